@@ -1,0 +1,87 @@
+import type { Certainty } from "./mention.ts";
+import type { Step, Strength } from "./plan.ts";
+import type { Span } from "./source.ts";
+
+export type Action =
+  | "create"
+  | "modify"
+  | "write"
+  | "delete"
+  | "rename"
+  | "read"
+  | "run"
+  | "stage"
+  | "commit"
+  | "expect-absent";
+
+/** `write`: changes it, and the text does not say whether it was there before. */
+export const changing: ReadonlySet<Action> = new Set(["create", "modify", "write", "delete", "rename"]);
+
+export type Resource =
+  /** A file, a directory (ending in `/`) or a glob. Paths below the repository have no leading `./`. */
+  | { readonly kind: "file"; readonly path: string }
+  | { readonly kind: "symbol"; readonly name: string }
+  | { readonly kind: "git"; readonly name: "index" | "branch" | "tree" }
+  | { readonly kind: "suite"; readonly name: string }
+  | { readonly kind: "tracker"; readonly path: string };
+
+/** What a step does to a resource, and the words that say so. */
+export interface Effect {
+  readonly action: Action;
+  readonly resource: Resource;
+  readonly certainty: Certainty;
+  readonly conditional: boolean;
+  /** The place to point at. */
+  readonly span: Span;
+  /** How the text was understood, in a few words: `` `File:` field``, `create ... in prose`, `test run in RED`. */
+  readonly because: string;
+}
+
+export type EdgeReason =
+  | "declared"
+  | "blocks"
+  | "marker"
+  | "phase"
+  | "checkpoint"
+  | "wave"
+  | "group"
+  | "mode";
+
+/** `before` is finished when `after` starts. */
+export interface Edge {
+  readonly before: Step;
+  readonly after: Step;
+  readonly reason: EdgeReason;
+  readonly strength: Strength;
+  readonly span: Span | undefined;
+}
+
+export type HazardKind =
+  | "write-write"
+  | "read-write"
+  | "create-create"
+  | "use-before-create"
+  | "use-after-delete"
+  | "commit-commit"
+  | "commit-write"
+  | "stage-write"
+  | "suite-write"
+  | "expect-absent-create"
+  | "tracker-write";
+
+/** Two effects of two steps that the order does not separate and that must not overlap. `first` stands first in the document. */
+export interface Hazard {
+  readonly kind: HazardKind;
+  readonly first: Step;
+  readonly second: Step;
+  readonly resource: Resource;
+  readonly effects: readonly [Effect, Effect];
+}
+
+/** An edge that the plan does not have and needs: `step` has to wait for `dependsOn`. */
+export interface MissingDependency {
+  readonly step: Step;
+  readonly dependsOn: Step;
+  /** The hazards that this edge separates, strongest evidence first. */
+  readonly hazards: readonly Hazard[];
+}

@@ -1,0 +1,48 @@
+import type { Span } from "./source.ts";
+
+/** `declared`: a field made for it. `stated`: verb and object in prose. `inferred`: from context. */
+export type Certainty = "declared" | "stated" | "inferred";
+
+/** What the author says is done to the object; `none` where nothing is said, `verify` where it is only looked at. */
+export type Verb =
+  | "create"
+  | "write"
+  | "modify"
+  | "delete"
+  | "rename"
+  | "copy"
+  | "read"
+  | "run"
+  | "stage"
+  | "commit"
+  | "define"
+  | "use"
+  | "verify"
+  | "none";
+
+/** The part of a step in which a mention stands. */
+export type Section = "title" | "files" | "red" | "green" | "verify" | "commit" | "context" | "body";
+
+export type Subject =
+  /** A file, directory or glob, as written but without quotes, `./` and line suffixes. `to`: the target of a move or copy. */
+  | { readonly kind: "path"; readonly path: string; readonly to?: string }
+  /** One simple shell command, split into words as a shell would. */
+  | { readonly kind: "command"; readonly words: readonly string[] }
+  /** A class, function, method, command, option, route or table. */
+  | { readonly kind: "symbol"; readonly name: string }
+  /** What a RED phase expects to be absent: the name that the expected failure complains about. */
+  | { readonly kind: "absence"; readonly name: string };
+
+/** What the author wrote: a path, a command, an identifier, with the verb beside it and its place. */
+export interface Mention {
+  readonly subject: Subject;
+  readonly verb: Verb;
+  readonly certainty: Certainty;
+  readonly section: Section;
+  /** Whether the sentence makes it depend on something: "if one exists", "fix any that". */
+  readonly conditional: boolean;
+  /** The subject itself. */
+  readonly span: Span;
+  /** The line, sentence or field that says so: the evidence to quote. */
+  readonly evidence: Span;
+}

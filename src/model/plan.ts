@@ -1,0 +1,214 @@
+import type { Flaw } from "./diagnostic.ts";
+import type { Mention } from "./mention.ts";
+import type { Located, Source, Span } from "./source.ts";
+
+export type StepKind = "cycle" | "step" | "task" | "checkpoint";
+
+export const executionModes = [
+  "parallel",
+  "sequential",
+  "sequential-required",
+  "sequential-strict",
+  "mixed",
+] as const;
+export type ExecutionMode = (typeof executionModes)[number];
+
+/**
+ * What a statement rests on: a machine-readable field, a sentence that an agent may weigh against
+ * other instructions, or what the format's own executor always does.
+ */
+export type Strength = "metadata" | "prose" | "contract";
+
+export interface ModeStatement {
+  readonly value: ExecutionMode;
+  readonly strength: Strength;
+  /** Where it is stated. A contract has no place in the text. */
+  readonly span: Span | undefined;
+}
+
+/** `shared`: all agents in one working tree. `worktree`: one tree for each agent. */
+export type Isolation = "shared" | "worktree";
+
+/** How a reference was written: a front matter key, a bold label, a heading marker, a list that orders, or a sentence. */
+export type ReferenceForm = "metadata" | "label" | "marker" | "group" | "prose";
+
+/** A step or phase that the text names by its id. Whether it exists is for the analysis to say. */
+export interface Reference {
+  readonly kind: "step" | "phase";
+  /** The id as written. A range (`1.1-1.6`) is expanded by the dialect: one reference for each id, all with the range's span. */
+  readonly id: string;
+  readonly form: ReferenceForm;
+  readonly span: Span;
+  /** The author's words on why, where they gave them. */
+  readonly reason?: string;
+}
+
+export interface Phase {
+  readonly id: string;
+  readonly title: string;
+  /** Tight: the heading's text. */
+  readonly span: Span;
+  readonly type: Located<string> | undefined;
+  readonly model: Located<string> | undefined;
+  readonly mode: ModeStatement | undefined;
+  readonly dependsOn: readonly Reference[];
+  /** What the phase says of files before its first step; inherited by steps that say nothing better. */
+  readonly mentions: readonly Mention[];
+}
+
+/** Parts of a red/green cycle, each with the place of its label. */
+export interface RedGreen {
+  readonly red: Span | undefined;
+  readonly green: Span | undefined;
+  /** `Verify RED`, `Verify GREEN`, `Verify no regression`, `Validation` and the like. */
+  readonly verification: Span | undefined;
+  readonly expectedFailure: Span | undefined;
+}
+
+/** A value of a metadata key or label, as written, with its places. */
+export interface Field {
+  /** The canonical key: `depends_on`, `execution_mode`, `reason`, ... */
+  readonly name: string;
+  readonly key: Span;
+  readonly value: Located<string>;
+  readonly form: "metadata" | "label" | "marker";
+}
+
+/** The unit that is dispatched to an agent. */
+export interface Step {
+  /** As written: `1.10`, `T012`, `03-02`. */
+  readonly id: string;
+  readonly kind: StepKind;
+  readonly title: string;
+  /** The file that the step is read from; of a step held in several files, the runbook's. */
+  readonly source: Source;
+  /** Tight: the step's heading or list item text, never the whole section. */
+  readonly span: Span;
+  /** Tight: the id inside the heading. */
+  readonly idSpan: Span;
+  /** Everything the step covers, for suppression and for cutting it out. */
+  readonly extent: Span;
+  readonly phase: Phase | undefined;
+  readonly mode: ModeStatement | undefined;
+  readonly dependsOn: readonly Reference[];
+  readonly blocks: readonly Reference[];
+  readonly fields: readonly Field[];
+  readonly mentions: readonly Mention[];
+  readonly redGreen: RedGreen;
+  /** `[REGRESSION]`: a cycle whose test passes from the start. */
+  readonly regression: boolean;
+  /** `0.x`, or so marked: tries something out, without RED. */
+  readonly spike: boolean;
+  readonly done: Located<boolean> | undefined;
+  /** A mark that promises independence: `[P]`, `(P)`, `parallel: true`. */
+  readonly parallel: Located<boolean> | undefined;
+  /** Steps of one wave are meant to run together; lower waves first. */
+  readonly wave: Located<number> | undefined;
+  /** Steps of one group are meant to run together, where groups have names instead of numbers. */
+  readonly conflictsWith: readonly Reference[];
+  readonly model: Located<string> | undefined;
+  readonly isolation: Located<Isolation> | undefined;
+  /** Step files that carry this step (`steps/step-1-3.md`), in the order of their names. */
+  readonly copies: readonly StepCopy[];
+}
+
+/** A step file: the same step, written out once more for the agent that runs it. */
+export interface StepCopy {
+  readonly source: Source;
+  readonly part: "whole" | "test" | "impl" | "bootstrap";
+  readonly id: Located<string>;
+  readonly title: Located<string> | undefined;
+  /** The body below the heading, white space folded, for comparing it with the runbook's. */
+  readonly digest: string;
+}
+
+/** What an orchestrator plan says: how to dispatch, in which order, which files. */
+export interface Orchestration {
+  readonly source: Source;
+  readonly mode: ModeStatement | undefined;
+  readonly rationale: Span | undefined;
+  /** A sentence that forbids batching: "one Task call per message", "never in parallel". */
+  readonly prohibition: Span | undefined;
+  readonly entries: readonly OrchestrationEntry[];
+}
+
+export interface OrchestrationEntry {
+  readonly id: Located<string>;
+  /** The step file it names, as written. */
+  readonly file: Located<string> | undefined;
+  readonly group: Located<string> | undefined;
+  readonly groupParallel: boolean;
+  readonly boundary: boolean;
+}
+
+/** A number that the plan states about itself: `**Total Steps**: 45 cycles`. */
+export interface Claim {
+  readonly of: "steps" | "cycles" | "phases" | "tests";
+  readonly count: number;
+  readonly span: Span;
+  /** The phase or step that makes it; undefined for the whole plan. */
+  readonly within: string | undefined;
+}
+
+/** A point that no later step may pass before all earlier ones are done. */
+export interface Barrier {
+  readonly kind: "checkpoint" | "phase";
+  readonly span: Span;
+  /** The index in `steps` of the first step after it. */
+  readonly before: number;
+  readonly strength: Strength;
+}
+
+/** What a format's own executor does, whatever the text says. */
+export interface Contract {
+  /** The mode when nothing nearer is stated. */
+  readonly mode: { readonly value: ExecutionMode; readonly strength: Strength };
+  /** What a parallel mark promises; undefined where the format has none. */
+  readonly parallelPromise: "disjoint-files" | "no-dependency" | undefined;
+  /** Whether each step ends in a commit of its own. */
+  readonly commits: boolean;
+  /** Files that every agent of the format writes without saying so: a task list to tick, a status file. */
+  readonly trackers: readonly string[];
+}
+
+/** What one author meant as one piece of work: one or many files, read together. */
+export interface Plan {
+  /** Its folder, or its one file. */
+  readonly path: string;
+  readonly dialect: string;
+  readonly title: string;
+  readonly type: Located<string> | undefined;
+  readonly model: Located<string> | undefined;
+  readonly mode: ModeStatement | undefined;
+  readonly isolation: Located<Isolation> | undefined;
+  readonly contract: Contract;
+  /** The file to which findings about the whole plan belong, and the tight place in it (its title or first line). */
+  readonly span: Span;
+  readonly files: readonly PlanFile[];
+  readonly phases: readonly Phase[];
+  /** In document order; of several files, in the order in which they are run. */
+  readonly steps: readonly Step[];
+  readonly barriers: readonly Barrier[];
+  /** The rationale and prohibition of a runbook that carries them itself. */
+  readonly rationale: Span | undefined;
+  readonly prohibition: Span | undefined;
+  readonly stopCondition: Span | undefined;
+  /** Places that ask for a check between steps: checkpoint sections, labels, `checkpoint:` metadata. */
+  readonly checkpoints: readonly Span[];
+  readonly orchestration: Orchestration | undefined;
+  /** Step files that carry no step of the plan. */
+  readonly orphans: readonly StepCopy[];
+  readonly claims: readonly Claim[];
+  /** Sentences that state an order between steps, without an edge that a program could read. */
+  readonly proseOrder: readonly Reference[];
+  /** What the plan says of files outside every step: project paths, common context. */
+  readonly mentions: readonly Mention[];
+  /** Faults of syntax and metadata, found while reading. */
+  readonly flaws: readonly Flaw[];
+}
+
+export interface PlanFile {
+  readonly source: Source;
+  /** What the file was read as: `runbook`, `phase`, `step`, `orchestrator plan`, ... */
+  readonly role: string;
+}

@@ -1,0 +1,31 @@
+import type { Fix, Related, Severity } from "./diagnostic.ts";
+import type { Plan } from "./plan.ts";
+import type { Span } from "./source.ts";
+
+export type Preset = "recommended" | "strict";
+
+/** One thing that a rule found. `message` is a key of the rule's `messages`; `data` fills its `{placeholders}`. */
+export interface Finding {
+  readonly message: string;
+  readonly data?: Readonly<Record<string, string | number>>;
+  readonly span: Span;
+  readonly related?: readonly Related[];
+  readonly fix?: Fix;
+}
+
+export type Report = (finding: Finding) => void;
+
+/** A rule is a value. It asks the analysis for facts by importing it, and reports what its author would fix. */
+export interface Rule<Options = unknown> {
+  /** Named after the defect; also its file, its config key and the anchor of its page. */
+  readonly name: string;
+  /** One sentence, without a full stop. */
+  readonly summary: string;
+  readonly severity: Severity;
+  /** `recommended` rules are in `strict` too; a rule in neither is off until it is asked for. */
+  readonly preset: Preset | undefined;
+  /** Texts of the form `Unexpected X, expected Y`; code in backticks, `{name}` for data, no full stop. */
+  readonly messages: Readonly<Record<string, string>>;
+  readonly options?: { readonly schema: object; readonly defaults: Options };
+  check(plan: Plan, report: Report, options: Options): void;
+}
