@@ -1,0 +1,26 @@
+import type { Contract, Plan } from "../model/index.ts";
+import type { Document } from "../parse/index.ts";
+
+/** What a file is to a format, and which files belong together. */
+export interface Recognition {
+  /** `runbook`, `phase`, `step`, `orchestrator plan`, `tasks`, ... */
+  readonly role: string;
+  /** Files with the same key are one plan: usually the folder's path. */
+  readonly plan: string;
+}
+
+/** A file that a dialect has claimed. */
+export interface Claimed {
+  readonly document: Document;
+  readonly role: string;
+}
+
+/** One plan format: how to know its files, and how to read them into the one model. */
+export interface Dialect {
+  readonly name: string;
+  readonly contract: Contract;
+  /** By content first, path second, and without parsing Markdown where front matter or a line scan can tell. */
+  recognises(document: Document): Recognition | undefined;
+  /** `path`: the plan's key as given by `recognises`. Files come in natural order of their paths. */
+  read(path: string, files: readonly Claimed[]): Plan | undefined;
+}

@@ -1,0 +1,35 @@
+import type { Root } from "mdast";
+import type { Source } from "../model/index.ts";
+import { parseMarkdown } from "./markdown.ts";
+import { type Metadata, readFrontMatter } from "./metadata.ts";
+import { outlineOf, type Section } from "./outline.ts";
+
+/** One file as read. Each part is computed when it is first asked for, and once. */
+export interface Document {
+  readonly source: Source;
+  /** Needs no Markdown parse: recognising a format by its front matter is cheap. */
+  readonly frontMatter: Metadata | undefined;
+  readonly root: Root;
+  readonly outline: Section;
+}
+
+export function readDocument(source: Source): Document {
+  let frontMatter: Metadata | undefined | null = null;
+  let root: Root | undefined;
+  let outline: Section | undefined;
+  return {
+    source,
+    get frontMatter() {
+      if (frontMatter === null) frontMatter = readFrontMatter(source);
+      return frontMatter;
+    },
+    get root() {
+      root ??= parseMarkdown(source.text);
+      return root;
+    },
+    get outline() {
+      outline ??= outlineOf(this.root, source);
+      return outline;
+    },
+  };
+}
