@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
+import { expect, test } from "vitest";
+
+/** What each floor of the house stands on. A folder imports only what is on its line, and another floor only through its index. */
+const floors: Record<string, readonly string[]> = {
+  "src/model": [],
+  "src/parse": ["src/model"],
+  "src/mentions": ["src/model", "src/parse"],
+  "src/dialects": ["src/model", "src/parse", "src/mentions"],
+  "src/analyze": ["src/model"],
+  "src/lint": ["src/model", "src/parse", "src/dialects", "src/analyze"],
+  "src/files": ["src/model"],
+  "src/report": ["src/model"],
+  "src/cli": ["src/index.ts"],
+  rules: ["src/model", "src/analyze"],
+};
+
+const root = resolve(import.meta.dirname, "..");
+const floorOf = (path: string) => Object.keys(floors).find((floor) => path.startsWith(`${floor}/`));
+const importsOf = (text: string) =>
+  [...text.matchAll(/\b(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((m) => m[1]!);
+
+/** Imports of `file` that its floor has no right to. */
+function trespasses(file: string): string[] {
+  const floor = floorOf(file)!;
+  return importsOf(readFileSync(resolve(root, file), "utf8")).filter((name) => {
+    if (!name.startsWith(".")) return /^(unified|remark|micromark)/.test(name) && floor !== "src/parse";
+    const target = relative(root, resolve(root, dirname(file), name)).replaceAll("\\", "/");
+    const inside = floorOf(target) === floor;
+    return !inside && !floors[floor]!.some((below) => target === below || target === `${below}/index.ts`);
+  });
+}
+
+test("a folder imports only what is on its line", () => {
+  const files = Object.keys(floors)
+    .filter((floor) => existsSync(resolve(root, floor)))
+    .flatMap((floor) =>
+      readdirSync(resolve(root, floor), { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".ts"))
+        .map((name) => `${floor}/${name.replaceAll("\\", "/")}`),
+    );
+  const found = files.flatMap((file) => trespasses(file).map((name) => `${file} imports ${name}`));
+  expect(found).toEqual([]);
+});
