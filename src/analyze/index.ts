@@ -1,0 +1,2 @@
+export * from "./effects/index.ts";
+export * from "./memo.ts";
