@@ -8,6 +8,8 @@ export interface Section {
   readonly depth: number;
   /** The heading's text without markup. */
   readonly title: string;
+  /** Undefined for the document itself. */
+  readonly heading: Heading | undefined;
   /** Tight: the heading's content, without the `#` marks. */
   readonly span: Span;
   readonly extent: Span;
@@ -44,6 +46,7 @@ function open(source: Source, heading: Heading | undefined, parent: Open | undef
   return {
     depth: heading?.depth ?? 0,
     title: heading ? plainText(heading).trim() : "",
+    heading,
     span: heading?.children.length
       ? spanOfNodes(source, heading.children)
       : heading
