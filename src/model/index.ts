@@ -3,6 +3,7 @@ export * from "./facts.ts";
 export * from "./mention.ts";
 export * from "./natural.ts";
 export * from "./plan.ts";
+export * from "./result.ts";
 export * from "./rule.ts";
 export * from "./source.ts";
 export * from "./usage.ts";

@@ -1,0 +1,21 @@
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Plan } from "./plan.ts";
+import type { Source } from "./source.ts";
+
+/** A rule that threw: a fault of the rule, never of the plan. What the other rules found stands. */
+export interface Failure {
+  readonly rule: string;
+  /** The plan that it threw on, as the plan's `path` says. */
+  readonly path: string;
+  readonly error: unknown;
+}
+
+/** What one run found, and what it looked at. */
+export interface Result {
+  /** In document order. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly failures: readonly Failure[];
+  readonly plans: readonly Plan[];
+  /** Files that are no plan. */
+  readonly passedOver: readonly Source[];
+}
