@@ -2,6 +2,7 @@ export * from "./diagnostic.ts";
 export * from "./facts.ts";
 export * from "./mention.ts";
 export * from "./natural.ts";
+export * from "./nearest.ts";
 export * from "./plan.ts";
 export * from "./result.ts";
 export * from "./rule.ts";
