@@ -1,0 +1,77 @@
+import { relative, resolve } from "node:path";
+import {
+  type Diagnostic,
+  lineStarts,
+  positionAt,
+  type Result,
+  type Severity,
+  type Span,
+} from "../model/index.ts";
+import { placeOf } from "./frame.ts";
+import type { ReportOptions } from "./options.ts";
+import { counted } from "./summary.ts";
+import { visible } from "./visible.ts";
+
+/** How many annotations of one kind GitHub shows of one step; what is above that is dropped without a word. */
+const limit = 10;
+
+const commands = { error: "error", warning: "warning", info: "notice" } as const;
+const severities: readonly Severity[] = ["error", "warning", "info"];
+
+/** Workflow commands for GitHub Actions: the worst findings as annotations, the others counted. */
+export function github(result: Result, options: ReportOptions): string {
+  const shown = severities.flatMap((severity) =>
+    result.diagnostics
+      .filter((diagnostic) => diagnostic.severity === severity)
+      // The count of the others is a notice too.
+      .slice(0, severity === "info" ? limit - 1 : limit),
+  );
+  const lines = shown.map((diagnostic) => annotationOf(diagnostic, options));
+  const rest = result.diagnostics.length - shown.length;
+  if (rest > 0) lines.push(command("notice", { title: "runbook-lint" }, restOf(rest)));
+  for (const { rule, path } of result.failures) {
+    lines.push(command("error", { title: `runbook-lint (${rule})` }, `The rule stopped at ${visible(path)}`));
+  }
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+const restOf = (count: number) =>
+  `${counted(count, "more problem")} without an annotation: GitHub shows ${limit} errors and ${limit} warnings of a step`;
+
+function annotationOf(diagnostic: Diagnostic, options: ReportOptions): string {
+  const { rule, severity, message, span, related } = diagnostic;
+  const file = relative(options.root, resolve(options.cwd, span.source.path)).replaceAll("\\", "/");
+  const text = [message, ...related.map((other) => `${placeOf(other.span)}: ${other.message}`)].map(visible);
+  const properties = { file: visible(file), ...regionOf(span), title: `runbook-lint (${rule})` };
+  return command(commands[severity], properties, text.join("\n"));
+}
+
+/** 1-based. Columns only within one line, and only for a span that is not empty: else GitHub drops the annotation. */
+function regionOf(span: Span): Record<string, number> {
+  const lastLine = lastRealLine(span);
+  const from = positionAt(span.source, span.start);
+  const to = positionAt(span.source, span.end);
+  if (from.line > lastLine) return { line: lastLine, endLine: lastLine };
+  // A span that ends with a line's ending covers nothing of the next line.
+  const endLine = Math.min(to.column === 1 && to.line > from.line ? to.line - 1 : to.line, lastLine);
+  if (endLine !== from.line) return { line: from.line, endLine };
+  const columns = to.line === from.line && to.column > from.column ? { endColumn: to.column } : {};
+  return { line: from.line, endLine, col: from.column, ...columns };
+}
+
+/** The last line that has a text: after a final line feed comes no line to show. */
+function lastRealLine({ source }: Span): number {
+  const starts = lineStarts(source);
+  return starts.at(-1) === source.text.length ? Math.max(1, starts.length - 1) : starts.length;
+}
+
+function command(name: string, properties: Record<string, string | number>, message: string): string {
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${name} ${list.join(",")}::${escapeData(message)}`;
+}
+
+const escapeData = (text: string): string =>
+  text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
+const escapeProperty = (text: string): string =>
+  escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");

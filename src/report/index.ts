@@ -1,0 +1,13 @@
+import { compact } from "./compact.ts";
+import { github } from "./github.ts";
+import { json } from "./json.ts";
+import type { Reporter } from "./options.ts";
+import { pretty } from "./pretty.ts";
+
+export type { Reporter, ReportOptions } from "./options.ts";
+export { countsOf, summaryOf } from "./summary.ts";
+export { visible } from "./visible.ts";
+
+export const reporters = { pretty, compact, json, github } satisfies Record<string, Reporter>;
+
+export type Format = keyof typeof reporters;

@@ -1,0 +1,53 @@
+import { type Diagnostic, positionAt, type Result, type Span } from "../model/index.ts";
+import { countsOf } from "./summary.ts";
+
+/** Raised when a field changes its meaning or goes; new fields may come without. */
+const version = 1;
+
+/** For programs; its schema is `schema/report.schema.json`. */
+export function json(result: Result): string {
+  const report = {
+    version,
+    summary: countsOf(result),
+    diagnostics: result.diagnostics.map(diagnosticOf),
+    failures: result.failures.map(({ rule, path, error }) => ({
+      rule,
+      path,
+      message: error instanceof Error ? error.message : String(error),
+    })),
+  };
+  return `${escaped(JSON.stringify(report, undefined, 2))}\n`;
+}
+
+const diagnosticOf = ({ rule, severity, message, span, related, fix }: Diagnostic) => ({
+  rule,
+  severity,
+  message,
+  ...placeOf(span),
+  related: related.map((other) => ({ message: other.message, ...placeOf(other.span) })),
+  ...(fix && {
+    fix: { ...fix, edits: fix.edits.map((edit) => ({ text: edit.text, ...placeOf(edit.span) })) },
+  }),
+});
+
+/** Lines and columns are 1-based, columns and offsets count UTF-16 code units, and the end is the place after the last one. */
+function placeOf({ source, start, end }: Span) {
+  const from = positionAt(source, start);
+  const to = positionAt(source, end);
+  return {
+    path: source.path,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    offset: start,
+    endOffset: end,
+  };
+}
+
+/** JSON leaves C1 controls as they are, and a terminal may act on them. */
+const escaped = (text: string): string =>
+  text.replace(
+    /[\u007f-\u009f\u2028\u2029]/g,
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );

@@ -1,0 +1,55 @@
+import type { Result, Severity } from "../model/index.ts";
+
+/** `1 step`, `2 steps`. */
+export const counted = (count: number, word: string, plural = `${word}s`): string =>
+  `${count} ${count === 1 ? word : plural}`;
+
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly plans: number;
+  readonly steps: number;
+  /** Files that are part of a plan. */
+  readonly files: number;
+  readonly passedOver: number;
+}
+
+export function countsOf({ diagnostics, plans, passedOver }: Result): Counts {
+  const of = (severity: Severity) => diagnostics.filter((each) => each.severity === severity).length;
+  return {
+    errors: of("error"),
+    warnings: of("warning"),
+    infos: of("info"),
+    plans: plans.length,
+    steps: plans.reduce((sum, plan) => sum + plan.steps.length, 0),
+    files: plans.reduce((sum, plan) => sum + plan.files.length, 0),
+    passedOver: passedOver.length,
+  };
+}
+
+/** One line, without its ending: what was found, and in how much. */
+export function summaryOf(result: Result): string {
+  const counts = countsOf(result);
+  if (counts.plans === 0) return `No plan found in ${counted(counts.passedOver, "file")}`;
+  const read = `${counted(counts.plans, "plan")}, ${counted(counts.steps, "step")}, ${counted(counts.files, "file")} read`;
+  return `${problemsOf(counts)} (${read})`;
+}
+
+function problemsOf({ errors, warnings, infos }: Counts): string {
+  const parts = [
+    errors && counted(errors, "error"),
+    warnings && counted(warnings, "warning"),
+    infos && counted(infos, "info"),
+  ].filter((part) => part !== 0);
+  return parts.length === 0
+    ? "No problems"
+    : `${counted(errors + warnings + infos, "problem")}: ${parts.join(", ")}`;
+}
+
+/** How often each rule found something, the commonest first. */
+export function ruleCounts(result: Result): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { rule } of result.diagnostics) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}
