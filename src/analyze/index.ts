@@ -1,2 +1,3 @@
 export * from "./effects/index.ts";
 export * from "./memo.ts";
+export * from "./wording.ts";

@@ -2,6 +2,7 @@ import {
   compareNaturally,
   compareUnits,
   type Diagnostic,
+  type Failure,
   type Finding,
   type Plan,
   type Rule,
@@ -9,16 +10,8 @@ import {
 import { fillMessage } from "./message.ts";
 import { type ActiveRule, type Settings, settleRules } from "./settings.ts";
 
-/** A fault of ours: a rule that crashed over a plan. What other rules found, and what this one found before, is kept. */
-export interface Failure {
-  readonly rule: string;
-  /** The plan's path. */
-  readonly path: string;
-  readonly error: Error;
-}
-
+/** What the rules found, by path in natural order, place and rule: the same on every run. */
 export interface LintResult {
-  /** By path in natural order, place and rule; the same on every run. */
   readonly diagnostics: readonly Diagnostic[];
   readonly failures: readonly Failure[];
 }
@@ -54,8 +47,7 @@ function runRule(
   try {
     rule.check(plan, report, options);
     return undefined;
-  } catch (thrown) {
-    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  } catch (error) {
     return { rule: rule.name, path: plan.path, error };
   }
 }

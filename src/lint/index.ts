@@ -1,2 +1,2 @@
-export { type Failure, type LintResult, lintPlans } from "./engine.ts";
+export { type LintResult, lintPlans } from "./engine.ts";
 export { type RuleSetting, readRuleSetting, type Settings } from "./settings.ts";

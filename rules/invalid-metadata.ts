@@ -1,0 +1,11 @@
+import { reportFlaws } from "../src/analyze/index.ts";
+import type { Rule } from "../src/model/index.ts";
+
+export const invalidMetadata: Rule = {
+  name: "invalid-metadata",
+  summary: "metadata that can be read, but with a key or value that nobody understands",
+  severity: "error",
+  preset: "recommended",
+  messages: { flaw: "{message}" },
+  check: (plan, report) => reportFlaws(plan, "invalid-metadata", report),
+};

@@ -1,0 +1,30 @@
+import type { Plan, Related, Report, Span } from "../model/index.ts";
+
+/** `` `1.2`, `1.3` and 4 more``: names in backticks, as many as a reader takes in. */
+export function listed(names: readonly string[], most = 4): string {
+  const shown = names.length > most + 1 ? names.slice(0, most) : names;
+  const rest = names.length - shown.length;
+  const quoted = shown.map((name) => `\`${name}\``);
+  const last = rest > 0 ? `${rest} more` : quoted.pop();
+  return quoted.length === 0 ? (last ?? "") : `${quoted.join(", ")} and ${last}`;
+}
+
+/** Second places, as many as a reader follows; the last says how many are left out. */
+export function places(
+  all: readonly { readonly span: Span; readonly message: string }[],
+  most = 6,
+): Related[] {
+  if (all.length <= most) return [...all];
+  const last = all[most - 1]!;
+  const left = all.length - most;
+  return [...all.slice(0, most - 1), { ...last, message: `${last.message} (+${left} more)` }];
+}
+
+/** Reports the faults that reading met and left to the rule of this name. */
+export function reportFlaws(plan: Plan, kind: Plan["flaws"][number]["kind"], report: Report): void {
+  for (const flaw of plan.flaws) {
+    if (flaw.kind !== kind) continue;
+    const { message, span, related = [] } = flaw;
+    report({ message: "flaw", data: { message }, span, related });
+  }
+}
