@@ -1,0 +1,122 @@
+import {
+  type Contract,
+  type Located,
+  located,
+  type Plan,
+  type Reference,
+  type Source,
+  type Step,
+  spanOf,
+} from "../../model/index.ts";
+import type { Document } from "../../parse/index.ts";
+import type { Claimed, Dialect, Recognition } from "../dialect.ts";
+import { filesOf, firstLine, folderOf, makePlan, makeStep } from "../shared/make.ts";
+import { fieldsOf, numberOf, referencesOf, scalarOf } from "../shared/metadata.ts";
+import { type Element, readElements } from "./elements.ts";
+import { checkpointsIn, objectiveOf, readPlanMentions } from "./work.ts";
+
+/** Plans of one wave are dispatched side by side, each commits its tasks, and all of them write the state of the project. */
+const contract: Contract = {
+  mode: { value: "parallel", strength: "contract" },
+  parallelPromise: "disjoint-files",
+  commits: true,
+  trackers: [".planning/STATE.md", ".planning/ROADMAP.md"],
+};
+
+const summary = /(?:^|[-/])SUMMARY\.md$/;
+const other = /-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\.md$/;
+
+export const gsd: Dialect = {
+  name: "gsd",
+  contract,
+  recognises({ source, frontMatter }: Document): Recognition | undefined {
+    if (!frontMatter?.entries.has("phase") || !frontMatter.entries.has("plan")) return undefined;
+    if (other.test(source.path)) return undefined;
+    return { role: summary.test(source.path) ? "summary" : "plan", plan: folderOf(source.path) };
+  },
+  read: readPhase,
+};
+
+/** All plans of a phase's folder are one plan; each file is one step. Lower waves run first, whatever the files are called. */
+function readPhase(path: string, files: readonly Claimed[]): Plan | undefined {
+  const summaries = new Map<string, Source>();
+  for (const { document, role } of files)
+    if (role === "summary") summaries.set(idOf(document).value, document.source);
+  const plans = files.filter(({ role }) => role === "plan").map(({ document }) => document);
+  const first = plans[0];
+  if (!first) return undefined;
+  const elements = new Map(plans.map((document) => [document, elementsOf(document)]));
+  const steps = plans.map((document) => readStep(document, elements.get(document)!, summaries));
+  const waveOf = (step: Step) => step.wave?.value ?? 0;
+  return makePlan({
+    path,
+    dialect: gsd.name,
+    title: scalarOf(first.frontMatter, "phase")?.value ?? "",
+    contract,
+    span: scalarOf(first.frontMatter, "phase")?.span ?? firstLine(first.source),
+    files: filesOf(files),
+    steps: [...steps].sort((a, b) => waveOf(a) - waveOf(b)),
+    checkpoints: plans.flatMap((document) => checkpointsIn(elements.get(document)!)),
+    flaws: plans.flatMap((document) => document.frontMatter?.flaws ?? []),
+  });
+}
+
+const elementsOf = (document: Document) => readElements(document.source, document.frontMatter?.span.end ?? 0);
+
+function readStep(
+  document: Document,
+  elements: readonly Element[],
+  summaries: ReadonlyMap<string, Source>,
+): Step {
+  const { source, frontMatter } = document;
+  const id = idOf(document);
+  const plan = frontMatter?.entries.get("plan");
+  const done = summaries.has(id.value);
+  return makeStep({
+    id: id.value,
+    aliases: aliasesOf(id.value, source),
+    title: objectiveOf(elements),
+    span: plan ? spanOf(source, plan.keySpan.start, plan.value.span.end) : firstLine(source),
+    idSpan: id.span,
+    extent: spanOf(source, 0, source.text.length),
+    fields: fieldsOf(frontMatter, ["depends_on", "wave", "files_modified", "autonomous", "type"]),
+    dependsOn: referencesOf(frontMatter?.entries.get("depends_on")).filter(
+      (ref) => !isEarlierPhase(ref, id.value),
+    ),
+    mentions: readPlanMentions(frontMatter, elements, source),
+    done: done ? located(true, id.span) : undefined,
+    wave: numberOf(frontMatter, "wave"),
+  });
+}
+
+const plain = (id: string): string => id.replace(/(^|[-.])0+(?=\d)/g, "$1");
+
+/**
+ * `03-02`: the phase's number and the plan's. The file's name spells it as others refer to it, so it wins where both say
+ * the same; where they differ the front matter does, since the format's own reader goes by it.
+ */
+function idOf({ source, frontMatter }: Document): Located<string> {
+  const phase = scalarOf(frontMatter, "phase");
+  const plan = scalarOf(frontMatter, "plan");
+  const number = /^\d+(?:\.\d+)*[a-z]?/i.exec(phase?.value ?? "")?.[0];
+  const span = plan?.span ?? firstLine(source);
+  const named = /(?:^|\/)(\d[\w.]*-\w+)-(?:PLAN|SUMMARY)\.md$/.exec(source.path)?.[1];
+  const given = plan?.value.startsWith(`${number}-`) ? plan.value : `${number ?? ""}-${plan?.value ?? ""}`;
+  if (!number || !plan) return located(named ?? plan?.value ?? source.path, span);
+  return located(named && plain(named) === plain(given) ? named : given, span);
+}
+
+/** `2`, `02` and `03-02-PLAN.md` in a plan of phase 3 all mean 03-02. */
+function aliasesOf(id: string, source: Source): string[] {
+  const plan = id.slice(id.indexOf("-") + 1);
+  const file = source.path.slice(source.path.lastIndexOf("/") + 1);
+  const spellings = [plain(id), plan, plain(plan), file, file.replace(/\.md$/, "")];
+  return [...new Set(spellings)].filter((alias) => alias !== id);
+}
+
+/** A plan of a lower phase is done before this phase begins: no edge among the plans at hand. */
+function isEarlierPhase(reference: Reference, id: string): boolean {
+  const phase = /^(\d+(?:\.\d+)*)-/.exec(reference.id)?.[1];
+  const own = /^(\d+(?:\.\d+)*)-/.exec(id)?.[1];
+  return phase !== undefined && own !== undefined && Number.parseFloat(phase) < Number.parseFloat(own);
+}

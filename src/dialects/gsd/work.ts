@@ -1,0 +1,99 @@
+import { readFileField, readMentions } from "../../mentions/index.ts";
+import {
+  type Mention,
+  type Section,
+  type Source,
+  type Span,
+  spanOf,
+  textAt,
+  type Verb,
+} from "../../model/index.ts";
+import type { Metadata } from "../../parse/index.ts";
+import { linesOf, readFileLine } from "../shared/file-list.ts";
+import { parseFragment } from "../shared/fragment.ts";
+import { itemsOf } from "../shared/metadata.ts";
+import type { Element } from "./elements.ts";
+
+/** What the text of an element is about. Others are part of the work itself. */
+const sections: Readonly<Record<string, Section>> = {
+  name: "title",
+  objective: "context",
+  context: "context",
+  execution_context: "context",
+  interfaces: "context",
+  behavior: "context",
+  verify: "verify",
+  verification: "verify",
+  done: "verify",
+  acceptance_criteria: "verify",
+  success_criteria: "verify",
+  "how-to-verify": "verify",
+};
+
+const fileKeys: ReadonlyArray<readonly [string, Verb]> = [
+  ["files_modified", "write"],
+  ["files_exclusive", "write"],
+  ["files_created", "create"],
+  ["files_deleted", "delete"],
+];
+
+/** Declared files first, then what each element says, in document order. */
+export function readPlanMentions(
+  metadata: Metadata | undefined,
+  elements: readonly Element[],
+  source: Source,
+): Mention[] {
+  const found = fileKeys.flatMap(([key, verb]) =>
+    itemsOf(metadata?.entries.get(key)).flatMap((item) => readFileLine(item.span, verb)),
+  );
+  let at = metadata?.span.end ?? 0;
+  for (const element of elements) {
+    found.push(...readText(spanOf(source, at, element.tag.start), "body"), ...readElement(element));
+    at = element.content.end + element.name.length + 3;
+  }
+  found.push(...readText(spanOf(source, Math.min(at, source.text.length), source.text.length), "body"));
+  return found;
+}
+
+function readElement(element: Element): Mention[] {
+  if (element.children.length > 0) return element.children.flatMap(readElement);
+  if (element.name === "files")
+    return linesOf(element.content).flatMap((line) => readFileLine(line, "write"));
+  if (element.name === "read_first")
+    return linesOf(element.content).flatMap((line) => readFileLine(line, "read"));
+  const references = /context$/.test(element.name) ? readReferencedFiles(element.content) : [];
+  return [...references, ...readText(element.content, sections[element.name] ?? "body")];
+}
+
+function readText(span: Span, section: Section): Mention[] {
+  if (!/\w/.test(textAt(span))) return [];
+  return readMentions(parseFragment(span), span.source, { section });
+}
+
+/** `@path` on a line of its own loads that file before the work begins. */
+function readReferencedFiles(content: Span): Mention[] {
+  return linesOf(content).flatMap((line) => {
+    const path = /^\s*(?:[-*]\s+)?@(\S+)/.exec(textAt(line))?.[1];
+    if (!path) return [];
+    const start = line.start + textAt(line).indexOf(`@${path}`) + 1;
+    return readFileField(spanOf(line.source, start, start + path.length), "read");
+  });
+}
+
+/** The first sentence of the objective: the nearest a plan file has to a title. */
+export function objectiveOf(elements: readonly Element[]): string {
+  const content = elements.find((element) => element.name === "objective")?.content;
+  const line = content && textAt(content).trim().split(/\r?\n/)[0];
+  return (line ?? "")
+    .replace(/\*\*/g, "")
+    .replace(/(?<=[a-z)`])\.\s.*$|\.$/, "")
+    .trim();
+}
+
+/** Tasks at which the executor stops for a person. */
+export function checkpointsIn(elements: readonly Element[]): Span[] {
+  return elements.flatMap((element) => [
+    ...(/\btype=["']?checkpoint/.test(element.attributes) ? [element.tag] : []),
+    ...checkpointsIn(element.children),
+  ]);
+}

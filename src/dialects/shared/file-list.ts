@@ -1,0 +1,105 @@
+import type { ListItem, RootContent } from "mdast";
+import { readFileField } from "../../mentions/index.ts";
+import { type Mention, type Source, type Span, spanOf, textAt, type Verb } from "../../model/index.ts";
+import { spanOfNode } from "../../parse/index.ts";
+
+/** Words that lead a line of a file list, in the spellings that authors use. */
+const leads: ReadonlyArray<readonly [RegExp, Verb]> = [
+  [/^(?:create|add|new)\s*(?:\/|or|and)\s*(?:modify|update|edit)/, "write"],
+  [/^(?:rename|move|mv)/, "rename"],
+  [/^(?:create|add|new|generate|scaffold)/, "create"],
+  [
+    /^(?:modif|update|edit|change|extend|append|replace|rewrite|touch|refactor|adjust|fix|wire|patch)/,
+    "modify",
+  ],
+  [/^(?:delete|remove|drop)/, "delete"],
+  [/^copy/, "copy"],
+  [/^(?:tests?|write|output|regenerate)\b/, "write"],
+  [
+    /^(?:read|ref|see|depends on|review|inspect|consult|input|uses?\b|context|source|unchanged|existing|reuse)/,
+    "read",
+  ],
+  [/^(?:verify|check|run|audit|validate)/, "verify"],
+];
+
+/** What a note beside a path says of it: `(new)`, `(read-only)`, `(deleted)`. A note on parts of the file says nothing. */
+const notes: ReadonlyArray<readonly [RegExp, Verb]> = [
+  [/^(?:read|read[- ]only|reference|unchanged|no changes?|verify only|no edits?|for reference)\b/, "read"],
+  [/^(?:new|new file|create|created|throwaway)$/, "create"],
+  [/^(?:delete|deleted|remove|removed)$/, "delete"],
+  [/^(?:modify|modified|update|updated|edit|extend|append|add)\b/, "modify"],
+];
+
+const lead =
+  /^\s*(?<mark>\*\*|__|_|\*)?(?<words>[A-Za-z]+(?:[ /]+[A-Za-z]+){0,3}?)(?:\s*\([^)]*\))?\s*(?:(?::\s*\k<mark>?|\k<mark>\s*:)|\k<mark>?\s*(?=`))\s*/;
+
+const pick = (table: typeof leads, words: string): Verb | undefined =>
+  table.find(([pattern]) => pattern.test(words.toLowerCase()))?.[1];
+
+/** The verb that leads a line (`Modify:`, `**Create:**`, `` Test `x` ``) and where the rest begins. */
+export function leadingVerb(text: string): { verb: Verb | undefined; rest: number } {
+  const match = lead.exec(text);
+  const verb = match ? pick(leads, match.groups!.words!) : undefined;
+  return { verb, rest: match && verb ? match[0].length : 0 };
+}
+
+/** One line of a file list: `` Modify: `a.ts:12-40` (append), `b.ts` (new) ``. */
+export function readFileLine(line: Span, inherited: Verb): Mention[] {
+  const text = textAt(line);
+  const { verb, rest } = leadingVerb(text);
+  return partsOf(text, rest).flatMap((part) => {
+    const said = pick(notes, part.note);
+    const meant = said === "read" || !verb ? (said ?? verb ?? inherited) : verb;
+    return readFileField(spanOf(line.source, line.start + part.start, line.start + part.end), meant);
+  });
+}
+
+/** An item of a file list with the items nested in it, which inherit its verb: `- Create:` above a list of paths. */
+export function readFileItem(item: ListItem, source: Source, inherited: Verb): Mention[] {
+  const found: Mention[] = [];
+  let verb = inherited;
+  for (const block of item.children) {
+    if (block.type === "list")
+      for (const inner of block.children) found.push(...readFileItem(inner, source, verb));
+    else if (block.type === "paragraph")
+      for (const line of linesOf(spanOfNode(source, block))) {
+        verb = leadingVerb(textAt(line)).verb ?? verb;
+        found.push(...readFileLine(line, verb));
+      }
+  }
+  return found;
+}
+
+/** The blocks that make up a file list: items, and lines of a fence. */
+export function readFileBlock(block: RootContent, source: Source, inherited: Verb): Mention[] {
+  if (block.type === "list") return block.children.flatMap((item) => readFileItem(item, source, inherited));
+  if (block.type !== "code" && block.type !== "paragraph") return [];
+  return linesOf(spanOfNode(source, block)).flatMap((line) => readFileLine(line, inherited));
+}
+
+export function linesOf(span: Span): Span[] {
+  return [...textAt(span).matchAll(/[^\r\n]+/g)].map((match) =>
+    spanOf(span.source, span.start + match.index, span.start + match.index + match[0].length),
+  );
+}
+
+/** A line cut at its notes: what stands before a bracket belongs to the note in it, what follows a dash is a note on all. */
+function partsOf(text: string, from: number): Array<{ start: number; end: number; note: string }> {
+  const found: Array<{ start: number; end: number; note: string }> = [];
+  const dash = /\s(?:—|–|--)\s|\s-\s|\s+via\s+|[。；]/g;
+  dash.lastIndex = from;
+  const stop = dash.exec(text)?.index ?? text.length;
+  let start = from;
+  for (const match of text.slice(0, stop).matchAll(/\s*[([（]([^()[\]（）]*(?:\([^()]*\)[^()]*)*)[)\]）]/g)) {
+    if (match.index < start || insideCode(text, match.index)) continue;
+    found.push({ start, end: match.index, note: match[1]!.trim() });
+    start = match.index + match[0].length;
+  }
+  const tail = text.slice(stop).replace(/^[\s—–-]+/, "");
+  if (text.slice(start, stop).trim() !== "") found.push({ start, end: stop, note: tail });
+  return found;
+}
+
+/** Brackets of a path in backticks (`app/(auth)/page.tsx`, `src/[id].ts`) are no note. */
+const insideCode = (text: string, at: number): boolean =>
+  (text.slice(0, at).match(/`/g)?.length ?? 0) % 2 === 1;

@@ -1,0 +1,88 @@
+import {
+  type Contract,
+  type Plan,
+  type PlanFile,
+  type Source,
+  type Span,
+  type Step,
+  spanOf,
+} from "../../model/index.ts";
+import type { Claimed } from "../dialect.ts";
+
+type StepParts = Pick<Step, "id" | "title" | "span" | "idSpan" | "extent"> & Partial<Step>;
+
+/** A step that says nothing beyond its parts: most formats fill a handful of the fields. */
+export function makeStep(parts: StepParts): Step {
+  return {
+    kind: "task",
+    source: parts.span.source,
+    phase: undefined,
+    mode: undefined,
+    dependsOn: [],
+    blocks: [],
+    fields: [],
+    mentions: [],
+    redGreen: { red: undefined, green: undefined, verification: undefined, expectedFailure: undefined },
+    regression: false,
+    spike: false,
+    done: undefined,
+    parallel: undefined,
+    wave: undefined,
+    conflictsWith: [],
+    model: undefined,
+    isolation: undefined,
+    copies: [],
+    ...parts,
+  };
+}
+
+type PlanParts = Pick<Plan, "path" | "dialect" | "title" | "contract" | "span" | "files" | "steps"> &
+  Partial<Plan>;
+
+/** A plan that says nothing beyond its parts. */
+export function makePlan(parts: PlanParts): Plan {
+  return {
+    type: undefined,
+    model: undefined,
+    mode: undefined,
+    isolation: undefined,
+    phases: [],
+    barriers: [],
+    rationale: undefined,
+    prohibition: undefined,
+    stopCondition: undefined,
+    checkpoints: [],
+    orchestration: undefined,
+    orphans: [],
+    claims: [],
+    proseOrder: [],
+    mentions: [],
+    flaws: [],
+    ...parts,
+  };
+}
+
+export const filesOf = (claimed: readonly Claimed[]): PlanFile[] =>
+  claimed.map(({ document, role }) => ({ source: document.source, role }));
+
+/** The contract of a format for one plan: trackers that are the plan's own files are known only now. */
+export const contractWith = (contract: Contract, trackers: readonly string[]): Contract => ({
+  ...contract,
+  trackers: [...contract.trackers, ...trackers],
+});
+
+/** Where a part of a text stands inside a larger place; the place itself when it is not literally there. */
+export function spanWithin(place: Span, part: string, from = 0): Span {
+  const at = place.source.text.slice(place.start, place.end).indexOf(part, from);
+  return at < 0 ? place : spanOf(place.source, place.start + at, place.start + at + part.length);
+}
+
+/** The first line that is not empty: where findings about a whole file without a title point. */
+export function firstLine(source: Source): Span {
+  const match = /[^\s\uFEFF][^\r\n]*/.exec(source.text);
+  const start = match?.index ?? 0;
+  return spanOf(source, start, start + (match?.[0].trimEnd().length ?? 0));
+}
+
+export const folderOf = (path: string): string =>
+  path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";

@@ -1,0 +1,169 @@
+import type { RootContent } from "mdast";
+import { readMentions } from "../../mentions/index.ts";
+import {
+  type Contract,
+  type Field,
+  type Located,
+  type Phase,
+  type Plan,
+  type Step,
+  spanOf,
+  textAt,
+} from "../../model/index.ts";
+import { type Document, labelsOf, type Section, sectionsBelow } from "../../parse/index.ts";
+import type { Claimed, Dialect, Recognition } from "../dialect.ts";
+import { doneOf } from "../shared/checklist.ts";
+import { contractWith, filesOf, firstLine, makePlan, makeStep } from "../shared/make.ts";
+import { readReferences } from "../shared/references.ts";
+import { readTaskMentions } from "./parts.ts";
+
+/** The executor dispatches one task, reviews it, and only then the next; its skill forbids implementers side by side. */
+const contract: Contract = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromise: undefined,
+  commits: true,
+  trackers: [],
+};
+
+const taskHeading =
+  /^(?:Task|任务|タスク|작업)\s*#?((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:：.,(（[—–-]|\s|$))\s*[:：.—–-]?\s*(.*)$/s;
+const taskLine = /^#{2,4}[ \t]+(?:\*\*)?(?:Task|任务|タスク|작업)\s*#?(?:[A-Z]{1,2}-?)?\d/m;
+const header = /(?:executing-plans|subagent-driven-development)\b/;
+const home = /(?:^|\/)docs\/(?:[\w.-]+\/)?plans\/[^/]+\.md$/;
+const fileLabel = /^\*\*Files?\b[^*\n]*(?:\*\*[ \t]*:|:[ \t]*\*\*)/m;
+
+export const superpowers: Dialect = {
+  name: "superpowers",
+  contract,
+  recognises({ source }: Document): Recognition | undefined {
+    if (!taskLine.test(source.text)) return undefined;
+    const known = header.test(source.text) || fileLabel.test(source.text) || home.test(source.path);
+    return known ? { role: "plan", plan: source.path } : undefined;
+  },
+  read: (path, files) => readPlan(path, files),
+};
+
+function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
+  const claimed = files[0]!;
+  const { document } = claimed;
+  const tasks = taskSections(document);
+  if (tasks.length === 0) return undefined;
+  const phases = new Map<Section, Phase>();
+  const steps = tasks.map(({ section, id, title }) =>
+    readTask(section, id, title, phaseAbove(section, phases)),
+  );
+  const first = document.outline.children[0];
+  const named = first && !tasks.some((task) => task.section === first);
+  return makePlan({
+    path,
+    dialect: superpowers.name,
+    title: named ? first.title : "",
+    contract: contractWith(contract, [document.source.path]),
+    span: named ? first.span : firstLine(document.source),
+    files: filesOf(files),
+    phases: [...phases.values()],
+    steps,
+    mentions: readMentions(blocksBefore(document, tasks[0]!.section), document.source, {
+      section: "context",
+    }),
+  });
+}
+
+/** What the plan says before its first task: goal, architecture, file structure. */
+function blocksBefore(document: Document, first: Section): RootContent[] {
+  return document.root.children.filter(
+    (block) => (block.position?.start.offset ?? 0) < first.extent.start && block.type !== "yaml",
+  );
+}
+
+interface Task {
+  readonly section: Section;
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Task headings that hold no task headings themselves: a `Task 5` above `Task 5.1` and `Task 5.2` is a phase. */
+function taskSections(document: Document): Task[] {
+  const found: Task[] = [];
+  for (const section of sectionsBelow(document.outline)) {
+    const match = section.depth <= 4 ? taskHeading.exec(section.title) : null;
+    if (!match) continue;
+    const outer = found.at(-1);
+    if (outer && isBelow(section, outer.section)) found.pop();
+    found.push({ section, id: match[1]!, title: match[2]!.trim() });
+  }
+  return found;
+}
+
+function isBelow(section: Section, above: Section): boolean {
+  for (let at = section.parent; at; at = at.parent) if (at === above) return true;
+  return false;
+}
+
+function phaseAbove(section: Section, phases: Map<Section, Phase>): Phase | undefined {
+  const parent = section.parent;
+  if (!parent || parent.depth < 1) return undefined;
+  const match =
+    /^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)\s*#?([A-Z]?\d+(?:\.\d+)*|[A-Z])\b\s*[:：.—–-]?\s*(.*)$/is.exec(
+      parent.title,
+    );
+  if (!match) return undefined;
+  const known = phases.get(parent);
+  if (known) return known;
+  const phase: Phase = {
+    id: match[1]!,
+    title: match[2]!.trim(),
+    span: parent.span,
+    type: undefined,
+    model: undefined,
+    mode: undefined,
+    dependsOn: [],
+    mentions: readMentions(parent.blocks, parent.span.source, { section: "context" }),
+  };
+  phases.set(parent, phase);
+  return phase;
+}
+
+function readTask(section: Section, id: string, title: string, phase: Phase | undefined): Step {
+  const { source } = section.span;
+  const blocks = blocksOf(section);
+  const labels = labelsOf(blocks, source);
+  const at = textAt(section.span).indexOf(id);
+  const idSpan = spanOf(
+    source,
+    section.span.start + Math.max(at, 0),
+    section.span.start + Math.max(at, 0) + id.length,
+  );
+  const depends = labels.filter((label) =>
+    /^(?:depends[ _-]on|dependencies|blocked by|requires|prerequisites?)$/i.test(label.name),
+  );
+  return makeStep({
+    id,
+    title,
+    span: section.span,
+    idSpan,
+    extent: section.extent,
+    phase,
+    fields: depends.map<Field>((label) => ({
+      name: "depends_on",
+      key: label.nameSpan,
+      value: label.value,
+      form: "label",
+    })),
+    dependsOn: depends.flatMap((label) => taskReferences(label.value)),
+    mentions: readTaskMentions(section, blocks, source),
+    done: doneOf(blocks, source),
+  });
+}
+
+/** Only ids that are called tasks, or that fill the field: `Task 2`, `Tasks 1-3`, `2, 3`. */
+function taskReferences(value: Located<string>): Step["dependsOn"] {
+  const text = value.value;
+  if (!/\btasks?\b/i.test(text) && !/^[\s\d.,&A-Za-z()[\]-]{0,40}$/.test(text)) return [];
+  return readReferences(value.span, "label");
+}
+
+const blocksOf = (section: Section): RootContent[] => [
+  ...section.blocks,
+  ...section.children.flatMap((child) => [...(child.heading ? [child.heading] : []), ...blocksOf(child)]),
+];

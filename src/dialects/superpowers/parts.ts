@@ -1,0 +1,114 @@
+import type { RootContent } from "mdast";
+import { readMentions } from "../../mentions/index.ts";
+import type { Mention, Section as Part, Source, Verb } from "../../model/index.ts";
+import { type Label, labelsOf, plainText, type Section } from "../../parse/index.ts";
+import { linesOf, readFileBlock, readFileLine } from "../shared/file-list.ts";
+
+/** What a task says it does, in the order it says so. */
+export function readTaskMentions(
+  section: Section,
+  blocks: readonly RootContent[],
+  source: Source,
+): Mention[] {
+  const found = section.heading ? [...readMentions([section.heading], source, { section: "title" })] : [];
+  for (const part of partsOf(blocks, source)) {
+    if (part.section !== "files") found.push(...readMentions(part.blocks, source, { section: part.section }));
+    else found.push(...readFileList(part.blocks, source));
+  }
+  return found;
+}
+
+interface TaskPart {
+  readonly section: Part;
+  readonly blocks: RootContent[];
+}
+
+/**
+ * The file list and the numbered steps of a task, each by itself. A file list and the checklist after it are one list to
+ * Markdown, so lists are cut into their items first.
+ */
+function partsOf(blocks: readonly RootContent[], source: Source): TaskPart[] {
+  let current: TaskPart = { section: "body", blocks: [] };
+  const parts = [current];
+  const begin = (section: Part) => {
+    current = { section, blocks: [] };
+    parts.push(current);
+  };
+  for (const block of blocks.flatMap(itemsOf)) {
+    const heading = stepTitle(block);
+    if (isFileLabel(block, source)) begin("files");
+    else if (heading !== undefined) begin(sectionNamed(heading));
+    else if (current.section === "files" && !isFileItem(block)) begin("body");
+    current.blocks.push(block);
+  }
+  return parts;
+}
+
+const itemsOf = (block: RootContent): RootContent[] =>
+  block.type === "list"
+    ? block.children.map((item) => ({ ...block, children: [item], position: item.position }))
+    : [block];
+
+/** What a step of the task does, by its title: it gives commands and paths in it their sense. */
+function sectionNamed(title: string): Part {
+  if (/\bcommit\b/i.test(title)) return "commit";
+  if (/\bfail(?:s|ing|ed|ure)?\b|\bred\b/i.test(title)) return "red";
+  if (/^(?:run|re-?run|verify|check|confirm|validate|lint|test)\b/i.test(title)) return "verify";
+  return /^(?:implement|make it pass|write (?:the )?minimal)|\bgreen\b/i.test(title) ? "green" : "body";
+}
+
+const numbered = /^Step\s+\w+(?:\.\w+)*\s*[:：.—–-]*\s*/i;
+
+/** The title of a step inside a task: a box in a list, `**Step 2: ...**` in bold, or a heading. */
+function stepTitle(block: RootContent): string | undefined {
+  if (block.type === "heading") return plainText(block).replace(numbered, "");
+  const item = block.type === "list" ? block.children[0] : undefined;
+  if (item && typeof item.checked === "boolean") return leadOf(item.children[0]).replace(numbered, "");
+  if (block.type !== "paragraph" || block.children[0]?.type !== "strong") return undefined;
+  const bold = plainText(block.children[0]);
+  return numbered.test(bold) ? bold.replace(numbered, "") : undefined;
+}
+
+/** The bold words a checklist item begins with, or its first sentence. */
+function leadOf(block: RootContent | undefined): string {
+  if (block?.type !== "paragraph") return "";
+  const bold = block.children[0]?.type === "strong" ? plainText(block.children[0]) : undefined;
+  return (bold ?? plainText(block).split(/[.:\n]/)[0] ?? "").replace(/^[\d.]+\s+/, "");
+}
+
+const fileWords = /^files?\b(?!.*\b(?:structure|map|layout|tree|format|naming)\b)[^:：]{0,40}$/i;
+
+function isFileLabel(block: RootContent, source: Source): boolean {
+  if (block.type === "heading") return fileWords.test(plainText(block).replace(/:$/, ""));
+  if (block.type !== "paragraph") return false;
+  return fileLabels(block, source).length > 0 || /^files?\b[^:\n]{0,30}:$/i.test(plainText(block).trim());
+}
+
+const fileLabels = (block: RootContent, source: Source): Label[] =>
+  labelsOf([block], source).filter((label) => fileWords.test(label.name));
+
+/** A bullet of a file list; the list ends at the first box, which begins the steps. */
+const isFileItem = (block: RootContent): boolean => block.type === "list" || block.type === "code";
+
+function readFileList(blocks: readonly RootContent[], source: Source): Mention[] {
+  const found: Mention[] = [];
+  let verb: Verb = "write";
+  for (const block of blocks) {
+    const labels = fileLabels(block, source);
+    for (const label of labels) {
+      verb = verbNamed(label.name);
+      found.push(...linesOf(label.value.span).flatMap((line) => readFileLine(line, verb)));
+    }
+    if (block.type === "heading") verb = verbNamed(plainText(block));
+    else if (labels.length === 0) found.push(...readFileBlock(block, source, verb));
+  }
+  return found;
+}
+
+/** `Files to create` and `Files (read only)` say what is done to all of the list. */
+function verbNamed(name: string): Verb {
+  if (/\bread|reference/i.test(name)) return "read";
+  if (/\bcreat|\bnew\b|\badd/i.test(name)) return "create";
+  if (/\bmodif|\bchang|\bedit|\bupdat/i.test(name)) return "modify";
+  return /\bdelet|\bremov/i.test(name) ? "delete" : "write";
+}

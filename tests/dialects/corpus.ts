@@ -1,0 +1,18 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Source } from "../../src/model/index.ts";
+
+const shared = resolve(import.meta.dirname, "../../../shared/corpus");
+
+/** Real plans of a format, where they are at hand; undefined where not. */
+export function realPlans(dialect: string): Source[] | undefined {
+  const root = resolve(shared, dialect);
+  if (!existsSync(root)) return undefined;
+  const found: Source[] = [];
+  for (const name of readdirSync(root, { recursive: true, encoding: "utf8" }).sort()) {
+    const path = resolve(root, name);
+    if (/\.(?:md|json|ya?ml)$/.test(name) && statSync(path).isFile())
+      found.push({ path: name.replaceAll("\\", "/"), text: readFileSync(path, "utf8") });
+  }
+  return found;
+}

@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { readPlans } from "../../src/dialects/index.ts";
+import { textAt } from "../../src/model/index.ts";
+import { realPlans } from "./corpus.ts";
+import { misplaced, planOf, plansOf } from "./reading.ts";
+
+const text = `# Ledger Implementation Plan
+
+> **For agentic workers:** REQUIRED SUB-SKILL: Use superpowers:executing-plans.
+
+**Goal:** Keep a ledger.
+
+## Phase 1: Storage
+
+### Task 1: Store entries
+
+**Files:**
+- Create: \`src/store.ts\`
+- Test: \`tests/store.test.ts\`
+
+- [x] **Step 1: Write the failing test**
+
+\`\`\`ts
+### Task 9: not a task
+\`\`\`
+
+- [x] **Step 2: Commit**
+
+\`\`\`bash
+git add src/store.ts tests/store.test.ts && git commit -m "feat: store entries"
+\`\`\`
+
+### Task 2b: Read \`entries\`
+
+**Depends on:** Task 1
+**Files:**
+- Modify: \`src/store.ts:10-20\`
+
+- [x] **Step 1: Implement**
+- [ ] **Step 2: Commit**
+
+## Task 3 — Report
+`;
+const path = "docs/superpowers/plans/2026-01-01-ledger.md";
+
+test("tasks have ids, titles, phases, done state and exact places", () => {
+  const plan = planOf({ [path]: text });
+  expect(plan).toMatchObject({ dialect: "superpowers", title: "Ledger Implementation Plan", path });
+  expect(plan.steps.map((step) => [step.id, step.title, step.phase?.id, step.done?.value])).toEqual([
+    ["1", "Store entries", "1", true],
+    ["2b", "Read entries", "1", false],
+    ["3", "Report", undefined, undefined],
+  ]);
+  expect(plan.steps.map((step) => textAt(step.span))).toEqual([
+    "Task 1: Store entries",
+    "Task 2b: Read `entries`",
+    "Task 3 — Report",
+  ]);
+  expect(plan.steps.map((step) => textAt(step.idSpan))).toEqual(["1", "2b", "3"]);
+  expect(textAt(plan.steps[1]!.done!.span)).toBe("[ ]");
+  expect(misplaced(plan)).toEqual([]);
+});
+
+test("a label names the tasks that a task waits for", () => {
+  const [, second] = planOf({ [path]: text }).steps;
+  expect(second!.dependsOn.map((ref) => [ref.id, textAt(ref.span), ref.form])).toEqual([["1", "1", "label"]]);
+});
+
+test("the executor runs one task at a time", () => {
+  expect(planOf({ [path]: text }).contract.mode).toEqual({ value: "sequential", strength: "contract" });
+});
+
+test("a task above tasks is a phase", () => {
+  const plan = planOf({ [path]: "# P\n\n## Task 5: All\n\n### Task 5.1: One\n\n### Task 5.2: Two\n" });
+  expect(plan.steps.map((step) => [step.id, step.phase?.id])).toEqual([
+    ["5.1", "5"],
+    ["5.2", "5"],
+  ]);
+});
+
+test("a design in the same folder is passed over", () => {
+  expect(plansOf({ "docs/plans/design.md": "# Design\n\n## Task Queue\n\nText.\n" })).toEqual([]);
+});
+
+const real = realPlans("superpowers");
+
+/** Counts heading lines outside fences, by lines alone: a fence ends at a bare line of as many marks. */
+function countTasks(source: string): number {
+  let fence = "";
+  let count = 0;
+  for (const line of source.split(/\r?\n/)) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence) {
+      if (mark?.startsWith(fence) && line.trim() === mark) fence = "";
+    } else if (mark) fence = mark;
+    else if (/^#{2,4} +\**Task +[A-Z]?\d/.test(line)) count++;
+  }
+  return count;
+}
+
+test.skipIf(!real)("real plans: every task is found", () => {
+  const { plans } = readPlans(real!, "superpowers");
+  const found = plans.reduce((sum, plan) => sum + plan.steps.length, 0);
+  const counted = real!.reduce((sum, source) => sum + countTasks(source.text), 0);
+  expect(found / counted).toBeGreaterThanOrEqual(0.99);
+  expect(plans.flatMap(misplaced)).toEqual([]);
+});
