@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import { resolve } from "node:path";
+import { build } from "esbuild";
+
+export const root = resolve(import.meta.dirname, "../..");
+
+/**
+ * Node's own modules are asked for where they are used, so that the bundle neither imports nor requires anything.
+ * @type {import("esbuild").Plugin}
+ */
+const builtins = {
+  name: "builtins",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^[a-z]/ }, ({ path }) => {
+      const name = path.replace(/^node:/, "");
+      return builtinModules.includes(name) ? { path: `node:${name}`, namespace: "builtin" } : undefined;
+    });
+    onLoad({ filter: /./, namespace: "builtin" }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule("${path}");`,
+    }));
+  },
+};
+
+/**
+ * The program as the body of one function that returns what `src/index.ts` exports, and `main`.
+ *
+ * `neutral` keeps esbuild from packages' CommonJS variants for Node, which can't be shaken and ask for `require`.
+ */
+async function bundleProgram() {
+  const { outputFiles, metafile } = await build({
+    stdin: {
+      contents: 'export * from "./src/index.ts"; export { main } from "./src/cli/index.ts";',
+      resolveDir: root,
+      loader: "ts",
+    },
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: "neutral",
+    format: "esm",
+    mainFields: ["module", "main"],
+    target: "node20.19",
+    minifySyntax: true,
+    minifyWhitespace: true,
+    lineLimit: 160,
+    legalComments: "none",
+    loader: { ".md": "text" },
+    plugins: [builtins],
+    logLevel: "warning",
+  });
+  const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
+  return { code: returning(outputFiles[0]?.text ?? ""), names, inputs: Object.keys(metafile.inputs) };
+}
+
+/**
+ * Turns the one `export` statement at the end of a module into the `return` of a function.
+ * @param {string} module
+ */
+function returning(module) {
+  const [statement, list] = module.match(/\bexport\s*\{([^{}]*)\};?\s*$/) ?? [];
+  if (statement === undefined || list === undefined)
+    throw new Error("Unexpected end of the bundle, expected its exports");
+  const pairs = list.split(",").map((item) => item.trim().split(/\s+as\s+/));
+  return `${module.trimEnd().slice(0, -statement.trimEnd().length)}return{${pairs.map(([own, name = own]) => `${name}:${own}`)}};`;
+}
+
+/**
+ * @param {string} frame
+ * @param {Record<string, string>} parts by the words between the comment marks
+ */
+function fill(frame, parts) {
+  return Object.entries(parts).reduce((text, [name, part]) => {
+    const [before, after, more] = text.split(name);
+    if (after === undefined || more !== undefined)
+      throw new Error(`Unexpected places for ${name}, expected one`);
+    return before + part + after;
+  }, frame);
+}
+
+/**
+ * A template literal keeps the lines, so that a stack trace names the line of this very file.
+ * @param {string} text
+ */
+const quoted = (text) => `\`${text.replace(/[\\`]|\$\{/g, "\\$&")}\``;
+
+/** `dist/runbook-lint.mjs`, and the files that went into it. */
+export async function bundle() {
+  const { code, names, inputs } = await bundleProgram();
+  const frame = readFileSync(resolve(root, "scripts/build/launcher.mjs"), "utf8");
+  const text = fill(frame, {
+    "/* hash */": createHash("sha256").update(code).digest("hex").slice(0, 16),
+    '"/* line */"': String(frame.slice(0, frame.indexOf('"/* program */"')).split("\n").length - 1),
+    "/* exports */": `export const { ${names
+      .filter((name) => name !== "main")
+      .sort()
+      .join(", ")} } = api;`,
+    '"/* program */"': quoted(`(function () {\n"use strict";\n${code}\n})`),
+  });
+  return { text, inputs };
+}
