@@ -1,8 +1,16 @@
 import { defineConfig } from "vitest/config";
 
+/** Markdown imports as text, as in the bundle. */
+const markdownAsText = {
+  name: "markdown-as-text",
+  transform: (code: string, id: string) =>
+    id.endsWith(".md") ? { code: `export default ${JSON.stringify(code)};`, map: null } : undefined,
+};
+
 // Tests share one module graph per worker: they hold no state of their own, and loading the parser
 // afresh for every file would cost more than the tests do.
 export default defineConfig({
+  plugins: [markdownAsText],
   test: {
     include: ["tests/**/*.test.ts"],
     pool: "threads",

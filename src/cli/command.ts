@@ -1,0 +1,39 @@
+import type { OptionName, Values } from "./options.ts";
+
+/** What a command knows of the world. Nothing else is asked of the process, so a command can be tested without one. */
+export interface Environment {
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** Absolute. */
+  readonly cwd: string;
+  /** Whether standard output is a terminal, and how wide. */
+  readonly terminal: { readonly columns: number } | undefined;
+}
+
+/** 0: nothing found, 1: problems found, 2: wrong use, 3: our own fault. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+export interface Outcome {
+  /** For standard output. */
+  readonly text: string;
+  /** For standard error: words beside an output that programs read. */
+  readonly aside?: string;
+  readonly code: ExitCode;
+}
+
+/** The words that call a command. */
+export const commandNames = ["inspect", "explain", "rules", "help"] as const;
+
+export interface Command {
+  /** The word that calls it; empty for the main command, which is called by giving none. */
+  readonly name: (typeof commandNames)[number] | "";
+  /** What it takes, as in `PATH...`. */
+  readonly operands: string;
+  readonly summary: string;
+  /** More for its help page, in lines of at most 100 characters. */
+  readonly description?: string;
+  readonly options: readonly OptionName[];
+  /** What `--format` may be, the first being what is taken otherwise. */
+  readonly formats?: readonly string[];
+  readonly examples: readonly (readonly [command: string, words: string])[];
+  run(operands: readonly string[], values: Values, environment: Environment): Promise<Outcome> | Outcome;
+}

@@ -1,0 +1,86 @@
+import { dialectNames, isolations, presets } from "../index.ts";
+
+/** One option, for reading it, for help, and for completing it in a shell. */
+export interface Option {
+  readonly type: "string" | "boolean";
+  readonly short?: string;
+  readonly multiple?: boolean;
+  /** The name of the value in help. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  /** In words, where leaving the option out is not simply "no". */
+  readonly otherwise?: string;
+  readonly summary: string;
+}
+
+/** Every option of every command. A command names those that it takes. */
+export const options = {
+  format: {
+    type: "string",
+    short: "f",
+    value: "FORMAT",
+    summary: "How to print what was found",
+  },
+  rule: {
+    type: "string",
+    multiple: true,
+    value: "NAME=SEVERITY",
+    summary: "Set a rule to off, info, warning or error; may be repeated",
+  },
+  preset: {
+    type: "string",
+    value: "PRESET",
+    choices: presets,
+    otherwise: "recommended",
+    summary: "Which rules are on",
+  },
+  isolation: {
+    type: "string",
+    value: "KIND",
+    choices: isolations,
+    otherwise: "shared",
+    summary: "Whether all agents work in one working tree or each in its own, where a plan does not say",
+  },
+  dialect: {
+    type: "string",
+    value: "NAME",
+    choices: dialectNames,
+    summary: "Read only plans of this format",
+  },
+  "max-warnings": {
+    type: "string",
+    value: "COUNT",
+    otherwise: "0",
+    summary: "Exit with 0 while there are no errors and no more warnings than this",
+  },
+  quiet: {
+    type: "boolean",
+    short: "q",
+    summary: "Show errors only, and let only errors count for the exit code",
+  },
+  "show-files": {
+    type: "boolean",
+    summary: "Show which file was read as what, and check nothing",
+  },
+  color: {
+    type: "string",
+    value: "WHEN",
+    choices: ["auto", "always", "never"],
+    otherwise: "auto",
+    summary: "Whether to colour; auto looks at the terminal, NO_COLOR and FORCE_COLOR",
+  },
+  "no-color": { type: "boolean", summary: "The same as --color never" },
+  help: { type: "boolean", short: "h", summary: "Show this help" },
+  version: { type: "boolean", short: "V", summary: "Show the version" },
+} as const satisfies Record<string, Option>;
+
+export type OptionName = keyof typeof options;
+
+type ValueOf<O extends Option> = O extends { readonly multiple: true }
+  ? readonly string[]
+  : O extends { readonly type: "string" }
+    ? string
+    : boolean;
+
+/** What was given; an option that was not is absent. */
+export type Values = { readonly [Name in OptionName]?: ValueOf<(typeof options)[Name]> };

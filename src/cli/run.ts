@@ -1,0 +1,43 @@
+import { UsageError, version, visible } from "../index.ts";
+import { readArguments } from "./arguments.ts";
+import type { Command, Environment, Outcome } from "./command.ts";
+import { explainCommand } from "./explain.ts";
+import { helpOf } from "./help.ts";
+import { helpCommand } from "./help-command.ts";
+import { lintCommand } from "./lint.ts";
+import { rulesCommand } from "./rules.ts";
+
+export const commands: readonly Command[] = [
+  lintCommand,
+  explainCommand,
+  rulesCommand,
+  helpCommand(() => commands),
+];
+
+/** The whole program, from the words of the command line to what it prints. Never throws. */
+export async function run(args: readonly string[], environment: Environment): Promise<Outcome> {
+  try {
+    const { command, operands, values } = readArguments(args, commands);
+    if (values.help) return { text: helpOf(command, commands), code: 0 };
+    if (values.version) return { text: `${version}\n`, code: 0 };
+    return await command.run(operands, values, environment);
+  } catch (error) {
+    return error instanceof UsageError ? misused(error) : broken(error);
+  }
+}
+
+const misused = ({ message }: UsageError): Outcome => ({
+  text: "",
+  aside: `runbook-lint: ${visible(message)}\nSee \`runbook-lint --help\`.\n`,
+  code: 2,
+});
+
+function broken(error: unknown): Outcome {
+  const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const lines = said.split("\n").map(visible).join("\n");
+  return {
+    text: "",
+    aside: `runbook-lint ${version} failed; this is its own fault, not that of a plan.\n${lines}\n`,
+    code: 3,
+  };
+}

@@ -1,0 +1,74 @@
+import { rules as builtIn } from "../rules/index.ts";
+
+import { dialects, type Reading, readPlans } from "./dialects/index.ts";
+import { readSources } from "./files/index.ts";
+import { lintPlans, type Settings } from "./lint/index.ts";
+import { type Isolation, type Plan, type Result, type Rule, type Source, UsageError } from "./model/index.ts";
+import { pages } from "./pages.ts";
+import { type Format, reporters } from "./report/index.ts";
+
+export type { Reading } from "./dialects/index.ts";
+export { type RuleSetting, readRuleSetting, type Settings } from "./lint/index.ts";
+export * from "./model/index.ts";
+export {
+  countsOf,
+  type Format,
+  type Reporter,
+  type ReportOptions,
+  reporters,
+  visible,
+} from "./report/index.ts";
+
+export const version = "0.1.0";
+
+/** The rules that come with the program. */
+export const rules: readonly Rule[] = builtIn;
+
+/** The page of a built-in rule, in Markdown. */
+export const pageOf = (rule: string): string | undefined => pages[rule];
+
+export const dialectNames: readonly string[] = dialects.map((dialect) => dialect.name);
+export const formats = Object.keys(reporters) as readonly Format[];
+export const presets = ["recommended", "strict"] as const;
+export const isolations = ["shared", "worktree"] as const;
+
+export interface ReadOptions {
+  /** Files, and folders to search. Where neither paths nor sources are given, the current folder. */
+  readonly paths?: readonly string[];
+  /** Texts that are already there: with them the file system is not touched. */
+  readonly sources?: readonly Source[];
+  /** The absolute folder from which paths start; the current one where it is not given. */
+  readonly cwd?: string;
+  /** Only plans of this format are read. */
+  readonly dialect?: string;
+  /** How agents work where a plan does not say it: `shared` where this is not given either. */
+  readonly isolation?: Isolation;
+}
+
+export interface LintOptions extends ReadOptions {
+  /** The built-in ones where not given; to add your own, give `[...rules, mine]`. */
+  readonly rules?: readonly Rule[];
+  readonly settings?: Settings;
+}
+
+/** Reads texts into plans. Throws a `UsageError` for a path that does not exist and for an unknown dialect. */
+export async function read(options: ReadOptions = {}): Promise<Reading> {
+  const { dialect, isolation, cwd = process.cwd() } = options;
+  if (dialect !== undefined && !dialectNames.includes(dialect)) {
+    throw new UsageError(`Unexpected dialect \`${dialect}\`, expected one of ${dialectNames.join(", ")}`);
+  }
+  const sources = options.sources ?? readSources(options.paths ?? ["."], cwd);
+  const { plans, passedOver } = readPlans(sources, dialect);
+  return { plans: isolation ? plans.map((plan) => isolated(plan, isolation)) : plans, passedOver };
+}
+
+/** What the plan says of itself stands. */
+const isolated = (plan: Plan, isolation: Isolation): Plan =>
+  plan.isolation ? plan : { ...plan, isolation: { value: isolation, span: plan.span } };
+
+/** Reads plans and runs the rules over them. Throws a `UsageError` for options that fit nothing; a fault of a rule is a failure of the result. */
+export async function lint(options: LintOptions = {}): Promise<Result> {
+  const { plans, passedOver } = await read(options);
+  const found = lintPlans(plans, options.rules ?? rules, options.settings);
+  return { ...found, plans, passedOver };
+}

@@ -1,0 +1,2 @@
+/** The text of each rule's page, by the rule's name. */
+export const pages: Readonly<Record<string, string>> = {};

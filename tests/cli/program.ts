@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { buildSync } from "esbuild";
+import { afterAll } from "vitest";
+
+const top = resolve(import.meta.dirname, "../..");
+const folder = mkdtempSync(join(tmpdir(), "runbook-lint-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The program as it is now, in one file. */
+export const program = join(folder, "runbook-lint.mjs");
+buildSync({
+  entryPoints: [join(top, "src/cli/main.ts")],
+  outfile: program,
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  loader: { ".md": "text" },
+  banner: {
+    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+  },
+});
+
+/** An empty folder to lint in, which holds the given files. */
+export function workspace(files: Readonly<Record<string, string>>): string {
+  const place = mkdtempSync(join(folder, "workspace-"));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(place, path)), { recursive: true });
+    writeFileSync(join(place, path), text);
+  }
+  return place;
+}
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the program as a user's shell would. The environment is bare but for what is given. */
+export function runIn(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran {
+  const ran = spawnSync(process.execPath, [program, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH ?? "", ...env },
+    encoding: "utf8",
+  });
+  return { code: ran.status, out: ran.stdout, err: ran.stderr };
+}
