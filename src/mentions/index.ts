@@ -1,5 +1,9 @@
 import type { RootContent } from "mdast";
-import type { Mention, Section, Source, Span } from "../model/index.ts";
+import { type Mention, type Section, type Source, type Span, spanOf } from "../model/index.ts";
+import { readBlocks } from "./blocks.ts";
+import { noDemand, readClause } from "./clauses.ts";
+import { splitCommands } from "./shell.ts";
+import { type Token, words } from "./tokens.ts";
 
 /** Where the blocks stand: the part of the step, for mentions that no label places better. */
 export interface MentionContext {
@@ -8,14 +12,46 @@ export interface MentionContext {
 
 /** What the blocks say is done to files, by commands and with identifiers, in document order. */
 export function readMentions(
-  _blocks: readonly RootContent[],
-  _source: Source,
-  _context: MentionContext,
+  blocks: readonly RootContent[],
+  source: Source,
+  context: MentionContext,
 ): Mention[] {
-  return [];
+  return readBlocks(blocks, source, context.section);
 }
 
 /** The paths of a field made for them (`files_modified: a.py, b.py`, `` `src/a.ts:12-40` ``), each with its own place. */
-export function readFileField(_field: Span, _verb: Mention["verb"]): Mention[] {
-  return [];
+export function readFileField(field: Span, verb: Mention["verb"]): Mention[] {
+  const tokens: Token[] = [];
+  words(field.source.text, field.start, field.end, tokens);
+  const parted = tokens.map<Token>((token) =>
+    token.kind === "word" && !/\s/.test(token.text) ? unquoted(token) : token,
+  );
+  const demand = { ...noDemand, verb, declared: true };
+  return readClause(parted, { source: field.source, section: "files", demand }).mentions;
+}
+
+/** A word of a field is as good as code: `` `hooks/pre-push` `` without an ending is a path there. */
+function unquoted(token: Token): Token {
+  const text = token.text.replace(/^`+|`+$/g, "");
+  const start = token.start + token.text.indexOf(text);
+  return text.includes("/") || text.includes(".")
+    ? { kind: "code", text, start, end: start + text.length }
+    : { ...token, text, start };
+}
+
+/** The simple commands of a script at a place. */
+export function readCommands(script: Span, section: Section): Mention[] {
+  const text = script.source.text.slice(script.start, script.end);
+  return splitCommands(text).map((command) => {
+    const span = spanOf(script.source, script.start + command.start, script.start + command.end);
+    return {
+      subject: { kind: "command", words: command.words },
+      verb: "run",
+      certainty: "stated",
+      section,
+      conditional: false,
+      span,
+      evidence: span,
+    };
+  });
 }

@@ -1,0 +1,42 @@
+import { type Mention, type Section, type Source, type Span, spanOf } from "../model/index.ts";
+
+/** What failing tests complain about when a name is missing, in the words of common runtimes. Group 1 is the name. */
+const complaints: readonly RegExp[] = [
+  /No module named ['"`]?([\w.]+)/g,
+  /has no attribute ['"`]?(\w+)/g,
+  /cannot import name ['"`]?(\w+)/gi,
+  /name ['"`]?(\w+)['"`]? is not defined/g,
+  /(?:Cannot find|Could not resolve) (?:module|package) ['"`]?([^'"`\s]+)/g,
+  /([\w.]+) is not (?:a function|a constructor|defined|exported)/g,
+  /undefined: ([\w.]+)/g,
+  /cannot find (?:function|type|value|struct|macro|trait|derive macro|name|crate)[\w, ]* ['"`]?(\w+)/gi,
+  /unresolved (?:import|name|reference)[:\s]+['"`]?([\w:.]+)/gi,
+  /no method named ['"`]?(\w+)/g,
+  /[Nn]o such (?:command|option)[:\s]+['"`]?([\w-]+)/g,
+  /unexpected keyword argument ['"`]?(\w+)/g,
+  /undefined method ['"`]?(\w+)/g,
+  /uninitialized constant ([\w:]+)/g,
+];
+
+/** The names whose absence a RED phase relies on. */
+export function absencesIn(text: string, source: Source, place: Span, section: Section): Mention[] {
+  const found: Mention[] = [];
+  const raw = source.text.slice(place.start, place.end);
+  for (const complaint of complaints) {
+    for (const match of text.matchAll(complaint)) {
+      const name = match[1]!;
+      const at = raw.indexOf(match[0]);
+      const start = at < 0 ? place.start : place.start + at + match[0].lastIndexOf(name);
+      found.push({
+        subject: { kind: "absence", name },
+        verb: "none",
+        certainty: "stated",
+        section,
+        conditional: false,
+        span: at < 0 ? place : spanOf(source, start, start + name.length),
+        evidence: place,
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,183 @@
+import type { Nodes, RootContent, Table } from "mdast";
+import type { Mention, Section, Source } from "../model/index.ts";
+import { plainText, spanOfNode } from "../parse/index.ts";
+import { absencesIn } from "./absence.ts";
+import { type Demand, noDemand, readClause } from "./clauses.ts";
+import { readFence } from "./fences.ts";
+import { sectionOf } from "./sections.ts";
+import { type Token, tokensOf, words } from "./tokens.ts";
+
+/** Where reading stands: the section that is open, and what the last line asks of a list or fence that follows it. */
+interface Place {
+  section: Section;
+  demand: Demand;
+  /** What the line above a list asks of the first line of each item. */
+  inherited: Demand;
+  writesFile: boolean;
+  /** An `Expected failure` label is open: its text is what RED relies on. */
+  failure: boolean;
+}
+
+export function readBlocks(blocks: readonly RootContent[], source: Source, section: Section): Mention[] {
+  const found: Mention[] = [];
+  walk(
+    blocks,
+    source,
+    { section, demand: noDemand, inherited: noDemand, writesFile: false, failure: false },
+    found,
+  );
+  return found;
+}
+
+function walk(blocks: readonly Nodes[], source: Source, place: Place, found: Mention[]): void {
+  for (const block of blocks) {
+    switch (block.type) {
+      case "heading": {
+        const section = sectionOf(plainText(block));
+        place.section = section ?? (place.section === "context" ? "context" : "body");
+        place.failure = false;
+        readLines(tokensOf(block.children, source), source, place, found);
+        place.demand = noDemand;
+        break;
+      }
+      case "paragraph":
+        place.demand = place.inherited;
+        place.inherited = noDemand;
+        readLines(tokensOf(block.children, source), source, place, found);
+        break;
+      case "list":
+        for (const item of block.children)
+          walk(item.children, source, { ...place, inherited: place.demand }, found);
+        place.demand = noDemand;
+        place.writesFile = false;
+        break;
+      case "code":
+        if (place.failure)
+          found.push(...absencesIn(block.value, source, spanOfNode(source, block), place.section));
+        else found.push(...readFence(block, source, place.section, place));
+        break;
+      case "table":
+        readTable(block, source, place, found);
+        place.demand = noDemand;
+        break;
+      case "blockquote":
+        walk(block.children, source, { ...place, section: "context" }, found);
+        break;
+      case "html": {
+        const tokens: Token[] = [];
+        const span = spanOfNode(source, block);
+        words(source.text, span.start, span.end, tokens);
+        readLines(tokens, source, place, found);
+        break;
+      }
+      case "thematicBreak":
+        place.demand = noDemand;
+        place.failure = false;
+        break;
+    }
+  }
+}
+
+/** Reads a run of text sentence by sentence; labels open sections, a colon at the end hands the demand on. */
+function readLines(tokens: readonly Token[], source: Source, place: Place, found: Mention[]): void {
+  let demand = place.demand;
+  let first = true;
+  for (const clause of sentences(tokens)) {
+    const label = labelOf(clause, source);
+    if (label !== undefined) {
+      demand = first ? place.demand : noDemand;
+      const section = sectionOf(label);
+      if (section) place.section = section;
+      place.failure = /^(?:expected )?failure|^expected fail|^why it fails/i.test(label);
+    } else if (!first) demand = noDemand;
+    const read = readClause(clause, { source, section: place.section, demand });
+    found.push(...read.mentions);
+    if (place.failure && clause.length > 0) {
+      const [start, end] = [clause[0]!.start, clause.at(-1)!.end];
+      found.push(...absencesIn(source.text.slice(start, end), source, { source, start, end }, place.section));
+    }
+    place.demand =
+      clause.at(-1)?.text === ":" || clause.at(-1)?.text === "\uff1a"
+        ? read.demand
+        : label && clause.length < 8
+          ? read.demand
+          : noDemand;
+    place.writesFile = read.mentions.some(
+      (m) => m.subject.kind === "path" && /^(?:create|write|modify)$/.test(m.verb),
+    );
+    first = false;
+  }
+}
+
+/** Cuts tokens at sentence ends, and at line ends before a new label. */
+function sentences(tokens: readonly Token[]): Token[][] {
+  const found: Token[][] = [];
+  let open: Token[] = [];
+  const close = () => {
+    if (open.length > 0) found.push(open);
+    open = [];
+  };
+  tokens.forEach((token, index) => {
+    if (token.kind === "mark" && /^[.!?\u3002]$/.test(token.text)) close();
+    else if (token.kind === "mark" && token.text === "\n") {
+      if (startsLabel(tokens, index + 1)) close();
+    } else open.push(token);
+  });
+  close();
+  return found;
+}
+
+/** `Action: ...`: at most four words and a colon. */
+function startsLabel(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < Math.min(at + 5, tokens.length); i += 1) {
+    const token = tokens[i]!;
+    if (token.kind === "mark") return token.text === ":" && i > at;
+    if (token.kind === "code") return false;
+    if (i === at && /^[-*+]$|^\d+$/.test(token.text)) return true;
+  }
+  return false;
+}
+
+/** The words before an early colon, when the line begins with them. */
+function labelOf(clause: readonly Token[], source: Source): string | undefined {
+  for (let i = 1; i < Math.min(7, clause.length); i += 1) {
+    const token = clause[i]!;
+    if (token.kind === "code") return undefined;
+    if (token.kind === "mark" && /^[:\uff1a]$/.test(token.text))
+      return source.text.slice(clause[0]!.start, clause[i - 1]!.end);
+  }
+  return undefined;
+}
+
+/** Rows are read as sentences; a column of files with a column of actions gives each file its verb. */
+function readTable(table: Table, source: Source, place: Place, found: Mention[]): void {
+  const [head, ...rows] = table.children;
+  const names = head?.children.map((cell) => plainText(cell).toLowerCase().trim()) ?? [];
+  const action = names.findIndex((name) =>
+    /^(?:action|change|changes|operation|type|status|what)/.test(name),
+  );
+  const file = names.findIndex((name) => /^(?:files?|paths?|location|module)/.test(name));
+  for (const row of rows) {
+    if (file >= 0 && action >= 0 && row.children[file] && row.children[action]) {
+      const verb = readClause(tokensOf(row.children[action].children, source), {
+        source,
+        section: place.section,
+        demand: noDemand,
+      }).demand;
+      found.push(
+        ...readClause(tokensOf(row.children[file].children, source), {
+          source,
+          section: place.section,
+          demand: { ...verb, slot: "object", declared: verb.verb !== "none" },
+        }).mentions,
+      );
+      continue;
+    }
+    for (const cell of row.children) {
+      found.push(
+        ...readClause(tokensOf(cell.children, source), { source, section: place.section, demand: noDemand })
+          .mentions,
+      );
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import type { Code } from "mdast";
+import type { Section } from "../model/index.ts";
+import { type Mention, type Source, spanOf, type Verb } from "../model/index.ts";
+import type { Demand } from "./clauses.ts";
+import { definitionsIn } from "./identifiers.ts";
+import { asPath } from "./paths.ts";
+import { splitCommands } from "./shell.ts";
+
+/** What stands before a fence: the demand of its last line, and whether that line names a file that it writes. */
+export interface Introduction {
+  readonly demand: Demand;
+  readonly writesFile: boolean;
+}
+
+const shells = /^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;
+
+/** A code fence: commands, or the content of the file that the line before it names. */
+export function readFence(code: Code, source: Source, section: Section, before: Introduction): Mention[] {
+  const extent = spanOf(source, code.position?.start.offset ?? 0, code.position?.end.offset ?? 0);
+  const raw = source.text.slice(extent.start, extent.end);
+  const head = raw.indexOf("\n") + 1;
+  if (!head) return [];
+  const close = raw.lastIndexOf("\n");
+  const body = raw.slice(head, Math.max(head, close));
+  const start = extent.start + head;
+  if (isScript(code, before)) return commandMentions(body, start, source, section, before);
+  const named = namedFile(code, body);
+  const found: Mention[] = [];
+  const base = { section, conditional: before.demand.conditional, evidence: extent };
+  if (named) {
+    const span = spanOf(source, start + named.start, start + named.end);
+    found.push({
+      ...base,
+      subject: { kind: "path", path: named.path },
+      verb: "write",
+      certainty: "inferred",
+      span,
+    });
+  }
+  if (before.demand.negated) return found;
+  const verb: Verb = "define";
+  for (const { name, at } of definitionsIn(body)) {
+    const span = spanOf(source, start + at, start + at + name.length);
+    found.push({ ...base, subject: { kind: "symbol", name }, verb, certainty: "stated", span });
+  }
+  return found;
+}
+
+function isScript(code: Code, before: Introduction): boolean {
+  const lang = code.lang ?? "";
+  if (/^#!/.test(code.value)) return false;
+  if (shells.test(lang)) return !before.writesFile || before.demand.verb === "run";
+  return (
+    lang === "" &&
+    /^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.test(
+      code.value,
+    ) &&
+    !before.writesFile
+  );
+}
+
+function commandMentions(
+  body: string,
+  start: number,
+  source: Source,
+  section: Section,
+  before: Introduction,
+): Mention[] {
+  const text = body.replace(/^(\s*)\$ /gm, "$1  ");
+  const verb: Verb = before.demand.negated ? "none" : "run";
+  return splitCommands(text).map((command) => {
+    const span = spanOf(source, start + command.start, start + command.end);
+    return {
+      subject: { kind: "command", words: command.words },
+      verb,
+      certainty: "stated",
+      section,
+      conditional: before.demand.conditional,
+      span,
+      evidence: span,
+    };
+  });
+}
+
+/** The file that a fence names itself: in its info string, or in a comment on its first line. */
+function namedFile(code: Code, body: string) {
+  const info = /(?:title|file(?:name)?)=["']?([^"'\s]+)/.exec(code.meta ?? "")?.[1];
+  if (info) return asPath(info, true) && { ...asPath(info, true)!, start: 0, end: 0 };
+  const end = body.indexOf("\n");
+  const line = end < 0 ? body : body.slice(0, end);
+  const comment =
+    /^\s*(?:\/\/|#|--|<!--|\/\*)\s*((?:[\w.@-]+\/)+[\w.@[\]-]+)\s*(?:-->|\*\/)?\s*(?:\(.*)?$/.exec(line);
+  if (!comment) return undefined;
+  const path = asPath(comment[1]!, false);
+  const at = line.indexOf(comment[1]!);
+  return path && { ...path, start: at, end: at + comment[1]!.length };
+}

@@ -1,0 +1,103 @@
+import type { Verb } from "../model/index.ts";
+
+/** How a verb was written: `add`, `adds`, `adding`, `added`. */
+export type Form = "base" | "third" | "gerund" | "past";
+
+export interface VerbWord {
+  readonly verb: Verb;
+  readonly form: Form;
+  readonly stem: string;
+}
+
+/**
+ * What the author does with the direct object of each verb. `create` may also extend what is there when a preposition
+ * follows ("add X to `a.ts`"): the clause reader sees to that.
+ */
+const classes: Partial<Record<Verb, string>> = {
+  create:
+    "create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap",
+  write: "write save store overwrite",
+  modify:
+    "modify update edit extend change fix refactor rewrite adjust amend append prepend insert wire register expose export integrate " +
+    "migrate convert replace simplify strip rework patch enhance improve expand correct tweak swap set bump enable disable populate " +
+    "restructure reorganize reorganise normalize normalise tighten strengthen inline reformat format document annotate mark rephrase " +
+    "augment alter customize hook plug connect merge harden trim shorten condense narrow widen upgrade downgrade pin reword touch complete fill " +
+    "sync substitute revise clarify deprecate unify consolidate deduplicate redirect re-export resolve repair revert restore wrap parametrize parameterize apply configure include",
+  delete: "delete remove drop erase purge eliminate",
+  rename: "rename move relocate",
+  copy: "copy duplicate port",
+  read:
+    "read see consult review inspect examine study reference refer follow load open mirror match compare reuse analyze analyse survey view " +
+    "look understand mimic replicate imitate import cite explore locate find identify scan mention",
+  verify: "verify check confirm ensure validate assert grep expect audit double-check lint typecheck",
+  run: "run execute invoke call launch start rerun re-run",
+  stage: "stage",
+  commit: "commit",
+  define: "define declare",
+  use: "use consume depend require keep preserve retain leave return returns accept accepts pass provide support handle",
+};
+
+/** Separates part of a file from it: the source changes and the target is new. */
+export const parting = new Set(["split", "extract", "factor", "carve"]);
+
+const irregular: Record<string, [string, Form]> = {
+  written: ["write", "past"],
+  wrote: ["write", "past"],
+  built: ["build", "past"],
+  rewritten: ["rewrite", "past"],
+  found: ["find", "past"],
+  ran: ["run", "past"],
+  kept: ["keep", "past"],
+  left: ["leave", "past"],
+  drawn: ["draw", "past"],
+};
+
+/** Stems that double their last letter: `splitting`. */
+const doubling = new Set("split strip drop swap plug trim pin grep run set wrap refer".split(" "));
+
+const words = new Map<string, VerbWord>();
+for (const [verb, list] of Object.entries(classes))
+  for (const stem of list.split(" ")) inflect({ stem, verb: verb as Verb });
+for (const stem of parting) inflect({ stem, verb: "modify" });
+for (const [text, [stem, form]] of Object.entries(irregular)) {
+  const base = words.get(stem);
+  if (base) words.set(text, { ...base, form });
+}
+
+function inflect({ stem, verb }: { stem: string; verb: Verb }): void {
+  const put = (text: string, form: Form) => {
+    if (!words.has(text)) words.set(text, { verb, form, stem });
+  };
+  put(stem, "base");
+  const soft = /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}i` : undefined;
+  put(soft ? `${soft}es` : /(?:s|x|z|ch|sh)$/.test(stem) ? `${stem}es` : `${stem}s`, "third");
+  const root = doubling.has(stem) ? stem + stem.at(-1) : stem.endsWith("e") ? stem.slice(0, -1) : stem;
+  put(`${root}ing`, "gerund");
+  put(soft ? `${soft}ed` : `${root}ed`, "past");
+}
+
+/** The verb that a word is, if it is one; the caller decides whether it stands as a noun. */
+export const verbWord = (word: string): VerbWord | undefined => words.get(word);
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** After these a word that could be a verb is a noun: "the update", "no change". */
+export const determiners = set(
+  "the a an this that these those each every its their our your any some all new existing current same first second last next final " +
+    "previous single main another other one two three four five of failing passing minimal following required full old git npm",
+);
+export const negations = set(
+  "not never don't dont doesn't won't shouldn't mustn't cannot can't without avoid nor no skip isn't aren't",
+);
+/** Begin a clause that describes instead of asking. */
+export const subordinators = set(
+  "that which whose who because since so where while until when whenever once although whereas",
+);
+/** Subjects whose third person is the plan speaking of itself: "this task adds". */
+export const planSubjects = set("task step cycle plan phase we commit patch pr this i you agent implementer");
+export const auxiliaries = set("is are be been being was were gets get got has have had");
+export const places = set("in to into at inside within under on onto across throughout over");
+export const references = set(
+  "using via like per following by against through than alongside similar as after before above below near next around based matching beside " +
+    "mirroring see e.g cf about between beyond versus vs",
+);

@@ -1,0 +1,148 @@
+/** Where a path stands inside a text: the path without quotes, `./` and suffixes, and the offsets it covers. */
+export interface PathMatch {
+  readonly path: string;
+  /** Offsets into the text that was searched. */
+  readonly start: number;
+  readonly end: number;
+  /** The test that a suffix names: `tests/a.py::test_x`. */
+  readonly test?: string;
+}
+
+/** Endings that make a word without a slash a file name. Words such as `self.state` must not pass. */
+const extensions = new Set(
+  (
+    "astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env " +
+    "erb ex exs fish fs fsx gd go gql gradle graphql h haml hbs hcl hpp hrl hs htm html ini ipynb java jl jpg js json " +
+    "json5 jsonc jsonl jsx kt kts less lock log lua m4 md mdc mdx mjs mk ml mli mm mts nim nix njk ndjson php pl plist png po proto " +
+    "prisma ps1 psql py pyi r rb re rego rkt rs rst sass sbt scala scm scss sh sol sql sqlite storyboard styl sv svelte svg " +
+    "swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh"
+  ).split(" "),
+);
+
+/** Files that are known by their name alone. */
+const names = new Set(
+  (
+    "Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Rakefile Gemfile Procfile Brewfile Vagrantfile Jenkinsfile " +
+    "LICENSE CHANGELOG README CODEOWNERS Cargo.lock go.mod go.sum go.work"
+  ).split(" "),
+);
+
+/** Names of libraries and objects that look like files. */
+const notFiles =
+  /^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i;
+
+/** One path and nothing else, as inside backticks. `bare`: a name with a slash and no ending counts too (`hooks/pre-push`). */
+export function asPath(text: string, bare: boolean): PathMatch | undefined {
+  let start = 0;
+  let end = text.length;
+  while (start < end && /[\s"'“‘<([]/.test(text[start]!) && !isRoute(text, start)) start += 1;
+  while (end > start && /[\s"'”’>)\],;:!?]/.test(text[end - 1]!)) end -= 1;
+  if (text[start] === "@" && /^@(?:\.{0,2}\/|[\w-]*\.[\w/])/.test(text.slice(start, start + 40))) start += 1;
+  while (text.startsWith("./", start)) start += 2;
+  if (text[end - 1] === "." && text[end - 2] !== ".") end -= 1;
+  const whole = text.slice(start, end);
+  if (whole.length < 2 || whole.length > 260) return undefined;
+  const cut = whole.search(/:{1,2}[\w,\- –]|#|\?/);
+  const path = (cut > 0 ? whole.slice(0, cut) : whole).replace(/\\([_*~-])/g, "$1").replace(/:$/, "");
+  if (!isPath(path, bare)) return undefined;
+  const test = /^::(\w[\w:.-]*)/.exec(whole.slice(path.length));
+  const length = cut > 0 ? cut + suffixLength(whole.slice(cut)) : whole.length;
+  return { path, start, end: start + length, ...(test && { test: test[1]! }) };
+}
+
+/** How much of what stands behind a path points into it: a test, a line range, an anchor. A colon with prose behind it does not. */
+const suffixLength = (text: string) => /^(?:::[\w:.[\]-]+|:\d[\d,:\u2013-]*|#[\w-]+)?/.exec(text)![0].length;
+
+const isRoute = (text: string, at: number) =>
+  text[at] === "[" && text[at + 1] !== undefined && /^\[[\w.]+\]/.test(text.slice(at, at + 30));
+
+function isPath(path: string, bare: boolean): boolean {
+  if (/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|\.\.\.|^\/|^https?:|^www\./.test(path))
+    return /^\/[\w.-]+\/.*\.\w+$/.test(path) && !/[\s$<>]/.test(path);
+  if (/^~\/./.test(path)) return true;
+  if (/\{[^},]*\}/.test(path)) return false;
+  const slash = path.lastIndexOf("/");
+  const last = path.slice(slash + 1);
+  if (slash < 0) return isFileName(last) && !notFiles.test(last);
+  if (last === "") return /^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(path) && path.length > 2;
+  if (/\.[A-Za-z][\w]{0,9}\}?$/.test(last) || last.includes("*") || /\}$/.test(last))
+    return /^[\w.@~*[\]{},+ -]/.test(path) && !/^\d+\/\d/.test(path);
+  if (names.has(last)) return true;
+  return (
+    bare &&
+    /^\.?[a-z][\w.-]*(?:\/[\w.@[\]-]+)+$/i.test(path) &&
+    !/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\//.test(
+      path,
+    )
+  );
+}
+
+/** `name.ext` with a known ending, `.gitignore`, `Makefile`. */
+export function isFileName(name: string): boolean {
+  if (names.has(name)) return true;
+  if (
+    /^\.[a-z][\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\.\w+)?$|^\.env(?:\.\w+)*$|^\.mcp\.json$/.test(
+      name,
+    )
+  )
+    return true;
+  const dot = name.lastIndexOf(".");
+  if (dot <= 0) return false;
+  const ending = name.slice(dot + 1).replace(/\}$/, "");
+  if (!extensions.has(ending)) return false;
+  return /^[\w.@*?[\]{},+-]+$/.test(name) && !/^\d+$/.test(name.slice(0, dot));
+}
+
+/** Written close to a path without a space: CJK text and its punctuation end a path. */
+const word = /[^\s\u2190-\u21ff\u2014\u2013\u2026\u3000-\u9fff\uac00-\ud7af\uff00-\uffef`"“”‘’|]+/g;
+
+/** Paths in running text. Linear: one pass over the words. */
+export function pathsIn(text: string, bare = false): PathMatch[] {
+  const found: PathMatch[] = [];
+  for (const match of text.matchAll(word)) {
+    for (const piece of pieces(match[0])) {
+      const path = asPath(piece.text, bare);
+      if (!path) continue;
+      const at = match.index + piece.at;
+      found.push({ ...path, start: at + path.start, end: at + path.end });
+    }
+  }
+  return found;
+}
+
+/** `a.ts,b.ts` is two paths, `src/{a,b}.ts` one; `(see a.ts)` has none of its brackets. */
+function pieces(text: string): Array<{ text: string; at: number }> {
+  if (!/[,;()]/.test(text)) return [{ text, at: 0 }];
+  const found: Array<{ text: string; at: number }> = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i <= text.length; i += 1) {
+    const c = text[i];
+    if (c === "{") depth += 1;
+    else if (c === "}") depth -= 1;
+    else if (c === undefined || (depth <= 0 && (c === "," || c === ";" || c === "(" || c === ")"))) {
+      if (i > from) found.push({ text: text.slice(from, i), at: from });
+      from = i + 1;
+    }
+  }
+  return found;
+}
+
+/** `src/{a,b}.ts` as its members; a path without braces as itself. Nested or huge lists stay as they are. */
+export function expandBraces(path: string): string[] {
+  const open = path.indexOf("{");
+  const close = path.indexOf("}", open);
+  if (open < 0 || close < 0 || path.indexOf("{", open + 1) > 0) return [path];
+  const members = path.slice(open + 1, close).split(",");
+  if (members.length > 30) return [path];
+  return members.map((member) => path.slice(0, open) + member.trim() + path.slice(close + 1));
+}
+
+/** Names that test runners collect, or anything in a folder of tests. */
+export function isTestPath(path: string): boolean {
+  const last = path.slice(path.lastIndexOf("/") + 1);
+  return (
+    /^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.test(last) ||
+    /(?:^|\/)(?:tests?|__tests__|spec|e2e)\//.test(path)
+  );
+}

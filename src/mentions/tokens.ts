@@ -1,0 +1,71 @@
+import type { Nodes, PhrasingContent } from "mdast";
+import type { Source } from "../model/index.ts";
+import { spanOfNode } from "../parse/index.ts";
+
+/** A piece of a line of prose, with its offsets in the source. */
+export type Token =
+  | { readonly kind: "word"; readonly text: string; readonly start: number; readonly end: number }
+  /** Inline code, or the target of a link: `text` is the content, the offsets are the content's. */
+  | { readonly kind: "code"; readonly text: string; readonly start: number; readonly end: number }
+  | { readonly kind: "mark"; readonly text: string; readonly start: number; readonly end: number };
+
+/**
+ * Words: everything up to white space, brackets and CJK letters. Marks: what ends or joins clauses. CJK text ends a word, so
+ * that a path glued to it stands alone.
+ */
+const piece =
+  /->|=>|[\u2190-\u21ff]|[\u2013\u2014]|--(?=\s)|[()]|[,;:!?](?=\s|$|["')*_])|[,;](?![^\s{]*\})|\.(?=\s|$|["')*_])|[\u3002\uff0c\uff1a\uff1b\u3001\uff08\uff09]|\n|[\u3040-\u9fff\uac00-\ud7af]+|[^\s()\u2190-\u21ff\u2013\u2014\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]+/g;
+
+/** The tokens of phrasing content, in order. Raw text is read, so that offsets hold where characters are escaped. */
+export function tokensOf(nodes: readonly PhrasingContent[], source: Source): Token[] {
+  const found: Token[] = [];
+  for (const node of nodes) collect(node, source, found);
+  return found;
+}
+
+function collect(node: Nodes, source: Source, into: Token[]): void {
+  const { start, end } = spanOfNode(source, node);
+  if (node.type === "text") words(source.text, start, end, into);
+  else if (node.type === "inlineCode") into.push(codeToken(source.text, start, end));
+  else if (node.type === "break") into.push({ kind: "mark", text: "\n", start, end });
+  else if (node.type === "html") words(source.text, start, end, into);
+  else if (node.type === "link") {
+    for (const child of node.children) collect(child, source, into);
+  } else if ("children" in node) for (const child of node.children) collect(child, source, into);
+}
+
+function codeToken(text: string, start: number, end: number): Token {
+  let from = start;
+  let to = end;
+  while (text[from] === "`" && from < to) from += 1;
+  while (text[to - 1] === "`" && to > from) to -= 1;
+  return { kind: "code", text: text.slice(from, to), start: from, end: to };
+}
+
+/** Splits a stretch of raw text. */
+export function words(text: string, start: number, end: number, into: Token[]): void {
+  const slice = text.slice(start, end);
+  for (const match of slice.matchAll(piece)) {
+    let word = match[0];
+    let at = start + match.index;
+    if (word === "\n" || marks.has(word) || /^[\u2190-\u21ff]$/.test(word)) {
+      into.push({ kind: "mark", text: word, start: at, end: at + word.length });
+      continue;
+    }
+    const lead = /^["'*_[\]<>“‘]+/.exec(word)?.[0].length ?? 0;
+    at += lead;
+    word = word.slice(lead);
+    const trail = /["'*_\]<>”’]*[.,;:!?]*["'*_\]>”’]*$/.exec(word)?.[0] ?? "";
+    const core = word.slice(0, word.length - trail.length);
+    if (core) into.push({ kind: "word", text: core, start: at, end: at + core.length });
+    const stop = /[.,;:!?]/.exec(trail)?.[0];
+    if (stop) into.push({ kind: "mark", text: stop, start: at + core.length, end: at + core.length + 1 });
+  }
+}
+
+const marks = new Set([
+  ..."()[],;:!?.\u2013\u2014\u3002\uff0c\uff1a\uff1b\u3001\uff08\uff09",
+  "->",
+  "=>",
+  "--",
+]);

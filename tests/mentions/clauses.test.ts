@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { places, told } from "./read.ts";
+
+test("verbs govern the paths that are their objects", () => {
+  expect(told("Create `src/state.py` and `src/io.py`.")).toEqual(["create src/state.py", "create src/io.py"]);
+  expect(told("Update `src/state.py`, then delete `src/old.py`.")).toEqual([
+    "modify src/state.py",
+    "delete src/old.py",
+  ]);
+});
+
+test("a preposition makes a path the place of the change", () => {
+  expect(told("Add a flag to `src/cli.py`")).toEqual(["write src/cli.py"]);
+  expect(told("Remove the `old` import from `src/cli.py`")).toEqual(["modify src/cli.py"]);
+});
+
+test("what is looked at, checked or left alone is not written", () => {
+  expect(told("See `docs/a.md`, then read `docs/b.md`")).toEqual(["read docs/a.md", "read docs/b.md"]);
+  expect(told("Verify that `src/a.py` exists")).toEqual(["verify src/a.py"]);
+  expect(told("Do not edit `src/a.py`")).toEqual(["verify src/a.py"]);
+  expect(told("Write it following the pattern of `src/a.py`")).toEqual(["read src/a.py"]);
+});
+
+test("a passive speaks of the path before it", () => {
+  expect(told("`src/a.py` is created")).toEqual(["create src/a.py"]);
+});
+
+test("what a conditional asks is uncertain", () => {
+  expect(told("Update `src/a.py` if needed")).toEqual(["modify src/a.py?"]);
+});
+
+test("an arrow leads to the new path of a move", () => {
+  expect(told("Move `src/a.py` -> `src/b.py`")).toEqual(["rename src/a.py -> src/b.py"]);
+});
+
+test("places are exact", () => {
+  expect(places("Create `./src/state.py:12-40` now")).toEqual(["src/state.py:12-40"]);
+});
+
+test("a list inherits what the line before it asks", () => {
+  expect(told("Delete these files:\n\n- `a.py`\n- `b.py`\n")).toEqual(["delete a.py", "delete b.py"]);
+});
