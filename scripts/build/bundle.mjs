@@ -24,10 +24,24 @@ const builtins = {
 };
 
 /**
- * The program as the body of one function that returns what `src/index.ts` exports, and `main`.
- *
- * `neutral` keeps esbuild from packages' CommonJS variants for Node, which can't be shaken and ask for `require`.
+ * How everything is bundled. `neutral` keeps esbuild from packages' CommonJS variants for Node, which can't be
+ * shaken and ask for `require`.
+ * @satisfies {import("esbuild").BuildOptions}
  */
+export const bundling = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: /** @type {const} */ ("neutral"),
+  format: /** @type {const} */ ("esm"),
+  mainFields: ["module", "main"],
+  target: "node20.19",
+  legalComments: /** @type {const} */ ("none"),
+  loader: { ".md": /** @type {const} */ ("text") },
+  plugins: [builtins],
+  logLevel: /** @type {const} */ ("warning"),
+};
+
+/** The program as the body of one function that returns what `src/index.ts` exports, and `main`. */
 async function bundleProgram() {
   const { outputFiles, metafile } = await build({
     stdin: {
@@ -35,21 +49,12 @@ async function bundleProgram() {
       resolveDir: root,
       loader: "ts",
     },
-    absWorkingDir: root,
-    bundle: true,
+    ...bundling,
     write: false,
     metafile: true,
-    platform: "neutral",
-    format: "esm",
-    mainFields: ["module", "main"],
-    target: "node20.19",
     minifySyntax: true,
     minifyWhitespace: true,
     lineLimit: 160,
-    legalComments: "none",
-    loader: { ".md": "text" },
-    plugins: [builtins],
-    logLevel: "warning",
   });
   const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
   return { code: returning(outputFiles[0]?.text ?? ""), names, inputs: Object.keys(metafile.inputs) };

@@ -90,4 +90,4 @@ function load(started) {
 const started = isStarted();
 const api = load(started);
 /* exports */
-if (started) process.exitCode = await api.main(process.argv.slice(2));
+if (started) await api.main(process.argv.slice(2));

@@ -1,28 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { buildSync } from "esbuild";
+import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
+import { bundle } from "../../scripts/build/bundle.mjs";
 
-const top = resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "runbook-lint-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The program as it is now, in one file. */
 export const program = join(folder, "runbook-lint.mjs");
-buildSync({
-  entryPoints: [join(top, "src/cli/main.ts")],
-  outfile: program,
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  target: "node20",
-  loader: { ".md": "text" },
-  banner: {
-    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-  },
-});
+writeFileSync(program, (await bundle()).text);
 
 /** An empty folder to lint in, which holds the given files. */
 export function workspace(files: Readonly<Record<string, string>>): string {
@@ -44,7 +32,7 @@ export interface Ran {
 export function runIn(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran {
   const ran = spawnSync(process.execPath, [program, ...args], {
     cwd,
-    env: { PATH: process.env.PATH ?? "", ...env },
+    env: { PATH: process.env.PATH ?? "", XDG_CACHE_HOME: join(folder, "cache"), ...env },
     encoding: "utf8",
   });
   return { code: ran.status, out: ran.stdout, err: ran.stderr };

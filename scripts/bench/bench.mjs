@@ -1,0 +1,95 @@
+// usage: npm run bench
+// Prints what the program's floors take, as ratios: they hold on any machine, seconds don't.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { root } from "../build/bundle.mjs";
+import { inside, plainEnvironment, program } from "../program.mjs";
+import { small } from "./plans.mjs";
+
+const folder = join(root, ".tmp/bench");
+const env = { ...plainEnvironment(), XDG_CACHE_HOME: join(folder, "cache") };
+const corpus = resolve(root, "../shared/corpus");
+
+mkdirSync(folder, { recursive: true });
+const path = await program();
+startUp();
+await growth();
+peer();
+
+/**
+ * @param {string} what
+ * @param {number} value
+ * @param {number} [target]
+ */
+function row(what, value, target) {
+  const verdict =
+    target === undefined ? "" : `target ${target.toFixed(1)}  ${value <= target ? "met" : "MISSED"}`;
+  console.log(`${what.padEnd(66)} ${value.toFixed(2).padStart(7)}  ${verdict}`.trimEnd());
+}
+
+/** @param {readonly number[]} values */
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/**
+ * Milliseconds of a whole process.
+ * @param {readonly string[]} words
+ */
+function timed(words) {
+  const begin = performance.now();
+  const { status, error } = spawnSync(process.execPath, words, { env, stdio: "ignore" });
+  if (error || (status ?? 2) > 1)
+    throw new Error(`node ${words.join(" ")} ended with ${status}`, { cause: error });
+  return performance.now() - begin;
+}
+
+/** In turn, so that a change in the machine's speed hits both. */
+function startUp() {
+  const plan = join(folder, "runbook.md");
+  writeFileSync(plan, small());
+  timed([path, plan]);
+  const pairs = Array.from({ length: 21 }, () => timed([path, plan]) / timed(["-e", "0"]));
+  row(`one plan of ${(small().length / 1024).toFixed(1)} KB, to \`node -e 0\``, median(pairs), 3.5);
+}
+
+async function growth() {
+  const inner = await inside(
+    "floors",
+    `export { readDocument } from "./src/parse/index.ts";
+     export { readPlans } from "./src/dialects/index.ts";
+     export { lintPlans } from "./src/lint/index.ts";
+     export { rules } from "./rules/index.ts";`,
+  );
+  /**
+   * @param {string} shape
+   * @param {number} count
+   * @returns {{ parse: number, read: number, lint: number, findings: number }}
+   */
+  const measure = (shape, count) => {
+    const words = [join(root, "scripts/bench/floors.mjs"), inner, shape, String(count)];
+    const { stdout, stderr, status } = spawnSync(process.execPath, words, { env, encoding: "utf8" });
+    if (status !== 0) throw new Error(stderr);
+    return JSON.parse(stdout);
+  };
+  const few = measure("wide", 1000);
+  const many = measure("wide", 20_000);
+  const chain = measure("onOneFile", 5000);
+  row("parse per cycle, 20,000 cycles in one file to 1,000", many.parse / few.parse / 20, 1.3);
+  row("reading into a plan per cycle, 20,000 to 1,000", many.read / few.read / 20);
+  row("analysis and rules to parse, 20,000 cycles", many.lint / many.parse, 1);
+  row("analysis and rules to parse, 5,000 cycles on one file", chain.lint / chain.parse, 1);
+  console.log(`findings: ${few.findings}, ${many.findings}, ${chain.findings}`);
+}
+
+/** The whole corpus against the usual Markdown linter, which is fetched for this only. */
+function peer() {
+  const linter = join(folder, "node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs");
+  if (!existsSync(corpus)) return console.log(`${corpus} is not there: no run over real plans`);
+  if (!existsSync(linter)) {
+    const words = ["install", "--no-save", "--silent", "--prefix", folder, "markdownlint-cli2@0.24.1"];
+    spawnSync("npm", words, { stdio: "ignore", shell: process.platform === "win32" });
+  }
+  if (!existsSync(linter)) return console.log("markdownlint-cli2 could not be fetched: no comparison");
+  const own = Math.min(timed([path, corpus]), timed([path, corpus]));
+  row("one run over real plans, to markdownlint-cli2", own / timed([linter, `${corpus}/**/*.md`]));
+}

@@ -1,0 +1,20 @@
+import { run } from "./run.ts";
+
+/** Runs the program on the words after its name. Sets the exit code, and only sets it: `process.exit` would cut off what a slow reader has not taken yet. */
+export async function main(args: readonly string[]): Promise<void> {
+  const { stdout, stderr } = process;
+  for (const stream of [stdout, stderr]) stream.on("error", passOverClosedPipe);
+  const { text, aside, code } = await run(args, {
+    variables: process.env,
+    cwd: process.cwd(),
+    terminal: stdout.isTTY ? { columns: stdout.columns } : undefined,
+  });
+  process.exitCode = code;
+  if (text !== "") stdout.write(text);
+  if (aside !== undefined) stderr.write(aside);
+}
+
+/** A reader that has seen enough (`| head`) closes the pipe: that is no fault, and nothing more is to be said. */
+function passOverClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}
