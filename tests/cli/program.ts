@@ -1,26 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { bundle } from "../../scripts/build/bundle.mjs";
+import { workspace } from "./workspace.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "runbook-lint-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** The program as it is now, in one file. */
-export const program = join(folder, "runbook-lint.mjs");
+/** The program as it is now, in one file far from its sources, as users have it. */
+export const program = join(workspace({}), "runbook-lint.mjs");
 writeFileSync(program, (await bundle()).text);
-
-/** An empty folder to lint in, which holds the given files. */
-export function workspace(files: Readonly<Record<string, string>>): string {
-  const place = mkdtempSync(join(folder, "workspace-"));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(place, path)), { recursive: true });
-    writeFileSync(join(place, path), text);
-  }
-  return place;
-}
 
 export interface Ran {
   readonly code: number | null;
@@ -32,7 +18,7 @@ export interface Ran {
 export function runIn(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran {
   const ran = spawnSync(process.execPath, [program, ...args], {
     cwd,
-    env: { PATH: process.env.PATH ?? "", XDG_CACHE_HOME: join(folder, "cache"), ...env },
+    env: { PATH: process.env.PATH ?? "", NODE_DISABLE_COMPILE_CACHE: "1", ...env },
     encoding: "utf8",
   });
   return { code: ran.status, out: ran.stdout, err: ran.stderr };

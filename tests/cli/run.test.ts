@@ -1,0 +1,88 @@
+import { afterAll, expect, test } from "vitest";
+import { commandNames, type Environment } from "../../src/cli/command.ts";
+import { run } from "../../src/cli/run.ts";
+import { rules } from "../../src/index.ts";
+import { duplicate, plan, twice } from "./twice.ts";
+import { remove, workspace } from "./workspace.ts";
+
+const place = workspace({ [plan]: twice, "empty/readme.md": "# Nothing here\n" });
+afterAll(remove);
+
+const bare: Environment = { variables: {}, cwd: place, terminal: undefined };
+const ran = (args: readonly string[], more: Partial<Environment> = {}) =>
+  run(args, { ...bare, ...more });
+
+test("lets warnings fail unless they are allowed or nobody is to see them, and hints never", async () => {
+  const code = async (...args: string[]) => (await ran([...args, plan])).code;
+  expect(await code(...duplicate("warning"))).toBe(1);
+  expect(await code(...duplicate("warning"), "--max-warnings", "1")).toBe(0);
+  expect(await code(...duplicate("warning"), "--quiet")).toBe(0);
+  expect(await code(...duplicate("warning"), "--quiet", "--max-warnings", "0")).toBe(1);
+  expect(await code(...duplicate("error"), "--max-warnings", "9")).toBe(1);
+  expect(await code(...duplicate("info"))).toBe(0);
+  expect((await ran([...duplicate("warning"), "--quiet", plan])).text).toMatch(/^No problems/);
+});
+
+const misuses: readonly (readonly [args: readonly string[], words: string])[] = [
+  [["nowhere.md"], "path `nowhere.md`"],
+  [["inspekt"], "or the command `inspect`"],
+  [["--rule", "duplicate-ids=off", plan], "expected `duplicate-id`"],
+  [["--rule", "duplicate-id=loud", plan], "expected `name=severity`"],
+  [["--max-warnings", "many", plan], "`--max-warnings`"],
+  [["explain"], "`explain` without a rule"],
+  [["explain", "duplicat-id"], "expected `duplicate-id`"],
+  [["help", "rule"], "expected `rules`"],
+];
+
+test.each(misuses)("wrong use: %j", async (args, words) => {
+  const outcome = await ran(args);
+  expect(outcome).toMatchObject({ code: 2, text: "" });
+  expect(outcome.aside).toContain(words);
+});
+
+test("a fault of the program exits with 3 and says whose it is", async () => {
+  const outcome = await run([plan], { ...bare, get variables(): never {
+      throw new TypeError("no such \u001b thing");
+    } });
+  expect(outcome).toMatchObject({ code: 3, text: "" });
+  expect(outcome.aside).toMatch(/own fault.*\nTypeError: no such ␛ thing\n +at /);
+});
+
+test("colours by what is asked for, then NO_COLOR, then FORCE_COLOR, then the terminal", async () => {
+  const terminal = { columns: 80 };
+  const coloured = async (args: readonly string[], variables = {}, more = {}) =>
+    (await ran([...args, plan], { variables, ...more })).text.includes("\u001b[");
+  expect(await coloured([])).toBe(false);
+  expect(await coloured([], {}, { terminal })).toBe(true);
+  expect(await coloured([], { TERM: "dumb" }, { terminal })).toBe(false);
+  expect(await coloured([], { NO_COLOR: "1" }, { terminal })).toBe(false);
+  expect(await coloured([], { FORCE_COLOR: "1" })).toBe(true);
+  expect(await coloured([], { FORCE_COLOR: "0" }, { terminal })).toBe(false);
+  expect(await coloured([], { FORCE_COLOR: "1", NO_COLOR: "1" })).toBe(false);
+  expect(await coloured(["--color", "always"], { NO_COLOR: "1" })).toBe(true);
+  expect(await coloured(["--no-color"], { FORCE_COLOR: "1" })).toBe(false);
+});
+
+test("shows which file was read as what", async () => {
+  const { text, code } = await ran(["--show-files"]);
+  expect(text).toContain(`${plan}: superpowers, 2 steps\n  ${plan}  (`);
+  expect(text).toContain("passed over:\n  empty/readme.md\n");
+  expect(code).toBe(0);
+});
+
+test("lists every rule", async () => {
+  expect((await ran(["rules"])).text.trimEnd().split("\n")).toHaveLength(rules.length);
+  const listed = JSON.parse((await ran(["rules", "--format", "json"])).text);
+  expect(listed.map((rule: { name: string }) => rule.name)).toEqual(rules.map((rule) => rule.name));
+});
+
+test("helps in general and with each command, in no more than 100 columns", async () => {
+  const general = (await ran(["--help"])).text;
+  for (const name of commandNames) {
+    expect(general).toContain(`\n  ${name}`);
+    const own = (await ran([name, "--help"])).text;
+    expect(own).toContain(`Usage: runbook-lint ${name} `);
+    expect((await ran(["help", name])).text).toBe(own);
+  }
+  expect(Math.max(...general.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+});
