@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
-import { commandNames, type Environment } from "../../src/cli/command.ts";
-import { run } from "../../src/cli/run.ts";
+import type { Environment } from "../../src/cli/command.ts";
+import { commands, run } from "../../src/cli/run.ts";
 import { rules } from "../../src/index.ts";
 import { duplicate, plan, twice } from "./twice.ts";
 import { remove, workspace } from "./workspace.ts";
@@ -9,8 +9,7 @@ const place = workspace({ [plan]: twice, "empty/readme.md": "# Nothing here\n" }
 afterAll(remove);
 
 const bare: Environment = { variables: {}, cwd: place, terminal: undefined };
-const ran = (args: readonly string[], more: Partial<Environment> = {}) =>
-  run(args, { ...bare, ...more });
+const ran = (args: readonly string[], more: Partial<Environment> = {}) => run(args, { ...bare, ...more });
 
 test("lets warnings fail unless they are allowed or nobody is to see them, and hints never", async () => {
   const code = async (...args: string[]) => (await ran([...args, plan])).code;
@@ -41,9 +40,12 @@ test.each(misuses)("wrong use: %j", async (args, words) => {
 });
 
 test("a fault of the program exits with 3 and says whose it is", async () => {
-  const outcome = await run([plan], { ...bare, get variables(): never {
+  const outcome = await run([plan], {
+    ...bare,
+    get variables(): never {
       throw new TypeError("no such \u001b thing");
-    } });
+    },
+  });
   expect(outcome).toMatchObject({ code: 3, text: "" });
   expect(outcome.aside).toMatch(/own fault.*\nTypeError: no such ␛ thing\n +at /);
 });
@@ -78,7 +80,7 @@ test("lists every rule", async () => {
 
 test("helps in general and with each command, in no more than 100 columns", async () => {
   const general = (await ran(["--help"])).text;
-  for (const name of commandNames) {
+  for (const { name } of commands.filter((each) => each.name !== "")) {
     expect(general).toContain(`\n  ${name}`);
     const own = (await ran([name, "--help"])).text;
     expect(own).toContain(`Usage: runbook-lint ${name} `);
