@@ -2,12 +2,13 @@ import type { Plan, Source } from "../model/index.ts";
 import { readDocument } from "../parse/index.ts";
 import type { Claimed, Dialect } from "./dialect.ts";
 import { gsd } from "./gsd/index.ts";
+import { runbook } from "./runbook/index.ts";
 import { superpowers } from "./superpowers/index.ts";
 
 export type { Claimed, Dialect, Recognition } from "./dialect.ts";
 
 /** In the order in which they are asked: the first that recognises a file has it. */
-export const dialects: readonly Dialect[] = [gsd, superpowers];
+export const dialects: readonly Dialect[] = [gsd, superpowers, runbook];
 
 /** What became of a set of files. */
 export interface Reading {
@@ -19,22 +20,22 @@ export interface Reading {
 /** Groups files into plans. `only` forces a dialect: other formats are passed over. */
 export function readPlans(sources: readonly Source[], only?: string): Reading {
   const groups = new Map<string, { dialect: Dialect; path: string; files: Claimed[] }>();
-  const passedOver: Source[] = [];
   const asked = only === undefined ? dialects : dialects.filter((dialect) => dialect.name === only);
   for (const source of sources) {
     const document = readDocument(source);
     const claim = firstClaim(asked, document);
-    if (!claim) {
-      passedOver.push(source);
-      continue;
-    }
+    if (!claim) continue;
     const key = `${claim.dialect.name}\0${claim.plan}`;
     const group = groups.get(key) ?? { dialect: claim.dialect, path: claim.plan, files: [] };
     group.files.push({ document, role: claim.role });
     groups.set(key, group);
   }
-  const plans = [...groups.values()].map((group) => group.dialect.read(group.path, group.files));
-  return { plans: plans.filter((plan) => plan !== undefined), passedOver };
+  const plans = [...groups.values()]
+    .map((group) => group.dialect.read(group.path, group.files))
+    .filter((plan) => plan !== undefined);
+  // A dialect may claim a file and then see that another one beside it is the plan.
+  const used = new Set(plans.flatMap((plan) => plan.files.map((file) => file.source)));
+  return { plans, passedOver: sources.filter((source) => !used.has(source)) };
 }
 
 function firstClaim(asked: readonly Dialect[], document: ReturnType<typeof readDocument>) {

@@ -1,4 +1,5 @@
 export * from "./diagnostic.ts";
+export * from "./digest.ts";
 export * from "./facts.ts";
 export * from "./mention.ts";
 export * from "./natural.ts";

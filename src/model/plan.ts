@@ -41,6 +41,8 @@ export interface Reference {
   readonly span: Span;
   /** The author's words on why, where they gave them. */
   readonly reason?: string;
+  /** What waits for it, where a sentence outside of that step names it: `Cycle 1.3 depends on Cycle 1.1`. */
+  readonly of?: { readonly kind: "step" | "phase"; readonly id: string };
 }
 
 export interface Phase {
@@ -120,7 +122,7 @@ export interface StepCopy {
   readonly part: "whole" | "test" | "impl" | "bootstrap";
   readonly id: Located<string>;
   readonly title: Located<string> | undefined;
-  /** The body below the heading, white space folded, for comparing it with the runbook's. */
+  /** `digestOf` the step as this file has it, for comparing it with the runbook's. */
   readonly digest: string;
 }
 

@@ -1,0 +1,70 @@
+import {
+  type ExecutionMode,
+  executionModes,
+  type Flaw,
+  type Located,
+  type ModeStatement,
+  nearest,
+  type Span,
+  spanOf,
+  textAt,
+} from "../../model/index.ts";
+
+const synonyms: Readonly<Record<string, ExecutionMode>> = {
+  serial: "sequential",
+  strict: "sequential-strict",
+  required: "sequential-required",
+  concurrent: "parallel",
+};
+
+/** A mode in a field made for it. A value that is none becomes a flaw, with the nearest one as advice. */
+export function readMode(value: Located<string>, flaws: Flaw[]): ModeStatement | undefined {
+  const text = value.value.replace(/^[`"'*]+|[`"'*.]+$/g, "").toLowerCase();
+  const name = text.replace(/[\s_]+/g, "-");
+  const mode = executionModes.find((known) => known === name) ?? synonyms[name] ?? leading(name);
+  if (mode) return { value: mode, strength: "metadata", span: value.span };
+  // Elsewhere the same key says what is changed, not how to run: not ours to judge.
+  if (text === "" || /^(?:code-change|planning-artifact)$/.test(name)) return undefined;
+  const meant = nearest(name, executionModes);
+  flaws.push({
+    kind: "invalid-metadata",
+    message: `Unexpected execution mode \`${value.value}\`, expected ${
+      meant ? `\`${meant}\`` : executionModes.map((known) => `\`${known}\``).join(", ")
+    }`,
+    span: value.span,
+  });
+  return undefined;
+}
+
+/** `sequential (shares state.py)`, `sequential-required — one index`: the mode and the author's comment. */
+function leading(name: string): ExecutionMode | undefined {
+  const word = /^[a-z]+(?:-[a-z]+)?(?=-?[(,;:—–])/.exec(name)?.[0].replace(/-$/, "");
+  return executionModes.find((known) => known === word);
+}
+
+const sequence =
+  /\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b/iu;
+const parallel = /\b(?:in )?parallel(?:ized|ised|ly)?\b|\bconcurrent(?:ly)?\b|\bsimultaneous(?:ly)?\b/iu;
+const negated =
+  /\b(?:never|not|no|don't|without|avoid|instead of|rather than|forbid\w*|prohibit\w*)\b[^.;]{0,40}$/iu;
+
+/** What a sentence says about the order of its steps; the span covers the words that say it. */
+export function readProseMode(sentence: Span): ModeStatement | undefined {
+  const text = textAt(sentence);
+  const inOrder = sequence.exec(text);
+  const together = parallel.exec(text);
+  const both = together && !negated.test(text.slice(0, together.index));
+  const at = (match: RegExpExecArray) =>
+    spanOf(sentence.source, sentence.start + match.index, sentence.start + match.index + match[0].length);
+  if (inOrder && !negated.test(text.slice(0, inOrder.index)))
+    return { value: both ? "mixed" : "sequential", strength: "prose", span: at(inOrder) };
+  if (both) return { value: "parallel", strength: "prose", span: at(together) };
+  return together ? { value: "sequential", strength: "prose", span: at(together) } : undefined;
+}
+
+/** Whether a sentence is about dispatching, and not about what the code does in sequence. */
+export const isAboutExecution = (text: string): boolean =>
+  /\b(?:execute|run|dispatch|launch|process|perform|delegate|invoke|implement|complete)s?\b/iu.test(text) &&
+  /\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|this (?:plan|runbook)|everything|all|groups?)\b/iu.test(
+    text,
+  );

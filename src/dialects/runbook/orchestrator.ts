@@ -1,0 +1,98 @@
+import type { RootContent } from "mdast";
+import {
+  type Flaw,
+  type ModeStatement,
+  type Orchestration,
+  type Source,
+  type Span,
+  textAt,
+} from "../../model/index.ts";
+import type { Document } from "../../parse/index.ts";
+import { type Entry, readEntries } from "./entries.ts";
+import { readLabels } from "./labels.ts";
+import { noFacts, readMetadata } from "./metadata.ts";
+import { isAboutExecution, readProseMode } from "./modes.ts";
+import { piecesOf } from "./pieces.ts";
+import type { KnownIds } from "./ranges.ts";
+import { sentencesIn } from "./sentences.ts";
+import { blocksOf } from "./walk.ts";
+
+const reasons =
+  /\b(?:because|since|reason|rationale|due to|as (?:they|each|all|every|the)|so that|otherwise|shares?d?|same (?:files?|tree|index|branch)|conflicts?|race|corrupt\w*|builds? on|depends? on)\b/i;
+const together = String.raw`(?:parallel\w*|batch\w*|concurren\w+|simultaneous\w*|at the same time|in one message|multiple (?:task|agent|tool)s?)`;
+const forbids = new RegExp(
+  String.raw`\b(?:never|do not|don't|must not|may not|no|forbidden|prohibited|not allowed)\b[^.]*\b${together}|\b${together}[^.]*\b(?:forbidden|prohibited|not allowed|never)\b|\b(?:one|single|exactly one|only one)\s+(?:task|step|cycle|agent|tool)?\s*(?:tool |task )?(?:call|dispatch|agent|step|cycle|task)?s?\s*(?:at a time|per message|per turn|in each message)`,
+  "i",
+);
+
+/** What the sentences of a plan say about how it is dispatched. */
+export interface Directive {
+  readonly mode: ModeStatement | undefined;
+  readonly rationale: Span | undefined;
+  readonly prohibition: Span | undefined;
+}
+
+/** A sentence, and whether it stands under a label or heading about order: `Step Dependencies`, `Execution Order`. */
+export interface Said {
+  readonly sentence: Span;
+  readonly aboutOrder: boolean;
+}
+
+const orderLabel =
+  /^\W*(?:(?:step|cycle|task|phase|execution) )?(?:dependenc(?:y|ies)|order(?:ing)?|sequenc(?:e|ing)|execution(?: (?:order|strategy|plan))?|parallelism)\b[^:]{0,30}$/i;
+
+/** The sentences of blocks below a heading, label by label. */
+export function* saidIn(blocks: readonly RootContent[], source: Source, title: string): Generator<Said> {
+  const wholly = orderLabel.test(title);
+  let labelled = false;
+  for (const { block, label } of piecesOf(blocks, source)) {
+    if (label) labelled = orderLabel.test(label.text.replace(/:\s*$/, ""));
+    else if (block.type === "thematicBreak") labelled = false;
+    for (const sentence of sentencesIn([block], source)) yield { sentence, aboutOrder: wholly || labelled };
+  }
+}
+
+export function readDirective(said: Iterable<Said>): Directive {
+  let mode: ModeStatement | undefined;
+  let rationale: Span | undefined;
+  let prohibition: Span | undefined;
+  let before = false;
+  for (const { sentence, aboutOrder } of said) {
+    const text = textAt(sentence);
+    const forbidding = forbids.test(text);
+    if (forbidding) prohibition ??= sentence;
+    const stated = aboutOrder || forbidding || isAboutExecution(text) ? readProseMode(sentence) : undefined;
+    mode ??= stated;
+    // A reason stands in the sentence that gives the order, in the one behind it, or under a label.
+    const near = before || stated || forbidding || /^\W*(?:rationale|reason|why)\b/i.test(text);
+    if (near && reasons.test(text)) rationale ??= sentence;
+    before = Boolean(stated || forbidding);
+  }
+  return { mode, rationale, prohibition };
+}
+
+export interface OrchestratorFile {
+  readonly orchestration: Orchestration;
+  readonly entries: readonly Entry[];
+}
+
+export function readOrchestrator(document: Document, known: KnownIds, flaws: Flaw[]): OrchestratorFile {
+  const { source, frontMatter } = document;
+  const facts = noFacts();
+  if (frontMatter) readMetadata(frontMatter, facts, known, flaws);
+  const blocks = blocksOf(document.outline);
+  readLabels(blocks, source, facts, known, flaws);
+  const directive = readDirective(saidIn(blocks, source, ""));
+  const entries = readEntries(document, known);
+  const reason = facts.fields.find((field) => field.name === "reason");
+  return {
+    entries,
+    orchestration: {
+      source,
+      mode: facts.mode ?? directive.mode,
+      rationale: reason?.value.span ?? directive.rationale,
+      prohibition: directive.prohibition,
+      entries,
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { Heading, Paragraph, PhrasingContent, RootContent } from "mdast";
+import { type Source, type Span, spanOf } from "../../model/index.ts";
+import { plainText, spanOfNode } from "../../parse/index.ts";
+
+/** A block, or the lines of a paragraph that belong to one label. */
+export interface Piece {
+  readonly block: RootContent;
+  /** The bold label or the heading of a part that begins it: its text, and its place. */
+  readonly label: { readonly text: string; readonly span: Span; readonly heading: boolean } | undefined;
+}
+
+/** Cuts blocks where a label begins: one paragraph may hold `**Verify GREEN:** ...` and `**Verify no regression:** ...`. */
+export function piecesOf(blocks: readonly RootContent[], source: Source): Piece[] {
+  return blocks.flatMap((block): Piece[] => {
+    if (block.type === "heading") return [{ block, label: headingLabel(block, source) }];
+    if (block.type === "list" && block.children.some((item) => partItem.test(textOf(item, source))))
+      return block.children.flatMap((item) => piecesOf(item.children as RootContent[], source));
+    if (block.type !== "paragraph") return [{ block, label: undefined }];
+    return cut(block, source);
+  });
+}
+
+/** `- **RED**: write the test`, `2. GREEN: ...` */
+const partItem = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?[*_]*(?:red|green)\b[^:\n]{0,30}:/i;
+
+function textOf(node: RootContent, source: Source): string {
+  const { start, end } = spanOfNode(source, node);
+  return source.text.slice(start, Math.min(end, start + 80));
+}
+
+function headingLabel(heading: Heading, source: Source): Piece["label"] {
+  const text = plainText(heading).trim();
+  return { text, span: innerSpan(heading, source), heading: true };
+}
+
+function innerSpan(heading: Heading, source: Source): Span {
+  const first = heading.children[0];
+  const last = heading.children.at(-1);
+  if (!first || !last) return spanOfNode(source, heading);
+  return spanOf(source, spanOfNode(source, first).start, spanOfNode(source, last).end);
+}
+
+function cut(paragraph: Paragraph, source: Source): Piece[] {
+  const { children } = paragraph;
+  const starts = children.map((_, index) => index).filter((index) => beginsLabel(children, index));
+  if (starts.length === 0) return [{ block: paragraph, label: plainLabel(paragraph, source) }];
+  const pieces: Piece[] = [];
+  if (starts[0]! > 0)
+    pieces.push({ block: slice(paragraph, 0, starts[0]!), label: plainLabel(paragraph, source) });
+  starts.forEach((start, at) => {
+    const strong = children[start]!;
+    pieces.push({
+      block: slice(paragraph, start, starts[at + 1] ?? children.length),
+      label: { text: plainText(strong).trim(), span: spanOfNode(source, strong), heading: false },
+    });
+  });
+  return pieces;
+}
+
+/** Bold at the beginning of a line. */
+function beginsLabel(children: readonly PhrasingContent[], index: number): boolean {
+  if (children[index]!.type !== "strong") return false;
+  const before = children[index - 1];
+  return !before || before.type === "break" || (before.type === "text" && /\n[ \t]*$/.test(before.value));
+}
+
+/** `RED: write the test` without bold. Only the words of a cycle count: any sentence may have a colon. */
+function plainLabel(paragraph: Paragraph, source: Source): Piece["label"] {
+  const { start } = spanOfNode(source, paragraph);
+  const match = /^(?:verify )?(?:red|green|refactor)\b[^:\n]{0,30}:/i.exec(
+    source.text.slice(start, start + 50),
+  );
+  if (!match) return undefined;
+  return { text: match[0], span: spanOf(source, start, start + match[0].length), heading: false };
+}
+
+function slice(paragraph: Paragraph, from: number, to: number): Paragraph {
+  const children = paragraph.children.slice(from, to);
+  const start = children[0]?.position?.start;
+  const end = children.at(-1)?.position?.end;
+  return { ...paragraph, children, ...(start && end && { position: { start, end } }) };
+}

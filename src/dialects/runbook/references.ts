@@ -1,0 +1,109 @@
+import { type Reference, type ReferenceForm, type Span, spanOf, textAt } from "../../model/index.ts";
+import { expandRange, hyphenated, type KnownIds } from "./ranges.ts";
+
+const word = String.raw`(?:TDD\s+)?(?:cycles?|steps?|tasks?|phases?|stages?)`;
+/** A word that says what the number is, where there is one, and the number. */
+const token = new RegExp(
+  `(?:\\b(${word})\\s+#?)?(?<![\\w.\\-])((?:[A-Za-z]{1,3}-?)?\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,
+  "giu",
+);
+const rangeEnd = new RegExp(
+  `\\s*(?:-(?!>)|–|—|\\.\\.\\.?|\\b(?:to|through|thru)\\b)\\s*(?:${word}\\s+)?(\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,
+  "iuy",
+);
+const markup = "[\\s*_`\\[\\]\"']*";
+/** Between items of a list: `, `, ` and `, ` -> `; markup may stand around an id. */
+const separator = new RegExp(`^${markup}(?:(?:[,;&+/]|\\band\\b|\\bor\\b|->|→)${markup})+$`, "iu");
+const opening = new RegExp(
+  `^${markup}\\(?(?:(?:depends(?: on)?|requires?|needs|after|blocks)\\s*:?\\s*)?${markup}$`,
+  "iu",
+);
+const nothing = /^[\s*_`[\]]*(?:none|n\/a|nothing|null|no|not|independent|-+\s*$|[–—~]|$)(?!\w)/iu;
+/** `Cycles 1.2-1.3 depend on Cycle 1.1`: a sentence with a subject of its own. */
+const sentence = /\S\s+(?:depends? (?:up)?on|(?:are|is) independent)\b/iu;
+/** What may follow a lone number that is an id: `3 files` is none. */
+const afterNumber = /^[\s*_`\]"']*(?:$|[,;&+/()[:—–.-]|\b(?:and|or|to|through)\b|→)/iu;
+const unrelated =
+  /\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\b|no dependenc\w+ on|except)[\s\w]*$/iu;
+
+interface Item {
+  readonly kind: "step" | "phase" | undefined;
+  readonly ids: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  /** In parentheses. */
+  readonly deep: boolean;
+}
+
+/**
+ * The ids in a field made for them: `Cycle 1.2`, `1.1-1.6`, `Phase 1 (Cycles 1.1, 1.2)`, `None`. A number counts as an
+ * id only beside a word that says so or in the list itself, so `Cycle 1.2 (needs 3 fields)` is one reference. Steps in
+ * parentheses behind a phase make it more precise and take its place.
+ */
+export function readReferences(field: Span, form: ReferenceForm, known: KnownIds): Reference[] {
+  const text = textAt(field);
+  if (nothing.test(text) || sentence.test(text)) return [];
+  const items = readItems(text, known);
+  const kept = items.filter((item, index) => !isMadePrecise(item, items[index + 1]));
+  return kept.flatMap((item) => {
+    const span = spanOf(field.source, field.start + item.start, field.start + item.end);
+    const next = items.find((other) => other.start >= item.end)?.start ?? text.length;
+    const reason = reasonIn(text.slice(item.end, next));
+    return item.ids.map<Reference>((id) => ({
+      kind: item.kind ?? (!known.steps.has(id) && known.phases.has(id) ? "phase" : "step"),
+      id,
+      form,
+      span,
+      ...(reason && { reason }),
+    }));
+  });
+}
+
+const isMadePrecise = (item: Item, next: Item | undefined) =>
+  item.kind === "phase" && !item.deep && next?.deep && next.kind !== "phase";
+
+function readItems(text: string, known: KnownIds): Item[] {
+  const items: Item[] = [];
+  let kind: Item["kind"];
+  let last = 0;
+  for (const match of text.matchAll(token)) {
+    const start = match.index + match[0].length - match[2]!.length;
+    if (start < last) continue;
+    const between = text.slice(last, match.index);
+    const [id, end] = hyphenated(text, start, match[2]!, known);
+    if (!match[1] && /^\d+$/.test(id) && !afterNumber.test(text.slice(end, end + 40))) continue;
+    if (unrelated.test(between) || !(match[1] || isListed(between, id, items.length === 0, known))) continue;
+    const deep = isDeep(text, start);
+    if (match[1]) kind = /^(?:phase|stage)/i.test(match[1]) ? "phase" : "step";
+    else if (deep && !items.at(-1)?.deep) kind = undefined;
+    const range = known.steps.has(id) && id.includes("-") ? null : rangeAfter(text, end);
+    const ids = range ? expandRange(id, range[1]!, kind, known) : [id];
+    last = range ? end + range[0].length : end;
+    items.push({ kind, ids, start, end: last, deep });
+  }
+  return items;
+}
+
+/** Whether a bare number is an item of the list. One with letters (`FR-2`) is only where the plan has that id. */
+function isListed(between: string, id: string, first: boolean, known: KnownIds): boolean {
+  if (/^[A-Za-z]/.test(id) && !known.steps.has(id) && !known.phases.has(id)) return false;
+  if (first) return opening.test(between);
+  const outside = between.replace(/\([^()]*\)/g, " ");
+  return separator.test(outside) || (/^\s*\(\s*$/.test(between) && /[._]/.test(id));
+}
+
+function rangeAfter(text: string, at: number): RegExpExecArray | null {
+  rangeEnd.lastIndex = at;
+  return rangeEnd.exec(text);
+}
+
+function isDeep(text: string, at: number): boolean {
+  const open = text.lastIndexOf("(", at);
+  return open >= 0 && text.lastIndexOf(")", at) < open;
+}
+
+/** What stands behind an id, if it is words: `(script scaffold)`, `— needs the model`. */
+function reasonIn(text: string): string | undefined {
+  const reason = text.replace(/^[\s,;:.()[\]*_–—-]+|[\s,;(.[\]*_–—-]+$/g, "").replace(/\)$/, "");
+  return /\p{L}{3}/u.test(reason) ? reason : undefined;
+}

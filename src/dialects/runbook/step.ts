@@ -1,0 +1,93 @@
+import { readMentions } from "../../mentions/index.ts";
+import {
+  type Flaw,
+  type Located,
+  located,
+  type Phase,
+  type Span,
+  type Step,
+  spanOf,
+  textAt,
+} from "../../model/index.ts";
+import { readStepHeading } from "./headings.ts";
+import { readLabels } from "./labels.ts";
+import { readMarkers } from "./markers.ts";
+import { type Facts, noFacts } from "./metadata.ts";
+import { readBody } from "./parts.ts";
+import type { KnownIds } from "./ranges.ts";
+import type { Region } from "./regions.ts";
+
+export type Draft = { -readonly [key in keyof Step]: Step[key] };
+
+/** A step from its region. `base` is the part of its body before any label: a `-test` file is red from its start. */
+export function readStep(
+  region: Region,
+  phase: Phase | undefined,
+  known: KnownIds,
+  flaws: Flaw[],
+  base: "body" | "red" | "green" = "body",
+): Draft {
+  const { section, heading } = region;
+  const { source } = region.extent;
+  const plain = readStepHeading(section.title);
+  const markers = readMarkers(section.span, section.title.slice(plain?.titleAt ?? 0), known);
+  const facts = noFacts();
+  readLabels(region.blocks, source, facts, known, flaws);
+  const body = readBody(region.blocks, source, base);
+  const title = section.heading ? readMentions([section.heading], source, { section: "title" }) : [];
+  const id = heading!.id;
+  return {
+    id,
+    kind: region.stepKind ?? "step",
+    title: markers.title,
+    source,
+    span: section.span,
+    idSpan: spanOf(
+      source,
+      section.span.start + heading!.idAt,
+      section.span.start + heading!.idAt + id.length,
+    ),
+    extent: region.extent,
+    phase,
+    mode: facts.mode,
+    dependsOn: [...markers.dependsOn, ...facts.dependsOn],
+    blocks: [...markers.blocks, ...facts.blocks],
+    fields: [...markers.fields, ...facts.fields],
+    mentions: [...title, ...body.mentions],
+    redGreen: body.redGreen,
+    regression: markers.regression,
+    spike: markers.spike || /^[A-Za-z]?0[.-]/.test(id),
+    done: doneMark(section.span, heading!.idAt),
+    parallel: markers.parallel ?? facts.parallel,
+    wave: facts.wave,
+    conflictsWith: facts.conflictsWith,
+    model: markers.model ?? facts.model,
+    isolation: facts.isolation,
+    copies: [],
+  };
+}
+
+/** A tick or a struck-out box before the words. */
+function doneMark(heading: Span, until: number): Located<boolean> | undefined {
+  const text = textAt(heading);
+  const match = /\[([ xX~])\]|[✅✓✔☑]/u.exec(text.slice(0, until)) ?? /[✅✔]\s*$/u.exec(text);
+  if (!match) return undefined;
+  const start = heading.start + match.index;
+  return located(
+    match[1] !== " " && match[1] !== "~",
+    spanOf(heading.source, start, start + match[0].length),
+  );
+}
+
+/** Adds what a nearer or further statement leaves open. */
+export function complete(step: Draft, facts: Facts): void {
+  step.dependsOn = [...step.dependsOn, ...facts.dependsOn];
+  step.blocks = [...step.blocks, ...facts.blocks];
+  step.conflictsWith = [...step.conflictsWith, ...facts.conflictsWith];
+  step.fields = [...step.fields, ...facts.fields];
+  step.mode ??= facts.mode;
+  step.isolation ??= facts.isolation;
+  step.model ??= facts.model;
+  step.parallel ??= facts.parallel;
+  step.wave ??= facts.wave;
+}

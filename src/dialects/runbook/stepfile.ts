@@ -1,0 +1,94 @@
+import { digestOf, type Flaw, type Located, located, type StepCopy, spanOf } from "../../model/index.ts";
+import type { Document } from "../../parse/index.ts";
+import { canonicalKey } from "./keys.ts";
+import { readLabels } from "./labels.ts";
+import { type Facts, noFacts, readMetadata } from "./metadata.ts";
+import type { KnownIds } from "./ranges.ts";
+import { type Region, regionsOf } from "./regions.ts";
+
+/** A file of `steps/`: one step, or one half of it, written out for the agent that runs it. */
+export interface StepFile {
+  readonly document: Document;
+  readonly copy: StepCopy;
+  /** The step's own region: the heading with the title, below the file's header. */
+  readonly region: Region;
+  /** Front matter, then the label lines of the header. */
+  readonly facts: Facts;
+  readonly flaws: readonly Flaw[];
+}
+
+const fileName =
+  /(?:^|\/)(?:step|cycle|task)?[-_]?((?:[a-z]{1,2}-?)?\d+(?:[-_.]\d+)*[a-z]?)(?:[-_.](test|impl|bootstrap|red|green))?(?:[-_.].*)?\.md$/i;
+const halves: Readonly<Record<string, StepCopy["part"]>> = {
+  test: "test",
+  red: "test",
+  impl: "impl",
+  green: "impl",
+  bootstrap: "bootstrap",
+};
+
+export const isStepFileName = (path: string): boolean => fileName.test(path);
+
+export function readStepFile(document: Document, known: KnownIds): StepFile | undefined {
+  const { source } = document;
+  const flaws: Flaw[] = [];
+  const facts = noFacts();
+  const { frontMatter } = document;
+  if (frontMatter) readMetadata(frontMatter, facts, known, flaws);
+  const regions = regionsOf(document).map((region) => ({ ...region }));
+  const region = bodyRegion(regions);
+  for (const other of regions)
+    if (other !== region && other.kind !== "phase") readLabels(other.blocks, source, facts, known, flaws);
+  const name = fileName.exec(source.path);
+  const id = idOf(document, region, name?.[1]);
+  if (!id) return undefined;
+  const title = region.heading && titleOf(region);
+  const copy: StepCopy = {
+    source,
+    part: halves[name?.[2]?.toLowerCase() ?? ""] ?? "whole",
+    id,
+    title,
+    digest: digestOf(region.extent),
+  };
+  return { document, copy, region: withHeading(region, id), facts, flaws };
+}
+
+/** The last heading that names the step: `# Cycle 1.1` heads the file, `## Cycle 1.1: Title` the step. */
+function bodyRegion(regions: readonly Region[]): Region {
+  const steps = regions.filter((region) => region.kind === "step");
+  return steps.find((region) => titleOf(region)) ?? steps.at(-1) ?? regions.at(-1)!;
+}
+
+function idOf(document: Document, region: Region, inName: string | undefined): Located<string> | undefined {
+  for (const entry of document.frontMatter?.entries.values() ?? []) {
+    if (canonicalKey(entry.key) !== "id" || entry.value.kind !== "scalar" || !/\d/.test(entry.value.text))
+      continue;
+    const { span, quoted, text } = entry.value;
+    return located(text, quoted ? { ...span, start: span.start + 1, end: span.end - 1 } : span);
+  }
+  const { source } = document;
+  if (region.heading) {
+    const start = region.section.span.start + region.heading.idAt;
+    return located(region.heading.id, spanOf(source, start, start + region.heading.id.length));
+  }
+  // Only the file's name says which step it is: findings about the id go to the file's first line.
+  if (!inName) return undefined;
+  const first = source.text.search(/[\r\n]|$/);
+  return located(inName.replace(/[-_]/g, "."), spanOf(source, 0, first));
+}
+
+function titleOf(region: Region): Located<string> | undefined {
+  const { section, heading } = region;
+  if (!heading) return undefined;
+  const start = section.span.start + heading.titleAt;
+  const text = section.span.source.text.slice(start, section.span.end);
+  return text.trim() ? located(text.trim(), { ...section.span, start }) : undefined;
+}
+
+function withHeading(region: Region, id: Located<string>): Region {
+  if (region.heading) return region;
+  return {
+    ...region,
+    heading: { id: id.value, idAt: id.span.start - region.section.span.start, titleAt: 0 },
+  };
+}

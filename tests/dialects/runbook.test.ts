@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { readPlans } from "../../src/dialects/index.ts";
+import { textAt } from "../../src/model/index.ts";
+
+const plan = `---
+name: parser
+type: tdd
+---
+
+# Parser Runbook
+
+**Total Steps**: 3 cycles
+
+## Phase 1: Core (type: tdd, model: haiku)
+
+### Cycle 1.1: Tokens
+
+**RED Phase:**
+
+**Expected failure:** \`ImportError\`
+
+**GREEN Phase:**
+
+- File: src/tokens.py
+  Action: Create
+
+**Verify GREEN:** \`pytest\`
+
+### Cycle 1.2: Tree [DEPENDS: 1.1]
+
+**Depends on**: Cycle 1.1 (tokens)
+
+**Execution Mode**: sequential-required
+`;
+
+describe("a runbook in one file", () => {
+  const { plans, passedOver } = readPlans([
+    { path: "plans/parser/runbook.md", text: plan },
+    { path: "plans/parser/design.md", text: "# Design\n\n## Cycle 9.9: an example\n" },
+  ]);
+  const [read] = plans;
+
+  it("is one plan, and what is beside it is passed over", () => {
+    expect(plans).toHaveLength(1);
+    expect(read?.path).toBe("plans/parser");
+    expect(read?.type?.value).toBe("tdd");
+    expect(passedOver.map((source) => source.path)).toEqual(["plans/parser/design.md"]);
+  });
+
+  it("has its steps with ids, titles and phases", () => {
+    expect(read?.steps.map((step) => [step.kind, step.id, step.title, step.phase?.id])).toEqual([
+      ["cycle", "1.1", "Tokens", "1"],
+      ["cycle", "1.2", "Tree", "1"],
+    ]);
+    expect(read?.steps.map((step) => textAt(step.idSpan))).toEqual(["1.1", "1.2"]);
+  });
+
+  it("reads parts, references and modes with their places", () => {
+    const [first, second] = read!.steps;
+    expect(first!.redGreen.red && textAt(first!.redGreen.red)).toBe("**RED Phase:**");
+    expect(first!.redGreen.green && textAt(first!.redGreen.green)).toBe("**GREEN Phase:**");
+    expect(second!.dependsOn.map((need) => [need.id, need.form, textAt(need.span)])).toEqual([
+      ["1.1", "marker", "1.1"],
+      ["1.1", "label", "1.1"],
+    ]);
+    expect(second!.mode?.value).toBe("sequential-required");
+    expect(read!.claims.map((claim) => [claim.of, claim.count])).toEqual([["cycles", 3]]);
+  });
+});
