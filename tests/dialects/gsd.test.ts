@@ -84,14 +84,18 @@ test("a summary beside a plan says that it is done", () => {
 
 const real = realPlans("gsd");
 
-test.skipIf(!real)("real plans: every plan file is a step, with the id that its name carries", () => {
-  const { plans } = readPlans(real!, "gsd");
-  const found = plans.flatMap((plan) => plan.steps);
-  const counted = real!.filter((source) => source.path.endsWith("-PLAN.md"));
-  expect(found.length).toBe(counted.length);
-  const plain = (id: string) => id.replace(/\b0+(?=\d)/g, "");
-  const named = found.filter((step) => step.source.path.includes(`/${step.id}-PLAN.md`));
-  expect(named.length / found.length).toBeGreaterThanOrEqual(0.99);
-  expect(found.every((step) => plain(step.id).length > 0)).toBe(true);
-  expect(plans.flatMap(misplaced)).toEqual([]);
-});
+test.skipIf(!real)(
+  "real plans: every plan file is a step, with the id that its name carries",
+  { timeout: 120_000 },
+  () => {
+    const { plans } = readPlans(real!, "gsd");
+    const found = plans.flatMap((plan) => plan.steps);
+    const counted = real!.filter((source) => source.path.endsWith("-PLAN.md"));
+    expect(found.length).toBe(counted.length);
+    const plain = (id: string) => id.replace(/\b0+(?=\d)/g, "");
+    const named = found.filter((step) => step.source.path.includes(`/${step.id}-PLAN.md`));
+    expect(named.length / found.length).toBeGreaterThanOrEqual(0.99);
+    expect(found.every((step) => plain(step.id).length > 0)).toBe(true);
+    expect(plans.flatMap(misplaced)).toEqual([]);
+  },
+);

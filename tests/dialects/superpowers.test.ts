@@ -98,7 +98,7 @@ function countTasks(source: string): number {
   return count;
 }
 
-test.skipIf(!real)("real plans: every task is found", () => {
+test.skipIf(!real)("real plans: every task is found", { timeout: 120_000 }, () => {
   const { plans } = readPlans(real!, "superpowers");
   const found = plans.reduce((sum, plan) => sum + plan.steps.length, 0);
   const counted = real!.reduce((sum, source) => sum + countTasks(source.text), 0);
