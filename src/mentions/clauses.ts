@@ -133,9 +133,16 @@ class ClauseReader {
     this.verb = field.verb;
     this.stem = "";
     this.slot = "object";
-    this.declared = true;
+    this.declared = this.isFieldName(name);
     this.negated = false;
     this.describing = false;
+  }
+
+  /** "Create: a.ts" inside prose is a sentence like any other; bold, or in a file list, or called a file, it is a field. */
+  private isFieldName(name: readonly string[]): boolean {
+    const { source, section } = this.setting;
+    const bold = /[*_]/.test(source.text[(this.tokens[0]?.start ?? 0) - 1] ?? "");
+    return bold || section === "files" || name.some((word) => /^(?:files?|targets?)$/i.test(word));
   }
 
   private word(token: Token, at: number): void {

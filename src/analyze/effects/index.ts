@@ -1,7 +1,16 @@
-import { type Action, changing, type Effect, type Mention, type Plan, type Step } from "../../model/index.ts";
+import {
+  type Action,
+  changing,
+  type Effect,
+  type Mention,
+  type Plan,
+  type Resource,
+  type Step,
+  type Verb,
+} from "../../model/index.ts";
 import { memoise } from "../memo.ts";
 import { deedsOf } from "./commands.ts";
-import { isTestPath, PathBook } from "./paths.ts";
+import { isTestPath, PathResolver } from "./paths.ts";
 
 /**
  * What each step does, in the order in which the text says it. Every step has an entry.
@@ -13,95 +22,89 @@ import { isTestPath, PathBook } from "./paths.ts";
  * - trackers: `write`
  */
 export const effectsOf: (plan: Plan) => ReadonlyMap<Step, readonly Effect[]> = memoise((plan) => {
-  const books = booksOf(plan);
-  return new Map(plan.steps.map((step) => [step, effectsOfStep(step, books)] as const));
+  const paths = new PathResolver(plan);
+  return new Map(plan.steps.map((step) => [step, effectsOfStep(step, paths)] as const));
 });
 
-interface Books {
-  readonly plan: PathBook;
+function effectsOfStep(step: Step, paths: PathResolver): Effect[] {
+  const declares = step.mentions.some(isDeclaredWrite);
+  return merge(step.mentions.flatMap((mention) => effectsOfMention(mention, { step, paths, declares })));
 }
 
-function booksOf(plan: Plan): Books {
-  const book = new PathBook();
-  for (const mention of plan.mentions) book.add(mention);
-  for (const phase of plan.phases) for (const mention of phase.mentions) book.add(mention);
-  for (const step of plan.steps) for (const mention of step.mentions) book.add(mention);
-  return { plan: book };
+interface Context {
+  readonly step: Step;
+  readonly paths: PathResolver;
+  /** Whether the step lists the files that it changes. */
+  readonly declares: boolean;
 }
 
-function effectsOfStep(step: Step, books: Books): Effect[] {
-  const found: Effect[] = [];
-  for (const mention of step.mentions) found.push(...effectsOfMention(mention, books));
-  return merge(found);
-}
+const isDeclaredWrite = ({ subject, verb, certainty }: Mention) =>
+  subject.kind === "path" && certainty === "declared" && changing.has(verb as Action);
 
-function effectsOfMention(mention: Mention, books: Books): Effect[] {
+function effectsOfMention(mention: Mention, context: Context): Effect[] {
   const { subject } = mention;
-  const base = { certainty: mention.certainty, conditional: mention.conditional, span: mention.span };
-  if (subject.kind === "command") {
-    if (mention.verb !== "run") return [];
-    return deedsOf(subject.words).map((deed): Effect => {
-      const resource =
-        deed.resource.kind === "file"
-          ? { ...deed.resource, path: resolve(deed.resource.path, books) }
-          : deed.resource;
-      const test = deed.action === "exercise";
-      const written =
-        test && mention.section === "red" && resource.kind === "file" && isTestPath(resource.path);
-      const action: Action = written ? "write" : deed.action === "exercise" ? "run" : deed.action;
-      return { ...base, action, resource, because: written ? "test run in RED" : deed.because };
-    });
+  switch (subject.kind) {
+    case "path":
+      return effectsOfPath(mention, subject, context);
+    case "command":
+      return mention.verb === "run" ? effectsOfCommand(mention, subject.words, context) : [];
+    case "symbol":
+      return [effect(mention, symbolActions[mention.verb] ?? "read", subject, `${mention.verb} in prose`)];
+    case "absence":
+      return [effect(mention, "expect-absent", { kind: "symbol", name: subject.name }, "expected failure")];
   }
-  if (subject.kind === "absence")
-    return [
-      {
-        ...base,
-        action: "expect-absent",
-        resource: { kind: "symbol", name: subject.name },
-        because: "expected failure",
-      },
-    ];
-  if (subject.kind === "symbol") {
-    const action: Action =
-      mention.verb === "define"
-        ? "create"
-        : mention.verb === "modify" || mention.verb === "delete" || mention.verb === "rename"
-          ? mention.verb
-          : "read";
-    return [
-      {
-        ...base,
-        action,
-        resource: { kind: "symbol", name: subject.name },
-        because: `${mention.verb} in prose`,
-      },
-    ];
-  }
-  const resource = { kind: "file", path: resolve(subject.path, books) } as const;
-  const because = mention.certainty === "declared" ? "file field" : `${mention.verb} in prose`;
-  const action = pathAction(mention);
-  const first: Effect = { ...base, action, resource, because };
-  if (subject.to === undefined) return [first];
-  return [
-    first,
-    { ...base, action: "create", resource: { kind: "file", path: resolve(subject.to, books) }, because },
-  ];
 }
 
-function pathAction(mention: Mention): Action {
-  const verb = mention.verb;
+const symbolActions: Partial<Record<Verb, Action>> = {
+  define: "create",
+  modify: "modify",
+  delete: "delete",
+  rename: "rename",
+};
+
+function effect(mention: Mention, action: Action, resource: Resource, because: string): Effect {
+  const { certainty, conditional, span } = mention;
+  return { action, resource, certainty, conditional, span, because };
+}
+
+function effectsOfPath(mention: Mention, subject: { path: string; to?: string }, context: Context): Effect[] {
+  const { step, paths, declares } = context;
+  const declared = mention.certainty === "declared";
+  const fileAt = (path: string): Resource => ({ kind: "file", path: paths.resolve(path, step, declared) });
+  const because = declared ? "file field" : `${mention.verb} in prose`;
+  let action = pathAction(mention);
+  // A list of files made for the purpose is meant to be whole: prose beside it explains, it does not add to the list.
+  if (declares && !declared && changing.has(action) && !listed(step, paths, fileAt(subject.path)))
+    action = "read";
+  const first = effect(mention, action, fileAt(subject.path), because);
+  return subject.to === undefined ? [first] : [first, effect(mention, "create", fileAt(subject.to), because)];
+}
+
+function listed(step: Step, paths: PathResolver, resource: Resource): boolean {
+  return step.mentions.some(
+    (mention) =>
+      isDeclaredWrite(mention) &&
+      mention.subject.kind === "path" &&
+      "path" in resource &&
+      paths.resolve(mention.subject.path, step, true) === resource.path,
+  );
+}
+
+function pathAction({ verb, section, subject }: Mention): Action {
   if (changing.has(verb as Action)) return verb as Action;
-  if (
-    mention.section === "red" &&
-    verb === "none" &&
-    mention.subject.kind === "path" &&
-    isTestPath(mention.subject.path)
-  )
-    return "write";
-  return "read";
+  const test = subject.kind === "path" && isTestPath(subject.path);
+  return section === "red" && verb === "none" && test ? "write" : "read";
 }
 
-const resolve = (path: string, books: Books) => books.plan.only(path) ?? path;
+function effectsOfCommand(mention: Mention, words: readonly string[], { step, paths }: Context): Effect[] {
+  return deedsOf(words).map(({ action, resource, because }) => {
+    const at: Resource =
+      resource.kind === "file" ? { kind: "file", path: paths.resolve(resource.path, step, false) } : resource;
+    if (action !== "exercise") return effect(mention, action, at, because);
+    const written = mention.section === "red" && at.kind === "file" && isTestPath(at.path);
+    return effect(mention, written ? "write" : "run", at, written ? "test run in RED" : because);
+  });
+}
 
 const rank = { declared: 0, stated: 1, inferred: 2 } as const;
 

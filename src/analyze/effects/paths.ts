@@ -1,4 +1,4 @@
-import type { Mention } from "../../model/index.ts";
+import type { Mention, Phase, Plan, Step } from "../../model/index.ts";
 
 /** Names that test runners collect, or anything in a folder of tests. */
 export function isTestPath(path: string): boolean {
@@ -9,32 +9,113 @@ export function isTestPath(path: string): boolean {
   );
 }
 
-/** Full paths by their last segments, so that a short name finds the path that the plan means by it. */
-export class PathBook {
-  private readonly byName = new Map<string, Map<string, number>>();
+const nameOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
 
-  add(mention: Mention): void {
-    if (mention.subject.kind === "path") this.enter(mention.subject.path);
-  }
+/** Full paths by their last segment, with how often the text names them. */
+class PathBook {
+  private readonly byName = new Map<string, Map<string, number>>();
 
   enter(path: string): void {
     if (!path.includes("/") || path.includes("*") || path.endsWith("/")) return;
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    const full = this.byName.get(name) ?? new Map<string, number>();
+    const full = this.byName.get(nameOf(path)) ?? new Map<string, number>();
     full.set(path, (full.get(path) ?? 0) + 1);
-    this.byName.set(name, full);
+    this.byName.set(nameOf(path), full);
   }
 
-  /** Every known path that ends in `short`. */
+  /** Every known path that ends in `short`, the most often named first. */
   candidates(short: string): string[] {
-    const full = this.byName.get(short.slice(short.lastIndexOf("/") + 1));
+    const full = this.byName.get(nameOf(short));
     if (!full) return [];
-    return [...full.keys()].filter((path) => path !== short && path.endsWith(`/${short}`));
+    const found = [...full].filter(([path]) => path !== short && path.endsWith(`/${short}`));
+    return found.sort((a, b) => b[1] - a[1]).map(([path]) => path);
   }
 
-  /** The only path that ends in `short`, if there is one. */
-  only(short: string): string | undefined {
-    const found = this.candidates(short);
-    return found.length === 1 ? found[0] : undefined;
+  has(path: string): boolean {
+    return this.byName.get(nameOf(path))?.has(path) ?? false;
   }
+}
+
+/** Finds the full path that a text means by a short one: what the step itself names goes before its phase, and that before the plan. */
+export class PathResolver {
+  private readonly plan = new PathBook();
+  private readonly phases = new Map<Phase, PathBook>();
+  private readonly steps = new Map<Step, { declared: PathBook; all: PathBook }>();
+  private readonly root: string;
+
+  constructor(plan: Plan) {
+    this.root = rootOf(plan);
+    this.enter(plan.mentions, [this.plan]);
+    for (const phase of plan.phases) {
+      const book = new PathBook();
+      this.phases.set(phase, book);
+      this.enter(phase.mentions, [this.plan, book]);
+    }
+    for (const step of plan.steps) {
+      const books = { declared: new PathBook(), all: new PathBook() };
+      this.steps.set(step, books);
+      this.enter(step.mentions, [this.plan, books.all]);
+      this.enter(
+        step.mentions.filter((mention) => mention.certainty === "declared"),
+        [books.declared],
+      );
+    }
+  }
+
+  private enter(mentions: readonly Mention[], books: readonly PathBook[]): void {
+    for (const { subject } of mentions)
+      if (subject.kind === "path") for (const book of books) book.enter(this.inRepository(subject.path));
+  }
+
+  resolve(path: string, step: Step, declared: boolean): string {
+    const inside = this.inRepository(path);
+    // A file field says what it means; only a name that can't stand at the root of a repository is taken for a short one.
+    if (declared && (inside.includes("/") || !/\.(?:py|rs|go|java|kt|rb|swift|c|cc|cpp)$/.test(inside)))
+      return inside;
+    const books = this.steps.get(step);
+    for (const book of [books?.declared, books?.all, step.phase && this.phases.get(step.phase)]) {
+      const found = book?.candidates(inside) ?? [];
+      if (found.length === 1 || (found.length > 1 && book === books?.declared)) return found[0]!;
+    }
+    if (inside.includes("/") && this.plan.has(inside)) return inside;
+    const found = this.plan.candidates(inside);
+    return found.length === 1 ? found[0]! : inside;
+  }
+
+  private inRepository(path: string): string {
+    return this.root && path.startsWith(this.root)
+      ? path.slice(this.root.length)
+      : path.replace(/^(?:\.\/)+/, "");
+  }
+}
+
+/**
+ * The folder in which the plan's absolute paths have the repository: what stands before the part that is also written as a
+ * relative path. Empty where no absolute path is used, or none agrees with a relative one.
+ */
+function rootOf(plan: Plan): string {
+  const relative = new Set<string>();
+  const absolute: string[] = [];
+  const mentions = [
+    ...plan.mentions,
+    ...plan.phases.flatMap((p) => p.mentions),
+    ...plan.steps.flatMap((s) => s.mentions),
+  ];
+  for (const { subject } of mentions) {
+    const paths = subject.kind === "path" ? [subject.path] : subject.kind === "command" ? subject.words : [];
+    for (const path of paths) {
+      if (/^(?:~\/|\/|[A-Za-z]:[\\/])/.test(path)) absolute.push(path);
+      else if (subject.kind === "path" && path.includes("/")) relative.add(path.split("/", 2).join("/"));
+    }
+  }
+  const votes = new Map<string, number>();
+  for (const path of absolute.slice(0, 2000)) {
+    const segments = path.split("/");
+    for (let i = 1; i < segments.length - 1; i += 1) {
+      if (!relative.has(segments.slice(i, i + 2).join("/"))) continue;
+      const root = `${segments.slice(0, i).join("/")}/`;
+      votes.set(root, (votes.get(root) ?? 0) + 1);
+      break;
+    }
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }
