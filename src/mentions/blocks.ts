@@ -4,12 +4,14 @@ import { plainText, spanOfNode } from "../parse/index.ts";
 import { absencesIn } from "./absence.ts";
 import { type Demand, noDemand, readClause } from "./clauses.ts";
 import { readFence } from "./fences.ts";
-import { sectionOf } from "./sections.ts";
+import { passing, sectionOf } from "./sections.ts";
 import { type Token, tokensOf, words } from "./tokens.ts";
 
 /** Where reading stands: the section that is open, and what the last line asks of a list or fence that follows it. */
 interface Place {
   section: Section;
+  /** The part that an aside (`Prerequisite:`) interrupts. */
+  around?: Section | undefined;
   demand: Demand;
   /** What the line above a list asks of the first line of each item. */
   inherited: Demand;
@@ -35,6 +37,7 @@ function walk(blocks: readonly Nodes[], source: Source, place: Place, found: Men
       case "heading": {
         const section = sectionOf(plainText(block));
         place.section = section ?? (place.section === "context" ? "context" : "body");
+        place.around = undefined;
         place.failure = false;
         readLines(tokensOf(block.children, source), source, place, found);
         place.demand = noDemand;
@@ -86,8 +89,7 @@ function readLines(tokens: readonly Token[], source: Source, place: Place, found
     const label = labelOf(clause, source);
     if (label !== undefined) {
       demand = first ? place.demand : noDemand;
-      const section = sectionOf(label);
-      if (section) place.section = section;
+      enter(place, sectionOf(label));
       place.failure = /^(?:expected )?failure|^expected fail|^why it fails/i.test(label);
     } else if (!first) demand = noDemand;
     const read = readClause(clause, { source, section: place.section, demand });
@@ -96,17 +98,29 @@ function readLines(tokens: readonly Token[], source: Source, place: Place, found
       const [start, end] = [clause[0]!.start, clause.at(-1)!.end];
       found.push(...absencesIn(source.text.slice(start, end), source, { source, start, end }, place.section));
     }
-    place.demand =
-      clause.at(-1)?.text === ":" || clause.at(-1)?.text === "\uff1a"
-        ? read.demand
-        : label && clause.length < 8
-          ? read.demand
-          : noDemand;
+    place.demand = handsOn(clause, label !== undefined, read) ? read.demand : noDemand;
     place.writesFile = read.mentions.some(
       (m) => m.subject.kind === "path" && /^(?:create|write|modify)$/.test(m.verb),
     );
     first = false;
   }
+}
+
+/** Whether a line leaves its objects to the list below it: it ends in a colon, or is a short label, and names none itself. */
+function handsOn(clause: readonly Token[], labelled: boolean, read: ReturnType<typeof readClause>): boolean {
+  if (read.mentions.some(({ subject }) => subject.kind === "path" && !subject.path.endsWith("/")))
+    return false;
+  return /^[:\uff1a]$/.test(clause.at(-1)?.text ?? "") || (labelled && clause.length < 8);
+}
+
+/** A label begins: it opens a part of the step, or ends an aside and goes on with the part around it. */
+function enter(place: Place, section: Section | undefined): void {
+  if (section && passing.has(section)) place.around ??= place.section;
+  else {
+    place.section = place.around ?? place.section;
+    place.around = undefined;
+  }
+  if (section) place.section = section;
 }
 
 /** Cuts tokens at sentence ends, and at line ends before a new label. */

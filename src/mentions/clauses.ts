@@ -77,6 +77,10 @@ class ClauseReader {
   /** Inside "that ...", "so that ...": a description of what is built, not of what the step does. */
   private describing = false;
   private spoken = false;
+  /** Brackets that are open. */
+  private depth = 0;
+  /** A field's list of paths has ended, and prose about it has begun. */
+  private explaining = false;
   /** The token that an arrow led to: it belongs to the path before it. */
   private targetAt = -1;
 
@@ -119,9 +123,7 @@ class ClauseReader {
       if (text === ";" || (next?.kind === "word" && words.verbWord(next.text.toLowerCase())?.form === "base"))
         this.describing = false;
       if (this.slot === "model" && text === ";") this.slot = "object";
-    } else if (text === "(" && this.slot === "object" && this.verb !== "none") {
-      // What stands in brackets explains; the clause goes on behind them.
-    }
+    } else if (text === "(" || text === ")") this.depth = Math.max(0, this.depth + (text === "(" ? 1 : -1));
   }
 
   /** `Modify: ...`, `Test file: ...`: a line that begins with a field's name. */
@@ -152,6 +154,13 @@ class ClauseReader {
       this.path(path, token, at);
       return;
     }
+    if (
+      this.declared &&
+      this.depth === 0 &&
+      this.drafts.length > 0 &&
+      !/^(?:and|or|plus|new|the|\+|&)$/.test(lower)
+    )
+      this.explaining = true;
     if (words.negations.has(lower)) {
       this.negating = true;
       return;
@@ -253,9 +262,11 @@ class ClauseReader {
 
   private code(token: Token, at: number): void {
     const commands = commandsIn(token.text);
+    const asked = !this.describing && (this.verb === "run" || this.verb === "verify" || this.verb === "none");
+    const certainty = asked || this.setting.section === "commit" ? "stated" : "inferred";
     for (const { words, start, end } of commands) {
-      const verb = this.describing || this.negated ? "none" : "run";
-      this.add({ kind: "command", words }, verb, token.start + start, token.start + end);
+      const verb = this.negated ? "none" : "run";
+      this.add({ kind: "command", words }, verb, token.start + start, token.start + end, certainty);
     }
     if (commands.length > 0) return;
     const path = asPath(token.text, true);
@@ -298,6 +309,7 @@ class ClauseReader {
   private pathVerb(at: number): Verb {
     const noted = this.annotation(at);
     if (noted) return noted;
+    if (this.explaining || this.isContent(at)) return "none";
     if (this.describing) return this.verb === "verify" || this.verb === "read" ? this.verb : "none";
     const { verb, slot } = this;
     if (this.negated || this.negating) return verb === "none" ? "none" : "verify";
@@ -309,6 +321,15 @@ class ClauseReader {
     if (verb === "rename") return slot === "place" ? "create" : "modify";
     if (verb === "copy") return slot === "place" ? "write" : "read";
     return verb;
+  }
+
+  /** "add a `dist/` entry", "the `src/` prefix": the path is what is written into a file, not a file that is written. */
+  private isContent(at: number): boolean {
+    const next = this.tokens[at + 1];
+    if (next?.kind !== "word" || this.slot !== "object") return false;
+    return /^(?:entry|entries|line|prefix|suffix|patterns?|globs?|import|imports|links?|references?|string|mentions?|keys?|fields?|row|paths?|url|routes?)$/i.test(
+      next.text,
+    );
   }
 
   /** A note behind the path: "(new)", "(modify)", ": add ...", "— delete". */
@@ -352,11 +373,17 @@ class ClauseReader {
       if (draft.subject.kind === "path" && draft.certainty !== "declared") draft.verb = "verify";
   }
 
-  private add(subject: Subject, verb: Verb, start: number, end: number): void {
+  private add(
+    subject: Subject,
+    verb: Verb,
+    start: number,
+    end: number,
+    certainty?: Mention["certainty"],
+  ): void {
     this.drafts.push({
       subject,
       verb,
-      certainty: this.declared ? "declared" : "stated",
+      certainty: certainty ?? (this.declared && !this.explaining ? "declared" : "stated"),
       conditional: this.conditional,
       span: spanOf(this.setting.source, start, end),
     });

@@ -10,8 +10,13 @@ export function sectionOf(name: string): Section | undefined {
   return undefined;
 }
 
+/** These hold for their own label only: behind them the part in which they stand goes on. */
+export const passing: ReadonlySet<Section> = new Set(["context", "files"]);
+
 /** Tried in order: the words that decide come first. */
 const openers: ReadonlyArray<readonly [RegExp, Section]> = [
+  // A check that the new test fails belongs to RED, whatever it is called.
+  [/^(?:verify|confirm|run|check|see|watch)\b.*\b(?:red|fails?|failing|failure)\b/, "red"],
   [
     /^(?:verify|verification|validation|validate|check(?:s|list)?|acceptance|success criteria|expected outcome|error conditions?|done\b|definition of done|qa\b|run (?:the )?(?:\w+ )?(?:test|suite|check|verif)|confirm|expected(?: output| result)?$|test (?:manually|it)|manual(?:ly)? (?:test|verif)|smoke)/,
     "verify",

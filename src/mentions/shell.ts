@@ -42,9 +42,13 @@ function step(state: State): void {
   } else if (c === "{" || c === "}") {
     if (/\s|$/.test(text[at + 1] ?? " ") && state.words.length === 0) state.at += 1;
     else word(state);
-  } else if (c === ">" || c === "<") redirect(state);
+  } else if (c === "<" && placeholder.test(text.slice(at, at + 40))) word(state);
+  else if (c === ">" || c === "<") redirect(state);
   else word(state);
 }
+
+/** `<name>`: what the author leaves open, not a redirection. */
+const placeholder = /^<[A-Za-z][\w .-]*>/;
 
 function redirect(state: State): void {
   const { text } = state;
@@ -66,6 +70,12 @@ function word(state: State): void {
   let value = "";
   while (state.at < text.length) {
     const c = text[state.at]!;
+    const gap = c === "<" ? placeholder.exec(text.slice(state.at, state.at + 40)) : null;
+    if (gap) {
+      value += gap[0];
+      state.at += gap[0].length;
+      continue;
+    }
     if (/[\s;|()<>&]/.test(c)) {
       if (c === ">" && /^\d$|^&$/.test(value)) value = "";
       break;

@@ -74,6 +74,14 @@ function effectsOfPath(mention: Mention, subject: { path: string; to?: string },
   const because = declared ? "file field" : `${mention.verb} in prose`;
   let action = pathAction(mention);
   // A list of files made for the purpose is meant to be whole: prose beside it explains, it does not add to the list.
+  if (
+    mention.section === "red" &&
+    changing.has(action) &&
+    !declared &&
+    !isTestPath(subject.path) &&
+    !isTestPath(paths.resolve(subject.path, step, declared))
+  )
+    action = "read";
   if (declares && !declared && changing.has(action) && !listed(step, paths, fileAt(subject.path)))
     action = "read";
   const first = effect(mention, action, fileAt(subject.path), because);
@@ -97,13 +105,19 @@ function pathAction({ verb, section, subject }: Mention): Action {
 }
 
 function effectsOfCommand(mention: Mention, words: readonly string[], { step, paths }: Context): Effect[] {
-  return deedsOf(words).map(({ action, resource, because }) => {
-    const at: Resource =
-      resource.kind === "file" ? { kind: "file", path: paths.resolve(resource.path, step, false) } : resource;
-    if (action !== "exercise") return effect(mention, action, at, because);
-    const written = mention.section === "red" && at.kind === "file" && isTestPath(at.path);
-    return effect(mention, written ? "write" : "run", at, written ? "test run in RED" : because);
-  });
+  return deedsOf(words)
+    .map(({ action, resource, because }) => {
+      // A command quoted in a description is what the code will do, not what the step does.
+      if (mention.certainty === "inferred" && action !== "exercise" && action !== "run") return undefined;
+      const at: Resource =
+        resource.kind === "file"
+          ? { kind: "file", path: paths.resolve(resource.path, step, false) }
+          : resource;
+      if (action !== "exercise") return effect(mention, action, at, because);
+      const written = mention.section === "red" && at.kind === "file" && isTestPath(at.path);
+      return effect(mention, written ? "write" : "run", at, written ? "test run in RED" : because);
+    })
+    .filter((found) => found !== undefined);
 }
 
 const rank = { declared: 0, stated: 1, inferred: 2 } as const;
