@@ -2,13 +2,16 @@ import type { Plan, Source } from "../model/index.ts";
 import { readDocument } from "../parse/index.ts";
 import type { Claimed, Dialect } from "./dialect.ts";
 import { gsd } from "./gsd/index.ts";
+import { kiro } from "./kiro.ts";
+import { openspec } from "./openspec.ts";
 import { runbook } from "./runbook/index.ts";
+import { specKit } from "./spec-kit.ts";
 import { superpowers } from "./superpowers/index.ts";
 
 export type { Claimed, Dialect, Recognition } from "./dialect.ts";
 
 /** In the order in which they are asked: the first that recognises a file has it. */
-export const dialects: readonly Dialect[] = [gsd, superpowers, runbook];
+export const dialects: readonly Dialect[] = [gsd, superpowers, runbook, specKit, kiro, openspec];
 
 /** What became of a set of files. */
 export interface Reading {

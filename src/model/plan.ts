@@ -109,6 +109,9 @@ export interface Step {
   /** Steps of one wave are meant to run together; lower waves first. */
   readonly wave: Located<number> | undefined;
   /** Steps of one group are meant to run together, where groups have names instead of numbers. */
+  readonly group?: Located<string>;
+  /** A mark that lets the executor leave the step out. */
+  readonly optional?: Located<boolean>;
   readonly conflictsWith: readonly Reference[];
   readonly model: Located<string> | undefined;
   readonly isolation: Located<Isolation> | undefined;
@@ -163,6 +166,28 @@ export interface Barrier {
   readonly strength: Strength;
 }
 
+/** A wave that is declared beside the steps, in a schedule of its own: its members are ids that the steps may or may not have. */
+export interface Wave {
+  readonly number: Located<number>;
+  readonly members: readonly Reference[];
+  /** Waves that it names as those to wait for, by number. */
+  readonly after: readonly Located<number>[];
+}
+
+/** One of several statements of the same dependencies. A plan that states them twice can contradict itself. */
+export interface DependencyGraph {
+  /** What the reader would call it: `wave tree`, `dependency matrix`, `task fields`, `front matter`, `task list`. */
+  readonly name: string;
+  readonly span: Span;
+  /** A step that it covers without dependencies is listed with none: silence and "none" are different. */
+  readonly entries: readonly GraphEntry[];
+}
+
+export interface GraphEntry {
+  readonly id: Located<string>;
+  readonly dependsOn: readonly Reference[];
+}
+
 /** What a format's own executor does, whatever the text says. */
 export interface Contract {
   /** The mode when nothing nearer is stated. */
@@ -197,6 +222,10 @@ export interface Plan {
   readonly rationale: Span | undefined;
   readonly prohibition: Span | undefined;
   readonly stopCondition: Span | undefined;
+  /** A schedule declared apart from the steps; undefined where the format has none or the plan leaves it out. */
+  readonly waves?: readonly Wave[];
+  /** Every statement of the dependencies, where the plan makes more than one; the steps carry the one that is followed. */
+  readonly graphs?: readonly DependencyGraph[];
   /** Places that ask for a check between steps: checkpoint sections, labels, `checkpoint:` metadata. */
   readonly checkpoints: readonly Span[];
   readonly orchestration: Orchestration | undefined;

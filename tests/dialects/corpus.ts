@@ -16,3 +16,17 @@ export function realPlans(dialect: string): Source[] | undefined {
   }
   return found;
 }
+
+/** Lines outside fences, by lines alone: a fence ends at a bare line of as many marks, and text in it is no plan. */
+export function linesOf(text: string): string[] {
+  let fence = "";
+  return text.split(/\r?\n/).filter((line) => {
+    const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence) {
+      if (mark?.startsWith(fence) && line.trim() === mark) fence = "";
+      return false;
+    }
+    if (mark) fence = mark;
+    return !mark;
+  });
+}

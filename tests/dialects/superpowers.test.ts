@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readPlans } from "../../src/dialects/index.ts";
 import { textAt } from "../../src/model/index.ts";
-import { realPlans } from "./corpus.ts";
+import { linesOf, realPlans } from "./corpus.ts";
 import { misplaced, planOf, plansOf } from "./reading.ts";
 
 const text = `# Ledger Implementation Plan
@@ -84,19 +84,9 @@ test("a design in the same folder is passed over", () => {
 
 const real = realPlans("superpowers");
 
-/** Counts heading lines outside fences, by lines alone: a fence ends at a bare line of as many marks. */
-function countTasks(source: string): number {
-  let fence = "";
-  let count = 0;
-  for (const line of source.split(/\r?\n/)) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (fence) {
-      if (mark?.startsWith(fence) && line.trim() === mark) fence = "";
-    } else if (mark) fence = mark;
-    else if (/^#{2,4} +\**Task +[A-Z]?\d/.test(line)) count++;
-  }
-  return count;
-}
+/** Heading lines that name a numbered task. */
+const countTasks = (text: string): number =>
+  linesOf(text).filter((line) => /^#{2,4} +\**Task +[A-Z]?\d/.test(line)).length;
 
 test.skipIf(!real)("real plans: every task is found", { timeout: 120_000 }, () => {
   const { plans } = readPlans(real!, "superpowers");

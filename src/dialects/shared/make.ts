@@ -1,5 +1,6 @@
 import {
   type Contract,
+  type Phase,
   type Plan,
   type PlanFile,
   type Source,
@@ -86,3 +87,13 @@ export function firstLine(source: Source): Span {
 
 export const folderOf = (path: string): string =>
   path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
+
+/** A phase that says nothing but its id and title. */
+export const makePhase = (parts: Pick<Phase, "id" | "title" | "span"> & Partial<Phase>): Phase => ({
+  type: undefined,
+  model: undefined,
+  mode: undefined,
+  dependsOn: [],
+  mentions: [],
+  ...parts,
+});

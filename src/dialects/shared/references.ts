@@ -27,8 +27,8 @@ export function readReferences(
   return found;
 }
 
-/** Ids in document order; those of a range share its place. */
-export function* idsIn(field: Span): Generator<{ ids: string[]; span: Span }> {
+/** Ids in document order; those of a range share its place. `shape` keeps numbers that are no ids apart. */
+export function* idsIn(field: Span, shape?: RegExp): Generator<{ ids: string[]; span: Span }> {
   const text = textAt(field);
   let bracket = 0;
   for (let at = 0; at < text.length; at++) {
@@ -39,6 +39,7 @@ export function* idsIn(field: Span): Generator<{ ids: string[]; span: Span }> {
     const end = endOfIds(text, at);
     if (!end) continue;
     const { ids, length } = end;
+    if (shape && !shape.test(ids[0]!)) continue;
     yield { ids, span: spanOf(field.source, field.start + at, field.start + at + length) };
     at += length - 1;
   }

@@ -1,0 +1,48 @@
+import type { Contract, Plan } from "../model/index.ts";
+import type { Document } from "../parse/index.ts";
+import type { Claimed, Dialect, Recognition } from "./dialect.ts";
+import { contractWith, filesOf, firstLine, makePlan } from "./shared/make.ts";
+import { readNumbered } from "./shared/numbered.ts";
+
+/** One agent works the list from top to bottom. */
+const contract: Contract = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromise: undefined,
+  commits: false,
+  trackers: [],
+};
+
+const home = /(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/;
+const group = /^##[ \t]+\d+[.)][ \t]/m;
+const task = /^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m;
+const box = /^[-*+][ \t]+\[[ xX]\][ \t]/m;
+
+export const openspec: Dialect = {
+  name: "openspec",
+  contract,
+  recognises({ source }: Document): Recognition | undefined {
+    const shaped = group.test(source.text) && task.test(source.text);
+    return shaped || (home.test(source.path) && box.test(source.text))
+      ? { role: "tasks", plan: source.path }
+      : undefined;
+  },
+  read: readPlan,
+};
+
+function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
+  const { document } = files[0]!;
+  const { phases, steps } = readNumbered(document);
+  if (steps.length === 0) return undefined;
+  const first = document.outline.children[0];
+  const titled = first?.depth === 1 ? first : undefined;
+  return makePlan({
+    path,
+    dialect: openspec.name,
+    title: titled?.title ?? "",
+    contract: contractWith(contract, [document.source.path]),
+    span: titled?.span ?? firstLine(document.source),
+    files: filesOf(files),
+    phases,
+    steps,
+  });
+}

@@ -1,0 +1,124 @@
+import type { RootContent } from "mdast";
+import { readMentions } from "../../mentions/index.ts";
+import {
+  type Located,
+  located,
+  type Phase,
+  type Reference,
+  type Source,
+  type Span,
+  type Step,
+  spanOf,
+  textAt,
+} from "../../model/index.ts";
+import type { Document, Section } from "../../parse/index.ts";
+import { type Item, idOf, isTicked, itemsBelow, plain } from "./checklist.ts";
+import { makePhase, makeStep } from "./make.ts";
+import { referencesInText } from "./order-lines.ts";
+
+/** Checklists with numbers: `## 1. Group` over `- [ ] 1.1 Task`, or `- [ ] 1. Parent` over `- [ ] 1.1 Task`. */
+export interface Numbered {
+  readonly phases: readonly Phase[];
+  readonly steps: readonly Step[];
+}
+
+const taskId = /^(?:Task\s+)?\**((?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*)\**[.):]*\**(?=\s|$)\s*/i;
+const groupId =
+  /^(?:(?:Task|Section|Phase|Group|Part|Step|Milestone)\s+)?(?:Group\s+)?(\d+|[A-Z](?=\s*[.:：)—–-]))\s*[.:：)—–-]*\s*(.*)$/is;
+
+interface Found {
+  readonly item: Item;
+  readonly id: Located<string>;
+  readonly rest: Span;
+  readonly section: Section;
+  readonly parent: Found | undefined;
+}
+
+/** A task whose number is whole (`1`) and that holds numbered tasks is their phase; a deeper one (`1.1`) is a step with all below it. */
+export function readNumbered({ outline, source }: Document): Numbered {
+  const all = [...itemsBelow(outline, source)];
+  const numbered = all.flatMap(({ item, section }) => tasksOf(item, section, undefined));
+  const found = numbered.length > 0 ? numbered : ordinals(all);
+  const known = new Set(found.map(({ id }) => id.value));
+  const phases = new Map<object, Phase>();
+  const steps = found.map((task) => readStep(task, phaseOf(task, phases, source), known));
+  return { phases: [...phases.values()], steps };
+}
+
+function tasksOf(item: Item, section: Section, parent: Found | undefined): Found[] {
+  const read = item.box && idOf(item, taskId);
+  if (!read) return item.children.flatMap((child) => tasksOf(child, section, parent));
+  const task: Found = { item, section, parent, ...read };
+  const below = task.id.value.includes(".")
+    ? []
+    : item.children.flatMap((child) => tasksOf(child, section, task));
+  return below.length > 0 ? below : [task];
+}
+
+/** Boxes without numbers get the group's place and their own in it, the way the format's tools count them. */
+function ordinals(all: ReadonlyArray<{ item: Item; section: Section }>): Found[] {
+  const groups = new Map<Section, number>();
+  return all.flatMap(({ item, section }) => {
+    if (!item.box) return [];
+    const count = (groups.get(section) ?? 0) + 1;
+    groups.set(section, count);
+    const id = located(`${[...groups.keys()].indexOf(section) + 1}.${count}`, item.box.span);
+    return [{ item, id, rest: item.head, section, parent: undefined }];
+  });
+}
+
+/** Headings that hold the whole list. */
+const container =
+  /^(?:tasks?|task list|todos?|implementation(?: plan| tasks)?|任务(?:列表)?|タスク(?:一覧)?)$/i;
+
+function phaseOf({ parent, section }: Found, phases: Map<object, Phase>, source: Source): Phase | undefined {
+  if (!parent && (section.depth < 2 || container.test(section.title))) return undefined;
+  const key = parent?.item ?? section;
+  const known = phases.get(key);
+  if (known) return known;
+  const phase = parent ? phaseOfItem(parent, source) : phaseOfSection(section);
+  phases.set(key, phase);
+  return phase;
+}
+
+function phaseOfItem({ item, id, rest }: Found, source: Source): Phase {
+  const own = item.node.children.filter((child) => child.type !== "list");
+  return makePhase({
+    id: id.value,
+    title: plain(textAt(rest)),
+    span: item.head,
+    dependsOn: referencesInText(rest, shape),
+    mentions: readMentions(own, source, { section: "context" }),
+  });
+}
+
+function phaseOfSection(section: Section): Phase {
+  const named = groupId.exec(section.title);
+  return makePhase({
+    id: named?.[1] ?? section.title,
+    title: named?.[2]?.trim() || section.title,
+    span: section.span,
+    mentions: readMentions(section.blocks.filter(isProse), section.span.source, { section: "context" }),
+  });
+}
+
+const isProse = (block: RootContent): boolean => block.type !== "list";
+const shape = /^[A-Z]{0,2}\d+(?:\.\d+)+|^[A-Z]{1,2}\d+$/;
+
+function readStep(task: Found, phase: Phase | undefined, known: ReadonlySet<string>): Step {
+  const { item, id, rest } = task;
+  const sure = (reference: Reference) =>
+    reference.id !== id.value && (reference.form === "marker" || known.has(reference.id));
+  return makeStep({
+    id: id.value,
+    title: plain(item.text.slice(plain(textAt(spanOf(rest.source, item.head.start, rest.start))).length)),
+    span: item.head.end > item.head.start ? item.head : id.span,
+    idSpan: id.span,
+    extent: item.extent,
+    phase,
+    dependsOn: referencesInText(rest, shape).filter(sure),
+    mentions: readMentions(item.node.children, rest.source, { section: "body" }),
+    done: isTicked(item.box),
+    ...(item.star ? { optional: located(true, item.star) } : {}),
+  });
+}

@@ -1,0 +1,107 @@
+import type { Reference, ReferenceForm, Span } from "../../model/index.ts";
+import { type Located, located, spanOf, textAt } from "../../model/index.ts";
+import { idsIn } from "./references.ts";
+
+/** Steps that a line of text puts in order: `after` waits for each of `before`. */
+export interface StatedOrder {
+  readonly after: Located<string>;
+  readonly before: readonly Reference[];
+}
+
+/** Words between two groups of ids. `waits`: the left waits for the right; otherwise the right for the left. */
+const connectors: ReadonlyArray<readonly [RegExp, "waits" | "leads"]> = [
+  [
+    /^\W{0,4}(?:tasks?\s+)?(?:←\s*)?(?:must\s+)?(?:depends?\s+(?:up)?on|requires?|needs?|waits?\s+(?:for|on)|(?:are|is)?\s*blocked\s+by|(?:runs?|comes?|starts?)?\s*after|←|<-+)\W{0,4}(?:tasks?\s+)?$/i,
+    "waits",
+  ],
+  [
+    /^\W{0,4}(?:must\s+be\s+(?:done|complete[d]?|finished)\s+|(?:must\s+)?(?:complete|come|finish|run)\s+)?(?:blocks?|before|prior\s+to|precedes?)\W{0,4}(?:tasks?\s+)?$/i,
+    "leads",
+  ],
+  [/^\s*(?:→|-+>|=+>|─+[►>]|⟶)\s*(?:tasks?\s+)?$/i, "leads"],
+];
+
+/** Reads `T034 depends on T026`, `T004 blocks T005-T009`, `T001 → T002 → T003`. Lines about what runs in parallel state no order. */
+export function readOrderLine(line: Span, form: ReferenceForm, shape?: RegExp): StatedOrder[] {
+  const text = textAt(line);
+  if (/parallel/i.test(text)) return [];
+  const groups = groupsIn(line, shape);
+  const found: StatedOrder[] = [];
+  for (let index = 1; index < groups.length; index++) {
+    const left = groups[index - 1]!;
+    const right = groups[index]!;
+    const between = text
+      .slice(left.end - line.start, right.start - line.start)
+      .replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
+    const way = connectors.find(([pattern]) => pattern.test(between))?.[1];
+    if (!way) continue;
+    const [after, before] = way === "waits" ? [left, right] : [right, left];
+    const references = before.ids.map<Reference>((id) => ({
+      kind: "step",
+      id: id.value,
+      form,
+      span: id.span,
+    }));
+    for (const id of after.ids) found.push({ after: id, before: references });
+  }
+  return found;
+}
+
+const dependencyPhrase =
+  /\b(?:depends?\s+(?:up)?on|dependent\s+on|depends:|dependencies:|dependency:|requires?|needs?|after|blocked\s+by|waits?\s+(?:for|on))\s*:?\s*(?:completion\s+of\s+)?(?:tasks?\s+)?/gi;
+
+/**
+ * References that follow words of dependence in a step's own text: `(depends on T012, T013)`, `after T004`. In brackets or
+ * after a colon they are the format's own mark, elsewhere prose.
+ */
+export function referencesInText(text: Span, shape: RegExp): Reference[] {
+  const whole = textAt(text);
+  const found: Reference[] = [];
+  for (const phrase of whole.matchAll(dependencyPhrase)) {
+    const start = phrase.index + phrase[0].length;
+    const line = spanOf(
+      text.source,
+      text.start + start,
+      text.start + start + /^(?:[^.;()\r\n]|\.(?=\w))*/.exec(whole.slice(start))![0].length,
+    );
+    const first = groupsIn(line, shape)[0];
+    if (!first || first.start > line.start + 3) continue;
+    const form =
+      /[([]\s*$/.test(whole.slice(0, phrase.index)) || phrase[0].includes(":") ? "marker" : "prose";
+    found.push(...first.ids.map<Reference>((id) => ({ kind: "step", id: id.value, form, span: id.span })));
+  }
+  return found;
+}
+
+/** Orders that the lines of a text state, one list for each waiting step. */
+export function orderIn(text: Span, form: ReferenceForm, shape?: RegExp): Map<string, Reference[]> {
+  const found = new Map<string, Reference[]>();
+  for (const match of textAt(text).matchAll(/[^\r\n]+/g)) {
+    const line = spanOf(text.source, text.start + match.index, text.start + match.index + match[0].length);
+    for (const { after, before } of readOrderLine(line, form, shape))
+      found.set(after.value, [...(found.get(after.value) ?? []), ...before]);
+  }
+  return found;
+}
+
+interface Group {
+  readonly ids: Located<string>[];
+  readonly start: number;
+  end: number;
+}
+
+/** Ids that only commas and "and" separate are one group. */
+function groupsIn(line: Span, shape: RegExp | undefined): Group[] {
+  const groups: Group[] = [];
+  for (const { ids, span } of idsIn(line, shape)) {
+    const last = groups.at(-1);
+    const between =
+      last && textAt(spanOf(line.source, last.end, span.start)).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
+    const fresh = ids.map((id) => located(id, span));
+    if (last && /^\s*(?:,|&|\+|and|,\s*and|\/)\s*$/i.test(between!)) {
+      last.ids.push(...fresh);
+      last.end = span.end;
+    } else groups.push({ ids: fresh, start: span.start, end: span.end });
+  }
+  return groups;
+}

@@ -1,0 +1,185 @@
+import { readMentions } from "../mentions/index.ts";
+import {
+  type Barrier,
+  type Contract,
+  type Located,
+  located,
+  type Phase,
+  type Plan,
+  type Reference,
+  type Source,
+  type Span,
+  type Step,
+  spanOf,
+  textAt,
+} from "../model/index.ts";
+import { type Document, labelsOf, type Section, sectionsBelow } from "../parse/index.ts";
+import type { Claimed, Dialect, Recognition } from "./dialect.ts";
+import { type Item, idOf, isTicked, itemsBelow, plain } from "./shared/checklist.ts";
+import { contractWith, filesOf, firstLine, makePhase, makePlan, makeStep } from "./shared/make.ts";
+import { orderIn, referencesInText } from "./shared/order-lines.ts";
+
+/** The executor goes phase by phase and task by task; only neighbours that carry `[P]` run together. */
+const contract: Contract = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromise: "disjoint-files",
+  commits: false,
+  trackers: [],
+};
+
+const taskId = /^(?:\[P\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*)\]?\**[:.]?(?=\s|$)\s*/;
+const taskLine = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[P\][ \t]*)?\**\[?T\d{2,}\b/m;
+
+export const specKit: Dialect = {
+  name: "spec-kit",
+  contract,
+  recognises({ source }: Document): Recognition | undefined {
+    return taskLine.test(source.text) && !/^work_package_id:/m.test(source.text)
+      ? { role: "tasks", plan: source.path }
+      : undefined;
+  },
+  read: readPlan,
+};
+
+interface Task {
+  readonly item: Item;
+  readonly section: Section;
+  readonly id: Located<string>;
+  readonly rest: Span;
+}
+
+function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
+  const { document } = files[0]!;
+  const { source, outline } = document;
+  const items = [...itemsBelow(outline, source)];
+  const boxed = items.flatMap(({ item, section }) => tasksOf(item, section, true));
+  const tasks =
+    boxed.length > 0 ? boxed : items.flatMap(({ item, section }) => tasksOf(item, section, false));
+  if (tasks.length === 0) return undefined;
+  const phases = new Map<Section, Phase>();
+  const order = statedOrder(outline);
+  const steps = tasks.map((task) => readTask(task, phaseOf(task.section, phases), order));
+  const first = outline.children[0];
+  return makePlan({
+    path,
+    dialect: specKit.name,
+    title: first?.title ?? "",
+    contract: contractWith(contract, [source.path]),
+    span: first?.span ?? firstLine(source),
+    files: filesOf(files),
+    phases: [...phases.values()],
+    steps,
+    barriers: barriersOf(steps, outline, source),
+    checkpoints: checkpointsOf(outline, source),
+  });
+}
+
+/** Boxes are left out by some authors, but only in all of a list: elsewhere a bullet that begins with an id speaks about a task. */
+function tasksOf(item: Item, section: Section, boxed: boolean): Task[] {
+  const found = !boxed || item.box ? idOf(item, taskId) : undefined;
+  const nested = item.children.flatMap((child) => tasksOf(child, section, boxed));
+  return found ? [{ item, section, ...found }, ...nested] : nested;
+}
+
+/** `[P]`, `[US1]`, `[P?]`: marks between the id and the text. */
+const marks = /^(?:\**\[(?:P|US\d+|[A-Z][\w-]{0,12})\]\**\s*)*/;
+
+function readTask(task: Task, phase: Phase | undefined, order: ReadonlyMap<string, Reference[]>): Step {
+  const { item, id, rest } = task;
+  const { source } = rest;
+  const line = textAt(item.head);
+  const lead = line.slice(0, rest.start - item.head.start) + marks.exec(textAt(rest))![0];
+  const at = lead.indexOf("[P]");
+  const parallel =
+    at < 0 ? undefined : located(true, spanOf(source, item.head.start + at, item.head.start + at + 3));
+  const own = item.node.children.filter(
+    (child) => child.type !== "list" || !item.children.some((inner) => idOf(inner, taskId)),
+  );
+  const words = spanOf(
+    source,
+    item.head.start + lead.length,
+    Math.max(item.head.end, item.head.start + lead.length),
+  );
+  return makeStep({
+    id: id.value,
+    title: plain(item.text.slice(plain(lead).length)),
+    span: item.head,
+    idSpan: id.span,
+    extent: item.extent,
+    phase,
+    mode: parallel && { value: "parallel", strength: "metadata", span: parallel.span },
+    parallel,
+    dependsOn: [...referencesInText(words, /^T\d/), ...(order.get(id.value) ?? [])].filter(
+      (ref) => ref.id !== id.value,
+    ),
+    mentions: readMentions(own, source, { section: "body" }),
+    done: isTicked(item.box),
+  });
+}
+
+/** The section called a phase, or the nearest one below the title. */
+function phaseOf(section: Section, phases: Map<Section, Phase>): Phase | undefined {
+  const above: Section[] = [];
+  for (let at: Section | undefined = section; at && at.depth > 0; at = at.parent) above.push(at);
+  const found = above.find(isPhase) ?? above.find((at) => at.depth > 1);
+  if (!found) return undefined;
+  const known = phases.get(found);
+  if (known) return known;
+  const number = phaseNumber.exec(found.title)?.[1];
+  const phase = makePhase({
+    id: number ?? found.title,
+    title: plain(found.title.replace(/^Phase\s+[\w.]+\s*[:：.—–-]?\s*/i, "")),
+    span: found.span,
+    mentions: readMentions(
+      found.blocks.filter((block) => block.type !== "list"),
+      found.span.source,
+      { section: "context" },
+    ),
+  });
+  phases.set(found, phase);
+  return phase;
+}
+
+const phaseNumber = /^(?:Phase|フェーズ|阶段)\s*(\d+(?:\.\d+)*|[A-Z]\b)/i;
+const isPhase = (section: Section): boolean => phaseNumber.test(section.title);
+
+/** Each phase waits for the one before; a checkpoint holds back what stands after it. */
+function barriersOf(steps: readonly Step[], outline: Section, source: Source): Barrier[] {
+  const barriers: Barrier[] = [];
+  steps.forEach((step, index) => {
+    if (index === 0 || !step.phase || step.phase === steps[index - 1]!.phase) return;
+    barriers.push({ kind: "phase", span: step.phase.span, before: index, strength: "contract" });
+  });
+  let before = 0;
+  for (const span of checkpointsOf(outline, source)) {
+    while (before < steps.length && steps[before]!.span.start < span.start) before++;
+    if (before > 0 && before < steps.length)
+      barriers.push({ kind: "checkpoint", span, before, strength: "contract" });
+  }
+  return barriers.sort((a, b) => a.before - b.before);
+}
+
+const checkpointsOf = (outline: Section, source: Source): Span[] =>
+  [...sectionsBelow(outline)].flatMap((section) =>
+    labelsOf(section.blocks, source).flatMap((label) =>
+      /^(?:\W*\s*)checkpoint/i.test(label.name) ? [label.nameSpan] : [],
+    ),
+  );
+
+/** Lines of the dependency section; what they say is prose, as no program of the format reads it. */
+function statedOrder(outline: Section): Map<string, Reference[]> {
+  const found = new Map<string, Reference[]>();
+  for (const section of sectionsBelow(outline)) {
+    if (!/dependenc|execution order|依赖|依存/i.test(section.title) || isInside(section)) continue;
+    for (const [id, references] of orderIn(section.extent, "prose", /^T\d/))
+      found.set(id, [...(found.get(id) ?? []), ...references]);
+  }
+  return found;
+}
+
+/** Whether a section above is read already. */
+function isInside(section: Section): boolean {
+  for (let at = section.parent; at; at = at.parent)
+    if (/dependenc|execution order|依赖|依存/i.test(at.title)) return true;
+  return false;
+}

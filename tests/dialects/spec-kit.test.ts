@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import { readPlans } from "../../src/dialects/index.ts";
+import { textAt } from "../../src/model/index.ts";
+import { linesOf, realPlans } from "./corpus.ts";
+import { misplaced, planOf, plansOf } from "./reading.ts";
+
+const text = `# Tasks: Ledger
+
+- **[P]**: Can run in parallel (different files, no dependencies)
+
+## Phase 1: Setup
+
+- [X] T001 Create the project in src/
+- [ ] T002 [P] Add \`src/a.ts\`
+- [ ] T003 [P] [US1] Add src/b.ts (depends on T001, T002)
+
+**Checkpoint**: ready
+
+## Phase 2: Story
+
+- [ ] T004 Wire src/index.ts
+- [-] T005 Dropped
+
+## Dependencies
+
+- T005 depends on T003-T004
+- T001 → T002
+- T003, T004 can run in parallel after T002
+`;
+const path = "specs/001-ledger/tasks.md";
+
+test("tasks have ids, marks, phases and done state", () => {
+  const plan = planOf({ [path]: text });
+  expect(plan.dialect).toBe("spec-kit");
+  expect(plan.steps.map((s) => [s.id, s.title, s.parallel?.value, s.phase?.id, s.done?.value])).toEqual([
+    ["T001", "Create the project in src/", undefined, "1", true],
+    ["T002", "Add src/a.ts", true, "1", false],
+    ["T003", "Add src/b.ts (depends on T001, T002)", true, "1", false],
+    ["T004", "Wire src/index.ts", undefined, "2", false],
+    ["T005", "Dropped", undefined, "2", false],
+  ]);
+  expect(textAt(plan.steps[2]!.parallel!.span)).toBe("[P]");
+  expect(textAt(plan.steps[1]!.span)).toBe("T002 [P] Add `src/a.ts`");
+  expect(misplaced(plan)).toEqual([]);
+});
+
+test("the mark makes a step parallel; the executor runs all others in order", () => {
+  const plan = planOf({ [path]: text });
+  expect(plan.contract.mode.value).toBe("sequential");
+  expect(plan.steps.map((step) => step.mode?.value)).toEqual([
+    undefined,
+    "parallel",
+    "parallel",
+    undefined,
+    undefined,
+  ]);
+});
+
+test("brackets in a task and lines of the dependency section name dependencies", () => {
+  const deps = planOf({ [path]: text }).steps.map((s) => s.dependsOn.map((ref) => `${ref.id} ${ref.form}`));
+  expect(deps).toEqual([
+    [],
+    ["T001 prose"],
+    ["T001 marker", "T002 marker"],
+    [],
+    ["T003 prose", "T004 prose"],
+  ]);
+});
+
+test("phases and checkpoints are barriers", () => {
+  const { barriers } = planOf({ [path]: text });
+  expect(barriers.map((barrier) => [barrier.kind, barrier.before])).toEqual([
+    ["phase", 3],
+    ["checkpoint", 3],
+  ]);
+});
+
+test("a list without boxes is read; a bullet about a task is none", () => {
+  const plan = planOf({
+    [path]: "# Tasks\n\n## Setup\n- T001 [P] One\n- T002 Two\n\n## Notes\n- T001, T002 first\n",
+  });
+  expect(plan.steps.map((step) => [step.id, step.phase?.id])).toEqual([
+    ["T001", "Setup"],
+    ["T002", "Setup"],
+  ]);
+  expect(plansOf({ "notes.md": "# Notes\n\nSee T001.\n" })).toEqual([]);
+});
+
+const real = realPlans("spec-kit");
+
+test.skipIf(!real)("real plans: every task is found", () => {
+  const { plans } = readPlans(real!, "spec-kit");
+  const found = plans.reduce((sum, plan) => sum + plan.steps.length, 0);
+  const count = (pattern: RegExp) =>
+    real!.map(({ text }) => linesOf(text).filter((line) => pattern.test(line)).length);
+  const boxed = count(/^\s*[-*] \[.\] +(?:\[P\] +)?\**T\d+/);
+  const bare = count(/^\s*[-*] T\d+ /);
+  const counted = boxed.reduce((sum, boxes, index) => sum + (boxes || bare[index]!), 0);
+  expect(found / counted).toBeGreaterThanOrEqual(0.99);
+  expect(plans.flatMap(misplaced)).toEqual([]);
+});
