@@ -5,7 +5,8 @@ import { expect, test } from "vitest";
 /** What each floor of the house stands on. A folder imports only what is on its line, and another floor only through its index. */
 const floors: Record<string, readonly string[]> = {
   "src/model": [],
-  "src/parse": ["src/model"],
+  "src/schema": ["schema"],
+  "src/parse": ["src/model", "src/schema"],
   "src/mentions": ["src/model", "src/parse"],
   "src/dialects": ["src/model", "src/parse", "src/mentions"],
   "src/analyze": ["src/model"],
@@ -28,7 +29,15 @@ function trespasses(file: string): string[] {
     if (!name.startsWith(".")) return /^(unified|remark|micromark)/.test(name) && floor !== "src/parse";
     const target = relative(root, resolve(root, dirname(file), name)).replaceAll("\\", "/");
     const inside = floorOf(target) === floor;
-    return !inside && !floors[floor]!.some((below) => target === below || target === `${below}/index.ts`);
+    return (
+      !inside &&
+      !floors[floor]!.some(
+        (below) =>
+          target === below ||
+          (target.startsWith(`${below}/`) && target.endsWith(".json")) ||
+          target === `${below}/index.ts`,
+      )
+    );
   });
 }
 

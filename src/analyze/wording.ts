@@ -24,7 +24,7 @@ export function places(
 export function reportFlaws(plan: Plan, kind: Plan["flaws"][number]["kind"], report: Report): void {
   for (const flaw of plan.flaws) {
     if (flaw.kind !== kind) continue;
-    const { message, span, related = [] } = flaw;
-    report({ message: "flaw", data: { message }, span, related });
+    const { message, span, related = [], fix } = flaw;
+    report({ message: "flaw", data: { message }, span, related, ...(fix && { fix }) });
   }
 }

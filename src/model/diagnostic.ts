@@ -40,4 +40,5 @@ export interface Flaw {
   readonly message: string;
   readonly span: Span;
   readonly related?: readonly Related[];
+  readonly fix?: Fix;
 }

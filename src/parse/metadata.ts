@@ -1,9 +1,19 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Node, parseDocument } from "yaml";
 import { type Flaw, type Source, type Span, spanOf } from "../model/index.ts";
+import { readNode } from "./yaml-nodes.ts";
+import { flawOfSyntax, nestedTooDeeply } from "./yaml-syntax.ts";
 
 /** A YAML value with its places. Scalars keep the text that was written: `1.10` is never a number here. */
 export type Value =
-  | { readonly kind: "scalar"; readonly text: string; readonly quoted: boolean; readonly span: Span }
+  | {
+      readonly kind: "scalar";
+      readonly text: string;
+      /** In quotes, which the span includes. */
+      readonly quoted: boolean;
+      /** Neither in quotes nor a block, so that YAML may read a number, `true` or `null`. */
+      readonly plain: boolean;
+      readonly span: Span;
+    }
   | { readonly kind: "list"; readonly items: readonly Value[]; readonly span: Span }
   | { readonly kind: "map"; readonly entries: ReadonlyMap<string, Entry>; readonly span: Span };
 
@@ -31,56 +41,23 @@ export function readFrontMatter(source: Source): Metadata | undefined {
   return readYaml(source, start, start + match[1]!.length);
 }
 
-/** The YAML between two offsets of a source. */
+/** The YAML between two offsets of a source. Time is linear in the text: aliases are not expanded, depth is bounded. */
 export function readYaml(source: Source, start: number, end: number): Metadata {
+  const span = spanOf(source, start, end);
+  const deep = nestedTooDeeply(span);
+  if (deep) return { entries: new Map(), span, flaws: [deep] };
   const document = parseDocument(source.text.slice(start, end), {
     schema: "failsafe",
-    lineCounter: new LineCounter(),
     prettyErrors: false,
-    uniqueKeys: true,
+    // The parser compares every key with every other; a map notices as well, in linear time.
+    uniqueKeys: false,
     keepSourceTokens: false,
   });
-  const at = (from: number, to: number) => spanOf(source, start + from, start + to);
-  const flaws = document.errors.map<Flaw>((error) => ({
-    kind: "unreadable-metadata",
-    message: `Unexpected YAML: ${error.message.replace(/\s+/g, " ").replace(/\.$/, "")}, expected valid YAML`,
-    span: at(...error.pos),
-  }));
-  const value = readValue(document.contents as Node | null, at);
-  return {
-    entries: value?.kind === "map" ? value.entries : new Map(),
-    span: spanOf(source, start, end),
-    flaws,
-  };
-}
-
-function readValue(node: Node | null, at: (from: number, to: number) => Span): Value | undefined {
-  const range = node?.range;
-  if (!node || !range) return undefined;
-  const span = at(range[0], range[1]);
-  if (isScalar(node)) {
-    const quoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
-    return { kind: "scalar", text: String(node.value ?? ""), quoted, span };
-  }
-  if (isSeq(node)) {
-    return {
-      kind: "list",
-      items: node.items.map((item) => readValue(item as Node, at)).filter((item) => item !== undefined),
-      span,
-    };
-  }
-  if (!isMap(node)) return undefined;
-  const entries = new Map<string, Entry>();
-  for (const pair of node.items) {
-    const key = readValue(pair.key as Node, at);
-    if (key?.kind !== "scalar") continue;
-    const value = readValue(pair.value as Node | null, at) ?? {
-      kind: "scalar",
-      text: "",
-      quoted: false,
-      span: at(key.span.end, key.span.end),
-    };
-    entries.set(key.text, { key: key.text, keySpan: key.span, value });
-  }
-  return { kind: "map", entries, span };
+  // One slip makes the parser stumble several times: what follows from the first is not told.
+  const first = document.errors[0];
+  const broken = first && flawOfSyntax(first, span);
+  const found: Flaw[] = [];
+  const value = readNode(document.contents as Node | null, span, found);
+  const flaws = broken ? [...found.filter((flaw) => flaw.span.end <= broken.span.start), broken] : found;
+  return { entries: value?.kind === "map" ? value.entries : new Map(), span, flaws };
 }

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { typesOf } from "./types.mjs";
+import { validatorsOf } from "./validators.mjs";
+
+export const root = resolve(import.meta.dirname, "../..");
+const note = "// Made from schema/*.schema.json by `npm run schemas`. Change those.\n";
+
+/** What the program itself validates; reports are validated by their readers. */
+const validated = [
+  "ccpm-task",
+  "config",
+  "gsd-plan",
+  "orchestrator",
+  "plan",
+  "spec-kitty-work-package",
+  "step",
+];
+
+/** @type {Record<string, string>} */
+const typeNames = {
+  "ccpm-task": "CcpmTaskMetadata",
+  config: "Configuration",
+  "gsd-plan": "GsdPlanMetadata",
+  inspect: "Inspection",
+  orchestrator: "OrchestratorMetadata",
+  plan: "PlanMetadata",
+  report: "JsonReport",
+  "spec-kitty-work-package": "WorkPackageMetadata",
+  step: "StepMetadata",
+};
+
+/** @returns {Record<string, any>} schemas by the name of their file */
+export function readSchemas() {
+  const names = readdirSync(resolve(root, "schema"))
+    .filter((name) => name.endsWith(".schema.json"))
+    .sort();
+  return Object.fromEntries(
+    names.map((name) => [
+      name.replace(".schema.json", ""),
+      JSON.parse(readFileSync(resolve(root, "schema", name), "utf8")),
+    ]),
+  );
+}
+
+/** The generated files by path. */
+export function generate() {
+  const schemas = readSchemas();
+  const names = Object.keys(schemas);
+  const camel = (/** @type {string} */ name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  const types = names.map((name) => typesOf(typeNames[name] ?? name, schemas[name]));
+  const imports = names.map(
+    (name) => `import ${camel(name)} from "../../schema/${name}.schema.json" with { type: "json" };\n`,
+  );
+  const table = names.map((name) => `  ${name.includes("-") ? `"${name}"` : name}: ${camel(name)},\n`);
+  const validators = validatorsOf(Object.fromEntries(validated.map((name) => [camel(name), schemas[name]])));
+  const declared = validated.map((name) => `export const ${camel(name)}: Validator;\n`);
+  return {
+    "src/schema/types.generated.ts": `${note}\n${types.join("\n")}`,
+    "src/schema/schemas.generated.ts": `${note}\n${imports.join("")}\n/** The published schemas by name. */\nexport const schemas = {\n${table.join("")}} as const;\n`,
+    "src/schema/validators.generated.mjs": `// @ts-nocheck\n${note}\n${validators}\n`,
+    "src/schema/validators.generated.d.mts": `${note}\nimport type { Validator } from "./validator.ts";\n\n${declared.join("")}`,
+  };
+}

@@ -1,0 +1,267 @@
+// Made from schema/*.schema.json by `npm run schemas`. Change those.
+
+/** Front matter of a CCPM task (.claude/epics/*\/NNN.md), as far as order and conflicts depend on it */
+export interface CcpmTaskMetadata {
+  /** What the task is about */
+  readonly name?: string | undefined;
+  /** How far the task is */
+  readonly status?: string | undefined;
+  /** Tasks that have to be finished before this one */
+  readonly depends_on?: (readonly string[]) | null | undefined;
+  /** Whether the task may run beside others, or the tasks it may run beside */
+  readonly parallel?: boolean | (readonly string[]) | null | undefined;
+  /** Tasks that change the same files */
+  readonly conflicts_with?: (readonly string[]) | null | undefined;
+  readonly [key: string]: unknown;
+}
+
+/** runbook-lint.config.json, .runbook-lint.json, their YAML forms, or the key runbook-lint of package.json */
+export interface Configuration {
+  /** The schema that the metadata follows */
+  readonly $schema?: string | undefined;
+  /** Whether the search for configuration files further up ends here */
+  readonly root?: boolean | undefined;
+  /** What this configuration starts from: presets (recommended, strict), paths of other configuration files, names of packages; later ones stand above earlier ones */
+  readonly extends?: string | (readonly string[]) | undefined;
+  readonly rules?: { readonly [key: string]: ("error" | "warning" | "info" | "off") | (readonly [("error" | "warning" | "info" | "off"), { readonly [key: string]: unknown }]) } | undefined;
+  /** Settings for some of the files; later ones stand above earlier ones */
+  readonly overrides?: readonly ConfigurationOverride[] | undefined;
+  /** Globs of files that are not read, relative to the configuration file */
+  readonly ignores?: readonly string[] | undefined;
+  readonly isolation?: "shared" | "worktree" | undefined;
+  /** The formats to look for; all where nothing is said */
+  readonly dialects?: readonly ("runbook" | "spec-kit" | "gsd" | "superpowers" | "openspec" | "kiro" | "omo" | "ccpm" | "spec-kitty" | "bmad" | "task-master")[] | undefined;
+  /** Modules with rules of your own: paths or names of packages */
+  readonly plugins?: readonly string[] | undefined;
+}
+
+export interface ConfigurationOverride {
+  /** Globs of files that it is about, relative to the configuration file */
+  readonly files: readonly string[];
+  /** Globs of files that it is not about */
+  readonly excludedFiles?: readonly string[] | undefined;
+  readonly rules?: { readonly [key: string]: ("error" | "warning" | "info" | "off") | (readonly [("error" | "warning" | "info" | "off"), { readonly [key: string]: unknown }]) } | undefined;
+  readonly isolation?: "shared" | "worktree" | undefined;
+}
+
+/** Front matter of a GSD plan (*-PLAN.md), as far as order and conflicts depend on it */
+export interface GsdPlanMetadata {
+  /** The folder or number of the phase */
+  readonly phase?: string | undefined;
+  /** The plan's number within its phase */
+  readonly plan?: string | undefined;
+  /** What the plan is made of */
+  readonly type?: string | undefined;
+  /** Plans of one wave run at the same time; lower waves first */
+  readonly wave?: number | undefined;
+  /** Plans that have to be finished before this one */
+  readonly depends_on?: (readonly string[]) | null | undefined;
+  /** Paths and globs that the plan changes */
+  readonly files_modified?: (readonly string[]) | null | undefined;
+  /** false where a checkpoint waits for a person */
+  readonly autonomous?: boolean | undefined;
+  /** Ids of requirements that the plan serves */
+  readonly requirements?: (readonly string[]) | null | undefined;
+  /** Whether the plan closes gaps that verification found */
+  readonly gap_closure?: boolean | undefined;
+  readonly [key: string]: unknown;
+}
+
+/** Front matter of an orchestrator plan: how the steps are dispatched, in words that a program reads */
+export interface OrchestratorMetadata {
+  /** The schema that the metadata follows */
+  readonly $schema?: string | undefined;
+  /** The name of the plan that is orchestrated */
+  readonly name?: string | undefined;
+  /** What the plan is about */
+  readonly title?: string | undefined;
+  readonly execution_mode?: "parallel" | "sequential" | "sequential-required" | "sequential-strict" | "mixed" | undefined;
+  /** Short for execution_mode */
+  readonly execution?: "parallel" | "sequential" | "sequential-required" | "sequential-strict" | "mixed" | undefined;
+  /** Why the mode is needed: what breaks if it is not kept */
+  readonly reason?: string | undefined;
+  /** Another word for reason */
+  readonly rationale?: string | undefined;
+  /** General instructions that yield to this plan, in the words an agent will meet them in */
+  readonly overrides?: readonly string[] | undefined;
+  /** Steps that are dispatched as one group; groups run one after the other */
+  readonly groups?: readonly OrchestratorMetadataGroup[] | undefined;
+  readonly checkpoint?: "every-cycle" | "every-phase" | "natural" | string | {
+    /** Number of steps between two checks */
+    readonly every: number;
+  } | undefined;
+  /** The most agents that may run at the same time */
+  readonly max_parallel?: number | undefined;
+  readonly isolation?: "shared" | "worktree" | undefined;
+  /** The model that runs it */
+  readonly model?: string | undefined;
+  readonly [key: string]: unknown;
+}
+
+/** Steps that are dispatched together */
+export interface OrchestratorMetadataGroup {
+  /** The group's number or name */
+  readonly id: string;
+  /** Ids of the steps, in order */
+  readonly steps: readonly string[];
+  /** Whether the steps of the group may run at the same time */
+  readonly parallel?: boolean | undefined;
+  /** Why, in a sentence: what breaks if the order is not kept */
+  readonly reason?: string | undefined;
+}
+
+/** Front matter of a runbook: what holds for all of its steps */
+export interface PlanMetadata {
+  /** The schema that the metadata follows */
+  readonly $schema?: string | undefined;
+  /** The plan's name, usually that of its folder */
+  readonly name?: string | undefined;
+  /** What the plan is about */
+  readonly title?: string | undefined;
+  /** What the steps are made of */
+  readonly type?: "tdd" | "general" | "inline" | "mixed" | undefined;
+  /** The model that runs it */
+  readonly model?: string | undefined;
+  readonly execution_mode?: "parallel" | "sequential" | "sequential-required" | "sequential-strict" | "mixed" | undefined;
+  /** Short for execution_mode */
+  readonly execution?: "parallel" | "sequential" | "sequential-required" | "sequential-strict" | "mixed" | undefined;
+  /** Why, in a sentence: what breaks if the order is not kept */
+  readonly reason?: string | undefined;
+  readonly checkpoint?: "every-cycle" | "every-phase" | "natural" | string | {
+    /** Number of steps between two checks */
+    readonly every: number;
+  } | undefined;
+  /** The most agents that may run at the same time */
+  readonly max_parallel?: number | undefined;
+  readonly isolation?: "shared" | "worktree" | undefined;
+  readonly [key: string]: unknown;
+}
+
+/** What `runbook-lint --format json` prints. Lines and columns are 1-based; columns and offsets count UTF-16 code units; ends are exclusive. */
+export interface JsonReport {
+  /** Raised when a field changes its meaning or goes; new fields may come without */
+  readonly version: 1;
+  readonly summary: JsonReportSummary;
+  /** In document order */
+  readonly diagnostics: readonly JsonReportDiagnostic[];
+  /** Rules that threw: a fault of the program, exit code 3 */
+  readonly failures: readonly JsonReportFailure[];
+}
+
+/** How much was found, and in how much */
+export interface JsonReportSummary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly plans: number;
+  readonly steps: number;
+  /** Files that are part of a plan */
+  readonly files: number;
+  /** Files that are no plan */
+  readonly passedOver: number;
+}
+
+export interface JsonReportDiagnostic {
+  readonly rule: string;
+  readonly severity: "error" | "warning" | "info";
+  /** One line, code in backticks */
+  readonly message: string;
+  readonly related: readonly JsonReportRelated[];
+  readonly fix?: JsonReportFix | undefined;
+  /** As given on the command line, with `/` separators */
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly offset: number;
+  readonly endOffset: number;
+}
+
+export interface JsonReportRelated {
+  /** What the place has to do with the finding */
+  readonly message: string;
+  /** As given on the command line, with `/` separators */
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly offset: number;
+  readonly endOffset: number;
+}
+
+export interface JsonReportFix {
+  readonly title: string;
+  /** Whether the fix keeps what the author meant */
+  readonly safe: boolean;
+  readonly edits: readonly JsonReportEdit[];
+}
+
+export interface JsonReportEdit {
+  /** The new text; empty to delete */
+  readonly text: string;
+  /** As given on the command line, with `/` separators */
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly offset: number;
+  readonly endOffset: number;
+}
+
+export interface JsonReportFailure {
+  readonly rule: string;
+  /** The plan */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Front matter of a work package (kitty-specs/*\/tasks/WP*.md), as far as order and conflicts depend on it */
+export interface WorkPackageMetadata {
+  /** The id of the work package */
+  readonly work_package_id?: string | undefined;
+  /** What the work package is about */
+  readonly title?: string | undefined;
+  /** Work packages that have to be finished before this one */
+  readonly dependencies?: (readonly string[]) | null | undefined;
+  /** Paths and globs that this work package alone changes */
+  readonly owned_files?: (readonly string[]) | null | undefined;
+  /** Ids of the tasks in it */
+  readonly subtasks?: (readonly string[]) | null | undefined;
+  /** What is changed; says nothing about order */
+  readonly execution_mode?: "code_change" | "planning_artifact" | undefined;
+  readonly [key: string]: unknown;
+}
+
+/** Front matter of a step file, or a YAML block of a step: what an orchestrator needs to know before it dispatches the step */
+export interface StepMetadata {
+  /** The schema that the metadata follows */
+  readonly $schema?: string | undefined;
+  /** The id of a red/green cycle */
+  readonly cycle?: string | undefined;
+  /** The id of a step */
+  readonly step?: string | undefined;
+  /** What the step is about */
+  readonly title?: string | undefined;
+  /** Steps that have to be finished before this one starts */
+  readonly depends_on?: (readonly string[]) | string | null | undefined;
+  /** Steps that may not start before this one is finished: the other side of depends_on */
+  readonly blocks?: (readonly string[]) | string | null | undefined;
+  readonly execution_mode?: "parallel" | "sequential" | "sequential-required" | "sequential-strict" | undefined;
+  /** Short for execution_mode */
+  readonly execution?: "parallel" | "sequential" | "sequential-required" | "sequential-strict" | undefined;
+  /** Why, in a sentence: what breaks if the order is not kept */
+  readonly reason?: string | undefined;
+  /** Whether the step changes what other steps read: files of others, the git index, a tracker */
+  readonly modifies_shared_state?: boolean | undefined;
+  /** Paths and globs that the step changes */
+  readonly files?: readonly string[] | undefined;
+  /** Whether git and the tests are checked after the step */
+  readonly checkpoint?: boolean | undefined;
+  readonly isolation?: "shared" | "worktree" | undefined;
+  /** The model that runs it */
+  readonly model?: string | undefined;
+  readonly [key: string]: unknown;
+}
