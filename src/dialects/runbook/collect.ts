@@ -1,5 +1,4 @@
 import type {
-  Barrier,
   Claim,
   Flaw,
   Mention,
@@ -12,9 +11,10 @@ import { claimsInField, claimsInHeading, testClaims } from "./claims.ts";
 import { afterIn, checkpointsIn, stopConditionIn } from "./conditions.ts";
 import { canonicalKey } from "./keys.ts";
 import { fieldLinesIn } from "./lines.ts";
+import { readProseMode } from "./modes.ts";
 import { type Directive, readDirective, saidIn } from "./orchestrator.ts";
 import { readBody } from "./parts.ts";
-import { readProseOrder } from "./prose.ts";
+import { readProseOrder, subjectOf } from "./prose.ts";
 import type { KnownIds } from "./ranges.ts";
 import type { Region } from "./regions.ts";
 import { sentencesIn } from "./sentences.ts";
@@ -42,7 +42,8 @@ export interface Gathered {
   readonly flaws: Flaw[];
   /** Phases that say they may run beside others: no boundary holds before them. */
   readonly besideOthers: Set<Phase>;
-  readonly barriers: Barrier[];
+  /** What sentences outside of the steps say about some of them: `Cycles 5-7 can run in parallel`. */
+  readonly modes: Map<string, ModeStatement>;
   stopCondition: Span | undefined;
   stepsWithStop: number;
   firstStepStop: Span | undefined;
@@ -60,7 +61,7 @@ export const nothingGathered = (): Gathered => ({
   mentions: [],
   flaws: [],
   besideOthers: new Set(),
-  barriers: [],
+  modes: new Map(),
   stopCondition: undefined,
   stepsWithStop: 0,
   firstStepStop: undefined,
@@ -74,12 +75,13 @@ export function gatherFromPlan(region: Region, found: Gathered, known: KnownIds)
   const { source } = region.extent;
   const { blocks } = region;
   const title = region.section.title;
-  addDirective(readDirective(saidIn(blocks, source, title)), found);
+  addDirective(readDirective(saidIn(blocks, source, title), false), found);
   found.stopCondition ??= stopConditionIn(region);
   for (const line of fieldLinesIn(blocks, source)) found.claims.push(...claimsInField(line, undefined));
   for (const label of checkpointsIn(region))
     if (label.after) found.pauses.push({ ...label, before: found.steps.length, phase: undefined });
   gatherOrder(region, undefined, found, known);
+  gatherModes(region, found, known);
   found.mentions.push(...readBody(blocks, source, "context").mentions);
 }
 
@@ -122,6 +124,15 @@ export function gatherFromCheckpoint(region: Region, found: Gathered): void {
   });
   found.claims.push(...testClaims(region.extent, undefined));
   found.stopCondition ??= stopConditionIn(region);
+}
+
+function gatherModes(region: Region, found: Gathered, known: KnownIds): void {
+  for (const sentence of sentencesIn(region.blocks, region.extent.source)) {
+    const mode = readProseMode(sentence);
+    if (!mode) continue;
+    for (const step of subjectOf(sentence, known))
+      if (step.kind === "step" && !found.modes.has(step.id)) found.modes.set(step.id, mode);
+  }
 }
 
 /** Sentences about order, without those that are already edges. */

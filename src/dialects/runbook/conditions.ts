@@ -4,7 +4,7 @@ import type { Region } from "./regions.ts";
 import { sentencesIn } from "./sentences.ts";
 
 const stopLabel =
-  /^\W*(?:stop(?: and escalate)?|error|abort|halt|escalation)\b[\w\s/]*\bconditions?\b|^\W*(?:stop|escalat\w+|abort)\s+(?:if|when|on)\b|^\W*error escalation\b/i;
+  /^\W*(?:stop(?: and escalate)?|error|abort|halt|escalation)\b[\w\s/]*\bconditions?\b|^\W*(?:stop|escalat\w+|abort)\s+(?:if|when|on)\b/i;
 const stopSentence =
   /\bstop (?:immediately|on|if|when|and (?:report|escalate))\b|^\W*(?:halt|abort) (?:on|if|when)\b/i;
 const checkpointLabel = /^\W*(?:\p{L}+\s+)?checkpoint\b(?!\s*guidance)/iu;

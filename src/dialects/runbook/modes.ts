@@ -43,7 +43,7 @@ function leading(name: string): ExecutionMode | undefined {
 }
 
 const sequence =
-  /\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b/iu;
+  /\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/iu;
 const parallel = /\b(?:in )?parallel(?:ized|ised|ly)?\b|\bconcurrent(?:ly)?\b|\bsimultaneous(?:ly)?\b/iu;
 const negated =
   /\b(?:never|not|no|don't|without|avoid|instead of|rather than|forbid\w*|prohibit\w*)\b[^.;]{0,40}$/iu;
@@ -62,9 +62,12 @@ export function readProseMode(sentence: Span): ModeStatement | undefined {
   return together ? { value: "sequential", strength: "prose", span: at(together) } : undefined;
 }
 
-/** Whether a sentence is about dispatching, and not about what the code does in sequence. */
+const unit = String.raw`\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\b`;
+const dispatching = new RegExp(
+  String.raw`\b(?:execut|run|dispatch|launch|process|perform|delegat|invok|start)\w*\b[^.;]{0,60}${unit}|${unit}[^.;]{0,40}\b(?:must|should|can|may|will|are|is|runs?|executes?)\b`,
+  "iu",
+);
+
+/** Whether a sentence is about dispatching, and not about what the code does in sequence or what is out of scope. */
 export const isAboutExecution = (text: string): boolean =>
-  /\b(?:execute|run|dispatch|launch|process|perform|delegate|invoke|implement|complete)s?\b/iu.test(text) &&
-  /\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|this (?:plan|runbook)|everything|all|groups?)\b/iu.test(
-    text,
-  );
+  dispatching.test(text) && !/^\W*(?:in|out|in scope|out of scope)\W*:/i.test(text);

@@ -18,7 +18,7 @@ import { sentencesIn } from "./sentences.ts";
 import { blocksOf } from "./walk.ts";
 
 const reasons =
-  /\b(?:because|since|reason|rationale|due to|as (?:they|each|all|every|the)|so that|otherwise|shares?d?|same (?:files?|tree|index|branch)|conflicts?|race|corrupt\w*|builds? on|depends? on)\b/i;
+  /\b(?:because|since|reason|rationale|due to|as (?:they|each|all|every|the)|so that|otherwise|shares?d?|same (?:files?|tree|index|branch)|conflicts?|race|corrupt\w*|builds? on)\b/i;
 const together = String.raw`(?:parallel\w*|batch\w*|concurren\w+|simultaneous\w*|at the same time|in one message|multiple (?:task|agent|tool)s?)`;
 const forbids = new RegExp(
   String.raw`\b(?:never|do not|don't|must not|may not|no|forbidden|prohibited|not allowed)\b[^.]*\b${together}|\b${together}[^.]*\b(?:forbidden|prohibited|not allowed|never)\b|\b(?:one|single|exactly one|only one)\s+(?:task|step|cycle|agent|tool)?\s*(?:tool |task )?(?:call|dispatch|agent|step|cycle|task)?s?\s*(?:at a time|per message|per turn|in each message)`,
@@ -52,7 +52,8 @@ export function* saidIn(blocks: readonly RootContent[], source: Source, title: s
   }
 }
 
-export function readDirective(said: Iterable<Said>): Directive {
+/** `labelled`: a `Rationale` label is about the order, as in a file about nothing else. */
+export function readDirective(said: Iterable<Said>, labelled: boolean): Directive {
   let mode: ModeStatement | undefined;
   let rationale: Span | undefined;
   let prohibition: Span | undefined;
@@ -62,9 +63,10 @@ export function readDirective(said: Iterable<Said>): Directive {
     const forbidding = forbids.test(text);
     if (forbidding) prohibition ??= sentence;
     const stated = aboutOrder || forbidding || isAboutExecution(text) ? readProseMode(sentence) : undefined;
+    if (aboutOrder && mode && stated && stated.value !== mode.value) mode = { ...mode, value: "mixed" };
     mode ??= stated;
     // A reason stands in the sentence that gives the order, in the one behind it, or under a label.
-    const near = before || stated || forbidding || /^\W*(?:rationale|reason|why)\b/i.test(text);
+    const near = before || stated || forbidding || (labelled && /^\W*(?:rationale|reason|why)\b/i.test(text));
     if (near && reasons.test(text)) rationale ??= sentence;
     before = Boolean(stated || forbidding);
   }
@@ -82,7 +84,7 @@ export function readOrchestrator(document: Document, known: KnownIds, flaws: Fla
   if (frontMatter) readMetadata(frontMatter, facts, known, flaws);
   const blocks = blocksOf(document.outline);
   readLabels(blocks, source, facts, known, flaws);
-  const directive = readDirective(saidIn(blocks, source, ""));
+  const directive = readDirective(saidIn(blocks, source, ""), true);
   const entries = readEntries(document, known);
   const reason = facts.fields.find((field) => field.name === "reason");
   return {

@@ -4,17 +4,26 @@ import { readReferences } from "./references.ts";
 
 const thing = String.raw`(?:TDD )?(?:cycles?|steps?|phases?|tasks?)\s+#?\d[\w.]*(?:\s*(?:[-–—,&+]|and|to|through)\s*(?:(?:cycles?|steps?|phases?)\s+)?\d[\w.]*)*`;
 const waits = new RegExp(
-  String.raw`\b(?:depend(?:s|ent|ing)? (?:up)?on|rel(?:ies|y|ying) on|requires?|needs|blocked by|waits? for|builds? (?:up)?on|only after|after|once|prerequisites?\b[^.:]{0,20}:?|established (?:in|by)|(?:introduced|created|added|defined|implemented|written) (?:in|by))\s+(?:the |all |that )?(${thing})`,
+  String.raw`\b(?:depend(?:s|ent|ing)? (?:up)?on|rel(?:ies|y|ying) on|requires?|needs|blocked by|waits? for|builds? (?:up)?on)\s+(?:the |all |that )?(${thing})`,
+  "giu",
+);
+/** Weaker words: an order only where what they name stands before. */
+const follows = new RegExp(
+  String.raw`(?:\bonly after|^\W*after|\b(?:run|start|execute|begin|perform)\w* after|\bonce|\bfrom|\b(?:established|introduced|created|added|defined|implemented|written|built) (?:in|by))\s+(?:the |all )?(${thing})`,
   "giu",
 );
 const leads = new RegExp(
   String.raw`(${thing})[^.;:]{0,60}?\bmust (?:be )?(?:complete\w*|finish\w*|done|run|land\w*|precede)[^.;:]{0,20}?\b(?:before|ahead of)?\s+(${thing})`,
   "giu",
 );
+/** Behind a named subject the word may be left out: `Cycle 4 (cleanup): depends on 1-3`. */
+const bare = /\bdepends? on\s+(\d[\w.]*(?:\s*(?:[-–—,&+]|and|to|through)\s*\d[\w.]*)*)(?![\w(])/iu;
 const subject = new RegExp(
-  String.raw`^[\s*_\-]*(${thing})\s+(?:\([^)]*\)\s*)?(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\b`,
+  String.raw`^[\s*_\-]*(?:\d+[.)]\s+)?(${thing})\s+(?:\([^)]*\)\s*)?[:—–-]?\s*(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\b`,
   "iu",
 );
+
+const begins = new RegExp(String.raw`^[\s*_\-]*(?:\d+[.)]\s+)?(${thing})(?=[\s:,(—–-])`, "iu");
 
 /**
  * The order that a sentence states between steps: `Cycle 1.3 depends on Cycle 1.1`, `requires Cycle 1.2`,
@@ -38,13 +47,32 @@ export function readProseOrder(
       for (const need of needed)
         if (need.id !== own.id) found.push(own.kind === "step" ? need : { ...need, of: own });
   }
+  const listed = named && bare.exec(text);
+  for (const need of listed ? idsAt(sentence, listed.index, listed[0], listed[1]!, known) : [])
+    for (const one of waiting) found.push({ ...need, of: { kind: one.kind, id: one.id } });
+  if (own?.kind === "step") found.push(...earlier(sentence, text, own.id, known));
   for (const match of text.matchAll(leads)) {
     const needed = idsAt(sentence, match.index, match[0], match[1]!, known);
     const later = idsAt(sentence, match.index, match[0], match[2]!, known);
     for (const one of later)
       found.push(...needed.map((need) => ({ ...need, of: { kind: one.kind, id: one.id } })));
   }
-  return [...found, ...chain(sentence, text, known)];
+  // A number that is no id of the plan counts something else: `after step 3` of a recipe.
+  const ofPlan = found.filter((need) => (need.kind === "step" ? known.steps : known.phases).has(need.id));
+  return [...ofPlan, ...chain(sentence, text, known)];
+}
+
+function earlier(sentence: Span, text: string, own: string, known: KnownIds): Reference[] {
+  const before = known.steps.get(own) ?? 0;
+  return [...text.matchAll(follows)]
+    .flatMap((match) => idsAt(sentence, match.index, match[0], match[1]!, known))
+    .filter((need) => need.kind === "step" && (known.steps.get(need.id) ?? before) < before);
+}
+
+/** The steps that a sentence is about: `Cycles 5-7 (callers) can run in parallel`. */
+export function subjectOf(sentence: Span, known: KnownIds): Reference[] {
+  const match = begins.exec(textAt(sentence));
+  return match ? idsAt(sentence, match.index, match[0], match[1]!, known) : [];
 }
 
 function idsAt(sentence: Span, index: number, whole: string, part: string, known: KnownIds): Reference[] {

@@ -2,7 +2,8 @@ import { compareNaturally } from "../../model/index.ts";
 
 /** The ids that a plan has: they tell the id `1-3` from the range, and fill a range that crosses phases. */
 export interface KnownIds {
-  readonly steps: ReadonlySet<string>;
+  /** In document order, with their places in it. */
+  readonly steps: ReadonlyMap<string, number>;
   readonly phases: ReadonlySet<string>;
 }
 
@@ -37,7 +38,7 @@ export function expandRange(
       (_, index) => prefix + String(first + index).padStart(width, "0"),
     );
   }
-  const between = [...(kind === "phase" ? known.phases : known.steps)].filter(
+  const between = [...(kind === "phase" ? known.phases : known.steps.keys())].filter(
     (id) => compareNaturally(id, from) > 0 && compareNaturally(id, to) < 0,
   );
   return compareNaturally(from, to) < 0 ? [from, ...between, to] : [from, to];

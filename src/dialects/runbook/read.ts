@@ -38,6 +38,7 @@ export function readRunbook(path: string, files: readonly Claimed[]): Plan | und
   const orphans = readStepFiles(chosen.steps, found, known);
   if (found.steps.length === 0) return undefined;
   inferPhases(found);
+  for (const step of found.steps) step.mode ??= found.modes.get(step.id);
   const orchestrator = chosen.orchestrator && readOrchestrator(chosen.orchestrator, known, found.flaws);
   if (orchestrator) addOrchestratorOrder(orchestrator, found.steps, known);
   return planOf(path, files, chosen.documents, found, facts, orchestrator, orphans);
@@ -46,17 +47,20 @@ export function readRunbook(path: string, files: readonly Claimed[]): Plan | und
 function knownIds(regions: readonly Region[], stepFiles: readonly Document[]): KnownIds {
   const ids = (kind: Region["kind"]) =>
     regions.flatMap((region) => (region.kind === kind && region.heading ? [region.heading.id] : []));
-  const steps = new Set(ids("step"));
-  const empty: KnownIds = { steps: new Set(), phases: new Set() };
+  const steps = indexed(ids("step"));
+  const empty: KnownIds = { steps: new Map(), phases: new Set() };
   if (steps.size === 0)
     for (const document of stepFiles) {
       const id = readStepFile(document, empty)?.copy.id.value;
-      if (id) steps.add(id);
+      if (id && !steps.has(id)) steps.set(id, steps.size);
     }
   const phases = ids("phase");
-  const inferred = [...steps].flatMap((id) => /^(\w+)[.-]/.exec(id)?.[1] ?? []);
+  const inferred = [...steps.keys()].flatMap((id) => /^(\w+)[.-]/.exec(id)?.[1] ?? []);
   return { steps, phases: new Set(phases.length > 0 ? phases : inferred) };
 }
+
+const indexed = (ids: readonly string[]): Map<string, number> =>
+  new Map([...new Set(ids)].map((id, index) => [id, index]));
 
 function readFile(
   file: { document: Document; role: string; regions: readonly Region[] },
@@ -100,7 +104,6 @@ function readRegion(
     readLabels(region.blocks, region.extent.source, said, known, found.flaws);
     facts.mode ??= said.mode;
     facts.isolation ??= said.isolation;
-    facts.fields.push(...said.fields);
   }
   return phase;
 }

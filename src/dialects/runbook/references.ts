@@ -33,6 +33,8 @@ interface Item {
   readonly end: number;
   /** In parentheses. */
   readonly deep: boolean;
+  /** In parentheses behind a step: the author's comment. */
+  readonly comment: boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ export function readReferences(field: Span, form: ReferenceForm, known: KnownIds
   const text = textAt(field);
   if (nothing.test(text) || sentence.test(text)) return [];
   const items = readItems(text, known);
-  const kept = items.filter((item, index) => !isMadePrecise(item, items[index + 1]));
+  const kept = items.filter((item, index) => !item.comment && !isMadePrecise(item, items[index + 1]));
   return kept.flatMap((item) => {
     const span = spanOf(field.source, field.start + item.start, field.start + item.end);
     const next = items.find((other) => other.start >= item.end)?.start ?? text.length;
@@ -65,6 +67,7 @@ const isMadePrecise = (item: Item, next: Item | undefined) =>
 function readItems(text: string, known: KnownIds): Item[] {
   const items: Item[] = [];
   let kind: Item["kind"];
+  let outer: Item["kind"];
   let last = 0;
   for (const match of text.matchAll(token)) {
     const start = match.index + match[0].length - match[2]!.length;
@@ -79,7 +82,9 @@ function readItems(text: string, known: KnownIds): Item[] {
     const range = known.steps.has(id) && id.includes("-") ? null : rangeAfter(text, end);
     const ids = range ? expandRange(id, range[1]!, kind, known) : [id];
     last = range ? end + range[0].length : end;
-    items.push({ kind, ids, start, end: last, deep });
+    const comment = deep && outer !== undefined && !(outer === "phase" && kind !== "phase");
+    items.push({ kind, ids, start, end: last, deep, comment });
+    if (!deep) outer = kind ?? "step";
   }
   return items;
 }

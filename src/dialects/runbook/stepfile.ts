@@ -1,3 +1,4 @@
+import type { RootContent } from "mdast";
 import { digestOf, type Flaw, type Located, located, type StepCopy, spanOf } from "../../model/index.ts";
 import type { Document } from "../../parse/index.ts";
 import { canonicalKey } from "./keys.ts";
@@ -37,8 +38,7 @@ export function readStepFile(document: Document, known: KnownIds): StepFile | un
   if (frontMatter) readMetadata(frontMatter, facts, known, flaws);
   const regions = regionsOf(document).map((region) => ({ ...region }));
   const region = bodyRegion(regions);
-  for (const other of regions)
-    if (other !== region && other.kind !== "phase") readLabels(other.blocks, source, facts, known, flaws);
+  readLabels(headerOf(regions, region), source, facts, known, flaws);
   const name = fileName.exec(source.path);
   const id = idOf(document, region, name?.[1]);
   if (!id) return undefined;
@@ -51,6 +51,18 @@ export function readStepFile(document: Document, known: KnownIds): StepFile | un
     digest: digestOf(region.extent),
   };
   return { document, copy, region: withHeading(region, id), facts, flaws };
+}
+
+/** The label lines at the head of the file. What follows a rule or a heading is copied from the plan. */
+function headerOf(regions: readonly Region[], step: Region): RootContent[] {
+  const found: RootContent[] = [];
+  for (const region of regions) {
+    if (region === step || (region.section.depth > 1 && region.kind !== "step")) break;
+    const rule = region.blocks.findIndex((block) => block.type === "thematicBreak");
+    found.push(...(rule < 0 ? region.blocks : region.blocks.slice(0, rule)));
+    if (rule >= 0) break;
+  }
+  return found;
 }
 
 /** The last heading that names the step: `# Cycle 1.1` heads the file, `## Cycle 1.1: Title` the step. */
