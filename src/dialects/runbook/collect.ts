@@ -1,12 +1,4 @@
-import type {
-  Claim,
-  Flaw,
-  Mention,
-  ModeStatement,
-  Phase,
-  Reference,
-  Span,
-} from "../../model/index.ts";
+import type { Claim, Flaw, Mention, ModeStatement, Phase, Reference, Span } from "../../model/index.ts";
 import { claimsInField, claimsInHeading, testClaims } from "./claims.ts";
 import { afterIn, checkpointsIn, stopConditionIn } from "./conditions.ts";
 import { canonicalKey } from "./keys.ts";
