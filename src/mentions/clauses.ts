@@ -262,8 +262,8 @@ class ClauseReader {
 
   private code(token: Token, at: number): void {
     const commands = commandsIn(token.text);
-    const asked = !this.describing && (this.verb === "run" || this.verb === "verify" || this.verb === "none");
-    const certainty = asked || this.setting.section === "commit" ? "stated" : "inferred";
+    const asked = (this.verb === "run" && !this.describing) || this.setting.section === "commit";
+    const certainty = asked ? "stated" : "inferred";
     for (const { words, start, end } of commands) {
       const verb = this.negated ? "none" : "run";
       this.add({ kind: "command", words }, verb, token.start + start, token.start + end, certainty);

@@ -19,19 +19,39 @@ const piece =
 /** The tokens of phrasing content, in order. Raw text is read, so that offsets hold where characters are escaped. */
 export function tokensOf(nodes: readonly PhrasingContent[], source: Source): Token[] {
   const found: Token[] = [];
-  for (const node of nodes) collect(node, source, found);
+  let raw: { start: number; end: number } | undefined;
+  const flush = () => {
+    if (raw) words(source.text, raw.start, raw.end, found);
+    raw = undefined;
+  };
+  const visit = (node: Nodes): void => {
+    const { start, end } = spanOfNode(source, node);
+    if (node.type === "text" || isGlued(node, source)) {
+      if (raw?.end !== start) flush();
+      raw = { start: raw?.start ?? start, end };
+      return;
+    }
+    flush();
+    if (node.type === "inlineCode") found.push(codeToken(source.text, start, end));
+    else if (node.type === "break") found.push({ kind: "mark", text: "\n", start, end });
+    else if ("children" in node) {
+      node.children.forEach(visit);
+      flush();
+    }
+  };
+  nodes.forEach(visit);
+  flush();
   return found;
 }
 
-function collect(node: Nodes, source: Source, into: Token[]): void {
+/** `src/a/__init__.py` outside backticks: Markdown sees strong text in the middle of a path. */
+function isGlued(node: Nodes, source: Source): boolean {
+  if (node.type !== "strong" && node.type !== "emphasis") return false;
   const { start, end } = spanOfNode(source, node);
-  if (node.type === "text") words(source.text, start, end, into);
-  else if (node.type === "inlineCode") into.push(codeToken(source.text, start, end));
-  else if (node.type === "break") into.push({ kind: "mark", text: "\n", start, end });
-  else if (node.type === "html") words(source.text, start, end, into);
-  else if (node.type === "link") {
-    for (const child of node.children) collect(child, source, into);
-  } else if ("children" in node) for (const child of node.children) collect(child, source, into);
+  return (
+    source.text[start] === "_" &&
+    (/[\w/]/.test(source.text[start - 1] ?? "") || /[\w.]/.test(source.text[end] ?? ""))
+  );
 }
 
 function codeToken(text: string, start: number, end: number): Token {

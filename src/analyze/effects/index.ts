@@ -10,6 +10,7 @@ import {
 } from "../../model/index.ts";
 import { memoise } from "../memo.ts";
 import { deedsOf } from "./commands.ts";
+import { inherit } from "./inherit.ts";
 import { isTestPath, PathResolver } from "./paths.ts";
 
 /**
@@ -23,13 +24,48 @@ import { isTestPath, PathResolver } from "./paths.ts";
  */
 export const effectsOf: (plan: Plan) => ReadonlyMap<Step, readonly Effect[]> = memoise((plan) => {
   const paths = new PathResolver(plan);
-  return new Map(plan.steps.map((step) => [step, effectsOfStep(step, paths)] as const));
+  const known = new Set<string>();
+  const own = new Map(plan.steps.map((step) => [step, effectsOfStep(step, paths, known)] as const));
+  const added = inherit(plan, own, paths);
+  return new Map(
+    [...own].map(([step, effects]) => [step, [...effects, ...(added.get(step) ?? [])]] as const),
+  );
 });
 
-function effectsOfStep(step: Step, paths: PathResolver): Effect[] {
+function effectsOfStep(step: Step, paths: PathResolver, known: Set<string>): Effect[] {
   const declares = step.mentions.some(isDeclaredWrite);
-  return merge(step.mentions.flatMap((mention) => effectsOfMention(mention, { step, paths, declares })));
+  return withoutFolders(
+    merge(step.mentions.flatMap((mention) => effectsOfMention(mention, { step, paths, declares }))),
+    known,
+  );
 }
+
+/**
+ * A folder that is staged or made stands for the files in it: where the step names those, it says nothing more. The step that
+ * begins a folder is different: more is made there than it lists.
+ */
+function withoutFolders(effects: readonly Effect[], known: Set<string>): Effect[] {
+  const writes = effects.filter(isWrite);
+  const kept = effects.filter((effect) => {
+    if (!isWrite(effect) || effect.certainty === "declared") return true;
+    const folder = `${effect.resource.path.replace(/\/$/, "")}/`;
+    const inside = writes.filter(
+      ({ resource }) => resource.path !== folder && resource.path.startsWith(folder),
+    );
+    if (inside.length === 0 || inside.some(({ resource }) => resource.path.includes("*"))) return true;
+    return !known.has(folder) && inside.some(({ action }) => action === "create");
+  });
+  for (const { resource } of writes) for (const folder of foldersOf(resource.path)) known.add(folder);
+  return kept;
+}
+
+/** `a/b/c.ts` is in `a/` and `a/b/`. */
+function* foldersOf(path: string): Generator<string> {
+  for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) yield path.slice(0, at + 1);
+}
+
+const isWrite = (effect: Effect): effect is Effect & { resource: { kind: "file"; path: string } } =>
+  effect.resource.kind === "file" && changing.has(effect.action);
 
 interface Context {
   readonly step: Step;
@@ -113,6 +149,7 @@ function effectsOfCommand(mention: Mention, words: readonly string[], { step, pa
         resource.kind === "file"
           ? { kind: "file", path: paths.resolve(resource.path, step, false) }
           : resource;
+      if (mention.conditional && because === "`git add`" && at.kind === "file") return undefined;
       if (action !== "exercise") return effect(mention, action, at, because);
       const written = mention.section === "red" && at.kind === "file" && isTestPath(at.path);
       return effect(mention, written ? "write" : "run", at, written ? "test run in RED" : because);

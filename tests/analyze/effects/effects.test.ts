@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { effectsIn, planIn } from "./plan.ts";
+
+const cycle = (id: string, body: string) => `## Cycle ${id}: Something\n\n${body}\n`;
+
+test("a RED phase writes the test file that it runs", () => {
+  const plan = planIn(
+    `# Runbook\n\n${cycle("1.1", "**RED Phase:**\n\n**Verify RED:** `pytest tests/test_a.py::test_x -v`\n\n**GREEN Phase:**\n\n- File: src/a.py\n  Action: Add `f`\n\n**Verify no regression:** `pytest tests/test_b.py`")}`,
+  );
+  expect(effectsIn(plan)["1.1"]).toEqual(["write tests/test_a.py", "write src/a.py", "run tests/test_b.py"]);
+});
+
+test("a cycle that names no test file continues the one before it", () => {
+  const plan = planIn(
+    `# Runbook\n\n${cycle("1.1", "**RED Phase:** Write `tests/test_a.py`\n\n**GREEN Phase:**\n\n- File: src/a.py\n  Action: Create it")}\n${cycle("1.2", "**RED Phase:**\n\n**Test:** `test_more`\n\n**GREEN Phase:**\n\n- File: src/a.py\n  Action: Extend it")}`,
+  );
+  expect(effectsIn(plan)["1.2"]).toEqual(["write src/a.py", "write tests/test_a.py"]);
+});
+
+test("a file list is whole: prose beside it adds nothing to it", () => {
+  const plan = planIn(
+    "# Plan\n\n### Task 1: A\n\n**Files:**\n- Modify: `src/a.ts`\n\n- [ ] **Step 1: Do it**\n\nUpdate `src/b.ts` in the same way.\n",
+    "docs/plans/x.md",
+  );
+  expect(effectsIn(plan)["1"]).toEqual(["modify src/a.ts", "read src/b.ts"]);
+});
+
+test("a short name is the path that the step means by it", () => {
+  const plan = planIn(
+    "# Plan\n\n### Task 1: A\n\n**Files:**\n- Modify: `packages/one/index.ts`\n- Modify: `packages/two/index.test.ts`\n\n**Step 1: Do it**\n\nUpdate `index.ts`.\n\n### Task 2: B\n\n**Files:**\n- Modify: `packages/two/index.ts`\n",
+    "docs/plans/x.md",
+  );
+  expect(effectsIn(plan)["1"]).toEqual(["modify packages/one/index.ts", "modify packages/two/index.test.ts"]);
+});
+
+test("paths below the repository are one file however they are written", () => {
+  const plan = planIn(
+    "# Plan\n\n### Task 1: A\n\n**Files:**\n- Modify: `/home/me/repo/src/lib/a.ts`\n\n### Task 2: B\n\n**Files:**\n- Modify: `src/lib/a.ts`\n",
+    "docs/plans/x.md",
+  );
+  expect(effectsIn(plan)).toEqual({ 1: ["modify src/lib/a.ts"], 2: ["modify src/lib/a.ts"] });
+});
+
+test("a staged folder says nothing more than the files in it", () => {
+  const plan = planIn(
+    "# Plan\n\n### Task 1: A\n\n**Files:**\n- Modify: `src/lib/a.ts`\n\n**Step 1: Commit**\n\n```bash\ngit add src/lib\ngit commit -m x\n```\n",
+    "docs/plans/x.md",
+  );
+  expect(effectsIn(plan)["1"]).toEqual(["modify src/lib/a.ts"]);
+  expect(effectsIn(plan, "git")["1"]).toEqual(["stage index", "commit branch"]);
+});
