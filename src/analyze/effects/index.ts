@@ -118,7 +118,9 @@ function effectsOfPath(mention: Mention, subject: { path: string; to?: string },
     !isTestPath(paths.resolve(subject.path, step, declared))
   )
     action = "read";
-  if (declares && !declared && changing.has(action) && !listed(step, paths, fileAt(subject.path)))
+  // The `File:` list of a cycle stands in its GREEN phase: the test that RED writes need not be in it.
+  const ofRed = mention.section === "red" && step.kind === "cycle";
+  if (declares && !declared && !ofRed && changing.has(action) && !listed(step, paths, fileAt(subject.path)))
     action = "read";
   const first = effect(mention, action, fileAt(subject.path), because);
   return subject.to === undefined ? [first] : [first, effect(mention, "create", fileAt(subject.to), because)];

@@ -1,5 +1,5 @@
-import { readPlans } from "../../../src/dialects/index.ts";
 import { effectsOf } from "../../../src/analyze/index.ts";
+import { readPlans } from "../../../src/dialects/index.ts";
 import type { Effect, Plan } from "../../../src/model/index.ts";
 
 /** The one plan in a text, read as the given file. */
