@@ -18,7 +18,7 @@ import unknownDependency from "../rules/unknown-dependency.md";
 import unreadableMetadata from "../rules/unreadable-metadata.md";
 import weakSequentialDirective from "../rules/weak-sequential-directive.md";
 
-/** The text of each rule's page, by the rule's name. */
+/** The text of each rule's page, by the rule's name. They are imported, so that they are in the bundle. */
 export const pages: Readonly<Record<string, string>> = {
   "ambiguous-id": ambiguousId,
   "blocks-mismatch": blocksMismatch,

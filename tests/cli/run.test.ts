@@ -72,6 +72,13 @@ test("shows which file was read as what", async () => {
   expect(code).toBe(0);
 });
 
+test.each(rules.map((rule) => rule.name))("explains %s", async (name) => {
+  // A page that is missing here is to be imported in src/pages.ts.
+  const { text, code } = await ran(["explain", name]);
+  expect(code).toBe(0);
+  expect(text).toContain(`# ${name}`);
+});
+
 test("lists every rule", async () => {
   expect((await ran(["rules"])).text.trimEnd().split("\n")).toHaveLength(rules.length);
   const listed = JSON.parse((await ran(["rules", "--format", "json"])).text);
