@@ -1,6 +1,8 @@
 export * from "./batches.ts";
 export * from "./effects/index.ts";
+export { hazardsOf } from "./hazards/index.ts";
 export * from "./memo.ts";
+export { missingDependencies } from "./missing.ts";
 export * from "./mode.ts";
 export * from "./numbering.ts";
 export * from "./order/index.ts";

@@ -1,0 +1,83 @@
+import { type Action, type Certainty, changing, type Effect } from "../../model/index.ts";
+import { isGlob, segmentsOf } from "./overlap.ts";
+
+/** All that one step does to one resource, in one: the strongest effect of each sort. */
+export interface Access {
+  /** The index of the step in its plan. */
+  readonly step: number;
+  readonly change: Effect | undefined;
+  readonly read: Effect | undefined;
+  readonly creates: boolean;
+  readonly deletes: boolean;
+  /** An effect that fails where the resource does not exist. */
+  readonly needs: Effect | undefined;
+  /**
+   * Whether all other accesses have to be told apart from this one. Not so for a reading; for a change that may
+   * not happen; for making a directory, which several steps may do.
+   */
+  readonly exclusive: boolean;
+}
+
+export interface PathAccess extends Access {
+  readonly path: string;
+  readonly segments: readonly string[];
+  readonly glob: boolean;
+}
+
+const needing: ReadonlySet<Action> = new Set(["modify", "delete", "rename", "read", "run"]);
+const reading: ReadonlySet<Action> = new Set(["read", "run"]);
+const rank: Readonly<Record<Certainty, number>> = { declared: 0, stated: 1, inferred: 2 };
+
+/** The lower, the stronger. What may not happen is weaker than what is inferred. */
+export const weakness = ({ certainty, conditional }: Effect): number =>
+  rank[certainty] + (conditional ? 3 : 0);
+
+function strongest(effects: readonly Effect[], actions: ReadonlySet<Action>): Effect | undefined {
+  let best: Effect | undefined;
+  for (const effect of effects) {
+    if (actions.has(effect.action) && (!best || weakness(effect) < weakness(best))) best = effect;
+  }
+  return best;
+}
+
+export function accessOf(step: number, effects: readonly Effect[], directory = false): Access {
+  const change = strongest(effects, changing);
+  const needs = strongest(effects, needing);
+  const does = (action: Action) => effects.some((effect) => effect.action === action && !effect.conditional);
+  return {
+    step,
+    change,
+    read: strongest(effects, reading),
+    creates: does("create"),
+    deletes: does("delete"),
+    needs: needs && weakness(needs) < rank.inferred ? needs : undefined,
+    exclusive: change !== undefined && !change.conditional && !(directory && does("create")),
+  };
+}
+
+/** The files, directories and globs that a step touches, changes first. What names the whole repository says too little to tell steps apart. */
+export function pathAccesses(step: number, effects: readonly Effect[]): PathAccess[] {
+  const byPath = new Map<string, Effect[]>();
+  const directories = new Set<string>();
+  for (const effect of effects) {
+    if (effect.resource.kind !== "file" || effect.action === "stage" || effect.action === "commit") continue;
+    const path = segmentsOf(effect.resource.path).join("/");
+    if (/^[*./?]*$/.test(path)) continue;
+    if (effect.resource.path.endsWith("/")) directories.add(path);
+    const known = byPath.get(path);
+    if (known) known.push(effect);
+    else byPath.set(path, [effect]);
+  }
+  return [...byPath]
+    .map(([path, all]) => ({
+      ...accessOf(step, all, directories.has(path)),
+      path,
+      segments: path.split("/"),
+      glob: isGlob(path),
+    }))
+    .filter(({ change, read }) => change || read)
+    .sort((a, b) => Number(b.exclusive) - Number(a.exclusive));
+}
+
+/** Whether a path lies outside the repository, where worktrees do not keep steps apart. */
+export const isOutside = (path: string): boolean => /^(~|\/|\$|[A-Za-z]:)/.test(path);

@@ -1,0 +1,91 @@
+import type { Effect } from "../../model/index.ts";
+import { type Access, accessOf } from "./access.ts";
+import type { Meet } from "./path-tree.ts";
+
+export interface SymbolAccess extends Access {
+  /** The effect that needs the symbol not to be there yet. */
+  readonly absent: Effect | undefined;
+}
+
+/** Steps on either side that may break an expectation of absence, as many as are worth naming. */
+const nearest = 8;
+
+/** What the steps do to each identifier. The steps are given in the order of time, and their accesses keep it. */
+export function symbolAccesses(
+  steps: readonly number[],
+  effectsOf: (step: number) => readonly Effect[],
+): SymbolAccess[][] {
+  const keyOf = keys(steps.flatMap((step) => effectsOf(step).flatMap((effect) => nameOf(effect) ?? [])));
+  const groups = new Map<string, SymbolAccess[]>();
+  for (const step of steps) {
+    for (const [key, effects] of bySymbol(effectsOf(step), keyOf)) {
+      const absent = effects.find(({ action }) => action === "expect-absent");
+      const group = groups.get(key) ?? [];
+      group.push({ ...accessOf(step, effects), absent });
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()];
+}
+
+function bySymbol(effects: readonly Effect[], keyOf: (name: string) => string): Map<string, Effect[]> {
+  const groups = new Map<string, Effect[]>();
+  for (const effect of effects) {
+    const name = nameOf(effect);
+    if (name === undefined) continue;
+    const key = keyOf(name);
+    const known = groups.get(key);
+    if (known) known.push(effect);
+    else groups.set(key, [effect]);
+  }
+  return groups;
+}
+
+const nameOf = ({ resource }: Effect): string | undefined =>
+  resource.kind === "symbol" ? resource.name.replace(/\(.*$/s, "").trim() : undefined;
+
+/** `State.check` and `check` are one while no other `check` is known by its owner. */
+function keys(names: readonly string[]): (name: string) => string {
+  const owners = new Map<string, Set<string>>();
+  for (const name of names) {
+    const { owner, last } = parts(name);
+    const known = owners.get(last) ?? new Set();
+    if (owner) known.add(owner);
+    owners.set(last, known);
+  }
+  return (name) => {
+    const { last } = parts(name);
+    return owners.get(last)!.size > 1 ? name : last;
+  };
+}
+
+function parts(name: string): { owner: string; last: string } {
+  const at = Math.max(name.lastIndexOf("."), name.lastIndexOf("::") + 1, name.lastIndexOf("#"));
+  return at > 0 && at < name.length - 1
+    ? { owner: name.slice(0, at), last: name.slice(at + 1) }
+    : { owner: "", last: name };
+}
+
+/**
+ * Changes of one identifier, and its uses after a change. That a use stands before a later change is no hazard: the
+ * text often names what is still to come.
+ */
+export function meetOnSymbol(accesses: readonly SymbolAccess[], meet: Meet<SymbolAccess>): void {
+  let writer: SymbolAccess | undefined;
+  for (const access of accesses) {
+    if (writer && (access.exclusive || access.read)) meet(writer, access);
+    if (access.exclusive) writer = access;
+  }
+}
+
+/** Steps whose RED phase needs the identifier to be absent, against those that bring it or change it. */
+export function meetOnAbsence(accesses: readonly SymbolAccess[], meet: Meet<SymbolAccess>): void {
+  const changers = accesses.flatMap((access, i) => (access.change && !access.change.conditional ? [i] : []));
+  let passed = 0;
+  accesses.forEach((access, i) => {
+    while (passed < changers.length && changers[passed]! < i) passed++;
+    if (!access.absent) return;
+    for (const at of changers.slice(Math.max(0, passed - nearest), passed)) meet(accesses[at]!, access);
+    for (const at of changers.slice(passed, passed + nearest + 1)) if (at !== i) meet(access, accesses[at]!);
+  });
+}
