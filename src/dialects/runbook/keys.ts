@@ -44,14 +44,3 @@ function fold(key: string): string {
 /** `Depends On`, `depends_on`, `depends-on` and `dependsOn` are one key. */
 export const canonicalKey = (key: string): string | undefined =>
   byName.get(fold(key)) ?? byName.get(fold(key.replace(/([a-z])([A-Z])/g, "$1 $2")));
-
-/** Keys of step metadata that a slip of the hand may have meant. */
-export const metadataKeys = [
-  "depends_on",
-  "blocks",
-  "execution_mode",
-  "reason",
-  "modifies_shared_state",
-  "isolation",
-  "conflicts_with",
-] as const;

@@ -38,7 +38,7 @@ function readLabel(name: string, line: FieldLine, facts: Facts, known: KnownIds,
   else if (name === "blocks") facts.blocks.push(...references());
   else if (name === "conflicts_with") facts.conflictsWith.push(...references());
   else if (name === "execution_mode" && isMode(line)) facts.mode ??= readMode(line.value, flaws);
-  else if (name === "isolation") facts.isolation ??= readIsolation(line.value, []);
+  else if (name === "isolation") facts.isolation ??= readIsolation(line.value);
   else if (name === "model" && word) facts.model ??= located(word.text.toLowerCase(), word.span);
   else if (name === "type" && word) facts.type ??= located(word.text.toLowerCase(), word.span);
   else if (name === "parallel" && word && /^(?:yes|true|no|false|y|n)$/i.test(word.text))

@@ -81,7 +81,7 @@ export interface OrchestratorFile {
 export function readOrchestrator(document: Document, known: KnownIds, flaws: Flaw[]): OrchestratorFile {
   const { source, frontMatter } = document;
   const facts = noFacts();
-  if (frontMatter) readMetadata(frontMatter, facts, known, flaws);
+  if (frontMatter) readMetadata(frontMatter, "orchestrator", facts, known, flaws);
   const blocks = blocksOf(document.outline);
   readLabels(blocks, source, facts, known, flaws);
   const directive = readDirective(saidIn(blocks, source, ""), true);

@@ -69,7 +69,7 @@ function readFile(
   known: KnownIds,
 ): void {
   const own = noFacts();
-  if (file.document.frontMatter) readMetadata(file.document.frontMatter, own, known, found.flaws);
+  if (file.document.frontMatter) readMetadata(file.document.frontMatter, "plan", own, known, found.flaws);
   const ofPhase = file.role === "phase";
   let phase: Phase | undefined = ofPhase ? phaseOfFile(file.document, file.regions, own) : undefined;
   if (phase) found.phases.push(phase);

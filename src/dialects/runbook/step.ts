@@ -9,10 +9,11 @@ import {
   spanOf,
   textAt,
 } from "../../model/index.ts";
+import { fencedMetadata } from "./fenced.ts";
 import { readStepHeading } from "./headings.ts";
 import { readLabels } from "./labels.ts";
 import { readMarkers } from "./markers.ts";
-import { type Facts, noFacts } from "./metadata.ts";
+import { type Facts, noFacts, readMetadata } from "./metadata.ts";
 import { readBody } from "./parts.ts";
 import type { KnownIds } from "./ranges.ts";
 import type { Region } from "./regions.ts";
@@ -32,6 +33,8 @@ export function readStep(
   const plain = readStepHeading(section.title);
   const markers = readMarkers(section.span, section.title.slice(plain?.titleAt ?? 0), known);
   const facts = noFacts();
+  const fenced = fencedMetadata(region.blocks, heading!.id, source);
+  if (fenced) readMetadata(fenced, "step", facts, known, flaws);
   readLabels(region.blocks, source, facts, known, flaws);
   const body = readBody(region.blocks, source, base);
   const title = section.heading ? readMentions([section.heading], source, { section: "title" }) : [];

@@ -35,7 +35,7 @@ export function readStepFile(document: Document, known: KnownIds): StepFile | un
   const flaws: Flaw[] = [];
   const facts = noFacts();
   const { frontMatter } = document;
-  if (frontMatter) readMetadata(frontMatter, facts, known, flaws);
+  if (frontMatter) readMetadata(frontMatter, "step", facts, known, flaws);
   const regions = regionsOf(document).map((region) => ({ ...region }));
   const region = bodyRegion(regions);
   readLabels(headerOf(regions, region), source, facts, known, flaws);
