@@ -67,3 +67,30 @@ describe("a runbook in one file", () => {
     expect(read!.claims.map((claim) => [claim.of, claim.count])).toEqual([["cycles", 3]]);
   });
 });
+
+describe("metadata in a runbook", () => {
+  const flawsOf = (text: string, path = "plans/p/runbook.md") =>
+    readPlans([{ path, text }]).plans[0]!.flaws.map(({ span, message }) => [textAt(span), message]);
+
+  it("is held against the schema in front matter", () => {
+    const text = plan.replace("type: tdd", "type: tdd\nexecution_mode: sequental-strict");
+    expect(flawsOf(text)).toEqual([
+      [
+        "sequental-strict",
+        "Unexpected `sequental-strict` for `execution_mode`, expected `sequential-strict`",
+      ],
+    ]);
+  });
+
+  it("is read from a fence below the heading, and not from examples", () => {
+    const fence = (id: string) => `\n\n\`\`\`yaml\ncycle: "${id}"\ndepends_on: [1.1, 1.10]\n\`\`\`\n`;
+    const own = plan.replace("[DEPENDS: 1.1]", `${fence("1.2")}`);
+    expect(readPlans([{ path: "plans/p/runbook.md", text: own }]).plans[0]!.steps[1]!.fields[0]?.form).toBe(
+      "metadata",
+    );
+    expect(flawsOf(own)).toEqual([
+      ["1.10", 'Unexpected unquoted id `1.10`, which YAML reads as `1.1`, expected `"1.10"`'],
+    ]);
+    expect(flawsOf(plan.replace("[DEPENDS: 1.1]", `${fence("7.1")}`))).toEqual([]);
+  });
+});

@@ -11,7 +11,7 @@ import {
 import type { Document } from "../../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "../dialect.ts";
 import { filesOf, firstLine, folderOf, makePlan, makeStep } from "../shared/make.ts";
-import { fieldsOf, numberOf, referencesOf, scalarOf } from "../shared/metadata.ts";
+import { fieldsOf, flawsOf, numberOf, referencesOf, scalarOf } from "../shared/metadata.ts";
 import { type Element, readElements } from "./elements.ts";
 import { checkpointsIn, objectiveOf, readPlanMentions } from "./work.ts";
 
@@ -57,7 +57,7 @@ function readPhase(path: string, files: readonly Claimed[]): Plan | undefined {
     files: filesOf(files),
     steps: [...steps].sort((a, b) => waveOf(a) - waveOf(b)),
     checkpoints: plans.flatMap((document) => checkpointsIn(elements.get(document)!)),
-    flaws: plans.flatMap((document) => document.frontMatter?.flaws ?? []),
+    flaws: plans.flatMap((document) => flawsOf(document.frontMatter, "gsd-plan")),
   });
 }
 

@@ -1,5 +1,6 @@
 import {
   type Field,
+  type Flaw,
   type Located,
   located,
   type Reference,
@@ -7,8 +8,14 @@ import {
   type Span,
   spanOf,
 } from "../../model/index.ts";
-import type { Entry, Metadata, Value } from "../../parse/index.ts";
+import { type Entry, type Metadata, type Value, validateMetadata } from "../../parse/index.ts";
 import { saysNothing } from "./references.ts";
+
+/** What is wrong with metadata: its syntax, and what breaks the schema of its format. */
+export const flawsOf = (
+  metadata: Metadata | undefined,
+  schema: Parameters<typeof validateMetadata>[1],
+): Flaw[] => (metadata ? [...metadata.flaws, ...validateMetadata(metadata, schema)] : []);
 
 /** The place of a scalar's text, without its quotes. */
 export function tightSpan(value: Value): Span {
