@@ -1,7 +1,7 @@
 import { rules as builtIn } from "../rules/index.ts";
 
 import { dialects, type Reading, readPlans } from "./dialects/index.ts";
-import { readSources } from "./files/index.ts";
+import { findSources } from "./files/index.ts";
 import { lintPlans, type Settings } from "./lint/index.ts";
 import { type Isolation, type Plan, type Result, type Rule, type Source, UsageError } from "./model/index.ts";
 import { pages } from "./pages.ts";
@@ -51,15 +51,30 @@ export interface LintOptions extends ReadOptions {
   readonly settings?: Settings;
 }
 
+/** What was read, and what lies beside it. */
+export interface Read extends Reading {
+  /** Files that were not asked about, and read because a file of their plan was. */
+  readonly companions: readonly Source[];
+  /** What was there and could not be read, with the reason. */
+  readonly skipped: ReadonlyArray<{ readonly path: string; readonly reason: string }>;
+}
+
 /** Reads texts into plans. Throws a `UsageError` for a path that does not exist and for an unknown dialect. */
-export async function read(options: ReadOptions = {}): Promise<Reading> {
+export async function read(options: ReadOptions = {}): Promise<Read> {
   const { dialect, isolation, cwd = process.cwd() } = options;
   if (dialect !== undefined && !dialectNames.includes(dialect)) {
     throw new UsageError(`Unexpected dialect \`${dialect}\`, expected one of ${dialectNames.join(", ")}`);
   }
-  const sources = options.sources ?? readSources(options.paths ?? ["."], cwd);
-  const { plans, passedOver } = readPlans(sources, dialect);
-  return { plans: isolation ? plans.map((plan) => isolated(plan, isolation)) : plans, passedOver };
+  const { sources, companions, skipped } = options.sources
+    ? { sources: options.sources, companions: [], skipped: [] }
+    : await findSources(options.paths ?? ["."], cwd);
+  const { plans, passedOver } = readPlans(sources, dialect, companions);
+  return {
+    plans: isolation ? plans.map((plan) => isolated(plan, isolation)) : plans,
+    passedOver,
+    companions,
+    skipped,
+  };
 }
 
 /** What the plan says of itself stands. */
@@ -68,7 +83,13 @@ const isolated = (plan: Plan, isolation: Isolation): Plan =>
 
 /** Reads plans and runs the rules over them. Throws a `UsageError` for options that fit nothing; a fault of a rule is a failure of the result. */
 export async function lint(options: LintOptions = {}): Promise<Result> {
-  const { plans, passedOver } = await read(options);
-  const found = lintPlans(plans, options.rules ?? rules, options.settings);
-  return { ...found, plans, passedOver };
+  const { plans, passedOver, companions } = await read(options);
+  const { diagnostics, failures } = lintPlans(plans, options.rules ?? rules, options.settings);
+  const unasked = new Set(companions);
+  return {
+    diagnostics: diagnostics.filter((diagnostic) => !unasked.has(diagnostic.span.source)),
+    failures,
+    plans,
+    passedOver,
+  };
 }

@@ -3,7 +3,7 @@ import {
   formats,
   lint,
   type Plan,
-  type Reading,
+  type Read,
   type ReportOptions,
   type Result,
   read,
@@ -102,12 +102,13 @@ function print(result: Result, values: Values, environment: Environment): string
   return reporters[format ?? "pretty"](result, options);
 }
 
-function showFiles({ plans, passedOver }: Reading): string {
+function showFiles({ plans, passedOver, skipped }: Read): string {
   const lines = plans.flatMap((plan) => [
     headOf(plan),
     ...plan.files.map(({ source, role }) => row(source.path, role)),
   ]);
   if (passedOver.length > 0) lines.push("passed over:", ...passedOver.map((source) => row(source.path)));
+  if (skipped.length > 0) lines.push("skipped:", ...skipped.map(({ path, reason }) => row(path, reason)));
   return lines.map((line) => `${line}\n`).join("");
 }
 

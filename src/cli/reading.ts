@@ -12,7 +12,7 @@ export function readingOf(
   { cwd }: Environment,
 ): ReadOptions {
   for (const [index, path] of operands.entries()) {
-    if (!existsSync(resolve(cwd, path))) throw missing(path, index);
+    if (!isPattern(path) && !existsSync(resolve(cwd, path))) throw missing(path, index);
   }
   return {
     cwd,
@@ -21,6 +21,9 @@ export function readingOf(
     ...(isolation !== undefined && { isolation: isolation as Isolation }),
   };
 }
+
+/** Of a pattern only the search can tell whether it leads anywhere. */
+const isPattern = (path: string) => /[*?{}[\]]/.test(path);
 
 function missing(path: string, index: number) {
   const meant = index === 0 && /^[a-z]+$/.test(path) ? nearest(path, commandNames) : undefined;

@@ -1,4 +1,4 @@
-import type { Plan, Source } from "../model/index.ts";
+import { compareNaturally, type Plan, type Source } from "../model/index.ts";
 import { readDocument } from "../parse/index.ts";
 import type { Claimed, Dialect } from "./dialect.ts";
 import { gsd } from "./gsd/index.ts";
@@ -20,26 +20,48 @@ export interface Reading {
   readonly passedOver: readonly Source[];
 }
 
-/** Groups files into plans. `only` forces a dialect: other formats are passed over. */
-export function readPlans(sources: readonly Source[], only?: string): Reading {
-  const groups = new Map<string, { dialect: Dialect; path: string; files: Claimed[] }>();
+interface Group {
+  readonly dialect: Dialect;
+  readonly path: string;
+  readonly files: Claimed[];
+}
+
+/**
+ * Groups files into plans. `only` forces a dialect: other formats are passed over. `companions` are read where they are
+ * parts of a plan of the sources, and otherwise ignored.
+ */
+export function readPlans(
+  sources: readonly Source[],
+  only?: string,
+  companions: readonly Source[] = [],
+): Reading {
+  const groups = new Map<string, Group>();
   const asked = only === undefined ? dialects : dialects.filter((dialect) => dialect.name === only);
-  for (const source of sources) {
-    const document = readDocument(source);
-    const claim = firstClaim(asked, document);
-    if (!claim) continue;
-    const key = `${claim.dialect.name}\0${claim.plan}`;
-    const group = groups.get(key) ?? { dialect: claim.dialect, path: claim.plan, files: [] };
-    group.files.push({ document, role: claim.role });
-    groups.set(key, group);
-  }
+  for (const source of sources) claim(source, asked, groups, true);
+  for (const source of companions) claim(source, asked, groups, false);
   const plans = [...groups.values()]
-    .map((group) => group.dialect.read(group.path, group.files))
+    .map((group) => group.dialect.read(group.path, inOrder(group.files)))
     .filter((plan) => plan !== undefined);
   // A dialect may claim a file and then see that another one beside it is the plan.
   const used = new Set(plans.flatMap((plan) => plan.files.map((file) => file.source)));
   return { plans, passedOver: sources.filter((source) => !used.has(source)) };
 }
+
+function claim(source: Source, asked: readonly Dialect[], groups: Map<string, Group>, opens: boolean): void {
+  const document = readDocument(source);
+  const found = firstClaim(asked, document);
+  if (!found) return;
+  const key = `${found.dialect.name}\0${found.plan}`;
+  const group =
+    groups.get(key) ?? (opens ? { dialect: found.dialect, path: found.plan, files: [] } : undefined);
+  if (!group) return;
+  group.files.push({ document, role: found.role });
+  groups.set(key, group);
+}
+
+/** Dialects are promised natural order; sources and companions come one after the other. */
+const inOrder = (files: readonly Claimed[]) =>
+  [...files].sort((a, b) => compareNaturally(a.document.source.path, b.document.source.path));
 
 function firstClaim(asked: readonly Dialect[], document: ReturnType<typeof readDocument>) {
   for (const dialect of asked) {

@@ -1,0 +1,31 @@
+import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
+import { reasonOf } from "./walk.ts";
+
+/** Far above any plan that an agent could read, far below what would fill the memory. */
+export const largest = 64 * 1024 * 1024;
+
+/** A file's text, or why there is none. */
+export type Text = { readonly text: string } | { readonly reason: string };
+
+/** Reads without following a pipe or device, and no more than `largest` bytes. */
+export function readText(place: string): Text {
+  let file: number | undefined;
+  try {
+    file = openSync(place, "r");
+    const stats = fstatSync(file);
+    if (!stats.isFile()) return { reason: "no regular file" };
+    if (stats.size > largest)
+      return { reason: `${Math.ceil(stats.size / 1024 / 1024)} MB, too large for a plan` };
+    return { text: decode(readFileSync(file)) };
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/** UTF-8; some editors of one system write UTF-16, and say so with a byte order mark. */
+function decode(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString("utf16le");
+  return bytes.toString("utf8");
+}
