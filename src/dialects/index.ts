@@ -3,6 +3,7 @@ import { readDocument } from "../parse/index.ts";
 import type { Claimed, Dialect } from "./dialect.ts";
 import { gsd } from "./gsd/index.ts";
 import { kiro } from "./kiro.ts";
+import { omo } from "./omo/index.ts";
 import { openspec } from "./openspec.ts";
 import { runbook } from "./runbook/index.ts";
 import { specKit } from "./spec-kit.ts";
@@ -11,7 +12,7 @@ import { superpowers } from "./superpowers/index.ts";
 export type { Claimed, Dialect, Recognition } from "./dialect.ts";
 
 /** In the order in which they are asked: the first that recognises a file has it. */
-export const dialects: readonly Dialect[] = [gsd, superpowers, runbook, specKit, kiro, openspec];
+export const dialects: readonly Dialect[] = [gsd, omo, superpowers, runbook, specKit, kiro, openspec];
 
 /** What became of a set of files. */
 export interface Reading {

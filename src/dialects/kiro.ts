@@ -14,7 +14,7 @@ import {
 } from "../model/index.ts";
 import { type Document, readYaml, sectionsBelow, spanOfNode, type Value } from "../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "./dialect.ts";
-import { contractWith, filesOf, firstLine, makePlan } from "./shared/make.ts";
+import { filesOf, firstLine, makePlan } from "./shared/make.ts";
 import { tightSpan } from "./shared/metadata.ts";
 import { readNumbered } from "./shared/numbered.ts";
 import { readReferences } from "./shared/references.ts";
@@ -69,7 +69,7 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
     dialect: kiro.name,
     title: titled?.title ?? "",
     mode: graph && { value: "parallel", strength: "metadata", span: graph.place },
-    contract: contractWith(contract, [source.path]),
+    contract,
     span: titled?.span ?? firstLine(source),
     files: filesOf(files),
     phases: read.phases,

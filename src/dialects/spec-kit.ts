@@ -16,7 +16,7 @@ import {
 import { type Document, labelsOf, type Section, sectionsBelow } from "../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "./dialect.ts";
 import { type Item, idOf, isTicked, itemsBelow, plain } from "./shared/checklist.ts";
-import { contractWith, filesOf, firstLine, makePhase, makePlan, makeStep } from "./shared/make.ts";
+import { filesOf, firstLine, makePhase, makePlan, makeStep } from "./shared/make.ts";
 import { orderIn, referencesInText } from "./shared/order-lines.ts";
 
 /** The executor goes phase by phase and task by task; only neighbours that carry `[P]` run together. */
@@ -64,7 +64,7 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
     path,
     dialect: specKit.name,
     title: first?.title ?? "",
-    contract: contractWith(contract, [source.path]),
+    contract,
     span: first?.span ?? firstLine(source),
     files: filesOf(files),
     phases: [...phases.values()],

@@ -80,8 +80,6 @@ export interface Field {
 export interface Step {
   /** As written: `1.10`, `T012`, `03-02`. */
   readonly id: string;
-  /** Other spellings under which the format's own tools find it: `2` and `02` for `03-02`. Two steps may share one: then it is ambiguous. */
-  readonly aliases?: readonly string[];
   readonly kind: StepKind;
   readonly title: string;
   /** The file that the step is read from; of a step held in several files, the runbook's. */

@@ -74,7 +74,6 @@ function readStep(
   const done = summaries.has(id.value);
   return makeStep({
     id: id.value,
-    aliases: aliasesOf(id.value, source),
     title: objectiveOf(elements),
     span: plan ? spanOf(source, plan.keySpan.start, plan.value.span.end) : firstLine(source),
     idSpan: id.span,
@@ -104,14 +103,6 @@ function idOf({ source, frontMatter }: Document): Located<string> {
   const given = plan?.value.startsWith(`${number}-`) ? plan.value : `${number ?? ""}-${plan?.value ?? ""}`;
   if (!number || !plan) return located(named ?? plan?.value ?? source.path, span);
   return located(named && plain(named) === plain(given) ? named : given, span);
-}
-
-/** `2`, `02` and `03-02-PLAN.md` in a plan of phase 3 all mean 03-02. */
-function aliasesOf(id: string, source: Source): string[] {
-  const plan = id.slice(id.indexOf("-") + 1);
-  const file = source.path.slice(source.path.lastIndexOf("/") + 1);
-  const spellings = [plain(id), plan, plain(plan), file, file.replace(/\.md$/, "")];
-  return [...new Set(spellings)].filter((alias) => alias !== id);
 }
 
 /** A plan of a lower phase is done before this phase begins: no edge among the plans at hand. */

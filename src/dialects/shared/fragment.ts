@@ -6,21 +6,16 @@ import { parseMarkdown } from "../../parse/index.ts";
 /**
  * Markdown inside another notation (an XML element, a JSON string without escapes), with offsets into the source.
  * The indentation that all its lines share is taken away first: it belongs to the notation, and would make code of prose.
+ * `indent` says how much that is where some lines have less.
  */
-export function parseFragment(span: Span): RootContent[] {
+export function parseFragment(span: Span, indent?: number): RootContent[] {
   const lines = textAt(span).split(/(?<=\n)/);
-  const shared = Math.min(
-    ...lines
-      .slice(1)
-      .filter((line) => line.trim() !== "")
-      .map(indentOf),
-    40,
-  );
+  const shared = indent ?? sharedIndent(lines.slice(1));
   let text = "";
   let offset = span.start;
   const starts: Array<{ at: number; offset: number }> = [];
   lines.forEach((line, index) => {
-    const cut = index === 0 ? indentOf(line) : Math.min(shared, indentOf(line));
+    const cut = index === 0 && indent === undefined ? indentOf(line) : Math.min(shared, indentOf(line));
     starts.push({ at: text.length, offset: offset + cut });
     text += line.slice(cut);
     offset += line.length;
@@ -28,6 +23,12 @@ export function parseFragment(span: Span): RootContent[] {
   const root = parseMarkdown(text);
   for (const node of root.children) shift(node, starts);
   return root.children;
+}
+
+function sharedIndent(lines: readonly string[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const line of lines) if (line.trim() !== "") least = Math.min(least, indentOf(line));
+  return least;
 }
 
 const indentOf = (line: string): number => /^[ \t]*/.exec(line)![0].length;

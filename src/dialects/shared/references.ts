@@ -23,9 +23,15 @@ export function readReferences(
 ): Reference[] {
   if (saysNothing(textAt(field))) return [];
   const found: Reference[] = [];
-  for (const { ids, span } of idsIn(field)) for (const id of ids) found.push({ kind, id, form, span });
+  for (const { ids, span } of idsIn(field))
+    if (leadsToId.test(field.source.text.slice(field.start, span.start)))
+      for (const id of ids) found.push({ kind, id, form, span });
   return found;
 }
+
+/** What may stand before an id. Other words make it another number: `Phase 3a complete`, `Node 20`, `Wave 2`. */
+const leadsToId =
+  /(?:^|[,;:&+/|([\])"'`*#]|\b(?:and|or|on|after|by|tasks?|steps?|cycles?|todos?|items?|stor(?:y|ies)|issues?|wps?|packages?))\s*["'`*#[]*$/i;
 
 /** Ids in document order; those of a range share its place. `shape` keeps numbers that are no ids apart. */
 export function* idsIn(field: Span, shape?: RegExp): Generator<{ ids: string[]; span: Span }> {

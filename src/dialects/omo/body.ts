@@ -1,0 +1,108 @@
+import { readMentions } from "../../mentions/index.ts";
+import {
+  type Field,
+  type Located,
+  located,
+  type Mention,
+  type Section,
+  type Span,
+  spanOf,
+  textAt,
+} from "../../model/index.ts";
+import { type Label, labelsOf } from "../../parse/index.ts";
+import { readFileLine } from "../shared/file-list.ts";
+import { parseFragment } from "../shared/fragment.ts";
+import type { Task } from "./tasks.ts";
+
+/** Fields of a task, by lower-case name: bold or plain, in bullets or in a table. */
+export type Fields = ReadonlyMap<string, Field>;
+
+const fieldLine =
+  /^[ \t]*(?:[-*][ \t]+)?(?:\|[ \t]*)?\**(Can Run In Parallel|Parallel Group|Blocks|Blocked By|Depends On|Commit|Message|Files?|Wave)\**[ \t]*(?::\**|\|)[ \t]*([^|\r\n]*)/gim;
+
+export function readFields({ body }: Task): Fields {
+  const fields = new Map<string, Field>();
+  for (const match of textAt(body).matchAll(fieldLine)) {
+    const [whole, name, rest] = match as unknown as [string, string, string];
+    if (fields.has(name.toLowerCase())) continue;
+    const value = rest.trimEnd();
+    const start = body.start + match.index + whole.length - rest.length;
+    const key = body.start + match.index + whole.indexOf(name);
+    fields.set(name.toLowerCase(), {
+      name: name.toLowerCase().replaceAll(" ", "_"),
+      key: spanOf(body.source, key, key + name.length),
+      value: located(value, spanOf(body.source, start, start + value.length)),
+      form: "label",
+    });
+  }
+  return fields;
+}
+
+/** What the parts of a task are about; those that are no work are left out. */
+const parts: ReadonlyArray<readonly [RegExp, Section | undefined]> = [
+  [
+    /^(?:must not|do not|recommended agent|agent profile|paralleli[sz]ation|category|skills|blocks|blocked by|location)/i,
+    undefined,
+  ],
+  [/^(?:references|context|background|why)/i, "context"],
+  [/^(?:acceptance|qa\b|verif|definition of done|test|evidence|expected)/i, "verify"],
+];
+
+export function readTaskMentions(task: Task, fields: Fields): Mention[] {
+  const blocks = parseFragment(task.body, 2);
+  const { source } = task.body;
+  const labels = labelsOf(blocks, source);
+  const labelled = new Set(labels.flatMap((label) => label.nodes));
+  const labelBlocks = new Set(labels.map((label) => label.nameSpan.start));
+  const free = blocks.filter(
+    (block) => !labelled.has(block) && !labelBlocks.has(block.position?.start.offset ?? -1),
+  );
+  return [
+    ...titleMentions(task),
+    ...readMentions(free, source, { section: "body" }),
+    ...labels.flatMap((label) => readLabel(label)),
+    ...(fields.has("files") ? readFileLine(fields.get("files")!.value.span, "write") : []),
+    ...(fields.has("file") ? readFileLine(fields.get("file")!.value.span, "write") : []),
+    ...commitOf(fields),
+  ];
+}
+
+function titleMentions({ head }: Task): Mention[] {
+  return readMentions(parseFragment(head), head.source, { section: "title" });
+}
+
+function readLabel(label: Label): Mention[] {
+  if (/^(?:commit|files?)\b/i.test(label.name)) return [];
+  const part = parts.find(([pattern]) => pattern.test(label.name));
+  if (part && !part[1]) return [];
+  const section = part?.[1] ?? "body";
+  const { source } = label.nameSpan;
+  const line = label.value.value ? readMentions(parseFragment(label.value.span), source, { section }) : [];
+  return [...line, ...readMentions(label.nodes, source, { section })];
+}
+
+/** `Commit: YES` ends the task with a commit of its own, unless it is grouped with another task's. */
+function commitOf(fields: Fields): Mention[] {
+  const commit = fields.get("commit")?.value;
+  if (!commit || !/^yes\b/i.test(commit.value)) return [];
+  const message: Located<string> = fields.get("message")?.value ?? commit;
+  return [
+    {
+      subject: { kind: "command", words: ["git", "commit", "-m", message.value.replace(/`/g, "")] },
+      verb: "commit",
+      certainty: "declared",
+      section: "commit",
+      conditional: false,
+      span: commit.span,
+      evidence: commit.span,
+    },
+  ];
+}
+
+/** The place of a word in a field's value. */
+export const wordIn = (span: Span, pattern: RegExp): Span => {
+  const found = pattern.exec(textAt(span));
+  return found
+    ? spanOf(span.source, span.start + found.index, span.start + found.index + found[0].length)
+    : span;
+};

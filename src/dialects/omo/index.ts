@@ -1,0 +1,194 @@
+import {
+  type Contract,
+  type DependencyGraph,
+  type GraphEntry,
+  type Located,
+  located,
+  type Plan,
+  type Reference,
+  type Span,
+  type Step,
+  spanOf,
+  textAt,
+} from "../../model/index.ts";
+import type { Document } from "../../parse/index.ts";
+import type { Claimed, Dialect, Recognition } from "../dialect.ts";
+import { isTicked } from "../shared/checklist.ts";
+import { filesOf, firstLine, makePlan, makeStep } from "../shared/make.ts";
+import { readReferences } from "../shared/references.ts";
+import { type Fields, readFields, readTaskMentions, wordIn } from "./body.ts";
+import { finalWave, readSchedule, type Schedule } from "./schedule.ts";
+import { readTasks, type Task } from "./tasks.ts";
+
+/** The orchestrator dispatches all tasks of a wave at once, and the next wave when they are done. */
+const contract: Contract = {
+  mode: { value: "parallel", strength: "contract" },
+  parallelPromise: "no-dependency",
+  commits: false,
+  trackers: [],
+};
+
+const home = /(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/;
+const marks = /^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:/m;
+const task = /^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +\**Task\s+\d/m;
+
+export const omo: Dialect = {
+  name: "omo",
+  contract,
+  recognises({ source }: Document): Recognition | undefined {
+    if (!task.test(source.text)) return undefined;
+    return marks.test(source.text) || home.test(source.path)
+      ? { role: "plan", plan: source.path }
+      : undefined;
+  },
+  read: readPlan,
+};
+
+function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
+  const { source } = files[0]!.document;
+  const tasks = readTasks(source);
+  if (tasks.length === 0) return undefined;
+  const fields = tasks.map(readFields);
+  const known = new Set(tasks.map(({ id }) => id.value));
+  const schedule = respelled(readSchedule(source), known);
+  const last = lastWave(schedule, fields);
+  const reading = { schedule, known, last, placed: placesInTree(schedule), graphs: graphMaps(schedule) };
+  const steps = tasks.map((each, index) => readTask(each, fields[index]!, reading));
+  const title = /^#[ \t]+(\S.*)$/m.exec(source.text);
+  const start = title ? title.index + title[0].indexOf(title[1]!) : 0;
+  return makePlan({
+    path,
+    dialect: omo.name,
+    title: title?.[1]?.trim() ?? "",
+    contract,
+    span: title ? spanOf(source, start, start + title[1]!.trimEnd().length) : firstLine(source),
+    files: filesOf(files),
+    steps,
+    waves: schedule.waves.map((wave) => ({ ...wave, number: numbered(wave.number, last) })),
+    graphs: graphsOf(tasks, fields, steps, schedule),
+  });
+}
+
+interface Reading {
+  readonly schedule: Schedule;
+  readonly known: ReadonlySet<string>;
+  /** The number of the last wave that has one; the wave called FINAL comes after it. */
+  readonly last: number;
+  /** The wave that the tree puts a task in, with the place of its name there. */
+  readonly placed: ReadonlyMap<string, Located<number>>;
+  readonly graphs: ReadonlyArray<ReadonlyMap<string, readonly Reference[]>>;
+}
+
+const numbered = (wave: Located<number>, last: number): Located<number> =>
+  wave.value === finalWave ? located(last + 1, wave.span) : wave;
+
+function lastWave({ waves }: Schedule, fields: readonly Fields[]): number {
+  let last = 0;
+  for (const { number } of waves) if (number.value !== finalWave) last = Math.max(last, number.value);
+  for (const each of fields) {
+    const group = waveNamed(each.get("parallel group")?.value.span);
+    if (group && group.value !== finalWave) last = Math.max(last, group.value);
+  }
+  return last;
+}
+
+const placesInTree = ({ waves }: Schedule): Map<string, Located<number>> =>
+  new Map(
+    waves.flatMap(({ number, members }) => members.map(({ id, span }) => [id, located(number.value, span)])),
+  );
+
+const graphMaps = ({ matrix, tree }: Schedule): Map<string, readonly Reference[]>[] =>
+  [matrix, tree].flatMap((graph) =>
+    graph ? [new Map(graph.entries.map(({ id, dependsOn }) => [id.value, dependsOn]))] : [],
+  );
+
+/** Tasks called `T3` are spoken of as `3`, and the other way round. */
+function respelled({ waves, matrix, tree }: Schedule, known: ReadonlySet<string>): Schedule {
+  const graph = (each: DependencyGraph | undefined) => each && { ...each, entries: each.entries.map(entry) };
+  const entry = ({ id, dependsOn }: GraphEntry): GraphEntry => ({
+    id: located(respell(id.value, known), id.span),
+    dependsOn: dependsOn.map((reference) => ({ ...reference, id: respell(reference.id, known) })),
+  });
+  return {
+    waves: waves.map((wave) => ({
+      ...wave,
+      members: wave.members.map((member) => ({ ...member, id: respell(member.id, known) })),
+    })),
+    matrix: graph(matrix),
+    tree: graph(tree),
+  };
+}
+
+function respell(id: string, known: ReadonlySet<string>): string {
+  if (known.has(id)) return id;
+  return [`T${id}`, id.replace(/^T/i, "")].find((spelling) => known.has(spelling)) ?? id;
+}
+
+function readTask(each: Task, fields: Fields, reading: Reading): Step {
+  const parallel = fields.get("can run in parallel")?.value;
+  const yes = /^yes\b/i.test(parallel?.value ?? "");
+  const answer = parallel && wordIn(parallel.span, /^\w+/);
+  const references = (name: string) =>
+    referencesOf(fields, name).map((reference) => ({
+      ...reference,
+      id: respell(reference.id, reading.known),
+    }));
+  return makeStep({
+    id: each.id.value,
+    title: each.title,
+    span: each.head,
+    idSpan: each.id.span,
+    extent: spanOf(each.head.source, each.head.start, each.body.end),
+    fields: [...fields.values()],
+    mode: answer && !yes ? { value: "sequential", strength: "metadata", span: answer } : undefined,
+    parallel: answer && located(yes, answer),
+    wave: waveOf(each, fields, reading),
+    dependsOn: waitsFor(fields) ? references(waitsFor(fields)!) : stated(each, reading),
+    blocks: references("blocks"),
+    mentions: readTaskMentions(each, fields),
+    done: isTicked(each.box),
+  });
+}
+
+const referencesOf = (fields: Fields, name: string): Reference[] => {
+  const field = fields.get(name);
+  return field ? readReferences(field.value.span, "label") : [];
+};
+
+/** The task's own field counts; where it has none, the matrix, and then the tree. */
+const waitsFor = (fields: Fields): string | undefined =>
+  ["blocked by", "depends on"].find((name) => fields.has(name));
+
+const stated = ({ id }: Task, { graphs }: Reading): readonly Reference[] =>
+  graphs.find((graph) => graph.has(id.value))?.get(id.value) ?? [];
+
+function waveOf(each: Task, fields: Fields, { placed, last }: Reading): Step["wave"] {
+  const found =
+    waveNamed((fields.get("parallel group") ?? fields.get("wave"))?.value.span) ??
+    placed.get(each.id.value) ??
+    waveNamed(each.group);
+  return found && numbered(found, last);
+}
+
+/** `Wave 2`, `Wave FINAL`, `Final Verification Wave`. */
+function waveNamed(span: Span | undefined): Located<number> | undefined {
+  const at = span && wordIn(span, /wave\s+(?:\d+|final)\b|final(?:\s+\w+)?\s+wave\b/i);
+  if (!at || at === span) return undefined;
+  const number = /\d+/.exec(textAt(at))?.[0];
+  return located(number ? Number(number) : finalWave, at);
+}
+
+/** The same dependencies as the tasks, the matrix and the tree state them. */
+function graphsOf(
+  tasks: readonly Task[],
+  fields: readonly Fields[],
+  steps: readonly Step[],
+  { matrix, tree }: Schedule,
+): DependencyGraph[] {
+  const own = tasks.flatMap(({ id }, index) =>
+    waitsFor(fields[index]!) ? [{ id, dependsOn: steps[index]!.dependsOn }] : [],
+  );
+  const fromTasks: DependencyGraph[] =
+    own.length > 0 ? [{ name: "task fields", span: own[0]!.id.span, entries: own }] : [];
+  return [...fromTasks, ...[matrix, tree].flatMap((graph) => (graph ? [graph] : []))];
+}
