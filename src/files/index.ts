@@ -95,3 +95,5 @@ function readAll(files: Iterable<FoundFile>, search: Search): Source[] {
       return [];
     });
 }
+
+export { replaceFile } from "./write.ts";
