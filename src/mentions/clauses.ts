@@ -22,6 +22,8 @@ export interface Demand {
   readonly declared: boolean;
   readonly conditional: boolean;
   readonly negated: boolean;
+  /** Asked for in so many words: an imperative, not "which writes" or "by writing". */
+  readonly firm: boolean;
 }
 
 /** How the next object stands to the verb: its object, the place of it, where it comes from, a model for it. */
@@ -34,6 +36,7 @@ export const noDemand: Demand = {
   declared: false,
   conditional: false,
   negated: false,
+  firm: false,
 };
 
 export interface Setting {
@@ -72,11 +75,14 @@ class ClauseReader {
   private slot: Slot;
   private declared: boolean;
   private negated: boolean;
+  private firm: boolean;
   private negating = false;
   private conditional: boolean;
   /** Inside "that ...", "so that ...": a description of what is built, not of what the step does. */
   private describing = false;
   private spoken = false;
+  /** Other words stand between the verb and its object: "create a structure with". */
+  private loose = false;
   /** Brackets that are open. */
   private depth = 0;
   /** A field's list of paths has ended, and prose about it has begun. */
@@ -95,6 +101,7 @@ class ClauseReader {
     this.slot = demand.slot;
     this.declared = demand.declared;
     this.negated = demand.negated;
+    this.firm = demand.firm;
     this.conditional = demand.conditional || saysPerhaps(tokens);
   }
 
@@ -113,6 +120,7 @@ class ClauseReader {
       declared: this.declared,
       conditional: this.conditional,
       negated: this.negated,
+      firm: this.firm,
     };
   }
 
@@ -136,6 +144,7 @@ class ClauseReader {
     this.stem = "";
     this.slot = "object";
     this.declared = this.isFieldName(name);
+    this.firm = this.declared;
     this.negated = false;
     this.describing = false;
   }
@@ -171,6 +180,7 @@ class ClauseReader {
     }
     const verb = words.verbWord(lower);
     if (verb && this.takesVerb(verb, at)) return;
+    if (!closeWords.test(lower)) this.loose = true;
     if (words.places.has(lower)) this.slot = "place";
     else if (lower === "from") this.slot = "origin";
     else if (words.references.has(lower)) this.slot = "model";
@@ -211,11 +221,13 @@ class ClauseReader {
       this.describing = false;
     }
     if (verb.form === "base" && before?.kind === "word" && this.spoken && !leads(previous)) return false;
-    this.speak(verb);
+    this.speak(verb, verb.form === "base" && (before?.kind !== "word" || leads(previous)));
     return true;
   }
 
-  private speak(verb: words.VerbWord): void {
+  private speak(verb: words.VerbWord, firm: boolean): void {
+    this.firm = firm;
+    this.loose = false;
     this.verb = verb.verb;
     this.stem = verb.stem;
     this.slot = "object";
@@ -232,7 +244,7 @@ class ClauseReader {
     if (this.describing) return true;
     for (const draft of this.drafts)
       if (draft.verb === "none" && !this.negating) draft.verb = this.governs(verb.verb, draft.subject);
-    this.speak(verb);
+    this.speak(verb, passive);
     return true;
   }
 
@@ -327,7 +339,9 @@ class ClauseReader {
   private isContent(at: number): boolean {
     const next = this.tokens[at + 1];
     if (next?.kind !== "word" || this.slot !== "object") return false;
-    return /^(?:entry|entries|line|prefix|suffix|patterns?|globs?|import|imports|links?|references?|string|mentions?|keys?|fields?|row|paths?|url|routes?)$/i.test(
+    if (/^(?:to|in|into|on|under)$/.test(next.text))
+      return /^(?:add|append|insert|prepend|write)$/.test(this.stem);
+    return /^(?:entry|entries|line|route|prefix|suffix|patterns?|globs?|import|imports|links?|references?|string|mentions?|keys?|fields?|row|paths?|url|routes?)$/i.test(
       next.text,
     );
   }
@@ -368,6 +382,12 @@ class ClauseReader {
     return path;
   }
 
+  private certaintyOf(subject: Subject): Mention["certainty"] {
+    if (this.declared) return this.explaining ? "inferred" : "declared";
+    if (subject.kind !== "path") return "stated";
+    return this.firm && (this.slot !== "object" || !this.loose) ? "stated" : "inferred";
+  }
+
   private unchanged(): void {
     for (const draft of this.drafts)
       if (draft.subject.kind === "path" && draft.certainty !== "declared") draft.verb = "verify";
@@ -383,12 +403,16 @@ class ClauseReader {
     this.drafts.push({
       subject,
       verb,
-      certainty: certainty ?? (this.declared && !this.explaining ? "declared" : "stated"),
+      certainty: certainty ?? this.certaintyOf(subject),
       conditional: this.conditional,
       span: spanOf(this.setting.source, start, end),
     });
   }
 }
+
+/** Words that may stand between a verb and the file that is its object. */
+const closeWords =
+  /^(?:a|an|the|and|or|then|both|all|each|every|of|these|this|new|empty|following|file|files|module|script|test|tests|failing|folder|directory|package|page|document|skill|command|component|config|fixture|also|in|to|into|at|under)$/;
 
 /** Words after which a base form is a verb: "and update", "then add", "must create". */
 const leads = (previous: string) =>

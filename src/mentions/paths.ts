@@ -37,7 +37,8 @@ export function asPath(text: string, bare: boolean): PathMatch | undefined {
   let end = text.length;
   while (start < end && /[\s"'“‘<([]/.test(text[start]!) && !isRoute(text, start)) start += 1;
   while (end > start && /[\s"'”’>)\],;:!?]/.test(text[end - 1]!)) end -= 1;
-  if (text[start] === "@" && /^@(?:\.{0,2}\/|[\w-]*\.[\w/])/.test(text.slice(start, start + 40))) start += 1;
+  if (text[start] === "@" && /^@(?:~|\.{0,2}\/|[\w-]*\.[\w/])/.test(text.slice(start, start + 40)))
+    start += 1;
   while (text.startsWith("./", start)) start += 2;
   if (text[end - 1] === "." && text[end - 2] !== ".") end -= 1;
   const whole = text.slice(start, end);
@@ -143,6 +144,6 @@ export function isTestPath(path: string): boolean {
   const last = path.slice(path.lastIndexOf("/") + 1);
   return (
     /^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.test(last) ||
-    /(?:^|\/)(?:tests?|__tests__|spec|e2e)\//.test(path)
+    (/(?:^|\/)(?:tests?|__tests__|specs?|e2e)\//.test(path) && !/\.(?:md|txt|json|ya?ml)$/.test(last))
   );
 }

@@ -66,7 +66,17 @@ function withoutRedirects(words: readonly string[]): { args: string[]; redirects
 /** A path inside the repository whose name is known: no variable, no temporary or device file. */
 const isPlain = (word: string) =>
   word !== "" && !/[$`*?<>(){}\s]|^&|^-|^\/|^\d$|^\.{1,2}$/.test(word) && /^[\w.@~[\]/+-]+$/.test(word);
-const plain = (words: readonly string[]) => words.filter((word) => !word.startsWith("-")).filter(isPlain);
+const plain = (words: readonly string[]) =>
+  words
+    .filter((word) => !word.startsWith("-"))
+    .flatMap(expandBraces)
+    .filter(isPlain);
+
+/** `src/{a,b}.ts`, as a shell would. */
+function expandBraces(word: string): string[] {
+  const match = /^([^{}]*)\{([^{}]*,[^{}]*)\}([^{}]*)$/.exec(word);
+  return match ? match[2]!.split(",").map((member) => match[1]! + member + match[3]!) : [word];
+}
 
 const programs: Record<string, (args: readonly string[]) => Deed[]> = {
   git,

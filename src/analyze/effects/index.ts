@@ -104,26 +104,30 @@ function effect(mention: Mention, action: Action, resource: Resource, because: s
 }
 
 function effectsOfPath(mention: Mention, subject: { path: string; to?: string }, context: Context): Effect[] {
-  const { step, paths, declares } = context;
+  const { step, paths } = context;
   const declared = mention.certainty === "declared";
   const fileAt = (path: string): Resource => ({ kind: "file", path: paths.resolve(path, step, declared) });
   const because = declared ? "file field" : `${mention.verb} in prose`;
-  let action = pathAction(mention);
-  // A list of files made for the purpose is meant to be whole: prose beside it explains, it does not add to the list.
-  if (
-    mention.section === "red" &&
-    changing.has(action) &&
-    !declared &&
-    !isTestPath(subject.path) &&
-    !isTestPath(paths.resolve(subject.path, step, declared))
-  )
-    action = "read";
-  // The `File:` list of a cycle stands in its GREEN phase: the test that RED writes need not be in it.
-  const ofRed = mention.section === "red" && step.kind === "cycle";
-  if (declares && !declared && !ofRed && changing.has(action) && !listed(step, paths, fileAt(subject.path)))
-    action = "read";
-  const first = effect(mention, action, fileAt(subject.path), because);
+  const file = fileAt(subject.path);
+  const action = pathAction(mention);
+  const meant = !changing.has(action) || declared || isMeant(mention, file, context);
+  const first = effect(mention, meant ? action : "read", file, because);
   return subject.to === undefined ? [first] : [first, effect(mention, "create", fileAt(subject.to), because)];
+}
+
+/** Whether prose that speaks of a change means one that this step makes. */
+function isMeant(mention: Mention, file: Resource, { step, paths, declares }: Context): boolean {
+  const { section, verb, certainty, conditional } = mention;
+  if (conditional || section === "context" || file.kind !== "file") return false;
+  const test = isTestPath(file.path);
+  if (section === "red" && !test) return false;
+  // A list of files made for the purpose is meant to be whole. Prose beside it explains; only a plain order to create a
+  // file, or to write a test, adds to it. A cycle's list stands in its GREEN phase: the test of RED need not be in it.
+  if (!declares || (section === "red" && step.kind === "cycle") || listed(step, paths, file))
+    return section !== "verify" || test;
+  return (
+    certainty === "stated" && /\.\w+$/.test(file.path) && (verb === "create" || (verb === "write" && test))
+  );
 }
 
 function listed(step: Step, paths: PathResolver, resource: Resource): boolean {

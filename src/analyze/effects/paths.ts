@@ -5,7 +5,7 @@ export function isTestPath(path: string): boolean {
   const last = path.slice(path.lastIndexOf("/") + 1);
   return (
     /^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.test(last) ||
-    /(?:^|\/)(?:tests?|__tests__|spec|e2e)\//.test(path)
+    (/(?:^|\/)(?:tests?|__tests__|specs?|e2e)\//.test(path) && !/\.(?:md|txt|json|ya?ml)$/.test(last))
   );
 }
 
@@ -39,7 +39,10 @@ class PathBook {
 export class PathResolver {
   private readonly plan = new PathBook();
   private readonly phases = new Map<Phase, PathBook>();
-  private readonly steps = new Map<Step, { declared: PathBook; all: PathBook }>();
+  private readonly steps = new Map<
+    Step,
+    { declared: PathBook; all: PathBook; siblings: Map<string, string> }
+  >();
   private readonly root: string;
 
   constructor(plan: Plan) {
@@ -51,7 +54,7 @@ export class PathResolver {
       this.enter(phase.mentions, [this.plan, book]);
     }
     for (const step of plan.steps) {
-      const books = { declared: new PathBook(), all: new PathBook() };
+      const books = { declared: new PathBook(), all: new PathBook(), siblings: siblingsIn(step.mentions) };
       this.steps.set(step, books);
       this.enter(step.mentions, [this.plan, books.all]);
       this.enter(
@@ -78,14 +81,51 @@ export class PathResolver {
     }
     if (inside.includes("/") && this.plan.has(inside)) return inside;
     const found = this.plan.candidates(inside);
-    return found.length === 1 ? found[0]! : inside;
+    if (found.length === 1) return found[0]!;
+    const sibling = this.inRepository(books?.siblings.get(inside) ?? inside);
+    return found.length === 0 || found.includes(sibling) ? sibling : inside;
   }
 
   private inRepository(path: string): string {
-    return this.root && path.startsWith(this.root)
-      ? path.slice(this.root.length)
-      : path.replace(/^(?:\.\/)+/, "");
+    const inside = this.root && path.startsWith(this.root) ? path.slice(this.root.length) : path;
+    return /(?:^|\/)\.\.?\//.test(inside) ? withoutDots(inside) : inside;
   }
+}
+
+/** "Create `src/api/a.ts`, `b.ts` and `c.ts`", "`a.ts` and `b.ts` under `src/api/`": short names that one sentence puts into a folder. */
+function siblingsIn(mentions: readonly Mention[]): Map<string, string> {
+  const found = new Map<string, string>();
+  let sentence = -1;
+  let folder = "";
+  let ending = "";
+  let waiting: string[] = [];
+  for (const { subject, evidence, section } of mentions) {
+    if (subject.kind !== "path" || section === "files") continue;
+    if (evidence.start !== sentence) [sentence, folder, ending, waiting] = [evidence.start, "", "", []];
+    const { path } = subject;
+    const slash = path.lastIndexOf("/");
+    if (slash < 0) {
+      if (folder && (!ending || path.endsWith(ending))) found.set(path, folder + path);
+      else waiting.push(path);
+      continue;
+    }
+    folder = path.slice(0, slash + 1);
+    ending = path.endsWith("/") ? "" : path.slice(path.lastIndexOf("."));
+    if (!ending) for (const name of waiting.splice(0)) found.set(name, folder + name);
+  }
+  return found;
+}
+
+/** `a/../b.ts` is `b.ts`; a path that leads out of the repository keeps its dots. */
+function withoutDots(path: string): string {
+  const kept: string[] = [];
+  for (const segment of path.split("/")) {
+    if (segment === "..") {
+      if (kept.length === 0 || kept.at(-1) === "..") kept.push(segment);
+      else kept.pop();
+    } else if (segment !== ".") kept.push(segment);
+  }
+  return kept.join("/");
 }
 
 /**
@@ -110,7 +150,8 @@ function rootOf(plan: Plan): string {
   const votes = new Map<string, number>();
   for (const path of absolute.slice(0, 2000)) {
     const segments = path.split("/");
-    for (let i = 1; i < segments.length - 1; i += 1) {
+    // `~/` and `/` alone are nobody's repository.
+    for (let i = 2; i < segments.length - 1; i += 1) {
       if (!relative.has(segments.slice(i, i + 2).join("/"))) continue;
       const root = `${segments.slice(0, i).join("/")}/`;
       votes.set(root, (votes.get(root) ?? 0) + 1);
