@@ -1,9 +1,17 @@
 import { rules as builtIn } from "../rules/index.ts";
-
+import { inspectPlans } from "./analyze/index.ts";
 import { dialects, type Reading, readPlans } from "./dialects/index.ts";
 import { findSources } from "./files/index.ts";
 import { lintPlans, type Settings } from "./lint/index.ts";
-import { type Isolation, type Plan, type Result, type Rule, type Source, UsageError } from "./model/index.ts";
+import {
+  type Inspection,
+  type Isolation,
+  type Plan,
+  type Result,
+  type Rule,
+  type Source,
+  UsageError,
+} from "./model/index.ts";
 import { pages } from "./pages.ts";
 import { type Format, reporters } from "./report/index.ts";
 
@@ -13,6 +21,7 @@ export * from "./model/index.ts";
 export {
   countsOf,
   type Format,
+  inspectionText,
   type Reporter,
   type ReportOptions,
   reporters,
@@ -92,4 +101,10 @@ export async function lint(options: LintOptions = {}): Promise<Result> {
     plans,
     passedOver,
   };
+}
+
+/** Reads plans and tells what was understood of them. Throws a `UsageError` for options that fit nothing. */
+export async function inspect(options: ReadOptions = {}): Promise<Inspection> {
+  const { plans } = await read(options);
+  return inspectPlans(plans);
 }

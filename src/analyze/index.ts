@@ -1,6 +1,7 @@
 export * from "./batches.ts";
 export * from "./effects/index.ts";
 export { hazardsOf } from "./hazards/index.ts";
+export { inspectPlans } from "./inspection.ts";
 export * from "./memo.ts";
 export { missingDependencies } from "./missing.ts";
 export * from "./mode.ts";

@@ -4,11 +4,13 @@ import type { Command, Environment, Outcome } from "./command.ts";
 import { explainCommand } from "./explain.ts";
 import { helpOf } from "./help.ts";
 import { helpCommand } from "./help-command.ts";
+import { inspectCommand } from "./inspect.ts";
 import { lintCommand } from "./lint.ts";
 import { rulesCommand } from "./rules.ts";
 
 export const commands: readonly Command[] = [
   lintCommand,
+  inspectCommand,
   explainCommand,
   rulesCommand,
   helpCommand(() => commands),

@@ -3,6 +3,7 @@
 import ccpmTask from "../../schema/ccpm-task.schema.json" with { type: "json" };
 import config from "../../schema/config.schema.json" with { type: "json" };
 import gsdPlan from "../../schema/gsd-plan.schema.json" with { type: "json" };
+import inspect from "../../schema/inspect.schema.json" with { type: "json" };
 import orchestrator from "../../schema/orchestrator.schema.json" with { type: "json" };
 import plan from "../../schema/plan.schema.json" with { type: "json" };
 import report from "../../schema/report.schema.json" with { type: "json" };
@@ -14,6 +15,7 @@ export const schemas = {
   "ccpm-task": ccpmTask,
   config: config,
   "gsd-plan": gsdPlan,
+  inspect: inspect,
   orchestrator: orchestrator,
   plan: plan,
   report: report,

@@ -10,6 +10,7 @@ import {
 } from "../../model/index.ts";
 import { memoise } from "../memo.ts";
 import { deedsOf } from "./commands.ts";
+import { contractual } from "./contract.ts";
 import { inherit } from "./inherit.ts";
 import { isTestPath, PathResolver } from "./paths.ts";
 
@@ -28,7 +29,10 @@ export const effectsOf: (plan: Plan) => ReadonlyMap<Step, readonly Effect[]> = m
   const own = new Map(plan.steps.map((step) => [step, effectsOfStep(step, paths, known)] as const));
   const added = inherit(plan, own, paths);
   return new Map(
-    [...own].map(([step, effects]) => [step, [...effects, ...(added.get(step) ?? [])]] as const),
+    [...own].map(([step, effects]) => {
+      const all = [...effects, ...(added.get(step) ?? [])];
+      return [step, [...all, ...contractual(plan, step, all)]] as const;
+    }),
   );
 });
 

@@ -1,0 +1,100 @@
+import {
+  type Effect,
+  type Evidence,
+  type Hazard,
+  type InspectedEffect,
+  type InspectedHazard,
+  type InspectedMode,
+  type InspectedPlan,
+  type InspectedStep,
+  type Inspection,
+  lineOf,
+  lineText,
+  type MissingDependency,
+  type Plan,
+  type Step,
+} from "../model/index.ts";
+import { effectsOf } from "./effects/index.ts";
+import { hazardsOf } from "./hazards/index.ts";
+import { missingDependencies } from "./missing.ts";
+import { type Mode, modeOf, planModeOf } from "./mode.ts";
+import { orderOf, statedEdges } from "./order/index.ts";
+
+/** A line longer than this is quoted to here: some plans are written without a single line break. */
+const quoted = 300;
+
+/** Everything that was understood of plans, as plain data. */
+export const inspectPlans = (plans: readonly Plan[]): Inspection => ({
+  version: 1,
+  plans: plans.map(inspectPlan),
+});
+
+function inspectPlan(plan: Plan): InspectedPlan {
+  const waits = waitsOf(plan);
+  return {
+    path: plan.path,
+    dialect: plan.dialect,
+    executionMode: modeIn(planModeOf(plan)),
+    steps: plan.steps.map((step) => stepIn(plan, step, waits.get(step) ?? [])),
+    order: orderOf(plan).edges.map(({ before, after, reason, strength }) => ({
+      before: before.id,
+      after: after.id,
+      reason,
+      strength,
+    })),
+    hazards: hazardsOf(plan).map(hazardIn),
+    missing: missingDependencies(plan).map(missingIn),
+  };
+}
+
+/** The ids that each step waits for, in the order in which the text gives them. */
+function waitsOf(plan: Plan): Map<Step, string[]> {
+  const waits = new Map<Step, string[]>();
+  for (const { before, after } of statedEdges(plan)) {
+    const known = waits.get(after);
+    if (!known) waits.set(after, [before.id]);
+    else if (!known.includes(before.id)) known.push(before.id);
+  }
+  return waits;
+}
+
+const modeIn = ({ value, strength, span }: Mode): InspectedMode => ({
+  value,
+  strength,
+  path: span?.source.path ?? null,
+  line: span ? lineOf(span) : null,
+});
+
+function stepIn(plan: Plan, step: Step, dependsOn: readonly string[]): InspectedStep {
+  return {
+    id: step.id,
+    kind: step.kind,
+    title: step.title,
+    path: step.source.path,
+    line: lineOf(step.span),
+    phase: step.phase?.id ?? null,
+    executionMode: modeIn(modeOf(plan, step)),
+    dependsOn,
+    effects: (effectsOf(plan).get(step) ?? []).map(effectIn),
+  };
+}
+
+function effectIn({ action, resource, certainty, conditional, span, because }: Effect): InspectedEffect {
+  const line = lineOf(span);
+  const evidence = lineText(span.source, line).trim().slice(0, quoted);
+  return { action, resource, certainty, conditional, path: span.source.path, line, evidence, because };
+}
+
+function hazardIn({ kind, first, second, resource, effects: [a, b] }: Hazard): InspectedHazard {
+  const evidence: [Evidence, Evidence] = [
+    { step: first.id, ...effectIn(a) },
+    { step: second.id, ...effectIn(b) },
+  ];
+  return { kind, steps: [first.id, second.id], resource, evidence };
+}
+
+const missingIn = ({ step, dependsOn, hazards }: MissingDependency) => ({
+  step: step.id,
+  dependsOn: dependsOn.id,
+  evidence: hazards.map(hazardIn).map(({ kind, resource, evidence }) => ({ kind, resource, evidence })),
+});

@@ -1,0 +1,142 @@
+import type {
+  Evidence,
+  InspectedEdge,
+  InspectedEffect,
+  InspectedHazard,
+  InspectedMissing,
+  InspectedMode,
+  InspectedPlan,
+  InspectedStep,
+  Inspection,
+  Resource,
+} from "../model/index.ts";
+import { type Paint, paintWith } from "./paint.ts";
+import { visible } from "./visible.ts";
+
+/** What was understood of plans, for people: each statement with the line that it rests on. */
+export function inspectionText(inspection: Inspection, { colors }: { readonly colors: boolean }): string {
+  const paint = paintWith(colors);
+  return inspection.plans.map((plan) => `${planLines(plan, paint).join("\n")}\n`).join("\n");
+}
+
+function planLines(plan: InspectedPlan, paint: Paint): string[] {
+  const waits = groupBy(plan.order, (edge) => edge.after);
+  const { path, dialect, steps, executionMode } = plan;
+  const inPlan = (place: Place) => placeIn(place, path);
+  return [
+    paint.strong(
+      `${visible(path)}: ${dialect}, ${count(steps.length, "step")}, ${modeText(executionMode, inPlan)}`,
+    ),
+    ...steps.flatMap((step) => ["", ...stepLines(step, waits.get(step.id) ?? [], inPlan, paint)]),
+    ...section(
+      "Collisions, if nothing but firm order keeps steps apart",
+      hazardLines(plan.hazards, inPlan, paint),
+      paint,
+    ),
+    ...section(
+      "Dependencies that would keep them apart",
+      plan.missing.flatMap((each) => missingLines(each, paint)),
+      paint,
+    ),
+  ];
+}
+
+const section = (title: string, lines: readonly string[], paint: Paint): string[] =>
+  lines.length ? ["", paint.strong(title), ...lines] : [];
+
+interface Place {
+  readonly path: string | null;
+  readonly line: number | null;
+}
+type Placed = (place: Place) => string;
+
+function stepLines(
+  step: InspectedStep,
+  waits: readonly InspectedEdge[],
+  place: Placed,
+  paint: Paint,
+): string[] {
+  const head = `${step.kind} ${visible(step.id)}: ${visible(step.title)}`;
+  return [
+    `${paint.strong(head)}  ${paint.faint(place(step))}`,
+    `  mode       ${modeText(step.executionMode, place)}`,
+    ...waits.map(
+      ({ before, reason, strength }) => `  waits for  ${visible(before)} (${reason}, ${strength})`,
+    ),
+    ...step.effects.map((effect) => `  ${effectText(effect, place, paint)}`),
+  ];
+}
+
+const modeText = (mode: InspectedMode, place: Placed): string =>
+  `${mode.value} (${mode.line === null ? mode.strength : `${mode.strength}, ${place(mode)}`})`;
+
+function effectText(effect: InspectedEffect, place: Placed, paint: Paint): string {
+  const { action, resource, certainty, conditional, evidence, because } = effect;
+  const sure = conditional ? `${certainty}, perhaps` : certainty;
+  const quote = paint.faint(`${place(effect)}: ${visible(shortened(evidence))}`);
+  return `${action.padEnd(10)} ${paint.related(named(resource))} (${sure}: ${visible(because)}) ${quote}`;
+}
+
+/** What is the same for every pair of steps is said once for all of them, with one example. */
+function hazardLines(hazards: readonly InspectedHazard[], place: Placed, paint: Paint): string[] {
+  const own = hazards.filter(({ resource }) => !isShared(resource));
+  const shared = groupBy(
+    hazards.filter(({ resource }) => isShared(resource)),
+    ({ kind, resource }) => `${kind} ${named(resource)}`,
+  );
+  return [
+    ...own.flatMap((hazard) => [
+      hazardHead(hazard, hazard.steps, paint),
+      ...evidenceLines(hazard.evidence, place, paint),
+    ]),
+    ...[...shared.values()].flatMap((all) => [
+      hazardHead(all[0]!, [...new Set(all.flatMap(({ steps }) => steps))], paint),
+      ...evidenceLines(all[0]!.evidence, place, paint),
+    ]),
+  ];
+}
+
+function hazardHead({ kind, resource }: InspectedHazard, steps: readonly string[], paint: Paint): string {
+  const ids =
+    steps.length > 2 ? `${count(steps.length, "step")}, ${steps[0]} to ${steps.at(-1)}` : steps.join(" and ");
+  return `  ${kind.padEnd(10)} ${paint.related(named(resource))}: ${visible(ids)}`;
+}
+
+const evidenceLines = (evidence: readonly Evidence[], place: Placed, paint: Paint): string[] =>
+  evidence.map((each) => `    ${visible(each.step)}: ${effectText(each, place, paint)}`);
+
+function missingLines({ step, dependsOn, evidence }: InspectedMissing, paint: Paint): string[] {
+  const reasons = evidence
+    .filter(({ resource }) => !isShared(resource))
+    .map(({ kind, resource }) => `${named(resource)} (${kind})`);
+  return [
+    `  ${paint.strong(`${visible(step)} after ${visible(dependsOn)}`)}: ${[...new Set(reasons)].join(", ")}`,
+  ];
+}
+
+const isShared = ({ kind }: Resource): boolean => kind !== "file" && kind !== "symbol";
+
+const named = (resource: Resource): string =>
+  visible(
+    "path" in resource ? resource.path : resource.kind === "git" ? `git ${resource.name}` : resource.name,
+  );
+
+/** The file only where the plan has several: its name below the plan's folder. */
+function placeIn({ path, line }: Place, plan: string): string {
+  if (path === null || path === plan) return `line ${line}`;
+  return `${visible(path.startsWith(`${plan}/`) ? path.slice(plan.length + 1) : path)}:${line}`;
+}
+
+const shortened = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text);
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
