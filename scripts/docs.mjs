@@ -1,0 +1,108 @@
+// usage: npm run docs [-- --check]
+// Writes what the documentation quotes from the program: the generated parts of README.md, and the output beside each example.
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { root } from "./build/bundle.mjs";
+import { plainEnvironment, program } from "./program.mjs";
+
+const firstLook = "examples/first-look";
+const path = await program();
+
+/**
+ * What the program prints, called from the root of the project.
+ * @param {string[]} words
+ */
+function printed(...words) {
+  const env = { ...plainEnvironment(), XDG_CACHE_HOME: join(root, ".tmp/cache") };
+  const { stdout, stderr, status } = spawnSync(process.execPath, [path, ...words], {
+    cwd: root,
+    env,
+    encoding: "utf8",
+  });
+  if ((status ?? 2) > 1) throw new Error(`runbook-lint ${words.join(" ")} ended with ${status}\n${stderr}`);
+  return stdout;
+}
+
+/** @param {string} name */
+const textOf = (name) => readFileSync(join(root, name), "utf8");
+
+/**
+ * @param {string} language
+ * @param {string} text
+ */
+function fenced(language, text) {
+  const longest = Math.max(2, ...[...text.matchAll(/^`{3,}/gm)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
+}
+
+function ruleTable() {
+  /** @type {{ name: string, severity: string, preset: string | null, summary: string }[]} */
+  const rules = JSON.parse(printed("rules", "--format", "json"));
+  const rows = rules.map(({ name, severity, preset, summary }) => [
+    `[${name}](rules/${name}.md)`,
+    severity,
+    preset ?? "off",
+    summary,
+  ]);
+  return table(["rule", "severity", "preset", "finds"], rows);
+}
+
+/**
+ * @param {string[]} head
+ * @param {string[][]} rows
+ */
+function table(head, rows) {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  const rule = widths.map((width) => "-".repeat(width));
+  const line = (/** @type {string[]} */ cells) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
+  return [head, rule, ...rows].map(line).join("\n");
+}
+
+/** By the name in the marker `<!-- generated: name -->`. */
+const parts = {
+  plan: () => fenced("markdown", textOf(`${firstLook}/runbook.md`)),
+  output: () => fenced("text", `$ npx runbook-lint ${firstLook}\n${printed(firstLook)}`),
+  help: () => fenced("text", printed("--help")),
+  rules: ruleTable,
+};
+
+function readme() {
+  const made = Object.entries(parts).reduce((text, [name, make]) => {
+    const marked = new RegExp(`(<!-- generated: ${name} -->\n)[^]*?(\n<!-- end -->)`);
+    if (!marked.test(text))
+      throw new Error(`Unexpected README.md without the marker of ${name}, expected one`);
+    return text.replace(marked, (_, begin, end) => `${begin}\n${make()}\n${end}`);
+  }, textOf("README.md"));
+  return made;
+}
+
+/**
+ * Every generated text, by its path below the root.
+ * @returns {Record<string, string>}
+ */
+export function generate() {
+  const examples = readdirSync(join(root, "examples"), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  const expected = examples.map(({ name }) => [`examples/${name}/expected.txt`, printed(`examples/${name}`)]);
+  return { "README.md": readme(), ...Object.fromEntries(expected) };
+}
+
+/** @param {Record<string, string>} made */
+export const stale = (made) =>
+  Object.keys(made).filter((name) => !existsSync(join(root, name)) || textOf(name) !== made[name]);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const made = generate();
+  const old = stale(made);
+  if (process.argv.includes("--check")) {
+    for (const name of old) console.error(`${name} is not what the program prints: run \`npm run docs\``);
+    process.exitCode = old.length > 0 ? 1 : 0;
+  } else {
+    for (const name of old) writeFileSync(join(root, name), made[name] ?? "");
+  }
+}
