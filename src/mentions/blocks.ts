@@ -35,8 +35,8 @@ function walk(blocks: readonly Nodes[], source: Source, place: Place, found: Men
   for (const block of blocks) {
     switch (block.type) {
       case "heading": {
-        const section = sectionOf(plainText(block));
-        place.section = section ?? (place.section === "context" ? "context" : "body");
+        const section = place.section === "title" ? undefined : sectionOf(plainText(block));
+        place.section = section ?? (/^(?:context|title)$/.test(place.section) ? place.section : "body");
         place.around = undefined;
         place.failure = false;
         readLines(tokensOf(block.children, source), source, place, found);

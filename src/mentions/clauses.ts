@@ -281,7 +281,7 @@ class ClauseReader {
       this.add({ kind: "command", words }, verb, token.start + start, token.start + end, certainty);
     }
     if (commands.length > 0) return;
-    const path = asPath(token.text, true);
+    const path = asPath(token.text.replace(/^(\S+)\s+[\w.]+\(.*$/, "$1"), true);
     const name = path ? undefined : identifierIn(token.text);
     if (path) this.path(path, token, at);
     else if (name) this.symbol(name.name, token.start + name.at, name.defines);

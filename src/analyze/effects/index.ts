@@ -157,7 +157,7 @@ function effectsOfCommand(mention: Mention, words: readonly string[], { step, pa
       if (mention.certainty === "inferred" && action !== "exercise" && action !== "run") return undefined;
       const at: Resource =
         resource.kind === "file"
-          ? { kind: "file", path: paths.resolve(resource.path, step, false) }
+          ? { kind: "file", path: paths.resolve(resource.path, step, action !== "exercise") }
           : resource;
       if (mention.conditional && because === "`git add`" && at.kind === "file") return undefined;
       if (action !== "exercise") return effect(mention, action, at, because);

@@ -35,14 +35,22 @@ class PathBook {
   }
 }
 
+interface StepBooks {
+  readonly declared: PathBook;
+  readonly all: PathBook;
+  readonly siblings: ReadonlyMap<string, string>;
+  /** Names without a folder that the step declares: they stand at the root. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Code does not lie at the root of a repository: such a name alone is short for a longer path. */
+const isSourceName = (name: string) => /^[^/]+\.(?:py|rs|go|java|kt|rb|swift|c|cc|cpp)$/.test(name);
+
 /** Finds the full path that a text means by a short one: what the step itself names goes before its phase, and that before the plan. */
 export class PathResolver {
   private readonly plan = new PathBook();
   private readonly phases = new Map<Phase, PathBook>();
-  private readonly steps = new Map<
-    Step,
-    { declared: PathBook; all: PathBook; siblings: Map<string, string> }
-  >();
+  private readonly steps = new Map<Step, StepBooks>();
   private readonly root: string;
 
   constructor(plan: Plan) {
@@ -54,13 +62,20 @@ export class PathResolver {
       this.enter(phase.mentions, [this.plan, book]);
     }
     for (const step of plan.steps) {
-      const books = { declared: new PathBook(), all: new PathBook(), siblings: siblingsIn(step.mentions) };
+      const declared = step.mentions.filter(({ certainty }) => certainty === "declared");
+      const books: StepBooks = {
+        declared: new PathBook(),
+        all: new PathBook(),
+        siblings: siblingsIn(step.mentions),
+        names: new Set(
+          declared.flatMap(({ subject }) =>
+            subject.kind === "path" && !isSourceName(subject.path) ? subject.path : [],
+          ),
+        ),
+      };
       this.steps.set(step, books);
       this.enter(step.mentions, [this.plan, books.all]);
-      this.enter(
-        step.mentions.filter((mention) => mention.certainty === "declared"),
-        [books.declared],
-      );
+      this.enter(declared, [books.declared]);
     }
   }
 
@@ -69,16 +84,18 @@ export class PathResolver {
       if (subject.kind === "path") for (const book of books) book.enter(this.inRepository(subject.path));
   }
 
-  resolve(path: string, step: Step, declared: boolean): string {
+  /** `exact`: a file field or a command means what it says; only the step itself may know the path in full. */
+  resolve(path: string, step: Step, exact: boolean): string {
     const inside = this.inRepository(path);
-    // A file field says what it means; only a name that can't stand at the root of a repository is taken for a short one.
-    if (declared && (inside.includes("/") || !/\.(?:py|rs|go|java|kt|rb|swift|c|cc|cpp)$/.test(inside)))
-      return inside;
     const books = this.steps.get(step);
-    for (const book of [books?.declared, books?.all, step.phase && this.phases.get(step.phase)]) {
+    if (books?.names.has(inside)) return inside;
+    const local =
+      exact && (inside.includes("/") || !isSourceName(inside)) ? [] : [books?.declared, books?.all];
+    for (const book of [...local, exact ? undefined : step.phase && this.phases.get(step.phase)]) {
       const found = book?.candidates(inside) ?? [];
       if (found.length === 1 || (found.length > 1 && book === books?.declared)) return found[0]!;
     }
+    if (exact && !isSourceName(inside)) return inside;
     if (inside.includes("/") && this.plan.has(inside)) return inside;
     const found = this.plan.candidates(inside);
     if (found.length === 1) return found[0]!;
