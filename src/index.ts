@@ -9,6 +9,7 @@ import {
   type Plan,
   type Result,
   type Rule,
+  type Skipped,
   type Source,
   UsageError,
 } from "./model/index.ts";
@@ -64,8 +65,7 @@ export interface LintOptions extends ReadOptions {
 export interface Read extends Reading {
   /** Files that were not asked about, and read because a file of their plan was. */
   readonly companions: readonly Source[];
-  /** What was there and could not be read, with the reason. */
-  readonly skipped: ReadonlyArray<{ readonly path: string; readonly reason: string }>;
+  readonly skipped: readonly Skipped[];
 }
 
 /** Reads texts into plans. Throws a `UsageError` for a path that does not exist and for an unknown dialect. */
@@ -92,7 +92,7 @@ const isolated = (plan: Plan, isolation: Isolation): Plan =>
 
 /** Reads plans and runs the rules over them. Throws a `UsageError` for options that fit nothing; a fault of a rule is a failure of the result. */
 export async function lint(options: LintOptions = {}): Promise<Result> {
-  const { plans, passedOver, companions } = await read(options);
+  const { plans, passedOver, companions, skipped } = await read(options);
   const { diagnostics, failures } = lintPlans(plans, options.rules ?? rules, options.settings);
   const unasked = new Set(companions);
   return {
@@ -100,6 +100,7 @@ export async function lint(options: LintOptions = {}): Promise<Result> {
     failures,
     plans,
     passedOver,
+    skipped,
   };
 }
 

@@ -17,7 +17,7 @@ import { wantsColors, widthOf } from "./colors.ts";
 import type { Command, Environment, ExitCode, Outcome } from "./command.ts";
 import { asText, topOf } from "./github.ts";
 import type { Values } from "./options.ts";
-import { readingOf } from "./reading.ts";
+import { asideOf, readingOf } from "./reading.ts";
 
 export const lintCommand: Command = {
   name: "",
@@ -51,12 +51,12 @@ export const lintCommand: Command = {
 
 async function run(operands: readonly string[], values: Values, environment: Environment): Promise<Outcome> {
   const reading = readingOf(operands, values, environment);
-  if (values["show-files"]) return { text: showFiles(await read(reading)), code: 0 };
+  if (values["show-files"]) return shown(await read(reading));
   const mostWarnings = limitOf(values);
   const all = await lint({ ...reading, settings: settingsOf(values) });
   const result = values.quiet ? onlyErrors(all) : all;
   const code = exitCodeOf(all, mostWarnings);
-  return { text: print(result, values, environment), code };
+  return { text: print(result, values, environment), ...asideOf(all.skipped), code };
 }
 
 function settingsOf({ preset, rule = [] }: Values): Settings {
@@ -101,6 +101,8 @@ function print(result: Result, values: Values, environment: Environment): string
   }
   return reporters[format ?? "pretty"](result, options);
 }
+
+const shown = (found: Read): Outcome => ({ text: showFiles(found), ...asideOf(found.skipped), code: 0 });
 
 function showFiles({ plans, passedOver, skipped }: Read): string {
   const lines = plans.flatMap((plan) => [

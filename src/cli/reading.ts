@@ -1,19 +1,17 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Isolation, nearest, type ReadOptions } from "../index.ts";
+import { type Isolation, nearest, type ReadOptions, type Skipped, visible } from "../index.ts";
 import { unexpected } from "./arguments.ts";
 import { commandNames, type Environment } from "./command.ts";
 import type { Values } from "./options.ts";
 
-/** What to read. Throws a `UsageError` for a path that does not exist. */
+/** What to read. Throws a `UsageError` for a word that is no path, and nearly a command. */
 export function readingOf(
   operands: readonly string[],
   { isolation, dialect }: Values,
   { cwd }: Environment,
 ): ReadOptions {
-  for (const [index, path] of operands.entries()) {
-    if (!isPattern(path) && !existsSync(resolve(cwd, path))) throw missing(path, index);
-  }
+  refuseSlip(operands[0], cwd);
   return {
     cwd,
     ...(operands.length > 0 && { paths: operands }),
@@ -22,11 +20,15 @@ export function readingOf(
   };
 }
 
-/** Of a pattern only the search can tell whether it leads anywhere. */
-const isPattern = (path: string) => /[*?{}[\]]/.test(path);
-
-function missing(path: string, index: number) {
-  const meant = index === 0 && /^[a-z]+$/.test(path) ? nearest(path, commandNames) : undefined;
-  const command = meant === undefined ? "" : ` or the command \`${meant}\``;
-  return unexpected(`path \`${path}\``, `an existing file or folder${command}`);
+function refuseSlip(word: string | undefined, cwd: string): void {
+  if (word === undefined || !/^[a-z]+$/.test(word) || existsSync(resolve(cwd, word))) return;
+  const meant = nearest(word, commandNames);
+  if (meant === undefined) return;
+  throw unexpected(`path \`${word}\``, `an existing file or folder or the command \`${meant}\``);
 }
+
+/** For standard error: what could not be read. Nothing if there is none. */
+export const asideOf = (skipped: readonly Skipped[]): { aside?: string } =>
+  skipped.length === 0
+    ? {}
+    : { aside: skipped.map(({ path, reason }) => `skipped ${visible(path)}: ${visible(reason)}\n`).join("") };

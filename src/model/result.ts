@@ -10,6 +10,12 @@ export interface Failure {
   readonly error: unknown;
 }
 
+/** What was there and could not be read. */
+export interface Skipped {
+  readonly path: string;
+  readonly reason: string;
+}
+
 /** What one run found, and what it looked at. */
 export interface Result {
   /** In document order. */
@@ -18,4 +24,5 @@ export interface Result {
   readonly plans: readonly Plan[];
   /** Files that are no plan. */
   readonly passedOver: readonly Source[];
+  readonly skipped: readonly Skipped[];
 }

@@ -15,6 +15,7 @@ export function json(result: Result): string {
       path,
       message: error instanceof Error ? error.message : String(error),
     })),
+    skipped: result.skipped,
   };
   return `${escaped(JSON.stringify(report, undefined, 2))}\n`;
 }

@@ -278,6 +278,8 @@ export interface JsonReport {
   readonly diagnostics: readonly JsonReportDiagnostic[];
   /** Rules that threw: a fault of the program, exit code 3 */
   readonly failures: readonly JsonReportFailure[];
+  /** Files and folders that were there and could not be read */
+  readonly skipped: readonly JsonReportSkipped[];
 }
 
 /** How much was found, and in how much */
@@ -348,6 +350,11 @@ export interface JsonReportFailure {
   /** The plan */
   readonly path: string;
   readonly message: string;
+}
+
+export interface JsonReportSkipped {
+  readonly path: string;
+  readonly reason: string;
 }
 
 /** Front matter of a work package (kitty-specs/*\/tasks/WP*.md), as far as order and conflicts depend on it */

@@ -31,7 +31,8 @@ test("compact prints one line for each finding, as compilers do", () => {
 
 test("json gives places as lines, columns and offsets, and holds to its schema", () => {
   const failures = [{ rule: "stale-read", path: "plans", error: new Error("no") }];
-  const text = reporters.json(resultOf([whole, finding(cycle)], { failures }));
+  const skipped = [{ path: "plans/c.md", reason: "permission denied" }];
+  const text = reporters.json(resultOf([whole, finding(cycle)], { failures, skipped }));
   const report = JSON.parse(text);
   expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
   expect(report.summary).toEqual({
