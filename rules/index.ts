@@ -3,20 +3,37 @@ import { ambiguousId } from "./ambiguous-id.ts";
 import { blocksMismatch } from "./blocks-mismatch.ts";
 import { circularDependency } from "./circular-dependency.ts";
 import { countMismatch } from "./count-mismatch.ts";
+import { createdTwice } from "./created-twice.ts";
+import { disturbedSuite } from "./disturbed-suite.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { executionModeConflict } from "./execution-mode-conflict.ts";
 import { forwardDependency } from "./forward-dependency.ts";
+import { implausibleRed } from "./implausible-red.ts";
 import { invalidMetadata } from "./invalid-metadata.ts";
+import { invalidatedRed } from "./invalidated-red.ts";
 import { misnumberedId } from "./misnumbered-id.ts";
 import { missingCheckpoint } from "./missing-checkpoint.ts";
+import { missingDependsOn } from "./missing-depends-on.ts";
+import { missingFiles } from "./missing-files.ts";
 import { missingGreen } from "./missing-green.ts";
 import { missingRed } from "./missing-red.ts";
 import { missingStopCondition } from "./missing-stop-condition.ts";
 import { missingVerification } from "./missing-verification.ts";
+import { modelPolicy } from "./model-policy.ts";
 import { proseOnlyDependency } from "./prose-only-dependency.ts";
+import { sharedCommit } from "./shared-commit.ts";
+import { sharedFile } from "./shared-file.ts";
+import { stagedByAnother } from "./staged-by-another.ts";
+import { staleRead } from "./stale-read.ts";
+import { stepFileDrift } from "./step-file-drift.ts";
 import { tddNotStrict } from "./tdd-not-strict.ts";
+import { undeclaredFile } from "./undeclared-file.ts";
+import { undeclaredTrackerWrite } from "./undeclared-tracker-write.ts";
 import { unknownDependency } from "./unknown-dependency.ts";
 import { unreadableMetadata } from "./unreadable-metadata.ts";
+import { unresolvedPath } from "./unresolved-path.ts";
+import { useAfterDelete } from "./use-after-delete.ts";
+import { useBeforeCreate } from "./use-before-create.ts";
 import { weakSequentialDirective } from "./weak-sequential-directive.ts";
 
 /** Every rule there is, by name. */
@@ -25,19 +42,36 @@ export const rules: readonly Rule[] = [
   blocksMismatch,
   circularDependency,
   countMismatch,
+  createdTwice,
+  disturbedSuite,
   duplicateId,
   executionModeConflict,
   forwardDependency,
+  implausibleRed,
   invalidMetadata,
+  invalidatedRed,
   misnumberedId,
   missingCheckpoint,
+  missingDependsOn,
+  missingFiles,
   missingGreen,
   missingRed,
   missingStopCondition,
   missingVerification,
+  modelPolicy,
   proseOnlyDependency,
+  sharedCommit,
+  sharedFile,
+  stagedByAnother,
+  staleRead,
+  stepFileDrift,
   tddNotStrict,
+  undeclaredFile,
+  undeclaredTrackerWrite,
   unknownDependency,
   unreadableMetadata,
+  unresolvedPath,
+  useAfterDelete,
+  useBeforeCreate,
   weakSequentialDirective,
 ];

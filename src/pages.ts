@@ -2,41 +2,75 @@ import ambiguousId from "../rules/ambiguous-id.md";
 import blocksMismatch from "../rules/blocks-mismatch.md";
 import circularDependency from "../rules/circular-dependency.md";
 import countMismatch from "../rules/count-mismatch.md";
+import createdTwice from "../rules/created-twice.md";
+import disturbedSuite from "../rules/disturbed-suite.md";
 import duplicateId from "../rules/duplicate-id.md";
 import executionModeConflict from "../rules/execution-mode-conflict.md";
 import forwardDependency from "../rules/forward-dependency.md";
+import implausibleRed from "../rules/implausible-red.md";
 import invalidMetadata from "../rules/invalid-metadata.md";
+import invalidatedRed from "../rules/invalidated-red.md";
 import misnumberedId from "../rules/misnumbered-id.md";
 import missingCheckpoint from "../rules/missing-checkpoint.md";
+import missingDependsOn from "../rules/missing-depends-on.md";
+import missingFiles from "../rules/missing-files.md";
 import missingGreen from "../rules/missing-green.md";
 import missingRed from "../rules/missing-red.md";
 import missingStopCondition from "../rules/missing-stop-condition.md";
 import missingVerification from "../rules/missing-verification.md";
+import modelPolicy from "../rules/model-policy.md";
 import proseOnlyDependency from "../rules/prose-only-dependency.md";
+import sharedCommit from "../rules/shared-commit.md";
+import sharedFile from "../rules/shared-file.md";
+import stagedByAnother from "../rules/staged-by-another.md";
+import staleRead from "../rules/stale-read.md";
+import stepFileDrift from "../rules/step-file-drift.md";
 import tddNotStrict from "../rules/tdd-not-strict.md";
+import undeclaredFile from "../rules/undeclared-file.md";
+import undeclaredTrackerWrite from "../rules/undeclared-tracker-write.md";
 import unknownDependency from "../rules/unknown-dependency.md";
 import unreadableMetadata from "../rules/unreadable-metadata.md";
+import unresolvedPath from "../rules/unresolved-path.md";
+import useAfterDelete from "../rules/use-after-delete.md";
+import useBeforeCreate from "../rules/use-before-create.md";
 import weakSequentialDirective from "../rules/weak-sequential-directive.md";
 
-/** The text of each rule's page, by the rule's name. They are imported, so that they are in the bundle. */
+/** The text of each rule's page, by the rule's name. */
 export const pages: Readonly<Record<string, string>> = {
   "ambiguous-id": ambiguousId,
   "blocks-mismatch": blocksMismatch,
   "circular-dependency": circularDependency,
   "count-mismatch": countMismatch,
+  "created-twice": createdTwice,
+  "disturbed-suite": disturbedSuite,
   "duplicate-id": duplicateId,
   "execution-mode-conflict": executionModeConflict,
   "forward-dependency": forwardDependency,
+  "implausible-red": implausibleRed,
   "invalid-metadata": invalidMetadata,
+  "invalidated-red": invalidatedRed,
   "misnumbered-id": misnumberedId,
   "missing-checkpoint": missingCheckpoint,
+  "missing-depends-on": missingDependsOn,
+  "missing-files": missingFiles,
   "missing-green": missingGreen,
   "missing-red": missingRed,
   "missing-stop-condition": missingStopCondition,
   "missing-verification": missingVerification,
+  "model-policy": modelPolicy,
   "prose-only-dependency": proseOnlyDependency,
+  "shared-commit": sharedCommit,
+  "shared-file": sharedFile,
+  "staged-by-another": stagedByAnother,
+  "stale-read": staleRead,
+  "step-file-drift": stepFileDrift,
   "tdd-not-strict": tddNotStrict,
+  "undeclared-file": undeclaredFile,
+  "undeclared-tracker-write": undeclaredTrackerWrite,
   "unknown-dependency": unknownDependency,
   "unreadable-metadata": unreadableMetadata,
+  "unresolved-path": unresolvedPath,
+  "use-after-delete": useAfterDelete,
+  "use-before-create": useBeforeCreate,
   "weak-sequential-directive": weakSequentialDirective,
 };

@@ -13,9 +13,12 @@ export function withLastNumber(id: string, last: number): string {
   return id.slice(0, id.length - digits.length) + padded;
 }
 
-/** Whether two steps are counted in one row: the same kind, and ids alike but for the last number. */
+const letters = (id: string): string => /^[A-Za-z]*/.exec(id)![0].toLowerCase();
+
+/** Whether two steps are counted in one row: in one file, of one kind, and with ids alike but for the last number. */
 export function isSameRow(a: Step, b: Step): boolean {
   const [left, right] = [numbersOf(a.id), numbersOf(b.id)];
-  if (!left || !right || left.length !== right.length || a.kind !== b.kind) return false;
+  if (!left || !right || left.length !== right.length || letters(a.id) !== letters(b.id)) return false;
+  if (a.kind !== b.kind || a.source !== b.source) return false;
   return left.every((number, index) => index === left.length - 1 || number === right[index]);
 }

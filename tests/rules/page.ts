@@ -11,6 +11,8 @@ export interface Page {
   readonly bad: readonly Example[];
   readonly good: readonly Example[];
   readonly headings: readonly string[];
+  /** The JSON of the section on options, with which the examples run. */
+  readonly options: unknown;
 }
 
 export interface Example {
@@ -31,6 +33,7 @@ export function readPage(name: string): Page {
     bad: examplesUnder(lines, "Bad"),
     good: examplesUnder(lines, "Good"),
     headings: heads.map((line) => line.replace(/^#+ /, "")),
+    options: optionsIn(lines),
   };
 }
 
@@ -54,6 +57,12 @@ function examplesUnder(lines: readonly string[], word: string): Example[] {
     }
   }
   return examples;
+}
+
+function optionsIn(lines: readonly string[]): unknown {
+  const start = lines.indexOf("```json", lines.indexOf("## Options"));
+  if (start < 0) return undefined;
+  return JSON.parse(lines.slice(start + 1, lines.indexOf("```", start)).join("\n"));
 }
 
 type Part =

@@ -1,0 +1,34 @@
+import { deed, groupBy, hazardsOf, listed, nameOf, places } from "../src/analyze/index.ts";
+import type { Rule } from "../src/model/index.ts";
+
+export const invalidatedRed: Rule = {
+  name: "invalidated-red",
+  summary: "a RED phase that passes, without reason, when another step runs beside it",
+  severity: "error",
+  preset: "recommended",
+  messages: {
+    red: "Unexpected chance that {others} bring `{name}` before RED of `{step}` has failed for want of it, expected them to wait for `{step}`",
+  },
+  check(plan, report) {
+    const facing = hazardsOf(plan)
+      .filter((hazard) => hazard.kind === "expect-absent-create")
+      .map(({ first, second, effects: [a, b] }) =>
+        a.action === "expect-absent"
+          ? { step: first, red: a, other: second, cause: b }
+          : { step: second, red: b, other: first, cause: a },
+      );
+    for (const [step, causes] of groupBy(facing, (each) => each.step)) {
+      const { red } = causes[0]!;
+      const others = causes.map(({ other, cause }) => ({
+        span: cause.span,
+        message: `\`${other.id}\` ${deed(cause)} it`,
+      }));
+      const data = {
+        step: step.id,
+        name: nameOf(red.resource),
+        others: listed(causes.map(({ other }) => other.id)),
+      };
+      report({ message: "red", data, span: red.span, related: places(others) });
+    }
+  },
+};

@@ -1,0 +1,26 @@
+import { listed, meetingsOf, places, placesOf } from "../src/analyze/index.ts";
+import type { Effect, Rule } from "../src/model/index.ts";
+
+const isCommit = ({ action }: Effect): boolean => action === "commit" || action === "stage";
+
+export const sharedCommit: Rule = {
+  name: "shared-commit",
+  summary: "steps that commit to one working tree while nothing keeps them apart",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    commit:
+      "Unexpected commits of {steps} to one index and one branch at the same time, expected an order between the steps or `isolation: worktree`",
+  },
+  check(plan, report) {
+    const committing = placesOf(meetingsOf(plan, ["commit-commit", "commit-write"], isCommit));
+    const [first, ...others] = committing;
+    if (!first) return;
+    const related = others.map(({ step, effect }) => ({
+      span: effect.span,
+      message: `\`${step.id}\` commits`,
+    }));
+    const data = { steps: listed(committing.map(({ step }) => step.id)) };
+    report({ message: "commit", data, span: first.effect.span, related: places(related) });
+  },
+};

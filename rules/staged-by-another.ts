@@ -1,0 +1,21 @@
+import { listed, meetingsOf, places, placesOf } from "../src/analyze/index.ts";
+import type { Rule } from "../src/model/index.ts";
+
+export const stagedByAnother: Rule = {
+  name: "staged-by-another",
+  summary: "a step that stages the whole tree, and with it the unfinished work of steps beside it",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    stage:
+      "Unexpected staging of the whole tree by {steps} while other steps are at work, expected `git add` with the step's own files",
+  },
+  check(plan, report) {
+    const staging = placesOf(meetingsOf(plan, ["stage-write"], ({ action }) => action === "stage"));
+    const [first, ...others] = staging;
+    if (!first) return;
+    const related = others.map(({ step, effect }) => ({ span: effect.span, message: `\`${step.id}\` too` }));
+    const data = { steps: listed(staging.map(({ step }) => step.id)) };
+    report({ message: "stage", data, span: first.effect.span, related: places(related) });
+  },
+};

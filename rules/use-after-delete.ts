@@ -1,0 +1,27 @@
+import { livesOf } from "../src/analyze/index.ts";
+import type { Rule } from "../src/model/index.ts";
+
+export const useAfterDelete: Rule = {
+  name: "use-after-delete",
+  summary: "a file that a step uses after another step has deleted it",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    use: "Unexpected use of `{file}` in `{step}` after `{deleter}` has deleted it, expected its new place or none",
+  },
+  check(plan, report) {
+    for (const { path, turns } of livesOf(plan)) {
+      let deleter: (typeof turns)[number] | undefined;
+      for (const turn of turns) {
+        if (turn.creates) deleter = undefined;
+        if (deleter?.deletes && turn.needs) {
+          const data = { file: path, step: turn.step.id, deleter: deleter.step.id };
+          const related = [{ span: deleter.deletes.span, message: `\`${deleter.step.id}\` deletes it` }];
+          report({ message: "use", data, span: turn.needs.span, related });
+          break;
+        }
+        if (turn.deletes && !turn.creates) deleter = turn;
+      }
+    }
+  },
+};

@@ -1,0 +1,85 @@
+import type { Effect, Hazard, HazardKind, Plan, Resource, Step } from "../model/index.ts";
+import { hazardsOf } from "./hazards/index.ts";
+import { indexOf } from "./steps.ts";
+
+/** All hazards of some kinds on one resource, taken together: the steps that meet there, in document order, and what each does to it. */
+export interface Meeting {
+  readonly resource: Resource;
+  readonly name: string;
+  readonly places: readonly MeetingPlace[];
+}
+
+/** One step at a meeting, with its first effect of the kind that is asked for. */
+export interface MeetingPlace {
+  readonly step: Step;
+  readonly effect: Effect;
+}
+
+/** What a resource is called in a message. */
+export const nameOf = (resource: Resource): string => ("path" in resource ? resource.path : resource.name);
+
+/** Where steps of a plan meet, one meeting for each resource. */
+export function meetingsOf(
+  plan: Plan,
+  kinds: readonly HazardKind[],
+  does: (effect: Effect) => boolean = () => true,
+): Meeting[] {
+  const found = new Map<string, { resource: Resource; effects: Map<Step, Effect> }>();
+  for (const hazard of hazardsOf(plan)) {
+    if (!kinds.includes(hazard.kind)) continue;
+    const { resource } = hazard;
+    const key = `${resource.kind} ${nameOf(resource)}`;
+    const entry = found.get(key) ?? { resource, effects: new Map() };
+    for (const [step, effect] of sides(hazard)) {
+      if (does(effect) && !entry.effects.has(step)) entry.effects.set(step, effect);
+    }
+    found.set(key, entry);
+  }
+  const index = indexOf(plan);
+  return [...found.values()].map(({ resource, effects }) => ({
+    resource,
+    name: nameOf(resource),
+    places: [...effects]
+      .map(([step, effect]) => ({ step, effect }))
+      .sort((a, b) => index.get(a.step)! - index.get(b.step)!),
+  }));
+}
+
+const sides = ({ first, second, effects }: Hazard): [Step, Effect][] => [
+  [first, effects[0]],
+  [second, effects[1]],
+];
+
+/** The steps of several meetings, each once. */
+export function placesOf(meetings: readonly Meeting[]): MeetingPlace[] {
+  const all = meetings.flatMap((meeting) => meeting.places);
+  const first = new Map(all.toReversed().map((place) => [place.step, place]));
+  return all.filter((place) => first.get(place.step) === place);
+}
+
+/** What a step does to a resource, in a verb: `creates`, `needs to be absent`. */
+export const deed = ({ action }: Effect): string => deeds[action];
+
+const deeds: Readonly<Record<Effect["action"], string>> = {
+  create: "creates",
+  modify: "changes",
+  write: "changes",
+  delete: "deletes",
+  rename: "moves",
+  read: "reads",
+  run: "runs",
+  stage: "stages",
+  commit: "commits",
+  "expect-absent": "needs to be absent",
+};
+
+/** Items in groups, groups in the order of their first items. (`Map.groupBy` needs a newer Node.) */
+export function groupBy<Key, Item>(items: Iterable<Item>, key: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

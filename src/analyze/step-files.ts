@@ -1,0 +1,45 @@
+import { changing, type Plan, type Span, type Step, type Verb } from "../model/index.ts";
+import { effectsOf } from "./effects/index.ts";
+import { overlap, segmentsOf } from "./hazards/overlap.ts";
+import { isChange } from "./life.ts";
+
+/** A path, and the words that name it. */
+export interface NamedFile {
+  readonly path: string;
+  readonly span: Span;
+}
+
+/** The files that a step changes, as far as its effects say so. */
+export const changedFiles = (plan: Plan, step: Step): NamedFile[] =>
+  (effectsOf(plan).get(step) ?? []).flatMap((effect) =>
+    effect.resource.kind === "file" && isChange(effect) && !effect.conditional
+      ? [{ path: effect.resource.path, span: effect.span }]
+      : [],
+  );
+
+/**
+ * The files that a step's text orders to change, and that the fields made for files leave out. The effects hold a
+ * list of files for whole and read such words as explanation, so the mentions are asked. Empty where nothing is declared.
+ */
+export function undeclaredFiles(step: Step): NamedFile[] {
+  const declared: string[] = [];
+  const stated: NamedFile[] = [];
+  for (const { subject, verb, certainty, conditional, section, span } of step.mentions) {
+    if (subject.kind !== "path") continue;
+    if (certainty === "declared") declared.push(subject.path);
+    else if (certainty === "stated" && ordersChange(verb) && !conditional && section !== "context")
+      stated.push({ path: subject.path, span });
+  }
+  if (declared.length === 0) return [];
+  const first = new Map(stated.toReversed().map((file) => [file.path, file]));
+  return [...first.values()].reverse().filter(({ path }) => !declared.some((other) => covers(other, path)));
+}
+
+const ordersChange = (verb: Verb): boolean => changing.has(verb as "write");
+
+/** Whether the declared path is the other one, holds it, or is what its short name means. */
+const covers = (declared: string, path: string): boolean =>
+  overlap(segmentsOf(declared), segmentsOf(path)) || declared.endsWith(`/${path}`);
+
+export const matchesGlob = (path: string, glob: string): boolean =>
+  overlap(segmentsOf(glob), segmentsOf(path));
