@@ -1,7 +1,8 @@
-import type { Hazard, MissingDependency, Plan, Step } from "../model/index.ts";
+import type { Effect, Hazard, MissingDependency, Plan, Step } from "../model/index.ts";
 import { digraph, EdgeList, reduced } from "./graph/index.ts";
 import { weakness } from "./hazards/access.ts";
 import { directedHazardsOf, type Hazards } from "./hazards/index.ts";
+import { isGlob } from "./hazards/overlap.ts";
 import { memoise } from "./memo.ts";
 import { wiringOf } from "./order/wiring.ts";
 import { indexOf } from "./steps.ts";
@@ -43,8 +44,8 @@ export function missingAmong(plan: Plan, hazards: Hazards): MissingDependency[] 
 
 /**
  * Whether an author would write a dependency for it. Commits, the suite and trackers are shared by all steps alike and
- * tell nothing about two of them; what may not happen, and what is read before somebody changes it, does not either,
- * unless the reading is declared. `before`: the step that comes first.
+ * tell nothing about two of them. Of readings, only those behind a change need what it brings, and a run over a whole
+ * directory needs nothing of it in particular. What may not happen binds nobody. `before`: the step that comes first.
  */
 export function callsForEdge({ kind, first, effects, resource }: Hazard, before: Step): boolean {
   if (resource.kind !== "file" && resource.kind !== "symbol") return false;
@@ -52,9 +53,11 @@ export function callsForEdge({ kind, first, effects, resource }: Hazard, before:
   const [early, late] = before === first ? effects : [effects[1], effects[0]];
   if (kind === "expect-absent-create") return early.action === "expect-absent";
   if (kind !== "read-write") return true;
-  if (isReading(early.action)) return early.certainty === "declared";
-  return late.certainty !== "inferred";
+  return !isReading(early.action) && (late.certainty === "declared" || !isBroad(late));
 }
+
+const isBroad = ({ resource }: Effect): boolean =>
+  resource.kind === "file" && (resource.path.endsWith("/") || isGlob(resource.path));
 
 const isReading = (action: string): boolean => action === "read" || action === "run";
 

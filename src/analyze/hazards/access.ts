@@ -55,14 +55,21 @@ export function accessOf(step: number, effects: readonly Effect[], directory = f
   };
 }
 
-/** The files, directories and globs that a step touches, changes first. What names the whole repository says too little to tell steps apart. */
-export function pathAccesses(step: number, effects: readonly Effect[]): PathAccess[] {
+/**
+ * The files, directories and globs that a step touches, changes first. What names the whole repository says too little
+ * to tell steps apart, and `trackers` are looked at by themselves.
+ */
+export function pathAccesses(
+  step: number,
+  effects: readonly Effect[],
+  trackers: ReadonlySet<string> = new Set(),
+): PathAccess[] {
   const byPath = new Map<string, Effect[]>();
   const directories = new Set<string>();
   for (const effect of effects) {
-    if (effect.resource.kind !== "file" || effect.action === "stage" || effect.action === "commit") continue;
+    if (effect.resource.kind !== "file" || isPassing(effect, effect.resource.path)) continue;
     const path = segmentsOf(effect.resource.path).join("/");
-    if (/^[*./?]*$/.test(path)) continue;
+    if (/^[*./?]*$/.test(path) || trackers.has(path)) continue;
     if (effect.resource.path.endsWith("/")) directories.add(path);
     const known = byPath.get(path);
     if (known) known.push(effect);
@@ -77,6 +84,13 @@ export function pathAccesses(step: number, effects: readonly Effect[]): PathAcce
     }))
     .filter(({ change, read }) => change || read)
     .sort((a, b) => Number(b.exclusive) - Number(a.exclusive));
+}
+
+/** Naming a file is not yet reading it, and looking into a directory is not reading all that is in it. */
+function isPassing({ action, certainty, conditional }: Effect, path: string): boolean {
+  if (action === "stage" || action === "commit") return true;
+  if (action !== "read" || certainty === "declared") return false;
+  return certainty === "inferred" || conditional || path.endsWith("/") || isGlob(path);
 }
 
 /** Whether a path lies outside the repository, where worktrees do not keep steps apart. */

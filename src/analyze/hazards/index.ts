@@ -28,7 +28,8 @@ export const directedHazardsOf: (plan: Plan) => Hazards = memoise((plan) =>
 
 export function hazardsAmong(plan: Plan, effects: ReadonlyMap<Step, readonly Effect[]>): Hazards {
   const ofStep = plan.steps.map((step) => effects.get(step) ?? []);
-  const accesses = ofStep.map((all, step) => pathAccesses(step, all));
+  const trackers = new Set(plan.contract.trackers);
+  const accesses = ofStep.map((all, step) => pathAccesses(step, all, trackers));
   const times = timesOf(plan, accesses);
   const steps = [...times.keys()].sort((a, b) => times[a]! - times[b]!);
   const before = wiringOf(plan).reachesFirmly;
