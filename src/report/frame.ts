@@ -60,20 +60,28 @@ interface Layout {
   readonly room: number;
 }
 
+/** The last underline of a frame: where another mark may join it. */
+interface Underline {
+  readonly line: number;
+  readonly text: string;
+  /** The column after it; endless where words follow. */
+  readonly end: number;
+}
+
 function frameOf(source: Source, marks: readonly Mark[], { gutter, paint, room }: Layout): string[] {
   const lines: string[] = [];
-  let shown: { line: number; text: string } | undefined;
+  let last: Underline | undefined;
   for (const mark of [...marks].sort((a, b) => a.span.start - b.span.start)) {
     const line = lineOf(mark.span);
     const { text, column, width } = showMark(source, line, mark.span, room);
-    if (shown && line > shown.line + 1) lines.push(paint.gutter("..."));
-    if (shown?.line !== line || shown.text !== text) {
-      lines.push(`${paint.gutter(`${String(line).padStart(gutter)} |`)} ${text}`.trimEnd());
-    }
-    lines.push(
-      `${paint.gutter(`${" ".repeat(gutter)} |`)} ${" ".repeat(column)}${underline(mark, width, paint)}`,
-    );
-    shown = { line, text };
+    const again = last?.line === line && last.text === text;
+    if (last && line > last.line + 1) lines.push(paint.gutter("..."));
+    if (!again) lines.push(`${paint.gutter(`${String(line).padStart(gutter)} |`)} ${text}`.trimEnd());
+    const joins = last && again && column >= last.end;
+    const before = joins ? `${lines.pop()}` : `${paint.gutter(`${" ".repeat(gutter)} |`)} `;
+    const gap = joins && last ? column - last.end : column;
+    lines.push(`${before}${" ".repeat(gap)}${underline(mark, width, paint)}`);
+    last = { line, text, end: mark.words === "" ? column + width : Number.POSITIVE_INFINITY };
   }
   return lines;
 }

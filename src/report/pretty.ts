@@ -1,4 +1,4 @@
-import type { Diagnostic, Failure, Result } from "../model/index.ts";
+import { type Diagnostic, type Failure, lineOf, type Result } from "../model/index.ts";
 import { framesOf, gutterOf, type Mark } from "./frame.ts";
 import type { ReportOptions } from "./options.ts";
 import { type Paint, paintWith } from "./paint.ts";
@@ -12,25 +12,50 @@ const mostRelated = 12;
 export function pretty(result: Result, options: ReportOptions): string {
   const paint = paintWith(options.colors);
   const explained = new Set<string>();
-  const blocks = result.diagnostics.map((diagnostic) => {
-    const first = !explained.has(diagnostic.rule);
-    explained.add(diagnostic.rule);
-    return blockOf(diagnostic, first, paint, options.width);
+  const blocks = alike(result.diagnostics).map((diagnostics) => {
+    const { rule } = diagnostics[0];
+    const first = !explained.has(rule);
+    explained.add(rule);
+    return blockOf(diagnostics, first, paint, options.width);
   });
   blocks.push(...result.failures.map((failure) => failureOf(failure, paint)), closing(result, paint));
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function blockOf(diagnostic: Diagnostic, explain: boolean, paint: Paint, width: number): string[] {
-  const { severity, rule, message, related, fix } = diagnostic;
+type Alike = readonly [Diagnostic, ...Diagnostic[]];
+
+/** Findings that say the same of one line are shown as one: a range that names ten unknown steps is read once. */
+function alike(diagnostics: readonly Diagnostic[]): Alike[] {
+  const groups: [Diagnostic, ...Diagnostic[]][] = [];
+  for (const diagnostic of diagnostics) {
+    const group = groups.at(-1);
+    if (group && isAlike(group[0], diagnostic)) group.push(diagnostic);
+    else groups.push([diagnostic]);
+  }
+  return groups;
+}
+
+const isAlike = (a: Diagnostic, b: Diagnostic): boolean =>
+  a.rule === b.rule &&
+  a.severity === b.severity &&
+  a.message === b.message &&
+  a.span.source === b.span.source &&
+  lineOf(a.span) === lineOf(b.span) &&
+  !a.fix &&
+  !b.fix &&
+  a.related.length + b.related.length === 0;
+
+function blockOf(diagnostics: Alike, explain: boolean, paint: Paint, width: number): string[] {
+  const { severity, rule, message, related, fix } = diagnostics[0];
   const colour = paint.severity[severity];
   const shown = related.slice(0, mostRelated);
   const marks: Mark[] = [
-    { span: diagnostic.span, severity, words: "" },
+    ...diagnostics.map(({ span }) => ({ span, severity, words: "" })),
     ...shown.map(({ span, message }) => ({ span, severity: undefined, words: message })),
   ];
   const note = (text: string) => `${" ".repeat(gutterOf(marks))} ${paint.gutter("=")} ${text}`;
-  const lines = [`${colour(`${severity}[${rule}]`)}${paint.strong(`: ${visible(message)}`)}`];
+  const times = diagnostics.length > 1 ? ` (${diagnostics.length} times)` : "";
+  const lines = [`${colour(`${severity}[${rule}]`)}${paint.strong(`: ${visible(message)}${times}`)}`];
   lines.push(...framesOf(marks, paint, width));
   if (shown.length < related.length) lines.push(note(`${related.length - shown.length} more places`));
   if (fix) lines.push(note(`${paint.strong("fix:")} ${visible(fix.title)}`));

@@ -76,6 +76,44 @@ test("puts two marks of one line below one another", () => {
   `);
 });
 
+test("shows findings that say the same of one line as one", () => {
+  const source = sourceOf("a.md", "Phase 3 after 1+2, 9\n\nand 1\n");
+  const at = (start: number, more = {}) => finding({ source, start, end: start + 1 }, more);
+  const related = [{ span: spanAt(source, "and"), message: "see" }];
+  expect(
+    print(at(14), at(16), at(19, { message: "other" }), at(26), at(26, { related })),
+  ).toMatchInlineSnapshot(`
+    "warning[shared-file]: Unexpected \`a\`, expected \`b\` (2 times)
+     --> a.md:1:15
+      |
+    1 | Phase 3 after 1+2, 9
+      |               ^ ^
+      = help: runbook-lint explain shared-file
+
+    warning[shared-file]: other
+     --> a.md:1:20
+      |
+    1 | Phase 3 after 1+2, 9
+      |                    ^
+
+    warning[shared-file]: Unexpected \`a\`, expected \`b\`
+     --> a.md:3:5
+      |
+    3 | and 1
+      |     ^
+
+    warning[shared-file]: Unexpected \`a\`, expected \`b\`
+     --> a.md:3:5
+      |
+    3 | and 1
+      | --- see
+      |     ^
+
+    5 problems: 5 warnings (1 plan, 2 steps, 1 file read)
+    "
+  `);
+});
+
 test("counts related places above a dozen", () => {
   const source = sourceOf("a.md", "abc\n");
   const related = Array.from({ length: 15 }, () => ({ span: spanAt(source, "b"), message: "again" }));
