@@ -1,7 +1,7 @@
 import type { Code } from "mdast";
 import type { Section } from "../model/index.ts";
 import { type Mention, type Source, spanOf, type Verb } from "../model/index.ts";
-import type { Demand } from "./clauses.ts";
+import type { Demand } from "./demand.ts";
 import { definitionsIn } from "./identifiers.ts";
 import { asPath } from "./paths.ts";
 import { splitCommands } from "./shell.ts";

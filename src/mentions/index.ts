@@ -1,7 +1,8 @@
 import type { RootContent } from "mdast";
 import { type Mention, type Section, type Source, type Span, spanOf } from "../model/index.ts";
 import { readBlocks } from "./blocks.ts";
-import { noDemand, readClause } from "./clauses.ts";
+import { readClause } from "./clauses.ts";
+import { noDemand } from "./demand.ts";
 import { splitCommands } from "./shell.ts";
 import { type Token, words } from "./tokens.ts";
 

@@ -101,3 +101,12 @@ export const references = set(
   "using via like per following by against through than alongside similar as after before above below near next around based matching beside " +
     "mirroring see e.g cf about between beyond versus vs",
 );
+/** Words that may stand between a verb and the file that is its object. */
+export const closeWords = set(
+  "a an the and or then both all each every of these this new empty following file files module script test tests failing folder directory " +
+    "package page document skill command component config fixture also in to into at under",
+);
+/** Words after which a base form is a verb: "and update", "then add", "must create". */
+export const leads = set(
+  "and then or to also must should will shall can may now just please only but finally next first we you let's not n't don't manually instead",
+);

@@ -1,0 +1,78 @@
+import type { Section, Source, Verb } from "../model/index.ts";
+
+/** How the next object stands to the verb: its object, the place of it, where it comes from, a model for it. */
+export type Slot = "object" | "place" | "origin" | "model";
+
+/** What a clause asks of the objects that follow; a line that ends in a colon hands it on to its list. */
+export interface Demand {
+  readonly verb: Verb;
+  readonly stem: string;
+  readonly slot: Slot;
+  readonly declared: boolean;
+  readonly conditional: boolean;
+  readonly negated: boolean;
+  /** Asked for in so many words: an imperative, not "which writes" or "by writing". */
+  readonly firm: boolean;
+}
+
+export const noDemand: Demand = {
+  verb: "none",
+  stem: "",
+  slot: "object",
+  declared: false,
+  conditional: false,
+  negated: false,
+  firm: false,
+};
+
+/** Where a clause stands. */
+export interface Setting {
+  readonly source: Source;
+  readonly section: Section;
+  readonly demand: Demand;
+}
+
+/** The demand while a clause is read, with what only the reading knows. */
+export interface Frame extends Demand {
+  verb: Verb;
+  stem: string;
+  slot: Slot;
+  declared: boolean;
+  conditional: boolean;
+  negated: boolean;
+  firm: boolean;
+  /** A negation waits for its verb: "do not also edit". */
+  negating: boolean;
+  /** Inside "that ...", "so that ...": a description of what is built, not of what the step does. */
+  describing: boolean;
+  /** The clause has had a verb of its own. */
+  spoken: boolean;
+  /** Other words stand between the verb and its object: "create a structure with". */
+  loose: boolean;
+  /** Brackets that are open. */
+  depth: number;
+  /** A field's list of paths has ended, and prose about it has begun. */
+  explaining: boolean;
+}
+
+export const openFrame = (demand: Demand, perhaps: boolean): Frame => ({
+  ...demand,
+  conditional: demand.conditional || perhaps,
+  negating: false,
+  describing: false,
+  spoken: false,
+  loose: false,
+  depth: 0,
+  explaining: false,
+});
+
+/** What the frame hands on to a list below the line. */
+export const demandOf = ({ verb, stem, slot, declared, conditional, negated, firm }: Frame): Demand => ({
+  verb,
+  stem,
+  slot: slot === "model" ? "object" : slot,
+  declared,
+  conditional,
+  negated,
+  firm,
+});

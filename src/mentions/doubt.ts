@@ -1,0 +1,28 @@
+import type { Token } from "./tokens.ts";
+
+/**
+ * "if one exists", "as needed", "fix any that": the author does not know whether it will be done. "Create it if missing" is no
+ * doubt: where the plan is right it is missing.
+ */
+export function saysPerhaps(tokens: readonly Token[]): boolean {
+  return tokens.some((token, i) => {
+    if (token.kind !== "word") return false;
+    const word = token.text.toLowerCase();
+    const next = tokens[i + 1]?.text.toLowerCase() ?? "";
+    const previous = tokens[i - 1]?.text.toLowerCase() ?? "";
+    if (word === "if") return i === 0 || isOpenCondition(tokens, i);
+    if (word === "as" || word === "where" || word === "when")
+      return /^(?:needed|necessary|appropriate|applicable|required)$/.test(next);
+    if (word === "any") return /^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(previous);
+    return /^(?:optionally|possibly|optional|might|maybe|perhaps|consider)$/.test(word);
+  });
+}
+
+function isOpenCondition(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at + 1, at + 7).map((token) => token.text.toLowerCase());
+  if (/^(?:missing|absent|not|so)$/.test(rest[0] ?? "")) return false;
+  if (rest.some((word) => /^(?:not|missing|doesn't|absent|isn't)$/.test(word))) return false;
+  return /^(?:needed|necessary|required|any|one|it|they|applicable|present|that|there|this|tests?|you|the|a)$/.test(
+    rest[0] ?? "",
+  );
+}

@@ -1,0 +1,119 @@
+import type { Subject, Verb } from "../model/index.ts";
+import type { Frame } from "./demand.ts";
+import * as words from "./lexicon.ts";
+import { asPath } from "./paths.ts";
+import type { Token } from "./tokens.ts";
+
+/** What the clause does with a path that stands at a token. */
+export function pathVerb(tokens: readonly Token[], at: number, frame: Frame): Verb {
+  const noted = noteAt(tokens, at, frame);
+  if (noted) return noted;
+  if (frame.explaining || isContent(tokens, at, frame)) return "none";
+  const { verb, slot } = frame;
+  if (frame.describing) return verb === "verify" || verb === "read" ? verb : "none";
+  if (frame.negated || frame.negating) return verb === "none" ? "none" : "verify";
+  if (slot === "object") return verb;
+  if (slot === "model") return verb === "none" || verb === "run" || verb === "verify" ? verb : "read";
+  return displaced(verb, slot === "place", frame.spoken);
+}
+
+/** The verb's object is something else; the path is where it is put, or where it is taken from. */
+function displaced(verb: Verb, place: boolean, spoken: boolean): Verb {
+  switch (verb) {
+    case "create":
+    case "write":
+    case "define":
+    case "copy":
+      return place ? "write" : "read";
+    case "modify":
+    case "delete":
+      return place || spoken ? "modify" : "read";
+    case "rename":
+      return place ? "create" : "modify";
+    default:
+      return verb;
+  }
+}
+
+/** What the clause does with an identifier in the present slot. */
+export function symbolVerb(defines: boolean, { verb, slot, describing, negated }: Frame): Verb {
+  if (describing || negated || slot !== "object") return "use";
+  if (verb === "create" || verb === "define" || verb === "write") return "define";
+  if (verb === "modify" || verb === "delete" || verb === "rename") return verb;
+  return defines && verb === "none" ? "define" : "use";
+}
+
+/** A participle speaks of what stands before it: "`a.ts` is created". */
+export const governed = (verb: Verb, subject: Subject): Verb =>
+  subject.kind === "symbol" && verb === "create" ? "define" : verb;
+
+/**
+ * "add a `dist/` entry", "the `src/` prefix", "change `'a/b'` to `'c/d'`": the path is what is written into a file, not a file
+ * that is written.
+ */
+function isContent(tokens: readonly Token[], at: number, { slot, stem }: Frame): boolean {
+  const [token, next, after] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (token.kind === "code" && /^['"@]/.test(token.text)) return true;
+  if (slot !== "object" || next === undefined) return false;
+  if (/^(?:to|with|into|->|=>|\u2192)$/.test(next.text) && after?.kind === "code")
+    return /^(?:change|convert|replace|swap|switch|substitute|update)$/.test(stem);
+  if (next.kind !== "word") return false;
+  if (/^(?:to|in|into|on|under)$/.test(next.text)) return /^(?:add|append|insert|prepend|write)$/.test(stem);
+  return contentNouns.test(next.text);
+}
+
+const contentNouns =
+  /^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|imports?|links?|references?|string|mentions?|keys?|fields?|row|paths?|url)$/i;
+
+/** A note behind the path: "(new)", "(modify)", ": add ...", "— delete". */
+function noteAt(tokens: readonly Token[], at: number, { spoken }: Frame): Verb | undefined {
+  const [mark, word, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (mark?.kind !== "mark" || word?.kind !== "word") return undefined;
+  const lower = word.text.toLowerCase();
+  const note = noteVerb(lower, next?.text.toLowerCase() ?? "");
+  if (mark.text === "(") return note;
+  if (spoken || !/^(?::|\u2014|\u2013|--|\uff1a)$/.test(mark.text)) return undefined;
+  const verb = words.verbWord(lower);
+  if (!verb || verb.form === "third") return note;
+  if (verb.verb !== "create" && verb.verb !== "delete") return verb.verb;
+  const object = tokens.slice(at + 3, at + 6).map((token) => token.text.toLowerCase());
+  const whole = object.length === 0 || object.some((name) => wholeFile.test(name));
+  return whole && (verb.stem !== "add" || object.includes("file")) ? verb.verb : "write";
+}
+
+const wholeFile = /^(?:file|module|script|directory|folder|package|entire|whole)$/;
+
+function noteVerb(word: string, next: string): Verb | undefined {
+  if (/^(?:new|created?|creates|add|added)$/.test(word)) return "create";
+  if (
+    /^(?:modif(?:y|ied|ies)|updated?|extend(?:ed)?|edit(?:ed)?|changed?|append|rewrite|refactor|wire|expand)$/.test(
+      word,
+    )
+  )
+    return "modify";
+  if (/^(?:deleted?|removed?)$/.test(word)) return "delete";
+  if (/^(?:unchanged|untouched|read-only|reference|unmodified|no-op)$/.test(word)) return "read";
+  if (word === "no" && /^(?:changes?|edits?|modifications?)/.test(next)) return "read";
+  return word === "read" && next === "only" ? "read" : undefined;
+}
+
+/** The token with the path that an arrow, or "to" after a move, leads to. */
+export function targetAt(tokens: readonly Token[], at: number, verb: Verb, frame: Frame): number | undefined {
+  const arrow = tokens[at + 1];
+  const moves = verb === "rename" || verb === "copy";
+  const leads =
+    arrow && (/^(?:->|=>|\u2192)$/.test(arrow.text) || (moves && /^(?:to|into|as)$/.test(arrow.text)));
+  if (!leads || frame.describing || frame.negated) return undefined;
+  if (!moves && !(frame.declared && arrow.text !== "to")) return undefined;
+  const token = tokens[at + 2];
+  return token && token.kind !== "mark" && asPath(token.text, token.kind === "code") ? at + 2 : undefined;
+}
+
+/** Whether a path or code follows a verb closely. */
+export function objectFollows(tokens: readonly Token[], at: number): boolean {
+  for (const token of tokens.slice(at + 1, at + 5)) {
+    if (token.kind === "mark") return false;
+    if (token.kind === "code" || asPath(token.text, false)) return true;
+  }
+  return false;
+}
