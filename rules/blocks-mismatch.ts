@@ -1,4 +1,4 @@
-import { resolveReference } from "../src/analyze/index.ts";
+import { dependencyFix, resolveReference } from "../src/analyze/index.ts";
 import type { Plan, Reference, Rule, Step } from "../src/model/index.ts";
 
 const targets = (plan: Plan, references: readonly Reference[], from: Step): readonly Step[] =>
@@ -29,6 +29,7 @@ export const blocksMismatch: Rule = {
             data: { id: other.id, step: step.id },
             span: reference.span,
             related: [{ span: other.idSpan, message: `\`${other.id}\` is here` }],
+            fix: dependencyFix(plan, other),
           });
         }
       }
@@ -41,6 +42,7 @@ export const blocksMismatch: Rule = {
             data: { id: step.id, step: other.id },
             span: reference.span,
             related: [{ span: other.idSpan, message: `\`${other.id}\` is here` }],
+            fix: dependencyFix(plan, other),
           });
         }
       }

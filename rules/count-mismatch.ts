@@ -1,4 +1,4 @@
-import type { Claim, Plan, Rule, Step } from "../src/model/index.ts";
+import type { Claim, Plan, Rule, Span, Step } from "../src/model/index.ts";
 
 /** What the claim counts, or undefined where the plan can't tell. */
 function count(plan: Plan, claim: Claim): number | undefined {
@@ -9,6 +9,12 @@ function count(plan: Plan, claim: Claim): number | undefined {
   if (claim.of === "cycles") return real.filter((step) => step.kind === "cycle").length || undefined;
   return undefined;
 }
+
+const corrected = (span: Span, count: number) => ({
+  title: `Say ${count}`,
+  safe: true,
+  edits: [{ span, text: String(count) }],
+});
 
 export const countMismatch: Rule = {
   name: "count-mismatch",
@@ -25,7 +31,12 @@ export const countMismatch: Rule = {
       if (counted === undefined || counted === claim.count) continue;
       const { of, span, within = "" } = claim;
       const data = { claimed: claim.count, counted, of, within };
-      report({ message: claim.within === undefined ? "plan" : "part", data, span });
+      report({
+        message: claim.within === undefined ? "plan" : "part",
+        data,
+        span,
+        fix: corrected(span, counted),
+      });
     }
   },
 };

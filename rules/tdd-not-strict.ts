@@ -1,4 +1,4 @@
-import { places } from "../src/analyze/index.ts";
+import { places, strictFix } from "../src/analyze/index.ts";
 import type { Plan, Rule, Span } from "../src/model/index.ts";
 
 /** The places that call the plan, or phases of it, test-driven. */
@@ -25,6 +25,11 @@ export const tddNotStrict: Rule = {
     const [first, ...others] = testDriven(plan);
     if (!first) return;
     const related = places(others.map((span) => ({ span, message: "also test-driven" })));
-    report({ message: plan.type?.value === "tdd" ? "plan" : "phase", span: first, related });
+    report({
+      message: plan.type?.value === "tdd" ? "plan" : "phase",
+      span: first,
+      related,
+      fix: strictFix(plan),
+    });
   },
 };

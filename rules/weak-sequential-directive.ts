@@ -1,3 +1,4 @@
+import { directiveFix } from "../src/analyze/index.ts";
 import type { ModeStatement, Plan, Rule } from "../src/model/index.ts";
 
 /** The sentence that asks for sequence; the orchestrator plan's first, as that is what the dispatching agent reads. */
@@ -32,6 +33,7 @@ export const weakSequentialDirective: Rule = {
     const [first, second] = directives(plan);
     if (!first?.span || plan.steps.length < 2) return;
     const related = second?.span ? [{ span: second.span, message: "and here, in prose too" }] : [];
-    report({ message: "weak", data: { missing: missing(plan).join(", ") }, span: first.span, related });
+    const fix = directiveFix(plan);
+    report({ message: "weak", data: { missing: missing(plan).join(", ") }, span: first.span, related, fix });
   },
 };

@@ -2,6 +2,7 @@ import { rules as builtIn } from "../rules/index.ts";
 import { inspectPlans } from "./analyze/index.ts";
 import { dialects, type Reading, readPlans } from "./dialects/index.ts";
 import { findSources } from "./files/index.ts";
+import { type FixChoice, type FixResult, fixAll } from "./fixing.ts";
 import { lintPlans, type Settings } from "./lint/index.ts";
 import {
   type Inspection,
@@ -17,6 +18,8 @@ import { pages } from "./pages.ts";
 import { type Format, reporters } from "./report/index.ts";
 
 export type { Reading } from "./dialects/index.ts";
+export { type Applied, applyFixes, type FixedSource, fixSources, unifiedDiff } from "./fix/index.ts";
+export { type FixChoice, type FixResult, writeChanges } from "./fixing.ts";
 export { type RuleSetting, readRuleSetting, type Settings } from "./lint/index.ts";
 export * from "./model/index.ts";
 export {
@@ -68,15 +71,16 @@ export interface Read extends Reading {
   readonly skipped: readonly Skipped[];
 }
 
+const sourcesOf = async ({ sources, paths }: ReadOptions, cwd: string) =>
+  sources ? { sources, companions: [], skipped: [] } : await findSources(paths ?? ["."], cwd);
+
 /** Reads texts into plans. Throws a `UsageError` for a path that does not exist and for an unknown dialect. */
 export async function read(options: ReadOptions = {}): Promise<Read> {
   const { dialect, isolation, cwd = process.cwd() } = options;
   if (dialect !== undefined && !dialectNames.includes(dialect)) {
     throw new UsageError(`Unexpected dialect \`${dialect}\`, expected one of ${dialectNames.join(", ")}`);
   }
-  const { sources, companions, skipped } = options.sources
-    ? { sources: options.sources, companions: [], skipped: [] }
-    : await findSources(options.paths ?? ["."], cwd);
+  const { sources, companions, skipped } = await sourcesOf(options, cwd);
   const { plans, passedOver } = readPlans(sources, dialect, companions);
   return {
     plans: isolation ? plans.map((plan) => isolated(plan, isolation)) : plans,
@@ -84,6 +88,22 @@ export async function read(options: ReadOptions = {}): Promise<Read> {
     companions,
     skipped,
   };
+}
+
+export interface FixOptions extends LintOptions, FixChoice {}
+
+/**
+ * Applies the fixes of what is found, until nothing is left that has one. No file is written: `changed` has the new
+ * texts, and `writeChanges` brings them to their files.
+ */
+export async function fix(options: FixOptions = {}): Promise<FixResult> {
+  const { dialect, isolation, cwd = process.cwd() } = options;
+  const { sources, companions } = await sourcesOf(options, cwd);
+  const complete = (plan: Plan) => (isolation ? isolated(plan, isolation) : plan);
+  const { rules: asked = rules, settings } = options;
+  const result = fixAll({ sources, companions, dialect, complete, rules: asked, settings }, options);
+  const unasked = new Set(companions.map(({ path }) => path));
+  return { ...result, diagnostics: result.diagnostics.filter(({ span }) => !unasked.has(span.source.path)) };
 }
 
 /** What the plan says of itself stands. */

@@ -8,5 +8,6 @@ export * from "./nearest.ts";
 export * from "./plan.ts";
 export * from "./result.ts";
 export * from "./rule.ts";
+export * from "./slot.ts";
 export * from "./source.ts";
 export * from "./usage.ts";

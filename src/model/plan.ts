@@ -1,5 +1,6 @@
 import type { Flaw } from "./diagnostic.ts";
 import type { Mention } from "./mention.ts";
+import type { Slot } from "./slot.ts";
 import type { Located, Source, Span } from "./source.ts";
 
 export type StepKind = "cycle" | "step" | "task" | "checkpoint";
@@ -115,6 +116,8 @@ export interface Step {
   readonly isolation: Located<Isolation> | undefined;
   /** Step files that carry this step (`steps/step-1-3.md`), in the order of their names. */
   readonly copies: readonly StepCopy[];
+  /** Where facts about it may be written, one place for each file that carries it; none where the format has no spelling for them. */
+  readonly slots?: readonly Slot[];
 }
 
 /** A step file: the same step, written out once more for the agent that runs it. */
@@ -135,6 +138,9 @@ export interface Orchestration {
   /** A sentence that forbids batching: "one Task call per message", "never in parallel". */
   readonly prohibition: Span | undefined;
   readonly entries: readonly OrchestrationEntry[];
+  /** Its front matter, and the place behind the sentences on how to dispatch. */
+  readonly slot?: Slot;
+  readonly paragraph?: Slot;
 }
 
 export interface OrchestrationEntry {
@@ -236,6 +242,8 @@ export interface Plan {
   readonly mentions: readonly Mention[];
   /** Faults of syntax and metadata, found while reading. */
   readonly flaws: readonly Flaw[];
+  /** Where facts about the whole plan may be written. */
+  readonly slot?: Slot;
 }
 
 export interface PlanFile {

@@ -10,7 +10,7 @@ export interface Finding {
   readonly data?: Readonly<Record<string, string | number>>;
   readonly span: Span;
   readonly related?: readonly Related[];
-  readonly fix?: Fix;
+  readonly fix?: Fix | undefined;
 }
 
 export type Report = (finding: Finding) => void;

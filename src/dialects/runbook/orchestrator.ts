@@ -15,6 +15,7 @@ import { isAboutExecution, readProseMode } from "./modes.ts";
 import { piecesOf } from "./pieces.ts";
 import type { KnownIds } from "./ranges.ts";
 import { sentencesIn } from "./sentences.ts";
+import { paragraphSlot, planSlot } from "./slots.ts";
 import { blocksOf } from "./walk.ts";
 
 const reasons =
@@ -86,6 +87,8 @@ export function readOrchestrator(document: Document, known: KnownIds, flaws: Fla
   readLabels(blocks, source, facts, known, flaws);
   const directive = readDirective(saidIn(blocks, source, ""), true);
   const entries = readEntries(document, known);
+  const slot = planSlot(document);
+  const paragraph = directive.mode?.span && paragraphSlot(blocks, directive.mode.span);
   const reason = facts.fields.find((field) => field.name === "reason");
   return {
     entries,
@@ -95,6 +98,8 @@ export function readOrchestrator(document: Document, known: KnownIds, flaws: Fla
       rationale: reason?.value.span ?? directive.rationale,
       prohibition: directive.prohibition,
       entries,
+      ...(slot && { slot }),
+      ...(paragraph && { paragraph }),
     },
   };
 }

@@ -20,6 +20,7 @@ import { inferPhases, phaseOfFile } from "./phases.ts";
 import type { KnownIds } from "./ranges.ts";
 import { readReferences } from "./references.ts";
 import { type Region, regionsOf } from "./regions.ts";
+import { planSlot, stepFileSlot } from "./slots.ts";
 import { complete, type Draft, readStep } from "./step.ts";
 import { readStepFile, type StepFile } from "./stepfile.ts";
 import { titleOf } from "./title.ts";
@@ -147,6 +148,8 @@ function readStepFiles(documents: readonly Document[], found: Gathered, known: K
       continue;
     }
     step.copies = [...step.copies, file.copy];
+    const slot = stepFileSlot(document, step.kind);
+    if (slot) step.slots = [...(step.slots ?? []), slot];
     complete(step, file.facts);
   }
   return orphans;
@@ -159,6 +162,7 @@ function stepFromFile(file: StepFile, found: Gathered, known: KnownIds): Draft {
   const step = readStep(file.region, undefined, known, found.flaws, baseOf(file));
   step.id = file.copy.id.value;
   step.idSpan = file.copy.id.span;
+  step.slots = [];
   found.steps.push(step);
   gatherFromStep(file.region, step, found, known);
   return step;
@@ -200,6 +204,9 @@ function planOf(
   const used = files.filter((file) => read.has(file.document));
   const title = titleOf(path, used);
   const reason = facts.fields.find((field) => field.name === "reason");
+  // Front matter of a phase's file is about the phase.
+  const own = used.find((file) => file.role === "runbook" || file.role === "outline");
+  const slot = own && planSlot(own.document);
   const mostStop = found.stepsWithStop * 2 >= found.steps.length ? found.firstStepStop : undefined;
   return {
     path,
@@ -225,5 +232,6 @@ function planOf(
     proseOrder: found.proseOrder,
     mentions: found.mentions,
     flaws: found.flaws,
+    ...(slot && { slot }),
   };
 }

@@ -17,6 +17,7 @@ import { type Facts, noFacts, readMetadata } from "./metadata.ts";
 import { readBody } from "./parts.ts";
 import type { KnownIds } from "./ranges.ts";
 import type { Region } from "./regions.ts";
+import { stepSlot } from "./slots.ts";
 
 export type Draft = { -readonly [key in keyof Step]: Step[key] };
 
@@ -39,6 +40,7 @@ export function readStep(
   const body = readBody(region.blocks, source, base);
   const title = section.heading ? readMentions([section.heading], source, { section: "title" }) : [];
   const id = heading!.id;
+  const slot = stepSlot(region, fenced);
   return {
     id,
     kind: region.stepKind ?? "step",
@@ -67,6 +69,7 @@ export function readStep(
     model: markers.model ?? facts.model,
     isolation: facts.isolation,
     copies: [],
+    slots: slot ? [slot] : [],
   };
 }
 

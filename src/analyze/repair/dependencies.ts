@@ -1,0 +1,108 @@
+import type { Fix, Plan, Step } from "../../model/index.ts";
+import { batchesOf } from "../batches.ts";
+import { memoise } from "../memo.ts";
+import { missingDependencies } from "../missing.ts";
+import { orderOf } from "../order/index.ts";
+import { proseDependencies } from "../prose.ts";
+import { resolveReference } from "../references.ts";
+import { indexOf } from "../steps.ts";
+import { wantedMode } from "./mode.ts";
+import { reasonFor } from "./reasons.ts";
+import type { Named } from "./references.ts";
+import { writeStep } from "./write.ts";
+
+interface Lacking {
+  /** Of each step, what it should wait for and does not say. */
+  readonly dependsOn: ReadonlyMap<Step, readonly Named[]>;
+  /** Of each step that lists what it blocks, what it leaves out. */
+  readonly blocks: ReadonlyMap<Step, readonly Named[]>;
+}
+
+/**
+ * Everything that the steps of a plan leave unsaid about their order, whichever rule finds it: one fix for each step
+ * says it all, so that rules that meet at a step bring the same fix.
+ */
+const lackingOf: (plan: Plan) => Lacking = memoise((plan) => {
+  const dependsOn = new Map<Step, Named[]>();
+  const blocks = new Map<Step, Named[]>();
+  const need = (step: Step, before: Step, reason: string | undefined) => {
+    if (!isWritable(plan, step, before)) return;
+    add(dependsOn, step, before, reason);
+    if (lists(before.blocks.length) && !names(plan, before.blocks, before, step))
+      add(blocks, before, step, undefined);
+  };
+  for (const edge of missingDependencies(plan)) need(edge.step, edge.dependsOn, reasonFor(edge));
+  // A sentence may mean a whole phase: which of so many edges are meant is for the author to say.
+  for (const { step, open } of proseDependencies(plan))
+    if (open.length <= 3) for (const before of open) need(step, before, undefined);
+  for (const step of plan.steps) {
+    for (const after of targetsOf(plan, step.blocks, step))
+      if (!names(plan, after.dependsOn, after, step)) need(after, step, undefined);
+    for (const before of targetsOf(plan, step.dependsOn, step))
+      if (lists(before.blocks.length) && !names(plan, before.blocks, before, step))
+        add(blocks, before, step, undefined);
+  }
+  return { dependsOn, blocks };
+});
+
+const lists = (count: number): boolean => count > 0;
+
+function add(to: Map<Step, Named[]>, step: Step, other: Step, reason: string | undefined): void {
+  const known = to.get(step) ?? [];
+  if (!known.some((named) => named.step === other)) to.set(step, [...known, { step: other, reason }]);
+}
+
+/** Not against the order of the document, not into a circle, not against a wave: those ask for a decision. */
+function isWritable(plan: Plan, step: Step, before: Step): boolean {
+  const index = indexOf(plan);
+  if (step === before || index.get(before)! >= index.get(step)! || orderOf(plan).any.before(step, before))
+    return false;
+  const [early, late] = [batchesOf(plan).get(before), batchesOf(plan).get(step)];
+  return !(early && late && early.rank >= late.rank);
+}
+
+const targetsOf = (plan: Plan, references: Step["dependsOn"], from: Step): readonly Step[] =>
+  references.flatMap((reference) => {
+    const target = reference.form === "prose" ? undefined : resolveReference(plan, reference, from);
+    return target?.kind === "found" ? target.steps : [];
+  });
+
+const names = (plan: Plan, references: Step["dependsOn"], from: Step, wanted: Step): boolean =>
+  targetsOf(plan, references, from).includes(wanted);
+
+/** The fix that writes what a step leaves unsaid about its order; undefined where the format or the case leaves it to a person. */
+export const dependencyFix = (plan: Plan, step: Step): Fix | undefined => fixesOf(plan).get(step);
+
+const fixesOf: (plan: Plan) => ReadonlyMap<Step, Fix> = memoise((plan) => {
+  const { dependsOn, blocks } = lackingOf(plan);
+  const fixes = new Map<Step, Fix>();
+  for (const step of new Set([...dependsOn.keys(), ...blocks.keys()])) {
+    const own = dependsOn.get(step) ?? [];
+    const facts = {
+      dependsOn: own,
+      blocks: blocks.get(step) ?? [],
+      executionMode: wantedMode(plan),
+      reason: own
+        .flatMap(({ step: other, reason }) => (reason ? [`${reason} (${other.id})`] : []))
+        .join("; "),
+    };
+    const edits = writeStep(step, facts);
+    // What blocks this step has to list it in the same moment, or the two would contradict each other.
+    const others = own.flatMap((before) =>
+      blocks.has(before.step) && before.step !== step ? [before.step] : [],
+    );
+    const beside = others.map((other) => writeStep(other, { blocks: blocks.get(other)! }));
+    if (!edits || beside.some((each) => each === undefined)) continue;
+    fixes.set(step, {
+      title: titleFor(own),
+      safe: true,
+      edits: [...edits, ...beside.flatMap((each) => each!)],
+    });
+  }
+  return fixes;
+});
+
+const titleFor = (named: readonly Named[]): string =>
+  named.length > 0
+    ? `Declare that it waits for ${named.map(({ step }) => step.id).join(", ")}`
+    : "Complete what it blocks";

@@ -1,0 +1,71 @@
+import { type Edit, type Field, type Step, spanOf, textAt } from "../../model/index.ts";
+import { idList, quotedId } from "./yaml.ts";
+
+/** A step to be named in a list of references, with the words on why. */
+export interface Named {
+  readonly step: Step;
+  readonly reason: string | undefined;
+}
+
+const kinds: Readonly<Record<string, string>> = { cycle: "Cycle", step: "Step", task: "Task" };
+
+/** `Cycle 1.2 (both change src/a.py)` */
+export const inWords = ({ step, reason }: Named): string =>
+  `${kinds[step.kind] ?? "Step"} ${step.id}${reason ? ` (${reason})` : ""}`;
+
+const nothing = /^[\s"'`*_]*(?:none|null|n\/a|nothing|~|-|–|—|\[\s*\])?[\s"'`*_.]*$/i;
+
+/** The edit that adds references to a field that is there; undefined where its form leaves it to a person. */
+export function addToField(field: Field, more: readonly Named[]): Edit | undefined {
+  if (field.form === "metadata") return addToMetadata(field, more);
+  const { value } = field;
+  const words = field.form === "marker" ? more.map(({ step }) => step.id) : more.map(inWords);
+  if (value.value.trim() === "") return undefined;
+  if (nothing.test(value.value)) return { span: value.span, text: words.join(", ") };
+  const { source, end } = value.span;
+  return { span: spanOf(source, end, end), text: `, ${words.join(", ")}` };
+}
+
+/** Keeps the form of the value: a list in brackets, a list of lines, one scalar. */
+function addToMetadata({ key, value }: Field, more: readonly Named[]): Edit | undefined {
+  const ids = more.map(({ step }) => step.id);
+  const { source, start, end } = value.span;
+  const text = textAt(value.span);
+  const quote = /'/.test(text) ? "'" : '"';
+  if (start === end || nothing.test(text)) return replaceNothing(key, value, ids);
+  if (text.startsWith("[")) {
+    const last = start + text.replace(/[\s,]*\]$/, "").length;
+    const added = ids.map((id) => (isBare(text) ? id : quotedId(id, quote))).join(", ");
+    return { span: spanOf(source, last, last), text: `, ${added}` };
+  }
+  if (text.startsWith("- ")) return addLines(value.span, ids);
+  if (/[,;\r\n{]/.test(text)) return undefined;
+  return { span: value.span, text: idList([text.replace(/^["']|["']$/g, ""), ...ids], quote) };
+}
+
+/** Formats with readers of their own write ids without quotes, and names with letters need none. */
+const isBare = (list: string): boolean => /[\w]/.test(list) && !/["']/.test(list) && !/\d\.\d/.test(list);
+
+function replaceNothing(
+  key: Field["key"],
+  { span }: Field["value"],
+  ids: readonly string[],
+): Edit | undefined {
+  if (span.end > span.start) return { span, text: idList(ids) };
+  const colon = span.source.text.indexOf(":", key.end);
+  if (colon < 0 || colon > key.end + 2) return undefined;
+  return { span: spanOf(span.source, colon + 1, colon + 1), text: ` ${idList(ids)}` };
+}
+
+/** One more line for each id, indented as the first. */
+function addLines(span: Field["value"]["span"], ids: readonly string[]): Edit {
+  const { source, start } = span;
+  const text = textAt(span).trimEnd();
+  const last = start + text.length;
+  const indent = /[ \t]*$/.exec(source.text.slice(0, start))![0];
+  const ending = /\r\n|\n/.exec(source.text)?.[0] ?? "\n";
+  const items = ids.map(
+    (id) => `${ending}${indent}- ${/["']/.test(text) || /^\d/.test(id) ? quotedId(id) : id}`,
+  );
+  return { span: spanOf(source, last, last), text: items.join("") };
+}

@@ -1,0 +1,42 @@
+import { type Slot, type Source, spanOf } from "../../model/index.ts";
+import type { Document, Metadata } from "../../parse/index.ts";
+
+/** The line ending of a file: that of its first line. */
+export const lineEnding = ({ text }: Source): string => /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+
+/** The end of the front matter, or its beginning where there is none yet; undefined where it can't be read. */
+export function frontMatterSlot({ source, frontMatter }: Document, keys: Slot["keys"]): Slot | undefined {
+  if (frontMatter) return metadataSlot(frontMatter, keys);
+  const start = source.text.startsWith("\uFEFF") ? 1 : 0;
+  // A rule at the very beginning would become the fence.
+  if (/^-{3,}[ \t]*$/m.test(source.text.slice(start).split(/\r?\n/, 1)[0]!)) return undefined;
+  const at = spanOf(source, start, start);
+  return { form: "new front matter", at, before: "", after: lineEnding(source), keys, colon: "outside" };
+}
+
+/** The end of a block of YAML. */
+export function metadataSlot({ span, flaws }: Metadata, keys: Slot["keys"]): Slot | undefined {
+  if (flaws.some((flaw) => flaw.kind === "unreadable-metadata")) return undefined;
+  const { source, start, end } = span;
+  const ending = lineEnding(source);
+  const text = source.text.slice(start, end);
+  const last = start + text.trimEnd().length;
+  // Between `---` and `---` stands nothing that a line could follow.
+  return text.trim() === ""
+    ? {
+        form: "front matter",
+        at: spanOf(source, start, start),
+        before: "",
+        after: ending,
+        keys,
+        colon: "outside",
+      }
+    : {
+        form: "front matter",
+        at: spanOf(source, last, last),
+        before: ending,
+        after: "",
+        keys,
+        colon: "outside",
+      };
+}
