@@ -3,23 +3,67 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { cutPlaces } from "./cut.ts";
+import { findFrontMatter } from "./front-matter.ts";
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(remarkGfm).freeze();
+const plain = unified().use(remarkParse).use(remarkGfm).freeze();
+const withFrontMatter = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(remarkGfm).freeze();
 
-/** Markdown to mdast, with UTF-16 offsets. Never throws: everything is some Markdown. */
-export function parseMarkdown(text: string): Root {
-  const root = processor.parse(text);
-  if (text.charCodeAt(0) === byteOrderMark) shift(root, 1);
+/** Above this the parser's time grows faster than the text. */
+const comfortable = 32 * 1024;
+
+/** Markdown to mdast, with UTF-16 offsets. Never throws: everything is some Markdown. Linear where headings allow a cut. */
+export function parseMarkdown(text: string, partLength = comfortable): Root {
+  const places = cutPlaces(text, partLength);
+  if (places.length === 0) return parseWhole(text);
+  return join(
+    text,
+    [0, ...places].map((start, index) => [start, places[index] ?? text.length] as const),
+  );
+}
+
+/** Parses without cutting, whatever the length. */
+export function parseWhole(text: string): Root {
+  // An opening fence without an end would make the parser misread the quotes and lists below it.
+  const root = (findFrontMatter(text)?.closed ? withFrontMatter : plain).parse(text);
+  if (text.charCodeAt(0) === byteOrderMark) shift(root, { offset: 1, line: 0 });
   return root;
 }
 
+/** The parser takes a byte order mark away before it counts. */
 const byteOrderMark = 0xfeff;
 
-/** The parser takes a byte order mark away before it counts. */
-function shift(node: Nodes, by: number): void {
+function join(text: string, parts: ReadonlyArray<readonly [start: number, end: number]>): Root {
+  const whole: Root = { type: "root", children: [] };
+  let line = 0;
+  for (const [start, end] of parts) {
+    const part = parseWhole(withoutLastBreak(text, start, end));
+    const lines = part.position!.end.line - 1;
+    if (start > 0) shift(part, { offset: start, line });
+    line += end === text.length ? lines : lines + 1;
+    for (const child of part.children) whole.children.push(child);
+    whole.position = { start: whole.position?.start ?? part.position!.start, end: part.position!.end };
+  }
+  return whole;
+}
+
+/** Before a heading the last line ending belongs to nothing; at the end of a text an open fence would take it. */
+function withoutLastBreak(text: string, start: number, end: number): string {
+  if (end === text.length) return text.slice(start);
+  return text.slice(start, text[end - 1] === "\n" && text[end - 2] === "\r" ? end - 2 : end - 1);
+}
+
+interface Distance {
+  readonly offset: number;
+  readonly line: number;
+}
+
+function shift(node: Nodes, by: Distance): void {
   if (node.position) {
-    node.position.start.offset = (node.position.start.offset ?? 0) + by;
-    node.position.end.offset = (node.position.end.offset ?? 0) + by;
+    for (const point of [node.position.start, node.position.end]) {
+      point.offset = (point.offset ?? 0) + by.offset;
+      point.line += by.line;
+    }
   }
   if ("children" in node) for (const child of node.children) shift(child, by);
 }

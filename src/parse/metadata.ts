@@ -1,5 +1,6 @@
 import { type Node, parseDocument } from "yaml";
 import { type Flaw, type Source, type Span, spanOf } from "../model/index.ts";
+import { findFrontMatter } from "./front-matter.ts";
 import { readNode } from "./yaml-nodes.ts";
 import { flawOfSyntax, nestedTooDeeply } from "./yaml-syntax.ts";
 
@@ -31,14 +32,18 @@ export interface Metadata {
   readonly flaws: readonly Flaw[];
 }
 
-const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
-
-/** The YAML between `---` lines at the very start of the file. */
+/** The YAML between `---` lines at the very start of the file. That it is never closed is a flaw; its keys are read still. */
 export function readFrontMatter(source: Source): Metadata | undefined {
-  const match = fence.exec(source.text);
-  if (!match) return undefined;
-  const start = source.text.indexOf("\n") + 1;
-  return readYaml(source, start, start + match[1]!.length);
+  const found = findFrontMatter(source.text);
+  if (!found) return undefined;
+  const metadata = readYaml(source, found.start, found.end);
+  if (found.closed) return metadata;
+  const unclosed: Flaw = {
+    kind: "unreadable-metadata",
+    message: "Unexpected front matter without an end, expected a line `---` behind its last key",
+    span: spanOf(source, ...found.fence),
+  };
+  return { ...metadata, flaws: [unclosed, ...metadata.flaws] };
 }
 
 /** The YAML between two offsets of a source. Time is linear in the text: aliases are not expanded, depth is bounded. */
@@ -46,7 +51,8 @@ export function readYaml(source: Source, start: number, end: number): Metadata {
   const span = spanOf(source, start, end);
   const deep = nestedTooDeeply(span);
   if (deep) return { entries: new Map(), span, flaws: [deep] };
-  const document = parseDocument(source.text.slice(start, end), {
+  // A lone CR ends a line in Markdown, and is of the same length as what ends it in YAML.
+  const document = parseDocument(source.text.slice(start, end).replace(/\r(?!\n)/g, "\n"), {
     schema: "failsafe",
     prettyErrors: false,
     // The parser compares every key with every other; a map notices as well, in linear time.
