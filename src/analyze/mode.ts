@@ -50,4 +50,4 @@ export const isTestDriven = (plan: Plan, step: Step): boolean =>
   (step.phase?.type ?? plan.type)?.value.trim().toLowerCase() === "tdd";
 
 export const isolationOf = (plan: Plan, step: Step): Isolation =>
-  (step.isolation ?? plan.isolation)?.value ?? "shared";
+  (step.isolation ?? plan.isolation)?.value ?? plan.contract.isolation ?? "shared";

@@ -22,5 +22,5 @@ export interface Dialect {
   /** By content first, path second, and without parsing Markdown where front matter or a line scan can tell. */
   recognises(document: Document): Recognition | undefined;
   /** `path`: the plan's key as given by `recognises`. Files come in natural order of their paths. */
-  read(path: string, files: readonly Claimed[]): Plan | undefined;
+  read(path: string, files: readonly Claimed[]): Plan | readonly Plan[] | undefined;
 }

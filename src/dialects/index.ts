@@ -1,5 +1,7 @@
 import { compareNaturally, type Plan, type Source } from "../model/index.ts";
 import { readDocument } from "../parse/index.ts";
+import { bmad } from "./bmad.ts";
+import { ccpm } from "./ccpm.ts";
 import type { Claimed, Dialect } from "./dialect.ts";
 import { gsd } from "./gsd/index.ts";
 import { kiro } from "./kiro.ts";
@@ -7,12 +9,26 @@ import { omo } from "./omo/index.ts";
 import { openspec } from "./openspec.ts";
 import { runbook } from "./runbook/index.ts";
 import { specKit } from "./spec-kit.ts";
-import { superpowers } from "./superpowers/index.ts";
+import { specKitty } from "./spec-kitty.ts";
+import { superpowers } from "./superpowers.ts";
+import { taskMaster } from "./task-master.ts";
 
 export type { Claimed, Dialect, Recognition } from "./dialect.ts";
 
 /** In the order in which they are asked: the first that recognises a file has it. */
-export const dialects: readonly Dialect[] = [gsd, omo, superpowers, runbook, specKit, kiro, openspec];
+export const dialects: readonly Dialect[] = [
+  gsd,
+  ccpm,
+  specKitty,
+  bmad,
+  taskMaster,
+  omo,
+  superpowers,
+  runbook,
+  specKit,
+  kiro,
+  openspec,
+];
 
 /** What became of a set of files. */
 export interface Reading {
@@ -40,9 +56,9 @@ export function readPlans(
   const asked = only === undefined ? dialects : dialects.filter((dialect) => dialect.name === only);
   for (const source of sources) claim(source, asked, groups, true);
   for (const source of companions) claim(source, asked, groups, false);
-  const plans = [...groups.values()]
-    .map((group) => group.dialect.read(group.path, inOrder(group.files)))
-    .filter((plan) => plan !== undefined);
+  const plans = [...groups.values()].flatMap(
+    (group) => group.dialect.read(group.path, inOrder(group.files)) ?? [],
+  );
   // A dialect may claim a file and then see that another one beside it is the plan.
   const used = new Set(plans.flatMap((plan) => plan.files.map((file) => file.source)));
   return { plans, passedOver: sources.filter((source) => !used.has(source)) };

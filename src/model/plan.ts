@@ -198,6 +198,8 @@ export interface Contract {
   readonly mode: { readonly value: ExecutionMode; readonly strength: Strength };
   /** What a parallel mark promises; undefined where the format has none. */
   readonly parallelPromise: "disjoint-files" | "no-dependency" | undefined;
+  /** How its agents work, where the plan does not say it; one shared tree where this is left out. */
+  readonly isolation?: Isolation;
   /** Whether each step ends in a commit of its own. */
   readonly commits: boolean;
   /** Files that every agent of the format writes without saying so: a task list to tick, a status file. */

@@ -52,7 +52,7 @@ function readItem(node: ListItem, source: Source): Item {
 /** Text as a title shows it: one line, without emphasis and code marks. */
 export const plain = (text: string): string =>
   text
-    .replace(/\*\*|__|`/g, "")
+    .replace(/\*\*|`/g, "")
     .replace(/\s+/g, " ")
     .trim();
 

@@ -4,7 +4,7 @@ import { textAt } from "../../model/index.ts";
 import { parseMarkdown } from "../../parse/index.ts";
 
 /**
- * Markdown inside another notation (an XML element, a JSON string without escapes), with offsets into the source.
+ * Markdown inside another notation (an XML element, a list item), with offsets into the source.
  * The indentation that all its lines share is taken away first: it belongs to the notation, and would make code of prose.
  * `indent` says how much that is where some lines have less.
  */
@@ -13,7 +13,7 @@ export function parseFragment(span: Span, indent?: number): RootContent[] {
   const shared = indent ?? sharedIndent(lines.slice(1));
   let text = "";
   let offset = span.start;
-  const starts: Array<{ at: number; offset: number }> = [];
+  const starts: Stretch[] = [];
   lines.forEach((line, index) => {
     const cut = index === 0 && indent === undefined ? indentOf(line) : Math.min(shared, indentOf(line));
     starts.push({ at: text.length, offset: offset + cut });
@@ -21,8 +21,19 @@ export function parseFragment(span: Span, indent?: number): RootContent[] {
     offset += line.length;
   });
   const root = parseMarkdown(text);
-  for (const node of root.children) shift(node, starts);
+  shiftAll(root.children, starts);
   return root.children;
+}
+
+/** From `at` in the parsed text on, places are those from `offset` on in the source. */
+export interface Stretch {
+  readonly at: number;
+  readonly offset: number;
+}
+
+/** Moves the places of nodes into the source. */
+export function shiftAll(nodes: readonly Nodes[], stretches: readonly Stretch[]): void {
+  for (const node of nodes) shift(node, stretches);
 }
 
 function sharedIndent(lines: readonly string[]): number {
@@ -33,7 +44,7 @@ function sharedIndent(lines: readonly string[]): number {
 
 const indentOf = (line: string): number => /^[ \t]*/.exec(line)![0].length;
 
-function shift(node: Nodes, starts: ReadonlyArray<{ at: number; offset: number }>): void {
+function shift(node: Nodes, starts: readonly Stretch[]): void {
   const { position } = node;
   if (position) {
     position.start.offset = translate(position.start.offset ?? 0, starts);
@@ -42,7 +53,7 @@ function shift(node: Nodes, starts: ReadonlyArray<{ at: number; offset: number }
   if ("children" in node) for (const child of node.children) shift(child, starts);
 }
 
-function translate(at: number, starts: ReadonlyArray<{ at: number; offset: number }>): number {
+function translate(at: number, starts: readonly Stretch[]): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

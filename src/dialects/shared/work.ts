@@ -2,24 +2,31 @@ import type { RootContent } from "mdast";
 import { readMentions } from "../../mentions/index.ts";
 import type { Mention, Section as Part, Source, Verb } from "../../model/index.ts";
 import { type Label, labelsOf, plainText, type Section } from "../../parse/index.ts";
-import { linesOf, readFileBlock, readFileLine } from "../shared/file-list.ts";
+import { linesOf, readFileBlock, readFileLine } from "./file-list.ts";
 
-/** What a task says it does, in the order it says so. */
-export function readTaskMentions(
-  section: Section,
+/** What the text of a step is about, by the headings and labels inside it; `undefined` for parts that are no work. */
+export type SectionNames = (title: string) => Part | undefined;
+
+/** What a step says it does, in the order it says so. `blocks`: everything below its heading, headings included. */
+export function readWork(
   blocks: readonly RootContent[],
   source: Source,
+  names: SectionNames = sectionNamed,
 ): Mention[] {
-  const found = section.heading ? [...readMentions([section.heading], source, { section: "title" })] : [];
-  for (const part of partsOf(blocks, source)) {
-    if (part.section !== "files") found.push(...readMentions(part.blocks, source, { section: part.section }));
-    else found.push(...readFileList(part.blocks, source));
-  }
-  return found;
+  return partsOf(blocks, source, names).flatMap(({ section, blocks: own }) => {
+    if (section === "files") return readFileList(own, source);
+    return section ? readMentions(own, source, { section }) : [];
+  });
 }
 
+/** A section's own blocks and those of its subsections, with their headings between them. */
+export const blocksOf = (section: Section): RootContent[] => [
+  ...section.blocks,
+  ...section.children.flatMap((child) => [...(child.heading ? [child.heading] : []), ...blocksOf(child)]),
+];
+
 interface TaskPart {
-  readonly section: Part;
+  readonly section: Part | undefined;
   readonly blocks: RootContent[];
 }
 
@@ -27,17 +34,17 @@ interface TaskPart {
  * The file list and the numbered steps of a task, each by itself. A file list and the checklist after it are one list to
  * Markdown, so lists are cut into their items first.
  */
-function partsOf(blocks: readonly RootContent[], source: Source): TaskPart[] {
+function partsOf(blocks: readonly RootContent[], source: Source, names: SectionNames): TaskPart[] {
   let current: TaskPart = { section: "body", blocks: [] };
   const parts = [current];
-  const begin = (section: Part) => {
+  const begin = (section: Part | undefined) => {
     current = { section, blocks: [] };
     parts.push(current);
   };
   for (const block of blocks.flatMap(itemsOf)) {
     const heading = stepTitle(block);
     if (isFileLabel(block, source)) begin("files");
-    else if (heading !== undefined) begin(sectionNamed(heading));
+    else if (heading !== undefined && !(block.type === "list" && !current.section)) begin(names(heading));
     else if (current.section === "files" && !isFileItem(block)) begin("body");
     current.blocks.push(block);
   }
@@ -50,7 +57,7 @@ const itemsOf = (block: RootContent): RootContent[] =>
     : [block];
 
 /** What a step of the task does, by its title: it gives commands and paths in it their sense. */
-function sectionNamed(title: string): Part {
+export function sectionNamed(title: string): Part {
   if (/\bcommit\b/i.test(title)) return "commit";
   if (/\bfail(?:s|ing|ed|ure)?\b|\bred\b/i.test(title)) return "red";
   if (/^(?:run|re-?run|verify|check|confirm|validate|lint|test)\b/i.test(title)) return "verify";

@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import { readMentions } from "../../mentions/index.ts";
+import { readMentions } from "../mentions/index.ts";
 import {
   type Contract,
   type Field,
@@ -9,13 +9,13 @@ import {
   type Step,
   spanOf,
   textAt,
-} from "../../model/index.ts";
-import { type Document, labelsOf, type Section, sectionsBelow } from "../../parse/index.ts";
-import type { Claimed, Dialect, Recognition } from "../dialect.ts";
-import { doneOf } from "../shared/checklist.ts";
-import { contractWith, filesOf, firstLine, makePlan, makeStep } from "../shared/make.ts";
-import { readReferences } from "../shared/references.ts";
-import { readTaskMentions } from "./parts.ts";
+} from "../model/index.ts";
+import { type Document, labelsOf, type Section, sectionsBelow } from "../parse/index.ts";
+import type { Claimed, Dialect, Recognition } from "./dialect.ts";
+import { doneOf } from "./shared/checklist.ts";
+import { contractWith, filesOf, firstLine, makePlan, makeStep } from "./shared/make.ts";
+import { readReferences } from "./shared/references.ts";
+import { blocksOf, readWork } from "./shared/work.ts";
 
 /** The executor dispatches one task, reviews it, and only then the next; its skill forbids implementers side by side. */
 const contract: Contract = {
@@ -151,7 +151,7 @@ function readTask(section: Section, id: string, title: string, phase: Phase | un
       form: "label",
     })),
     dependsOn: depends.flatMap((label) => taskReferences(label.value)),
-    mentions: readTaskMentions(section, blocks, source),
+    mentions: [...titleMentions(section), ...readWork(blocks, source)],
     done: doneOf(blocks, source),
   });
 }
@@ -163,7 +163,5 @@ function taskReferences(value: Located<string>): Step["dependsOn"] {
   return readReferences(value.span, "label");
 }
 
-const blocksOf = (section: Section): RootContent[] => [
-  ...section.blocks,
-  ...section.children.flatMap((child) => [...(child.heading ? [child.heading] : []), ...blocksOf(child)]),
-];
+const titleMentions = ({ heading, span }: Section) =>
+  heading ? readMentions([heading], span.source, { section: "title" }) : [];

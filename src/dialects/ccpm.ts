@@ -1,0 +1,213 @@
+import {
+  type Contract,
+  type DependencyGraph,
+  type Located,
+  located,
+  type Mention,
+  type Section as Part,
+  type Plan,
+  type Reference,
+  type Source,
+  type Span,
+  type Step,
+  spanOf,
+} from "../model/index.ts";
+import { type Document, type Section, sectionsBelow } from "../parse/index.ts";
+import type { Claimed, Dialect, Recognition } from "./dialect.ts";
+import { filesOf, firstLine, folderOf, makePlan, makeStep } from "./shared/make.ts";
+import { booleanOf, fieldsOf, itemsOf, referencesOf, scalarOf } from "./shared/metadata.ts";
+import { idsIn, readReferences } from "./shared/references.ts";
+import { blocksOf, readWork, sectionNamed } from "./shared/work.ts";
+
+/** Tasks whose dependencies are closed are started side by side, in one working tree for the whole epic. */
+const contract: Contract = {
+  mode: { value: "parallel", strength: "contract" },
+  parallelPromise: "no-dependency",
+  commits: false,
+  trackers: [],
+};
+
+const home = /(?:^|\/)\.claude\/epics\/(?:[^/]+\/)+[^/]+\.md$/;
+const besides = /(?:^|\/)(?:updates|archived?)\/|(?:^|\/)(?:execution-status|github-mapping)\.md$/;
+const taskFile = /(?:^|\/)(\d+[a-z]?(?:\.\d+)?)(?:-(?!analysis\.md)[^/]*)?\.md$/;
+const analysisFile = /(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$/;
+
+export const ccpm: Dialect = {
+  name: "ccpm",
+  contract,
+  recognises(document: Document): Recognition | undefined {
+    const { path } = document.source;
+    if (besides.test(path)) return undefined;
+    const keys = document.frontMatter?.entries;
+    const shaped = keys?.has("depends_on") && keys.has("parallel") && keys.has("status");
+    if (!shaped && !home.test(path)) return undefined;
+    const plan = folderOf(path);
+    if (analysisFile.test(path)) return { role: "analysis", plan };
+    if (taskFile.test(path)) return { role: "task", plan };
+    return /(?:^|\/)epic\.md$/.test(path) ? { role: "epic", plan } : undefined;
+  },
+  read: readEpic,
+};
+
+function readEpic(path: string, files: readonly Claimed[]): Plan | undefined {
+  const of = (role: string) => files.filter((file) => file.role === role).map(({ document }) => document);
+  const tasks = of("task");
+  if (tasks.length === 0) return undefined;
+  const analyses = new Map(
+    of("analysis").map((document) => [numberOf(document.source, analysisFile), document]),
+  );
+  const known = new Set(tasks.map(({ source }) => numberOf(source, taskFile)));
+  const read = tasks.map((task) => readTask(task, analyses.get(numberOf(task.source, taskFile)), known));
+  const epic = of("epic")[0] ?? tasks[0]!;
+  const heading = epic.outline.children[0];
+  return makePlan({
+    path,
+    dialect: ccpm.name,
+    title: scalarOf(of("epic")[0]?.frontMatter, "name")?.value ?? heading?.title ?? "",
+    contract,
+    span: heading?.span ?? firstLine(epic.source),
+    files: filesOf(files),
+    steps: read.map(({ step }) => step),
+    graphs: graphsOf(read),
+    flaws: files.flatMap(({ document }) => document.frontMatter?.flaws ?? []),
+  });
+}
+
+const numberOf = ({ path }: Source, pattern: RegExp): string => {
+  const found = pattern.exec(path);
+  return found?.[1] ?? found?.[2] ?? path;
+};
+
+interface ReadTask {
+  readonly step: Step;
+  readonly id: Located<string>;
+  /** What the dependency section of the text says; undefined where there is none. */
+  readonly body: readonly Reference[] | undefined;
+  readonly declared: boolean;
+}
+
+function readTask(document: Document, analysis: Document | undefined, known: ReadonlySet<string>): ReadTask {
+  const { source, frontMatter, outline } = document;
+  const id = numberOf(source, taskFile);
+  const heading = outline.children[0];
+  const name = scalarOf(frontMatter, "name");
+  const span = name?.span ?? heading?.span ?? firstLine(source);
+  const body = dependenciesInText(outline, known);
+  const head = readHeader(outline, source);
+  const declared = frontMatter?.entries.has("depends_on") ?? false;
+  const fromHeader = head.dependsOn && readReferences(head.dependsOn, "label");
+  const dependsOn = declared
+    ? referencesOf(frontMatter?.entries.get("depends_on"))
+    : (fromHeader ?? body ?? []);
+  const status = scalarOf(frontMatter, "status") ?? head.status;
+  const step = makeStep({
+    id,
+    title: name?.value ?? heading?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:—–]\s*/, "") ?? "",
+    span,
+    idSpan: idSpanOf(document, id, span),
+    extent: spanOf(source, 0, source.text.length),
+    fields: fieldsOf(frontMatter, ["depends_on", "parallel", "conflicts_with", "status"]),
+    dependsOn,
+    conflictsWith: referencesOf(frontMatter?.entries.get("conflicts_with")),
+    parallel: booleanOf(frontMatter, "parallel") ?? partnersOf(document) ?? head.parallel,
+    mentions: [...readWork(workOf(outline), source, partNamed), ...readStreams(analysis)],
+    done: status && located(/^(?:closed|completed?|done)$/i.test(status.value), status.span),
+  });
+  return { step, id: located(id, span), body, declared };
+}
+
+/** `parallel: ["020"]` names those that it may run beside. */
+function partnersOf({ frontMatter }: Document): Located<boolean> | undefined {
+  const first = itemsOf(frontMatter?.entries.get("parallel"))[0];
+  return first && located(true, first.span);
+}
+
+function idSpanOf({ frontMatter, outline }: Document, id: string, fallback: Span): Span {
+  const own = scalarOf(frontMatter, "task_id") ?? scalarOf(frontMatter, "task");
+  if (own?.value === id) return own.span;
+  const heading = outline.children[0];
+  const found = heading && [...idsIn(heading.span)].find(({ ids }) => ids[0] === id);
+  return found?.span ?? fallback;
+}
+
+interface Header {
+  readonly dependsOn?: Span;
+  readonly status?: Located<string>;
+  readonly parallel?: Located<boolean>;
+}
+
+/** Tasks without front matter say the same in bold: `**Status:** pending **Parallel:** true **Depends on:** [004, 021]`. */
+function readHeader(outline: Section, source: Source): Header {
+  const top = outline.children[0];
+  const part = top?.children.find((child) => /^metadata$/i.test(child.title)) ?? top;
+  const end = part === top ? (top?.children[0]?.extent.start ?? source.text.length) : part!.extent.end;
+  const start = part?.span.end ?? 0;
+  const text = source.text.slice(start, end);
+  const field = (name: string): Located<string> | undefined => {
+    const found = new RegExp(`\\*\\*(?:${name}):?\\*\\*:?\\s*([^*\\r\\n]*)`, "i").exec(text);
+    if (!found) return undefined;
+    const at = start + found.index + found[0].length - found[1]!.length;
+    const value = found[1]!.trimEnd();
+    return located(value, spanOf(source, at, at + value.length));
+  };
+  const [depends, status, parallel] = [field("Depends on|Dependencies"), field("Status"), field("Parallel")];
+  return {
+    ...(depends ? { dependsOn: depends.span } : {}),
+    ...(status ? { status } : {}),
+    ...(parallel ? { parallel: located(/^true|^yes/i.test(parallel.value), parallel.span) } : {}),
+  };
+}
+
+/** `## Dependencies` with `- [ ] Task 013: why`: said once more for people, and not always the same. */
+function dependenciesInText(outline: Section, known: ReadonlySet<string>): Reference[] | undefined {
+  const section = [...sectionsBelow(outline)].find(({ title }) => /^dependencies$/i.test(title));
+  if (!section) return undefined;
+  const { source } = section.extent;
+  const found: Reference[] = [];
+  for (const match of source.text
+    .slice(section.span.end, section.extent.end)
+    .matchAll(/\b(?:tasks?|issues?)\s+#?([^\r\n:—(]*)/gi)) {
+    const start = section.span.end + match.index + match[0].length - match[1]!.length;
+    for (const { ids, span } of idsIn(spanOf(source, start, start + match[1]!.length)))
+      for (const id of ids) if (known.has(id)) found.push({ kind: "step", id, form: "prose", span });
+  }
+  return found;
+}
+
+/** The headings of a task that hold no work of it. */
+const idle = /^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i;
+
+const workOf = (outline: Section) => outline.children.flatMap((child) => blocksOf(child));
+
+function partNamed(title: string): Part | undefined {
+  if (idle.test(title)) return undefined;
+  if (/^(?:description|overview|objectives?|context|background|problem|goal)/i.test(title)) return "context";
+  if (/^(?:definition of done|success criteria|verification|validation|testing)/i.test(title))
+    return "verify";
+  return sectionNamed(title);
+}
+
+/** The streams of an analysis declare files: `**Files**: src/a.ts, src/b.ts`. */
+function readStreams(analysis: Document | undefined): Mention[] {
+  if (!analysis) return [];
+  const { source, outline } = analysis;
+  const streams = [...sectionsBelow(outline)].filter(({ title }) => /\bstream\b/i.test(title));
+  return streams.flatMap(({ blocks }) => {
+    const items = blocks.flatMap((block) => (block.type === "list" ? block.children : []));
+    const inItems = items.flatMap((item) => readWork(item.children, source));
+    return [...readWork(blocks, source), ...inItems].filter(isDeclared);
+  });
+}
+
+const isDeclared = (mention: Mention): boolean => mention.section === "files";
+
+function graphsOf(read: readonly ReadTask[]): DependencyGraph[] {
+  const declared = read
+    .filter((task) => task.declared)
+    .map(({ id, step }) => ({ id, dependsOn: step.dependsOn }));
+  const body = read.flatMap(({ id, body }) => (body?.length ? [{ id, dependsOn: body }] : []));
+  return [
+    ...(declared.length > 0 ? [{ name: "front matter", span: declared[0]!.id.span, entries: declared }] : []),
+    ...(body.length > 0 ? [{ name: "dependency section", span: body[0]!.id.span, entries: body }] : []),
+  ];
+}

@@ -1,0 +1,182 @@
+import {
+  type Contract,
+  type DependencyGraph,
+  type GraphEntry,
+  type Located,
+  located,
+  type Mention,
+  type Section as Part,
+  type Plan,
+  type Source,
+  type Step,
+  spanOf,
+  textAt,
+} from "../model/index.ts";
+import { type Document, type Section, sectionsBelow } from "../parse/index.ts";
+import type { Claimed, Dialect, Recognition } from "./dialect.ts";
+import { doneOf } from "./shared/checklist.ts";
+import { readFileLine } from "./shared/file-list.ts";
+import { filesOf, firstLine, folderOf, makePlan, makeStep } from "./shared/make.ts";
+import { fieldsOf, itemsOf, referencesOf, scalarOf } from "./shared/metadata.ts";
+import { readReferences, saysNothing } from "./shared/references.ts";
+import { blocksOf, readWork, sectionNamed } from "./shared/work.ts";
+
+/** Every work package whose dependencies are done may start, each in a worktree of its own. */
+const contract: Contract = {
+  mode: { value: "parallel", strength: "contract" },
+  parallelPromise: "disjoint-files",
+  isolation: "worktree",
+  commits: true,
+  trackers: [],
+};
+
+const packageHeading = /^(?:Work Package\s+)?(WP\d+[a-z]?)\b\s*[:.—–-]*\s*(.*)$/is;
+const packageLine = /^#{2,4}[ \t]+(?:Work Package[ \t]+)?WP\d/m;
+
+export const specKitty: Dialect = {
+  name: "spec-kitty",
+  contract,
+  recognises({ source, frontMatter }: Document): Recognition | undefined {
+    const { path, text } = source;
+    const folder = folderOf(path);
+    if (frontMatter?.entries.has("work_package_id"))
+      return { role: "work package", plan: /(?:^|\/)tasks$/.test(folder) ? folderOf(folder) : folder };
+    return /(?:^|\/)tasks\.md$/.test(path) && packageLine.test(text)
+      ? { role: "tasks", plan: folder }
+      : undefined;
+  },
+  read: readMission,
+};
+
+/** Work packages have files of their own; the task list tells of them once more, and of those that have none yet. */
+function readMission(path: string, files: readonly Claimed[]): Plan | undefined {
+  const list = files.find(({ role }) => role === "tasks")?.document;
+  const sections = new Map(list ? packageSections(list).map((section) => [section.id.value, section]) : []);
+  const packages = files.filter(({ role }) => role === "work package").map(({ document }) => document);
+  const fromFiles = packages.map((document) => readPackage(document, sections));
+  const named = new Set(fromFiles.map((step) => step.id));
+  const others = [...sections.values()].filter(({ id }) => !named.has(id.value)).map(readListed);
+  const steps = [...fromFiles, ...others];
+  if (steps.length === 0) return undefined;
+  const heading = list?.outline.children[0];
+  const first = (list ?? packages[0]!).source;
+  return makePlan({
+    path,
+    dialect: specKitty.name,
+    title: heading?.title ?? "",
+    contract,
+    span: heading?.span ?? firstLine(first),
+    files: filesOf(files),
+    steps,
+    graphs: graphsOf(fromFiles, [...sections.values()]),
+    flaws: files.flatMap(({ document }) => document.frontMatter?.flaws ?? []),
+  });
+}
+
+interface Listed {
+  readonly section: Section;
+  readonly id: Located<string>;
+  readonly title: string;
+  /** What the list says the package waits for; undefined where it says nothing. */
+  readonly depends: Located<string> | undefined;
+}
+
+function packageSections({ outline, source }: Document): Listed[] {
+  return [...sectionsBelow(outline)].flatMap((section) => {
+    const found = packageHeading.exec(section.title);
+    if (!found || section.depth < 2) return [];
+    const at = section.span.start + Math.max(0, textAt(section.span).indexOf(found[1]!));
+    const id = located(found[1]!, spanOf(source, at, at + found[1]!.length));
+    return [{ section, id, title: found[2]!.trim(), depends: dependsLine(section) }];
+  });
+}
+
+/** `**Dependencies**: WP01, WP02 | **Prompt**: ...`, `Depends on WP01`, or a subsection `Dependencies`. */
+function dependsLine(section: Section): Located<string> | undefined {
+  const { source } = section.span;
+  const text = source.text.slice(section.span.end, section.extent.end);
+  const found =
+    /^[ \t]*(?:[-*][ \t]+)?\**(?:Dependencies|Depends on)\**[ \t]*:\**[ \t]*([^|\r\n]*)/im.exec(text) ??
+    /^#{3,5}[ \t]+Dependencies[ \t]*\r?\n+[ \t]*(?:[-*][ \t]+)?([^\r\n]*)/im.exec(text) ??
+    /\bDepends on (WP[^.;|\r\n]*)/.exec(text);
+  if (!found) return undefined;
+  const value = found[1]!.replace(/\*\*.*$|\.\s.*$|\.$/, "").trimEnd();
+  const start = section.span.end + found.index + found[0].lastIndexOf(found[1]!);
+  return located(value, spanOf(source, start, start + value.length));
+}
+
+const isPackage = /^WP\d/i;
+
+const listedReferences = ({ depends }: Listed) =>
+  depends ? readReferences(depends.span, "label").filter((reference) => isPackage.test(reference.id)) : [];
+
+function readPackage(document: Document, sections: ReadonlyMap<string, Listed>): Step {
+  const { source, frontMatter, outline } = document;
+  const id = scalarOf(frontMatter, "work_package_id") ?? located(source.path, firstLine(source));
+  const title = scalarOf(frontMatter, "title");
+  const listed = sections.get(id.value);
+  const lane = scalarOf(frontMatter, "lane");
+  const done = lane ? located(/^(?:done|approved|merged)$/i.test(lane.value), lane.span) : undefined;
+  const owned = ["owned_files", "create_intent"].flatMap((key) => itemsOf(frontMatter?.entries.get(key)));
+  return makeStep({
+    id: id.value,
+    title: title?.value ?? listed?.title ?? "",
+    span: title?.span ?? id.span,
+    idSpan: id.span,
+    extent: spanOf(source, 0, source.text.length),
+    fields: fieldsOf(frontMatter, ["dependencies", "owned_files", "lane"]),
+    dependsOn: referencesOf(frontMatter?.entries.get("dependencies")),
+    mentions: [...owned.flatMap((item) => readFileLine(item.span, "write")), ...workOf(outline, source)],
+    done: done ?? (listed && doneOf(blocksOf(listed.section), listed.section.span.source)),
+    model: scalarOf(frontMatter, "model"),
+  });
+}
+
+const workOf = (outline: Section, source: Source): Mention[] =>
+  readWork(outline.children.flatMap(blocksOf), source, partNamed);
+
+/** A package that only the list knows. */
+function readListed(listed: Listed): Step {
+  const { section, id, title } = listed;
+  const { source } = section.span;
+  const blocks = blocksOf(section);
+  return makeStep({
+    id: id.value,
+    title,
+    span: section.span,
+    idSpan: id.span,
+    extent: section.extent,
+    dependsOn: listedReferences(listed),
+    mentions: readWork(blocks, source, partNamed),
+    done: doneOf(blocks, source),
+  });
+}
+
+function partNamed(title: string): Part | undefined {
+  if (
+    /^(?:activity log|review (?:feedback|guidance)|branch strategy|dependencies|risks?|history|reviewer)/i.test(
+      title,
+    )
+  )
+    return undefined;
+  if (/^(?:objectives?|context|background|references?|non-goals|out of scope|why|purpose)/i.test(title))
+    return "context";
+  if (/^(?:definition of done|success|acceptance|validation|test strategy)/i.test(title)) return "verify";
+  return sectionNamed(title);
+}
+
+function graphsOf(packages: readonly Step[], listed: readonly Listed[]): DependencyGraph[] {
+  const own = packages.map<GraphEntry>((step) => ({
+    id: located(step.id, step.idSpan),
+    dependsOn: step.dependsOn,
+  }));
+  const list = listed.flatMap<GraphEntry>((each) => {
+    const references = listedReferences(each);
+    const says = references.length > 0 || (each.depends && saysNothing(each.depends.value));
+    return says ? [{ id: each.id, dependsOn: references }] : [];
+  });
+  return [
+    ...(own.length > 0 ? [{ name: "front matter", span: own[0]!.id.span, entries: own }] : []),
+    ...(list.length > 0 ? [{ name: "task list", span: list[0]!.id.span, entries: list }] : []),
+  ];
+}

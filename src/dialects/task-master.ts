@@ -1,0 +1,173 @@
+import { readMentions } from "../mentions/index.ts";
+import {
+  type Contract,
+  type Located,
+  located,
+  type Mention,
+  type Phase,
+  type Plan,
+  type Reference,
+  type Source,
+  type Span,
+  type Step,
+  spanOf,
+} from "../model/index.ts";
+import { type Document, type Entry, readYaml, type Value } from "../parse/index.ts";
+import type { Claimed, Dialect, Recognition } from "./dialect.ts";
+import { filesOf, firstLine, makePhase, makePlan, makeStep } from "./shared/make.ts";
+import { tightSpan } from "./shared/metadata.ts";
+import { parseQuoted } from "./shared/quoted.ts";
+
+/** The tool hands out one task at a time: the next whose dependencies are done. */
+const contract: Contract = {
+  mode: { value: "sequential", strength: "contract" },
+  parallelPromise: undefined,
+  commits: false,
+  trackers: [],
+};
+
+export const taskMaster: Dialect = {
+  name: "task-master",
+  contract,
+  recognises({ source }: Document): Recognition | undefined {
+    if (!/\.json$/i.test(source.path)) return undefined;
+    const shaped =
+      /"tasks"\s*:\s*\[/.test(source.text) &&
+      /"dependencies"\s*:/.test(source.text) &&
+      /"id"\s*:/.test(source.text);
+    return shaped ? { role: "tasks", plan: source.path } : undefined;
+  },
+  read: readFile,
+};
+
+type Map_ = Extract<Value, { kind: "map" }>;
+
+/** A file holds one list of tasks, or one for each tag; each list is a plan. JSON is read as YAML, which keeps places. */
+function readFile(path: string, files: readonly Claimed[]): Plan[] {
+  const { source } = files[0]!.document;
+  const { entries, flaws } = readYaml(source, 0, source.text.length);
+  const lists = entries.has("tasks") ? [["", entries] as const] : tagsOf(entries);
+  return lists.flatMap(([tag, holder]) => {
+    const tasks = mapsOf(holder.get("tasks")?.value);
+    if (tasks.length === 0) return [];
+    const { steps, phases } = readTasks(tasks);
+    const key = holder.get("tasks")?.keySpan ?? firstLine(source);
+    return [
+      makePlan({
+        path,
+        dialect: taskMaster.name,
+        title: tag,
+        contract,
+        span: key,
+        files: filesOf(files),
+        steps,
+        phases,
+        flaws,
+      }),
+    ];
+  });
+}
+
+const tagsOf = (entries: ReadonlyMap<string, Entry>) =>
+  [...entries.values()].flatMap(({ key, value }) =>
+    value.kind === "map" && value.entries.has("tasks") ? [[key, value.entries] as const] : [],
+  );
+
+const mapsOf = (value: Value | undefined): Map_[] =>
+  value?.kind === "list" ? value.items.filter((item): item is Map_ => item.kind === "map") : [];
+
+/** A task with subtasks is their phase; the subtasks are what is worked on. */
+function readTasks(tasks: readonly Map_[]): { steps: Step[]; phases: Phase[] } {
+  const steps: Step[] = [];
+  const phases: Phase[] = [];
+  for (const task of tasks) {
+    const id = scalar(task, "id");
+    if (!id) continue;
+    const subtasks = mapsOf(task.entries.get("subtasks")?.value);
+    if (subtasks.length === 0) {
+      steps.push(readTask(task, id, id.value, undefined, (other) => other));
+      continue;
+    }
+    const phase = readPhase(task, id);
+    phases.push(phase);
+    const inside = (other: string) => (other.includes(".") ? other : `${id.value}.${other}`);
+    for (const subtask of subtasks) {
+      const own = scalar(subtask, "id");
+      if (own) steps.push(readTask(subtask, own, inside(own.value), phase, inside));
+    }
+  }
+  return { steps, phases };
+}
+
+function scalar({ entries }: Map_, key: string): Located<string> | undefined {
+  const value = entries.get(key)?.value;
+  return value?.kind === "scalar" && value.text !== "" ? located(value.text, tightSpan(value)) : undefined;
+}
+
+function readPhase(task: Map_, id: Located<string>): Phase {
+  const title = scalar(task, "title");
+  return makePhase({
+    id: id.value,
+    title: title?.value ?? "",
+    span: title?.span ?? id.span,
+    dependsOn: dependenciesOf(task, (other) => other),
+    mentions: mentionsOf(task, "context"),
+  });
+}
+
+function readTask(
+  task: Map_,
+  id: Located<string>,
+  name: string,
+  phase: Phase | undefined,
+  spelled: (id: string) => string,
+): Step {
+  const title = scalar(task, "title");
+  const state = scalar(task, "status");
+  return makeStep({
+    id: name,
+    title: title?.value ?? "",
+    span: title ? lineAt(title.span) : id.span,
+    idSpan: id.span,
+    extent: task.span,
+    phase,
+    dependsOn: dependenciesOf(task, spelled),
+    mentions: mentionsOf(task, "body"),
+    done: state && located(/^(?:done|completed?|cancelled)$/i.test(state.value), state.span),
+  });
+}
+
+/** A span on one line: a string of JSON cannot hold a line break, and what is no JSON may. */
+function lineAt({ source, start, end }: Span): Span {
+  const stop = source.text.slice(start, end).search(/[\r\n]/);
+  return stop < 0 ? spanOf(source, start, end) : spanOf(source, start, start + stop);
+}
+
+function dependenciesOf(task: Map_, spelled: (id: string) => string): Reference[] {
+  const value = task.entries.get("dependencies")?.value;
+  if (value?.kind !== "list") return [];
+  return value.items.flatMap((item) => {
+    if (item.kind !== "scalar" || item.text === "") return [];
+    return [
+      { kind: "step" as const, id: spelled(item.text), form: "metadata" as const, span: tightSpan(item) },
+    ];
+  });
+}
+
+const texts = [
+  ["title", "title"],
+  ["description", undefined],
+  ["details", undefined],
+  ["testStrategy", "verify"],
+] as const;
+
+function mentionsOf(task: Map_, section: Mention["section"]): Mention[] {
+  return texts.flatMap(([key, own]) => {
+    const value = task.entries.get(key)?.value;
+    if (value?.kind !== "scalar" || !/\w/.test(value.text)) return [];
+    const source: Source = value.span.source;
+    return readMentions(parseQuoted(value), source, {
+      section: section === "context" ? section : (own ?? section),
+    });
+  });
+}

@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { readPlans } from "../../src/dialects/index.ts";
+import { textAt } from "../../src/model/index.ts";
+import { realPlans } from "./corpus.ts";
+import { pathsIn, planOf } from "./reading.ts";
+
+const folder = ".claude/epics/ledger";
+const files = {
+  [`${folder}/epic.md`]: "---\nname: ledger\nstatus: open\n---\n\n# Epic: Ledger\n",
+  [`${folder}/001.md`]: `---
+name: Store entries
+status: closed
+depends_on: []
+parallel: true
+conflicts_with: [003]
+---
+
+# Task: Store entries
+
+## Description
+Keep \`src/old.ts\` as it is.
+
+## Acceptance Criteria
+- [ ] Create \`src/store.ts\`
+`,
+  [`${folder}/002.md`]: `---
+name: Report
+status: open
+depends_on: [001, '003']
+parallel: false
+---
+
+# Task: Report
+
+## Dependencies
+- [ ] Task 001: the store
+`,
+  [`${folder}/003.md`]: `# Task 003: Audit
+
+**Epic:** ledger **Status:** pending **Parallel:** true
+**Depends on:** [001]
+
+## Objective
+Audit.
+`,
+  [`${folder}/001-analysis.md`]:
+    "# Analysis\n\n### Stream A: Core\n\n**Files**:\n- src/store.ts\n- src/index.ts\n",
+  [`${folder}/updates/001/stream-a.md`]: "# Stream A\n",
+};
+
+test("the tasks of an epic are the steps of one plan", () => {
+  const plan = planOf(files);
+  expect(plan).toMatchObject({ dialect: "ccpm", path: folder, title: "ledger" });
+  expect(plan.steps.map((step) => [step.id, step.title, step.parallel?.value, step.done?.value])).toEqual([
+    ["001", "Store entries", true, true],
+    ["002", "Report", false, false],
+    ["003", "Audit", true, false],
+  ]);
+  expect(plan.files.map((file) => file.role)).toEqual(["analysis", "task", "task", "task", "epic"]);
+});
+
+test("dependencies and conflicts, with their places", () => {
+  const [first, second, third] = planOf(files).steps;
+  expect(first!.conflictsWith.map((ref) => [ref.id, textAt(ref.span)])).toEqual([["003", "003"]]);
+  expect(second!.dependsOn.map((ref) => [ref.id, textAt(ref.span), ref.form])).toEqual([
+    ["001", "001", "metadata"],
+    ["003", "003", "metadata"],
+  ]);
+  expect(third!.dependsOn.map((ref) => [ref.id, ref.form])).toEqual([["001", "label"]]);
+});
+
+test("front matter and dependency section are two statements of one graph", () => {
+  const shown = planOf(files).graphs!.map(({ name, entries }) => [
+    name,
+    entries.map(({ id, dependsOn }) => `${id.value}<${dependsOn.map((ref) => ref.id).join("+")}`),
+  ]);
+  expect(shown).toEqual([
+    ["front matter", ["001<", "002<001+003"]],
+    ["dependency section", ["002<001"]],
+  ]);
+});
+
+test("the analysis declares files, the criteria state them", () => {
+  const [first] = planOf(files).steps;
+  expect(pathsIn(first!, "files")).toEqual(["write src/store.ts", "write src/index.ts"]);
+  expect(pathsIn(first!, "body")).toEqual(["create src/store.ts"]);
+});
+
+const real = realPlans("ccpm");
+
+test.skipIf(!real)("real plans: every task file is a step", () => {
+  const { plans } = readPlans(real!, "ccpm");
+  const found = plans.reduce((sum, plan) => sum + plan.steps.length, 0);
+  const counted = real!.filter(({ path }) => {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    return /^\d/.test(name) && !/analysis/.test(name) && !path.includes("/updates/");
+  });
+  expect(found).toBe(counted.length);
+});

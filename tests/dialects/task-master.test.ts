@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { textAt } from "../../src/model/index.ts";
+import { misplaced, pathsIn, planOf, plansOf } from "./reading.ts";
+
+const path = ".taskmaster/tasks/tasks.json";
+const text = `{
+  "master": {
+    "tasks": [
+      {
+        "id": 1,
+        "title": "Store entries",
+        "description": "Keep them.",
+        "details": "Create \`src/store.ts\`.\\n\\nThen modify \`src/index.ts\` — \\"wire\\" it.",
+        "status": "done",
+        "dependencies": [],
+        "subtasks": []
+      },
+      {
+        "id": 2,
+        "title": "Report",
+        "status": "pending",
+        "dependencies": [1],
+        "subtasks": [
+          { "id": 1, "title": "Write it", "status": "pending", "dependencies": [] },
+          { "id": 2, "title": "Test it", "status": "pending", "dependencies": [1, "1"] }
+        ]
+      },
+      { "id": 10, "title": "Ship", "status": "pending", "dependencies": [2, "2.1"] }
+    ]
+  },
+  "later": { "tasks": [{ "id": 1, "title": "Idle", "status": "pending", "dependencies": [] }] }
+}
+`;
+
+test("each tag is a plan, a task with subtasks a phase", () => {
+  const [master, later] = plansOf({ [path]: text });
+  expect([master!.title, later!.title]).toEqual(["master", "later"]);
+  expect(master!.steps.map((step) => [step.id, step.title, step.phase?.id, step.done?.value])).toEqual([
+    ["1", "Store entries", undefined, true],
+    ["2.1", "Write it", "2", false],
+    ["2.2", "Test it", "2", false],
+    ["10", "Ship", undefined, false],
+  ]);
+  expect(master!.steps.map((step) => textAt(step.span))).toEqual([
+    "Store entries",
+    "Write it",
+    "Test it",
+    "Ship",
+  ]);
+  expect(misplaced(master!)).toEqual([]);
+});
+
+test("dependencies of subtasks are those of their siblings; a phase has its own", () => {
+  const [master] = plansOf({ [path]: text });
+  expect(master!.steps.map((step) => step.dependsOn.map((ref) => `${ref.id}=${textAt(ref.span)}`))).toEqual([
+    [],
+    [],
+    ["2.1=1", "2.1=1"],
+    ["2=2", "2.1=2.1"],
+  ]);
+  expect(master!.phases[0]!.dependsOn.map((ref) => ref.id)).toEqual(["1"]);
+});
+
+test("places inside strings with escapes are exact", () => {
+  const [first] = plansOf({ [path]: text })[0]!.steps;
+  const paths = first!.mentions.filter(({ subject }) => subject.kind === "path");
+  expect(paths.map(({ span, verb }) => `${verb} ${textAt(span)}`)).toEqual([
+    "create src/store.ts",
+    "modify src/index.ts",
+  ]);
+  expect(pathsIn(first!)).toHaveLength(2);
+});
+
+test("a list without tags is one plan; another JSON file is none; broken JSON does not throw", () => {
+  const bare = '{"tasks": [{"id": "1", "title": "One", "status": "pending", "dependencies": []}]}';
+  expect(planOf({ [path]: bare }).steps.map((step) => step.id)).toEqual(["1"]);
+  expect(plansOf({ "package.json": '{"dependencies": {}}' })).toEqual([]);
+  for (let end = 0; end < text.length; end += 7)
+    expect(() => plansOf({ [path]: text.slice(0, end) })).not.toThrow();
+});
