@@ -18,25 +18,29 @@ const complaints: readonly RegExp[] = [
   /uninitialized constant ([\w:]+)/g,
 ];
 
-/** The names whose absence a RED phase relies on. */
+/** What is there already and lacks the name. Group 1 is its name. */
+const owners: readonly RegExp[] = [
+  /['"`](\w+)['"`] object has no attribute/g,
+  /type object ['"`](\w+)['"`] has no attribute/g,
+  /no method named ['"`]?\w+['"`]? found for (?:\w+ )*['"`&]*([A-Z]\w*)/g,
+  /undefined method ['"`]?\w+['"`]? for (?:an instance of )?([A-Z]\w*)/g,
+];
+
+/** The names whose absence a RED phase relies on, and uses of what has to be there for the complaint to be this one. */
 export function absencesIn(text: string, source: Source, place: Span, section: Section): Mention[] {
-  const found: Mention[] = [];
   const raw = source.text.slice(place.start, place.end);
-  for (const complaint of complaints) {
-    for (const match of text.matchAll(complaint)) {
-      const name = match[1]!;
-      const at = raw.indexOf(match[0]);
-      const start = at < 0 ? place.start : place.start + at + match[0].lastIndexOf(name);
-      found.push({
-        subject: { kind: "absence", name },
-        verb: "none",
-        certainty: "stated",
-        section,
-        conditional: false,
-        span: at < 0 ? place : spanOf(source, start, start + name.length),
-        evidence: place,
-      });
-    }
-  }
-  return found;
+  const namesIn = (patterns: readonly RegExp[], form: (name: string) => Pick<Mention, "subject" | "verb">) =>
+    patterns.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((match): Mention => {
+        const name = match[1]!;
+        const at = raw.indexOf(match[0]);
+        const start = at < 0 ? place.start : place.start + at + match[0].lastIndexOf(name);
+        const span = at < 0 ? place : spanOf(source, start, start + name.length);
+        return { ...form(name), certainty: "stated", section, conditional: false, span, evidence: place };
+      }),
+    );
+  return [
+    ...namesIn(complaints, (name) => ({ subject: { kind: "absence", name }, verb: "none" })),
+    ...namesIn(owners, (name) => ({ subject: { kind: "symbol", name }, verb: "use" })),
+  ];
 }

@@ -95,37 +95,56 @@ describe("on files", () => {
 describe("on identifiers", () => {
   test("an introduction meets its uses, and changes meet each other", () => {
     const steps = doing(
-      "create symbol State",
-      "read symbol State",
-      "create symbol State.check()",
-      "modify symbol check",
-      "read symbol check",
+      "create symbol AccountState",
+      "read symbol AccountState",
+      "create symbol Account.check_state()",
+      "modify symbol check_state",
+      "read symbol check_state",
     );
     expect(missing({ steps })).toEqual(["b<-a read-write", "d<-c write-write", "e<-d read-write"]);
   });
 
   test("a use before the introduction is only a look ahead", () => {
-    expect(hazards({ steps: doing("read symbol State", "create symbol State") })).toEqual([]);
+    expect(hazards({ steps: doing("read symbol AccountState", "create symbol AccountState") })).toEqual([]);
   });
 
   test("owners tell identifiers of one name apart", () => {
-    expect(hazards({ steps: doing("create symbol A.run", "modify symbol B.run") })).toEqual([]);
-    expect(hazards({ steps: doing("create symbol A.run", "modify symbol run") })).toEqual([
-      "a b write-write A.run",
+    expect(hazards({ steps: doing("create symbol A.run_all", "modify symbol B.run_all") })).toEqual([]);
+    expect(hazards({ steps: doing("create symbol A.run_all", "modify symbol run_all") })).toEqual([
+      "a b write-write A.run_all",
     ]);
   });
 
   test("whoever brings what a RED phase needs absent invalidates it", () => {
     const steps = doing(
-      "expect-absent symbol check, create symbol check",
-      "modify symbol check",
-      "modify symbol check",
+      "expect-absent symbol check_state, create symbol check_state",
+      "modify symbol check_state",
+      "modify symbol check_state",
     );
     expect(hazards({ steps }).filter((hazard) => hazard.includes("absent"))).toEqual([
-      "a b expect-absent-create check",
-      "a c expect-absent-create check",
+      "a b expect-absent-create check_state",
+      "a c expect-absent-create check_state",
     ]);
     expect(missing({ steps })).toEqual(["b<-a write-write", "c<-b write-write"]);
+  });
+
+  test("of a common name are the same only within a file", () => {
+    expect(hazards({ steps: doing("create symbol add", "modify symbol add") })).toEqual([]);
+    const steps = doing("write x.ts, create symbol add", "write x.ts, modify symbol add");
+    expect(hazards({ steps })).toEqual(["a b write-write x.ts", "a b write-write add"]);
+  });
+
+  test("that two RED phases want, without either saying that it makes them, may be two", () => {
+    const steps = doing(
+      "expect-absent symbol load_all, inferred create symbol load_all",
+      "expect-absent symbol load_all, inferred create symbol load_all",
+      "modify symbol load_all",
+    );
+    expect(hazards({ steps })).toEqual([
+      "a c expect-absent-create load_all",
+      "b c write-write load_all",
+      "b c expect-absent-create load_all",
+    ]);
   });
 });
 
@@ -193,7 +212,10 @@ describe("20,000 steps", () => {
   });
 
   test("that all use what one introduces wait for that one", () => {
-    const steps = many((i) => [i ? "read symbol Base" : "create symbol Base", `create src/${i}.ts`]);
+    const steps = many((i) => [
+      i ? "read symbol BaseModel" : "create symbol BaseModel",
+      `create src/${i}.ts`,
+    ]);
     expect(counted({ steps })).toEqual([19_999, 19_999]);
   });
 });

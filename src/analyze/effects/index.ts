@@ -12,6 +12,7 @@ import { memoise } from "../memo.ts";
 import { deedsOf } from "./commands.ts";
 import { contractual } from "./contract.ts";
 import { inherit } from "./inherit.ts";
+import { introduced } from "./introduced.ts";
 import { isTestPath, PathResolver } from "./paths.ts";
 
 /**
@@ -30,7 +31,7 @@ export const effectsOf: (plan: Plan) => ReadonlyMap<Step, readonly Effect[]> = m
   const added = inherit(plan, own, paths);
   return new Map(
     [...own].map(([step, effects]) => {
-      const all = [...effects, ...(added.get(step) ?? [])];
+      const all = [...effects, ...introduced(step, effects), ...(added.get(step) ?? [])];
       return [step, [...all, ...contractual(plan, step, all)]] as const;
     }),
   );

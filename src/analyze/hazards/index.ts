@@ -3,7 +3,7 @@ import { effectsOf } from "../effects/index.ts";
 import { memoise } from "../memo.ts";
 import { isolationOf } from "../mode.ts";
 import { wiringOf } from "../order/wiring.ts";
-import { pathAccesses, weakness } from "./access.ts";
+import { type PathAccess, pathAccesses, weakness } from "./access.ts";
 import { type Collision, collisionOf } from "./collisions.ts";
 import { collideOnFiles } from "./files.ts";
 import type { Meet } from "./path-tree.ts";
@@ -43,10 +43,12 @@ export function hazardsAmong(plan: Plan, effects: ReadonlyMap<Step, readonly Eff
     const together = steps.filter((step) => inOneTree[step]);
     collideOnFiles(steps, times, accesses, ordered, found.add);
     for (const symbol of symbolAccesses(steps, effectsAt)) {
-      meetOnSymbol(symbol, onSymbol(ordered, found));
+      const strangers: Apart = (a, b) => !symbol[0]!.distinctive && !shareFile(accesses[a]!, accesses[b]!);
+      const apart: Apart = (a, b) => ordered(a, b) || strangers(a, b);
+      meetOnSymbol(symbol, onSymbol(apart, found));
       meetOnAbsence(
         symbol,
-        onAbsence((a, b) => !inOneTree[a] || !inOneTree[b] || ordered(a, b), found),
+        onAbsence((a, b) => !inOneTree[a] || !inOneTree[b] || apart(a, b), found),
       );
     }
     collideOnSharedState(together, before, effectsAt, found.add);
@@ -54,6 +56,12 @@ export function hazardsAmong(plan: Plan, effects: ReadonlyMap<Step, readonly Eff
   }
   const index = new Map(plan.steps.map((step, i) => [step, i]));
   return { all: found.sorted(), isEarlier: (a, b) => times[index.get(a)!]! < times[index.get(b)!]! };
+}
+
+/** Whether two steps change a file that both name. */
+function shareFile(a: readonly PathAccess[], b: readonly PathAccess[]): boolean {
+  const changed = new Set(a.flatMap(({ change, path }) => (change ? [path] : [])));
+  return b.some(({ change, path }) => change && changed.has(path));
 }
 
 type Apart = (a: number, b: number) => boolean;

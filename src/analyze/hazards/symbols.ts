@@ -1,8 +1,10 @@
 import type { Effect } from "../../model/index.ts";
-import { type Access, accessOf } from "./access.ts";
+import { type Access, accessOf, weakness } from "./access.ts";
 import type { Meet } from "./path-tree.ts";
 
 export interface SymbolAccess extends Access {
+  /** Whether steps that share no file mean the same by it. */
+  readonly distinctive: boolean;
   /** The effect that needs the symbol not to be there yet. */
   readonly absent: Effect | undefined;
 }
@@ -21,12 +23,16 @@ export function symbolAccesses(
     for (const [key, effects] of bySymbol(effectsOf(step), keyOf)) {
       const absent = effects.find(({ action }) => action === "expect-absent");
       const group = groups.get(key) ?? [];
-      group.push({ ...accessOf(step, effects), absent });
+      group.push({ ...accessOf(step, effects), absent, distinctive: isDistinctive(key) });
       groups.set(key, group);
     }
   }
   return [...groups.values()];
 }
+
+/** `add` and `main` are called so in many files, and so are the names that a language gives: `__init__`. */
+const isDistinctive = (name: string): boolean =>
+  /[a-z][A-Z]|[a-z0-9]_[a-z0-9]|[.:#-]/.test(name) || /^[A-Z]\w{6,}/.test(name);
 
 function bySymbol(effects: readonly Effect[], keyOf: (name: string) => string): Map<string, Effect[]> {
   const groups = new Map<string, Effect[]>();
@@ -68,19 +74,25 @@ function parts(name: string): { owner: string; last: string } {
 
 /**
  * Changes of one identifier, and its uses after a change. That a use stands before a later change is no hazard: the
- * text often names what is still to come.
+ * text often names what is still to come. Two introductions that are only inferred may be of two things of one name.
  */
 export function meetOnSymbol(accesses: readonly SymbolAccess[], meet: Meet<SymbolAccess>): void {
   let writer: SymbolAccess | undefined;
   for (const access of accesses) {
-    if (writer && (access.exclusive || access.read)) meet(writer, access);
+    const changes = access.exclusive && !(isInferred(access) && writer && isInferred(writer));
+    if (writer && (changes || access.read)) meet(writer, access);
     if (access.exclusive) writer = access;
   }
 }
 
-/** Steps whose RED phase needs the identifier to be absent, against those that bring it or change it. */
+const isInferred = ({ change }: Access): boolean => change?.certainty === "inferred";
+
+/**
+ * Steps whose RED phase needs the identifier to be absent, against those that say they bring it or change it. That
+ * another one expects it absent too does not mean it is the same.
+ */
 export function meetOnAbsence(accesses: readonly SymbolAccess[], meet: Meet<SymbolAccess>): void {
-  const changers = accesses.flatMap((access, i) => (access.change && !access.change.conditional ? [i] : []));
+  const changers = accesses.flatMap((access, i) => (access.change && weakness(access.change) < 2 ? [i] : []));
   let passed = 0;
   accesses.forEach((access, i) => {
     while (passed < changers.length && changers[passed]! < i) passed++;
