@@ -14,13 +14,16 @@ export interface Label {
   readonly nodes: readonly RootContent[];
 }
 
-/** Labels among blocks, in document order. A paragraph may hold several, one to a line; list items may begin with one. */
+/** Labels among blocks, in document order; those inside lists are the caller's to look for. A paragraph may hold several, one to a line. */
 export function labelsOf(blocks: readonly RootContent[], source: Source): Label[] {
   const found: Array<Label & { nodes: RootContent[] }> = [];
+  let open = false;
   for (const block of blocks) {
     const fresh = labelsAt(block, source);
-    if (fresh.length > 0) found.push(...fresh);
-    else if (block.type !== "thematicBreak") found.at(-1)?.nodes.push(block);
+    found.push(...fresh);
+    if (fresh.length > 0) open = true;
+    else if (block.type === "thematicBreak" || block.type === "heading") open = false;
+    else if (open) found.at(-1)?.nodes.push(block);
   }
   return found;
 }
