@@ -7,6 +7,7 @@ import {
   type Plan,
   type Step,
 } from "../../model/index.ts";
+import { Owners } from "./owners.ts";
 import { isTestPath, type PathResolver } from "./paths.ts";
 
 /** A file that a step changes, and what says so, for steps after it that say nothing of their own. */
@@ -29,27 +30,40 @@ export function inherit(
 ): Map<Step, Effect[]> {
   const found = new Map<Step, Effect[]>();
   const earlier = new Set<string>();
+  const owners = new Owners();
   let trail: Trail | undefined;
   for (const step of plan.steps) {
     if (!trail || step.phase !== trail.phase) trail = openTrail(step, paths, earlier);
-    const writes = (own.get(step) ?? []).filter(isCertainWrite);
+    const effects = own.get(step) ?? [];
+    const writes = effects.filter(isCertainWrite);
     const tests = writes.filter(isTest);
     const sources = writes.filter((effect) => !isTest(effect));
-    const added = needsOf(step, tests, sources).flatMap((need) => unsaid(step, need, trail!, paths));
+    const added = needsOf(step, tests, sources).flatMap((need) =>
+      unsaid(step, need, trail!, paths, owners.of(effects)),
+    );
     const all = [...writes, ...added];
     const [allTests, allSources] = [all.filter(isTest), all.filter((effect) => !isTest(effect))];
     if (allTests.length > 0) trail.tests = allTests;
     if (allSources.length > 0) trail.sources = allSources;
+    owners.learn(effects, allSources);
     found.set(step, added);
   }
   return found;
 }
 
 /** What a step leaves unsaid: its title, its phase or the step before it says it. */
-function unsaid(step: Step, need: "tests" | "sources", trail: Trail, paths: PathResolver): Effect[] {
+function unsaid(
+  step: Step,
+  need: "tests" | "sources",
+  trail: Trail,
+  paths: PathResolver,
+  owned: readonly Effect[],
+): Effect[] {
   const fits = (effect: Effect) => isTest(effect) === (need === "tests");
   const titled = titleFiles(step, paths).filter(fits);
   if (titled.length > 0) return titled;
+  const named = owned.filter(fits);
+  if (named.length > 0) return named;
   const declared = trail.declared.filter(fits);
   if (declared.length > 0) return declared;
   if (step.kind !== "cycle") return [];

@@ -11,6 +11,8 @@ export function isTestPath(path: string): boolean {
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
 
+const tooMany = 100;
+
 /** Full paths by their last segment, with how often the text names them. */
 class PathBook {
   private readonly byName = new Map<string, Map<string, number>>();
@@ -22,10 +24,13 @@ class PathBook {
     this.byName.set(nameOf(path), full);
   }
 
-  /** Every known path that ends in `short`, the most often named first. */
+  /**
+   * Known paths that end in `short`, the most often named first. Where very many files share a name, the name alone tells
+   * nothing, and looking through all of them for each step would not be linear.
+   */
   candidates(short: string): string[] {
     const full = this.byName.get(nameOf(short));
-    if (!full) return [];
+    if (!full || full.size > tooMany) return [];
     const found = [...full].filter(([path]) => path !== short && path.endsWith(`/${short}`));
     return found.sort((a, b) => b[1] - a[1]).map(([path]) => path);
   }

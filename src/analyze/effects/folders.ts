@@ -1,0 +1,34 @@
+import { changing, type Effect } from "../../model/index.ts";
+
+/**
+ * A folder that is staged or made stands for the files in it: where the step names those, it says nothing more. The step that
+ * begins a folder is different: more is made there than it lists. `known`: folders that steps before have touched; grows.
+ */
+export function withoutFolders(effects: readonly Effect[], known: Set<string>): Effect[] {
+  const inside = new Map<string, { created: boolean; glob: boolean }>();
+  const writes = effects.filter(isWrite);
+  for (const { action, resource } of writes) {
+    for (const folder of foldersOf(resource.path)) {
+      const before = inside.get(folder);
+      const glob = (before?.glob ?? false) || resource.path.includes("*");
+      if (resource.path !== folder)
+        inside.set(folder, { created: (before?.created ?? false) || action === "create", glob });
+    }
+  }
+  const kept = effects.filter((effect) => {
+    if (!isWrite(effect) || effect.certainty === "declared") return true;
+    const folder = `${effect.resource.path.replace(/\/$/, "")}/`;
+    const files = inside.get(folder);
+    return !files || files.glob || (files.created && !known.has(folder));
+  });
+  for (const folder of inside.keys()) known.add(folder);
+  return kept;
+}
+
+/** `a/b/c.ts` is in `a/` and `a/b/`. */
+function* foldersOf(path: string): Generator<string> {
+  for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) yield path.slice(0, at + 1);
+}
+
+const isWrite = (effect: Effect): effect is Effect & { resource: { kind: "file"; path: string } } =>
+  effect.resource.kind === "file" && changing.has(effect.action);

@@ -1,0 +1,42 @@
+import { type Action, changing, type Mention, type Step } from "../../model/index.ts";
+import { isTestPath, type PathResolver } from "./paths.ts";
+
+/** What has to be known of a step to weigh its mentions. */
+export interface Context {
+  readonly step: Step;
+  readonly paths: PathResolver;
+  /** The files that the step lists as changed. Empty where it has no list. */
+  readonly listed: ReadonlySet<string>;
+  /** Test files of the list that the step only runs. */
+  readonly exercised: ReadonlySet<string>;
+}
+
+/** `created`: files that steps before create. */
+export function contextOf(step: Step, paths: PathResolver, created: ReadonlySet<string>): Context {
+  const declared = step.mentions.filter(isDeclaredWrite);
+  const pathOf = (mention: Mention) =>
+    mention.subject.kind === "path" ? paths.resolve(mention.subject.path, step, true) : "";
+  const listed = new Set(declared.map(pathOf));
+  const newTest = declared.some((mention) => mention.verb === "create" && isTestPath(pathOf(mention)));
+  const exercised = new Set<string>();
+  if (newTest) {
+    // A runner beside a new test: what an earlier step made and this one neither writes nor commits, it only runs.
+    for (const mention of declared)
+      if (mention.verb === "write" && created.has(pathOf(mention))) exercised.add(pathOf(mention));
+    if (exercised.size > 0) for (const path of workedOn(step, paths)) exercised.delete(path);
+  }
+  return { step, paths, listed, exercised };
+}
+
+export const isDeclaredWrite = ({ subject, verb, certainty }: Mention): boolean =>
+  subject.kind === "path" && certainty === "declared" && changing.has(verb as Action);
+
+/** Files that prose says the step changes, or that it commits. */
+function* workedOn(step: Step, paths: PathResolver): Generator<string> {
+  for (const { subject, verb, certainty } of step.mentions) {
+    if (subject.kind === "path" && certainty !== "declared" && changing.has(verb as Action))
+      yield paths.resolve(subject.path, step, false);
+    if (subject.kind === "command" && subject.words[0] === "git")
+      for (const word of subject.words) yield paths.resolve(word, step, true);
+  }
+}

@@ -1,0 +1,87 @@
+import {
+  type Action,
+  changing,
+  type Effect,
+  type Mention,
+  type Resource,
+  type Verb,
+} from "../../model/index.ts";
+import { deedsOf } from "./commands.ts";
+import type { Context } from "./listed.ts";
+import { isTestPath } from "./paths.ts";
+
+/** What one mention means for the step that makes it. */
+export function effectsOfMention(mention: Mention, context: Context): Effect[] {
+  const { subject } = mention;
+  switch (subject.kind) {
+    case "path":
+      return effectsOfPath(mention, subject, context);
+    case "command":
+      return mention.verb === "run" ? effectsOfCommand(mention, subject.words, context) : [];
+    case "symbol":
+      return [effect(mention, symbolActions[mention.verb] ?? "read", subject, `${mention.verb} in prose`)];
+    case "absence":
+      return [effect(mention, "expect-absent", { kind: "symbol", name: subject.name }, "expected failure")];
+  }
+}
+
+const symbolActions: Partial<Record<Verb, Action>> = {
+  define: "create",
+  modify: "modify",
+  delete: "delete",
+  rename: "rename",
+};
+
+function effect(mention: Mention, action: Action, resource: Resource, because: string): Effect {
+  const { certainty, conditional, span } = mention;
+  return { action, resource, certainty, conditional, span, because };
+}
+
+function effectsOfPath(mention: Mention, subject: { path: string; to?: string }, context: Context): Effect[] {
+  const { step, paths } = context;
+  const declared = mention.certainty === "declared";
+  const fileAt = (path: string): Resource => ({ kind: "file", path: paths.resolve(path, step, declared) });
+  const because = declared ? "file field" : `${mention.verb} in prose`;
+  const file = fileAt(subject.path);
+  if (declared && "path" in file && context.exercised.has(file.path))
+    return [effect(mention, "run", file, because)];
+  const action = pathAction(mention);
+  const meant = !changing.has(action) || declared || isMeant(mention, file, context);
+  const first = effect(mention, meant ? action : "read", file, because);
+  return subject.to === undefined ? [first] : [first, effect(mention, "create", fileAt(subject.to), because)];
+}
+
+/** Whether prose that speaks of a change means one that this step makes. */
+function isMeant(mention: Mention, file: Resource, { step, listed }: Context): boolean {
+  const { section, verb, certainty, conditional } = mention;
+  if (conditional || section === "context" || file.kind !== "file") return false;
+  const test = isTestPath(file.path);
+  if (section === "red" && !test) return false;
+  // A list of files made for the purpose is meant to be whole. Prose beside it explains; only a plain order to create a
+  // file, or to write a test, adds to it. A cycle's list stands in its GREEN phase: the test of RED need not be in it.
+  if (listed.size === 0 || (section === "red" && step.kind === "cycle") || listed.has(file.path))
+    return section !== "verify" || test;
+  const plain = certainty === "stated" && /\/.*\.\w+$/.test(file.path);
+  return plain && (verb === "create" || (verb === "write" && test));
+}
+
+function pathAction({ verb, section, subject }: Mention): Action {
+  if (changing.has(verb as Action)) return verb as Action;
+  const test = subject.kind === "path" && isTestPath(subject.path);
+  return section === "red" && verb === "none" && test ? "write" : "read";
+}
+
+function effectsOfCommand(mention: Mention, words: readonly string[], { step, paths }: Context): Effect[] {
+  return deedsOf(words).flatMap(({ action, resource, because }) => {
+    const runs = action === "exercise" || action === "run";
+    // A command quoted in a description is what the code will do, not what the step does.
+    if (mention.certainty === "inferred" && !runs) return [];
+    if (resource.kind !== "file")
+      return action === "exercise" ? [] : [effect(mention, action, resource, because)];
+    if (mention.conditional && !runs) return [];
+    const at = { kind: "file", path: paths.resolve(resource.path, step, !runs) } as const;
+    if (action !== "exercise") return [effect(mention, action, at, because)];
+    const written = mention.section === "red" && isTestPath(at.path);
+    return [effect(mention, written ? "write" : "run", at, written ? "test run in RED" : because)];
+  });
+}
