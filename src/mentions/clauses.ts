@@ -4,7 +4,7 @@ import { saysPerhaps } from "./doubt.ts";
 import { fieldOf } from "./fields.ts";
 import { identifierIn } from "./identifiers.ts";
 import * as words from "./lexicon.ts";
-import { governed, objectFollows, pathVerb, symbolVerb, targetAt } from "./objects.ts";
+import { changes, governed, objectFollows, pathVerb, symbolVerb, targetAt } from "./objects.ts";
 import { asPath, expandBraces, type PathMatch } from "./paths.ts";
 import { commandsIn } from "./shell.ts";
 import type { Token } from "./tokens.ts";
@@ -33,6 +33,8 @@ export function readClause(
 class ClauseReader {
   readonly drafts: Draft[] = [];
   readonly frame: Frame;
+  /** Names that stand before the first verb as the place of what follows: "In `f()`, add a check". */
+  private readonly opening: Draft[] = [];
   /** A token that belongs to the path before it. */
   private skipped = -1;
 
@@ -108,6 +110,10 @@ class ClauseReader {
       !/^(?:and|or|plus|new|the|\+|&)$/.test(lower)
     )
       frame.explaining = true;
+    if (this.isCall(token, at)) {
+      this.symbol(token.text, token.start, false);
+      return;
+    }
     if (words.negations.has(lower)) {
       frame.negating = true;
       return;
@@ -120,8 +126,14 @@ class ClauseReader {
     if (verb && this.takesVerb(verb, at)) return;
     if (!words.closeWords.has(lower)) frame.loose = true;
     this.shift(lower);
-    const call = /^([A-Za-z_]\w*(?:\.\w+)*)\(\)?$/.exec(token.text);
-    if (call) this.symbol(call[1]!, token.start, false);
+  }
+
+  /** `check_all()`, `State(Base)` outside backticks; not "the file(s)". */
+  private isCall({ text, end }: Token, at: number): boolean {
+    const [open, inside] = [this.tokens[at + 1], this.tokens[at + 2]];
+    if (open?.text !== "(" || open.start !== end || !/^[A-Za-z_]\w*(?:(?:\.|::)\w+)*$/.test(text))
+      return false;
+    return (inside?.text === ")" && inside.start === open.end) || /[a-z0-9][_A-Z]|\.|::/.test(text);
   }
 
   /** Prepositions and the like: what comes next is no longer the verb's object. */
@@ -180,6 +192,8 @@ class ClauseReader {
     const negated = frame.negating;
     Object.assign(frame, { verb: verb.verb, stem: verb.stem, slot: "object", firm, negated });
     Object.assign(frame, { loose: false, negating: false, declared: false, spoken: true });
+    const placed = this.opening.splice(0);
+    if (firm && !negated && changes.has(verb.verb)) for (const draft of placed) draft.verb = "modify";
   }
 
   /** "`a.ts` is created", "must be added to `b.ts`"; an adjective ("the updated file") is passed over. */
@@ -229,7 +243,9 @@ class ClauseReader {
   }
 
   private symbol(name: string, start: number, defines: boolean): void {
-    this.add({ kind: "symbol", name }, symbolVerb(defines, this.frame), start, start + name.length);
+    const { frame } = this;
+    this.add({ kind: "symbol", name }, symbolVerb(defines, frame), start, start + name.length);
+    if (frame.slot === "place" && !frame.spoken && !frame.describing) this.opening.push(this.drafts.at(-1)!);
   }
 
   private path(match: PathMatch, token: Token, at: number): void {

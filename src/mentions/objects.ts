@@ -35,8 +35,12 @@ function displaced(verb: Verb, place: boolean, spoken: boolean): Verb {
   }
 }
 
+/** Verbs that change the place of their object: "add a check to `f`". */
+export const changes: ReadonlySet<Verb> = new Set(["create", "write", "define", "modify", "delete"]);
+
 /** What the clause does with an identifier in the present slot. */
-export function symbolVerb(defines: boolean, { verb, slot, describing, negated }: Frame): Verb {
+export function symbolVerb(defines: boolean, { verb, slot, describing, negated, spoken }: Frame): Verb {
+  if (!describing && !negated && slot === "place" && spoken && changes.has(verb)) return "modify";
   if (describing || negated || slot !== "object") return "use";
   if (verb === "create" || verb === "define" || verb === "write") return "define";
   if (verb === "modify" || verb === "delete" || verb === "rename") return verb;

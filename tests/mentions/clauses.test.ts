@@ -40,3 +40,15 @@ test("places are exact", () => {
 test("a list inherits what the line before it asks", () => {
   expect(told("Delete these files:\n\n- `a.py`\n- `b.py`\n")).toEqual(["delete a.py", "delete b.py"]);
 });
+
+test("names that are called need no backticks", () => {
+  expect(told("Add check_all() to the state", "symbol")).toEqual(["define check_all"]);
+  expect(told("Create AccountState(BaseModel) with fields", "symbol")).toEqual(["define AccountState"]);
+  expect(told("Fix the test(s) and the file(s)", "symbol")).toEqual([]);
+});
+
+test("what something is added to, or done in, is changed", () => {
+  expect(told("In check_all(), add a check of the mode", "symbol")).toEqual(["modify check_all"]);
+  expect(told("Add a check to `check_all()`", "symbol")).toEqual(["modify check_all"]);
+  expect(told("In `check_all()`, nothing is looked up", "symbol")).toEqual(["use check_all"]);
+});
