@@ -23,7 +23,8 @@ export const lintCommand: Command = {
   name: "",
   operands: "[PATH...]",
   summary: "Finds, in plans that AI agents execute, where order is only hoped for",
-  description: `A path is a file, or a folder to search for plans; the current folder if there is none.`,
+  description:
+    "A path is a file, a folder to search for plans, or a pattern; the current folder if there is none.",
   options: [
     "format",
     "rule",
@@ -51,7 +52,7 @@ export const lintCommand: Command = {
 
 async function run(operands: readonly string[], values: Values, environment: Environment): Promise<Outcome> {
   const reading = readingOf(operands, values, environment);
-  if (values["show-files"]) return shown(await read(reading));
+  if (values["show-files"]) return { text: showFiles(await read(reading)), code: 0 };
   const mostWarnings = limitOf(values);
   const all = await lint({ ...reading, settings: settingsOf(values) });
   const result = values.quiet ? onlyErrors(all) : all;
@@ -102,17 +103,20 @@ function print(result: Result, values: Values, environment: Environment): string
   return reporters[format ?? "pretty"](result, options);
 }
 
-const shown = (found: Read): Outcome => ({ text: showFiles(found), ...asideOf(found.skipped), code: 0 });
-
-function showFiles({ plans, passedOver, skipped }: Read): string {
+function showFiles({ plans, passedOver, skipped, companions }: Read): string {
+  const unasked = new Set(companions);
   const lines = plans.flatMap((plan) => [
     headOf(plan),
-    ...plan.files.map(({ source, role }) => row(source.path, role)),
+    ...plan.files.map(({ source, role }) =>
+      row(source.path, unasked.has(source) ? `${role}, read for the others` : role),
+    ),
   ]);
   if (passedOver.length > 0) lines.push("passed over:", ...passedOver.map((source) => row(source.path)));
   if (skipped.length > 0) lines.push("skipped:", ...skipped.map(({ path, reason }) => row(path, reason)));
   return lines.map((line) => `${line}\n`).join("");
 }
 
-const headOf = (plan: Plan) => `${visible(plan.path)}: ${plan.dialect}, ${plan.steps.length} steps`;
-const row = (path: string, role?: string) => `  ${visible(path)}${role === undefined ? "" : `  (${role})`}`;
+const headOf = ({ path, dialect, steps }: Plan) =>
+  `${visible(path)}: ${dialect}, ${steps.length} ${steps.length === 1 ? "step" : "steps"}`;
+const row = (path: string, words?: string) =>
+  `  ${visible(path)}${words === undefined ? "" : `  (${words})`}`;

@@ -13,6 +13,9 @@ import type {
 import { type Paint, paintWith } from "./paint.ts";
 import { visible } from "./visible.ts";
 
+/** The columns that `expect-absent`, the longest label, takes. */
+const labels = 13;
+
 /** What was understood of plans, for people: each statement with the line that it rests on. */
 export function inspectionText(inspection: Inspection, { colors }: { readonly colors: boolean }): string {
   const paint = paintWith(colors);
@@ -59,9 +62,10 @@ function stepLines(
   const head = `${step.kind} ${visible(step.id)}: ${visible(step.title)}`;
   return [
     `${paint.strong(head)}  ${paint.faint(place(step))}`,
-    `  mode       ${modeText(step.executionMode, place)}`,
+    `  ${"mode".padEnd(labels)} ${modeText(step.executionMode, place)}`,
     ...waits.map(
-      ({ before, reason, strength }) => `  waits for  ${visible(before)} (${reason}, ${strength})`,
+      ({ before, reason, strength }) =>
+        `  ${"waits for".padEnd(labels)} ${visible(before)} (${reason}, ${strength})`,
     ),
     ...step.effects.map((effect) => `  ${effectText(effect, place, paint)}`),
   ];
@@ -74,7 +78,7 @@ function effectText(effect: InspectedEffect, place: Placed, paint: Paint): strin
   const { action, resource, certainty, conditional, evidence, because } = effect;
   const sure = conditional ? `${certainty}, perhaps` : certainty;
   const quote = paint.faint(`${place(effect)}: ${visible(shortened(evidence))}`);
-  return `${action.padEnd(10)} ${paint.related(named(resource))} (${sure}: ${visible(because)}) ${quote}`;
+  return `${action.padEnd(labels)} ${paint.related(named(resource))} (${sure}: ${visible(because)}) ${quote}`;
 }
 
 /** What is the same for every pair of steps is said once for all of them, with one example. */
@@ -99,7 +103,7 @@ function hazardLines(hazards: readonly InspectedHazard[], place: Placed, paint: 
 function hazardHead({ kind, resource }: InspectedHazard, steps: readonly string[], paint: Paint): string {
   const ids =
     steps.length > 2 ? `${count(steps.length, "step")}, ${steps[0]} to ${steps.at(-1)}` : steps.join(" and ");
-  return `  ${kind.padEnd(10)} ${paint.related(named(resource))}: ${visible(ids)}`;
+  return `  ${kind.padEnd(labels)} ${paint.related(named(resource))}: ${visible(ids)}`;
 }
 
 const evidenceLines = (evidence: readonly Evidence[], place: Placed, paint: Paint): string[] =>

@@ -74,8 +74,8 @@ describe("an inspected plan", () => {
     const text = inspectionText(await inspected(), { colors: false });
     expect(text).toContain("plans/greeter: runbook, 2 steps, sequential (prose, runbook.md:8)");
     expect(text).toContain("cycle 1.2: Greet in a language  runbook.md:28");
-    expect(text).toContain("  waits for  1.1 (mode, prose)");
-    expect(text).toContain("  write-write src/greeter.py: 1.1 and 1.2");
+    expect(text).toContain("  waits for     1.1 (mode, prose)");
+    expect(text).toContain("  write-write   src/greeter.py: 1.1 and 1.2");
     expect(text).toMatch(/1\.2 after 1\.1: .*src\/greeter\.py \(write-write\)/);
   });
 });
