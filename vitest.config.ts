@@ -16,6 +16,6 @@ export default defineConfig({
     pool: "threads",
     maxWorkers: 2,
     isolate: false,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });
