@@ -1,5 +1,25 @@
-import { livesOf } from "../src/analyze/index.ts";
-import type { Rule } from "../src/model/index.ts";
+import { groupBy, listed, livesOf, type Turn } from "../src/analyze/index.ts";
+import type { Rule, Span, Step } from "../src/model/index.ts";
+
+interface Again {
+  readonly path: string;
+  readonly step: Step;
+  readonly span: Span;
+  readonly creator: Step;
+  readonly first: Span;
+}
+
+function secondCreations(path: string, turns: readonly Turn[]): Again[] {
+  const found: Again[] = [];
+  let creator: { step: Step; span: Span } | undefined;
+  for (const { step, creates, deletes } of turns) {
+    if (deletes) creator = undefined;
+    if (creates?.certainty !== "declared") continue;
+    if (creator) found.push({ path, step, span: creates.span, creator: creator.step, first: creator.span });
+    creator ??= { step, span: creates.span };
+  }
+  return found;
+}
 
 export const createdTwice: Rule = {
   name: "created-twice",
@@ -7,22 +27,19 @@ export const createdTwice: Rule = {
   severity: "warning",
   preset: "recommended",
   messages: {
-    again:
-      "Unexpected creation of `{file}` in `{step}`, expected a change of it, as `{creator}` has created it",
+    again: "Unexpected creation of {files} in `{step}`, expected a change, as `{creator}` has created it",
   },
   check(plan, report) {
-    for (const { path, turns } of livesOf(plan)) {
-      let creator: (typeof turns)[number] | undefined;
-      for (const turn of turns) {
-        if (turn.deletes) creator = undefined;
-        if (turn.creates?.certainty !== "declared") continue;
-        if (creator?.creates) {
-          const data = { file: path, step: turn.step.id, creator: creator.step.id };
-          const related = [{ span: creator.creates.span, message: `\`${creator.step.id}\` creates it` }];
-          report({ message: "again", data, span: turn.creates.span, related });
-        }
-        creator ??= turn;
-      }
+    const again = livesOf(plan).flatMap(({ path, turns }) => secondCreations(path, turns));
+    for (const [step, all] of groupBy(again, (each) => each.step)) {
+      const [{ creator, first, span }] = all as [Again];
+      const data = { files: listed(all.map(({ path }) => path)), step: step.id, creator: creator.id };
+      report({
+        message: "again",
+        data,
+        span,
+        related: [{ span: first, message: `\`${creator.id}\` creates it` }],
+      });
     }
   },
 };

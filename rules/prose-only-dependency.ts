@@ -1,4 +1,12 @@
-import { dependencyFix, proseDependencies, spellDependencies } from "../src/analyze/index.ts";
+import {
+  dependencyFix,
+  groupBy,
+  listed,
+  places,
+  proseDependencies,
+  settledOrder,
+  spellDependencies,
+} from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
 
 export const proseOnlyDependency: Rule = {
@@ -7,13 +15,27 @@ export const proseOnlyDependency: Rule = {
   severity: "warning",
   preset: "recommended",
   messages: {
-    step: "Unexpected dependency of `{step}` on `{id}` in a sentence only, expected `{spelling}`",
+    step: "Unexpected dependency of `{step}` on {ids} in a sentence only, expected `{spelling}`",
   },
   check(plan, report) {
-    for (const { reference, step, open } of proseDependencies(plan)) {
-      const spelling = spellDependencies(plan, step, open);
-      const data = { step: step.id, id: reference.id, spelling };
-      report({ message: "step", data, span: reference.span, fix: dependencyFix(plan, step) });
+    const settled = settledOrder(plan);
+    // What collides without this order is told as a missing dependency, with the sentence beside it.
+    const left = proseDependencies(plan).flatMap(({ reference, step, open }) =>
+      open
+        .filter((before) => !settled(before, step))
+        .map((before) => ({ before, step, span: reference.span })),
+    );
+    for (const [step, edges] of groupBy(left, (edge) => edge.step)) {
+      const befores = [...new Set(edges.map(({ before }) => before))];
+      const [span, ...others] = new Map(edges.map((edge) => [edge.span.start, edge.span])).values();
+      const ids = listed(befores.map(({ id }) => id));
+      report({
+        message: "step",
+        data: { step: step.id, ids, spelling: spellDependencies(plan, step, befores) },
+        span: span!,
+        related: places(others.map((other) => ({ span: other, message: "and here" }))),
+        fix: dependencyFix(plan, step),
+      });
     }
   },
 };

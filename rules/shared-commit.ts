@@ -13,7 +13,11 @@ export const sharedCommit: Rule = {
       "Unexpected commits of {steps} to one index and one branch at the same time, expected an order between the steps or `isolation: worktree`",
   },
   check(plan, report) {
-    const committing = placesOf(meetingsOf(plan, ["commit-commit", "commit-write"], isCommit));
+    const meetings = meetingsOf(plan, ["commit-commit", "commit-write"], isCommit);
+    // Steps of one wave are started together by the format's own executor: a commit that their text does not ask for is its affair.
+    const committing = placesOf(meetings).filter(
+      ({ step, effect }) => !step.wave || effect.certainty !== "inferred",
+    );
     const [first, ...others] = committing;
     if (!first) return;
     const related = others.map(({ step, effect }) => ({

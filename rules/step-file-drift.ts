@@ -1,5 +1,5 @@
 import { driftOf, listed, places, strayEntries, uncopiedSteps } from "../src/analyze/index.ts";
-import type { Plan, Report, Rule } from "../src/model/index.ts";
+import { type Located, located, type Plan, type Report, type Rule } from "../src/model/index.ts";
 
 function reportCopies(plan: Plan, report: Report): void {
   for (const step of plan.steps) {
@@ -13,17 +13,12 @@ function reportCopies(plan: Plan, report: Report): void {
   }
 }
 
-function reportMissing(plan: Plan, report: Report): void {
-  const bare = uncopiedSteps(plan);
-  const [first, ...others] = bare;
+/** One finding for all: what happened to them happened once. */
+function reportAll(message: string, all: readonly Located<string>[], report: Report): void {
+  const [first, ...others] = all;
   if (!first) return;
-  const related = places(others.map(({ id, idSpan }) => ({ span: idSpan, message: `\`${id}\` too` })));
-  report({
-    message: "missing",
-    data: { steps: listed(bare.map(({ id }) => id)) },
-    span: first.idSpan,
-    related,
-  });
+  const related = places(others.map(({ value, span }) => ({ span, message: `\`${value}\` too` })));
+  report({ message, data: { ids: listed(all.map(({ value }) => value)) }, span: first.span, related });
 }
 
 export const stepFileDrift: Rule = {
@@ -34,15 +29,23 @@ export const stepFileDrift: Rule = {
   messages: {
     title: "Unexpected title in the step file of `{id}`, expected `{title}` as in the runbook",
     body: "Unexpected text in the step file of `{id}`, expected the text of the runbook",
-    missing: "Unexpected lack of a step file for {steps}, expected one as for the other steps",
-    orphan: "Unexpected step file for `{id}`, expected a step of this id in the runbook",
-    entry: "Unexpected entry for `{id}`, expected a step that the plan has",
+    missing: "Unexpected lack of a step file for {ids}, expected one as for the other steps",
+    orphan: "Unexpected step file for {ids}, expected a step of the same id in the runbook",
+    entry: "Unexpected entry for {ids}, expected only steps that the plan has",
   },
   check(plan, report) {
     reportCopies(plan, report);
-    reportMissing(plan, report);
-    for (const { id } of plan.orphans) report({ message: "orphan", data: { id: id.value }, span: id.span });
-    for (const { id } of strayEntries(plan))
-      report({ message: "entry", data: { id: id.value }, span: id.span });
+    const bare = uncopiedSteps(plan).map(({ id, idSpan }) => located(id, idSpan));
+    reportAll("missing", bare, report);
+    reportAll(
+      "orphan",
+      plan.orphans.map(({ id }) => id),
+      report,
+    );
+    reportAll(
+      "entry",
+      strayEntries(plan).map(({ id }) => id),
+      report,
+    );
   },
 };

@@ -12,7 +12,7 @@ export const useBeforeCreate: Rule = {
   check(plan, report) {
     const { firm } = orderOf(plan);
     for (const { path, turns } of livesOf(plan)) {
-      const creator = turns.find((turn) => turn.creates);
+      const creator = turns.find((turn) => turn.creates?.certainty === "declared");
       const [first] = turns;
       // Only the first turn counts: whoever comes later may rely on what that one did.
       if (!creator?.creates || !first?.needs || first.needs.action === "delete") continue;

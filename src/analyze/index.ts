@@ -1,6 +1,7 @@
 export * from "./batches.ts";
 export * from "./copies.ts";
 export * from "./effects/index.ts";
+export * from "./evidence.ts";
 export { hazardsOf } from "./hazards/index.ts";
 export { inspectPlans } from "./inspection.ts";
 export * from "./life.ts";
@@ -12,7 +13,9 @@ export * from "./numbering.ts";
 export * from "./order/index.ts";
 export * from "./prose.ts";
 export * from "./references.ts";
+export * from "./references.ts";
 export * from "./repair/index.ts";
+export * from "./settled.ts";
 export * from "./spelling.ts";
 export * from "./step-at.ts";
 export * from "./step-files.ts";

@@ -45,8 +45,9 @@ const isOneFile = (path: string): boolean => !/[*?{}<>$]|\/$/.test(path) && /\.\
 function turnOf([step, effects]: readonly [Step, readonly Effect[]]): Turn {
   const creates = effects.find(({ action }) => action === "create");
   const deletes = effects.find(({ action }) => action === "delete");
-  // Whoever makes the file in the same step needs nothing from before.
-  const needs = creates ? undefined : effects.find(({ action }) => needing.has(action));
+  // Whoever makes the file in the same step, or may make it, needs nothing from before.
+  const makes = effects.some(({ action }) => action === "create" || action === "write");
+  const needs = makes ? undefined : effects.find(({ action }) => needing.has(action));
   return { step, effects, creates, deletes, needs };
 }
 

@@ -21,7 +21,7 @@ export const changedFiles = (plan: Plan, step: Step): NamedFile[] =>
  * The files that a step's text orders to change, and that the fields made for files leave out. The effects hold a
  * list of files for whole and read such words as explanation, so the mentions are asked. Empty where nothing is declared.
  */
-export function undeclaredFiles(step: Step): NamedFile[] {
+export function undeclaredFiles(plan: Plan, step: Step): NamedFile[] {
   const declared: string[] = [];
   const stated: NamedFile[] = [];
   for (const { subject, verb, certainty, conditional, section, span } of step.mentions) {
@@ -32,8 +32,22 @@ export function undeclaredFiles(step: Step): NamedFile[] {
   }
   if (declared.length === 0) return [];
   const first = new Map(stated.toReversed().map((file) => [file.path, file]));
-  return [...first.values()].reverse().filter(({ path }) => !declared.some((other) => covers(other, path)));
+  return [...first.values()]
+    .reverse()
+    .filter(
+      ({ path }) =>
+        isFullPath(path) && !isBeside(plan, path) && !declared.some((other) => covers(other, path)),
+    );
 }
+
+/** A file with its folder: what short names and folders mean is not certain enough to blame anybody. */
+const isFullPath = (path: string): boolean => /\/[^/*]*\.\w+$/.test(path);
+
+/** Reports and summaries that agents leave beside the plan are no part of the work. */
+const isBeside = (plan: Plan, path: string): boolean => {
+  const folder = path.slice(0, path.lastIndexOf("/"));
+  return plan.files.some(({ source }) => `/${source.path}`.includes(`/${folder}/`));
+};
 
 const ordersChange = (verb: Verb): boolean => changing.has(verb as "write");
 

@@ -48,9 +48,13 @@ function nearIn(path: string, at: number, others: readonly Life[]): Life[] {
   return meant === undefined ? [] : [names.get(meant)!];
 }
 
-/** One letter too many, too few, changed or swapped; digits and capitals are no slip. */
+/** One letter too many, too few, changed or swapped. Numbers, placeholders (`case-N`), capitals and leading dots are no slip. */
 function isSlip(a: string, b: string): boolean {
-  const plain = (name: string) => name.replace(/\d+/g, "0").toLowerCase();
+  const plain = (name: string) =>
+    name
+      .replace(/\d+|(?<![A-Za-z])[A-Z](?![A-Za-z])/g, "0")
+      .replace(/^\.+/, "")
+      .toLowerCase();
   if (plain(a) === plain(b)) return false;
   const letters = (name: string) => [...name].sort().join("");
   return Math.abs(a.length - b.length) <= 1 && (letters(a) === letters(b) || differInOne(a, b));

@@ -11,6 +11,7 @@ import {
   gatherFromStep,
   nothingGathered,
 } from "./collect.ts";
+import { stopConditionIn } from "./conditions.ts";
 import { contract } from "./contract.ts";
 import { readLabels } from "./labels.ts";
 import { type Facts, noFacts, readMetadata } from "./metadata.ts";
@@ -42,6 +43,9 @@ export function readRunbook(path: string, files: readonly Claimed[]): Plan | und
   for (const step of found.steps) step.mode ??= found.modes.get(step.id);
   const orchestrator = chosen.orchestrator && readOrchestrator(chosen.orchestrator, known, found.flaws);
   if (orchestrator) addOrchestratorOrder(orchestrator, found.steps, known);
+  // Who dispatches is told when to stop by the orchestrator plan as well.
+  for (const region of chosen.orchestrator ? regionsOf(chosen.orchestrator) : [])
+    found.stopCondition ??= stopConditionIn(region);
   return planOf(path, files, chosen.documents, found, facts, orchestrator, orphans);
 }
 

@@ -1,0 +1,38 @@
+import type { Effect, MissingDependency, Plan, Related } from "../model/index.ts";
+import { isChange } from "./life.ts";
+import { deed, groupBy, nameOf } from "./meetings.ts";
+import { proseDependencies } from "./prose.ts";
+import { listed } from "./wording.ts";
+
+/** What the two steps do to each resource that they meet on, the one to wait for first. What all steps share says nothing of these two. */
+const deeds = ({ dependsOn, hazards }: MissingDependency): (readonly [Effect, Effect])[] =>
+  hazards
+    .filter(({ resource: { kind } }) => kind === "file" || kind === "symbol")
+    .map(({ first, effects: [a, b] }) => (first === dependsOn ? [a, b] : [b, a]));
+
+/** `` `1.2`, which creates `src/a.py` and changes `b` ``: what it changes, or else what it needs as it is. */
+export function evidenceOf(edge: MissingDependency): string {
+  const all = deeds(edge).map(([before]) => before);
+  const changes = all.filter(isChange);
+  const byDeed = groupBy(changes.length ? changes : all, deed);
+  const parts = [...byDeed].map(
+    ([does, effects]) =>
+      `${does} ${listed([...new Set(effects.map(({ resource }) => nameOf(resource)))], 3)}`,
+  );
+  return `\`${edge.dependsOn.id}\`, which ${parts.join(" and ")}`;
+}
+
+/** The words behind a missing dependency: the sentence that states it, if there is one, and the deeds of both steps. */
+export function placesBehind(plan: Plan, edge: MissingDependency): Related[] {
+  const { dependsOn, step } = edge;
+  const said = proseDependencies(plan).filter((each) => each.step === step && each.open.includes(dependsOn));
+  return [
+    ...said
+      .slice(0, 1)
+      .map(({ reference: { span } }) => ({ span, message: "the text says so, in a sentence only" })),
+    ...deeds(edge).flatMap(([before, after]) => [
+      { span: before.span, message: `\`${dependsOn.id}\` ${deed(before)} \`${nameOf(before.resource)}\`` },
+      { span: after.span, message: `\`${step.id}\` ${deed(after)} \`${nameOf(after.resource)}\`` },
+    ]),
+  ];
+}

@@ -1,0 +1,20 @@
+import type { Plan, Step } from "../model/index.ts";
+import { digraph, EdgeList, reachabilityOf } from "./graph/index.ts";
+import { memoise } from "./memo.ts";
+import { missingDependencies } from "./missing.ts";
+import { wiringOf } from "./order/wiring.ts";
+import { indexOf } from "./steps.ts";
+
+/**
+ * The firm order as it will be once all missing dependencies are written. What it keeps apart needs no finding of its
+ * own: it goes away with the dependency.
+ */
+export const settledOrder: (plan: Plan) => (before: Step, after: Step) => boolean = memoise((plan) => {
+  const index = indexOf(plan);
+  const { size, firm } = wiringOf(plan);
+  const missing = new EdgeList();
+  for (const { dependsOn, step } of missingDependencies(plan))
+    missing.add(index.get(dependsOn)!, index.get(step)!);
+  const reaches = reachabilityOf(digraph(size, firm, missing));
+  return (before, after) => reaches(index.get(before)!, index.get(after)!);
+});
