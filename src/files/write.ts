@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import {
   closeSync,
   fchmodSync,
@@ -26,7 +25,7 @@ export function replaceFile(path: string, before: string, after: string): void {
     throw new UsageError(`Unexpected content of \`${path}\`, expected the UTF-8 text that was checked`);
   }
   const folder = dirname(target);
-  const beside = join(folder, `.${basename(target).slice(0, 100)}.${randomBytes(6).toString("hex")}.tmp`);
+  const beside = join(folder, `.${basename(target).slice(0, 100)}.${crypto.randomUUID()}.tmp`);
   try {
     writeThrough(beside, after, statSync(target).mode & 0o7777);
     renameSync(beside, target);

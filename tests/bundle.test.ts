@@ -1,0 +1,68 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, expect, test } from "vitest";
+import { bundle } from "../scripts/build/bundle.mjs";
+import * as api from "../src/index.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "runbook-lint-bundle-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const { text, inputs } = await bundle();
+const program = join(folder, "runbook-lint.mjs");
+writeFileSync(program, text);
+const plan = join(folder, "runbook.md");
+writeFileSync(plan, "# Plan\n\n## Cycle 1.1: One\n\nText\n\n## Cycle 1.1: Two\n\nText\n");
+
+function run(cache: string, ...args: string[]) {
+  const env = { PATH: process.env.PATH ?? "", XDG_CACHE_HOME: cache };
+  const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...args], {
+    env,
+    encoding: "utf8",
+  });
+  return { stdout, stderr, status };
+}
+
+test("building twice gives the same bytes", async () => {
+  expect((await bundle()).text === text).toBe(true);
+});
+
+test("the bundle needs nothing beside Node and holds no compiler of schemas", () => {
+  expect(text.match(/\brequire\(|\bfrom\s*["'][^"']*["'];|^import\b/gm)).toBe(null);
+  expect(inputs.filter((path) => /node_modules\/ajv\/(?!dist\/runtime\/)/.test(path))).toEqual([]);
+  expect(text).not.toContain(folder.slice(0, -1));
+});
+
+test("importing the bundle gives the public functions and runs nothing", async () => {
+  const imported = (await import(pathToFileURL(program).href)) as typeof api;
+  expect(Object.keys(imported)).toEqual(Object.keys(api).sort());
+  expect((await imported.lint({ paths: [plan] })).diagnostics.length).toBeGreaterThan(0);
+});
+
+test("compiled code is kept once a path was read, and is used again", () => {
+  const cache = join(folder, "kept");
+  run(cache, "--version");
+  const first = run(cache, plan);
+  const [kept] = readdirSync(join(cache, "runbook-lint"));
+  const bytes = readFileSync(join(cache, "runbook-lint", kept!));
+  expect(run(cache, plan)).toEqual(first);
+  expect(readFileSync(join(cache, "runbook-lint", kept!)).equals(bytes)).toBe(true);
+});
+
+test("whatever is wrong with the kept code, the result is the same", () => {
+  const cache = join(folder, "broken");
+  const right = run(cache, plan);
+  const [kept] = readdirSync(join(cache, "runbook-lint"));
+  const file = join(cache, "runbook-lint", kept!);
+  const bytes = readFileSync(file);
+  for (const wrong of [Buffer.from(""), Buffer.from("no code"), bytes.subarray(0, 5000)]) {
+    writeFileSync(file, wrong);
+    expect(run(cache, plan)).toEqual(right);
+  }
+  rmSync(file);
+  mkdirSync(file);
+  expect(run(cache, plan)).toEqual(right);
+  expect(run(plan, plan)).toEqual(right);
+});
