@@ -41,7 +41,7 @@ function isLabel(paragraph: Paragraph, index: number, source: Source): boolean {
   const node = paragraph.children[index]!;
   if (node.type !== "strong") return false;
   const before = paragraph.children[index - 1];
-  if (before && !(before.type === "break" || (before.type === "text" && /\n[ \t]*$/.test(before.value))))
+  if (before && !(before.type === "break" || (before.type === "text" && /[\r\n][ \t]*$/.test(before.value))))
     return false;
   const span = spanOfNode(source, node);
   return /:\s*$/.test(plainText(node)) || /^\s*:/.test(source.text.slice(span.end, span.end + 4));

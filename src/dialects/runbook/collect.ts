@@ -30,6 +30,8 @@ export interface Gathered {
   readonly pauses: Pause[];
   readonly claims: Claim[];
   readonly proseOrder: Reference[];
+  /** What `proseOrder` has, by who waits and for what. */
+  readonly said: Set<string>;
   readonly mentions: Mention[];
   readonly flaws: Flaw[];
   /** Phases that say they may run beside others: no boundary holds before them. */
@@ -50,6 +52,7 @@ export const nothingGathered = (): Gathered => ({
   pauses: [],
   claims: [],
   proseOrder: [],
+  said: new Set(),
   mentions: [],
   flaws: [],
   besideOthers: new Set(),
@@ -70,6 +73,8 @@ export function gatherFromPlan(region: Region, found: Gathered, known: KnownIds)
   addDirective(readDirective(saidIn(blocks, source, title), false), found);
   found.stopCondition ??= stopConditionIn(region);
   for (const line of fieldLinesIn(blocks, source)) found.claims.push(...claimsInField(line, undefined));
+  if (/\b(?:completion|validation|verification)\b/i.test(title))
+    found.claims.push(...testClaims(region.extent, undefined));
   for (const label of checkpointsIn(region))
     if (label.after) found.pauses.push({ ...label, before: found.steps.length, phase: undefined });
   gatherOrder(region, undefined, found, known);
@@ -127,6 +132,15 @@ function gatherModes(region: Region, found: Gathered, known: KnownIds): void {
   }
 }
 
+/** A step that says three times what it waits for waits for it once. */
+function addOnce(reference: Reference, waits: Reference["of"], found: Gathered): void {
+  const { kind, id } = reference;
+  const key = `${waits?.kind} ${waits?.id}\0${kind} ${id}`;
+  if (found.said.has(key)) return;
+  found.said.add(key);
+  found.proseOrder.push(reference);
+}
+
 /** Sentences about order, without those that are already edges. */
 function gatherOrder(
   region: Region,
@@ -138,5 +152,5 @@ function gatherOrder(
   const taken = new Set(edges.map((edge) => edge.span.start));
   for (const sentence of sentencesIn(region.blocks, region.extent.source))
     for (const reference of readProseOrder(sentence, own, known))
-      if (!taken.has(reference.span.start)) found.proseOrder.push(reference);
+      if (!taken.has(reference.span.start)) addOnce(reference, reference.of ?? own, found);
 }

@@ -8,7 +8,7 @@ import type { KnownIds } from "./ranges.ts";
 import { readReferences } from "./references.ts";
 
 /** Names that are labels of ours even when they are not in bold; of the others, a sentence could begin so. */
-const plainNames = new Set(["depends_on", "execution_mode", "blocks", "conflicts_with"]);
+const plainNames = new Set(["depends_on", "execution_mode", "blocks", "conflicts_with", "isolation"]);
 
 /** `Prerequisite: Cycle 1.2 complete` is a dependency; `Prerequisite: Read the parser of Cycle 1.2` is a sentence. */
 const namesStepFirst = /^[\s*_`[(]*(?:(?:cycles?|steps?|phases?)\s+\d|\d+\.\d)/i;

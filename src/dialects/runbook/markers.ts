@@ -21,6 +21,9 @@ const list =
   /[[(]\s*((DEPENDS?(?:[ _-]?ON)?|REQUIRES?|BLOCKED[ _-]BY|AFTER|BLOCKS?)\s*:?)\s+([^\])]*)[\])]/gi;
 const model = /\(\s*(?:model:\s*)?(opus|sonnet|haiku)\b[^()]*\)|\bmodel:\s*([\w.-]+)/i;
 
+/** A model and nothing else in parentheses is no part of the title. */
+const loneModel = /\(\s*(?:model:\s*)?(?:opus|sonnet|haiku)\s*\)|\(\s*model:\s*[\w.-]+\s*\)/gi;
+
 /** `raw` is the whole heading; `title` its text without markup, from behind the id. */
 export function readMarkers(raw: Span, title: string, known: KnownIds): Markers {
   const text = raw.source.text.slice(raw.start, raw.end);
@@ -32,7 +35,7 @@ export function readMarkers(raw: Span, title: string, known: KnownIds): Markers 
     spike: false,
     parallel: undefined,
     model: undefined,
-    title: title.replace(flag, " ").replace(list, " ").replace(/\s+/g, " ").trim(),
+    title: title.replace(flag, " ").replace(list, " ").replace(loneModel, " ").replace(/\s+/g, " ").trim(),
   };
   const at = (start: number, length: number) =>
     spanOf(raw.source, raw.start + start, raw.start + start + length);

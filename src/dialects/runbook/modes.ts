@@ -25,7 +25,7 @@ export function readMode(value: Located<string>, flaws: Flaw[]): ModeStatement |
   if (mode) return { value: mode, strength: "metadata", span: value.span };
   // Elsewhere the same key says what is changed, not how to run: not ours to judge.
   if (text === "" || /^(?:code-change|planning-artifact)$/.test(name)) return undefined;
-  const meant = nearest(name, executionModes);
+  const meant = nearest(name, executionModes) ?? alike(name);
   flaws.push({
     kind: "invalid-metadata",
     message: `Unexpected execution mode \`${value.value}\`, expected ${
@@ -35,6 +35,16 @@ export function readMode(value: Located<string>, flaws: Flaw[]): ModeStatement |
   });
   return undefined;
 }
+
+/** `strictly-sequential`, `must be serial`: in the words of the modes. */
+const alike = (name: string): ExecutionMode | undefined =>
+  /strict/.test(name)
+    ? "sequential-strict"
+    : /requir/.test(name)
+      ? "sequential-required"
+      : /sequen|serial/.test(name)
+        ? "sequential"
+        : undefined;
 
 /** `sequential (shares state.py)`, `sequential-required — one index`: the mode and the author's comment. */
 function leading(name: string): ExecutionMode | undefined {

@@ -16,18 +16,20 @@ export function phaseOfFile(document: Document, regions: readonly Region[], fact
   return implied(id, title && first ? first.title : "", span, facts);
 }
 
-/** Where no heading names phases, `1.3` stands in phase 1. */
+/** Where no heading above names a phase, `1.3` stands in phase 1. */
 export function inferPhases(found: Gathered): void {
-  if (found.phases.length > 0) return;
-  const byId = new Map<string, Phase>();
+  const byId = new Map(found.phases.map((phase) => [phase.id, phase]));
+  const inferred: Phase[] = [];
   for (const step of found.steps) {
+    if (step.phase) continue;
     const id = /^([A-Za-z]*\d+)[.-]\d/.exec(step.id)?.[1];
     if (!id) continue;
     const phase = byId.get(id) ?? implied(id, "", step.span, undefined);
-    if (!byId.has(id)) found.phases.push(phase);
+    if (!byId.has(id)) inferred.push(phase);
     byId.set(id, phase);
     step.phase = phase;
   }
+  found.phases.unshift(...inferred);
 }
 
 function implied(id: string, title: string, span: Span, facts: Facts | undefined): Phase {

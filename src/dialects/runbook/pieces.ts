@@ -21,7 +21,7 @@ export function piecesOf(blocks: readonly RootContent[], source: Source): Piece[
 }
 
 /** `- **RED**: write the test`, `2. GREEN: ...` */
-const partItem = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?[*_]*(?:red|green)\b[^:\n]{0,30}:/i;
+const partItem = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?[*_]*(?:red|green)\b[^:\r\n]{0,30}:/i;
 
 function textOf(node: RootContent, source: Source): string {
   const { start, end } = spanOfNode(source, node);
@@ -61,13 +61,13 @@ function cut(paragraph: Paragraph, source: Source): Piece[] {
 function beginsLabel(children: readonly PhrasingContent[], index: number): boolean {
   if (children[index]!.type !== "strong") return false;
   const before = children[index - 1];
-  return !before || before.type === "break" || (before.type === "text" && /\n[ \t]*$/.test(before.value));
+  return !before || before.type === "break" || (before.type === "text" && /[\r\n][ \t]*$/.test(before.value));
 }
 
 /** `RED: write the test` without bold. Only the words of a cycle count: any sentence may have a colon. */
 function plainLabel(paragraph: Paragraph, source: Source): Piece["label"] {
   const { start } = spanOfNode(source, paragraph);
-  const match = /^(?:verify )?(?:red|green|refactor)\b[^:\n]{0,30}:/i.exec(
+  const match = /^(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:/i.exec(
     source.text.slice(start, start + 50),
   );
   if (!match) return undefined;

@@ -1,4 +1,5 @@
 import { type Reference, type Span, spanOf, textAt } from "../../model/index.ts";
+import { isPrefixOf } from "./headings.ts";
 import type { KnownIds } from "./ranges.ts";
 import { readReferences } from "./references.ts";
 
@@ -18,12 +19,14 @@ const leads = new RegExp(
 );
 /** Behind a named subject the word may be left out: `Cycle 4 (cleanup): depends on 1-3`. */
 const bare = /\bdepends? on\s+(\d[\w.]*(?:\s*(?:[-–—,&+]|and|to|through)\s*\d[\w.]*)*)(?![\w(])/iu;
+/** What may stand before a sentence's subject: a list's marker, a label. */
+const head = String.raw`^[\s*_\-]*(?:\d+[.)]\s+)?(?:[*_]*[\p{L} /]{3,30}:[*_]*\s*)?`;
 const subject = new RegExp(
-  String.raw`^[\s*_\-]*(?:\d+[.)]\s+)?(${thing})\s+(?:\([^)]*\)\s*)?[:—–-]?\s*(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\b`,
+  String.raw`${head}(${thing})\s+(?:\([^)]*\)\s*)?[:—–-]?\s*(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\b`,
   "iu",
 );
 
-const begins = new RegExp(String.raw`^[\s*_\-]*(?:\d+[.)]\s+)?(${thing})(?=[\s:,(—–-])`, "iu");
+const begins = new RegExp(String.raw`${head}(${thing})(?=[\s:,(—–-])`, "iu");
 
 /**
  * The order that a sentence states between steps: `Cycle 1.3 depends on Cycle 1.1`, `requires Cycle 1.2`,
@@ -45,7 +48,8 @@ export function readProseOrder(
         found.push(...needed.map((need) => ({ ...need, of: { kind: one.kind, id: one.id } })));
     else if (own)
       for (const need of needed)
-        if (need.id !== own.id) found.push(own.kind === "step" ? need : { ...need, of: own });
+        if (need.id !== own.id && !isPrefixOf(own.id, need.id))
+          found.push(own.kind === "step" ? need : { ...need, of: own });
   }
   const listed = named && bare.exec(text);
   for (const need of listed ? idsAt(sentence, listed.index, listed[0], listed[1]!, known) : [])

@@ -7,6 +7,8 @@ export interface KnownIds {
   readonly phases: ReadonlySet<string>;
 }
 
+export const nothingKnown: KnownIds = { steps: new Map(), phases: new Set() };
+
 /** A slip (`1.1-1.600000`) must not fill the memory. */
 const longest = 500;
 

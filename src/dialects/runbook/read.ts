@@ -18,7 +18,7 @@ import { type Facts, noFacts, readMetadata } from "./metadata.ts";
 import { type OrchestratorFile, readOrchestrator } from "./orchestrator.ts";
 import { readPhase } from "./phase.ts";
 import { inferPhases, phaseOfFile } from "./phases.ts";
-import type { KnownIds } from "./ranges.ts";
+import { type KnownIds, nothingKnown } from "./ranges.ts";
 import { readReferences } from "./references.ts";
 import { type Region, regionsOf } from "./regions.ts";
 import { planSlot, stepFileSlot } from "./slots.ts";
@@ -53,10 +53,9 @@ function knownIds(regions: readonly Region[], stepFiles: readonly Document[]): K
   const ids = (kind: Region["kind"]) =>
     regions.flatMap((region) => (region.kind === kind && region.heading ? [region.heading.id] : []));
   const steps = indexed(ids("step"));
-  const empty: KnownIds = { steps: new Map(), phases: new Set() };
   if (steps.size === 0)
     for (const document of stepFiles) {
-      const id = readStepFile(document, empty)?.copy.id.value;
+      const id = readStepFile(document, nothingKnown)?.copy.id.value;
       if (id && !steps.has(id)) steps.set(id, steps.size);
     }
   const phases = ids("phase");

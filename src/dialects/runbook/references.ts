@@ -8,7 +8,7 @@ const token = new RegExp(
   "giu",
 );
 const rangeEnd = new RegExp(
-  `\\s*(?:-(?!>)|–|—|\\.\\.\\.?|\\b(?:to|through|thru)\\b)\\s*(?:${word}\\s+)?(\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,
+  `[ \\t]*(?:-(?!>)|–|—|\\.\\.\\.?|\\b(?:to|through|thru)\\b)[ \\t]*(?:${word}\\s+)?(\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,
   "iuy",
 );
 const markup = "[\\s*_`\\[\\]\"']*";
@@ -27,6 +27,11 @@ const unrelated =
   /\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\b|no dependenc\w+ on|except)[\s\w]*$/iu;
 
 interface Item {
+  readonly index: number;
+  /** Where the word before the id begins. */
+  readonly from: number;
+  /** The word is `step`. */
+  readonly group: boolean;
   readonly kind: "step" | "phase" | undefined;
   readonly ids: readonly string[];
   readonly start: number;
@@ -43,16 +48,15 @@ interface Item {
  * parentheses behind a phase make it more precise and take its place.
  */
 export function readReferences(field: Span, form: ReferenceForm, known: KnownIds): Reference[] {
-  const text = textAt(field);
+  const text = inOneLine(textAt(field));
   if (nothing.test(text) || sentence.test(text)) return [];
   const items = readItems(text, known);
   const kept = items.filter((item, index) => !item.comment && !isMadePrecise(item, items[index + 1]));
   return kept.flatMap((item) => {
     const span = spanOf(field.source, field.start + item.start, field.start + item.end);
-    const next = items.find((other) => other.start >= item.end)?.start ?? text.length;
-    const reason = reasonIn(text.slice(item.end, next));
+    const reason = reasonIn(text.slice(item.end, items[item.index + 1]?.from ?? text.length));
     return item.ids.map<Reference>((id) => ({
-      kind: item.kind ?? (!known.steps.has(id) && known.phases.has(id) ? "phase" : "step"),
+      kind: kindOf(item, id, known),
       id,
       form,
       span,
@@ -60,6 +64,21 @@ export function readReferences(field: Span, form: ReferenceForm, known: KnownIds
     }));
   });
 }
+
+/** `Step 1` may be a group of steps, which is a phase by another name; a lone number is what the plan has. */
+function kindOf({ kind, group }: Item, id: string, known: KnownIds): Reference["kind"] {
+  if (kind === "phase" || (kind === "step" && !group)) return kind;
+  return !known.steps.has(id) && known.phases.has(id) ? "phase" : "step";
+}
+
+/** A list of one id to an item, as one line of the same length: markers blank, line endings commas. */
+const inOneLine = (text: string): string =>
+  text
+    .replace(/(^|[\r\n])([ \t]*)([-*+]|\d+[.)])(?=[ \t])/g, (marker: string) =>
+      marker.replace(/[^\r\n]/g, " "),
+    )
+    .replace(/\r\n/g, " ,")
+    .replace(/[\r\n]/g, ",");
 
 const isMadePrecise = (item: Item, next: Item | undefined) =>
   item.kind === "phase" && !item.deep && next?.deep && next.kind !== "phase";
@@ -69,21 +88,24 @@ function readItems(text: string, known: KnownIds): Item[] {
   let kind: Item["kind"];
   let outer: Item["kind"];
   let last = 0;
+  let depth = 0;
   for (const match of text.matchAll(token)) {
     const start = match.index + match[0].length - match[2]!.length;
     if (start < last) continue;
     const between = text.slice(last, match.index);
+    const deep = depth + depthOf(between) > 0;
     const [id, end] = hyphenated(text, start, match[2]!, known);
     if (!match[1] && /^\d+$/.test(id) && !afterNumber.test(text.slice(end, end + 40))) continue;
     if (unrelated.test(between) || !(match[1] || isListed(between, id, items.length === 0, known))) continue;
-    const deep = isDeep(text, start);
+    depth += depthOf(between);
     if (match[1]) kind = /^(?:phase|stage)/i.test(match[1]) ? "phase" : "step";
     else if (deep && !items.at(-1)?.deep) kind = undefined;
     const range = known.steps.has(id) && id.includes("-") ? null : rangeAfter(text, end);
     const ids = range ? expandRange(id, range[1]!, kind, known) : [id];
     last = range ? end + range[0].length : end;
     const comment = deep && outer !== undefined && !(outer === "phase" && kind !== "phase");
-    items.push({ kind, ids, start, end: last, deep, comment });
+    const group = /^(?:TDD\s+)?steps?$/i.test(match[1] ?? "");
+    items.push({ index: items.length, from: match.index, group, kind, ids, start, end: last, deep, comment });
     if (!deep) outer = kind ?? "step";
   }
   return items;
@@ -102,13 +124,11 @@ function rangeAfter(text: string, at: number): RegExpExecArray | null {
   return rangeEnd.exec(text);
 }
 
-function isDeep(text: string, at: number): boolean {
-  const open = text.lastIndexOf("(", at);
-  return open >= 0 && text.lastIndexOf(")", at) < open;
-}
+/** How many parentheses are open behind a text that were not before it. */
+const depthOf = (text: string): number => text.split("(").length - text.split(")").length;
 
 /** What stands behind an id, if it is words: `(script scaffold)`, `— needs the model`. */
 function reasonIn(text: string): string | undefined {
   const reason = text.replace(/^[\s,;:.()[\]*_–—-]+|[\s,;(.[\]*_–—-]+$/g, "").replace(/\)$/, "");
-  return /\p{L}{3}/u.test(reason) ? reason : undefined;
+  return /\p{L}{3}/u.test(reason) && !/^(?:and|plus|with|then)$/i.test(reason) ? reason : undefined;
 }

@@ -33,7 +33,15 @@ interface Open extends Region {
   extent: Span;
 }
 
-export function regionsOf(document: Document): Region[] {
+const known = new WeakMap<Document, readonly Region[]>();
+
+export function regionsOf(document: Document): readonly Region[] {
+  const regions = known.get(document) ?? readRegions(document);
+  known.set(document, regions);
+  return regions;
+}
+
+function readRegions(document: Document): Region[] {
   const { outline } = document;
   const sections = [...sectionsBelow(outline)];
   const steps = sections.map((section) => readStepHeading(textAt(section.span)));

@@ -1,10 +1,12 @@
 import type { RootContent } from "mdast";
 import { digestOf, type Flaw, type Located, located, type StepCopy, spanOf } from "../../model/index.ts";
 import type { Document } from "../../parse/index.ts";
+import { readStepHeading } from "./headings.ts";
 import { canonicalKey } from "./keys.ts";
 import { readLabels } from "./labels.ts";
+import { readMarkers } from "./markers.ts";
 import { type Facts, noFacts, readMetadata } from "./metadata.ts";
-import type { KnownIds } from "./ranges.ts";
+import { type KnownIds, nothingKnown } from "./ranges.ts";
 import { type Region, regionsOf } from "./regions.ts";
 
 /** A file of `steps/`: one step, or one half of it, written out for the agent that runs it. */
@@ -68,7 +70,18 @@ function headerOf(regions: readonly Region[], step: Region): RootContent[] {
 /** The last heading that names the step: `# Cycle 1.1` heads the file, `## Cycle 1.1: Title` the step. */
 function bodyRegion(regions: readonly Region[]): Region {
   const steps = regions.filter((region) => region.kind === "step");
-  return steps.find((region) => titleOf(region)) ?? steps.at(-1) ?? regions.at(-1)!;
+  return steps.find((region) => titleOf(region)) ?? steps.at(-1) ?? wholeOf(regions);
+}
+
+/** Of a file without a step's heading all is the step, from its first heading on. */
+function wholeOf(regions: readonly Region[]): Region {
+  const first = regions.find((region) => region.section.heading) ?? regions[0]!;
+  const blocks = regions.slice(regions.indexOf(first)).flatMap((region) => {
+    const { heading } = region.section;
+    return heading && region !== first ? [heading, ...region.blocks] : region.blocks;
+  });
+  const { source } = first.extent;
+  return { ...first, kind: "step", blocks, extent: spanOf(source, first.extent.start, source.text.length) };
 }
 
 function idOf(document: Document, region: Region, inName: string | undefined): Located<string> | undefined {
@@ -93,14 +106,15 @@ function titleOf(region: Region): Located<string> | undefined {
   const { section, heading } = region;
   if (!heading) return undefined;
   const start = section.span.start + heading.titleAt;
-  const text = section.span.source.text.slice(start, section.span.end);
-  return text.trim() ? located(text.trim(), { ...section.span, start }) : undefined;
+  const plain = section.title.slice(readStepHeading(section.title)?.titleAt ?? 0);
+  const { title } = readMarkers(section.span, plain, nothingKnown);
+  return title ? located(title, { ...section.span, start }) : undefined;
 }
 
+/** A region that no heading names stands where its id does. */
 function withHeading(region: Region, id: Located<string>): Region {
   if (region.heading) return region;
-  return {
-    ...region,
-    heading: { id: id.value, idAt: id.span.start - region.section.span.start, titleAt: 0 },
-  };
+  const section = region.section.heading ? region.section : { ...region.section, span: id.span };
+  const heading = { id: id.value, idAt: id.span.start - section.span.start, titleAt: 0 };
+  return { ...region, section, heading };
 }

@@ -6,7 +6,7 @@ import { readPhaseHeading, readStepHeading } from "./headings.ts";
 /** The first top heading that is about the whole plan; else the folder's name, at the first line of the first file. */
 export function titleOf(path: string, files: readonly Claimed[]): Located<string> {
   for (const { document, role } of files) {
-    if (role === "step" || role === "orchestrator plan") continue;
+    if (role !== "runbook" && role !== "outline") continue;
     for (const section of sectionsBelow(document.outline))
       if (section.depth === 1 && !readPhaseHeading(section.title) && !readStepHeading(section.title))
         return located(section.title, section.span);
