@@ -1,4 +1,5 @@
 import {
+  changing,
   type Effect,
   type Evidence,
   type Hazard,
@@ -15,6 +16,7 @@ import {
   type Step,
 } from "../model/index.ts";
 import { effectsOf } from "./effects/index.ts";
+import { type Group, groupsOf } from "./groups.ts";
 import { hazardsOf } from "./hazards/index.ts";
 import { missingDependencies } from "./missing.ts";
 import { type Mode, modeOf, planModeOf } from "./mode.ts";
@@ -35,7 +37,7 @@ function inspectPlan(plan: Plan): InspectedPlan {
     path: plan.path,
     dialect: plan.dialect,
     executionMode: modeIn(planModeOf(plan)),
-    steps: plan.steps.map((step) => stepIn(plan, step, waits.get(step) ?? [])),
+    steps: stepsIn(plan, waits),
     order: orderOf(plan).edges.map(({ before, after, reason, strength }) => ({
       before: before.id,
       after: after.id,
@@ -64,6 +66,37 @@ const modeIn = ({ value, strength, span }: Mode): InspectedMode => ({
   path: span?.source.path ?? null,
   line: span ? lineOf(span) : null,
 });
+
+/** Each step, and before the first one of a numbered group the group itself. */
+function stepsIn(plan: Plan, waits: ReadonlyMap<Step, readonly string[]>): InspectedStep[] {
+  const groups = new Map(groupsOf(plan).map((group) => [group.steps[0], group]));
+  return plan.steps.flatMap((step) => {
+    const own = stepIn(plan, step, waits.get(step) ?? []);
+    const group = groups.get(step);
+    return group ? [groupIn(plan, group), own] : [own];
+  });
+}
+
+/** A phase as people refer to it and commit it, by its number alone: what its steps change, each file once. */
+function groupIn(plan: Plan, { phase, steps }: Group): InspectedStep {
+  const changes = new Map<string, Effect>();
+  for (const effect of steps.flatMap((step) => effectsOf(plan).get(step) ?? [])) {
+    const { action, resource } = effect;
+    if (resource.kind === "file" && changing.has(action) && !changes.has(resource.path))
+      changes.set(resource.path, effect);
+  }
+  return {
+    id: phase.id,
+    kind: "phase",
+    title: phase.title,
+    path: phase.span.source.path,
+    line: lineOf(phase.span),
+    phase: null,
+    executionMode: modeIn(phase.mode ? { ...phase.mode, level: "phase" } : planModeOf(plan)),
+    dependsOn: phase.dependsOn.map(({ id }) => id),
+    effects: [...changes.values()].map(effectIn),
+  };
+}
 
 function stepIn(plan: Plan, step: Step, dependsOn: readonly string[]): InspectedStep {
   return {

@@ -31,7 +31,8 @@ export interface InspectedMode {
 
 export interface InspectedStep {
   readonly id: string;
-  readonly kind: StepKind;
+  /** `phase`: a phase whose number its steps carry on. It is what they do together, and is never dispatched itself. */
+  readonly kind: StepKind | "phase";
   readonly title: string;
   readonly path: string;
   readonly line: number;

@@ -24,7 +24,8 @@ export function inspectionText(inspection: Inspection, { colors }: { readonly co
 
 function planLines(plan: InspectedPlan, paint: Paint): string[] {
   const waits = groupBy(plan.order, (edge) => edge.after);
-  const { path, dialect, steps, executionMode } = plan;
+  const { path, dialect, executionMode } = plan;
+  const steps = plan.steps.filter(({ kind }) => kind !== "phase");
   const inPlan = (place: Place) => placeIn(place, path);
   return [
     paint.strong(

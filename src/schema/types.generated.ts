@@ -105,7 +105,7 @@ export interface InspectionMode {
 export interface InspectionStep {
   /** As written */
   readonly id: string;
-  readonly kind: "cycle" | "step" | "task" | "checkpoint";
+  readonly kind: "cycle" | "step" | "task" | "checkpoint" | "phase";
   readonly title: string;
   /** The file that holds it */
   readonly path: string;
