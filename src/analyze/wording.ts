@@ -1,4 +1,4 @@
-import type { Plan, Related, Report, Span } from "../model/index.ts";
+import type { Plan, Related, Report } from "../model/index.ts";
 
 /** `` `1.2`, `1.3` and 4 more``: names in backticks, as many as a reader takes in. */
 export function listed(names: readonly string[], most = 4): string {
@@ -9,12 +9,11 @@ export function listed(names: readonly string[], most = 4): string {
   return quoted.length === 0 ? (last ?? "") : `${quoted.join(", ")} and ${last}`;
 }
 
-/** Second places, as many as a reader follows; the last says how many are left out. */
-export function places(
-  all: readonly { readonly span: Span; readonly message: string }[],
-  most = 6,
-): Related[] {
-  if (all.length <= most) return [...all];
+/** Second places, each once and as many as a reader follows; the last says how many are left out. */
+export function places(said: readonly Related[], most = 6): Related[] {
+  const key = ({ span, message }: Related) => `${span.source.path}\0${span.start}\0${span.end}\0${message}`;
+  const all = [...new Map(said.map((related) => [key(related), related])).values()];
+  if (all.length <= most) return all;
   const last = all[most - 1]!;
   const left = all.length - most;
   return [...all.slice(0, most - 1), { ...last, message: `${last.message} (+${left} more)` }];
