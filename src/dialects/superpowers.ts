@@ -82,14 +82,13 @@ interface Task {
   readonly title: string;
 }
 
-/** Task headings that hold no task headings themselves: a `Task 5` above `Task 5.1` and `Task 5.2` is a phase. */
+/** Task headings below no other task: what stands below one is a part of it. */
 function taskSections(document: Document): Task[] {
   const found: Task[] = [];
   for (const section of sectionsBelow(document.outline)) {
     const match = section.depth <= 4 ? taskHeading.exec(section.title) : null;
-    if (!match) continue;
     const outer = found.at(-1);
-    if (outer && isBelow(section, outer.section)) found.pop();
+    if (!match || (outer && isBelow(section, outer.section))) continue;
     found.push({ section, id: match[1]!, title: match[2]!.trim() });
   }
   return found;

@@ -70,11 +70,13 @@ test("the executor runs one task at a time", () => {
   expect(planOf({ [path]: text }).contract.mode).toEqual({ value: "sequential", strength: "contract" });
 });
 
-test("a task above tasks is a phase", () => {
-  const plan = planOf({ [path]: "# P\n\n## Task 5: All\n\n### Task 5.1: One\n\n### Task 5.2: Two\n" });
+test("a task heading below a task is a part of it, below a phase a task", () => {
+  const plan = planOf({
+    [path]: "# P\n\n## Task 5: All\n\n### Task 5a: One\n\n## Phase 6: More\n\n### Task 6.1: Two\n",
+  });
   expect(plan.steps.map((step) => [step.id, step.phase?.id])).toEqual([
-    ["5.1", "5"],
-    ["5.2", "5"],
+    ["5", undefined],
+    ["6.1", "6"],
   ]);
 });
 
@@ -84,9 +86,17 @@ test("a design in the same folder is passed over", () => {
 
 const real = realPlans("superpowers");
 
-/** Heading lines that name a numbered task. */
-const countTasks = (text: string): number =>
-  linesOf(text).filter((line) => /^#{2,4} +\**Task +[A-Z]?\d/.test(line)).length;
+/** Heading lines that name a numbered task, those left out that stand deeper than the task before them. */
+function countTasks(text: string): number {
+  let above = 7;
+  return linesOf(text).filter((line) => {
+    const depth = /^#{1,6}(?= )/.exec(line)?.[0].length ?? 7;
+    if (depth <= above) above = 7;
+    const task = depth < above && /^#{2,4} +\**Task +[A-Z]?\d/.test(line);
+    if (task) above = depth;
+    return task;
+  }).length;
+}
 
 test.skipIf(!real)("real plans: every task is found", { timeout: 120_000 }, () => {
   const { plans } = readPlans(real!, "superpowers");
