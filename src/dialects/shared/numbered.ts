@@ -57,12 +57,13 @@ function tasksOf(item: Item, section: Section, parent: Found | undefined): Found
 
 /** Boxes without numbers get the group's place and their own in it, the way the format's tools count them. */
 function ordinals(all: ReadonlyArray<{ item: Item; section: Section }>): Found[] {
-  const groups = new Map<Section, number>();
+  const groups = new Map<Section, { place: number; count: number }>();
   return all.flatMap(({ item, section }) => {
     if (!item.box) return [];
-    const count = (groups.get(section) ?? 0) + 1;
-    groups.set(section, count);
-    const id = located(`${[...groups.keys()].indexOf(section) + 1}.${count}`, item.box.span);
+    const group = groups.get(section) ?? { place: groups.size + 1, count: 0 };
+    group.count += 1;
+    groups.set(section, group);
+    const id = located(`${group.place}.${group.count}`, item.box.span);
     return [{ item, id, rest: item.head, section, parent: undefined }];
   });
 }

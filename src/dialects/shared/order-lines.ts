@@ -50,6 +50,9 @@ export function readOrderLine(line: Span, form: ReferenceForm, shape?: RegExp): 
 const dependencyPhrase =
   /\b(?:depends?\s+(?:up)?on|dependent\s+on|depends:|dependencies:|dependency:|requires?|needs?|after|blocked\s+by|waits?\s+(?:for|on))\s*:?\s*(?:completion\s+of\s+)?(?:tasks?\s+)?/gi;
 
+/** Up to the end of the sentence or bracket; the point in `1.2` is not one. */
+const clause = /(?:[^.;()\r\n]|\.(?=\w))*/y;
+
 /**
  * References that follow words of dependence in a step's own text: `(depends on T012, T013)`, `after T004`. In brackets or
  * after a colon they are the format's own mark, elsewhere prose.
@@ -59,15 +62,15 @@ export function referencesInText(text: Span, shape: RegExp): Reference[] {
   const found: Reference[] = [];
   for (const phrase of whole.matchAll(dependencyPhrase)) {
     const start = phrase.index + phrase[0].length;
-    const line = spanOf(
-      text.source,
-      text.start + start,
-      text.start + start + /^(?:[^.;()\r\n]|\.(?=\w))*/.exec(whole.slice(start))![0].length,
-    );
+    clause.lastIndex = start;
+    const end = start + clause.exec(whole)![0].length;
+    const line = spanOf(text.source, text.start + start, text.start + end);
     const first = groupsIn(line, shape)[0];
     if (!first || first.start > line.start + 3) continue;
     const form =
-      /[([]\s*$/.test(whole.slice(0, phrase.index)) || phrase[0].includes(":") ? "marker" : "prose";
+      /[([]\s*$/.test(whole.slice(Math.max(0, phrase.index - 8), phrase.index)) || phrase[0].includes(":")
+        ? "marker"
+        : "prose";
     found.push(...first.ids.map<Reference>((id) => ({ kind: "step", id: id.value, form, span: id.span })));
   }
   return found;
