@@ -1,7 +1,7 @@
-import type { ListItem, RootContent } from "mdast";
+import type { ListItem, RootContent, TableRow } from "mdast";
 import { readFileField } from "../../mentions/index.ts";
 import { type Mention, type Source, type Span, spanOf, textAt, type Verb } from "../../model/index.ts";
-import { spanOfNode } from "../../parse/index.ts";
+import { spanOfNode, spanOfNodes } from "../../parse/index.ts";
 
 /** Words that lead a line of a file list, in the spellings that authors use. */
 const leads: ReadonlyArray<readonly [RegExp, Verb]> = [
@@ -70,9 +70,27 @@ export function readFileItem(item: ListItem, source: Source, inherited: Verb): M
   return found;
 }
 
-/** The blocks that make up a file list: items, and lines of a fence. */
+/** A row of a table of files: the cell with the path, and the word that leads another cell (`New`, `MODIFIED`). */
+function readFileRow(row: TableRow, source: Source, inherited: Verb): Mention[] {
+  const cells = row.children.map((cell) => spanOfNodes(source, cell.children));
+  const at = cells.findIndex((cell) => cell.end > cell.start && readFileField(cell, inherited).length > 0);
+  const place = cells[at];
+  if (!place) return [];
+  const words = cells.filter((_, index) => index !== at).map((cell) => textAt(cell).replace(/^[*_`\s]+/, ""));
+  const verb = words.map((text) => actionOf(text)).find((found) => found !== undefined);
+  return readFileLine(place, verb ?? inherited);
+}
+
+const actionOf = (text: string): Verb | undefined => {
+  const word = /^[a-z-]+(?: only)?/i.exec(text)?.[0] ?? "";
+  return pick(notes, word) ?? pick(leads, word);
+};
+
+/** The blocks that make up a file list: items, rows of a table, and lines of a fence. */
 export function readFileBlock(block: RootContent, source: Source, inherited: Verb): Mention[] {
   if (block.type === "list") return block.children.flatMap((item) => readFileItem(item, source, inherited));
+  if (block.type === "table")
+    return block.children.slice(1).flatMap((row) => readFileRow(row, source, inherited));
   if (block.type !== "code" && block.type !== "paragraph") return [];
   return linesOf(spanOfNode(source, block)).flatMap((line) => readFileLine(line, inherited));
 }

@@ -83,7 +83,8 @@ function leadOf(block: RootContent | undefined): string {
   return (bold ?? plainText(block).split(/[.:\n]/)[0] ?? "").replace(/^[\d.]+\s+/, "");
 }
 
-const fileWords = /^files?\b(?!.*\b(?:structure|map|layout|tree|format|naming)\b)[^:：]{0,40}$/i;
+const fileWords =
+  /^(?:(?:key|affected|changed|new|modified)\s+)?files?\b(?!.*\b(?:structure|map|layout|tree|format|naming|locations?)\b)[^:：]{0,40}$|\bcomponents to touch$/i;
 
 function isFileLabel(block: RootContent, source: Source): boolean {
   if (block.type === "heading") return fileWords.test(plainText(block).replace(/:$/, ""));
@@ -95,7 +96,8 @@ const fileLabels = (block: RootContent, source: Source): Label[] =>
   labelsOf([block], source).filter((label) => fileWords.test(label.name));
 
 /** A bullet of a file list; the list ends at the first box, which begins the steps. */
-const isFileItem = (block: RootContent): boolean => block.type === "list" || block.type === "code";
+const isFileItem = (block: RootContent): boolean =>
+  block.type === "list" || block.type === "code" || block.type === "table";
 
 function readFileList(blocks: readonly RootContent[], source: Source): Mention[] {
   const found: Mention[] = [];
@@ -115,7 +117,8 @@ function readFileList(blocks: readonly RootContent[], source: Source): Mention[]
 /** `Files to create` and `Files (read only)` say what is done to all of the list. */
 function verbNamed(name: string): Verb {
   if (/\bread|reference/i.test(name)) return "read";
-  if (/\bcreat|\bnew\b|\badd/i.test(name)) return "create";
-  if (/\bmodif|\bchang|\bedit|\bupdat/i.test(name)) return "modify";
+  const creates = /\bcreat|\bnew\b|\badd/i.test(name);
+  const modifies = /\bmodif|\bchang|\bedit|\bupdat/i.test(name);
+  if (creates !== modifies) return creates ? "create" : "modify";
   return /\bdelet|\bremov/i.test(name) ? "delete" : "write";
 }

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { leadingVerb } from "../../../src/dialects/shared/file-list.ts";
+import { readWork } from "../../../src/dialects/shared/work.ts";
+import { textAt } from "../../../src/model/index.ts";
+import { parseMarkdown } from "../../../src/parse/index.ts";
+
+/** What a step's text says of files: verb, path and the words at its place. */
+function filesIn(text: string): string[] {
+  const source = { path: "a.md", text };
+  const mentions = readWork(parseMarkdown(text).children, source);
+  return mentions.flatMap(({ subject, verb, section, span }) =>
+    section === "files" && subject.kind === "path" && textAt(span).includes(subject.path)
+      ? [`${verb} ${subject.path}`]
+      : [],
+  );
+}
+
+test.each([
+  ["Modify: `a.ts`", "modify", "`a.ts`"],
+  ["**Create:** `a.ts`", "create", "`a.ts`"],
+  ["**Create**: `a.ts`", "create", "`a.ts`"],
+  ["Test `a.ts`", "write", "`a.ts`"],
+  ["Create/Modify: `a.ts`", "write", "`a.ts`"],
+  ["Rename/Modify: `a.ts`", "rename", "`a.ts`"],
+  ["Modify (generated): `a.ts`", "modify", "`a.ts`"],
+  ["Depends on: `a.ts`", "read", "`a.ts`"],
+  ["`a.ts`", undefined, "`a.ts`"],
+  ["Note: `a.ts`", undefined, "Note: `a.ts`"],
+])("the word that leads %s", (line, verb, rest) => {
+  const found = leadingVerb(line);
+  expect([found.verb, line.slice(found.rest)]).toEqual([verb, rest]);
+});
+
+test("bullets with and without verbs, notes, nested lists, and the checklist that ends the list", () => {
+  const text = `**Files:**
+- Create: \`src/a.ts\`
+- Modify: \`src/b.ts:12-40\` (add \`foo\` to \`src/x.ts\`), \`src/c.ts\`
+- \`src/d.ts\` (new)
+- \`src/e.ts\` (read only)
+- Modify: \`src/f.ts\` — as in \`src/y.ts\`
+- Delete:
+  - \`src/g.ts\`
+
+- [ ] **Step 1: Edit** \`src/z.ts\`
+`;
+  expect(filesIn(text)).toEqual([
+    "create src/a.ts",
+    "modify src/b.ts",
+    "modify src/c.ts",
+    "create src/d.ts",
+    "read src/e.ts",
+    "modify src/f.ts",
+    "delete src/g.ts",
+  ]);
+});
+
+test("a list on the label's own line, under a heading, in a table, in a fence", () => {
+  expect(filesIn("**Files:** `src/a.ts` (modify), `src/b.ts` (new)\n")).toEqual([
+    "modify src/a.ts",
+    "create src/b.ts",
+  ]);
+  expect(filesIn("### Files to modify\n\n- `src/a.ts`\n\n### Notes\n\n- `src/b.ts`\n")).toEqual([
+    "modify src/a.ts",
+  ]);
+  const table =
+    "| File | Change |\n| --- | --- |\n| `src/a.ts` | **New** module |\n| `src/b.ts` | MODIFIED: more |\n";
+  expect(filesIn(`### Files to Create/Modify\n\n${table}`)).toEqual(["create src/a.ts", "modify src/b.ts"]);
+  expect(filesIn("**Files:**\n\n```\nsrc/a.ts\nsrc/b.ts\n```\n")).toEqual([
+    "write src/a.ts",
+    "write src/b.ts",
+  ]);
+});
+
+test("a file structure is no list of what is changed", () => {
+  expect(filesIn("### File Structure\n\n- `src/a.ts`\n")).toEqual([]);
+});
