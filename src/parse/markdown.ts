@@ -1,13 +1,7 @@
 import type { Nodes, Root } from "mdast";
-import remarkFrontmatter from "remark-frontmatter";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { cutPlaces } from "./cut.ts";
 import { findFrontMatter } from "./front-matter.ts";
-
-const plain = unified().use(remarkParse).use(remarkGfm).freeze();
-const withFrontMatter = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(remarkGfm).freeze();
+import { readTree } from "./grammar.ts";
 
 /** Above this the parser's time grows faster than the text. */
 const comfortable = 32 * 1024;
@@ -25,7 +19,7 @@ export function parseMarkdown(text: string, partLength = comfortable): Root {
 /** Parses without cutting, whatever the length. */
 export function parseWhole(text: string): Root {
   // An opening fence without an end would make the parser misread the quotes and lists below it.
-  const root = (findFrontMatter(text)?.closed ? withFrontMatter : plain).parse(text);
+  const root = readTree(text, findFrontMatter(text)?.closed ?? false);
   if (text.charCodeAt(0) === byteOrderMark) shift(root, { offset: 1, line: 0 });
   return root;
 }
