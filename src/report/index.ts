@@ -9,6 +9,8 @@ export type { Reporter, ReportOptions } from "./options.ts";
 export { countsOf, summaryOf } from "./summary.ts";
 export { visible } from "./visible.ts";
 
-export const reporters = { pretty, compact, json, github } satisfies Record<string, Reporter>;
+const byName = { pretty, compact, json, github };
 
-export type Format = keyof typeof reporters;
+export type Format = keyof typeof byName;
+
+export const reporters: Readonly<Record<Format, Reporter>> = byName;

@@ -16,23 +16,25 @@ const whole = finding(cycle, {
   related: [{ span: spanAt(other, "y"), message: "edited\nhere" }],
   fix: { title: "Add it", safe: true, edits: [{ span: { ...cycle, end: cycle.start }, text: "z" }] },
 });
+const compact = (result: Result) => reporters.compact(result, plainOptions);
+const json = (result: Result) => reporters.json(result, plainOptions);
 const github = (result: Result, root = "/repo") => reporters.github(result, { ...plainOptions, root });
 
 test("compact prints one line for each finding, as compilers do", () => {
-  const text = reporters.compact(resultOf([whole, finding(cycle, { message: "one\ntwo" })]));
+  const text = compact(resultOf([whole, finding(cycle, { message: "one\ntwo" })]));
   expect(text).toBe(
     "plans/a, b: 100%.md:3:6: error: Unexpected `a`, expected `b` [shared-file]\n" +
       "plans/a, b: 100%.md:3:6: warning: one␊two [shared-file]\n",
   );
   const matcher = /^(.+?):(\d+):(\d+): (error|warning): (.+) \[([\w./-]+)\]$/;
   for (const line of text.trimEnd().split("\n")) expect(line).toMatch(matcher);
-  expect(reporters.compact(resultOf([]))).toBe("");
+  expect(compact(resultOf([]))).toBe("");
 });
 
 test("json gives places as lines, columns and offsets, and holds to its schema", () => {
   const failures = [{ rule: "stale-read", path: "plans", error: new Error("no") }];
   const skipped = [{ path: "plans/c.md", reason: "permission denied" }];
-  const text = reporters.json(resultOf([whole, finding(cycle)], { failures, skipped }));
+  const text = json(resultOf([whole, finding(cycle)], { failures, skipped }));
   const report = JSON.parse(text);
   expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
   expect(report.summary).toEqual({
@@ -52,11 +54,11 @@ test("json gives places as lines, columns and offsets, and holds to its schema",
     message: "edited\nhere",
   });
   expect(report.diagnostics[0].fix.edits[0]).toMatchObject({ text: "z", offset: 15, endOffset: 15 });
-  expect(validate(JSON.parse(reporters.json(resultOf([]))))).toBe(true);
+  expect(validate(JSON.parse(json(resultOf([]))))).toBe(true);
 });
 
 test("json holds no raw control character", () => {
-  const text = reporters.json(resultOf([finding(cycle, { message: "\u001b\u009b\u007f\u2028\ud800" })]));
+  const text = json(resultOf([finding(cycle, { message: "\u001b\u009b\u007f\u2028\ud800" })]));
   expect(text).toContain('"\\u001b\\u009b\\u007f\\u2028\\ud800"');
 });
 
