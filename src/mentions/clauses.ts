@@ -38,11 +38,15 @@ class ClauseReader {
   /** A token that belongs to the path before it. */
   private skipped = -1;
 
+  /** Where the words of the clause begin, behind ids and marks: `T012 [P] [US1]`, `2.1 (P)`, `Task 3:`. */
+  private readonly lead: number;
+
   constructor(
     private readonly tokens: readonly Token[],
     private readonly setting: Setting,
   ) {
-    this.frame = openFrame(setting.demand, saysPerhaps(tokens));
+    this.lead = leadOf(tokens);
+    this.frame = openFrame(setting.demand, saysPerhaps(tokens), setting.section === "title" || this.lead > 0);
   }
 
   read(): void {
@@ -58,7 +62,7 @@ class ClauseReader {
   private mark(text: string, at: number): void {
     const { frame } = this;
     if (text === ":" || text === "\uff1a") this.colon(at);
-    else if (text === "(") frame.depth += 1;
+    else if (text === "(") this.bracket(at);
     else if (text === ")") frame.depth = Math.max(0, frame.depth - 1);
     else if (text === ";") {
       frame.describing = false;
@@ -68,6 +72,16 @@ class ClauseReader {
       if (next?.kind === "word" && words.verbWord(next.text.toLowerCase())?.form === "base")
         frame.describing = false;
     }
+  }
+
+  /** "`a.ts` (if needed)": the doubt is about the last thing named, or about all where nothing is named yet. */
+  private bracket(at: number): void {
+    this.frame.depth += 1;
+    const end = this.tokens.findIndex((token, i) => i > at && token.text === ")");
+    const last = this.drafts.at(-1);
+    if (end < 0 || end - at > 12 || !saysPerhaps(this.tokens.slice(at + 1, end))) return;
+    if (last) last.conditional = true;
+    else this.frame.conditional = true;
   }
 
   /** `Modify: ...`, `Test file: ...`: a line that begins with a field's name. */
@@ -152,11 +166,11 @@ class ClauseReader {
   /** Whether the word is used as a verb here, and what follows from it. */
   private takesVerb(verb: words.VerbWord, at: number): boolean {
     const { frame, tokens } = this;
-    const before = tokens[at - 1];
+    const before = at > this.lead ? tokens[at - 1] : undefined;
     const previous = before?.kind === "word" ? before.text.toLowerCase() : "";
     if (verb.form === "past") return this.participle(verb, at, previous);
     if (verb.form === "base" && this.isNoun(at, previous)) return false;
-    if (verb.form === "third" && !words.planSubjects.has(previous) && at > 0) {
+    if (verb.form === "third" && !words.planSubjects.has(previous) && before) {
       if (before?.kind !== "mark") frame.describing = true;
       return true;
     }
@@ -204,7 +218,7 @@ class ClauseReader {
     if (frame.describing) return true;
     const subjects = this.drafts.filter((draft) => draft.verb === "none");
     // Of a function it says how it works; of a file, or under "must be", what the step does with it.
-    if (previous !== "be" && subjects.some(({ subject }) => subject.kind === "symbol")) {
+    if (previous !== "be" && !frame.spoken && this.drafts.at(-1)?.subject.kind === "symbol") {
       frame.describing = true;
       return true;
     }
@@ -284,4 +298,18 @@ class ClauseReader {
     const span = spanOf(this.setting.source, start, end);
     this.drafts.push({ subject, verb, certainty, conditional: this.frame.conditional, span });
   }
+}
+
+const idWord = /^(?:[A-Z]{1,3}-?)?\d+[a-z]?(?:[.-]\d+)*\.?$|^(?:P|US\d+|x|X)$/;
+
+function leadOf(tokens: readonly Token[]): number {
+  let at = 0;
+  while (at < tokens.length && at < 8) {
+    const { kind, text } = tokens[at]!;
+    const named = kind === "word" && /^(?:task|step|cycle|phase|part|story)$/i.test(text);
+    if (kind === "code" || !(named || idWord.test(text) || (kind === "mark" && at > 0))) break;
+    at += 1;
+  }
+  // A name alone ("Step back") is no id.
+  return at > 0 && tokens.slice(0, at).some((token) => idWord.test(token.text)) ? at : 0;
 }

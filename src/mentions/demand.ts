@@ -49,14 +49,17 @@ export interface Frame extends Demand {
   spoken: boolean;
   /** Other words stand between the verb and its object: "create a structure with". */
   loose: boolean;
+  /** The clause is the title of a step. */
+  title: boolean;
   /** Brackets that are open. */
   depth: number;
   /** A field's list of paths has ended, and prose about it has begun. */
   explaining: boolean;
 }
 
-export const openFrame = (demand: Demand, perhaps: boolean): Frame => ({
+export const openFrame = (demand: Demand, perhaps: boolean, title: boolean): Frame => ({
   ...demand,
+  title,
   conditional: demand.conditional || perhaps,
   negating: false,
   describing: false,

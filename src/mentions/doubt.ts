@@ -5,8 +5,12 @@ import type { Token } from "./tokens.ts";
  * doubt: where the plan is right it is missing.
  */
 export function saysPerhaps(tokens: readonly Token[]): boolean {
+  let depth = 0;
   return tokens.some((token, i) => {
-    if (token.kind !== "word") return false;
+    // What stands in brackets doubts only what it stands behind.
+    if (token.text === "(") depth += 1;
+    else if (token.text === ")") depth -= 1;
+    if (token.kind !== "word" || depth > 0) return false;
     const word = token.text.toLowerCase();
     const next = tokens[i + 1]?.text.toLowerCase() ?? "";
     const previous = tokens[i - 1]?.text.toLowerCase() ?? "";

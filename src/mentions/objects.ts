@@ -10,11 +10,20 @@ export function pathVerb(tokens: readonly Token[], at: number, frame: Frame): Ve
   if (noted) return noted;
   if (frame.explaining || isContent(tokens, at, frame)) return "none";
   const { verb, slot } = frame;
-  if (frame.describing) return verb === "verify" || verb === "read" ? verb : "none";
+  if (frame.describing)
+    return verb === "verify" || verb === "read" ? verb : frame.title ? titled(tokens, at, frame) : "none";
   if (frame.negated || frame.negating) return verb === "none" ? "none" : "verify";
   if (slot === "object") return verb;
   if (slot === "model") return verb === "none" || verb === "run" || verb === "verify" ? verb : "read";
   return displaced(verb, slot === "place", frame.spoken);
+}
+
+/** "Add a script that fills the tables in `seed.sql`": the place at the end of a title is that of the whole. */
+function titled(tokens: readonly Token[], at: number, { verb }: Frame): Verb {
+  const place = tokens[at - 1]?.kind === "word" && /^(?:in|at|under)$/i.test(tokens[at - 1]!.text);
+  return place && (verb === "create" || verb === "write" || verb === "modify")
+    ? displaced(verb, true, true)
+    : "none";
 }
 
 /** The verb's object is something else; the path is where it is put, or where it is taken from. */

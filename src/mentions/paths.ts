@@ -58,7 +58,7 @@ const isRoute = (text: string, at: number) =>
   text[at] === "[" && text[at + 1] !== undefined && /^\[[\w.]+\]/.test(text.slice(at, at + 30));
 
 function isPath(path: string, bare: boolean): boolean {
-  if (/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|\.\.\.|^\/|^https?:|^www\./.test(path))
+  if (/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.test(path))
     return /^\/[\w.-]+\/.*\.\w+$/.test(path) && !/[\s$<>]/.test(path);
   if (/^~\/./.test(path)) return true;
   if (/\{[^},]*\}/.test(path)) return false;

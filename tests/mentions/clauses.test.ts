@@ -52,3 +52,33 @@ test("what something is added to, or done in, is changed", () => {
   expect(told("Add a check to `check_all()`", "symbol")).toEqual(["modify check_all"]);
   expect(told("In `check_all()`, nothing is looked up", "symbol")).toEqual(["use check_all"]);
 });
+
+test("ids and marks before a title are no part of its sentence", () => {
+  expect(told("- [ ] T014 [P] [US1] Create UserService in src/services/user.py")).toEqual([
+    "write src/services/user.py",
+  ]);
+  expect(told("2.1 Update `src/api.ts` and `src/env.ts` (if needed)")).toEqual([
+    "modify src/api.ts",
+    "modify src/env.ts?",
+  ]);
+});
+
+test("what is exchanged is content, not a file that is written", () => {
+  expect(told("Change `'lib/a'` to `'lib/b'` in `src/c.ts`")).toEqual([
+    "none lib/a",
+    "none lib/b",
+    "modify src/c.ts",
+  ]);
+  expect(told("Add a `dist/` entry to `.gitignore`")).toEqual(["none dist/", "write .gitignore"]);
+});
+
+test("a description of what is built asks nothing", () => {
+  expect(told("Add a hook that reads `state.json` and writes `log.json` to `src/hook.ts`")[0]).toBe(
+    "none state.json",
+  );
+  expect(told("`load()` is written in `src/app.ts`")).toEqual(["none src/app.ts"]);
+});
+
+test("Markdown that sees strong text in a path is overruled", () => {
+  expect(told("File: src/pkg/__init__.py\nAction: Create it")).toEqual(["write src/pkg/__init__.py"]);
+});

@@ -77,7 +77,10 @@ function unsaid(
 /** `Cycle 5: parser.py — nested lists`. */
 function titleFiles(step: Step, paths: PathResolver): Effect[] {
   return step.mentions.flatMap(({ subject, section, verb, conditional, span }) => {
-    if (section !== "title" || subject.kind !== "path" || verb === "read" || verb === "verify") return [];
+    const titled =
+      section === "title" ||
+      (span.source === step.span.source && step.span.start <= span.start && span.end <= step.span.end);
+    if (!titled || subject.kind !== "path" || verb !== "none") return [];
     const resource = { kind: "file", path: paths.resolve(subject.path, step, false) } as const;
     return [
       {

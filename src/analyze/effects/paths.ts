@@ -128,7 +128,8 @@ function siblingsIn(mentions: readonly Mention[]): Map<string, string> {
     const slash = path.lastIndexOf("/");
     if (slash < 0) {
       if (folder && (!ending || path.endsWith(ending))) found.set(path, folder + path);
-      else waiting.push(path);
+      else if (/^[a-z][\w.-]*\.\w+$/.test(path) && !path.endsWith(".md") && !path.startsWith("package"))
+        waiting.push(path);
       continue;
     }
     folder = path.slice(0, slash + 1);
@@ -172,8 +173,8 @@ function rootOf(plan: Plan): string {
   const votes = new Map<string, number>();
   for (const path of absolute.slice(0, 2000)) {
     const segments = path.split("/");
-    // `~/` and `/` alone are nobody's repository.
-    for (let i = 2; i < segments.length - 1; i += 1) {
+    // `~/` is nobody's repository; `/src/a.ts` may be meant from its root.
+    for (let i = segments[0] === "~" ? 2 : 1; i < segments.length - 1; i += 1) {
       if (!relative.has(segments.slice(i, i + 2).join("/"))) continue;
       const root = `${segments.slice(0, i).join("/")}/`;
       votes.set(root, (votes.get(root) ?? 0) + 1);
