@@ -5,8 +5,9 @@ import type { FixedSource } from "./apply.ts";
 export function unifiedDiff(changed: readonly FixedSource[], context = 3): string {
   return changed
     .filter(({ source, text }) => source.text !== text)
-    .map(({ source, text }) =>
-      createTwoFilesPatch(`a/${source.path}`, `b/${source.path}`, source.text, text, undefined, undefined, {
+    .map(({ source, text }) => ({ source, text, path: source.path.replace(/^\/+/, "") }))
+    .map(({ source, text, path }) =>
+      createTwoFilesPatch(`a/${path}`, `b/${path}`, source.text, text, undefined, undefined, {
         context,
         headerOptions: FILE_HEADERS_ONLY,
       }),

@@ -1,7 +1,8 @@
 import { type Span, textAt } from "./source.ts";
 
 /** What a step waits for stands in the front matter of its step file, and in a label line of the runbook. */
-const order = /^[ \t]*(?:[-*+][ \t]+)?\*\*(?:depends on|blocks|execution mode|reason)(?::\*\*|\*\*:).*$/gim;
+const order =
+  /^[ \t]*(?:[-*+][ \t]+)?\*\*(?:depends on|dependenc(?:y|ies)|blocked by|blocks|execution mode|reason)(?::\*\*|\*\*:).*$/gim;
 
 /**
  * The text below the heading with which the extent begins: white space folded, rules at the end and label lines about order gone. Two copies of a

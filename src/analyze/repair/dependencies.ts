@@ -8,7 +8,7 @@ import { resolveReference } from "../references.ts";
 import { indexOf } from "../steps.ts";
 import { wantedMode } from "./mode.ts";
 import { reasonFor } from "./reasons.ts";
-import type { Named } from "./references.ts";
+import type { Named, Reason } from "./references.ts";
 import { writeStep } from "./write.ts";
 
 interface Lacking {
@@ -25,7 +25,7 @@ interface Lacking {
 const lackingOf: (plan: Plan) => Lacking = memoise((plan) => {
   const dependsOn = new Map<Step, Named[]>();
   const blocks = new Map<Step, Named[]>();
-  const need = (step: Step, before: Step, reason: string | undefined) => {
+  const need = (step: Step, before: Step, reason: Reason | undefined) => {
     if (!isWritable(plan, step, before)) return;
     add(dependsOn, step, before, reason);
     if (lists(before.blocks.length) && !names(plan, before.blocks, before, step))
@@ -47,7 +47,7 @@ const lackingOf: (plan: Plan) => Lacking = memoise((plan) => {
 
 const lists = (count: number): boolean => count > 0;
 
-function add(to: Map<Step, Named[]>, step: Step, other: Step, reason: string | undefined): void {
+function add(to: Map<Step, Named[]>, step: Step, other: Step, reason: Reason | undefined): void {
   const known = to.get(step) ?? [];
   if (!known.some((named) => named.step === other)) to.set(step, [...known, { step: other, reason }]);
 }
@@ -82,9 +82,8 @@ const fixesOf: (plan: Plan) => ReadonlyMap<Step, Fix> = memoise((plan) => {
       dependsOn: own,
       blocks: blocks.get(step) ?? [],
       executionMode: wantedMode(plan),
-      reason: own
-        .flatMap(({ step: other, reason }) => (reason ? [`${reason} (${other.id})`] : []))
-        .join("; "),
+      reason: own.flatMap(({ reason }) => reason?.alone ?? []).join("; "),
+      declared: targetsOf(plan, step.dependsOn, step).map((other) => ({ step: other, reason: undefined })),
     };
     const edits = writeStep(step, facts);
     // What blocks this step has to list it in the same moment, or the two would contradict each other.

@@ -1,17 +1,24 @@
 import { type Edit, type Field, type Step, spanOf, textAt } from "../../model/index.ts";
 import { idList, quotedId } from "./yaml.ts";
 
-/** A step to be named in a list of references, with the words on why. */
+/** A step to be named in a list of references, with the words on why: beside its id, and on a line of their own. */
 export interface Named {
   readonly step: Step;
-  readonly reason: string | undefined;
+  readonly reason: Reason | undefined;
+}
+
+export interface Reason {
+  /** `both change src/a.py` */
+  readonly beside: string;
+  /** `Changes src/a.py after 1.2` */
+  readonly alone: string;
 }
 
 const kinds: Readonly<Record<string, string>> = { cycle: "Cycle", step: "Step", task: "Task" };
 
 /** `Cycle 1.2 (both change src/a.py)` */
 export const inWords = ({ step, reason }: Named): string =>
-  `${kinds[step.kind] ?? "Step"} ${step.id}${reason ? ` (${reason})` : ""}`;
+  `${kinds[step.kind] ?? "Step"} ${step.id}${reason ? ` (${reason.beside})` : ""}`;
 
 const nothing = /^[\s"'`*_]*(?:none|null|n\/a|nothing|~|-|–|—|\[\s*\])?[\s"'`*_.]*$/i;
 
@@ -23,6 +30,13 @@ export function addToField(field: Field, more: readonly Named[]): Edit | undefin
   if (value.value.trim() === "") return undefined;
   if (nothing.test(value.value)) return { span: value.span, text: words.join(", ") };
   const { source, end } = value.span;
+  // `[DEPENDS: 1.1]` goes on inside its brackets, with ids alone.
+  const bracketed = field.form === "label" && value.value.endsWith("]");
+  if (bracketed)
+    return {
+      span: spanOf(source, end - 1, end - 1),
+      text: `, ${more.map(({ step }) => step.id).join(", ")}`,
+    };
   return { span: spanOf(source, end, end), text: `, ${words.join(", ")}` };
 }
 

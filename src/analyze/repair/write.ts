@@ -4,6 +4,8 @@ import { idList, quotedId, yamlText } from "./yaml.ts";
 
 /** Facts that are to stand in the metadata of a step or plan. */
 export interface Facts {
+  /** What the step waits for as far as it says so somewhere: a new list in a step file is to be whole. */
+  readonly declared?: readonly Named[];
   readonly dependsOn?: readonly Named[];
   readonly blocks?: readonly Named[];
   readonly executionMode?: string | undefined;
@@ -33,13 +35,25 @@ function writeAt(slot: Slot, fields: readonly Field[], facts: Facts, id: string)
     const edit = known && addToField(known, more);
     if (edit) edits.push(edit);
     else if (known || slot.keys[name] === undefined) return undefined;
-    else lines.push(lineOf(slot, name, more));
+    else lines.push(lineOf(slot, name, whole(slot, name, more, facts)));
   }
   if (lines.length > 0) {
     const has = (name: FactName) => fields.some((field) => field.name === name);
     edits.push(linesAt(slot, [...idLine(slot, id), ...lines, ...scalarLines(slot, facts, has)]));
   }
   return edits;
+}
+
+/** A label stands beside what its step says already; front matter stands alone. */
+function whole(
+  { form }: Slot,
+  name: FactName,
+  more: readonly Named[],
+  { declared = [] }: Facts,
+): readonly Named[] {
+  if (name !== "depends_on" || !form.endsWith("front matter")) return more;
+  const known = declared.filter(({ step }) => !more.some((named) => named.step === step));
+  return [...new Map([...known, ...more].map((named) => [named.step, named])).values()];
 }
 
 const idLine = ({ keys }: Slot, id: string): string[] => (keys.id ? [`${keys.id}: ${quotedId(id)}`] : []);
