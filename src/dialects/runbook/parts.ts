@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
 import { readMentions } from "../../mentions/index.ts";
 import type { Mention, RedGreen, Section, Source, Span } from "../../model/index.ts";
+import { canonicalKey } from "./keys.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 
 /** What a step's body says: its mentions by the part they stand in, and where its red and green parts are. */
@@ -37,6 +38,12 @@ function partOf(text: string): { section: Section; lasts: boolean } | undefined 
   return undefined;
 }
 
+/** What such a label names, and why, is what other steps do. */
+const isAboutOrder = (text: string): boolean =>
+  ["depends_on", "blocks", "execution_mode", "reason"].includes(
+    canonicalKey(text.replace(/\s*:\s*$/, "")) ?? "",
+  );
+
 const isAssertions = (text: string) => /^assert/i.test(text);
 
 /** Reads blocks in order, remembering in which part they stand. `base` is the part before any label says another. */
@@ -55,6 +62,7 @@ export function readBody(blocks: readonly RootContent[], source: Source, base: B
       section = lasting;
       continue;
     }
+    if (piece.label && isAboutOrder(piece.label.text)) continue;
     if (piece.label) {
       const part = isAssertions(piece.label.text) ? undefined : partOf(piece.label.text);
       if (part?.lasts) lasting = part.section;
