@@ -2,14 +2,15 @@ import { resolve } from "node:path";
 import { readPlans } from "./dialects/index.ts";
 import { replaceFile } from "./files/index.ts";
 import { type FixedSource, fixSources } from "./fix/index.ts";
-import { type LintResult, lintPlans, type Settings } from "./lint/index.ts";
-import type { Diagnostic, Fix, Plan, Rule, Source } from "./model/index.ts";
+import { lintPlans, type Settings } from "./lint/index.ts";
+import type { Diagnostic, Fix, Plan, Result, Rule, Skipped, Source } from "./model/index.ts";
 
 /** What a run of fixes starts from. */
 export interface Fixable {
   readonly sources: readonly Source[];
   /** Sources that were read for the sake of others: they are never changed. */
   readonly companions: readonly Source[];
+  readonly skipped: readonly Skipped[];
   readonly dialect: string | undefined;
   /** Completes a plan with what was said outside of it. */
   readonly complete: (plan: Plan) => Plan;
@@ -25,13 +26,11 @@ export interface FixChoice {
 }
 
 /** What fixes made of a set of plans. */
-export interface FixResult extends LintResult {
+export interface FixResult extends Result {
   /** The findings whose fixes were applied. */
   readonly fixed: readonly Diagnostic[];
   /** Each source that changed, as it was at first, with its last text. */
   readonly changed: readonly FixedSource[];
-  readonly plans: readonly Plan[];
-  readonly passedOver: readonly Source[];
 }
 
 /** A fix may make room for another; more rounds than this would mean that two of them undo each other. */
@@ -49,7 +48,12 @@ export function fixAll(start: Fixable, choice: FixChoice): FixResult {
     const due = round < mostRounds ? dueAmong(found.diagnostics, choice, new Set(companions)) : [];
     const { changed, applied } = fixSources(due.map((each) => each.fix));
     if (changed.length === 0) {
-      return { ...found, plans, passedOver: read.passedOver, fixed, changed: changesSince(first, sources) };
+      const { passedOver } = read;
+      const { skipped } = start;
+      const unasked = new Set(companions);
+      const diagnostics = found.diagnostics.filter(({ span }) => !unasked.has(span.source));
+      const changed = changesSince(first, sources);
+      return { ...found, diagnostics, plans, passedOver, skipped, fixed, changed };
     }
     const done = new Set<Fix>(applied);
     fixed.push(...due.filter((each) => done.has(each.fix)));

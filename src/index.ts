@@ -7,6 +7,7 @@ import { lintPlans, type Settings } from "./lint/index.ts";
 import {
   type Inspection,
   type Isolation,
+  nearest,
   type Plan,
   type Result,
   type Rule,
@@ -77,9 +78,7 @@ const sourcesOf = async ({ sources, paths }: ReadOptions, cwd: string) =>
 /** Reads texts into plans. Throws a `UsageError` for a path that does not exist and for an unknown dialect. */
 export async function read(options: ReadOptions = {}): Promise<Read> {
   const { dialect, isolation, cwd = process.cwd() } = options;
-  if (dialect !== undefined && !dialectNames.includes(dialect)) {
-    throw new UsageError(`Unexpected dialect \`${dialect}\`, expected one of ${dialectNames.join(", ")}`);
-  }
+  expectDialect(dialect);
   const { sources, companions, skipped } = await sourcesOf(options, cwd);
   const { plans, passedOver } = readPlans(sources, dialect, companions);
   return {
@@ -97,13 +96,26 @@ export interface FixOptions extends LintOptions, FixChoice {}
  * texts, and `writeChanges` brings them to their files.
  */
 export async function fix(options: FixOptions = {}): Promise<FixResult> {
-  const { dialect, isolation, cwd = process.cwd() } = options;
-  const { sources, companions } = await sourcesOf(options, cwd);
+  const { dialect, isolation, cwd = process.cwd(), rules: asked = rules, settings } = options;
+  expectDialect(dialect);
+  for (const name of options.only ?? []) expectRule(name, asked);
+  const sources = await sourcesOf(options, cwd);
   const complete = (plan: Plan) => (isolation ? isolated(plan, isolation) : plan);
-  const { rules: asked = rules, settings } = options;
-  const result = fixAll({ sources, companions, dialect, complete, rules: asked, settings }, options);
-  const unasked = new Set(companions.map(({ path }) => path));
-  return { ...result, diagnostics: result.diagnostics.filter(({ span }) => !unasked.has(span.source.path)) };
+  return fixAll({ ...sources, dialect, complete, rules: asked, settings }, options);
+}
+
+function expectDialect(name: string | undefined): void {
+  if (name === undefined || dialectNames.includes(name)) return;
+  throw new UsageError(`Unexpected dialect \`${name}\`, expected one of ${dialectNames.join(", ")}`);
+}
+
+function expectRule(name: string, among: readonly Rule[]): void {
+  const names = among.map((rule) => rule.name);
+  if (names.includes(name)) return;
+  const meant = nearest(name, names);
+  throw new UsageError(
+    `Unexpected rule name \`${name}\`, expected ${meant === undefined ? "the name of a rule" : `\`${meant}\``}`,
+  );
 }
 
 /** What the plan says of itself stands. */

@@ -50,13 +50,19 @@ interface OptionToken {
 function keep(values: Record<string, string | boolean | string[]>, token: OptionToken, command: Command) {
   const option = optionOf(token, command);
   if (option.type === "boolean") {
-    if (token.value !== undefined) throw unexpected(`value of \`${token.rawName}\``, "none");
-    values[token.name] = true;
+    values[token.name] = optionalValue(token, option);
     return;
   }
   const value = readValue(token, option, command);
   const before = values[token.name];
   values[token.name] = option.multiple ? [...(Array.isArray(before) ? before : []), value] : value;
+}
+
+function optionalValue({ rawName, value }: OptionToken, { optional }: Option): true | string {
+  if (value === undefined) return true;
+  if (!optional) throw unexpected(`value of \`${rawName}\``, "none");
+  if (optional.includes(value)) return value;
+  throw unexpected(`\`${value}\` for \`${rawName}\``, `no value or ${oneOf(optional)}`);
 }
 
 function optionOf({ name, rawName }: OptionToken, command: Command): Option {

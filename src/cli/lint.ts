@@ -1,7 +1,6 @@
 import {
   type Format,
   formats,
-  lint,
   type Plan,
   type Read,
   type ReportOptions,
@@ -15,6 +14,7 @@ import {
 import { unexpected } from "./arguments.ts";
 import { wantsColors, widthOf } from "./colors.ts";
 import type { Command, Environment, ExitCode, Outcome } from "./command.ts";
+import { checkOrFix } from "./fix.ts";
 import { asText, topOf } from "./github.ts";
 import type { Values } from "./options.ts";
 import { asideOf, readingOf } from "./reading.ts";
@@ -33,6 +33,10 @@ export const lintCommand: Command = {
     "dialect",
     "max-warnings",
     "quiet",
+    "fix",
+    "fix-rule",
+    "fix-dry-run",
+    "diff",
     "show-files",
     "color",
     "no-color",
@@ -44,6 +48,7 @@ export const lintCommand: Command = {
     ["runbook-lint plans/", "check every plan in the folder"],
     ["runbook-lint --rule shared-file=off plans/", "without one rule"],
     ["runbook-lint --preset strict --format compact", "more rules, one line for each problem"],
+    ["runbook-lint --diff plans/", "see what `--fix` would write"],
     ["runbook-lint explain shared-file", "read what a rule finds, and why"],
     ["runbook-lint inspect plans/", "see what was understood of the plans"],
   ],
@@ -54,10 +59,15 @@ async function run(operands: readonly string[], values: Values, environment: Env
   const reading = readingOf(operands, values, environment);
   if (values["show-files"]) return { text: showFiles(await read(reading)), code: 0 };
   const mostWarnings = limitOf(values);
-  const all = await lint({ ...reading, settings: settingsOf(values) });
+  const options = { ...reading, settings: settingsOf(values) };
+  const { result: all, diff, note } = await checkOrFix(options, values, environment.cwd);
+  const aside = note + (asideOf(all.skipped).aside ?? "");
+  // A diff that is not empty means that something is to be done, as for `diff` itself.
+  if (diff !== undefined)
+    return { text: diff, aside, code: all.failures.length > 0 ? 3 : diff === "" ? 0 : 1 };
   const result = values.quiet ? onlyErrors(all) : all;
   const code = exitCodeOf(all, mostWarnings);
-  return { text: print(result, values, environment), ...asideOf(all.skipped), code };
+  return { text: print(result, values, environment), ...(aside !== "" && { aside }), code };
 }
 
 function settingsOf({ preset, rule = [] }: Values): Settings {

@@ -8,6 +8,8 @@ export interface Option {
   /** The name of the value in help. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** Of a boolean: what may stand behind `=`. */
+  readonly optional?: readonly string[];
   /** In words, where leaving the option out is not simply "no". */
   readonly otherwise?: string;
   readonly summary: string;
@@ -58,6 +60,26 @@ export const options = {
     short: "q",
     summary: "Show errors only, and let only errors count for the exit code",
   },
+  fix: {
+    type: "boolean",
+    optional: ["unsafe"],
+    summary:
+      "Write fixes into the files and show what is left; =unsafe: also those that may change the meaning",
+  },
+  "fix-rule": {
+    type: "string",
+    multiple: true,
+    value: "NAME",
+    summary: "The same, but only for what this rule finds; may be repeated",
+  },
+  "fix-dry-run": {
+    type: "boolean",
+    summary: "Show what would be left after the fixes, and write nothing",
+  },
+  diff: {
+    type: "boolean",
+    summary: "Show the fixes as a unified diff, and write nothing",
+  },
   "show-files": {
     type: "boolean",
     summary: "Show which file was read as what, and check nothing",
@@ -80,7 +102,9 @@ type ValueOf<O extends Option> = O extends { readonly multiple: true }
   ? readonly string[]
   : O extends { readonly type: "string" }
     ? string
-    : boolean;
+    : O extends { readonly optional: readonly (infer Value)[] }
+      ? true | Value
+      : boolean;
 
 /** What was given; an option that was not is absent. */
 export type Values = { readonly [Name in OptionName]?: ValueOf<(typeof options)[Name]> };
