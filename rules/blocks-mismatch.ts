@@ -1,11 +1,11 @@
-import { dependencyFix, resolveReference } from "../src/analyze/index.ts";
-import type { Plan, Reference, Rule, Step } from "../src/model/index.ts";
+import { dependencyFix, groupBy, type HalfEdge, halfEdges, listed, places } from "../src/analyze/index.ts";
+import type { Plan, Rule } from "../src/model/index.ts";
 
-const targets = (plan: Plan, references: readonly Reference[], from: Step): readonly Step[] =>
-  references.flatMap((reference) => {
-    const target = resolveReference(plan, reference, from);
-    return target.kind === "found" ? target.steps : [];
-  });
+/** One finding for each list that is at fault; where steps can be mended one by one, one for each of them. */
+function faultOf(plan: Plan, { before, after, written }: HalfEdge): string {
+  const byItself = written === "blocks" && dependencyFix(plan, after);
+  return `${written} ${before.id} ${byItself ? after.id : ""}`;
+}
 
 export const blocksMismatch: Rule = {
   name: "blocks-mismatch",
@@ -14,38 +14,24 @@ export const blocksMismatch: Rule = {
   severity: "warning",
   preset: "recommended",
   messages: {
-    waits: "Unexpected `{id}` among what `{step}` blocks, expected `{id}` to depend on `{step}` as well",
-    blocks: "Unexpected dependency of `{id}` on `{step}`, expected `{id}` among what `{step}` blocks as well",
+    blocks: "Unexpected {ids} among what `{step}` blocks, expected a dependency on `{step}` there as well",
+    dependsOn: "Unexpected list of what `{step}` blocks, expected {ids} in it as well",
   },
   check(plan, report) {
-    const waits = new Map(plan.steps.map((step) => [step, new Set(targets(plan, step.dependsOn, step))]));
-    const blocks = new Map(plan.steps.map((step) => [step, new Set(targets(plan, step.blocks, step))]));
-    for (const step of plan.steps) {
-      for (const reference of step.blocks) {
-        for (const other of targets(plan, [reference], step)) {
-          if (waits.get(other)?.has(step)) continue;
-          report({
-            message: "waits",
-            data: { id: other.id, step: step.id },
-            span: reference.span,
-            related: [{ span: other.idSpan, message: `\`${other.id}\` is here` }],
-            fix: dependencyFix(plan, other),
-          });
-        }
-      }
-      for (const reference of step.dependsOn) {
-        for (const other of targets(plan, [reference], step)) {
-          // A step that lists nothing at all leaves the telling to the others.
-          if (other.blocks.length === 0 || blocks.get(other)?.has(step)) continue;
-          report({
-            message: "blocks",
-            data: { id: step.id, step: other.id },
-            span: reference.span,
-            related: [{ span: other.idSpan, message: `\`${other.id}\` is here` }],
-            fix: dependencyFix(plan, other),
-          });
-        }
-      }
+    for (const edges of groupBy(halfEdges(plan), (edge) => faultOf(plan, edge)).values()) {
+      const { before, after, written, reference } = edges[0]!;
+      const isListed = written === "blocks";
+      const others = edges.map((edge) => ({
+        span: isListed ? edge.after.idSpan : edge.reference.span,
+        message: isListed ? `\`${edge.after.id}\` is here` : `\`${edge.after.id}\` waits for it`,
+      }));
+      report({
+        message: written,
+        data: { ids: listed(edges.map((edge) => edge.after.id)), step: before.id },
+        span: isListed ? reference.span : before.blocks[0]!.span,
+        related: places(others),
+        fix: dependencyFix(plan, isListed ? after : before),
+      });
     }
   },
 };

@@ -1,38 +1,21 @@
-import { brokenBatches, isSequential, isTestDriven, modeOf } from "../src/analyze/index.ts";
-import type { ModeStatement, Plan, Report, Rule } from "../src/model/index.ts";
+import { brokenBatches, contradictionsOf, listed, places } from "../src/analyze/index.ts";
+import type { Plan, Report, Rule } from "../src/model/index.ts";
 
-const opposed = (a: ModeStatement, b: ModeStatement): boolean =>
-  (a.value === "parallel" && isSequential(b.value)) || (b.value === "parallel" && isSequential(a.value));
-
-/** The runbook says one thing and the orchestrator plan another. */
-function reportLevels(plan: Plan, report: Report): void {
-  const [own, other] = [plan.mode, plan.orchestration?.mode];
-  if (!own?.span || !other?.span || !opposed(own, other)) return;
-  const related = [{ span: own.span, message: `\`${own.value}\` here` }];
-  report({ message: "levels", data: { mode: other.value, other: own.value }, span: other.span, related });
-}
-
-/** A step that calls itself parallel in a plan that lets nothing run beside another, or in test-driven work. */
-function reportSteps(plan: Plan, report: Report): void {
-  const strict = plan.mode?.value === "sequential-required" || plan.mode?.value === "sequential-strict";
-  const seen = new Set<number>();
-  for (const step of plan.steps) {
-    const { value, span, level } = modeOf(plan, step);
-    if (value !== "parallel" || !span || level === "contract" || seen.has(span.start)) continue;
-    seen.add(span.start);
-    const mode = strict && level !== "plan" ? plan.mode : undefined;
-    const related = mode?.span ? [{ span: mode.span, message: "for the whole plan" }] : [];
-    if (mode) report({ message: "strict", data: { mode: mode.value }, span, related });
-    else if (isTestDriven(plan, step)) report({ message: "tdd", span });
-  }
-}
-
-/** Steps that are to start together although one waits for the other. */
 function reportBatches(plan: Plan, report: Report): void {
-  for (const { before, after, span = after.idSpan, first, second } of brokenBatches(plan)) {
-    const data = { step: after.id, batch: second.name, before: before.id, other: first.name };
-    const related = [{ span: first.span, message: `\`${before.id}\` is in ${first.name}` }];
-    report({ message: "batch", data, span, related });
+  for (const { batch, before, other, waiting } of brokenBatches(plan)) {
+    const steps = [...new Set(waiting.map(({ after }) => after))];
+    const data = {
+      steps: listed(steps.map(({ id }) => id)),
+      batch: batch.name,
+      before: before.id,
+      other: other.name,
+    };
+    const [first, ...others] = waiting.map(({ after, span }) => ({
+      span: span ?? after.idSpan,
+      message: `\`${after.id}\` waits for it`,
+    }));
+    const related = [{ span: other.span, message: `\`${before.id}\` is in ${other.name}` }, ...others];
+    report({ message: "batch", data, span: first!.span, related: places(related) });
   }
 }
 
@@ -44,14 +27,16 @@ export const executionModeConflict: Rule = {
   messages: {
     levels: "Unexpected `{mode}` in the orchestrator plan, expected `{other}` as the plan itself says",
     strict:
-      "Unexpected `parallel` in a plan that is `{mode}`, expected no mark of independence or `execution_mode: mixed` for the plan",
-    tdd: "Unexpected `parallel` for test-driven work, expected `sequential-strict`",
-    batch:
-      "Unexpected `{step}` in {batch} while it waits for `{before}` in {other}, expected it in a later one",
+      "Unexpected `{mode}` in a plan that is `{other}`, expected no mark of independence or `execution_mode: mixed` for the plan",
+    tdd: "Unexpected `{mode}` for test-driven work, expected `sequential-strict`",
+    batch: "Unexpected {steps} in {batch} while waiting for `{before}` of {other}, expected a later one",
   },
   check(plan, report) {
-    reportLevels(plan, report);
-    reportSteps(plan, report);
+    for (const { kind, span, mode, against } of contradictionsOf(plan)) {
+      const other = against?.value ?? "";
+      const related = against?.span ? [{ span: against.span, message: `\`${other}\` here` }] : [];
+      report({ message: kind, data: { mode, other }, span, related });
+    }
     reportBatches(plan, report);
   },
 };

@@ -7,7 +7,7 @@ export const invalidatedRed: Rule = {
   severity: "error",
   preset: "recommended",
   messages: {
-    red: "Unexpected chance that {others} bring `{name}` before RED of `{step}` has failed for want of it, expected them to wait for `{step}`",
+    red: "Unexpected `{name}` from {others} while RED of `{step}` still expects it to be absent, expected them to wait for `{step}`",
   },
   check(plan, report) {
     const facing = hazardsOf(plan)

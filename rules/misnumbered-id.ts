@@ -1,13 +1,7 @@
-import { isSameRow, numbersOf, withLastNumber } from "../src/analyze/index.ts";
+import { isSameRow, numberedPhases, numbersOf, withLastNumber } from "../src/analyze/index.ts";
 import type { Rule, Step } from "../src/model/index.ts";
 
 const lastNumber = (step: Step): number => numbersOf(step.id)?.at(-1) ?? 0;
-
-/** The phase's number, where its id is one. */
-const phaseNumber = (step: Step): number | undefined => {
-  const numbers = numbersOf(step.phase?.id ?? "");
-  return numbers?.length === 1 ? numbers[0] : undefined;
-};
 
 export const misnumberedId: Rule = {
   name: "misnumbered-id",
@@ -22,7 +16,7 @@ export const misnumberedId: Rule = {
     for (const [index, step] of plan.steps.entries()) {
       const { id, idSpan: span } = step;
       const numbers = numbersOf(id);
-      const phase = phaseNumber(step);
+      const phase = step.phase && numberedPhases(plan).get(step.phase);
       const before = plan.steps[index - 1];
       if (numbers && numbers.length > 1 && phase !== undefined && numbers[0] !== phase) {
         report({ message: "phase", data: { id, phase }, span });

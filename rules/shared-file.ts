@@ -1,4 +1,4 @@
-import { deed, listed, meetingsOf, places } from "../src/analyze/index.ts";
+import { deed, groupBy, listed, type Meeting, meetingsOf, places } from "../src/analyze/index.ts";
 import type { HazardKind, Rule } from "../src/model/index.ts";
 
 /** A file meets only once in each pair of steps, whatever they do to it. */
@@ -9,29 +9,28 @@ const meets: readonly HazardKind[] = [
   "use-after-delete",
 ];
 
+const stepsOf = ({ places: all }: Meeting): string[] => all.map(({ step }) => step.id);
+
 export const sharedFile: Rule = {
   name: "shared-file",
-  summary: "a file that several steps change while nothing keeps them apart",
+  summary: "files that several steps change while nothing keeps them apart",
   severity: "warning",
   preset: "recommended",
   messages: {
-    file: "Unexpected change of `{file}` by {steps} at the same time, expected an order between them",
+    file: "Unexpected change of {files} by {steps} at the same time, expected an order between them",
   },
   check(plan, report) {
-    for (const { name, resource, places: all } of meetingsOf(plan, meets)) {
-      const [first, ...others] = all;
-      if (!first || resource.kind !== "file") continue;
-      report({
-        message: "file",
-        data: { file: name, steps: listed(all.map(({ step }) => step.id)) },
-        span: first.effect.span,
-        related: places(
-          others.map(({ step, effect }) => ({
-            span: effect.span,
-            message: `\`${step.id}\` ${deed(effect)} it`,
-          })),
-        ),
-      });
+    const files = meetingsOf(plan, meets).filter(({ resource }) => resource.kind === "file");
+    // Files on which the same steps meet are one finding: the same order settles them.
+    for (const meetings of groupBy(files, (meeting) => stepsOf(meeting).join(" ")).values()) {
+      const [first, ...others] = meetings.flatMap(({ name, places: all }) =>
+        all.map(({ step, effect }) => ({
+          span: effect.span,
+          message: `\`${step.id}\` ${deed(effect)} \`${name}\``,
+        })),
+      );
+      const data = { files: listed(meetings.map(({ name }) => name)), steps: listed(stepsOf(meetings[0]!)) };
+      report({ message: "file", data, span: first!.span, related: places(others) });
     }
   },
 };

@@ -1,4 +1,5 @@
 import type { Edge, Plan, Span, Step } from "../model/index.ts";
+import { groupBy } from "./meetings.ts";
 import { memoise } from "./memo.ts";
 import { statedEdges } from "./order/index.ts";
 import { resolveReference } from "./references.ts";
@@ -31,19 +32,25 @@ export const batchesOf: (plan: Plan) => ReadonlyMap<Step, Batch> = memoise((plan
   return found;
 });
 
-/** A declared edge against the batches of its two steps. */
-export interface BrokenBatch extends Edge {
-  readonly first: Batch;
-  readonly second: Batch;
+/** Steps that are to start with, or before, a step that they wait for: one entry for each step and batch that is too early. */
+export interface BrokenBatch {
+  readonly batch: Batch;
+  /** What they wait for, and the batch that it is in. */
+  readonly before: Step;
+  readonly other: Batch;
+  readonly waiting: readonly Edge[];
 }
 
-/** Edges whose later step is to start with, or before, the batch that it waits for. */
 export function brokenBatches(plan: Plan): BrokenBatch[] {
   const batches = batchesOf(plan);
   if (batches.size === 0) return [];
-  return statedEdges(plan).flatMap((edge) => {
-    const [first, second] = [batches.get(edge.before), batches.get(edge.after)];
-    const broken = first && second && first.rank >= second.rank && edge.before !== edge.after;
-    return broken ? [{ ...edge, first, second }] : [];
+  const broken = statedEdges(plan).filter(({ before, after }) => {
+    const [first, second] = [batches.get(before), batches.get(after)];
+    return first && second && first.rank >= second.rank && before !== after;
+  });
+  const groups = groupBy(broken, ({ before, after }) => `${before.id} ${batches.get(after)!.name}`);
+  return [...groups.values()].map((waiting) => {
+    const { before, after } = waiting[0]!;
+    return { batch: batches.get(after)!, before, other: batches.get(before)!, waiting };
   });
 }

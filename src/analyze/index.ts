@@ -1,4 +1,6 @@
 export * from "./batches.ts";
+export * from "./both-ends.ts";
+export * from "./contradictions.ts";
 export * from "./copies.ts";
 export * from "./effects/index.ts";
 export * from "./evidence.ts";

@@ -52,6 +52,9 @@ export function callsForEdge({ kind, first, effects, resource }: Hazard, before:
   if (effects.some(({ conditional }) => conditional)) return false;
   const [early, late] = before === first ? effects : [effects[1], effects[0]];
   if (kind === "expect-absent-create") return early.action === "expect-absent";
+  // Where two steps work on an identifier that neither brings, the files they change say whether they meet.
+  if (kind === "write-write" && resource.kind === "symbol")
+    return effects.some(({ action }) => action === "create");
   if (kind !== "read-write") return true;
   return !isReading(early.action) && (late.certainty === "declared" || !isBroad(late));
 }

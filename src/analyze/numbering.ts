@@ -1,4 +1,5 @@
-import type { Step } from "../model/index.ts";
+import type { Phase, Plan, Step } from "../model/index.ts";
+import { memoise } from "./memo.ts";
 
 /** The numbers of an id: `1.10` is 1 and 10, `T012` is 12. Undefined where letters follow a number: `2a` has no known successor. */
 export function numbersOf(id: string): number[] | undefined {
@@ -15,10 +16,24 @@ export function withLastNumber(id: string, last: number): string {
 
 const letters = (id: string): string => /^[A-Za-z]*/.exec(id)![0].toLowerCase();
 
-/** Whether two steps are counted in one row: in one file, of one kind, and with ids alike but for the last number. */
+/** Whether two steps are counted in one row: in one place of one file, of one kind, and with ids alike but for the last number. */
 export function isSameRow(a: Step, b: Step): boolean {
   const [left, right] = [numbersOf(a.id), numbersOf(b.id)];
   if (!left || !right || left.length !== right.length || letters(a.id) !== letters(b.id)) return false;
-  if (a.kind !== b.kind || a.source !== b.source) return false;
+  if (a.kind !== b.kind || a.source !== b.source || a.phase !== b.phase) return false;
+  // Waves are listed as they are run, whatever number a step has.
+  if (a.wave && b.wave) return false;
   return left.every((number, index) => index === left.length - 1 || number === right[index]);
 }
+
+/** Phases whose steps begin with the phase's number, save for some: where none does, the ids are counted in another way. */
+export const numberedPhases: (plan: Plan) => ReadonlyMap<Phase, number> = memoise((plan) => {
+  const found = new Map<Phase, number>();
+  for (const { id, phase } of plan.steps) {
+    const numbers = numbersOf(id);
+    const own = phase && numbersOf(phase.id);
+    if (phase && own?.length === 1 && numbers && numbers.length > 1 && numbers[0] === own[0])
+      found.set(phase, own[0]!);
+  }
+  return found;
+});

@@ -1,7 +1,10 @@
 import { changing, type Plan, type Span, type Step, type Verb } from "../model/index.ts";
+import { batchesOf } from "./batches.ts";
 import { effectsOf } from "./effects/index.ts";
 import { overlap, segmentsOf } from "./hazards/overlap.ts";
 import { isChange } from "./life.ts";
+import { groupBy } from "./meetings.ts";
+import { modeOf } from "./mode.ts";
 
 /** A path, and the words that name it. */
 export interface NamedFile {
@@ -57,3 +60,21 @@ const covers = (declared: string, path: string): boolean =>
 
 export const matchesGlob = (path: string, glob: string): boolean =>
   overlap(segmentsOf(glob), segmentsOf(path));
+
+/** Steps still to be done that are meant to run beside others and whose text names no file that they change. */
+export function stepsWithoutFiles(plan: Plan): Step[] {
+  const batches = batchesOf(plan);
+  const members = groupBy(batches.values(), ({ name }) => name);
+  const isBesideOthers = (step: Step): boolean => {
+    const mode = modeOf(plan, step);
+    if (mode.value === "parallel" && mode.level !== "contract") return true;
+    return (members.get(batches.get(step)?.name ?? "")?.length ?? 0) > 1;
+  };
+  return plan.steps.filter(
+    (step) =>
+      step.kind !== "checkpoint" &&
+      !step.done?.value &&
+      isBesideOthers(step) &&
+      changedFiles(plan, step).length === 0,
+  );
+}
