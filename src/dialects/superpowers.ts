@@ -82,13 +82,19 @@ interface Task {
   readonly title: string;
 }
 
-/** Task headings below no other task: what stands below one is a part of it. */
+/**
+ * Task headings below no other task: what stands below one is a part of it. A heading that repeats an id further out comes
+ * from an example plan whose fence was closed too early by a fence in it.
+ */
 function taskSections(document: Document): Task[] {
   const found: Task[] = [];
+  const ids = new Map<string, number>();
   for (const section of sectionsBelow(document.outline)) {
     const match = section.depth <= 4 ? taskHeading.exec(section.title) : null;
     const outer = found.at(-1);
     if (!match || (outer && isBelow(section, outer.section))) continue;
+    if (section.depth < (ids.get(match[1]!) ?? 0)) continue;
+    ids.set(match[1]!, section.depth);
     found.push({ section, id: match[1]!, title: match[2]!.trim() });
   }
   return found;

@@ -80,6 +80,14 @@ test("a task heading below a task is a part of it, below a phase a task", () => 
   ]);
 });
 
+test("a heading that leaks from the fence of an example hides no task", () => {
+  const leaked = "```bash\ncat > plan.md <<EOF\n```js\nx\n```\n\n## Task 1: Inner\n\nText.\n";
+  const plan = planOf({
+    [path]: `# P\n\n### Task 1: One\n\n### Task 2: Two\n\n${leaked}\n### Task 3: Three\n`,
+  });
+  expect(plan.steps.map((step) => step.id)).toEqual(["1", "2", "3"]);
+});
+
 test("a design in the same folder is passed over", () => {
   expect(plansOf({ "docs/plans/design.md": "# Design\n\n## Task Queue\n\nText.\n" })).toEqual([]);
 });
