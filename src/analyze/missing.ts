@@ -67,9 +67,11 @@ const isReading = (action: string): boolean => action === "read" || action === "
 const strongestFirst = (hazards: readonly Hazard[]): Hazard[] =>
   hazards.toSorted((a, b) => strength(a) - strength(b));
 
-/** The lower, the stronger: what is declared of files, then identifiers, readings behind changes, what all steps share last. */
+/** The lower, the stronger: what is declared of files, then identifiers that one of both brings; what all steps share last. */
 function strength({ kind, resource, effects }: Hazard): number {
   const certainty = Math.max(...effects.map(weakness));
   if (resource.kind !== "file" && resource.kind !== "symbol") return 100 + certainty;
-  return 4 * certainty + (resource.kind === "symbol" ? 1 : 0) + (kind === "read-write" ? 2 : 0);
+  const brought = effects.some(({ action }) => action === "create" || action === "expect-absent");
+  const identifier = resource.kind === "symbol" ? (brought ? 1 : 6) : 0;
+  return 4 * certainty + identifier + (kind === "read-write" ? 2 : 0);
 }

@@ -264,7 +264,9 @@ class ClauseReader {
 
   private path(match: PathMatch, token: Token, at: number): void {
     const { frame, tokens } = this;
-    const verb = pathVerb(tokens, at, frame);
+    const asked = pathVerb(tokens, at, frame);
+    // "Create test `test_a.py::test_b`": the test is new, its file may not be.
+    const verb = match.test && asked === "create" ? "write" : asked;
     const [start, end] = [token.start + match.start, token.start + match.end];
     const target = targetAt(tokens, at, verb, frame);
     if (target !== undefined) this.skipped = target;

@@ -44,12 +44,15 @@ function displaced(verb: Verb, place: boolean, spoken: boolean): Verb {
   }
 }
 
-/** Verbs that change the place of their object: "add a check to `f`". */
+/** Verbs that change the place of their object: "in `f`, remove the check". */
 export const changes: ReadonlySet<Verb> = new Set(["create", "write", "define", "modify", "delete"]);
+
+/** Verbs whose "to" leads to the place: "add a check to `f`", while "migrate the route to `f`" uses it. */
+const adding: ReadonlySet<Verb> = new Set(["create", "write", "define"]);
 
 /** What the clause does with an identifier in the present slot. */
 export function symbolVerb(defines: boolean, { verb, slot, describing, negated, spoken }: Frame): Verb {
-  if (!describing && !negated && slot === "place" && spoken && changes.has(verb)) return "modify";
+  if (!describing && !negated && slot === "place" && spoken && adding.has(verb)) return "modify";
   if (describing || negated || slot !== "object") return "use";
   if (verb === "create" || verb === "define" || verb === "write") return "define";
   if (verb === "modify" || verb === "delete" || verb === "rename") return verb;

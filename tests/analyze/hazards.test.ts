@@ -93,7 +93,7 @@ describe("on files", () => {
 });
 
 describe("on identifiers", () => {
-  test("an introduction meets its uses, and changes meet each other", () => {
+  test("an introduction meets its uses and changes", () => {
     const steps = doing(
       "create symbol AccountState",
       "read symbol AccountState",
@@ -101,11 +101,23 @@ describe("on identifiers", () => {
       "modify symbol check_state",
       "read symbol check_state",
     );
-    expect(missing({ steps })).toEqual(["b<-a read-write", "d<-c write-write", "e<-d read-write"]);
+    expect(missing({ steps })).toEqual(["b<-a read-write", "d<-c write-write", "e<-c read-write"]);
+  });
+
+  test("changes meet each other within a file", () => {
+    const alone = doing("modify symbol check_state", "modify symbol check_state");
+    expect(hazards({ steps: alone })).toEqual([]);
+    const together = doing("write x.ts, modify symbol check_state", "write x.ts, modify symbol check_state");
+    expect(hazards({ steps: together })).toEqual(["a b write-write x.ts", "a b write-write check_state"]);
   });
 
   test("a use before the introduction is only a look ahead", () => {
     expect(hazards({ steps: doing("read symbol AccountState", "create symbol AccountState") })).toEqual([]);
+  });
+
+  test("what stands in place of something deleted does not use it", () => {
+    const steps = doing("create symbol old_way", "delete symbol old_way", "read symbol old_way");
+    expect(hazards({ steps })).toEqual(["a b write-write old_way"]);
   });
 
   test("owners tell identifiers of one name apart", () => {
@@ -115,37 +127,43 @@ describe("on identifiers", () => {
     ]);
   });
 
-  test("whoever brings what a RED phase needs absent invalidates it", () => {
-    const steps = doing(
-      "expect-absent symbol check_state, create symbol check_state",
-      "modify symbol check_state",
-      "modify symbol check_state",
-    );
-    expect(hazards({ steps }).filter((hazard) => hazard.includes("absent"))).toEqual([
-      "a b expect-absent-create check_state",
-      "a c expect-absent-create check_state",
-    ]);
-    // Without a file that both change, work of b and c on it says nothing about the two of them.
-    expect(missing({ steps })).toEqual(["b<-a write-write", "c<-a expect-absent-create"]);
-  });
-
   test("of a common name are the same only within a file", () => {
     expect(hazards({ steps: doing("create symbol add", "modify symbol add") })).toEqual([]);
     const steps = doing("write x.ts, create symbol add", "write x.ts, modify symbol add");
     expect(hazards({ steps })).toEqual(["a b write-write x.ts", "a b write-write add"]);
   });
+});
 
-  test("that two RED phases want, without either saying that it makes them, may be two", () => {
+describe("on what RED needs absent", () => {
+  const red = "write x.ts, expect-absent symbol check_state, create symbol check_state";
+
+  test("whoever changes it in the same file invalidates it", () => {
+    const steps = doing(
+      red,
+      "write x.ts, modify symbol check_state",
+      "write x.ts, modify symbol check_state",
+    );
+    const absent = (hazard: string) => hazard.includes("absent");
+    expect(hazards({ steps }).filter(absent)).toEqual([
+      "a b expect-absent-create check_state",
+      "a c expect-absent-create check_state",
+    ]);
+    expect(missing({ steps })).toEqual(["b<-a write-write", "c<-b write-write"]);
+  });
+
+  test("two that want it, without either saying that it makes it, may want two", () => {
     const steps = doing(
       "expect-absent symbol load_all, inferred create symbol load_all",
       "expect-absent symbol load_all, inferred create symbol load_all",
-      "modify symbol load_all",
+      "create symbol load_all",
     );
-    expect(hazards({ steps })).toEqual([
-      "a c expect-absent-create load_all",
-      "b c write-write load_all",
-      "b c expect-absent-create load_all",
-    ]);
+    expect(hazards({ steps }).filter((hazard) => hazard.startsWith("a b"))).toEqual([]);
+    expect(hazards({ steps })).toContain("b c expect-absent-create load_all");
+  });
+
+  test("worktrees keep it absent", () => {
+    const steps = doing(red, "create symbol check_state");
+    expect(hazards({ steps, isolation: "worktree" })).toEqual(["a b write-write check_state"]);
   });
 });
 

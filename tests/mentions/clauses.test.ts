@@ -82,3 +82,11 @@ test("a description of what is built asks nothing", () => {
 test("Markdown that sees strong text in a path is overruled", () => {
   expect(told("File: src/pkg/__init__.py\nAction: Create it")).toEqual(["write src/pkg/__init__.py"]);
 });
+
+test("what something is moved over to is used", () => {
+  expect(told("Migrate the route to require_auth()", "symbol")).toEqual(["use require_auth"]);
+});
+
+test("a new test does not make its file new", () => {
+  expect(told("Create test `tests/test_a.py::test_one`")).toEqual(["write tests/test_a.py"]);
+});

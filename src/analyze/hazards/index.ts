@@ -42,12 +42,14 @@ export function hazardsAmong(plan: Plan, effects: ReadonlyMap<Step, readonly Eff
     const effectsAt = (step: number) => ofStep[step]!;
     const together = steps.filter((step) => inOneTree[step]);
     collideOnFiles(steps, times, accesses, ordered, found.add);
+    const inOneFile = (a: number, b: number) => shareFile(accesses[a]!, accesses[b]!);
     for (const symbol of symbolAccesses(steps, effectsAt)) {
-      const strangers: Apart = (a, b) => !symbol[0]!.distinctive && !shareFile(accesses[a]!, accesses[b]!);
+      const strangers: Apart = (a, b) => !symbol[0]!.distinctive && !inOneFile(a, b);
       const apart: Apart = (a, b) => ordered(a, b) || strangers(a, b);
-      meetOnSymbol(symbol, onSymbol(apart, found));
+      meetOnSymbol(symbol, inOneFile, onSymbol(apart, found));
       meetOnAbsence(
         symbol,
+        inOneFile,
         onAbsence((a, b) => !inOneTree[a] || !inOneTree[b] || apart(a, b), found),
       );
     }

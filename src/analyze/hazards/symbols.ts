@@ -73,31 +73,50 @@ function parts(name: string): { owner: string; last: string } {
 }
 
 /**
- * Changes of one identifier, and its uses after a change. That a use stands before a later change is no hazard: the
- * text often names what is still to come. Two introductions that are only inferred may be of two things of one name.
+ * Uses and changes of an identifier behind the step that introduces it, and changes of it in one file. Two steps that
+ * change the same identifier in different files each change something of their own; a use that stands before the
+ * introduction only looks ahead; of what is deleted, the text says what stands in its place.
  */
-export function meetOnSymbol(accesses: readonly SymbolAccess[], meet: Meet<SymbolAccess>): void {
+export function meetOnSymbol(
+  accesses: readonly SymbolAccess[],
+  inOneFile: (a: number, b: number) => boolean,
+  meet: Meet<SymbolAccess>,
+): void {
+  let creator: SymbolAccess | undefined;
   let writer: SymbolAccess | undefined;
   for (const access of accesses) {
-    const changes = access.exclusive && !(isInferred(access) && writer && isInferred(writer));
-    if (writer && (changes || access.read)) meet(writer, access);
+    const changes = access.exclusive && !(isInferred(access) && creator && isInferred(creator));
+    if (creator && (changes || access.read)) meet(creator, access);
+    if (writer && writer !== creator && inOneFile(writer.step, access.step)) {
+      if (changes || (access.read && !writer.deletes)) meet(writer, access);
+    }
     if (access.exclusive) writer = access;
+    if (access.creates && !access.deletes) creator = access;
+    else if (access.deletes) creator = undefined;
   }
 }
 
 const isInferred = ({ change }: Access): boolean => change?.certainty === "inferred";
 
 /**
- * Steps whose RED phase needs the identifier to be absent, against those that say they bring it or change it. That
- * another one expects it absent too does not mean it is the same.
+ * Steps whose RED phase needs the identifier to be absent, against those that say they bring it, or change it in the
+ * same file. That another one expects it absent too does not mean it is the same.
  */
-export function meetOnAbsence(accesses: readonly SymbolAccess[], meet: Meet<SymbolAccess>): void {
-  const changers = accesses.flatMap((access, i) => (access.change && weakness(access.change) < 2 ? [i] : []));
+export function meetOnAbsence(
+  accesses: readonly SymbolAccess[],
+  inOneFile: (a: number, b: number) => boolean,
+  meet: Meet<SymbolAccess>,
+): void {
+  const changers = accesses.flatMap(({ change }, i) => (change && weakness(change) < 2 ? [i] : []));
   let passed = 0;
   accesses.forEach((access, i) => {
     while (passed < changers.length && changers[passed]! < i) passed++;
     if (!access.absent) return;
-    for (const at of changers.slice(Math.max(0, passed - nearest), passed)) meet(accesses[at]!, access);
-    for (const at of changers.slice(passed, passed + nearest + 1)) if (at !== i) meet(access, accesses[at]!);
+    for (const at of changers.slice(Math.max(0, passed - nearest), passed + nearest + 1)) {
+      const changer = accesses[at]!;
+      if (at === i || !(changer.creates || inOneFile(access.step, changer.step))) continue;
+      if (at < i) meet(changer, access);
+      else meet(access, changer);
+    }
   });
 }
