@@ -23,17 +23,6 @@ export function planModeOf(plan: Plan): Mode {
   return { ...plan.contract.mode, span: undefined, level: "contract" };
 }
 
-/** All statements on the mode of a plan's steps, the nearest level first; several levels may contradict each other. */
-export function modeStatementsOf(plan: Plan, step: Step): readonly Mode[] {
-  const stated: [ModeLevel, ModeStatement | undefined][] = [
-    ["step", step.mode ?? markedMode(step)],
-    ["phase", step.phase?.mode],
-    ["plan", plan.mode],
-    ["orchestrator plan", plan.orchestration?.mode],
-  ];
-  return stated.flatMap(([level, statement]) => (statement ? [{ ...statement, level }] : []));
-}
-
 function markedMode({ parallel }: Step): ModeStatement | undefined {
   if (!parallel) return undefined;
   return { value: parallel.value ? "parallel" : "sequential", strength: "metadata", span: parallel.span };

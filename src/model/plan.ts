@@ -202,6 +202,8 @@ export interface Contract {
   readonly isolation?: Isolation;
   /** Whether each step ends in a commit of its own. */
   readonly commits: boolean;
+  /** Set where the executor does not start waves as written but works out its own from the declared dependencies. */
+  readonly recomputesWaves?: true;
   /** Files that every agent of the format writes without saying so: a task list to tick, a status file. */
   readonly trackers: readonly string[];
 }

@@ -93,6 +93,10 @@ describe("structure", () => {
   test("lower waves come first", () => {
     const steps = [{ id: "a", wave: 2 }, { id: "b", wave: 1 }, { id: "c", wave: 4 }, { id: "d" }];
     expect(pairs({ steps }, "firm")).toBe("a<c b<a b<c");
+    // An executor that works out its own waves knows declared dependencies only.
+    const contract = { recomputesWaves: true } as const;
+    expect(pairs({ steps, contract }, "firm")).toBe("");
+    expect(pairs({ steps, contract }, "any")).toBe("a<c b<a b<c");
   });
 
   test("groups run one after the other, and boundaries close what is listed before them", () => {

@@ -30,7 +30,7 @@ function barrierLinks(plan: Plan): Link[] {
   });
 }
 
-/** Lower waves first. Steps without a wave are ordered by nothing here. */
+/** Lower waves first; hoped for only, where the executor works out its own. Steps without a wave are ordered by nothing here. */
 function waveLinks(plan: Plan): Link[] {
   const waves = new Map<number, number[]>();
   plan.steps.forEach(({ wave }, at) => {
@@ -39,10 +39,11 @@ function waveLinks(plan: Plan): Link[] {
     if (steps) steps.push(at);
     else waves.set(wave.value, [at]);
   });
+  const strength = plan.contract.recomputesWaves ? "prose" : "metadata";
   const sorted = [...waves.keys()].sort((a, b) => a - b).map((wave) => waves.get(wave)!);
   return sorted.slice(1).flatMap((after, i) => {
     const span = plan.steps[after[0]!]!.wave?.span;
-    return linked(sorted[i]!, after, { reason: "wave", strength: "metadata", span });
+    return linked(sorted[i]!, after, { reason: "wave", strength, span });
   });
 }
 

@@ -15,11 +15,15 @@ import { fieldsOf, flawsOf, numberOf, referencesOf, scalarOf } from "../shared/m
 import { type Element, readElements } from "./elements.ts";
 import { checkpointsIn, objectiveOf, readPlanMentions } from "./work.ts";
 
-/** Plans of one wave are dispatched side by side, each commits its tasks, and all of them write the state of the project. */
+/**
+ * Plans of one wave are dispatched side by side, each commits its tasks, and all of them write the state of the project.
+ * The waves are worked out anew from `depends_on`: the number that a plan gives itself is not looked at.
+ */
 const contract: Contract = {
   mode: { value: "parallel", strength: "contract" },
   parallelPromise: "disjoint-files",
   commits: true,
+  recomputesWaves: true,
   trackers: [".planning/STATE.md", ".planning/ROADMAP.md"],
 };
 
