@@ -8,6 +8,7 @@ import {
   spanOf,
 } from "../../model/index.ts";
 import { type Document, plainText, type Section, sectionsBelow, spanOfNode } from "../../parse/index.ts";
+import { groupInLine, linesOf } from "./groups.ts";
 import type { KnownIds } from "./ranges.ts";
 
 /** An entry of an orchestrator plan, with the field that says what it waits for, where there is one. */
@@ -15,7 +16,7 @@ export interface Entry extends OrchestrationEntry {
   readonly dependsOn: Span | undefined;
 }
 
-interface Group {
+export interface Group {
   readonly name: Located<string> | undefined;
   readonly parallel: boolean;
 }
@@ -65,6 +66,8 @@ function groupOf<T extends Group | undefined>(section: Section, otherwise: T): G
 function entriesIn(block: RootContent, source: Source, group: Group, known: KnownIds): Entry[] {
   if (block.type === "list") return listEntries(block, source, group, known);
   if (block.type === "table") return tableEntries(block, source, group, known);
+  if (block.type === "paragraph")
+    return [...linesOf(spanOfNode(source, block))].flatMap((line) => groupInLine(line, known));
   return [];
 }
 
@@ -72,6 +75,8 @@ function listEntries(list: List, source: Source, group: Group, known: KnownIds):
   return list.children.flatMap((item: ListItem) => {
     const first = item.children[0];
     if (first?.type !== "paragraph") return [];
+    const grouped = groupInLine(spanOfNode(source, first), known);
+    if (grouped.length > 0) return grouped;
     const entry = entryAt(spanOfNode(source, first), group, known, undefined);
     if (entry) return [entry];
     return item.children.slice(1).flatMap((block) => entriesIn(block, source, group, known));

@@ -51,6 +51,15 @@ export function readStepHeading(text: string): StepHeading | undefined {
   };
 }
 
+const numbered = /^[*_\s]*(\d+(?:\.\d+)+[a-z]?)(?:[:：.)]|\s+[–—-])?\s+(?=\S)/;
+
+/** `1.2 Title`: a step where a runbook has no heading that says so in words. */
+export function readNumberedHeading(text: string): StepHeading | undefined {
+  const match = numbered.exec(text);
+  if (!match) return undefined;
+  return { kind: "step", id: match[1]!, idAt: match[0].indexOf(match[1]!), titleAt: match[0].length };
+}
+
 export function readPhaseHeading(text: string): NumberedHeading | undefined {
   const match = phase.exec(text);
   if (!match || isCheckpointHeading(text)) return undefined;

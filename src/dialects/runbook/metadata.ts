@@ -1,9 +1,11 @@
+import { readFileField } from "../../mentions/index.ts";
 import {
   type Field,
   type Flaw,
   type Isolation,
   type Located,
   located,
+  type Mention,
   type ModeStatement,
   type Reference,
   type Span,
@@ -21,6 +23,8 @@ export interface Facts {
   readonly dependsOn: Reference[];
   readonly blocks: Reference[];
   readonly conflictsWith: Reference[];
+  /** Of files that the metadata declares. */
+  readonly mentions: Mention[];
   mode: ModeStatement | undefined;
   isolation: Located<Isolation> | undefined;
   model: Located<string> | undefined;
@@ -34,6 +38,7 @@ export const noFacts = (): Facts => ({
   dependsOn: [],
   blocks: [],
   conflictsWith: [],
+  mentions: [],
   mode: undefined,
   isolation: undefined,
   model: undefined,
@@ -65,6 +70,7 @@ export function readMetadata(
     if (!name) continue;
     const value = located(textAt(entry.value.span), entry.value.span);
     facts.fields.push({ name, key: entry.keySpan, value, form: "metadata" });
+    if (name === "files") facts.mentions.push(...readFiles(entry));
     const list = references[name];
     if (list) facts[list].push(...readReferenceValue(entry, known));
     else readScalarFact(name, entry, facts);
@@ -89,6 +95,12 @@ function readReferenceValue(entry: Entry, known: KnownIds): Reference[] {
   return items.flatMap((item) =>
     item.kind === "scalar" ? readReferences(inside(item), "metadata", known) : [],
   );
+}
+
+/** `files: [src/a.ts]`: what the step changes. */
+function readFiles({ value }: Entry): Mention[] {
+  const items = value.kind === "list" ? value.items : [value];
+  return items.flatMap((item) => (item.kind === "scalar" ? readFileField(inside(item), "write") : []));
 }
 
 /** Without the quotes. */

@@ -7,8 +7,10 @@ import {
   type Span,
   textAt,
 } from "../../model/index.ts";
-import type { Document } from "../../parse/index.ts";
+import type { Document, Metadata } from "../../parse/index.ts";
 import { type Entry, readEntries } from "./entries.ts";
+import { groupsOf } from "./groups.ts";
+import { canonicalKey } from "./keys.ts";
 import { readLabels } from "./labels.ts";
 import { noFacts, readMetadata } from "./metadata.ts";
 import { isAboutExecution, readProseMode } from "./modes.ts";
@@ -79,6 +81,16 @@ export interface OrchestratorFile {
   readonly entries: readonly Entry[];
 }
 
+/** `max_parallel: 1`, `overrides: [maximise parallel calls]`: batching forbidden in the fields made for it. */
+export function prohibitionOf(metadata: Metadata | undefined): Span | undefined {
+  for (const { key, value } of metadata?.entries.values() ?? []) {
+    const name = canonicalKey(key);
+    if (name === "max_parallel" && value.kind === "scalar" && value.text === "1") return value.span;
+    if (name === "overrides" && /\bparallel|\bbatch|\bconcurren/i.test(textAt(value.span))) return value.span;
+  }
+  return undefined;
+}
+
 export function readOrchestrator(document: Document, known: KnownIds, flaws: Flaw[]): OrchestratorFile {
   const { source, frontMatter } = document;
   const facts = noFacts();
@@ -86,7 +98,7 @@ export function readOrchestrator(document: Document, known: KnownIds, flaws: Fla
   const blocks = blocksOf(document.outline);
   readLabels(blocks, source, facts, known, flaws);
   const directive = readDirective(saidIn(blocks, source, ""), true);
-  const entries = readEntries(document, known);
+  const entries = [...groupsOf(frontMatter, known), ...readEntries(document, known)];
   const slot = planSlot(document);
   const paragraph = directive.mode?.span && paragraphSlot(blocks, directive.mode.span);
   const reason = facts.fields.find((field) => field.name === "reason");
@@ -96,7 +108,7 @@ export function readOrchestrator(document: Document, known: KnownIds, flaws: Fla
       source,
       mode: facts.mode ?? directive.mode,
       rationale: reason?.value.span ?? directive.rationale,
-      prohibition: directive.prohibition,
+      prohibition: prohibitionOf(frontMatter) ?? directive.prohibition,
       entries,
       ...(slot && { slot }),
       ...(paragraph && { paragraph }),

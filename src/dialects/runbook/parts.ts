@@ -1,6 +1,13 @@
 import type { RootContent } from "mdast";
 import { readMentions } from "../../mentions/index.ts";
-import type { Mention, RedGreen, Section, Source, Span } from "../../model/index.ts";
+import {
+  type Mention,
+  type RedGreen,
+  type Section,
+  type Source,
+  type Span,
+  spanOf,
+} from "../../model/index.ts";
 import { canonicalKey } from "./keys.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 
@@ -21,6 +28,8 @@ function partOf(text: string): { section: Section; lasts: boolean } | undefined 
   if (/^(?:step \d+[:.]? ?)?(?:the )?red\b/.test(name) || /^(?:write|add) (?:the )?failing test/.test(name))
     return { section: "red", lasts: true };
   if (/^(?:step \d+[:.]? ?)?(?:the )?green\b/.test(name)) return { section: "green", lasts: true };
+  if (/\(red\)/.test(name)) return { section: "red", lasts: true };
+  if (/\(green\)/.test(name)) return { section: "green", lasts: true };
   if (/^refactor\b/.test(name)) return { section: "body", lasts: true };
   if (
     /^(?:files?|target files?|file changes|files (?:to|touched|changed|modified|affected).*)\s*:?$/.test(name)
@@ -68,6 +77,7 @@ export function readBody(blocks: readonly RootContent[], source: Source, base: B
       if (part?.lasts) lasting = part.section;
       section = part?.section ?? lasting;
       notePart(piece.label, part, redGreen);
+      if (part?.section === "red") redGreen.green ??= greenInside(piece, source);
     }
     add(runs, section, piece);
   }
@@ -75,6 +85,16 @@ export function readBody(blocks: readonly RootContent[], source: Source, base: B
     mentions: runs.flatMap((run) => readMentions(run.blocks, source, { section: run.section })),
     redGreen,
   };
+}
+
+/** `RED: write the test. GREEN: make it pass.` in one paragraph. */
+function greenInside({ block, label }: Piece, source: Source): Span | undefined {
+  if (block.type !== "paragraph" || !label) return undefined;
+  const end = block.position?.end.offset ?? label.span.end;
+  const match = /(?<=[\s.;])GREEN\b[^:\r\n]{0,30}:/.exec(source.text.slice(label.span.end, end));
+  if (!match) return undefined;
+  const start = label.span.end + match.index;
+  return spanOf(source, start, start + match[0].length);
 }
 
 function add(runs: Array<{ section: Section; blocks: RootContent[] }>, section: Section, piece: Piece): void {

@@ -21,7 +21,8 @@ export function piecesOf(blocks: readonly RootContent[], source: Source): Piece[
 }
 
 /** `- **RED**: write the test`, `2. GREEN: ...` */
-const partItem = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?[*_]*(?:red|green)\b[^:\r\n]{0,30}:/i;
+const partItem =
+  /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?[^\p{L}\p{N}\r\n]{0,6}(?:red|green)\b[^:\r\n]{0,30}:/iu;
 
 function textOf(node: RootContent, source: Source): string {
   const { start, end } = spanOfNode(source, node);
@@ -45,12 +46,13 @@ function cut(paragraph: Paragraph, source: Source): Piece[] {
   const starts = children.map((_, index) => index).filter((index) => beginsLabel(children, index));
   if (starts.length === 0) return [{ block: paragraph, label: plainLabel(paragraph, source) }];
   const pieces: Piece[] = [];
-  if (starts[0]! > 0)
-    pieces.push({ block: slice(paragraph, 0, starts[0]!), label: plainLabel(paragraph, source) });
+  const before = slice(paragraph, 0, starts[0]!);
+  if (/[\p{L}\p{N}]/u.test(plainText(before)))
+    pieces.push({ block: before, label: plainLabel(paragraph, source) });
   starts.forEach((start, at) => {
     const strong = children[start]!;
     pieces.push({
-      block: slice(paragraph, start, starts[at + 1] ?? children.length),
+      block: slice(paragraph, pieces.length === 0 ? 0 : start, starts[at + 1] ?? children.length),
       label: { text: plainText(strong).trim(), span: spanOfNode(source, strong), heading: false },
     });
   });
@@ -61,14 +63,17 @@ function cut(paragraph: Paragraph, source: Source): Piece[] {
 function beginsLabel(children: readonly PhrasingContent[], index: number): boolean {
   if (children[index]!.type !== "strong") return false;
   const before = children[index - 1];
-  return !before || before.type === "break" || (before.type === "text" && /[\r\n][ \t]*$/.test(before.value));
+  if (!before || before.type === "break") return true;
+  // A sign may stand before the words: a ball, a tick, an arrow.
+  const lead = index === 1 ? /(?:^|[\r\n])[^\p{L}\p{N}\r\n]*$/u : /[\r\n][^\p{L}\p{N}\r\n]*$/u;
+  return before.type === "text" && lead.test(before.value);
 }
 
 /** `RED: write the test` without bold. Only the words of a cycle count: any sentence may have a colon. */
 function plainLabel(paragraph: Paragraph, source: Source): Piece["label"] {
   const { start } = spanOfNode(source, paragraph);
-  const match = /^(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:/i.exec(
-    source.text.slice(start, start + 50),
+  const match = /^[^\p{L}\p{N}\r\n]{0,4}(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:/iu.exec(
+    source.text.slice(start, start + 54),
   );
   if (!match) return undefined;
   return { text: match[0], span: spanOf(source, start, start + match[0].length), heading: false };

@@ -15,7 +15,7 @@ import { stopConditionIn } from "./conditions.ts";
 import { contract } from "./contract.ts";
 import { readLabels } from "./labels.ts";
 import { type Facts, noFacts, readMetadata } from "./metadata.ts";
-import { type OrchestratorFile, readOrchestrator } from "./orchestrator.ts";
+import { type OrchestratorFile, prohibitionOf, readOrchestrator } from "./orchestrator.ts";
 import { readPhase } from "./phase.ts";
 import { inferPhases, phaseOfFile } from "./phases.ts";
 import { type KnownIds, nothingKnown } from "./ranges.ts";
@@ -210,6 +210,9 @@ function planOf(
   // Front matter of a phase's file is about the phase.
   const own = used.find((file) => file.role === "runbook" || file.role === "outline");
   const slot = own && planSlot(own.document);
+  const declared = used.flatMap(
+    ({ document }) => document.frontMatter?.entries.get("checkpoint")?.value.span ?? [],
+  );
   const mostStop = found.stepsWithStop * 2 >= found.steps.length ? found.firstStepStop : undefined;
   return {
     path,
@@ -226,9 +229,9 @@ function planOf(
     steps: found.steps,
     barriers: readBarriers(found, orchestrator?.entries ?? []),
     rationale: reason?.value.span ?? found.rationale,
-    prohibition: found.prohibition,
+    prohibition: prohibitionOf(own?.document.frontMatter) ?? found.prohibition,
     stopCondition: found.stopCondition ?? mostStop,
-    checkpoints: found.pauses.map((pause) => pause.span),
+    checkpoints: [...found.pauses.map((pause) => pause.span), ...declared],
     orchestration: orchestrator?.orchestration,
     orphans,
     claims: found.claims,

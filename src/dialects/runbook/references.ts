@@ -129,6 +129,9 @@ const depthOf = (text: string): number => text.split("(").length - text.split(")
 
 /** What stands behind an id, if it is words: `(script scaffold)`, `— needs the model`. */
 function reasonIn(text: string): string | undefined {
-  const reason = text.replace(/^[\s,;:.()[\]*_–—-]+|[\s,;(.[\]*_–—-]+$/g, "").replace(/\)$/, "");
+  const reason = text
+    .replace(/^[\]`*_]*\([#.][^)]*\)/, "")
+    .replace(/^[\s,;:.()[\]*_–—-]+|[\s,;(.[\]*_–—-]+$/g, "")
+    .replace(/\)$/, "");
   return /\p{L}{3}/u.test(reason) && !/^(?:and|plus|with|then)$/i.test(reason) ? reason : undefined;
 }

@@ -7,6 +7,7 @@ import {
   isPartHeading,
   isPrefixOf,
   type NumberedHeading,
+  readNumberedHeading,
   readPhaseHeading,
   readStepHeading,
 } from "./headings.ts";
@@ -44,7 +45,10 @@ export function regionsOf(document: Document): readonly Region[] {
 function readRegions(document: Document): Region[] {
   const { outline } = document;
   const sections = [...sectionsBelow(outline)];
-  const steps = sections.map((section) => readStepHeading(textAt(section.span)));
+  const worded = sections.map((section) => readStepHeading(textAt(section.span)));
+  const steps = worded.some((step) => step)
+    ? worded
+    : sections.map((section) => readNumberedHeading(textAt(section.span)));
   const tasks = !steps.some((step) => step && step.kind !== "task");
   const regions: Open[] = [open("plan", outline, undefined, undefined)];
   sections.forEach((section, index) => {

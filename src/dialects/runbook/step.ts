@@ -10,7 +10,7 @@ import {
   textAt,
 } from "../../model/index.ts";
 import { fencedMetadata } from "./fenced.ts";
-import { readStepHeading } from "./headings.ts";
+import { readNumberedHeading, readStepHeading } from "./headings.ts";
 import { readLabels } from "./labels.ts";
 import { readMarkers } from "./markers.ts";
 import { type Facts, noFacts, readMetadata } from "./metadata.ts";
@@ -31,12 +31,13 @@ export function readStep(
 ): Draft {
   const { section, heading } = region;
   const { source } = region.extent;
-  const plain = readStepHeading(section.title);
+  const plain = readStepHeading(section.title) ?? readNumberedHeading(section.title);
   const markers = readMarkers(section.span, section.title.slice(plain?.titleAt ?? 0), known);
   const facts = noFacts();
   const fenced = fencedMetadata(region.blocks, heading!.id, source);
   if (fenced) readMetadata(fenced, "step", facts, known, flaws);
   readLabels(region.blocks, source, facts, known, flaws);
+  addPrevious(facts, heading!.id, known);
   const body = readBody(region.blocks, source, base);
   const title = section.heading ? readMentions([section.heading], source, { section: "title" }) : [];
   const id = heading!.id;
@@ -58,7 +59,7 @@ export function readStep(
     dependsOn: [...markers.dependsOn, ...facts.dependsOn],
     blocks: [...markers.blocks, ...facts.blocks],
     fields: [...markers.fields, ...facts.fields],
-    mentions: [...title, ...body.mentions],
+    mentions: [...title, ...facts.mentions, ...body.mentions],
     redGreen: body.redGreen,
     regression: markers.regression,
     spike: markers.spike || /^[A-Za-z]?0[.-]/.test(id),
@@ -72,6 +73,24 @@ export function readStep(
     slots: slot ? [slot] : [],
   };
 }
+
+/** `**Depends on:** previous cycle`, `all previous steps`: without an id, and plain enough. */
+function addPrevious(facts: Facts, id: string, known: KnownIds): void {
+  const at = known.steps.get(id) ?? 0;
+  for (const { name, value, form } of facts.fields) {
+    const match = /\b(all )?(?:the )?(?:previous|prior|preceding)(?: (?:cycle|step|one)s?)?\b/i.exec(
+      value.value,
+    );
+    if (name !== "depends_on" || !match || at === 0) continue;
+    const start = value.span.start + match.index;
+    const span = spanOf(value.span.source, start, start + match[0].length);
+    const ids = [...known.steps.keys()].slice(match[1] ? Math.max(0, at - mostPrevious) : at - 1, at);
+    facts.dependsOn.push(...ids.map((need) => ({ kind: "step", id: need, form, span }) as const));
+  }
+}
+
+/** All that come before are named up to here; what lies further back is behind those. */
+const mostPrevious = 100;
 
 /** A tick or a struck-out box before the words. */
 function doneMark(heading: Span, until: number): Located<boolean> | undefined {
@@ -91,6 +110,7 @@ export function complete(step: Draft, facts: Facts): void {
   step.blocks = [...step.blocks, ...facts.blocks];
   step.conflictsWith = [...step.conflictsWith, ...facts.conflictsWith];
   step.fields = [...step.fields, ...facts.fields];
+  step.mentions = [...step.mentions, ...facts.mentions];
   step.mode ??= facts.mode;
   step.isolation ??= facts.isolation;
   step.model ??= facts.model;

@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import { digestOf, type Flaw, type Located, located, type StepCopy, spanOf } from "../../model/index.ts";
 import type { Document } from "../../parse/index.ts";
-import { readStepHeading } from "./headings.ts";
+import { readNumberedHeading, readStepHeading } from "./headings.ts";
 import { canonicalKey } from "./keys.ts";
 import { readLabels } from "./labels.ts";
 import { readMarkers } from "./markers.ts";
@@ -106,7 +106,9 @@ function titleOf(region: Region): Located<string> | undefined {
   const { section, heading } = region;
   if (!heading) return undefined;
   const start = section.span.start + heading.titleAt;
-  const plain = section.title.slice(readStepHeading(section.title)?.titleAt ?? 0);
+  const plain = section.title.slice(
+    (readStepHeading(section.title) ?? readNumberedHeading(section.title))?.titleAt ?? 0,
+  );
   const { title } = readMarkers(section.span, plain, nothingKnown);
   return title ? located(title, { ...section.span, start }) : undefined;
 }
