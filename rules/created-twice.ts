@@ -12,10 +12,9 @@ interface Again {
 function secondCreations(path: string, turns: readonly Turn[]): Again[] {
   const found: Again[] = [];
   let creator: { step: Step; span: Span } | undefined;
-  for (const { step, creates, deletes, effects } of turns) {
+  for (const { step, creates, deletes } of turns) {
     if (deletes) creator = undefined;
-    const onlyCreates = effects.every(({ action }) => action !== "modify");
-    if (creates?.certainty !== "declared" || !onlyCreates) continue;
+    if (creates?.certainty !== "declared") continue;
     if (creator) found.push({ path, step, span: creates.span, creator: creator.step, first: creator.span });
     creator ??= { step, span: creates.span };
   }

@@ -19,7 +19,7 @@ export const sharedCommit: Rule = {
       ({ step, effect }) => !step.wave || effect.certainty !== "inferred",
     );
     const [first, ...others] = committing;
-    if (!first) return;
+    if (!first || others.length === 0) return;
     const related = others.map(({ step, effect }) => ({
       span: effect.span,
       message: `\`${step.id}\` commits`,

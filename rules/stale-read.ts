@@ -1,8 +1,34 @@
-import { deed, listed, type MeetingPlace, meetingsOf, places, settledOrder } from "../src/analyze/index.ts";
-import { changing, type Effect, type Rule } from "../src/model/index.ts";
+import {
+  groupBy,
+  isChange,
+  listed,
+  type MeetingPlace,
+  meetingsOf,
+  places,
+  settledOrder,
+} from "../src/analyze/index.ts";
+import type { Plan, Rule } from "../src/model/index.ts";
 
-const isChange = ({ action }: Effect): boolean => changing.has(action);
-const ids = (some: readonly MeetingPlace[]): string => listed(some.map(({ step }) => step.id));
+/** A reading, the file that is read, and who may change it meanwhile. */
+interface Reading extends MeetingPlace {
+  readonly file: string;
+  readonly writers: readonly MeetingPlace[];
+}
+
+function readingsOf(plan: Plan): Reading[] {
+  const settled = settledOrder(plan);
+  return meetingsOf(plan, ["read-write"]).flatMap(({ name, resource, places: all }) => {
+    const writers = all.filter(({ effect }) => isChange(effect));
+    // Whoever reads a whole folder looks for nothing in particular.
+    const readers = all.filter(
+      ({ effect }) => !isChange(effect) && "path" in effect.resource && effect.resource.path === name,
+    );
+    return readers.flatMap(({ step, effect }) => {
+      const open = writers.filter((writer) => !settled(writer.step, step) && !settled(step, writer.step));
+      return resource.kind === "file" && open.length ? [{ step, effect, file: name, writers: open }] : [];
+    });
+  });
+}
 
 export const staleRead: Rule = {
   name: "stale-read",
@@ -10,28 +36,20 @@ export const staleRead: Rule = {
   severity: "warning",
   preset: "recommended",
   messages: {
-    read: "Unexpected read of `{file}` by {readers} while {writers} may change it, expected an order between them",
+    read: "Unexpected read of {files} by `{reader}` while {writers} may change it, expected an order between them",
   },
   check(plan, report) {
-    const shared = new Set(meetingsOf(plan, ["write-write", "create-create"]).map(({ name }) => name));
-    for (const { name, resource, places: all } of meetingsOf(plan, ["read-write"])) {
-      // Where steps overwrite each other's work, that is the finding, and an order between them settles the reading too.
-      if (resource.kind !== "file" || shared.has(name)) continue;
-      const settled = settledOrder(plan);
-      const writers = all.filter(({ effect }) => isChange(effect));
-      const readers = all
-        .filter(({ effect }) => !isChange(effect))
-        .filter(({ step }) =>
-          writers.some((writer) => !settled(writer.step, step) && !settled(step, writer.step)),
-        );
-      const [first, ...others] = readers;
-      if (!first || writers.length === 0) continue;
-      const related = [...writers, ...others].map(({ step, effect }) => ({
-        span: effect.span,
-        message: `\`${step.id}\` ${deed(effect)} it`,
-      }));
-      const data = { file: name, readers: ids(readers), writers: ids(writers) };
-      report({ message: "read", data, span: first.effect.span, related: places(related) });
+    for (const [step, readings] of groupBy(readingsOf(plan), (reading) => reading.step)) {
+      const writers = readings.flatMap((reading) =>
+        reading.writers.map((place) => ({
+          id: place.step.id,
+          span: place.effect.span,
+          message: `\`${place.step.id}\` changes \`${reading.file}\``,
+        })),
+      );
+      const ids = [...new Set(writers.map(({ id }) => id))];
+      const data = { files: listed(readings.map(({ file }) => file)), reader: step.id, writers: listed(ids) };
+      report({ message: "read", data, span: readings[0]!.effect.span, related: places(writers) });
     }
   },
 };

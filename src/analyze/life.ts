@@ -43,7 +43,11 @@ export const livesOf: (plan: Plan) => readonly Life[] = memoise((plan) => {
 const isOneFile = (path: string): boolean => !/[*?{}<>$]|\/$/.test(path) && /\.\w+$/.test(path);
 
 function turnOf([step, effects]: readonly [Step, readonly Effect[]]): Turn {
-  const creates = effects.find(({ action }) => action === "create");
+  // Where the same step also calls it a change, the word for creating was meant for something in the file.
+  const changes = effects.some(
+    ({ action, certainty }) => action === "modify" || (action === "write" && certainty === "declared"),
+  );
+  const creates = changes ? undefined : effects.find(({ action }) => action === "create");
   const deletes = effects.find(({ action }) => action === "delete");
   // Whoever makes the file in the same step, or may make it, needs nothing from before.
   const makes = effects.some(({ action }) => action === "create" || action === "write");
