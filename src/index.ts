@@ -30,6 +30,7 @@ export {
   type Reporter,
   type ReportOptions,
   reporters,
+  summaryOf,
   visible,
 } from "./report/index.ts";
 

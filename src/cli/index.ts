@@ -11,7 +11,7 @@ export async function main(args: readonly string[]): Promise<void> {
   });
   process.exitCode = code;
   if (text !== "") stdout.write(text);
-  if (aside !== undefined) stderr.write(aside);
+  if (aside) stderr.write(aside);
 }
 
 /** A reader that has seen enough (`| head`) closes the pipe: that is no fault, and nothing more is to be said. */

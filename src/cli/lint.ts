@@ -1,23 +1,11 @@
-import {
-  type Format,
-  formats,
-  type Plan,
-  type Read,
-  type ReportOptions,
-  type Result,
-  read,
-  readRuleSetting,
-  reporters,
-  type Settings,
-  visible,
-} from "../index.ts";
+import { formats, type Result, read, readRuleSetting, type Settings } from "../index.ts";
 import { unexpected } from "./arguments.ts";
-import { wantsColors, widthOf } from "./colors.ts";
 import type { Command, Environment, ExitCode, Outcome } from "./command.ts";
+import { filesOf, skippedOf } from "./files.ts";
 import { checkOrFix } from "./fix.ts";
-import { asText, topOf } from "./github.ts";
 import type { Values } from "./options.ts";
-import { asideOf, readingOf } from "./reading.ts";
+import { print } from "./print.ts";
+import { readingOf } from "./reading.ts";
 
 export const lintCommand: Command = {
   name: "",
@@ -57,17 +45,17 @@ export const lintCommand: Command = {
 
 async function run(operands: readonly string[], values: Values, environment: Environment): Promise<Outcome> {
   const reading = readingOf(operands, values, environment);
-  if (values["show-files"]) return { text: showFiles(await read(reading)), code: 0 };
+  if (values["show-files"]) return { text: filesOf(await read(reading)), code: 0 };
   const mostWarnings = limitOf(values);
   const options = { ...reading, settings: settingsOf(values) };
   const { result: all, diff, note } = await checkOrFix(options, values, environment.cwd);
-  const aside = note + (asideOf(all.skipped).aside ?? "");
+  const aside = note + skippedOf(all.skipped);
   // A diff that is not empty means that something is to be done, as for `diff` itself.
   if (diff !== undefined)
     return { text: diff, aside, code: all.failures.length > 0 ? 3 : diff === "" ? 0 : 1 };
-  const result = values.quiet ? onlyErrors(all) : all;
   const code = exitCodeOf(all, mostWarnings);
-  return { text: print(result, values, environment), ...(aside !== "" && { aside }), code };
+  const { text, summary } = print(values.quiet ? onlyErrors(all) : all, values, environment);
+  return { text, aside: aside + summary, code };
 }
 
 function settingsOf({ preset, rule = [] }: Values): Settings {
@@ -95,38 +83,3 @@ const onlyErrors = (result: Result): Result => ({
   ...result,
   diagnostics: result.diagnostics.filter((each) => each.severity === "error"),
 });
-
-function print(result: Result, values: Values, environment: Environment): string {
-  const options: ReportOptions = {
-    colors: wantsColors(values, environment),
-    width: widthOf(environment),
-    cwd: environment.cwd,
-    // Looked for only by the format that needs it.
-    get root() {
-      return topOf(environment);
-    },
-  };
-  const format = values.format as Format | undefined;
-  if (format === undefined && environment.variables.GITHUB_ACTIONS === "true") {
-    return asText(reporters.pretty(result, options)) + reporters.github(result, options);
-  }
-  return reporters[format ?? "pretty"](result, options);
-}
-
-function showFiles({ plans, passedOver, skipped, companions }: Read): string {
-  const unasked = new Set(companions);
-  const lines = plans.flatMap((plan) => [
-    headOf(plan),
-    ...plan.files.map(({ source, role }) =>
-      row(source.path, unasked.has(source) ? `${role}, read for the others` : role),
-    ),
-  ]);
-  if (passedOver.length > 0) lines.push("passed over:", ...passedOver.map((source) => row(source.path)));
-  if (skipped.length > 0) lines.push("skipped:", ...skipped.map(({ path, reason }) => row(path, reason)));
-  return lines.map((line) => `${line}\n`).join("");
-}
-
-const headOf = ({ path, dialect, steps }: Plan) =>
-  `${visible(path)}: ${dialect}, ${steps.length} ${steps.length === 1 ? "step" : "steps"}`;
-const row = (path: string, words?: string) =>
-  `  ${visible(path)}${words === undefined ? "" : `  (${words})`}`;

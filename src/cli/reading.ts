@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Isolation, nearest, type ReadOptions, type Skipped, visible } from "../index.ts";
+import { type Isolation, nearest, type ReadOptions } from "../index.ts";
 import { unexpected } from "./arguments.ts";
 import { commandNames, type Environment } from "./command.ts";
 import type { Values } from "./options.ts";
@@ -26,9 +26,3 @@ function refuseSlip(word: string | undefined, cwd: string): void {
   if (meant === undefined) return;
   throw unexpected(`path \`${word}\``, `an existing file or folder or the command \`${meant}\``);
 }
-
-/** For standard error: what could not be read. Nothing if there is none. */
-export const asideOf = (skipped: readonly Skipped[]): { aside?: string } =>
-  skipped.length === 0
-    ? {}
-    : { aside: skipped.map(({ path, reason }) => `skipped ${visible(path)}: ${visible(reason)}\n`).join("") };

@@ -1,7 +1,7 @@
-import { type Diagnostic, type Failure, lineOf, type Result } from "../model/index.ts";
+import { type Diagnostic, type Failure, lineOf, type Result, type Severity } from "../model/index.ts";
 import { framesOf, gutterOf, type Mark } from "./frame.ts";
 import type { ReportOptions } from "./options.ts";
-import { type Paint, paintWith } from "./paint.ts";
+import { type Colour, type Paint, paintWith } from "./paint.ts";
 import { ruleCounts, summaryOf } from "./summary.ts";
 import { visible } from "./visible.ts";
 
@@ -78,6 +78,13 @@ function closing(result: Result, paint: Paint): string[] {
   const counts = ruleCounts(result);
   const most = Math.max(0, ...counts.map(([, count]) => String(count).length));
   const table = counts.map(([rule, count]) => `${String(count).padStart(most + 2)} ${paint.faint(rule)}`);
-  const summary = paint.strong(summaryOf(result));
+  const summary = colourOf(result, paint)(summaryOf(result));
   return counts.length > 1 && result.diagnostics.length > 5 ? [summary, ...table] : [summary];
+}
+
+/** The colour of the worst that was found. */
+function colourOf({ diagnostics, failures }: Result, paint: Paint): Colour {
+  const has = (severity: Severity) => diagnostics.some((each) => each.severity === severity);
+  if (failures.length > 0 || has("error")) return paint.severity.error;
+  return has("warning") ? paint.severity.warning : paint.strong;
 }

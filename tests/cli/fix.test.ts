@@ -37,7 +37,8 @@ test("`--fix` writes, and the second time finds nothing to write", () => {
 test("`--fix-rule` fixes what one rule finds, and shows the rest", () => {
   const place = fresh();
   const { code, out, err } = runIn(place, ["--fix-rule", "count-mismatch", "-f", "compact", "widgets"]);
-  expect({ code, err }).toEqual({ code: 1, err: "1 problem is fixed in 1 file\n" });
+  expect(code).toBe(1);
+  expect(err).toMatch(/^1 problem is fixed in 1 file\n\d+ problems: /);
   expect(out).toContain("[missing-depends-on]");
   expect(out).not.toContain("count-mismatch");
   expect(runbookOf(place)).toBe(original.replace("6 cycles", "3 cycles"));

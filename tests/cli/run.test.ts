@@ -39,6 +39,12 @@ test.each(misuses)("wrong use: %j", async (args, words) => {
   expect(outcome.aside).toContain(words);
 });
 
+test("where programs read lines, the summary stands beside them", async () => {
+  const { text, aside } = await ran([...duplicate("error"), "--format", "compact", plan]);
+  expect(text).toMatch(/^docs\/plans\/login\.md:10:\d+: error: Unexpected .* \[duplicate-id\]\n$/);
+  expect(aside).toBe("1 problem: 1 error (1 plan, 2 steps, 1 file read)\n");
+});
+
 test("a fault of the program exits with 3 and says whose it is", async () => {
   const outcome = await run([plan], {
     ...bare,
