@@ -6,8 +6,7 @@ import { changing, type Effect } from "../../model/index.ts";
  */
 export function withoutFolders(effects: readonly Effect[], known: Set<string>): Effect[] {
   const inside = new Map<string, { created: boolean; glob: boolean }>();
-  const writes = effects.filter(isWrite);
-  for (const { action, resource } of writes) {
+  for (const { action, resource } of effects.filter(isNamed)) {
     for (const folder of foldersOf(resource.path)) {
       const before = inside.get(folder);
       const glob = (before?.glob ?? false) || resource.path.includes("*");
@@ -29,6 +28,11 @@ export function withoutFolders(effects: readonly Effect[], known: Set<string>): 
 function* foldersOf(path: string): Generator<string> {
   for (let at = path.indexOf("/"); at >= 0; at = path.indexOf("/", at + 1)) yield path.slice(0, at + 1);
 }
+
+/** A file that the step changes, or may change. */
+const isNamed = (effect: Effect): effect is Effect & { resource: { kind: "file"; path: string } } =>
+  isWrite(effect) ||
+  (effect.resource.kind === "file" && effect.conditional && effect.certainty === "declared");
 
 const isWrite = (effect: Effect): effect is Effect & { resource: { kind: "file"; path: string } } =>
   effect.resource.kind === "file" && changing.has(effect.action);

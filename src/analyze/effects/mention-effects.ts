@@ -46,7 +46,8 @@ function effectsOfPath(mention: Mention, subject: { path: string; to?: string },
   if (declared && "path" in file && context.exercised.has(file.path))
     return [effect(mention, "run", file, because)];
   const action = pathAction(mention);
-  const meant = !changing.has(action) || declared || isMeant(mention, file, context);
+  const certain = declared && !mention.conditional;
+  const meant = !changing.has(action) || certain || isMeant(mention, file, context);
   const first = effect(mention, meant ? action : "read", file, because);
   return subject.to === undefined ? [first] : [first, effect(mention, "create", fileAt(subject.to), because)];
 }

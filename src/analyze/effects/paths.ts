@@ -4,7 +4,8 @@ import type { Mention, Phase, Plan, Step } from "../../model/index.ts";
 export function isTestPath(path: string): boolean {
   const last = path.slice(path.lastIndexOf("/") + 1);
   return (
-    /^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.test(last) ||
+    (/^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.test(last) &&
+      !/\.(?:md|txt|json|ya?ml)$/.test(last)) ||
     (/(?:^|\/)(?:tests?|__tests__|specs?|e2e)\//.test(path) && !/\.(?:md|txt|json|ya?ml)$/.test(last))
   );
 }
@@ -114,6 +115,10 @@ export class PathResolver {
   }
 }
 
+/** A name that a folder may be left out of; files that stand at the root of repositories are named in full. */
+const isShort = (path: string) =>
+  /^[A-Za-z][\w.-]*\.\w+$/.test(path) && !/\.(?:md|toml|lock)$|^package|^tsconfig/.test(path);
+
 /** "Create `src/api/a.ts`, `b.ts` and `c.ts`", "`a.ts` and `b.ts` under `src/api/`": short names that one sentence puts into a folder. */
 function siblingsIn(mentions: readonly Mention[]): Map<string, string> {
   const found = new Map<string, string>();
@@ -127,9 +132,9 @@ function siblingsIn(mentions: readonly Mention[]): Map<string, string> {
     const { path } = subject;
     const slash = path.lastIndexOf("/");
     if (slash < 0) {
+      if (!isShort(path)) continue;
       if (folder && (!ending || path.endsWith(ending))) found.set(path, folder + path);
-      else if (/^[a-z][\w.-]*\.\w+$/.test(path) && !path.endsWith(".md") && !path.startsWith("package"))
-        waiting.push(path);
+      else waiting.push(path);
       continue;
     }
     folder = path.slice(0, slash + 1);

@@ -16,7 +16,7 @@ const leads: ReadonlyArray<readonly [RegExp, Verb]> = [
   [/^copy/, "copy"],
   [/^(?:tests?|write|output|regenerate)\b/, "write"],
   [
-    /^(?:read|ref|see|depends on|review|inspect|consult|input|uses?\b|context|source|unchanged|existing|reuse)/,
+    /^(?:read|ref|see|depends on|review|inspect|consult|input|uses?\b|context|source|unchanged|existing|reuse|candidate)/,
     "read",
   ],
   [/^(?:verify|check|run|audit|validate)/, "verify"],
@@ -47,12 +47,26 @@ export function leadingVerb(text: string): { verb: Verb | undefined; rest: numbe
 export function readFileLine(line: Span, inherited: Verb): Mention[] {
   const text = textAt(line);
   const { verb, rest } = leadingVerb(text);
+  const perhaps = doubtful.test(text.slice(0, rest).replace(/^[^(]*\(?/, ""));
   return partsOf(text, rest).flatMap((part) => {
     const said = pick(notes, part.note);
-    const meant = said === "read" || !verb ? (said ?? verb ?? inherited) : verb;
-    return readFileField(spanOf(line.source, line.start + part.start, line.start + part.end), meant);
+    const known = meant(verb ?? inherited, said, verb !== undefined);
+    const stands = known === "write" && /^(?:already )?exist/i.test(part.note) ? "run" : known;
+    const mentions = readFileField(
+      spanOf(line.source, line.start + part.start, line.start + part.end),
+      stands,
+    );
+    if (!perhaps && !doubtful.test(part.note)) return mentions;
+    return mentions.map((mention) => ({ ...mention, conditional: true }));
   });
 }
+
+/** A verb that leads the line counts more than a note, unless the note says that nothing is changed. */
+const meant = (verb: Verb, note: Verb | undefined, leads: boolean): Verb =>
+  note === "read" || !leads ? (note ?? verb) : verb;
+
+/** `(only if a gap is found)`, `(as needed)`. */
+const doubtful = /^(?:only )?(?:if|when|where)\b|^as needed|^optional|^possibly|^maybe/i;
 
 /** An item of a file list with the items nested in it, which inherit its verb: `- Create:` above a list of paths. */
 export function readFileItem(item: ListItem, source: Source, inherited: Verb): Mention[] {

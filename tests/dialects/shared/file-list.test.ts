@@ -8,9 +8,9 @@ import { parseMarkdown } from "../../../src/parse/index.ts";
 function filesIn(text: string): string[] {
   const source = { path: "a.md", text };
   const mentions = readWork(parseMarkdown(text).children, source);
-  return mentions.flatMap(({ subject, verb, section, span }) =>
+  return mentions.flatMap(({ subject, verb, section, span, conditional }) =>
     section === "files" && subject.kind === "path" && textAt(span).includes(subject.path)
-      ? [`${verb} ${subject.path}`]
+      ? [`${verb} ${subject.path}${conditional ? "?" : ""}`]
       : [],
   );
 }
@@ -73,4 +73,14 @@ test("a list on the label's own line, under a heading, in a table, in a fence", 
 
 test("a file structure is no list of what is changed", () => {
   expect(filesIn("### File Structure\n\n- `src/a.ts`\n")).toEqual([]);
+});
+
+test("a test that is there already is run, and what depends on something is uncertain", () => {
+  expect(filesIn("**Files:**\n- Create: `src/a.ts`\n- Test: `test/a.test.ts` (already exists)\n")).toEqual([
+    "create src/a.ts",
+    "run test/a.test.ts",
+  ]);
+  expect(filesIn("**Files:**\n- Modify: `src/a.ts` (only if a gap is found)\n")).toEqual([
+    "modify src/a.ts?",
+  ]);
 });
