@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { bundle } from "../scripts/build/bundle.mjs";
+import { types } from "../scripts/build/types.mjs";
 import * as api from "../src/index.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "runbook-lint-bundle-"));
@@ -39,6 +40,22 @@ test("importing the bundle gives the public functions and runs nothing", async (
   const imported = (await import(pathToFileURL(program).href)) as typeof api;
   expect(Object.keys(imported)).toEqual(Object.keys(api).sort());
   expect((await imported.lint({ paths: [plan] })).diagnostics.length).toBeGreaterThan(0);
+});
+
+test("one file has the types of the public functions, and compiles alone", () => {
+  writeFileSync(join(folder, "runbook-lint.d.mts"), types());
+  const use = `import { lint, type Rule, rules } from "./runbook-lint.mjs";
+const { diagnostics } = await lint({ paths: ["plans"], rules: rules satisfies readonly Rule[] });
+export const lines: readonly string[] = diagnostics.map(({ rule, span }) => rule + span.source.path + span.start.toFixed());
+`;
+  writeFileSync(join(folder, "use.mts"), use);
+  const options = ["--strict", "--noEmit", "--ignoreConfig", "--module", "nodenext", "--target", "es2023"];
+  const compiler = join(import.meta.dirname, "../node_modules/typescript/bin/tsc");
+  const { stdout } = spawnSync(process.execPath, [compiler, ...options, "use.mts"], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  expect(stdout).toBe("");
 });
 
 test("compiled code is kept once a path was read, and is used again", () => {

@@ -64,8 +64,9 @@ async function growth() {
    */
   const measure = (shape, count) => {
     const words = [join(root, "scripts/bench/floors.mjs"), inner, shape, String(count)];
-    const { stdout, stderr, status } = spawnSync(process.execPath, words, { env, encoding: "utf8" });
-    if (status !== 0) throw new Error(stderr);
+    const options = { env, encoding: /** @type {const} */ ("utf8"), timeout: 300_000 };
+    const { stdout, stderr, status, error } = spawnSync(process.execPath, words, options);
+    if (status !== 0) throw new Error(`${shape}, ${count} cycles: ${error?.message ?? stderr}`);
     return JSON.parse(stdout);
   };
   const few = measure("wide", 1000);

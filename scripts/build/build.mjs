@@ -4,10 +4,12 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "n
 import { resolve } from "node:path";
 import { bundle, root } from "./bundle.mjs";
 import { licencesOf } from "./licences.mjs";
+import { types } from "./types.mjs";
 
 const { text, inputs } = await bundle();
 const files = {
   "dist/runbook-lint.mjs": text,
+  "dist/runbook-lint.d.mts": types(),
   "dist/THIRD-PARTY-LICENSES.txt": licencesOf(inputs),
 };
 
