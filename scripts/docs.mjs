@@ -72,7 +72,7 @@ const parts = {
 
 function readme() {
   const made = Object.entries(parts).reduce((text, [name, make]) => {
-    const marked = new RegExp(`(<!-- generated: ${name} -->\n)[\s\S]*?(\n<!-- end -->)`);
+    const marked = new RegExp(`(<!-- generated: ${name} -->\n)[\\s\\S]*?(\n<!-- end -->)`);
     if (!marked.test(text))
       throw new Error(`Unexpected README.md without the marker of ${name}, expected one`);
     return text.replace(marked, (_, begin, end) => `${begin}\n${make()}\n${end}`);
