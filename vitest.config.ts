@@ -13,6 +13,7 @@ export default defineConfig({
   plugins: [markdownAsText],
   test: {
     include: ["tests/**/*.test.ts"],
+    globalSetup: "tests/support/folder.ts",
     pool: "threads",
     maxWorkers: 2,
     isolate: false,

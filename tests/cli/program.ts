@@ -1,11 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { inject } from "vitest";
 import { bundle } from "../../scripts/build/bundle.mjs";
-import { workspace } from "./workspace.ts";
+
+// Test files share this module, so none of them may take its folder away at its own end.
+const folder = mkdtempSync(join(inject("folder"), "program-"));
 
 /** The program as it is now, in one file far from its sources, as users have it. */
-export const program = join(workspace({}), "runbook-lint.mjs");
+export const program = join(folder, "runbook-lint.mjs");
 writeFileSync(program, (await bundle()).text);
 
 export interface Ran {
