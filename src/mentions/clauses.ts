@@ -125,7 +125,7 @@ class ClauseReader {
     )
       frame.explaining = true;
     if (this.isCall(token, at)) {
-      this.symbol(token.text, token.start, false);
+      this.symbol(token.text, token.start, false, at);
       return;
     }
     if (words.negations.has(lower)) {
@@ -174,8 +174,11 @@ class ClauseReader {
       if (before?.kind !== "mark") frame.describing = true;
       return true;
     }
-    if (verb.form === "gerund" && before && previous !== "by" && before.kind !== "mark" && frame.spoken)
+    if (verb.form === "gerund" && before && previous !== "by" && before.kind !== "mark" && frame.spoken) {
+      // "implement `a()` using `b()`"
+      if (words.references.has(tokens[at]!.text.toLowerCase())) frame.slot = "model";
       return true;
+    }
     if (previous === "to" && frame.spoken && this.drafts.length > 0 && !frame.negating) {
       frame.describing = true;
       return true;
@@ -253,13 +256,21 @@ class ClauseReader {
     const path = asPath(token.text.replace(/^(\S+)\s+[\w.]+\(.*$/, "$1"), true);
     const name = path ? undefined : identifierIn(token.text);
     if (path) this.path(path, token, at);
-    else if (name) this.symbol(name.name, token.start + name.at, name.defines);
+    else if (name) this.symbol(name.name, token.start + name.at, name.defines, at);
   }
 
-  private symbol(name: string, start: number, defines: boolean): void {
+  private symbol(name: string, start: number, defines: boolean, at: number): void {
     const { frame } = this;
-    this.add({ kind: "symbol", name }, symbolVerb(defines, frame), start, start + name.length);
-    if (frame.slot === "place" && !frame.spoken && !frame.describing) this.opening.push(this.drafts.at(-1)!);
+    const slot = frame.slot === "place" && !this.isPlace(at) ? "model" : frame.slot;
+    this.add({ kind: "symbol", name }, symbolVerb(defines, { ...frame, slot }), start, start + name.length);
+    if (slot === "place" && !frame.spoken && !frame.describing) this.opening.push(this.drafts.at(-1)!);
+  }
+
+  /** Whether a preposition leads to the token, at most two words before it; further on, it is about something else. */
+  private isPlace(at: number): boolean {
+    const before = this.tokens.slice(Math.max(0, at - 3), at);
+    const near = before.slice(before.findLastIndex((token) => token.kind === "mark") + 1);
+    return near.some((token) => words.places.has(token.text.toLowerCase()));
   }
 
   private path(match: PathMatch, token: Token, at: number): void {

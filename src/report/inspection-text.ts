@@ -64,13 +64,17 @@ function stepLines(
   return [
     `${paint.strong(head)}  ${paint.faint(place(step))}`,
     `  ${"mode".padEnd(labels)} ${modeText(step.executionMode, place)}`,
-    ...waits.map(
-      ({ before, reason, strength }) =>
-        `  ${"waits for".padEnd(labels)} ${visible(before)} (${reason}, ${strength})`,
-    ),
+    ...waitLines(waits),
     ...step.effects.map((effect) => `  ${effectText(effect, place, paint)}`),
   ];
 }
+
+/** One line for each step that is waited for, with all that says so. */
+const waitLines = (waits: readonly InspectedEdge[]): string[] =>
+  [...groupBy(waits, (edge) => edge.before)].map(([before, edges]) => {
+    const reasons = new Set(edges.map(({ reason, strength }) => `${reason}, ${strength}`));
+    return `  ${"waits for".padEnd(labels)} ${visible(before)} (${[...reasons].join("; ")})`;
+  });
 
 const modeText = (mode: InspectedMode, place: Placed): string =>
   `${mode.value} (${mode.line === null ? mode.strength : `${mode.strength}, ${place(mode)}`})`;

@@ -50,7 +50,12 @@ describe("on files", () => {
   });
 
   test("directories and globs meet what lies in them", () => {
-    const steps = doing("modify src/a/x.ts", "modify src/a/", "modify src/**/*.ts", "modify src/a/y.py");
+    const steps = doing(
+      "modify src/a/x.ts",
+      "declared modify src/a/",
+      "modify src/**/*.ts",
+      "modify src/a/y.py",
+    );
     expect(hazards({ steps })).toEqual([
       "a b write-write src/a/x.ts",
       "b c write-write src/**/*.ts",
@@ -76,8 +81,14 @@ describe("on files", () => {
     expect(missing({ steps })).toEqual(["a<-b write-write"]);
   });
 
+  test("work in a directory is work on its files only where it is declared", () => {
+    expect(hazards({ steps: doing("modify src/", "create src/x.ts") })).toEqual([]);
+    expect(hazards({ steps: doing("declared modify src/", "create src/x.ts") })).toHaveLength(1);
+    expect(hazards({ steps: doing("delete src/", "create src/x.ts") })).toHaveLength(1);
+  });
+
   test("making a directory keeps nobody apart but those that write into it", () => {
-    const steps = doing("create src/", "create src/", "create src/x.ts");
+    const steps = doing("declared create src/", "declared create src/", "create src/x.ts");
     expect(hazards({ steps })).toEqual(["a c write-write src/x.ts", "b c write-write src/x.ts"]);
   });
 

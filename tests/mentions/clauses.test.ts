@@ -90,3 +90,14 @@ test("what something is moved over to is used", () => {
 test("a new test does not make its file new", () => {
   expect(told("Create test `tests/test_a.py::test_one`")).toEqual(["write tests/test_a.py"]);
 });
+
+test("what something is made with is used", () => {
+  expect(told("Implement `save_all()` using `write_all()`", "symbol")).toEqual([
+    "define save_all",
+    "use write_all",
+  ]);
+  expect(told("Create a route in `a/route.ts` — `withAuth` wrapper, calls `getAll`", "symbol")).toEqual([
+    "use withAuth",
+    "use getAll",
+  ]);
+});

@@ -86,11 +86,15 @@ export function pathAccesses(
     .sort((a, b) => Number(b.exclusive) - Number(a.exclusive));
 }
 
-/** Naming a file is not yet reading it, and looking into a directory is not reading all that is in it. */
+/**
+ * Naming a file is not yet reading it, and looking into a directory is not reading all that is in it. Work in a
+ * directory that the text does not declare touches some of its files, and nobody knows which.
+ */
 function isPassing({ action, certainty, conditional }: Effect, path: string): boolean {
   if (action === "stage" || action === "commit") return true;
-  if (action !== "read" || certainty === "declared") return false;
-  return certainty === "inferred" || conditional || path.endsWith("/") || isGlob(path);
+  if (certainty === "declared" || action === "run") return false;
+  if (action === "read") return certainty === "inferred" || conditional || path.endsWith("/") || isGlob(path);
+  return path.endsWith("/") && action !== "delete" && action !== "rename";
 }
 
 /** Whether a path lies outside the repository, where worktrees do not keep steps apart. */
