@@ -38,3 +38,33 @@ test("the outline knows sections, and sections their labels", () => {
   ]);
   expect(textAt(labels[0]!.value.span)).toBe("Cycle 0.1");
 });
+
+test("what stands in fences, comments, lists and quotes is no heading", () => {
+  const hidden = [
+    "````md",
+    "# no",
+    "```",
+    "# no",
+    "```",
+    "````",
+    "<!--",
+    "# no",
+    "-->",
+    "- # no",
+    "> # no",
+    "    # no",
+    "~~~",
+    "# no",
+    "```",
+    "# no",
+    "~~~",
+  ];
+  for (const ending of ["\n", "\r\n", "\r"]) {
+    const text = ["# Yes", ...hidden, "## Yes too", "Title", "===", "\\# no"].join(ending);
+    const { outline } = readDocument({ path: "a.md", text });
+    const [yes, title] = outline.children;
+    expect([yes?.title, yes?.children[0]?.title, title?.title]).toEqual(["Yes", "Yes too", "Title"]);
+    expect(outline.children).toHaveLength(2);
+    expect(textAt(yes!.extent)).toBe(text.slice(0, text.indexOf("Title")));
+  }
+});

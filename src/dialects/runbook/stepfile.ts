@@ -8,6 +8,7 @@ import { readMarkers } from "./markers.ts";
 import { type Facts, noFacts, readMetadata } from "./metadata.ts";
 import { type KnownIds, nothingKnown } from "./ranges.ts";
 import { type Region, regionsOf } from "./regions.ts";
+import { firstLine } from "./title.ts";
 
 /** A file of `steps/`: one step, or one half of it, written out for the agent that runs it. */
 export interface StepFile {
@@ -96,10 +97,12 @@ function idOf(document: Document, region: Region, inName: string | undefined): L
     const start = region.section.span.start + region.heading.idAt;
     return located(region.heading.id, spanOf(source, start, start + region.heading.id.length));
   }
-  // Only the file's name says which step it is: findings about the id go to the file's first line.
+  // Only the file's name says which step it is: findings about the id go to the title, or the first line.
   if (!inName) return undefined;
-  const first = source.text.search(/[\r\n]|$/);
-  return located(inName.replace(/[-_]/g, "."), spanOf(source, 0, first));
+  return located(
+    inName.replace(/[-_]/g, "."),
+    region.section.heading ? region.section.span : firstLine(source),
+  );
 }
 
 function titleOf(region: Region): Located<string> | undefined {

@@ -1,4 +1,4 @@
-import { type Located, located, type Source, spanOf } from "../../model/index.ts";
+import { type Located, located, type Source, type Span, spanOf } from "../../model/index.ts";
 import { sectionsBelow } from "../../parse/index.ts";
 import type { Claimed } from "../dialect.ts";
 import { readPhaseHeading, readStepHeading } from "./headings.ts";
@@ -18,7 +18,7 @@ export function titleOf(path: string, files: readonly Claimed[]): Located<string
 }
 
 /** The first line that holds text and is no fence of front matter. */
-function firstLine(source: Source) {
+export function firstLine(source: Source): Span {
   const match = /^(?:\uFEFF)?(?:[ \t]*(?:-{3,}[ \t]*)?(?:\r\n?|\n))*([^\r\n]*)/.exec(source.text)!;
   const start = match[0].length - match[1]!.length;
   return spanOf(source, start, match[0].length);
