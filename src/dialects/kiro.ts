@@ -14,7 +14,7 @@ import {
 } from "../model/index.ts";
 import { type Document, readYaml, sectionsBelow, spanOfNode, type Value } from "../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "./dialect.ts";
-import { filesOf, firstLine, makePlan } from "./shared/make.ts";
+import { filesOf, makePlan, titleOf } from "./shared/make.ts";
 import { tightSpan } from "./shared/metadata.ts";
 import { readNumbered } from "./shared/numbered.ts";
 import { readReferences } from "./shared/references.ts";
@@ -51,7 +51,6 @@ export const kiro: Dialect = {
 
 function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
   const { document } = files[0]!;
-  const { source } = document;
   const read = readNumbered(document);
   if (read.steps.length === 0) return undefined;
   const graph = readGraph(document);
@@ -62,15 +61,12 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
     ),
   );
   const steps = read.steps.map((step) => withMarks(step, numbers.get(step.id)));
-  const first = document.outline.children[0];
-  const titled = first?.depth === 1 ? first : undefined;
   return makePlan({
     path,
     dialect: kiro.name,
-    title: titled?.title ?? "",
+    ...titleOf(document),
     mode: graph && { value: "parallel", strength: "metadata", span: graph.place },
     contract,
-    span: titled?.span ?? firstLine(source),
     files: filesOf(files),
     phases: read.phases,
     steps,

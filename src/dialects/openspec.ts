@@ -1,7 +1,7 @@
 import type { Contract, Plan } from "../model/index.ts";
 import type { Document } from "../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "./dialect.ts";
-import { contractWith, filesOf, firstLine, makePlan } from "./shared/make.ts";
+import { contractWith, filesOf, makePlan, titleOf } from "./shared/make.ts";
 import { readNumbered } from "./shared/numbered.ts";
 
 /** One agent works the list from top to bottom. */
@@ -33,14 +33,11 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
   const { document } = files[0]!;
   const { phases, steps } = readNumbered(document);
   if (steps.length === 0) return undefined;
-  const first = document.outline.children[0];
-  const titled = first?.depth === 1 ? first : undefined;
   return makePlan({
     path,
     dialect: openspec.name,
-    title: titled?.title ?? "",
+    ...titleOf(document),
     contract: contractWith(contract, [document.source.path]),
-    span: titled?.span ?? firstLine(document.source),
     files: filesOf(files),
     phases,
     steps,

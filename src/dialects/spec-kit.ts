@@ -16,7 +16,7 @@ import {
 import { type Document, labelsOf, type Section, sectionsBelow } from "../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "./dialect.ts";
 import { type Item, idOf, isTicked, itemsBelow, plain } from "./shared/checklist.ts";
-import { filesOf, firstLine, makePhase, makePlan, makeStep } from "./shared/make.ts";
+import { filesOf, makePhase, makePlan, makeStep, titleOf } from "./shared/make.ts";
 import { orderIn, referencesInText } from "./shared/order-lines.ts";
 
 /** The executor goes phase by phase and task by task; only neighbours that carry `[P]` run together. */
@@ -59,13 +59,11 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
   const phases = new Map<Section, Phase>();
   const order = statedOrder(outline);
   const steps = tasks.map((task) => readTask(task, phaseOf(task.section, phases), order));
-  const first = outline.children[0];
   return makePlan({
     path,
     dialect: specKit.name,
-    title: first?.title ?? "",
+    ...titleOf(document),
     contract,
-    span: first?.span ?? firstLine(source),
     files: filesOf(files),
     phases: [...phases.values()],
     steps,

@@ -26,7 +26,7 @@ const contract: Contract = {
 };
 
 const taskHeading =
-  /^(?:Task|任务|タスク|작업)\s*#?((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:：.,(（[—–-]|\s|$))\s*[:：.—–-]?\s*(.*)$/s;
+  /^(?:Task|任务|タスク|작업)\s*#?((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:：.,(（[—–-]|\s|$))\s*([:：.—–-]?)\s*(.*)$/s;
 const taskLine = /^#{2,4}[ \t]+(?:\*\*)?(?:Task|任务|タスク|작업)\s*#?(?:[A-Z]{1,2}-?)?\d/m;
 const header = /(?:executing-plans|subagent-driven-development)\b/;
 const home = /(?:^|\/)docs\/(?:[\w.-]+\/)?plans\/[^/]+\.md$/;
@@ -84,18 +84,21 @@ interface Task {
 
 /**
  * Task headings below no other task: what stands below one is a part of it. A heading that repeats an id further out comes
- * from an example plan whose fence was closed too early by a fence in it.
+ * from an example plan whose fence was closed too early by a fence in it; one without a mark after the number
+ * (`Task 3 progress note`) speaks about a task that has a heading already.
  */
 function taskSections(document: Document): Task[] {
   const found: Task[] = [];
-  const ids = new Map<string, number>();
+  const depths = new Map<string, number>();
   for (const section of sectionsBelow(document.outline)) {
     const match = section.depth <= 4 ? taskHeading.exec(section.title) : null;
     const outer = found.at(-1);
     if (!match || (outer && isBelow(section, outer.section))) continue;
-    if (section.depth < (ids.get(match[1]!) ?? 0)) continue;
-    ids.set(match[1]!, section.depth);
-    found.push({ section, id: match[1]!, title: match[2]!.trim() });
+    const [, id, mark, title] = match as unknown as [string, string, string, string];
+    const known = depths.get(id);
+    if (known !== undefined && (section.depth < known || (!mark && title))) continue;
+    depths.set(id, section.depth);
+    found.push({ section, id, title: title.trim() });
   }
   return found;
 }

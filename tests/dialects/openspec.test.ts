@@ -17,7 +17,7 @@ const text = `## 1. Setup
 
 test("numbered tasks are steps, what is nested in them belongs to them, headings are phases", () => {
   const plan = planOf({ [path]: text });
-  expect(plan.dialect).toBe("openspec");
+  expect(plan).toMatchObject({ dialect: "openspec", title: "add-ledger" });
   expect(
     plan.steps.map((step) => [step.id, step.title, step.phase?.id, step.phase?.title, step.done?.value]),
   ).toEqual([

@@ -88,6 +88,11 @@ test("a heading that leaks from the fence of an example hides no task", () => {
   expect(plan.steps.map((step) => step.id)).toEqual(["1", "2", "3"]);
 });
 
+test("a heading about a task is none", () => {
+  const plan = planOf({ [path]: "# P\n\n## Task 1: One\n\n## Task 2 Two\n\n## Task 1 progress note\n" });
+  expect(plan.steps.map((step) => `${step.id} ${step.title}`)).toEqual(["1 One", "2 Two"]);
+});
+
 test("a design in the same folder is passed over", () => {
   expect(plansOf({ "docs/plans/design.md": "# Design\n\n## Task Queue\n\nText.\n" })).toEqual([]);
 });

@@ -13,7 +13,7 @@ import type { Claimed, Dialect, Recognition } from "../dialect.ts";
 import { filesOf, firstLine, folderOf, makePlan, makeStep } from "../shared/make.ts";
 import { fieldsOf, flawsOf, numberOf, referencesOf, scalarOf } from "../shared/metadata.ts";
 import { type Element, readElements } from "./elements.ts";
-import { checkpointsIn, objectiveOf, readPlanMentions } from "./work.ts";
+import { checkpointsIn, readPlanMentions, titleOf } from "./work.ts";
 
 /**
  * Plans of one wave are dispatched side by side, each commits its tasks, and all of them write the state of the project.
@@ -78,7 +78,7 @@ function readStep(
   const done = summaries.has(id.value);
   return makeStep({
     id: id.value,
-    title: objectiveOf(elements),
+    title: titleOf(elements),
     span: plan ? spanOf(source, plan.keySpan.start, plan.value.span.end) : firstLine(source),
     idSpan: id.span,
     extent: spanOf(source, 0, source.text.length),

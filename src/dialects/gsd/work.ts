@@ -80,14 +80,22 @@ function readReferencedFiles(content: Span): Mention[] {
   });
 }
 
-/** The first sentence of the objective: the nearest a plan file has to a title. */
-export function objectiveOf(elements: readonly Element[]): string {
-  const content = elements.find((element) => element.name === "objective")?.content;
+/** The first sentence of the objective, else the name of the first task: the nearest a plan file has to a title. */
+export function titleOf(elements: readonly Element[]): string {
+  const content = find(elements, "objective") ?? find(elements, "name");
   const line = content && textAt(content).trim().split(/\r?\n/)[0];
   return (line ?? "")
     .replace(/\*\*/g, "")
-    .replace(/(?<=[a-z)`])\.\s.*$|\.$/, "")
+    .replace(/(?<=[a-z)`])\.\s.*$|[.:]$/, "")
     .trim();
+}
+
+function find(elements: readonly Element[], name: string): Span | undefined {
+  for (const element of elements) {
+    const found = element.name === name ? element.content : find(element.children, name);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Tasks at which the executor stops for a person. */

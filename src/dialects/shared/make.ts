@@ -8,6 +8,7 @@ import {
   type Step,
   spanOf,
 } from "../../model/index.ts";
+import type { Document } from "../../parse/index.ts";
 import type { Claimed } from "../dialect.ts";
 
 type StepParts = Pick<Step, "id" | "title" | "span" | "idSpan" | "extent"> & Partial<Step>;
@@ -83,6 +84,14 @@ export function firstLine(source: Source): Span {
   const match = /[^\s\uFEFF][^\r\n]*/.exec(source.text);
   const start = match?.index ?? 0;
   return spanOf(source, start, start + (match?.[0].trimEnd().length ?? 0));
+}
+
+/** The title of a file that is a plan by itself: its first heading where that stands above all, else the name of its folder. */
+export function titleOf({ outline, source }: Document): Pick<Plan, "title" | "span"> {
+  const first = outline.children[0];
+  if (first?.depth === 1) return { title: first.title, span: first.span };
+  const folder = folderOf(source.path);
+  return { title: folder.slice(folder.lastIndexOf("/") + 1), span: first?.span ?? firstLine(source) };
 }
 
 export const folderOf = (path: string): string =>
