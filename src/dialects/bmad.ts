@@ -28,8 +28,8 @@ const contract: Contract = {
   trackers: [],
 };
 
-const storyTitle = /^#[ \t]+Story[ \t]+(\d+\.\d+[a-z]?)\b/m;
-const epicTitle = /^#{1,3}[ \t]+Epic[ \t]+\d+/m;
+const storyTitle = /^\uFEFF?#[ \t]+Story[ \t]+(\d+\.\d+[a-z]?)\b/m;
+const epicTitle = /^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m;
 const storyHeading = /^Story\s+(\d+\.\d+[a-z]?)\s*[:.—–-]*\s*(.*)$/is;
 const status = /^(?:\*\*)?Status:?(?:\*\*)?[: \t]+(\S[^\r\n]*)/m;
 
@@ -41,12 +41,12 @@ export const bmad: Dialect = {
     if (/\.ya?ml$/.test(path))
       return /^development_status:/m.test(text) ? { role: "sprint status", plan: rootOf(path) } : undefined;
     if (!path.endsWith(".md")) return undefined;
-    if (/^#[ \t]+Tech[- ]Spec\b/im.test(text) && /^[-*] \[[ xX]\] +\**Task\b/m.test(text))
+    if (/^\uFEFF?#[ \t]+Tech[- ]Spec\b/im.test(text) && /^[-*] \[[ xX]\] +\**Task\b/m.test(text))
       return { role: "tech spec", plan: path };
     if (storyTitle.test(text) && status.test(text)) return { role: "story", plan: rootOf(path) };
     const epics =
       epicTitle.test(text) &&
-      /^#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m.test(text) &&
+      /^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m.test(text) &&
       !frontMatter?.entries.has("plan");
     return epics ? { role: "epics", plan: rootOf(path) } : undefined;
   },

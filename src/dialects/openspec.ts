@@ -13,7 +13,7 @@ const contract: Contract = {
 };
 
 const home = /(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/;
-const group = /^##[ \t]+\d+[.)][ \t]/m;
+const group = /^\uFEFF?##[ \t]+\d+[.)][ \t]/m;
 const task = /^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m;
 const box = /^[-*+][ \t]+\[[ xX]\][ \t]/m;
 

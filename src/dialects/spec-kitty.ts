@@ -31,7 +31,7 @@ const contract: Contract = {
 };
 
 const packageHeading = /^(?:Work Package\s+)?(WP\d+[a-z]?)\b\s*[:.—–-]*\s*(.*)$/is;
-const packageLine = /^#{2,4}[ \t]+(?:Work Package[ \t]+)?WP\d/m;
+const packageLine = /^\uFEFF?#{2,4}[ \t]+(?:Work Package[ \t]+)?WP\d/m;
 
 export const specKitty: Dialect = {
   name: "spec-kitty",

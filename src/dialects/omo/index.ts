@@ -54,7 +54,7 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
   const last = lastWave(schedule, fields);
   const reading = { schedule, known, last, placed: placesInTree(schedule), graphs: graphMaps(schedule) };
   const steps = tasks.map((each, index) => readTask(each, fields[index]!, reading));
-  const title = /^#[ \t]+(\S.*)$/m.exec(source.text);
+  const title = /^\uFEFF?#[ \t]+(\S.*)$/m.exec(source.text);
   const start = title ? title.index + title[0].indexOf(title[1]!) : 0;
   return makePlan({
     path,
