@@ -1,4 +1,4 @@
-import { listed, meetingsOf, places, placesOf } from "../src/analyze/index.ts";
+import { listed, places, placesOf, unsettledMeetings } from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
 
 export const disturbedSuite: Rule = {
@@ -11,7 +11,7 @@ export const disturbedSuite: Rule = {
       "Unexpected run of the whole suite by {steps} while other steps edit, expected an order between the steps, or a run of each step's own tests",
   },
   check(plan, report) {
-    const runs = placesOf(meetingsOf(plan, ["suite-write"], ({ action }) => action === "run"));
+    const runs = placesOf(unsettledMeetings(plan, ["suite-write"], ({ action }) => action === "run"));
     const [first, ...others] = runs;
     if (!first) return;
     const related = others.map(({ step, effect }) => ({ span: effect.span, message: `\`${step.id}\` too` }));

@@ -1,4 +1,4 @@
-import { deed, groupBy, hazardsOf, listed, nameOf, places } from "../src/analyze/index.ts";
+import { deed, groupBy, listed, nameOf, openHazards, places } from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
 
 export const invalidatedRed: Rule = {
@@ -10,7 +10,7 @@ export const invalidatedRed: Rule = {
     red: "Unexpected `{name}` from {others} while RED of `{step}` still expects it to be absent, expected them to wait for `{step}`",
   },
   check(plan, report) {
-    const facing = hazardsOf(plan)
+    const facing = openHazards(plan)
       .filter((hazard) => hazard.kind === "expect-absent-create")
       .map(({ first, second, effects: [a, b] }) =>
         a.action === "expect-absent"

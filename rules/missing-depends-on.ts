@@ -2,7 +2,7 @@ import {
   dependencyFix,
   evidenceOf,
   groupBy,
-  missingDependencies,
+  openDependencies,
   places,
   placesBehind,
   spellDependencies,
@@ -16,7 +16,7 @@ export const missingDependsOn: Rule = {
   preset: "recommended",
   messages: { edge: "Unexpected start of `{step}` beside {others}, expected `{spelling}`" },
   check(plan, report) {
-    for (const [step, edges] of groupBy(missingDependencies(plan), (edge) => edge.step)) {
+    for (const [step, edges] of groupBy(openDependencies(plan), (edge) => edge.step)) {
       const befores = edges.map(({ dependsOn }) => dependsOn);
       const others = edges.map(evidenceOf).join(" and ");
       const data = { step: step.id, others, spelling: spellDependencies(plan, step, befores) };

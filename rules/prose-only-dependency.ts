@@ -26,7 +26,9 @@ export const proseOnlyDependency: Rule = {
         .map((before) => ({ before, step, span: reference.span })),
     );
     for (const [step, edges] of groupBy(left, (edge) => edge.step)) {
-      const befores = [...new Set(edges.map(({ before }) => before))];
+      const all = [...new Set(edges.map(({ before }) => before))];
+      // What comes before another of them is waited for along with it.
+      const befores = all.filter((before) => !all.some((other) => settled(before, other)));
       const [span, ...others] = new Map(edges.map((edge) => [edge.span.start, edge.span])).values();
       const ids = listed(befores.map(({ id }) => id));
       report({

@@ -1,4 +1,4 @@
-import { listed, meetingsOf, places, placesOf } from "../src/analyze/index.ts";
+import { listed, places, placesOf, unsettledMeetings } from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
 
 export const stagedByAnother: Rule = {
@@ -11,7 +11,7 @@ export const stagedByAnother: Rule = {
       "Unexpected staging of the whole tree by {steps} while other steps are at work, expected `git add` with the step's own files",
   },
   check(plan, report) {
-    const staging = placesOf(meetingsOf(plan, ["stage-write"], ({ action }) => action === "stage"));
+    const staging = placesOf(unsettledMeetings(plan, ["stage-write"], ({ action }) => action === "stage"));
     const [first, ...others] = staging;
     if (!first) return;
     const related = others.map(({ step, effect }) => ({ span: effect.span, message: `\`${step.id}\` too` }));

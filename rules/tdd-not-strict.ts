@@ -1,4 +1,4 @@
-import { places, strictFix } from "../src/analyze/index.ts";
+import { isHeadBroken, places, strictFix } from "../src/analyze/index.ts";
 import type { Plan, Rule, Span } from "../src/model/index.ts";
 
 /** The places that call the plan, or phases of it, test-driven. */
@@ -21,7 +21,7 @@ export const tddNotStrict: Rule = {
       "Unexpected phase of `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` in the front matter",
   },
   check(plan, report) {
-    if (strict(plan) || plan.steps.length < 2) return;
+    if (strict(plan) || isHeadBroken(plan) || plan.steps.length < 2) return;
     const [first, ...others] = testDriven(plan);
     if (!first) return;
     const related = places(others.map((span) => ({ span, message: "also test-driven" })));

@@ -1,4 +1,4 @@
-import { directiveFix } from "../src/analyze/index.ts";
+import { directiveFix, isHeadBroken } from "../src/analyze/index.ts";
 import type { ModeStatement, Plan, Rule } from "../src/model/index.ts";
 
 /** The sentence that asks for sequence; the orchestrator plan's first, as that is what the dispatching agent reads. */
@@ -31,7 +31,7 @@ export const weakSequentialDirective: Rule = {
   messages: { weak: "Unexpected order by prose alone, expected {missing}" },
   check(plan, report) {
     const [first, second] = directives(plan);
-    if (!first?.span || plan.steps.length < 2) return;
+    if (!first?.span || isHeadBroken(plan) || plan.steps.length < 2) return;
     const related = second?.span ? [{ span: second.span, message: "and here, in prose too" }] : [];
     const fix = directiveFix(plan);
     report({ message: "weak", data: { missing: missing(plan).join(", ") }, span: first.span, related, fix });

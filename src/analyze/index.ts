@@ -23,4 +23,5 @@ export * from "./step-at.ts";
 export * from "./step-files.ts";
 export * from "./steps.ts";
 export * from "./typos.ts";
+export * from "./unsettled.ts";
 export * from "./wording.ts";

@@ -1,6 +1,7 @@
 import type { Effect, Hazard, HazardKind, Plan, Resource, Step } from "../model/index.ts";
-import { hazardsOf } from "./hazards/index.ts";
+import { settledOrder } from "./settled.ts";
 import { indexOf } from "./steps.ts";
+import { openHazards } from "./unsettled.ts";
 
 /** All hazards of some kinds on one resource, taken together: the steps that meet there, in document order, and what each does to it. */
 export interface Meeting {
@@ -25,7 +26,7 @@ export function meetingsOf(
   does: (effect: Effect) => boolean = () => true,
 ): Meeting[] {
   const found = new Map<string, { resource: Resource; effects: Map<Step, Effect> }>();
-  for (const hazard of hazardsOf(plan)) {
+  for (const hazard of openHazards(plan)) {
     if (!kinds.includes(hazard.kind)) continue;
     const { resource } = hazard;
     const key = `${resource.kind} ${nameOf(resource)}`;
@@ -49,6 +50,19 @@ const sides = ({ first, second, effects }: Hazard): [Step, Effect][] => [
   [first, effects[0]],
   [second, effects[1]],
 ];
+
+/** Meetings on what all steps share: none where the missing dependencies, once they are written, keep the steps apart. */
+export function unsettledMeetings(
+  plan: Plan,
+  kinds: readonly HazardKind[],
+  does: (effect: Effect) => boolean,
+): Meeting[] {
+  const settled = settledOrder(plan);
+  const isOpen = openHazards(plan).some(
+    ({ kind, first, second }) => kinds.includes(kind) && !settled(first, second) && !settled(second, first),
+  );
+  return isOpen ? meetingsOf(plan, kinds, does) : [];
+}
 
 /** The steps of several meetings, each once. */
 export function placesOf(meetings: readonly Meeting[]): MeetingPlace[] {

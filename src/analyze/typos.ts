@@ -53,7 +53,7 @@ function isSlip(a: string, b: string): boolean {
   const plain = (name: string) =>
     name
       .replace(/\d+|(?<![A-Za-z])[A-Z](?![A-Za-z])/g, "0")
-      .replace(/^\.+/, "")
+      .replace(/^[._]+/, "")
       .toLowerCase();
   if (plain(a) === plain(b)) return false;
   const letters = (name: string) => [...name].sort().join("");

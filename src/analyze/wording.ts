@@ -21,8 +21,11 @@ export function places(said: readonly Related[], most = 6): Related[] {
 
 /** Reports the faults that reading met and left to the rule of this name. */
 export function reportFlaws(plan: Plan, kind: Plan["flaws"][number]["kind"], report: Report): void {
+  // In what breaks the syntax, values are torn apart: what is wrong with them says nothing more.
+  const broken = plan.flaws.filter((flaw) => flaw.kind === "unreadable-metadata");
+  const unreadable = new Set(broken.map(({ span }) => span.source));
   for (const flaw of plan.flaws) {
-    if (flaw.kind !== kind) continue;
+    if (flaw.kind !== kind || (kind === "invalid-metadata" && unreadable.has(flaw.span.source))) continue;
     const { message, span, related = [], fix } = flaw;
     report({ message: "flaw", data: { message }, span, related, ...(fix && { fix }) });
   }
