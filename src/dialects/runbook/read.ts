@@ -1,7 +1,6 @@
-import type { Flaw, Phase, Plan, StepCopy } from "../../model/index.ts";
+import type { Phase, Plan } from "../../model/index.ts";
 import type { Document } from "../../parse/index.ts";
 import type { Claimed } from "../dialect.ts";
-import { readBarriers } from "./barriers.ts";
 import { chooseFiles } from "./choose.ts";
 import {
   type Gathered,
@@ -12,19 +11,17 @@ import {
   nothingGathered,
 } from "./collect.ts";
 import { stopConditionIn } from "./conditions.ts";
-import { contract } from "./contract.ts";
+import { readStepFiles } from "./copies.ts";
 import { readLabels } from "./labels.ts";
 import { type Facts, noFacts, readMetadata } from "./metadata.ts";
-import { type OrchestratorFile, prohibitionOf, readOrchestrator } from "./orchestrator.ts";
+import { readOrchestrator } from "./orchestrator.ts";
 import { readPhase } from "./phase.ts";
 import { inferPhases, phaseOfFile } from "./phases.ts";
+import { addOrchestratorOrder, planOf } from "./plan.ts";
 import { type KnownIds, nothingKnown } from "./ranges.ts";
-import { readReferences } from "./references.ts";
 import { type Region, regionsOf } from "./regions.ts";
-import { planSlot, stepFileSlot } from "./slots.ts";
-import { complete, type Draft, readStep } from "./step.ts";
-import { readStepFile, type StepFile } from "./stepfile.ts";
-import { titleOf } from "./title.ts";
+import { readStep } from "./step.ts";
+import { readStepFile } from "./stepfile.ts";
 
 /** Files of one folder into one plan; undefined where they hold no step. */
 export function readRunbook(path: string, files: readonly Claimed[]): Plan | undefined {
@@ -129,115 +126,4 @@ function merge(facts: Facts, own: Facts): void {
   facts.type ??= own.type;
   facts.model ??= own.model;
   facts.fields.push(...own.fields);
-}
-
-/** Ties step files to their steps; where the plan has nothing else, they are its steps. Returns those without a step. */
-function readStepFiles(documents: readonly Document[], found: Gathered, known: KnownIds): StepCopy[] {
-  const byId = new Map<string, Draft>();
-  for (const step of found.steps) if (!byId.has(step.id)) byId.set(step.id, step);
-  const alone = found.steps.length === 0;
-  const orphans: StepCopy[] = [];
-  for (const document of documents) {
-    const file = readStepFile(document, known);
-    if (!file) continue;
-    found.flaws.push(...file.flaws);
-    let step = byId.get(file.copy.id.value) ?? byId.get(file.copy.id.value.replace(/[-_]/g, "."));
-    if (!step && alone) {
-      step = stepFromFile(file, found, known);
-      byId.set(step.id, step);
-    } else if (step && alone) addHalf(step, file, known, found.flaws);
-    if (!step) {
-      orphans.push(file.copy);
-      continue;
-    }
-    step.copies = [...step.copies, file.copy];
-    const slot = stepFileSlot(document, step.kind);
-    if (slot) step.slots = [...(step.slots ?? []), slot];
-    complete(step, file.facts);
-  }
-  return orphans;
-}
-
-const baseOf = (file: StepFile) =>
-  file.copy.part === "test" ? "red" : file.copy.part === "impl" ? "green" : "body";
-
-function stepFromFile(file: StepFile, found: Gathered, known: KnownIds): Draft {
-  const step = readStep(file.region, undefined, known, found.flaws, baseOf(file));
-  step.id = file.copy.id.value;
-  step.idSpan = file.copy.id.span;
-  step.slots = [];
-  found.steps.push(step);
-  gatherFromStep(file.region, step, found, known);
-  return step;
-}
-
-/** The other half of a step that is split over files: its red or green part. */
-function addHalf(step: Draft, file: StepFile, known: KnownIds, flaws: Flaw[]): void {
-  const half = readStep(file.region, undefined, known, flaws, baseOf(file));
-  step.mentions = [...step.mentions, ...half.mentions];
-  step.dependsOn = [...step.dependsOn, ...half.dependsOn];
-  step.fields = [...step.fields, ...half.fields];
-  step.redGreen = {
-    red: step.redGreen.red ?? half.redGreen.red,
-    green: step.redGreen.green ?? half.redGreen.green,
-    verification: step.redGreen.verification ?? half.redGreen.verification,
-    expectedFailure: step.redGreen.expectedFailure ?? half.redGreen.expectedFailure,
-  };
-}
-
-/** Dependencies that only the orchestrator plan lists. */
-function addOrchestratorOrder(file: OrchestratorFile, steps: readonly Draft[], known: KnownIds): void {
-  const byId = new Map(steps.map((step) => [step.id, step]));
-  for (const entry of file.entries) {
-    const step = byId.get(entry.id.value);
-    if (step && entry.dependsOn)
-      step.dependsOn = [...step.dependsOn, ...readReferences(entry.dependsOn, "metadata", known)];
-  }
-}
-
-function planOf(
-  path: string,
-  files: readonly Claimed[],
-  read: ReadonlySet<Document>,
-  found: Gathered,
-  facts: Facts,
-  orchestrator: OrchestratorFile | undefined,
-  orphans: readonly StepCopy[],
-): Plan {
-  const used = files.filter((file) => read.has(file.document));
-  const title = titleOf(path, used);
-  const reason = facts.fields.find((field) => field.name === "reason");
-  // Front matter of a phase's file is about the phase.
-  const own = used.find((file) => file.role === "runbook" || file.role === "outline");
-  const slot = own && planSlot(own.document);
-  const declared = used.flatMap(
-    ({ document }) => document.frontMatter?.entries.get("checkpoint")?.value.span ?? [],
-  );
-  const mostStop = found.stepsWithStop * 2 >= found.steps.length ? found.firstStepStop : undefined;
-  return {
-    path,
-    dialect: "runbook",
-    title: title.value,
-    type: facts.type,
-    model: facts.model,
-    mode: facts.mode ?? found.mode,
-    isolation: facts.isolation,
-    contract,
-    span: title.span,
-    files: used.map((file) => ({ source: file.document.source, role: file.role })),
-    phases: found.phases,
-    steps: found.steps,
-    barriers: readBarriers(found, orchestrator?.entries ?? []),
-    rationale: reason?.value.span ?? found.rationale,
-    prohibition: prohibitionOf(own?.document.frontMatter) ?? found.prohibition,
-    stopCondition: found.stopCondition ?? mostStop,
-    checkpoints: [...found.pauses.map((pause) => pause.span), ...declared],
-    orchestration: orchestrator?.orchestration,
-    orphans,
-    claims: found.claims,
-    proseOrder: found.proseOrder,
-    mentions: found.mentions,
-    flaws: found.flaws,
-    ...(slot && { slot }),
-  };
 }
