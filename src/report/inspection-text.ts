@@ -65,7 +65,7 @@ function stepLines(
     `${paint.strong(head)}  ${paint.faint(place(step))}`,
     `  ${"mode".padEnd(labels)} ${modeText(step.executionMode, place)}`,
     ...waitLines(waits),
-    ...step.effects.map((effect) => `  ${effectText(effect, place, paint)}`),
+    ...asTheyStand(step.effects).map((effect) => `  ${effectText(effect, place, paint)}`),
   ];
 }
 
@@ -75,6 +75,14 @@ const waitLines = (waits: readonly InspectedEdge[]): string[] =>
     const reasons = new Set(edges.map(({ reason, strength }) => `${reason}, ${strength}`));
     return `  ${"waits for".padEnd(labels)} ${visible(before)} (${[...reasons].join("; ")})`;
   });
+
+/** In the order of the lines, file by file, so that a reader can go through the text beside it. */
+function asTheyStand(effects: readonly InspectedEffect[]): InspectedEffect[] {
+  const files = [...new Set(effects.map(({ path }) => path))];
+  return [...effects].sort(
+    (a, b) => files.indexOf(a.path) - files.indexOf(b.path) || (a.line ?? 0) - (b.line ?? 0),
+  );
+}
 
 const modeText = (mode: InspectedMode, place: Placed): string =>
   `${mode.value} (${mode.line === null ? mode.strength : `${mode.strength}, ${place(mode)}`})`;
