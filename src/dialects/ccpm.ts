@@ -1,5 +1,6 @@
 import {
   type Contract,
+  compareNaturally,
   type DependencyGraph,
   type Located,
   located,
@@ -51,7 +52,9 @@ export const ccpm: Dialect = {
 
 function readEpic(path: string, files: readonly Claimed[]): Plan | undefined {
   const of = (role: string) => files.filter((file) => file.role === role).map(({ document }) => document);
-  const tasks = of("task");
+  const byNumber = (a: Document, b: Document) =>
+    compareNaturally(numberOf(a.source, taskFile), numberOf(b.source, taskFile));
+  const tasks = of("task").sort(byNumber);
   if (tasks.length === 0) return undefined;
   const analyses = new Map(
     of("analysis").map((document) => [numberOf(document.source, analysisFile), document]),

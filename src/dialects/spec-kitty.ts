@@ -1,5 +1,6 @@
 import {
   type Contract,
+  compareNaturally,
   type DependencyGraph,
   type GraphEntry,
   type Located,
@@ -56,7 +57,7 @@ function readMission(path: string, files: readonly Claimed[]): Plan | undefined 
   const fromFiles = packages.map((document) => readPackage(document, sections));
   const named = new Set(fromFiles.map((step) => step.id));
   const others = [...sections.values()].filter(({ id }) => !named.has(id.value)).map(readListed);
-  const steps = [...fromFiles, ...others];
+  const steps = [...fromFiles, ...others].sort((a, b) => compareNaturally(a.id, b.id));
   if (steps.length === 0) return undefined;
   const heading = list?.outline.children[0];
   const first = (list ?? packages[0]!).source;

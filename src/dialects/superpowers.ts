@@ -88,19 +88,26 @@ interface Task {
  * (`Task 3 progress note`) speaks about a task that has a heading already.
  */
 function taskSections(document: Document): Task[] {
+  const headings = [...sectionsBelow(document.outline)].flatMap(headingOf);
+  const marked = new Set(headings.filter(({ mark }) => mark).map(({ id }) => id));
   const found: Task[] = [];
   const depths = new Map<string, number>();
-  for (const section of sectionsBelow(document.outline)) {
-    const match = section.depth <= 4 ? taskHeading.exec(section.title) : null;
+  for (const { section, id, mark, title } of headings) {
     const outer = found.at(-1);
-    if (!match || (outer && isBelow(section, outer.section))) continue;
-    const [, id, mark, title] = match as unknown as [string, string, string, string];
-    const known = depths.get(id);
-    if (known !== undefined && (section.depth < known || (!mark && title))) continue;
+    if (outer && isBelow(section, outer.section)) continue;
+    if (section.depth < (depths.get(id) ?? 0)) continue;
+    if (!mark && title && marked.has(id)) continue;
     depths.set(id, section.depth);
-    found.push({ section, id, title: title.trim() });
+    found.push({ section, id, title });
   }
   return found;
+}
+
+function headingOf(section: Section): Array<Task & { mark: string }> {
+  const match = section.depth <= 4 ? taskHeading.exec(section.title) : null;
+  if (!match) return [];
+  const [, id, mark, title] = match as unknown as [string, string, string, string];
+  return [{ section, id, mark, title: title.trim() }];
 }
 
 function isBelow(section: Section, above: Section): boolean {

@@ -89,7 +89,9 @@ test("a heading that leaks from the fence of an example hides no task", () => {
 });
 
 test("a heading about a task is none", () => {
-  const plan = planOf({ [path]: "# P\n\n## Task 1: One\n\n## Task 2 Two\n\n## Task 1 progress note\n" });
+  const plan = planOf({
+    [path]: "# P\n\n## Task 1 note\n\n## Task 1: One\n\n## Task 2 Two\n\n## Task 1 progress note\n",
+  });
   expect(plan.steps.map((step) => `${step.id} ${step.title}`)).toEqual(["1 One", "2 Two"]);
 });
 
