@@ -262,7 +262,7 @@ class ClauseReader {
   private symbol(name: string, start: number, defines: boolean, at: number): void {
     const { frame } = this;
     const slot = frame.slot === "place" && !this.isPlace(at) ? "model" : frame.slot;
-    this.add({ kind: "symbol", name }, symbolVerb(defines, { ...frame, slot }), start, start + name.length);
+    this.add({ kind: "symbol", name }, symbolVerb(defines, frame, slot), start, start + name.length);
     if (slot === "place" && !frame.spoken && !frame.describing) this.opening.push(this.drafts.at(-1)!);
   }
 

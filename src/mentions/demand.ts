@@ -57,10 +57,16 @@ export interface Frame extends Demand {
   explaining: boolean;
 }
 
+/** Field by field: this runs for every clause, and a spread would be a third of the reading of clauses. */
 export const openFrame = (demand: Demand, perhaps: boolean, title: boolean): Frame => ({
-  ...demand,
-  title,
+  verb: demand.verb,
+  stem: demand.stem,
+  slot: demand.slot,
+  declared: demand.declared,
   conditional: demand.conditional || perhaps,
+  negated: demand.negated,
+  firm: demand.firm,
+  title,
   negating: false,
   describing: false,
   spoken: false,

@@ -1,5 +1,5 @@
 import type { Subject, Verb } from "../model/index.ts";
-import type { Frame } from "./demand.ts";
+import type { Frame, Slot } from "./demand.ts";
 import * as words from "./lexicon.ts";
 import { asPath } from "./paths.ts";
 import type { Token } from "./tokens.ts";
@@ -50,8 +50,9 @@ export const changes: ReadonlySet<Verb> = new Set(["create", "write", "define", 
 /** Verbs whose "to" leads to the place: "add a check to `f`", while "migrate the route to `f`" uses it. */
 const adding: ReadonlySet<Verb> = new Set(["create", "write", "define"]);
 
-/** What the clause does with an identifier in the present slot. */
-export function symbolVerb(defines: boolean, { verb, slot, describing, negated, spoken }: Frame): Verb {
+/** What the clause does with an identifier in a slot. */
+export function symbolVerb(defines: boolean, frame: Frame, slot: Slot): Verb {
+  const { verb, describing, negated, spoken } = frame;
   if (!describing && !negated && slot === "place" && spoken && adding.has(verb)) return "modify";
   if (describing || negated || slot !== "object") return "use";
   if (verb === "create" || verb === "define" || verb === "write") return "define";

@@ -19,6 +19,7 @@ const labels = 13;
 /** What was understood of plans, for people: each statement with the line that it rests on. */
 export function inspectionText(inspection: Inspection, { colors }: { readonly colors: boolean }): string {
   const paint = paintWith(colors);
+  if (inspection.plans.length === 0) return "No plan found\n";
   return inspection.plans.map((plan) => `${planLines(plan, paint).join("\n")}\n`).join("\n");
 }
 

@@ -87,6 +87,11 @@ describe("on files", () => {
     expect(hazards({ steps: doing("delete src/", "create src/x.ts") })).toHaveLength(1);
   });
 
+  test("a short name beside the path that it is short for is no second file", () => {
+    const steps = doing("create README, create a/README.md", "create README, create b/README.md");
+    expect(hazards({ steps })).toEqual([]);
+  });
+
   test("making a directory keeps nobody apart but those that write into it", () => {
     const steps = doing("declared create src/", "declared create src/", "create src/x.ts");
     expect(hazards({ steps })).toEqual(["a c write-write src/x.ts", "b c write-write src/x.ts"]);

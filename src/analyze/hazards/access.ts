@@ -75,15 +75,20 @@ export function pathAccesses(
     if (known) known.push(effect);
     else byPath.set(path, [effect]);
   }
-  return [...byPath]
-    .map(([path, all]) => ({
-      ...accessOf(step, all, directories.has(path)),
-      path,
-      segments: path.split("/"),
-      glob: isGlob(path),
-    }))
-    .filter(({ change, read }) => change || read)
-    .sort((a, b) => Number(b.exclusive) - Number(a.exclusive));
+  const stems = new Set([...byPath.keys()].map((path) => /\/([^/]+)\.\w+$/.exec(path)?.[1]));
+  return (
+    [...byPath]
+      // "the README at `docs/README.md`" speaks of one file.
+      .filter(([path]) => !stems.has(path))
+      .map(([path, all]) => ({
+        ...accessOf(step, all, directories.has(path)),
+        path,
+        segments: path.split("/"),
+        glob: isGlob(path),
+      }))
+      .filter(({ change, read }) => change || read)
+      .sort((a, b) => Number(b.exclusive) - Number(a.exclusive))
+  );
 }
 
 /**
