@@ -16,8 +16,9 @@ import {
 import { type Document, type Section, sectionsBelow } from "../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "./dialect.ts";
 import { filesOf, firstLine, folderOf, makePlan, makeStep } from "./shared/make.ts";
-import { booleanOf, fieldsOf, itemsOf, referencesOf, scalarOf } from "./shared/metadata.ts";
+import { booleanOf, fieldsOf, flawsOf, itemsOf, referencesOf, scalarOf } from "./shared/metadata.ts";
 import { idsIn, readReferences } from "./shared/references.ts";
+import { slotsOf } from "./shared/slots.ts";
 import { blocksOf, readWork, sectionNamed } from "./shared/work.ts";
 
 /** Tasks whose dependencies are closed are started side by side, in one working tree for the whole epic. */
@@ -72,7 +73,9 @@ function readEpic(path: string, files: readonly Claimed[]): Plan | undefined {
     files: filesOf(files),
     steps: read.map(({ step }) => step),
     graphs: graphsOf(read),
-    flaws: files.flatMap(({ document }) => document.frontMatter?.flaws ?? []),
+    flaws: files.flatMap(({ document, role }) =>
+      flawsOf(document.frontMatter, role === "task" ? "ccpm-task" : undefined),
+    ),
   });
 }
 
@@ -115,6 +118,8 @@ function readTask(document: Document, analysis: Document | undefined, known: Rea
     parallel: booleanOf(frontMatter, "parallel") ?? partnersOf(document) ?? head.parallel,
     mentions: [...readWork(workOf(outline), source, partNamed), ...readStreams(analysis)],
     done: status && located(/^(?:closed|completed?|done)$/i.test(status.value), status.span),
+    // What the text says as well would contradict the front matter that was repaired.
+    slots: body || head.dependsOn ? [] : slotsOf(document, { depends_on: "depends_on" }),
   });
   return { step, id: located(id, span), body, declared };
 }

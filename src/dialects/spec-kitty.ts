@@ -18,8 +18,9 @@ import type { Claimed, Dialect, Recognition } from "./dialect.ts";
 import { doneOf } from "./shared/checklist.ts";
 import { readFileLine } from "./shared/file-list.ts";
 import { filesOf, firstLine, folderOf, makePlan, makeStep } from "./shared/make.ts";
-import { fieldsOf, itemsOf, referencesOf, scalarOf } from "./shared/metadata.ts";
+import { fieldsOf, flawsOf, itemsOf, referencesOf, scalarOf } from "./shared/metadata.ts";
 import { readReferences, saysNothing } from "./shared/references.ts";
+import { slotsOf } from "./shared/slots.ts";
 import { blocksOf, readWork, sectionNamed } from "./shared/work.ts";
 
 /** Every work package whose dependencies are done may start, each in a worktree of its own. */
@@ -70,7 +71,9 @@ function readMission(path: string, files: readonly Claimed[]): Plan | undefined 
     files: filesOf(files),
     steps,
     graphs: graphsOf(fromFiles, [...sections.values()]),
-    flaws: files.flatMap(({ document }) => document.frontMatter?.flaws ?? []),
+    flaws: files.flatMap(({ document, role }) =>
+      flawsOf(document.frontMatter, role === "work package" ? "spec-kitty-work-package" : undefined),
+    ),
   });
 }
 
@@ -130,6 +133,8 @@ function readPackage(document: Document, sections: ReadonlyMap<string, Listed>):
     mentions: [...owned.flatMap((item) => readFileLine(item.span, "write")), ...workOf(outline, source)],
     done: done ?? (listed && doneOf(blocksOf(listed.section), listed.section.span.source)),
     model: scalarOf(frontMatter, "model"),
+    // What the task list says as well would contradict the front matter that was repaired.
+    slots: listed?.depends ? [] : slotsOf(document, { depends_on: "dependencies" }),
   });
 }
 

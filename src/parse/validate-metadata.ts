@@ -6,6 +6,8 @@ import type { Entry, Metadata, Value } from "./metadata.ts";
 import { jsonOf, misread, type Scalar } from "./scalars.ts";
 
 interface Walk {
+  /** Where the syntax breaks: what was made of a value there says nothing about the author. */
+  readonly broken: readonly Span[];
   readonly root: Schema;
   readonly flaws: Flaw[];
 }
@@ -17,14 +19,16 @@ interface Walk {
  */
 export function validateMetadata(metadata: Metadata, name: SchemaName): Flaw[] {
   const root = schemas[name];
-  const walk: Walk = { root, flaws: [] };
   const { entries, span } = metadata;
+  const unreadable = metadata.flaws.filter((flaw) => flaw.kind === "unreadable-metadata");
+  const walk: Walk = { root, flaws: [], broken: unreadable.map((flaw) => flaw.span) };
   checkMap({ kind: "map", entries, span }, root, "", walk);
   return walk.flaws;
 }
 
 /** One value against one part of a schema. `owner`: the key that it belongs to, for the words. */
 function check(value: Value, schema: Schema, owner: string, walk: Walk): void {
+  if (walk.broken.some(({ start }) => start >= value.span.start && start <= value.span.end)) return;
   const { schema: own, name } = resolve(schema, walk.root);
   if (own.oneOf) checkChoice(value, own, owner, walk);
   else if (value.kind === "list" && own.type === "array") checkList(value, own, owner, walk);

@@ -58,7 +58,7 @@ export function reasonFor({ dependsOn, hazards }: MissingDependency): Reason | u
   return { beside: relation.beside(shown), alone: relation.alone(shown, dependsOn.id) };
 }
 
-function relationOf({ kind, effects }: Hazard, inOrder: boolean): Relation {
+function relationOf({ kind, effects, resource }: Hazard, inOrder: boolean): Relation {
   const [before, after] = inOrder ? effects : [effects[1], effects[0]];
   if (kind === "expect-absent-create")
     return before.action === "expect-absent" ? relations.expectsAbsent : relations.needs;
@@ -66,7 +66,8 @@ function relationOf({ kind, effects }: Hazard, inOrder: boolean): Relation {
     return isChange(after) ? relations.extends : relations.needs;
   }
   if (!isChange(before)) return relations.isRead;
-  return isChange(after) ? relations.bothChange : relations.reads;
+  if (isChange(after)) return relations.bothChange;
+  return resource.kind === "symbol" ? relations.needs : relations.reads;
 }
 
 const isChange = ({ action }: Effect): boolean => changing.has(action);

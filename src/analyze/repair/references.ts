@@ -53,7 +53,8 @@ function addToMetadata({ key, value }: Field, more: readonly Named[]): Edit | un
     return { span: spanOf(source, last, last), text: `, ${added}` };
   }
   if (text.startsWith("- ")) return addLines(value.span, ids);
-  if (/[,;\r\n{]/.test(text)) return undefined;
+  // Quotes around a place that leaves them out would end up inside of the list.
+  if (/[,;\r\n{]/.test(text) || /["']/.test(source.text[start - 1] ?? "")) return undefined;
   return { span: value.span, text: idList([text.replace(/^["']|["']$/g, ""), ...ids], quote) };
 }
 

@@ -31,7 +31,7 @@ function writeAt(slot: Slot, fields: readonly Field[], facts: Facts, id: string)
     ["blocks", facts.blocks],
   ] as const) {
     if (!more?.length) continue;
-    const known = fields.find((field) => field.name === name);
+    const known = fields.find((field) => field.name === name || field.name === slot.keys[name]);
     const edit = known && addToField(known, more);
     if (edit) edits.push(edit);
     else if (known || slot.keys[name] === undefined) return undefined;

@@ -12,6 +12,7 @@ import type { Document } from "../../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "../dialect.ts";
 import { filesOf, firstLine, folderOf, makePlan, makeStep } from "../shared/make.ts";
 import { fieldsOf, flawsOf, numberOf, referencesOf, scalarOf } from "../shared/metadata.ts";
+import { slotsOf } from "../shared/slots.ts";
 import { type Element, readElements } from "./elements.ts";
 import { checkpointsIn, readPlanMentions, titleOf } from "./work.ts";
 
@@ -89,6 +90,7 @@ function readStep(
     mentions: readPlanMentions(frontMatter, elements, source),
     done: done ? located(true, id.span) : undefined,
     wave: numberOf(frontMatter, "wave"),
+    slots: slotsOf(document, { depends_on: "depends_on" }),
   });
 }
 

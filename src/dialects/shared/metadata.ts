@@ -11,11 +11,11 @@ import {
 import { type Entry, type Metadata, type Value, validateMetadata } from "../../parse/index.ts";
 import { saysNothing } from "./references.ts";
 
-/** What is wrong with metadata: its syntax, and what breaks the schema of its format. */
+/** What is wrong with metadata: its syntax, and what breaks the schema of its format, where it has one. */
 export const flawsOf = (
   metadata: Metadata | undefined,
-  schema: Parameters<typeof validateMetadata>[1],
-): Flaw[] => (metadata ? [...metadata.flaws, ...validateMetadata(metadata, schema)] : []);
+  schema: Parameters<typeof validateMetadata>[1] | undefined,
+): Flaw[] => (metadata ? [...metadata.flaws, ...(schema ? validateMetadata(metadata, schema) : [])] : []);
 
 /** The place of a scalar's text, without its quotes. */
 export function tightSpan(value: Value): Span {

@@ -4,6 +4,12 @@ import type { Document, Metadata } from "../../parse/index.ts";
 /** The line ending of a file: that of its first line. */
 export const lineEnding = ({ text }: Source): string => /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
 
+/** Front matter that is there, for formats whose files have no use without it. */
+export function slotsOf({ frontMatter }: Document, keys: Slot["keys"]): Slot[] {
+  const slot = frontMatter && metadataSlot(frontMatter, keys);
+  return slot ? [slot] : [];
+}
+
 /** The end of the front matter, or its beginning where there is none yet; undefined where it can't be read. */
 export function frontMatterSlot({ source, frontMatter }: Document, keys: Slot["keys"]): Slot | undefined {
   if (frontMatter) return metadataSlot(frontMatter, keys);
