@@ -34,6 +34,9 @@ export {
   visible,
 } from "./report/index.ts";
 
+export { type ScaffoldFile, type ScaffoldKind, scaffold, scaffoldKinds } from "./scaffold/index.ts";
+export { type Schema, type SchemaName, schemas } from "./schema/index.ts";
+
 export const version = "0.1.0";
 
 /** The rules that come with the program. */

@@ -13,6 +13,7 @@ const floors: Record<string, readonly string[]> = {
   "src/lint": ["src/model", "src/parse", "src/dialects", "src/analyze"],
   "src/files": ["src/model"],
   "src/fix": ["src/model"],
+  "src/scaffold": [],
   "src/report": ["src/model"],
   "src/cli": ["src/index.ts"],
   rules: ["src/model", "src/analyze"],

@@ -21,7 +21,7 @@ export interface Outcome {
 }
 
 /** The words that call a command. */
-export const commandNames = ["inspect", "explain", "rules", "help"] as const;
+export const commandNames = ["inspect", "explain", "rules", "new", "schema", "help"] as const;
 
 export interface Command {
   /** The word that calls it; empty for the main command, which is called by giving none. */

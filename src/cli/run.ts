@@ -6,13 +6,17 @@ import { helpOf } from "./help.ts";
 import { helpCommand } from "./help-command.ts";
 import { inspectCommand } from "./inspect.ts";
 import { lintCommand } from "./lint.ts";
+import { newCommand } from "./new.ts";
 import { rulesCommand } from "./rules.ts";
+import { schemaCommand } from "./schema.ts";
 
 export const commands: readonly Command[] = [
   lintCommand,
   inspectCommand,
   explainCommand,
   rulesCommand,
+  newCommand,
+  schemaCommand,
   helpCommand(() => commands),
 ];
 
