@@ -1,8 +1,9 @@
 // usage: node scripts/build/build.mjs [--check]
 // Writes dist/; with --check, says whether what is committed there is what the sources give.
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { bundle, root } from "./bundle.mjs";
+import { library } from "./library.mjs";
 import { licencesOf } from "./licences.mjs";
 import { types } from "./types.mjs";
 
@@ -11,6 +12,7 @@ const files = {
   "dist/runbook-lint.mjs": text,
   "dist/runbook-lint.d.mts": types(),
   "dist/THIRD-PARTY-LICENSES.txt": licencesOf(inputs),
+  ...(await library()),
 };
 
 if (process.argv.includes("--check")) {
@@ -22,6 +24,10 @@ if (process.argv.includes("--check")) {
   process.exitCode = stale.length ? 1 : 0;
 } else {
   mkdirSync(resolve(root, "dist"), { recursive: true });
-  for (const [name, made] of Object.entries(files)) writeFileSync(resolve(root, name), made);
+  rmSync(resolve(root, "dist/library"), { recursive: true, force: true });
+  for (const [name, made] of Object.entries(files)) {
+    mkdirSync(dirname(resolve(root, name)), { recursive: true });
+    writeFileSync(resolve(root, name), made);
+  }
   chmodSync(resolve(root, "dist/runbook-lint.mjs"), 0o755);
 }

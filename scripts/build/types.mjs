@@ -62,7 +62,7 @@ function takeApart(path, text) {
   for (const statement of statementsOf(text)) {
     const from = statement.match(/ from "([^"]+)";\s*$/)?.[1];
     const target = from?.startsWith(".") ? join(dirname(path), from) : from;
-    if (target !== undefined && /^export \*/.test(statement)) module.passedOn.push(target);
+    if (target !== undefined && /^export (?:type )?\*/.test(statement)) module.passedOn.push(target);
     else if (target !== undefined) borrow(module, statement, target);
     else declare(module, statement.trim());
   }

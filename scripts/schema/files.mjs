@@ -22,7 +22,7 @@ const typeNames = {
   "ccpm-task": "CcpmTaskMetadata",
   config: "Configuration",
   "gsd-plan": "GsdPlanMetadata",
-  inspect: "Inspection",
+  inspect: "JsonInspection",
   orchestrator: "OrchestratorMetadata",
   plan: "PlanMetadata",
   report: "JsonReport",
@@ -43,6 +43,13 @@ export function readSchemas() {
   );
 }
 
+/** @param {string[]} names */
+const nameType = (names) =>
+  `/** The published schemas. */\nexport type SchemaName =\n${names
+    .map((name) => `  | "${name}"\n`)
+    .join("")
+    .trimEnd()};\n`;
+
 /** The generated files by path. */
 export function generate() {
   const schemas = readSchemas();
@@ -56,7 +63,7 @@ export function generate() {
   const validators = validatorsOf(Object.fromEntries(validated.map((name) => [camel(name), schemas[name]])));
   const declared = validated.map((name) => `export const ${camel(name)}: Validator;\n`);
   return {
-    "src/schema/types.generated.ts": `${note}\n${types.join("\n")}`,
+    "src/schema/types.generated.ts": `${note}\n${nameType(names)}\n${types.join("\n")}`,
     "src/schema/schemas.generated.ts": `${note}\n${imports.join("")}\n/** The published schemas by name. */\nexport const schemas = {\n${table.join("")}} as const;\n`,
     "src/schema/validators.generated.mjs": `// @ts-nocheck\n${note}\n${validators}\n`,
     "src/schema/validators.generated.d.mts": `${note}\nimport type { Validator } from "./validator.ts";\n\n${declared.join("")}`,

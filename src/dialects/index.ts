@@ -1,4 +1,4 @@
-import { compareNaturally, type Plan, type Source } from "../model/index.ts";
+import { compareNaturally, type Reading, type Source } from "../model/index.ts";
 import { readDocument } from "../parse/index.ts";
 import { bmad } from "./bmad.ts";
 import { ccpm } from "./ccpm.ts";
@@ -29,13 +29,6 @@ export const dialects: readonly Dialect[] = [
   kiro,
   openspec,
 ];
-
-/** What became of a set of files. */
-export interface Reading {
-  readonly plans: readonly Plan[];
-  /** Files that are no plan. */
-  readonly passedOver: readonly Source[];
-}
 
 interface Group {
   readonly dialect: Dialect;

@@ -26,3 +26,10 @@ export interface Result {
   readonly passedOver: readonly Source[];
   readonly skipped: readonly Skipped[];
 }
+
+/** What became of a set of files. */
+export interface Reading {
+  readonly plans: readonly Plan[];
+  /** Files that are no plan. */
+  readonly passedOver: readonly Source[];
+}

@@ -2,7 +2,7 @@ import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { inspect, inspectionText } from "../../src/index.ts";
 import type { Inspection } from "../../src/model/index.ts";
-import { type Inspection as SchemaInspection, schemas } from "../../src/schema/index.ts";
+import { type JsonInspection as SchemaInspection, schemas } from "../../src/schema/index.ts";
 
 const runbook = `---
 name: greeter

@@ -1,0 +1,129 @@
+import { rules as builtIn } from "../rules/index.ts";
+import { inspectPlans } from "./analyze/index.ts";
+import { dialects, readPlans } from "./dialects/index.ts";
+import { findSources } from "./files/index.ts";
+import { type FixChoice, type FixResult, fixAll } from "./fixing.ts";
+import { lintPlans, type Settings } from "./lint/index.ts";
+import {
+  type Inspection,
+  type Isolation,
+  nearest,
+  type Plan,
+  type Reading,
+  type Result,
+  type Rule,
+  type Skipped,
+  type Source,
+  UsageError,
+} from "./model/index.ts";
+import { pages } from "./pages.ts";
+import { type Format, reporters } from "./report/index.ts";
+
+export const version = "0.1.0";
+
+/** The rules that come with the program. */
+export const rules: readonly Rule[] = builtIn;
+
+/** The page of a built-in rule, in Markdown. */
+export const pageOf = (rule: string): string | undefined => pages[rule];
+
+export const dialectNames: readonly string[] = dialects.map((dialect) => dialect.name);
+export const formats = Object.keys(reporters) as readonly Format[];
+export const presets = ["recommended", "strict"] as const;
+export const isolations = ["shared", "worktree"] as const;
+
+export interface ReadOptions {
+  /** Files, and folders to search. Where neither paths nor sources are given, the current folder. */
+  readonly paths?: readonly string[];
+  /** Texts that are already there: with them the file system is not touched. */
+  readonly sources?: readonly Source[];
+  /** The absolute folder from which paths start; the current one where it is not given. */
+  readonly cwd?: string;
+  /** Only plans of this format are read. */
+  readonly dialect?: string;
+  /** How agents work where a plan does not say it: `shared` where this is not given either. */
+  readonly isolation?: Isolation;
+}
+
+export interface LintOptions extends ReadOptions {
+  /** The built-in ones where not given; to add your own, give `[...rules, mine]`. */
+  readonly rules?: readonly Rule[];
+  readonly settings?: Settings;
+}
+
+/** What was read, and what lies beside it. */
+export interface Read extends Reading {
+  /** Files that were not asked about, and read because a file of their plan was. */
+  readonly companions: readonly Source[];
+  readonly skipped: readonly Skipped[];
+}
+
+const sourcesOf = async ({ sources, paths }: ReadOptions, cwd: string) =>
+  sources ? { sources, companions: [], skipped: [] } : await findSources(paths ?? ["."], cwd);
+
+/** Reads texts into plans. Throws a `UsageError` for a path that does not exist and for an unknown dialect. */
+export async function read(options: ReadOptions = {}): Promise<Read> {
+  const { dialect, isolation, cwd = process.cwd() } = options;
+  expectDialect(dialect);
+  const { sources, companions, skipped } = await sourcesOf(options, cwd);
+  const { plans, passedOver } = readPlans(sources, dialect, companions);
+  return {
+    plans: isolation ? plans.map((plan) => isolated(plan, isolation)) : plans,
+    passedOver,
+    companions,
+    skipped,
+  };
+}
+
+export interface FixOptions extends LintOptions, FixChoice {}
+
+/**
+ * Applies the fixes of what is found, until nothing is left that has one. No file is written: `changed` has the new
+ * texts, and `writeChanges` brings them to their files.
+ */
+export async function fix(options: FixOptions = {}): Promise<FixResult> {
+  const { dialect, isolation, cwd = process.cwd(), rules: asked = rules, settings } = options;
+  expectDialect(dialect);
+  for (const name of options.only ?? []) expectRule(name, asked);
+  const sources = await sourcesOf(options, cwd);
+  const complete = (plan: Plan) => (isolation ? isolated(plan, isolation) : plan);
+  return fixAll({ ...sources, dialect, complete, rules: asked, settings }, options);
+}
+
+function expectDialect(name: string | undefined): void {
+  if (name === undefined || dialectNames.includes(name)) return;
+  throw new UsageError(`Unexpected dialect \`${name}\`, expected one of ${dialectNames.join(", ")}`);
+}
+
+function expectRule(name: string, among: readonly Rule[]): void {
+  const names = among.map((rule) => rule.name);
+  if (names.includes(name)) return;
+  const meant = nearest(name, names);
+  throw new UsageError(
+    `Unexpected rule name \`${name}\`, expected ${meant === undefined ? "the name of a rule" : `\`${meant}\``}`,
+  );
+}
+
+/** What the plan says of itself stands. */
+const isolated = (plan: Plan, isolation: Isolation): Plan =>
+  plan.isolation ? plan : { ...plan, isolation: { value: isolation, span: plan.span } };
+
+/** Reads plans and runs the rules over them. Throws a `UsageError` for options that fit nothing; a fault of a rule is a failure of the result. */
+export async function lint(options: LintOptions = {}): Promise<Result> {
+  const { plans, passedOver, companions, skipped } = await read(options);
+  const { diagnostics, failures } = lintPlans(plans, options.rules ?? rules, options.settings);
+  const unasked = new Set(companions);
+  return {
+    diagnostics: diagnostics.filter((diagnostic) => !unasked.has(diagnostic.span.source)),
+    failures,
+    plans,
+    passedOver,
+    skipped,
+  };
+}
+
+/** Reads plans and tells what was understood of them. Throws a `UsageError` for options that fit nothing. */
+export async function inspect(options: ReadOptions = {}): Promise<Inspection> {
+  const { plans } = await read(options);
+  return inspectPlans(plans);
+}
