@@ -27,6 +27,7 @@ import { stagedByAnother } from "./staged-by-another.ts";
 import { staleRead } from "./stale-read.ts";
 import { stepFileDrift } from "./step-file-drift.ts";
 import { tddNotStrict } from "./tdd-not-strict.ts";
+import { testCountMismatch } from "./test-count-mismatch.ts";
 import { undeclaredFile } from "./undeclared-file.ts";
 import { undeclaredTrackerWrite } from "./undeclared-tracker-write.ts";
 import { unknownDependency } from "./unknown-dependency.ts";
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   staleRead,
   stepFileDrift,
   tddNotStrict,
+  testCountMismatch,
   undeclaredFile,
   undeclaredTrackerWrite,
   unknownDependency,

@@ -26,6 +26,7 @@ import stagedByAnother from "../rules/staged-by-another.md";
 import staleRead from "../rules/stale-read.md";
 import stepFileDrift from "../rules/step-file-drift.md";
 import tddNotStrict from "../rules/tdd-not-strict.md";
+import testCountMismatch from "../rules/test-count-mismatch.md";
 import undeclaredFile from "../rules/undeclared-file.md";
 import undeclaredTrackerWrite from "../rules/undeclared-tracker-write.md";
 import unknownDependency from "../rules/unknown-dependency.md";
@@ -65,6 +66,7 @@ export const pages: Readonly<Record<string, string>> = {
   "stale-read": staleRead,
   "step-file-drift": stepFileDrift,
   "tdd-not-strict": tddNotStrict,
+  "test-count-mismatch": testCountMismatch,
   "undeclared-file": undeclaredFile,
   "undeclared-tracker-write": undeclaredTrackerWrite,
   "unknown-dependency": unknownDependency,

@@ -1,7 +1,8 @@
-import type { Effect, MissingDependency, Plan, Related } from "../model/index.ts";
+import type { Effect, MissingDependency, Plan, Related, Step } from "../model/index.ts";
 import { isChange } from "./life.ts";
 import { deed, groupBy, nameOf } from "./meetings.ts";
-import { proseDependencies } from "./prose.ts";
+import { memoise } from "./memo.ts";
+import { type ProseDependency, proseDependencies } from "./prose.ts";
 import { listed } from "./wording.ts";
 
 /** What the two steps do to each resource that they meet on, the one to wait for first. What all steps share says nothing of these two. */
@@ -22,10 +23,14 @@ export function evidenceOf(edge: MissingDependency): string {
   return `\`${edge.dependsOn.id}\`, which ${parts.join(" and ")}`;
 }
 
+const sentencesOn: (plan: Plan) => ReadonlyMap<Step, readonly ProseDependency[]> = memoise((plan) =>
+  groupBy(proseDependencies(plan), ({ step }) => step),
+);
+
 /** The words behind a missing dependency: the sentence that states it, if there is one, and the deeds of both steps. */
 export function placesBehind(plan: Plan, edge: MissingDependency): Related[] {
   const { dependsOn, step } = edge;
-  const said = proseDependencies(plan).filter((each) => each.step === step && each.open.includes(dependsOn));
+  const said = (sentencesOn(plan).get(step) ?? []).filter(({ open }) => open.includes(dependsOn));
   return [
     ...said
       .slice(0, 1)

@@ -22,6 +22,7 @@ export * from "./spelling.ts";
 export * from "./step-at.ts";
 export * from "./step-files.ts";
 export * from "./steps.ts";
+export * from "./tests.ts";
 export * from "./typos.ts";
 export * from "./unsettled.ts";
 export * from "./wording.ts";
