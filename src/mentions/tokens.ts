@@ -72,7 +72,7 @@ export function words(text: string, start: number, end: number, into: Token[]): 
       into.push({ kind: "mark", text: word, start: at, end: at + word.length });
       continue;
     }
-    const lead = /^["'*_[\]<>“‘]+/.exec(word)?.[0].length ?? 0;
+    const lead = leadOf(word);
     at += lead;
     word = word.slice(lead);
     const trail = /["'*_\]<>”’]*[.,;:!?]*["'*_\]>”’]*$/.exec(word)?.[0] ?? "";
@@ -81,6 +81,15 @@ export function words(text: string, start: number, end: number, into: Token[]): 
     const stop = /[.,;:!?]/.exec(trail)?.[0];
     if (stop) into.push({ kind: "mark", text: stop, start: at + core.length, end: at + core.length + 1 });
   }
+}
+
+/** How many characters in front of a word do not belong to it. Underscores do where a path begins with them: `__init__.py`, `_out/a.md`. */
+function leadOf(word: string): number {
+  const lead = /^["'*_[\]<>“‘]+/.exec(word)?.[0] ?? "";
+  const own = /_+$/.exec(lead)?.[0].length ?? 0;
+  const isPath =
+    own > 0 && /^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(word.slice(lead.length)) && !/_[\W_]*$/.test(word);
+  return lead.length - (isPath ? own : 0);
 }
 
 const marks = new Set([

@@ -81,6 +81,11 @@ test("a description of what is built asks nothing", () => {
 
 test("Markdown that sees strong text in a path is overruled", () => {
   expect(told("File: src/pkg/__init__.py\nAction: Create it")).toEqual(["write src/pkg/__init__.py"]);
+  expect(told("Update __main__.py and _site/index.md")).toEqual([
+    "modify __main__.py",
+    "modify _site/index.md",
+  ]);
+  expect(told("Update _src/a.py_ and __lib/b.py__")).toEqual(["modify src/a.py", "modify lib/b.py"]);
 });
 
 test("what something is moved over to is used", () => {
