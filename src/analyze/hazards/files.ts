@@ -1,17 +1,10 @@
 import type { PathAccess } from "./access.ts";
-import { type Collision, collisionOf } from "./collisions.ts";
+import { collisionOf } from "./collisions.ts";
 import { PathTree } from "./path-tree.ts";
+import type { Scene } from "./scene.ts";
 
-export type Found = (first: number, second: number, collision: Collision) => void;
-
-/** Collisions on files, directories and globs. `steps`: in the order of time, in which `times` counts them. */
-export function collideOnFiles(
-  steps: readonly number[],
-  times: Int32Array,
-  accesses: readonly (readonly PathAccess[])[],
-  ordered: (a: number, b: number) => boolean,
-  found: Found,
-): void {
+/** Collisions on files, directories and globs. */
+export function collideOnFiles({ steps, times, accesses, ordered, found }: Scene): void {
   const creators = firstCreators(accesses);
   const tree = new PathTree(
     ({ step }) => times[step]!,
@@ -19,7 +12,7 @@ export function collideOnFiles(
       if (ordered(a.step, b.step)) return;
       const [first, second] = a.step < b.step ? [a, b] : [b, a];
       const creator = first.path === second.path ? creators.get(first.path) : undefined;
-      found(first.step, second.step, collisionOf(first, second, creator));
+      found.add(first.step, second.step, collisionOf(first, second, creator));
     },
   );
   for (const step of steps) for (const access of accesses[step]!) tree.access(access);

@@ -1,7 +1,7 @@
 import { changing, type Effect, type HazardKind } from "../../model/index.ts";
 import { isOutside } from "./access.ts";
-import type { Found } from "./files.ts";
 import { Neighbours } from "./neighbours.ts";
+import type { Scene } from "./scene.ts";
 
 type Fits = (effect: Effect) => boolean;
 
@@ -13,61 +13,41 @@ const isSuite: Fits = ({ action, resource }) => action === "run" && resource.kin
 const isChange: Fits = ({ action, resource, conditional }) =>
   changing.has(action) && resource.kind === "file" && !conditional && !isOutside(resource.path);
 
+/** The first effect of a kind, of the steps that have one. */
+type Firsts = ReadonlyMap<number, Effect>;
+
 /**
  * Collisions on what all steps of one working tree share: the index and HEAD, the files that `git add -A` sweeps up,
  * the tree that a run of the suite reads. They are the same for every pair, so each step meets its neighbours only.
  */
-export function collideOnSharedState(
-  steps: readonly number[],
-  before: (a: number, b: number) => boolean,
-  effectsOf: (step: number) => readonly Effect[],
-  found: Found,
-): void {
-  const neighbours = new Neighbours(steps, before);
-  const firsts = (fits: Fits) => new Map(steps.map((step) => [step, effectsOf(step).find(fits)]));
-  const changes = firsts(isChange);
-  const meet = (
-    kind: HazardKind,
-    acts: Map<number, Effect | undefined>,
-    suffers: Map<number, Effect | undefined>,
-  ) => {
-    const has = (effects: Map<number, Effect | undefined>) => (step: number) =>
-      effects.get(step) !== undefined;
-    for (const pair of neighbours.pairs(has(acts), has(suffers))) {
+export function collideOnSharedState(scene: Scene): void {
+  const steps = scene.steps.filter(scene.sharesTree);
+  const neighbours = new Neighbours(steps, scene.before);
+  const meet = (kind: HazardKind, acts: Firsts, suffers: Firsts) => {
+    const pairs = neighbours.pairs(
+      (step) => acts.has(step),
+      (step) => suffers.has(step),
+    );
+    for (const pair of pairs) {
       const [first, second] = pair[0] < pair[1] ? pair : [pair[1], pair[0]];
-      const [a, b] = [acts.get(first), acts.get(second)];
-      const effects = a && suffers.get(second) ? [a, suffers.get(second)!] : [suffers.get(first)!, b!];
-      found(first, second, { kind, effects: effects as [Effect, Effect] });
+      const forth = [acts.get(first), suffers.get(second)];
+      const effects = forth.every((effect) => effect) ? forth : [suffers.get(first), acts.get(second)];
+      scene.found.add(first, second, { kind, effects: effects as [Effect, Effect] });
     }
   };
-  const commits = firsts(isCommit);
+  const firsts = (fits: Fits) => firstsOf(scene, steps, fits);
+  const [commits, changes] = [firsts(isCommit), firsts(isChange)];
   meet("commit-commit", commits, commits);
-  meet("commit-write", commits, new Map([...changes].filter(([step]) => !commits.get(step))));
+  meet("commit-write", commits, new Map([...changes].filter(([step]) => !commits.has(step))));
   meet("stage-write", firsts(isSweep), changes);
   meet("suite-write", firsts(isSuite), changes);
 }
 
-/** Collisions on tracker files, which every agent of a format writes. */
-export function collideOnTrackers(
-  steps: readonly number[],
-  before: (a: number, b: number) => boolean,
-  effectsOf: (step: number) => readonly Effect[],
-  found: Found,
-): void {
-  const writers = new Map<string, Map<number, Effect>>();
+function firstsOf({ effectsAt }: Scene, steps: readonly number[], fits: Fits): Firsts {
+  const found = new Map<number, Effect>();
   for (const step of steps) {
-    for (const effect of effectsOf(step)) {
-      if (effect.resource.kind !== "tracker" || !changing.has(effect.action)) continue;
-      const known = writers.get(effect.resource.path) ?? new Map<number, Effect>();
-      if (!known.has(step)) known.set(step, effect);
-      writers.set(effect.resource.path, known);
-    }
+    const effect = effectsAt(step).find(fits);
+    if (effect) found.set(step, effect);
   }
-  for (const effects of writers.values()) {
-    const writes = (step: number) => effects.has(step);
-    for (const [a, b] of new Neighbours([...effects.keys()], before).pairs(writes, writes)) {
-      const [first, second] = a < b ? [a, b] : [b, a];
-      found(first, second, { kind: "tracker-write", effects: [effects.get(first)!, effects.get(second)!] });
-    }
-  }
+  return found;
 }

@@ -1,0 +1,43 @@
+import type { Effect, Plan, Step } from "../../model/index.ts";
+import { isolationOf } from "../mode.ts";
+import { wiringOf } from "../order/wiring.ts";
+import { type PathAccess, pathAccesses } from "./access.ts";
+import { Collected } from "./collected.ts";
+import { timesOf } from "./sequence.ts";
+
+/** All that a search for collisions needs of a plan. Steps are indexes in the plan. */
+export interface Scene {
+  /** In the order of time. */
+  readonly steps: readonly number[];
+  /** The time of each step. */
+  readonly times: Int32Array;
+  /** What each step does to files. */
+  readonly accesses: readonly (readonly PathAccess[])[];
+  effectsAt(step: number): readonly Effect[];
+  /** The firm order. */
+  before(a: number, b: number): boolean;
+  /** Whether the firm order puts one before the other. */
+  ordered(a: number, b: number): boolean;
+  /** Whether the step works in the tree that agents share, and not in a worktree of its own. */
+  sharesTree(step: number): boolean;
+  readonly found: Collected;
+}
+
+export function sceneOf(plan: Plan, effects: ReadonlyMap<Step, readonly Effect[]>): Scene {
+  const trackers = new Set(plan.contract.trackers);
+  const all = plan.steps.map((step) => effects.get(step) ?? []);
+  const accesses = all.map((each, step) => pathAccesses(step, each, trackers));
+  const times = timesOf(plan, accesses);
+  const before = wiringOf(plan).reachesFirmly;
+  const shared = plan.steps.map((step) => isolationOf(plan, step) === "shared");
+  return {
+    steps: [...times.keys()].sort((a, b) => times[a]! - times[b]!),
+    times,
+    accesses,
+    effectsAt: (step) => all[step]!,
+    before,
+    ordered: (a, b) => a === b || before(a, b) || before(b, a),
+    sharesTree: (step) => shared[step]!,
+    found: new Collected(plan),
+  };
+}
