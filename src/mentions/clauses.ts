@@ -77,9 +77,10 @@ class ClauseReader {
   /** "`a.ts` (if needed)": the doubt is about the last thing named, or about all where nothing is named yet. */
   private bracket(at: number): void {
     this.frame.depth += 1;
-    const end = this.tokens.findIndex((token, i) => i > at && token.text === ")");
+    const inside = this.tokens.slice(at + 1, at + 12);
+    const end = inside.findIndex((token) => token.text === ")");
     const last = this.drafts.at(-1);
-    if (end < 0 || end - at > 12 || !saysPerhaps(this.tokens.slice(at + 1, end))) return;
+    if (end < 0 || !saysPerhaps(inside.slice(0, end))) return;
     if (last) last.conditional = true;
     else this.frame.conditional = true;
   }
@@ -91,15 +92,14 @@ class ClauseReader {
     const field = fieldOf(name.join(" "));
     if (!field) return;
     const declared = this.isFieldName(name);
-    Object.assign(this.frame, {
-      verb: field.verb,
-      stem: "",
-      slot: "object",
-      declared,
-      firm: declared,
-      negated: false,
-      describing: false,
-    });
+    const { frame } = this;
+    frame.verb = field.verb;
+    frame.stem = "";
+    frame.slot = "object";
+    frame.declared = declared;
+    frame.firm = declared;
+    frame.negated = false;
+    frame.describing = false;
   }
 
   /** "Create: a.ts" inside prose is a sentence like any other; bold, or in a file list, or called a file, it is a field. */
@@ -206,11 +206,17 @@ class ClauseReader {
 
   private speak(verb: words.VerbWord, firm: boolean): void {
     const { frame } = this;
-    const negated = frame.negating;
-    Object.assign(frame, { verb: verb.verb, stem: verb.stem, slot: "object", firm, negated });
-    Object.assign(frame, { loose: false, negating: false, declared: false, spoken: true });
+    frame.verb = verb.verb;
+    frame.stem = verb.stem;
+    frame.slot = "object";
+    frame.firm = firm;
+    frame.negated = frame.negating;
+    frame.negating = false;
+    frame.loose = false;
+    frame.declared = false;
+    frame.spoken = true;
     const placed = this.opening.splice(0);
-    if (firm && !negated && changes.has(verb.verb)) for (const draft of placed) draft.verb = "modify";
+    if (firm && !frame.negated && changes.has(verb.verb)) for (const draft of placed) draft.verb = "modify";
   }
 
   /** "`a.ts` is created", "must be added to `b.ts`"; an adjective ("the updated file") is passed over. */

@@ -33,6 +33,7 @@ const notFiles =
 
 /** One path and nothing else, as inside backticks. `bare`: a name with a slash and no ending counts too (`hooks/pre-push`). */
 export function asPath(text: string, bare: boolean): PathMatch | undefined {
+  if (!text.includes(".") && !text.includes("/") && !names.has(text)) return undefined;
   let start = 0;
   let end = text.length;
   while (start < end && /[\s"'“‘<([]/.test(text[start]!) && !isRoute(text, start)) start += 1;

@@ -66,20 +66,18 @@ function codeToken(text: string, start: number, end: number): Token {
 export function words(text: string, start: number, end: number, into: Token[]): void {
   const slice = text.slice(start, end);
   for (const match of slice.matchAll(piece)) {
-    let word = match[0];
-    let at = start + match.index;
+    const word = match[0];
+    const at = start + match.index;
     if (word === "\n" || marks.has(word) || /^[\u2190-\u21ff]$/.test(word)) {
       into.push({ kind: "mark", text: word, start: at, end: at + word.length });
       continue;
     }
-    const lead = leadOf(word);
-    at += lead;
-    word = word.slice(lead);
-    const trail = /["'*_\]<>”’]*[.,;:!?]*["'*_\]>”’]*$/.exec(word)?.[0] ?? "";
-    const core = word.slice(0, word.length - trail.length);
-    if (core) into.push({ kind: "word", text: core, start: at, end: at + core.length });
-    const stop = /[.,;:!?]/.exec(trail)?.[0];
-    if (stop) into.push({ kind: "mark", text: stop, start: at + core.length, end: at + core.length + 1 });
+    let end = word.length;
+    const from = Math.min(leadOf(word), end);
+    while (end > from && closing.has(word[end - 1]!)) end -= 1;
+    const stop = end < word.length ? /[.,;:!?]/.exec(word.slice(end))?.[0] : undefined;
+    if (end > from) into.push({ kind: "word", text: word.slice(from, end), start: at + from, end: at + end });
+    if (stop) into.push({ kind: "mark", text: stop, start: at + end, end: at + end + 1 });
   }
 }
 
@@ -98,3 +96,6 @@ const marks = new Set([
   "=>",
   "--",
 ]);
+
+/** Quotes, emphasis and brackets behind a word, and stops. */
+const closing = new Set("\"'*_]<>\u201d\u2019.,;:!?");
