@@ -60,7 +60,9 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
       wave.members.map((member) => [member.id, { ...wave.number, span: member.span }]),
     ),
   );
-  const steps = read.steps.map((step) => withMarks(step, numbers.get(step.id)));
+  const steps = read.steps.map((step) =>
+    withMarks(step, numbers.get(step.id) ?? numbers.get(step.phase?.id ?? step.id)),
+  );
   return makePlan({
     path,
     dialect: kiro.name,

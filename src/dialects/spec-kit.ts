@@ -67,7 +67,7 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
     files: filesOf(files),
     phases: [...phases.values()],
     steps,
-    barriers: barriersOf(steps, outline, source),
+    barriers: barriersOf(steps, tasks, outline, source),
     checkpoints: checkpointsOf(outline, source),
   });
 }
@@ -141,12 +141,23 @@ function phaseOf(section: Section, phases: Map<Section, Phase>): Phase | undefin
 const phaseNumber = /^(?:Phase|フェーズ|阶段)\s*(\d+(?:\.\d+)*|[A-Z]\b)/i;
 const isPhase = (section: Section): boolean => phaseNumber.test(section.title);
 
-/** Each phase waits for the one before; a checkpoint holds back what stands after it. */
-function barriersOf(steps: readonly Step[], outline: Section, source: Source): Barrier[] {
+const isTests = ({ title }: Section): boolean => /\btests?\b|テスト|测试/i.test(title);
+
+/** Each phase waits for the one before, and what it implements for its tests; a checkpoint holds back what stands after it. */
+function barriersOf(
+  steps: readonly Step[],
+  tasks: readonly Task[],
+  outline: Section,
+  source: Source,
+): Barrier[] {
   const barriers: Barrier[] = [];
   steps.forEach((step, index) => {
-    if (index === 0 || !step.phase || step.phase === steps[index - 1]!.phase) return;
-    barriers.push({ kind: "phase", span: step.phase.span, before: index, strength: "contract" });
+    const before = steps[index - 1];
+    if (!before || !step.phase) return;
+    const { section } = tasks[index]!;
+    const afterTests = isTests(tasks[index - 1]!.section) && !isTests(section);
+    const span = step.phase !== before.phase ? step.phase.span : afterTests ? section.span : undefined;
+    if (span) barriers.push({ kind: "phase", span, before: index, strength: "contract" });
   });
   let before = 0;
   for (const span of checkpointsOf(outline, source)) {

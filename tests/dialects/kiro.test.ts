@@ -74,6 +74,7 @@ test("a graph of waves makes the plan parallel and gives every step its wave", (
 
 test.each([
   ['{"waves": [["1.1"], ["1.2", "3.1"]]}', [0, 1, undefined, 1]],
+  ['{"waves": [["1"], ["2"], ["3"]]}', [0, 0, 1, 2]],
   ['{"waves": [{"wave": 1, "tasks": ["1.1"]}, {"wave": 2, "tasks": ["3.1"]}]}', [1, undefined, undefined, 2]],
 ])("waves as %s", (json, expected) => {
   const plan = planOf({ [path]: text.replace(/\{\n[\s\S]*\n\}\n/, `${json}\n`) });

@@ -24,8 +24,9 @@ export const pathsIn = (step: Step, section?: Mention["section"]): string[] =>
 export function misplaced(plan: Plan): string[] {
   return plan.steps.flatMap((step) => {
     const wrong: string[] = [];
-    if (!textAt(step.idSpan).includes(step.id) && !step.id.includes(textAt(step.idSpan)))
-      wrong.push(`${step.id}: id`);
+    const shown = textAt(step.idSpan);
+    const named = step.source.path.includes(`/${step.id}`);
+    if (!shown.includes(step.id) && !step.id.includes(shown) && !named) wrong.push(`${step.id}: id`);
     if (step.span.start >= step.span.end || textAt(step.span).includes("\n")) wrong.push(`${step.id}: span`);
     if (step.extent.start > step.span.start || step.extent.end < step.span.end)
       wrong.push(`${step.id}: extent`);

@@ -75,6 +75,15 @@ test("phases and checkpoints are barriers", () => {
   ]);
 });
 
+test("what is implemented waits for its tests", () => {
+  const list =
+    "# Tasks\n\n## Phase 1: Story\n\n### Tests\n\n- [ ] T001 [P] Test a\n\n### Implementation\n\n- [ ] T002 [P] Write a\n";
+  const { barriers } = planOf({ [path]: list });
+  expect(barriers.map(({ kind, before, span }) => [kind, before, textAt(span)])).toEqual([
+    ["phase", 1, "Implementation"],
+  ]);
+});
+
 test("a list without boxes is read; a bullet about a task is none", () => {
   const plan = planOf({
     [path]: "# Tasks\n\n## Setup\n- T001 [P] One\n- T002 Two\n\n## Notes\n- T001, T002 first\n",

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { dialects, readPlans } from "../../src/dialects/index.ts";
+import type { Plan } from "../../src/model/index.ts";
+import { examples } from "../support/samples.ts";
+import { misplaced } from "./reading.ts";
+
+const named = dialects.flatMap(({ name }) =>
+  examples
+    .filter((sample) => new RegExp(`/${name}-(?:un)?safe$`).test(sample.name))
+    .map((sample) => ({ name, sample })),
+);
+
+test("every format has a good and a bad example", () => {
+  expect(named).toHaveLength(2 * dialects.length);
+});
+
+test.each(named)("$sample.name is read as $name, whole and with exact places", ({ name, sample }) => {
+  const { plans, passedOver } = readPlans(sample.sources);
+  expect(plans.map((plan) => plan.dialect)).toEqual([name]);
+  expect(passedOver).toEqual([]);
+  expect(plans.flatMap(misplaced)).toEqual([]);
+});
+
+test("examples of all formats together are the same plans as each alone", () => {
+  const together = readPlans(named.flatMap(({ sample }) => sample.sources)).plans;
+  const alone = named.flatMap(({ sample }) => readPlans(sample.sources).plans);
+  const shown = (plans: readonly Plan[]) =>
+    plans.map((plan) => `${plan.dialect} ${plan.path} ${plan.steps.length}`).sort();
+  expect(shown(together)).toEqual(shown(alone));
+});
+
+test.each(dialects.map(({ name }) => name))(
+  "forced upon files of other formats, %s does not throw",
+  (name) => {
+    for (const { sample } of named) expect(() => readPlans(sample.sources, name)).not.toThrow();
+  },
+);
