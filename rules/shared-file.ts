@@ -11,6 +11,8 @@ const meets: readonly HazardKind[] = [
 
 const stepsOf = ({ places: all }: Meeting): string[] => all.map(({ step }) => step.id);
 
+const placeIn = ({ places: [first] }: Meeting): number => first!.effect.span.start;
+
 export const sharedFile: Rule = {
   name: "shared-file",
   summary: "files that several steps change while nothing keeps them apart",
@@ -20,7 +22,9 @@ export const sharedFile: Rule = {
     file: "Unexpected change of {files} by {steps} at the same time, expected an order between them",
   },
   check(plan, report) {
-    const files = meetingsOf(plan, meets).filter(({ resource }) => resource.kind === "file");
+    const files = meetingsOf(plan, meets)
+      .filter(({ resource }) => resource.kind === "file")
+      .sort((a, b) => placeIn(a) - placeIn(b));
     // Files on which the same steps meet are one finding: the same order settles them.
     for (const meetings of groupBy(files, (meeting) => stepsOf(meeting).join(" ")).values()) {
       const [first, ...others] = meetings.flatMap(({ name, places: all }) =>

@@ -1,15 +1,23 @@
-import type { Effect, MissingDependency, Plan, Related, Step } from "../model/index.ts";
+import {
+  compareUnits,
+  type Effect,
+  type MissingDependency,
+  type Plan,
+  type Related,
+  type Step,
+} from "../model/index.ts";
 import { isChange } from "./life.ts";
 import { deed, groupBy, nameOf } from "./meetings.ts";
 import { memoise } from "./memo.ts";
 import { type ProseDependency, proseDependencies } from "./prose.ts";
 import { listed } from "./wording.ts";
 
-/** What the two steps do to each resource that they meet on, the one to wait for first. What all steps share says nothing of these two. */
+/** What the two steps do to each resource that they meet on, the one to wait for first, as the text has them. What all steps share says nothing of these two. */
 const deeds = ({ dependsOn, hazards }: MissingDependency): (readonly [Effect, Effect])[] =>
   hazards
     .filter(({ resource: { kind } }) => kind === "file" || kind === "symbol")
-    .map(({ first, effects: [a, b] }) => (first === dependsOn ? [a, b] : [b, a]));
+    .map(({ first, effects: [a, b] }): [Effect, Effect] => (first === dependsOn ? [a, b] : [b, a]))
+    .sort(([a], [b]) => compareUnits(a.span.source.path, b.span.source.path) || a.span.start - b.span.start);
 
 /** `` `1.2`, which creates `src/a.py` and changes `b` ``: what it changes, or else what it needs as it is. */
 export function evidenceOf(edge: MissingDependency): string {
