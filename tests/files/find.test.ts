@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -96,6 +96,18 @@ describe("a file", () => {
 
   it("in UTF-16 is text too", async () => {
     expect((await findSources(["odd/utf16.md"], root)).sources[0]?.text).toBe("\uFEFF# Title\n");
+  });
+});
+
+describe("what can't be read", () => {
+  it("is told of a folder's files, and is wrong use of a named one", async () => {
+    put("big/huge.md", "");
+    truncateSync(join(root, "big/huge.md"), 65 * 1024 * 1024);
+    put("big/small.md");
+    const { sources, skipped } = await findSources(["big"], root);
+    expect(sources.map((source) => source.path)).toEqual(["big/small.md"]);
+    expect(skipped).toEqual([{ path: "big/huge.md", reason: "65 MB, too large for a plan" }]);
+    await expect(shown("big/huge.md")).rejects.toThrow(UsageError);
   });
 });
 

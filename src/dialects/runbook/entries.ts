@@ -22,7 +22,7 @@ export interface Group {
 }
 
 const id = String.raw`((?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?)`;
-const file = /[\w./-]*(?:step|cycle|task)[-_][\w.-]+\.md\b|\bsteps\/[\w.-]+\.md\b/i;
+const isStepFile = /(?:^|\/)(?:(?:step|cycle|task)[-_][^/]+|steps\/[^/]+)\.md$/i;
 const named = new RegExp(`\\((?:TDD )?(?:cycle|step|task)s?\\s+${id}\\)`, "i");
 const leading = new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${id}`, "i");
 const inFile = new RegExp(`(?:step|cycle|task)[-_]${id}(?=[-_.])`, "i");
@@ -117,7 +117,7 @@ function entryAt(
   const { text } = span.source;
   const line = text.slice(span.start, span.end).split(/[\r\n]/, 1)[0]!;
   const place = text.slice(where.start, where.end).split(/[\r\n]/, 1)[0]!;
-  const path = file.exec(line) ?? undefined;
+  const path = fileIn(line);
   const match =
     named.exec(place) ??
     (path && inFile.exec(place)) ??
@@ -141,13 +141,19 @@ function entryAt(
   };
 }
 
+/** The first path in a text that names a step file. */
+function fileIn(text: string): RegExpExecArray | undefined {
+  for (const match of text.matchAll(/[\w./-]*[\w]/g)) if (isStepFile.test(match[0])) return match;
+  return undefined;
+}
+
 /** `Execution: steps/step-1-1.md` below a heading. */
 function fileBelow(section: Section): Located<string> | undefined {
   const first = section.blocks[0];
   if (!first) return undefined;
   const { source } = section.span;
   const { start, end } = spanOfNode(source, first);
-  const match = file.exec(source.text.slice(start, end));
+  const match = fileIn(source.text.slice(start, end));
   return match
     ? located(match[0], spanOf(source, start + match.index, start + match.index + match[0].length))
     : undefined;

@@ -17,7 +17,7 @@ export interface FieldLine {
 
 const mark = String.raw`(\*\*|__|\*|_)?`;
 const fieldLine = new RegExp(
-  String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${mark}(\p{L}[\p{L}\p{N} _/\-—–()&.']{0,60}?)[ \t]*${mark}[ \t]*[:：](?!//)${mark}[ \t]*(.*?)[ \t]*$`,
+  String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${mark}(\p{L}[\p{L}\p{N} _/\-—–()&.']{0,60}?)[ \t]*${mark}[ \t]*[:：](?!//)${mark}[ \t]*(.*)$`,
   "u",
 );
 
@@ -74,8 +74,9 @@ function fieldOf(match: RegExpExecArray, at: number, source: Source): FieldLine 
   const name = raw!.trim();
   const nameAt = at + whole.indexOf(raw!);
   // `_Depends on: 1.1_`: the mark that opens before the name closes behind the value.
-  const value = open && !close && !late ? rest!.replace(/[*_]+$/, "").trimEnd() : rest!;
-  const valueAt = at + whole.trimEnd().length - rest!.length;
+  const trimmed = rest!.trimEnd();
+  const value = open && !close && !late ? trimmed.replace(/[*_]+$/, "").trimEnd() : trimmed;
+  const valueAt = at + whole.length - rest!.length;
   return {
     name,
     nameSpan: spanOf(source, nameAt, nameAt + name.length),

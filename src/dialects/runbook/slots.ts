@@ -97,7 +97,7 @@ function before(last: RootContent, lines: readonly FieldLine[], paragraphs: numb
     const marker = /^(?:[-*+]|\d+[.)])[ \t]+/.exec(source.text.slice(start, end))?.[0] ?? "- ";
     return `${ending}${indent}${/^\d/.test(marker) ? "- " : marker}`;
   }
-  const hard = /( {2,}|\\)\r?\n/.exec(source.text.slice(start, end))?.[1];
+  const hard = /((?<! ) {2,}|\\)\r?\n/.exec(source.text.slice(start, end))?.[1];
   if (hard) return `${hard}${ending}`;
   return lines.length > 1 && paragraphs === 1 ? ending : doubled(source);
 }
