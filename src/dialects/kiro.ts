@@ -24,6 +24,7 @@ const contract: Contract = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromise: "no-dependency",
   commits: false,
+  waiting: (ids) => `_Depends: ${ids.join(", ")}_`,
   trackers: [],
 };
 

@@ -24,6 +24,7 @@ const contract: Contract = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromise: "disjoint-files",
   commits: false,
+  waiting: (ids) => `(depends on ${ids.join(", ")})`,
   trackers: [],
 };
 

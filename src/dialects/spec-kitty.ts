@@ -29,6 +29,7 @@ const contract: Contract = {
   parallelPromise: "disjoint-files",
   isolation: "worktree",
   commits: true,
+  waiting: (ids) => `dependencies: [${ids.map((id) => `"${id}"`).join(", ")}]`,
   trackers: [],
 };
 

@@ -204,6 +204,8 @@ export interface Contract {
   readonly commits: boolean;
   /** Set where the executor does not start waves as written but works out its own from the declared dependencies. */
   readonly recomputesWaves?: true;
+  /** How its authors write that a step of this kind waits for others; `depends_on: ["1.2"]` where this is left out. */
+  readonly waiting?: (ids: readonly string[], kind: StepKind) => string;
   /** Files that every agent of the format writes without saying so: a task list to tick, a status file. */
   readonly trackers: readonly string[];
 }

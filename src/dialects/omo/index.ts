@@ -25,6 +25,7 @@ const contract: Contract = {
   mode: { value: "parallel", strength: "contract" },
   parallelPromise: "no-dependency",
   commits: false,
+  waiting: (ids) => `Blocked By: ${ids.join(", ")}`,
   trackers: [],
 };
 

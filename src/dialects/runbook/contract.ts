@@ -8,5 +8,6 @@ export const contract: Contract = {
   mode: { value: "parallel", strength: "contract" },
   parallelPromise: undefined,
   commits: true,
+  waiting: (ids, kind) => `**Depends on**: ${kind === "cycle" ? "Cycle" : "Step"} ${ids.join(", ")}`,
   trackers: [],
 };
