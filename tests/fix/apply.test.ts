@@ -99,6 +99,33 @@ describe("a unified diff", () => {
     }
   });
 
+  it("applies whatever changed, also where lines repeat or the end has no line break", () => {
+    const random = randomOf(3);
+    const line = () => ["a\n", "b\n", "\n", "\n", "c\n"][Math.floor(random() * 5)]!;
+    for (let run = 0; run < 300; run += 1) {
+      const lines = Array.from({ length: Math.floor(random() * 40) }, line);
+      const changed = lines.flatMap((each) =>
+        random() < 0.15 ? (random() < 0.5 ? [] : [each, line()]) : [each],
+      );
+      const end = () => (random() < 0.3 ? "z" : "");
+      const [text, after] = [lines.join("") + end(), changed.join("") + end()];
+      const diff = unifiedDiff([{ source: { path: "a.md", text }, text: after }]);
+      if (diff === "") expect(after).toBe(text);
+      else
+        expect(applyPatch(text, diff, { autoConvertLineEndings: false }), JSON.stringify([text, after])).toBe(
+          after,
+        );
+    }
+  });
+
+  it("takes time that grows with the text, not with the square of what changed", () => {
+    const text = Array.from({ length: 60_000 }, (_, at) => `line ${at}\n`).join("");
+    const after = text.replace(/line \d+5\n/g, "$&one more\n");
+    const start = performance.now();
+    expect(unifiedDiff([{ source: { path: "a.md", text }, text: after }]).length).toBeGreaterThan(100_000);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it("is empty where nothing changed", () => {
     expect(unifiedDiff([{ source, text: source.text }])).toBe("");
   });
