@@ -1,4 +1,4 @@
-import { listed, places, placesOf, unsettledMeetings } from "../src/analyze/index.ts";
+import { listed, meetingsOf, places, placesOf } from "../src/analyze/index.ts";
 import type { Effect, Rule } from "../src/model/index.ts";
 
 const isCommit = ({ action }: Effect): boolean => action === "commit" || action === "stage";
@@ -13,7 +13,7 @@ export const sharedCommit: Rule = {
       "Unexpected commits of {steps} to one index and one branch at the same time, expected an order between the steps or `isolation: worktree`",
   },
   check(plan, report) {
-    const meetings = unsettledMeetings(plan, ["commit-commit", "commit-write"], isCommit);
+    const meetings = meetingsOf(plan, ["commit-commit", "commit-write"], isCommit);
     // Steps of one wave are started together by the format's own executor: a commit that their text does not ask for is its affair.
     const committing = placesOf(meetings).filter(
       ({ step, effect }) => !step.wave || effect.certainty !== "inferred",
