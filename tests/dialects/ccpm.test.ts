@@ -88,12 +88,13 @@ test("the analysis declares files, the criteria state them", () => {
 
 const real = realPlans("ccpm");
 
-test.skipIf(!real)("real plans: every task file is a step", () => {
-  const { plans } = readPlans(real!, "ccpm");
-  const found = plans.reduce((sum, plan) => sum + plan.steps.length, 0);
-  const counted = real!.filter(({ path }) => {
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    return /^\d/.test(name) && !/analysis/.test(name) && !path.includes("/updates/");
+if (real)
+  test("real plans: every task file is a step", () => {
+    const { plans } = readPlans(real!, "ccpm");
+    const found = plans.reduce((sum, plan) => sum + plan.steps.length, 0);
+    const counted = real!.filter(({ path }) => {
+      const name = path.slice(path.lastIndexOf("/") + 1);
+      return /^\d/.test(name) && !/analysis/.test(name) && !path.includes("/updates/");
+    });
+    expect(found).toBe(counted.length);
   });
-  expect(found).toBe(counted.length);
-});

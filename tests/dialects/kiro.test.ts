@@ -99,10 +99,11 @@ function countTasks(source: string): number {
   return own.length || boxes.length;
 }
 
-test.skipIf(!real)("real plans: every task is found", () => {
-  const { plans } = readPlans(real!, "kiro");
-  const found = plans.reduce((sum, plan) => sum + plan.steps.length, 0);
-  const counted = real!.reduce((sum, source) => sum + countTasks(source.text), 0);
-  expect(Math.min(found, counted) / Math.max(found, counted)).toBeGreaterThanOrEqual(0.99);
-  expect(plans.flatMap(misplaced)).toEqual([]);
-});
+if (real)
+  test("real plans: every task is found", () => {
+    const { plans } = readPlans(real!, "kiro");
+    const found = plans.reduce((sum, plan) => sum + plan.steps.length, 0);
+    const counted = real!.reduce((sum, source) => sum + countTasks(source.text), 0);
+    expect(Math.min(found, counted) / Math.max(found, counted)).toBeGreaterThanOrEqual(0.99);
+    expect(plans.flatMap(misplaced)).toEqual([]);
+  });

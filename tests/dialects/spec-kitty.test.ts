@@ -95,18 +95,19 @@ test("the list states the dependencies once more", () => {
 
 const real = realPlans("spec-kitty");
 
-test.skipIf(!real)("real plans: every work package of a file or a heading is a step", () => {
-  const { plans } = readPlans(real!, "spec-kitty");
-  const found = plans.reduce((sum, plan) => sum + plan.steps.length, 0);
-  const counted = new Set<string>();
-  for (const { path, text } of real!) {
-    const mission = path.replace(/\/tasks(?:\.md|\/[^/]*)$/, "");
-    const file = /\/(WP\d+)[^/]*\.md$/.exec(path)?.[1];
-    if (file) counted.add(`${mission} ${file}`);
-    else
-      for (const [, id] of text.matchAll(/^#{2,4} (?:Work Package )?(WP\d+)(?=[:\s])/gm))
-        counted.add(`${mission} ${id}`);
-  }
-  expect(Math.min(found, counted.size) / Math.max(found, counted.size)).toBeGreaterThanOrEqual(0.99);
-  expect(plans.flatMap(misplaced)).toEqual([]);
-});
+if (real)
+  test("real plans: every work package of a file or a heading is a step", () => {
+    const { plans } = readPlans(real!, "spec-kitty");
+    const found = plans.reduce((sum, plan) => sum + plan.steps.length, 0);
+    const counted = new Set<string>();
+    for (const { path, text } of real!) {
+      const mission = path.replace(/\/tasks(?:\.md|\/[^/]*)$/, "");
+      const file = /\/(WP\d+)[^/]*\.md$/.exec(path)?.[1];
+      if (file) counted.add(`${mission} ${file}`);
+      else
+        for (const [, id] of text.matchAll(/^#{2,4} (?:Work Package )?(WP\d+)(?=[:\s])/gm))
+          counted.add(`${mission} ${id}`);
+    }
+    expect(Math.min(found, counted.size) / Math.max(found, counted.size)).toBeGreaterThanOrEqual(0.99);
+    expect(plans.flatMap(misplaced)).toEqual([]);
+  });

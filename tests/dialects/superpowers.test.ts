@@ -113,10 +113,11 @@ function countTasks(text: string): number {
   }).length;
 }
 
-test.skipIf(!real)("real plans: every task is found", { timeout: 120_000 }, () => {
-  const { plans } = readPlans(real!, "superpowers");
-  const found = plans.reduce((sum, plan) => sum + plan.steps.length, 0);
-  const counted = real!.reduce((sum, source) => sum + countTasks(source.text), 0);
-  expect(found / counted).toBeGreaterThanOrEqual(0.99);
-  expect(plans.flatMap(misplaced)).toEqual([]);
-});
+if (real)
+  test("real plans: every task is found", { timeout: 120_000 }, () => {
+    const { plans } = readPlans(real!, "superpowers");
+    const found = plans.reduce((sum, plan) => sum + plan.steps.length, 0);
+    const counted = real!.reduce((sum, source) => sum + countTasks(source.text), 0);
+    expect(found / counted).toBeGreaterThanOrEqual(0.99);
+    expect(plans.flatMap(misplaced)).toEqual([]);
+  });
