@@ -29,7 +29,7 @@ const openers: ReadonlyArray<readonly [RegExp, Section]> = [
     /^(?:green\b|write (?:the )?minimal|minimal implementation|implement|refactor|changes?$|make (?:it|them|the tests?) pass)/,
     "green",
   ],
-  [/^(?:commit|stage|git\b|push)/, "commit"],
+  [/^(?:commit\b|stage(?: (?:and|&) commit)?$|git(?: commit)?$|push$)/, "commit"],
   [
     /^(?:files?|target files?|affected files?|files? (?:to|changed|touched|created|modified|involved|affected).*)$/,
     "files",

@@ -49,3 +49,32 @@ test("a staged folder says nothing more than the files in it", () => {
   expect(effectsIn(plan)["1"]).toEqual(["modify src/lib/a.ts"]);
   expect(effectsIn(plan, "git")["1"]).toEqual(["stage index", "commit branch"]);
 });
+
+test("a change of a name goes to the file in which it was introduced", () => {
+  const plan = planIn(
+    `# Runbook\n\n${cycle("1.1", "**GREEN Phase:** Create `check_all()` in `src/state.py`")}\n${cycle("1.2", "**GREEN Phase:** Update `check_all()` to return a list")}`,
+  );
+  expect(effectsIn(plan)["1.2"]).toContain("modify src/state.py");
+});
+
+test("a title names the file of a cycle that names none", () => {
+  const plan = planIn(
+    "# Runbook\n\n## Cycle 1.1: src/parser.py — nested lists\n\n**GREEN Phase:** Count brackets.\n",
+  );
+  expect(effectsIn(plan)["1.1"]).toContain("write src/parser.py");
+});
+
+test("a runner beside a new test is run, not written", () => {
+  const plan = planIn(
+    "# Plan\n\n### Task 1: A\n\n**Files:**\n- Create: `tests/run.sh`\n\n### Task 2: B\n\n**Files:**\n- Create: `tests/test-b.sh`\n- Test: `tests/run.sh`\n",
+    "docs/plans/x.md",
+  );
+  expect(effectsIn(plan)["2"]).toEqual(["create tests/test-b.sh", "run tests/run.sh"]);
+});
+
+test("what a description quotes is not done", () => {
+  const plan = planIn(
+    "# Runbook\n\n## Cycle 1.1: A\n\n**GREEN Phase:**\n\n- Stage the folder: `git add vendor`\n- File: src/a.py\n  Action: Add `f`\n",
+  );
+  expect(effectsIn(plan)["1.1"]).toEqual(["write src/a.py"]);
+});
