@@ -1,4 +1,4 @@
-import type { Flaw, Plan, Step } from "../model/index.ts";
+import type { Flaw, Plan, Source, Span, Step } from "../model/index.ts";
 import { directedHazardsOf } from "./hazards/index.ts";
 import { memoise } from "./memo.ts";
 import { missingDependencies } from "./missing.ts";
@@ -8,35 +8,42 @@ import { stepAt } from "./step-at.ts";
 
 const isFault = ({ kind }: Flaw): boolean => kind !== "ambiguous-id";
 
+const stepsBySource: (plan: Plan) => ReadonlyMap<Source, readonly Step[]> = memoise((plan) => {
+  const found = new Map<Source, Step[]>();
+  for (const step of plan.steps)
+    for (const source of new Set([step.source, ...step.copies.map((copy) => copy.source)])) {
+      const known = found.get(source);
+      if (known) known.push(step);
+      else found.set(source, [step]);
+    }
+  return found;
+});
+
+/** The steps whose metadata a place belongs to: of the head of a file with one step that step, of other heads all. */
+function stepsUnder(plan: Plan, span: Span): readonly Step[] {
+  const inside = stepAt(plan, span);
+  if (inside) return [inside];
+  const own = stepsBySource(plan).get(span.source) ?? [];
+  return own.length === 1 ? own : plan.steps;
+}
+
 /** Whether metadata of the whole plan could not be read as it was meant, so that nothing is known of its mode. */
-export const isHeadBroken = (plan: Plan): boolean => {
-  const first = plan.steps[0];
-  return plan.flaws.some(
-    (flaw) =>
-      isFault(flaw) &&
-      !plan.steps.some(({ copies }) => copies.some(({ source }) => source === flaw.span.source)) &&
-      (flaw.span.source !== first?.source || flaw.span.start < first.extent.start),
-  );
-};
+export const isHeadBroken = (plan: Plan): boolean =>
+  plan.flaws.some((flaw) => isFault(flaw) && stepsUnder(plan, flaw.span) === plan.steps);
 
 /**
  * Steps of whose order nothing is known for a reason that has a finding of its own: a dependency that leads nowhere, a
  * loop, metadata that can't be read. What would follow from their lack of order is not to be told as well.
  */
 export const unsettledSteps: (plan: Plan) => ReadonlySet<Step> = memoise((plan) => {
-  if (isHeadBroken(plan)) return new Set(plan.steps);
-  const faults = plan.flaws.filter(isFault).map(({ span }) => span);
-  const broken = new Set(faults.map(({ source }) => source));
-  const inside = faults.map((span) => stepAt(plan, span)).filter((step) => step !== undefined);
+  const broken = plan.flaws.filter(isFault).flatMap(({ span }) => stepsUnder(plan, span));
   const looped = orderOf(plan).loops.flatMap(({ edges }) => edges.map(({ after }) => after));
-  const lost = plan.steps.filter(
-    (step) =>
-      step.copies.some(({ source }) => broken.has(source)) ||
-      [...step.dependsOn, ...step.blocks].some(
-        (reference) => reference.form !== "prose" && resolveReference(plan, reference, step).kind !== "found",
-      ),
+  const lost = plan.steps.filter((step) =>
+    [...step.dependsOn, ...step.blocks].some(
+      (reference) => reference.form !== "prose" && resolveReference(plan, reference, step).kind !== "found",
+    ),
   );
-  return new Set([...looped, ...inside, ...lost]);
+  return new Set([...broken, ...looped, ...lost]);
 });
 
 /** The hazards and missing dependencies that are worth telling: between steps of whose order all is known. */
