@@ -19,7 +19,7 @@ export function deedsOf(words: readonly string[]): Deed[] {
   const { args, redirects } = withoutRedirects(dropWrappers(words));
   const [program = "", ...rest] = args;
   const name = program.slice(program.lastIndexOf("/") + 1);
-  const deeds = programs[name]?.(rest) ?? runner(name, rest) ?? [];
+  const deeds = programs[name]?.(rest) ?? manifest(name, rest) ?? runner(name, rest) ?? [];
   return [
     ...deeds,
     ...redirects.filter(isPlain).map((path) => file("write", path, `redirection of \`${name}\``)),
@@ -154,6 +154,28 @@ const runners: ReadonlyArray<readonly [RegExp, RegExp]> = [
     /^(?:run )?(?:--?\S+ )*(?:test\b|tests\b|nextest|check\b|ci\b|t\b|spec\b|verify\b|green\b|precommit\b|--test\b)/,
   ],
 ];
+
+/** Package managers that write a manifest when a package is added or taken away: the words that do it, and the manifest. */
+const managers: Readonly<Record<string, readonly [RegExp, string]>> = {
+  npm: [/^(?:i|install|add|uninstall|remove|rm)$/, "package.json"],
+  pnpm: [/^(?:add|remove|rm)$/, "package.json"],
+  yarn: [/^(?:add|remove)$/, "package.json"],
+  bun: [/^(?:add|remove|rm)$/, "package.json"],
+  cargo: [/^(?:add|remove|rm)$/, "Cargo.toml"],
+  uv: [/^(?:add|remove)$/, "pyproject.toml"],
+  poetry: [/^(?:add|remove)$/, "pyproject.toml"],
+  go: [/^get$/, "go.mod"],
+};
+
+/** `npm install name` writes the manifest; a bare `npm install` and a global one do not. */
+function manifest(name: string, args: readonly string[]): Deed[] | undefined {
+  const manager = managers[name];
+  const [verb = "", ...rest] = args;
+  if (!manager?.[0].test(verb) || rest.some((arg) => /^(?:-g|--global|--no-save)$/.test(arg)))
+    return undefined;
+  if (!rest.some((arg) => /^[\w@]/.test(arg))) return undefined;
+  return [file("modify", manager[1], `\`${name} ${verb}\``)];
+}
 
 function runner(name: string, args: readonly string[]): Deed[] | undefined {
   const line = args.join(" ");

@@ -80,7 +80,9 @@ function effectsOfCommand(mention: Mention, words: readonly string[], { step, pa
     if (resource.kind !== "file")
       return action === "exercise" ? [] : [effect(mention, action, resource, because)];
     if (mention.conditional && !runs) return [];
-    const at = { kind: "file", path: paths.resolve(resource.path, step, !runs) } as const;
+    // A manifest is written where the package is that the step works on.
+    const exact = !runs && !(action === "modify" && !resource.path.includes("/"));
+    const at = { kind: "file", path: paths.resolve(resource.path, step, exact) } as const;
     if (action !== "exercise") return [effect(mention, action, at, because)];
     const written = mention.section === "red" && isTestPath(at.path);
     return [effect(mention, written ? "write" : "run", at, written ? "test run in RED" : because)];

@@ -25,3 +25,10 @@ test("file programs change files, variables are unknown", () => {
   expect(told("rm $TMP/x.py")).toEqual([]);
   expect(told("echo x > out.txt")).toEqual(["write out.txt"]);
 });
+
+test("adding a package writes the manifest, installing what it lists does not", () => {
+  expect(told("npm install -D vitest")).toEqual(["modify package.json"]);
+  expect(told("cargo add serde")).toEqual(["modify Cargo.toml"]);
+  expect(told("npm install")).toEqual([]);
+  expect(told("npm install -g tool")).toEqual([]);
+});
