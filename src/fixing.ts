@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { readPlans } from "./dialects/index.ts";
-import { replaceFile } from "./files/index.ts";
+import { replaceFiles } from "./files/index.ts";
 import { type FixedSource, fixSources } from "./fix/index.ts";
 import { lintPlans, type Settings } from "./lint/index.ts";
 import type { Diagnostic, Fix, Plan, Result, Rule, Skipped, Source } from "./model/index.ts";
@@ -81,7 +81,16 @@ const changesSince = (first: ReadonlyMap<string, Source>, last: readonly Source[
     return source && source.text !== text ? [{ source, text }] : [];
   });
 
-/** Writes changed sources to their files, each in one step. Paths start at `cwd`. */
+/**
+ * Writes changed sources to their files, each in one step. Paths start at `cwd`. Throws a `UsageError`, with no file
+ * changed, where one of them changed since it was read, or can't be written.
+ */
 export function writeChanges(changed: readonly FixedSource[], cwd: string): void {
-  for (const { source, text } of changed) replaceFile(resolve(cwd, source.path), source.text, text);
+  replaceFiles(
+    changed.map(({ source, text }) => ({
+      path: resolve(cwd, source.path),
+      before: source.text,
+      after: text,
+    })),
+  );
 }

@@ -96,4 +96,4 @@ function readAll(files: Iterable<FoundFile>, search: Search): Source[] {
     });
 }
 
-export { replaceFile } from "./write.ts";
+export { type Replacement, replaceFiles } from "./write.ts";

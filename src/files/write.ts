@@ -13,27 +13,51 @@ import {
 import { basename, dirname, join } from "node:path";
 import { UsageError } from "../model/index.ts";
 
+/** A file whose text is to become another one. */
+export interface Replacement {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /**
- * Replaces the text of a file so that whoever reads it, or finds it after a crash, sees the old or the new text and never
- * a part: the new one is written beside it, brought to the disk, and renamed over it. Permissions stay, and a symbolic
- * link stays one. Throws a `UsageError` where the file no longer holds what was read, which includes text that is not
- * UTF-8: writing it back would change bytes that nobody asked to change.
+ * Replaces the texts of files so that whoever reads one, or finds it after a crash, sees the old or the new text and never
+ * a part: the new ones are written beside them, brought to the disk, and only then renamed over them. Permissions stay,
+ * and a symbolic link stays one. Throws a `UsageError`, with no file changed, where one can't be written or no longer
+ * holds what was read, which includes text that is not UTF-8: writing it back would change bytes that nobody asked to change.
  */
-export function replaceFile(path: string, before: string, after: string): void {
-  const target = realpathSync(path);
-  if (!readFileSync(target).equals(Buffer.from(before, "utf8"))) {
-    throw new UsageError(`Unexpected content of \`${path}\`, expected the UTF-8 text that was checked`);
-  }
-  const folder = dirname(target);
-  const beside = join(folder, `.${basename(target).slice(0, 100)}.${crypto.randomUUID()}.tmp`);
+export function replaceFiles(replacements: readonly Replacement[]): void {
+  const ready: Prepared[] = [];
   try {
-    writeThrough(beside, after, statSync(target).mode & 0o7777);
-    renameSync(beside, target);
+    for (const replacement of replacements) ready.push(prepare(replacement));
   } catch (error) {
-    rmSync(beside, { force: true });
+    for (const { beside } of ready) rmSync(beside, { force: true });
     throw error;
   }
-  syncFolder(folder);
+  for (const { beside, target } of ready) renameSync(beside, target);
+  for (const folder of new Set(ready.map(({ target }) => dirname(target)))) syncFolder(folder);
+}
+
+interface Prepared {
+  readonly target: string;
+  readonly beside: string;
+}
+
+function prepare({ path, before, after }: Replacement): Prepared {
+  try {
+    const target = realpathSync(path);
+    if (!readFileSync(target).equals(Buffer.from(before, "utf8"))) {
+      throw new UsageError(`Unexpected content of \`${path}\`, expected the UTF-8 text that was checked`);
+    }
+    const name = `.${basename(target).slice(0, 100)}.${crypto.randomUUID()}.tmp`;
+    const beside = join(dirname(target), name);
+    writeThrough(beside, after, statSync(target).mode & 0o7777);
+    return { target, beside };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UsageError(`Unexpected ${code} on writing \`${path}\`, expected a file that can be written`);
+  }
 }
 
 function writeThrough(path: string, text: string, mode: number): void {
@@ -43,6 +67,9 @@ function writeThrough(path: string, text: string, mode: number): void {
     // The mask of the process may have taken bits away.
     fchmodSync(file, mode);
     fsyncSync(file);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
   } finally {
     closeSync(file);
   }

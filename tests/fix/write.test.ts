@@ -14,13 +14,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { replaceFile } from "../../src/files/index.ts";
+import { replaceFiles } from "../../src/files/index.ts";
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "replace-"));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const replaceFile = (path: string, before: string, after: string) => replaceFiles([{ path, before, after }]);
 
 const put = (name: string, text: string | Buffer) => {
   const path = join(folder, name);
@@ -54,6 +56,15 @@ describe("replacing a file", () => {
     expect(readFileSync(latin)).toEqual(Buffer.from([0x63, 0xe9]));
   });
 
+  it("changes no file where one of them can't be changed", () => {
+    const path = put("a.md", "old");
+    const gone = { path: join(folder, "gone.md"), before: "old", after: "new" };
+    expect(() => replaceFiles([{ path, before: "old", after: "new" }, gone])).toThrow(
+      /Unexpected ENOENT on writing/,
+    );
+    expect([readFileSync(path, "utf8"), readdirSync(folder)]).toEqual(["old", ["a.md"]]);
+  });
+
   it("leaves the old or the new text when the process is killed at any moment", {
     timeout: 60_000,
   }, async () => {
@@ -77,12 +88,12 @@ async function writerProgram(): Promise<string> {
   const outfile = join(folder, "writer.mjs");
   const contents = `
     import { readFileSync } from "node:fs";
-    import { replaceFile } from ${JSON.stringify(join(import.meta.dirname, "../../src/files/write.ts"))};
+    import { replaceFiles } from ${JSON.stringify(join(import.meta.dirname, "../../src/files/write.ts"))};
     const [path, size] = process.argv.slice(2);
     process.stdout.write("ready");
     for (let before = readFileSync(path, "utf8"); ; ) {
       const after = (before[0] === "a" ? "b" : "a").repeat(Number(size));
-      replaceFile(path, before, after);
+      replaceFiles([{ path, before, after }]);
       before = after;
     }`;
   await build({
