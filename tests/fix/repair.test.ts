@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fix, lint, unifiedDiff } from "../../src/index.ts";
 import type { Diagnostic, Plan, Source } from "../../src/model/index.ts";
+import { realPlans } from "../dialects/corpus.ts";
 
 const fixtures = join(import.meta.dirname, "../fixtures/fix");
 
@@ -47,6 +48,29 @@ describe.each(plans.map((entry) => entry.name))("fixing %s", (name) => {
     const result = await fix({ sources: changed });
     expect(texts(result, changed)).toEqual(plain.map(({ path, text }) => ({ path, text: change(text) })));
   });
+});
+
+const examples = join(import.meta.dirname, "../../examples");
+const exampleFiles = readdirSync(examples, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".md"))
+  .sort()
+  .map((path) => ({ path, text: readFileSync(join(examples, path), "utf8") }));
+
+describe.each([
+  ["the examples", exampleFiles],
+  ["real runbooks", realPlans("runbook")],
+])("over %s", (_, sources) => {
+  it.skipIf(!sources)(
+    "no fix makes another finding, and a second run changes nothing",
+    async () => {
+      const before = (await lint({ sources: sources! })).diagnostics;
+      const result = await fix({ sources: sources! });
+      expect(moreThanBefore(before, result.diagnostics)).toEqual([]);
+      expect(result.fixed.length).toBeGreaterThan(0);
+      expect((await fix({ sources: texts(result, sources!) })).changed).toEqual([]);
+    },
+    180_000,
+  );
 });
 
 it("leaves the plan ordered as its files are shared", async () => {
