@@ -161,9 +161,12 @@ export interface Contract {
     readonly commits: boolean;
     /** Set where the executor does not start waves as written but works out its own from the declared dependencies. */
     readonly recomputesWaves?: true;
+    /** How its authors write that a step of this kind waits for others; `depends_on: ["1.2"]` where this is left out. */
+    readonly waiting?: (ids: readonly string[], kind: StepKind) => string;
     /** Files that every agent of the format writes without saying so: a task list to tick, a status file. */
     readonly trackers: readonly string[];
 }
+export type StepKind = "cycle" | "step" | "task" | "checkpoint";
 export interface PlanFile {
     readonly source: Source;
     /** What the file was read as: `runbook`, `phase`, `step`, `orchestrator plan`, ... */
@@ -281,7 +284,6 @@ export interface Step {
     /** Where facts about it may be written, one place for each file that carries it; none where the format has no spelling for them. */
     readonly slots?: readonly Slot[];
 }
-export type StepKind = "cycle" | "step" | "task" | "checkpoint";
 /** A value of a metadata key or label, as written, with its places. */
 export interface Field {
     /** The canonical key: `depends_on`, `execution_mode`, `reason`, ... */

@@ -1,0 +1,2 @@
+import{validateMetadata}from"../shared/WNCCRXO6.mjs";import"../shared/PAWVZNA3.mjs";import"../shared/SQEEFG4P.mjs";import"../shared/KU47NFQF.mjs";import"../shared/E2E2V3SO.mjs";
+export {validateMetadata};
