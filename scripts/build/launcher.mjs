@@ -56,12 +56,22 @@ function remember(script, file) {
   try {
     const folder = dirname(file);
     fs.mkdirSync(folder, { recursive: true });
+    keepAllCode(false);
     fs.writeFileSync(`${file}.${process.pid}`, script.createCachedData());
     fs.renameSync(`${file}.${process.pid}`, file);
     forget(folder, basename(file));
   } catch {
     // A folder that can't be written to costs time, not the result.
   }
+}
+
+/**
+ * V8 throws away the code of functions that have rested for a while: what it has left at the end of a long run would be
+ * too little to remember. Its flags have to be as they were when the code is taken, or it will not be taken back.
+ * @param {boolean} kept
+ */
+function keepAllCode(kept) {
+  getBuiltinModule("node:v8").setFlagsFromString(kept ? "--no-flush-bytecode" : "--flush-bytecode");
 }
 
 /**
@@ -83,7 +93,10 @@ function load(started) {
   const cachedData = recall(file);
   const script = new Script(program, { filename: here, lineOffset: Number("/* line */"), cachedData });
   const known = cachedData && !script.cachedDataRejected;
-  if (started && file && !known) process.once("exit", () => remember(script, file));
+  if (started && file && !known) {
+    keepAllCode(true);
+    process.once("exit", () => remember(script, file));
+  }
   return script.runInThisContext()();
 }
 
