@@ -399,7 +399,10 @@ export interface Skipped {
     readonly path: string;
     readonly reason: string;
 }
-/** Writes changed sources to their files, each in one step. Paths start at `cwd`. */
+/**
+ * Writes changed sources to their files, each in one step. Paths start at `cwd`. Throws a `UsageError`, with no file
+ * changed, where one of them changed since it was read, or can't be written.
+ */
 export declare function writeChanges(changed: readonly FixedSource[], cwd: string): void;
 /**
  * The plan that texts make together: a runbook, or all files of a plan. Undefined where none of them is a plan. Paths

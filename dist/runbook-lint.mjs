@@ -779,13 +779,13 @@ step4,paths))exercised.delete(path2)}return{step:step4,paths,listed:listed4,exer
 path"&&certainty!=="declared"&&changing.has(verb)&&(yield paths.resolve(subject2.path,step4,!1)),subject2.kind==="command"&&subject2.words[0]==="git")for(let word3 of subject2.\n\
 words)yield paths.resolve(word3,step4,!0)}var file=(action,path2,because)=>({action,resource:{kind:"file",path:clean(path2)},because}),clean=path2=>path2.replace(/^(?:\\.\\/)+/,"").replace(/::.*$/,"");function deedsOf(words3){\n\
 let{args,redirects}=withoutRedirects(dropWrappers(words3)),[program="",...rest]=args,name=program.slice(program.lastIndexOf("/")+1);return[...programs[name]?.(rest)??\n\
-runner(name,rest)??[],...redirects.filter(isPlain).map(path2=>file("write",path2,`redirection of \\`${name}\\``))]}function dropWrappers(words3){let at2=0;for(;;){\n\
-let word3=words3[at2]??"",next=words3[at2+1]??"";if(/^[A-Za-z_]\\w*=/.test(word3)||/^(?:sudo|env|time|command|npx|bunx|uvx|pnpx|xvfb-run|exec|then|do|else|!)$/.test(\n\
-word3))at2+=1;else if(/^(?:uv|poetry|pdm|pipenv|hatch|rye|bundle|pnpm|yarn)$/.test(word3)&&/^(?:run|exec)$/.test(next))at2+=2;else if(/^(?:python3?|py)$/.test(word3)&&\n\
-next==="-m")at2+=2;else if(word3==="timeout")at2+=2;else break;if(at2>=words3.length)break;for(;at2>0&&words3[at2]?.startsWith("--")&&words3[at2-1]!=="-m";)at2+=\n\
-1}return words3.slice(at2)}function withoutRedirects(words3){let args=[],redirects=[];for(let i=0;i<words3.length;i+=1){let word3=words3[i];(word3===">"||word3===\n\
-">>")&&redirects.push(words3[i+1]??""),/^(?:>>?|<|>&|<<<)$/.test(word3)?i+=1:word3!=="<<"&&args.push(word3)}return{args,redirects}}var isPlain=word3=>word3!==""&&\n\
-!/[$`*?<>(){}\\s]|^&|^-|^\\/|^\\d$|^\\.{1,2}$/.test(word3)&&/^[\\w.@~[\\]/+-]+$/.test(word3),plain=words3=>words3.filter(word3=>!word3.startsWith("-")).flatMap(expandBraces).\n\
+manifest(name,rest)??runner(name,rest)??[],...redirects.filter(isPlain).map(path2=>file("write",path2,`redirection of \\`${name}\\``))]}function dropWrappers(words3){\n\
+let at2=0;for(;;){let word3=words3[at2]??"",next=words3[at2+1]??"";if(/^[A-Za-z_]\\w*=/.test(word3)||/^(?:sudo|env|time|command|npx|bunx|uvx|pnpx|xvfb-run|exec|then|do|else|!)$/.\n\
+test(word3))at2+=1;else if(/^(?:uv|poetry|pdm|pipenv|hatch|rye|bundle|pnpm|yarn)$/.test(word3)&&/^(?:run|exec)$/.test(next))at2+=2;else if(/^(?:python3?|py)$/.test(\n\
+word3)&&next==="-m")at2+=2;else if(word3==="timeout")at2+=2;else break;if(at2>=words3.length)break;for(;at2>0&&words3[at2]?.startsWith("--")&&words3[at2-1]!=="-\\\n\
+m";)at2+=1}return words3.slice(at2)}function withoutRedirects(words3){let args=[],redirects=[];for(let i=0;i<words3.length;i+=1){let word3=words3[i];(word3===">"||\n\
+word3===">>")&&redirects.push(words3[i+1]??""),/^(?:>>?|<|>&|<<<)$/.test(word3)?i+=1:word3!=="<<"&&args.push(word3)}return{args,redirects}}var isPlain=word3=>word3!==\n\
+""&&!/[$`*?<>(){}\\s]|^&|^-|^\\/|^\\d$|^\\.{1,2}$/.test(word3)&&/^[\\w.@~[\\]/+-]+$/.test(word3),plain=words3=>words3.filter(word3=>!word3.startsWith("-")).flatMap(expandBraces).\n\
 filter(isPlain);function expandBraces(word3){let match=/^([^{}]*)\\{([^{}]*,[^{}]*)\\}([^{}]*)$/.exec(word3);return match?match[2].split(",").map(member=>match[1]+\n\
 member+match[3]):[word3]}var programs={git,touch:args=>plain(args).map(path2=>file("create",path2,"`touch`")),rm:args=>plain(args).map(path2=>file("delete",path2,\n\
 "`rm`")),cp:args=>transfer(args,"read","`cp`"),mv:args=>transfer(args,"rename","`mv`"),tee:args=>plain(args).map(path2=>file("write",path2,"`tee`")),sed:args=>args.\n\
@@ -798,12 +798,15 @@ test(arg))?[stage("`git add` of everything","tree")]:[stage("`git add`","index")
 some(arg=>/^-[a-z]*a[a-z]*$|^--all$/.test(arg)),commit={action:"commit",resource:{kind:"git",name:"branch"},because:"`git commit`"};return all2?[stage("`git com\\\n\
 mit -a`","tree"),commit]:[commit]}case"mv":return transfer(rest,"rename","`git mv`");case"rm":return rest.includes("--cached")?[]:plain(rest).map(path2=>file("d\\\n\
 elete",path2,"`git rm`"));default:return[]}}var stage=(because,name)=>({action:"stage",resource:{kind:"git",name},because}),runners=[[/^(?:pytest|py\\.test|vitest|jest|mocha|ava|tap|rspec|phpunit|tox|nox|bats|ctest|playwright|unittest)$/,\n\
-/^/],[/^(?:npm|pnpm|yarn|bun|deno|cargo|go|mix|dotnet|swift|rails|gradlew?|mvn|node|turbo|nx|make|just|task|rake|xcodebuild)$/,/^(?:run )?(?:--?\\S+ )*(?:test\\b|tests\\b|nextest|check\\b|ci\\b|t\\b|spec\\b|verify\\b|green\\b|precommit\\b|--test\\b)/]];\n\
-function runner(name,args){let line=args.join(" ");if(!runners.some(([program,words3])=>program.test(name)&&words3.test(line)))return/^(?:node|python3?|bash|sh|zsh|bun|tsx|deno|ruby)$/.\n\
-test(name)?scripts(args):void 0;let paths=args.map(arg=>arg.replace(/::.*$/,"").replace(/^(?:\\.\\/)+/,"")).filter(arg=>isPlain(arg)&&/[./]/.test(arg)&&/\\.\\w+$|\\/$/.\n\
-test(arg));return paths.length===0?[{action:"run",resource:{kind:"suite",name:name==="node"?"npm":name},because:"test run"}]:paths.map(path2=>file("exercise",path2,\n\
-`\\`${name}\\` run`))}function scripts(args){let first2=args.find(arg=>!arg.startsWith("-"));return first2&&isPlain(first2)&&/\\.\\w+$/.test(first2)?[file("exercise",\n\
-first2,"script run")]:[]}function effectsOfMention(mention,context){let{subject:subject2}=mention;switch(subject2.kind){case"path":return effectsOfPath(mention,subject2,context);case"co\\\n\
+/^/],[/^(?:npm|pnpm|yarn|bun|deno|cargo|go|mix|dotnet|swift|rails|gradlew?|mvn|node|turbo|nx|make|just|task|rake|xcodebuild)$/,/^(?:run )?(?:--?\\S+ )*(?:test\\b|tests\\b|nextest|check\\b|ci\\b|t\\b|spec\\b|verify\\b|green\\b|precommit\\b|--test\\b)/]],\n\
+managers={npm:[/^(?:i|install|add|uninstall|remove|rm)$/,"package.json"],pnpm:[/^(?:add|remove|rm)$/,"package.json"],yarn:[/^(?:add|remove)$/,"package.json"],bun:[\n\
+/^(?:add|remove|rm)$/,"package.json"],cargo:[/^(?:add|remove|rm)$/,"Cargo.toml"],uv:[/^(?:add|remove)$/,"pyproject.toml"],poetry:[/^(?:add|remove)$/,"pyproject.\\\n\
+toml"],go:[/^get$/,"go.mod"]};function manifest(name,args){let manager=managers[name],[verb="",...rest]=args;if(!(!manager?.[0].test(verb)||rest.some(arg=>/^(?:-g|--global|--no-save)$/.\n\
+test(arg)))&&rest.some(arg=>/^[\\w@]/.test(arg)))return[file("modify",manager[1],`\\`${name} ${verb}\\``)]}function runner(name,args){let line=args.join(" ");if(!runners.\n\
+some(([program,words3])=>program.test(name)&&words3.test(line)))return/^(?:node|python3?|bash|sh|zsh|bun|tsx|deno|ruby)$/.test(name)?scripts(args):void 0;let paths=args.\n\
+map(arg=>arg.replace(/::.*$/,"").replace(/^(?:\\.\\/)+/,"")).filter(arg=>isPlain(arg)&&/[./]/.test(arg)&&/\\.\\w+$|\\/$/.test(arg));return paths.length===0?[{action:"\\\n\
+run",resource:{kind:"suite",name:name==="node"?"npm":name},because:"test run"}]:paths.map(path2=>file("exercise",path2,`\\`${name}\\` run`))}function scripts(args){\n\
+let first2=args.find(arg=>!arg.startsWith("-"));return first2&&isPlain(first2)&&/\\.\\w+$/.test(first2)?[file("exercise",first2,"script run")]:[]}function effectsOfMention(mention,context){let{subject:subject2}=mention;switch(subject2.kind){case"path":return effectsOfPath(mention,subject2,context);case"co\\\n\
 mmand":return mention.verb==="run"?effectsOfCommand(mention,subject2.words,context):[];case"symbol":return[effect(mention,symbolActions[mention.verb]??"read",subject2,\n\
 `${mention.verb} in prose`)];case"absence":return[effect(mention,"expect-absent",{kind:"symbol",name:subject2.name},"expected failure")]}}var symbolActions={define:"\\\n\
 create",modify:"modify",delete:"delete",rename:"rename"};function effect(mention,action,resource,because){let{certainty,conditional,span}=mention;return{action,\n\
@@ -817,9 +820,9 @@ certainty,conditional}=mention;if(conditional||section3==="context"||file2.kind!
 (verb==="create"||verb==="write"&&test)}function pathAction({verb,section:section3,subject:subject2}){if(changing.has(verb))return verb;let test=subject2.kind===\n\
 "path"&&isTestPath(subject2.path);return section3==="red"&&verb==="none"&&test?"write":"read"}function effectsOfCommand(mention,words3,{step:step4,paths}){return deedsOf(\n\
 words3).flatMap(({action,resource,because})=>{let runs2=action==="exercise"||action==="run";if(mention.certainty==="inferred"&&!runs2)return[];if(resource.kind!==\n\
-"file")return action==="exercise"?[]:[effect(mention,action,resource,because)];if(mention.conditional&&!runs2)return[];let at2={kind:"file",path:paths.resolve(resource.\n\
-path,step4,!runs2)};if(action!=="exercise")return[effect(mention,action,at2,because)];let written=mention.section==="red"&&isTestPath(at2.path);return[effect(mention,\n\
-written?"write":"run",at2,written?"test run in RED":because)]})}var rank2={declared:0,stated:1,inferred:2};function merge(effects){let best=new Map;for(let effect2 of effects){let{resource}=effect2,key2=`${effect2.action}\\0${resource.\n\
+"file")return action==="exercise"?[]:[effect(mention,action,resource,because)];if(mention.conditional&&!runs2)return[];let exact=!runs2&&!(action==="modify"&&!resource.\n\
+path.includes("/")),at2={kind:"file",path:paths.resolve(resource.path,step4,exact)};if(action!=="exercise")return[effect(mention,action,at2,because)];let written=mention.\n\
+section==="red"&&isTestPath(at2.path);return[effect(mention,written?"write":"run",at2,written?"test run in RED":because)]})}var rank2={declared:0,stated:1,inferred:2};function merge(effects){let best=new Map;for(let effect2 of effects){let{resource}=effect2,key2=`${effect2.action}\\0${resource.\n\
 kind}\\0${"path"in resource?resource.path:resource.name}`,before2=best.get(key2);(!before2||isSurer(effect2,before2))&&best.set(key2,effect2)}return[...best.values()]}\n\
 function isSurer(effect2,before2){let difference=rank2[effect2.certainty]-rank2[before2.certainty];return difference<0||difference===0&&before2.conditional&&!effect2.\n\
 conditional}function settleSymbols(effects){let introduced2=new Map;for(let[step4,all2]of effects)effects.set(step4,all2.map(effect2=>{if(effect2.resource.kind!=="symbol"||\n\
@@ -984,14 +987,14 @@ get(step4);known2?known2.push(link2):into.set(step4,[link2])}return(before2,afte
 let{reason,strength:strength2,span}=between(before2,after);return{before:plan.steps[before2],after:plan.steps[after],reason,strength:strength2,span}}var stepsBySource=memoise(plan=>{let found2=new Map;for(let step4 of plan.steps){let known2=found2.get(step4.extent.source);known2?known2.push(step4):found2.set(\n\
 step4.extent.source,[step4])}for(let steps of found2.values())steps.sort((a,b)=>a.extent.start-b.extent.start);return found2});function stepAt(plan,{source,start}){\n\
 let steps=stepsBySource(plan).get(source)??[],low=0,high=steps.length;for(;low<high;){let middle=low+high>>1;steps[middle].extent.start<=start?low=middle+1:high=\n\
-middle}let step4=steps[low-1];return step4&&start<step4.extent.end?step4:void 0}var isFault=({kind})=>kind!=="ambiguous-id",isHeadBroken=plan=>{let first2=plan.steps[0];return plan.flaws.some(flaw=>isFault(flaw)&&!plan.steps.some(({copies})=>copies.\n\
-some(({source})=>source===flaw.span.source))&&(flaw.span.source!==first2?.source||flaw.span.start<first2.extent.start))},unsettledSteps=memoise(plan=>{if(isHeadBroken(\n\
-plan))return new Set(plan.steps);let faults=plan.flaws.filter(isFault).map(({span})=>span),broken2=new Set(faults.map(({source})=>source)),inside2=faults.map(span=>stepAt(\n\
-plan,span)).filter(step4=>step4!==void 0),looped=orderOf(plan).loops.flatMap(({edges})=>edges.map(({after})=>after)),lost=plan.steps.filter(step4=>step4.copies.\n\
-some(({source})=>broken2.has(source))||[...step4.dependsOn,...step4.blocks].some(reference=>reference.form!=="prose"&&resolveReference(plan,reference,step4).kind!==\n\
-"found"));return new Set([...looped,...inside2,...lost])}),openHazards=memoise(plan=>directedHazardsOf(plan).all.filter(({first:first2,second})=>isSettled(plan,\n\
-first2,second))),openDependencies=memoise(plan=>missingDependencies(plan).filter(({step:step4,dependsOn})=>isSettled(plan,step4,dependsOn))),isSettled=(plan,...steps)=>!steps.\n\
-some(step4=>unsettledSteps(plan).has(step4));var nameOf4=resource=>"path"in resource?resource.path:resource.name;function meetingsOf(plan,kinds2,does=()=>!0){let found2=new Map;for(let hazard of openHazards(\n\
+middle}let step4=steps[low-1];return step4&&start<step4.extent.end?step4:void 0}var isFault=({kind})=>kind!=="ambiguous-id",stepsBySource2=memoise(plan=>{let found2=new Map;for(let step4 of plan.steps)for(let source of new Set([step4.source,\n\
+...step4.copies.map(copy=>copy.source)])){let known2=found2.get(source);known2?known2.push(step4):found2.set(source,[step4])}return found2});function stepsUnder(plan,span){\n\
+let inside2=stepAt(plan,span);if(inside2)return[inside2];let own5=stepsBySource2(plan).get(span.source)??[];return own5.length===1?own5:plan.steps}var isHeadBroken=plan=>plan.\n\
+flaws.some(flaw=>isFault(flaw)&&stepsUnder(plan,flaw.span)===plan.steps),unsettledSteps=memoise(plan=>{let broken2=plan.flaws.filter(isFault).flatMap(({span})=>stepsUnder(\n\
+plan,span)),looped=orderOf(plan).loops.flatMap(({edges})=>edges.map(({after})=>after)),lost=plan.steps.filter(step4=>[...step4.dependsOn,...step4.blocks].some(reference=>reference.\n\
+form!=="prose"&&resolveReference(plan,reference,step4).kind!=="found"));return new Set([...broken2,...looped,...lost])}),openHazards=memoise(plan=>directedHazardsOf(\n\
+plan).all.filter(({first:first2,second})=>isSettled(plan,first2,second))),openDependencies=memoise(plan=>missingDependencies(plan).filter(({step:step4,dependsOn})=>isSettled(\n\
+plan,step4,dependsOn))),isSettled=(plan,...steps)=>!steps.some(step4=>unsettledSteps(plan).has(step4));var nameOf4=resource=>"path"in resource?resource.path:resource.name;function meetingsOf(plan,kinds2,does=()=>!0){let found2=new Map;for(let hazard of openHazards(\n\
 plan)){if(!kinds2.includes(hazard.kind))continue;let{resource}=hazard,key2=`${resource.kind} ${nameOf4(resource)}`,entry=found2.get(key2)??{resource,effects:new Map};\n\
 for(let[step4,effect2]of sides(hazard))does(effect2)&&!entry.effects.has(step4)&&entry.effects.set(step4,effect2);found2.set(key2,entry)}let index2=indexOf(plan);\n\
 return[...found2.values()].map(({resource,effects})=>({resource,name:nameOf4(resource),places:[...effects].map(([step4,effect2])=>({step:step4,effect:effect2})).\n\
@@ -4152,7 +4155,7 @@ let path2=asPath(comment[1],!1),at2=line.indexOf(comment[1]);return path2&&{...p
 test(text5))return section3}var passing=new Set(["context","files"]),openers=[[/^(?:verify|confirm|run|check|see|watch)\\b.*\\b(?:red|fails?|failing|failure)\\b/,"\\\n\
 red"],[/^(?:verify|verification|validation|validate|check(?:s|list)?|acceptance|success criteria|expected outcome|error conditions?|done\\b|definition of done|qa\\b|run (?:the )?(?:\\w+ )?(?:test|suite|check|verif)|confirm|expected(?: output| result)?$|test (?:manually|it)|manual(?:ly)? (?:test|verif)|smoke)/,\n\
 "verify"],[/^(?:red\\b|write (?:the |a |an )?(?:\\w+ ){0,2}(?:failing|red) |failing test|add (?:the |a )?failing|write (?:the )?tests?\\b|expected failure|why it fails)/,\n\
-"red"],[/^(?:green\\b|write (?:the )?minimal|minimal implementation|implement|refactor|changes?$|make (?:it|them|the tests?) pass)/,"green"],[/^(?:commit|stage|git\\b|push)/,\n\
+"red"],[/^(?:green\\b|write (?:the )?minimal|minimal implementation|implement|refactor|changes?$|make (?:it|them|the tests?) pass)/,"green"],[/^(?:commit\\b|stage(?: (?:and|&) commit)?$|git(?: commit)?$|push$)/,\n\
 "commit"],[/^(?:files?|target files?|affected files?|files? (?:to|changed|touched|created|modified|involved|affected).*)$/,"files"],[/^(?:prerequisites?|depends? on|dependenc(?:y|ies)|design(?: ref(?:erence)?)?|references?|context|background|report(?: path| locations?)?|see also|read first|requirements?|interfaces?|consumes|produces|notes?|blocked by|blocks|source|recall|key decisions?|key constraints?|stop conditions?)\\b/,\n\
 "context"]];var piece=/->|=>|[\\u2190-\\u21ff]|[\\u2013\\u2014]|--(?=\\s)|[()]|[,;:!?](?=\\s|$|["\')*_])|[,;](?![^\\s{]*\\})|\\.(?=\\s|$|["\')*_])|[\\u3002\\uff0c\\uff1a\\uff1b\\u3001\\uff08\\uff09]|\\n|[\\u3040-\\u9fff\\uac00-\\ud7af]+|[^\\s()\\u2190-\\u21ff\\u2013\\u2014\\u3000-\\u9fff\\uac00-\\ud7af\\uff00-\\uffef]+/g;\n\
 function tokensOf(nodes,source){let found2=[],raw,flush=()=>{raw&&words2(source.text,raw.start,raw.end,found2),raw=void 0},visit4=node2=>{let{start,end}=spanOfNode(\n\
@@ -5024,12 +5027,15 @@ test(pattern2);return matches.filter(match=>match.isDirectory()||isPlanFile(matc
 prefix+(match.relativePosix()||"."),folder:match.isDirectory()}))}var import_node_fs2=__toESM(require_node_fs(),1);var largest=64*1024*1024;function readText2(place2){let file2;try{file2=(0,import_node_fs2.openSync)(place2,"r");let stats=(0,import_node_fs2.fstatSync)(file2);\n\
 return stats.isFile()?stats.size>largest?{reason:`${Math.ceil(stats.size/1024/1024)} MB, too large for a plan`}:{text:decode2((0,import_node_fs2.readFileSync)(file2))}:\n\
 {reason:"no regular file"}}catch(error){return{reason:reasonOf(error)}}finally{file2!==void 0&&(0,import_node_fs2.closeSync)(file2)}}function decode2(bytes){return bytes[0]===\n\
-255&&bytes[1]===254?bytes.toString("utf16le"):bytes.toString("utf8")}var import_node_fs3=__toESM(require_node_fs(),1),import_node_path3=__toESM(require_node_path(),1);function replaceFile(path2,before2,after){let target=(0,import_node_fs3.realpathSync)(path2);if(!(0,import_node_fs3.readFileSync)(target).equals(Buffer.from(before2,\n\
-"utf8")))throw new UsageError(`Unexpected content of \\`${path2}\\`, expected the UTF-8 text that was checked`);let folder=(0,import_node_path3.dirname)(target),beside=(0,import_node_path3.join)(\n\
-folder,`.${(0,import_node_path3.basename)(target).slice(0,100)}.${crypto.randomUUID()}.tmp`);try{writeThrough(beside,after,(0,import_node_fs3.statSync)(target).\n\
-mode&4095),(0,import_node_fs3.renameSync)(beside,target)}catch(error){throw(0,import_node_fs3.rmSync)(beside,{force:!0}),error}syncFolder(folder)}function writeThrough(path2,text5,mode){\n\
-let file2=(0,import_node_fs3.openSync)(path2,"wx",mode);try{(0,import_node_fs3.writeFileSync)(file2,text5),(0,import_node_fs3.fchmodSync)(file2,mode),(0,import_node_fs3.fsyncSync)(\n\
-file2)}finally{(0,import_node_fs3.closeSync)(file2)}}function syncFolder(path2){try{let folder=(0,import_node_fs3.openSync)(path2,"r");try{(0,import_node_fs3.fsyncSync)(\n\
+255&&bytes[1]===254?bytes.toString("utf16le"):bytes.toString("utf8")}var import_node_fs3=__toESM(require_node_fs(),1),import_node_path3=__toESM(require_node_path(),1);function replaceFiles(replacements){let ready=[];try{for(let replacement of replacements)ready.push(prepare(replacement))}catch(error){for(let{beside}of ready)(0,import_node_fs3.rmSync)(\n\
+beside,{force:!0});throw error}for(let{beside,target}of ready)(0,import_node_fs3.renameSync)(beside,target);for(let folder of new Set(ready.map(({target})=>(0,import_node_path3.dirname)(\n\
+target))))syncFolder(folder)}function prepare({path:path2,before:before2,after}){try{let target=(0,import_node_fs3.realpathSync)(path2);if(!(0,import_node_fs3.readFileSync)(\n\
+target).equals(Buffer.from(before2,"utf8")))throw new UsageError(`Unexpected content of \\`${path2}\\`, expected the UTF-8 text that was checked`);let name=`.${(0,import_node_path3.basename)(\n\
+target).slice(0,100)}.${crypto.randomUUID()}.tmp`,beside=(0,import_node_path3.join)((0,import_node_path3.dirname)(target),name);return writeThrough(beside,after,\n\
+(0,import_node_fs3.statSync)(target).mode&4095),{target,beside}}catch(error){let{code:code3}=error;throw code3===void 0?error:new UsageError(`Unexpected ${code3}\\\n\
+ on writing \\`${path2}\\`, expected a file that can be written`)}}function writeThrough(path2,text5,mode){let file2=(0,import_node_fs3.openSync)(path2,"wx",mode);\n\
+try{(0,import_node_fs3.writeFileSync)(file2,text5),(0,import_node_fs3.fchmodSync)(file2,mode),(0,import_node_fs3.fsyncSync)(file2)}catch(error){throw(0,import_node_fs3.rmSync)(\n\
+path2,{force:!0}),error}finally{(0,import_node_fs3.closeSync)(file2)}}function syncFolder(path2){try{let folder=(0,import_node_fs3.openSync)(path2,"r");try{(0,import_node_fs3.fsyncSync)(\n\
 folder)}finally{(0,import_node_fs3.closeSync)(folder)}}catch{}}async function findSources(paths,cwd2){let search2={cwd:cwd2,files:new Map,named:[],skipped:[]};for(let path2 of paths)await follow(path2,search2);let beside=new Map;\n\
 for(let file2 of search2.named)for(let other2 of besides3(file2))search2.files.has(real(other2))||beside.set(real(other2),other2);return{sources:readAll(search2.\n\
 files.values(),search2),companions:readAll(beside.values(),search2),skipped:search2.skipped}}async function follow(path2,search2){let shown=path2.replaceAll("\\\\",\n\
@@ -5177,8 +5183,8 @@ plans,passedOver,skipped,fixed,changed:changed2}}let done=new Set(applied);fixed
 source,text:text5})=>[source,{path:source.path,text:text5}])),renewed=source=>texts2.get(source)??source;sources=sources.map(renewed),companions=companions.map(\n\
 renewed)}}function dueAmong(diagnostics,{unsafe=!1,only},untouched){return diagnostics.filter(each=>!each.fix||only&&!only.includes(each.rule)?!1:(each.fix.safe||\n\
 unsafe)&&!each.fix.edits.some(edit=>untouched.has(edit.span.source)))}var changesSince=(first2,last)=>last.flatMap(({path:path2,text:text5})=>{let source=first2.\n\
-get(path2);return source&&source.text!==text5?[{source,text:text5}]:[]});function writeChanges(changed,cwd2){for(let{source,text:text5}of changed)replaceFile((0,import_node_path5.resolve)(\n\
-cwd2,source.path),source.text,text5)}var ambiguous_id_default=`# ambiguous-id\n\
+get(path2);return source&&source.text!==text5?[{source,text:text5}]:[]});function writeChanges(changed,cwd2){replaceFiles(changed.map(({source,text:text5})=>({path:(0,import_node_path5.resolve)(\n\
+cwd2,source.path),before:source.text,after:text5})))}var ambiguous_id_default=`# ambiguous-id\n\
 \n\
 Finds an id that YAML reads as another one: 1.10 becomes the number 1.1.\n\
 \n\
@@ -7877,7 +7883,7 @@ function memory() {
     const home = getBuiltinModule("node:os").homedir();
     const usual = platform === "darwin" ? join(home, "Library", "Caches") : join(home, ".cache");
     const caches = env.XDG_CACHE_HOME || (platform === "win32" && env.LOCALAPPDATA) || usual;
-    return join(caches, "runbook-lint", `5b0190375e248550-${process.version}-${process.arch}`);
+    return join(caches, "runbook-lint", `12db8ea0d7efac32-${process.version}-${process.arch}`);
   } catch {
     return undefined;
   }
@@ -7902,12 +7908,22 @@ function remember(script, file) {
   try {
     const folder = dirname(file);
     fs.mkdirSync(folder, { recursive: true });
+    keepAllCode(false);
     fs.writeFileSync(`${file}.${process.pid}`, script.createCachedData());
     fs.renameSync(`${file}.${process.pid}`, file);
     forget(folder, basename(file));
   } catch {
     // A folder that can't be written to costs time, not the result.
   }
+}
+
+/**
+ * V8 throws away the code of functions that have rested for a while: what it has left at the end of a long run would be
+ * too little to remember. Its flags have to be as they were when the code is taken, or it will not be taken back.
+ * @param {boolean} kept
+ */
+function keepAllCode(kept) {
+  getBuiltinModule("node:v8").setFlagsFromString(kept ? "--no-flush-bytecode" : "--flush-bytecode");
 }
 
 /**
@@ -7929,7 +7945,10 @@ function load(started) {
   const cachedData = recall(file);
   const script = new Script(program, { filename: here, lineOffset: Number(6), cachedData });
   const known = cachedData && !script.cachedDataRejected;
-  if (started && file && !known) process.once("exit", () => remember(script, file));
+  if (started && file && !known) {
+    keepAllCode(true);
+    process.once("exit", () => remember(script, file));
+  }
   return script.runInThisContext()();
 }
 
