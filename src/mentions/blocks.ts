@@ -16,7 +16,7 @@ interface Place {
   demand: Demand;
   /** What the line above a list asks of the first line of each item. */
   inherited: Demand;
-  writesFile: boolean;
+  writes: string | undefined;
   /** An `Expected failure` label is open: its text is what RED relies on. */
   failure: boolean;
 }
@@ -26,7 +26,7 @@ export function readBlocks(blocks: readonly RootContent[], source: Source, secti
   walk(
     blocks,
     source,
-    { section, demand: noDemand, inherited: noDemand, writesFile: false, failure: false },
+    { section, demand: noDemand, inherited: noDemand, writes: undefined, failure: false },
     found,
   );
   return found;
@@ -53,7 +53,7 @@ function walk(blocks: readonly Nodes[], source: Source, place: Place, found: Men
         for (const item of block.children)
           walk(item.children, source, { ...place, inherited: place.demand }, found);
         place.demand = noDemand;
-        place.writesFile = false;
+        place.writes = undefined;
         break;
       case "code":
         if (place.failure)
@@ -100,9 +100,9 @@ function readLines(tokens: readonly Token[], source: Source, place: Place, found
       found.push(...absencesIn(source.text.slice(start, end), source, { source, start, end }, place.section));
     }
     place.demand = handsOn(clause, label !== undefined, read) ? read.demand : noDemand;
-    place.writesFile = read.mentions.some(
-      (m) => m.subject.kind === "path" && /^(?:create|write|modify)$/.test(m.verb),
-    );
+    place.writes = read.mentions.flatMap(({ subject, verb }) =>
+      subject.kind === "path" && /^(?:create|write|modify)$/.test(verb) ? subject.path : [],
+    )[0];
     first = false;
   }
 }

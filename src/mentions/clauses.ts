@@ -1,8 +1,10 @@
 import { type Mention, type Span, type Subject, spanOf, type Verb } from "../model/index.ts";
+import { chineseVerb } from "./chinese.ts";
 import { type Demand, demandOf, type Frame, openFrame, type Setting } from "./demand.ts";
 import { saysPerhaps } from "./doubt.ts";
 import { fieldOf } from "./fields.ts";
 import { identifierIn } from "./identifiers.ts";
+import { leadOf } from "./lead.ts";
 import * as words from "./lexicon.ts";
 import { changes, governed, objectFollows, pathVerb, symbolVerb, targetAt } from "./objects.ts";
 import { asPath, expandBraces, type PathMatch } from "./paths.ts";
@@ -128,6 +130,11 @@ class ClauseReader {
       this.symbol(token.text, token.start, false, at);
       return;
     }
+    const chinese = !frame.declared && /[\u4e00-\u9fff]/.test(lower) ? chineseVerb(lower) : undefined;
+    if (chinese) {
+      this.speakAround(chinese);
+      return;
+    }
     if (words.negations.has(lower)) {
       frame.negating = true;
       return;
@@ -217,6 +224,14 @@ class ClauseReader {
     frame.spoken = true;
     const placed = this.opening.splice(0);
     if (firm && !frame.negated && changes.has(verb.verb)) for (const draft of placed) draft.verb = "modify";
+  }
+
+  /** "在 `a.ts` 中添加": the verb stands behind the place that it changes. */
+  private speakAround(verb: words.VerbWord): void {
+    const placed = this.drafts.filter((draft) => draft.verb === "none" && draft.subject.kind === "path");
+    for (const draft of placed)
+      draft.verb = verb.verb === "verify" || verb.verb === "read" ? verb.verb : "modify";
+    this.speak(verb, true);
   }
 
   /** "`a.ts` is created", "must be added to `b.ts`"; an adjective ("the updated file") is passed over. */
@@ -317,18 +332,4 @@ class ClauseReader {
     const span = spanOf(this.setting.source, start, end);
     this.drafts.push({ subject, verb, certainty, conditional: this.frame.conditional, span });
   }
-}
-
-const idWord = /^(?:[A-Z]{1,3}-?)?\d+[a-z]?(?:[.-]\d+)*\.?$|^(?:P|US\d+|x|X)$/;
-
-function leadOf(tokens: readonly Token[]): number {
-  let at = 0;
-  while (at < tokens.length && at < 8) {
-    const { kind, text } = tokens[at]!;
-    const named = kind === "word" && /^(?:task|step|cycle|phase|part|story)$/i.test(text);
-    if (kind === "code" || !(named || idWord.test(text) || (kind === "mark" && at > 0))) break;
-    at += 1;
-  }
-  // A name alone ("Step back") is no id.
-  return at > 0 && tokens.slice(0, at).some((token) => idWord.test(token.text)) ? at : 0;
 }

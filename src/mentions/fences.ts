@@ -6,10 +6,11 @@ import { definitionsIn } from "./identifiers.ts";
 import { asPath } from "./paths.ts";
 import { splitCommands } from "./shell.ts";
 
-/** What stands before a fence: the demand of its last line, and whether that line names a file that it writes. */
+/** What stands before a fence: the demand of its last line, and the file that the line names. */
 export interface Introduction {
   readonly demand: Demand;
-  readonly writesFile: boolean;
+  /** The file that the line before it says is written. */
+  readonly writes: string | undefined;
 }
 
 const shells = /^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;
@@ -49,15 +50,19 @@ export function readFence(code: Code, source: Source, section: Section, before: 
 function isScript(code: Code, before: Introduction): boolean {
   const lang = code.lang ?? "";
   if (/^#!/.test(code.value)) return false;
-  if (shells.test(lang)) return !before.writesFile || before.demand.verb === "run";
+  if (shells.test(lang)) return !isShellFile(before.writes) || before.demand.verb === "run";
   return (
     lang === "" &&
     /^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.test(
       code.value,
     ) &&
-    !before.writesFile
+    before.writes === undefined
   );
 }
+
+/** A shell fence behind "create `data.json`" makes that file; behind "create `run.sh`" it is that file. */
+const isShellFile = (path: string | undefined) =>
+  path !== undefined && /(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(path);
 
 function commandMentions(
   body: string,

@@ -106,3 +106,9 @@ test("what something is made with is used", () => {
     "use getAll",
   ]);
 });
+
+test("Chinese verbs stand before their object, or behind the place they change", () => {
+  expect(told("创建 `src/a.ts`")).toEqual(["create src/a.ts"]);
+  expect(told("在 `src/a.ts` 中添加函数")).toEqual(["modify src/a.ts"]);
+  expect(told("查看 `src/a.ts`")).toEqual(["read src/a.ts"]);
+});

@@ -39,7 +39,7 @@ test("a list in braces is its members", () => {
 });
 
 test("text without spaces around a path leaves it whole", () => {
-  expect(told("在src/app/state.ts中创建函数")).toEqual(["none src/app/state.ts"]);
+  expect(told("在src/app/state.ts中创建函数")).toEqual(["modify src/app/state.ts"]);
 });
 
 test("endings tell files from members", () => {
