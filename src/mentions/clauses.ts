@@ -1,4 +1,4 @@
-import { type Mention, type Span, type Subject, spanOf, type Verb } from "../model/index.ts";
+import { type Mention, type Subject, spanOf, type Verb } from "../model/index.ts";
 import { chineseVerb } from "./chinese.ts";
 import { type Demand, demandOf, type Frame, openFrame, type Setting } from "./demand.ts";
 import { saysPerhaps } from "./doubt.ts";
@@ -6,18 +6,11 @@ import { fieldOf } from "./fields.ts";
 import { identifierIn } from "./identifiers.ts";
 import { leadOf } from "./lead.ts";
 import * as words from "./lexicon.ts";
-import { changes, governed, objectFollows, pathVerb, symbolVerb, targetAt } from "./objects.ts";
+import { pathVerb, symbolVerb, targetAt } from "./objects.ts";
 import { asPath, expandBraces, type PathMatch } from "./paths.ts";
 import { commandsIn } from "./shell.ts";
 import type { Token } from "./tokens.ts";
-
-interface Draft {
-  subject: Subject;
-  verb: Verb;
-  certainty: Mention["certainty"];
-  conditional: boolean;
-  span: Span;
-}
+import { type Draft, VerbReader } from "./verbs.ts";
 
 /** The mentions of one sentence or labelled line, and the demand that holds at its end. */
 export function readClause(
@@ -35,20 +28,18 @@ export function readClause(
 class ClauseReader {
   readonly drafts: Draft[] = [];
   readonly frame: Frame;
-  /** Names that stand before the first verb as the place of what follows: "In `f()`, add a check". */
-  private readonly opening: Draft[] = [];
   /** A token that belongs to the path before it. */
   private skipped = -1;
 
-  /** Where the words of the clause begin, behind ids and marks: `T012 [P] [US1]`, `2.1 (P)`, `Task 3:`. */
-  private readonly lead: number;
+  private readonly verbs: VerbReader;
 
   constructor(
     private readonly tokens: readonly Token[],
     private readonly setting: Setting,
   ) {
-    this.lead = leadOf(tokens);
-    this.frame = openFrame(setting.demand, saysPerhaps(tokens), setting.section === "title" || this.lead > 0);
+    const lead = leadOf(tokens);
+    this.frame = openFrame(setting.demand, saysPerhaps(tokens), setting.section === "title" || lead > 0);
+    this.verbs = new VerbReader(tokens, this.frame, this.drafts, lead);
   }
 
   read(): void {
@@ -132,7 +123,7 @@ class ClauseReader {
     }
     const chinese = !frame.declared && /[\u4e00-\u9fff]/.test(lower) ? chineseVerb(lower) : undefined;
     if (chinese) {
-      this.speakAround(chinese);
+      this.verbs.speakAround(chinese);
       return;
     }
     if (words.negations.has(lower)) {
@@ -144,7 +135,7 @@ class ClauseReader {
       return;
     }
     const verb = words.verbWord(lower);
-    if (verb && this.takesVerb(verb, at)) return;
+    if (verb && this.verbs.takes(verb, at)) return;
     if (!words.closeWords.has(lower)) frame.loose = true;
     this.shift(lower);
   }
@@ -168,87 +159,6 @@ class ClauseReader {
     } else if (lower === "with") {
       if (frame.verb !== "none") frame.slot = "model";
     } else if (lower === "unchanged" || lower === "untouched" || lower === "as-is") this.unchanged();
-  }
-
-  /** Whether the word is used as a verb here, and what follows from it. */
-  private takesVerb(verb: words.VerbWord, at: number): boolean {
-    const { frame, tokens } = this;
-    const before = at > this.lead ? tokens[at - 1] : undefined;
-    const previous = before?.kind === "word" ? before.text.toLowerCase() : "";
-    if (verb.form === "past") return this.participle(verb, at, previous);
-    if (verb.form === "base" && this.isNoun(at, previous)) return false;
-    if (verb.form === "third" && !words.planSubjects.has(previous) && before) {
-      if (before?.kind !== "mark") frame.describing = true;
-      return true;
-    }
-    if (verb.form === "gerund" && before && previous !== "by" && before.kind !== "mark" && frame.spoken) {
-      // "implement `a()` using `b()`"
-      if (words.references.has(tokens[at]!.text.toLowerCase())) frame.slot = "model";
-      return true;
-    }
-    if (previous === "to" && frame.spoken && this.drafts.length > 0 && !frame.negating) {
-      frame.describing = true;
-      return true;
-    }
-    if (frame.describing) {
-      const joined = previous === "then" || previous === "and" || before?.kind === "mark";
-      if (!joined || verb.form !== "base" || !objectFollows(tokens, at)) return true;
-      frame.describing = false;
-    }
-    if (verb.form === "base" && before?.kind === "word" && frame.spoken && !words.leads.has(previous))
-      return false;
-    const leads =
-      before === undefined || (before.kind === "mark" && before.text !== "(") || words.leads.has(previous);
-    this.speak(verb, verb.form === "base" && leads);
-    return true;
-  }
-
-  /** "the update", "in use", "`x` import", "on change,": a word that could be a verb stands as a noun. */
-  private isNoun(at: number, previous: string): boolean {
-    if (words.determiners.has(previous) || words.places.has(previous)) return true;
-    if (!this.frame.spoken) return false;
-    const next = this.tokens[at + 1];
-    return (next?.kind === "mark" && /^[.,)]$/.test(next.text)) || this.tokens[at - 1]?.kind === "code";
-  }
-
-  private speak(verb: words.VerbWord, firm: boolean): void {
-    const { frame } = this;
-    frame.verb = verb.verb;
-    frame.stem = verb.stem;
-    frame.slot = "object";
-    frame.firm = firm;
-    frame.negated = frame.negating;
-    frame.negating = false;
-    frame.loose = false;
-    frame.declared = false;
-    frame.spoken = true;
-    const placed = this.opening.splice(0);
-    if (firm && !frame.negated && changes.has(verb.verb)) for (const draft of placed) draft.verb = "modify";
-  }
-
-  /** "在 `a.ts` 中添加": the verb stands behind the place that it changes. */
-  private speakAround(verb: words.VerbWord): void {
-    const placed = this.drafts.filter((draft) => draft.verb === "none" && draft.subject.kind === "path");
-    for (const draft of placed)
-      draft.verb = verb.verb === "verify" || verb.verb === "read" ? verb.verb : "modify";
-    this.speak(verb, true);
-  }
-
-  /** "`a.ts` is created", "must be added to `b.ts`"; an adjective ("the updated file") is passed over. */
-  private participle(verb: words.VerbWord, at: number, previous: string): boolean {
-    const { frame } = this;
-    const passive = words.auxiliaries.has(previous) || this.tokens[at - 1]?.kind === "code";
-    if (!passive && at > 0) return words.determiners.has(previous);
-    if (frame.describing) return true;
-    const subjects = this.drafts.filter((draft) => draft.verb === "none");
-    // Of a function it says how it works; of a file, or under "must be", what the step does with it.
-    if (previous !== "be" && !frame.spoken && this.drafts.at(-1)?.subject.kind === "symbol") {
-      frame.describing = true;
-      return true;
-    }
-    for (const draft of subjects) if (!frame.negating) draft.verb = governed(verb.verb, draft.subject);
-    this.speak(verb, previous === "be");
-    return true;
   }
 
   /** A path that touches an inline tag is half of a template: `plans/<name>/x.md`. */
@@ -284,7 +194,7 @@ class ClauseReader {
     const { frame } = this;
     const slot = frame.slot === "place" && !this.isPlace(at) ? "model" : frame.slot;
     this.add({ kind: "symbol", name }, symbolVerb(defines, frame, slot), start, start + name.length);
-    if (slot === "place" && !frame.spoken && !frame.describing) this.opening.push(this.drafts.at(-1)!);
+    if (slot === "place" && !frame.spoken && !frame.describing) this.verbs.opening.push(this.drafts.at(-1)!);
   }
 
   /** Whether a preposition leads to the token, at most two words before it; further on, it is about something else. */
