@@ -36,6 +36,10 @@ test("the bundle needs nothing beside Node and holds no compiler of schemas", ()
   expect(text).not.toContain(folder.slice(0, -1));
 });
 
+test("every character of the bundle takes one byte", () => {
+  expect(Buffer.byteLength(text)).toBe(text.length);
+});
+
 test("importing the bundle gives the public functions and runs nothing", async () => {
   const imported = (await import(pathToFileURL(program).href)) as typeof api;
   expect(Object.keys(imported)).toEqual(Object.keys(api).sort());

@@ -1,4 +1,4 @@
-// usage: npm run bench
+// usage: npm run bench [-- start | growth | peer ...]
 // Prints what the program's floors take, as ratios: they hold on any machine, seconds don't.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
@@ -92,6 +92,7 @@ function peer() {
   row("one run over real plans, to markdownlint-cli2", own / timed([linter, `${corpus}/**/*.md`]));
 }
 
-startUp();
-await growth();
-peer();
+const asked = process.argv.slice(2);
+for (const [name, measure] of Object.entries({ start: startUp, growth, peer })) {
+  if (asked.length === 0 || asked.includes(name)) await measure();
+}

@@ -59,8 +59,16 @@ async function bundleProgram() {
     lineLimit: 160,
   });
   const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
-  return { code: returning(outputFiles[0]?.text ?? ""), names, inputs: Object.keys(metafile.inputs) };
+  return { code: ascii(returning(outputFiles[0]?.text ?? "")), names, inputs: Object.keys(metafile.inputs) };
 }
+
+/**
+ * Strings are escaped by esbuild, regular expressions are not. One dash in them would make V8 keep and read the whole
+ * program with two bytes a character.
+ * @param {string} code
+ */
+const ascii = (code) =>
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /**
  * Turns the one `export` statement at the end of a module into the `return` of a function.
