@@ -1071,7 +1071,7 @@ exec(id2)[0].toLowerCase();function isSameRow(a,b){let[left,right]=[numbersOf(a.
 id)!==letters(b.id)||a.kind!==b.kind||a.source!==b.source||a.phase!==b.phase||a.wave&&b.wave?!1:left.every((number2,index2)=>index2===left.length-1||number2===right[index2])}\n\
 var numberedPhases=memoise(plan=>{let found2=new Map;for(let{id:id2,phase:phase2}of plan.steps){let numbers=numbersOf(id2),own5=phase2&&numbersOf(phase2.id);phase2&&\n\
 own5?.length===1&&numbers&&numbers.length>1&&numbers[0]===own5[0]&&found2.set(phase2,own5[0])}return found2});function yamlText(text5){return/^[A-Za-z][^\\r\\n]*[^\\s:]$/.test(text5)&&!/: | #|^(?:true|false|null|yes|no|on|off)$/i.test(text5)?text5:JSON.stringify(text5)}var quotedId=(id2,quote2=\'\\\n\
-"\')=>`${quote2}${id2}${quote2}`,idList=(ids2,quote2=\'"\')=>`[${ids2.map(id2=>quotedId(id2,quote2)).join(", ")}]`;var kinds={cycle:"Cycle",step:"Step",task:"Task"},inWords=({step:step4,reason})=>`${kinds[step4.kind]??"Step"} ${step4.id}${reason?` (${reason.beside})`:""}`,nothing=/^[\\s"\'`*_]*(?:none|null|n\\/a|nothing|~|-|–|—|\\[\\s*\\])?[\\s"\'`*_.]*$/i;\n\
+"\')=>`${quote2}${id2}${quote2}`,idList=(ids2,quote2=\'"\')=>`[${ids2.map(id2=>quotedId(id2,quote2)).join(", ")}]`;var kinds={cycle:"Cycle",step:"Step",task:"Task"},inWords=({step:step4,reason})=>`${kinds[step4.kind]??"Step"} ${step4.id}${reason?` (${reason.beside})`:""}`,nothing=/^[\\s"\'`*_]*(?:none|null|n\\/a|nothing|~|-|\\u2013|\\u2014|\\[\\s*\\])?[\\s"\'`*_.]*$/i;\n\
 function addToField(field,more){if(field.form==="metadata")return addToMetadata(field,more);let{value:value2}=field,words3=field.form==="marker"?more.map(({step:step4})=>step4.\n\
 id):more.map(inWords);if(value2.value.trim()==="")return;if(nothing.test(value2.value))return{span:value2.span,text:words3.join(", ")};let{source,end}=value2.span;\n\
 return field.form==="label"&&value2.value.endsWith("]")?{span:spanOf(source,end-1,end-1),text:`, ${more.map(({step:step4})=>step4.id).join(", ")}`}:{span:spanOf(\n\
@@ -3932,7 +3932,7 @@ let extent=spanOfNode(source,node2),first2=node2.children[0],whole3=source.text.
 found2[0].length,end=Math.max(start,first2?.type==="paragraph"?spanOfNode(source,first2).end:start),paragraph2=source.text.slice(start,end),line=/^[^\\r\\n]*/.exec(\n\
 paragraph2)[0].trimEnd(),at2=found2[1]===void 0?-1:extent.start+found2[0].indexOf("[");return{node:node2,box:at2<0?void 0:located(found2[1],spanOf(source,at2,at2+\n\
 3)),star:found2[2]?spanOf(source,at2+3,at2+4):void 0,head:spanOf(source,start,start+line.length),text:plain3(paragraph2),extent,children:node2.children.filter(child2=>child2.\n\
-type==="list").flatMap(list4=>listItems(list4,source))}}var plain3=text5=>text5.replace(/\\*\\*|`/g,"").replace(/\\s+/g," ").trim(),isTicked=box3=>box3&&located(/[xX✓✔]/.\n\
+type==="list").flatMap(list4=>listItems(list4,source))}}var plain3=text5=>text5.replace(/\\*\\*|`/g,"").replace(/\\s+/g," ").trim(),isTicked=box3=>box3&&located(/[xX\\u2713\\u2714]/.\n\
 test(box3.value),box3.span);function*itemsBelow(section3,source){for(let item of itemsIn(section3.blocks,source))yield{item,section:section3};for(let child2 of section3.\n\
 children)yield*itemsBelow(child2,source)}function idOf(item,pattern2){let line=textAt(item.head),found2=pattern2.exec(line);if(!found2)return;let start=item.head.\n\
 start+found2[0].indexOf(found2[1]),{source,end}=item.head;return{id:located(found2[1],spanOf(source,start,start+found2[1].length)),rest:spanOf(source,item.head.\n\
@@ -3946,9 +3946,9 @@ stopCondition:void 0,checkpoints:[],orchestration:void 0,orphans:[],claims:[],pr
 role})=>({source:document3.source,role})),contractWith=(contract12,trackers)=>({...contract12,trackers:[...contract12.trackers,...trackers]});function firstLine(source){let match=/[^\\s\\uFEFF][^\\r\\n]*/.exec(source.text),start=match?.index??0;return spanOf(source,start,start+(match?.[0].trimEnd().length??\n\
 0))}function titleOf({outline,source}){let first2=outline.children[0];if(first2?.depth===1)return{title:first2.title,span:first2.span};let folder=folderOf(source.\n\
 path);return{title:folder.slice(folder.lastIndexOf("/")+1),span:first2?.span??firstLine(source)}}var folderOf=path2=>path2.includes("/")?path2.slice(0,path2.lastIndexOf(\n\
-"/")):".",makePhase=parts3=>({type:void 0,model:void 0,mode:void 0,dependsOn:[],mentions:[],...parts3});var idPattern="[A-Za-z]{0,3}\\\\d+[a-z]?(?:\\\\.\\\\d+[a-z]?)*",nothing2=/^(?:none|nothing|no|n\\/a|null|nil|-+|—|–|\\[\\s*\\]|~|)$/i,range2=new RegExp(`(${idPattern}\\\n\
+"/")):".",makePhase=parts3=>({type:void 0,model:void 0,mode:void 0,dependsOn:[],mentions:[],...parts3});var idPattern="[A-Za-z]{0,3}\\\\d+[a-z]?(?:\\\\.\\\\d+[a-z]?)*",nothing2=/^(?:none|nothing|no|n\\/a|null|nil|-+|\\u2014|\\u2013|\\[\\s*\\]|~|)$/i,range2=new RegExp(`(${idPattern}\\\n\
 )\\\\s*(?:-|\\u2013|\\u2014|\\\\.\\\\.\\\\.?|to|through|thru)\\\\s*(${idPattern})`,"y"),single=new RegExp(idPattern,"y"),saysNothing=text5=>nothing2.test(text5.replace(/[*_`.]/g,\n\
-"").replace(/\\s*\\(.*$|\\s*[—–-]\\s+.*$/,"").trim());function readReferences(field,form,kind="step"){if(saysNothing(textAt(field)))return[];let found2=[];for(let{\n\
+"").replace(/\\s*\\(.*$|\\s*[\\u2014\\u2013-]\\s+.*$/,"").trim());function readReferences(field,form,kind="step"){if(saysNothing(textAt(field)))return[];let found2=[];for(let{\n\
 ids:ids2,span}of idsIn(field))if(leadsToId.test(field.source.text.slice(field.start,span.start)))for(let id2 of ids2)found2.push({kind,id:id2,form,span});return found2}\n\
 var leadsToId=/(?:^|[,;:&+/|([\\])"\'`*#]|\\b(?:and|or|on|after|by|tasks?|steps?|cycles?|todos?|items?|stor(?:y|ies)|issues?|wps?|packages?))\\s*["\'`*#[]*$/i;function*idsIn(field,shape2){\n\
 let text5=textAt(field),bracket=0;for(let at2=0;at2<text5.length;at2++){let char=text5[at2];if(char==="("?bracket++:char===")"&&(bracket=Math.max(0,bracket-1)),\n\
@@ -3975,7 +3975,10 @@ end);return[{name:key2,key:entry.keySpan,value:located(text5,span),form:"metadat
 let raw=source.text.slice(place2.start,place2.end),namesIn=(patterns2,form)=>patterns2.flatMap(pattern2=>[...text5.matchAll(pattern2)].map(match=>{let name=match[1],\n\
 at2=raw.indexOf(match[0]),start=at2<0?place2.start:place2.start+at2+match[0].lastIndexOf(name),span=at2<0?place2:spanOf(source,start,start+name.length);return{...form(\n\
 name),certainty:"stated",section:section3,conditional:!1,span,evidence:place2}}));return[...namesIn(complaints,name=>({subject:{kind:"absence",name},verb:"none"})),\n\
-...namesIn(owners,name=>({subject:{kind:"symbol",name},verb:"use"}))]}var noDemand={verb:"none",stem:"",slot:"object",declared:!1,conditional:!1,negated:!1,firm:!1},openFrame=(demand,perhaps,title)=>({verb:demand.verb,stem:demand.\n\
+...namesIn(owners,name=>({subject:{kind:"symbol",name},verb:"use"}))]}var verbs=[[/\\u4e0d\\u8981|\\u65e0\\u9700|\\u4e0d\\u4fee\\u6539|\\u4e0d\\u6539/,"verify","keep"],[/\\u9a8c\\u8bc1|\\u68c0\\u67e5|\\u786e\\u8ba4|\\u786e\\u4fdd|\\u8fd0\\u884c/,"verify","verify"],[/\\u521b\\u5efa|\\u65b0\\u5efa|\\u65b0\\u589e|\\u7f16\\u5199|\\u751f\\u6210|\\u5b9e\\u73b0/,\n\
+"create","create"],[/\\u6dfb\\u52a0|\\u52a0\\u5165|\\u5199\\u5165|\\u8ffd\\u52a0|\\u8865\\u5145|\\u5bfc\\u51fa|\\u6ce8\\u518c/,"modify","add"],[/\\u4fee\\u6539|\\u66f4\\u65b0|\\u7f16\\u8f91|\\u91cd\\u6784|\\u66ff\\u6362|\\u6269\\u5c55|\\u8c03\\u6574|\\u4fee\\u6b63|\\u4fee\\u590d|\\u6539\\u5199|\\u91cd\\u5199/,\n\
+"modify","modify"],[/\\u5220\\u9664|\\u79fb\\u9664/,"delete","delete"],[/\\u91cd\\u547d\\u540d|\\u79fb\\u52a8|\\u8fc1\\u79fb/,"rename","move"],[/\\u8bfb\\u53d6|\\u9605\\u8bfb|\\u67e5\\u770b|\\u53c2\\u8003|\\u53c2\\u7167|\\u5206\\u6790/,"read","read"]];\n\
+function chineseVerb(text5){for(let[pattern2,verb,stem]of verbs)if(pattern2.test(text5))return{verb,stem,form:"base"}}var noDemand={verb:"none",stem:"",slot:"object",declared:!1,conditional:!1,negated:!1,firm:!1},openFrame=(demand,perhaps,title)=>({verb:demand.verb,stem:demand.\n\
 stem,slot:demand.slot,declared:demand.declared,conditional:demand.conditional||perhaps,negated:demand.negated,firm:demand.firm,title,negating:!1,describing:!1,spoken:!1,\n\
 loose:!1,depth:0,explaining:!1}),demandOf=({verb,stem,slot:slot2,declared,conditional,negated:negated2,firm})=>({verb,stem,slot:slot2==="model"?"object":slot2,declared,\n\
 conditional,negated:negated2,firm});function saysPerhaps(tokens){let depth=0;return tokens.some((token2,i)=>{if(token2.text==="("?depth+=1:token2.text===")"&&(depth-=1),token2.kind!=="word"||depth>\n\
@@ -3995,7 +3998,9 @@ return{name,at:lead3+defined[0].length-name.length,defines:!0}}let call=/^([A-Za
 return text5[name.length]==="("||/_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\\.|::/.test(name)?{name,at:lead3,defines:!1}:void 0}let option=/^--[a-z][\\w-]+/.exec(text5);return option?\n\
 {name:option[0],at:lead3,defines:!1}:void 0}function definitionsIn(code3){let found2=[],offset=0;for(let line of code3.split(`\n\
 `)){let text5=line.trimStart();if(line.length<300&&line.length-text5.length<=8){let match=definition4.exec(text5);match&&!/^(?:const|let|var|type)\\b/.test(text5)&&\n\
-found2.push({name:match[1],at:offset+line.length-text5.length+match[0].length-match[1].length,defines:!0})}offset+=line.length+1}return found2}var classes={create:"create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap",write:"write save st\\\n\
+found2.push({name:match[1],at:offset+line.length-text5.length+match[0].length-match[1].length,defines:!0})}offset+=line.length+1}return found2}var idWord=/^(?:[A-Z]{1,3}-?)?\\d+[a-z]?(?:[.-]\\d+)*\\.?$|^(?:P|US\\d+|x|X)$/;function leadOf(tokens){let at2=0;for(;at2<tokens.length&&at2<8;){let{kind,text:text5}=tokens[at2],\n\
+named5=kind==="word"&&/^(?:task|step|cycle|phase|part|story)$/i.test(text5);if(kind==="code"||!(named5||idWord.test(text5)||kind==="mark"&&at2>0))break;at2+=1}return at2>\n\
+0&&tokens.slice(0,at2).some(token2=>idWord.test(token2.text))?at2:0}var classes={create:"create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap",write:"write save st\\\n\
 ore overwrite",modify:"modify update edit extend change fix refactor rewrite adjust amend append prepend insert wire register expose export integrate migrate co\\\n\
 nvert replace simplify strip rework patch enhance improve expand correct tweak swap set bump enable disable populate restructure reorganize reorganise normalize\\\n\
  normalise tighten strengthen inline reformat format document annotate mark rephrase augment alter customize hook plug connect merge harden trim shorten condens\\\n\
@@ -4026,10 +4031,10 @@ sx gd go gql gradle graphql h haml hbs hcl hpp hrl hs htm html ini ipynb java jl
 styl sv svelte svg swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh".split(" ")),\n\
 names2=new Set("Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Rakefile Gemfile Procfile Brewfile Vagrantfile Jenkinsfile LICENSE CHANGELOG REA\\\n\
 DME CODEOWNERS Cargo.lock go.mod go.sum go.work".split(" ")),notFiles=/^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\\.js|console\\.log|process\\.env|import\\.meta|math\\.log|self\\.config|this\\.config|app\\.config|np\\.r|e\\.h|i\\.e|e\\.g)$/i;\n\
-function asPath(text5,bare2){if(!text5.includes(".")&&!text5.includes("/")&&!names2.has(text5))return;let start=0,end=text5.length;for(;start<end&&/[\\s"\'“‘<([]/.\n\
-test(text5[start])&&!isRoute(text5,start);)start+=1;for(;end>start&&/[\\s"\'”’>)\\],;:!?]/.test(text5[end-1]);)end-=1;for(text5[start]==="@"&&/^@(?:~|\\.{0,2}\\/|[\\w-]*\\.[\\w/])/.\n\
+function asPath(text5,bare2){if(!text5.includes(".")&&!text5.includes("/")&&!names2.has(text5))return;let start=0,end=text5.length;for(;start<end&&/[\\s"\'\\u201c\\u2018<([]/.\n\
+test(text5[start])&&!isRoute(text5,start);)start+=1;for(;end>start&&/[\\s"\'\\u201d\\u2019>)\\],;:!?]/.test(text5[end-1]);)end-=1;for(text5[start]==="@"&&/^@(?:~|\\.{0,2}\\/|[\\w-]*\\.[\\w/])/.\n\
 test(text5.slice(start,start+40))&&(start+=1);text5.startsWith("./",start);)start+=2;text5[end-1]==="."&&text5[end-2]!=="."&&(end-=1);let whole3=text5.slice(start,\n\
-end);if(whole3.length<2||whole3.length>260)return;let cut2=whole3.search(/:{1,2}[\\w,\\- –]|#|\\?/),path2=(cut2>0?whole3.slice(0,cut2):whole3).replace(/\\\\([_*~-])/g,\n\
+end);if(whole3.length<2||whole3.length>260)return;let cut2=whole3.search(/:{1,2}[\\w,\\- \\u2013]|#|\\?/),path2=(cut2>0?whole3.slice(0,cut2):whole3).replace(/\\\\([_*~-])/g,\n\
 "$1").replace(/:$/,"");if(!isPath(path2,bare2))return;let test=/^::(\\w[\\w:.-]*)/.exec(whole3.slice(path2.length)),length=cut2>0?cut2+suffixLength(whole3.slice(cut2)):\n\
 whole3.length;return{path:path2,start,end:start+length,...test&&{test:test[1]}}}var suffixLength=text5=>/^(?:::[\\w:.[\\]-]+|:\\d[\\d,:\\u2013-]*|#[\\w-]+)?/.exec(text5)[0].\n\
 length,isRoute=(text5,at2)=>text5[at2]==="["&&text5[at2+1]!==void 0&&/^\\[[\\w.]+\\]/.test(text5.slice(at2,at2+30));function isPath(path2,bare2){if(/[\\s"\'`|<>$=;&\\\\()]|:\\/\\/|\\/\\/|^-|(?<!\\[)\\.\\.\\.|^\\/|^https?:|^www\\./.\n\
@@ -4089,25 +4094,7 @@ node tsx vitest jest mocha playwright tsc eslint biome prettier cargo rustc go g
 tf chmod ln grep rg bash sh zsh docker docker-compose kubectl terraform mvn gradle ./gradlew dotnet swift xcodebuild bundle rspec rake rails php composer phpuni\\\n\
 t mix curl jq find ls cd source export diff shellcheck bats claude codex".split(" "));function commandsIn(code3){let first2=/^(?:[A-Z_]+=\\S+\\s+)*([\\w./-]+)(?=\\s|$)/.\n\
 exec(code3)?.[1];return!first2||!programs2.has(first2)?[]:!/\\s/.test(code3)&&!/^(?:pytest|vitest|jest|tox|nox|rspec|phpunit|mocha)$/.test(first2)?[]:splitCommands(\n\
-code3)}function readClause(tokens,setting){let reader=new ClauseReader(tokens,setting);reader.read();let evidence=spanOf(setting.source,tokens[0]?.start??0,tokens.at(-1)?.\n\
-end??0);return{mentions:reader.drafts.map(draft=>({...draft,section:setting.section,evidence})),demand:demandOf(reader.frame)}}var ClauseReader=class{constructor(tokens,setting){\n\
-this.tokens=tokens;this.setting=setting;this.lead=leadOf(tokens),this.frame=openFrame(setting.demand,saysPerhaps(tokens),setting.section==="title"||this.lead>0)}tokens;setting;drafts=[];frame;opening=[];skipped=-1;lead;read(){\n\
-for(let i=0;i<this.tokens.length;i+=1){if(i===this.skipped)continue;let token2=this.tokens[i];token2.kind==="mark"?this.mark(token2.text,i):token2.kind==="code"?\n\
-this.code(token2,i):this.word(token2,i)}}mark(text5,at2){let{frame}=this;if(text5===":"||text5==="\\uFF1A")this.colon(at2);else if(text5==="(")this.bracket(at2);else if(text5===\n\
-")")frame.depth=Math.max(0,frame.depth-1);else if(text5===";")frame.describing=!1,frame.slot==="model"&&(frame.slot="object");else if(text5===","){let next=this.\n\
-tokens[at2+1];next?.kind==="word"&&verbWord(next.text.toLowerCase())?.form==="base"&&(frame.describing=!1)}}bracket(at2){this.frame.depth+=1;let inside2=this.tokens.\n\
-slice(at2+1,at2+12),end=inside2.findIndex(token2=>token2.text===")"),last=this.drafts.at(-1);end<0||!saysPerhaps(inside2.slice(0,end))||(last?last.conditional=!0:\n\
-this.frame.conditional=!0)}colon(at2){if(this.drafts.length>0||at2>5)return;let name=this.tokens.slice(0,at2).map(token2=>token2.text),field=fieldOf(name.join("\\\n\
- "));if(!field)return;let declared=this.isFieldName(name),{frame}=this;frame.verb=field.verb,frame.stem="",frame.slot="object",frame.declared=declared,frame.firm=\n\
-declared,frame.negated=!1,frame.describing=!1}isFieldName(name){let{source,section:section3}=this.setting;return/[*_]/.test(source.text[(this.tokens[0]?.start??\n\
-0)-1]??"")||section3==="files"||name.some(word3=>/^(?:files?|targets?)$/i.test(word3))}word(token2,at2){let{frame}=this,lower=token2.text.toLowerCase(),path2=asPath(\n\
-token2.text,!1);if(path2&&!this.touchesMarkup(at2)){this.path(path2,token2,at2);return}if(frame.declared&&frame.depth===0&&this.drafts.length>0&&!/^(?:and|or|plus|new|the|\\+|&)$/.\n\
-test(lower)&&(frame.explaining=!0),this.isCall(token2,at2)){this.symbol(token2.text,token2.start,!1,at2);return}if(negations.has(lower)){frame.negating=!0;return}\n\
-if(subordinators.has(lower)&&frame.spoken){frame.describing=!0;return}let verb=verbWord(lower);verb&&this.takesVerb(verb,at2)||(closeWords.has(lower)||(frame.loose=\n\
-!0),this.shift(lower))}isCall({text:text5,end},at2){let[open3,inside2]=[this.tokens[at2+1],this.tokens[at2+2]];return open3?.text!=="("||open3.start!==end||!/^[A-Za-z_]\\w*(?:(?:\\.|::)\\w+)*$/.\n\
-test(text5)?!1:inside2?.text===")"&&inside2.start===open3.end||/[a-z0-9][_A-Z]|\\.|::/.test(text5)}shift(lower){let{frame}=this;places2.has(lower)?frame.slot="pl\\\n\
-ace":lower==="from"?frame.slot="origin":references2.has(lower)?frame.slot="model":lower==="for"||lower==="of"?frame.verb!=="modify"&&frame.verb!=="delete"&&(frame.\n\
-slot="model"):lower==="with"?frame.verb!=="none"&&(frame.slot="model"):(lower==="unchanged"||lower==="untouched"||lower==="as-is")&&this.unchanged()}takesVerb(verb,at2){\n\
+code3)}var VerbReader=class{constructor(tokens,frame,drafts,lead3){this.tokens=tokens;this.frame=frame;this.drafts=drafts;this.lead=lead3}tokens;frame;drafts;lead;opening=[];takes(verb,at2){\n\
 let{frame,tokens}=this,before2=at2>this.lead?tokens[at2-1]:void 0,previous3=before2?.kind==="word"?before2.text.toLowerCase():"";if(verb.form==="past")return this.\n\
 participle(verb,at2,previous3);if(verb.form==="base"&&this.isNoun(at2,previous3))return!1;if(verb.form==="third"&&!planSubjects.has(previous3)&&before2)return before2?.\n\
 kind!=="mark"&&(frame.describing=!0),!0;if(verb.form==="gerund"&&before2&&previous3!=="by"&&before2.kind!=="mark"&&frame.spoken)return references2.has(tokens[at2].\n\
@@ -4117,39 +4104,59 @@ if(!(previous3==="then"||previous3==="and"||before2?.kind==="mark")||verb.form!=
 return this.speak(verb,verb.form==="base"&&leads4),!0}isNoun(at2,previous3){if(determiners.has(previous3)||places2.has(previous3))return!0;if(!this.frame.spoken)\n\
 return!1;let next=this.tokens[at2+1];return next?.kind==="mark"&&/^[.,)]$/.test(next.text)||this.tokens[at2-1]?.kind==="code"}speak(verb,firm){let{frame}=this;frame.\n\
 verb=verb.verb,frame.stem=verb.stem,frame.slot="object",frame.firm=firm,frame.negated=frame.negating,frame.negating=!1,frame.loose=!1,frame.declared=!1,frame.spoken=\n\
-!0;let placed=this.opening.splice(0);if(firm&&!frame.negated&&changes.has(verb.verb))for(let draft of placed)draft.verb="modify"}participle(verb,at2,previous3){\n\
-let{frame}=this;if(!(auxiliaries.has(previous3)||this.tokens[at2-1]?.kind==="code")&&at2>0)return determiners.has(previous3);if(frame.describing)return!0;let subjects=this.\n\
-drafts.filter(draft=>draft.verb==="none");if(previous3!=="be"&&!frame.spoken&&this.drafts.at(-1)?.subject.kind==="symbol")return frame.describing=!0,!0;for(let draft of subjects)\n\
-frame.negating||(draft.verb=governed(verb.verb,draft.subject));return this.speak(verb,previous3==="be"),!0}touchesMarkup(at2){let token2=this.tokens[at2],{text:text5}=this.\n\
-setting.source;return/[<{]/.test(text5[token2.end]??"")||/[>}]/.test(text5[token2.start-1]??"")}code(token2,at2){let{frame}=this,commands3=commandsIn(token2.text),\n\
-asked=frame.verb==="run"&&!frame.describing||this.setting.section==="commit";for(let{words:words3,start,end}of commands3){let verb=frame.negated?"none":"run";this.\n\
-add({kind:"command",words:words3},verb,token2.start+start,token2.start+end,asked?"stated":"inferred")}if(commands3.length>0)return;let path2=asPath(token2.text.\n\
-replace(/^(\\S+)\\s+[\\w.]+\\(.*$/,"$1"),!0),name=path2?void 0:identifierIn(token2.text);path2?this.path(path2,token2,at2):name&&this.symbol(name.name,token2.start+\n\
-name.at,name.defines,at2)}symbol(name,start,defines,at2){let{frame}=this,slot2=frame.slot==="place"&&!this.isPlace(at2)?"model":frame.slot;this.add({kind:"symbo\\\n\
-l",name},symbolVerb(defines,frame,slot2),start,start+name.length),slot2==="place"&&!frame.spoken&&!frame.describing&&this.opening.push(this.drafts.at(-1))}isPlace(at2){\n\
-let before2=this.tokens.slice(Math.max(0,at2-3),at2);return before2.slice(before2.findLastIndex(token2=>token2.kind==="mark")+1).some(token2=>places2.has(token2.\n\
-text.toLowerCase()))}path(match,token2,at2){let{frame,tokens}=this,asked=pathVerb(tokens,at2,frame),verb=match.test&&asked==="create"?"write":asked,[start,end]=[\n\
-token2.start+match.start,token2.start+match.end],target=targetAt(tokens,at2,verb,frame);target!==void 0&&(this.skipped=target);let to=target===void 0?void 0:asPath(\n\
-tokens[target].text,!0)?.path;for(let path2 of expandBraces2(match.path)){let subject2=to===void 0?{kind:"path",path:path2}:{kind:"path",path:path2,to};this.add(\n\
-subject2,to!==void 0&&verb!=="copy"?"rename":verb,start,end)}match.test&&this.add({kind:"symbol",name:match.test},"use",start,end)}certaintyOf(subject2){let{frame}=this;\n\
-return frame.declared?frame.explaining?"inferred":"declared":subject2.kind!=="path"||frame.firm&&(frame.slot!=="object"||!frame.loose)?"stated":"inferred"}unchanged(){\n\
-for(let draft of this.drafts)draft.subject.kind==="path"&&draft.certainty!=="declared"&&(draft.verb="verify")}add(subject2,verb,start,end,certainty=this.certaintyOf(\n\
-subject2)){let span=spanOf(this.setting.source,start,end);this.drafts.push({subject:subject2,verb,certainty,conditional:this.frame.conditional,span})}},idWord=/^(?:[A-Z]{1,3}-?)?\\d+[a-z]?(?:[.-]\\d+)*\\.?$|^(?:P|US\\d+|x|X)$/;\n\
-function leadOf(tokens){let at2=0;for(;at2<tokens.length&&at2<8;){let{kind,text:text5}=tokens[at2],named5=kind==="word"&&/^(?:task|step|cycle|phase|part|story)$/i.\n\
-test(text5);if(kind==="code"||!(named5||idWord.test(text5)||kind==="mark"&&at2>0))break;at2+=1}return at2>0&&tokens.slice(0,at2).some(token2=>idWord.test(token2.\n\
-text))?at2:0}var shells=/^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;function readFence(code3,source,section3,before2){let extent=spanOf(source,code3.\n\
+!0;let placed=this.opening.splice(0);if(firm&&!frame.negated&&changes.has(verb.verb))for(let draft of placed)draft.verb="modify"}speakAround(verb){let placed=this.\n\
+drafts.filter(draft=>draft.verb==="none"&&draft.subject.kind==="path");for(let draft of placed)draft.verb=verb.verb==="verify"||verb.verb==="read"?verb.verb:"mo\\\n\
+dify";this.speak(verb,!0)}participle(verb,at2,previous3){let{frame}=this;if(!(auxiliaries.has(previous3)||this.tokens[at2-1]?.kind==="code")&&at2>0)return determiners.\n\
+has(previous3);if(frame.describing)return!0;let subjects=this.drafts.filter(draft=>draft.verb==="none");if(previous3!=="be"&&!frame.spoken&&this.drafts.at(-1)?.\n\
+subject.kind==="symbol")return frame.describing=!0,!0;for(let draft of subjects)frame.negating||(draft.verb=governed(verb.verb,draft.subject));return this.speak(\n\
+verb,previous3==="be"),!0}};function readClause(tokens,setting){let reader=new ClauseReader(tokens,setting);reader.read();let evidence=spanOf(setting.source,tokens[0]?.start??0,tokens.at(-1)?.\n\
+end??0);return{mentions:reader.drafts.map(draft=>({...draft,section:setting.section,evidence})),demand:demandOf(reader.frame)}}var ClauseReader=class{constructor(tokens,setting){\n\
+this.tokens=tokens;this.setting=setting;let lead3=leadOf(tokens);this.frame=openFrame(setting.demand,saysPerhaps(tokens),setting.section==="title"||lead3>0),this.\n\
+verbs=new VerbReader(tokens,this.frame,this.drafts,lead3)}tokens;setting;drafts=[];frame;skipped=-1;verbs;read(){for(let i=0;i<this.tokens.length;i+=1){if(i===this.\n\
+skipped)continue;let token2=this.tokens[i];token2.kind==="mark"?this.mark(token2.text,i):token2.kind==="code"?this.code(token2,i):this.word(token2,i)}}mark(text5,at2){\n\
+let{frame}=this;if(text5===":"||text5==="\\uFF1A")this.colon(at2);else if(text5==="(")this.bracket(at2);else if(text5===")")frame.depth=Math.max(0,frame.depth-1);else if(text5===\n\
+";")frame.describing=!1,frame.slot==="model"&&(frame.slot="object");else if(text5===","){let next=this.tokens[at2+1];next?.kind==="word"&&verbWord(next.text.toLowerCase())?.\n\
+form==="base"&&(frame.describing=!1)}}bracket(at2){this.frame.depth+=1;let inside2=this.tokens.slice(at2+1,at2+12),end=inside2.findIndex(token2=>token2.text==="\\\n\
+)"),last=this.drafts.at(-1);end<0||!saysPerhaps(inside2.slice(0,end))||(last?last.conditional=!0:this.frame.conditional=!0)}colon(at2){if(this.drafts.length>0||\n\
+at2>5)return;let name=this.tokens.slice(0,at2).map(token2=>token2.text),field=fieldOf(name.join(" "));if(!field)return;let declared=this.isFieldName(name),{frame}=this;\n\
+frame.verb=field.verb,frame.stem="",frame.slot="object",frame.declared=declared,frame.firm=declared,frame.negated=!1,frame.describing=!1}isFieldName(name){let{source,\n\
+section:section3}=this.setting;return/[*_]/.test(source.text[(this.tokens[0]?.start??0)-1]??"")||section3==="files"||name.some(word3=>/^(?:files?|targets?)$/i.test(\n\
+word3))}word(token2,at2){let{frame}=this,lower=token2.text.toLowerCase(),path2=asPath(token2.text,!1);if(path2&&!this.touchesMarkup(at2)){this.path(path2,token2,\n\
+at2);return}if(frame.declared&&frame.depth===0&&this.drafts.length>0&&!/^(?:and|or|plus|new|the|\\+|&)$/.test(lower)&&(frame.explaining=!0),this.isCall(token2,at2)){\n\
+this.symbol(token2.text,token2.start,!1,at2);return}let chinese=!frame.declared&&/[\\u4e00-\\u9fff]/.test(lower)?chineseVerb(lower):void 0;if(chinese){this.verbs.\n\
+speakAround(chinese);return}if(negations.has(lower)){frame.negating=!0;return}if(subordinators.has(lower)&&frame.spoken){frame.describing=!0;return}let verb=verbWord(\n\
+lower);verb&&this.verbs.takes(verb,at2)||(closeWords.has(lower)||(frame.loose=!0),this.shift(lower))}isCall({text:text5,end},at2){let[open3,inside2]=[this.tokens[at2+\n\
+1],this.tokens[at2+2]];return open3?.text!=="("||open3.start!==end||!/^[A-Za-z_]\\w*(?:(?:\\.|::)\\w+)*$/.test(text5)?!1:inside2?.text===")"&&inside2.start===open3.\n\
+end||/[a-z0-9][_A-Z]|\\.|::/.test(text5)}shift(lower){let{frame}=this;places2.has(lower)?frame.slot="place":lower==="from"?frame.slot="origin":references2.has(lower)?\n\
+frame.slot="model":lower==="for"||lower==="of"?frame.verb!=="modify"&&frame.verb!=="delete"&&(frame.slot="model"):lower==="with"?frame.verb!=="none"&&(frame.slot=\n\
+"model"):(lower==="unchanged"||lower==="untouched"||lower==="as-is")&&this.unchanged()}touchesMarkup(at2){let token2=this.tokens[at2],{text:text5}=this.setting.\n\
+source;return/[<{]/.test(text5[token2.end]??"")||/[>}]/.test(text5[token2.start-1]??"")}code(token2,at2){let{frame}=this,commands3=commandsIn(token2.text),asked=frame.\n\
+verb==="run"&&!frame.describing||this.setting.section==="commit";for(let{words:words3,start,end}of commands3){let verb=frame.negated?"none":"run";this.add({kind:"\\\n\
+command",words:words3},verb,token2.start+start,token2.start+end,asked?"stated":"inferred")}if(commands3.length>0)return;let path2=asPath(token2.text.replace(/^(\\S+)\\s+[\\w.]+\\(.*$/,\n\
+"$1"),!0),name=path2?void 0:identifierIn(token2.text);path2?this.path(path2,token2,at2):name&&this.symbol(name.name,token2.start+name.at,name.defines,at2)}symbol(name,start,defines,at2){\n\
+let{frame}=this,slot2=frame.slot==="place"&&!this.isPlace(at2)?"model":frame.slot;this.add({kind:"symbol",name},symbolVerb(defines,frame,slot2),start,start+name.\n\
+length),slot2==="place"&&!frame.spoken&&!frame.describing&&this.verbs.opening.push(this.drafts.at(-1))}isPlace(at2){let before2=this.tokens.slice(Math.max(0,at2-\n\
+3),at2);return before2.slice(before2.findLastIndex(token2=>token2.kind==="mark")+1).some(token2=>places2.has(token2.text.toLowerCase()))}path(match,token2,at2){\n\
+let{frame,tokens}=this,asked=pathVerb(tokens,at2,frame),verb=match.test&&asked==="create"?"write":asked,[start,end]=[token2.start+match.start,token2.start+match.\n\
+end],target=targetAt(tokens,at2,verb,frame);target!==void 0&&(this.skipped=target);let to=target===void 0?void 0:asPath(tokens[target].text,!0)?.path;for(let path2 of expandBraces2(\n\
+match.path)){let subject2=to===void 0?{kind:"path",path:path2}:{kind:"path",path:path2,to};this.add(subject2,to!==void 0&&verb!=="copy"?"rename":verb,start,end)}\n\
+match.test&&this.add({kind:"symbol",name:match.test},"use",start,end)}certaintyOf(subject2){let{frame}=this;return frame.declared?frame.explaining?"inferred":"d\\\n\
+eclared":subject2.kind!=="path"||frame.firm&&(frame.slot!=="object"||!frame.loose)?"stated":"inferred"}unchanged(){for(let draft of this.drafts)draft.subject.kind===\n\
+"path"&&draft.certainty!=="declared"&&(draft.verb="verify")}add(subject2,verb,start,end,certainty=this.certaintyOf(subject2)){let span=spanOf(this.setting.source,\n\
+start,end);this.drafts.push({subject:subject2,verb,certainty,conditional:this.frame.conditional,span})}};var shells=/^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;function readFence(code3,source,section3,before2){let extent=spanOf(source,code3.\n\
 position?.start.offset??0,code3.position?.end.offset??0),raw=source.text.slice(extent.start,extent.end),head2=raw.indexOf(`\n\
 `)+1;if(!head2)return[];let close3=raw.lastIndexOf(`\n\
 `),body=raw.slice(head2,Math.max(head2,close3)),start=extent.start+head2;if(isScript(code3,before2))return commandMentions(body,start,source,section3,before2);let named5=namedFile(\n\
 code3,body),found2=[],base={section:section3,conditional:before2.demand.conditional,evidence:extent};if(named5){let span=spanOf(source,start+named5.start,start+\n\
 named5.end);found2.push({...base,subject:{kind:"path",path:named5.path},verb:"write",certainty:"inferred",span})}if(before2.demand.negated)return found2;let verb="\\\n\
 define";for(let{name,at:at2}of definitionsIn(body)){let span=spanOf(source,start+at2,start+at2+name.length);found2.push({...base,subject:{kind:"symbol",name},verb,\n\
-certainty:"stated",span})}return found2}function isScript(code3,before2){let lang=code3.lang??"";return/^#!/.test(code3.value)?!1:shells.test(lang)?!before2.writesFile||\n\
-before2.demand.verb==="run":lang===""&&/^\\s*(?:\\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\\w./-]/.test(code3.\n\
-value)&&!before2.writesFile}function commandMentions(body,start,source,section3,before2){let text5=body.replace(/^(\\s*)\\$ /gm,"$1  "),verb=before2.demand.negated?\n\
-"none":"run";return splitCommands(text5).map(command2=>{let span=spanOf(source,start+command2.start,start+command2.end);return{subject:{kind:"command",words:command2.\n\
-words},verb,certainty:"stated",section:section3,conditional:before2.demand.conditional,span,evidence:span}})}function namedFile(code3,body){let info=/(?:title|file(?:name)?)=["\']?([^"\'\\s]+)/.\n\
-exec(code3.meta??"")?.[1];if(info)return asPath(info,!0)&&{...asPath(info,!0),start:0,end:0};let end=body.indexOf(`\n\
+certainty:"stated",span})}return found2}function isScript(code3,before2){let lang=code3.lang??"";return/^#!/.test(code3.value)?!1:shells.test(lang)?!isShellFile(\n\
+before2.writes)||before2.demand.verb==="run":lang===""&&/^\\s*(?:\\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\\w./-]/.\n\
+test(code3.value)&&before2.writes===void 0}var isShellFile=path2=>path2!==void 0&&/(?:\\.(?:sh|bash|zsh|bats|envrc)|(?:^|\\/)[^./]+)$/.test(path2);function commandMentions(body,start,source,section3,before2){\n\
+let text5=body.replace(/^(\\s*)\\$ /gm,"$1  "),verb=before2.demand.negated?"none":"run";return splitCommands(text5).map(command2=>{let span=spanOf(source,start+command2.\n\
+start,start+command2.end);return{subject:{kind:"command",words:command2.words},verb,certainty:"stated",section:section3,conditional:before2.demand.conditional,span,\n\
+evidence:span}})}function namedFile(code3,body){let info=/(?:title|file(?:name)?)=["\']?([^"\'\\s]+)/.exec(code3.meta??"")?.[1];if(info)return asPath(info,!0)&&{...asPath(\n\
+info,!0),start:0,end:0};let end=body.indexOf(`\n\
 `),line=end<0?body:body.slice(0,end),comment=/^\\s*(?:\\/\\/|#|--|<!--|\\/\\*)\\s*((?:[\\w.@-]+\\/)+[\\w.@[\\]-]+)\\s*(?:-->|\\*\\/)?\\s*(?:\\(.*)?$/.exec(line);if(!comment)return;\n\
 let path2=asPath(comment[1],!1),at2=line.indexOf(comment[1]);return path2&&{...path2,start:at2,end:at2+comment[1].length}}function sectionOf(name){let text5=name.toLowerCase().replace(/^(?:step\\s+)?\\d+(?:\\.\\d+)*\\s*[:.)-]\\s*/,"").trim();for(let[pattern2,section3]of openers)if(pattern2.\n\
 test(text5))return section3}var passing=new Set(["context","files"]),openers=[[/^(?:verify|confirm|run|check|see|watch)\\b.*\\b(?:red|fails?|failing|failure)\\b/,"\\\n\
@@ -4169,14 +4176,14 @@ matchAll(piece)){let word3=match[0],at2=start+match.index;if(word3===`\n\
 `||marks.has(word3)||/^[\\u2190-\\u21ff]$/.test(word3)){into.push({kind:"mark",text:word3,start:at2,end:at2+word3.length});continue}let end2=word3.length,from=Math.\n\
 min(leadOf2(word3),end2);for(;end2>from&&closing2.has(word3[end2-1]);)end2-=1;let stop=end2<word3.length?/[.,;:!?]/.exec(word3.slice(end2))?.[0]:void 0;end2>from&&\n\
 into.push({kind:"word",text:word3.slice(from,end2),start:at2+from,end:at2+end2}),stop&&into.push({kind:"mark",text:stop,start:at2+end2,end:at2+end2+1})}}function leadOf2(word3){\n\
-let lead3=/^["\'*_[\\]<>“‘]+/.exec(word3)?.[0]??"",own5=/_+$/.exec(lead3)?.[0].length??0,isPath2=own5>0&&/^\\w[\\w-]*(?:\\/[\\w.-]|\\.\\w)/.test(word3.slice(lead3.length))&&\n\
+let lead3=/^["\'*_[\\]<>\\u201c\\u2018]+/.exec(word3)?.[0]??"",own5=/_+$/.exec(lead3)?.[0].length??0,isPath2=own5>0&&/^\\w[\\w-]*(?:\\/[\\w.-]|\\.\\w)/.test(word3.slice(lead3.length))&&\n\
 !/_[\\W_]*$/.test(word3);return lead3.length-(isPath2?own5:0)}var marks=new Set([..."()[],;:!?.\\u2013\\u2014\\u3002\\uFF0C\\uFF1A\\uFF1B\\u3001\\uFF08\\uFF09","->","=>",\n\
-"--"]),closing2=new Set(`"\'*_]<>\\u201D\\u2019.,;:!?`);function readBlocks(blocks,source,section3){let found2=[];return walk2(blocks,source,{section:section3,demand:noDemand,inherited:noDemand,writesFile:!1,failure:!1},\n\
+"--"]),closing2=new Set(`"\'*_]<>\\u201D\\u2019.,;:!?`);function readBlocks(blocks,source,section3){let found2=[];return walk2(blocks,source,{section:section3,demand:noDemand,inherited:noDemand,writes:void 0,failure:!1},\n\
 found2),found2}function walk2(blocks,source,place2,found2){for(let block2 of blocks)switch(block2.type){case"heading":{let section3=place2.section==="title"?void 0:\n\
 sectionOf(plainText(block2));place2.section=section3??(/^(?:context|title)$/.test(place2.section)?place2.section:"body"),place2.around=void 0,place2.failure=!1,\n\
 readLines(tokensOf(block2.children,source),source,place2,found2),place2.demand=noDemand;break}case"paragraph":place2.demand=place2.inherited,place2.inherited=noDemand,\n\
 readLines(tokensOf(block2.children,source),source,place2,found2);break;case"list":for(let item of block2.children)walk2(item.children,source,{...place2,inherited:place2.\n\
-demand},found2);place2.demand=noDemand,place2.writesFile=!1;break;case"code":place2.failure?found2.push(...absencesIn(block2.value,source,spanOfNode(source,block2),\n\
+demand},found2);place2.demand=noDemand,place2.writes=void 0;break;case"code":place2.failure?found2.push(...absencesIn(block2.value,source,spanOfNode(source,block2),\n\
 place2.section)):found2.push(...readFence(block2,source,place2.section,place2));break;case"table":readTable(block2,source,place2,found2),place2.demand=noDemand;\n\
 break;case"blockquote":walk2(block2.children,source,{...place2,section:"context"},found2);break;case"html":{let tokens=[],span=spanOfNode(source,block2);words2(\n\
 source.text,span.start,span.end,tokens),readLines(tokens,source,place2,found2);break}case"thematicBreak":place2.demand=noDemand,place2.failure=!1;break}}function readLines(tokens,source,place2,found2){\n\
@@ -4184,11 +4191,12 @@ let demand=place2.demand,first2=!0;for(let clause2 of sentences(tokens)){let lab
 enter(place2,sectionOf(label)),place2.failure=/^(?:expected )?failure|^expected fail|^why it fails/i.test(label)):first2||(demand=noDemand);let read3=readClause(\n\
 clause2,{source,section:place2.section,demand});if(found2.push(...read3.mentions),place2.failure&&clause2.length>0){let[start,end]=[clause2[0].start,clause2.at(\n\
 -1).end];found2.push(...absencesIn(source.text.slice(start,end),source,{source,start,end},place2.section))}place2.demand=handsOn(clause2,label!==void 0,read3)?read3.\n\
-demand:noDemand,place2.writesFile=read3.mentions.some(m=>m.subject.kind==="path"&&/^(?:create|write|modify)$/.test(m.verb)),first2=!1}}function handsOn(clause2,labelled,read3){\n\
-return read3.mentions.some(({subject:subject2})=>subject2.kind==="path"&&!subject2.path.endsWith("/"))?!1:/^[:\\uff1a]$/.test(clause2.at(-1)?.text??"")||labelled&&\n\
-clause2.length<8}function enter(place2,section3){section3&&passing.has(section3)?place2.around??=place2.section:(place2.section=place2.around??place2.section,place2.\n\
-around=void 0),section3&&(place2.section=section3)}function sentences(tokens){let found2=[],open3=[],close3=()=>{open3.length>0&&found2.push(open3),open3=[]};return tokens.\n\
-forEach((token2,index2)=>{token2.kind==="mark"&&/^[.!?\\u3002]$/.test(token2.text)?close3():token2.kind==="mark"&&token2.text===`\n\
+demand:noDemand,place2.writes=read3.mentions.flatMap(({subject:subject2,verb})=>subject2.kind==="path"&&/^(?:create|write|modify)$/.test(verb)?subject2.path:[])[0],\n\
+first2=!1}}function handsOn(clause2,labelled,read3){return read3.mentions.some(({subject:subject2})=>subject2.kind==="path"&&!subject2.path.endsWith("/"))?!1:/^[:\\uff1a]$/.\n\
+test(clause2.at(-1)?.text??"")||labelled&&clause2.length<8}function enter(place2,section3){section3&&passing.has(section3)?place2.around??=place2.section:(place2.\n\
+section=place2.around??place2.section,place2.around=void 0),section3&&(place2.section=section3)}function sentences(tokens){let found2=[],open3=[],close3=()=>{open3.\n\
+length>0&&found2.push(open3),open3=[]};return tokens.forEach((token2,index2)=>{token2.kind==="mark"&&/^[.!?\\u3002]$/.test(token2.text)?close3():token2.kind==="m\\\n\
+ark"&&token2.text===`\n\
 `?startsLabel(tokens,index2+1)&&close3():open3.push(token2)}),close3(),found2}function startsLabel(tokens,at2){for(let i=at2;i<Math.min(at2+5,tokens.length);i+=\n\
 1){let token2=tokens[i];if(token2.kind==="mark")return token2.text===":"&&i>at2;if(token2.kind==="code")return!1;if(i===at2&&/^[-*+]$|^\\d+$/.test(token2.text))return!0}\n\
 return!1}function labelOf(clause2,source){for(let i=1;i<Math.min(7,clause2.length);i+=1){let token2=clause2[i];if(token2.kind==="code")return;if(token2.kind==="\\\n\
@@ -4222,9 +4230,9 @@ exec(text5)?.[0]??"";return pick3(notes,word3)??pick3(leads2,word3)};function re
 flatMap(item=>readFileItem(item,source,inherited2)):block2.type==="table"?block2.children.slice(1).flatMap(row2=>readFileRow(row2,source,inherited2)):block2.type!==\n\
 "code"&&block2.type!=="paragraph"?[]:linesOf(spanOfNode(source,block2)).flatMap(line=>readFileLine(line,inherited2))}function linesOf(span){return[...textAt(span).\n\
 matchAll(/[^\\r\\n]+/g)].map(match=>spanOf(span.source,span.start+match.index,span.start+match.index+match[0].length))}function partsOf(text5,from){let found2=[],\n\
-dash=/\\s(?:—|–|--)\\s|\\s-\\s|\\s+via\\s+|[。；]/g;dash.lastIndex=from;let stop=dash.exec(text5)?.index??text5.length,start=from;for(let match of text5.slice(0,\n\
-stop).matchAll(/\\s*[([（]([^()[\\]（）]*(?:\\([^()]*\\)[^()]*)*)[)\\]）]/g))match.index<start||insideCode(text5,match.index)||(found2.push({start,end:match.index,\n\
-note:match[1].trim()}),start=match.index+match[0].length);let tail=text5.slice(stop).replace(/^[\\s—–-]+/,"");return text5.slice(start,stop).trim()!==""&&found2.\n\
+dash=/\\s(?:\\u2014|\\u2013|--)\\s|\\s-\\s|\\s+via\\s+|[\\u3002\\uff1b]/g;dash.lastIndex=from;let stop=dash.exec(text5)?.index??text5.length,start=from;for(let match of text5.slice(0,\n\
+stop).matchAll(/\\s*[([\\uff08]([^()[\\]\\uff08\\uff09]*(?:\\([^()]*\\)[^()]*)*)[)\\]\\uff09]/g))match.index<start||insideCode(text5,match.index)||(found2.push({start,end:match.index,\n\
+note:match[1].trim()}),start=match.index+match[0].length);let tail=text5.slice(stop).replace(/^[\\s\\u2014\\u2013-]+/,"");return text5.slice(start,stop).trim()!==""&&found2.\n\
 push({start,end:stop,note:tail}),found2}var insideCode=(text5,at2)=>(text5.slice(0,at2).match(/`/g)?.length??0)%2===1;function readWork(blocks,source,names4=sectionNamed){return partsOf2(blocks,source,names4).flatMap(({section:section3,blocks:own5})=>section3==="files"?readFileList(\n\
 own5,source):section3?readMentions(own5,source,{section:section3}):[])}var blocksOf=section3=>[...section3.blocks,...section3.children.flatMap(child2=>[...child2.\n\
 heading?[child2.heading]:[],...blocksOf(child2)])];function partsOf2(blocks,source,names4){let current={section:"body",blocks:[]},parts3=[current],begin2=section3=>{\n\
@@ -4232,11 +4240,11 @@ current={section:section3,blocks:[]},parts3.push(current)};for(let block2 of blo
 begin2("files"):heading4!==void 0&&!(block2.type==="list"&&!current.section)?begin2(names4(heading4)):current.section==="files"&&!isFileItem(block2)&&begin2("bo\\\n\
 dy"),current.blocks.push(block2)}return parts3}var itemsOf3=block2=>block2.type==="list"?block2.children.map(item=>({...block2,children:[item],position:item.position})):\n\
 [block2];function sectionNamed(title){return/\\bcommit\\b/i.test(title)?"commit":/\\bfail(?:s|ing|ed|ure)?\\b|\\bred\\b/i.test(title)?"red":/^(?:run|re-?run|verify|check|confirm|validate|lint|test)\\b/i.\n\
-test(title)?"verify":/^(?:implement|make it pass|write (?:the )?minimal)|\\bgreen\\b/i.test(title)?"green":"body"}var numbered=/^Step\\s+\\w+(?:\\.\\w+)*\\s*[:：.—–-]*\\s*/i;\n\
+test(title)?"verify":/^(?:implement|make it pass|write (?:the )?minimal)|\\bgreen\\b/i.test(title)?"green":"body"}var numbered=/^Step\\s+\\w+(?:\\.\\w+)*\\s*[:\\uff1a.\\u2014\\u2013-]*\\s*/i;\n\
 function stepTitle(block2){if(block2.type==="heading")return plainText(block2).replace(numbered,"");let item=block2.type==="list"?block2.children[0]:void 0;if(item&&\n\
 typeof item.checked=="boolean")return leadOf3(item.children[0]).replace(numbered,"");if(block2.type!=="paragraph"||block2.children[0]?.type!=="strong")return;let bold=plainText(\n\
 block2.children[0]);return numbered.test(bold)?bold.replace(numbered,""):void 0}function leadOf3(block2){return block2?.type!=="paragraph"?"":((block2.children[0]?.\n\
-type==="strong"?plainText(block2.children[0]):void 0)??plainText(block2).split(/[.:\\n]/)[0]??"").replace(/^[\\d.]+\\s+/,"")}var fileWords=/^(?:(?:key|affected|changed|new|modified)\\s+)?files?\\b(?!.*\\b(?:structure|map|layout|tree|format|naming|locations?)\\b)[^:：]{0,40}$|\\bcomponents to touch$/i;\n\
+type==="strong"?plainText(block2.children[0]):void 0)??plainText(block2).split(/[.:\\n]/)[0]??"").replace(/^[\\d.]+\\s+/,"")}var fileWords=/^(?:(?:key|affected|changed|new|modified)\\s+)?files?\\b(?!.*\\b(?:structure|map|layout|tree|format|naming|locations?)\\b)[^:\\uff1a]{0,40}$|\\bcomponents to touch$/i;\n\
 function isFileLabel(block2,source){return block2.type==="heading"?fileWords.test(plainText(block2).replace(/:$/,"")):block2.type!=="paragraph"?!1:fileLabels(block2,\n\
 source).length>0||/^files?\\b[^:\\n]{0,30}:$/i.test(plainText(block2).trim())}var fileLabels=(block2,source)=>labelsOf([block2],source).filter(label=>fileWords.test(\n\
 label.name)),isFileItem=block2=>block2.type==="list"||block2.type==="code"||block2.type==="table";function readFileList(blocks,source){let found2=[],verb="write";\n\
@@ -4244,7 +4252,7 @@ for(let block2 of blocks){let labels3=fileLabels(block2,source);for(let label of
 line=>readFileLine(line,verb)));block2.type==="heading"?verb=verbNamed(plainText(block2)):labels3.length===0&&found2.push(...readFileBlock(block2,source,verb))}\n\
 return found2}function verbNamed(name){if(/\\bread|reference/i.test(name))return"read";let creates=/\\bcreat|\\bnew\\b|\\badd/i.test(name),modifies=/\\bmodif|\\bchang|\\bedit|\\bupdat/i.\n\
 test(name);return creates!==modifies?creates?"create":"modify":/\\bdelet|\\bremov/i.test(name)?"delete":"write"}var contract={mode:{value:"sequential",strength:"contract"},parallelPromise:void 0,commits:!0,trackers:[]},storyTitle=/^\\uFEFF?#[ \\t]+Story[ \\t]+(\\d+\\.\\d+[a-z]?)\\b/m,\n\
-epicTitle=/^\\uFEFF?#{1,3}[ \\t]+Epic[ \\t]+\\d+/m,storyHeading=/^Story\\s+(\\d+\\.\\d+[a-z]?)\\s*[:.—–-]*\\s*(.*)$/is,status=/^(?:\\*\\*)?Status:?(?:\\*\\*)?[: \\t]+(\\S[^\\r\\n]*)/m,\n\
+epicTitle=/^\\uFEFF?#{1,3}[ \\t]+Epic[ \\t]+\\d+/m,storyHeading=/^Story\\s+(\\d+\\.\\d+[a-z]?)\\s*[:.\\u2014\\u2013-]*\\s*(.*)$/is,status=/^(?:\\*\\*)?Status:?(?:\\*\\*)?[: \\t]+(\\S[^\\r\\n]*)/m,\n\
 bmad={name:"bmad",contract,recognises({source,frontMatter}){let{path:path2,text:text5}=source;return/\\.ya?ml$/.test(path2)?/^development_status:/m.test(text5)?{\n\
 role:"sprint status",plan:rootOf2(path2)}:void 0:path2.endsWith(".md")?/^\\uFEFF?#[ \\t]+Tech[- ]Spec\\b/im.test(text5)&&/^[-*] \\[[ xX]\\] +\\**Task\\b/m.test(text5)?\n\
 {role:"tech spec",plan:path2}:storyTitle.test(text5)&&status.test(text5)?{role:"story",plan:rootOf2(path2)}:epicTitle.test(text5)&&/^\\uFEFF?#{2,4}[ \\t]+Story[ \\t]+\\d+\\.\\d+/m.\n\
@@ -4275,7 +4283,7 @@ title))return[];let mentions=readWork(blocksOf(section3),source,partNamed);retur
 section3),mentions}]})}function readStatuses(source){let entry=readYaml(source,0,source.text.length).entries.get("development_status");return entry?.value.kind!==\n\
 "map"?[]:[...entry.value.entries.values()].flatMap(({key:key2,keySpan,value:value2})=>{let found2=/^(\\d+)-(\\d+[a-z]?)-(.+)$/.exec(key2);return!found2||value2.kind!==\n\
 "scalar"?[]:[{id:located(`${found2[1]}.${found2[2]}`,keySpan),title:found2[3].replaceAll("-"," "),span:keySpan,extent:spanOf(source,keySpan.start,value2.span.end),\n\
-done:located(isClosed(value2.text),value2.span),dependsOn:[],mentions:[]}]})}var specTask=/^\\**(?:Task\\s+)(\\d+(?:\\.\\d+)*[a-z]?)\\b\\**\\s*[:.—–-]*\\s*/i;function readSpec(path2,{\n\
+done:located(isClosed(value2.text),value2.span),dependsOn:[],mentions:[]}]})}var specTask=/^\\**(?:Task\\s+)(\\d+(?:\\.\\d+)*[a-z]?)\\b\\**\\s*[:.\\u2014\\u2013-]*\\s*/i;function readSpec(path2,{\n\
 document:document3,role}){let{source,outline,frontMatter}=document3,steps=[...itemsBelow(outline,source)].flatMap(({item})=>specStep(item,source));if(steps.length===\n\
 0)return;let heading4=outline.children[0];return makePlan({path:path2,dialect:bmad.name,title:scalarOf(frontMatter,"title")?.value??heading4?.title??"",contract,\n\
 span:heading4?.span??firstLine(source),files:[{source,role}],steps,flaws:frontMatter?.flaws??[]})}function specStep(item,source){let found2=item.box&&idOf(item,\n\
@@ -4301,7 +4309,7 @@ role==="task"?"ccpm-task":void 0))})}var numberOf2=({path:path2},pattern2)=>{let
 let{source,frontMatter,outline}=document3,id2=numberOf2(source,taskFile),heading4=outline.children[0],name=scalarOf(frontMatter,"name"),span=name?.span??heading4?.\n\
 span??firstLine(source),body=dependenciesInText(outline,known2),head2=readHeader(outline,source),declared=frontMatter?.entries.has("depends_on")??!1,fromHeader=head2.\n\
 dependsOn&&readReferences(head2.dependsOn,"label"),dependsOn=declared?referencesOf(frontMatter?.entries.get("depends_on")):fromHeader??body??[],status2=scalarOf(\n\
-frontMatter,"status")??head2.status;return{step:makeStep({id:id2,title:name?.value??heading4?.title.replace(/^Task(?:\\s+[\\w.]+)?\\s*[:—–]\\s*/,"")??"",span,idSpan:idSpanOf(\n\
+frontMatter,"status")??head2.status;return{step:makeStep({id:id2,title:name?.value??heading4?.title.replace(/^Task(?:\\s+[\\w.]+)?\\s*[:\\u2014\\u2013]\\s*/,"")??"",span,idSpan:idSpanOf(\n\
 document3,id2,span),extent:spanOf(source,0,source.text.length),fields:fieldsOf(frontMatter,["depends_on","parallel","conflicts_with","status"]),dependsOn,conflictsWith:referencesOf(\n\
 frontMatter?.entries.get("conflicts_with")),parallel:booleanOf(frontMatter,"parallel")??partnersOf(document3)??head2.parallel,mentions:[...readWork(workOf(outline),\n\
 source,partNamed2),...readStreams(analysis)],done:status2&&located(/^(?:closed|completed?|done)$/i.test(status2.value),status2.span),slots:body||head2.dependsOn?\n\
@@ -4314,7 +4322,7 @@ top?top?.children[0]?.extent.start??source.text.length:part.extent.end,start=par
 trimEnd();return located(value2,spanOf(source,at2,at2+value2.length))},[depends,status2,parallel2]=[field("Depends on|Dependencies"),field("Status"),field("Para\\\n\
 llel")];return{...depends?{dependsOn:depends.span}:{},...status2?{status:status2}:{},...parallel2?{parallel:located(/^true|^yes/i.test(parallel2.value),parallel2.\n\
 span)}:{}}}function dependenciesInText(outline,known2){let section3=[...sectionsBelow(outline)].find(({title})=>/^dependencies$/i.test(title));if(!section3)return;\n\
-let{source}=section3.extent,found2=[];for(let match of source.text.slice(section3.span.end,section3.extent.end).matchAll(/\\b(?:tasks?|issues?)\\s+#?([^\\r\\n:—(]*)/gi)){\n\
+let{source}=section3.extent,found2=[];for(let match of source.text.slice(section3.span.end,section3.extent.end).matchAll(/\\b(?:tasks?|issues?)\\s+#?([^\\r\\n:\\u2014(]*)/gi)){\n\
 let start=section3.span.end+match.index+match[0].length-match[1].length;for(let{ids:ids2,span}of idsIn(spanOf(source,start,start+match[1].length)))for(let id2 of ids2)\n\
 known2.has(id2)&&found2.push({kind:"step",id:id2,form:"prose",span})}return found2}var idle=/^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i,\n\
 workOf=outline=>outline.children.flatMap(child2=>blocksOf(child2));function partNamed2(title){if(!idle.test(title))return/^(?:description|overview|objectives?|context|background|problem|goal)/i.\n\
@@ -4369,9 +4377,9 @@ source),done:done?located(!0,id2.span):void 0,wave:numberOf(frontMatter,"wave"),
 exec(phase2?.value??"")?.[0],span=plan?.span??firstLine(source),named5=/(?:^|\\/)(\\d[\\w.]*-\\w+)-(?:PLAN|SUMMARY)\\.md$/.exec(source.path)?.[1],given=plan?.value.startsWith(\n\
 `${number2}-`)?plan.value:`${number2??""}-${plan?.value??""}`;return!number2||!plan?located(named5??plan?.value??source.path,span):located(named5&&plain4(named5)===\n\
 plain4(given)?named5:given,span)}function isEarlierPhase(reference,id2){let phase2=/^(\\d+(?:\\.\\d+)*)-/.exec(reference.id)?.[1],own5=/^(\\d+(?:\\.\\d+)*)-/.exec(id2)?.[1];\n\
-return phase2!==void 0&&own5!==void 0&&Number.parseFloat(phase2)<Number.parseFloat(own5)}var connectors=[[/^\\W{0,4}(?:tasks?\\s+)?(?:←\\s*)?(?:must\\s+)?(?:depends?\\s+(?:up)?on|requires?|needs?|waits?\\s+(?:for|on)|(?:are|is)?\\s*blocked\\s+by|(?:runs?|comes?|starts?)?\\s*after|←|<-+)\\W{0,4}(?:tasks?\\s+)?$/i,\n\
+return phase2!==void 0&&own5!==void 0&&Number.parseFloat(phase2)<Number.parseFloat(own5)}var connectors=[[/^\\W{0,4}(?:tasks?\\s+)?(?:\\u2190\\s*)?(?:must\\s+)?(?:depends?\\s+(?:up)?on|requires?|needs?|waits?\\s+(?:for|on)|(?:are|is)?\\s*blocked\\s+by|(?:runs?|comes?|starts?)?\\s*after|\\u2190|<-+)\\W{0,4}(?:tasks?\\s+)?$/i,\n\
 "waits"],[/^\\W{0,4}(?:must\\s+be\\s+(?:done|complete[d]?|finished)\\s+|(?:must\\s+)?(?:complete|come|finish|run)\\s+)?(?:blocks?|before|prior\\s+to|precedes?)\\W{0,4}(?:tasks?\\s+)?$/i,\n\
-"leads"],[/^\\s*(?:→|-+>|=+>|─+[►>]|⟶)\\s*(?:tasks?\\s+)?$/i,"leads"]];function readOrderLine(line,form,shape2){let text5=textAt(line);if(/parallel/i.test(\n\
+"leads"],[/^\\s*(?:\\u2192|-+>|=+>|\\u2500+[\\u25ba>]|\\u27f6)\\s*(?:tasks?\\s+)?$/i,"leads"]];function readOrderLine(line,form,shape2){let text5=textAt(line);if(/parallel/i.test(\n\
 text5))return[];let groups=groupsIn(line,shape2),found2=[];for(let index2=1;index2<groups.length;index2++){let left=groups[index2-1],right=groups[index2],between=text5.\n\
 slice(left.end-line.start,right.start-line.start).replace(/\\([^()]*\\)|\\[[^\\]]*\\]/g," "),way=connectors.find(([pattern2])=>pattern2.test(between))?.[1];if(!way)continue;\n\
 let[after,before2]=way==="waits"?[left,right]:[right,left],references4=before2.ids.map(id2=>({kind:"step",id:id2.value,form,span:id2.span}));for(let id2 of after.\n\
@@ -4384,14 +4392,14 @@ let found2=new Map;for(let match of textAt(text5).matchAll(/[^\\r\\n]+/g)){let l
 for(let{after,before:before2}of readOrderLine(line,form,shape2))found2.set(after.value,[...found2.get(after.value)??[],...before2])}return found2}function groupsIn(line,shape2){\n\
 let groups=[];for(let{ids:ids2,span}of idsIn(line,shape2)){let last=groups.at(-1),between=last&&textAt(spanOf(line.source,last.end,span.start)).replace(/\\([^()]*\\)|\\[[^\\]]*\\]/g,\n\
 " "),fresh=ids2.map(id2=>located(id2,span));last&&/^\\s*(?:,|&|\\+|and|,\\s*and|\\/)\\s*$/i.test(between)?(last.ids.push(...fresh),last.end=span.end):groups.push({ids:fresh,\n\
-start:span.start,end:span.end})}return groups}var taskId=/^(?:Task\\s+)?\\**((?:[A-Z]{1,2})?\\d+[a-z]?(?:\\.\\d+[a-z]?)*)\\**[.):]*\\**(?=\\s|$)\\s*/i,groupId=/^(?:(?:Task|Section|Phase|Group|Part|Step|Milestone)\\s+)?(?:Group\\s+)?(\\d+|[A-Z](?=\\s*[.:：)—–-]))\\s*[.:：)—–-]*\\s*(.*)$/is;\n\
+start:span.start,end:span.end})}return groups}var taskId=/^(?:Task\\s+)?\\**((?:[A-Z]{1,2})?\\d+[a-z]?(?:\\.\\d+[a-z]?)*)\\**[.):]*\\**(?=\\s|$)\\s*/i,groupId=/^(?:(?:Task|Section|Phase|Group|Part|Step|Milestone)\\s+)?(?:Group\\s+)?(\\d+|[A-Z](?=\\s*[.:\\uff1a)\\u2014\\u2013-]))\\s*[.:\\uff1a)\\u2014\\u2013-]*\\s*(.*)$/is;\n\
 function readNumbered({outline,source}){let all2=[...itemsBelow(outline,source)],numbered4=all2.flatMap(({item,section:section3})=>tasksOf(item,section3,void 0)),\n\
 found2=numbered4.length>0?numbered4:ordinals(all2),known2=new Set(found2.map(({id:id2})=>id2.value)),phases=new Map,steps=found2.map(task3=>readStep2(task3,phaseOf(\n\
 task3,phases,source),known2));return{phases:[...phases.values()],steps}}function tasksOf(item,section3,parent2){let read3=item.box&&idOf(item,taskId);if(!read3)\n\
 return item.children.flatMap(child2=>tasksOf(child2,section3,parent2));let task3={item,section:section3,parent:parent2,...read3},below2=task3.id.value.includes(\n\
 ".")?[]:item.children.flatMap(child2=>tasksOf(child2,section3,task3));return below2.length>0?below2:[task3]}function ordinals(all2){let groups=new Map;return all2.\n\
 flatMap(({item,section:section3})=>{if(!item.box)return[];let group2=groups.get(section3)??{place:groups.size+1,count:0};group2.count+=1,groups.set(section3,group2);\n\
-let id2=located(`${group2.place}.${group2.count}`,item.box.span);return[{item,id:id2,rest:item.head,section:section3,parent:void 0}]})}var container=/^(?:tasks?|task list|todos?|implementation(?: plan| tasks)?|任务(?:列表)?|タスク(?:一覧)?)$/i;\n\
+let id2=located(`${group2.place}.${group2.count}`,item.box.span);return[{item,id:id2,rest:item.head,section:section3,parent:void 0}]})}var container=/^(?:tasks?|task list|todos?|implementation(?: plan| tasks)?|\\u4efb\\u52a1(?:\\u5217\\u8868)?|\\u30bf\\u30b9\\u30af(?:\\u4e00\\u89a7)?)$/i;\n\
 function phaseOf({parent:parent2,section:section3},phases,source){if(!parent2&&(section3.depth<2||container.test(section3.title)))return;let key2=parent2?.item??\n\
 section3,known2=phases.get(key2);if(known2)return known2;let phase2=parent2?phaseOfItem(parent2,source):phaseOfSection(section3);return phases.set(key2,phase2),\n\
 phase2}function phaseOfItem({item,id:id2,rest},source){let own5=item.node.children.filter(child2=>child2.type!=="list");return makePhase({id:id2.value,title:plain3(\n\
@@ -4410,7 +4418,7 @@ read3=readNumbered(document3);if(read3.steps.length===0)return;let graph2=readGr
 members.map(member=>[member.id,{...wave.number,span:member.span}]))),steps=read3.steps.map(step4=>withMarks(step4,numbers.get(step4.id)??numbers.get(step4.phase?.\n\
 id??step4.id)));return makePlan({path:path2,dialect:kiro.name,...titleOf(document3),mode:graph2&&{value:"parallel",strength:"metadata",span:graph2.place},contract:contract4,\n\
 files:filesOf(files),phases:read3.phases,steps,barriers:barriersOf(steps),checkpoints:steps.filter(step4=>step4.kind==="checkpoint").map(step4=>step4.span),...waves?\n\
-{waves}:{}})}var checkpoint=/^(?:final\\s+)?(?:checkpoint|检查点|チェックポイント|체크포인트)(?!\\w)/i;function withMarks(step4,wave){let{source,start}=step4.\n\
+{waves}:{}})}var checkpoint=/^(?:final\\s+)?(?:checkpoint|\\u68c0\\u67e5\\u70b9|\\u30c1\\u30a7\\u30c3\\u30af\\u30dd\\u30a4\\u30f3\\u30c8|\\uccb4\\ud06c\\ud3ec\\uc778\\ud2b8)(?!\\w)/i;function withMarks(step4,wave){let{source,start}=step4.\n\
 span,at2=/^\\S*\\s*(?:\\(P\\)|\\[P\\])/.exec(textAt(step4.span)),parallel2=at2?located(!0,spanOf(source,start+at2[0].length-3,start+at2[0].length)):void 0;return{...step4,\n\
 title:step4.title.replace(/^(?:\\(P\\)|\\[P\\])\\s*/,""),kind:checkpoint.test(step4.title)?"checkpoint":step4.kind,parallel:parallel2,mode:parallel2&&{value:"paralle\\\n\
 l",strength:"metadata",span:parallel2.span},dependsOn:[...step4.dependsOn,...notedDependencies(step4.extent)],wave}}function notedDependencies(extent){return[...textAt(\n\
@@ -4441,7 +4449,7 @@ test(label.name));if(part&&!part[1])return[];let section3=part?.[1]??"body",{sou
 value.span),source,{section:section3}):[],...readMentions(label.nodes,source,{section:section3})]}function commitOf(fields2){let commit=fields2.get("commit")?.value;\n\
 return!commit||!/^yes\\b/i.test(commit.value)?[]:[{subject:{kind:"command",words:["git","commit","-m",(fields2.get("message")?.value??commit).value.replace(/`/g,\n\
 "")]},verb:"commit",certainty:"declared",section:"commit",conditional:!1,span:commit.span,evidence:commit.span}]}var wordIn=(span,pattern2)=>{let found2=pattern2.\n\
-exec(textAt(span));return found2?spanOf(span.source,span.start+found2.index,span.start+found2.index+found2[0].length):span};var taskLine=/^[-*] \\[([^\\]])\\] +\\**(?:Task\\s+)?([A-Z]{0,2}\\d+[a-z]?(?:\\.\\d+)*)[.:)]\\**\\s+(.*)$/,taskHeading=/^#{2,4} +\\**Task\\s+([A-Z]{0,2}\\d+[a-z]?(?:\\.\\d+)*)\\**\\s*[:.—–-]\\s*(.*)$/,\n\
+exec(textAt(span));return found2?spanOf(span.source,span.start+found2.index,span.start+found2.index+found2[0].length):span};var taskLine=/^[-*] \\[([^\\]])\\] +\\**(?:Task\\s+)?([A-Z]{0,2}\\d+[a-z]?(?:\\.\\d+)*)[.:)]\\**\\s+(.*)$/,taskHeading=/^#{2,4} +\\**Task\\s+([A-Z]{0,2}\\d+[a-z]?(?:\\.\\d+)*)\\**\\s*[:.\\u2014\\u2013-]\\s*(.*)$/,\n\
 heading3=/^#{1,4} +(.*)$/,linesOf2=source=>[...source.text.matchAll(/[^\\r\\n]+/g)].map(match=>({start:match.index,text:match[0]}));function readTasks(source){let boxed=tasksBy(\n\
 source,(line,fenced)=>readBox(source,line)??(fenced?"skip":void 0));return boxed.length>0?boxed:tasksBy(source,(line,fenced)=>fenced?"skip":readHeading(source,line))}\n\
 function tasksBy(source,read3){let found2=[],open3,group2,fence3="",close3=end=>{open3&&found2.push({...open3.head,group:open3.group,body:spanOf(source,open3.head.\n\
@@ -4453,11 +4461,11 @@ box3,id2,title]=found2,text5=line.text.trimEnd(),at2=line.start+text5.indexOf("]
 line.start+text5.length),boxAt=line.start+text5.indexOf("[");return{...named2(source,head2,id2,title),box:located(box3,spanOf(source,boxAt,boxAt+3))}}function readHeading(source,line){\n\
 let found2=taskHeading.exec(line.text.trimEnd());if(!found2)return;let head2=spanOf(source,line.start+line.text.search(/[^#\\s]/),line.start+line.text.trimEnd().\n\
 length);return{...named2(source,head2,found2[1],found2[2]),box:void 0}}function named2(source,head2,id2,title){let at2=source.text.indexOf(id2,head2.start);return{\n\
-id:located(id2,spanOf(source,at2,at2+id2.length)),head:head2,title:title.replace(/\\*\\*|`/g,"").trim()}}var finalWave=Number.MAX_SAFE_INTEGER,waveLine=/^\\s*(?:[#>*-]+\\s*)?\\**Wave\\s+(\\d+|FINAL)\\b/i,treeLine=/^[\\s│|]*(?:[├└+`][─-]+|[-*])\\s*\\**(?:Task|T)\\s*([A-Z]{0,2}\\d+[a-z]?)\\**\\s*[:.]/i;\n\
+id:located(id2,spanOf(source,at2,at2+id2.length)),head:head2,title:title.replace(/\\*\\*|`/g,"").trim()}}var finalWave=Number.MAX_SAFE_INTEGER,waveLine=/^\\s*(?:[#>*-]+\\s*)?\\**Wave\\s+(\\d+|FINAL)\\b/i,treeLine=/^[\\s\\u2502|]*(?:[\\u251c\\u2514+`][\\u2500-]+|[-*])\\s*\\**(?:Task|T)\\s*([A-Z]{0,2}\\d+[a-z]?)\\**\\s*[:.]/i;\n\
 function readSchedule(source){let lines=linesOf2(source),waves=readTree2(source,lines),stated2=waves.flatMap(wave=>wave.entries).filter(entry=>entry.dependsOn!==\n\
 void 0);return{waves:waves.map(({wave})=>wave).filter(wave=>wave.members.length>0),tree:stated2.length>0?{name:"wave tree",span:stated2[0].id.span,entries:stated2}:\n\
 void 0,matrix:readMatrix(source,lines)}}function readTree2(source,lines){let found2=[],open3;for(let line of lines){let wave=waveLine.exec(line.text),task3=open3&&\n\
-treeLine.exec(line.text);wave?(open3=beginWave(source,line,wave[1]),found2.push(open3)):task3?hang(open3,source,line,task3[1]):/^[\\s│|]*$/.test(line.text)||(open3=\n\
+treeLine.exec(line.text);wave?(open3=beginWave(source,line,wave[1]),found2.push(open3)):task3?hang(open3,source,line,task3[1]):/^[\\s\\u2502|]*$/.test(line.text)||(open3=\n\
 void 0)}return found2}function beginWave(source,line,name){let start=line.start+line.text.search(/wave/i),span=spanOf(source,start,start+/^wave\\s+\\w+/i.exec(line.\n\
 text.slice(start-line.start))[0].length),last=/final/i.test(name)?finalWave:Number(name),after=[...line.text.matchAll(/after\\s+wave\\s+(\\d+)/gi)].map(match=>{let at2=line.\n\
 start+match.index+match[0].length-match[1].length;return located(Number(match[1]),spanOf(source,at2,at2+match[1].length))});return{wave:{number:located(last,span),\n\
@@ -4468,7 +4476,7 @@ text),start=depends?line.start+depends.index+depends[0].lastIndexOf(depends[1]):
 test(text5));if(start<0)return;let entries=[];for(let line of lines.slice(start+1)){if(/^#{1,5}\\s/.test(line.text))break;entries.push(...line.text.trimStart().startsWith(\n\
 "|")?readRow(source,line):readBullet(source,line))}let head2=lines[start],at2=head2.start+head2.text.search(/[^#\\s]/),span=spanOf(source,at2,head2.start+head2.text.\n\
 trimEnd().length);return entries.length>0?{name:"dependency matrix",span,entries}:void 0}function readBullet(source,line){let found2=/^\\s*[-*]\\s+\\**(?:Tasks?\\s+)?([A-Z]{0,2}\\d+[^:*]*)\\**\\s*:\\**\\s*(.*)$/.\n\
-exec(line.text);if(!found2)return[];let[whole3,ids2,rest]=found2,value2=/^(.*?)(?:\\s+[-–—→]\\s+.*)?$/.exec(rest)[1],at2=line.start+whole3.length-rest.length;\n\
+exec(line.text);if(!found2)return[];let[whole3,ids2,rest]=found2,value2=/^(.*?)(?:\\s+[-\\u2013\\u2014\\u2192]\\s+.*)?$/.exec(rest)[1],at2=line.start+whole3.length-rest.length;\n\
 return entriesOf(place(source,line,ids2),spanOf(source,at2,at2+value2.length))}function readRow(source,line){let cells=[...line.text.matchAll(/[^|]+/g)],[ids2,value2]=cells;\n\
 if(!ids2||!value2||!/^\\s*\\**(?:Task\\s+)?[A-Z]{0,2}\\d/.test(ids2[0]))return[];let at2=line.start+value2.index;return entriesOf(place(source,line,ids2[0].trim()),\n\
 spanOf(source,at2,at2+value2[0].length))}var place=(source,line,part)=>{let at2=line.start+line.text.indexOf(part);return spanOf(source,at2,at2+part.length)};function entriesOf(ids2,value2){\n\
@@ -4505,15 +4513,15 @@ recognises({source}){return group.test(source.text)&&task2.test(source.text)||ho
 read:readPlan3};function readPlan3(path2,files){let{document:document3}=files[0],{phases,steps}=readNumbered(document3);if(steps.length!==0)return makePlan({path:path2,\n\
 dialect:openspec.name,...titleOf(document3),contract:contractWith(contract6,[document3.source.path]),files:filesOf(files),phases,steps})}var contract7={mode:{value:"parallel",strength:"contract"},parallelPromise:void 0,commits:!0,waiting:(ids2,kind)=>`**Depends on**: ${kind==="cycle"?"Cycle":"Ste\\\n\
 p"} ${ids2.join(", ")}`,trackers:[]};var idPattern2=String.raw`(?:[A-Za-z]{1,3}-?)?\\d+(?:[.\\-_]\\d+)*[a-z]?(?![\\w])`,lead2=String.raw`^[^\\p{L}\\p{N}\\[]*(?:\\[[ xX~]\\][^\\p{L}\\p{N}]*)?(?:\\d+[.)]\\s+)?[^\\p{L}\\p{N}]*`,\n\
-delimiter=String.raw`[*_\\s]*([:：.)|–—]|-(?=\\s|$)|->|→)?[*_\\s]*`,qualifier=String.raw`(?:(?:TDD|RED[-/ ]GREEN|General|Implementation|Inline|Spike|Regression)\\s+)?`,\n\
+delimiter=String.raw`[*_\\s]*([:\\uff1a.)|\\u2013\\u2014]|-(?=\\s|$)|->|\\u2192)?[*_\\s]*`,qualifier=String.raw`(?:(?:TDD|RED[-/ ]GREEN|General|Implementation|Inline|Spike|Regression)\\s+)?`,\n\
 step2=new RegExp(`${lead2}${qualifier}(cycle|step|task)\\\\s+#?(${idPattern2})(?=$|[\\\\s:\\uFF1A.)|\\u2013\\u2014*_\\`([\\\\-])${delimiter}`,"iu"),phase=new RegExp(`${lead2}\\\n\
 (?:TDD\\\\s+)?(phase|stage)\\\\s+#?(${idPattern2})[*_]*\\\\s*(?:$|[:\\uFF1A.|\\u2013\\u2014]|-\\\\s|(?=[([]))[*_\\\\s]*`,"iu"),checkpoint2=new RegExp(`${lead2}(?:(?:phase|st\\\n\
 age|step|cycle)\\\\s+${idPattern2}\\\\s+)?(?:\\\\p{L}+\\\\s+){0,2}checkpoint\\\\b`,"iu"),aftermath=/^(?:completion|complete|summary|notes?|results?|report|details?|validation|review|status|output|(?:\\w+ )?checkpoint)\\b/i;\n\
 function readStepHeading(text5){let match=step2.exec(text5);if(!match)return;let titleAt=match[0].length;if(!(!match[3]&&aftermath.test(text5.slice(titleAt))))return{\n\
-kind:match[1].toLowerCase(),id:match[2],idAt:idOffset(match),titleAt}}var numbered3=/^[*_\\s]*(\\d+(?:\\.\\d+)+[a-z]?)(?:[:：.)]|\\s+[–—-])?\\s+(?=\\S)/;function readNumberedHeading(text5){\n\
+kind:match[1].toLowerCase(),id:match[2],idAt:idOffset(match),titleAt}}var numbered3=/^[*_\\s]*(\\d+(?:\\.\\d+)+[a-z]?)(?:[:\\uff1a.)]|\\s+[\\u2013\\u2014-])?\\s+(?=\\S)/;function readNumberedHeading(text5){\n\
 let match=numbered3.exec(text5);if(match)return{kind:"step",id:match[1],idAt:match[0].indexOf(match[1]),titleAt:match[0].length}}function readPhaseHeading(text5){\n\
 let match=phase.exec(text5);if(!(!match||isCheckpointHeading(text5)))return{id:match[2],idAt:idOffset(match),titleAt:match[0].length}}var isCheckpointHeading=text5=>checkpoint2.\n\
-test(text5);function idOffset(match){let word3=match[0].indexOf(match[1]);return match[0].indexOf(match[2],word3+match[1].length)}var isPartHeading=title=>/^(?:🔴|🟢|🔵|\\W)*(?:verify\\s+)?(?:red|green|refactor)\\b/iu.\n\
+test(text5);function idOffset(match){let word3=match[0].indexOf(match[1]);return match[0].indexOf(match[2],word3+match[1].length)}var isPartHeading=title=>/^(?:\\ud83d\\udd34|\\ud83d\\udfe2|\\ud83d\\udd35|\\W)*(?:verify\\s+)?(?:red|green|refactor)\\b/iu.\n\
 test(title),isPrefixOf=(outer,inner)=>inner.length>outer.length&&inner.startsWith(outer)&&/[.\\-_]/.test(inner[outer.length]),componentsOf2=id2=>id2.split(/[.\\-_]/).\n\
 length;var known=new WeakMap;function regionsOf(document3){let regions=known.get(document3)??readRegions(document3);return known.set(document3,regions),regions}function readRegions(document3){\n\
 let{outline}=document3,sections2=[...sectionsBelow(outline)],worded=sections2.map(section3=>readStepHeading(textAt(section3.span))),steps=worded.some(step4=>step4)?\n\
@@ -4532,12 +4540,12 @@ ep").map(file2=>file2.document),fuller=[...runbooks,...phases],outline=fuller.le
 "orchestrator plan")[0]?.document,documents=new Set([...main2.map(file2=>file2.document),...steps]);return orchestrator&&documents.add(orchestrator),{main:main2,\n\
 steps,orchestrator,documents}}var stepIds=document3=>regionsOf(document3).flatMap(region=>region.kind==="step"&&region.heading?[region.heading.id]:[]);var total=/^(?:total |number of )?(steps|cycles|phases|tests)(?: total| count)?$|^total (?:tdd )?(steps|cycles|phases|tests)$/i;function claimsInField(line,within){\n\
 let match=total.exec(line.name);if(!match||!within&&!/total|number/i.test(line.name))return[];let named5=(match[1]??match[2]).toLowerCase(),{span,value:value2}=line.\n\
-value,first2=/^[*_`]*(\\d+)(?![\\d.\\w–-])\\s*(?:\\(|(?:tdd |general |total )?(cycles|steps|phases|tests)\\b|$|[*_`.,;—–])/i.exec(value2);if(!first2)return[];let at2=(index2,text5)=>spanOf(\n\
+value,first2=/^[*_`]*(\\d+)(?![\\d.\\w\\u2013-])\\s*(?:\\(|(?:tdd |general |total )?(cycles|steps|phases|tests)\\b|$|[*_`.,;\\u2014\\u2013])/i.exec(value2);if(!first2)return[];let at2=(index2,text5)=>spanOf(\n\
 span.source,span.start+index2,span.start+index2+text5.length),claims=[{of:first2[2]?.toLowerCase()??named5,count:Number(first2[1]),span:at2(first2[0].indexOf(first2[1]),\n\
 first2[1]),within}],across=/\\b(?:across|in|over)\\s+(\\d+)\\s+phases\\b/i.exec(value2);return across&&named5!=="phases"&&claims.push({of:"phases",count:Number(across[1]),\n\
 span:at2(across.index+across[0].indexOf(across[1]),across[1]),within}),claims}function claimsInHeading(heading4,within){let match=/[(,]\\s*(\\d+)\\s+(?:tdd |general )?(cycles?|steps?)\\b/i.\n\
 exec(textAt(heading4));if(!match)return[];let start=heading4.start+match.index+match[0].indexOf(match[1]);return[{of:/^cycle/i.test(match[2])?"cycles":"steps",count:Number(\n\
-match[1]),span:spanOf(heading4.source,start,start+match[1].length),within}]}function*testClaims(extent,within){for(let match of textAt(extent).matchAll(/(?<!["\'`“])\\b[Aa]ll (\\d+) (?:\\w+ )?tests? pass/g)){\n\
+match[1]),span:spanOf(heading4.source,start,start+match[1].length),within}]}function*testClaims(extent,within){for(let match of textAt(extent).matchAll(/(?<!["\'`\\u201c])\\b[Aa]ll (\\d+) (?:\\w+ )?tests? pass/g)){\n\
 let start=extent.start+match.index+match[0].indexOf(match[1]);yield{of:"tests",count:Number(match[1]),span:spanOf(extent.source,start,start+match[1].length),within}}}function piecesOf(blocks,source){return blocks.flatMap(block2=>block2.type==="heading"?[{block:block2,label:headingLabel(block2,source)}]:block2.type==="list"&&\n\
 block2.children.some(item=>partItem.test(textOf(item,source)))?block2.children.flatMap(item=>piecesOf(item.children,source)):block2.type!=="paragraph"?[{block:block2,\n\
 label:void 0}]:cut(block2,source))}var partItem=/^\\s*(?:[-*+]|\\d+[.)])\\s+(?:\\[[ xX]\\]\\s+)?[^\\p{L}\\p{N}\\r\\n]{0,6}(?:red|green)\\b[^:\\r\\n]{0,30}:/iu;function textOf(node2,source){\n\
@@ -4554,7 +4562,7 @@ exec(source.text.slice(start,start+54));if(match)return{text:match[0],span:spanO
 let children=paragraph2.children.slice(from,to),start=children[0]?.position?.start,end=children.at(-1)?.position?.end;return{...paragraph2,children,...start&&end&&\n\
 {position:{start,end}}}}function*sentencesIn(blocks,source){for(let block2 of blocks)if(block2.type==="paragraph")yield*sentencesOf(spanOfNode(source,block2));else if(block2.type==="li\\\n\
 st")for(let item of block2.children)yield*sentencesIn(item.children,source)}function*sentencesOf(span){let text5=span.source.text.slice(span.start,span.end);for(let match of text5.\n\
-matchAll(/\\S(?:[^.!?;•\\r\\n]|[.!?;](?!\\s|$)|\\r?\\n(?![-*+\\d]|\\s*\\*\\*))*[.!?;]?/g))yield spanOf(span.source,span.start+match.index,span.start+match.index+match[0].\n\
+matchAll(/\\S(?:[^.!?;\\u2022\\r\\n]|[.!?;](?!\\s|$)|\\r?\\n(?![-*+\\d]|\\s*\\*\\*))*[.!?;]?/g))yield spanOf(span.source,span.start+match.index,span.start+match.index+match[0].\n\
 length)}var stopLabel=/^\\W*(?:stop(?: and escalate)?|error|abort|halt|escalation)\\b[\\w\\s/]*\\bconditions?\\b|^\\W*(?:stop|escalat\\w+|abort)\\s+(?:if|when|on)\\b/i,stopSentence=/\\bstop (?:immediately|on|if|when|and (?:report|escalate))\\b|^\\W*(?:halt|abort) (?:on|if|when)\\b/i,\n\
 checkpointLabel=new RegExp("^\\\\W*(?:\\\\p{L}+\\\\s+)?checkpoint\\\\b(?!\\\\s*guidance)","iu");function stopConditionIn(region){let{source}=region.extent;if(region.section.\n\
 heading&&stopLabel.test(region.section.title))return region.section.span;for(let piece2 of piecesOf(region.blocks,source))if(piece2.label&&stopLabel.test(piece2.\n\
@@ -4568,7 +4576,7 @@ erequisite","prerequisites","preconditions"],blocks:["blocks","blocking","requir
 "checkpoint"],files:["files modified","modifies"],groups:["groups"],overrides:["overrides"],max_parallel:["max parallel"],conflicts_with:["conflicts with","conf\\\n\
 licts"],group:["group","parallel group"],wave:["wave"],id:["cycle","step","id","task"]},byName=new Map(Object.entries(spellings).flatMap(([name,all2])=>[name,...all2].\n\
 map(spelling=>[fold(spelling),name])));function fold(key2){return key2.toLowerCase().replace(/[\\s_\\-/]+/g," ").trim()}var canonicalKey=key2=>byName.get(fold(key2))??\n\
-byName.get(fold(key2.replace(/([a-z])([A-Z])/g,"$1 $2")));var mark2=String.raw`(\\*\\*|__|\\*|_)?`,fieldLine2=new RegExp(String.raw`^[ \\t>]*(?:[-*+]\\s+(?:\\[[ xX]\\]\\s+)?)?${mark2}(\\p{L}[\\p{L}\\p{N} _/\\-—–()&.\']{0,60}?)[ \\t]*${mark2}[ \\t]*[:：](?!//)${mark2}[ \\t]*(.*)$`,\n\
+byName.get(fold(key2.replace(/([a-z])([A-Z])/g,"$1 $2")));var mark2=String.raw`(\\*\\*|__|\\*|_)?`,fieldLine2=new RegExp(String.raw`^[ \\t>]*(?:[-*+]\\s+(?:\\[[ xX]\\]\\s+)?)?${mark2}(\\p{L}[\\p{L}\\p{N} _/\\-\\u2014\\u2013()&.\']{0,60}?)[ \\t]*${mark2}[ \\t]*[:\\uff1a](?!//)${mark2}[ \\t]*(.*)$`,\n\
 "u");function fieldLinesIn(blocks,source){return blocks.flatMap((block2,index2)=>block2.type==="paragraph"?linesOf3(block2,source,listAfter(blocks,index2)):block2.\n\
 type==="table"?block2.children.flatMap(row2=>rowOf(row2,source)):block2.type!=="list"?[]:block2.children.flatMap(item=>fieldLinesIn(item.children,source)))}function rowOf(row2,source){\n\
 let[first2,second,...others]=row2.children,[named5,valued]=[first2?.children[0],second?.children[0]];if(!first2||!second||!named5||!valued||others.length>0)return[];\n\
@@ -4586,7 +4594,7 @@ value.replace(/^[`"\'*]+|[`"\'*.]+$/g,"").toLowerCase(),name=text5.replace(/[\\s
 name);if(mode)return{value:mode,strength:"metadata",span:value2.span};if(text5===""||/^(?:code-change|planning-artifact)$/.test(name))return;let meant2=nearest(\n\
 name,executionModes)??alike(name);flaws.push({kind:"invalid-metadata",message:`Unexpected execution mode \\`${value2.value}\\`, expected ${meant2?`\\`${meant2}\\``:\n\
 executionModes.map(known2=>`\\`${known2}\\``).join(", ")}`,span:value2.span})}var alike=name=>/strict/.test(name)?"sequential-strict":/requir/.test(name)?"sequent\\\n\
-ial-required":/sequen|serial/.test(name)?"sequential":void 0;function leading(name){let word3=/^[a-z]+(?:-[a-z]+)?(?=-?[(,;:—–])/.exec(name)?.[0].replace(/-$/,\n\
+ial-required":/sequen|serial/.test(name)?"sequential":void 0;function leading(name){let word3=/^[a-z]+(?:-[a-z]+)?(?=-?[(,;:\\u2014\\u2013])/.exec(name)?.[0].replace(/-$/,\n\
 "");return executionModes.find(known2=>known2===word3)}var sequence=/\\bsequential(?:ly)?\\b|\\bserial(?:ly)?\\b|\\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\\b|\\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\\b(?!\\s+to\\b)/iu,\n\
 parallel=/\\b(?:in )?parallel(?:ized|ised|ly)?\\b|\\bconcurrent(?:ly)?\\b|\\bsimultaneous(?:ly)?\\b/iu,negated=/\\b(?:never|not|no|don\'t|without|avoid|instead of|rather than|forbid\\w*|prohibit\\w*)\\b[^.;]{0,40}$/iu;\n\
 function readProseMode(sentence2){let text5=textAt(sentence2),inOrder3=sequence.exec(text5),together2=parallel.exec(text5),both=together2&&!negated.test(text5.slice(\n\
@@ -4603,8 +4611,8 @@ from)>0&&compareNaturally(id2,to)<0);return compareNaturally(from,to)<0?[from,..
 id2);return match?[match[1],Number(match[2])]:[id2,Number.NaN]}var word2=String.raw`(?:TDD\\s+)?(?:cycles?|steps?|tasks?|phases?|stages?)`,token=new RegExp(`(?:\\\\b(${word2})\\\\s+#?)?(?<![\\\\w.\\\\-])((?:[A-Za-z]{1,3}-?)?\\\\d+(?:[._]\\\\\\\n\
 d+)*[a-z]?)(?!\\\\w)`,"giu"),rangeEnd=new RegExp(`[ \\\\t]*(?:-(?!>)|\\u2013|\\u2014|\\\\.\\\\.\\\\.?|\\\\b(?:to|through|thru)\\\\b)[ \\\\t]*(?:${word2}\\\\s+)?(\\\\d+(?:[._]\\\\d+)*[a-z]\\\n\
 ?)(?!\\\\w)`,"iuy"),markup="[\\\\s*_`\\\\[\\\\]\\"\']*",separator=new RegExp(`^${markup}(?:(?:[,;&+/]|\\\\band\\\\b|\\\\bor\\\\b|->|\\u2192)${markup})+$`,"iu"),opening4=new RegExp(\n\
-`^${markup}\\\\(?(?:(?:depends(?: on)?|requires?|needs|after|blocks)\\\\s*:?\\\\s*)?${markup}$`,"iu"),nothing3=/^[\\s*_`[\\]]*(?:none|n\\/a|nothing|null|no|not|independent|-+\\s*$|[–—~]|$)(?!\\w)/iu,\n\
-sentence=/\\S\\s+(?:depends? (?:up)?on|(?:are|is) independent)\\b/iu,afterNumber=/^[\\s*_`\\]"\']*(?:$|[,;&+/()[:—–.-]|\\b(?:and|or|to|through)\\b|→)/iu,unrelated=/\\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\\b|no dependenc\\w+ on|except)[\\s\\w]*$/iu;\n\
+`^${markup}\\\\(?(?:(?:depends(?: on)?|requires?|needs|after|blocks)\\\\s*:?\\\\s*)?${markup}$`,"iu"),nothing3=/^[\\s*_`[\\]]*(?:none|n\\/a|nothing|null|no|not|independent|-+\\s*$|[\\u2013\\u2014~]|$)(?!\\w)/iu,\n\
+sentence=/\\S\\s+(?:depends? (?:up)?on|(?:are|is) independent)\\b/iu,afterNumber=/^[\\s*_`\\]"\']*(?:$|[,;&+/()[:\\u2014\\u2013.-]|\\b(?:and|or|to|through)\\b|\\u2192)/iu,unrelated=/\\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\\b|no dependenc\\w+ on|except)[\\s\\w]*$/iu;\n\
 function readReferences2(field,form,known2){let text5=inOneLine(textAt(field));if(nothing3.test(text5)||sentence.test(text5))return[];let items=readItems(text5,\n\
 known2);return items.filter((item,index2)=>!item.comment&&!isMadePrecise(item,items[index2+1])).flatMap(item=>{let span=spanOf(field.source,field.start+item.start,\n\
 field.start+item.end),reason=reasonIn(text5.slice(item.end,items[item.index+1]?.from??text5.length));return item.ids.map(id2=>({kind:kindOf(item,id2,known2),id:id2,\n\
@@ -4620,7 +4628,7 @@ test(match[1]??"");items.push({index:items.length,from:match.index,group:group2,
 function isListed(between,id2,first2,known2){if(/^[A-Za-z]/.test(id2)&&!known2.steps.has(id2)&&!known2.phases.has(id2))return!1;if(first2)return opening4.test(between);\n\
 let outside=between.replace(/\\([^()]*\\)/g," ");return separator.test(outside)||/^\\s*\\(\\s*$/.test(between)&&/[._]/.test(id2)}function rangeAfter(text5,at2){return rangeEnd.\n\
 lastIndex=at2,rangeEnd.exec(text5)}var depthOf=text5=>text5.split("(").length-text5.split(")").length;function reasonIn(text5){let reason=text5.replace(/^[\\]`*_]*\\([#.][^)]*\\)/,\n\
-"").replace(/^[\\s,;:.()[\\]*_–—-]+|[\\s,;(.[\\]*_–—-]+$/g,"").replace(/\\)$/,"");return new RegExp("\\\\p{L}{3}","u").test(reason)&&!/^(?:and|plus|with|then)$/i.\n\
+"").replace(/^[\\s,;:.()[\\]*_\\u2013\\u2014-]+|[\\s,;(.[\\]*_\\u2013\\u2014-]+$/g,"").replace(/\\)$/,"");return new RegExp("\\\\p{L}{3}","u").test(reason)&&!/^(?:and|plus|with|then)$/i.\n\
 test(reason)?reason:void 0}var oneLine=/^[\\s*_]*((?:parallel )?(?:group|wave|batch)\\s+\\w+)([^:]*):[*_]*\\s*(.+)$/i;function groupInLine(line,known2){let text5=textAt(line),match=oneLine.exec(\n\
 text5);if(!match)return[];let[,name,note,list4]=match,at2=line.start+text5.indexOf(name),field=spanOf(line.source,line.start+text5.length-list4.length,line.end),\n\
 group2=located(name,spanOf(line.source,at2,at2+name.length)),groupParallel=/\\bparallel|concurrent|simultaneous/i.test(name+note)&&!/\\bnot?\\b/i.test(note);return readReferences2(\n\
@@ -4733,13 +4741,13 @@ end,match=/(?<=[\\s.;])GREEN\\b[^:\\r\\n]{0,30}:/.exec(source.text.slice(label.s
 start,start+match[0].length)}function add2(runs2,section3,piece2){let run3=runs2.at(-1);run3?.section===section3?run3.blocks.push(piece2.block):runs2.push({section:section3,\n\
 blocks:[piece2.block]})}function notePart(label,part,redGreen){let span=label.span;/^\\W*(?:expected (?:failure|error|fail|red)|fails with)/i.test(label.text)&&(redGreen.\n\
 expectedFailure??=span),/^\\W*(?:verif|validat)/i.test(label.text)?redGreen.verification??=span:part?.lasts&&part.section==="red"?redGreen.red??=span:part?.lasts&&\n\
-part.section==="green"&&(redGreen.green??=span)}var thing=String.raw`(?:TDD )?(?:cycles?|steps?|phases?|tasks?)\\s+#?\\d[\\w.]*(?:\\s*(?:[-–—,&+]|and|to|through)\\s*(?:(?:cycles?|steps?|phases?)\\s+)?\\d[\\w.]*)*`,\n\
+part.section==="green"&&(redGreen.green??=span)}var thing=String.raw`(?:TDD )?(?:cycles?|steps?|phases?|tasks?)\\s+#?\\d[\\w.]*(?:\\s*(?:[-\\u2013\\u2014,&+]|and|to|through)\\s*(?:(?:cycles?|steps?|phases?)\\s+)?\\d[\\w.]*)*`,\n\
 waits=new RegExp(String.raw`\\b(?:depend(?:s|ent|ing)? (?:up)?on|rel(?:ies|y|ying) on|requires?|needs|blocked by|waits? for|builds? (?:up)?on)\\s+(?:the |all |that )?(${thing})`,\n\
 "giu"),follows=new RegExp(String.raw`(?:\\bonly after|^\\W*after|\\b(?:run|start|execute|begin|perform)\\w* after|\\bonce|\\bfrom|\\b(?:established|introduced|created|added|defined|implemented|written|built) (?:in|by))\\s+(?:the |all )?(${thing})`,\n\
 "giu"),leads3=new RegExp(String.raw`(${thing})[^.;:]{0,60}?\\bmust (?:be )?(?:complete\\w*|finish\\w*|done|run|land\\w*|precede)[^.;:]{0,20}?\\b(?:before|ahead of)?\\s+(${thing})`,\n\
-"giu"),bare=/\\bdepends? on\\s+(\\d[\\w.]*(?:\\s*(?:[-–—,&+]|and|to|through)\\s*\\d[\\w.]*)*)(?![\\w(])/iu,head=String.raw`^[\\s*_\\-]*(?:\\d+[.)]\\s+)?(?:[*_]*[\\p{L} /]{3,30}:[*_]*\\s*)?`,\n\
-subject=new RegExp(String.raw`${head}(${thing})\\s+(?:\\([^)]*\\)\\s*)?[:—–-]?\\s*(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\\b`,\n\
-"iu"),begins=new RegExp(String.raw`${head}(${thing})(?=[\\s:,(—–-])`,"iu");function readProseOrder(sentence2,own5,known2){let text5=textAt(sentence2),found2=[],\n\
+"giu"),bare=/\\bdepends? on\\s+(\\d[\\w.]*(?:\\s*(?:[-\\u2013\\u2014,&+]|and|to|through)\\s*\\d[\\w.]*)*)(?![\\w(])/iu,head=String.raw`^[\\s*_\\-]*(?:\\d+[.)]\\s+)?(?:[*_]*[\\p{L} /]{3,30}:[*_]*\\s*)?`,\n\
+subject=new RegExp(String.raw`${head}(${thing})\\s+(?:\\([^)]*\\)\\s*)?[:\\u2014\\u2013-]?\\s*(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\\b`,\n\
+"iu"),begins=new RegExp(String.raw`${head}(${thing})(?=[\\s:,(\\u2014\\u2013-])`,"iu");function readProseOrder(sentence2,own5,known2){let text5=textAt(sentence2),found2=[],\n\
 named5=subject.exec(text5),waiting=named5?idsAt(sentence2,named5.index,named5[0],named5[1],known2):[];for(let match of text5.matchAll(waits)){let needed=idsAt(sentence2,\n\
 match.index,match[0],match[1],known2);if(waiting.length>0)for(let one2 of waiting)found2.push(...needed.map(need=>({...need,of:{kind:one2.kind,id:one2.id}})));else if(own5)\n\
 for(let need of needed)need.id!==own5.id&&!isPrefixOf(own5.id,need.id)&&found2.push(own5.kind==="step"?need:{...need,of:own5})}let listed4=named5&&bare.exec(text5);\n\
@@ -4750,7 +4758,7 @@ id:one2.id}})))}return[...found2.filter(need=>(need.kind==="step"?known2.steps:k
 let before2=known2.steps.get(own5)??0;return[...text5.matchAll(follows)].flatMap(match=>idsAt(sentence2,match.index,match[0],match[1],known2)).filter(need=>need.\n\
 kind==="step"&&(known2.steps.get(need.id)??before2)<before2)}function subjectOf(sentence2,known2){let match=begins.exec(textAt(sentence2));return match?idsAt(sentence2,\n\
 match.index,match[0],match[1],known2):[]}function idsAt(sentence2,index2,whole3,part,known2){let start=sentence2.start+index2+whole3.lastIndexOf(part);return readReferences2(\n\
-spanOf(sentence2.source,start,start+part.length),"prose",known2)}function chain(sentence2,text5,known2){let found2=[];for(let match of text5.matchAll(/(?:(?:cycle|step)\\s+)?(\\d+\\.\\d+[a-z]?)\\s*(?:->|→|=>)\\s*(?=(?:(?:cycle|step)\\s+)?(\\d+\\.\\d+[a-z]?)\\b)/giu)){\n\
+spanOf(sentence2.source,start,start+part.length),"prose",known2)}function chain(sentence2,text5,known2){let found2=[];for(let match of text5.matchAll(/(?:(?:cycle|step)\\s+)?(\\d+\\.\\d+[a-z]?)\\s*(?:->|\\u2192|=>)\\s*(?=(?:(?:cycle|step)\\s+)?(\\d+\\.\\d+[a-z]?)\\b)/giu)){\n\
 let[before2,after]=[match[1],match[2]];if(!known2.steps.has(before2)||!known2.steps.has(after))continue;let start=sentence2.start+match.index+match[0].indexOf(before2),\n\
 span=spanOf(sentence2.source,start,start+before2.length);found2.push({kind:"step",id:before2,form:"prose",span,of:{kind:"step",id:after}})}return found2}var nothingGathered=()=>({steps:[],phases:[],pauses:[],claims:[],proseOrder:[],said:new Set,mentions:[],flaws:[],besideOthers:new Set,modes:new Map,stopCondition:void 0,\n\
 stepsWithStop:0,firstStepStop:void 0,mode:void 0,rationale:void 0,prohibition:void 0});function gatherFromPlan(region,found2,known2){let{source}=region.extent,{\n\
@@ -4797,7 +4805,7 @@ conflictsWith:facts.conflictsWith,model:markers2.model??facts.model,isolation:fa
 let at2=known2.steps.get(id2)??0;for(let{name,value:value2,form}of facts.fields){let match=/\\b(all )?(?:the )?(?:previous|prior|preceding)(?: (?:cycle|step|one)s?)?\\b/i.\n\
 exec(value2.value);if(name!=="depends_on"||!match||at2===0)continue;let start=value2.span.start+match.index,span=spanOf(value2.span.source,start,start+match[0].\n\
 length),ids2=[...known2.steps.keys()].slice(match[1]?Math.max(0,at2-mostPrevious):at2-1,at2);facts.dependsOn.push(...ids2.map(need=>({kind:"step",id:need,form,span})))}}\n\
-var mostPrevious=100;function doneMark(heading4,until2){let text5=textAt(heading4),match=/\\[([ xX~])\\]|[✅✓✔☑]/u.exec(text5.slice(0,until2))??/[✅✔]\\s*$/u.\n\
+var mostPrevious=100;function doneMark(heading4,until2){let text5=textAt(heading4),match=/\\[([ xX~])\\]|[\\u2705\\u2713\\u2714\\u2611]/u.exec(text5.slice(0,until2))??/[\\u2705\\u2714]\\s*$/u.\n\
 exec(text5);if(!match)return;let start=heading4.start+match.index;return located(match[1]!==" "&&match[1]!=="~",spanOf(heading4.source,start,start+match[0].length))}\n\
 function complete(step4,facts){step4.dependsOn=[...step4.dependsOn,...facts.dependsOn],step4.blocks=[...step4.blocks,...facts.blocks],step4.conflictsWith=[...step4.\n\
 conflictsWith,...facts.conflictsWith],step4.fields=[...step4.fields,...facts.fields],step4.mentions=[...step4.mentions,...facts.mentions],step4.mode??=facts.mode,\n\
@@ -4908,19 +4916,19 @@ return makeStep({id:id2.value,title:plain3(item.text.slice(plain3(lead3).length)
 {value:"parallel",strength:"metadata",span:parallel2.span},parallel:parallel2,dependsOn:[...referencesInText(words3,/^T\\d/),...order3.get(id2.value)??[]].filter(\n\
 ref=>ref.id!==id2.value),mentions:readMentions(own5,source,{section:"body"}),done:isTicked(item.box)})}function phaseOf2(section3,phases){let above=[];for(let at2=section3;at2&&\n\
 at2.depth>0;at2=at2.parent)above.push(at2);let found2=above.find(isPhase)??above.find(at2=>at2.depth>1);if(!found2)return;let known2=phases.get(found2);if(known2)\n\
-return known2;let number2=phaseNumber.exec(found2.title)?.[1],phase2=makePhase({id:number2??found2.title,title:plain3(found2.title.replace(/^Phase\\s+[\\w.]+\\s*[:：.—–-]?\\s*/i,\n\
+return known2;let number2=phaseNumber.exec(found2.title)?.[1],phase2=makePhase({id:number2??found2.title,title:plain3(found2.title.replace(/^Phase\\s+[\\w.]+\\s*[:\\uff1a.\\u2014\\u2013-]?\\s*/i,\n\
 "")),span:found2.span,mentions:readMentions(found2.blocks.filter(block2=>block2.type!=="list"),found2.span.source,{section:"context"})});return phases.set(found2,\n\
-phase2),phase2}var phaseNumber=/^(?:Phase|フェーズ|阶段)\\s*(\\d+(?:\\.\\d+)*|[A-Z]\\b)/i,isPhase=section3=>phaseNumber.test(section3.title),isTests=({title})=>/\\btests?\\b|テスト|测试/i.\n\
+phase2),phase2}var phaseNumber=/^(?:Phase|\\u30d5\\u30a7\\u30fc\\u30ba|\\u9636\\u6bb5)\\s*(\\d+(?:\\.\\d+)*|[A-Z]\\b)/i,isPhase=section3=>phaseNumber.test(section3.title),isTests=({title})=>/\\btests?\\b|\\u30c6\\u30b9\\u30c8|\\u6d4b\\u8bd5/i.\n\
 test(title);function barriersOf2(steps,tasks,outline,source){let barriers=[];steps.forEach((step4,index2)=>{let before3=steps[index2-1];if(!before3||!step4.phase)\n\
 return;let{section:section3}=tasks[index2],afterTests=isTests(tasks[index2-1].section)&&!isTests(section3),span=step4.phase!==before3.phase?step4.phase.span:afterTests?\n\
 section3.span:void 0;span&&barriers.push({kind:"phase",span,before:index2,strength:"contract"})});let before2=0;for(let span of checkpointsOf(outline,source)){for(;before2<\n\
 steps.length&&steps[before2].span.start<span.start;)before2++;before2>0&&before2<steps.length&&barriers.push({kind:"checkpoint",span,before:before2,strength:"co\\\n\
 ntract"})}return barriers.sort((a,b)=>a.before-b.before)}var checkpointsOf=(outline,source)=>[...sectionsBelow(outline)].flatMap(section3=>labelsOf(section3.blocks,\n\
 source).flatMap(label=>/^(?:\\W*\\s*)checkpoint/i.test(label.name)?[label.nameSpan]:[]));function statedOrder(outline){let found2=new Map;for(let section3 of sectionsBelow(\n\
-outline))if(!(!/dependenc|execution order|依赖|依存/i.test(section3.title)||isInside(section3)))for(let[id2,references4]of orderIn(section3.extent,"prose",/^T\\d/))\n\
-found2.set(id2,[...found2.get(id2)??[],...references4]);return found2}function isInside(section3){for(let at2=section3.parent;at2;at2=at2.parent)if(/dependenc|execution order|依赖|依存/i.\n\
+outline))if(!(!/dependenc|execution order|\\u4f9d\\u8d56|\\u4f9d\\u5b58/i.test(section3.title)||isInside(section3)))for(let[id2,references4]of orderIn(section3.extent,"prose",/^T\\d/))\n\
+found2.set(id2,[...found2.get(id2)??[],...references4]);return found2}function isInside(section3){for(let at2=section3.parent;at2;at2=at2.parent)if(/dependenc|execution order|\\u4f9d\\u8d56|\\u4f9d\\u5b58/i.\n\
 test(at2.title))return!0;return!1}var contract9={mode:{value:"parallel",strength:"contract"},parallelPromise:"disjoint-files",isolation:"worktree",commits:!0,waiting:ids2=>`dependencies: [${ids2.\n\
-map(id2=>`"${id2}"`).join(", ")}]`,trackers:[]},packageHeading=/^(?:Work Package\\s+)?(WP\\d+[a-z]?)\\b\\s*[:.—–-]*\\s*(.*)$/is,packageLine=/^\\uFEFF?#{2,4}[ \\t]+(?:Work Package[ \\t]+)?WP\\d/m,\n\
+map(id2=>`"${id2}"`).join(", ")}]`,trackers:[]},packageHeading=/^(?:Work Package\\s+)?(WP\\d+[a-z]?)\\b\\s*[:.\\u2014\\u2013-]*\\s*(.*)$/is,packageLine=/^\\uFEFF?#{2,4}[ \\t]+(?:Work Package[ \\t]+)?WP\\d/m,\n\
 specKitty={name:"spec-kitty",contract:contract9,recognises({source,frontMatter}){let{path:path2,text:text5}=source,folder=folderOf(path2);return frontMatter?.entries.\n\
 has("work_package_id")?{role:"work package",plan:/(?:^|\\/)tasks$/.test(folder)?folderOf(folder):folder}:/(?:^|\\/)tasks\\.md$/.test(path2)&&packageLine.test(text5)?\n\
 {role:"tasks",plan:folder}:void 0},read:readMission};function readMission(path2,files){let list4=files.find(({role})=>role==="tasks")?.document,sections2=new Map(\n\
@@ -4949,8 +4957,8 @@ test(title))return/^(?:objectives?|context|background|references?|non-goals|out 
 test(title)?"verify":sectionNamed(title)}function graphsOf3(packages,listed4){let own5=packages.map(step4=>({id:located(step4.id,step4.idSpan),dependsOn:step4.dependsOn})),\n\
 list4=listed4.flatMap(each=>{let references4=listedReferences(each);return references4.length>0||each.depends&&saysNothing(each.depends.value)?[{id:each.id,dependsOn:references4}]:\n\
 []});return[...own5.length>0?[{name:"front matter",span:own5[0].id.span,entries:own5}]:[],...list4.length>0?[{name:"task list",span:list4[0].id.span,entries:list4}]:\n\
-[]]}var contract10={mode:{value:"sequential",strength:"contract"},parallelPromise:void 0,commits:!0,trackers:[]},taskHeading2=/^(?:Task|任务|タスク|작업)\\s*#?((?:[A-Z]{1,2}-?)?\\d+[a-z]?(?:\\.\\d+[a-z]?)*)(?=\\s*(?:[:：.,(（[—–-]|\\s|$))\\s*([:：.—–-]?)\\s*(.*)$/s,\n\
-taskLine3=/^\\uFEFF?#{2,4}[ \\t]+(?:\\*\\*)?(?:Task|任务|タスク|작업)\\s*#?(?:[A-Z]{1,2}-?)?\\d/m,header=/(?:executing-plans|subagent-driven-development)\\b/,home5=/(?:^|\\/)docs\\/(?:[\\w.-]+\\/)?plans\\/[^/]+\\.md$/,\n\
+[]]}var contract10={mode:{value:"sequential",strength:"contract"},parallelPromise:void 0,commits:!0,trackers:[]},taskHeading2=/^(?:Task|\\u4efb\\u52a1|\\u30bf\\u30b9\\u30af|\\uc791\\uc5c5)\\s*#?((?:[A-Z]{1,2}-?)?\\d+[a-z]?(?:\\.\\d+[a-z]?)*)(?=\\s*(?:[:\\uff1a.,(\\uff08[\\u2014\\u2013-]|\\s|$))\\s*([:\\uff1a.\\u2014\\u2013-]?)\\s*(.*)$/s,\n\
+taskLine3=/^\\uFEFF?#{2,4}[ \\t]+(?:\\*\\*)?(?:Task|\\u4efb\\u52a1|\\u30bf\\u30b9\\u30af|\\uc791\\uc5c5)\\s*#?(?:[A-Z]{1,2}-?)?\\d/m,header=/(?:executing-plans|subagent-driven-development)\\b/,home5=/(?:^|\\/)docs\\/(?:[\\w.-]+\\/)?plans\\/[^/]+\\.md$/,\n\
 fileLabel=/^\\*\\*Files?\\b[^*\\n]*(?:\\*\\*[ \\t]*:|:[ \\t]*\\*\\*)/m,superpowers={name:"superpowers",contract:contract10,recognises({source}){return taskLine3.test(source.\n\
 text)&&(header.test(source.text)||fileLabel.test(source.text)||home5.test(source.path))?{role:"plan",plan:source.path}:void 0},read:(path2,files)=>readPlan5(path2,\n\
 files)};function readPlan5(path2,files){let claimed=files[0],{document:document3}=claimed,tasks=taskSections(document3);if(tasks.length===0)return;let phases=new Map,\n\
@@ -4963,7 +4971,7 @@ marked=new Set(headings2.filter(({mark:mark3})=>mark3).map(({id:id2})=>id2)),fou
 let outer=found2.at(-1);outer&&isBelow(section3,outer.section)||section3.depth<(depths.get(id2)??0)||!mark3&&title&&marked.has(id2)||(depths.set(id2,section3.depth),\n\
 found2.push({section:section3,id:id2,title}))}return found2}function headingOf(section3){let match=section3.depth<=4?taskHeading2.exec(section3.title):null;if(!match)\n\
 return[];let[,id2,mark3,title]=match;return[{section:section3,id:id2,mark:mark3,title:title.trim()}]}function isBelow(section3,above){for(let at2=section3.parent;at2;at2=\n\
-at2.parent)if(at2===above)return!0;return!1}function phaseAbove(section3,phases){let parent2=section3.parent;if(!parent2||parent2.depth<1)return;let match=/^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)\\s*#?([A-Z]?\\d+(?:\\.\\d+)*|[A-Z])\\b\\s*[:：.—–-]?\\s*(.*)$/is.\n\
+at2.parent)if(at2===above)return!0;return!1}function phaseAbove(section3,phases){let parent2=section3.parent;if(!parent2||parent2.depth<1)return;let match=/^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)\\s*#?([A-Z]?\\d+(?:\\.\\d+)*|[A-Z])\\b\\s*[:\\uff1a.\\u2014\\u2013-]?\\s*(.*)$/is.\n\
 exec(parent2.title);if(!match)return;let known2=phases.get(parent2);if(known2)return known2;let phase2={id:match[1],title:match[2].trim(),span:parent2.span,type:void 0,\n\
 model:void 0,mode:void 0,dependsOn:[],mentions:readMentions(parent2.blocks,parent2.span.source,{section:"context"})};return phases.set(parent2,phase2),phase2}function readTask4(section3,id2,title,phase2){\n\
 let{source}=section3.span,blocks=blocksOf(section3),labels3=labelsOf(blocks,source),at2=textAt(section3.span).indexOf(id2),idSpan=spanOf(source,section3.span.start+\n\
@@ -7883,7 +7891,7 @@ function memory() {
     const home = getBuiltinModule("node:os").homedir();
     const usual = platform === "darwin" ? join(home, "Library", "Caches") : join(home, ".cache");
     const caches = env.XDG_CACHE_HOME || (platform === "win32" && env.LOCALAPPDATA) || usual;
-    return join(caches, "runbook-lint", `12db8ea0d7efac32-${process.version}-${process.arch}`);
+    return join(caches, "runbook-lint", `34a978479a1aaa7b-${process.version}-${process.arch}`);
   } catch {
     return undefined;
   }
