@@ -72,6 +72,10 @@ const plain = (words: readonly string[]) =>
     .flatMap(expandBraces)
     .filter(isPlain);
 
+/** The words that are no option's value: `touch -t 202601010000 a.txt` makes `a.txt` alone. */
+const withoutValues = (words: readonly string[], options: RegExp) =>
+  words.filter((_, index) => !options.test(words[index - 1] ?? ""));
+
 /** `src/{a,b}.ts`, as a shell would. */
 function expandBraces(word: string): string[] {
   const match = /^([^{}]*)\{([^{}]*,[^{}]*)\}([^{}]*)$/.exec(word);
@@ -80,7 +84,8 @@ function expandBraces(word: string): string[] {
 
 const programs: Record<string, (args: readonly string[]) => Deed[]> = {
   git,
-  touch: (args) => plain(args).map((path) => file("create", path, "`touch`")),
+  touch: (args) =>
+    plain(withoutValues(args, /^-[a-z]*[tdr]$/)).map((path) => file("create", path, "`touch`")),
   rm: (args) => plain(args).map((path) => file("delete", path, "`rm`")),
   cp: (args) => transfer(args, "read", "`cp`"),
   mv: (args) => transfer(args, "rename", "`mv`"),

@@ -72,7 +72,8 @@ function pathAction({ verb, section, subject }: Mention): Action {
   return section === "red" && verb === "none" && test ? "write" : "read";
 }
 
-function effectsOfCommand(mention: Mention, words: readonly string[], { step, paths }: Context): Effect[] {
+function effectsOfCommand(mention: Mention, words: readonly string[], context: Context): Effect[] {
+  const { step, paths, listed } = context;
   return deedsOf(words).flatMap(({ action, resource, because }) => {
     const runs = action === "exercise" || action === "run";
     // A command quoted in a description is what the code will do, not what the step does.
@@ -83,8 +84,13 @@ function effectsOfCommand(mention: Mention, words: readonly string[], { step, pa
     // A manifest is written where the package is that the step works on.
     const exact = !runs && !(action === "modify" && !resource.path.includes("/"));
     const at = { kind: "file", path: paths.resolve(resource.path, step, exact) } as const;
+    if (isScratch(mention, words) && changing.has(action as Action) && !listed.has(at.path)) return [];
     if (action !== "exercise") return [effect(mention, action, at, because)];
     const written = mention.section === "red" && isTestPath(at.path);
     return [effect(mention, written ? "write" : "run", at, written ? "test run in RED" : because)];
   });
 }
+
+/** What a verification makes or removes to try something, apart from what it hands to git, is not what the step leaves. */
+const isScratch = ({ section }: Mention, words: readonly string[]): boolean =>
+  section === "verify" && !words.includes("git");

@@ -23,6 +23,7 @@ test("file programs change files, variables are unknown", () => {
   expect(told("cp a.py b/c.py")).toEqual(["read a.py", "create b/c.py"]);
   expect(told("sed -i s/a/b/ src/a.py")).toEqual(["modify src/a.py"]);
   expect(told("rm $TMP/x.py")).toEqual([]);
+  expect(told("touch -t 202601010000 a.txt b.txt")).toEqual(["create a.txt", "create b.txt"]);
   expect(told("echo x > out.txt")).toEqual(["write out.txt"]);
 });
 

@@ -78,3 +78,15 @@ test("what a description quotes is not done", () => {
   );
   expect(effectsIn(plan)["1.1"]).toEqual(["write src/a.py"]);
 });
+
+test("what a verification makes and removes is scratch, unless it hands it to git", () => {
+  const verify = (command: string, label = "**Verify GREEN:**") =>
+    effectsIn(
+      planIn(
+        `# Runbook\n\n${cycle("1.1", `**GREEN Phase:** Create \`src/a.py\`\n\n${label}\n\n\`\`\`bash\n${command}\n\`\`\``)}`,
+      ),
+    )["1.1"];
+  expect(verify("rm -f out/cache.db")).toEqual(["create src/a.py"]);
+  expect(verify("rm -f out/cache.db", "**Changes:**")).toContain("delete out/cache.db");
+  expect(verify("git rm old/b.py")).toContain("delete old/b.py");
+});
