@@ -15,12 +15,14 @@ import { misnumberedId } from "./misnumbered-id.ts";
 import { missingCheckpoint } from "./missing-checkpoint.ts";
 import { missingDependsOn } from "./missing-depends-on.ts";
 import { missingFiles } from "./missing-files.ts";
+import { missingFromWaves } from "./missing-from-waves.ts";
 import { missingGreen } from "./missing-green.ts";
 import { missingRed } from "./missing-red.ts";
 import { missingStopCondition } from "./missing-stop-condition.ts";
 import { missingVerification } from "./missing-verification.ts";
 import { modelPolicy } from "./model-policy.ts";
 import { proseOnlyDependency } from "./prose-only-dependency.ts";
+import { sameWaveDependency } from "./same-wave-dependency.ts";
 import { sharedCommit } from "./shared-commit.ts";
 import { sharedFile } from "./shared-file.ts";
 import { stagedByAnother } from "./staged-by-another.ts";
@@ -35,6 +37,7 @@ import { unreadableMetadata } from "./unreadable-metadata.ts";
 import { unresolvedPath } from "./unresolved-path.ts";
 import { useAfterDelete } from "./use-after-delete.ts";
 import { useBeforeCreate } from "./use-before-create.ts";
+import { waveMismatch } from "./wave-mismatch.ts";
 import { weakSequentialDirective } from "./weak-sequential-directive.ts";
 
 /** Every rule there is, by name. */
@@ -55,12 +58,14 @@ export const rules: readonly Rule[] = [
   missingCheckpoint,
   missingDependsOn,
   missingFiles,
+  missingFromWaves,
   missingGreen,
   missingRed,
   missingStopCondition,
   missingVerification,
   modelPolicy,
   proseOnlyDependency,
+  sameWaveDependency,
   sharedCommit,
   sharedFile,
   stagedByAnother,
@@ -75,5 +80,6 @@ export const rules: readonly Rule[] = [
   unresolvedPath,
   useAfterDelete,
   useBeforeCreate,
+  waveMismatch,
   weakSequentialDirective,
 ];

@@ -14,12 +14,14 @@ import misnumberedId from "../rules/misnumbered-id.md";
 import missingCheckpoint from "../rules/missing-checkpoint.md";
 import missingDependsOn from "../rules/missing-depends-on.md";
 import missingFiles from "../rules/missing-files.md";
+import missingFromWaves from "../rules/missing-from-waves.md";
 import missingGreen from "../rules/missing-green.md";
 import missingRed from "../rules/missing-red.md";
 import missingStopCondition from "../rules/missing-stop-condition.md";
 import missingVerification from "../rules/missing-verification.md";
 import modelPolicy from "../rules/model-policy.md";
 import proseOnlyDependency from "../rules/prose-only-dependency.md";
+import sameWaveDependency from "../rules/same-wave-dependency.md";
 import sharedCommit from "../rules/shared-commit.md";
 import sharedFile from "../rules/shared-file.md";
 import stagedByAnother from "../rules/staged-by-another.md";
@@ -34,6 +36,7 @@ import unreadableMetadata from "../rules/unreadable-metadata.md";
 import unresolvedPath from "../rules/unresolved-path.md";
 import useAfterDelete from "../rules/use-after-delete.md";
 import useBeforeCreate from "../rules/use-before-create.md";
+import waveMismatch from "../rules/wave-mismatch.md";
 import weakSequentialDirective from "../rules/weak-sequential-directive.md";
 
 /** The text of each rule's page, by the rule's name. */
@@ -54,12 +57,14 @@ export const pages: Readonly<Record<string, string>> = {
   "missing-checkpoint": missingCheckpoint,
   "missing-depends-on": missingDependsOn,
   "missing-files": missingFiles,
+  "missing-from-waves": missingFromWaves,
   "missing-green": missingGreen,
   "missing-red": missingRed,
   "missing-stop-condition": missingStopCondition,
   "missing-verification": missingVerification,
   "model-policy": modelPolicy,
   "prose-only-dependency": proseOnlyDependency,
+  "same-wave-dependency": sameWaveDependency,
   "shared-commit": sharedCommit,
   "shared-file": sharedFile,
   "staged-by-another": stagedByAnother,
@@ -74,5 +79,6 @@ export const pages: Readonly<Record<string, string>> = {
   "unresolved-path": unresolvedPath,
   "use-after-delete": useAfterDelete,
   "use-before-create": useBeforeCreate,
+  "wave-mismatch": waveMismatch,
   "weak-sequential-directive": weakSequentialDirective,
 };

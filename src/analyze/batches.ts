@@ -1,8 +1,9 @@
-import type { Edge, Plan, Span, Step } from "../model/index.ts";
+import type { Edge, Finding, Plan, Span, Step } from "../model/index.ts";
 import { groupBy } from "./meetings.ts";
 import { memoise } from "./memo.ts";
 import { statedEdges } from "./order/index.ts";
 import { resolveReference } from "./references.ts";
+import { listed, places } from "./wording.ts";
 
 /** Steps that are meant to be started together: a wave, or a parallel group of the orchestrator plan. */
 export interface Batch {
@@ -41,7 +42,7 @@ export interface BrokenBatch {
   readonly waiting: readonly Edge[];
 }
 
-export function brokenBatches(plan: Plan): BrokenBatch[] {
+export const brokenBatches: (plan: Plan) => readonly BrokenBatch[] = memoise((plan) => {
   const batches = batchesOf(plan);
   if (batches.size === 0) return [];
   const broken = statedEdges(plan).filter(({ before, after }) => {
@@ -53,4 +54,21 @@ export function brokenBatches(plan: Plan): BrokenBatch[] {
     const { before, after } = waiting[0]!;
     return { batch: batches.get(after)!, before, other: batches.get(before)!, waiting };
   });
+});
+
+/** The same, as a finding about the steps that are too early. */
+export function findingOfBatch(message: string, { batch, before, other, waiting }: BrokenBatch): Finding {
+  const steps = [...new Set(waiting.map(({ after }) => after))];
+  const data = {
+    steps: listed(steps.map(({ id }) => id)),
+    batch: batch.name,
+    before: before.id,
+    other: other.name,
+  };
+  const [first, ...others] = waiting.map(({ after, span }) => ({
+    span: span ?? after.idSpan,
+    message: `\`${after.id}\` waits for it`,
+  }));
+  const related = [{ span: other.span, message: `\`${before.id}\` is in ${other.name}` }, ...others];
+  return { message, data, span: first!.span, related: places(related) };
 }
