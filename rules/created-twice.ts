@@ -1,4 +1,4 @@
-import { groupBy, listed, livesOf, type Turn } from "../src/analyze/index.ts";
+import { createdOver, groupBy, listed, livesOf, type Turn } from "../src/analyze/index.ts";
 import type { Rule, Span, Step } from "../src/model/index.ts";
 
 interface Again {
@@ -23,11 +23,12 @@ function secondCreations(path: string, turns: readonly Turn[]): Again[] {
 
 export const createdTwice: Rule = {
   name: "created-twice",
-  summary: "a file that two steps declare to create, so that the second overwrites the first",
+  summary: "a file that a step declares to create though another step or the repository has it",
   severity: "warning",
   preset: "recommended",
   messages: {
     again: "Unexpected creation of {files} in `{step}`, expected a change, as `{creator}` has created it",
+    existing: "Unexpected creation of {files} in `{step}`, expected a change, as the repository has it",
   },
   check(plan, report) {
     const again = livesOf(plan).flatMap(({ path, turns }) => secondCreations(path, turns));
@@ -40,6 +41,10 @@ export const createdTwice: Rule = {
         span,
         related: [{ span: first, message: `\`${creator.id}\` creates it` }],
       });
+    }
+    for (const [step, all] of groupBy(createdOver(plan), ({ turn }) => turn.step)) {
+      const files = listed(all.map(({ path }) => path));
+      report({ message: "existing", data: { files, step: step.id }, span: all[0]!.turn.creates!.span });
     }
   },
 };

@@ -1,4 +1,4 @@
-import { livesOf, orderOf } from "../src/analyze/index.ts";
+import { isThere, livesOf, orderOf } from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
 
 export const useBeforeCreate: Rule = {
@@ -16,6 +16,7 @@ export const useBeforeCreate: Rule = {
       const [first] = turns;
       // Only the first turn counts: whoever comes later may rely on what that one did.
       if (!creator?.creates || !first?.needs || first.needs.action === "delete") continue;
+      if (isThere(plan, path)) continue;
       if (firm.before(creator.step, first.step)) continue;
       const data = { file: path, step: first.step.id, creator: creator.step.id };
       const related = [{ span: creator.creates.span, message: `\`${creator.step.id}\` creates it` }];

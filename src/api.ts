@@ -1,7 +1,7 @@
 import { rules as builtIn } from "../rules/index.ts";
 import { inspectPlans } from "./analyze/index.ts";
 import { dialects, readPlans } from "./dialects/index.ts";
-import { findSources } from "./files/index.ts";
+import { findSources, repositories } from "./files/index.ts";
 import { type FixChoice, type FixResult, fixAll } from "./fixing.ts";
 import { lintPlans, type Settings } from "./lint/index.ts";
 import {
@@ -63,12 +63,12 @@ const sourcesOf = async ({ sources, paths }: ReadOptions, cwd: string) =>
 
 /** Reads texts into plans. Throws a `UsageError` for a path that does not exist and for an unknown dialect. */
 export async function read(options: ReadOptions = {}): Promise<Read> {
-  const { dialect, isolation, cwd = process.cwd() } = options;
+  const { dialect, cwd = process.cwd() } = options;
   expectDialect(dialect);
   const { sources, companions, skipped } = await sourcesOf(options, cwd);
   const { plans, passedOver } = readPlans(sources, dialect, companions);
   return {
-    plans: isolation ? plans.map((plan) => isolated(plan, isolation)) : plans,
+    plans: plans.map(completer(options, cwd)),
     passedOver,
     companions,
     skipped,
@@ -82,11 +82,11 @@ export interface FixOptions extends LintOptions, FixChoice {}
  * texts, and `writeChanges` brings them to their files.
  */
 export async function fix(options: FixOptions = {}): Promise<FixResult> {
-  const { dialect, isolation, cwd = process.cwd(), rules: asked = rules, settings } = options;
+  const { dialect, cwd = process.cwd(), rules: asked = rules, settings } = options;
   expectDialect(dialect);
   for (const name of options.only ?? []) expectRule(name, asked);
   const sources = await sourcesOf(options, cwd);
-  const complete = (plan: Plan) => (isolation ? isolated(plan, isolation) : plan);
+  const complete = completer(options, cwd);
   return fixAll({ ...sources, dialect, complete, rules: asked, settings }, options);
 }
 
@@ -102,6 +102,15 @@ function expectRule(name: string, among: readonly Rule[]): void {
   throw new UsageError(
     `Unexpected rule name \`${name}\`, expected ${meant === undefined ? "the name of a rule" : `\`${meant}\``}`,
   );
+}
+
+/** Adds to a plan what its text does not say. Texts in memory have no repository around them. */
+function completer({ sources, isolation }: ReadOptions, cwd: string): (plan: Plan) => Plan {
+  const repositoryOf = sources ? undefined : repositories(cwd);
+  return (plan) => {
+    const settled = isolation ? isolated(plan, isolation) : plan;
+    return repositoryOf ? { ...settled, repository: repositoryOf(plan.path) } : settled;
+  };
 }
 
 /** What the plan says of itself stands. */

@@ -4,6 +4,7 @@ export * from "./contradictions.ts";
 export * from "./copies.ts";
 export * from "./effects/index.ts";
 export * from "./evidence.ts";
+export * from "./existing.ts";
 export { hazardsOf } from "./hazards/index.ts";
 export { inspectPlans } from "./inspection.ts";
 export * from "./life.ts";

@@ -96,4 +96,5 @@ function readAll(files: Iterable<FoundFile>, search: Search): Source[] {
     });
 }
 
+export { repositories } from "./repository.ts";
 export { type Replacement, replaceFiles } from "./write.ts";

@@ -6,6 +6,7 @@ export * from "./mention.ts";
 export * from "./natural.ts";
 export * from "./nearest.ts";
 export * from "./plan.ts";
+export * from "./repository.ts";
 export * from "./result.ts";
 export * from "./rule.ts";
 export * from "./slot.ts";

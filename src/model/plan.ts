@@ -1,5 +1,6 @@
 import type { Flaw } from "./diagnostic.ts";
 import type { Mention } from "./mention.ts";
+import type { Repository } from "./repository.ts";
 import type { Slot } from "./slot.ts";
 import type { Located, Source, Span } from "./source.ts";
 
@@ -250,6 +251,8 @@ export interface Plan {
   readonly flaws: readonly Flaw[];
   /** Where facts about the whole plan may be written. */
   readonly slot?: Slot;
+  /** What lies around the plan. Undefined where it was read from texts in memory: nothing is known of other files then. */
+  readonly repository?: Repository;
 }
 
 export interface PlanFile {

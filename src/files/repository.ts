@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { dirname, resolve, sep } from "node:path";
+import type { Repository } from "../model/index.ts";
+
+/**
+ * Tells for a plan's path the repository that holds it: the nearest folder above with `.git`, else the working folder.
+ * Nothing is looked at before the first question, and each place once.
+ */
+export function repositories(cwd: string): (path: string) => Repository {
+  const byRoot = new Map<string, Repository>();
+  const roots = new Map<string, string>();
+  const of = (path: string): Repository => {
+    const folder = dirname(resolve(cwd, path));
+    const root = roots.get(folder) ?? rootAbove(folder) ?? cwd;
+    roots.set(folder, root);
+    const repository = byRoot.get(root) ?? repositoryAt(root);
+    byRoot.set(root, repository);
+    return repository;
+  };
+  return (path) => ({
+    exists: (asked) => of(path).exists(asked),
+    namesIn: (folder) => of(path).namesIn(folder),
+  });
+}
+
+function rootAbove(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(resolve(at, ".git"))) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+function repositoryAt(root: string): Repository {
+  const found = new Map<string, boolean | undefined>();
+  const names = new Map<string, readonly string[]>();
+  const placeOf = (path: string) => {
+    const place = resolve(root, path);
+    return place.startsWith(root.endsWith(sep) ? root : root + sep) ? place : undefined;
+  };
+  return {
+    exists(path) {
+      if (!found.has(path)) found.set(path, isThere(placeOf(path)));
+      return found.get(path);
+    },
+    namesIn(folder) {
+      const known = names.get(folder) ?? namesAt(folder === "" ? root : placeOf(folder));
+      names.set(folder, known);
+      return known;
+    },
+  };
+}
+
+function isThere(place: string | undefined): boolean | undefined {
+  if (place === undefined) return undefined;
+  try {
+    return statSync(place, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function namesAt(place: string | undefined): readonly string[] {
+  if (place === undefined) return [];
+  try {
+    return readdirSync(place);
+  } catch {
+    return [];
+  }
+}
