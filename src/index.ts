@@ -17,5 +17,12 @@ export {
   visible,
 } from "./report/index.ts";
 export { type ScaffoldFile, type ScaffoldKind, scaffold, scaffoldKinds } from "./scaffold/index.ts";
-export { type Schema, schemas } from "./schema/index.ts";
+export {
+  type Schema,
+  type SchemaError,
+  schemas,
+  type ValidatedName,
+  type Validator,
+  verdicts,
+} from "./schema/index.ts";
 export type * from "./schema/types.generated.ts";
