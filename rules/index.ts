@@ -2,12 +2,15 @@ import type { Rule } from "../src/model/index.ts";
 import { ambiguousId } from "./ambiguous-id.ts";
 import { blocksMismatch } from "./blocks-mismatch.ts";
 import { circularDependency } from "./circular-dependency.ts";
+import { conflictIgnored } from "./conflict-ignored.ts";
 import { countMismatch } from "./count-mismatch.ts";
 import { createdTwice } from "./created-twice.ts";
 import { disturbedSuite } from "./disturbed-suite.ts";
+import { doneBeforeDependency } from "./done-before-dependency.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { executionModeConflict } from "./execution-mode-conflict.ts";
 import { forwardDependency } from "./forward-dependency.ts";
+import { graphsDisagree } from "./graphs-disagree.ts";
 import { implausibleRed } from "./implausible-red.ts";
 import { invalidMetadata } from "./invalid-metadata.ts";
 import { invalidatedRed } from "./invalidated-red.ts";
@@ -45,12 +48,15 @@ export const rules: readonly Rule[] = [
   ambiguousId,
   blocksMismatch,
   circularDependency,
+  conflictIgnored,
   countMismatch,
   createdTwice,
   disturbedSuite,
+  doneBeforeDependency,
   duplicateId,
   executionModeConflict,
   forwardDependency,
+  graphsDisagree,
   implausibleRed,
   invalidMetadata,
   invalidatedRed,

@@ -1,12 +1,15 @@
 import ambiguousId from "../rules/ambiguous-id.md";
 import blocksMismatch from "../rules/blocks-mismatch.md";
 import circularDependency from "../rules/circular-dependency.md";
+import conflictIgnored from "../rules/conflict-ignored.md";
 import countMismatch from "../rules/count-mismatch.md";
 import createdTwice from "../rules/created-twice.md";
 import disturbedSuite from "../rules/disturbed-suite.md";
+import doneBeforeDependency from "../rules/done-before-dependency.md";
 import duplicateId from "../rules/duplicate-id.md";
 import executionModeConflict from "../rules/execution-mode-conflict.md";
 import forwardDependency from "../rules/forward-dependency.md";
+import graphsDisagree from "../rules/graphs-disagree.md";
 import implausibleRed from "../rules/implausible-red.md";
 import invalidMetadata from "../rules/invalid-metadata.md";
 import invalidatedRed from "../rules/invalidated-red.md";
@@ -44,12 +47,15 @@ export const pages: Readonly<Record<string, string>> = {
   "ambiguous-id": ambiguousId,
   "blocks-mismatch": blocksMismatch,
   "circular-dependency": circularDependency,
+  "conflict-ignored": conflictIgnored,
   "count-mismatch": countMismatch,
   "created-twice": createdTwice,
   "disturbed-suite": disturbedSuite,
+  "done-before-dependency": doneBeforeDependency,
   "duplicate-id": duplicateId,
   "execution-mode-conflict": executionModeConflict,
   "forward-dependency": forwardDependency,
+  "graphs-disagree": graphsDisagree,
   "implausible-red": implausibleRed,
   "invalid-metadata": invalidMetadata,
   "invalidated-red": invalidatedRed,

@@ -1,10 +1,13 @@
 export * from "./batches.ts";
 export * from "./both-ends.ts";
+export * from "./conflicts.ts";
 export * from "./contradictions.ts";
 export * from "./copies.ts";
+export * from "./done.ts";
 export * from "./effects/index.ts";
 export * from "./evidence.ts";
 export * from "./existing.ts";
+export * from "./graphs.ts";
 export { hazardsOf } from "./hazards/index.ts";
 export { inspectPlans } from "./inspection.ts";
 export * from "./life.ts";

@@ -1,0 +1,24 @@
+import { doneTooEarly, listed, places } from "../src/analyze/index.ts";
+import type { Rule } from "../src/model/index.ts";
+
+export const doneBeforeDependency: Rule = {
+  name: "done-before-dependency",
+  summary: "finished steps that wait for one that is not finished",
+  severity: "warning",
+  preset: "recommended",
+  messages: {
+    done: "Unexpected mark of `{step}` as done while {others} {verb} open, expected what it waits for to be done first",
+  },
+  check(plan, report) {
+    for (const [step, edges] of doneTooEarly(plan)) {
+      const open = [...new Set(edges.map(({ before }) => before))];
+      const data = {
+        step: step.id,
+        others: listed(open.map(({ id }) => id)),
+        verb: open.length > 1 ? "are" : "is",
+      };
+      const related = places(open.map(({ id, idSpan }) => ({ span: idSpan, message: `\`${id}\` is open` })));
+      report({ message: "done", data, span: step.idSpan, related });
+    }
+  },
+};

@@ -1,0 +1,12 @@
+import type { Edge, Plan, Step } from "../model/index.ts";
+import { groupBy } from "./meetings.ts";
+import { statedEdges } from "./order/index.ts";
+
+/** The declared dependencies of finished steps on steps that are not finished, one list for each finished step. */
+export function doneTooEarly(plan: Plan): [Step, Edge[]][] {
+  const early = statedEdges(plan).filter(
+    ({ before, after, strength }) =>
+      strength !== "prose" && before !== after && after.done?.value && !before.done?.value,
+  );
+  return [...groupBy(early, ({ after }) => after)];
+}
