@@ -1,9 +1,10 @@
+import { compareNaturally } from "../model/index.ts";
 import type { FoundFile } from "./walk.ts";
 import { isPlanFile, isSkippedFolder } from "./walk.ts";
 
 export const isPattern = (path: string): boolean => /[*?{}[\]]/.test(path);
 
-/** What a pattern matches below `cwd`: plan files, and folders to walk. The library is loaded only where a pattern is given. */
+/** What a pattern matches below `cwd`: plan files, and folders to walk, in natural order. The library is loaded only where a pattern is given. */
 export async function expand(pattern: string, cwd: string): Promise<Array<FoundFile & { folder: boolean }>> {
   const { glob } = await import("glob");
   const matches = await glob(pattern.replaceAll("\\", "/"), {
@@ -23,5 +24,6 @@ export async function expand(pattern: string, cwd: string): Promise<Array<FoundF
       place: match.fullpath(),
       shown: absolute ? match.fullpathPosix() : prefix + (match.relativePosix() || "."),
       folder: match.isDirectory(),
-    }));
+    }))
+    .sort((a, b) => compareNaturally(a.shown, b.shown));
 }
