@@ -6,7 +6,7 @@ import { statedEdges } from "./order/index.ts";
 export function doneTooEarly(plan: Plan): [Step, Edge[]][] {
   const early = statedEdges(plan).filter(
     ({ before, after, strength }) =>
-      strength !== "prose" && before !== after && after.done?.value && !before.done?.value,
+      strength !== "prose" && before !== after && after.done?.value && before.done?.value === false,
   );
   return [...groupBy(early, ({ after }) => after)];
 }
