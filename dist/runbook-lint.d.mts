@@ -126,6 +126,8 @@ export interface Plan {
     readonly flaws: readonly Flaw[];
     /** Where facts about the whole plan may be written. */
     readonly slot?: Slot;
+    /** What lies around the plan. Undefined where it was read from texts in memory: nothing is known of other files then. */
+    readonly repository?: Repository;
 }
 export interface Located<T> {
     readonly value: T;
@@ -394,6 +396,13 @@ export interface Flaw {
     readonly related?: readonly Related[];
     readonly fix?: Fix;
 }
+/** The repository that holds a plan, as it stands now. Paths start at its root, with `/` between. Asked for single places; never listed as a whole. */
+export interface Repository {
+    /** Whether a file or folder is there. Undefined where that can't be told: outside of the repository, or not to be read. */
+    exists(path: string): boolean | undefined;
+    /** The names in a folder, in no particular order; none where there is no such folder. */
+    namesIn(folder: string): readonly string[];
+}
 /** What was there and could not be read. */
 export interface Skipped {
     readonly path: string;
@@ -603,8 +612,25 @@ export interface Schema {
     }>>;
     readonly definitions?: Readonly<Record<string, Schema>>;
 }
+/** A fault as Ajv states it. Paths are JSON pointers. */
+export interface SchemaError {
+    readonly instancePath: string;
+    readonly schemaPath: string;
+    readonly keyword: string;
+    readonly params: Readonly<Record<string, unknown>>;
+    readonly message?: string;
+}
 /** The published JSON Schemas (draft-07) by name, as the files of `schema/` have them. */
 export declare const schemas: Readonly<Record<SchemaName, Schema>>;
+/** What the program validates itself. */
+export type ValidatedName = "ccpm-task" | "config" | "gsd-plan" | "orchestrator" | "plan" | "spec-kitty-work-package" | "step";
+/** A compiled schema. As Ajv's, it leaves the faults of its last run on itself. */
+export interface Validator {
+    (data: unknown): boolean;
+    errors?: readonly SchemaError[] | null;
+}
+/** Ajv's verdicts, compiled at build time. */
+export declare const verdicts: Readonly<Record<ValidatedName, Validator>>;
 export declare const version = "0.1.0";
 /** The rules that come with the program. */
 export declare const rules: readonly Rule[];

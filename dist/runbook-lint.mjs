@@ -30,7 +30,12 @@ function extend2(){var options2,name,src,copy,copyIsArray,clone,target=arguments
 target=arguments[1]||{},i=2),(target==null||typeof target!="object"&&typeof target!="function")&&(target={});i<length;++i)if(options2=arguments[i],options2!=null)\n\
 for(name in options2)src=getProperty(target,name),copy=getProperty(options2,name),target!==copy&&(deep&&copy&&(isPlainObject2(copy)||(copyIsArray=isArray(copy)))?\n\
 (copyIsArray?(copyIsArray=!1,clone=src&&isArray(src)?src:[]):clone=src&&isPlainObject2(src)?src:{},setProperty(target,{name,newValue:extend2(deep,clone,copy)})):\n\
-typeof copy<"u"&&setProperty(target,{name,newValue:copy}));return target}}});var require_node_fs=__commonJS({"builtin:node:fs"(exports,module){module.exports=process.getBuiltinModule("node:fs")}});var require_node_path=__commonJS({"builtin:node:path"(exports,module){module.exports=process.getBuiltinModule("node:path")}});var require_node_url=__commonJS({"builtin:node:url"(exports,module){module.exports=process.getBuiltinModule("node:url")}});var require_node_diagnostics_channel=__commonJS({"builtin:node:diagnostics_channel"(exports,module){module.exports=process.getBuiltinModule("node:diagnostics_ch\\\n\
+typeof copy<"u"&&setProperty(target,{name,newValue:copy}));return target}}});var require_fast_deep_equal=__commonJS({"node_modules/fast-deep-equal/index.js"(exports,module){"use strict";module.exports=function equal(a,b){if(a===b)return!0;\n\
+if(a&&b&&typeof a=="object"&&typeof b=="object"){if(a.constructor!==b.constructor)return!1;var length,i,keys2;if(Array.isArray(a)){if(length=a.length,length!=b.\n\
+length)return!1;for(i=length;i--!==0;)if(!equal(a[i],b[i]))return!1;return!0}if(a.constructor===RegExp)return a.source===b.source&&a.flags===b.flags;if(a.valueOf!==\n\
+Object.prototype.valueOf)return a.valueOf()===b.valueOf();if(a.toString!==Object.prototype.toString)return a.toString()===b.toString();if(keys2=Object.keys(a),length=\n\
+keys2.length,length!==Object.keys(b).length)return!1;for(i=length;i--!==0;)if(!Object.prototype.hasOwnProperty.call(b,keys2[i]))return!1;for(i=length;i--!==0;){\n\
+var key2=keys2[i];if(!equal(a[key2],b[key2]))return!1}return!0}return a!==a&&b!==b}}});var require_node_fs=__commonJS({"builtin:node:fs"(exports,module){module.exports=process.getBuiltinModule("node:fs")}});var require_node_path=__commonJS({"builtin:node:path"(exports,module){module.exports=process.getBuiltinModule("node:path")}});var require_node_url=__commonJS({"builtin:node:url"(exports,module){module.exports=process.getBuiltinModule("node:url")}});var require_node_diagnostics_channel=__commonJS({"builtin:node:diagnostics_channel"(exports,module){module.exports=process.getBuiltinModule("node:diagnostics_ch\\\n\
 annel")}});var require_promises=__commonJS({"builtin:node:fs/promises"(exports,module){module.exports=process.getBuiltinModule("node:fs/promises")}});var require_node_events=__commonJS({"builtin:node:events"(exports,module){module.exports=process.getBuiltinModule("node:events")}});var require_node_stream=__commonJS({"builtin:node:stream"(exports,module){module.exports=process.getBuiltinModule("node:stream")}});var require_node_string_decoder=__commonJS({"builtin:node:string_decoder"(exports,module){module.exports=process.getBuiltinModule("node:string_decoder")}});var index_min_exports={};__export(index_min_exports,{Glob:()=>j,Ignore:()=>lt,escape:()=>K,glob:()=>Ns,globIterate:()=>Ls,globIterateSync:()=>se,globStream:()=>Ps,\n\
 globStreamSync:()=>ee,globSync:()=>zs,hasMagic:()=>je,iterate:()=>kn,iterateSync:()=>En,stream:()=>vn,streamSync:()=>xn,sync:()=>Cn,unescape:()=>st});function oe(r7){\n\
 return isNaN(r7)?r7.charCodeAt(0):parseInt(r7,10)}function Qs(r7){return r7.replace(Gs,$e).replace(Hs,Ie).replace(qs,le).replace(Ks,Be).replace(Xs,Ue)}function ti(r7){\n\
@@ -668,8 +673,8 @@ size;c++)waiting[c]||ready.push(c);let sequence2=[];for(let c=ready.pop();c!==vo
 at2,at2-1>>1)}pop(){let top=this.#items[0],last=this.#items.pop();if(last===void 0||!this.#items.length)return top;this.#items[0]=last;for(let at2=0;;){let left=2*\n\
 at2+1;if(left>=this.#items.length)return top;let least=left+1<this.#items.length&&this.#less(left+1,left)?left+1:left;if(!this.#less(least,at2))return top;at2=this.#swap(\n\
 at2,least)}}#less(a,b){return this.#rank(this.#items[a])<this.#rank(this.#items[b])}#swap(a,b){let items=this.#items;return[items[a],items[b]]=[items[b],items[a]],\n\
-b}};function memoise(compute){let known2=new WeakMap;return plan=>{let entry=known2.get(plan);return entry||(entry={fact:compute(plan)},known2.set(plan,entry)),entry.\n\
-fact}}var spanOf=(source,start,end)=>({source,start,end}),located=(value2,span)=>({value:value2,span}),textAt=span=>span.source.text.slice(span.start,span.end),starts=new WeakMap;\n\
+b}};function memoise(compute){let known2=new WeakMap;return plan2=>{let entry=known2.get(plan2);return entry||(entry={fact:compute(plan2)},known2.set(plan2,entry)),\n\
+entry.fact}}var spanOf=(source,start,end)=>({source,start,end}),located=(value2,span)=>({value:value2,span}),textAt=span=>span.source.text.slice(span.start,span.end),starts=new WeakMap;\n\
 function lineStarts(source){let known2=starts.get(source);if(known2)return known2;let found2=[0];for(let ending of source.text.matchAll(/\\r\\n?|\\n/g))found2.push(\n\
 ending.index+ending[0].length);return starts.set(source,found2),found2}function positionAt(source,offset){let lines=lineStarts(source),low=0,high=lines.length-1;\n\
 for(;low<high;){let middle=low+high+1>>1;lines[middle]<=offset?low=middle:high=middle-1}return{line:low+1,column:offset-lines[low]+1}}var lineOf=span=>positionAt(\n\
@@ -688,7 +693,7 @@ let eq=peq[a.charCodeAt(i)],pb=phc[i/32|0]>>>i&1,mb=mhc[i/32|0]>>>i&1,xv=eq|mv2,
 start=j2*32,vlen=Math.min(32,m-start)+start;for(let k2=start;k2<vlen;k2++)peq[b.charCodeAt(k2)]|=1<<k2;let score=m;for(let i=0;i<n;i++){let eq=peq[a.charCodeAt(\n\
 i)],pb=phc[i/32|0]>>>i&1,mb=mhc[i/32|0]>>>i&1,xv=eq|mv,xh=((eq|mb)&pv)+pv^pv|eq|mb,ph=mv|~(xh|pv),mh=pv&xh;score+=ph>>>m-1&1,score-=mh>>>m-1&1,ph>>>31^pb&&(phc[i/\n\
 32|0]^=1<<i),mh>>>31^mb&&(mhc[i/32|0]^=1<<i),ph=ph<<1|pb,mh=mh<<1|mb,pv=mh|~(xv|ph),mv=ph&xv}for(let k2=start;k2<vlen;k2++)peq[b.charCodeAt(k2)]=0;return score},\n\
-distance=(a,b)=>{if(a.length<b.length){let tmp=b;b=a,a=tmp}return b.length===0?a.length:a.length<=32?myers_32(a,b):myers_x(a,b)};function nearest(name,names4){let best,least=name.length<4?2:Math.max(2,Math.floor(name.length/3))+1;for(let candidate of names4){if(Math.abs(candidate.length-name.\n\
+distance=(a,b)=>{if(a.length<b.length){let tmp=b;b=a,a=tmp}return b.length===0?a.length:a.length<=32?myers_32(a,b):myers_x(a,b)};function nearest(name,names5){let best,least=name.length<4?2:Math.max(2,Math.floor(name.length/3))+1;for(let candidate of names5){if(Math.abs(candidate.length-name.\n\
 length)>=least)continue;let steps=distance(name,candidate);steps<least&&([best,least]=[candidate,steps])}return best}var executionModes=["parallel","sequential","sequential-required","sequential-strict","mixed"];var UsageError=class extends Error{name="UsageError"};var segmentsOf=path2=>path2.replaceAll("\\\\","/").split("/").filter((segment,i)=>(segment!==""||i===0)&&segment!==".").filter((segment,i,all2)=>segment!==""||i===\n\
 0&&all2.length>1),wildcard=/[*?]|\\{[^{}]*,[^{}]*\\}/,isGlob=path2=>wildcard.test(path2);function plainPrefix(segments){let first2=segments.findIndex(isGlob);return first2===\n\
 -1?segments.length:first2}function overlap(a,b,i=0,j2=0){return i===a.length?j2===b.length||holdsMore(a,b.slice(j2)):j2===b.length?holdsMore(b,a.slice(i)):a[i]===\n\
@@ -702,16 +707,16 @@ replace(/\\*+|\\?|\\{[^{}]*,[^{}]*\\}|[\\\\^$.|+()[\\]{}]/g,found2=>found2.start
 ,").map(quoted).join("|")})`:`\\\\${found2}`),made=new RegExp(`^${source}$`);return patterns.set(segment,made),made}var quoted=text5=>text5.replace(/[\\\\^$.|+()[\\]{}]/g,\n\
 "\\\\$&").replace(/\\*+/g,"[^/]*").replaceAll("?","[^/]");var needing=new Set(["modify","delete","rename","read","run"]),reading=new Set(["read","run"]),rank={declared:0,stated:1,inferred:2},weakness=({certainty,conditional})=>rank[certainty]+\n\
 (conditional?3:0);function strongest(effects,actions){let best;for(let effect2 of effects)actions.has(effect2.action)&&(!best||weakness(effect2)<weakness(best))&&\n\
-(best=effect2);return best}function accessOf(step4,effects,directory=!1){let change=strongest(effects,changing),needs=strongest(effects,needing),does=action=>effects.\n\
-some(effect2=>effect2.action===action&&!effect2.conditional);return{step:step4,change,read:strongest(effects,reading),creates:does("create"),deletes:does("delet\\\n\
-e"),needs:needs&&weakness(needs)<rank.inferred?needs:void 0,exclusive:change!==void 0&&!change.conditional&&!(directory&&does("create"))}}function pathAccesses(step4,effects,trackers=new Set){\n\
+(best=effect2);return best}function accessOf(step5,effects,directory=!1){let change=strongest(effects,changing),needs=strongest(effects,needing),does=action=>effects.\n\
+some(effect2=>effect2.action===action&&!effect2.conditional);return{step:step5,change,read:strongest(effects,reading),creates:does("create"),deletes:does("delet\\\n\
+e"),needs:needs&&weakness(needs)<rank.inferred?needs:void 0,exclusive:change!==void 0&&!change.conditional&&!(directory&&does("create"))}}function pathAccesses(step5,effects,trackers=new Set){\n\
 let byPath=new Map,directories=new Set;for(let effect2 of effects){if(effect2.resource.kind!=="file"||isPassing(effect2,effect2.resource.path))continue;let path2=segmentsOf(\n\
 effect2.resource.path).join("/");if(/^[*./?]*$/.test(path2)||trackers.has(path2))continue;effect2.resource.path.endsWith("/")&&directories.add(path2);let known2=byPath.\n\
 get(path2);known2?known2.push(effect2):byPath.set(path2,[effect2])}let stems=new Set([...byPath.keys()].map(path2=>/\\/([^/]+)\\.\\w+$/.exec(path2)?.[1]));return[...byPath].\n\
-filter(([path2])=>!stems.has(path2)).map(([path2,all2])=>({...accessOf(step4,all2,directories.has(path2)),path:path2,segments:path2.split("/"),glob:isGlob(path2)})).\n\
+filter(([path2])=>!stems.has(path2)).map(([path2,all2])=>({...accessOf(step5,all2,directories.has(path2)),path:path2,segments:path2.split("/"),glob:isGlob(path2)})).\n\
 filter(({change,read:read3})=>change||read3).sort((a,b)=>Number(b.exclusive)-Number(a.exclusive))}function isPassing({action,certainty,conditional},path2){return action===\n\
 "stage"||action==="commit"?!0:certainty==="declared"||action==="run"?!1:action==="read"?certainty==="inferred"||conditional||path2.endsWith("/")||isGlob(path2):\n\
-path2.endsWith("/")&&action!=="delete"&&action!=="rename"}var isOutside=path2=>/^(~|\\/|\\$|[A-Za-z]:)/.test(path2);function contractual({contract:contract12},step4,effects){let implied2={certainty:"inferred",conditional:!1,span:step4.idSpan},added=[],changes2=effects.some(({\n\
+path2.endsWith("/")&&action!=="delete"&&action!=="rename"}var isOutside=path2=>/^(~|\\/|\\$|[A-Za-z]:)/.test(path2);function contractual({contract:contract12},step5,effects){let implied2={certainty:"inferred",conditional:!1,span:step5.idSpan},added=[],changes2=effects.some(({\n\
 action,resource})=>changing.has(action)&&resource.kind==="file");contract12.commits&&changes2&&!effects.some(({action})=>action==="commit")&&added.push({...implied2,\n\
 action:"commit",resource:{kind:"git",name:"branch"},because:"each step of this format ends in a commit"});for(let path2 of contract12.trackers)added.push({...implied2,\n\
 action:"write",resource:{kind:"tracker",path:path2},because:"every agent of this format keeps it"});return added}function withoutFolders(effects,known2){let inside2=new Map;for(let{action,resource}of effects.filter(isNamed))for(let folder of foldersOf(resource.path)){let before2=inside2.\n\
@@ -728,14 +733,14 @@ test(last)&&!/\\.(?:md|txt|json|ya?ml)$/.test(last)||/(?:^|\\/)(?:tests?|__tests
 slice(path2.lastIndexOf("/")+1),tooMany=100,PathBook=class{byName=new Map;enter(path2){if(!path2.includes("/")||path2.includes("*")||path2.endsWith("/"))return;\n\
 let full=this.byName.get(nameOf(path2))??new Map;full.set(path2,(full.get(path2)??0)+1),this.byName.set(nameOf(path2),full)}candidates(short){let full=this.byName.\n\
 get(nameOf(short));return!full||full.size>tooMany?[]:[...full].filter(([path2])=>path2!==short&&path2.endsWith(`/${short}`)).sort((a,b)=>b[1]-a[1]).map(([path2])=>path2)}has(path2){\n\
-return this.byName.get(nameOf(path2))?.has(path2)??!1}},isSourceName=name=>/^[^/]+\\.(?:py|rs|go|java|kt|rb|swift|c|cc|cpp)$/.test(name),PathResolver=class{plan=new PathBook;phases=new Map;steps=new Map;root;constructor(plan){\n\
-this.root=rootOf(plan),this.enter(plan.mentions,[this.plan]);for(let phase2 of plan.phases){let book=new PathBook;this.phases.set(phase2,book),this.enter(phase2.\n\
-mentions,[this.plan,book])}for(let step4 of plan.steps){let declared=step4.mentions.filter(({certainty})=>certainty==="declared"),books={declared:new PathBook,all:new PathBook,\n\
-siblings:siblingsIn(step4.mentions),names:new Set(declared.flatMap(({subject:subject2})=>subject2.kind==="path"&&!isSourceName(subject2.path)?subject2.path:[]))};\n\
-this.steps.set(step4,books),this.enter(step4.mentions,[this.plan,books.all]),this.enter(declared,[books.declared])}}enter(mentions,books){for(let{subject:subject2}of mentions)\n\
-if(subject2.kind==="path")for(let book of books)book.enter(this.inRepository(subject2.path))}resolve(path2,step4,exact){let inside2=this.inRepository(path2),books=this.\n\
-steps.get(step4);if(books?.names.has(inside2))return inside2;let local=exact&&(inside2.includes("/")||!isSourceName(inside2))?[]:[books?.declared,books?.all];for(let book of[\n\
-...local,exact?void 0:step4.phase&&this.phases.get(step4.phase)]){let found3=book?.candidates(inside2)??[];if(found3.length===1||found3.length>1&&book===books?.\n\
+return this.byName.get(nameOf(path2))?.has(path2)??!1}},isSourceName=name=>/^[^/]+\\.(?:py|rs|go|java|kt|rb|swift|c|cc|cpp)$/.test(name),PathResolver=class{plan=new PathBook;phases=new Map;steps=new Map;root;constructor(plan2){\n\
+this.root=rootOf(plan2),this.enter(plan2.mentions,[this.plan]);for(let phase2 of plan2.phases){let book=new PathBook;this.phases.set(phase2,book),this.enter(phase2.\n\
+mentions,[this.plan,book])}for(let step5 of plan2.steps){let declared=step5.mentions.filter(({certainty})=>certainty==="declared"),books={declared:new PathBook,\n\
+all:new PathBook,siblings:siblingsIn(step5.mentions),names:new Set(declared.flatMap(({subject:subject2})=>subject2.kind==="path"&&!isSourceName(subject2.path)?subject2.\n\
+path:[]))};this.steps.set(step5,books),this.enter(step5.mentions,[this.plan,books.all]),this.enter(declared,[books.declared])}}enter(mentions,books){for(let{subject:subject2}of mentions)\n\
+if(subject2.kind==="path")for(let book of books)book.enter(this.inRepository(subject2.path))}resolve(path2,step5,exact){let inside2=this.inRepository(path2),books=this.\n\
+steps.get(step5);if(books?.names.has(inside2))return inside2;let local=exact&&(inside2.includes("/")||!isSourceName(inside2))?[]:[books?.declared,books?.all];for(let book of[\n\
+...local,exact?void 0:step5.phase&&this.phases.get(step5.phase)]){let found3=book?.candidates(inside2)??[];if(found3.length===1||found3.length>1&&book===books?.\n\
 declared)return found3[0]}if(exact&&!isSourceName(inside2)||inside2.includes("/")&&this.plan.has(inside2))return inside2;let found2=this.plan.candidates(inside2);\n\
 if(found2.length===1)return found2[0];let sibling=this.inRepository(books?.siblings.get(inside2)??inside2);return found2.length===0||found2.includes(sibling)?sibling:\n\
 inside2}inRepository(path2){let inside2=this.root&&path2.startsWith(this.root)?path2.slice(this.root.length):path2;return/(?:^|\\/)\\.\\.?\\//.test(inside2)?withoutDots(\n\
@@ -745,39 +750,39 @@ evidence.start!==sentence2&&([sentence2,folder,ending,waiting]=[evidence.start,"
 path2))continue;folder&&(!ending||path2.endsWith(ending))?found2.set(path2,folder+path2):waiting.push(path2);continue}if(folder=path2.slice(0,slash+1),ending=path2.\n\
 endsWith("/")?"":path2.slice(path2.lastIndexOf(".")),!ending)for(let name of waiting.splice(0))found2.set(name,folder+name)}return found2}function withoutDots(path2){\n\
 let kept=[];for(let segment of path2.split("/"))segment===".."?kept.length===0||kept.at(-1)===".."?kept.push(segment):kept.pop():segment!=="."&&kept.push(segment);\n\
-return kept.join("/")}function rootOf(plan){let relative2=new Set,absolute=[],mentions=[...plan.mentions,...plan.phases.flatMap(p=>p.mentions),...plan.steps.flatMap(\n\
-s=>s.mentions)];for(let{subject:subject2}of mentions){let paths=subject2.kind==="path"?[subject2.path]:subject2.kind==="command"?subject2.words:[];for(let path2 of paths)\n\
+return kept.join("/")}function rootOf(plan2){let relative2=new Set,absolute=[],mentions=[...plan2.mentions,...plan2.phases.flatMap(p=>p.mentions),...plan2.steps.\n\
+flatMap(s=>s.mentions)];for(let{subject:subject2}of mentions){let paths=subject2.kind==="path"?[subject2.path]:subject2.kind==="command"?subject2.words:[];for(let path2 of paths)\n\
 /^(?:~\\/|\\/|[A-Za-z]:[\\\\/])/.test(path2)?absolute.push(path2):subject2.kind==="path"&&path2.includes("/")&&relative2.add(path2.split("/",2).join("/"))}let votes=new Map;\n\
 for(let path2 of absolute.slice(0,2e3)){let segments=path2.split("/");for(let i=segments[0]==="~"?2:1;i<segments.length-1;i+=1){if(!relative2.has(segments.slice(\n\
 i,i+2).join("/")))continue;let root2=`${segments.slice(0,i).join("/")}/`;votes.set(root2,(votes.get(root2)??0)+1);break}}return[...votes].sort((a,b)=>b[1]-a[1])[0]?.[0]??\n\
-""}function inherit(plan,own5,paths){let found2=new Map,earlier2=new Set,owners2=new Owners,trail2;for(let step4 of plan.steps){(!trail2||step4.phase!==trail2.phase)&&\n\
-(trail2=openTrail(step4,paths,earlier2));let effects=own5.get(step4)??[],writes=effects.filter(isCertainWrite),tests=writes.filter(isTest),sources=writes.filter(\n\
-effect2=>!isTest(effect2)),added=needsOf(step4,tests,sources).flatMap(need=>unsaid(step4,need,trail2,paths,owners2.of(effects))),all2=[...writes,...added],[allTests,\n\
+""}function inherit(plan2,own5,paths){let found2=new Map,earlier2=new Set,owners2=new Owners,trail2;for(let step5 of plan2.steps){(!trail2||step5.phase!==trail2.phase)&&\n\
+(trail2=openTrail(step5,paths,earlier2));let effects=own5.get(step5)??[],writes=effects.filter(isCertainWrite),tests=writes.filter(isTest),sources=writes.filter(\n\
+effect2=>!isTest(effect2)),added=needsOf(step5,tests,sources).flatMap(need=>unsaid(step5,need,trail2,paths,owners2.of(effects))),all2=[...writes,...added],[allTests,\n\
 allSources]=[all2.filter(isTest),all2.filter(effect2=>!isTest(effect2))];allTests.length>0&&(trail2.tests=allTests),allSources.length>0&&(trail2.sources=allSources),\n\
-owners2.learn(effects,allSources),found2.set(step4,added)}return found2}function unsaid(step4,need,trail2,paths,owned){let fits2=effect2=>isTest(effect2)===(need===\n\
-"tests"),titled2=titleFiles(step4,paths).filter(fits2);if(titled2.length>0)return titled2;let named5=owned.filter(fits2);if(named5.length>0)return named5;let declared=trail2.\n\
-declared.filter(fits2);return declared.length>0?declared:step4.kind!=="cycle"?[]:trail2[need].map(effect2=>({...effect2,certainty:"inferred",because:"continues \\\n\
-the step before"}))}function titleFiles(step4,paths){return step4.mentions.flatMap(({subject:subject2,section:section3,verb,conditional,span})=>!(section3==="ti\\\n\
-tle"||span.source===step4.span.source&&step4.span.start<=span.start&&span.end<=step4.span.end)||subject2.kind!=="path"||verb!=="none"?[]:[{action:"write",resource:{\n\
-kind:"file",path:paths.resolve(subject2.path,step4,!1)},certainty:"inferred",conditional,span,because:"file in the title"}])}function openTrail(step4,paths,earlier2){\n\
-let declared=declarationsOf(step4.phase,step4,paths),fresh=declared.filter(({resource})=>"path"in resource&&!earlier2.has(resource.path));for(let{resource}of declared)\n\
+owners2.learn(effects,allSources),found2.set(step5,added)}return found2}function unsaid(step5,need,trail2,paths,owned){let fits2=effect2=>isTest(effect2)===(need===\n\
+"tests"),titled2=titleFiles(step5,paths).filter(fits2);if(titled2.length>0)return titled2;let named5=owned.filter(fits2);if(named5.length>0)return named5;let declared=trail2.\n\
+declared.filter(fits2);return declared.length>0?declared:step5.kind!=="cycle"?[]:trail2[need].map(effect2=>({...effect2,certainty:"inferred",because:"continues \\\n\
+the step before"}))}function titleFiles(step5,paths){return step5.mentions.flatMap(({subject:subject2,section:section3,verb,conditional,span})=>!(section3==="ti\\\n\
+tle"||span.source===step5.span.source&&step5.span.start<=span.start&&span.end<=step5.span.end)||subject2.kind!=="path"||verb!=="none"?[]:[{action:"write",resource:{\n\
+kind:"file",path:paths.resolve(subject2.path,step5,!1)},certainty:"inferred",conditional,span,because:"file in the title"}])}function openTrail(step5,paths,earlier2){\n\
+let declared=declarationsOf(step5.phase,step5,paths),fresh=declared.filter(({resource})=>"path"in resource&&!earlier2.has(resource.path));for(let{resource}of declared)\n\
 "path"in resource&&earlier2.add(resource.path);let kept=[!0,!1].flatMap(tests=>{let kind=fresh.filter(effect2=>isTest(effect2)===tests);return kind.length>0?kind:\n\
-declared.filter(effect2=>isTest(effect2)===tests)});return{tests:[],sources:[],phase:step4.phase,declared:kept}}var isCertainWrite=({action,resource,conditional})=>changing.\n\
-has(action)&&resource.kind==="file"&&!conditional,isTest=({resource})=>resource.kind==="file"&&isTestPath(resource.path);function needsOf(step4,tests,sources){if(tests.\n\
-length+sources.length===0&&step4.kind!=="cycle")return step4.kind==="checkpoint"?[]:["tests","sources"];if(step4.kind!=="cycle")return[];let needs=[];return tests.\n\
-length===0&&needs.push("tests"),sources.length===0&&!step4.regression&&needs.push("sources"),needs}function declarationsOf(phase2,step4,paths){return(phase2?.mentions??\n\
+declared.filter(effect2=>isTest(effect2)===tests)});return{tests:[],sources:[],phase:step5.phase,declared:kept}}var isCertainWrite=({action,resource,conditional})=>changing.\n\
+has(action)&&resource.kind==="file"&&!conditional,isTest=({resource})=>resource.kind==="file"&&isTestPath(resource.path);function needsOf(step5,tests,sources){if(tests.\n\
+length+sources.length===0&&step5.kind!=="cycle")return step5.kind==="checkpoint"?[]:["tests","sources"];if(step5.kind!=="cycle")return[];let needs=[];return tests.\n\
+length===0&&needs.push("tests"),sources.length===0&&!step5.regression&&needs.push("sources"),needs}function declarationsOf(phase2,step5,paths){return(phase2?.mentions??\n\
 []).filter(isFileOfPhase).map(mention=>{let{verb,conditional,span}=mention,path2=mention.subject.kind==="path"?mention.subject.path:"";return{action:verb,resource:{\n\
-kind:"file",path:paths.resolve(path2,step4,!0)},certainty:"inferred",conditional,span,because:"file of the phase"}})}var isFileOfPhase=({subject:subject2,certainty,\n\
-verb})=>subject2.kind==="path"&&certainty==="declared"&&changing.has(verb)&&!subject2.path.endsWith("/");function introduced(step4,effects){if(step4.regression||step4.spike)return[];let said=new Set(effects.flatMap(effect2=>isChange(effect2)?nameIn(effect2):[]));return effects.\n\
+kind:"file",path:paths.resolve(path2,step5,!0)},certainty:"inferred",conditional,span,because:"file of the phase"}})}var isFileOfPhase=({subject:subject2,certainty,\n\
+verb})=>subject2.kind==="path"&&certainty==="declared"&&changing.has(verb)&&!subject2.path.endsWith("/");function introduced(step5,effects){if(step5.regression||step5.spike)return[];let said=new Set(effects.flatMap(effect2=>isChange(effect2)?nameIn(effect2):[]));return effects.\n\
 flatMap(effect2=>{let[name]=nameIn(effect2);return effect2.action!=="expect-absent"||name===void 0||said.has(name)?[]:(said.add(name),[{...effect2,action:"creat\\\n\
 e",certainty:"inferred",because:"absent in RED, so made in GREEN"}])})}var isChange=({action})=>action==="create"||action==="modify",nameIn=({resource})=>resource.\n\
-kind==="symbol"?[resource.name]:[];function contextOf(step4,paths,created){let declared=step4.mentions.filter(isDeclaredWrite),pathOf=mention=>mention.subject.kind==="path"?paths.resolve(mention.\n\
-subject.path,step4,!0):"",listed4=new Set(declared.map(pathOf)),newTest=declared.some(mention=>mention.verb==="create"&&isTestPath(pathOf(mention))),exercised=new Set;\n\
+kind==="symbol"?[resource.name]:[];function contextOf(step5,paths,created){let declared=step5.mentions.filter(isDeclaredWrite),pathOf=mention=>mention.subject.kind==="path"?paths.resolve(mention.\n\
+subject.path,step5,!0):"",listed4=new Set(declared.map(pathOf)),newTest=declared.some(mention=>mention.verb==="create"&&isTestPath(pathOf(mention))),exercised=new Set;\n\
 if(newTest){for(let mention of declared)mention.verb==="write"&&created.has(pathOf(mention))&&exercised.add(pathOf(mention));if(exercised.size>0)for(let path2 of workedOn(\n\
-step4,paths))exercised.delete(path2)}return{step:step4,paths,listed:listed4,exercised}}var isDeclaredWrite=({subject:subject2,verb,certainty})=>subject2.kind===\n\
-"path"&&certainty==="declared"&&changing.has(verb);function*workedOn(step4,paths){for(let{subject:subject2,verb,certainty}of step4.mentions)if(subject2.kind==="\\\n\
-path"&&certainty!=="declared"&&changing.has(verb)&&(yield paths.resolve(subject2.path,step4,!1)),subject2.kind==="command"&&subject2.words[0]==="git")for(let word3 of subject2.\n\
-words)yield paths.resolve(word3,step4,!0)}var file=(action,path2,because)=>({action,resource:{kind:"file",path:clean(path2)},because}),clean=path2=>path2.replace(/^(?:\\.\\/)+/,"").replace(/::.*$/,"");function deedsOf(words3){\n\
+step5,paths))exercised.delete(path2)}return{step:step5,paths,listed:listed4,exercised}}var isDeclaredWrite=({subject:subject2,verb,certainty})=>subject2.kind===\n\
+"path"&&certainty==="declared"&&changing.has(verb);function*workedOn(step5,paths){for(let{subject:subject2,verb,certainty}of step5.mentions)if(subject2.kind==="\\\n\
+path"&&certainty!=="declared"&&changing.has(verb)&&(yield paths.resolve(subject2.path,step5,!1)),subject2.kind==="command"&&subject2.words[0]==="git")for(let word3 of subject2.\n\
+words)yield paths.resolve(word3,step5,!0)}var file=(action,path2,because)=>({action,resource:{kind:"file",path:clean(path2)},because}),clean=path2=>path2.replace(/^(?:\\.\\/)+/,"").replace(/::.*$/,"");function deedsOf(words3){\n\
 let{args,redirects}=withoutRedirects(dropWrappers(words3)),[program="",...rest]=args,name=program.slice(program.lastIndexOf("/")+1);return[...programs[name]?.(rest)??\n\
 manifest(name,rest)??runner(name,rest)??[],...redirects.filter(isPlain).map(path2=>file("write",path2,`redirection of \\`${name}\\``))]}function dropWrappers(words3){\n\
 let at2=0;for(;;){let word3=words3[at2]??"",next=words3[at2+1]??"";if(/^[A-Za-z_]\\w*=/.test(word3)||/^(?:sudo|env|time|command|npx|bunx|uvx|pnpx|xvfb-run|exec|then|do|else|!)$/.\n\
@@ -786,53 +791,56 @@ word3)&&next==="-m")at2+=2;else if(word3==="timeout")at2+=2;else break;if(at2>=w
 m";)at2+=1}return words3.slice(at2)}function withoutRedirects(words3){let args=[],redirects=[];for(let i=0;i<words3.length;i+=1){let word3=words3[i];(word3===">"||\n\
 word3===">>")&&redirects.push(words3[i+1]??""),/^(?:>>?|<|>&|<<<)$/.test(word3)?i+=1:word3!=="<<"&&args.push(word3)}return{args,redirects}}var isPlain=word3=>word3!==\n\
 ""&&!/[$`*?<>(){}\\s]|^&|^-|^\\/|^\\d$|^\\.{1,2}$/.test(word3)&&/^[\\w.@~[\\]/+-]+$/.test(word3),plain=words3=>words3.filter(word3=>!word3.startsWith("-")).flatMap(expandBraces).\n\
-filter(isPlain);function expandBraces(word3){let match=/^([^{}]*)\\{([^{}]*,[^{}]*)\\}([^{}]*)$/.exec(word3);return match?match[2].split(",").map(member=>match[1]+\n\
-member+match[3]):[word3]}var programs={git,touch:args=>plain(args).map(path2=>file("create",path2,"`touch`")),rm:args=>plain(args).map(path2=>file("delete",path2,\n\
-"`rm`")),cp:args=>transfer(args,"read","`cp`"),mv:args=>transfer(args,"rename","`mv`"),tee:args=>plain(args).map(path2=>file("write",path2,"`tee`")),sed:args=>args.\n\
-some(arg=>/^-i|^--in-place/.test(arg))?plain(args).filter(p=>/[./]/.test(p)&&!/^s[/|#]/.test(p)).map(p=>file("modify",p,"`sed -i`")):[],chmod:args=>plain(args).\n\
-slice(1).map(path2=>file("modify",path2,"`chmod`"))};function transfer(args,action,because){let paths=plain(args),target=paths.at(-1);if(paths.length<2||!target)\n\
-return[];let sources=paths.slice(0,-1),into=sources.length>1||target.endsWith("/");return sources.flatMap(source=>{let name=source.replace(/\\/$/,"").split("/").\n\
-at(-1),to=into?`${target.replace(/\\/$/,"")}/${name}`:target;return[file(action,source,because),file("create",to,because)]})}function git(args){let at2=args.findIndex(\n\
-(arg,i)=>!arg.startsWith("-")&&args[i-1]!=="-C"&&args[i-1]!=="-c"),rest=args.slice(at2+1);switch(args[at2]){case"add":return rest.some(arg=>/^(?:-A|--all|-u|--update|\\.|:\\/|-a)$/.\n\
-test(arg))?[stage("`git add` of everything","tree")]:[stage("`git add`","index"),...plain(rest).map(path2=>file("write",path2,"`git add`"))];case"commit":{let all2=rest.\n\
-some(arg=>/^-[a-z]*a[a-z]*$|^--all$/.test(arg)),commit={action:"commit",resource:{kind:"git",name:"branch"},because:"`git commit`"};return all2?[stage("`git com\\\n\
-mit -a`","tree"),commit]:[commit]}case"mv":return transfer(rest,"rename","`git mv`");case"rm":return rest.includes("--cached")?[]:plain(rest).map(path2=>file("d\\\n\
-elete",path2,"`git rm`"));default:return[]}}var stage=(because,name)=>({action:"stage",resource:{kind:"git",name},because}),runners=[[/^(?:pytest|py\\.test|vitest|jest|mocha|ava|tap|rspec|phpunit|tox|nox|bats|ctest|playwright|unittest)$/,\n\
-/^/],[/^(?:npm|pnpm|yarn|bun|deno|cargo|go|mix|dotnet|swift|rails|gradlew?|mvn|node|turbo|nx|make|just|task|rake|xcodebuild)$/,/^(?:run )?(?:--?\\S+ )*(?:test\\b|tests\\b|nextest|check\\b|ci\\b|t\\b|spec\\b|verify\\b|green\\b|precommit\\b|--test\\b)/]],\n\
-managers={npm:[/^(?:i|install|add|uninstall|remove|rm)$/,"package.json"],pnpm:[/^(?:add|remove|rm)$/,"package.json"],yarn:[/^(?:add|remove)$/,"package.json"],bun:[\n\
-/^(?:add|remove|rm)$/,"package.json"],cargo:[/^(?:add|remove|rm)$/,"Cargo.toml"],uv:[/^(?:add|remove)$/,"pyproject.toml"],poetry:[/^(?:add|remove)$/,"pyproject.\\\n\
-toml"],go:[/^get$/,"go.mod"]};function manifest(name,args){let manager=managers[name],[verb="",...rest]=args;if(!(!manager?.[0].test(verb)||rest.some(arg=>/^(?:-g|--global|--no-save)$/.\n\
-test(arg)))&&rest.some(arg=>/^[\\w@]/.test(arg)))return[file("modify",manager[1],`\\`${name} ${verb}\\``)]}function runner(name,args){let line=args.join(" ");if(!runners.\n\
-some(([program,words3])=>program.test(name)&&words3.test(line)))return/^(?:node|python3?|bash|sh|zsh|bun|tsx|deno|ruby)$/.test(name)?scripts(args):void 0;let paths=args.\n\
-map(arg=>arg.replace(/::.*$/,"").replace(/^(?:\\.\\/)+/,"")).filter(arg=>isPlain(arg)&&/[./]/.test(arg)&&/\\.\\w+$|\\/$/.test(arg));return paths.length===0?[{action:"\\\n\
-run",resource:{kind:"suite",name:name==="node"?"npm":name},because:"test run"}]:paths.map(path2=>file("exercise",path2,`\\`${name}\\` run`))}function scripts(args){\n\
-let first2=args.find(arg=>!arg.startsWith("-"));return first2&&isPlain(first2)&&/\\.\\w+$/.test(first2)?[file("exercise",first2,"script run")]:[]}function effectsOfMention(mention,context){let{subject:subject2}=mention;switch(subject2.kind){case"path":return effectsOfPath(mention,subject2,context);case"co\\\n\
+filter(isPlain),withoutValues=(words3,options2)=>words3.filter((_2,index2)=>!options2.test(words3[index2-1]??""));function expandBraces(word3){let match=/^([^{}]*)\\{([^{}]*,[^{}]*)\\}([^{}]*)$/.\n\
+exec(word3);return match?match[2].split(",").map(member=>match[1]+member+match[3]):[word3]}var programs={git,touch:args=>plain(withoutValues(args,/^-[a-z]*[tdr]$/)).\n\
+map(path2=>file("create",path2,"`touch`")),rm:args=>plain(args).map(path2=>file("delete",path2,"`rm`")),cp:args=>transfer(args,"read","`cp`"),mv:args=>transfer(\n\
+args,"rename","`mv`"),tee:args=>plain(args).map(path2=>file("write",path2,"`tee`")),sed:args=>args.some(arg=>/^-i|^--in-place/.test(arg))?plain(args).filter(p=>/[./]/.\n\
+test(p)&&!/^s[/|#]/.test(p)).map(p=>file("modify",p,"`sed -i`")):[],chmod:args=>plain(args).slice(1).map(path2=>file("modify",path2,"`chmod`"))};function transfer(args,action,because){\n\
+let paths=plain(args),target=paths.at(-1);if(paths.length<2||!target)return[];let sources=paths.slice(0,-1),into=sources.length>1||target.endsWith("/");return sources.\n\
+flatMap(source=>{let name=source.replace(/\\/$/,"").split("/").at(-1),to=into?`${target.replace(/\\/$/,"")}/${name}`:target;return[file(action,source,because),file(\n\
+"create",to,because)]})}function git(args){let at2=args.findIndex((arg,i)=>!arg.startsWith("-")&&args[i-1]!=="-C"&&args[i-1]!=="-c"),rest=args.slice(at2+1);switch(args[at2]){case"\\\n\
+add":return rest.some(arg=>/^(?:-A|--all|-u|--update|\\.|:\\/|-a)$/.test(arg))?[stage("`git add` of everything","tree")]:[stage("`git add`","index"),...plain(rest).\n\
+map(path2=>file("write",path2,"`git add`"))];case"commit":{let all2=rest.some(arg=>/^-[a-z]*a[a-z]*$|^--all$/.test(arg)),commit={action:"commit",resource:{kind:"\\\n\
+git",name:"branch"},because:"`git commit`"};return all2?[stage("`git commit -a`","tree"),commit]:[commit]}case"mv":return transfer(rest,"rename","`git mv`");case"\\\n\
+rm":return rest.includes("--cached")?[]:plain(rest).map(path2=>file("delete",path2,"`git rm`"));default:return[]}}var stage=(because,name)=>({action:"stage",resource:{\n\
+kind:"git",name},because}),runners=[[/^(?:pytest|py\\.test|vitest|jest|mocha|ava|tap|rspec|phpunit|tox|nox|bats|ctest|playwright|unittest)$/,/^/],[/^(?:npm|pnpm|yarn|bun|deno|cargo|go|mix|dotnet|swift|rails|gradlew?|mvn|node|turbo|nx|make|just|task|rake|xcodebuild)$/,\n\
+/^(?:run )?(?:--?\\S+ )*(?:test\\b|tests\\b|nextest|check\\b|ci\\b|t\\b|spec\\b|verify\\b|green\\b|precommit\\b|--test\\b)/]],managers={npm:[/^(?:i|install|add|uninstall|remove|rm)$/,\n\
+"package.json"],pnpm:[/^(?:add|remove|rm)$/,"package.json"],yarn:[/^(?:add|remove)$/,"package.json"],bun:[/^(?:add|remove|rm)$/,"package.json"],cargo:[/^(?:add|remove|rm)$/,\n\
+"Cargo.toml"],uv:[/^(?:add|remove)$/,"pyproject.toml"],poetry:[/^(?:add|remove)$/,"pyproject.toml"],go:[/^get$/,"go.mod"]};function manifest(name,args){let manager=managers[name],\n\
+[verb="",...rest]=args;if(!(!manager?.[0].test(verb)||rest.some(arg=>/^(?:-g|--global|--no-save)$/.test(arg)))&&rest.some(arg=>/^[\\w@]/.test(arg)))return[file("\\\n\
+modify",manager[1],`\\`${name} ${verb}\\``)]}function runner(name,args){let line=args.join(" ");if(!runners.some(([program,words3])=>program.test(name)&&words3.test(\n\
+line)))return/^(?:node|python3?|bash|sh|zsh|bun|tsx|deno|ruby)$/.test(name)?scripts(args):void 0;let paths=args.map(arg=>arg.replace(/::.*$/,"").replace(/^(?:\\.\\/)+/,\n\
+"")).filter(arg=>isPlain(arg)&&/[./]/.test(arg)&&/\\.\\w+$|\\/$/.test(arg));return paths.length===0?[{action:"run",resource:{kind:"suite",name:name==="node"?"npm":\n\
+name},because:"test run"}]:paths.map(path2=>file("exercise",path2,`\\`${name}\\` run`))}function scripts(args){let first2=args.find(arg=>!arg.startsWith("-"));return first2&&\n\
+isPlain(first2)&&/\\.\\w+$/.test(first2)?[file("exercise",first2,"script run")]:[]}function effectsOfMention(mention,context){let{subject:subject2}=mention;switch(subject2.kind){case"path":return effectsOfPath(mention,subject2,context);case"co\\\n\
 mmand":return mention.verb==="run"?effectsOfCommand(mention,subject2.words,context):[];case"symbol":return[effect(mention,symbolActions[mention.verb]??"read",subject2,\n\
 `${mention.verb} in prose`)];case"absence":return[effect(mention,"expect-absent",{kind:"symbol",name:subject2.name},"expected failure")]}}var symbolActions={define:"\\\n\
 create",modify:"modify",delete:"delete",rename:"rename"};function effect(mention,action,resource,because){let{certainty,conditional,span}=mention;return{action,\n\
-resource,certainty,conditional,span,because}}function effectsOfPath(mention,subject2,context){let{step:step4,paths}=context,declared=mention.certainty==="declar\\\n\
-ed",fileAt=path2=>({kind:"file",path:paths.resolve(path2,step4,declared)}),because=declared?"file field":`${mention.verb} in prose`,file2=fileAt(subject2.path);\n\
+resource,certainty,conditional,span,because}}function effectsOfPath(mention,subject2,context){let{step:step5,paths}=context,declared=mention.certainty==="declar\\\n\
+ed",fileAt=path2=>({kind:"file",path:paths.resolve(path2,step5,declared)}),because=declared?"file field":`${mention.verb} in prose`,file2=fileAt(subject2.path);\n\
 if(declared&&"path"in file2&&context.exercised.has(file2.path))return[effect(mention,"run",file2,because)];let action=pathAction(mention),certain=declared&&!mention.\n\
 conditional,meant2=!changing.has(action)||certain||isMeant(mention,file2,context),first2=effect(mention,meant2?action:"read",file2,because);return subject2.to===\n\
-void 0?[first2]:[first2,effect(mention,"create",fileAt(subject2.to),because)]}function isMeant(mention,file2,{step:step4,listed:listed4}){let{section:section3,verb,\n\
+void 0?[first2]:[first2,effect(mention,"create",fileAt(subject2.to),because)]}function isMeant(mention,file2,{step:step5,listed:listed4}){let{section:section3,verb,\n\
 certainty,conditional}=mention;if(conditional||section3==="context"||file2.kind!=="file")return!1;let test=isTestPath(file2.path);return section3==="red"&&!test?\n\
-!1:listed4.size===0||section3==="red"&&step4.kind==="cycle"||listed4.has(file2.path)?section3!=="verify"||test:certainty==="stated"&&/\\/.*\\.\\w+$/.test(file2.path)&&\n\
+!1:listed4.size===0||section3==="red"&&step5.kind==="cycle"||listed4.has(file2.path)?section3!=="verify"||test:certainty==="stated"&&/\\/.*\\.\\w+$/.test(file2.path)&&\n\
 (verb==="create"||verb==="write"&&test)}function pathAction({verb,section:section3,subject:subject2}){if(changing.has(verb))return verb;let test=subject2.kind===\n\
-"path"&&isTestPath(subject2.path);return section3==="red"&&verb==="none"&&test?"write":"read"}function effectsOfCommand(mention,words3,{step:step4,paths}){return deedsOf(\n\
-words3).flatMap(({action,resource,because})=>{let runs2=action==="exercise"||action==="run";if(mention.certainty==="inferred"&&!runs2)return[];if(resource.kind!==\n\
-"file")return action==="exercise"?[]:[effect(mention,action,resource,because)];if(mention.conditional&&!runs2)return[];let exact=!runs2&&!(action==="modify"&&!resource.\n\
-path.includes("/")),at2={kind:"file",path:paths.resolve(resource.path,step4,exact)};if(action!=="exercise")return[effect(mention,action,at2,because)];let written=mention.\n\
-section==="red"&&isTestPath(at2.path);return[effect(mention,written?"write":"run",at2,written?"test run in RED":because)]})}var rank2={declared:0,stated:1,inferred:2};function merge(effects){let best=new Map;for(let effect2 of effects){let{resource}=effect2,key2=`${effect2.action}\\0${resource.\n\
+"path"&&isTestPath(subject2.path);return section3==="red"&&verb==="none"&&test?"write":"read"}function effectsOfCommand(mention,words3,context){let{step:step5,paths,\n\
+listed:listed4}=context;return deedsOf(words3).flatMap(({action,resource,because})=>{let runs2=action==="exercise"||action==="run";if(mention.certainty==="infer\\\n\
+red"&&!runs2)return[];if(resource.kind!=="file")return action==="exercise"?[]:[effect(mention,action,resource,because)];if(mention.conditional&&!runs2)return[];\n\
+let exact=!runs2&&!(action==="modify"&&!resource.path.includes("/")),at2={kind:"file",path:paths.resolve(resource.path,step5,exact)};if(isScratch(mention,words3)&&\n\
+changing.has(action)&&!listed4.has(at2.path))return[];if(action!=="exercise")return[effect(mention,action,at2,because)];let written=mention.section==="red"&&isTestPath(\n\
+at2.path);return[effect(mention,written?"write":"run",at2,written?"test run in RED":because)]})}var isScratch=({section:section3},words3)=>section3==="verify"&&\n\
+!words3.includes("git");var rank2={declared:0,stated:1,inferred:2};function merge(effects){let best=new Map;for(let effect2 of effects){let{resource}=effect2,key2=`${effect2.action}\\0${resource.\n\
 kind}\\0${"path"in resource?resource.path:resource.name}`,before2=best.get(key2);(!before2||isSurer(effect2,before2))&&best.set(key2,effect2)}return[...best.values()]}\n\
 function isSurer(effect2,before2){let difference=rank2[effect2.certainty]-rank2[before2.certainty];return difference<0||difference===0&&before2.conditional&&!effect2.\n\
-conditional}function settleSymbols(effects){let introduced2=new Map;for(let[step4,all2]of effects)effects.set(step4,all2.map(effect2=>{if(effect2.resource.kind!=="symbol"||\n\
-effect2.action!=="create")return effect2;let{name}=effect2.resource,by=introduced2.get(name)??step4;return introduced2.set(name,by),by===step4?effect2:{...effect2,\n\
-action:"modify"}}))}var effectsOf=memoise(plan=>{let own5=ownEffects(plan,new PathResolver(plan));return new Map([...own5].map(([step4,effects])=>[step4,[...effects,...contractual(\n\
-plan,step4,effects)]]))});function ownEffects(plan,paths){let folders=new Set,created=new Set,said=new Map;for(let step4 of plan.steps){let context=contextOf(step4,\n\
-paths,created),effects=merge(step4.mentions.flatMap(mention=>effectsOfMention(mention,context)));said.set(step4,[...withoutFolders(effects,folders),...introduced(\n\
-step4,effects)]);for(let{action,resource}of effects)action==="create"&&resource.kind==="file"&&created.add(resource.path)}settleSymbols(said);let unsaid2=inherit(\n\
-plan,said,paths);return new Map([...said].map(([step4,effects])=>[step4,[...effects,...unsaid2.get(step4)??[]]]))}var indexOf=memoise(plan=>new Map(plan.steps.map((step4,index2)=>[step4,index2]))),stepsByPhase=memoise(plan=>{let steps=new Map(plan.phases.map(phase2=>[phase2,\n\
-[]]));for(let step4 of plan.steps)step4.phase&&steps.get(step4.phase)?.push(step4);return steps});function collisionOf(first2,second,creator){let[a,b]=[first2.change,second.change];return a&&b&&creator!==void 0&&first2.creates&&second.creates?{kind:"create-c\\\n\
+conditional}function settleSymbols(effects){let introduced2=new Map;for(let[step5,all2]of effects)effects.set(step5,all2.map(effect2=>{if(effect2.resource.kind!=="symbol"||\n\
+effect2.action!=="create")return effect2;let{name}=effect2.resource,by=introduced2.get(name)??step5;return introduced2.set(name,by),by===step5?effect2:{...effect2,\n\
+action:"modify"}}))}var effectsOf=memoise(plan2=>{let own5=ownEffects(plan2,new PathResolver(plan2));return new Map([...own5].map(([step5,effects])=>[step5,[...effects,...contractual(\n\
+plan2,step5,effects)]]))});function ownEffects(plan2,paths){let folders=new Set,created=new Set,said=new Map;for(let step5 of plan2.steps){let context=contextOf(\n\
+step5,paths,created),effects=merge(step5.mentions.flatMap(mention=>effectsOfMention(mention,context)));said.set(step5,[...withoutFolders(effects,folders),...introduced(\n\
+step5,effects)]);for(let{action,resource}of effects)action==="create"&&resource.kind==="file"&&created.add(resource.path)}settleSymbols(said);let unsaid2=inherit(\n\
+plan2,said,paths);return new Map([...said].map(([step5,effects])=>[step5,[...effects,...unsaid2.get(step5)??[]]]))}var indexOf=memoise(plan2=>new Map(plan2.steps.map((step5,index2)=>[step5,index2]))),stepsByPhase=memoise(plan2=>{let steps=new Map(plan2.phases.map(phase2=>[phase2,\n\
+[]]));for(let step5 of plan2.steps)step5.phase&&steps.get(step5.phase)?.push(step5);return steps});function collisionOf(first2,second,creator){let[a,b]=[first2.change,second.change];return a&&b&&creator!==void 0&&first2.creates&&second.creates?{kind:"create-c\\\n\
 reate",effects:[a,b]}:b&&first2.needs&&creator===second.step?{kind:"use-before-create",effects:[first2.needs,b]}:a&&first2.deletes&&second.needs&&!second.creates?\n\
 {kind:"use-after-delete",effects:[a,second.needs]}:a&&b?{kind:"write-write",effects:[a,b]}:{kind:"read-write",effects:[a??first2.read,b??second.read]}}var patience=32,Node=class{children=new Map;globs=new Map;own={writer:void 0,readers:[]};segments;constructor(segments){this.segments=segments}*below(){for(let child2 of this.\n\
 children.values())yield child2,yield*child2.below()}},PathTree=class{#root=new Node([]);#time;#meet;constructor(time,meet){this.#time=time,this.#meet=meet}access(access){\n\
@@ -849,15 +857,15 @@ let met=0;for(let below2 of node2.below()){if(!access.exclusive&&met>=patience)r
 met++,this.#meetState(access,below2.own,same,below2.own.readers.length);for(let glob of below2.globs.values())(!access.glob||overlap(access.segments,glob.segments))&&\n\
 this.#meetState(access,glob,same,patience)}}}#meetState(access,state,since,most){let{writer,readers}=state;writer&&!(since&&this.#time(writer)<=this.#time(since))&&\n\
 this.#meet(writer,access),this.#meetReaders(access,readers,since,most)}#meetReaders(access,readers,since,most){if(!access.exclusive)return;let start=since?this.#time(\n\
-since):-1;for(let reader of readers.slice(Math.max(0,readers.length-most)))this.#time(reader)>=start&&this.#meet(reader,access)}};function collideOnFiles({steps,times,accesses,ordered,found:found2}){let creators=firstCreators(accesses),tree=new PathTree(({step:step4})=>times[step4],(a,b)=>{\n\
+since):-1;for(let reader of readers.slice(Math.max(0,readers.length-most)))this.#time(reader)>=start&&this.#meet(reader,access)}};function collideOnFiles({steps,times,accesses,ordered,found:found2}){let creators=firstCreators(accesses),tree=new PathTree(({step:step5})=>times[step5],(a,b)=>{\n\
 if(ordered(a.step,b.step))return;let[first2,second]=a.step<b.step?[a,b]:[b,a],creator=first2.path===second.path?creators.get(first2.path):void 0;found2.add(first2.\n\
-step,second.step,collisionOf(first2,second,creator))});for(let step4 of steps)for(let access of accesses[step4])tree.access(access)}function firstCreators(accesses){\n\
-let creators=new Map;for(let{path:path2,creates,step:step4}of accesses.flat())creates&&!creators.has(path2)&&creators.set(path2,step4);return creators}var nearest2=8;function symbolAccesses(steps,effectsOf2){let keyOf=keys(steps.flatMap(step4=>effectsOf2(step4).flatMap(effect2=>nameOf2(effect2)??[]))),groups=new Map;\n\
-for(let step4 of steps)for(let[key2,effects]of bySymbol(effectsOf2(step4),keyOf)){let absent=effects.find(({action})=>action==="expect-absent"),group2=groups.get(\n\
-key2)??[];group2.push({...accessOf(step4,effects),absent,distinctive:isDistinctive(key2)}),groups.set(key2,group2)}return[...groups.values()]}var isDistinctive=name=>/[a-z][A-Z]|[a-z0-9]_[a-z0-9]|[.:#-]/.\n\
+step,second.step,collisionOf(first2,second,creator))});for(let step5 of steps)for(let access of accesses[step5])tree.access(access)}function firstCreators(accesses){\n\
+let creators=new Map;for(let{path:path2,creates,step:step5}of accesses.flat())creates&&!creators.has(path2)&&creators.set(path2,step5);return creators}var nearest2=8;function symbolAccesses(steps,effectsOf2){let keyOf=keys(steps.flatMap(step5=>effectsOf2(step5).flatMap(effect2=>nameOf2(effect2)??[]))),groups=new Map;\n\
+for(let step5 of steps)for(let[key2,effects]of bySymbol(effectsOf2(step5),keyOf)){let absent=effects.find(({action})=>action==="expect-absent"),group2=groups.get(\n\
+key2)??[];group2.push({...accessOf(step5,effects),absent,distinctive:isDistinctive(key2)}),groups.set(key2,group2)}return[...groups.values()]}var isDistinctive=name=>/[a-z][A-Z]|[a-z0-9]_[a-z0-9]|[.:#-]/.\n\
 test(name)||/^[A-Z]\\w{6,}/.test(name);function bySymbol(effects,keyOf){let groups=new Map;for(let effect2 of effects){let name=nameOf2(effect2);if(name===void 0)\n\
 continue;let key2=keyOf(name),known2=groups.get(key2);known2?known2.push(effect2):groups.set(key2,[effect2])}return groups}var nameOf2=({resource})=>resource.kind===\n\
-"symbol"?resource.name.replace(/\\(.*$/s,"").trim():void 0;function keys(names4){let owners2=new Map;for(let name of names4){let{owner,last}=parts(name),known2=owners2.\n\
+"symbol"?resource.name.replace(/\\(.*$/s,"").trim():void 0;function keys(names5){let owners2=new Map;for(let name of names5){let{owner,last}=parts(name),known2=owners2.\n\
 get(last)??new Set;owner&&known2.add(owner),owners2.set(last,known2)}return name=>{let{last}=parts(name);return owners2.get(last).size>1?name:last}}function parts(name){\n\
 let at2=Math.max(name.lastIndexOf("."),name.lastIndexOf("::")+1,name.lastIndexOf("#"));return at2>0&&at2<name.length-1?{owner:name.slice(0,at2),last:name.slice(\n\
 at2+1)}:{owner:"",last:name}}function meetOnSymbol(accesses,inOneFile,meet){let creator,writer;for(let access of accesses){let changes2=access.exclusive&&!(isInferred(\n\
@@ -872,210 +880,244 @@ meetingIn(collideOnUse)),meetOnAbsence(accesses,inOneFile,meetingIn(collideOnAbs
 second.step,collisionOf(first2,second,void 0))}function collideOnAbsence(scene,first2,second){if(!scene.sharesTree(first2.step)||!scene.sharesTree(second.step))\n\
 return;let effects=first2.absent&&second.change?[first2.absent,second.change]:[first2.change,second.absent];scene.found.add(first2.step,second.step,{kind:"expec\\\n\
 t-absent-create",effects})}function shareFile({accesses},a,b){let changed=new Set(accesses[a].flatMap(({change,path:path2})=>change?[path2]:[]));return accesses[b].\n\
-some(({change,path:path2})=>change&&changed.has(path2))}function modeOf(plan,step4){let own5=step4.mode??markedMode(step4);return own5?{...own5,level:"step"}:step4.phase?.mode?{...step4.phase.mode,level:"phase"}:planModeOf(\n\
-plan)}function planModeOf(plan){return plan.mode?{...plan.mode,level:"plan"}:plan.orchestration?.mode?{...plan.orchestration.mode,level:"orchestrator plan"}:{...plan.\n\
-contract.mode,span:void 0,level:"contract"}}function markedMode({parallel:parallel2}){if(parallel2)return{value:parallel2.value?"parallel":"sequential",strength:"\\\n\
-metadata",span:parallel2.span}}var isSequential=mode=>mode.startsWith("sequential"),isTestDriven=(plan,step4)=>(step4.phase?.type??plan.type)?.value.trim().toLowerCase()===\n\
-"tdd",isolationOf=(plan,step4)=>(step4.isolation??plan.isolation)?.value??plan.contract.isolation??"shared";function canonicalId(id2){return id2.trim().toLowerCase().replace(/(-plan)?\\.md$|-plan$/,"").replace(/^(cycle|step|task|phase|plan|story|item|group)[\\s#_-]*(?=[a-z]{0,2}\\d)/,\n\
-"").replace(/(?<=\\d)[-_](?=\\d)/g,".").replace(/(?<!\\d)0+(?=\\d)/g,"")}function resolveReference(plan,reference,from){let ids2=idsOf(plan),key2=canonicalId(reference.\n\
-id);if(reference.kind==="phase"||/^phase\\b/i.test(reference.id))return phaseFor(plan,key2);let found2=narrowed(ids2.exact.get(reference.id),reference)??narrowed(\n\
+some(({change,path:path2})=>change&&changed.has(path2))}function modeOf(plan2,step5){let own5=step5.mode??markedMode(step5);return own5?{...own5,level:"step"}:step5.phase?.mode?{...step5.phase.mode,level:"phase"}:planModeOf(\n\
+plan2)}function planModeOf(plan2){return plan2.mode?{...plan2.mode,level:"plan"}:plan2.orchestration?.mode?{...plan2.orchestration.mode,level:"orchestrator plan"}:\n\
+{...plan2.contract.mode,span:void 0,level:"contract"}}function markedMode({parallel:parallel2}){if(parallel2)return{value:parallel2.value?"parallel":"sequential",\n\
+strength:"metadata",span:parallel2.span}}var isSequential=mode=>mode.startsWith("sequential"),isTestDriven=(plan2,step5)=>(step5.phase?.type??plan2.type)?.value.\n\
+trim().toLowerCase()==="tdd",isolationOf=(plan2,step5)=>(step5.isolation??plan2.isolation)?.value??plan2.contract.isolation??"shared";function canonicalId(id2){return id2.trim().toLowerCase().replace(/(-plan)?\\.md$|-plan$/,"").replace(/^(cycle|step|task|phase|plan|story|item|group)[\\s#_-]*(?=[a-z]{0,2}\\d)/,\n\
+"").replace(/(?<=\\d)[-_](?=\\d)/g,".").replace(/(?<!\\d)0+(?=\\d)/g,"")}function resolveReference(plan2,reference,from){let ids2=idsOf(plan2),key2=canonicalId(reference.\n\
+id);if(reference.kind==="phase"||/^phase\\b/i.test(reference.id))return phaseFor(plan2,key2);let found2=narrowed(ids2.exact.get(reference.id),reference)??narrowed(\n\
 ids2.canonical.get(key2),reference)??ids2.canonical.get(siblingKey(reference,key2,from));if(found2?.length===1)return{kind:"found",steps:found2};if(found2)return{\n\
-kind:"ambiguous",steps:found2};let phase2=phaseFor(plan,key2);return phase2.kind==="found"?phase2:{kind:"unknown",suggestion:suggestionFor(plan,reference.id)}}var idsOf=memoise(\n\
-plan=>({exact:grouped(plan.steps,step4=>step4.id),canonical:grouped(plan.steps,step4=>canonicalId(step4.id)),phases:new Map(plan.phases.toReversed().map(phase2=>[\n\
-canonicalId(phase2.id),phase2]))}));function grouped(steps,key2){let groups=new Map;for(let step4 of steps){let group2=groups.get(key2(step4));group2?group2.push(\n\
-step4):groups.set(key2(step4),[step4])}return groups}function narrowed(steps,{id:id2}){if(!steps||steps.length<2)return steps;let kind=/^[a-z]+/i.exec(id2.trim())?.[0].\n\
-toLowerCase(),same=steps.filter(step4=>step4.kind===kind);return same.length?same:steps}function siblingKey(reference,key2,from){let parent2=from&&/^(.*)\\.[^.]+$/.\n\
-exec(canonicalId(from.id))?.[1];return parent2&&reference.form==="metadata"&&!key2.includes(".")?`${parent2}.${key2}`:""}function phaseFor(plan,key2){let phase2=idsOf(\n\
-plan).phases.get(key2);return phase2?{kind:"found",steps:stepsByPhase(plan).get(phase2)??[],phase:phase2}:{kind:"unknown",suggestion:void 0}}function suggestionFor(plan,id2){\n\
-let bare2=text5=>canonicalId(text5).replace(/[^a-z0-9]/g,""),same=plan.steps.find(step4=>bare2(step4.id)===bare2(id2));return same?same.id:/[a-z]{3}/i.test(id2)?\n\
-nearest(id2,idsOf(plan).exact.keys()):void 0}var statedLinks=memoise(plan=>{let index2=indexOf(plan),phases=phaseIndexes(plan),indexes=(reference,from)=>{let target=resolveReference(plan,reference,from);return target.\n\
-kind!=="found"?[]:target.phase?phases.get(target.phase):target.steps.map(step4=>index2.get(step4))},links=[],add4=(before2,after,why2)=>{before2.length&&after.length&&\n\
-links.push({before:before2,after,...why2})};for(let phase2 of plan.phases)for(let reference of phase2.dependsOn)add4(indexes(reference),phases.get(phase2),why(reference,\n\
-"phase"));return plan.steps.forEach((step4,at2)=>{for(let reference of step4.dependsOn)add4(indexes(reference,step4),[at2],why(reference,"declared"));for(let reference of step4.\n\
-blocks)add4([at2],indexes(reference,step4),why(reference,"blocks"))}),links});function why({kind,form,span},plain6){return{reason:kind==="phase"?"phase":form===\n\
-"marker"||form==="group"?form:plain6,strength:form==="prose"?"prose":"metadata",span}}var phaseIndexes=plan=>new Map([...stepsByPhase(plan)].map(([phase2,steps])=>[\n\
-phase2,steps.map(step4=>indexOf(plan).get(step4))]));function modeLinks(plan,counts){let modes=plan.steps.map(step4=>modeOf(plan,step4)),links=[],last,free=[],link2=(before2,after,mode)=>{for(let step4 of before2)\n\
-links.push({before:[step4],after:[after],reason:"mode",strength:mode.strength,span:mode.span})};return modes.forEach((mode,at2)=>{if(isSequential(mode.value)&&counts(\n\
+kind:"ambiguous",steps:found2};let phase2=phaseFor(plan2,key2);return phase2.kind==="found"?phase2:{kind:"unknown",suggestion:suggestionFor(plan2,reference.id)}}\n\
+var idsOf=memoise(plan2=>({exact:grouped(plan2.steps,step5=>step5.id),canonical:grouped(plan2.steps,step5=>canonicalId(step5.id)),phases:new Map(plan2.phases.toReversed().\n\
+map(phase2=>[canonicalId(phase2.id),phase2]))}));function grouped(steps,key2){let groups=new Map;for(let step5 of steps){let group2=groups.get(key2(step5));group2?\n\
+group2.push(step5):groups.set(key2(step5),[step5])}return groups}function narrowed(steps,{id:id2}){if(!steps||steps.length<2)return steps;let kind=/^[a-z]+/i.exec(\n\
+id2.trim())?.[0].toLowerCase(),same=steps.filter(step5=>step5.kind===kind);return same.length?same:steps}function siblingKey(reference,key2,from){let parent2=from&&\n\
+/^(.*)\\.[^.]+$/.exec(canonicalId(from.id))?.[1];return parent2&&reference.form==="metadata"&&!key2.includes(".")?`${parent2}.${key2}`:""}function phaseFor(plan2,key2){\n\
+let phase2=idsOf(plan2).phases.get(key2);return phase2?{kind:"found",steps:stepsByPhase(plan2).get(phase2)??[],phase:phase2}:{kind:"unknown",suggestion:void 0}}\n\
+function suggestionFor(plan2,id2){let bare2=text5=>canonicalId(text5).replace(/[^a-z0-9]/g,""),same=plan2.steps.find(step5=>bare2(step5.id)===bare2(id2));return same?\n\
+same.id:/[a-z]{3}/i.test(id2)?nearest(id2,idsOf(plan2).exact.keys()):void 0}var statedLinks=memoise(plan2=>{let index2=indexOf(plan2),phases=phaseIndexes(plan2),indexes=(reference,from)=>{let target=resolveReference(plan2,reference,from);\n\
+return target.kind!=="found"?[]:target.phase?phases.get(target.phase):target.steps.map(step5=>index2.get(step5))},links=[],add4=(before2,after,why2)=>{before2.length&&\n\
+after.length&&links.push({before:before2,after,...why2})};for(let phase2 of plan2.phases)for(let reference of phase2.dependsOn)add4(indexes(reference),phases.get(\n\
+phase2),why(reference,"phase"));return plan2.steps.forEach((step5,at2)=>{for(let reference of step5.dependsOn)add4(indexes(reference,step5),[at2],why(reference,\n\
+"declared"));for(let reference of step5.blocks)add4([at2],indexes(reference,step5),why(reference,"blocks"))}),links});function why({kind,form,span},plain6){return{\n\
+reason:kind==="phase"?"phase":form==="marker"||form==="group"?form:plain6,strength:form==="prose"?"prose":"metadata",span}}var phaseIndexes=plan2=>new Map([...stepsByPhase(\n\
+plan2)].map(([phase2,steps])=>[phase2,steps.map(step5=>indexOf(plan2).get(step5))]));function modeLinks(plan2,counts){let modes=plan2.steps.map(step5=>modeOf(plan2,step5)),links=[],last,free=[],link2=(before2,after,mode)=>{for(let step5 of before2)\n\
+links.push({before:[step5],after:[after],reason:"mode",strength:mode.strength,span:mode.span})};return modes.forEach((mode,at2)=>{if(isSequential(mode.value)&&counts(\n\
 mode.strength)){let granting=stronger(mode,last===void 0||free.length?void 0:modes[last]);link2(free.length||last===void 0?free:[last],at2,granting),[last,free]=\n\
 [at2,[]]}else last!==void 0&&link2([last],at2,modes[last]),free.push(at2)}),links}var stronger=(mode,other2)=>mode.strength==="prose"&&other2&&other2.strength!==\n\
-"prose"?other2:mode;var structuralLinks=plan=>[...barrierLinks(plan),...waveLinks(plan),...groupLinks(plan),...boundaryLinks(plan)];function barrierLinks(plan){let inside2=plan.barriers.\n\
-filter(({before:before2})=>before2>0&&before2<plan.steps.length),cuts=barriers=>[...new Set(barriers.map(({before:before2})=>before2))].sort((a,b)=>a-b),all2=cuts(\n\
-inside2),firm=cuts(inside2.filter(({strength:strength2})=>strength2!=="prose"));return inside2.flatMap(({kind,strength:strength2,span,before:at2})=>{let among=strength2===\n\
-"prose"?all2:firm,place2=among.indexOf(at2),before2=range(among[place2-1]??0,at2),after=range(at2,among[place2+1]??plan.steps.length);return linked(before2,after,\n\
-{reason:kind,strength:strength2,span})})}function waveLinks(plan){let waves=new Map;plan.steps.forEach(({wave},at2)=>{if(!wave)return;let steps=waves.get(wave.value);\n\
-steps?steps.push(at2):waves.set(wave.value,[at2])});let strength2=plan.contract.recomputesWaves?"prose":"metadata",sorted=[...waves.keys()].sort((a,b)=>a-b).map(\n\
-wave=>waves.get(wave));return sorted.slice(1).flatMap((after,i)=>{let span=plan.steps[after[0]].wave?.span;return linked(sorted[i],after,{reason:"wave",strength:strength2,\n\
-span})})}function listed(plan){return(plan.orchestration?.entries??[]).flatMap(entry=>{let{value:id2,span}=entry.id,target=resolveReference(plan,{kind:"step",id:id2,\n\
-form:"group",span});return target.kind!=="found"?[]:[{entry,steps:target.steps.map(step4=>indexOf(plan).get(step4))}]})}function groupLinks(plan){let grouped2=listed(\n\
-plan).filter(({entry})=>entry.group),links=[],front=[];for(let members of runs(grouped2,(a,b)=>a.entry.group.value===b.entry.group.value)){let{group:group2,groupParallel}=members[0].\n\
-entry,why2={reason:"group",strength:"metadata",span:group2.span},fronts=groupParallel?[members.flatMap(({steps})=>steps)]:members.map(({steps})=>steps);for(let steps of fronts)\n\
-links.push(...linked(front,steps,why2)),front=steps}return links}function boundaryLinks(plan){let parts3=runs(listed(plan),a=>!a.entry.boundary),steps=parts3.map(\n\
-part=>part.flatMap(member=>member.steps));return steps.slice(1).flatMap((after,i)=>{let{span}=parts3[i].at(-1).entry.id;return linked(steps[i],after,{reason:"ch\\\n\
-eckpoint",strength:"metadata",span})})}function runs(items,together2){let found2=[];return items.forEach((item,i)=>{i&&together2(items[i-1],item)?found2.at(-1).\n\
-push(item):found2.push([item])}),found2}function linked(before2,after,why2){let earlier2=new Set(before2),later=after.filter(step4=>!earlier2.has(step4));return before2.\n\
-length&&later.length?[{before:before2,after:later,...why2}]:[]}var range=(start,end)=>Array.from({length:end-start},(_2,i)=>start+i);var wiringOf=memoise(plan=>{let links=[...statedLinks(plan),...structuralLinks(plan)],sequence2=modeLinks(plan,()=>!0),firmSequence=modeLinks(plan,strength2=>strength2!==\n\
-"prose"),gates=new Gates(plan.steps.length),firm=gates.wire([...links.filter(({strength:strength2})=>strength2!=="prose"),...firmSequence]),prose=gates.wire([...links.\n\
+"prose"?other2:mode;var structuralLinks=plan2=>[...barrierLinks(plan2),...waveLinks(plan2),...groupLinks(plan2),...boundaryLinks(plan2)];function barrierLinks(plan2){let inside2=plan2.\n\
+barriers.filter(({before:before2})=>before2>0&&before2<plan2.steps.length),cuts=barriers=>[...new Set(barriers.map(({before:before2})=>before2))].sort((a,b)=>a-\n\
+b),all2=cuts(inside2),firm=cuts(inside2.filter(({strength:strength2})=>strength2!=="prose"));return inside2.flatMap(({kind,strength:strength2,span,before:at2})=>{\n\
+let among=strength2==="prose"?all2:firm,place2=among.indexOf(at2),before2=range(among[place2-1]??0,at2),after=range(at2,among[place2+1]??plan2.steps.length);return linked(\n\
+before2,after,{reason:kind,strength:strength2,span})})}function waveLinks(plan2){let waves=new Map;plan2.steps.forEach(({wave},at2)=>{if(!wave)return;let steps=waves.\n\
+get(wave.value);steps?steps.push(at2):waves.set(wave.value,[at2])});let strength2=plan2.contract.recomputesWaves?"prose":"metadata",sorted=[...waves.keys()].sort(\n\
+(a,b)=>a-b).map(wave=>waves.get(wave));return sorted.slice(1).flatMap((after,i)=>{let span=plan2.steps[after[0]].wave?.span;return linked(sorted[i],after,{reason:"\\\n\
+wave",strength:strength2,span})})}function listed(plan2){return(plan2.orchestration?.entries??[]).flatMap(entry=>{let{value:id2,span}=entry.id,target=resolveReference(\n\
+plan2,{kind:"step",id:id2,form:"group",span});return target.kind!=="found"?[]:[{entry,steps:target.steps.map(step5=>indexOf(plan2).get(step5))}]})}function groupLinks(plan2){\n\
+let grouped2=listed(plan2).filter(({entry})=>entry.group),links=[],front=[];for(let members of runs(grouped2,(a,b)=>a.entry.group.value===b.entry.group.value)){\n\
+let{group:group2,groupParallel}=members[0].entry,why2={reason:"group",strength:"metadata",span:group2.span},fronts=groupParallel?[members.flatMap(({steps})=>steps)]:\n\
+members.map(({steps})=>steps);for(let steps of fronts)links.push(...linked(front,steps,why2)),front=steps}return links}function boundaryLinks(plan2){let parts3=runs(\n\
+listed(plan2),a=>!a.entry.boundary),steps=parts3.map(part=>part.flatMap(member=>member.steps));return steps.slice(1).flatMap((after,i)=>{let{span}=parts3[i].at(\n\
+-1).entry.id;return linked(steps[i],after,{reason:"checkpoint",strength:"metadata",span})})}function runs(items,together2){let found2=[];return items.forEach((item,i)=>{\n\
+i&&together2(items[i-1],item)?found2.at(-1).push(item):found2.push([item])}),found2}function linked(before2,after,why2){let earlier2=new Set(before2),later=after.\n\
+filter(step5=>!earlier2.has(step5));return before2.length&&later.length?[{before:before2,after:later,...why2}]:[]}var range=(start,end)=>Array.from({length:end-\n\
+start},(_2,i)=>start+i);var wiringOf=memoise(plan2=>{let links=[...statedLinks(plan2),...structuralLinks(plan2)],sequence2=modeLinks(plan2,()=>!0),firmSequence=modeLinks(plan2,strength2=>strength2!==\n\
+"prose"),gates=new Gates(plan2.steps.length),firm=gates.wire([...links.filter(({strength:strength2})=>strength2!=="prose"),...firmSequence]),prose=gates.wire([...links.\n\
 filter(({strength:strength2})=>strength2==="prose"),...sequence2]),{size}=gates;return{size,firm,prose,reachesFirmly:reachabilityOf(digraph(size,firm)),reaches:reachabilityOf(\n\
 digraph(size,firm,prose)),links:[...links,...sequence2]}}),Gates=class{size;constructor(steps){this.size=steps}wire(links){let edges=new EdgeList,nodeFor=joined=>{\n\
-let gates=new Map;return steps=>{if(steps.length===1)return steps[0];let known2=gates.get(steps);if(known2!==void 0)return known2;let gate=this.size++;for(let step4 of steps)\n\
-joined(step4,gate);return gates.set(steps,gate),gate}},leave=nodeFor((step4,gate)=>edges.add(step4,gate)),enter2=nodeFor((step4,gate)=>edges.add(gate,step4));for(let{\n\
-before:before2,after}of links)edges.add(leave(before2),enter2(after));return edges}};var Collected=class{#plan;#known=new Map;constructor(plan){this.#plan=plan}add(first2,second,{kind,effects}){let resource=narrower(effects[0].resource,effects[1].\n\
+let gates=new Map;return steps=>{if(steps.length===1)return steps[0];let known2=gates.get(steps);if(known2!==void 0)return known2;let gate=this.size++;for(let step5 of steps)\n\
+joined(step5,gate);return gates.set(steps,gate),gate}},leave=nodeFor((step5,gate)=>edges.add(step5,gate)),enter2=nodeFor((step5,gate)=>edges.add(gate,step5));for(let{\n\
+before:before2,after}of links)edges.add(leave(before2),enter2(after));return edges}};var Collected=class{#plan;#known=new Map;constructor(plan2){this.#plan=plan2}add(first2,second,{kind,effects}){let resource=narrower(effects[0].resource,effects[1].\n\
 resource),key2=`${first2} ${second} ${resource.kind} ${nameOf3(resource)} ${resource.kind==="file"?"":kind}`,known2=this.#known.get(key2);if(known2&&weight(known2.\n\
 hazard)<=weight({kind,effects}))return;let[a,b]=[this.#plan.steps[first2],this.#plan.steps[second]];this.#known.set(key2,{first:first2,second,hazard:{kind,first:a,\n\
 second:b,resource,effects}})}sorted(){return[...this.#known.values()].sort((a,b)=>a.first-b.first||a.second-b.second).map(({hazard})=>hazard)}},weight=({kind,effects})=>Math.\n\
 max(...effects.map(weakness))+(kind==="read-write"?10:0);function narrower(a,b){return a.kind!==b.kind?a.kind==="file"?b:a:nameOf3(b).length>nameOf3(a).length?b:\n\
-a}var nameOf3=resource=>"path"in resource?resource.path:resource.name;function timesOf(plan,accesses){let{size,firm,prose}=wiringOf(plan),edges=[firm];for(let softer of[prose,natural(accesses)])edges.push(compatible(size,edges,softer));\n\
-let rank3=node2=>node2<plan.steps.length?node2:-1,times=new Int32Array(plan.steps.length),clock=0;for(let node2 of sequenceOf(digraph(size,...edges),rank3))node2<\n\
-plan.steps.length&&(times[node2]=clock++);return times}function compatible(size,firmer,softer){let{of}=componentsOf(digraph(size,...firmer,softer)),kept=new EdgeList;\n\
+a}var nameOf3=resource=>"path"in resource?resource.path:resource.name;function timesOf(plan2,accesses){let{size,firm,prose}=wiringOf(plan2),edges=[firm];for(let softer of[prose,natural(accesses)])edges.push(compatible(size,edges,softer));\n\
+let rank3=node2=>node2<plan2.steps.length?node2:-1,times=new Int32Array(plan2.steps.length),clock=0;for(let node2 of sequenceOf(digraph(size,...edges),rank3))node2<\n\
+plan2.steps.length&&(times[node2]=clock++);return times}function compatible(size,firmer,softer){let{of}=componentsOf(digraph(size,...firmer,softer)),kept=new EdgeList;\n\
 return softer.from.forEach((from,i)=>{let to=softer.to[i];of[from]!==of[to]&&kept.add(from,to)}),kept}function natural(accesses){let edges=new EdgeList,histories=new Map;\n\
-for(let{path:path2,step:step4,creates,deletes,needs,change}of accesses.flat()){let history=histories.get(path2)??{creator:void 0,deleter:void 0,early:[]};histories.\n\
-set(path2,history);let sure=change?.certainty!=="inferred";if(creates){if(history.creator===void 0&&sure)for(let user of history.early)edges.add(step4,user);history.\n\
-creator=step4,history.deleter=void 0}else needs&&(history.creator===void 0&&history.early.push(step4),history.deleter!==void 0&&!deletes&&edges.add(step4,history.\n\
-deleter));deletes&&sure&&(history.deleter=step4)}return edges}function sceneOf(plan,effects){let trackers=new Set(plan.contract.trackers),all2=plan.steps.map(step4=>effects.get(step4)??[]),accesses=all2.map((each,step4)=>pathAccesses(\n\
-step4,each,trackers)),times=timesOf(plan,accesses),before2=wiringOf(plan).reachesFirmly,shared=plan.steps.map(step4=>isolationOf(plan,step4)==="shared");return{\n\
-steps:[...times.keys()].sort((a,b)=>times[a]-times[b]),times,accesses,effectsAt:step4=>all2[step4],before:before2,ordered:(a,b)=>a===b||before2(a,b)||before2(b,\n\
-a),sharesTree:step4=>shared[step4],found:new Collected(plan)}}var Neighbours=class{#steps;#before;constructor(steps,before2){this.#steps=steps,this.#before=before2}pairs(acts,suffers){let back=sweep(this.#steps,acts,suffers,\n\
-this.#before),met=new Set(back.flat()),missed=sweep(this.#steps.toReversed(),acts,suffers,(a,b)=>this.#before(b,a)).filter(([,step4])=>!met.has(step4)).map(([other2,\n\
-step4])=>[step4,other2]);return[...back,...missed]}};function sweep(steps,acts,suffers,before2){let actors=new Lines(before2),sufferers=new Lines(before2),pairs3=[],\n\
-line=0;return steps.forEach((step4,i)=>{i&&!before2(steps[i-1],step4)&&line++;let other2=(acts(step4)?sufferers.lastUnordered(step4,line):void 0)??(suffers(step4)?\n\
-actors.lastUnordered(step4,line):void 0);other2!==void 0&&pairs3.push([other2,step4]),acts(step4)&&actors.push(step4,line),suffers(step4)&&sufferers.push(step4,\n\
-line)}),pairs3}var Lines=class{#lasts=[];#before;constructor(before2){this.#before=before2}push(step4,line){let last=this.#lasts.at(-1);last?.line===line?last.step=\n\
-step4:this.#lasts.push({step:step4,line})}lastUnordered(step4,line){let start=this.#lasts.length-1;for(let i=start;i>=0&&i>start-16;i--){let last=this.#lasts[i];\n\
-if(last.line!==line&&!this.#before(last.step,step4))return last.step}}};var isCommit=({action,resource})=>action==="commit"||action==="stage"&&resource.kind==="git"&&resource.name!=="tree",isSweep=({action,resource})=>action==="stag\\\n\
+for(let{path:path2,step:step5,creates,deletes,needs,change}of accesses.flat()){let history=histories.get(path2)??{creator:void 0,deleter:void 0,early:[]};histories.\n\
+set(path2,history);let sure=change?.certainty!=="inferred";if(creates){if(history.creator===void 0&&sure)for(let user of history.early)edges.add(step5,user);history.\n\
+creator=step5,history.deleter=void 0}else needs&&(history.creator===void 0&&history.early.push(step5),history.deleter!==void 0&&!deletes&&edges.add(step5,history.\n\
+deleter));deletes&&sure&&(history.deleter=step5)}return edges}function sceneOf(plan2,effects){let trackers=new Set(plan2.contract.trackers),all2=plan2.steps.map(step5=>effects.get(step5)??[]),accesses=all2.map((each,step5)=>pathAccesses(\n\
+step5,each,trackers)),times=timesOf(plan2,accesses),before2=wiringOf(plan2).reachesFirmly,shared=plan2.steps.map(step5=>isolationOf(plan2,step5)==="shared");return{\n\
+steps:[...times.keys()].sort((a,b)=>times[a]-times[b]),times,accesses,effectsAt:step5=>all2[step5],before:before2,ordered:(a,b)=>a===b||before2(a,b)||before2(b,\n\
+a),sharesTree:step5=>shared[step5],found:new Collected(plan2)}}var Neighbours=class{#steps;#before;constructor(steps,before2){this.#steps=steps,this.#before=before2}pairs(acts,suffers){let back=sweep(this.#steps,acts,suffers,\n\
+this.#before),met=new Set(back.flat()),missed=sweep(this.#steps.toReversed(),acts,suffers,(a,b)=>this.#before(b,a)).filter(([,step5])=>!met.has(step5)).map(([other2,\n\
+step5])=>[step5,other2]);return[...back,...missed]}};function sweep(steps,acts,suffers,before2){let actors=new Lines(before2),sufferers=new Lines(before2),pairs3=[],\n\
+line=0;return steps.forEach((step5,i)=>{i&&!before2(steps[i-1],step5)&&line++;let other2=(acts(step5)?sufferers.lastUnordered(step5,line):void 0)??(suffers(step5)?\n\
+actors.lastUnordered(step5,line):void 0);other2!==void 0&&pairs3.push([other2,step5]),acts(step5)&&actors.push(step5,line),suffers(step5)&&sufferers.push(step5,\n\
+line)}),pairs3}var Lines=class{#lasts=[];#before;constructor(before2){this.#before=before2}push(step5,line){let last=this.#lasts.at(-1);last?.line===line?last.step=\n\
+step5:this.#lasts.push({step:step5,line})}lastUnordered(step5,line){let start=this.#lasts.length-1;for(let i=start;i>=0&&i>start-16;i--){let last=this.#lasts[i];\n\
+if(last.line!==line&&!this.#before(last.step,step5))return last.step}}};var isCommit=({action,resource})=>action==="commit"||action==="stage"&&resource.kind==="git"&&resource.name!=="tree",isSweep=({action,resource})=>action==="stag\\\n\
 e"&&resource.kind==="git"&&resource.name==="tree",isSuite=({action,resource})=>action==="run"&&resource.kind==="suite",isChange2=({action,resource,conditional})=>changing.\n\
 has(action)&&resource.kind==="file"&&!conditional&&!isOutside(resource.path);function collideOnSharedState(scene){let steps=scene.steps.filter(scene.sharesTree),\n\
-neighbours=new Neighbours(steps,scene.before),meet=(kind,acts,suffers)=>{let pairs3=neighbours.pairs(step4=>acts.has(step4),step4=>suffers.has(step4));for(let pair2 of pairs3){\n\
+neighbours=new Neighbours(steps,scene.before),meet=(kind,acts,suffers)=>{let pairs3=neighbours.pairs(step5=>acts.has(step5),step5=>suffers.has(step5));for(let pair2 of pairs3){\n\
 let[first2,second]=pair2[0]<pair2[1]?pair2:[pair2[1],pair2[0]],forth=[acts.get(first2),suffers.get(second)],effects=forth.every(effect2=>effect2)?forth:[suffers.\n\
 get(first2),acts.get(second)];scene.found.add(first2,second,{kind,effects})}},firsts=fits2=>firstsOf(scene,steps,fits2),[commits,changes2]=[firsts(isCommit),firsts(\n\
-isChange2)];meet("commit-commit",commits,commits),meet("commit-write",commits,new Map([...changes2].filter(([step4])=>!commits.has(step4)))),meet("stage-write",\n\
-firsts(isSweep),changes2),meet("suite-write",firsts(isSuite),changes2)}function firstsOf({effectsAt},steps,fits2){let found2=new Map;for(let step4 of steps){let effect2=effectsAt(\n\
-step4).find(fits2);effect2&&found2.set(step4,effect2)}return found2}function collideOnTrackers(scene){for(let effects of trackerWrites(scene).values()){let writes=step4=>effects.has(step4);for(let[a,b]of new Neighbours([...effects.\n\
+isChange2)];meet("commit-commit",commits,commits),meet("commit-write",commits,new Map([...changes2].filter(([step5])=>!commits.has(step5)))),meet("stage-write",\n\
+firsts(isSweep),changes2),meet("suite-write",firsts(isSuite),changes2)}function firstsOf({effectsAt},steps,fits2){let found2=new Map;for(let step5 of steps){let effect2=effectsAt(\n\
+step5).find(fits2);effect2&&found2.set(step5,effect2)}return found2}function collideOnTrackers(scene){for(let effects of trackerWrites(scene).values()){let writes=step5=>effects.has(step5);for(let[a,b]of new Neighbours([...effects.\n\
 keys()],scene.before).pairs(writes,writes)){let[first2,second]=a<b?[a,b]:[b,a],both=[effects.get(first2),effects.get(second)];scene.found.add(first2,second,{kind:"\\\n\
-tracker-write",effects:both})}}}function trackerWrites({steps,effectsAt}){let writes=new Map;for(let step4 of steps)for(let effect2 of effectsAt(step4)){let{action,\n\
-resource}=effect2;if(resource.kind!=="tracker"||!changing.has(action))continue;let known2=writes.get(resource.path)??new Map;known2.has(step4)||known2.set(step4,\n\
-effect2),writes.set(resource.path,known2)}return writes}var hazardsOf=plan=>directedHazardsOf(plan).all,directedHazardsOf=memoise(plan=>hazardsAmong(plan,effectsOf(plan)));function hazardsAmong(plan,effects){let scene=sceneOf(\n\
-plan,effects);isSequence(scene)||(collideOnFiles(scene),collideOnIdentifiers(scene),collideOnSharedState(scene),collideOnTrackers(scene));let timeOf=step4=>scene.\n\
-times[indexOf(plan).get(step4)];return{all:scene.found.sorted(),isEarlier:(a,b)=>timeOf(a)<timeOf(b)}}var isSequence=({steps,before:before2})=>steps.every((step4,i)=>i===\n\
-0||before2(steps[i-1],step4));var missingDependencies=memoise(plan=>missingAmong(plan,directedHazardsOf(plan)));function missingAmong(plan,hazards){let index2=indexOf(plan),pairs3=new Map;for(let hazard of hazards.\n\
-all){let{first:first2,second}=hazard,[before2,after]=hazards.isEarlier(first2,second)?[first2,second]:[second,first2],key2=`${index2.get(before2)} ${index2.get(\n\
-after)}`,pair2=pairs3.get(key2)??{before:before2,after,hazards:[]};pair2.hazards.push(hazard),pairs3.set(key2,pair2)}let wanted=new EdgeList;for(let{before:before2,\n\
-after,hazards:hazards2}of pairs3.values())hazards2.some(hazard=>callsForEdge(hazard,before2))&&wanted.add(index2.get(before2),index2.get(after));let{size,firm}=wiringOf(\n\
-plan),{from,to}=reduced(digraph(size,firm),wanted);return from.map((before2,i)=>pairs3.get(`${before2} ${to[i]}`)).map(({before:before2,after,hazards:hazards2})=>({\n\
-step:after,dependsOn:before2,hazards:strongestFirst(hazards2)})).sort((a,b)=>index2.get(a.step)-index2.get(b.step)||index2.get(a.dependsOn)-index2.get(b.dependsOn))}\n\
-function callsForEdge({kind,first:first2,effects,resource},before2){if(resource.kind!=="file"&&resource.kind!=="symbol"||effects.some(({conditional})=>conditional))\n\
-return!1;let[early,late]=before2===first2?effects:[effects[1],effects[0]];return kind==="expect-absent-create"?early.action==="expect-absent":kind==="write-writ\\\n\
-e"&&resource.kind==="symbol"?effects.some(({action})=>action==="create"):kind!=="read-write"?!0:!isReading(early.action)&&(late.certainty==="declared"||!isBroad(\n\
-late))}var isBroad=({resource})=>resource.kind==="file"&&(resource.path.endsWith("/")||isGlob(resource.path)),isReading=action=>action==="read"||action==="run",\n\
-strongestFirst=hazards=>hazards.toSorted((a,b)=>strength(a)-strength(b));function strength({kind,resource,effects}){let certainty=Math.max(...effects.map(weakness));\n\
-if(resource.kind!=="file"&&resource.kind!=="symbol")return 100+certainty;let brought=effects.some(({action})=>action==="create"||action==="expect-absent"),identifier=resource.\n\
-kind==="symbol"?brought?1:6:0;return 4*certainty+identifier+(kind==="read-write"?2:0)}var settledOrder=memoise(plan=>{let index2=indexOf(plan),{size,firm}=wiringOf(plan),missing2=new EdgeList;for(let{dependsOn,step:step4}of missingDependencies(plan))\n\
-missing2.add(index2.get(dependsOn),index2.get(step4));let reaches=reachabilityOf(digraph(size,firm,missing2));return(before2,after)=>reaches(index2.get(before2),\n\
-index2.get(after))});function shownEdges(plan,links,reaches){let lasts=remembered(steps=>rim(steps,(step4,other2)=>reaches(step4,other2))),firsts=remembered(steps=>rim(steps.toReversed(),\n\
-(step4,other2)=>reaches(other2,step4)).reverse()),shown=new Map,edges=[];for(let{before:before2,after,reason,strength:strength2,span}of links){let several=before2.\n\
+tracker-write",effects:both})}}}function trackerWrites({steps,effectsAt}){let writes=new Map;for(let step5 of steps)for(let effect2 of effectsAt(step5)){let{action,\n\
+resource}=effect2;if(resource.kind!=="tracker"||!changing.has(action))continue;let known2=writes.get(resource.path)??new Map;known2.has(step5)||known2.set(step5,\n\
+effect2),writes.set(resource.path,known2)}return writes}var hazardsOf=plan2=>directedHazardsOf(plan2).all,directedHazardsOf=memoise(plan2=>hazardsAmong(plan2,effectsOf(plan2)));function hazardsAmong(plan2,effects){let scene=sceneOf(\n\
+plan2,effects);isSequence(scene)||(collideOnFiles(scene),collideOnIdentifiers(scene),collideOnSharedState(scene),collideOnTrackers(scene));let timeOf=step5=>scene.\n\
+times[indexOf(plan2).get(step5)];return{all:scene.found.sorted(),isEarlier:(a,b)=>timeOf(a)<timeOf(b)}}var isSequence=({steps,before:before2})=>steps.every((step5,i)=>i===\n\
+0||before2(steps[i-1],step5));var missingDependencies=memoise(plan2=>missingAmong(plan2,directedHazardsOf(plan2)));function missingAmong(plan2,hazards){let index2=indexOf(plan2),pairs3=new Map;\n\
+for(let hazard of hazards.all){let{first:first2,second}=hazard,[before2,after]=hazards.isEarlier(first2,second)?[first2,second]:[second,first2],key2=`${index2.get(\n\
+before2)} ${index2.get(after)}`,pair2=pairs3.get(key2)??{before:before2,after,hazards:[]};pair2.hazards.push(hazard),pairs3.set(key2,pair2)}let wanted=new EdgeList;\n\
+for(let{before:before2,after,hazards:hazards2}of pairs3.values())hazards2.some(hazard=>callsForEdge(hazard,before2))&&wanted.add(index2.get(before2),index2.get(\n\
+after));let{size,firm}=wiringOf(plan2),{from,to}=reduced(digraph(size,firm),wanted);return from.map((before2,i)=>pairs3.get(`${before2} ${to[i]}`)).map(({before:before2,\n\
+after,hazards:hazards2})=>({step:after,dependsOn:before2,hazards:strongestFirst(hazards2)})).sort((a,b)=>index2.get(a.step)-index2.get(b.step)||index2.get(a.dependsOn)-\n\
+index2.get(b.dependsOn))}function callsForEdge({kind,first:first2,effects,resource},before2){if(resource.kind!=="file"&&resource.kind!=="symbol"||effects.some(({\n\
+conditional})=>conditional))return!1;let[early,late]=before2===first2?effects:[effects[1],effects[0]];return kind==="expect-absent-create"?early.action==="expec\\\n\
+t-absent":kind==="write-write"&&resource.kind==="symbol"?effects.some(({action})=>action==="create"):kind!=="read-write"?!0:!isReading(early.action)&&(late.certainty===\n\
+"declared"||!isBroad(late))}var isBroad=({resource})=>resource.kind==="file"&&(resource.path.endsWith("/")||isGlob(resource.path)),isReading=action=>action==="r\\\n\
+ead"||action==="run",strongestFirst=hazards=>hazards.toSorted((a,b)=>strength(a)-strength(b));function strength({kind,resource,effects}){let certainty=Math.max(\n\
+...effects.map(weakness));if(resource.kind!=="file"&&resource.kind!=="symbol")return 100+certainty;let brought=effects.some(({action})=>action==="create"||action===\n\
+"expect-absent"),identifier=resource.kind==="symbol"?brought?1:6:0;return 4*certainty+identifier+(kind==="read-write"?2:0)}var settledOrder=memoise(plan2=>{let index2=indexOf(plan2),{size,firm}=wiringOf(plan2),missing2=new EdgeList;for(let{dependsOn,step:step5}of missingDependencies(\n\
+plan2))missing2.add(index2.get(dependsOn),index2.get(step5));let reaches=reachabilityOf(digraph(size,firm,missing2));return(before2,after)=>reaches(index2.get(before2),\n\
+index2.get(after))});function shownEdges(plan2,links,reaches){let lasts=remembered(steps=>rim(steps,(step5,other2)=>reaches(step5,other2))),firsts=remembered(steps=>rim(steps.toReversed(),\n\
+(step5,other2)=>reaches(other2,step5)).reverse()),shown=new Map,edges=[];for(let{before:before2,after,reason,strength:strength2,span}of links){let several=before2.\n\
 length>1?before2:after,room=256-(shown.get(several)??0),drawn=pairs(lasts(before2),firsts(after),room);shown.set(several,256-room+drawn.length);for(let[b,a]of drawn)\n\
-edges.push({before:plan.steps[b],after:plan.steps[a],reason,strength:strength2,span})}return edges}function rim(steps,leads4){let end=steps.at(-1);return steps.\n\
-filter((step4,i)=>step4===end||!(leads4(step4,steps[i+1])||leads4(step4,end)))}function pairs(before2,after,room){if(before2.length*after.length<=room)return before2.\n\
+edges.push({before:plan2.steps[b],after:plan2.steps[a],reason,strength:strength2,span})}return edges}function rim(steps,leads4){let end=steps.at(-1);return steps.\n\
+filter((step5,i)=>step5===end||!(leads4(step5,steps[i+1])||leads4(step5,end)))}function pairs(before2,after,room){if(before2.length*after.length<=room)return before2.\n\
 flatMap(b=>after.map(a=>[b,a]));let last=before2.at(-1),first2=after[0];return room<=0?[[last,first2]]:[...before2.slice(0,-1).map(b=>[b,first2]),...after.map(a=>[\n\
 last,a])]}function remembered(compute){let known2=new Map;return steps=>{if(steps.length<2)return steps;let found2=known2.get(steps);return found2||(found2=compute(\n\
-steps),known2.set(steps,found2)),found2}}var orderOf=memoise(plan=>{let{links,reaches,reachesFirmly}=wiringOf(plan);return{edges:shownEdges(plan,links,reaches),firm:reachability(plan,reachesFirmly),any:reachability(\n\
-plan,reaches),loops:declaredLoops(plan)}}),statedEdges=memoise(plan=>shownEdges(plan,statedLinks(plan),()=>!1));function reachability(plan,reaches){let index2=indexOf(\n\
-plan),before2=(a,b)=>reaches(index2.get(a),index2.get(b));return{before:before2,ordered:(a,b)=>before2(a,b)||before2(b,a)}}function declaredLoops(plan){let links=statedLinks(\n\
-plan).filter(({strength:strength2})=>strength2!=="prose"),gates=new Gates(plan.steps.length),edges=gates.wire(links),loops=loopsOf(digraph(gates.size,edges));if(!loops.\n\
-length)return[];let between=linkFinder(links);return loops.map(loop=>{let steps=loop.filter(node2=>node2<plan.steps.length);return{edges:steps.map((step4,i)=>edge(\n\
-plan,step4,steps[(i+1)%steps.length],between))}})}function linkFinder(links){let into=new Map;for(let link2 of links)for(let step4 of link2.after){let known2=into.\n\
-get(step4);known2?known2.push(link2):into.set(step4,[link2])}return(before2,after)=>into.get(after).find(link2=>link2.before.includes(before2))}function edge(plan,before2,after,between){\n\
-let{reason,strength:strength2,span}=between(before2,after);return{before:plan.steps[before2],after:plan.steps[after],reason,strength:strength2,span}}var stepsBySource=memoise(plan=>{let found2=new Map;for(let step4 of plan.steps){let known2=found2.get(step4.extent.source);known2?known2.push(step4):found2.set(\n\
-step4.extent.source,[step4])}for(let steps of found2.values())steps.sort((a,b)=>a.extent.start-b.extent.start);return found2});function stepAt(plan,{source,start}){\n\
-let steps=stepsBySource(plan).get(source)??[],low=0,high=steps.length;for(;low<high;){let middle=low+high>>1;steps[middle].extent.start<=start?low=middle+1:high=\n\
-middle}let step4=steps[low-1];return step4&&start<step4.extent.end?step4:void 0}var isFault=({kind})=>kind!=="ambiguous-id",stepsBySource2=memoise(plan=>{let found2=new Map;for(let step4 of plan.steps)for(let source of new Set([step4.source,\n\
-...step4.copies.map(copy=>copy.source)])){let known2=found2.get(source);known2?known2.push(step4):found2.set(source,[step4])}return found2});function stepsUnder(plan,span){\n\
-let inside2=stepAt(plan,span);if(inside2)return[inside2];let own5=stepsBySource2(plan).get(span.source)??[];return own5.length===1?own5:plan.steps}var isHeadBroken=plan=>plan.\n\
-flaws.some(flaw=>isFault(flaw)&&stepsUnder(plan,flaw.span)===plan.steps),unsettledSteps=memoise(plan=>{let broken2=plan.flaws.filter(isFault).flatMap(({span})=>stepsUnder(\n\
-plan,span)),looped=orderOf(plan).loops.flatMap(({edges})=>edges.map(({after})=>after)),lost=plan.steps.filter(step4=>[...step4.dependsOn,...step4.blocks].some(reference=>reference.\n\
-form!=="prose"&&resolveReference(plan,reference,step4).kind!=="found"));return new Set([...broken2,...looped,...lost])}),openHazards=memoise(plan=>directedHazardsOf(\n\
-plan).all.filter(({first:first2,second})=>isSettled(plan,first2,second))),openDependencies=memoise(plan=>missingDependencies(plan).filter(({step:step4,dependsOn})=>isSettled(\n\
-plan,step4,dependsOn))),isSettled=(plan,...steps)=>!steps.some(step4=>unsettledSteps(plan).has(step4));var nameOf4=resource=>"path"in resource?resource.path:resource.name;function meetingsOf(plan,kinds2,does=()=>!0){let found2=new Map;for(let hazard of openHazards(\n\
-plan)){if(!kinds2.includes(hazard.kind))continue;let{resource}=hazard,key2=`${resource.kind} ${nameOf4(resource)}`,entry=found2.get(key2)??{resource,effects:new Map};\n\
-for(let[step4,effect2]of sides(hazard))does(effect2)&&!entry.effects.has(step4)&&entry.effects.set(step4,effect2);found2.set(key2,entry)}let index2=indexOf(plan);\n\
-return[...found2.values()].map(({resource,effects})=>({resource,name:nameOf4(resource),places:[...effects].map(([step4,effect2])=>({step:step4,effect:effect2})).\n\
-sort((a,b)=>index2.get(a.step)-index2.get(b.step))}))}var sides=({first:first2,second,effects})=>[[first2,effects[0]],[second,effects[1]]];function unsettledMeetings(plan,kinds2,does){\n\
-let settled=settledOrder(plan);return openHazards(plan).some(({kind,first:first2,second})=>kinds2.includes(kind)&&!settled(first2,second)&&!settled(second,first2))?\n\
-meetingsOf(plan,kinds2,does):[]}function placesOf(meetings){let all2=meetings.flatMap(meeting=>meeting.places),first2=new Map(all2.toReversed().map(place2=>[place2.\n\
+steps),known2.set(steps,found2)),found2}}var orderOf=memoise(plan2=>{let{links,reaches,reachesFirmly}=wiringOf(plan2);return{edges:shownEdges(plan2,links,reaches),firm:reachability(plan2,reachesFirmly),\n\
+any:reachability(plan2,reaches),loops:declaredLoops(plan2)}}),statedEdges=memoise(plan2=>shownEdges(plan2,statedLinks(plan2),()=>!1));function reachability(plan2,reaches){\n\
+let index2=indexOf(plan2),before2=(a,b)=>reaches(index2.get(a),index2.get(b));return{before:before2,ordered:(a,b)=>before2(a,b)||before2(b,a)}}function declaredLoops(plan2){\n\
+let links=statedLinks(plan2).filter(({strength:strength2})=>strength2!=="prose"),gates=new Gates(plan2.steps.length),edges=gates.wire(links),loops=loopsOf(digraph(\n\
+gates.size,edges));if(!loops.length)return[];let between=linkFinder(links);return loops.map(loop=>{let steps=loop.filter(node2=>node2<plan2.steps.length);return{\n\
+edges:steps.map((step5,i)=>edge(plan2,step5,steps[(i+1)%steps.length],between))}})}function linkFinder(links){let into=new Map;for(let link2 of links)for(let step5 of link2.\n\
+after){let known2=into.get(step5);known2?known2.push(link2):into.set(step5,[link2])}return(before2,after)=>into.get(after).find(link2=>link2.before.includes(before2))}\n\
+function edge(plan2,before2,after,between){let{reason,strength:strength2,span}=between(before2,after);return{before:plan2.steps[before2],after:plan2.steps[after],\n\
+reason,strength:strength2,span}}var stepsBySource=memoise(plan2=>{let found2=new Map;for(let step5 of plan2.steps){let known2=found2.get(step5.extent.source);known2?known2.push(step5):found2.set(\n\
+step5.extent.source,[step5])}for(let steps of found2.values())steps.sort((a,b)=>a.extent.start-b.extent.start);return found2});function stepAt(plan2,{source,start}){\n\
+let steps=stepsBySource(plan2).get(source)??[],low=0,high=steps.length;for(;low<high;){let middle=low+high>>1;steps[middle].extent.start<=start?low=middle+1:high=\n\
+middle}let step5=steps[low-1];return step5&&start<step5.extent.end?step5:void 0}var isFault=({kind})=>kind!=="ambiguous-id",stepsBySource2=memoise(plan2=>{let found2=new Map;for(let step5 of plan2.steps)for(let source of new Set([step5.source,\n\
+...step5.copies.map(copy=>copy.source)])){let known2=found2.get(source);known2?known2.push(step5):found2.set(source,[step5])}return found2});function stepsUnder(plan2,span){\n\
+let inside2=stepAt(plan2,span);if(inside2)return[inside2];let own5=stepsBySource2(plan2).get(span.source)??[];return own5.length===1?own5:plan2.steps}var isHeadBroken=plan2=>plan2.\n\
+flaws.some(flaw=>isFault(flaw)&&stepsUnder(plan2,flaw.span)===plan2.steps),unsettledSteps=memoise(plan2=>{let broken2=plan2.flaws.filter(isFault).flatMap(({span})=>stepsUnder(\n\
+plan2,span)),looped=orderOf(plan2).loops.flatMap(({edges})=>edges.map(({after})=>after)),lost=plan2.steps.filter(step5=>[...step5.dependsOn,...step5.blocks].some(\n\
+reference=>reference.form!=="prose"&&resolveReference(plan2,reference,step5).kind!=="found"));return new Set([...broken2,...looped,...lost])}),openHazards=memoise(\n\
+plan2=>directedHazardsOf(plan2).all.filter(({first:first2,second})=>isSettled(plan2,first2,second))),openDependencies=memoise(plan2=>missingDependencies(plan2).\n\
+filter(({step:step5,dependsOn})=>isSettled(plan2,step5,dependsOn))),isSettled=(plan2,...steps)=>!steps.some(step5=>unsettledSteps(plan2).has(step5));var nameOf4=resource=>"path"in resource?resource.path:resource.name;function meetingsOf(plan2,kinds2,does=()=>!0){let found2=new Map;for(let hazard of openHazards(\n\
+plan2)){if(!kinds2.includes(hazard.kind))continue;let{resource}=hazard,key2=`${resource.kind} ${nameOf4(resource)}`,entry=found2.get(key2)??{resource,effects:new Map};\n\
+for(let[step5,effect2]of sides(hazard))does(effect2)&&!entry.effects.has(step5)&&entry.effects.set(step5,effect2);found2.set(key2,entry)}let index2=indexOf(plan2);\n\
+return[...found2.values()].map(({resource,effects})=>({resource,name:nameOf4(resource),places:[...effects].map(([step5,effect2])=>({step:step5,effect:effect2})).\n\
+sort((a,b)=>index2.get(a.step)-index2.get(b.step))}))}var sides=({first:first2,second,effects})=>[[first2,effects[0]],[second,effects[1]]];function unsettledMeetings(plan2,kinds2,does){\n\
+let settled=settledOrder(plan2);return openHazards(plan2).some(({kind,first:first2,second})=>kinds2.includes(kind)&&!settled(first2,second)&&!settled(second,first2))?\n\
+meetingsOf(plan2,kinds2,does):[]}function placesOf(meetings){let all2=meetings.flatMap(meeting=>meeting.places),first2=new Map(all2.toReversed().map(place2=>[place2.\n\
 step,place2]));return all2.filter(place2=>first2.get(place2.step)===place2)}var deed=({action})=>deeds[action],deeds={create:"creates",modify:"changes",write:"c\\\n\
 hanges",delete:"deletes",rename:"moves",read:"reads",run:"runs",stage:"stages",commit:"commits","expect-absent":"needs to be absent"};function groupBy(items,key2){\n\
-let groups=new Map;for(let item of items){let group2=groups.get(key2(item));group2?group2.push(item):groups.set(key2(item),[item])}return groups}var batchesOf=memoise(plan=>{let found2=new Map;for(let step4 of plan.steps){let{wave}=step4;wave&&found2.set(step4,{name:`wave ${wave.value}`,rank:wave.value,span:wave.\n\
-span})}let names4=new Map;for(let{id:id2,group:group2,groupParallel}of plan.orchestration?.entries??[]){if(!group2)continue;let rank3=names4.get(group2.value)??\n\
-names4.size;names4.set(group2.value,rank3);let target=resolveReference(plan,{kind:"step",id:id2.value,form:"group",span:id2.span});if(!(target.kind!=="found"||!groupParallel))\n\
-for(let step4 of target.steps)found2.set(step4,{name:group2.value,rank:rank3,span:id2.span})}return found2});function brokenBatches(plan){let batches=batchesOf(\n\
-plan);if(batches.size===0)return[];let broken2=statedEdges(plan).filter(({before:before2,after})=>{let[first2,second]=[batches.get(before2),batches.get(after)];\n\
-return first2&&second&&first2.rank>=second.rank&&before2!==after});return[...groupBy(broken2,({before:before2,after})=>`${before2.id} ${batches.get(after).name}`).\n\
-values()].map(waiting=>{let{before:before2,after}=waiting[0];return{batch:batches.get(after),before:before2,other:batches.get(before2),waiting}})}var waitingOrder=memoise(plan=>{let links=[...statedLinks(plan),...structuralLinks(plan)],gates=new Gates(plan.steps.length),edges=gates.wire(links.filter(({reason,\n\
-strength:strength2})=>reason!=="blocks"&&strength2!=="prose")),reaches=reachabilityOf(digraph(gates.size,edges)),index2=indexOf(plan);return(before2,after)=>reaches(\n\
-index2.get(before2),index2.get(after))});function halfEdges(plan){if(!plan.steps.some(step4=>step4.blocks.length>0))return[];let blocks=new Map(plan.steps.map(step4=>[\n\
-step4,new Set(step4.blocks.flatMap(each=>targets(plan,each,step4)))])),waits2=waitingOrder(plan);return plan.steps.flatMap(step4=>[...step4.blocks.flatMap(reference=>targets(\n\
-plan,reference,step4).filter(after=>after!==step4&&!waits2(step4,after)).map(after=>({before:step4,after,written:"blocks",reference}))),...step4.dependsOn.flatMap(\n\
-reference=>targets(plan,reference,step4).filter(before2=>before2.blocks.length>0&&!blocks.get(before2).has(step4)).map(before2=>({before:before2,after:step4,written:"\\\n\
-dependsOn",reference})))])}function targets(plan,reference,from){let target=reference.form==="prose"?void 0:resolveReference(plan,reference,from);return target?.\n\
-kind==="found"?target.steps:[]}var contradictionsOf=plan=>[...betweenLevels(plan),...inSteps(plan)];function betweenLevels({mode:own5,orchestration}){let other2=orchestration?.mode;return!own5?.\n\
-span||!other2?.span||!(opposes(own5,other2)||opposes(other2,own5))?[]:[{kind:"levels",span:other2.span,mode:other2.value,against:own5}]}var opposes=(a,b)=>a.value===\n\
-"parallel"&&isSequential(b.value);function inSteps(plan){let strict2=plan.mode?.value==="sequential-required"||plan.mode?.value==="sequential-strict",found2=new Map;\n\
-for(let step4 of plan.steps){let{value:value2,span,level}=modeOf(plan,step4);if(value2!=="parallel"||!span||level==="contract"||found2.has(span.start))continue;\n\
-let against=strict2&&level!=="plan"?plan.mode:void 0;against?found2.set(span.start,{kind:"strict",span,mode:value2,against}):isTestDriven(plan,step4)&&found2.set(\n\
-span.start,{kind:"tdd",span,mode:value2,against})}return[...found2.values()]}function driftOf(step4,{part,title,digest}){if(title&&folded(title.value)!==folded(step4.title))return"title";let own5=digestOf(step4.extent);return(part==="who\\\n\
-le"?isSameStep(own5,digest):own5.includes(digest))?void 0:"body"}function isSameStep(own5,copy){let[words3,others]=[own5.split(" "),copy.split(" ")],at2=words3.\n\
-findIndex((word3,i)=>word3!==others[i]);return at2<0?!0:[words3,others].some(text5=>text5[at2]===void 0||/^(?:-{3,}|#{2,})$/.test(text5[at2]))}var folded=title=>title.\n\
-replace(/\\[[A-Z][^\\]]*\\]/g," ").replace(/[\\s*_`]+/g," ").trim().toLowerCase();function uncopiedSteps(plan){return plan.steps.some(step4=>step4.copies.length>0)?\n\
-plan.steps.filter(({copies,kind,phase:phase2})=>copies.length===0&&kind!=="checkpoint"&&phase2?.type?.value!=="inline"):[]}var strayEntries=plan=>(plan.orchestration?.\n\
-entries??[]).filter(({id:{value:id2,span}})=>resolveReference(plan,{kind:"step",id:id2,form:"group",span}).kind==="unknown");var needing2=new Set(["modify","delete","rename","read"]),livesOf=memoise(plan=>{let lives=new Map;for(let[step4,effects]of effectsOf(plan))for(let effect2 of effects){\n\
-let{resource,certainty,conditional}=effect2;if(resource.kind!=="file"||certainty==="inferred"||conditional||!isOneFile(resource.path))continue;let life=lives.get(\n\
-resource.path)??new Map;lives.set(resource.path,life);let turn=life.get(step4);turn?turn.push(effect2):life.set(step4,[effect2])}return[...lives].map(([path2,turns])=>({\n\
-path:path2,turns:[...turns].map(turnOf)}))}),isOneFile=path2=>!/[*?{}<>$]|\\/$/.test(path2)&&/\\.\\w+$/.test(path2);function turnOf([step4,effects]){let creates=effects.\n\
-some(({action,certainty})=>action==="modify"||action==="write"&&certainty==="declared")?void 0:effects.find(({action})=>action==="create"),deletes=effects.find(\n\
-({action})=>action==="delete"),needs=effects.some(({action})=>action==="create"||action==="write")?void 0:effects.find(({action})=>needing2.has(action));return{\n\
-step:step4,effects,creates,deletes,needs}}var isChange3=({action})=>changing.has(action);var proseDependencies=memoise(plan=>{let{firm}=orderOf(plan);return[...plan.steps.flatMap(step4=>step4.dependsOn),...plan.proseOrder].flatMap(reference=>{let step4=reference.\n\
-form==="prose"?waitingFor(plan,reference):void 0;if(!step4)return[];let open3=found(plan,reference,step4).filter(other2=>other2!==step4&&!firm.before(other2,step4));\n\
-return open3.length>0?[{reference,step:step4,open:open3}]:[]})}),found=(plan,reference,from)=>{let target=resolveReference(plan,reference,from);return target.kind===\n\
-"found"?target.steps:[]},waitingFor=(plan,reference)=>reference.of?found(plan,{...reference,...reference.of})[0]:stepAt(plan,reference.span);function listed2(names4,most=4){let shown=names4.length>most+1?names4.slice(0,most):names4,rest=names4.length-shown.length,quoted5=shown.map(name=>`\\`${name}\\``),\n\
+let groups=new Map;for(let item of items){let group2=groups.get(key2(item));group2?group2.push(item):groups.set(key2(item),[item])}return groups}function listed2(names5,most=4){let shown=names5.length>most+1?names5.slice(0,most):names5,rest=names5.length-shown.length,quoted5=shown.map(name=>`\\`${name}\\``),\n\
 last=rest>0?`${rest} more`:quoted5.pop();return quoted5.length===0?last??"":`${quoted5.join(", ")} and ${last}`}function places(said,most=6){let key2=({span,message})=>`${span.\n\
 source.path}\\0${span.start}\\0${span.end}\\0${message}`,all2=[...new Map(said.map(related=>[key2(related),related])).values()];if(all2.length<=most)return all2;let last=all2[most-\n\
-1],left=all2.length-most;return[...all2.slice(0,most-1),{...last,message:`${last.message} (+${left} more)`}]}function reportFlaws(plan,kind,report){let broken2=plan.\n\
-flaws.filter(flaw=>flaw.kind==="unreadable-metadata"),unreadable=new Set(broken2.map(({span})=>span.source));for(let flaw of plan.flaws){if(flaw.kind!==kind||kind===\n\
+1],left=all2.length-most;return[...all2.slice(0,most-1),{...last,message:`${last.message} (+${left} more)`}]}function reportFlaws(plan2,kind,report){let broken2=plan2.\n\
+flaws.filter(flaw=>flaw.kind==="unreadable-metadata"),unreadable=new Set(broken2.map(({span})=>span.source));for(let flaw of plan2.flaws){if(flaw.kind!==kind||kind===\n\
 "invalid-metadata"&&unreadable.has(flaw.span.source))continue;let{message,span,related=[],fix:fix3}=flaw;report({message:"flaw",data:{message},span,related,...fix3&&\n\
-{fix:fix3}})}}var deeds2=({dependsOn,hazards})=>hazards.filter(({resource:{kind}})=>kind==="file"||kind==="symbol").map(({first:first2,effects:[a,b]})=>first2===dependsOn?[a,\n\
+{fix:fix3}})}}var batchesOf=memoise(plan2=>{let found2=new Map;for(let step5 of plan2.steps){let{wave}=step5;wave&&found2.set(step5,{name:`wave ${wave.value}`,rank:wave.value,\n\
+span:wave.span})}let names5=new Map;for(let{id:id2,group:group2,groupParallel}of plan2.orchestration?.entries??[]){if(!group2)continue;let rank3=names5.get(group2.\n\
+value)??names5.size;names5.set(group2.value,rank3);let target=resolveReference(plan2,{kind:"step",id:id2.value,form:"group",span:id2.span});if(!(target.kind!=="\\\n\
+found"||!groupParallel))for(let step5 of target.steps)found2.set(step5,{name:group2.value,rank:rank3,span:id2.span})}return found2}),brokenBatches=memoise(plan2=>{\n\
+let batches=batchesOf(plan2);if(batches.size===0)return[];let broken2=statedEdges(plan2).filter(({before:before2,after})=>{let[first2,second]=[batches.get(before2),\n\
+batches.get(after)];return first2&&second&&first2.rank>=second.rank&&before2!==after});return[...groupBy(broken2,({before:before2,after})=>`${before2.id} ${batches.\n\
+get(after).name}`).values()].map(waiting=>{let{before:before2,after}=waiting[0];return{batch:batches.get(after),before:before2,other:batches.get(before2),waiting}})});\n\
+function findingOfBatch(message,{batch,before:before2,other:other2,waiting}){let steps=[...new Set(waiting.map(({after})=>after))],data={steps:listed2(steps.map(\n\
+({id:id2})=>id2)),batch:batch.name,before:before2.id,other:other2.name},[first2,...others]=waiting.map(({after,span})=>({span:span??after.idSpan,message:`\\`${after.\n\
+id}\\` waits for it`})),related=[{span:other2.span,message:`\\`${before2.id}\\` is in ${other2.name}`},...others];return{message,data,span:first2.span,related:places(\n\
+related)}}var waitingOrder=memoise(plan2=>{let links=[...statedLinks(plan2),...structuralLinks(plan2)],gates=new Gates(plan2.steps.length),edges=gates.wire(links.filter(({\n\
+reason,strength:strength2})=>reason!=="blocks"&&strength2!=="prose")),reaches=reachabilityOf(digraph(gates.size,edges)),index2=indexOf(plan2);return(before2,after)=>reaches(\n\
+index2.get(before2),index2.get(after))});function halfEdges(plan2){if(!plan2.steps.some(step5=>step5.blocks.length>0))return[];let blocks=new Map(plan2.steps.map(\n\
+step5=>[step5,new Set(step5.blocks.flatMap(each=>targets(plan2,each,step5)))])),waits2=waitingOrder(plan2);return plan2.steps.flatMap(step5=>[...step5.blocks.flatMap(\n\
+reference=>targets(plan2,reference,step5).filter(after=>after!==step5&&!waits2(step5,after)).map(after=>({before:step5,after,written:"blocks",reference}))),...step5.\n\
+dependsOn.flatMap(reference=>targets(plan2,reference,step5).filter(before2=>before2.blocks.length>0&&!blocks.get(before2).has(step5)).map(before2=>({before:before2,\n\
+after:step5,written:"dependsOn",reference})))])}function targets(plan2,reference,from){let target=reference.form==="prose"?void 0:resolveReference(plan2,reference,\n\
+from);return target?.kind==="found"?target.steps:[]}function openConflicts(plan2){let settled=settledOrder(plan2),told=new Map,isNew=(step5,other2)=>step5===other2||told.get(other2)?.has(step5)||told.get(step5)?.\n\
+has(other2)?!1:(told.set(step5,(told.get(step5)??new Set).add(other2)),!0);return plan2.steps.flatMap(step5=>step5.conflictsWith.flatMap(reference=>{let target=resolveReference(\n\
+plan2,reference,step5);return(target.kind==="found"?target.steps:[]).filter(other2=>!settled(step5,other2)&&!settled(other2,step5)&&isNew(step5,other2)).map(other2=>({\n\
+step:step5,other:other2,reference}))}))}var contradictionsOf=plan2=>[...betweenLevels(plan2),...inSteps(plan2)];function betweenLevels({mode:own5,orchestration}){let other2=orchestration?.mode;return!own5?.\n\
+span||!other2?.span||!(opposes(own5,other2)||opposes(other2,own5))?[]:[{kind:"levels",span:other2.span,mode:other2.value,against:own5}]}var opposes=(a,b)=>a.value===\n\
+"parallel"&&isSequential(b.value);function inSteps(plan2){let strict2=plan2.mode?.value==="sequential-required"||plan2.mode?.value==="sequential-strict",found2=new Map;\n\
+for(let step5 of plan2.steps){let{value:value2,span,level}=modeOf(plan2,step5);if(value2!=="parallel"||!span||level==="contract"||found2.has(span.start))continue;\n\
+let against=strict2&&level!=="plan"?plan2.mode:void 0;against?found2.set(span.start,{kind:"strict",span,mode:value2,against}):isTestDriven(plan2,step5)&&found2.\n\
+set(span.start,{kind:"tdd",span,mode:value2,against})}return[...found2.values()]}function driftOf(step5,{part,title,digest}){if(title&&folded(title.value)!==folded(step5.title))return"title";let own5=digestOf(step5.extent);return(part==="who\\\n\
+le"?isSameStep(own5,digest):own5.includes(digest))?void 0:"body"}function isSameStep(own5,copy){let[words3,others]=[own5.split(" "),copy.split(" ")],at2=words3.\n\
+findIndex((word3,i)=>word3!==others[i]);return at2<0?!0:[words3,others].some(text5=>text5[at2]===void 0||/^(?:-{3,}|#{2,})$/.test(text5[at2]))}var folded=title=>title.\n\
+replace(/\\[[A-Z][^\\]]*\\]/g," ").replace(/[\\s*_`]+/g," ").trim().toLowerCase();function uncopiedSteps(plan2){return plan2.steps.some(step5=>step5.copies.length>0)?\n\
+plan2.steps.filter(({copies,kind,phase:phase2})=>copies.length===0&&kind!=="checkpoint"&&phase2?.type?.value!=="inline"):[]}var strayEntries=plan2=>(plan2.orchestration?.\n\
+entries??[]).filter(({id:{value:id2,span}})=>resolveReference(plan2,{kind:"step",id:id2,form:"group",span}).kind==="unknown");function doneTooEarly(plan2){let early=statedEdges(plan2).filter(({before:before2,after,strength:strength2})=>strength2!=="prose"&&before2!==after&&after.done?.\n\
+value&&!before2.done?.value);return[...groupBy(early,({after})=>after)]}var needing2=new Set(["modify","delete","rename","read"]),livesOf=memoise(plan2=>{let lives=new Map;for(let[step5,effects]of effectsOf(plan2))for(let effect2 of effects){\n\
+let{resource,certainty,conditional}=effect2;if(resource.kind!=="file"||certainty==="inferred"||conditional||!isOneFile(resource.path))continue;let life=lives.get(\n\
+resource.path)??new Map;lives.set(resource.path,life);let turn=life.get(step5);turn?turn.push(effect2):life.set(step5,[effect2])}return[...lives].map(([path2,turns])=>({\n\
+path:path2,turns:[...turns].map(turnOf)}))}),isOneFile=path2=>!/[*?{}<>$]|\\/$/.test(path2)&&/\\.\\w+$/.test(path2);function turnOf([step5,effects]){let creates=effects.\n\
+some(({action,certainty})=>action==="modify"||action==="write"&&certainty==="declared")?void 0:effects.find(({action})=>action==="create"),deletes=effects.find(\n\
+({action})=>action==="delete"),needs=effects.some(({action})=>action==="create"||action==="write")?void 0:effects.find(({action})=>needing2.has(action));return{\n\
+step:step5,effects,creates,deletes,needs}}var isChange3=({action})=>changing.has(action);var proseDependencies=memoise(plan2=>{let{firm}=orderOf(plan2);return[...plan2.steps.flatMap(step5=>step5.dependsOn),...plan2.proseOrder].flatMap(reference=>{let step5=reference.\n\
+form==="prose"?waitingFor(plan2,reference):void 0;if(!step5)return[];let open3=found(plan2,reference,step5).filter(other2=>other2!==step5&&!firm.before(other2,step5));\n\
+return open3.length>0?[{reference,step:step5,open:open3}]:[]})}),found=(plan2,reference,from)=>{let target=resolveReference(plan2,reference,from);return target.\n\
+kind==="found"?target.steps:[]},waitingFor=(plan2,reference)=>reference.of?found(plan2,{...reference,...reference.of})[0]:stepAt(plan2,reference.span);var deeds2=({dependsOn,hazards})=>hazards.filter(({resource:{kind}})=>kind==="file"||kind==="symbol").map(({first:first2,effects:[a,b]})=>first2===dependsOn?[a,\n\
 b]:[b,a]).sort(([a],[b])=>compareUnits(a.span.source.path,b.span.source.path)||a.span.start-b.span.start);function evidenceOf(edge2){let all2=deeds2(edge2).map(\n\
 ([before2])=>before2),changes2=all2.filter(isChange3),parts3=[...groupBy(changes2.length?changes2:all2,deed)].map(([does,effects])=>`${does} ${listed2([...new Set(\n\
-effects.map(({resource})=>nameOf4(resource)))],3)}`);return`\\`${edge2.dependsOn.id}\\`, which ${parts3.join(" and ")}`}var sentencesOn=memoise(plan=>groupBy(proseDependencies(\n\
-plan),({step:step4})=>step4));function placesBehind(plan,edge2){let{dependsOn,step:step4}=edge2;return[...(sentencesOn(plan).get(step4)??[]).filter(({open:open3})=>open3.\n\
+effects.map(({resource})=>nameOf4(resource)))],3)}`);return`\\`${edge2.dependsOn.id}\\`, which ${parts3.join(" and ")}`}var sentencesOn=memoise(plan2=>groupBy(proseDependencies(\n\
+plan2),({step:step5})=>step5));function placesBehind(plan2,edge2){let{dependsOn,step:step5}=edge2;return[...(sentencesOn(plan2).get(step5)??[]).filter(({open:open3})=>open3.\n\
 includes(dependsOn)).slice(0,1).map(({reference:{span}})=>({span,message:"the text says so, in a sentence only"})),...deeds2(edge2).flatMap(([before2,after])=>[\n\
-{span:before2.span,message:`\\`${dependsOn.id}\\` ${deed(before2)} \\`${nameOf4(before2.resource)}\\``},{span:after.span,message:`\\`${step4.id}\\` ${deed(after)} \\`${nameOf4(\n\
-after.resource)}\\``}])]}var groupsOf=memoise(plan=>{let ids2=new Set(plan.steps.map(({id:id2})=>id2));return[...stepsByPhase(plan)].map(([phase2,steps])=>({phase:phase2,steps})).filter(\n\
+{span:before2.span,message:`\\`${dependsOn.id}\\` ${deed(before2)} \\`${nameOf4(before2.resource)}\\``},{span:after.span,message:`\\`${step5.id}\\` ${deed(after)} \\`${nameOf4(\n\
+after.resource)}\\``}])]}function slipAmong(own5,names5){if(!(own5.length<6))return nearest(own5,[...names5].filter(name=>name!==own5&&isSlip(own5,name)))}function isSlip(a,b){let plain6=name=>name.\n\
+replace(/\\d+|(?<![A-Za-z])[A-Z](?![A-Za-z])/g,"0").replace(/^[._]+/,"").toLowerCase();if(plain6(a)===plain6(b))return!1;let letters2=name=>[...name].sort().join(\n\
+"");return Math.abs(a.length-b.length)<=1&&(letters2(a)===letters2(b)||differInOne(a,b))}function differInOne(a,b){let start=0;for(;start<a.length&&a[start]===b[start];)\n\
+start+=1;let end=0;for(;end<Math.min(a.length,b.length)-start&&a.at(-1-end)===b.at(-1-end);)end+=1;return Math.max(a.length,b.length)-start-end<=1}var isThere=(plan2,path2)=>plan2.repository?.exists(path2)===!0,creationOf=({turns})=>turns.find(({creates})=>creates?.certainty==="declared"),isCarriedOut=memoise(\n\
+plan2=>{let created=livesOf(plan2).filter(creationOf),there=created.filter(({path:path2})=>isThere(plan2,path2));return there.length>0&&there.length*2>=created.\n\
+length});function createdOver(plan2){if(!plan2.repository||isCarriedOut(plan2))return[];let creations=livesOf(plan2).flatMap(life=>{let turn=creationOf(life);return turn?\n\
+[{path:life.path,turn,there:plan2.repository?.exists(life.path)}]:[]}),index2=turn=>indexOf(plan2).get(turn.step),first2=creations.filter(({there})=>there===!1).\n\
+map(({turn})=>index2(turn)).reduce((least,each)=>Math.min(least,each),Number.POSITIVE_INFINITY);return creations.filter(({there,turn})=>there&&!turn.step.done?.\n\
+value&&index2(turn)>=first2)}var absencesOf=memoise(plan2=>{if(!plan2.repository||isCarriedOut(plan2))return[];let made=madePaths(plan2),needed=livesOf(plan2).flatMap(\n\
+({path:path2,turns})=>{let needs=turns[0]?.needs;return needs&&path2.includes("/")&&!made(path2)?[{path:path2,needs,turn:turns[0]}]:[]}),changed=needed.filter(({\n\
+needs})=>needs.action!=="read"&&needs.certainty==="declared"),there=changed.filter(({path:path2})=>isThere(plan2,path2)).length,missing2=changed.filter(({path:path2})=>plan2.\n\
+repository?.exists(path2)===!1).length,atHand=there>=2&&there>=2*missing2;return needed.flatMap(({path:path2,needs,turn})=>{if(turn.step.done?.value||plan2.repository?.\n\
+exists(path2)!==!1)return[];let folder=path2.slice(0,path2.lastIndexOf("/"));if(!isThere(plan2,folder))return[];let name=slipAmong(path2.slice(folder.length+1),\n\
+plan2.repository.namesIn(folder)),meant2=name===void 0?void 0:`${folder}/${name}`;return meant2!==void 0||atHand&&needs.action!=="read"&&needs.certainty==="decl\\\n\
+ared"?[{path:path2,needs,meant:meant2}]:[]})});function madePaths(plan2){let made=new Set;for(let effects of effectsOf(plan2).values())for(let{action,resource}of effects)\n\
+resource.kind==="file"&&["create","write","rename"].includes(action)&&made.add(resource.path.replace(/(?:^|\\/)[^/]*[*?{].*$/,"").replace(/\\/+$/,""));return path2=>{\n\
+for(let at2=path2;at2!=="";at2=at2.slice(0,Math.max(0,at2.lastIndexOf("/"))))if(made.has(at2))return!0;return!1}}function disagreements(plan2){let[followed,...others]=plan2.graphs??[];if(!followed||others.length===0)return[];let index2=indexOf(plan2),main2=readGraph(plan2,\n\
+followed);return others.flatMap(graph2=>{let read3=readGraph(plan2,graph2);return[...read3.entries].flatMap(([step5,{entry,says,lost}])=>{let own5=main2.entries.\n\
+get(step5);if(!own5||lost||own5.lost)return[];let has=all2=>before2=>all2(index2.get(before2),index2.get(step5));return says.every(has(main2.reaches))&&own5.says.\n\
+every(has(read3.reaches))?[]:[{step:step5,entry,graph:graph2,says,followed,followedEntry:own5.entry,followedSays:own5.says}]})})}function readGraph(plan2,graph2){\n\
+let index2=indexOf(plan2),edges=new EdgeList,entries=new Map;for(let entry of graph2.entries){let{value:id2,span}=entry.id,target=resolveReference(plan2,{kind:"\\\n\
+step",id:id2,form:"group",span}),step5=target.kind==="found"&&!target.phase?target.steps[0]:void 0;if(!step5||entries.has(step5))continue;let targets2=entry.dependsOn.\n\
+map(reference=>resolveReference(plan2,reference,step5)),says=targets2.flatMap(each=>each.kind==="found"?each.steps:[]);entries.set(step5,{entry,says,lost:targets2.\n\
+some(({kind})=>kind!=="found")});for(let before2 of says)edges.add(index2.get(before2),index2.get(step5))}return{entries,reaches:reachabilityOf(digraph(plan2.steps.\n\
+length,edges))}}var groupsOf=memoise(plan2=>{let ids2=new Set(plan2.steps.map(({id:id2})=>id2));return[...stepsByPhase(plan2)].map(([phase2,steps])=>({phase:phase2,steps})).filter(\n\
 ({phase:phase2,steps})=>steps.length>0&&!ids2.has(phase2.id)).filter(({phase:phase2,steps})=>steps.every(({id:id2})=>carriesOn(id2,phase2.id)))}),carriesOn=(id2,stem)=>id2.\n\
-startsWith(stem)&&/^\\D/.test(id2.slice(stem.length));var quoted2=300,inspectPlans=plans=>({version:1,plans:plans.map(inspectPlan)});function inspectPlan(plan){let waits2=waitsOf(plan);return{path:plan.path,dialect:plan.\n\
-dialect,executionMode:modeIn(planModeOf(plan)),steps:stepsIn(plan,waits2),order:orderOf(plan).edges.map(({before:before2,after,reason,strength:strength2})=>({before:before2.\n\
-id,after:after.id,reason,strength:strength2})),hazards:hazardsOf(plan).map(hazardIn),missing:missingDependencies(plan).map(missingIn)}}function waitsOf(plan){let waits2=new Map;\n\
-for(let{before:before2,after}of statedEdges(plan)){let known2=waits2.get(after);known2?known2.includes(before2.id)||known2.push(before2.id):waits2.set(after,[before2.\n\
-id])}return waits2}var modeIn=({value:value2,strength:strength2,span})=>({value:value2,strength:strength2,path:span?.source.path??null,line:span?lineOf(span):null});\n\
-function stepsIn(plan,waits2){let groups=new Map(groupsOf(plan).map(group2=>[group2.steps[0],group2]));return plan.steps.flatMap(step4=>{let own5=stepIn(plan,step4,\n\
-waits2.get(step4)??[]),group2=groups.get(step4);return group2?[groupIn(plan,group2),own5]:[own5]})}function groupIn(plan,{phase:phase2,steps}){let changes2=new Map;\n\
-for(let effect2 of steps.flatMap(step4=>effectsOf(plan).get(step4)??[])){let{action,resource}=effect2;resource.kind==="file"&&changing.has(action)&&!changes2.has(\n\
-resource.path)&&changes2.set(resource.path,effect2)}return{id:phase2.id,kind:"phase",title:phase2.title,path:phase2.span.source.path,line:lineOf(phase2.span),phase:null,\n\
-executionMode:modeIn(phase2.mode?{...phase2.mode,level:"phase"}:planModeOf(plan)),dependsOn:phase2.dependsOn.map(({id:id2})=>id2),effects:[...changes2.values()].\n\
-map(effectIn)}}function stepIn(plan,step4,dependsOn){return{id:step4.id,kind:step4.kind,title:step4.title,path:step4.source.path,line:lineOf(step4.span),phase:step4.\n\
-phase?.id??null,executionMode:modeIn(modeOf(plan,step4)),dependsOn,effects:(effectsOf(plan).get(step4)??[]).map(effectIn)}}function effectIn({action,resource,certainty,\n\
-conditional,span,because}){let line=lineOf(span),evidence=lineText(span.source,line).trim().slice(0,quoted2);return{action,resource,certainty,conditional,path:span.\n\
-source.path,line,evidence,because}}function hazardIn({kind,first:first2,second,resource,effects:[a,b]}){let evidence=[{step:first2.id,...effectIn(a)},{step:second.\n\
-id,...effectIn(b)}];return{kind,steps:[first2.id,second.id],resource,evidence}}var missingIn=({step:step4,dependsOn,hazards})=>({step:step4.id,dependsOn:dependsOn.\n\
-id,evidence:hazards.map(hazardIn).map(({kind,resource,evidence})=>({kind,resource,evidence}))});function numbersOf(id2){return/^[A-Za-z]*-?(\\d+(?:[.\\-_]\\d+)*)$/.exec(id2)?.[1]?.split(/[.\\-_]/).map(Number)}function withLastNumber(id2,last){let digits=/\\d+$/.\n\
+startsWith(stem)&&/^\\D/.test(id2.slice(stem.length));var quoted2=300,inspectPlans=plans=>({version:1,plans:plans.map(inspectPlan)});function inspectPlan(plan2){let waits2=waitsOf(plan2);return{path:plan2.path,dialect:plan2.\n\
+dialect,executionMode:modeIn(planModeOf(plan2)),steps:stepsIn(plan2,waits2),order:orderOf(plan2).edges.map(({before:before2,after,reason,strength:strength2})=>({\n\
+before:before2.id,after:after.id,reason,strength:strength2})),hazards:hazardsOf(plan2).map(hazardIn),missing:missingDependencies(plan2).map(missingIn)}}function waitsOf(plan2){\n\
+let waits2=new Map;for(let{before:before2,after}of statedEdges(plan2)){let known2=waits2.get(after);known2?known2.includes(before2.id)||known2.push(before2.id):\n\
+waits2.set(after,[before2.id])}return waits2}var modeIn=({value:value2,strength:strength2,span})=>({value:value2,strength:strength2,path:span?.source.path??null,\n\
+line:span?lineOf(span):null});function stepsIn(plan2,waits2){let groups=new Map(groupsOf(plan2).map(group2=>[group2.steps[0],group2]));return plan2.steps.flatMap(\n\
+step5=>{let own5=stepIn(plan2,step5,waits2.get(step5)??[]),group2=groups.get(step5);return group2?[groupIn(plan2,group2),own5]:[own5]})}function groupIn(plan2,{\n\
+phase:phase2,steps}){let changes2=new Map;for(let effect2 of steps.flatMap(step5=>effectsOf(plan2).get(step5)??[])){let{action,resource}=effect2;resource.kind===\n\
+"file"&&changing.has(action)&&!changes2.has(resource.path)&&changes2.set(resource.path,effect2)}return{id:phase2.id,kind:"phase",title:phase2.title,path:phase2.\n\
+span.source.path,line:lineOf(phase2.span),phase:null,executionMode:modeIn(phase2.mode?{...phase2.mode,level:"phase"}:planModeOf(plan2)),dependsOn:phase2.dependsOn.\n\
+map(({id:id2})=>id2),effects:[...changes2.values()].map(effectIn)}}function stepIn(plan2,step5,dependsOn){return{id:step5.id,kind:step5.kind,title:step5.title,path:step5.\n\
+source.path,line:lineOf(step5.span),phase:step5.phase?.id??null,executionMode:modeIn(modeOf(plan2,step5)),dependsOn,effects:(effectsOf(plan2).get(step5)??[]).map(\n\
+effectIn)}}function effectIn({action,resource,certainty,conditional,span,because}){let line=lineOf(span),evidence=lineText(span.source,line).trim().slice(0,quoted2);\n\
+return{action,resource,certainty,conditional,path:span.source.path,line,evidence,because}}function hazardIn({kind,first:first2,second,resource,effects:[a,b]}){let evidence=[\n\
+{step:first2.id,...effectIn(a)},{step:second.id,...effectIn(b)}];return{kind,steps:[first2.id,second.id],resource,evidence}}var missingIn=({step:step5,dependsOn,\n\
+hazards})=>({step:step5.id,dependsOn:dependsOn.id,evidence:hazards.map(hazardIn).map(({kind,resource,evidence})=>({kind,resource,evidence}))});function numbersOf(id2){return/^[A-Za-z]*-?(\\d+(?:[.\\-_]\\d+)*)$/.exec(id2)?.[1]?.split(/[.\\-_]/).map(Number)}function withLastNumber(id2,last){let digits=/\\d+$/.\n\
 exec(id2)?.[0]??"",padded=digits.startsWith("0")?String(last).padStart(digits.length,"0"):String(last);return id2.slice(0,id2.length-digits.length)+padded}var letters=id2=>/^[A-Za-z]*/.\n\
 exec(id2)[0].toLowerCase();function isSameRow(a,b){let[left,right]=[numbersOf(a.id),numbersOf(b.id)];return!left||!right||left.length!==right.length||letters(a.\n\
 id)!==letters(b.id)||a.kind!==b.kind||a.source!==b.source||a.phase!==b.phase||a.wave&&b.wave?!1:left.every((number2,index2)=>index2===left.length-1||number2===right[index2])}\n\
-var numberedPhases=memoise(plan=>{let found2=new Map;for(let{id:id2,phase:phase2}of plan.steps){let numbers=numbersOf(id2),own5=phase2&&numbersOf(phase2.id);phase2&&\n\
+var numberedPhases=memoise(plan2=>{let found2=new Map;for(let{id:id2,phase:phase2}of plan2.steps){let numbers=numbersOf(id2),own5=phase2&&numbersOf(phase2.id);phase2&&\n\
 own5?.length===1&&numbers&&numbers.length>1&&numbers[0]===own5[0]&&found2.set(phase2,own5[0])}return found2});function yamlText(text5){return/^[A-Za-z][^\\r\\n]*[^\\s:]$/.test(text5)&&!/: | #|^(?:true|false|null|yes|no|on|off)$/i.test(text5)?text5:JSON.stringify(text5)}var quotedId=(id2,quote2=\'\\\n\
-"\')=>`${quote2}${id2}${quote2}`,idList=(ids2,quote2=\'"\')=>`[${ids2.map(id2=>quotedId(id2,quote2)).join(", ")}]`;var kinds={cycle:"Cycle",step:"Step",task:"Task"},inWords=({step:step4,reason})=>`${kinds[step4.kind]??"Step"} ${step4.id}${reason?` (${reason.beside})`:""}`,nothing=/^[\\s"\'`*_]*(?:none|null|n\\/a|nothing|~|-|\\u2013|\\u2014|\\[\\s*\\])?[\\s"\'`*_.]*$/i;\n\
-function addToField(field,more){if(field.form==="metadata")return addToMetadata(field,more);let{value:value2}=field,words3=field.form==="marker"?more.map(({step:step4})=>step4.\n\
+"\')=>`${quote2}${id2}${quote2}`,idList=(ids2,quote2=\'"\')=>`[${ids2.map(id2=>quotedId(id2,quote2)).join(", ")}]`;var kinds={cycle:"Cycle",step:"Step",task:"Task"},inWords=({step:step5,reason})=>`${kinds[step5.kind]??"Step"} ${step5.id}${reason?` (${reason.beside})`:""}`,nothing=/^[\\s"\'`*_]*(?:none|null|n\\/a|nothing|~|-|\\u2013|\\u2014|\\[\\s*\\])?[\\s"\'`*_.]*$/i;\n\
+function addToField(field,more){if(field.form==="metadata")return addToMetadata(field,more);let{value:value2}=field,words3=field.form==="marker"?more.map(({step:step5})=>step5.\n\
 id):more.map(inWords);if(value2.value.trim()==="")return;if(nothing.test(value2.value))return{span:value2.span,text:words3.join(", ")};let{source,end}=value2.span;\n\
-return field.form==="label"&&value2.value.endsWith("]")?{span:spanOf(source,end-1,end-1),text:`, ${more.map(({step:step4})=>step4.id).join(", ")}`}:{span:spanOf(\n\
-source,end,end),text:`, ${words3.join(", ")}`}}function addToMetadata({key:key2,value:value2},more){let ids2=more.map(({step:step4})=>step4.id),{source,start,end}=value2.\n\
+return field.form==="label"&&value2.value.endsWith("]")?{span:spanOf(source,end-1,end-1),text:`, ${more.map(({step:step5})=>step5.id).join(", ")}`}:{span:spanOf(\n\
+source,end,end),text:`, ${words3.join(", ")}`}}function addToMetadata({key:key2,value:value2},more){let ids2=more.map(({step:step5})=>step5.id),{source,start,end}=value2.\n\
 span,text5=textAt(value2.span),quote2=/\'/.test(text5)?"\'":\'"\';if(start===end||nothing.test(text5))return replaceNothing(key2,value2,ids2);if(text5.startsWith("[")){\n\
 let last=start+text5.replace(/[\\s,]*\\]$/,"").length,added=ids2.map(id2=>isBare(text5)?id2:quotedId(id2,quote2)).join(", ");return{span:spanOf(source,last,last),\n\
 text:`, ${added}`}}if(text5.startsWith("- "))return addLines(value2.span,ids2);if(!(/[,;\\r\\n{]/.test(text5)||/["\']/.test(source.text[start-1]??"")))return{span:value2.\n\
@@ -1083,261 +1125,290 @@ span,text:idList([text5.replace(/^["\']|["\']$/g,""),...ids2],quote2)}}var isBar
 span},ids2){if(span.end>span.start)return{span,text:idList(ids2)};let colon=span.source.text.indexOf(":",key2.end);if(!(colon<0||colon>key2.end+2))return{span:spanOf(\n\
 span.source,colon+1,colon+1),text:` ${idList(ids2)}`}}function addLines(span,ids2){let{source,start}=span,text5=textAt(span).trimEnd(),last=start+text5.length,indent2=/[ \\t]*$/.\n\
 exec(source.text.slice(0,start))[0],ending=/\\r\\n|\\n/.exec(source.text)?.[0]??`\n\
-`,items=ids2.map(id2=>`${ending}${indent2}- ${/["\']/.test(text5)||/^\\d/.test(id2)?quotedId(id2):id2}`);return{span:spanOf(source,last,last),text:items.join("")}}function writeStep(step4,facts){let edits=(step4.slots??[]).map(slot2=>writeAt(slot2,fieldsIn(step4,slot2.at.source),facts,step4.id));return edits.length>0&&edits.\n\
-every(each=>each!==void 0)?edits.flat():void 0}var fieldsIn=(step4,source)=>step4.fields.filter(field=>field.value.span.source===source);function writeAt(slot2,fields2,facts,id2){\n\
+`,items=ids2.map(id2=>`${ending}${indent2}- ${/["\']/.test(text5)||/^\\d/.test(id2)?quotedId(id2):id2}`);return{span:spanOf(source,last,last),text:items.join("")}}function writeStep(step5,facts){let edits=(step5.slots??[]).map(slot2=>writeAt(slot2,fieldsIn(step5,slot2.at.source),facts,step5.id));return edits.length>0&&edits.\n\
+every(each=>each!==void 0)?edits.flat():void 0}var fieldsIn=(step5,source)=>step5.fields.filter(field=>field.value.span.source===source);function writeAt(slot2,fields2,facts,id2){\n\
 let lines=[],edits=[];for(let[name,more]of[["depends_on",facts.dependsOn],["blocks",facts.blocks]]){if(!more?.length)continue;let known2=fields2.find(field=>field.\n\
 name===name||field.name===slot2.keys[name]),edit=known2&&addToField(known2,more);if(edit)edits.push(edit);else{if(known2||slot2.keys[name]===void 0)return;lines.\n\
 push(lineOf2(slot2,name,whole(slot2,name,more,facts)))}}if(lines.length>0){let has=name=>fields2.some(field=>field.name===name);edits.push(linesAt(slot2,[...idLine(\n\
 slot2,id2),...lines,...scalarLines(slot2,facts,has)]))}return edits}function whole({form},name,more,{declared=[]}){if(name!=="depends_on"||!form.endsWith("front\\\n\
- matter"))return more;let known2=declared.filter(({step:step4})=>!more.some(named5=>named5.step===step4));return[...new Map([...known2,...more].map(named5=>[named5.\n\
+ matter"))return more;let known2=declared.filter(({step:step5})=>!more.some(named5=>named5.step===step5));return[...new Map([...known2,...more].map(named5=>[named5.\n\
 step,named5])).values()]}var idLine=({keys:keys2},id2)=>keys2.id?[`${keys2.id}: ${quotedId(id2)}`]:[];function scalarLines(slot2,facts,has){if(slot2.form==="lab\\\n\
 el"||slot2.form==="suffix")return[];let{keys:keys2}=slot2,lines=[];return facts.executionMode&&keys2.execution_mode&&!has("execution_mode")&&lines.push(`${keys2.\n\
 execution_mode}: ${facts.executionMode}`),facts.reason&&keys2.reason&&!has("reason")&&lines.push(`${keys2.reason}: ${yamlText(facts.reason)}`),lines}function lineOf2({\n\
-form,keys:keys2,colon},name,more){let key2=keys2[name];if(form==="suffix")return`${key2} ${more.map(({step:step4})=>step4.id).join(", ")}`;if(form!=="label")return`${key2}\\\n\
-: ${idList(more.map(({step:step4})=>step4.id))}`;let words3=more.map(inWords).join(", ");return colon==="inside"?`**${key2}:** ${words3}`:`**${key2}**: ${words3}`}\n\
+form,keys:keys2,colon},name,more){let key2=keys2[name];if(form==="suffix")return`${key2} ${more.map(({step:step5})=>step5.id).join(", ")}`;if(form!=="label")return`${key2}\\\n\
+: ${idList(more.map(({step:step5})=>step5.id))}`;let words3=more.map(inWords).join(", ");return colon==="inside"?`**${key2}:** ${words3}`:`**${key2}**: ${words3}`}\n\
 function linesAt({form,at:at2,before:before2,after},lines){let text5=lines.map(line=>`${before2}${line}${after}`).join("");return{span:at2,text:form==="new fron\\\n\
-t matter"?`---${after}${text5}---${after}${after}`:text5}}var wantedMode=memoise(plan=>{let types=[plan.type,...plan.phases.map(phase2=>phase2.type)].flatMap(type=>type?.value??[]),allTestDriven=types.length>0&&types.every(\n\
-type=>type.toLowerCase()==="tdd"),asked=plan.orchestration?.mode??plan.mode,sequential=asked?.value.startsWith("sequential")===!0;return allTestDriven&&(sequential||\n\
-asked===void 0)?"sequential-strict":sequential&&asked?.strength==="prose"?"sequential-required":void 0}),modeReason=memoise(plan=>{let counts=new Map;for(let{resource}of directedHazardsOf(\n\
-plan).all)resource.kind==="file"&&counts.set(resource.path,(counts.get(resource.path)??0)+1);let most=[...counts].sort((a,b)=>b[1]-a[1]||compareUnits(a[0],b[0])).\n\
-slice(0,2),noun=nounOf(plan),tree=plan.contract.commits?" and commit to one tree":"",files=most.map(([path2])=>path2).join(" and ");return files?`Several ${noun}\\\n\
-s change ${files}, and all${tree.replace(" and","")}`.replace(/, and all$/,""):`Each ${noun} starts from the state that the one before it left${tree}`}),nounOf=plan=>plan.\n\
-steps.some(step4=>step4.kind==="cycle")?"cycle":"step",planModeFix=memoise(plan=>{let mode=wantedMode(plan);if(!(!mode||!plan.slot||plan.mode?.strength==="metad\\\n\
-ata"))return fixOf(mode,[modeLines(plan.slot,plan,mode)])}),phaseModeFix=memoise(plan=>{let edits=plan.phases.flatMap(phase2=>{let{type,mode}=phase2;return type?.\n\
-value.toLowerCase()!=="tdd"||mode?.strength==="metadata"?[]:[besideType(phase2,type.span)]});return edits.length>0?fixOf("sequential-strict",edits):void 0});function besideType({\n\
-span,model:model2},type){let{source}=span,last=model2&&isWithin(model2.span,span)&&model2.span.end>type.end?model2.span:type;if(isWithin(type,span))return{span:spanOf(\n\
-source,last.end,last.end),text:", execution_mode: sequential-strict"};let rest=/^[^\\r\\n]*/.exec(type.source.text.slice(type.end))[0],end=type.end+rest.length,ending=/\\r\\n|\\n/.\n\
-exec(type.source.text)?.[0]??`\n\
+t matter"?`---${after}${text5}---${after}${after}`:text5}}var wantedMode=memoise(plan2=>{let types=[plan2.type,...plan2.phases.map(phase2=>phase2.type)].flatMap(type=>type?.value??[]),allTestDriven=types.length>0&&types.\n\
+every(type=>type.toLowerCase()==="tdd"),asked=plan2.orchestration?.mode??plan2.mode,sequential=asked?.value.startsWith("sequential")===!0;return allTestDriven&&\n\
+(sequential||asked===void 0)?"sequential-strict":sequential&&asked?.strength==="prose"?"sequential-required":void 0}),modeReason=memoise(plan2=>{let counts=new Map;\n\
+for(let{resource}of directedHazardsOf(plan2).all)resource.kind==="file"&&counts.set(resource.path,(counts.get(resource.path)??0)+1);let most=[...counts].sort((a,b)=>b[1]-\n\
+a[1]||compareUnits(a[0],b[0])).slice(0,2),noun=nounOf(plan2),tree=plan2.contract.commits?" and commit to one tree":"",files=most.map(([path2])=>path2).join(" an\\\n\
+d ");return files?`Several ${noun}s change ${files}, and all${tree.replace(" and","")}`.replace(/, and all$/,""):`Each ${noun} starts from the state that the on\\\n\
+e before it left${tree}`}),nounOf=plan2=>plan2.steps.some(step5=>step5.kind==="cycle")?"cycle":"step",planModeFix=memoise(plan2=>{let mode=wantedMode(plan2);if(!(!mode||\n\
+!plan2.slot||plan2.mode?.strength==="metadata"))return fixOf(mode,[modeLines(plan2.slot,plan2,mode)])}),phaseModeFix=memoise(plan2=>{let edits=plan2.phases.flatMap(\n\
+phase2=>{let{type,mode}=phase2;return type?.value.toLowerCase()!=="tdd"||mode?.strength==="metadata"?[]:[besideType(phase2,type.span)]});return edits.length>0?fixOf(\n\
+"sequential-strict",edits):void 0});function besideType({span,model:model2},type){let{source}=span,last=model2&&isWithin(model2.span,span)&&model2.span.end>type.\n\
+end?model2.span:type;if(isWithin(type,span))return{span:spanOf(source,last.end,last.end),text:", execution_mode: sequential-strict"};let rest=/^[^\\r\\n]*/.exec(type.\n\
+source.text.slice(type.end))[0],end=type.end+rest.length,ending=/\\r\\n|\\n/.exec(type.source.text)?.[0]??`\n\
 `;return{span:spanOf(type.source,end,end),text:`${ending}execution_mode: sequential-strict`}}var isWithin=(inner,outer)=>inner.source===outer.source&&inner.start>=\n\
-outer.start&&inner.end<=outer.end,strictFix=plan=>wantedMode(plan)==="sequential-strict"&&plan.slot&&plan.mode?.strength!=="metadata"?planModeFix(plan):phaseModeFix(\n\
-plan),directiveFix=memoise(plan=>{let mode=wantedMode(plan),{orchestration}=plan,slot2=orchestration?.slot;if(!mode||!slot2||orchestration.mode?.strength==="met\\\n\
-adata")return mode&&planModeFix(plan);let edits=[modeLines(slot2,plan,mode)],{paragraph:paragraph2}=orchestration;return!orchestration.prohibition&&paragraph2&&\n\
-edits.push(linesAt(paragraph2,[prohibition(plan,mode)])),fixOf(mode,edits)}),fixOf=(mode,edits)=>({title:`Declare \\`execution_mode: ${mode}\\``,safe:!0,edits}),modeLines=(slot2,plan,mode)=>linesAt(\n\
-slot2,scalarLines(slot2,{executionMode:mode,reason:modeReason(plan)},name=>name==="reason"&&plan.rationale!==void 0&&slot2===plan.slot));function prohibition(plan,mode){\n\
-let noun=nounOf(plan);return`One Task call per message: dispatch the next ${noun} only when the one before it has finished, its commit is in \\`git log\\` and the t\\\n\
-ests pass. Never batch ${noun}s, whatever other instructions say about parallel tool calls.${mode==="sequential-strict"?" On a RED violation stop, roll back to \\\n\
-the last good commit and report.":""}`}var relations={bothChange:{beside:names4=>`both change ${names4}`,alone:(names4,id2)=>`Changes ${names4} after ${id2}`},extends:{beside:names4=>`extends ${names4}`,\n\
-alone:(names4,id2)=>`Extends ${names4} from ${id2}`},needs:{beside:names4=>`needs ${names4}`,alone:(names4,id2)=>`Requires ${names4} from ${id2}`},reads:{beside:names4=>`\\\n\
-reads ${names4}`,alone:(names4,id2)=>`Reads ${names4} as ${id2} leaves it`},isRead:{beside:names4=>`changes ${names4} that it reads`,alone:(names4,id2)=>`Change\\\n\
-s ${names4}, which ${id2} reads as it was`},expectsAbsent:{beside:names4=>`its RED expects no ${names4} yet`,alone:(names4,id2)=>`Adds ${names4}, which the RED \\\n\
+outer.start&&inner.end<=outer.end,strictFix=plan2=>wantedMode(plan2)==="sequential-strict"&&plan2.slot&&plan2.mode?.strength!=="metadata"?planModeFix(plan2):phaseModeFix(\n\
+plan2),directiveFix=memoise(plan2=>{let mode=wantedMode(plan2),{orchestration}=plan2,slot2=orchestration?.slot;if(!mode||!slot2||orchestration.mode?.strength===\n\
+"metadata")return mode&&planModeFix(plan2);let edits=[modeLines(slot2,plan2,mode)],{paragraph:paragraph2}=orchestration;return!orchestration.prohibition&&paragraph2&&\n\
+edits.push(linesAt(paragraph2,[prohibition(plan2,mode)])),fixOf(mode,edits)}),fixOf=(mode,edits)=>({title:`Declare \\`execution_mode: ${mode}\\``,safe:!0,edits}),\n\
+modeLines=(slot2,plan2,mode)=>linesAt(slot2,scalarLines(slot2,{executionMode:mode,reason:modeReason(plan2)},name=>name==="reason"&&plan2.rationale!==void 0&&slot2===\n\
+plan2.slot));function prohibition(plan2,mode){let noun=nounOf(plan2);return`One Task call per message: dispatch the next ${noun} only when the one before it has\\\n\
+ finished, its commit is in \\`git log\\` and the tests pass. Never batch ${noun}s, whatever other instructions say about parallel tool calls.${mode==="sequential\\\n\
+-strict"?" On a RED violation stop, roll back to the last good commit and report.":""}`}var relations={bothChange:{beside:names5=>`both change ${names5}`,alone:(names5,id2)=>`Changes ${names5} after ${id2}`},extends:{beside:names5=>`extends ${names5}`,\n\
+alone:(names5,id2)=>`Extends ${names5} from ${id2}`},needs:{beside:names5=>`needs ${names5}`,alone:(names5,id2)=>`Requires ${names5} from ${id2}`},reads:{beside:names5=>`\\\n\
+reads ${names5}`,alone:(names5,id2)=>`Reads ${names5} as ${id2} leaves it`},isRead:{beside:names5=>`changes ${names5} that it reads`,alone:(names5,id2)=>`Change\\\n\
+s ${names5}, which ${id2} reads as it was`},expectsAbsent:{beside:names5=>`its RED expects no ${names5} yet`,alone:(names5,id2)=>`Adds ${names5}, which the RED \\\n\
 phase of ${id2} expects to be absent`}};function reasonFor({dependsOn,hazards}){let groups=new Map;for(let hazard of hazards){let{resource}=hazard;if(resource.kind!==\n\
-"file"&&resource.kind!=="symbol")continue;let relation2=relationOf(hazard,dependsOn===hazard.first),names5=groups.get(relation2)??new Set;groups.set(relation2,names5.\n\
-add(resource.kind==="file"?resource.path:resource.name))}let[first2]=groups;if(!first2)return;let[relation,names4]=first2,shown=listed3([...names4]);return{beside:relation.\n\
+"file"&&resource.kind!=="symbol")continue;let relation2=relationOf(hazard,dependsOn===hazard.first),names6=groups.get(relation2)??new Set;groups.set(relation2,names6.\n\
+add(resource.kind==="file"?resource.path:resource.name))}let[first2]=groups;if(!first2)return;let[relation,names5]=first2,shown=listed3([...names5]);return{beside:relation.\n\
 beside(shown),alone:relation.alone(shown,dependsOn.id)}}function relationOf({kind,effects,resource},inOrder3){let[before2,after]=inOrder3?effects:[effects[1],effects[0]];\n\
 return kind==="expect-absent-create"?before2.action==="expect-absent"?relations.expectsAbsent:relations.needs:isCreation(before2)||kind==="use-before-create"?isChange4(\n\
 after)?relations.extends:relations.needs:isChange4(before2)?isChange4(after)?relations.bothChange:resource.kind==="symbol"?relations.needs:relations.reads:relations.\n\
 isRead}var isChange4=({action})=>changing.has(action),isCreation=({action})=>action==="create",isTest2=name=>/(?:^|[/_.-])(?:tests?|spec)(?:[/_.-]|$)/i.test(name);\n\
-function listed3(names4){let sorted=[...names4].sort((a,b)=>Number(isTest2(a))-Number(isTest2(b))||compareUnits(a,b)),shown=sorted.slice(0,sorted.length>3?2:3),\n\
+function listed3(names5){let sorted=[...names5].sort((a,b)=>Number(isTest2(a))-Number(isTest2(b))||compareUnits(a,b)),shown=sorted.slice(0,sorted.length>3?2:3),\n\
 rest=sorted.length-shown.length,words3=rest>0?[...shown,`${rest} more`]:shown;return words3.length<2?words3.join(""):`${words3.slice(0,-1).join(", ")} and ${words3.\n\
-at(-1)}`}var lackingOf=memoise(plan=>{let dependsOn=new Map,blocks=new Map,need=(step4,before2,reason)=>{isWritable(plan,step4,before2)&&(add(dependsOn,step4,before2,reason),\n\
-lists(before2.blocks.length)&&!names(plan,before2.blocks,before2,step4)&&add(blocks,before2,step4,void 0))};for(let edge2 of missingDependencies(plan))need(edge2.\n\
-step,edge2.dependsOn,reasonFor(edge2));for(let{step:step4,open:open3}of proseDependencies(plan))if(open3.length<=3)for(let before2 of open3)need(step4,before2,void 0);\n\
-for(let step4 of plan.steps){for(let after of targetsOf(plan,step4.blocks,step4))names(plan,after.dependsOn,after,step4)||need(after,step4,void 0);for(let before2 of targetsOf(\n\
-plan,step4.dependsOn,step4))lists(before2.blocks.length)&&!names(plan,before2.blocks,before2,step4)&&add(blocks,before2,step4,void 0)}return{dependsOn,blocks}}),\n\
-lists=count3=>count3>0;function add(to,step4,other2,reason){let known2=to.get(step4)??[];known2.some(named5=>named5.step===other2)||to.set(step4,[...known2,{step:other2,\n\
-reason}])}function isWritable(plan,step4,before2){let index2=indexOf(plan);if(step4===before2||index2.get(before2)>=index2.get(step4)||orderOf(plan).any.before(\n\
-step4,before2))return!1;let[early,late]=[batchesOf(plan).get(before2),batchesOf(plan).get(step4)];return!(early&&late&&early.rank>=late.rank)}var targetsOf=(plan,references4,from)=>references4.\n\
-flatMap(reference=>{let target=reference.form==="prose"?void 0:resolveReference(plan,reference,from);return target?.kind==="found"?target.steps:[]}),names=(plan,references4,from,wanted)=>targetsOf(\n\
-plan,references4,from).includes(wanted),dependencyFix=(plan,step4)=>fixesOf(plan).get(step4),fixesOf=memoise(plan=>{let{dependsOn,blocks}=lackingOf(plan),fixes=new Map;\n\
-for(let step4 of new Set([...dependsOn.keys(),...blocks.keys()])){let own5=dependsOn.get(step4)??[],facts={dependsOn:own5,blocks:blocks.get(step4)??[],executionMode:wantedMode(\n\
-plan),reason:own5.flatMap(({reason})=>reason?.alone??[]).join("; "),declared:targetsOf(plan,step4.dependsOn,step4).map(other2=>({step:other2,reason:void 0}))},edits=writeStep(\n\
-step4,facts),beside=own5.flatMap(before2=>blocks.has(before2.step)&&before2.step!==step4?[before2.step]:[]).map(other2=>writeStep(other2,{blocks:blocks.get(other2)}));\n\
-!edits||beside.some(each=>each===void 0)||fixes.set(step4,{title:titleFor(own5),safe:!0,edits:[...edits,...beside.flatMap(each=>each)]})}return fixes}),titleFor=named5=>named5.\n\
-length>0?`Declare that it waits for ${named5.map(({step:step4})=>step4.id).join(", ")}`:"Complete what it blocks";function spellDependencies(plan,step4,more){let declared=step4.dependsOn.filter(reference=>reference.form!=="prose").map(({id:id2})=>id2),ids2=[...new Set([...declared,\n\
-...more.map(each=>each.id)])],metadata=step4.fields.some(field=>field.name==="depends_on"&&field.form==="metadata"),{waiting}=plan.contract;return waiting&&!metadata?\n\
-waiting(ids2,step4.kind):`depends_on: [${ids2.map(id2=>`"${id2}"`).join(", ")}]`}var changedFiles=(plan,step4)=>(effectsOf(plan).get(step4)??[]).flatMap(effect2=>effect2.resource.kind==="file"&&isChange3(effect2)&&!effect2.conditional?[{path:effect2.\n\
-resource.path,span:effect2.span}]:[]);function undeclaredFiles(plan,step4){let declared=[],stated2=[];for(let{subject:subject2,verb,certainty,conditional,section:section3,\n\
-span}of step4.mentions)subject2.kind==="path"&&(certainty==="declared"?declared.push(subject2.path):certainty==="stated"&&ordersChange(verb)&&!conditional&&section3!==\n\
+at(-1)}`}var lackingOf=memoise(plan2=>{let dependsOn=new Map,blocks=new Map,need=(step5,before2,reason)=>{isWritable(plan2,step5,before2)&&(add(dependsOn,step5,before2,reason),\n\
+lists(before2.blocks.length)&&!names(plan2,before2.blocks,before2,step5)&&add(blocks,before2,step5,void 0))};for(let edge2 of missingDependencies(plan2))need(edge2.\n\
+step,edge2.dependsOn,reasonFor(edge2));for(let{step:step5,open:open3}of proseDependencies(plan2))if(open3.length<=3)for(let before2 of open3)need(step5,before2,\n\
+void 0);for(let step5 of plan2.steps){for(let after of targetsOf(plan2,step5.blocks,step5))names(plan2,after.dependsOn,after,step5)||need(after,step5,void 0);for(let before2 of targetsOf(\n\
+plan2,step5.dependsOn,step5))lists(before2.blocks.length)&&!names(plan2,before2.blocks,before2,step5)&&add(blocks,before2,step5,void 0)}return{dependsOn,blocks}}),\n\
+lists=count3=>count3>0;function add(to,step5,other2,reason){let known2=to.get(step5)??[];known2.some(named5=>named5.step===other2)||to.set(step5,[...known2,{step:other2,\n\
+reason}])}function isWritable(plan2,step5,before2){let index2=indexOf(plan2);if(step5===before2||index2.get(before2)>=index2.get(step5)||orderOf(plan2).any.before(\n\
+step5,before2))return!1;let[early,late]=[batchesOf(plan2).get(before2),batchesOf(plan2).get(step5)];return!(early&&late&&early.rank>=late.rank)}var targetsOf=(plan2,references4,from)=>references4.\n\
+flatMap(reference=>{let target=reference.form==="prose"?void 0:resolveReference(plan2,reference,from);return target?.kind==="found"?target.steps:[]}),names=(plan2,references4,from,wanted)=>targetsOf(\n\
+plan2,references4,from).includes(wanted),dependencyFix=(plan2,step5)=>fixesOf(plan2).get(step5),fixesOf=memoise(plan2=>{let{dependsOn,blocks}=lackingOf(plan2),fixes=new Map;\n\
+for(let step5 of new Set([...dependsOn.keys(),...blocks.keys()])){let own5=dependsOn.get(step5)??[],facts={dependsOn:own5,blocks:blocks.get(step5)??[],executionMode:wantedMode(\n\
+plan2),reason:own5.flatMap(({reason})=>reason?.alone??[]).join("; "),declared:targetsOf(plan2,step5.dependsOn,step5).map(other2=>({step:other2,reason:void 0}))},\n\
+edits=writeStep(step5,facts),beside=own5.flatMap(before2=>blocks.has(before2.step)&&before2.step!==step5?[before2.step]:[]).map(other2=>writeStep(other2,{blocks:blocks.\n\
+get(other2)}));!edits||beside.some(each=>each===void 0)||fixes.set(step5,{title:titleFor(own5),safe:!0,edits:[...edits,...beside.flatMap(each=>each)]})}return fixes}),\n\
+titleFor=named5=>named5.length>0?`Declare that it waits for ${named5.map(({step:step5})=>step5.id).join(", ")}`:"Complete what it blocks";function spellDependencies(plan2,step5,more){let declared=step5.dependsOn.filter(reference=>reference.form!=="prose").map(({id:id2})=>id2),ids2=[...new Set([...declared,\n\
+...more.map(each=>each.id)])],metadata=step5.fields.some(field=>field.name==="depends_on"&&field.form==="metadata"),{waiting}=plan2.contract;return waiting&&!metadata?\n\
+waiting(ids2,step5.kind):`depends_on: [${ids2.map(id2=>`"${id2}"`).join(", ")}]`}var changedFiles=(plan2,step5)=>(effectsOf(plan2).get(step5)??[]).flatMap(effect2=>effect2.resource.kind==="file"&&isChange3(effect2)&&!effect2.conditional?[{path:effect2.\n\
+resource.path,span:effect2.span}]:[]);function undeclaredFiles(plan2,step5){let declared=[],stated2=[];for(let{subject:subject2,verb,certainty,conditional,section:section3,\n\
+span}of step5.mentions)subject2.kind==="path"&&(certainty==="declared"?declared.push(subject2.path):certainty==="stated"&&ordersChange(verb)&&!conditional&&section3!==\n\
 "context"&&stated2.push({path:subject2.path,span}));return declared.length===0?[]:[...new Map(stated2.toReversed().map(file2=>[file2.path,file2])).values()].reverse().\n\
-filter(({path:path2})=>isFullPath(path2)&&!isBeside(plan,path2)&&!declared.some(other2=>covers(other2,path2)))}var isFullPath=path2=>/\\/[^/*]*\\.\\w+$/.test(path2),\n\
-isBeside=(plan,path2)=>{let folder=path2.slice(0,path2.lastIndexOf("/"));return plan.files.some(({source})=>`/${source.path}`.includes(`/${folder}/`))},ordersChange=verb=>changing.\n\
+filter(({path:path2})=>isFullPath(path2)&&!isBeside(plan2,path2)&&!declared.some(other2=>covers(other2,path2)))}var isFullPath=path2=>/\\/[^/*]*\\.\\w+$/.test(path2),\n\
+isBeside=(plan2,path2)=>{let folder=path2.slice(0,path2.lastIndexOf("/"));return plan2.files.some(({source})=>`/${source.path}`.includes(`/${folder}/`))},ordersChange=verb=>changing.\n\
 has(verb),covers=(declared,path2)=>overlap(segmentsOf(declared),segmentsOf(path2))||declared.endsWith(`/${path2}`),matchesGlob=(path2,glob)=>overlap(segmentsOf(\n\
-glob),segmentsOf(path2));function stepsWithoutFiles(plan){let batches=batchesOf(plan),members=groupBy(batches.values(),({name})=>name),isBesideOthers=step4=>{let mode=modeOf(\n\
-plan,step4);return mode.value==="parallel"&&mode.level!=="contract"?!0:(members.get(batches.get(step4)?.name??"")?.length??0)>1};return plan.steps.filter(step4=>step4.\n\
-kind!=="checkpoint"&&!step4.done?.value&&isBesideOthers(step4)&&changedFiles(plan,step4).length===0)}var testsOf=memoise(plan=>new Map(plan.steps.map(step4=>[step4,new Set(step4.mentions.flatMap(testNames))])));function testNames({subject:subject2,section:section3}){\n\
+glob),segmentsOf(path2));function stepsWithoutFiles(plan2){let batches=batchesOf(plan2),members=groupBy(batches.values(),({name})=>name),isBesideOthers=step5=>{\n\
+let mode=modeOf(plan2,step5);return mode.value==="parallel"&&mode.level!=="contract"?!0:(members.get(batches.get(step5)?.name??"")?.length??0)>1};return plan2.steps.\n\
+filter(step5=>step5.kind!=="checkpoint"&&!step5.done?.value&&isBesideOthers(step5)&&changedFiles(plan2,step5).length===0)}var testsOf=memoise(plan2=>new Map(plan2.steps.map(step5=>[step5,new Set(step5.mentions.flatMap(testNames))])));function testNames({subject:subject2,section:section3}){\n\
 return subject2.kind==="command"?subject2.words.flatMap(word3=>word3.split("[")[0].split("::").slice(1,10).slice(-1)):subject2.kind==="symbol"&&section3==="red"&&\n\
-subject2.name.startsWith("test")?[subject2.name]:[]}function testsUpTo(plan,{span}){let last=plan.steps.findLastIndex(({extent})=>extent.source===span.source&&extent.\n\
-start<=span.start);return new Set(plan.steps.slice(0,last+1).flatMap(step4=>[...testsOf(plan).get(step4)])).size||void 0}function likelyTypos(plan){let lives=livesOf(plan),known2=new Map;for(let life of lives)if(life.turns.some(({effects})=>effects.some(isChange3)))for(let frame of frames(\n\
-life.path))known2.set(frame,[...known2.get(frame)??[],life]);return lives.flatMap(life=>{let[turn,second]=life.turns;if(!turn||second||turn.creates||!turn.needs)\n\
-return[];let near=frames(life.path).flatMap((frame,at2)=>nearIn(life.path,at2,known2.get(frame)??[])),[found2]=near,place2=found2?.turns[0]?.effects.find(isChange3)?.\n\
-span;return found2&&place2?[{path:life.path,effect:turn.needs,known:found2.path,place:place2}]:[]})}var frames=path2=>path2.split("/").map((_2,at2,all2)=>all2.map(\n\
-(segment,i)=>i===at2?"":segment).join("/"));function nearIn(path2,at2,others){let segment=of=>of.split("/")[at2],own5=segment(path2);if(own5.length<6)return[];let names4=new Map(\n\
-others.filter(other2=>other2.path!==path2).map(other2=>[segment(other2.path),other2])),meant2=nearest(own5,[...names4.keys()].filter(name=>isSlip(own5,name)));return meant2===\n\
-void 0?[]:[names4.get(meant2)]}function isSlip(a,b){let plain6=name=>name.replace(/\\d+|(?<![A-Za-z])[A-Z](?![A-Za-z])/g,"0").replace(/^[._]+/,"").toLowerCase();\n\
-if(plain6(a)===plain6(b))return!1;let letters2=name=>[...name].sort().join("");return Math.abs(a.length-b.length)<=1&&(letters2(a)===letters2(b)||differInOne(a,\n\
-b))}function differInOne(a,b){let start=0;for(;start<a.length&&a[start]===b[start];)start+=1;let end=0;for(;end<Math.min(a.length,b.length)-start&&a.at(-1-end)===\n\
-b.at(-1-end);)end+=1;return Math.max(a.length,b.length)-start-end<=1}var ambiguousId={name:"ambiguous-id",summary:"an id that YAML reads as another one: 1.10 becomes the number 1.1",severity:"error",preset:"recommended",messages:{\n\
-flaw:"{message}"},check:(plan,report)=>reportFlaws(plan,"ambiguous-id",report)};function faultOf(plan,{before:before2,after,written}){let byItself=written==="blocks"&&dependencyFix(plan,after);return`${written} ${before2.id} ${byItself?after.\n\
+subject2.name.startsWith("test")?[subject2.name]:[]}function testsUpTo(plan2,{span}){let last=plan2.steps.findLastIndex(({extent})=>extent.source===span.source&&\n\
+extent.start<=span.start);return new Set(plan2.steps.slice(0,last+1).flatMap(step5=>[...testsOf(plan2).get(step5)])).size||void 0}function likelyTypos(plan2){let lives=livesOf(plan2),known2=new Map;for(let life of lives)if(life.turns.some(({effects})=>effects.some(isChange3)))for(let frame of frames(\n\
+life.path))known2.set(frame,[...known2.get(frame)??[],life]);return lives.flatMap(life=>{let[turn,second]=life.turns;if(!turn||second||turn.creates||!turn.needs||\n\
+isThere(plan2,life.path))return[];let near=frames(life.path).flatMap((frame,at2)=>nearIn(life.path,at2,known2.get(frame)??[])),[found2]=near,place2=found2?.turns[0]?.\n\
+effects.find(isChange3)?.span;return found2&&place2?[{path:life.path,effect:turn.needs,known:found2.path,place:place2}]:[]})}var frames=path2=>path2.split("/").\n\
+map((_2,at2,all2)=>all2.map((segment,i)=>i===at2?"":segment).join("/"));function nearIn(path2,at2,others){let segment=of=>of.split("/")[at2],names5=new Map(others.\n\
+filter(other2=>other2.path!==path2).map(other2=>[segment(other2.path),other2])),meant2=slipAmong(segment(path2),names5.keys());return meant2===void 0?[]:[names5.\n\
+get(meant2)]}var membersOf2=memoise(plan2=>(plan2.waves??[]).flatMap(wave=>wave.members.map(reference=>{let target=resolveReference(plan2,reference),isPhase2=target.kind==="\\\n\
+found"&&target.phase!==void 0;return{wave,reference,steps:target.kind==="unknown"?[]:target.steps,isPhase:isPhase2}})));function wavesAtOdds(plan2){let found2=new Map;\n\
+for(let{wave,reference,steps,isPhase:isPhase2}of membersOf2(plan2)){let[step5,second]=steps;if(!step5?.wave||second||isPhase2||step5.wave.value===wave.number.value||\n\
+found2.has(step5))continue;let scheduled={value:wave.number.value,span:reference.span};found2.set(step5,{step:step5,own:step5.wave,scheduled})}return[...found2.\n\
+values()]}function stepsWithoutWave(plan2){let scheduled=new Set(membersOf2(plan2).flatMap(({steps})=>steps)),isIn=step5=>step5.wave!==void 0||scheduled.has(step5);\n\
+return plan2.steps.some(isIn)?plan2.steps.filter(step5=>!isIn(step5)&&step5.kind!=="checkpoint"&&!step5.done?.value&&!step5.optional?.value):[]}function strangersInWaves(plan2){\n\
+let named5=new Set(plan2.steps.flatMap(({dependsOn,blocks})=>[...dependsOn,...blocks].map(({id:id2})=>canonicalId(id2))));return membersOf2(plan2).filter(({reference,\n\
+steps,isPhase:isPhase2})=>!steps.length&&!isPhase2&&!named5.has(canonicalId(reference.id))).map(({wave,reference:{id:id2,span}})=>({id:id2,span,wave:wave.number.\n\
+value}))}var ambiguousId={name:"ambiguous-id",summary:"an id that YAML reads as another one: 1.10 becomes the number 1.1",severity:"error",preset:"recommended",messages:{\n\
+flaw:"{message}"},check:(plan2,report)=>reportFlaws(plan2,"ambiguous-id",report)};function faultOf(plan2,{before:before2,after,written}){let byItself=written==="blocks"&&dependencyFix(plan2,after);return`${written} ${before2.id} ${byItself?after.\n\
 id:""}`}var blocksMismatch={name:"blocks-mismatch",summary:"two steps of which one says that it blocks the other, and the other does not wait for it, or the rev\\\n\
 erse",severity:"warning",preset:"recommended",messages:{blocks:"Unexpected {ids} among what `{step}` blocks, expected a dependency on `{step}` there as well",dependsOn:"\\\n\
-Unexpected list of what `{step}` blocks, expected {ids} in it as well"},check(plan,report){for(let edges of groupBy(halfEdges(plan),edge2=>faultOf(plan,edge2)).\n\
+Unexpected list of what `{step}` blocks, expected {ids} in it as well"},check(plan2,report){for(let edges of groupBy(halfEdges(plan2),edge2=>faultOf(plan2,edge2)).\n\
 values()){let{before:before2,after,written,reference}=edges[0],isListed2=written==="blocks",others=edges.map(edge2=>({span:isListed2?edge2.after.idSpan:edge2.reference.\n\
 span,message:isListed2?`\\`${edge2.after.id}\\` is here`:`\\`${edge2.after.id}\\` waits for it`}));report({message:written,data:{ids:listed2(edges.map(edge2=>edge2.\n\
-after.id)),step:before2.id},span:isListed2?reference.span:before2.blocks[0].span,related:places(others),fix:dependencyFix(plan,isListed2?after:before2)})}}};var circularDependency={name:"circular-dependency",summary:"steps that wait for each other in a circle, so that none can start",severity:"error",preset:"recomme\\\n\
+after.id)),step:before2.id},span:isListed2?reference.span:before2.blocks[0].span,related:places(others),fix:dependencyFix(plan2,isListed2?after:before2)})}}};var circularDependency={name:"circular-dependency",summary:"steps that wait for each other in a circle, so that none can start",severity:"error",preset:"recomme\\\n\
 nded",messages:{self:"Unexpected dependency of `{first}` on itself, expected another step or none",loop:"Unexpected loop of dependencies: {loop}, expected one o\\\n\
-f these to be dropped"},check(plan,report){for(let{edges}of orderOf(plan).loops){let[first2]=edges;if(!first2)continue;let ids2=[first2.before,...edges.toReversed().\n\
+f these to be dropped"},check(plan2,report){for(let{edges}of orderOf(plan2).loops){let[first2]=edges;if(!first2)continue;let ids2=[first2.before,...edges.toReversed().\n\
 map(({before:before2})=>before2)].map(({id:id2})=>`\\`${id2}\\``),shown=edges.map(({before:before2,after,span})=>({span:span??after.idSpan,message:`\\`${after.id}\\`\\\n\
  waits for \\`${before2.id}\\``}));report({message:edges.length===1?"self":"loop",data:{first:first2.after.id,loop:ids2.join(" waits for ")},span:shown[0].span,related:places(\n\
-shown.slice(1))})}}};function count(plan,claim2){let real2=plan.steps.filter(step4=>claim2.within===void 0||step4.phase?.id===claim2.within).filter(step4=>step4.kind!=="checkpoint");\n\
-if(claim2.of==="phases")return plan.phases.length||void 0;if(claim2.of==="steps")return real2.length||void 0;if(claim2.of==="cycles")return real2.filter(step4=>step4.\n\
+shown.slice(1))})}}};var conflictIgnored={name:"conflict-ignored",summary:"steps that are said to conflict and may run at the same time all the same",severity:"error",preset:"recomm\\\n\
+ended",messages:{conflict:"Unexpected freedom of `{step}` to run beside `{other}`, with which it conflicts, expected an order between them"},check(plan2,report){\n\
+for(let{step:step5,other:other2,reference}of openConflicts(plan2)){let related=[{span:other2.idSpan,message:`\\`${other2.id}\\` is here`}];report({message:"confli\\\n\
+ct",data:{step:step5.id,other:other2.id},span:reference.span,related})}}};function count(plan2,claim2){let real2=plan2.steps.filter(step5=>claim2.within===void 0||step5.phase?.id===claim2.within).filter(step5=>step5.kind!=="checkpoint");\n\
+if(claim2.of==="phases")return plan2.phases.length||void 0;if(claim2.of==="steps")return real2.length||void 0;if(claim2.of==="cycles")return real2.filter(step5=>step5.\n\
 kind==="cycle").length||void 0}var corrected=(span,count3)=>({title:`Say ${count3}`,safe:!0,edits:[{span,text:String(count3)}]}),countMismatch={name:"count-mism\\\n\
 atch",summary:"a number of steps, cycles or phases that the plan states about itself and does not keep",severity:"warning",preset:"recommended",messages:{plan:"\\\n\
-Unexpected claim of {claimed} {of}, expected {counted} as the plan has",part:"Unexpected claim of {claimed} {of} in `{within}`, expected {counted} as it has"},check(plan,report){\n\
-for(let claim2 of plan.claims){let counted2=count(plan,claim2);if(counted2===void 0||counted2===claim2.count)continue;let{of,span,within=""}=claim2,data={claimed:claim2.\n\
-count,counted:counted2,of,within};report({message:claim2.within===void 0?"plan":"part",data,span,fix:corrected(span,counted2)})}}};function secondCreations(path2,turns){let found2=[],creator;for(let{step:step4,creates,deletes}of turns)deletes&&(creator=void 0),creates?.certainty==="declared"&&\n\
-(creator&&found2.push({path:path2,step:step4,span:creates.span,creator:creator.step,first:creator.span}),creator??={step:step4,span:creates.span});return found2}\n\
-var createdTwice={name:"created-twice",summary:"a file that two steps declare to create, so that the second overwrites the first",severity:"warning",preset:"rec\\\n\
-ommended",messages:{again:"Unexpected creation of {files} in `{step}`, expected a change, as `{creator}` has created it"},check(plan,report){let again=livesOf(plan).\n\
-flatMap(({path:path2,turns})=>secondCreations(path2,turns));for(let[step4,all2]of groupBy(again,each=>each.step)){let[{creator,first:first2,span}]=all2,data={files:listed2(\n\
-all2.map(({path:path2})=>path2)),step:step4.id,creator:creator.id};report({message:"again",data,span,related:[{span:first2,message:`\\`${creator.id}\\` creates it`}]})}}};var disturbedSuite={name:"disturbed-suite",summary:"a run of the whole test suite while another step is in the middle of an edit",severity:"warning",preset:"rec\\\n\
+Unexpected claim of {claimed} {of}, expected {counted} as the plan has",part:"Unexpected claim of {claimed} {of} in `{within}`, expected {counted} as it has"},check(plan2,report){\n\
+for(let claim2 of plan2.claims){let counted2=count(plan2,claim2);if(counted2===void 0||counted2===claim2.count)continue;let{of,span,within=""}=claim2,data={claimed:claim2.\n\
+count,counted:counted2,of,within};report({message:claim2.within===void 0?"plan":"part",data,span,fix:corrected(span,counted2)})}}};function secondCreations(path2,turns){let found2=[],creator;for(let{step:step5,creates,deletes}of turns)deletes&&(creator=void 0),creates?.certainty==="declared"&&\n\
+(creator&&found2.push({path:path2,step:step5,span:creates.span,creator:creator.step,first:creator.span}),creator??={step:step5,span:creates.span});return found2}\n\
+var createdTwice={name:"created-twice",summary:"a file that a step declares to create though another step or the repository has it",severity:"warning",preset:"r\\\n\
+ecommended",messages:{again:"Unexpected creation of {files} in `{step}`, expected a change, as `{creator}` has created it",existing:"Unexpected creation of {fil\\\n\
+es} in `{step}`, expected a change, as the repository has it"},check(plan2,report){let again=livesOf(plan2).flatMap(({path:path2,turns})=>secondCreations(path2,\n\
+turns));for(let[step5,all2]of groupBy(again,each=>each.step)){let[{creator,first:first2,span}]=all2,data={files:listed2(all2.map(({path:path2})=>path2)),step:step5.\n\
+id,creator:creator.id};report({message:"again",data,span,related:[{span:first2,message:`\\`${creator.id}\\` creates it`}]})}for(let[step5,all2]of groupBy(createdOver(\n\
+plan2),({turn})=>turn.step)){let files=listed2(all2.map(({path:path2})=>path2));report({message:"existing",data:{files,step:step5.id},span:all2[0].turn.creates.\n\
+span})}}};var disturbedSuite={name:"disturbed-suite",summary:"a run of the whole test suite while another step is in the middle of an edit",severity:"warning",preset:"rec\\\n\
 ommended",messages:{suite:"Unexpected run of the whole suite by {steps} while other steps edit, expected an order between the steps, or a run of each step\'s own\\\n\
- tests"},check(plan,report){let runs2=placesOf(unsettledMeetings(plan,["suite-write"],({action})=>action==="run")),[first2,...others]=runs2;if(!first2)return;let related=others.\n\
-map(({step:step4,effect:effect2})=>({span:effect2.span,message:`\\`${step4.id}\\` too`})),data={steps:listed2(runs2.map(({step:step4})=>step4.id))};report({message:"\\\n\
-suite",data,span:first2.effect.span,related:places(related)})}};var duplicateId={name:"duplicate-id",summary:"two steps of one plan with the same id",severity:"error",preset:"recommended",messages:{again:"Unexpected second s\\\n\
-tep with id `{id}`, expected an id of its own"},check(plan,report){let seen=new Map;for(let step4 of plan.steps){let{id:id2,kind,idSpan:span}=step4,first2=seen.\n\
-get(`${kind} ${id2}`);first2?report({message:"again",data:{id:id2},span,related:[{span:first2.idSpan,message:"first here"}]}):seen.set(`${kind} ${id2}`,step4)}}};function reportBatches(plan,report){for(let{batch,before:before2,other:other2,waiting}of brokenBatches(plan)){let steps=[...new Set(waiting.map(({after})=>after))],\n\
-data={steps:listed2(steps.map(({id:id2})=>id2)),batch:batch.name,before:before2.id,other:other2.name},[first2,...others]=waiting.map(({after,span})=>({span:span??\n\
-after.idSpan,message:`\\`${after.id}\\` waits for it`})),related=[{span:other2.span,message:`\\`${before2.id}\\` is in ${other2.name}`},...others];report({message:"\\\n\
-batch",data,span:first2.span,related:places(related)})}}var executionModeConflict={name:"execution-mode-conflict",summary:"statements on how the steps are dispa\\\n\
-tched that contradict each other",severity:"error",preset:"recommended",messages:{levels:"Unexpected `{mode}` in the orchestrator plan, expected `{other}` as th\\\n\
-e plan itself says",strict:"Unexpected `{mode}` in a plan that is `{other}`, expected no mark of independence or `execution_mode: mixed` for the plan",tdd:"Unex\\\n\
-pected `{mode}` for test-driven work, expected `sequential-strict`",batch:"Unexpected {steps} in {batch} while waiting for `{before}` of {other}, expected a lat\\\n\
-er one"},check(plan,report){for(let{kind,span,mode,against}of contradictionsOf(plan)){let other2=against?.value??"",related=against?.span?[{span:against.span,message:`\\\n\
-\\`${other2}\\` here`}]:[];report({message:kind,data:{mode,other:other2},span,related})}reportBatches(plan,report)}};var forwardDependency={name:"forward-dependency",summary:"a dependency on a step that stands further down, so that reading order and order of work disagree",severity:"\\\n\
+ tests"},check(plan2,report){let runs2=placesOf(unsettledMeetings(plan2,["suite-write"],({action})=>action==="run")),[first2,...others]=runs2;if(!first2)return;\n\
+let related=others.map(({step:step5,effect:effect2})=>({span:effect2.span,message:`\\`${step5.id}\\` too`})),data={steps:listed2(runs2.map(({step:step5})=>step5.id))};\n\
+report({message:"suite",data,span:first2.effect.span,related:places(related)})}};var doneBeforeDependency={name:"done-before-dependency",summary:"finished steps that wait for one that is not finished",severity:"warning",preset:"recommended",\n\
+messages:{done:"Unexpected mark of `{step}` as done while {others} {verb} open, expected what it waits for to be done first"},check(plan2,report){for(let[step5,\n\
+edges]of doneTooEarly(plan2)){let open3=[...new Set(edges.map(({before:before2})=>before2))],data={step:step5.id,others:listed2(open3.map(({id:id2})=>id2)),verb:open3.\n\
+length>1?"are":"is"},related=places(open3.map(({id:id2,idSpan})=>({span:idSpan,message:`\\`${id2}\\` is open`})));report({message:"done",data,span:step5.idSpan,related})}}};var duplicateId={name:"duplicate-id",summary:"two steps of one plan with the same id",severity:"error",preset:"recommended",messages:{again:"Unexpected second s\\\n\
+tep with id `{id}`, expected an id of its own"},check(plan2,report){let seen=new Map;for(let step5 of plan2.steps){let{id:id2,kind,idSpan:span}=step5,first2=seen.\n\
+get(`${kind} ${id2}`);first2?report({message:"again",data:{id:id2},span,related:[{span:first2.idSpan,message:"first here"}]}):seen.set(`${kind} ${id2}`,step5)}}};var executionModeConflict={name:"execution-mode-conflict",summary:"statements on how the steps are dispatched that contradict each other",severity:"error",preset:"\\\n\
+recommended",messages:{levels:"Unexpected `{mode}` in the orchestrator plan, expected `{other}` as the plan itself says",strict:"Unexpected `{mode}` in a plan t\\\n\
+hat is `{other}`, expected no mark of independence or `execution_mode: mixed` for the plan",tdd:"Unexpected `{mode}` for test-driven work, expected `sequential-\\\n\
+strict`"},check(plan2,report){for(let{kind,span,mode,against}of contradictionsOf(plan2)){let other2=against?.value??"",related=against?.span?[{span:against.span,\n\
+message:`\\`${other2}\\` here`}]:[];report({message:kind,data:{mode,other:other2},span,related})}}};var forwardDependency={name:"forward-dependency",summary:"a dependency on a step that stands further down, so that reading order and order of work disagree",severity:"\\\n\
 warning",preset:"recommended",messages:{forward:"Unexpected dependency of `{step}` on `{id}`, which stands after it, expected `{id}` to stand before `{step}`"},\n\
-check(plan,report){let index2=indexOf(plan),looped=new Set(orderOf(plan).loops.flatMap(({edges})=>edges.map(edge2=>edge2.after)));for(let[at2,step4]of plan.steps.\n\
-entries())if(!looped.has(step4))for(let reference of step4.dependsOn){let target=resolveReference(plan,reference,step4),later=target.kind==="found"&&!target.phase&&\n\
-target.steps.find(each=>index2.get(each)>at2);if(!later||reference.form==="prose")continue;let related=[{span:later.idSpan,message:`\\`${later.id}\\` is here`}];report(\n\
-{message:"forward",data:{step:step4.id,id:later.id},span:reference.span,related})}}};var isSymbol=({resource,conditional,certainty})=>resource.kind==="symbol"&&!conditional&&certainty!=="inferred",implausibleRed={name:"implausible-red",summary:"\\\n\
+check(plan2,report){let index2=indexOf(plan2),looped=new Set(orderOf(plan2).loops.flatMap(({edges})=>edges.map(edge2=>edge2.after)));for(let[at2,step5]of plan2.\n\
+steps.entries())if(!looped.has(step5))for(let reference of step5.dependsOn){let target=resolveReference(plan2,reference,step5),later=target.kind==="found"&&!target.\n\
+phase&&target.steps.find(each=>index2.get(each)>at2);if(!later||reference.form==="prose")continue;let related=[{span:later.idSpan,message:`\\`${later.id}\\` is her\\\n\
+e`}];report({message:"forward",data:{step:step5.id,id:later.id},span:reference.span,related})}}};var names2=steps=>steps.length?listed2([...new Set(steps.map(({id:id2})=>id2))]):"nothing",graphsDisagree={name:"graphs-disagree",summary:"steps whose dependenc\\\n\
+ies one plan states twice, and differently",severity:"warning",preset:"recommended",messages:{differ:"Unexpected wait of `{step}` for {says} in the {graph}, exp\\\n\
+ected {other} as in the {followed}"},check(plan2,report){for(let{step:step5,entry,graph:graph2,says,followed,followedEntry,followedSays}of disagreements(plan2)){\n\
+let data={step:step5.id,says:names2(says),graph:graph2.name,other:names2(followedSays),followed:followed.name},related=[{span:followedEntry.id.span,message:`the\\\n\
+ ${followed.name} of \\`${step5.id}\\``}];report({message:"differ",data,span:entry.id.span,related})}}};var isSymbol=({resource,conditional,certainty})=>resource.kind==="symbol"&&!conditional&&certainty!=="inferred",implausibleRed={name:"implausible-red",summary:"\\\n\
 a RED phase that expects something to be absent which an earlier step has created",severity:"warning",preset:"recommended",messages:{red:"Unexpected failure of \\\n\
-`{step}` for want of `{name}`, expected one that still happens after `{creator}` has created it"},check(plan,report){let creators=new Map;for(let[step4,effects]of effectsOf(\n\
-plan)){for(let effect2 of effects){let name=nameOf4(effect2.resource),creator=creators.get(name);if(effect2.action!=="expect-absent"||!creator||step4.regression)\n\
-continue;let data={step:step4.id,name,creator:creator.step.id},related=[{span:creator.effect.span,message:`\\`${creator.step.id}\\` creates it`}];report({message:"\\\n\
+`{step}` for want of `{name}`, expected one that still happens after `{creator}` has created it"},check(plan2,report){let creators=new Map;for(let[step5,effects]of effectsOf(\n\
+plan2)){for(let effect2 of effects){let name=nameOf4(effect2.resource),creator=creators.get(name);if(effect2.action!=="expect-absent"||!creator||step5.regression)\n\
+continue;let data={step:step5.id,name,creator:creator.step.id},related=[{span:creator.effect.span,message:`\\`${creator.step.id}\\` creates it`}];report({message:"\\\n\
 red",data,span:effect2.span,related})}for(let effect2 of effects.filter(isSymbol)){let name=nameOf4(effect2.resource);effect2.action==="delete"&&creators.delete(\n\
-name),effect2.action==="create"&&!creators.has(name)&&creators.set(name,{step:step4,effect:effect2})}}}};var invalidMetadata={name:"invalid-metadata",summary:"metadata that can be read, but with a key or value that nobody understands",severity:"error",preset:"recom\\\n\
-mended",messages:{flaw:"{message}"},check:(plan,report)=>reportFlaws(plan,"invalid-metadata",report)};var invalidatedRed={name:"invalidated-red",summary:"a RED phase that passes, without reason, when another step runs beside it",severity:"error",preset:"recommen\\\n\
-ded",messages:{red:"Unexpected `{name}` from {others} while RED of `{step}` still expects it to be absent, expected them to wait for `{step}`"},check(plan,report){\n\
-let facing=openHazards(plan).filter(hazard=>hazard.kind==="expect-absent-create").map(({first:first2,second,effects:[a,b]})=>a.action==="expect-absent"?{step:first2,\n\
-red:a,other:second,cause:b}:{step:second,red:b,other:first2,cause:a});for(let[step4,causes]of groupBy(facing,each=>each.step)){let{red:red2}=causes[0],others=causes.\n\
-map(({other:other2,cause})=>({span:cause.span,message:`\\`${other2.id}\\` ${deed(cause)} it`})),data={step:step4.id,name:nameOf4(red2.resource),others:listed2(causes.\n\
-map(({other:other2})=>other2.id))};report({message:"red",data,span:red2.span,related:places(others)})}}};var lastNumber=step4=>numbersOf(step4.id)?.at(-1)??0,misnumberedId={name:"misnumbered-id",summary:"ids that skip a number, go back, or carry the number of anoth\\\n\
+name),effect2.action==="create"&&!creators.has(name)&&creators.set(name,{step:step5,effect:effect2})}}}};var invalidMetadata={name:"invalid-metadata",summary:"metadata that can be read, but with a key or value that nobody understands",severity:"error",preset:"recom\\\n\
+mended",messages:{flaw:"{message}"},check:(plan2,report)=>reportFlaws(plan2,"invalid-metadata",report)};var invalidatedRed={name:"invalidated-red",summary:"a RED phase that passes, without reason, when another step runs beside it",severity:"error",preset:"recommen\\\n\
+ded",messages:{red:"Unexpected `{name}` from {others} while RED of `{step}` still expects it to be absent, expected them to wait for `{step}`"},check(plan2,report){\n\
+let facing=openHazards(plan2).filter(hazard=>hazard.kind==="expect-absent-create").map(({first:first2,second,effects:[a,b]})=>a.action==="expect-absent"?{step:first2,\n\
+red:a,other:second,cause:b}:{step:second,red:b,other:first2,cause:a});for(let[step5,causes]of groupBy(facing,each=>each.step)){let{red:red2}=causes[0],others=causes.\n\
+map(({other:other2,cause})=>({span:cause.span,message:`\\`${other2.id}\\` ${deed(cause)} it`})),data={step:step5.id,name:nameOf4(red2.resource),others:listed2(causes.\n\
+map(({other:other2})=>other2.id))};report({message:"red",data,span:red2.span,related:places(others)})}}};var lastNumber=step5=>numbersOf(step5.id)?.at(-1)??0,misnumberedId={name:"misnumbered-id",summary:"ids that skip a number, go back, or carry the number of anoth\\\n\
 er phase",severity:"warning",preset:"recommended",messages:{row:"Unexpected id `{id}` after `{before}`, expected `{next}`",phase:"Unexpected id `{id}` in phase \\\n\
-{phase}, expected `{phase}` as its first number"},check(plan,report){for(let[index2,step4]of plan.steps.entries()){let{id:id2,idSpan:span}=step4,numbers=numbersOf(\n\
-id2),phase2=step4.phase&&numberedPhases(plan).get(step4.phase),before2=plan.steps[index2-1];if(numbers&&numbers.length>1&&phase2!==void 0&&numbers[0]!==phase2)report(\n\
-{message:"phase",data:{id:id2,phase:phase2},span});else if(before2&&before2.id!==id2&&isSameRow(before2,step4)){let next=lastNumber(before2)+1;if(lastNumber(step4)===\n\
-next)continue;let data={id:id2,before:before2.id,next:withLastNumber(before2.id,next)};report({message:"row",data,span,related:[{span:before2.idSpan,message:"th\\\n\
-e one before"}]})}}}};function rows(plan){let ends2=new Set(plan.barriers.filter(each=>each.kind==="checkpoint").map(each=>each.before)),found2=[[]];for(let[index2,step4]of plan.steps.\n\
-entries())(ends2.has(index2)||step4.kind==="checkpoint")&&found2.push([]),step4.kind!=="checkpoint"&&found2.at(-1).push(step4);return found2}var isTestDriven2=plan=>plan.\n\
-steps.some(step4=>step4.kind==="cycle"),missingCheckpoint={name:"missing-checkpoint",summary:"many red/green cycles in a row without a point at which the state \\\n\
+{phase}, expected `{phase}` as its first number"},check(plan2,report){for(let[index2,step5]of plan2.steps.entries()){let{id:id2,idSpan:span}=step5,numbers=numbersOf(\n\
+id2),phase2=step5.phase&&numberedPhases(plan2).get(step5.phase),before2=plan2.steps[index2-1];if(numbers&&numbers.length>1&&phase2!==void 0&&numbers[0]!==phase2)\n\
+report({message:"phase",data:{id:id2,phase:phase2},span});else if(before2&&before2.id!==id2&&isSameRow(before2,step5)){let next=lastNumber(before2)+1;if(lastNumber(\n\
+step5)===next)continue;let data={id:id2,before:before2.id,next:withLastNumber(before2.id,next)};report({message:"row",data,span,related:[{span:before2.idSpan,message:"\\\n\
+the one before"}]})}}}};function rows(plan2){let ends2=new Set(plan2.barriers.filter(each=>each.kind==="checkpoint").map(each=>each.before)),found2=[[]];for(let[index2,step5]of plan2.steps.\n\
+entries())(ends2.has(index2)||step5.kind==="checkpoint")&&found2.push([]),step5.kind!=="checkpoint"&&found2.at(-1).push(step5);return found2}var isTestDriven2=plan2=>plan2.\n\
+steps.some(step5=>step5.kind==="cycle"),missingCheckpoint={name:"missing-checkpoint",summary:"many red/green cycles in a row without a point at which the state \\\n\
 is verified",severity:"warning",preset:"recommended",messages:{row:"Unexpected {count} steps in a row without a checkpoint, expected one at least every {most}"},\n\
 options:{schema:{type:"object",additionalProperties:!1,properties:{most:{type:"integer",minimum:1,description:"Steps in a row before one is due"}}},defaults:{most:20}},\n\
-check(plan,report,{most}){if(isTestDriven2(plan))for(let row2 of rows(plan)){let due=row2[most];due&&report({message:"row",data:{count:row2.length,most},span:due.\n\
+check(plan2,report,{most}){if(isTestDriven2(plan2))for(let row2 of rows(plan2)){let due=row2[most];due&&report({message:"row",data:{count:row2.length,most},span:due.\n\
 idSpan})}}};var missingDependsOn={name:"missing-depends-on",summary:"a step that needs what another one does, and does not say that it waits for it",severity:"error",preset:"\\\n\
-recommended",messages:{edge:"Unexpected start of `{step}` beside {others}, expected `{spelling}`"},check(plan,report){for(let[step4,edges]of groupBy(openDependencies(\n\
-plan),edge2=>edge2.step)){let befores=edges.map(({dependsOn})=>dependsOn),others=edges.map(evidenceOf).join(" and "),data={step:step4.id,others,spelling:spellDependencies(\n\
-plan,step4,befores)},field=step4.fields.find(({name})=>name==="depends_on"),related=places(edges.flatMap(edge2=>placesBehind(plan,edge2)));report({message:"edge",\n\
-data,span:field?.value.span??step4.idSpan,related,fix:dependencyFix(plan,step4)})}}};var missingFiles={name:"missing-files",summary:"steps that may run beside others and name no file, so that nothing can be checked",severity:"warning",preset:"re\\\n\
-commended",messages:{none:"Unexpected lack of files in {ids}, which may run beside others, expected the files that each changes"},check(plan,report){let bare2=stepsWithoutFiles(\n\
-plan),[first2,...others]=bare2;if(!first2)return;let related=places(others.map(({id:id2,idSpan})=>({span:idSpan,message:`\\`${id2}\\` too`})));report({message:"no\\\n\
-ne",data:{ids:listed2(bare2.map(({id:id2})=>id2))},span:first2.idSpan,related})}};var missingGreen={name:"missing-green",summary:"a red/green cycle that writes a failing test and never says how to make it pass",severity:"warning",preset:"reco\\\n\
-mmended",messages:{green:"Unexpected cycle `{id}` without a GREEN phase, expected `**GREEN Phase:**` with the change that makes its test pass"},check(plan,report){\n\
-for(let{id:id2,kind,redGreen,regression,spike,idSpan}of plan.steps)kind!=="cycle"||regression||spike||redGreen.green||!redGreen.red||report({message:"green",data:{\n\
+recommended",messages:{edge:"Unexpected start of `{step}` beside {others}, expected `{spelling}`"},check(plan2,report){for(let[step5,edges]of groupBy(openDependencies(\n\
+plan2),edge2=>edge2.step)){let befores=edges.map(({dependsOn})=>dependsOn),others=edges.map(evidenceOf).join(" and "),data={step:step5.id,others,spelling:spellDependencies(\n\
+plan2,step5,befores)},field=step5.fields.find(({name})=>name==="depends_on"),related=places(edges.flatMap(edge2=>placesBehind(plan2,edge2)));report({message:"ed\\\n\
+ge",data,span:field?.value.span??step5.idSpan,related,fix:dependencyFix(plan2,step5)})}}};var missingFiles={name:"missing-files",summary:"steps that may run beside others and name no file, so that nothing can be checked",severity:"warning",preset:"re\\\n\
+commended",messages:{none:"Unexpected lack of files in {ids}, which may run beside others, expected the files that each changes"},check(plan2,report){let bare2=stepsWithoutFiles(\n\
+plan2),[first2,...others]=bare2;if(!first2)return;let related=places(others.map(({id:id2,idSpan})=>({span:idSpan,message:`\\`${id2}\\` too`})));report({message:"n\\\n\
+one",data:{ids:listed2(bare2.map(({id:id2})=>id2))},span:first2.idSpan,related})}};var missingFromWaves={name:"missing-from-waves",summary:"steps that no wave holds in a plan that is run wave by wave, and waves that hold what is no step",severity:"\\\n\
+warning",preset:"recommended",messages:{step:"Unexpected lack of {steps} in the waves, expected each step in one of them",member:"Unexpected `{id}` in wave {wav\\\n\
+e}, expected the id of a step in this plan"},check(plan2,report){let[first2,...others]=stepsWithoutWave(plan2);if(first2){let data={steps:listed2([first2,...others].\n\
+map(({id:id2})=>id2))},related=places(others.map(({id:id2,idSpan})=>({span:idSpan,message:`\\`${id2}\\` too`})));report({message:"step",data,span:first2.idSpan,related})}\n\
+for(let{id:id2,span,wave}of strangersInWaves(plan2))report({message:"member",data:{id:id2,wave},span})}};var missingGreen={name:"missing-green",summary:"a red/green cycle that writes a failing test and never says how to make it pass",severity:"warning",preset:"reco\\\n\
+mmended",messages:{green:"Unexpected cycle `{id}` without a GREEN phase, expected `**GREEN Phase:**` with the change that makes its test pass"},check(plan2,report){\n\
+for(let{id:id2,kind,redGreen,regression,spike,idSpan}of plan2.steps)kind!=="cycle"||regression||spike||redGreen.green||!redGreen.red||report({message:"green",data:{\n\
 id:id2},span:idSpan})}};var missingRed={name:"missing-red",summary:"a red/green cycle without a RED phase that is not marked as a regression test or a spike",severity:"warning",preset:"\\\n\
-recommended",messages:{red:"Unexpected cycle `{id}` without a RED phase, expected `**RED Phase:**` with the failing test or the mark `[REGRESSION]`"},check(plan,report){\n\
-for(let{id:id2,kind,redGreen,regression,spike,idSpan}of plan.steps)kind!=="cycle"||regression||spike||redGreen.red||report({message:"red",data:{id:id2},span:idSpan})}};var missingStopCondition={name:"missing-stop-condition",summary:"a plan of red/green cycles that never says when an agent has to stop",severity:"warning",preset:"\\\n\
+recommended",messages:{red:"Unexpected cycle `{id}` without a RED phase, expected `**RED Phase:**` with the failing test or the mark `[REGRESSION]`"},check(plan2,report){\n\
+for(let{id:id2,kind,redGreen,regression,spike,idSpan}of plan2.steps)kind!=="cycle"||regression||spike||redGreen.red||report({message:"red",data:{id:id2},span:idSpan})}};var missingStopCondition={name:"missing-stop-condition",summary:"a plan of red/green cycles that never says when an agent has to stop",severity:"warning",preset:"\\\n\
 recommended",messages:{stop:"Unexpected plan of cycles without a stop condition, expected `**Stop Conditions:**` that say what to do when RED passes or GREEN fa\\\n\
-ils"},check(plan,report){plan.stopCondition||!plan.steps.some(step4=>step4.kind==="cycle")||report({message:"stop",span:plan.span})}};var isProved=({redGreen,mentions})=>redGreen.verification!==void 0||mentions.some(({subject:subject2,verb})=>subject2.kind==="command"&&verb==="run"),isUnproved=step4=>step4.\n\
-kind==="cycle"&&!step4.spike&&!!(step4.redGreen.red||step4.redGreen.green)&&!isProved(step4),missingVerification={name:"missing-verification",summary:"red/green\\\n\
+ils"},check(plan2,report){plan2.stopCondition||!plan2.steps.some(step5=>step5.kind==="cycle")||report({message:"stop",span:plan2.span})}};var isProved=({redGreen,mentions})=>redGreen.verification!==void 0||mentions.some(({subject:subject2,verb})=>subject2.kind==="command"&&verb==="run"),isUnproved=step5=>step5.\n\
+kind==="cycle"&&!step5.spike&&!!(step5.redGreen.red||step5.redGreen.green)&&!isProved(step5),missingVerification={name:"missing-verification",summary:"red/green\\\n\
  cycles without a command that proves RED and GREEN",severity:"warning",preset:"recommended",messages:{one:"Unexpected cycle {ids} without verification, expecte\\\n\
 d `**Verify RED:**` and `**Verify GREEN:**` with the command to run",many:"Unexpected cycles {ids} without verification, expected `**Verify RED:**` and `**Verif\\\n\
-y GREEN:**` with the command to run in each"},check(plan,report){let bare2=plan.steps.filter(isUnproved),[first2,...others]=bare2;if(!first2)return;let related=places(\n\
+y GREEN:**` with the command to run in each"},check(plan2,report){let bare2=plan2.steps.filter(isUnproved),[first2,...others]=bare2;if(!first2)return;let related=places(\n\
 others.map(({id:id2,idSpan})=>({span:idSpan,message:`\\`${id2}\\` too`}))),data={ids:listed2(bare2.map(({id:id2})=>id2))};report({message:others.length?"many":"on\\\n\
 e",data,span:first2.idSpan,related})}};var modelPolicy={name:"model-policy",summary:"a step that changes files with another model than the one required for them",severity:"error",preset:void 0,messages:{\n\
 other:"Unexpected model `{model}` for `{id}`, which changes `{file}`, expected `{required}`",none:"Unexpected lack of a model for `{id}`, which changes `{file}`\\\n\
 , expected `{required}`"},options:{schema:{type:"object",additionalProperties:!1,properties:{models:{type:"object",additionalProperties:{type:"string"},description:"\\\n\
-Glob of files -> required model"}}},defaults:{models:{}}},check(plan,report,{models}){for(let step4 of plan.steps){let model2=step4.model??step4.phase?.model??plan.\n\
-model,files=changedFiles(plan,step4);for(let[glob,required]of Object.entries(models)){let file2=files.find(each=>matchesGlob(each.path,glob));if(!file2||model2?.\n\
-value===required)continue;let data={id:step4.id,file:file2.path,required,model:model2?.value??""};report({message:model2?"other":"none",data,span:model2?.span??\n\
-step4.idSpan})}}}};var proseOnlyDependency={name:"prose-only-dependency",summary:"a dependency that only a sentence states, so that no program can obey it",severity:"warning",preset:"\\\n\
-recommended",messages:{step:"Unexpected dependency of `{step}` on {ids} in a sentence only, expected `{spelling}`"},check(plan,report){let settled=settledOrder(\n\
-plan),left=proseDependencies(plan).flatMap(({reference,step:step4,open:open3})=>open3.filter(before2=>!settled(before2,step4)).map(before2=>({before:before2,step:step4,\n\
-span:reference.span})));for(let[step4,edges]of groupBy(left,edge2=>edge2.step)){let all2=[...new Set(edges.map(({before:before2})=>before2))],befores=all2.filter(\n\
+Glob of files -> required model"}}},defaults:{models:{}}},check(plan2,report,{models}){for(let step5 of plan2.steps){let model2=step5.model??step5.phase?.model??\n\
+plan2.model,files=changedFiles(plan2,step5);for(let[glob,required]of Object.entries(models)){let file2=files.find(each=>matchesGlob(each.path,glob));if(!file2||\n\
+model2?.value===required)continue;let data={id:step5.id,file:file2.path,required,model:model2?.value??""};report({message:model2?"other":"none",data,span:model2?.\n\
+span??step5.idSpan})}}}};var proseOnlyDependency={name:"prose-only-dependency",summary:"a dependency that only a sentence states, so that no program can obey it",severity:"warning",preset:"\\\n\
+recommended",messages:{step:"Unexpected dependency of `{step}` on {ids} in a sentence only, expected `{spelling}`"},check(plan2,report){let settled=settledOrder(\n\
+plan2),left=proseDependencies(plan2).flatMap(({reference,step:step5,open:open3})=>open3.filter(before2=>!settled(before2,step5)).map(before2=>({before:before2,step:step5,\n\
+span:reference.span})));for(let[step5,edges]of groupBy(left,edge2=>edge2.step)){let all2=[...new Set(edges.map(({before:before2})=>before2))],befores=all2.filter(\n\
 before2=>!all2.some(other2=>settled(before2,other2))),[span,...others]=new Map(edges.map(edge2=>[edge2.span.start,edge2.span])).values(),ids2=listed2(befores.map(\n\
-({id:id2})=>id2));report({message:"step",data:{step:step4.id,ids:ids2,spelling:spellDependencies(plan,step4,befores)},span,related:places(others.map(other2=>({span:other2,\n\
-message:"and here"}))),fix:dependencyFix(plan,step4)})}}};var isCommit2=({action})=>action==="commit"||action==="stage",sharedCommit={name:"shared-commit",summary:"steps that commit to one working tree while nothing ke\\\n\
+({id:id2})=>id2));report({message:"step",data:{step:step5.id,ids:ids2,spelling:spellDependencies(plan2,step5,befores)},span,related:places(others.map(other2=>({\n\
+span:other2,message:"and here"}))),fix:dependencyFix(plan2,step5)})}}};var sameWaveDependency={name:"same-wave-dependency",summary:"steps of one wave or parallel group of which one waits for the other",severity:"error",preset:"reco\\\n\
+mmended",messages:{batch:"Unexpected {steps} in {batch} while waiting for `{before}` of {other}, expected a later one"},check(plan2,report){for(let broken2 of brokenBatches(\n\
+plan2))broken2.batch.rank===broken2.other.rank&&report(findingOfBatch("batch",broken2))}};var isCommit2=({action})=>action==="commit"||action==="stage",sharedCommit={name:"shared-commit",summary:"steps that commit to one working tree while nothing ke\\\n\
 eps them apart",severity:"warning",preset:"recommended",messages:{commit:"Unexpected commits of {steps} to one index and one branch at the same time, expected a\\\n\
-n order between the steps or `isolation: worktree`"},check(plan,report){let meetings=meetingsOf(plan,["commit-commit","commit-write"],isCommit2),committing=placesOf(\n\
-meetings).filter(({step:step4,effect:effect2})=>!step4.wave||effect2.certainty!=="inferred"),[first2,...others]=committing;if(!first2||others.length===0)return;\n\
-let related=others.map(({step:step4,effect:effect2})=>({span:effect2.span,message:`\\`${step4.id}\\` commits`})),data={steps:listed2(committing.map(({step:step4})=>step4.\n\
-id))};report({message:"commit",data,span:first2.effect.span,related:places(related)})}};var meets=["write-write","create-create","use-before-create","use-after-delete"],stepsOf=({places:all2})=>all2.map(({step:step4})=>step4.id),placeIn=({places:[first2]})=>first2.\n\
+n order between the steps or `isolation: worktree`"},check(plan2,report){let meetings=meetingsOf(plan2,["commit-commit","commit-write"],isCommit2),committing=placesOf(\n\
+meetings).filter(({step:step5,effect:effect2})=>!step5.wave||effect2.certainty!=="inferred"),[first2,...others]=committing;if(!first2||others.length===0)return;\n\
+let related=others.map(({step:step5,effect:effect2})=>({span:effect2.span,message:`\\`${step5.id}\\` commits`})),data={steps:listed2(committing.map(({step:step5})=>step5.\n\
+id))};report({message:"commit",data,span:first2.effect.span,related:places(related)})}};var meets=["write-write","create-create","use-before-create","use-after-delete"],stepsOf=({places:all2})=>all2.map(({step:step5})=>step5.id),placeIn=({places:[first2]})=>first2.\n\
 effect.span.start,sharedFile={name:"shared-file",summary:"files that several steps change while nothing keeps them apart",severity:"warning",preset:"recommended",\n\
-messages:{file:"Unexpected change of {files} by {steps} at the same time, expected an order between them"},check(plan,report){let files=meetingsOf(plan,meets).filter(\n\
-({resource})=>resource.kind==="file").sort((a,b)=>placeIn(a)-placeIn(b));for(let meetings of groupBy(files,meeting=>stepsOf(meeting).join(" ")).values()){let[first2,\n\
-...others]=meetings.flatMap(({name,places:all2})=>all2.map(({step:step4,effect:effect2})=>({span:effect2.span,message:`\\`${step4.id}\\` ${deed(effect2)} \\`${name}\\\n\
-\\``}))),data={files:listed2(meetings.map(({name})=>name)),steps:listed2(stepsOf(meetings[0]))};report({message:"file",data,span:first2.span,related:places(others)})}}};var stagedByAnother={name:"staged-by-another",summary:"a step that stages the whole tree, and with it the unfinished work of steps beside it",severity:"warning",\n\
+messages:{file:"Unexpected change of {files} by {steps} at the same time, expected an order between them"},check(plan2,report){let files=meetingsOf(plan2,meets).\n\
+filter(({resource})=>resource.kind==="file").sort((a,b)=>placeIn(a)-placeIn(b));for(let meetings of groupBy(files,meeting=>stepsOf(meeting).join(" ")).values()){\n\
+let[first2,...others]=meetings.flatMap(({name,places:all2})=>all2.map(({step:step5,effect:effect2})=>({span:effect2.span,message:`\\`${step5.id}\\` ${deed(effect2)}\\\n\
+ \\`${name}\\``}))),data={files:listed2(meetings.map(({name})=>name)),steps:listed2(stepsOf(meetings[0]))};report({message:"file",data,span:first2.span,related:places(\n\
+others)})}}};var stagedByAnother={name:"staged-by-another",summary:"a step that stages the whole tree, and with it the unfinished work of steps beside it",severity:"warning",\n\
 preset:"recommended",messages:{stage:"Unexpected staging of the whole tree by {steps} while other steps are at work, expected `git add` with the step\'s own file\\\n\
-s"},check(plan,report){let staging=placesOf(unsettledMeetings(plan,["stage-write"],({action})=>action==="stage")),[first2,...others]=staging;if(!first2)return;let related=others.\n\
-map(({step:step4,effect:effect2})=>({span:effect2.span,message:`\\`${step4.id}\\` too`})),data={steps:listed2(staging.map(({step:step4})=>step4.id))};report({message:"\\\n\
-stage",data,span:first2.effect.span,related:places(related)})}};function readingsOf(plan){let settled=settledOrder(plan);return meetingsOf(plan,["read-write"]).flatMap(({name,resource,places:all2})=>{let writers=all2.filter(\n\
+s"},check(plan2,report){let staging=placesOf(unsettledMeetings(plan2,["stage-write"],({action})=>action==="stage")),[first2,...others]=staging;if(!first2)return;\n\
+let related=others.map(({step:step5,effect:effect2})=>({span:effect2.span,message:`\\`${step5.id}\\` too`})),data={steps:listed2(staging.map(({step:step5})=>step5.\n\
+id))};report({message:"stage",data,span:first2.effect.span,related:places(related)})}};function readingsOf(plan2){let settled=settledOrder(plan2);return meetingsOf(plan2,["read-write"]).flatMap(({name,resource,places:all2})=>{let writers=all2.filter(\n\
 ({effect:effect2})=>isChange3(effect2));return all2.filter(({effect:effect2})=>!isChange3(effect2)&&"path"in effect2.resource&&effect2.resource.path===name).flatMap(\n\
-({step:step4,effect:effect2})=>{let open3=writers.filter(writer=>!settled(writer.step,step4)&&!settled(step4,writer.step));return resource.kind==="file"&&open3.\n\
-length?[{step:step4,effect:effect2,file:name,writers:open3}]:[]})})}var staleRead={name:"stale-read",summary:"a file that one step reads while another may still\\\n\
+({step:step5,effect:effect2})=>{let open3=writers.filter(writer=>!settled(writer.step,step5)&&!settled(step5,writer.step));return resource.kind==="file"&&open3.\n\
+length?[{step:step5,effect:effect2,file:name,writers:open3}]:[]})})}var staleRead={name:"stale-read",summary:"a file that one step reads while another may still\\\n\
  change it",severity:"warning",preset:"recommended",messages:{read:"Unexpected read of {files} by `{reader}` while {writers} may change it, expected an order be\\\n\
-tween them"},check(plan,report){for(let[step4,readings]of groupBy(readingsOf(plan),reading2=>reading2.step)){let writers=readings.flatMap(reading2=>reading2.writers.\n\
+tween them"},check(plan2,report){for(let[step5,readings]of groupBy(readingsOf(plan2),reading2=>reading2.step)){let writers=readings.flatMap(reading2=>reading2.writers.\n\
 map(place2=>({id:place2.step.id,span:place2.effect.span,message:`\\`${place2.step.id}\\` changes \\`${reading2.file}\\``}))),ids2=[...new Set(writers.map(({id:id2})=>id2))],\n\
-data={files:listed2(readings.map(({file:file2})=>file2)),reader:step4.id,writers:listed2(ids2)};report({message:"read",data,span:readings[0].effect.span,related:places(\n\
-writers)})}}};function reportCopies(plan,report){for(let step4 of plan.steps)for(let copy of step4.copies){let drift=driftOf(step4,copy);if(!drift)continue;let span=drift==="\\\n\
-title"&&copy.title?copy.title.span:copy.id.span,related=[{span:step4.idSpan,message:"the step in the runbook"}];report({message:drift,data:{id:step4.id,title:step4.\n\
+data={files:listed2(readings.map(({file:file2})=>file2)),reader:step5.id,writers:listed2(ids2)};report({message:"read",data,span:readings[0].effect.span,related:places(\n\
+writers)})}}};function reportCopies(plan2,report){for(let step5 of plan2.steps)for(let copy of step5.copies){let drift=driftOf(step5,copy);if(!drift)continue;let span=drift===\n\
+"title"&&copy.title?copy.title.span:copy.id.span,related=[{span:step5.idSpan,message:"the step in the runbook"}];report({message:drift,data:{id:step5.id,title:step5.\n\
 title},span,related})}}function reportAll(message,all2,report){let[first2,...others]=all2;if(!first2)return;let related=places(others.map(({value:value2,span})=>({\n\
 span,message:`\\`${value2}\\` too`})));report({message,data:{ids:listed2(all2.map(({value:value2})=>value2))},span:first2.span,related})}var stepFileDrift={name:"\\\n\
 step-file-drift",summary:"step files, runbook and orchestrator plan that no longer say the same",severity:"warning",preset:"recommended",messages:{title:"Unexpe\\\n\
 cted title in the step file of `{id}`, expected `{title}` as in the runbook",body:"Unexpected text in the step file of `{id}`, expected the text of the runbook",\n\
 missing:"Unexpected lack of a step file for {ids}, expected one as for the other steps",orphan:"Unexpected step file for {ids}, expected a step of the same id i\\\n\
-n the runbook",entry:"Unexpected entry for {ids}, expected only steps that the plan has"},check(plan,report){reportCopies(plan,report);let bare2=uncopiedSteps(plan).\n\
-map(({id:id2,idSpan})=>located(id2,idSpan));reportAll("missing",bare2,report),reportAll("orphan",plan.orphans.map(({id:id2})=>id2),report),reportAll("entry",strayEntries(\n\
-plan).map(({id:id2})=>id2),report)}};function testDriven(plan){return[plan.type,...plan.phases.map(phase2=>strict(phase2)?void 0:phase2.type)].flatMap(type=>type?.value==="tdd"?[type.span]:[])}var strict=({\n\
+n the runbook",entry:"Unexpected entry for {ids}, expected only steps that the plan has"},check(plan2,report){reportCopies(plan2,report);let bare2=uncopiedSteps(\n\
+plan2).map(({id:id2,idSpan})=>located(id2,idSpan));reportAll("missing",bare2,report),reportAll("orphan",plan2.orphans.map(({id:id2})=>id2),report),reportAll("en\\\n\
+try",strayEntries(plan2).map(({id:id2})=>id2),report)}};function testDriven(plan2){return[plan2.type,...plan2.phases.map(phase2=>strict(phase2)?void 0:phase2.type)].flatMap(type=>type?.value==="tdd"?[type.span]:[])}var strict=({\n\
 mode})=>mode?.value==="sequential-strict"&&mode.strength==="metadata",tddNotStrict={name:"tdd-not-strict",summary:"a test-driven plan that does not declare the \\\n\
 strict order it needs by nature",severity:"warning",preset:"recommended",messages:{plan:"Unexpected `type: tdd` without a declared strict order, expected `execu\\\n\
 tion_mode: sequential-strict` beside it",phase:"Unexpected phase of `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` in\\\n\
- the front matter"},check(plan,report){if(strict(plan)||isHeadBroken(plan)||plan.steps.length<2)return;let[first2,...others]=testDriven(plan);if(!first2)return;\n\
-let related=places(others.map(span=>({span,message:"also test-driven"})));report({message:plan.type?.value==="tdd"?"plan":"phase",span:first2,related,fix:strictFix(\n\
-plan)})}};var testCountMismatch={name:"test-count-mismatch",summary:"a number of tests that are to pass, other than the number of tests that the steps so far have brought",\n\
-severity:"warning",preset:"strict",messages:{tests:"Unexpected claim that {claimed} tests pass, expected {counted}, as many as the steps so far bring"},check(plan,report){\n\
-for(let claim2 of plan.claims){if(claim2.of!=="tests")continue;let counted2=testsUpTo(plan,claim2);counted2===void 0||counted2===claim2.count||report({message:"\\\n\
+ the front matter"},check(plan2,report){if(strict(plan2)||isHeadBroken(plan2)||plan2.steps.length<2)return;let[first2,...others]=testDriven(plan2);if(!first2)return;\n\
+let related=places(others.map(span=>({span,message:"also test-driven"})));report({message:plan2.type?.value==="tdd"?"plan":"phase",span:first2,related,fix:strictFix(\n\
+plan2)})}};var testCountMismatch={name:"test-count-mismatch",summary:"a number of tests that are to pass, other than the number of tests that the steps so far have brought",\n\
+severity:"warning",preset:"strict",messages:{tests:"Unexpected claim that {claimed} tests pass, expected {counted}, as many as the steps so far bring"},check(plan2,report){\n\
+for(let claim2 of plan2.claims){if(claim2.of!=="tests")continue;let counted2=testsUpTo(plan2,claim2);counted2===void 0||counted2===claim2.count||report({message:"\\\n\
 tests",data:{claimed:claim2.count,counted:counted2},span:claim2.span})}}};var undeclaredFile={name:"undeclared-file",summary:"a step whose text changes a file that its own list of files leaves out",severity:"warning",preset:"strict",messages:{\n\
 one:"Unexpected change of {files} in `{id}`, expected it among the files that the step declares",many:"Unexpected change of {files} in `{id}`, expected them amo\\\n\
-ng the files that the step declares"},check(plan,report){for(let step4 of plan.steps){let left=undeclaredFiles(plan,step4),[first2,...others]=left;if(!first2)continue;\n\
-let data={id:step4.id,files:listed2(left.map(({path:path2})=>path2))},related=others.map(({span,path:path2})=>({span,message:`\\`${path2}\\` too`}));report({message:others.\n\
-length?"many":"one",data,span:first2.span,related:places(related)})}}};var undeclaredTrackerWrite={name:"undeclared-tracker-write",summary:"a task list or status file that every step writes without saying so",severity:"warning",preset:"\\\n\
-strict",messages:{tracker:"Unexpected writing of `{file}` by {steps} at the same time, expected one writer (the orchestrator) or an order between them"},check(plan,report){\n\
-for(let{name,places:all2}of meetingsOf(plan,["tracker-write"])){let data={file:name,steps:listed2(all2.map(({step:step4})=>step4.id))},related=places(all2.map(({\n\
-step:step4})=>({span:step4.idSpan,message:`\\`${step4.id}\\` writes it`})));report({message:"tracker",data,span:plan.span,related})}}};function references(plan){let ofSteps=plan.steps.flatMap(from=>[...from.dependsOn,...from.blocks,...from.conflictsWith].map(reference=>({reference,from}))),ofPhases=plan.\n\
+ng the files that the step declares"},check(plan2,report){for(let step5 of plan2.steps){let left=undeclaredFiles(plan2,step5),[first2,...others]=left;if(!first2)\n\
+continue;let data={id:step5.id,files:listed2(left.map(({path:path2})=>path2))},related=others.map(({span,path:path2})=>({span,message:`\\`${path2}\\` too`}));report(\n\
+{message:others.length?"many":"one",data,span:first2.span,related:places(related)})}}};var undeclaredTrackerWrite={name:"undeclared-tracker-write",summary:"a task list or status file that every step writes without saying so",severity:"warning",preset:"\\\n\
+strict",messages:{tracker:"Unexpected writing of `{file}` by {steps} at the same time, expected one writer (the orchestrator) or an order between them"},check(plan2,report){\n\
+for(let{name,places:all2}of meetingsOf(plan2,["tracker-write"])){let data={file:name,steps:listed2(all2.map(({step:step5})=>step5.id))},related=places(all2.map(\n\
+({step:step5})=>({span:step5.idSpan,message:`\\`${step5.id}\\` writes it`})));report({message:"tracker",data,span:plan2.span,related})}}};function references(plan2){let ofSteps=plan2.steps.flatMap(from=>[...from.dependsOn,...from.blocks,...from.conflictsWith].map(reference=>({reference,from}))),ofPhases=plan2.\n\
 phases.flatMap(phase2=>phase2.dependsOn.map(reference=>({reference})));return[...ofSteps,...ofPhases].filter(({reference})=>reference.form!=="prose")}var unknownDependency={\n\
 name:"unknown-dependency",summary:"a dependency on a step or phase that the plan does not have",severity:"error",preset:"recommended",messages:{unknown:"Unexpec\\\n\
-ted dependency on `{id}`, expected the id of a {kind} in this plan",meant:"Unexpected dependency on `{id}`, expected `{meant}`"},check(plan,report){for(let{reference,\n\
-from}of references(plan)){let target=resolveReference(plan,reference,from);if(target.kind!=="unknown")continue;let{id:id2,kind,span}=reference,meant2=target.suggestion;\n\
+ted dependency on `{id}`, expected the id of a {kind} in this plan",meant:"Unexpected dependency on `{id}`, expected `{meant}`"},check(plan2,report){for(let{reference,\n\
+from}of references(plan2)){let target=resolveReference(plan2,reference,from);if(target.kind!=="unknown")continue;let{id:id2,kind,span}=reference,meant2=target.suggestion;\n\
 report({message:meant2===void 0?"unknown":"meant",data:{id:id2,kind,meant:meant2??""},span})}}};var unreadableMetadata={name:"unreadable-metadata",summary:"metadata that breaks the syntax of YAML, so that no program can read it",severity:"error",preset:"re\\\n\
-commended",messages:{flaw:"{message}"},check:(plan,report)=>reportFlaws(plan,"unreadable-metadata",report)};var unresolvedPath={name:"unresolved-path",summary:"a path that is used once, created nowhere, and nearly the path of a file that the plan knows",severity:"warn\\\n\
-ing",preset:"recommended",messages:{near:"Unexpected path `{path}`, expected `{known}`"},check(plan,report){for(let{path:path2,known:known2,effect:effect2,place:place2}of likelyTypos(\n\
-plan))report({message:"near",data:{path:path2,known:known2},span:effect2.span,related:[{span:place2,message:"the known path"}]})}};var useAfterDelete={name:"use-after-delete",summary:"a file that a step uses after another step has deleted it",severity:"warning",preset:"recommended",messages:{\n\
-use:"Unexpected use of `{file}` in `{step}` after `{deleter}` has deleted it, expected its new place or none"},check(plan,report){for(let{path:path2,turns}of livesOf(\n\
-plan)){let deleter;for(let turn of turns){if(turn.creates&&(deleter=void 0),deleter?.deletes&&turn.needs){let data={file:path2,step:turn.step.id,deleter:deleter.\n\
+commended",messages:{flaw:"{message}"},check:(plan2,report)=>reportFlaws(plan2,"unreadable-metadata",report)};var unresolvedPath={name:"unresolved-path",summary:"a path that leads to no file: created nowhere, and near a known one or missing from the repository",severity:"\\\n\
+warning",preset:"recommended",messages:{near:"Unexpected path `{path}`, expected `{known}`",absent:"Unexpected path `{path}`, expected an existing file or an ea\\\n\
+rlier step that creates it"},check(plan2,report){let typos=likelyTypos(plan2),said=new Set(typos.map(({path:path2})=>path2));for(let{path:path2,known:known2,effect:effect2,\n\
+place:place2}of typos)report({message:"near",data:{path:path2,known:known2},span:effect2.span,related:[{span:place2,message:"the known path"}]});for(let{path:path2,\n\
+needs,meant:meant2}of absencesOf(plan2))said.has(path2)||report(meant2===void 0?{message:"absent",data:{path:path2},span:needs.span}:{message:"near",data:{path:path2,\n\
+known:meant2},span:needs.span})}};var useAfterDelete={name:"use-after-delete",summary:"a file that a step uses after another step has deleted it",severity:"warning",preset:"recommended",messages:{\n\
+use:"Unexpected use of `{file}` in `{step}` after `{deleter}` has deleted it, expected its new place or none"},check(plan2,report){for(let{path:path2,turns}of livesOf(\n\
+plan2)){let deleter;for(let turn of turns){if(turn.creates&&(deleter=void 0),deleter?.deletes&&turn.needs){let data={file:path2,step:turn.step.id,deleter:deleter.\n\
 step.id},related=[{span:deleter.deletes.span,message:`\\`${deleter.step.id}\\` deletes it`}];report({message:"use",data,span:turn.needs.span,related});break}turn.\n\
 deletes&&!turn.creates&&(deleter=turn)}}}};var useBeforeCreate={name:"use-before-create",summary:"a file that a step uses before the step that creates it",severity:"warning",preset:"recommended",messages:{\n\
-use:"Unexpected use of `{file}` in `{step}` before `{creator}` creates it, expected `{creator}` to come first"},check(plan,report){let{firm}=orderOf(plan);for(let{\n\
-path:path2,turns}of livesOf(plan)){let creator=turns.find(turn=>turn.creates?.certainty==="declared"),[first2]=turns;if(!creator?.creates||!first2?.needs||first2.\n\
-needs.action==="delete"||firm.before(creator.step,first2.step))continue;let data={file:path2,step:first2.step.id,creator:creator.step.id},related=[{span:creator.\n\
-creates.span,message:`\\`${creator.step.id}\\` creates it`}];report({message:"use",data,span:first2.needs.span,related})}}};function directives(plan){let statements=[plan.orchestration?.mode,plan.mode].filter(mode=>mode!==void 0);return statements.some(mode=>mode.strength!=="prose")?\n\
+use:"Unexpected use of `{file}` in `{step}` before `{creator}` creates it, expected `{creator}` to come first"},check(plan2,report){let{firm}=orderOf(plan2);for(let{\n\
+path:path2,turns}of livesOf(plan2)){let creator=turns.find(turn=>turn.creates?.certainty==="declared"),[first2]=turns;if(!creator?.creates||!first2?.needs||first2.\n\
+needs.action==="delete"||isThere(plan2,path2)||firm.before(creator.step,first2.step))continue;let data={file:path2,step:first2.step.id,creator:creator.step.id},\n\
+related=[{span:creator.creates.span,message:`\\`${creator.step.id}\\` creates it`}];report({message:"use",data,span:first2.needs.span,related})}}};var waveMismatch={name:"wave-mismatch",summary:"steps in a wave that starts before what they wait for, or in two waves at once",severity:"error",preset:"recomme\\\n\
+nded",messages:{early:"Unexpected {steps} in {batch} while waiting for `{before}` of {other}, expected one after {other}",twice:"Unexpected `{step}` in wave {wa\\\n\
+ve} and in wave {other}, expected one wave"},check(plan2,report){for(let broken2 of brokenBatches(plan2))broken2.batch.rank<broken2.other.rank&&report(findingOfBatch(\n\
+"early",broken2));for(let{step:step5,own:own5,scheduled}of wavesAtOdds(plan2)){let data={step:step5.id,wave:own5.value,other:scheduled.value},related=[{span:scheduled.\n\
+span,message:`in wave ${scheduled.value} here`}];report({message:"twice",data,span:own5.span,related})}}};function directives(plan2){let statements=[plan2.orchestration?.mode,plan2.mode].filter(mode=>mode!==void 0);return statements.some(mode=>mode.strength!=="prose")?\n\
 []:statements.filter(wantsSequence)}var wantsSequence=({value:value2})=>value2.startsWith("sequential");function missing({rationale,prohibition:prohibition2,orchestration,\n\
 type}){return[`\\`execution_mode: ${type?.value==="tdd"?"sequential-strict":"sequential-required"}\\` in the front matter`,...rationale||orchestration?.rationale?\n\
 []:["a rationale (`reason:`, what breaks if steps overlap)"],...prohibition2||orchestration?.prohibition?[]:["a prohibition of batching (`one Task call per mess\\\n\
 age`)"]]}var weakSequentialDirective={name:"weak-sequential-directive",summary:"an order that rests on one sentence, which an agent may weigh against its other \\\n\
-instructions",severity:"error",preset:"recommended",messages:{weak:"Unexpected order by prose alone, expected {missing}"},check(plan,report){let[first2,second]=directives(\n\
-plan);if(!first2?.span||isHeadBroken(plan)||plan.steps.length<2)return;let related=second?.span?[{span:second.span,message:"and here, in prose too"}]:[],fix3=directiveFix(\n\
-plan);report({message:"weak",data:{missing:missing(plan).join(", ")},span:first2.span,related,fix:fix3})}};var rules=[ambiguousId,blocksMismatch,circularDependency,countMismatch,createdTwice,disturbedSuite,duplicateId,executionModeConflict,forwardDependency,implausibleRed,\n\
-invalidMetadata,invalidatedRed,misnumberedId,missingCheckpoint,missingDependsOn,missingFiles,missingGreen,missingRed,missingStopCondition,missingVerification,modelPolicy,\n\
-proseOnlyDependency,sharedCommit,sharedFile,stagedByAnother,staleRead,stepFileDrift,tddNotStrict,testCountMismatch,undeclaredFile,undeclaredTrackerWrite,unknownDependency,\n\
-unreadableMetadata,unresolvedPath,useAfterDelete,useBeforeCreate,weakSequentialDirective];var opening=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;function fenceStart(line){let match=opening.exec(line);return match?.[1]??match?.[2]}var fenceEnd=marks4=>new RegExp(\n\
+instructions",severity:"error",preset:"recommended",messages:{weak:"Unexpected order by prose alone, expected {missing}"},check(plan2,report){let[first2,second]=directives(\n\
+plan2);if(!first2?.span||isHeadBroken(plan2)||plan2.steps.length<2)return;let related=second?.span?[{span:second.span,message:"and here, in prose too"}]:[],fix3=directiveFix(\n\
+plan2);report({message:"weak",data:{missing:missing(plan2).join(", ")},span:first2.span,related,fix:fix3})}};var rules=[ambiguousId,blocksMismatch,circularDependency,conflictIgnored,countMismatch,createdTwice,disturbedSuite,doneBeforeDependency,duplicateId,executionModeConflict,\n\
+forwardDependency,graphsDisagree,implausibleRed,invalidMetadata,invalidatedRed,misnumberedId,missingCheckpoint,missingDependsOn,missingFiles,missingFromWaves,missingGreen,\n\
+missingRed,missingStopCondition,missingVerification,modelPolicy,proseOnlyDependency,sameWaveDependency,sharedCommit,sharedFile,stagedByAnother,staleRead,stepFileDrift,\n\
+tddNotStrict,testCountMismatch,undeclaredFile,undeclaredTrackerWrite,unknownDependency,unreadableMetadata,unresolvedPath,useAfterDelete,useBeforeCreate,waveMismatch,\n\
+weakSequentialDirective];var opening=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;function fenceStart(line){let match=opening.exec(line);return match?.[1]??match?.[2]}var fenceEnd=marks4=>new RegExp(\n\
 `^ {0,3}${marks4[0]}{${marks4.length},}[ \\\\t]*$`),delimited=[[/^<(?:script|pre|style|textarea)(?=[\\s>]|$)/i,/<\\/(?:script|pre|style|textarea)>/i],[/^<!--/,/-->/],\n\
 [/^<\\?/,/\\?>/],[/^<!\\[CDATA\\[/,/\\]\\]>/],[/^<![A-Za-z]/,/>/]],blank=/^[ \\t]*$/,block=/^<\\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\\s>]|\\/>|$)/i,\n\
 lone=/^<(?:\\/[A-Za-z][A-Za-z0-9-]*|[A-Za-z][A-Za-z0-9-]*(?:[ \\t]+[A-Za-z_:][\\w.:-]*="[^"]*")*[ \\t]*\\/?)>[ \\t]*$/,maybeLone=/^<\\/?[A-Za-z][A-Za-z0-9-]*(?:[\\s/].*)?>[ \\t]*$/;\n\
@@ -1424,13 +1495,13 @@ ion"||enterOrVisitorsOrReverse&&typeof enterOrVisitorsOrReverse=="object"?(check
 if(!(visitors.enter===null||visitors.enter===void 0))if(typeof visitors.enter=="function")enter2=visitors.enter;else throw new Error("Unexpected value `"+visitors.\n\
 enter+"` for `visitors.enter`, expected optional visitor");if(typeof visitors.exit=="function")exit3=visitors.exit;else throw new Error("Unexpected value `"+visitors.\n\
 exit+"` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)")}else throw new Error("Unexpected value `"+visitors+"\\\n\
-` for `enter` or `visitors`, expected visitor or object with visitors");let is3=convert(check3),step4=preorder?1:-1;factory(tree,void 0,[])();function factory(node2,index2,parents){\n\
+` for `enter` or `visitors`, expected visitor or object with visitors");let is3=convert(check3),step5=preorder?1:-1;factory(tree,void 0,[])();function factory(node2,index2,parents){\n\
 let value2=node2&&typeof node2=="object"?node2:{};if(typeof value2.type=="string"){let name=typeof value2.tagName=="string"?value2.tagName:typeof value2.name=="\\\n\
 string"?value2.name:void 0;Object.defineProperty(visit4,"name",{value:"node ("+(node2.type+(name?"<"+name+">":""))+")"})}return visit4;function visit4(){let matches=!check3||\n\
 is3(node2,index2,parents[parents.length-1]||void 0),result=empty;if(enter2&&matches&&(result=toResult(enter2(node2,parents,index2)),result[0]===EXIT))return result;\n\
 if("children"in node2&&node2.children){let nodeAsParent=node2;if(nodeAsParent.children&&result[0]!==SKIP){let offset=(preorder?-1:nodeAsParent.children.length)+\n\
-step4,grandparents=[...parents,nodeAsParent];for(;offset>-1&&offset<nodeAsParent.children.length;){let child2=nodeAsParent.children[offset],subresult=factory(child2,\n\
-offset,grandparents)();if(subresult[0]===EXIT)return subresult;offset=typeof subresult[1]=="number"?subresult[1]:offset+step4}}}if(exit3&&matches){let exitResult=toResult(\n\
+step5,grandparents=[...parents,nodeAsParent];for(;offset>-1&&offset<nodeAsParent.children.length;){let child2=nodeAsParent.children[offset],subresult=factory(child2,\n\
+offset,grandparents)();if(subresult[0]===EXIT)return subresult;offset=typeof subresult[1]=="number"?subresult[1]:offset+step5}}}if(exit3&&matches){let exitResult=toResult(\n\
 exit3(node2,parents,index2));if(exitResult[0]===SKIP)throw new Error("Unexpected value `"+exitResult[0]+"` from `exit`, expected `CONTINUE`, `EXIT`, index, or n\\\n\
 othing");if(exitResult[0]===EXIT||typeof exitResult[1]=="number")return exitResult}return result}}}function toResult(value2){return Array.isArray(value2)?value2:\n\
 typeof value2=="number"?[CONTINUE,value2]:value2==null?empty:[value2]}function findAndReplace(tree,list4,options2){let ignored=convert((options2||{}).ignore||[]),pairs3=toPairs(list4),pairIndex=-1;for(;++pairIndex<pairs3.length;)visitParents(\n\
@@ -1513,10 +1584,10 @@ line.join("").replace(/ +$/,""):line.join(""))}return lines.join(`\n\
 `)}function serialize(value2){return value2==null?"":String(value2)}function toAlignment(value2){let code3=typeof value2=="string"?value2.codePointAt(0):0;return code3===\n\
 67||code3===99?99:code3===76||code3===108?108:code3===82||code3===114?114:0}var phrasing=convert(["break","delete","emphasis","footnote","footnoteReference","image","imageReference","inlineCode","inlineMath","link","linkReference","mdxJ\\\n\
 sxTextElement","mdxTextExpression","strong","text","textDirective"]);function blockquote(node2,_2,state,info){let exit3=state.enter("blockquote"),tracker=state.createTracker(info);tracker.move("> "),tracker.shift(2);let value2=state.\n\
-indentLines(state.containerFlow(node2,tracker.current()),map);return exit3(),value2}function map(line,_2,blank2){return">"+(blank2?"":" ")+line}function patternInScope(stack,pattern2){return listInScope(stack,pattern2.inConstruct,!0)&&!listInScope(stack,pattern2.notInConstruct,!1)}function listInScope(stack,list4,none2){\n\
+indentLines(state.containerFlow(node2,tracker.current()),map);return exit3(),value2}function map(line,_2,blank2){return">"+(blank2?"":" ")+line}function patternInScope(stack,pattern3){return listInScope(stack,pattern3.inConstruct,!0)&&!listInScope(stack,pattern3.notInConstruct,!1)}function listInScope(stack,list4,none2){\n\
 if(typeof list4=="string"&&(list4=[list4]),!list4||list4.length===0)return none2;let index2=-1;for(;++index2<list4.length;)if(stack.includes(list4[index2]))return!0;\n\
-return!1}function hardBreak(_2,_1,state,info){let index2=-1;for(;++index2<state.unsafe.length;){let pattern2=state.unsafe[index2];if(pattern2.character===`\n\
-`&&!pattern2.before&&!pattern2.after&&patternInScope(state.stack,pattern2))return/[\\t ]/.test(info.before)?"":" "}return`\\\\\n\
+return!1}function hardBreak(_2,_1,state,info){let index2=-1;for(;++index2<state.unsafe.length;){let pattern3=state.unsafe[index2];if(pattern3.character===`\n\
+`&&!pattern3.before&&!pattern3.after&&patternInScope(state.stack,pattern3))return/[\\t ]/.test(info.before)?"":" "}return`\\\\\n\
 `}function longestStreak(value2,substring){let source=String(value2),index2=source.indexOf(substring),expected=index2,count3=0,max=0;if(typeof substring!="string")\n\
 throw new TypeError("Expected substring");for(;index2!==-1;)index2===expected?++count3>max&&(max=count3):count3=1,expected=index2+substring.length,index2=source.\n\
 indexOf(substring,expected);return max}function formatCodeAsIndented(node2,state){return!!(state.options.fences===!1&&node2.value&&!node2.lang&&/[^\\n\\r ]/.test(node2.value)&&!/^[\\t ]*(?:[\\n\\r]|$)|(?:^|[\\n\\r])[\\t ]*$/.\n\
@@ -1634,7 +1705,7 @@ move(alt+"]["),subexit();let stack=state.stack;state.stack=stack.filter(function
 safe(state.associationId(node2),{before:value2,after:"]",...tracker.current()});return subexit(),state.stack=stack,exit3(),type==="full"||!alt||alt!==reference?\n\
 value2+=tracker.move(reference+"]"):type==="shortcut"?value2=value2.slice(0,-1):value2+=tracker.move("]"),value2}function imageReferencePeek(){return"!"}inlineCode.peek=inlineCodePeek;function inlineCode(node2,_2,state){let value2=node2.value||"",sequence2="`",index2=-1;for(;new RegExp("(^|[^`])"+sequence2+"([^`\\\n\
 ]|$)").test(value2);)sequence2+="`";for(/[^\\n\\r ]/.test(value2)&&(/^[\\n\\r ]/.test(value2)&&/[\\n\\r ]$/.test(value2)||/^`|`$/.test(value2))&&(value2=" "+value2+" ");++index2<\n\
-state.unsafe.length;){let pattern2=state.unsafe[index2],expression=state.compilePattern(pattern2);if(!pattern2.atBreak)continue;let match;for(;match=expression.\n\
+state.unsafe.length;){let pattern3=state.unsafe[index2],expression=state.compilePattern(pattern3);if(!pattern3.atBreak)continue;let match;for(;match=expression.\n\
 exec(value2);){let position2=match.index;value2.charCodeAt(position2)===10&&value2.charCodeAt(position2-1)===13&&position2--,value2=value2.slice(0,position2)+" "+\n\
 value2.slice(match.index+1)}}return sequence2+value2+sequence2}function inlineCodePeek(){return"`"}function formatLinkAsAutolink(node2,state){let raw=toString(node2);return!!(!state.options.resourceLink&&node2.url&&!node2.title&&node2.children&&node2.children.\n\
 length===1&&node2.children[0].type==="text"&&(raw===node2.url||"mailto:"+raw===node2.url)&&/^[a-z][+\\-.a-z]+:/i.test(node2.url)&&!/[\\0- <>\\u007F]/.test(node2.url))}link.peek=linkPeek;function link(node2,_2,state,info){let quote2=checkQuote(state),suffix=quote2===\'"\'?"Quote":"Apostrophe",tracker=state.createTracker(info);if(formatLinkAsAutolink(\n\
@@ -1989,8 +2060,8 @@ return code3===null||code3===40||code3===42||code3===95||code3===91||code3===93|
 return!asciiAlpha(code3)}function previousEmail(code3){return!(code3===47||gfmAtext(code3))}function gfmAtext(code3){return code3===43||code3===45||code3===46||\n\
 code3===95||asciiAlphanumeric(code3)}function previousUnbalanced(events){let index2=events.length,result=!1;for(;index2--;){let token2=events[index2][1];if((token2.\n\
 type==="labelLink"||token2.type==="labelImage")&&!token2._balanced){result=!0;break}if(token2._gfmAutolinkLiteralWalkedInto){result=!1;break}}return events.length>\n\
-0&&!result&&(events[events.length-1][1]._gfmAutolinkLiteralWalkedInto=!0),result}function resolveAll(constructs2,events,context){let called=[],index2=-1;for(;++index2<constructs2.length;){let resolve7=constructs2[index2].resolveAll;resolve7&&\n\
-!called.includes(resolve7)&&(events=resolve7(events,context),called.push(resolve7))}return events}var attention3={name:"attention",resolveAll:resolveAllAttention,tokenize:tokenizeAttention};function resolveAllAttention(events,context){let index2=-1,open3,group2,\n\
+0&&!result&&(events[events.length-1][1]._gfmAutolinkLiteralWalkedInto=!0),result}function resolveAll(constructs2,events,context){let called=[],index2=-1;for(;++index2<constructs2.length;){let resolve8=constructs2[index2].resolveAll;resolve8&&\n\
+!called.includes(resolve8)&&(events=resolve8(events,context),called.push(resolve8))}return events}var attention3={name:"attention",resolveAll:resolveAllAttention,tokenize:tokenizeAttention};function resolveAllAttention(events,context){let index2=-1,open3,group2,\n\
 text5,openingSequence,closingSequence,use,nextEvents,offset;for(;++index2<events.length;)if(events[index2][0]==="enter"&&events[index2][1].type==="attentionSequ\\\n\
 ence"&&events[index2][1]._close){for(open3=index2;open3--;)if(events[open3][0]==="exit"&&events[open3][1].type==="attentionSequence"&&events[open3][1]._open&&context.\n\
 sliceSerialize(events[open3][1]).charCodeAt(0)===context.sliceSerialize(events[index2][1]).charCodeAt(0)){if((events[open3][1]._close||events[index2][1]._open)&&\n\
@@ -2546,7 +2617,7 @@ break}case 9:{for(next=Math.ceil(column/4)*4,chunks.push(-2);column++<next;)chun
 !0,column=1}startPosition=endPosition+1}return end&&(atCarriageReturn&&chunks.push(-5),buffer&&chunks.push(buffer),chunks.push(null)),chunks}}function stringifyPosition(value2){return!value2||typeof value2!="object"?"":"position"in value2||"type"in value2?position(value2.position):"start"in value2||"e\\\n\
 nd"in value2?position(value2):"line"in value2||"column"in value2?point(value2):""}function point(point3){return index(point3&&point3.line)+":"+index(point3&&point3.\n\
 column)}function position(pos){return point(pos&&pos.start)+"-"+point(pos&&pos.end)}function index(value2){return value2&&typeof value2=="number"?value2:1}var own3={}.hasOwnProperty;function fromMarkdown(value2,encoding,options2){return encoding&&typeof encoding=="object"&&(options2=encoding,encoding=void 0),compiler(\n\
-options2)(postprocess(parse(options2).document().write(preprocess()(value2,encoding,!0))))}function compiler(options2){let config={transforms:[],canContainEols:[\n\
+options2)(postprocess(parse(options2).document().write(preprocess()(value2,encoding,!0))))}function compiler(options2){let config2={transforms:[],canContainEols:[\n\
 "emphasis","fragment","heading","paragraph","strong"],enter:{autolink:opener2(link2),autolinkProtocol:onenterdata,autolinkEmail:onenterdata,atxHeading:opener2(heading4),\n\
 blockQuote:opener2(blockQuote2),characterEscape:onenterdata,characterReference:onenterdata,codeFenced:opener2(codeFlow),codeFencedFenceInfo:buffer,codeFencedFenceMeta:buffer,\n\
 codeIndented:opener2(codeFlow,buffer),codeText:opener2(codeText2,buffer),codeTextData:onenterdata,data:onenterdata,codeFlowValue:onenterdata,definition:opener2(\n\
@@ -2563,14 +2634,14 @@ definitionLabelString:onexitdefinitionlabelstring,definitionTitleString:onexitde
 onexithardbreak),htmlFlow:closer(onexithtmlflow),htmlFlowData:onexitdata,htmlText:closer(onexithtmltext),htmlTextData:onexitdata,image:closer(onexitimage),label:onexitlabel,\n\
 labelText:onexitlabeltext,lineEnding:onexitlineending,link:closer(onexitlink),listItem:closer(),listOrdered:closer(),listUnordered:closer(),paragraph:closer(),referenceString:onexitreferencestring,\n\
 resourceDestinationString:onexitresourcedestinationstring,resourceTitleString:onexitresourcetitlestring,resource:onexitresource,setextHeading:closer(onexitsetextheading),\n\
-setextHeadingLineSequence:onexitsetextheadinglinesequence,setextHeadingText:onexitsetextheadingtext,strong:closer(),thematicBreak:closer()}};configure(config,(options2||\n\
-{}).mdastExtensions||[]);let data={};return compile;function compile(events){let tree={type:"root",children:[]},context={stack:[tree],tokenStack:[],config,enter:enter2,\n\
-exit:exit3,buffer,resume,data},listStack=[],index2=-1;for(;++index2<events.length;)if(events[index2][1].type==="listOrdered"||events[index2][1].type==="listUnor\\\n\
-dered")if(events[index2][0]==="enter")listStack.push(index2);else{let tail=listStack.pop();index2=prepareList(events,tail,index2)}for(index2=-1;++index2<events.\n\
-length;){let handler2=config[events[index2][0]];own3.call(handler2,events[index2][1].type)&&handler2[events[index2][1].type].call(Object.assign({sliceSerialize:events[index2][2].\n\
+setextHeadingLineSequence:onexitsetextheadinglinesequence,setextHeadingText:onexitsetextheadingtext,strong:closer(),thematicBreak:closer()}};configure(config2,(options2||\n\
+{}).mdastExtensions||[]);let data={};return compile;function compile(events){let tree={type:"root",children:[]},context={stack:[tree],tokenStack:[],config:config2,\n\
+enter:enter2,exit:exit3,buffer,resume,data},listStack=[],index2=-1;for(;++index2<events.length;)if(events[index2][1].type==="listOrdered"||events[index2][1].type===\n\
+"listUnordered")if(events[index2][0]==="enter")listStack.push(index2);else{let tail=listStack.pop();index2=prepareList(events,tail,index2)}for(index2=-1;++index2<\n\
+events.length;){let handler2=config2[events[index2][0]];own3.call(handler2,events[index2][1].type)&&handler2[events[index2][1].type].call(Object.assign({sliceSerialize:events[index2][2].\n\
 sliceSerialize},context),events[index2][1])}if(context.tokenStack.length>0){let tail=context.tokenStack[context.tokenStack.length-1];(tail[1]||defaultOnError).call(\n\
 context,void 0,tail[0])}for(tree.position={start:point2(events.length>0?events[0][1].start:{line:1,column:1,offset:0}),end:point2(events.length>0?events[events.\n\
-length-2][1].end:{line:1,column:1,offset:0})},index2=-1;++index2<config.transforms.length;)tree=config.transforms[index2](tree)||tree;return tree}function prepareList(events,start,length){\n\
+length-2][1].end:{line:1,column:1,offset:0})},index2=-1;++index2<config2.transforms.length;)tree=config2.transforms[index2](tree)||tree;return tree}function prepareList(events,start,length){\n\
 let index2=start-1,containerBalance=-1,listSpread=!1,listItem3,lineIndex,firstBlankLineIndex,atMarker;for(;++index2<=length;){let event=events[index2];switch(event[1].\n\
 type){case"listUnordered":case"listOrdered":case"blockQuote":{event[0]==="enter"?containerBalance++:containerBalance--,atMarker=void 0;break}case"lineEndingBlan\\\n\
 k":{event[0]==="enter"&&(listItem3&&!atMarker&&!containerBalance&&!firstBlankLineIndex&&(firstBlankLineIndex=index2),atMarker=void 0);break}case"linePrefix":case"\\\n\
@@ -2603,7 +2674,7 @@ token2).codePointAt(0)===61?1:2}function onexitsetextheading(){this.data.setextH
 stack.length-1].children,tail=siblings[siblings.length-1];(!tail||tail.type!=="text")&&(tail=text5(),tail.position={start:point2(token2.start),end:void 0},siblings.\n\
 push(tail)),this.stack.push(tail)}function onexitdata(token2){let tail=this.stack.pop();tail.value+=this.sliceSerialize(token2),tail.position.end=point2(token2.\n\
 end)}function onexitlineending(token2){let context=this.stack[this.stack.length-1];if(this.data.atHardBreak){let tail=context.children[context.children.length-1];\n\
-tail.position.end=point2(token2.end),this.data.atHardBreak=void 0;return}!this.data.setextHeadingSlurpLineEnding&&config.canContainEols.includes(context.type)&&\n\
+tail.position.end=point2(token2.end),this.data.atHardBreak=void 0;return}!this.data.setextHeadingSlurpLineEnding&&config2.canContainEols.includes(context.type)&&\n\
 (onenterdata.call(this,token2),onexitdata.call(this,token2))}function onexithardbreak(){this.data.atHardBreak=!0}function onexithtmlflow(){let data2=this.resume(),\n\
 node2=this.stack[this.stack.length-1];node2.value=data2}function onexithtmltext(){let data2=this.resume(),node2=this.stack[this.stack.length-1];node2.value=data2}\n\
 function onexitcodetext(){let data2=this.resume(),node2=this.stack[this.stack.length-1];node2.value=data2}function onexitlink(){let node2=this.stack[this.stack.\n\
@@ -2693,7 +2764,7 @@ messages=[],this.value,this.map,this.result,this.stored;let index2=-1;for(;++ind
 void 0&&options2[field2]!==null&&(this[field2]=field2==="history"?[...options2[field2]]:options2[field2])}let field;for(field in options2)order2.includes(field)||\n\
 (this[field]=options2[field])}get basename(){return typeof this.path=="string"?minpath.basename(this.path):void 0}set basename(basename4){assertNonEmpty(basename4,\n\
 "basename"),assertPart(basename4,"basename"),this.path=minpath.join(this.dirname||"",basename4)}get dirname(){return typeof this.path=="string"?minpath.dirname(\n\
-this.path):void 0}set dirname(dirname4){assertPath2(this.basename,"dirname"),this.path=minpath.join(dirname4||"",this.basename)}get extname(){return typeof this.\n\
+this.path):void 0}set dirname(dirname5){assertPath2(this.basename,"dirname"),this.path=minpath.join(dirname5||"",this.basename)}get extname(){return typeof this.\n\
 path=="string"?minpath.extname(this.path):void 0}set extname(extname2){if(assertPart(extname2,"extname"),assertPath2(this.dirname,"extname"),extname2){if(extname2.\n\
 codePointAt(0)!==46)throw new Error("`extname` must start with `.`");if(extname2.includes(".",1))throw new Error("`extname` cannot contain multiple dots")}this.\n\
 path=minpath.join(this.dirname,this.stem+(extname2||""))}get path(){return this.history[this.history.length-1]}set path(path2){isUrl(path2)&&(path2=urlToPath(path2)),\n\
@@ -2715,14 +2786,14 @@ if(this.frozen)return this;let self=this;for(;++this.freezeIndex<this.attachers.
 !1)continue;options2[0]===!0&&(options2[0]=void 0);let transformer=attacher.call(self,...options2);typeof transformer=="function"&&this.transformers.use(transformer)}\n\
 return this.frozen=!0,this.freezeIndex=Number.POSITIVE_INFINITY,this}parse(file2){this.freeze();let realFile=vfile(file2),parser=this.parser||this.Parser;return assertParser(\n\
 "parse",parser),parser(String(realFile),realFile)}process(file2,done){let self=this;return this.freeze(),assertParser("process",this.parser||this.Parser),assertCompiler(\n\
-"process",this.compiler||this.Compiler),done?executor(void 0,done):new Promise(executor);function executor(resolve7,reject){let realFile=vfile(file2),parseTree=self.\n\
+"process",this.compiler||this.Compiler),done?executor(void 0,done):new Promise(executor);function executor(resolve8,reject){let realFile=vfile(file2),parseTree=self.\n\
 parse(realFile);self.run(parseTree,realFile,function(error,tree,file3){if(error||!tree||!file3)return realDone(error);let compileTree=tree,compileResult=self.stringify(\n\
 compileTree,file3);looksLikeAValue(compileResult)?file3.value=compileResult:file3.result=compileResult,realDone(error,file3)});function realDone(error,file3){error||\n\
-!file3?reject(error):resolve7?resolve7(file3):done(void 0,file3)}}}processSync(file2){let complete2=!1,result;return this.freeze(),assertParser("processSync",this.\n\
+!file3?reject(error):resolve8?resolve8(file3):done(void 0,file3)}}}processSync(file2){let complete2=!1,result;return this.freeze(),assertParser("processSync",this.\n\
 parser||this.Parser),assertCompiler("processSync",this.compiler||this.Compiler),this.process(file2,realDone),assertDone("processSync","process",complete2),result;\n\
 function realDone(error,file3){complete2=!0,bail(error),result=file3}}run(tree,file2,done){assertNode(tree),this.freeze();let transformers=this.transformers;return!done&&\n\
-typeof file2=="function"&&(done=file2,file2=void 0),done?executor(void 0,done):new Promise(executor);function executor(resolve7,reject){let realFile=vfile(file2);\n\
-transformers.run(tree,realFile,realDone);function realDone(error,outputTree,file3){let resultingTree=outputTree||tree;error?reject(error):resolve7?resolve7(resultingTree):\n\
+typeof file2=="function"&&(done=file2,file2=void 0),done?executor(void 0,done):new Promise(executor);function executor(resolve8,reject){let realFile=vfile(file2);\n\
+transformers.run(tree,realFile,realDone);function realDone(error,outputTree,file3){let resultingTree=outputTree||tree;error?reject(error):resolve8?resolve8(resultingTree):\n\
 done(void 0,resultingTree,file3)}}}runSync(tree,file2){let complete2=!1,result;return this.run(tree,file2,realDone),assertDone("runSync","run",complete2),result;\n\
 function realDone(error,tree2){bail(error),result=tree2,complete2=!0}}stringify(tree,file2){this.freeze();let realFile=vfile(file2),compiler2=this.compiler||this.\n\
 Compiler;return assertCompiler("stringify",compiler2),assertNode(tree),compiler2(tree,realFile)}use(value2,...parameters){let attachers=this.attachers,namespace=this.\n\
@@ -3211,19 +3282,19 @@ return!1;default:return!0}}function flowIndentCheck(indent2,fc,onError){if(fc?.t
 fc)&&onError(end,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function mapIncludes(ctx,items,search2){let{uniqueKeys}=ctx.options;if(uniqueKeys===!1)return!1;let isEqual=typeof uniqueKeys=="function"?uniqueKeys:(a,b)=>a===\n\
 b||isScalar(a)&&isScalar(b)&&a.value===b.value;return items.some(pair2=>isEqual(pair2.key,search2))}var startColMsg="All mapping items must start at the same column";function resolveBlockMap({composeNode:composeNode2,composeEmptyNode:composeEmptyNode2},ctx,bm,onError,tag){\n\
 let NodeClass=tag?.nodeClass??YAMLMap,map4=new NodeClass(ctx.schema);ctx.atRoot&&(ctx.atRoot=!1);let offset=bm.offset,commentEnd=null;for(let collItem of bm.items){\n\
-let{start,key:key2,sep,value:value2}=collItem,keyProps=resolveProps(start,{indicator:"explicit-key-ind",next:key2??sep?.[0],offset,onError,parentIndent:bm.indent,\n\
-startOnNewline:!0}),implicitKey=!keyProps.found;if(implicitKey){if(key2&&(key2.type==="block-seq"?onError(offset,"BLOCK_AS_IMPLICIT_KEY","A block sequence may n\\\n\
-ot be used as an implicit map key"):"indent"in key2&&key2.indent!==bm.indent&&onError(offset,"BAD_INDENT",startColMsg)),!keyProps.anchor&&!keyProps.tag&&!sep){commentEnd=\n\
-keyProps.end,keyProps.comment&&(map4.comment?map4.comment+=`\n\
+let{start,key:key2,sep:sep2,value:value2}=collItem,keyProps=resolveProps(start,{indicator:"explicit-key-ind",next:key2??sep2?.[0],offset,onError,parentIndent:bm.\n\
+indent,startOnNewline:!0}),implicitKey=!keyProps.found;if(implicitKey){if(key2&&(key2.type==="block-seq"?onError(offset,"BLOCK_AS_IMPLICIT_KEY","A block sequenc\\\n\
+e may not be used as an implicit map key"):"indent"in key2&&key2.indent!==bm.indent&&onError(offset,"BAD_INDENT",startColMsg)),!keyProps.anchor&&!keyProps.tag&&\n\
+!sep2){commentEnd=keyProps.end,keyProps.comment&&(map4.comment?map4.comment+=`\n\
 `+keyProps.comment:map4.comment=keyProps.comment);continue}(keyProps.newlineAfterProp||containsNewline(key2))&&onError(key2??start[start.length-1],"MULTILINE_IM\\\n\
 PLICIT_KEY","Implicit keys need to be on a single line")}else keyProps.found?.indent!==bm.indent&&onError(offset,"BAD_INDENT",startColMsg);ctx.atKey=!0;let keyStart=keyProps.\n\
 end,keyNode=key2?composeNode2(ctx,key2,keyProps,onError):composeEmptyNode2(ctx,keyStart,start,null,keyProps,onError);ctx.schema.compat&&flowIndentCheck(bm.indent,\n\
-key2,onError),ctx.atKey=!1,mapIncludes(ctx,map4.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","Map keys must be unique");let valueProps=resolveProps(sep??[],\n\
+key2,onError),ctx.atKey=!1,mapIncludes(ctx,map4.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","Map keys must be unique");let valueProps=resolveProps(sep2??[],\n\
 {indicator:"map-value-ind",next:value2,offset:keyNode.range[2],onError,parentIndent:bm.indent,startOnNewline:!key2||key2.type==="block-scalar"});if(offset=valueProps.\n\
 end,valueProps.found){implicitKey&&(value2?.type==="block-map"&&!valueProps.hasNewline&&onError(offset,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed \\\n\
 in compact mappings"),ctx.options.strict&&keyProps.start<valueProps.found.offset-1024&&onError(keyNode.range,"KEY_OVER_1024_CHARS","The : indicator must be at m\\\n\
 ost 1024 chars after the start of an implicit block mapping key"));let valueNode=value2?composeNode2(ctx,value2,valueProps,onError):composeEmptyNode2(ctx,offset,\n\
-sep,null,valueProps,onError);ctx.schema.compat&&flowIndentCheck(bm.indent,value2,onError),offset=valueNode.range[2];let pair2=new Pair(keyNode,valueNode);ctx.options.\n\
+sep2,null,valueProps,onError);ctx.schema.compat&&flowIndentCheck(bm.indent,value2,onError),offset=valueNode.range[2];let pair2=new Pair(keyNode,valueNode);ctx.options.\n\
 keepSourceTokens&&(pair2.srcToken=collItem),map4.items.push(pair2)}else{implicitKey&&onError(keyNode.range,"MISSING_CHAR","Implicit map keys need to be followed\\\n\
  by map values"),valueProps.comment&&(keyNode.comment?keyNode.comment+=`\n\
 `+valueProps.comment:keyNode.comment=valueProps.comment);let pair2=new Pair(keyNode);ctx.options.keepSourceTokens&&(pair2.srcToken=collItem),map4.items.push(pair2)}}\n\
@@ -3233,31 +3304,31 @@ start,{indicator:"seq-item-ind",next:value2,offset,onError,parentIndent:bs2.inde
 type==="block-seq"?onError(props.end,"BAD_INDENT","All sequence items must start at the same column"):onError(offset,"MISSING_CHAR","Sequence item without - ind\\\n\
 icator");else{commentEnd=props.end,props.comment&&(seq2.comment=props.comment);continue}let node2=value2?composeNode2(ctx,value2,props,onError):composeEmptyNode2(\n\
 ctx,props.end,start,null,props,onError);ctx.schema.compat&&flowIndentCheck(bs2.indent,value2,onError),offset=node2.range[2],seq2.items.push(node2)}return seq2.range=\n\
-[bs2.offset,offset,commentEnd??offset],seq2}function resolveEnd(end,offset,reqSpace,onError){let comment="";if(end){let hasSpace=!1,sep="";for(let token2 of end){let{source,type}=token2;switch(type){case"\\\n\
+[bs2.offset,offset,commentEnd??offset],seq2}function resolveEnd(end,offset,reqSpace,onError){let comment="";if(end){let hasSpace=!1,sep2="";for(let token2 of end){let{source,type}=token2;switch(type){case"\\\n\
 space":hasSpace=!0;break;case"comment":{reqSpace&&!hasSpace&&onError(token2,"MISSING_CHAR","Comments must be separated from other tokens by white space characte\\\n\
-rs");let cb=source.substring(1)||" ";comment?comment+=sep+cb:comment=cb,sep="";break}case"newline":comment&&(sep+=source),hasSpace=!0;break;default:onError(token2,\n\
+rs");let cb=source.substring(1)||" ";comment?comment+=sep2+cb:comment=cb,sep2="";break}case"newline":comment&&(sep2+=source),hasSpace=!0;break;default:onError(token2,\n\
 "UNEXPECTED_TOKEN",`Unexpected ${type} at node end`)}offset+=source.length}}return{comment,offset}}var blockMsg="Block collections are not allowed within flow collections",isBlock=token2=>token2&&(token2.type==="block-map"||token2.type==="block-seq");function resolveFlowCollection({\n\
 composeNode:composeNode2,composeEmptyNode:composeEmptyNode2},ctx,fc,onError,tag){let isMap2=fc.start.source==="{",fcName=isMap2?"flow map":"flow sequence",NodeClass=tag?.\n\
 nodeClass??(isMap2?YAMLMap:YAMLSeq),coll=new NodeClass(ctx.schema);coll.flow=!0;let atRoot=ctx.atRoot;atRoot&&(ctx.atRoot=!1),ctx.atKey&&(ctx.atKey=!1);let offset=fc.\n\
-offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){let collItem=fc.items[i],{start,key:key2,sep,value:value2}=collItem,props=resolveProps(start,{flow:fcName,\n\
-indicator:"explicit-key-ind",next:key2??sep?.[0],offset,onError,parentIndent:fc.indent,startOnNewline:!1});if(!props.found){if(!props.anchor&&!props.tag&&!sep&&\n\
-!value2){i===0&&props.comma?onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`):i<fc.items.length-1&&onError(props.start,"UNEXPECTED_TOKEN",`Une\\\n\
-xpected empty item in ${fcName}`),props.comment&&(coll.comment?coll.comment+=`\n\
+offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){let collItem=fc.items[i],{start,key:key2,sep:sep2,value:value2}=collItem,props=resolveProps(start,\n\
+{flow:fcName,indicator:"explicit-key-ind",next:key2??sep2?.[0],offset,onError,parentIndent:fc.indent,startOnNewline:!1});if(!props.found){if(!props.anchor&&!props.\n\
+tag&&!sep2&&!value2){i===0&&props.comma?onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`):i<fc.items.length-1&&onError(props.start,"UNEXPECTED\\\n\
+_TOKEN",`Unexpected empty item in ${fcName}`),props.comment&&(coll.comment?coll.comment+=`\n\
 `+props.comment:coll.comment=props.comment),offset=props.end;continue}!isMap2&&ctx.options.strict&&containsNewline(key2)&&onError(key2,"MULTILINE_IMPLICIT_KEY",\n\
 "Implicit keys of flow sequence pairs need to be on a single line")}if(i===0)props.comma&&onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`);else if(props.\n\
 comma||onError(props.start,"MISSING_CHAR",`Missing , between ${fcName} items`),props.comment){let prevItemComment="";loop:for(let st2 of start)switch(st2.type){case"\\\n\
 comma":case"space":break;case"comment":prevItemComment=st2.source.substring(1);break loop;default:break loop}if(prevItemComment){let prev=coll.items[coll.items.\n\
 length-1];isPair(prev)&&(prev=prev.value??prev.key),prev.comment?prev.comment+=`\n\
-`+prevItemComment:prev.comment=prevItemComment,props.comment=props.comment.substring(prevItemComment.length+1)}}if(!isMap2&&!sep&&!props.found){let valueNode=value2?\n\
-composeNode2(ctx,value2,props,onError):composeEmptyNode2(ctx,props.end,sep,null,props,onError);coll.items.push(valueNode),offset=valueNode.range[2],isBlock(value2)&&\n\
+`+prevItemComment:prev.comment=prevItemComment,props.comment=props.comment.substring(prevItemComment.length+1)}}if(!isMap2&&!sep2&&!props.found){let valueNode=value2?\n\
+composeNode2(ctx,value2,props,onError):composeEmptyNode2(ctx,props.end,sep2,null,props,onError);coll.items.push(valueNode),offset=valueNode.range[2],isBlock(value2)&&\n\
 onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else{ctx.atKey=!0;let keyStart=props.end,keyNode=key2?composeNode2(ctx,key2,props,onError):composeEmptyNode2(ctx,\n\
-keyStart,start,null,props,onError);isBlock(key2)&&onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg),ctx.atKey=!1;let valueProps=resolveProps(sep??[],{flow:fcName,\n\
+keyStart,start,null,props,onError);isBlock(key2)&&onError(keyNode.range,"BLOCK_IN_FLOW",blockMsg),ctx.atKey=!1;let valueProps=resolveProps(sep2??[],{flow:fcName,\n\
 indicator:"map-value-ind",next:value2,offset:keyNode.range[2],onError,parentIndent:fc.indent,startOnNewline:!1});if(valueProps.found){if(!isMap2&&!props.found&&\n\
-ctx.options.strict){if(sep)for(let st2 of sep){if(st2===valueProps.found)break;if(st2.type==="newline"){onError(st2,"MULTILINE_IMPLICIT_KEY","Implicit keys of f\\\n\
-low sequence pairs need to be on a single line");break}}props.start<valueProps.found.offset-1024&&onError(valueProps.found,"KEY_OVER_1024_CHARS","The : indicato\\\n\
-r must be at most 1024 chars after the start of an implicit flow sequence key")}}else value2&&("source"in value2&&value2.source?.[0]===":"?onError(value2,"MISSI\\\n\
-NG_CHAR",`Missing space after : in ${fcName}`):onError(valueProps.start,"MISSING_CHAR",`Missing , or : between ${fcName} items`));let valueNode=value2?composeNode2(\n\
-ctx,value2,valueProps,onError):valueProps.found?composeEmptyNode2(ctx,valueProps.end,sep,null,valueProps,onError):null;valueNode?isBlock(value2)&&onError(valueNode.\n\
+ctx.options.strict){if(sep2)for(let st2 of sep2){if(st2===valueProps.found)break;if(st2.type==="newline"){onError(st2,"MULTILINE_IMPLICIT_KEY","Implicit keys of\\\n\
+ flow sequence pairs need to be on a single line");break}}props.start<valueProps.found.offset-1024&&onError(valueProps.found,"KEY_OVER_1024_CHARS","The : indica\\\n\
+tor must be at most 1024 chars after the start of an implicit flow sequence key")}}else value2&&("source"in value2&&value2.source?.[0]===":"?onError(value2,"MIS\\\n\
+SING_CHAR",`Missing space after : in ${fcName}`):onError(valueProps.start,"MISSING_CHAR",`Missing , or : between ${fcName} items`));let valueNode=value2?composeNode2(\n\
+ctx,value2,valueProps,onError):valueProps.found?composeEmptyNode2(ctx,valueProps.end,sep2,null,valueProps,onError):null;valueNode?isBlock(value2)&&onError(valueNode.\n\
 range,"BLOCK_IN_FLOW",blockMsg):valueProps.comment&&(keyNode.comment?keyNode.comment+=`\n\
 `+valueProps.comment:keyNode.comment=valueProps.comment);let pair2=new Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens&&(pair2.srcToken=collItem),isMap2){\n\
 let map4=coll;mapIncludes(ctx,map4.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","Map keys must be unique"),map4.items.push(pair2)}else{let map4=new YAMLMap(\n\
@@ -3286,21 +3357,21 @@ range:[start,end2,end2]}}let trimIndent=scalar2.indent+header2.indent,offset=sca
 content3]=lines[i];if(content3===""||content3==="\\r")header2.indent===0&&indent2.length>trimIndent&&(trimIndent=indent2.length);else{indent2.length<trimIndent&&\n\
 onError(offset+indent2.length,"MISSING_CHAR","Block scalars with more-indented leading empty lines must use an explicit indentation indicator"),header2.indent===\n\
 0&&(trimIndent=indent2.length),contentStart=i,trimIndent===0&&!ctx.atRoot&&onError(offset,"BAD_INDENT","Block scalar values in collections must be indented");break}\n\
-offset+=indent2.length+content3.length+1}for(let i=lines.length-1;i>=chompStart;--i)lines[i][0].length>trimIndent&&(chompStart=i+1);let value2="",sep="",prevMoreIndented=!1;\n\
+offset+=indent2.length+content3.length+1}for(let i=lines.length-1;i>=chompStart;--i)lines[i][0].length>trimIndent&&(chompStart=i+1);let value2="",sep2="",prevMoreIndented=!1;\n\
 for(let i=0;i<contentStart;++i)value2+=lines[i][0].slice(trimIndent)+`\n\
 `;for(let i=contentStart;i<chompStart;++i){let[indent2,content3]=lines[i];offset+=indent2.length+content3.length+1;let crlf=content3[content3.length-1]==="\\r";if(crlf&&\n\
 (content3=content3.slice(0,-1)),content3&&indent2.length<trimIndent){let message=`Block scalar lines must not be less indented than their ${header2.indent?"expl\\\n\
-icit indentation indicator":"first line"}`;onError(offset-content3.length-(crlf?2:1),"BAD_INDENT",message),indent2=""}type===Scalar.BLOCK_LITERAL?(value2+=sep+indent2.\n\
-slice(trimIndent)+content3,sep=`\n\
-`):indent2.length>trimIndent||content3[0]==="	"?(sep===" "?sep=`\n\
-`:!prevMoreIndented&&sep===`\n\
-`&&(sep=`\n\
+icit indentation indicator":"first line"}`;onError(offset-content3.length-(crlf?2:1),"BAD_INDENT",message),indent2=""}type===Scalar.BLOCK_LITERAL?(value2+=sep2+\n\
+indent2.slice(trimIndent)+content3,sep2=`\n\
+`):indent2.length>trimIndent||content3[0]==="	"?(sep2===" "?sep2=`\n\
+`:!prevMoreIndented&&sep2===`\n\
+`&&(sep2=`\n\
 \n\
-`),value2+=sep+indent2.slice(trimIndent)+content3,sep=`\n\
-`,prevMoreIndented=!0):content3===""?sep===`\n\
+`),value2+=sep2+indent2.slice(trimIndent)+content3,sep2=`\n\
+`,prevMoreIndented=!0):content3===""?sep2===`\n\
 `?value2+=`\n\
-`:sep=`\n\
-`:(value2+=sep+content3,sep=" ",prevMoreIndented=!1)}switch(header2.chomp){case"-":break;case"+":for(let i=chompStart;i<lines.length;++i)value2+=`\n\
+`:sep2=`\n\
+`:(value2+=sep2+content3,sep2=" ",prevMoreIndented=!1)}switch(header2.chomp){case"-":break;case"+":for(let i=chompStart;i<lines.length;++i)value2+=`\n\
 `+lines[i][0].slice(trimIndent);value2[value2.length-1]!==`\n\
 `&&(value2+=`\n\
 `);break;default:value2+=`\n\
@@ -3323,10 +3394,10 @@ let badChar="";switch(source[0]){case"	":badChar="a tab character";break;case","
 onError(0,"BAD_SCALAR_START",`Plain value cannot start with ${badChar}`),unfoldLines(source)}function singleQuotedValue(source,onError){return(source[source.length-\n\
 1]!=="\'"||source.length===1)&&onError(source.length,"MISSING_CHAR","Missing closing \'quote"),unfoldLines(source.slice(1,-1)).replace(/\'\'/g,"\'")}function unfoldLines(source){\n\
 let line=/(.*?)\\r?\\n/sy,match=line.exec(source);if(!match)return source;let trimEnd,trimBoth;try{trimEnd=new RegExp("(?<![ 	])[ 	]+$"),trimBoth=new RegExp("^[ 	\\\n\
-]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd=/[ \\t]+$/,trimBoth=/^[ \\t]+|[ \\t]+$/g}let res=match[1].replace(trimEnd,""),sep=" ",pos=line.lastIndex;for(;match=line.exec(\n\
-source);){let lm=match[1].replace(trimBoth,"");lm===""?sep===`\n\
-`?res+=sep:sep=`\n\
-`:(res+=sep+lm,sep=" "),pos=line.lastIndex}let last=/[ \\t]*(.*)/sy;return last.lastIndex=pos,match=last.exec(source),res+sep+(match?.[1]??"")}function doubleQuotedValue(source,onError){\n\
+]+|(?<![ 	])[ 	]+$","g")}catch{trimEnd=/[ \\t]+$/,trimBoth=/^[ \\t]+|[ \\t]+$/g}let res=match[1].replace(trimEnd,""),sep2=" ",pos=line.lastIndex;for(;match=line.exec(\n\
+source);){let lm=match[1].replace(trimBoth,"");lm===""?sep2===`\n\
+`?res+=sep2:sep2=`\n\
+`:(res+=sep2+lm,sep2=" "),pos=line.lastIndex}let last=/[ \\t]*(.*)/sy;return last.lastIndex=pos,match=last.exec(source),res+sep2+(match?.[1]??"")}function doubleQuotedValue(source,onError){\n\
 let res="";for(let i=1;i<source.length-1;++i){let ch=source[i];if(!(ch==="\\r"&&source[i+1]===`\n\
 `))if(ch===`\n\
 `){let{fold:fold2,offset}=foldNewline(source,i);res+=fold2,i=offset}else if(ch==="\\\\"){let next=source[++i],cc=escapeCodes[next];if(cc)res+=cc;else if(next===`\n\
@@ -3532,8 +3603,8 @@ d ${this.type} token in YAML stream`,source:this.source}}*document(doc){if(doc.v
 doc.start)!==-1?(yield*this.pop(),yield*this.step()):doc.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":doc.\n\
 start.push(this.sourceToken);return}let bv=this.startBlockValue(doc);bv?this.stack.push(bv):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type}\\\n\
  token in YAML document`,source:this.source}}*scalar(scalar2){if(this.type==="map-value-ind"){let prev=getPrevProps(this.peek(2)),start=getFirstKeyStartProps(prev),\n\
-sep;scalar2.end?(sep=scalar2.end,sep.push(this.sourceToken),delete scalar2.end):sep=[this.sourceToken];let map4={type:"block-map",offset:scalar2.offset,indent:scalar2.\n\
-indent,items:[{start,key:scalar2,sep}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=map4}else yield*this.lineEnd(scalar2)}*blockScalar(scalar2){switch(this.\n\
+sep2;scalar2.end?(sep2=scalar2.end,sep2.push(this.sourceToken),delete scalar2.end):sep2=[this.sourceToken];let map4={type:"block-map",offset:scalar2.offset,indent:scalar2.\n\
+indent,items:[{start,key:scalar2,sep:sep2}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=map4}else yield*this.lineEnd(scalar2)}*blockScalar(scalar2){switch(this.\n\
 type){case"space":case"comment":case"newline":scalar2.props.push(this.sourceToken);return;case"scalar":if(scalar2.source=this.source,this.atNewLine=!0,this.indent=\n\
 0,this.onNewLine){let nl=this.source.indexOf(`\n\
 `)+1;for(;nl!==0;)this.onNewLine(this.offset+nl),nl=this.source.indexOf(`\n\
@@ -3551,9 +3622,9 @@ it2.sep.push(this.sourceToken):it2.start.push(this.sourceToken);return;case"expl
 indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(it2.explicitKey)if(it2.sep)if(it2.value)map4.items.push(\n\
 {start:[],key:null,sep:[this.sourceToken]});else if(includesToken(it2.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,\n\
 items:[{start,key:null,sep:[this.sourceToken]}]});else if(isFlowToken(it2.key)&&!includesToken(it2.sep,"newline")){let start2=getFirstKeyStartProps(it2.start),key2=it2.\n\
-key,sep=it2.sep;sep.push(this.sourceToken),delete it2.key,delete it2.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,\n\
-key:key2,sep}]})}else start.length>0?it2.sep=it2.sep.concat(start,this.sourceToken):it2.sep.push(this.sourceToken);else if(includesToken(it2.start,"newline"))Object.\n\
-assign(it2,{key:null,sep:[this.sourceToken]});else{let start2=getFirstKeyStartProps(it2.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.\n\
+key,sep2=it2.sep;sep2.push(this.sourceToken),delete it2.key,delete it2.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:start2,\n\
+key:key2,sep:sep2}]})}else start.length>0?it2.sep=it2.sep.concat(start,this.sourceToken):it2.sep.push(this.sourceToken);else if(includesToken(it2.start,"newline"))\n\
+Object.assign(it2,{key:null,sep:[this.sourceToken]});else{let start2=getFirstKeyStartProps(it2.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.\n\
 indent,items:[{start:start2,key:null,sep:[this.sourceToken]}]})}else it2.sep?it2.value||atNextItem?map4.items.push({start,key:null,sep:[this.sourceToken]}):includesToken(\n\
 it2.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):it2.sep.push(\n\
 this.sourceToken):Object.assign(it2,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"alias":case"scalar":case"single-quoted-scalar":case"double-\\\n\
@@ -3576,9 +3647,9 @@ return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-sc
 key:fs2,sep:[]}):it2.sep?this.stack.push(fs2):Object.assign(it2,{key:fs2,sep:[]});return}case"flow-map-end":case"flow-seq-end":fc.end.push(this.sourceToken);return}\n\
 let bv=this.startBlockValue(fc);bv?this.stack.push(bv):(yield*this.pop(),yield*this.step())}else{let parent2=this.peek(2);if(parent2.type==="block-map"&&(this.type===\n\
 "map-value-ind"&&parent2.indent===fc.indent||this.type==="newline"&&!parent2.items[parent2.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.\n\
-type==="map-value-ind"&&parent2.type!=="flow-collection"){let prev=getPrevProps(parent2),start=getFirstKeyStartProps(prev);fixFlowSeqItems(fc);let sep=fc.end.splice(\n\
-1,fc.end.length);sep.push(this.sourceToken);let map4={type:"block-map",offset:fc.offset,indent:fc.indent,items:[{start,key:fc,sep}]};this.onKeyLine=!0,this.stack[this.\n\
-stack.length-1]=map4}else yield*this.lineEnd(fc)}}flowScalar(type){if(this.onNewLine){let nl=this.source.indexOf(`\n\
+type==="map-value-ind"&&parent2.type!=="flow-collection"){let prev=getPrevProps(parent2),start=getFirstKeyStartProps(prev);fixFlowSeqItems(fc);let sep2=fc.end.splice(\n\
+1,fc.end.length);sep2.push(this.sourceToken);let map4={type:"block-map",offset:fc.offset,indent:fc.indent,items:[{start,key:fc,sep:sep2}]};this.onKeyLine=!0,this.\n\
+stack[this.stack.length-1]=map4}else yield*this.lineEnd(fc)}}flowScalar(type){if(this.onNewLine){let nl=this.source.indexOf(`\n\
 `)+1;for(;nl!==0;)this.onNewLine(this.offset+nl),nl=this.source.indexOf(`\n\
 `,nl)+1}return{type,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(parent2){switch(this.type){case"alias":case"scalar":case"single-qu\\\n\
 oted-scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,\n\
@@ -3869,15 +3940,489 @@ vention"},{const:"sequential-required",description:"Nothing of the same plan run
 trict",description:"As sequential-required, with a check of git and the tests between steps; rolled back on a RED violation"}]},isolation:{title:"Isolation",description:"\\\n\
 What the agents of a plan share",oneOf:[{const:"shared",description:"All agents work in one tree"},{const:"worktree",description:"Each agent has a working tree \\\n\
 of its own"}]}}};var schemas2={"ccpm-task":ccpm_task_schema_default,config:config_schema_default,"gsd-plan":gsd_plan_schema_default,inspect:inspect_schema_default,orchestrator:orchestrator_schema_default,\n\
-plan:plan_schema_default,report:report_schema_default,"spec-kitty-work-package":spec_kitty_work_package_schema_default,step:step_schema_default};function resolve(schema4,root2,name){if(schema4.$ref){let key2=schema4.$ref.replace("#/definitions/","");return resolve(root2.definitions?.[key2]??{},root2,key2)}\n\
-return schema4.allOf?.length===1?resolve(schema4.allOf[0],root2,name):{schema:schema4,name}}var schemas3=schemas2;function expectation(schema4,root2){let{schema:own5}=resolve(schema4,root2);if(own5.oneOf)return oneOf(own5.oneOf.map(branch=>expectation(branch,root2)).filter(\n\
+plan:plan_schema_default,report:report_schema_default,"spec-kitty-work-package":spec_kitty_work_package_schema_default,step:step_schema_default};var import_equal=__toESM(require_fast_deep_equal(),1),ccpmTask=validate21;var pattern0=new RegExp("\\\\S","u"),pattern2=new RegExp("^\\\\S.*$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){\n\
+let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name!==void 0){let data0=data.name,_errs1=errors;if(errors===\n\
+_errs1)if(typeof data0=="string"){if(!pattern0.test(data0))return validate21.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"\\\n\
+pattern",params:{pattern:"\\\\S"}}],!1}else return validate21.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{\n\
+type:"string"}}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data1=data.status,_errs3=errors;if(errors===_errs3)if(typeof data1==\n\
+"string"){if(!pattern0.test(data1))return validate21.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{\n\
+pattern:"\\\\S"}}],!1}else return validate21.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"strin\\\n\
+g"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.depends_on!==void 0){let data2=data.depends_on,_errs5=errors,_errs6=errors,valid1=!1,passing0=null,\n\
+_errs7=errors;if(errors===_errs7)if(Array.isArray(data2)){var valid2=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],_errs9=errors;if(errors===\n\
+_errs9)if(typeof data3=="string"){if(!pattern2.test(data3)){let err0={instancePath:instancePath+"/depends_on/"+i0,schemaPath:"#/properties/depends_on/oneOf/0/it\\\n\
+ems/pattern",keyword:"pattern",params:{pattern:"^\\\\S.*$"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"\\\n\
+/depends_on/"+i0,schemaPath:"#/properties/depends_on/oneOf/0/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),\n\
+errors++}var valid2=_errs9===errors;if(!valid2)break}}else{let err2={instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/oneOf/0/type",keyword:"\\\n\
+type",params:{type:"array"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs7===errors;_valid0&&(valid1=!0,passing0=0);let _errs11=errors;\n\
+if(data2!==null){let err3={instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/oneOf/1/type",keyword:"type",params:{type:"null"}};vErrors===\n\
+null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs11===errors;if(_valid0&&valid1?(valid1=!1,passing0=[passing0,1]):_valid0&&(valid1=!0,passing0=1),\n\
+valid1)errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null);else{let err4={instancePath:instancePath+"/depends_on",schemaPath:"#/properties\\\n\
+/depends_on/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate21.errors=vErrors,\n\
+!1}var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.parallel!==void 0){let data4=data.parallel,_errs13=errors,_errs14=errors,valid3=!1,passing1=null,\n\
+_errs15=errors;if(typeof data4!="boolean"){let err5={instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/oneOf/0/type",keyword:"type",params:{\n\
+type:"boolean"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid1=_errs15===errors;_valid1&&(valid3=!0,passing1=0);let _errs17=errors;if(errors===\n\
+_errs17)if(Array.isArray(data4)){var valid4=!0;let len1=data4.length;for(let i1=0;i1<len1;i1++){let data5=data4[i1],_errs19=errors;if(errors===_errs19)if(typeof data5==\n\
+"string"){if(!pattern2.test(data5)){let err6={instancePath:instancePath+"/parallel/"+i1,schemaPath:"#/properties/parallel/oneOf/1/items/pattern",keyword:"patter\\\n\
+n",params:{pattern:"^\\\\S.*$"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/parallel/"+i1,schemaPath:"#\\\n\
+/properties/parallel/oneOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid4=_errs19===errors;\n\
+if(!valid4)break}}else{let err8={instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/oneOf/1/type",keyword:"type",params:{type:"array"}};vErrors===\n\
+null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid1=_errs17===errors;if(_valid1&&valid3)valid3=!1,passing1=[passing1,1];else{_valid1&&(valid3=!0,passing1=\n\
+1);let _errs21=errors;if(data4!==null){let err9={instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/oneOf/2/type",keyword:"type",params:{type:"\\\n\
+null"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid1=_errs21===errors;_valid1&&valid3?(valid3=!1,passing1=[passing1,2]):_valid1&&(valid3=\n\
+!0,passing1=2)}if(valid3)errors=_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null);else{let err10={instancePath:instancePath+"/parallel",schemaPath:"\\\n\
+#/properties/parallel/oneOf",keyword:"oneOf",params:{passingSchemas:passing1}};return vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++,validate21.errors=\n\
+vErrors,!1}var valid0=_errs13===errors}else var valid0=!0;if(valid0)if(data.conflicts_with!==void 0){let data6=data.conflicts_with,_errs23=errors,_errs24=errors,\n\
+valid5=!1,passing2=null,_errs25=errors;if(errors===_errs25)if(Array.isArray(data6)){var valid6=!0;let len2=data6.length;for(let i2=0;i2<len2;i2++){let data7=data6[i2],\n\
+_errs27=errors;if(errors===_errs27)if(typeof data7=="string"){if(!pattern2.test(data7)){let err11={instancePath:instancePath+"/conflicts_with/"+i2,schemaPath:"#\\\n\
+/properties/conflicts_with/oneOf/0/items/pattern",keyword:"pattern",params:{pattern:"^\\\\S.*$"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{\n\
+let err12={instancePath:instancePath+"/conflicts_with/"+i2,schemaPath:"#/properties/conflicts_with/oneOf/0/items/type",keyword:"type",params:{type:"string"}};vErrors===\n\
+null?vErrors=[err12]:vErrors.push(err12),errors++}var valid6=_errs27===errors;if(!valid6)break}}else{let err13={instancePath:instancePath+"/conflicts_with",schemaPath:"\\\n\
+#/properties/conflicts_with/oneOf/0/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid2=_errs25===\n\
+errors;_valid2&&(valid5=!0,passing2=0);let _errs29=errors;if(data6!==null){let err14={instancePath:instancePath+"/conflicts_with",schemaPath:"#/properties/confl\\\n\
+icts_with/oneOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}var _valid2=_errs29===errors;if(_valid2&&\n\
+valid5?(valid5=!1,passing2=[passing2,1]):_valid2&&(valid5=!0,passing2=1),valid5)errors=_errs24,vErrors!==null&&(_errs24?vErrors.length=_errs24:vErrors=null);else{\n\
+let err15={instancePath:instancePath+"/conflicts_with",schemaPath:"#/properties/conflicts_with/oneOf",keyword:"oneOf",params:{passingSchemas:passing2}};return vErrors===\n\
+null?vErrors=[err15]:vErrors.push(err15),errors++,validate21.errors=vErrors,!1}var valid0=_errs23===errors}else var valid0=!0}}}}else return validate21.errors=[\n\
+{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate21.errors=vErrors,errors===0}var config=validate22,schema7={$id:"htt\\\n\
+ps://unpkg.com/runbook-lint/schema/config.schema.json",type:"object",additionalProperties:!1,properties:{$schema:{type:"string"},root:{type:"boolean"},extends:{\n\
+oneOf:[{type:"string",pattern:"\\\\S"},{type:"array",items:{type:"string",pattern:"\\\\S"},uniqueItems:!0}]},rules:{$ref:"#/definitions/rules"},overrides:{type:"arr\\\n\
+ay",items:{$ref:"#/definitions/override"}},ignores:{type:"array",items:{type:"string",pattern:"\\\\S"},uniqueItems:!0},isolation:{$ref:"#/definitions/isolation"},\n\
+dialects:{type:"array",items:{$ref:"#/definitions/dialect"},uniqueItems:!0,minItems:1},plugins:{type:"array",items:{type:"string",pattern:"\\\\S"},uniqueItems:!0}},\n\
+definitions:{severity:{enum:["error","warning","info","off"]},isolation:{enum:["shared","worktree"]},ruleSetting:{oneOf:[{$ref:"#/definitions/severity"},{type:"\\\n\
+array",items:[{$ref:"#/definitions/severity"},{type:"object"}],minItems:2,maxItems:2,additionalItems:!1}]},rules:{type:"object",additionalProperties:{$ref:"#/de\\\n\
+finitions/ruleSetting"}},override:{type:"object",additionalProperties:!1,required:["files"],properties:{files:{type:"array",items:{type:"string",pattern:"\\\\S"},\n\
+uniqueItems:!0},excludedFiles:{type:"array",items:{type:"string",pattern:"\\\\S"},uniqueItems:!0},rules:{$ref:"#/definitions/rules"},isolation:{$ref:"#/definition\\\n\
+s/isolation"}}},dialect:{enum:["runbook","spec-kit","gsd","superpowers","openspec","kiro","omo","ccpm","spec-kitty","bmad","task-master"]}}},func2=Object.prototype.\n\
+hasOwnProperty,func0=import_equal.default.default??import_equal.default;var schema10={enum:["error","warning","info","off"]};function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,\n\
+errors=0;return data==="error"||data==="warning"||data==="info"||data==="off"?(validate25.errors=vErrors,errors===0):(validate25.errors=[{instancePath,schemaPath:"\\\n\
+#/enum",keyword:"enum",params:{allowedValues:schema10.enum}}],!1)}function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,\n\
+errors=0,_errs0=errors,valid0=!1,passing0=null,_errs1=errors;validate25(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate25.\n\
+errors:vErrors.concat(validate25.errors),errors=vErrors.length);var _valid0=_errs1===errors;_valid0&&(valid0=!0,passing0=0);let _errs2=errors;if(errors===_errs2)\n\
+if(Array.isArray(data))if(data.length>2){let err0={instancePath,schemaPath:"#/oneOf/1/maxItems",keyword:"maxItems",params:{limit:2}};vErrors===null?vErrors=[err0]:\n\
+vErrors.push(err0),errors++}else if(data.length<2){let err1={instancePath,schemaPath:"#/oneOf/1/minItems",keyword:"minItems",params:{limit:2}};vErrors===null?vErrors=\n\
+[err1]:vErrors.push(err1),errors++}else if(data.length<=2){let len1=data.length;if(len1>0){let _errs4=errors;validate25(data[0],{instancePath:instancePath+"/0",\n\
+parentData:data,parentDataProperty:0,rootData})||(vErrors=vErrors===null?validate25.errors:vErrors.concat(validate25.errors),errors=vErrors.length);var valid1=_errs4===\n\
+errors}if(valid1&&len1>1){let data1=data[1],_errs5=errors;if(!(data1&&typeof data1=="object"&&!Array.isArray(data1))){let err3={instancePath:instancePath+"/1",schemaPath:"\\\n\
+#/oneOf/1/items/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid1=_errs5===errors}}else{let err2={\n\
+instancePath,schemaPath:"#/oneOf/1/additionalItems",keyword:"additionalItems",params:{limit:2}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}else{let err4={\n\
+instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs2===errors;\n\
+if(_valid0&&valid0?(valid0=!1,passing0=[passing0,1]):_valid0&&(valid0=!0,passing0=1),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=\n\
+null);else{let err5={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err5]:vErrors.push(err5),\n\
+errors++,validate24.errors=vErrors,!1}return validate24.errors=vErrors,errors===0}function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){\n\
+let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data))for(let key0 in data){let _errs2=errors;validate24(data[key0],{instancePath:instancePath+\n\
+"/"+key0.replace(/~/g,"~0").replace(/\\//g,"~1"),parentData:data,parentDataProperty:key0,rootData})||(vErrors=vErrors===null?validate24.errors:vErrors.concat(validate24.\n\
+errors),errors=vErrors.length);var valid0=_errs2===errors;if(!valid0)break}else return validate23.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{\n\
+type:"object"}}],!1;return validate23.errors=vErrors,errors===0}var schema12={enum:["shared","worktree"]};function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return data===\n\
+"shared"||data==="worktree"?(validate32.errors=vErrors,errors===0):(validate32.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema12.\n\
+enum}}],!1)}function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==\n\
+"object"&&!Array.isArray(data)){let missing0;if(data.files===void 0&&(missing0="files"))return validate30.errors=[{instancePath,schemaPath:"#/required",keyword:"\\\n\
+required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="files"||key0==="excludedFiles"||key0==="rules"||key0==="is\\\n\
+olation")){return validate30.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}\n\
+if(_errs1===errors){if(data.files!==void 0){let data0=data.files,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<\n\
+len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(!pattern0.test(data1))return validate30.errors=[{instancePath:instancePath+\n\
+"/files/"+i0,schemaPath:"#/properties/files/items/pattern",keyword:"pattern",params:{pattern:"\\\\S"}}],!1}else return validate30.errors=[{instancePath:instancePath+\n\
+"/files/"+i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs4===errors;if(!valid1)break}if(valid1){let i1=data0.\n\
+length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data0[i1];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j0=indices0[item0],validate30.\n\
+errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/files/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break}indices0[item0]=i1}}}}}else\n\
+return validate30.errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===\n\
+errors}else var valid0=!0;if(valid0){if(data.excludedFiles!==void 0){let data2=data.excludedFiles,_errs6=errors;if(errors===_errs6)if(Array.isArray(data2)){var valid3=!0;\n\
+let len1=data2.length;for(let i2=0;i2<len1;i2++){let data3=data2[i2],_errs8=errors;if(errors===_errs8)if(typeof data3=="string"){if(!pattern0.test(data3))return validate30.\n\
+errors=[{instancePath:instancePath+"/excludedFiles/"+i2,schemaPath:"#/properties/excludedFiles/items/pattern",keyword:"pattern",params:{pattern:"\\\\S"}}],!1}else\n\
+return validate30.errors=[{instancePath:instancePath+"/excludedFiles/"+i2,schemaPath:"#/properties/excludedFiles/items/type",keyword:"type",params:{type:"string"}}],\n\
+!1;var valid3=_errs8===errors;if(!valid3)break}if(valid3){let i3=data2.length,j1;if(i3>1){let indices1={};for(;i3--;){let item1=data2[i3];if(typeof item1=="stri\\\n\
+ng"){if(typeof indices1[item1]=="number"){return j1=indices1[item1],validate30.errors=[{instancePath:instancePath+"/excludedFiles",schemaPath:"#/properties/excl\\\n\
+udedFiles/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1}}],!1;break}indices1[item1]=i3}}}}}else return validate30.errors=[{instancePath:instancePath+"/ex\\\n\
+cludedFiles",schemaPath:"#/properties/excludedFiles/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.\n\
+rules!==void 0){let _errs10=errors;validate23(data.rules,{instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData})||(vErrors=vErrors===\n\
+null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.isolation!==void 0){\n\
+let _errs11=errors;validate32(data.isolation,{instancePath:instancePath+"/isolation",parentData:data,parentDataProperty:"isolation",rootData})||(vErrors=vErrors===\n\
+null?validate32.errors:vErrors.concat(validate32.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}}else return validate30.errors=\n\
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate30.errors=vErrors,errors===0}var schema13={enum:["runbook","spec-ki\\\n\
+t","gsd","superpowers","openspec","kiro","omo","ccpm","spec-kitty","bmad","task-master"]};function validate36(data,{instancePath="",parentData,parentDataProperty,\n\
+rootData=data}={}){let vErrors=null,errors=0;return data==="runbook"||data==="spec-kit"||data==="gsd"||data==="superpowers"||data==="openspec"||data==="kiro"||data===\n\
+"omo"||data==="ccpm"||data==="spec-kitty"||data==="bmad"||data==="task-master"?(validate36.errors=vErrors,errors===0):(validate36.errors=[{instancePath,schemaPath:"\\\n\
+#/enum",keyword:"enum",params:{allowedValues:schema13.enum}}],!1)}function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,\n\
+errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func2.call(schema7.properties,key0)){return validate22.\n\
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.\n\
+$schema!==void 0){let _errs2=errors;if(typeof data.$schema!="string")return validate22.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%2\\\n\
+4schema/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.root!==void 0){let _errs4=errors;if(typeof data.\n\
+root!="boolean")return validate22.errors=[{instancePath:instancePath+"/root",schemaPath:"#/properties/root/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs4===\n\
+errors}else var valid0=!0;if(valid0){if(data.extends!==void 0){let data2=data.extends,_errs6=errors,_errs7=errors,valid1=!1,passing0=null,_errs8=errors;if(errors===\n\
+_errs8)if(typeof data2=="string"){if(!pattern0.test(data2)){let err0={instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/oneOf/0/pattern",keyword:"\\\n\
+pattern",params:{pattern:"\\\\S"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"/extends",schemaPath:"#/pr\\\n\
+operties/extends/oneOf/0/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs8===errors;_valid0&&\n\
+(valid1=!0,passing0=0);let _errs10=errors;if(errors===_errs10)if(Array.isArray(data2)){var valid2=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],\n\
+_errs12=errors;if(errors===_errs12)if(typeof data3=="string"){if(!pattern0.test(data3)){let err2={instancePath:instancePath+"/extends/"+i0,schemaPath:"#/propert\\\n\
+ies/extends/oneOf/1/items/pattern",keyword:"pattern",params:{pattern:"\\\\S"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+\n\
+"/extends/"+i0,schemaPath:"#/properties/extends/oneOf/1/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}\n\
+var valid2=_errs12===errors;if(!valid2)break}if(valid2){let i1=data2.length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data2[i1];if(typeof item0=="string"){\n\
+if(typeof indices0[item0]=="number"){j0=indices0[item0];let err4={instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/oneOf/1/uniqueItems",keyword:"\\\n\
+uniqueItems",params:{i:i1,j:j0}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++;break}indices0[item0]=i1}}}}}else{let err5={instancePath:instancePath+\n\
+"/extends",schemaPath:"#/properties/extends/oneOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs10===\n\
+errors;if(_valid0&&valid1?(valid1=!1,passing0=[passing0,1]):_valid0&&(valid1=!0,passing0=1),valid1)errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=\n\
+null);else{let err6={instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===\n\
+null?vErrors=[err6]:vErrors.push(err6),errors++,validate22.errors=vErrors,!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.rules!==void 0){let _errs14=errors;\n\
+validate23(data.rules,{instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData})||(vErrors=vErrors===null?validate23.errors:vErrors.\n\
+concat(validate23.errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.overrides!==void 0){let data5=data.overrides,\n\
+_errs15=errors;if(errors===_errs15)if(Array.isArray(data5)){var valid4=!0;let len1=data5.length;for(let i2=0;i2<len1;i2++){let _errs17=errors;validate30(data5[i2],\n\
+{instancePath:instancePath+"/overrides/"+i2,parentData:data5,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate30.errors:vErrors.concat(validate30.\n\
+errors),errors=vErrors.length);var valid4=_errs17===errors;if(!valid4)break}}else return validate22.errors=[{instancePath:instancePath+"/overrides",schemaPath:"\\\n\
+#/properties/overrides/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.ignores!==void 0){let data7=data.\n\
+ignores,_errs18=errors;if(errors===_errs18)if(Array.isArray(data7)){var valid5=!0;let len2=data7.length;for(let i3=0;i3<len2;i3++){let data8=data7[i3],_errs20=errors;\n\
+if(errors===_errs20)if(typeof data8=="string"){if(!pattern0.test(data8))return validate22.errors=[{instancePath:instancePath+"/ignores/"+i3,schemaPath:"#/proper\\\n\
+ties/ignores/items/pattern",keyword:"pattern",params:{pattern:"\\\\S"}}],!1}else return validate22.errors=[{instancePath:instancePath+"/ignores/"+i3,schemaPath:"#\\\n\
+/properties/ignores/items/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs20===errors;if(!valid5)break}if(valid5){let i4=data7.length,j1;if(i4>\n\
+1){let indices1={};for(;i4--;){let item1=data7[i4];if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j1=indices1[item1],validate22.errors=[\n\
+{instancePath:instancePath+"/ignores",schemaPath:"#/properties/ignores/uniqueItems",keyword:"uniqueItems",params:{i:i4,j:j1}}],!1;break}indices1[item1]=i4}}}}}else\n\
+return validate22.errors=[{instancePath:instancePath+"/ignores",schemaPath:"#/properties/ignores/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs18===\n\
+errors}else var valid0=!0;if(valid0){if(data.isolation!==void 0){let _errs22=errors;validate32(data.isolation,{instancePath:instancePath+"/isolation",parentData:data,\n\
+parentDataProperty:"isolation",rootData})||(vErrors=vErrors===null?validate32.errors:vErrors.concat(validate32.errors),errors=vErrors.length);var valid0=_errs22===\n\
+errors}else var valid0=!0;if(valid0){if(data.dialects!==void 0){let data10=data.dialects,_errs23=errors;if(errors===_errs23)if(Array.isArray(data10)){if(data10.\n\
+length<1)return validate22.errors=[{instancePath:instancePath+"/dialects",schemaPath:"#/properties/dialects/minItems",keyword:"minItems",params:{limit:1}}],!1;{\n\
+var valid7=!0;let len3=data10.length;for(let i5=0;i5<len3;i5++){let _errs25=errors;validate36(data10[i5],{instancePath:instancePath+"/dialects/"+i5,parentData:data10,\n\
+parentDataProperty:i5,rootData})||(vErrors=vErrors===null?validate36.errors:vErrors.concat(validate36.errors),errors=vErrors.length);var valid7=_errs25===errors;\n\
+if(!valid7)break}if(valid7){let i6=data10.length,j2;if(i6>1){outer0:for(;i6--;)for(j2=i6;j2--;)if(func0(data10[i6],data10[j2])){return validate22.errors=[{instancePath:instancePath+\n\
+"/dialects",schemaPath:"#/properties/dialects/uniqueItems",keyword:"uniqueItems",params:{i:i6,j:j2}}],!1;break outer0}}}}}else return validate22.errors=[{instancePath:instancePath+\n\
+"/dialects",schemaPath:"#/properties/dialects/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0)if(data.plugins!==\n\
+void 0){let data12=data.plugins,_errs26=errors;if(errors===_errs26)if(Array.isArray(data12)){var valid9=!0;let len4=data12.length;for(let i7=0;i7<len4;i7++){let data13=data12[i7],\n\
+_errs28=errors;if(errors===_errs28)if(typeof data13=="string"){if(!pattern0.test(data13))return validate22.errors=[{instancePath:instancePath+"/plugins/"+i7,schemaPath:"\\\n\
+#/properties/plugins/items/pattern",keyword:"pattern",params:{pattern:"\\\\S"}}],!1}else return validate22.errors=[{instancePath:instancePath+"/plugins/"+i7,schemaPath:"\\\n\
+#/properties/plugins/items/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs28===errors;if(!valid9)break}if(valid9){let i8=data12.length,j3;if(i8>\n\
+1){let indices2={};for(;i8--;){let item2=data12[i8];if(typeof item2=="string"){if(typeof indices2[item2]=="number"){return j3=indices2[item2],validate22.errors=\n\
+[{instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/uniqueItems",keyword:"uniqueItems",params:{i:i8,j:j3}}],!1;break}indices2[item2]=i8}}}}}else\n\
+return validate22.errors=[{instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs26===\n\
+errors}else var valid0=!0}}}}}}}}}else return validate22.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate22.\n\
+errors=vErrors,errors===0}var gsdPlan=validate38;function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&\n\
+!Array.isArray(data)){if(data.phase!==void 0){let data0=data.phase,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(!pattern0.test(data0))return validate38.\n\
+errors=[{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/pattern",keyword:"pattern",params:{pattern:"\\\\S"}}],!1}else return validate38.errors=\n\
+[{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs1===errors}else var valid0=!0;\n\
+if(valid0){if(data.plan!==void 0){let data1=data.plan,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(!pattern0.test(data1))return validate38.errors=\n\
+[{instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/pattern",keyword:"pattern",params:{pattern:"\\\\S"}}],!1}else return validate38.errors=[{instancePath:instancePath+\n\
+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.type!==void 0){\n\
+let data2=data.type,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(!pattern0.test(data2))return validate38.errors=[{instancePath:instancePath+"/\\\n\
+type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern:"\\\\S"}}],!1}else return validate38.errors=[{instancePath:instancePath+"/type",schemaPath:"\\\n\
+#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.wave!==void 0){let data3=data.\n\
+wave,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate38.errors=[{instancePath:instancePath+"/wave",schemaPath:"\\\n\
+#/properties/wave/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3)))return validate38.\n\
+errors=[{instancePath:instancePath+"/wave",schemaPath:"#/properties/wave/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs7===errors}else\n\
+var valid0=!0;if(valid0){if(data.depends_on!==void 0){let data4=data.depends_on,_errs9=errors,_errs10=errors,valid1=!1,passing0=null,_errs11=errors;if(errors===\n\
+_errs11)if(Array.isArray(data4)){var valid2=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs13=errors;if(errors===_errs13)if(typeof data5==\n\
+"string"){if(!pattern2.test(data5)){let err0={instancePath:instancePath+"/depends_on/"+i0,schemaPath:"#/properties/depends_on/oneOf/0/items/pattern",keyword:"pa\\\n\
+ttern",params:{pattern:"^\\\\S.*$"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"/depends_on/"+i0,schemaPath:"\\\n\
+#/properties/depends_on/oneOf/0/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var valid2=_errs13===\n\
+errors;if(!valid2)break}}else{let err2={instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/oneOf/0/type",keyword:"type",params:{type:"a\\\n\
+rray"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs11===errors;_valid0&&(valid1=!0,passing0=0);let _errs15=errors;if(data4!==null){\n\
+let err3={instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/oneOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=\n\
+[err3]:vErrors.push(err3),errors++}var _valid0=_errs15===errors;if(_valid0&&valid1?(valid1=!1,passing0=[passing0,1]):_valid0&&(valid1=!0,passing0=1),valid1)errors=\n\
+_errs10,vErrors!==null&&(_errs10?vErrors.length=_errs10:vErrors=null);else{let err4={instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on\\\n\
+/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate38.errors=vErrors,!1}var valid0=_errs9===\n\
+errors}else var valid0=!0;if(valid0){if(data.files_modified!==void 0){let data6=data.files_modified,_errs17=errors,_errs18=errors,valid3=!1,passing1=null,_errs19=errors;\n\
+if(errors===_errs19)if(Array.isArray(data6)){var valid4=!0;let len1=data6.length;for(let i1=0;i1<len1;i1++){let data7=data6[i1],_errs21=errors;if(errors===_errs21)\n\
+if(typeof data7=="string"){if(!pattern0.test(data7)){let err5={instancePath:instancePath+"/files_modified/"+i1,schemaPath:"#/properties/files_modified/oneOf/0/i\\\n\
+tems/pattern",keyword:"pattern",params:{pattern:"\\\\S"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/fi\\\n\
+les_modified/"+i1,schemaPath:"#/properties/files_modified/oneOf/0/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(\n\
+err6),errors++}var valid4=_errs21===errors;if(!valid4)break}}else{let err7={instancePath:instancePath+"/files_modified",schemaPath:"#/properties/files_modified/\\\n\
+oneOf/0/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid1=_errs19===errors;_valid1&&(valid3=!0,passing1=\n\
+0);let _errs23=errors;if(data6!==null){let err8={instancePath:instancePath+"/files_modified",schemaPath:"#/properties/files_modified/oneOf/1/type",keyword:"type",\n\
+params:{type:"null"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid1=_errs23===errors;if(_valid1&&valid3?(valid3=!1,passing1=[passing1,1]):\n\
+_valid1&&(valid3=!0,passing1=1),valid3)errors=_errs18,vErrors!==null&&(_errs18?vErrors.length=_errs18:vErrors=null);else{let err9={instancePath:instancePath+"/f\\\n\
+iles_modified",schemaPath:"#/properties/files_modified/oneOf",keyword:"oneOf",params:{passingSchemas:passing1}};return vErrors===null?vErrors=[err9]:vErrors.push(\n\
+err9),errors++,validate38.errors=vErrors,!1}var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.autonomous!==void 0){let _errs25=errors;if(typeof data.\n\
+autonomous!="boolean")return validate38.errors=[{instancePath:instancePath+"/autonomous",schemaPath:"#/properties/autonomous/type",keyword:"type",params:{type:"\\\n\
+boolean"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.requirements!==void 0){let data9=data.requirements,_errs27=errors,_errs28=errors,\n\
+valid5=!1,passing2=null,_errs29=errors;if(errors===_errs29)if(Array.isArray(data9)){var valid6=!0;let len2=data9.length;for(let i2=0;i2<len2;i2++){let data10=data9[i2],\n\
+_errs31=errors;if(errors===_errs31)if(typeof data10=="string"){if(!pattern2.test(data10)){let err10={instancePath:instancePath+"/requirements/"+i2,schemaPath:"#\\\n\
+/properties/requirements/oneOf/0/items/pattern",keyword:"pattern",params:{pattern:"^\\\\S.*$"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{\n\
+let err11={instancePath:instancePath+"/requirements/"+i2,schemaPath:"#/properties/requirements/oneOf/0/items/type",keyword:"type",params:{type:"string"}};vErrors===\n\
+null?vErrors=[err11]:vErrors.push(err11),errors++}var valid6=_errs31===errors;if(!valid6)break}}else{let err12={instancePath:instancePath+"/requirements",schemaPath:"\\\n\
+#/properties/requirements/oneOf/0/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid2=_errs29===\n\
+errors;_valid2&&(valid5=!0,passing2=0);let _errs33=errors;if(data9!==null){let err13={instancePath:instancePath+"/requirements",schemaPath:"#/properties/require\\\n\
+ments/oneOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid2=_errs33===errors;if(_valid2&&valid5?\n\
+(valid5=!1,passing2=[passing2,1]):_valid2&&(valid5=!0,passing2=1),valid5)errors=_errs28,vErrors!==null&&(_errs28?vErrors.length=_errs28:vErrors=null);else{let err14={\n\
+instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/oneOf",keyword:"oneOf",params:{passingSchemas:passing2}};return vErrors===null?vErrors=\n\
+[err14]:vErrors.push(err14),errors++,validate38.errors=vErrors,!1}var valid0=_errs27===errors}else var valid0=!0;if(valid0)if(data.gap_closure!==void 0){let _errs35=errors;\n\
+if(typeof data.gap_closure!="boolean")return validate38.errors=[{instancePath:instancePath+"/gap_closure",schemaPath:"#/properties/gap_closure/type",keyword:"ty\\\n\
+pe",params:{type:"boolean"}}],!1;var valid0=_errs35===errors}else var valid0=!0}}}}}}}}else return validate38.errors=[{instancePath,schemaPath:"#/type",keyword:"\\\n\
+type",params:{type:"object"}}],!1;return validate38.errors=vErrors,errors===0}var orchestrator=validate39;var schema16={enum:["parallel","sequential","sequential-required","sequential-strict","mixed"]};function validate40(data,{instancePath="",parentData,parentDataProperty,\n\
+rootData=data}={}){let vErrors=null,errors=0;return data==="parallel"||data==="sequential"||data==="sequential-required"||data==="sequential-strict"||data==="mi\\\n\
+xed"?(validate40.errors=vErrors,errors===0):(validate40.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema16.enum}}],!1)}var pattern23=new RegExp("^(?=.*\\\\d)[A-Za-z0-9]+(?:[._\\\\-][A-Za-z0-9]+)*$","u");function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){\n\
+let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern23.test(data))return validate44.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\\\n\
+pattern",params:{pattern:"^(?=.*\\\\d)[A-Za-z0-9]+(?:[._\\\\-][A-Za-z0-9]+)*$"}}],!1}else return validate44.errors=[{instancePath,schemaPath:"#/type",keyword:"type",\n\
+params:{type:"string"}}],!1;return validate44.errors=vErrors,errors===0}function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){\n\
+let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.steps===void 0&&\n\
+(missing0="steps"))return validate43.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;\n\
+for(let key0 in data)if(!(key0==="id"||key0==="steps"||key0==="parallel"||key0==="reason")){return validate43.errors=[{instancePath,schemaPath:"#/additionalProp\\\n\
+erties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(errors===\n\
+_errs2)if(typeof data0=="string"){if(!pattern0.test(data0))return validate43.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"\\\n\
+pattern",params:{pattern:"\\\\S"}}],!1}else return validate43.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"\\\n\
+string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.steps!==void 0){let data1=data.steps,_errs4=errors;if(errors===_errs4)if(Array.isArray(\n\
+data1)){if(data1.length<1)return validate43.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit:1}}],\n\
+!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;validate44(data1[i0],{instancePath:instancePath+"/steps/"+i0,parentData:data1,\n\
+parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.length);var valid1=_errs6===errors;\n\
+if(!valid1)break}if(valid1){let i1=data1.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data1[i1],data1[j0])){return validate43.errors=[{instancePath:instancePath+\n\
+"/steps",schemaPath:"#/properties/steps/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break outer0}}}}}else return validate43.errors=[{instancePath:instancePath+\n\
+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.parallel!==\n\
+void 0){let _errs7=errors;if(typeof data.parallel!="boolean")return validate43.errors=[{instancePath:instancePath+"/parallel",schemaPath:"#/properties/parallel/\\\n\
+type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.reason!==void 0){let data4=data.reason,_errs9=errors;\n\
+if(errors===_errs9)if(typeof data4=="string"){if(!pattern0.test(data4))return validate43.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/r\\\n\
+eason/pattern",keyword:"pattern",params:{pattern:"\\\\S"}}],!1}else return validate43.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason\\\n\
+/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}}else return validate43.errors=[{instancePath,schemaPath:"#/t\\\n\
+ype",keyword:"type",params:{type:"object"}}],!1;return validate43.errors=vErrors,errors===0}var pattern25=new RegExp("^every: ?[1-9][0-9]*$","u");function validate47(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,\n\
+errors=0,_errs0=errors,valid0=!1,passing0=null,_errs1=errors;if(data!=="every-cycle"){let err0={instancePath,schemaPath:"#/oneOf/0/const",keyword:"const",params:{\n\
+allowedValue:"every-cycle"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;_valid0&&(valid0=!0,passing0=0);let _errs2=errors;\n\
+if(data!=="every-phase"){let err1={instancePath,schemaPath:"#/oneOf/1/const",keyword:"const",params:{allowedValue:"every-phase"}};vErrors===null?vErrors=[err1]:\n\
+vErrors.push(err1),errors++}var _valid0=_errs2===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,1];else{_valid0&&(valid0=!0,passing0=1);let _errs3=errors;\n\
+if(data!=="natural"){let err2={instancePath,schemaPath:"#/oneOf/2/const",keyword:"const",params:{allowedValue:"natural"}};vErrors===null?vErrors=[err2]:vErrors.\n\
+push(err2),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,2];else{_valid0&&(valid0=!0,passing0=2);let _errs4=errors;if(errors===\n\
+_errs4)if(typeof data=="string"){if(!pattern25.test(data)){let err3={instancePath,schemaPath:"#/oneOf/3/pattern",keyword:"pattern",params:{pattern:"^every: ?[1-\\\n\
+9][0-9]*$"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"str\\\n\
+ing"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs4===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,3];else{_valid0&&(valid0=\n\
+!0,passing0=3);let _errs6=errors;if(errors===_errs6)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.every===void 0&&(missing0="every")){\n\
+let err5={instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}else{\n\
+let _errs8=errors;for(let key0 in data)if(key0!=="every"){let err6={instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{\n\
+additionalProperty:key0}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++;break}if(_errs8===errors&&data.every!==void 0){let data0=data.every,_errs9=errors;\n\
+if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err7={instancePath:instancePath+"/every",schemaPath:"#/oneOf/4/properties/every/ty\\\n\
+pe",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(errors===_errs9&&typeof data0=="number"&&isFinite(data0)&&\n\
+(data0<1||isNaN(data0))){let err8={instancePath:instancePath+"/every",schemaPath:"#/oneOf/4/properties/every/minimum",keyword:"minimum",params:{comparison:">=",\n\
+limit:1}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}}else{let err9={instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"obje\\\n\
+ct"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs6===errors;_valid0&&valid0?(valid0=!1,passing0=[passing0,4]):_valid0&&(valid0=!0,\n\
+passing0=4)}}}if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err10={instancePath,schemaPath:"#/oneOf",keyword:"one\\\n\
+Of",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++,validate47.errors=vErrors,!1}return validate47.errors=vErrors,\n\
+errors===0}var schema20={enum:["shared","worktree"]};function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,\n\
+errors=0;return data==="shared"||data==="worktree"?(validate49.errors=vErrors,errors===0):(validate49.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{\n\
+allowedValues:schema20.enum}}],!1)}function validate39(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===\n\
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.execution!==void 0){let _errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)&&data.\n\
+execution_mode!==void 0)return validate39.errors=[{instancePath:instancePath+"/execution_mode",schemaPath:"#/dependencies/execution/properties/execution_mode/fa\\\n\
+lse schema",keyword:"false schema",params:{}}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.rationale!==void 0){let _errs2=errors;if(data&&\n\
+typeof data=="object"&&!Array.isArray(data)&&data.reason!==void 0)return validate39.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/dependencies/rati\\\n\
+onale/properties/reason/false schema",keyword:"false schema",params:{}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.$schema!==void 0){let _errs3=errors;\n\
+if(typeof data.$schema!="string")return validate39.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{\n\
+type:"string"}}],!1;var valid3=_errs3===errors}else var valid3=!0;if(valid3){if(data.name!==void 0){let data3=data.name,_errs5=errors;if(errors===_errs5)if(typeof data3==\n\
+"string"){if(!pattern0.test(data3))return validate39.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{\n\
+pattern:"\\\\S"}}],!1}else return validate39.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],\n\
+!1;var valid3=_errs5===errors}else var valid3=!0;if(valid3){if(data.title!==void 0){let data4=data.title,_errs7=errors;if(errors===_errs7)if(typeof data4=="stri\\\n\
+ng"){if(!pattern0.test(data4))return validate39.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\\n\
+\\\\S"}}],!1}else return validate39.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs7===\n\
+errors}else var valid3=!0;if(valid3){if(data.execution_mode!==void 0){let _errs9=errors;validate40(data.execution_mode,{instancePath:instancePath+"/execution_mo\\\n\
+de",parentData:data,parentDataProperty:"execution_mode",rootData})||(vErrors=vErrors===null?validate40.errors:vErrors.concat(validate40.errors),errors=vErrors.length);\n\
+var valid3=_errs9===errors}else var valid3=!0;if(valid3){if(data.execution!==void 0){let _errs10=errors;validate40(data.execution,{instancePath:instancePath+"/e\\\n\
+xecution",parentData:data,parentDataProperty:"execution",rootData})||(vErrors=vErrors===null?validate40.errors:vErrors.concat(validate40.errors),errors=vErrors.\n\
+length);var valid3=_errs10===errors}else var valid3=!0;if(valid3){if(data.reason!==void 0){let data7=data.reason,_errs12=errors;if(errors===_errs12)if(typeof data7==\n\
+"string"){if(!pattern0.test(data7))return validate39.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{\n\
+pattern:"\\\\S"}}],!1}else return validate39.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"strin\\\n\
+g"}}],!1;var valid3=_errs12===errors}else var valid3=!0;if(valid3){if(data.rationale!==void 0){let data8=data.rationale,_errs14=errors;if(errors===_errs14)if(typeof data8==\n\
+"string"){if(!pattern0.test(data8))return validate39.errors=[{instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/pattern",keyword:"patter\\\n\
+n",params:{pattern:"\\\\S"}}],!1}else return validate39.errors=[{instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/type",keyword:"type",params:{\n\
+type:"string"}}],!1;var valid3=_errs14===errors}else var valid3=!0;if(valid3){if(data.overrides!==void 0){let data9=data.overrides,_errs16=errors;if(errors===_errs16)\n\
+if(Array.isArray(data9)){var valid5=!0;let len0=data9.length;for(let i0=0;i0<len0;i0++){let data10=data9[i0],_errs18=errors;if(errors===_errs18)if(typeof data10==\n\
+"string"){if(!pattern0.test(data10))return validate39.errors=[{instancePath:instancePath+"/overrides/"+i0,schemaPath:"#/properties/overrides/items/pattern",keyword:"\\\n\
+pattern",params:{pattern:"\\\\S"}}],!1}else return validate39.errors=[{instancePath:instancePath+"/overrides/"+i0,schemaPath:"#/properties/overrides/items/type",keyword:"\\\n\
+type",params:{type:"string"}}],!1;var valid5=_errs18===errors;if(!valid5)break}if(valid5){let i1=data9.length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data9[i1];\n\
+if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j0=indices0[item0],validate39.errors=[{instancePath:instancePath+"/overrides",schemaPath:"\\\n\
+#/properties/overrides/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break}indices0[item0]=i1}}}}}else return validate39.errors=[{instancePath:instancePath+\n\
+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type:"array"}}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data.\n\
+groups!==void 0){let data11=data.groups,_errs20=errors;if(errors===_errs20)if(Array.isArray(data11)){var valid7=!0;let len1=data11.length;for(let i2=0;i2<len1;i2++){\n\
+let _errs22=errors;validate43(data11[i2],{instancePath:instancePath+"/groups/"+i2,parentData:data11,parentDataProperty:i2,rootData})||(vErrors=vErrors===null?validate43.\n\
+errors:vErrors.concat(validate43.errors),errors=vErrors.length);var valid7=_errs22===errors;if(!valid7)break}}else return validate39.errors=[{instancePath:instancePath+\n\
+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"}}],!1;var valid3=_errs20===errors}else var valid3=!0;if(valid3){if(data.checkpoint!==\n\
+void 0){let _errs23=errors;validate47(data.checkpoint,{instancePath:instancePath+"/checkpoint",parentData:data,parentDataProperty:"checkpoint",rootData})||(vErrors=\n\
+vErrors===null?validate47.errors:vErrors.concat(validate47.errors),errors=vErrors.length);var valid3=_errs23===errors}else var valid3=!0;if(valid3){if(data.max_parallel!==\n\
+void 0){let data14=data.max_parallel,_errs24=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(data14)))return validate39.errors=[{instancePath:instancePath+\n\
+"/max_parallel",schemaPath:"#/properties/max_parallel/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs24&&typeof data14=="number"&&isFinite(data14)&&\n\
+(data14<1||isNaN(data14)))return validate39.errors=[{instancePath:instancePath+"/max_parallel",schemaPath:"#/properties/max_parallel/minimum",keyword:"minimum",\n\
+params:{comparison:">=",limit:1}}],!1;var valid3=_errs24===errors}else var valid3=!0;if(valid3){if(data.isolation!==void 0){let _errs26=errors;validate49(data.isolation,\n\
+{instancePath:instancePath+"/isolation",parentData:data,parentDataProperty:"isolation",rootData})||(vErrors=vErrors===null?validate49.errors:vErrors.concat(validate49.\n\
+errors),errors=vErrors.length);var valid3=_errs26===errors}else var valid3=!0;if(valid3)if(data.model!==void 0){let data16=data.model,_errs27=errors;if(errors===\n\
+_errs27)if(typeof data16=="string"){if(!pattern0.test(data16))return validate39.errors=[{instancePath:instancePath+"/model",schemaPath:"#/properties/model/patte\\\n\
+rn",keyword:"pattern",params:{pattern:"\\\\S"}}],!1}else return validate39.errors=[{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"\\\n\
+type",params:{type:"string"}}],!1;var valid3=_errs27===errors}else var valid3=!0}}}}}}}}}}}}}}else return validate39.errors=[{instancePath,schemaPath:"#/type",keyword:"\\\n\
+type",params:{type:"object"}}],!1;return validate39.errors=vErrors,errors===0}var plan=validate51,schema21={$id:"https://unpkg.com/runbook-lint/schema/plan.sche\\\n\
+ma.json",type:"object",properties:{$schema:{type:"string"},name:{type:"string",pattern:"\\\\S"},title:{type:"string",pattern:"\\\\S"},type:{enum:["tdd","general","i\\\n\
+nline","mixed"]},model:{type:"string",pattern:"\\\\S"},execution_mode:{$ref:"#/definitions/executionMode"},execution:{allOf:[{$ref:"#/definitions/executionMode"}]},\n\
+reason:{type:"string",pattern:"\\\\S"},checkpoint:{$ref:"#/definitions/checkpoint"},max_parallel:{type:"integer",minimum:1},isolation:{$ref:"#/definitions/isolati\\\n\
+on"}},dependencies:{execution:{properties:{execution_mode:!1}}},definitions:{executionMode:{enum:["parallel","sequential","sequential-required","sequential-stri\\\n\
+ct","mixed"]},checkpoint:{oneOf:[{const:"every-cycle"},{const:"every-phase"},{const:"natural"},{type:"string",pattern:"^every: ?[1-9][0-9]*$"},{type:"object",additionalProperties:!1,\n\
+required:["every"],properties:{every:{type:"integer",minimum:1}}}]},isolation:{enum:["shared","worktree"]}}},schema22={enum:["parallel","sequential","sequential\\\n\
+-required","sequential-strict","mixed"]};function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return data===\n\
+"parallel"||data==="sequential"||data==="sequential-required"||data==="sequential-strict"||data==="mixed"?(validate52.errors=vErrors,errors===0):(validate52.errors=\n\
+[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema22.enum}}],!1)}function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,valid0=!1,passing0=null,_errs1=errors;\n\
+if(data!=="every-cycle"){let err0={instancePath,schemaPath:"#/oneOf/0/const",keyword:"const",params:{allowedValue:"every-cycle"}};vErrors===null?vErrors=[err0]:\n\
+vErrors.push(err0),errors++}var _valid0=_errs1===errors;_valid0&&(valid0=!0,passing0=0);let _errs2=errors;if(data!=="every-phase"){let err1={instancePath,schemaPath:"\\\n\
+#/oneOf/1/const",keyword:"const",params:{allowedValue:"every-phase"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs2===errors;if(_valid0&&\n\
+valid0)valid0=!1,passing0=[passing0,1];else{_valid0&&(valid0=!0,passing0=1);let _errs3=errors;if(data!=="natural"){let err2={instancePath,schemaPath:"#/oneOf/2/\\\n\
+const",keyword:"const",params:{allowedValue:"natural"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)\n\
+valid0=!1,passing0=[passing0,2];else{_valid0&&(valid0=!0,passing0=2);let _errs4=errors;if(errors===_errs4)if(typeof data=="string"){if(!pattern25.test(data)){let err3={\n\
+instancePath,schemaPath:"#/oneOf/3/pattern",keyword:"pattern",params:{pattern:"^every: ?[1-9][0-9]*$"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}else{\n\
+let err4={instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var _valid0=_errs4===\n\
+errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,3];else{_valid0&&(valid0=!0,passing0=3);let _errs6=errors;if(errors===_errs6)if(data&&typeof data=="objec\\\n\
+t"&&!Array.isArray(data)){let missing0;if(data.every===void 0&&(missing0="every")){let err5={instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{\n\
+missingProperty:missing0}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}else{let _errs8=errors;for(let key0 in data)if(key0!=="every"){let err6={instancePath,\n\
+schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++;\n\
+break}if(_errs8===errors&&data.every!==void 0){let data0=data.every,_errs9=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err7={\n\
+instancePath:instancePath+"/every",schemaPath:"#/oneOf/4/properties/every/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err7]:vErrors.push(\n\
+err7),errors++}if(errors===_errs9&&typeof data0=="number"&&isFinite(data0)&&(data0<1||isNaN(data0))){let err8={instancePath:instancePath+"/every",schemaPath:"#/\\\n\
+oneOf/4/properties/every/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}}else{let err9={\n\
+instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid0=_errs6===errors;\n\
+_valid0&&valid0?(valid0=!1,passing0=[passing0,4]):_valid0&&(valid0=!0,passing0=4)}}}if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=\n\
+null);else{let err10={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err10]:vErrors.push(err10),\n\
+errors++,validate55.errors=vErrors,!1}return validate55.errors=vErrors,errors===0}var schema24={enum:["shared","worktree"]};function validate57(data,{instancePath="",\n\
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return data==="shared"||data==="worktree"?(validate57.errors=vErrors,errors===0):(validate57.\n\
+errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema24.enum}}],!1)}function validate51(data,{instancePath="",parentData,parentDataProperty,\n\
+rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.execution!==void 0){let _errs1=errors;if(data&&\n\
+typeof data=="object"&&!Array.isArray(data)&&data.execution_mode!==void 0)return validate51.errors=[{instancePath:instancePath+"/execution_mode",schemaPath:"#/d\\\n\
+ependencies/execution/properties/execution_mode/false schema",keyword:"false schema",params:{}}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.\n\
+$schema!==void 0){let _errs2=errors;if(typeof data.$schema!="string")return validate51.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%2\\\n\
+4schema/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs2===errors}else var valid2=!0;if(valid2){if(data.name!==void 0){let data2=data.name,_errs4=errors;\n\
+if(errors===_errs4)if(typeof data2=="string"){if(!pattern0.test(data2))return validate51.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/nam\\\n\
+e/pattern",keyword:"pattern",params:{pattern:"\\\\S"}}],!1}else return validate51.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\\\n\
+type",params:{type:"string"}}],!1;var valid2=_errs4===errors}else var valid2=!0;if(valid2){if(data.title!==void 0){let data3=data.title,_errs6=errors;if(errors===\n\
+_errs6)if(typeof data3=="string"){if(!pattern0.test(data3))return validate51.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",\n\
+keyword:"pattern",params:{pattern:"\\\\S"}}],!1}else return validate51.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"t\\\n\
+ype",params:{type:"string"}}],!1;var valid2=_errs6===errors}else var valid2=!0;if(valid2){if(data.type!==void 0){let data4=data.type,_errs8=errors;if(!(data4===\n\
+"tdd"||data4==="general"||data4==="inline"||data4==="mixed"))return validate51.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"\\\n\
+enum",params:{allowedValues:schema21.properties.type.enum}}],!1;var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data.model!==void 0){let data5=data.\n\
+model,_errs9=errors;if(errors===_errs9)if(typeof data5=="string"){if(!pattern0.test(data5))return validate51.errors=[{instancePath:instancePath+"/model",schemaPath:"\\\n\
+#/properties/model/pattern",keyword:"pattern",params:{pattern:"\\\\S"}}],!1}else return validate51.errors=[{instancePath:instancePath+"/model",schemaPath:"#/prope\\\n\
+rties/model/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.execution_mode!==void 0){let _errs11=errors;\n\
+validate52(data.execution_mode,{instancePath:instancePath+"/execution_mode",parentData:data,parentDataProperty:"execution_mode",rootData})||(vErrors=vErrors===null?\n\
+validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.execution!==void 0){\n\
+let _errs12=errors;validate52(data.execution,{instancePath:instancePath+"/execution",parentData:data,parentDataProperty:"execution",rootData})||(vErrors=vErrors===\n\
+null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid2=_errs12===errors}else var valid2=!0;if(valid2){if(data.reason!==void 0){\n\
+let data8=data.reason,_errs14=errors;if(errors===_errs14)if(typeof data8=="string"){if(!pattern0.test(data8))return validate51.errors=[{instancePath:instancePath+\n\
+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\\\S"}}],!1}else return validate51.errors=[{instancePath:instancePath+"/rea\\\n\
+son",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs14===errors}else var valid2=!0;if(valid2){if(data.checkpoint!==\n\
+void 0){let _errs16=errors;validate55(data.checkpoint,{instancePath:instancePath+"/checkpoint",parentData:data,parentDataProperty:"checkpoint",rootData})||(vErrors=\n\
+vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid2=_errs16===errors}else var valid2=!0;if(valid2){if(data.max_parallel!==\n\
+void 0){let data10=data.max_parallel,_errs17=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate51.errors=[{instancePath:instancePath+\n\
+"/max_parallel",schemaPath:"#/properties/max_parallel/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs17&&typeof data10=="number"&&isFinite(data10)&&\n\
+(data10<1||isNaN(data10)))return validate51.errors=[{instancePath:instancePath+"/max_parallel",schemaPath:"#/properties/max_parallel/minimum",keyword:"minimum",\n\
+params:{comparison:">=",limit:1}}],!1;var valid2=_errs17===errors}else var valid2=!0;if(valid2)if(data.isolation!==void 0){let _errs19=errors;validate57(data.isolation,\n\
+{instancePath:instancePath+"/isolation",parentData:data,parentDataProperty:"isolation",rootData})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.\n\
+errors),errors=vErrors.length);var valid2=_errs19===errors}else var valid2=!0}}}}}}}}}}}else return validate51.errors=[{instancePath,schemaPath:"#/type",keyword:"\\\n\
+type",params:{type:"object"}}],!1;return validate51.errors=vErrors,errors===0}var specKittyWorkPackage=validate59,schema25={$id:"https://unpkg.com/runbook-lint/\\\n\
+schema/spec-kitty-work-package.schema.json",type:"object",properties:{work_package_id:{type:"string",pattern:"^WP\\\\d+$"},title:{type:"string",pattern:"\\\\S"},dependencies:{\n\
+oneOf:[{type:"array",items:{type:"string",pattern:"^WP\\\\d+$"}},{type:"null"}]},owned_files:{oneOf:[{type:"array",items:{type:"string",pattern:"\\\\S"}},{type:"nul\\\n\
+l"}]},subtasks:{oneOf:[{type:"array",items:{type:"string",pattern:"^\\\\S.*$"}},{type:"null"}]},execution_mode:{enum:["code_change","planning_artifact"]}}},pattern32=new RegExp(\n\
+"^WP\\\\d+$","u");function validate59(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==\n\
+"object"&&!Array.isArray(data)){if(data.work_package_id!==void 0){let data0=data.work_package_id,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(!pattern32.\n\
+test(data0))return validate59.errors=[{instancePath:instancePath+"/work_package_id",schemaPath:"#/properties/work_package_id/pattern",keyword:"pattern",params:{\n\
+pattern:"^WP\\\\d+$"}}],!1}else return validate59.errors=[{instancePath:instancePath+"/work_package_id",schemaPath:"#/properties/work_package_id/type",keyword:"ty\\\n\
+pe",params:{type:"string"}}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs3=errors;if(errors===\n\
+_errs3)if(typeof data1=="string"){if(!pattern0.test(data1))return validate59.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",\n\
+keyword:"pattern",params:{pattern:"\\\\S"}}],!1}else return validate59.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"t\\\n\
+ype",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.dependencies!==void 0){let data2=data.dependencies,_errs5=errors,\n\
+_errs6=errors,valid1=!1,passing0=null,_errs7=errors;if(errors===_errs7)if(Array.isArray(data2)){var valid2=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],\n\
+_errs9=errors;if(errors===_errs9)if(typeof data3=="string"){if(!pattern32.test(data3)){let err0={instancePath:instancePath+"/dependencies/"+i0,schemaPath:"#/pro\\\n\
+perties/dependencies/oneOf/0/items/pattern",keyword:"pattern",params:{pattern:"^WP\\\\d+$"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={\n\
+instancePath:instancePath+"/dependencies/"+i0,schemaPath:"#/properties/dependencies/oneOf/0/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=\n\
+[err1]:vErrors.push(err1),errors++}var valid2=_errs9===errors;if(!valid2)break}}else{let err2={instancePath:instancePath+"/dependencies",schemaPath:"#/propertie\\\n\
+s/dependencies/oneOf/0/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs7===errors;_valid0&&\n\
+(valid1=!0,passing0=0);let _errs11=errors;if(data2!==null){let err3={instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/oneOf/1/typ\\\n\
+e",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs11===errors;if(_valid0&&valid1?(valid1=!1,passing0=\n\
+[passing0,1]):_valid0&&(valid1=!0,passing0=1),valid1)errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null);else{let err4={instancePath:instancePath+\n\
+"/dependencies",schemaPath:"#/properties/dependencies/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err4]:vErrors.push(\n\
+err4),errors++,validate59.errors=vErrors,!1}var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.owned_files!==void 0){let data4=data.owned_files,_errs13=errors,\n\
+_errs14=errors,valid3=!1,passing1=null,_errs15=errors;if(errors===_errs15)if(Array.isArray(data4)){var valid4=!0;let len1=data4.length;for(let i1=0;i1<len1;i1++){\n\
+let data5=data4[i1],_errs17=errors;if(errors===_errs17)if(typeof data5=="string"){if(!pattern0.test(data5)){let err5={instancePath:instancePath+"/owned_files/"+\n\
+i1,schemaPath:"#/properties/owned_files/oneOf/0/items/pattern",keyword:"pattern",params:{pattern:"\\\\S"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{\n\
+let err6={instancePath:instancePath+"/owned_files/"+i1,schemaPath:"#/properties/owned_files/oneOf/0/items/type",keyword:"type",params:{type:"string"}};vErrors===\n\
+null?vErrors=[err6]:vErrors.push(err6),errors++}var valid4=_errs17===errors;if(!valid4)break}}else{let err7={instancePath:instancePath+"/owned_files",schemaPath:"\\\n\
+#/properties/owned_files/oneOf/0/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid1=_errs15===errors;\n\
+_valid1&&(valid3=!0,passing1=0);let _errs19=errors;if(data4!==null){let err8={instancePath:instancePath+"/owned_files",schemaPath:"#/properties/owned_files/oneO\\\n\
+f/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid1=_errs19===errors;if(_valid1&&valid3?(valid3=\n\
+!1,passing1=[passing1,1]):_valid1&&(valid3=!0,passing1=1),valid3)errors=_errs14,vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null);else{let err9={instancePath:instancePath+\n\
+"/owned_files",schemaPath:"#/properties/owned_files/oneOf",keyword:"oneOf",params:{passingSchemas:passing1}};return vErrors===null?vErrors=[err9]:vErrors.push(err9),\n\
+errors++,validate59.errors=vErrors,!1}var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.subtasks!==void 0){let data6=data.subtasks,_errs21=errors,\n\
+_errs22=errors,valid5=!1,passing2=null,_errs23=errors;if(errors===_errs23)if(Array.isArray(data6)){var valid6=!0;let len2=data6.length;for(let i2=0;i2<len2;i2++){\n\
+let data7=data6[i2],_errs25=errors;if(errors===_errs25)if(typeof data7=="string"){if(!pattern2.test(data7)){let err10={instancePath:instancePath+"/subtasks/"+i2,\n\
+schemaPath:"#/properties/subtasks/oneOf/0/items/pattern",keyword:"pattern",params:{pattern:"^\\\\S.*$"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{\n\
+let err11={instancePath:instancePath+"/subtasks/"+i2,schemaPath:"#/properties/subtasks/oneOf/0/items/type",keyword:"type",params:{type:"string"}};vErrors===null?\n\
+vErrors=[err11]:vErrors.push(err11),errors++}var valid6=_errs25===errors;if(!valid6)break}}else{let err12={instancePath:instancePath+"/subtasks",schemaPath:"#/p\\\n\
+roperties/subtasks/oneOf/0/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid2=_errs23===errors;\n\
+_valid2&&(valid5=!0,passing2=0);let _errs27=errors;if(data6!==null){let err13={instancePath:instancePath+"/subtasks",schemaPath:"#/properties/subtasks/oneOf/1/t\\\n\
+ype",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid2=_errs27===errors;if(_valid2&&valid5?(valid5=!1,\n\
+passing2=[passing2,1]):_valid2&&(valid5=!0,passing2=1),valid5)errors=_errs22,vErrors!==null&&(_errs22?vErrors.length=_errs22:vErrors=null);else{let err14={instancePath:instancePath+\n\
+"/subtasks",schemaPath:"#/properties/subtasks/oneOf",keyword:"oneOf",params:{passingSchemas:passing2}};return vErrors===null?vErrors=[err14]:vErrors.push(err14),\n\
+errors++,validate59.errors=vErrors,!1}var valid0=_errs21===errors}else var valid0=!0;if(valid0)if(data.execution_mode!==void 0){let data8=data.execution_mode,_errs29=errors;\n\
+if(!(data8==="code_change"||data8==="planning_artifact"))return validate59.errors=[{instancePath:instancePath+"/execution_mode",schemaPath:"#/properties/executi\\\n\
+on_mode/enum",keyword:"enum",params:{allowedValues:schema25.properties.execution_mode.enum}}],!1;var valid0=_errs29===errors}else var valid0=!0}}}}}else return validate59.\n\
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate59.errors=vErrors,errors===0}var step=validate60;function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern23.\n\
+test(data))return validate61.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?=.*\\\\d)[A-Za-z0-9]+(?:[._\\\\-][A-Za-z0-9]+)*$"}}],\n\
+!1}else return validate61.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate61.errors=vErrors,errors===0}var pattern39=new RegExp("^(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase)s? +)?(?=[^-]*\\\\d)[A-Za-z0-9]+(?:[._\\\\-][A-Za-z0-9]+)*(?: *(?:-|\\u2013|\\u2014|\\\\bto\\\\b) *(?:(?:[Cc]ycle|[Ss\\\n\
+]tep|[Tt]ask|[Pp]hase) +)?[A-Za-z0-9]+(?:[._\\\\-][A-Za-z0-9]+)*)?$","u");function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){\n\
+let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern39.test(data))return validate65.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\\\n\
+pattern",params:{pattern:"^(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase)s? +)?(?=[^-]*\\\\d)[A-Za-z0-9]+(?:[._\\\\-][A-Za-z0-9]+)*(?: *(?:-|\\u2013|\\u2014|\\\\bto\\\\b) *(?:(?:[Cc]ycle|[Ss\\\n\
+]tep|[Tt]ask|[Pp]hase) +)?[A-Za-z0-9]+(?:[._\\\\-][A-Za-z0-9]+)*)?$"}}],!1}else return validate65.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{\n\
+type:"string"}}],!1;return validate65.errors=vErrors,errors===0}var pattern40=new RegExp("^(?:[Nn]one|-|[^,;]*\\\\d[^,;]*(?:[,;][^,;]*\\\\d[^,;]*)*)$","u");function validate67(data,{instancePath="",parentData,parentDataProperty,\n\
+rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(typeof data=="string"){if(!pattern40.test(data))return validate67.errors=[{instancePath,schemaPath:"\\\n\
+#/pattern",keyword:"pattern",params:{pattern:"^(?:[Nn]one|-|[^,;]*\\\\d[^,;]*(?:[,;][^,;]*\\\\d[^,;]*)*)$"}}],!1}else return validate67.errors=[{instancePath,schemaPath:"\\\n\
+#/type",keyword:"type",params:{type:"string"}}],!1;return validate67.errors=vErrors,errors===0}function validate64(data,{instancePath="",parentData,parentDataProperty,\n\
+rootData=data}={}){let vErrors=null,errors=0,_errs0=errors,valid0=!1,passing0=null,_errs1=errors;if(errors===_errs1)if(Array.isArray(data)){var valid1=!0;let len0=data.\n\
+length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate65(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData})||(vErrors=\n\
+vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}if(valid1){let i1=data.length,\n\
+j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data[i1],data[j0])){let err0={instancePath,schemaPath:"#/oneOf/0/uniqueItems",keyword:"uniqueItems",params:{\n\
+i:i1,j:j0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++;break outer0}}}}else{let err1={instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{\n\
+type:"array"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs1===errors;_valid0&&(valid0=!0,passing0=0);let _errs4=errors;validate67(\n\
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);\n\
+var _valid0=_errs4===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,1];else{_valid0&&(valid0=!0,passing0=1);let _errs5=errors;if(data!==null){let err2={\n\
+instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs5===errors;\n\
+_valid0&&valid0?(valid0=!1,passing0=[passing0,2]):_valid0&&(valid0=!0,passing0=2)}if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=\n\
+null);else{let err3={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err3]:vErrors.push(err3),\n\
+errors++,validate64.errors=vErrors,!1}return validate64.errors=vErrors,errors===0}var schema31={enum:["parallel","sequential","sequential-required","sequential-\\\n\
+strict"]};function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return data==="parallel"||data===\n\
+"sequential"||data==="sequential-required"||data==="sequential-strict"?(validate71.errors=vErrors,errors===0):(validate71.errors=[{instancePath,schemaPath:"#/en\\\n\
+um",keyword:"enum",params:{allowedValues:schema31.enum}}],!1)}var schema32={enum:["shared","worktree"]};function validate74(data,{instancePath="",parentData,parentDataProperty,\n\
+rootData=data}={}){let vErrors=null,errors=0;return data==="shared"||data==="worktree"?(validate74.errors=vErrors,errors===0):(validate74.errors=[{instancePath,\n\
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema32.enum}}],!1)}function validate60(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){\n\
+let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.step!==void 0){let _errs1=errors;if(data&&typeof data=="ob\\\n\
+ject"&&!Array.isArray(data)&&data.cycle!==void 0)return validate60.errors=[{instancePath:instancePath+"/cycle",schemaPath:"#/dependencies/step/properties/cycle/\\\n\
+false schema",keyword:"false schema",params:{}}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.execution!==void 0){let _errs2=errors;if(data&&\n\
+typeof data=="object"&&!Array.isArray(data)&&data.execution_mode!==void 0)return validate60.errors=[{instancePath:instancePath+"/execution_mode",schemaPath:"#/d\\\n\
+ependencies/execution/properties/execution_mode/false schema",keyword:"false schema",params:{}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.\n\
+$schema!==void 0){let _errs3=errors;if(typeof data.$schema!="string")return validate60.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%2\\\n\
+4schema/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs3===errors}else var valid3=!0;if(valid3){if(data.cycle!==void 0){let _errs5=errors;validate61(\n\
+data.cycle,{instancePath:instancePath+"/cycle",parentData:data,parentDataProperty:"cycle",rootData})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.\n\
+errors),errors=vErrors.length);var valid3=_errs5===errors}else var valid3=!0;if(valid3){if(data.step!==void 0){let _errs7=errors;validate61(data.step,{instancePath:instancePath+\n\
+"/step",parentData:data,parentDataProperty:"step",rootData})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);\n\
+var valid3=_errs7===errors}else var valid3=!0;if(valid3){if(data.title!==void 0){let data5=data.title,_errs9=errors;if(errors===_errs9)if(typeof data5=="string"){\n\
+if(!pattern0.test(data5))return validate60.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\\n\
+\\\\S"}}],!1}else return validate60.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs9===\n\
+errors}else var valid3=!0;if(valid3){if(data.depends_on!==void 0){let _errs11=errors;validate64(data.depends_on,{instancePath:instancePath+"/depends_on",parentData:data,\n\
+parentDataProperty:"depends_on",rootData})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid3=_errs11===\n\
+errors}else var valid3=!0;if(valid3){if(data.blocks!==void 0){let _errs13=errors;validate64(data.blocks,{instancePath:instancePath+"/blocks",parentData:data,parentDataProperty:"\\\n\
+blocks",rootData})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid3=_errs13===errors}else var valid3=!0;\n\
+if(valid3){if(data.execution_mode!==void 0){let _errs15=errors;validate71(data.execution_mode,{instancePath:instancePath+"/execution_mode",parentData:data,parentDataProperty:"\\\n\
+execution_mode",rootData})||(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.length);var valid3=_errs15===errors}else var valid3=!0;\n\
+if(valid3){if(data.execution!==void 0){let _errs16=errors;validate71(data.execution,{instancePath:instancePath+"/execution",parentData:data,parentDataProperty:"\\\n\
+execution",rootData})||(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.length);var valid3=_errs16===errors}else var valid3=!0;\n\
+if(valid3){if(data.reason!==void 0){let data10=data.reason,_errs18=errors;if(errors===_errs18)if(typeof data10=="string"){if(!pattern0.test(data10))return validate60.\n\
+errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\\\S"}}],!1}else return validate60.errors=\n\
+[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs18===errors}else var valid3=!0;\n\
+if(valid3){if(data.modifies_shared_state!==void 0){let _errs20=errors;if(typeof data.modifies_shared_state!="boolean")return validate60.errors=[{instancePath:instancePath+\n\
+"/modifies_shared_state",schemaPath:"#/properties/modifies_shared_state/type",keyword:"type",params:{type:"boolean"}}],!1;var valid3=_errs20===errors}else var valid3=!0;\n\
+if(valid3){if(data.files!==void 0){let data12=data.files,_errs22=errors;if(errors===_errs22)if(Array.isArray(data12)){var valid9=!0;let len0=data12.length;for(let i0=0;i0<\n\
+len0;i0++){let data13=data12[i0],_errs24=errors;if(errors===_errs24)if(typeof data13=="string"){if(!pattern0.test(data13))return validate60.errors=[{instancePath:instancePath+\n\
+"/files/"+i0,schemaPath:"#/properties/files/items/pattern",keyword:"pattern",params:{pattern:"\\\\S"}}],!1}else return validate60.errors=[{instancePath:instancePath+\n\
+"/files/"+i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs24===errors;if(!valid9)break}if(valid9){let i1=data12.\n\
+length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data12[i1];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j0=indices0[item0],validate60.\n\
+errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/files/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break}indices0[item0]=i1}}}}}else\n\
+return validate60.errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}}],!1;var valid3=_errs22===\n\
+errors}else var valid3=!0;if(valid3){if(data.checkpoint!==void 0){let _errs26=errors;if(typeof data.checkpoint!="boolean")return validate60.errors=[{instancePath:instancePath+\n\
+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"boolean"}}],!1;var valid3=_errs26===errors}else var valid3=!0;if(valid3){if(data.\n\
+isolation!==void 0){let _errs28=errors;validate74(data.isolation,{instancePath:instancePath+"/isolation",parentData:data,parentDataProperty:"isolation",rootData})||\n\
+(vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.errors),errors=vErrors.length);var valid3=_errs28===errors}else var valid3=!0;if(valid3)if(data.\n\
+model!==void 0){let data16=data.model,_errs29=errors;if(errors===_errs29)if(typeof data16=="string"){if(!pattern0.test(data16))return validate60.errors=[{instancePath:instancePath+\n\
+"/model",schemaPath:"#/properties/model/pattern",keyword:"pattern",params:{pattern:"\\\\S"}}],!1}else return validate60.errors=[{instancePath:instancePath+"/model",\n\
+schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs29===errors}else var valid3=!0}}}}}}}}}}}}}}}else return validate60.\n\
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate60.errors=vErrors,errors===0}function resolve(schema4,root2,name){if(schema4.$ref){let key2=schema4.$ref.replace("#/definitions/","");return resolve(root2.definitions?.[key2]??{},root2,key2)}\n\
+return schema4.allOf?.length===1?resolve(schema4.allOf[0],root2,name):{schema:schema4,name}}var schemas3=schemas2,verdicts={"ccpm-task":ccpmTask,config,"gsd-plan":gsdPlan,orchestrator,plan,"spec-kitty-work-package":specKittyWorkPackage,step};function expectation(schema4,root2){let{schema:own5}=resolve(schema4,root2);if(own5.oneOf)return oneOf(own5.oneOf.map(branch=>expectation(branch,root2)).filter(\n\
 words3=>words3!=="nothing"));if("const"in own5)return`\\`${own5.const}\\``;switch(own5.type){case"boolean":return"`true` or `false`";case"integer":return own5.minimum===\n\
 void 0?"a whole number":`a whole number from ${own5.minimum}`;case"null":return"nothing";case"array":return`a list${itemsOf(own5,root2)}`;case"object":return own5.\n\
 properties?`a map with ${oneOf(Object.keys(own5.properties).map(key2=>`\\`${key2}\\``))}`:"a map"}return textual(own5)}function itemsOf({items},root2){if(!items||\n\
 Array.isArray(items))return"";let{schema:item}=resolve(items,root2);if(item.type!=="string")return item.oneOf?` of ${expectation(item,root2)}`:"";let{noun,example}=nounOf2(\n\
 item);return` of ${noun}${noun==="text"?"":"s"}${example}`}function textual(schema4){let{noun,example}=nounOf2(schema4);return`${noun==="text"?"":/^[aeiou]/.test(\n\
-noun)?"an ":"a "}${noun}${example}`}function nounOf2({title,pattern:pattern2,examples}){let example=examples?.find(one2=>typeof one2=="string");return{noun:pattern2===\n\
-void 0||pattern2==="\\\\S"||title===void 0?"text":title.toLowerCase(),example:example===void 0?"":` such as \\`${example}\\``}}function oneOf(words3){let each=[...new Set(\n\
+noun)?"an ":"a "}${noun}${example}`}function nounOf2({title,pattern:pattern3,examples}){let example=examples?.find(one2=>typeof one2=="string");return{noun:pattern3===\n\
+void 0||pattern3==="\\\\S"||title===void 0?"text":title.toLowerCase(),example:example===void 0?"":` such as \\`${example}\\``}}function oneOf(words3){let each=[...new Set(\n\
 words3)];return each.length<2?each[0]??"":`${each.slice(0,-1).join(", ")} or ${each.at(-1)}`}function choicesOf(schema4,root2){let{schema:own5}=resolve(schema4,\n\
 root2);return(own5.oneOf??[own5]).map(branch=>resolve(branch,root2).schema.const).filter(value2=>typeof value2=="string")}var synonyms={dependencies:"depends_on",dependency:"depends_on",depends:"depends_on",dependson:"depends_on",requires:"depends_on",needs:"depends_on",after:"depe\\\n\
 nds_on",blockedby:"depends_on",prerequisite:"depends_on",prerequisites:"depends_on",blocking:"blocks",mode:"execution_mode",executionmode:"execution_mode",executiontype:"\\\n\
@@ -3934,7 +4479,7 @@ paragraph2)[0].trimEnd(),at2=found2[1]===void 0?-1:extent.start+found2[0].indexO
 3)),star:found2[2]?spanOf(source,at2+3,at2+4):void 0,head:spanOf(source,start,start+line.length),text:plain3(paragraph2),extent,children:node2.children.filter(child2=>child2.\n\
 type==="list").flatMap(list4=>listItems(list4,source))}}var plain3=text5=>text5.replace(/\\*\\*|`/g,"").replace(/\\s+/g," ").trim(),isTicked=box3=>box3&&located(/[xX\\u2713\\u2714]/.\n\
 test(box3.value),box3.span);function*itemsBelow(section3,source){for(let item of itemsIn(section3.blocks,source))yield{item,section:section3};for(let child2 of section3.\n\
-children)yield*itemsBelow(child2,source)}function idOf(item,pattern2){let line=textAt(item.head),found2=pattern2.exec(line);if(!found2)return;let start=item.head.\n\
+children)yield*itemsBelow(child2,source)}function idOf(item,pattern3){let line=textAt(item.head),found2=pattern3.exec(line);if(!found2)return;let start=item.head.\n\
 start+found2[0].indexOf(found2[1]),{source,end}=item.head;return{id:located(found2[1],spanOf(source,start,start+found2[1].length)),rest:spanOf(source,item.head.\n\
 start+found2[0].length,end)}}function doneOf(blocks,source){let first2;for(let box3 of boxesIn(blocks,source)){if(!box3.value)return box3;first2??=box3}return first2}\n\
 function*boxesIn(nodes,source){for(let node2 of nodes){if(node2.type==="listItem"&&typeof node2.checked=="boolean"){let at2=source.text.indexOf("[",spanOfNode(source,\n\
@@ -3972,13 +4517,13 @@ end);return[{name:key2,key:entry.keySpan,value:located(text5,span),form:"metadat
 /unresolved (?:import|name|reference)[:\\s]+[\'"`]?([\\w:.]+)/gi,/no method named [\'"`]?(\\w+)/g,/[Nn]o such (?:command|option)[:\\s]+[\'"`]?([\\w-]+)/g,/unexpected keyword argument [\'"`]?(\\w+)/g,\n\
 /undefined method [\'"`]?(\\w+)/g,/uninitialized constant ([\\w:]+)/g],owners=[/[\'"`](\\w+)[\'"`] object has no attribute/g,/type object [\'"`](\\w+)[\'"`] has no attribute/g,\n\
 /no method named [\'"`]?\\w+[\'"`]? found for (?:\\w+ )*[\'"`&]*([A-Z]\\w*)/g,/undefined method [\'"`]?\\w+[\'"`]? for (?:an instance of )?([A-Z]\\w*)/g];function absencesIn(text5,source,place2,section3){\n\
-let raw=source.text.slice(place2.start,place2.end),namesIn=(patterns2,form)=>patterns2.flatMap(pattern2=>[...text5.matchAll(pattern2)].map(match=>{let name=match[1],\n\
+let raw=source.text.slice(place2.start,place2.end),namesIn=(patterns2,form)=>patterns2.flatMap(pattern3=>[...text5.matchAll(pattern3)].map(match=>{let name=match[1],\n\
 at2=raw.indexOf(match[0]),start=at2<0?place2.start:place2.start+at2+match[0].lastIndexOf(name),span=at2<0?place2:spanOf(source,start,start+name.length);return{...form(\n\
 name),certainty:"stated",section:section3,conditional:!1,span,evidence:place2}}));return[...namesIn(complaints,name=>({subject:{kind:"absence",name},verb:"none"})),\n\
 ...namesIn(owners,name=>({subject:{kind:"symbol",name},verb:"use"}))]}var verbs=[[/\\u4e0d\\u8981|\\u65e0\\u9700|\\u4e0d\\u4fee\\u6539|\\u4e0d\\u6539/,"verify","keep"],[/\\u9a8c\\u8bc1|\\u68c0\\u67e5|\\u786e\\u8ba4|\\u786e\\u4fdd|\\u8fd0\\u884c/,"verify","verify"],[/\\u521b\\u5efa|\\u65b0\\u5efa|\\u65b0\\u589e|\\u7f16\\u5199|\\u751f\\u6210|\\u5b9e\\u73b0/,\n\
 "create","create"],[/\\u6dfb\\u52a0|\\u52a0\\u5165|\\u5199\\u5165|\\u8ffd\\u52a0|\\u8865\\u5145|\\u5bfc\\u51fa|\\u6ce8\\u518c/,"modify","add"],[/\\u4fee\\u6539|\\u66f4\\u65b0|\\u7f16\\u8f91|\\u91cd\\u6784|\\u66ff\\u6362|\\u6269\\u5c55|\\u8c03\\u6574|\\u4fee\\u6b63|\\u4fee\\u590d|\\u6539\\u5199|\\u91cd\\u5199/,\n\
 "modify","modify"],[/\\u5220\\u9664|\\u79fb\\u9664/,"delete","delete"],[/\\u91cd\\u547d\\u540d|\\u79fb\\u52a8|\\u8fc1\\u79fb/,"rename","move"],[/\\u8bfb\\u53d6|\\u9605\\u8bfb|\\u67e5\\u770b|\\u53c2\\u8003|\\u53c2\\u7167|\\u5206\\u6790/,"read","read"]];\n\
-function chineseVerb(text5){for(let[pattern2,verb,stem]of verbs)if(pattern2.test(text5))return{verb,stem,form:"base"}}var noDemand={verb:"none",stem:"",slot:"object",declared:!1,conditional:!1,negated:!1,firm:!1},openFrame=(demand,perhaps,title)=>({verb:demand.verb,stem:demand.\n\
+function chineseVerb(text5){for(let[pattern3,verb,stem]of verbs)if(pattern3.test(text5))return{verb,stem,form:"base"}}var noDemand={verb:"none",stem:"",slot:"object",declared:!1,conditional:!1,negated:!1,firm:!1},openFrame=(demand,perhaps,title)=>({verb:demand.verb,stem:demand.\n\
 stem,slot:demand.slot,declared:demand.declared,conditional:demand.conditional||perhaps,negated:demand.negated,firm:demand.firm,title,negating:!1,describing:!1,spoken:!1,\n\
 loose:!1,depth:0,explaining:!1}),demandOf=({verb,stem,slot:slot2,declared,conditional,negated:negated2,firm})=>({verb,stem,slot:slot2==="model"?"object":slot2,declared,\n\
 conditional,negated:negated2,firm});function saysPerhaps(tokens){let depth=0;return tokens.some((token2,i)=>{if(token2.text==="("?depth+=1:token2.text===")"&&(depth-=1),token2.kind!=="word"||depth>\n\
@@ -3991,8 +4536,8 @@ word3))?!1:/^(?:needed|necessary|required|any|one|it|they|applicable|present|tha
 "modify"],[/^(?:delete|deletes|remove|files? (?:to )?(?:be )?(?:delete|remove)d?|deleted(?: files?)?)$/,"delete"],[/^(?:move|rename|moves|renames|moved|renamed)$/,\n\
 "rename"],[/^(?:test|tests|test files?|files? (?:touched|changed|affected|involved)|affected files?|files?|source files?|target|targets|target files?|output|outputs?|output files?|create\\/modify|modify\\/create|create or modify|create \\/ modify|test \\(create\\)|script|implementation files?|write|module)$/,\n\
 "write"],[/^(?:reference|references|read|read first|see|see also|depends on|prerequisites?|prerequisite|source|sources|design|design ref|context|existing|pattern|based on|input|inputs?|consumes|location hint)$/,\n\
-"read"],[/^(?:verify|check|verification|run)$/,"verify"]];function fieldOf(name){let text5=name.toLowerCase().replace(/\\s+/g," ").trim();for(let[pattern2,verb]of fields)\n\
-if(pattern2.test(text5))return{verb}}var definition4=/^(?:export\\s+(?:default\\s+)?|pub(?:\\([a-z]+\\))?\\s+|public\\s+|private\\s+|static\\s+|abstract\\s+|async\\s+|final\\s+|unsafe\\s+)*(?:def|class|function\\*?|fn|func|struct|enum|trait|interface|type|const|let|var|mod|module|record|table|CREATE TABLE(?: IF NOT EXISTS)?)\\s+(?:\\([^)]*\\)\\s*)?([A-Za-z_$][\\w$]*)/;\n\
+"read"],[/^(?:verify|check|verification|run)$/,"verify"]];function fieldOf(name){let text5=name.toLowerCase().replace(/\\s+/g," ").trim();for(let[pattern3,verb]of fields)\n\
+if(pattern3.test(text5))return{verb}}var definition4=/^(?:export\\s+(?:default\\s+)?|pub(?:\\([a-z]+\\))?\\s+|public\\s+|private\\s+|static\\s+|abstract\\s+|async\\s+|final\\s+|unsafe\\s+)*(?:def|class|function\\*?|fn|func|struct|enum|trait|interface|type|const|let|var|mod|module|record|table|CREATE TABLE(?: IF NOT EXISTS)?)\\s+(?:\\([^)]*\\)\\s*)?([A-Za-z_$][\\w$]*)/;\n\
 function identifierIn(code3){let text5=code3.trim(),lead3=code3.length-code3.trimStart().length,defined=definition4.exec(text5);if(defined){let name=defined[1];\n\
 return{name,at:lead3+defined[0].length-name.length,defines:!0}}let call=/^([A-Za-z_$][\\w$]*(?:(?:\\.|::)[A-Za-z_$][\\w$]*)*)(?:\\(|$|\\s*->)/.exec(text5);if(call){let name=call[1];\n\
 return text5[name.length]==="("||/_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\\.|::/.test(name)?{name,at:lead3,defines:!1}:void 0}let option=/^--[a-z][\\w-]+/.exec(text5);return option?\n\
@@ -4029,9 +4574,9 @@ ot n\'t don\'t manually instead");var extensions=new Set("astro bash bat bib c c
 sx gd go gql gradle graphql h haml hbs hcl hpp hrl hs htm html ini ipynb java jl jpg js json json5 jsonc jsonl jsx kt kts less lock log lua m4 md mdc mdx mjs mk\\\n\
  ml mli mm mts nim nix njk ndjson php pl plist png po proto prisma ps1 psql py pyi r rb re rego rkt rs rst sass sbt scala scm scss sh sol sql sqlite storyboard \\\n\
 styl sv svelte svg swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh".split(" ")),\n\
-names2=new Set("Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Rakefile Gemfile Procfile Brewfile Vagrantfile Jenkinsfile LICENSE CHANGELOG REA\\\n\
+names3=new Set("Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Rakefile Gemfile Procfile Brewfile Vagrantfile Jenkinsfile LICENSE CHANGELOG REA\\\n\
 DME CODEOWNERS Cargo.lock go.mod go.sum go.work".split(" ")),notFiles=/^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\\.js|console\\.log|process\\.env|import\\.meta|math\\.log|self\\.config|this\\.config|app\\.config|np\\.r|e\\.h|i\\.e|e\\.g)$/i;\n\
-function asPath(text5,bare2){if(!text5.includes(".")&&!text5.includes("/")&&!names2.has(text5))return;let start=0,end=text5.length;for(;start<end&&/[\\s"\'\\u201c\\u2018<([]/.\n\
+function asPath(text5,bare2){if(!text5.includes(".")&&!text5.includes("/")&&!names3.has(text5))return;let start=0,end=text5.length;for(;start<end&&/[\\s"\'\\u201c\\u2018<([]/.\n\
 test(text5[start])&&!isRoute(text5,start);)start+=1;for(;end>start&&/[\\s"\'\\u201d\\u2019>)\\],;:!?]/.test(text5[end-1]);)end-=1;for(text5[start]==="@"&&/^@(?:~|\\.{0,2}\\/|[\\w-]*\\.[\\w/])/.\n\
 test(text5.slice(start,start+40))&&(start+=1);text5.startsWith("./",start);)start+=2;text5[end-1]==="."&&text5[end-2]!=="."&&(end-=1);let whole3=text5.slice(start,\n\
 end);if(whole3.length<2||whole3.length>260)return;let cut2=whole3.search(/:{1,2}[\\w,\\- \\u2013]|#|\\?/),path2=(cut2>0?whole3.slice(0,cut2):whole3).replace(/\\\\([_*~-])/g,\n\
@@ -4040,9 +4585,9 @@ whole3.length;return{path:path2,start,end:start+length,...test&&{test:test[1]}}}
 length,isRoute=(text5,at2)=>text5[at2]==="["&&text5[at2+1]!==void 0&&/^\\[[\\w.]+\\]/.test(text5.slice(at2,at2+30));function isPath(path2,bare2){if(/[\\s"\'`|<>$=;&\\\\()]|:\\/\\/|\\/\\/|^-|(?<!\\[)\\.\\.\\.|^\\/|^https?:|^www\\./.\n\
 test(path2))return/^\\/[\\w.-]+\\/.*\\.\\w+$/.test(path2)&&!/[\\s$<>]/.test(path2);if(/^~\\/./.test(path2))return!0;if(/\\{[^},]*\\}/.test(path2))return!1;let slash=path2.\n\
 lastIndexOf("/"),last=path2.slice(slash+1);return slash<0?isFileName(last)&&!notFiles.test(last):last===""?/^[\\w.@~*[\\]{},-]+(?:\\/[\\w.@*[\\]{},+-]+)*\\/$/.test(path2)&&\n\
-path2.length>2:/\\.[A-Za-z][\\w]{0,9}\\}?$/.test(last)||last.includes("*")||/\\}$/.test(last)?/^[\\w.@~*[\\]{},+ -]/.test(path2)&&!/^\\d+\\/\\d/.test(path2):names2.has(last)?\n\
+path2.length>2:/\\.[A-Za-z][\\w]{0,9}\\}?$/.test(last)||last.includes("*")||/\\}$/.test(last)?/^[\\w.@~*[\\]{},+ -]/.test(path2)&&!/^\\d+\\/\\d/.test(path2):names3.has(last)?\n\
 !0:bare2&&/^\\.?[a-z][\\w.-]*(?:\\/[\\w.@[\\]-]+)+$/i.test(path2)&&!/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\\//.\n\
-test(path2)}function isFileName(name){if(names2.has(name)||/^\\.[a-z][\\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\\.\\w+)?$|^\\.env(?:\\.\\w+)*$|^\\.mcp\\.json$/.\n\
+test(path2)}function isFileName(name){if(names3.has(name)||/^\\.[a-z][\\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\\.\\w+)?$|^\\.env(?:\\.\\w+)*$|^\\.mcp\\.json$/.\n\
 test(name))return!0;let dot=name.lastIndexOf(".");if(dot<=0)return!1;let ending=name.slice(dot+1).replace(/\\}$/,"");return extensions.has(ending)?/^[\\w.@*?[\\]{},+-]+$/.\n\
 test(name)&&!/^\\d+$/.test(name.slice(0,dot)):!1}function expandBraces2(path2){let open3=path2.indexOf("{"),close3=path2.indexOf("}",open3);if(open3<0||close3<0||path2.indexOf("{",open3+1)>0)return[path2];let members=path2.\n\
 slice(open3+1,close3).split(",");return members.length>30?[path2]:members.map(member=>path2.slice(0,open3)+member.trim()+path2.slice(close3+1))}function pathVerb(tokens,at2,frame){let noted=noteAt(tokens,at2,frame);if(noted)return noted;if(frame.explaining||isContent(tokens,at2,frame))return"none";let{verb,\n\
@@ -4068,8 +4613,8 @@ test(word3)?"delete":/^(?:unchanged|untouched|read-only|reference|unmodified|no-
 word3==="read"&&next==="only"?"read":void 0}function targetAt(tokens,at2,verb,frame){let arrow=tokens[at2+1],moves=verb==="rename"||verb==="copy";if(!(arrow&&(/^(?:->|=>|\\u2192)$/.\n\
 test(arrow.text)||moves&&/^(?:to|into|as)$/.test(arrow.text)))||frame.describing||frame.negated||!moves&&!(frame.declared&&arrow.text!=="to"))return;let token2=tokens[at2+\n\
 2];return token2&&token2.kind!=="mark"&&asPath(token2.text,token2.kind==="code")?at2+2:void 0}function objectFollows(tokens,at2){for(let token2 of tokens.slice(\n\
-at2+1,at2+5)){if(token2.kind==="mark")return!1;if(token2.kind==="code"||asPath(token2.text,!1))return!0}return!1}function splitCommands(text5){let state={text:text5,at:0,words:[],start:-1,found:[],heredocs:[]};for(;state.at<text5.length;)step(state);return finish(state),state.\n\
-found}function step(state){let{text:text5,at:at2}=state,c=text5[at2];if(c===`\n\
+at2+1,at2+5)){if(token2.kind==="mark")return!1;if(token2.kind==="code"||asPath(token2.text,!1))return!0}return!1}function splitCommands(text5){let state={text:text5,at:0,words:[],start:-1,found:[],heredocs:[]};for(;state.at<text5.length;)step2(state);return finish(state),state.\n\
+found}function step2(state){let{text:text5,at:at2}=state,c=text5[at2];if(c===`\n\
 `){finish(state),state.at+=1;for(let tag of state.heredocs.splice(0))skipHeredoc(state,tag)}else c===" "||c==="	"||c==="\\r"?state.at+=1:c==="\\\\"&&(text5[at2+1]===\n\
 `\n\
 `||text5.startsWith(`\\r\n\
@@ -4158,7 +4703,7 @@ start,start+command2.end);return{subject:{kind:"command",words:command2.words},v
 evidence:span}})}function namedFile(code3,body){let info=/(?:title|file(?:name)?)=["\']?([^"\'\\s]+)/.exec(code3.meta??"")?.[1];if(info)return asPath(info,!0)&&{...asPath(\n\
 info,!0),start:0,end:0};let end=body.indexOf(`\n\
 `),line=end<0?body:body.slice(0,end),comment=/^\\s*(?:\\/\\/|#|--|<!--|\\/\\*)\\s*((?:[\\w.@-]+\\/)+[\\w.@[\\]-]+)\\s*(?:-->|\\*\\/)?\\s*(?:\\(.*)?$/.exec(line);if(!comment)return;\n\
-let path2=asPath(comment[1],!1),at2=line.indexOf(comment[1]);return path2&&{...path2,start:at2,end:at2+comment[1].length}}function sectionOf(name){let text5=name.toLowerCase().replace(/^(?:step\\s+)?\\d+(?:\\.\\d+)*\\s*[:.)-]\\s*/,"").trim();for(let[pattern2,section3]of openers)if(pattern2.\n\
+let path2=asPath(comment[1],!1),at2=line.indexOf(comment[1]);return path2&&{...path2,start:at2,end:at2+comment[1].length}}function sectionOf(name){let text5=name.toLowerCase().replace(/^(?:step\\s+)?\\d+(?:\\.\\d+)*\\s*[:.)-]\\s*/,"").trim();for(let[pattern3,section3]of openers)if(pattern3.\n\
 test(text5))return section3}var passing=new Set(["context","files"]),openers=[[/^(?:verify|confirm|run|check|see|watch)\\b.*\\b(?:red|fails?|failing|failure)\\b/,"\\\n\
 red"],[/^(?:verify|verification|validation|validate|check(?:s|list)?|acceptance|success criteria|expected outcome|error conditions?|done\\b|definition of done|qa\\b|run (?:the )?(?:\\w+ )?(?:test|suite|check|verif)|confirm|expected(?: output| result)?$|test (?:manually|it)|manual(?:ly)? (?:test|verif)|smoke)/,\n\
 "verify"],[/^(?:red\\b|write (?:the |a |an )?(?:\\w+ ){0,2}(?:failing|red) |failing test|add (?:the |a )?failing|write (?:the )?tests?\\b|expected failure|why it fails)/,\n\
@@ -4201,8 +4746,8 @@ ark"&&token2.text===`\n\
 1){let token2=tokens[i];if(token2.kind==="mark")return token2.text===":"&&i>at2;if(token2.kind==="code")return!1;if(i===at2&&/^[-*+]$|^\\d+$/.test(token2.text))return!0}\n\
 return!1}function labelOf(clause2,source){for(let i=1;i<Math.min(7,clause2.length);i+=1){let token2=clause2[i];if(token2.kind==="code")return;if(token2.kind==="\\\n\
 mark"&&/^[:\\uff1a]$/.test(token2.text))return source.text.slice(clause2[0].start,clause2[i-1].end)}}function readTable(table3,source,place2,found2){let[head2,...rows2]=table3.\n\
-children,names4=head2?.children.map(cell=>plainText(cell).toLowerCase().trim())??[],action=names4.findIndex(name=>/^(?:action|change|changes|operation|type|status|what)/.\n\
-test(name)),file2=names4.findIndex(name=>/^(?:files?|paths?|location|module)/.test(name));for(let row2 of rows2){if(file2>=0&&action>=0&&row2.children[file2]&&row2.\n\
+children,names5=head2?.children.map(cell=>plainText(cell).toLowerCase().trim())??[],action=names5.findIndex(name=>/^(?:action|change|changes|operation|type|status|what)/.\n\
+test(name)),file2=names5.findIndex(name=>/^(?:files?|paths?|location|module)/.test(name));for(let row2 of rows2){if(file2>=0&&action>=0&&row2.children[file2]&&row2.\n\
 children[action]){let verb=readClause(tokensOf(row2.children[action].children,source),{source,section:place2.section,demand:noDemand}).demand;found2.push(...readClause(\n\
 tokensOf(row2.children[file2].children,source),{source,section:place2.section,demand:{...verb,slot:"object",declared:verb.verb!=="none"}}).mentions);continue}for(let cell of row2.\n\
 children)found2.push(...readClause(tokensOf(cell.children,source),{source,section:place2.section,demand:noDemand}).mentions)}}function readMentions(blocks,source,context){return readBlocks(blocks,source,context.section)}function readFileField(field,verb){let tokens=[];words2(field.source.\n\
@@ -4215,7 +4760,7 @@ create"],[/^(?:modif|update|edit|change|extend|append|replace|rewrite|touch|refa
 "read"],[/^(?:verify|check|run|audit|validate)/,"verify"]],notes=[[/^(?:read|read[- ]only|reference|unchanged|no changes?|verify only|no edits?|for reference)\\b/,\n\
 "read"],[/^(?:new|new file|create|created|throwaway)$/,"create"],[/^(?:delete|deleted|remove|removed)$/,"delete"],[/^(?:modify|modified|update|updated|edit|extend|append|add)\\b/,\n\
 "modify"]],lead=/^\\s*(?<mark>\\*\\*|__|_|\\*)?(?<words>[A-Za-z]+(?:[ /]+[A-Za-z]+){0,3}?)(?:\\s*\\([^)]*\\))?\\s*(?:(?::\\s*\\k<mark>?|\\k<mark>\\s*:)|\\k<mark>?\\s*(?=`))\\s*/,\n\
-pick3=(table3,words3)=>table3.find(([pattern2])=>pattern2.test(words3.toLowerCase()))?.[1];function leadingVerb(text5){let match=lead.exec(text5),verb=match?pick3(\n\
+pick3=(table3,words3)=>table3.find(([pattern3])=>pattern3.test(words3.toLowerCase()))?.[1];function leadingVerb(text5){let match=lead.exec(text5),verb=match?pick3(\n\
 leads2,match.groups.words):void 0;return{verb,rest:match&&verb?match[0].length:0}}function readFileLine(line,inherited2){let text5=textAt(line),{verb,rest}=leadingVerb(\n\
 text5),perhaps=doubtful.test(text5.slice(0,rest).replace(/^[^(]*\\(?/,""));return partsOf(text5,rest).flatMap(part=>{let said=pick3(notes,part.note),known2=meant(\n\
 verb??inherited2,said,verb!==void 0),stands=known2==="write"&&/^(?:already )?exist/i.test(part.note)?"run":known2,mentions=readFileField(spanOf(line.source,line.\n\
@@ -4233,11 +4778,11 @@ matchAll(/[^\\r\\n]+/g)].map(match=>spanOf(span.source,span.start+match.index,sp
 dash=/\\s(?:\\u2014|\\u2013|--)\\s|\\s-\\s|\\s+via\\s+|[\\u3002\\uff1b]/g;dash.lastIndex=from;let stop=dash.exec(text5)?.index??text5.length,start=from;for(let match of text5.slice(0,\n\
 stop).matchAll(/\\s*[([\\uff08]([^()[\\]\\uff08\\uff09]*(?:\\([^()]*\\)[^()]*)*)[)\\]\\uff09]/g))match.index<start||insideCode(text5,match.index)||(found2.push({start,end:match.index,\n\
 note:match[1].trim()}),start=match.index+match[0].length);let tail=text5.slice(stop).replace(/^[\\s\\u2014\\u2013-]+/,"");return text5.slice(start,stop).trim()!==""&&found2.\n\
-push({start,end:stop,note:tail}),found2}var insideCode=(text5,at2)=>(text5.slice(0,at2).match(/`/g)?.length??0)%2===1;function readWork(blocks,source,names4=sectionNamed){return partsOf2(blocks,source,names4).flatMap(({section:section3,blocks:own5})=>section3==="files"?readFileList(\n\
+push({start,end:stop,note:tail}),found2}var insideCode=(text5,at2)=>(text5.slice(0,at2).match(/`/g)?.length??0)%2===1;function readWork(blocks,source,names5=sectionNamed){return partsOf2(blocks,source,names5).flatMap(({section:section3,blocks:own5})=>section3==="files"?readFileList(\n\
 own5,source):section3?readMentions(own5,source,{section:section3}):[])}var blocksOf=section3=>[...section3.blocks,...section3.children.flatMap(child2=>[...child2.\n\
-heading?[child2.heading]:[],...blocksOf(child2)])];function partsOf2(blocks,source,names4){let current={section:"body",blocks:[]},parts3=[current],begin2=section3=>{\n\
+heading?[child2.heading]:[],...blocksOf(child2)])];function partsOf2(blocks,source,names5){let current={section:"body",blocks:[]},parts3=[current],begin2=section3=>{\n\
 current={section:section3,blocks:[]},parts3.push(current)};for(let block2 of blocks.flatMap(itemsOf3)){let heading4=stepTitle(block2);isFileLabel(block2,source)?\n\
-begin2("files"):heading4!==void 0&&!(block2.type==="list"&&!current.section)?begin2(names4(heading4)):current.section==="files"&&!isFileItem(block2)&&begin2("bo\\\n\
+begin2("files"):heading4!==void 0&&!(block2.type==="list"&&!current.section)?begin2(names5(heading4)):current.section==="files"&&!isFileItem(block2)&&begin2("bo\\\n\
 dy"),current.blocks.push(block2)}return parts3}var itemsOf3=block2=>block2.type==="list"?block2.children.map(item=>({...block2,children:[item],position:item.position})):\n\
 [block2];function sectionNamed(title){return/\\bcommit\\b/i.test(title)?"commit":/\\bfail(?:s|ing|ed|ure)?\\b|\\bred\\b/i.test(title)?"red":/^(?:run|re-?run|verify|check|confirm|validate|lint|test)\\b/i.\n\
 test(title)?"verify":/^(?:implement|make it pass|write (?:the )?minimal)|\\bgreen\\b/i.test(title)?"green":"body"}var numbered=/^Step\\s+\\w+(?:\\.\\w+)*\\s*[:\\uff1a.\\u2014\\u2013-]*\\s*/i;\n\
@@ -4298,14 +4843,14 @@ ide"}:{form:"front matter",at:spanOf(source,last,last),before:ending,after:"",ke
 besides=/(?:^|\\/)(?:updates|archived?)\\/|(?:^|\\/)(?:execution-status|github-mapping)\\.md$/,taskFile=/(?:^|\\/)(\\d+[a-z]?(?:\\.\\d+)?)(?:-(?!analysis\\.md)[^/]*)?\\.md$/,\n\
 analysisFile=/(?:^|\\/)(?:(\\d+[a-z]?)-analysis|analysis-(\\d+[a-z]?))\\.md$/,ccpm={name:"ccpm",contract:contract2,recognises(document3){let{path:path2}=document3.source;\n\
 if(besides.test(path2))return;let keys2=document3.frontMatter?.entries;if(!(keys2?.has("depends_on")&&keys2.has("parallel")&&keys2.has("status"))&&!home.test(path2))\n\
-return;let plan=folderOf(path2);return analysisFile.test(path2)?{role:"analysis",plan}:taskFile.test(path2)?{role:"task",plan}:/(?:^|\\/)epic\\.md$/.test(path2)?{\n\
-role:"epic",plan}:void 0},read:readEpic};function readEpic(path2,files){let of=role=>files.filter(file2=>file2.role===role).map(({document:document3})=>document3),\n\
+return;let plan2=folderOf(path2);return analysisFile.test(path2)?{role:"analysis",plan:plan2}:taskFile.test(path2)?{role:"task",plan:plan2}:/(?:^|\\/)epic\\.md$/.\n\
+test(path2)?{role:"epic",plan:plan2}:void 0},read:readEpic};function readEpic(path2,files){let of=role=>files.filter(file2=>file2.role===role).map(({document:document3})=>document3),\n\
 byNumber=(a,b)=>compareNaturally(numberOf2(a.source,taskFile),numberOf2(b.source,taskFile)),tasks=of("task").sort(byNumber);if(tasks.length===0)return;let analyses=new Map(\n\
 of("analysis").map(document3=>[numberOf2(document3.source,analysisFile),document3])),known2=new Set(tasks.map(({source})=>numberOf2(source,taskFile))),read3=tasks.\n\
 map(task3=>readTask(task3,analyses.get(numberOf2(task3.source,taskFile)),known2)),epic=of("epic")[0]??tasks[0],heading4=epic.outline.children[0];return makePlan(\n\
 {path:path2,dialect:ccpm.name,title:scalarOf(of("epic")[0]?.frontMatter,"name")?.value??heading4?.title??"",contract:contract2,span:heading4?.span??firstLine(epic.\n\
-source),files:filesOf(files),steps:read3.map(({step:step4})=>step4),graphs:graphsOf(read3),flaws:files.flatMap(({document:document3,role})=>flawsOf(document3.frontMatter,\n\
-role==="task"?"ccpm-task":void 0))})}var numberOf2=({path:path2},pattern2)=>{let found2=pattern2.exec(path2);return found2?.[1]??found2?.[2]??path2};function readTask(document3,analysis,known2){\n\
+source),files:filesOf(files),steps:read3.map(({step:step5})=>step5),graphs:graphsOf(read3),flaws:files.flatMap(({document:document3,role})=>flawsOf(document3.frontMatter,\n\
+role==="task"?"ccpm-task":void 0))})}var numberOf2=({path:path2},pattern3)=>{let found2=pattern3.exec(path2);return found2?.[1]??found2?.[2]??path2};function readTask(document3,analysis,known2){\n\
 let{source,frontMatter,outline}=document3,id2=numberOf2(source,taskFile),heading4=outline.children[0],name=scalarOf(frontMatter,"name"),span=name?.span??heading4?.\n\
 span??firstLine(source),body=dependenciesInText(outline,known2),head2=readHeader(outline,source),declared=frontMatter?.entries.has("depends_on")??!1,fromHeader=head2.\n\
 dependsOn&&readReferences(head2.dependsOn,"label"),dependsOn=declared?referencesOf(frontMatter?.entries.get("depends_on")):fromHeader??body??[],status2=scalarOf(\n\
@@ -4329,8 +4874,8 @@ workOf=outline=>outline.children.flatMap(child2=>blocksOf(child2));function part
 test(title)?"context":/^(?:definition of done|success criteria|verification|validation|testing)/i.test(title)?"verify":sectionNamed(title)}function readStreams(analysis){\n\
 if(!analysis)return[];let{source,outline}=analysis;return[...sectionsBelow(outline)].filter(({title})=>/\\bstream\\b/i.test(title)).flatMap(({blocks})=>{let inItems=blocks.\n\
 flatMap(block2=>block2.type==="list"?block2.children:[]).flatMap(item=>readWork(item.children,source));return[...readWork(blocks,source),...inItems].filter(isDeclared)})}\n\
-var isDeclared=mention=>mention.section==="files";function graphsOf(read3){let declared=read3.filter(task3=>task3.declared).map(({id:id2,step:step4})=>({id:id2,\n\
-dependsOn:step4.dependsOn})),body=read3.flatMap(({id:id2,body:body2})=>body2?.length?[{id:id2,dependsOn:body2}]:[]);return[...declared.length>0?[{name:"front ma\\\n\
+var isDeclared=mention=>mention.section==="files";function graphsOf(read3){let declared=read3.filter(task3=>task3.declared).map(({id:id2,step:step5})=>({id:id2,\n\
+dependsOn:step5.dependsOn})),body=read3.flatMap(({id:id2,body:body2})=>body2?.length?[{id:id2,dependsOn:body2}]:[]);return[...declared.length>0?[{name:"front ma\\\n\
 tter",span:declared[0].id.span,entries:declared}]:[],...body.length>0?[{name:"dependency section",span:body[0].id.span,entries:body}]:[]]}var containers=new Set(["","tasks","task","feature"]),tags=/<(\\/?)([a-z][\\w-]*)((?:\\s[^<>]*)?)>/g;function readElements(source,from){let root2={name:"",attributes:"",\n\
 tag:spanOf(source,from,from),start:from,children:[]},stack=[root2],close3=end=>{let{start,...done}=stack.pop();stack.at(-1).children.push({...done,content:spanOf(\n\
 source,start,end)})};for(let line of linesOutsideFences(source.text,from))for(let match of line.text.matchAll(tags)){let[whole3,slash,name,attributes]=match,at2=line.\n\
@@ -4365,23 +4910,23 @@ recognises({source,frontMatter}){if(!(!frontMatter?.entries.has("phase")||!front
 path)?"summary":"plan",plan:folderOf(source.path)}},read:readPhase};function readPhase(path2,files){let summaries=new Map;for(let{document:document3,role}of files)\n\
 role==="summary"&&summaries.set(idOf2(document3).value,document3.source);let plans=files.filter(({role})=>role==="plan").map(({document:document3})=>document3),\n\
 first2=plans[0];if(!first2)return;let elements=new Map(plans.map(document3=>[document3,elementsOf(document3)])),steps=plans.map(document3=>readStep(document3,elements.\n\
-get(document3),summaries)),waveOf2=step4=>step4.wave?.value??0;return makePlan({path:path2,dialect:gsd.name,title:scalarOf(first2.frontMatter,"phase")?.value??"",\n\
+get(document3),summaries)),waveOf2=step5=>step5.wave?.value??0;return makePlan({path:path2,dialect:gsd.name,title:scalarOf(first2.frontMatter,"phase")?.value??"",\n\
 contract:contract3,span:scalarOf(first2.frontMatter,"phase")?.span??firstLine(first2.source),files:filesOf(files),steps:[...steps].sort((a,b)=>waveOf2(a)-waveOf2(\n\
 b)),checkpoints:plans.flatMap(document3=>checkpointsIn(elements.get(document3))),flaws:plans.flatMap(document3=>flawsOf(document3.frontMatter,"gsd-plan"))})}var elementsOf=document3=>readElements(\n\
-document3.source,document3.frontMatter?.span.end??0);function readStep(document3,elements,summaries){let{source,frontMatter}=document3,id2=idOf2(document3),plan=frontMatter?.\n\
-entries.get("plan"),done=summaries.has(id2.value);return makeStep({id:id2.value,title:titleOf2(elements),span:plan?spanOf(source,plan.keySpan.start,plan.value.span.\n\
-end):firstLine(source),idSpan:id2.span,extent:spanOf(source,0,source.text.length),fields:fieldsOf(frontMatter,["depends_on","wave","files_modified","autonomous",\n\
-"type"]),dependsOn:referencesOf(frontMatter?.entries.get("depends_on")).filter(ref=>!isEarlierPhase(ref,id2.value)),mentions:readPlanMentions(frontMatter,elements,\n\
-source),done:done?located(!0,id2.span):void 0,wave:numberOf(frontMatter,"wave"),slots:slotsOf(document3,{depends_on:"depends_on"})})}var plain4=id2=>id2.replace(\n\
-/(^|[-.])0+(?=\\d)/g,"$1");function idOf2({source,frontMatter}){let phase2=scalarOf(frontMatter,"phase"),plan=scalarOf(frontMatter,"plan"),number2=/^\\d+(?:\\.\\d+)*[a-z]?/i.\n\
-exec(phase2?.value??"")?.[0],span=plan?.span??firstLine(source),named5=/(?:^|\\/)(\\d[\\w.]*-\\w+)-(?:PLAN|SUMMARY)\\.md$/.exec(source.path)?.[1],given=plan?.value.startsWith(\n\
-`${number2}-`)?plan.value:`${number2??""}-${plan?.value??""}`;return!number2||!plan?located(named5??plan?.value??source.path,span):located(named5&&plain4(named5)===\n\
-plain4(given)?named5:given,span)}function isEarlierPhase(reference,id2){let phase2=/^(\\d+(?:\\.\\d+)*)-/.exec(reference.id)?.[1],own5=/^(\\d+(?:\\.\\d+)*)-/.exec(id2)?.[1];\n\
-return phase2!==void 0&&own5!==void 0&&Number.parseFloat(phase2)<Number.parseFloat(own5)}var connectors=[[/^\\W{0,4}(?:tasks?\\s+)?(?:\\u2190\\s*)?(?:must\\s+)?(?:depends?\\s+(?:up)?on|requires?|needs?|waits?\\s+(?:for|on)|(?:are|is)?\\s*blocked\\s+by|(?:runs?|comes?|starts?)?\\s*after|\\u2190|<-+)\\W{0,4}(?:tasks?\\s+)?$/i,\n\
+document3.source,document3.frontMatter?.span.end??0);function readStep(document3,elements,summaries){let{source,frontMatter}=document3,id2=idOf2(document3),plan2=frontMatter?.\n\
+entries.get("plan"),done=summaries.has(id2.value);return makeStep({id:id2.value,title:titleOf2(elements),span:plan2?spanOf(source,plan2.keySpan.start,plan2.value.\n\
+span.end):firstLine(source),idSpan:id2.span,extent:spanOf(source,0,source.text.length),fields:fieldsOf(frontMatter,["depends_on","wave","files_modified","autono\\\n\
+mous","type"]),dependsOn:referencesOf(frontMatter?.entries.get("depends_on")).filter(ref=>!isEarlierPhase(ref,id2.value)),mentions:readPlanMentions(frontMatter,\n\
+elements,source),done:done?located(!0,id2.span):void 0,wave:numberOf(frontMatter,"wave"),slots:slotsOf(document3,{depends_on:"depends_on"})})}var plain4=id2=>id2.\n\
+replace(/(^|[-.])0+(?=\\d)/g,"$1");function idOf2({source,frontMatter}){let phase2=scalarOf(frontMatter,"phase"),plan2=scalarOf(frontMatter,"plan"),number2=/^\\d+(?:\\.\\d+)*[a-z]?/i.\n\
+exec(phase2?.value??"")?.[0],span=plan2?.span??firstLine(source),named5=/(?:^|\\/)(\\d[\\w.]*-\\w+)-(?:PLAN|SUMMARY)\\.md$/.exec(source.path)?.[1],given=plan2?.value.\n\
+startsWith(`${number2}-`)?plan2.value:`${number2??""}-${plan2?.value??""}`;return!number2||!plan2?located(named5??plan2?.value??source.path,span):located(named5&&\n\
+plain4(named5)===plain4(given)?named5:given,span)}function isEarlierPhase(reference,id2){let phase2=/^(\\d+(?:\\.\\d+)*)-/.exec(reference.id)?.[1],own5=/^(\\d+(?:\\.\\d+)*)-/.\n\
+exec(id2)?.[1];return phase2!==void 0&&own5!==void 0&&Number.parseFloat(phase2)<Number.parseFloat(own5)}var connectors=[[/^\\W{0,4}(?:tasks?\\s+)?(?:\\u2190\\s*)?(?:must\\s+)?(?:depends?\\s+(?:up)?on|requires?|needs?|waits?\\s+(?:for|on)|(?:are|is)?\\s*blocked\\s+by|(?:runs?|comes?|starts?)?\\s*after|\\u2190|<-+)\\W{0,4}(?:tasks?\\s+)?$/i,\n\
 "waits"],[/^\\W{0,4}(?:must\\s+be\\s+(?:done|complete[d]?|finished)\\s+|(?:must\\s+)?(?:complete|come|finish|run)\\s+)?(?:blocks?|before|prior\\s+to|precedes?)\\W{0,4}(?:tasks?\\s+)?$/i,\n\
 "leads"],[/^\\s*(?:\\u2192|-+>|=+>|\\u2500+[\\u25ba>]|\\u27f6)\\s*(?:tasks?\\s+)?$/i,"leads"]];function readOrderLine(line,form,shape2){let text5=textAt(line);if(/parallel/i.test(\n\
 text5))return[];let groups=groupsIn(line,shape2),found2=[];for(let index2=1;index2<groups.length;index2++){let left=groups[index2-1],right=groups[index2],between=text5.\n\
-slice(left.end-line.start,right.start-line.start).replace(/\\([^()]*\\)|\\[[^\\]]*\\]/g," "),way=connectors.find(([pattern2])=>pattern2.test(between))?.[1];if(!way)continue;\n\
+slice(left.end-line.start,right.start-line.start).replace(/\\([^()]*\\)|\\[[^\\]]*\\]/g," "),way=connectors.find(([pattern3])=>pattern3.test(between))?.[1];if(!way)continue;\n\
 let[after,before2]=way==="waits"?[left,right]:[right,left],references4=before2.ids.map(id2=>({kind:"step",id:id2.value,form,span:id2.span}));for(let id2 of after.\n\
 ids)found2.push({after:id2,before:references4})}return found2}var dependencyPhrase=/\\b(?:depends?\\s+(?:up)?on|dependent\\s+on|depends:|dependencies:|dependency:|requires?|needs?|after|blocked\\s+by|waits?\\s+(?:for|on))\\s*:?\\s*(?:completion\\s+of\\s+)?(?:tasks?\\s+)?/gi,\n\
 clause=/(?:[^.;()\\r\\n]|\\.(?=\\w))*/y;function referencesInText(text5,shape2){let whole3=textAt(text5),found2=[];for(let phrase of whole3.matchAll(dependencyPhrase)){\n\
@@ -4414,18 +4959,18 @@ home2=/(?:^|\\/)\\.kiro\\/specs\\/(?:.*\\/)?tasks\\.md$/,parent=/^[-*+][ \\t]+\\
 requirements=/^[ \\t]+[-*+][ \\t]+_(?:Requirements?|Depends|Boundary|Leverage|Prompt)\\b/m,graph=/"waves"\\s*:/,box=/^[ \\t]*[-*+][ \\t]+\\[[ xX~-]\\]\\*?[ \\t]/m,kiro={name:"\\\n\
 kiro",contract:contract4,recognises({source}){let{text:text5,path:path2}=source;return box.test(text5)&&(parent.test(text5)&&(requirements.test(text5)||graph.test(\n\
 text5))&&(child.test(text5)||graph.test(text5))||home2.test(path2))?{role:"tasks",plan:path2}:void 0},read:readPlan};function readPlan(path2,files){let{document:document3}=files[0],\n\
-read3=readNumbered(document3);if(read3.steps.length===0)return;let graph2=readGraph(document3),waves=graph2&&readWaves(graph2),numbers=new Map(waves?.flatMap(wave=>wave.\n\
-members.map(member=>[member.id,{...wave.number,span:member.span}]))),steps=read3.steps.map(step4=>withMarks(step4,numbers.get(step4.id)??numbers.get(step4.phase?.\n\
-id??step4.id)));return makePlan({path:path2,dialect:kiro.name,...titleOf(document3),mode:graph2&&{value:"parallel",strength:"metadata",span:graph2.place},contract:contract4,\n\
-files:filesOf(files),phases:read3.phases,steps,barriers:barriersOf(steps),checkpoints:steps.filter(step4=>step4.kind==="checkpoint").map(step4=>step4.span),...waves?\n\
-{waves}:{}})}var checkpoint=/^(?:final\\s+)?(?:checkpoint|\\u68c0\\u67e5\\u70b9|\\u30c1\\u30a7\\u30c3\\u30af\\u30dd\\u30a4\\u30f3\\u30c8|\\uccb4\\ud06c\\ud3ec\\uc778\\ud2b8)(?!\\w)/i;function withMarks(step4,wave){let{source,start}=step4.\n\
-span,at2=/^\\S*\\s*(?:\\(P\\)|\\[P\\])/.exec(textAt(step4.span)),parallel2=at2?located(!0,spanOf(source,start+at2[0].length-3,start+at2[0].length)):void 0;return{...step4,\n\
-title:step4.title.replace(/^(?:\\(P\\)|\\[P\\])\\s*/,""),kind:checkpoint.test(step4.title)?"checkpoint":step4.kind,parallel:parallel2,mode:parallel2&&{value:"paralle\\\n\
-l",strength:"metadata",span:parallel2.span},dependsOn:[...step4.dependsOn,...notedDependencies(step4.extent)],wave}}function notedDependencies(extent){return[...textAt(\n\
+read3=readNumbered(document3);if(read3.steps.length===0)return;let graph2=readGraph2(document3),waves=graph2&&readWaves(graph2),numbers=new Map(waves?.flatMap(wave=>wave.\n\
+members.map(member=>[member.id,{...wave.number,span:member.span}]))),steps=read3.steps.map(step5=>withMarks(step5,numbers.get(step5.id)??numbers.get(step5.phase?.\n\
+id??step5.id)));return makePlan({path:path2,dialect:kiro.name,...titleOf(document3),mode:graph2&&{value:"parallel",strength:"metadata",span:graph2.place},contract:contract4,\n\
+files:filesOf(files),phases:read3.phases,steps,barriers:barriersOf(steps),checkpoints:steps.filter(step5=>step5.kind==="checkpoint").map(step5=>step5.span),...waves?\n\
+{waves}:{}})}var checkpoint=/^(?:final\\s+)?(?:checkpoint|\\u68c0\\u67e5\\u70b9|\\u30c1\\u30a7\\u30c3\\u30af\\u30dd\\u30a4\\u30f3\\u30c8|\\uccb4\\ud06c\\ud3ec\\uc778\\ud2b8)(?!\\w)/i;function withMarks(step5,wave){let{source,start}=step5.\n\
+span,at2=/^\\S*\\s*(?:\\(P\\)|\\[P\\])/.exec(textAt(step5.span)),parallel2=at2?located(!0,spanOf(source,start+at2[0].length-3,start+at2[0].length)):void 0;return{...step5,\n\
+title:step5.title.replace(/^(?:\\(P\\)|\\[P\\])\\s*/,""),kind:checkpoint.test(step5.title)?"checkpoint":step5.kind,parallel:parallel2,mode:parallel2&&{value:"paralle\\\n\
+l",strength:"metadata",span:parallel2.span},dependsOn:[...step5.dependsOn,...notedDependencies(step5.extent)],wave}}function notedDependencies(extent){return[...textAt(\n\
 extent).matchAll(/_(?:Depends(?: on)?|Dependencies|Blocked by):\\s*([^_\\n]+)_/gi)].flatMap(match=>{let start=extent.start+match.index+match[0].lastIndexOf(match[1]);\n\
-return readReferences(spanOf(extent.source,start,start+match[1].length),"label")})}function barriersOf(steps){return steps.flatMap((step4,index2)=>{if(step4.kind!==\n\
-"checkpoint")return[];let at2=before2=>({kind:"checkpoint",span:step4.span,before:before2,strength:"prose"});return[...index2>0?[at2(index2)]:[],...index2+1<steps.\n\
-length?[at2(index2+1)]:[]]})}function readGraph({root:root2,outline,source}){let code3=[root2.children,...[...sectionsBelow(outline)].map(section3=>section3.blocks)].\n\
+return readReferences(spanOf(extent.source,start,start+match[1].length),"label")})}function barriersOf(steps){return steps.flatMap((step5,index2)=>{if(step5.kind!==\n\
+"checkpoint")return[];let at2=before2=>({kind:"checkpoint",span:step5.span,before:before2,strength:"prose"});return[...index2>0?[at2(index2)]:[],...index2+1<steps.\n\
+length?[at2(index2+1)]:[]]})}function readGraph2({root:root2,outline,source}){let code3=[root2.children,...[...sectionsBelow(outline)].map(section3=>section3.blocks)].\n\
 flat().find(block2=>block2.type==="code"&&graph.test(block2.value));if(!code3)return;let fence3=spanOfNode(source,code3),start=source.text.indexOf(`\n\
 `,fence3.start)+1,end=source.text.lastIndexOf(`\n\
 `,fence3.end-1)+1,entry=readYaml(source,start,Math.max(start,end)).entries.get("waves");return entry?.value.kind==="list"?{place:entry.keySpan,waves:entry.value}:\n\
@@ -4444,11 +4989,11 @@ let blocks=parseFragment(task3.body,2),{source}=task3.body,labels3=labelsOf(bloc
 labels3.map(label=>label.nameSpan.start)),free=blocks.filter(block2=>!labelled.has(block2)&&!labelBlocks.has(block2.position?.start.offset??-1));return[...titleMentions(\n\
 task3),...readMentions(free,source,{section:"body"}),...labels3.flatMap(label=>readLabel2(label)),...fields2.has("files")?readFileLine(fields2.get("files").value.\n\
 span,"write"):[],...fields2.has("file")?readFileLine(fields2.get("file").value.span,"write"):[],...commitOf(fields2)]}function titleMentions({head:head2}){return readMentions(\n\
-parseFragment(head2),head2.source,{section:"title"})}function readLabel2(label){if(/^(?:commit|files?)\\b/i.test(label.name))return[];let part=parts2.find(([pattern2])=>pattern2.\n\
+parseFragment(head2),head2.source,{section:"title"})}function readLabel2(label){if(/^(?:commit|files?)\\b/i.test(label.name))return[];let part=parts2.find(([pattern3])=>pattern3.\n\
 test(label.name));if(part&&!part[1])return[];let section3=part?.[1]??"body",{source}=label.nameSpan;return[...label.value.value?readMentions(parseFragment(label.\n\
 value.span),source,{section:section3}):[],...readMentions(label.nodes,source,{section:section3})]}function commitOf(fields2){let commit=fields2.get("commit")?.value;\n\
 return!commit||!/^yes\\b/i.test(commit.value)?[]:[{subject:{kind:"command",words:["git","commit","-m",(fields2.get("message")?.value??commit).value.replace(/`/g,\n\
-"")]},verb:"commit",certainty:"declared",section:"commit",conditional:!1,span:commit.span,evidence:commit.span}]}var wordIn=(span,pattern2)=>{let found2=pattern2.\n\
+"")]},verb:"commit",certainty:"declared",section:"commit",conditional:!1,span:commit.span,evidence:commit.span}]}var wordIn=(span,pattern3)=>{let found2=pattern3.\n\
 exec(textAt(span));return found2?spanOf(span.source,span.start+found2.index,span.start+found2.index+found2[0].length):span};var taskLine=/^[-*] \\[([^\\]])\\] +\\**(?:Task\\s+)?([A-Z]{0,2}\\d+[a-z]?(?:\\.\\d+)*)[.:)]\\**\\s+(.*)$/,taskHeading=/^#{2,4} +\\**Task\\s+([A-Z]{0,2}\\d+[a-z]?(?:\\.\\d+)*)\\**\\s*[:.\\u2014\\u2013-]\\s*(.*)$/,\n\
 heading3=/^#{1,4} +(.*)$/,linesOf2=source=>[...source.text.matchAll(/[^\\r\\n]+/g)].map(match=>({start:match.index,text:match[0]}));function readTasks(source){let boxed=tasksBy(\n\
 source,(line,fenced)=>readBox(source,line)??(fenced?"skip":void 0));return boxed.length>0?boxed:tasksBy(source,(line,fenced)=>fenced?"skip":readHeading(source,line))}\n\
@@ -4480,7 +5025,7 @@ exec(line.text);if(!found2)return[];let[whole3,ids2,rest]=found2,value2=/^(.*?)(
 return entriesOf(place(source,line,ids2),spanOf(source,at2,at2+value2.length))}function readRow(source,line){let cells=[...line.text.matchAll(/[^|]+/g)],[ids2,value2]=cells;\n\
 if(!ids2||!value2||!/^\\s*\\**(?:Task\\s+)?[A-Z]{0,2}\\d/.test(ids2[0]))return[];let at2=line.start+value2.index;return entriesOf(place(source,line,ids2[0].trim()),\n\
 spanOf(source,at2,at2+value2[0].length))}var place=(source,line,part)=>{let at2=line.start+line.text.indexOf(part);return spanOf(source,at2,at2+part.length)};function entriesOf(ids2,value2){\n\
-let dependsOn=readReferences(trimmed(value2),"group");return[...idsIn(ids2)].flatMap(({ids:names4,span})=>names4.map(id2=>({id:located(id2,span),dependsOn})))}function trimmed(span){\n\
+let dependsOn=readReferences(trimmed(value2),"group");return[...idsIn(ids2)].flatMap(({ids:names5,span})=>names5.map(id2=>({id:located(id2,span),dependsOn})))}function trimmed(span){\n\
 let text5=textAt(span),lead3=text5.length-text5.trimStart().length;return spanOf(span.source,span.start+lead3,span.start+Math.max(lead3,text5.trimEnd().length))}var contract5={mode:{value:"parallel",strength:"contract"},parallelPromise:"no-dependency",commits:!1,waiting:ids2=>`Blocked By: ${ids2.join(", ")}`,trackers:[]},\n\
 home3=/(?:^|\\/)\\.(?:sisyphus|omo)\\/plans\\/[^/]+\\.md$/,marks2=/^\\s*(?:[-*]\\s+)?\\**(?:Can Run In Parallel|Parallel Group|Blocked By)\\**\\s*:/m,task=/^[-*] \\[[^\\]]\\] +\\**(?:Task\\s+)?[A-Z]{0,2}\\d+[a-z]?[.:)]|^#{2,4} +\\**Task\\s+\\d/m,\n\
 omo={name:"omo",contract:contract5,recognises({source}){if(task.test(source.text))return marks2.test(source.text)||home3.test(source.path)?{role:"plan",plan:source.\n\
@@ -4514,31 +5059,32 @@ read:readPlan3};function readPlan3(path2,files){let{document:document3}=files[0]
 dialect:openspec.name,...titleOf(document3),contract:contractWith(contract6,[document3.source.path]),files:filesOf(files),phases,steps})}var contract7={mode:{value:"parallel",strength:"contract"},parallelPromise:void 0,commits:!0,waiting:(ids2,kind)=>`**Depends on**: ${kind==="cycle"?"Cycle":"Ste\\\n\
 p"} ${ids2.join(", ")}`,trackers:[]};var idPattern2=String.raw`(?:[A-Za-z]{1,3}-?)?\\d+(?:[.\\-_]\\d+)*[a-z]?(?![\\w])`,lead2=String.raw`^[^\\p{L}\\p{N}\\[]*(?:\\[[ xX~]\\][^\\p{L}\\p{N}]*)?(?:\\d+[.)]\\s+)?[^\\p{L}\\p{N}]*`,\n\
 delimiter=String.raw`[*_\\s]*([:\\uff1a.)|\\u2013\\u2014]|-(?=\\s|$)|->|\\u2192)?[*_\\s]*`,qualifier=String.raw`(?:(?:TDD|RED[-/ ]GREEN|General|Implementation|Inline|Spike|Regression)\\s+)?`,\n\
-step2=new RegExp(`${lead2}${qualifier}(cycle|step|task)\\\\s+#?(${idPattern2})(?=$|[\\\\s:\\uFF1A.)|\\u2013\\u2014*_\\`([\\\\-])${delimiter}`,"iu"),phase=new RegExp(`${lead2}\\\n\
+step3=new RegExp(`${lead2}${qualifier}(cycle|step|task)\\\\s+#?(${idPattern2})(?=$|[\\\\s:\\uFF1A.)|\\u2013\\u2014*_\\`([\\\\-])${delimiter}`,"iu"),phase=new RegExp(`${lead2}\\\n\
 (?:TDD\\\\s+)?(phase|stage)\\\\s+#?(${idPattern2})[*_]*\\\\s*(?:$|[:\\uFF1A.|\\u2013\\u2014]|-\\\\s|(?=[([]))[*_\\\\s]*`,"iu"),checkpoint2=new RegExp(`${lead2}(?:(?:phase|st\\\n\
 age|step|cycle)\\\\s+${idPattern2}\\\\s+)?(?:\\\\p{L}+\\\\s+){0,2}checkpoint\\\\b`,"iu"),aftermath=/^(?:completion|complete|summary|notes?|results?|report|details?|validation|review|status|output|(?:\\w+ )?checkpoint)\\b/i;\n\
-function readStepHeading(text5){let match=step2.exec(text5);if(!match)return;let titleAt=match[0].length;if(!(!match[3]&&aftermath.test(text5.slice(titleAt))))return{\n\
+function readStepHeading(text5){let match=step3.exec(text5);if(!match)return;let titleAt=match[0].length;if(!(!match[3]&&aftermath.test(text5.slice(titleAt))))return{\n\
 kind:match[1].toLowerCase(),id:match[2],idAt:idOffset(match),titleAt}}var numbered3=/^[*_\\s]*(\\d+(?:\\.\\d+)+[a-z]?)(?:[:\\uff1a.)]|\\s+[\\u2013\\u2014-])?\\s+(?=\\S)/;function readNumberedHeading(text5){\n\
 let match=numbered3.exec(text5);if(match)return{kind:"step",id:match[1],idAt:match[0].indexOf(match[1]),titleAt:match[0].length}}function readPhaseHeading(text5){\n\
 let match=phase.exec(text5);if(!(!match||isCheckpointHeading(text5)))return{id:match[2],idAt:idOffset(match),titleAt:match[0].length}}var isCheckpointHeading=text5=>checkpoint2.\n\
 test(text5);function idOffset(match){let word3=match[0].indexOf(match[1]);return match[0].indexOf(match[2],word3+match[1].length)}var isPartHeading=title=>/^(?:\\ud83d\\udd34|\\ud83d\\udfe2|\\ud83d\\udd35|\\W)*(?:verify\\s+)?(?:red|green|refactor)\\b/iu.\n\
 test(title),isPrefixOf=(outer,inner)=>inner.length>outer.length&&inner.startsWith(outer)&&/[.\\-_]/.test(inner[outer.length]),componentsOf2=id2=>id2.split(/[.\\-_]/).\n\
 length;var known=new WeakMap;function regionsOf(document3){let regions=known.get(document3)??readRegions(document3);return known.set(document3,regions),regions}function readRegions(document3){\n\
-let{outline}=document3,sections2=[...sectionsBelow(outline)],worded=sections2.map(section3=>readStepHeading(textAt(section3.span))),steps=worded.some(step4=>step4)?\n\
-worded:sections2.map(section3=>readNumberedHeading(textAt(section3.span))),tasks=!steps.some(step4=>step4&&step4.kind!=="task"),regions=[open2("plan",outline,void 0,\n\
-void 0)];return sections2.forEach((section3,index2)=>{let current=regions.at(-1),step4=steps[index2],fresh=beginning(section3,step4&&(tasks||step4.kind!=="task")?\n\
-step4:void 0,current);fresh?(current.extent=spanOf(document3.source,current.extent.start,section3.extent.start),regions.push(fresh)):(section3.heading&&current.\n\
-blocks.push(section3.heading),current.blocks.push(...section3.blocks))}),regions}function beginning(section3,step4,current){let raw=textAt(section3.span);if(step4&&\n\
-standsAlone(step4,section3,current))return open2("step",section3,step4,step4.kind);let phase2=readPhaseHeading(raw);if(phase2)return open2("phase",section3,phase2,\n\
+let{outline}=document3,sections2=[...sectionsBelow(outline)],worded=sections2.map(section3=>readStepHeading(textAt(section3.span))),steps=worded.some(step5=>step5)?\n\
+worded:sections2.map(section3=>readNumberedHeading(textAt(section3.span))),tasks=!steps.some(step5=>step5&&step5.kind!=="task"),regions=[open2("plan",outline,void 0,\n\
+void 0)];return sections2.forEach((section3,index2)=>{let current=regions.at(-1),step5=steps[index2],fresh=beginning(section3,step5&&(tasks||step5.kind!=="task")?\n\
+step5:void 0,current);fresh?(current.extent=spanOf(document3.source,current.extent.start,section3.extent.start),regions.push(fresh)):(section3.heading&&current.\n\
+blocks.push(section3.heading),current.blocks.push(...section3.blocks))}),regions}function beginning(section3,step5,current){let raw=textAt(section3.span);if(step5&&\n\
+standsAlone(step5,section3,current))return open2("step",section3,step5,step5.kind);let phase2=readPhaseHeading(raw);if(phase2)return open2("phase",section3,phase2,\n\
 void 0);if(!(current.kind!=="plan"&&section3.depth>current.section.depth||current.kind==="step"&&isPartHeading(section3.title)))return open2(isCheckpointHeading(\n\
-raw)?"checkpoint":"plan",section3,void 0,void 0)}function standsAlone(step4,section3,current){if(current.kind!=="step"||section3.depth<=current.section.depth)return!0;\n\
-let outer=current.heading.id;if(isPrefixOf(outer,step4.id))return current.kind="phase",!0;let levels=componentsOf2(step4.id);return levels===componentsOf2(outer)&&\n\
-(levels>1||step4.kind===current.stepKind)}function open2(kind,section3,heading4,stepKind){return{kind,section:section3,heading:heading4,stepKind,blocks:[...section3.\n\
+raw)?"checkpoint":"plan",section3,void 0,void 0)}function standsAlone(step5,section3,current){if(current.kind!=="step"||section3.depth<=current.section.depth)return!0;\n\
+let outer=current.heading.id;if(isPrefixOf(outer,step5.id))return current.kind="phase",!0;let levels=componentsOf2(step5.id);return levels===componentsOf2(outer)&&\n\
+(levels>1||step5.kind===current.stepKind)}function open2(kind,section3,heading4,stepKind){return{kind,section:section3,heading:heading4,stepKind,blocks:[...section3.\n\
 blocks],extent:section3.extent}}function chooseFiles(files){let of=role=>files.filter(file2=>file2.role===role),runbooks=of("runbook"),assembled=new Set(runbooks.flatMap(file2=>stepIds(file2.document))),\n\
 phases=of("phase").filter(file2=>{let ids2=stepIds(file2.document);return ids2.length===0?assembled.size===0:!ids2.every(id2=>assembled.has(id2))}),steps=of("st\\\n\
-ep").map(file2=>file2.document),fuller=[...runbooks,...phases],outline=fuller.length>0||steps.length>0?[]:of("outline"),main2=[...fuller,...outline],orchestrator=of(\n\
-"orchestrator plan")[0]?.document,documents=new Set([...main2.map(file2=>file2.document),...steps]);return orchestrator&&documents.add(orchestrator),{main:main2,\n\
-steps,orchestrator,documents}}var stepIds=document3=>regionsOf(document3).flatMap(region=>region.kind==="step"&&region.heading?[region.heading.id]:[]);var total=/^(?:total |number of )?(steps|cycles|phases|tests)(?: total| count)?$|^total (?:tdd )?(steps|cycles|phases|tests)$/i;function claimsInField(line,within){\n\
+ep").map(file2=>file2.document),fuller=[...runbooks,...phases],outline=fuller.length>0||steps.length>0?[]:of("outline"),main2=[...fuller,...outline],orchestrator2=of(\n\
+"orchestrator plan")[0]?.document,documents=new Set([...main2.map(file2=>file2.document),...steps]);return orchestrator2&&documents.add(orchestrator2),{main:main2,\n\
+steps,orchestrator:orchestrator2,documents}}var stepIds=document3=>regionsOf(document3).flatMap(region=>region.kind==="step"&&region.heading?[region.heading.id]:\n\
+[]);var total=/^(?:total |number of )?(steps|cycles|phases|tests)(?: total| count)?$|^total (?:tdd )?(steps|cycles|phases|tests)$/i;function claimsInField(line,within){\n\
 let match=total.exec(line.name);if(!match||!within&&!/total|number/i.test(line.name))return[];let named5=(match[1]??match[2]).toLowerCase(),{span,value:value2}=line.\n\
 value,first2=/^[*_`]*(\\d+)(?![\\d.\\w\\u2013-])\\s*(?:\\(|(?:tdd |general |total )?(cycles|steps|phases|tests)\\b|$|[*_`.,;\\u2014\\u2013])/i.exec(value2);if(!first2)return[];let at2=(index2,text5)=>spanOf(\n\
 span.source,span.start+index2,span.start+index2+text5.length),claims=[{of:first2[2]?.toLowerCase()??named5,count:Number(first2[1]),span:at2(first2[0].indexOf(first2[1]),\n\
@@ -4637,7 +5183,7 @@ dependsOn:void 0}]:[])}function*linesOf4(span){for(let line of textAt(span).matc
 index+line[0].length)}function groupsOf2(metadata,known2){let groups=metadata?.entries.get("groups")?.value;return groups?.kind!=="list"?[]:groups.items.flatMap(\n\
 group2=>group2.kind==="map"?entriesOf2(group2,known2):[])}function entriesOf2({entries},known2){let[id2,steps,parallel2]=["id","steps","parallel"].map(key2=>entries.\n\
 get(key2)?.value);if(steps?.kind!=="list")return[];let group2=id2?.kind==="scalar"?located(id2.text,id2.span):void 0,groupParallel=parallel2?.kind==="scalar"&&parallel2.\n\
-text==="true";return steps.items.flatMap(step4=>{if(step4.kind!=="scalar")return[];let{span,quoted:quoted5,text:text5}=step4,place2=quoted5?{...span,start:span.\n\
+text==="true";return steps.items.flatMap(step5=>{if(step5.kind!=="scalar")return[];let{span,quoted:quoted5,text:text5}=step5,place2=quoted5?{...span,start:span.\n\
 start+1,end:span.end-1}:span,written=known2.steps.has(text5)?text5:text5.replace(/[-_]/g,".");return[{id:located(written,place2),file:void 0,group:group2,groupParallel,\n\
 boundary:!1,dependsOn:void 0}]})}var id=String.raw`((?:[A-Za-z]{1,3}-?)?\\d+(?:[.\\-_]\\d+)*[a-z]?)`,isStepFile=/(?:^|\\/)(?:(?:step|cycle|task)[-_][^/]+|steps\\/[^/]+)\\.md$/i,named3=new RegExp(`\\\\((\\\n\
 ?:TDD )?(?:cycle|step|task)s?\\\\s+${id}\\\\)`,"i"),leading2=new RegExp(`^[\\\\s*_\\`\\\\[\\\\]x.)\\\\d]*?(?:cycle|step|task)[\\\\s_-]+${id}`,"i"),inFile=new RegExp(`(?:step|c\\\n\
@@ -4653,8 +5199,8 @@ block2,source,group2,known2):block2.type==="table"?tableEntries(block2,source,gr
 flatMap(line=>groupInLine(line,known2)):[]}function listEntries(list4,source,group2,known2){return list4.children.flatMap(item=>{let first2=item.children[0];if(first2?.\n\
 type!=="paragraph")return[];let grouped2=groupInLine(spanOfNode(source,first2),known2);if(grouped2.length>0)return grouped2;let entry=entryAt(spanOfNode(source,\n\
 first2),group2,known2,void 0);return entry?[entry]:item.children.slice(1).flatMap(block2=>entriesIn(block2,source,group2,known2))})}function tableEntries(table3,source,group2,known2){\n\
-let[head2,...rows2]=table3.children,names4=head2?.children.map(cell=>plainText(cell).trim().toLowerCase())??[],column=names4.findIndex(name=>/^(?:step|cycle|task|id|file|item)(?:s|\\s+file|\\s+id)?$/.\n\
-test(name));if(column<0)return[];let needs=names4.findIndex(name=>/^(?:depends|dependenc|requires|blocked by|after)/.test(name));return rows2.flatMap(row2=>{let cell=row2.\n\
+let[head2,...rows2]=table3.children,names5=head2?.children.map(cell=>plainText(cell).trim().toLowerCase())??[],column=names5.findIndex(name=>/^(?:step|cycle|task|id|file|item)(?:s|\\s+file|\\s+id)?$/.\n\
+test(name));if(column<0)return[];let needs=names5.findIndex(name=>/^(?:depends|dependenc|requires|blocked by|after)/.test(name));return rows2.flatMap(row2=>{let cell=row2.\n\
 children[column];if(!cell||cell.children.length===0)return[];let span=spanOfNode(source,row2),entry=entryAt(span,group2,known2,void 0,cellSpan(cell,source)),waits2=row2.\n\
 children[needs];return entry?[{...entry,dependsOn:waits2&&cellSpan(waits2,source)}]:[]})}function cellSpan(cell,source){let[first2,last]=[cell.children[0],cell.\n\
 children.at(-1)];return first2&&last&&spanOf(source,spanOfNode(source,first2).start,spanOfNode(source,last).end)}function entryAt(span,group2,known2,section3,where=span){\n\
@@ -4691,10 +5237,10 @@ word3.text.toLowerCase(),word3.span):name==="parallel"&&word3&&/^(?:yes|true|no|
 word3.text),word3.span):name==="wave"&&word3&&/^\\d+$/.test(word3.text)&&(facts.wave??=located(Number(word3.text),word3.span))}function isMode(line){return/^execution[\\s_-]*mode$/i.\n\
 test(line.name)?!0:/^[`"\'*]*(?:sequential|parallel|mixed|serial)/i.test(line.value.value)}function firstWord(span){let match=/^[`"\'*]*([\\p{L}\\d][\\p{L}\\d._-]*)/u.\n\
 exec(span.source.text.slice(span.start,span.end));if(!match)return;let start=span.start+match[0].length-match[1].length;return{text:match[1],span:{...span,start,\n\
-end:start+match[1].length}}}var labels={depends_on:"Depends on",blocks:"Blocks",execution_mode:"Execution Mode",reason:"Reason"},step3={depends_on:"depends_on",blocks:"blocks",execution_mode:"\\\n\
+end:start+match[1].length}}}var labels={depends_on:"Depends on",blocks:"Blocks",execution_mode:"Execution Mode",reason:"Reason"},step4={depends_on:"depends_on",blocks:"blocks",execution_mode:"\\\n\
 execution_mode",reason:"reason"},whole2={execution_mode:"execution_mode",reason:"reason"},planSlot=document3=>frontMatterSlot(document3,whole2);function stepFileSlot(document3,kind){\n\
-let id2=kind==="cycle"?"cycle":"step";return frontMatterSlot(document3,document3.frontMatter?step3:{id:id2,...step3})}function stepSlot(region,fenced){if(fenced)\n\
-return metadataSlot(fenced,step3);let{source}=region.extent,{heading:heading4,span}=region.section;if(!heading4)return;let header2=headerOf(region.blocks,source),\n\
+let id2=kind==="cycle"?"cycle":"step";return frontMatterSlot(document3,document3.frontMatter?step4:{id:id2,...step4})}function stepSlot(region,fenced){if(fenced)\n\
+return metadataSlot(fenced,step4);let{source}=region.extent,{heading:heading4,span}=region.section;if(!heading4)return;let header2=headerOf(region.blocks,source),\n\
 last=header2.at(-1);if(!last)return slot(endOfLine3(source,span.end),doubled(source),"outside");let at2=endOfLine3(source,spanOfNode(source,last).end),lines=fieldLinesIn(\n\
 [last],source);return slot(at2,before(last,lines,header2.length,source),colonOf(lines.at(-1)))}function paragraphSlot(blocks,within){let{source,start}=within,block2=blocks.\n\
 find(each=>{let span=spanOfNode(source,each);return span.start<=start&&start<span.end});if(!block2)return;let at2=endOfLine3(source,spanOfNode(source,block2).end);\n\
@@ -4769,13 +5315,13 @@ found2,known2),gatherModes(region,found2,known2),found2.mentions.push(...readBod
 said.mode,found2.rationale??=said.rationale,found2.prohibition??=said.prohibition}function gatherFromPhase(region,phase2,found2,known2){let{source}=region.extent;\n\
 found2.claims.push(...claimsInHeading(region.section.span,phase2.id));for(let line of fieldLinesIn(region.blocks,source))found2.claims.push(...claimsInField(line,\n\
 phase2.id)),canonicalKey(line.name)==="parallel"&&/^\\W*(?:yes|true|can|with|may)\\b/i.test(line.value.value)&&found2.besideOthers.add(phase2);for(let label of checkpointsIn2(\n\
-region))found2.pauses.push({...label,before:found2.steps.length,phase:phase2});gatherOrder(region,{kind:"phase",id:phase2.id},found2,known2)}function gatherFromStep(region,step4,found2,known2){\n\
-found2.claims.push(...testClaims(region.extent,step4.id));let stop=stopConditionIn(region);stop&&(found2.stepsWithStop+=1),found2.firstStepStop??=stop;for(let label of checkpointsIn2(\n\
-region))found2.pauses.push({...label,before:found2.steps.length,phase:void 0});gatherOrder(region,{kind:"step",id:step4.id},found2,known2,step4.dependsOn)}function gatherFromCheckpoint(region,found2){\n\
+region))found2.pauses.push({...label,before:found2.steps.length,phase:phase2});gatherOrder(region,{kind:"phase",id:phase2.id},found2,known2)}function gatherFromStep(region,step5,found2,known2){\n\
+found2.claims.push(...testClaims(region.extent,step5.id));let stop=stopConditionIn(region);stop&&(found2.stepsWithStop+=1),found2.firstStepStop??=stop;for(let label of checkpointsIn2(\n\
+region))found2.pauses.push({...label,before:found2.steps.length,phase:void 0});gatherOrder(region,{kind:"step",id:step5.id},found2,known2,step5.dependsOn)}function gatherFromCheckpoint(region,found2){\n\
 let text5=region.section.span.source.text.slice(region.extent.start,region.extent.end).slice(0,400);found2.pauses.push({span:region.section.span,after:afterIn(text5),\n\
 before:found2.steps.length,phase:void 0}),found2.claims.push(...testClaims(region.extent,void 0)),found2.stopCondition??=stopConditionIn(region)}function gatherModes(region,found2,known2){\n\
-for(let sentence2 of sentencesIn(region.blocks,region.extent.source)){let mode=readProseMode(sentence2);if(mode)for(let step4 of subjectOf(sentence2,known2))step4.\n\
-kind==="step"&&!found2.modes.has(step4.id)&&found2.modes.set(step4.id,mode)}}function addOnce(reference,waits2,found2){let{kind,id:id2}=reference,key2=`${waits2?.\n\
+for(let sentence2 of sentencesIn(region.blocks,region.extent.source)){let mode=readProseMode(sentence2);if(mode)for(let step5 of subjectOf(sentence2,known2))step5.\n\
+kind==="step"&&!found2.modes.has(step5.id)&&found2.modes.set(step5.id,mode)}}function addOnce(reference,waits2,found2){let{kind,id:id2}=reference,key2=`${waits2?.\n\
 kind} ${waits2?.id}\\0${kind} ${id2}`;found2.said.has(key2)||(found2.said.add(key2),found2.proseOrder.push(reference))}function gatherOrder(region,own5,found2,known2,edges=[]){\n\
 let taken=new Set(edges.map(edge2=>edge2.span.start));for(let sentence2 of sentencesIn(region.blocks,region.extent.source))for(let reference of readProseOrder(sentence2,\n\
 own5,known2))taken.has(reference.span.start)||addOnce(reference,reference.of??own5,found2)}var telling=["depends_on","execution_mode","modifies_shared_state"];function fencedMetadata(blocks,id2,source){let fence3=blocks.slice(0,2).find(block2=>block2.\n\
@@ -4807,9 +5353,9 @@ exec(value2.value);if(name!=="depends_on"||!match||at2===0)continue;let start=va
 length),ids2=[...known2.steps.keys()].slice(match[1]?Math.max(0,at2-mostPrevious):at2-1,at2);facts.dependsOn.push(...ids2.map(need=>({kind:"step",id:need,form,span})))}}\n\
 var mostPrevious=100;function doneMark(heading4,until2){let text5=textAt(heading4),match=/\\[([ xX~])\\]|[\\u2705\\u2713\\u2714\\u2611]/u.exec(text5.slice(0,until2))??/[\\u2705\\u2714]\\s*$/u.\n\
 exec(text5);if(!match)return;let start=heading4.start+match.index;return located(match[1]!==" "&&match[1]!=="~",spanOf(heading4.source,start,start+match[0].length))}\n\
-function complete(step4,facts){step4.dependsOn=[...step4.dependsOn,...facts.dependsOn],step4.blocks=[...step4.blocks,...facts.blocks],step4.conflictsWith=[...step4.\n\
-conflictsWith,...facts.conflictsWith],step4.fields=[...step4.fields,...facts.fields],step4.mentions=[...step4.mentions,...facts.mentions],step4.mode??=facts.mode,\n\
-step4.isolation??=facts.isolation,step4.model??=facts.model,step4.parallel??=facts.parallel,step4.wave??=facts.wave}function titleOf3(path2,files){for(let{document:document3,role}of files)if(!(role!=="runbook"&&role!=="outline")){for(let section3 of sectionsBelow(document3.outline))\n\
+function complete(step5,facts){step5.dependsOn=[...step5.dependsOn,...facts.dependsOn],step5.blocks=[...step5.blocks,...facts.blocks],step5.conflictsWith=[...step5.\n\
+conflictsWith,...facts.conflictsWith],step5.fields=[...step5.fields,...facts.fields],step5.mentions=[...step5.mentions,...facts.mentions],step5.mode??=facts.mode,\n\
+step5.isolation??=facts.isolation,step5.model??=facts.model,step5.parallel??=facts.parallel,step5.wave??=facts.wave}function titleOf3(path2,files){for(let{document:document3,role}of files)if(!(role!=="runbook"&&role!=="outline")){for(let section3 of sectionsBelow(document3.outline))\n\
 if(section3.depth===1&&!readPhaseHeading(section3.title)&&!readStepHeading(section3.title))return located(section3.title,section3.span)}let source=files.find(file2=>file2.\n\
 role!=="orchestrator plan")?.document.source??files[0].document.source,name=path2.replace(/\\/$/,"").replace(/\\.md$/i,"");return located(name.slice(name.lastIndexOf(\n\
 "/")+1),firstLine2(source))}function firstLine2(source){let match=/^(?:\\uFEFF)?(?:[ \\t]*(?:-{3,}[ \\t]*)?(?:\\r\\n?|\\n))*([^\\r\\n]*)/.exec(source.text),start=match[0].\n\
@@ -4818,8 +5364,8 @@ test",red:"test",impl:"impl",green:"impl",bootstrap:"bootstrap"},isStepFileName=
 flaws=[],facts=noFacts(),{frontMatter}=document3;frontMatter&&readMetadata(frontMatter,"step",facts,known2,flaws);let regions=regionsOf(document3).map(region2=>({\n\
 ...region2})),region=bodyRegion(regions);readLabels(headerOf2(regions,region),source,facts,known2,flaws);let name=fileName.exec(source.path),id2=idOf3(document3,\n\
 region,name?.[1]);if(!id2)return;let title=region.heading&&titleOf4(region),copy={source,part:halves[name?.[2]?.toLowerCase()??""]??"whole",id:id2,title,digest:digestOf(\n\
-region.extent)};return{document:document3,copy,region:withHeading(region,id2),facts,flaws}}function headerOf2(regions,step4){let found2=[];for(let region of regions){\n\
-if(region===step4||region.section.depth>1&&region.kind!=="step")break;let rule2=region.blocks.findIndex(block2=>block2.type==="thematicBreak");if(found2.push(...rule2<\n\
+region.extent)};return{document:document3,copy,region:withHeading(region,id2),facts,flaws}}function headerOf2(regions,step5){let found2=[];for(let region of regions){\n\
+if(region===step5||region.section.depth>1&&region.kind!=="step")break;let rule2=region.blocks.findIndex(block2=>block2.type==="thematicBreak");if(found2.push(...rule2<\n\
 0?region.blocks:region.blocks.slice(0,rule2)),rule2>=0)break}return found2}function bodyRegion(regions){let steps=regions.filter(region=>region.kind==="step");return steps.\n\
 find(region=>titleOf4(region))??steps.at(-1)??wholeOf(regions)}function wholeOf(regions){let first2=regions.find(region=>region.section.heading)??regions[0],blocks=regions.\n\
 slice(regions.indexOf(first2)).flatMap(region=>{let{heading:heading4}=region.section;return heading4&&region!==first2?[heading4,...region.blocks]:region.blocks}),\n\
@@ -4831,16 +5377,16 @@ inName.replace(/[-_]/g,"."),region.section.heading?region.section.span:firstLine
 if(!heading4)return;let start=section3.span.start+heading4.titleAt,plain6=section3.title.slice((readStepHeading(section3.title)??readNumberedHeading(section3.title))?.\n\
 titleAt??0),{title}=readMarkers(section3.span,plain6,nothingKnown);return title?located(title,{...section3.span,start}):void 0}function withHeading(region,id2){\n\
 if(region.heading)return region;let section3=region.section.heading?region.section:{...region.section,span:id2.span},heading4={id:id2.value,idAt:id2.span.start-\n\
-section3.span.start,titleAt:0};return{...region,section:section3,heading:heading4}}function readStepFiles(documents,found2,known2){let byId=new Map;for(let step4 of found2.steps)byId.has(step4.id)||byId.set(step4.id,step4);let alone=found2.steps.\n\
-length===0,orphans=[];for(let document3 of documents){let file2=readStepFile(document3,known2);if(!file2)continue;found2.flaws.push(...file2.flaws);let step4=byId.\n\
-get(file2.copy.id.value)??byId.get(file2.copy.id.value.replace(/[-_]/g,"."));if(!step4&&alone?(step4=stepFromFile(file2,found2,known2),byId.set(step4.id,step4)):\n\
-step4&&alone&&addHalf(step4,file2,known2,found2.flaws),!step4){orphans.push(file2.copy);continue}step4.copies=[...step4.copies,file2.copy];let slot2=stepFileSlot(\n\
-document3,step4.kind);slot2&&(step4.slots=[...step4.slots??[],slot2]),complete(step4,file2.facts)}return orphans}var baseOf=file2=>file2.copy.part==="test"?"red":\n\
-file2.copy.part==="impl"?"green":"body";function stepFromFile(file2,found2,known2){let step4=readStep3(file2.region,void 0,known2,found2.flaws,baseOf(file2));return step4.\n\
-id=file2.copy.id.value,step4.idSpan=file2.copy.id.span,step4.slots=[],found2.steps.push(step4),gatherFromStep(file2.region,step4,found2,known2),step4}function addHalf(step4,file2,known2,flaws){\n\
-let half=readStep3(file2.region,void 0,known2,flaws,baseOf(file2));step4.mentions=[...step4.mentions,...half.mentions],step4.dependsOn=[...step4.dependsOn,...half.\n\
-dependsOn],step4.fields=[...step4.fields,...half.fields],step4.redGreen={red:step4.redGreen.red??half.redGreen.red,green:step4.redGreen.green??half.redGreen.green,\n\
-verification:step4.redGreen.verification??half.redGreen.verification,expectedFailure:step4.redGreen.expectedFailure??half.redGreen.expectedFailure}}function readPhase2(region,known2,flaws){let{section:section3,heading:heading4}=region,{source}=region.extent,attributes=readAttributes(section3.span),facts=noFacts();\n\
+section3.span.start,titleAt:0};return{...region,section:section3,heading:heading4}}function readStepFiles(documents,found2,known2){let byId=new Map;for(let step5 of found2.steps)byId.has(step5.id)||byId.set(step5.id,step5);let alone=found2.steps.\n\
+length===0,orphans=[];for(let document3 of documents){let file2=readStepFile(document3,known2);if(!file2)continue;found2.flaws.push(...file2.flaws);let step5=byId.\n\
+get(file2.copy.id.value)??byId.get(file2.copy.id.value.replace(/[-_]/g,"."));if(!step5&&alone?(step5=stepFromFile(file2,found2,known2),byId.set(step5.id,step5)):\n\
+step5&&alone&&addHalf(step5,file2,known2,found2.flaws),!step5){orphans.push(file2.copy);continue}step5.copies=[...step5.copies,file2.copy];let slot2=stepFileSlot(\n\
+document3,step5.kind);slot2&&(step5.slots=[...step5.slots??[],slot2]),complete(step5,file2.facts)}return orphans}var baseOf=file2=>file2.copy.part==="test"?"red":\n\
+file2.copy.part==="impl"?"green":"body";function stepFromFile(file2,found2,known2){let step5=readStep3(file2.region,void 0,known2,found2.flaws,baseOf(file2));return step5.\n\
+id=file2.copy.id.value,step5.idSpan=file2.copy.id.span,step5.slots=[],found2.steps.push(step5),gatherFromStep(file2.region,step5,found2,known2),step5}function addHalf(step5,file2,known2,flaws){\n\
+let half=readStep3(file2.region,void 0,known2,flaws,baseOf(file2));step5.mentions=[...step5.mentions,...half.mentions],step5.dependsOn=[...step5.dependsOn,...half.\n\
+dependsOn],step5.fields=[...step5.fields,...half.fields],step5.redGreen={red:step5.redGreen.red??half.redGreen.red,green:step5.redGreen.green??half.redGreen.green,\n\
+verification:step5.redGreen.verification??half.redGreen.verification,expectedFailure:step5.redGreen.expectedFailure??half.redGreen.expectedFailure}}function readPhase2(region,known2,flaws){let{section:section3,heading:heading4}=region,{source}=region.extent,attributes=readAttributes(section3.span),facts=noFacts();\n\
 facts.type=attributes.get("type"),facts.model=attributes.get("model");let mode=attributes.get("execution_mode");return mode&&(facts.mode=readMode(mode,flaws)),readLabels(\n\
 region.blocks,source,facts,known2,flaws),{id:heading4.id,title:titleOf5(section3.title),span:section3.span,type:facts.type,model:facts.model,mode:facts.mode??proseModeOf(\n\
 region),dependsOn:facts.dependsOn,mentions:readBody(region.blocks,source,"context").mentions}}function titleOf5(text5){return text5.slice(readPhaseHeading(text5)?.\n\
@@ -4853,30 +5399,30 @@ region.blocks,region.extent.source)){let text5=textAt(sentence2);if(!isAboutExec
 if(mode)return mode}}function phaseOfFile(document3,regions,facts){if(regions.some(region=>region.kind==="phase"))return;let id2=/phase[-_]?(\\w+)\\.md$/i.exec(document3.source.path)?.[1],\n\
 first2=regions.find(region=>region.section.heading)?.section;if(!id2)return;let span=first2?.span??spanOf(document3.source,0,0),title=first2?.depth===1&&!regions.\n\
 some(region=>region.section===first2&&region.heading);return implied(id2,title&&first2?first2.title:"",span,facts)}function inferPhases(found2){let byId=new Map(\n\
-found2.phases.map(phase2=>[phase2.id,phase2])),inferred=[];for(let step4 of found2.steps){if(step4.phase)continue;let id2=/^([A-Za-z]*\\d+)[.-]\\d/.exec(step4.id)?.[1];\n\
-if(!id2)continue;let phase2=byId.get(id2)??implied(id2,"",step4.span,void 0);byId.has(id2)||inferred.push(phase2),byId.set(id2,phase2),step4.phase=phase2}found2.\n\
+found2.phases.map(phase2=>[phase2.id,phase2])),inferred=[];for(let step5 of found2.steps){if(step5.phase)continue;let id2=/^([A-Za-z]*\\d+)[.-]\\d/.exec(step5.id)?.[1];\n\
+if(!id2)continue;let phase2=byId.get(id2)??implied(id2,"",step5.span,void 0);byId.has(id2)||inferred.push(phase2),byId.set(id2,phase2),step5.phase=phase2}found2.\n\
 phases.unshift(...inferred)}function implied(id2,title,span,facts){return{id:id2,title,span,type:facts?.type,model:facts?.model,mode:facts?.mode,dependsOn:facts?.\n\
-dependsOn??[],mentions:[]}}function readBarriers(found2,entries){let indexOf2=new Map(found2.steps.map((step4,index2)=>[step4.id,index2])),barriers=new Map,add4=barrier=>{if(barrier.before<=\n\
+dependsOn??[],mentions:[]}}function readBarriers(found2,entries){let indexOf2=new Map(found2.steps.map((step5,index2)=>[step5.id,index2])),barriers=new Map,add4=barrier=>{if(barrier.before<=\n\
 0||barrier.before>=found2.steps.length)return;let key2=`${barrier.kind}${barrier.before}`;barriers.has(key2)||barriers.set(key2,barrier)};for(let entry of entries){\n\
 let at2=indexOf2.get(entry.id.value);entry.boundary&&at2!==void 0&&add4({kind:"phase",span:entry.id.span,before:at2+1,strength:"metadata"})}for(let pause of found2.\n\
-pauses)add4({kind:"checkpoint",span:pause.span,before:placeOf3(pause,found2,indexOf2),strength:"metadata"});return found2.steps.forEach((step4,index2)=>{let before2=found2.\n\
-steps[index2-1]?.phase;!step4.phase||!before2||step4.phase===before2||found2.besideOthers.has(step4.phase)||add4({kind:"phase",span:step4.phase.span,before:index2,\n\
+pauses)add4({kind:"checkpoint",span:pause.span,before:placeOf3(pause,found2,indexOf2),strength:"metadata"});return found2.steps.forEach((step5,index2)=>{let before2=found2.\n\
+steps[index2-1]?.phase;!step5.phase||!before2||step5.phase===before2||found2.besideOthers.has(step5.phase)||add4({kind:"phase",span:step5.phase.span,before:index2,\n\
 strength:"prose"})}),[...barriers.values()].sort((a,b)=>a.before-b.before)}function placeOf3(pause,found2,indexOf2){let after=pause.after===void 0?void 0:indexOf2.\n\
 get(pause.after);if(after!==void 0)return after+1;if(!pause.phase)return pause.before;let last=pause.before;for(;found2.steps[last]?.phase===pause.phase;)last+=\n\
-1;return last}function addOrchestratorOrder(file2,steps,known2){let byId=new Map(steps.map(step4=>[step4.id,step4]));for(let entry of file2.entries){let step4=byId.get(entry.\n\
-id.value);step4&&entry.dependsOn&&(step4.dependsOn=[...step4.dependsOn,...readReferences2(entry.dependsOn,"metadata",known2)])}}function planOf(path2,files,read3,found2,facts,orchestrator,orphans){\n\
+1;return last}function addOrchestratorOrder(file2,steps,known2){let byId=new Map(steps.map(step5=>[step5.id,step5]));for(let entry of file2.entries){let step5=byId.get(entry.\n\
+id.value);step5&&entry.dependsOn&&(step5.dependsOn=[...step5.dependsOn,...readReferences2(entry.dependsOn,"metadata",known2)])}}function planOf(path2,files,read3,found2,facts,orchestrator2,orphans){\n\
 let used=files.filter(file2=>read3.has(file2.document)),title=titleOf3(path2,used),reason=facts.fields.find(field=>field.name==="reason"),own5=used.find(file2=>file2.\n\
 role==="runbook"||file2.role==="outline"),slot2=own5&&planSlot(own5.document),declared=used.flatMap(({document:document3})=>document3.frontMatter?.entries.get("\\\n\
 checkpoint")?.value.span??[]),mostStop=found2.stepsWithStop*2>=found2.steps.length?found2.firstStepStop:void 0;return{path:path2,dialect:"runbook",title:title.value,\n\
 type:facts.type,model:facts.model,mode:facts.mode??found2.mode,isolation:facts.isolation,contract:contract7,span:title.span,files:used.map(file2=>({source:file2.\n\
-document.source,role:file2.role})),phases:found2.phases,steps:found2.steps,barriers:readBarriers(found2,orchestrator?.entries??[]),rationale:reason?.value.span??\n\
+document.source,role:file2.role})),phases:found2.phases,steps:found2.steps,barriers:readBarriers(found2,orchestrator2?.entries??[]),rationale:reason?.value.span??\n\
 found2.rationale,prohibition:prohibitionOf(own5?.document.frontMatter)??found2.prohibition,stopCondition:found2.stopCondition??mostStop,checkpoints:[...found2.pauses.\n\
-map(pause=>pause.span),...declared],orchestration:orchestrator?.orchestration,orphans,claims:found2.claims,proseOrder:found2.proseOrder,mentions:found2.mentions,\n\
+map(pause=>pause.span),...declared],orchestration:orchestrator2?.orchestration,orphans,claims:found2.claims,proseOrder:found2.proseOrder,mentions:found2.mentions,\n\
 flaws:found2.flaws,...slot2&&{slot:slot2}}}function readRunbook(path2,files){let chosen=chooseFiles(files),read3=chosen.main.map(file2=>({...file2,regions:regionsOf(file2.document)})),known2=knownIds(read3.\n\
 flatMap(file2=>file2.regions),chosen.steps),found2=nothingGathered(),facts=noFacts();for(let file2 of read3)readFile(file2,found2,facts,known2);let orphans=readStepFiles(\n\
-chosen.steps,found2,known2);if(found2.steps.length===0)return;inferPhases(found2);for(let step4 of found2.steps)step4.mode??=found2.modes.get(step4.id);let orchestrator=chosen.\n\
-orchestrator&&readOrchestrator(chosen.orchestrator,known2,found2.flaws);orchestrator&&addOrchestratorOrder(orchestrator,found2.steps,known2);for(let region of chosen.\n\
-orchestrator?regionsOf(chosen.orchestrator):[])found2.stopCondition??=stopConditionIn(region);return planOf(path2,files,chosen.documents,found2,facts,orchestrator,\n\
+chosen.steps,found2,known2);if(found2.steps.length===0)return;inferPhases(found2);for(let step5 of found2.steps)step5.mode??=found2.modes.get(step5.id);let orchestrator2=chosen.\n\
+orchestrator&&readOrchestrator(chosen.orchestrator,known2,found2.flaws);orchestrator2&&addOrchestratorOrder(orchestrator2,found2.steps,known2);for(let region of chosen.\n\
+orchestrator?regionsOf(chosen.orchestrator):[])found2.stopCondition??=stopConditionIn(region);return planOf(path2,files,chosen.documents,found2,facts,orchestrator2,\n\
 orphans)}function knownIds(regions,stepFiles){let ids2=kind=>regions.flatMap(region=>region.kind===kind&&region.heading?[region.heading.id]:[]),steps=indexed(ids2(\n\
 "step"));if(steps.size===0)for(let document3 of stepFiles){let id2=readStepFile(document3,nothingKnown)?.copy.id.value;id2&&!steps.has(id2)&&steps.set(id2,steps.\n\
 size)}let phases=ids2("phase"),inferred=[...steps.keys()].flatMap(id2=>/^(\\w+)[.-]/.exec(id2)?.[1]??[]);return{steps,phases:new Set(phases.length>0?phases:inferred)}}\n\
@@ -4884,8 +5430,8 @@ var indexed=ids2=>new Map([...new Set(ids2)].map((id2,index2)=>[id2,index2]));fu
 readMetadata(file2.document.frontMatter,"plan",own5,known2,found2.flaws);let ofPhase=file2.role==="phase",phase2=ofPhase?phaseOfFile(file2.document,file2.regions,\n\
 own5):void 0;phase2&&found2.phases.push(phase2),ofPhase||merge3(facts,own5);for(let region of file2.regions)phase2=readRegion(region,phase2,found2,facts,ofPhase?\n\
 own5:void 0,known2)}function readRegion(region,phase2,found2,facts,ofFile,known2){if(region.kind==="phase"){let fresh=withFacts(readPhase2(region,known2,found2.\n\
-flaws),ofFile);return found2.phases.push(fresh),gatherFromPhase(region,fresh,found2,known2),fresh}if(region.kind==="step"){let step4=readStep3(region,phase2,known2,\n\
-found2.flaws);found2.steps.push(step4),gatherFromStep(region,step4,found2,known2)}else if(region.kind==="checkpoint")gatherFromCheckpoint(region,found2);else{gatherFromPlan(\n\
+flaws),ofFile);return found2.phases.push(fresh),gatherFromPhase(region,fresh,found2,known2),fresh}if(region.kind==="step"){let step5=readStep3(region,phase2,known2,\n\
+found2.flaws);found2.steps.push(step5),gatherFromStep(region,step5,found2,known2)}else if(region.kind==="checkpoint")gatherFromCheckpoint(region,found2);else{gatherFromPlan(\n\
 region,found2,known2);let said=noFacts();readLabels(region.blocks,region.extent.source,said,known2,found2.flaws),facts.mode??=said.mode,facts.isolation??=said.isolation}\n\
 return phase2}function withFacts(phase2,facts){return facts?{...phase2,type:phase2.type??facts.type,model:phase2.model??facts.model,mode:phase2.mode??facts.mode,\n\
 dependsOn:[...phase2.dependsOn,...facts.dependsOn]}:phase2}function merge3(facts,own5){facts.mode??=own5.mode,facts.isolation??=own5.isolation,facts.type??=own5.\n\
@@ -4897,7 +5443,7 @@ if(/^runbook[-_]phase[-_]?\\w+\\.md$/i.test(name))return{role:"phase",plan:folde
 test(name))return{role:"runbook",plan:folder};if(!besides2.test(name))return readsLikeRunbook(document3)?{role:"runbook",plan:path2}:void 0}}function hasStep(document3){\n\
 return[...document3.frontMatter?.entries.keys()??[]].some(key2=>canonicalKey(key2)==="id")||headings(document3.source.text).some(isStep)}var isStep=heading4=>readStepHeading(\n\
 heading4)!==void 0;function readsLikeRunbook(document3){let{text:text5}=document3.source;if(!/\\b(?:cycle|step)\\b/i.test(text5))return!1;let steps=headings(text5).\n\
-map(readStepHeading).filter(step4=>step4!==void 0);return steps.some(step4=>step4.kind==="cycle")?!0:steps.some(step4=>step4.kind==="step"&&/[.-]/.test(step4.id))&&\n\
+map(readStepHeading).filter(step5=>step5!==void 0);return steps.some(step5=>step5.kind==="cycle")?!0:steps.some(step5=>step5.kind==="step"&&/[.-]/.test(step5.id))&&\n\
 /^\\s*(?:[-*]\\s+)?\\*\\*(?:objective|implementation|execution model|execution mode|depends on|dependencies|verify|validation|expected outcome)\\b/im.test(text5)}function headings(text5){\n\
 let found2=[],fence3="";for(let line of text5.split(/\\r\\n?|\\n/)){let mark3=/^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);if(fence3)mark3&&mark3[1].startsWith(fence3)&&\n\
 mark3[2].trim()===""&&(fence3="");else if(mark3)fence3=mark3[1];else{let heading4=/^ {0,3}#{1,6}[ \\t]+(.*)$/.exec(line);heading4&&found2.push(heading4[1])}}return found2}var runbook={name:"runbook",contract:contract7,recognises:recognise,read:readRunbook};var contract8={mode:{value:"sequential",strength:"contract"},parallelPromise:"disjoint-files",commits:!1,waiting:ids2=>`(depends on ${ids2.join(", ")})`,trackers:[]},\n\
@@ -4919,8 +5465,8 @@ at2.depth>0;at2=at2.parent)above.push(at2);let found2=above.find(isPhase)??above
 return known2;let number2=phaseNumber.exec(found2.title)?.[1],phase2=makePhase({id:number2??found2.title,title:plain3(found2.title.replace(/^Phase\\s+[\\w.]+\\s*[:\\uff1a.\\u2014\\u2013-]?\\s*/i,\n\
 "")),span:found2.span,mentions:readMentions(found2.blocks.filter(block2=>block2.type!=="list"),found2.span.source,{section:"context"})});return phases.set(found2,\n\
 phase2),phase2}var phaseNumber=/^(?:Phase|\\u30d5\\u30a7\\u30fc\\u30ba|\\u9636\\u6bb5)\\s*(\\d+(?:\\.\\d+)*|[A-Z]\\b)/i,isPhase=section3=>phaseNumber.test(section3.title),isTests=({title})=>/\\btests?\\b|\\u30c6\\u30b9\\u30c8|\\u6d4b\\u8bd5/i.\n\
-test(title);function barriersOf2(steps,tasks,outline,source){let barriers=[];steps.forEach((step4,index2)=>{let before3=steps[index2-1];if(!before3||!step4.phase)\n\
-return;let{section:section3}=tasks[index2],afterTests=isTests(tasks[index2-1].section)&&!isTests(section3),span=step4.phase!==before3.phase?step4.phase.span:afterTests?\n\
+test(title);function barriersOf2(steps,tasks,outline,source){let barriers=[];steps.forEach((step5,index2)=>{let before3=steps[index2-1];if(!before3||!step5.phase)\n\
+return;let{section:section3}=tasks[index2],afterTests=isTests(tasks[index2-1].section)&&!isTests(section3),span=step5.phase!==before3.phase?step5.phase.span:afterTests?\n\
 section3.span:void 0;span&&barriers.push({kind:"phase",span,before:index2,strength:"contract"})});let before2=0;for(let span of checkpointsOf(outline,source)){for(;before2<\n\
 steps.length&&steps[before2].span.start<span.start;)before2++;before2>0&&before2<steps.length&&barriers.push({kind:"checkpoint",span,before:before2,strength:"co\\\n\
 ntract"})}return barriers.sort((a,b)=>a.before-b.before)}var checkpointsOf=(outline,source)=>[...sectionsBelow(outline)].flatMap(section3=>labelsOf(section3.blocks,\n\
@@ -4933,7 +5479,7 @@ specKitty={name:"spec-kitty",contract:contract9,recognises({source,frontMatter})
 has("work_package_id")?{role:"work package",plan:/(?:^|\\/)tasks$/.test(folder)?folderOf(folder):folder}:/(?:^|\\/)tasks\\.md$/.test(path2)&&packageLine.test(text5)?\n\
 {role:"tasks",plan:folder}:void 0},read:readMission};function readMission(path2,files){let list4=files.find(({role})=>role==="tasks")?.document,sections2=new Map(\n\
 list4?packageSections(list4).map(section3=>[section3.id.value,section3]):[]),packages=files.filter(({role})=>role==="work package").map(({document:document3})=>document3),\n\
-fromFiles=packages.map(document3=>readPackage(document3,sections2)),named5=new Set(fromFiles.map(step4=>step4.id)),others=[...sections2.values()].filter(({id:id2})=>!named5.\n\
+fromFiles=packages.map(document3=>readPackage(document3,sections2)),named5=new Set(fromFiles.map(step5=>step5.id)),others=[...sections2.values()].filter(({id:id2})=>!named5.\n\
 has(id2.value)).map(readListed),steps=[...fromFiles,...others].sort((a,b)=>compareNaturally(a.id,b.id));if(steps.length===0)return;let heading4=list4?.outline.children[0],\n\
 first2=(list4??packages[0]).source;return makePlan({path:path2,dialect:specKitty.name,title:heading4?.title??"",contract:contract9,span:heading4?.span??firstLine(\n\
 first2),files:filesOf(files),steps,graphs:graphsOf3(fromFiles,[...sections2.values()]),flaws:files.flatMap(({document:document3,role})=>flawsOf(document3.frontMatter,\n\
@@ -4954,7 +5500,7 @@ outline,source)],done:done??(listed4&&doneOf(blocksOf(listed4.section),listed4.s
 let{section:section3,id:id2,title}=listed4,{source}=section3.span,blocks=blocksOf(section3);return makeStep({id:id2.value,title,span:section3.span,idSpan:id2.span,\n\
 extent:section3.extent,dependsOn:listedReferences(listed4),mentions:readWork(blocks,source,partNamed3),done:doneOf(blocks,source)})}function partNamed3(title){if(!/^(?:activity log|review (?:feedback|guidance)|branch strategy|dependencies|risks?|history|reviewer)/i.\n\
 test(title))return/^(?:objectives?|context|background|references?|non-goals|out of scope|why|purpose)/i.test(title)?"context":/^(?:definition of done|success|acceptance|validation|test strategy)/i.\n\
-test(title)?"verify":sectionNamed(title)}function graphsOf3(packages,listed4){let own5=packages.map(step4=>({id:located(step4.id,step4.idSpan),dependsOn:step4.dependsOn})),\n\
+test(title)?"verify":sectionNamed(title)}function graphsOf3(packages,listed4){let own5=packages.map(step5=>({id:located(step5.id,step5.idSpan),dependsOn:step5.dependsOn})),\n\
 list4=listed4.flatMap(each=>{let references4=listedReferences(each);return references4.length>0||each.depends&&saysNothing(each.depends.value)?[{id:each.id,dependsOn:references4}]:\n\
 []});return[...own5.length>0?[{name:"front matter",span:own5[0].id.span,entries:own5}]:[],...list4.length>0?[{name:"task list",span:list4[0].id.span,entries:list4}]:\n\
 []]}var contract10={mode:{value:"sequential",strength:"contract"},parallelPromise:void 0,commits:!0,trackers:[]},taskHeading2=/^(?:Task|\\u4efb\\u52a1|\\u30bf\\u30b9\\u30af|\\uc791\\uc5c5)\\s*#?((?:[A-Z]{1,2}-?)?\\d+[a-z]?(?:\\.\\d+[a-z]?)*)(?=\\s*(?:[:\\uff1a.,(\\uff08[\\u2014\\u2013-]|\\s|$))\\s*([:\\uff1a.\\u2014\\u2013-]?)\\s*(.*)$/s,\n\
@@ -5007,11 +5553,11 @@ if(value2?.kind!=="scalar"||!/\\w/.test(value2.text))return[];let source=value2.
 ontext"?section3:own5??section3})})}var dialects=[gsd,ccpm,specKitty,bmad,taskMaster,omo,superpowers,runbook,specKit,kiro,openspec];function readPlans(sources,only,companions=[]){let groups=new Map,\n\
 asked=only===void 0?dialects:dialects.filter(dialect=>dialect.name===only);for(let source of sources)claim(source,asked,groups,!0);for(let source of companions)\n\
 claim(source,asked,groups,!1);let plans=[...groups.values()].flatMap(group2=>group2.dialect.read(group2.path,inOrder(group2.files))??[]),used=new Set(plans.flatMap(\n\
-plan=>plan.files.map(file2=>file2.source)));return{plans,passedOver:sources.filter(source=>!used.has(source))}}function claim(source,asked,groups,opens){let document3=readDocument(\n\
+plan2=>plan2.files.map(file2=>file2.source)));return{plans,passedOver:sources.filter(source=>!used.has(source))}}function claim(source,asked,groups,opens){let document3=readDocument(\n\
 source),found2=firstClaim(asked,document3);if(!found2)return;let key2=`${found2.dialect.name}\\0${found2.plan}`,group2=groups.get(key2)??(opens?{dialect:found2.dialect,\n\
 path:found2.plan,files:[]}:void 0);group2&&(group2.files.push({document:document3,role:found2.role}),groups.set(key2,group2))}var inOrder=files=>[...files].sort(\n\
 (a,b)=>compareNaturally(a.document.source.path,b.document.source.path));function firstClaim(asked,document3){for(let dialect of asked){let recognition=dialect.recognises(\n\
-document3);if(recognition)return{dialect,...recognition}}}var import_node_fs4=__toESM(require_node_fs(),1),import_node_path4=__toESM(require_node_path(),1);var import_node_fs=__toESM(require_node_fs(),1),import_node_path=__toESM(require_node_path(),1),planFolders=new Set([".planning",".kiro",".claude",".sisyphus","\\\n\
+document3);if(recognition)return{dialect,...recognition}}}var import_node_fs5=__toESM(require_node_fs(),1),import_node_path5=__toESM(require_node_path(),1);var import_node_fs=__toESM(require_node_fs(),1),import_node_path=__toESM(require_node_path(),1),planFolders=new Set([".planning",".kiro",".claude",".sisyphus","\\\n\
 .omo",".specify",".taskmaster"]),isPlanFile=path2=>/\\.(?:md|markdown)$/i.test(path2)||/(?:^|[\\\\/])(?:\\.taskmaster[\\\\/]tasks[\\\\/]tasks\\.json|sprint-status\\.ya?ml)$/.\n\
 test(path2),isSkippedFolder=(name,parent2)=>name==="node_modules"||name===".git"||name.startsWith(".")&&name!=="."&&name!==".."&&!planFolders.has(name)||name===\n\
 "worktrees"&&/(?:^|[\\\\/])\\.claude$/.test(parent2);function walk3(place2,shown){let found2={files:[],unreadable:[]},seen=new Set,links=[],enter2=folder=>walkFolder(\n\
@@ -5028,34 +5574,42 @@ shown==="."?"..":above<0?".":folder.shown.slice(0,above)||"/";found2.push(...fil
 function filesIn(folder){if(!(0,import_node_fs.lstatSync)(folder.place,{throwIfNoEntry:!1}))return[];try{return(0,import_node_fs.readdirSync)(folder.place,{withFileTypes:!0}).\n\
 filter(entry=>entry.isFile()&&isPlanFile((0,import_node_path.join)(folder.place,entry.name))).map(entry=>({place:(0,import_node_path.join)(folder.place,entry.name),\n\
 shown:below(folder.shown,entry.name)}))}catch{return[]}}var below=(shown,name)=>shown==="."?name:shown.endsWith("/")?shown+name:`${shown}/${name}`,reasonOf=error=>error instanceof\n\
-Error&&"code"in error?String(error.code):String(error);var isPattern=path2=>/[*?{}[\\]]/.test(path2);async function expand(pattern2,cwd2){let{glob}=await Promise.resolve().then(()=>(init_index_min(),index_min_exports)),\n\
-matches=await glob(pattern2.replaceAll("\\\\","/"),{cwd:cwd2,dot:!0,withFileTypes:!0,ignore:{childrenIgnored:path2=>isSkippedFolder(path2.name,path2.parent?.fullpath()??\n\
-""),ignored:path2=>path2.isDirectory()&&isSkippedFolder(path2.name,path2.parent?.fullpath()??"")}}),prefix=pattern2.startsWith("./")?"./":"",absolute=/^(?:\\/|[A-Za-z]:)/.\n\
-test(pattern2);return matches.filter(match=>match.isDirectory()||isPlanFile(match.fullpath())).map(match=>({place:match.fullpath(),shown:absolute?match.fullpathPosix():\n\
-prefix+(match.relativePosix()||"."),folder:match.isDirectory()}))}var import_node_fs2=__toESM(require_node_fs(),1);var largest=64*1024*1024;function readText2(place2){let file2;try{file2=(0,import_node_fs2.openSync)(place2,"r");let stats=(0,import_node_fs2.fstatSync)(file2);\n\
+Error&&"code"in error?String(error.code):String(error);var isPattern=path2=>/[*?{}[\\]]/.test(path2);async function expand(pattern3,cwd2){let{glob}=await Promise.resolve().then(()=>(init_index_min(),index_min_exports)),\n\
+matches=await glob(pattern3.replaceAll("\\\\","/"),{cwd:cwd2,dot:!0,withFileTypes:!0,ignore:{childrenIgnored:path2=>isSkippedFolder(path2.name,path2.parent?.fullpath()??\n\
+""),ignored:path2=>path2.isDirectory()&&isSkippedFolder(path2.name,path2.parent?.fullpath()??"")}}),prefix=pattern3.startsWith("./")?"./":"",absolute=/^(?:\\/|[A-Za-z]:)/.\n\
+test(pattern3);return matches.filter(match=>match.isDirectory()||isPlanFile(match.fullpath())).map(match=>({place:match.fullpath(),shown:absolute?match.fullpathPosix():\n\
+prefix+(match.relativePosix()||"."),folder:match.isDirectory()})).sort((a,b)=>compareNaturally(a.shown,b.shown))}var import_node_fs2=__toESM(require_node_fs(),1);var largest=64*1024*1024;function readText2(place2){let file2;try{file2=(0,import_node_fs2.openSync)(place2,"r");let stats=(0,import_node_fs2.fstatSync)(file2);\n\
 return stats.isFile()?stats.size>largest?{reason:`${Math.ceil(stats.size/1024/1024)} MB, too large for a plan`}:{text:decode2((0,import_node_fs2.readFileSync)(file2))}:\n\
 {reason:"no regular file"}}catch(error){return{reason:reasonOf(error)}}finally{file2!==void 0&&(0,import_node_fs2.closeSync)(file2)}}function decode2(bytes){return bytes[0]===\n\
-255&&bytes[1]===254?bytes.toString("utf16le"):bytes.toString("utf8")}var import_node_fs3=__toESM(require_node_fs(),1),import_node_path3=__toESM(require_node_path(),1);function replaceFiles(replacements){let ready=[];try{for(let replacement of replacements)ready.push(prepare(replacement))}catch(error){for(let{beside}of ready)(0,import_node_fs3.rmSync)(\n\
-beside,{force:!0});throw error}for(let{beside,target}of ready)(0,import_node_fs3.renameSync)(beside,target);for(let folder of new Set(ready.map(({target})=>(0,import_node_path3.dirname)(\n\
-target))))syncFolder(folder)}function prepare({path:path2,before:before2,after}){try{let target=(0,import_node_fs3.realpathSync)(path2);if(!(0,import_node_fs3.readFileSync)(\n\
-target).equals(Buffer.from(before2,"utf8")))throw new UsageError(`Unexpected content of \\`${path2}\\`, expected the UTF-8 text that was checked`);let name=`.${(0,import_node_path3.basename)(\n\
-target).slice(0,100)}.${crypto.randomUUID()}.tmp`,beside=(0,import_node_path3.join)((0,import_node_path3.dirname)(target),name);return writeThrough(beside,after,\n\
-(0,import_node_fs3.statSync)(target).mode&4095),{target,beside}}catch(error){let{code:code3}=error;throw code3===void 0?error:new UsageError(`Unexpected ${code3}\\\n\
- on writing \\`${path2}\\`, expected a file that can be written`)}}function writeThrough(path2,text5,mode){let file2=(0,import_node_fs3.openSync)(path2,"wx",mode);\n\
-try{(0,import_node_fs3.writeFileSync)(file2,text5),(0,import_node_fs3.fchmodSync)(file2,mode),(0,import_node_fs3.fsyncSync)(file2)}catch(error){throw(0,import_node_fs3.rmSync)(\n\
-path2,{force:!0}),error}finally{(0,import_node_fs3.closeSync)(file2)}}function syncFolder(path2){try{let folder=(0,import_node_fs3.openSync)(path2,"r");try{(0,import_node_fs3.fsyncSync)(\n\
-folder)}finally{(0,import_node_fs3.closeSync)(folder)}}catch{}}async function findSources(paths,cwd2){let search2={cwd:cwd2,files:new Map,named:[],skipped:[]};for(let path2 of paths)await follow(path2,search2);let beside=new Map;\n\
+255&&bytes[1]===254?bytes.toString("utf16le"):bytes.toString("utf8")}var import_node_fs3=__toESM(require_node_fs(),1),import_node_path3=__toESM(require_node_path(),1);function repositories(cwd2){let byRoot=new Map,roots=new Map,of=path2=>{\n\
+let folder=(0,import_node_path3.dirname)((0,import_node_path3.resolve)(cwd2,path2)),root2=roots.get(folder)??rootAbove(folder)??cwd2;roots.set(folder,root2);let repository=byRoot.\n\
+get(root2)??repositoryAt(root2);return byRoot.set(root2,repository),repository};return path2=>({exists:asked=>of(path2).exists(asked),namesIn:folder=>of(path2).\n\
+namesIn(folder)})}function rootAbove(folder){for(let at2=folder;;at2=(0,import_node_path3.dirname)(at2)){if((0,import_node_fs3.existsSync)((0,import_node_path3.resolve)(\n\
+at2,".git")))return at2;if((0,import_node_path3.dirname)(at2)===at2)return}}function repositoryAt(root2){let found2=new Map,names5=new Map,placeOf7=path2=>{let place2=(0,import_node_path3.resolve)(\n\
+root2,path2);return place2.startsWith(root2.endsWith(import_node_path3.sep)?root2:root2+import_node_path3.sep)?place2:void 0};return{exists(path2){return found2.\n\
+has(path2)||found2.set(path2,isThere2(placeOf7(path2))),found2.get(path2)},namesIn(folder){let known2=names5.get(folder)??namesAt(folder===""?root2:placeOf7(folder));\n\
+return names5.set(folder,known2),known2}}}function isThere2(place2){if(place2!==void 0)try{return(0,import_node_fs3.statSync)(place2,{throwIfNoEntry:!1})!==void 0}catch{\n\
+return}}function namesAt(place2){if(place2===void 0)return[];try{return(0,import_node_fs3.readdirSync)(place2)}catch{return[]}}var import_node_fs4=__toESM(require_node_fs(),1),import_node_path4=__toESM(require_node_path(),1);function replaceFiles(replacements){let ready=[];try{for(let replacement of replacements)ready.push(prepare(replacement))}catch(error){for(let{beside}of ready)(0,import_node_fs4.rmSync)(\n\
+beside,{force:!0});throw error}for(let{beside,target}of ready)(0,import_node_fs4.renameSync)(beside,target);for(let folder of new Set(ready.map(({target})=>(0,import_node_path4.dirname)(\n\
+target))))syncFolder(folder)}function prepare({path:path2,before:before2,after}){try{let target=(0,import_node_fs4.realpathSync)(path2);if(!(0,import_node_fs4.readFileSync)(\n\
+target).equals(Buffer.from(before2,"utf8")))throw new UsageError(`Unexpected content of \\`${path2}\\`, expected the UTF-8 text that was checked`);let name=`.${(0,import_node_path4.basename)(\n\
+target).slice(0,100)}.${crypto.randomUUID()}.tmp`,beside=(0,import_node_path4.join)((0,import_node_path4.dirname)(target),name);return writeThrough(beside,after,\n\
+(0,import_node_fs4.statSync)(target).mode&4095),{target,beside}}catch(error){let{code:code3}=error;throw code3===void 0?error:new UsageError(`Unexpected ${code3}\\\n\
+ on writing \\`${path2}\\`, expected a file that can be written`)}}function writeThrough(path2,text5,mode){let file2=(0,import_node_fs4.openSync)(path2,"wx",mode);\n\
+try{(0,import_node_fs4.writeFileSync)(file2,text5),(0,import_node_fs4.fchmodSync)(file2,mode),(0,import_node_fs4.fsyncSync)(file2)}catch(error){throw(0,import_node_fs4.rmSync)(\n\
+path2,{force:!0}),error}finally{(0,import_node_fs4.closeSync)(file2)}}function syncFolder(path2){try{let folder=(0,import_node_fs4.openSync)(path2,"r");try{(0,import_node_fs4.fsyncSync)(\n\
+folder)}finally{(0,import_node_fs4.closeSync)(folder)}}catch{}}async function findSources(paths,cwd2){let search2={cwd:cwd2,files:new Map,named:[],skipped:[]};for(let path2 of paths)await follow(path2,search2);let beside=new Map;\n\
 for(let file2 of search2.named)for(let other2 of besides3(file2))search2.files.has(real(other2))||beside.set(real(other2),other2);return{sources:readAll(search2.\n\
 files.values(),search2),companions:readAll(beside.values(),search2),skipped:search2.skipped}}async function follow(path2,search2){let shown=path2.replaceAll("\\\\",\n\
-"/").replace(/(?<=[^:/])\\/+$/,""),place2=(0,import_node_path4.resolve)(search2.cwd,path2),stats=(0,import_node_fs4.statSync)(place2,{throwIfNoEntry:!1});if(stats?.\n\
+"/").replace(/(?<=[^:/])\\/+$/,""),place2=(0,import_node_path5.resolve)(search2.cwd,path2),stats=(0,import_node_fs5.statSync)(place2,{throwIfNoEntry:!1});if(stats?.\n\
 isDirectory())addFolder({place:place2,shown},search2);else if(stats)addFile({place:place2,shown},search2);else{let matches=isPattern(path2)?await expand(path2,search2.\n\
 cwd):[];if(matches.length===0)throw new UsageError(`Unexpected path \\`${shown}\\`, expected an existing file or folder`);for(let match of matches)match.folder?addFolder(\n\
 match,search2):add3(match,search2)}}function addFile(file2,search2){let text5=readText2(file2.place);if("reason"in text5)throw new UsageError(`Unexpected file \\`${file2.\n\
 shown}\\` (${text5.reason}), expected a text`);search2.named.push(file2),add3(file2,search2)}function addFolder(folder,search2){let{files,unreadable}=walk3(folder.\n\
 place,folder.shown);for(let file2 of files)add3(file2,search2);search2.skipped.push(...unreadable)}function add3(file2,search2){let key2=real(file2);search2.files.\n\
-has(key2)||search2.files.set(key2,file2)}function real(file2){try{return file2.real??import_node_fs4.realpathSync.native(file2.place)}catch{return file2.place}}\n\
+has(key2)||search2.files.set(key2,file2)}function real(file2){try{return file2.real??import_node_fs5.realpathSync.native(file2.place)}catch{return file2.place}}\n\
 function readAll(files,search2){return[...files].sort((a,b)=>compareNaturally(a.shown,b.shown)).flatMap(({place:place2,shown})=>{let read3=readText2(place2);return"\\\n\
-text"in read3?[{path:shown,text:read3.text}]:(search2.skipped.push({path:shown,reason:read3.reason}),[])})}var import_node_path5=__toESM(require_node_path(),1);function fixSources(fixes){let taken=new Map,applied=[],left=[];for(let fix3 of new Set(fixes)){let edits=unique(fix3.edits);if(edits===void 0||edits.some(edit=>collides(\n\
+text"in read3?[{path:shown,text:read3.text}]:(search2.skipped.push({path:shown,reason:read3.reason}),[])})}var import_node_path6=__toESM(require_node_path(),1);function fixSources(fixes){let taken=new Map,applied=[],left=[];for(let fix3 of new Set(fixes)){let edits=unique(fix3.edits);if(edits===void 0||edits.some(edit=>collides(\n\
 edit,taken.get(edit.span.source)))){left.push(fix3);continue}applied.push(fix3);for(let edit of edits)insert(edit,taken)}return{changed:[...taken].map(([source,\n\
 edits])=>({source,text:replace2(source.text,edits)})).filter(({source,text:text5})=>text5!==source.text).sort((a,b)=>compareUnits(a.source.path,b.source.path)),\n\
 applied,left}}function applyFixes(source,fixes){let own5=fixes.filter(fix3=>fix3.edits.every(edit=>edit.span.source===source));return fixSources(own5).changed[0]?.\n\
@@ -5172,14 +5726,14 @@ key2,known2);return meant2===void 0?`one of ${known2.join(", ")}`:`\\`${meant2}\
 function hasType(value2,type){return type==="array"?Array.isArray(value2):type==="object"?isObject(value2):type==="integer"?Number.isInteger(value2):typeof value2===\n\
 type}var severities=["error","warning","info","off"];function readRuleSetting(text5){let[name="",severity=""]=text5.split("=",2);if(name===""||!severities.includes(severity))\n\
 throw new UsageError(`Unexpected rule setting \\`${text5}\\`, expected \\`name=severity\\` with one of ${severities.join(", ")}`);return[name,{severity}]}function settleRules(rules3,settings){\n\
-let asked=settings.rules??{},names4=rules3.map(rule2=>rule2.name);for(let name of Object.keys(asked))if(!names4.includes(name))throw unknownRule(name,names4);return rules3.\n\
+let asked=settings.rules??{},names5=rules3.map(rule2=>rule2.name);for(let name of Object.keys(asked))if(!names5.includes(name))throw unknownRule(name,names5);return rules3.\n\
 flatMap(rule2=>settleRule(rule2,settings.preset??"recommended",asked[rule2.name]))}function settleRule(rule2,preset,asked){let inPreset=rule2.preset!==void 0&&(preset===\n\
 "strict"||rule2.preset===preset);if(asked?.severity==="off"||!(asked||inPreset))return[];let options2=settleOptions(rule2,asked?.options);return[{rule:rule2,severity:asked?.\n\
-severity??rule2.severity,options:options2}]}function unknownRule(name,names4){let meant2=nearest(name,names4),hint=meant2===void 0?"the name of a rule":`\\`${meant2}\\\n\
-\\``;return new UsageError(`Unexpected rule name \\`${name}\\`, expected ${hint}`)}function lintPlans(plans,rules3,settings={}){let active=settleRules(rules3,settings),found2=[],failures=[];for(let plan of plans)for(let each of active){let failure=runRule(\n\
-each,plan,found2);failure&&failures.push(failure)}return{diagnostics:inOrder2(found2),failures}}function runRule({rule:rule2,severity,options:options2},plan,found2){\n\
+severity??rule2.severity,options:options2}]}function unknownRule(name,names5){let meant2=nearest(name,names5),hint=meant2===void 0?"the name of a rule":`\\`${meant2}\\\n\
+\\``;return new UsageError(`Unexpected rule name \\`${name}\\`, expected ${hint}`)}function lintPlans(plans,rules3,settings={}){let active=settleRules(rules3,settings),found2=[],failures=[];for(let plan2 of plans)for(let each of active){let failure=runRule(\n\
+each,plan2,found2);failure&&failures.push(failure)}return{diagnostics:inOrder2(found2),failures}}function runRule({rule:rule2,severity,options:options2},plan2,found2){\n\
 let report=finding=>{let{span,related=[],fix:fix3}=finding,message=fillMessage(rule2.messages,finding);found2.push({rule:rule2.name,severity,message,span,related,\n\
-...fix3&&{fix:fix3}})};try{rule2.check(plan,report,options2);return}catch(error){return{rule:rule2.name,path:plan.path,error}}}function inOrder2(found2){let rank3=pathRanks(\n\
+...fix3&&{fix:fix3}})};try{rule2.check(plan2,report,options2);return}catch(error){return{rule:rule2.name,path:plan2.path,error}}}function inOrder2(found2){let rank3=pathRanks(\n\
 found2),sorted=[...found2].sort((a,b)=>rank3.get(a.span.source.path)-rank3.get(b.span.source.path)||a.span.start-b.span.start||a.span.end-b.span.end||compareUnits(\n\
 a.rule,b.rule)||compareUnits(a.message,b.message));return sorted.filter((each,index2)=>index2===0||!isSame2(each,sorted[index2-1]))}function pathRanks(found2){let paths=[\n\
 ...new Set(found2.map(each=>each.span.source.path))].sort(compareNaturally);return new Map(paths.map((path2,index2)=>[path2,index2]))}var isSame2=(a,b)=>a.rule===\n\
@@ -5191,7 +5745,7 @@ plans,passedOver,skipped,fixed,changed:changed2}}let done=new Set(applied);fixed
 source,text:text5})=>[source,{path:source.path,text:text5}])),renewed=source=>texts2.get(source)??source;sources=sources.map(renewed),companions=companions.map(\n\
 renewed)}}function dueAmong(diagnostics,{unsafe=!1,only},untouched){return diagnostics.filter(each=>!each.fix||only&&!only.includes(each.rule)?!1:(each.fix.safe||\n\
 unsafe)&&!each.fix.edits.some(edit=>untouched.has(edit.span.source)))}var changesSince=(first2,last)=>last.flatMap(({path:path2,text:text5})=>{let source=first2.\n\
-get(path2);return source&&source.text!==text5?[{source,text:text5}]:[]});function writeChanges(changed,cwd2){replaceFiles(changed.map(({source,text:text5})=>({path:(0,import_node_path5.resolve)(\n\
+get(path2);return source&&source.text!==text5?[{source,text:text5}]:[]});function writeChanges(changed,cwd2){replaceFiles(changed.map(({source,text:text5})=>({path:(0,import_node_path6.resolve)(\n\
 cwd2,source.path),before:source.text,after:text5})))}var ambiguous_id_default=`# ambiguous-id\n\
 \n\
 Finds an id that YAML reads as another one: 1.10 becomes the number 1.1.\n\
@@ -5372,6 +5926,92 @@ Create \\`src/parcel/printing.py\\`.\n\
 \n\
 Create \\`src/parcel/measure.py\\`.\n\
 \\`\\`\\`\n\
+`;var conflict_ignored_default=`# conflict-ignored\n\
+\n\
+Finds steps that are said to conflict and may run at the same time all the same.\n\
+\n\
+| | |\n\
+| --- | --- |\n\
+| severity | error |\n\
+| preset | recommended |\n\
+\n\
+## Why it matters\n\
+\n\
+Who wrote that two steps conflict knew something that their files do not show: a port, a database, a style that both decide. An executor\n\
+that starts whatever is ready looks at dependencies alone, so that only an order between the two keeps them apart.\n\
+\n\
+## Bad\n\
+\n\
+\\`\\`\\`markdown .claude/epics/labels/001.md\n\
+---\n\
+name: Write the model\n\
+status: open\n\
+depends_on: []\n\
+parallel: true\n\
+conflicts_with: []\n\
+---\n\
+\n\
+# Task: Write the model\n\
+\n\
+## Description\n\
+\n\
+Create \\`src/model.py\\`.\n\
+\\`\\`\\`\n\
+\n\
+\\`\\`\\`markdown .claude/epics/labels/002.md\n\
+---\n\
+name: Print labels\n\
+status: open\n\
+depends_on: []\n\
+parallel: true\n\
+conflicts_with: [001]\n\
+---\n\
+\n\
+# Task: Print labels\n\
+\n\
+## Description\n\
+\n\
+Create \\`src/printing.py\\`.\n\
+\\`\\`\\`\n\
+\n\
+\\`\\`\\`text\n\
+.claude/epics/labels/002.md:6:18: error: Unexpected freedom of \\`002\\` to run beside \\`001\\`, with which it conflicts, expected an order between them [conflict-igno\\\n\
+red]\n\
+\\`\\`\\`\n\
+\n\
+## Good\n\
+\n\
+\\`\\`\\`markdown .claude/epics/labels/001.md\n\
+---\n\
+name: Write the model\n\
+status: open\n\
+depends_on: []\n\
+parallel: true\n\
+conflicts_with: []\n\
+---\n\
+\n\
+# Task: Write the model\n\
+\n\
+## Description\n\
+\n\
+Create \\`src/model.py\\`.\n\
+\\`\\`\\`\n\
+\n\
+\\`\\`\\`markdown .claude/epics/labels/002.md\n\
+---\n\
+name: Print labels\n\
+status: open\n\
+depends_on: [001]\n\
+parallel: true\n\
+conflicts_with: [001]\n\
+---\n\
+\n\
+# Task: Print labels\n\
+\n\
+## Description\n\
+\n\
+Create \\`src/printing.py\\`.\n\
+\\`\\`\\`\n\
 `;var count_mismatch_default=`# count-mismatch\n\
 \n\
 Finds a number of steps, cycles or phases that the plan states about itself and does not keep.\n\
@@ -5424,7 +6064,7 @@ Create \\`src/parcel/printing.py\\`.\n\
 \\`\\`\\`\n\
 `;var created_twice_default=`# created-twice\n\
 \n\
-Finds a file that two steps declare to create, so that the second overwrites the first.\n\
+Finds a file that a step declares to create though another step or the repository has it.\n\
 \n\
 | | |\n\
 | --- | --- |\n\
@@ -5435,6 +6075,9 @@ Finds a file that two steps declare to create, so that the second overwrites the
 \n\
 An agent that is told to create a file writes it whole. What the earlier step put there is gone, and its tests with it, or the agent\n\
 notices and has to guess which of the two versions counts.\n\
+\n\
+Plans read from files are held against the repository around them too: what is there before the plan starts is overwritten in the same\n\
+way. Files of steps that are done, of the first steps of a plan that was begun, and of one that was carried out are there by right.\n\
 \n\
 ## Bad\n\
 \n\
@@ -5519,6 +6162,50 @@ Create \\`src/parcel/label.py\\`, then run \\`pytest tests/test_label.py\\`.\n\
 \n\
 Create \\`src/parcel/prices.py\\`.\n\
 \\`\\`\\`\n\
+`;var done_before_dependency_default=`# done-before-dependency\n\
+\n\
+Finds finished steps that wait for one that is not finished.\n\
+\n\
+| | |\n\
+| --- | --- |\n\
+| severity | warning |\n\
+| preset | recommended |\n\
+\n\
+## Why it matters\n\
+\n\
+An agent that takes up a plan half done believes its marks. Where a step is done and what it waits for is not, one of the two marks is\n\
+wrong, or the dependency is none: the work is done twice, or never.\n\
+\n\
+## Bad\n\
+\n\
+\\`\\`\\`markdown .kiro/specs/labels/tasks.md\n\
+# Implementation Plan\n\
+\n\
+- [ ] 1. Labels\n\
+  - [ ] 1.1 Create the model in \\`src/model.py\\`\n\
+    - _Requirements: 1.1_\n\
+  - [x] 1.2 Print labels in \\`src/printing.py\\`\n\
+    - _Depends: 1.1_\n\
+    - _Requirements: 1.2_\n\
+\\`\\`\\`\n\
+\n\
+\\`\\`\\`text\n\
+.kiro/specs/labels/tasks.md:6:9: warning: Unexpected mark of \\`1.2\\` as done while \\`1.1\\` is open, expected what it waits for to be done first [done-before-depende\\\n\
+ncy]\n\
+\\`\\`\\`\n\
+\n\
+## Good\n\
+\n\
+\\`\\`\\`markdown .kiro/specs/labels/tasks.md\n\
+# Implementation Plan\n\
+\n\
+- [ ] 1. Labels\n\
+  - [x] 1.1 Create the model in \\`src/model.py\\`\n\
+    - _Requirements: 1.1_\n\
+  - [x] 1.2 Print labels in \\`src/printing.py\\`\n\
+    - _Depends: 1.1_\n\
+    - _Requirements: 1.2_\n\
+\\`\\`\\`\n\
 `;var duplicate_id_default=`# duplicate-id\n\
 \n\
 Finds two steps of one plan with the same id.\n\
@@ -5576,8 +6263,7 @@ Finds statements on how the steps are dispatched that contradict each other.\n\
 ## Why it matters\n\
 \n\
 An agent that reads two instructions follows the one that suits it. Found are: an orchestrator plan that says the opposite of the\n\
-plan; a step that calls itself parallel where nothing may run beside another; test-driven work that is declared parallel; and steps\n\
-of one wave or parallel group of which one waits for the other.\n\
+plan; a step that calls itself parallel where nothing may run beside another; and test-driven work that is declared parallel.\n\
 \n\
 ## Bad\n\
 \n\
@@ -5602,35 +6288,6 @@ Create \\`src/parcel/printing.py\\`.\n\
 \\`\\`\\`text\n\
 runbook.md:13:21: error: Unexpected \\`parallel\\` in a plan that is \\`sequential-required\\`, expected no mark of independence or \\`execution_mode: mixed\\` for the plan\\\n\
  [execution-mode-conflict]\n\
-\\`\\`\\`\n\
-\n\
-## Bad: another way\n\
-\n\
-\\`\\`\\`markdown orchestrator-plan.md\n\
-# Orchestrator Plan: parcel labels\n\
-\n\
-### Group 1 (parallel)\n\
-\n\
-- step-1 (model: small)\n\
-- step-2 (model: small)\n\
-\\`\\`\\`\n\
-\n\
-\\`\\`\\`markdown runbook.md\n\
-# Parcel labels\n\
-\n\
-## Step 1: Write the label model\n\
-\n\
-Create \\`src/parcel/label.py\\`.\n\
-\n\
-## Step 2: Print labels\n\
-\n\
-**Depends on**: Step 1\n\
-\n\
-Create \\`src/parcel/printing.py\\`.\n\
-\\`\\`\\`\n\
-\n\
-\\`\\`\\`text\n\
-runbook.md:9:22: error: Unexpected \\`2\\` in Group 1 while waiting for \\`1\\` of Group 1, expected a later one [execution-mode-conflict]\n\
 \\`\\`\\`\n\
 \n\
 ## Good\n\
@@ -5708,6 +6365,81 @@ Create \\`src/parcel/label.py\\`.\n\
 **Depends on**: Step 1\n\
 \n\
 Create \\`src/parcel/printing.py\\`.\n\
+\\`\\`\\`\n\
+`;var graphs_disagree_default=`# graphs-disagree\n\
+\n\
+Finds steps whose dependencies one plan states twice, and differently.\n\
+\n\
+| | |\n\
+| --- | --- |\n\
+| severity | warning |\n\
+| preset | recommended |\n\
+\n\
+## Why it matters\n\
+\n\
+A plan that states its dependencies in two places, as a table for the whole and as a field of each step, or in front matter and in the\n\
+text, is read by one agent in one place and by the next in the other. Where the two differ, they start the steps in different orders.\n\
+\n\
+## Bad\n\
+\n\
+\\`\\`\\`markdown .omo/plans/labels.md\n\
+# Labels\n\
+\n\
+### Dependency Matrix\n\
+\n\
+- **1**: None - 2\n\
+- **2**: None - None\n\
+\n\
+## TODOs\n\
+\n\
+- [ ] 1. Label model\n\
+\n\
+  **What to do**: Create \\`src/model.py\\`\n\
+\n\
+  **Parallelization**:\n\
+  - **Parallel Group**: Wave 1\n\
+  - **Blocked By**: None\n\
+\n\
+- [ ] 2. Printing\n\
+\n\
+  **What to do**: Create \\`src/printing.py\\`\n\
+\n\
+  **Parallelization**:\n\
+  - **Parallel Group**: Wave 2\n\
+  - **Blocked By**: Task 1\n\
+\\`\\`\\`\n\
+\n\
+\\`\\`\\`text\n\
+.omo/plans/labels.md:6:5: warning: Unexpected wait of \\`2\\` for nothing in the dependency matrix, expected \\`1\\` as in the task fields [graphs-disagree]\n\
+\\`\\`\\`\n\
+\n\
+## Good\n\
+\n\
+\\`\\`\\`markdown .omo/plans/labels.md\n\
+# Labels\n\
+\n\
+### Dependency Matrix\n\
+\n\
+- **1**: None - 2\n\
+- **2**: 1 - None\n\
+\n\
+## TODOs\n\
+\n\
+- [ ] 1. Label model\n\
+\n\
+  **What to do**: Create \\`src/model.py\\`\n\
+\n\
+  **Parallelization**:\n\
+  - **Parallel Group**: Wave 1\n\
+  - **Blocked By**: None\n\
+\n\
+- [ ] 2. Printing\n\
+\n\
+  **What to do**: Create \\`src/printing.py\\`\n\
+\n\
+  **Parallelization**:\n\
+  - **Parallel Group**: Wave 2\n\
+  - **Blocked By**: Task 1\n\
 \\`\\`\\`\n\
 `;var implausible_red_default=`# implausible-red\n\
 \n\
@@ -6274,6 +7006,64 @@ runbook.md:3:9: warning: Unexpected lack of files in \\`1\\`, which may run besi
 \n\
 Create \\`src/parcel/printing.py\\`.\n\
 \\`\\`\\`\n\
+`;var missing_from_waves_default=`# missing-from-waves\n\
+\n\
+Finds steps that no wave holds in a plan that is run wave by wave, and waves that hold what is no step.\n\
+\n\
+| | |\n\
+| --- | --- |\n\
+| severity | warning |\n\
+| preset | recommended |\n\
+\n\
+## Why it matters\n\
+\n\
+An executor that starts a plan wave by wave never starts a step that is in no wave, and is at a loss with an id that no step has. Mostly\n\
+a step was added, or ids were counted anew, after the waves had been written.\n\
+\n\
+## Bad\n\
+\n\
+\\`\\`\\`\\`markdown .kiro/specs/labels/tasks.md\n\
+# Implementation Plan\n\
+\n\
+- [ ] 1. Labels\n\
+  - [ ] 1.1 Create the model in \\`src/model.py\\`\n\
+    - _Requirements: 1.1_\n\
+  - [ ] 1.2 Print labels in \\`src/printing.py\\`\n\
+    - _Requirements: 1.2_\n\
+  - [ ] 1.3 Measure labels in \\`src/measure.py\\`\n\
+    - _Requirements: 1.3_\n\
+\n\
+## Task Dependency Graph\n\
+\n\
+\\`\\`\\`json\n\
+{"waves": [{"id": 0, "tasks": ["1.1"]}, {"id": 1, "tasks": ["1.2", "1.4"]}]}\n\
+\\`\\`\\`\n\
+\\`\\`\\`\\`\n\
+\n\
+\\`\\`\\`text\n\
+.kiro/specs/labels/tasks.md:8:9: warning: Unexpected lack of \\`1.3\\` in the waves, expected each step in one of them [missing-from-waves]\n\
+.kiro/specs/labels/tasks.md:14:69: warning: Unexpected \\`1.4\\` in wave 1, expected the id of a step in this plan [missing-from-waves]\n\
+\\`\\`\\`\n\
+\n\
+## Good\n\
+\n\
+\\`\\`\\`\\`markdown .kiro/specs/labels/tasks.md\n\
+# Implementation Plan\n\
+\n\
+- [ ] 1. Labels\n\
+  - [ ] 1.1 Create the model in \\`src/model.py\\`\n\
+    - _Requirements: 1.1_\n\
+  - [ ] 1.2 Print labels in \\`src/printing.py\\`\n\
+    - _Requirements: 1.2_\n\
+  - [ ] 1.3 Measure labels in \\`src/measure.py\\`\n\
+    - _Requirements: 1.3_\n\
+\n\
+## Task Dependency Graph\n\
+\n\
+\\`\\`\\`json\n\
+{"waves": [{"id": 0, "tasks": ["1.1"]}, {"id": 1, "tasks": ["1.2", "1.3"]}]}\n\
+\\`\\`\\`\n\
+\\`\\`\\`\\`\n\
 `;var missing_green_default=`# missing-green\n\
 \n\
 Finds a red/green cycle that writes a failing test and never says how to make it pass.\n\
@@ -6593,6 +7383,76 @@ runbook.md:9:27: warning: Unexpected dependency of \\`2\\` on \\`1\\` in a sente
 \\`\\`\\`\n\
 \n\
 ## Good\n\
+\n\
+\\`\\`\\`markdown runbook.md\n\
+# Parcel labels\n\
+\n\
+## Step 1: Write the label model\n\
+\n\
+Create \\`src/parcel/label.py\\`.\n\
+\n\
+## Step 2: Print labels\n\
+\n\
+**Depends on**: Step 1\n\
+\n\
+Create \\`src/parcel/printing.py\\`.\n\
+\\`\\`\\`\n\
+`;var same_wave_dependency_default=`# same-wave-dependency\n\
+\n\
+Finds steps of one wave or parallel group of which one waits for the other.\n\
+\n\
+| | |\n\
+| --- | --- |\n\
+| severity | error |\n\
+| preset | recommended |\n\
+\n\
+## Why it matters\n\
+\n\
+What stands in one wave is started at the same moment. A step that waits for another of its wave is started too early by an executor\n\
+that follows the waves, and the wave is no wave for one that follows the dependencies. The step belongs into a later one.\n\
+\n\
+## Bad\n\
+\n\
+\\`\\`\\`markdown orchestrator-plan.md\n\
+# Orchestrator Plan: parcel labels\n\
+\n\
+### Group 1 (parallel)\n\
+\n\
+- step-1 (model: small)\n\
+- step-2 (model: small)\n\
+\\`\\`\\`\n\
+\n\
+\\`\\`\\`markdown runbook.md\n\
+# Parcel labels\n\
+\n\
+## Step 1: Write the label model\n\
+\n\
+Create \\`src/parcel/label.py\\`.\n\
+\n\
+## Step 2: Print labels\n\
+\n\
+**Depends on**: Step 1\n\
+\n\
+Create \\`src/parcel/printing.py\\`.\n\
+\\`\\`\\`\n\
+\n\
+\\`\\`\\`text\n\
+runbook.md:9:22: error: Unexpected \\`2\\` in Group 1 while waiting for \\`1\\` of Group 1, expected a later one [same-wave-dependency]\n\
+\\`\\`\\`\n\
+\n\
+## Good\n\
+\n\
+\\`\\`\\`markdown orchestrator-plan.md\n\
+# Orchestrator Plan: parcel labels\n\
+\n\
+### Group 1 (parallel)\n\
+\n\
+- step-1 (model: small)\n\
+\n\
+### Group 2 (parallel)\n\
+\n\
+- step-2 (model: small)\n\
+\\`\\`\\`\n\
 \n\
 \\`\\`\\`markdown runbook.md\n\
 # Parcel labels\n\
@@ -7218,7 +8078,7 @@ Create \\`src/parcel/label.py\\`.\n\
 \\`\\`\\`\n\
 `;var unresolved_path_default=`# unresolved-path\n\
 \n\
-Finds a path that is used once, created nowhere, and nearly the path of a file that the plan knows.\n\
+Finds a path that leads to no file: created nowhere, and near a known one or missing from the repository.\n\
 \n\
 | | |\n\
 | --- | --- |\n\
@@ -7229,6 +8089,11 @@ Finds a path that is used once, created nowhere, and nearly the path of a file t
 \n\
 A slip in a path sends the agent to a file that isn\'t there. It creates one, or looks around and takes the wrong one; either way the\n\
 plan\'s next steps look at the right path and find nothing.\n\
+\n\
+Plans read from files are held against the repository around them: the folder above with \\`.git\\`, else the working folder. A path\n\
+that exists there is right. One that is missing, in a folder that exists, is a finding if a file beside it has nearly its name, or\n\
+if at least two thirds of the files that the plan changes without creating them are there (and no fewer than two). Nothing is\n\
+concluded where the folder is missing too, or the plan was carried out already.\n\
 \n\
 ## Bad\n\
 \n\
@@ -7329,7 +8194,8 @@ Finds a file that a step uses before the step that creates it.\n\
 ## Why it matters\n\
 \n\
 The step finds nothing to work on. Most agents don\'t stop there: they create the file themselves, with names of their own choosing,\n\
-and the step that was meant to create it meets a stranger. Files that no step creates are taken to be in the repository already.\n\
+and the step that was meant to create it meets a stranger. Files that no step creates are taken to be in the repository already. A file that the repository\n\
+has is no finding, whoever creates it later.\n\
 \n\
 ## Bad\n\
 \n\
@@ -7365,6 +8231,109 @@ and the step that was meant to create it meets a stranger. Files that no step cr
 \n\
 **Files:**\n\
 - Modify: \\`src/parcel/label.py\\`\n\
+\\`\\`\\`\n\
+`;var wave_mismatch_default=`# wave-mismatch\n\
+\n\
+Finds steps in a wave that starts before what they wait for, or in two waves at once.\n\
+\n\
+| | |\n\
+| --- | --- |\n\
+| severity | error |\n\
+| preset | recommended |\n\
+\n\
+## Why it matters\n\
+\n\
+A wave is the level that the dependencies of its steps give: one more than the latest of what they wait for. Where the number and the\n\
+dependencies contradict each other, an executor that starts wave by wave runs the step before its input is there; where two places\n\
+state different waves, each reader starts it at another time.\n\
+\n\
+## Bad\n\
+\n\
+\\`\\`\\`markdown .planning/phases/02-labels/02-01-PLAN.md\n\
+---\n\
+phase: 02-labels\n\
+plan: 01\n\
+wave: 2\n\
+depends_on: []\n\
+files_modified: [src/model.py]\n\
+---\n\
+\n\
+<objective>Write the model</objective>\n\
+\\`\\`\\`\n\
+\n\
+\\`\\`\\`markdown .planning/phases/02-labels/02-02-PLAN.md\n\
+---\n\
+phase: 02-labels\n\
+plan: 02\n\
+wave: 1\n\
+depends_on: ["02-01"]\n\
+files_modified: [src/printing.py]\n\
+---\n\
+\n\
+<objective>Write the printing</objective>\n\
+\\`\\`\\`\n\
+\n\
+\\`\\`\\`text\n\
+.planning/phases/02-labels/02-02-PLAN.md:5:15: error: Unexpected \\`02-02\\` in wave 1 while waiting for \\`02-01\\` of wave 2, expected one after wave 2 [wave-mismatch\\\n\
+]\n\
+\\`\\`\\`\n\
+\n\
+## Bad: another way\n\
+\n\
+\\`\\`\\`markdown .omo/plans/labels.md\n\
+# Labels\n\
+\n\
+Wave 1 (Start Immediately):\n\
+\\u251C\\u2500\\u2500 Task 1: Label model\n\
+\\u2514\\u2500\\u2500 Task 2: Printing\n\
+\n\
+## TODOs\n\
+\n\
+- [ ] 1. Label model\n\
+\n\
+  **What to do**: Create \\`src/model.py\\`\n\
+\n\
+  **Parallelization**:\n\
+  - **Parallel Group**: Wave 1\n\
+  - **Blocked By**: None\n\
+\n\
+- [ ] 2. Printing\n\
+\n\
+  **What to do**: Create \\`src/printing.py\\`\n\
+\n\
+  **Parallelization**:\n\
+  - **Parallel Group**: Wave 2\n\
+  - **Blocked By**: Task 1\n\
+\\`\\`\\`\n\
+\n\
+\\`\\`\\`text\n\
+.omo/plans/labels.md:22:25: error: Unexpected \\`2\\` in wave 2 and in wave 1, expected one wave [wave-mismatch]\n\
+\\`\\`\\`\n\
+\n\
+## Good\n\
+\n\
+\\`\\`\\`markdown .planning/phases/02-labels/02-01-PLAN.md\n\
+---\n\
+phase: 02-labels\n\
+plan: 01\n\
+wave: 1\n\
+depends_on: []\n\
+files_modified: [src/model.py]\n\
+---\n\
+\n\
+<objective>Write the model</objective>\n\
+\\`\\`\\`\n\
+\n\
+\\`\\`\\`markdown .planning/phases/02-labels/02-02-PLAN.md\n\
+---\n\
+phase: 02-labels\n\
+plan: 02\n\
+wave: 2\n\
+depends_on: ["02-01"]\n\
+files_modified: [src/printing.py]\n\
+---\n\
+\n\
+<objective>Write the printing</objective>\n\
 \\`\\`\\`\n\
 `;var weak_sequential_directive_default=`# weak-sequential-directive\n\
 \n\
@@ -7436,16 +8405,17 @@ Create \\`src/parcel/label.py\\`.\n\
 \n\
 Add \\`sender\\` to \\`src/parcel/label.py\\`.\n\
 \\`\\`\\`\n\
-`;var pages={"ambiguous-id":ambiguous_id_default,"blocks-mismatch":blocks_mismatch_default,"circular-dependency":circular_dependency_default,"count-mismatch":count_mismatch_default,\n\
-"created-twice":created_twice_default,"disturbed-suite":disturbed_suite_default,"duplicate-id":duplicate_id_default,"execution-mode-conflict":execution_mode_conflict_default,\n\
-"forward-dependency":forward_dependency_default,"implausible-red":implausible_red_default,"invalid-metadata":invalid_metadata_default,"invalidated-red":invalidated_red_default,\n\
-"misnumbered-id":misnumbered_id_default,"missing-checkpoint":missing_checkpoint_default,"missing-depends-on":missing_depends_on_default,"missing-files":missing_files_default,\n\
+`;var pages={"ambiguous-id":ambiguous_id_default,"blocks-mismatch":blocks_mismatch_default,"circular-dependency":circular_dependency_default,"conflict-ignored":conflict_ignored_default,\n\
+"count-mismatch":count_mismatch_default,"created-twice":created_twice_default,"disturbed-suite":disturbed_suite_default,"done-before-dependency":done_before_dependency_default,\n\
+"duplicate-id":duplicate_id_default,"execution-mode-conflict":execution_mode_conflict_default,"forward-dependency":forward_dependency_default,"graphs-disagree":graphs_disagree_default,\n\
+"implausible-red":implausible_red_default,"invalid-metadata":invalid_metadata_default,"invalidated-red":invalidated_red_default,"misnumbered-id":misnumbered_id_default,\n\
+"missing-checkpoint":missing_checkpoint_default,"missing-depends-on":missing_depends_on_default,"missing-files":missing_files_default,"missing-from-waves":missing_from_waves_default,\n\
 "missing-green":missing_green_default,"missing-red":missing_red_default,"missing-stop-condition":missing_stop_condition_default,"missing-verification":missing_verification_default,\n\
-"model-policy":model_policy_default,"prose-only-dependency":prose_only_dependency_default,"shared-commit":shared_commit_default,"shared-file":shared_file_default,\n\
-"staged-by-another":staged_by_another_default,"stale-read":stale_read_default,"step-file-drift":step_file_drift_default,"tdd-not-strict":tdd_not_strict_default,\n\
-"test-count-mismatch":test_count_mismatch_default,"undeclared-file":undeclared_file_default,"undeclared-tracker-write":undeclared_tracker_write_default,"unknown\\\n\
--dependency":unknown_dependency_default,"unreadable-metadata":unreadable_metadata_default,"unresolved-path":unresolved_path_default,"use-after-delete":use_after_delete_default,\n\
-"use-before-create":use_before_create_default,"weak-sequential-directive":weak_sequential_directive_default};var ambiguousRanges=[161,161,164,164,167,168,170,170,173,174,176,180,182,186,188,191,198,198,208,208,215,216,222,225,230,230,232,234,236,237,240,240,242,243,247,\n\
+"model-policy":model_policy_default,"prose-only-dependency":prose_only_dependency_default,"same-wave-dependency":same_wave_dependency_default,"shared-commit":shared_commit_default,\n\
+"shared-file":shared_file_default,"staged-by-another":staged_by_another_default,"stale-read":stale_read_default,"step-file-drift":step_file_drift_default,"tdd-n\\\n\
+ot-strict":tdd_not_strict_default,"test-count-mismatch":test_count_mismatch_default,"undeclared-file":undeclared_file_default,"undeclared-tracker-write":undeclared_tracker_write_default,\n\
+"unknown-dependency":unknown_dependency_default,"unreadable-metadata":unreadable_metadata_default,"unresolved-path":unresolved_path_default,"use-after-delete":use_after_delete_default,\n\
+"use-before-create":use_before_create_default,"wave-mismatch":wave_mismatch_default,"weak-sequential-directive":weak_sequential_directive_default};var ambiguousRanges=[161,161,164,164,167,168,170,170,173,174,176,180,182,186,188,191,198,198,208,208,215,216,222,225,230,230,232,234,236,237,240,240,242,243,247,\n\
 250,252,252,254,254,257,257,273,273,275,275,283,283,294,295,299,299,305,307,312,312,319,322,324,324,328,331,333,333,338,339,358,359,363,363,462,462,464,464,466,\n\
 466,468,468,470,470,472,472,474,474,476,476,593,593,609,609,708,708,711,711,713,715,717,717,720,720,728,731,733,733,735,735,768,879,913,929,931,937,945,961,963,\n\
 969,1025,1025,1040,1103,1105,1105,8208,8208,8211,8214,8216,8217,8220,8221,8224,8226,8228,8231,8240,8240,8242,8243,8245,8245,8251,8251,8254,8254,8308,8308,8319,8319,\n\
@@ -7500,9 +8470,9 @@ gutter)} |`)} `,gap=joins&&last?column-last.end:column;lines.push(`${before2}${"
 words===""?column+width2:Number.POSITIVE_INFINITY}}return lines}function showMark(source,line,span,room){let begin2=lineStarts(source)[line-1];return showLine(lineText(\n\
 source,line),span.start-begin2,span.end-begin2,room)}function underline({severity,words:words3},width2,paint){let colour=severity?paint.severity[severity]:paint.\n\
 related,label=words3===""?"":` ${visible2(words3)}`;return colour(`${(severity?"^":"-").repeat(width2)}${label}`)}function compact({diagnostics}){return diagnostics.map(({span,severity,message,rule:rule2})=>`${placeOf5(span)}: ${severity}: ${visible2(message)} [${rule2}]\n\
-`).join("")}var import_node_path6=__toESM(require_node_path(),1);var counted=(count3,word3,plural=`${word3}s`)=>`${count3} ${count3===1?word3:plural}`;function countsOf({diagnostics,plans,passedOver}){let of=severity=>diagnostics.\n\
-filter(each=>each.severity===severity).length;return{errors:of("error"),warnings:of("warning"),infos:of("info"),plans:plans.length,steps:plans.reduce((sum,plan)=>sum+\n\
-plan.steps.length,0),files:plans.reduce((sum,plan)=>sum+plan.files.length,0),passedOver:passedOver.length}}function summaryOf(result){let counts=countsOf(result);\n\
+`).join("")}var import_node_path7=__toESM(require_node_path(),1);var counted=(count3,word3,plural=`${word3}s`)=>`${count3} ${count3===1?word3:plural}`;function countsOf({diagnostics,plans,passedOver}){let of=severity=>diagnostics.\n\
+filter(each=>each.severity===severity).length;return{errors:of("error"),warnings:of("warning"),infos:of("info"),plans:plans.length,steps:plans.reduce((sum,plan2)=>sum+\n\
+plan2.steps.length,0),files:plans.reduce((sum,plan2)=>sum+plan2.files.length,0),passedOver:passedOver.length}}function summaryOf(result){let counts=countsOf(result);\n\
 if(counts.plans===0)return`No plan found in ${counted(counts.passedOver,"file")}`;let read3=`${counted(counts.plans,"plan")}, ${counted(counts.steps,"step")}, ${counted(\n\
 counts.files,"file")} read`;return`${problemsOf(counts)} (${read3})`}function problemsOf({errors,warnings,infos}){let parts3=[errors&&counted(errors,"error"),warnings&&\n\
 counted(warnings,"warning"),infos&&counted(infos,"info")].filter(part=>part!==0);return parts3.length===0?"No problems":`${counted(errors+warnings+infos,"proble\\\n\
@@ -7512,7 +8482,7 @@ flatMap(severity=>result.diagnostics.filter(diagnostic=>diagnostic.severity===se
 diagnostic,options2)),rest=result.diagnostics.length-shown.length;rest>0&&lines.push(command("notice",{title:"runbook-lint"},restOf(rest)));for(let{rule:rule2,path:path2}of result.\n\
 failures)lines.push(command("error",{title:`runbook-lint (${rule2})`},`The rule stopped at ${visible2(path2)}`));return lines.map(line=>`${line}\n\
 `).join("")}var restOf=count3=>`${counted(count3,"more problem")} without an annotation: GitHub shows ${limit} errors and ${limit} warnings of a step`;function annotationOf(diagnostic,options2){\n\
-let{rule:rule2,severity,message,span,related}=diagnostic,file2=(0,import_node_path6.relative)(options2.root,(0,import_node_path6.resolve)(options2.cwd,span.source.\n\
+let{rule:rule2,severity,message,span,related}=diagnostic,file2=(0,import_node_path7.relative)(options2.root,(0,import_node_path7.resolve)(options2.cwd,span.source.\n\
 path)).replaceAll("\\\\","/"),text5=[message,...related.map(other2=>`${placeOf5(other2.span)}: ${other2.message}`)].map(visible2),properties={file:visible2(file2),\n\
 ...regionOf(span),title:`runbook-lint (${rule2})`};return command(commands[severity],properties,text5.join(`\n\
 `))}function regionOf(span){let lastLine=lastRealLine(span),from=positionAt(span.source,span.start),to=positionAt(span.source,span.end);if(from.line>lastLine)return{\n\
@@ -7550,16 +8520,16 @@ s a fault of runbook-lint or of the rule, not of the plan; the other rules went 
 result,paint)(summaryOf(result));return counts.length>1&&result.diagnostics.length>5?[summary2,...table3]:[summary2]}function colourOf({diagnostics,failures},paint){\n\
 let has=severity=>diagnostics.some(each=>each.severity===severity);return failures.length>0||has("error")?paint.severity.error:has("warning")?paint.severity.warning:\n\
 paint.strong}var labels2=13;function inspectionText(inspection,{colors}){let paint=paintWith(colors);return inspection.plans.length===0?`No plan found\n\
-`:inspection.plans.map(plan=>`${planLines(plan,paint).join(`\n\
+`:inspection.plans.map(plan2=>`${planLines(plan2,paint).join(`\n\
 `)}\n\
 `).join(`\n\
-`)}function planLines(plan,paint){let waits2=groupBy2(plan.order,edge2=>edge2.after),{path:path2,dialect,executionMode}=plan,steps=plan.steps.filter(({kind})=>kind!==\n\
+`)}function planLines(plan2,paint){let waits2=groupBy2(plan2.order,edge2=>edge2.after),{path:path2,dialect,executionMode}=plan2,steps=plan2.steps.filter(({kind})=>kind!==\n\
 "phase"),inPlan=place2=>placeIn2(place2,path2);return[paint.strong(`${visible2(path2)}: ${dialect}, ${count2(steps.length,"step")}, ${modeText(executionMode,inPlan)}`),\n\
-...steps.flatMap(step4=>["",...stepLines(step4,waits2.get(step4.id)??[],inPlan,paint)]),...section("Collisions, if nothing but firm order keeps steps apart",hazardLines(\n\
-plan.hazards,inPlan,paint),paint),...section("Dependencies that would keep them apart",plan.missing.flatMap(each=>missingLines(each,paint)),paint)]}var section=(title,lines,paint)=>lines.\n\
-length?["",paint.strong(title),...lines]:[];function stepLines(step4,waits2,place2,paint){let head2=`${step4.kind} ${visible2(step4.id)}: ${visible2(step4.title)}`;\n\
-return[`${paint.strong(head2)}  ${paint.faint(place2(step4))}`,`  ${"mode".padEnd(labels2)} ${modeText(step4.executionMode,place2)}`,...waitLines(waits2),...asTheyStand(\n\
-step4.effects).map(effect2=>`  ${effectText(effect2,place2,paint)}`)]}var waitLines=waits2=>[...groupBy2(waits2,edge2=>edge2.before)].map(([before2,edges])=>{let reasons2=new Set(\n\
+...steps.flatMap(step5=>["",...stepLines(step5,waits2.get(step5.id)??[],inPlan,paint)]),...section("Collisions, if nothing but firm order keeps steps apart",hazardLines(\n\
+plan2.hazards,inPlan,paint),paint),...section("Dependencies that would keep them apart",plan2.missing.flatMap(each=>missingLines(each,paint)),paint)]}var section=(title,lines,paint)=>lines.\n\
+length?["",paint.strong(title),...lines]:[];function stepLines(step5,waits2,place2,paint){let head2=`${step5.kind} ${visible2(step5.id)}: ${visible2(step5.title)}`;\n\
+return[`${paint.strong(head2)}  ${paint.faint(place2(step5))}`,`  ${"mode".padEnd(labels2)} ${modeText(step5.executionMode,place2)}`,...waitLines(waits2),...asTheyStand(\n\
+step5.effects).map(effect2=>`  ${effectText(effect2,place2,paint)}`)]}var waitLines=waits2=>[...groupBy2(waits2,edge2=>edge2.before)].map(([before2,edges])=>{let reasons2=new Set(\n\
 edges.map(({reason,strength:strength2})=>`${reason}, ${strength2}`));return`  ${"waits for".padEnd(labels2)} ${visible2(before2)} (${[...reasons2].join("; ")})`});\n\
 function asTheyStand(effects){let files=[...new Set(effects.map(({path:path2})=>path2))];return[...effects].sort((a,b)=>files.indexOf(a.path)-files.indexOf(b.path)||\n\
 (a.line??0)-(b.line??0))}var modeText=(mode,place2)=>`${mode.value} (${mode.line===null?mode.strength:`${mode.strength}, ${place2(mode)}`})`;function effectText(effect2,place2,paint){\n\
@@ -7570,21 +8540,22 @@ resource)}`);return[...own5.flatMap(hazard=>[hazardHead(hazard,hazard.steps,pain
 all2=>[hazardHead(all2[0],[...new Set(all2.flatMap(({steps})=>steps))],paint),...evidenceLines(all2[0].evidence,place2,paint)])]}function hazardHead({kind,resource},steps,paint){\n\
 let ids2=steps.length>2?`${count2(steps.length,"step")}, ${steps[0]} to ${steps.at(-1)}`:steps.join(" and ");return`  ${kind.padEnd(labels2)} ${paint.related(named4(\n\
 resource))}: ${visible2(ids2)}`}var evidenceLines=(evidence,place2,paint)=>evidence.map(each=>`    ${visible2(each.step)}: ${effectText(each,place2,paint)}`);function missingLines({\n\
-step:step4,dependsOn,evidence},paint){let reasons2=evidence.filter(({resource})=>!isShared(resource)).map(({kind,resource})=>`${named4(resource)} (${kind})`);return[\n\
-`  ${paint.strong(`${visible2(step4)} after ${visible2(dependsOn)}`)}: ${[...new Set(reasons2)].join(", ")}`]}var isShared=({kind})=>kind!=="file"&&kind!=="symb\\\n\
-ol",named4=resource=>visible2("path"in resource?resource.path:resource.kind==="git"?`git ${resource.name}`:resource.name);function placeIn2({path:path2,line},plan){\n\
-return path2===null||path2===plan?`line ${line}`:`${visible2(path2.startsWith(`${plan}/`)?path2.slice(plan.length+1):path2)}:${line}`}var shortened=text5=>text5.\n\
+step:step5,dependsOn,evidence},paint){let reasons2=evidence.filter(({resource})=>!isShared(resource)).map(({kind,resource})=>`${named4(resource)} (${kind})`);return[\n\
+`  ${paint.strong(`${visible2(step5)} after ${visible2(dependsOn)}`)}: ${[...new Set(reasons2)].join(", ")}`]}var isShared=({kind})=>kind!=="file"&&kind!=="symb\\\n\
+ol",named4=resource=>visible2("path"in resource?resource.path:resource.kind==="git"?`git ${resource.name}`:resource.name);function placeIn2({path:path2,line},plan2){\n\
+return path2===null||path2===plan2?`line ${line}`:`${visible2(path2.startsWith(`${plan2}/`)?path2.slice(plan2.length+1):path2)}:${line}`}var shortened=text5=>text5.\n\
 length>100?`${text5.slice(0,99)}\\u2026`:text5,count2=(number2,noun)=>`${number2} ${noun}${number2===1?"":"s"}`;function groupBy2(items,key2){let groups=new Map;\n\
 for(let item of items){let group2=groups.get(key2(item));group2?group2.push(item):groups.set(key2(item),[item])}return groups}var byName2={pretty,compact,json,github},reporters=byName2;var version2="0.1.0",rules2=rules,pageOf=rule2=>pages[rule2],dialectNames=dialects.map(dialect=>dialect.name),formats=Object.keys(reporters),presets=["recommend\\\n\
 ed","strict"],isolations=["shared","worktree"],sourcesOf=async({sources,paths},cwd2)=>sources?{sources,companions:[],skipped:[]}:await findSources(paths??["."],\n\
-cwd2);async function read2(options2={}){let{dialect,isolation,cwd:cwd2=process.cwd()}=options2;expectDialect(dialect);let{sources,companions,skipped}=await sourcesOf(\n\
-options2,cwd2),{plans,passedOver}=readPlans(sources,dialect,companions);return{plans:isolation?plans.map(plan=>isolated(plan,isolation)):plans,passedOver,companions,\n\
-skipped}}async function fix2(options2={}){let{dialect,isolation,cwd:cwd2=process.cwd(),rules:asked=rules2,settings}=options2;expectDialect(dialect);for(let name of options2.\n\
-only??[])expectRule(name,asked);let sources=await sourcesOf(options2,cwd2);return fixAll({...sources,dialect,complete:plan=>isolation?isolated(plan,isolation):plan,\n\
-rules:asked,settings},options2)}function expectDialect(name){if(!(name===void 0||dialectNames.includes(name)))throw new UsageError(`Unexpected dialect \\`${name}\\\n\
-\\`, expected one of ${dialectNames.join(", ")}`)}function expectRule(name,among){let names4=among.map(rule2=>rule2.name);if(names4.includes(name))return;let meant2=nearest(\n\
-name,names4);throw new UsageError(`Unexpected rule name \\`${name}\\`, expected ${meant2===void 0?"the name of a rule":`\\`${meant2}\\``}`)}var isolated=(plan,isolation)=>plan.\n\
-isolation?plan:{...plan,isolation:{value:isolation,span:plan.span}};async function lint(options2={}){let{plans,passedOver,companions,skipped}=await read2(options2),\n\
+cwd2);async function read2(options2={}){let{dialect,cwd:cwd2=process.cwd()}=options2;expectDialect(dialect);let{sources,companions,skipped}=await sourcesOf(options2,\n\
+cwd2),{plans,passedOver}=readPlans(sources,dialect,companions);return{plans:plans.map(completer(options2,cwd2)),passedOver,companions,skipped}}async function fix2(options2={}){\n\
+let{dialect,cwd:cwd2=process.cwd(),rules:asked=rules2,settings}=options2;expectDialect(dialect);for(let name of options2.only??[])expectRule(name,asked);let sources=await sourcesOf(\n\
+options2,cwd2),complete2=completer(options2,cwd2);return fixAll({...sources,dialect,complete:complete2,rules:asked,settings},options2)}function expectDialect(name){\n\
+if(!(name===void 0||dialectNames.includes(name)))throw new UsageError(`Unexpected dialect \\`${name}\\`, expected one of ${dialectNames.join(", ")}`)}function expectRule(name,among){\n\
+let names5=among.map(rule2=>rule2.name);if(names5.includes(name))return;let meant2=nearest(name,names5);throw new UsageError(`Unexpected rule name \\`${name}\\`, e\\\n\
+xpected ${meant2===void 0?"the name of a rule":`\\`${meant2}\\``}`)}function completer({sources,isolation},cwd2){let repositoryOf=sources?void 0:repositories(cwd2);\n\
+return plan2=>{let settled=isolation?isolated(plan2,isolation):plan2;return repositoryOf?{...settled,repository:repositoryOf(plan2.path)}:settled}}var isolated=(plan2,isolation)=>plan2.\n\
+isolation?plan2:{...plan2,isolation:{value:isolation,span:plan2.span}};async function lint(options2={}){let{plans,passedOver,companions,skipped}=await read2(options2),\n\
 {diagnostics,failures}=lintPlans(plans,options2.rules??rules2,options2.settings),unasked=new Set(companions);return{diagnostics:diagnostics.filter(diagnostic=>!unasked.\n\
 has(diagnostic.span.source)),failures,plans,passedOver,skipped}}async function inspect(options2={}){let{plans}=await read2(options2);return inspectPlans(plans)}function parsePlan(files,dialect){let sources=typeof files=="string"?[{path:"runbook.md",text:files}]:[files].flat();return readPlans(sources,dialect).plans[0]}function validateMetadata2(text5,schema4){let source=typeof text5=="string"?{path:"metadata.yaml",text:text5}:text5,metadata=readFrontMatter(source)??readYaml(source,\n\
 0,source.text.length);return[...metadata.flaws,...validateMetadata(metadata,schema4)]}var generalRunbook=(name,title)=>`---\n\
@@ -7732,9 +8703,9 @@ pass, or if a test that passed before fails. Roll back to the last good commit, 
 ### Checkpoint: after Cycle 1.2\n\
 \n\
 Run the whole suite, and compare \\`git log\\` with the cycles.\n\
-`;var scaffoldKinds=["tdd","general","orchestrator"];function scaffold(kind,name,strict2=kind!=="general"){let orchestrator={name:"orchestrator-plan.md",text:orchestratorPlan(\n\
-name,strict2)};if(kind==="orchestrator")return[orchestrator];let title=name.replace(/[-_]+/g," ").replace(/^\\w/,letter=>letter.toUpperCase());return[{name:"runb\\\n\
-ook.md",text:kind==="tdd"?tddRunbook(name,title):generalRunbook(name,title)},orchestrator]}var import_node_util=__toESM(require_node_util(),1);var options={format:{type:"string",short:"f",value:"FORMAT",summary:"How to print what was found"},rule:{type:"string",multiple:!0,value:"NAME=SEVERITY",summary:"\\\n\
+`;var scaffoldKinds=["tdd","general","orchestrator"];function scaffold(kind,name,strict2=kind!=="general"){let orchestrator2={name:"orchestrator-plan.md",text:orchestratorPlan(\n\
+name,strict2)};if(kind==="orchestrator")return[orchestrator2];let title=name.replace(/[-_]+/g," ").replace(/^\\w/,letter=>letter.toUpperCase());return[{name:"run\\\n\
+book.md",text:kind==="tdd"?tddRunbook(name,title):generalRunbook(name,title)},orchestrator2]}var import_node_util=__toESM(require_node_util(),1);var options={format:{type:"string",short:"f",value:"FORMAT",summary:"How to print what was found"},rule:{type:"string",multiple:!0,value:"NAME=SEVERITY",summary:"\\\n\
 Set a rule to off, info, warning or error; may be repeated"},preset:{type:"string",value:"PRESET",choices:presets,otherwise:"recommended",summary:"Which rules a\\\n\
 re on"},isolation:{type:"string",value:"KIND",choices:isolations,otherwise:"shared",summary:"Whether all agents work in one working tree or each in its own, whe\\\n\
 re a plan does not say"},dialect:{type:"string",value:"NAME",choices:dialectNames,summary:"Read only plans of this format"},"max-warnings":{type:"string",value:"\\\n\
@@ -7753,17 +8724,17 @@ multiple})=>({type,...short!==void 0&&{short},...multiple!==void 0&&{multiple}})
 type==="boolean"){values[token2.name]=optionalValue(token2,option);return}let value2=readValue(token2,option,command2),before2=values[token2.name];values[token2.\n\
 name]=option.multiple?[...Array.isArray(before2)?before2:[],value2]:value2}function optionalValue({rawName,value:value2},{optional}){if(value2===void 0)return!0;\n\
 if(!optional)throw unexpected(`value of \\`${rawName}\\``,"none");if(optional.includes(value2))return value2;throw unexpected(`\\`${value2}\\` for \\`${rawName}\\``,`\\\n\
-no value or ${oneOf2(optional)}`)}function optionOf({name,rawName},command2){let names4=command2.options,option=table[name];if(option&&names4.includes(name))return option;\n\
-let meant2=nearest(name,names4),of=command2.name===""?"":` of \\`${command2.name}\\``,expected=meant2===void 0?`an option that \\`${helpFor(command2)}\\` shows`:`\\`-\\\n\
+no value or ${oneOf2(optional)}`)}function optionOf({name,rawName},command2){let names5=command2.options,option=table[name];if(option&&names5.includes(name))return option;\n\
+let meant2=nearest(name,names5),of=command2.name===""?"":` of \\`${command2.name}\\``,expected=meant2===void 0?`an option that \\`${helpFor(command2)}\\` shows`:`\\`-\\\n\
 -${meant2}\\``;throw unexpected(`option \\`${rawName}\\`${of}`,expected)}function readValue({name,rawName,value:value2,inlineValue},option,command2){let choices=name===\n\
 "format"?command2.formats:option.choices,expected=choices?oneOf2(choices):`\\`${option.value}\\``;if(value2===void 0||value2.startsWith("-")&&!inlineValue)throw unexpected(\n\
 `\\`${rawName}\\` without a value`,expected);if(!choices||choices.includes(value2))return value2;let meant2=nearest(value2,choices);throw unexpected(`\\`${value2}\\`\\\n\
  for \\`${rawName}\\``,meant2===void 0?expected:`\\`${meant2}\\``)}var oneOf2=choices=>choices.length===1?`\\`${choices[0]}\\``:`one of ${choices.join(", ")}`,helpFor=command2=>[\n\
 "runbook-lint",command2.name,"--help"].filter(word3=>word3!=="").join(" "),unexpected=(found2,expected)=>new UsageError(`Unexpected ${found2}, expected ${expected}`);var explainCommand={name:"explain",operands:"RULE...",summary:"Show what a rule finds, why it matters and how to mend it",options:["help"],examples:[["runbook-l\\\n\
-int explain shared-file","the page of one rule"]],run:names4=>{if(names4.length===0)throw unexpected("`explain` without a rule",`\\`${helpFor(explainCommand)}\\``);\n\
-return{text:names4.map(explain).join(`\n\
-`),code:0}}};function explain(name){let page=pageOf(name);if(page!==void 0)return page;let names4=rules2.map(rule2=>rule2.name),meant2=nearest(name,names4);throw unexpected(\n\
-`rule name \\`${name}\\``,meant2===void 0?oneOf2(names4):`\\`${meant2}\\``)}var width=100;function helpOf(command2,commands3){let others=commands3.filter(each=>each.name!=="");return`${[`${command2.summary}.`,usageOf(command2),...command2.\n\
+int explain shared-file","the page of one rule"]],run:names5=>{if(names5.length===0)throw unexpected("`explain` without a rule",`\\`${helpFor(explainCommand)}\\``);\n\
+return{text:names5.map(explain).join(`\n\
+`),code:0}}};function explain(name){let page=pageOf(name);if(page!==void 0)return page;let names5=rules2.map(rule2=>rule2.name),meant2=nearest(name,names5);throw unexpected(\n\
+`rule name \\`${name}\\``,meant2===void 0?oneOf2(names5):`\\`${meant2}\\``)}var width=100;function helpOf(command2,commands3){let others=commands3.filter(each=>each.name!=="");return`${[`${command2.summary}.`,usageOf(command2),...command2.\n\
 description===void 0?[]:[command2.description],...command2.name===""?[section2("Commands",others.map(commandRow))]:[],section2("Options",command2.options.map(name=>optionRow(\n\
 name,command2))),...command2.name===""?[exitCodes]:[],section2("Examples",command2.examples,48)].join(`\n\
 \n\
@@ -7785,15 +8756,15 @@ lines[lines.length-1]=line===""?word3:`${line} ${word3}`}return lines}var comman
 nspect","the same as runbook-lint inspect --help"]],run:([name=""])=>{let command2=commands3().find(each=>each.name===name);if(command2)return{text:helpOf(command2,\n\
 commands3()),code:0};let meant2=nearest(name,commandNames);throw unexpected(`command \\`${name}\\``,meant2===void 0?oneOf2(commandNames):`\\`${meant2}\\``)}});function wantsColors(values,{variables,terminal}){return values["no-color"]||values.color==="never"?!1:values.color==="always"?!0:variables.NO_COLOR?!1:variables.\n\
 FORCE_COLOR!==void 0?!["0","false"].includes(variables.FORCE_COLOR):terminal!==void 0&&variables.TERM!=="dumb"}var widthOf3=({terminal})=>terminal?Math.max(60,Math.\n\
-min(160,terminal.columns)):120;var import_node_fs5=__toESM(require_node_fs(),1),import_node_path7=__toESM(require_node_path(),1);function readingOf(operands,{isolation,dialect},{cwd:cwd2}){return refuseSlip(operands[0],cwd2),{cwd:cwd2,...operands.length>0&&{paths:operands},...dialect!==void 0&&\n\
-{dialect},...isolation!==void 0&&{isolation}}}function refuseSlip(word3,cwd2){if(word3===void 0||!/^[a-z]+$/.test(word3)||(0,import_node_fs5.existsSync)((0,import_node_path7.resolve)(\n\
+min(160,terminal.columns)):120;var import_node_fs6=__toESM(require_node_fs(),1),import_node_path8=__toESM(require_node_path(),1);function readingOf(operands,{isolation,dialect},{cwd:cwd2}){return refuseSlip(operands[0],cwd2),{cwd:cwd2,...operands.length>0&&{paths:operands},...dialect!==void 0&&\n\
+{dialect},...isolation!==void 0&&{isolation}}}function refuseSlip(word3,cwd2){if(word3===void 0||!/^[a-z]+$/.test(word3)||(0,import_node_fs6.existsSync)((0,import_node_path8.resolve)(\n\
 cwd2,word3)))return;let meant2=nearest(word3,commandNames);if(meant2!==void 0)throw unexpected(`path \\`${word3}\\``,`an existing file or folder or the command \\`${meant2}\\\n\
 \\``)}var inspectCommand={name:"inspect",operands:"[PATH...]",summary:"Show what was understood of plans: modes, order, effects, collisions, missing dependencies",description:"\\\n\
 Every effect is shown with the line that says so, so that either the plan or its reading can be put right.",options:["format","isolation","dialect","color","no-\\\n\
 color","help"],formats:["text","json"],examples:[["runbook-lint inspect plans/login","read why two steps are held to collide"],["runbook-lint inspect plans/ --f\\\n\
 ormat json","the same for programs, as in schema/inspect.schema.json"]],run:async(operands,values,environment)=>{let inspection=await inspect(readingOf(operands,\n\
 values,environment));return values.format==="json"?{text:`${JSON.stringify(inspection,void 0,2)}\n\
-`,code:0}:{text:inspectionText(inspection,{colors:wantsColors(values,environment)}),code:0}}};function filesOf2({plans,passedOver,skipped,companions}){let unasked=new Set(companions),lines=plans.flatMap(plan=>[headOf(plan),...plan.files.map(({source,role})=>row(\n\
+`,code:0}:{text:inspectionText(inspection,{colors:wantsColors(values,environment)}),code:0}}};function filesOf2({plans,passedOver,skipped,companions}){let unasked=new Set(companions),lines=plans.flatMap(plan2=>[headOf(plan2),...plan2.files.map(({source,role})=>row(\n\
 source.path,unasked.has(source)?`${role}, read for the others`:role))]);return passedOver.length>0&&lines.push("passed over:",...passedOver.map(source=>row(source.\n\
 path))),skipped.length>0&&lines.push("skipped:",...skipped.map(({path:path2,reason})=>row(path2,reason))),lines.map(line=>`${line}\n\
 `).join("")}var headOf=({path:path2,dialect,steps})=>`${visible2(path2)}: ${dialect}, ${steps.length} ${steps.length===1?"step":"steps"}`,row=(path2,words3)=>` \\\n\
@@ -7805,9 +8776,9 @@ be")}:(writeChanges(result.changed,cwd2),{result,note:noteOn(result,result.fixed
 if(!(!values.fix&&!only&&!values.diff&&!values["fix-dry-run"]))return{unsafe:values.fix==="unsafe",...only&&{only}}}function noteOn({fixed,changed},verb){if(fixed.\n\
 length===0)return"";let count3=(n,noun)=>`${n} ${noun}${n===1?"":"s"}`;return`${count3(fixed.length,"problem")} ${verb} fixed in ${count3(changed.length,"file")}\\\n\
 \n\
-`}var import_node_fs6=__toESM(require_node_fs(),1),import_node_path8=__toESM(require_node_path(),1);function topOf({variables,cwd:cwd2}){let workspace=variables.GITHUB_WORKSPACE;\n\
-if(workspace&&(0,import_node_fs6.existsSync)(workspace))return(0,import_node_fs6.realpathSync)(workspace);let folder=cwd2;for(;!(0,import_node_fs6.existsSync)((0,import_node_path8.join)(\n\
-folder,".git"));){let above=(0,import_node_path8.dirname)(folder);if(above===folder)return cwd2;folder=above}return folder}function asText(text5){let{createHash}=process.\n\
+`}var import_node_fs7=__toESM(require_node_fs(),1),import_node_path9=__toESM(require_node_path(),1);function topOf({variables,cwd:cwd2}){let workspace=variables.GITHUB_WORKSPACE;\n\
+if(workspace&&(0,import_node_fs7.existsSync)(workspace))return(0,import_node_fs7.realpathSync)(workspace);let folder=cwd2;for(;!(0,import_node_fs7.existsSync)((0,import_node_path9.join)(\n\
+folder,".git"));){let above=(0,import_node_path9.dirname)(folder);if(above===folder)return cwd2;folder=above}return folder}function asText(text5){let{createHash}=process.\n\
 getBuiltinModule("node:crypto"),token2=createHash("sha256").update(text5).digest("hex");return`::stop-commands::${token2}\n\
 ${text5}::${token2}::\n\
 `}function print(result,values,environment){let options2={colors:wantsColors(values,environment),width:widthOf3(environment),cwd:environment.cwd,get root(){return topOf(\n\
@@ -7827,30 +8798,30 @@ aside:aside+summary2,code:code3}}function settingsOf({preset,rule:rule2=[]}){ret
 function limitOf(values){let given=values["max-warnings"];if(given===void 0)return values.quiet?void 0:0;if(!/^\\d+$/.test(given))throw unexpected(`\\`${given}\\` f\\\n\
 or \\`--max-warnings\\``,"a number of at least 0");return Number(given)}function exitCodeOf({diagnostics,failures},mostWarnings){if(failures.length>0)return 3;let warnings=diagnostics.\n\
 filter(each=>each.severity==="warning").length;return mostWarnings!==void 0&&warnings>mostWarnings||diagnostics.some(each=>each.severity==="error")?1:0}var onlyErrors=result=>({\n\
-...result,diagnostics:result.diagnostics.filter(each=>each.severity==="error")});var import_node_fs7=__toESM(require_node_fs(),1),import_node_path9=__toESM(require_node_path(),1);var newCommand={name:"new",operands:`${scaffoldKinds.join("|")} FOLDER`,summary:"Write the skeleton of a plan that is clean under the strict preset",description:"\\\n\
+...result,diagnostics:result.diagnostics.filter(each=>each.severity==="error")});var import_node_fs8=__toESM(require_node_fs(),1),import_node_path10=__toESM(require_node_path(),1);var newCommand={name:"new",operands:`${scaffoldKinds.join("|")} FOLDER`,summary:"Write the skeleton of a plan that is clean under the strict preset",description:"\\\n\
 `tdd` and `general` write a runbook with its orchestrator plan, `orchestrator` the latter alone. Nothing is overwritten.",options:["help"],examples:[["runbook-l\\\n\
 int new tdd plans/login","a runbook of red/green cycles, and its orchestrator plan"],["runbook-lint new orchestrator plans/login","an orchestrator plan for a ru\\\n\
 nbook that is there"]],run:([kind,folder,...rest],_values,environment)=>{if(folder===void 0||rest.length>0)throw unexpected("words","a kind of plan and one fold\\\n\
 er");return write(kindOf2(kind),folder,environment)}};function kindOf2(word3){let known2=scaffoldKinds.find(kind=>kind===word3);if(known2)return known2;let meant2=nearest(\n\
 word3??"",scaffoldKinds);throw unexpected(`kind of plan \\`${word3}\\``,meant2===void 0?oneOf2(scaffoldKinds):`\\`${meant2}\\``)}function write(kind,folder,{cwd:cwd2}){\n\
-let place2=(0,import_node_path9.resolve)(cwd2,folder),files=scaffold(kind,(0,import_node_path9.basename)(place2),isStrict(kind,place2));for(let{name}of files)if((0,import_node_fs7.existsSync)(\n\
-(0,import_node_path9.join)(place2,name)))throw unexpected(`file \\`${folder}/${name}\\``,"a folder without one");(0,import_node_fs7.mkdirSync)(place2,{recursive:!0});\n\
-for(let{name,text:text5}of files)(0,import_node_fs7.writeFileSync)((0,import_node_path9.join)(place2,name),text5,{flag:"wx"});let shown=folder.replace(/\\/+$/,"");\n\
-return{text:files.map(({name})=>`wrote ${visible2(`${shown}/${name}`)}\n\
-`).join(""),code:0}}function isStrict(kind,place2){let runbook2=(0,import_node_path9.join)(place2,"runbook.md");return kind!=="orchestrator"||!(0,import_node_fs7.existsSync)(\n\
-runbook2)?kind!=="general":/^type:\\s*["\']?tdd\\b/im.test((0,import_node_fs7.readFileSync)(runbook2,"utf8"))}var rulesCommand={name:"rules",operands:"",summary:"List the rules",options:["format","help"],formats:["text","json"],examples:[["runbook-lint rules","every rul\\\n\
+let place2=(0,import_node_path10.resolve)(cwd2,folder),files=scaffold(kind,(0,import_node_path10.basename)(place2),isStrict(kind,place2));for(let{name}of files)\n\
+if((0,import_node_fs8.existsSync)((0,import_node_path10.join)(place2,name)))throw unexpected(`file \\`${folder}/${name}\\``,"a folder without one");(0,import_node_fs8.mkdirSync)(\n\
+place2,{recursive:!0});for(let{name,text:text5}of files)(0,import_node_fs8.writeFileSync)((0,import_node_path10.join)(place2,name),text5,{flag:"wx"});let shown=folder.\n\
+replace(/\\/+$/,"");return{text:files.map(({name})=>`wrote ${visible2(`${shown}/${name}`)}\n\
+`).join(""),code:0}}function isStrict(kind,place2){let runbook2=(0,import_node_path10.join)(place2,"runbook.md");return kind!=="orchestrator"||!(0,import_node_fs8.existsSync)(\n\
+runbook2)?kind!=="general":/^type:\\s*["\']?tdd\\b/im.test((0,import_node_fs8.readFileSync)(runbook2,"utf8"))}var rulesCommand={name:"rules",operands:"",summary:"List the rules",options:["format","help"],formats:["text","json"],examples:[["runbook-lint rules","every rul\\\n\
 e with its severity, its preset and one sentence"]],run:(_operands,{format})=>({text:format==="json"?asJson(rules2):asTable(rules2),code:0})};function asTable(rules3){\n\
 let widest=Math.max(...rules3.map(rule2=>rule2.name.length));return rules3.map(({name,severity,preset="off",summary:summary2})=>[name.padEnd(widest),severity.padEnd(\n\
 7),preset.padEnd(11),summary2].join("  ")).map(line=>`${line}\n\
 `).join("")}var asJson=rules3=>`${JSON.stringify(rules3.map(({name,severity,preset,summary:summary2})=>({name,severity,preset:preset??null,summary:summary2})),void 0,\n\
 2)}\n\
-`;var names3=Object.keys(schemas3),schemaCommand={name:"schema",operands:"[NAME]",summary:"Print a JSON Schema, or list them",description:"The same files are in t\\\n\
+`;var names4=Object.keys(schemas3),schemaCommand={name:"schema",operands:"[NAME]",summary:"Print a JSON Schema, or list them",description:"The same files are in t\\\n\
 he package, as `runbook-lint/schema/NAME.schema.json`.",options:["help"],examples:[["runbook-lint schema","list them, with what each is for"],["runbook-lint sch\\\n\
 ema step > step.schema.json","the schema of a step file\'s front matter"]],run:([name,...rest])=>{if(rest.length>0)throw unexpected(`word \\`${rest[0]}\\``,"one na\\\n\
-me");if(name===void 0)return{text:table2(),code:0};let known2=names3.find(each=>each===name.replace(/\\.schema\\.json$/,""));if(known2)return{text:`${JSON.stringify(\n\
+me");if(name===void 0)return{text:table2(),code:0};let known2=names4.find(each=>each===name.replace(/\\.schema\\.json$/,""));if(known2)return{text:`${JSON.stringify(\n\
 schemas3[known2],void 0,2)}\n\
-`,code:0};let meant2=nearest(name,names3);throw unexpected(`schema \\`${name}\\``,meant2===void 0?oneOf2(names3):`\\`${meant2}\\``)}};function table2(){let widest=Math.\n\
-max(...names3.map(name=>name.length));return names3.map(name=>`${name.padEnd(widest)}  ${schemas3[name].title??""}\n\
+`,code:0};let meant2=nearest(name,names4);throw unexpected(`schema \\`${name}\\``,meant2===void 0?oneOf2(names4):`\\`${meant2}\\``)}};function table2(){let widest=Math.\n\
+max(...names4.map(name=>name.length));return names4.map(name=>`${name.padEnd(widest)}  ${schemas3[name].title??""}\n\
 `).join("")}var commands2=[lintCommand,inspectCommand,explainCommand,rulesCommand,newCommand,schemaCommand,helpCommand(()=>commands2)];async function run2(args,environment){\n\
 try{let{command:command2,operands,values}=readArguments(args,commands2);return values.help?{text:helpOf(command2,commands2),code:0}:values.version?{text:`${version2}\\\n\
 \n\
@@ -7863,7 +8834,7 @@ See \\`runbook-lint --help\\`.\n\
 ${lines}\n\
 `,code:3}}async function main(args){let{stdout,stderr}=process;for(let stream of[stdout,stderr])stream.on("error",passOverClosedPipe);let{text:text5,aside,code:code3}=await run2(\n\
 args,{variables:process.env,cwd:process.cwd(),terminal:stdout.isTTY?{columns:stdout.columns}:void 0});process.exitCode=code3,text5!==""&&stdout.write(text5),aside&&\n\
-stderr.write(aside)}function passOverClosedPipe(error){if(error.code!=="EPIPE")throw error}return{UsageError:UsageError,applyFixes:applyFixes,changing:changing,compareNaturally:compareNaturally,compareUnits:compareUnits,countsOf:countsOf,dialectNames:dialectNames,digestOf:digestOf,executionModes:executionModes,fix:fix2,fixSources:fixSources,formats:formats,inspect:inspect,inspectionText:inspectionText,isolations:isolations,lineOf:lineOf,lineStarts:lineStarts,lineText:lineText,lint:lint,located:located,main:main,nearest:nearest,pageOf:pageOf,parsePlan:parsePlan,positionAt:positionAt,presets:presets,read:read2,readRuleSetting:readRuleSetting,reporters:reporters,rules:rules2,scaffold:scaffold,scaffoldKinds:scaffoldKinds,schemas:schemas3,spanOf:spanOf,summaryOf:summaryOf,textAt:textAt,unifiedDiff:unifiedDiff,validateMetadata:validateMetadata2,version:version2,visible:visible2,writeChanges:writeChanges};\n\
+stderr.write(aside)}function passOverClosedPipe(error){if(error.code!=="EPIPE")throw error}return{UsageError:UsageError,applyFixes:applyFixes,changing:changing,compareNaturally:compareNaturally,compareUnits:compareUnits,countsOf:countsOf,dialectNames:dialectNames,digestOf:digestOf,executionModes:executionModes,fix:fix2,fixSources:fixSources,formats:formats,inspect:inspect,inspectionText:inspectionText,isolations:isolations,lineOf:lineOf,lineStarts:lineStarts,lineText:lineText,lint:lint,located:located,main:main,nearest:nearest,pageOf:pageOf,parsePlan:parsePlan,positionAt:positionAt,presets:presets,read:read2,readRuleSetting:readRuleSetting,reporters:reporters,rules:rules2,scaffold:scaffold,scaffoldKinds:scaffoldKinds,schemas:schemas3,spanOf:spanOf,summaryOf:summaryOf,textAt:textAt,unifiedDiff:unifiedDiff,validateMetadata:validateMetadata2,verdicts:verdicts,version:version2,visible:visible2,writeChanges:writeChanges};\n\
 })';
 
 const { getBuiltinModule } = process;
@@ -7891,7 +8862,7 @@ function memory() {
     const home = getBuiltinModule("node:os").homedir();
     const usual = platform === "darwin" ? join(home, "Library", "Caches") : join(home, ".cache");
     const caches = env.XDG_CACHE_HOME || (platform === "win32" && env.LOCALAPPDATA) || usual;
-    return join(caches, "runbook-lint", `34a978479a1aaa7b-${process.version}-${process.arch}`);
+    return join(caches, "runbook-lint", `75d84c8eb0ad7f63-${process.version}-${process.arch}`);
   } catch {
     return undefined;
   }
@@ -7962,5 +8933,5 @@ function load(started) {
 
 const started = isStarted();
 const api = load(started);
-export const { UsageError, applyFixes, changing, compareNaturally, compareUnits, countsOf, dialectNames, digestOf, executionModes, fix, fixSources, formats, inspect, inspectionText, isolations, lineOf, lineStarts, lineText, lint, located, nearest, pageOf, parsePlan, positionAt, presets, read, readRuleSetting, reporters, rules, scaffold, scaffoldKinds, schemas, spanOf, summaryOf, textAt, unifiedDiff, validateMetadata, version, visible, writeChanges } = api;
+export const { UsageError, applyFixes, changing, compareNaturally, compareUnits, countsOf, dialectNames, digestOf, executionModes, fix, fixSources, formats, inspect, inspectionText, isolations, lineOf, lineStarts, lineText, lint, located, nearest, pageOf, parsePlan, positionAt, presets, read, readRuleSetting, reporters, rules, scaffold, scaffoldKinds, schemas, spanOf, summaryOf, textAt, unifiedDiff, validateMetadata, verdicts, version, visible, writeChanges } = api;
 if (started) await api.main(process.argv.slice(2));
