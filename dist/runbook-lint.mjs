@@ -1050,7 +1050,7 @@ findIndex((word3,i)=>word3!==others[i]);return at2<0?!0:[words3,others].some(tex
 replace(/\\[[A-Z][^\\]]*\\]/g," ").replace(/[\\s*_`]+/g," ").trim().toLowerCase();function uncopiedSteps(plan2){return plan2.steps.some(step5=>step5.copies.length>0)?\n\
 plan2.steps.filter(({copies,kind,phase:phase2})=>copies.length===0&&kind!=="checkpoint"&&phase2?.type?.value!=="inline"):[]}var strayEntries=plan2=>(plan2.orchestration?.\n\
 entries??[]).filter(({id:{value:id2,span}})=>resolveReference(plan2,{kind:"step",id:id2,form:"group",span}).kind==="unknown");function doneTooEarly(plan2){let early=statedEdges(plan2).filter(({before:before2,after,strength:strength2})=>strength2!=="prose"&&before2!==after&&after.done?.\n\
-value&&!before2.done?.value);return[...groupBy(early,({after})=>after)]}var needing2=new Set(["modify","delete","rename","read"]),livesOf=memoise(plan2=>{let lives=new Map;for(let[step5,effects]of effectsOf(plan2))for(let effect2 of effects){\n\
+value&&before2.done?.value===!1);return[...groupBy(early,({after})=>after)]}var needing2=new Set(["modify","delete","rename","read"]),livesOf=memoise(plan2=>{let lives=new Map;for(let[step5,effects]of effectsOf(plan2))for(let effect2 of effects){\n\
 let{resource,certainty,conditional}=effect2;if(resource.kind!=="file"||certainty==="inferred"||conditional||!isOneFile(resource.path))continue;let life=lives.get(\n\
 resource.path)??new Map;lives.set(resource.path,life);let turn=life.get(step5);turn?turn.push(effect2):life.set(step5,[effect2])}return[...lives].map(([path2,turns])=>({\n\
 path:path2,turns:[...turns].map(turnOf)}))}),isOneFile=path2=>!/[*?{}<>$]|\\/$/.test(path2)&&/\\.\\w+$/.test(path2);function turnOf([step5,effects]){let creates=effects.\n\
@@ -1261,10 +1261,10 @@ check(plan2,report){let index2=indexOf(plan2),looped=new Set(orderOf(plan2).loop
 steps.entries())if(!looped.has(step5))for(let reference of step5.dependsOn){let target=resolveReference(plan2,reference,step5),later=target.kind==="found"&&!target.\n\
 phase&&target.steps.find(each=>index2.get(each)>at2);if(!later||reference.form==="prose")continue;let related=[{span:later.idSpan,message:`\\`${later.id}\\` is her\\\n\
 e`}];report({message:"forward",data:{step:step5.id,id:later.id},span:reference.span,related})}}};var names2=steps=>steps.length?listed2([...new Set(steps.map(({id:id2})=>id2))]):"nothing",graphsDisagree={name:"graphs-disagree",summary:"steps whose dependenc\\\n\
-ies one plan states twice, and differently",severity:"warning",preset:"recommended",messages:{differ:"Unexpected wait of `{step}` for {says} in the {graph}, exp\\\n\
-ected {other} as in the {followed}"},check(plan2,report){for(let{step:step5,entry,graph:graph2,says,followed,followedEntry,followedSays}of disagreements(plan2)){\n\
-let data={step:step5.id,says:names2(says),graph:graph2.name,other:names2(followedSays),followed:followed.name},related=[{span:followedEntry.id.span,message:`the\\\n\
- ${followed.name} of \\`${step5.id}\\``}];report({message:"differ",data,span:entry.id.span,related})}}};var isSymbol=({resource,conditional,certainty})=>resource.kind==="symbol"&&!conditional&&certainty!=="inferred",implausibleRed={name:"implausible-red",summary:"\\\n\
+ies one plan states twice, and differently",severity:"warning",preset:"strict",messages:{differ:"Unexpected wait of `{step}` for {says} in the {graph}, expected\\\n\
+ {other} as in the {followed}"},check(plan2,report){for(let{step:step5,entry,graph:graph2,says,followed,followedEntry,followedSays}of disagreements(plan2)){let data={\n\
+step:step5.id,says:names2(says),graph:graph2.name,other:names2(followedSays),followed:followed.name},related=[{span:followedEntry.id.span,message:`the ${followed.\n\
+name} of \\`${step5.id}\\``}];report({message:"differ",data,span:entry.id.span,related})}}};var isSymbol=({resource,conditional,certainty})=>resource.kind==="symbol"&&!conditional&&certainty!=="inferred",implausibleRed={name:"implausible-red",summary:"\\\n\
 a RED phase that expects something to be absent which an earlier step has created",severity:"warning",preset:"recommended",messages:{red:"Unexpected failure of \\\n\
 `{step}` for want of `{name}`, expected one that still happens after `{creator}` has created it"},check(plan2,report){let creators=new Map;for(let[step5,effects]of effectsOf(\n\
 plan2)){for(let effect2 of effects){let name=nameOf4(effect2.resource),creator=creators.get(name);if(effect2.action!=="expect-absent"||!creator||step5.regression)\n\
@@ -6373,7 +6373,7 @@ Finds steps whose dependencies one plan states twice, and differently.\n\
 | | |\n\
 | --- | --- |\n\
 | severity | warning |\n\
-| preset | recommended |\n\
+| preset | strict |\n\
 \n\
 ## Why it matters\n\
 \n\
@@ -8862,7 +8862,7 @@ function memory() {
     const home = getBuiltinModule("node:os").homedir();
     const usual = platform === "darwin" ? join(home, "Library", "Caches") : join(home, ".cache");
     const caches = env.XDG_CACHE_HOME || (platform === "win32" && env.LOCALAPPDATA) || usual;
-    return join(caches, "runbook-lint", `75d84c8eb0ad7f63-${process.version}-${process.arch}`);
+    return join(caches, "runbook-lint", `259756f02e5ed107-${process.version}-${process.arch}`);
   } catch {
     return undefined;
   }
