@@ -5110,12 +5110,12 @@ let children=paragraph2.children.slice(from,to),start=children[0]?.position?.sta
 st")for(let item of block2.children)yield*sentencesIn(item.children,source)}function*sentencesOf(span){let text5=span.source.text.slice(span.start,span.end);for(let match of text5.\n\
 matchAll(/\\S(?:[^.!?;\\u2022\\r\\n]|[.!?;](?!\\s|$)|\\r?\\n(?![-*+\\d]|\\s*\\*\\*))*[.!?;]?/g))yield spanOf(span.source,span.start+match.index,span.start+match.index+match[0].\n\
 length)}var stopLabel=/^\\W*(?:stop(?: and escalate)?|error|abort|halt|escalation)\\b[\\w\\s/]*\\bconditions?\\b|^\\W*(?:stop|escalat\\w+|abort)\\s+(?:if|when|on)\\b/i,stopSentence=/\\bstop (?:immediately|on|if|when|and (?:report|escalate))\\b|^\\W*(?:halt|abort) (?:on|if|when)\\b/i,\n\
-checkpointLabel=new RegExp("^\\\\W*(?:\\\\p{L}+\\\\s+)?checkpoint\\\\b(?!\\\\s*guidance)","iu");function stopConditionIn(region){let{source}=region.extent;if(region.section.\n\
-heading&&stopLabel.test(region.section.title))return region.section.span;for(let piece2 of piecesOf(region.blocks,source))if(piece2.label&&stopLabel.test(piece2.\n\
-label.text))return piece2.label.span;for(let sentence2 of sentencesIn(region.blocks,source))if(stopSentence.test(textAt(sentence2)))return sentence2}function checkpointsIn2(region){\n\
-return piecesOf(region.blocks,region.extent.source).flatMap(({label,block:block2})=>{if(!label||!checkpointLabel.test(label.text))return[];let end=block2.position?.\n\
-end.offset??label.span.end,text5=label.span.source.text.slice(label.span.start,end);return/:\\W*(?:none|no|n\\/a|-|skip\\w*)\\W*$/i.test(text5)?[]:[{span:label.span,\n\
-after:afterIn(text5)}]})}var afterIn=text5=>/\\bafter\\s+(?:cycle|step|task)s?\\s+(\\d[\\w.]*\\w|\\d)/i.exec(text5)?.[1];var spellings={depends_on:["depends on","depend on","dependson","dependencies","dependency","depends","requires","blocked by","depends upon"],prerequisites:["pr\\\n\
+checkpointLabel=/^\\W*(?:[^\\W\\d_]+\\s+)?checkpoint\\b(?!\\s*guidance)/i;function stopConditionIn(region){let{source}=region.extent;if(region.section.heading&&stopLabel.\n\
+test(region.section.title))return region.section.span;for(let piece2 of piecesOf(region.blocks,source))if(piece2.label&&stopLabel.test(piece2.label.text))return piece2.\n\
+label.span;for(let sentence2 of sentencesIn(region.blocks,source))if(stopSentence.test(textAt(sentence2)))return sentence2}function checkpointsIn2(region){return piecesOf(\n\
+region.blocks,region.extent.source).flatMap(({label,block:block2})=>{if(!label||!checkpointLabel.test(label.text))return[];let end=block2.position?.end.offset??\n\
+label.span.end,text5=label.span.source.text.slice(label.span.start,end);return/:\\W*(?:none|no|n\\/a|-|skip\\w*)\\W*$/i.test(text5)?[]:[{span:label.span,after:afterIn(\n\
+text5)}]})}var afterIn=text5=>/\\bafter\\s+(?:cycle|step|task)s?\\s+(\\d[\\w.]*\\w|\\d)/i.exec(text5)?.[1];var spellings={depends_on:["depends on","depend on","dependson","dependencies","dependency","depends","requires","blocked by","depends upon"],prerequisites:["pr\\\n\
 erequisite","prerequisites","preconditions"],blocks:["blocks","blocking","required by","unblocks"],execution_mode:["execution mode","execution","executionmode",\n\
 "mode"],reason:["reason","rationale","dependency reason"],modifies_shared_state:["modifies shared state","shared state"],isolation:["isolation"],model:["model",\n\
 "execution model"],type:["type","phase type"],parallel:["parallel","parallelizable","parallelisable","can run in parallel","parallel safe"],phase:["phase"],checkpoint:[\n\
@@ -5141,24 +5141,24 @@ name);if(mode)return{value:mode,strength:"metadata",span:value2.span};if(text5==
 name,executionModes)??alike(name);flaws.push({kind:"invalid-metadata",message:`Unexpected execution mode \\`${value2.value}\\`, expected ${meant2?`\\`${meant2}\\``:\n\
 executionModes.map(known2=>`\\`${known2}\\``).join(", ")}`,span:value2.span})}var alike=name=>/strict/.test(name)?"sequential-strict":/requir/.test(name)?"sequent\\\n\
 ial-required":/sequen|serial/.test(name)?"sequential":void 0;function leading(name){let word3=/^[a-z]+(?:-[a-z]+)?(?=-?[(,;:\\u2014\\u2013])/.exec(name)?.[0].replace(/-$/,\n\
-"");return executionModes.find(known2=>known2===word3)}var sequence=/\\bsequential(?:ly)?\\b|\\bserial(?:ly)?\\b|\\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\\b|\\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\\b(?!\\s+to\\b)/iu,\n\
-parallel=/\\b(?:in )?parallel(?:ized|ised|ly)?\\b|\\bconcurrent(?:ly)?\\b|\\bsimultaneous(?:ly)?\\b/iu,negated=/\\b(?:never|not|no|don\'t|without|avoid|instead of|rather than|forbid\\w*|prohibit\\w*)\\b[^.;]{0,40}$/iu;\n\
+"");return executionModes.find(known2=>known2===word3)}var sequence=/\\bsequential(?:ly)?\\b|\\bserial(?:ly)?\\b|\\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\\b|\\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\\b(?!\\s+to\\b)/i,\n\
+parallel=/\\b(?:in )?parallel(?:ized|ised|ly)?\\b|\\bconcurrent(?:ly)?\\b|\\bsimultaneous(?:ly)?\\b/i,negated=/\\b(?:never|not|no|don\'t|without|avoid|instead of|rather than|forbid\\w*|prohibit\\w*)\\b[^.;]{0,40}$/i;\n\
 function readProseMode(sentence2){let text5=textAt(sentence2),inOrder3=sequence.exec(text5),together2=parallel.exec(text5),both=together2&&!negated.test(text5.slice(\n\
 0,together2.index)),at2=match=>spanOf(sentence2.source,sentence2.start+match.index,sentence2.start+match.index+match[0].length);return inOrder3&&!negated.test(text5.\n\
 slice(0,inOrder3.index))?{value:both?"mixed":"sequential",strength:"prose",span:at2(inOrder3)}:both?{value:"parallel",strength:"prose",span:at2(together2)}:together2?\n\
 {value:"sequential",strength:"prose",span:at2(together2)}:void 0}var unit=String.raw`\\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\\b`,\n\
 dispatching=new RegExp(String.raw`\\b(?:execut|run|dispatch|launch|process|perform|delegat|invok|start)\\w*\\b[^.;]{0,60}${unit}|${unit}[^.;]{0,40}\\b(?:must|should|can|may|will|are|is|runs?|executes?)\\b`,\n\
-"iu"),isAboutExecution=text5=>dispatching.test(text5)&&!/^\\W*(?:in|out|in scope|out of scope)\\W*:/i.test(text5);var nothingKnown={steps:new Map,phases:new Set},longest=500;function hyphenated(text5,start,id2,known2){let more=/^(?:-\\d+)+[a-z]?(?!\\w)/.exec(text5.slice(start+\n\
+"i"),isAboutExecution=text5=>dispatching.test(text5)&&!/^\\W*(?:in|out|in scope|out of scope)\\W*:/i.test(text5);var nothingKnown={steps:new Map,phases:new Set},longest=500;function hyphenated(text5,start,id2,known2){let more=/^(?:-\\d+)+[a-z]?(?!\\w)/.exec(text5.slice(start+\n\
 id2.length,start+id2.length+24));if(more){let whole3=id2+more[0];if(known2.steps.has(whole3))return[whole3,start+whole3.length]}return[id2,start+id2.length]}function expandRange2(from,to,kind,known2){\n\
 let dotted=`${from}.${to}`;if(kind!=="phase"&&known2.steps.has(dotted)&&!known2.steps.has(from))return[dotted];let[prefix,first2]=split(from),[end,last]=split(to);\n\
 if((end===prefix||end==="")&&first2<last&&last-first2<longest){let width2=/(?:^|\\D)(0\\d+)$/.exec(from)?.[1]?.length??0;return Array.from({length:last-first2+1},\n\
 (_2,index2)=>prefix+String(first2+index2).padStart(width2,"0"))}let between=[...kind==="phase"?known2.phases:known2.steps.keys()].filter(id2=>compareNaturally(id2,\n\
 from)>0&&compareNaturally(id2,to)<0);return compareNaturally(from,to)<0?[from,...between,to]:[from,to]}function split(id2){let match=/^(.*?)(\\d+)[a-z]?$/i.exec(\n\
 id2);return match?[match[1],Number(match[2])]:[id2,Number.NaN]}var word2=String.raw`(?:TDD\\s+)?(?:cycles?|steps?|tasks?|phases?|stages?)`,token=new RegExp(`(?:\\\\b(${word2})\\\\s+#?)?(?<![\\\\w.\\\\-])((?:[A-Za-z]{1,3}-?)?\\\\d+(?:[._]\\\\\\\n\
-d+)*[a-z]?)(?!\\\\w)`,"giu"),rangeEnd=new RegExp(`[ \\\\t]*(?:-(?!>)|\\u2013|\\u2014|\\\\.\\\\.\\\\.?|\\\\b(?:to|through|thru)\\\\b)[ \\\\t]*(?:${word2}\\\\s+)?(\\\\d+(?:[._]\\\\d+)*[a-z]\\\n\
-?)(?!\\\\w)`,"iuy"),markup="[\\\\s*_`\\\\[\\\\]\\"\']*",separator=new RegExp(`^${markup}(?:(?:[,;&+/]|\\\\band\\\\b|\\\\bor\\\\b|->|\\u2192)${markup})+$`,"iu"),opening4=new RegExp(\n\
-`^${markup}\\\\(?(?:(?:depends(?: on)?|requires?|needs|after|blocks)\\\\s*:?\\\\s*)?${markup}$`,"iu"),nothing3=/^[\\s*_`[\\]]*(?:none|n\\/a|nothing|null|no|not|independent|-+\\s*$|[\\u2013\\u2014~]|$)(?!\\w)/iu,\n\
-sentence=/\\S\\s+(?:depends? (?:up)?on|(?:are|is) independent)\\b/iu,afterNumber=/^[\\s*_`\\]"\']*(?:$|[,;&+/()[:\\u2014\\u2013.-]|\\b(?:and|or|to|through)\\b|\\u2192)/iu,unrelated=/\\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\\b|no dependenc\\w+ on|except)[\\s\\w]*$/iu;\n\
+d+)*[a-z]?)(?!\\\\w)`,"gi"),rangeEnd=new RegExp(`[ \\\\t]*(?:-(?!>)|\\u2013|\\u2014|\\\\.\\\\.\\\\.?|\\\\b(?:to|through|thru)\\\\b)[ \\\\t]*(?:${word2}\\\\s+)?(\\\\d+(?:[._]\\\\d+)*[a-z]?\\\n\
+)(?!\\\\w)`,"iy"),markup="[\\\\s*_`\\\\[\\\\]\\"\']*",separator=new RegExp(`^${markup}(?:(?:[,;&+/]|\\\\band\\\\b|\\\\bor\\\\b|->|\\u2192)${markup})+$`,"i"),opening4=new RegExp(`^${markup}\\\n\
+\\\\(?(?:(?:depends(?: on)?|requires?|needs|after|blocks)\\\\s*:?\\\\s*)?${markup}$`,"i"),nothing3=/^[\\s*_`[\\]]*(?:none|n\\/a|nothing|null|no|not|independent|-+\\s*$|[\\u2013\\u2014~]|$)(?!\\w)/i,\n\
+sentence=/\\S\\s+(?:depends? (?:up)?on|(?:are|is) independent)\\b/i,afterNumber=/^[\\s*_`\\]"\']*(?:$|[,;&+/()[:\\u2014\\u2013.-]|\\b(?:and|or|to|through)\\b|\\u2192)/i,unrelated=/\\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\\b|no dependenc\\w+ on|except)[\\s\\w]*$/i;\n\
 function readReferences2(field,form,known2){let text5=inOneLine(textAt(field));if(nothing3.test(text5)||sentence.test(text5))return[];let items=readItems(text5,\n\
 known2);return items.filter((item,index2)=>!item.comment&&!isMadePrecise(item,items[index2+1])).flatMap(item=>{let span=spanOf(field.source,field.start+item.start,\n\
 field.start+item.end),reason=reasonIn(text5.slice(item.end,items[item.index+1]?.from??text5.length));return item.ids.map(id2=>({kind:kindOf(item,id2,known2),id:id2,\n\
@@ -5289,9 +5289,9 @@ blocks:[piece2.block]})}function notePart(label,part,redGreen){let span=label.sp
 expectedFailure??=span),/^\\W*(?:verif|validat)/i.test(label.text)?redGreen.verification??=span:part?.lasts&&part.section==="red"?redGreen.red??=span:part?.lasts&&\n\
 part.section==="green"&&(redGreen.green??=span)}var thing=String.raw`(?:TDD )?(?:cycles?|steps?|phases?|tasks?)\\s+#?\\d[\\w.]*(?:\\s*(?:[-\\u2013\\u2014,&+]|and|to|through)\\s*(?:(?:cycles?|steps?|phases?)\\s+)?\\d[\\w.]*)*`,\n\
 waits=new RegExp(String.raw`\\b(?:depend(?:s|ent|ing)? (?:up)?on|rel(?:ies|y|ying) on|requires?|needs|blocked by|waits? for|builds? (?:up)?on)\\s+(?:the |all |that )?(${thing})`,\n\
-"giu"),follows=new RegExp(String.raw`(?:\\bonly after|^\\W*after|\\b(?:run|start|execute|begin|perform)\\w* after|\\bonce|\\bfrom|\\b(?:established|introduced|created|added|defined|implemented|written|built) (?:in|by))\\s+(?:the |all )?(${thing})`,\n\
-"giu"),leads3=new RegExp(String.raw`(${thing})[^.;:]{0,60}?\\bmust (?:be )?(?:complete\\w*|finish\\w*|done|run|land\\w*|precede)[^.;:]{0,20}?\\b(?:before|ahead of)?\\s+(${thing})`,\n\
-"giu"),bare=/\\bdepends? on\\s+(\\d[\\w.]*(?:\\s*(?:[-\\u2013\\u2014,&+]|and|to|through)\\s*\\d[\\w.]*)*)(?![\\w(])/iu,head=String.raw`^[\\s*_\\-]*(?:\\d+[.)]\\s+)?(?:[*_]*[\\p{L} /]{3,30}:[*_]*\\s*)?`,\n\
+"gi"),follows=new RegExp(String.raw`(?:\\bonly after|^\\W*after|\\b(?:run|start|execute|begin|perform)\\w* after|\\bonce|\\bfrom|\\b(?:established|introduced|created|added|defined|implemented|written|built) (?:in|by))\\s+(?:the |all )?(${thing})`,\n\
+"gi"),leads3=new RegExp(String.raw`(${thing})[^.;:]{0,60}?\\bmust (?:be )?(?:complete\\w*|finish\\w*|done|run|land\\w*|precede)[^.;:]{0,20}?\\b(?:before|ahead of)?\\s+(${thing})`,\n\
+"gi"),bare=/\\bdepends? on\\s+(\\d[\\w.]*(?:\\s*(?:[-\\u2013\\u2014,&+]|and|to|through)\\s*\\d[\\w.]*)*)(?![\\w(])/i,head=String.raw`^[\\s*_\\-]*(?:\\d+[.)]\\s+)?(?:[*_]*[\\p{L} /]{3,30}:[*_]*\\s*)?`,\n\
 subject=new RegExp(String.raw`${head}(${thing})\\s+(?:\\([^)]*\\)\\s*)?[:\\u2014\\u2013-]?\\s*(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\\b`,\n\
 "iu"),begins=new RegExp(String.raw`${head}(${thing})(?=[\\s:,(\\u2014\\u2013-])`,"iu");function readProseOrder(sentence2,own5,known2){let text5=textAt(sentence2),found2=[],\n\
 named5=subject.exec(text5),waiting=named5?idsAt(sentence2,named5.index,named5[0],named5[1],known2):[];for(let match of text5.matchAll(waits)){let needed=idsAt(sentence2,\n\
@@ -5304,7 +5304,7 @@ id:one2.id}})))}return[...found2.filter(need=>(need.kind==="step"?known2.steps:k
 let before2=known2.steps.get(own5)??0;return[...text5.matchAll(follows)].flatMap(match=>idsAt(sentence2,match.index,match[0],match[1],known2)).filter(need=>need.\n\
 kind==="step"&&(known2.steps.get(need.id)??before2)<before2)}function subjectOf(sentence2,known2){let match=begins.exec(textAt(sentence2));return match?idsAt(sentence2,\n\
 match.index,match[0],match[1],known2):[]}function idsAt(sentence2,index2,whole3,part,known2){let start=sentence2.start+index2+whole3.lastIndexOf(part);return readReferences2(\n\
-spanOf(sentence2.source,start,start+part.length),"prose",known2)}function chain(sentence2,text5,known2){let found2=[];for(let match of text5.matchAll(/(?:(?:cycle|step)\\s+)?(\\d+\\.\\d+[a-z]?)\\s*(?:->|\\u2192|=>)\\s*(?=(?:(?:cycle|step)\\s+)?(\\d+\\.\\d+[a-z]?)\\b)/giu)){\n\
+spanOf(sentence2.source,start,start+part.length),"prose",known2)}function chain(sentence2,text5,known2){let found2=[];for(let match of text5.matchAll(/(?:(?:cycle|step)\\s+)?(\\d+\\.\\d+[a-z]?)\\s*(?:->|\\u2192|=>)\\s*(?=(?:(?:cycle|step)\\s+)?(\\d+\\.\\d+[a-z]?)\\b)/gi)){\n\
 let[before2,after]=[match[1],match[2]];if(!known2.steps.has(before2)||!known2.steps.has(after))continue;let start=sentence2.start+match.index+match[0].indexOf(before2),\n\
 span=spanOf(sentence2.source,start,start+before2.length);found2.push({kind:"step",id:before2,form:"prose",span,of:{kind:"step",id:after}})}return found2}var nothingGathered=()=>({steps:[],phases:[],pauses:[],claims:[],proseOrder:[],said:new Set,mentions:[],flaws:[],besideOthers:new Set,modes:new Map,stopCondition:void 0,\n\
 stepsWithStop:0,firstStepStop:void 0,mode:void 0,rationale:void 0,prohibition:void 0});function gatherFromPlan(region,found2,known2){let{source}=region.extent,{\n\
@@ -8862,7 +8862,7 @@ function memory() {
     const home = getBuiltinModule("node:os").homedir();
     const usual = platform === "darwin" ? join(home, "Library", "Caches") : join(home, ".cache");
     const caches = env.XDG_CACHE_HOME || (platform === "win32" && env.LOCALAPPDATA) || usual;
-    return join(caches, "runbook-lint", `259756f02e5ed107-${process.version}-${process.arch}`);
+    return join(caches, "runbook-lint", `f461d7c84e179858-${process.version}-${process.arch}`);
   } catch {
     return undefined;
   }

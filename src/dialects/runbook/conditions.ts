@@ -7,7 +7,7 @@ const stopLabel =
   /^\W*(?:stop(?: and escalate)?|error|abort|halt|escalation)\b[\w\s/]*\bconditions?\b|^\W*(?:stop|escalat\w+|abort)\s+(?:if|when|on)\b/i;
 const stopSentence =
   /\bstop (?:immediately|on|if|when|and (?:report|escalate))\b|^\W*(?:halt|abort) (?:on|if|when)\b/i;
-const checkpointLabel = /^\W*(?:\p{L}+\s+)?checkpoint\b(?!\s*guidance)/iu;
+const checkpointLabel = /^\W*(?:[^\W\d_]+\s+)?checkpoint\b(?!\s*guidance)/i;
 
 /** A label, heading or sentence that says when to stop. */
 export function stopConditionIn(region: Region): Span | undefined {

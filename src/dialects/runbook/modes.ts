@@ -53,10 +53,10 @@ function leading(name: string): ExecutionMode | undefined {
 }
 
 const sequence =
-  /\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/iu;
-const parallel = /\b(?:in )?parallel(?:ized|ised|ly)?\b|\bconcurrent(?:ly)?\b|\bsimultaneous(?:ly)?\b/iu;
+  /\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i;
+const parallel = /\b(?:in )?parallel(?:ized|ised|ly)?\b|\bconcurrent(?:ly)?\b|\bsimultaneous(?:ly)?\b/i;
 const negated =
-  /\b(?:never|not|no|don't|without|avoid|instead of|rather than|forbid\w*|prohibit\w*)\b[^.;]{0,40}$/iu;
+  /\b(?:never|not|no|don't|without|avoid|instead of|rather than|forbid\w*|prohibit\w*)\b[^.;]{0,40}$/i;
 
 /** What a sentence says about the order of its steps; the span covers the words that say it. */
 export function readProseMode(sentence: Span): ModeStatement | undefined {
@@ -75,7 +75,7 @@ export function readProseMode(sentence: Span): ModeStatement | undefined {
 const unit = String.raw`\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\b`;
 const dispatching = new RegExp(
   String.raw`\b(?:execut|run|dispatch|launch|process|perform|delegat|invok|start)\w*\b[^.;]{0,60}${unit}|${unit}[^.;]{0,40}\b(?:must|should|can|may|will|are|is|runs?|executes?)\b`,
-  "iu",
+  "i",
 );
 
 /** Whether a sentence is about dispatching, and not about what the code does in sequence or what is out of scope. */

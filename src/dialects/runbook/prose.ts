@@ -6,19 +6,19 @@ import { readReferences } from "./references.ts";
 const thing = String.raw`(?:TDD )?(?:cycles?|steps?|phases?|tasks?)\s+#?\d[\w.]*(?:\s*(?:[-–—,&+]|and|to|through)\s*(?:(?:cycles?|steps?|phases?)\s+)?\d[\w.]*)*`;
 const waits = new RegExp(
   String.raw`\b(?:depend(?:s|ent|ing)? (?:up)?on|rel(?:ies|y|ying) on|requires?|needs|blocked by|waits? for|builds? (?:up)?on)\s+(?:the |all |that )?(${thing})`,
-  "giu",
+  "gi",
 );
 /** Weaker words: an order only where what they name stands before. */
 const follows = new RegExp(
   String.raw`(?:\bonly after|^\W*after|\b(?:run|start|execute|begin|perform)\w* after|\bonce|\bfrom|\b(?:established|introduced|created|added|defined|implemented|written|built) (?:in|by))\s+(?:the |all )?(${thing})`,
-  "giu",
+  "gi",
 );
 const leads = new RegExp(
   String.raw`(${thing})[^.;:]{0,60}?\bmust (?:be )?(?:complete\w*|finish\w*|done|run|land\w*|precede)[^.;:]{0,20}?\b(?:before|ahead of)?\s+(${thing})`,
-  "giu",
+  "gi",
 );
 /** Behind a named subject the word may be left out: `Cycle 4 (cleanup): depends on 1-3`. */
-const bare = /\bdepends? on\s+(\d[\w.]*(?:\s*(?:[-–—,&+]|and|to|through)\s*\d[\w.]*)*)(?![\w(])/iu;
+const bare = /\bdepends? on\s+(\d[\w.]*(?:\s*(?:[-–—,&+]|and|to|through)\s*\d[\w.]*)*)(?![\w(])/i;
 /** What may stand before a sentence's subject: a list's marker, a label. */
 const head = String.raw`^[\s*_\-]*(?:\d+[.)]\s+)?(?:[*_]*[\p{L} /]{3,30}:[*_]*\s*)?`;
 const subject = new RegExp(
@@ -88,7 +88,7 @@ function idsAt(sentence: Span, index: number, whole: string, part: string, known
 function chain(sentence: Span, text: string, known: KnownIds): Reference[] {
   const found: Reference[] = [];
   for (const match of text.matchAll(
-    /(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\s*(?:->|→|=>)\s*(?=(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\b)/giu,
+    /(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\s*(?:->|→|=>)\s*(?=(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\b)/gi,
   )) {
     const [before, after] = [match[1]!, match[2]!];
     if (!known.steps.has(before) || !known.steps.has(after)) continue;

@@ -5,26 +5,26 @@ const word = String.raw`(?:TDD\s+)?(?:cycles?|steps?|tasks?|phases?|stages?)`;
 /** A word that says what the number is, where there is one, and the number. */
 const token = new RegExp(
   `(?:\\b(${word})\\s+#?)?(?<![\\w.\\-])((?:[A-Za-z]{1,3}-?)?\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,
-  "giu",
+  "gi",
 );
 const rangeEnd = new RegExp(
   `[ \\t]*(?:-(?!>)|–|—|\\.\\.\\.?|\\b(?:to|through|thru)\\b)[ \\t]*(?:${word}\\s+)?(\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,
-  "iuy",
+  "iy",
 );
 const markup = "[\\s*_`\\[\\]\"']*";
 /** Between items of a list: `, `, ` and `, ` -> `; markup may stand around an id. */
-const separator = new RegExp(`^${markup}(?:(?:[,;&+/]|\\band\\b|\\bor\\b|->|→)${markup})+$`, "iu");
+const separator = new RegExp(`^${markup}(?:(?:[,;&+/]|\\band\\b|\\bor\\b|->|→)${markup})+$`, "i");
 const opening = new RegExp(
   `^${markup}\\(?(?:(?:depends(?: on)?|requires?|needs|after|blocks)\\s*:?\\s*)?${markup}$`,
-  "iu",
+  "i",
 );
-const nothing = /^[\s*_`[\]]*(?:none|n\/a|nothing|null|no|not|independent|-+\s*$|[–—~]|$)(?!\w)/iu;
+const nothing = /^[\s*_`[\]]*(?:none|n\/a|nothing|null|no|not|independent|-+\s*$|[–—~]|$)(?!\w)/i;
 /** `Cycles 1.2-1.3 depend on Cycle 1.1`: a sentence with a subject of its own. */
-const sentence = /\S\s+(?:depends? (?:up)?on|(?:are|is) independent)\b/iu;
+const sentence = /\S\s+(?:depends? (?:up)?on|(?:are|is) independent)\b/i;
 /** What may follow a lone number that is an id: `3 files` is none. */
-const afterNumber = /^[\s*_`\]"']*(?:$|[,;&+/()[:—–.-]|\b(?:and|or|to|through)\b|→)/iu;
+const afterNumber = /^[\s*_`\]"']*(?:$|[,;&+/()[:—–.-]|\b(?:and|or|to|through)\b|→)/i;
 const unrelated =
-  /\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\b|no dependenc\w+ on|except)[\s\w]*$/iu;
+  /\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\b|no dependenc\w+ on|except)[\s\w]*$/i;
 
 interface Item {
   readonly index: number;
