@@ -5065,10 +5065,10 @@ age|step|cycle)\\\\s+${idPattern2}\\\\s+)?(?:\\\\p{L}+\\\\s+){0,2}checkpoint\\\\
 function readStepHeading(text5){let match=step3.exec(text5);if(!match)return;let titleAt=match[0].length;if(!(!match[3]&&aftermath.test(text5.slice(titleAt))))return{\n\
 kind:match[1].toLowerCase(),id:match[2],idAt:idOffset(match),titleAt}}var numbered3=/^[*_\\s]*(\\d+(?:\\.\\d+)+[a-z]?)(?:[:\\uff1a.)]|\\s+[\\u2013\\u2014-])?\\s+(?=\\S)/;function readNumberedHeading(text5){\n\
 let match=numbered3.exec(text5);if(match)return{kind:"step",id:match[1],idAt:match[0].indexOf(match[1]),titleAt:match[0].length}}function readPhaseHeading(text5){\n\
-let match=phase.exec(text5);if(!(!match||isCheckpointHeading(text5)))return{id:match[2],idAt:idOffset(match),titleAt:match[0].length}}var isCheckpointHeading=text5=>checkpoint2.\n\
-test(text5);function idOffset(match){let word3=match[0].indexOf(match[1]);return match[0].indexOf(match[2],word3+match[1].length)}var isPartHeading=title=>/^(?:\\ud83d\\udd34|\\ud83d\\udfe2|\\ud83d\\udd35|\\W)*(?:verify\\s+)?(?:red|green|refactor)\\b/iu.\n\
-test(title),isPrefixOf=(outer,inner)=>inner.length>outer.length&&inner.startsWith(outer)&&/[.\\-_]/.test(inner[outer.length]),componentsOf2=id2=>id2.split(/[.\\-_]/).\n\
-length;var known=new WeakMap;function regionsOf(document3){let regions=known.get(document3)??readRegions(document3);return known.set(document3,regions),regions}function readRegions(document3){\n\
+let match=/phase|stage/i.test(text5)&&phase.exec(text5);if(!(!match||isCheckpointHeading(text5)))return{id:match[2],idAt:idOffset(match),titleAt:match[0].length}}\n\
+var isCheckpointHeading=text5=>/checkpoint/i.test(text5)&&checkpoint2.test(text5);function idOffset(match){let word3=match[0].indexOf(match[1]);return match[0].\n\
+indexOf(match[2],word3+match[1].length)}var isPartHeading=title=>/^(?:\\ud83d\\udd34|\\ud83d\\udfe2|\\ud83d\\udd35|\\W)*(?:verify\\s+)?(?:red|green|refactor)\\b/iu.test(title),isPrefixOf=(outer,inner)=>inner.\n\
+length>outer.length&&inner.startsWith(outer)&&/[.\\-_]/.test(inner[outer.length]),componentsOf2=id2=>id2.split(/[.\\-_]/).length;var known=new WeakMap;function regionsOf(document3){let regions=known.get(document3)??readRegions(document3);return known.set(document3,regions),regions}function readRegions(document3){\n\
 let{outline}=document3,sections2=[...sectionsBelow(outline)],worded=sections2.map(section3=>readStepHeading(textAt(section3.span))),steps=worded.some(step5=>step5)?\n\
 worded:sections2.map(section3=>readNumberedHeading(textAt(section3.span))),tasks=!steps.some(step5=>step5&&step5.kind!=="task"),regions=[open2("plan",outline,void 0,\n\
 void 0)];return sections2.forEach((section3,index2)=>{let current=regions.at(-1),step5=steps[index2],fresh=beginning(section3,step5&&(tasks||step5.kind!=="task")?\n\
@@ -8862,7 +8862,7 @@ function memory() {
     const home = getBuiltinModule("node:os").homedir();
     const usual = platform === "darwin" ? join(home, "Library", "Caches") : join(home, ".cache");
     const caches = env.XDG_CACHE_HOME || (platform === "win32" && env.LOCALAPPDATA) || usual;
-    return join(caches, "runbook-lint", `f461d7c84e179858-${process.version}-${process.arch}`);
+    return join(caches, "runbook-lint", `533abec8b2ca0368-${process.version}-${process.arch}`);
   } catch {
     return undefined;
   }

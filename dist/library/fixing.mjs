@@ -1,4 +1,4 @@
-import{fixAll,writeChanges}from"./shared/3J7SVGVY.mjs";import"./shared/FXNCBHB2.mjs";import"./shared/6PN45R6Y.mjs";import"./shared/UPA2SCQD.mjs";
+import{fixAll,writeChanges}from"./shared/VJ2O75RG.mjs";import"./shared/YA4QVNEV.mjs";import"./shared/6PN45R6Y.mjs";import"./shared/UPA2SCQD.mjs";
 import"./shared/WSOREUXR.mjs";import"./shared/AHH6SCCI.mjs";import"./shared/DUVPX633.mjs";import"./shared/DUOOKWB5.mjs";import"./shared/KU47NFQF.mjs";
 import"./shared/E2E2V3SO.mjs";
 export {fixAll,writeChanges};

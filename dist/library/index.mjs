@@ -1,6 +1,6 @@
-import{scaffold,scaffoldKinds}from"./shared/Y3YUSCW7.mjs";import{parsePlan}from"./shared/B56WTWXA.mjs";import{validateMetadata}from"./shared/HB2X4ZKQ.mjs";
-import{dialectNames,fix,formats,inspect,isolations,lint,pageOf,presets,read,rules,version}from"./shared/DGNKM2QB.mjs";import{writeChanges}from"./shared/3J7SVGVY.mjs";
-import"./shared/FXNCBHB2.mjs";import"./shared/6PN45R6Y.mjs";import"./shared/UPA2SCQD.mjs";import{readRuleSetting}from"./shared/WSOREUXR.mjs";import{
+import{scaffold,scaffoldKinds}from"./shared/Y3YUSCW7.mjs";import{parsePlan}from"./shared/QCNUHUFC.mjs";import{validateMetadata}from"./shared/HB2X4ZKQ.mjs";
+import{dialectNames,fix,formats,inspect,isolations,lint,pageOf,presets,read,rules,version}from"./shared/4GRMCFIB.mjs";import{writeChanges}from"./shared/VJ2O75RG.mjs";
+import"./shared/YA4QVNEV.mjs";import"./shared/6PN45R6Y.mjs";import"./shared/UPA2SCQD.mjs";import{readRuleSetting}from"./shared/WSOREUXR.mjs";import{
 countsOf,inspectionText,reporters,summaryOf,visible}from"./shared/GFBO4G4Q.mjs";import"./shared/AHH6SCCI.mjs";import{applyFixes,fixSources,unifiedDiff}from"./shared/DUVPX633.mjs";
 import{UsageError,changing,compareNaturally,compareUnits,digestOf,executionModes,lineOf,lineStarts,lineText,located,nearest,positionAt,spanOf,textAt}from"./shared/DUOOKWB5.mjs";
 import{schemas,verdicts}from"./shared/KU47NFQF.mjs";import"./shared/E2E2V3SO.mjs";

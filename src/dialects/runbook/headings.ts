@@ -8,6 +8,7 @@ const lead = String.raw`^[^\p{L}\p{N}\[]*(?:\[[ xX~]\][^\p{L}\p{N}]*)?(?:\d+[.)]
 const delimiter = String.raw`[*_\s]*([:：.)|–—]|-(?=\s|$)|->|→)?[*_\s]*`;
 const qualifier = String.raw`(?:(?:TDD|RED[-/ ]GREEN|General|Implementation|Inline|Spike|Regression)\s+)?`;
 
+// Patterns that ignore case and know letters are slow to compile: a plain word is looked for first.
 const step = new RegExp(
   `${lead}${qualifier}(cycle|step|task)\\s+#?(${idPattern})(?=$|[\\s:：.)|–—*_\`([\\-])${delimiter}`,
   "iu",
@@ -61,13 +62,14 @@ export function readNumberedHeading(text: string): StepHeading | undefined {
 }
 
 export function readPhaseHeading(text: string): NumberedHeading | undefined {
-  const match = phase.exec(text);
+  const match = /phase|stage/i.test(text) && phase.exec(text);
   if (!match || isCheckpointHeading(text)) return undefined;
   return { id: match[2]!, idAt: idOffset(match), titleAt: match[0].length };
 }
 
 /** `Checkpoint: Light`, `CHECKPOINT: After Cycle 1.3`, `Phase 1 Checkpoint`, `Final Checkpoint`. */
-export const isCheckpointHeading = (text: string): boolean => checkpoint.test(text);
+export const isCheckpointHeading = (text: string): boolean =>
+  /checkpoint/i.test(text) && checkpoint.test(text);
 
 /** The word stands before the id, so the id is looked for behind it. */
 function idOffset(match: RegExpExecArray): number {
