@@ -1,6 +1,6 @@
 import type { Certainty } from "./mention.ts";
-import type { Step, Strength } from "./plan.ts";
 import type { Span } from "./source.ts";
+import type { Step, Strength } from "./step.ts";
 
 export type Action =
   | "create"

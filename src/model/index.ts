@@ -11,4 +11,5 @@ export * from "./result.ts";
 export * from "./rule.ts";
 export * from "./slot.ts";
 export * from "./source.ts";
+export * from "./step.ts";
 export * from "./usage.ts";

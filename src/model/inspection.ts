@@ -1,6 +1,6 @@
 import type { Action, EdgeReason, HazardKind, Resource } from "./facts.ts";
 import type { Certainty } from "./mention.ts";
-import type { ExecutionMode, StepKind, Strength } from "./plan.ts";
+import type { ExecutionMode, StepKind, Strength } from "./step.ts";
 
 // What `inspect` tells of plans, for programs as for people. `schema/inspect.schema.json` says the same, and a test
 // holds both together. Ids are written as in the text, paths as on the command line, lines are 1-based.

@@ -1,3 +1,3 @@
-import{parsePlan}from"../shared/QCNUHUFC.mjs";import"../shared/YA4QVNEV.mjs";import"../shared/6PN45R6Y.mjs";import"../shared/DUOOKWB5.mjs";import"../shared/KU47NFQF.mjs";
+import{parsePlan}from"../shared/3FTCFTLP.mjs";import"../shared/7VSV4W4E.mjs";import"../shared/VSEHOLTR.mjs";import"../shared/ZRSGYMYE.mjs";import"../shared/KU47NFQF.mjs";
 import"../shared/E2E2V3SO.mjs";
 export {parsePlan};

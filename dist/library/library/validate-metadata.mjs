@@ -1,2 +1,2 @@
-import{validateMetadata}from"../shared/HB2X4ZKQ.mjs";import"../shared/6PN45R6Y.mjs";import"../shared/DUOOKWB5.mjs";import"../shared/KU47NFQF.mjs";import"../shared/E2E2V3SO.mjs";
+import{validateMetadata}from"../shared/4WZAV5TJ.mjs";import"../shared/VSEHOLTR.mjs";import"../shared/ZRSGYMYE.mjs";import"../shared/KU47NFQF.mjs";import"../shared/E2E2V3SO.mjs";
 export {validateMetadata};

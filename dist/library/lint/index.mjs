@@ -1,2 +1,2 @@
-import{lintPlans,readRuleSetting}from"../shared/WSOREUXR.mjs";import"../shared/DUOOKWB5.mjs";import"../shared/E2E2V3SO.mjs";
+import{lintPlans,readRuleSetting}from"../shared/X34MIUFX.mjs";import"../shared/ZRSGYMYE.mjs";import"../shared/E2E2V3SO.mjs";
 export {lintPlans,readRuleSetting};
