@@ -1,7 +1,7 @@
 // usage: npm run docs [-- --check]
 // Writes what the documentation quotes from the program: the generated parts of README.md, and the output beside each example.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "./build/bundle.mjs";
@@ -89,7 +89,7 @@ export function generate() {
     entry.isDirectory(),
   );
   const expected = examples.map(({ name }) => [`examples/${name}/expected.txt`, printed(`examples/${name}`)]);
-  return { "README.md": readme(), ...Object.fromEntries(expected) };
+  return { "README.md": readme(), "man/runbook-lint.1": printed("man"), ...Object.fromEntries(expected) };
 }
 
 /** @param {Record<string, string>} made */
@@ -103,6 +103,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     for (const name of old) console.error(`${name} is not what the program prints: run \`npm run docs\``);
     process.exitCode = old.length > 0 ? 1 : 0;
   } else {
+    mkdirSync(join(root, "man"), { recursive: true });
     for (const name of old) writeFileSync(join(root, name), made[name] ?? "");
   }
 }

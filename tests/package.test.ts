@@ -16,7 +16,7 @@ afterAll(remove);
 /** The package as it would be published from the sources as they are, installed into a project that has nothing else. */
 beforeAll(async () => {
   const place = workspace({});
-  for (const name of ["package.json", "README.md", "LICENSE", "schema", "rules"]) {
+  for (const name of ["package.json", "README.md", "LICENSE", "schema", "rules", "man"]) {
     cpSync(join(root, name), join(place, name), { recursive: true });
   }
   const files = {
@@ -142,6 +142,7 @@ test("has no file that is not needed", () => {
     "LICENSE",
     "README.md",
     "dist",
+    "man",
     "package.json",
     "rules",
     "schema",

@@ -21,13 +21,24 @@ export interface Outcome {
 }
 
 /** The words that call a command. */
-export const commandNames = ["inspect", "explain", "rules", "new", "schema", "help"] as const;
+export const commandNames = [
+  "inspect",
+  "explain",
+  "rules",
+  "new",
+  "schema",
+  "completion",
+  "man",
+  "help",
+] as const;
 
 export interface Command {
   /** The word that calls it; empty for the main command, which is called by giving none. */
   readonly name: (typeof commandNames)[number] | "";
   /** What it takes, as in `PATH...`. */
   readonly operands: string;
+  /** What a shell may offer for them; paths where nothing is said. */
+  readonly operandChoices?: readonly string[];
   readonly summary: string;
   /** More for its help page, in lines of at most 100 characters. */
   readonly description?: string;

@@ -5,6 +5,7 @@ import type { Command, Outcome } from "./command.ts";
 export const explainCommand: Command = {
   name: "explain",
   operands: "RULE...",
+  operandChoices: rules.map((rule) => rule.name),
   summary: "Show what a rule finds, why it matters and how to mend it",
   options: ["help"],
   examples: [["runbook-lint explain shared-file", "the page of one rule"]],

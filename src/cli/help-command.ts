@@ -7,6 +7,7 @@ import { helpOf } from "./help.ts";
 export const helpCommand = (commands: () => readonly Command[]): Command => ({
   name: "help",
   operands: "[COMMAND]",
+  operandChoices: commandNames,
   summary: "Show help, of a command if one is named",
   options: ["help"],
   examples: [["runbook-lint help inspect", "the same as runbook-lint inspect --help"]],

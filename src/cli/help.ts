@@ -15,24 +15,26 @@ export function helpOf(command: Command, commands: readonly Command[]): string {
       "Options",
       command.options.map((name) => optionRow(name, command)),
     ),
-    ...(command.name === "" ? [exitCodes] : []),
+    ...(command.name === "" ? [section("Exit codes", exitCodes, 3)] : []),
     section("Examples", command.examples, 48),
   ];
   return `${sections.join("\n\n")}\n`;
 }
 
-const exitCodes = `Exit codes:
-  0  nothing was found, or no more than --max-warnings allows
-  1  problems were found
-  2  wrong use: a missing path, an unknown option or rule
-  3  a fault of runbook-lint itself; what was found in spite of it is printed`;
+/** What the exit codes mean, for help and for the manual page. */
+export const exitCodes: readonly Row[] = [
+  ["0", "nothing was found, or no more than --max-warnings allows"],
+  ["1", "problems were found"],
+  ["2", "wrong use: a missing path, an unknown option or rule"],
+  ["3", "a fault of runbook-lint itself; what was found in spite of it is printed"],
+];
 
 function usageOf({ name, operands }: Command): string {
   if (name !== "") return `Usage: runbook-lint ${name} [OPTIONS] ${operands}`.trimEnd();
   return `Usage: runbook-lint [OPTIONS] ${operands}\n       runbook-lint COMMAND ...`;
 }
 
-type Row = readonly [left: string, words: string];
+export type Row = readonly [left: string, words: string];
 
 const commandRow = ({ name, operands, summary }: Command): Row => [`${name} ${operands}`.trimEnd(), summary];
 

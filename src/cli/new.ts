@@ -7,6 +7,7 @@ import type { Command, Environment, Outcome } from "./command.ts";
 export const newCommand: Command = {
   name: "new",
   operands: `${scaffoldKinds.join("|")} FOLDER`,
+  operandChoices: scaffoldKinds,
   summary: "Write the skeleton of a plan that is clean under the strict preset",
   description:
     "`tdd` and `general` write a runbook with its orchestrator plan, `orchestrator` the latter alone. Nothing is overwritten.",

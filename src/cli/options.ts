@@ -8,6 +8,8 @@ export interface Option {
   /** The name of the value in help. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** What a shell may offer for the value where there are no choices. */
+  readonly completes?: "rules" | "settings" | "files";
   /** Of a boolean: what may stand behind `=`. */
   readonly optional?: readonly string[];
   /** In words, where leaving the option out is not simply "no". */
@@ -27,6 +29,7 @@ export const options = {
     type: "string",
     multiple: true,
     value: "NAME=SEVERITY",
+    completes: "settings",
     summary: "Set a rule to off, info, warning or error; may be repeated",
   },
   preset: {
@@ -70,6 +73,7 @@ export const options = {
     type: "string",
     multiple: true,
     value: "NAME",
+    completes: "rules",
     summary: "The same, but only for what this rule finds; may be repeated",
   },
   "fix-dry-run": {

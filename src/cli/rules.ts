@@ -4,6 +4,7 @@ import type { Command } from "./command.ts";
 export const rulesCommand: Command = {
   name: "rules",
   operands: "",
+  operandChoices: [],
   summary: "List the rules",
   options: ["format", "help"],
   formats: ["text", "json"],

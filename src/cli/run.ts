@@ -1,11 +1,13 @@
 import { UsageError, version, visible } from "../index.ts";
 import { readArguments } from "./arguments.ts";
 import type { Command, Environment, Outcome } from "./command.ts";
+import { completionCommand } from "./completion/index.ts";
 import { explainCommand } from "./explain.ts";
 import { helpOf } from "./help.ts";
 import { helpCommand } from "./help-command.ts";
 import { inspectCommand } from "./inspect.ts";
 import { lintCommand } from "./lint.ts";
+import { manCommand } from "./man.ts";
 import { newCommand } from "./new.ts";
 import { rulesCommand } from "./rules.ts";
 import { schemaCommand } from "./schema.ts";
@@ -17,6 +19,8 @@ export const commands: readonly Command[] = [
   rulesCommand,
   newCommand,
   schemaCommand,
+  completionCommand(() => commands),
+  manCommand(() => commands),
   helpCommand(() => commands),
 ];
 

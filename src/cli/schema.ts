@@ -7,6 +7,7 @@ const names = Object.keys(schemas) as SchemaName[];
 export const schemaCommand: Command = {
   name: "schema",
   operands: "[NAME]",
+  operandChoices: names,
   summary: "Print a JSON Schema, or list them",
   description: "The same files are in the package, as `runbook-lint/schema/NAME.schema.json`.",
   options: ["help"],
