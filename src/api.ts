@@ -1,12 +1,13 @@
 import { rules as builtIn } from "../rules/index.ts";
 import { inspectPlans } from "./analyze/index.ts";
 import { dialects, readPlans } from "./dialects/index.ts";
-import { findSources, repositories } from "./files/index.ts";
+import { type FindOptions, type FoundSources, findSources, repositories } from "./files/index.ts";
 import { type FixChoice, type FixResult, fixAll } from "./fixing.ts";
 import { lintPlans, type Settings } from "./lint/index.ts";
 import {
   type Inspection,
   type Isolation,
+  type LeftOut,
   nearest,
   type Plan,
   type Reading,
@@ -32,7 +33,7 @@ export const formats = Object.keys(reporters) as readonly Format[];
 export const presets = ["recommended", "strict"] as const;
 export const isolations = ["shared", "worktree"] as const;
 
-export interface ReadOptions {
+export interface ReadOptions extends FindOptions {
   /** Files, and folders to search. Where neither paths nor sources are given, the current folder. */
   readonly paths?: readonly string[];
   /** Texts that are already there: with them the file system is not touched. */
@@ -55,23 +56,26 @@ export interface LintOptions extends ReadOptions {
 export interface Read extends Reading {
   /** Files that were not asked about, and read because a file of their plan was. */
   readonly companions: readonly Source[];
+  readonly leftOut: readonly LeftOut[];
   readonly skipped: readonly Skipped[];
 }
 
-const sourcesOf = async ({ sources, paths }: ReadOptions, cwd: string) =>
-  sources ? { sources, companions: [], skipped: [] } : await findSources(paths ?? ["."], cwd);
+const sourcesOf = async (options: ReadOptions, cwd: string): Promise<FoundSources> =>
+  options.sources
+    ? { sources: options.sources, companions: [], leftOut: [], skipped: [] }
+    : await findSources(options.paths ?? ["."], cwd, options);
 
 /** Reads texts into plans. Throws a `UsageError` for a path that does not exist and for an unknown dialect. */
 export async function read(options: ReadOptions = {}): Promise<Read> {
   const { dialect, cwd = process.cwd() } = options;
   expectDialect(dialect);
-  const { sources, companions, skipped } = await sourcesOf(options, cwd);
+  const { sources, companions, ...around } = await sourcesOf(options, cwd);
   const { plans, passedOver } = readPlans(sources, dialect, companions);
   return {
     plans: plans.map(completer(options, cwd)),
     passedOver,
     companions,
-    skipped,
+    ...around,
   };
 }
 
@@ -119,15 +123,14 @@ const isolated = (plan: Plan, isolation: Isolation): Plan =>
 
 /** Reads plans and runs the rules over them. Throws a `UsageError` for options that fit nothing; a fault of a rule is a failure of the result. */
 export async function lint(options: LintOptions = {}): Promise<Result> {
-  const { plans, passedOver, companions, skipped } = await read(options);
+  const { plans, companions, ...looked } = await read(options);
   const { diagnostics, failures } = lintPlans(plans, options.rules ?? rules, options.settings);
   const unasked = new Set(companions);
   return {
     diagnostics: diagnostics.filter((diagnostic) => !unasked.has(diagnostic.span.source)),
     failures,
     plans,
-    passedOver,
-    skipped,
+    ...looked,
   };
 }
 

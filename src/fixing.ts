@@ -3,7 +3,7 @@ import { readPlans } from "./dialects/index.ts";
 import { replaceFiles } from "./files/index.ts";
 import { type FixedSource, fixSources } from "./fix/index.ts";
 import { lintPlans, type Settings } from "./lint/index.ts";
-import type { Diagnostic, Fix, Plan, Result, Rule, Skipped, Source } from "./model/index.ts";
+import type { Diagnostic, Fix, LeftOut, Plan, Result, Rule, Skipped, Source } from "./model/index.ts";
 
 /** What a run of fixes starts from. */
 export interface Fixable {
@@ -11,6 +11,7 @@ export interface Fixable {
   /** Sources that were read for the sake of others: they are never changed. */
   readonly companions: readonly Source[];
   readonly skipped: readonly Skipped[];
+  readonly leftOut: readonly LeftOut[];
   readonly dialect: string | undefined;
   /** Completes a plan with what was said outside of it. */
   readonly complete: (plan: Plan) => Plan;
@@ -49,11 +50,11 @@ export function fixAll(start: Fixable, choice: FixChoice): FixResult {
     const { changed, applied } = fixSources(due.map((each) => each.fix));
     if (changed.length === 0) {
       const { passedOver } = read;
-      const { skipped } = start;
+      const { skipped, leftOut } = start;
       const unasked = new Set(companions);
       const diagnostics = found.diagnostics.filter(({ span }) => !unasked.has(span.source));
       const changed = changesSince(first, sources);
-      return { ...found, diagnostics, plans, passedOver, skipped, fixed, changed };
+      return { ...found, diagnostics, plans, passedOver, skipped, leftOut, fixed, changed };
     }
     const done = new Set<Fix>(applied);
     fixed.push(...due.filter((each) => done.has(each.fix)));

@@ -1,7 +1,7 @@
 import { type Plan, type Read, type Skipped, visible } from "../index.ts";
 
 /** Which file was read as what. */
-export function filesOf({ plans, passedOver, skipped, companions }: Read): string {
+export function filesOf({ plans, passedOver, skipped, leftOut, companions }: Read): string {
   const unasked = new Set(companions);
   const lines = plans.flatMap((plan) => [
     headOf(plan),
@@ -11,6 +11,7 @@ export function filesOf({ plans, passedOver, skipped, companions }: Read): strin
   ]);
   if (passedOver.length > 0) lines.push("passed over:", ...passedOver.map((source) => row(source.path)));
   if (skipped.length > 0) lines.push("skipped:", ...skipped.map(({ path, reason }) => row(path, reason)));
+  if (leftOut.length > 0) lines.push("ignored:", ...leftOut.map(({ path, by }) => row(path, by)));
   return lines.map((line) => `${line}\n`).join("");
 }
 

@@ -1,29 +1,43 @@
+import { basename, dirname } from "node:path";
 import { compareNaturally } from "../model/index.ts";
-import type { FoundFile } from "./walk.ts";
-import { isPlanFile, isSkippedFolder } from "./walk.ts";
+import type { FoundFile } from "./found.ts";
+import { isPlanFile, isSkippedFolder } from "./kinds.ts";
 
 export const isPattern = (path: string): boolean => /[*?{}[\]]/.test(path);
 
-/** What a pattern matches below `cwd`: plan files, and folders to walk, in natural order. The library is loaded only where a pattern is given. */
-export async function expand(pattern: string, cwd: string): Promise<Array<FoundFile & { folder: boolean }>> {
+/**
+ * What a pattern matches below `cwd`: plan files, and folders to walk, in natural order. `leavesOut` is asked for every
+ * folder on the way and every match. The library is loaded only where a pattern is given.
+ */
+export async function expand(
+  pattern: string,
+  cwd: string,
+  leavesOut: (file: FoundFile, isFolder: boolean) => boolean,
+): Promise<Array<FoundFile & { folder: boolean }>> {
   const { glob } = await import("glob");
+  const prefix = pattern.startsWith("./") ? "./" : "";
+  const absolute = /^(?:\/|[A-Za-z]:)/.test(pattern);
+  type Entry = {
+    fullpath(): string;
+    fullpathPosix(): string;
+    relativePosix(): string;
+    isDirectory(): boolean;
+  };
+  const found = (entry: Entry): FoundFile => ({
+    place: entry.fullpath(),
+    shown: absolute ? entry.fullpathPosix() : prefix + (entry.relativePosix() || "."),
+  });
+  const skips = (entry: Entry) =>
+    isSkippedFolder(basename(entry.fullpath()), dirname(entry.fullpath())) || leavesOut(found(entry), true);
   const matches = await glob(pattern.replaceAll("\\", "/"), {
     cwd,
     dot: true,
     withFileTypes: true,
-    ignore: {
-      childrenIgnored: (path) => isSkippedFolder(path.name, path.parent?.fullpath() ?? ""),
-      ignored: (path) => path.isDirectory() && isSkippedFolder(path.name, path.parent?.fullpath() ?? ""),
-    },
+    ignore: { childrenIgnored: skips, ignored: (entry) => entry.isDirectory() && skips(entry) },
   });
-  const prefix = pattern.startsWith("./") ? "./" : "";
-  const absolute = /^(?:\/|[A-Za-z]:)/.test(pattern);
   return matches
     .filter((match) => match.isDirectory() || isPlanFile(match.fullpath()))
-    .map((match) => ({
-      place: match.fullpath(),
-      shown: absolute ? match.fullpathPosix() : prefix + (match.relativePosix() || "."),
-      folder: match.isDirectory(),
-    }))
+    .filter((match) => match.isDirectory() || !leavesOut(found(match), false))
+    .map((match) => ({ ...found(match), folder: match.isDirectory() }))
     .sort((a, b) => compareNaturally(a.shown, b.shown));
 }

@@ -23,7 +23,8 @@ export function repositories(cwd: string): (path: string) => Repository {
   });
 }
 
-function rootAbove(folder: string): string | undefined {
+/** The nearest folder from `folder` upward that holds `.git`. */
+export function rootAbove(folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(resolve(at, ".git"))) return at;
     if (dirname(at) === at) return undefined;

@@ -1,21 +1,21 @@
 import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
-import { reasonOf } from "./walk.ts";
+import { reasonOf } from "./found.ts";
 
-/** Far above any plan that an agent could read, far below what would fill the memory. */
-export const largest = 64 * 1024 * 1024;
+/** In bytes. Far above any plan that an agent could read, far below what would fill the memory. */
+export const largestFile = 10 * 1024 * 1024;
 
 /** A file's text, or why there is none. */
 export type Text = { readonly text: string } | { readonly reason: string };
 
 /** Reads without following a pipe or device, and no more than `largest` bytes. */
-export function readText(place: string): Text {
+export function readText(place: string, largest = largestFile): Text {
   let file: number | undefined;
   try {
     file = openSync(place, "r");
     const stats = fstatSync(file);
     if (!stats.isFile()) return { reason: "no regular file" };
     if (stats.size > largest)
-      return { reason: `${Math.ceil(stats.size / 1024 / 1024)} MB, too large for a plan` };
+      return { reason: `${megabytes(stats.size)} MB, more than the limit of ${megabytes(largest)} MB` };
     return { text: decode(readFileSync(file)) };
   } catch (error) {
     return { reason: reasonOf(error) };
@@ -23,6 +23,9 @@ export function readText(place: string): Text {
     if (file !== undefined) closeSync(file);
   }
 }
+
+/** Rounded up to a tenth, so that a file above the limit never shows as one that keeps it. */
+const megabytes = (bytes: number) => Math.ceil(bytes / 104857.6) / 10;
 
 /** UTF-8; some editors of one system write UTF-16, and say so with a byte order mark. */
 function decode(bytes: Buffer): string {

@@ -1,114 +1,108 @@
-import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
+import { basename, dirname, join, sep } from "node:path";
+import type { LeftOut } from "../model/index.ts";
+import { below, type FoundFile, reasonOf } from "./found.ts";
+import type { IgnoreScope } from "./gitignore.ts";
+import { isPlanFile, isSkippedFolder } from "./kinds.ts";
+import { rootAbove } from "./repository.ts";
 
-/** Dot folders in which formats keep their plans. Others hold caches, environments and other tools' state. */
-const planFolders = new Set([
-  ".planning",
-  ".kiro",
-  ".claude",
-  ".sisyphus",
-  ".omo",
-  ".specify",
-  ".taskmaster",
-]);
-
-/** What can hold a plan: Markdown, the task list of the one format that is JSON, and the status file of another. */
-export const isPlanFile = (path: string): boolean =>
-  /\.(?:md|markdown)$/i.test(path) ||
-  /(?:^|[\\/])(?:\.taskmaster[\\/]tasks[\\/]tasks\.json|sprint-status\.ya?ml)$/.test(path);
-
-/** `node_modules` and `.git` never; `.claude/worktrees` holds whole copies of the repository, plans included. */
-export const isSkippedFolder = (name: string, parent: string): boolean =>
-  name === "node_modules" ||
-  name === ".git" ||
-  (name.startsWith(".") && name !== "." && name !== ".." && !planFolders.has(name)) ||
-  (name === "worktrees" && /(?:^|[\\/])\.claude$/.test(parent));
-
-/** A file or folder that was found: the path to read, and the path to show. */
-export interface FoundFile {
-  readonly place: string;
-  readonly shown: string;
-  /** Without symbolic links, where it is known already: two ways to one file are one. */
-  readonly real?: string;
+/** What a walk leaves out, apart from folders that never hold plans. */
+export interface Leaving {
+  /** Whether the configuration leaves a file or folder out, asked with its absolute path. */
+  readonly ignored?: ((place: string, isFolder: boolean) => boolean) | undefined;
+  /** Of the folder that is walked, where ignore files count. */
+  readonly scope?: IgnoreScope | undefined;
 }
 
 export interface Walked {
   readonly files: FoundFile[];
-  /** Folders that could not be read, with the reason. */
+  readonly leftOut: LeftOut[];
+  /** What could not be read or followed, with the reason. */
   readonly unreadable: Array<{ readonly path: string; readonly reason: string }>;
+}
+
+interface Walk extends Walked, Leaving {
+  readonly from: string;
+  readonly seen: Set<string>;
+  readonly links: Array<{ readonly link: FoundFile; readonly scope: IgnoreScope | undefined }>;
 }
 
 /**
  * All plan files below a folder. Symbolic links are followed after everything that is really there, and only to what has
  * not been seen, so that a loop ends and a file keeps its own path.
  */
-export function walk(place: string, shown: string): Walked {
-  const found: Walked = { files: [], unreadable: [] };
-  const seen = new Set<string>();
-  const links: FoundFile[] = [];
-  const enter = (folder: FoundFile) => walkFolder(folder, found, links, seen);
-  enter({ place, shown });
-  for (let next = links.shift(); next; next = links.shift()) {
-    const stats = statSync(next.place, { throwIfNoEntry: false });
-    if (stats?.isDirectory()) enter(next);
-    else if (stats?.isFile() && isPlanFile(next.shown)) found.files.push(next);
-  }
-  return found;
+export function walk(folder: FoundFile, leaving: Leaving): Walked {
+  const none = { files: [], leftOut: [], unreadable: [], links: [] };
+  const all: Walk = { ...leaving, ...none, from: folder.place, seen: new Set() };
+  walkFolder(folder, leaving.scope, all);
+  for (let next = all.links.shift(); next; next = all.links.shift()) follow(next.link, next.scope, all);
+  return all;
 }
 
-function walkFolder(folder: FoundFile, found: Walked, links: FoundFile[], seen: Set<string>): void {
+function walkFolder(folder: FoundFile, above: IgnoreScope | undefined, all: Walk): void {
   let entries: Dirent[];
   let real: string;
   try {
     real = realpathSync.native(folder.place);
-    if (seen.has(real)) return;
-    seen.add(real);
+    if (all.seen.has(real)) return;
+    all.seen.add(real);
     entries = readdirSync(folder.place, { withFileTypes: true });
   } catch (error) {
-    found.unreadable.push({ path: folder.shown, reason: reasonOf(error) });
+    all.unreadable.push({ path: folder.shown, reason: reasonOf(error) });
     return;
   }
+  const scope = above?.enter(folder.place, new Set(entries.map((entry) => entry.name)));
   for (const entry of entries) {
-    const place = join(folder.place, entry.name);
-    const next = { place, shown: below(folder.shown, entry.name) };
+    const next = { place: join(folder.place, entry.name), shown: below(folder.shown, entry.name) };
     if (entry.isDirectory()) {
-      if (!isSkippedFolder(entry.name, folder.place)) walkFolder(next, found, links, seen);
+      if (entersFolder(next, scope, all)) walkFolder(next, scope, all);
     } else if (entry.isSymbolicLink()) {
-      if (!isSkippedFolder(entry.name, folder.place)) links.push(next);
-    } else if (entry.isFile() && isPlanFile(place))
-      found.files.push({ ...next, real: join(real, entry.name) });
+      all.links.push({ link: next, scope });
+    } else if (entry.isFile() && isPlanFile(next.place) && !isLeftOut(next, false, scope, all))
+      all.files.push({ ...next, real: join(real, entry.name) });
   }
 }
 
-/** The files that may belong to one plan with a file: beside it, and in the folder of steps above or below. */
-export function besides(file: FoundFile): FoundFile[] {
-  const at = file.shown.lastIndexOf("/");
-  const folder = { place: join(file.place, ".."), shown: at < 0 ? "." : file.shown.slice(0, at) || "/" };
-  const found = filesIn(folder);
-  for (const name of ["steps", "tasks"]) {
-    found.push(...filesIn({ place: join(folder.place, name), shown: below(folder.shown, name) }));
-    if (new RegExp(`(?:^|[\\\\/])${name}$`).test(folder.place)) {
-      const above = folder.shown.lastIndexOf("/");
-      const shown = folder.shown === "." ? ".." : above < 0 ? "." : folder.shown.slice(0, above) || "/";
-      found.push(...filesIn({ place: join(folder.place, ".."), shown }));
-    }
-  }
-  return found;
+const entersFolder = (folder: FoundFile, scope: IgnoreScope | undefined, all: Walk): boolean =>
+  !isSkippedFolder(basename(folder.place), dirname(folder.place)) && !isLeftOut(folder, true, scope, all);
+
+/** A link that leads nowhere, or out of the tree, is told of where a plan may be meant. */
+function follow(link: FoundFile, scope: IgnoreScope | undefined, all: Walk): void {
+  const stats = statsOf(link);
+  const isFolder = stats?.isDirectory() ?? false;
+  if (isFolder ? !entersFolder(link, scope, all) : !isPlanFile(link.place)) return;
+  if (!isFolder && isLeftOut(link, false, scope, all)) return;
+  const reason = stats ? reasonAgainst(link, all.from) : "link to nothing";
+  if (reason !== undefined) all.unreadable.push({ path: link.shown, reason });
+  else if (isFolder) walkFolder(link, scope, all);
+  else if (stats?.isFile()) all.files.push(link);
 }
 
-function filesIn(folder: FoundFile): FoundFile[] {
-  if (!lstatSync(folder.place, { throwIfNoEntry: false })) return [];
+/** Undefined for a link to nothing, or to itself. */
+function statsOf({ place }: FoundFile): Stats | undefined {
   try {
-    return readdirSync(folder.place, { withFileTypes: true })
-      .filter((entry) => entry.isFile() && isPlanFile(join(folder.place, entry.name)))
-      .map((entry) => ({ place: join(folder.place, entry.name), shown: below(folder.shown, entry.name) }));
+    return statSync(place, { throwIfNoEntry: false });
   } catch {
-    return [];
+    return undefined;
   }
 }
 
-const below = (shown: string, name: string): string =>
-  shown === "." ? name : shown.endsWith("/") ? shown + name : `${shown}/${name}`;
+/** Text that comes from elsewhere could lay a link to anything that its reader may read: none leads out of the repository. */
+function reasonAgainst({ place }: FoundFile, from: string): string | undefined {
+  try {
+    const real = realpathSync.native(place);
+    const tops = [rootAbove(from) ?? from, from].map((top) => realpathSync.native(top));
+    const inside = tops.some((top) => real === top || real.startsWith(top.endsWith(sep) ? top : top + sep));
+    return inside ? undefined : "link that leads out of the tree";
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
 
-export const reasonOf = (error: unknown): string =>
-  error instanceof Error && "code" in error ? String(error.code) : String(error);
+function isLeftOut(file: FoundFile, isFolder: boolean, scope: IgnoreScope | undefined, all: Walk): boolean {
+  const byConfiguration = all.ignored?.(file.place, isFolder) ?? false;
+  if (!byConfiguration && !scope?.ignores(file.place, isFolder)) return false;
+  const path = isFolder ? `${file.shown}/` : file.shown;
+  all.leftOut.push({ path, by: byConfiguration ? "configuration" : "ignore file" });
+  return true;
+}

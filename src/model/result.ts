@@ -16,6 +16,12 @@ export interface Skipped {
   readonly reason: string;
 }
 
+/** What was left out because of an ignore file or the configuration. Folders end in `/`, and were not looked into. */
+export interface LeftOut {
+  readonly path: string;
+  readonly by: "ignore file" | "configuration";
+}
+
 /** What one run found, and what it looked at. */
 export interface Result {
   /** In document order. */
@@ -25,6 +31,8 @@ export interface Result {
   /** Files that are no plan. */
   readonly passedOver: readonly Source[];
   readonly skipped: readonly Skipped[];
+  /** Absent where texts were given, not paths. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /** What became of a set of files. */

@@ -106,7 +106,7 @@ describe("what can't be read", () => {
     put("big/small.md");
     const { sources, skipped } = await findSources(["big"], root);
     expect(sources.map((source) => source.path)).toEqual(["big/small.md"]);
-    expect(skipped).toEqual([{ path: "big/huge.md", reason: "65 MB, too large for a plan" }]);
+    expect(skipped).toEqual([{ path: "big/huge.md", reason: "65 MB, more than the limit of 10 MB" }]);
     await expect(shown("big/huge.md")).rejects.toThrow(UsageError);
   });
 });
