@@ -35,9 +35,12 @@ import { tddNotStrict } from "./tdd-not-strict.ts";
 import { testCountMismatch } from "./test-count-mismatch.ts";
 import { undeclaredFile } from "./undeclared-file.ts";
 import { undeclaredTrackerWrite } from "./undeclared-tracker-write.ts";
+import { unexplainedSuppression } from "./unexplained-suppression.ts";
 import { unknownDependency } from "./unknown-dependency.ts";
+import { unknownSuppression } from "./unknown-suppression.ts";
 import { unreadableMetadata } from "./unreadable-metadata.ts";
 import { unresolvedPath } from "./unresolved-path.ts";
+import { unusedSuppression } from "./unused-suppression.ts";
 import { useAfterDelete } from "./use-after-delete.ts";
 import { useBeforeCreate } from "./use-before-create.ts";
 import { waveMismatch } from "./wave-mismatch.ts";
@@ -81,9 +84,12 @@ export const rules: readonly Rule[] = [
   testCountMismatch,
   undeclaredFile,
   undeclaredTrackerWrite,
+  unexplainedSuppression,
   unknownDependency,
+  unknownSuppression,
   unreadableMetadata,
   unresolvedPath,
+  unusedSuppression,
   useAfterDelete,
   useBeforeCreate,
   waveMismatch,

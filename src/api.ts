@@ -2,7 +2,7 @@ import { rules as builtIn } from "../rules/index.ts";
 import { inspectPlans } from "./analyze/index.ts";
 import { dialects, readPlans } from "./dialects/index.ts";
 import { type FindOptions, type FoundSources, findSources, repositories } from "./files/index.ts";
-import { type FixChoice, type FixResult, fixAll } from "./fixing.ts";
+import { type FixChoice, type FixResult, fixAll, withoutCompanions } from "./fixing.ts";
 import { lintPlans, type Settings } from "./lint/index.ts";
 import {
   type Inspection,
@@ -124,11 +124,9 @@ const isolated = (plan: Plan, isolation: Isolation): Plan =>
 /** Reads plans and runs the rules over them. Throws a `UsageError` for options that fit nothing; a fault of a rule is a failure of the result. */
 export async function lint(options: LintOptions = {}): Promise<Result> {
   const { plans, companions, ...looked } = await read(options);
-  const { diagnostics, failures } = lintPlans(plans, options.rules ?? rules, options.settings);
-  const unasked = new Set(companions);
+  const found = lintPlans(plans, options.rules ?? rules, options.settings);
   return {
-    diagnostics: diagnostics.filter((diagnostic) => !unasked.has(diagnostic.span.source)),
-    failures,
+    ...withoutCompanions(found, companions),
     plans,
     ...looked,
   };

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { readPlans } from "./dialects/index.ts";
 import { replaceFiles } from "./files/index.ts";
 import { type FixedSource, fixSources } from "./fix/index.ts";
-import { lintPlans, type Settings } from "./lint/index.ts";
+import { type LintResult, lintPlans, type Settings } from "./lint/index.ts";
 import type { Diagnostic, Fix, LeftOut, Plan, Result, Rule, Skipped, Source } from "./model/index.ts";
 
 /** What a run of fixes starts from. */
@@ -51,10 +51,16 @@ export function fixAll(start: Fixable, choice: FixChoice): FixResult {
     if (changed.length === 0) {
       const { passedOver } = read;
       const { skipped, leftOut } = start;
-      const unasked = new Set(companions);
-      const diagnostics = found.diagnostics.filter(({ span }) => !unasked.has(span.source));
       const changed = changesSince(first, sources);
-      return { ...found, diagnostics, plans, passedOver, skipped, leftOut, fixed, changed };
+      return {
+        ...withoutCompanions(found, companions),
+        plans,
+        passedOver,
+        skipped,
+        leftOut,
+        fixed,
+        changed,
+      };
     }
     const done = new Set<Fix>(applied);
     fixed.push(...due.filter((each) => done.has(each.fix)));
@@ -63,6 +69,16 @@ export function fixAll(start: Fixable, choice: FixChoice): FixResult {
     sources = sources.map(renewed);
     companions = companions.map(renewed);
   }
+}
+
+/** What was found in the files that were asked about. */
+export function withoutCompanions(found: LintResult, companions: readonly Source[]): LintResult {
+  const unasked = new Set(companions);
+  return {
+    diagnostics: found.diagnostics.filter(({ span }) => !unasked.has(span.source)),
+    suppressed: found.suppressed.filter(({ diagnostic }) => !unasked.has(diagnostic.span.source)),
+    failures: found.failures,
+  };
 }
 
 function dueAmong(

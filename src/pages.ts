@@ -34,9 +34,12 @@ import tddNotStrict from "../rules/tdd-not-strict.md";
 import testCountMismatch from "../rules/test-count-mismatch.md";
 import undeclaredFile from "../rules/undeclared-file.md";
 import undeclaredTrackerWrite from "../rules/undeclared-tracker-write.md";
+import unexplainedSuppression from "../rules/unexplained-suppression.md";
 import unknownDependency from "../rules/unknown-dependency.md";
+import unknownSuppression from "../rules/unknown-suppression.md";
 import unreadableMetadata from "../rules/unreadable-metadata.md";
 import unresolvedPath from "../rules/unresolved-path.md";
+import unusedSuppression from "../rules/unused-suppression.md";
 import useAfterDelete from "../rules/use-after-delete.md";
 import useBeforeCreate from "../rules/use-before-create.md";
 import waveMismatch from "../rules/wave-mismatch.md";
@@ -80,9 +83,12 @@ export const pages: Readonly<Record<string, string>> = {
   "test-count-mismatch": testCountMismatch,
   "undeclared-file": undeclaredFile,
   "undeclared-tracker-write": undeclaredTrackerWrite,
+  "unexplained-suppression": unexplainedSuppression,
   "unknown-dependency": unknownDependency,
+  "unknown-suppression": unknownSuppression,
   "unreadable-metadata": unreadableMetadata,
   "unresolved-path": unresolvedPath,
+  "unused-suppression": unusedSuppression,
   "use-after-delete": useAfterDelete,
   "use-before-create": useBeforeCreate,
   "wave-mismatch": waveMismatch,

@@ -1,5 +1,5 @@
-import { compareNaturally, type Reading, type Source } from "../model/index.ts";
-import { readDocument } from "../parse/index.ts";
+import { compareNaturally, type Plan, type Reading, type Source, type Suppression } from "../model/index.ts";
+import { readDocument, suppressionsOf } from "../parse/index.ts";
 import { bmad } from "./bmad.ts";
 import { ccpm } from "./ccpm.ts";
 import type { Claimed, Dialect } from "./dialect.ts";
@@ -49,13 +49,31 @@ export function readPlans(
   const asked = only === undefined ? dialects : dialects.filter((dialect) => dialect.name === only);
   for (const source of sources) claim(source, asked, groups, true);
   for (const source of companions) claim(source, asked, groups, false);
-  const plans = [...groups.values()].flatMap(
-    (group) => group.dialect.read(group.path, inOrder(group.files)) ?? [],
-  );
+  const plans = [...groups.values()].flatMap(readGroup);
   // A dialect may claim a file and then see that another one beside it is the plan.
   const used = new Set(plans.flatMap((plan) => plan.files.map((file) => file.source)));
   return { plans, passedOver: sources.filter((source) => !used.has(source)) };
 }
+
+function readGroup({ dialect, path, files }: Group): Plan[] {
+  const plans: readonly Plan[] = [dialect.read(path, inOrder(files)) ?? []].flat();
+  // What the dialect parsed is at hand here, and let go after.
+  const comments = new Map(
+    files.flatMap(({ document }) => {
+      const own = suppressionsOf(document);
+      return own.length > 0 ? [[document.source, own] as const] : [];
+    }),
+  );
+  return comments.size === 0 ? [...plans] : plans.map((plan) => withComments(plan, comments));
+}
+
+const withComments = (plan: Plan, comments: ReadonlyMap<Source, readonly Suppression[]>): Plan => ({
+  ...plan,
+  files: plan.files.map((file) => {
+    const suppressions = comments.get(file.source);
+    return suppressions ? { ...file, suppressions } : file;
+  }),
+});
 
 function claim(source: Source, asked: readonly Dialect[], groups: Map<string, Group>, opens: boolean): void {
   const document = readDocument(source);

@@ -6,50 +6,98 @@ import {
   type Finding,
   type Plan,
   type Rule,
+  type Source,
+  type Suppressed,
 } from "../model/index.ts";
+import { type Comments, commentsOf, sift } from "./comments.ts";
+import { judge } from "./judge.ts";
 import { fillMessage } from "./message.ts";
-import { type ActiveRule, type Settings, settleRules } from "./settings.ts";
+import { type ActiveRule, type FileRules, type Settings, type SettingsOf, settler } from "./settings.ts";
 
 /** What the rules found, by path in natural order, place and rule: the same on every run. */
 export interface LintResult {
   readonly diagnostics: readonly Diagnostic[];
+  readonly suppressed: readonly Suppressed[];
   readonly failures: readonly Failure[];
 }
 
-/** Runs the rules that the settings turn on over every plan. Throws a `UsageError` for settings that fit no rule. */
+/**
+ * Runs the rules that the settings turn on over every plan; settings may differ from file to file. Throws a `UsageError` for
+ * settings that fit no rule.
+ */
 export function lintPlans(
   plans: readonly Plan[],
   rules: readonly Rule[],
-  settings: Settings = {},
+  settings: Settings | SettingsOf = {},
 ): LintResult {
-  const active = settleRules(rules, settings);
-  const found: Diagnostic[] = [];
-  const failures: Failure[] = [];
-  for (const plan of plans) {
-    for (const each of active) {
-      const failure = runRule(each, plan, found);
-      if (failure) failures.push(failure);
-    }
-  }
-  return { diagnostics: inOrder(found), failures };
+  const run: Run = { rulesIn: settler(rules, settings), found: [], failures: [] };
+  for (const plan of plans) runRules(plan, run, (rule) => !rule.judgesComments);
+  const comments = commentsOf(plans);
+  const first = sift(inOrder(run.found), comments);
+  if (comments.bySource.size === 0)
+    return { diagnostics: first.kept, suppressed: [], failures: run.failures };
+  const late: Run = { ...run, found: [] };
+  for (const plan of plans)
+    runRules(judged(plan, comments, run), late, (rule) => rule.judgesComments === true);
+  const second = sift(inOrder(late.found), comments, true);
+  const silenced = [...first.suppressed, ...second.suppressed];
+  const byDiagnostic = new Map(silenced.map((each) => [each.diagnostic, each]));
+  return {
+    diagnostics: inOrder([...first.kept, ...second.kept]),
+    suppressed: inOrder([...byDiagnostic.keys()]).map((each) => byDiagnostic.get(each)!),
+    failures: run.failures,
+  };
 }
 
-function runRule(
-  { rule, severity, options }: ActiveRule,
-  plan: Plan,
-  found: Diagnostic[],
-): Failure | undefined {
+interface Run {
+  readonly rulesIn: (source: Source) => FileRules;
+  readonly found: Diagnostic[];
+  readonly failures: Failure[];
+}
+
+/** A rule runs once for each set of options that files of the plan ask for, and what it finds counts in those files. */
+function runRules(plan: Plan, run: Run, isDue: (rule: Rule) => boolean): void {
+  const variants = new Map<Rule, Map<string, ActiveRule>>();
+  for (const rules of new Set([plan.span, ...plan.files].map(({ source }) => run.rulesIn(source)))) {
+    for (const active of rules.active.values()) {
+      if (!isDue(active.rule)) continue;
+      const known = variants.get(active.rule) ?? new Map<string, ActiveRule>();
+      variants.set(active.rule, known.set(active.key, active));
+    }
+  }
+  for (const each of variants.values()) for (const active of each.values()) runRule(active, plan, run);
+}
+
+function runRule({ rule, options, key }: ActiveRule, plan: Plan, { rulesIn, found, failures }: Run): void {
   const report = (finding: Finding) => {
-    const { span, related = [], fix } = finding;
-    const message = fillMessage(rule.messages, finding);
-    found.push({ rule: rule.name, severity, message, span, related, ...(fix && { fix }) });
+    const here = rulesIn(finding.span.source).active.get(rule.name);
+    if (here?.rule === rule && here.key === key) found.push(diagnosticOf(here, finding));
   };
   try {
     rule.check(plan, report, options);
-    return undefined;
   } catch (error) {
-    return { rule: rule.name, path: plan.path, error };
+    failures.push({ rule: rule.name, path: plan.path, error });
   }
+}
+
+function diagnosticOf({ rule, severity }: ActiveRule, finding: Finding): Diagnostic {
+  const { span, related = [], fix, data } = finding;
+  const message = fillMessage(rule.messages, finding);
+  return { rule: rule.name, severity, message, span, related, ...(fix && { fix }), ...(data && { data }) };
+}
+
+/** The plan with the flaws of its comments in place of its own, for the rules that report those. */
+function judged(plan: Plan, comments: Comments, run: Run): Plan {
+  const failed = new Set(run.failures.map((failure) => failure.rule));
+  const flaws = plan.files.flatMap(({ source }) => {
+    const { active, names } = run.rulesIn(source);
+    const ran = (name: string) => {
+      const rule = active.get(name)?.rule;
+      return rule !== undefined && !rule.judgesComments && !failed.has(name);
+    };
+    return judge(source, comments, { names, ran });
+  });
+  return { ...plan, flaws };
 }
 
 /** Sorted, and each finding once: two plans may share a file. */

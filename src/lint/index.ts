@@ -1,2 +1,2 @@
 export { type LintResult, lintPlans } from "./engine.ts";
-export { type RuleSetting, readRuleSetting, type Settings } from "./settings.ts";
+export { type RuleSetting, readRuleSetting, type Settings, type SettingsOf } from "./settings.ts";

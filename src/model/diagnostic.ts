@@ -28,6 +28,8 @@ export interface Diagnostic {
   readonly span: Span;
   readonly related: readonly Related[];
   readonly fix?: Fix;
+  /** What fills the places of the message. Its texts say what the finding is about, wherever that stands by now. */
+  readonly data?: Readonly<Record<string, string | number>>;
 }
 
 /**
@@ -35,7 +37,13 @@ export interface Diagnostic {
  * so `kind` is the name of the rule that reports it.
  */
 export interface Flaw {
-  readonly kind: "unreadable-metadata" | "invalid-metadata" | "ambiguous-id";
+  readonly kind:
+    | "unreadable-metadata"
+    | "invalid-metadata"
+    | "ambiguous-id"
+    | "unknown-suppression"
+    | "unused-suppression"
+    | "unexplained-suppression";
   /** In the words of a diagnostic: `Unexpected X, expected Y`. */
   readonly message: string;
   readonly span: Span;

@@ -12,4 +12,5 @@ export * from "./rule.ts";
 export * from "./slot.ts";
 export * from "./source.ts";
 export * from "./step.ts";
+export * from "./suppression.ts";
 export * from "./usage.ts";

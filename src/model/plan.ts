@@ -14,6 +14,7 @@ import type {
   StepKind,
   Strength,
 } from "./step.ts";
+import type { Suppression } from "./suppression.ts";
 
 /** What an orchestrator plan says: how to dispatch, in which order, which files. */
 export interface Orchestration {
@@ -143,4 +144,6 @@ export interface PlanFile {
   readonly source: Source;
   /** What the file was read as: `runbook`, `phase`, `step`, `orchestrator plan`, ... */
   readonly role: string;
+  /** Its comments that silence findings, in document order, where it has any. */
+  readonly suppressions?: readonly Suppression[];
 }

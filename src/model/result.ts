@@ -22,10 +22,21 @@ export interface LeftOut {
   readonly by: "ignore file" | "configuration";
 }
 
+/** A finding that nobody has to act on, and what silenced it. */
+export interface Suppressed {
+  readonly diagnostic: Diagnostic;
+  /** `inSource`: a comment in its file. `external`: the baseline. */
+  readonly kind: "inSource" | "external";
+  /** Why, in the author's words, where there are any. */
+  readonly reason: string | undefined;
+}
+
 /** What one run found, and what it looked at. */
 export interface Result {
   /** In document order. */
   readonly diagnostics: readonly Diagnostic[];
+  /** In document order too; never fixed, never counted. */
+  readonly suppressed: readonly Suppressed[];
   readonly failures: readonly Failure[];
   readonly plans: readonly Plan[];
   /** Files that are no plan. */

@@ -28,7 +28,7 @@ export const findings = (span: Span, severity: Severity, count: number): Diagnos
 /** A result with one plan of two steps in one file; reporters ask a plan for no more than its sizes. */
 export function resultOf(diagnostics: readonly Diagnostic[], more: Partial<Result> = {}): Result {
   const plan = { path: "plans", steps: [{}, {}], files: [{}] } as unknown as Plan;
-  return { diagnostics, failures: [], plans: [plan], passedOver: [], skipped: [], ...more };
+  return { diagnostics, suppressed: [], failures: [], plans: [plan], passedOver: [], skipped: [], ...more };
 }
 
 export const plainOptions = { colors: false, width: 100, cwd: "/repo/sub", root: "/repo" };
