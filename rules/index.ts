@@ -5,6 +5,7 @@ import { circularDependency } from "./circular-dependency.ts";
 import { conflictIgnored } from "./conflict-ignored.ts";
 import { countMismatch } from "./count-mismatch.ts";
 import { createdTwice } from "./created-twice.ts";
+import { crossedBarrier } from "./crossed-barrier.ts";
 import { disturbedSuite } from "./disturbed-suite.ts";
 import { doneBeforeDependency } from "./done-before-dependency.ts";
 import { duplicateId } from "./duplicate-id.ts";
@@ -24,6 +25,9 @@ import { missingRed } from "./missing-red.ts";
 import { missingStopCondition } from "./missing-stop-condition.ts";
 import { missingVerification } from "./missing-verification.ts";
 import { modelPolicy } from "./model-policy.ts";
+import { orderOnlyInWave } from "./order-only-in-wave.ts";
+import { parallelDependsOnSibling } from "./parallel-depends-on-sibling.ts";
+import { parallelOverlap } from "./parallel-overlap.ts";
 import { proseOnlyDependency } from "./prose-only-dependency.ts";
 import { sameWaveDependency } from "./same-wave-dependency.ts";
 import { sharedCommit } from "./shared-commit.ts";
@@ -54,6 +58,7 @@ export const rules: readonly Rule[] = [
   conflictIgnored,
   countMismatch,
   createdTwice,
+  crossedBarrier,
   disturbedSuite,
   doneBeforeDependency,
   duplicateId,
@@ -73,6 +78,9 @@ export const rules: readonly Rule[] = [
   missingStopCondition,
   missingVerification,
   modelPolicy,
+  orderOnlyInWave,
+  parallelDependsOnSibling,
+  parallelOverlap,
   proseOnlyDependency,
   sameWaveDependency,
   sharedCommit,

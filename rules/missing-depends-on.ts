@@ -2,10 +2,10 @@ import {
   dependencyFix,
   evidenceOf,
   groupBy,
-  openDependencies,
   places,
   placesBehind,
   spellDependencies,
+  untoldDependencies,
 } from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
 
@@ -16,7 +16,7 @@ export const missingDependsOn: Rule = {
   preset: "recommended",
   messages: { edge: "Unexpected start of `{step}` beside {others}, expected `{spelling}`" },
   check(plan, report) {
-    for (const [step, edges] of groupBy(openDependencies(plan), (edge) => edge.step)) {
+    for (const [step, edges] of groupBy(untoldDependencies(plan), (edge) => edge.step)) {
       const befores = edges.map(({ dependsOn }) => dependsOn);
       const others = edges.map(evidenceOf).join(" and ");
       const data = { step: step.id, others, spelling: spellDependencies(plan, step, befores) };

@@ -1,4 +1,4 @@
-import { deed, groupBy, listed, type Meeting, meetingsOf, places } from "../src/analyze/index.ts";
+import { deedsAt, groupBy, listed, type Meeting, meetingsOf, places } from "../src/analyze/index.ts";
 import type { HazardKind, Rule } from "../src/model/index.ts";
 
 /** A file meets only once in each pair of steps, whatever they do to it. */
@@ -27,12 +27,7 @@ export const sharedFile: Rule = {
       .sort((a, b) => placeIn(a) - placeIn(b));
     // Files on which the same steps meet are one finding: the same order settles them.
     for (const meetings of groupBy(files, (meeting) => stepsOf(meeting).join(" ")).values()) {
-      const [first, ...others] = meetings.flatMap(({ name, places: all }) =>
-        all.map(({ step, effect }) => ({
-          span: effect.span,
-          message: `\`${step.id}\` ${deed(effect)} \`${name}\``,
-        })),
-      );
+      const [first, ...others] = meetings.flatMap(deedsAt);
       const data = { files: listed(meetings.map(({ name }) => name)), steps: listed(stepsOf(meetings[0]!)) };
       report({ message: "file", data, span: first!.span, related: places(others) });
     }

@@ -4,6 +4,7 @@ import circularDependency from "../rules/circular-dependency.md";
 import conflictIgnored from "../rules/conflict-ignored.md";
 import countMismatch from "../rules/count-mismatch.md";
 import createdTwice from "../rules/created-twice.md";
+import crossedBarrier from "../rules/crossed-barrier.md";
 import disturbedSuite from "../rules/disturbed-suite.md";
 import doneBeforeDependency from "../rules/done-before-dependency.md";
 import duplicateId from "../rules/duplicate-id.md";
@@ -23,6 +24,9 @@ import missingRed from "../rules/missing-red.md";
 import missingStopCondition from "../rules/missing-stop-condition.md";
 import missingVerification from "../rules/missing-verification.md";
 import modelPolicy from "../rules/model-policy.md";
+import orderOnlyInWave from "../rules/order-only-in-wave.md";
+import parallelDependsOnSibling from "../rules/parallel-depends-on-sibling.md";
+import parallelOverlap from "../rules/parallel-overlap.md";
 import proseOnlyDependency from "../rules/prose-only-dependency.md";
 import sameWaveDependency from "../rules/same-wave-dependency.md";
 import sharedCommit from "../rules/shared-commit.md";
@@ -53,6 +57,7 @@ export const pages: Readonly<Record<string, string>> = {
   "conflict-ignored": conflictIgnored,
   "count-mismatch": countMismatch,
   "created-twice": createdTwice,
+  "crossed-barrier": crossedBarrier,
   "disturbed-suite": disturbedSuite,
   "done-before-dependency": doneBeforeDependency,
   "duplicate-id": duplicateId,
@@ -72,6 +77,9 @@ export const pages: Readonly<Record<string, string>> = {
   "missing-stop-condition": missingStopCondition,
   "missing-verification": missingVerification,
   "model-policy": modelPolicy,
+  "order-only-in-wave": orderOnlyInWave,
+  "parallel-depends-on-sibling": parallelDependsOnSibling,
+  "parallel-overlap": parallelOverlap,
   "prose-only-dependency": proseOnlyDependency,
   "same-wave-dependency": sameWaveDependency,
   "shared-commit": sharedCommit,

@@ -1,5 +1,5 @@
 import type { Edge, Finding, Plan, Span, Step } from "../model/index.ts";
-import { groupBy } from "./meetings.ts";
+import { groupBy } from "./group-by.ts";
 import { memoise } from "./memo.ts";
 import { statedEdges } from "./order/index.ts";
 import { resolveReference } from "./references.ts";

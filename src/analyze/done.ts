@@ -1,5 +1,5 @@
 import type { Edge, Plan, Step } from "../model/index.ts";
-import { groupBy } from "./meetings.ts";
+import { groupBy } from "./group-by.ts";
 import { statedEdges } from "./order/index.ts";
 
 /** The declared dependencies of finished steps on steps that are not finished, one list for each finished step. */

@@ -6,8 +6,9 @@ import {
   type Related,
   type Step,
 } from "../model/index.ts";
+import { groupBy } from "./group-by.ts";
 import { isChange } from "./life.ts";
-import { deed, groupBy, nameOf } from "./meetings.ts";
+import { deed, nameOf } from "./meetings.ts";
 import { memoise } from "./memo.ts";
 import { type ProseDependency, proseDependencies } from "./prose.ts";
 import { listed } from "./wording.ts";

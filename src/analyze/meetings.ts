@@ -1,6 +1,7 @@
-import type { Effect, Hazard, HazardKind, Plan, Resource, Step } from "../model/index.ts";
+import type { Effect, Hazard, HazardKind, Plan, Related, Resource, Step } from "../model/index.ts";
 import { settledOrder } from "./settled.ts";
 import { indexOf } from "./steps.ts";
+import { hasOwnRule } from "./told.ts";
 import { openHazards } from "./unsettled.ts";
 
 /** All hazards of some kinds on one resource, taken together: the steps that meet there, in document order, and what each does to it. */
@@ -25,9 +26,18 @@ export function meetingsOf(
   kinds: readonly HazardKind[],
   does: (effect: Effect) => boolean = () => true,
 ): Meeting[] {
+  const own = openHazards(plan).filter((hazard) => kinds.includes(hazard.kind) && !hasOwnRule(plan, hazard));
+  return meetingsIn(plan, own, does);
+}
+
+/** The same of some hazards. */
+export function meetingsIn(
+  plan: Plan,
+  hazards: Iterable<Hazard>,
+  does: (effect: Effect) => boolean = () => true,
+): Meeting[] {
   const found = new Map<string, { resource: Resource; effects: Map<Step, Effect> }>();
-  for (const hazard of openHazards(plan)) {
-    if (!kinds.includes(hazard.kind)) continue;
+  for (const hazard of hazards) {
     const { resource } = hazard;
     const key = `${resource.kind} ${nameOf(resource)}`;
     const entry = found.get(key) ?? { resource, effects: new Map() };
@@ -71,6 +81,13 @@ export function placesOf(meetings: readonly Meeting[]): MeetingPlace[] {
   return all.filter((place) => first.get(place.step) === place);
 }
 
+/** What each step does to the resource of a meeting, in words, with its place. */
+export const deedsAt = ({ name, places }: Meeting): Related[] =>
+  places.map(({ step, effect }) => ({
+    span: effect.span,
+    message: `\`${step.id}\` ${deed(effect)} \`${name}\``,
+  }));
+
 /** What a step does to a resource, in a verb: `creates`, `needs to be absent`. */
 export const deed = ({ action }: Effect): string => deeds[action];
 
@@ -86,14 +103,3 @@ const deeds: Readonly<Record<Effect["action"], string>> = {
   commit: "commits",
   "expect-absent": "needs to be absent",
 };
-
-/** Items in groups, groups in the order of their first items. (`Map.groupBy` needs a newer Node.) */
-export function groupBy<Key, Item>(items: Iterable<Item>, key: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}

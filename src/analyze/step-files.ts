@@ -1,9 +1,9 @@
 import { changing, type Plan, type Span, type Step, type Verb } from "../model/index.ts";
 import { batchesOf } from "./batches.ts";
 import { effectsOf } from "./effects/index.ts";
+import { groupBy } from "./group-by.ts";
 import { overlap, segmentsOf } from "./hazards/overlap.ts";
 import { isChange } from "./life.ts";
-import { groupBy } from "./meetings.ts";
 import { modeOf } from "./mode.ts";
 
 /** A path, and the words that name it. */

@@ -23,7 +23,7 @@ import { blocksOf, readWork, sectionNamed } from "./shared/work.ts";
 /** One story after the other is developed, reviewed and closed. */
 const contract: Contract = {
   mode: { value: "sequential", strength: "contract" },
-  parallelPromise: undefined,
+  parallelPromises: [],
   commits: true,
   trackers: [],
 };

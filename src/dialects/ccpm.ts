@@ -24,7 +24,7 @@ import { blocksOf, readWork, sectionNamed } from "./shared/work.ts";
 /** Tasks whose dependencies are closed are started side by side, in one working tree for the whole epic. */
 const contract: Contract = {
   mode: { value: "parallel", strength: "contract" },
-  parallelPromise: "no-dependency",
+  parallelPromises: ["disjoint-files"],
   commits: false,
   trackers: [],
 };

@@ -19,10 +19,10 @@ import { tightSpan } from "./shared/metadata.ts";
 import { readNumbered } from "./shared/numbered.ts";
 import { readReferences } from "./shared/references.ts";
 
-/** Tasks run in order, unless the plan carries a graph of waves or marks tasks with `(P)`. */
+/** Tasks run in order, unless the plan carries a graph of waves or marks tasks with `(P)`: neighbours with the mark run together. */
 const contract: Contract = {
   mode: { value: "sequential", strength: "contract" },
-  parallelPromise: "no-dependency",
+  parallelPromises: ["disjoint-files", "no-dependency"],
   commits: false,
   waiting: (ids) => `_Depends: ${ids.join(", ")}_`,
   trackers: [],

@@ -7,7 +7,7 @@ import { readNumbered } from "./shared/numbered.ts";
 /** One agent works the list from top to bottom. */
 const contract: Contract = {
   mode: { value: "sequential", strength: "contract" },
-  parallelPromise: undefined,
+  parallelPromises: [],
   commits: false,
   trackers: [],
 };

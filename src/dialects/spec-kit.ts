@@ -22,7 +22,7 @@ import { orderIn, referencesInText } from "./shared/order-lines.ts";
 /** The executor goes phase by phase and task by task; only neighbours that carry `[P]` run together. */
 const contract: Contract = {
   mode: { value: "sequential", strength: "contract" },
-  parallelPromise: "disjoint-files",
+  parallelPromises: ["disjoint-files", "no-dependency"],
   commits: false,
   waiting: (ids) => `(depends on ${ids.join(", ")})`,
   trackers: [],

@@ -26,7 +26,7 @@ import { blocksOf, readWork, sectionNamed } from "./shared/work.ts";
 /** Every work package whose dependencies are done may start, each in a worktree of its own. */
 const contract: Contract = {
   mode: { value: "parallel", strength: "contract" },
-  parallelPromise: "disjoint-files",
+  parallelPromises: ["disjoint-files"],
   isolation: "worktree",
   commits: true,
   waiting: (ids) => `dependencies: [${ids.map((id) => `"${id}"`).join(", ")}]`,

@@ -20,7 +20,7 @@ import { blocksOf, readWork } from "./shared/work.ts";
 /** The executor dispatches one task, reviews it, and only then the next; its skill forbids implementers side by side. */
 const contract: Contract = {
   mode: { value: "sequential", strength: "contract" },
-  parallelPromise: undefined,
+  parallelPromises: [],
   commits: true,
   trackers: [],
 };

@@ -21,7 +21,7 @@ import { parseQuoted } from "./shared/quoted.ts";
 /** The tool hands out one task at a time: the next whose dependencies are done. */
 const contract: Contract = {
   mode: { value: "sequential", strength: "contract" },
-  parallelPromise: undefined,
+  parallelPromises: [],
   commits: false,
   trackers: [],
 };

@@ -78,12 +78,15 @@ export interface GraphEntry {
   readonly dependsOn: readonly Reference[];
 }
 
+/** `disjoint-files`: no two of them change one file. `no-dependency`: none waits for another one that is marked beside it. */
+export type ParallelPromise = "disjoint-files" | "no-dependency";
+
 /** What a format's own executor does, whatever the text says. */
 export interface Contract {
   /** The mode when nothing nearer is stated. */
   readonly mode: { readonly value: ExecutionMode; readonly strength: Strength };
-  /** What a parallel mark promises; undefined where the format has none. */
-  readonly parallelPromise: "disjoint-files" | "no-dependency" | undefined;
+  /** What authors promise of steps that they mark as parallel, or put in one wave or parallel group; nothing where the format has no such mark. */
+  readonly parallelPromises: readonly ParallelPromise[];
   /** How its agents work, where the plan does not say it; one shared tree where this is left out. */
   readonly isolation?: Isolation;
   /** Whether each step ends in a commit of its own. */

@@ -20,7 +20,7 @@ export function emptyPlan(source: Source): Plan {
     isolation: undefined,
     contract: {
       mode: { value: "sequential", strength: "prose" },
-      parallelPromise: undefined,
+      parallelPromises: [],
       commits: true,
       trackers: [],
     },

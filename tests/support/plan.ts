@@ -96,7 +96,7 @@ export function madeUp(words: PlanWords): MadeUp {
     isolation: words.isolation ? page.value("isolation", words.isolation) : undefined,
     contract: {
       mode: { value: "parallel", strength: "contract" },
-      parallelPromise: undefined,
+      parallelPromises: [],
       commits: false,
       trackers: [],
       ...words.contract,

@@ -22,7 +22,7 @@ import { checkpointsIn, readPlanMentions, titleOf } from "./work.ts";
  */
 const contract: Contract = {
   mode: { value: "parallel", strength: "contract" },
-  parallelPromise: "disjoint-files",
+  parallelPromises: ["disjoint-files"],
   commits: true,
   recomputesWaves: true,
   trackers: [".planning/STATE.md", ".planning/ROADMAP.md"],

@@ -23,7 +23,7 @@ import { readTasks, type Task } from "./tasks.ts";
 /** The orchestrator dispatches all tasks of a wave at once, and the next wave when they are done. */
 const contract: Contract = {
   mode: { value: "parallel", strength: "contract" },
-  parallelPromise: "no-dependency",
+  parallelPromises: ["disjoint-files"],
   commits: false,
   waiting: (ids) => `Blocked By: ${ids.join(", ")}`,
   trackers: [],

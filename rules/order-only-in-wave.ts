@@ -1,0 +1,46 @@
+import {
+  dependencyFix,
+  evidenceOf,
+  firstWave,
+  groupBy,
+  hopedDependencies,
+  places,
+  placesBehind,
+  spellDependencies,
+  strayWaves,
+} from "../src/analyze/index.ts";
+import type { Rule } from "../src/model/index.ts";
+
+export const orderOnlyInWave: Rule = {
+  name: "order-only-in-wave",
+  summary: "an order that only the numbers of waves give, where the executor goes by the dependencies",
+  severity: "error",
+  preset: "recommended",
+  messages: {
+    needed:
+      "Unexpected order of `{step}` after {others}, by wave {wave} alone, which the executor works out anew, expected `{spelling}`",
+    stray:
+      "Unexpected wave {wave} of `{step}`, which waits for no step of an earlier one, expected what it waits for or wave {first}",
+  },
+  check(plan, report) {
+    for (const [step, edges] of groupBy(hopedDependencies(plan), (edge) => edge.step)) {
+      const befores = edges.map(({ dependsOn }) => dependsOn);
+      const data = {
+        step: step.id,
+        others: edges.map(evidenceOf).join(" and "),
+        wave: step.wave!.value,
+        spelling: spellDependencies(plan, step, befores),
+      };
+      const related = places(edges.flatMap((edge) => placesBehind(plan, edge)));
+      report({ message: "needed", data, span: step.wave!.span, related, fix: dependencyFix(plan, step) });
+    }
+    for (const step of strayWaves(plan)) {
+      const wave = step.wave!;
+      report({
+        message: "stray",
+        data: { step: step.id, wave: wave.value, first: firstWave(plan) },
+        span: wave.span,
+      });
+    }
+  },
+};

@@ -1,0 +1,51 @@
+import {
+  brokenPromisesByGroup,
+  deedsAt,
+  groupBy,
+  listed,
+  type Meeting,
+  meetingsIn,
+  places,
+  sharedBatch,
+  treeOf,
+} from "../src/analyze/index.ts";
+import type { Rule } from "../src/model/index.ts";
+
+const stepsOf = ({ places: all }: Meeting) => all.map(({ step }) => step);
+
+export const parallelOverlap: Rule = {
+  name: "parallel-overlap",
+  summary: "steps that are marked to run side by side, and change the same files",
+  severity: "error",
+  preset: "recommended",
+  messages: {
+    marks:
+      "Unexpected change of {files} {tree} by {steps}, which are marked as parallel, expected different files or no mark on {later}",
+    free: "Unexpected change of {files} {tree} by {steps}, which are marked as parallel, expected different files or an order between them",
+    batch:
+      "Unexpected change of {files} {tree} by {steps}, which start together in {batch}, expected different files or a later start of {later}",
+  },
+  check(plan, report) {
+    const meetings = brokenPromisesByGroup(plan).flatMap((hazards) => meetingsIn(plan, hazards));
+    const ids = (meeting: Meeting) => stepsOf(meeting).map(({ id }) => id);
+    for (const same of groupBy(meetings, (meeting) => ids(meeting).join(" ")).values()) {
+      const steps = stepsOf(same[0]!);
+      const batch = sharedBatch(plan, steps[0]!, steps[1]!);
+      const [first, ...others] = same.flatMap(deedsAt);
+      const data = {
+        files: listed(same.map(({ name }) => name)),
+        tree: treeOf(plan, steps),
+        steps: listed(ids(same[0]!)),
+        later: listed(ids(same[0]!).slice(1)),
+        batch: batch ?? "",
+      };
+      const mark = plan.contract.parallelPromises.includes("no-dependency") ? "marks" : "free";
+      report({
+        message: batch === undefined ? mark : "batch",
+        data,
+        span: first!.span,
+        related: places(others),
+      });
+    }
+  },
+};
