@@ -19,6 +19,7 @@ import {
 } from "./model/index.ts";
 import { pages } from "./pages.ts";
 import { type Format, reporters } from "./report/index.ts";
+import { type ScheduleChoice, type Scheduled, schedulePlans } from "./scheduling.ts";
 
 export const version = "0.1.0";
 
@@ -136,4 +137,14 @@ export async function lint(options: LintOptions = {}): Promise<Result> {
 export async function inspect(options: ReadOptions = {}): Promise<Inspection> {
   const { plans } = await read(options);
   return inspectPlans(plans);
+}
+
+export interface ScheduleOptions extends ReadOptions, ScheduleChoice {}
+
+/** Reads plans and schedules them. Throws a `UsageError` for options that fit nothing. */
+export async function schedule(options: ScheduleOptions = {}): Promise<Scheduled & Read> {
+  const reading = await read(options);
+  const { maxParallel, checkpoint, from, done } = options;
+  const choice = { maxParallel, checkpoint, from, done };
+  return { ...reading, ...schedulePlans(reading.plans, choice) };
 }

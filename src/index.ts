@@ -13,10 +13,13 @@ export {
   type Reporter,
   type ReportOptions,
   reporters,
+  scheduleMarkdown,
+  scheduleText,
   summaryOf,
   visible,
 } from "./report/index.ts";
 export { type ScaffoldFile, type ScaffoldKind, scaffold, scaffoldKinds } from "./scaffold/index.ts";
+export { type ScheduleChoice, type Scheduled, schedulePlans } from "./scheduling.ts";
 export {
   type Schema,
   type SchemaError,

@@ -6,6 +6,7 @@ import { bundling, root } from "./bundle.mjs";
 const parts = [
   "api",
   "fixing",
+  "scheduling",
   "model/index",
   "lint/index",
   "report/index",

@@ -26,6 +26,7 @@ const typeNames = {
   orchestrator: "OrchestratorMetadata",
   plan: "PlanMetadata",
   report: "JsonReport",
+  schedule: "JsonSchedule",
   "spec-kitty-work-package": "WorkPackageMetadata",
   step: "StepMetadata",
 };

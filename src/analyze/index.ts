@@ -25,6 +25,7 @@ export * from "./promises.ts";
 export * from "./prose.ts";
 export * from "./references.ts";
 export * from "./repair/index.ts";
+export { knotsOf, type SchedulingOptions, schedulePlan } from "./schedule/index.ts";
 export * from "./settled.ts";
 export * from "./siblings.ts";
 export * from "./spelling.ts";

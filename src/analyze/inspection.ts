@@ -118,7 +118,8 @@ function effectIn({ action, resource, certainty, conditional, span, because }: E
   return { action, resource, certainty, conditional, path: span.source.path, line, evidence, because };
 }
 
-function hazardIn({ kind, first, second, resource, effects: [a, b] }: Hazard): InspectedHazard {
+/** A hazard as plain data, with the lines that say so. */
+export function hazardIn({ kind, first, second, resource, effects: [a, b] }: Hazard): InspectedHazard {
   const evidence: [Evidence, Evidence] = [
     { step: first.id, ...effectIn(a) },
     { step: second.id, ...effectIn(b) },

@@ -23,6 +23,7 @@ export interface Outcome {
 /** The words that call a command. */
 export const commandNames = [
   "inspect",
+  "schedule",
   "explain",
   "rules",
   "new",

@@ -46,6 +46,29 @@ export const options = {
     otherwise: "shared",
     summary: "Whether all agents work in one working tree or each in its own, where a plan does not say",
   },
+  "max-parallel": {
+    type: "string",
+    value: "COUNT",
+    otherwise: "what the plan says, or as many as there are",
+    summary: "The most steps at the same time",
+  },
+  checkpoint: {
+    type: "string",
+    value: "POLICY",
+    otherwise: "what the plan says, or natural",
+    summary: "When to stop and verify: every-cycle, every-phase, every:N, natural",
+  },
+  from: {
+    type: "string",
+    value: "STEP",
+    summary: "Leave out all that stands before this step in the document, as finished",
+  },
+  done: {
+    type: "string",
+    multiple: true,
+    value: "ID,...",
+    summary: "Leave out these steps or phases, as finished; `marked`: what the plan marks as done",
+  },
   dialect: {
     type: "string",
     value: "NAME",

@@ -10,11 +10,13 @@ import { lintCommand } from "./lint.ts";
 import { manCommand } from "./man.ts";
 import { newCommand } from "./new.ts";
 import { rulesCommand } from "./rules.ts";
+import { scheduleCommand } from "./schedule.ts";
 import { schemaCommand } from "./schema.ts";
 
 export const commands: readonly Command[] = [
   lintCommand,
   inspectCommand,
+  scheduleCommand,
   explainCommand,
   rulesCommand,
   newCommand,

@@ -9,6 +9,7 @@ export * from "./plan.ts";
 export * from "./repository.ts";
 export * from "./result.ts";
 export * from "./rule.ts";
+export * from "./schedule.ts";
 export * from "./slot.ts";
 export * from "./source.ts";
 export * from "./step.ts";

@@ -1,6 +1,7 @@
 import type { Flaw } from "./diagnostic.ts";
 import type { Mention } from "./mention.ts";
 import type { Repository } from "./repository.ts";
+import type { CheckpointPolicy } from "./schedule.ts";
 import type { Slot } from "./slot.ts";
 import type { Located, Source, Span } from "./source.ts";
 import type {
@@ -109,6 +110,9 @@ export interface Plan {
   readonly model: Located<string> | undefined;
   readonly mode: ModeStatement | undefined;
   readonly isolation: Located<Isolation> | undefined;
+  /** The most agents at the same time. */
+  readonly maxParallel?: Located<number>;
+  readonly checkpointPolicy?: Located<CheckpointPolicy>;
   readonly contract: Contract;
   /** The file to which findings about the whole plan belong, and the tight place in it (its title or first line). */
   readonly span: Span;

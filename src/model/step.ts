@@ -113,6 +113,8 @@ export interface Step {
   readonly conflictsWith: readonly Reference[];
   readonly model: Located<string> | undefined;
   readonly isolation: Located<Isolation> | undefined;
+  /** How long it will take, in minutes; the middle of a range. */
+  readonly estimate?: Located<number>;
   /** Step files that carry this step (`steps/step-1-3.md`), in the order of their names. */
   readonly copies: readonly StepCopy[];
   /** Where facts about it may be written, one place for each file that carries it; none where the format has no spelling for them. */

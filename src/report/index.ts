@@ -6,6 +6,8 @@ import { pretty } from "./pretty.ts";
 
 export { inspectionText } from "./inspection-text.ts";
 export type { Reporter, ReportOptions } from "./options.ts";
+export { scheduleMarkdown } from "./schedule-markdown.ts";
+export { scheduleText } from "./schedule-text.ts";
 export { countsOf, summaryOf } from "./summary.ts";
 export { visible } from "./visible.ts";
 

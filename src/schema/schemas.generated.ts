@@ -7,6 +7,7 @@ import inspect from "../../schema/inspect.schema.json" with { type: "json" };
 import orchestrator from "../../schema/orchestrator.schema.json" with { type: "json" };
 import plan from "../../schema/plan.schema.json" with { type: "json" };
 import report from "../../schema/report.schema.json" with { type: "json" };
+import schedule from "../../schema/schedule.schema.json" with { type: "json" };
 import specKittyWorkPackage from "../../schema/spec-kitty-work-package.schema.json" with { type: "json" };
 import step from "../../schema/step.schema.json" with { type: "json" };
 
@@ -19,6 +20,7 @@ export const schemas = {
   orchestrator: orchestrator,
   plan: plan,
   report: report,
+  schedule: schedule,
   "spec-kitty-work-package": specKittyWorkPackage,
   step: step,
 } as const;

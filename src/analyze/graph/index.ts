@@ -1,5 +1,6 @@
 export * from "./components.ts";
 export * from "./digraph.ts";
+export * from "./heap.ts";
 export * from "./loops.ts";
 export * from "./reachability.ts";
 export * from "./reduction.ts";

@@ -1,5 +1,6 @@
 import { componentsOf, condensed, membersOf } from "./components.ts";
 import { type Digraph, successors } from "./digraph.ts";
+import { Heap } from "./heap.ts";
 
 /**
  * All nodes in an order that no edge contradicts: of those that may come next, the one with the least `rank`.
@@ -12,7 +13,8 @@ export function sequenceOf(graph: Digraph, rank: (node: number) => number): numb
   const waiting = new Int32Array(dag.size);
   for (const w of dag.targets) waiting[w]!++;
 
-  const ready = new Heap((component) => rank(members[component]![0]!));
+  const first = (component: number) => rank(members[component]![0]!);
+  const ready = new Heap((a, b) => first(a) - first(b));
   for (let c = 0; c < dag.size; c++) if (!waiting[c]) ready.push(c);
   const sequence: number[] = [];
   for (let c = ready.pop(); c !== undefined; c = ready.pop()) {
@@ -29,42 +31,4 @@ export function levelsOf(dag: Digraph): Int32Array {
     for (const w of successors(dag, v)) levels[w] = Math.max(levels[w]!, levels[v]! + 1);
   }
   return levels;
-}
-
-class Heap {
-  readonly #items: number[] = [];
-  readonly #rank: (item: number) => number;
-
-  constructor(rank: (item: number) => number) {
-    this.#rank = rank;
-  }
-
-  push(item: number): void {
-    let at = this.#items.push(item) - 1;
-    while (at > 0 && this.#less(at, (at - 1) >> 1)) at = this.#swap(at, (at - 1) >> 1);
-  }
-
-  pop(): number | undefined {
-    const top = this.#items[0];
-    const last = this.#items.pop();
-    if (last === undefined || !this.#items.length) return top;
-    this.#items[0] = last;
-    for (let at = 0; ; ) {
-      const left = 2 * at + 1;
-      if (left >= this.#items.length) return top;
-      const least = left + 1 < this.#items.length && this.#less(left + 1, left) ? left + 1 : left;
-      if (!this.#less(least, at)) return top;
-      at = this.#swap(at, least);
-    }
-  }
-
-  #less(a: number, b: number): boolean {
-    return this.#rank(this.#items[a]!) < this.#rank(this.#items[b]!);
-  }
-
-  #swap(a: number, b: number): number {
-    const items = this.#items;
-    [items[a], items[b]] = [items[b]!, items[a]!];
-    return b;
-  }
 }

@@ -35,8 +35,8 @@ export class Collected {
 const weight = ({ kind, effects }: Collision): number =>
   Math.max(...effects.map(weakness)) + (kind === "read-write" ? 10 : 0);
 
-/** Of a directory and a file in it, the file; of a suite or index and a file, what is shared. */
-function narrower(a: Resource, b: Resource): Resource {
+/** The resource on which two effects meet: of a directory and a file in it, the file; of a suite or index and a file, what is shared. */
+export function narrower(a: Resource, b: Resource): Resource {
   if (a.kind !== b.kind) return a.kind === "file" ? b : a;
   return nameOf(b).length > nameOf(a).length ? b : a;
 }

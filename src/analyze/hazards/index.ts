@@ -23,8 +23,10 @@ export const directedHazardsOf: (plan: Plan) => Hazards = memoise((plan) =>
   hazardsAmong(plan, effectsOf(plan)),
 );
 
-export function hazardsAmong(plan: Plan, effects: ReadonlyMap<Step, readonly Effect[]>): Hazards {
-  const scene = sceneOf(plan, effects);
+export const hazardsAmong = (plan: Plan, effects: ReadonlyMap<Step, readonly Effect[]>): Hazards =>
+  hazardsIn(plan, sceneOf(plan, effects));
+
+export function hazardsIn(plan: Plan, scene: Scene): Hazards {
   if (!isSequence(scene)) {
     collideOnFiles(scene);
     collideOnIdentifiers(scene);

@@ -1,5 +1,6 @@
 import { changing, type Effect, type HazardKind } from "../../model/index.ts";
 import { isOutside } from "./access.ts";
+import type { Collision } from "./collisions.ts";
 import { Neighbours } from "./neighbours.ts";
 import type { Scene } from "./scene.ts";
 
@@ -14,33 +15,49 @@ const isChange: Fits = ({ action, resource, conditional }) =>
   changing.has(action) && resource.kind === "file" && !conditional && !isOutside(resource.path);
 
 /** The first effect of a kind, of the steps that have one. */
-type Firsts = ReadonlyMap<number, Effect>;
+export type Firsts = ReadonlyMap<number, Effect>;
 
-/**
- * Collisions on what all steps of one working tree share: the index and HEAD, the files that `git add -A` sweeps up,
- * the tree that a run of the suite reads. They are the same for every pair, so each step meets its neighbours only.
- */
+/** All steps that do one thing against all that suffer from it, on something that the whole working tree shares. */
+export interface Clash {
+  readonly kind: HazardKind;
+  readonly acts: Firsts;
+  readonly suffers: Firsts;
+}
+
+/** What hinders what in one working tree: the index and HEAD, the files that `git add -A` sweeps up, the tree that a run of the suite reads. */
+export function clashesOf(scene: Scene): Clash[] {
+  const firsts = (fits: Fits) => firstsOf(scene, scene.steps.filter(scene.sharesTree), fits);
+  const [commits, changes] = [firsts(isCommit), firsts(isChange)];
+  const others = new Map([...changes].filter(([step]) => !commits.has(step)));
+  return [
+    { kind: "commit-commit", acts: commits, suffers: commits },
+    { kind: "commit-write", acts: commits, suffers: others },
+    { kind: "stage-write", acts: firsts(isSweep), suffers: changes },
+    { kind: "suite-write", acts: firsts(isSuite), suffers: changes },
+  ];
+}
+
+/** Collisions on what all steps share. They are the same for every pair, so each step meets its neighbours only. */
 export function collideOnSharedState(scene: Scene): void {
-  const steps = scene.steps.filter(scene.sharesTree);
-  const neighbours = new Neighbours(steps, scene.before);
-  const meet = (kind: HazardKind, acts: Firsts, suffers: Firsts) => {
+  const neighbours = new Neighbours(scene.steps.filter(scene.sharesTree), scene.before);
+  for (const clash of clashesOf(scene)) {
+    const { acts, suffers } = clash;
     const pairs = neighbours.pairs(
       (step) => acts.has(step),
       (step) => suffers.has(step),
     );
-    for (const pair of pairs) {
-      const [first, second] = pair[0] < pair[1] ? pair : [pair[1], pair[0]];
-      const forth = [acts.get(first), suffers.get(second)];
-      const effects = forth.every((effect) => effect) ? forth : [suffers.get(first), acts.get(second)];
-      scene.found.add(first, second, { kind, effects: effects as [Effect, Effect] });
+    for (const [a, b] of pairs) {
+      const [first, second] = a < b ? [a, b] : [b, a];
+      scene.found.add(first, second, collisionIn(clash, first, second));
     }
-  };
-  const firsts = (fits: Fits) => firstsOf(scene, steps, fits);
-  const [commits, changes] = [firsts(isCommit), firsts(isChange)];
-  meet("commit-commit", commits, commits);
-  meet("commit-write", commits, new Map([...changes].filter(([step]) => !commits.has(step))));
-  meet("stage-write", firsts(isSweep), changes);
-  meet("suite-write", firsts(isSuite), changes);
+  }
+}
+
+/** How two steps of a clash collide; `first` stands first in the document. */
+export function collisionIn({ kind, acts, suffers }: Clash, first: number, second: number): Collision {
+  const forth = [acts.get(first), suffers.get(second)];
+  const effects = forth.every((effect) => effect) ? forth : [suffers.get(first), acts.get(second)];
+  return { kind, effects: effects as [Effect, Effect] };
 }
 
 function firstsOf({ effectsAt }: Scene, steps: readonly number[], fits: Fits): Firsts {

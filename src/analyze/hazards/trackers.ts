@@ -15,7 +15,7 @@ export function collideOnTrackers(scene: Scene): void {
 }
 
 /** Who writes each tracker, in the order of time. */
-function trackerWrites({ steps, effectsAt }: Scene): Map<string, Map<number, Effect>> {
+export function trackerWrites({ steps, effectsAt }: Scene): Map<string, Map<number, Effect>> {
   const writes = new Map<string, Map<number, Effect>>();
   for (const step of steps) {
     for (const effect of effectsAt(step)) {

@@ -6,6 +6,7 @@ import type { Gathered } from "./collect.ts";
 import { contract } from "./contract.ts";
 import type { Facts } from "./metadata.ts";
 import { type OrchestratorFile, prohibitionOf } from "./orchestrator.ts";
+import { pacingOf } from "./pacing.ts";
 import type { KnownIds } from "./ranges.ts";
 import { readReferences } from "./references.ts";
 import { planSlot } from "./slots.ts";
@@ -49,6 +50,7 @@ export function planOf(
     model: facts.model,
     mode: facts.mode ?? found.mode,
     isolation: facts.isolation,
+    ...pacingOf(used.map(({ document }) => document.frontMatter)),
     contract,
     span: title.span,
     files: used.map((file) => ({ source: file.document.source, role: file.role })),

@@ -1,0 +1,114 @@
+import type { ScheduledPlan, ScheduledStep, Scheduling } from "../model/index.ts";
+import {
+  causesOf,
+  collisionsOf,
+  conditionsOf,
+  count,
+  headOf,
+  listOf,
+  meetingsOf,
+  reasonOf,
+  timeOf,
+  whyCheckpoint,
+} from "./schedule-words.ts";
+import { visible } from "./visible.ts";
+
+/** Schedules for a page, an issue or a pull request; a list to tick off for each plan. */
+export function scheduleMarkdown({ plans, unsafe }: Scheduling): string {
+  if (plans.length + unsafe.length === 0) return "No plan found.\n";
+  const refusals = unsafe.map(({ path, findings }) =>
+    [
+      `# ${plain(path)}`,
+      "There is no schedule, since the order of the plan can't be known:",
+      findings
+        .map(({ rule, message, path, line }) => `- ${plain(message)} (${code(`${path}:${line}`)}, ${rule})`)
+        .join("\n"),
+    ].join("\n\n"),
+  );
+  return `${[...refusals, ...plans.map(planOf)].join("\n\n")}\n`;
+}
+
+function planOf(plan: ScheduledPlan): string {
+  const { figures, refused } = plan;
+  const parts = [
+    `# ${plain(plan.path)}`,
+    `${headOf(plan)} (${conditionsOf(plan)
+      .map((each) => each.replaceAll("`--done marked`", code("--done marked")))
+      .join(", ")}). ${chainOf(plan)}`,
+    ...waveParts(plan),
+    ...part(
+      "May not run together",
+      meetingsOf(refused).map(
+        ({ on, kinds, steps }) => `${code(on)} (${kinds.join(", ")}): ${plain(listOf(steps))}`,
+      ),
+    ),
+    ...part(
+      "Would be gained without",
+      figures.costs.map((cost) => `${plain(causesOf(cost))}: ${count(cost.waves, "wave")}`),
+    ),
+    ...(figures.lifted
+      ? part(
+          `In a worktree for each agent${figures.lifted.mode ? ", and without the sequential mode" : ""}: ${count(figures.lifted.waves, "wave")}`,
+          figures.lifted.together.map((ids) => `together: ${plain(listOf(ids))}`),
+        )
+      : []),
+  ];
+  return parts.join("\n\n");
+}
+
+const part = (title: string, items: readonly string[]): string[] =>
+  items.length ? [`## ${title}`, items.map((item) => `- ${item}`).join("\n")] : [];
+
+function chainOf({ figures: { criticalPath, time } }: ScheduledPlan): string {
+  const chain = `The longest chain has ${count(criticalPath.length, "step")}: ${plain(listOf(criticalPath))}.`;
+  return time
+    ? `${chain} By its estimates ${timeOf(time.sequential)} one by one, ${timeOf(time.parallel)} so.`
+    : chain;
+}
+
+function waveParts(plan: ScheduledPlan): string[] {
+  const checkpoints = new Map(plan.checkpoints.map((checkpoint) => [checkpoint.afterWave, checkpoint]));
+  return plan.waves.flatMap(({ number, steps }) => {
+    const checkpoint = checkpoints.get(number);
+    const verify = checkpoint && [
+      `**Checkpoint** (${whyCheckpoint(checkpoint)})`,
+      ...(checkpoint.verify.commits.length
+        ? [`- [ ] commits of ${plain(listOf(checkpoint.verify.commits))}`]
+        : []),
+      ...checkpoint.verify.tests.map((test) => `- [ ] ${code(test)}`),
+    ];
+    return [
+      `## Wave ${number}`,
+      steps.map((step) => stepOf(step, plan.path)).join("\n"),
+      ...(verify
+        ? [`${verify[0]}\n${verify.length > 1 ? "\n" : ""}${verify.slice(1).join("\n")}`.trimEnd()]
+        : []),
+    ];
+  });
+}
+
+function stepOf(step: ScheduledStep, plan: string): string {
+  const minutes = step.minutes === null ? "" : ` (${timeOf(step.minutes)})`;
+  const waits = step.waitsFor.map((wait) => {
+    const collisions = collisionsOf(wait.hazards);
+    const on = collisions.length ? `: ${collisions.map(code).join(", ")}` : "";
+    return `  - after **${plain(wait.id)}**: ${plain(reasonOf(wait, plan))}${on}`;
+  });
+  const all = step.waitsForWave === null ? [] : [`  - after all of wave ${step.waitsForWave} and before`];
+  return [`- [ ] **${plain(step.id)}** ${plain(step.title)}${minutes}`, ...all, ...waits].join("\n");
+}
+
+/** Text of a stranger, so that nothing in it is taken for Markdown or HTML. Quoted code stays code. */
+const plain = (text: string): string =>
+  visible(text)
+    .split(/(`[^`]+`)/)
+    .map((piece, i) => (i % 2 ? code(piece.slice(1, -1)) : piece.replace(/[\\`*_[\]<>|#~@!&]/g, "\\$&")))
+    .join("");
+
+function code(text: string): string {
+  const shown = visible(text);
+  const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const room = /^`|`$/.test(shown) ? " " : "";
+  return fence + room + shown + room + fence;
+}

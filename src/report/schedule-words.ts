@@ -1,0 +1,165 @@
+import type {
+  CheckpointPolicy,
+  ParallelismCost,
+  Refusal,
+  ScheduledCheckpoint,
+  ScheduledPlan,
+  Wait,
+  WaitReason,
+} from "../model/index.ts";
+import { visible } from "./visible.ts";
+
+// How a schedule is put into words, the same in a terminal and in Markdown.
+
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+const reasons: Readonly<Record<WaitReason, string>> = {
+  declared: "the plan says so",
+  blocks: "that step says so",
+  marker: "a mark says so",
+  phase: "its phase waits",
+  checkpoint: "a checkpoint stands between them",
+  wave: "it is in a later wave of the plan",
+  group: "it is listed after it",
+  mode: "sequential mode",
+  missing: "needs its work, which the plan does not say",
+  hazard: "must not overlap",
+  conflict: "the plan says that they conflict",
+  "unknown-effects": "no file of one of them is known",
+};
+
+/** `the plan says so (runbook.md:12)`; `of prose only` where that is all it rests on. */
+export function reasonOf({ reason, strength, path, line }: Wait, plan: string): string {
+  const place = path === null || line === null ? "" : placeIn(path, line, plan);
+  const weak = strength === "prose" ? "in prose only" : "";
+  const facts = [weak, place].filter((fact) => fact !== "").join(", ");
+  return facts ? `${reasons[reason]} (${facts})` : reasons[reason];
+}
+
+/** The names of what two steps would collide on; what is the same for all steps comes last. */
+export function collisionsOf(hazards: Wait["hazards"]): string[] {
+  const own = hazards.filter(({ resource }) => isOwn(resource));
+  const shared = hazards.filter(({ resource }) => !isOwn(resource));
+  return [...new Set([...own, ...shared].map(({ resource }) => named(resource)))];
+}
+
+type Named = Wait["hazards"][number]["resource"];
+
+const isOwn = ({ kind }: Named): boolean => kind === "file" || kind === "symbol";
+
+export const named = (resource: Named): string =>
+  visible(
+    "path" in resource ? resource.path : resource.kind === "git" ? `git ${resource.name}` : resource.name,
+  );
+
+const placeIn = (path: string, line: number, plan: string): string => {
+  if (path === plan) return `line ${line}`;
+  return `${visible(path.startsWith(`${plan}/`) ? path.slice(plan.length + 1) : path)}:${line}`;
+};
+
+/** Steps that meet on one thing, in document order. */
+export interface Meeting {
+  readonly on: string;
+  readonly kinds: readonly string[];
+  readonly steps: readonly string[];
+}
+
+/** Refusals by what they are about. Steps that meet on one file only pairwise and apart from the others meet apart. */
+export function meetingsOf(refused: readonly Refusal[]): Meeting[] {
+  const byThing = new Map<string, { on: string; isOwn: boolean; kind: string; steps: Refusal["steps"] }[]>();
+  for (const { steps, reason, hazards } of refused) {
+    const things = hazards.map(({ kind, resource }) => ({
+      on: named(resource),
+      isOwn: isOwn(resource),
+      kind,
+      steps,
+    }));
+    const plain = { on: reasons[reason], isOwn: false, kind: reason, steps };
+    for (const thing of things.length ? things : [plain])
+      byThing.set(thing.on, [...(byThing.get(thing.on) ?? []), thing]);
+  }
+  const all = [...byThing.values()];
+  const ordered = [...all.filter(([first]) => first!.isOwn), ...all.filter(([first]) => !first!.isOwn)];
+  return ordered.flatMap((things) =>
+    (things[0]!.isOwn ? linked(things) : [things]).map((group) => ({
+      on: group[0]!.on,
+      kinds: [...new Set(group.map(({ kind }) => kind))],
+      steps: [...new Set(group.flatMap(({ steps }) => steps))],
+    })),
+  );
+}
+
+/** Pairs that share a step belong together. They come in document order, so that a pair seldom joins two groups. */
+function linked<T extends { readonly steps: readonly string[] }>(pairs: readonly T[]): T[][] {
+  const groupOf = new Map<string, T[]>();
+  for (const pair of pairs) {
+    const joined = new Set(pair.steps.flatMap((id) => groupOf.get(id) ?? []));
+    const group = [...joined, pair];
+    for (const { steps } of group) for (const id of steps) groupOf.set(id, group);
+  }
+  return [...new Set(groupOf.values())];
+}
+
+/** `1.2, 1.3, 1.4`, or where they are many the first and the last. */
+export function listOf(ids: readonly string[], most = 12): string {
+  const shown = ids.map(visible);
+  return shown.length <= most ? shown.join(", ") : `${shown[0]} to ${shown.at(-1)}, ${shown.length} steps`;
+}
+
+export function causesOf({ causes }: ParallelismCost): string {
+  const words = causes.map(({ kind, name }) =>
+    kind === "git"
+      ? `git ${name}`
+      : kind === "mode"
+        ? "the sequential mode"
+        : kind === "suite"
+          ? "runs of the test suite"
+          : kind === "unknown-effects"
+            ? "steps without known files"
+            : visible(name),
+  );
+  return words.length > 2 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : words.join(" and ");
+}
+
+export const policyOf = (policy: CheckpointPolicy): string =>
+  typeof policy === "string" ? policy : `every: ${policy.every}`;
+
+const checkpointReasons: Readonly<Record<ScheduledCheckpoint["reason"], string>> = {
+  declared: "the plan asks for it",
+  strict: "the mode asks for it",
+  "every-cycle": "every cycle",
+  "every-phase": "a phase ends",
+  every: "enough steps since the last one",
+  natural: "little crosses here",
+  end: "the end",
+};
+
+export const whyCheckpoint = ({ reason, live }: ScheduledCheckpoint): string =>
+  reason === "end"
+    ? checkpointReasons.end
+    : `${checkpointReasons[reason]}; ${count(live.steps, "open step")} and ${count(live.files, "file")} cross`;
+
+/** `37 steps in 21 waves, at most 5 at a time`. */
+export function headOf({ figures: { steps, waves, width } }: ScheduledPlan): string {
+  return `${count(steps, "step")} in ${count(waves, "wave")}, at most ${width} at a time`;
+}
+
+export function conditionsOf({ isolation, maxParallel, done, markedDone }: ScheduledPlan): string[] {
+  const trees = {
+    shared: "one shared tree",
+    worktree: "a worktree for each agent",
+    mixed: "shared and separate trees",
+  };
+  return [
+    trees[isolation],
+    maxParallel === null ? "no limit" : `at most ${count(maxParallel, "agent")}`,
+    ...(done.length ? [`${done.length} done`] : []),
+    ...(markedDone ? [`${markedDone} more marked as done: \`--done marked\` leaves them out`] : []),
+  ];
+}
+
+/** `2 h 30 min`. */
+export function timeOf(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
+  return [...(hours ? [`${hours} h`] : []), ...(rest || !hours ? [`${rest} min`] : [])].join(" ");
+}
