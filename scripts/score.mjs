@@ -1,10 +1,12 @@
 // usage: npm run score
-// Compares what `inspect` foretells with what really happened to the plans in ../shared, where that folder is present.
+// Compares what `inspect` foretells and what `schedule` lets run together with what really happened to the plans in
+// ../shared, where that folder is present.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { root } from "./build/bundle.mjs";
 import { plainEnvironment, program } from "./program.mjs";
+import { scoreSchedules } from "./schedule-score.mjs";
 
 const shared = resolve(root, "../shared");
 const [corpus, scorer] = [join(shared, "corpus"), join(shared, "tools/score.py")];
@@ -17,16 +19,18 @@ async function score() {
   const path = await program();
   const results = join(root, ".tmp/inspect");
   mkdirSync(results, { recursive: true });
-  const files = ["runbook", "superpowers", "gsd"].flatMap((dialect) =>
-    repositoriesIn(join(corpus, dialect)).map((folder, index) => {
-      const file = join(results, `${dialect}-${index}.json`);
-      writeFileSync(file, inspect(path, folder));
-      return file;
-    }),
+  const folders = ["runbook", "superpowers", "gsd"].flatMap((dialect) =>
+    repositoriesIn(join(corpus, dialect)),
   );
+  const files = folders.map((folder, index) => {
+    const file = join(results, `${index}.json`);
+    writeFileSync(file, inspect(path, folder));
+    return file;
+  });
   const { status, error } = spawnSync("python3", [scorer, corpus, truth, ...files], { stdio: "inherit" });
   if (error) console.log(`The scorer needs python3: ${error.message}`);
   process.exitCode = status ?? 0;
+  scoreSchedules(path, corpus, truth, folders);
 }
 
 /** @param {string} folder */

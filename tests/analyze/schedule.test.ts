@@ -34,7 +34,7 @@ const solved = ({ plan, effects }: MadeUp, limit?: number) => {
 const lengthOf = ({ waves }: { readonly waves: Int32Array }) => Math.max(...waves);
 
 /** Which steps have to be finished before each, through gates, as sets of bits. */
-function before({ woven: { graph, steps }, order }: ReturnType<typeof solved>): number[] {
+function needsOf({ woven: { graph, steps }, order }: ReturnType<typeof solved>): number[] {
   const needs = new Array<number>(graph.size).fill(0);
   for (const v of order) {
     const own = needs[v]! | (v < steps ? 1 << v : 0);
@@ -66,7 +66,7 @@ describe("against every way to cut a small plan into waves", () => {
   test("without a limit no other has fewer waves", () => {
     for (const [seed, made] of plans.entries()) {
       const result = solved(made);
-      expect([seed, lengthOf(result)]).toEqual([seed, fewest(before(result), made.plan.steps.length)]);
+      expect([seed, lengthOf(result)]).toEqual([seed, fewest(needsOf(result), made.plan.steps.length)]);
     }
   });
 
@@ -77,7 +77,7 @@ describe("against every way to cut a small plan into waves", () => {
         ...[...result.waves].map((wave) => result.waves.filter((other) => other === wave).length),
       );
       expect(widest).toBeLessThanOrEqual(limit);
-      return lengthOf(result) - fewest(before(result), limit);
+      return lengthOf(result) - fewest(needsOf(result), limit);
     });
     expect(Math.max(...lost)).toBeLessThanOrEqual(1);
     expect(lost.filter((one) => one > 0).length).toBeLessThanOrEqual(3);
@@ -86,7 +86,7 @@ describe("against every way to cut a small plan into waves", () => {
   test("what waits runs later, and steps of one wave wait for nobody in it", () => {
     for (const made of plans) {
       const { waves, ...rest } = solved(made, 2);
-      before({ waves, ...rest }).forEach((need, step) => {
+      needsOf({ waves, ...rest }).forEach((need, step) => {
         for (let other = 0; other < waves.length; other++)
           if (need & (1 << other)) expect(waves[other]!).toBeLessThan(waves[step]!);
       });
