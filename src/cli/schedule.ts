@@ -79,7 +79,7 @@ function findingsOf(
 ): string {
   const unsafe = new Set(scheduled.scheduling.unsafe.map(({ path }) => path));
   const plans = scheduled.plans.filter(({ path }) => unsafe.has(path));
-  const result: Result = { ...scheduled, plans, failures: [] };
+  const result: Result = { ...scheduled, plans, failures: [], suppressed: [] };
   return print(result, values, environment).text;
 }
 
