@@ -61,7 +61,7 @@ const covers = (declared: string, path: string): boolean =>
 export const matchesGlob = (path: string, glob: string): boolean =>
   overlap(segmentsOf(glob), segmentsOf(path));
 
-/** Steps still to be done that are meant to run beside others and whose text names no file that they change. */
+/** Steps still to be done that make something, are meant to run beside others and whose text names no file that they change. */
 export function stepsWithoutFiles(plan: Plan): Step[] {
   const batches = batchesOf(plan);
   const members = groupBy(batches.values(), ({ name }) => name);
@@ -73,6 +73,7 @@ export function stepsWithoutFiles(plan: Plan): Step[] {
   return plan.steps.filter(
     (step) =>
       step.kind !== "checkpoint" &&
+      !step.onlyLooks &&
       !step.done?.value &&
       isBesideOthers(step) &&
       changedFiles(plan, step).length === 0,

@@ -72,6 +72,7 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
     contract,
     files: filesOf(files),
     phases: read.phases,
+    mentions: read.mentions,
     steps,
     barriers: barriersOf(steps),
     checkpoints: steps.filter((step) => step.kind === "checkpoint").map((step) => step.span),

@@ -31,7 +31,7 @@ export const openspec: Dialect = {
 
 function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
   const { document } = files[0]!;
-  const { phases, steps } = readNumbered(document);
+  const { phases, steps, mentions } = readNumbered(document);
   if (steps.length === 0) return undefined;
   return makePlan({
     path,
@@ -41,5 +41,6 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
     files: filesOf(files),
     phases,
     steps,
+    mentions,
   });
 }

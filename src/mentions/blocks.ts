@@ -5,6 +5,7 @@ import { absencesIn } from "./absence.ts";
 import { readClause } from "./clauses.ts";
 import { type Demand, noDemand } from "./demand.ts";
 import { readFence } from "./fences.ts";
+import { leadOf } from "./lead.ts";
 import { passing, sectionOf } from "./sections.ts";
 import { type Token, tokensOf, words } from "./tokens.ts";
 
@@ -17,6 +18,8 @@ interface Place {
   /** What the line above a list asks of the first line of each item. */
   inherited: Demand;
   writes: string | undefined;
+  /** The line above a list says that it is what a document holds: "a summary showing:". */
+  contents: boolean;
   /** An `Expected failure` label is open: its text is what RED relies on. */
   failure: boolean;
 }
@@ -26,7 +29,7 @@ export function readBlocks(blocks: readonly RootContent[], source: Source, secti
   walk(
     blocks,
     source,
-    { section, demand: noDemand, inherited: noDemand, writes: undefined, failure: false },
+    { section, demand: noDemand, inherited: noDemand, writes: undefined, contents: false, failure: false },
     found,
   );
   return found;
@@ -50,6 +53,8 @@ function walk(blocks: readonly Nodes[], source: Source, place: Place, found: Men
         readLines(tokensOf(block.children, source), source, place, found);
         break;
       case "list":
+        // Stays set for the lists that follow: a caller may hand over each item as a list of its own.
+        if (place.contents) break;
         for (const item of block.children)
           walk(item.children, source, { ...place, inherited: place.demand }, found);
         place.demand = noDemand;
@@ -103,9 +108,15 @@ function readLines(tokens: readonly Token[], source: Source, place: Place, found
     place.writes = read.mentions.flatMap(({ subject, verb }) =>
       subject.kind === "path" && /^(?:create|write|modify)$/.test(verb) ? subject.path : [],
     )[0];
+    place.contents = namesContents(clause);
     first = false;
   }
 }
+
+/** "Create a summary showing:", "nine sections. Structure and content:": what follows is written into a document. */
+const namesContents = (clause: readonly Token[]): boolean =>
+  clause.at(-1)?.text === ":" &&
+  /^(?:showing|containing|contents?|sections|outline)$/i.test(clause.at(-2)?.text ?? "");
 
 /** Whether a line leaves its objects to the list below it: it ends in a colon, or is a short label, and names none itself. */
 function handsOn(clause: readonly Token[], labelled: boolean, read: ReturnType<typeof readClause>): boolean {
@@ -133,7 +144,9 @@ function sentences(tokens: readonly Token[]): Token[][] {
     open = [];
   };
   tokens.forEach((token, index) => {
-    if (token.kind === "mark" && /^[.!?\u3002]$/.test(token.text)) close();
+    // The point behind `1.` ends no sentence.
+    const numbers = found.length === 0 && open.length > 0 && leadOf(open) === open.length;
+    if (token.kind === "mark" && /^[.!?\u3002]$/.test(token.text) && !numbers) close();
     else if (token.kind === "mark" && token.text === "\n") {
       if (startsLabel(tokens, index + 1)) close();
     } else open.push(token);

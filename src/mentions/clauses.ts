@@ -73,7 +73,12 @@ class ClauseReader {
     const inside = this.tokens.slice(at + 1, at + 12);
     const end = inside.findIndex((token) => token.text === ")");
     const last = this.drafts.at(-1);
-    if (end < 0 || !saysPerhaps(inside.slice(0, end))) return;
+    if (end < 0) return;
+    // Right behind a name the bracket is about it; further on it has to begin with the doubt, or to be nothing else.
+    const before = this.tokens[at - 1];
+    const behind = last && before && last.span.start >= before.start && last.span.end <= before.end;
+    const begins = /^(?:if|as|when|where|only)$/i.test(inside[0]?.text ?? "");
+    if (!(behind || begins || end === 1) || !saysPerhaps(inside.slice(0, end))) return;
     if (last) last.conditional = true;
     else this.frame.conditional = true;
   }
@@ -171,6 +176,7 @@ class ClauseReader {
   private code(token: Token, at: number): void {
     const { frame } = this;
     const commands = commandsIn(token.text);
+    if (commands.some(({ words }) => words.length === 1) && this.isPackage(at)) return;
     const asked = (frame.verb === "run" && !frame.describing) || this.setting.section === "commit";
     for (const { words, start, end } of commands) {
       const verb = frame.negated ? "none" : "run";
@@ -188,6 +194,13 @@ class ClauseReader {
     const name = path ? undefined : identifierIn(token.text);
     if (path) this.path(path, token, at);
     else if (name) this.symbol(name.name, token.start + name.at, name.defines, at);
+  }
+
+  /** "Install dependencies: `react`, `vitest`": the name of a runner among those of packages is no run. */
+  private isPackage(at: number): boolean {
+    return this.tokens
+      .slice(0, at)
+      .some(({ text }) => /^(?:install|dependenc(?:y|ies)|packages?)$/i.test(text));
   }
 
   private symbol(name: string, start: number, defines: boolean, at: number): void {
@@ -217,6 +230,9 @@ class ClauseReader {
       const subject: Subject = to === undefined ? { kind: "path", path } : { kind: "path", path, to };
       this.add(subject, to !== undefined && verb !== "copy" ? "rename" : verb, start, end);
     }
+    // "In `page.tsx`, change the load": the verb that follows is done at that place.
+    if (verb === "none" && frame.slot === "place" && !frame.spoken && !frame.describing && this.isPlace(at))
+      this.verbs.opening.push(this.drafts.at(-1)!);
     if (match.test) this.add({ kind: "symbol", name: match.test }, "use", start, end);
   }
 

@@ -6,6 +6,8 @@ import { noDemand } from "./demand.ts";
 import { splitCommands } from "./shell.ts";
 import { type Token, words } from "./tokens.ts";
 
+export { isTestPath } from "./paths.ts";
+
 /** Where the blocks stand: the part of the step, for mentions that no label places better. */
 export interface MentionContext {
   readonly section: Section;

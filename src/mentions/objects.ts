@@ -1,5 +1,6 @@
 import type { Subject, Verb } from "../model/index.ts";
 import type { Frame, Slot } from "./demand.ts";
+import { leadOf } from "./lead.ts";
 import * as words from "./lexicon.ts";
 import { asPath } from "./paths.ts";
 import type { Token } from "./tokens.ts";
@@ -7,6 +8,7 @@ import type { Token } from "./tokens.ts";
 /** What the clause does with a path that stands at a token. */
 export function pathVerb(tokens: readonly Token[], at: number, frame: Frame): Verb {
   const noted = noteAt(tokens, at, frame);
+  if (isPlaceOfTitle(tokens, at, frame)) return (tokens[at + 1]?.text === "(" && noted) || "write";
   if (noted) return noted;
   if (frame.explaining || isContent(tokens, at, frame)) return "none";
   const { verb, slot } = frame;
@@ -17,6 +19,29 @@ export function pathVerb(tokens: readonly Token[], at: number, frame: Frame): Ve
   if (slot === "model") return verb === "none" || verb === "run" || verb === "verify" ? verb : "read";
   return displaced(verb, slot === "place", frame.spoken);
 }
+
+/**
+ * "Health check endpoint in `routes/health.ts`", "Decorate messages using the set in `messages.ts`": the place that ends a title
+ * is that of the whole, whatever stands between. A title that begins with a look or a run changes nothing.
+ */
+function isPlaceOfTitle(tokens: readonly Token[], at: number, frame: Frame): boolean {
+  if (!frame.title || frame.depth > 0) return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.kind !== "word" || !/^(?:in|at|under)$/i.test(before.text)) return false;
+  if (next && !(next.kind === "mark" && /^[(.,:\u2014\u2013]$|^--$/.test(next.text))) return false;
+  const lead = leadOf(tokens);
+  const opening = tokens[lead];
+  if (tokens.slice(lead, lead + 2).some(({ text }) => words.negations.has(text.toLowerCase()))) return false;
+  const verb = opening?.kind === "word" ? words.verbWord(opening.text.toLowerCase()) : undefined;
+  return !(verb?.form === "base" && (verb.verb === "read" ? looking.test(verb.stem) : idle.has(verb.verb)));
+}
+
+/** Titles that begin with one of these change nothing at their place. */
+const idle: ReadonlySet<Verb> = new Set(["verify", "run", "stage", "commit"]);
+
+/** Of the verbs of reading, those that only look: "import the widget in `page.py`" changes the page. */
+const looking =
+  /^(?:read|see|review|inspect|examine|study|analy[sz]e|survey|view|look|understand|explore|locate|find|identify|scan|compare|mention)$/;
 
 /** "Add a script that fills the tables in `seed.sql`": the place at the end of a title is that of the whole. */
 function titled(tokens: readonly Token[], at: number, { verb }: Frame): Verb {

@@ -58,7 +58,11 @@ const suffixLength = (text: string) => /^(?:::[\w:.[\]-]+|:\d[\d,:\u2013-]*|#[\w
 const isRoute = (text: string, at: number) =>
   text[at] === "[" && text[at + 1] !== undefined && /^\[[\w.]+\]/.test(text.slice(at, at + 30));
 
-function isPath(path: string, bare: boolean): boolean {
+/** `app/(tabs)/index.tsx`: a folder that groups routes. */
+const routeGroup = /(?<=\/)\((?:[\w-]+|\.+)\)(?=\/)/g;
+
+function isPath(text: string, bare: boolean): boolean {
+  const path = text.includes("(") ? text.replace(routeGroup, "group") : text;
   if (/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.test(path))
     return /^\/[\w.-]+\/.*\.\w+$/.test(path) && !/[\s$<>]/.test(path);
   if (/^~\/./.test(path)) return true;

@@ -38,8 +38,9 @@ export class VerbReader {
       return true;
     }
     if (verb.form === "gerund" && before && previous !== "by" && before.kind !== "mark" && frame.spoken) {
-      // "implement `a()` using `b()`"
-      if (words.references.has(tokens[at]!.text.toLowerCase())) frame.slot = "model";
+      // "implement `a()` using `b()`", "create `a.py` extending `b.py`"
+      const about = words.references.has(tokens[at]!.text.toLowerCase());
+      if (about || (frame.verb === "create" && this.drafts.length > 0)) frame.slot = "model";
       return true;
     }
     if (previous === "to" && frame.spoken && this.drafts.length > 0 && !frame.negating) {

@@ -110,6 +110,8 @@ export interface Step {
   readonly group?: Located<string>;
   /** A mark that lets the executor leave the step out. */
   readonly optional?: Located<boolean>;
+  /** By its title the step runs or verifies what others have made. */
+  readonly onlyLooks?: true;
   readonly conflictsWith: readonly Reference[];
   readonly model: Located<string> | undefined;
   readonly isolation: Located<Isolation> | undefined;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readPlans } from "../../src/dialects/index.ts";
 import { textAt } from "../../src/model/index.ts";
 import { linesOf, realPlans } from "./corpus.ts";
-import { misplaced, planOf } from "./reading.ts";
+import { misplaced, pathsIn, planOf } from "./reading.ts";
 
 const path = ".kiro/specs/ledger/tasks.md";
 const text = `# Implementation Plan
@@ -84,6 +84,28 @@ test.each([
 test("without a graph tasks run in order", () => {
   const plan = planOf({ [path]: text.slice(0, text.indexOf("## Task Dep")) });
   expect([plan.mode, plan.contract.mode.value, plan.waves]).toEqual([undefined, "sequential", undefined]);
+});
+
+test("what a parent says beside its tasks is done with the first, and its place is that of tasks without a file", () => {
+  const plan = planOf({
+    [path]: `# Plan
+
+- [-] 1. Rebuild the table in \`src/table.ts\`
+  - Add a row type to \`src/types.ts\`
+  - [ ] 1.1 Render rows
+    - _Requirements: 1.1_
+  - [ ] 1.2 Write a test for the rows
+  - [ ] 1.3 Run all tests
+- [ ] 2. Write tests in \`tests/table.test.ts\`
+  - [ ] 2.1 Cover empty tables
+`,
+  });
+  expect(plan.steps.map((step) => [step.id, pathsIn(step)])).toEqual([
+    ["1.1", ["write src/table.ts", "write src/types.ts"]],
+    ["1.2", []],
+    ["1.3", []],
+    ["2.1", ["write tests/table.test.ts"]],
+  ]);
 });
 
 const real = realPlans("kiro");

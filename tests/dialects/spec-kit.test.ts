@@ -67,6 +67,30 @@ test("brackets in a task and lines of the dependency section name dependencies",
   ]);
 });
 
+test("lines of the dependency section name groups by words and list them in brackets", () => {
+  const lines = [
+    "- Setup (T001-T002) before tests (T003)",
+    "- **Models (T003)** before **Routes (T004)**",
+    "- Model tasks T001, T002 unblock service tasks T005, which in turn unblock route tasks T006.",
+    "- Wiring T007 depends on routes (T004) and the package setup (T001).",
+    "- T001 blocks T008 (before the helpers of T002)",
+  ];
+  const tasks = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `- [ ] T00${number} Work`);
+  const plan = planOf({
+    [path]: ["# T", "## Phase 1: A", ...tasks, "", "## Dependencies", ...lines].join("\n"),
+  });
+  expect(plan.steps.map((step) => step.dependsOn.map(({ id }) => id).join(" "))).toEqual([
+    "",
+    "",
+    "T001 T002",
+    "T003",
+    "T001 T002",
+    "T005",
+    "T004 T001",
+    "T001",
+  ]);
+});
+
 test("phases and checkpoints are barriers", () => {
   const { barriers } = planOf({ [path]: text });
   expect(barriers.map((barrier) => [barrier.kind, barrier.before])).toEqual([

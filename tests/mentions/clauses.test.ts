@@ -112,3 +112,39 @@ test("Chinese verbs stand before their object, or behind the place they change",
   expect(told("在 `src/a.ts` 中添加函数")).toEqual(["modify src/a.ts"]);
   expect(told("查看 `src/a.ts`")).toEqual(["read src/a.ts"]);
 });
+
+test("the place that ends a title is that of the whole", () => {
+  expect(told("T014 [P] Health check endpoint in `src/health.ts`")).toEqual(["write src/health.ts"]);
+  expect(told("T015 Decorate entries using the preloaded set in src/entries.ts")).toEqual([
+    "write src/entries.ts",
+  ]);
+  expect(told("T016 Refuse a bad role (optional field) in src/roles.ts: check it first")).toEqual([
+    "write src/roles.ts",
+  ]);
+  expect(told("T017 Verify the names in `src/a.ts`")).toEqual(["verify src/a.ts"]);
+  expect(told("T018 Do not touch anything in `src/a.ts`")).not.toEqual(["write src/a.ts"]);
+});
+
+test("a place that opens a sentence is changed by the verb behind it", () => {
+  expect(told("In `app/page.tsx`, change the load")).toEqual(["modify app/page.tsx"]);
+  expect(told("In `app/page.tsx`, check the load")).not.toEqual(["modify app/page.tsx"]);
+});
+
+test("a gerund behind what is created speaks of its model", () => {
+  expect(told("Create `src/a.py` extending `src/b.py`")).toEqual(["create src/a.py", "read src/b.py"]);
+});
+
+test("a folder in brackets groups routes", () => {
+  expect(told("Create `app/(tabs)/index.tsx`")).toEqual(["create app/(tabs)/index.tsx"]);
+});
+
+test("a runner among packages to install is no run", () => {
+  expect(told("Install dependencies: `react`, `vitest`")).toEqual([]);
+});
+
+test("a list of what a document shall hold says nothing about the step", () => {
+  expect(
+    told("Create a summary showing:\n\n- Files created: `src/a.py`\n- Files modified: `src/b.py`"),
+  ).toEqual([]);
+  expect(told("Create these files:\n\n- `src/a.py`")).toEqual(["create src/a.py"]);
+});

@@ -1,4 +1,4 @@
-import type { Mention, Phase, Plan, Step } from "../../model/index.ts";
+import type { Mention, Phase, Plan, Step, Subject } from "../../model/index.ts";
 
 /** Names that test runners collect, or anything in a folder of tests. */
 export function isTestPath(path: string): boolean {
@@ -19,7 +19,8 @@ class PathBook {
   private readonly byName = new Map<string, Map<string, number>>();
 
   enter(path: string): void {
-    if (!path.includes("/") || path.includes("*") || path.endsWith("/")) return;
+    // What lies in somebody's home is no longer name for a file of the repository.
+    if (!path.includes("/") || path.includes("*") || path.endsWith("/") || path.startsWith("~")) return;
     const full = this.byName.get(nameOf(path)) ?? new Map<string, number>();
     full.set(path, (full.get(path) ?? 0) + 1);
     this.byName.set(nameOf(path), full);
@@ -156,6 +157,17 @@ function withoutDots(path: string): string {
   return kept.join("/");
 }
 
+/** `cp ~/.tool/a/b.md a/b.md` names two files: what stands before the same path is a place outside of the repository. */
+function otherPlaces(subject: Subject): string[] {
+  if (subject.kind !== "command" || subject.words.length > 12) return [];
+  const { words } = subject;
+  return words.flatMap((long) =>
+    words.flatMap((short) =>
+      /^[\w.-]+\//.test(short) && long.endsWith(`/${short}`) ? [long.slice(0, -short.length)] : [],
+    ),
+  );
+}
+
 /**
  * The folder in which the plan's absolute paths have the repository: what stands before the part that is also written as a
  * relative path. Empty where no absolute path is used, or none agrees with a relative one.
@@ -175,6 +187,7 @@ function rootOf(plan: Plan): string {
       else if (subject.kind === "path" && path.includes("/")) relative.add(path.split("/", 2).join("/"));
     }
   }
+  const outside = new Set(mentions.flatMap(({ subject }) => otherPlaces(subject)));
   const votes = new Map<string, number>();
   for (const path of absolute.slice(0, 2000)) {
     const segments = path.split("/");
@@ -182,6 +195,7 @@ function rootOf(plan: Plan): string {
     for (let i = segments[0] === "~" ? 2 : 1; i < segments.length - 1; i += 1) {
       if (!relative.has(segments.slice(i, i + 2).join("/"))) continue;
       const root = `${segments.slice(0, i).join("/")}/`;
+      if (outside.has(root)) break;
       votes.set(root, (votes.get(root) ?? 0) + 1);
       break;
     }

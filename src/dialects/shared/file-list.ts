@@ -47,7 +47,8 @@ export function leadingVerb(text: string): { verb: Verb | undefined; rest: numbe
 export function readFileLine(line: Span, inherited: Verb): Mention[] {
   const text = textAt(line);
   const { verb, rest } = leadingVerb(text);
-  const perhaps = doubtful.test(text.slice(0, rest).replace(/^[^(]*\(?/, ""));
+  const perhaps =
+    doubtful.test(text.slice(0, rest).replace(/^[^(]*\(?/, "")) || remark.test(text.slice(rest));
   return partsOf(text, rest).flatMap((part) => {
     const said = pick(notes, part.note);
     const known = meant(verb ?? inherited, said, verb !== undefined);
@@ -67,6 +68,9 @@ const meant = (verb: Verb, note: Verb | undefined, leads: boolean): Verb =>
 
 /** `(only if a gap is found)`, `(as needed)`. */
 const doubtful = /^(?:only )?(?:if|when|where)\b|^as needed|^optional|^possibly|^maybe/i;
+
+/** `` Modify: `a.rs` is native only; put it elsewhere ``: a sentence about the file, which may mean that it stays. */
+const remark = /^`[^`]+`\s+(?:is|are|stays?|remains?)\b/;
 
 /** An item of a file list with the items nested in it, which inherit its verb: `- Create:` above a list of paths. */
 export function readFileItem(item: ListItem, source: Source, inherited: Verb): Mention[] {

@@ -34,9 +34,16 @@ export function makeStep(parts: StepParts): Step {
     model: undefined,
     isolation: undefined,
     copies: [],
+    ...(onlyLooks(parts.title) ? { onlyLooks: true } : {}),
     ...parts,
   };
 }
+
+/** Titles of steps that look at what others have made: "Run the quality gates", "Verify all endpoints". */
+export const onlyLooks = (title: string): boolean =>
+  /^(?:(?:re-?)?run|verify|check|confirm|ensure|validate|review|test that|checkpoint)\s+(?!in\b|for\b|and\b)/i.test(
+    title,
+  );
 
 type PlanParts = Pick<Plan, "path" | "dialect" | "title" | "contract" | "span" | "files" | "steps"> &
   Partial<Plan>;

@@ -3,6 +3,7 @@ import { readMentions } from "../../mentions/index.ts";
 import {
   type Located,
   located,
+  type Mention,
   type Phase,
   type Reference,
   type Source,
@@ -15,11 +16,14 @@ import type { Document, Section } from "../../parse/index.ts";
 import { type Item, idOf, isTicked, itemsBelow, plain } from "./checklist.ts";
 import { makePhase, makeStep } from "./make.ts";
 import { referencesInText } from "./order-lines.ts";
+import { withParent } from "./parents.ts";
 
 /** Checklists with numbers: `## 1. Group` over `- [ ] 1.1 Task`, or `- [ ] 1. Parent` over `- [ ] 1.1 Task`. */
 export interface Numbered {
   readonly phases: readonly Phase[];
   readonly steps: readonly Step[];
+  /** What is said before the first task. */
+  readonly mentions: readonly Mention[];
 }
 
 const taskId = /^(?:Task\s+)?\**((?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*)\**[.):]*\**(?=\s|$)\s*/i;
@@ -35,14 +39,23 @@ interface Found {
 }
 
 /** A task whose number is whole (`1`) and that holds numbered tasks is their phase; a deeper one (`1.1`) is a step with all below it. */
-export function readNumbered({ outline, source }: Document): Numbered {
+export function readNumbered({ outline, root, source }: Document): Numbered {
   const all = [...itemsBelow(outline, source)];
   const numbered = all.flatMap(({ item, section }) => tasksOf(item, section, undefined));
   const found = numbered.length > 0 ? numbered : ordinals(all);
   const known = new Set(found.map(({ id }) => id.value));
   const phases = new Map<object, Phase>();
-  const steps = found.map((task) => readStep(task, phaseOf(task, phases, source), known));
-  return { phases: [...phases.values()], steps };
+  const steps = found.map((task, index) => {
+    const { parent } = task;
+    const step = readStep(task, phaseOf(task, phases, source), known);
+    return parent ? withParent(step, parent.item, parent !== found[index - 1]?.parent) : step;
+  });
+  const start = found[0]?.parent?.item.extent.start ?? found[0]?.item.extent.start ?? 0;
+  const before = root.children.filter(
+    (block) => block.type !== "yaml" && (block.position?.end.offset ?? 0) <= start,
+  );
+  const mentions = readMentions(before, source, { section: "context" });
+  return { phases: [...phases.values()], steps, mentions };
 }
 
 function tasksOf(item: Item, section: Section, parent: Found | undefined): Found[] {

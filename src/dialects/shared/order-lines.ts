@@ -8,18 +8,27 @@ export interface StatedOrder {
   readonly before: readonly Reference[];
 }
 
-/** Words between two groups of ids. `waits`: the left waits for the right; otherwise the right for the left. */
-const connectors: ReadonlyArray<readonly [RegExp, "waits" | "leads"]> = [
+/** Words between two groups of ids, up to what the right one is called. `waits`: the left waits for the right; otherwise the right for the left. */
+const connectors: ReadonlyArray<readonly [string, "waits" | "leads"]> = [
   [
-    /^\W{0,4}(?:tasks?\s+)?(?:←\s*)?(?:must\s+)?(?:depends?\s+(?:up)?on|requires?|needs?|waits?\s+(?:for|on)|(?:are|is)?\s*blocked\s+by|(?:runs?|comes?|starts?)?\s*after|←|<-+)\W{0,4}(?:tasks?\s+)?$/i,
+    "(?:tasks?\\s+)?(?:←\\s*)?(?:must\\s+)?(?:depends?\\s+(?:up)?on|requires?|needs?|waits?\\s+(?:for|on)|(?:are|is)?\\s*blocked\\s+by|(?:runs?|comes?|starts?)?\\s*after|←|<-+)",
     "waits",
   ],
   [
-    /^\W{0,4}(?:must\s+be\s+(?:done|complete[d]?|finished)\s+|(?:must\s+)?(?:complete|come|finish|run)\s+)?(?:blocks?|before|prior\s+to|precedes?)\W{0,4}(?:tasks?\s+)?$/i,
+    "(?:which\\s+)?(?:in\\s+turn\\s+)?(?:must\\s+be\\s+(?:done|completed?|finished)\\s+|(?:must\\s+)?(?:complete|come|finish|run|exist|pass|fail)\\s+)?(?:(?:un)?blocks?|before|prior\\s+to|precedes?)",
     "leads",
   ],
-  [/^\s*(?:→|-+>|=+>|─+[►>]|⟶)\s*(?:tasks?\s+)?$/i, "leads"],
+  ["(?:→|-+>|=+>|─+[►>]|⟶)", "leads"],
 ];
+
+/** `T004 blocks T005`, `unblock service tasks T019`; `before **Models (T030-T035)**`, where the words name what the bracket lists. */
+const called = "\\W{0,4}(?:(?:[\\w-]+\\s+){0,2}tasks?\\s+)?";
+const listed = "\\W{0,4}(?:[\\w/&-]+[ ,]+){0,6}[\\w/&-]*\\s*\\(";
+
+const ways = connectors.map(([words, way]) => ({
+  way,
+  pattern: new RegExp(`^\\W{0,6}${words}(?:${called}|${listed})$`, "i"),
+}));
 
 /** Reads `T034 depends on T026`, `T004 blocks T005-T009`, `T001 → T002 → T003`. Lines about what runs in parallel state no order. */
 export function readOrderLine(line: Span, form: ReferenceForm, shape?: RegExp): StatedOrder[] {
@@ -33,7 +42,7 @@ export function readOrderLine(line: Span, form: ReferenceForm, shape?: RegExp): 
     const between = text
       .slice(left.end - line.start, right.start - line.start)
       .replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
-    const way = connectors.find(([pattern]) => pattern.test(between))?.[1];
+    const way = ways.find(({ pattern }) => pattern.test(between))?.way;
     if (!way) continue;
     const [after, before] = way === "waits" ? [left, right] : [right, left];
     const references = before.ids.map<Reference>((id) => ({
@@ -93,15 +102,17 @@ interface Group {
   end: number;
 }
 
-/** Ids that only commas and "and" separate are one group. */
+/** Ids that only commas and "and" separate are one group, also where each of them stands in a bracket behind its name. */
+const joined = /^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/)(?:\s*|\s+(?:[\w/-]+\s+){1,5}\()$/i;
+
 function groupsIn(line: Span, shape: RegExp | undefined): Group[] {
   const groups: Group[] = [];
-  for (const { ids, span } of idsIn(line, shape)) {
+  for (const { ids, span } of idsIn(line, shape, true)) {
     const last = groups.at(-1);
     const between =
       last && textAt(spanOf(line.source, last.end, span.start)).replace(/\([^()]*\)|\[[^\]]*\]/g, " ");
     const fresh = ids.map((id) => located(id, span));
-    if (last && /^\s*(?:,|&|\+|and|,\s*and|\/)\s*$/i.test(between!)) {
+    if (last && joined.test(between!)) {
       last.ids.push(...fresh);
       last.end = span.end;
     } else groups.push({ ids: fresh, start: span.start, end: span.end });

@@ -33,13 +33,20 @@ export function readReferences(
 const leadsToId =
   /(?:^|[,;:&+/|([\])"'`*#]|\b(?:and|or|on|after|by|tasks?|steps?|cycles?|todos?|items?|stor(?:y|ies)|issues?|wps?|packages?))\s*["'`*#[]*$/i;
 
-/** Ids in document order; those of a range share its place. `shape` keeps numbers that are no ids apart. */
-export function* idsIn(field: Span, shape?: RegExp): Generator<{ ids: string[]; span: Span }> {
+/** `(T001-T005)`, `(T003, T004)`: a bracket with nothing but ids. */
+const idBracket = new RegExp(`\\((?:\\s*(?:[-–—,&]|(?:${idPattern}|to|and)(?![\\w.])))+\\s*\\)`, "y");
+
+/**
+ * Ids in document order; those of a range share its place. `shape` keeps numbers that are no ids apart. `named`: a bracket with
+ * nothing but ids says which steps the words before it mean, else brackets are notes.
+ */
+export function* idsIn(field: Span, shape?: RegExp, named = false): Generator<{ ids: string[]; span: Span }> {
   const text = textAt(field);
   let bracket = 0;
   for (let at = 0; at < text.length; at++) {
     const char = text[at]!;
-    if (char === "(") bracket++;
+    idBracket.lastIndex = at;
+    if (char === "(" && !(named && bracket === 0 && idBracket.test(text))) bracket++;
     else if (char === ")") bracket = Math.max(0, bracket - 1);
     if (bracket > 0 || /[\w.-]/.test(text[at - 1] ?? " ")) continue;
     const end = endOfIds(text, at);
