@@ -1,14 +1,14 @@
 import { rules as builtIn } from "../rules/index.ts";
 import { inspectPlans } from "./analyze/index.ts";
+import { findBaseline, judgedBy, pathIn } from "./baseline.ts";
 import { dialects, readPlans } from "./dialects/index.ts";
 import { type FindOptions, type FoundSources, findSources, repositories } from "./files/index.ts";
 import { type FixChoice, type FixResult, fixAll, withoutCompanions } from "./fixing.ts";
-import { lintPlans, type Settings } from "./lint/index.ts";
+import { type LintResult, lintPlans, type Settings, settler, withoutKnown } from "./lint/index.ts";
 import {
   type Inspection,
   type Isolation,
   type LeftOut,
-  nearest,
   type Plan,
   type Reading,
   type Result,
@@ -20,6 +20,7 @@ import {
 import { pages } from "./pages.ts";
 import { type Format, reporters } from "./report/index.ts";
 import { type ScheduleChoice, type Scheduled, schedulePlans } from "./scheduling.ts";
+import { expectRule, type Terms, termsOf } from "./terms.ts";
 
 export const version = "0.1.0";
 
@@ -45,12 +46,20 @@ export interface ReadOptions extends FindOptions {
   readonly dialect?: string;
   /** How agents work where a plan does not say it: `shared` where this is not given either. */
   readonly isolation?: Isolation;
+  /**
+   * The path of the one configuration for all files; none where it is false. Where it is not given, each file has the
+   * configurations that lie above it. Plugins of a configuration are run.
+   */
+  readonly config?: string | false;
 }
 
 export interface LintOptions extends ReadOptions {
   /** The built-in ones where not given; to add your own, give `[...rules, mine]`. */
   readonly rules?: readonly Rule[];
+  /** Stands above configurations. */
   readonly settings?: Settings;
+  /** The path of a baseline; none where it is false. Where it is not given, the nearest above the working folder. */
+  readonly baseline?: string | false;
 }
 
 /** What was read, and what lies beside it. */
@@ -61,23 +70,34 @@ export interface Read extends Reading {
   readonly skipped: readonly Skipped[];
 }
 
-const sourcesOf = async (options: ReadOptions, cwd: string): Promise<FoundSources> =>
-  options.sources
+/** A run: what was asked for, what was read, and what holds for each file. */
+interface Started {
+  readonly cwd: string;
+  readonly terms: Terms;
+  readonly rules: readonly Rule[];
+  readonly found: FoundSources;
+  readonly complete: (plan: Plan) => Plan;
+}
+
+async function start(options: LintOptions): Promise<Started> {
+  const { dialect, isolation, settings, cwd = process.cwd(), rules: asked = rules } = options;
+  expectDialect(dialect);
+  // Texts in memory lie in no folder, so no configuration is about them.
+  const config = options.sources ? false : options.config;
+  const terms = termsOf({ cwd, config, dialect, isolation, settings, rules: asked, presets });
+  const ignored = options.ignored ?? terms.ignored;
+  const found = options.sources
     ? { sources: options.sources, companions: [], leftOut: [], skipped: [] }
-    : await findSources(options.paths ?? ["."], cwd, options);
+    : await findSources(options.paths ?? ["."], cwd, { ...options, ignored });
+  return { cwd, terms, rules: asked, found, complete: completer(terms, options.sources ? undefined : cwd) };
+}
 
 /** Reads texts into plans. Throws a `UsageError` for a path that does not exist and for an unknown dialect. */
-export async function read(options: ReadOptions = {}): Promise<Read> {
-  const { dialect, cwd = process.cwd() } = options;
-  expectDialect(dialect);
-  const { sources, companions, ...around } = await sourcesOf(options, cwd);
-  const { plans, passedOver } = readPlans(sources, dialect, companions);
-  return {
-    plans: plans.map(completer(options, cwd)),
-    passedOver,
-    companions,
-    ...around,
-  };
+export const read = async (options: ReadOptions = {}): Promise<Read> => readAll(await start(options));
+
+function readAll({ terms, found: { sources, companions, ...around }, complete }: Started): Read {
+  const { plans, passedOver } = readPlans(sources, terms.dialects, companions);
+  return { plans: plans.map(complete), passedOver, companions, ...around };
 }
 
 export interface FixOptions extends LintOptions, FixChoice {}
@@ -87,12 +107,12 @@ export interface FixOptions extends LintOptions, FixChoice {}
  * texts, and `writeChanges` brings them to their files.
  */
 export async function fix(options: FixOptions = {}): Promise<FixResult> {
-  const { dialect, cwd = process.cwd(), rules: asked = rules, settings } = options;
-  expectDialect(dialect);
-  for (const name of options.only ?? []) expectRule(name, asked);
-  const sources = await sourcesOf(options, cwd);
-  const complete = completer(options, cwd);
-  return fixAll({ ...sources, dialect, complete, rules: asked, settings }, options);
+  const started = await start(options);
+  const { terms, found, complete, rules } = started;
+  const lint = linter(started, options);
+  const { dialects } = terms;
+  for (const name of options.only ?? []) expectRule(name, [...rules, ...terms.configurations.plugins()]);
+  return fixAll({ ...found, dialects, complete, lint }, options);
 }
 
 function expectDialect(name: string | undefined): void {
@@ -100,37 +120,43 @@ function expectDialect(name: string | undefined): void {
   throw new UsageError(`Unexpected dialect \`${name}\`, expected one of ${dialectNames.join(", ")}`);
 }
 
-function expectRule(name: string, among: readonly Rule[]): void {
-  const names = among.map((rule) => rule.name);
-  if (names.includes(name)) return;
-  const meant = nearest(name, names);
-  throw new UsageError(
-    `Unexpected rule name \`${name}\`, expected ${meant === undefined ? "the name of a rule" : `\`${meant}\``}`,
-  );
-}
-
-/** Adds to a plan what its text does not say. Texts in memory have no repository around them. */
-function completer({ sources, isolation }: ReadOptions, cwd: string): (plan: Plan) => Plan {
-  const repositoryOf = sources ? undefined : repositories(cwd);
+/** Adds to a plan what its text does not say. Texts in memory, without a folder, have no repository around them. */
+function completer({ isolation }: Terms, cwd: string | undefined): (plan: Plan) => Plan {
+  const repositoryOf = cwd === undefined ? undefined : repositories(cwd);
   return (plan) => {
-    const settled = isolation ? isolated(plan, isolation) : plan;
+    const settled = isolated(plan, isolation(plan));
     return repositoryOf ? { ...settled, repository: repositoryOf(plan.path) } : settled;
   };
 }
 
 /** What the plan says of itself stands. */
-const isolated = (plan: Plan, isolation: Isolation): Plan =>
-  plan.isolation ? plan : { ...plan, isolation: { value: isolation, span: plan.span } };
+const isolated = (plan: Plan, isolation: Isolation | undefined): Plan =>
+  plan.isolation || !isolation ? plan : { ...plan, isolation: { value: isolation, span: plan.span } };
+
+/** Runs the rules, and takes out what the baseline knows. */
+function linter(
+  { cwd, terms, rules }: Started,
+  options: LintOptions,
+): (read: Reading) => LintResult & Pick<Result, "stale"> {
+  const baseline = options.sources ? undefined : findBaseline(options.baseline, cwd);
+  return ({ plans, passedOver }) => {
+    const sources = plans.flatMap((plan) => plan.files.map((file) => file.source));
+    const settings = terms.settings(sources);
+    const all = lintPlans(plans, rules, settings);
+    if (!baseline) return all;
+    const pathOf = pathIn(baseline.place, cwd);
+    const { found, unmet } = withoutKnown(all, plans, baseline.entries, pathOf);
+    const isJudged = judgedBy(baseline, [...sources, ...passedOver], pathOf, settler(rules, settings));
+    return { ...found, stale: unmet.filter(isJudged) };
+  };
+}
 
 /** Reads plans and runs the rules over them. Throws a `UsageError` for options that fit nothing; a fault of a rule is a failure of the result. */
 export async function lint(options: LintOptions = {}): Promise<Result> {
-  const { plans, companions, ...looked } = await read(options);
-  const found = lintPlans(plans, options.rules ?? rules, options.settings);
-  return {
-    ...withoutCompanions(found, companions),
-    plans,
-    ...looked,
-  };
+  const started = await start(options);
+  const { companions, ...looked } = readAll(started);
+  const found = linter(started, options)(looked);
+  return { ...withoutCompanions(found, companions), ...looked };
 }
 
 /** Reads plans and tells what was understood of them. Throws a `UsageError` for options that fit nothing. */

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
-import { readPlans } from "./dialects/index.ts";
+import { type DialectsOf, readPlans } from "./dialects/index.ts";
 import { replaceFiles } from "./files/index.ts";
 import { type FixedSource, fixSources } from "./fix/index.ts";
-import { type LintResult, lintPlans, type Settings } from "./lint/index.ts";
-import type { Diagnostic, Fix, LeftOut, Plan, Result, Rule, Skipped, Source } from "./model/index.ts";
+import type { LintResult } from "./lint/index.ts";
+import type { Diagnostic, Fix, LeftOut, Plan, Reading, Result, Skipped, Source } from "./model/index.ts";
 
 /** What a run of fixes starts from. */
 export interface Fixable {
@@ -12,11 +12,11 @@ export interface Fixable {
   readonly companions: readonly Source[];
   readonly skipped: readonly Skipped[];
   readonly leftOut: readonly LeftOut[];
-  readonly dialect: string | undefined;
+  readonly dialects: DialectsOf;
   /** Completes a plan with what was said outside of it. */
   readonly complete: (plan: Plan) => Plan;
-  readonly rules: readonly Rule[];
-  readonly settings: Settings | undefined;
+  /** What is found in plans, and not silenced. */
+  readonly lint: (read: Reading) => LintResult;
 }
 
 export interface FixChoice {
@@ -43,13 +43,12 @@ export function fixAll(start: Fixable, choice: FixChoice): FixResult {
   let { sources, companions } = start;
   const fixed: Diagnostic[] = [];
   for (let round = 0; ; round += 1) {
-    const read = readPlans(sources, start.dialect, companions);
-    const plans = read.plans.map(start.complete);
-    const found = lintPlans(plans, start.rules, start.settings);
+    const { plans: bare, passedOver } = readPlans(sources, start.dialects, companions);
+    const plans = bare.map(start.complete);
+    const found = start.lint({ plans, passedOver });
     const due = round < mostRounds ? dueAmong(found.diagnostics, choice, new Set(companions)) : [];
     const { changed, applied } = fixSources(due.map((each) => each.fix));
     if (changed.length === 0) {
-      const { passedOver } = read;
       const { skipped, leftOut } = start;
       const changed = changesSince(first, sources);
       return {
@@ -72,12 +71,15 @@ export function fixAll(start: Fixable, choice: FixChoice): FixResult {
 }
 
 /** What was found in the files that were asked about. */
-export function withoutCompanions(found: LintResult, companions: readonly Source[]): LintResult {
+export function withoutCompanions<Found extends LintResult>(
+  found: Found,
+  companions: readonly Source[],
+): Found {
   const unasked = new Set(companions);
   return {
+    ...found,
     diagnostics: found.diagnostics.filter(({ span }) => !unasked.has(span.source)),
     suppressed: found.suppressed.filter(({ diagnostic }) => !unasked.has(diagnostic.span.source)),
-    failures: found.failures,
   };
 }
 

@@ -1,5 +1,21 @@
 // The public face of the program, and nothing but names: bundlers can then leave out what is not asked for.
 export * from "./api.ts";
+export {
+  type Baseline,
+  baselineName,
+  findBaseline,
+  pruned,
+  renewed,
+  writeBaseline,
+} from "./baseline.ts";
+export {
+  configurationOf,
+  explainRule,
+  type RuleExplanation,
+  type RuleOrigin,
+  type SettledConfiguration,
+} from "./configured.ts";
+export { defineConfig, type ModuleConfiguration } from "./define-config.ts";
 export { type Applied, applyFixes, type FixedSource, fixSources, unifiedDiff } from "./fix/index.ts";
 export { type FixChoice, type FixResult, writeChanges } from "./fixing.ts";
 export { parsePlan } from "./library/parse-plan.ts";
@@ -9,6 +25,7 @@ export * from "./model/index.ts";
 export {
   countsOf,
   type Format,
+  faultsText,
   inspectionText,
   type Reporter,
   type ReportOptions,

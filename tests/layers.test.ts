@@ -11,6 +11,7 @@ const floors: Record<string, readonly string[]> = {
   "src/dialects": ["src/model", "src/parse", "src/mentions"],
   "src/analyze": ["src/model"],
   "src/lint": ["src/model", "src/parse", "src/dialects", "src/analyze"],
+  "src/config": ["src/model", "src/parse", "src/lint"],
   "src/files": ["src/model"],
   "src/fix": ["src/model"],
   "src/scaffold": [],

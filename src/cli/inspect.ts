@@ -9,7 +9,7 @@ export const inspectCommand: Command = {
   summary: "Show what was understood of plans: modes, order, effects, collisions, missing dependencies",
   description:
     "Every effect is shown with the line that says so, so that either the plan or its reading can be put right.",
-  options: ["format", "isolation", "dialect", "color", "no-color", "help"],
+  options: ["format", "isolation", "dialect", "config", "no-config", "color", "no-color", "help"],
   formats: ["text", "json"],
   examples: [
     ["runbook-lint inspect plans/login", "read why two steps are held to collide"],

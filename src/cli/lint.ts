@@ -1,6 +1,8 @@
 import { formats, type Result, read, readRuleSetting, type Settings } from "../index.ts";
 import { unexpected } from "./arguments.ts";
+import { baselineOf, renewBaseline, staleOf } from "./baseline.ts";
 import type { Command, Environment, ExitCode, Outcome } from "./command.ts";
+import { showConfiguration } from "./configuration.ts";
 import { filesOf, skippedOf } from "./files.ts";
 import { checkOrFix } from "./fix.ts";
 import type { Values } from "./options.ts";
@@ -19,6 +21,14 @@ export const lintCommand: Command = {
     "preset",
     "isolation",
     "dialect",
+    "config",
+    "no-config",
+    "print-config",
+    "explain-config",
+    "baseline",
+    "no-baseline",
+    "baseline-write",
+    "prune",
     "max-warnings",
     "quiet",
     "fix",
@@ -44,12 +54,15 @@ export const lintCommand: Command = {
 };
 
 async function run(operands: readonly string[], values: Values, environment: Environment): Promise<Outcome> {
+  const shown = showConfiguration(operands, values, environment, settingsOf(values));
+  if (shown) return shown;
   const reading = readingOf(operands, values, environment);
   if (values["show-files"]) return { text: filesOf(await read(reading)), code: 0 };
   const mostWarnings = limitOf(values);
-  const options = { ...reading, settings: settingsOf(values) };
+  const options = { ...reading, settings: settingsOf(values), ...baselineOf(values) };
+  if (values["baseline-write"]) return await renewBaseline(options, values, environment.cwd);
   const { result: all, diff, note } = await checkOrFix(options, values, environment.cwd);
-  const aside = note + skippedOf(all.skipped);
+  const aside = note + staleOf(all, values, environment.cwd) + skippedOf(all.skipped);
   // A diff that is not empty means that something is to be done, as for `diff` itself.
   if (diff !== undefined)
     return { text: diff, aside, code: all.failures.length > 0 ? 3 : diff === "" ? 0 : 1 };

@@ -75,6 +75,34 @@ export const options = {
     choices: dialectNames,
     summary: "Read only plans of this format",
   },
+  config: {
+    type: "string",
+    value: "FILE",
+    summary: "Use this configuration, and look for no other; its globs start at the current folder",
+  },
+  "no-config": { type: "boolean", summary: "Look for no configuration" },
+  "print-config": {
+    type: "string",
+    value: "FILE",
+    summary: "Show what configurations make of this file's rules and settings, and check nothing",
+  },
+  "explain-config": {
+    type: "string",
+    value: "FILE",
+    summary: "Show what decides on a rule for this file: --explain-config FILE RULE",
+  },
+  baseline: {
+    type: "string",
+    value: "FILE",
+    otherwise: ".runbook-lint-baseline.json, here or above",
+    summary: "Leave out the known findings that this file holds",
+  },
+  "no-baseline": { type: "boolean", summary: "Leave out nothing" },
+  "baseline-write": {
+    type: "boolean",
+    summary: "Write what is found now into the baseline, so that only what is new is told from then on",
+  },
+  prune: { type: "boolean", summary: "Drop from the baseline what no longer occurs" },
   "max-warnings": {
     type: "string",
     value: "COUNT",

@@ -1,5 +1,6 @@
-import { UsageError, version, visible } from "../index.ts";
+import { ConfigurationError, faultsText, UsageError, version, visible } from "../index.ts";
 import { readArguments } from "./arguments.ts";
+import { wantsColors, widthOf } from "./colors.ts";
 import type { Command, Environment, Outcome } from "./command.ts";
 import { completionCommand } from "./completion/index.ts";
 import { explainCommand } from "./explain.ts";
@@ -34,9 +35,17 @@ export async function run(args: readonly string[], environment: Environment): Pr
     if (values.version) return { text: `${version}\n`, code: 0 };
     return await command.run(operands, values, environment);
   } catch (error) {
+    if (error instanceof ConfigurationError)
+      return { text: "", aside: told(error, args, environment), code: 2 };
     return error instanceof UsageError ? misused(error) : broken(error);
   }
 }
+
+/** The command line was right, as far as it was read, so that no help on it is offered. */
+const told = ({ faults }: ConfigurationError, args: readonly string[], environment: Environment): string => {
+  const values = args.includes("--no-color") ? ({ "no-color": true } as const) : {};
+  return faultsText(faults, { colors: wantsColors(values, environment), width: widthOf(environment) });
+};
 
 const misused = ({ message }: UsageError): Outcome => ({
   text: "",

@@ -29,6 +29,8 @@ other in a circle or for ids that nothing has, gets the findings that say so, no
     "from",
     "done",
     "dialect",
+    "config",
+    "no-config",
     "color",
     "no-color",
     "help",

@@ -36,19 +36,26 @@ interface Group {
   readonly files: Claimed[];
 }
 
+/** The formats to look for in a file, by name; all where it is undefined. */
+export type DialectsOf = (source: Source) => readonly string[] | undefined;
+
 /**
- * Groups files into plans. `only` forces a dialect: other formats are passed over. `companions` are read where they are
+ * Groups files into plans. `only` names the dialects that may claim a file: other formats are passed over. `companions` are read where they are
  * parts of a plan of the sources, and otherwise ignored.
  */
 export function readPlans(
   sources: readonly Source[],
-  only?: string,
+  only?: string | DialectsOf,
   companions: readonly Source[] = [],
 ): Reading {
   const groups = new Map<string, Group>();
-  const asked = only === undefined ? dialects : dialects.filter((dialect) => dialect.name === only);
-  for (const source of sources) claim(source, asked, groups, true);
-  for (const source of companions) claim(source, asked, groups, false);
+  const allowed = typeof only === "function" ? only : () => (only === undefined ? undefined : [only]);
+  const askedOf = (source: Source) => {
+    const names = allowed(source);
+    return names ? dialects.filter((dialect) => names.includes(dialect.name)) : dialects;
+  };
+  for (const source of sources) claim(source, askedOf(source), groups, true);
+  for (const source of companions) claim(source, askedOf(source), groups, false);
   const plans = [...groups.values()].flatMap(readGroup);
   // A dialect may claim a file and then see that another one beside it is the plan.
   const used = new Set(plans.flatMap((plan) => plan.files.map((file) => file.source)));

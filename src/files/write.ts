@@ -38,6 +38,26 @@ export function replaceFiles(replacements: readonly Replacement[]): void {
   for (const folder of new Set(ready.map(({ target }) => dirname(target)))) syncFolder(folder);
 }
 
+/** Writes a file that may or may not be there yet, whole or not at all. Throws a `UsageError` where it can't be written. */
+export function placeFile(path: string, text: string): void {
+  try {
+    const target = statSync(path, { throwIfNoEntry: false }) ? realpathSync(path) : path;
+    const beside = join(dirname(target), `.${basename(target).slice(0, 100)}.${crypto.randomUUID()}.tmp`);
+    writeThrough(beside, text, 0o666 & ~process.umask());
+    renameSync(beside, target);
+    syncFolder(dirname(target));
+  } catch (error) {
+    throw unwritten(error, path);
+  }
+}
+
+/** A fault of the file system in the words of a misuse; any other fault as it is. */
+function unwritten(error: unknown, path: string): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) return error;
+  return new UsageError(`Unexpected ${code} on writing \`${path}\`, expected a file that can be written`);
+}
+
 interface Prepared {
   readonly target: string;
   readonly beside: string;
@@ -54,9 +74,7 @@ function prepare({ path, before, after }: Replacement): Prepared {
     writeThrough(beside, after, statSync(target).mode & 0o7777);
     return { target, beside };
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UsageError(`Unexpected ${code} on writing \`${path}\`, expected a file that can be written`);
+    throw unwritten(error, path);
   }
 }
 

@@ -1,2 +1,12 @@
+export { baselineOf, keyOf, sortBaseline, withoutKnown } from "./baseline.ts";
 export { type LintResult, lintPlans } from "./engine.ts";
-export { type RuleSetting, readRuleSetting, type Settings, type SettingsOf } from "./settings.ts";
+export { faultOfOptions, type OptionsFault } from "./options.ts";
+export {
+  type ActiveRule,
+  type FileRules,
+  type RuleSetting,
+  readRuleSetting,
+  type Settings,
+  type SettingsOf,
+  settler,
+} from "./settings.ts";

@@ -10,46 +10,77 @@ interface Schema {
   readonly minimum?: number;
 }
 
+/** Why options do not fit a rule, and where among them. */
+export interface OptionsFault {
+  readonly message: string;
+  readonly keys: readonly (string | number)[];
+  /** Whether the last key itself is what nobody knows. */
+  readonly isKey: boolean;
+}
+
+/** What is wrong with options for a rule, if anything. */
+export function faultOfOptions(rule: Rule, given: unknown): OptionsFault | undefined {
+  if (!rule.options) {
+    const message = `Unexpected options for \`${rule.name}\`, expected none: it has no options`;
+    return { message, keys: [], isKey: false };
+  }
+  const fault = findFault(given, rule.options.schema as Schema, []);
+  if (!fault) return undefined;
+  const { found, wanted, keys, isKey = false } = fault;
+  return {
+    message: `Unexpected ${found} in the options of \`${rule.name}\`, expected ${wanted}`,
+    keys,
+    isKey,
+  };
+}
+
 /** The defaults of a rule with what was given laid over them. Throws a `UsageError` where that breaks the rule's schema. */
 export function settleOptions(rule: Rule, given: unknown): unknown {
   const defaults = rule.options?.defaults;
   if (given === undefined) return defaults;
-  if (!rule.options)
-    throw new UsageError(`Unexpected options for \`${rule.name}\`, expected none: it has no options`);
-  const fault = findFault(given, rule.options.schema as Schema, "options");
-  if (fault)
-    throw new UsageError(
-      `Unexpected ${fault.found} in the options of \`${rule.name}\`, expected ${fault.wanted}`,
-    );
+  const fault = faultOfOptions(rule, given);
+  if (fault) throw new UsageError(fault.message);
   return isObject(given) && isObject(defaults) ? { ...defaults, ...given } : given;
 }
 
 interface Fault {
   readonly found: string;
   readonly wanted: string;
+  readonly keys: Keys;
+  readonly isKey?: true;
 }
 
-function findFault(value: unknown, schema: Schema, at: string): Fault | undefined {
-  if (schema.type !== undefined && !hasType(value, schema.type)) {
-    return { found: `\`${JSON.stringify(value)}\` at \`${at}\``, wanted: `a value of type ${schema.type}` };
-  }
-  if (schema.enum && !schema.enum.includes(value)) {
-    return { found: `\`${JSON.stringify(value)}\` at \`${at}\``, wanted: `one of ${schema.enum.join(", ")}` };
-  }
-  if (schema.minimum !== undefined && typeof value === "number" && value < schema.minimum) {
-    return { found: `\`${value}\` at \`${at}\``, wanted: `at least ${schema.minimum}` };
-  }
-  if (Array.isArray(value)) return first(value.entries(), schema.items, at);
-  return isObject(value) ? findFaultOfObject(value, schema, at) : undefined;
+type Keys = readonly (string | number)[];
+
+/** `options.kinds[1]` */
+const shown = (keys: Keys): string =>
+  `options${keys.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("")}`;
+
+function findFault(value: unknown, schema: Schema, keys: Keys): Fault | undefined {
+  const found = `\`${JSON.stringify(value)}\` at \`${shown(keys)}\``;
+  if (schema.type !== undefined && !hasType(value, schema.type))
+    return { found, wanted: `a value of type ${schema.type}`, keys };
+  if (schema.enum && !schema.enum.includes(value))
+    return { found, wanted: `one of ${schema.enum.join(", ")}`, keys };
+  if (schema.minimum !== undefined && typeof value === "number" && value < schema.minimum)
+    return { found, wanted: `at least ${schema.minimum}`, keys };
+  if (Array.isArray(value)) return first(value.entries(), schema.items, keys);
+  return isObject(value) ? findFaultOfObject(value, schema, keys) : undefined;
 }
 
-function findFaultOfObject(value: Record<string, unknown>, schema: Schema, at: string): Fault | undefined {
+function findFaultOfObject(value: Record<string, unknown>, schema: Schema, at: Keys): Fault | undefined {
   const known = schema.properties ?? {};
   for (const [key, entry] of Object.entries(value)) {
-    const place = `${at}.${key}`;
+    const keys = [...at, key];
     const own = known[key] ?? schema.additionalProperties;
-    if (own === false) return { found: `key \`${place}\``, wanted: expectedKey(key, Object.keys(known)) };
-    const fault = typeof own === "object" ? findFault(entry, own, place) : undefined;
+    if (own === false)
+      return {
+        found: `key \`${shown(keys)}\``,
+        wanted: expectedKey(key, Object.keys(known)),
+        keys,
+        isKey: true,
+      };
+    const fault = typeof own === "object" ? findFault(entry, own, keys) : undefined;
     if (fault) return fault;
   }
   return undefined;
@@ -58,10 +89,10 @@ function findFaultOfObject(value: Record<string, unknown>, schema: Schema, at: s
 function first(
   items: Iterable<[number, unknown]>,
   schema: Schema | undefined,
-  at: string,
+  keys: Keys,
 ): Fault | undefined {
   for (const [index, item] of items) {
-    const fault = schema && findFault(item, schema, `${at}[${index}]`);
+    const fault = schema && findFault(item, schema, [...keys, index]);
     if (fault) return fault;
   }
   return undefined;

@@ -31,12 +31,26 @@ export interface Suppressed {
   readonly reason: string | undefined;
 }
 
+/** Findings that a baseline knows, all of one kind: named by what they are about, so that they are known again wherever they stand in their file. */
+export interface KnownFinding {
+  /** From the folder of the baseline, with `/` between. */
+  readonly path: string;
+  readonly rule: string;
+  /** The step in which they stand; undefined outside of steps. */
+  readonly step: string | undefined;
+  /** The texts that the message names, by their names there. Numbers are left out: a count changes with every step. */
+  readonly about: string;
+  readonly count: number;
+}
+
 /** What one run found, and what it looked at. */
 export interface Result {
   /** In document order. */
   readonly diagnostics: readonly Diagnostic[];
   /** In document order too; never fixed, never counted. */
   readonly suppressed: readonly Suppressed[];
+  /** Entries of the baseline that no longer occur, where there is one: as many of each as are left over. */
+  readonly stale?: readonly KnownFinding[];
   readonly failures: readonly Failure[];
   readonly plans: readonly Plan[];
   /** Files that are no plan. */

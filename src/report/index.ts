@@ -4,6 +4,7 @@ import { json } from "./json.ts";
 import type { Reporter } from "./options.ts";
 import { pretty } from "./pretty.ts";
 
+export { faultsText } from "./faults.ts";
 export { inspectionText } from "./inspection-text.ts";
 export type { Reporter, ReportOptions } from "./options.ts";
 export { scheduleMarkdown } from "./schedule-markdown.ts";

@@ -102,7 +102,7 @@ describe("work trees", () => {
     git("add", "-A");
     git("commit", "-qm", "first");
     put(".git/info/exclude", "b.md\n");
-    git("worktree", "add", "-q", "../" + `${place.split("/").at(-1)}-tree`);
+    git("worktree", "add", "-q", `../${place.split("/").at(-1)}-tree`);
     const tree = `${place}-tree`;
     expect(await shown(tree, ["."])).toEqual(["plans/a.md"]);
     git("worktree", "remove", "--force", tree);

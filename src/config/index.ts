@@ -1,0 +1,118 @@
+import { existsSync } from "node:fs";
+import { dirname, relative, resolve, sep } from "node:path";
+import type { RuleSetting, Settings } from "../lint/index.ts";
+import { type Isolation, type Located, type Rule, UsageError } from "../model/index.ts";
+import { type Chains, chains } from "./find.ts";
+import { loadConfiguration } from "./load.ts";
+import type { Configuration, Ignore, Statement } from "./statements.ts";
+
+export type { Configuration, Ignore, Statement } from "./statements.ts";
+
+/** What configurations say about one file. Files of which they say the same are given the same object. */
+export interface Configured {
+  readonly settings: Settings;
+  readonly isolation: Isolation | undefined;
+  /** All where it is undefined. */
+  readonly dialects: readonly string[] | undefined;
+}
+
+export interface Configurations {
+  /** What holds for a file, by its absolute path. Throws a `ConfigurationError` for a configuration that can't be used. */
+  of(place: string): Configured;
+  /** Whether a file or folder is left out, by its absolute path. */
+  ignored(place: string, isFolder: boolean): boolean;
+  /** The configurations that count for a file, the farthest first, and their statements that are about it. */
+  trail(place: string): {
+    readonly configurations: readonly Configuration[];
+    readonly statements: readonly Statement[];
+  };
+  /** The rules of plugins that were met so far. */
+  plugins(): readonly Rule[];
+}
+
+export interface ConfigurationChoice {
+  /** Absolute: where paths start, and the globs of a configuration that is named. */
+  readonly cwd: string;
+  /** One configuration for all files; none where it is false; looked for where it is undefined. */
+  readonly config: string | false | undefined;
+  readonly rules: readonly Rule[];
+  readonly presets: readonly string[];
+}
+
+export function configurations({ cwd, config, rules, presets }: ConfigurationChoice): Configurations {
+  const met = new Set<Rule>();
+  const show = (place: string) => relative(cwd, place).replaceAll(sep, "/") || ".";
+  const ground = { presets, show };
+  const chainOf = config === undefined ? chains(ground, () => rules) : always(named());
+  function named(): readonly Configuration[] {
+    if (config === false || config === undefined) return [];
+    const place = resolve(cwd, config);
+    if (!existsSync(place))
+      throw new UsageError(`Unexpected configuration \`${config}\`, expected an existing file`);
+    const one = loadConfiguration(place, cwd, { ...ground, rules: () => rules });
+    if (!one)
+      throw new UsageError(
+        `Unexpected \`${config}\` without the key \`runbook-lint\`, expected a configuration`,
+      );
+    return [one];
+  }
+  const noted = (chain: readonly Configuration[]) => {
+    for (const { plugins } of chain) for (const rule of plugins) met.add(rule);
+    return chain;
+  };
+  return { ...answers((folder) => noted(chainOf(folder))), plugins: () => [...met] };
+}
+
+const always =
+  (chain: readonly Configuration[]): Chains =>
+  () =>
+    chain;
+
+function answers(chainOf: Chains): Omit<Configurations, "plugins"> {
+  const known = new Map<readonly Configuration[], Map<string, Configured>>();
+  const ignores = new Map<readonly Configuration[], readonly Ignore[]>();
+  return {
+    of(place) {
+      const chain = chainOf(dirname(place));
+      if (chain.length === 0) return unconfigured;
+      const all = chain.flatMap((each) => each.statements);
+      const about = all.filter((each) => each.applies(place));
+      const key = about.map((each) => all.indexOf(each)).join();
+      const variants = known.get(chain) ?? new Map<string, Configured>();
+      const configured = variants.get(key) ?? combine(chain, about);
+      known.set(chain, variants.set(key, configured));
+      return configured;
+    },
+    ignored(place, isFolder) {
+      const chain = chainOf(dirname(place));
+      if (chain.length === 0) return false;
+      const globs = ignores.get(chain) ?? chain.flatMap((each) => each.ignores);
+      ignores.set(chain, globs);
+      const last = globs.findLast((each) => each.matches(place, isFolder));
+      return last !== undefined && !last.isBack;
+    },
+    trail(place) {
+      const chain = chainOf(dirname(place));
+      const statements = chain.flatMap((each) => each.statements).filter((each) => each.applies(place));
+      return { configurations: chain, statements };
+    },
+  };
+}
+
+const unconfigured: Configured = { settings: {}, isolation: undefined, dialects: undefined };
+
+/** Later statements stand above earlier ones; a severity alone keeps the options that were set below it. */
+function combine(chain: readonly Configuration[], statements: readonly Statement[]): Configured {
+  const rules: Record<string, RuleSetting> = {};
+  for (const statement of statements)
+    for (const [name, { value }] of statement.rules) rules[name] = { ...rules[name], ...value };
+  const preset = last(statements.map((each) => each.preset));
+  const plugins = [...new Set(chain.flatMap((each) => each.plugins))];
+  return {
+    settings: { rules, ...(preset !== undefined && { preset }), ...(plugins.length > 0 && { plugins }) },
+    isolation: last(statements.map((each) => each.isolation)),
+    dialects: last(chain.map((each) => each.dialects)),
+  };
+}
+
+const last = <T>(all: readonly (Located<T> | undefined)[]): T | undefined => all.findLast(Boolean)?.value;

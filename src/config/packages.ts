@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** The file that a package name means to a configuration; undefined where no such package is installed. */
+export function locatePackage(name: string, from: string): string | undefined {
+  const require = createRequire(pathToFileURL(from));
+  try {
+    return require.resolve(name);
+  } catch {
+    const folders = require.resolve.paths(name) ?? [];
+    const folder = folders
+      .map((each) => join(each, name))
+      .find((each) => existsSync(join(each, "package.json")));
+    return folder && mainOf(folder);
+  }
+}
+
+/** The main file of a package that is made for `import` alone. */
+function mainOf(folder: string): string | undefined {
+  const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { exports?: unknown };
+  let target = exports;
+  while (typeof target === "object" && target !== null) {
+    const choices = target as Record<string, unknown>;
+    target = choices["."] ?? choices.import ?? choices.node ?? choices.default;
+  }
+  return typeof target === "string" ? join(folder, target) : undefined;
+}
