@@ -81,6 +81,32 @@ function readme() {
 }
 
 /**
+ * A page with the files and the parts of sessions that it quotes, as they are now: `<!-- quoted: PATH -->`, or
+ * `<!-- quoted: PATH $ COMMAND -->` for what a command printed in a session.
+ * @param {string} name
+ */
+const withQuotes = (name) =>
+  textOf(name).replace(
+    /(<!-- quoted: (\S+)(?: (\$ .*?))? -->\n)[\s\S]*?(<!-- end -->)/g,
+    (_, begin, path, command, end) => {
+      const language = command ? "text" : (/\w+$/.exec(path)?.[0].replace("mjs", "js") ?? "text");
+      const text = command ? typed(textOf(path), command) : textOf(path);
+      return `${begin}\n${fenced(language, text)}\n\n${end}`;
+    },
+  );
+
+/**
+ * What a session shows of one command.
+ * @param {string} session
+ * @param {string} command
+ */
+function typed(session, command) {
+  const part = session.split(/\n(?=\$ )/).find((each) => each.startsWith(`${command}\n`));
+  if (!part) throw new Error(`Unexpected session without \`${command}\`, expected it there`);
+  return part;
+}
+
+/**
  * Every generated text, by its path below the root.
  * @returns {Record<string, string>}
  */
@@ -89,7 +115,13 @@ export function generate() {
     entry.isDirectory(),
   );
   const expected = examples.map(({ name }) => [`examples/${name}/expected.txt`, printed(`examples/${name}`)]);
-  return { "README.md": readme(), "man/runbook-lint.1": printed("man"), ...Object.fromEntries(expected) };
+  const quoting = "docs/configuration.md";
+  return {
+    "README.md": readme(),
+    [quoting]: withQuotes(quoting),
+    "man/runbook-lint.1": printed("man"),
+    ...Object.fromEntries(expected),
+  };
 }
 
 /** @param {Record<string, string>} made */

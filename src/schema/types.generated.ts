@@ -30,7 +30,7 @@ export interface CcpmTaskMetadata {
 
 /** runbook-lint.config.json, .runbook-lint.json, their YAML forms, or the key runbook-lint of package.json */
 export interface Configuration {
-  /** The schema that the metadata follows */
+  /** The schema that the file follows */
   readonly $schema?: string | undefined;
   /** Whether the search for configuration files further up ends here */
   readonly root?: boolean | undefined;
@@ -39,7 +39,7 @@ export interface Configuration {
   readonly rules?: { readonly [key: string]: ("error" | "warning" | "info" | "off") | (readonly [("error" | "warning" | "info" | "off"), { readonly [key: string]: unknown }]) } | undefined;
   /** Settings for some of the files; later ones stand above earlier ones */
   readonly overrides?: readonly ConfigurationOverride[] | undefined;
-  /** Globs of files that are not read, relative to the configuration file */
+  /** Globs of files and folders that are not read, from the folder of the configuration; with ! before it, of what is read after all */
   readonly ignores?: readonly string[] | undefined;
   readonly isolation?: "shared" | "worktree" | undefined;
   /** The formats to look for; all where nothing is said */
@@ -49,7 +49,7 @@ export interface Configuration {
 }
 
 export interface ConfigurationOverride {
-  /** Globs of files that it is about, relative to the configuration file */
+  /** Globs of files that it is about, from the folder of the configuration */
   readonly files: readonly string[];
   /** Globs of files that it is not about */
   readonly excludedFiles?: readonly string[] | undefined;
