@@ -48,3 +48,22 @@ describe.each(names)("comments in %s", (name) => {
     expect((await fix({ sources: [{ path: "runbook.md", text }], settings, only })).fixed).toEqual([]);
   });
 });
+
+test("what a comment silences is not fixed, not even on request", async () => {
+  const text =
+    "# Runbook\n\n<!-- runbook-lint-disable-file -- kept as it is -->\n\nExecute the steps sequentially.\n\n## Step 1: One\n\nCreate `a.py`.\n\n## Step 2: Two\n\nEdit `a.py`.\n";
+  const sources = [{ path: "runbook.md", text }];
+  const { suppressed } = await lint({ sources });
+  expect(suppressed.some(({ diagnostic }) => diagnostic.fix)).toBe(true);
+  expect((await fix({ sources, unsafe: true })).changed).toEqual([]);
+});
+
+test("JSON has no comments, and what looks like one silences nothing", async () => {
+  const task = { id: 1, title: "<!-- runbook-lint-disable-file -->", dependencies: [9], status: "pending" };
+  const text = JSON.stringify({ tasks: [task] });
+  const { diagnostics, suppressed } = await lint({
+    sources: [{ path: ".taskmaster/tasks/tasks.json", text }],
+  });
+  expect(diagnostics.map(({ rule }) => rule)).toContain("unknown-dependency");
+  expect(suppressed).toEqual([]);
+});
