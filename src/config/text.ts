@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { ConfigurationError, type Source, spanOf, UsageError } from "../model/index.ts";
-import { type Metadata, readYaml } from "../parse/index.ts";
+import { type Metadata, readYaml, type Value } from "../parse/index.ts";
 import { manifest, manifestKey } from "./names.ts";
 
 /** A configuration as written: its keys and values with their places. */
@@ -103,11 +103,6 @@ function moved(metadata: Metadata, source: Source): Metadata {
 }
 
 type Move = (span: Metadata["span"]) => Metadata["span"];
-type Value =
-  Metadata["entries"] extends ReadonlyMap<string, infer Entry extends { value: unknown }>
-    ? Entry["value"]
-    : never;
-
 /** Metadata with each of its places put elsewhere, in the order in which they are written. */
 export function relocated({ entries, span, flaws }: Metadata, move: Move): Metadata {
   return {
