@@ -66,7 +66,7 @@ export function configurationOf(path: string, options: LintOptions = {}): Settle
     preset: settings.preset ?? "recommended",
     rules: Object.fromEntries([...names].sort().map((name) => [name, ruleOf(name)])),
     isolation: options.isolation ?? terms.configurations.of(place).isolation ?? "shared",
-    dialects: terms.dialects(source) ?? null,
+    dialects: typeof terms.dialects === "string" ? [terms.dialects] : (terms.dialects(source) ?? null),
     ignores: configurations.flatMap((each) => each.ignores.map(({ glob }) => glob)),
   };
 }

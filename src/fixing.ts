@@ -12,7 +12,7 @@ export interface Fixable {
   readonly companions: readonly Source[];
   readonly skipped: readonly Skipped[];
   readonly leftOut: readonly LeftOut[];
-  readonly dialects: DialectsOf;
+  readonly dialects: string | DialectsOf;
   /** Completes a plan with what was said outside of it. */
   readonly complete: (plan: Plan) => Plan;
   /** What is found in plans, and not silenced. */

@@ -19,7 +19,7 @@ export interface Terms {
   readonly configurations: Configurations;
   readonly ignored: (place: string, isFolder: boolean) => boolean;
   /** The formats to look for in a file; all where it is undefined. */
-  readonly dialects: (source: Source) => readonly string[] | undefined;
+  readonly dialects: string | ((source: Source) => readonly string[] | undefined);
   readonly isolation: (plan: Plan) => Isolation | undefined;
   /** For the rules over these sources. Throws a `UsageError` for a rule that is nowhere. */
   readonly settings: (sources: Iterable<Source>) => Settings | SettingsOf;
@@ -32,7 +32,7 @@ export function termsOf(asked: Asked): Terms {
   return {
     configurations: configured,
     ignored: configured.ignored,
-    dialects: dialect === undefined ? (source) => of(source).dialects : () => [dialect],
+    dialects: dialect ?? ((source) => of(source).dialects),
     isolation: (plan) => isolation ?? of(plan.span.source).isolation,
     settings: (sources) => settingsOver(sources, (source) => of(source).settings, configured, asked),
   };

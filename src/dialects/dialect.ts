@@ -21,6 +21,8 @@ export interface Dialect {
   readonly contract: Contract;
   /** By content first, path second, and without parsing Markdown where front matter or a line scan can tell. */
   recognises(document: Document): Recognition | undefined;
+  /** What a file is read as that nothing shows to be of the format, when the user says that it is; left out where one file alone is no plan. */
+  readonly forced?: string;
   /** `path`: the plan's key as given by `recognises`. Files come in natural order of their paths. */
   read(path: string, files: readonly Claimed[]): Plan | readonly Plan[] | undefined;
 }

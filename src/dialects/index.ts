@@ -40,8 +40,9 @@ interface Group {
 export type DialectsOf = (source: Source) => readonly string[] | undefined;
 
 /**
- * Groups files into plans. `only` names the dialects that may claim a file: other formats are passed over. `companions` are read where they are
- * parts of a plan of the sources, and otherwise ignored.
+ * Groups files into plans. `only` names the dialects that may claim a file: other formats are passed over. One that is given by its
+ * name alone is forced upon files of which none shows it. `companions` are read where they are parts of a plan of the sources, and
+ * otherwise ignored.
  */
 export function readPlans(
   sources: readonly Source[],
@@ -55,6 +56,7 @@ export function readPlans(
     return names ? dialects.filter((dialect) => names.includes(dialect.name)) : dialects;
   };
   for (const source of sources) claim(source, askedOf(source), groups, true);
+  if (groups.size === 0 && typeof only === "string") force(sources, only, groups);
   for (const source of companions) claim(source, askedOf(source), groups, false);
   const plans = [...groups.values()].flatMap(readGroup);
   // A dialect may claim a file and then see that another one beside it is the plan.
@@ -92,6 +94,18 @@ function claim(source: Source, asked: readonly Dialect[], groups: Map<string, Gr
   if (!group) return;
   group.files.push({ document, role: found.role });
   groups.set(key, group);
+}
+
+/** Where the format that the user names shows in none of the files, each of them is taken for a plan of it. */
+function force(sources: readonly Source[], name: string, groups: Map<string, Group>): void {
+  const dialect = dialects.find((each) => each.name === name);
+  if (!dialect?.forced) return;
+  const role = dialect.forced;
+  for (const source of sources) {
+    if (!source.path.endsWith(".md")) continue;
+    const files = [{ document: readDocument(source), role }];
+    groups.set(source.path, { dialect, path: source.path, files });
+  }
 }
 
 /** Dialects are promised natural order; sources and companions come one after the other. */

@@ -38,6 +38,7 @@ const box = /^[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m;
 export const kiro: Dialect = {
   name: "kiro",
   contract,
+  forced: "tasks",
   recognises({ source }: Document): Recognition | undefined {
     const { text, path } = source;
     if (!box.test(text)) return undefined;

@@ -20,6 +20,7 @@ const box = /^[-*+][ \t]+\[[ xX]\][ \t]/m;
 export const openspec: Dialect = {
   name: "openspec",
   contract,
+  forced: "tasks",
   recognises({ source }: Document): Recognition | undefined {
     const shaped = group.test(source.text) && task.test(source.text);
     return shaped || (home.test(source.path) && box.test(source.text))

@@ -34,6 +34,7 @@ const taskLine = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[P\][ \t]*)?\**\[?
 export const specKit: Dialect = {
   name: "spec-kit",
   contract,
+  forced: "tasks",
   recognises({ source }: Document): Recognition | undefined {
     return taskLine.test(source.text) && !/^work_package_id:/m.test(source.text)
       ? { role: "tasks", plan: source.path }

@@ -35,6 +35,7 @@ const fileLabel = /^\*\*Files?\b[^*\n]*(?:\*\*[ \t]*:|:[ \t]*\*\*)/m;
 export const superpowers: Dialect = {
   name: "superpowers",
   contract,
+  forced: "plan",
   recognises({ source }: Document): Recognition | undefined {
     if (!taskLine.test(source.text)) return undefined;
     const known = header.test(source.text) || fileLabel.test(source.text) || home.test(source.path);

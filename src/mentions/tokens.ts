@@ -11,17 +11,17 @@ export type Token =
 
 /**
  * Words: everything up to white space, brackets and CJK letters. Marks: what ends or joins clauses. CJK text ends a word, so
- * that a path glued to it stands alone.
+ * that a path glued to it stands alone; between a slash and an ending it is a name (`docs/\u6a21.md`).
  */
 const piece =
-  /->|=>|[\u2190-\u21ff]|[\u2013\u2014]|--(?=\s)|[()]|[,;:!?](?=\s|$|["')*_])|[,;](?![^\s{]*\})|\.(?=\s|$|["')*_])|[\u3002\uff0c\uff1a\uff1b\u3001\uff08\uff09]|\n|[\u3040-\u9fff\uac00-\ud7af]+|[^\s()\u2190-\u21ff\u2013\u2014\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]+/g;
+  /->|=>|[\u2190-\u21ff]|[\u2013\u2014]|--(?=\s)|[()]|[,;:!?](?=\s|$|["')*_])|[,;](?![^\s{]*\})|\.(?=\s|$|["')*_])|[\u3002\uff0c\uff1a\uff1b\u3001\uff08\uff09]|\n|[\u3040-\u9fff\uac00-\ud7af]+|(?:[^\s()\u2190-\u21ff\u2013\u2014\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]|(?<=\/)[\u3040-\u9fff\uac00-\ud7af]+(?=[._/-]\w))+/g;
 
 /** The tokens of phrasing content, in order. Raw text is read, so that offsets hold where characters are escaped. */
 export function tokensOf(nodes: readonly PhrasingContent[], source: Source): Token[] {
   const found: Token[] = [];
   let raw: { start: number; end: number } | undefined;
   const flush = () => {
-    if (raw) words(source.text, raw.start, raw.end, found);
+    if (raw) words(writtenIn(source), raw.start, raw.end, found);
     raw = undefined;
   };
   const visit = (node: Nodes): void => {
@@ -42,6 +42,16 @@ export function tokensOf(nodes: readonly PhrasingContent[], source: Source): Tok
   nodes.forEach(visit);
   flush();
   return found;
+}
+
+const unescaped = new WeakMap<Source, string>();
+
+/** In a string of JSON a line ends with `\\n`, which would stick to the words around it. As long as the text itself. */
+function writtenIn(source: Source): string {
+  if (!source.path.endsWith(".json")) return source.text;
+  const known = unescaped.get(source) ?? source.text.replace(/\\[nrt]/g, " \n");
+  unescaped.set(source, known);
+  return known;
 }
 
 /** `src/a/__init__.py` outside backticks: Markdown sees strong text in the middle of a path. */

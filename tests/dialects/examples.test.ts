@@ -35,3 +35,17 @@ test.each(dialects.map(({ name }) => name))(
     for (const { sample } of named) expect(() => readPlans(sample.sources, name)).not.toThrow();
   },
 );
+
+test.each([
+  ["spec-kit", "- [ ] T1 One\n"],
+  ["superpowers", "# Notes\n\n#### Task 1: One\n"],
+  ["openspec", "* [ ] 1 One\n"],
+  ["kiro", "* [ ] 1 One\n"],
+  ["omo", "- [ ] 1. One\n"],
+])("%s can be forced upon a file that does not look like it", (name, text) => {
+  const source = { path: "notes/list.md", text };
+  expect(readPlans([source], name).plans.map((plan) => [plan.dialect, plan.steps.length])).toEqual([
+    [name, 1],
+  ]);
+  expect(readPlans([{ ...source, text: "# Notes\n" }], name).passedOver).toHaveLength(1);
+});

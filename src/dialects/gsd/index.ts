@@ -29,12 +29,15 @@ const contract: Contract = {
 };
 
 const summary = /(?:^|[-/])SUMMARY\.md$/;
+const summaryHome = /(?:^|\/)\.planning\/phases\/(?:.*\/)?\d[\w.]*-\w+-SUMMARY\.md$/;
 const other = /-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\.md$/;
 
 export const gsd: Dialect = {
   name: "gsd",
   contract,
   recognises({ source, frontMatter }: Document): Recognition | undefined {
+    // That a plan is done shows by the file alone: the executor only looks whether it is there.
+    if (summaryHome.test(source.path)) return { role: "summary", plan: folderOf(source.path) };
     if (!frontMatter?.entries.has("phase") || !frontMatter.entries.has("plan")) return undefined;
     if (other.test(source.path)) return undefined;
     return { role: summary.test(source.path) ? "summary" : "plan", plan: folderOf(source.path) };

@@ -36,6 +36,7 @@ const task = /^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +
 export const omo: Dialect = {
   name: "omo",
   contract,
+  forced: "plan",
   recognises({ source }: Document): Recognition | undefined {
     if (!task.test(source.text)) return undefined;
     return marks.test(source.text) || home.test(source.path)

@@ -42,7 +42,7 @@ interface Found {
 export function readNumbered({ outline, root, source }: Document): Numbered {
   const all = [...itemsBelow(outline, source)];
   const numbered = all.flatMap(({ item, section }) => tasksOf(item, section, undefined));
-  const found = numbered.length > 0 ? numbered : ordinals(all);
+  const found = numbered.length > 0 ? underParents(numbered) : ordinals(all);
   const known = new Set(found.map(({ id }) => id.value));
   const phases = new Map<object, Phase>();
   const steps = found.map((task, index) => {
@@ -66,6 +66,21 @@ function tasksOf(item: Item, section: Section, parent: Found | undefined): Found
     ? []
     : item.children.flatMap((child) => tasksOf(child, section, task));
   return below.length > 0 ? below : [task];
+}
+
+/** `1. Worker` over `1.1 Build it` is a parent as well where both stand at the margin. */
+function underParents(tasks: readonly Found[]): Found[] {
+  let parent: Found | undefined;
+  return tasks.flatMap((task, index) => {
+    const heads = (other: Found | undefined, id: string) =>
+      other && !other.parent && other.id.value.startsWith(`${id}.`);
+    if (!task.parent && heads(tasks[index + 1], task.id.value) && !task.id.value.includes(".")) {
+      parent = task;
+      return [];
+    }
+    if (parent && !heads(task, parent.id.value)) parent = undefined;
+    return [parent ? { ...task, parent } : task];
+  });
 }
 
 /** Boxes without numbers get the group's place and their own in it, the way the format's tools count them. */
