@@ -1,6 +1,7 @@
 import {
   brokenPromisesByGroup,
   deedsAt,
+  dependencyFixes,
   groupBy,
   listed,
   type Meeting,
@@ -45,6 +46,7 @@ export const parallelOverlap: Rule = {
         data,
         span: first!.span,
         related: places(others),
+        fix: dependencyFixes(plan, steps.slice(1)),
       });
     }
   },

@@ -6,6 +6,7 @@ import {
   located,
   type Plan,
   type Reference,
+  type Slot,
   type Span,
   type Step,
   spanOf,
@@ -15,9 +16,11 @@ import {
 import { type Document, readYaml, sectionsBelow, spanOfNode, type Value } from "../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "./dialect.ts";
 import { filesOf, makePlan, titleOf } from "./shared/make.ts";
+import { markerFields } from "./shared/marker-field.ts";
 import { tightSpan } from "./shared/metadata.ts";
 import { readNumbered } from "./shared/numbered.ts";
 import { readReferences } from "./shared/references.ts";
+import { lineEnding } from "./shared/slots.ts";
 
 /** Tasks run in order, unless the plan carries a graph of waves or marks tasks with `(P)`: neighbours with the mark run together. */
 const contract: Contract = {
@@ -63,7 +66,7 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
     ),
   );
   const steps = read.steps.map((step) =>
-    withMarks(step, numbers.get(step.id) ?? numbers.get(step.phase?.id ?? step.id)),
+    withMarks(step, numbers.get(step.id) ?? numbers.get(step.phase?.id ?? step.id), graph !== undefined),
   );
   return makePlan({
     path,
@@ -84,20 +87,23 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
 const checkpoint = /^(?:final\s+)?(?:checkpoint|检查点|チェックポイント|체크포인트)(?!\w)/i;
 
 /** `(P)` after the number, `_Depends: 1.1_` among the notes, a checkpoint by its name, and the wave of the graph. */
-function withMarks(step: Step, wave: Located<number> | undefined): Step {
+function withMarks(step: Step, wave: Located<number> | undefined, graphed: boolean): Step {
   const { source, start } = step.span;
   const at = /^\S*\s*(?:\(P\)|\[P\])/.exec(textAt(step.span));
   const parallel = at
     ? located(true, spanOf(source, start + at[0].length - 3, start + at[0].length))
     : undefined;
+  const noted = notedDependencies(step.extent);
   return {
     ...step,
     title: step.title.replace(/^(?:\(P\)|\[P\])\s*/, ""),
     kind: checkpoint.test(step.title) ? "checkpoint" : step.kind,
     parallel,
     mode: parallel && { value: "parallel", strength: "metadata", span: parallel.span },
-    dependsOn: [...step.dependsOn, ...notedDependencies(step.extent)],
+    fields: markerFields(noted),
+    dependsOn: [...step.dependsOn, ...noted],
     wave,
+    slots: graphed ? [] : [noteSlot(step)],
   };
 }
 
@@ -108,6 +114,18 @@ function notedDependencies(extent: Span): Reference[] {
       return readReferences(spanOf(extent.source, start, start + match[1]!.length), "label");
     },
   );
+}
+
+/** A note of its own behind what stands below the task, in the style of the notes there. A graph of waves leaves no room for notes. */
+function noteSlot({ extent, span }: Step): Slot {
+  const { source } = extent;
+  const text = textAt(extent).trimEnd();
+  const at = spanOf(source, extent.start + text.length, extent.start + text.length);
+  const lead = source.text.slice(source.text.lastIndexOf("\n", span.start) + 1, span.start);
+  const [, indent = "", mark = "-"] = /^([ \t]*)([-*+])/.exec(lead) ?? [];
+  const note = /\n([ \t]+[-*+][ \t]+)\S/.exec(text)?.[1] ?? `${indent}  ${mark} `;
+  const keys = { depends_on: "_Depends:" };
+  return { form: "suffix", at, before: lineEnding(source) + note, after: "_", keys, colon: "inside" };
 }
 
 /** A checkpoint waits for all before it, and all after it wait. */

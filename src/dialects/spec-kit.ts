@@ -7,16 +7,18 @@ import {
   type Phase,
   type Plan,
   type Reference,
+  type Slot,
   type Source,
   type Span,
   type Step,
   spanOf,
   textAt,
 } from "../model/index.ts";
-import { type Document, labelsOf, type Section, sectionsBelow } from "../parse/index.ts";
+import { type Document, labelsOf, type Section, sectionsBelow, spanOfNode } from "../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "./dialect.ts";
 import { type Item, idOf, isTicked, itemsBelow, plain } from "./shared/checklist.ts";
 import { filesOf, makePhase, makePlan, makeStep, titleOf } from "./shared/make.ts";
+import { markerFields } from "./shared/marker-field.ts";
 import { orderIn, referencesInText } from "./shared/order-lines.ts";
 
 /** The executor goes phase by phase and task by task; only neighbours that carry `[P]` run together. */
@@ -98,8 +100,9 @@ function readTask(task: Task, phase: Phase | undefined, order: ReadonlyMap<strin
   const words = spanOf(
     source,
     item.head.start + lead.length,
-    Math.max(item.head.end, item.head.start + lead.length),
+    Math.max(endOfWords(item), item.head.start + lead.length),
   );
+  const named = referencesInText(words, /^T\d/);
   return makeStep({
     id: id.value,
     title: plain(item.text.slice(plain(lead).length)),
@@ -109,12 +112,27 @@ function readTask(task: Task, phase: Phase | undefined, order: ReadonlyMap<strin
     phase,
     mode: parallel && { value: "parallel", strength: "metadata", span: parallel.span },
     parallel,
-    dependsOn: [...referencesInText(words, /^T\d/), ...(order.get(id.value) ?? [])].filter(
-      (ref) => ref.id !== id.value,
-    ),
+    fields: markerFields(named),
+    dependsOn: [...named, ...(order.get(id.value) ?? [])].filter((ref) => ref.id !== id.value),
     mentions: readMentions(own, source, { section: "body" }),
     done: isTicked(item.box),
+    slots: [slotBehind(item)],
   });
+}
+
+/** Where the words of a task end, which may go on over its first line. */
+function endOfWords({ head, node }: Item): number {
+  const [first] = node.children;
+  const end = first?.type === "paragraph" ? spanOfNode(head.source, first).end : head.end;
+  return head.start + head.source.text.slice(head.start, Math.max(end, head.end)).trimEnd().length;
+}
+
+/** `(depends on T012)` at the end of the task's line. */
+function slotBehind(item: Item): Slot {
+  const end = endOfWords(item);
+  const at = spanOf(item.head.source, end, end);
+  const keys = { depends_on: "(depends on" };
+  return { form: "suffix", at, before: " ", after: ")", keys, colon: "inside" };
 }
 
 /** The section called a phase, or the nearest one below the title. */

@@ -77,6 +77,8 @@ export interface DependencyGraph {
 export interface GraphEntry {
   readonly id: Located<string>;
   readonly dependsOn: readonly Reference[];
+  /** Where the ids stand, or the word that there are none, if more of them can be written there. */
+  readonly place?: Span;
 }
 
 /** `disjoint-files`: no two of them change one file. `no-dependency`: none waits for another one that is marked beside it. */

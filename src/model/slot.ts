@@ -1,4 +1,5 @@
 import type { Span } from "./source.ts";
+import type { Field } from "./step.ts";
 
 /** The facts that a repair may write. */
 export type FactName = "depends_on" | "blocks" | "execution_mode" | "reason" | "id";
@@ -12,6 +13,8 @@ export interface Slot {
   /** What stands before and behind each new line: line endings in the style of the file, the mark of a list item. */
   readonly before: string;
   readonly after: string;
+  /** Where `depends_on` stands at this place already, with the ids in it, if that is no field of the step. */
+  readonly stated?: { readonly field: Field; readonly ids: readonly string[] };
   /** The facts that may stand here, in the spelling of the format. */
   readonly keys: { readonly [Name in FactName]?: string };
   /** Where the file puts the colon of a bold label. */

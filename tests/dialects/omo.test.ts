@@ -127,6 +127,39 @@ test("a matrix as a table, tasks with a T", () => {
   ]);
 });
 
+test("reviews at the end may be headings: a tick behind the title says that they are done", () => {
+  const plan = planOf({
+    ".omo/plans/reviews.md": [
+      "# Reviews",
+      "",
+      "- [x] 1. Model",
+      "",
+      "  - **Parallel Group**: Wave 1",
+      "  - **Blocks**: F1, F2, F3",
+      "",
+      "- [ ] F3. Hands-on",
+      "",
+      "## Final Verification Wave",
+      "",
+      "### F1: Plan audit - ✅ APPROVED",
+      "",
+      "Read `src/model.py`.",
+      "",
+      "### F2: Code quality",
+      "",
+      "### F3: Hands-on, once more",
+      "",
+    ].join("\n"),
+  });
+  expect(plan.steps.map(({ id, title, done, wave }) => [id, title, done?.value, wave?.value])).toEqual([
+    ["1", "Model", true, 1],
+    ["F3", "Hands-on", false, undefined],
+    ["F1", "Plan audit", true, 2],
+    ["F2", "Code quality", undefined, 2],
+  ]);
+  expect(misplaced(plan)).toEqual([]);
+});
+
 const real = realPlans("omo");
 
 if (real)

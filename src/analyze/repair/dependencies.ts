@@ -1,11 +1,13 @@
-import type { Fix, Plan, Step } from "../../model/index.ts";
+import type { Edit, Fix, Plan, Step } from "../../model/index.ts";
 import { batchesOf } from "../batches.ts";
 import { memoise } from "../memo.ts";
 import { missingDependencies } from "../missing.ts";
 import { orderOf } from "../order/index.ts";
 import { proseDependencies } from "../prose.ts";
 import { resolveReference } from "../references.ts";
+import { areSiblings } from "../siblings.ts";
 import { indexOf } from "../steps.ts";
+import { withoutMark } from "./marks.ts";
 import { wantedMode } from "./mode.ts";
 import { reasonFor } from "./reasons.ts";
 import type { Named, Reason } from "./references.ts";
@@ -52,9 +54,10 @@ function add(to: Map<Step, Named[]>, step: Step, other: Step, reason: Reason | u
   if (!known.some((named) => named.step === other)) to.set(step, [...known, { step: other, reason }]);
 }
 
-/** Not against the order of the document, not into a circle, not against a wave: those ask for a decision. */
+/** Not against the order of the document, not into a circle, not against a wave, not before what is open: those ask for a decision. */
 function isWritable(plan: Plan, step: Step, before: Step): boolean {
   const index = indexOf(plan);
+  if (step.done?.value && before.done?.value === false) return false;
   if (step === before || index.get(before)! >= index.get(step)! || orderOf(plan).any.before(step, before))
     return false;
   const [early, late] = [batchesOf(plan).get(before), batchesOf(plan).get(step)];
@@ -73,6 +76,22 @@ const names = (plan: Plan, references: Step["dependsOn"], from: Step, wanted: St
 /** The fix that writes what a step leaves unsaid about its order; undefined where the format or the case leaves it to a person. */
 export const dependencyFix = (plan: Plan, step: Step): Fix | undefined => fixesOf(plan).get(step);
 
+/** The same for several steps, which only together mend what they do to each other. */
+export function dependencyFixes(plan: Plan, steps: readonly Step[]): Fix | undefined {
+  const able = steps.filter((step) => dependencyFix(plan, step));
+  if (able.length < 2) return able[0] && dependencyFix(plan, able[0]);
+  const title = `Declare what ${able.map(({ id }) => id).join(", ")} wait for`;
+  return { title, safe: true, edits: able.flatMap((step) => dependencyFix(plan, step)!.edits) };
+}
+
+/** A step that waits for one marked beside it can't keep its own mark, where that promises the contrary. */
+const marksOff = (plan: Plan, step: Step, befores: readonly Named[]): readonly Edit[] | undefined => {
+  const promised = plan.contract.parallelPromises.includes("no-dependency");
+  if (!promised || !befores.some((before) => areSiblings(plan, before.step, step))) return [];
+  const edit = withoutMark(step);
+  return edit && [edit];
+};
+
 const fixesOf: (plan: Plan) => ReadonlyMap<Step, Fix> = memoise((plan) => {
   const { dependsOn, blocks } = lackingOf(plan);
   const fixes = new Map<Step, Fix>();
@@ -86,16 +105,17 @@ const fixesOf: (plan: Plan) => ReadonlyMap<Step, Fix> = memoise((plan) => {
       declared: targetsOf(plan, step.dependsOn, step).map((other) => ({ step: other, reason: undefined })),
     };
     const edits = writeStep(step, facts);
+    const marks = marksOff(plan, step, own);
     // What blocks this step has to list it in the same moment, or the two would contradict each other.
     const others = own.flatMap((before) =>
       blocks.has(before.step) && before.step !== step ? [before.step] : [],
     );
     const beside = others.map((other) => writeStep(other, { blocks: blocks.get(other)! }));
-    if (!edits || beside.some((each) => each === undefined)) continue;
+    if (!edits || !marks || beside.some((each) => each === undefined)) continue;
     fixes.set(step, {
       title: titleFor(own),
       safe: true,
-      edits: [...edits, ...beside.flatMap((each) => each!)],
+      edits: [...edits, ...marks, ...beside.flatMap((each) => each!)],
     });
   }
   return fixes;

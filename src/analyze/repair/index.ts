@@ -1,2 +1,2 @@
-export { dependencyFix } from "./dependencies.ts";
+export { dependencyFix, dependencyFixes } from "./dependencies.ts";
 export { directiveFix, strictFix, wantedMode } from "./mode.ts";

@@ -20,13 +20,14 @@ const kinds: Readonly<Record<string, string>> = { cycle: "Cycle", step: "Step", 
 export const inWords = ({ step, reason }: Named): string =>
   `${kinds[step.kind] ?? "Step"} ${step.id}${reason ? ` (${reason.beside})` : ""}`;
 
-const nothing = /^[\s"'`*_]*(?:none|null|n\/a|nothing|~|-|–|—|\[\s*\])?[\s"'`*_.]*$/i;
+/** A note behind the word, `None (can start at once)`, is true no longer once something stands there. */
+const nothing = /^[\s"'`*_]*(?:(?:none|null|n\/a|nothing|~|-|–|—|\[\s*\])[\s"'`*_.]*(?:\(.*|[—–-]\s.*)?)?$/i;
 
 /** The edit that adds references to a field that is there; undefined where its form leaves it to a person. */
 export function addToField(field: Field, more: readonly Named[]): Edit | undefined {
   if (field.form === "metadata") return addToMetadata(field, more);
   const { value } = field;
-  const words = field.form === "marker" ? more.map(({ step }) => step.id) : more.map(inWords);
+  const words = field.form === "marker" ? bareIds(field, more) : more.map(inWords);
   if (value.value.trim() === "") return undefined;
   if (nothing.test(value.value)) return { span: value.span, text: words.join(", ") };
   const { source, end } = value.span;
@@ -38,6 +39,12 @@ export function addToField(field: Field, more: readonly Named[]): Edit | undefin
       text: `, ${more.map(({ step }) => step.id).join(", ")}`,
     };
   return { span: spanOf(source, end, end), text: `, ${words.join(", ")}` };
+}
+
+/** Ids alone, or with the noun that the ids before them have: `Task 1 (the model), Task 2`. */
+function bareIds({ value }: Field, more: readonly Named[]): string[] {
+  const noun = /(?:^|,\s*)(Task\s+)[^,]*$/.exec(value.value)?.[1] ?? "";
+  return more.map(({ step }) => noun + step.id);
 }
 
 /** Keeps the form of the value: a list in brackets, a list of lines, one scalar. */

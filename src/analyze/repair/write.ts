@@ -26,12 +26,16 @@ const fieldsIn = (step: Step, source: Source): Field[] =>
 function writeAt(slot: Slot, fields: readonly Field[], facts: Facts, id: string): Edit[] | undefined {
   const lines: string[] = [];
   const edits: Edit[] = [];
+  const { stated } = slot;
+  const dependsOn = facts.dependsOn?.filter(({ step }) => !stated?.ids.includes(step.id));
   for (const [name, more] of [
-    ["depends_on", facts.dependsOn],
+    ["depends_on", dependsOn],
     ["blocks", facts.blocks],
   ] as const) {
-    if (!more?.length) continue;
-    const known = fields.find((field) => field.name === name || field.name === slot.keys[name]);
+    // A place that states dependencies alone has nothing to say of what a step blocks.
+    if (!more?.length || (stated && name === "blocks")) continue;
+    const known =
+      stated?.field ?? fields.find((field) => field.name === name || field.name === slot.keys[name]);
     const edit = known && addToField(known, more);
     if (edit) edits.push(edit);
     else if (known || slot.keys[name] === undefined) return undefined;

@@ -99,6 +99,10 @@ function commitOf(fields: Fields): Mention[] {
   ];
 }
 
+/** The field that says what a task waits for. */
+export const waitsFor = (fields: Fields): string | undefined =>
+  ["blocked by", "depends on"].find((name) => fields.has(name));
+
 /** The place of a word in a field's value. */
 export const wordIn = (span: Span, pattern: RegExp): Span => {
   const found = pattern.exec(textAt(span));

@@ -16,8 +16,9 @@ import type { Claimed, Dialect, Recognition } from "../dialect.ts";
 import { isTicked } from "../shared/checklist.ts";
 import { filesOf, firstLine, makePlan, makeStep } from "../shared/make.ts";
 import { readReferences } from "../shared/references.ts";
-import { type Fields, readFields, readTaskMentions, wordIn } from "./body.ts";
+import { type Fields, readFields, readTaskMentions, waitsFor, wordIn } from "./body.ts";
 import { finalWave, readSchedule, type Schedule } from "./schedule.ts";
+import { markedFields, slotsOf } from "./slots.ts";
 import { readTasks, type Task } from "./tasks.ts";
 
 /** The orchestrator dispatches all tasks of a wave at once, and the next wave when they are done. */
@@ -78,7 +79,7 @@ interface Reading {
   readonly last: number;
   /** The wave that the tree puts a task in, with the place of its name there. */
   readonly placed: ReadonlyMap<string, Located<number>>;
-  readonly graphs: ReadonlyArray<ReadonlyMap<string, readonly Reference[]>>;
+  readonly graphs: ReadonlyArray<ReadonlyMap<string, GraphEntry>>;
 }
 
 const numbered = (wave: Located<number>, last: number): Located<number> =>
@@ -99,17 +100,18 @@ const placesInTree = ({ waves }: Schedule): Map<string, Located<number>> =>
     waves.flatMap(({ number, members }) => members.map(({ id, span }) => [id, located(number.value, span)])),
   );
 
-const graphMaps = ({ matrix, tree }: Schedule): Map<string, readonly Reference[]>[] =>
+const graphMaps = ({ matrix, tree }: Schedule): Map<string, GraphEntry>[] =>
   [matrix, tree].flatMap((graph) =>
-    graph ? [new Map(graph.entries.map(({ id, dependsOn }) => [id.value, dependsOn]))] : [],
+    graph ? [new Map(graph.entries.map((entry) => [entry.id.value, entry]))] : [],
   );
 
 /** Tasks called `T3` are spoken of as `3`, and the other way round. */
 function respelled({ waves, matrix, tree }: Schedule, known: ReadonlySet<string>): Schedule {
   const graph = (each: DependencyGraph | undefined) => each && { ...each, entries: each.entries.map(entry) };
-  const entry = ({ id, dependsOn }: GraphEntry): GraphEntry => ({
-    id: located(respell(id.value, known), id.span),
-    dependsOn: dependsOn.map((reference) => ({ ...reference, id: respell(reference.id, known) })),
+  const entry = (each: GraphEntry): GraphEntry => ({
+    ...each,
+    id: located(respell(each.id.value, known), each.id.span),
+    dependsOn: each.dependsOn.map((reference) => ({ ...reference, id: respell(reference.id, known) })),
   });
   return {
     waves: waves.map((wave) => ({
@@ -141,7 +143,7 @@ function readTask(each: Task, fields: Fields, reading: Reading): Step {
     span: each.head,
     idSpan: each.id.span,
     extent: spanOf(each.head.source, each.head.start, each.body.end),
-    fields: [...fields.values()],
+    fields: markedFields(fields),
     mode: answer && !yes ? { value: "sequential", strength: "metadata", span: answer } : undefined,
     parallel: answer && located(yes, answer),
     wave: waveOf(each, fields, reading),
@@ -149,6 +151,7 @@ function readTask(each: Task, fields: Fields, reading: Reading): Step {
     blocks: references("blocks"),
     mentions: readTaskMentions(each, fields),
     done: isTicked(each.box),
+    slots: slotsOf(each, fields, reading),
   });
 }
 
@@ -158,11 +161,8 @@ const referencesOf = (fields: Fields, name: string): Reference[] => {
 };
 
 /** The task's own field counts; where it has none, the matrix, and then the tree. */
-const waitsFor = (fields: Fields): string | undefined =>
-  ["blocked by", "depends on"].find((name) => fields.has(name));
-
 const stated = ({ id }: Task, { graphs }: Reading): readonly Reference[] =>
-  graphs.find((graph) => graph.has(id.value))?.get(id.value) ?? [];
+  graphs.find((graph) => graph.has(id.value))?.get(id.value)?.dependsOn ?? [];
 
 function waveOf(each: Task, fields: Fields, { placed, last }: Reading): Step["wave"] {
   const found =

@@ -40,6 +40,7 @@ export function readSchedule(source: Source): Schedule {
 interface TreeEntry {
   readonly id: GraphEntry["id"];
   readonly dependsOn: readonly Reference[] | undefined;
+  readonly place?: Span;
 }
 
 interface ReadWave {
@@ -85,7 +86,8 @@ function hang({ wave, entries }: ReadWave, source: Source, line: Line, id: strin
   const depends = /\((?:depends|depends on|after|blocked by):?\s*([^()]*)\)/i.exec(line.text);
   const start = depends ? line.start + depends.index + depends[0].lastIndexOf(depends[1]!) : 0;
   const dependsOn = depends && readReferences(spanOf(source, start, start + depends[1]!.length), "group");
-  entries.push({ id: located(id, span), dependsOn: dependsOn ?? undefined });
+  const place = depends && spanOf(source, start, start + depends[1]!.trimEnd().length);
+  entries.push({ id: located(id, span), dependsOn: dependsOn ?? undefined, ...(place && { place }) });
 }
 
 /** `- **8**: 3, 5, 7 - 11, 15` (what it waits for, what waits for it), or a table with a column for each. */
@@ -128,10 +130,11 @@ const place = (source: Source, line: Line, part: string): Span => {
 };
 
 function entriesOf(ids: Span, value: Span): GraphEntry[] {
-  const dependsOn = readReferences(trimmed(value), "group");
-  return [...idsIn(ids)].flatMap(({ ids: names, span }) =>
-    names.map((id) => ({ id: located(id, span), dependsOn })),
-  );
+  const place = trimmed(value);
+  const dependsOn = readReferences(place, "group");
+  const all = [...idsIn(ids)].flatMap(({ ids: names, span }) => names.map((id) => located(id, span)));
+  // A row for several tasks can't say more of one of them.
+  return all.map((id) => ({ id, dependsOn, ...(all.length === 1 && { place }) }));
 }
 
 function trimmed(span: Span): Span {

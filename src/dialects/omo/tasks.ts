@@ -18,7 +18,8 @@ export interface Line {
 }
 
 const taskLine = /^[-*] \[([^\]])\] +\**(?:Task\s+)?([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)[.:)]\**\s+(.*)$/;
-const taskHeading = /^#{2,4} +\**Task\s+([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)\**\s*[:.—–-]\s*(.*)$/;
+const taskHeading = /^#{2,4} +\**(?:Task\s+([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)|(F\d+))\**\s*[:.—–-]\s*(.*)$/;
+const finalHeading = /^#{2,4} +\**F\d+\**\s*[:.—–-]/;
 const heading = /^#{1,4} +(.*)$/;
 
 /** Lines with their places, without their endings. */
@@ -31,9 +32,19 @@ export const linesOf = (source: Source): Line[] =>
  */
 export function readTasks(source: Source): Task[] {
   const boxed = tasksBy(source, (line, fenced) => readBox(source, line) ?? (fenced ? "skip" : undefined));
-  return boxed.length > 0
-    ? boxed
-    : tasksBy(source, (line, fenced) => (fenced ? "skip" : readHeading(source, line)));
+  if (boxed.length === 0)
+    return tasksBy(source, (line, fenced) => (fenced ? "skip" : readHeading(source, line)));
+  const known = new Set(boxed.map(({ id }) => id.value));
+  return tasksBy(
+    source,
+    (line, fenced) => readBox(source, line) ?? (fenced ? "skip" : readFinal(source, line, known)),
+  );
+}
+
+/** The reviews at the end have headings where the tasks have boxes, `### F1: Plan audit`, or both: then the box counts. */
+function readFinal(source: Source, line: Line, known: ReadonlySet<string>): Head | undefined {
+  const head = finalHeading.test(line.text) ? readHeading(source, line) : undefined;
+  return head && !known.has(head.id.value) ? head : undefined;
 }
 
 type Head = Omit<Task, "body" | "group">;
@@ -92,7 +103,14 @@ function readHeading(source: Source, line: Line): Head | undefined {
     line.start + line.text.search(/[^#\s]/),
     line.start + line.text.trimEnd().length,
   );
-  return { ...named(source, head, found[1]!, found[2]!), box: undefined };
+  const title = found[3]!.replace(/\s+[-–—]\s+✅.*$/, "");
+  return { ...named(source, head, found[1] ?? found[2]!, title), box: markOf(source, line) };
+}
+
+/** `### F1: Plan audit - ✅ APPROVED`: a heading has no box, but may carry the tick of one. */
+function markOf(source: Source, line: Line): Located<string> | undefined {
+  const at = line.text.indexOf("✅");
+  return at < 0 ? undefined : located("✔", spanOf(source, line.start + at, line.start + at + 1));
 }
 
 function named(source: Source, head: Span, id: string, title: string): Pick<Head, "id" | "head" | "title"> {
