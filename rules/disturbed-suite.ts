@@ -8,7 +8,7 @@ export const disturbedSuite: Rule = {
   preset: "recommended",
   messages: {
     suite:
-      "Unexpected run of the whole suite by {steps} while other steps edit, expected an order between the steps, or a run of each step's own tests",
+      "Unexpected run of the whole suite by {steps} while other steps edit in the same working tree, expected an order between the steps, or a run of each step's own tests",
   },
   check(plan, report) {
     const runs = placesOf(unsettledMeetings(plan, ["suite-write"], ({ action }) => action === "run"));

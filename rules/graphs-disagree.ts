@@ -8,7 +8,7 @@ export const graphsDisagree: Rule = {
   name: "graphs-disagree",
   summary: "steps whose dependencies one plan states twice, and differently",
   severity: "warning",
-  preset: "strict",
+  preset: "recommended",
   messages: {
     differ: "Unexpected wait of `{step}` for {says} in the {graph}, expected {other} as in the {followed}",
   },

@@ -7,7 +7,7 @@ export const invalidatedRed: Rule = {
   severity: "error",
   preset: "recommended",
   messages: {
-    red: "Unexpected `{name}` from {others} while RED of `{step}` still expects it to be absent, expected them to wait for `{step}`",
+    red: "Unexpected `{name}` from {others} in the same working tree while RED of `{step}` still expects it to be absent, expected them to wait for `{step}`",
   },
   check(plan, report) {
     const facing = openHazards(plan)

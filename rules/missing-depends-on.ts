@@ -5,6 +5,7 @@ import {
   places,
   placesBehind,
   spellDependencies,
+  treeOf,
   untoldDependencies,
 } from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
@@ -14,12 +15,17 @@ export const missingDependsOn: Rule = {
   summary: "a step that needs what another one does, and does not say that it waits for it",
   severity: "error",
   preset: "recommended",
-  messages: { edge: "Unexpected start of `{step}` beside {others}, expected `{spelling}`" },
+  messages: { edge: "Unexpected start of `{step}` beside {others}, {tree}, expected `{spelling}`" },
   check(plan, report) {
     for (const [step, edges] of groupBy(untoldDependencies(plan), (edge) => edge.step)) {
       const befores = edges.map(({ dependsOn }) => dependsOn);
       const others = edges.map(evidenceOf).join(" and ");
-      const data = { step: step.id, others, spelling: spellDependencies(plan, step, befores) };
+      const data = {
+        step: step.id,
+        others,
+        spelling: spellDependencies(plan, step, befores),
+        tree: treeOf(plan, [step, ...befores]),
+      };
       const field = step.fields.find(({ name }) => name === "depends_on");
       const related = places(edges.flatMap((edge) => placesBehind(plan, edge)));
       report({

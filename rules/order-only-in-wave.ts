@@ -8,6 +8,7 @@ import {
   placesBehind,
   spellDependencies,
   strayWaves,
+  treeOf,
 } from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
 
@@ -18,7 +19,7 @@ export const orderOnlyInWave: Rule = {
   preset: "recommended",
   messages: {
     needed:
-      "Unexpected order of `{step}` after {others}, by wave {wave} alone, which the executor works out anew, expected `{spelling}`",
+      "Unexpected order of `{step}` after {others}, {tree}, by wave {wave} alone, which the executor works out anew, expected `{spelling}`",
     stray:
       "Unexpected wave {wave} of `{step}`, which waits for no step of an earlier one, expected what it waits for or wave {first}",
   },
@@ -29,6 +30,7 @@ export const orderOnlyInWave: Rule = {
         step: step.id,
         others: edges.map(evidenceOf).join(" and "),
         wave: step.wave!.value,
+        tree: treeOf(plan, [step, ...befores]),
         spelling: spellDependencies(plan, step, befores),
       };
       const related = places(edges.flatMap((edge) => placesBehind(plan, edge)));

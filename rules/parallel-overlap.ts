@@ -12,7 +12,8 @@ import {
 } from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
 
-const stepsOf = ({ places: all }: Meeting) => all.map(({ step }) => step);
+const stepsOf = (meeting: Meeting) => meeting.places.map(({ step }) => step);
+const idsOf = (meeting: Meeting) => stepsOf(meeting).map(({ id }) => id);
 
 export const parallelOverlap: Rule = {
   name: "parallel-overlap",
@@ -28,26 +29,21 @@ export const parallelOverlap: Rule = {
   },
   check(plan, report) {
     const meetings = brokenPromisesByGroup(plan).flatMap((hazards) => meetingsIn(plan, hazards));
-    const ids = (meeting: Meeting) => stepsOf(meeting).map(({ id }) => id);
-    for (const same of groupBy(meetings, (meeting) => ids(meeting).join(" ")).values()) {
+    for (const same of groupBy(meetings, (meeting) => idsOf(meeting).join(" ")).values()) {
       const steps = stepsOf(same[0]!);
+      const ids = idsOf(same[0]!);
       const batch = sharedBatch(plan, steps[0]!, steps[1]!);
       const [first, ...others] = same.flatMap(deedsAt);
       const data = {
         files: listed(same.map(({ name }) => name)),
         tree: treeOf(plan, steps),
-        steps: listed(ids(same[0]!)),
-        later: listed(ids(same[0]!).slice(1)),
+        steps: listed(ids),
+        later: listed(ids.slice(1)),
         batch: batch ?? "",
       };
       const mark = plan.contract.parallelPromises.includes("no-dependency") ? "marks" : "free";
-      report({
-        message: batch === undefined ? mark : "batch",
-        data,
-        span: first!.span,
-        related: places(others),
-        fix: dependencyFixes(plan, steps.slice(1)),
-      });
+      const fix = dependencyFixes(plan, steps.slice(1));
+      report({ message: batch ? "batch" : mark, data, span: first!.span, related: places(others), fix });
     }
   },
 };

@@ -1,4 +1,4 @@
-import { deedsAt, groupBy, listed, type Meeting, meetingsOf, places } from "../src/analyze/index.ts";
+import { byTree, deedsAt, groupBy, listed, type Meeting, meetingsOf, places } from "../src/analyze/index.ts";
 import type { HazardKind, Rule } from "../src/model/index.ts";
 
 /** A file meets only once in each pair of steps, whatever they do to it. */
@@ -19,7 +19,10 @@ export const sharedFile: Rule = {
   severity: "warning",
   preset: "recommended",
   messages: {
-    file: "Unexpected change of {files} by {steps} at the same time, expected an order between them",
+    shared:
+      "Unexpected change of {files} in one working tree by {steps} at the same time, expected an order between them",
+    worktree:
+      "Unexpected change of {files} in a worktree each by {steps}, which ends in a merge conflict, expected an order between them",
   },
   check(plan, report) {
     const files = meetingsOf(plan, meets)
@@ -29,7 +32,8 @@ export const sharedFile: Rule = {
     for (const meetings of groupBy(files, (meeting) => stepsOf(meeting).join(" ")).values()) {
       const [first, ...others] = meetings.flatMap(deedsAt);
       const data = { files: listed(meetings.map(({ name }) => name)), steps: listed(stepsOf(meetings[0]!)) };
-      report({ message: "file", data, span: first!.span, related: places(others) });
+      const steps = meetings[0]!.places.map(({ step }) => step);
+      report({ message: byTree(plan, steps), data, span: first!.span, related: places(others) });
     }
   },
 };

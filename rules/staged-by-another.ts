@@ -8,7 +8,7 @@ export const stagedByAnother: Rule = {
   preset: "recommended",
   messages: {
     stage:
-      "Unexpected staging of the whole tree by {steps} while other steps are at work, expected `git add` with the step's own files",
+      "Unexpected staging of the whole working tree by {steps} while other steps are at work in it, expected `git add` with the step's own files",
   },
   check(plan, report) {
     const staging = placesOf(unsettledMeetings(plan, ["stage-write"], ({ action }) => action === "stage"));

@@ -1,34 +1,5 @@
-import {
-  groupBy,
-  isChange,
-  listed,
-  type MeetingPlace,
-  meetingsOf,
-  places,
-  settledOrder,
-} from "../src/analyze/index.ts";
-import type { Plan, Rule } from "../src/model/index.ts";
-
-/** A reading, the file that is read, and who may change it meanwhile. */
-interface Reading extends MeetingPlace {
-  readonly file: string;
-  readonly writers: readonly MeetingPlace[];
-}
-
-function readingsOf(plan: Plan): Reading[] {
-  const settled = settledOrder(plan);
-  return meetingsOf(plan, ["read-write"]).flatMap(({ name, resource, places: all }) => {
-    const writers = all.filter(({ effect }) => isChange(effect));
-    // Whoever reads a whole folder looks for nothing in particular.
-    const readers = all.filter(
-      ({ effect }) => !isChange(effect) && "path" in effect.resource && effect.resource.path === name,
-    );
-    return readers.flatMap(({ step, effect }) => {
-      const open = writers.filter((writer) => !settled(writer.step, step) && !settled(step, writer.step));
-      return resource.kind === "file" && open.length ? [{ step, effect, file: name, writers: open }] : [];
-    });
-  });
-}
+import { byTree, groupBy, listed, places, readingsOf } from "../src/analyze/index.ts";
+import type { Rule } from "../src/model/index.ts";
 
 export const staleRead: Rule = {
   name: "stale-read",
@@ -36,7 +7,10 @@ export const staleRead: Rule = {
   severity: "warning",
   preset: "recommended",
   messages: {
-    read: "Unexpected read of {files} by `{reader}` while {writers} may change it, expected an order between them",
+    shared:
+      "Unexpected read of {files} by `{reader}` while {writers} may change it in the same working tree, expected an order between them",
+    worktree:
+      "Unexpected read of {files} by `{reader}` in a worktree without the change by {writers}, expected an order between them",
   },
   check(plan, report) {
     for (const [step, readings] of groupBy(readingsOf(plan), (reading) => reading.step)) {
@@ -47,9 +21,15 @@ export const staleRead: Rule = {
           message: `\`${place.step.id}\` changes \`${reading.file}\``,
         })),
       );
+      const others = readings.flatMap((reading) => reading.writers.map((place) => place.step));
       const ids = [...new Set(writers.map(({ id }) => id))];
       const data = { files: listed(readings.map(({ file }) => file)), reader: step.id, writers: listed(ids) };
-      report({ message: "read", data, span: readings[0]!.effect.span, related: places(writers) });
+      report({
+        message: byTree(plan, [step, ...others]),
+        data,
+        span: readings[0]!.effect.span,
+        related: places(writers),
+      });
     }
   },
 };

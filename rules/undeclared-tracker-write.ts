@@ -1,4 +1,4 @@
-import { listed, meetingsOf, places } from "../src/analyze/index.ts";
+import { listed, meetingsOf, places, treeOf } from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
 
 export const undeclaredTrackerWrite: Rule = {
@@ -8,11 +8,15 @@ export const undeclaredTrackerWrite: Rule = {
   preset: "strict",
   messages: {
     tracker:
-      "Unexpected writing of `{file}` by {steps} at the same time, expected one writer (the orchestrator) or an order between them",
+      "Unexpected writing of `{file}` {tree} by {steps} at the same time, expected one writer (the orchestrator) or an order between them",
   },
   check(plan, report) {
     for (const { name, places: all } of meetingsOf(plan, ["tracker-write"])) {
-      const data = { file: name, steps: listed(all.map(({ step }) => step.id)) };
+      const tree = treeOf(
+        plan,
+        all.map(({ step }) => step),
+      );
+      const data = { file: name, tree, steps: listed(all.map(({ step }) => step.id)) };
       const related = places(
         all.map(({ step }) => ({ span: step.idSpan, message: `\`${step.id}\` writes it` })),
       );

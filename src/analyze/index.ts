@@ -23,6 +23,7 @@ export * from "./numbering.ts";
 export * from "./order/index.ts";
 export * from "./promises.ts";
 export * from "./prose.ts";
+export * from "./readings.ts";
 export * from "./references.ts";
 export * from "./repair/index.ts";
 export { knotsOf, type SchedulingOptions, schedulePlan } from "./schedule/index.ts";

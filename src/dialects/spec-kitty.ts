@@ -82,8 +82,8 @@ interface Listed {
   readonly section: Section;
   readonly id: Located<string>;
   readonly title: string;
-  /** What the list says the package waits for; undefined where it says nothing. */
-  readonly depends: Located<string> | undefined;
+  /** The lines that say what the package waits for; none where the list says nothing of it. */
+  readonly depends: readonly Located<string>[];
 }
 
 function packageSections({ outline, source }: Document): Listed[] {
@@ -92,28 +92,47 @@ function packageSections({ outline, source }: Document): Listed[] {
     if (!found || section.depth < 2) return [];
     const at = section.span.start + Math.max(0, textAt(section.span).indexOf(found[1]!));
     const id = located(found[1]!, spanOf(source, at, at + found[1]!.length));
-    return [{ section, id, title: found[2]!.trim(), depends: dependsLine(section) }];
+    return [{ section, id, title: found[2]!.trim(), depends: dependsLines(section) }];
   });
 }
 
-/** `**Dependencies**: WP01, WP02 | **Prompt**: ...`, `Depends on WP01`, or a subsection `Dependencies`. */
-function dependsLine(section: Section): Located<string> | undefined {
-  const { source } = section.span;
-  const text = source.text.slice(section.span.end, section.extent.end);
-  const found =
-    /^[ \t]*(?:[-*][ \t]+)?\**(?:Dependencies|Depends on)\**[ \t]*:\**[ \t]*([^|\r\n]*)/im.exec(text) ??
-    /^#{3,5}[ \t]+Dependencies[ \t]*\r?\n+[ \t]*(?:[-*][ \t]+)?([^\r\n]*)/im.exec(text) ??
-    /\bDepends on (WP[^.;|\r\n]*)/.exec(text);
-  if (!found) return undefined;
-  const value = found[1]!.replace(/\*\*.*$|\.\s.*$|\.$/, "").trimEnd();
-  const start = section.span.end + found.index + found[0].lastIndexOf(found[1]!);
-  return located(value, spanOf(source, start, start + value.length));
+const dependsLabel =
+  /^[ \t]*(?:[-*][ \t]+)?\**(?:Dependencies|Depends on)\**[ \t]*:\**[ \t]*([^|\r\n]*)((?:\r?\n[ \t]*[-*][ \t][^\r\n]*)*)/im;
+const dependsHeading = /^#{3,5}[ \t]+Dependencies[ \t]*\r?\n((?:(?!#)[^\r\n]*(?:\r?\n|$))+)/im;
+const dependsWords = /\bDepends on (WP[^.;|\r\n]*)/;
+
+/** `**Dependencies**: WP01, WP02 | **Prompt**: ...`, a list below that label or below a heading `Dependencies`, or `Depends on WP01`. */
+function dependsLines({ span, extent }: Section): Located<string>[] {
+  const { source } = span;
+  const text = source.text.slice(span.end, extent.end);
+  const label = dependsLabel.exec(text);
+  const found = label ?? dependsHeading.exec(text) ?? dependsWords.exec(text);
+  if (!found) return [];
+  // What stands on the line of the label is all there is; only a label without words leads to a list.
+  const part = label && !label[1]!.trim() ? label[2]! : found[1]!;
+  const start = span.end + found.index + (part ? found[0].lastIndexOf(part) : 0);
+  return [...part.matchAll(/[^\r\n]+/g)].flatMap((line) => {
+    const lead = /^[ \t]*(?:[-*][ \t]+)?/.exec(line[0])![0].length;
+    const value = line[0].slice(lead).replace(endOfIds, "").trimEnd();
+    const at = start + line.index + lead;
+    return value ? [located(value, spanOf(source, at, at + value.length))] : [];
+  });
 }
+
+/** Another label, or the end of the sentence. */
+const endOfIds = /[ \t]\*\*(?:[^*:]+:\*\*|[^*:]+\*\*:).*$|\.\s.*$|\.$/;
 
 const isPackage = /^WP\d/i;
 
+/** `None on WP01 (disjoint files)` names what it does not wait for. */
+const deniesAll = ({ value }: Located<string>): boolean =>
+  /^\W*(?:none|no|nothing|n\/a)\b/i.test(value) || saysNothing(value);
+
 const listedReferences = ({ depends }: Listed) =>
-  depends ? readReferences(depends.span, "label").filter((reference) => isPackage.test(reference.id)) : [];
+  depends
+    .slice(depends[0] && deniesAll(depends[0]) ? depends.length : 0)
+    .flatMap((line) => readReferences(line.span, "label"))
+    .filter((reference) => isPackage.test(reference.id));
 
 function readPackage(document: Document, sections: ReadonlyMap<string, Listed>): Step {
   const { source, frontMatter, outline } = document;
@@ -135,7 +154,7 @@ function readPackage(document: Document, sections: ReadonlyMap<string, Listed>):
     done: done ?? (listed && doneOf(blocksOf(listed.section), listed.section.span.source)),
     model: scalarOf(frontMatter, "model"),
     // What the task list says as well would contradict the front matter that was repaired.
-    slots: listed?.depends ? [] : slotsOf(document, { depends_on: "dependencies" }),
+    slots: listed?.depends.length ? [] : slotsOf(document, { depends_on: "dependencies" }),
   });
 }
 
@@ -179,7 +198,7 @@ function graphsOf(packages: readonly Step[], listed: readonly Listed[]): Depende
   }));
   const list = listed.flatMap<GraphEntry>((each) => {
     const references = listedReferences(each);
-    const says = references.length > 0 || (each.depends && saysNothing(each.depends.value));
+    const says = references.length > 0 || each.depends.some(deniesAll);
     return says ? [{ id: each.id, dependsOn: references }] : [];
   });
   return [

@@ -33,8 +33,12 @@ test("the same runbook, left to prose, tells where it will break", () => {
     ["1.5", "1.4"],
   ])
     told(`missing-depends-on Unexpected start of \`${step}\` beside \`${before}\`, which`);
-  told("invalidated-red Unexpected `problems` from `1.4` and `1.5` while RED of `1.3`");
-  told("shared-file Unexpected change of `src/tides/station.py` and `tests/test_station.py` by `1.2`");
+  told(
+    "invalidated-red Unexpected `problems` from `1.4` and `1.5` in the same working tree while RED of `1.3`",
+  );
+  told(
+    "shared-file Unexpected change of `src/tides/station.py` and `tests/test_station.py` in one working tree by `1.2`",
+  );
   told("shared-commit");
 });
 
