@@ -81,10 +81,19 @@ function phaseFor(plan: Plan, key: string): Resolution {
     : { kind: "unknown", suggestion: undefined };
 }
 
-/** A slip in the separators first (`13` for `1.3`); in names, the nearest one. Numbers that are merely near mean nothing. */
+/** What ids are compared by when they are not the same: without separators, as written, without letters in front. The surest first. */
+const looseSpellings: ReadonlyArray<(id: string) => string> = [
+  (id) => canonicalId(id).replace(/[^a-z0-9]/g, ""),
+  (id) => id.toLowerCase().replace(/[^a-z0-9]/g, ""),
+  (id) => canonicalId(id.replace(/^[A-Za-z]+(?=\d)/, "")),
+];
+
+/** Another spelling of the same id first (`13` for `1.3`, `03` for `T003`); in names, the nearest one. Numbers that are merely near mean nothing. */
 function suggestionFor(plan: Plan, id: string): string | undefined {
-  const bare = (text: string) => canonicalId(text).replace(/[^a-z0-9]/g, "");
-  const same = plan.steps.find((step) => bare(step.id) === bare(id));
-  if (same) return same.id;
+  for (const loose of looseSpellings) {
+    const own = loose(id);
+    const same = plan.steps.filter((step) => loose(step.id) === own);
+    if (same.length === 1 || (same.length > 1 && loose === looseSpellings[0])) return same[0]!.id;
+  }
   return /[a-z]{3}/i.test(id) ? nearest(id, idsOf(plan).exact.keys()) : undefined;
 }

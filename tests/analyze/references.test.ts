@@ -85,3 +85,22 @@ describe("a reference", () => {
     expect(resolved("1.9")).toBe("unknown undefined");
   });
 });
+
+describe("what was meant, in another spelling", () => {
+  const { plan } = madeUp({
+    steps: [{ id: "T003" }, { id: "03-01" }, { id: "WP10" }, { id: "A7" }, { id: "B7" }],
+  });
+  const span = spanOf(plan.span.source, 0, 1);
+
+  test.each([
+    ["3", "T003"],
+    ["03", "T003"],
+    ["0301", "03-01"],
+    ["10", "WP10"],
+    ["7", undefined],
+    ["12", undefined],
+  ])("%s is taken for %s", (id, suggestion) => {
+    const found = resolveReference(plan, { kind: "step", id, form: "metadata", span });
+    expect(found).toEqual({ kind: "unknown", suggestion });
+  });
+});
