@@ -80,6 +80,9 @@ function readme() {
   return made;
 }
 
+/** The first example as a picture: its one dependency is nowhere declared. */
+const picture = () => printed("graph", firstLook, "--isolation", "worktree", "--format", "svg");
+
 /**
  * A page with the files and the parts of sessions that it quotes, as they are now: `<!-- quoted: PATH -->`, or
  * `<!-- quoted: PATH $ COMMAND -->` for what a command printed in a session.
@@ -120,6 +123,7 @@ export function generate() {
     "README.md": readme(),
     [quoting]: withQuotes(quoting),
     "man/runbook-lint.1": printed("man"),
+    "docs/graph.svg": picture(),
     ...Object.fromEntries(expected),
   };
 }

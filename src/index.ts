@@ -18,6 +18,7 @@ export {
 export { defineConfig, type ModuleConfiguration } from "./define-config.ts";
 export { type Applied, applyFixes, type FixedSource, fixSources, unifiedDiff } from "./fix/index.ts";
 export { type FixChoice, type FixResult, writeChanges } from "./fixing.ts";
+export { type GraphChoice, type GraphFormat, graphFormats, graphOf, graphText } from "./graph/index.ts";
 export { parsePlan } from "./library/parse-plan.ts";
 export { validateMetadata } from "./library/validate-metadata.ts";
 export { type RuleSetting, readRuleSetting, type Settings } from "./lint/index.ts";

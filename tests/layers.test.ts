@@ -16,6 +16,7 @@ const floors: Record<string, readonly string[]> = {
   "src/fix": ["src/model"],
   "src/scaffold": [],
   "src/report": ["src/model"],
+  "src/graph": ["src/model", "src/report"],
   "src/cli": ["src/index.ts"],
   rules: ["src/model", "src/analyze"],
 };

@@ -7,6 +7,7 @@ const parts = [
   "api",
   "fixing",
   "scheduling",
+  "graph/index",
   "model/index",
   "lint/index",
   "report/index",

@@ -22,6 +22,7 @@ const typeNames = {
   "ccpm-task": "CcpmTaskMetadata",
   config: "Configuration",
   "gsd-plan": "GsdPlanMetadata",
+  graph: "JsonGraph",
   inspect: "JsonInspection",
   orchestrator: "OrchestratorMetadata",
   plan: "PlanMetadata",

@@ -24,6 +24,7 @@ export interface Outcome {
 export const commandNames = [
   "inspect",
   "schedule",
+  "graph",
   "explain",
   "rules",
   "new",

@@ -69,6 +69,24 @@ export const options = {
     value: "ID,...",
     summary: "Leave out these steps or phases, as finished; `marked`: what the plan marks as done",
   },
+  collapse: {
+    type: "string",
+    value: "WHICH",
+    choices: ["auto", "all", "none"],
+    otherwise: "auto",
+    summary: "Which phases to draw as one node each; auto: all, if there are more than 60 steps",
+  },
+  focus: {
+    type: "string",
+    value: "STEP",
+    summary: "Draw only this step and what is near it",
+  },
+  depth: {
+    type: "string",
+    value: "COUNT",
+    otherwise: "2",
+    summary: "How many edges away from the focus is near",
+  },
   dialect: {
     type: "string",
     value: "NAME",

@@ -4,6 +4,7 @@ import { wantsColors, widthOf } from "./colors.ts";
 import type { Command, Environment, Outcome } from "./command.ts";
 import { completionCommand } from "./completion/index.ts";
 import { explainCommand } from "./explain.ts";
+import { graphCommand } from "./graph.ts";
 import { helpOf } from "./help.ts";
 import { helpCommand } from "./help-command.ts";
 import { inspectCommand } from "./inspect.ts";
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   lintCommand,
   inspectCommand,
   scheduleCommand,
+  graphCommand,
   explainCommand,
   rulesCommand,
   newCommand,

@@ -74,7 +74,7 @@ function show(scheduled: Scheduled & Read, values: Values, environment: Environm
 }
 
 /** What is wrong with the plans that have no schedule, as a check of them shows it. */
-function findingsOf(
+export function findingsOf(
   scheduled: Scheduled & Read,
   environment: Environment,
   { format: _, ...values }: Values,

@@ -1,6 +1,7 @@
 export * from "./diagnostic.ts";
 export * from "./digest.ts";
 export * from "./facts.ts";
+export * from "./graph.ts";
 export * from "./inspection.ts";
 export * from "./mention.ts";
 export * from "./natural.ts";

@@ -9,6 +9,7 @@ export { inspectionText } from "./inspection-text.ts";
 export type { Reporter, ReportOptions } from "./options.ts";
 export { scheduleMarkdown } from "./schedule-markdown.ts";
 export { scheduleText } from "./schedule-text.ts";
+export { collisionsOf } from "./schedule-words.ts";
 export { countsOf, summaryOf } from "./summary.ts";
 export { visible } from "./visible.ts";
 

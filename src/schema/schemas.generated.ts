@@ -2,6 +2,7 @@
 
 import ccpmTask from "../../schema/ccpm-task.schema.json" with { type: "json" };
 import config from "../../schema/config.schema.json" with { type: "json" };
+import graph from "../../schema/graph.schema.json" with { type: "json" };
 import gsdPlan from "../../schema/gsd-plan.schema.json" with { type: "json" };
 import inspect from "../../schema/inspect.schema.json" with { type: "json" };
 import orchestrator from "../../schema/orchestrator.schema.json" with { type: "json" };
@@ -15,6 +16,7 @@ import step from "../../schema/step.schema.json" with { type: "json" };
 export const schemas = {
   "ccpm-task": ccpmTask,
   config: config,
+  graph: graph,
   "gsd-plan": gsdPlan,
   inspect: inspect,
   orchestrator: orchestrator,
