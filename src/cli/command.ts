@@ -7,6 +7,8 @@ export interface Environment {
   readonly cwd: string;
   /** Whether standard output is a terminal, and how wide. */
   readonly terminal: { readonly columns: number } | undefined;
+  /** All of standard input. Absent where there is none. */
+  readonly input?: () => Promise<string>;
 }
 
 /** 0: nothing found, 1: problems found, 2: wrong use, 3: our own fault. */

@@ -10,19 +10,19 @@ import {
 import { unexpected } from "./arguments.ts";
 import type { Environment, Outcome } from "./command.ts";
 import type { Values } from "./options.ts";
-import { configOf, readingOf } from "./reading.ts";
+import { readingOf } from "./reading.ts";
 
 /** What `--print-config` and `--explain-config` print; undefined where neither is asked for. */
-export function showConfiguration(
+export async function showConfiguration(
   operands: readonly string[],
   values: Values,
   environment: Environment,
   settings: Settings,
-): Outcome | undefined {
+): Promise<Outcome | undefined> {
   const printed = values["print-config"];
   const explained = values["explain-config"];
   if (printed === undefined && explained === undefined) return undefined;
-  const options: LintOptions = { ...readingOf([], values, environment), ...configOf(values), settings };
+  const options: LintOptions = { ...(await readingOf([], values, environment)), settings };
   if (printed !== undefined) {
     if (operands.length > 0) throw unexpected(`\`${operands[0]}\` beside \`--print-config\``, "one file");
     return { text: `${JSON.stringify(configurationOf(printed, options), undefined, 2)}\n`, code: 0 };

@@ -1,4 +1,4 @@
-import { type Plan, type Read, type Skipped, visible } from "../index.ts";
+import { type LeftOut, type Plan, type Read, type Skipped, visible } from "../index.ts";
 
 /** Which file was read as what. */
 export function filesOf({ plans, passedOver, skipped, leftOut, companions }: Read): string {
@@ -23,3 +23,21 @@ const row = (path: string, words?: string) =>
 /** For standard error: what could not be read, a line each. */
 export const skippedOf = (skipped: readonly Skipped[]): string =>
   skipped.map(({ path, reason }) => `skipped ${visible(path)}: ${visible(reason)}\n`).join("");
+
+/**
+ * For standard error: plan files and folders that an ignore file hides, so that nobody wonders. What the configuration
+ * leaves out was left out on purpose, and other folders only matter where no plan was found.
+ */
+export function leftOutOf({ plans, leftOut = [] }: Pick<Read, "plans"> & LeftOuts): string {
+  const hidden = leftOut.filter(
+    ({ by, holdsPlans }) => by === "ignore file" && (holdsPlans || plans.length === 0),
+  );
+  if (hidden.length === 0) return "";
+  const names = hidden.slice(0, 3).map(({ path }) => visible(path));
+  if (hidden.length > 3) names.push(`${hidden.length - 3} more`);
+  return `passed over because of ignore files: ${names.join(", ")} (--no-ignore reads them)\n`;
+}
+
+interface LeftOuts {
+  readonly leftOut?: readonly LeftOut[];
+}

@@ -11,7 +11,7 @@ import { unexpected } from "./arguments.ts";
 import type { Command, Environment, Outcome } from "./command.ts";
 import { skippedOf } from "./files.ts";
 import type { Values } from "./options.ts";
-import { readingOf } from "./reading.ts";
+import { fileOptions, readingOf } from "./reading.ts";
 import { findingsOf } from "./schedule.ts";
 
 export const graphCommand: Command = {
@@ -20,7 +20,18 @@ export const graphCommand: Command = {
   summary: "Draw in which order the steps of a plan run, by waves and phases, and what that order rests on",
   description: `The graph has the edges of the schedule: what follows from others is left out. Edges that were found and not
 declared are dashed. A plan that has no schedule has no graph either.`,
-  options: ["format", "isolation", "collapse", "focus", "depth", "dialect", "color", "no-color", "help"],
+  options: [
+    "format",
+    "isolation",
+    "collapse",
+    "focus",
+    "depth",
+    "dialect",
+    ...fileOptions,
+    "color",
+    "no-color",
+    "help",
+  ],
   formats: graphFormats,
   examples: [
     ["runbook-lint graph plans/login > order.mmd", "a Mermaid flow chart, as GitHub draws it"],
@@ -40,7 +51,7 @@ async function run(operands: readonly string[], values: Values, environment: Env
     focus: values.focus,
     depth: depthIn(values.depth),
   };
-  const scheduled = await schedule(readingOf(operands, values, environment));
+  const scheduled = await schedule(await readingOf(operands, values, environment));
   const aside = skippedOf(scheduled.skipped);
   const plan = onePlan(scheduled.plans);
   const own = scheduled.scheduling.plans[0];

@@ -23,7 +23,7 @@ export function helpOf(command: Command, commands: readonly Command[]): string {
 
 /** What the exit codes mean, for help and for the manual page. */
 export const exitCodes: readonly Row[] = [
-  ["0", "nothing was found, or no more than --max-warnings allows"],
+  ["0", "nothing was found that counts: see --fail-on and --max-warnings"],
   ["1", "problems were found"],
   ["2", "wrong use: a missing path, an unknown option or rule"],
   ["3", "a fault of runbook-lint itself; what was found in spite of it is printed"],

@@ -8,6 +8,7 @@ export async function main(args: readonly string[]): Promise<void> {
     variables: process.env,
     cwd: process.cwd(),
     terminal: stdout.isTTY ? { columns: stdout.columns } : undefined,
+    input: async () => (await process.stdin.setEncoding("utf8").toArray()).join(""),
   });
   process.exitCode = code;
   if (text !== "") stdout.write(text);

@@ -1,7 +1,7 @@
 import { inspect, inspectionText } from "../index.ts";
 import { wantsColors } from "./colors.ts";
 import type { Command } from "./command.ts";
-import { readingOf } from "./reading.ts";
+import { fileOptions, readingOf } from "./reading.ts";
 
 export const inspectCommand: Command = {
   name: "inspect",
@@ -9,14 +9,24 @@ export const inspectCommand: Command = {
   summary: "Show what was understood of plans: modes, order, effects, collisions, missing dependencies",
   description:
     "Every effect is shown with the line that says so, so that either the plan or its reading can be put right.",
-  options: ["format", "isolation", "dialect", "config", "no-config", "color", "no-color", "help"],
+  options: [
+    "format",
+    "isolation",
+    "dialect",
+    ...fileOptions,
+    "config",
+    "no-config",
+    "color",
+    "no-color",
+    "help",
+  ],
   formats: ["text", "json"],
   examples: [
     ["runbook-lint inspect plans/login", "read why two steps are held to collide"],
     ["runbook-lint inspect plans/ --format json", "the same for programs, as in schema/inspect.schema.json"],
   ],
   run: async (operands, values, environment) => {
-    const inspection = await inspect(readingOf(operands, values, environment));
+    const inspection = await inspect(await readingOf(operands, values, environment));
     if (values.format === "json") return { text: `${JSON.stringify(inspection, undefined, 2)}\n`, code: 0 };
     return { text: inspectionText(inspection, { colors: wantsColors(values, environment) }), code: 0 };
   },

@@ -1,13 +1,14 @@
 import { formats, type Result, read, readRuleSetting, type Settings } from "../index.ts";
 import { unexpected } from "./arguments.ts";
 import { baselineOf, renewBaseline, staleOf } from "./baseline.ts";
-import type { Command, Environment, ExitCode, Outcome } from "./command.ts";
+import type { Command, Environment, Outcome } from "./command.ts";
 import { showConfiguration } from "./configuration.ts";
-import { filesOf, skippedOf } from "./files.ts";
+import { exitCodeOf, limitOf } from "./exit.ts";
+import { filesOf, leftOutOf, skippedOf } from "./files.ts";
 import { checkOrFix } from "./fix.ts";
 import type { Values } from "./options.ts";
 import { print } from "./print.ts";
-import { readingOf } from "./reading.ts";
+import { fileOptions, readingOf, readsInput } from "./reading.ts";
 
 export const lintCommand: Command = {
   name: "",
@@ -21,6 +22,7 @@ export const lintCommand: Command = {
     "preset",
     "isolation",
     "dialect",
+    ...fileOptions,
     "config",
     "no-config",
     "print-config",
@@ -29,6 +31,8 @@ export const lintCommand: Command = {
     "no-baseline",
     "baseline-write",
     "prune",
+    "fail-on",
+    "exit-zero",
     "max-warnings",
     "quiet",
     "fix",
@@ -46,6 +50,7 @@ export const lintCommand: Command = {
     ["runbook-lint plans/", "check every plan in the folder"],
     ["runbook-lint --rule shared-file=off plans/", "without one rule"],
     ["runbook-lint --preset strict --format compact", "more rules, one line for each problem"],
+    ["runbook-lint --staged", "what is about to be committed, as it is staged"],
     ["runbook-lint --diff plans/", "see what `--fix` would write"],
     ["runbook-lint explain shared-file", "read what a rule finds, and why"],
     ["runbook-lint inspect plans/", "see what was understood of the plans"],
@@ -54,19 +59,25 @@ export const lintCommand: Command = {
 };
 
 async function run(operands: readonly string[], values: Values, environment: Environment): Promise<Outcome> {
-  const shown = showConfiguration(operands, values, environment, settingsOf(values));
+  const shown = await showConfiguration(operands, values, environment, settingsOf(values));
   if (shown) return shown;
-  const reading = readingOf(operands, values, environment);
+  const reading = await readingOf(operands, values, environment);
   if (values["show-files"]) return { text: filesOf(await read(reading)), code: 0 };
-  const mostWarnings = limitOf(values);
+  const limit = limitOf(values);
+  refuseChanges(values, operands);
   const options = { ...reading, settings: settingsOf(values), ...baselineOf(values) };
   if (values["baseline-write"]) return await renewBaseline(options, values, environment.cwd);
   const { result: all, diff, note } = await checkOrFix(options, values, environment.cwd);
-  const aside = note + staleOf(all, values, environment.cwd) + skippedOf(all.skipped);
+  const hidden = values["force-exclude"] ? "" : leftOutOf(all);
+  const aside = note + staleOf(all, values, environment.cwd) + skippedOf(all.skipped) + hidden;
   // A diff that is not empty means that something is to be done, as for `diff` itself.
   if (diff !== undefined)
-    return { text: diff, aside, code: all.failures.length > 0 ? 3 : diff === "" ? 0 : 1 };
-  const code = exitCodeOf(all, mostWarnings);
+    return {
+      text: diff,
+      aside,
+      code: all.failures.length > 0 ? 3 : diff === "" || limit.least === undefined ? 0 : 1,
+    };
+  const code = exitCodeOf(all, limit);
   const { text, summary } = print(values.quiet ? onlyErrors(all) : all, values, environment);
   return { text, aside: aside + summary, code };
 }
@@ -77,19 +88,12 @@ function settingsOf({ preset, rule = [] }: Values): Settings {
   return { rules: asked, ...(preset !== undefined && { preset: preset as NonNullable<Settings["preset"]> }) };
 }
 
-/** Undefined: warnings do not count. */
-function limitOf(values: Values): number | undefined {
-  const given = values["max-warnings"];
-  if (given === undefined) return values.quiet ? undefined : 0;
-  if (!/^\d+$/.test(given)) throw unexpected(`\`${given}\` for \`--max-warnings\``, "a number of at least 0");
-  return Number(given);
-}
-
-function exitCodeOf({ diagnostics, failures }: Result, mostWarnings: number | undefined): ExitCode {
-  if (failures.length > 0) return 3;
-  const warnings = diagnostics.filter((each) => each.severity === "warning").length;
-  if (mostWarnings !== undefined && warnings > mostWarnings) return 1;
-  return diagnostics.some((each) => each.severity === "error") ? 1 : 0;
+/** What was read from elsewhere than the file can't be written to it. */
+function refuseChanges(values: Values, operands: readonly string[]): void {
+  if (!(values.fix || values["fix-rule"]) || values.diff || values["fix-dry-run"]) return;
+  const elsewhere = values.staged ? "--staged" : readsInput(values, operands) ? "-" : undefined;
+  if (elsewhere === undefined) return;
+  throw unexpected(`\`--fix\` with \`${elsewhere}\``, "`--diff`, which shows the fixes and writes nothing");
 }
 
 const onlyErrors = (result: Result): Result => ({

@@ -121,6 +121,54 @@ export const options = {
     summary: "Write what is found now into the baseline, so that only what is new is told from then on",
   },
   prune: { type: "boolean", summary: "Drop from the baseline what no longer occurs" },
+  "stdin-filename": {
+    type: "string",
+    value: "PATH",
+    completes: "files",
+    summary: "Take the text of `-`, standard input, for that of this file, which need not exist",
+  },
+  staged: {
+    type: "boolean",
+    summary: "Only plan files that git has staged, as they are staged",
+  },
+  changed: {
+    type: "boolean",
+    summary: "Only plan files that differ from the main branch, in commits or in the work tree",
+  },
+  since: {
+    type: "string",
+    value: "REVISION",
+    summary: "The same, but since the branch left this one",
+  },
+  "no-ignore": {
+    type: "boolean",
+    summary: "Read what ignore files and the configuration leave out, too",
+  },
+  "force-exclude": {
+    type: "boolean",
+    summary: "Leave out what they name even where it is named here, and say nothing of it",
+  },
+  "no-error-on-unmatched": {
+    type: "boolean",
+    summary: "Go on where a path or pattern matches nothing",
+  },
+  "max-file-size": {
+    type: "string",
+    value: "MB",
+    otherwise: "10",
+    summary: "Skip larger files",
+  },
+  "fail-on": {
+    type: "string",
+    value: "SEVERITY",
+    choices: ["error", "warning", "info", "never"],
+    otherwise: "warning",
+    summary: "The least severity for which the exit code is 1",
+  },
+  "exit-zero": {
+    type: "boolean",
+    summary: "Exit with 0 whatever is found: the same as --fail-on never",
+  },
   "max-warnings": {
     type: "string",
     value: "COUNT",

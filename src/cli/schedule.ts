@@ -13,7 +13,7 @@ import type { Command, Environment, Outcome } from "./command.ts";
 import { skippedOf } from "./files.ts";
 import type { Values } from "./options.ts";
 import { print } from "./print.ts";
-import { readingOf } from "./reading.ts";
+import { fileOptions, readingOf } from "./reading.ts";
 
 export const scheduleCommand: Command = {
   name: "schedule",
@@ -29,6 +29,7 @@ other in a circle or for ids that nothing has, gets the findings that say so, no
     "from",
     "done",
     "dialect",
+    ...fileOptions,
     "config",
     "no-config",
     "color",
@@ -50,7 +51,7 @@ other in a circle or for ids that nothing has, gets the findings that say so, no
 
 async function run(operands: readonly string[], values: Values, environment: Environment): Promise<Outcome> {
   const scheduled = await schedule({
-    ...readingOf(operands, values, environment),
+    ...(await readingOf(operands, values, environment)),
     maxParallel: countIn(values["max-parallel"]),
     checkpoint: policyIn(values.checkpoint),
     from: values.from,

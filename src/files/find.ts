@@ -29,8 +29,31 @@ export async function findSources(
   cwd: string,
   options: FindOptions = {},
 ): Promise<FoundSources> {
-  const search: Search = { cwd, options, files: new Map(), alone: [], leftOut: [], skipped: [] };
+  if (options.changes === "staged") return (await import("./staged.ts")).findStaged(paths, cwd, options);
+  if (options.changes === "changed") return (await import("./changed.ts")).findChanged(paths, cwd, options);
+  const search = searchFrom(cwd, options);
   for (const path of paths) await follow(path, search);
+  return readAllOf(search);
+}
+
+/** The texts of files that were chosen one by one, with what lies beside them. */
+export function readFiles(files: readonly FoundFile[], cwd: string, options: FindOptions): FoundSources {
+  const search = searchFrom(cwd, options);
+  search.alone.push(...files);
+  for (const file of files) add(file, search);
+  return readAllOf(search);
+}
+
+const searchFrom = (cwd: string, options: FindOptions): Search => ({
+  cwd,
+  options,
+  files: new Map(),
+  alone: [],
+  leftOut: [],
+  skipped: [],
+});
+
+function readAllOf(search: Search): FoundSources {
   const beside = new Map<string, FoundFile>();
   for (const other of besides(search.alone)) {
     if (isCompanion(other, search)) beside.set(real(other), other);

@@ -1,3 +1,7 @@
+import { basename } from "node:path";
+import type { LeftOut } from "../model/index.ts";
+import { isPlanFolder } from "./kinds.ts";
+
 /** A file or folder that was found: the path to read, and the path to show. */
 export interface FoundFile {
   readonly place: string;
@@ -12,3 +16,10 @@ export const below = (shown: string, name: string): string =>
 
 export const reasonOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : String(error);
+
+export const leftOutAs = ({ place, shown }: FoundFile, isFolder: boolean, by: LeftOut["by"]): LeftOut => ({
+  path: isFolder ? `${shown}/` : shown,
+  by,
+  // Of files, only those that can hold a plan are looked at at all.
+  holdsPlans: !isFolder || isPlanFolder(basename(place)),
+});

@@ -1,6 +1,6 @@
 import { dirname, resolve, sep } from "node:path";
 import type { LeftOut } from "../model/index.ts";
-import type { FoundFile } from "./found.ts";
+import { type FoundFile, leftOutAs } from "./found.ts";
 import type { FindOptions } from "./options.ts";
 import { isPattern } from "./patterns.ts";
 import { rootAbove } from "./repository.ts";
@@ -30,7 +30,7 @@ export async function leaving(
       : byFile(place, isFolder)
         ? "ignore file"
         : undefined;
-    if (by !== undefined && !told.has(place)) leftOut.push({ path: isFolder ? `${shown}/` : shown, by });
+    if (by !== undefined && !told.has(place)) leftOut.push(leftOutAs({ place, shown }, isFolder, by));
     told.add(place);
     return by !== undefined;
   };
@@ -48,15 +48,16 @@ export async function leavingNamed(
   // A repository is never ignored by what lies around it.
   const byFile = rootAbove(place) !== place && scopeIn(dirname(place)).ignores(place, isFolder);
   if (!byConfiguration && !byFile) return false;
-  leftOut.push({
-    path: isFolder ? `${shown}/` : shown,
-    by: byConfiguration ? "configuration" : "ignore file",
-  });
+  leftOut.push(leftOutAs({ place, shown }, isFolder, byConfiguration ? "configuration" : "ignore file"));
   return true;
 }
 
 /** Asks for each folder from the top of the repository down, as a search from there would. */
-function isIgnored(place: string, isFolder: boolean, ignored: NonNullable<FindOptions["ignored"]>): boolean {
+export function isIgnored(
+  place: string,
+  isFolder: boolean,
+  ignored: NonNullable<FindOptions["ignored"]>,
+): boolean {
   const top = rootAbove(dirname(place)) ?? dirname(place);
   const above = dirname(place);
   if (place !== top && above !== top && isIgnored(above, true, ignored)) return true;

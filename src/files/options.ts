@@ -12,6 +12,13 @@ export interface FindOptions {
   readonly allowUnmatched?: boolean | undefined;
   /** The size in bytes above which a file is not read. */
   readonly largest?: number | undefined;
+  /**
+   * Only what git says was changed: `staged` reads what the next commit would hold, `changed` the files that differ from
+   * where the branch left `since`, or are new to git.
+   */
+  readonly changes?: "staged" | "changed" | undefined;
+  /** A revision; the main branch where this is not given. */
+  readonly since?: string | undefined;
   /** Texts that stand for files, by absolute path. The files need not exist. */
   readonly contents?: ReadonlyMap<string, string> | undefined;
 }

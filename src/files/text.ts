@@ -14,9 +14,8 @@ export function readText(place: string, largest = largestFile): Text {
     file = openSync(place, "r");
     const stats = fstatSync(file);
     if (!stats.isFile()) return { reason: "no regular file" };
-    if (stats.size > largest)
-      return { reason: `${megabytes(stats.size)} MB, more than the limit of ${megabytes(largest)} MB` };
-    return { text: decode(readFileSync(file)) };
+    const reason = readingLimit(stats.size, largest);
+    return reason === undefined ? { text: decode(readFileSync(file)) } : { reason };
   } catch (error) {
     return { reason: reasonOf(error) };
   } finally {
@@ -24,11 +23,15 @@ export function readText(place: string, largest = largestFile): Text {
   }
 }
 
+/** Why so many bytes are too many, where they are. */
+export const readingLimit = (size: number, largest = largestFile): string | undefined =>
+  size > largest ? `${megabytes(size)} MB, more than the limit of ${megabytes(largest)} MB` : undefined;
+
 /** Rounded up to a tenth, so that a file above the limit never shows as one that keeps it. */
 const megabytes = (bytes: number) => Math.ceil(bytes / 104857.6) / 10;
 
 /** UTF-8; some editors of one system write UTF-16, and say so with a byte order mark. */
-function decode(bytes: Buffer): string {
+export function decode(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString("utf16le");
   return bytes.toString("utf8");
 }

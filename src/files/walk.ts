@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 import type { LeftOut } from "../model/index.ts";
-import { below, type FoundFile, reasonOf } from "./found.ts";
+import { below, type FoundFile, leftOutAs, reasonOf } from "./found.ts";
 import type { IgnoreScope } from "./gitignore.ts";
 import { isPlanFile, isSkippedFolder } from "./kinds.ts";
 import { rootAbove } from "./repository.ts";
@@ -102,7 +102,6 @@ function reasonAgainst({ place }: FoundFile, from: string): string | undefined {
 function isLeftOut(file: FoundFile, isFolder: boolean, scope: IgnoreScope | undefined, all: Walk): boolean {
   const byConfiguration = all.ignored?.(file.place, isFolder) ?? false;
   if (!byConfiguration && !scope?.ignores(file.place, isFolder)) return false;
-  const path = isFolder ? `${file.shown}/` : file.shown;
-  all.leftOut.push({ path, by: byConfiguration ? "configuration" : "ignore file" });
+  all.leftOut.push(leftOutAs(file, isFolder, byConfiguration ? "configuration" : "ignore file"));
   return true;
 }

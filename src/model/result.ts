@@ -20,6 +20,8 @@ export interface Skipped {
 export interface LeftOut {
   readonly path: string;
   readonly by: "ignore file" | "configuration";
+  /** Whether its name says that it is or holds a plan. */
+  readonly holdsPlans: boolean;
 }
 
 /** A finding that nobody has to act on, and what silenced it. */

@@ -18,9 +18,15 @@ export interface Ran {
 }
 
 /** Runs the program as a user's shell would. The environment is bare but for what is given. */
-export function runIn(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran {
+export function runIn(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  input?: string,
+): Ran {
   const ran = spawnSync(process.execPath, [program, ...args], {
     cwd,
+    ...(input !== undefined && { input }),
     env: { PATH: process.env.PATH ?? "", NODE_DISABLE_COMPILE_CACHE: "1", ...env },
     encoding: "utf8",
   });

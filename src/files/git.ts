@@ -1,0 +1,63 @@
+import { spawnSync } from "node:child_process";
+import { realpathSync } from "node:fs";
+import { posix, relative, resolve, sep } from "node:path";
+import { UsageError } from "../model/index.ts";
+import type { FoundFile } from "./found.ts";
+
+/** The repository around a folder, as git sees it. */
+export interface GitRepository {
+  /** What git prints. Throws a `UsageError` with git's own words where it fails. */
+  run(args: readonly string[], input?: string): Buffer;
+  /** Whether git succeeds. */
+  succeeds(args: readonly string[]): boolean;
+  /** Names that git prints with `-z`, from the top of the repository. */
+  names(args: readonly string[]): string[];
+  /** The place of such a name, shown from the folder that was asked about. */
+  fileOf(name: string): FoundFile;
+}
+
+/** Throws a `UsageError` where git is not installed, or knows of no work tree around the folder. */
+export function gitAround(cwd: string): GitRepository {
+  const top = topOf(cwd);
+  const prefix = relative(top, realpathSync.native(cwd)).replaceAll(sep, "/");
+  const run = (args: readonly string[], input?: string) => {
+    const { status, stdout, said } = ask(top, args, input);
+    if (status === 0) return stdout;
+    throw new UsageError(`Unexpected failure of \`git ${args[0]}\` (${said}), expected its answer`);
+  };
+  return {
+    run,
+    succeeds: (args) => ask(top, args).status === 0,
+    names: (args) =>
+      run(args)
+        .toString("utf8")
+        .split("\0")
+        .filter((name) => name !== ""),
+    fileOf(name) {
+      const shown = posix.relative(prefix, name);
+      return { place: resolve(cwd, shown), shown };
+    },
+  };
+}
+
+function topOf(cwd: string): string {
+  const { status, stdout, said } = ask(cwd, ["rev-parse", "--show-toplevel"]);
+  if (status === 0) return realpathSync.native(stdout.toString("utf8").replace(/\n$/, ""));
+  const found = said.includes("not a git repository") ? `folder \`${cwd}\`` : `answer of git (${said})`;
+  throw new UsageError(`Unexpected ${found}, expected one in the work tree of a git repository`);
+}
+
+/** No shell stands between. Locks that others may wait for are not taken. */
+function ask(cwd: string, args: readonly string[], input?: string) {
+  const env = { ...process.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
+  const most = 2 ** 30;
+  const { error, status, stdout, stderr } = spawnSync("git", args, { cwd, env, input, maxBuffer: most });
+  if (error) throw unusable(error);
+  return { status, stdout, said: stderr.toString("utf8").split("\n", 1)[0]! };
+}
+
+function unusable(error: NodeJS.ErrnoException): UsageError {
+  return error.code === "ENOENT"
+    ? new UsageError("Unexpected lack of the program `git`, expected it in a folder of `PATH`")
+    : new UsageError(`Unexpected ${error.code ?? error.message} on starting \`git\`, expected it to run`);
+}
