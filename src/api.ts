@@ -18,7 +18,7 @@ import {
   UsageError,
 } from "./model/index.ts";
 import { pages } from "./pages.ts";
-import { type Format, reporters } from "./report/index.ts";
+import { type About, type Format, reporters } from "./report/index.ts";
 import { type ScheduleChoice, type Scheduled, schedulePlans } from "./scheduling.ts";
 import { expectRule, type Terms, termsOf } from "./terms.ts";
 
@@ -29,6 +29,9 @@ export const rules: readonly Rule[] = builtIn;
 
 /** The page of a built-in rule, in Markdown. */
 export const pageOf = (rule: string): string | undefined => pages[rule];
+
+/** The program as reports describe it. */
+export const about: About = { version, rules, pageOf };
 
 export const dialectNames: readonly string[] = dialects.map((dialect) => dialect.name);
 export const formats = Object.keys(reporters) as readonly Format[];

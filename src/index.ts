@@ -16,6 +16,7 @@ export {
   type SettledConfiguration,
 } from "./configured.ts";
 export { defineConfig, type ModuleConfiguration } from "./define-config.ts";
+export { writeReport } from "./files/index.ts";
 export { type Applied, applyFixes, type FixedSource, fixSources, unifiedDiff } from "./fix/index.ts";
 export { type FixChoice, type FixResult, writeChanges } from "./fixing.ts";
 export { type GraphChoice, type GraphFormat, graphFormats, graphOf, graphText } from "./graph/index.ts";
@@ -24,6 +25,7 @@ export { validateMetadata } from "./library/validate-metadata.ts";
 export { type RuleSetting, readRuleSetting, type Settings } from "./lint/index.ts";
 export * from "./model/index.ts";
 export {
+  type About,
   countsOf,
   type Format,
   faultsText,

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { lint, reporters, type Source } from "../src/index.ts";
+import { about, lint, reporters, type Source } from "../src/index.ts";
 import { everything, samples } from "./support/samples.ts";
 
-const options = { colors: false, width: 100, cwd: "/", root: "/" };
+const options = { about, colors: false, width: 100, cwd: "/", root: "/" };
 const all = samples.flatMap(({ name, sources }, index) =>
   name.startsWith("examples/")
     ? sources

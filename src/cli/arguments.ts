@@ -85,8 +85,10 @@ function readValue(
   if (value === undefined || (value.startsWith("-") && !inlineValue)) {
     throw unexpected(`\`${rawName}\` without a value`, expected);
   }
-  if (!choices || choices.includes(value)) return value;
-  const meant = nearest(value, choices);
+  // With `=FILE` behind it a format is the same format.
+  const chosen = name === "format" && command.writesFiles ? value.replace(/=.*$/s, "") : value;
+  if (!choices || choices.includes(chosen)) return value;
+  const meant = nearest(chosen, choices);
   throw unexpected(`\`${value}\` for \`${rawName}\``, meant === undefined ? expected : `\`${meant}\``);
 }
 

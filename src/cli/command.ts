@@ -2,6 +2,8 @@ import type { OptionName, Values } from "./options.ts";
 
 /** What a command knows of the world. Nothing else is asked of the process, so a command can be tested without one. */
 export interface Environment {
+  /** The file that was started; undefined where none was. */
+  readonly program?: string | undefined;
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** Absolute. */
   readonly cwd: string;
@@ -49,6 +51,8 @@ export interface Command {
   readonly options: readonly OptionName[];
   /** What `--format` may be, the first being what is taken otherwise. */
   readonly formats?: readonly string[];
+  /** Whether `--format FORMAT=FILE` may be given beside it. */
+  readonly writesFiles?: true;
   readonly examples: readonly (readonly [command: string, words: string])[];
   run(operands: readonly string[], values: Values, environment: Environment): Promise<Outcome> | Outcome;
 }

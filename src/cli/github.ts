@@ -2,9 +2,10 @@ import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Environment } from "./command.ts";
 
-/** The folder from which annotations count their paths: the workspace of GitHub Actions, else the top of the repository. */
+/** The folder from which annotations count their paths: the workspace of GitHub, GitLab or Azure, else the top of the repository. */
 export function topOf({ variables, cwd }: Environment): string {
-  const workspace = variables.GITHUB_WORKSPACE;
+  const { GITHUB_WORKSPACE, CI_PROJECT_DIR, BUILD_SOURCESDIRECTORY } = variables;
+  const workspace = GITHUB_WORKSPACE || CI_PROJECT_DIR || BUILD_SOURCESDIRECTORY;
   if (workspace && existsSync(workspace)) return realpathSync(workspace);
   let folder = cwd;
   while (!existsSync(join(folder, ".git"))) {

@@ -56,7 +56,10 @@ async function run(operands: readonly string[], values: Values, environment: Env
   const plan = onePlan(scheduled.plans);
   const own = scheduled.scheduling.plans[0];
   if (!own) return { text: "", aside: findingsOf(scheduled, environment, values) + aside, code: 1 };
-  const text = await graphText(graphOf(plan, own, choice), (values.format ?? "mermaid") as GraphFormat);
+  const text = await graphText(
+    graphOf(plan, own, choice),
+    (values.format?.at(-1) ?? "mermaid") as GraphFormat,
+  );
   return { text, aside, code: 0 };
 }
 

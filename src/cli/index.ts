@@ -6,6 +6,7 @@ export async function main(args: readonly string[]): Promise<void> {
   for (const stream of [stdout, stderr]) stream.on("error", passOverClosedPipe);
   const { text, aside, code } = await run(args, {
     variables: process.env,
+    program: process.argv[1],
     cwd: process.cwd(),
     terminal: stdout.isTTY ? { columns: stdout.columns } : undefined,
     input: async () => (await process.stdin.setEncoding("utf8").toArray()).join(""),

@@ -27,7 +27,8 @@ export const inspectCommand: Command = {
   ],
   run: async (operands, values, environment) => {
     const inspection = await inspect(await readingOf(operands, values, environment));
-    if (values.format === "json") return { text: `${JSON.stringify(inspection, undefined, 2)}\n`, code: 0 };
+    if (values.format?.at(-1) === "json")
+      return { text: `${JSON.stringify(inspection, undefined, 2)}\n`, code: 0 };
     return { text: inspectionText(inspection, { colors: wantsColors(values, environment) }), code: 0 };
   },
 };

@@ -7,6 +7,7 @@ import { exitCodeOf, limitOf } from "./exit.ts";
 import { filesOf, leftOutOf, skippedOf } from "./files.ts";
 import { checkOrFix } from "./fix.ts";
 import type { Values } from "./options.ts";
+import { outputsOf } from "./outputs.ts";
 import { print } from "./print.ts";
 import { fileOptions, readingOf, readsInput } from "./reading.ts";
 
@@ -18,6 +19,8 @@ export const lintCommand: Command = {
     "A path is a file, a folder to search for plans, or a pattern; the current folder if there is none.",
   options: [
     "format",
+    "limit",
+    "max-tokens",
     "rule",
     "preset",
     "isolation",
@@ -46,11 +49,13 @@ export const lintCommand: Command = {
     "version",
   ],
   formats,
+  writesFiles: true,
   examples: [
     ["runbook-lint plans/", "check every plan in the folder"],
     ["runbook-lint --rule shared-file=off plans/", "without one rule"],
     ["runbook-lint --preset strict --format compact", "more rules, one line for each problem"],
     ["runbook-lint --staged", "what is about to be committed, as it is staged"],
+    ["runbook-lint --format pretty --format sarif=out.sarif", "for people, and into a file for others"],
     ["runbook-lint --diff plans/", "see what `--fix` would write"],
     ["runbook-lint explain shared-file", "read what a rule finds, and why"],
     ["runbook-lint inspect plans/", "see what was understood of the plans"],
@@ -61,6 +66,7 @@ export const lintCommand: Command = {
 async function run(operands: readonly string[], values: Values, environment: Environment): Promise<Outcome> {
   const shown = await showConfiguration(operands, values, environment, settingsOf(values));
   if (shown) return shown;
+  const outputs = outputsOf(values, environment);
   const reading = await readingOf(operands, values, environment);
   if (values["show-files"]) return { text: filesOf(await read(reading)), code: 0 };
   const limit = limitOf(values);
@@ -78,7 +84,7 @@ async function run(operands: readonly string[], values: Values, environment: Env
       code: all.failures.length > 0 ? 3 : diff === "" || limit.least === undefined ? 0 : 1,
     };
   const code = exitCodeOf(all, limit);
-  const { text, summary } = print(values.quiet ? onlyErrors(all) : all, values, environment);
+  const { text, summary } = print(values.quiet ? onlyErrors(all) : all, outputs, values, environment);
   return { text, aside: aside + summary, code };
 }
 

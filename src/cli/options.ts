@@ -22,8 +22,21 @@ export const options = {
   format: {
     type: "string",
     short: "f",
+    multiple: true,
     value: "FORMAT",
     summary: "How to print what was found",
+  },
+  limit: {
+    type: "string",
+    value: "COUNT",
+    otherwise: "50 in a terminal",
+    summary: "How many problems `pretty` shows, the worst ones; 0: all",
+  },
+  "max-tokens": {
+    type: "string",
+    value: "COUNT",
+    otherwise: "6000",
+    summary: "About how many tokens `agent` may take",
   },
   rule: {
     type: "string",

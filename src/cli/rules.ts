@@ -9,7 +9,10 @@ export const rulesCommand: Command = {
   options: ["format", "help"],
   formats: ["text", "json"],
   examples: [["runbook-lint rules", "every rule with its severity, its preset and one sentence"]],
-  run: (_operands, { format }) => ({ text: format === "json" ? asJson(rules) : asTable(rules), code: 0 }),
+  run: (_operands, { format }) => ({
+    text: format?.at(-1) === "json" ? asJson(rules) : asTable(rules),
+    code: 0,
+  }),
 };
 
 function asTable(rules: readonly Rule[]): string {

@@ -64,14 +64,14 @@ async function run(operands: readonly string[], values: Values, environment: Env
 
 function show(scheduled: Scheduled & Read, values: Values, environment: Environment): Omit<Outcome, "code"> {
   const { scheduling } = scheduled;
-  if (values.format === "json") return { text: `${JSON.stringify(scheduling, undefined, 2)}\n` };
+  if (values.format?.at(-1) === "json") return { text: `${JSON.stringify(scheduling, undefined, 2)}\n` };
   const options = { colors: wantsColors(values, environment), width: widthOf(environment) };
   const told =
-    values.format === "markdown" ? scheduleMarkdown(scheduling) : scheduleText(scheduling, options);
+    values.format?.at(-1) === "markdown" ? scheduleMarkdown(scheduling) : scheduleText(scheduling, options);
   if (scheduled.diagnostics.length === 0) return { text: told };
   const findings = findingsOf(scheduled, environment, values);
   // Markdown goes on to a page or a pull request, where frames for a terminal have no place.
-  return values.format === "markdown" ? { text: told, aside: findings } : { text: findings + told };
+  return values.format?.at(-1) === "markdown" ? { text: told, aside: findings } : { text: findings + told };
 }
 
 /** What is wrong with the plans that have no schedule, as a check of them shows it. */
@@ -83,7 +83,7 @@ export function findingsOf(
   const unsafe = new Set(scheduled.scheduling.unsafe.map(({ path }) => path));
   const plans = scheduled.plans.filter(({ path }) => unsafe.has(path));
   const result: Result = { ...scheduled, plans, failures: [], suppressed: [] };
-  return print(result, values, environment).text;
+  return print(result, { standard: undefined, files: [] }, values, environment).text;
 }
 
 function countIn(given: string | undefined): number | undefined {

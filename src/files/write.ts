@@ -93,6 +93,27 @@ function writeThrough(path: string, text: string, mode: number): void {
   }
 }
 
+/**
+ * Writes a report, so that its file has all of it or is what it was. A pipe or a device is written to. Throws a
+ * `UsageError` where that can't be done.
+ */
+export function writeReport(path: string, text: string): void {
+  try {
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there && !there.isFile()) {
+      writeFileSync(path, text);
+      return;
+    }
+    const target = there ? realpathSync(path) : path;
+    const beside = join(dirname(target), `.${basename(target).slice(0, 100)}.${crypto.randomUUID()}.tmp`);
+    writeThrough(beside, text, there ? there.mode & 0o7777 : 0o666 & ~process.umask());
+    renameSync(beside, target);
+    syncFolder(dirname(target));
+  } catch (error) {
+    throw unwritten(error, path);
+  }
+}
+
 /** The rename itself is on the disk only with its folder. Some systems can't open a folder: the text is whole either way. */
 function syncFolder(path: string): void {
   try {

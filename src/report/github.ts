@@ -1,14 +1,7 @@
-import { relative, resolve } from "node:path";
-import {
-  type Diagnostic,
-  lineStarts,
-  positionAt,
-  type Result,
-  type Severity,
-  type Span,
-} from "../model/index.ts";
+import type { Diagnostic, Result, Severity, Span } from "../model/index.ts";
 import { placeOf } from "./frame.ts";
 import type { ReportOptions } from "./options.ts";
+import { pathFromTop, rangeOf, shownRangeOf } from "./place.ts";
 import { counted } from "./summary.ts";
 import { visible } from "./visible.ts";
 
@@ -40,29 +33,20 @@ const restOf = (count: number) =>
 
 function annotationOf(diagnostic: Diagnostic, options: ReportOptions): string {
   const { rule, severity, message, span, related } = diagnostic;
-  const file = relative(options.root, resolve(options.cwd, span.source.path)).replaceAll("\\", "/");
+  const file = pathFromTop(span.source.path, options);
   const text = [message, ...related.map((other) => `${placeOf(other.span)}: ${other.message}`)].map(visible);
   const properties = { file: visible(file), ...regionOf(span), title: `runbook-lint (${rule})` };
   return command(commands[severity], properties, text.join("\n"));
 }
 
-/** 1-based. Columns only within one line, and only for a span that is not empty: else GitHub drops the annotation. */
+/** Columns only within one line, and only for a span that is not empty: else GitHub drops the annotation. */
 function regionOf(span: Span): Record<string, number> {
-  const lastLine = lastRealLine(span);
-  const from = positionAt(span.source, span.start);
-  const to = positionAt(span.source, span.end);
-  if (from.line > lastLine) return { line: lastLine, endLine: lastLine };
-  // A span that ends with a line's ending covers nothing of the next line.
-  const endLine = Math.min(to.column === 1 && to.line > from.line ? to.line - 1 : to.line, lastLine);
-  if (endLine !== from.line) return { line: from.line, endLine };
-  const columns = to.line === from.line && to.column > from.column ? { endColumn: to.column } : {};
-  return { line: from.line, endLine, col: from.column, ...columns };
-}
-
-/** The last line that has a text: after a final line feed comes no line to show. */
-function lastRealLine({ source }: Span): number {
-  const starts = lineStarts(source);
-  return starts.at(-1) === source.text.length ? Math.max(1, starts.length - 1) : starts.length;
+  const { line, column, endLine, endColumn } = shownRangeOf(span);
+  if (endLine !== line) return { line, endLine };
+  // Where lines were cut off behind the span, its columns say nothing.
+  if (rangeOf(span).line > line) return { line, endLine };
+  const isWhole = rangeOf(span).endLine === line && endColumn > column;
+  return { line, endLine, col: column, ...(isWhole && { endColumn }) };
 }
 
 function command(name: string, properties: Record<string, string | number>, message: string): string {

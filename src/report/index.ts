@@ -1,19 +1,42 @@
+import { agent } from "./agent.ts";
+import { azure } from "./azure.ts";
+import { checkstyle } from "./checkstyle.ts";
 import { compact } from "./compact.ts";
 import { github } from "./github.ts";
+import { gitlab } from "./gitlab.ts";
 import { json } from "./json.ts";
+import { jsonl } from "./jsonl.ts";
+import { junit } from "./junit.ts";
+import { markdown } from "./markdown.ts";
 import type { Reporter } from "./options.ts";
 import { pretty } from "./pretty.ts";
+import { rdjson } from "./rdjson.ts";
+import { sarif } from "./sarif/index.ts";
 
 export { faultsText } from "./faults.ts";
 export { inspectionText } from "./inspection-text.ts";
-export type { Reporter, ReportOptions } from "./options.ts";
+export type { About, Reporter, ReportOptions } from "./options.ts";
 export { scheduleMarkdown } from "./schedule-markdown.ts";
 export { scheduleText } from "./schedule-text.ts";
 export { collisionsOf } from "./schedule-words.ts";
 export { countsOf, summaryOf } from "./summary.ts";
 export { visible } from "./visible.ts";
 
-const byName = { pretty, compact, json, github };
+const byName = {
+  pretty,
+  compact,
+  json,
+  jsonl,
+  sarif,
+  github,
+  gitlab,
+  azure,
+  junit,
+  checkstyle,
+  rdjson,
+  markdown,
+  agent,
+};
 
 export type Format = keyof typeof byName;
 

@@ -1,12 +1,16 @@
-import { type Diagnostic, positionAt, type Result, type Span } from "../model/index.ts";
+import type { Diagnostic, Result, Span } from "../model/index.ts";
+import { rangeOf } from "./place.ts";
 import { countsOf } from "./summary.ts";
 
 /** Raised when a field changes its meaning or goes; new fields may come without. */
 const version = 1;
 
 /** For programs; its schema is `schema/report.schema.json`. */
-export function json(result: Result): string {
-  const report = {
+export const json = (result: Result): string =>
+  `${escaped(JSON.stringify(reportOf(result), undefined, 2))}\n`;
+
+export function reportOf(result: Result) {
+  return {
     version,
     summary: countsOf(result),
     diagnostics: result.diagnostics.map(diagnosticOf),
@@ -17,7 +21,6 @@ export function json(result: Result): string {
     })),
     skipped: result.skipped,
   };
-  return `${escaped(JSON.stringify(report, undefined, 2))}\n`;
 }
 
 const diagnosticOf = ({ rule, severity, message, span, related, fix }: Diagnostic) => ({
@@ -32,22 +35,12 @@ const diagnosticOf = ({ rule, severity, message, span, related, fix }: Diagnosti
 });
 
 /** Lines and columns are 1-based, columns and offsets count UTF-16 code units, and the end is the place after the last one. */
-function placeOf({ source, start, end }: Span) {
-  const from = positionAt(source, start);
-  const to = positionAt(source, end);
-  return {
-    path: source.path,
-    line: from.line,
-    column: from.column,
-    endLine: to.line,
-    endColumn: to.column,
-    offset: start,
-    endOffset: end,
-  };
+function placeOf(span: Span) {
+  return { path: span.source.path, ...rangeOf(span), offset: span.start, endOffset: span.end };
 }
 
 /** JSON leaves C1 controls as they are, and a terminal may act on them. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replace(
     /[\u007f-\u009f\u2028\u2029]/g,
     (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`,

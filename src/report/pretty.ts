@@ -2,8 +2,9 @@ import { type Diagnostic, type Failure, lineOf, type Result, type Severity } fro
 import { framesOf, gutterOf, type Mark } from "./frame.ts";
 import type { ReportOptions } from "./options.ts";
 import { type Colour, type Paint, paintWith } from "./paint.ts";
-import { ruleCounts, summaryOf } from "./summary.ts";
+import { counted, ruleCounts, summaryOf } from "./summary.ts";
 import { visible } from "./visible.ts";
+import { worstFirst } from "./worst.ts";
 
 /** More related places than this are counted: a loop through forty steps has forty. */
 const mostRelated = 12;
@@ -12,14 +13,24 @@ const mostRelated = 12;
 export function pretty(result: Result, options: ReportOptions): string {
   const paint = paintWith(options.colors);
   const explained = new Set<string>();
-  const blocks = alike(result.diagnostics).map((diagnostics) => {
+  const shown = worstOf(result.diagnostics, options.limit);
+  const blocks = alike(shown).map((diagnostics) => {
     const { rule } = diagnostics[0];
     const first = !explained.has(rule);
     explained.add(rule);
-    return blockOf(diagnostics, first, paint, options.width);
+    return blockOf(diagnostics, first, paint, options);
   });
+  const rest = result.diagnostics.length - shown.length;
+  if (rest > 0) blocks.push([`${counted(rest, "more problem")} not shown; \`--limit 0\` shows all`]);
   blocks.push(...result.failures.map((failure) => failureOf(failure, paint)), closing(result, paint));
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+/** The worst ones, in their order. */
+function worstOf(diagnostics: readonly Diagnostic[], limit: number | undefined): readonly Diagnostic[] {
+  if (limit === undefined || diagnostics.length <= limit) return diagnostics;
+  const worst = new Set(worstFirst(diagnostics).slice(0, limit));
+  return diagnostics.filter((each) => worst.has(each));
 }
 
 type Alike = readonly [Diagnostic, ...Diagnostic[]];
@@ -45,7 +56,12 @@ const isAlike = (a: Diagnostic, b: Diagnostic): boolean =>
   !b.fix &&
   a.related.length + b.related.length === 0;
 
-function blockOf(diagnostics: Alike, explain: boolean, paint: Paint, width: number): string[] {
+function blockOf(
+  diagnostics: Alike,
+  explain: boolean,
+  paint: Paint,
+  { width, linkOf }: ReportOptions,
+): string[] {
   const { severity, rule, message, related, fix } = diagnostics[0];
   const colour = paint.severity[severity];
   const shown = related.slice(0, mostRelated);
@@ -55,13 +71,19 @@ function blockOf(diagnostics: Alike, explain: boolean, paint: Paint, width: numb
   ];
   const note = (text: string) => `${" ".repeat(gutterOf(marks))} ${paint.gutter("=")} ${text}`;
   const times = diagnostics.length > 1 ? ` (${diagnostics.length} times)` : "";
-  const lines = [`${colour(`${severity}[${rule}]`)}${paint.strong(`: ${visible(message)}${times}`)}`];
+  const lines = [
+    `${colour(`${severity}[${linked(rule, linkOf?.(rule))}]`)}${paint.strong(`: ${visible(message)}${times}`)}`,
+  ];
   lines.push(...framesOf(marks, paint, width));
   if (shown.length < related.length) lines.push(note(`${related.length - shown.length} more places`));
   if (fix) lines.push(note(`${paint.strong("fix:")} ${visible(fix.title)}`));
   if (explain) lines.push(note(`${paint.strong("help:")} runbook-lint explain ${rule}`));
   return lines;
 }
+
+/** As terminals take a link (OSC 8). */
+const linked = (text: string, target: string | undefined): string =>
+  target === undefined ? text : `\u001b]8;;${target}\u001b\\${text}\u001b]8;;\u001b\\`;
 
 function failureOf({ rule, path, error }: Failure, paint: Paint): string[] {
   const said = error instanceof Error ? (error.stack ?? error.message) : String(error);

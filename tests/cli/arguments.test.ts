@@ -11,7 +11,7 @@ test("reads paths, options in all spellings, and repeated options", () => {
   expect(read("a", "-f", "json", "--rule=x=off", "--rule", "y=error", "b", "-q")).toEqual({
     command: "",
     operands: ["a", "b"],
-    values: { format: "json", rule: ["x=off", "y=error"], quiet: true },
+    values: { format: ["json"], rule: ["x=off", "y=error"], quiet: true },
   });
 });
 
@@ -33,8 +33,14 @@ const refusals: readonly (readonly [args: string, message: string])[] = [
     "Unexpected option `--rule` of `rules`, expected an option that `runbook-lint rules --help` shows",
   ],
   ["--format jsn", "Unexpected `jsn` for `--format`, expected `json`"],
-  ["--format xyz", "Unexpected `xyz` for `--format`, expected one of pretty, compact, json, github"],
-  ["--format", "Unexpected `--format` without a value, expected one of pretty, compact, json, github"],
+  [
+    "--format xyz",
+    "Unexpected `xyz` for `--format`, expected one of pretty, compact, json, jsonl, sarif, github, gitlab, azure, junit, checkstyle, rdjson, markdown, agent",
+  ],
+  [
+    "--format",
+    "Unexpected `--format` without a value, expected one of pretty, compact, json, jsonl, sarif, github, gitlab, azure, junit, checkstyle, rdjson, markdown, agent",
+  ],
   ["--rule --quiet", "Unexpected `--rule` without a value, expected `NAME=SEVERITY`"],
   ["--quiet=yes", "Unexpected value of `--quiet`, expected none"],
 ];

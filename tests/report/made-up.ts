@@ -1,4 +1,5 @@
 import type { Diagnostic, Plan, Result, Severity, Source, Span } from "../../src/model/index.ts";
+import type { ReportOptions } from "../../src/report/index.ts";
 
 export const sourceOf = (path: string, text: string): Source => ({ path, text });
 
@@ -31,4 +32,20 @@ export function resultOf(diagnostics: readonly Diagnostic[], more: Partial<Resul
   return { diagnostics, suppressed: [], failures: [], plans: [plan], passedOver: [], skipped: [], ...more };
 }
 
-export const plainOptions = { colors: false, width: 100, cwd: "/repo/sub", root: "/repo" };
+/** A tool with the one rule that made-up findings are of. */
+const about: ReportOptions["about"] = {
+  version: "1.2.3",
+  rules: [
+    {
+      name: "shared-file",
+      summary: "Finds shared files",
+      severity: "warning",
+      preset: "recommended",
+      messages: {},
+      check() {},
+    },
+  ],
+  pageOf: (rule) => (rule === "shared-file" ? "# shared-file\n" : undefined),
+};
+
+export const plainOptions = { about, colors: false, width: 100, cwd: "/repo/sub", root: "/repo" };
