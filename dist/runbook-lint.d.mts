@@ -1,19 +1,75 @@
-export interface Applied {
-    /** Sources that changed, in the order of their paths. */
-    readonly changed: readonly FixedSource[];
-    readonly applied: readonly Fix[];
-    /** Fixes that overlap with one that was applied. Reading the new text again tells whether they are still due. */
-    readonly left: readonly Fix[];
+/** A baseline that was read. */
+export interface Baseline {
+    /** Absolute. */
+    readonly place: string;
+    readonly entries: readonly KnownFinding[];
 }
-/** A source with its text after fixes. */
-export interface FixedSource {
+/** Findings that a baseline knows, all of one kind: named by what they are about, so that they are known again wherever they stand in their file. */
+export interface KnownFinding {
+    /** From the folder of the baseline, with `/` between. */
+    readonly path: string;
+    readonly rule: string;
+    /** The step in which they stand; undefined outside of steps. */
+    readonly step: string | undefined;
+    /** The texts that the message names, by their names there. Numbers are left out: a count changes with every step. */
+    readonly about: string;
+    readonly count: number;
+}
+export declare const baselineName = ".runbook-lint-baseline.json";
+/**
+ * Finds the baseline: the one that was named, else the nearest of the usual name from the working folder up to the top of its
+ * repository. Throws a `UsageError` where the one that was named does not exist, or it can't be read.
+ */
+export declare function findBaseline(asked: string | false | undefined, cwd: string): Baseline | undefined;
+/** What is left of a baseline without what no longer occurs. */
+export declare function pruned({ entries }: Baseline, stale: readonly KnownFinding[]): KnownFinding[];
+/**
+ * The entries of a baseline that knows what a result found, together with those of `before` about files that are there and were
+ * not looked at.
+ */
+export declare function renewed(result: Result, { place, entries: before }: Baseline, cwd: string): KnownFinding[];
+/** What one run found, and what it looked at. */
+export interface Result {
+    /** In document order. */
+    readonly diagnostics: readonly Diagnostic[];
+    /** In document order too; never fixed, never counted. */
+    readonly suppressed: readonly Suppressed[];
+    /** Entries of the baseline that no longer occur, where there is one: as many of each as are left over. */
+    readonly stale?: readonly KnownFinding[];
+    readonly failures: readonly Failure[];
+    readonly plans: readonly Plan[];
+    /** Files that are no plan. */
+    readonly passedOver: readonly Source[];
+    readonly skipped: readonly Skipped[];
+    /** Absent where texts were given, not paths. */
+    readonly leftOut?: readonly LeftOut[];
+}
+export interface Diagnostic {
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly message: string;
+    readonly span: Span;
+    readonly related: readonly Related[];
+    readonly fix?: Fix;
+    /** What fills the places of the message. Its texts say what the finding is about, wherever that stands by now. */
+    readonly data?: Readonly<Record<string, string | number>>;
+}
+export type Severity = "error" | "warning" | "info";
+/** A half-open range of UTF-16 offsets into a source. It carries its source, so that a plan made of ten files keeps true places. */
+export interface Span {
     readonly source: Source;
-    readonly text: string;
+    readonly start: number;
+    readonly end: number;
 }
 /** A text that was read, and the path it is shown under: as the user gave it, with `/` separators. */
 export interface Source {
     readonly path: string;
     readonly text: string;
+}
+/** A second place, with a few words on what it has to do with the first. */
+export interface Related {
+    readonly span: Span;
+    readonly message: string;
 }
 export interface Fix {
     readonly title: string;
@@ -26,58 +82,13 @@ export interface Edit {
     /** The new text; empty to delete. */
     readonly text: string;
 }
-/** A half-open range of UTF-16 offsets into a source. It carries its source, so that a plan made of ten files keeps true places. */
-export interface Span {
-    readonly source: Source;
-    readonly start: number;
-    readonly end: number;
-}
-/** The text of one source after the fixes that are about it. */
-export declare function applyFixes(source: Source, fixes: readonly Fix[]): string;
-/**
- * Applies fixes to the sources that they are about. A fix is applied as a whole or not at all; of two that overlap the
- * one that is given first wins, so that the same findings give the same text everywhere. Two fixes may share an edit.
- * All that no edit touches stays as it is, to the byte.
- */
-export declare function fixSources(fixes: readonly Fix[]): Applied;
-/** The changes of each source as one unified diff, as `git apply` and `patch` read it; empty where nothing changed. */
-export declare function unifiedDiff(changed: readonly FixedSource[], context?: number): string;
-export interface FixChoice {
-    /** Also fixes that may change what the author meant. */
-    readonly unsafe?: boolean;
-    /** Only findings of these rules; of all where not given. */
-    readonly only?: readonly string[];
-}
-/** What fixes made of a set of plans. */
-export interface FixResult extends Result {
-    /** The findings whose fixes were applied. */
-    readonly fixed: readonly Diagnostic[];
-    /** Each source that changed, as it was at first, with its last text. */
-    readonly changed: readonly FixedSource[];
-}
-/** What one run found, and what it looked at. */
-export interface Result {
-    /** In document order. */
-    readonly diagnostics: readonly Diagnostic[];
-    readonly failures: readonly Failure[];
-    readonly plans: readonly Plan[];
-    /** Files that are no plan. */
-    readonly passedOver: readonly Source[];
-    readonly skipped: readonly Skipped[];
-}
-export interface Diagnostic {
-    readonly rule: string;
-    readonly severity: Severity;
-    readonly message: string;
-    readonly span: Span;
-    readonly related: readonly Related[];
-    readonly fix?: Fix;
-}
-export type Severity = "error" | "warning" | "info";
-/** A second place, with a few words on what it has to do with the first. */
-export interface Related {
-    readonly span: Span;
-    readonly message: string;
+/** A finding that nobody has to act on, and what silenced it. */
+export interface Suppressed {
+    readonly diagnostic: Diagnostic;
+    /** `inSource`: a comment in its file. `external`: the baseline. */
+    readonly kind: "inSource" | "external";
+    /** Why, in the author's words, where there are any. */
+    readonly reason: string | undefined;
 }
 /** A rule that threw: a fault of the rule, never of the plan. What the other rules found stands. */
 export interface Failure {
@@ -96,6 +107,9 @@ export interface Plan {
     readonly model: Located<string> | undefined;
     readonly mode: ModeStatement | undefined;
     readonly isolation: Located<Isolation> | undefined;
+    /** The most agents at the same time. */
+    readonly maxParallel?: Located<number>;
+    readonly checkpointPolicy?: Located<CheckpointPolicy>;
     readonly contract: Contract;
     /** The file to which findings about the whole plan belong, and the tight place in it (its title or first line). */
     readonly span: Span;
@@ -148,6 +162,10 @@ export declare const executionModes: readonly ["parallel", "sequential", "sequen
 export type Strength = "metadata" | "prose" | "contract";
 /** `shared`: all agents in one working tree. `worktree`: one tree for each agent. */
 export type Isolation = "shared" | "worktree";
+/** When work is stopped to verify what was done so far. */
+export type CheckpointPolicy = "every-cycle" | "every-phase" | "natural" | {
+    readonly every: number;
+};
 /** What a format's own executor does, whatever the text says. */
 export interface Contract {
     /** The mode when nothing nearer is stated. */
@@ -155,8 +173,8 @@ export interface Contract {
         readonly value: ExecutionMode;
         readonly strength: Strength;
     };
-    /** What a parallel mark promises; undefined where the format has none. */
-    readonly parallelPromise: "disjoint-files" | "no-dependency" | undefined;
+    /** What authors promise of steps that they mark as parallel, or put in one wave or parallel group; nothing where the format has no such mark. */
+    readonly parallelPromises: readonly ParallelPromise[];
     /** How its agents work, where the plan does not say it; one shared tree where this is left out. */
     readonly isolation?: Isolation;
     /** Whether each step ends in a commit of its own. */
@@ -168,11 +186,26 @@ export interface Contract {
     /** Files that every agent of the format writes without saying so: a task list to tick, a status file. */
     readonly trackers: readonly string[];
 }
+/** `disjoint-files`: no two of them change one file. `no-dependency`: none waits for another one that is marked beside it. */
+export type ParallelPromise = "disjoint-files" | "no-dependency";
 export type StepKind = "cycle" | "step" | "task" | "checkpoint";
 export interface PlanFile {
     readonly source: Source;
     /** What the file was read as: `runbook`, `phase`, `step`, `orchestrator plan`, ... */
     readonly role: string;
+    /** Its comments that silence findings, in document order, where it has any. */
+    readonly suppressions?: readonly Suppression[];
+}
+/** A comment in a plan that silences findings, as written: whether its words are known is for the engine to say. */
+export interface Suppression {
+    /** The whole comment, with its marks. */
+    readonly span: Span;
+    /** What stands behind `runbook-lint-`. */
+    readonly kind: Located<string>;
+    /** None: every rule. */
+    readonly rules: readonly Located<string>[];
+    /** The words behind `--`. */
+    readonly reason: string | undefined;
 }
 export interface Phase {
     readonly id: string;
@@ -278,9 +311,13 @@ export interface Step {
     readonly group?: Located<string>;
     /** A mark that lets the executor leave the step out. */
     readonly optional?: Located<boolean>;
+    /** By its title the step runs or verifies what others have made. */
+    readonly onlyLooks?: true;
     readonly conflictsWith: readonly Reference[];
     readonly model: Located<string> | undefined;
     readonly isolation: Located<Isolation> | undefined;
+    /** How long it will take, in minutes; the middle of a range. */
+    readonly estimate?: Located<number>;
     /** Step files that carry this step (`steps/step-1-3.md`), in the order of their names. */
     readonly copies: readonly StepCopy[];
     /** Where facts about it may be written, one place for each file that carries it; none where the format has no spelling for them. */
@@ -320,6 +357,11 @@ export interface Slot {
     /** What stands before and behind each new line: line endings in the style of the file, the mark of a list item. */
     readonly before: string;
     readonly after: string;
+    /** Where `depends_on` stands at this place already, with the ids in it, if that is no field of the step. */
+    readonly stated?: {
+        readonly field: Field;
+        readonly ids: readonly string[];
+    };
     /** The facts that may stand here, in the spelling of the format. */
     readonly keys: {
         readonly [Name in FactName]?: string;
@@ -355,6 +397,8 @@ export interface DependencyGraph {
 export interface GraphEntry {
     readonly id: Located<string>;
     readonly dependsOn: readonly Reference[];
+    /** Where the ids stand, or the word that there are none, if more of them can be written there. */
+    readonly place?: Span;
 }
 /** What an orchestrator plan says: how to dispatch, in which order, which files. */
 export interface Orchestration {
@@ -389,7 +433,7 @@ export interface Claim {
  * so `kind` is the name of the rule that reports it.
  */
 export interface Flaw {
-    readonly kind: "unreadable-metadata" | "invalid-metadata" | "ambiguous-id";
+    readonly kind: "unreadable-metadata" | "invalid-metadata" | "ambiguous-id" | "unknown-suppression" | "unused-suppression" | "unexplained-suppression";
     /** In the words of a diagnostic: `Unexpected X, expected Y`. */
     readonly message: string;
     readonly span: Span;
@@ -408,11 +452,454 @@ export interface Skipped {
     readonly path: string;
     readonly reason: string;
 }
+/** What was left out because of an ignore file or the configuration. Folders end in `/`, and were not looked into. */
+export interface LeftOut {
+    readonly path: string;
+    readonly by: "ignore file" | "configuration";
+    /** Whether its name says that it is or holds a plan. */
+    readonly holdsPlans: boolean;
+}
+/** Writes a baseline, one finding a line: two people who add to it can merge what they wrote. */
+export declare function writeBaseline(place: string, entries: readonly KnownFinding[]): void;
+/** What holds for a file. It need not exist. */
+export declare function configurationOf(path: string, options?: LintOptions): SettledConfiguration;
+export interface LintOptions extends ReadOptions {
+    /** The built-in ones where not given; to add your own, give `[...rules, mine]`. */
+    readonly rules?: readonly Rule[];
+    /** Stands above configurations. */
+    readonly settings?: Settings;
+    /** The path of a baseline; none where it is false. Where it is not given, the nearest above the working folder. */
+    readonly baseline?: string | false;
+}
+export interface ReadOptions extends FindOptions {
+    /** Files, and folders to search. Where neither paths nor sources are given, the current folder. */
+    readonly paths?: readonly string[];
+    /** Texts that are already there: with them the file system is not touched. */
+    readonly sources?: readonly Source[];
+    /** The absolute folder from which paths start; the current one where it is not given. */
+    readonly cwd?: string;
+    /** Only plans of this format are read. */
+    readonly dialect?: string;
+    /** How agents work where a plan does not say it: `shared` where this is not given either. */
+    readonly isolation?: Isolation;
+    /**
+     * The path of the one configuration for all files; none where it is false. Where it is not given, each file has the
+     * configurations that lie above it. Plugins of a configuration are run.
+     */
+    readonly config?: string | false;
+}
+/** How paths are followed. */
+interface FindOptions {
+    /** Whether ignore files and `ignored` count; they do where this is not said. */
+    readonly ignore?: boolean | undefined;
+    /** Whether the configuration leaves a file or folder out, asked with its absolute path. What lies in a folder that is left out is not asked about. */
+    readonly ignored?: ((place: string, isFolder: boolean) => boolean) | undefined;
+    /** Whether what is named is left out like what is found. */
+    readonly forceExclude?: boolean | undefined;
+    /** Whether a path that matches nothing is no misuse. */
+    readonly allowUnmatched?: boolean | undefined;
+    /** The size in bytes above which a file is not read. */
+    readonly largest?: number | undefined;
+    /**
+     * Only what git says was changed: `staged` reads what the next commit would hold, `changed` the files that differ from
+     * where the branch left `since`, or are new to git.
+     */
+    readonly changes?: "staged" | "changed" | undefined;
+    /** A revision; the main branch where this is not given. */
+    readonly since?: string | undefined;
+    /** Texts that stand for files, by absolute path. The files need not exist. */
+    readonly contents?: ReadonlyMap<string, string> | undefined;
+}
+/** The rules that come with the program. */
+export declare const rules: readonly Rule[];
+/** A rule is a value. It asks the analysis for facts by importing it, and reports what its author would fix. */
+export interface Rule<Options = unknown> {
+    /** Named after the defect; also its file, its config key and the anchor of its page. */
+    readonly name: string;
+    /** One sentence, without a full stop. */
+    readonly summary: string;
+    readonly severity: Severity;
+    /** `recommended` rules are in `strict` too; a rule in neither is off until it is asked for. */
+    readonly preset: Preset | undefined;
+    /** Texts of the form `Unexpected X, expected Y`; code in backticks, `{name}` for data, no full stop. */
+    readonly messages: Readonly<Record<string, string>>;
+    /** For rules about the comments that silence others: they run last, over plans whose flaws are those of their comments. */
+    readonly judgesComments?: true;
+    readonly options?: {
+        readonly schema: object;
+        readonly defaults: Options;
+    };
+    check(plan: Plan, report: Report, options: Options): void;
+}
+export type Preset = "recommended" | "strict";
+export type Report = (finding: Finding) => void;
+/** One thing that a rule found. `message` is a key of the rule's `messages`; `data` fills its `{placeholders}`. */
+export interface Finding {
+    readonly message: string;
+    readonly data?: Readonly<Record<string, string | number>>;
+    readonly span: Span;
+    readonly related?: readonly Related[];
+    readonly fix?: Fix | undefined;
+}
+export interface Settings {
+    /** `recommended` where nothing is said. */
+    readonly preset?: Preset;
+    /** By rule name; stands above the preset. */
+    readonly rules?: Readonly<Record<string, RuleSetting>>;
+    /** Rules of the user's own, beside those that the engine is given. */
+    readonly plugins?: readonly Rule[];
+}
+/** What a user asks of one rule. Any setting but `off` turns it on, whatever the preset says. */
+export interface RuleSetting {
+    readonly severity?: Severity | "off";
+    readonly options?: unknown;
+}
+/** What holds for one file, after every configuration and what was asked for. */
+export interface SettledConfiguration {
+    /** The configuration files that say so, the farthest first, each with what it extends. */
+    readonly files: readonly string[];
+    readonly ignored: boolean;
+    readonly preset: Preset;
+    /** By name: a severity, or a severity with options. */
+    readonly rules: Readonly<Record<string, Severity | "off" | readonly [Severity, unknown]>>;
+    readonly isolation: Isolation;
+    /** The formats to look for; null for all. */
+    readonly dialects: readonly string[] | null;
+    readonly ignores: readonly string[];
+}
+/** Why a rule is on or off for a file. Throws a `UsageError` for a rule that the file does not have. */
+export declare function explainRule(path: string, name: string, options?: LintOptions): RuleExplanation;
+export interface RuleExplanation {
+    readonly severity: Severity | "off";
+    readonly options: unknown;
+    readonly origins: readonly RuleOrigin[];
+}
+/** Why a rule is as it is for a file: what was said of it, the last of which counts. */
+export interface RuleOrigin {
+    /** Where it is written; undefined for presets and the command line. */
+    readonly span: Span | undefined;
+    readonly says: string;
+    /** For which files, where it does not say so of all. */
+    readonly about: string | undefined;
+}
+/** Gives a configuration back as it is: for `runbook-lint.config.mjs`, where editors then know its keys. */
+export declare const defineConfig: (configuration: ModuleConfiguration) => ModuleConfiguration;
+/** A configuration as a module may state it: plugins also as values. */
+export interface ModuleConfiguration extends Omit<Configuration, "plugins"> {
+    readonly plugins?: readonly (string | readonly Rule[] | {
+        readonly rules: readonly Rule[];
+    })[];
+}
+/** runbook-lint.config.json, .runbook-lint.json, their YAML forms, or the key runbook-lint of package.json */
+export interface Configuration {
+    /** The schema that the file follows */
+    readonly $schema?: string | undefined;
+    /** Whether the search for configuration files further up ends here */
+    readonly root?: boolean | undefined;
+    /** What this configuration starts from: presets (recommended, strict), paths of other configuration files, names of packages; later ones stand above earlier ones */
+    readonly extends?: string | (readonly string[]) | undefined;
+    readonly rules?: {
+        readonly [key: string]: ("error" | "warning" | "info" | "off") | (readonly [("error" | "warning" | "info" | "off"), {
+            readonly [key: string]: unknown;
+        }]);
+    } | undefined;
+    /** Settings for some of the files; later ones stand above earlier ones */
+    readonly overrides?: readonly ConfigurationOverride[] | undefined;
+    /** Globs of files and folders that are not read, from the folder of the configuration; with ! before it, of what is read after all */
+    readonly ignores?: readonly string[] | undefined;
+    readonly isolation?: "shared" | "worktree" | undefined;
+    /** The formats to look for; all where nothing is said */
+    readonly dialects?: readonly ("runbook" | "spec-kit" | "gsd" | "superpowers" | "openspec" | "kiro" | "omo" | "ccpm" | "spec-kitty" | "bmad" | "task-master")[] | undefined;
+    /** Modules with rules of your own: paths or names of packages */
+    readonly plugins?: readonly string[] | undefined;
+}
+export interface ConfigurationOverride {
+    /** Globs of files that it is about, from the folder of the configuration */
+    readonly files: readonly string[];
+    /** Globs of files that it is not about */
+    readonly excludedFiles?: readonly string[] | undefined;
+    readonly rules?: {
+        readonly [key: string]: ("error" | "warning" | "info" | "off") | (readonly [("error" | "warning" | "info" | "off"), {
+            readonly [key: string]: unknown;
+        }]);
+    } | undefined;
+    readonly isolation?: "shared" | "worktree" | undefined;
+}
+/**
+ * Writes a report, so that its file has all of it or is what it was. A pipe or a device is written to. Throws a
+ * `UsageError` where that can't be done.
+ */
+export declare function writeReport(path: string, text: string): void;
+export interface Applied {
+    /** Sources that changed, in the order of their paths. */
+    readonly changed: readonly FixedSource[];
+    readonly applied: readonly Fix[];
+    /** Fixes that overlap with one that was applied. Reading the new text again tells whether they are still due. */
+    readonly left: readonly Fix[];
+}
+/** A source with its text after fixes. */
+export interface FixedSource {
+    readonly source: Source;
+    readonly text: string;
+}
+/** The text of one source after the fixes that are about it. */
+export declare function applyFixes(source: Source, fixes: readonly Fix[]): string;
+/**
+ * Applies fixes to the sources that they are about. A fix is applied as a whole or not at all; of two that overlap the
+ * one that is given first wins, so that the same findings give the same text everywhere. Two fixes may share an edit.
+ * All that no edit touches stays as it is, to the byte.
+ */
+export declare function fixSources(fixes: readonly Fix[]): Applied;
+/** The changes of each source as one unified diff, as `git apply` and `patch` read it; empty where nothing changed. */
+export declare function unifiedDiff(changed: readonly FixedSource[], context?: number): string;
+export interface FixChoice {
+    /** Also fixes that may change what the author meant. */
+    readonly unsafe?: boolean;
+    /** Only findings of these rules; of all where not given. */
+    readonly only?: readonly string[];
+}
+/** What fixes made of a set of plans. */
+export interface FixResult extends Result {
+    /** The findings whose fixes were applied. */
+    readonly fixed: readonly Diagnostic[];
+    /** Each source that changed, as it was at first, with its last text. */
+    readonly changed: readonly FixedSource[];
+}
 /**
  * Writes changed sources to their files, each in one step. Paths start at `cwd`. Throws a `UsageError`, with no file
  * changed, where one of them changed since it was read, or can't be written.
  */
 export declare function writeChanges(changed: readonly FixedSource[], cwd: string): void;
+export interface GraphChoice {
+    /** Which phases are drawn as one node each: all, none, or by the size of the plan. */
+    readonly collapse?: "auto" | "all" | "none" | undefined;
+    /** The id of a step: only what is near it is drawn. */
+    readonly focus?: string | undefined;
+    /** How many edges away from the focus is near; 2 where it is not given. */
+    readonly depth?: number | undefined;
+}
+export type GraphFormat = (typeof graphFormats)[number];
+export declare const graphFormats: readonly ["mermaid", "dot", "svg", "json"];
+/** The graph of a scheduled plan. Edges that follow from others are left out already. */
+export declare function graphOf(plan: Plan, scheduled: ScheduledPlan, choice?: GraphChoice): PlanGraph;
+export interface ScheduledPlan {
+    readonly path: string;
+    readonly dialect: string;
+    readonly isolation: Isolation | "mixed";
+    /** The most steps at the same time; null where nothing limits it. */
+    readonly maxParallel: number | null;
+    readonly checkpointPolicy: CheckpointPolicy;
+    /** Ids of the steps that are taken for finished. */
+    readonly done: readonly string[];
+    /** How many of the steps that are scheduled the plan itself marks as done. */
+    readonly markedDone: number;
+    readonly waves: readonly ScheduledWave[];
+    readonly window: readonly WindowStep[];
+    readonly checkpoints: readonly ScheduledCheckpoint[];
+    readonly refused: readonly Refusal[];
+    readonly figures: ScheduleFigures;
+}
+/** Steps that may run at the same time, once all waves before are finished. */
+export interface ScheduledWave {
+    readonly number: number;
+    readonly steps: readonly ScheduledStep[];
+}
+export interface ScheduledStep {
+    readonly id: string;
+    readonly kind: StepKind;
+    readonly title: string;
+    readonly path: string;
+    readonly line: number;
+    readonly phase: string | null;
+    /** From the plan's own estimate. */
+    readonly minutes: number | null;
+    /**
+     * The fewest steps that have to be finished when this one starts: all others that it has to wait for follow from them.
+     * Where they are too many to list, `waitsForWave` stands for them.
+     */
+    readonly waitsFor: readonly Wait[];
+    /** All steps of this wave and of those before it have to be finished. */
+    readonly waitsForWave: number | null;
+}
+export interface Wait {
+    readonly id: string;
+    readonly reason: WaitReason;
+    /** What the reason rests on; null where it is a collision that was found. */
+    readonly strength: Strength | null;
+    /** The words that say so, with their place; null where the format itself implies it. */
+    readonly path: string | null;
+    readonly line: number | null;
+    readonly evidence: string | null;
+    /** On what the two would collide, whatever else keeps them apart. */
+    readonly hazards: readonly Omit<InspectedHazard, "steps">[];
+}
+/**
+ * Why a step waits: what the order of the plan rests on, or what keeps two steps apart that the plan leaves free.
+ * `missing`: it needs what the other one makes or changes, and the plan does not say so. `hazard`: they must not overlap,
+ * and the order of the document says who goes first. `conflict`: the plan says that they must not run together.
+ * `unknown-effects`: nothing is known of the files of one of them.
+ */
+export type WaitReason = EdgeReason | "missing" | "hazard" | "conflict" | "unknown-effects";
+export type EdgeReason = "declared" | "blocks" | "marker" | "phase" | "checkpoint" | "wave" | "group" | "mode";
+export interface InspectedHazard {
+    readonly kind: HazardKind;
+    readonly steps: readonly [string, string];
+    readonly resource: Resource;
+    /** One for each of the steps. */
+    readonly evidence: readonly [Evidence, Evidence];
+}
+export type HazardKind = "write-write" | "read-write" | "create-create" | "use-before-create" | "use-after-delete" | "commit-commit" | "commit-write" | "stage-write" | "suite-write" | "expect-absent-create" | "tracker-write";
+export type Resource = 
+/** A file, a directory (ending in `/`) or a glob. Paths below the repository have no leading `./`. */
+{
+    readonly kind: "file";
+    readonly path: string;
+} | {
+    readonly kind: "symbol";
+    readonly name: string;
+} | {
+    readonly kind: "git";
+    readonly name: "index" | "branch" | "tree";
+} | {
+    readonly kind: "suite";
+    readonly name: string;
+} | {
+    readonly kind: "tracker";
+    readonly path: string;
+};
+/** What a step does, and the words that say so. */
+export interface Evidence extends InspectedEffect {
+    readonly step: string;
+}
+export interface InspectedEffect {
+    readonly action: Action;
+    readonly resource: Resource;
+    readonly certainty: Certainty;
+    /** Whether the text makes it depend on something. */
+    readonly conditional: boolean;
+    readonly path: string;
+    readonly line: number;
+    /** The line that says so, as written. */
+    readonly evidence: string;
+    /** How it was understood. */
+    readonly because: string;
+}
+export type Action = "create" | "modify" | "write" | "delete" | "rename" | "read" | "run" | "stage" | "commit" | "expect-absent";
+/** The same steps without waves: each starts as soon as all it waits for are finished and fewer than `maxParallel` run. */
+export interface WindowStep {
+    readonly id: string;
+    /** In minutes where the plan gives estimates, otherwise in steps. */
+    readonly start: number;
+    readonly finish: number;
+}
+export interface ScheduledCheckpoint {
+    readonly afterWave: number;
+    /** `declared`: the plan asks for it at this place. `strict`: the mode of the step before does. Of several reasons the first that holds. */
+    readonly reason: "declared" | "strict" | "every-cycle" | "every-phase" | "every" | "natural" | "end";
+    /** What crosses the boundary: finished steps that others still wait for, and files changed before that are touched after. */
+    readonly live: {
+        readonly steps: number;
+        readonly files: number;
+    };
+    readonly verify: {
+        /** Ids of the steps since the last checkpoint that should each have left a commit. */
+        readonly commits: readonly string[];
+        /** The test commands of these steps, as written. */
+        readonly tests: readonly string[];
+    };
+}
+/** Two steps that the order of the plan leaves free, and what keeps them apart. */
+export interface Refusal {
+    readonly steps: readonly [string, string];
+    readonly reason: "missing" | "hazard" | "conflict" | "unknown-effects";
+    readonly hazards: readonly Omit<InspectedHazard, "steps">[];
+}
+export interface ScheduleFigures {
+    readonly steps: number;
+    readonly waves: number;
+    /** The most steps of one wave. */
+    readonly width: number;
+    /** Ids of a longest chain of steps that wait for each other. */
+    readonly criticalPath: readonly string[];
+    readonly time: ScheduleTime | null;
+    /** What would be gained without each cause, the dearest first; those that gain nothing are left out. */
+    readonly costs: readonly ParallelismCost[];
+    /** What the dependencies and files alone allow, in a worktree for each agent and without a sequential mode; null where that is what was scheduled. */
+    readonly lifted: LiftedFigures | null;
+}
+/** In minutes. */
+export interface ScheduleTime {
+    readonly sequential: number;
+    readonly parallel: number;
+    /** Steps without an estimate, which count as nothing. */
+    readonly unestimated: number;
+}
+/** What would be gained without some causes. Where several keep the same steps apart, only ridding the plan of all of them gains anything. */
+export interface ParallelismCost {
+    readonly causes: readonly ParallelismCause[];
+    /** Waves that would be saved. */
+    readonly waves: number;
+}
+export interface ParallelismCause {
+    /** `file`, `symbol`, `git`, `suite` and `tracker` are resources. */
+    readonly kind: Resource["kind"] | "mode" | "unknown-effects" | "conflict";
+    readonly name: string;
+}
+export interface LiftedFigures {
+    /** Whether there was a sequential mode to lift. */
+    readonly mode: boolean;
+    readonly waves: number;
+    readonly width: number;
+    /** The ids of each wave of more than one step. */
+    readonly together: readonly (readonly string[])[];
+    readonly costs: readonly ParallelismCost[];
+}
+/** The order of a plan as it is scheduled, without the edges that follow from others. */
+export interface PlanGraph {
+    readonly path: string;
+    readonly title: string;
+    /** How many waves the schedule has. */
+    readonly waves: number;
+    readonly groups: readonly GraphGroup[];
+    readonly nodes: readonly GraphNode[];
+    readonly edges: readonly GraphEdge[];
+}
+/** A phase whose steps are drawn within one frame. */
+export interface GraphGroup {
+    readonly id: string;
+    readonly title: string;
+}
+export interface GraphNode {
+    /** Of the step; of a phase that is drawn as one node, `phase` and its id. */
+    readonly id: string;
+    readonly kind: StepKind | "phase";
+    readonly title: string;
+    /** The id of the group that it is drawn in. */
+    readonly group: string | null;
+    /** The rank in which it is drawn; of a phase that is one node, that of its first step. */
+    readonly wave: number;
+    /** How many steps it stands for. */
+    readonly steps: number;
+}
+/** An arrow from what has to be finished to what waits. */
+export interface GraphEdge {
+    readonly from: string;
+    readonly to: string;
+    readonly kind: EdgeKind;
+    readonly reason: WaitReason;
+    /** On what the two would collide. */
+    readonly on: readonly string[];
+    /** How many dependencies between steps it stands for. */
+    readonly count: number;
+}
+/**
+ * How much the plan says of an order. `declared`: a dependency between two steps. `structure`: what phases, waves,
+ * checkpoints and modes grant. `prose`: a sentence. `missing`: a dependency that the plan needs and does not have.
+ * `hazard`: two steps that must not overlap, the one that goes first being chosen by their place.
+ */
+export type EdgeKind = "declared" | "structure" | "prose" | "missing" | "hazard";
+/** A graph in one of the formats. The layout of pictures is loaded only for them. */
+export declare function graphText(graph: PlanGraph, format: GraphFormat): Promise<string>;
 /**
  * The plan that texts make together: a runbook, or all files of a plan. Undefined where none of them is a plan. Paths
  * matter where a format is known by them; a lone text is taken for a `runbook.md`. `dialect` forces a format.
@@ -424,21 +911,17 @@ export declare function parsePlan(files: string | Source | readonly Source[], di
  */
 export declare function validateMetadata(text: string | Source, schema: SchemaName): readonly Flaw[];
 /** The published schemas. */
-export type SchemaName = "ccpm-task" | "config" | "gsd-plan" | "inspect" | "orchestrator" | "plan" | "report" | "spec-kitty-work-package" | "step";
-/** What a user asks of one rule. Any setting but `off` turns it on, whatever the preset says. */
-export interface RuleSetting {
-    readonly severity?: Severity | "off";
-    readonly options?: unknown;
-}
+export type SchemaName = "ccpm-task" | "config" | "graph" | "gsd-plan" | "inspect" | "orchestrator" | "plan" | "report" | "schedule" | "spec-kitty-work-package" | "step";
 /** Reads `name=severity`, as on the command line. Whether the rule exists is checked when the settings are used. */
 export declare function readRuleSetting(text: string): [name: string, setting: RuleSetting];
-export interface Settings {
-    /** `recommended` where nothing is said. */
-    readonly preset?: Preset;
-    /** By rule name; stands above the preset. */
-    readonly rules?: Readonly<Record<string, RuleSetting>>;
+/** The program, as formats that describe the tool behind a report speak of it. */
+export interface About {
+    readonly version: string;
+    /** Those that ran. Of a rule that is not among them no more than the name is told. */
+    readonly rules: readonly Rule[];
+    /** The page of a rule, in Markdown. */
+    pageOf(rule: string): string | undefined;
 }
-export type Preset = "recommended" | "strict";
 export declare function countsOf({ diagnostics, plans, passedOver }: Result): Counts;
 interface Counts {
     readonly errors: number;
@@ -455,7 +938,16 @@ declare const byName: {
     pretty: typeof pretty;
     compact: typeof compact;
     json: typeof json;
+    jsonl: typeof jsonl;
+    sarif: typeof sarif;
     github: typeof github;
+    gitlab: typeof gitlab;
+    azure: typeof azure;
+    junit: typeof junit;
+    checkstyle: typeof checkstyle;
+    rdjson: typeof rdjson;
+    markdown: typeof markdown;
+    agent: typeof agent;
 };
 /** For people: each finding with the lines it is about, underlined. */
 declare function pretty(result: Result, options: ReportOptions): string;
@@ -468,13 +960,57 @@ export interface ReportOptions {
     readonly cwd: string;
     /** The absolute folder from which the paths of annotations start: the top of the repository. */
     readonly root: string;
+    readonly about: About;
+    /** Where the page of a rule is, if names of rules may be links that a terminal follows. */
+    readonly linkOf?: ((rule: string) => string | undefined) | undefined;
+    /** How many findings `pretty` shows, the worst; without it, all. */
+    readonly limit?: number | undefined;
+    /** About how many tokens `agent` may take. */
+    readonly tokens?: number | undefined;
+    /** How many bytes `markdown` may take; without it, as many as it needs. */
+    readonly bytes?: number | undefined;
 }
 /** For editors and `grep`: `path:line:column: severity: message [rule]`, as compilers print it, and nothing else. */
-declare function compact({ diagnostics }: Result): string;
+declare const compact: ({ diagnostics }: Result) => string;
 /** For programs; its schema is `schema/report.schema.json`. */
-declare function json(result: Result): string;
+declare const json: (result: Result) => string;
+/** For programs that read line by line: the parts of the JSON report, each an object with its `type`; the summary comes last. */
+declare function jsonl(result: Result): string;
+/** SARIF 2.1.0, with what GitHub's code scanning asks for. */
+declare function sarif(result: Result, options: ReportOptions): string;
 /** Workflow commands for GitHub Actions: the worst findings as annotations, the others counted. */
 declare function github(result: Result, options: ReportOptions): string;
+/** GitLab's code quality report. GitLab shows no name of a check, so the description begins with it. */
+declare function gitlab(result: Result, options: ReportOptions): string;
+/** Logging commands for Azure Pipelines. They know errors and warnings only: an info is a line of the log. */
+declare function azure(result: Result, options: ReportOptions): string;
+/**
+ * The XML of JUnit: a suite for each file, a case for each finding, and one that passes for a file without any, since a
+ * report without cases is read as a run that did not happen. An info is a case that passes too, with what it says.
+ */
+declare function junit(result: Result): string;
+/** The XML of Checkstyle, which Jenkins and many others read. */
+declare function checkstyle(result: Result): string;
+/** For reviewdog, with its suggestions. */
+declare function rdjson({ diagnostics, failures }: Result): string;
+/** For step summaries and comments on changes: a table, the worst first. Where it may not take all its bytes, rows are left out and counted. */
+declare function markdown(result: Result, { bytes }: ReportOptions): string;
+/**
+ * For a model that has to repair the plan: each fault once, where it is and what to write. Files come one after the
+ * other, and in a file the last line first, so that no edit moves the lines of those that follow.
+ */
+declare function agent(result: Result, { tokens }: ReportOptions): string;
+/** What is wrong with a configuration, each with the lines it is about. A place of no width is a file as a whole. */
+export declare function faultsText(faults: readonly ConfigurationFault[], { colors, width }: {
+    readonly colors: boolean;
+    readonly width: number;
+}): string;
+/** One thing that is wrong with a configuration, at its place. */
+export interface ConfigurationFault {
+    /** In the words of a diagnostic: `Unexpected X, expected Y`. */
+    readonly message: string;
+    readonly span: Span;
+}
 /** What was understood of plans, for people: each statement with the line that it rests on. */
 export declare function inspectionText(inspection: Inspection, { colors }: {
     readonly colors: boolean;
@@ -514,57 +1050,12 @@ export interface InspectedStep {
     readonly dependsOn: readonly string[];
     readonly effects: readonly InspectedEffect[];
 }
-export interface InspectedEffect {
-    readonly action: Action;
-    readonly resource: Resource;
-    readonly certainty: Certainty;
-    /** Whether the text makes it depend on something. */
-    readonly conditional: boolean;
-    readonly path: string;
-    readonly line: number;
-    /** The line that says so, as written. */
-    readonly evidence: string;
-    /** How it was understood. */
-    readonly because: string;
-}
-export type Action = "create" | "modify" | "write" | "delete" | "rename" | "read" | "run" | "stage" | "commit" | "expect-absent";
-export type Resource = 
-/** A file, a directory (ending in `/`) or a glob. Paths below the repository have no leading `./`. */
-{
-    readonly kind: "file";
-    readonly path: string;
-} | {
-    readonly kind: "symbol";
-    readonly name: string;
-} | {
-    readonly kind: "git";
-    readonly name: "index" | "branch" | "tree";
-} | {
-    readonly kind: "suite";
-    readonly name: string;
-} | {
-    readonly kind: "tracker";
-    readonly path: string;
-};
 /** `before` is finished when `after` starts. What follows from other edges is left out where a mode or barrier grants it. */
 export interface InspectedEdge {
     readonly before: string;
     readonly after: string;
     readonly reason: EdgeReason;
     readonly strength: Strength;
-}
-export type EdgeReason = "declared" | "blocks" | "marker" | "phase" | "checkpoint" | "wave" | "group" | "mode";
-export interface InspectedHazard {
-    readonly kind: HazardKind;
-    readonly steps: readonly [string, string];
-    readonly resource: Resource;
-    /** One for each of the steps. */
-    readonly evidence: readonly [Evidence, Evidence];
-}
-export type HazardKind = "write-write" | "read-write" | "create-create" | "use-before-create" | "use-after-delete" | "commit-commit" | "commit-write" | "stage-write" | "suite-write" | "expect-absent-create" | "tracker-write";
-/** What a step does, and the words that say so. */
-export interface Evidence extends InspectedEffect {
-    readonly step: string;
 }
 export interface InspectedMissing {
     readonly step: string;
@@ -575,6 +1066,29 @@ export interface InspectedMissing {
 /** Turns a result into text. The text is empty or ends in a line feed, and is the same for the same result. */
 export type Reporter = (result: Result, options: ReportOptions) => string;
 export declare const reporters: Readonly<Record<Format, Reporter>>;
+/** Schedules for a page, an issue or a pull request; a list to tick off for each plan. */
+export declare function scheduleMarkdown({ plans, unsafe }: Scheduling): string;
+export interface Scheduling {
+    /** Raised when a field changes its meaning or goes; new fields may come without. */
+    readonly version: 1;
+    readonly plans: readonly ScheduledPlan[];
+    /** Plans that have no schedule, since their order can't be known: loops, ids that lead nowhere. */
+    readonly unsafe: readonly UnsafePlan[];
+}
+export interface UnsafePlan {
+    readonly path: string;
+    readonly findings: readonly {
+        readonly rule: string;
+        readonly message: string;
+        readonly path: string;
+        readonly line: number;
+        readonly column: number;
+    }[];
+}
+/** Schedules for people: what may not run together and what may, then the waves with all that each step waits for. */
+export declare function scheduleText({ plans, unsafe }: Scheduling, { colors }: {
+    readonly colors: boolean;
+}): string;
 /** One line, without its ending: what was found, and in how much. */
 export declare function summaryOf(result: Result): string;
 /** The text with every character that a terminal would act on replaced by one that it shows. A byte order mark has no width and is dropped. */
@@ -588,6 +1102,23 @@ export type ScaffoldKind = (typeof scaffoldKinds)[number];
 export declare const scaffoldKinds: readonly ["tdd", "general", "orchestrator"];
 /** A plan skeleton in canonical form. `name` is that of its folder; a lone orchestrator plan is strict, as for a test-driven runbook. */
 export declare function scaffold(kind: ScaffoldKind, name: string, strict?: boolean): ScaffoldFile[];
+export interface ScheduleChoice {
+    /** The most steps at the same time; what each plan says where it is not given. */
+    readonly maxParallel?: number | undefined;
+    /** When to stop and verify; what each plan says where it is not given, and otherwise `natural`. */
+    readonly checkpoint?: CheckpointPolicy | undefined;
+    /** The id of a step: all that stands before it in the document is taken for finished. */
+    readonly from?: string | undefined;
+    /** Ids of steps and phases that are finished; `marked` for what the plan itself marks as done. */
+    readonly done?: readonly string[] | undefined;
+}
+export interface Scheduled {
+    readonly scheduling: Scheduling;
+    /** The findings for which plans have no schedule. */
+    readonly diagnostics: readonly Diagnostic[];
+}
+/** Schedules plans that were read. Throws a `UsageError` for ids that no plan has, or that say nothing among several plans. */
+export declare function schedulePlans(plans: readonly Plan[], choice?: ScheduleChoice): Scheduled;
 /** The part of JSON Schema (draft-07) that the published schemas use. */
 export interface Schema {
     readonly $ref?: string;
@@ -632,61 +1163,19 @@ export interface Validator {
 /** Ajv's verdicts, compiled at build time. */
 export declare const verdicts: Readonly<Record<ValidatedName, Validator>>;
 export declare const version = "0.1.0";
-/** The rules that come with the program. */
-export declare const rules: readonly Rule[];
-/** A rule is a value. It asks the analysis for facts by importing it, and reports what its author would fix. */
-export interface Rule<Options = unknown> {
-    /** Named after the defect; also its file, its config key and the anchor of its page. */
-    readonly name: string;
-    /** One sentence, without a full stop. */
-    readonly summary: string;
-    readonly severity: Severity;
-    /** `recommended` rules are in `strict` too; a rule in neither is off until it is asked for. */
-    readonly preset: Preset | undefined;
-    /** Texts of the form `Unexpected X, expected Y`; code in backticks, `{name}` for data, no full stop. */
-    readonly messages: Readonly<Record<string, string>>;
-    readonly options?: {
-        readonly schema: object;
-        readonly defaults: Options;
-    };
-    check(plan: Plan, report: Report, options: Options): void;
-}
-export type Report = (finding: Finding) => void;
-/** One thing that a rule found. `message` is a key of the rule's `messages`; `data` fills its `{placeholders}`. */
-export interface Finding {
-    readonly message: string;
-    readonly data?: Readonly<Record<string, string | number>>;
-    readonly span: Span;
-    readonly related?: readonly Related[];
-    readonly fix?: Fix | undefined;
-}
 /** The page of a built-in rule, in Markdown. */
 export declare const pageOf: (rule: string) => string | undefined;
+/** The program as reports describe it. */
+export declare const about: About;
 export declare const dialectNames: readonly string[];
 export declare const formats: readonly Format[];
 export declare const presets: readonly ["recommended", "strict"];
 export declare const isolations: readonly ["shared", "worktree"];
-export interface ReadOptions {
-    /** Files, and folders to search. Where neither paths nor sources are given, the current folder. */
-    readonly paths?: readonly string[];
-    /** Texts that are already there: with them the file system is not touched. */
-    readonly sources?: readonly Source[];
-    /** The absolute folder from which paths start; the current one where it is not given. */
-    readonly cwd?: string;
-    /** Only plans of this format are read. */
-    readonly dialect?: string;
-    /** How agents work where a plan does not say it: `shared` where this is not given either. */
-    readonly isolation?: Isolation;
-}
-export interface LintOptions extends ReadOptions {
-    /** The built-in ones where not given; to add your own, give `[...rules, mine]`. */
-    readonly rules?: readonly Rule[];
-    readonly settings?: Settings;
-}
 /** What was read, and what lies beside it. */
 export interface Read extends Reading {
     /** Files that were not asked about, and read because a file of their plan was. */
     readonly companions: readonly Source[];
+    readonly leftOut: readonly LeftOut[];
     readonly skipped: readonly Skipped[];
 }
 /** What became of a set of files. */
@@ -696,7 +1185,7 @@ export interface Reading {
     readonly passedOver: readonly Source[];
 }
 /** Reads texts into plans. Throws a `UsageError` for a path that does not exist and for an unknown dialect. */
-export declare function read(options?: ReadOptions): Promise<Read>;
+export declare const read: (options?: ReadOptions) => Promise<Read>;
 export interface FixOptions extends LintOptions, FixChoice {
 }
 /**
@@ -708,6 +1197,10 @@ export declare function fix(options?: FixOptions): Promise<FixResult>;
 export declare function lint(options?: LintOptions): Promise<Result>;
 /** Reads plans and tells what was understood of them. Throws a `UsageError` for options that fit nothing. */
 export declare function inspect(options?: ReadOptions): Promise<Inspection>;
+export interface ScheduleOptions extends ReadOptions, ScheduleChoice {
+}
+/** Reads plans and schedules them. Throws a `UsageError` for options that fit nothing. */
+export declare function schedule(options?: ScheduleOptions): Promise<Scheduled & Read>;
 /**
  * The text below the heading with which the extent begins: white space folded, rules at the end and label lines about order gone. Two copies of a
  * step are the same step as long as their digests are equal; a copy of one half of it has a digest that the whole contains.
@@ -749,6 +1242,11 @@ export interface MissingDependency {
     /** The hazards that this edge separates, strongest evidence first. */
     readonly hazards: readonly Hazard[];
 }
+export interface Drawing {
+    /** Raised when a field changes its meaning or goes; new fields may come without. */
+    readonly version: 1;
+    readonly plans: readonly PlanGraph[];
+}
 /**
  * Orders texts as a person counts: `step-1-2` before `step-1-10`. By UTF-16 code units elsewhere, so that the
  * order is the same on every machine, whatever its locale.
@@ -774,9 +1272,18 @@ export declare function positionAt(source: Source, offset: number): Position;
 export declare const lineOf: (span: Span) => number;
 /** The whole text of a 1-based line, without its ending. */
 export declare function lineText(source: Source, line: number): string;
+/** What a comment `runbook-lint-...` may ask for. */
+export declare const suppressionKinds: readonly ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
+export type SuppressionKind = (typeof suppressionKinds)[number];
 /** A flaw in how the program is used: a missing path, an unknown rule name. The command line turns it into exit code 2. */
 export declare class UsageError extends Error {
-    readonly name = "UsageError";
+    readonly name: string;
+}
+/** A configuration that can't be used, with everything that is wrong in the file where that was seen. */
+export declare class ConfigurationError extends UsageError {
+    readonly name = "ConfigurationError";
+    readonly faults: readonly ConfigurationFault[];
+    constructor(faults: readonly ConfigurationFault[]);
 }
 /** Front matter of a CCPM task (.claude/epics/*\/NNN.md), as far as order and conflicts depend on it */
 export interface CcpmTaskMetadata {
@@ -792,40 +1299,61 @@ export interface CcpmTaskMetadata {
     readonly conflicts_with?: (readonly string[]) | null | undefined;
     readonly [key: string]: unknown;
 }
-/** runbook-lint.config.json, .runbook-lint.json, their YAML forms, or the key runbook-lint of package.json */
-export interface Configuration {
-    /** The schema that the metadata follows */
-    readonly $schema?: string | undefined;
-    /** Whether the search for configuration files further up ends here */
-    readonly root?: boolean | undefined;
-    /** What this configuration starts from: presets (recommended, strict), paths of other configuration files, names of packages; later ones stand above earlier ones */
-    readonly extends?: string | (readonly string[]) | undefined;
-    readonly rules?: {
-        readonly [key: string]: ("error" | "warning" | "info" | "off") | (readonly [("error" | "warning" | "info" | "off"), {
-            readonly [key: string]: unknown;
-        }]);
-    } | undefined;
-    /** Settings for some of the files; later ones stand above earlier ones */
-    readonly overrides?: readonly ConfigurationOverride[] | undefined;
-    /** Globs of files that are not read, relative to the configuration file */
-    readonly ignores?: readonly string[] | undefined;
-    readonly isolation?: "shared" | "worktree" | undefined;
-    /** The formats to look for; all where nothing is said */
-    readonly dialects?: readonly ("runbook" | "spec-kit" | "gsd" | "superpowers" | "openspec" | "kiro" | "omo" | "ccpm" | "spec-kitty" | "bmad" | "task-master")[] | undefined;
-    /** Modules with rules of your own: paths or names of packages */
-    readonly plugins?: readonly string[] | undefined;
+/** What `runbook-lint graph --format json` prints: the order of a plan as nodes and edges. */
+export interface JsonGraph {
+    /** Raised when a field changes its meaning or goes; new fields may come without */
+    readonly version: 1;
+    readonly plans: readonly JsonGraphPlan[];
 }
-export interface ConfigurationOverride {
-    /** Globs of files that it is about, relative to the configuration file */
-    readonly files: readonly string[];
-    /** Globs of files that it is not about */
-    readonly excludedFiles?: readonly string[] | undefined;
-    readonly rules?: {
-        readonly [key: string]: ("error" | "warning" | "info" | "off") | (readonly [("error" | "warning" | "info" | "off"), {
-            readonly [key: string]: unknown;
-        }]);
-    } | undefined;
-    readonly isolation?: "shared" | "worktree" | undefined;
+/** The order of a plan as it is scheduled, without the edges that follow from others */
+export interface JsonGraphPlan {
+    /** Its folder, or its one file */
+    readonly path: string;
+    /** Its heading */
+    readonly title: string;
+    /** How many waves the schedule has */
+    readonly waves: number;
+    /** Phases whose steps are drawn within one frame */
+    readonly groups: readonly JsonGraphGroup[];
+    /** In the order of the waves */
+    readonly nodes: readonly JsonGraphNode[];
+    /** From what has to be finished to what waits */
+    readonly edges: readonly JsonGraphEdge[];
+}
+/** A phase */
+export interface JsonGraphGroup {
+    /** Of the phase */
+    readonly id: string;
+    /** Of the phase */
+    readonly title: string;
+}
+/** A step, or a phase that is drawn as one node */
+export interface JsonGraphNode {
+    /** Of the step; of a phase `phase` and its id */
+    readonly id: string;
+    readonly kind: "cycle" | "step" | "task" | "checkpoint" | "phase";
+    /** Of the step or phase */
+    readonly title: string;
+    /** The id of the group that it is drawn in */
+    readonly group: string | null;
+    /** The wave of the step; of a phase that of its first step */
+    readonly wave: number;
+    /** How many steps it stands for */
+    readonly steps: number;
+}
+/** What has to be finished before what */
+export interface JsonGraphEdge {
+    /** The id of the node that has to be finished */
+    readonly from: string;
+    /** The id of the node that waits */
+    readonly to: string;
+    readonly kind: "declared" | "structure" | "prose" | "missing" | "hazard";
+    /** As in a schedule */
+    readonly reason: "declared" | "blocks" | "marker" | "phase" | "checkpoint" | "wave" | "group" | "mode" | "missing" | "hazard" | "conflict" | "unknown-effects";
+    /** On what the two would collide */
+    readonly on: readonly string[];
+    /** How many dependencies between steps it stands for */
+    readonly count: number;
 }
 /** Front matter of a GSD plan (*-PLAN.md), as far as order and conflicts depend on it */
 export interface GsdPlanMetadata {
@@ -1117,6 +1645,231 @@ export interface JsonReportFailure {
 export interface JsonReportSkipped {
     readonly path: string;
     readonly reason: string;
+}
+/** What `runbook-lint schedule --format json` prints: in which order to dispatch the steps of plans. Ids are written as in the text, paths as on the command line, lines and waves are 1-based. */
+export interface JsonSchedule {
+    /** Raised when a field changes its meaning or goes; new fields may come without */
+    readonly version: 1;
+    readonly plans: readonly JsonSchedulePlan[];
+    /** Plans that have no schedule, since their order can't be known: loops, ids that lead nowhere */
+    readonly unsafe: readonly JsonScheduleUnsafe[];
+}
+/** One plan that can be scheduled */
+export interface JsonSchedulePlan {
+    /** Its folder, or its one file */
+    readonly path: string;
+    /** The format that it is written in */
+    readonly dialect: string;
+    readonly isolation: "shared" | "worktree" | "mixed";
+    /** The most steps at the same time; null where nothing limits it */
+    readonly maxParallel: number | null;
+    readonly checkpointPolicy: "every-cycle" | "every-phase" | "natural" | {
+        /** Number of steps */
+        readonly every: number;
+    };
+    /** Ids of the steps that are taken for finished */
+    readonly done: readonly string[];
+    /** How many of the steps that are scheduled the plan itself marks as done */
+    readonly markedDone: number;
+    /** To be run one after the other */
+    readonly waves: readonly JsonScheduleWave[];
+    /** The same steps without waves, in the order in which they start: each as soon as all it waits for are finished, fewer than `maxParallel` run and all checkpoints before its wave are passed */
+    readonly window: readonly JsonScheduleWindowStep[];
+    /** Where to stop and verify */
+    readonly checkpoints: readonly JsonScheduleCheckpoint[];
+    /** Pairs of steps that the dependencies and barriers of the plan leave free, and that must not overlap. Of many steps on one resource each is paired with its neighbours, never with all the others */
+    readonly refused: readonly JsonScheduleRefusal[];
+    readonly figures: JsonScheduleFigures;
+}
+/** Steps that may run at the same time, once all waves before are finished */
+export interface JsonScheduleWave {
+    /** Counted from 1 */
+    readonly number: number;
+    /** In document order */
+    readonly steps: readonly JsonScheduleStep[];
+}
+/** The unit that is dispatched to an agent */
+export interface JsonScheduleStep {
+    /** As written */
+    readonly id: string;
+    readonly kind: "cycle" | "step" | "task" | "checkpoint";
+    readonly title: string;
+    /** The file that holds it */
+    readonly path: string;
+    /** The line of its heading, 1-based */
+    readonly line: number;
+    /** The id of its phase */
+    readonly phase: string | null;
+    /** The plan's own estimate */
+    readonly minutes: number | null;
+    /** The fewest steps that have to be finished when this one starts: all others that it has to wait for follow from them */
+    readonly waitsFor: readonly JsonScheduleWait[];
+    /** Set where the steps to wait for are too many to list: all steps of this wave and of those before it have to be finished */
+    readonly waitsForWave: number | null;
+}
+/** A step that has to be finished, and why */
+export interface JsonScheduleWait {
+    /** Of the step that has to be finished */
+    readonly id: string;
+    readonly reason: "declared" | "blocks" | "marker" | "phase" | "checkpoint" | "wave" | "group" | "mode" | "missing" | "hazard" | "conflict" | "unknown-effects";
+    /** What the reason rests on; null where it was found and not stated */
+    readonly strength: "metadata" | "prose" | "contract" | null;
+    /** The file that says so; null where none does */
+    readonly path: string | null;
+    /** The line that says so, 1-based */
+    readonly line: number | null;
+    /** That line, without the white space around it, cut after 300 characters */
+    readonly evidence: string | null;
+    /** On what the two would collide, whatever else keeps them apart */
+    readonly hazards: readonly JsonScheduleHazard[];
+}
+/** Two effects of two steps that must not overlap */
+export interface JsonScheduleHazard {
+    readonly kind: "write-write" | "read-write" | "create-create" | "use-before-create" | "use-after-delete" | "commit-commit" | "commit-write" | "stage-write" | "suite-write" | "expect-absent-create" | "tracker-write";
+    readonly resource: JsonScheduleResource;
+    /** One for each of the steps, in document order */
+    readonly evidence: readonly JsonScheduleEvidence[];
+}
+/** What steps may collide on */
+export interface JsonScheduleResource {
+    readonly kind: "file" | "tracker" | "symbol" | "git" | "suite";
+    /** Of files and trackers: as the plan writes it; a directory ends in a slash */
+    readonly path?: string | undefined;
+    /** Of all others */
+    readonly name?: string | undefined;
+}
+/** What one of the steps does, and the words that say so */
+export interface JsonScheduleEvidence {
+    /** The id of the step */
+    readonly step: string;
+    readonly action: "create" | "modify" | "write" | "delete" | "rename" | "read" | "run" | "stage" | "commit" | "expect-absent";
+    readonly resource: JsonScheduleResource;
+    readonly certainty: "declared" | "stated" | "inferred";
+    /** Whether the text makes it depend on something: if one exists, fix any that */
+    readonly conditional: boolean;
+    /** The file that says so, as given on the command line */
+    readonly path: string;
+    /** The line that says so, 1-based */
+    readonly line: number;
+    /** That line, without the white space around it, cut after 300 characters */
+    readonly evidence: string;
+    /** How it was understood */
+    readonly because: string;
+}
+/** When a step runs, in minutes where the plan gives estimates and otherwise in steps */
+export interface JsonScheduleWindowStep {
+    readonly id: string;
+    readonly start: number;
+    readonly finish: number;
+}
+/** A place to stop and verify */
+export interface JsonScheduleCheckpoint {
+    /** The number of the wave that has to be finished */
+    readonly afterWave: number;
+    readonly reason: "declared" | "strict" | "every-cycle" | "every-phase" | "every" | "natural" | "end";
+    /** What crosses the boundary */
+    readonly live: {
+        /** Finished steps that others still wait for */
+        readonly steps: number;
+        /** Files changed before it that are touched after it */
+        readonly files: number;
+    };
+    /** What the steps since the last checkpoint should have left behind */
+    readonly verify: {
+        /** Ids of the steps that should each have left a commit */
+        readonly commits: readonly string[];
+        /** Their test commands, as written */
+        readonly tests: readonly string[];
+    };
+}
+/** Two steps that must not overlap although nothing but a mode orders them */
+export interface JsonScheduleRefusal {
+    /** The ids of both, in document order */
+    readonly steps: readonly [string, string];
+    readonly reason: "missing" | "hazard" | "conflict" | "unknown-effects";
+    /** What would collide */
+    readonly hazards: readonly JsonScheduleHazard[];
+}
+/** How long it takes, and what makes it long */
+export interface JsonScheduleFigures {
+    /** Steps to run, which is how long one after the other takes */
+    readonly steps: number;
+    /** How long the schedule takes, in steps */
+    readonly waves: number;
+    /** The most steps of one wave */
+    readonly width: number;
+    /** A longest chain of steps that wait for each other */
+    readonly criticalPath: readonly string[];
+    /** Null where the plan gives no estimate */
+    readonly time: JsonScheduleTime | null;
+    /** What would be gained without some causes, the dearest first; those that gain nothing are left out */
+    readonly costs: readonly JsonScheduleCost[];
+    /** What dependencies and files alone allow, in a worktree for each agent and without a sequential mode; null where that is what was scheduled */
+    readonly lifted: JsonScheduleLifted | null;
+}
+/** In minutes */
+export interface JsonScheduleTime {
+    readonly sequential: number;
+    readonly parallel: number;
+    /** Steps without an estimate, which count as nothing */
+    readonly unestimated: number;
+}
+/** What would be gained without some causes */
+export interface JsonScheduleCost {
+    /** Where several keep the same steps apart, only ridding the plan of all of them gains anything */
+    readonly causes: readonly JsonScheduleCause[];
+    /** Waves that would be saved */
+    readonly waves: number;
+}
+/** What keeps steps apart */
+export interface JsonScheduleCause {
+    readonly kind: "file" | "symbol" | "git" | "suite" | "tracker" | "mode" | "unknown-effects" | "conflict";
+    /** Of the resource; otherwise the kind again */
+    readonly name: string;
+}
+/** A schedule that neither the mode nor a shared tree holds up */
+export interface JsonScheduleLifted {
+    /** Whether there was a sequential mode to lift */
+    readonly mode: boolean;
+    /** Its length */
+    readonly waves: number;
+    /** The most steps of one wave */
+    readonly width: number;
+    /** The ids of each wave of more than one step */
+    readonly together: readonly (readonly string[])[];
+    /** As above */
+    readonly costs: readonly JsonScheduleCost[];
+}
+/** A plan whose order can't be known */
+export interface JsonScheduleUnsafe {
+    /** Its folder, or its one file */
+    readonly path: string;
+    /** At least one */
+    readonly findings: readonly {
+        readonly rule: string;
+        readonly message: string;
+        readonly path: string;
+        /** 1-based */
+        readonly line: number;
+        /** 1-based, in UTF-16 code units */
+        readonly column: number;
+    }[];
+}
+/** What a step does to a resource, and the words that say so */
+export interface JsonScheduleEffect {
+    readonly action: "create" | "modify" | "write" | "delete" | "rename" | "read" | "run" | "stage" | "commit" | "expect-absent";
+    readonly resource: JsonScheduleResource;
+    readonly certainty: "declared" | "stated" | "inferred";
+    /** Whether the text makes it depend on something: if one exists, fix any that */
+    readonly conditional: boolean;
+    /** The file that says so, as given on the command line */
+    readonly path: string;
+    /** The line that says so, 1-based */
+    readonly line: number;
+    /** That line, without the white space around it, cut after 300 characters */
+    readonly evidence: string;
+    /** How it was understood */
+    readonly because: string;
 }
 /** Front matter of a work package (kitty-specs/*\/tasks/WP*.md), as far as order and conflicts depend on it */
 export interface WorkPackageMetadata {

@@ -1,4 +1,6 @@
-import{dialectNames,fix,formats,inspect,isolations,lint,pageOf,presets,read,rules,version}from"./shared/Q6FX5T56.mjs";import"./shared/UBNJIF7F.mjs";import"./shared/7VSV4W4E.mjs";
-import"./shared/VSEHOLTR.mjs";import"./shared/UPA2SCQD.mjs";import"./shared/X34MIUFX.mjs";import"./shared/U6HCNPVV.mjs";import"./shared/AHH6SCCI.mjs";
-import"./shared/O337HZ6H.mjs";import"./shared/ZRSGYMYE.mjs";import"./shared/KU47NFQF.mjs";import"./shared/E2E2V3SO.mjs";
-export {dialectNames,fix,formats,inspect,isolations,lint,pageOf,presets,read,rules,version};
+import{about,dialectNames,fix,formats,inspect,isolations,lint,pageOf,presets,read,rules,schedule,version}from"./shared/MRPVBRWY.mjs";import"./shared/7PXKRABC.mjs";
+import"./shared/RRKKPSRS.mjs";import"./shared/OHW62FNE.mjs";import"./shared/JJTY37JQ.mjs";import"./shared/ZAFHTHMH.mjs";import"./shared/6QA7T3AE.mjs";
+import"./shared/6JN46IEW.mjs";import"./shared/AXDJS6UT.mjs";import"./shared/WIQYZLLL.mjs";import"./shared/VOEMY7TJ.mjs";import"./shared/BEL3KXN3.mjs";
+import"./shared/UPA2SCQD.mjs";import"./shared/R3WB5OVZ.mjs";import"./shared/CXVJZXP7.mjs";import"./shared/AOADFKGJ.mjs";import"./shared/AHH6SCCI.mjs";
+import"./shared/GJFSLWXE.mjs";import"./shared/E2E2V3SO.mjs";
+export {about,dialectNames,fix,formats,inspect,isolations,lint,pageOf,presets,read,rules,schedule,version};

@@ -1,4 +1,4 @@
-import{fixAll,writeChanges}from"./shared/UBNJIF7F.mjs";import"./shared/7VSV4W4E.mjs";import"./shared/VSEHOLTR.mjs";import"./shared/UPA2SCQD.mjs";
-import"./shared/X34MIUFX.mjs";import"./shared/AHH6SCCI.mjs";import"./shared/O337HZ6H.mjs";import"./shared/ZRSGYMYE.mjs";import"./shared/KU47NFQF.mjs";
-import"./shared/E2E2V3SO.mjs";
-export {fixAll,writeChanges};
+import{fixAll,withoutCompanions,writeChanges}from"./shared/JJTY37JQ.mjs";import"./shared/ZAFHTHMH.mjs";import"./shared/6QA7T3AE.mjs";import"./shared/6JN46IEW.mjs";
+import"./shared/AXDJS6UT.mjs";import"./shared/WIQYZLLL.mjs";import"./shared/VOEMY7TJ.mjs";import"./shared/BEL3KXN3.mjs";import"./shared/UPA2SCQD.mjs";
+import"./shared/AHH6SCCI.mjs";import"./shared/GJFSLWXE.mjs";import"./shared/E2E2V3SO.mjs";
+export {fixAll,withoutCompanions,writeChanges};

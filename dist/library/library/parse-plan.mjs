@@ -1,3 +1,3 @@
-import{parsePlan}from"../shared/3FTCFTLP.mjs";import"../shared/7VSV4W4E.mjs";import"../shared/VSEHOLTR.mjs";import"../shared/ZRSGYMYE.mjs";import"../shared/KU47NFQF.mjs";
+import{parsePlan}from"../shared/GGXEGKTD.mjs";import"../shared/AXDJS6UT.mjs";import"../shared/WIQYZLLL.mjs";import"../shared/VOEMY7TJ.mjs";import"../shared/GJFSLWXE.mjs";
 import"../shared/E2E2V3SO.mjs";
 export {parsePlan};

@@ -1,2 +1,2 @@
-import{validateMetadata}from"../shared/4WZAV5TJ.mjs";import"../shared/VSEHOLTR.mjs";import"../shared/ZRSGYMYE.mjs";import"../shared/KU47NFQF.mjs";import"../shared/E2E2V3SO.mjs";
+import{validateMetadata}from"../shared/JLX4MROY.mjs";import"../shared/WIQYZLLL.mjs";import"../shared/VOEMY7TJ.mjs";import"../shared/GJFSLWXE.mjs";import"../shared/E2E2V3SO.mjs";
 export {validateMetadata};

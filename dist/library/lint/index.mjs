@@ -1,2 +1,3 @@
-import{lintPlans,readRuleSetting}from"../shared/X34MIUFX.mjs";import"../shared/ZRSGYMYE.mjs";import"../shared/E2E2V3SO.mjs";
-export {lintPlans,readRuleSetting};
+import{baselineOf,faultOfOptions,keyOf,lintPlans,readRuleSetting,settler,sortBaseline,withoutKnown}from"../shared/CXVJZXP7.mjs";import"../shared/GJFSLWXE.mjs";
+import"../shared/E2E2V3SO.mjs";
+export {baselineOf,faultOfOptions,keyOf,lintPlans,readRuleSetting,settler,sortBaseline,withoutKnown};

@@ -1,2 +1,2 @@
-import{resolve,schemas,verdicts}from"../shared/KU47NFQF.mjs";import"../shared/E2E2V3SO.mjs";
+import{resolve,schemas,verdicts}from"../shared/VOEMY7TJ.mjs";import"../shared/E2E2V3SO.mjs";
 export {resolve,schemas,verdicts};
