@@ -1,4 +1,4 @@
-import { isSameRow, numberedPhases, numbersOf, withLastNumber } from "../src/analyze/index.ts";
+import { fencedBetween, isSameRow, numberedPhases, numbersOf, withLastNumber } from "../src/analyze/index.ts";
 import type { Rule, Step } from "../src/model/index.ts";
 
 const lastNumber = (step: Step): number => numbersOf(step.id)?.at(-1) ?? 0;
@@ -10,6 +10,8 @@ export const misnumberedId: Rule = {
   preset: "recommended",
   messages: {
     row: "Unexpected id `{id}` after `{before}`, expected `{next}`",
+    fenced:
+      "Unexpected heading of `{id}` in a block of code, expected the block to end above it, or a longer fence around it",
     phase: "Unexpected id `{id}` in phase {phase}, expected `{phase}` as its first number",
   },
   check(plan, report) {
@@ -21,9 +23,16 @@ export const misnumberedId: Rule = {
       if (numbers && numbers.length > 1 && phase !== undefined && numbers[0] !== phase) {
         report({ message: "phase", data: { id, phase }, span });
       } else if (before && before.id !== id && isSameRow(before, step)) {
-        const next = lastNumber(before) + 1;
-        if (lastNumber(step) === next) continue;
-        const data = { id, before: before.id, next: withLastNumber(before.id, next) };
+        const number = lastNumber(before) + 1;
+        if (lastNumber(step) === number) continue;
+        const next = withLastNumber(before.id, number);
+        const fenced = fencedBetween(plan, next, before, step);
+        if (fenced) {
+          const related = [{ span: fenced.fence, message: "this fence opens the block" }];
+          report({ message: "fenced", data: { id: next }, span: fenced.id.span, related });
+          continue;
+        }
+        const data = { id, before: before.id, next };
         report({ message: "row", data, span, related: [{ span: before.idSpan, message: "the one before" }] });
       }
     }

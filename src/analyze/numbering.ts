@@ -1,4 +1,4 @@
-import type { Phase, Plan, Step } from "../model/index.ts";
+import type { FencedHeading, Phase, Plan, Step } from "../model/index.ts";
 import { memoise } from "./memo.ts";
 
 /** The numbers of an id: `1.10` is 1 and 10, `T012` is 12. Undefined where letters follow a number: `2a` has no known successor. */
@@ -25,6 +25,21 @@ export function isSameRow(a: Step, b: Step): boolean {
   if (a.wave && b.wave) return false;
   return left.every((number, index) => index === left.length - 1 || number === right[index]);
 }
+
+/** The heading with this id that stands in a block of code between two steps of one file. */
+export const fencedBetween = (
+  { fencedHeadings = [] }: Plan,
+  id: string,
+  before: Step,
+  after: Step,
+): FencedHeading | undefined =>
+  fencedHeadings.find(
+    ({ id: { value, span } }) =>
+      value === id &&
+      span.source === after.source &&
+      span.start > before.idSpan.start &&
+      span.end < after.idSpan.start,
+  );
 
 /** Phases whose steps begin with the phase's number, save for some: where none does, the ids are counted in another way. */
 export const numberedPhases: (plan: Plan) => ReadonlyMap<Phase, number> = memoise((plan) => {

@@ -13,6 +13,7 @@ import {
 import { type Document, labelsOf, type Section, sectionsBelow } from "../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "./dialect.ts";
 import { doneOf } from "./shared/checklist.ts";
+import { fencedHeadings } from "./shared/fenced-headings.ts";
 import { contractWith, filesOf, firstLine, makePlan, makeStep } from "./shared/make.ts";
 import { readReferences } from "./shared/references.ts";
 import { blocksOf, readWork } from "./shared/work.ts";
@@ -64,6 +65,7 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
     files: filesOf(files),
     phases: [...phases.values()],
     steps,
+    fencedHeadings: fencedHeadings(document, (title) => taskHeading.exec(title)?.[1]),
     mentions: readMentions(blocksBefore(document, tasks[0]!.section), document.source, {
       section: "context",
     }),

@@ -102,6 +102,13 @@ export interface Contract {
   readonly trackers: readonly string[];
 }
 
+/** A heading of a step that Markdown takes for code: a fence above it was closed too early, or by a fence in its text. */
+export interface FencedHeading {
+  readonly id: Located<string>;
+  /** The line that opens the block of code. */
+  readonly fence: Span;
+}
+
 /** What one author meant as one piece of work: one or many files, read together. */
 export interface Plan {
   /** Its folder, or its one file. */
@@ -141,6 +148,8 @@ export interface Plan {
   readonly proseOrder: readonly Reference[];
   /** What the plan says of files outside every step: project paths, common context. */
   readonly mentions: readonly Mention[];
+  /** In document order. Examples of plans are among them. */
+  readonly fencedHeadings?: readonly FencedHeading[];
   /** Faults of syntax and metadata, found while reading. */
   readonly flaws: readonly Flaw[];
   /** Where facts about the whole plan may be written. */
