@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** The file that a package name means to a configuration; undefined where no such package is installed. */
@@ -27,3 +27,6 @@ function mainOf(folder: string): string | undefined {
   }
   return typeof target === "string" ? join(folder, target) : undefined;
 }
+
+/** A path begins with a dot or is absolute; other names are of packages. */
+export const isPath = (name: string): boolean => /^\.\.?(?:[\\/]|$)/.test(name) || isAbsolute(name);

@@ -1,6 +1,6 @@
 import { compareNaturally, type Plan, type Reading, type Source, type Suppression } from "../model/index.ts";
 import { readDocument, suppressionsOf } from "../parse/index.ts";
-import { bmad } from "./bmad.ts";
+import { bmad } from "./bmad/index.ts";
 import { ccpm } from "./ccpm.ts";
 import type { Claimed, Dialect } from "./dialect.ts";
 import { gsd } from "./gsd/index.ts";

@@ -6,6 +6,7 @@ import { fieldOf } from "./fields.ts";
 import { identifierIn } from "./identifiers.ts";
 import { leadOf } from "./lead.ts";
 import * as words from "./lexicon.ts";
+import { isCall, isPackage, isPlace, touchesMarkup } from "./neighbours.ts";
 import { pathVerb, symbolVerb, targetAt } from "./objects.ts";
 import { asPath, expandBraces, type PathMatch } from "./paths.ts";
 import { commandsIn } from "./shell.ts";
@@ -111,7 +112,7 @@ class ClauseReader {
     const { frame } = this;
     const lower = token.text.toLowerCase();
     const path = asPath(token.text, false);
-    if (path && !this.touchesMarkup(at)) {
+    if (path && !touchesMarkup(token, this.setting.source.text)) {
       this.path(path, token, at);
       return;
     }
@@ -122,7 +123,7 @@ class ClauseReader {
       !/^(?:and|or|plus|new|the|\+|&)$/.test(lower)
     )
       frame.explaining = true;
-    if (this.isCall(token, at)) {
+    if (isCall(this.tokens, at)) {
       this.symbol(token.text, token.start, false, at);
       return;
     }
@@ -145,14 +146,6 @@ class ClauseReader {
     this.shift(lower);
   }
 
-  /** `check_all()`, `State(Base)` outside backticks; not "the file(s)". */
-  private isCall({ text, end }: Token, at: number): boolean {
-    const [open, inside] = [this.tokens[at + 1], this.tokens[at + 2]];
-    if (open?.text !== "(" || open.start !== end || !/^[A-Za-z_]\w*(?:(?:\.|::)\w+)*$/.test(text))
-      return false;
-    return (inside?.text === ")" && inside.start === open.end) || /[a-z0-9][_A-Z]|\.|::/.test(text);
-  }
-
   /** Prepositions and the like: what comes next is no longer the verb's object. */
   private shift(lower: string): void {
     const { frame } = this;
@@ -166,17 +159,10 @@ class ClauseReader {
     } else if (lower === "unchanged" || lower === "untouched" || lower === "as-is") this.unchanged();
   }
 
-  /** A path that touches an inline tag is half of a template: `plans/<name>/x.md`. */
-  private touchesMarkup(at: number): boolean {
-    const token = this.tokens[at]!;
-    const { text } = this.setting.source;
-    return /[<{]/.test(text[token.end] ?? "") || /[>}]/.test(text[token.start - 1] ?? "");
-  }
-
   private code(token: Token, at: number): void {
     const { frame } = this;
     const commands = commandsIn(token.text);
-    if (commands.some(({ words }) => words.length === 1) && this.isPackage(at)) return;
+    if (commands.some(({ words }) => words.length === 1) && isPackage(this.tokens, at)) return;
     const asked = (frame.verb === "run" && !frame.describing) || this.setting.section === "commit";
     for (const { words, start, end } of commands) {
       const verb = frame.negated ? "none" : "run";
@@ -196,25 +182,11 @@ class ClauseReader {
     else if (name) this.symbol(name.name, token.start + name.at, name.defines, at);
   }
 
-  /** "Install dependencies: `react`, `vitest`": the name of a runner among those of packages is no run. */
-  private isPackage(at: number): boolean {
-    return this.tokens
-      .slice(0, at)
-      .some(({ text }) => /^(?:install|dependenc(?:y|ies)|packages?)$/i.test(text));
-  }
-
   private symbol(name: string, start: number, defines: boolean, at: number): void {
     const { frame } = this;
-    const slot = frame.slot === "place" && !this.isPlace(at) ? "model" : frame.slot;
+    const slot = frame.slot === "place" && !isPlace(this.tokens, at) ? "model" : frame.slot;
     this.add({ kind: "symbol", name }, symbolVerb(defines, frame, slot), start, start + name.length);
     if (slot === "place" && !frame.spoken && !frame.describing) this.verbs.opening.push(this.drafts.at(-1)!);
-  }
-
-  /** Whether a preposition leads to the token, at most two words before it; further on, it is about something else. */
-  private isPlace(at: number): boolean {
-    const before = this.tokens.slice(Math.max(0, at - 3), at);
-    const near = before.slice(before.findLastIndex((token) => token.kind === "mark") + 1);
-    return near.some((token) => words.places.has(token.text.toLowerCase()));
   }
 
   private path(match: PathMatch, token: Token, at: number): void {
@@ -231,7 +203,13 @@ class ClauseReader {
       this.add(subject, to !== undefined && verb !== "copy" ? "rename" : verb, start, end);
     }
     // "In `page.tsx`, change the load": the verb that follows is done at that place.
-    if (verb === "none" && frame.slot === "place" && !frame.spoken && !frame.describing && this.isPlace(at))
+    if (
+      verb === "none" &&
+      frame.slot === "place" &&
+      !frame.spoken &&
+      !frame.describing &&
+      isPlace(this.tokens, at)
+    )
       this.verbs.opening.push(this.drafts.at(-1)!);
     if (match.test) this.add({ kind: "symbol", name: match.test }, "use", start, end);
   }

@@ -1,0 +1,91 @@
+import type { Phase, Plan, Step } from "../../model/index.ts";
+import type { Document } from "../../parse/index.ts";
+import type { Claimed, Dialect, Recognition } from "../dialect.ts";
+import { contractWith, filesOf, firstLine, folderOf, makePhase, makePlan, makeStep } from "../shared/make.ts";
+import { contract, name } from "./contract.ts";
+import { readSpec } from "./spec.ts";
+import { readStatuses, readStory, type Story, status, storiesIn } from "./stories.ts";
+
+const storyTitle = /^\uFEFF?#[ \t]+Story[ \t]+(\d+\.\d+[a-z]?)\b/m;
+const epicTitle = /^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m;
+export const bmad: Dialect = {
+  name,
+  contract,
+  recognises({ source, frontMatter }: Document): Recognition | undefined {
+    const { path, text } = source;
+    if (/\.ya?ml$/.test(path))
+      return /^development_status:/m.test(text) ? { role: "sprint status", plan: rootOf(path) } : undefined;
+    if (!path.endsWith(".md")) return undefined;
+    if (/^\uFEFF?#[ \t]+Tech[- ]Spec\b/im.test(text) && /^[-*] \[[ xX]\] +\**Task\b/m.test(text))
+      return { role: "tech spec", plan: path };
+    if (storyTitle.test(text) && status.test(text)) return { role: "story", plan: rootOf(path) };
+    const epics =
+      epicTitle.test(text) &&
+      /^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m.test(text) &&
+      !frontMatter?.entries.has("plan");
+    return epics ? { role: "epics", plan: rootOf(path) } : undefined;
+  },
+  read: (path, files) =>
+    files[0]!.role === "tech spec" ? readSpec(path, files[0]!) : readSprint(path, files),
+};
+
+/** Stories, epics and the sprint's status lie in folders beside each other. */
+const rootOf = (path: string): string => /^(.*?(?:^|\/)_bmad-output)\//.exec(path)?.[1] ?? folderOf(path);
+
+/** A story is read from its own file, else from the epics, else from the line of the sprint's status. */
+function readSprint(path: string, files: readonly Claimed[]): Plan | undefined {
+  const of = (role: string) => files.filter((file) => file.role === role).map(({ document }) => document);
+  const tracker = of("sprint status")[0];
+  const statuses = tracker ? readStatuses(tracker.source) : [];
+  const stories = new Map<string, Story>();
+  const add = (story: Story) => stories.has(story.id.value) || stories.set(story.id.value, story);
+  for (const document of of("story")) add(readStory(document));
+  for (const document of of("epics")) for (const story of storiesIn(document)) add(story);
+  for (const story of statuses) add(story);
+  if (stories.size === 0) return undefined;
+  const stated = new Map(statuses.map((story) => [story.id.value, story.done]));
+  const phases = new Map<string, Phase>();
+  const ordered = [...stories.values()].sort((a, b) => compareIds(a.id.value, b.id.value));
+  const steps = ordered.map((story) => stepOf(story, stated, phases, stories));
+  const first = files[0]!.document;
+  return makePlan({
+    path,
+    dialect: name,
+    title: "",
+    contract: contractWith(contract, tracker ? [tracker.source.path] : []),
+    span: first.source.path.endsWith(".md")
+      ? (first.outline.children[0]?.span ?? firstLine(first.source))
+      : firstLine(first.source),
+    files: filesOf(files),
+    phases: [...phases.values()],
+    steps,
+  });
+}
+
+function compareIds(a: string, b: string): number {
+  const [ea = 0, sa = 0] = a.split(".").map(Number.parseFloat);
+  const [eb = 0, sb = 0] = b.split(".").map(Number.parseFloat);
+  return ea - eb || sa - sb;
+}
+
+function stepOf(
+  story: Story,
+  stated: ReadonlyMap<string, Story["done"]>,
+  phases: Map<string, Phase>,
+  known: ReadonlyMap<string, Story>,
+): Step {
+  const epic = story.id.value.split(".")[0]!;
+  const phase = phases.get(epic) ?? makePhase({ id: epic, title: `Epic ${epic}`, span: story.span });
+  phases.set(epic, phase);
+  return makeStep({
+    id: story.id.value,
+    title: story.title,
+    span: story.span,
+    idSpan: story.id.span,
+    extent: story.extent,
+    phase,
+    dependsOn: story.dependsOn.filter(({ id }) => known.has(id) && id !== story.id.value),
+    mentions: story.mentions,
+    done: story.done ?? stated.get(story.id.value),
+  });
+}

@@ -1,0 +1,128 @@
+import {
+  type Located,
+  located,
+  type Mention,
+  type Section as Part,
+  type Reference,
+  type Source,
+  type Span,
+  spanOf,
+  textAt,
+} from "../../model/index.ts";
+import { type Document, readYaml, type Section, sectionsBelow } from "../../parse/index.ts";
+import { blocksOf, readWork, sectionNamed } from "../shared/work.ts";
+
+const storyHeading = /^Story\s+(\d+\.\d+[a-z]?)\s*[:.—–-]*\s*(.*)$/is;
+export const status = /^(?:\*\*)?Status:?(?:\*\*)?[: \t]+(\S[^\r\n]*)/m;
+
+export interface Story {
+  readonly id: Located<string>;
+  readonly title: string;
+  readonly span: Span;
+  readonly extent: Span;
+  readonly done: Located<boolean> | undefined;
+  readonly dependsOn: readonly Reference[];
+  readonly mentions: readonly Mention[];
+}
+
+export function readStory({ source, outline }: Document): Story {
+  const section = outline.children[0]!;
+  const named = namedStory(section);
+  const text = source.text.slice(section.span.end);
+  const found = status.exec(text);
+  const at = section.span.end + (found ? found.index + found[0].length - found[1]!.length : 0);
+  return {
+    ...named,
+    extent: spanOf(source, 0, source.text.length),
+    done: found
+      ? located(isClosed(found[1]!), spanOf(source, at, at + found[1]!.trimEnd().length))
+      : undefined,
+    dependsOn: storyReferences(section),
+    mentions: readWork(outline.children.flatMap(blocksOf), source, partNamed),
+  };
+}
+
+const isClosed = (word: string): boolean =>
+  /^(?:done|completed?|closed|ready for merge)\b/i.test(word.trim());
+
+function namedStory(section: Section): Pick<Story, "id" | "title" | "span"> {
+  const [, id = "", title = ""] = storyHeading.exec(section.title) ?? [];
+  const at = section.span.start + Math.max(0, textAt(section.span).indexOf(id));
+  return {
+    id: located(id, spanOf(section.span.source, at, at + id.length)),
+    title: title.trim(),
+    span: section.span,
+  };
+}
+
+/** `Depends on Story 1.2`, `**Dependencies:** Story 1.1, Story 1.2`: in the words of the story, before the record of its making. */
+function storyReferences({ extent, span }: Section): Reference[] {
+  const { source } = span;
+  const end = source.text.indexOf("\n## Dev Agent Record", span.end);
+  const text = source.text.slice(span.end, end > 0 && end < extent.end ? end : extent.end);
+  return [
+    ...text.matchAll(
+      /\b(?:depends on|dependencies|blocked by|prerequisites?|requires)\b[^.\r\n]{0,40}?\bStor(?:y|ies)\s+[^.;\r\n]*(?:\.\d[^.;\r\n]*)*/gi,
+    ),
+  ].flatMap((phrase) =>
+    [...phrase[0].matchAll(/(?<![\w.])(\d+\.\d+[a-z]?)(?![\w.]*\d)/g)].map<Reference>((match) => {
+      const at = span.end + phrase.index + match.index;
+      return { kind: "step", id: match[1]!, form: "prose", span: spanOf(source, at, at + match[1]!.length) };
+    }),
+  );
+}
+
+/** Records of what was done, reviews and background are no work to do; the file list at the end says what was. */
+function partNamed(title: string): Part | undefined {
+  if (
+    /^(?:agent model|debug log|completion notes|change log|code review|findings|reviewer|outcome|verification$|quality gates|references|git intelligence|previous story|story$|latest tech|review|what not|anti-patterns)/i.test(
+      title,
+    )
+  )
+    return undefined;
+  if (
+    /^(?:dev notes|architecture|project structure|context|story|library|technical|critical|testing|dev agent record)/i.test(
+      title,
+    )
+  )
+    return "context";
+  if (/^(?:acceptance criteria|ac-to-test|test)/i.test(title)) return "verify";
+  return sectionNamed(title);
+}
+
+export function storiesIn({ outline, source }: Document): Story[] {
+  return [...sectionsBelow(outline)].flatMap((section) => {
+    if (!storyHeading.test(section.title)) return [];
+    const mentions = readWork(blocksOf(section), source, partNamed);
+    return [
+      {
+        ...namedStory(section),
+        extent: section.extent,
+        done: undefined,
+        dependsOn: storyReferences(section),
+        mentions,
+      },
+    ];
+  });
+}
+
+/** `development_status:` with `1-2-slug: done`. */
+export function readStatuses(source: Source): Story[] {
+  const entry = readYaml(source, 0, source.text.length).entries.get("development_status");
+  if (entry?.value.kind !== "map") return [];
+  return [...entry.value.entries.values()].flatMap(({ key, keySpan, value }) => {
+    const found = /^(\d+)-(\d+[a-z]?)-(.+)$/.exec(key);
+    if (!found || value.kind !== "scalar") return [];
+    return [
+      {
+        id: located(`${found[1]}.${found[2]}`, keySpan),
+        title: found[3]!.replaceAll("-", " "),
+        span: keySpan,
+        extent: spanOf(source, keySpan.start, value.span.end),
+        done: located(isClosed(value.text), value.span),
+        dependsOn: [],
+        mentions: [],
+      },
+    ];
+  });
+}
