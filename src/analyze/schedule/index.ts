@@ -79,7 +79,7 @@ function stepIn(
 ): ScheduledStep {
   const step = plan.steps[at]!;
   const waiting = waitingOf(woven, at, live);
-  const kept = waiting && reducedWaits(waiting, waves, reaches);
+  const kept = waiting && reducedWaits(waiting, waves, reaches, woven.steps);
   return {
     id: step.id,
     kind: step.kind,

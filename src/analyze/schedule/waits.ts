@@ -6,6 +6,9 @@ import type { Why, Woven } from "./web.ts";
 /** More steps than this are not listed one by one. */
 const most = 100;
 
+/** All lists of one plan together: more of them would be more than a text of JSON can hold. */
+const mostOfPlan = 200_000;
+
 /** A line longer than this is quoted to here. */
 const quoted = 300;
 
@@ -37,12 +40,19 @@ export function waitingOf({ into, whys, steps }: Woven, step: number, live: read
   return found;
 }
 
-/** Those that no other one of them waits for. Later ones are looked at first, since they follow from nothing. */
-export function reducedWaits(waiting: NonNullable<Waiting>, finish: ArrayLike<number>, reaches: Reaches) {
+/**
+ * Those that no other one of them waits for; undefined where they are too many to list in a plan of so many `steps`. Later ones are looked at first, since they follow from nothing.
+ */
+export function reducedWaits(
+  waiting: NonNullable<Waiting>,
+  finish: ArrayLike<number>,
+  reaches: Reaches,
+  steps: number,
+) {
   const kept: [number, readonly Why[]][] = [];
   const latestFirst = [...waiting].sort(([a], [b]) => finish[b]! - finish[a]! || a - b);
   for (const entry of latestFirst) if (!kept.some(([other]) => reaches(entry[0], other))) kept.push(entry);
-  return kept.length > most ? undefined : kept.sort(([a], [b]) => a - b);
+  return kept.length > Math.min(most, mostOfPlan / steps) ? undefined : kept.sort(([a], [b]) => a - b);
 }
 
 /** The stronger first: what the plan says in so many words, what its parts grant, what was found. */
