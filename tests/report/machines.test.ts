@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import AjvDraft04 from "ajv-draft-04";
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import { about, type Format, lint, reporters } from "../../src/index.ts";
@@ -8,6 +10,28 @@ const options = { about, colors: false, width: 100, cwd: root, root };
 const result = await lint({ paths: ["examples/runbook-unsafe"], cwd: root });
 const printed = (format: Format) => reporters[format](result, options);
 const count = result.diagnostics.length;
+
+test.each(["examples", "examples/runbook-safe"])(
+  "a SARIF log of %s is what the official schema asks for",
+  async (path) => {
+    const schema = JSON.parse(
+      readFileSync(
+        resolve(root, "node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"),
+        "utf8",
+      ),
+    );
+    // The schema asks for formats, such as of URIs, that need another library; the other tests look at URIs.
+    const validate = new AjvDraft04.default({
+      strict: false,
+      validateFormats: false,
+      unicodeRegExp: false,
+    }).compile(schema);
+    const found = await lint({ paths: [path], cwd: root });
+    validate(JSON.parse(reporters.sarif(found, options)));
+    expect(validate.errors).toBeNull();
+    expect(validate({ version: "2.1.0", runs: [{}] })).toBe(false);
+  },
+);
 
 test("a SARIF log has every finding, below the root, with percent-encoded relative URIs", () => {
   const log = JSON.parse(printed("sarif"));
