@@ -136,6 +136,8 @@ export interface Plan {
     readonly proseOrder: readonly Reference[];
     /** What the plan says of files outside every step: project paths, common context. */
     readonly mentions: readonly Mention[];
+    /** In document order. Examples of plans are among them. */
+    readonly fencedHeadings?: readonly FencedHeading[];
     /** Faults of syntax and metadata, found while reading. */
     readonly flaws: readonly Flaw[];
     /** Where facts about the whole plan may be written. */
@@ -427,6 +429,12 @@ export interface Claim {
     readonly span: Span;
     /** The phase or step that makes it; undefined for the whole plan. */
     readonly within: string | undefined;
+}
+/** A heading of a step that Markdown takes for code: a fence above it was closed too early, or by a fence in its text. */
+export interface FencedHeading {
+    readonly id: Located<string>;
+    /** The line that opens the block of code. */
+    readonly fence: Span;
 }
 /**
  * A fault that reading met: the file is still read to its end. Rules turn flaws into diagnostics,

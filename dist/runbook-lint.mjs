@@ -6,7 +6,7 @@
 // once and then remembered. Whatever goes wrong with the memory, the program is compiled as usual.
 const program = '(function () {\n\
 "use strict";\n\
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn3,res,err)=>function(){if(err)throw err[0];try{return fn3&&(res=(0,fn3[__getOwnPropNames(fn3)[0]])(fn3=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all2)=>{for(var name in all2)__defProp(target,name,{get:all2[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==\n\
+var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __esm=(fn3,res,err)=>function(){if(err)throw err[0];try{return fn3&&(res=(0,fn3[__getOwnPropNames(fn3)[0]])(fn3=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all2)=>{for(var name2 in all2)__defProp(target,name2,{get:all2[name2],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==\n\
 "object"||typeof from=="function")for(let key2 of __getOwnPropNames(from))!__hasOwnProp.call(to,key2)&&key2!==except&&__defProp(to,key2,{get:()=>from[key2],enumerable:!(desc=\n\
 __getOwnPropDesc(from,key2))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{\n\
 value:mod,enumerable:!0}):target,mod));var init_diagnostic=__esm({"src/model/diagnostic.ts"(){"use strict"}});function lineStarts(source){let known2=starts.get(source);if(known2)return known2;let found3=[0];for(let ending of source.text.matchAll(/\\r\\n?|\\n/g))found3.push(\n\
@@ -30,22 +30,22 @@ min(32,m)+start3;for(let k2=start3;k2<vlen2;k2++)peq[b.charCodeAt(k2)]|=1<<k2;fo
 vlen;k2++)peq[b.charCodeAt(k2)]|=1<<k2;let score=m;for(let i=0;i<n;i++){let eq=peq[a.charCodeAt(i)],pb=phc[i/32|0]>>>i&1,mb=mhc[i/32|0]>>>i&1,xv=eq|mv,xh=((eq|mb)&\n\
 pv)+pv^pv|eq|mb,ph=mv|~(xh|pv),mh=pv&xh;score+=ph>>>m-1&1,score-=mh>>>m-1&1,ph>>>31^pb&&(phc[i/32|0]^=1<<i),mh>>>31^mb&&(mhc[i/32|0]^=1<<i),ph=ph<<1|pb,mh=mh<<1|\n\
 mb,pv=mh|~(xv|ph),mv=ph&xv}for(let k2=start2;k2<vlen;k2++)peq[b.charCodeAt(k2)]=0;return score},distance=(a,b)=>{if(a.length<b.length){let tmp=b;b=a,a=tmp}return b.\n\
-length===0?a.length:a.length<=32?myers_32(a,b):myers_x(a,b)}}});function nearest(name,names6){let best,least=name.length<4?2:Math.max(2,Math.floor(name.length/3))+1;for(let candidate of names6){if(Math.abs(candidate.length-name.\n\
-length)>=least)continue;let steps=distance(name,candidate);steps<least&&([best,least]=[candidate,steps])}return best}var init_nearest=__esm({"src/model/nearest.\\\n\
-ts"(){"use strict";init_mod()}});var init_plan=__esm({"src/model/plan.ts"(){"use strict"}});var init_repository=__esm({"src/model/repository.ts"(){"use strict"}});var init_result=__esm({"src/model/result.ts"(){"use strict"}});var init_rule=__esm({"src/model/rule.ts"(){"use strict"}});var init_schedule=__esm({"src/model/schedule.ts"(){"use strict"}});var init_slot=__esm({"src/model/slot.ts"(){"use strict"}});var executionModes,init_step=__esm({"src/model/step.ts"(){"use strict";executionModes=["parallel","sequential","sequential-required","sequential-strict","mixed"]}});var suppressionKinds,init_suppression=__esm({"src/model/suppression.ts"(){"use strict";suppressionKinds=["disable-next-line","disable-line","disable","enable","\\\n\
+length===0?a.length:a.length<=32?myers_32(a,b):myers_x(a,b)}}});function nearest(name2,names6){let best,least=name2.length<4?2:Math.max(2,Math.floor(name2.length/3))+1;for(let candidate of names6){if(Math.abs(candidate.length-\n\
+name2.length)>=least)continue;let steps=distance(name2,candidate);steps<least&&([best,least]=[candidate,steps])}return best}var init_nearest=__esm({"src/model/n\\\n\
+earest.ts"(){"use strict";init_mod()}});var init_plan=__esm({"src/model/plan.ts"(){"use strict"}});var init_repository=__esm({"src/model/repository.ts"(){"use strict"}});var init_result=__esm({"src/model/result.ts"(){"use strict"}});var init_rule=__esm({"src/model/rule.ts"(){"use strict"}});var init_schedule=__esm({"src/model/schedule.ts"(){"use strict"}});var init_slot=__esm({"src/model/slot.ts"(){"use strict"}});var executionModes,init_step=__esm({"src/model/step.ts"(){"use strict";executionModes=["parallel","sequential","sequential-required","sequential-strict","mixed"]}});var suppressionKinds,init_suppression=__esm({"src/model/suppression.ts"(){"use strict";suppressionKinds=["disable-next-line","disable-line","disable","enable","\\\n\
 disable-file"]}});function lineOf2({message,span:{source,start:start2}}){let{line:line2,column}=positionAt(source,start2);return`${source.path}:${line2}:${column}: ${message}`}var UsageError,\n\
 ConfigurationError,init_usage=__esm({"src/model/usage.ts"(){"use strict";init_source();UsageError=class extends Error{name="UsageError"},ConfigurationError=class extends UsageError{name="\\\n\
 ConfigurationError";faults;constructor(faults){super(faults.map(lineOf2).join(`\n\
 `)),this.faults=faults}}}});var init_model=__esm({"src/model/index.ts"(){"use strict";init_diagnostic();init_digest();init_facts();init_graph();init_inspection();init_mention();init_natural();\n\
 init_nearest();init_plan();init_repository();init_result();init_rule();init_schedule();init_slot();init_source();init_step();init_suppression();init_usage()}});var require_node_fs=__commonJS({"builtin:node:fs"(exports,module){module.exports=process.getBuiltinModule("node:fs")}});var require_node_path=__commonJS({"builtin:node:path"(exports,module){module.exports=process.getBuiltinModule("node:path")}});var planFolders,isPlanFile,isSkippedFolder,isPlanFolder,init_kinds=__esm({"src/files/kinds.ts"(){"use strict";planFolders=new Set([".planning",".kiro",".claude",\n\
 ".sisyphus",".omo",".specify",".taskmaster"]),isPlanFile=path4=>/\\.(?:md|markdown)$/i.test(path4)||/(?:^|[\\\\/])(?:\\.taskmaster[\\\\/]tasks[\\\\/]tasks\\.json|sprint-status\\.ya?ml)$/.\n\
-test(path4),isSkippedFolder=(name,parent2)=>name==="node_modules"||name===".git"||name.startsWith(".")&&name!=="."&&name!==".."&&!planFolders.has(name)||name===\n\
-"worktrees"&&/(?:^|[\\\\/])\\.claude$/.test(parent2),isPlanFolder=name=>planFolders.has(name)||/plan|spec|epic|task|runbook|bmad/i.test(name)}});var import_node_path,below,reasonOf2,leftOutAs,init_found=__esm({"src/files/found.ts"(){"use strict";import_node_path=__toESM(require_node_path(),1);init_kinds();\n\
-below=(shown3,name)=>shown3==="."?name:shown3.endsWith("/")?shown3+name:`${shown3}/${name}`,reasonOf2=error=>error instanceof Error&&"code"in error?String(error.\n\
+test(path4),isSkippedFolder=(name2,parent2)=>name2==="node_modules"||name2===".git"||name2.startsWith(".")&&name2!=="."&&name2!==".."&&!planFolders.has(name2)||\n\
+name2==="worktrees"&&/(?:^|[\\\\/])\\.claude$/.test(parent2),isPlanFolder=name2=>planFolders.has(name2)||/plan|spec|epic|task|runbook|bmad/i.test(name2)}});var import_node_path,below,reasonOf2,leftOutAs,init_found=__esm({"src/files/found.ts"(){"use strict";import_node_path=__toESM(require_node_path(),1);init_kinds();\n\
+below=(shown3,name2)=>shown3==="."?name2:shown3.endsWith("/")?shown3+name2:`${shown3}/${name2}`,reasonOf2=error=>error instanceof Error&&"code"in error?String(error.\n\
 code):String(error),leftOutAs=({place:place2,shown:shown3},isFolder,by)=>({path:isFolder?`${shown3}/`:shown3,by,holdsPlans:!isFolder||isPlanFolder((0,import_node_path.basename)(\n\
 place2))})}});function foldersBeside(file2){let at3=file2.shown.lastIndexOf("/"),folder={place:(0,import_node_path2.join)(file2.place,".."),shown:at3<0?".":file2.shown.slice(\n\
-0,at3)||"/"},folders=[folder];for(let name of["steps","tasks"])if(folders.push({place:(0,import_node_path2.join)(folder.place,name),shown:below(folder.shown,name)}),\n\
-new RegExp(`(?:^|[\\\\\\\\/])${name}$`).test(folder.place)){let above=folder.shown.lastIndexOf("/"),shown3=folder.shown==="."?"..":above<0?".":folder.shown.slice(0,\n\
+0,at3)||"/"},folders=[folder];for(let name2 of["steps","tasks"])if(folders.push({place:(0,import_node_path2.join)(folder.place,name2),shown:below(folder.shown,name2)}),\n\
+new RegExp(`(?:^|[\\\\\\\\/])${name2}$`).test(folder.place)){let above=folder.shown.lastIndexOf("/"),shown3=folder.shown==="."?"..":above<0?".":folder.shown.slice(0,\n\
 above)||"/";folders.push({place:(0,import_node_path2.join)(folder.place,".."),shown:shown3})}return folders}function besides(files){return[...new Map(files.flatMap(\n\
 foldersBeside).map(folder=>[folder.place,folder])).values()].flatMap(filesIn)}function filesIn(folder){if(!(0,import_node_fs.lstatSync)(folder.place,{throwIfNoEntry:!1}))\n\
 return[];try{return(0,import_node_fs.readdirSync)(folder.place,{withFileTypes:!0}).filter(entry2=>entry2.isFile()&&isPlanFile((0,import_node_path2.join)(folder.\n\
@@ -663,8 +663,8 @@ NON_SLASH+source:source},scanBracket=(pattern3,start2)=>{let{length}=pattern3,in
 (negated2="^",index2++);let body=EMPTY,prev=EMPTY;for(;;){let char=pattern3[index2];if(char===UNDEFINED)return null;if(char===ESCAPE){let escaped3=pattern3[++index2];\n\
 body+=escapeMember(escaped3),prev=escaped3}else if(char==="-"&&prev&&index2+1<length&&pattern3[index2+1]!=="]"){index2++;let to=pattern3[index2];to===ESCAPE&&(to=\n\
 pattern3[index2+=1]),prev<=to&&(body+=`-${escapeMember(to)}`),prev=EMPTY}else if(char==="["&&pattern3[index2+1]===":"){let nameStart=index2+2,end=nameStart;for(;end<\n\
-length&&pattern3[end]!=="]";)end++;if(end===length)return null;if(end>nameStart&&pattern3[end-1]===":"){let name=pattern3.slice(nameStart,end-1);if(!Object.prototype.\n\
-hasOwnProperty.call(POSIX_CLASSES,name))return null;body+=POSIX_CLASSES[name],prev=EMPTY,index2=end}else body+=escapeMember("["),prev="[",index2=nameStart-2}else\n\
+length&&pattern3[end]!=="]";)end++;if(end===length)return null;if(end>nameStart&&pattern3[end-1]===":"){let name2=pattern3.slice(nameStart,end-1);if(!Object.prototype.\n\
+hasOwnProperty.call(POSIX_CLASSES,name2))return null;body+=POSIX_CLASSES[name2],prev=EMPTY,index2=end}else body+=escapeMember("["),prev="[",index2=nameStart-2}else\n\
 body+=escapeMember(char),prev=char;if(index2++,pattern3[index2]==="]")return{end:index2,source:classSource(negated2,body)}}},NEVER_MATCH="[]",PLACEHOLDER="\\0",REGEX_RESTORE_PLACEHOLDER=new RegExp(\n\
 `${PLACEHOLDER}(\\\\d+)${PLACEHOLDER}`,"g"),TRAILING_WILDCARD="\\uE000",TRAILING_DOUBLESTAR="\\uE001",isReserved=char=>char===PLACEHOLDER||char===TRAILING_WILDCARD||\n\
 char===TRAILING_DOUBLESTAR,extractBrackets=pattern3=>{let sources=[],hold=source=>`${PLACEHOLDER}${sources.push(source)-1}${PLACEHOLDER}`,{length}=pattern3,out=EMPTY,\n\
@@ -743,8 +743,8 @@ folder);if(top===void 0)return scopeOf(folder);if(top===folder)return topScope(t
 ignores(folder,!0)||scope.enter(folder,namesOf(folder)).ignores((0,import_node_path6.join)(folder,unlikely),!1);if(!probe(above))return above;let own5=scopeOf(folder);\n\
 return probe(own5)?nothing2:own5}function ignoredBelow(folder,above){let scopes=new Map([[folder,above.enter(folder,namesOf(folder))]]),scopeOf2=at3=>{let known2=scopes.\n\
 get(at3)??scopeOf2((0,import_node_path6.dirname)(at3)).enter(at3,namesOf(at3));return scopes.set(at3,known2),known2};return(place2,isFolder)=>scopeOf2((0,import_node_path6.dirname)(\n\
-place2)).ignores(place2,isFolder)}function scopeIn(folder,top=rootAbove(folder)??folder){let at3=top,scope=topScope(top).enter(top,namesOf(top));for(let name of(0,import_node_path6.relative)(\n\
-top,folder).split(import_node_path6.sep)){if(name==="")break;at3=(0,import_node_path6.join)(at3,name),scope=scope.enter(at3,namesOf(at3))}return scope}function scopeOf(top,rules3){\n\
+place2)).ignores(place2,isFolder)}function scopeIn(folder,top=rootAbove(folder)??folder){let at3=top,scope=topScope(top).enter(top,namesOf(top));for(let name2 of(0,import_node_path6.relative)(\n\
+top,folder).split(import_node_path6.sep)){if(name2==="")break;at3=(0,import_node_path6.join)(at3,name2),scope=scope.enter(at3,namesOf(at3))}return scope}function scopeOf(top,rules3){\n\
 let below2=place2=>(0,import_node_path6.relative)(top,place2).replaceAll(import_node_path6.sep,"/"),scope={ignores:(place2,isFolder)=>rules3?.ignores(below2(place2)+\n\
 (isFolder?"/":""))??!1,enter(folder,names6){if(names6.has(".git")&&folder!==top)return topScope(folder).enter(folder,names6);if(!names6.has(".gitignore"))return scope;\n\
 let more=extended(rules3,(0,import_node_path6.join)(folder,".gitignore"),below2(folder));return more===rules3?scope:scopeOf(top,more)}};return scope}function extended(rules3,file2,folder){\n\
@@ -756,8 +756,8 @@ git2)??"":"")?.[1],own5=elsewhere===void 0?git2:(0,import_node_path6.resolve)(to
 own5,"commondir"))?.trim();return(0,import_node_path6.join)(common?(0,import_node_path6.resolve)(own5,common):own5,"info","exclude")}function textOf(file2){try{\n\
 return(0,import_node_fs3.readFileSync)(file2,"utf8")}catch{return}}var import_node_fs3,import_node_path6,import_ignore,namesOf,unlikely,nothing2,topScope,isFile,\n\
 init_gitignore=__esm({"src/files/gitignore.ts"(){"use strict";import_node_fs3=__toESM(require_node_fs(),1),import_node_path6=__toESM(require_node_path(),1),import_ignore=\n\
-__toESM(require_ignore(),1);init_repository2();namesOf=folder=>new Set([".git",".gitignore"].filter(name=>(0,import_node_fs3.existsSync)((0,import_node_path6.join)(\n\
-folder,name)))),unlikely="runbook-lint.probe.md",nothing2={ignores:()=>!1,enter:()=>nothing2};topScope=top=>scopeOf(top,extended(void 0,excludeFile(top),""));isFile=\n\
+__toESM(require_ignore(),1);init_repository2();namesOf=folder=>new Set([".git",".gitignore"].filter(name2=>(0,import_node_fs3.existsSync)((0,import_node_path6.join)(\n\
+folder,name2)))),unlikely="runbook-lint.probe.md",nothing2={ignores:()=>!1,enter:()=>nothing2};topScope=top=>scopeOf(top,extended(void 0,excludeFile(top),""));isFile=\n\
 place2=>(0,import_node_fs3.lstatSync)(place2,{throwIfNoEntry:!1})?.isFile()??!1}});async function leaving(pattern3,{cwd:cwd2,options:{ignore:ignore2,ignored},leftOut}){if(ignore2===!1)return()=>!1;let{ignoredBelow:ignoredBelow2,scopeAbove:scopeAbove2}=await Promise.resolve().then(()=>(init_gitignore(),gitignore_exports)),\n\
 words5=pattern3.split(/[\\\\/]/),named6=words5.slice(0,words5.findIndex(isPattern)).join("/"),base2=(0,import_node_path7.resolve)(cwd2,pattern3.startsWith("/")?`/${named6}`:\n\
 named6),byFile2=ignoredBelow2(base2,scopeAbove2(base2)),told3=new Set;return({place:place2,shown:shown3},isFolder)=>{if(!place2.startsWith(base2.endsWith(import_node_path7.sep)?\n\
@@ -791,8 +791,8 @@ entersFolder,init_walk=__esm({"src/files/walk.ts"(){"use strict";import_node_fs5
 init_kinds();init_repository2();entersFolder=(folder,scope,all2)=>!isSkippedFolder((0,import_node_path8.basename)(folder.place),(0,import_node_path8.dirname)(folder.\n\
 place))&&!isLeftOut(folder,!0,scope,all2)}});var require_node_child_process=__commonJS({"builtin:node:child_process"(exports,module){module.exports=process.getBuiltinModule("node:child_process")}});function gitAround(cwd2){let top=topOf(cwd2),prefix3=(0,import_node_path9.relative)(top,import_node_fs6.realpathSync.native(cwd2)).replaceAll(import_node_path9.sep,\n\
 "/"),run5=(args,input)=>{let{status:status2,stdout,said}=ask(top,args,input);if(status2===0)return stdout;throw new UsageError(`Unexpected failure of \\`git ${args[0]}\\\n\
-\\` (${said}), expected its answer`)};return{run:run5,succeeds:args=>ask(top,args).status===0,names:args=>run5(args).toString("utf8").split("\\0").filter(name=>name!==\n\
-""),fileOf(name){let shown3=import_node_path9.posix.relative(prefix3,name);return{place:(0,import_node_path9.resolve)(cwd2,shown3),shown:shown3}}}}function topOf(cwd2){\n\
+\\` (${said}), expected its answer`)};return{run:run5,succeeds:args=>ask(top,args).status===0,names:args=>run5(args).toString("utf8").split("\\0").filter(name2=>name2!==\n\
+""),fileOf(name2){let shown3=import_node_path9.posix.relative(prefix3,name2);return{place:(0,import_node_path9.resolve)(cwd2,shown3),shown:shown3}}}}function topOf(cwd2){\n\
 let{status:status2,stdout,said}=ask(cwd2,["rev-parse","--show-toplevel"]);if(status2===0)return import_node_fs6.realpathSync.native(stdout.toString("utf8").replace(\n\
 /\\n$/,""));let found3=said.includes("not a git repository")?`folder \\`${cwd2}\\``:`answer of git (${said})`;throw new UsageError(`Unexpected ${found3}, expected \\\n\
 one in the work tree of a git repository`)}function ask(cwd2,args,input){let env={...process.env,GIT_OPTIONAL_LOCKS:"0",LC_ALL:"C"},most4=2**30,{error,status:status2,\n\
@@ -1132,8 +1132,8 @@ git2),staged=[...new Set(git2.names(["diff","--cached","--name-only","--no-renam
 staged,paths,cwd2,{...options2,known:index2}),wanted2=new Set(selected.map(({place:place2})=>place2)),asked=index2.filter(({place:place2})=>wanted2.has(place2)),\n\
 folders=new Set(asked.flatMap(foldersBeside).map(({place:place2})=>place2)),isBeside2=({place:place2})=>!wanted2.has(place2)&&isPlanFile(place2)&&folders.has(place2.\n\
 slice(0,lastSlash(place2))),skipped=[],read5=entries=>textsOf(entries,git2,options2.largest,skipped);return{sources:read5(asked),companions:read5(index2.filter(\n\
-isBeside2)),leftOut:[],skipped}}function entriesOf(git2){return git2.names(["ls-files","--stage","-z"]).flatMap(line2=>{let[,mode,id2="",name=""]=/^(\\d+) (\\w+) 0\\t(.*)$/s.\n\
-exec(line2)??[];return mode?.startsWith("100")?[{...git2.fileOf(name),id:id2}]:[]}).sort((a,b)=>compareNaturally(a.shown,b.shown))}function textsOf(entries,git2,largest,skipped){\n\
+isBeside2)),leftOut:[],skipped}}function entriesOf(git2){return git2.names(["ls-files","--stage","-z"]).flatMap(line2=>{let[,mode,id2="",name2=""]=/^(\\d+) (\\w+) 0\\t(.*)$/s.\n\
+exec(line2)??[];return mode?.startsWith("100")?[{...git2.fileOf(name2),id:id2}]:[]}).sort((a,b)=>compareNaturally(a.shown,b.shown))}function textsOf(entries,git2,largest,skipped){\n\
 if(entries.length===0)return[];let answer=git2.run(["cat-file","--batch"],entries.map(({id:id2})=>`${id2}\n\
 `).join("")),at3=0;return entries.flatMap(({shown:shown3})=>{let end=answer.indexOf(`\n\
 `,at3),size=Number(answer.toString("latin1",at3,end).split(" ").at(-1)),bytes=answer.subarray(end+1,end+1+size);at3=end+size+2;let reason=readingLimit(size,largest);\n\
@@ -1185,12 +1185,12 @@ call(arr)==="[object Array]"},isPlainObject2=function(obj){if(!obj||toStr.call(o
 tor"),hasIsPrototypeOf=obj.constructor&&obj.constructor.prototype&&hasOwn.call(obj.constructor.prototype,"isPrototypeOf");if(obj.constructor&&!hasOwnConstructor&&\n\
 !hasIsPrototypeOf)return!1;var key2;for(key2 in obj);return typeof key2>"u"||hasOwn.call(obj,key2)},setProperty=function(target,options2){defineProperty&&options2.\n\
 name==="__proto__"?defineProperty(target,options2.name,{enumerable:!0,configurable:!0,value:options2.newValue,writable:!0}):target[options2.name]=options2.newValue},\n\
-getProperty=function(obj,name){if(name==="__proto__")if(hasOwn.call(obj,name)){if(gOPD)return gOPD(obj,name).value}else return;return obj[name]};module.exports=\n\
-function extend2(){var options2,name,src,copy,copyIsArray,clone,target=arguments[0],i=1,length=arguments.length,deep=!1;for(typeof target=="boolean"&&(deep=target,\n\
+getProperty=function(obj,name2){if(name2==="__proto__")if(hasOwn.call(obj,name2)){if(gOPD)return gOPD(obj,name2).value}else return;return obj[name2]};module.exports=\n\
+function extend2(){var options2,name2,src,copy,copyIsArray,clone,target=arguments[0],i=1,length=arguments.length,deep=!1;for(typeof target=="boolean"&&(deep=target,\n\
 target=arguments[1]||{},i=2),(target==null||typeof target!="object"&&typeof target!="function")&&(target={});i<length;++i)if(options2=arguments[i],options2!=null)\n\
-for(name in options2)src=getProperty(target,name),copy=getProperty(options2,name),target!==copy&&(deep&&copy&&(isPlainObject2(copy)||(copyIsArray=isArray(copy)))?\n\
-(copyIsArray?(copyIsArray=!1,clone=src&&isArray(src)?src:[]):clone=src&&isPlainObject2(src)?src:{},setProperty(target,{name,newValue:extend2(deep,clone,copy)})):\n\
-typeof copy<"u"&&setProperty(target,{name,newValue:copy}));return target}}});var require_fast_deep_equal=__commonJS({"node_modules/fast-deep-equal/index.js"(exports,module){"use strict";module.exports=function equal(a,b){if(a===b)return!0;\n\
+for(name2 in options2)src=getProperty(target,name2),copy=getProperty(options2,name2),target!==copy&&(deep&&copy&&(isPlainObject2(copy)||(copyIsArray=isArray(copy)))?\n\
+(copyIsArray?(copyIsArray=!1,clone=src&&isArray(src)?src:[]):clone=src&&isPlainObject2(src)?src:{},setProperty(target,{name:name2,newValue:extend2(deep,clone,copy)})):\n\
+typeof copy<"u"&&setProperty(target,{name:name2,newValue:copy}));return target}}});var require_fast_deep_equal=__commonJS({"node_modules/fast-deep-equal/index.js"(exports,module){"use strict";module.exports=function equal(a,b){if(a===b)return!0;\n\
 if(a&&b&&typeof a=="object"&&typeof b=="object"){if(a.constructor!==b.constructor)return!1;var length,i,keys2;if(Array.isArray(a)){if(length=a.length,length!=b.\n\
 length)return!1;for(i=length;i--!==0;)if(!equal(a[i],b[i]))return!1;return!0}if(a.constructor===RegExp)return a.source===b.source&&a.flags===b.flags;if(a.valueOf!==\n\
 Object.prototype.valueOf)return a.valueOf()===b.valueOf();if(a.toString!==Object.prototype.toString)return a.toString()===b.toString();if(keys2=Object.keys(a),length=\n\
@@ -1216,7 +1216,7 @@ init_summary=__esm({"src/report/summary.ts"(){"use strict";counted=(count4,word3
 visible2,init_visible=__esm({"src/report/visible.ts"(){"use strict";unprintable=new RegExp("\\\\p{Control}|\\\\p{Bidi_Control}|\\\\p{Surrogate}|[\\\\u2028\\\\u2029\\\\ufeff\\\\ufff9\\\n\
 -\\\\ufffb\\\\u{e0000}-\\\\u{e007f}]","gu"),visible2=text6=>text6.replace(unprintable,picture)}});var rank3,worstFirst,init_worst=__esm({"src/report/worst.ts"(){"use strict";rank3={error:0,warning:1,info:2},worstFirst=diagnostics=>[...diagnostics].sort((a,b)=>rank3[a.\n\
 severity]-rank3[b.severity])}});function agent(result,{tokens=usualTokens}){let faults=distinct(result.diagnostics),shown3=new Set(within(worstFirst(faults),tokens*charactersOfToken)),chosen=faults.\n\
-filter(fault3=>shown3.has(fault3)),parts3=[...new Set(chosen.map(({span})=>span.source.path))].sort().map(path4=>{let own5=chosen.filter(({span})=>span.source.path===\n\
+filter(fault2=>shown3.has(fault2)),parts3=[...new Set(chosen.map(({span})=>span.source.path))].sort().map(path4=>{let own5=chosen.filter(({span})=>span.source.path===\n\
 path4).sort((a,b)=>b.span.start-a.span.start);return`## ${visible2(path4)}\n\
 \n\
 ${own5.map(blockOf).join(`\n\
@@ -1227,7 +1227,7 @@ gain\n\
 `)),[head3,...parts3].join(`\n\
 `)}function distinct(diagnostics){let seen=new Map;for(let each of diagnostics){let{rule:rule2,message,span}=each,key2=JSON.stringify([rule2,message,span.source.\n\
 path,shownRangeOf(span).line]);seen.has(key2)||seen.set(key2,each)}return[...seen.values()]}function within(faults,characters){let left=characters,first2=faults.\n\
-findIndex((fault3,index2)=>(left-=blockOf(fault3).length,index2>0&&left<0));return first2<0?faults:faults.slice(0,first2)}function blockOf({rule:rule2,severity,\n\
+findIndex((fault2,index2)=>(left-=blockOf(fault2).length,index2>0&&left<0));return first2<0?faults:faults.slice(0,first2)}function blockOf({rule:rule2,severity,\n\
 message,span,related,fix:fix3}){let{line:line2,column}=shownRangeOf(span),lines=[`line ${line2}, column ${column}: ${severity} ${rule2}`,`  ${visible2(message)}`];\n\
 if(fix3){lines.push(`  ${visible2(fix3.title)}${fix3.safe?"":", if that is what is meant"}:`);for(let source of new Set(fix3.edits.map(edit=>edit.span.source)))\n\
 lines.push(...changeOf(source,fix3.edits,source===span.source))}else lines.push(`  - ${quoted6(lineText(span.source,line2))}`);for(let other2 of related.slice(0,\n\
@@ -1308,15 +1308,15 @@ failures.map(failure=>command({type:"error",code:failure.rule},failureText(failu
 return command({type:severity,sourcepath,linenumber:line2,columnnumber:column,code:rule2},message)}function command(properties,message){return`##vso[task.logiss\\\n\
 ue ${Object.entries(properties).map(([key2,value2])=>`${key2}=${escapeProperty(visible2(String(value2)))};`).join("")}]${escapeData(visible2(message))}`}var escapeData,\n\
 escapeProperty,init_azure=__esm({"src/report/azure.ts"(){"use strict";init_by_file();init_compact();init_place();init_visible();escapeData=text6=>text6.replaceAll(\n\
-"%","%AZP25"),escapeProperty=text6=>escapeData(text6).replaceAll(";","%3B").replaceAll("]","%5D")}});function element(name,attributes,children=[]){let list5=Object.entries(attributes).map(([key2,value2])=>` ${key2}="${escapeXml(String(value2))}"`);if(children.length===\n\
-0)return`<${name}${list5.join("")}/>`;let inner=children.map(child2=>child2.replace(/^/gm,"  ")).join(`\n\
-`);return`<${name}${list5.join("")}>\n\
+"%","%AZP25"),escapeProperty=text6=>escapeData(text6).replaceAll(";","%3B").replaceAll("]","%5D")}});function element(name2,attributes,children=[]){let list5=Object.entries(attributes).map(([key2,value2])=>` ${key2}="${escapeXml(String(value2))}"`);if(children.\n\
+length===0)return`<${name2}${list5.join("")}/>`;let inner=children.map(child2=>child2.replace(/^/gm,"  ")).join(`\n\
+`);return`<${name2}${list5.join("")}>\n\
 ${inner}\n\
-</${name}>`}var entities,escapeXml,document3,init_xml=__esm({"src/report/xml.ts"(){"use strict";init_visible();entities={"&":"&amp;","<":"&lt;",">":"&gt;",\'"\':"\\\n\
+</${name2}>`}var entities,escapeXml,document3,init_xml=__esm({"src/report/xml.ts"(){"use strict";init_visible();entities={"&":"&amp;","<":"&lt;",">":"&gt;",\'"\':"\\\n\
 &quot;","\'":"&apos;"},escapeXml=text6=>visible2(text6).replace(/[\\ufffe\\uffff]/g,"\\uFFFD").replace(/[&<>"\']/g,character=>entities[character]);document3=root2=>`\\\n\
 <?xml version="1.0" encoding="UTF-8"?>\n\
 ${root2}\n\
-`}});function checkstyle(result){let files=byFile(result).map(([name,found3])=>element("file",{name},found3.map(errorOf))),failures=result.failures.map(failure=>element(\n\
+`}});function checkstyle(result){let files=byFile(result).map(([name2,found3])=>element("file",{name:name2},found3.map(errorOf))),failures=result.failures.map(failure=>element(\n\
 "file",{name:failure.path},[element("error",{severity:"error",message:failureText(failure),source:`runbook-lint.${failure.rule}`})]));return document3(element("\\\n\
 checkstyle",{version:"4.3"},[...files,...failures]))}function errorOf({rule:rule2,severity,message,span}){let{line:line2,column}=shownRangeOf(span);return element(\n\
 "error",{line:line2,column,severity,message,source:`runbook-lint.${rule2}`})}var init_checkstyle=__esm({"src/report/checkstyle.ts"(){"use strict";init_by_file();\n\
@@ -1328,8 +1328,8 @@ he rule stopped at ${visible2(path4)}`));return lines.map(line2=>`${line2}\n\
 message,...related.map(other2=>`${placeOf5(other2.span)}: ${other2.message}`)].map(visible2),properties={file:visible2(file2),...regionOf(span),title:`runbook-l\\\n\
 int (${rule2})`};return command2(commands[severity],properties,text6.join(`\n\
 `))}function regionOf(span){let{line:line2,column,endLine,endColumn}=shownRangeOf(span);if(endLine!==line2)return{line:line2,endLine};if(rangeOf(span).line>line2)\n\
-return{line:line2,endLine};let isWhole=rangeOf(span).endLine===line2&&endColumn>column;return{line:line2,endLine,col:column,...isWhole&&{endColumn}}}function command2(name,properties,message){\n\
-let list5=Object.entries(properties).map(([key2,value2])=>`${key2}=${escapeProperty2(String(value2))}`);return`::${name} ${list5.join(",")}::${escapeData2(message)}`}\n\
+return{line:line2,endLine};let isWhole=rangeOf(span).endLine===line2&&endColumn>column;return{line:line2,endLine,col:column,...isWhole&&{endColumn}}}function command2(name2,properties,message){\n\
+let list5=Object.entries(properties).map(([key2,value2])=>`${key2}=${escapeProperty2(String(value2))}`);return`::${name2} ${list5.join(",")}::${escapeData2(message)}`}\n\
 var limit,commands,severities2,restOf,escapeData2,escapeProperty2,init_github=__esm({"src/report/github.ts"(){"use strict";init_frame();init_place();init_summary();\n\
 init_visible();limit=10,commands={error:"error",warning:"warning",info:"notice"},severities2=["error","warning","info"];restOf=count4=>`${counted(count4,"more p\\\n\
 roblem")} without an annotation: GitHub shows ${limit} errors and ${limit} warnings of a step`;escapeData2=text6=>text6.replaceAll("%","%25").replaceAll("\\r","%\\\n\
@@ -1355,14 +1355,14 @@ line2=>`${escaped(JSON.stringify(line2))}\n\
 `).join("")}var init_jsonl=__esm({"src/report/jsonl.ts"(){"use strict";init_json()}});function junit(result){let suites=byFile(result).map(([path4,found3])=>suite(path4,found3.length>0?found3.map(caseOf2):[passing2(path4)],failing(found3),0));if(result.\n\
 failures.length>0){let{length}=result.failures;suites.push(suite("runbook-lint",result.failures.map(brokenCase),0,length))}suites.length===0&&suites.push(suite(\n\
 "runbook-lint",[passing2("no plan found")],0,0));let tests=suites.reduce((sum,{tests:tests2})=>sum+tests2,0),failures=failing(result.diagnostics),totals={name:"\\\n\
-runbook-lint",tests,failures,errors:result.failures.length};return document3(element("testsuites",totals,suites.map(({text:text6})=>text6)))}function suite(name,cases,failures,errors){\n\
-let tests=cases.length;return{tests,text:element("testsuite",{name,tests,failures,errors},cases)}}function caseOf2({rule:rule2,severity,message,span}){let{path:path4}=span.\n\
-source,{line:line2,column}=shownRangeOf(span),name=`org.runbook-lint.${rule2}`,text6=escapeXml(`${path4}:${line2}:${column}: ${severity}: ${message}`),told3=severity===\n\
-"info"?element("system-out",{},[text6]):element("failure",{message,type:severity},[text6]);return element("testcase",{name,classname:classOf(path4),file:path4,line:line2},\n\
-[told3])}function brokenCase(failure){let{rule:rule2,path:path4}=failure,error=element("error",{message:failureText(failure),type:"failure"});return element("te\\\n\
-stcase",{name:`org.runbook-lint.${rule2}`,classname:classOf(path4)},[error])}var failing,classOf,passing2,init_junit=__esm({"src/report/junit.ts"(){"use strict";\n\
-init_by_file();init_place();init_xml();failing=found3=>found3.filter(({severity})=>severity!=="info").length;classOf=path4=>path4.replace(/\\.[^./]+$/,""),passing2=\n\
-path4=>element("testcase",{name:"org.runbook-lint",classname:classOf(path4)})}});function markdown(result,{bytes=Number.POSITIVE_INFINITY}){let head3=`### runbook-lint\n\
+runbook-lint",tests,failures,errors:result.failures.length};return document3(element("testsuites",totals,suites.map(({text:text6})=>text6)))}function suite(name2,cases,failures,errors){\n\
+let tests=cases.length;return{tests,text:element("testsuite",{name:name2,tests,failures,errors},cases)}}function caseOf2({rule:rule2,severity,message,span}){let{\n\
+path:path4}=span.source,{line:line2,column}=shownRangeOf(span),name2=`org.runbook-lint.${rule2}`,text6=escapeXml(`${path4}:${line2}:${column}: ${severity}: ${message}`),\n\
+told3=severity==="info"?element("system-out",{},[text6]):element("failure",{message,type:severity},[text6]);return element("testcase",{name:name2,classname:classOf(\n\
+path4),file:path4,line:line2},[told3])}function brokenCase(failure){let{rule:rule2,path:path4}=failure,error=element("error",{message:failureText(failure),type:"\\\n\
+failure"});return element("testcase",{name:`org.runbook-lint.${rule2}`,classname:classOf(path4)},[error])}var failing,classOf,passing2,init_junit=__esm({"src/re\\\n\
+port/junit.ts"(){"use strict";init_by_file();init_place();init_xml();failing=found3=>found3.filter(({severity})=>severity!=="info").length;classOf=path4=>path4.\n\
+replace(/\\.[^./]+$/,""),passing2=path4=>element("testcase",{name:"org.runbook-lint",classname:classOf(path4)})}});function markdown(result,{bytes=Number.POSITIVE_INFINITY}){let head3=`### runbook-lint\n\
 \n\
 ${prose(summaryOf(result))}\n\
 `,broken2=result.failures.map(failure=>`\n\
@@ -1431,7 +1431,7 @@ byteLength(lineText(source,line2).slice(0,column-1))+1}}var severities4,location
 init_by_file();init_json();severities4={error:"ERROR",warning:"WARNING",info:"INFO"};locationOf=span=>({path:span.source.path,range:byteRangeOf(span)}),byteRangeOf=\n\
 span=>({start:bytePosition(span,span.start),end:bytePosition(span,span.end)})}});function lineHashes(text6){let{units,starts:starts2}=unitsOf(text6),highest=factor**BigInt(100),seen=new Map,hashes2=[],hash=0n;for(let at3=0;hashes2.length<starts2.\n\
 length;at3+=1){let leaving2=BigInt(units[at3-100]??0);if(hash=BigInt.asUintN(64,hash*factor+BigInt(units[at3]??0)-highest*leaving2),at3-100+1!==starts2[hashes2.\n\
-length])continue;let name=hash.toString(16);seen.set(name,(seen.get(name)??0)+1),hashes2.push(`${name}:${seen.get(name)}`)}return hashes2}function unitsOf(text6){\n\
+length])continue;let name2=hash.toString(16);seen.set(name2,(seen.get(name2)??0)+1),hashes2.push(`${name2}:${seen.get(name2)}`)}return hashes2}function unitsOf(text6){\n\
 let units=[],starts2=[],isStart=!0;for(let character of`${text6.replace(/\\r\\n?/g,`\n\
 `).replace(/[ \\t]/g,"")}`)for(let index2=0;index2<character.length;index2+=1)isStart&&starts2.push(units.length),isStart=character===`\n\
 `,units.push(character.charCodeAt(index2));return isStart&&starts2.push(units.length),units.push(65535),{units,starts:starts2}}var factor,init_line_hashes=__esm(\n\
@@ -1460,14 +1460,14 @@ log={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",run
 map(rule2=>descriptorOf(rule2,options2))}},automationDetails:{id:"runbook-lint/"},columnKind:"utf16CodeUnits",originalUriBaseIds:{[base]:{description:{text:"The\\\n\
  top of the repository"}}},invocations:[{executionSuccessful:result.failures.length===0,toolExecutionNotifications:notificationsOf(result,options2)}],results:resultsOf(\n\
 result,rules3,options2)}]};return`${escaped(JSON.stringify(log,void 0,2))}\n\
-`}function descriptorOf(name,{about:about2}){let rule2=about2.rules.find(each=>each.name===name),summary2={text:shortened(rule2?.summary??name)},page=about2.pageOf(\n\
-name);return{id:name,name,shortDescription:summary2,fullDescription:summary2,help:{text:page??summary2.text,...page!==void 0&&{markdown:page}},...rule2&&{defaultConfiguration:{\n\
-level:levels[rule2.severity]}},properties:{tags:["runbook-lint"],...rule2&&problemOf(rule2.severity)}}}function notificationsOf({failures,skipped},options2){let at3=path4=>[\n\
-{physicalLocation:{artifactLocation:artifactLocation(path4,options2)}}];return[...failures.map(failure=>{let message={text:failureText(failure)},descriptor={id:failure.\n\
-rule};return{level:"error",message,associatedRule:descriptor,locations:at3(failure.path)}}),...skipped.map(({path:path4,reason})=>({level:"warning",message:{text:`\\\n\
-Skipped ${path4}: ${reason}`},locations:at3(path4)}))]}var problems,shortened,problemOf,init_sarif=__esm({"src/report/sarif/index.ts"(){"use strict";init_by_file();\n\
-init_json();init_results();init_uri();problems={error:"error",warning:"warning",info:"recommendation"};shortened=text6=>text6.length>1024?`${text6.slice(0,1023)}\\\n\
-\\u2026`:text6;problemOf=severity=>({"problem.severity":problems[severity]})}});function faultsText(faults,{colors,width:width2}){let paint=paintWith(colors);return`${faults.map(({message,span})=>{let head3=`${paint.severity.error("error")}${paint.\n\
+`}function descriptorOf(name2,{about:about2}){let rule2=about2.rules.find(each=>each.name===name2),summary2={text:shortened(rule2?.summary??name2)},page=about2.\n\
+pageOf(name2);return{id:name2,name:name2,shortDescription:summary2,fullDescription:summary2,help:{text:page??summary2.text,...page!==void 0&&{markdown:page}},...rule2&&\n\
+{defaultConfiguration:{level:levels[rule2.severity]}},properties:{tags:["runbook-lint"],...rule2&&problemOf(rule2.severity)}}}function notificationsOf({failures,\n\
+skipped},options2){let at3=path4=>[{physicalLocation:{artifactLocation:artifactLocation(path4,options2)}}];return[...failures.map(failure=>{let message={text:failureText(\n\
+failure)},descriptor={id:failure.rule};return{level:"error",message,associatedRule:descriptor,locations:at3(failure.path)}}),...skipped.map(({path:path4,reason})=>({\n\
+level:"warning",message:{text:`Skipped ${path4}: ${reason}`},locations:at3(path4)}))]}var problems,shortened,problemOf,init_sarif=__esm({"src/report/sarif/index\\\n\
+.ts"(){"use strict";init_by_file();init_json();init_results();init_uri();problems={error:"error",warning:"warning",info:"recommendation"};shortened=text6=>text6.\n\
+length>1024?`${text6.slice(0,1023)}\\u2026`:text6;problemOf=severity=>({"problem.severity":problems[severity]})}});function faultsText(faults,{colors,width:width2}){let paint=paintWith(colors);return`${faults.map(({message,span})=>{let head3=`${paint.severity.error("error")}${paint.\n\
 strong(`: ${visible2(message)}`)}`,frames2=framesOf([{span,severity:"error",words:""}],paint,width2);return[head3,...span.end>span.start?frames2:frames2.slice(0,\n\
 1)].join(`\n\
 `)}).join(`\n\
@@ -1511,8 +1511,8 @@ flatMap(things=>(things[0].isOwn?linked3(things):[things]).map(group2=>({on:grou
 flatMap(({steps})=>steps))]})))}function linked3(pairs3){let groupOf2=new Map;for(let pair3 of pairs3){let group2=[...new Set(pair3.steps.flatMap(id2=>groupOf2.\n\
 get(id2)??[])),pair3];for(let{steps}of group2)for(let id2 of steps)groupOf2.set(id2,group2)}return[...new Set(groupOf2.values())]}function listOf(ids2,most4=12){\n\
 let shown3=ids2.map(visible2);return shown3.length<=most4?shown3.join(", "):`${shown3[0]} to ${shown3.at(-1)}, ${shown3.length} steps`}function causesOf({causes}){\n\
-let words5=causes.map(({kind,name})=>kind==="git"?`git ${name}`:kind==="mode"?"the sequential mode":kind==="suite"?"runs of the test suite":kind==="unknown-effe\\\n\
-cts"?"steps without known files":visible2(name));return words5.length>2?`${words5.slice(0,-1).join(", ")} and ${words5.at(-1)}`:words5.join(" and ")}function headOf({\n\
+let words5=causes.map(({kind,name:name2})=>kind==="git"?`git ${name2}`:kind==="mode"?"the sequential mode":kind==="suite"?"runs of the test suite":kind==="unkno\\\n\
+wn-effects"?"steps without known files":visible2(name2));return words5.length>2?`${words5.slice(0,-1).join(", ")} and ${words5.at(-1)}`:words5.join(" and ")}function headOf({\n\
 figures:{steps,waves,width:width2}}){return`${count3(steps,"step")} in ${count3(waves,"wave")}, at most ${width2} at a time`}function conditionsOf({isolation,maxParallel,\n\
 done,markedDone}){return[{shared:"one shared tree",worktree:"a worktree for each agent",mixed:"shared and separate trees"}[isolation],maxParallel===null?"no lim\\\n\
 it":`at most ${count3(maxParallel,"agent")}`,...done.length?[`${done.length} done`]:[],...markedDone?[`${markedDone} more marked as done: \\`--done marked\\` leaves\\\n\
@@ -1897,10 +1897,10 @@ graph2,keys2)}),drawn.setDefaultEdgeLabel(()=>({}));for(let key2 of groupKeys.va
 node2.id);drawn.setNode(key2,{...sizeOf2(node2)});let group2=groupKeys.get(node2.group??"");node2.group!==null&&group2&&drawn.setParent(key2,group2)}for(let edge2 of graph2.\n\
 edges)drawn.setEdge(keys2.get(edge2.from),keys2.get(edge2.to),{...labelSize2(edge2),labelpos:"c"});return Oe2(drawn),collect(graph2,drawn,keys2,groupKeys)}function rankerOf(graph2,keys2){\n\
 if(graph2.nodes.some(({kind})=>kind==="phase"))return{};let waves=new Map(graph2.nodes.map(node2=>[keys2.get(node2.id),node2.wave]));return{ranker:(inner=>rankByWave(\n\
-inner,waves,spreadOf(graph2)))}}function rankByWave(inner,waves,spread2){let names6=inner.nodes();for(let name of names6)inner.node(name).rank=(waves.get(name)??\n\
-0)*spread2;for(let name of names6){if(waves.has(name))continue;let below2=(inner.successors(name)??[]).filter(other2=>waves.has(other2)),above=(inner.predecessors(\n\
-name)??[]).filter(other2=>waves.has(other2)),rankOf2=other2=>waves.get(other2)*spread2;below2.length?inner.node(name).rank=Math.min(...below2.map(rankOf2))-1:above.\n\
-length&&(inner.node(name).rank=Math.max(...above.map(rankOf2))+1)}}function collect(graph2,drawn,keys2,groupKeys){let box3=key2=>{let{x,y,width:width3,height:height2}=drawn.\n\
+inner,waves,spreadOf(graph2)))}}function rankByWave(inner,waves,spread2){let names6=inner.nodes();for(let name2 of names6)inner.node(name2).rank=(waves.get(name2)??\n\
+0)*spread2;for(let name2 of names6){if(waves.has(name2))continue;let below2=(inner.successors(name2)??[]).filter(other2=>waves.has(other2)),above=(inner.predecessors(\n\
+name2)??[]).filter(other2=>waves.has(other2)),rankOf2=other2=>waves.get(other2)*spread2;below2.length?inner.node(name2).rank=Math.min(...below2.map(rankOf2))-1:\n\
+above.length&&(inner.node(name2).rank=Math.max(...above.map(rankOf2))+1)}}function collect(graph2,drawn,keys2,groupKeys){let box3=key2=>{let{x,y,width:width3,height:height2}=drawn.\n\
 node(key2);return{x,y,width:width3,height:height2}},points=edge2=>drawn.edge(keys2.get(edge2.from),keys2.get(edge2.to)).points,{width:width2=0,height=0}=drawn.graph();\n\
 return{width:width2,height,nodes:new Map(graph2.nodes.map(node2=>[node2,box3(keys2.get(node2.id))])),groups:new Map(graph2.groups.map(({id:id2})=>[id2,box3(groupKeys.\n\
 get(id2))])),edges:new Map(graph2.edges.map(edge2=>[edge2,points(edge2)]))}}var spreadOf,init_layout=__esm({"src/graph/layout.ts"(){"use strict";init_dagre_esm();\n\
@@ -1913,12 +1913,12 @@ letters2.splice(-2,1);return letters2.join("")}function cut2(word3,size,room2){l
 longer,size)>room2?pieces.push(letter):pieces[pieces.length-1]=longer}return pieces}var narrow,wide,upper,init_text_width=__esm({"src/graph/text-width.ts"(){"us\\\n\
 e strict";init_get_east_asian_width();narrow=/[iljI.,:;\'|!()[\\]{}`ftr/\\\\ -]/,wide=/[mwMW@%\\u2014\\u2026]/,upper=/[A-Z&]/}});var svg_exports={};__export(svg_exports,{svg:()=>svg});function svg(graph2){let layout=placed(graph2,sizeOf,edge2=>({width:labelOf2(edge2)?textWidth(labelOf2(edge2),\n\
 labelSize)+8:0,height:labelOf2(edge2)?14:0})),kinds5=kindsIn(graph2),top=34,bottom=kinds5.length?34:0,width2=Math.ceil(Math.max(layout.width,legendWidth(kinds5)+\n\
-40,420)),height=Math.ceil(layout.height+top+bottom),name=visible2(graph2.title||graph2.path);return[`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width2}\\\n\
- ${height}" width="${width2}" height="${height}" role="img" aria-label="${escaped2(`Order of the steps of ${name}`)}">`,`<style>${style(kinds5)}</style>`,`<defs\\\n\
->${kinds5.map(tip).join("")}</defs>`,`<rect class="page" width="${width2}" height="${height}"/>`,`<text class="title" x="20" y="24">${escaped2(wrapped(name,14,width2-\n\
-40,1)[0]??"")}</text>`,`<g transform="translate(${round((width2-layout.width)/2)} ${top})">`,...graph2.groups.map(group2=>frame(groupTitle(group2),layout.groups.\n\
-get(group2.id))),...graph2.edges.map(edge2=>path3(edge2,layout.edges.get(edge2))),...graph2.nodes.map(node2=>nodeBox(node2,layout.nodes.get(node2))),...graph2.edges.\n\
-map(edge2=>label(edge2,layout)),"</g>",legend3(kinds5,height-20),`</svg>\n\
+40,420)),height=Math.ceil(layout.height+top+bottom),name2=visible2(graph2.title||graph2.path);return[`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width2}\\\n\
+ ${height}" width="${width2}" height="${height}" role="img" aria-label="${escaped2(`Order of the steps of ${name2}`)}">`,`<style>${style(kinds5)}</style>`,`<def\\\n\
+s>${kinds5.map(tip).join("")}</defs>`,`<rect class="page" width="${width2}" height="${height}"/>`,`<text class="title" x="20" y="24">${escaped2(wrapped(name2,14,\n\
+width2-40,1)[0]??"")}</text>`,`<g transform="translate(${round((width2-layout.width)/2)} ${top})">`,...graph2.groups.map(group2=>frame(groupTitle(group2),layout.\n\
+groups.get(group2.id))),...graph2.edges.map(edge2=>path3(edge2,layout.edges.get(edge2))),...graph2.nodes.map(node2=>nodeBox(node2,layout.nodes.get(node2))),...graph2.\n\
+edges.map(edge2=>label(edge2,layout)),"</g>",legend3(kinds5,height-20),`</svg>\n\
 `].filter(part2=>part2!=="").join(`\n\
 `)}function sizeOf(node2){let widths=[textWidth(visible2(headOf2(node2)),idSize)+4,...linesOf6(node2).map(words5=>textWidth(words5,titleSize))];return{width:Math.\n\
 max(60,Math.min(Math.max(...widths),room+40)+22),height:30+linesOf6(node2).length*line}}function nodeBox(node2,{x,y,width:width2,height}){let[left,top]=[x-width2/\n\
@@ -2056,7 +2056,7 @@ gates.size,edges));if(!loops.length)return[];let between=linkFinder(links);retur
 edges:steps.map((step5,i)=>edge(plan2,step5,steps[(i+1)%steps.length],between))}})}function linkFinder(links){let into=new Map;for(let link2 of links)for(let step5 of link2.\n\
 after){let known2=into.get(step5);known2?known2.push(link2):into.set(step5,[link2])}return(before2,after)=>into.get(after).find(link2=>link2.before.includes(before2))}\n\
 function edge(plan2,before2,after,between){let{reason,strength:strength2,span}=between(before2,after);return{before:plan2.steps[before2],after:plan2.steps[after],\n\
-reason,strength:strength2,span}}function listed2(names6,most4=4){let shown3=names6.length>most4+1?names6.slice(0,most4):names6,rest=names6.length-shown3.length,quoted12=shown3.map(name=>`\\`${name}\\\n\
+reason,strength:strength2,span}}function listed2(names6,most4=4){let shown3=names6.length>most4+1?names6.slice(0,most4):names6,rest=names6.length-shown3.length,quoted12=shown3.map(name2=>`\\`${name2}\\\n\
 \\``),last2=rest>0?`${rest} more`:quoted12.pop();return quoted12.length===0?last2??"":`${quoted12.join(", ")} and ${last2}`}function places(said,most4=6){let key2=({\n\
 span,message})=>`${span.source.path}\\0${span.start}\\0${span.end}\\0${message}`,all2=[...new Map(said.map(related=>[key2(related),related])).values()];if(all2.length<=\n\
 most4)return all2;let last2=all2[most4-1],left=all2.length-most4;return[...all2.slice(0,most4-1),{...last2,message:`${last2.message} (+${left} more)`}]}function reportFlaws(plan2,kind,report){\n\
@@ -2114,13 +2114,13 @@ action);init_model();init_model();var Owners=class{files=new Map;of(effects){let
 ol"||!changing.has(action2)||conditional)continue;let owner=this.files.get(lastName(resource.name));if(owner?.resource.kind!=="file")continue;let because=`\\`${resource.\n\
 name}\\` was introduced there`;found3.set(owner.resource.path,{...owner,action:"modify",certainty:"inferred",span,because})}return[...found3.values()]}learn(effects,sources){\n\
 let[only,more]=sources;if(!(!only||more))for(let{action:action2,resource}of effects)resource.kind==="symbol"&&action2==="create"&&!this.files.has(lastName(resource.\n\
-name))&&this.files.set(lastName(resource.name),only)}},lastName=name=>name.slice(Math.max(name.lastIndexOf("."),name.lastIndexOf(":"))+1);function isTestPath(path4){let last2=path4.slice(path4.lastIndexOf("/")+1);return/^test_.*\\.py$|_test\\.\\w+$|[.-](?:test|spec)\\.\\w+$|_spec\\.rb$|^test-.*\\.\\w+$|Tests?\\.\\w+$/.\n\
+name))&&this.files.set(lastName(resource.name),only)}},lastName=name2=>name2.slice(Math.max(name2.lastIndexOf("."),name2.lastIndexOf(":"))+1);function isTestPath(path4){let last2=path4.slice(path4.lastIndexOf("/")+1);return/^test_.*\\.py$|_test\\.\\w+$|[.-](?:test|spec)\\.\\w+$|_spec\\.rb$|^test-.*\\.\\w+$|Tests?\\.\\w+$/.\n\
 test(last2)&&!/\\.(?:md|txt|json|ya?ml)$/.test(last2)||/(?:^|\\/)(?:tests?|__tests__|specs?|e2e)\\//.test(path4)&&!/\\.(?:md|txt|json|ya?ml)$/.test(last2)}var nameOf=path4=>path4.\n\
 slice(path4.lastIndexOf("/")+1),tooMany=100,PathBook=class{byName=new Map;enter(path4){if(!path4.includes("/")||path4.includes("*")||path4.endsWith("/")||path4.\n\
 startsWith("~"))return;let full=this.byName.get(nameOf(path4))??new Map;full.set(path4,(full.get(path4)??0)+1),this.byName.set(nameOf(path4),full)}candidates(short){\n\
 let full=this.byName.get(nameOf(short));return!full||full.size>tooMany?[]:[...full].filter(([path4])=>path4!==short&&path4.endsWith(`/${short}`)).sort((a,b)=>b[1]-\n\
-a[1]).map(([path4])=>path4)}has(path4){return this.byName.get(nameOf(path4))?.has(path4)??!1}},isSourceName=name=>/^[^/]+\\.(?:py|rs|go|java|kt|rb|swift|c|cc|cpp)$/.\n\
-test(name),PathResolver=class{plan=new PathBook;phases=new Map;steps=new Map;root;constructor(plan2){this.root=rootOf(plan2),this.enter(plan2.mentions,[this.plan]);\n\
+a[1]).map(([path4])=>path4)}has(path4){return this.byName.get(nameOf(path4))?.has(path4)??!1}},isSourceName=name2=>/^[^/]+\\.(?:py|rs|go|java|kt|rb|swift|c|cc|cpp)$/.\n\
+test(name2),PathResolver=class{plan=new PathBook;phases=new Map;steps=new Map;root;constructor(plan2){this.root=rootOf(plan2),this.enter(plan2.mentions,[this.plan]);\n\
 for(let phase2 of plan2.phases){let book=new PathBook;this.phases.set(phase2,book),this.enter(phase2.mentions,[this.plan,book])}for(let step5 of plan2.steps){let declared=step5.\n\
 mentions.filter(({certainty})=>certainty==="declared"),books={declared:new PathBook,all:new PathBook,siblings:siblingsIn(step5.mentions),names:new Set(declared.\n\
 flatMap(({subject:subject2})=>subject2.kind==="path"&&!isSourceName(subject2.path)?subject2.path:[]))};this.steps.set(step5,books),this.enter(step5.mentions,[this.\n\
@@ -2135,7 +2135,7 @@ test(path4)&&!/\\.(?:md|toml|lock)$|^package|^tsconfig/.test(path4);function sib
 for(let{subject:subject2,evidence,section:section4}of mentions){if(subject2.kind!=="path"||section4==="files")continue;evidence.start!==sentence2&&([sentence2,folder,\n\
 ending,waiting]=[evidence.start,"","",[]]);let{path:path4}=subject2,slash=path4.lastIndexOf("/");if(slash<0){if(!isShort(path4))continue;folder&&(!ending||path4.\n\
 endsWith(ending))?found3.set(path4,folder+path4):waiting.push(path4);continue}if(folder=path4.slice(0,slash+1),ending=path4.endsWith("/")?"":path4.slice(path4.lastIndexOf(\n\
-".")),!ending)for(let name of waiting.splice(0))found3.set(name,folder+name)}return found3}function withoutDots(path4){let kept=[];for(let segment of path4.split(\n\
+".")),!ending)for(let name2 of waiting.splice(0))found3.set(name2,folder+name2)}return found3}function withoutDots(path4){let kept=[];for(let segment of path4.split(\n\
 "/"))segment===".."?kept.length===0||kept.at(-1)===".."?kept.push(segment):kept.pop():segment!=="."&&kept.push(segment);return kept.join("/")}function otherPlaces(subject2){\n\
 if(subject2.kind!=="command"||subject2.words.length>12)return[];let{words:words5}=subject2;return words5.flatMap(long=>words5.flatMap(short=>/^[\\w.-]+\\//.test(short)&&\n\
 long.endsWith(`/${short}`)?[long.slice(0,-short.length)]:[]))}function rootOf(plan2){let relative9=new Set,absolute=[],mentions=[...plan2.mentions,...plan2.phases.\n\
@@ -2162,8 +2162,8 @@ length===0&&needs.push("tests"),sources.length===0&&!step5.regression&&needs.pus
 []).filter(isFileOfPhase).map(mention=>{let{verb,conditional,span}=mention,path4=mention.subject.kind==="path"?mention.subject.path:"";return{action:verb,resource:{\n\
 kind:"file",path:paths.resolve(path4,step5,!0)},certainty:"inferred",conditional,span,because:"file of the phase"}})}var isFileOfPhase=({subject:subject2,certainty,\n\
 verb})=>subject2.kind==="path"&&certainty==="declared"&&changing.has(verb)&&!subject2.path.endsWith("/");function introduced(step5,effects){if(step5.regression||step5.spike)return[];let said=new Set(effects.flatMap(effect2=>isChange(effect2)?nameIn(effect2):[]));return effects.\n\
-flatMap(effect2=>{let[name]=nameIn(effect2);return effect2.action!=="expect-absent"||name===void 0||said.has(name)?[]:(said.add(name),[{...effect2,action:"creat\\\n\
-e",certainty:"inferred",because:"absent in RED, so made in GREEN"}])})}var isChange=({action:action2})=>action2==="create"||action2==="modify",nameIn=({resource})=>resource.\n\
+flatMap(effect2=>{let[name2]=nameIn(effect2);return effect2.action!=="expect-absent"||name2===void 0||said.has(name2)?[]:(said.add(name2),[{...effect2,action:"c\\\n\
+reate",certainty:"inferred",because:"absent in RED, so made in GREEN"}])})}var isChange=({action:action2})=>action2==="create"||action2==="modify",nameIn=({resource})=>resource.\n\
 kind==="symbol"?[resource.name]:[];init_model();function contextOf(step5,paths,created){let declared=step5.mentions.filter(isDeclaredWrite),pathOf=mention=>mention.subject.kind==="path"?paths.resolve(mention.\n\
 subject.path,step5,!0):"",listed5=new Set(declared.map(pathOf)),newTest=declared.some(mention=>mention.verb==="create"&&isTestPath(pathOf(mention))),exercised=new Set;\n\
 if(newTest){for(let mention of declared)mention.verb==="write"&&created.has(pathOf(mention))&&exercised.add(pathOf(mention));if(exercised.size>0)for(let path4 of workedOn(\n\
@@ -2171,8 +2171,8 @@ step5,paths))exercised.delete(path4)}return{step:step5,paths,listed:listed5,exer
 "path"&&certainty==="declared"&&changing.has(verb);function*workedOn(step5,paths){for(let{subject:subject2,verb,certainty}of step5.mentions)if(subject2.kind==="\\\n\
 path"&&certainty!=="declared"&&changing.has(verb)&&(yield paths.resolve(subject2.path,step5,!1)),subject2.kind==="command"&&subject2.words[0]==="git")for(let word3 of subject2.\n\
 words)yield paths.resolve(word3,step5,!0)}init_model();var file=(action2,path4,because)=>({action:action2,resource:{kind:"file",path:clean(path4)},because}),clean=path4=>path4.replace(/^(?:\\.\\/)+/,"").replace(/::.*$/,\n\
-"");function deedsOf(words5){let{args,redirects}=withoutRedirects(dropWrappers(words5)),[program="",...rest]=args,name=program.slice(program.lastIndexOf("/")+1);\n\
-return[...programs[name]?.(rest)??manifest(name,rest)??runner(name,rest)??[],...redirects.filter(isPlain).map(path4=>file("write",path4,`redirection of \\`${name}\\\n\
+"");function deedsOf(words5){let{args,redirects}=withoutRedirects(dropWrappers(words5)),[program="",...rest]=args,name2=program.slice(program.lastIndexOf("/")+1);\n\
+return[...programs[name2]?.(rest)??manifest(name2,rest)??runner(name2,rest)??[],...redirects.filter(isPlain).map(path4=>file("write",path4,`redirection of \\`${name2}\\\n\
 \\``))]}function dropWrappers(words5){let at3=0;for(;;){let word3=words5[at3]??"",next=words5[at3+1]??"";if(/^[A-Za-z_]\\w*=/.test(word3)||/^(?:sudo|env|time|command|npx|bunx|uvx|pnpx|xvfb-run|exec|then|do|else|!)$/.\n\
 test(word3))at3+=1;else if(/^(?:uv|poetry|pdm|pipenv|hatch|rye|bundle|pnpm|yarn)$/.test(word3)&&/^(?:run|exec)$/.test(next))at3+=2;else if(/^(?:python3?|py)$/.test(\n\
 word3)&&next==="-m")at3+=2;else if(word3==="timeout")at3+=2;else break;if(at3>=words5.length)break;for(;at3>0&&words5[at3]?.startsWith("--")&&words5[at3-1]!=="-\\\n\
@@ -2185,23 +2185,23 @@ map(path4=>file("create",path4,"`touch`")),rm:args=>plain(args).map(path4=>file(
 args,"rename","`mv`"),tee:args=>plain(args).map(path4=>file("write",path4,"`tee`")),sed:args=>args.some(arg=>/^-i|^--in-place/.test(arg))?plain(args).filter(p=>/[./]/.\n\
 test(p)&&!/^s[/|#]/.test(p)).map(p=>file("modify",p,"`sed -i`")):[],chmod:args=>plain(args).slice(1).map(path4=>file("modify",path4,"`chmod`"))};function transfer(args,action2,because){\n\
 let paths=plain(args),target=paths.at(-1);if(paths.length<2||!target)return[];let sources=paths.slice(0,-1),into=sources.length>1||target.endsWith("/");return sources.\n\
-flatMap(source=>{let name=source.replace(/\\/$/,"").split("/").at(-1),to=into?`${target.replace(/\\/$/,"")}/${name}`:target;return[file(action2,source,because),file(\n\
-"create",to,because)]})}function git(args){let at3=args.findIndex((arg,i)=>!arg.startsWith("-")&&args[i-1]!=="-C"&&args[i-1]!=="-c"),rest=args.slice(at3+1);switch(args[at3]){case"\\\n\
-add":return rest.some(arg=>/^(?:-A|--all|-u|--update|\\.|:\\/|-a)$/.test(arg))?[stage("`git add` of everything","tree")]:[stage("`git add`","index"),...plain(rest).\n\
-map(path4=>file("write",path4,"`git add`"))];case"commit":{let all2=rest.some(arg=>/^-[a-z]*a[a-z]*$|^--all$/.test(arg)),commit={action:"commit",resource:{kind:"\\\n\
-git",name:"branch"},because:"`git commit`"};return all2?[stage("`git commit -a`","tree"),commit]:[commit]}case"mv":return transfer(rest,"rename","`git mv`");case"\\\n\
-rm":return rest.includes("--cached")?[]:plain(rest).map(path4=>file("delete",path4,"`git rm`"));default:return[]}}var stage=(because,name)=>({action:"stage",resource:{\n\
-kind:"git",name},because}),runners=[[/^(?:pytest|py\\.test|vitest|jest|mocha|ava|tap|rspec|phpunit|tox|nox|bats|ctest|playwright|unittest)$/,/^/],[/^(?:npm|pnpm|yarn|bun|deno|cargo|go|mix|dotnet|swift|rails|gradlew?|mvn|node|turbo|nx|make|just|task|rake|xcodebuild)$/,\n\
-/^(?:run )?(?:--?\\S+ )*(?:test\\b|tests\\b|nextest|check\\b|ci\\b|t\\b|spec\\b|verify\\b|green\\b|precommit\\b|--test\\b)/]],managers={npm:[/^(?:i|install|add|uninstall|remove|rm)$/,\n\
-"package.json"],pnpm:[/^(?:add|remove|rm)$/,"package.json"],yarn:[/^(?:add|remove)$/,"package.json"],bun:[/^(?:add|remove|rm)$/,"package.json"],cargo:[/^(?:add|remove|rm)$/,\n\
-"Cargo.toml"],uv:[/^(?:add|remove)$/,"pyproject.toml"],poetry:[/^(?:add|remove)$/,"pyproject.toml"],go:[/^get$/,"go.mod"]};function manifest(name,args){let manager=managers[name],\n\
-[verb="",...rest]=args;if(!(!manager?.[0].test(verb)||rest.some(arg=>/^(?:-g|--global|--no-save)$/.test(arg)))&&rest.some(arg=>/^[\\w@]/.test(arg)))return[file("\\\n\
-modify",manager[1],`\\`${name} ${verb}\\``)]}function runner(name,args){let line2=args.join(" ");if(!runners.some(([program,words5])=>program.test(name)&&words5.test(\n\
-line2)))return/^(?:node|python3?|bash|sh|zsh|bun|tsx|deno|ruby)$/.test(name)?scripts(args):void 0;let paths=args.map(arg=>arg.replace(/::.*$/,"").replace(/^(?:\\.\\/)+/,\n\
-"")).filter(arg=>isPlain(arg)&&/[./]/.test(arg)&&/\\.\\w+$|\\/$/.test(arg)),own5=args.slice(args.indexOf("--")+1);return paths.length===0&&args.includes("--")&&own5[0]&&\n\
-/^\\w/.test(own5[0])?[]:paths.length===0?[{action:"run",resource:{kind:"suite",name:name==="node"?"npm":name},because:"test run"}]:paths.map(path4=>file("exercis\\\n\
-e",path4,`\\`${name}\\` run`))}function scripts(args){let first2=args.find(arg=>!arg.startsWith("-"));return first2&&isPlain(first2)&&/\\.\\w+$/.test(first2)?[file(\n\
-"exercise",first2,"script run")]:[]}function effectsOfMention(mention,context){let{subject:subject2}=mention;switch(subject2.kind){case"path":return effectsOfPath(mention,subject2,context);case"co\\\n\
+flatMap(source=>{let name2=source.replace(/\\/$/,"").split("/").at(-1),to=into?`${target.replace(/\\/$/,"")}/${name2}`:target;return[file(action2,source,because),\n\
+file("create",to,because)]})}function git(args){let at3=args.findIndex((arg,i)=>!arg.startsWith("-")&&args[i-1]!=="-C"&&args[i-1]!=="-c"),rest=args.slice(at3+1);\n\
+switch(args[at3]){case"add":return rest.some(arg=>/^(?:-A|--all|-u|--update|\\.|:\\/|-a)$/.test(arg))?[stage("`git add` of everything","tree")]:[stage("`git add`",\n\
+"index"),...plain(rest).map(path4=>file("write",path4,"`git add`"))];case"commit":{let all2=rest.some(arg=>/^-[a-z]*a[a-z]*$|^--all$/.test(arg)),commit={action:"\\\n\
+commit",resource:{kind:"git",name:"branch"},because:"`git commit`"};return all2?[stage("`git commit -a`","tree"),commit]:[commit]}case"mv":return transfer(rest,\n\
+"rename","`git mv`");case"rm":return rest.includes("--cached")?[]:plain(rest).map(path4=>file("delete",path4,"`git rm`"));default:return[]}}var stage=(because,name2)=>({\n\
+action:"stage",resource:{kind:"git",name:name2},because}),runners=[[/^(?:pytest|py\\.test|vitest|jest|mocha|ava|tap|rspec|phpunit|tox|nox|bats|ctest|playwright|unittest)$/,\n\
+/^/],[/^(?:npm|pnpm|yarn|bun|deno|cargo|go|mix|dotnet|swift|rails|gradlew?|mvn|node|turbo|nx|make|just|task|rake|xcodebuild)$/,/^(?:run )?(?:--?\\S+ )*(?:test\\b|tests\\b|nextest|check\\b|ci\\b|t\\b|spec\\b|verify\\b|green\\b|precommit\\b|--test\\b)/]],\n\
+managers={npm:[/^(?:i|install|add|uninstall|remove|rm)$/,"package.json"],pnpm:[/^(?:add|remove|rm)$/,"package.json"],yarn:[/^(?:add|remove)$/,"package.json"],bun:[\n\
+/^(?:add|remove|rm)$/,"package.json"],cargo:[/^(?:add|remove|rm)$/,"Cargo.toml"],uv:[/^(?:add|remove)$/,"pyproject.toml"],poetry:[/^(?:add|remove)$/,"pyproject.\\\n\
+toml"],go:[/^get$/,"go.mod"]};function manifest(name2,args){let manager=managers[name2],[verb="",...rest]=args;if(!(!manager?.[0].test(verb)||rest.some(arg=>/^(?:-g|--global|--no-save)$/.\n\
+test(arg)))&&rest.some(arg=>/^[\\w@]/.test(arg)))return[file("modify",manager[1],`\\`${name2} ${verb}\\``)]}function runner(name2,args){let line2=args.join(" ");if(!runners.\n\
+some(([program,words5])=>program.test(name2)&&words5.test(line2)))return/^(?:node|python3?|bash|sh|zsh|bun|tsx|deno|ruby)$/.test(name2)?scripts(args):void 0;let paths=args.\n\
+map(arg=>arg.replace(/::.*$/,"").replace(/^(?:\\.\\/)+/,"")).filter(arg=>isPlain(arg)&&/[./]/.test(arg)&&/\\.\\w+$|\\/$/.test(arg)),own5=args.slice(args.indexOf("--")+\n\
+1);return paths.length===0&&args.includes("--")&&own5[0]&&/^\\w/.test(own5[0])?[]:paths.length===0?[{action:"run",resource:{kind:"suite",name:name2==="node"?"npm":\n\
+name2},because:"test run"}]:paths.map(path4=>file("exercise",path4,`\\`${name2}\\` run`))}function scripts(args){let first2=args.find(arg=>!arg.startsWith("-"));return first2&&\n\
+isPlain(first2)&&/\\.\\w+$/.test(first2)?[file("exercise",first2,"script run")]:[]}function effectsOfMention(mention,context){let{subject:subject2}=mention;switch(subject2.kind){case"path":return effectsOfPath(mention,subject2,context);case"co\\\n\
 mmand":return mention.verb==="run"?effectsOfCommand(mention,subject2.words,context):[];case"symbol":return[effect(mention,symbolActions[mention.verb]??"read",subject2,\n\
 `${mention.verb} in prose`)];case"absence":return[effect(mention,"expect-absent",{kind:"symbol",name:subject2.name},"expected failure")]}}var symbolActions={define:"\\\n\
 create",modify:"modify",delete:"delete",rename:"rename"};function effect(mention,action2,resource,because){let{certainty,conditional,span}=mention;return{action:action2,\n\
@@ -2223,8 +2223,8 @@ isTestPath(at3.path);return[effect(mention,written?"write":"run",at3,written?"te
 kind}\\0${"path"in resource?resource.path:resource.name}`,before2=best.get(key2);(!before2||isSurer(effect2,before2))&&best.set(key2,effect2)}return[...best.values()]}\n\
 function isSurer(effect2,before2){let difference=rank2[effect2.certainty]-rank2[before2.certainty];return difference<0||difference===0&&before2.conditional&&!effect2.\n\
 conditional}function settleSymbols(effects){let introduced2=new Map;for(let[step5,all2]of effects)effects.set(step5,all2.map(effect2=>{if(effect2.resource.kind!=="symbol"||\n\
-effect2.action!=="create")return effect2;let{name}=effect2.resource,by=introduced2.get(name)??step5;return introduced2.set(name,by),by===step5?effect2:{...effect2,\n\
-action:"modify"}}))}var effectsOf=memoise(plan2=>{let own5=ownEffects(plan2,new PathResolver(plan2));return new Map([...own5].map(([step5,effects])=>[step5,[...effects,...contractual(\n\
+effect2.action!=="create")return effect2;let{name:name2}=effect2.resource,by=introduced2.get(name2)??step5;return introduced2.set(name2,by),by===step5?effect2:{\n\
+...effect2,action:"modify"}}))}var effectsOf=memoise(plan2=>{let own5=ownEffects(plan2,new PathResolver(plan2));return new Map([...own5].map(([step5,effects])=>[step5,[...effects,...contractual(\n\
 plan2,step5,effects)]]))});function ownEffects(plan2,paths){let folders=new Set,created=new Set,said=new Map;for(let step5 of plan2.steps){let context=contextOf(\n\
 step5,paths,created),effects=merge(step5.mentions.flatMap(mention=>effectsOfMention(mention,context)));said.set(step5,[...withoutFolders(effects,folders),...introduced(\n\
 step5,effects)]);for(let{action:action2,resource}of effects)action2==="create"&&resource.kind==="file"&&created.add(resource.path)}settleSymbols(said);let unsaid2=inherit(\n\
@@ -2250,19 +2250,19 @@ if(ordered(a.step,b.step))return;let[first2,second]=a.step<b.step?[a,b]:[b,a],cr
 step,second.step,collisionOf(first2,second,creator))});for(let step5 of steps)for(let access of accesses[step5])tree.access(access)}function firstCreators(accesses){\n\
 let creators=new Map;for(let{path:path4,creates,step:step5}of accesses.flat())creates&&!creators.has(path4)&&creators.set(path4,step5);return creators}var nearest2=8;function symbolAccesses(steps,effectsOf2){let keyOf2=keys(steps.flatMap(step5=>effectsOf2(step5).flatMap(effect2=>nameOf2(effect2)??[]))),groups=new Map;\n\
 for(let step5 of steps)for(let[key2,effects]of bySymbol(effectsOf2(step5),keyOf2)){let absent=effects.find(({action:action2})=>action2==="expect-absent"),group2=groups.\n\
-get(key2)??[];group2.push({...accessOf(step5,effects),absent,distinctive:isDistinctive(key2)}),groups.set(key2,group2)}return[...groups.values()]}var isDistinctive=name=>/[a-z][A-Z]|[a-z0-9]_[a-z0-9]|[.:#-]/.\n\
-test(name)||/^[A-Z]\\w{6,}/.test(name);function bySymbol(effects,keyOf2){let groups=new Map;for(let effect2 of effects){let name=nameOf2(effect2);if(name===void 0)\n\
-continue;let key2=keyOf2(name),known2=groups.get(key2);known2?known2.push(effect2):groups.set(key2,[effect2])}return groups}var nameOf2=({resource})=>resource.kind===\n\
-"symbol"?resource.name.replace(/\\(.*$/s,"").trim():void 0;function keys(names6){let owners2=new Map;for(let name of names6){let{owner,last:last2}=parts(name),known2=owners2.\n\
-get(last2)??new Set;owner&&known2.add(owner),owners2.set(last2,known2)}return name=>{let{last:last2}=parts(name);return owners2.get(last2).size>1?name:last2}}function parts(name){\n\
-let at3=Math.max(name.lastIndexOf("."),name.lastIndexOf("::")+1,name.lastIndexOf("#"));return at3>0&&at3<name.length-1?{owner:name.slice(0,at3),last:name.slice(\n\
-at3+1)}:{owner:"",last:name}}function meetOnSymbol(accesses,inOneFile,meet){let creator,writer;for(let access of accesses){let changes2=access.exclusive&&!(isInferred(\n\
-access)&&creator&&isInferred(creator));creator&&(changes2||access.read)&&meet(creator,access),writer&&writer!==creator&&inOneFile(writer.step,access.step)&&(changes2||\n\
-access.read&&!writer.deletes)&&meet(writer,access),access.exclusive&&(writer=access),access.creates&&!access.deletes?creator=access:access.deletes&&(creator=void 0)}}\n\
-var isInferred=({change})=>change?.certainty==="inferred";function meetOnAbsence(accesses,inOneFile,meet){let changers=accesses.flatMap(({change},i)=>change&&weakness(\n\
-change)<2?[i]:[]),passed=0;accesses.forEach((access,i)=>{for(;passed<changers.length&&changers[passed]<i;)passed++;if(access.absent)for(let at3 of changers.slice(\n\
-Math.max(0,passed-nearest2),passed+nearest2+1)){let changer=accesses[at3];at3===i||!(changer.creates||inOneFile(access.step,changer.step))||(at3<i?meet(changer,\n\
-access):meet(access,changer))}})}function collideOnIdentifiers(scene){let inOneFile=(a,b)=>shareFile(scene,a,b);for(let accesses of symbolAccesses(scene.steps,scene.effectsAt)){let meetingIn=collide=>(a,b)=>{\n\
+get(key2)??[];group2.push({...accessOf(step5,effects),absent,distinctive:isDistinctive(key2)}),groups.set(key2,group2)}return[...groups.values()]}var isDistinctive=name2=>/[a-z][A-Z]|[a-z0-9]_[a-z0-9]|[.:#-]/.\n\
+test(name2)||/^[A-Z]\\w{6,}/.test(name2);function bySymbol(effects,keyOf2){let groups=new Map;for(let effect2 of effects){let name2=nameOf2(effect2);if(name2===void 0)\n\
+continue;let key2=keyOf2(name2),known2=groups.get(key2);known2?known2.push(effect2):groups.set(key2,[effect2])}return groups}var nameOf2=({resource})=>resource.\n\
+kind==="symbol"?resource.name.replace(/\\(.*$/s,"").trim():void 0;function keys(names6){let owners2=new Map;for(let name2 of names6){let{owner,last:last2}=parts(\n\
+name2),known2=owners2.get(last2)??new Set;owner&&known2.add(owner),owners2.set(last2,known2)}return name2=>{let{last:last2}=parts(name2);return owners2.get(last2).\n\
+size>1?name2:last2}}function parts(name2){let at3=Math.max(name2.lastIndexOf("."),name2.lastIndexOf("::")+1,name2.lastIndexOf("#"));return at3>0&&at3<name2.length-\n\
+1?{owner:name2.slice(0,at3),last:name2.slice(at3+1)}:{owner:"",last:name2}}function meetOnSymbol(accesses,inOneFile,meet){let creator,writer;for(let access of accesses){\n\
+let changes2=access.exclusive&&!(isInferred(access)&&creator&&isInferred(creator));creator&&(changes2||access.read)&&meet(creator,access),writer&&writer!==creator&&\n\
+inOneFile(writer.step,access.step)&&(changes2||access.read&&!writer.deletes)&&meet(writer,access),access.exclusive&&(writer=access),access.creates&&!access.deletes?\n\
+creator=access:access.deletes&&(creator=void 0)}}var isInferred=({change})=>change?.certainty==="inferred";function meetOnAbsence(accesses,inOneFile,meet){let changers=accesses.\n\
+flatMap(({change},i)=>change&&weakness(change)<2?[i]:[]),passed=0;accesses.forEach((access,i)=>{for(;passed<changers.length&&changers[passed]<i;)passed++;if(access.\n\
+absent)for(let at3 of changers.slice(Math.max(0,passed-nearest2),passed+nearest2+1)){let changer=accesses[at3];at3===i||!(changer.creates||inOneFile(access.step,\n\
+changer.step))||(at3<i?meet(changer,access):meet(access,changer))}})}function collideOnIdentifiers(scene){let inOneFile=(a,b)=>shareFile(scene,a,b);for(let accesses of symbolAccesses(scene.steps,scene.effectsAt)){let meetingIn=collide=>(a,b)=>{\n\
 scene.ordered(a.step,b.step)||!a.distinctive&&!inOneFile(a.step,b.step)||(a.step<b.step?collide(scene,a,b):collide(scene,b,a))};meetOnSymbol(accesses,inOneFile,\n\
 meetingIn(collideOnUse)),meetOnAbsence(accesses,inOneFile,meetingIn(collideOnAbsence))}}function collideOnUse({found:found3},first2,second){found3.add(first2.step,\n\
 second.step,collisionOf(first2,second,void 0))}function collideOnAbsence(scene,first2,second){if(!scene.sharesTree(first2.step)||!scene.sharesTree(second.step))\n\
@@ -2360,7 +2360,7 @@ plan2=>openDependencies(plan2).filter(({dependsOn,step:step5})=>isOnlyInWave(pla
 return[];let waiting=statedEdges(plan2).filter(({before:before2,after,strength:strength2})=>strength2!=="prose"&&isOnlyInWave(plan2,before2,after)),settled=new Set(\n\
 [...unsettledSteps(plan2),...waiting.map(({after})=>after),...hopedDependencies(plan2).map(({step:step5})=>step5),...brokenBatches(plan2).flatMap(broken2=>broken2.\n\
 waiting.map(({after})=>after))]),first2=firstWave(plan2);return plan2.steps.filter(step5=>step5.wave&&step5.wave.value>first2&&!settled.has(step5))}var firstWave=({\n\
-steps})=>steps.reduce((first2,{wave})=>Math.min(first2,wave?.value??first2),Number.POSITIVE_INFINITY);function sharedBatch(plan2,a,b){let name=batchesOf(plan2).get(a)?.name;return name===batchesOf(plan2).get(b)?.name?name:void 0}var startTogether=(plan2,a,b)=>batchesOf(\n\
+steps})=>steps.reduce((first2,{wave})=>Math.min(first2,wave?.value??first2),Number.POSITIVE_INFINITY);function sharedBatch(plan2,a,b){let name2=batchesOf(plan2).get(a)?.name;return name2===batchesOf(plan2).get(b)?.name?name2:void 0}var startTogether=(plan2,a,b)=>batchesOf(\n\
 plan2).has(a)&&batchesOf(plan2).has(b)?sharedBatch(plan2,a,b)!==void 0:isMarked(a)&&isMarked(b),isMarked=({parallel:parallel3,mode})=>parallel3?.value??mode?.value===\n\
 "parallel",brokenPromises=memoise(plan2=>plan2.contract.parallelPromises.includes("disjoint-files")?new Set(openHazards(plan2).filter(hazard=>isBroken(plan2,hazard))):\n\
 new Set),isBroken=(plan2,{resource,effects,first:first2,second})=>resource.kind==="file"&&effects.every(effect2=>isChange3(effect2)&&!effect2.conditional)&&startTogether(\n\
@@ -2376,9 +2376,9 @@ effects})=>({resource,name:nameOf4(resource),places:[...effects].map(([step5,eff
 b.step))}))}var sides=({first:first2,second,effects})=>[[first2,effects[0]],[second,effects[1]]];function unsettledMeetings(plan2,kinds5,does){let settled=settledOrder(\n\
 plan2);return openHazards(plan2).some(({kind,first:first2,second})=>kinds5.includes(kind)&&!settled(first2,second)&&!settled(second,first2))?meetingsOf(plan2,kinds5,\n\
 does):[]}function placesOf(meetings){let all2=meetings.flatMap(meeting=>meeting.places),first2=new Map(all2.toReversed().map(place2=>[place2.step,place2]));return all2.\n\
-filter(place2=>first2.get(place2.step)===place2)}var deedsAt=({name,places:places3})=>places3.map(({step:step5,effect:effect2})=>({span:effect2.span,message:`\\`${step5.\n\
-id}\\` ${deed(effect2)} \\`${name}\\``})),deed=({action:action2})=>deeds[action2],deeds={create:"creates",modify:"changes",write:"changes",delete:"deletes",rename:"\\\n\
-moves",read:"reads",run:"runs",stage:"stages",commit:"commits","expect-absent":"needs to be absent"};var proseDependencies=memoise(plan2=>{let{firm}=orderOf(plan2);return[...plan2.steps.flatMap(step5=>step5.dependsOn),...plan2.proseOrder].flatMap(reference=>{let step5=reference.\n\
+filter(place2=>first2.get(place2.step)===place2)}var deedsAt=({name:name2,places:places3})=>places3.map(({step:step5,effect:effect2})=>({span:effect2.span,message:`\\\n\
+\\`${step5.id}\\` ${deed(effect2)} \\`${name2}\\``})),deed=({action:action2})=>deeds[action2],deeds={create:"creates",modify:"changes",write:"changes",delete:"delet\\\n\
+es",rename:"moves",read:"reads",run:"runs",stage:"stages",commit:"commits","expect-absent":"needs to be absent"};var proseDependencies=memoise(plan2=>{let{firm}=orderOf(plan2);return[...plan2.steps.flatMap(step5=>step5.dependsOn),...plan2.proseOrder].flatMap(reference=>{let step5=reference.\n\
 form==="prose"?waitingFor(plan2,reference):void 0;if(!step5)return[];let open3=found(plan2,reference,step5).filter(other2=>other2!==step5&&!firm.before(other2,step5));\n\
 return open3.length>0?[{reference,step:step5,open:open3}]:[]})}),found=(plan2,reference,from)=>{let target=resolveReference(plan2,reference,from);return target.\n\
 kind==="found"?target.steps:[]},waitingFor=(plan2,reference)=>reference.of?found(plan2,{...reference,...reference.of})[0]:stepAt(plan2,reference.span);var deeds2=({dependsOn,hazards})=>hazards.filter(({resource:{kind}})=>kind==="file"||kind==="symbol").map(({first:first2,effects:[a,b]})=>first2===dependsOn?[a,\n\
@@ -2388,9 +2388,9 @@ effects.map(({resource})=>nameOf4(resource)))],3)}`);return`\\`${edge2.dependsOn
 plan2),({step:step5})=>step5));function placesBehind(plan2,edge2){let{dependsOn,step:step5}=edge2;return[...(sentencesOn(plan2).get(step5)??[]).filter(({open:open3})=>open3.\n\
 includes(dependsOn)).slice(0,1).map(({reference:{span}})=>({span,message:"the text says so, in a sentence only"})),...deeds2(edge2).flatMap(([before2,after])=>[\n\
 {span:before2.span,message:`\\`${dependsOn.id}\\` ${deed(before2)} \\`${nameOf4(before2.resource)}\\``},{span:after.span,message:`\\`${step5.id}\\` ${deed(after)} \\`${nameOf4(\n\
-after.resource)}\\``}])]}init_model();function slipAmong(own5,names6){if(!(own5.length<6))return nearest(own5,[...names6].filter(name=>name!==own5&&isSlip(own5,name)))}function isSlip(a,b){\n\
-let plain8=name=>name.replace(/\\d+|(?<![A-Za-z])[A-Z](?![A-Za-z])/g,"0").replace(/^[._]+/,"").toLowerCase();if(plain8(a)===plain8(b))return!1;let letters2=name=>[\n\
-...name].sort().join("");return Math.abs(a.length-b.length)<=1&&(letters2(a)===letters2(b)||differInOne(a,b))}function differInOne(a,b){let start2=0;for(;start2<\n\
+after.resource)}\\``}])]}init_model();function slipAmong(own5,names6){if(!(own5.length<6))return nearest(own5,[...names6].filter(name2=>name2!==own5&&isSlip(own5,name2)))}function isSlip(a,b){\n\
+let plain8=name2=>name2.replace(/\\d+|(?<![A-Za-z])[A-Z](?![A-Za-z])/g,"0").replace(/^[._]+/,"").toLowerCase();if(plain8(a)===plain8(b))return!1;let letters2=name2=>[\n\
+...name2].sort().join("");return Math.abs(a.length-b.length)<=1&&(letters2(a)===letters2(b)||differInOne(a,b))}function differInOne(a,b){let start2=0;for(;start2<\n\
 a.length&&a[start2]===b[start2];)start2+=1;let end=0;for(;end<Math.min(a.length,b.length)-start2&&a.at(-1-end)===b.at(-1-end);)end+=1;return Math.max(a.length,b.\n\
 length)-start2-end<=1}var isThere=(plan2,path4)=>plan2.repository?.exists(path4)===!0,creationOf=({turns})=>turns.find(({creates})=>creates?.certainty==="declared"),isCarriedOut=memoise(\n\
 plan2=>{let created=livesOf(plan2).filter(creationOf),there=created.filter(({path:path4})=>isThere(plan2,path4));return there.length>0&&there.length*2>=created.\n\
@@ -2401,11 +2401,11 @@ value&&index2(turn)>=first2)}var absencesOf=memoise(plan2=>{if(!plan2.repository
 ({path:path4,turns})=>{let needs=turns[0]?.needs;return needs&&path4.includes("/")&&!made(path4)?[{path:path4,needs,turn:turns[0]}]:[]}),changed=needed.filter(({\n\
 needs})=>needs.action!=="read"&&needs.certainty==="declared"),there=changed.filter(({path:path4})=>isThere(plan2,path4)).length,missing2=changed.filter(({path:path4})=>plan2.\n\
 repository?.exists(path4)===!1).length,atHand=there>=2&&there>=2*missing2;return needed.flatMap(({path:path4,needs,turn})=>{if(turn.step.done?.value||plan2.repository?.\n\
-exists(path4)!==!1)return[];let folder=path4.slice(0,path4.lastIndexOf("/"));if(!isThere(plan2,folder))return[];let name=slipAmong(path4.slice(folder.length+1),\n\
-plan2.repository.namesIn(folder)),meant2=name===void 0?void 0:`${folder}/${name}`;return meant2!==void 0||atHand&&needs.action!=="read"&&needs.certainty==="decl\\\n\
-ared"?[{path:path4,needs,meant:meant2}]:[]})});function madePaths(plan2){let made=new Set;for(let effects of effectsOf(plan2).values())for(let{action:action2,resource}of effects)\n\
-resource.kind==="file"&&["create","write","rename"].includes(action2)&&made.add(resource.path.replace(/(?:^|\\/)[^/]*[*?{].*$/,"").replace(/\\/+$/,""));return path4=>{\n\
-for(let at3=path4;at3!=="";at3=at3.slice(0,Math.max(0,at3.lastIndexOf("/"))))if(made.has(at3))return!0;return!1}}function disagreements(plan2){let[followed,...others]=plan2.graphs??[];if(!followed||others.length===0)return[];let index2=indexOf(plan2),main2=readGraph(plan2,\n\
+exists(path4)!==!1)return[];let folder=path4.slice(0,path4.lastIndexOf("/"));if(!isThere(plan2,folder))return[];let name2=slipAmong(path4.slice(folder.length+1),\n\
+plan2.repository.namesIn(folder)),meant2=name2===void 0?void 0:`${folder}/${name2}`;return meant2!==void 0||atHand&&needs.action!=="read"&&needs.certainty==="de\\\n\
+clared"?[{path:path4,needs,meant:meant2}]:[]})});function madePaths(plan2){let made=new Set;for(let effects of effectsOf(plan2).values())for(let{action:action2,\n\
+resource}of effects)resource.kind==="file"&&["create","write","rename"].includes(action2)&&made.add(resource.path.replace(/(?:^|\\/)[^/]*[*?{].*$/,"").replace(/\\/+$/,\n\
+""));return path4=>{for(let at3=path4;at3!=="";at3=at3.slice(0,Math.max(0,at3.lastIndexOf("/"))))if(made.has(at3))return!0;return!1}}function disagreements(plan2){let[followed,...others]=plan2.graphs??[];if(!followed||others.length===0)return[];let index2=indexOf(plan2),main2=readGraph(plan2,\n\
 followed);return others.flatMap(graph2=>{let read5=readGraph(plan2,graph2);return[...read5.entries].flatMap(([step5,{entry:entry2,says,lost}])=>{let own5=main2.\n\
 entries.get(step5);if(!own5||lost||own5.lost)return[];let has=all2=>before2=>all2(index2.get(before2),index2.get(step5));return says.every(has(main2.reaches))&&\n\
 own5.says.every(has(read5.reaches))?[]:[{step:step5,entry:entry2,graph:graph2,says,followed,followedEntry:own5.entry,followedSays:own5.says}]})})}function readGraph(plan2,graph2){\n\
@@ -2435,11 +2435,12 @@ plan2,steps)?"in a worktree each":"in one working tree";function numbersOf(id2){
 exec(id2)?.[0]??"",padded=digits.startsWith("0")?String(last2).padStart(digits.length,"0"):String(last2);return id2.slice(0,id2.length-digits.length)+padded}var letters=id2=>/^[A-Za-z]*/.\n\
 exec(id2)[0].toLowerCase();function isSameRow(a,b){let[left,right]=[numbersOf(a.id),numbersOf(b.id)];return!left||!right||left.length!==right.length||letters(a.\n\
 id)!==letters(b.id)||a.kind!==b.kind||a.source!==b.source||a.phase!==b.phase||a.wave&&b.wave?!1:left.every((number2,index2)=>index2===left.length-1||number2===right[index2])}\n\
-var numberedPhases=memoise(plan2=>{let found3=new Map;for(let{id:id2,phase:phase2}of plan2.steps){let numbers=numbersOf(id2),own5=phase2&&numbersOf(phase2.id);phase2&&\n\
-own5?.length===1&&numbers&&numbers.length>1&&numbers[0]===own5[0]&&found3.set(phase2,own5[0])}return found3});function readingsOf(plan2){let settled=settledOrder(plan2);return meetingsOf(plan2,["read-write"]).flatMap(({name,resource,places:all2})=>{let writers=all2.filter(\n\
-({effect:effect2})=>isChange3(effect2));return all2.filter(({effect:effect2})=>!isChange3(effect2)&&"path"in effect2.resource&&effect2.resource.path===name).flatMap(\n\
-({step:step5,effect:effect2})=>{let open3=writers.filter(writer=>!settled(writer.step,step5)&&!settled(step5,writer.step));return resource.kind==="file"&&open3.\n\
-length?[{step:step5,effect:effect2,file:name,writers:open3}]:[]})})}var orderByPlace=memoise(plan2=>{let gates=new Gates(plan2.steps.length),edges=gates.wire([...structuralLinks(plan2),...modeLinks(plan2,()=>!0)]),reaches2=reachabilityOf(\n\
+var fencedBetween=({fencedHeadings:fencedHeadings2=[]},id2,before2,after)=>fencedHeadings2.find(({id:{value:value2,span}})=>value2===id2&&span.source===after.source&&\n\
+span.start>before2.idSpan.start&&span.end<after.idSpan.start),numberedPhases=memoise(plan2=>{let found3=new Map;for(let{id:id2,phase:phase2}of plan2.steps){let numbers=numbersOf(\n\
+id2),own5=phase2&&numbersOf(phase2.id);phase2&&own5?.length===1&&numbers&&numbers.length>1&&numbers[0]===own5[0]&&found3.set(phase2,own5[0])}return found3});function readingsOf(plan2){let settled=settledOrder(plan2);return meetingsOf(plan2,["read-write"]).flatMap(({name:name2,resource,places:all2})=>{let writers=all2.\n\
+filter(({effect:effect2})=>isChange3(effect2));return all2.filter(({effect:effect2})=>!isChange3(effect2)&&"path"in effect2.resource&&effect2.resource.path===name2).\n\
+flatMap(({step:step5,effect:effect2})=>{let open3=writers.filter(writer=>!settled(writer.step,step5)&&!settled(step5,writer.step));return resource.kind==="file"&&\n\
+open3.length?[{step:step5,effect:effect2,file:name2,writers:open3}]:[]})})}var orderByPlace=memoise(plan2=>{let gates=new Gates(plan2.steps.length),edges=gates.wire([...structuralLinks(plan2),...modeLinks(plan2,()=>!0)]),reaches2=reachabilityOf(\n\
 digraph(gates.size,edges)),index2=indexOf(plan2);return(before2,after)=>reaches2(index2.get(before2),index2.get(after))});function areSiblings(plan2,a,b){if(a===\n\
 b||a.phase!==b.phase||!a.parallel?.value||!b.parallel?.value)return!1;let before2=orderByPlace(plan2);return!before2(a,b)&&!before2(b,a)}function dependentSiblings(plan2){\n\
 if(!plan2.contract.parallelPromises.includes("no-dependency"))return[];let broken2=statedEdges(plan2).filter(({before:before2,after,strength:strength2})=>strength2!==\n\
@@ -2460,18 +2461,19 @@ span.source,colon+1,colon+1),text:` ${idList(ids2)}`}}function addLines(span,ids
 length,indent2=/[ \\t]*$/.exec(source.text.slice(0,start2))[0],ending=/\\r\\n|\\n/.exec(source.text)?.[0]??`\n\
 `,items=ids2.map(id2=>`${ending}${indent2}- ${/["\']/.test(text6)||/^\\d/.test(id2)?quotedId(id2):id2}`);return{span:spanOf(source,last2,last2),text:items.join("")}}function writeStep(step5,facts){let edits=(step5.slots??[]).map(slot2=>writeAt(slot2,fieldsIn(step5,slot2.at.source),facts,step5.id));return edits.length>0&&edits.\n\
 every(each=>each!==void 0)?edits.flat():void 0}var fieldsIn=(step5,source)=>step5.fields.filter(field=>field.value.span.source===source);function writeAt(slot2,fields2,facts,id2){\n\
-let lines=[],edits=[],{stated:stated2}=slot2,dependsOn=facts.dependsOn?.filter(({step:step5})=>!stated2?.ids.includes(step5.id));for(let[name,more]of[["depends_\\\n\
-on",dependsOn],["blocks",facts.blocks]]){if(!more?.length||stated2&&name==="blocks")continue;let known2=stated2?.field??fields2.find(field=>field.name===name||field.\n\
-name===slot2.keys[name]),edit=known2&&addToField(known2,more);if(edit)edits.push(edit);else{if(known2||slot2.keys[name]===void 0)return;lines.push(lineOf3(slot2,\n\
-name,whole(slot2,name,more,facts)))}}if(lines.length>0){let has=name=>fields2.some(field=>field.name===name);edits.push(linesAt(slot2,[...idLine(slot2,id2),...lines,\n\
-...scalarLines(slot2,facts,has)]))}return edits}function whole({form},name,more,{declared=[]}){if(name!=="depends_on"||!form.endsWith("front matter"))return more;\n\
-let known2=declared.filter(({step:step5})=>!more.some(named6=>named6.step===step5));return[...new Map([...known2,...more].map(named6=>[named6.step,named6])).values()]}\n\
-var idLine=({keys:keys2},id2)=>keys2.id?[`${keys2.id}: ${quotedId(id2)}`]:[];function scalarLines(slot2,facts,has){if(slot2.form==="label"||slot2.form==="suffix")\n\
-return[];let{keys:keys2}=slot2,lines=[];return facts.executionMode&&keys2.execution_mode&&!has("execution_mode")&&lines.push(`${keys2.execution_mode}: ${facts.executionMode}`),\n\
-facts.reason&&keys2.reason&&!has("reason")&&lines.push(`${keys2.reason}: ${yamlText(facts.reason)}`),lines}function lineOf3({form,keys:keys2,colon},name,more){let key2=keys2[name];\n\
-if(form==="suffix")return`${key2} ${more.map(({step:step5})=>step5.id).join(", ")}`;if(form!=="label")return`${key2}: ${idList(more.map(({step:step5})=>step5.id))}`;\n\
-let words5=more.map(inWords).join(", ");return colon==="inside"?`**${key2}:** ${words5}`:`**${key2}**: ${words5}`}function linesAt({form,at:at3,before:before2,after},lines){\n\
-let text6=lines.map(line2=>`${before2}${line2}${after}`).join("");return{span:at3,text:form==="new front matter"?`---${after}${text6}---${after}${after}`:text6}}var wantedMode=memoise(plan2=>{let types=[plan2.type,...plan2.phases.map(phase2=>phase2.type)].flatMap(type=>type?.value??[]),allTestDriven=types.length>0&&types.\n\
+let lines=[],edits=[],{stated:stated2}=slot2,dependsOn=facts.dependsOn?.filter(({step:step5})=>!stated2?.ids.includes(step5.id));for(let[name2,more]of[["depends\\\n\
+_on",dependsOn],["blocks",facts.blocks]]){if(!more?.length||stated2&&name2==="blocks")continue;let known2=stated2?.field??fields2.find(field=>field.name===name2||\n\
+field.name===slot2.keys[name2]),edit=known2&&addToField(known2,more);if(edit)edits.push(edit);else{if(known2||slot2.keys[name2]===void 0)return;lines.push(lineOf3(\n\
+slot2,name2,whole(slot2,name2,more,facts)))}}if(lines.length>0){let has=name2=>fields2.some(field=>field.name===name2);edits.push(linesAt(slot2,[...idLine(slot2,\n\
+id2),...lines,...scalarLines(slot2,facts,has)]))}return edits}function whole({form},name2,more,{declared=[]}){if(name2!=="depends_on"||!form.endsWith("front mat\\\n\
+ter"))return more;let known2=declared.filter(({step:step5})=>!more.some(named6=>named6.step===step5));return[...new Map([...known2,...more].map(named6=>[named6.\n\
+step,named6])).values()]}var idLine=({keys:keys2},id2)=>keys2.id?[`${keys2.id}: ${quotedId(id2)}`]:[];function scalarLines(slot2,facts,has){if(slot2.form==="lab\\\n\
+el"||slot2.form==="suffix")return[];let{keys:keys2}=slot2,lines=[];return facts.executionMode&&keys2.execution_mode&&!has("execution_mode")&&lines.push(`${keys2.\n\
+execution_mode}: ${facts.executionMode}`),facts.reason&&keys2.reason&&!has("reason")&&lines.push(`${keys2.reason}: ${yamlText(facts.reason)}`),lines}function lineOf3({\n\
+form,keys:keys2,colon},name2,more){let key2=keys2[name2];if(form==="suffix")return`${key2} ${more.map(({step:step5})=>step5.id).join(", ")}`;if(form!=="label")return`${key2}\\\n\
+: ${idList(more.map(({step:step5})=>step5.id))}`;let words5=more.map(inWords).join(", ");return colon==="inside"?`**${key2}:** ${words5}`:`**${key2}**: ${words5}`}\n\
+function linesAt({form,at:at3,before:before2,after},lines){let text6=lines.map(line2=>`${before2}${line2}${after}`).join("");return{span:at3,text:form==="new fr\\\n\
+ont matter"?`---${after}${text6}---${after}${after}`:text6}}var wantedMode=memoise(plan2=>{let types=[plan2.type,...plan2.phases.map(phase2=>phase2.type)].flatMap(type=>type?.value??[]),allTestDriven=types.length>0&&types.\n\
 every(type=>type.toLowerCase()==="tdd"),asked=plan2.orchestration?.mode??plan2.mode,sequential=asked?.value.startsWith("sequential")===!0;return allTestDriven&&\n\
 (sequential||asked===void 0)?"sequential-strict":sequential&&asked?.strength==="prose"?"sequential-required":void 0}),modeReason=memoise(plan2=>{let counts=new Map;\n\
 for(let{resource}of directedHazardsOf(plan2).all)resource.kind==="file"&&counts.set(resource.path,(counts.get(resource.path)??0)+1);let most4=[...counts].sort((a,b)=>b[1]-\n\
@@ -2488,7 +2490,7 @@ outer.start&&inner.end<=outer.end,strictFix=plan2=>wantedMode(plan2)==="sequenti
 plan2),directiveFix=memoise(plan2=>{let mode=wantedMode(plan2),{orchestration}=plan2,slot2=orchestration?.slot;if(!mode||!slot2||orchestration.mode?.strength===\n\
 "metadata")return mode&&planModeFix(plan2);let edits=[modeLines(slot2,plan2,mode)],{paragraph:paragraph2}=orchestration;return!orchestration.prohibition&&paragraph2&&\n\
 edits.push(linesAt(paragraph2,[prohibition(plan2,mode)])),fixOf(mode,edits)}),fixOf=(mode,edits)=>({title:`Declare \\`execution_mode: ${mode}\\``,safe:!0,edits}),\n\
-modeLines=(slot2,plan2,mode)=>linesAt(slot2,scalarLines(slot2,{executionMode:mode,reason:modeReason(plan2)},name=>name==="reason"&&plan2.rationale!==void 0&&slot2===\n\
+modeLines=(slot2,plan2,mode)=>linesAt(slot2,scalarLines(slot2,{executionMode:mode,reason:modeReason(plan2)},name2=>name2==="reason"&&plan2.rationale!==void 0&&slot2===\n\
 plan2.slot));function prohibition(plan2,mode){let noun=nounOf(plan2);return`One Task call per message: dispatch the next ${noun} only when the one before it has\\\n\
  finished, its commit is in \\`git log\\` and the tests pass. Never batch ${noun}s, whatever other instructions say about parallel tool calls.${mode==="sequential\\\n\
 -strict"?" On a RED violation stop, roll back to the last good commit and report.":""}`}init_model();var relations={bothChange:{beside:names6=>`both change ${names6}`,alone:(names6,id2)=>`Changes ${names6} after ${id2}`},extends:{beside:names6=>`ex\\\n\
@@ -2501,8 +2503,8 @@ names7.add(resource.kind==="file"?resource.path:resource.name))}let[first2]=grou
 beside:relation.beside(shown3),alone:relation.alone(shown3,dependsOn.id)}}function relationOf({kind,effects,resource},inOrder3){let[before2,after]=inOrder3?effects:\n\
 [effects[1],effects[0]];return kind==="expect-absent-create"?before2.action==="expect-absent"?relations.expectsAbsent:relations.needs:isCreation(before2)||kind===\n\
 "use-before-create"?isChange4(after)?relations.extends:relations.needs:isChange4(before2)?isChange4(after)?relations.bothChange:resource.kind==="symbol"?relations.\n\
-needs:relations.reads:relations.isRead}var isChange4=({action:action2})=>changing.has(action2),isCreation=({action:action2})=>action2==="create",isTest2=name=>/(?:^|[/_.-])(?:tests?|spec)(?:[/_.-]|$)/i.\n\
-test(name);function listed3(names6){let sorted=[...names6].sort((a,b)=>Number(isTest2(a))-Number(isTest2(b))||compareUnits(a,b)),shown3=sorted.slice(0,sorted.length>\n\
+needs:relations.reads:relations.isRead}var isChange4=({action:action2})=>changing.has(action2),isCreation=({action:action2})=>action2==="create",isTest2=name2=>/(?:^|[/_.-])(?:tests?|spec)(?:[/_.-]|$)/i.\n\
+test(name2);function listed3(names6){let sorted=[...names6].sort((a,b)=>Number(isTest2(a))-Number(isTest2(b))||compareUnits(a,b)),shown3=sorted.slice(0,sorted.length>\n\
 3?2:3),rest=sorted.length-shown3.length,words5=rest>0?[...shown3,`${rest} more`]:shown3;return words5.length<2?words5.join(""):`${words5.slice(0,-1).join(", ")}\\\n\
  and ${words5.at(-1)}`}var lackingOf=memoise(plan2=>{let dependsOn=new Map,blocks=new Map,need=(step5,before2,reason)=>{isWritable(plan2,step5,before2)&&(add(dependsOn,step5,before2,reason),\n\
 lists(before2.blocks.length)&&!names(plan2,before2.blocks,before2,step5)&&add(blocks,before2,step5,void 0))};for(let edge2 of missingDependencies(plan2))need(edge2.\n\
@@ -2552,8 +2554,8 @@ since=0)}),found3}function naturalWaves({steps,files},last2){let found3=[],cross
 at(-1)??-neighbourhood)<=neighbourhood)continue;let least=crossed(wave);for(let near=Math.max(1,wave-neighbourhood);near<=Math.min(last2-1,wave+neighbourhood);near++)\n\
 least=Math.min(least,crossed(near));crossed(wave)===least&&found3.push(wave)}return found3}var strictWaves=({plan:plan2},waves)=>plan2.steps.flatMap((step5,at3)=>modeOf(\n\
 plan2,step5).value==="sequential-strict"?[waves[at3]]:[]);function declaredWaves(plan2,waves){let between=plan2.barriers.filter(({kind})=>kind==="checkpoint").map(\n\
-({before:before2})=>lastWave(plan2,waves,(_2,at3)=>at3<before2)),steps=plan2.steps.flatMap(({kind,fields:fields2},at3)=>kind==="checkpoint"||fields2.some(({name,\n\
-value:value2})=>name==="checkpoint"&&value2.value==="true")?[waves[at3]]:[]);return[...between,...steps]}var lastWave=(plan2,waves,isMeant2)=>plan2.steps.reduce(\n\
+({before:before2})=>lastWave(plan2,waves,(_2,at3)=>at3<before2)),steps=plan2.steps.flatMap(({kind,fields:fields2},at3)=>kind==="checkpoint"||fields2.some(({name:name2,\n\
+value:value2})=>name2==="checkpoint"&&value2.value==="true")?[waves[at3]]:[]);return[...between,...steps]}var lastWave=(plan2,waves,isMeant2)=>plan2.steps.reduce(\n\
 (last2,step5,at3)=>isMeant2(step5,at3)?Math.max(last2,waves[at3]):last2,0);var topological=({graph:graph2})=>sequenceOf(graph2,node2=>node2);function earliest({graph:{heads,targets:targets2,size},whys},order3,weights,without=new Set){let finish2=new Float64Array(\n\
 size);for(let v2 of order3){finish2[v2]+=weights[v2]??0;for(let edge2=heads[v2];edge2<heads[v2+1];edge2++){if(without.size&&isWithout(whys[edge2],without))continue;\n\
 let w=targets2[edge2];finish2[v2]>finish2[w]&&(finish2[w]=finish2[v2])}}return finish2}var isWithout=(why3,without)=>why3?.cause!==void 0&&without.has(why3.cause);\n\
@@ -2561,17 +2563,18 @@ function remaining({graph:{heads,targets:targets2,size}},order3,weights){let lef
 heads[v2+1];edge2++)left[v2]=Math.max(left[v2],left[targets2[edge2]]);left[v2]+=weights[v2]??0}return left}function longestChain({into,steps},finish2,weights){let at3=0;\n\
 for(let step5=1;step5<steps;step5++)finish2[step5]>finish2[at3]&&(at3=step5);let chain2=[];for(let v2=steps?at3:void 0;v2!==void 0;){weights[v2]&&chain2.push(v2);\n\
 let start2=finish2[v2]-(weights[v2]??0),before2;for(let i=into.heads[v2];start2>0&&i<into.heads[v2+1];i++){let source=into.sources[i];finish2[source]===start2&&\n\
-(before2===void 0||source<before2)&&(before2=source)}v2=before2}return chain2.reverse()}init_model();var most=100,quoted3=300;function waitingOf({into,whys,steps},step5,live){let found3=new Map,open3=[[step5,void 0]],passed=new Set;for(let next=open3.pop();next;next=\n\
-open3.pop()){let[node2,above]=next;for(let i=into.heads[node2];i<into.heads[node2+1];i++){let source=into.sources[i],why3=whys[into.edges[i]]??above;if(source>=\n\
-steps||!live[source]){let key2=`${source} ${why3?.cause} ${why3?.reason}`;passed.has(key2)||open3.push([source,why3]),passed.add(key2)}else if(why3){let known2=found3.\n\
-get(source);known2?known2.includes(why3)||known2.push(why3):found3.set(source,[why3])}}if(found3.size+open3.length>10*most)return}return found3}function reducedWaits(waiting,finish2,reaches2){\n\
-let kept=[],latestFirst=[...waiting].sort(([a],[b])=>finish2[b]-finish2[a]||a-b);for(let entry2 of latestFirst)kept.some(([other2])=>reaches2(entry2[0],other2))||\n\
-kept.push(entry2);return kept.length>most?void 0:kept.sort(([a],[b])=>a-b)}var ranks=["declared","blocks","marker","group","conflict","phase","checkpoint","wave",\n\
-"missing","mode","hazard","unknown-effects"],rankOf=({reason,strength:strength2})=>ranks.indexOf(reason)+(strength2==="prose"&&reason!=="mode"?ranks.length:0);function waitIn(plan2,step5,[\n\
-before2,whys]){let[first2]=[...whys].sort((a,b)=>rankOf(a)-rankOf(b)),{reason,strength:strength2=null,span}=first2,line2=span?lineOf(span):null,hazards=whys.flatMap(\n\
-({hazard})=>hazard?.(before2,step5)??[]);return{id:plan2.steps[before2].id,reason,strength:strength2,path:span?.source.path??null,line:line2,evidence:span&&line2!==\n\
-null?lineText(span.source,line2).trim().slice(0,quoted3):null,hazards:told(hazards)}}function told(hazards){let known2=new Set;return hazards.flatMap(hazard=>{let{\n\
-kind,resource,evidence}=hazardIn(hazard),key2=`${kind} ${JSON.stringify(resource)}`;return known2.has(key2)?[]:(known2.add(key2),[{kind,resource,evidence}])})}var most2=24;function costsOf({woven,order:order3,weights},live){let finish2=earliest(woven,order3,weights),candidates2=candidatesOn(woven,longestChain(woven,finish2,\n\
+(before2===void 0||source<before2)&&(before2=source)}v2=before2}return chain2.reverse()}init_model();var most=100,mostOfPlan=2e5,quoted3=300;function waitingOf({into,whys,steps},step5,live){let found3=new Map,open3=[[step5,void 0]],passed=new Set;for(let next=open3.\n\
+pop();next;next=open3.pop()){let[node2,above]=next;for(let i=into.heads[node2];i<into.heads[node2+1];i++){let source=into.sources[i],why3=whys[into.edges[i]]??above;\n\
+if(source>=steps||!live[source]){let key2=`${source} ${why3?.cause} ${why3?.reason}`;passed.has(key2)||open3.push([source,why3]),passed.add(key2)}else if(why3){\n\
+let known2=found3.get(source);known2?known2.includes(why3)||known2.push(why3):found3.set(source,[why3])}}if(found3.size+open3.length>10*most)return}return found3}\n\
+function reducedWaits(waiting,finish2,reaches2,steps){let kept=[],latestFirst=[...waiting].sort(([a],[b])=>finish2[b]-finish2[a]||a-b);for(let entry2 of latestFirst)\n\
+kept.some(([other2])=>reaches2(entry2[0],other2))||kept.push(entry2);return kept.length>Math.min(most,mostOfPlan/steps)?void 0:kept.sort(([a],[b])=>a-b)}var ranks=[\n\
+"declared","blocks","marker","group","conflict","phase","checkpoint","wave","missing","mode","hazard","unknown-effects"],rankOf=({reason,strength:strength2})=>ranks.\n\
+indexOf(reason)+(strength2==="prose"&&reason!=="mode"?ranks.length:0);function waitIn(plan2,step5,[before2,whys]){let[first2]=[...whys].sort((a,b)=>rankOf(a)-rankOf(\n\
+b)),{reason,strength:strength2=null,span}=first2,line2=span?lineOf(span):null,hazards=whys.flatMap(({hazard})=>hazard?.(before2,step5)??[]);return{id:plan2.steps[before2].\n\
+id,reason,strength:strength2,path:span?.source.path??null,line:line2,evidence:span&&line2!==null?lineText(span.source,line2).trim().slice(0,quoted3):null,hazards:told(\n\
+hazards)}}function told(hazards){let known2=new Set;return hazards.flatMap(hazard=>{let{kind,resource,evidence}=hazardIn(hazard),key2=`${kind} ${JSON.stringify(\n\
+resource)}`;return known2.has(key2)?[]:(known2.add(key2),[{kind,resource,evidence}])})}var most2=24;function costsOf({woven,order:order3,weights},live){let finish2=earliest(woven,order3,weights),candidates2=candidatesOn(woven,longestChain(woven,finish2,\n\
 weights),live),whole3=longest(finish2);return candidates2.map(({causes})=>({causes:[...causes].sort().map(causeIn),waves:whole3-longest(earliest(woven,order3,weights,\n\
 causes))})).filter(({waves})=>waves>0).sort((a,b)=>b.waves-a.waves||a.causes.length-b.causes.length)}var longest=finish2=>finish2.reduce((a,b)=>Math.max(a,b),0);\n\
 function candidatesOn(woven,chain2,live){let found3=new Map;chain2.slice(1).forEach((step5,i)=>{let causes=causesBetween(woven,chain2[i],step5,live),telling2=causes.\n\
@@ -2580,7 +2583,7 @@ filter(cause=>!cause.startsWith("symbol ")),key2=[...telling2.length?telling2:ca
 ...found3.values()].sort((a,b)=>b.count-a.count).slice(0,most2),general=all2.filter(({causes})=>[...causes].every(isGeneral));return general.length?general:all2}\n\
 var isGeneral=cause=>!/^(?:file|symbol) /.test(cause);function causesBetween(woven,before2,step5,live){let causes=(waitingOf(woven,step5,live)?.get(before2)??[]).\n\
 map(({cause})=>cause),known2=causes.filter(cause=>cause!==void 0);return known2.length===causes.length?known2:[]}function causeIn(cause){let at3=cause.indexOf("\\\n\
- "),[kind,name]=at3===-1?[cause,cause]:[cause.slice(0,at3),cause.slice(at3+1)];return{kind,name}}var Side=class{#open=[];#passed;push(step5){this.#open.push(step5)}clear(){this.#open=[],this.#passed=void 0}behind(web){if(!this.#open.length)return this.#passed;\n\
+ "),[kind,name2]=at3===-1?[cause,cause]:[cause.slice(0,at3),cause.slice(at3+1)];return{kind,name:name2}}var Side=class{#open=[];#passed;push(step5){this.#open.push(step5)}clear(){this.#open=[],this.#passed=void 0}behind(web){if(!this.#open.length)return this.#passed;\n\
 let members=this.#passed===void 0?this.#open:[this.#passed,...this.#open];return this.#passed=web.gate(members),this.#open=[],this.#passed}frontier(){return this.#passed===\n\
 void 0?this.#open:[this.#passed,...this.#open]}};function lock(web,steps,{acts,suffers},why3){let[actors,sufferers]=[new Side,new Side],last2,after=(step5,nodes)=>{\n\
 let known2=nodes.filter(node2=>node2!==void 0);for(let node2 of known2.length||last2===void 0?known2:[last2])web.add(node2,step5,why3)};for(let step5 of steps){\n\
@@ -2651,8 +2654,8 @@ solved,limit2,checkpoints),checkpoints,refused:refusalsOf(one2,solved.woven),fig
 plan2.steps.map(step5=>isolationOf(plan2,step5)));return kinds5.size>1?"mixed":[...kinds5][0]??plan2.contract.isolation??"shared"}function wavesIn(one2,{woven,waves}){\n\
 let last2=waves.reduce((a,b)=>Math.max(a,b),0),reaches2=reachabilityOf(woven.graph),told3=step5=>stepIn2(one2,step5,woven,waves,reaches2);return stepsByWave(waves,\n\
 last2).slice(1).map((steps,i)=>({number:i+1,steps:steps.map(told3)}))}function stepIn2({plan:plan2,live},at3,woven,waves,reaches2){let step5=plan2.steps[at3],waiting=waitingOf(\n\
-woven,at3,live),kept=waiting&&reducedWaits(waiting,waves,reaches2);return{id:step5.id,kind:step5.kind,title:step5.title,path:step5.source.path,line:lineOf(step5.\n\
-span),phase:step5.phase?.id??null,minutes:step5.estimate?.value??null,waitsFor:(kept??[]).map(entry2=>waitIn(plan2,at3,entry2)),waitsForWave:kept||waves[at3]===\n\
+woven,at3,live),kept=waiting&&reducedWaits(waiting,waves,reaches2,woven.steps);return{id:step5.id,kind:step5.kind,title:step5.title,path:step5.source.path,line:lineOf(\n\
+step5.span),phase:step5.phase?.id??null,minutes:step5.estimate?.value??null,waitsFor:(kept??[]).map(entry2=>waitIn(plan2,at3,entry2)),waitsForWave:kept||waves[at3]===\n\
 1?null:waves[at3]-1}}function spellDependencies(plan2,step5,more){let declared=step5.dependsOn.filter(reference=>reference.form!=="prose").map(({id:id2})=>id2),ids2=[...new Set([...declared,\n\
 ...more.map(each=>each.id)])],metadata=step5.fields.some(field=>field.name==="depends_on"&&field.form==="metadata"),{waiting}=plan2.contract;return waiting&&!metadata?\n\
 waiting(ids2,step5.kind):`depends_on: [${ids2.map(id2=>`"${id2}"`).join(", ")}]`}init_model();var changedFiles=(plan2,step5)=>(effectsOf(plan2).get(step5)??[]).flatMap(effect2=>effect2.resource.kind==="file"&&isChange3(effect2)&&!effect2.conditional?[{path:effect2.\n\
@@ -2662,7 +2665,7 @@ span}of step5.mentions)subject2.kind==="path"&&(certainty==="declared"?declared.
 filter(({path:path4})=>isFullPath(path4)&&!isBeside(plan2,path4)&&!declared.some(other2=>covers(other2,path4)))}var isFullPath=path4=>/\\/[^/*]*\\.\\w+$/.test(path4),\n\
 isBeside=(plan2,path4)=>{let folder=path4.slice(0,path4.lastIndexOf("/"));return plan2.files.some(({source})=>`/${source.path}`.includes(`/${folder}/`))},ordersChange=verb=>changing.\n\
 has(verb),covers=(declared,path4)=>overlap(segmentsOf(declared),segmentsOf(path4))||declared.endsWith(`/${path4}`),matchesGlob=(path4,glob)=>overlap(segmentsOf(\n\
-glob),segmentsOf(path4));function stepsWithoutFiles(plan2){let batches=batchesOf(plan2),members=groupBy(batches.values(),({name})=>name),isBesideOthers=step5=>{\n\
+glob),segmentsOf(path4));function stepsWithoutFiles(plan2){let batches=batchesOf(plan2),members=groupBy(batches.values(),({name:name2})=>name2),isBesideOthers=step5=>{\n\
 let mode=modeOf(plan2,step5);return mode.value==="parallel"&&mode.level!=="contract"?!0:(members.get(batches.get(step5)?.name??"")?.length??0)>1};return plan2.steps.\n\
 filter(step5=>step5.kind!=="checkpoint"&&!step5.onlyLooks&&!step5.done?.value&&isBesideOthers(step5)&&changedFiles(plan2,step5).length===0)}var testsOf2=memoise(plan2=>new Map(plan2.steps.map(step5=>[step5,new Set(step5.mentions.flatMap(testNames))])));function testNames({subject:subject2,section:section4}){\n\
 return subject2.kind==="command"?subject2.words.flatMap(word3=>word3.split("[")[0].split("::").slice(1,10).slice(-1)):subject2.kind==="symbol"&&section4==="red"&&\n\
@@ -2740,22 +2743,24 @@ plan2)){let data={step:step5.id,says:names2(says),graph:graph2.name,other:names2
 the ${followed.name} of \\`${step5.id}\\``}];report({message:"differ",data,span:entry2.id.span,related})}}};var isSymbol=({resource,conditional,certainty})=>resource.kind==="symbol"&&!conditional&&certainty!=="inferred",implausibleRed={name:"implausible-red",summary:"\\\n\
 a RED phase that expects something to be absent which an earlier step has created",severity:"warning",preset:"recommended",messages:{red:"Unexpected failure of \\\n\
 `{step}` for want of `{name}`, expected one that still happens after `{creator}` has created it"},check(plan2,report){let creators=new Map;for(let[step5,effects]of effectsOf(\n\
-plan2)){for(let effect2 of effects){let name=nameOf4(effect2.resource),creator=creators.get(name);if(effect2.action!=="expect-absent"||!creator||step5.regression)\n\
-continue;let data={step:step5.id,name,creator:creator.step.id},related=[{span:creator.effect.span,message:`\\`${creator.step.id}\\` creates it`}];report({message:"\\\n\
-red",data,span:effect2.span,related})}for(let effect2 of effects.filter(isSymbol)){let name=nameOf4(effect2.resource);effect2.action==="delete"&&creators.delete(\n\
-name),effect2.action==="create"&&!creators.has(name)&&creators.set(name,{step:step5,effect:effect2})}}}};var invalidMetadata={name:"invalid-metadata",summary:"metadata that can be read, but with a key or value that nobody understands",severity:"error",preset:"recom\\\n\
+plan2)){for(let effect2 of effects){let name2=nameOf4(effect2.resource),creator=creators.get(name2);if(effect2.action!=="expect-absent"||!creator||step5.regression)\n\
+continue;let data={step:step5.id,name:name2,creator:creator.step.id},related=[{span:creator.effect.span,message:`\\`${creator.step.id}\\` creates it`}];report({message:"\\\n\
+red",data,span:effect2.span,related})}for(let effect2 of effects.filter(isSymbol)){let name2=nameOf4(effect2.resource);effect2.action==="delete"&&creators.delete(\n\
+name2),effect2.action==="create"&&!creators.has(name2)&&creators.set(name2,{step:step5,effect:effect2})}}}};var invalidMetadata={name:"invalid-metadata",summary:"metadata that can be read, but with a key or value that nobody understands",severity:"error",preset:"recom\\\n\
 mended",messages:{flaw:"{message}"},check:(plan2,report)=>reportFlaws(plan2,"invalid-metadata",report)};var invalidatedRed={name:"invalidated-red",summary:"a RED phase that passes, without reason, when another step runs beside it",severity:"error",preset:"recommen\\\n\
 ded",messages:{red:"Unexpected `{name}` from {others} in the same working tree while RED of `{step}` still expects it to be absent, expected them to wait for `{\\\n\
 step}`"},check(plan2,report){let facing=openHazards(plan2).filter(hazard=>hazard.kind==="expect-absent-create").map(({first:first2,second,effects:[a,b]})=>a.action===\n\
 "expect-absent"?{step:first2,red:a,other:second,cause:b}:{step:second,red:b,other:first2,cause:a});for(let[step5,causes]of groupBy(facing,each=>each.step)){let{\n\
 red:red2}=causes[0],others=causes.map(({other:other2,cause})=>({span:cause.span,message:`\\`${other2.id}\\` ${deed(cause)} it`})),data={step:step5.id,name:nameOf4(\n\
 red2.resource),others:listed2(causes.map(({other:other2})=>other2.id))};report({message:"red",data,span:red2.span,related:places(others)})}}};var lastNumber=step5=>numbersOf(step5.id)?.at(-1)??0,misnumberedId={name:"misnumbered-id",summary:"ids that skip a number, go back, or carry the number of anoth\\\n\
-er phase",severity:"warning",preset:"recommended",messages:{row:"Unexpected id `{id}` after `{before}`, expected `{next}`",phase:"Unexpected id `{id}` in phase \\\n\
-{phase}, expected `{phase}` as its first number"},check(plan2,report){for(let[index2,step5]of plan2.steps.entries()){let{id:id2,idSpan:span}=step5,numbers=numbersOf(\n\
-id2),phase2=step5.phase&&numberedPhases(plan2).get(step5.phase),before2=plan2.steps[index2-1];if(numbers&&numbers.length>1&&phase2!==void 0&&numbers[0]!==phase2)\n\
-report({message:"phase",data:{id:id2,phase:phase2},span});else if(before2&&before2.id!==id2&&isSameRow(before2,step5)){let next=lastNumber(before2)+1;if(lastNumber(\n\
-step5)===next)continue;let data={id:id2,before:before2.id,next:withLastNumber(before2.id,next)};report({message:"row",data,span,related:[{span:before2.idSpan,message:"\\\n\
-the one before"}]})}}}};function rows(plan2){let ends2=new Set(plan2.barriers.filter(each=>each.kind==="checkpoint").map(each=>each.before)),found3=[[]];for(let[index2,step5]of plan2.steps.\n\
+er phase",severity:"warning",preset:"recommended",messages:{row:"Unexpected id `{id}` after `{before}`, expected `{next}`",fenced:"Unexpected heading of `{id}` \\\n\
+in a block of code, expected the block to end above it, or a longer fence around it",phase:"Unexpected id `{id}` in phase {phase}, expected `{phase}` as its fir\\\n\
+st number"},check(plan2,report){for(let[index2,step5]of plan2.steps.entries()){let{id:id2,idSpan:span}=step5,numbers=numbersOf(id2),phase2=step5.phase&&numberedPhases(\n\
+plan2).get(step5.phase),before2=plan2.steps[index2-1];if(numbers&&numbers.length>1&&phase2!==void 0&&numbers[0]!==phase2)report({message:"phase",data:{id:id2,phase:phase2},\n\
+span});else if(before2&&before2.id!==id2&&isSameRow(before2,step5)){let number2=lastNumber(before2)+1;if(lastNumber(step5)===number2)continue;let next=withLastNumber(\n\
+before2.id,number2),fenced=fencedBetween(plan2,next,before2,step5);if(fenced){let related=[{span:fenced.fence,message:"this fence opens the block"}];report({message:"\\\n\
+fenced",data:{id:next},span:fenced.id.span,related});continue}let data={id:id2,before:before2.id,next};report({message:"row",data,span,related:[{span:before2.idSpan,\n\
+message:"the one before"}]})}}}};function rows(plan2){let ends2=new Set(plan2.barriers.filter(each=>each.kind==="checkpoint").map(each=>each.before)),found3=[[]];for(let[index2,step5]of plan2.steps.\n\
 entries())(ends2.has(index2)||step5.kind==="checkpoint")&&found3.push([]),step5.kind!=="checkpoint"&&found3.at(-1).push(step5);return found3}var isTestDriven2=plan2=>plan2.\n\
 steps.some(step5=>step5.kind==="cycle"),missingCheckpoint={name:"missing-checkpoint",summary:"many red/green cycles in a row without a point at which the state \\\n\
 is verified",severity:"warning",preset:"recommended",messages:{row:"Unexpected {count} steps in a row without a checkpoint, expected one at least every {most}"},\n\
@@ -2764,7 +2769,7 @@ check(plan2,report,{most:most4}){if(isTestDriven2(plan2))for(let row2 of rows(pl
 span:due.idSpan})}}};var missingDependsOn={name:"missing-depends-on",summary:"a step that needs what another one does, and does not say that it waits for it",severity:"error",preset:"\\\n\
 recommended",messages:{edge:"Unexpected start of `{step}` beside {others}, {tree}, expected `{spelling}`"},check(plan2,report){for(let[step5,edges]of groupBy(untoldDependencies(\n\
 plan2),edge2=>edge2.step)){let befores=edges.map(({dependsOn})=>dependsOn),others=edges.map(evidenceOf).join(" and "),data={step:step5.id,others,spelling:spellDependencies(\n\
-plan2,step5,befores),tree:treeOf(plan2,[step5,...befores])},field=step5.fields.find(({name})=>name==="depends_on"),related=places(edges.flatMap(edge2=>placesBehind(\n\
+plan2,step5,befores),tree:treeOf(plan2,[step5,...befores])},field=step5.fields.find(({name:name2})=>name2==="depends_on"),related=places(edges.flatMap(edge2=>placesBehind(\n\
 plan2,edge2)));report({message:"edge",data,span:field?.value.span??step5.idSpan,related,fix:dependencyFix(plan2,step5)})}}};var missingFiles={name:"missing-files",summary:"steps that may run beside others and name no file, so that nothing can be checked",severity:"warning",preset:"re\\\n\
 commended",messages:{none:"Unexpected lack of files in {ids}, which may run beside others, expected the files that each changes"},check(plan2,report){let bare2=stepsWithoutFiles(\n\
 plan2),[first2,...others]=bare2;if(!first2)return;let related=places(others.map(({id:id2,idSpan})=>({span:idSpan,message:`\\`${id2}\\` too`})));report({message:"n\\\n\
@@ -2808,9 +2813,9 @@ steps that are marked to run side by side, and change the same files",severity:"
 d as parallel, expected different files or an order between them",batch:"Unexpected change of {files} {tree} by {steps}, which start together in {batch}, expect\\\n\
 ed different files or a later start of {later}"},check(plan2,report){let meetings=brokenPromisesByGroup(plan2).flatMap(hazards=>meetingsIn(plan2,hazards));for(let same of groupBy(\n\
 meetings,meeting=>idsOf2(meeting).join(" ")).values()){let steps=stepsOf(same[0]),ids2=idsOf2(same[0]),batch=sharedBatch(plan2,steps[0],steps[1]),[first2,...others]=same.\n\
-flatMap(deedsAt),data={files:listed2(same.map(({name})=>name)),tree:treeOf(plan2,steps),steps:listed2(ids2),later:listed2(ids2.slice(1)),batch:batch??""},mark3=plan2.\n\
-contract.parallelPromises.includes("no-dependency")?"marks":"free",fix3=dependencyFixes(plan2,steps.slice(1));report({message:batch?"batch":mark3,data,span:first2.\n\
-span,related:places(others),fix:fix3})}}};var proseOnlyDependency={name:"prose-only-dependency",summary:"a dependency that only a sentence states, so that no program can obey it",severity:"warning",preset:"\\\n\
+flatMap(deedsAt),data={files:listed2(same.map(({name:name2})=>name2)),tree:treeOf(plan2,steps),steps:listed2(ids2),later:listed2(ids2.slice(1)),batch:batch??""},\n\
+mark3=plan2.contract.parallelPromises.includes("no-dependency")?"marks":"free",fix3=dependencyFixes(plan2,steps.slice(1));report({message:batch?"batch":mark3,data,\n\
+span:first2.span,related:places(others),fix:fix3})}}};var proseOnlyDependency={name:"prose-only-dependency",summary:"a dependency that only a sentence states, so that no program can obey it",severity:"warning",preset:"\\\n\
 recommended",messages:{step:"Unexpected dependency of `{step}` on {ids} in a sentence only, expected `{spelling}`"},check(plan2,report){let settled=settledOrder(\n\
 plan2),left=proseDependencies(plan2).flatMap(({reference,step:step5,open:open3})=>open3.filter(before2=>!settled(before2,step5)).map(before2=>({before:before2,step:step5,\n\
 span:reference.span})));for(let[step5,edges]of groupBy(left,edge2=>edge2.step)){let all2=[...new Set(edges.map(({before:before2})=>before2))],befores=all2.filter(\n\
@@ -2828,8 +2833,8 @@ first2]})=>first2.effect.span.start,sharedFile={name:"shared-file",summary:"file
 recommended",messages:{shared:"Unexpected change of {files} in one working tree by {steps} at the same time, expected an order between them",worktree:"Unexpecte\\\n\
 d change of {files} in a worktree each by {steps}, which ends in a merge conflict, expected an order between them"},check(plan2,report){let files=meetingsOf(plan2,\n\
 meets).filter(({resource})=>resource.kind==="file").sort((a,b)=>placeIn(a)-placeIn(b));for(let meetings of groupBy(files,meeting=>stepsOf2(meeting).join(" ")).values()){\n\
-let[first2,...others]=meetings.flatMap(deedsAt),data={files:listed2(meetings.map(({name})=>name)),steps:listed2(stepsOf2(meetings[0]))},steps=meetings[0].places.\n\
-map(({step:step5})=>step5);report({message:byTree(plan2,steps),data,span:first2.span,related:places(others)})}}};var stagedByAnother={name:"staged-by-another",summary:"a step that stages the whole tree, and with it the unfinished work of steps beside it",severity:"warning",\n\
+let[first2,...others]=meetings.flatMap(deedsAt),data={files:listed2(meetings.map(({name:name2})=>name2)),steps:listed2(stepsOf2(meetings[0]))},steps=meetings[0].\n\
+places.map(({step:step5})=>step5);report({message:byTree(plan2,steps),data,span:first2.span,related:places(others)})}}};var stagedByAnother={name:"staged-by-another",summary:"a step that stages the whole tree, and with it the unfinished work of steps beside it",severity:"warning",\n\
 preset:"recommended",messages:{stage:"Unexpected staging of the whole working tree by {steps} while other steps are at work in it, expected `git add` with the s\\\n\
 tep\'s own files"},check(plan2,report){let staging=placesOf(unsettledMeetings(plan2,["stage-write"],({action:action2})=>action2==="stage")),[first2,...others]=staging;\n\
 if(!first2)return;let related=others.map(({step:step5,effect:effect2})=>({span:effect2.span,message:`\\`${step5.id}\\` too`})),data={steps:listed2(staging.map(({step:step5})=>step5.\n\
@@ -2863,9 +2868,9 @@ ng the files that the step declares"},check(plan2,report){for(let step5 of plan2
 continue;let data={id:step5.id,files:listed2(left.map(({path:path4})=>path4))},related=others.map(({span,path:path4})=>({span,message:`\\`${path4}\\` too`}));report(\n\
 {message:others.length?"many":"one",data,span:first2.span,related:places(related)})}}};var undeclaredTrackerWrite={name:"undeclared-tracker-write",summary:"a task list or status file that every step writes without saying so",severity:"warning",preset:"\\\n\
 strict",messages:{tracker:"Unexpected writing of `{file}` {tree} by {steps} at the same time, expected one writer (the orchestrator) or an order between them"},\n\
-check(plan2,report){for(let{name,places:all2}of meetingsOf(plan2,["tracker-write"])){let tree=treeOf(plan2,all2.map(({step:step5})=>step5)),data={file:name,tree,\n\
-steps:listed2(all2.map(({step:step5})=>step5.id))},related=places(all2.map(({step:step5})=>({span:step5.idSpan,message:`\\`${step5.id}\\` writes it`})));report({message:"\\\n\
-tracker",data,span:plan2.span,related})}}};var unexplainedSuppression={name:"unexplained-suppression",summary:"a comment that silences findings and does not say why",severity:"warning",preset:"strict",messages:{\n\
+check(plan2,report){for(let{name:name2,places:all2}of meetingsOf(plan2,["tracker-write"])){let tree=treeOf(plan2,all2.map(({step:step5})=>step5)),data={file:name2,\n\
+tree,steps:listed2(all2.map(({step:step5})=>step5.id))},related=places(all2.map(({step:step5})=>({span:step5.idSpan,message:`\\`${step5.id}\\` writes it`})));report(\n\
+{message:"tracker",data,span:plan2.span,related})}}};var unexplainedSuppression={name:"unexplained-suppression",summary:"a comment that silences findings and does not say why",severity:"warning",preset:"strict",messages:{\n\
 flaw:"{message}"},judgesComments:!0,check:(plan2,report)=>reportFlaws(plan2,"unexplained-suppression",report)};function references(plan2){let ofSteps=plan2.steps.flatMap(from=>[...from.dependsOn,...from.blocks,...from.conflictsWith].map(reference=>({reference,from}))),ofPhases=plan2.\n\
 phases.flatMap(phase2=>phase2.dependsOn.map(reference=>({reference})));return[...ofSteps,...ofPhases].filter(({reference})=>reference.form!=="prose")}var unknownDependency={\n\
 name:"unknown-dependency",summary:"a dependency on a step or phase that the plan does not have",severity:"error",preset:"recommended",messages:{unknown:"Unexpec\\\n\
@@ -2910,8 +2915,8 @@ path4,beside=(0,import_node_path12.join)((0,import_node_path12.dirname)(target),
 .tmp`);writeThrough(beside,text6,438&~process.umask()),(0,import_node_fs9.renameSync)(beside,target),syncFolder((0,import_node_path12.dirname)(target))}catch(error){\n\
 throw unwritten(error,path4)}}function unwritten(error,path4){let{code:code5}=error;return code5===void 0?error:new UsageError(`Unexpected ${code5} on writing \\`${path4}\\\n\
 \\`, expected a file that can be written`)}function prepare({path:path4,before:before2,after}){try{let target=(0,import_node_fs9.realpathSync)(path4);if(!(0,import_node_fs9.readFileSync)(\n\
-target).equals(Buffer.from(before2,"utf8")))throw new UsageError(`Unexpected content of \\`${path4}\\`, expected the UTF-8 text that was checked`);let name=`.${(0,import_node_path12.basename)(\n\
-target).slice(0,100)}.${crypto.randomUUID()}.tmp`,beside=(0,import_node_path12.join)((0,import_node_path12.dirname)(target),name);return writeThrough(beside,after,\n\
+target).equals(Buffer.from(before2,"utf8")))throw new UsageError(`Unexpected content of \\`${path4}\\`, expected the UTF-8 text that was checked`);let name2=`.${(0,import_node_path12.basename)(\n\
+target).slice(0,100)}.${crypto.randomUUID()}.tmp`,beside=(0,import_node_path12.join)((0,import_node_path12.dirname)(target),name2);return writeThrough(beside,after,\n\
 (0,import_node_fs9.statSync)(target).mode&4095),{target,beside}}catch(error){throw unwritten(error,path4)}}function writeThrough(path4,text6,mode){let file2=(0,import_node_fs9.openSync)(\n\
 path4,"wx",mode);try{(0,import_node_fs9.writeFileSync)(file2,text6),(0,import_node_fs9.fchmodSync)(file2,mode),(0,import_node_fs9.fsyncSync)(file2)}catch(error){\n\
 throw(0,import_node_fs9.rmSync)(path4,{force:!0}),error}finally{(0,import_node_fs9.closeSync)(file2)}}function writeReport(path4,text6){try{let there=(0,import_node_fs9.statSync)(\n\
@@ -2927,8 +2932,8 @@ entryOf2(diagnostic)),entry2=left.get(key2);return!entry2||entry2.count===0?!0:(
 ternal",reason:void 0}),!1)}),unmet=[...left.values()].filter(entry2=>entry2.count>0);return{found:{...found3,diagnostics,suppressed:[...found3.suppressed,...known2]},\n\
 unmet}}var keyOf=({path:path4,rule:rule2,step:step5="",about:about2})=>[path4,rule2,step5,about2].join("\\0");function namer(plans,pathOf){let steps=stepsBySource3(\n\
 plans);return({rule:rule2,span,data={}})=>{let within4=(steps.get(span.source)??[]).findLast(({start:start2,end})=>span.start>=start2&&span.start<end),about2=Object.\n\
-entries(data).filter(([,value2])=>typeof value2=="string"&&value2!=="").map(([name,value2])=>`${name}: ${value2}`).join("; ");return{path:pathOf(span.source),rule:rule2,\n\
-step:within4?.id,about:about2,count:1}}}function stepsBySource3(plans){let found3=new Map;for(let{id:id2,source,extent}of plans.flatMap(placesOf2)){let own5=found3.\n\
+entries(data).filter(([,value2])=>typeof value2=="string"&&value2!=="").map(([name2,value2])=>`${name2}: ${value2}`).join("; ");return{path:pathOf(span.source),\n\
+rule:rule2,step:within4?.id,about:about2,count:1}}}function stepsBySource3(plans){let found3=new Map;for(let{id:id2,source,extent}of plans.flatMap(placesOf2)){let own5=found3.\n\
 get(source)??[];found3.set(source,own5),own5.push({id:id2,...extent})}for(let own5 of found3.values())own5.sort((a,b)=>a.start-b.start||b.end-a.end);return found3}\n\
 var placesOf2=({steps})=>steps.flatMap(step5=>[{id:step5.id,source:step5.extent.source,extent:{start:step5.extent.start,end:step5.extent.end}},...step5.copies.map(\n\
 ({source})=>({id:step5.id,source,extent:{start:0,end:Number.POSITIVE_INFINITY}}))]);init_model();init_model();function commentsOf(plans){let bySource2=plans.flatMap(plan2=>plan2.files).flatMap(({source,suppressions})=>suppressions?[[source,suppressions]]:[]);\n\
@@ -2969,33 +2974,33 @@ rule2)}))}var wordsFor=({kind})=>kind.value==="enable"?"`enable` that ends no su
 span},all2,{ran})=>kind.value==="enable"&&rules3.length===0&&all2.some(other2=>other2.kind.value==="disable"&&other2.span.start<span.start&&other2.rules.some(({\n\
 value:value2})=>!ran(value2)));function unexplained(comment){let{kind,reason,span}=comment;return!isKnown(comment)||kind.value==="enable"||reason!==void 0?[]:[{\n\
 kind:"unexplained-suppression",message:`Unexpected \\`${kind.value}\\` without a reason, expected \\`--\\` and why`,span}]}function fillMessage(messages,finding){let template=messages[finding.message];if(template===void 0)throw new Error(`there is no message named ${finding.message}`);\n\
-let data=finding.data??{};return template.replace(/\\{(\\w+)\\}/g,(placeholder2,name,offset)=>{let value2=data[name];if(value2===void 0)throw new Error(`nothing gi\\\n\
-ven for ${placeholder2} of message ${finding.message}`);return template[offset-1]==="`"&&template[offset+placeholder2.length]==="`"?quotable(String(value2)):onOneLine(\n\
+let data=finding.data??{};return template.replace(/\\{(\\w+)\\}/g,(placeholder2,name2,offset)=>{let value2=data[name2];if(value2===void 0)throw new Error(`nothing \\\n\
+given for ${placeholder2} of message ${finding.message}`);return template[offset-1]==="`"&&template[offset+placeholder2.length]==="`"?quotable(String(value2)):onOneLine(\n\
 String(value2))})}var onOneLine=text6=>text6.replace(/\\s+/g," ").trim();function quotable(text6){let line2=onOneLine(text6).replaceAll("`","\'");return line2.length>\n\
 160?`${line2.slice(0,159)}\\u2026`:line2}init_model();init_model();function faultOfOptions(rule2,given){if(!rule2.options)return{message:`Unexpected options for \\`${rule2.name}\\`, expected none: it has no options`,\n\
-keys:[],isKey:!1};let fault3=findFault(given,rule2.options.schema,[]);if(!fault3)return;let{found:found3,wanted:wanted2,keys:keys2,isKey=!1}=fault3;return{message:`\\\n\
+keys:[],isKey:!1};let fault2=findFault(given,rule2.options.schema,[]);if(!fault2)return;let{found:found3,wanted:wanted2,keys:keys2,isKey=!1}=fault2;return{message:`\\\n\
 Unexpected ${found3} in the options of \\`${rule2.name}\\`, expected ${wanted2}`,keys:keys2,isKey}}function settleOptions(rule2,given){let defaults2=rule2.options?.\n\
-defaults;if(given===void 0)return defaults2;let fault3=faultOfOptions(rule2,given);if(fault3)throw new UsageError(fault3.message);return isObject(given)&&isObject(\n\
+defaults;if(given===void 0)return defaults2;let fault2=faultOfOptions(rule2,given);if(fault2)throw new UsageError(fault2.message);return isObject(given)&&isObject(\n\
 defaults2)?{...defaults2,...given}:given}var shown=keys2=>`options${keys2.map(key2=>typeof key2=="number"?`[${key2}]`:`.${key2}`).join("")}`;function findFault(value2,schema4,keys2){\n\
 let found3=`\\`${JSON.stringify(value2)}\\` at \\`${shown(keys2)}\\``;return schema4.type!==void 0&&!hasType(value2,schema4.type)?{found:found3,wanted:`a value of t\\\n\
 ype ${schema4.type}`,keys:keys2}:schema4.enum&&!schema4.enum.includes(value2)?{found:found3,wanted:`one of ${schema4.enum.join(", ")}`,keys:keys2}:schema4.minimum!==\n\
 void 0&&typeof value2=="number"&&value2<schema4.minimum?{found:found3,wanted:`at least ${schema4.minimum}`,keys:keys2}:Array.isArray(value2)?first(value2.entries(),\n\
 schema4.items,keys2):isObject(value2)?findFaultOfObject(value2,schema4,keys2):void 0}function findFaultOfObject(value2,schema4,at3){let known2=schema4.properties??\n\
 {};for(let[key2,entry2]of Object.entries(value2)){let keys2=[...at3,key2],own5=known2[key2]??schema4.additionalProperties;if(own5===!1)return{found:`key \\`${shown(\n\
-keys2)}\\``,wanted:expectedKey(key2,Object.keys(known2)),keys:keys2,isKey:!0};let fault3=typeof own5=="object"?findFault(entry2,own5,keys2):void 0;if(fault3)return fault3}}\n\
-function first(items,schema4,keys2){for(let[index2,item]of items){let fault3=schema4&&findFault(item,schema4,[...keys2,index2]);if(fault3)return fault3}}function expectedKey(key2,known2){\n\
+keys2)}\\``,wanted:expectedKey(key2,Object.keys(known2)),keys:keys2,isKey:!0};let fault2=typeof own5=="object"?findFault(entry2,own5,keys2):void 0;if(fault2)return fault2}}\n\
+function first(items,schema4,keys2){for(let[index2,item]of items){let fault2=schema4&&findFault(item,schema4,[...keys2,index2]);if(fault2)return fault2}}function expectedKey(key2,known2){\n\
 let meant2=nearest(key2,known2);return meant2===void 0?`one of ${known2.join(", ")}`:`\\`${meant2}\\``}var isObject=value2=>typeof value2=="object"&&value2!==null&&\n\
 !Array.isArray(value2);function hasType(value2,type){return type==="array"?Array.isArray(value2):type==="object"?isObject(value2):type==="integer"?Number.isInteger(\n\
-value2):typeof value2===type}var severities=["error","warning","info","off"];function readRuleSetting(text6){let[name="",severity=""]=text6.split("=",2);if(name===""||!severities.includes(severity))\n\
-throw new UsageError(`Unexpected rule setting \\`${text6}\\`, expected \\`name=severity\\` with one of ${severities.join(", ")}`);return[name,{severity}]}function settler(rules3,settings2){\n\
-if(typeof settings2!="function"){let settled=settleRules(rules3,settings2);return()=>settled}let known2=new Map;return source=>{let own5=settings2(source),settled=known2.\n\
-get(own5)??settleRules(rules3,own5);return known2.set(own5,settled),settled}}function settleRules(builtIn,settings2){let rules3=[...builtIn,...settings2.plugins??\n\
-[]],asked=settings2.rules??{},names6=rules3.map(rule2=>rule2.name);for(let name of Object.keys(asked))if(!names6.includes(name))throw unknownRule(name,names6);let active=rules3.\n\
-flatMap(rule2=>settleRule(rule2,settings2.preset??"recommended",asked[rule2.name]));return{active:new Map(active.map(each=>[each.rule.name,each])),names:names6}}\n\
-function settleRule(rule2,preset,asked){let inPreset=rule2.preset!==void 0&&(preset==="strict"||rule2.preset===preset);if(asked?.severity==="off"||!(asked||inPreset))\n\
-return[];let options2=settleOptions(rule2,asked?.options);return[{rule:rule2,severity:asked?.severity??rule2.severity,options:options2,key:JSON.stringify(options2)??\n\
-""}]}function unknownRule(name,names6){let meant2=nearest(name,names6),hint=meant2===void 0?"the name of a rule":`\\`${meant2}\\``;return new UsageError(`Unexpect\\\n\
-ed rule name \\`${name}\\`, expected ${hint}`)}function lintPlans(plans,rules3,settings2={}){let run5={rulesIn:settler(rules3,settings2),found:[],failures:[]};for(let plan2 of plans)runRules(plan2,run5,rule2=>!rule2.\n\
+value2):typeof value2===type}var severities=["error","warning","info","off"];function readRuleSetting(text6){let[name2="",severity=""]=text6.split("=",2);if(name2===""||!severities.includes(\n\
+severity))throw new UsageError(`Unexpected rule setting \\`${text6}\\`, expected \\`name=severity\\` with one of ${severities.join(", ")}`);return[name2,{severity}]}\n\
+function settler(rules3,settings2){if(typeof settings2!="function"){let settled=settleRules(rules3,settings2);return()=>settled}let known2=new Map;return source=>{\n\
+let own5=settings2(source),settled=known2.get(own5)??settleRules(rules3,own5);return known2.set(own5,settled),settled}}function settleRules(builtIn,settings2){let rules3=[\n\
+...builtIn,...settings2.plugins??[]],asked=settings2.rules??{},names6=rules3.map(rule2=>rule2.name);for(let name2 of Object.keys(asked))if(!names6.includes(name2))\n\
+throw unknownRule(name2,names6);let active=rules3.flatMap(rule2=>settleRule(rule2,settings2.preset??"recommended",asked[rule2.name]));return{active:new Map(active.\n\
+map(each=>[each.rule.name,each])),names:names6}}function settleRule(rule2,preset,asked){let inPreset=rule2.preset!==void 0&&(preset==="strict"||rule2.preset===preset);\n\
+if(asked?.severity==="off"||!(asked||inPreset))return[];let options2=settleOptions(rule2,asked?.options);return[{rule:rule2,severity:asked?.severity??rule2.severity,\n\
+options:options2,key:JSON.stringify(options2)??""}]}function unknownRule(name2,names6){let meant2=nearest(name2,names6),hint=meant2===void 0?"the name of a rule":\n\
+`\\`${meant2}\\``;return new UsageError(`Unexpected rule name \\`${name2}\\`, expected ${hint}`)}function lintPlans(plans,rules3,settings2={}){let run5={rulesIn:settler(rules3,settings2),found:[],failures:[]};for(let plan2 of plans)runRules(plan2,run5,rule2=>!rule2.\n\
 judgesComments);let comments=commentsOf(plans),first2=sift(inOrder(run5.found),comments);if(comments.bySource.size===0)return{diagnostics:first2.kept,suppressed:[],\n\
 failures:run5.failures};let late={...run5,found:[]};for(let plan2 of plans)runRules(judged(plan2,comments,run5),late,rule2=>rule2.judgesComments===!0);let second=sift(\n\
 inOrder(late.found),comments,!0),silenced=[...first2.suppressed,...second.suppressed],byDiagnostic=new Map(silenced.map(each=>[each.diagnostic,each]));return{diagnostics:inOrder(\n\
@@ -3007,11 +3012,12 @@ let here=rulesIn2(finding.span.source).active.get(rule2.name);here?.rule===rule2
 report,options2)}catch(error){failures.push({rule:rule2.name,path:plan2.path,error})}}function diagnosticOf({rule:rule2,severity},finding){let{span,related=[],fix:fix3,\n\
 data}=finding,message=fillMessage(rule2.messages,finding);return{rule:rule2.name,severity,message,span,related,...fix3&&{fix:fix3},...data&&{data}}}function judged(plan2,comments,run5){\n\
 let failed=new Set(run5.failures.map(failure=>failure.rule)),flaws=plan2.files.flatMap(({source})=>{let{active,names:names6}=run5.rulesIn(source);return judge(source,\n\
-comments,{names:names6,ran:name=>{let rule2=active.get(name)?.rule;return rule2!==void 0&&!rule2.judgesComments&&!failed.has(name)}})});return{...plan2,flaws}}function inOrder(found3){\n\
-let rank4=pathRanks(found3),sorted=[...found3].sort((a,b)=>rank4.get(a.span.source.path)-rank4.get(b.span.source.path)||a.span.start-b.span.start||a.span.end-b.\n\
-span.end||compareUnits(a.rule,b.rule)||compareUnits(a.message,b.message));return sorted.filter((each,index2)=>index2===0||!isSame(each,sorted[index2-1]))}function pathRanks(found3){\n\
-let paths=[...new Set(found3.map(each=>each.span.source.path))].sort(compareNaturally);return new Map(paths.map((path4,index2)=>[path4,index2]))}var isSame=(a,b)=>a.\n\
-rule===b.rule&&a.message===b.message&&a.span.source.path===b.span.source.path&&a.span.start===b.span.start&&a.span.end===b.span.end;init_model();var baselineName=".runbook-lint-baseline.json";function findBaseline(asked,cwd2){if(asked===!1)return;let place2=asked===void 0?nearestTo(cwd2):(0,import_node_path13.resolve)(\n\
+comments,{names:names6,ran:name2=>{let rule2=active.get(name2)?.rule;return rule2!==void 0&&!rule2.judgesComments&&!failed.has(name2)}})});return{...plan2,flaws}}\n\
+function inOrder(found3){let rank4=pathRanks(found3),sorted=[...found3].sort((a,b)=>rank4.get(a.span.source.path)-rank4.get(b.span.source.path)||a.span.start-b.\n\
+span.start||a.span.end-b.span.end||compareUnits(a.rule,b.rule)||compareUnits(a.message,b.message));return sorted.filter((each,index2)=>index2===0||!isSame(each,\n\
+sorted[index2-1]))}function pathRanks(found3){let paths=[...new Set(found3.map(each=>each.span.source.path))].sort(compareNaturally);return new Map(paths.map((path4,index2)=>[\n\
+path4,index2]))}var isSame=(a,b)=>a.rule===b.rule&&a.message===b.message&&a.span.source.path===b.span.source.path&&a.span.start===b.span.start&&a.span.end===b.span.\n\
+end;init_model();var baselineName=".runbook-lint-baseline.json";function findBaseline(asked,cwd2){if(asked===!1)return;let place2=asked===void 0?nearestTo(cwd2):(0,import_node_path13.resolve)(\n\
 cwd2,asked);if(place2!==void 0){if(!(0,import_node_fs10.existsSync)(place2))throw new UsageError(`Unexpected baseline \\`${asked}\\`, expected an existing file`);\n\
 return{place:place2,entries:read(place2,asked??(0,import_node_path13.relative)(cwd2,place2))}}}function nearestTo(folder){let place2=(0,import_node_path13.join)(\n\
 folder,baselineName);return(0,import_node_fs10.existsSync)(place2)?place2:(0,import_node_fs10.existsSync)((0,import_node_path13.join)(folder,".git"))||(0,import_node_path13.dirname)(\n\
@@ -3123,8 +3129,8 @@ if(!(visitors.enter===null||visitors.enter===void 0))if(typeof visitors.enter=="
 enter+"` for `visitors.enter`, expected optional visitor");if(typeof visitors.exit=="function")exit3=visitors.exit;else throw new Error("Unexpected value `"+visitors.\n\
 exit+"` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)")}else throw new Error("Unexpected value `"+visitors+"\\\n\
 ` for `enter` or `visitors`, expected visitor or object with visitors");let is3=convert(check3),step5=preorder?1:-1;factory(tree,void 0,[])();function factory(node2,index2,parents){\n\
-let value2=node2&&typeof node2=="object"?node2:{};if(typeof value2.type=="string"){let name=typeof value2.tagName=="string"?value2.tagName:typeof value2.name=="\\\n\
-string"?value2.name:void 0;Object.defineProperty(visit4,"name",{value:"node ("+(node2.type+(name?"<"+name+">":""))+")"})}return visit4;function visit4(){let matches=!check3||\n\
+let value2=node2&&typeof node2=="object"?node2:{};if(typeof value2.type=="string"){let name2=typeof value2.tagName=="string"?value2.tagName:typeof value2.name==\n\
+"string"?value2.name:void 0;Object.defineProperty(visit4,"name",{value:"node ("+(node2.type+(name2?"<"+name2+">":""))+")"})}return visit4;function visit4(){let matches=!check3||\n\
 is3(node2,index2,parents[parents.length-1]||void 0),result=empty;if(enter2&&matches&&(result=toResult(enter2(node2,parents,index2)),result[0]===EXIT))return result;\n\
 if("children"in node2&&node2.children){let nodeAsParent=node2;if(nodeAsParent.children&&result[0]!==SKIP){let offset=(preorder?-1:nodeAsParent.children.length)+\n\
 step5,grandparents=[...parents,nodeAsParent];for(;offset>-1&&offset<nodeAsParent.children.length;){let child2=nodeAsParent.children[offset],subresult=factory(child2,\n\
@@ -3244,8 +3250,8 @@ l","dt","fieldset","figcaption","figure","footer","form","frame","frameset","h1"
 nk","main","menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","title",\n\
 "tr","track","ul"],htmlRawNames=["pre","script","style","textarea"];function htmlKind(value2){if(value2.charCodeAt(0)!==60)return;let next=value2.charCodeAt(1);if(next===33){let code6=value2.charCodeAt(2);return code6===45?2:code6===\n\
 91?5:asciiAlpha(code6)?4:void 0}if(next===63)return 3;let closing4=next===47,start2=closing4?2:1,end=start2,code5=value2.charCodeAt(end);if(!asciiAlpha(code5))return;\n\
-for(;code5===45||asciiAlphanumeric(code5);)code5=value2.charCodeAt(++end);let name=value2.slice(start2,end).toLowerCase();return!closing4&&code5!==47&&htmlRawNames.\n\
-includes(name)?1:htmlBlockNames.includes(name)?6:7}var builtins=new Map([["*",!1],["_",!0]]);function candidates(tokens,involved,runOf){let related=new Set;for(let token2 of tokens){let siblings=runOf.get(token2);\n\
+for(;code5===45||asciiAlphanumeric(code5);)code5=value2.charCodeAt(++end);let name2=value2.slice(start2,end).toLowerCase();return!closing4&&code5!==47&&htmlRawNames.\n\
+includes(name2)?1:htmlBlockNames.includes(name2)?6:7}var builtins=new Map([["*",!1],["_",!0]]);function candidates(tokens,involved,runOf){let related=new Set;for(let token2 of tokens){let siblings=runOf.get(token2);\n\
 if(siblings&&token2.attention&&involved.some(d=>d.attention===token2.attention))for(let sibling of siblings.tokens)related.add(sibling.attention)}let ordered=[];\n\
 for(let token2 of tokens)token2.attention&&related.delete(token2.attention)&&ordered.push(token2.attention);return ordered.reverse(),ordered}function check(tokens,before2,after){\n\
 let runs2=[],wrong=new Map,runOf=new Map,index2=0;for(;index2<tokens.length;){if(!tokens[index2].attention){index2++;continue}let marker=tokens[index2].value.charAt(\n\
@@ -3688,8 +3694,8 @@ return code5===null||code5===40||code5===42||code5===95||code5===91||code5===93|
 return!asciiAlpha(code5)}function previousEmail(code5){return!(code5===47||gfmAtext(code5))}function gfmAtext(code5){return code5===43||code5===45||code5===46||\n\
 code5===95||asciiAlphanumeric(code5)}function previousUnbalanced(events){let index2=events.length,result=!1;for(;index2--;){let token2=events[index2][1];if((token2.\n\
 type==="labelLink"||token2.type==="labelImage")&&!token2._balanced){result=!0;break}if(token2._gfmAutolinkLiteralWalkedInto){result=!1;break}}return events.length>\n\
-0&&!result&&(events[events.length-1][1]._gfmAutolinkLiteralWalkedInto=!0),result}function resolveAll(constructs2,events,context){let called2=[],index2=-1;for(;++index2<constructs2.length;){let resolve21=constructs2[index2].resolveAll;resolve21&&\n\
-!called2.includes(resolve21)&&(events=resolve21(events,context),called2.push(resolve21))}return events}var attention3={name:"attention",resolveAll:resolveAllAttention,tokenize:tokenizeAttention};function resolveAllAttention(events,context){let index2=-1,open3,group2,\n\
+0&&!result&&(events[events.length-1][1]._gfmAutolinkLiteralWalkedInto=!0),result}function resolveAll(constructs2,events,context){let called2=[],index2=-1;for(;++index2<constructs2.length;){let resolve22=constructs2[index2].resolveAll;resolve22&&\n\
+!called2.includes(resolve22)&&(events=resolve22(events,context),called2.push(resolve22))}return events}var attention3={name:"attention",resolveAll:resolveAllAttention,tokenize:tokenizeAttention};function resolveAllAttention(events,context){let index2=-1,open3,group2,\n\
 text6,openingSequence,closingSequence,use,nextEvents,offset;for(;++index2<events.length;)if(events[index2][0]==="enter"&&events[index2][1].type==="attentionSequ\\\n\
 ence"&&events[index2][1]._close){for(open3=index2;open3--;)if(events[open3][0]==="exit"&&events[open3][1].type==="attentionSequence"&&events[open3][1]._open&&context.\n\
 sliceSerialize(events[open3][1]).charCodeAt(0)===context.sliceSerialize(events[index2][1]).charCodeAt(0)){if((events[open3][1]._close||events[index2][1]._open)&&\n\
@@ -3885,7 +3891,7 @@ marker=5,index2=0,cdataOpenInside):asciiAlpha(code5)?(effects.consume(code5),mar
 return code5===45?(effects.consume(code5),self.interrupt?ok2:continuationDeclarationInside):nok(code5)}function cdataOpenInside(code5){let value2="CDATA[";return code5===\n\
 value2.charCodeAt(index2++)?(effects.consume(code5),index2===value2.length?self.interrupt?ok2:continuation:cdataOpenInside):nok(code5)}function tagCloseStart(code5){\n\
 return asciiAlpha(code5)?(effects.consume(code5),buffer=String.fromCharCode(code5),tagName):nok(code5)}function tagName(code5){if(code5===null||code5===47||code5===\n\
-62||markdownLineEndingOrSpace(code5)){let slash=code5===47,name=buffer.toLowerCase();return!slash&&!closingTag&&htmlRawNames.includes(name)?(marker=1,self.interrupt?\n\
+62||markdownLineEndingOrSpace(code5)){let slash=code5===47,name2=buffer.toLowerCase();return!slash&&!closingTag&&htmlRawNames.includes(name2)?(marker=1,self.interrupt?\n\
 ok2(code5):continuation(code5)):htmlBlockNames.includes(buffer.toLowerCase())?(marker=6,slash?(effects.consume(code5),basicSelfClosing):self.interrupt?ok2(code5):\n\
 continuation(code5)):(marker=7,self.interrupt&&!self.parser.lazy[self.now().line]?nok(code5):closingTag?completeClosingTagAfter(code5):completeAttributeNameBefore(\n\
 code5))}return code5===45||asciiAlphanumeric(code5)?(effects.consume(code5),buffer+=String.fromCharCode(code5),tagName):nok(code5)}function basicSelfClosing(code5){\n\
@@ -3910,9 +3916,9 @@ check(blankLineBefore,continuationAfter,continuationStart)(code5)):code5===null|
 code5)}function continuationStartNonLazy(code5){return effects.enter("lineEnding"),effects.consume(code5),effects.exit("lineEnding"),continuationBefore}function continuationBefore(code5){\n\
 return code5===null||markdownLineEnding(code5)?continuationStart(code5):(effects.enter("htmlFlowData"),continuation(code5))}function continuationCommentInside(code5){\n\
 return code5===45?(effects.consume(code5),continuationDeclarationInside):continuation(code5)}function continuationRawTagOpen(code5){return code5===47?(effects.consume(\n\
-code5),buffer="",continuationRawEndTag):continuation(code5)}function continuationRawEndTag(code5){if(code5===62){let name=buffer.toLowerCase();return htmlRawNames.\n\
-includes(name)?(effects.consume(code5),continuationClose):continuation(code5)}return asciiAlpha(code5)&&buffer.length<8?(effects.consume(code5),buffer+=String.fromCharCode(\n\
-code5),continuationRawEndTag):continuation(code5)}function continuationCdataInside(code5){return code5===93?(effects.consume(code5),continuationDeclarationInside):\n\
+code5),buffer="",continuationRawEndTag):continuation(code5)}function continuationRawEndTag(code5){if(code5===62){let name2=buffer.toLowerCase();return htmlRawNames.\n\
+includes(name2)?(effects.consume(code5),continuationClose):continuation(code5)}return asciiAlpha(code5)&&buffer.length<8?(effects.consume(code5),buffer+=String.\n\
+fromCharCode(code5),continuationRawEndTag):continuation(code5)}function continuationCdataInside(code5){return code5===93?(effects.consume(code5),continuationDeclarationInside):\n\
 continuation(code5)}function continuationDeclarationInside(code5){return code5===62?(effects.consume(code5),continuationClose):code5===45&&marker===2?(effects.consume(\n\
 code5),continuationDeclarationInside):continuation(code5)}function continuationClose(code5){return code5===null||markdownLineEnding(code5)?(effects.exit("htmlFl\\\n\
 owData"),continuationAfter(code5)):(effects.consume(code5),continuationClose)}function continuationAfter(code5){return effects.exit("htmlFlow"),ok2(code5)}}function tokenizeNonLazyContinuationStart(effects,ok2,nok){\n\
@@ -4395,7 +4401,7 @@ messages=[],this.value,this.map,this.result,this.stored;let index2=-1;for(;++ind
 void 0&&options2[field2]!==null&&(this[field2]=field2==="history"?[...options2[field2]]:options2[field2])}let field;for(field in options2)order2.includes(field)||\n\
 (this[field]=options2[field])}get basename(){return typeof this.path=="string"?minpath.basename(this.path):void 0}set basename(basename7){assertNonEmpty(basename7,\n\
 "basename"),assertPart(basename7,"basename"),this.path=minpath.join(this.dirname||"",basename7)}get dirname(){return typeof this.path=="string"?minpath.dirname(\n\
-this.path):void 0}set dirname(dirname15){assertPath2(this.basename,"dirname"),this.path=minpath.join(dirname15||"",this.basename)}get extname(){return typeof this.\n\
+this.path):void 0}set dirname(dirname16){assertPath2(this.basename,"dirname"),this.path=minpath.join(dirname16||"",this.basename)}get extname(){return typeof this.\n\
 path=="string"?minpath.extname(this.path):void 0}set extname(extname3){if(assertPart(extname3,"extname"),assertPath2(this.dirname,"extname"),extname3){if(extname3.\n\
 codePointAt(0)!==46)throw new Error("`extname` must start with `.`");if(extname3.includes(".",1))throw new Error("`extname` cannot contain multiple dots")}this.\n\
 path=minpath.join(this.dirname,this.stem+(extname3||""))}get path(){return this.history[this.history.length-1]}set path(path4){isUrl(path4)&&(path4=urlToPath(path4)),\n\
@@ -4405,9 +4411,9 @@ let message=this.message(causeOrReason,optionsOrParentOrPlace,origin);throw mess
 message(causeOrReason,optionsOrParentOrPlace,origin);return message.fatal=void 0,message}message(causeOrReason,optionsOrParentOrPlace,origin){let message=new VFileMessage(\n\
 causeOrReason,optionsOrParentOrPlace,origin);return this.path&&(message.name=this.path+":"+message.name,message.file=this.path),message.fatal=!1,this.messages.push(\n\
 message),message}toString(encoding){return this.value===void 0?"":typeof this.value=="string"?this.value:new TextDecoder(encoding||void 0).decode(this.value)}};\n\
-function assertPart(part2,name){if(part2&&part2.includes(minpath.sep))throw new Error("`"+name+"` cannot be a path: did not expect `"+minpath.sep+"`")}function assertNonEmpty(part2,name){\n\
-if(!part2)throw new Error("`"+name+"` cannot be empty")}function assertPath2(path4,name){if(!path4)throw new Error("Setting `"+name+"` requires `path` to be set\\\n\
- too")}function isUint8Array(value2){return!!(value2&&typeof value2=="object"&&"byteLength"in value2&&"byteOffset"in value2)}var CallableInstance=(function(property){let proto=this.constructor.prototype,value2=proto[property],apply=function(){return value2.apply(apply,arguments)};return Object.\n\
+function assertPart(part2,name2){if(part2&&part2.includes(minpath.sep))throw new Error("`"+name2+"` cannot be a path: did not expect `"+minpath.sep+"`")}function assertNonEmpty(part2,name2){\n\
+if(!part2)throw new Error("`"+name2+"` cannot be empty")}function assertPath2(path4,name2){if(!path4)throw new Error("Setting `"+name2+"` requires `path` to be \\\n\
+set too")}function isUint8Array(value2){return!!(value2&&typeof value2=="object"&&"byteLength"in value2&&"byteOffset"in value2)}var CallableInstance=(function(property){let proto=this.constructor.prototype,value2=proto[property],apply=function(){return value2.apply(apply,arguments)};return Object.\n\
 setPrototypeOf(apply,proto),apply});var own4={}.hasOwnProperty,Processor=class _Processor extends CallableInstance{constructor(){super("copy"),this.Compiler=void 0,this.Parser=void 0,this.attachers=\n\
 [],this.compiler=void 0,this.freezeIndex=-1,this.frozen=void 0,this.namespace={},this.parser=void 0,this.transformers=trough()}copy(){let destination=new _Processor,\n\
 index2=-1;for(;++index2<this.attachers.length;){let attacher=this.attachers[index2];destination.use(...attacher)}return destination.data((0,import_extend.default)(\n\
@@ -4417,14 +4423,14 @@ if(this.frozen)return this;let self=this;for(;++this.freezeIndex<this.attachers.
 !1)continue;options2[0]===!0&&(options2[0]=void 0);let transformer=attacher.call(self,...options2);typeof transformer=="function"&&this.transformers.use(transformer)}\n\
 return this.frozen=!0,this.freezeIndex=Number.POSITIVE_INFINITY,this}parse(file2){this.freeze();let realFile=vfile(file2),parser=this.parser||this.Parser;return assertParser(\n\
 "parse",parser),parser(String(realFile),realFile)}process(file2,done){let self=this;return this.freeze(),assertParser("process",this.parser||this.Parser),assertCompiler(\n\
-"process",this.compiler||this.Compiler),done?executor(void 0,done):new Promise(executor);function executor(resolve21,reject){let realFile=vfile(file2),parseTree=self.\n\
+"process",this.compiler||this.Compiler),done?executor(void 0,done):new Promise(executor);function executor(resolve22,reject){let realFile=vfile(file2),parseTree=self.\n\
 parse(realFile);self.run(parseTree,realFile,function(error,tree,file3){if(error||!tree||!file3)return realDone(error);let compileTree=tree,compileResult=self.stringify(\n\
 compileTree,file3);looksLikeAValue(compileResult)?file3.value=compileResult:file3.result=compileResult,realDone(error,file3)});function realDone(error,file3){error||\n\
-!file3?reject(error):resolve21?resolve21(file3):done(void 0,file3)}}}processSync(file2){let complete2=!1,result;return this.freeze(),assertParser("processSync",\n\
+!file3?reject(error):resolve22?resolve22(file3):done(void 0,file3)}}}processSync(file2){let complete2=!1,result;return this.freeze(),assertParser("processSync",\n\
 this.parser||this.Parser),assertCompiler("processSync",this.compiler||this.Compiler),this.process(file2,realDone),assertDone("processSync","process",complete2),\n\
 result;function realDone(error,file3){complete2=!0,bail(error),result=file3}}run(tree,file2,done){assertNode(tree),this.freeze();let transformers=this.transformers;\n\
-return!done&&typeof file2=="function"&&(done=file2,file2=void 0),done?executor(void 0,done):new Promise(executor);function executor(resolve21,reject){let realFile=vfile(\n\
-file2);transformers.run(tree,realFile,realDone);function realDone(error,outputTree,file3){let resultingTree=outputTree||tree;error?reject(error):resolve21?resolve21(\n\
+return!done&&typeof file2=="function"&&(done=file2,file2=void 0),done?executor(void 0,done):new Promise(executor);function executor(resolve22,reject){let realFile=vfile(\n\
+file2);transformers.run(tree,realFile,realDone);function realDone(error,outputTree,file3){let resultingTree=outputTree||tree;error?reject(error):resolve22?resolve22(\n\
 resultingTree):done(void 0,resultingTree,file3)}}}runSync(tree,file2){let complete2=!1,result;return this.run(tree,file2,realDone),assertDone("runSync","run",complete2),\n\
 result;function realDone(error,tree2){bail(error),result=tree2,complete2=!0}}stringify(tree,file2){this.freeze();let realFile=vfile(file2),compiler2=this.compiler||\n\
 this.Compiler;return assertCompiler("stringify",compiler2),assertNode(tree),compiler2(tree,realFile)}use(value2,...parameters){let attachers=this.attachers,namespace=this.\n\
@@ -4438,11 +4444,11 @@ let index2=-1;if(plugins!=null)if(Array.isArray(plugins))for(;++index2<plugins.l
 ed a list of plugins, not `"+plugins+"`")}function addPlugin(plugin,parameters2){let index2=-1,entryIndex=-1;for(;++index2<attachers.length;)if(attachers[index2][0]===\n\
 plugin){entryIndex=index2;break}if(entryIndex===-1)attachers.push([plugin,...parameters2]);else if(parameters2.length>0){let[primary,...rest]=parameters2,currentPrimary=attachers[entryIndex][1];\n\
 isPlainObject(currentPrimary)&&isPlainObject(primary)&&(primary=(0,import_extend.default)(!0,currentPrimary,primary)),attachers[entryIndex]=[plugin,primary,...rest]}}}},\n\
-unified=new Processor().freeze();function assertParser(name,value2){if(typeof value2!="function")throw new TypeError("Cannot `"+name+"` without `parser`")}function assertCompiler(name,value2){\n\
-if(typeof value2!="function")throw new TypeError("Cannot `"+name+"` without `compiler`")}function assertUnfrozen(name,frozen){if(frozen)throw new Error("Cannot \\\n\
-call `"+name+"` on a frozen processor.\\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.")}function assertNode(node2){if(!isPlainObject(\n\
-node2)||typeof node2.type!="string")throw new TypeError("Expected node, got `"+node2+"`")}function assertDone(name,asyncName,complete2){if(!complete2)throw new Error(\n\
-"`"+name+"` finished async. Use `"+asyncName+"` instead")}function vfile(value2){return looksLikeAVFile(value2)?value2:new VFile(value2)}function looksLikeAVFile(value2){\n\
+unified=new Processor().freeze();function assertParser(name2,value2){if(typeof value2!="function")throw new TypeError("Cannot `"+name2+"` without `parser`")}function assertCompiler(name2,value2){\n\
+if(typeof value2!="function")throw new TypeError("Cannot `"+name2+"` without `compiler`")}function assertUnfrozen(name2,frozen){if(frozen)throw new Error("Canno\\\n\
+t call `"+name2+"` on a frozen processor.\\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.")}function assertNode(node2){if(!isPlainObject(\n\
+node2)||typeof node2.type!="string")throw new TypeError("Expected node, got `"+node2+"`")}function assertDone(name2,asyncName,complete2){if(!complete2)throw new Error(\n\
+"`"+name2+"` finished async. Use `"+asyncName+"` instead")}function vfile(value2){return looksLikeAVFile(value2)?value2:new VFile(value2)}function looksLikeAVFile(value2){\n\
 return!!(value2&&typeof value2=="object"&&"message"in value2&&"messages"in value2)}function looksLikeAValue(value2){return typeof value2=="string"||isUint8Array2(\n\
 value2)}function isUint8Array2(value2){return!!(value2&&typeof value2=="object"&&"byteLength"in value2&&"byteOffset"in value2)}var withoutSearch=function(){let data=this.data();data.fromMarkdownExtensions=(data.fromMarkdownExtensions??[]).flat().map(({transforms:_2,...extension2})=>extension2)},\n\
 plain2=unified().use(remarkParse).use(remarkGfm).use(withoutSearch).freeze(),withFrontMatter=unified().use(remarkParse).use(remarkFrontmatter,["yaml"]).use(remarkGfm).\n\
@@ -4484,22 +4490,22 @@ this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},_Directives.default
 this.yaml,this.tags);return copy.docStart=this.docStart,copy}atDocument(){let res=new _Directives(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.\n\
 atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},_Directives.\n\
 defaultTags);break}return res}add(line2,onError){this.atNextDocument&&(this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.1"},this.tags=Object.assign(\n\
-{},_Directives.defaultTags),this.atNextDocument=!1);let parts3=line2.trim().split(/[ \\t]+/),name=parts3.shift();switch(name){case"%TAG":{if(parts3.length!==2&&(onError(\n\
-0,"%TAG directive should contain exactly two parts"),parts3.length<2))return!1;let[handle2,prefix3]=parts3;return this.tags[handle2]=prefix3,!0}case"%YAML":{if(this.\n\
-yaml.explicit=!0,parts3.length!==1)return onError(0,"%YAML directive should contain exactly one part"),!1;let[version3]=parts3;if(version3==="1.1"||version3==="\\\n\
-1.2")return this.yaml.version=version3,!0;{let isValid=/^\\d+\\.\\d+$/.test(version3);return onError(6,`Unsupported YAML version ${version3}`,isValid),!1}}default:\n\
-return onError(0,`Unknown directive ${name}`,!0),!1}}tagName(source,onError){if(source==="!")return"!";if(source[0]!=="!")return onError(`Not a valid tag: ${source}`),\n\
-null;if(source[1]==="<"){let verbatim=source.slice(2,-1);return verbatim==="!"||verbatim==="!!"?(onError(`Verbatim tags aren\'t resolved, so ${source} is invalid\\\n\
-.`),null):(source[source.length-1]!==">"&&onError("Verbatim tags must end with a >"),verbatim)}let[,handle2,suffix]=source.match(/^(.*!)([^!]*)$/s);suffix||onError(\n\
-`The ${source} tag has no suffix`);let prefix3=this.tags[handle2];if(prefix3)try{return prefix3+decodeURIComponent(suffix)}catch(error){return onError(String(error)),\n\
-null}return handle2==="!"?source:(onError(`Could not resolve tag: ${source}`),null)}tagString(tag){for(let[handle2,prefix3]of Object.entries(this.tags))if(tag.startsWith(\n\
-prefix3))return handle2+escapeTagName(tag.substring(prefix3.length));return tag[0]==="!"?tag:`!<${tag}>`}toString(doc){let lines=this.yaml.explicit?[`%YAML ${this.\n\
-yaml.version||"1.2"}`]:[],tagEntries=Object.entries(this.tags),tagNames;if(doc&&tagEntries.length>0&&isNode(doc.contents)){let tags2={};visit2(doc.contents,(_key,node2)=>{\n\
-isNode(node2)&&node2.tag&&(tags2[node2.tag]=!0)}),tagNames=Object.keys(tags2)}else tagNames=[];for(let[handle2,prefix3]of tagEntries)handle2==="!!"&&prefix3==="\\\n\
-tag:yaml.org,2002:"||(!doc||tagNames.some(tn3=>tn3.startsWith(prefix3)))&&lines.push(`%TAG ${handle2} ${prefix3}`);return lines.join(`\n\
+{},_Directives.defaultTags),this.atNextDocument=!1);let parts3=line2.trim().split(/[ \\t]+/),name2=parts3.shift();switch(name2){case"%TAG":{if(parts3.length!==2&&\n\
+(onError(0,"%TAG directive should contain exactly two parts"),parts3.length<2))return!1;let[handle2,prefix3]=parts3;return this.tags[handle2]=prefix3,!0}case"%Y\\\n\
+AML":{if(this.yaml.explicit=!0,parts3.length!==1)return onError(0,"%YAML directive should contain exactly one part"),!1;let[version3]=parts3;if(version3==="1.1"||\n\
+version3==="1.2")return this.yaml.version=version3,!0;{let isValid=/^\\d+\\.\\d+$/.test(version3);return onError(6,`Unsupported YAML version ${version3}`,isValid),\n\
+!1}}default:return onError(0,`Unknown directive ${name2}`,!0),!1}}tagName(source,onError){if(source==="!")return"!";if(source[0]!=="!")return onError(`Not a val\\\n\
+id tag: ${source}`),null;if(source[1]==="<"){let verbatim=source.slice(2,-1);return verbatim==="!"||verbatim==="!!"?(onError(`Verbatim tags aren\'t resolved, so ${source}\\\n\
+ is invalid.`),null):(source[source.length-1]!==">"&&onError("Verbatim tags must end with a >"),verbatim)}let[,handle2,suffix]=source.match(/^(.*!)([^!]*)$/s);suffix||\n\
+onError(`The ${source} tag has no suffix`);let prefix3=this.tags[handle2];if(prefix3)try{return prefix3+decodeURIComponent(suffix)}catch(error){return onError(String(\n\
+error)),null}return handle2==="!"?source:(onError(`Could not resolve tag: ${source}`),null)}tagString(tag){for(let[handle2,prefix3]of Object.entries(this.tags))\n\
+if(tag.startsWith(prefix3))return handle2+escapeTagName(tag.substring(prefix3.length));return tag[0]==="!"?tag:`!<${tag}>`}toString(doc){let lines=this.yaml.explicit?\n\
+[`%YAML ${this.yaml.version||"1.2"}`]:[],tagEntries=Object.entries(this.tags),tagNames;if(doc&&tagEntries.length>0&&isNode(doc.contents)){let tags2={};visit2(doc.\n\
+contents,(_key,node2)=>{isNode(node2)&&node2.tag&&(tags2[node2.tag]=!0)}),tagNames=Object.keys(tags2)}else tagNames=[];for(let[handle2,prefix3]of tagEntries)handle2===\n\
+"!!"&&prefix3==="tag:yaml.org,2002:"||(!doc||tagNames.some(tn3=>tn3.startsWith(prefix3)))&&lines.push(`%TAG ${handle2} ${prefix3}`);return lines.join(`\n\
 `)}};Directives.defaultYaml={explicit:!1,version:"1.2"};Directives.defaultTags={"!!":"tag:yaml.org,2002:"};function anchorIsValid(anchor){if(/[\\x00-\\x19\\s,[\\]{}]/.test(anchor)){let msg=`Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;\n\
 throw new Error(msg)}return!0}function anchorNames(root2){let anchors=new Set;return visit2(root2,{Value(_key,node2){node2.anchor&&anchors.add(node2.anchor)}}),\n\
-anchors}function findNewAnchor(prefix3,exclude){for(let i=1;;++i){let name=`${prefix3}${i}`;if(!exclude.has(name))return name}}function createNodeAnchors(doc,prefix3){\n\
+anchors}function findNewAnchor(prefix3,exclude){for(let i=1;;++i){let name2=`${prefix3}${i}`;if(!exclude.has(name2))return name2}}function createNodeAnchors(doc,prefix3){\n\
 let aliasObjects=[],sourceObjects=new Map,prevAnchors=null;return{onAnchor:source=>{aliasObjects.push(source),prevAnchors??(prevAnchors=anchorNames(doc));let anchor=findNewAnchor(\n\
 prefix3,prevAnchors);return prevAnchors.add(anchor),anchor},setAnchors:()=>{for(let source of aliasObjects){let ref=sourceObjects.get(source);if(typeof ref=="ob\\\n\
 ject"&&ref.anchor&&(isScalar(ref.node)||isCollection(ref.node)))ref.node.anchor=ref.anchor;else{let error=new Error("Failed to resolve repeated object (this sho\\\n\
@@ -4632,8 +4638,8 @@ block":inFlow=!1;break;case"flow":inFlow=!0;break;default:inFlow=null}return{anc
 indentStep:typeof opt.indent=="number"?" ".repeat(opt.indent):"  ",inFlow,options:opt}}function getTagObject(tags2,item){if(item.tag){let match2=tags2.filter(t=>t.\n\
 tag===item.tag);if(match2.length>0)return match2.find(t=>t.format===item.format)??match2[0]}let tagObj,obj;if(isScalar(item)){obj=item.value;let match2=tags2.filter(\n\
 t=>t.identify?.(obj));if(match2.length>1){let testMatch=match2.filter(t=>t.test);testMatch.length>0&&(match2=testMatch)}tagObj=match2.find(t=>t.format===item.format)??\n\
-match2.find(t=>!t.format)}else obj=item,tagObj=tags2.find(t=>t.nodeClass&&obj instanceof t.nodeClass);if(!tagObj){let name=obj?.constructor?.name??(obj===null?"\\\n\
-null":typeof obj);throw new Error(`Tag not resolved for ${name} value`)}return tagObj}function stringifyProps(node2,tagObj,{anchors,doc}){if(!doc.directives)return"";\n\
+match2.find(t=>!t.format)}else obj=item,tagObj=tags2.find(t=>t.nodeClass&&obj instanceof t.nodeClass);if(!tagObj){let name2=obj?.constructor?.name??(obj===null?\n\
+"null":typeof obj);throw new Error(`Tag not resolved for ${name2} value`)}return tagObj}function stringifyProps(node2,tagObj,{anchors,doc}){if(!doc.directives)return"";\n\
 let props=[],anchor=(isScalar(node2)||isCollection(node2))&&node2.anchor;anchor&&anchorIsValid(anchor)&&(anchors.add(anchor),props.push(`&${anchor}`));let tag=node2.\n\
 tag??(tagObj.default?null:tagObj.tag);return tag&&props.push(doc.directives.tagString(tag)),props.join(" ")}function stringify(item,ctx,onComment,onChompKeep){if(isPair(\n\
 item))return item.toString(ctx,onComment,onChompKeep);if(isAlias(item)){if(ctx.doc.directives)return item.toString(ctx);if(ctx.resolvedAliases?.has(item))throw new TypeError(\n\
@@ -4853,7 +4859,7 @@ value2,_replacer,options2)}clone(){let copy=Object.create(_Document.prototype,{[
 this.comment,copy.errors=this.errors.slice(),copy.warnings=this.warnings.slice(),copy.options=Object.assign({},this.options),this.directives&&(copy.directives=this.\n\
 directives.clone()),copy.schema=this.schema.clone(),copy.contents=isNode(this.contents)?this.contents.clone(copy.schema):this.contents,this.range&&(copy.range=this.\n\
 range.slice()),copy}add(value2){assertCollection(this.contents)&&this.contents.add(value2)}addIn(path4,value2){assertCollection(this.contents)&&this.contents.addIn(\n\
-path4,value2)}createAlias(node2,name){if(!node2.anchor){let prev=anchorNames(this);node2.anchor=!name||prev.has(name)?findNewAnchor(name||"a",prev):name}return new Alias(\n\
+path4,value2)}createAlias(node2,name2){if(!node2.anchor){let prev=anchorNames(this);node2.anchor=!name2||prev.has(name2)?findNewAnchor(name2||"a",prev):name2}return new Alias(\n\
 node2.anchor)}createNode(value2,replacer,options2){let _replacer;if(typeof replacer=="function")value2=replacer.call({"":value2},"",value2),_replacer=replacer;else if(Array.\n\
 isArray(replacer)){let keyToStr=v2=>typeof v2=="number"||v2 instanceof String||v2 instanceof Number,asStr=replacer.filter(keyToStr).map(String);asStr.length>0&&\n\
 (replacer=replacer.concat(asStr)),_replacer=replacer}else options2===void 0&&replacer&&(options2=replacer,replacer=void 0);let{aliasDuplicateObjects,anchorPrefix,\n\
@@ -4877,7 +4883,7 @@ jsonArg,mapAsMap,maxAliasCount,onAnchor,reviver}={}){let ctx={anchors:new Map,do
 res2,count4);return typeof reviver=="function"?applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:!0,jsonArg,mapAsMap:!1,\n\
 onAnchor})}toString(options2={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in options2&&(!Number.isInteger(\n\
 options2.indent)||Number(options2.indent)<=0)){let s=JSON.stringify(options2.indent);throw new Error(`"indent" option must be a positive integer, not ${s}`)}return stringifyDocument(\n\
-this,options2)}};function assertCollection(contents){if(isCollection(contents))return!0;throw new Error("Expected a YAML collection as document contents")}var YAMLError=class extends Error{constructor(name,pos,code5,message){super(),this.name=name,this.code=code5,this.message=message,this.pos=pos}},YAMLParseError=class extends YAMLError{constructor(pos,code5,message){\n\
+this,options2)}};function assertCollection(contents){if(isCollection(contents))return!0;throw new Error("Expected a YAML collection as document contents")}var YAMLError=class extends Error{constructor(name2,pos,code5,message){super(),this.name=name2,this.code=code5,this.message=message,this.pos=pos}},YAMLParseError=class extends YAMLError{constructor(pos,code5,message){\n\
 super("YAMLParseError",pos,code5,message)}},YAMLWarning=class extends YAMLError{constructor(pos,code5,message){super("YAMLWarning",pos,code5,message)}},prettifyError=(src,lc)=>error=>{\n\
 if(error.pos[0]===-1)return;error.linePos=error.pos.map(pos=>lc.linePos(pos));let{line:line2,col}=error.linePos[0];error.message+=` at line ${line2}, column ${col}`;\n\
 let ci2=col-1,lineStr=src.substring(lc.lineStarts[line2-1],lc.lineStarts[line2]).replace(/[\\n\\r]+$/,"");if(ci2>=60&&lineStr.length>80){let trimStart=Math.min(ci2-\n\
@@ -4965,9 +4971,9 @@ range,"BLOCK_IN_FLOW",blockMsg):valueProps.comment&&(keyNode.comment?keyNode.com
 let map4=coll;mapIncludes(ctx,map4.items,keyNode)&&onError(keyStart,"DUPLICATE_KEY","Map keys must be unique"),map4.items.push(pair3)}else{let map4=new YAMLMap(\n\
 ctx.schema);map4.flow=!0,map4.items.push(pair3);let endRange=(valueNode??keyNode).range;map4.range=[keyNode.range[0],endRange[1],endRange[2]],coll.items.push(map4)}\n\
 offset=valueNode?valueNode.range[2]:valueProps.end}}let expectedEnd=isMap2?"}":"]",[ce3,...ee3]=fc.end,cePos=offset;if(ce3?.source===expectedEnd)cePos=ce3.offset+\n\
-ce3.source.length;else{let name=fcName[0].toUpperCase()+fcName.substring(1),msg=atRoot?`${name} must end with a ${expectedEnd}`:`${name} in block collection mus\\\n\
-t be sufficiently indented and end with a ${expectedEnd}`;onError(offset,atRoot?"MISSING_CHAR":"BAD_INDENT",msg),ce3&&ce3.source.length!==1&&ee3.unshift(ce3)}if(ee3.\n\
-length>0){let end=resolveEnd(ee3,cePos,ctx.options.strict,onError);end.comment&&(coll.comment?coll.comment+=`\n\
+ce3.source.length;else{let name2=fcName[0].toUpperCase()+fcName.substring(1),msg=atRoot?`${name2} must end with a ${expectedEnd}`:`${name2} in block collection \\\n\
+must be sufficiently indented and end with a ${expectedEnd}`;onError(offset,atRoot?"MISSING_CHAR":"BAD_INDENT",msg),ce3&&ce3.source.length!==1&&ee3.unshift(ce3)}\n\
+if(ee3.length>0){let end=resolveEnd(ee3,cePos,ctx.options.strict,onError);end.comment&&(coll.comment?coll.comment+=`\n\
 `+end.comment:coll.comment=end.comment),coll.range=[fc.offset,cePos,end.offset]}else coll.range=[fc.offset,cePos,cePos];return coll}function resolveCollection(CN2,ctx,token2,onError,tagName,tag){let coll=token2.type==="block-map"?resolveBlockMap(CN2,ctx,token2,onError,tag):token2.type==="blo\\\n\
 ck-seq"?resolveBlockSeq(CN2,ctx,token2,onError,tag):resolveFlowCollection(CN2,ctx,token2,onError,tag),Coll=coll.constructor;return tagName==="!"||tagName===Coll.\n\
 tagName?(coll.tag=Coll.tagName,coll):(tagName&&(coll.tag=tagName),coll)}function composeCollection(CN2,ctx,token2,props,onError){let tagToken=props.tag,tagName=tagToken?\n\
@@ -5304,8 +5310,8 @@ span}:isMap(node2)?{kind:"map",entries:readPairs(node2.items,reading2),span}:voi
 start+range4[0],block2.start+range4[1]):void 0;function readPairs(pairs3,reading2){let entries=new Map;for(let pair3 of pairs3){let key2=read2(pair3.key,reading2);\n\
 if(key2?.kind!=="scalar")continue;let value2=read2(pair3.value,reading2)??nothingAfter(key2.span);if(isAlias(pair3.value))continue;let first2=entries.get(key2.text);\n\
 first2?tellRepeated(key2.text,key2.span,first2,reading2):key2.text==="<<"&&key2.plain?tellMerge(key2.span,reading2):entries.set(key2.text,{key:key2.text,keySpan:key2.\n\
-span,value:value2})}return entries}var nothingAfter=({source,end})=>({kind:"scalar",text:"",quoted:!1,plain:!0,span:spanOf(source,end,end)});function tellAlias(name,span,reading2){\n\
-reading2.anchors.has(name)||(reading2.anchors.add(name),tell(reading2,span,`Unexpected alias \\`*${name}\\`, expected the value itself`))}function tellExtras(node2,span,reading2){\n\
+span,value:value2})}return entries}var nothingAfter=({source,end})=>({kind:"scalar",text:"",quoted:!1,plain:!0,span:spanOf(source,end,end)});function tellAlias(name2,span,reading2){\n\
+reading2.anchors.has(name2)||(reading2.anchors.add(name2),tell(reading2,span,`Unexpected alias \\`*${name2}\\`, expected the value itself`))}function tellExtras(node2,span,reading2){\n\
 if("anchor"in node2&&node2.anchor){reading2.anchors.add(node2.anchor);let place2=markBefore(`&${node2.anchor}`,span);tell(reading2,place2,`Unexpected anchor \\`&${node2.\n\
 anchor}\\`, expected the value at each place it is for`)}let tag=node2.tag;if(!tag)return;let written=tag.replace(/^tag:yaml\\.org,2002:/,"!!");tell(reading2,markBefore(\n\
 written,span),`Unexpected tag \\`${written}\\`, expected the value alone`)}function markBefore(mark3,span){let{source}=span,at3=source.text.lastIndexOf(mark3,span.\n\
@@ -5373,7 +5379,7 @@ source,start:start2,end}){let found3=[],at3=start2;for(let piece2 of new Lexer()
 found3.push(...readComment(spanOf(source,at3,at3+piece2.length),at3+1,piece2.slice(1))),at3+=piece2.length);return found3}function readComment(span,at3,body){let match2=/^\\s*runbook-lint-([\\w-]+)(?=\\s|$)/.\n\
 exec(body);if(!match2)return[];let[head3,kind]=match2,rest=body.slice(head3.length),dash=/(?:^|\\s)--(?:\\s|$)/.exec(rest),names6=rest.slice(0,dash?.index).matchAll(\n\
 /[^\\s,]+/g),word3=(text6,offset)=>located(text6,spanOf(span.source,at3+offset,at3+offset+text6.length)),reason=dash?rest.slice(dash.index+dash[0].length).replace(\n\
-/\\s+/g," ").trim():"";return[{span,kind:word3(kind,head3.length-kind.length),rules:[...names6].map(({0:name,index:index2})=>word3(name,head3.length+index2)),reason:reason===\n\
+/\\s+/g," ").trim():"";return[{span,kind:word3(kind,head3.length-kind.length),rules:[...names6].map(({0:name2,index:index2})=>word3(name2,head3.length+index2)),reason:reason===\n\
 ""?void 0:reason}]}init_model();var ccpm_task_schema_default={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/ccpm-task.schema.json",title:"CCPM ta\\\n\
 sk metadata",description:"Front matter of a CCPM task (.claude/epics/*/NNN.md), as far as order and conflicts depend on it",type:"object",examples:[{name:"Add t\\\n\
 he store",status:"open",depends_on:["001","002"],parallel:!0,conflicts_with:["004"]}],properties:{name:{title:"Name",description:"What the task is about",type:"\\\n\
@@ -6186,8 +6192,8 @@ isolation!==void 0){let _errs28=errors;validate74(data.isolation,{instancePath:i
 model!==void 0){let data16=data.model,_errs29=errors;if(errors===_errs29)if(typeof data16=="string"){if(!pattern0.test(data16))return validate60.errors=[{instancePath:instancePath+\n\
 "/model",schemaPath:"#/properties/model/pattern",keyword:"pattern",params:{pattern:"\\\\S"}}],!1}else return validate60.errors=[{instancePath:instancePath+"/model",\n\
 schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs29===errors}else var valid3=!0}}}}}}}}}}}}}}}else return validate60.\n\
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate60.errors=vErrors,errors===0}function resolve8(schema4,root2,name){if(schema4.$ref){let key2=schema4.$ref.replace("#/definitions/","");return resolve8(root2.definitions?.[key2]??{},root2,key2)}\n\
-return schema4.allOf?.length===1?resolve8(schema4.allOf[0],root2,name):{schema:schema4,name}}var schemas3=schemas2,verdicts={"ccpm-task":ccpmTask,config,"gsd-plan":gsdPlan,orchestrator,plan,"spec-kitty-work-package":specKittyWorkPackage,step};function expectation(schema4,root2){let{schema:own5}=resolve8(schema4,root2);if(own5.oneOf)return oneOf(own5.oneOf.map(branch=>expectation(branch,root2)).filter(\n\
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate60.errors=vErrors,errors===0}function resolve8(schema4,root2,name2){if(schema4.$ref){let key2=schema4.$ref.replace("#/definitions/","");return resolve8(root2.definitions?.[key2]??{},root2,key2)}\n\
+return schema4.allOf?.length===1?resolve8(schema4.allOf[0],root2,name2):{schema:schema4,name:name2}}var schemas3=schemas2,verdicts={"ccpm-task":ccpmTask,config,"gsd-plan":gsdPlan,orchestrator,plan,"spec-kitty-work-package":specKittyWorkPackage,step};function expectation(schema4,root2){let{schema:own5}=resolve8(schema4,root2);if(own5.oneOf)return oneOf(own5.oneOf.map(branch=>expectation(branch,root2)).filter(\n\
 words5=>words5!=="nothing"));if("const"in own5)return`\\`${own5.const}\\``;switch(own5.type){case"boolean":return"`true` or `false`";case"integer":return own5.minimum===\n\
 void 0?"a whole number":`a whole number from ${own5.minimum}`;case"null":return"nothing";case"array":return`a list${itemsOf(own5,root2)}`;case"object":return own5.\n\
 properties?`a map with ${oneOf(Object.keys(own5.properties).map(key2=>`\\`${key2}\\``))}`:"a map"}return textual(own5)}function itemsOf({items},root2){if(!items||\n\
@@ -6205,20 +6211,20 @@ files",touches:"files"},strangers=new Set(["blocked","phase","phases","steps","c
 if(synonym&&known2.includes(synonym))return synonym;if(strangers.has(key2)||key2.length<4)return;let near=nearest(key2,known2);return near&&isSlip2(key2,near)?near:\n\
 void 0}var isSlip2=(key2,known2)=>key2.length>=8||isShuffled(key2,known2)||differsByOne(key2,known2),isShuffled=(a,b)=>[...a].sort().join("")===[...b].sort().join(\n\
 "");function differsByOne(a,b){let start2=0;for(;start2<a.length&&a[start2]===b[start2];)start2+=1;let end=0;for(;end<Math.min(a.length,b.length)-start2&&a.at(-1-\n\
-end)===b.at(-1-end);)end+=1;return Math.max(a.length,b.length)-start2-end<=1}function validateMetadata(metadata,name){let root2=schemas3[name],{entries,span}=metadata,unreadable=metadata.flaws.filter(flaw=>flaw.kind==="unreadable-metadat\\\n\
-a"),walk4={root:root2,flaws:[],broken:unreadable.map(flaw=>flaw.span)};return checkMap({kind:"map",entries,span},root2,"",walk4),walk4.flaws}function check2(value2,schema4,owner,walk4){\n\
-if(walk4.broken.some(({start:start2})=>start2>=value2.span.start&&start2<=value2.span.end))return;let{schema:own5,name}=resolve8(schema4,walk4.root);own5.oneOf?\n\
-checkChoice(value2,own5,owner,walk4):value2.kind==="list"&&own5.type==="array"?checkList(value2,own5,owner,walk4):value2.kind==="map"&&own5.type==="object"?checkMap(\n\
-value2,own5,owner,walk4):value2.kind!=="scalar"||!fits(value2,own5)?tellValue(value2,own5,owner,walk4):name!==void 0&&ids.has(name)&&checkId(value2,walk4)}var ids=new Set(\n\
-["id","reference","referenceText"]);function checkChoice(value2,own5,owner,walk4){let kind={list:"array",map:"object",scalar:void 0}[value2.kind],meant2=own5.oneOf.\n\
-find(branch=>{let{schema:schema4}=resolve8(branch,walk4.root);return value2.kind==="scalar"?fitsAny(value2,schema4,walk4.root):schema4.type===kind});meant2?check2(\n\
-value2,meant2,owner,walk4):tellValue(value2,own5,owner,walk4)}var fitsAny=(value2,schema4,root2)=>schema4.oneOf?schema4.oneOf.some(branch=>fits(value2,resolve8(\n\
-branch,root2).schema)):fits(value2,schema4);function fits(value2,own5){let read5=jsonOf(value2);return"const"in own5?own5.const===value2.text||own5.const===read5:\n\
-own5.type==="string"?read5!==null&&new RegExp(own5.pattern??"","u").test(value2.text):own5.type==="null"?read5===null:own5.type==="boolean"?typeof read5=="boole\\\n\
-an":own5.type==="integer"?Number.isInteger(read5)&&read5>=(own5.minimum??-1/0):own5.type===void 0}function checkId(value2,{flaws}){let other2=misread(value2);if(other2===\n\
-void 0)return;let{span,text:text6}=value2;flaws.push({kind:"ambiguous-id",message:`Unexpected unquoted id \\`${text6}\\`, which YAML reads as ${other2}, expected \\\n\
-\\`"${text6}"\\``,span,fix:{title:"Quote the id",safe:!0,edits:[{span,text:`"${text6}"`}]}})}function checkList(value2,own5,owner,walk4){let least=own5.minItems??\n\
-0;value2.items.length<least&&tell2(walk4,value2.span,`Unexpected list of ${value2.items.length} for \\`${owner}\\`, expected ${least} or more items`);let seen=new Map;\n\
+end)===b.at(-1-end);)end+=1;return Math.max(a.length,b.length)-start2-end<=1}function validateMetadata(metadata,name2){let root2=schemas3[name2],{entries,span}=metadata,unreadable=metadata.flaws.filter(flaw=>flaw.kind==="unreadable-metad\\\n\
+ata"),walk4={root:root2,flaws:[],broken:unreadable.map(flaw=>flaw.span)};return checkMap({kind:"map",entries,span},root2,"",walk4),walk4.flaws}function check2(value2,schema4,owner,walk4){\n\
+if(walk4.broken.some(({start:start2})=>start2>=value2.span.start&&start2<=value2.span.end))return;let{schema:own5,name:name2}=resolve8(schema4,walk4.root);own5.\n\
+oneOf?checkChoice(value2,own5,owner,walk4):value2.kind==="list"&&own5.type==="array"?checkList(value2,own5,owner,walk4):value2.kind==="map"&&own5.type==="object"?\n\
+checkMap(value2,own5,owner,walk4):value2.kind!=="scalar"||!fits(value2,own5)?tellValue(value2,own5,owner,walk4):name2!==void 0&&ids.has(name2)&&checkId(value2,walk4)}\n\
+var ids=new Set(["id","reference","referenceText"]);function checkChoice(value2,own5,owner,walk4){let kind={list:"array",map:"object",scalar:void 0}[value2.kind],\n\
+meant2=own5.oneOf.find(branch=>{let{schema:schema4}=resolve8(branch,walk4.root);return value2.kind==="scalar"?fitsAny(value2,schema4,walk4.root):schema4.type===\n\
+kind});meant2?check2(value2,meant2,owner,walk4):tellValue(value2,own5,owner,walk4)}var fitsAny=(value2,schema4,root2)=>schema4.oneOf?schema4.oneOf.some(branch=>fits(\n\
+value2,resolve8(branch,root2).schema)):fits(value2,schema4);function fits(value2,own5){let read5=jsonOf(value2);return"const"in own5?own5.const===value2.text||own5.\n\
+const===read5:own5.type==="string"?read5!==null&&new RegExp(own5.pattern??"","u").test(value2.text):own5.type==="null"?read5===null:own5.type==="boolean"?typeof read5==\n\
+"boolean":own5.type==="integer"?Number.isInteger(read5)&&read5>=(own5.minimum??-1/0):own5.type===void 0}function checkId(value2,{flaws}){let other2=misread(value2);\n\
+if(other2===void 0)return;let{span,text:text6}=value2;flaws.push({kind:"ambiguous-id",message:`Unexpected unquoted id \\`${text6}\\`, which YAML reads as ${other2}\\\n\
+, expected \\`"${text6}"\\``,span,fix:{title:"Quote the id",safe:!0,edits:[{span,text:`"${text6}"`}]}})}function checkList(value2,own5,owner,walk4){let least=own5.\n\
+minItems??0;value2.items.length<least&&tell2(walk4,value2.span,`Unexpected list of ${value2.items.length} for \\`${owner}\\`, expected ${least} or more items`);let seen=new Map;\n\
 value2.items.forEach((item,at3)=>{let schema4=Array.isArray(own5.items)?own5.items[at3]:own5.items;schema4&&check2(item,schema4,owner,walk4),own5.uniqueItems&&item.\n\
 kind==="scalar"&&checkRepeated(item,seen,owner,walk4)})}function checkRepeated({text:text6,span},seen,owner,walk4){let first2=seen.get(text6);if(!first2)seen.set(\n\
 text6,span);else{let related=[{span:first2,message:"first here"}];tell2(walk4,span,`Unexpected second \\`${text6}\\` in \\`${owner}\\`, expected each once`,related)}}\n\
@@ -6239,7 +6245,15 @@ value2))}\\``,fix3=meant2===void 0?void 0:{...renamed(value2.span,meant2),safe:f
 return firstLineOf(span);let before2=textAt({...span,start:Math.max(0,span.start-200)}),word3=/[^\\s:,[\\]{}]+$/.exec(before2.replace(/[\\s:]+$/,"")),start2=word3?\n\
 span.start-before2.length+word3.index:span.start-1;return{...span,start:Math.max(0,start2),end:span.start}}function firstLineOf(span){let line2=/^[^\\r\\n]*/.exec(\n\
 textAt(span))[0].trimEnd().length;return{...span,end:span.start+Math.max(line2,1)}}function tell2({flaws},span,message,related=[],fix3){flaws.push({kind:"invali\\\n\
-d-metadata",message,span,related,...fix3&&{fix:fix3}})}init_model();init_model();var mark=/^(?:[-*+]|\\d+[.)])(?:[ \\t]+(?:\\[([^\\]\\r\\n])\\](\\*?)(?:[ \\t]+|(?=\\r?$)))?)?/m;function itemsIn(blocks,source){return blocks.filter(block2=>block2.type===\n\
+d-metadata",message,span,related,...fix3&&{fix:fix3}})}init_model();function makeStep(parts3){return{kind:"task",source:parts3.span.source,phase:void 0,mode:void 0,dependsOn:[],blocks:[],fields:[],mentions:[],redGreen:{\n\
+red:void 0,green:void 0,verification:void 0,expectedFailure:void 0},regression:!1,spike:!1,done:void 0,parallel:void 0,wave:void 0,conflictsWith:[],model:void 0,\n\
+isolation:void 0,copies:[],...onlyLooks(parts3.title)?{onlyLooks:!0}:{},...parts3}}var onlyLooks=title=>/^(?:(?:re-?)?run|verify|check|confirm|ensure|validate|review|test that|checkpoint)\\s+(?!in\\b|for\\b|and\\b)/i.\n\
+test(title);function makePlan(parts3){return{type:void 0,model:void 0,mode:void 0,isolation:void 0,phases:[],barriers:[],rationale:void 0,prohibition:void 0,stopCondition:void 0,\n\
+checkpoints:[],orchestration:void 0,orphans:[],claims:[],proseOrder:[],mentions:[],flaws:[],...parts3}}var filesOf=claimed=>claimed.map(({document:document4,role})=>({\n\
+source:document4.source,role})),contractWith=(contract12,trackers)=>({...contract12,trackers:[...contract12.trackers,...trackers]});function firstLine(source){let match2=/[^\\s\\uFEFF][^\\r\\n]*/.exec(source.text),start2=match2?.index??0;return spanOf(source,start2,start2+(match2?.[0].trimEnd().\n\
+length??0))}function titleOf({outline,source}){let first2=outline.children[0];if(first2?.depth===1)return{title:first2.title,span:first2.span};let folder=folderOf(\n\
+source.path);return{title:folder.slice(folder.lastIndexOf("/")+1),span:first2?.span??firstLine(source)}}var folderOf=path4=>path4.includes("/")?path4.slice(0,path4.\n\
+lastIndexOf("/")):".",makePhase=parts3=>({type:void 0,model:void 0,mode:void 0,dependsOn:[],mentions:[],...parts3});var name="bmad",contract={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,trackers:[]};init_model();var mark=/^(?:[-*+]|\\d+[.)])(?:[ \\t]+(?:\\[([^\\]\\r\\n])\\](\\*?)(?:[ \\t]+|(?=\\r?$)))?)?/m;function itemsIn(blocks,source){return blocks.filter(block2=>block2.type===\n\
 "list").flatMap(list5=>listItems(list5,source))}var listItems=(list5,source)=>list5.children.map(node2=>readItem(node2,source));function readItem(node2,source){\n\
 let extent=spanOfNode(source,node2),first2=node2.children[0],whole3=source.text.slice(extent.start,extent.end),found3=mark.exec(whole3)??[""],start2=extent.start+\n\
 found3[0].length,end=Math.max(start2,first2?.type==="paragraph"?spanOfNode(source,first2).end:start2),paragraph2=source.text.slice(start2,end),line2=/^[^\\r\\n]*/.\n\
@@ -6252,15 +6266,7 @@ return;let start2=item.head.start+found3[0].indexOf(found3[1]),{source,end}=item
 rest:spanOf(source,item.head.start+found3[0].length,end)}}function doneOf(blocks,source){let first2;for(let box3 of boxesIn(blocks,source)){if(!box3.value)return box3;\n\
 first2??=box3}return first2}function*boxesIn(nodes,source){for(let node2 of nodes){if(node2.type==="listItem"&&typeof node2.checked=="boolean"){let at3=source.text.\n\
 indexOf("[",spanOfNode(source,node2).start);yield located(node2.checked,spanOf(source,at3,at3+3))}(node2.type==="list"||node2.type==="listItem"||node2.type==="b\\\n\
-lockquote")&&(yield*boxesIn(node2.children,source))}}init_model();function makeStep(parts3){return{kind:"task",source:parts3.span.source,phase:void 0,mode:void 0,dependsOn:[],blocks:[],fields:[],mentions:[],redGreen:{\n\
-red:void 0,green:void 0,verification:void 0,expectedFailure:void 0},regression:!1,spike:!1,done:void 0,parallel:void 0,wave:void 0,conflictsWith:[],model:void 0,\n\
-isolation:void 0,copies:[],...onlyLooks(parts3.title)?{onlyLooks:!0}:{},...parts3}}var onlyLooks=title=>/^(?:(?:re-?)?run|verify|check|confirm|ensure|validate|review|test that|checkpoint)\\s+(?!in\\b|for\\b|and\\b)/i.\n\
-test(title);function makePlan(parts3){return{type:void 0,model:void 0,mode:void 0,isolation:void 0,phases:[],barriers:[],rationale:void 0,prohibition:void 0,stopCondition:void 0,\n\
-checkpoints:[],orchestration:void 0,orphans:[],claims:[],proseOrder:[],mentions:[],flaws:[],...parts3}}var filesOf=claimed=>claimed.map(({document:document4,role})=>({\n\
-source:document4.source,role})),contractWith=(contract12,trackers)=>({...contract12,trackers:[...contract12.trackers,...trackers]});function firstLine(source){let match2=/[^\\s\\uFEFF][^\\r\\n]*/.exec(source.text),start2=match2?.index??0;return spanOf(source,start2,start2+(match2?.[0].trimEnd().\n\
-length??0))}function titleOf({outline,source}){let first2=outline.children[0];if(first2?.depth===1)return{title:first2.title,span:first2.span};let folder=folderOf(\n\
-source.path);return{title:folder.slice(folder.lastIndexOf("/")+1),span:first2?.span??firstLine(source)}}var folderOf=path4=>path4.includes("/")?path4.slice(0,path4.\n\
-lastIndexOf("/")):".",makePhase=parts3=>({type:void 0,model:void 0,mode:void 0,dependsOn:[],mentions:[],...parts3});init_model();init_model();var idPattern="[A-Za-z]{0,3}\\\\d+[a-z]?(?:\\\\.\\\\d+[a-z]?)*",nothing3=/^(?:none|nothing|no|n\\/a|null|nil|-+|\\u2014|\\u2013|\\[\\s*\\]|~|)$/i,range3=new RegExp(`\\\n\
+lockquote")&&(yield*boxesIn(node2.children,source))}}init_model();init_model();var idPattern="[A-Za-z]{0,3}\\\\d+[a-z]?(?:\\\\.\\\\d+[a-z]?)*",nothing3=/^(?:none|nothing|no|n\\/a|null|nil|-+|\\u2014|\\u2013|\\[\\s*\\]|~|)$/i,range3=new RegExp(`\\\n\
 (${idPattern})\\\\s*(?:-|\\u2013|\\u2014|\\\\.\\\\.\\\\.?|to|through|thru)\\\\s*(${idPattern})`,"y"),single=new RegExp(idPattern,"y"),saysNothing=text6=>nothing3.test(text6.\n\
 replace(/[*_`.]/g,"").replace(/\\s*\\(.*$|\\s*[\\u2014\\u2013-]\\s+.*$/,"").trim());function readReferences(field,form,kind="step"){if(saysNothing(textAt(field)))return[];let found3=[];\n\
 for(let{ids:ids2,span}of idsIn(field))if(leadsToId.test(field.source.text.slice(field.start,span.start)))for(let id2 of ids2)found3.push({kind,id:id2,form,span});\n\
@@ -6289,10 +6295,10 @@ span.end);return[{name:key2,key:entry2.keySpan,value:located(text6,span),form:"m
 /no method named [\'"`]?(\\w+)/g,/[Nn]o such (?:command|option)[:\\s]+[\'"`]?([\\w-]+)/g,/unexpected keyword argument [\'"`]?(\\w+)/g,/undefined method [\'"`]?(\\w+)/g,/uninitialized constant ([\\w:]+)/g],\n\
 owners=[/[\'"`](\\w+)[\'"`] object has no attribute/g,/type object [\'"`](\\w+)[\'"`] has no attribute/g,/no method named [\'"`]?\\w+[\'"`]? found for (?:\\w+ )*[\'"`&]*([A-Z]\\w*)/g,\n\
 /undefined method [\'"`]?\\w+[\'"`]? for (?:an instance of )?([A-Z]\\w*)/g];function absencesIn(text6,source,place2,section4){let raw=source.text.slice(place2.start,\n\
-place2.end),namesIn2=(patterns2,form)=>patterns2.flatMap(pattern3=>[...text6.matchAll(pattern3)].map(match2=>{let name=match2[1],at3=raw.indexOf(match2[0]),start2=at3<\n\
-0?place2.start:place2.start+at3+match2[0].lastIndexOf(name),span=at3<0?place2:spanOf(source,start2,start2+name.length);return{...form(name),certainty:"stated",section:section4,\n\
-conditional:!1,span,evidence:place2}}));return[...namesIn2(complaints,name=>({subject:{kind:"absence",name},verb:"none"})),...namesIn2(owners,name=>({subject:{kind:"\\\n\
-symbol",name},verb:"use"}))]}init_model();var verbs=[[/\\u4e0d\\u8981|\\u65e0\\u9700|\\u4e0d\\u4fee\\u6539|\\u4e0d\\u6539/,"verify","keep"],[/\\u9a8c\\u8bc1|\\u68c0\\u67e5|\\u786e\\u8ba4|\\u786e\\u4fdd|\\u8fd0\\u884c/,"verify","verify"],[/\\u521b\\u5efa|\\u65b0\\u5efa|\\u65b0\\u589e|\\u7f16\\u5199|\\u751f\\u6210|\\u5b9e\\u73b0/,\n\
+place2.end),namesIn2=(patterns2,form)=>patterns2.flatMap(pattern3=>[...text6.matchAll(pattern3)].map(match2=>{let name2=match2[1],at3=raw.indexOf(match2[0]),start2=at3<\n\
+0?place2.start:place2.start+at3+match2[0].lastIndexOf(name2),span=at3<0?place2:spanOf(source,start2,start2+name2.length);return{...form(name2),certainty:"stated",\n\
+section:section4,conditional:!1,span,evidence:place2}}));return[...namesIn2(complaints,name2=>({subject:{kind:"absence",name:name2},verb:"none"})),...namesIn2(owners,\n\
+name2=>({subject:{kind:"symbol",name:name2},verb:"use"}))]}init_model();var verbs=[[/\\u4e0d\\u8981|\\u65e0\\u9700|\\u4e0d\\u4fee\\u6539|\\u4e0d\\u6539/,"verify","keep"],[/\\u9a8c\\u8bc1|\\u68c0\\u67e5|\\u786e\\u8ba4|\\u786e\\u4fdd|\\u8fd0\\u884c/,"verify","verify"],[/\\u521b\\u5efa|\\u65b0\\u5efa|\\u65b0\\u589e|\\u7f16\\u5199|\\u751f\\u6210|\\u5b9e\\u73b0/,\n\
 "create","create"],[/\\u6dfb\\u52a0|\\u52a0\\u5165|\\u5199\\u5165|\\u8ffd\\u52a0|\\u8865\\u5145|\\u5bfc\\u51fa|\\u6ce8\\u518c/,"modify","add"],[/\\u4fee\\u6539|\\u66f4\\u65b0|\\u7f16\\u8f91|\\u91cd\\u6784|\\u66ff\\u6362|\\u6269\\u5c55|\\u8c03\\u6574|\\u4fee\\u6b63|\\u4fee\\u590d|\\u6539\\u5199|\\u91cd\\u5199/,\n\
 "modify","modify"],[/\\u5220\\u9664|\\u79fb\\u9664/,"delete","delete"],[/\\u91cd\\u547d\\u540d|\\u79fb\\u52a8|\\u8fc1\\u79fb/,"rename","move"],[/\\u8bfb\\u53d6|\\u9605\\u8bfb|\\u67e5\\u770b|\\u53c2\\u8003|\\u53c2\\u7167|\\u5206\\u6790/,"read","read"]];\n\
 function chineseVerb(text6){for(let[pattern3,verb,stem]of verbs)if(pattern3.test(text6))return{verb,stem,form:"base"}}var noDemand={verb:"none",stem:"",slot:"object",declared:!1,conditional:!1,negated:!1,firm:!1},openFrame=(demand,perhaps,title)=>({verb:demand.verb,stem:demand.\n\
@@ -6308,12 +6314,12 @@ word3))?!1:/^(?:needed|necessary|required|any|one|it|they|applicable|present|tha
 "modify"],[/^(?:delete|deletes|remove|files? (?:to )?(?:be )?(?:delete|remove)d?|deleted(?: files?)?)$/,"delete"],[/^(?:move|rename|moves|renames|moved|renamed)$/,\n\
 "rename"],[/^(?:test|tests|test files?|files? (?:touched|changed|affected|involved)|affected files?|files?|source files?|target|targets|target files?|output|outputs?|output files?|create\\/modify|modify\\/create|create or modify|create \\/ modify|test \\(create\\)|script|implementation files?|write|module)$/,\n\
 "write"],[/^(?:reference|references|read|read first|see|see also|depends on|prerequisites?|prerequisite|source|sources|design|design ref|context|existing|pattern|based on|input|inputs?|consumes|location hint)$/,\n\
-"read"],[/^(?:verify|check|verification|run)$/,"verify"]];function fieldOf(name){let text6=name.toLowerCase().replace(/\\s+/g," ").trim();for(let[pattern3,verb]of fields)\n\
+"read"],[/^(?:verify|check|verification|run)$/,"verify"]];function fieldOf(name2){let text6=name2.toLowerCase().replace(/\\s+/g," ").trim();for(let[pattern3,verb]of fields)\n\
 if(pattern3.test(text6))return{verb}}var definition4=/^(?:export\\s+(?:default\\s+)?|pub(?:\\([a-z]+\\))?\\s+|public\\s+|private\\s+|static\\s+|abstract\\s+|async\\s+|final\\s+|unsafe\\s+)*(?:def|class|function\\*?|fn|func|struct|enum|trait|interface|type|const|let|var|mod|module|record|table|CREATE TABLE(?: IF NOT EXISTS)?)\\s+(?:\\([^)]*\\)\\s*)?([A-Za-z_$][\\w$]*)/;\n\
-function identifierIn(code5){let text6=code5.trim(),lead3=code5.length-code5.trimStart().length,defined=definition4.exec(text6);if(defined){let name=defined[1];\n\
-return{name,at:lead3+defined[0].length-name.length,defines:!0}}let call=/^([A-Za-z_$][\\w$]*(?:(?:\\.|::)[A-Za-z_$][\\w$]*)*)(?:\\(|$|\\s*->)/.exec(text6);if(call){let name=call[1];\n\
-return text6[name.length]==="("||/_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\\.|::/.test(name)?{name,at:lead3,defines:!1}:void 0}let option=/^--[a-z][\\w-]+/.exec(text6);return option?\n\
-{name:option[0],at:lead3,defines:!1}:void 0}function definitionsIn(code5){let found3=[],offset=0;for(let line2 of code5.split(`\n\
+function identifierIn(code5){let text6=code5.trim(),lead3=code5.length-code5.trimStart().length,defined=definition4.exec(text6);if(defined){let name2=defined[1];\n\
+return{name:name2,at:lead3+defined[0].length-name2.length,defines:!0}}let call=/^([A-Za-z_$][\\w$]*(?:(?:\\.|::)[A-Za-z_$][\\w$]*)*)(?:\\(|$|\\s*->)/.exec(text6);if(call){\n\
+let name2=call[1];return text6[name2.length]==="("||/_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\\.|::/.test(name2)?{name:name2,at:lead3,defines:!1}:void 0}let option=/^--[a-z][\\w-]+/.\n\
+exec(text6);return option?{name:option[0],at:lead3,defines:!1}:void 0}function definitionsIn(code5){let found3=[],offset=0;for(let line2 of code5.split(`\n\
 `)){let text6=line2.trimStart();if(line2.length<300&&line2.length-text6.length<=8){let match2=definition4.exec(text6);match2&&!/^(?:const|let|var|type)\\b/.test(\n\
 text6)&&found3.push({name:match2[1],at:offset+line2.length-text6.length+match2[0].length-match2[1].length,defines:!0})}offset+=line2.length+1}return found3}var idWord=/^(?:[A-Z]{1,3}-?)?\\d+[a-z]?(?:[.-]\\d+)*\\.?$|^(?:P|US\\d+|x|X|\\[?[-~]\\]?)$/;function leadOf(tokens){let at3=0;for(;at3<tokens.length&&at3<8;){let{kind,\n\
 text:text6}=tokens[at3],named6=kind==="word"&&/^(?:task|step|cycle|phase|part|story)$/i.test(text6);if(kind==="code"||!(named6||idWord.test(text6)||kind==="mark"&&\n\
@@ -6342,7 +6348,11 @@ task step cycle plan phase we commit patch pr this i you agent implementer"),aux
 after before above below near next around based matching beside mirroring see e.g cf about between beyond versus vs"),closeWords=set2("a an the and or then both\\\n\
  all each every of these this new empty following file files module script test tests failing folder directory package page document skill command component con\\\n\
 fig fixture also in to into at under"),leads=set2("and then or to also must should will shall can may now just please only but finally next first we you let\'s n\\\n\
-ot n\'t don\'t manually instead");var extensions=new Set("astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs f\\\n\
+ot n\'t don\'t manually instead");function isCall(tokens,at3){let{text:text6,end}=tokens[at3],[open3,inside2]=[tokens[at3+1],tokens[at3+2]];return open3?.text!=="("||open3.start!==end||!/^[A-Za-z_]\\w*(?:(?:\\.|::)\\w+)*$/.\n\
+test(text6)?!1:inside2?.text===")"&&inside2.start===open3.end||/[a-z0-9][_A-Z]|\\.|::/.test(text6)}var touchesMarkup=({start:start2,end},text6)=>/[<{]/.test(text6[end]??\n\
+"")||/[>}]/.test(text6[start2-1]??""),isPackage=(tokens,at3)=>tokens.slice(0,at3).some(({text:text6})=>/^(?:install|dependenc(?:y|ies)|packages?)$/i.test(text6));\n\
+function isPlace(tokens,at3){let before2=tokens.slice(Math.max(0,at3-3),at3);return before2.slice(before2.findLastIndex(token2=>token2.kind==="mark")+1).some(token2=>places2.\n\
+has(token2.text.toLowerCase()))}var extensions=new Set("astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs f\\\n\
 sx gd go gql gradle graphql h haml hbs hcl hpp hrl hs htm html ini ipynb java jl jpg js json json5 jsonc jsonl jsx kt kts less lock log lua m4 md mdc mdx mjs mk\\\n\
  ml mli mm mts nim nix njk ndjson php pl plist png po proto prisma ps1 psql py pyi r rb re rego rkt rs rst sass sbt scala scm scss sh sol sql sqlite storyboard \\\n\
 styl sv svelte svg swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh".split(" ")),\n\
@@ -6360,9 +6370,9 @@ test(path4))return/^\\/[\\w.-]+\\/.*\\.\\w+$/.test(path4)&&!/[\\s$<>]/.test(path
 lastIndexOf("/"),last2=path4.slice(slash+1);return slash<0?isFileName(last2)&&!notFiles.test(last2):last2===""?/^[\\w.@~*[\\]{},-]+(?:\\/[\\w.@*[\\]{},+-]+)*\\/$/.test(\n\
 path4)&&path4.length>2:/\\.[A-Za-z][\\w]{0,9}\\}?$/.test(last2)||last2.includes("*")||/\\}$/.test(last2)?/^[\\w.@~*[\\]{},+ -]/.test(path4)&&!/^\\d+\\/\\d/.test(path4):names4.\n\
 has(last2)?!0:bare2&&/^\\.?[a-z][\\w.-]*(?:\\/[\\w.@[\\]-]+)+$/i.test(path4)&&!/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\\//.\n\
-test(path4)}function isFileName(name){if(names4.has(name)||/^\\.[a-z][\\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\\.\\w+)?$|^\\.env(?:\\.\\w+)*$|^\\.mcp\\.json$/.\n\
-test(name))return!0;let dot2=name.lastIndexOf(".");if(dot2<=0)return!1;let ending=name.slice(dot2+1).replace(/\\}$/,"");return extensions.has(ending)?/^[\\w.@*?[\\]{},+-]+$/.\n\
-test(name)&&!/^\\d+$/.test(name.slice(0,dot2)):!1}function expandBraces2(path4){let open3=path4.indexOf("{"),close3=path4.indexOf("}",open3);if(open3<0||close3<0||path4.indexOf("{",open3+1)>0)return[path4];let members=path4.\n\
+test(path4)}function isFileName(name2){if(names4.has(name2)||/^\\.[a-z][\\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\\.\\w+)?$|^\\.env(?:\\.\\w+)*$|^\\.mcp\\.json$/.\n\
+test(name2))return!0;let dot2=name2.lastIndexOf(".");if(dot2<=0)return!1;let ending=name2.slice(dot2+1).replace(/\\}$/,"");return extensions.has(ending)?/^[\\w.@*?[\\]{},+-]+$/.\n\
+test(name2)&&!/^\\d+$/.test(name2.slice(0,dot2)):!1}function expandBraces2(path4){let open3=path4.indexOf("{"),close3=path4.indexOf("}",open3);if(open3<0||close3<0||path4.indexOf("{",open3+1)>0)return[path4];let members=path4.\n\
 slice(open3+1,close3).split(",");return members.length>30?[path4]:members.map(member=>path4.slice(0,open3)+member.trim()+path4.slice(close3+1))}function isTestPath2(path4){\n\
 let last2=path4.slice(path4.lastIndexOf("/")+1);return/^test_.*\\.py$|_test\\.\\w+$|[.-](?:test|spec)\\.\\w+$|_spec\\.rb$|^test-.*\\.\\w+$|Tests?\\.\\w+$/.test(last2)||/(?:^|\\/)(?:tests?|__tests__|specs?|e2e)\\//.\n\
 test(path4)&&!/\\.(?:md|txt|json|ya?ml)$/.test(last2)}function pathVerb(tokens,at3,frame2){let noted=noteAt(tokens,at3,frame2);if(isPlaceOfTitle(tokens,at3,frame2))return tokens[at3+1]?.text==="("&&noted||"write";if(noted)\n\
@@ -6386,7 +6396,7 @@ test(stem):contentNouns.test(next.text)}var contentNouns=/^(?:entry|entries|line
 function noteAt(tokens,at3,{spoken}){let[mark3,word3,next]=[tokens[at3+1],tokens[at3+2],tokens[at3+3]];if(mark3?.kind!=="mark"||word3?.kind!=="word")return;let lower=word3.\n\
 text.toLowerCase(),note2=noteVerb(lower,next?.text.toLowerCase()??"");if(mark3.text==="(")return note2;if(spoken||!/^(?::|\\u2014|\\u2013|--|\\uff1a)$/.test(mark3.\n\
 text))return;let verb=verbWord(lower);if(!verb||verb.form==="third")return note2;if(verb.verb!=="create"&&verb.verb!=="delete")return verb.verb;let object=tokens.\n\
-slice(at3+3,at3+6).map(token2=>token2.text.toLowerCase());return(object.length===0||object.some(name=>wholeFile.test(name)))&&(verb.stem!=="add"||object.includes(\n\
+slice(at3+3,at3+6).map(token2=>token2.text.toLowerCase());return(object.length===0||object.some(name2=>wholeFile.test(name2)))&&(verb.stem!=="add"||object.includes(\n\
 "file"))?verb.verb:"write"}var wholeFile=/^(?:file|module|script|directory|folder|package|entire|whole)$/;function noteVerb(word3,next){return/^(?:new|created?|creates|add|added)$/.\n\
 test(word3)?"create":/^(?:modif(?:y|ied|ies)|updated?|extend(?:ed)?|edit(?:ed)?|changed?|append|rewrite|refactor|wire|expand)$/.test(word3)?"modify":/^(?:deleted?|removed?)$/.\n\
 test(word3)?"delete":/^(?:unchanged|untouched|read-only|reference|unmodified|no-op)$/.test(word3)||word3==="no"&&/^(?:changes?|edits?|modifications?)/.test(next)||\n\
@@ -6444,50 +6454,46 @@ depth-1);else if(text6===";")frame2.describing=!1,frame2.slot==="model"&&(frame2
 ord"&&verbWord(next.text.toLowerCase())?.form==="base"&&(frame2.describing=!1)}}bracket(at3){this.frame.depth+=1;let inside2=this.tokens.slice(at3+1,at3+12),end=inside2.\n\
 findIndex(token2=>token2.text===")"),last2=this.drafts.at(-1);if(end<0)return;let before2=this.tokens[at3-1],behind=last2&&before2&&last2.span.start>=before2.start&&\n\
 last2.span.end<=before2.end,begins2=/^(?:if|as|when|where|only)$/i.test(inside2[0]?.text??"");!(behind||begins2||end===1)||!saysPerhaps(inside2.slice(0,end))||(last2?\n\
-last2.conditional=!0:this.frame.conditional=!0)}colon(at3){if(this.drafts.length>0||at3>5)return;let name=this.tokens.slice(0,at3).map(token2=>token2.text),field=fieldOf(\n\
-name.join(" "));if(!field)return;let declared=this.isFieldName(name),{frame:frame2}=this;frame2.verb=field.verb,frame2.stem="",frame2.slot="object",frame2.declared=\n\
-declared,frame2.firm=declared,frame2.negated=!1,frame2.describing=!1}isFieldName(name){let{source,section:section4}=this.setting;return/[*_]/.test(source.text[(this.\n\
-tokens[0]?.start??0)-1]??"")||section4==="files"||name.some(word3=>/^(?:files?|targets?)$/i.test(word3))}word(token2,at3){let{frame:frame2}=this,lower=token2.text.\n\
-toLowerCase(),path4=asPath(token2.text,!1);if(path4&&!this.touchesMarkup(at3)){this.path(path4,token2,at3);return}if(frame2.declared&&frame2.depth===0&&this.drafts.\n\
-length>0&&!/^(?:and|or|plus|new|the|\\+|&)$/.test(lower)&&(frame2.explaining=!0),this.isCall(token2,at3)){this.symbol(token2.text,token2.start,!1,at3);return}let chinese=!frame2.\n\
-declared&&/[\\u4e00-\\u9fff]/.test(lower)?chineseVerb(lower):void 0;if(chinese){this.verbs.speakAround(chinese);return}if(negations.has(lower)){frame2.negating=!0;\n\
-return}if(subordinators.has(lower)&&frame2.spoken){frame2.describing=!0;return}let verb=verbWord(lower);verb&&this.verbs.takes(verb,at3)||(closeWords.has(lower)||\n\
-(frame2.loose=!0),this.shift(lower))}isCall({text:text6,end},at3){let[open3,inside2]=[this.tokens[at3+1],this.tokens[at3+2]];return open3?.text!=="("||open3.start!==\n\
-end||!/^[A-Za-z_]\\w*(?:(?:\\.|::)\\w+)*$/.test(text6)?!1:inside2?.text===")"&&inside2.start===open3.end||/[a-z0-9][_A-Z]|\\.|::/.test(text6)}shift(lower){let{frame:frame2}=this;\n\
-places2.has(lower)?frame2.slot="place":lower==="from"?frame2.slot="origin":references2.has(lower)?frame2.slot="model":lower==="for"||lower==="of"?frame2.verb!==\n\
-"modify"&&frame2.verb!=="delete"&&(frame2.slot="model"):lower==="with"?frame2.verb!=="none"&&(frame2.slot="model"):(lower==="unchanged"||lower==="untouched"||lower===\n\
-"as-is")&&this.unchanged()}touchesMarkup(at3){let token2=this.tokens[at3],{text:text6}=this.setting.source;return/[<{]/.test(text6[token2.end]??"")||/[>}]/.test(\n\
-text6[token2.start-1]??"")}code(token2,at3){let{frame:frame2}=this,commands3=commandsIn(token2.text);if(commands3.some(({words:words5})=>words5.length===1)&&this.\n\
-isPackage(at3))return;let asked=frame2.verb==="run"&&!frame2.describing||this.setting.section==="commit";for(let{words:words5,start:start2,end}of commands3){let verb=frame2.\n\
-negated?"none":"run";this.add({kind:"command",words:words5},verb,token2.start+start2,token2.start+end,asked?"stated":"inferred")}if(commands3.length>0)return;let path4=asPath(\n\
-token2.text.replace(/^(\\S+)\\s+[\\w.]+\\(.*$/,"$1"),!0),name=path4?void 0:identifierIn(token2.text);path4?this.path(path4,token2,at3):name&&this.symbol(name.name,token2.\n\
-start+name.at,name.defines,at3)}isPackage(at3){return this.tokens.slice(0,at3).some(({text:text6})=>/^(?:install|dependenc(?:y|ies)|packages?)$/i.test(text6))}symbol(name,start2,defines,at3){\n\
-let{frame:frame2}=this,slot2=frame2.slot==="place"&&!this.isPlace(at3)?"model":frame2.slot;this.add({kind:"symbol",name},symbolVerb(defines,frame2,slot2),start2,\n\
-start2+name.length),slot2==="place"&&!frame2.spoken&&!frame2.describing&&this.verbs.opening.push(this.drafts.at(-1))}isPlace(at3){let before2=this.tokens.slice(\n\
-Math.max(0,at3-3),at3);return before2.slice(before2.findLastIndex(token2=>token2.kind==="mark")+1).some(token2=>places2.has(token2.text.toLowerCase()))}path(match2,token2,at3){\n\
-let{frame:frame2,tokens}=this,asked=pathVerb(tokens,at3,frame2),verb=match2.test&&asked==="create"?"write":asked,[start2,end]=[token2.start+match2.start,token2.\n\
-start+match2.end],target=targetAt(tokens,at3,verb,frame2);target!==void 0&&(this.skipped=target);let to=target===void 0?void 0:asPath(tokens[target].text,!0)?.path;\n\
-for(let path4 of expandBraces2(match2.path)){let subject2=to===void 0?{kind:"path",path:path4}:{kind:"path",path:path4,to};this.add(subject2,to!==void 0&&verb!==\n\
-"copy"?"rename":verb,start2,end)}verb==="none"&&frame2.slot==="place"&&!frame2.spoken&&!frame2.describing&&this.isPlace(at3)&&this.verbs.opening.push(this.drafts.\n\
-at(-1)),match2.test&&this.add({kind:"symbol",name:match2.test},"use",start2,end)}certaintyOf(subject2){let{frame:frame2}=this;return frame2.declared?frame2.explaining?\n\
-"inferred":"declared":subject2.kind!=="path"||frame2.firm&&(frame2.slot!=="object"||!frame2.loose)?"stated":"inferred"}unchanged(){for(let draft of this.drafts)\n\
-draft.subject.kind==="path"&&draft.certainty!=="declared"&&(draft.verb="verify")}add(subject2,verb,start2,end,certainty=this.certaintyOf(subject2)){let span=spanOf(\n\
-this.setting.source,start2,end);this.drafts.push({subject:subject2,verb,certainty,conditional:this.frame.conditional,span})}};init_model();var shells=/^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;function readFence(code5,source,section4,before2){let extent=spanOf(source,code5.\n\
+last2.conditional=!0:this.frame.conditional=!0)}colon(at3){if(this.drafts.length>0||at3>5)return;let name2=this.tokens.slice(0,at3).map(token2=>token2.text),field=fieldOf(\n\
+name2.join(" "));if(!field)return;let declared=this.isFieldName(name2),{frame:frame2}=this;frame2.verb=field.verb,frame2.stem="",frame2.slot="object",frame2.declared=\n\
+declared,frame2.firm=declared,frame2.negated=!1,frame2.describing=!1}isFieldName(name2){let{source,section:section4}=this.setting;return/[*_]/.test(source.text[(this.\n\
+tokens[0]?.start??0)-1]??"")||section4==="files"||name2.some(word3=>/^(?:files?|targets?)$/i.test(word3))}word(token2,at3){let{frame:frame2}=this,lower=token2.text.\n\
+toLowerCase(),path4=asPath(token2.text,!1);if(path4&&!touchesMarkup(token2,this.setting.source.text)){this.path(path4,token2,at3);return}if(frame2.declared&&frame2.\n\
+depth===0&&this.drafts.length>0&&!/^(?:and|or|plus|new|the|\\+|&)$/.test(lower)&&(frame2.explaining=!0),isCall(this.tokens,at3)){this.symbol(token2.text,token2.start,\n\
+!1,at3);return}let chinese=!frame2.declared&&/[\\u4e00-\\u9fff]/.test(lower)?chineseVerb(lower):void 0;if(chinese){this.verbs.speakAround(chinese);return}if(negations.\n\
+has(lower)){frame2.negating=!0;return}if(subordinators.has(lower)&&frame2.spoken){frame2.describing=!0;return}let verb=verbWord(lower);verb&&this.verbs.takes(verb,\n\
+at3)||(closeWords.has(lower)||(frame2.loose=!0),this.shift(lower))}shift(lower){let{frame:frame2}=this;places2.has(lower)?frame2.slot="place":lower==="from"?frame2.\n\
+slot="origin":references2.has(lower)?frame2.slot="model":lower==="for"||lower==="of"?frame2.verb!=="modify"&&frame2.verb!=="delete"&&(frame2.slot="model"):lower===\n\
+"with"?frame2.verb!=="none"&&(frame2.slot="model"):(lower==="unchanged"||lower==="untouched"||lower==="as-is")&&this.unchanged()}code(token2,at3){let{frame:frame2}=this,\n\
+commands3=commandsIn(token2.text);if(commands3.some(({words:words5})=>words5.length===1)&&isPackage(this.tokens,at3))return;let asked=frame2.verb==="run"&&!frame2.\n\
+describing||this.setting.section==="commit";for(let{words:words5,start:start2,end}of commands3){let verb=frame2.negated?"none":"run";this.add({kind:"command",words:words5},\n\
+verb,token2.start+start2,token2.start+end,asked?"stated":"inferred")}if(commands3.length>0)return;let path4=asPath(token2.text.replace(/^(\\S+)\\s+[\\w.]+\\(.*$/,"$\\\n\
+1"),!0),name2=path4?void 0:identifierIn(token2.text);path4?this.path(path4,token2,at3):name2&&this.symbol(name2.name,token2.start+name2.at,name2.defines,at3)}symbol(name2,start2,defines,at3){\n\
+let{frame:frame2}=this,slot2=frame2.slot==="place"&&!isPlace(this.tokens,at3)?"model":frame2.slot;this.add({kind:"symbol",name:name2},symbolVerb(defines,frame2,\n\
+slot2),start2,start2+name2.length),slot2==="place"&&!frame2.spoken&&!frame2.describing&&this.verbs.opening.push(this.drafts.at(-1))}path(match2,token2,at3){let{\n\
+frame:frame2,tokens}=this,asked=pathVerb(tokens,at3,frame2),verb=match2.test&&asked==="create"?"write":asked,[start2,end]=[token2.start+match2.start,token2.start+\n\
+match2.end],target=targetAt(tokens,at3,verb,frame2);target!==void 0&&(this.skipped=target);let to=target===void 0?void 0:asPath(tokens[target].text,!0)?.path;for(let path4 of expandBraces2(\n\
+match2.path)){let subject2=to===void 0?{kind:"path",path:path4}:{kind:"path",path:path4,to};this.add(subject2,to!==void 0&&verb!=="copy"?"rename":verb,start2,end)}\n\
+verb==="none"&&frame2.slot==="place"&&!frame2.spoken&&!frame2.describing&&isPlace(this.tokens,at3)&&this.verbs.opening.push(this.drafts.at(-1)),match2.test&&this.\n\
+add({kind:"symbol",name:match2.test},"use",start2,end)}certaintyOf(subject2){let{frame:frame2}=this;return frame2.declared?frame2.explaining?"inferred":"declare\\\n\
+d":subject2.kind!=="path"||frame2.firm&&(frame2.slot!=="object"||!frame2.loose)?"stated":"inferred"}unchanged(){for(let draft of this.drafts)draft.subject.kind===\n\
+"path"&&draft.certainty!=="declared"&&(draft.verb="verify")}add(subject2,verb,start2,end,certainty=this.certaintyOf(subject2)){let span=spanOf(this.setting.source,\n\
+start2,end);this.drafts.push({subject:subject2,verb,certainty,conditional:this.frame.conditional,span})}};init_model();var shells=/^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;function readFence(code5,source,section4,before2){let extent=spanOf(source,code5.\n\
 position?.start.offset??0,code5.position?.end.offset??0),raw=source.text.slice(extent.start,extent.end),head3=raw.indexOf(`\n\
 `)+1;if(!head3)return[];let close3=raw.lastIndexOf(`\n\
 `),body=raw.slice(head3,Math.max(head3,close3)),start2=extent.start+head3;if(isScript(code5,before2))return commandMentions(body,start2,source,section4,before2);\n\
 let named6=namedFile(code5,body),found3=[],base2={section:section4,conditional:before2.demand.conditional,evidence:extent};if(named6){let span=spanOf(source,start2+\n\
 named6.start,start2+named6.end);found3.push({...base2,subject:{kind:"path",path:named6.path},verb:"write",certainty:"inferred",span})}if(before2.demand.negated)\n\
-return found3;let verb="define";for(let{name,at:at3}of definitionsIn(body)){let span=spanOf(source,start2+at3,start2+at3+name.length);found3.push({...base2,subject:{\n\
-kind:"symbol",name},verb,certainty:"stated",span})}return found3}function isScript(code5,before2){let lang=code5.lang??"";return/^#!/.test(code5.value)?!1:shells.\n\
-test(lang)?!isShellFile(before2.writes)||before2.demand.verb==="run":lang===""&&/^\\s*(?:\\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\\w./-]/.\n\
+return found3;let verb="define";for(let{name:name2,at:at3}of definitionsIn(body)){let span=spanOf(source,start2+at3,start2+at3+name2.length);found3.push({...base2,\n\
+subject:{kind:"symbol",name:name2},verb,certainty:"stated",span})}return found3}function isScript(code5,before2){let lang=code5.lang??"";return/^#!/.test(code5.\n\
+value)?!1:shells.test(lang)?!isShellFile(before2.writes)||before2.demand.verb==="run":lang===""&&/^\\s*(?:\\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\\w./-]/.\n\
 test(code5.value)&&before2.writes===void 0}var isShellFile=path4=>path4!==void 0&&/(?:\\.(?:sh|bash|zsh|bats|envrc)|(?:^|\\/)[^./]+)$/.test(path4);function commandMentions(body,start2,source,section4,before2){\n\
 let text6=body.replace(/^(\\s*)\\$ /gm,"$1  "),verb=before2.demand.negated?"none":"run";return splitCommands(text6).map(command3=>{let span=spanOf(source,start2+command3.\n\
 start,start2+command3.end);return{subject:{kind:"command",words:command3.words},verb,certainty:"stated",section:section4,conditional:before2.demand.conditional,\n\
 span,evidence:span}})}function namedFile(code5,body){let info=/(?:title|file(?:name)?)=["\']?([^"\'\\s]+)/.exec(code5.meta??"")?.[1];if(info)return asPath(info,!0)&&\n\
 {...asPath(info,!0),start:0,end:0};let end=body.indexOf(`\n\
 `),line2=end<0?body:body.slice(0,end),comment=/^\\s*(?:\\/\\/|#|--|<!--|\\/\\*)\\s*((?:[\\w.@-]+\\/)+[\\w.@[\\]-]+)\\s*(?:-->|\\*\\/)?\\s*(?:\\(.*)?$/.exec(line2);if(!comment)\n\
-return;let path4=asPath(comment[1],!1),at3=line2.indexOf(comment[1]);return path4&&{...path4,start:at3,end:at3+comment[1].length}}function sectionOf(name){let text6=name.toLowerCase().replace(/^(?:step\\s+)?\\d+(?:\\.\\d+)*\\s*[:.)-]\\s*/,"").trim();for(let[pattern3,section4]of openers)if(pattern3.\n\
+return;let path4=asPath(comment[1],!1),at3=line2.indexOf(comment[1]);return path4&&{...path4,start:at3,end:at3+comment[1].length}}function sectionOf(name2){let text6=name2.toLowerCase().replace(/^(?:step\\s+)?\\d+(?:\\.\\d+)*\\s*[:.)-]\\s*/,"").trim();for(let[pattern3,section4]of openers)if(pattern3.\n\
 test(text6))return section4}var passing=new Set(["context","files"]),openers=[[/^(?:verify|confirm|run|check|see|watch)\\b.*\\b(?:red|fails?|failing|failure)\\b/,"\\\n\
 red"],[/^(?:verify|verification|validation|validate|check(?:s|list)?|acceptance|success criteria|expected outcome|error conditions?|done\\b|definition of done|qa\\b|run (?:the )?(?:\\w+ )?(?:test|suite|check|verif)|confirm|expected(?: output| result)?$|test (?:manually|it)|manual(?:ly)? (?:test|verif)|smoke)/,\n\
 "verify"],[/^(?:red\\b|write (?:the |a |an )?(?:\\w+ ){0,2}(?:failing|red) |failing test|add (?:the |a )?failing|write (?:the )?tests?\\b|expected failure|why it fails)/,\n\
@@ -6534,8 +6540,8 @@ text===`\n\
 1){let token2=tokens[i];if(token2.kind==="mark")return token2.text===":"&&i>at3;if(token2.kind==="code")return!1;if(i===at3&&/^[-*+]$|^\\d+$/.test(token2.text))return!0}\n\
 return!1}function labelOf(clause2,source){for(let i=1;i<Math.min(7,clause2.length);i+=1){let token2=clause2[i];if(token2.kind==="code")return;if(token2.kind==="\\\n\
 mark"&&/^[:\\uff1a]$/.test(token2.text))return source.text.slice(clause2[0].start,clause2[i-1].end)}}function readTable(table3,source,place2,found3){let[head3,...rows2]=table3.\n\
-children,names6=head3?.children.map(cell=>plainText(cell).toLowerCase().trim())??[],action2=names6.findIndex(name=>/^(?:action|change|changes|operation|type|status|what)/.\n\
-test(name)),file2=names6.findIndex(name=>/^(?:files?|paths?|location|module)/.test(name));for(let row2 of rows2){if(file2>=0&&action2>=0&&row2.children[file2]&&\n\
+children,names6=head3?.children.map(cell=>plainText(cell).toLowerCase().trim())??[],action2=names6.findIndex(name2=>/^(?:action|change|changes|operation|type|status|what)/.\n\
+test(name2)),file2=names6.findIndex(name2=>/^(?:files?|paths?|location|module)/.test(name2));for(let row2 of rows2){if(file2>=0&&action2>=0&&row2.children[file2]&&\n\
 row2.children[action2]){let verb=readClause(tokensOf(row2.children[action2].children,source),{source,section:place2.section,demand:noDemand}).demand;found3.push(\n\
 ...readClause(tokensOf(row2.children[file2].children,source),{source,section:place2.section,demand:{...verb,slot:"object",declared:verb.verb!=="none"}}).mentions);\n\
 continue}for(let cell of row2.children)found3.push(...readClause(tokensOf(cell.children,source),{source,section:place2.section,demand:noDemand}).mentions)}}function readMentions(blocks,source,context){return readBlocks(blocks,source,context.section)}function readFileField(field,verb){let tokens=[];words2(field.source.\n\
@@ -6584,27 +6590,15 @@ source).length>0||/^files?\\b[^:\\n]{0,30}:$/i.test(plainText(block2).trim())}va
 label2.name)),isFileItem=block2=>block2.type==="list"||block2.type==="code"||block2.type==="table";function readFileList(blocks,source){let found3=[],verb="writ\\\n\
 e";for(let block2 of blocks){let labels3=fileLabels(block2,source);for(let label2 of labels3)verb=verbNamed(label2.name),found3.push(...linesOf(label2.value.span).\n\
 flatMap(line2=>readFileLine(line2,verb)));block2.type==="heading"?verb=verbNamed(plainText(block2)):labels3.length===0&&found3.push(...readFileBlock(block2,source,\n\
-verb))}return found3}function verbNamed(name){if(/\\bread|reference/i.test(name))return"read";let creates=/\\bcreat|\\bnew\\b|\\badd/i.test(name),modifies=/\\bmodif|\\bchang|\\bedit|\\bupdat/i.\n\
-test(name);return creates!==modifies?creates?"create":"modify":/\\bdelet|\\bremov/i.test(name)?"delete":"write"}var contract={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,trackers:[]},storyTitle=/^\\uFEFF?#[ \\t]+Story[ \\t]+(\\d+\\.\\d+[a-z]?)\\b/m,\n\
-epicTitle=/^\\uFEFF?#{1,3}[ \\t]+Epic[ \\t]+\\d+/m,storyHeading=/^Story\\s+(\\d+\\.\\d+[a-z]?)\\s*[:.\\u2014\\u2013-]*\\s*(.*)$/is,status=/^(?:\\*\\*)?Status:?(?:\\*\\*)?[: \\t]+(\\S[^\\r\\n]*)/m,\n\
-bmad={name:"bmad",contract,recognises({source,frontMatter}){let{path:path4,text:text6}=source;return/\\.ya?ml$/.test(path4)?/^development_status:/m.test(text6)?{\n\
-role:"sprint status",plan:rootOf2(path4)}:void 0:path4.endsWith(".md")?/^\\uFEFF?#[ \\t]+Tech[- ]Spec\\b/im.test(text6)&&/^[-*] \\[[ xX]\\] +\\**Task\\b/m.test(text6)?\n\
-{role:"tech spec",plan:path4}:storyTitle.test(text6)&&status.test(text6)?{role:"story",plan:rootOf2(path4)}:epicTitle.test(text6)&&/^\\uFEFF?#{2,4}[ \\t]+Story[ \\t]+\\d+\\.\\d+/m.\n\
-test(text6)&&!frontMatter?.entries.has("plan")?{role:"epics",plan:rootOf2(path4)}:void 0:void 0},read:(path4,files)=>files[0].role==="tech spec"?readSpec(path4,\n\
-files[0]):readSprint(path4,files)},rootOf2=path4=>/^(.*?(?:^|\\/)_bmad-output)\\//.exec(path4)?.[1]??folderOf(path4);function readSprint(path4,files){let of=role=>files.\n\
-filter(file2=>file2.role===role).map(({document:document4})=>document4),tracker=of("sprint status")[0],statuses=tracker?readStatuses(tracker.source):[],stories=new Map,\n\
-add4=story=>stories.has(story.id.value)||stories.set(story.id.value,story);for(let document4 of of("story"))add4(readStory(document4));for(let document4 of of("\\\n\
-epics"))for(let story of storiesIn(document4))add4(story);for(let story of statuses)add4(story);if(stories.size===0)return;let stated2=new Map(statuses.map(story=>[\n\
-story.id.value,story.done])),phases=new Map,steps=[...stories.values()].sort((a,b)=>compareIds(a.id.value,b.id.value)).map(story=>stepOf(story,stated2,phases,stories)),\n\
-first2=files[0].document;return makePlan({path:path4,dialect:bmad.name,title:"",contract:contractWith(contract,tracker?[tracker.source.path]:[]),span:first2.source.\n\
-path.endsWith(".md")?first2.outline.children[0]?.span??firstLine(first2.source):firstLine(first2.source),files:filesOf(files),phases:[...phases.values()],steps})}\n\
-function compareIds(a,b){let[ea=0,sa=0]=a.split(".").map(Number.parseFloat),[eb=0,sb=0]=b.split(".").map(Number.parseFloat);return ea-eb||sa-sb}function stepOf(story,stated2,phases,known2){\n\
-let epic=story.id.value.split(".")[0],phase2=phases.get(epic)??makePhase({id:epic,title:`Epic ${epic}`,span:story.span});return phases.set(epic,phase2),makeStep(\n\
-{id:story.id.value,title:story.title,span:story.span,idSpan:story.id.span,extent:story.extent,phase:phase2,dependsOn:story.dependsOn.filter(({id:id2})=>known2.has(\n\
-id2)&&id2!==story.id.value),mentions:story.mentions,done:story.done??stated2.get(story.id.value)})}function readStory({source,outline}){let section4=outline.children[0],\n\
-named6=namedStory(section4),text6=source.text.slice(section4.span.end),found3=status.exec(text6),at3=section4.span.end+(found3?found3.index+found3[0].length-found3[1].\n\
-length:0);return{...named6,extent:spanOf(source,0,source.text.length),done:found3?located(isClosed(found3[1]),spanOf(source,at3,at3+found3[1].trimEnd().length)):\n\
-void 0,dependsOn:storyReferences(section4),mentions:readWork(outline.children.flatMap(blocksOf),source,partNamed)}}var isClosed=word3=>/^(?:done|completed?|closed|ready for merge)\\b/i.\n\
+verb))}return found3}function verbNamed(name2){if(/\\bread|reference/i.test(name2))return"read";let creates=/\\bcreat|\\bnew\\b|\\badd/i.test(name2),modifies=/\\bmodif|\\bchang|\\bedit|\\bupdat/i.\n\
+test(name2);return creates!==modifies?creates?"create":"modify":/\\bdelet|\\bremov/i.test(name2)?"delete":"write"}var specTask=/^\\**(?:Task\\s+)(\\d+(?:\\.\\d+)*[a-z]?)\\b\\**\\s*[:.\\u2014\\u2013-]*\\s*/i;function readSpec(path4,{document:document4,role}){let{source,outline,frontMatter}=document4,\n\
+steps=[...itemsBelow(outline,source)].flatMap(({item})=>specStep(item,source));if(steps.length===0)return;let heading4=outline.children[0];return makePlan({path:path4,\n\
+dialect:name,title:scalarOf(frontMatter,"title")?.value??heading4?.title??"",contract,span:heading4?.span??firstLine(source),files:[{source,role}],steps,flaws:frontMatter?.\n\
+flaws??[]})}function specStep(item,source){let found3=item.box&&idOf(item,specTask);return found3?[makeStep({id:found3.id.value,title:item.text.replace(specTask,\n\
+"").trim(),span:item.head,idSpan:found3.id.span,extent:item.extent,mentions:readWork(item.node.children,source),done:isTicked(item.box)})]:[]}init_model();var storyHeading=/^Story\\s+(\\d+\\.\\d+[a-z]?)\\s*[:.\\u2014\\u2013-]*\\s*(.*)$/is,status=/^(?:\\*\\*)?Status:?(?:\\*\\*)?[: \\t]+(\\S[^\\r\\n]*)/m;function readStory({source,outline}){\n\
+let section4=outline.children[0],named6=namedStory(section4),text6=source.text.slice(section4.span.end),found3=status.exec(text6),at3=section4.span.end+(found3?\n\
+found3.index+found3[0].length-found3[1].length:0);return{...named6,extent:spanOf(source,0,source.text.length),done:found3?located(isClosed(found3[1]),spanOf(source,\n\
+at3,at3+found3[1].trimEnd().length)):void 0,dependsOn:storyReferences(section4),mentions:readWork(outline.children.flatMap(blocksOf),source,partNamed)}}var isClosed=word3=>/^(?:done|completed?|closed|ready for merge)\\b/i.\n\
 test(word3.trim());function namedStory(section4){let[,id2="",title=""]=storyHeading.exec(section4.title)??[],at3=section4.span.start+Math.max(0,textAt(section4.\n\
 span).indexOf(id2));return{id:located(id2,spanOf(section4.span.source,at3,at3+id2.length)),title:title.trim(),span:section4.span}}function storyReferences({extent,\n\
 span}){let{source}=span,end=source.text.indexOf(`\n\
@@ -6617,12 +6611,22 @@ title))return[];let mentions=readWork(blocksOf(section4),source,partNamed);retur
 section4),mentions}]})}function readStatuses(source){let entry2=readYaml(source,0,source.text.length).entries.get("development_status");return entry2?.value.kind!==\n\
 "map"?[]:[...entry2.value.entries.values()].flatMap(({key:key2,keySpan,value:value2})=>{let found3=/^(\\d+)-(\\d+[a-z]?)-(.+)$/.exec(key2);return!found3||value2.kind!==\n\
 "scalar"?[]:[{id:located(`${found3[1]}.${found3[2]}`,keySpan),title:found3[3].replaceAll("-"," "),span:keySpan,extent:spanOf(source,keySpan.start,value2.span.end),\n\
-done:located(isClosed(value2.text),value2.span),dependsOn:[],mentions:[]}]})}var specTask=/^\\**(?:Task\\s+)(\\d+(?:\\.\\d+)*[a-z]?)\\b\\**\\s*[:.\\u2014\\u2013-]*\\s*/i;function readSpec(path4,{\n\
-document:document4,role}){let{source,outline,frontMatter}=document4,steps=[...itemsBelow(outline,source)].flatMap(({item})=>specStep(item,source));if(steps.length===\n\
-0)return;let heading4=outline.children[0];return makePlan({path:path4,dialect:bmad.name,title:scalarOf(frontMatter,"title")?.value??heading4?.title??"",contract,\n\
-span:heading4?.span??firstLine(source),files:[{source,role}],steps,flaws:frontMatter?.flaws??[]})}function specStep(item,source){let found3=item.box&&idOf(item,\n\
-specTask);return found3?[makeStep({id:found3.id.value,title:item.text.replace(specTask,"").trim(),span:item.head,idSpan:found3.id.span,extent:item.extent,mentions:readWork(\n\
-item.node.children,source),done:isTicked(item.box)})]:[]}init_model();init_model();var lineEnding2=({text:text6})=>/\\r\\n|\\n|\\r/.exec(text6)?.[0]??`\n\
+done:located(isClosed(value2.text),value2.span),dependsOn:[],mentions:[]}]})}var storyTitle=/^\\uFEFF?#[ \\t]+Story[ \\t]+(\\d+\\.\\d+[a-z]?)\\b/m,epicTitle=/^\\uFEFF?#{1,3}[ \\t]+Epic[ \\t]+\\d+/m,bmad={name,contract,recognises({source,frontMatter}){\n\
+let{path:path4,text:text6}=source;return/\\.ya?ml$/.test(path4)?/^development_status:/m.test(text6)?{role:"sprint status",plan:rootOf2(path4)}:void 0:path4.endsWith(\n\
+".md")?/^\\uFEFF?#[ \\t]+Tech[- ]Spec\\b/im.test(text6)&&/^[-*] \\[[ xX]\\] +\\**Task\\b/m.test(text6)?{role:"tech spec",plan:path4}:storyTitle.test(text6)&&status.test(\n\
+text6)?{role:"story",plan:rootOf2(path4)}:epicTitle.test(text6)&&/^\\uFEFF?#{2,4}[ \\t]+Story[ \\t]+\\d+\\.\\d+/m.test(text6)&&!frontMatter?.entries.has("plan")?{role:"\\\n\
+epics",plan:rootOf2(path4)}:void 0:void 0},read:(path4,files)=>files[0].role==="tech spec"?readSpec(path4,files[0]):readSprint(path4,files)},rootOf2=path4=>/^(.*?(?:^|\\/)_bmad-output)\\//.\n\
+exec(path4)?.[1]??folderOf(path4);function readSprint(path4,files){let of=role=>files.filter(file2=>file2.role===role).map(({document:document4})=>document4),tracker=of(\n\
+"sprint status")[0],statuses=tracker?readStatuses(tracker.source):[],stories=new Map,add4=story=>stories.has(story.id.value)||stories.set(story.id.value,story);\n\
+for(let document4 of of("story"))add4(readStory(document4));for(let document4 of of("epics"))for(let story of storiesIn(document4))add4(story);for(let story of statuses)\n\
+add4(story);if(stories.size===0)return;let stated2=new Map(statuses.map(story=>[story.id.value,story.done])),phases=new Map,steps=[...stories.values()].sort((a,b)=>compareIds(\n\
+a.id.value,b.id.value)).map(story=>stepOf(story,stated2,phases,stories)),first2=files[0].document;return makePlan({path:path4,dialect:name,title:"",contract:contractWith(\n\
+contract,tracker?[tracker.source.path]:[]),span:first2.source.path.endsWith(".md")?first2.outline.children[0]?.span??firstLine(first2.source):firstLine(first2.source),\n\
+files:filesOf(files),phases:[...phases.values()],steps})}function compareIds(a,b){let[ea=0,sa=0]=a.split(".").map(Number.parseFloat),[eb=0,sb=0]=b.split(".").map(\n\
+Number.parseFloat);return ea-eb||sa-sb}function stepOf(story,stated2,phases,known2){let epic=story.id.value.split(".")[0],phase2=phases.get(epic)??makePhase({id:epic,\n\
+title:`Epic ${epic}`,span:story.span});return phases.set(epic,phase2),makeStep({id:story.id.value,title:story.title,span:story.span,idSpan:story.id.span,extent:story.\n\
+extent,phase:phase2,dependsOn:story.dependsOn.filter(({id:id2})=>known2.has(id2)&&id2!==story.id.value),mentions:story.mentions,done:story.done??stated2.get(story.\n\
+id.value)})}init_model();init_model();var lineEnding2=({text:text6})=>/\\r\\n|\\n|\\r/.exec(text6)?.[0]??`\n\
 `;function slotsOf({frontMatter},keys2){let slot2=frontMatter&&metadataSlot(frontMatter,keys2);return slot2?[slot2]:[]}function frontMatterSlot({source,frontMatter},keys2){\n\
 if(frontMatter)return metadataSlot(frontMatter,keys2);let start2=source.text.startsWith("\\uFEFF")?1:0;return/^-{3,}[ \\t]*$/m.test(source.text.slice(start2).split(\n\
 /\\r?\\n/,1)[0])?void 0:{form:"new front matter",at:spanOf(source,start2,start2),before:"",after:lineEnding2(source),keys:keys2,colon:"outside"}}function metadataSlot({\n\
@@ -6640,10 +6644,10 @@ map(task3=>readTask(task3,analyses.get(numberOf2(task3.source,taskFile)),known2)
 {path:path4,dialect:ccpm.name,title:scalarOf(of("epic")[0]?.frontMatter,"name")?.value??heading4?.title??"",contract:contract2,span:heading4?.span??firstLine(epic.\n\
 source),files:filesOf(files),steps:read5.map(({step:step5})=>step5),graphs:graphsOf(read5),flaws:files.flatMap(({document:document4,role})=>flawsOf(document4.frontMatter,\n\
 role==="task"?"ccpm-task":void 0))})}var numberOf2=({path:path4},pattern3)=>{let found3=pattern3.exec(path4);return found3?.[1]??found3?.[2]??path4};function readTask(document4,analysis,known2){\n\
-let{source,frontMatter,outline}=document4,id2=numberOf2(source,taskFile),heading4=outline.children[0],name=scalarOf(frontMatter,"name"),span=name?.span??heading4?.\n\
+let{source,frontMatter,outline}=document4,id2=numberOf2(source,taskFile),heading4=outline.children[0],name2=scalarOf(frontMatter,"name"),span=name2?.span??heading4?.\n\
 span??firstLine(source),body=dependenciesInText(outline,known2),head3=readHeader(outline,source),declared=frontMatter?.entries.has("depends_on")??!1,fromHeader=head3.\n\
 dependsOn&&readReferences(head3.dependsOn,"label"),dependsOn=declared?referencesOf(frontMatter?.entries.get("depends_on")):fromHeader??body??[],status2=scalarOf(\n\
-frontMatter,"status")??head3.status;return{step:makeStep({id:id2,title:name?.value??heading4?.title.replace(/^Task(?:\\s+[\\w.]+)?\\s*[:\\u2014\\u2013]\\s*/,"")??"",span,idSpan:idSpanOf(\n\
+frontMatter,"status")??head3.status;return{step:makeStep({id:id2,title:name2?.value??heading4?.title.replace(/^Task(?:\\s+[\\w.]+)?\\s*[:\\u2014\\u2013]\\s*/,"")??"",span,idSpan:idSpanOf(\n\
 document4,id2,span),extent:spanOf(source,0,source.text.length),fields:fieldsOf(frontMatter,["depends_on","parallel","conflicts_with","status"]),dependsOn,conflictsWith:referencesOf(\n\
 frontMatter?.entries.get("conflicts_with")),parallel:booleanOf(frontMatter,"parallel")??partnersOf(document4)??head3.parallel,mentions:[...readWork(workOf(outline),\n\
 source,partNamed2),...readStreams(analysis)],done:status2&&located(/^(?:closed|completed?|done)$/i.test(status2.value),status2.span),slots:body||head3.dependsOn?\n\
@@ -6651,8 +6655,8 @@ source,partNamed2),...readStreams(analysis)],done:status2&&located(/^(?:closed|c
 get("parallel"))[0];return first2&&located(!0,first2.span)}function idSpanOf({frontMatter,outline},id2,fallback){let own5=scalarOf(frontMatter,"task_id")??scalarOf(\n\
 frontMatter,"task");if(own5?.value===id2)return own5.span;let heading4=outline.children[0];return(heading4&&[...idsIn(heading4.span)].find(({ids:ids2})=>ids2[0]===\n\
 id2))?.span??fallback}function readHeader(outline,source){let top=outline.children[0],part2=top?.children.find(child2=>/^metadata$/i.test(child2.title))??top,end=part2===\n\
-top?top?.children[0]?.extent.start??source.text.length:part2.extent.end,start2=part2?.span.end??0,text6=source.text.slice(start2,end),field=name=>{let found3=new RegExp(\n\
-`\\\\*\\\\*(?:${name}):?\\\\*\\\\*:?\\\\s*([^*\\\\r\\\\n]*)`,"i").exec(text6);if(!found3)return;let at3=start2+found3.index+found3[0].length-found3[1].length,value2=found3[1].\n\
+top?top?.children[0]?.extent.start??source.text.length:part2.extent.end,start2=part2?.span.end??0,text6=source.text.slice(start2,end),field=name2=>{let found3=new RegExp(\n\
+`\\\\*\\\\*(?:${name2}):?\\\\*\\\\*:?\\\\s*([^*\\\\r\\\\n]*)`,"i").exec(text6);if(!found3)return;let at3=start2+found3.index+found3[0].length-found3[1].length,value2=found3[1].\n\
 trimEnd();return located(value2,spanOf(source,at3,at3+value2.length))},[depends,status2,parallel3]=[field("Depends on|Dependencies"),field("Status"),field("Para\\\n\
 llel")];return{...depends?{dependsOn:depends.span}:{},...status2?{status:status2}:{},...parallel3?{parallel:located(/^true|^yes/i.test(parallel3.value),parallel3.\n\
 span)}:{}}}function dependenciesInText(outline,known2){let section4=[...sectionsBelow(outline)].find(({title})=>/^dependencies$/i.test(title));if(!section4)return;\n\
@@ -6668,12 +6672,13 @@ dependsOn:step5.dependsOn})),body=read5.flatMap(({id:id2,body:body2})=>body2?.le
 tter",span:declared[0].id.span,entries:declared}]:[],...body.length>0?[{name:"dependency section",span:body[0].id.span,entries:body}]:[]]}init_model();init_model();var containers=new Set(["","tasks","task","feature"]),tags=/<(\\/?)([a-z][\\w-]*)((?:\\s[^<>]*)?)>/g;function readElements(source,from){let root2={name:"",\n\
 attributes:"",tag:spanOf(source,from,from),start:from,children:[]},stack=[root2],close3=end=>{let{start:start2,...done}=stack.pop();stack.at(-1).children.push({\n\
 ...done,content:spanOf(source,start2,end)})};for(let line2 of linesOutsideFences(source.text,from))for(let match2 of line2.text.matchAll(tags)){let[whole3,slash,\n\
-name,attributes]=match2,at3=line2.start+match2.index;if(slash){let depth=stack.findLastIndex(open3=>open3.name===name);if(depth>0)for(;stack.length>depth;)close3(\n\
-at3);continue}if(!containers.has(stack.at(-1).name)&&name!=="task"||!/^(?:\\s|<[^<>]*>)*$/.test(line2.text.slice(0,match2.index)))continue;if(name==="task")for(;stack.\n\
-some(open3=>open3.name==="task");)close3(at3);let tag=spanOf(source,at3,at3+whole3.length);stack.push({name,attributes:attributes.trim(),tag,start:tag.end,children:[]})}\n\
-for(;stack.length>1;)close3(source.text.length);return root2.children}function*linesOutsideFences(text6,from){let fence3=/^[ \\t]*(`{3,}|~{3,})/,held=[],mark3="";\n\
-for(let match2 of text6.slice(from).matchAll(/[^\\n]*\\n|[^\\n]+$/g)){let line2={text:match2[0],start:from+match2.index},found3=fence3.exec(line2.text)?.[1];if(mark3){\n\
-if(held.push(line2),!(found3?.startsWith(mark3)&&line2.text.trim()===found3))continue;held=[],mark3=""}else found3?(mark3=found3,held=[line2]):yield line2}yield*held}init_model();init_model();function parseFragment(span,indent2){let lines=textAt(span).split(/(?<=\\n)/),shared2=indent2??sharedIndent(lines.slice(1)),text6="",offset=span.start,starts2=[];\n\
+name2,attributes]=match2,at3=line2.start+match2.index;if(slash){let depth=stack.findLastIndex(open3=>open3.name===name2);if(depth>0)for(;stack.length>depth;)close3(\n\
+at3);continue}if(!containers.has(stack.at(-1).name)&&name2!=="task"||!/^(?:\\s|<[^<>]*>)*$/.test(line2.text.slice(0,match2.index)))continue;if(name2==="task")for(;stack.\n\
+some(open3=>open3.name==="task");)close3(at3);let tag=spanOf(source,at3,at3+whole3.length);stack.push({name:name2,attributes:attributes.trim(),tag,start:tag.end,\n\
+children:[]})}for(;stack.length>1;)close3(source.text.length);return root2.children}function*linesOutsideFences(text6,from){let fence3=/^[ \\t]*(`{3,}|~{3,})/,held=[],\n\
+mark3="";for(let match2 of text6.slice(from).matchAll(/[^\\n]*\\n|[^\\n]+$/g)){let line2={text:match2[0],start:from+match2.index},found3=fence3.exec(line2.text)?.[1];\n\
+if(mark3){if(held.push(line2),!(found3?.startsWith(mark3)&&line2.text.trim()===found3))continue;held=[],mark3=""}else found3?(mark3=found3,held=[line2]):yield line2}\n\
+yield*held}init_model();init_model();function parseFragment(span,indent2){let lines=textAt(span).split(/(?<=\\n)/),shared2=indent2??sharedIndent(lines.slice(1)),text6="",offset=span.start,starts2=[];\n\
 lines.forEach((line2,index2)=>{let cut3=index2===0&&indent2===void 0?indentOf(line2):Math.min(shared2,indentOf(line2));starts2.push({at:text6.length,offset:offset+\n\
 cut3}),text6+=line2.slice(cut3),offset+=line2.length});let root2=parseMarkdown(text6);return shiftAll(root2.children,starts2),root2.children}function shiftAll(nodes,stretches){\n\
 for(let node2 of nodes)shift2(node2,stretches)}function sharedIndent(lines){let least=Number.POSITIVE_INFINITY;for(let line2 of lines)line2.trim()!==""&&(least=\n\
@@ -6691,8 +6696,8 @@ line2,"read")):[.../context$/.test(element2.name)?readReferencedFiles(element2.c
 return/\\w/.test(textAt(span))?readMentions(parseFragment(span),span.source,{section:section4}):[]}function readReferencedFiles(content3){return linesOf(content3).\n\
 flatMap(line2=>{let path4=/^\\s*(?:[-*]\\s+)?@(\\S+)/.exec(textAt(line2))?.[1];if(!path4)return[];let start2=line2.start+textAt(line2).indexOf(`@${path4}`)+1;return readFileField(\n\
 spanOf(line2.source,start2,start2+path4.length),"read")})}function titleOf2(elements){let content3=find(elements,"objective")??find(elements,"name");return((content3&&\n\
-textAt(content3).trim().split(/\\r?\\n/)[0])??"").replace(/\\*\\*/g,"").replace(/(?<=[a-z)`])\\.\\s.*$|[.:]$/,"").trim()}function find(elements,name){for(let element2 of elements){\n\
-let found3=element2.name===name?element2.content:find(element2.children,name);if(found3)return found3}}function checkpointsIn(elements){return elements.flatMap(\n\
+textAt(content3).trim().split(/\\r?\\n/)[0])??"").replace(/\\*\\*/g,"").replace(/(?<=[a-z)`])\\.\\s.*$|[.:]$/,"").trim()}function find(elements,name2){for(let element2 of elements){\n\
+let found3=element2.name===name2?element2.content:find(element2.children,name2);if(found3)return found3}}function checkpointsIn(elements){return elements.flatMap(\n\
 element2=>[.../\\btype=["\']?checkpoint/.test(element2.attributes)?[element2.tag]:[],...checkpointsIn(element2.children)])}var contract3={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!0,recomputesWaves:!0,trackers:[".planning/STATE.md",".pl\\\n\
 anning/ROADMAP.md"]},summary=/(?:^|[-/])SUMMARY\\.md$/,summaryHome=/(?:^|\\/)\\.planning\\/phases\\/(?:.*\\/)?\\d[\\w.]*-\\w+-SUMMARY\\.md$/,other=/-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\\.md$/,\n\
 gsd={name:"gsd",contract:contract3,recognises({source,frontMatter}){if(summaryHome.test(source.path))return{role:"summary",plan:folderOf(source.path)};if(!(!frontMatter?.\n\
@@ -6790,10 +6795,10 @@ value??map4?.get("wave")?.value)[0],members=scalarsOf(item.kind==="list"?item:ma
 span??item.span),members:members.map(({value:id2,span})=>({kind:"step",id:id2,form:"metadata",span})),after:after.map(({value:text6,span})=>located(Number(text6),\n\
 span)).filter(({value:wave})=>Number.isFinite(wave))}})}var scalarsOf=value2=>value2===void 0?[]:value2.kind==="scalar"?[located(value2.text,tightSpan(value2))]:\n\
 value2.kind==="list"?value2.items.flatMap(scalarsOf):scalarsOf(value2.entries.get("id")?.value);init_model();init_model();var fieldLine=/^[ \\t]*(?:[-*][ \\t]+)?(?:\\|[ \\t]*)?\\**(Can Run In Parallel|Parallel Group|Blocks|Blocked By|Depends On|Commit|Message|Files?|Wave)\\**[ \\t]*(?::\\**|\\|)[ \\t]*([^|\\r\\n]*)/gim;\n\
-function readFields({body}){let fields2=new Map;for(let match2 of textAt(body).matchAll(fieldLine)){let[whole3,name,rest]=match2;if(fields2.has(name.toLowerCase()))\n\
-continue;let value2=rest.trimEnd(),start2=body.start+match2.index+whole3.length-rest.length,key2=body.start+match2.index+whole3.indexOf(name);fields2.set(name.toLowerCase(),\n\
-{name:name.toLowerCase().replaceAll(" ","_"),key:spanOf(body.source,key2,key2+name.length),value:located(value2,spanOf(body.source,start2,start2+value2.length)),\n\
-form:"label"})}return fields2}var parts2=[[/^(?:must not|do not|recommended agent|agent profile|paralleli[sz]ation|category|skills|blocks|blocked by|location)/i,\n\
+function readFields({body}){let fields2=new Map;for(let match2 of textAt(body).matchAll(fieldLine)){let[whole3,name2,rest]=match2;if(fields2.has(name2.toLowerCase()))\n\
+continue;let value2=rest.trimEnd(),start2=body.start+match2.index+whole3.length-rest.length,key2=body.start+match2.index+whole3.indexOf(name2);fields2.set(name2.\n\
+toLowerCase(),{name:name2.toLowerCase().replaceAll(" ","_"),key:spanOf(body.source,key2,key2+name2.length),value:located(value2,spanOf(body.source,start2,start2+\n\
+value2.length)),form:"label"})}return fields2}var parts2=[[/^(?:must not|do not|recommended agent|agent profile|paralleli[sz]ation|category|skills|blocks|blocked by|location)/i,\n\
 void 0],[/^(?:references|context|background|why)/i,"context"],[/^(?:acceptance|qa\\b|verif|definition of done|test|evidence|expected)/i,"verify"]];function readTaskMentions(task3,fields2){\n\
 let blocks=parseFragment(task3.body,2),{source}=task3.body,labels3=labelsOf(blocks,source),labelled=new Set(labels3.flatMap(label2=>label2.nodes)),labelBlocks=new Set(\n\
 labels3.map(label2=>label2.nameSpan.start)),free=blocks.filter(block2=>!labelled.has(block2)&&!labelBlocks.has(block2.position?.start.offset??-1));return[...titleMentions(\n\
@@ -6804,8 +6809,8 @@ test(label2.name));if(part2&&!part2[1])return[];let section4=part2?.[1]??"body",
 label2.value.span),source,{section:section4}):[],...readMentions(label2.nodes,source,{section:section4})]}function commitOf(fields2){let commit=fields2.get("com\\\n\
 mit")?.value;return!commit||!/^yes\\b/i.test(commit.value)?[]:[{subject:{kind:"command",words:["git","commit","-m",(fields2.get("message")?.value??commit).value.\n\
 replace(/`/g,"")]},verb:"commit",certainty:"declared",section:"commit",conditional:!1,span:commit.span,evidence:commit.span}]}var waitsFor=fields2=>["blocked by",\n\
-"depends on"].find(name=>fields2.has(name)),wordIn=(span,pattern3)=>{let found3=pattern3.exec(textAt(span));return found3?spanOf(span.source,span.start+found3.index,\n\
-span.start+found3.index+found3[0].length):span};init_model();init_model();var taskLine=/^[-*] \\[([^\\]])\\] +\\**(?:Task\\s+)?([A-Z]{0,2}\\d+[a-z]?(?:\\.\\d+)*)[.:)]\\**\\s+(.*)$/,taskHeading=/^#{2,4} +\\**(?:Task\\s+([A-Z]{0,2}\\d+[a-z]?(?:\\.\\d+)*)|(F\\d+))\\**\\s*[:.\\u2014\\u2013-]\\s*(.*)$/,\n\
+"depends on"].find(name2=>fields2.has(name2)),wordIn=(span,pattern3)=>{let found3=pattern3.exec(textAt(span));return found3?spanOf(span.source,span.start+found3.\n\
+index,span.start+found3.index+found3[0].length):span};init_model();init_model();var taskLine=/^[-*] \\[([^\\]])\\] +\\**(?:Task\\s+)?([A-Z]{0,2}\\d+[a-z]?(?:\\.\\d+)*)[.:)]\\**\\s+(.*)$/,taskHeading=/^#{2,4} +\\**(?:Task\\s+([A-Z]{0,2}\\d+[a-z]?(?:\\.\\d+)*)|(F\\d+))\\**\\s*[:.\\u2014\\u2013-]\\s*(.*)$/,\n\
 finalHeading=/^#{2,4} +\\**F\\d+\\**\\s*[:.\\u2014\\u2013-]/,heading3=/^#{1,4} +(.*)$/,linesOf2=source=>[...source.text.matchAll(/[^\\r\\n]+/g)].map(match2=>({start:match2.index,\n\
 text:match2[0]}));function readTasks(source){let boxed=tasksBy(source,(line2,fenced)=>readBox(source,line2)??(fenced?"skip":void 0));if(boxed.length===0)return tasksBy(\n\
 source,(line2,fenced)=>fenced?"skip":readHeading(source,line2));let known2=new Set(boxed.map(({id:id2})=>id2.value));return tasksBy(source,(line2,fenced)=>readBox(\n\
@@ -6826,8 +6831,8 @@ function readSchedule(source){let lines=linesOf2(source),waves=readTree2(source,
 void 0);return{waves:waves.map(({wave})=>wave).filter(wave=>wave.members.length>0),tree:stated2.length>0?{name:"wave tree",span:stated2[0].id.span,entries:stated2}:\n\
 void 0,matrix:readMatrix(source,lines)}}function readTree2(source,lines){let found3=[],open3;for(let line2 of lines){let wave=waveLine.exec(line2.text),task3=open3&&\n\
 treeLine.exec(line2.text);wave?(open3=beginWave(source,line2,wave[1]),found3.push(open3)):task3?hang(open3,source,line2,task3[1]):/^[\\s\\u2502|]*$/.test(line2.text)||\n\
-(open3=void 0)}return found3}function beginWave(source,line2,name){let start2=line2.start+line2.text.search(/wave/i),span=spanOf(source,start2,start2+/^wave\\s+\\w+/i.\n\
-exec(line2.text.slice(start2-line2.start))[0].length),last2=/final/i.test(name)?finalWave:Number(name),after=[...line2.text.matchAll(/after\\s+wave\\s+(\\d+)/gi)].\n\
+(open3=void 0)}return found3}function beginWave(source,line2,name2){let start2=line2.start+line2.text.search(/wave/i),span=spanOf(source,start2,start2+/^wave\\s+\\w+/i.\n\
+exec(line2.text.slice(start2-line2.start))[0].length),last2=/final/i.test(name2)?finalWave:Number(name2),after=[...line2.text.matchAll(/after\\s+wave\\s+(\\d+)/gi)].\n\
 map(match2=>{let at3=line2.start+match2.index+match2[0].length-match2[1].length;return located(Number(match2[1]),spanOf(source,at3,at3+match2[1].length))});return{\n\
 wave:{number:located(last2,span),members:[],after},entries:[]}}function hang({wave,entries},source,line2,id2){let at3=line2.start+line2.text.indexOf(id2,line2.text.\n\
 search(/T/i)),span=spanOf(source,at3,at3+id2.length);wave.members.push({kind:"step",id:id2,form:"group",span});let depends=/\\((?:depends|depends on|after|blocked by):?\\s*([^()]*)\\)/i.\n\
@@ -6848,8 +6853,8 @@ arker"}:field);function slotsOf2({id:id2},fields2,{graphs}){let entries=graphs.f
 place?[statedSlot(entry2,entry2.place)]:[]);if(stated2.length<entries.length)return[];let own5=waitsFor(fields2)||entries.length===0?newField(fields2):void 0;return own5?\n\
 [own5,...stated2]:stated2}function statedSlot({dependsOn},at3){let value2=located(textAt(at3),at3),field={name:"depends_on",key:at3,value:value2,form:"marker"},\n\
 ids2=dependsOn.map(reference=>reference.id);return{form:"suffix",at:at3,before:"",after:"",keys:{},colon:"inside",stated:{field,ids:ids2}}}function newField(fields2){\n\
-let last2=[...["blocks","parallel group","can run in parallel","wave"].flatMap(name=>fields2.get(name)??[])].sort((a,b)=>b.key.start-a.key.start)[0];if(!last2)return;\n\
-let{source}=last2.key,{text:text6}=source,start2=text6.lastIndexOf(`\n\
+let last2=[...["blocks","parallel group","can run in parallel","wave"].flatMap(name2=>fields2.get(name2)??[])].sort((a,b)=>b.key.start-a.key.start)[0];if(!last2)\n\
+return;let{source}=last2.key,{text:text6}=source,start2=text6.lastIndexOf(`\n\
 `,last2.key.start)+1,rest=/^[^\\r\\n]*/.exec(text6.slice(last2.value.span.end))[0],end=last2.value.span.end+rest.length,colon=text6.slice(last2.key.end,last2.value.\n\
 span.start).trimEnd();return{form:"suffix",at:spanOf(source,end,end),before:lineEnding2(source)+text6.slice(start2,last2.key.start),after:rest.trimEnd(),keys:{depends_on:`\\\n\
 Blocked By${colon}`},colon:"inside"}}var contract5={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,waiting:ids2=>`Blocked By: ${ids2.join(", ")}`,trackers:[]},\n\
@@ -6869,11 +6874,11 @@ tree},known2){let graph2=each=>each&&{...each,entries:each.entries.map(entry2)},
 dependsOn.map(reference=>({...reference,id:respell(reference.id,known2)}))});return{waves:waves.map(wave=>({...wave,members:wave.members.map(member=>({...member,\n\
 id:respell(member.id,known2)}))})),matrix:graph2(matrix),tree:graph2(tree)}}function respell(id2,known2){return known2.has(id2)?id2:[`T${id2}`,id2.replace(/^T/i,\n\
 "")].find(spelling=>known2.has(spelling))??id2}function readTask2(each,fields2,reading2){let parallel3=fields2.get("can run in parallel")?.value,yes=/^yes\\b/i.test(\n\
-parallel3?.value??""),answer=parallel3&&wordIn(parallel3.span,/^\\w+/),references4=name=>referencesOf2(fields2,name).map(reference=>({...reference,id:respell(reference.\n\
+parallel3?.value??""),answer=parallel3&&wordIn(parallel3.span,/^\\w+/),references4=name2=>referencesOf2(fields2,name2).map(reference=>({...reference,id:respell(reference.\n\
 id,reading2.known)}));return makeStep({id:each.id.value,title:each.title,span:each.head,idSpan:each.id.span,extent:spanOf(each.head.source,each.head.start,each.\n\
 body.end),fields:markedFields(fields2),mode:answer&&!yes?{value:"sequential",strength:"metadata",span:answer}:void 0,parallel:answer&&located(yes,answer),wave:waveOf(\n\
 each,fields2,reading2),dependsOn:waitsFor(fields2)?references4(waitsFor(fields2)):stated(each,reading2),blocks:references4("blocks"),mentions:readTaskMentions(each,\n\
-fields2),done:isTicked(each.box),slots:slotsOf2(each,fields2,reading2)})}var referencesOf2=(fields2,name)=>{let field=fields2.get(name);return field?readReferences(\n\
+fields2),done:isTicked(each.box),slots:slotsOf2(each,fields2,reading2)})}var referencesOf2=(fields2,name2)=>{let field=fields2.get(name2);return field?readReferences(\n\
 field.value.span,"label"):[]},stated=({id:id2},{graphs})=>graphs.find(graph2=>graph2.has(id2.value))?.get(id2.value)?.dependsOn??[];function waveOf(each,fields2,{\n\
 placed:placed2,last:last2}){let found3=waveNamed((fields2.get("parallel group")??fields2.get("wave"))?.value.span)??placed2.get(each.id.value)??waveNamed(each.group);\n\
 return found3&&numbered2(found3,last2)}function waveNamed(span){let at3=span&&wordIn(span,/wave\\s+(?:\\d+|final)\\b|final(?:\\s+\\w+)?\\s+wave\\b/i);if(!at3||at3===span)\n\
@@ -6950,9 +6955,9 @@ erequisite","prerequisites","preconditions"],blocks:["blocks","blocking","requir
 "mode"],reason:["reason","rationale","dependency reason"],modifies_shared_state:["modifies shared state","shared state"],isolation:["isolation"],model:["model",\n\
 "execution model"],type:["type","phase type"],parallel:["parallel","parallelizable","parallelisable","can run in parallel","parallel safe"],phase:["phase"],checkpoint:[\n\
 "checkpoint"],files:["files modified","modifies"],groups:["groups"],overrides:["overrides"],max_parallel:["max parallel"],conflicts_with:["conflicts with","conf\\\n\
-licts"],group:["group","parallel group"],wave:["wave"],id:["cycle","step","id","task"]},byName=new Map(Object.entries(spellings).flatMap(([name,all2])=>[name,...all2].\n\
-map(spelling=>[fold(spelling),name])));function fold(key2){return key2.toLowerCase().replace(/[\\s_\\-/]+/g," ").trim()}var canonicalKey=key2=>byName.get(fold(key2))??\n\
-byName.get(fold(key2.replace(/([a-z])([A-Z])/g,"$1 $2")));init_model();var mark2=String.raw`(\\*\\*|__|\\*|_)?`,fieldLine2=new RegExp(String.raw`^[ \\t>]*(?:[-*+]\\s+(?:\\[[ xX]\\]\\s+)?)?${mark2}(\\p{L}[\\p{L}\\p{N} _/\\-\\u2014\\u2013()&.\']{0,60}?)[ \\t]*${mark2}[ \\t]*[:\\uff1a](?!//)${mark2}[ \\t]*(.*)$`,\n\
+licts"],group:["group","parallel group"],wave:["wave"],id:["cycle","step","id","task"]},byName=new Map(Object.entries(spellings).flatMap(([name2,all2])=>[name2,\n\
+...all2].map(spelling=>[fold(spelling),name2])));function fold(key2){return key2.toLowerCase().replace(/[\\s_\\-/]+/g," ").trim()}var canonicalKey=key2=>byName.get(\n\
+fold(key2))??byName.get(fold(key2.replace(/([a-z])([A-Z])/g,"$1 $2")));init_model();var mark2=String.raw`(\\*\\*|__|\\*|_)?`,fieldLine2=new RegExp(String.raw`^[ \\t>]*(?:[-*+]\\s+(?:\\[[ xX]\\]\\s+)?)?${mark2}(\\p{L}[\\p{L}\\p{N} _/\\-\\u2014\\u2013()&.\']{0,60}?)[ \\t]*${mark2}[ \\t]*[:\\uff1a](?!//)${mark2}[ \\t]*(.*)$`,\n\
 "u");function fieldLinesIn(blocks,source){return blocks.flatMap((block2,index2)=>block2.type==="paragraph"?linesOf3(block2,source,listAfter(blocks,index2)):block2.\n\
 type==="table"?block2.children.flatMap(row2=>rowOf(row2,source)):block2.type!=="list"?[]:block2.children.flatMap(item=>fieldLinesIn(item.children,source)))}function rowOf(row2,source){\n\
 let[first2,second,...others]=row2.children,[named6,valued]=[first2?.children[0],second?.children[0]];if(!first2||!second||!named6||!valued||others.length>0)return[];\n\
@@ -6962,16 +6967,16 @@ let next=blocks[index2+1];return next?.type==="list"?next:void 0};function lines
 lines=[...source.text.slice(start2,end).matchAll(/[^\\r\\n]+/g)];return lines.flatMap((line2,index2)=>{let match2=fieldLine2.exec(line2[0]);if(!match2)return[];let found3=fieldOf2(\n\
 match2,start2+line2.index,source),next=lines[index2+1];return next&&/,$/.test(found3.value.value)&&!fieldLine2.test(next[0])?[{...found3,value:until(found3.value.\n\
 span,start2+next.index+next[0].trimEnd().length)}]:[found3.value.value===""&&!next&&list5?{...found3,list:spanOfNode(source,list5)}:found3]})}function fieldOf2(match2,at3,source){\n\
-let[whole3,open3,raw,close3,late,rest]=match2,name=raw.trim(),nameAt=at3+whole3.indexOf(raw),trimmed2=rest.trimEnd(),value2=open3&&!close3&&!late?trimmed2.replace(\n\
-/[*_]+$/,"").trimEnd():trimmed2,valueAt2=at3+whole3.length-rest.length;return{name,nameSpan:spanOf(source,nameAt,nameAt+name.length),value:located(value2,spanOf(\n\
-source,valueAt2,valueAt2+value2.length)),list:void 0,bold:open3==="**"||open3==="__"}}function until(span,end){let whole3={...span,end};return located(textAt(whole3),\n\
-whole3)}var fieldSpan=line2=>line2.list??line2.value.span;init_model();var synonyms2={serial:"sequential",strict:"sequential-strict",required:"sequential-required",concurrent:"parallel"};function readMode(value2,flaws){\n\
-let text6=value2.value.replace(/^[`"\'*]+|[`"\'*.]+$/g,"").toLowerCase(),name=text6.replace(/[\\s_]+/g,"-"),mode=executionModes.find(known2=>known2===name)??synonyms2[name]??\n\
-leading(name);if(mode)return{value:mode,strength:"metadata",span:value2.span};if(text6===""||/^(?:code-change|planning-artifact)$/.test(name))return;let meant2=nearest(\n\
-name,executionModes)??alike(name);flaws.push({kind:"invalid-metadata",message:`Unexpected execution mode \\`${value2.value}\\`, expected ${meant2?`\\`${meant2}\\``:\n\
-executionModes.map(known2=>`\\`${known2}\\``).join(", ")}`,span:value2.span})}var alike=name=>/strict/.test(name)?"sequential-strict":/requir/.test(name)?"sequent\\\n\
-ial-required":/sequen|serial/.test(name)?"sequential":void 0;function leading(name){let word3=/^[a-z]+(?:-[a-z]+)?(?=-?[(,;:\\u2014\\u2013])/.exec(name)?.[0].replace(/-$/,\n\
-"");return executionModes.find(known2=>known2===word3)}var sequence=/\\bsequential(?:ly)?\\b|\\bserial(?:ly)?\\b|\\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\\b|\\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\\b(?!\\s+to\\b)/i,\n\
+let[whole3,open3,raw,close3,late,rest]=match2,name2=raw.trim(),nameAt=at3+whole3.indexOf(raw),trimmed2=rest.trimEnd(),value2=open3&&!close3&&!late?trimmed2.replace(\n\
+/[*_]+$/,"").trimEnd():trimmed2,valueAt2=at3+whole3.length-rest.length;return{name:name2,nameSpan:spanOf(source,nameAt,nameAt+name2.length),value:located(value2,\n\
+spanOf(source,valueAt2,valueAt2+value2.length)),list:void 0,bold:open3==="**"||open3==="__"}}function until(span,end){let whole3={...span,end};return located(textAt(\n\
+whole3),whole3)}var fieldSpan=line2=>line2.list??line2.value.span;init_model();var synonyms2={serial:"sequential",strict:"sequential-strict",required:"sequential-required",concurrent:"parallel"};function readMode(value2,flaws){\n\
+let text6=value2.value.replace(/^[`"\'*]+|[`"\'*.]+$/g,"").toLowerCase(),name2=text6.replace(/[\\s_]+/g,"-"),mode=executionModes.find(known2=>known2===name2)??synonyms2[name2]??\n\
+leading(name2);if(mode)return{value:mode,strength:"metadata",span:value2.span};if(text6===""||/^(?:code-change|planning-artifact)$/.test(name2))return;let meant2=nearest(\n\
+name2,executionModes)??alike(name2);flaws.push({kind:"invalid-metadata",message:`Unexpected execution mode \\`${value2.value}\\`, expected ${meant2?`\\`${meant2}\\``:\n\
+executionModes.map(known2=>`\\`${known2}\\``).join(", ")}`,span:value2.span})}var alike=name2=>/strict/.test(name2)?"sequential-strict":/requir/.test(name2)?"sequ\\\n\
+ential-required":/sequen|serial/.test(name2)?"sequential":void 0;function leading(name2){let word3=/^[a-z]+(?:-[a-z]+)?(?=-?[(,;:\\u2014\\u2013])/.exec(name2)?.[0].replace(\n\
+/-$/,"");return executionModes.find(known2=>known2===word3)}var sequence=/\\bsequential(?:ly)?\\b|\\bserial(?:ly)?\\b|\\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\\b|\\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\\b(?!\\s+to\\b)/i,\n\
 parallel2=/\\b(?:in )?parallel(?:ized|ised|ly)?\\b|\\bconcurrent(?:ly)?\\b|\\bsimultaneous(?:ly)?\\b/i,negated=/\\b(?:never|not|no|don\'t|without|avoid|instead of|rather than|forbid\\w*|prohibit\\w*)\\b[^.;]{0,40}$/i;\n\
 function readProseMode(sentence2){let text6=textAt(sentence2),inOrder3=sequence.exec(text6),together2=parallel2.exec(text6),both=together2&&!negated.test(text6.\n\
 slice(0,together2.index)),at3=match2=>spanOf(sentence2.source,sentence2.start+match2.index,sentence2.start+match2.index+match2[0].length);return inOrder3&&!negated.\n\
@@ -7006,8 +7011,8 @@ end:last2,deep,comment}),deep||(outer=kind??"step")}return items}function isList
 test(between)&&/[._]/.test(id2)}function rangeAfter(text6,at3){return rangeEnd.lastIndex=at3,rangeEnd.exec(text6)}var depthOf=text6=>text6.split("(").length-text6.\n\
 split(")").length;function reasonIn(text6){let reason=text6.replace(/^[\\]`*_]*\\([#.][^)]*\\)/,"").replace(/^[\\s,;:.()[\\]*_\\u2013\\u2014-]+|[\\s,;(.[\\]*_\\u2013\\u2014-]+$/g,"").\n\
 replace(/\\)$/,"");return new RegExp("\\\\p{L}{3}","u").test(reason)&&!/^(?:and|plus|with|then)$/i.test(reason)?reason:void 0}var oneLine=/^[\\s*_]*((?:parallel )?(?:group|wave|batch)\\s+\\w+)([^:]*):[*_]*\\s*(.+)$/i;function groupInLine(line2,known2){let text6=textAt(line2),match2=oneLine.\n\
-exec(text6);if(!match2)return[];let[,name,note2,list5]=match2,at3=line2.start+text6.indexOf(name),field=spanOf(line2.source,line2.start+text6.length-list5.length,\n\
-line2.end),group2=located(name,spanOf(line2.source,at3,at3+name.length)),groupParallel=/\\bparallel|concurrent|simultaneous/i.test(name+note2)&&!/\\bnot?\\b/i.test(\n\
+exec(text6);if(!match2)return[];let[,name2,note2,list5]=match2,at3=line2.start+text6.indexOf(name2),field=spanOf(line2.source,line2.start+text6.length-list5.length,\n\
+line2.end),group2=located(name2,spanOf(line2.source,at3,at3+name2.length)),groupParallel=/\\bparallel|concurrent|simultaneous/i.test(name2+note2)&&!/\\bnot?\\b/i.test(\n\
 note2);return readReferences2(field,"group",known2).flatMap(({kind,id:id2,span})=>kind==="step"&&known2.steps.has(id2)?[{id:located(id2,span),file:void 0,group:group2,\n\
 groupParallel,boundary:!1,dependsOn:void 0}]:[])}function*linesOf4(span){for(let line2 of textAt(span).matchAll(/[^\\r\\n]+/g))yield spanOf(span.source,span.start+\n\
 line2.index,span.start+line2.index+line2[0].length)}function groupsOf2(metadata,known2){let groups=metadata?.entries.get("groups")?.value;return groups?.kind!==\n\
@@ -7022,18 +7027,18 @@ source,outline}=document4,found3=[],read5=(section4,group2)=>{let own5=groupOf(s
 if(entry2)found3.push(entry2);else for(let block2 of section4.blocks)found3.push(...entriesIn(block2,source,own5,known2))};read5(outline,{name:void 0,parallel:!1});\n\
 for(let section4 of sectionsBelow(outline))read5(section4,inherited(section4));return found3}function inherited(section4){for(let above=section4.parent;above;above=\n\
 above.parent){let group2=groupOf(above,void 0);if(group2)return group2}return{name:void 0,parallel:!1}}function groupOf(section4,otherwise){let match2=groupHeading.\n\
-exec(section4.title);if(!match2)return otherwise;let name=match2[1].trim(),raw=section4.span.source.text.slice(section4.span.start,section4.span.end),at3=section4.\n\
-span.start+Math.max(0,raw.indexOf(name)),parallel3=/\\bparallel|concurrent|simultaneous/i.test(section4.title)&&!/\\bnot\\b|\\bno\\b/i.test(section4.title);return{name:located(\n\
-name,spanOf(section4.span.source,at3,at3+name.length)),parallel:parallel3}}function entriesIn(block2,source,group2,known2){return block2.type==="list"?listEntries(\n\
+exec(section4.title);if(!match2)return otherwise;let name2=match2[1].trim(),raw=section4.span.source.text.slice(section4.span.start,section4.span.end),at3=section4.\n\
+span.start+Math.max(0,raw.indexOf(name2)),parallel3=/\\bparallel|concurrent|simultaneous/i.test(section4.title)&&!/\\bnot\\b|\\bno\\b/i.test(section4.title);return{name:located(\n\
+name2,spanOf(section4.span.source,at3,at3+name2.length)),parallel:parallel3}}function entriesIn(block2,source,group2,known2){return block2.type==="list"?listEntries(\n\
 block2,source,group2,known2):block2.type==="table"?tableEntries(block2,source,group2,known2):block2.type==="paragraph"?[...linesOf4(spanOfNode(source,block2))].\n\
 flatMap(line2=>groupInLine(line2,known2)):[]}function listEntries(list5,source,group2,known2){return list5.children.flatMap(item=>{let first2=item.children[0];if(first2?.\n\
 type!=="paragraph")return[];let grouped2=groupInLine(spanOfNode(source,first2),known2);if(grouped2.length>0)return grouped2;let entry2=entryAt(spanOfNode(source,\n\
 first2),group2,known2,void 0);return entry2?[entry2]:item.children.slice(1).flatMap(block2=>entriesIn(block2,source,group2,known2))})}function tableEntries(table3,source,group2,known2){\n\
-let[head3,...rows2]=table3.children,names6=head3?.children.map(cell=>plainText(cell).trim().toLowerCase())??[],column=names6.findIndex(name=>/^(?:step|cycle|task|id|file|item)(?:s|\\s+file|\\s+id)?$/.\n\
-test(name));if(column<0)return[];let needs=names6.findIndex(name=>/^(?:depends|dependenc|requires|blocked by|after)/.test(name));return rows2.flatMap(row2=>{let cell=row2.\n\
-children[column];if(!cell||cell.children.length===0)return[];let span=spanOfNode(source,row2),entry2=entryAt(span,group2,known2,void 0,cellSpan(cell,source)),waits2=row2.\n\
-children[needs];return entry2?[{...entry2,dependsOn:waits2&&cellSpan(waits2,source)}]:[]})}function cellSpan(cell,source){let[first2,last2]=[cell.children[0],cell.\n\
-children.at(-1)];return first2&&last2&&spanOf(source,spanOfNode(source,first2).start,spanOfNode(source,last2).end)}function entryAt(span,group2,known2,section4,where=span){\n\
+let[head3,...rows2]=table3.children,names6=head3?.children.map(cell=>plainText(cell).trim().toLowerCase())??[],column=names6.findIndex(name2=>/^(?:step|cycle|task|id|file|item)(?:s|\\s+file|\\s+id)?$/.\n\
+test(name2));if(column<0)return[];let needs=names6.findIndex(name2=>/^(?:depends|dependenc|requires|blocked by|after)/.test(name2));return rows2.flatMap(row2=>{\n\
+let cell=row2.children[column];if(!cell||cell.children.length===0)return[];let span=spanOfNode(source,row2),entry2=entryAt(span,group2,known2,void 0,cellSpan(cell,\n\
+source)),waits2=row2.children[needs];return entry2?[{...entry2,dependsOn:waits2&&cellSpan(waits2,source)}]:[]})}function cellSpan(cell,source){let[first2,last2]=[\n\
+cell.children[0],cell.children.at(-1)];return first2&&last2&&spanOf(source,spanOfNode(source,first2).start,spanOfNode(source,last2).end)}function entryAt(span,group2,known2,section4,where=span){\n\
 let{text:text6}=span.source,line2=text6.slice(span.start,span.end).split(/[\\r\\n]/,1)[0],place2=text6.slice(where.start,where.end).split(/[\\r\\n]/,1)[0],path4=fileIn(\n\
 line2),match2=named3.exec(place2)??(path4&&inFile.exec(place2))??leading2.exec(place2)??(where===span?null:new RegExp(`^\\\\W*${id}(?!\\\\w)`).exec(place2));if(!match2)\n\
 return;let at3=where.start+match2.index+match2[0].lastIndexOf(match2[1]),below2=section4&&fileBelow(section4);return{id:located(asKnown(match2[1],known2),spanOf(\n\
@@ -7045,26 +7050,26 @@ start2+match2.index+match2[0].length)):void 0}function dependsIn(span,line2){let
 exec(line2);if(!match2)return;let at3=span.start+match2.index+match2[0].length-match2[1].length;return spanOf(span.source,at3,at3+match2[1].trimEnd().length)}function asKnown(written,known2){\n\
 return known2.steps.has(written)?written:written.replace(/[-_]/g,".")}init_model();init_model();var noFacts=()=>({fields:[],dependsOn:[],blocks:[],conflictsWith:[],mentions:[],mode:void 0,isolation:void 0,model:void 0,type:void 0,parallel:void 0,wave:void 0}),\n\
 references3={depends_on:"dependsOn",blocks:"blocks",conflicts_with:"conflictsWith"};function readMetadata(metadata,of,facts,known2,flaws){flaws.push(...metadata.\n\
-flaws,...validateMetadata(metadata,of));for(let entry2 of metadata.entries.values()){let name=canonicalKey(entry2.key);if(!name)continue;let value2=located(textAt(\n\
-entry2.value.span),entry2.value.span);facts.fields.push({name,key:entry2.keySpan,value:value2,form:"metadata"}),name==="files"&&facts.mentions.push(...readFiles2(\n\
-entry2));let list5=references3[name];list5?facts[list5].push(...readReferenceValue(entry2,known2)):readScalarFact(name,entry2,facts)}}function readScalarFact(name,{\n\
-value:value2},facts){if(value2.kind!=="scalar")return;let scalar2=located(value2.text,inside(value2));name==="execution_mode"?facts.mode??=readMode(scalar2,[]):\n\
-name==="isolation"?facts.isolation??=readIsolation(scalar2):name==="model"?facts.model??=located(scalar2.value.toLowerCase(),scalar2.span):name==="type"?facts.type??=\n\
-located(scalar2.value.toLowerCase(),scalar2.span):name==="parallel"?facts.parallel??=readBoolean(scalar2):name==="wave"&&/^\\d+$/.test(scalar2.value)&&(facts.wave??=\n\
-located(Number(scalar2.value),scalar2.span))}function readReferenceValue(entry2,known2){return(entry2.value.kind==="list"?entry2.value.items:[entry2.value]).flatMap(\n\
-item=>item.kind==="scalar"?readReferences2(inside(item),"metadata",known2):[])}function readFiles2({value:value2}){return(value2.kind==="list"?value2.items:[value2]).\n\
-flatMap(item=>item.kind==="scalar"?readFileField(inside(item),"write"):[])}function inside(value2){let{span}=value2;return value2.kind!=="scalar"||!value2.quoted||\n\
-span.end-span.start<2?span:{...span,start:span.start+1,end:span.end-1}}function readIsolation(value2){let text6=value2.value.toLowerCase().replace(/[`"\'*.]/g,"").\n\
-trim();return/^(?:git[- ])?worktrees?\\b/.test(text6)?located("worktree",value2.span):/^(?:shared|none)\\b/.test(text6)?located("shared",value2.span):void 0}function readBoolean(value2){\n\
+flaws,...validateMetadata(metadata,of));for(let entry2 of metadata.entries.values()){let name2=canonicalKey(entry2.key);if(!name2)continue;let value2=located(textAt(\n\
+entry2.value.span),entry2.value.span);facts.fields.push({name:name2,key:entry2.keySpan,value:value2,form:"metadata"}),name2==="files"&&facts.mentions.push(...readFiles2(\n\
+entry2));let list5=references3[name2];list5?facts[list5].push(...readReferenceValue(entry2,known2)):readScalarFact(name2,entry2,facts)}}function readScalarFact(name2,{\n\
+value:value2},facts){if(value2.kind!=="scalar")return;let scalar2=located(value2.text,inside(value2));name2==="execution_mode"?facts.mode??=readMode(scalar2,[]):\n\
+name2==="isolation"?facts.isolation??=readIsolation(scalar2):name2==="model"?facts.model??=located(scalar2.value.toLowerCase(),scalar2.span):name2==="type"?facts.\n\
+type??=located(scalar2.value.toLowerCase(),scalar2.span):name2==="parallel"?facts.parallel??=readBoolean(scalar2):name2==="wave"&&/^\\d+$/.test(scalar2.value)&&(facts.\n\
+wave??=located(Number(scalar2.value),scalar2.span))}function readReferenceValue(entry2,known2){return(entry2.value.kind==="list"?entry2.value.items:[entry2.value]).\n\
+flatMap(item=>item.kind==="scalar"?readReferences2(inside(item),"metadata",known2):[])}function readFiles2({value:value2}){return(value2.kind==="list"?value2.items:\n\
+[value2]).flatMap(item=>item.kind==="scalar"?readFileField(inside(item),"write"):[])}function inside(value2){let{span}=value2;return value2.kind!=="scalar"||!value2.\n\
+quoted||span.end-span.start<2?span:{...span,start:span.start+1,end:span.end-1}}function readIsolation(value2){let text6=value2.value.toLowerCase().replace(/[`"\'*.]/g,\n\
+"").trim();return/^(?:git[- ])?worktrees?\\b/.test(text6)?located("worktree",value2.span):/^(?:shared|none)\\b/.test(text6)?located("shared",value2.span):void 0}function readBoolean(value2){\n\
 return/^(?:true|yes|y)\\b/i.test(value2.value)?located(!0,value2.span):/^(?:false|no|n)\\b/i.test(value2.value)?located(!1,value2.span):void 0}var plainNames=new Set(["depends_on","execution_mode","blocks","conflicts_with","isolation"]),namesStepFirst=/^[\\s*_`[(]*(?:(?:cycles?|steps?|phases?)\\s+\\d|\\d+\\.\\d)/i;\n\
-function readLabels(blocks,source,facts,known2,flaws){for(let line2 of fieldLinesIn(blocks,source)){let name=canonicalKey(line2.name);!name||!(line2.bold||plainNames.\n\
-has(name))||(facts.fields.push({name,key:line2.nameSpan,value:line2.value,form:"label"}),readLabel3(name,line2,facts,known2,flaws))}}function readLabel3(name,line2,facts,known2,flaws){\n\
-let references4=()=>readReferences2(fieldSpan(line2),"label",known2),word3=firstWord(line2.value.span);name==="depends_on"?facts.dependsOn.push(...references4()):\n\
-name==="prerequisites"&&namesStepFirst.test(line2.value.value)?facts.dependsOn.push(...references4()):name==="blocks"?facts.blocks.push(...references4()):name===\n\
-"conflicts_with"?facts.conflictsWith.push(...references4()):name==="execution_mode"&&isMode(line2)?facts.mode??=readMode(line2.value,flaws):name==="isolation"?facts.\n\
-isolation??=readIsolation(line2.value):name==="model"&&word3?facts.model??=located(word3.text.toLowerCase(),word3.span):name==="type"&&word3?facts.type??=located(\n\
-word3.text.toLowerCase(),word3.span):name==="parallel"&&word3&&/^(?:yes|true|no|false|y|n)$/i.test(word3.text)?facts.parallel??=located(/^(?:yes|true|y)$/i.test(\n\
-word3.text),word3.span):name==="wave"&&word3&&/^\\d+$/.test(word3.text)&&(facts.wave??=located(Number(word3.text),word3.span))}function isMode(line2){return/^execution[\\s_-]*mode$/i.\n\
+function readLabels(blocks,source,facts,known2,flaws){for(let line2 of fieldLinesIn(blocks,source)){let name2=canonicalKey(line2.name);!name2||!(line2.bold||plainNames.\n\
+has(name2))||(facts.fields.push({name:name2,key:line2.nameSpan,value:line2.value,form:"label"}),readLabel3(name2,line2,facts,known2,flaws))}}function readLabel3(name2,line2,facts,known2,flaws){\n\
+let references4=()=>readReferences2(fieldSpan(line2),"label",known2),word3=firstWord(line2.value.span);name2==="depends_on"?facts.dependsOn.push(...references4()):\n\
+name2==="prerequisites"&&namesStepFirst.test(line2.value.value)?facts.dependsOn.push(...references4()):name2==="blocks"?facts.blocks.push(...references4()):name2===\n\
+"conflicts_with"?facts.conflictsWith.push(...references4()):name2==="execution_mode"&&isMode(line2)?facts.mode??=readMode(line2.value,flaws):name2==="isolation"?\n\
+facts.isolation??=readIsolation(line2.value):name2==="model"&&word3?facts.model??=located(word3.text.toLowerCase(),word3.span):name2==="type"&&word3?facts.type??=\n\
+located(word3.text.toLowerCase(),word3.span):name2==="parallel"&&word3&&/^(?:yes|true|no|false|y|n)$/i.test(word3.text)?facts.parallel??=located(/^(?:yes|true|y)$/i.\n\
+test(word3.text),word3.span):name2==="wave"&&word3&&/^\\d+$/.test(word3.text)&&(facts.wave??=located(Number(word3.text),word3.span))}function isMode(line2){return/^execution[\\s_-]*mode$/i.\n\
 test(line2.name)?!0:/^[`"\'*]*(?:sequential|parallel|mixed|serial)/i.test(line2.value.value)}function firstWord(span){let match2=/^[`"\'*]*([\\p{L}\\d][\\p{L}\\d._-]*)/u.\n\
 exec(span.source.text.slice(span.start,span.end));if(!match2)return;let start2=span.start+match2[0].length-match2[1].length;return{text:match2[1],span:{...span,\n\
 start:start2,end:start2+match2[1].length}}}init_model();var labels={depends_on:"Depends on",blocks:"Blocks",execution_mode:"Execution Mode",reason:"Reason"},step4={depends_on:"depends_on",blocks:"blocks",execution_mode:"\\\n\
@@ -7080,7 +7085,7 @@ slice(0,end<0?blocks.length:end)}var ofPart=/^(?:red|green|refactor|verify|test|
 function isHeader(block2,source){return block2.type!=="paragraph"&&block2.type!=="list"?!1:(block2.type==="list"?block2.children.map(item=>item.children[0]):[block2]).\n\
 every(part2=>{let lines=part2?.type==="paragraph"?fieldLinesIn([part2],source):[];return lines.length>0&&beginsWith(part2,lines[0],source)&&lines.every(isOwn)})}\n\
 var beginsWith=(paragraph2,{nameSpan},source)=>source.text.slice(spanOfNode(source,paragraph2).start,nameSpan.start).trim().replace(/[*_]/g,"")==="",isOwn=({bold,\n\
-name,value:value2,list:list5})=>bold&&value2.value!==""&&!list5&&!ofPart.test(name);function before(last2,lines,paragraphs2,source){let{start:start2,end}=spanOfNode(\n\
+name:name2,value:value2,list:list5})=>bold&&value2.value!==""&&!list5&&!ofPart.test(name2);function before(last2,lines,paragraphs2,source){let{start:start2,end}=spanOfNode(\n\
 source,last2),ending=lineEnding2(source);if(last2.type==="list"){let indent2=/[ \\t]*$/.exec(source.text.slice(0,start2))[0],marker=/^(?:[-*+]|\\d+[.)])[ \\t]+/.exec(\n\
 source.text.slice(start2,end))?.[0]??"- ";return`${ending}${indent2}${/^\\d/.test(marker)?"- ":marker}`}let hard=/((?<! ) {2,}|\\\\)\\r?\\n/.exec(source.text.slice(start2,\n\
 end))?.[1];return hard?`${hard}${ending}`:lines.length>1&&paragraphs2===1?ending:doubled(source)}function colonOf(line2){return line2&&line2.nameSpan.source.text[line2.\n\
@@ -7095,18 +7100,18 @@ aboutOrder:wholly||labelled}}}function readDirective(said,labelled){let mode,rat
 sentence2),forbidding=forbids.test(text6);forbidding&&(prohibition2??=sentence2);let stated2=aboutOrder||forbidding||isAboutExecution(text6)?readProseMode(sentence2):\n\
 void 0;aboutOrder&&mode&&stated2&&stated2.value!==mode.value&&(mode={...mode,value:"mixed"}),mode??=stated2,(before2||stated2||forbidding||labelled&&/^\\W*(?:rationale|reason|why)\\b/i.\n\
 test(text6))&&reasons2.test(text6)&&(rationale??=sentence2),before2=!!(stated2||forbidding)}return{mode,rationale,prohibition:prohibition2}}function prohibitionOf(metadata){\n\
-for(let{key:key2,value:value2}of metadata?.entries.values()??[]){let name=canonicalKey(key2);if(name==="max_parallel"&&value2.kind==="scalar"&&value2.text==="1"||\n\
-name==="overrides"&&/\\bparallel|\\bbatch|\\bconcurren/i.test(textAt(value2.span)))return value2.span}}function readOrchestrator(document4,known2,flaws){let{source,\n\
+for(let{key:key2,value:value2}of metadata?.entries.values()??[]){let name2=canonicalKey(key2);if(name2==="max_parallel"&&value2.kind==="scalar"&&value2.text==="\\\n\
+1"||name2==="overrides"&&/\\bparallel|\\bbatch|\\bconcurren/i.test(textAt(value2.span)))return value2.span}}function readOrchestrator(document4,known2,flaws){let{source,\n\
 frontMatter}=document4,facts=noFacts();frontMatter&&readMetadata(frontMatter,"orchestrator",facts,known2,flaws);let blocks=blocksOf2(document4.outline);readLabels(\n\
 blocks,source,facts,known2,flaws);let directive=readDirective(saidIn(blocks,source,""),!0),entries=[...groupsOf2(frontMatter,known2),...readEntries(document4,known2)],\n\
 slot2=planSlot(document4),paragraph2=directive.mode?.span&&paragraphSlot(blocks,directive.mode.span),reason=facts.fields.find(field=>field.name==="reason");return{\n\
 entries,orchestration:{source,mode:facts.mode??directive.mode,rationale:reason?.value.span??directive.rationale,prohibition:prohibitionOf(frontMatter)??directive.\n\
-prohibition,entries,...slot2&&{slot:slot2},...paragraph2&&{paragraph:paragraph2}}}}init_model();function partOf(text6){let name=text6.replace(/^[^\\p{L}]+/u,"").toLowerCase();if(/^verify\\s+red\\b/.test(name))return{section:"red",lasts:!1};if(/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.\n\
-test(name))return{section:"verify",lasts:!1};if(/^(?:step \\d+[:.]? ?)?(?:the )?red\\b/.test(name)||/^(?:write|add) (?:the )?failing test/.test(name))return{section:"\\\n\
-red",lasts:!0};if(/^(?:step \\d+[:.]? ?)?(?:the )?green\\b/.test(name))return{section:"green",lasts:!0};if(/\\(red\\)/.test(name))return{section:"red",lasts:!0};if(/\\(green\\)/.\n\
-test(name))return{section:"green",lasts:!0};if(/^refactor\\b/.test(name))return{section:"body",lasts:!0};if(/^(?:files?|target files?|file changes|files (?:to|touched|changed|modified|affected).*)\\s*:?$/.\n\
-test(name))return{section:"files",lasts:!1};if(/^commit\\b/.test(name))return{section:"commit",lasts:!1};if(/^(?:prerequisite|precondition|context|background|references?|design|key (?:decision|constraint))/.\n\
-test(name))return{section:"context",lasts:!1};if(/^(?:error conditions?|stop|report|depend|why it fails)/.test(name))return{section:"context",lasts:!1}}var isAboutOrder=text6=>[\n\
+prohibition,entries,...slot2&&{slot:slot2},...paragraph2&&{paragraph:paragraph2}}}}init_model();function partOf(text6){let name2=text6.replace(/^[^\\p{L}]+/u,"").toLowerCase();if(/^verify\\s+red\\b/.test(name2))return{section:"red",lasts:!1};if(/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.\n\
+test(name2))return{section:"verify",lasts:!1};if(/^(?:step \\d+[:.]? ?)?(?:the )?red\\b/.test(name2)||/^(?:write|add) (?:the )?failing test/.test(name2))return{section:"\\\n\
+red",lasts:!0};if(/^(?:step \\d+[:.]? ?)?(?:the )?green\\b/.test(name2))return{section:"green",lasts:!0};if(/\\(red\\)/.test(name2))return{section:"red",lasts:!0};if(/\\(green\\)/.\n\
+test(name2))return{section:"green",lasts:!0};if(/^refactor\\b/.test(name2))return{section:"body",lasts:!0};if(/^(?:files?|target files?|file changes|files (?:to|touched|changed|modified|affected).*)\\s*:?$/.\n\
+test(name2))return{section:"files",lasts:!1};if(/^commit\\b/.test(name2))return{section:"commit",lasts:!1};if(/^(?:prerequisite|precondition|context|background|references?|design|key (?:decision|constraint))/.\n\
+test(name2))return{section:"context",lasts:!1};if(/^(?:error conditions?|stop|report|depend|why it fails)/.test(name2))return{section:"context",lasts:!1}}var isAboutOrder=text6=>[\n\
 "depends_on","blocks","execution_mode","reason"].includes(canonicalKey(text6.replace(/\\s*:\\s*$/,""))??""),isAssertions=text6=>/^assert/i.test(text6);function readBody(blocks,source,base2){\n\
 let redGreen={red:void 0,green:void 0,verification:void 0,expectedFailure:void 0},lasting=base2,section4=base2,runs2=[];for(let piece2 of piecesOf(blocks,source)){\n\
 if(piece2.block.type==="thematicBreak"){section4=lasting;continue}if(!(piece2.label&&isAboutOrder(piece2.label.text))){if(piece2.label){let part2=isAssertions(piece2.\n\
@@ -7164,13 +7169,13 @@ close3),start2+Math.max(open3,close3))}init_model();var flag=/[[(]\\s*(REGRESSIO
 model=/\\(\\s*(?:model:\\s*)?(opus|sonnet|haiku)\\b[^()]*\\)|\\bmodel:\\s*([\\w.-]+)/i,loneModel=/\\(\\s*(?:model:\\s*)?(?:opus|sonnet|haiku)\\s*\\)|\\(\\s*model:\\s*[\\w.-]+\\s*\\)/gi;\n\
 function readMarkers(raw,title,known2){let text6=raw.source.text.slice(raw.start,raw.end),found3={dependsOn:[],blocks:[],fields:[],regression:!1,spike:!1,parallel:void 0,\n\
 model:void 0,title:title.replace(flag," ").replace(list3," ").replace(loneModel," ").replace(/\\s+/g," ").trim()},at3=(start2,length)=>spanOf(raw.source,raw.start+\n\
-start2,raw.start+start2+length);for(let match2 of text6.matchAll(flag)){let name=match2[1].toUpperCase();name==="REGRESSION"?found3.regression=!0:name==="SPIKE"?\n\
-found3.spike=!0:(match2[0].startsWith("[")||match2[1]==="P")&&(found3.parallel=located(!0,at3(match2.index,match2[0].length)))}for(let match2 of text6.matchAll(\n\
+start2,raw.start+start2+length);for(let match2 of text6.matchAll(flag)){let name2=match2[1].toUpperCase();name2==="REGRESSION"?found3.regression=!0:name2==="SPI\\\n\
+KE"?found3.spike=!0:(match2[0].startsWith("[")||match2[1]==="P")&&(found3.parallel=located(!0,at3(match2.index,match2[0].length)))}for(let match2 of text6.matchAll(\n\
 list3))readList(match2,at3,found3,known2);let named6=model.exec(text6),value2=named6?.[1]??named6?.[2];return named6&&value2&&(found3.model=located(value2.toLowerCase(),\n\
 at3(named6.index+named6[0].indexOf(value2),value2.length))),found3}function readList(match2,at3,found3,known2){let valueAt2=match2.index+match2[0].length-1-match2[3].\n\
 length,value2=at3(valueAt2,match2[3].length),references4=readReferences2(value2,"marker",known2);if(references4.length===0)return;let key2=at3(match2.index+match2[0].\n\
-indexOf(match2[2]),match2[2].length),name=/^blocks?$/i.test(match2[2])?"blocks":canonicalKey(match2[2])??"depends_on";found3.fields.push({name,key:key2,value:located(\n\
-match2[3],value2),form:"marker"}),name==="blocks"?found3.blocks.push(...references4):found3.dependsOn.push(...references4)}function readStep3(region,phase2,known2,flaws,base2="body"){let{section:section4,heading:heading4}=region,{source}=region.extent,plain8=readStepHeading(section4.\n\
+indexOf(match2[2]),match2[2].length),name2=/^blocks?$/i.test(match2[2])?"blocks":canonicalKey(match2[2])??"depends_on";found3.fields.push({name:name2,key:key2,value:located(\n\
+match2[3],value2),form:"marker"}),name2==="blocks"?found3.blocks.push(...references4):found3.dependsOn.push(...references4)}function readStep3(region,phase2,known2,flaws,base2="body"){let{section:section4,heading:heading4}=region,{source}=region.extent,plain8=readStepHeading(section4.\n\
 title)??readNumberedHeading(section4.title),markers2=readMarkers(section4.span,section4.title.slice(plain8?.titleAt??0),known2),facts=noFacts(),fenced=fencedMetadata(\n\
 region.blocks,heading4.id,source);fenced&&readMetadata(fenced,"step",facts,known2,flaws),readLabels(region.blocks,source,facts,known2,flaws),addPrevious(facts,heading4.\n\
 id,known2);let body=readBody(region.blocks,source,base2),title=section4.heading?readMentions([section4.heading],source,{section:"title"}):[],id2=heading4.id,slot2=stepSlot(\n\
@@ -7179,8 +7184,8 @@ section4.span.start+heading4.idAt+id2.length),extent:region.extent,phase:phase2,
 blocks,...facts.blocks],fields:[...markers2.fields,...facts.fields],mentions:[...title,...facts.mentions,...body.mentions],redGreen:body.redGreen,regression:markers2.\n\
 regression,spike:markers2.spike||/^[A-Za-z]?0[.-]/.test(id2),done:doneMark(section4.span,heading4.idAt),parallel:markers2.parallel??facts.parallel,wave:facts.wave,\n\
 conflictsWith:facts.conflictsWith,model:markers2.model??facts.model,isolation:facts.isolation,copies:[],slots:slot2?[slot2]:[]}}function addPrevious(facts,id2,known2){\n\
-let at3=known2.steps.get(id2)??0;for(let{name,value:value2,form}of facts.fields){let match2=/\\b(all )?(?:the )?(?:previous|prior|preceding)(?: (?:cycle|step|one)s?)?\\b/i.\n\
-exec(value2.value);if(name!=="depends_on"||!match2||at3===0)continue;let start2=value2.span.start+match2.index,span=spanOf(value2.span.source,start2,start2+match2[0].\n\
+let at3=known2.steps.get(id2)??0;for(let{name:name2,value:value2,form}of facts.fields){let match2=/\\b(all )?(?:the )?(?:previous|prior|preceding)(?: (?:cycle|step|one)s?)?\\b/i.\n\
+exec(value2.value);if(name2!=="depends_on"||!match2||at3===0)continue;let start2=value2.span.start+match2.index,span=spanOf(value2.span.source,start2,start2+match2[0].\n\
 length),ids2=[...known2.steps.keys()].slice(match2[1]?Math.max(0,at3-mostPrevious):at3-1,at3);facts.dependsOn.push(...ids2.map(need=>({kind:"step",id:need,form,\n\
 span})))}}var mostPrevious=100;function doneMark(heading4,until2){let text6=textAt(heading4),match2=/\\[([ xX~])\\]|[\\u2705\\u2713\\u2714\\u2611]/u.exec(text6.slice(0,until2))??\n\
 /[\\u2705\\u2714]\\s*$/u.exec(text6);if(!match2)return;let start2=heading4.start+match2.index;return located(match2[1]!==" "&&match2[1]!=="~",spanOf(heading4.source,start2,\n\
@@ -7188,13 +7193,13 @@ start2+match2[0].length))}function complete(step5,facts){step5.dependsOn=[...ste
 step5.conflictsWith=[...step5.conflictsWith,...facts.conflictsWith],step5.fields=[...step5.fields,...facts.fields],step5.mentions=[...step5.mentions,...facts.mentions],\n\
 step5.mode??=facts.mode,step5.isolation??=facts.isolation,step5.model??=facts.model,step5.parallel??=facts.parallel,step5.wave??=facts.wave}init_model();init_model();function titleOf3(path4,files){for(let{document:document4,role}of files)if(!(role!=="runbook"&&role!=="outline")){for(let section4 of sectionsBelow(document4.outline))\n\
 if(section4.depth===1&&!readPhaseHeading(section4.title)&&!readStepHeading(section4.title))return located(section4.title,section4.span)}let source=files.find(file2=>file2.\n\
-role!=="orchestrator plan")?.document.source??files[0].document.source,name=path4.replace(/\\/$/,"").replace(/\\.md$/i,"");return located(name.slice(name.lastIndexOf(\n\
+role!=="orchestrator plan")?.document.source??files[0].document.source,name2=path4.replace(/\\/$/,"").replace(/\\.md$/i,"");return located(name2.slice(name2.lastIndexOf(\n\
 "/")+1),firstLine2(source))}function firstLine2(source){let match2=/^(?:\\uFEFF)?(?:[ \\t]*(?:-{3,}[ \\t]*)?(?:\\r\\n?|\\n))*([^\\r\\n]*)/.exec(source.text),start2=match2[0].\n\
 length-match2[1].length;return spanOf(source,start2,match2[0].length)}var fileName=/(?:^|\\/)(?:step|cycle|task)?[-_]?((?:[a-z]{1,2}-?)?\\d+(?:[-_.]\\d+)*[a-z]?)(?:[-_.](test|impl|bootstrap|red|green))?(?:[-_.].*)?\\.md$/i,halves={test:"\\\n\
 test",red:"test",impl:"impl",green:"impl",bootstrap:"bootstrap"},isStepFileName=path4=>fileName.test(path4);function readStepFile(document4,known2){let{source}=document4,\n\
 flaws=[],facts=noFacts(),{frontMatter}=document4;frontMatter&&readMetadata(frontMatter,"step",facts,known2,flaws);let regions=regionsOf(document4).map(region2=>({\n\
-...region2})),region=bodyRegion(regions);readLabels(headerOf2(regions,region),source,facts,known2,flaws);let name=fileName.exec(source.path),id2=idOf3(document4,\n\
-region,name?.[1]);if(!id2)return;let title=region.heading&&titleOf4(region),copy={source,part:halves[name?.[2]?.toLowerCase()??""]??"whole",id:id2,title,digest:digestOf(\n\
+...region2})),region=bodyRegion(regions);readLabels(headerOf2(regions,region),source,facts,known2,flaws);let name2=fileName.exec(source.path),id2=idOf3(document4,\n\
+region,name2?.[1]);if(!id2)return;let title=region.heading&&titleOf4(region),copy={source,part:halves[name2?.[2]?.toLowerCase()??""]??"whole",id:id2,title,digest:digestOf(\n\
 region.extent)};return{document:document4,copy,region:withHeading(region,id2),facts,flaws}}function headerOf2(regions,step5){let found3=[];for(let region of regions){\n\
 if(region===step5||region.section.depth>1&&region.kind!=="step")break;let rule2=region.blocks.findIndex(block2=>block2.type==="thematicBreak");if(found3.push(...rule2<\n\
 0?region.blocks:region.blocks.slice(0,rule2)),rule2>=0)break}return found3}function bodyRegion(regions){let steps=regions.filter(region=>region.kind==="step");return steps.\n\
@@ -7225,8 +7230,8 @@ region),dependsOn:facts.dependsOn,mentions:readBody(region.blocks,source,"contex
 titleAt??readStepHeading(text6)?.titleAt??0).replace(/\\s*\\((?:[^()]*:[^()]*|tdd|general|inline)\\)\\s*$/i,"").trim()}function readAttributes(heading4){let text6=textAt(\n\
 heading4),found3=new Map,group2=/\\(([^()]*)\\)[^()]*$/.exec(text6);if(!group2)return found3;let from=heading4.start+group2.index+1,at3=(start2,value2)=>located(value2.\n\
 toLowerCase(),spanOf(heading4.source,from+start2,from+start2+value2.length)),lone2=/^\\s*(tdd|general|inline)\\s*$/i.exec(group2[1]);if(lone2)return found3.set("t\\\n\
-ype",at3(group2[1].indexOf(lone2[1]),lone2[1]));for(let pair3 of group2[1].matchAll(/([\\p{L}_ -]+?)\\s*[:=]\\s*([^,;]+)/gu)){let name=canonicalKey(pair3[1].trim()),\n\
-value2=pair3[2].trim();name&&value2&&found3.set(name,at3(pair3.index+pair3[0].lastIndexOf(value2),value2))}return found3}function proseModeOf(region){for(let sentence2 of sentencesIn(\n\
+ype",at3(group2[1].indexOf(lone2[1]),lone2[1]));for(let pair3 of group2[1].matchAll(/([\\p{L}_ -]+?)\\s*[:=]\\s*([^,;]+)/gu)){let name2=canonicalKey(pair3[1].trim()),\n\
+value2=pair3[2].trim();name2&&value2&&found3.set(name2,at3(pair3.index+pair3[0].lastIndexOf(value2),value2))}return found3}function proseModeOf(region){for(let sentence2 of sentencesIn(\n\
 region.blocks,region.extent.source)){let text6=textAt(sentence2);if(!isAboutExecution(text6)||/\\bphases?\\b/i.test(text6))continue;let mode=readProseMode(sentence2);\n\
 if(mode)return mode}}init_model();function phaseOfFile(document4,regions,facts){if(regions.some(region=>region.kind==="phase"))return;let id2=/phase[-_]?(\\w+)\\.md$/i.exec(document4.\n\
 source.path)?.[1],first2=regions.find(region=>region.section.heading)?.section;if(!id2)return;let span=first2?.span??spanOf(document4.source,0,0),title=first2?.\n\
@@ -7241,7 +7246,7 @@ pauses)add4({kind:"checkpoint",span:pause.span,before:placeOf3(pause,found3,inde
 steps[index2-1]?.phase;!step5.phase||!before2||step5.phase===before2||found3.besideOthers.has(step5.phase)||add4({kind:"phase",span:step5.phase.span,before:index2,\n\
 strength:"prose"})}),[...barriers.values()].sort((a,b)=>a.before-b.before)}function placeOf3(pause,found3,indexOf2){let after=pause.after===void 0?void 0:indexOf2.\n\
 get(pause.after);if(after!==void 0)return after+1;if(!pause.phase)return pause.before;let last2=pause.before;for(;found3.steps[last2]?.phase===pause.phase;)last2+=\n\
-1;return last2}init_model();function pacingOf(metadata){let values=name=>metadata.flatMap(each=>[...each?.entries.values()??[]]).filter(({key:key2})=>canonicalKey(key2)===name).map(({value:value2})=>value2),\n\
+1;return last2}init_model();function pacingOf(metadata){let values=name2=>metadata.flatMap(each=>[...each?.entries.values()??[]]).filter(({key:key2})=>canonicalKey(key2)===name2).map(({value:value2})=>value2),\n\
 most4=values("max_parallel").find(value2=>countIn(value2)!==void 0),policy=values("checkpoint").find(value2=>policyIn(value2)!==void 0);return{...most4&&{maxParallel:located(\n\
 countIn(most4),most4.span)},...policy&&{checkpointPolicy:located(policyIn(policy),policy.span)}}}var countIn=value2=>value2?.kind==="scalar"&&/^[1-9]\\d*$/.test(\n\
 value2.text)?Number(value2.text):void 0;function policyIn(value2){let text6=value2.kind==="scalar"?value2.text:"";if(text6==="every-cycle"||text6==="every-phase"||\n\
@@ -7273,17 +7278,18 @@ region,found3,known2);let said=noFacts();readLabels(region.blocks,region.extent.
 return phase2}function withFacts(phase2,facts){return facts?{...phase2,type:phase2.type??facts.type,model:phase2.model??facts.model,mode:phase2.mode??facts.mode,\n\
 dependsOn:[...phase2.dependsOn,...facts.dependsOn]}:phase2}function merge3(facts,own5){facts.mode??=own5.mode,facts.isolation??=own5.isolation,facts.type??=own5.\n\
 type,facts.model??=own5.model,facts.fields.push(...own5.fields)}var besides3=/^(?:readme|changelog|contributing|design|requirements?|outline|problem|brief|session|learnings|notes?|report|review|summary|spec|architecture)\\b|(?:analysis|report|review|notes?|summary|design|requirements|outline|retrospective|failure)\\.md$/i;\n\
-function recognise(document4){let{path:path4}=document4.source,slash=path4.lastIndexOf("/"),folder=slash<0?".":path4.slice(0,slash)||"/",name=path4.slice(slash+\n\
-1);if(!(!/\\.(?:md|markdown)$/i.test(name)||/(?:^|\\/)(?:reports?|reviews?)$/.test(folder))){if(/^orchestrator[-_]plan\\.md$/i.test(name))return{role:"orchestrator\\\n\
- plan",plan:folder};if(/(?:^|\\/)steps$/.test(folder)&&isStepFileName(path4)&&hasStep(document4))return{role:"step",plan:folder==="steps"?".":folder.slice(0,-6)};\n\
-if(/^runbook[-_]phase[-_]?\\w+\\.md$/i.test(name))return{role:"phase",plan:folder};if(/^runbook[-_]outline\\.md$/i.test(name))return{role:"outline",plan:folder};if(/^runbook\\.md$/i.\n\
-test(name))return{role:"runbook",plan:folder};if(!besides3.test(name))return readsLikeRunbook(document4)?{role:"runbook",plan:path4}:void 0}}function hasStep(document4){\n\
-return[...document4.frontMatter?.entries.keys()??[]].some(key2=>canonicalKey(key2)==="id")||headings(document4.source.text).some(isStep)}var isStep=heading4=>readStepHeading(\n\
-heading4)!==void 0;function readsLikeRunbook(document4){let{text:text6}=document4.source;if(!/\\b(?:cycle|step)\\b/i.test(text6))return!1;let steps=headings(text6).\n\
-map(readStepHeading).filter(step5=>step5!==void 0);return steps.some(step5=>step5.kind==="cycle")?!0:steps.some(step5=>step5.kind==="step"&&/[.-]/.test(step5.id))&&\n\
-/^\\s*(?:[-*]\\s+)?\\*\\*(?:objective|implementation|execution model|execution mode|depends on|dependencies|verify|validation|expected outcome)\\b/im.test(text6)}function headings(text6){\n\
-let found3=[],fence3="";for(let line2 of text6.split(/\\r\\n?|\\n/)){let mark3=/^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line2);if(fence3)mark3&&mark3[1].startsWith(fence3)&&\n\
-mark3[2].trim()===""&&(fence3="");else if(mark3)fence3=mark3[1];else{let heading4=/^ {0,3}#{1,6}[ \\t]+(.*)$/.exec(line2);heading4&&found3.push(heading4[1])}}return found3}var runbook={name:"runbook",contract:contract7,recognises:recognise,read:readRunbook};init_model();var contract8={mode:{value:"sequential",strength:"contract"},parallelPromises:["disjoint-files","no-dependency"],commits:!1,waiting:ids2=>`(depends on ${ids2.join(\n\
+function recognise(document4){let{path:path4}=document4.source,slash=path4.lastIndexOf("/"),folder=slash<0?".":path4.slice(0,slash)||"/",name2=path4.slice(slash+\n\
+1);if(!(!/\\.(?:md|markdown)$/i.test(name2)||/(?:^|\\/)(?:reports?|reviews?)$/.test(folder))){if(/^orchestrator[-_]plan\\.md$/i.test(name2))return{role:"orchestrat\\\n\
+or plan",plan:folder};if(/(?:^|\\/)steps$/.test(folder)&&isStepFileName(path4)&&hasStep(document4))return{role:"step",plan:folder==="steps"?".":folder.slice(0,-6)};\n\
+if(/^runbook[-_]phase[-_]?\\w+\\.md$/i.test(name2))return{role:"phase",plan:folder};if(/^runbook[-_]outline\\.md$/i.test(name2))return{role:"outline",plan:folder};\n\
+if(/^runbook\\.md$/i.test(name2))return{role:"runbook",plan:folder};if(!besides3.test(name2))return readsLikeRunbook(document4)?{role:"runbook",plan:path4}:void 0}}\n\
+function hasStep(document4){return[...document4.frontMatter?.entries.keys()??[]].some(key2=>canonicalKey(key2)==="id")||headings(document4.source.text).some(isStep)}\n\
+var isStep=heading4=>readStepHeading(heading4)!==void 0;function readsLikeRunbook(document4){let{text:text6}=document4.source;if(!/\\b(?:cycle|step)\\b/i.test(text6))\n\
+return!1;let steps=headings(text6).map(readStepHeading).filter(step5=>step5!==void 0);return steps.some(step5=>step5.kind==="cycle")?!0:steps.some(step5=>step5.\n\
+kind==="step"&&/[.-]/.test(step5.id))&&/^\\s*(?:[-*]\\s+)?\\*\\*(?:objective|implementation|execution model|execution mode|depends on|dependencies|verify|validation|expected outcome)\\b/im.\n\
+test(text6)}function headings(text6){let found3=[],fence3="";for(let line2 of text6.split(/\\r\\n?|\\n/)){let mark3=/^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line2);if(fence3)\n\
+mark3&&mark3[1].startsWith(fence3)&&mark3[2].trim()===""&&(fence3="");else if(mark3)fence3=mark3[1];else{let heading4=/^ {0,3}#{1,6}[ \\t]+(.*)$/.exec(line2);heading4&&\n\
+found3.push(heading4[1])}}return found3}var runbook={name:"runbook",contract:contract7,recognises:recognise,read:readRunbook};init_model();var contract8={mode:{value:"sequential",strength:"contract"},parallelPromises:["disjoint-files","no-dependency"],commits:!1,waiting:ids2=>`(depends on ${ids2.join(\n\
 ", ")})`,trackers:[]},taskId2=/^(?:\\[P\\]\\s*)?\\**\\[?(T\\d+[a-z]?(?:\\.\\d+)*)\\]?\\**[:.]?(?=\\s|$)\\s*/,taskLine2=/^[ \\t]*[-*+][ \\t]+(?:\\[[^\\]\\n]\\][ \\t]+)?(?:\\[P\\][ \\t]*)?\\**\\[?T\\d{2,}\\b/m,\n\
 specKit={name:"spec-kit",contract:contract8,forced:"tasks",recognises({source}){return taskLine2.test(source.text)&&!/^work_package_id:/m.test(source.text)?{role:"\\\n\
 tasks",plan:source.path}:void 0},read:readPlan4};function readPlan4(path4,files){let{document:document4}=files[0],{source,outline}=document4,items=[...itemsBelow(\n\
@@ -7331,8 +7337,8 @@ let{source}=span,text6=source.text.slice(span.end,extent.end),label2=dependsLabe
 if(!found3)return[];let part2=label2&&!label2[1].trim()?label2[2]:found3[1],start2=span.end+found3.index+(part2?found3[0].lastIndexOf(part2):0);return[...part2.\n\
 matchAll(/[^\\r\\n]+/g)].flatMap(line2=>{let lead3=/^[ \\t]*(?:[-*][ \\t]+)?/.exec(line2[0])[0].length,value2=line2[0].slice(lead3).replace(endOfIds2,"").trimEnd(),\n\
 at3=start2+line2.index+lead3;return value2?[located(value2,spanOf(source,at3,at3+value2.length))]:[]})}var endOfIds2=/[ \\t]\\*\\*(?:[^*:]+:\\*\\*|[^*:]+\\*\\*:).*$|\\.\\s.*$|\\.$/,\n\
-isPackage=/^WP\\d/i,deniesAll=({value:value2})=>/^\\W*(?:none|no|nothing|n\\/a)\\b/i.test(value2)||saysNothing(value2),listedReferences=({depends})=>depends.slice(depends[0]&&\n\
-deniesAll(depends[0])?depends.length:0).flatMap(line2=>readReferences(line2.span,"label")).filter(reference=>isPackage.test(reference.id));function readPackage(document4,sections2){\n\
+isPackage2=/^WP\\d/i,deniesAll=({value:value2})=>/^\\W*(?:none|no|nothing|n\\/a)\\b/i.test(value2)||saysNothing(value2),listedReferences=({depends})=>depends.slice(\n\
+depends[0]&&deniesAll(depends[0])?depends.length:0).flatMap(line2=>readReferences(line2.span,"label")).filter(reference=>isPackage2.test(reference.id));function readPackage(document4,sections2){\n\
 let{source,frontMatter,outline}=document4,id2=scalarOf(frontMatter,"work_package_id")??located(source.path,firstLine(source)),title=scalarOf(frontMatter,"title"),\n\
 listed5=sections2.get(id2.value),lane=scalarOf(frontMatter,"lane"),done=lane?located(/^(?:done|approved|merged)$/i.test(lane.value),lane.span):void 0,owned=["ow\\\n\
 ned_files","create_intent"].flatMap(key2=>itemsOf2(frontMatter?.entries.get(key2)));return makeStep({id:id2.value,title:title?.value??listed5?.title??"",span:title?.\n\
@@ -7346,21 +7352,25 @@ test(title))return/^(?:objectives?|context|background|references?|non-goals|out 
 test(title)?"verify":sectionNamed(title)}function graphsOf3(packages,listed5){let own5=packages.map(step5=>({id:located(step5.id,step5.idSpan),dependsOn:step5.dependsOn})),\n\
 list5=listed5.flatMap(each=>{let references4=listedReferences(each);return references4.length>0||each.depends.some(deniesAll)?[{id:each.id,dependsOn:references4}]:\n\
 []});return[...own5.length>0?[{name:"front matter",span:own5[0].id.span,entries:own5}]:[],...list5.length>0?[{name:"task list",span:list5[0].id.span,entries:list5}]:\n\
-[]]}init_model();var contract10={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,trackers:[]},taskHeading2=/^(?:Task|\\u4efb\\u52a1|\\u30bf\\u30b9\\u30af|\\uc791\\uc5c5)\\s*#?((?:[A-Z]{1,2}-?)?\\d+[a-z]?(?:\\.\\d+[a-z]?)*)(?=\\s*(?:[:\\uff1a.,(\\uff08[\\u2014\\u2013-]|\\s|$))\\s*([:\\uff1a.\\u2014\\u2013-]?)\\s*(.*)$/s,\n\
+[]]}init_model();init_model();function fencedHeadings({root:root2,source},idOf4){return root2.children.flatMap(block2=>{if(block2.type!=="code"||!block2.position)return[];let start2=block2.\n\
+position.start.offset??0,text6=source.text.slice(start2,block2.position.end.offset),fence3=spanOf(source,start2,start2+text6.search(/[\\r\\n]|$/));return[...text6.\n\
+matchAll(/^#{2,4}[ \\t]+([^\\r\\n]+)/gm)].flatMap(({0:line2,1:title="",index:index2})=>{let id2=idOf4(title.trim());if(id2===void 0)return[];let at3=start2+index2+\n\
+line2.length-title.length+title.indexOf(id2);return[{id:located(id2,spanOf(source,at3,at3+id2.length)),fence:fence3}]})})}var contract10={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,trackers:[]},taskHeading2=/^(?:Task|\\u4efb\\u52a1|\\u30bf\\u30b9\\u30af|\\uc791\\uc5c5)\\s*#?((?:[A-Z]{1,2}-?)?\\d+[a-z]?(?:\\.\\d+[a-z]?)*)(?=\\s*(?:[:\\uff1a.,(\\uff08[\\u2014\\u2013-]|\\s|$))\\s*([:\\uff1a.\\u2014\\u2013-]?)\\s*(.*)$/s,\n\
 taskLine3=/^\\uFEFF?#{2,4}[ \\t]+(?:\\*\\*)?(?:Task|\\u4efb\\u52a1|\\u30bf\\u30b9\\u30af|\\uc791\\uc5c5)\\s*#?(?:[A-Z]{1,2}-?)?\\d/m,header=/(?:executing-plans|subagent-driven-development)\\b/,home5=/(?:^|\\/)docs\\/(?:[\\w.-]+\\/)?plans\\/[^/]+\\.md$/,\n\
 fileLabel=/^\\*\\*Files?\\b[^*\\n]*(?:\\*\\*[ \\t]*:|:[ \\t]*\\*\\*)/m,superpowers={name:"superpowers",contract:contract10,forced:"plan",recognises({source}){return taskLine3.\n\
 test(source.text)&&(header.test(source.text)||fileLabel.test(source.text)||home5.test(source.path))?{role:"plan",plan:source.path}:void 0},read:(path4,files)=>readPlan5(\n\
 path4,files)};function readPlan5(path4,files){let claimed=files[0],{document:document4}=claimed,tasks=taskSections(document4);if(tasks.length===0)return;let phases=new Map,\n\
 steps=tasks.map(({section:section4,id:id2,title})=>readTask4(section4,id2,title,phaseAbove(section4,phases))),first2=document4.outline.children[0],named6=first2&&\n\
 !tasks.some(task3=>task3.section===first2);return makePlan({path:path4,dialect:superpowers.name,title:named6?first2.title:"",contract:contractWith(contract10,[document4.\n\
-source.path]),span:named6?first2.span:firstLine(document4.source),files:filesOf(files),phases:[...phases.values()],steps,mentions:readMentions(blocksBefore(document4,\n\
-tasks[0].section),document4.source,{section:"context"})})}function blocksBefore(document4,first2){return document4.root.children.filter(block2=>(block2.position?.\n\
-start.offset??0)<first2.extent.start&&block2.type!=="yaml")}function taskSections(document4){let headings2=[...sectionsBelow(document4.outline)].flatMap(headingOf),\n\
-marked=new Set(headings2.filter(({mark:mark3})=>mark3).map(({id:id2})=>id2)),found3=[],depths=new Map;for(let{section:section4,id:id2,mark:mark3,title}of headings2){\n\
-let outer=found3.at(-1);outer&&isBelow(section4,outer.section)||section4.depth<(depths.get(id2)??0)||!mark3&&title&&marked.has(id2)||(depths.set(id2,section4.depth),\n\
-found3.push({section:section4,id:id2,title}))}return found3}function headingOf(section4){let match2=section4.depth<=4?taskHeading2.exec(section4.title):null;if(!match2)\n\
-return[];let[,id2,mark3,title]=match2;return[{section:section4,id:id2,mark:mark3,title:title.trim()}]}function isBelow(section4,above){for(let at3=section4.parent;at3;at3=\n\
-at3.parent)if(at3===above)return!0;return!1}function phaseAbove(section4,phases){let parent2=section4.parent;if(!parent2||parent2.depth<1)return;let match2=/^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)\\s*#?([A-Z]?\\d+(?:\\.\\d+)*|[A-Z])\\b\\s*[:\\uff1a.\\u2014\\u2013-]?\\s*(.*)$/is.\n\
+source.path]),span:named6?first2.span:firstLine(document4.source),files:filesOf(files),phases:[...phases.values()],steps,fencedHeadings:fencedHeadings(document4,\n\
+title=>taskHeading2.exec(title)?.[1]),mentions:readMentions(blocksBefore(document4,tasks[0].section),document4.source,{section:"context"})})}function blocksBefore(document4,first2){\n\
+return document4.root.children.filter(block2=>(block2.position?.start.offset??0)<first2.extent.start&&block2.type!=="yaml")}function taskSections(document4){let headings2=[\n\
+...sectionsBelow(document4.outline)].flatMap(headingOf),marked=new Set(headings2.filter(({mark:mark3})=>mark3).map(({id:id2})=>id2)),found3=[],depths=new Map;for(let{\n\
+section:section4,id:id2,mark:mark3,title}of headings2){let outer=found3.at(-1);outer&&isBelow(section4,outer.section)||section4.depth<(depths.get(id2)??0)||!mark3&&\n\
+title&&marked.has(id2)||(depths.set(id2,section4.depth),found3.push({section:section4,id:id2,title}))}return found3}function headingOf(section4){let match2=section4.\n\
+depth<=4?taskHeading2.exec(section4.title):null;if(!match2)return[];let[,id2,mark3,title]=match2;return[{section:section4,id:id2,mark:mark3,title:title.trim()}]}\n\
+function isBelow(section4,above){for(let at3=section4.parent;at3;at3=at3.parent)if(at3===above)return!0;return!1}function phaseAbove(section4,phases){let parent2=section4.\n\
+parent;if(!parent2||parent2.depth<1)return;let match2=/^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)\\s*#?([A-Z]?\\d+(?:\\.\\d+)*|[A-Z])\\b\\s*[:\\uff1a.\\u2014\\u2013-]?\\s*(.*)$/is.\n\
 exec(parent2.title);if(!match2)return;let known2=phases.get(parent2);if(known2)return known2;let phase2={id:match2[1],title:match2[2].trim(),span:parent2.span,type:void 0,\n\
 model:void 0,mode:void 0,dependsOn:[],mentions:readMentions(parent2.blocks,parent2.span.source,{section:"context"})};return phases.set(parent2,phase2),phase2}function readTask4(section4,id2,title,phase2){\n\
 let{source}=section4.span,blocks=blocksOf(section4),labels3=labelsOf(blocks,source),at3=textAt(section4.span).indexOf(id2),idSpan=spanOf(source,section4.span.start+\n\
@@ -7385,8 +7395,8 @@ length===0){steps.push(readTask5(task3,id2,id2.value,void 0,other2=>other2));con
 includes(".")?other2:`${id2.value}.${other2}`;for(let subtask of subtasks){let own5=scalar(subtask,"id");own5&&steps.push(readTask5(subtask,own5,inside2(own5.value),\n\
 phase2,inside2))}}return{steps,phases}}function scalar({entries},key2){let value2=entries.get(key2)?.value;return value2?.kind==="scalar"&&value2.text!==""?located(\n\
 value2.text,tightSpan(value2)):void 0}function readPhase3(task3,id2){let title=scalar(task3,"title");return makePhase({id:id2.value,title:title?.value??"",span:title?.\n\
-span??id2.span,dependsOn:dependenciesOf(task3,other2=>other2),mentions:mentionsOf(task3,"context")})}function readTask5(task3,id2,name,phase2,spelled){let title=scalar(\n\
-task3,"title"),state=scalar(task3,"status");return makeStep({id:name,title:title?.value??"",span:title?lineAt2(title.span):id2.span,idSpan:id2.span,extent:task3.\n\
+span??id2.span,dependsOn:dependenciesOf(task3,other2=>other2),mentions:mentionsOf(task3,"context")})}function readTask5(task3,id2,name2,phase2,spelled){let title=scalar(\n\
+task3,"title"),state=scalar(task3,"status");return makeStep({id:name2,title:title?.value??"",span:title?lineAt2(title.span):id2.span,idSpan:id2.span,extent:task3.\n\
 span,phase:phase2,dependsOn:dependenciesOf(task3,spelled),mentions:mentionsOf(task3,"body"),done:state&&located(/^(?:done|completed?|cancelled)$/i.test(state.value),\n\
 state.span)})}function lineAt2({source,start:start2,end}){let stop=source.text.slice(start2,end).search(/[\\r\\n]/);return stop<0?spanOf(source,start2,end):spanOf(\n\
 source,start2,start2+stop)}function dependenciesOf(task3,spelled){let value2=task3.entries.get("dependencies")?.value;return value2?.kind!=="list"?[]:value2.items.\n\
@@ -7402,8 +7412,8 @@ return{plans,passedOver:sources.filter(source=>!used.has(source))}}function read
 size===0?[...plans]:plans.map(plan2=>withComments(plan2,comments))}var withComments=(plan2,comments)=>({...plan2,files:plan2.files.map(file2=>{let suppressions=comments.\n\
 get(file2.source);return suppressions?{...file2,suppressions}:file2})});function claim(source,asked,groups,opens){let document4=readDocument(source),found3=firstClaim(\n\
 asked,document4);if(!found3)return;let key2=`${found3.dialect.name}\\0${found3.plan}`,group2=groups.get(key2)??(opens?{dialect:found3.dialect,path:found3.plan,files:[]}:\n\
-void 0);group2&&(group2.files.push({document:document4,role:found3.role}),groups.set(key2,group2))}function force(sources,name,groups){let dialect=dialects.find(\n\
-each=>each.name===name);if(!dialect?.forced)return;let role=dialect.forced;for(let source of sources){if(!source.path.endsWith(".md"))continue;let files=[{document:readDocument(\n\
+void 0);group2&&(group2.files.push({document:document4,role:found3.role}),groups.set(key2,group2))}function force(sources,name2,groups){let dialect=dialects.find(\n\
+each=>each.name===name2);if(!dialect?.forced)return;let role=dialect.forced;for(let source of sources){if(!source.path.endsWith(".md"))continue;let files=[{document:readDocument(\n\
 source),role}];groups.set(source.path,{dialect,path:source.path,files})}}var inOrder2=files=>[...files].sort((a,b)=>compareNaturally(a.document.source.path,b.document.\n\
 source.path));function firstClaim(asked,document4){for(let dialect of asked){let recognition=dialect.recognises(document4);if(recognition)return{dialect,...recognition}}}var import_node_path14=__toESM(require_node_path(),1);init_model();function fixSources(fixes){let taken=new Map,applied=[],left=[];for(let fix3 of new Set(fixes)){let edits=unique(fix3.edits);if(edits===void 0||edits.\n\
 some(edit=>collides(edit,taken.get(edit.span.source)))){left.push(fix3);continue}applied.push(fix3);for(let edit of edits)insert(edit,taken)}return{changed:[...taken].\n\
@@ -8481,6 +8491,9 @@ Finds ids that skip a number, go back, or carry the number of another phase.\n\
 A gap makes everybody look for the missing step: was it dropped on purpose, or lost? A number that goes back, or that belongs to\n\
 another phase, is mostly a step that was moved and not renumbered, and its dependents still name the old number.\n\
 \n\
+Where the missing step is there, but a fence above it was closed by a fence in its text, Markdown takes its heading for code, and so does\n\
+every program that reads the plan. Then the fence is what is told.\n\
+\n\
 ## Bad\n\
 \n\
 \\`\\`\\`markdown runbook.md\n\
@@ -8510,6 +8523,46 @@ Create \\`src/parcel/measure.py\\`.\n\
 \\`\\`\\`text\n\
 runbook.md:9:10: warning: Unexpected id \\`1.3\\` after \\`1.1\\`, expected \\`1.2\\` [misnumbered-id]\n\
 runbook.md:19:10: warning: Unexpected id \\`1.4\\` in phase 2, expected \\`2\\` as its first number [misnumbered-id]\n\
+\\`\\`\\`\n\
+\n\
+## Bad: a fence that ends too early\n\
+\n\
+\\`\\`\\`\\`markdown docs/plans/labels.md\n\
+# Labels Implementation Plan\n\
+\n\
+### Task 1: Describe the format\n\
+\n\
+**Files:**\n\
+- Create: \\`docs/labels.md\\`\n\
+\n\
+\\`\\`\\`markdown\n\
+# Labels\n\
+\n\
+\\`\\`\\`json\n\
+{ "size": "a6" }\n\
+\\`\\`\\`\n\
+\n\
+Print them on rolls.\n\
+\\`\\`\\`\n\
+\n\
+### Task 2: Print labels\n\
+\n\
+**Files:**\n\
+- Create: \\`src/labels.py\\`\n\
+\n\
+\\`\\`\\`python\n\
+ROLL = "a6"\n\
+\\`\\`\\`\n\
+\n\
+### Task 3: Fold labels\n\
+\n\
+**Files:**\n\
+- Create: \\`src/folding.py\\`\n\
+\\`\\`\\`\\`\n\
+\n\
+\\`\\`\\`text\n\
+docs/plans/labels.md:18:10: warning: Unexpected heading of \\`2\\` in a block of code, expected the block to end above it, or a longer fence around it [misnumbered-\\\n\
+id]\n\
 \\`\\`\\`\n\
 \n\
 ## Good\n\
@@ -10597,8 +10650,8 @@ plans,choice);let judged2=plans.map(plan2=>({plan:plan2,diagnostics:obstaclesIn(
 filter(({diagnostics})=>diagnostics.length===0),settled=plan2=>({...options2,done:finished(plan2,from,ids2)});return{scheduling:{version:1,plans:safe2.map(({plan:plan2})=>schedulePlan(\n\
 plan2,settled(plan2))),unsafe:unsafe.map(({plan:plan2,diagnostics})=>unsafeIn(plan2,diagnostics))},diagnostics:unsafe.flatMap(({diagnostics})=>diagnostics)}}function expectOnePlan(plans,{\n\
 from,done=[]}){if(!(from===void 0&&done.every(id2=>id2==="marked")||plans.length<2))throw new UsageError(`Unexpected ids of steps for ${plans.length} plans, exp\\\n\
-ected the path of one plan`)}function obstaclesIn(plan2){let knots=knotsOf(plan2),wanted2=rules.filter(({name})=>unsettling.has(name)||knots.length>0&&knotting.\n\
-has(name)),found3=lintPlans([plan2],wanted2,{preset:"strict"}).diagnostics;return found3.length>0?[...found3]:[...knots.map(knotIn),...twinsIn(plan2)]}var knotIn=steps=>({\n\
+ected the path of one plan`)}function obstaclesIn(plan2){let knots=knotsOf(plan2),wanted2=rules.filter(({name:name2})=>unsettling.has(name2)||knots.length>0&&knotting.\n\
+has(name2)),found3=lintPlans([plan2],wanted2,{preset:"strict"}).diagnostics;return found3.length>0?[...found3]:[...knots.map(knotIn),...twinsIn(plan2)]}var knotIn=steps=>({\n\
 rule:"circular-dependency",severity:"error",message:`Unexpected order in which ${steps.map(({id:id2})=>`\\`${id2}\\``).join(" and ")} wait for each other, expecte\\\n\
 d dependencies, waves and modes that agree`,span:steps[0].idSpan,related:steps.slice(1).map(({idSpan:span,id:id2})=>({span,message:`\\`${id2}\\` is here`}))});function twinsIn({\n\
 steps}){let first2=new Map;return steps.flatMap(step5=>{let{id:id2,idSpan:span}=step5,known2=first2.get(id2);if(first2.set(id2,known2??step5),!known2)return[];let message=`\\\n\
@@ -10608,14 +10661,11 @@ path:span.source.path,...positionAt(span.source,span.start)}))});function finish
 from)[0]),done=ids2.flatMap(id2=>id2==="marked"?plan2.steps.filter(step5=>step5.done?.value):stepsFor(plan2,id2));return new Set([...plan2.steps.slice(0,before2),\n\
 ...done])}function stepsFor(plan2,id2){let target=resolveReference(plan2,{kind:"step",id:id2,form:"metadata",span:plan2.span});if(target.kind==="found"&&target.\n\
 steps.length>0)return target.steps;let meant2=nearest(id2,plan2.steps.map(step5=>step5.id)),expected=meant2===void 0?"the id of a step or phase of the plan":`\\`${meant2}\\\n\
-\\``;throw new UsageError(`Unexpected step \\`${id2}\\`, expected ${expected}`)}var import_node_path23=__toESM(require_node_path(),1);var import_node_fs15=__toESM(require_node_fs(),1),import_node_path22=__toESM(require_node_path(),1);init_model();var import_node_fs14=__toESM(require_node_fs(),1),import_node_path21=__toESM(require_node_path(),1);init_model();var import_node_fs13=__toESM(require_node_fs(),1),import_node_path20=__toESM(require_node_path(),1);init_model();var import_node_path17=__toESM(require_node_path(),1);init_esm4();function globIn(base2,glob,reachesInto=!1){let foldersOnly=glob.endsWith("/"),bare2=glob.replace(\n\
-/^\\.?\\//,"").replace(/\\/$/,""),pattern3=new Minimatch(glob.replace(/\\/$/,"").includes("/")?bare2:`**/${bare2}`,{dot:!0});return(place2,isFolder)=>{let names6=(0,import_node_path17.relative)(\n\
-base2,place2).split(import_node_path17.sep);return names6[0]===".."||names6[0]===""?!1:reachesInto&&isFolder&&pattern3.match(names6.join("/"),!0)?!0:names6.some(\n\
-(_2,at3)=>{let isLast=at3===names6.length-1;return!(foldersOnly&&isLast&&!isFolder)&&pattern3.match(names6.slice(0,at3+1).join("/"))})}}var import_node_child_process2=__toESM(require_node_child_process(),1),import_node_module=__toESM(require_node_module(),1),import_node_url3=__toESM(require_node_url(),1);\n\
-init_model();var import_node_fs11=__toESM(require_node_fs(),1),import_node_path18=__toESM(require_node_path(),1);init_model();var stems={"runbook-lint.config":"json jsonc yaml yml mjs js",".runbook-lint":"json jsonc yaml yml"},configNames=new Set(Object.entries(stems).flatMap(([stem,ends2])=>ends2.\n\
+\\``;throw new UsageError(`Unexpected step \\`${id2}\\`, expected ${expected}`)}var import_node_path24=__toESM(require_node_path(),1);var import_node_fs16=__toESM(require_node_fs(),1),import_node_path23=__toESM(require_node_path(),1);init_model();var import_node_fs15=__toESM(require_node_fs(),1),import_node_path22=__toESM(require_node_path(),1);init_model();var import_node_fs14=__toESM(require_node_fs(),1),import_node_path21=__toESM(require_node_path(),1);init_model();init_model();var faultAt=(span,message)=>new ConfigurationError([{message,span}]);var import_node_child_process2=__toESM(require_node_child_process(),1),import_node_module=__toESM(require_node_module(),1),import_node_url3=__toESM(require_node_url(),1);\n\
+init_model();var import_node_fs11=__toESM(require_node_fs(),1),import_node_path17=__toESM(require_node_path(),1);init_model();var stems={"runbook-lint.config":"json jsonc yaml yml mjs js",".runbook-lint":"json jsonc yaml yml"},configNames=new Set(Object.entries(stems).flatMap(([stem,ends2])=>ends2.\n\
 split(" ").map(end=>`${stem}.${end}`))),manifest2="package.json",manifestKey="runbook-lint";function readText3(place2,shown3){try{return{path:shown3,text:(0,import_node_fs11.readFileSync)(place2,"utf8")}}catch(error){let{code:code5}=error;throw new UsageError(\n\
-`Unexpected ${code5} on reading \\`${shown3}\\`, expected a configuration`)}}function readWritten(source){let{text:text6}=source,isJson=(0,import_node_path18.extname)(\n\
-source.path)!==".yaml"&&(0,import_node_path18.extname)(source.path)!==".yml",plain8=isJson?withoutComments(text6):text6;isJson&&expectJson(plain8,source);let metadata=moved2(\n\
+`Unexpected ${code5} on reading \\`${shown3}\\`, expected a configuration`)}}function readWritten(source){let{text:text6}=source,isJson=(0,import_node_path17.extname)(\n\
+source.path)!==".yaml"&&(0,import_node_path17.extname)(source.path)!==".yml",plain8=isJson?withoutComments(text6):text6;isJson&&expectJson(plain8,source);let metadata=moved2(\n\
 readYaml({path:source.path,text:plain8},0,plain8.length),source),[flaw]=metadata.flaws;if(flaw)throw new ConfigurationError([{message:flaw.message,span:flaw.span}]);\n\
 let rest=plain8.replace(/^\\uFEFF/,"").replace(/^[ \\t]*(?:#.*|---)?$/gm,"").trim();if(metadata.entries.size===0&&rest!==""&&rest.replace(/\\s/g,"")!=="{}")throw new ConfigurationError(\n\
 [{message:"Unexpected content, expected a map of keys",span:spanOf(source,0,1)}]);return{source,metadata}}function readManifest(place2,shown3){let source=readText3(\n\
@@ -10630,7 +10680,7 @@ strict2.trimEnd().length),found3=/^(?:"(?:[^"\\\\\\r\\n]|\\\\.)*"|[\\w-]+|\\S)/.
 let token2=/\\s+|"(?:[^"\\\\\\r\\n]|\\\\.)*"|-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|(?:true|false|null)\\b|[{}[\\],:]/y;for(;token2.lastIndex<text6.length;){let at3=token2.lastIndex;\n\
 if(!token2.test(text6))return at3}}function moved2(metadata,source){return relocated(metadata,span=>({...span,source}))}function relocated({entries,span,flaws},move){\n\
 return{entries:movedEntries(entries,move),span:move(span),flaws:flaws.map(flaw=>({...flaw,span:move(flaw.span)}))}}var movedEntries=(entries,move)=>new Map([...entries].\n\
-map(([name,{key:key2,keySpan,value:value2}])=>{let movedKey=move(keySpan);return[name,{key:key2,keySpan:movedKey,value:movedValue(value2,move)}]}));function movedValue(value2,move){\n\
+map(([name2,{key:key2,keySpan,value:value2}])=>{let movedKey=move(keySpan);return[name2,{key:key2,keySpan:movedKey,value:movedValue(value2,move)}]}));function movedValue(value2,move){\n\
 let span=move(value2.span);return value2.kind==="list"?{...value2,span,items:value2.items.map(item=>movedValue(item,move))}:value2.kind==="map"?{...value2,span,\n\
 entries:movedEntries(value2.entries,move)}:{...value2,span}}var ModuleFault=class extends Error{line;constructor(message,line2){super(message),this.line=line2}};function loadModule(place2){try{let loaded=(0,import_node_module.createRequire)(\n\
 (0,import_node_url3.pathToFileURL)(place2))(place2);return Object.hasOwn(Object(loaded),"default")?loaded.default:loaded}catch(error){throw faultFor(error,place2)}}\n\
@@ -10643,113 +10693,115 @@ try{(0,import_node_child_process2.execFileSync)(process.execPath,["--check",plac
 exec(String(stderr))?.[1]}}function readModule(place2,shown3){let source=readText3(place2,shown3),value2=exportedBy(place2,source),given=listOf2(value2.plugins).\n\
 filter(each=>typeof each!="string"),plugins=listOf2(value2.plugins).filter(each=>typeof each=="string"),text6=JSON.stringify(given.length>0?{...value2,plugins}:\n\
 value2,void 0,1),metadata=readYaml({path:shown3,text:text6},0,text6.length);return{source,given,metadata:relocated(metadata,follower(text6,source))}}function exportedBy(place2,source){\n\
-let fault3=(message,span=spanOf(source,0,0))=>new ConfigurationError([{message,span}]);try{let value2=loadModule(place2);if(typeof value2=="object"&&value2!==null&&\n\
+let fault2=(message,span=spanOf(source,0,0))=>new ConfigurationError([{message,span}]);try{let value2=loadModule(place2);if(typeof value2=="object"&&value2!==null&&\n\
 !Array.isArray(value2))return value2}catch(error){if(!(error instanceof ModuleFault))throw error;let message=`Unexpected ${error.message}, expected a module tha\\\n\
-t loads`;throw fault3(message,error.line===void 0?void 0:lineSpan(source,error.line))}throw fault3("Unexpected exports, expected the configuration as `export de\\\n\
+t loads`;throw fault2(message,error.line===void 0?void 0:lineSpan(source,error.line))}throw fault2("Unexpected exports, expected the configuration as `export de\\\n\
 fault`")}function lineSpan(source,line2){let start2=lineStarts(source)[line2-1]??0,text6=lineText(source,line2),indent2=text6.search(/\\S|$/);return spanOf(source,\n\
 start2+indent2,start2+text6.trimEnd().length)}var listOf2=value2=>Array.isArray(value2)?value2:[];function follower(text6,source){let cursor=0;return({start:start2,\n\
 end})=>{let word3=text6.slice(start2,end).replace(/^"|"$/g,"");if(word3===""||/^[[{]/.test(word3))return spanOf(source,cursor,cursor);let at3=wordAt(word3,source.\n\
 text,cursor);return at3<0?spanOf(source,cursor,cursor):(cursor=at3+word3.length,spanOf(source,at3,cursor))}}function wordAt(word3,text6,from){let part2=/[\\w-]/;\n\
 for(let at3=text6.indexOf(word3,from);at3>=0;at3=text6.indexOf(word3,at3+1))if(!part2.test(text6[at3-1]??"")&&!part2.test(text6[at3+word3.length]??""))return at3;\n\
-return-1}var import_node_fs12=__toESM(require_node_fs(),1),import_node_module2=__toESM(require_node_module(),1),import_node_path19=__toESM(require_node_path(),1),import_node_url4=__toESM(require_node_url(),1);\n\
-function locatePackage(name,from){let require2=(0,import_node_module2.createRequire)((0,import_node_url4.pathToFileURL)(from));try{return require2.resolve(name)}catch{\n\
-let folder=(require2.resolve.paths(name)??[]).map(each=>(0,import_node_path19.join)(each,name)).find(each=>(0,import_node_fs12.existsSync)((0,import_node_path19.join)(\n\
-each,"package.json")));return folder&&mainOf(folder)}}function mainOf(folder){let{exports}=JSON.parse((0,import_node_fs12.readFileSync)((0,import_node_path19.join)(\n\
+return-1}var import_node_fs12=__toESM(require_node_fs(),1),import_node_module2=__toESM(require_node_module(),1),import_node_path18=__toESM(require_node_path(),1),import_node_url4=__toESM(require_node_url(),1);\n\
+function locatePackage(name2,from){let require2=(0,import_node_module2.createRequire)((0,import_node_url4.pathToFileURL)(from));try{return require2.resolve(name2)}catch{\n\
+let folder=(require2.resolve.paths(name2)??[]).map(each=>(0,import_node_path18.join)(each,name2)).find(each=>(0,import_node_fs12.existsSync)((0,import_node_path18.join)(\n\
+each,"package.json")));return folder&&mainOf(folder)}}function mainOf(folder){let{exports}=JSON.parse((0,import_node_fs12.readFileSync)((0,import_node_path18.join)(\n\
 folder,"package.json"),"utf8")),target=exports;for(;typeof target=="object"&&target!==null;){let choices=target;target=choices["."]??choices.import??choices.node??\n\
-choices.default}return typeof target=="string"?(0,import_node_path19.join)(folder,target):void 0}var PluginFault=class extends Error{},kinds3={name:value2=>typeof value2=="string"&&/^[\\w@][\\w@./-]*$/.test(value2),summary:value2=>typeof value2=="string",severity:value2=>[\n\
+choices.default}return typeof target=="string"?(0,import_node_path18.join)(folder,target):void 0}var isPath2=name2=>/^\\.\\.?(?:[\\\\/]|$)/.test(name2)||(0,import_node_path18.isAbsolute)(\n\
+name2);var import_node_fs13=__toESM(require_node_fs(),1),import_node_path19=__toESM(require_node_path(),1);var PluginFault=class extends Error{},kinds3={name:value2=>typeof value2=="string"&&/^[\\w@][\\w@./-]*$/.test(value2),summary:value2=>typeof value2=="string",severity:value2=>[\n\
 "error","warning","info"].includes(value2),preset:value2=>value2===void 0||value2==="recommended"||value2==="strict",messages:value2=>typeof value2=="object"&&value2!==\n\
 null&&Object.values(value2).every(each=>typeof each=="string"),options:value2=>value2===void 0||typeof value2=="object"&&value2!==null&&"schema"in value2&&"defa\\\n\
 ults"in value2,check:value2=>typeof value2=="function"},wanted={name:"a name such as `team-rule`",summary:"a sentence",severity:"`error`, `warning` or `info`",preset:"\\\n\
-`recommended`, `strict` or nothing",messages:"texts by name",options:"`schema` and `defaults`",check:"a function"},rulesOfModule=(place2,name)=>rulesIn(loadModule(\n\
-place2),`plugin \\`${name}\\``);function rulesIn(exported,of){let rules3=Array.isArray(exported)?exported:exported?.rules;if(!Array.isArray(rules3))throw new PluginFault(\n\
+`recommended`, `strict` or nothing",messages:"texts by name",options:"`schema` and `defaults`",check:"a function"},rulesOfModule=(place2,name2)=>rulesIn(loadModule(\n\
+place2),`plugin \\`${name2}\\``);function rulesIn(exported,of){let rules3=Array.isArray(exported)?exported:exported?.rules;if(!Array.isArray(rules3))throw new PluginFault(\n\
 `Unexpected exports of ${of}, expected a list of rules, or one under \\`rules\\``);return rules3.forEach((rule2,at3)=>{expectRule(rule2,at3,of)}),rules3}function expectRule(rule2,at3,of){\n\
-let own5=Object(rule2),name=kinds3.name(own5.name)?`\\`${own5.name}\\``:`${at3+1}`;for(let[key2,is3]of Object.entries(kinds3))if(!is3(own5[key2]))throw new PluginFault(\n\
-`Unexpected \\`${key2}\\` of rule ${name} of ${of}, expected ${wanted[key2]}`)}function plainOf(value2){return value2.kind==="list"?value2.items.map(plainOf):value2.kind==="scalar"?jsonOf(value2):Object.fromEntries([...value2.entries.values()].\n\
+let own5=Object(rule2),name2=kinds3.name(own5.name)?`\\`${own5.name}\\``:`${at3+1}`;for(let[key2,is3]of Object.entries(kinds3))if(!is3(own5[key2]))throw new PluginFault(\n\
+`Unexpected \\`${key2}\\` of rule ${name2} of ${of}, expected ${wanted[key2]}`)}function plainOf(value2){return value2.kind==="list"?value2.items.map(plainOf):value2.kind==="scalar"?jsonOf(value2):Object.fromEntries([...value2.entries.values()].\n\
 map(entry2=>[entry2.key,plainOf(entry2.value)]))}function textsOf2(entries,key2){let value2=entries.get(key2)?.value;return value2?(value2.kind==="list"?value2.\n\
 items:[value2]).flatMap(item=>item.kind==="scalar"?[{value:item.text,span:item.span}]:[]):[]}function textOf4(entries,key2){let value2=entries.get(key2)?.value;\n\
 return value2?.kind==="scalar"?{value:value2.text,span:value2.span}:void 0}var entriesOf4=value2=>value2?.kind==="map"?[...value2.entries.values()]:[];function valueAt(value2,keys2){\n\
 let[key2,...rest]=keys2;if(key2===void 0)return value2;let next=value2.kind==="list"?value2.items[Number(key2)]:value2.kind==="map"?value2.entries.get(String(key2))?.\n\
-value:void 0;return next?valueAt(next,rest):value2}var loadConfiguration=(place2,base2,ground)=>load(place2,{...ground,base:base2,path:[]});function load(place2,loading){let written=read3(place2,loading);if(!written)\n\
+value:void 0;return next?valueAt(next,rest):value2}function pluginsOf(entries,place2,given,span){let named6=textsOf2(entries,"plugins").flatMap(name2=>{let target=isPath2(name2.value)?(0,import_node_path19.resolve)(\n\
+(0,import_node_path19.dirname)(place2),name2.value):locatePackage(name2.value,place2);if(target===void 0||!(0,import_node_fs13.existsSync)(target)){let near=(0,import_node_fs13.existsSync)(\n\
+(0,import_node_path19.resolve)((0,import_node_path19.dirname)(place2),name2.value))?`\\`./${name2.value}\\``:"an existing module or an installed package";throw faultAt(\n\
+name2.span,`Unexpected plugin \\`${name2.value}\\`, expected ${near}`)}return inPlace(name2.span,`plugin \\`${name2.value}\\``,()=>rulesOfModule(target,name2.value))}),\n\
+at3=entries.get("plugins")?.keySpan??span,own5=given.flatMap((each,index2)=>inPlace(at3,"",()=>rulesIn(each,`plugin ${index2+1} of those given as values`)));return[\n\
+...named6,...own5]}function inPlace(span,of,make){try{return make()}catch(error){throw error instanceof PluginFault?faultAt(span,error.message):error instanceof\n\
+ModuleFault?faultAt(span,`Unexpected ${error.message} of ${of}, expected a module that loads`):error}}function expectOwnNames(plugins,known2,entries,span){let taken=new Map(\n\
+known2.map(rule2=>[rule2.name,rule2]));for(let rule2 of plugins){let{name:name2}=rule2;if((taken.get(name2)??rule2)!==rule2)throw faultAt(entries.get("plugins")?.\n\
+keySpan??span,`Unexpected second rule \\`${name2}\\` from a plugin, expected another name`);taken.set(name2,rule2)}}init_model();function expectRules(entries,rules3){let overrides=entries.get("overrides")?.value,faults=[entries,...overrides?.kind==="list"?overrides.items.map(item=>new Map(\n\
+entriesOf4(item).map(each=>[each.key,each]))):[]].flatMap(map4=>entriesOf4(map4.get("rules")?.value)).flatMap(entry2=>faultOfRule(entry2,rules3));if(faults.length>\n\
+0)throw new ConfigurationError(faults)}function faultOfRule({key:key2,keySpan,value:value2},rules3){let rule2=rules3.find(({name:name2})=>name2===key2);if(!rule2){\n\
+let meant2=nearest(key2,rules3.map(({name:name2})=>name2));return[{message:`Unexpected rule name \\`${key2}\\`, expected ${meant2===void 0?"the name of a rule":`\\`${meant2}\\\n\
+\\``}`,span:keySpan}]}let options2=value2.kind==="list"?value2.items[1]:void 0,found3=options2&&faultOfOptions(rule2,plainOf(options2));return found3?[{message:found3.\n\
+message,span:placeOf7(options2,found3.keys,found3.isKey)}]:[]}function placeOf7(options2,keys2,isKey){if(!isKey)return valueAt(options2,keys2).span;let holder=valueAt(\n\
+options2,keys2.slice(0,-1));return holder.kind==="map"?holder.entries.get(String(keys2.at(-1)))?.keySpan??holder.span:holder.span}var import_node_path20=__toESM(require_node_path(),1);init_esm4();function globIn(base2,glob,reachesInto=!1){let foldersOnly=glob.endsWith("/"),bare2=glob.replace(\n\
+/^\\.?\\//,"").replace(/\\/$/,""),pattern3=new Minimatch(glob.replace(/\\/$/,"").includes("/")?bare2:`**/${bare2}`,{dot:!0});return(place2,isFolder)=>{let names6=(0,import_node_path20.relative)(\n\
+base2,place2).split(import_node_path20.sep);return names6[0]===".."||names6[0]===""?!1:reachesInto&&isFolder&&pattern3.match(names6.join("/"),!0)?!0:names6.some(\n\
+(_2,at3)=>{let isLast=at3===names6.length-1;return!(foldersOnly&&isLast&&!isFolder)&&pattern3.match(names6.slice(0,at3+1).join("/"))})}}function statementsOf(entries,base2){let overrides=entries.get("overrides")?.value,items=overrides?.kind==="list"?overrides.items:[];return[{about:void 0,applies:()=>!0,\n\
+preset:void 0,...settingsOf(entries)},...items.map(item=>overrideOf(new Map(entriesOf4(item).map(each=>[each.key,each])),base2))]}function overrideOf(entries,base2){\n\
+let globs=key2=>textsOf2(entries,key2).map(({value:value2})=>value2),files=globs("files").map(glob=>globIn(base2,glob)),excluded=globs("excludedFiles").map(glob=>globIn(\n\
+base2,glob)),matches=(all2,place2)=>all2.some(one2=>one2(place2,!1));return{about:globs("files").join(", "),applies:place2=>matches(files,place2)&&!matches(excluded,\n\
+place2),preset:void 0,...settingsOf(entries)}}function settingsOf(entries){let rules3=entriesOf4(entries.get("rules")?.value).map(({key:key2,value:value2})=>[key2,\n\
+{value:settingOf(value2),span:value2.span}]);return{rules:new Map(rules3),isolation:textOf4(entries,"isolation")}}function settingOf(value2){let[severity,options2]=value2.\n\
+kind==="list"?value2.items:[value2],word3=severity?.kind==="scalar"?severity.text:"off";return options2?{severity:word3,options:plainOf(options2)}:{severity:word3}}\n\
+var ignoresOf=(entries,base2)=>textsOf2(entries,"ignores").map(({value:value2,span})=>({glob:value2,isBack:value2.startsWith("!"),matches:globIn(base2,value2.replace(\n\
+/^!/,""),value2.startsWith("!")),span}));function dialectsOf(entries){let entry2=entries.get("dialects");return entry2&&{value:textsOf2(entries,"dialects").map(\n\
+({value:value2})=>value2),span:entry2.value.span}}var loadConfiguration=(place2,base2,ground)=>load(place2,{...ground,base:base2,path:[]});function load(place2,loading){let written=read3(place2,loading);if(!written)\n\
 return;let{metadata,source,given=[]}=written,faults=validateMetadata(metadata,"config").map(({message,span})=>({message,span}));if(faults.length>0)throw new ConfigurationError(\n\
 faults);let{entries}=metadata,isRoot=textOf4(entries,"root")?.value==="true",known2=loading.rules(isRoot),below2=extendedBy(entries,place2,{...loading,rules:()=>known2}),\n\
 plugins=[...below2.flatMap(each=>each.plugins),...pluginsOf(entries,place2,given,metadata.span)];return expectOwnNames(plugins,known2,entries,metadata.span),expectRules(\n\
 entries,[...known2,...plugins]),{sources:[source,...below2.flatMap(each=>each.sources)],root:isRoot,statements:[...below2.flatMap(each=>each.statements),...statementsOf(\n\
-entries,loading)],ignores:[...below2.flatMap(each=>each.ignores),...ignoresOf(entries,loading.base)],dialects:dialectsOf(entries)??below2.findLast(each=>each.dialects)?.\n\
-dialects,plugins}}function read3(place2,{show:show3}){return isManifest(place2)?readManifest(place2,show3(place2)):/\\.[cm]?js$/.test(place2)?readModule(place2,show3(\n\
-place2)):readWritten(readText3(place2,show3(place2)))}function extendedBy(entries,place2,loading){return textsOf2(entries,"extends").flatMap(name=>{if(loading.presets.\n\
-includes(name.value))return[presetOf(name)];let target=targetOf(name,place2,loading),path4=[...loading.path,place2];if(path4.includes(target))throw fault2(name.\n\
-span,`Unexpected \\`${name.value}\\`, which leads back here, expected no circle`);return load(target,{...loading,path:path4})??[]})}var nothing5={sources:[],root:!1,\n\
-ignores:[],dialects:void 0,plugins:[]},presetOf=preset=>({...nothing5,statements:[{about:void 0,applies:()=>!0,preset,rules:new Map,isolation:void 0}]});function targetOf({\n\
-value:name,span},place2,{presets:presets2}){let folder=(0,import_node_path20.dirname)(place2),target=isPath2(name)?(0,import_node_path20.resolve)(folder,name):locatePackage(\n\
-name,place2);if(target!==void 0&&(0,import_node_fs13.existsSync)(target))return target;if(isPath2(name))throw fault2(span,`Unexpected path \\`${name}\\`, expected \\\n\
-an existing file`);let meant2=(0,import_node_fs13.existsSync)((0,import_node_path20.resolve)(folder,name))?`./${name}`:nearest(name,presets2),expected=meant2===\n\
-void 0?`${presets2.map(each=>`\\`${each}\\``).join(", ")}, a path or an installed package`:`\\`${meant2}\\``;throw fault2(span,`Unexpected \\`${name}\\` for \\`extends\\`,\\\n\
- expected ${expected}`)}var isPath2=name=>/^\\.\\.?(?:[\\\\/]|$)/.test(name)||(0,import_node_path20.isAbsolute)(name),fault2=(span,message)=>new ConfigurationError(\n\
-[{message,span}]);function pluginsOf(entries,place2,given,span){let named6=textsOf2(entries,"plugins").flatMap(name=>{let target=isPath2(name.value)?(0,import_node_path20.resolve)(\n\
-(0,import_node_path20.dirname)(place2),name.value):locatePackage(name.value,place2);if(target===void 0||!(0,import_node_fs13.existsSync)(target)){let near=(0,import_node_fs13.existsSync)(\n\
-(0,import_node_path20.resolve)((0,import_node_path20.dirname)(place2),name.value))?`\\`./${name.value}\\``:"an existing module or an installed package";throw fault2(\n\
-name.span,`Unexpected plugin \\`${name.value}\\`, expected ${near}`)}return inPlace(name.span,`plugin \\`${name.value}\\``,()=>rulesOfModule(target,name.value))}),at3=entries.\n\
-get("plugins")?.keySpan??span,own5=given.flatMap((each,index2)=>inPlace(at3,"",()=>rulesIn(each,`plugin ${index2+1} of those given as values`)));return[...named6,\n\
-...own5]}function inPlace(span,of,make){try{return make()}catch(error){throw error instanceof PluginFault?fault2(span,error.message):error instanceof ModuleFault?\n\
-fault2(span,`Unexpected ${error.message} of ${of}, expected a module that loads`):error}}function expectOwnNames(plugins,known2,entries,span){let taken=new Map(\n\
-known2.map(rule2=>[rule2.name,rule2]));for(let rule2 of plugins){let{name}=rule2;if((taken.get(name)??rule2)!==rule2)throw fault2(entries.get("plugins")?.keySpan??\n\
-span,`Unexpected second rule \\`${name}\\` from a plugin, expected another name`);taken.set(name,rule2)}}function expectRules(entries,rules3){let overrides=entries.\n\
-get("overrides")?.value,faults=[entries,...overrides?.kind==="list"?overrides.items.map(item=>new Map(entriesOf4(item).map(each=>[each.key,each]))):[]].flatMap(\n\
-map4=>entriesOf4(map4.get("rules")?.value)).flatMap(entry2=>faultOfRule(entry2,rules3));if(faults.length>0)throw new ConfigurationError(faults)}function faultOfRule({\n\
-key:key2,keySpan,value:value2},rules3){let rule2=rules3.find(({name})=>name===key2);if(!rule2){let meant2=nearest(key2,rules3.map(({name})=>name));return[{message:`\\\n\
-Unexpected rule name \\`${key2}\\`, expected ${meant2===void 0?"the name of a rule":`\\`${meant2}\\``}`,span:keySpan}]}let options2=value2.kind==="list"?value2.items[1]:\n\
-void 0,found3=options2&&faultOfOptions(rule2,plainOf(options2));return found3?[{message:found3.message,span:placeOf7(options2,found3.keys,found3.isKey)}]:[]}function placeOf7(options2,keys2,isKey){\n\
-if(!isKey)return valueAt(options2,keys2).span;let holder=valueAt(options2,keys2.slice(0,-1));return holder.kind==="map"?holder.entries.get(String(keys2.at(-1)))?.\n\
-keySpan??holder.span:holder.span}function statementsOf(entries,{base:base2}){let overrides=entries.get("overrides")?.value,items=overrides?.kind==="list"?overrides.\n\
-items:[];return[{about:void 0,applies:()=>!0,preset:void 0,...settingsOf(entries)},...items.map(item=>overrideOf(new Map(entriesOf4(item).map(each=>[each.key,each])),\n\
-base2))]}function overrideOf(entries,base2){let globs=key2=>textsOf2(entries,key2).map(({value:value2})=>value2),files=globs("files").map(glob=>globIn(base2,glob)),\n\
-excluded=globs("excludedFiles").map(glob=>globIn(base2,glob)),matches=(all2,place2)=>all2.some(one2=>one2(place2,!1));return{about:globs("files").join(", "),applies:place2=>matches(\n\
-files,place2)&&!matches(excluded,place2),preset:void 0,...settingsOf(entries)}}function settingsOf(entries){let rules3=entriesOf4(entries.get("rules")?.value).map(\n\
-({key:key2,value:value2})=>[key2,{value:settingOf(value2),span:value2.span}]);return{rules:new Map(rules3),isolation:textOf4(entries,"isolation")}}function settingOf(value2){\n\
-let[severity,options2]=value2.kind==="list"?value2.items:[value2],word3=severity?.kind==="scalar"?severity.text:"off";return options2?{severity:word3,options:plainOf(\n\
-options2)}:{severity:word3}}var ignoresOf=(entries,base2)=>textsOf2(entries,"ignores").map(({value:value2,span})=>({glob:value2,isBack:value2.startsWith("!"),matches:globIn(\n\
-base2,value2.replace(/^!/,""),value2.startsWith("!")),span}));function dialectsOf(entries){let entry2=entries.get("dialects");return entry2&&{value:textsOf2(entries,\n\
-"dialects").map(({value:value2})=>value2),span:entry2.value.span}}function chains(ground,builtIn){let known2=new Map,chainOf3=folder=>{let found3=known2.get(folder)??chainAt(folder);return known2.set(folder,found3),found3},chainAt=folder=>{\n\
-let names6=namesIn(folder),above=()=>names6.includes(".git")||(0,import_node_path21.dirname)(folder)===folder?[]:chainOf3((0,import_node_path21.dirname)(folder)),\n\
+entries,loading.base)],ignores:[...below2.flatMap(each=>each.ignores),...ignoresOf(entries,loading.base)],dialects:dialectsOf(entries)??below2.findLast(each=>each.\n\
+dialects)?.dialects,plugins}}function read3(place2,{show:show3}){return isManifest(place2)?readManifest(place2,show3(place2)):/\\.[cm]?js$/.test(place2)?readModule(\n\
+place2,show3(place2)):readWritten(readText3(place2,show3(place2)))}function extendedBy(entries,place2,loading){return textsOf2(entries,"extends").flatMap(name2=>{\n\
+if(loading.presets.includes(name2.value))return[presetOf(name2)];let target=targetOf(name2,place2,loading),path4=[...loading.path,place2];if(path4.includes(target))\n\
+throw faultAt(name2.span,`Unexpected \\`${name2.value}\\`, which leads back here, expected no circle`);return load(target,{...loading,path:path4})??[]})}var nothing5={\n\
+sources:[],root:!1,ignores:[],dialects:void 0,plugins:[]},presetOf=preset=>({...nothing5,statements:[{about:void 0,applies:()=>!0,preset,rules:new Map,isolation:void 0}]});\n\
+function targetOf({value:name2,span},place2,{presets:presets2}){let folder=(0,import_node_path21.dirname)(place2),target=isPath2(name2)?(0,import_node_path21.resolve)(\n\
+folder,name2):locatePackage(name2,place2);if(target!==void 0&&(0,import_node_fs14.existsSync)(target))return target;if(isPath2(name2))throw faultAt(span,`Unexpe\\\n\
+cted path \\`${name2}\\`, expected an existing file`);let meant2=(0,import_node_fs14.existsSync)((0,import_node_path21.resolve)(folder,name2))?`./${name2}`:nearest(\n\
+name2,presets2),expected=meant2===void 0?`${presets2.map(each=>`\\`${each}\\``).join(", ")}, a path or an installed package`:`\\`${meant2}\\``;throw faultAt(span,`U\\\n\
+nexpected \\`${name2}\\` for \\`extends\\`, expected ${expected}`)}function chains(ground,builtIn){let known2=new Map,chainOf3=folder=>{let found3=known2.get(folder)??chainAt(folder);return known2.set(folder,found3),found3},chainAt=folder=>{\n\
+let names6=namesIn(folder),above=()=>names6.includes(".git")||(0,import_node_path22.dirname)(folder)===folder?[]:chainOf3((0,import_node_path22.dirname)(folder)),\n\
 own5=configurationIn(folder,names6,{...ground,rules:isRoot=>[...builtIn(isRoot),...isRoot?[]:above().flatMap(each=>each.plugins)]});return own5?own5.root?[own5]:\n\
-[...above(),own5]:above()};return chainOf3}function namesIn(folder){try{return(0,import_node_fs14.readdirSync)(folder)}catch{return[]}}function configurationIn(folder,names6,ground){\n\
-let places3=names6.filter(name=>configNames.has(name)).sort().map(name=>(0,import_node_path21.join)(folder,name)),[first2,second]=places3;if(first2!==void 0&&second!==\n\
-void 0)throw new UsageError(`Unexpected second configuration \\`${ground.show(second)}\\` beside \\`${ground.show(first2)}\\`, expected one in a folder`);let own5=first2===\n\
-void 0?void 0:loadConfiguration(first2,folder,ground);if(!names6.includes(manifest2))return own5;let inManifest=loadConfiguration((0,import_node_path21.join)(folder,\n\
-manifest2),folder,ground);if(own5&&inManifest&&first2!==void 0)throw new UsageError(`Unexpected second configuration \\`${ground.show((0,import_node_path21.join)(\n\
-folder,manifest2))}\\` (key \\`runbook-lint\\`) beside \\`${ground.show(first2)}\\`, expected one in a folder`);return own5??inManifest}function configurations({cwd:cwd2,config:config2,rules:rules3,presets:presets2}){let met=new Set,ground={presets:presets2,show:place2=>(0,import_node_path22.relative)(\n\
-cwd2,place2).replaceAll(import_node_path22.sep,"/")||"."},chainOf3=config2===void 0?chains(ground,()=>rules3):always(named6());function named6(){if(config2===!1||\n\
-config2===void 0)return[];let place2=(0,import_node_path22.resolve)(cwd2,config2);if(!(0,import_node_fs15.existsSync)(place2))throw new UsageError(`Unexpected c\\\n\
+[...above(),own5]:above()};return chainOf3}function namesIn(folder){try{return(0,import_node_fs15.readdirSync)(folder)}catch{return[]}}function configurationIn(folder,names6,ground){\n\
+let places3=names6.filter(name2=>configNames.has(name2)).sort().map(name2=>(0,import_node_path22.join)(folder,name2)),[first2,second]=places3;if(first2!==void 0&&\n\
+second!==void 0)throw new UsageError(`Unexpected second configuration \\`${ground.show(second)}\\` beside \\`${ground.show(first2)}\\`, expected one in a folder`);let own5=first2===\n\
+void 0?void 0:loadConfiguration(first2,folder,ground);if(!names6.includes(manifest2))return own5;let inManifest=loadConfiguration((0,import_node_path22.join)(folder,\n\
+manifest2),folder,ground);if(own5&&inManifest&&first2!==void 0)throw new UsageError(`Unexpected second configuration \\`${ground.show((0,import_node_path22.join)(\n\
+folder,manifest2))}\\` (key \\`runbook-lint\\`) beside \\`${ground.show(first2)}\\`, expected one in a folder`);return own5??inManifest}function configurations({cwd:cwd2,config:config2,rules:rules3,presets:presets2}){let met=new Set,ground={presets:presets2,show:place2=>(0,import_node_path23.relative)(\n\
+cwd2,place2).replaceAll(import_node_path23.sep,"/")||"."},chainOf3=config2===void 0?chains(ground,()=>rules3):always(named6());function named6(){if(config2===!1||\n\
+config2===void 0)return[];let place2=(0,import_node_path23.resolve)(cwd2,config2);if(!(0,import_node_fs16.existsSync)(place2))throw new UsageError(`Unexpected c\\\n\
 onfiguration \\`${config2}\\`, expected an existing file`);let one2=loadConfiguration(place2,cwd2,{...ground,rules:()=>rules3});if(!one2)throw new UsageError(`Une\\\n\
 xpected \\`${config2}\\` without the key \\`runbook-lint\\`, expected a configuration`);return[one2]}let noted=chain2=>{for(let{plugins}of chain2)for(let rule2 of plugins)\n\
 met.add(rule2);return chain2};return{...answers(folder=>noted(chainOf3(folder))),plugins:()=>[...met]}}var always=chain2=>()=>chain2;function answers(chainOf3){\n\
-let known2=new Map,ignores=new Map;return{of(place2){let chain2=chainOf3((0,import_node_path22.dirname)(place2));if(chain2.length===0)return unconfigured;let all2=chain2.\n\
+let known2=new Map,ignores=new Map;return{of(place2){let chain2=chainOf3((0,import_node_path23.dirname)(place2));if(chain2.length===0)return unconfigured;let all2=chain2.\n\
 flatMap(each=>each.statements),about2=all2.filter(each=>each.applies(place2)),key2=about2.map(each=>all2.indexOf(each)).join(),variants=known2.get(chain2)??new Map,\n\
 configured=variants.get(key2)??combine2(chain2,about2);return known2.set(chain2,variants.set(key2,configured)),configured},ignored(place2,isFolder){let chain2=chainOf3(\n\
-(0,import_node_path22.dirname)(place2));if(chain2.length===0)return!1;let globs=ignores.get(chain2)??chain2.flatMap(each=>each.ignores);ignores.set(chain2,globs);\n\
-let last2=globs.findLast(each=>each.matches(place2,isFolder));return last2!==void 0&&!last2.isBack},trail(place2){let chain2=chainOf3((0,import_node_path22.dirname)(\n\
+(0,import_node_path23.dirname)(place2));if(chain2.length===0)return!1;let globs=ignores.get(chain2)??chain2.flatMap(each=>each.ignores);ignores.set(chain2,globs);\n\
+let last2=globs.findLast(each=>each.matches(place2,isFolder));return last2!==void 0&&!last2.isBack},trail(place2){let chain2=chainOf3((0,import_node_path23.dirname)(\n\
 place2)),statements=chain2.flatMap(each=>each.statements).filter(each=>each.applies(place2));return{configurations:chain2,statements}}}}var unconfigured={settings:{},\n\
-isolation:void 0,dialects:void 0};function combine2(chain2,statements){let rules3={};for(let statement of statements)for(let[name,{value:value2}]of statement.rules)\n\
-rules3[name]={...rules3[name],...value2};let preset=last(statements.map(each=>each.preset)),plugins=[...new Set(chain2.flatMap(each=>each.plugins))];return{settings:{\n\
+isolation:void 0,dialects:void 0};function combine2(chain2,statements){let rules3={};for(let statement of statements)for(let[name2,{value:value2}]of statement.rules)\n\
+rules3[name2]={...rules3[name2],...value2};let preset=last(statements.map(each=>each.preset)),plugins=[...new Set(chain2.flatMap(each=>each.plugins))];return{settings:{\n\
 rules:rules3,...preset!==void 0&&{preset},...plugins.length>0&&{plugins}},isolation:last(statements.map(each=>each.isolation)),dialects:last(chain2.map(each=>each.\n\
-dialects))}}var last=all2=>all2.findLast(Boolean)?.value;init_model();function termsOf(asked){let{cwd:cwd2,dialect,isolation}=asked,configured=configurations(asked),of=({path:path4})=>configured.of((0,import_node_path23.resolve)(\n\
+dialects))}}var last=all2=>all2.findLast(Boolean)?.value;init_model();function termsOf(asked){let{cwd:cwd2,dialect,isolation}=asked,configured=configurations(asked),of=({path:path4})=>configured.of((0,import_node_path24.resolve)(\n\
 cwd2,path4));return{configurations:configured,ignored:configured.ignored,dialects:dialect??(source=>of(source).dialects),isolation:plan2=>isolation??of(plan2.span.\n\
 source).isolation,settings:sources=>settingsOver(sources,source=>of(source).settings,configured,asked)}}function settingsOver(sources,of,{plugins},{settings:settings2={},\n\
-rules:rules3}){let all2=new Set([...sources].map(of));if([...all2].every(each=>Object.keys(each).length===0))return settings2;for(let name of Object.keys(settings2.\n\
-rules??{}))expectRule2(name,[...rules3,...plugins()]);let merged=new Map([...all2].map(each=>[each,merge4(each,settings2,rules3)]));return source=>merged.get(of(\n\
+rules:rules3}){let all2=new Set([...sources].map(of));if([...all2].every(each=>Object.keys(each).length===0))return settings2;for(let name2 of Object.keys(settings2.\n\
+rules??{}))expectRule2(name2,[...rules3,...plugins()]);let merged=new Map([...all2].map(each=>[each,merge4(each,settings2,rules3)]));return source=>merged.get(of(\n\
 source))??settings2}function merge4(below2,above,builtIn){let names6=new Set([...builtIn,...below2.plugins??[]].map(rule2=>rule2.name)),rules3={...below2.rules};\n\
-for(let[name,setting]of Object.entries(above.rules??{}))names6.has(name)&&(rules3[name]={...rules3[name],...setting});return{...below2,...above,rules:rules3}}function expectRule2(name,among){\n\
-let names6=among.map(rule2=>rule2.name);if(names6.includes(name))return;let meant2=nearest(name,names6);throw new UsageError(`Unexpected rule name \\`${name}\\`, e\\\n\
-xpected ${meant2===void 0?"the name of a rule":`\\`${meant2}\\``}`)}var version2="0.1.0",rules2=rules,pageOf=rule2=>pages[rule2],about={version:version2,rules:rules2,pageOf},dialectNames=dialects.map(dialect=>dialect.name),formats=Object.\n\
+for(let[name2,setting]of Object.entries(above.rules??{}))names6.has(name2)&&(rules3[name2]={...rules3[name2],...setting});return{...below2,...above,rules:rules3}}\n\
+function expectRule2(name2,among){let names6=among.map(rule2=>rule2.name);if(names6.includes(name2))return;let meant2=nearest(name2,names6);throw new UsageError(\n\
+`Unexpected rule name \\`${name2}\\`, expected ${meant2===void 0?"the name of a rule":`\\`${meant2}\\``}`)}var version2="0.1.0",rules2=rules,pageOf=rule2=>pages[rule2],about={version:version2,rules:rules2,pageOf},dialectNames=dialects.map(dialect=>dialect.name),formats=Object.\n\
 keys(reporters),presets=["recommended","strict"],isolations=["shared","worktree"];async function start(options2){let{dialect,isolation,settings:settings2,cwd:cwd2=process.\n\
 cwd(),rules:asked=rules2}=options2;expectDialect(dialect);let config2=options2.sources?!1:options2.config,terms=termsOf({cwd:cwd2,config:config2,dialect,isolation,\n\
 settings:settings2,rules:asked,presets}),ignored=options2.ignored??terms.ignored,found3=options2.sources?{sources:options2.sources,companions:[],leftOut:[],skipped:[]}:\n\
 await findSources(options2.paths??["."],cwd2,{...options2,ignored});return{cwd:cwd2,terms,rules:asked,found:found3,complete:completer(terms,options2.sources?void 0:\n\
 cwd2)}}var read4=async(options2={})=>readAll2(await start(options2));function readAll2({terms,found:{sources,companions,...around},complete:complete2}){let{plans,\n\
 passedOver}=readPlans(sources,terms.dialects,companions);return{plans:plans.map(complete2),passedOver,companions,...around}}async function fix2(options2={}){let started=await start(\n\
-options2),{terms,found:found3,complete:complete2,rules:rules3}=started,lint2=linter(started,options2),{dialects:dialects2}=terms;for(let name of options2.only??\n\
-[])expectRule2(name,[...rules3,...terms.configurations.plugins()]);return fixAll({...found3,dialects:dialects2,complete:complete2,lint:lint2},options2)}function expectDialect(name){\n\
-if(!(name===void 0||dialectNames.includes(name)))throw new UsageError(`Unexpected dialect \\`${name}\\`, expected one of ${dialectNames.join(", ")}`)}function completer({\n\
+options2),{terms,found:found3,complete:complete2,rules:rules3}=started,lint2=linter(started,options2),{dialects:dialects2}=terms;for(let name2 of options2.only??\n\
+[])expectRule2(name2,[...rules3,...terms.configurations.plugins()]);return fixAll({...found3,dialects:dialects2,complete:complete2,lint:lint2},options2)}function expectDialect(name2){\n\
+if(!(name2===void 0||dialectNames.includes(name2)))throw new UsageError(`Unexpected dialect \\`${name2}\\`, expected one of ${dialectNames.join(", ")}`)}function completer({\n\
 isolation},cwd2){let repositoryOf=cwd2===void 0?void 0:repositories(cwd2);return plan2=>{let settled=isolated(plan2,isolation(plan2));return repositoryOf?{...settled,\n\
 repository:repositoryOf(plan2.path)}:settled}}var isolated=(plan2,isolation)=>plan2.isolation||!isolation?plan2:{...plan2,isolation:{value:isolation,span:plan2.\n\
 span}};function linter({cwd:cwd2,terms,rules:rules3},options2){let baseline=options2.sources?void 0:findBaseline(options2.baseline,cwd2);return({plans,passedOver})=>{\n\
@@ -10758,22 +10810,22 @@ let pathOf=pathIn(baseline.place,cwd2),{found:found3,unmet}=withoutKnown(all2,pl
 pathOf,settler(rules3,settings2));return{...found3,stale:unmet.filter(isJudged)}}}async function lint(options2={}){let started=await start(options2),{companions,\n\
 ...looked}=readAll2(started),found3=linter(started,options2)(looked);return{...withoutCompanions(found3,companions),...looked}}async function inspect(options2={}){\n\
 let{plans}=await read4(options2);return inspectPlans(plans)}async function schedule(options2={}){let reading2=await read4(options2),{maxParallel,checkpoint:checkpoint3,\n\
-from,done}=options2,choice={maxParallel,checkpoint:checkpoint3,from,done};return{...reading2,...schedulePlans(reading2.plans,choice)}}var import_node_path24=__toESM(require_node_path(),1);function sceneOf2(path4,options2){let{cwd:cwd2=process.cwd(),config:config2,dialect,isolation,settings:asked,rules:rules3=rules2}=options2,terms=termsOf({cwd:cwd2,\n\
+from,done}=options2,choice={maxParallel,checkpoint:checkpoint3,from,done};return{...reading2,...schedulePlans(reading2.plans,choice)}}var import_node_path25=__toESM(require_node_path(),1);function sceneOf2(path4,options2){let{cwd:cwd2=process.cwd(),config:config2,dialect,isolation,settings:asked,rules:rules3=rules2}=options2,terms=termsOf({cwd:cwd2,\n\
 config:config2,dialect,isolation,settings:asked,rules:rules3,presets}),source={path:path4,text:""},settled=terms.settings([source]),settings2=typeof settled=="f\\\n\
-unction"?settled(source):settled;return{terms,place:(0,import_node_path24.resolve)(cwd2,path4),source,settings:settings2,...settler(rules3,settings2)(source)}}function configurationOf(path4,options2={}){\n\
+unction"?settled(source):settled;return{terms,place:(0,import_node_path25.resolve)(cwd2,path4),source,settings:settings2,...settler(rules3,settings2)(source)}}function configurationOf(path4,options2={}){\n\
 let{terms,place:place2,source,settings:settings2,active,names:names6}=sceneOf2(path4,options2),{configurations:configurations2}=terms.configurations.trail(place2),\n\
-ruleOf=name=>{let own5=active.get(name);return own5?own5.rule.options?[own5.severity,own5.options]:own5.severity:"off"};return{files:configurations2.flatMap(each=>each.\n\
-sources.map(one2=>one2.path)),ignored:terms.ignored(place2,!1),preset:settings2.preset??"recommended",rules:Object.fromEntries([...names6].sort().map(name=>[name,\n\
-ruleOf(name)])),isolation:options2.isolation??terms.configurations.of(place2).isolation??"shared",dialects:typeof terms.dialects=="string"?[terms.dialects]:terms.\n\
-dialects(source)??null,ignores:configurations2.flatMap(each=>each.ignores.map(({glob})=>glob))}}function explainRule(path4,name,options2={}){let{terms,place:place2,\n\
-settings:settings2,active}=sceneOf2(path4,options2),rules3=[...options2.rules??rules2,...settings2.plugins??[]];expectRule2(name,rules3);let rule2=rules3.find(each=>each.\n\
-name===name),{statements}=terms.configurations.trail(place2),stated2=statements.flatMap(({about:about2,preset,rules:own6})=>{let setting=own6.get(name);return[...preset?\n\
-[{span:preset.span,says:`preset \\`${preset.value}\\``,about:about2}]:[],...setting?[{span:setting.span,says:wordsFor3(setting.value),about:about2}]:[]]}),asked=options2.\n\
-settings??{},above=[...asked.preset?[{span:void 0,says:`\\`--preset ${asked.preset}\\``,about:void 0}]:[],...asked.rules?.[name]?[{span:void 0,says:`\\`--rule ${name}\\\n\
-=${asked.rules[name].severity}\\``,about:void 0}]:[]],own5={span:void 0,says:`in ${presetOf2(rule2.preset)}, as ${rule2.severity}`,about:void 0},now=active.get(name);\n\
-return{severity:now?.severity??"off",options:now?.options,origins:[own5,...stated2,...above]}}var presetOf2=preset=>preset===void 0?"no preset":preset==="strict"?\n\
-"the preset `strict`":"the presets `recommended` and `strict`",wordsFor3=({severity,options:options2})=>options2===void 0?`${severity}`:`${severity} with ${JSON.\n\
-stringify(options2)}`;var defineConfig=configuration=>configuration;init_report();init_look();function dot(graph2){let known2=new Set(graph2.groups.map(({id:id2})=>id2)),loose=graph2.nodes.filter(({group:group2})=>group2===null||\n\
+ruleOf=name2=>{let own5=active.get(name2);return own5?own5.rule.options?[own5.severity,own5.options]:own5.severity:"off"};return{files:configurations2.flatMap(each=>each.\n\
+sources.map(one2=>one2.path)),ignored:terms.ignored(place2,!1),preset:settings2.preset??"recommended",rules:Object.fromEntries([...names6].sort().map(name2=>[name2,\n\
+ruleOf(name2)])),isolation:options2.isolation??terms.configurations.of(place2).isolation??"shared",dialects:typeof terms.dialects=="string"?[terms.dialects]:terms.\n\
+dialects(source)??null,ignores:configurations2.flatMap(each=>each.ignores.map(({glob})=>glob))}}function explainRule(path4,name2,options2={}){let{terms,place:place2,\n\
+settings:settings2,active}=sceneOf2(path4,options2),rules3=[...options2.rules??rules2,...settings2.plugins??[]];expectRule2(name2,rules3);let rule2=rules3.find(\n\
+each=>each.name===name2),{statements}=terms.configurations.trail(place2),stated2=statements.flatMap(({about:about2,preset,rules:own6})=>{let setting=own6.get(name2);\n\
+return[...preset?[{span:preset.span,says:`preset \\`${preset.value}\\``,about:about2}]:[],...setting?[{span:setting.span,says:wordsFor3(setting.value),about:about2}]:\n\
+[]]}),asked=options2.settings??{},above=[...asked.preset?[{span:void 0,says:`\\`--preset ${asked.preset}\\``,about:void 0}]:[],...asked.rules?.[name2]?[{span:void 0,\n\
+says:`\\`--rule ${name2}=${asked.rules[name2].severity}\\``,about:void 0}]:[]],own5={span:void 0,says:`in ${presetOf2(rule2.preset)}, as ${rule2.severity}`,about:void 0},\n\
+now=active.get(name2);return{severity:now?.severity??"off",options:now?.options,origins:[own5,...stated2,...above]}}var presetOf2=preset=>preset===void 0?"no pr\\\n\
+eset":preset==="strict"?"the preset `strict`":"the presets `recommended` and `strict`",wordsFor3=({severity,options:options2})=>options2===void 0?`${severity}`:\n\
+`${severity} with ${JSON.stringify(options2)}`;var defineConfig=configuration=>configuration;init_report();init_look();function dot(graph2){let known2=new Set(graph2.groups.map(({id:id2})=>id2)),loose=graph2.nodes.filter(({group:group2})=>group2===null||\n\
 !known2.has(group2));return`${[`digraph ${quoted7(graph2.path)} {`,"  newrank=true; rankdir=TB; nodesep=0.3; ranksep=0.5;",\'  node [shape=box, style=rounded, fo\\\n\
 ntname="Helvetica", fontsize=11, margin="0.12,0.06"];\',\'  edge [fontname="Helvetica", fontsize=9];\',...graph2.groups.flatMap((group2,i)=>[`  subgraph cluster_${i}\\\n\
  {`,`    label=${quoted7(groupTitle(group2))}; fontname="Helvetica"; color="#9ca3af"; style=rounded;`,...graph2.nodes.filter(node2=>node2.group===group2.id).map(\n\
@@ -10827,8 +10879,8 @@ null||!last2?[]:[{from:last2.id,to:id2,kind:"structure",reason:"wave",on:[],coun
 "prose"?"prose":structural.has(reason)?"structure":"declared"}var graphFormats=["mermaid","dot","svg","json"];async function graphText(graph2,format){return format==="mermaid"?mermaid(graph2):format==="dot"?dot(graph2):format===\n\
 "svg"?(await Promise.resolve().then(()=>(init_svg(),svg_exports))).svg(graph2):`${JSON.stringify({version:1,plans:[graph2]},void 0,2)}\n\
 `}function parsePlan(files,dialect){let sources=typeof files=="string"?[{path:"runbook.md",text:files}]:[files].flat();return readPlans(sources,dialect).plans[0]}function validateMetadata2(text6,schema4){let source=typeof text6=="string"?{path:"metadata.yaml",text:text6}:text6,metadata=readFrontMatter(source)??readYaml(source,\n\
-0,source.text.length);return[...metadata.flaws,...validateMetadata(metadata,schema4)]}init_model();init_report();var generalRunbook=(name,title)=>`---\n\
-name: ${name}\n\
+0,source.text.length);return[...metadata.flaws,...validateMetadata(metadata,schema4)]}init_model();init_report();var generalRunbook=(name2,title)=>`---\n\
+name: ${name2}\n\
 type: general\n\
 model: sonnet\n\
 execution_mode: sequential-required\n\
@@ -10871,8 +10923,8 @@ checkpoint: natural\n\
 - Modify: \\`README.md\\`\n\
 \n\
 **Validation:** The commands in \\`README.md\\` run as written\n\
-`;var orchestratorPlan=(name,tdd)=>`---\n\
-name: ${name}\n\
+`;var orchestratorPlan=(name2,tdd)=>`---\n\
+name: ${name2}\n\
 execution_mode: ${tdd?"sequential-strict":"sequential-required"}\n\
 reason: ${tdd?"Every cycle starts from the commit and the tests that the one before it left":"All steps commit to one tree"}\n\
 overrides:\n\
@@ -10881,7 +10933,7 @@ overrides:\n\
 checkpoint: ${tdd?"every-cycle":"natural"}\n\
 ---\n\
 \n\
-# Orchestrator Plan: ${name}\n\
+# Orchestrator Plan: ${name2}\n\
 \n\
 ## Dispatch\n\
 \n\
@@ -10905,8 +10957,8 @@ Stop, keep the report, and escalate. Do not dispatch anything else.\n\
 \n\
 A RED phase that passes, or fails with another message than expected, means that the cycle did not start from the state it was\n\
 written for. Stop at once, roll back to the last good commit, and report which cycle was running and what its test said.\n\
-`;var tddRunbook=(name,title)=>`---\n\
-name: ${name}\n\
+`;var tddRunbook=(name2,title)=>`---\n\
+name: ${name2}\n\
 type: tdd\n\
 model: haiku\n\
 execution_mode: sequential-strict\n\
@@ -10972,9 +11024,9 @@ pass, or if a test that passed before fails. Roll back to the last good commit, 
 ### Checkpoint: after Cycle 1.2\n\
 \n\
 Run the whole suite, and compare \\`git log\\` with the cycles.\n\
-`;var scaffoldKinds=["tdd","general","orchestrator"];function scaffold(kind,name,strict2=kind!=="general"){let orchestrator2={name:"orchestrator-plan.md",text:orchestratorPlan(\n\
-name,strict2)};if(kind==="orchestrator")return[orchestrator2];let title=name.replace(/[-_]+/g," ").replace(/^\\w/,letter=>letter.toUpperCase());return[{name:"run\\\n\
-book.md",text:kind==="tdd"?tddRunbook(name,title):generalRunbook(name,title)},orchestrator2]}var import_node_util=__toESM(require_node_util(),1);var options={format:{type:"string",short:"f",multiple:!0,value:"FORMAT",summary:"How to print what was found"},limit:{type:"string",value:"COUNT",otherwise:"50 \\\n\
+`;var scaffoldKinds=["tdd","general","orchestrator"];function scaffold(kind,name2,strict2=kind!=="general"){let orchestrator2={name:"orchestrator-plan.md",text:orchestratorPlan(\n\
+name2,strict2)};if(kind==="orchestrator")return[orchestrator2];let title=name2.replace(/[-_]+/g," ").replace(/^\\w/,letter=>letter.toUpperCase());return[{name:"r\\\n\
+unbook.md",text:kind==="tdd"?tddRunbook(name2,title):generalRunbook(name2,title)},orchestrator2]}var import_node_util=__toESM(require_node_util(),1);var options={format:{type:"string",short:"f",multiple:!0,value:"FORMAT",summary:"How to print what was found"},limit:{type:"string",value:"COUNT",otherwise:"50 \\\n\
 in a terminal",summary:"How many problems `pretty` shows, the worst ones; 0: all"},"max-tokens":{type:"string",value:"COUNT",otherwise:"6000",summary:"About how\\\n\
  many tokens `agent` may take"},rule:{type:"string",multiple:!0,value:"NAME=SEVERITY",completes:"settings",summary:"Set a rule to off, info, warning or error; m\\\n\
 ay be repeated"},preset:{type:"string",value:"PRESET",choices:presets,otherwise:"recommended",summary:"Which rules are on"},isolation:{type:"string",value:"KIND",\n\
@@ -11005,7 +11057,7 @@ ix-dry-run":{type:"boolean",summary:"Show what would be left after the fixes, an
 , and write nothing"},"show-files":{type:"boolean",summary:"Show which file was read as what, and check nothing"},color:{type:"string",value:"WHEN",choices:["au\\\n\
 to","always","never"],otherwise:"auto",summary:"Whether to colour; auto looks at the terminal, NO_COLOR and FORCE_COLOR"},"no-color":{type:"boolean",summary:"Th\\\n\
 e same as --color never"},help:{type:"boolean",short:"h",summary:"Show this help"},version:{type:"boolean",short:"V",summary:"Show the version"}};var table=options;function readArguments(args,commands3){let{tokens}=(0,import_node_util.parseArgs)({args:[...args],options:Object.fromEntries(Object.entries(table).\n\
-map(([name,option])=>[name,parsing(option)])),strict:!1,allowPositionals:!0,tokens:!0}),operands=tokens.filter(token2=>token2.kind==="positional").map(token2=>token2.\n\
+map(([name2,option])=>[name2,parsing(option)])),strict:!1,allowPositionals:!0,tokens:!0}),operands=tokens.filter(token2=>token2.kind==="positional").map(token2=>token2.\n\
 value),terminator=tokens.find(token2=>token2.kind==="option-terminator")?.index??args.length,firstWord2=tokens.find(token2=>token2.kind==="positional"),named6=firstWord2&&\n\
 firstWord2.index<terminator?firstWord2.value:"",command3=commands3.find(each=>each.name===named6)??commands3.find(each=>each.name===""),values={};for(let token2 of tokens)\n\
 token2.kind==="option"&&keep(values,token2,command3);return{command:command3,operands:command3.name===""?operands:operands.slice(1),values}}var parsing=({type,short,\n\
@@ -11013,26 +11065,26 @@ multiple})=>({type,...short!==void 0&&{short},...multiple!==void 0&&{multiple}})
 type==="boolean"){values[token2.name]=optionalValue(token2,option);return}let value2=readValue(token2,option,command3),before2=values[token2.name];values[token2.\n\
 name]=option.multiple?[...Array.isArray(before2)?before2:[],value2]:value2}function optionalValue({rawName,value:value2},{optional}){if(value2===void 0)return!0;\n\
 if(!optional)throw unexpected(`value of \\`${rawName}\\``,"none");if(optional.includes(value2))return value2;throw unexpected(`\\`${value2}\\` for \\`${rawName}\\``,`\\\n\
-no value or ${oneOf2(optional)}`)}function optionOf({name,rawName},command3){let names6=command3.options,option=table[name];if(option&&names6.includes(name))return option;\n\
-let meant2=nearest(name,names6),of=command3.name===""?"":` of \\`${command3.name}\\``,expected=meant2===void 0?`an option that \\`${helpFor(command3)}\\` shows`:`\\`-\\\n\
--${meant2}\\``;throw unexpected(`option \\`${rawName}\\`${of}`,expected)}function readValue({name,rawName,value:value2,inlineValue},option,command3){let choices=name===\n\
-"format"?command3.formats:option.choices,expected=choices?oneOf2(choices):`\\`${option.value}\\``;if(value2===void 0||value2.startsWith("-")&&!inlineValue)throw unexpected(\n\
-`\\`${rawName}\\` without a value`,expected);let chosen=name==="format"&&command3.writesFiles?value2.replace(/=.*$/s,""):value2;if(!choices||choices.includes(chosen))\n\
-return value2;let meant2=nearest(chosen,choices);throw unexpected(`\\`${value2}\\` for \\`${rawName}\\``,meant2===void 0?expected:`\\`${meant2}\\``)}var oneOf2=choices=>choices.\n\
-length===1?`\\`${choices[0]}\\``:`one of ${choices.join(", ")}`,helpFor=command3=>["runbook-lint",command3.name,"--help"].filter(word3=>word3!=="").join(" "),unexpected=(found3,expected)=>new UsageError(\n\
-`Unexpected ${found3}, expected ${expected}`);var import_node_fs16=__toESM(require_node_fs(),1),import_node_path25=__toESM(require_node_path(),1),import_node_url5=__toESM(require_node_url(),1);function wantsColors(values,{\n\
+no value or ${oneOf2(optional)}`)}function optionOf({name:name2,rawName},command3){let names6=command3.options,option=table[name2];if(option&&names6.includes(name2))\n\
+return option;let meant2=nearest(name2,names6),of=command3.name===""?"":` of \\`${command3.name}\\``,expected=meant2===void 0?`an option that \\`${helpFor(command3)}\\\n\
+\\` shows`:`\\`--${meant2}\\``;throw unexpected(`option \\`${rawName}\\`${of}`,expected)}function readValue({name:name2,rawName,value:value2,inlineValue},option,command3){\n\
+let choices=name2==="format"?command3.formats:option.choices,expected=choices?oneOf2(choices):`\\`${option.value}\\``;if(value2===void 0||value2.startsWith("-")&&\n\
+!inlineValue)throw unexpected(`\\`${rawName}\\` without a value`,expected);let chosen=name2==="format"&&command3.writesFiles?value2.replace(/=.*$/s,""):value2;if(!choices||\n\
+choices.includes(chosen))return value2;let meant2=nearest(chosen,choices);throw unexpected(`\\`${value2}\\` for \\`${rawName}\\``,meant2===void 0?expected:`\\`${meant2}\\\n\
+\\``)}var oneOf2=choices=>choices.length===1?`\\`${choices[0]}\\``:`one of ${choices.join(", ")}`,helpFor=command3=>["runbook-lint",command3.name,"--help"].filter(\n\
+word3=>word3!=="").join(" "),unexpected=(found3,expected)=>new UsageError(`Unexpected ${found3}, expected ${expected}`);var import_node_fs17=__toESM(require_node_fs(),1),import_node_path26=__toESM(require_node_path(),1),import_node_url5=__toESM(require_node_url(),1);function wantsColors(values,{\n\
 variables,terminal}){return values["no-color"]||values.color==="never"?!1:values.color==="always"?!0:variables.NO_COLOR?!1:variables.FORCE_COLOR!==void 0?!["0",\n\
 "false"].includes(variables.FORCE_COLOR):terminal!==void 0&&variables.TERM!=="dumb"}var widthOf4=({terminal})=>terminal?Math.max(60,Math.min(160,terminal.columns)):\n\
 120,followers=["iTerm.app","WezTerm","vscode","ghostty","zed","WarpTerminal"];function hyperlinks(colors,environment){let{variables,terminal,program}=environment,\n\
-forced=variables.FORCE_HYPERLINK;if(!(forced?forced!=="0":colors&&terminal!==void 0&&followsLinks(variables))||program===void 0)return;let folder=(0,import_node_path25.resolve)(\n\
-(0,import_node_fs16.realpathSync)(program),"../../rules");return rule2=>{let page=(0,import_node_path25.resolve)(folder,`${rule2}.md`);return(0,import_node_fs16.existsSync)(\n\
+forced=variables.FORCE_HYPERLINK;if(!(forced?forced!=="0":colors&&terminal!==void 0&&followsLinks(variables))||program===void 0)return;let folder=(0,import_node_path26.resolve)(\n\
+(0,import_node_fs17.realpathSync)(program),"../../rules");return rule2=>{let page=(0,import_node_path26.resolve)(folder,`${rule2}.md`);return(0,import_node_fs17.existsSync)(\n\
 page)?(0,import_node_url5.pathToFileURL)(page).href:void 0}}var followsLinks=({CI,WT_SESSION,TERM_PROGRAM,VTE_VERSION,TERM})=>!CI&&(WT_SESSION!==void 0||followers.\n\
-includes(TERM_PROGRAM??"")||Number(VTE_VERSION??0)>5e3||TERM==="xterm-kitty"||TERM==="alacritty");var ruleNames=rules2.map(rule2=>rule2.name),severities5=["off","info","warning","error"],offered=commands3=>commands3.map(({name,summary:summary2,options:options2,\n\
-operandChoices,formats:formats2})=>({name,summary:summary2,options:options2.flatMap(option=>optionsOf(option,formats2)),operands:operandChoices??"files"}));function optionsOf(name,formats2){\n\
-let option=options[name],names6=[...option.short===void 0?[]:[`-${option.short}`],`--${name}`],{summary:summary2,multiple:repeated=!1,optional=[]}=option,value2=option.\n\
-type==="boolean"?void 0:offerOf(option,name==="format"?formats2:void 0),assigned=optional.map(word3=>({names:[`--${name}=${word3}`],summary:summary2,repeated,value:void 0}));\n\
-return[{names:names6,summary:summary2,repeated,value:value2},...assigned]}function offerOf({choices,completes},formats2){return completes==="rules"?ruleNames:formats2??\n\
-choices??completes??"anything"}var bash=commands3=>`# bash completion of runbook-lint\n\
+includes(TERM_PROGRAM??"")||Number(VTE_VERSION??0)>5e3||TERM==="xterm-kitty"||TERM==="alacritty");var ruleNames=rules2.map(rule2=>rule2.name),severities5=["off","info","warning","error"],offered=commands3=>commands3.map(({name:name2,summary:summary2,options:options2,\n\
+operandChoices,formats:formats2})=>({name:name2,summary:summary2,options:options2.flatMap(option=>optionsOf(option,formats2)),operands:operandChoices??"files"}));\n\
+function optionsOf(name2,formats2){let option=options[name2],names6=[...option.short===void 0?[]:[`-${option.short}`],`--${name2}`],{summary:summary2,multiple:repeated=!1,\n\
+optional=[]}=option,value2=option.type==="boolean"?void 0:offerOf(option,name2==="format"?formats2:void 0),assigned=optional.map(word3=>({names:[`--${name2}=${word3}`],\n\
+summary:summary2,repeated,value:void 0}));return[{names:names6,summary:summary2,repeated,value:value2},...assigned]}function offerOf({choices,completes},formats2){\n\
+return completes==="rules"?ruleNames:formats2??choices??completes??"anything"}var bash=commands3=>`# bash completion of runbook-lint\n\
 _runbook_lint() {\n\
   local at=$COMP_CWORD current option command= setting= word i\n\
   current=\\${COMP_WORDS[at]}\n\
@@ -11051,7 +11103,7 @@ _runbook_lint() {\n\
   for ((i = 1; i < COMP_CWORD; i++)); do\n\
     word=\\${COMP_WORDS[i]}\n\
     case $word in\n\
-      ${commands3.flatMap(({name})=>name||[]).join(" | ")}) command=$word; break ;;\n\
+      ${commands3.flatMap(({name:name2})=>name2||[]).join(" | ")}) command=$word; break ;;\n\
       -* | =) ;;\n\
       *) [[ \\${COMP_WORDS[i - 1]} == -* || \\${COMP_WORDS[i - 1]} == = ]] || break ;;\n\
     esac\n\
@@ -11076,33 +11128,33 @@ ${commands3.map(commandCase).join(`\n\
   return 0\n\
 }\n\
 complete -o default -F _runbook_lint runbook-lint\n\
-`;function valueCases({name,options:options2}){return options2.flatMap(({names:names6,value:value2})=>value2===void 0?[]:[`      ${names6.map(option=>`${name}:${option}`).\n\
-join(" | ")}) ${offer(value2)} ;;`])}function offer(value2){return value2==="files"||value2==="anything"?"COMPREPLY=(); return":`words=${quoted8(value2==="setti\\\n\
-ngs"?ruleNames.map(rule2=>`${rule2}=`):value2)}`}function commandCase({name,options:options2,operands},_2,all2){let flags=options2.flatMap(({names:names6})=>names6.\n\
-filter(option=>option.startsWith("--"))),others=name===""?all2.flatMap(command3=>command3.name||[]):words3(operands);return`          ${name||"\'\'"}) if [[ $curr\\\n\
-ent == -* ]]; then words=${quoted8(flags)}; else words=${quoted8(others)}; fi ;;`}var words3=offer2=>typeof offer2=="string"?[]:offer2,quoted8=list5=>`\'${list5.\n\
+`;function valueCases({name:name2,options:options2}){return options2.flatMap(({names:names6,value:value2})=>value2===void 0?[]:[`      ${names6.map(option=>`${name2}\\\n\
+:${option}`).join(" | ")}) ${offer(value2)} ;;`])}function offer(value2){return value2==="files"||value2==="anything"?"COMPREPLY=(); return":`words=${quoted8(value2===\n\
+"settings"?ruleNames.map(rule2=>`${rule2}=`):value2)}`}function commandCase({name:name2,options:options2,operands},_2,all2){let flags=options2.flatMap(({names:names6})=>names6.\n\
+filter(option=>option.startsWith("--"))),others=name2===""?all2.flatMap(command3=>command3.name||[]):words3(operands);return`          ${name2||"\'\'"}) if [[ $cu\\\n\
+rrent == -* ]]; then words=${quoted8(flags)}; else words=${quoted8(others)}; fi ;;`}var words3=offer2=>typeof offer2=="string"?[]:offer2,quoted8=list5=>`\'${list5.\n\
 join(" ")}\'`;var fish=commands3=>`# fish completion of runbook-lint\n\
 function __runbook_lint_command\n\
     for word in (commandline -opc)[2..-1]\n\
-        if contains -- $word ${commands3.flatMap(({name})=>name||[]).join(" ")}\n\
+        if contains -- $word ${commands3.flatMap(({name:name2})=>name2||[]).join(" ")}\n\
             echo $word\n\
             return\n\
         end\n\
     end\n\
 end\n\
-${commands3.map(commandLines).join("")}`;function commandLines({name,summary:summary2,options:options2,operands}){let within4=`complete -c runbook-lint -n \'${condition(\n\
-name)}\'`,call=name===""?[]:[`complete -c runbook-lint -n \'${condition("")}\' -a ${name} -d ${quoted9(summary2)}`],words5=operands==="files"?[]:[`${within4} -f ${offered2(\n\
-operands)}`.trimEnd()];return["",...call,...words5,...options2.map(option=>`${within4} ${optionWords(option)}`),""].join(`\n\
-`)}var condition=name=>name===""?"test -z (__runbook_lint_command | string collect)":`test (__runbook_lint_command | string collect) = ${name}`;function optionWords({\n\
-names:names6,summary:summary2,value:value2}){if(names6[0].includes("="))return`-a ${names6[0]} -d ${quoted9(summary2)}`;let flags=names6.map(name=>name.startsWith(\n\
-"--")?`-l ${name.slice(2)}`:`-s ${name.slice(1)}`),takes=value2===void 0?[]:value2==="files"?["-r"]:["-x",offered2(value2)];return[...flags,...takes,`-d ${quoted9(\n\
+${commands3.map(commandLines).join("")}`;function commandLines({name:name2,summary:summary2,options:options2,operands}){let within4=`complete -c runbook-lint -n\\\n\
+ \'${condition(name2)}\'`,call=name2===""?[]:[`complete -c runbook-lint -n \'${condition("")}\' -a ${name2} -d ${quoted9(summary2)}`],words5=operands==="files"?[]:[\n\
+`${within4} -f ${offered2(operands)}`.trimEnd()];return["",...call,...words5,...options2.map(option=>`${within4} ${optionWords(option)}`),""].join(`\n\
+`)}var condition=name2=>name2===""?"test -z (__runbook_lint_command | string collect)":`test (__runbook_lint_command | string collect) = ${name2}`;function optionWords({\n\
+names:names6,summary:summary2,value:value2}){if(names6[0].includes("="))return`-a ${names6[0]} -d ${quoted9(summary2)}`;let flags=names6.map(name2=>name2.startsWith(\n\
+"--")?`-l ${name2.slice(2)}`:`-s ${name2.slice(1)}`),takes=value2===void 0?[]:value2==="files"?["-r"]:["-x",offered2(value2)];return[...flags,...takes,`-d ${quoted9(\n\
 summary2)}`].filter(word3=>word3!=="").join(" ")}function offered2(offer2){if(offer2==="files"||offer2==="anything")return"";let words5=offer2==="settings"?settings:\n\
 offer2;return words5.length===0?"":`-a ${quoted9(words5.join(" "))}`}var settings=ruleNames.flatMap(rule2=>severities5.map(severity=>`${rule2}=${severity}`)),quoted9=text6=>`\\\n\
 \'${text6.replace(/[\\\\\']/g,"\\\\$&")}\'`;var powershell=commands3=>`# PowerShell completion of runbook-lint\n\
 Register-ArgumentCompleter -Native -CommandName runbook-lint -ScriptBlock {\n\
     param($wordToComplete, $commandAst, $cursorPosition)\n\
     $commands = [ordered]@{\n\
-${commands3.flatMap(({name,summary:summary2})=>name?[`        ${quoted10(name)} = ${quoted10(summary2)}`]:[]).join(`\n\
+${commands3.flatMap(({name:name2,summary:summary2})=>name2?[`        ${quoted10(name2)} = ${quoted10(summary2)}`]:[]).join(`\n\
 `)}\n\
     }\n\
     $options = @{\n\
@@ -11114,7 +11166,7 @@ ${commands3.flatMap(valuesOf).join(`\n\
 `)}\n\
     }\n\
     $operands = @{\n\
-${commands3.map(({name,operands})=>`        ${quoted10(name)} = ${list4(words4(operands))}`).join(`\n\
+${commands3.map(({name:name2,operands})=>`        ${quoted10(name2)} = ${list4(words4(operands))}`).join(`\n\
 `)}\n\
     }\n\
     $given = @($commandAst.CommandElements | Select-Object -Skip 1 | ForEach-Object { $_.ToString() })\n\
@@ -11135,8 +11187,8 @@ ${commands3.map(({name,operands})=>`        ${quoted10(name)} = ${list4(words4(o
         [System.Management.Automation.CompletionResult]::new($_, $_, \'ParameterValue\', $summary)\n\
     }\n\
 }\n\
-`,optionsOf2=({name,options:options2})=>`        ${quoted10(name)} = ${list4(options2.flatMap(option=>option.names))}`,valuesOf=({name,options:options2})=>options2.\n\
-flatMap(({names:names6,value:value2})=>value2===void 0?[]:names6.map(option=>`        ${quoted10(`${name} ${option}`)} = ${list4(words4(value2))}`));function words4(offer2){\n\
+`,optionsOf2=({name:name2,options:options2})=>`        ${quoted10(name2)} = ${list4(options2.flatMap(option=>option.names))}`,valuesOf=({name:name2,options:options2})=>options2.\n\
+flatMap(({names:names6,value:value2})=>value2===void 0?[]:names6.map(option=>`        ${quoted10(`${name2} ${option}`)} = ${list4(words4(value2))}`));function words4(offer2){\n\
 return offer2==="settings"?ruleNames.flatMap(rule2=>severities5.map(severity=>`${rule2}=${severity}`)):typeof offer2=="string"?[]:offer2}var list4=items=>`@(${items.\n\
 map(quoted10).join(", ")})`,quoted10=text6=>`\'${text6.replaceAll("\'","\'\'")}\'`;var zsh=commands3=>`#compdef runbook-lint\n\
 _runbook-lint_settings() {\n\
@@ -11149,7 +11201,7 @@ _runbook-lint_settings() {\n\
 \n\
 _runbook-lint_first() {\n\
   local -a commands=(\n\
-${commands3.flatMap(({name,summary:summary2})=>name?[`    ${quoted11(`${name}:${summary2}`)}`]:[]).join(`\n\
+${commands3.flatMap(({name:name2,summary:summary2})=>name2?[`    ${quoted11(`${name2}:${summary2}`)}`]:[]).join(`\n\
 `)}\n\
   )\n\
   _describe -t commands command commands\n\
@@ -11160,7 +11212,7 @@ _runbook-lint() {\n\
   local command= word\n\
   for word in "\\${(@)words[2,CURRENT-1]}"; do\n\
     case $word in\n\
-      (${commands3.flatMap(({name})=>name||[]).join("|")}) command=$word; break ;;\n\
+      (${commands3.flatMap(({name:name2})=>name2||[]).join("|")}) command=$word; break ;;\n\
     esac\n\
   done\n\
   case $command in\n\
@@ -11174,11 +11226,11 @@ if [[ $zsh_eval_context[-1] == loadautofunc ]]; then\n\
 else\n\
   compdef _runbook-lint runbook-lint\n\
 fi\n\
-`;function commandCase2({name,options:options2,operands}){let places3=name===""?["1: :_runbook-lint_first"]:[`1: :(${name})`],specs=[...options2.flatMap(specsOf),\n\
-...places3.map(quoted11),quoted11(`*: :${action(operands)}`)];return`    (${name||"\'\'"}) _arguments -s -S \\\\\n\
+`;function commandCase2({name:name2,options:options2,operands}){let places3=name2===""?["1: :_runbook-lint_first"]:[`1: :(${name2})`],specs=[...options2.flatMap(\n\
+specsOf),...places3.map(quoted11),quoted11(`*: :${action(operands)}`)];return`    (${name2||"\'\'"}) _arguments -s -S \\\\\n\
       ${specs.join(` \\\\\n\
       `)} ;;`}function specsOf({names:names6,summary:summary2,repeated,value:value2}){let others=repeated?"*":`(${names6.join(" ")})`,taken=value2===void 0?"":`\\\n\
-:value:${action(value2)}`;return names6.map(name=>quoted11(`${others}${name}${value2===void 0?"":name.startsWith("--")?"=":"+"}[${bracketed(summary2)}]${taken}`))}\n\
+:value:${action(value2)}`;return names6.map(name2=>quoted11(`${others}${name2}${value2===void 0?"":name2.startsWith("--")?"=":"+"}[${bracketed(summary2)}]${taken}`))}\n\
 function action(offer2){return offer2==="files"?"_files":offer2==="settings"?"_runbook-lint_settings":offer2==="anything"||offer2.length===0?" ":`(${offer2.join(\n\
 " ")})`}var bracketed=text6=>text6.replace(/[[\\]\\\\]/g,"\\\\$&"),quoted11=text6=>`\'${text6.replaceAll("\'","\'\\\\\'\'")}\'`;var scripts2={bash,zsh,fish,powershell},shells2=Object.keys(scripts2),completionCommand=commands3=>{let command3={name:"completion",operands:shells2.join("|"),operandChoices:shells2,\n\
 summary:"Print a script that lets a shell complete commands, options and rule names",options:["help"],examples:[[\'eval "$(runbook-lint completion bash)"\',"in ~/\\\n\
@@ -11188,8 +11240,8 @@ summary:"Print a script that lets a shell complete commands, options and rule na
 shell,shells2);throw unexpected(`shell \\`${shell}\\``,meant2===void 0?oneOf2(shells2):`\\`${meant2}\\``)}};return command3};var explainCommand={name:"explain",operands:"RULE...",operandChoices:rules2.map(rule2=>rule2.name),summary:"Show what a rule finds, why it matters and how to me\\\n\
 nd it",options:["help"],examples:[["runbook-lint explain shared-file","the page of one rule"]],run:names6=>{if(names6.length===0)throw unexpected("`explain` wit\\\n\
 hout a rule",`\\`${helpFor(explainCommand)}\\``);return{text:names6.map(explain).join(`\n\
-`),code:0}}};function explain(name){let page=pageOf(name);if(page!==void 0)return page;let names6=rules2.map(rule2=>rule2.name),meant2=nearest(name,names6);throw unexpected(\n\
-`rule name \\`${name}\\``,meant2===void 0?oneOf2(names6):`\\`${meant2}\\``)}function filesOf2({plans,passedOver,skipped,leftOut,companions}){let unasked=new Set(companions),lines=plans.flatMap(plan2=>[headOf3(plan2),...plan2.files.map(({\n\
+`),code:0}}};function explain(name2){let page=pageOf(name2);if(page!==void 0)return page;let names6=rules2.map(rule2=>rule2.name),meant2=nearest(name2,names6);throw unexpected(\n\
+`rule name \\`${name2}\\``,meant2===void 0?oneOf2(names6):`\\`${meant2}\\``)}function filesOf2({plans,passedOver,skipped,leftOut,companions}){let unasked=new Set(companions),lines=plans.flatMap(plan2=>[headOf3(plan2),...plan2.files.map(({\n\
 source,role})=>row(source.path,unasked.has(source)?`${role}, read for the others`:role))]);return passedOver.length>0&&lines.push("passed over:",...passedOver.map(\n\
 source=>row(source.path))),skipped.length>0&&lines.push("skipped:",...skipped.map(({path:path4,reason})=>row(path4,reason))),leftOut.length>0&&lines.push("ignor\\\n\
 ed:",...leftOut.map(({path:path4,by})=>row(path4,by))),lines.map(line2=>`${line2}\n\
@@ -11199,7 +11251,7 @@ ed:",...leftOut.map(({path:path4,by})=>row(path4,by))),lines.map(line2=>`${line2
 `).join("");function leftOutOf({plans,leftOut=[]}){let hidden=leftOut.filter(({by,holdsPlans})=>by==="ignore file"&&(holdsPlans||plans.length===0));if(hidden.length===\n\
 0)return"";let names6=hidden.slice(0,3).map(({path:path4})=>visible2(path4));return hidden.length>3&&names6.push(`${hidden.length-3} more`),`passed over because\\\n\
  of ignore files: ${names6.join(", ")} (--no-ignore reads them)\n\
-`}var import_node_fs17=__toESM(require_node_fs(),1),import_node_path26=__toESM(require_node_path(),1);var commandNames=["inspect","schedule","graph","explain","rules","new","schema","completion","man","help"];var fileOptions=["stdin-filename","staged","changed","since","no-ignore","force-exclude","no-error-on-unmatched","max-file-size"];async function readingOf(operands,values,environment){\n\
+`}var import_node_fs18=__toESM(require_node_fs(),1),import_node_path27=__toESM(require_node_path(),1);var commandNames=["inspect","schedule","graph","explain","rules","new","schema","completion","man","help"];var fileOptions=["stdin-filename","staged","changed","since","no-ignore","force-exclude","no-error-on-unmatched","max-file-size"];async function readingOf(operands,values,environment){\n\
 let{isolation,dialect}=values,{cwd:cwd2}=environment;return values["no-error-on-unmatched"]||refuseSlip(operands[0],cwd2),{cwd:cwd2,...configOf(values),...operands.\n\
 length>0&&{paths:operands},...dialect!==void 0&&{dialect},...isolation!==void 0&&{isolation},...findingOf(values),...readsInput(values,operands)&&await inputOf(\n\
 operands,values,environment)}}function configOf(values){let{config:config2}=values;if(values["no-config"]&&config2!==void 0)throw unexpected("`--config` beside \\\n\
@@ -11208,31 +11260,31 @@ size=values["max-file-size"];if(staged&&(changed||since!==void 0))throw unexpect
 size)>0))throw unexpected(`\\`${size}\\` for \\`--max-file-size\\``,"a number of megabytes");return{...staged&&{changes:"staged"},...(changed||since!==void 0)&&{changes:"\\\n\
 changed",since},...values["no-ignore"]&&{ignore:!1},...values["force-exclude"]&&{forceExclude:!0},...values["no-error-on-unmatched"]&&{allowUnmatched:!0},...size!==\n\
 void 0&&{largest:Number(size)*1024*1024}}}var readsInput=(values,operands)=>operands.includes("-")||values["stdin-filename"]!==void 0&&operands.length===0;async function inputOf(operands,values,{\n\
-cwd:cwd2,input}){let name=values["stdin-filename"];if(values.staged||values.changed||values.since!==void 0)throw unexpected("`-` with what git says was changed",\n\
-"one of them");if(name===void 0&&operands.length>1)throw unexpected("`-` beside other paths","`--stdin-filename` too, which says where the text belongs");let text6=await input?.()??\n\
-"";return name===void 0?{sources:[{path:"runbook.md",text:text6}]}:{paths:operands.length===0?[name]:operands.map(path4=>path4==="-"?name:path4),contents:new Map(\n\
-[[(0,import_node_path26.resolve)(cwd2,name),text6]])}}function refuseSlip(word3,cwd2){if(word3===void 0||!/^[a-z]+$/.test(word3)||(0,import_node_fs17.existsSync)(\n\
-(0,import_node_path26.resolve)(cwd2,word3)))return;let meant2=nearest(word3,commandNames);if(meant2!==void 0)throw unexpected(`path \\`${word3}\\``,`an existing f\\\n\
-ile or folder or the command \\`${meant2}\\``)}var import_node_fs18=__toESM(require_node_fs(),1),import_node_path27=__toESM(require_node_path(),1);function topOf2({variables,cwd:cwd2}){let{GITHUB_WORKSPACE,CI_PROJECT_DIR,\n\
-BUILD_SOURCESDIRECTORY}=variables,workspace=GITHUB_WORKSPACE||CI_PROJECT_DIR||BUILD_SOURCESDIRECTORY;if(workspace&&(0,import_node_fs18.existsSync)(workspace))return(0,import_node_fs18.realpathSync)(\n\
-workspace);let folder=cwd2;for(;!(0,import_node_fs18.existsSync)((0,import_node_path27.join)(folder,".git"));){let above=(0,import_node_path27.dirname)(folder);\n\
+cwd:cwd2,input}){let name2=values["stdin-filename"];if(values.staged||values.changed||values.since!==void 0)throw unexpected("`-` with what git says was changed",\n\
+"one of them");if(name2===void 0&&operands.length>1)throw unexpected("`-` beside other paths","`--stdin-filename` too, which says where the text belongs");let text6=await input?.()??\n\
+"";return name2===void 0?{sources:[{path:"runbook.md",text:text6}]}:{paths:operands.length===0?[name2]:operands.map(path4=>path4==="-"?name2:path4),contents:new Map(\n\
+[[(0,import_node_path27.resolve)(cwd2,name2),text6]])}}function refuseSlip(word3,cwd2){if(word3===void 0||!/^[a-z]+$/.test(word3)||(0,import_node_fs18.existsSync)(\n\
+(0,import_node_path27.resolve)(cwd2,word3)))return;let meant2=nearest(word3,commandNames);if(meant2!==void 0)throw unexpected(`path \\`${word3}\\``,`an existing f\\\n\
+ile or folder or the command \\`${meant2}\\``)}var import_node_fs19=__toESM(require_node_fs(),1),import_node_path28=__toESM(require_node_path(),1);function topOf2({variables,cwd:cwd2}){let{GITHUB_WORKSPACE,CI_PROJECT_DIR,\n\
+BUILD_SOURCESDIRECTORY}=variables,workspace=GITHUB_WORKSPACE||CI_PROJECT_DIR||BUILD_SOURCESDIRECTORY;if(workspace&&(0,import_node_fs19.existsSync)(workspace))return(0,import_node_fs19.realpathSync)(\n\
+workspace);let folder=cwd2;for(;!(0,import_node_fs19.existsSync)((0,import_node_path28.join)(folder,".git"));){let above=(0,import_node_path28.dirname)(folder);\n\
 if(above===folder)return cwd2;folder=above}return folder}function asText(text6){let{createHash}=process.getBuiltinModule("node:crypto"),token2=createHash("sha25\\\n\
 6").update(text6).digest("hex");return`::stop-commands::${token2}\n\
 ${text6}::${token2}::\n\
-`}var import_node_fs19=__toESM(require_node_fs(),1),import_node_path28=__toESM(require_node_path(),1);function outputsOf({format=[],...values},{cwd:cwd2}){let standard=format.filter(each=>!each.includes("="));if(standard.length>1){let[first2,second]=standard;throw unexpected(\n\
+`}var import_node_fs20=__toESM(require_node_fs(),1),import_node_path29=__toESM(require_node_path(),1);function outputsOf({format=[],...values},{cwd:cwd2}){let standard=format.filter(each=>!each.includes("="));if(standard.length>1){let[first2,second]=standard;throw unexpected(\n\
 `\\`--format ${second}\\` beside \\`--format ${first2}\\``,`\\`--format ${second}=FILE\\`: standard output takes one`)}let files=format.filter(each=>each.includes("=")).\n\
 map(each=>fileOf(each,cwd2)),[file2]=files;if(file2&&(values.diff||values["show-files"]))throw unexpected(`\\`${file2.given}\\` as output with \\`--${values.diff?"\\\n\
 diff":"show-files"}\\``,"a result to write");return refuseTwice(files),{standard:standard[0],files}}function fileOf(value2,cwd2){let[format,given]=[value2.slice(\n\
-0,value2.indexOf("=")),value2.slice(value2.indexOf("=")+1)],path4=(0,import_node_path28.resolve)(cwd2,given);if(!(0,import_node_fs19.statSync)((0,import_node_path28.dirname)(\n\
-path4),{throwIfNoEntry:!1})?.isDirectory())throw unexpected(`\\`${given}\\` as output`,"a file in a folder that exists");if(given===""||(0,import_node_fs19.statSync)(\n\
+0,value2.indexOf("=")),value2.slice(value2.indexOf("=")+1)],path4=(0,import_node_path29.resolve)(cwd2,given);if(!(0,import_node_fs20.statSync)((0,import_node_path29.dirname)(\n\
+path4),{throwIfNoEntry:!1})?.isDirectory())throw unexpected(`\\`${given}\\` as output`,"a file in a folder that exists");if(given===""||(0,import_node_fs20.statSync)(\n\
 path4,{throwIfNoEntry:!1})?.isDirectory())throw unexpected(`\\`${given}\\` as output`,"a file");return{format,given,path:path4}}function refuseTwice(files){let twice=files.\n\
 find((file2,index2)=>files.findIndex(({path:path4})=>path4===file2.path)<index2);if(twice)throw unexpected(`\\`${twice.given}\\` as output of two formats`,"a file\\\n\
  for each")}function writeOutputs({files},result,{cwd:cwd2},textOf5){for(let file2 of files)refusePlan(file2,result,cwd2),writeReport(file2.path,textOf5(file2.format))}\n\
-function refusePlan({given,path:path4},{plans,passedOver},cwd2){if(!(0,import_node_fs19.existsSync)(path4))return;let real2=(0,import_node_fs19.realpathSync)(path4);\n\
-if([...plans.flatMap(plan2=>plan2.files.map(({source})=>source)),...passedOver].some(source=>{let own5=(0,import_node_path28.resolve)(cwd2,source.path);return own5===\n\
-path4||own5===real2}))throw unexpected(`\\`${given}\\` as output`,"a file that was not read as a plan")}var import_node_fs20=__toESM(require_node_fs(),1);var mostBytes=1024*1024;function appendSummary(result,options2,{variables}){let file2=variables.GITHUB_STEP_SUMMARY;if(!file2||result.diagnostics.length+result.\n\
-failures.length===0)return"";try{let taken=(0,import_node_fs20.statSync)(file2,{throwIfNoEntry:!1})?.size??0,bytes=mostBytes-taken-1,text6=reporters.markdown(result,\n\
-{...options2,bytes});return Buffer.byteLength(text6)>bytes||(0,import_node_fs20.appendFileSync)(file2,taken>0?`\n\
+function refusePlan({given,path:path4},{plans,passedOver},cwd2){if(!(0,import_node_fs20.existsSync)(path4))return;let real2=(0,import_node_fs20.realpathSync)(path4);\n\
+if([...plans.flatMap(plan2=>plan2.files.map(({source})=>source)),...passedOver].some(source=>{let own5=(0,import_node_path29.resolve)(cwd2,source.path);return own5===\n\
+path4||own5===real2}))throw unexpected(`\\`${given}\\` as output`,"a file that was not read as a plan")}var import_node_fs21=__toESM(require_node_fs(),1);var mostBytes=1024*1024;function appendSummary(result,options2,{variables}){let file2=variables.GITHUB_STEP_SUMMARY;if(!file2||result.diagnostics.length+result.\n\
+failures.length===0)return"";try{let taken=(0,import_node_fs21.statSync)(file2,{throwIfNoEntry:!1})?.size??0,bytes=mostBytes-taken-1,text6=reporters.markdown(result,\n\
+{...options2,bytes});return Buffer.byteLength(text6)>bytes||(0,import_node_fs21.appendFileSync)(file2,taken>0?`\n\
 ${text6}`:text6),""}catch(error){let said=error instanceof Error?error.message:String(error);return`The step summary was not written: ${visible2(said)}\n\
 `}}var mostInTerminal=50;function print(result,outputs,values,environment){let options2=optionsOf3(values,environment),{standard}=outputs;writeOutputs(outputs,result,\n\
 environment,format=>reporters[format](result,plainly(options2,environment)));let isAction=environment.variables.GITHUB_ACTIONS==="true",note2=isAction&&(standard??\n\
@@ -11242,8 +11294,8 @@ ub","azure"],asideOf=(result,format)=>ofLines.includes(format)?`${summaryOf(resu
 `:"";function optionsOf3(values,environment){let colors=wantsColors(values,environment),linkOf=hyperlinks(colors,environment);return{about,colors,width:widthOf4(\n\
 environment),cwd:environment.cwd,limit:limitOf(values,environment),tokens:countOf(values,"max-tokens"),linkOf,get root(){return topOf2(environment)}}}var plainly=({\n\
 about:about2,cwd:cwd2,tokens},environment)=>({about:about2,cwd:cwd2,tokens,colors:!1,width:widthOf4({terminal:void 0}),get root(){return topOf2(environment)}});\n\
-function limitOf(values,{terminal}){let given=countOf(values,"limit");return given===void 0?terminal&&mostInTerminal:given===0?void 0:given}function countOf(values,name){\n\
-let given=values[name];if(given!==void 0){if(!/^\\d+$/.test(given))throw unexpected(`\\`${given}\\` for \\`--${name}\\``,"a number of at least 0");return Number(given)}}var scheduleCommand={name:"schedule",operands:"[PATH...]",summary:"Show in which order to dispatch the steps of plans, what may run together, and why not more",\n\
+function limitOf(values,{terminal}){let given=countOf(values,"limit");return given===void 0?terminal&&mostInTerminal:given===0?void 0:given}function countOf(values,name2){\n\
+let given=values[name2];if(given!==void 0){if(!/^\\d+$/.test(given))throw unexpected(`\\`${given}\\` for \\`--${name2}\\``,"a number of at least 0");return Number(given)}}var scheduleCommand={name:"schedule",operands:"[PATH...]",summary:"Show in which order to dispatch the steps of plans, what may run together, and why not more",\n\
 description:`Steps of one wave may run at the same time. A plan whose order can\'t be known, since steps wait for each\n\
 other in a circle or for ids that nothing has, gets the findings that say so, no schedule, and exit code 1.`,options:["format","max-parallel","isolation","check\\\n\
 point","from","done","dialect",...fileOptions,"config","no-config","color","no-color","help"],formats:["text","json","markdown"],examples:[["runbook-lint schedu\\\n\
@@ -11272,32 +11324,32 @@ plan2=onePlan(scheduled.plans),own5=scheduled.scheduling.plans[0];return own5?{t
 aside,code:0}:{text:"",aside:findingsOf(scheduled,environment,values)+aside,code:1}}function onePlan(plans){let[plan2,second]=plans;if(plan2&&!second)return plan2;\n\
 let found3=plan2?`${plans.length} plans, the first being \\`${plan2.path}\\``:"no plan";throw unexpected(found3,"the path of one plan")}function depthIn(given){if(given!==\n\
 void 0){if(/^\\d+$/.test(given))return Number(given);throw unexpected(`\\`${given}\\` for \\`--depth\\``,"a number of at least 0")}}var width=100;function helpOf(command3,commands3){let others=commands3.filter(each=>each.name!=="");return`${[`${command3.summary}.`,usageOf(command3),...command3.\n\
-description===void 0?[]:[command3.description],...command3.name===""?[section3("Commands",others.map(commandRow))]:[],section3("Options",command3.options.map(name=>optionRow(\n\
-name,command3))),...command3.name===""?[section3("Exit codes",exitCodes,3)]:[],section3("Examples",command3.examples,48)].join(`\n\
+description===void 0?[]:[command3.description],...command3.name===""?[section3("Commands",others.map(commandRow))]:[],section3("Options",command3.options.map(name2=>optionRow(\n\
+name2,command3))),...command3.name===""?[section3("Exit codes",exitCodes,3)]:[],section3("Examples",command3.examples,48)].join(`\n\
 \n\
 `)}\n\
 `}var exitCodes=[["0","nothing was found that counts: see --fail-on and --max-warnings"],["1","problems were found"],["2","wrong use: a missing path, an unknown\\\n\
- option or rule"],["3","a fault of runbook-lint itself; what was found in spite of it is printed"]];function usageOf({name,operands}){return name!==""?`Usage: r\\\n\
-unbook-lint ${name} [OPTIONS] ${operands}`.trimEnd():`Usage: runbook-lint [OPTIONS] ${operands}\n\
-       runbook-lint COMMAND ...`}var commandRow=({name,operands,summary:summary2})=>[`${name} ${operands}`.trimEnd(),summary2];function optionRow(name,command3){\n\
-let option=options[name],left=`${option.short===void 0?"    ":`-${option.short}, `}--${name}${option.value===void 0?"":` ${option.value}`}`,choices=name==="form\\\n\
-at"?command3.formats:option.choices,otherwise=name==="format"?command3.formats?.[0]:option.otherwise,listed5=choices?`: ${choices.join(", ")}`:"",unsaid2=otherwise===\n\
+ option or rule"],["3","a fault of runbook-lint itself; what was found in spite of it is printed"]];function usageOf({name:name2,operands}){return name2!==""?`U\\\n\
+sage: runbook-lint ${name2} [OPTIONS] ${operands}`.trimEnd():`Usage: runbook-lint [OPTIONS] ${operands}\n\
+       runbook-lint COMMAND ...`}var commandRow=({name:name2,operands,summary:summary2})=>[`${name2} ${operands}`.trimEnd(),summary2];function optionRow(name2,command3){\n\
+let option=options[name2],left=`${option.short===void 0?"    ":`-${option.short}, `}--${name2}${option.value===void 0?"":` ${option.value}`}`,choices=name2==="f\\\n\
+ormat"?command3.formats:option.choices,otherwise=name2==="format"?command3.formats?.[0]:option.otherwise,listed5=choices?`: ${choices.join(", ")}`:"",unsaid2=otherwise===\n\
 void 0?"":` [${otherwise}]`;return[left,`${option.summary}${listed5}${unsaid2}`]}function section3(title,rows2,most4=30){let indent2=Math.min(most4,Math.max(...rows2.\n\
 map(([left])=>left.length))+2),lines=rows2.flatMap(([left,words5])=>{let wrapped2=wrap3(words5,width-indent2-2).map(line2=>" ".repeat(indent2)+line2);return left.\n\
 length+2>indent2?[left,...wrapped2]:[left.padEnd(indent2)+wrapped2[0].trimStart(),...wrapped2.slice(1)]});return[`${title}:`,...lines.map(line2=>`  ${line2}`)].\n\
 join(`\n\
 `)}function wrap3(text6,room2){let lines=[""];for(let word3 of text6.split(" ")){let line2=lines.at(-1);line2!==""&&line2.length+1+word3.length>room2?lines.push(\n\
 word3):lines[lines.length-1]=line2===""?word3:`${line2} ${word3}`}return lines}var helpCommand=commands3=>({name:"help",operands:"[COMMAND]",operandChoices:commandNames,summary:"Show help, of a command if one is named",options:["help"],examples:[\n\
-["runbook-lint help inspect","the same as runbook-lint inspect --help"]],run:([name=""])=>{let command3=commands3().find(each=>each.name===name);if(command3)return{\n\
-text:helpOf(command3,commands3()),code:0};let meant2=nearest(name,commandNames);throw unexpected(`command \\`${name}\\``,meant2===void 0?oneOf2(commandNames):`\\`${meant2}\\\n\
+["runbook-lint help inspect","the same as runbook-lint inspect --help"]],run:([name2=""])=>{let command3=commands3().find(each=>each.name===name2);if(command3)return{\n\
+text:helpOf(command3,commands3()),code:0};let meant2=nearest(name2,commandNames);throw unexpected(`command \\`${name2}\\``,meant2===void 0?oneOf2(commandNames):`\\`${meant2}\\\n\
 \\``)}});var inspectCommand={name:"inspect",operands:"[PATH...]",summary:"Show what was understood of plans: modes, order, effects, collisions, missing dependencies",description:"\\\n\
 Every effect is shown with the line that says so, so that either the plan or its reading can be put right.",options:["format","isolation","dialect",...fileOptions,\n\
 "config","no-config","color","no-color","help"],formats:["text","json"],examples:[["runbook-lint inspect plans/login","read why two steps are held to collide"],\n\
 ["runbook-lint inspect plans/ --format json","the same for programs, as in schema/inspect.schema.json"]],run:async(operands,values,environment)=>{let inspection=await inspect(\n\
 await readingOf(operands,values,environment));return values.format?.at(-1)==="json"?{text:`${JSON.stringify(inspection,void 0,2)}\n\
-`,code:0}:{text:inspectionText(inspection,{colors:wantsColors(values,environment)}),code:0}}};var import_node_fs21=__toESM(require_node_fs(),1),import_node_path29=__toESM(require_node_path(),1);function baselineOf2(values){let{baseline}=values;if(!values["no-baseline"])return baseline===void 0?{}:{baseline};for(let other2 of["baseline","baseline-write",\n\
+`,code:0}:{text:inspectionText(inspection,{colors:wantsColors(values,environment)}),code:0}}};var import_node_fs22=__toESM(require_node_fs(),1),import_node_path30=__toESM(require_node_path(),1);function baselineOf2(values){let{baseline}=values;if(!values["no-baseline"])return baseline===void 0?{}:{baseline};for(let other2 of["baseline","baseline-write",\n\
 "prune"])if(values[other2]!==void 0)throw unexpected(`\\`--${other2}\\` beside \\`--no-baseline\\``,"one of them");return{baseline:!1}}async function renewBaseline(options2,{\n\
-baseline:asked},cwd2){let place2=(0,import_node_path29.resolve)(cwd2,asked??baselineName),before2=(asked!==void 0&&!(0,import_node_fs21.existsSync)(place2)?void 0:\n\
+baseline:asked},cwd2){let place2=(0,import_node_path30.resolve)(cwd2,asked??baselineName),before2=(asked!==void 0&&!(0,import_node_fs22.existsSync)(place2)?void 0:\n\
 findBaseline(asked,cwd2))??{place:place2,entries:[]},result=await lint({...options2,baseline:!1}),entries=renewed(result,before2,cwd2);writeBaseline(before2.place,\n\
 entries);let count4=entries.reduce((sum,entry2)=>sum+entry2.count,0);return{text:`wrote ${findings(count4)} to ${shown2(before2.place,cwd2)}\n\
 `,code:result.failures.length>0?3:0}}function staleOf({stale=[]},{prune,baseline:asked},cwd2){let baseline=prune||stale.length>0?findBaseline(asked,cwd2):void 0;\n\
@@ -11305,7 +11357,7 @@ if(prune&&!baseline)throw unexpected("`--prune` without a baseline",`\\`${baseli
 reduce((sum,entry2)=>sum+entry2.count,0),words5=`${findings(count4)} of ${shown2(baseline.place,cwd2)}`;return prune?(writeBaseline(baseline.place,pruned(baseline,\n\
 stale)),`dropped ${words5}\n\
 `):`${words5} no longer ${count4===1?"occurs":"occur"}: \\`--prune\\` drops ${count4===1?"it":"them"}\n\
-`}var findings=count4=>`${count4} ${count4===1?"finding":"findings"}`,shown2=(place2,cwd2)=>visible2((0,import_node_path29.relative)(cwd2,place2).replaceAll("\\\\",\n\
+`}var findings=count4=>`${count4} ${count4===1?"finding":"findings"}`,shown2=(place2,cwd2)=>visible2((0,import_node_path30.relative)(cwd2,place2).replaceAll("\\\\",\n\
 "/"));async function showConfiguration(operands,values,environment,settings2){let printed=values["print-config"],explained=values["explain-config"];if(printed===void 0&&\n\
 explained===void 0)return;let options2={...await readingOf([],values,environment),settings:settings2};if(printed!==void 0){if(operands.length>0)throw unexpected(\n\
 `\\`${operands[0]}\\` beside \\`--print-config\\``,"one file");return{text:`${JSON.stringify(configurationOf(printed,options2),void 0,2)}\n\
@@ -11350,44 +11402,44 @@ version2)}"`,head2("Name"),"runbook\\\\-lint \\\\- static analysis of the plans 
 [OPTIONS] ${plain7(main2.operands)}\n\
 .br\n\
 .B runbook\\\\-lint\n\
-COMMAND ...`,head2("Description"),paragraphs(main2),head2("Options"),...main2.options.map(name=>optionEntry(name,main2)),...others.flatMap(commandSection),head2(\n\
+COMMAND ...`,head2("Description"),paragraphs(main2),head2("Options"),...main2.options.map(name2=>optionEntry(name2,main2)),...others.flatMap(commandSection),head2(\n\
 "Exit status"),...exitCodes.map(([code5,words5])=>entry(`.B ${code5}`,words5)),head2("Examples"),...commands3.flatMap(({examples})=>examples.map(([line2,words5])=>entry(\n\
 `.B ${plain7(line2)}`,words5)))].join(`\n\
 `)}\n\
 `}var head2=title=>`.SH ${title.toUpperCase()}`,paragraphs=({summary:summary2,description})=>[`${summary2}.`,...description===void 0?[]:[description]].map(plain7).\n\
 join(`\n\
 .PP\n\
-`);function commandSection(command3){let{name,operands,options:options2}=command3;return[`.SH RUNBOOK\\\\-LINT ${plain7(`${name.toUpperCase()} ${operands}`.trimEnd())}`,\n\
-paragraphs(command3),...options2.filter(option=>option!=="help").map(option=>optionEntry(option,command3))]}function optionEntry(name,{formats:formats2}){let{short,\n\
-value:value2,optional,summary:summary2,otherwise,...option}=options[name],names6=[...short===void 0?[]:[`-${short}`],`--${name}${optional?`[=${optional}]`:""}`],\n\
-choices=name==="format"?formats2:option.choices,usual=name==="format"?formats2?.[0]:otherwise,taken=value2===void 0?"":` \\\\fI${plain7(value2)}\\\\fR`,listed5=choices?\n\
+`);function commandSection(command3){let{name:name2,operands,options:options2}=command3;return[`.SH RUNBOOK\\\\-LINT ${plain7(`${name2.toUpperCase()} ${operands}`.\n\
+trimEnd())}`,paragraphs(command3),...options2.filter(option=>option!=="help").map(option=>optionEntry(option,command3))]}function optionEntry(name2,{formats:formats2}){\n\
+let{short,value:value2,optional,summary:summary2,otherwise,...option}=options[name2],names6=[...short===void 0?[]:[`-${short}`],`--${name2}${optional?`[=${optional}\\\n\
+]`:""}`],choices=name2==="format"?formats2:option.choices,usual=name2==="format"?formats2?.[0]:otherwise,taken=value2===void 0?"":` \\\\fI${plain7(value2)}\\\\fR`,listed5=choices?\n\
 `: ${choices.join(", ")}`:"",unsaid2=usual===void 0?"":`. Otherwise ${usual}`;return entry(`${names6.map(each=>`\\\\fB${plain7(each)}\\\\fR`).join(", ")}${taken}`,`${summary2}${listed5}${unsaid2}\\\n\
 .`)}var entry=(tag,words5)=>`.TP\n\
 ${tag}\n\
-${plain7(words5)}`,plain7=text6=>text6.replaceAll("\\\\","\\\\e").replaceAll("-","\\\\-").replace(/^(?=[.\'])/gm,"\\\\&");var import_node_fs22=__toESM(require_node_fs(),1),import_node_path30=__toESM(require_node_path(),1);var newCommand={name:"new",operands:`${scaffoldKinds.join("|")} FOLDER`,operandChoices:scaffoldKinds,summary:"Write the skeleton of a plan that is clean under t\\\n\
+${plain7(words5)}`,plain7=text6=>text6.replaceAll("\\\\","\\\\e").replaceAll("-","\\\\-").replace(/^(?=[.\'])/gm,"\\\\&");var import_node_fs23=__toESM(require_node_fs(),1),import_node_path31=__toESM(require_node_path(),1);var newCommand={name:"new",operands:`${scaffoldKinds.join("|")} FOLDER`,operandChoices:scaffoldKinds,summary:"Write the skeleton of a plan that is clean under t\\\n\
 he strict preset",description:"`tdd` and `general` write a runbook with its orchestrator plan, `orchestrator` the latter alone. Nothing is overwritten.",options:[\n\
 "help"],examples:[["runbook-lint new tdd plans/login","a runbook of red/green cycles, and its orchestrator plan"],["runbook-lint new orchestrator plans/login","\\\n\
 an orchestrator plan for a runbook that is there"]],run:([kind,folder,...rest],_values,environment)=>{if(folder===void 0||rest.length>0)throw unexpected("words",\n\
 "a kind of plan and one folder");return write(kindOf3(kind),folder,environment)}};function kindOf3(word3){let known2=scaffoldKinds.find(kind=>kind===word3);if(known2)\n\
 return known2;let meant2=nearest(word3??"",scaffoldKinds);throw unexpected(`kind of plan \\`${word3}\\``,meant2===void 0?oneOf2(scaffoldKinds):`\\`${meant2}\\``)}function write(kind,folder,{\n\
-cwd:cwd2}){let place2=(0,import_node_path30.resolve)(cwd2,folder),files=scaffold(kind,(0,import_node_path30.basename)(place2),isStrict(kind,place2));for(let{name}of files)\n\
-if((0,import_node_fs22.existsSync)((0,import_node_path30.join)(place2,name)))throw unexpected(`file \\`${folder}/${name}\\``,"a folder without one");(0,import_node_fs22.mkdirSync)(\n\
-place2,{recursive:!0});for(let{name,text:text6}of files)(0,import_node_fs22.writeFileSync)((0,import_node_path30.join)(place2,name),text6,{flag:"wx"});let shown3=folder.\n\
-replace(/\\/+$/,"");return{text:files.map(({name})=>`wrote ${visible2(`${shown3}/${name}`)}\n\
-`).join(""),code:0}}function isStrict(kind,place2){let runbook2=(0,import_node_path30.join)(place2,"runbook.md");return kind!=="orchestrator"||!(0,import_node_fs22.existsSync)(\n\
-runbook2)?kind!=="general":/^type:\\s*["\']?tdd\\b/im.test((0,import_node_fs22.readFileSync)(runbook2,"utf8"))}var rulesCommand={name:"rules",operands:"",operandChoices:[],summary:"List the rules",options:["format","help"],formats:["text","json"],examples:[["runbook-lint\\\n\
+cwd:cwd2}){let place2=(0,import_node_path31.resolve)(cwd2,folder),files=scaffold(kind,(0,import_node_path31.basename)(place2),isStrict(kind,place2));for(let{name:name2}of files)\n\
+if((0,import_node_fs23.existsSync)((0,import_node_path31.join)(place2,name2)))throw unexpected(`file \\`${folder}/${name2}\\``,"a folder without one");(0,import_node_fs23.mkdirSync)(\n\
+place2,{recursive:!0});for(let{name:name2,text:text6}of files)(0,import_node_fs23.writeFileSync)((0,import_node_path31.join)(place2,name2),text6,{flag:"wx"});let shown3=folder.\n\
+replace(/\\/+$/,"");return{text:files.map(({name:name2})=>`wrote ${visible2(`${shown3}/${name2}`)}\n\
+`).join(""),code:0}}function isStrict(kind,place2){let runbook2=(0,import_node_path31.join)(place2,"runbook.md");return kind!=="orchestrator"||!(0,import_node_fs23.existsSync)(\n\
+runbook2)?kind!=="general":/^type:\\s*["\']?tdd\\b/im.test((0,import_node_fs23.readFileSync)(runbook2,"utf8"))}var rulesCommand={name:"rules",operands:"",operandChoices:[],summary:"List the rules",options:["format","help"],formats:["text","json"],examples:[["runbook-lint\\\n\
  rules","every rule with its severity, its preset and one sentence"]],run:(_operands,{format})=>({text:format?.at(-1)==="json"?asJson(rules2):asTable(rules2),code:0})};\n\
-function asTable(rules3){let widest2=Math.max(...rules3.map(rule2=>rule2.name.length));return rules3.map(({name,severity,preset="off",summary:summary2})=>[name.\n\
-padEnd(widest2),severity.padEnd(7),preset.padEnd(11),summary2].join("  ")).map(line2=>`${line2}\n\
-`).join("")}var asJson=rules3=>`${JSON.stringify(rules3.map(({name,severity,preset,summary:summary2})=>({name,severity,preset:preset??null,summary:summary2})),void 0,\n\
-2)}\n\
+function asTable(rules3){let widest2=Math.max(...rules3.map(rule2=>rule2.name.length));return rules3.map(({name:name2,severity,preset="off",summary:summary2})=>[\n\
+name2.padEnd(widest2),severity.padEnd(7),preset.padEnd(11),summary2].join("  ")).map(line2=>`${line2}\n\
+`).join("")}var asJson=rules3=>`${JSON.stringify(rules3.map(({name:name2,severity,preset,summary:summary2})=>({name:name2,severity,preset:preset??null,summary:summary2})),\n\
+void 0,2)}\n\
 `;var names5=Object.keys(schemas3),schemaCommand={name:"schema",operands:"[NAME]",operandChoices:names5,summary:"Print a JSON Schema, or list them",description:"T\\\n\
 he same files are in the package, as `runbook-lint/schema/NAME.schema.json`.",options:["help"],examples:[["runbook-lint schema","list them, with what each is fo\\\n\
-r"],["runbook-lint schema step > step.schema.json","the schema of a step file\'s front matter"]],run:([name,...rest])=>{if(rest.length>0)throw unexpected(`word \\`${rest[0]}\\\n\
-\\``,"one name");if(name===void 0)return{text:table2(),code:0};let known2=names5.find(each=>each===name.replace(/\\.schema\\.json$/,""));if(known2)return{text:`${JSON.\n\
-stringify(schemas3[known2],void 0,2)}\n\
-`,code:0};let meant2=nearest(name,names5);throw unexpected(`schema \\`${name}\\``,meant2===void 0?oneOf2(names5):`\\`${meant2}\\``)}};function table2(){let widest2=Math.\n\
-max(...names5.map(name=>name.length));return names5.map(name=>`${name.padEnd(widest2)}  ${schemas3[name].title??""}\n\
+r"],["runbook-lint schema step > step.schema.json","the schema of a step file\'s front matter"]],run:([name2,...rest])=>{if(rest.length>0)throw unexpected(`word \\\n\
+\\`${rest[0]}\\``,"one name");if(name2===void 0)return{text:table2(),code:0};let known2=names5.find(each=>each===name2.replace(/\\.schema\\.json$/,""));if(known2)return{\n\
+text:`${JSON.stringify(schemas3[known2],void 0,2)}\n\
+`,code:0};let meant2=nearest(name2,names5);throw unexpected(`schema \\`${name2}\\``,meant2===void 0?oneOf2(names5):`\\`${meant2}\\``)}};function table2(){let widest2=Math.\n\
+max(...names5.map(name2=>name2.length));return names5.map(name2=>`${name2.padEnd(widest2)}  ${schemas3[name2].title??""}\n\
 `).join("")}var commands2=[lintCommand,inspectCommand,scheduleCommand,graphCommand,explainCommand,rulesCommand,newCommand,schemaCommand,completionCommand(()=>commands2),manCommand(\n\
 ()=>commands2),helpCommand(()=>commands2)];async function run4(args,environment){try{let{command:command3,operands,values}=readArguments(args,commands2);return values.\n\
 help?{text:helpOf(command3,commands2),code:0}:values.version?{text:`${version2}\n\
@@ -11430,7 +11482,7 @@ function memory() {
     const home = getBuiltinModule("node:os").homedir();
     const usual = platform === "darwin" ? join(home, "Library", "Caches") : join(home, ".cache");
     const caches = env.XDG_CACHE_HOME || (platform === "win32" && env.LOCALAPPDATA) || usual;
-    return join(caches, "runbook-lint", `27e16656fa343e95-${process.version}-${process.arch}`);
+    return join(caches, "runbook-lint", `e95dc3be7e27f48a-${process.version}-${process.arch}`);
   } catch {
     return undefined;
   }

@@ -1,9 +1,9 @@
-import{scaffold,scaffoldKinds}from"./shared/Y3YUSCW7.mjs";import{parsePlan}from"./shared/GGXEGKTD.mjs";import{validateMetadata}from"./shared/JLX4MROY.mjs";
+import{scaffold,scaffoldKinds}from"./shared/Y3YUSCW7.mjs";import{parsePlan}from"./shared/CYDYFYY7.mjs";import{validateMetadata}from"./shared/JLX4MROY.mjs";
 import{about,baselineName,dialectNames,expectRule,findBaseline,fix,formats,inspect,isolations,lint,pageOf,presets,pruned,read,renewed,rules,schedule,termsOf,version,
-writeBaseline}from"./shared/MRPVBRWY.mjs";import"./shared/7PXKRABC.mjs";import"./shared/RRKKPSRS.mjs";import"./shared/OHW62FNE.mjs";import{writeChanges,
-writeReport}from"./shared/JJTY37JQ.mjs";import"./shared/ZAFHTHMH.mjs";import"./shared/6QA7T3AE.mjs";import{applyFixes,fixSources,unifiedDiff}from"./shared/6JN46IEW.mjs";
-import"./shared/AXDJS6UT.mjs";import"./shared/WIQYZLLL.mjs";import{schemas,verdicts}from"./shared/VOEMY7TJ.mjs";import"./shared/BEL3KXN3.mjs";import"./shared/UPA2SCQD.mjs";
-import{schedulePlans}from"./shared/R3WB5OVZ.mjs";import{graphFormats,graphOf,graphText}from"./shared/3YKRON6F.mjs";import"./shared/KYZFSOGI.mjs";import{
+writeBaseline}from"./shared/FJGNN4ZQ.mjs";import"./shared/7PXKRABC.mjs";import"./shared/RRKKPSRS.mjs";import"./shared/OHW62FNE.mjs";import{writeChanges,
+writeReport}from"./shared/KLC5CAFV.mjs";import"./shared/ZAFHTHMH.mjs";import"./shared/6QA7T3AE.mjs";import{applyFixes,fixSources,unifiedDiff}from"./shared/6JN46IEW.mjs";
+import"./shared/OKAJMWET.mjs";import"./shared/WIQYZLLL.mjs";import{schemas,verdicts}from"./shared/VOEMY7TJ.mjs";import"./shared/BEL3KXN3.mjs";import"./shared/UPA2SCQD.mjs";
+import{schedulePlans}from"./shared/NM2ELMPY.mjs";import{graphFormats,graphOf,graphText}from"./shared/3YKRON6F.mjs";import"./shared/KYZFSOGI.mjs";import{
 readRuleSetting,settler}from"./shared/CXVJZXP7.mjs";import{countsOf,faultsText,inspectionText,reporters,scheduleMarkdown,scheduleText,summaryOf,visible}from"./shared/AOADFKGJ.mjs";
 import{require_node_path}from"./shared/AHH6SCCI.mjs";import{ConfigurationError,UsageError,changing,compareNaturally,compareUnits,digestOf,executionModes,lineOf,
 lineStarts,lineText,located,nearest,positionAt,spanOf,suppressionKinds,textAt}from"./shared/GJFSLWXE.mjs";import{__toESM}from"./shared/E2E2V3SO.mjs";var import_node_path=__toESM(require_node_path(),1);function sceneOf(path,options){let{cwd=process.cwd(),config,dialect,isolation,settings:asked,rules:rules2=rules}=options,terms=termsOf({cwd,config,dialect,isolation,
