@@ -32,9 +32,13 @@ export {
   inspectionText,
   type Reporter,
   type ReportOptions,
+  type RuleStats,
   reporters,
   scheduleMarkdown,
   scheduleText,
+  statsJson,
+  statsOf,
+  statsText,
   summaryOf,
   visible,
 } from "./report/index.ts";

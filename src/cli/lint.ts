@@ -42,6 +42,7 @@ export const lintCommand: Command = {
     "fix-rule",
     "fix-dry-run",
     "diff",
+    "stats",
     "show-files",
     "color",
     "no-color",
@@ -105,4 +106,5 @@ function refuseChanges(values: Values, operands: readonly string[]): void {
 const onlyErrors = (result: Result): Result => ({
   ...result,
   diagnostics: result.diagnostics.filter((each) => each.severity === "error"),
+  suppressed: result.suppressed.filter(({ diagnostic }) => diagnostic.severity === "error"),
 });

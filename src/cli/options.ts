@@ -214,6 +214,10 @@ export const options = {
     type: "boolean",
     summary: "Show the fixes as a unified diff, and write nothing",
   },
+  stats: {
+    type: "boolean",
+    summary: "Show how much each rule found, and what of it can be fixed, in place of the findings",
+  },
   "show-files": {
     type: "boolean",
     summary: "Show which file was read as what, and check nothing",

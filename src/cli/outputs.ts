@@ -39,6 +39,8 @@ export function outputsOf({ format = [], ...values }: Values, { cwd }: Environme
     );
   }
   refuseTwice(files);
+  if (values.stats && !["pretty", "json"].includes(standard[0] ?? "pretty"))
+    throw unexpected(`\`--format ${standard[0]}\` with \`--stats\``, "`pretty` or `json`");
   return { standard: standard[0] as Format | undefined, files };
 }
 

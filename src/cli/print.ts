@@ -1,4 +1,13 @@
-import { about, type Format, type ReportOptions, type Result, reporters, summaryOf } from "../index.ts";
+import {
+  about,
+  type Format,
+  type ReportOptions,
+  type Result,
+  reporters,
+  statsJson,
+  statsText,
+  summaryOf,
+} from "../index.ts";
 import { unexpected } from "./arguments.ts";
 import { hyperlinks, wantsColors, widthOf } from "./colors.ts";
 import type { Environment } from "./command.ts";
@@ -26,6 +35,10 @@ export function print(result: Result, outputs: Outputs, values: Values, environm
   writeOutputs(outputs, result, environment, (format) =>
     reporters[format](result, plainly(options, environment)),
   );
+  if (values.stats) {
+    const text = standard === "json" ? statsJson(result) : statsText(result, options);
+    return { text, summary: "" };
+  }
   const isAction = environment.variables.GITHUB_ACTIONS === "true";
   const note =
     isAction && (standard ?? "github") === "github" ? appendSummary(result, options, environment) : "";

@@ -9,6 +9,7 @@ import {
   type Suppressed,
 } from "../model/index.ts";
 import type { LintResult } from "./engine.ts";
+import { suppressedInOrder } from "./order.ts";
 
 export type PathOf = (source: Source) => string;
 
@@ -56,7 +57,8 @@ export function withoutKnown<Found extends LintResult>(
     return false;
   });
   const unmet = [...left.values()].filter((entry) => entry.count > 0);
-  return { found: { ...found, diagnostics, suppressed: [...found.suppressed, ...known] }, unmet };
+  const suppressed = suppressedInOrder([...found.suppressed, ...known]);
+  return { found: { ...found, diagnostics, suppressed }, unmet };
 }
 
 export const keyOf = ({ path, rule, step = "", about }: KnownFinding): string =>

@@ -1,17 +1,8 @@
-import {
-  compareNaturally,
-  compareUnits,
-  type Diagnostic,
-  type Failure,
-  type Finding,
-  type Plan,
-  type Rule,
-  type Source,
-  type Suppressed,
-} from "../model/index.ts";
+import type { Diagnostic, Failure, Finding, Plan, Rule, Source, Suppressed } from "../model/index.ts";
 import { type Comments, commentsOf, sift } from "./comments.ts";
 import { judge } from "./judge.ts";
 import { fillMessage } from "./message.ts";
+import { inOrder, suppressedInOrder } from "./order.ts";
 import { type ActiveRule, type FileRules, type Settings, type SettingsOf, settler } from "./settings.ts";
 
 /** What the rules found, by path in natural order, place and rule: the same on every run. */
@@ -40,11 +31,9 @@ export function lintPlans(
   for (const plan of plans)
     runRules(judged(plan, comments, run), late, (rule) => rule.judgesComments === true);
   const second = sift(inOrder(late.found), comments, true);
-  const silenced = [...first.suppressed, ...second.suppressed];
-  const byDiagnostic = new Map(silenced.map((each) => [each.diagnostic, each]));
   return {
     diagnostics: inOrder([...first.kept, ...second.kept]),
-    suppressed: inOrder([...byDiagnostic.keys()]).map((each) => byDiagnostic.get(each)!),
+    suppressed: suppressedInOrder([...first.suppressed, ...second.suppressed]),
     failures: run.failures,
   };
 }
@@ -99,30 +88,3 @@ function judged(plan: Plan, comments: Comments, run: Run): Plan {
   });
   return { ...plan, flaws };
 }
-
-/** Sorted, and each finding once: two plans may share a file. */
-function inOrder(found: readonly Diagnostic[]): Diagnostic[] {
-  const rank = pathRanks(found);
-  const sorted = [...found].sort(
-    (a, b) =>
-      rank.get(a.span.source.path)! - rank.get(b.span.source.path)! ||
-      a.span.start - b.span.start ||
-      a.span.end - b.span.end ||
-      compareUnits(a.rule, b.rule) ||
-      compareUnits(a.message, b.message),
-  );
-  return sorted.filter((each, index) => index === 0 || !isSame(each, sorted[index - 1]!));
-}
-
-/** Paths compare slowly and repeat often, so each is compared once. */
-function pathRanks(found: readonly Diagnostic[]): Map<string, number> {
-  const paths = [...new Set(found.map((each) => each.span.source.path))].sort(compareNaturally);
-  return new Map(paths.map((path, index) => [path, index]));
-}
-
-const isSame = (a: Diagnostic, b: Diagnostic): boolean =>
-  a.rule === b.rule &&
-  a.message === b.message &&
-  a.span.source.path === b.span.source.path &&
-  a.span.start === b.span.start &&
-  a.span.end === b.span.end;

@@ -19,6 +19,7 @@ export type { About, Reporter, ReportOptions } from "./options.ts";
 export { scheduleMarkdown } from "./schedule-markdown.ts";
 export { scheduleText } from "./schedule-text.ts";
 export { collisionsOf } from "./schedule-words.ts";
+export { type RuleStats, statsJson, statsOf, statsText } from "./stats.ts";
 export { countsOf, summaryOf } from "./summary.ts";
 export { visible } from "./visible.ts";
 

@@ -1,4 +1,4 @@
-import type { Diagnostic, Result, Span } from "../model/index.ts";
+import type { Diagnostic, Result, Span, Suppressed } from "../model/index.ts";
 import { rangeOf } from "./place.ts";
 import { countsOf } from "./summary.ts";
 
@@ -14,6 +14,7 @@ export function reportOf(result: Result) {
     version,
     summary: countsOf(result),
     diagnostics: result.diagnostics.map(diagnosticOf),
+    suppressed: result.suppressed.map(suppressedOf),
     failures: result.failures.map(({ rule, path, error }) => ({
       rule,
       path,
@@ -32,6 +33,12 @@ const diagnosticOf = ({ rule, severity, message, span, related, fix }: Diagnosti
   ...(fix && {
     fix: { ...fix, edits: fix.edits.map((edit) => ({ text: edit.text, ...placeOf(edit.span) })) },
   }),
+});
+
+/** Said as ESLint and SARIF say it: what silenced the finding, and why. */
+const suppressedOf = ({ diagnostic, kind, reason }: Suppressed) => ({
+  ...diagnosticOf(diagnostic),
+  suppressions: [{ kind, ...(reason !== undefined && { justification: reason }) }],
 });
 
 /** Lines and columns are 1-based, columns and offsets count UTF-16 code units, and the end is the place after the last one. */

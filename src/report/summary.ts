@@ -8,6 +8,8 @@ export interface Counts {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Found, and silenced by a comment or the baseline. */
+  readonly suppressed: number;
   readonly plans: number;
   readonly steps: number;
   /** Files that are part of a plan. */
@@ -15,12 +17,13 @@ export interface Counts {
   readonly passedOver: number;
 }
 
-export function countsOf({ diagnostics, plans, passedOver }: Result): Counts {
+export function countsOf({ diagnostics, suppressed, plans, passedOver }: Result): Counts {
   const of = (severity: Severity) => diagnostics.filter((each) => each.severity === severity).length;
   return {
     errors: of("error"),
     warnings: of("warning"),
     infos: of("info"),
+    suppressed: suppressed.length,
     plans: plans.length,
     steps: plans.reduce((sum, plan) => sum + plan.steps.length, 0),
     files: plans.reduce((sum, plan) => sum + plan.files.length, 0),
@@ -36,15 +39,16 @@ export function summaryOf(result: Result): string {
   return `${problemsOf(counts)} (${read})`;
 }
 
-function problemsOf({ errors, warnings, infos }: Counts): string {
+function problemsOf({ errors, warnings, infos, suppressed }: Counts): string {
   const parts = [
     errors && counted(errors, "error"),
     warnings && counted(warnings, "warning"),
     infos && counted(infos, "info"),
   ].filter((part) => part !== 0);
+  const silenced = suppressed > 0 ? `; ${suppressed} suppressed` : "";
   return parts.length === 0
-    ? "No problems"
-    : `${counted(errors + warnings + infos, "problem")}: ${parts.join(", ")}`;
+    ? `No problems${silenced}`
+    : `${counted(errors + warnings + infos, "problem")}: ${parts.join(", ")}${silenced}`;
 }
 
 /** How often each rule found something, the commonest first. */

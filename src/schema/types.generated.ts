@@ -351,6 +351,8 @@ export interface JsonReport {
   readonly summary: JsonReportSummary;
   /** In document order */
   readonly diagnostics: readonly JsonReportDiagnostic[];
+  /** Findings that a comment or the baseline silences, in document order: nobody has to act on them */
+  readonly suppressed: readonly JsonReportSuppressed[];
   /** Rules that threw: a fault of the program, exit code 3 */
   readonly failures: readonly JsonReportFailure[];
   /** Files and folders that were there and could not be read */
@@ -362,6 +364,8 @@ export interface JsonReportSummary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Findings that a comment or the baseline silences; not among the others */
+  readonly suppressed: number;
   readonly plans: number;
   readonly steps: number;
   /** Files that are part of a plan */
@@ -385,6 +389,31 @@ export interface JsonReportDiagnostic {
   readonly endColumn: number;
   readonly offset: number;
   readonly endOffset: number;
+}
+
+export interface JsonReportSuppressed {
+  readonly rule: string;
+  readonly severity: "error" | "warning" | "info";
+  /** One line, code in backticks */
+  readonly message: string;
+  readonly related: readonly JsonReportRelated[];
+  readonly fix?: JsonReportFix | undefined;
+  /** As given on the command line, with `/` separators */
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly offset: number;
+  readonly endOffset: number;
+  /** What silences it */
+  readonly suppressions: readonly JsonReportSuppression[];
+}
+
+export interface JsonReportSuppression {
+  readonly kind: "inSource" | "external";
+  /** Why, in the words of who wrote the comment */
+  readonly justification?: string | undefined;
 }
 
 export interface JsonReportRelated {

@@ -41,6 +41,7 @@ test("json gives places as lines, columns and offsets, and holds to its schema",
     errors: 1,
     warnings: 1,
     infos: 0,
+    suppressed: 0,
     plans: 1,
     steps: 2,
     files: 1,
@@ -55,6 +56,21 @@ test("json gives places as lines, columns and offsets, and holds to its schema",
   });
   expect(report.diagnostics[0].fix.edits[0]).toMatchObject({ text: "z", offset: 15, endOffset: 15 });
   expect(validate(JSON.parse(json(resultOf([]))))).toBe(true);
+});
+
+test("json has what is silenced, with what silences it, apart from what is found", () => {
+  const suppressed = [
+    { diagnostic: whole, kind: "inSource", reason: "one agent does both" },
+    { diagnostic: finding(cycle), kind: "external", reason: undefined },
+  ] as const;
+  const report = JSON.parse(json(resultOf([], { suppressed })));
+  expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+  expect(report.summary).toMatchObject({ errors: 0, warnings: 0, suppressed: 2 });
+  expect(report.diagnostics).toEqual([]);
+  expect(report.suppressed.map(({ suppressions }: { suppressions: unknown }) => suppressions)).toEqual([
+    [{ kind: "inSource", justification: "one agent does both" }],
+    [{ kind: "external" }],
+  ]);
 });
 
 test("json holds no raw control character", () => {
