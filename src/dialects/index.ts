@@ -3,6 +3,7 @@ import { readDocument, suppressionsOf } from "../parse/index.ts";
 import { bmad } from "./bmad/index.ts";
 import { ccpm } from "./ccpm.ts";
 import type { Claimed, Dialect } from "./dialect.ts";
+import { withEstimates } from "./estimates.ts";
 import { gsd } from "./gsd/index.ts";
 import { kiro } from "./kiro.ts";
 import { omo } from "./omo/index.ts";
@@ -65,7 +66,9 @@ export function readPlans(
 }
 
 function readGroup({ dialect, path, files }: Group): Plan[] {
-  const plans: readonly Plan[] = [dialect.read(path, inOrder(files)) ?? []].flat();
+  const documents = files.map(({ document }) => document);
+  const read: readonly Plan[] = [dialect.read(path, inOrder(files)) ?? []].flat();
+  const plans = read.map((plan) => withEstimates(plan, documents));
   // What the dialect parsed is at hand here, and let go after.
   const comments = new Map(
     files.flatMap(({ document }) => {

@@ -14,6 +14,7 @@ import {
 } from "../model/index.ts";
 import { type Document, type Entry, readYaml, type Value } from "../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "./dialect.ts";
+import { estimateOf } from "./shared/estimate-field.ts";
 import { filesOf, firstLine, makePhase, makePlan, makeStep } from "./shared/make.ts";
 import { tightSpan } from "./shared/metadata.ts";
 import { parseQuoted } from "./shared/quoted.ts";
@@ -124,6 +125,7 @@ function readTask(
 ): Step {
   const title = scalar(task, "title");
   const state = scalar(task, "status");
+  const estimate = estimateOf(task);
   return makeStep({
     id: name,
     title: title?.value ?? "",
@@ -134,6 +136,7 @@ function readTask(
     dependsOn: dependenciesOf(task, spelled),
     mentions: mentionsOf(task, "body"),
     done: state && located(/^(?:done|completed?|cancelled)$/i.test(state.value), state.span),
+    ...(estimate && { estimate }),
   });
 }
 

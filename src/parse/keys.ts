@@ -41,6 +41,8 @@ const strangers = new Set([
   "state",
   "status",
   "types",
+  "estimated",
+  "estimates",
 ]);
 
 const folded = (key: string): string => key.toLowerCase().replace(/[-_ ]/g, "");

@@ -746,6 +746,8 @@ export interface StepMetadata {
   readonly files?: readonly string[] | undefined;
   /** Whether git and the tests are checked after the step */
   readonly checkpoint?: boolean | undefined;
+  /** How long the step will take: a number with its unit, or a range, of which the middle counts. A day has 8 hours */
+  readonly estimate?: string | undefined;
   readonly isolation?: "shared" | "worktree" | undefined;
   /** The model that runs it */
   readonly model?: string | undefined;

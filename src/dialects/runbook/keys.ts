@@ -29,6 +29,7 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   conflicts_with: ["conflicts with", "conflicts"],
   group: ["group", "parallel group"],
   wave: ["wave"],
+  estimate: ["estimated time", "estimated effort", "estimated duration"],
   id: ["cycle", "step", "id", "task"],
 };
 

@@ -12,6 +12,7 @@ import {
   textAt,
 } from "../../model/index.ts";
 import { type Entry, type Metadata, type Value, validateMetadata } from "../../parse/index.ts";
+import { estimateFrom } from "../shared/estimate-field.ts";
 import { canonicalKey } from "./keys.ts";
 import { readMode } from "./modes.ts";
 import type { KnownIds } from "./ranges.ts";
@@ -31,6 +32,7 @@ export interface Facts {
   type: Located<string> | undefined;
   parallel: Located<boolean> | undefined;
   wave: Located<number> | undefined;
+  estimate: Located<number> | undefined;
 }
 
 export const noFacts = (): Facts => ({
@@ -45,6 +47,7 @@ export const noFacts = (): Facts => ({
   type: undefined,
   parallel: undefined,
   wave: undefined,
+  estimate: undefined,
 });
 
 const references: Readonly<Record<string, "dependsOn" | "blocks" | "conflictsWith">> = {
@@ -85,6 +88,7 @@ function readScalarFact(name: string, { value }: Entry, facts: Facts): void {
   else if (name === "model") facts.model ??= located(scalar.value.toLowerCase(), scalar.span);
   else if (name === "type") facts.type ??= located(scalar.value.toLowerCase(), scalar.span);
   else if (name === "parallel") facts.parallel ??= readBoolean(scalar);
+  else if (name === "estimate") facts.estimate ??= estimateFrom(name, scalar.value, scalar.span);
   else if (name === "wave" && /^\d+$/.test(scalar.value))
     facts.wave ??= located(Number(scalar.value), scalar.span);
 }

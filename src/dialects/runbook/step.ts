@@ -71,6 +71,7 @@ export function readStep(
     isolation: facts.isolation,
     copies: [],
     slots: slot ? [slot] : [],
+    ...(facts.estimate && { estimate: facts.estimate }),
   };
 }
 
@@ -116,4 +117,5 @@ export function complete(step: Draft, facts: Facts): void {
   step.model ??= facts.model;
   step.parallel ??= facts.parallel;
   step.wave ??= facts.wave;
+  if (facts.estimate) step.estimate ??= facts.estimate;
 }

@@ -24,7 +24,10 @@ export function tightSpan(value: Value): Span {
 }
 
 /** A scalar as written; undefined for a list, a map, or nothing. */
-export function scalarOf(metadata: Metadata | undefined, key: string): Located<string> | undefined {
+export function scalarOf(
+  metadata: Pick<Metadata, "entries"> | undefined,
+  key: string,
+): Located<string> | undefined {
   const value = metadata?.entries.get(key)?.value;
   return value?.kind === "scalar" && value.text !== "" ? located(value.text, tightSpan(value)) : undefined;
 }
