@@ -1,8 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { program } from "./program.ts";
+import { binFolder, replay } from "../support/session.ts";
 import { remove, workspace } from "./workspace.ts";
 
 // Each case is a small repository, and in `session.txt` what somebody types in it and reads: the lines behind `$` are run by
@@ -17,26 +16,14 @@ function repositoryOf(name: string): string {
   return place;
 }
 
-const bin = workspace({});
-writeFileSync(join(bin, "runbook-lint"), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`);
-chmodSync(join(bin, "runbook-lint"), 0o755);
-
-function typed(line: string, cwd: string): string {
-  const env = { PATH: `${bin}:${process.env.PATH}`, NODE_DISABLE_COMPILE_CACHE: "1" };
-  const { stdout, stderr, status } = spawnSync("sh", ["-c", line], { cwd, env, encoding: "utf8" });
-  const words = `${stdout}${stderr}`;
-  return `$ ${line}\n${words}${status === 0 ? "" : `exit code ${status}\n`}`;
-}
+const env = { PATH: `${binFolder()}:${process.env.PATH}`, NODE_DISABLE_COMPILE_CACHE: "1" };
 
 test.each(readdirSync(folder))(
   "%s",
   async (name) => {
     const file = join(folder, name, "session.txt");
-    const lines = readFileSync(file, "utf8")
-      .split("\n")
-      .filter((line) => line.startsWith("$ "));
     const place = repositoryOf(name);
-    const session = lines.map((line) => typed(line.slice(2), place)).join("\n");
+    const session = replay(file, place, env);
     expect(session).not.toContain(place);
     await expect(session).toMatchFileSnapshot(file);
   },
