@@ -118,10 +118,10 @@ export function generate() {
     entry.isDirectory(),
   );
   const expected = examples.map(({ name }) => [`examples/${name}/expected.txt`, printed(`examples/${name}`)]);
-  const quoting = "docs/configuration.md";
+  const quoting = ["docs/configuration.md", "docs/ci.md", "docs/editors.md"];
   return {
     "README.md": readme(),
-    [quoting]: withQuotes(quoting),
+    ...Object.fromEntries(quoting.map((name) => [name, withQuotes(name)])),
     "man/runbook-lint.1": printed("man"),
     "docs/graph.svg": picture(),
     ...Object.fromEntries(expected),
