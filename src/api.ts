@@ -34,6 +34,10 @@ export const pageOf = (rule: string): string | undefined => pages[rule];
 export const about: About = { version, rules, pageOf };
 
 export const dialectNames: readonly string[] = dialects.map((dialect) => dialect.name);
+
+/** What a file of a format holds, in words that fill `expected ...`; undefined for a name that no format has. */
+export const shownBy = (dialect: string): string | undefined =>
+  dialects.find(({ name }) => name === dialect)?.shows;
 export const formats = Object.keys(reporters) as readonly Format[];
 export const presets = ["recommended", "strict"] as const;
 export const isolations = ["shared", "worktree"] as const;

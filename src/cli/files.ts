@@ -1,4 +1,5 @@
-import { type LeftOut, type Plan, type Read, type Skipped, visible } from "../index.ts";
+import { type LeftOut, type Plan, type Read, type Skipped, shownBy, visible } from "../index.ts";
+import type { Values } from "./options.ts";
 
 /** Which file was read as what. */
 export function filesOf({ plans, passedOver, skipped, leftOut, companions }: Read): string {
@@ -36,6 +37,12 @@ export function leftOutOf({ plans, leftOut = [] }: Pick<Read, "plans"> & LeftOut
   const names = hidden.slice(0, 3).map(({ path }) => visible(path));
   if (hidden.length > 3) names.push(`${hidden.length - 3} more`);
   return `passed over because of ignore files: ${names.join(", ")} (--no-ignore reads them)\n`;
+}
+
+/** For standard error: what would have been read, where a format was asked for and no plan of it was there. */
+export function notShownOf({ plans }: Pick<Read, "plans">, { dialect }: Values): string {
+  const shown = plans.length === 0 && dialect !== undefined ? shownBy(dialect) : undefined;
+  return shown === undefined ? "" : `no plan of ${dialect} is there: expected ${shown}\n`;
 }
 
 interface LeftOuts {

@@ -4,7 +4,7 @@ import { baselineOf, renewBaseline, staleOf } from "./baseline.ts";
 import type { Command, Environment, Outcome } from "./command.ts";
 import { showConfiguration } from "./configuration.ts";
 import { exitCodeOf, limitOf } from "./exit.ts";
-import { filesOf, leftOutOf, skippedOf } from "./files.ts";
+import { filesOf, leftOutOf, notShownOf, skippedOf } from "./files.ts";
 import { checkOrFix } from "./fix.ts";
 import type { Values } from "./options.ts";
 import { outputsOf } from "./outputs.ts";
@@ -76,7 +76,8 @@ async function run(operands: readonly string[], values: Values, environment: Env
   if (values["baseline-write"]) return await renewBaseline(options, values, environment.cwd);
   const { result: all, diff, note } = await checkOrFix(options, values, environment.cwd);
   const hidden = values["force-exclude"] ? "" : leftOutOf(all);
-  const aside = note + staleOf(all, values, environment.cwd) + skippedOf(all.skipped) + hidden;
+  const aside =
+    note + staleOf(all, values, environment.cwd) + skippedOf(all.skipped) + hidden + notShownOf(all, values);
   // A diff that is not empty means that something is to be done, as for `diff` itself.
   if (diff !== undefined)
     return {

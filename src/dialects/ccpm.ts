@@ -15,7 +15,7 @@ import {
 } from "../model/index.ts";
 import { type Document, type Section, sectionsBelow } from "../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "./dialect.ts";
-import { filesOf, firstLine, folderOf, makePlan, makeStep } from "./shared/make.ts";
+import { baseName, filesOf, firstLine, folderOf, makePlan, makeStep } from "./shared/make.ts";
 import { booleanOf, fieldsOf, flawsOf, itemsOf, referencesOf, scalarOf } from "./shared/metadata.ts";
 import { idsIn, readReferences } from "./shared/references.ts";
 import { slotsOf } from "./shared/slots.ts";
@@ -47,6 +47,15 @@ export const ccpm: Dialect = {
     if (analysisFile.test(path)) return { role: "analysis", plan };
     if (taskFile.test(path)) return { role: "task", plan };
     return /(?:^|\/)epic\.md$/.test(path) ? { role: "epic", plan } : undefined;
+  },
+  shows: "front matter with `depends_on` or `parallel`",
+  forced(document) {
+    const keys = document.frontMatter?.entries;
+    const header = readHeader(document.outline, document.source);
+    const shaped = ["depends_on", "parallel", "conflicts_with"].some((key) => keys?.has(key));
+    return shaped || header.dependsOn || header.parallel
+      ? { role: "task", plan: folderOf(document.source.path) }
+      : undefined;
   },
   read: readEpic,
 };
@@ -81,7 +90,7 @@ function readEpic(path: string, files: readonly Claimed[]): Plan | undefined {
 
 const numberOf = ({ path }: Source, pattern: RegExp): string => {
   const found = pattern.exec(path);
-  return found?.[1] ?? found?.[2] ?? path;
+  return found?.[1] ?? found?.[2] ?? baseName(path);
 };
 
 interface ReadTask {

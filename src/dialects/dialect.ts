@@ -21,8 +21,13 @@ export interface Dialect {
   readonly contract: Contract;
   /** By content first, path second, and without parsing Markdown where front matter or a line scan can tell. */
   recognises(document: Document): Recognition | undefined;
-  /** What a file is read as that nothing shows to be of the format, when the user says that it is; left out where one file alone is no plan. */
-  readonly forced?: string;
+  /** What a file of the format holds, in words that fill `expected ...`. */
+  readonly shows: string;
+  /**
+   * What a file is that the user says is of the format, whatever its name and place; undefined where nothing in it could be.
+   * More is claimed here than by `recognises`, and `read` may still find no step in it.
+   */
+  forced(document: Document): Recognition | undefined;
   /** `path`: the plan's key as given by `recognises`. Files come in natural order of their paths. */
   read(path: string, files: readonly Claimed[]): Plan | readonly Plan[] | undefined;
 }

@@ -1,8 +1,8 @@
 import { compareNaturally, type Plan, type Reading, type Source, type Suppression } from "../model/index.ts";
-import { readDocument, suppressionsOf } from "../parse/index.ts";
+import { type Document, readDocument, suppressionsOf } from "../parse/index.ts";
 import { bmad } from "./bmad/index.ts";
 import { ccpm } from "./ccpm.ts";
-import type { Claimed, Dialect } from "./dialect.ts";
+import type { Claimed, Dialect, Recognition } from "./dialect.ts";
 import { withEstimates } from "./estimates.ts";
 import { gsd } from "./gsd/index.ts";
 import { kiro } from "./kiro.ts";
@@ -90,24 +90,29 @@ const withComments = (plan: Plan, comments: ReadonlyMap<Source, readonly Suppres
 function claim(source: Source, asked: readonly Dialect[], groups: Map<string, Group>, opens: boolean): void {
   const document = readDocument(source);
   const found = firstClaim(asked, document);
-  if (!found) return;
-  const key = `${found.dialect.name}\0${found.plan}`;
-  const group =
-    groups.get(key) ?? (opens ? { dialect: found.dialect, path: found.plan, files: [] } : undefined);
+  if (found) addTo(groups, found, document, opens);
+}
+
+function addTo(
+  groups: Map<string, Group>,
+  { dialect, plan, role }: Recognition & { dialect: Dialect },
+  document: Document,
+  opens: boolean,
+): void {
+  const key = `${dialect.name}\0${plan}`;
+  const group = groups.get(key) ?? (opens ? { dialect, path: plan, files: [] } : undefined);
   if (!group) return;
-  group.files.push({ document, role: found.role });
+  group.files.push({ document, role });
   groups.set(key, group);
 }
 
-/** Where the format that the user names shows in none of the files, each of them is taken for a plan of it. */
+/** Where the format that the user names shows in none of the files, each of them is taken for one of its files. */
 function force(sources: readonly Source[], name: string, groups: Map<string, Group>): void {
   const dialect = dialects.find((each) => each.name === name);
-  if (!dialect?.forced) return;
-  const role = dialect.forced;
   for (const source of sources) {
-    if (!source.path.endsWith(".md")) continue;
-    const files = [{ document: readDocument(source), role }];
-    groups.set(source.path, { dialect, path: source.path, files });
+    const document = readDocument(source);
+    const found = dialect?.forced(document);
+    if (dialect && found) addTo(groups, { dialect, ...found }, document, true);
   }
 }
 
@@ -115,7 +120,7 @@ function force(sources: readonly Source[], name: string, groups: Map<string, Gro
 const inOrder = (files: readonly Claimed[]) =>
   [...files].sort((a, b) => compareNaturally(a.document.source.path, b.document.source.path));
 
-function firstClaim(asked: readonly Dialect[], document: ReturnType<typeof readDocument>) {
+function firstClaim(asked: readonly Dialect[], document: Document) {
   for (const dialect of asked) {
     const recognition = dialect.recognises(document);
     if (recognition) return { dialect, ...recognition };

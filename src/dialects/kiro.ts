@@ -41,7 +41,8 @@ const box = /^[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m;
 export const kiro: Dialect = {
   name: "kiro",
   contract,
-  forced: "tasks",
+  shows: "tasks such as `- [ ] 1.1 Title`",
+  forced: ({ source }) => ({ role: "tasks", plan: source.path }),
   recognises({ source }: Document): Recognition | undefined {
     const { text, path } = source;
     if (!box.test(text)) return undefined;

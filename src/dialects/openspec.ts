@@ -20,7 +20,8 @@ const box = /^[-*+][ \t]+\[[ xX]\][ \t]/m;
 export const openspec: Dialect = {
   name: "openspec",
   contract,
-  forced: "tasks",
+  shows: "tasks such as `- [ ] 1.1 Title`",
+  forced: ({ source }) => ({ role: "tasks", plan: source.path }),
   recognises({ source }: Document): Recognition | undefined {
     const shaped = group.test(source.text) && task.test(source.text);
     return shaped || (home.test(source.path) && box.test(source.text))

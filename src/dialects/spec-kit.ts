@@ -36,7 +36,8 @@ const taskLine = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[P\][ \t]*)?\**\[?
 export const specKit: Dialect = {
   name: "spec-kit",
   contract,
-  forced: "tasks",
+  shows: "tasks such as `- [ ] T001 Title`",
+  forced: ({ source }) => ({ role: "tasks", plan: source.path }),
   recognises({ source }: Document): Recognition | undefined {
     return taskLine.test(source.text) && !/^work_package_id:/m.test(source.text)
       ? { role: "tasks", plan: source.path }

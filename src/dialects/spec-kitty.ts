@@ -17,7 +17,7 @@ import { type Document, type Section, sectionsBelow } from "../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "./dialect.ts";
 import { doneOf } from "./shared/checklist.ts";
 import { readFileLine } from "./shared/file-list.ts";
-import { filesOf, firstLine, folderOf, makePlan, makeStep } from "./shared/make.ts";
+import { baseName, filesOf, firstLine, folderOf, makePlan, makeStep } from "./shared/make.ts";
 import { fieldsOf, flawsOf, itemsOf, referencesOf, scalarOf } from "./shared/metadata.ts";
 import { readReferences, saysNothing } from "./shared/references.ts";
 import { slotsOf } from "./shared/slots.ts";
@@ -47,6 +47,13 @@ export const specKitty: Dialect = {
     return /(?:^|\/)tasks\.md$/.test(path) && packageLine.test(text)
       ? { role: "tasks", plan: folder }
       : undefined;
+  },
+  shows: "front matter with `work_package_id`, or headings such as `## WP01: Title`",
+  forced({ source, frontMatter }) {
+    const shaped = ["dependencies", "owned_files", "subtasks"].some((key) => frontMatter?.entries.has(key));
+    const plan = folderOf(source.path);
+    if (shaped) return { role: "work package", plan };
+    return packageLine.test(source.text) ? { role: "tasks", plan } : undefined;
   },
   read: readMission,
 };
@@ -136,7 +143,7 @@ const listedReferences = ({ depends }: Listed) =>
 
 function readPackage(document: Document, sections: ReadonlyMap<string, Listed>): Step {
   const { source, frontMatter, outline } = document;
-  const id = scalarOf(frontMatter, "work_package_id") ?? located(source.path, firstLine(source));
+  const id = scalarOf(frontMatter, "work_package_id") ?? located(baseName(source.path), firstLine(source));
   const title = scalarOf(frontMatter, "title");
   const listed = sections.get(id.value);
   const lane = scalarOf(frontMatter, "lane");

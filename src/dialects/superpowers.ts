@@ -36,7 +36,8 @@ const fileLabel = /^\*\*Files?\b[^*\n]*(?:\*\*[ \t]*:|:[ \t]*\*\*)/m;
 export const superpowers: Dialect = {
   name: "superpowers",
   contract,
-  forced: "plan",
+  shows: "headings such as `### Task 1: Title`",
+  forced: ({ source }) => ({ role: "plan", plan: source.path }),
   recognises({ source }: Document): Recognition | undefined {
     if (!taskLine.test(source.text)) return undefined;
     const known = header.test(source.text) || fileLabel.test(source.text) || home.test(source.path);

@@ -38,6 +38,11 @@ export const taskMaster: Dialect = {
       /"id"\s*:/.test(source.text);
     return shaped ? { role: "tasks", plan: source.path } : undefined;
   },
+  shows: "JSON with `tasks`",
+  forced: ({ source }) =>
+    /^\s*\{/.test(source.text) && /"tasks"\s*:\s*\[/.test(source.text)
+      ? { role: "tasks", plan: source.path }
+      : undefined,
   read: readFile,
 };
 

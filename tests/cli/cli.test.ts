@@ -17,6 +17,14 @@ test("finds, prints and exits with 1; exits with 0 where nothing is found", () =
   expect(runIn(place, ["empty"])).toEqual({ code: 0, out: "No plan found in 1 file\n", err: "" });
 });
 
+test("says what a plan of a format holds, where that was asked for and there is none", () => {
+  expect(runIn(place, ["empty/readme.md", "--dialect", "gsd"])).toEqual({
+    code: 0,
+    out: "No plan found in 1 file\n",
+    err: "no plan of gsd is there: expected front matter with `phase` and `plan`, or `<task>` elements\n",
+  });
+});
+
 test("searches the current folder where no path is given", () => {
   expect(runIn(place, [...duplicate("error"), "-f", "compact"]).out).toContain(`${plan}:10:`);
 });

@@ -36,16 +36,39 @@ test.each(dialects.map(({ name }) => name))(
   },
 );
 
-test.each([
-  ["spec-kit", "- [ ] T1 One\n"],
-  ["superpowers", "# Notes\n\n#### Task 1: One\n"],
-  ["openspec", "* [ ] 1 One\n"],
-  ["kiro", "* [ ] 1 One\n"],
-  ["omo", "- [ ] 1. One\n"],
-])("%s can be forced upon a file that does not look like it", (name, text) => {
-  const source = { path: "notes/list.md", text };
-  expect(readPlans([source], name).plans.map((plan) => [plan.dialect, plan.steps.length])).toEqual([
-    [name, 1],
-  ]);
-  expect(readPlans([{ ...source, text: "# Notes\n" }], name).passedOver).toHaveLength(1);
+/** The least that shows each format, and how it looks where its file has another name and place. */
+const least: Readonly<Record<string, string>> = {
+  gsd: "---\nwave: 1\n---\n\n<task><name>One</name></task>\n",
+  ccpm: "---\nname: One\nparallel: true\n---\n",
+  "spec-kitty": '---\ndependencies: ["WP01"]\n---\n\n# One\n',
+  bmad: "# Story 1.2: One\n",
+  "task-master": '{"tasks": [{"id": 1, "title": "One"}]}\n',
+  omo: "- [ ] 1. One\n",
+  superpowers: "# Notes\n\n#### Task 1: One\n",
+  runbook: "# Notes\n\n## Step 1: One\n",
+  "spec-kit": "- [ ] T1 One\n",
+  kiro: "* [ ] 1 One\n",
+  openspec: "* [ ] 1 One\n",
+};
+
+test.each(dialects.map(({ name }) => name))(
+  "%s can be forced upon a file that does not look like it",
+  (name) => {
+    const source = { path: "notes/list.txt", text: least[name]! };
+    expect(readPlans([source]).plans).toEqual([]);
+    const { plans } = readPlans([source], name);
+    expect(plans.map((plan) => [plan.dialect, plan.steps.length])).toEqual([[name, 1]]);
+    expect(plans.flatMap(misplaced)).toEqual([]);
+    expect(readPlans([{ ...source, text: "# Notes\n" }], name).passedOver).toHaveLength(1);
+  },
+);
+
+test.each(named)("forced upon one file of $sample.name alone, $name reads steps", ({ name, sample }) => {
+  const texts = sample.sources.map(({ path, text }) => ({
+    path: `notes/${path.replaceAll("/", "-")}`,
+    text,
+  }));
+  expect(
+    texts.flatMap((source) => readPlans([source], name).plans.flatMap(({ steps }) => steps)),
+  ).not.toEqual([]);
 });

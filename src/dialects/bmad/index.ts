@@ -7,6 +7,8 @@ import { readSpec } from "./spec.ts";
 import { readStatuses, readStory, type Story, status, storiesIn } from "./stories.ts";
 
 const storyTitle = /^\uFEFF?#[ \t]+Story[ \t]+(\d+\.\d+[a-z]?)\b/m;
+const storyHeading = /^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m;
+const specLine = /^[-*] \[[ xX]\] +\**Task\b/m;
 const epicTitle = /^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m;
 export const bmad: Dialect = {
   name,
@@ -16,14 +18,17 @@ export const bmad: Dialect = {
     if (/\.ya?ml$/.test(path))
       return /^development_status:/m.test(text) ? { role: "sprint status", plan: rootOf(path) } : undefined;
     if (!path.endsWith(".md")) return undefined;
-    if (/^\uFEFF?#[ \t]+Tech[- ]Spec\b/im.test(text) && /^[-*] \[[ xX]\] +\**Task\b/m.test(text))
+    if (/^\uFEFF?#[ \t]+Tech[- ]Spec\b/im.test(text) && specLine.test(text))
       return { role: "tech spec", plan: path };
     if (storyTitle.test(text) && status.test(text)) return { role: "story", plan: rootOf(path) };
-    const epics =
-      epicTitle.test(text) &&
-      /^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m.test(text) &&
-      !frontMatter?.entries.has("plan");
+    const epics = epicTitle.test(text) && storyHeading.test(text) && !frontMatter?.entries.has("plan");
     return epics ? { role: "epics", plan: rootOf(path) } : undefined;
+  },
+  shows: "a title such as `# Story 1.2: Title` with `Status:`, or tasks such as `- [ ] Task 1: Title`",
+  forced({ source: { path, text } }) {
+    if (storyTitle.test(text)) return { role: "story", plan: path };
+    if (storyHeading.test(text)) return { role: "epics", plan: path };
+    return specLine.test(text) ? { role: "tech spec", plan: path } : undefined;
   },
   read: (path, files) =>
     files[0]!.role === "tech spec" ? readSpec(path, files[0]!) : readSprint(path, files),

@@ -10,7 +10,7 @@ import {
 } from "../../model/index.ts";
 import type { Document } from "../../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "../dialect.ts";
-import { filesOf, firstLine, folderOf, makePlan, makeStep } from "../shared/make.ts";
+import { baseName, filesOf, firstLine, folderOf, makePlan, makeStep } from "../shared/make.ts";
 import { fieldsOf, flawsOf, numberOf, referencesOf, scalarOf } from "../shared/metadata.ts";
 import { slotsOf } from "../shared/slots.ts";
 import { type Element, readElements } from "./elements.ts";
@@ -42,8 +42,15 @@ export const gsd: Dialect = {
     if (other.test(source.path)) return undefined;
     return { role: summary.test(source.path) ? "summary" : "plan", plan: folderOf(source.path) };
   },
+  shows: "front matter with `phase` and `plan`, or `<task>` elements",
+  forced: ({ source, frontMatter }) =>
+    ownKeys.some((key) => frontMatter?.entries.has(key)) || /^[ \t]*<tasks?\b/m.test(source.text)
+      ? { role: "plan", plan: folderOf(source.path) }
+      : undefined,
   read: readPhase,
 };
+
+const ownKeys = ["phase", "plan", "wave", "depends_on", "files_modified"];
 
 /** All plans of a phase's folder are one plan; each file is one step. Lower waves run first, whatever the files are called. */
 function readPhase(path: string, files: readonly Claimed[]): Plan | undefined {
@@ -110,7 +117,7 @@ function idOf({ source, frontMatter }: Document): Located<string> {
   const span = plan?.span ?? firstLine(source);
   const named = /(?:^|\/)(\d[\w.]*-\w+)-(?:PLAN|SUMMARY)\.md$/.exec(source.path)?.[1];
   const given = plan?.value.startsWith(`${number}-`) ? plan.value : `${number ?? ""}-${plan?.value ?? ""}`;
-  if (!number || !plan) return located(named ?? plan?.value ?? source.path, span);
+  if (!number || !plan) return located(named ?? plan?.value ?? baseName(source.path), span);
   return located(named && plain(named) === plain(given) ? named : given, span);
 }
 

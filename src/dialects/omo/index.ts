@@ -37,7 +37,8 @@ const task = /^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +
 export const omo: Dialect = {
   name: "omo",
   contract,
-  forced: "plan",
+  shows: "tasks such as `- [ ] 1. Title`",
+  forced: ({ source }) => ({ role: "plan", plan: source.path }),
   recognises({ source }: Document): Recognition | undefined {
     if (!task.test(source.text)) return undefined;
     return marks.test(source.text) || home.test(source.path)

@@ -26,11 +26,18 @@ export function recognise(document: Document): Recognition | undefined {
   return readsLikeRunbook(document) ? { role: "runbook", plan: path } : undefined;
 }
 
+/** Any file may be a runbook that its user calls one; one that says of which step it is carries that step. */
+export const forced = (document: Document): Recognition => ({
+  role: isCopy(document) ? "step" : "runbook",
+  plan: document.source.path,
+});
+
 /** A step file has a step's heading, or says in its front matter which step it is. */
-function hasStep(document: Document): boolean {
-  const keys = [...(document.frontMatter?.entries.keys() ?? [])];
-  return keys.some((key) => canonicalKey(key) === "id") || headings(document.source.text).some(isStep);
-}
+const hasStep = (document: Document): boolean =>
+  isCopy(document) || headings(document.source.text).some(isStep);
+
+const isCopy = ({ frontMatter }: Document): boolean =>
+  [...(frontMatter?.entries.keys() ?? [])].some((key) => canonicalKey(key) === "id");
 
 const isStep = (heading: string) => readStepHeading(heading) !== undefined;
 

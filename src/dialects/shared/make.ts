@@ -104,6 +104,9 @@ export function titleOf({ outline, source }: Document): Pick<Plan, "title" | "sp
 export const folderOf = (path: string): string =>
   path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
 
+/** The name of a file without its ending. */
+export const baseName = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+
 /** A phase that says nothing but its id and title. */
 export const makePhase = (parts: Pick<Phase, "id" | "title" | "span"> & Partial<Phase>): Phase => ({
   type: undefined,
