@@ -1,11 +1,43 @@
-import { reportFlaws } from "../src/analyze/index.ts";
+import {
+  ambiguousReferences,
+  listed,
+  places,
+  reportFlaws,
+  spelledOut,
+  twinIds,
+} from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
 
 export const ambiguousId: Rule = {
   name: "ambiguous-id",
-  summary: "an id that YAML reads as another one: 1.10 becomes the number 1.1",
+  summary: "an id that two readers of the plan take for different steps: 1.10 for 1.1, 01 for 29-01",
   severity: "error",
   preset: "recommended",
-  messages: { flaw: "{message}" },
-  check: (plan, report) => reportFlaws(plan, "ambiguous-id", report),
+  messages: {
+    flaw: "{message}",
+    spelled:
+      "Unexpected {ids}, which lenient readers take for {steps} and exact ones for no step, expected ids as their steps have them",
+    several: "Unexpected {ids}, which may be {steps}, expected one of them as it is written",
+    numeral: "Unexpected {ids} without quotes, which YAML may read as {steps}, expected quotes",
+    twin: "Unexpected id `{id}` beside `{first}`, which readers that compare numbers take for one, expected ids that differ in more than zeros",
+  },
+  check(plan, report) {
+    reportFlaws(plan, "ambiguous-id", report);
+    for (const found of ambiguousReferences(plan)) {
+      const [first, ...others] = found;
+      const ids = listed(found.map(({ reference }) => reference.id));
+      const steps = listed(found.flatMap(({ readings }) => readings.map((step) => step.id)));
+      const related = places(
+        others.map(({ reference: { span, id } }) => ({ span, message: `\`${id}\`` })),
+        3,
+      );
+      const { kind, reference } = first!;
+      report({ message: kind, data: { ids, steps }, span: reference.span, related, fix: spelledOut(found) });
+    }
+    for (const { step, first } of twinIds(plan)) {
+      const data = { id: step.id, first: first.id };
+      const related = [{ span: first.idSpan, message: "the other one" }];
+      report({ message: "twin", data, span: step.idSpan, related });
+    }
+  },
 };

@@ -1,3 +1,4 @@
+export * from "./ambiguous-ids.ts";
 export * from "./batches.ts";
 export * from "./both-ends.ts";
 export * from "./conflicts.ts";

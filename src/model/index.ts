@@ -6,6 +6,7 @@ export * from "./inspection.ts";
 export * from "./mention.ts";
 export * from "./natural.ts";
 export * from "./nearest.ts";
+export * from "./numerals.ts";
 export * from "./plan.ts";
 export * from "./repository.ts";
 export * from "./result.ts";

@@ -1,2 +1,3 @@
 export { dependencyFix, dependencyFixes } from "./dependencies.ts";
 export { directiveFix, strictFix, wantedMode } from "./mode.ts";
+export { spelledOut } from "./spelled-out.ts";
