@@ -84,6 +84,12 @@ function readme() {
 const picture = () => printed("graph", firstLook, "--isolation", "worktree", "--format", "svg");
 
 /**
+ * Languages by the ends of names that are not their own.
+ * @type {Record<string, string>}
+ */
+const languages = { mjs: "js", md: "markdown", yml: "yaml", Jenkinsfile: "groovy" };
+
+/**
  * A page with the files and the parts of sessions that it quotes, as they are now: `<!-- quoted: PATH -->`, or
  * `<!-- quoted: PATH $ COMMAND -->` for what a command printed in a session.
  * @param {string} name
@@ -92,7 +98,8 @@ const withQuotes = (name) =>
   textOf(name).replace(
     /(<!-- quoted: (\S+)(?: (\$ .*?))? -->\n)[\s\S]*?(<!-- end -->)/g,
     (_, begin, path, command, end) => {
-      const language = command ? "text" : (/\w+$/.exec(path)?.[0].replace("mjs", "js") ?? "text");
+      const ending = /\w+$/.exec(path)?.[0] ?? "text";
+      const language = command ? "text" : (languages[ending] ?? ending);
       const text = command ? typed(textOf(path), command) : textOf(path);
       return `${begin}\n${fenced(language, text)}\n\n${end}`;
     },

@@ -42,7 +42,8 @@ test("every character of the bundle takes one byte", () => {
 
 test("importing the bundle gives the public functions and runs nothing", async () => {
   const imported = (await import(pathToFileURL(program).href)) as typeof api;
-  expect(Object.keys(imported)).toEqual(Object.keys(api).sort());
+  // The action beside it calls what the command line calls.
+  expect(Object.keys(imported)).toEqual([...Object.keys(api), "asText", "run"].sort());
   expect((await imported.lint({ paths: [plan] })).diagnostics.length).toBeGreaterThan(0);
 });
 

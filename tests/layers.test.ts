@@ -18,6 +18,7 @@ const floors: Record<string, readonly string[]> = {
   "src/report": ["src/model"],
   "src/graph": ["src/model", "src/report"],
   "src/cli": ["src/index.ts"],
+  "src/action": ["src/index.ts", "src/cli"],
   rules: ["src/model", "src/analyze"],
 };
 

@@ -2,6 +2,7 @@
 // Writes dist/; with --check, says whether what is committed there is what the sources give.
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { action } from "./action.mjs";
 import { bundle, root } from "./bundle.mjs";
 import { library } from "./library.mjs";
 import { licencesOf } from "./licences.mjs";
@@ -10,6 +11,7 @@ import { types } from "./types.mjs";
 const { text, inputs } = await bundle();
 const files = {
   "dist/runbook-lint.mjs": text,
+  "dist/action.mjs": await action(),
   "dist/runbook-lint.d.mts": types(),
   "dist/THIRD-PARTY-LICENSES.txt": licencesOf(inputs),
   ...(await library()),

@@ -43,11 +43,11 @@ export const bundling = {
   logLevel: /** @type {const} */ ("warning"),
 };
 
-/** The program as the body of one function that returns what `src/index.ts` exports, and `main`. */
+/** The program as the body of one function that returns what `src/index.ts` and `src/cli/index.ts` export. */
 async function bundleProgram() {
   const { outputFiles, metafile } = await build({
     stdin: {
-      contents: 'export * from "./src/index.ts"; export { main } from "./src/cli/index.ts";',
+      contents: 'export * from "./src/index.ts"; export { asText, main, run } from "./src/cli/index.ts";',
       resolveDir: root,
       loader: "ts",
     },

@@ -1,5 +1,8 @@
 import { run } from "./run.ts";
 
+export { asText } from "./github.ts";
+export { run };
+
 /** Runs the program on the words after its name. Sets the exit code, and only sets it: `process.exit` would cut off what a slow reader has not taken yet. */
 export async function main(args: readonly string[]): Promise<void> {
   const { stdout, stderr } = process;

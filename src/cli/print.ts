@@ -40,8 +40,8 @@ export function print(result: Result, outputs: Outputs, values: Values, environm
     return { text, summary: "" };
   }
   const isAction = environment.variables.GITHUB_ACTIONS === "true";
-  const note =
-    isAction && (standard ?? "github") === "github" ? appendSummary(result, options, environment) : "";
+  const hasSummary = isAction && forReaders.includes(standard);
+  const note = hasSummary ? appendSummary(result, options, environment) : "";
   if (standard === undefined && isAction) {
     const text = asText(reporters.pretty(result, options)) + reporters.github(result, options);
     return { text, summary: note };
@@ -52,6 +52,8 @@ export function print(result: Result, outputs: Outputs, values: Values, environm
   };
 }
 
+/** What somebody reads in the log of a workflow, so that the step has a summary too. */
+const forReaders: readonly (Format | undefined)[] = [undefined, "pretty", "github"];
 const ofLines: readonly (Format | undefined)[] = ["compact", "github", "azure"];
 
 const asideOf = (result: Result, format: Format | undefined): string =>
