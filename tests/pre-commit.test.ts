@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { isPlanFile } from "../src/files/kinds.ts";
 import { remove, workspace } from "./cli/workspace.ts";
-import { hookEnvironment, hookRepository } from "./support/hook-repository.ts";
+import { hookEnvironment, hookRepository, wholeRepository } from "./support/hook-repository.ts";
 import { repository } from "./support/repository.ts";
 import { binFolder, replay } from "./support/session.ts";
 import { has } from "./support/tools.ts";
@@ -41,9 +41,14 @@ test.each(hooks)("$id is given what the program takes for a possible plan", ({ f
 
 test("the program is installed from git as npm does it for newer hook managers, without a build and without packages", () => {
   const prefix = workspace({});
-  const words = ["install", "--global", "--install-links", "--prefix", prefix, `git+file://${source}`];
-  const { status, stderr } = spawnSync("npm", words, { env, encoding: "utf8" });
-  expect(status, stderr).toBe(0);
+  // There is no network: whatever npm wanted to fetch would fail.
+  const npm = (...words: readonly string[]) => {
+    const { status, stderr } = spawnSync("npm", words, { cwd: prefix, env, encoding: "utf8" });
+    expect(status, stderr).toBe(0);
+  };
+  const address = `git+file://${wholeRepository()}`;
+  npm("install", "--global", "--install-links", "--prefix", prefix, address);
+  npm("pack", address);
   const installed = join(prefix, "bin/runbook-lint");
   const { stdout } = spawnSync(installed, ["--version"], { env, encoding: "utf8" });
   expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

@@ -22,7 +22,7 @@ if (process.argv.includes("--check")) {
     const path = resolve(root, name);
     return !existsSync(path) || readFileSync(path, "utf8") !== made;
   });
-  for (const [name] of stale) console.error(`${name} is not what the sources give: run \`npm run build\``);
+  for (const [name] of stale) console.error(`${name} is not what the sources give: run \`npm run dist\``);
   process.exitCode = stale.length ? 1 : 0;
 } else {
   mkdirSync(resolve(root, "dist"), { recursive: true });

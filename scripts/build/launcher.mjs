@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// This file is the frame around the bundled program; `npm run build` fills the places that are marked in it.
+// This file is the frame around the bundled program; `npm run dist` fills the places that are marked in it.
 //
 // Start-up decides its shape. Only a script can be given the code that V8 compiled in an earlier run, and
 // V8 steps over a string far faster than over code: this way the program, with the parser in it, is compiled

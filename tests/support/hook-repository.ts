@@ -11,10 +11,19 @@ const root = resolve(import.meta.dirname, "../..");
  * package.json, so that installing asks no registry for anything: nothing of it ends up in the hook.
  */
 export function hookRepository(): string {
+  return repositoryWith(({ devDependencies: _, ...manifest }) => manifest);
+}
+
+/** The same with all of its package.json. */
+export const wholeRepository = (): string => repositoryWith((manifest) => manifest);
+
+type Manifest = Readonly<Record<string, unknown>>;
+
+function repositoryWith(change: (manifest: Manifest) => Manifest): string {
   const { place, git } = repository({});
   for (const name of [".pre-commit-hooks.yaml", "README.md", "LICENSE", "man", "schema", "rules"])
     cpSync(join(root, name), join(place, name), { recursive: true });
-  const { devDependencies: _, ...manifest } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const manifest = change(JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
   writeFileSync(join(place, "package.json"), JSON.stringify(manifest));
   mkdirSync(join(place, "dist"));
   cpSync(program, join(place, "dist/runbook-lint.mjs"));
