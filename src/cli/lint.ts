@@ -74,7 +74,8 @@ async function run(operands: readonly string[], values: Values, environment: Env
   refuseChanges(values, operands);
   const options = { ...reading, settings: settingsOf(values), ...baselineOf(values) };
   if (values["baseline-write"]) return await renewBaseline(options, values, environment.cwd);
-  const { result: all, diff, note } = await checkOrFix(options, values, environment.cwd);
+  const place = { cwd: environment.cwd, piped: readsInput(values, operands) };
+  const { result: all, diff, text: mended, note } = await checkOrFix(options, values, place);
   const hidden = values["force-exclude"] ? "" : leftOutOf(all);
   const aside =
     note + staleOf(all, values, environment.cwd) + skippedOf(all.skipped) + hidden + notShownOf(all, values);
@@ -87,6 +88,8 @@ async function run(operands: readonly string[], values: Values, environment: Env
     };
   const code = exitCodeOf(all, limit);
   const { text, summary } = print(values.quiet ? onlyErrors(all) : all, outputs, values, environment);
+  // Whoever pipes a text through it takes what comes out for the text.
+  if (mended !== undefined) return { text: mended, aside: aside + text + summary, code };
   return { text, aside: aside + summary, code };
 }
 
@@ -96,12 +99,13 @@ function settingsOf({ preset, rule = [] }: Values): Settings {
   return { rules: asked, ...(preset !== undefined && { preset: preset as NonNullable<Settings["preset"]> }) };
 }
 
-/** What was read from elsewhere than the file can't be written to it. */
+/** What is staged can't be written to its file, and of several texts only one can stand on standard output. */
 function refuseChanges(values: Values, operands: readonly string[]): void {
   if (!(values.fix || values["fix-rule"]) || values.diff || values["fix-dry-run"]) return;
-  const elsewhere = values.staged ? "--staged" : readsInput(values, operands) ? "-" : undefined;
-  if (elsewhere === undefined) return;
-  throw unexpected(`\`--fix\` with \`${elsewhere}\``, "`--diff`, which shows the fixes and writes nothing");
+  if (values.staged)
+    throw unexpected("`--fix` with `--staged`", "`--diff`, which shows the fixes and writes nothing");
+  if (readsInput(values, operands) && operands.length > 1)
+    throw unexpected("`--fix` with `-` beside other paths", "`-` alone, whose fixed text is then printed");
 }
 
 const onlyErrors = (result: Result): Result => ({

@@ -197,7 +197,7 @@ export const options = {
     type: "boolean",
     optional: ["unsafe"],
     summary:
-      "Write fixes into the files and show what is left; =unsafe: also those that may change the meaning",
+      "Write fixes into the files and show what is left; print the text of `-` as it is mended; =unsafe: also those that may change the meaning",
   },
   "fix-rule": {
     type: "string",

@@ -66,9 +66,42 @@ describe("standard input", () => {
     expect(found.text).toMatch(/^runbook\.md:7:\d+: error: .*\[duplicate-id\]\n$/);
   });
 
-  test("is not written to, and stands for one text", async () => {
+  test("is printed as --fix mends it, with what is left beside it", async () => {
+    const text = `# Runbook: x
+
+## Step 1: A
+
+Create \`a.py\`.
+
+## Step 2: B
+
+Create \`a.py\`.
+
+## Step 3: C
+
+**Depends on**: Step 9
+`;
+    const input = async () => text;
+    const fixed = await ran(place, ["--fix", "-f", "compact", "-"], { input });
+    expect(fixed.text).toBe(
+      text.replace("Step 2: B\n", "Step 2: B\n\n**Depends on**: Step 1 (extends a.py)\n"),
+    );
+    expect(fixed.aside).toMatch(/^1 problem is fixed in 1 file\n(?:runbook\.md:.*\n)+\d+ problems?: /);
+    expect(fixed.aside).toContain("[unknown-dependency]");
+    expect(fixed.code).toBe(1);
+    for (const args of [["-"], ["--stdin-filename", "docs/plans/new.md"]]) {
+      const same = await ran(place, ["--fix", ...args], { input: async () => "# Nothing\n" });
+      expect(same).toMatchObject({ text: "# Nothing\n", code: 0 });
+    }
+    expect((await ran(place, ["--diff", "-"], { input })).text).toContain(
+      "\n+**Depends on**: Step 1 (extends a.py)\n",
+    );
+    expect((await ran(place, ["--fix-dry-run", "-"], { input })).text).toContain("[unknown-dependency]");
+  });
+
+  test("stands for one text", async () => {
     const misuses: readonly (readonly [args: readonly string[], words: string])[] = [
-      [["--fix", "-"], "Unexpected `--fix` with `-`, expected `--diff`"],
+      [["--fix", "-", "docs", "--stdin-filename", plan], "Unexpected `--fix` with `-` beside other paths"],
       [["-", "plans"], "expected `--stdin-filename` too"],
       [["--staged", "-"], "expected one of them"],
       [["--staged", "--since", "main"], "expected one of them"],
