@@ -53,3 +53,5 @@ export {
   verdicts,
 } from "./schema/index.ts";
 export type * from "./schema/types.generated.ts";
+export type { Watcher, WatchOptions } from "./watch/index.ts";
+export { watchPlans } from "./watching.ts";

@@ -11,6 +11,20 @@ export interface Environment {
   readonly terminal: { readonly columns: number } | undefined;
   /** All of standard input. Absent where there is none. */
   readonly input?: () => Promise<string>;
+  /** What a command needs that goes on until it is stopped. Absent where only an outcome is asked for. */
+  readonly live?: () => Promise<Live>;
+}
+
+/** The variable that tells a run that another one, which goes on, has started it. */
+export const startedByWatch = "RUNBOOK_LINT_WATCH";
+
+export interface Live {
+  /** Writes to standard output, and waits until it is written. */
+  write(text: string): Promise<void>;
+  /** Runs the program once more, on the same words and `more`, in this terminal. `problems` of its outcome come back; undefined where it could not check. */
+  again(more: readonly string[]): Promise<{ readonly code: number; readonly problems: number | undefined }>;
+  /** Is resolved when the user or the system asks for an end. */
+  readonly stopped: Promise<void>;
 }
 
 /** 0: nothing found, 1: problems found, 2: wrong use, 3: our own fault. */
@@ -22,6 +36,8 @@ export interface Outcome {
   /** For standard error: words beside an output that programs read. */
   readonly aside?: string;
   readonly code: ExitCode;
+  /** How many problems were told, where something was checked. */
+  readonly problems?: number;
 }
 
 /** The words that call a command. */

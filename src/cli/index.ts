@@ -1,3 +1,4 @@
+import { startedByWatch } from "./command.ts";
 import { run } from "./run.ts";
 
 export { asText } from "./github.ts";
@@ -7,14 +8,16 @@ export { run };
 export async function main(args: readonly string[]): Promise<void> {
   const { stdout, stderr } = process;
   for (const stream of [stdout, stderr]) stream.on("error", passOverClosedPipe);
-  const { text, aside, code } = await run(args, {
+  const { text, aside, code, problems } = await run(args, {
     variables: process.env,
     program: process.argv[1],
     cwd: process.cwd(),
     terminal: stdout.isTTY ? { columns: stdout.columns } : undefined,
+    live: async () => (await import("./live.ts")).live(args),
     input: async () => (await process.stdin.setEncoding("utf8").toArray()).join(""),
   });
   process.exitCode = code;
+  if (process.env[startedByWatch]) process.send?.({ problems });
   if (text !== "") stdout.write(text);
   if (aside) stderr.write(aside);
 }

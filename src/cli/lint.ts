@@ -1,7 +1,7 @@
 import { formats, type Result, read, readRuleSetting, type Settings } from "../index.ts";
 import { unexpected } from "./arguments.ts";
 import { baselineOf, renewBaseline, staleOf } from "./baseline.ts";
-import type { Command, Environment, Outcome } from "./command.ts";
+import { type Command, type Environment, type Outcome, startedByWatch } from "./command.ts";
 import { showConfiguration } from "./configuration.ts";
 import { exitCodeOf, limitOf } from "./exit.ts";
 import { filesOf, leftOutOf, notShownOf, skippedOf } from "./files.ts";
@@ -43,6 +43,8 @@ export const lintCommand: Command = {
     "fix-dry-run",
     "diff",
     "stats",
+    "timing",
+    "watch",
     "show-files",
     "color",
     "no-color",
@@ -65,6 +67,8 @@ export const lintCommand: Command = {
 };
 
 async function run(operands: readonly string[], values: Values, environment: Environment): Promise<Outcome> {
+  if (values.watch && environment.variables[startedByWatch] === undefined)
+    return (await import("./watch.ts")).watch(operands, values, environment);
   const shown = await showConfiguration(operands, values, environment, settingsOf(values));
   if (shown) return shown;
   const outputs = outputsOf(values, environment);
@@ -87,10 +91,11 @@ async function run(operands: readonly string[], values: Values, environment: Env
       code: all.failures.length > 0 ? 3 : diff === "" || limit.least === undefined ? 0 : 1,
     };
   const code = exitCodeOf(all, limit);
-  const { text, summary } = print(values.quiet ? onlyErrors(all) : all, outputs, values, environment);
+  const told = values.quiet ? onlyErrors(all) : all;
+  const { text, summary } = print(told, outputs, values, environment);
   // Whoever pipes a text through it takes what comes out for the text.
   if (mended !== undefined) return { text: mended, aside: aside + text + summary, code };
-  return { text, aside: aside + summary, code };
+  return { text, aside: aside + summary, code, problems: told.diagnostics.length };
 }
 
 function settingsOf({ preset, rule = [] }: Values): Settings {

@@ -214,6 +214,15 @@ export const options = {
     type: "boolean",
     summary: "Show the fixes as a unified diff, and write nothing",
   },
+  watch: {
+    type: "boolean",
+    short: "w",
+    summary: "Check again whenever a plan or a configuration changes, until stopped",
+  },
+  timing: {
+    type: "boolean",
+    summary: "Say on standard error where the time went: each phase, and the slowest rules",
+  },
   stats: {
     type: "boolean",
     summary: "Show how much each rule found, and what of it can be fixed, in place of the findings",

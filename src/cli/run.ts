@@ -38,7 +38,7 @@ export async function run(args: readonly string[], environment: Environment): Pr
     return await command.run(operands, values, environment);
   } catch (error) {
     if (error instanceof ConfigurationError)
-      return { text: "", aside: told(error, args, environment), code: 2 };
+      return { text: "", aside: told(error, args, environment), code: 2, problems: error.faults.length };
     return error instanceof UsageError ? misused(error) : broken(error);
   }
 }

@@ -6,6 +6,7 @@ import { type Chains, chains } from "./find.ts";
 import { loadConfiguration } from "./load.ts";
 import type { Configuration, Ignore, Statement } from "./statements.ts";
 
+export { configNames, manifest } from "./names.ts";
 export type { Configuration, Ignore, Statement } from "./statements.ts";
 
 /** What configurations say about one file. Files of which they say the same are given the same object. */

@@ -1,0 +1,104 @@
+import { existsSync, type FSWatcher as FolderWatcher, watch as watchFolder } from "node:fs";
+import { join } from "node:path";
+import { type FSWatcher, watch as watchFiles } from "chokidar";
+import { type Targets, targetsOf, type WatchOptions } from "./targets.ts";
+
+export type { WatchOptions } from "./targets.ts";
+
+/** Tells of changes to plans and to what decides on them. */
+export interface Watcher {
+  /** Waits for a change since the last one that was told of, and until nothing changes for a moment. */
+  changed(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** In milliseconds: a save of many files, or a checkout, is one change. */
+const quiet = 60;
+
+/** Starts to watch. What happens from the moment at which this is done is told of. */
+export async function watch(options: WatchOptions): Promise<Watcher> {
+  const targets = targetsOf(options);
+  const change = new Change();
+  const below = await followBelow(targets, change);
+  const above = targets.above.flatMap((folder) => followOne(folder, targets, change, below));
+  return {
+    changed: () => change.next(),
+    close: async () => {
+      change.forget();
+      for (const each of above) each.close();
+      await below.close();
+    },
+  };
+}
+
+async function followBelow({ folders, skipsFolder, concerns }: Targets, change: Change): Promise<FSWatcher> {
+  const watcher = watchFiles([...folders], {
+    ignoreInitial: true,
+    // A file that is put in the place of another shows as one change, since bursts of events do.
+    atomic: false,
+    ignored: (place, stats) =>
+      stats !== undefined && (stats.isDirectory() ? skipsFolder(place) : !concerns(place)),
+  });
+  watcher.on("all", (event, place) => {
+    // A folder that comes or goes brings or takes files, each of which is told of.
+    if (event !== "addDir" && event !== "unlinkDir" && concerns(place)) change.happen();
+  });
+  // What can't be watched (a folder without permission) is read by no run either.
+  watcher.on("error", () => {});
+  await new Promise<void>((done) => watcher.once("ready", () => done()));
+  return watcher;
+}
+
+/** What lies in one folder, without what is below it. A folder that is followed may go and come again: then it has to be followed anew. */
+function followOne(
+  folder: string,
+  { folders, concerns }: Targets,
+  change: Change,
+  below: FSWatcher,
+): FolderWatcher[] {
+  try {
+    const watcher = watchFolder(folder, (_event, name) => {
+      const place = join(folder, name ?? "");
+      if (folders.includes(place) && existsSync(place)) below.add(place);
+      if (folders.includes(place) || concerns(place)) change.happen();
+    });
+    watcher.on("error", () => {});
+    return [watcher];
+  } catch {
+    return [];
+  }
+}
+
+/** Turns bursts of events into single ones. */
+class Change {
+  #pending = false;
+  #timer: NodeJS.Timeout | undefined;
+  #waiting: (() => void) | undefined;
+
+  happen(): void {
+    this.#pending = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#tell(), quiet);
+  }
+
+  next(): Promise<void> {
+    return new Promise((done) => {
+      this.#waiting = done;
+      if (this.#pending && this.#timer === undefined) this.#tell();
+    });
+  }
+
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#waiting = undefined;
+  }
+
+  #tell(): void {
+    this.#timer = undefined;
+    const waiting = this.#waiting;
+    if (!waiting) return;
+    this.#pending = false;
+    this.#waiting = undefined;
+    waiting();
+  }
+}

@@ -1,0 +1,119 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, expect, test } from "vitest";
+import { run } from "../../src/cli/run.ts";
+import { program } from "./program.ts";
+import { duplicate, plan, twice } from "./twice.ts";
+import { remove, workspace } from "./workspace.ts";
+
+const started: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill("SIGKILL");
+});
+afterAll(remove);
+
+interface Watching {
+  /** The lines of the next run, without the times in front of the first and the last. */
+  round(): Promise<string[]>;
+  stop(signal: "SIGINT" | "SIGTERM"): Promise<number | null>;
+}
+
+function watching(cwd: string, ...args: readonly string[]): Watching {
+  const child = spawn(process.execPath, [program, "--watch", ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, NODE_DISABLE_COMPILE_CACHE: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  started.push(child);
+  let text = "";
+  const take = (part: string) => {
+    text += part;
+  };
+  child.stdout.setEncoding("utf8").on("data", take);
+  child.stderr.setEncoding("utf8").on("data", take);
+  return {
+    async round() {
+      while (!/ Watching…\n/.test(text)) await new Promise((done) => setTimeout(done, 10));
+      const end = text.indexOf(" Watching…\n") + " Watching…\n".length;
+      const lines = text.slice(0, end).trimEnd().split("\n");
+      text = text.slice(end);
+      return lines.map((line) => line.replace(/^\[\d\d:\d\d:\d\d\] (?=runbook-lint: )/, ""));
+    },
+    async stop(signal) {
+      child.kill(signal);
+      const [code] = await once(child, "exit");
+      return code;
+    },
+  };
+}
+
+const begin = "runbook-lint: linting…";
+const done = (found: string) => `runbook-lint: done, ${found}. Watching…`;
+const clean = twice.replace("Task 1: Check", "Task 2: Check");
+
+test("checks again when plans change, come, move and go, and when the configuration does", async () => {
+  const place = workspace({ [plan]: twice });
+  const { round, stop } = watching(place, ...duplicate("error"), "docs");
+  const put = (path: string, text: string) => writeFileSync(join(place, path), text);
+
+  const first = await round();
+  expect(first[0]).toBe(begin);
+  expect(first[1]).toMatch(/^docs\/plans\/login\.md:10:\d+: error: .* \[duplicate-id\]$/);
+  expect(first.at(-1)).toBe(done("1 problem"));
+  put(plan, clean);
+  expect((await round()).at(-1)).toBe(done("no problems"));
+  mkdirSync(join(place, "docs/plans/new"));
+  put("docs/plans/new/one.md", twice);
+  put("docs/plans/new/two.md", twice);
+  expect((await round()).at(-1)).toBe(done("2 problems"));
+  renameSync(join(place, "docs/plans/new"), join(place, "docs/plans/old"));
+  expect((await round()).filter((line) => line.startsWith("docs/plans/old/"))).toHaveLength(2);
+  rmSync(join(place, "docs/plans/old/two.md"));
+  expect((await round()).at(-1)).toBe(done("1 problem"));
+  put(".runbook-lint.yaml", "ignores: [docs/plans/old/]\n");
+  expect((await round()).at(-1)).toBe(done("no problems"));
+  put(".runbook-lint.yaml", "ignore: []\n");
+  const faulty = await round();
+  expect(faulty.join("\n")).toContain("--> .runbook-lint.yaml:1:1");
+  expect(faulty.at(-1)).toBe(done("1 problem"));
+  rmSync(join(place, ".runbook-lint.yaml"));
+  expect((await round()).at(-1)).toBe(done("1 problem"));
+  renameSync(join(place, "docs"), join(place, "moved"));
+  expect((await round()).at(-1)).toBe(done("nothing was checked"));
+  renameSync(join(place, "moved"), join(place, "docs"));
+  expect((await round()).at(-1)).toBe(done("1 problem"));
+  put(plan, twice);
+  expect((await round()).at(-1)).toBe(done("2 problems"));
+  expect(await stop("SIGINT")).toBe(0);
+}, 60_000);
+
+test("a module with rules is read anew", async () => {
+  const config = (word: string) =>
+    `export default { plugins: [[{ name: "mine", summary: "", severity: "error", preset: "recommended",
+      messages: { word: "Unexpected ${word}, expected none" },
+      check: (plan, report) => report({ message: "word", span: plan.span }) }]] };\n`;
+  const place = workspace({ [plan]: clean, "runbook-lint.config.mjs": config("one") });
+  const { round, stop } = watching(place, "docs");
+  expect((await round()).join("\n")).toContain("Unexpected one");
+  writeFileSync(join(place, "runbook-lint.config.mjs"), config("two"));
+  expect((await round()).join("\n")).toContain("Unexpected two");
+  expect(await stop("SIGTERM")).toBe(0);
+}, 60_000);
+
+test("wrong use ends it, and it is refused where it makes no sense", async () => {
+  const place = workspace({ [plan]: clean });
+  const child = spawn(process.execPath, [program, "--watch", "nowhere"], { cwd: place, stdio: "ignore" });
+  expect(await once(child, "exit")).toEqual([2, null]);
+  const misuses: readonly (readonly [args: readonly string[], words: string])[] = [
+    [["-"], "Unexpected `--watch` with `-`"],
+    [["--staged"], "Unexpected `--watch` with `--staged`"],
+    [["--fix"], "Unexpected `--watch` with `--fix`"],
+    [["--format", "json"], "expected `pretty`, `compact` or `--format json=FILE`"],
+  ];
+  for (const [args, words] of misuses) {
+    const outcome = await run(["--watch", ...args], { variables: {}, cwd: place, terminal: undefined });
+    expect(outcome).toMatchObject({ code: 2, text: "", aside: expect.stringContaining(words) });
+  }
+}, 60_000);
