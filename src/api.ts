@@ -15,6 +15,8 @@ import {
   type Rule,
   type Skipped,
   type Source,
+  timed,
+  timedTurn,
   UsageError,
 } from "./model/index.ts";
 import { pages } from "./pages.ts";
@@ -95,7 +97,7 @@ async function start(options: LintOptions): Promise<Started> {
   const ignored = options.ignored ?? terms.ignored;
   const found = options.sources
     ? { sources: options.sources, companions: [], leftOut: [], skipped: [] }
-    : await findSources(options.paths ?? ["."], cwd, { ...options, ignored });
+    : await timedTurn("find", () => findSources(options.paths ?? ["."], cwd, { ...options, ignored }));
   return { cwd, terms, rules: asked, found, complete: completer(terms, options.sources ? undefined : cwd) };
 }
 
@@ -103,7 +105,7 @@ async function start(options: LintOptions): Promise<Started> {
 export const read = async (options: ReadOptions = {}): Promise<Read> => readAll(await start(options));
 
 function readAll({ terms, found: { sources, companions, ...around }, complete }: Started): Read {
-  const { plans, passedOver } = readPlans(sources, terms.dialects, companions);
+  const { plans, passedOver } = timed("parse", () => readPlans(sources, terms.dialects, companions));
   return { plans: plans.map(complete), passedOver, companions, ...around };
 }
 

@@ -3,7 +3,17 @@ import { type DialectsOf, readPlans } from "./dialects/index.ts";
 import { replaceFiles } from "./files/index.ts";
 import { type FixedSource, fixSources } from "./fix/index.ts";
 import type { LintResult } from "./lint/index.ts";
-import type { Diagnostic, Fix, LeftOut, Plan, Reading, Result, Skipped, Source } from "./model/index.ts";
+import {
+  type Diagnostic,
+  type Fix,
+  type LeftOut,
+  type Plan,
+  type Reading,
+  type Result,
+  type Skipped,
+  type Source,
+  timed,
+} from "./model/index.ts";
 
 /** What a run of fixes starts from. */
 export interface Fixable {
@@ -43,7 +53,7 @@ export function fixAll(start: Fixable, choice: FixChoice): FixResult {
   let { sources, companions } = start;
   const fixed: Diagnostic[] = [];
   for (let round = 0; ; round += 1) {
-    const { plans: bare, passedOver } = readPlans(sources, start.dialects, companions);
+    const { plans: bare, passedOver } = timed("parse", () => readPlans(sources, start.dialects, companions));
     const plans = bare.map(start.complete);
     const found = start.lint({ plans, passedOver });
     const due = round < mostRounds ? dueAmong(found.diagnostics, choice, new Set(companions)) : [];

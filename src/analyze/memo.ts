@@ -1,4 +1,4 @@
-import type { Plan } from "../model/index.ts";
+import { type Plan, timed } from "../model/index.ts";
 
 /** Makes an analysis compute once for each plan, so that rules ask for facts freely. Plans are never changed, so nothing goes stale. */
 export function memoise<Fact>(compute: (plan: Plan) => Fact): (plan: Plan) => Fact {
@@ -6,7 +6,7 @@ export function memoise<Fact>(compute: (plan: Plan) => Fact): (plan: Plan) => Fa
   return (plan) => {
     let entry = known.get(plan);
     if (!entry) {
-      entry = { fact: compute(plan) };
+      entry = { fact: timed("analyse", () => compute(plan)) };
       known.set(plan, entry);
     }
     return entry.fact;

@@ -1,4 +1,5 @@
 import { startedByWatch } from "./command.ts";
+import { showProgress, showsProgress } from "./progress.ts";
 import { run } from "./run.ts";
 
 export { asText } from "./github.ts";
@@ -8,6 +9,7 @@ export { run };
 export async function main(args: readonly string[]): Promise<void> {
   const { stdout, stderr } = process;
   for (const stream of [stdout, stderr]) stream.on("error", passOverClosedPipe);
+  const endProgress = showsProgress(stderr.isTTY, process.env) ? showProgress(stderr) : () => {};
   const { text, aside, code, problems } = await run(args, {
     variables: process.env,
     program: process.argv[1],
@@ -16,6 +18,7 @@ export async function main(args: readonly string[]): Promise<void> {
     live: async () => (await import("./live.ts")).live(args),
     input: async () => (await process.stdin.setEncoding("utf8").toArray()).join(""),
   });
+  endProgress();
   process.exitCode = code;
   if (process.env[startedByWatch]) process.send?.({ problems });
   if (text !== "") stdout.write(text);

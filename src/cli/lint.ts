@@ -1,4 +1,4 @@
-import { formats, type Result, read, readRuleSetting, type Settings } from "../index.ts";
+import { formats, type Result, read, readRuleSetting, type Settings, timed } from "../index.ts";
 import { unexpected } from "./arguments.ts";
 import { baselineOf, renewBaseline, staleOf } from "./baseline.ts";
 import { type Command, type Environment, type Outcome, startedByWatch } from "./command.ts";
@@ -67,6 +67,16 @@ export const lintCommand: Command = {
 };
 
 async function run(operands: readonly string[], values: Values, environment: Environment): Promise<Outcome> {
+  if (!values.timing || values.watch) return await check(operands, values, environment);
+  const { withTiming } = await import("./timing.ts");
+  return await withTiming(() => check(operands, values, environment));
+}
+
+async function check(
+  operands: readonly string[],
+  values: Values,
+  environment: Environment,
+): Promise<Outcome> {
   if (values.watch && environment.variables[startedByWatch] === undefined)
     return (await import("./watch.ts")).watch(operands, values, environment);
   const shown = await showConfiguration(operands, values, environment, settingsOf(values));
@@ -92,7 +102,7 @@ async function run(operands: readonly string[], values: Values, environment: Env
     };
   const code = exitCodeOf(all, limit);
   const told = values.quiet ? onlyErrors(all) : all;
-  const { text, summary } = print(told, outputs, values, environment);
+  const { text, summary } = timed("report", () => print(told, outputs, values, environment));
   // Whoever pipes a text through it takes what comes out for the text.
   if (mended !== undefined) return { text: mended, aside: aside + text + summary, code };
   return { text, aside: aside + summary, code, problems: told.diagnostics.length };

@@ -221,7 +221,7 @@ export const options = {
   },
   timing: {
     type: "boolean",
-    summary: "Say on standard error where the time went: each phase, and the slowest rules",
+    summary: "Say on standard error where the time went, and which rules were the slowest",
   },
   stats: {
     type: "boolean",

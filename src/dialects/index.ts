@@ -1,4 +1,11 @@
-import { compareNaturally, type Plan, type Reading, type Source, type Suppression } from "../model/index.ts";
+import {
+  compareNaturally,
+  type Plan,
+  type Reading,
+  type Source,
+  type Suppression,
+  tellProgress,
+} from "../model/index.ts";
 import { type Document, readDocument, suppressionsOf } from "../parse/index.ts";
 import { bmad } from "./bmad/index.ts";
 import { ccpm } from "./ccpm.ts";
@@ -56,10 +63,16 @@ export function readPlans(
     const names = allowed(source);
     return names ? dialects.filter((dialect) => names.includes(dialect.name)) : dialects;
   };
-  for (const source of sources) claim(source, askedOf(source), groups, true);
+  sources.forEach((source, index) => {
+    tellProgress("parse", index, sources.length);
+    claim(source, askedOf(source), groups, true);
+  });
   if (groups.size === 0 && typeof only === "string") force(sources, only, groups);
   for (const source of companions) claim(source, askedOf(source), groups, false);
-  const plans = [...groups.values()].flatMap(readGroup);
+  const plans = [...groups.values()].flatMap((group, index) => {
+    tellProgress("parse", index, groups.size);
+    return readGroup(group);
+  });
   // A dialect may claim a file and then see that another one beside it is the plan.
   const used = new Set(plans.flatMap((plan) => plan.files.map((file) => file.source)));
   return { plans, passedOver: sources.filter((source) => !used.has(source)) };

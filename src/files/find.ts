@@ -1,6 +1,13 @@
 import { realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { compareNaturally, type LeftOut, type Source, UsageError } from "../model/index.ts";
+import {
+  compareNaturally,
+  type LeftOut,
+  type Source,
+  tellProgress,
+  timed,
+  UsageError,
+} from "../model/index.ts";
 import { besides } from "./besides.ts";
 import type { FoundFile } from "./found.ts";
 import { leaving, leavingNamed } from "./leaving.ts";
@@ -133,12 +140,14 @@ function textOf({ place }: FoundFile, { options }: Search): Text {
 }
 
 function readAll(files: Iterable<FoundFile>, search: Search): Source[] {
-  return [...files]
-    .sort((a, b) => compareNaturally(a.shown, b.shown))
-    .flatMap((file) => {
+  const sorted = [...files].sort((a, b) => compareNaturally(a.shown, b.shown));
+  return timed("read", () =>
+    sorted.flatMap((file, index) => {
+      tellProgress("read", index, sorted.length);
       const read = textOf(file, search);
       if ("text" in read) return [{ path: file.shown, text: read.text }];
       search.skipped.push({ path: file.shown, reason: read.reason });
       return [];
-    });
+    }),
+  );
 }

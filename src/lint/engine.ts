@@ -1,4 +1,14 @@
-import type { Diagnostic, Failure, Finding, Plan, Rule, Source, Suppressed } from "../model/index.ts";
+import {
+  type Diagnostic,
+  type Failure,
+  type Finding,
+  type Plan,
+  type Rule,
+  type Source,
+  type Suppressed,
+  tellProgress,
+  timed,
+} from "../model/index.ts";
 import { type Comments, commentsOf, sift } from "./comments.ts";
 import { judge } from "./judge.ts";
 import { fillMessage } from "./message.ts";
@@ -22,7 +32,10 @@ export function lintPlans(
   settings: Settings | SettingsOf = {},
 ): LintResult {
   const run: Run = { rulesIn: settler(rules, settings), found: [], failures: [] };
-  for (const plan of plans) runRules(plan, run, (rule) => !rule.judgesComments);
+  plans.forEach((plan, index) => {
+    tellProgress("rules", index, plans.length);
+    runRules(plan, run, (rule) => !rule.judgesComments);
+  });
   const comments = commentsOf(plans);
   const first = sift(inOrder(run.found), comments);
   if (comments.bySource.size === 0)
@@ -63,7 +76,7 @@ function runRule({ rule, options, key }: ActiveRule, plan: Plan, { rulesIn, foun
     if (here?.rule === rule && here.key === key) found.push(diagnosticOf(here, finding));
   };
   try {
-    rule.check(plan, report, options);
+    timed("rules", () => rule.check(plan, report, options), rule.name);
   } catch (error) {
     failures.push({ rule: rule.name, path: plan.path, error });
   }

@@ -11,6 +11,7 @@ export * from "./plan.ts";
 export * from "./repository.ts";
 export * from "./result.ts";
 export * from "./rule.ts";
+export * from "./run.ts";
 export * from "./schedule.ts";
 export * from "./slot.ts";
 export * from "./source.ts";
