@@ -38,28 +38,20 @@ function fenced(language, text) {
   return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
 }
 
-function ruleTable() {
-  /** @type {{ name: string, severity: string, preset: string | null, summary: string }[]} */
-  const rules = JSON.parse(printed("rules", "--format", "json"));
-  const rows = rules.map(({ name, severity, preset, summary }) => [
-    `[${name}](rules/${name}.md)`,
-    severity,
-    preset ?? "off",
-    summary,
-  ]);
-  return table(["rule", "severity", "preset", "finds"], rows);
-}
-
 /**
- * @param {string[]} head
- * @param {string[][]} rows
+ * Every rule with a link to its page. The column of names grows by the links, so that the table stays one in the source.
+ * @param {string} folder where the pages are, from the file with the table
  */
-function table(head, rows) {
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
-  const rule = widths.map((width) => "-".repeat(width));
-  const line = (/** @type {string[]} */ cells) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
-  return [head, rule, ...rows].map(line).join("\n");
+function ruleTable(folder) {
+  const rows = printed("rules", "--format", "md").trimEnd().split("\n");
+  const linked = rows.map((row, index) => {
+    const [, name = "", rest = ""] = /^\| `?(.*?)`? +(\|.*)$/.exec(row) ?? [];
+    return { cell: index < 2 ? name : `[${name}](${folder}/${name}.md)`, rest };
+  });
+  const width = Math.max(...linked.map(({ cell }) => cell.length));
+  return linked
+    .map(({ cell, rest }, index) => `| ${cell.padEnd(width, index === 1 ? "-" : " ")} ${rest}`)
+    .join("\n");
 }
 
 /** By the name in the marker `<!-- generated: name -->`. */
@@ -67,7 +59,7 @@ const parts = {
   plan: () => fenced("markdown", textOf(`${firstLook}/runbook.md`)),
   output: () => fenced("text", `$ npx runbook-lint ${firstLook}\n${printed(firstLook)}`),
   help: () => fenced("text", printed("--help")),
-  rules: ruleTable,
+  rules: () => ruleTable("rules"),
 };
 
 function readme() {

@@ -129,6 +129,7 @@ describe("ignored files", () => {
       text: "",
       aside: "No plan found in 0 files\n",
       code: 0,
+      problems: 0,
     });
     expect((await ran(place, ["--show-files"])).text).toBe("ignored:\n  docs/plans/  (ignore file)\n");
   });

@@ -25,6 +25,7 @@ test("lets warnings fail unless they are allowed or nobody is to see them, and h
 const misuses: readonly (readonly [args: readonly string[], words: string])[] = [
   [["nowhere.md"], "path `nowhere.md`"],
   [["inspekt"], "or the command `inspect`"],
+  [["check", "plans"], "or `runbook-lint PATH`, which needs no command"],
   [["--rule", "duplicate-ids=off", plan], "expected `duplicate-id`"],
   [["--rule", "duplicate-id=loud", plan], "expected `name=severity`"],
   [["--max-warnings", "many", plan], "`--max-warnings`"],
@@ -87,6 +88,9 @@ test.each(rules.map((rule) => rule.name))("explains %s", async (name) => {
 
 test("lists every rule", async () => {
   expect((await ran(["rules"])).text.trimEnd().split("\n")).toHaveLength(rules.length);
+  const table = (await ran(["rules", "--format", "md"])).text.trimEnd().split("\n");
+  expect(table).toHaveLength(rules.length + 2);
+  expect(new Set(table.map((line) => line.length)).size).toBe(1);
   const listed = JSON.parse((await ran(["rules", "--format", "json"])).text);
   expect(listed.map((rule: { name: string }) => rule.name)).toEqual(rules.map((rule) => rule.name));
 });
