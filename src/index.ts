@@ -42,7 +42,17 @@ export {
   summaryOf,
   visible,
 } from "./report/index.ts";
-export { type ScaffoldFile, type ScaffoldKind, scaffold, scaffoldKinds } from "./scaffold/index.ts";
+export {
+  type ProjectChoice,
+  type ProjectFile,
+  type ProjectPart,
+  projectFiles,
+  projectParts,
+  type ScaffoldFile,
+  type ScaffoldKind,
+  scaffold,
+  scaffoldKinds,
+} from "./scaffold/index.ts";
 export { type ScheduleChoice, type Scheduled, schedulePlans } from "./scheduling.ts";
 export {
   type Schema,

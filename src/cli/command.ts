@@ -11,8 +11,18 @@ export interface Environment {
   readonly terminal: { readonly columns: number } | undefined;
   /** All of standard input. Absent where there is none. */
   readonly input?: () => Promise<string>;
+  /** A way to ask whoever sits at the terminal. Absent where nobody does. */
+  readonly questions?: (() => Promise<Questions>) | undefined;
   /** What a command needs that goes on until it is stopped. Absent where only an outcome is asked for. */
   readonly live?: () => Promise<Live>;
+}
+
+/** Shows a question, and waits for a line. */
+export type Ask = (question: string) => Promise<string>;
+
+export interface Questions {
+  readonly ask: Ask;
+  close(): void;
 }
 
 /** The variable that tells a run that another one, which goes on, has started it. */
@@ -47,6 +57,7 @@ export const commandNames = [
   "graph",
   "explain",
   "rules",
+  "init",
   "new",
   "schema",
   "completion",

@@ -15,6 +15,8 @@ export async function main(args: readonly string[]): Promise<void> {
     program: process.argv[1],
     cwd: process.cwd(),
     terminal: stdout.isTTY ? { columns: stdout.columns } : undefined,
+    questions:
+      process.stdin.isTTY && stdout.isTTY ? async () => (await import("./ask.ts")).questions() : undefined,
     live: async () => (await import("./live.ts")).live(args),
     input: async () => (await process.stdin.setEncoding("utf8").toArray()).join(""),
   });

@@ -214,6 +214,8 @@ export const options = {
     type: "boolean",
     summary: "Show the fixes as a unified diff, and write nothing",
   },
+  yes: { type: "boolean", short: "y", summary: "Ask nothing, and do what is usual" },
+  "dry-run": { type: "boolean", summary: "Show what would be written, and write nothing" },
   watch: {
     type: "boolean",
     short: "w",

@@ -7,6 +7,7 @@ import { explainCommand } from "./explain.ts";
 import { graphCommand } from "./graph.ts";
 import { helpOf } from "./help.ts";
 import { helpCommand } from "./help-command.ts";
+import { initCommand } from "./init.ts";
 import { inspectCommand } from "./inspect.ts";
 import { lintCommand } from "./lint.ts";
 import { manCommand } from "./man.ts";
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   graphCommand,
   explainCommand,
   rulesCommand,
+  initCommand,
   newCommand,
   schemaCommand,
   completionCommand(() => commands),

@@ -2,6 +2,14 @@ import { generalRunbook } from "./general.ts";
 import { orchestratorPlan } from "./orchestrator.ts";
 import { tddRunbook } from "./tdd.ts";
 
+export {
+  type ProjectChoice,
+  type ProjectFile,
+  type ProjectPart,
+  projectFiles,
+  projectParts,
+} from "./project/index.ts";
+
 export const scaffoldKinds = ["tdd", "general", "orchestrator"] as const;
 export type ScaffoldKind = (typeof scaffoldKinds)[number];
 

@@ -88,7 +88,7 @@ for (const [shell, complete] of Object.entries(shells).filter(([name]) => has(na
 
     test("completes options of the command that is called", async () => {
       expect(await complete("runbook-lint --max-w")).toEqual([expect.stringMatching(/^--max-warnings=?$/)]);
-      const own = (await complete("runbook-lint explain --")).map((each) => each.replace(/=$/, ""));
+      const own = (await complete("runbook-lint schema --")).map((each) => each.replace(/=$/, ""));
       expect(own).toEqual(["--help"]);
     });
 

@@ -1,0 +1,126 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import {
+  configurationOf,
+  nearest,
+  type ProjectChoice,
+  type ProjectFile,
+  type ProjectPart,
+  projectFiles,
+  projectParts,
+  read,
+  version,
+  visible,
+} from "../index.ts";
+import { oneOf, unexpected } from "./arguments.ts";
+import type { Command, Environment, Outcome } from "./command.ts";
+import type { Values } from "./options.ts";
+import { type Answers, questionsOf } from "./questions.ts";
+
+export const initCommand: Command = {
+  name: "init",
+  operands: "[PART...]",
+  operandChoices: projectParts,
+  summary: "Set a project up: configuration, pre-commit hook, GitHub workflow, VS Code tasks",
+  description: `Asks what is wanted, unless parts are named or \`--yes\` takes them all. Nothing is overwritten: where a file is there,
+what to add to it is shown.`,
+  options: ["yes", "dry-run", "help"],
+  examples: [
+    ["runbook-lint init", "asks"],
+    ["runbook-lint init --yes", "all four, as is usual"],
+    ["runbook-lint init --dry-run config workflow", "shows two of them, and writes nothing"],
+  ],
+  run,
+};
+
+async function run(operands: readonly string[], values: Values, environment: Environment): Promise<Outcome> {
+  const named = operands.map(partOf);
+  const top = topOf(environment.cwd);
+  const { cwd } = environment;
+  // What is wrong with it is said before anything is written.
+  const configuration = configurationOf(join(top, "plan.md"), { cwd }).files[0];
+  const asks = named.length === 0 && !values.yes && !values["dry-run"];
+  const answers = asks
+    ? await answersOf(environment, top)
+    : ({ parts: named.length > 0 ? named : projectParts, ...usual } as const);
+  const { preset, isolation } = answers;
+  const files = projectFiles({ preset, isolation, version, installed: isInstalled(top) });
+  const chosen = files.filter(({ part }) => answers.parts.includes(part));
+  const dry = values["dry-run"] === true;
+  const told = chosen.map((file) =>
+    file.part === "config" && configuration !== undefined
+      ? `kept ${visible(configuration)}, which configures this project\n`
+      : place(file, top, cwd, dry),
+  );
+  const next = dry ? "" : await nextOf(cwd);
+  return { text: told.join("") + next, code: 0 };
+}
+
+const usual = { preset: "recommended", isolation: "shared" } as const;
+
+async function answersOf(environment: Environment, top: string): Promise<Answers> {
+  const questions = await environment.questions?.();
+  if (!questions)
+    throw unexpected("`init` where nobody can be asked", `\`--yes\`, or parts: ${projectParts.join(", ")}`);
+  try {
+    return await questionsOf(questions.ask, (part) => fileOf(part, top));
+  } finally {
+    questions.close();
+  }
+}
+
+function partOf(word: string): ProjectPart {
+  const known = projectParts.find((part) => part === word);
+  if (known) return known;
+  const meant = nearest(word, projectParts);
+  throw unexpected(`part \`${word}\``, meant === undefined ? oneOf(projectParts) : `\`${meant}\``);
+}
+
+/** Hooks and workflows work only at the top of a repository. */
+function topOf(folder: string): string {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return at;
+    if (dirname(at) === at) return folder;
+  }
+}
+
+/** Where a part is written, whatever stands in it. */
+const fileOf = (part: ProjectPart, top: string): { readonly path: string; readonly exists: boolean } => {
+  const { path } = projectFiles({ ...usual, version, installed: false }).find((file) => file.part === part)!;
+  return { path, exists: existsSync(join(top, path)) };
+};
+
+/** Whether `npm ci` brings the program. */
+function isInstalled(top: string): ProjectChoice["installed"] {
+  if (!existsSync(join(top, "package-lock.json"))) return false;
+  try {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(top, "package.json"), "utf8"));
+    return "runbook-lint" in { ...dependencies, ...devDependencies };
+  } catch {
+    return false;
+  }
+}
+
+/** Writes a file, or says what is to be done where there is one already. */
+function place({ path, text, addition }: ProjectFile, top: string, cwd: string, dry: boolean): string {
+  const target = join(top, path);
+  const shown = visible(relative(cwd, target).replaceAll("\\", "/"));
+  if (existsSync(target)) {
+    if (readFileSync(target, "utf8").includes("runbook-lint"))
+      return `kept ${shown}, which speaks of runbook-lint\n`;
+    return addition ? `kept ${shown}; add ${addition.where}:\n\n${addition.text}\n` : `kept ${shown}\n`;
+  }
+  if (dry) return `would write ${shown}:\n\n${text.replace(/^(?=.)/gm, "    ")}\n`;
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, text, { flag: "wx" });
+  return `wrote ${shown}\n`;
+}
+
+/** What to do now, which depends on the plans that are there. */
+async function nextOf(cwd: string): Promise<string> {
+  const { plans } = await read({ cwd });
+  if (plans.length === 0)
+    return "\nThere is no plan yet: `runbook-lint new tdd plans/NAME` writes a first one.\n";
+  const count = plans.length === 1 ? "1 plan" : `${plans.length} plans`;
+  return `\n${count} found. \`runbook-lint\` checks ${plans.length === 1 ? "it" : "them"}; \`runbook-lint --baseline-write\` leaves what is found today for later.\n`;
+}
