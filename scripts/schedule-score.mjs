@@ -5,10 +5,10 @@ import { dirname, join, relative } from "node:path";
 import { plainEnvironment } from "./program.mjs";
 
 /** @typedef {{ format: string, repo: string, plan: string, edition: string, step: string, files: string[], opaque: string[] }} Row */
-/** @typedef {{ pairs: number, collided: number, kept: number, steps: number, waves: number }} Tally */
 
 /**
- * Prints, for each way to schedule, the share of wave-mates that really collided beside the parallelism kept.
+ * Prints, for all plans and for those of each dialect and for each way to schedule, the share of wave-mates that really collided beside the parallelism kept.
+ * With PAIRS=1 in the environment also the pairs that collided, and on what.
  * @param {string} path of the program
  * @param {string} corpus
  * @param {string} truth
@@ -58,14 +58,14 @@ const plain = (id) => id.replace(/\b0+(?=\d)/g, "");
 
 /**
  * @param {Row[]} rows
- * @returns {Map<string, string[]>} by the place of the plan and the step
+ * @returns {Map<string, string[]>} by the place of the step, or the folder of its plan, and its id
  */
 function changedFiles(rows) {
   const found = new Map();
-  for (const { format, repo, plan, step, files } of rows) {
-    const place = join(format, repo, plan);
-    found.set(`${place} ${plain(step)}`, files);
-    if (!found.has(`${dirname(place)} ${plain(step)}`)) found.set(`${dirname(place)} ${plain(step)}`, files);
+  for (const { format, repo, plan, edition, step, files } of rows) {
+    found.set(`${join(format, repo, plan)} ${plain(step)}`, files);
+    // A folder may hold many plans of one file each, whose steps are no others' steps.
+    if (edition !== plan) found.set(`${join(format, repo, edition)} ${plain(step)}`, files);
   }
   return found;
 }
@@ -77,31 +77,53 @@ function changedFiles(rows) {
  * @param {string} corpus
  */
 function tell(name, plans, changed, corpus) {
-  /** @type {Tally} */
-  const sum = { pairs: 0, collided: 0, kept: 0, steps: 0, waves: 0 };
-  let free = 0;
-  for (const plan of plans) {
-    const filesOf = (/** @type {any} */ step) => {
-      const place = relative(corpus, step.path);
-      return changed.get(`${place} ${plain(step.id)}`) ?? changed.get(`${dirname(place)} ${plain(step.id)}`);
-    };
-    const all = plan.waves.flatMap((/** @type {any} */ wave) => wave.steps);
-    const known = all.filter(filesOf);
-    if (known.length === 0) continue;
-    sum.steps += plan.figures.steps;
-    sum.waves += plan.figures.waves;
-    free += pairsOf(known).filter(([a, b]) => !overlap(filesOf(a) ?? [], filesOf(b) ?? [])).length;
-    for (const mates of plan.together) {
-      for (const [a, b] of pairsOf(mates.filter(filesOf))) {
-        sum.pairs += 1;
-        if (overlap(filesOf(a) ?? [], filesOf(b) ?? [])) sum.collided += 1;
-        else sum.kept += 1;
-      }
+  const judged = plans
+    .map((plan) => ({ dialect: plan.dialect, ...tallyOf(plan, changed, corpus) }))
+    .filter(({ known }) => known > 0);
+  print(name, judged);
+  const dialects = [...new Set(judged.map(({ dialect }) => dialect))];
+  for (const dialect of dialects)
+    print(
+      `  ${dialect}`,
+      judged.filter((each) => each.dialect === dialect),
+    );
+}
+
+/**
+ * @param {any} plan
+ * @param {Map<string, string[]>} changed
+ * @param {string} corpus
+ */
+function tallyOf(plan, changed, corpus) {
+  const filesOf = (/** @type {any} */ step) => {
+    const place = relative(corpus, step.path);
+    return changed.get(`${place} ${plain(step.id)}`) ?? changed.get(`${dirname(place)} ${plain(step.id)}`);
+  };
+  const collides = (/** @type {[any, any]} */ [a, b]) => overlap(filesOf(a) ?? [], filesOf(b) ?? []);
+  const known = plan.waves.flatMap((/** @type {any} */ wave) => wave.steps).filter(filesOf);
+  const mates = plan.together.flatMap((/** @type {any[]} */ steps) => pairsOf(steps.filter(filesOf)));
+  const collided = mates.filter(collides);
+  if (process.env.PAIRS)
+    for (const [a, b] of collided) {
+      const common = filesOf(a)?.filter((file) => overlap([file], filesOf(b) ?? []));
+      console.log(`    ${a.path} ${a.id} ${b.id} ${common}`);
     }
-  }
-  const share = (sum.pairs ? (100 * sum.collided) / sum.pairs : 0).toFixed(1);
+  const free = pairsOf(known).filter((pair) => !collides(pair)).length;
+  const { steps, waves } = plan.figures;
+  return { known: known.length, steps, waves, pairs: mates.length, collided: collided.length, free };
+}
+
+/**
+ * @param {string} name
+ * @param {Omit<ReturnType<typeof tallyOf>, "known">[]} tallies
+ */
+function print(name, tallies) {
+  const sum = (/** @type {"steps" | "waves" | "pairs" | "collided" | "free"} */ key) =>
+    tallies.reduce((all, tally) => all + tally[key], 0);
+  const [pairs, collided] = [sum("pairs"), sum("collided")];
+  const share = (pairs ? (100 * collided) / pairs : 0).toFixed(1);
   console.log(
-    `${name.padEnd(22)} ${String(sum.steps).padStart(5)} ${String(sum.waves).padStart(5)} | ${String(sum.collided).padStart(8)} of ${String(sum.pairs).padStart(4)} = ${share.padStart(4)} % | ${sum.kept} of ${free}`,
+    `${name.padEnd(22)} ${String(sum("steps")).padStart(5)} ${String(sum("waves")).padStart(5)} | ${String(collided).padStart(8)} of ${String(pairs).padStart(4)} = ${share.padStart(4)} % | ${pairs - collided} of ${sum("free")}`,
   );
 }
 

@@ -11,6 +11,7 @@ export interface OpenConflict {
 
 /** Each pair once, at the step that says so first. Pairs with a missing dependency have a finding of their own. */
 export function openConflicts(plan: Plan): OpenConflict[] {
+  if (plan.steps.every(({ conflictsWith }) => conflictsWith.length === 0)) return [];
   const settled = settledOrder(plan);
   const told = new Map<Step, Set<Step>>();
   const isNew = (step: Step, other: Step) => {

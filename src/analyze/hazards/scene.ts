@@ -23,10 +23,11 @@ export interface Scene {
   readonly found: Collected;
 }
 
-export function sceneOf(plan: Plan, effects: ReadonlyMap<Step, readonly Effect[]>): Scene {
+/** `known`: a scene of the same effects, were it under another isolation or mode. */
+export function sceneOf(plan: Plan, effects: ReadonlyMap<Step, readonly Effect[]>, known?: Scene): Scene {
   const trackers = new Set(plan.contract.trackers);
   const all = plan.steps.map((step) => effects.get(step) ?? []);
-  const accesses = all.map((each, step) => pathAccesses(step, each, trackers));
+  const accesses = known?.accesses ?? all.map((each, step) => pathAccesses(step, each, trackers));
   const times = timesOf(plan, accesses);
   const before = wiringOf(plan).reachesFirmly;
   const shared = plan.steps.map((step) => isolationOf(plan, step) === "shared");

@@ -27,16 +27,18 @@ export interface Meeting {
 
 /**
  * Hazards are looked for as if no mode kept steps alone, so that a schedule can say what else does. Steps that are
- * finished touch nothing any more; what waits for them, and what they waited for, keeps its order.
+ * finished touch nothing any more; what waits for them, and what they waited for, keeps its order. `known`: the scene of
+ * another case of the same effects and finished steps.
  */
 export function caseOf(
   plan: Plan,
   live: readonly boolean[],
   effectsAt: (step: number) => readonly Effect[] = (step) => effectsOf(plan).get(plan.steps[step]!) ?? [],
+  known?: Scene,
 ): Case {
   const free = isHeldByMode(plan) ? lifted(plan) : plan;
   const left = free.steps.map((step, i) => [step, live[i] ? effectsAt(i) : []] as const);
-  const scene = sceneOf(free, new Map(left));
+  const scene = sceneOf(free, new Map(left), known);
   const times = free === plan ? scene.times : timesOf(plan, scene.accesses);
   const index = indexOf(free);
   const hazards = hazardsIn(free, scene).all.map((hazard): Meeting => {

@@ -48,7 +48,7 @@ function liftedOf(one: Case, limit: number | undefined): LiftedFigures | null {
   const { plan, scene, live } = one;
   const mode = isHeldByMode(plan);
   if (!mode && plan.steps.every((step) => isolationOf(plan, step) === "worktree")) return null;
-  const free = caseOf(lifted(plan, "worktree"), live, scene.effectsAt);
+  const free = caseOf(lifted(plan, "worktree"), live, scene.effectsAt, scene);
   const solved = solve(free, limit);
   const inWaves = wavesOf(solved.waves);
   return {

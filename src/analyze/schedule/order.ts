@@ -8,9 +8,6 @@ import { indexOf } from "../steps.ts";
 import type { Case } from "./case.ts";
 import type { Web, Why } from "./web.ts";
 
-/** So many pairs of steps of one link that rests on prose are looked at one by one. */
-const most = 10_000;
-
 /** The order that the plan grants, in whatever words: a schedule keeps to prose too, as far as nothing firmer contradicts it. */
 export function weaveOrder(web: Web, { plan, times }: Case): void {
   const { links } = wiringOf(plan);
@@ -34,7 +31,7 @@ export function weaveOrder(web: Web, { plan, times }: Case): void {
   for (const link of [...links, ...saidElsewhere(plan)]) {
     const why = whyOf(link);
     if (link.strength !== "prose") web.add(gateOf(link.before), openingOf(link.after), why);
-    else for (const [before, after] of agreeing(link, times)) web.add(before, after, why);
+    else weaveAgreeing(web, link, times, why);
   }
   // Where a sentence asks for one step at a time and some steps say it firmly, their order among each other is firm.
   for (const link of modeLinks(plan, isFirm)) web.add(link.before[0]!, link.after[0]!, whyOf(link));
@@ -54,12 +51,19 @@ const saidElsewhere = (plan: Plan): Link[] =>
     return { before, after: [indexOf(plan).get(step)!], reason: "declared", strength: "prose", span };
   });
 
-/** The pairs of a link that nothing firmer turns round. */
-function agreeing({ before, after }: Link, times: Int32Array): [number, number][] {
-  if (before.length * after.length > most) return [];
-  return before.flatMap((b) =>
-    after.filter((a) => times[b]! < times[a]!).map((a): [number, number] => [b, a]),
-  );
+/** The pairs of a link that nothing firmer turns round: each step waits at a gate behind those that come before it in time. */
+function weaveAgreeing(web: Web, { before, after }: Link, times: Int32Array, why: Why): void {
+  const inTime = (steps: readonly number[]) => steps.toSorted((a, b) => times[a]! - times[b]!);
+  const early = inTime(before);
+  let passed = 0;
+  let gate: number | undefined;
+  for (const step of inTime(after)) {
+    const from = passed;
+    while (passed < early.length && times[early[passed]!]! < times[step]!) passed++;
+    const fresh = early.slice(from, passed);
+    if (fresh.length) gate = web.gate(gate === undefined ? fresh : [gate, ...fresh]);
+    if (gate !== undefined) web.add(gate, step, why);
+  }
 }
 
 function weaveConflicts(web: Web, plan: Plan, times: Int32Array): void {

@@ -3,11 +3,11 @@ import type { Reaches } from "../graph/index.ts";
 import { hazardIn } from "../inspection.ts";
 import type { Why, Woven } from "./web.ts";
 
-/** More steps than this are not listed one by one. */
-const most = 100;
-
-/** All lists of one plan together: more of them would be more than a text of JSON can hold. */
-const mostOfPlan = 200_000;
+/**
+ * How many steps are listed one by one, in a plan of so many: all lists of one plan together would otherwise be more than
+ * a text of JSON can hold, and take longer than the plan is long.
+ */
+const mostOf = (steps: number): number => Math.min(100, Math.max(1, 200_000 / steps));
 
 /** A line longer than this is quoted to here. */
 const quoted = 300;
@@ -17,6 +17,7 @@ export type Waiting = ReadonlyMap<number, readonly Why[]> | undefined;
 
 /** Looks through gates, and through what is finished, for the steps behind them. */
 export function waitingOf({ into, whys, steps }: Woven, step: number, live: readonly boolean[]): Waiting {
+  const most = mostOf(steps);
   const found = new Map<number, Why[]>();
   const open: [node: number, why: Why | undefined][] = [[step, undefined]];
   const passed = new Set<string>();
@@ -52,7 +53,7 @@ export function reducedWaits(
   const kept: [number, readonly Why[]][] = [];
   const latestFirst = [...waiting].sort(([a], [b]) => finish[b]! - finish[a]! || a - b);
   for (const entry of latestFirst) if (!kept.some(([other]) => reaches(entry[0], other))) kept.push(entry);
-  return kept.length > Math.min(most, mostOfPlan / steps) ? undefined : kept.sort(([a], [b]) => a - b);
+  return kept.length > mostOf(steps) ? undefined : kept.sort(([a], [b]) => a - b);
 }
 
 /** The stronger first: what the plan says in so many words, what its parts grant, what was found. */
