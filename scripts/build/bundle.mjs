@@ -8,6 +8,7 @@ export const root = resolve(import.meta.dirname, "../..");
 
 /**
  * Node's own modules are asked for where they are used, so that the bundle neither imports nor requires anything.
+ * esbuild copies each own property of a module at start-up: an object that inherits them has none.
  * @type {import("esbuild").Plugin}
  */
 const builtins = {
@@ -18,7 +19,8 @@ const builtins = {
       return builtinModules.includes(name) ? { path: `node:${name}`, namespace: "builtin" } : undefined;
     });
     onLoad({ filter: /./, namespace: "builtin" }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule("${path}");`,
+      contents: `const whole = process.getBuiltinModule("${path}");
+        module.exports = typeof whole === "function" ? whole : { __proto__: whole };`,
     }));
   },
 };

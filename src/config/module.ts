@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { ConfigurationError, lineStarts, lineText, type Source, type Span, spanOf } from "../model/index.ts";
@@ -47,6 +46,8 @@ const lineOfStack = ({ stack = "" }: Error, place: string): string | undefined =
 
 /** The error itself does not say where a module breaks the grammar; Node does, asked to check the file. */
 function lineOfSyntax(place: string): string | undefined {
+  // Only here: loading it takes longer than the rest of a configuration's code.
+  const { execFileSync } = process.getBuiltinModule("node:child_process");
   try {
     execFileSync(process.execPath, ["--check", place], { stdio: "pipe" });
     return undefined;

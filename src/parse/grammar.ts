@@ -1,8 +1,22 @@
 import type { Root } from "mdast";
+import type { Extension } from "micromark-util-types";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { type Plugin, unified } from "unified";
+
+/** Takes mail addresses for text: the search for one begins at every word. */
+const withoutMail: Plugin = function () {
+  const data = this.data();
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).flat().map((extension) => {
+    const text: Extension["text"] = {};
+    for (const [unit, constructs] of Object.entries(extension.text ?? {})) {
+      const kept = [constructs ?? []].flat().filter(({ name }) => name !== "emailAutolink");
+      if (kept.length > 0) text[Number(unit)] = kept;
+    }
+    return { ...extension, text };
+  });
+};
 
 /**
  * Keeps the finished tree from being searched once more for addresses that the grammar did not take for links. That costs a
@@ -15,11 +29,12 @@ const withoutSearch: Plugin = function () {
     .map(({ transforms: _, ...extension }) => extension);
 };
 
-const plain = unified().use(remarkParse).use(remarkGfm).use(withoutSearch).freeze();
+const plain = unified().use(remarkParse).use(remarkGfm).use(withoutMail).use(withoutSearch).freeze();
 const withFrontMatter = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ["yaml"])
   .use(remarkGfm)
+  .use(withoutMail)
   .use(withoutSearch)
   .freeze();
 

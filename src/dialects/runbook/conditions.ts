@@ -28,7 +28,7 @@ export interface CheckpointLabel {
 
 export function checkpointsIn(region: Region): CheckpointLabel[] {
   return piecesOf(region.blocks, region.extent.source).flatMap(({ label, block }) => {
-    if (!label || !checkpointLabel.test(label.text)) return [];
+    if (!label || !/checkpoint/i.test(label.text) || !checkpointLabel.test(label.text)) return [];
     const end = block.position?.end.offset ?? label.span.end;
     const text = label.span.source.text.slice(label.span.start, end);
     if (/:\W*(?:none|no|n\/a|-|skip\w*)\W*$/i.test(text)) return [];

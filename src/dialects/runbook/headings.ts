@@ -4,23 +4,28 @@ import type { StepKind } from "../../model/index.ts";
 export const idPattern = String.raw`(?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?(?![\w])`;
 
 /** Ticks, emoji, numbering and emphasis that authors put before the words. */
-const lead = String.raw`^[^\p{L}\p{N}\[]*(?:\[[ xX~]\][^\p{L}\p{N}]*)?(?:\d+[.)]\s+)?[^\p{L}\p{N}]*`;
+const lead = /^[^\p{L}\p{N}[]*(?:\[[ xX~]\][^\p{L}\p{N}]*)?(?:\d+[.)]\s+)?[^\p{L}\p{N}]*/u;
 const delimiter = String.raw`[*_\s]*([:：.)|–—]|-(?=\s|$)|->|→)?[*_\s]*`;
 const qualifier = String.raw`(?:(?:TDD|RED[-/ ]GREEN|General|Implementation|Inline|Spike|Regression)\s+)?`;
 
-// Patterns that ignore case and know letters are slow to compile: a plain word is looked for first.
+// They begin behind the lead: patterns that ignore case and know letters are slow to compile.
 const step = new RegExp(
-  `${lead}${qualifier}(cycle|step|task)\\s+#?(${idPattern})(?=$|[\\s:：.)|–—*_\`([\\-])${delimiter}`,
-  "iu",
+  `${qualifier}(cycle|step|task)\\s+#?(${idPattern})(?=$|[\\s:：.)|–—*_\`([\\-])${delimiter}`,
+  "iy",
 );
 const phase = new RegExp(
-  `${lead}(?:TDD\\s+)?(phase|stage)\\s+#?(${idPattern})[*_]*\\s*(?:$|[:：.|–—]|-\\s|(?=[([]))[*_\\s]*`,
-  "iu",
+  `(?:TDD\\s+)?(phase|stage)\\s+#?(${idPattern})[*_]*\\s*(?:$|[:：.|–—]|-\\s|(?=[([]))[*_\\s]*`,
+  "iy",
 );
 const checkpoint = new RegExp(
-  `${lead}(?:(?:phase|stage|step|cycle)\\s+${idPattern}\\s+)?(?:\\p{L}+\\s+){0,2}checkpoint\\b`,
-  "iu",
+  `(?:(?:phase|stage|step|cycle)\\s+${idPattern}\\s+)?(?:\\p{L}+\\s+){0,2}checkpoint\\b`,
+  "iuy",
 );
+
+function behindLead(pattern: RegExp, text: string): RegExpExecArray | null {
+  pattern.lastIndex = /^[A-Za-z]/.test(text) ? 0 : lead.exec(text)![0].length;
+  return pattern.exec(text);
+}
 
 /** What follows a step's id where the heading is about the step and not the step itself. */
 const aftermath =
@@ -40,9 +45,9 @@ export interface StepHeading extends NumberedHeading {
 
 /** Reads a heading's text: raw, for offsets into the source, or plain, for its title. */
 export function readStepHeading(text: string): StepHeading | undefined {
-  const match = step.exec(text);
+  const match = behindLead(step, text);
   if (!match) return undefined;
-  const titleAt = match[0].length;
+  const titleAt = match.index + match[0].length;
   if (!match[3] && aftermath.test(text.slice(titleAt))) return undefined;
   return {
     kind: match[1]!.toLowerCase() as StepKind,
@@ -62,19 +67,19 @@ export function readNumberedHeading(text: string): StepHeading | undefined {
 }
 
 export function readPhaseHeading(text: string): NumberedHeading | undefined {
-  const match = /phase|stage/i.test(text) && phase.exec(text);
+  const match = /phase|stage/i.test(text) && behindLead(phase, text);
   if (!match || isCheckpointHeading(text)) return undefined;
-  return { id: match[2]!, idAt: idOffset(match), titleAt: match[0].length };
+  return { id: match[2]!, idAt: idOffset(match), titleAt: match.index + match[0].length };
 }
 
 /** `Checkpoint: Light`, `CHECKPOINT: After Cycle 1.3`, `Phase 1 Checkpoint`, `Final Checkpoint`. */
 export const isCheckpointHeading = (text: string): boolean =>
-  /checkpoint/i.test(text) && checkpoint.test(text);
+  /checkpoint/i.test(text) && behindLead(checkpoint, text) !== null;
 
 /** The word stands before the id, so the id is looked for behind it. */
 function idOffset(match: RegExpExecArray): number {
   const word = match[0].indexOf(match[1]!);
-  return match[0].indexOf(match[2]!, word + match[1]!.length);
+  return match.index + match[0].indexOf(match[2]!, word + match[1]!.length);
 }
 
 /** Titles of the parts of a red/green cycle, which belong to the step above whatever their depth. */

@@ -35,8 +35,15 @@ export function readMarkers(raw: Span, title: string, known: KnownIds): Markers 
     spike: false,
     parallel: undefined,
     model: undefined,
-    title: title.replace(flag, " ").replace(list, " ").replace(loneModel, " ").replace(/\s+/g, " ").trim(),
+    title: title.replace(/\s+/g, " ").trim(),
   };
+  if (!/[[(]|model:/i.test(`${text} ${title}`)) return found;
+  found.title = title
+    .replace(flag, " ")
+    .replace(list, " ")
+    .replace(loneModel, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   const at = (start: number, length: number) =>
     spanOf(raw.source, raw.start + start, raw.start + start + length);
   for (const match of text.matchAll(flag)) {

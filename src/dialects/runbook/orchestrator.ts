@@ -42,18 +42,28 @@ export interface Said {
 }
 
 const orderLabel =
-  /^\W*(?:(?:step|cycle|task|phase|execution) )?(?:dependenc(?:y|ies)|order(?:ing)?|sequenc(?:e|ing)|execution(?: (?:order|strategy|plan))?|parallelism)\b[^:]{0,30}$/i;
+  /^\W*(?:(?:step|cycle|task|phase|execution) )?(?:dependenc(?:y|ies)|order(?:ing)?|sequenc(?:e|ing)|execution(?: (?:order|strategy|plan))?|parallelism)\b([^:]*)$/i;
+
+function isOrderLabel(text: string): boolean {
+  if (!/depend|order|sequenc|execution|parallel/i.test(text)) return false;
+  const rest = orderLabel.exec(text)?.[1];
+  return rest !== undefined && rest.length <= 30;
+}
 
 /** The sentences of blocks below a heading, label by label. */
 export function* saidIn(blocks: readonly RootContent[], source: Source, title: string): Generator<Said> {
-  const wholly = orderLabel.test(title);
+  const wholly = isOrderLabel(title);
   let labelled = false;
   for (const { block, label } of piecesOf(blocks, source)) {
-    if (label) labelled = orderLabel.test(label.text.replace(/:\s*$/, ""));
+    if (label) labelled = isOrderLabel(label.text.replace(/:\s*$/, ""));
     else if (block.type === "thematicBreak") labelled = false;
     for (const sentence of sentencesIn([block], source)) yield { sentence, aboutOrder: wholly || labelled };
   }
 }
+
+/** One of them is in every sentence that orders or forbids; the long patterns are slow to compile. */
+const aboutMode =
+  /parallel|batch|concurren|simultan|sequen|serial|order|same time|at a time|message|turn|multiple|another|the other/i;
 
 /** `labelled`: a `Rationale` label is about the order, as in a file about nothing else. */
 export function readDirective(said: Iterable<Said>, labelled: boolean): Directive {
@@ -63,9 +73,11 @@ export function readDirective(said: Iterable<Said>, labelled: boolean): Directiv
   let before = false;
   for (const { sentence, aboutOrder } of said) {
     const text = textAt(sentence);
-    const forbidding = forbids.test(text);
+    const telling = aboutMode.test(text);
+    const forbidding = telling && forbids.test(text);
     if (forbidding) prohibition ??= sentence;
-    const stated = aboutOrder || forbidding || isAboutExecution(text) ? readProseMode(sentence) : undefined;
+    const stated =
+      telling && (aboutOrder || forbidding || isAboutExecution(text)) ? readProseMode(sentence) : undefined;
     if (aboutOrder && mode && stated && stated.value !== mode.value) mode = { ...mode, value: "mixed" };
     mode ??= stated;
     // A reason stands in the sentence that gives the order, in the one behind it, or under a label.

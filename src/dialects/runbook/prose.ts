@@ -26,6 +26,9 @@ const subject = new RegExp(
   "iu",
 );
 
+/** What each of the sentences below has; the long patterns are slow to compile. */
+const pointer = /(?:cycle|step|phase|task)s?\s+#?\d|depends?\s+on\s+\d|->|→|=>/i;
+
 const begins = new RegExp(String.raw`${head}(${thing})(?=[\s:,(—–-])`, "iu");
 
 /**
@@ -38,6 +41,7 @@ export function readProseOrder(
   known: KnownIds,
 ): Reference[] {
   const text = textAt(sentence);
+  if (!pointer.test(text)) return [];
   const found: Reference[] = [];
   const named = subject.exec(text);
   const waiting = named ? idsAt(sentence, named.index, named[0], named[1]!, known) : [];
