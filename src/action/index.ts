@@ -33,7 +33,7 @@ async function lint(inputs: Inputs, variables: Variables): Promise<Done> {
   const files = filesOf(inputs, cwd, variables);
   const since = inputs.changedOnly ? sinceOf(variables) : undefined;
   const { text, aside, code } = await run(commandLineOf(inputs, files, since), {
-    variables: { ...variables, ...(!inputs.summary && { GITHUB_STEP_SUMMARY: undefined }) },
+    variables: seenBy(variables, inputs),
     cwd,
     terminal: undefined,
   });
@@ -48,6 +48,13 @@ async function lint(inputs: Inputs, variables: Variables): Promise<Done> {
     ].join(""),
   };
 }
+
+/** The log of a workflow shows colours; NO_COLOR and FORCE_COLOR of the workflow still decide. */
+const seenBy = (variables: Variables, { summary }: Inputs): Variables => ({
+  FORCE_COLOR: "1",
+  ...variables,
+  ...(!summary && { GITHUB_STEP_SUMMARY: undefined }),
+});
 
 function filesOf({ sarifFile }: Inputs, cwd: string, { RUNNER_TEMP }: Variables): ResultFiles {
   const folder = mkdtempSync(join(realpathSync(RUNNER_TEMP || tmpdir()), "runbook-lint-"));

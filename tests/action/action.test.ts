@@ -39,6 +39,20 @@ test("annotates a pull request, writes a summary, fails, and says what was found
   expect(summary.match(/^\| 🔴 error/gm)).toHaveLength(2);
 });
 
+test("annotates only places that GitHub shows", async () => {
+  const { commands } = await stepIn(root, { paths: "examples", args: "--preset strict", config: "" });
+  expect(commands.filter(({ name }) => name === "error")).toHaveLength(10);
+  expect(commands.filter(({ name }) => name === "warning")).toHaveLength(10);
+  expect(commands.at(-1)!.message).toMatch(/^\d+ more problems without an annotation/);
+  for (const { properties } of commands.slice(0, -1)) {
+    const { file, line, endline, col, endcolumn } = properties;
+    expect(file).toMatch(/^examples\/[^\\]+\.(?:md|json|yaml)$/);
+    expect(Number(endline)).toBeGreaterThanOrEqual(Number(line));
+    expect(col === undefined).toBe(line !== endline);
+    if (endcolumn !== undefined) expect(Number(endcolumn)).toBeGreaterThan(Number(col));
+  }
+});
+
 test("passes where there is nothing to find, and leaves the summary empty", async () => {
   const step = await stepIn(place, { paths: "good" });
   expect(step).toMatchObject({ code: 0, commands: [], summary: "" });
@@ -55,6 +69,16 @@ test("leaves out annotations, or the summary, or both", async () => {
   expect(loud.commands).toHaveLength(4);
   expect(loud.summary).toBe("");
 });
+
+test("colours the log, and nothing but the log", async () => {
+  const { log, commands, summary, outputs } = await stepIn(place, {}, { NO_COLOR: "" });
+  expect(log).toContain("\u001b[");
+  for (const text of [...commands.map(({ message }) => message), summary, textOf(outputs["report-file"]!)])
+    expect(text).not.toContain("\u001b");
+  expect((await stepIn(place, {}, { NO_COLOR: "", FORCE_COLOR: "0" })).log).not.toContain("\u001b");
+});
+
+const textOf = (path: string) => readFileSync(path, "utf8");
 
 test("prints another format where one is named, so that the runner acts on none of it", async () => {
   const { commands, text, code } = await stepIn(place, { format: "compact" });

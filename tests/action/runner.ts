@@ -99,6 +99,7 @@ export function runnerIn(place: string) {
     temp: join(own, "temp"),
     variables: (inputs: Readonly<Record<string, string>>): Record<string, string> => ({
       CI: "true",
+      NO_COLOR: "1",
       GITHUB_ACTIONS: "true",
       GITHUB_WORKSPACE: place,
       GITHUB_OUTPUT: join(own, "output"),
