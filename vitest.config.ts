@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { page, pageModule } from "./scripts/build/page.mjs";
 
 /** Markdown imports as text, as in the bundle. */
 const markdownAsText = {
@@ -7,10 +8,17 @@ const markdownAsText = {
     id.endsWith(".md") ? { code: `export default ${JSON.stringify(code)};`, map: null } : undefined,
 };
 
+/** The page of `--format html`, bundled as the build does it. */
+const bundledPage = {
+  name: "bundled-page",
+  resolveId: (id: string) => (id === "bundled:page" ? `\0${id}` : undefined),
+  load: async (id: string) => (id === "\0bundled:page" ? pageModule(await page()) : undefined),
+};
+
 // Tests share one module graph per worker: they hold no state of their own, and loading the parser
 // afresh for every file would cost more than the tests do.
 export default defineConfig({
-  plugins: [markdownAsText],
+  plugins: [markdownAsText, bundledPage],
   test: {
     include: ["tests/**/*.test.ts"],
     globalSetup: "tests/support/folder.ts",

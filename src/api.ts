@@ -33,7 +33,12 @@ export const rules: readonly Rule[] = builtIn;
 export const pageOf = (rule: string): string | undefined => pages[rule];
 
 /** The program as reports describe it. */
-export const about: About = { version, rules, pageOf };
+export const about: About = {
+  version,
+  rules,
+  pageOf,
+  scheduleOf: (plans) => schedulePlans(plans).scheduling,
+};
 
 export const dialectNames: readonly string[] = dialects.map((dialect) => dialect.name);
 

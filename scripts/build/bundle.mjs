@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { resolve } from "node:path";
 import { build } from "esbuild";
+import { bundledPage, pageInputs } from "./page.mjs";
 
 export const root = resolve(import.meta.dirname, "../..");
 
@@ -41,7 +42,7 @@ export const bundling = {
   loader: { ".md": /** @type {const} */ ("text") },
   // What validators share with Ajv is only this function under another name.
   alias: { "ajv/dist/runtime/equal.js": "fast-deep-equal" },
-  plugins: [builtins],
+  plugins: [bundledPage, builtins],
   logLevel: /** @type {const} */ ("warning"),
 };
 
@@ -61,7 +62,8 @@ async function bundleProgram() {
     lineLimit: 160,
   });
   const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
-  return { code: ascii(returning(outputFiles[0]?.text ?? "")), names, inputs: Object.keys(metafile.inputs) };
+  const inputs = [...Object.keys(metafile.inputs), ...(await pageInputs())];
+  return { code: ascii(returning(outputFiles[0]?.text ?? "")), names, inputs };
 }
 
 /**

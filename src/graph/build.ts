@@ -13,7 +13,7 @@ import { collapsed } from "./collapse.ts";
 import { focused } from "./focus.ts";
 
 /** Plans with more steps than this are drawn by their phases, unless something else is asked for. */
-const readable = 60;
+export const readable = 60;
 
 export interface GraphChoice {
   /** Which phases are drawn as one node each: all, none, or by the size of the plan. */
@@ -74,7 +74,7 @@ function waveEdges({ id, waitsForWave }: ScheduledStep, before: readonly Schedul
 const inferred: ReadonlySet<string> = new Set(["hazard", "unknown-effects"]);
 const structural: ReadonlySet<string> = new Set(["phase", "checkpoint", "wave", "mode"]);
 
-function kindOf({ reason, strength }: Wait): EdgeKind {
+export function kindOf({ reason, strength }: Pick<Wait, "reason" | "strength">): EdgeKind {
   if (reason === "missing") return "missing";
   if (inferred.has(reason)) return "hazard";
   if (strength === "prose") return "prose";

@@ -1,21 +1,14 @@
 import type { EdgeKind, GraphEdge, GraphNode, PlanGraph } from "../model/index.ts";
 import { visible } from "../report/index.ts";
-import { type Box, type Layout, type Point, placed } from "./layout.ts";
+import { headLine, laidOut, leading, sizes, titleLines } from "./box.ts";
+import { courseOf, round } from "./curve.ts";
+import type { Box, Layout, Point } from "./layout.ts";
 import { groupTitle, headOf, kindsIn, labelOf, looks } from "./look.ts";
 import { textWidth, wrapped } from "./text-width.ts";
 
-const idSize = 13;
-const titleSize = 11;
-const labelSize = 10;
-const room = 170;
-const line = 14;
-
 /** A picture of a graph that needs nothing else, light or dark as its reader has it. */
 export function svg(graph: PlanGraph): string {
-  const layout = placed(graph, sizeOf, (edge) => ({
-    width: labelOf(edge) ? textWidth(labelOf(edge), labelSize) + 8 : 0,
-    height: labelOf(edge) ? 14 : 0,
-  }));
+  const layout = laidOut(graph);
   const kinds = kindsIn(graph);
   const top = 34;
   const bottom = kinds.length ? 34 : 0;
@@ -41,19 +34,6 @@ export function svg(graph: PlanGraph): string {
     .join("\n");
 }
 
-const linesOf = (node: GraphNode): string[] => wrapped(visible(node.title), titleSize, room, 2);
-
-function sizeOf(node: GraphNode) {
-  const widths = [
-    textWidth(visible(headOf(node)), idSize) + 4,
-    ...linesOf(node).map((words) => textWidth(words, titleSize)),
-  ];
-  return {
-    width: Math.max(60, Math.min(Math.max(...widths), room + 40) + 22),
-    height: 30 + linesOf(node).length * line,
-  };
-}
-
 function nodeBox(node: GraphNode, { x, y, width, height }: Box): string {
   const [left, top] = [x - width / 2, y - height / 2];
   const corner = node.kind === "checkpoint" ? height / 2 : 6;
@@ -61,12 +41,11 @@ function nodeBox(node: GraphNode, { x, y, width, height }: Box): string {
     node.kind === "phase"
       ? `<rect class="node" x="${round(left + 4)}" y="${round(top + 4)}" width="${round(width)}" height="${round(height)}" rx="${corner}"/>`
       : "";
-  const head = wrapped(visible(headOf(node)), idSize, room + 36, 1)[0] ?? "";
   const words = [
-    `<text class="id" x="${round(x)}" y="${round(top + 20)}">${escaped(head)}</text>`,
-    ...linesOf(node).map(
+    `<text class="id" x="${round(x)}" y="${round(top + 20)}">${escaped(headLine(node))}</text>`,
+    ...titleLines(node).map(
       (each, i) =>
-        `<text class="words" x="${round(x)}" y="${round(top + 36 + i * line)}">${escaped(each)}</text>`,
+        `<text class="words" x="${round(x)}" y="${round(top + 36 + i * leading)}">${escaped(each)}</text>`,
     ),
   ];
   const full = `<title>${escaped(`${visible(headOf(node))}: ${visible(node.title)}, wave ${node.wave}`)}</title>`;
@@ -75,25 +54,16 @@ function nodeBox(node: GraphNode, { x, y, width, height }: Box): string {
 
 const frame = (title: string, { x, y, width, height }: Box): string => {
   const [left, top] = [x - width / 2, y - height / 2];
-  const words = wrapped(visible(title), titleSize * 1.1, Math.max(width - 16, 60), 1)[0] ?? "";
+  const words = wrapped(visible(title), sizes.title * 1.1, Math.max(width - 16, 60), 1)[0] ?? "";
   return `<g><title>${escaped(visible(title))}</title><rect class="frame" x="${round(left)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" rx="10"/><text class="phase" x="${round(left + 10)}" y="${round(top + 15)}">${escaped(words)}</text></g>`;
 };
 
 /** A smooth line through the points that the layout gives, ending in an arrow. */
 function path(edge: GraphEdge, points: readonly Point[]): string {
-  const [start, ...rest] = points;
-  const at = ({ x, y }: Point) => `${round(x)} ${round(y)}`;
-  const bends = rest.slice(0, -1).map((point, i) => {
-    const next = rest[i + 1]!;
-    const isLast = i === rest.length - 2;
-    const end = isLast ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
-    return `Q${at(point)} ${at(end)}`;
-  });
-  const course = bends.length ? bends.join("") : `L${at(rest.at(-1)!)}`;
   const words = [`${edge.from} before ${edge.to}: ${looks[edge.kind].words}`, ...edge.on]
     .map(visible)
     .join("\n");
-  return `<path class="edge ${edge.kind}" d="M${at(start!)}${course}" marker-end="url(#${edge.kind})"><title>${escaped(words)}</title></path>`;
+  return `<path class="edge ${edge.kind}" d="${courseOf(points)}" marker-end="url(#${edge.kind})"><title>${escaped(words)}</title></path>`;
 }
 
 function label(edge: GraphEdge, { edges }: Layout): string {
@@ -105,14 +75,14 @@ function label(edge: GraphEdge, { edges }: Layout): string {
 }
 
 const legendWidth = (kinds: readonly EdgeKind[]): number =>
-  kinds.reduce((sum, kind) => sum + 58 + textWidth(looks[kind].words, titleSize), 0);
+  kinds.reduce((sum, kind) => sum + 58 + textWidth(looks[kind].words, sizes.title), 0);
 
 function legend(kinds: readonly EdgeKind[], y: number): string {
   let x = 20;
   return kinds
     .map((kind) => {
       const part = `<path class="edge ${kind}" d="M${x} ${y}H${x + 28}" marker-end="url(#${kind})"/><text class="legend" x="${x + 38}" y="${y + 4}">${looks[kind].words}</text>`;
-      x = Math.round(x + 58 + textWidth(looks[kind].words, titleSize));
+      x = Math.round(x + 58 + textWidth(looks[kind].words, sizes.title));
       return part;
     })
     .join("");
@@ -128,8 +98,8 @@ function style(kinds: readonly EdgeKind[]): string {
     `svg{--page:#fff;--ink:#111827;--soft:#6b7280;--node:#f8fafc;--rim:#64748b;--frame:#f1f5f9;${colours("colour")}font-family:system-ui,-apple-system,"Segoe UI",Helvetica,Arial,sans-serif}`,
     `@media(prefers-color-scheme:dark){svg{--page:#0d1117;--ink:#e6edf3;--soft:#9aa4b2;--node:#1b2430;--rim:#6e7b8c;--frame:#141b24;${colours("darkColour")}}}`,
     `.page{fill:var(--page)}.title{font-size:14px;font-weight:600;fill:var(--ink)}.node{fill:var(--node);stroke:var(--rim)}.frame{fill:var(--frame);stroke:var(--rim);stroke-opacity:.35}`,
-    `.id,.words,.label{text-anchor:middle}.id{font-size:${idSize}px;font-weight:600;fill:var(--ink)}.words{font-size:${titleSize}px;fill:var(--soft)}.phase{font-size:${titleSize}px;font-weight:600;fill:var(--soft)}`,
-    `.label{font-size:${labelSize}px;paint-order:stroke;stroke:var(--page);stroke-width:4px;stroke-linejoin:round}.legend{font-size:${titleSize}px;fill:var(--soft)}.edge{fill:none}`,
+    `.id,.words,.label{text-anchor:middle}.id{font-size:${sizes.id}px;font-weight:600;fill:var(--ink)}.words{font-size:${sizes.title}px;fill:var(--soft)}.phase{font-size:${sizes.title}px;font-weight:600;fill:var(--soft)}`,
+    `.label{font-size:${sizes.label}px;paint-order:stroke;stroke:var(--page);stroke-width:4px;stroke-linejoin:round}.legend{font-size:${sizes.title}px;fill:var(--soft)}.edge{fill:none}`,
     ...kinds.map(
       (kind) =>
         `.edge.${kind}{stroke:var(--${kind});stroke-width:${looks[kind].width}px;${dashes[looks[kind].line]}}.label.${kind},.tip.${kind}{fill:var(--${kind})}`,
@@ -149,5 +119,3 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character]!);
-
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -4,6 +4,7 @@ import { checkstyle } from "./checkstyle.ts";
 import { compact } from "./compact.ts";
 import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
+import { html } from "./html/index.ts";
 import { json } from "./json.ts";
 import { jsonl } from "./jsonl.ts";
 import { junit } from "./junit.ts";
@@ -14,6 +15,7 @@ import { rdjson } from "./rdjson.ts";
 import { sarif } from "./sarif/index.ts";
 
 export { faultsText } from "./faults.ts";
+export type * from "./html/data.ts";
 export { inspectionText } from "./inspection-text.ts";
 export type { About, Reporter, ReportOptions } from "./options.ts";
 export { scheduleMarkdown } from "./schedule-markdown.ts";
@@ -36,6 +38,7 @@ const byName = {
   checkstyle,
   rdjson,
   markdown,
+  html,
   agent,
 };
 

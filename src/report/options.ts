@@ -1,4 +1,4 @@
-import type { Result, Rule } from "../model/index.ts";
+import type { Plan, Result, Rule, Scheduling } from "../model/index.ts";
 
 /** The program, as formats that describe the tool behind a report speak of it. */
 export interface About {
@@ -7,6 +7,8 @@ export interface About {
   readonly rules: readonly Rule[];
   /** The page of a rule, in Markdown. */
   pageOf(rule: string): string | undefined;
+  /** For formats that show how plans would run. */
+  scheduleOf(plans: readonly Plan[]): Scheduling;
 }
 
 export interface ReportOptions {

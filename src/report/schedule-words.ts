@@ -60,6 +60,8 @@ const placeIn = (path: string, line: number, plan: string): string => {
 /** Steps that meet on one thing, in document order. */
 export interface Meeting {
   readonly on: string;
+  /** Whether it belongs to some steps, as files do, and not to all, as git does. */
+  readonly own: boolean;
   readonly kinds: readonly string[];
   readonly steps: readonly string[];
 }
@@ -83,6 +85,7 @@ export function meetingsOf(refused: readonly Refusal[]): Meeting[] {
   return ordered.flatMap((things) =>
     (things[0]!.isOwn ? linked(things) : [things]).map((group) => ({
       on: group[0]!.on,
+      own: group[0]!.isOwn,
       kinds: [...new Set(group.map(({ kind }) => kind))],
       steps: [...new Set(group.flatMap(({ steps }) => steps))],
     })),

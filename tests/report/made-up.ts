@@ -46,6 +46,7 @@ const about: ReportOptions["about"] = {
     },
   ],
   pageOf: (rule) => (rule === "shared-file" ? "# shared-file\n" : undefined),
+  scheduleOf: () => ({ version: 1, plans: [], unsafe: [] }),
 };
 
 export const plainOptions = { about, colors: false, width: 100, cwd: "/repo/sub", root: "/repo" };
