@@ -35,11 +35,11 @@ const refusals: readonly (readonly [args: string, message: string])[] = [
   ["--format jsn", "Unexpected `jsn` for `--format`, expected `json`"],
   [
     "--format xyz",
-    "Unexpected `xyz` for `--format`, expected one of pretty, compact, json, jsonl, sarif, github, gitlab, azure, junit, checkstyle, rdjson, markdown, agent",
+    "Unexpected `xyz` for `--format`, expected one of pretty, compact, json, jsonl, sarif, github, gitlab, azure, junit, checkstyle, rdjson, markdown, html, agent",
   ],
   [
     "--format",
-    "Unexpected `--format` without a value, expected one of pretty, compact, json, jsonl, sarif, github, gitlab, azure, junit, checkstyle, rdjson, markdown, agent",
+    "Unexpected `--format` without a value, expected one of pretty, compact, json, jsonl, sarif, github, gitlab, azure, junit, checkstyle, rdjson, markdown, html, agent",
   ],
   ["--rule --quiet", "Unexpected `--rule` without a value, expected `NAME=SEVERITY`"],
   ["--quiet=yes", "Unexpected value of `--quiet`, expected none"],
