@@ -1,7 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { program } from "./cli/program.ts";
 import { remove, workspace } from "./cli/workspace.ts";
 import { compactLines, onDrive, type Reading, readings } from "./support/lines.ts";
 import { blocksOf, blockWith } from "./support/page.ts";
@@ -82,12 +83,34 @@ test("the matchers take nothing else for a finding", () => {
   expect(readBy(tasks[0]!.problemMatcher.pattern, "a.md:1:2: info: x [y]")?.severity).toBe("info");
 });
 
-test("the watch is seen to begin and to end", () => {
-  const { beginsPattern, endsPattern } = tasks.find((task) => task.problemMatcher.background)!.problemMatcher
-    .background!;
-  expect("[12:00:00] runbook-lint: linting…").toMatch(new RegExp(beginsPattern));
-  expect("[12:00:00] runbook-lint: done, 3 problems. Watching…").toMatch(new RegExp(endsPattern));
+test("the watch is seen to begin and to end, and its lines between", async () => {
+  const { background, pattern } = tasks.find((task) => task.problemMatcher.background)!.problemMatcher;
+  const words = ["--format", "compact", "--watch", "plans/"];
+  const printed = await oneRound(words, join(root, "tests/fixtures/ci/watch"));
+  const lines = printed.trimEnd().split("\n");
+  expect(lines.findIndex((line) => new RegExp(background!.beginsPattern).test(line))).toBe(0);
+  expect(lines.findIndex((line) => new RegExp(background!.endsPattern).test(line))).toBe(lines.length - 1);
+  expect(lines.filter((line) => readBy(pattern, line))).toHaveLength(2);
+  const session = `$ runbook-lint ${words.join(" ")}\n${printed.replace(/^\[\d\d:\d\d:\d\d\]/gm, "[12:00:00]")}`;
+  await expect(session).toMatchFileSnapshot(join(root, "tests/fixtures/ci/watch/session.txt"));
 });
+
+/** What is printed until it waits for a change. */
+async function oneRound(words: readonly string[], cwd: string): Promise<string> {
+  // One pipe for both streams, so that their lines keep their order.
+  const inShell = ["-c", 'exec "$@" 2>&1', "sh", process.execPath, program, ...words];
+  const child = spawn("sh", inShell, { cwd, stdio: ["ignore", "pipe", "inherit"] });
+  let printed = "";
+  await new Promise<void>((done) => {
+    child.stdout.setEncoding("utf8").on("data", (part: string) => {
+      printed += part;
+      if (printed.endsWith("Watching…\n")) done();
+    });
+    child.on("exit", () => done());
+  });
+  child.kill();
+  return printed;
+}
 
 test("Emacs reads every line", () => {
   const [, literal] = /'\(runbook-lint\s+"(.+)"\n\s+1 2 3 \(4 \. 5\)\)/.exec(
