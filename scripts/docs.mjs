@@ -62,15 +62,17 @@ const parts = {
   rules: () => ruleTable("rules"),
 };
 
-function readme() {
-  const made = Object.entries(parts).reduce((text, [name, make]) => {
+/**
+ * A page with its generated parts as they are now, each between `<!-- generated: NAME -->` and `<!-- end -->`.
+ * @param {string} page
+ * @param {Record<string, () => string>} parts
+ */
+const filled = (page, parts) =>
+  Object.entries(parts).reduce((text, [name, make]) => {
     const marked = new RegExp(`(<!-- generated: ${name} -->\n)[\\s\\S]*?(\n<!-- end -->)`);
-    if (!marked.test(text))
-      throw new Error(`Unexpected README.md without the marker of ${name}, expected one`);
+    if (!marked.test(text)) throw new Error(`Unexpected ${page} without the marker of ${name}, expected one`);
     return text.replace(marked, (_, begin, end) => `${begin}\n${make()}\n${end}`);
-  }, textOf("README.md"));
-  return made;
-}
+  }, textOf(page));
 
 /** The first example as a picture: its one dependency is nowhere declared. */
 const picture = () => printed("graph", firstLook, "--isolation", "worktree", "--format", "svg");
@@ -79,7 +81,14 @@ const picture = () => printed("graph", firstLook, "--isolation", "worktree", "--
  * Languages by the ends of names that are not their own.
  * @type {Record<string, string>}
  */
-const languages = { mjs: "js", md: "markdown", yml: "yaml", Jenkinsfile: "groovy" };
+const languages = {
+  mjs: "js",
+  md: "markdown",
+  txt: "text",
+  jsonl: "json",
+  yml: "yaml",
+  Jenkinsfile: "groovy",
+};
 
 /**
  * A page with the files and the parts of sessions that it quotes, as they are now: `<!-- quoted: PATH -->`, or
@@ -117,9 +126,17 @@ export function generate() {
     entry.isDirectory(),
   );
   const expected = examples.map(({ name }) => [`examples/${name}/expected.txt`, printed(`examples/${name}`)]);
-  const quoting = ["docs/configuration.md", "docs/ci.md", "docs/editors.md"];
+  const quoting = [
+    "docs/getting-started.md",
+    "docs/configuration.md",
+    "docs/output.md",
+    "docs/writing-a-rule.md",
+    "docs/ci.md",
+    "docs/editors.md",
+  ];
   return {
-    "README.md": readme(),
+    "docs/rules.md": filled("docs/rules.md", { rules: () => ruleTable("../rules") }),
+    "README.md": filled("README.md", parts),
     ...Object.fromEntries(quoting.map((name) => [name, withQuotes(name)])),
     "man/runbook-lint.1": printed("man"),
     "docs/graph.svg": picture(),

@@ -28,6 +28,7 @@ export {
   type About,
   countsOf,
   type Format,
+  failureText,
   faultsText,
   inspectionText,
   type Reporter,

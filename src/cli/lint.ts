@@ -1,4 +1,13 @@
-import { formats, type Result, read, readRuleSetting, type Settings, timed } from "../index.ts";
+import {
+  failureText,
+  formats,
+  type Result,
+  read,
+  readRuleSetting,
+  type Settings,
+  timed,
+  visible,
+} from "../index.ts";
 import { unexpected } from "./arguments.ts";
 import { baselineOf, renewBaseline, staleOf } from "./baseline.ts";
 import { type Command, type Environment, type Outcome, startedByWatch } from "./command.ts";
@@ -7,7 +16,7 @@ import { exitCodeOf, limitOf } from "./exit.ts";
 import { filesOf, leftOutOf, notShownOf, skippedOf } from "./files.ts";
 import { checkOrFix } from "./fix.ts";
 import type { Values } from "./options.ts";
-import { outputsOf } from "./outputs.ts";
+import { type Outputs, outputsOf } from "./outputs.ts";
 import { print } from "./print.ts";
 import { fileOptions, readingOf, readsInput } from "./reading.ts";
 
@@ -92,7 +101,12 @@ async function check(
   const { result: all, diff, text: mended, note } = await checkOrFix(options, values, place);
   const hidden = values["force-exclude"] ? "" : leftOutOf(all);
   const aside =
-    note + staleOf(all, values, environment.cwd) + skippedOf(all.skipped) + hidden + notShownOf(all, values);
+    failuresOf(all, values, outputs) +
+    note +
+    staleOf(all, values, environment.cwd) +
+    skippedOf(all.skipped) +
+    hidden +
+    notShownOf(all, values);
   // A diff that is not empty means that something is to be done, as for `diff` itself.
   if (diff !== undefined)
     return {
@@ -121,6 +135,12 @@ function refuseChanges(values: Values, operands: readonly string[]): void {
     throw unexpected("`--fix` with `--staged`", "`--diff`, which shows the fixes and writes nothing");
   if (readsInput(values, operands) && operands.length > 1)
     throw unexpected("`--fix` with `-` beside other paths", "`-` alone, whose fixed text is then printed");
+}
+
+/** Rules that failed, where what is printed has no place for them. */
+function failuresOf({ failures }: Result, values: Values, { standard }: Outputs): string {
+  const isSilent = values.diff || values.stats || standard === "compact";
+  return isSilent ? failures.map((failure) => `${visible(failureText(failure))}\n`).join("") : "";
 }
 
 const onlyErrors = (result: Result): Result => ({

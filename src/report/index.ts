@@ -14,6 +14,7 @@ import { pretty } from "./pretty.ts";
 import { rdjson } from "./rdjson.ts";
 import { sarif } from "./sarif/index.ts";
 
+export { failureText } from "./by-file.ts";
 export { faultsText } from "./faults.ts";
 export type * from "./html/data.ts";
 export { inspectionText } from "./inspection-text.ts";

@@ -60,7 +60,7 @@ function blockOf(
   diagnostics: Alike,
   explain: boolean,
   paint: Paint,
-  { width, linkOf }: ReportOptions,
+  { about, width, linkOf }: ReportOptions,
 ): string[] {
   const { severity, rule, message, related, fix } = diagnostics[0];
   const colour = paint.severity[severity];
@@ -77,7 +77,8 @@ function blockOf(
   lines.push(...framesOf(marks, paint, width));
   if (shown.length < related.length) lines.push(note(`${related.length - shown.length} more places`));
   if (fix) lines.push(note(`${paint.strong("fix:")} ${visible(fix.title)}`));
-  if (explain) lines.push(note(`${paint.strong("help:")} runbook-lint explain ${rule}`));
+  if (explain && about.pageOf(rule) !== undefined)
+    lines.push(note(`${paint.strong("help:")} runbook-lint explain ${rule}`));
   return lines;
 }
 

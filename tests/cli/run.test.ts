@@ -105,3 +105,19 @@ test("helps in general and with each command, in no more than 100 columns", asyn
   }
   expect(Math.max(...general.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
 });
+
+test("tells of a rule that fails wherever it tells of others", async () => {
+  const rule = `{ name: "failing", summary: "", severity: "error", preset: "recommended", messages: {}, check() { throw new Error("no") } }`;
+  const cwd = workspace({
+    [plan]: twice,
+    "runbook-lint.config.mjs": `export default { plugins: [[${rule}]] };\n`,
+  });
+  for (const args of [["-f", "compact"], ["--stats"], ["--diff"]]) {
+    const { code, aside } = await ran(args, { cwd });
+    expect({ code, aside }).toEqual({
+      code: 3,
+      aside: expect.stringContaining("The rule `failing` stopped at "),
+    });
+  }
+  expect((await ran([], { cwd })).text).toContain("failure[failing]: ");
+});

@@ -45,7 +45,7 @@ const about: ReportOptions["about"] = {
       check() {},
     },
   ],
-  pageOf: (rule) => (rule === "shared-file" ? "# shared-file\n" : undefined),
+  pageOf: (rule) => (rule.includes("/") ? undefined : `# ${rule}\n`),
   scheduleOf: () => ({ version: 1, plans: [], unsafe: [] }),
 };
 
