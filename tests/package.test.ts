@@ -108,6 +108,41 @@ export const all: unknown[] = [metadata, wrong, severities, rule, found satisfie
   run(join(tools, "tsc"), ["--noEmit", ...strict, ...modern, "use.ts"], project);
 }, 60_000);
 
+test("serves a configuration and a rule of one's own, as the page about rules shows them", () => {
+  const own = join(project, "own");
+  cpSync(join(root, "tests/fixtures/sessions/own-rule"), own, { recursive: true });
+  writeFileSync(
+    join(own, "runbook-lint.config.mjs"),
+    `import { defineConfig } from "runbook-lint";
+import { forcedPush } from "./rules/forced-push.mjs";
+export default defineConfig({ plugins: [[forcedPush]], rules: { "forced-push": "warning" } });
+`,
+  );
+  const started = spawnSync(join(project, "node_modules/.bin/runbook-lint"), ["--format", "compact"], {
+    cwd: own,
+    encoding: "utf8",
+  });
+  expect(started.stdout).toBe(
+    "plans/deploy/runbook.md:14:15: warning: Unexpected `--force` in step `2`, expected `--force-with-lease` [forced-push]\n",
+  );
+  run(process.execPath, ["--test", "rules/forced-push.check.mjs"], own);
+  put(
+    "typed.config.ts",
+    `import { defineConfig } from "runbook-lint";
+defineConfig({ extends: "strict", rules: { "missing-red": ["error", {}] }, overrides: [{ files: ["a/"], isolation: "worktree" }] });
+// @ts-expect-error: there is no such severity
+defineConfig({ rules: { "missing-red": "loud" } });
+// @ts-expect-error: there is no such key
+defineConfig({ extend: "strict" });
+`,
+  );
+  run(
+    join(tools, "tsc"),
+    ["--noEmit", "--strict", "--module", "nodenext", "--skipLibCheck", "--types", "", "typed.config.ts"],
+    project,
+  );
+}, 60_000);
+
 test("leaves out of a bundle what is not used, and asks for nothing else", async () => {
   const sizeOf = async (name: string) => {
     const stdin = { contents: `export { ${name} } from "runbook-lint";`, resolveDir: project };

@@ -1,7 +1,5 @@
-/**
- * What somebody who waits for a run may want to know while it goes on: how far it is, and where its time goes. A run tells it here
- * from all floors; nothing is done where nobody listens. The listeners are those of the process, which has one run at a time.
- */
+// What somebody who waits for a run may want to know while it goes on: how far it is, and where its time goes. A run tells it
+// here from all floors; nothing is done where nobody listens. The listeners are those of the process, which has one run at a time.
 
 /** The parts of a run, in their order. `parse` includes making plans of what was parsed, `analyse` all facts that rules ask for. */
 export const stages = ["find", "read", "parse", "analyse", "rules", "report"] as const;
