@@ -1,6 +1,7 @@
-import { mkdtempSync, realpathSync } from "node:fs";
+import { existsSync, mkdtempSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { asText, run } from "../cli/index.ts";
 import { UsageError } from "../index.ts";
 import { commandLineOf, type ResultFiles } from "./command-line.ts";
@@ -29,7 +30,7 @@ export async function act(variables: Variables): Promise<Done> {
 
 async function lint(inputs: Inputs, variables: Variables): Promise<Done> {
   const workspace = resolve(variables.GITHUB_WORKSPACE || ".");
-  const cwd = resolve(workspace, inputs.workingDirectory);
+  const cwd = folderOf(inputs, workspace);
   const files = filesOf(inputs, cwd, variables);
   const since = inputs.changedOnly ? sinceOf(variables) : undefined;
   const { text, aside, code } = await run(commandLineOf(inputs, files, since), {
@@ -43,10 +44,18 @@ async function lint(inputs: Inputs, variables: Variables): Promise<Done> {
     code,
     text: [
       isShielded(inputs) ? text : shielded(text),
-      code === 2 ? annotation("error", hinted(aside ?? "", inputs)) : shielded(aside),
+      code === 2 ? annotation("error", misuseOf(aside ?? "", inputs)) : shielded(aside),
       warning === undefined ? "" : annotation("warning", warning),
     ].join(""),
   };
+}
+
+function folderOf({ workingDirectory }: Inputs, workspace: string): string {
+  const folder = resolve(workspace, workingDirectory);
+  if (existsSync(folder)) return folder;
+  throw new UsageError(
+    `Unexpected \`${workingDirectory}\` for the input \`working-directory\`, expected a folder below the workspace`,
+  );
 }
 
 /** The log of a workflow shows colours; NO_COLOR and FORCE_COLOR of the workflow still decide. */
@@ -70,11 +79,16 @@ const isShielded = ({ format, annotations }: Inputs): boolean =>
 
 const shielded = (text: string | undefined): string => (text ? asText(text) : "");
 
-/** What else a workflow may have to say. */
-const hinted = (aside: string, { changedOnly }: Inputs): string =>
-  changedOnly && /revision|history/.test(aside)
-    ? `${aside}\`changed-only\` needs the history: \`fetch-depth: 0\` for actions/checkout`
-    : aside;
+/** What the command line says of its misuse, for somebody who has typed none. */
+function misuseOf(aside: string, { changedOnly }: Inputs): string {
+  const said = stripVTControlCharacters(aside).replace(
+    /^runbook-lint: |\nSee `runbook-lint --help`\.\n$/g,
+    "",
+  );
+  return changedOnly && /revision|history/.test(said)
+    ? `${said}; \`changed-only\` needs the history: \`fetch-depth: 0\` for actions/checkout`
+    : said;
+}
 
 /** A workflow command for the step as a whole, as `@actions/core` escapes it. */
 function annotation(kind: "error" | "warning", message: string): string {

@@ -3,16 +3,21 @@ import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import type { ResultFiles } from "./command-line.ts";
 import type { Variables } from "./inputs.ts";
 
+/** Exit codes in words. */
+const results = { 0: "clean", 1: "problems", 2: "misuse", 3: "fault" } as const;
+type ExitCode = keyof typeof results;
+
 /** What later steps of the workflow may ask for. */
 export type Outputs = Readonly<Record<string, string>>;
 
-/** What the report says, as outputs; a misuse has none. */
-export function outputsOf({ report, sarif }: ResultFiles, code: number): Outputs {
-  if (code === 2 || !existsSync(report)) return { result: code === 2 ? "misuse" : "fault" };
+/** What the report says, as outputs. A misuse has none, nor has what only looks, such as `--show-files`. */
+export function outputsOf({ report, sarif }: ResultFiles, code: ExitCode): Outputs {
+  if (!existsSync(report)) return { result: results[code] };
   const { summary, diagnostics } = JSON.parse(readFileSync(report, "utf8"));
   const fixable = diagnostics.filter((each: { readonly fix?: unknown }) => each.fix !== undefined).length;
   return {
-    result: code === 3 ? "fault" : diagnostics.length > 0 ? "problems" : "clean",
+    // Problems that may be are no less there.
+    result: results[code === 0 && diagnostics.length > 0 ? 1 : code],
     errors: String(summary.errors),
     warnings: String(summary.warnings),
     fixable: String(fixable),

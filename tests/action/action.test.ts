@@ -134,6 +134,9 @@ const misuses: readonly (readonly [inputs: Record<string, string>, words: string
   [{ args: "--no-such" }, "option `--no-such`"],
   [{ config: "none.yaml" }, "none.yaml"],
   [{ "changed-only": "true" }, "git"],
+  [{ "working-directory": "nowhere" }, "`nowhere` for the input `working-directory`"],
+  [{ "sarif-file": "nowhere/out.sarif" }, "nowhere/out.sarif` as output"],
+  [{ args: "inspect" }, "`--format`"],
 ];
 
 test.each(misuses)("tells a misuse beside the step: %j", async (inputs, words) => {
@@ -143,6 +146,15 @@ test.each(misuses)("tells a misuse beside the step: %j", async (inputs, words) =
     expect.objectContaining({ name: "error", properties: { title: "runbook-lint" } }),
   ]);
   expect(commands[0]!.message).toContain(words);
+});
+
+test("tells what is wrong with a configuration, without colours", async () => {
+  const own = realpathSync(workspace({ "runbook.md": bad, ".runbook-lint.yaml": "presett: strict\n" }));
+  const { commands, code } = await stepIn(own, {}, { NO_COLOR: "" });
+  expect(code).toBe(2);
+  expect(commands[0]!.message).toMatch(
+    /^error: Unexpected key `presett`.*\n +--> \.runbook-lint\.yaml:1:1\n/,
+  );
 });
 
 test("does nothing that a plan tells the runner to do", async () => {
