@@ -2,6 +2,7 @@ import { type Diagnostic, type Failure, lineOf, type Result, type Severity } fro
 import { framesOf, gutterOf, type Mark } from "./frame.ts";
 import type { ReportOptions } from "./options.ts";
 import { type Colour, type Paint, paintWith } from "./paint.ts";
+import { fixesOf } from "./stats.ts";
 import { counted, ruleCounts, summaryOf } from "./summary.ts";
 import { visible } from "./visible.ts";
 import { worstFirst } from "./worst.ts";
@@ -102,7 +103,12 @@ function closing(result: Result, paint: Paint): string[] {
   const most = Math.max(0, ...counts.map(([, count]) => String(count).length));
   const table = counts.map(([rule, count]) => `${String(count).padStart(most + 2)} ${paint.faint(rule)}`);
   const summary = colourOf(result, paint)(summaryOf(result));
-  return counts.length > 1 && result.diagnostics.length > 5 ? [summary, ...table] : [summary];
+  const fixes = fixesOf(result.diagnostics);
+  return [
+    summary,
+    ...(fixes === "" ? [] : [fixes]),
+    ...(counts.length > 1 && result.diagnostics.length > 5 ? table : []),
+  ];
 }
 
 /** The colour of the worst that was found. */

@@ -60,17 +60,22 @@ export function statsText(result: Result, { colors }: Pick<ReportOptions, "color
     const silenced = suppressed > 0 ? `  ${paint.faint(`${suppressed} suppressed`)}` : "";
     return `${String(count).padStart(counts)}  ${mark}  ${named}${silenced}`;
   });
-  const fixes = fixesOf(stats);
-  const parts = [lines.join("\n"), fixes, summaryOf(result)].filter((part) => part !== "");
+  const parts = [lines.join("\n"), summaryOf(result), marked(fixesOf(result.diagnostics))].filter(
+    (part) => part !== "",
+  );
   return `${parts.join("\n")}\n`;
 }
 
-function fixesOf(stats: readonly RuleStats[]): string {
-  const sum = (value: (each: RuleStats) => number) => stats.reduce((all, each) => all + value(each), 0);
-  const [safe, unsafe] = [sum(({ fixable }) => fixable), sum(({ unsafelyFixable }) => unsafelyFixable)];
+/** The mark of the table, explained. */
+const marked = (fixes: string): string => (fixes === "" ? "" : `[*] ${fixes}`);
+
+/** How many of the findings `--fix` would mend; empty where there are none. */
+export function fixesOf(diagnostics: readonly Diagnostic[]): string {
+  const safe = diagnostics.filter(({ fix }) => fix?.safe).length;
+  const unsafe = diagnostics.filter(({ fix }) => fix && !fix.safe).length;
   if (safe + unsafe === 0) return "";
   if (safe === 0) return `${unsafe} fixable with \`--fix=unsafe\``;
-  return `[*] ${safe} fixable with \`--fix\`${unsafe > 0 ? `, ${unsafe} more with \`--fix=unsafe\`` : ""}`;
+  return `${safe} fixable with \`--fix\`${unsafe > 0 ? `, ${unsafe} more with \`--fix=unsafe\`` : ""}`;
 }
 
 /** For programs: the same as a list. */

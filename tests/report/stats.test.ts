@@ -26,8 +26,8 @@ test("counts what each rule found, the most first, and what of it can be fixed",
 1       warning  missing-red     1 suppressed
 1  [*]  warning  stale-read
 0       warning  count-mismatch  1 suppressed
-[*] 2 fixable with \`--fix\`, 1 more with \`--fix=unsafe\`
 4 problems: 1 error, 3 warnings; 2 suppressed (1 plan, 2 steps, 1 file read)
+[*] 2 fixable with \`--fix\`, 1 more with \`--fix=unsafe\`
 `);
 });
 
