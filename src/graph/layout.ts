@@ -34,8 +34,8 @@ export function placed(
   const drawn = new graphlib.Graph({ compound: true, multigraph: true });
   const keys = new Map(graph.nodes.map((node, i) => [node.id, `n${i}`]));
   const groupKeys = new Map(graph.groups.map(({ id }, i) => [id, `g${i}`]));
-  const spacing = { nodesep: 26, edgesep: 14, ranksep: 46, marginx: 20, marginy: 20 };
-  drawn.setGraph({ rankdir: "TB", ...spacing, ...rankerOf(graph, keys) });
+  const spacing = { nodesep: 26, edgesep: 14, marginx: 20, marginy: 20 };
+  drawn.setGraph({ rankdir: "TB", ...spacing, ...ranking(graph, keys) });
   drawn.setDefaultEdgeLabel(() => ({}));
   for (const key of groupKeys.values()) drawn.setNode(key, {});
   for (const node of graph.nodes) {
@@ -50,30 +50,63 @@ export function placed(
   return collect(graph, drawn, keys, groupKeys);
 }
 
+interface Ranking {
+  readonly ranker?: string;
+  readonly ranksep: number;
+}
+
 /** Phases that are one node lie over several waves: for them dagre finds ranks by itself. */
-function rankerOf(graph: PlanGraph, keys: ReadonlyMap<string, string>): { ranker?: string } {
-  if (graph.nodes.some(({ kind }) => kind === "phase")) return {};
-  const waves = new Map(graph.nodes.map((node) => [keys.get(node.id)!, node.wave]));
-  // Dagre takes a function as well, which its types do not say.
+function ranking(graph: PlanGraph, keys: ReadonlyMap<string, string>): Ranking {
+  if (graph.nodes.some(({ kind }) => kind === "phase")) return { ranksep: 46 };
+  const ranks = ranksOf(graph);
+  const rankOf = new Map(graph.nodes.map((node) => [keys.get(node.id)!, ranks.get(node.wave)!]));
   return {
-    ranker: ((inner: graphlib.Graph) => rankByWave(inner, waves, spreadOf(graph))) as unknown as string,
+    ranksep: 44,
+    // Dagre takes a function as well, which its types do not say.
+    ranker: ((inner: graphlib.Graph) => rankByWave(inner, rankOf)) as unknown as string,
   };
 }
 
-/** Dagre leaves room for edge labels and for frames by spreading the ranks: so many lie between two waves. */
-const spreadOf = ({ groups }: PlanGraph): number => (groups.length ? 6 : 2);
+/** The rank of each wave that is drawn. Dagre needs one between two waves for labels, and one more for each end of frames there. */
+function ranksOf({ nodes }: PlanGraph): ReadonlyMap<number, number> {
+  const ends = new Set<number>();
+  const starts = new Set<number>();
+  for (const [first, last] of extents(nodes)) {
+    starts.add(first);
+    ends.add(last);
+  }
+  const waves = [...new Set(nodes.map(({ wave }) => wave))].sort((a, b) => a - b);
+  let rank = 0;
+  return new Map(
+    waves.map((wave, index) => {
+      if (index > 0) rank += starts.has(wave) || ends.has(waves[index - 1]!) ? 4 : 2;
+      return [wave, rank];
+    }),
+  );
+}
+
+/** The first and the last wave of each group. */
+function extents(nodes: readonly GraphNode[]): Iterable<readonly [number, number]> {
+  const found = new Map<string, readonly [number, number]>();
+  for (const { group, wave } of nodes) {
+    if (group === null) continue;
+    const [first, last] = found.get(group) ?? [wave, wave];
+    found.set(group, [Math.min(first, wave), Math.max(last, wave)]);
+  }
+  return found.values();
+}
 
 /** Puts each step into the rank of its wave, and the edges of frames right above and below what they hold. */
-function rankByWave(inner: graphlib.Graph, waves: ReadonlyMap<string, number>, spread: number): void {
-  const names = inner.nodes();
-  for (const name of names) inner.node(name).rank = (waves.get(name) ?? 0) * spread;
-  for (const name of names) {
-    if (waves.has(name)) continue;
-    const below = (inner.successors(name) ?? []).filter((other: string) => waves.has(other));
-    const above = (inner.predecessors(name) ?? []).filter((other: string) => waves.has(other));
-    const rankOf = (other: string) => waves.get(other)! * spread;
-    if (below.length) inner.node(name).rank = Math.min(...below.map(rankOf)) - 1;
-    else if (above.length) inner.node(name).rank = Math.max(...above.map(rankOf)) + 1;
+function rankByWave(inner: graphlib.Graph, rankOf: ReadonlyMap<string, number>): void {
+  // Dagre takes out empty ranks but for each so many: here none is empty without need.
+  Object.assign(inner.graph(), { nodeRankFactor: 1 });
+  for (const name of inner.nodes()) {
+    const ranks = (names: readonly string[] = []) => names.flatMap((other) => rankOf.get(other) ?? []);
+    const below = ranks(inner.successors(name) ?? []);
+    const above = ranks(inner.predecessors(name) ?? []);
+    const own = rankOf.get(name);
+    const near = below.length ? Math.min(...below) - 1 : above.length ? Math.max(...above) + 1 : 0;
+    inner.node(name).rank = own ?? near;
   }
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Help } from "./parts/help.tsx";
 import { Sidebar } from "./parts/sidebar.tsx";
 import { Topbar } from "./parts/topbar.tsx";
-import { planNamed } from "./state/report.ts";
+import { planNamed, report } from "./state/report.ts";
 import { type Order, shownBy } from "./state/shown.ts";
 import { useKeys } from "./state/use-keys.ts";
 import { usePlace } from "./state/use-place.ts";
@@ -40,7 +40,7 @@ export function App() {
         toggle={() => setOpen(!isOpen)}
         help={() => setHelps(true)}
       />
-      <div class={`body ${isOpen ? "open" : ""}`}>
+      <div class={`body ${isOpen ? "open" : ""} ${report.plans.length > 1 ? "" : "alone"}`}>
         <Sidebar place={place} shown={shown} order={order} setOrder={setOrder} />
         <main id="main" ref={main} tabIndex={-1}>
           {plan ? (

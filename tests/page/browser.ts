@@ -57,20 +57,19 @@ export class Reader {
   close = async (): Promise<void> => this.browser?.close();
 }
 
-/** What axe has against a page, as `rule: element`. */
-export async function barriersIn(page: Page): Promise<string[]> {
-  const session = await page.createCDPSession();
-  await session.send("Page.setBypassCSP", { enabled: true });
+/** What axe has against a page, as `rule: element`; by all its rules, or only by some. */
+export async function barriersIn(page: Page, runOnly?: readonly string[]): Promise<string[]> {
   const axe = createRequire(import.meta.url)("axe-core") as { readonly source: string };
   await page.evaluate(axe.source);
-  return page.evaluate(async () => {
+  return page.evaluate(async (runOnly) => {
     const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(document, {
       resultTypes: ["violations"],
+      ...(runOnly && { runOnly }),
     });
     return violations.flatMap(({ id, nodes }) =>
       nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`),
     );
-  });
+  }, runOnly);
 }
 
 interface Axe {

@@ -3,7 +3,6 @@ import type { PageMeeting, PagePlan, PageSchedule, PageTouch } from "../../repor
 import { hashOf, type Place } from "../state/place.ts";
 import { report } from "../state/report.ts";
 import { Scroll } from "./scroll.tsx";
-import { Message } from "./text.tsx";
 
 interface MeetingsOf {
   readonly plan: PagePlan;
@@ -20,19 +19,14 @@ const most = 40;
  */
 export function Meetings({ plan, schedule: { meetings }, place }: MeetingsOf) {
   const [showsAll, showAll] = useState(false);
-  if (meetings.length === 0)
-    return (
-      <p class="clean">
-        Nothing but the plan's own order keeps its steps apart: no two of them meet on a file.
-      </p>
-    );
+  if (meetings.length === 0) return null;
   const met = new Set(meetings.flatMap(({ touches }) => touches.map(({ step }) => step)));
   const columns = plan.steps.map((_, index) => index).filter((index) => met.has(index));
   const rows = showsAll ? meetings : meetings.slice(0, most);
   return (
     <section class="meetings" aria-labelledby="apart">
-      <h2 id="apart">What may not run together</h2>
-      <Summary plan={plan} meetings={meetings} />
+      <h2 id="apart">What steps meet on</h2>
+      <p class="soft">Steps that a line joins keep each other apart.</p>
       <Scroll look="scroll" label="Steps by what they meet on">
         <table class="matrix">
           <thead>
@@ -48,6 +42,7 @@ export function Meetings({ plan, schedule: { meetings }, place }: MeetingsOf) {
                   </a>
                 </th>
               ))}
+              <td class="rest" />
             </tr>
           </thead>
           <tbody>
@@ -72,26 +67,6 @@ export function Meetings({ plan, schedule: { meetings }, place }: MeetingsOf) {
       )}
       <Signs meetings={meetings} />
     </section>
-  );
-}
-
-/** The largest group that meets on a file, in words. */
-function Summary({ plan, meetings }: { readonly plan: PagePlan; readonly meetings: readonly PageMeeting[] }) {
-  const own = meetings.filter((meeting) => meeting.own);
-  const [first] = [...own].sort((a, b) => b.touches.length - a.touches.length);
-  const all = meetings.filter((meeting) => !meeting.own).map(({ on }) => `\`${on}\``);
-  return (
-    <p>
-      {first && (
-        <Message
-          text={`${first.touches.length} steps meet on \`${first.on}\`: ${first.touches
-            .slice(0, 12)
-            .map(({ step }) => plan.steps[step]!.id)
-            .join(", ")}${first.touches.length > 12 ? " …" : ""}. `}
-        />
-      )}
-      {all.length > 0 && <Message text={`Steps share ${all.join(" and ")} besides.`} />}
-    </p>
   );
 }
 
@@ -122,6 +97,7 @@ function Row({ meeting: { on, own, kinds, touches }, plan, columns, place }: Row
           </td>
         );
       })}
+      <td class="rest" />
     </tr>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import {
   type Box,
   courseOf,
@@ -30,6 +31,9 @@ interface PictureOf {
   readonly go: Go;
 }
 
+/** However little room there is, letters have to be read. */
+const smallest = 0.62;
+
 /** A graph whose steps can be chosen. What the chosen one does not touch steps back. */
 export function Picture({ plan, graph, layout, fits, place, go }: PictureOf) {
   const [width, height] = [Math.ceil(layout.width), Math.ceil(layout.height)];
@@ -43,7 +47,8 @@ export function Picture({ plan, graph, layout, fits, place, go }: PictureOf) {
         viewBox={`0 0 ${width} ${height}`}
         width={width}
         height={height}
-        class={fits ? "fits" : ""}
+        class={`${fits ? "fits" : ""} ${graph.groups.length ? "framed" : ""}`}
+        style={fits ? { minWidth: `${Math.round(width * smallest)}px` } : {}}
         aria-label={`Order of the steps of ${titleOf(plan)}`}
       >
         <defs>
@@ -137,13 +142,18 @@ function Node({ node, box: { x, y, width, height }, look, findings, href, choose
       ))}
     </>
   );
+  const self = useRef<HTMLAnchorElement>(null);
+  const isChosen = look === "chosen";
+  useEffect(() => {
+    if (isChosen) self.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [isChosen]);
   if (href === undefined) return <g class={`node ${look}`}>{words}</g>;
   const follow = (event: MouseEvent) => {
     event.preventDefault();
     choose();
   };
   return (
-    <a href={href} class={`node ${look}`} onClick={follow}>
+    <a ref={self} href={href} class={`node ${look}`} onClick={follow}>
       {words}
     </a>
   );

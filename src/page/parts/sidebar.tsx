@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { severities } from "../state/filter.ts";
 import { hashOf, type Place, start } from "../state/place.ts";
 import { nameOf, report, titleOf } from "../state/report.ts";
@@ -32,7 +33,7 @@ export function Sidebar({ place, shown, order, setOrder }: List) {
       <div class="listing">
         <h2>{counted(shown.plans.length, "plan")}</h2>
         <button type="button" class="plain" onClick={() => setOrder(order === "path" ? "worst" : "path")}>
-          {order === "path" ? "by path" : "worst first"}
+          {order === "path" ? "by path" : "worst first"} ⇅
         </button>
       </div>
       {shown.plans.length === 0 && (
@@ -50,10 +51,14 @@ export function Sidebar({ place, shown, order, setOrder }: List) {
 function Entry({ listed: { plan, found }, place }: { readonly listed: Listed; readonly place: Place }) {
   const name = nameOf(plan);
   const isCurrent = place.view === "plan" && place.plan === name;
+  const self = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isCurrent) self.current?.scrollIntoView({ block: "nearest" });
+  }, [isCurrent]);
   const to = hashOf({ ...start, view: "plan", plan: name, tab: place.tab, filter: place.filter });
   return (
     <li>
-      <a href={to} aria-current={isCurrent ? "page" : undefined}>
+      <a ref={self} href={to} aria-current={isCurrent ? "page" : undefined}>
         <span class="title">{titleOf(plan)}</span>
         <Counts found={found} />
         <Path path={name} />

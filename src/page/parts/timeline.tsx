@@ -1,8 +1,9 @@
+import { useEffect, useRef } from "preact/hooks";
+import { kindOf, looks } from "../../graph/drawing.ts";
 import type { ScheduledCheckpoint } from "../../model/index.ts";
 import type { PageEdge, PagePlan, PageSchedule } from "../../report/index.ts";
 import { hashOf, type Place } from "../state/place.ts";
 import type { Go } from "../state/use-place.ts";
-import { Why } from "./step.tsx";
 import { counted, timeOf } from "./text.tsx";
 
 interface TimelineOf {
@@ -69,13 +70,16 @@ interface TurnOf {
 function Turn({ plan, step, wave, isFirst, waves, phase, before, place, go }: TurnOf) {
   const { id, title, minutes } = plan.steps[step]!;
   const isChosen = place.step === id;
-  const [first] = before;
+  const self = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isChosen) self.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const follow = (event: MouseEvent) => {
     event.preventDefault();
     go({ step: isChosen ? "" : id });
   };
   return (
-    <li class={`turn ${isFirst ? "first" : ""} ${isChosen ? "chosen" : ""}`}>
+    <li ref={self} class={`turn ${isFirst ? "first" : ""} ${isChosen ? "chosen" : ""}`}>
       <span class="wave">{isFirst ? wave : ""}</span>
       <a href={hashOf({ ...place, step: id })} onClick={follow} aria-current={isChosen ? "true" : undefined}>
         <b class="mono">{id}</b> <span class="title">{title}</span>
@@ -87,23 +91,36 @@ function Turn({ plan, step, wave, isFirst, waves, phase, before, place, go }: Tu
           style={{ left: `${(100 * (wave - 1)) / waves}%`, width: `${100 / waves}%` }}
         />
       </span>
-      <span class="after">
-        {first && (
-          <>
-            after{" "}
-            <span class="mono">
-              {before
-                .map(({ from }) => plan.steps[from]!.id)
-                .slice(0, 3)
-                .join(", ")}
-            </span>
-            {before.length > 3 && ` and ${before.length - 3} more`}: <Why edge={first} />
-          </>
-        )}
-      </span>
+      {before.length > 0 && <After plan={plan} before={before} />}
     </li>
   );
 }
+
+/** What the step waits for, in short: its panel has the rest. */
+function After({ plan, before }: { readonly plan: PagePlan; readonly before: readonly PageEdge[] }) {
+  const first = before[0]!;
+  const kind = kindOf({ reason: first.reason, strength: first.prose ? "prose" : null });
+  const ids = before.slice(0, 3).map(({ from }) => plan.steps[from]!.id);
+  const more = before.length > 3 ? ` and ${before.length - 3} more` : "";
+  const on = [...new Set(before.flatMap((edge) => edge.on ?? []))];
+  return (
+    <span
+      class="after"
+      title={before.map((edge) => `after ${plan.steps[edge.from]!.id}: ${edge.why}`).join("\n")}
+    >
+      after{" "}
+      <span class="mono">
+        {ids.join(", ")}
+        {more}
+      </span>{" "}
+      <span class={`kind ${kind}`}>{kind === "structure" ? first.reason : looks[kind].words}</span>{" "}
+      {on.slice(0, 3).map(lastPart).join(", ")}
+      {on.length > 3 && ` +${on.length - 3}`}
+    </span>
+  );
+}
+
+const lastPart = (path: string): string => path.split("/").slice(-1)[0] || path;
 
 const reasons: Readonly<Record<ScheduledCheckpoint["reason"], string>> = {
   declared: "the plan asks for it",

@@ -82,7 +82,8 @@ function Filters({ place, go, search }: Pick<Bar, "place" | "go" | "search">) {
               title={`${isHidden ? "Show" : "Hide"} what is ${severity}`}
             >
               <SeverityIcon severity={severity} />
-              {count} <span class="word">{severity}</span>
+              {count}{" "}
+              <span class="word">{severity === "info" || count === 1 ? severity : `${severity}s`}</span>
             </button>
           );
         })}

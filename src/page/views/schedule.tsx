@@ -3,6 +3,7 @@ import { Meetings } from "../parts/meetings.tsx";
 import { StepPanel, stepIndex } from "../parts/step.tsx";
 import { counted, timeOf } from "../parts/text.tsx";
 import { Timeline } from "../parts/timeline.tsx";
+import { Verdict } from "../parts/verdict.tsx";
 import type { Place } from "../state/place.ts";
 import type { Go } from "../state/use-place.ts";
 
@@ -20,8 +21,8 @@ export function ScheduleView({ plan, schedule, place, go }: Seen) {
     <div class={`with-panel ${step >= 0 ? "open" : ""}`}>
       <div class="schedule">
         <Figures schedule={schedule} />
+        <Verdict plan={plan} schedule={schedule} place={place} />
         <Meetings plan={plan} schedule={schedule} place={place} />
-        <Together schedule={schedule} />
         <Timeline plan={plan} schedule={schedule} place={place} go={go} />
       </div>
       {step >= 0 && <StepPanel plan={plan} schedule={schedule} index={step} place={place} go={go} />}
@@ -44,57 +45,5 @@ function Figures({ schedule: { figures, waves, maxParallel } }: { readonly sched
           time.unestimated ? `, ${counted(time.unestimated, "step")} without an estimate` : ""
         }.`}
     </p>
-  );
-}
-
-/** What may overlap: in the waves as they are, and if every agent had a tree of its own. */
-function Together({ schedule: { waves, lifted, costs } }: { readonly schedule: PageSchedule }) {
-  const most = Math.max(0, ...waves.map(({ length }) => length));
-  if (!lifted && costs.length === 0) return null;
-  return (
-    <section class="together" aria-labelledby="together">
-      <h2 id="together">What may run together</h2>
-      {most <= 1 && (
-        <p>As the plan stands, nothing: each of its {counted(waves.length, "wave")} is one step.</p>
-      )}
-      {costs.length > 0 && (
-        <ul class="costs">
-          {costs.map(({ without, waves }) => (
-            <li key={without}>
-              <b>{counted(waves, "wave")} fewer</b> without {without}
-            </li>
-          ))}
-        </ul>
-      )}
-      {lifted && (
-        <>
-          <h3>
-            In a worktree for each agent{lifted.mode && ", and without the sequential mode"}:{" "}
-            {counted(lifted.waves, "wave")}, at most {lifted.width} at a time
-          </h3>
-          {lifted.together.length === 0 && <p>Still nothing may run together.</p>}
-          <ul class="groups">
-            {lifted.together.map((ids) => (
-              <li key={ids[0]}>
-                {ids.map((id) => (
-                  <span key={id} class="mono">
-                    {id}
-                  </span>
-                ))}
-              </li>
-            ))}
-          </ul>
-          {lifted.costs.length > 0 && (
-            <ul class="costs">
-              {lifted.costs.map(({ without, waves }) => (
-                <li key={without}>
-                  <b>{counted(waves, "wave")} fewer</b> without {without}
-                </li>
-              ))}
-            </ul>
-          )}
-        </>
-      )}
-    </section>
   );
 }
