@@ -8,7 +8,9 @@ import {
   type Mention,
   type Section as Part,
   type Plan,
+  type Reference,
   type Source,
+  type Span,
   type Step,
   spanOf,
   textAt,
@@ -19,7 +21,7 @@ import { doneOf } from "./shared/checklist.ts";
 import { readFileLine } from "./shared/file-list.ts";
 import { baseName, filesOf, firstLine, folderOf, makePlan, makeStep } from "./shared/make.ts";
 import { fieldsOf, flawsOf, itemsOf, referencesOf, scalarOf } from "./shared/metadata.ts";
-import { readReferences, saysNothing } from "./shared/references.ts";
+import { idsIn, readReferences, saysNothing } from "./shared/references.ts";
 import { slotsOf } from "./shared/slots.ts";
 import { blocksOf, readWork, sectionNamed } from "./shared/work.ts";
 
@@ -91,15 +93,20 @@ interface Listed {
   readonly title: string;
   /** The lines that say what the package waits for; none where the list says nothing of it. */
   readonly depends: readonly Located<string>[];
+  /** The packages in front of it. */
+  earlier(): readonly string[];
 }
 
 function packageSections({ outline, source }: Document): Listed[] {
+  const ids: string[] = [];
   return [...sectionsBelow(outline)].flatMap((section) => {
     const found = packageHeading.exec(section.title);
     if (!found || section.depth < 2) return [];
     const at = section.span.start + Math.max(0, textAt(section.span).indexOf(found[1]!));
     const id = located(found[1]!, spanOf(source, at, at + found[1]!.length));
-    return [{ section, id, title: found[2]!.trim(), depends: dependsLines(section) }];
+    const depends = dependsLines(section);
+    const count = ids.push(id.value) - 1;
+    return [{ section, id, title: found[2]!.trim(), depends, earlier: () => ids.slice(0, count) }];
   });
 }
 
@@ -135,11 +142,24 @@ const isPackage = /^WP\d/i;
 const deniesAll = ({ value }: Located<string>): boolean =>
   /^\W*(?:none|no|nothing|n\/a)\b/i.test(value) || saysNothing(value);
 
-const listedReferences = ({ depends }: Listed) =>
+const listedReferences = ({ depends, earlier }: Listed) =>
   depends
     .slice(depends[0] && deniesAll(depends[0]) ? depends.length : 0)
-    .flatMap((line) => readReferences(line.span, "label"))
+    .flatMap((line) =>
+      meansAll.test(line.value) ? allIn(line.span, earlier()) : readReferences(line.span, "label"),
+    )
     .filter((reference) => isPackage.test(reference.id));
+
+const meansAll = /^\W*all\b/i;
+
+/** `All (final gate)` is all that stand before; `All content packages (WP03-WP08)` says which. */
+function allIn(line: Span, earlier: readonly string[]): Reference[] {
+  const named = [...idsIn(line, isPackage, true)];
+  const all = named.length ? named : [{ ids: earlier, span: line }];
+  return all.flatMap(({ ids, span }) =>
+    ids.map((id): Reference => ({ kind: "step", id, form: "label", span })),
+  );
+}
 
 function readPackage(document: Document, sections: ReadonlyMap<string, Listed>): Step {
   const { source, frontMatter, outline } = document;

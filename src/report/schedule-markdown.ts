@@ -1,14 +1,16 @@
 import type { ScheduledPlan, ScheduledStep, Scheduling } from "../model/index.ts";
+import { clashIn, gatheringsOf } from "./schedule-gatherings.ts";
+import { groundsOf } from "./schedule-waits.ts";
 import {
   causesOf,
-  collisionsOf,
   conditionsOf,
   count,
   headOf,
+  liftedIn,
   listOf,
-  meetingsOf,
-  reasonOf,
+  modeOf,
   timeOf,
+  together,
   whyCheckpoint,
 } from "./schedule-words.ts";
 import { visible } from "./visible.ts";
@@ -29,28 +31,21 @@ export function scheduleMarkdown({ plans, unsafe }: Scheduling): string {
 }
 
 function planOf(plan: ScheduledPlan): string {
-  const { figures, refused } = plan;
+  const { figures } = plan;
+  const lifted = liftedIn(plan);
   const parts = [
     `# ${plain(plan.path)}`,
     `${headOf(plan)} (${conditionsOf(plan)
       .map((each) => each.replaceAll("`--done marked`", code("--done marked")))
       .join(", ")}). ${chainOf(plan)}`,
     ...waveParts(plan),
-    ...part(
-      "May not run together",
-      meetingsOf(refused).map(
-        ({ on, kinds, steps }) => `${code(on)} (${kinds.join(", ")}): ${plain(listOf(steps))}`,
-      ),
-    ),
-    ...part(
-      "Would be gained without",
-      figures.costs.map((cost) => `${plain(causesOf(cost))}: ${count(cost.waves, "wave")}`),
-    ),
-    ...(figures.lifted
-      ? part(
-          `In a worktree for each agent${figures.lifted.mode ? ", and without the sequential mode" : ""}: ${count(figures.lifted.waves, "wave")}`,
-          figures.lifted.together.map((ids) => `together: ${plain(listOf(ids))}`),
-        )
+    ...part("What may not run together", meetingsIn(plan)),
+    ...part("Waves that would be saved without", costsIn(figures.costs)),
+    ...(lifted && figures.lifted
+      ? part(`What might run together, ${lifted}`, [
+          ...figures.lifted.together.map((ids) => plain(ids.join(" + "))),
+          ...costsIn(figures.lifted.costs).map((cost) => `and then saved without ${cost}`),
+        ])
       : []),
   ];
   return parts.join("\n\n");
@@ -59,10 +54,22 @@ function planOf(plan: ScheduledPlan): string {
 const part = (title: string, items: readonly string[]): string[] =>
   items.length ? [`## ${title}`, items.map((item) => `- ${item}`).join("\n")] : [];
 
+function meetingsIn(plan: ScheduledPlan): string[] {
+  const meetings = gatheringsOf(plan.refused).map(({ steps, clashes }) => {
+    const words = clashes.map((clash) => clashIn(clash, together(clash.things.map(code))));
+    return `${plain(listOf(steps))}: ${words.join("; ")}`;
+  });
+  const mode = modeOf(plan);
+  return mode ? [...meetings, `steps under ${plain(mode)}: run alone`] : meetings;
+}
+
+const costsIn = (costs: ScheduledPlan["figures"]["costs"]): string[] =>
+  costs.map((cost) => `${plain(causesOf(cost))}: ${count(cost.waves, "wave")}`);
+
 function chainOf({ figures: { criticalPath, time } }: ScheduledPlan): string {
   const chain = `The longest chain has ${count(criticalPath.length, "step")}: ${plain(listOf(criticalPath))}.`;
   return time
-    ? `${chain} By its estimates ${timeOf(time.sequential)} one by one, ${timeOf(time.parallel)} so.`
+    ? `${chain} By the estimates of the plan ${timeOf(time.sequential)} one by one, ${timeOf(time.parallel)} as scheduled.`
     : chain;
 }
 
@@ -89,10 +96,9 @@ function waveParts(plan: ScheduledPlan): string[] {
 
 function stepOf(step: ScheduledStep, plan: string): string {
   const minutes = step.minutes === null ? "" : ` (${timeOf(step.minutes)})`;
-  const waits = step.waitsFor.map((wait) => {
-    const collisions = collisionsOf(wait.hazards);
-    const on = collisions.length ? `: ${collisions.map(code).join(", ")}` : "";
-    return `  - after **${plain(wait.id)}**: ${plain(reasonOf(wait, plan))}${on}`;
+  const waits = groundsOf(step, plan).map(({ ids, reason, on }) => {
+    const things = on.length ? `: ${together(on.map(code))}` : "";
+    return `  - after **${plain(listOf(ids))}**: ${plain(reason)}${things}`;
   });
   const all = step.waitsForWave === null ? [] : [`  - after all of wave ${step.waitsForWave} and before`];
   return [`- [ ] **${plain(step.id)}** ${plain(step.title)}${minutes}`, ...all, ...waits].join("\n");

@@ -6,19 +6,24 @@ import type {
   Scheduling,
 } from "../model/index.ts";
 import { type Paint, paintWith } from "./paint.ts";
+import { clashIn, gatheringsOf } from "./schedule-gatherings.ts";
+import { groundsOf } from "./schedule-waits.ts";
 import {
   causesOf,
-  collisionsOf,
   conditionsOf,
   count,
   headOf,
+  liftedIn,
   listOf,
-  meetingsOf,
-  reasonOf,
+  modeOf,
   timeOf,
+  together,
   whyCheckpoint,
 } from "./schedule-words.ts";
 import { visible } from "./visible.ts";
+
+/** So many commands of one checkpoint are shown in a terminal. */
+const mostCommands = 5;
 
 /** Schedules for people: what may not run together and what may, then the waves with all that each step waits for. */
 export function scheduleText(
@@ -38,10 +43,10 @@ function planLines(plan: ScheduledPlan, paint: Paint): string[] {
   return [
     `${paint.strong(visible(plan.path))}: ${plan.dialect}, ${headOf(plan)} (${conditionsOf(plan).join(", ")})`,
     ...figureLines(plan),
-    ...section("May not run together", meetingLines(plan, paint), paint),
-    ...section(liftedTitle(plan), liftedLines(plan, paint), paint),
-    ...section("Would be gained without", costLines(plan.figures.costs), paint),
-    ...waveLines(plan, paint),
+    ...section("What may not run together", meetingLines(plan, paint), paint),
+    ...liftedLines(plan, paint),
+    ...section("Waves that would be saved without", costLines(plan.figures.costs), paint),
+    ...section("Waves", plan.waves.flatMap(waveLines(plan, paint)), paint),
   ];
 }
 
@@ -54,70 +59,72 @@ function figureLines({ figures: { criticalPath, time } }: ScheduledPlan): string
   if (time) {
     const unknown = time.unestimated ? `, ${count(time.unestimated, "step")} without an estimate` : "";
     lines.push(
-      `  by its estimates: ${timeOf(time.sequential)} one by one, ${timeOf(time.parallel)} so${unknown}`,
+      `  by the plan's estimates: ${timeOf(time.sequential)} one by one, ${timeOf(time.parallel)} as scheduled${unknown}`,
     );
   }
   return lines;
 }
 
 const chainOf = (ids: readonly string[]): string =>
-  ids.length > 12 ? listOf(ids) : `${listOf(ids)} (${count(ids.length, "step")})`;
+  ids.length > 12 ? listOf(ids) : `${ids.map(visible).join(" > ")} (${count(ids.length, "step")})`;
 
-const meetingLines = ({ refused }: ScheduledPlan, paint: Paint): string[] =>
-  meetingsOf(refused).map(
-    ({ on, kinds, steps }) => `  ${paint.related(on)} (${kinds.join(", ")}): ${listOf(steps)}`,
-  );
+function meetingLines(plan: ScheduledPlan, paint: Paint): string[] {
+  const meetings = gatheringsOf(plan.refused).map(({ steps, clashes }) => {
+    const words = clashes.map((clash) => clashIn(clash, together(clash.things)));
+    return `  ${paint.related(listOf(steps))}: ${words.join("; ")}`;
+  });
+  const mode = modeOf(plan);
+  return mode ? [...meetings, `  steps under ${mode}: run alone`] : meetings;
+}
 
-const liftedTitle = ({ figures: { lifted } }: ScheduledPlan): string =>
-  `In a worktree for each agent${lifted?.mode ? ", and without the sequential mode" : ""}`;
-
-function liftedLines({ figures: { lifted } }: ScheduledPlan, paint: Paint): string[] {
-  if (!lifted) return [];
-  if (lifted.together.length === 0)
-    return [`  still ${count(lifted.waves, "wave")}: nothing may run together`];
-  return [
-    `  ${count(lifted.waves, "wave")}, at most ${lifted.width} at a time. Together:`,
-    ...lifted.together.map((ids) => `    ${paint.related(listOf(ids).replaceAll(", ", " + "))}`),
-    ...costLines(lifted.costs).map((line) => `  ${line} less`),
-  ];
+function liftedLines(plan: ScheduledPlan, paint: Paint): string[] {
+  const { lifted } = plan.figures;
+  const title = liftedIn(plan);
+  if (!lifted || !title) return [];
+  const lines = lifted.together.map((ids) => `  ${paint.related(ids.map(visible).join(" + "))}`);
+  const costs = costLines(lifted.costs);
+  const more = costs.length ? ["  and then saved without", ...costs.map((line) => `  ${line}`)] : [];
+  return section(`What might run together, ${title}`, [...lines, ...more], paint);
 }
 
 const costLines = (costs: ScheduledPlan["figures"]["costs"]): string[] =>
-  costs.map((cost) => `  ${causesOf(cost)}: ${count(cost.waves, "wave")}`);
+  costs.map((cost) => `  ${String(cost.waves).padStart(3)}  ${causesOf(cost)}`);
 
-function waveLines(plan: ScheduledPlan, paint: Paint): string[] {
+const waveLines = (plan: ScheduledPlan, paint: Paint) => {
   const checkpoints = new Map(plan.checkpoints.map((checkpoint) => [checkpoint.afterWave, checkpoint]));
-  return plan.waves.flatMap((wave) => {
+  const width = Math.max(3, String(plan.waves.length).length);
+  return (wave: ScheduledWave): string[] => {
     const checkpoint = checkpoints.get(wave.number);
+    const steps = wave.steps.flatMap((step) => stepLines(step, plan.path, paint));
+    const number = paint.strong(String(wave.number).padStart(width));
     return [
-      "",
-      ...oneWave(wave, plan.path, paint),
-      ...(checkpoint ? ["", ...checkpointLines(checkpoint, paint)] : []),
+      ...steps.map((line, i) => `${i ? " ".repeat(width) : number}  ${line}`),
+      ...(checkpoint
+        ? checkpointLines(checkpoint, paint).map((line) => `${" ".repeat(width - 1)}${line}`)
+        : []),
     ];
-  });
-}
-
-const oneWave = ({ number, steps }: ScheduledWave, plan: string, paint: Paint): string[] => [
-  paint.strong(`Wave ${number}${steps.length > 1 ? `: ${count(steps.length, "step")}` : ""}`),
-  ...steps.flatMap((step) => stepLines(step, plan, paint)),
-];
+  };
+};
 
 function stepLines(step: ScheduledStep, plan: string, paint: Paint): string[] {
   const minutes = step.minutes === null ? "" : `  ${paint.faint(timeOf(step.minutes))}`;
-  const waits = step.waitsFor.map((wait) => {
-    const collisions = collisionsOf(wait.hazards);
-    const on = collisions.length ? `: ${collisions.join(", ")}` : "";
-    return `    after ${visible(wait.id)}: ${paint.faint(`${reasonOf(wait, plan)}${on}`)}`;
+  const waits = groundsOf(step, plan).map(({ ids, reason, on }) => {
+    const things = on.length ? `: ${together(on)}` : "";
+    return `    after ${listOf(ids)}: ${paint.faint(`${reason}${things}`)}`;
   });
   const all = step.waitsForWave === null ? [] : [`    after all of wave ${step.waitsForWave} and before`];
-  return [`  ${paint.related(visible(step.id))} ${visible(step.title)}${minutes}`, ...all, ...waits];
+  return [`${paint.related(visible(step.id))} ${visible(step.title)}${minutes}`, ...all, ...waits];
 }
 
 function checkpointLines(checkpoint: ScheduledCheckpoint, paint: Paint): string[] {
   const { commits, tests } = checkpoint.verify;
+  const hidden = tests.length > mostCommands ? tests.length - mostCommands + 1 : 0;
   return [
-    paint.strong(`Checkpoint (${whyCheckpoint(checkpoint)})`),
-    ...(commits.length ? [`  ${count(commits.length, "commit")}: ${listOf(commits)}`] : []),
-    ...tests.map((test) => `  run \`${visible(test)}\``),
+    `${paint.strong("-- checkpoint")} (${whyCheckpoint(checkpoint)})`,
+    ...(commits.length
+      ? [`   expect a commit of ${commits.length > 1 ? "each: " : ""}${listOf(commits)}`]
+      : []),
+    ...tests.slice(0, tests.length - hidden).map((test) => `   run \`${visible(test)}\``),
+    ...(hidden ? [`   run ${hidden} more commands, which \`--format markdown\` lists`] : []),
   ];
 }

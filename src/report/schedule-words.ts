@@ -109,19 +109,35 @@ export function listOf(ids: readonly string[], most = 12): string {
   return shown.length <= most ? shown.join(", ") : `${shown[0]} to ${shown.at(-1)}, ${shown.length} steps`;
 }
 
+/** What would have to go, in words. An identifier lies in the files of its steps, and is left out beside them. */
 export function causesOf({ causes }: ParallelismCost): string {
-  const words = causes.map(({ kind, name }) =>
-    kind === "git"
-      ? `git ${name}`
-      : kind === "mode"
-        ? "the sequential mode"
-        : kind === "suite"
-          ? "runs of the test suite"
-          : kind === "unknown-effects"
-            ? "steps without known files"
-            : visible(name),
-  );
-  return words.length > 2 ? `${words.slice(0, -1).join(", ")} and ${words.at(-1)}` : words.join(" and ");
+  const hasFile = causes.some(({ kind }) => kind === "file");
+  const told = causes.filter(({ kind }) => !(hasFile && kind === "symbol"));
+  return together(told.map(causeWords));
+}
+
+function causeWords({ kind, name }: ParallelismCost["causes"][number]): string {
+  switch (kind) {
+    case "git":
+      return `git ${name}`;
+    case "mode":
+      return "the sequential mode";
+    case "suite":
+      return "runs of the test suite";
+    case "unknown-effects":
+      return "steps without known files";
+    case "conflict":
+      return "conflicts that the plan states";
+    default:
+      return visible(name);
+  }
+}
+
+/** `a`, `a and b`, `a, b and c`, `a, b, c and 4 more`. */
+export function together(words: readonly string[], most = 4): string {
+  const shown =
+    words.length > most ? [...words.slice(0, most - 1), `${words.length - most + 1} more`] : words;
+  return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}` : (shown[0] ?? "");
 }
 
 export const policyOf = (policy: CheckpointPolicy): string =>
@@ -137,14 +153,41 @@ const checkpointReasons: Readonly<Record<ScheduledCheckpoint["reason"], string>>
   end: "the end",
 };
 
-export const whyCheckpoint = ({ reason, live }: ScheduledCheckpoint): string =>
-  reason === "end"
-    ? checkpointReasons.end
-    : `${checkpointReasons[reason]}; ${count(live.steps, "open step")} and ${count(live.files, "file")} cross`;
+/** Why to stop there, and what of the work so far is still needed behind it. */
+export function whyCheckpoint({ reason, live }: ScheduledCheckpoint): string {
+  if (reason === "end") return checkpointReasons.end;
+  const crossing = [
+    ...(live.steps ? [`${count(live.steps, "step")} that others wait for`] : []),
+    ...(live.files ? [`${count(live.files, "file")} touched on both sides`] : []),
+  ];
+  if (reason === "natural" && !crossing.length) return "nothing crosses here";
+  return `${checkpointReasons[reason]}: ${crossing.length ? together(crossing) : "nothing crosses"}`;
+}
 
 /** `37 steps in 21 waves, at most 5 at a time`. */
 export function headOf({ figures: { steps, waves, width } }: ScheduledPlan): string {
-  return `${count(steps, "step")} in ${count(waves, "wave")}, at most ${width} at a time`;
+  const most = width > 1 ? `at most ${width} at a time` : "one at a time";
+  return `${count(steps, "step")} in ${count(waves, "wave")}, ${most}`;
+}
+
+/** What the plan would be if each agent had a tree of its own and no mode held it; undefined where that gains nothing. */
+export function liftedIn({ isolation, figures }: ScheduledPlan): string | undefined {
+  const { lifted, waves } = figures;
+  if (!lifted || lifted.waves >= waves) return undefined;
+  const changes = [
+    ...(isolation === "worktree" ? [] : ["with a worktree for each agent"]),
+    ...(lifted.mode ? ["without the sequential mode"] : []),
+  ];
+  return `${changes.join(" and ")}: ${count(lifted.waves, "wave")} instead of ${waves}, at most ${lifted.width} at a time`;
+}
+
+/** What keeps steps apart that the plan itself orders by a mode: the first step that says so. */
+export function modeOf({ waves, path }: ScheduledPlan): string | undefined {
+  const waits = waves.flatMap(({ steps }) => steps.flatMap(({ waitsFor }) => waitsFor));
+  const first =
+    waits.find(({ reason, path }) => reason === "mode" && path) ??
+    waits.find(({ reason }) => reason === "mode");
+  return first && reasonOf(first, path);
 }
 
 export function conditionsOf({ isolation, maxParallel, done, markedDone }: ScheduledPlan): string[] {
@@ -155,7 +198,7 @@ export function conditionsOf({ isolation, maxParallel, done, markedDone }: Sched
   };
   return [
     trees[isolation],
-    maxParallel === null ? "no limit" : `at most ${count(maxParallel, "agent")}`,
+    ...(maxParallel === null ? [] : [`at most ${count(maxParallel, "agent")}`]),
     ...(done.length ? [`${done.length} done`] : []),
     ...(markedDone ? [`${markedDone} more marked as done: \`--done marked\` leaves them out`] : []),
   ];

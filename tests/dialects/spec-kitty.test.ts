@@ -111,3 +111,32 @@ if (real)
     expect(Math.min(found, counted.size) / Math.max(found, counted.size)).toBeGreaterThanOrEqual(0.99);
     expect(plans.flatMap(misplaced)).toEqual([]);
   });
+
+test("a package may wait for all in front of it, or for those that a bracket names", () => {
+  const plan = planOf({
+    "kitty-specs/002-all/tasks.md": `# Work Packages: All
+
+## WP01: Store
+
+**Dependencies**: None
+
+## WP02: Report
+
+**Dependencies**: WP01
+
+## WP03: Audit
+
+**Dependencies**: All (final gate)
+
+## WP04: Notes
+
+- **Dependencies**: All content packages must be complete (WP01-WP02)
+`,
+  });
+  expect(plan.steps.map((step) => step.dependsOn.map(({ id }) => id))).toEqual([
+    [],
+    ["WP01"],
+    ["WP01", "WP02"],
+    ["WP01", "WP02"],
+  ]);
+});

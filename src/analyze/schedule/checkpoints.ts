@@ -2,13 +2,11 @@ import type { CheckpointPolicy, Plan, ScheduledCheckpoint } from "../../model/in
 import { modeOf } from "../mode.ts";
 import type { Case } from "./case.ts";
 import { type Crossing, crossingOf } from "./crossing.ts";
+import { naturalStops, wantedOf } from "./natural.ts";
 import { verificationOf } from "./verify.ts";
 import type { Woven } from "./web.ts";
 
 type Reason = ScheduledCheckpoint["reason"];
-
-/** On either side of a natural boundary, so many waves have none that is crossed by less. */
-const neighbourhood = 3;
 
 /** Where to stop and look, and at what: what the plan asks for, what the policy asks for, and the end. */
 export function checkpointsOf(
@@ -22,9 +20,14 @@ export function checkpointsOf(
   const crossing = crossingOf(one, woven, waves, last);
   const byWave = stepsByWave(waves, last);
   const reasons = new Map<number, Reason>([[last, "end"]]);
-  for (const wave of policyWaves(one, waves, byWave, policy, crossing)) reasons.set(wave, nameOf(policy));
-  for (const wave of strictWaves(one, waves)) reasons.set(wave, "strict");
-  for (const wave of declaredWaves(one.plan, waves)) reasons.set(wave, "declared");
+  const [strict, declared] = [strictWaves(one, waves), declaredWaves(one.plan, waves)];
+  const chosen =
+    policy === "natural"
+      ? naturalWaves(one, waves, byWave, crossing, [...strict, ...declared])
+      : policyWaves(one, waves, byWave, policy);
+  for (const wave of chosen) reasons.set(wave, nameOf(policy));
+  for (const wave of strict) reasons.set(wave, "strict");
+  for (const wave of declared) reasons.set(wave, "declared");
   let from = 0;
   return [...reasons]
     .filter(([wave]) => wave > 0)
@@ -52,13 +55,11 @@ function policyWaves(
   { plan }: Case,
   waves: Int32Array,
   byWave: readonly (readonly number[])[],
-  policy: CheckpointPolicy,
-  crossing: Crossing,
+  policy: Exclude<CheckpointPolicy, "natural">,
 ): number[] {
   if (policy === "every-cycle") return byWave.map((_, wave) => wave);
   if (policy === "every-phase")
     return plan.phases.map((phase) => lastWave(plan, waves, (step) => step.phase === phase));
-  if (policy === "natural") return naturalWaves(crossing, byWave.length - 1);
   return wavesOfEvery(byWave, policy.every);
 }
 
@@ -75,32 +76,32 @@ function wavesOfEvery(byWave: readonly (readonly number[])[], every: number): nu
   return found;
 }
 
-/** Boundaries that are crossed by no more than any other nearby; of equal ones the first. */
-function naturalWaves({ steps, files }: Crossing, last: number): number[] {
-  const found: number[] = [];
-  const crossed = (wave: number) => steps[wave]! + files[wave]!;
-  for (let wave = 1; wave < last; wave++) {
-    if (wave - (found.at(-1) ?? -neighbourhood) <= neighbourhood) continue;
-    let least = crossed(wave);
-    for (
-      let near = Math.max(1, wave - neighbourhood);
-      near <= Math.min(last - 1, wave + neighbourhood);
-      near++
-    )
-      least = Math.min(least, crossed(near));
-    if (crossed(wave) === least) found.push(wave);
-  }
-  return found;
+/** Between the stops that there are anyway. */
+function naturalWaves(
+  { plan }: Case,
+  waves: Int32Array,
+  byWave: readonly (readonly number[])[],
+  { steps, files }: Crossing,
+  fixed: readonly number[],
+): number[] {
+  const last = byWave.length - 1;
+  const phaseEnds = new Array<boolean>(last + 1).fill(false);
+  for (const phase of plan.phases) phaseEnds[lastWave(plan, waves, (step) => step.phase === phase)] = true;
+  const crossed = Array.from(steps.subarray(0, last + 1), (open, wave) => open + files[wave]!);
+  const boundaries = { steps: byWave.map(({ length }) => length), crossed, phaseEnds };
+  const stops = [...new Set([0, ...fixed, last])].sort((a, b) => a - b);
+  const wanted = wantedOf(byWave.flat().length);
+  return stops.slice(1).flatMap((stop, i) => naturalStops(boundaries, stops[i]!, stop, wanted));
 }
 
 /** The mode of a strict step asks for a look at git and the tests before the next one starts. */
 const strictWaves = ({ plan }: Case, waves: Int32Array): number[] =>
   plan.steps.flatMap((step, at) => (modeOf(plan, step).value === "sequential-strict" ? [waves[at]!] : []));
 
-/** Where the plan has a checkpoint between its steps, or a step that is one. */
+/** Where the plan has a checkpoint between its steps, or a step that is one, and needs no other in front of it. */
 function declaredWaves(plan: Plan, waves: Int32Array): number[] {
   const between = plan.barriers
-    .filter(({ kind }) => kind === "checkpoint")
+    .filter(({ kind, before }) => kind === "checkpoint" && plan.steps[before]?.kind !== "checkpoint")
     .map(({ before }) => lastWave(plan, waves, (_, at) => at < before));
   const steps = plan.steps.flatMap(({ kind, fields }, at) =>
     kind === "checkpoint" || fields.some(({ name, value }) => name === "checkpoint" && value.value === "true")

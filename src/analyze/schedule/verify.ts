@@ -10,16 +10,17 @@ export function verificationOf(
   const commits = steps.filter((at) => scene.effectsAt(at).some(({ action }) => action === "commit"));
   return {
     commits: commits.map((at) => plan.steps[at]!.id),
-    tests: [...new Set(steps.flatMap((at) => testsOf(plan.steps[at]!)))],
+    tests: [...new Map(steps.flatMap((at) => testsOf(plan.steps[at]!)).reverse()).values()].reverse(),
   };
 }
 
-/** The commands of a step that run tests, as written. */
-const testsOf = ({ mentions }: Step): string[] =>
+/** The commands of a step that run tests, as written, each behind what it runs, apart from options. */
+const testsOf = ({ mentions }: Step): [what: string, command: string][] =>
   mentions.flatMap(({ subject }) => {
     if (subject.kind !== "command") return [];
     const isTest = deedsOf(subject.words).some(
       ({ action, resource }) => action === "exercise" || (action === "run" && resource.kind === "suite"),
     );
-    return isTest ? [subject.words.join(" ")] : [];
+    const what = subject.words.filter((word) => !word.startsWith("-")).join(" ");
+    return isTest ? [[what, subject.words.join(" ")]] : [];
   });
