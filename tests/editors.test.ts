@@ -1,10 +1,11 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { program } from "./cli/program.ts";
+import { runIn } from "./cli/program.ts";
 import { remove, workspace } from "./cli/workspace.ts";
-import { compactLines, onDrive, type Reading, readings } from "./support/lines.ts";
+import { askServer } from "./support/language-server.ts";
+import { lineCases as cases } from "./support/lines.ts";
 import { blocksOf, blockWith } from "./support/page.ts";
 import { binFolder } from "./support/session.ts";
 import { has } from "./support/tools.ts";
@@ -12,105 +13,6 @@ import { has } from "./support/tools.ts";
 const root = resolve(import.meta.dirname, "..");
 const page = "docs/editors.md";
 afterAll(remove);
-
-interface Pattern {
-  readonly regexp: string;
-  readonly file: number;
-  readonly line: number;
-  readonly column: number;
-  readonly severity: number;
-  readonly message: number;
-  readonly code: number;
-}
-
-interface Matcher {
-  readonly pattern: Pattern;
-  readonly background?: { readonly beginsPattern: string; readonly endsPattern: string };
-}
-
-const jsonOf = (path: string) => JSON.parse(readFileSync(join(root, path), "utf8"));
-const {
-  problemMatcher: [onGitHub],
-} = jsonOf(".github/runbook-lint-matcher.json");
-const tasks: readonly { readonly problemMatcher: Matcher }[] = jsonOf("docs/editors/tasks.json").tasks;
-
-function readBy(pattern: Pattern, line: string): Reading | undefined {
-  const groups = new RegExp(pattern.regexp).exec(line);
-  return groups?.[pattern.file] === undefined
-    ? undefined
-    : {
-        file: groups[pattern.file]!,
-        line: Number(groups[pattern.line]),
-        column: Number(groups[pattern.column]),
-        severity: groups[pattern.severity]!,
-        message: groups[pattern.message]!,
-        code: groups[pattern.code]!,
-      };
-}
-
-/** The lines with what is to be read of each, on both kinds of file systems. */
-const cases = compactLines.flatMap((line, index) => {
-  const { file, ...rest } = readings[index]!;
-  return [
-    { line, reading: { file, ...rest } },
-    { line: onDrive(file) + line.slice(file.length), reading: { file: onDrive(file), ...rest } },
-  ];
-});
-
-test("there are lines enough, of each severity", () => {
-  expect(compactLines.length).toBeGreaterThan(300);
-  expect(new Set(readings.map(({ severity }) => severity))).toEqual(new Set(["error", "warning"]));
-});
-
-const patterns: readonly (readonly [name: string, pattern: Pattern])[] = [
-  ["GitHub", onGitHub.pattern[0]],
-  ...tasks.map(
-    ({ problemMatcher }, index) => [`VS Code's task ${index + 1}`, problemMatcher.pattern] as const,
-  ),
-];
-
-test.each(patterns)("the matcher of %s reads every line", (_name, pattern) => {
-  for (const { line, reading } of cases) expect(readBy(pattern, line)).toEqual(reading);
-  const own = "a b.md:1:2: warning: Unexpected `x [y]` [@team/own-rule]";
-  expect(readBy(pattern, own)).toMatchObject({ file: "a b.md", code: "@team/own-rule" });
-});
-
-test("the matchers take nothing else for a finding", () => {
-  const others = ["4 problems: 2 errors", "skipped a.md: larger than 10 MB", "a.md:1:2: note: x [y]", ""];
-  for (const { problemMatcher } of tasks)
-    for (const line of others) expect(readBy(problemMatcher.pattern, line)).toBeUndefined();
-  expect(readBy(onGitHub.pattern[0], "a.md:1:2: info: x [y]")).toBeUndefined();
-  expect(readBy(tasks[0]!.problemMatcher.pattern, "a.md:1:2: info: x [y]")?.severity).toBe("info");
-});
-
-test("the watch is seen to begin and to end, and its lines between", async () => {
-  const { background, pattern } = tasks.find((task) => task.problemMatcher.background)!.problemMatcher;
-  const words = ["--format", "compact", "--watch", "plans/"];
-  const printed = await oneRound(words, join(root, "tests/fixtures/ci/watch"));
-  const lines = printed.trimEnd().split("\n");
-  expect(lines.findIndex((line) => new RegExp(background!.beginsPattern).test(line))).toBe(0);
-  expect(lines.findIndex((line) => new RegExp(background!.endsPattern).test(line))).toBe(lines.length - 1);
-  expect(lines.filter((line) => readBy(pattern, line))).toHaveLength(2);
-  const session = `$ runbook-lint ${words.join(" ")}\n${printed.replace(/^\[\d\d:\d\d:\d\d\]/gm, "[12:00:00]")}`;
-  await expect(session).toMatchFileSnapshot(join(root, "tests/fixtures/ci/watch/session.txt"));
-});
-
-/** What is printed until it waits for a change. */
-async function oneRound(words: readonly string[], cwd: string): Promise<string> {
-  // One pipe for both streams, so that their lines keep their order.
-  const inShell = ["-c", 'exec "$@" 2>&1', "sh", process.execPath, program, ...words];
-  const child = spawn("sh", inShell, { cwd, stdio: ["ignore", "pipe", "inherit"] });
-  let printed = "";
-  await new Promise<void>((done) => {
-    child.stdout.setEncoding("utf8").on("data", (part: string) => {
-      printed += part;
-      if (printed.endsWith("Watching…\n")) done();
-    });
-    child.on("exit", () => done());
-  });
-  child.kill();
-  return printed;
-}
 
 test("Emacs reads every line", () => {
   const [, literal] = /'\(runbook-lint\s+"(.+)"\n\s+1 2 3 \(4 \. 5\)\)/.exec(
@@ -141,9 +43,11 @@ test("the settings of VS Code name every configuration file in JSON or YAML", ()
 if (has("nvim"))
   describe("Neovim", () => {
     const plans = readFileSync(join(root, "examples/first-look/runbook.md"), "utf8");
+    const mended = runIn(root, ["--fix", "-"], {}, plans).out;
     const home = workspace({
-      "compiler/runbook-lint.vim": blocksOf(page, "vim")[0]!,
+      "compiler/runbook-lint.vim": blockWith(page, "vim", "CompilerSet"),
       "lines.txt": cases.map(({ line }) => `${line}\n`).join(""),
+      "fix.vim": blockWith(page, "vim", "RunbookFix"),
       "init.lua": blockWith(page, "lua", "nvim_create_namespace"),
       "plans/runbook.md": plans,
     });
@@ -171,6 +75,15 @@ if (has("nvim"))
       expect(read).toEqual(expected);
     });
 
+    test("mends what is in the buffer", () => {
+      const read = nvim(
+        ...["-c", "source fix.vim", "-c", "edit plans/runbook.md", "-c", "RunbookFix"],
+        ...["-c", "call writefile([json_encode(getline(1, '$'))], 'out.json')", "-c", "set nomodified"],
+      );
+      expect(mended).toContain("**Depends on**: Step 1");
+      expect(`${read.join("\n")}\n`).toBe(mended);
+    });
+
     test("shows problems of a plan that is opened, with no plugin", () => {
       const read = nvim(
         ...["-u", "init.lua", "plans/runbook.md"],
@@ -184,4 +97,33 @@ if (has("nvim"))
         [8, 8, 1],
       ]);
     });
+  });
+
+if (has("efm-langserver"))
+  test("efm-langserver shows problems, and formats", async () => {
+    const text = readFileSync(join(root, "examples/first-look/runbook.md"), "utf8");
+    const folder = workspace({
+      "efm.yaml": blockWith(page, "yaml", "lint-formats"),
+      "plans/runbook.md": text,
+      ".git/HEAD": "",
+    });
+    const { diagnostics, edits } = await askServer(["efm-langserver", "-c", join(folder, "efm.yaml")], {
+      folder,
+      file: join(folder, "plans/runbook.md"),
+      text,
+      env: { PATH: `${binFolder()}:${process.env.PATH}`, HOME: folder },
+    });
+    const places = diagnostics.map(({ range: { start }, severity }) => [
+      start.line,
+      start.character,
+      severity,
+    ]);
+    expect(places).toEqual([
+      [2, 18, 1],
+      [4, 8, 2],
+      [6, 8, 2],
+      [8, 8, 1],
+    ]);
+    expect(diagnostics[3]).toMatchObject({ source: "runbook-lint", message: expect.stringContaining("`2`") });
+    expect(edits.map(({ newText }) => newText).join("")).toContain("**Depends on**: Step 1");
   });

@@ -38,5 +38,14 @@ export const readings: readonly Reading[] = results.flatMap(({ diagnostics }) =>
   })),
 );
 
-/** The same findings where files lie on a drive. */
-export const onDrive = (path: string): string => `C:\\work\\${path.replaceAll("/", "\\")}`;
+const onDrive = (path: string): string => `C:\\work\\${path.replaceAll("/", "\\")}`;
+
+/** The lines with what is to be read of each, and once more as they are where files lie on a drive. */
+export const lineCases: readonly { readonly line: string; readonly reading: Reading }[] =
+  compactLines.flatMap((line, index) => {
+    const { file, ...rest } = readings[index]!;
+    return [
+      { line, reading: { file, ...rest } },
+      { line: onDrive(file) + line.slice(file.length), reading: { file: onDrive(file), ...rest } },
+    ];
+  });
