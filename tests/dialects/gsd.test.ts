@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { effectsOf } from "../../src/analyze/index.ts";
 import { readPlans } from "../../src/dialects/index.ts";
 import { textAt } from "../../src/model/index.ts";
 import { realPlans } from "./corpus.ts";
@@ -97,3 +98,38 @@ if (real)
     expect(found.every((step) => plain(step.id).length > 0)).toBe(true);
     expect(plans.flatMap(misplaced)).toEqual([]);
   });
+
+/** The effects of a lone plan on files, `?` where they are uncertain. */
+function effectsIn(text: string): string[] {
+  const plan = planOf({ [`${folder}/03-01-PLAN.md`]: text });
+  return (effectsOf(plan).get(plan.steps[0]!) ?? []).flatMap(({ action, resource, conditional }) =>
+    resource.kind === "file" ? [`${action} ${resource.path}${conditional ? "?" : ""}`] : [],
+  );
+}
+
+test("a listed file that an artifact promises under a condition only is changed perhaps", () => {
+  const promised = (words: string) =>
+    first.replace(
+      "autonomous: true",
+      `autonomous: true\nmust_haves:\n  artifacts:\n    - path: "src/a.ts"\n      provides: "${words}"`,
+    );
+  const without = (text: string) => text.replace("Create `src/a.ts`:", "See the plan:");
+  expect(effectsIn(without(promised("The ledger")))).toContain("write src/a.ts");
+  expect(effectsIn(without(promised("The ledger [CONDITIONAL - only if the spike fails]")))).toEqual([
+    "read src/a.ts?",
+  ]);
+  expect(effectsIn(promised("The ledger, only if the spike fails"))).toContain("create src/a.ts");
+});
+
+test("a file that loads before the work begins is read under its own name", () => {
+  const loaded = first.replace("<tasks>", "<context>\n@src/b.ts\n</context>\n<tasks>");
+  expect(effectsIn(loaded).filter((effect) => effect.includes("b.ts"))).toEqual(["read src/b.ts"]);
+});
+
+test("a listed file of which each sentence has a condition is changed perhaps", () => {
+  const saying = (sentence: string) => first.replace("Create `src/a.ts`:", sentence);
+  expect(effectsIn(saying("Fix any bugs by modifying `src/a.ts` as needed."))).toEqual(["read src/a.ts?"]);
+  expect(effectsIn(saying("Update `src/a.ts`. Fix any bugs by modifying `src/a.ts` as needed."))).toContain(
+    "write src/a.ts",
+  );
+});

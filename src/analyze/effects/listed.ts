@@ -9,6 +9,8 @@ export interface Context {
   readonly listed: ReadonlySet<string>;
   /** Test files of the list that the step only runs. */
   readonly exercised: ReadonlySet<string>;
+  /** Files of the list that the step changes under a condition only. */
+  readonly doubted: ReadonlySet<string>;
 }
 
 /** `created`: files that steps before create. */
@@ -25,7 +27,34 @@ export function contextOf(step: Step, paths: PathResolver, created: ReadonlySet<
       if (mention.verb === "write" && created.has(pathOf(mention))) exercised.add(pathOf(mention));
     if (exercised.size > 0) for (const path of workedOn(step, paths)) exercised.delete(path);
   }
-  return { step, paths, listed, exercised };
+  return { step, paths, listed, exercised, doubted: doubtedOf(step, declared, pathOf, paths) };
+}
+
+/**
+ * Files of the list that a condition stands beside, and those of which the list says no more than that they are changed while
+ * each sentence about the change has a condition: `Fix any bugs found by modifying x.js as needed`. A plain sentence that
+ * says so makes the change certain again.
+ */
+function doubtedOf(
+  step: Step,
+  declared: readonly Mention[],
+  pathOf: (mention: Mention) => string,
+  paths: PathResolver,
+): ReadonlySet<string> {
+  const perhaps = new Set(declared.filter(({ conditional }) => conditional).map(pathOf));
+  const plain = new Set(declared.filter(({ verb }) => verb === "write").map(pathOf));
+  const doubted = new Set(perhaps);
+  const sure = new Set(
+    declared.filter(({ verb, conditional }) => !conditional && verb !== "write").map(pathOf),
+  );
+  for (const { subject, certainty, verb, conditional } of step.mentions) {
+    if (subject.kind !== "path" || certainty === "declared" || !changing.has(verb as Action)) continue;
+    const path = paths.resolve(subject.path, step, false);
+    if (conditional && plain.has(path)) doubted.add(path);
+    if (!conditional && (certainty === "stated" || !perhaps.has(path))) sure.add(path);
+  }
+  for (const path of sure) doubted.delete(path);
+  return doubted;
 }
 
 export const isDeclaredWrite = ({ subject, verb, certainty }: Mention): boolean =>

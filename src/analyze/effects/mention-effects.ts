@@ -46,6 +46,8 @@ function effectsOfPath(mention: Mention, subject: { path: string; to?: string },
   if (declared && "path" in file && context.exercised.has(file.path))
     return [effect(mention, "run", file, because)];
   const action = pathAction(mention);
+  if ("path" in file && context.doubted.has(file.path) && changing.has(action))
+    return [effect({ ...mention, conditional: true }, "read", file, because)];
   const certain = declared && !mention.conditional;
   const meant = !changing.has(action) || certain || isMeant(mention, file, context);
   const first = effect(mention, meant ? action : "read", file, because);

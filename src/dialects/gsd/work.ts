@@ -52,8 +52,30 @@ export function readPlanMentions(
     at = element.content.end + element.name.length + 3;
   }
   found.push(...readText(spanOf(source, Math.min(at, source.text.length), source.text.length), "body"));
+  const unsure = unsureArtifacts(metadata);
+  return unsure.size === 0 ? found : found.map((mention) => doubted(mention, unsure));
+}
+
+const doubted = (mention: Mention, unsure: ReadonlySet<string>): Mention =>
+  mention.certainty === "declared" && mention.subject.kind === "path" && unsure.has(mention.subject.path)
+    ? { ...mention, conditional: true }
+    : mention;
+
+/** Paths of which `must_haves.artifacts` says that they are provided under a condition only. */
+function unsureArtifacts(metadata: Metadata | undefined): ReadonlySet<string> {
+  const found = new Set<string>();
+  const duties = metadata?.entries.get("must_haves")?.value;
+  const artifacts = duties?.kind === "map" ? duties.entries.get("artifacts")?.value : undefined;
+  for (const item of artifacts?.kind === "list" ? artifacts.items : []) {
+    if (item.kind !== "map") continue;
+    const [path, provides] = ["path", "provides"].map((key) => item.entries.get(key)?.value);
+    if (path?.kind === "scalar" && provides?.kind === "scalar" && condition.test(provides.text))
+      found.add(path.text);
+  }
   return found;
 }
+
+const condition = /\bconditional\b|\bonly (?:if|when|where)\b|\b(?:as|if|where|when) needed\b/i;
 
 function readElement(element: Element): Mention[] {
   if (element.children.length > 0) return element.children.flatMap(readElement);
@@ -61,8 +83,10 @@ function readElement(element: Element): Mention[] {
     return linesOf(element.content).flatMap((line) => readFileLine(line, "write"));
   if (element.name === "read_first")
     return linesOf(element.content).flatMap((line) => readFileLine(line, "read"));
-  const references = /context$/.test(element.name) ? readReferencedFiles(element.content) : [];
-  return [...references, ...readText(element.content, sections[element.name] ?? "body")];
+  const said = readText(element.content, sections[element.name] ?? "body");
+  if (!/context$/.test(element.name)) return said;
+  const isReference = ({ subject }: Mention) => subject.kind === "path" && subject.path.startsWith("@");
+  return [...readReferencedFiles(element.content), ...said.filter((mention) => !isReference(mention))];
 }
 
 function readText(span: Span, section: Section): Mention[] {
