@@ -73,7 +73,7 @@ export interface Command {
   /** What a shell may offer for them; paths where nothing is said. */
   readonly operandChoices?: readonly string[];
   readonly summary: string;
-  /** More for its help page, in lines of at most 100 characters. */
+  /** More for its help page, which wraps it. */
   readonly description?: string;
   readonly options: readonly OptionName[];
   /** What `--format` may be, the first being what is taken otherwise. */

@@ -48,3 +48,10 @@ export function notShownOf({ plans }: Pick<Read, "plans">, { dialect }: Values):
 interface LeftOuts {
   readonly leftOut?: readonly LeftOut[];
 }
+
+/** For whoever sits at a terminal and wonders why there is no plan. */
+export const firstSteps = ({ plans, passedOver }: Pick<Read, "plans" | "passedOver">): string => {
+  if (plans.length > 0) return "";
+  const why = passedOver.length > 0 ? "`--show-files` says what files were taken for; " : "";
+  return `${why}\`runbook-lint new tdd plans/NAME\` writes a first plan\n`;
+};

@@ -9,7 +9,9 @@ export function helpOf(command: Command, commands: readonly Command[]): string {
   const sections = [
     `${command.summary}.`,
     usageOf(command),
-    ...(command.description === undefined ? [] : [command.description]),
+    ...(command.description === undefined
+      ? []
+      : [wrap(command.description.replaceAll("\n", " "), width).join("\n")]),
     ...(command.name === "" ? [section("Commands", others.map(commandRow))] : []),
     section(
       "Options",

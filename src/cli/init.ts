@@ -22,8 +22,8 @@ export const initCommand: Command = {
   operands: "[PART...]",
   operandChoices: projectParts,
   summary: "Set a project up: configuration, pre-commit hook, GitHub workflow, VS Code tasks",
-  description: `Asks what is wanted, unless parts are named or \`--yes\` takes them all. Nothing is overwritten: where a file is there,
-what to add to it is shown.`,
+  description: `Asks what is wanted, unless parts are named or \`--yes\` takes them all. Nothing is overwritten:
+where a file is there, what to add to it is shown.`,
   options: ["yes", "dry-run", "help"],
   examples: [
     ["runbook-lint init", "asks"],

@@ -13,7 +13,7 @@ import { baselineOf, renewBaseline, staleOf } from "./baseline.ts";
 import { type Command, type Environment, type Outcome, startedByWatch } from "./command.ts";
 import { showConfiguration } from "./configuration.ts";
 import { exitCodeOf, limitOf } from "./exit.ts";
-import { filesOf, leftOutOf, notShownOf, skippedOf } from "./files.ts";
+import { filesOf, firstSteps, leftOutOf, notShownOf, skippedOf } from "./files.ts";
 import { checkOrFix } from "./fix.ts";
 import type { Values } from "./options.ts";
 import { type Outputs, outputsOf } from "./outputs.ts";
@@ -119,7 +119,8 @@ async function check(
   const { text, summary } = timed("report", () => print(told, outputs, values, environment));
   // Whoever pipes a text through it takes what comes out for the text.
   if (mended !== undefined) return { text: mended, aside: aside + text + summary, code };
-  return { text, aside: aside + summary, code, problems: told.diagnostics.length };
+  const hint = environment.terminal && (outputs.standard ?? "pretty") === "pretty" ? firstSteps(all) : "";
+  return { text, aside: aside + summary + hint, code, problems: told.diagnostics.length };
 }
 
 function settingsOf({ preset, rule = [] }: Values): Settings {

@@ -1,21 +1,7 @@
 import { dialectNames, isolations, presets } from "../index.ts";
+import type { Option, ValueOf } from "./option.ts";
 
-/** One option, for reading it, for help, and for completing it in a shell. */
-export interface Option {
-  readonly type: "string" | "boolean";
-  readonly short?: string;
-  readonly multiple?: boolean;
-  /** The name of the value in help. */
-  readonly value?: string;
-  readonly choices?: readonly string[];
-  /** What a shell may offer for the value where there are no choices. */
-  readonly completes?: "rules" | "settings" | "files";
-  /** Of a boolean: what may stand behind `=`. */
-  readonly optional?: readonly string[];
-  /** In words, where leaving the option out is not simply "no". */
-  readonly otherwise?: string;
-  readonly summary: string;
-}
+export type { Option } from "./option.ts";
 
 /** Every option of every command. A command names those that it takes. */
 export const options = {
@@ -246,14 +232,6 @@ export const options = {
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;
-
-type ValueOf<O extends Option> = O extends { readonly multiple: true }
-  ? readonly string[]
-  : O extends { readonly type: "string" }
-    ? string
-    : O extends { readonly optional: readonly (infer Value)[] }
-      ? true | Value
-      : boolean;
 
 /** What was given; an option that was not is absent. */
 export type Values = { readonly [Name in OptionName]?: ValueOf<(typeof options)[Name]> };

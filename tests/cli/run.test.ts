@@ -86,6 +86,16 @@ test.each(rules.map((rule) => rule.name))("explains %s", async (name) => {
   expect(text).toContain(`# ${name}`);
 });
 
+test("says at a terminal what to do where there is no plan", async () => {
+  const terminal = { columns: 80 };
+  const none = await ran(["empty"], { terminal });
+  expect(none.aside).toBe(
+    "`--show-files` says what files were taken for; `runbook-lint new tdd plans/NAME` writes a first plan\n",
+  );
+  expect((await ran(["empty"])).aside).toBe("");
+  expect((await ran([plan], { terminal })).aside).toBe("");
+});
+
 test("lists every rule", async () => {
   expect((await ran(["rules"])).text.trimEnd().split("\n")).toHaveLength(rules.length);
   const table = (await ran(["rules", "--format", "md"])).text.trimEnd().split("\n");
@@ -101,6 +111,7 @@ test("helps in general and with each command, in no more than 100 columns", asyn
     expect(general).toContain(`\n  ${name}`);
     const own = (await ran([name, "--help"])).text;
     expect(own).toContain(`Usage: runbook-lint ${name} `);
+    expect(Math.max(...own.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
     expect((await ran(["help", name])).text).toBe(own);
   }
   expect(Math.max(...general.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
