@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { nearest, UsageError } from "../index.ts";
+import { borrowedOptions } from "./borrowed.ts";
 import type { Command } from "./command.ts";
 import { type Option, options, type Values } from "./options.ts";
 
@@ -71,7 +72,9 @@ function optionOf({ name, rawName }: OptionToken, command: Command): Option {
   if (option && names.includes(name)) return option;
   const meant = nearest(name, names);
   const of = command.name === "" ? "" : ` of \`${command.name}\``;
-  const expected = meant === undefined ? `an option that \`${helpFor(command)}\` shows` : `\`--${meant}\``;
+  const other = command.name === "" ? borrowedOptions[name] : undefined;
+  const shown = `an option that \`${helpFor(command)}\` shows`;
+  const expected = other ?? (meant === undefined ? shown : `\`--${meant}\``);
   throw unexpected(`option \`${rawName}\`${of}`, expected);
 }
 

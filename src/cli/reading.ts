@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Isolation, nearest, type ReadOptions } from "../index.ts";
 import { unexpected } from "./arguments.ts";
+import { borrowedCommands } from "./borrowed.ts";
 import { commandNames, type Environment } from "./command.ts";
 import type { OptionName, Values } from "./options.ts";
 
@@ -84,18 +85,9 @@ async function inputOf(
   return { paths, contents: new Map([[resolve(cwd, name), text]]) };
 }
 
-/** Words that are commands of other linters. */
-const elsewhere: Readonly<Record<string, string>> = {
-  lint: "`runbook-lint PATH`, which needs no command",
-  check: "`runbook-lint PATH`, which needs no command",
-  fix: "`--fix`",
-  format: "`--fix`",
-  version: "`--version`",
-};
-
 function refuseSlip(word: string | undefined, cwd: string): void {
   if (word === undefined || !/^[a-z]+$/.test(word) || existsSync(resolve(cwd, word))) return;
-  const other = elsewhere[word];
+  const other = borrowedCommands[word];
   if (other !== undefined) throw unexpected(`path \`${word}\``, `an existing file or folder, or ${other}`);
   const meant = nearest(word, commandNames);
   if (meant === undefined) return;

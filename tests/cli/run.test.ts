@@ -1,5 +1,7 @@
 import { afterAll, expect, test } from "vitest";
-import type { Environment } from "../../src/cli/command.ts";
+import { borrowedCommands, borrowedOptions } from "../../src/cli/borrowed.ts";
+import { commandNames, type Environment } from "../../src/cli/command.ts";
+import { options } from "../../src/cli/options.ts";
 import { commands, run } from "../../src/cli/run.ts";
 import { rules } from "../../src/index.ts";
 import { duplicate, plan, twice } from "./twice.ts";
@@ -25,6 +27,8 @@ test("lets warnings fail unless they are allowed or nobody is to see them, and h
 const misuses: readonly (readonly [args: readonly string[], words: string])[] = [
   [["nowhere.md"], "path `nowhere.md`"],
   [["inspekt"], "or the command `inspect`"],
+  [["--unsafe-fixes", plan], "expected `--fix=unsafe`"],
+  [["inspect", "--stdin", plan], "expected an option that `runbook-lint inspect --help` shows"],
   [["check", "plans"], "or `runbook-lint PATH`, which needs no command"],
   [["--rule", "duplicate-ids=off", plan], "expected `duplicate-id`"],
   [["--rule", "duplicate-id=loud", plan], "expected `name=severity`"],
@@ -131,4 +135,16 @@ test("tells of a rule that fails wherever it tells of others", async () => {
     });
   }
   expect((await ran([], { cwd })).text).toContain("failure[failing]: ");
+});
+
+test("knows the words of other linters only where it has none of its own", () => {
+  const names = Object.keys(options);
+  expect(Object.keys(borrowedOptions).filter((name) => names.includes(name))).toEqual([]);
+  expect(
+    Object.keys(borrowedCommands).filter((name) => (commandNames as readonly string[]).includes(name)),
+  ).toEqual([]);
+  for (const words of Object.values(borrowedOptions)) {
+    const name = /^`--([\w-]+)/.exec(words)?.[1];
+    if (name !== undefined) expect(names).toContain(name);
+  }
 });
