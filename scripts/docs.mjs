@@ -129,6 +129,7 @@ export function generate() {
   const quoting = [
     "docs/getting-started.md",
     "docs/configuration.md",
+    "docs/files.md",
     "docs/output.md",
     "docs/writing-a-rule.md",
     "docs/ci.md",
