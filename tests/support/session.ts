@@ -12,6 +12,12 @@ export function binFolder(): string {
   return bin;
 }
 
+/** What a shell knows of the world: the program, and a place where its compiled code is kept from one command to the next. */
+export const shellEnvironment = (): Record<string, string> => ({
+  PATH: `${binFolder()}:${process.env.PATH}`,
+  XDG_CACHE_HOME: workspace({}),
+});
+
 /** The commands in a session: the lines behind `$`. */
 const commandsIn = (session: string): string[] =>
   session.split("\n").flatMap((line) => (line.startsWith("$ ") ? [line.slice(2)] : []));
