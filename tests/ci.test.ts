@@ -47,6 +47,17 @@ test("docs/ci.md has a row for every input and output, with what holds where an 
     expect([name, otherwise]).toEqual([name, inputs[name!].default]);
 });
 
+test("the documentation names this version", () => {
+  const pages = ["README.md", "docs/ci.md", "docs/editors.md", "docs/getting-started.md"]
+    .map(textOf)
+    .join("\n");
+  const named = [...pages.matchAll(/OWNER\/runbook-lint(?:@|\s+rev: )(v[\d.]+)/g)].map(
+    ([, version]) => version,
+  );
+  expect(named.length).toBeGreaterThan(3);
+  expect(new Set(named)).toEqual(new Set([`v${JSON.parse(textOf("package.json")).version}`]));
+});
+
 interface Step {
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
