@@ -102,9 +102,10 @@ function Row({ meeting: { on, own, kinds, touches }, plan, columns, place }: Row
   );
 }
 
-function titleOf({ step, action, at }: PageTouch, plan: PagePlan, on: string): string {
+function titleOf({ step, action, file, line }: PageTouch, plan: PagePlan, on: string): string {
   const { id } = plan.steps[step]!;
-  const place = at ? `\n${at.line}: ${(report.files[at.file]!.lines[at.line] ?? "").trim()}` : "";
+  const text = file !== undefined && line !== undefined && report.files[file]!.lines[line];
+  const place = text ? `\n${line}: ${text.trim()}` : "";
   return `${id}: ${words[action ?? ""] ?? "meets"} ${on}${place}`;
 }
 

@@ -41,7 +41,7 @@ export function StepPanel({ plan, schedule, index, place, go }: StepOf) {
       <ul class="waits">
         {before.map((edge) => (
           <li key={edge.from}>
-            {link(edge.from)} <Why edge={edge} />
+            {link(edge.from)} <Why edge={edge} whys={schedule.whys} />
           </li>
         ))}
       </ul>
@@ -76,9 +76,9 @@ export function StepPanel({ plan, schedule, index, place, go }: StepOf) {
   );
 }
 
-export const Why = ({ edge: { why, on } }: { readonly edge: PageEdge }) => (
+const Why = ({ edge: { why, on }, whys }: { readonly edge: PageEdge; readonly whys: readonly string[] }) => (
   <span class="why">
-    {why}
+    {whys[why]}
     {on && (
       <>
         {": "}

@@ -37,6 +37,7 @@ export function Timeline({ plan, schedule, place, go }: TimelineOf) {
                   waves={waves.length}
                   phase={phases.indexOf(plan.steps[step]!.phase ?? "")}
                   before={before.get(step) ?? []}
+                  whys={schedule.whys}
                   place={place}
                   go={go}
                 />
@@ -63,11 +64,12 @@ interface TurnOf {
   /** The index of its phase; -1 where it has none. */
   readonly phase: number;
   readonly before: readonly PageEdge[];
+  readonly whys: readonly string[];
   readonly place: Place;
   readonly go: Go;
 }
 
-function Turn({ plan, step, wave, isFirst, waves, phase, before, place, go }: TurnOf) {
+function Turn({ plan, step, wave, isFirst, waves, phase, before, whys, place, go }: TurnOf) {
   const { id, title, minutes } = plan.steps[step]!;
   const isChosen = place.step === id;
   const self = useRef<HTMLLIElement>(null);
@@ -91,13 +93,13 @@ function Turn({ plan, step, wave, isFirst, waves, phase, before, place, go }: Tu
           style={{ left: `${(100 * (wave - 1)) / waves}%`, width: `${100 / waves}%` }}
         />
       </span>
-      {before.length > 0 && <After plan={plan} before={before} />}
+      {before.length > 0 && <After plan={plan} before={before} whys={whys} />}
     </li>
   );
 }
 
 /** What the step waits for, in short: its panel has the rest. */
-function After({ plan, before }: { readonly plan: PagePlan; readonly before: readonly PageEdge[] }) {
+function After({ plan, before, whys }: Pick<TurnOf, "plan" | "before" | "whys">) {
   const first = before[0]!;
   const kind = kindOf({ reason: first.reason, strength: first.prose ? "prose" : null });
   const ids = before.slice(0, 3).map(({ from }) => plan.steps[from]!.id);
@@ -106,7 +108,7 @@ function After({ plan, before }: { readonly plan: PagePlan; readonly before: rea
   return (
     <span
       class="after"
-      title={before.map((edge) => `after ${plan.steps[edge.from]!.id}: ${edge.why}`).join("\n")}
+      title={before.map((edge) => `after ${plan.steps[edge.from]!.id}: ${whys[edge.why]}`).join("\n")}
     >
       after{" "}
       <span class="mono">

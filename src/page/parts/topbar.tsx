@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { isFiltered, noFilter, severities } from "../state/filter.ts";
 import { hashOf, home, type Place } from "../state/place.ts";
-import { everything } from "../state/report.ts";
+import { everything, report } from "../state/report.ts";
 import { countIn } from "../state/shown.ts";
 import { turnTheme } from "../state/theme.ts";
 import type { Go } from "../state/use-place.ts";
@@ -22,10 +22,18 @@ const rules = [...new Set(everything.map(({ finding }) => finding.rule))].sort()
 export function Topbar({ place, go, search, isOpen, toggle, help }: Bar) {
   return (
     <header class="topbar">
-      <button type="button" class="plain menu" aria-expanded={isOpen} aria-controls="plans" onClick={toggle}>
-        <Icon name="menu" />
-        <span>Plans</span>
-      </button>
+      {report.plans.length > 1 && (
+        <button
+          type="button"
+          class="plain menu"
+          aria-expanded={isOpen}
+          aria-controls="plans"
+          onClick={toggle}
+        >
+          <Icon name="menu" />
+          <span>Plans</span>
+        </button>
+      )}
       <a class="brand" href={hashOf({ ...home(), filter: place.filter })}>
         <Icon name="lanes" />
         <span>runbook-lint</span>
@@ -88,17 +96,19 @@ function Filters({ place, go, search }: Pick<Bar, "place" | "go" | "search">) {
           );
         })}
       </fieldset>
-      <label class="rules">
-        <span class="unseen">Rule</span>
-        <select value={filter.rule} onChange={({ currentTarget }) => set({ rule: currentTarget.value })}>
-          <option value="">all rules</option>
-          {rules.map((rule) => (
-            <option key={rule} value={rule}>
-              {rule}
-            </option>
-          ))}
-        </select>
-      </label>
+      {rules.length > 1 && (
+        <label class="rules">
+          <span class="unseen">Rule</span>
+          <select value={filter.rule} onChange={({ currentTarget }) => set({ rule: currentTarget.value })}>
+            <option value="">all rules</option>
+            {rules.map((rule) => (
+              <option key={rule} value={rule}>
+                {rule}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {isFiltered(filter) && (
         <button type="button" class="plain clear" onClick={() => set(noFilter)} title="Show everything (Esc)">
           <Icon name="close" />

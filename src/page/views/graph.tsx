@@ -31,14 +31,16 @@ export function GraphView({ plan, schedule, place, go }: Seen) {
     <div class={`with-panel ${step >= 0 ? "open" : ""}`}>
       <section class="graph" aria-label="Graph of the plan">
         <div class="toolbar">
-          <fieldset class="segments">
-            <legend class="unseen">What is drawn</legend>
-            {choices.map(([each, words]) => (
-              <button key={each} type="button" aria-pressed={choice === each} onClick={() => ask(each)}>
-                {words}
-              </button>
-            ))}
-          </fieldset>
+          {choices.length > 1 && (
+            <fieldset class="segments">
+              <legend class="unseen">What is drawn</legend>
+              {choices.map(([each, words]) => (
+                <button key={each} type="button" aria-pressed={choice === each} onClick={() => ask(each)}>
+                  {words}
+                </button>
+              ))}
+            </fieldset>
+          )}
           <fieldset class="segments">
             <legend class="unseen">Size</legend>
             <button type="button" aria-pressed={fits} onClick={() => setFits(true)}>

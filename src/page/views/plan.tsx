@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PagePlan } from "../../report/index.ts";
+import { Boundary } from "../parts/boundary.tsx";
 import { Finding } from "../parts/finding.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { counted } from "../parts/text.tsx";
@@ -39,15 +40,17 @@ export function PlanView({ plan, place, go, shown }: Seen) {
           </a>
         ))}
       </nav>
-      {place.tab === "findings" ? (
-        <Findings found={found} plan={plan} place={place} />
-      ) : plan.schedule === undefined ? (
-        <NoOrder plan={plan} />
-      ) : place.tab === "graph" ? (
-        <GraphView plan={plan} schedule={plan.schedule} place={place} go={go} />
-      ) : (
-        <ScheduleView plan={plan} schedule={plan.schedule} place={place} go={go} />
-      )}
+      <Boundary key={place.tab}>
+        {place.tab === "findings" ? (
+          <Findings found={found} plan={plan} place={place} />
+        ) : plan.schedule === undefined ? (
+          <NoOrder plan={plan} />
+        ) : place.tab === "graph" ? (
+          <GraphView plan={plan} schedule={plan.schedule} place={place} go={go} />
+        ) : (
+          <ScheduleView plan={plan} schedule={plan.schedule} place={place} go={go} />
+        )}
+      </Boundary>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type {
+  Action,
   GraphGroup,
   Isolation,
   ParallelismCost,
@@ -92,6 +93,8 @@ export interface PageSchedule {
   /** Steps that run at the same time. */
   readonly waves: readonly (readonly number[])[];
   readonly edges: readonly PageEdge[];
+  /** Why steps wait, in words. */
+  readonly whys: readonly string[];
   readonly meetings: readonly PageMeeting[];
   readonly checkpoints: readonly ScheduledCheckpoint[];
   readonly figures: Omit<ScheduleFigures, "costs" | "lifted">;
@@ -120,8 +123,8 @@ export interface PageEdge {
   readonly reason: WaitReason;
   /** Whether only a sentence says so. */
   readonly prose?: true;
-  /** The reason in words. */
-  readonly why: string;
+  /** The index of the reason in words. */
+  readonly why: number;
   readonly on?: readonly string[];
   /** How many dependencies it stands for, where these are too many to list. */
   readonly count?: number;
@@ -136,9 +139,8 @@ export interface PageMeeting {
   readonly touches: readonly PageTouch[];
 }
 
-export interface PageTouch {
+export interface PageTouch extends Partial<PagePlace> {
   readonly step: number;
-  /** What the step does to it; nothing where no place says so. */
-  readonly action?: string;
-  readonly at?: PagePlace;
+  /** What the step does to it, if it is not one that all steps meet on. */
+  readonly action?: Action;
 }

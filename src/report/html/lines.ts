@@ -1,4 +1,4 @@
-import { lineStarts, lineText, positionAt, type Source, type Span } from "../../model/index.ts";
+import { lineOf, lineStarts, lineText, type Source, type Span } from "../../model/index.ts";
 import { shownRangeOf } from "../place.ts";
 import { visible } from "../visible.ts";
 import type { PageFile, PageMark, PagePlace } from "./data.ts";
@@ -9,7 +9,7 @@ const longest = 4000;
 /** Collects the lines that a page quotes: each once, however often something speaks of it. */
 export class Lines {
   private readonly files: { path: string; lines: Record<number, string> }[] = [];
-  private readonly known = new Map<Source | string, number>();
+  private readonly known = new Map<Source, number>();
   private readonly sources: ReadonlyMap<string, Source>;
 
   /** `sources` are found by the paths that schedules name. */
@@ -37,9 +37,9 @@ export class Lines {
     return mark;
   }
 
+  /** Only the place: the text of its line is left out. */
   place(span: Span): PagePlace {
-    const { line } = positionAt(span.source, span.start);
-    return { file: this.keep(span.source, line), line };
+    return { file: this.fileOf(span.source).index, line: lineOf(span) };
   }
 
   /** A place that a schedule names by its path. */
@@ -53,12 +53,17 @@ export class Lines {
   }
 
   private keep(source: Source, line: number): number {
+    const { index, lines } = this.fileOf(source);
+    lines[line] ??= shown(lineText(source, line).slice(0, longest));
+    return index;
+  }
+
+  private fileOf(source: Source): { readonly index: number; readonly lines: Record<number, string> } {
     const index = this.known.get(source) ?? this.files.length;
     this.known.set(source, index);
     const file = this.files[index] ?? { path: visible(source.path), lines: {} };
     this.files[index] = file;
-    file.lines[line] ??= shown(lineText(source, line).slice(0, longest));
-    return index;
+    return { index, lines: file.lines };
   }
 }
 

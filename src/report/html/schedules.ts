@@ -16,7 +16,7 @@ export function pageSchedule(
     isolation,
     ...(maxParallel !== null && { maxParallel }),
     waves: waves.map(({ steps }) => steps.map(({ id }) => indexOf.get(id)!)),
-    edges: edgesIn(scheduled, indexOf),
+    ...edgesIn(scheduled, indexOf),
     meetings: meetingsIn(scheduled, indexOf, lines),
     checkpoints: checkpoints.map(({ verify, ...checkpoint }) => ({
       ...checkpoint,
@@ -42,39 +42,50 @@ const liftedIn = ({
 
 type IndexOf = ReadonlyMap<string, number>;
 
-function edgesIn({ waves, path }: ScheduledPlan, indexOf: IndexOf): PageEdge[] {
-  return waves.flatMap(({ number, steps }) =>
-    steps.flatMap((step) => {
-      const to = indexOf.get(step.id)!;
-      const own = step.waitsFor.map((wait) => edgeOf(wait, to, path, indexOf));
-      return [...own, ...waveEdges(step, to, waves[number - 2]?.steps ?? [], indexOf)];
-    }),
+function edgesIn({ waves, path }: ScheduledPlan, indexOf: IndexOf): Pick<PageSchedule, "edges" | "whys"> {
+  const whys = new Map<string, number>();
+  const whyOf = (words: string) => {
+    const index = whys.get(words) ?? whys.size;
+    whys.set(words, index);
+    return index;
+  };
+  const edges = waves.flatMap(({ number, steps }) =>
+    steps.flatMap((step) => [
+      ...step.waitsFor.map((wait) => edgeOf(wait, step, whyOf(reasonOf(wait, path)), indexOf)),
+      ...waveEdges(step, waves[number - 2]?.steps ?? [], whyOf, indexOf),
+    ]),
   );
+  return { edges, whys: [...whys.keys()] };
 }
 
-function edgeOf(wait: Wait, to: number, plan: string, indexOf: IndexOf): PageEdge {
-  const on = collisionsOf(wait.hazards);
+function edgeOf(
+  { id, reason, strength, hazards }: Wait,
+  to: ScheduledStep,
+  why: number,
+  indexOf: IndexOf,
+): PageEdge {
+  const on = collisionsOf(hazards);
   return {
-    from: indexOf.get(wait.id)!,
-    to,
-    reason: wait.reason,
-    ...(wait.strength === "prose" && { prose: true as const }),
-    why: reasonOf(wait, plan),
+    from: indexOf.get(id)!,
+    to: indexOf.get(to.id)!,
+    reason,
+    ...(strength === "prose" && { prose: true as const }),
+    why,
     ...(on.length > 0 && { on }),
   };
 }
 
 /** Where a step waits for too many to list, one of the wave before stands for all. */
 function waveEdges(
-  { waitsForWave }: ScheduledStep,
-  to: number,
+  { id, waitsForWave }: ScheduledStep,
   before: readonly ScheduledStep[],
+  whyOf: (words: string) => number,
   indexOf: IndexOf,
 ): PageEdge[] {
   const last = before.at(-1);
   if (waitsForWave === null || !last) return [];
-  const why = `all of wave ${waitsForWave} and before`;
-  return [{ from: indexOf.get(last.id)!, to, reason: "wave", why, count: before.length }];
+  const why = whyOf(`all of wave ${waitsForWave} and before`);
+  return [{ from: indexOf.get(last.id)!, to: indexOf.get(id)!, reason: "wave", why, count: before.length }];
 }
 
 /** What a step does to something, and where it says so. */
@@ -92,11 +103,14 @@ function meetingsIn({ refused }: ScheduledPlan, indexOf: IndexOf, lines: Lines):
     on,
     own,
     kinds,
-    touches: steps.map((id) => touchOf(indexOf.get(id)!, touched.get(`${on}\n${id}`), lines)),
+    touches: steps.map((id) => {
+      const step = indexOf.get(id)!;
+      return own ? touchOf(step, touched.get(`${on}\n${id}`), lines) : { step };
+    }),
   }));
 }
 
 function touchOf(step: number, touched: Touched | undefined, lines: Lines): PageTouch {
-  const at = touched && lines.named(touched.path, touched.line);
-  return { step, ...(touched && { action: touched.action }), ...(at && { at }) };
+  if (!touched) return { step };
+  return { step, action: touched.action, ...lines.named(touched.path, touched.line) };
 }
