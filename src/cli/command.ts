@@ -31,6 +31,8 @@ export const startedByWatch = "RUNBOOK_LINT_WATCH";
 export interface Live {
   /** Writes to standard output, and waits until it is written. */
   write(text: string): Promise<void>;
+  /** Writes to standard error. */
+  warn(text: string): void;
   /** Runs the program once more, on the same words and `more`, in this terminal. `problems` of its outcome come back; undefined where it could not check. */
   again(more: readonly string[]): Promise<{ readonly code: number; readonly problems: number | undefined }>;
   /** Is resolved when the user or the system asks for an end. */

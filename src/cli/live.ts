@@ -12,6 +12,7 @@ export function live(args: readonly string[]): Live {
   });
   return {
     write: (text) => new Promise((done) => stdout.write(text, () => done())),
+    warn: (text) => process.stderr.write(text),
     again: (more) => again([...args, ...more], stopped),
     stopped,
   };

@@ -1,4 +1,4 @@
-import { baselineName, configurationOf, watchPlans } from "../index.ts";
+import { baselineName, configurationOf, visible, watchPlans } from "../index.ts";
 import { unexpected } from "./arguments.ts";
 import type { Environment, Live, Outcome } from "./command.ts";
 import type { OptionName, Values } from "./options.ts";
@@ -42,6 +42,7 @@ export async function watch(
     cwd,
     names: [baselineName],
     files: decidingFiles(paths, values, cwd),
+    fault: (message) => live.warn(`Not all changes will be seen: ${visible(message)}\n`),
     written: outputs.files.map(({ path }) => path),
   });
   // Lines that programs read, where no person does.

@@ -19,8 +19,9 @@ const quiet = 60;
 export async function watch(options: WatchOptions): Promise<Watcher> {
   const targets = targetsOf(options);
   const change = new Change();
-  const below = await followBelow(targets, change);
-  const above = targets.above.flatMap((folder) => followOne(folder, targets, change, below));
+  const fault = faultTeller(options);
+  const below = await followBelow(targets, change, fault);
+  const above = targets.above.flatMap((folder) => followOne(folder, targets, { change, below, fault }));
   return {
     changed: () => change.next(),
     close: async () => {
@@ -31,7 +32,22 @@ export async function watch(options: WatchOptions): Promise<Watcher> {
   };
 }
 
-async function followBelow({ folders, skipsFolder, concerns }: Targets, change: Change): Promise<FSWatcher> {
+/** What can't be read can't be watched, and matters to no run either. The system's limits on what is watched do matter, once. */
+function faultTeller({ fault }: WatchOptions): (error: unknown) => void {
+  let told = false;
+  return (error) => {
+    const { code, message = String(error) } = error as NodeJS.ErrnoException;
+    if (told || ["EACCES", "EPERM", "ENOENT"].includes(code ?? "")) return;
+    told = true;
+    fault?.(message);
+  };
+}
+
+async function followBelow(
+  { folders, skipsFolder, concerns }: Targets,
+  change: Change,
+  fault: (error: unknown) => void,
+): Promise<FSWatcher> {
   const watcher = watchFiles([...folders], {
     ignoreInitial: true,
     // A file that is put in the place of another shows as one change, since bursts of events do.
@@ -43,8 +59,7 @@ async function followBelow({ folders, skipsFolder, concerns }: Targets, change: 
     // A folder that comes or goes brings or takes files, each of which is told of.
     if (event !== "addDir" && event !== "unlinkDir" && concerns(place)) change.happen();
   });
-  // What can't be watched (a folder without permission) is read by no run either.
-  watcher.on("error", () => {});
+  watcher.on("error", fault);
   await new Promise<void>((done) => watcher.once("ready", () => done()));
   return watcher;
 }
@@ -53,8 +68,7 @@ async function followBelow({ folders, skipsFolder, concerns }: Targets, change: 
 function followOne(
   folder: string,
   { folders, concerns }: Targets,
-  change: Change,
-  below: FSWatcher,
+  { change, below, fault }: { change: Change; below: FSWatcher; fault: (error: unknown) => void },
 ): FolderWatcher[] {
   try {
     const watcher = watchFolder(folder, (_event, name) => {
@@ -62,9 +76,10 @@ function followOne(
       if (folders.includes(place) && existsSync(place)) below.add(place);
       if (folders.includes(place) || concerns(place)) change.happen();
     });
-    watcher.on("error", () => {});
+    watcher.on("error", fault);
     return [watcher];
-  } catch {
+  } catch (error) {
+    fault(error);
     return [];
   }
 }

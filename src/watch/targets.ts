@@ -26,6 +26,8 @@ export interface WatchOptions {
   readonly files?: readonly string[];
   /** Absolute paths of files that a run itself writes. */
   readonly written?: readonly string[];
+  /** Is told, once, where the system does not let all of it be watched. */
+  readonly fault?: (message: string) => void;
 }
 
 export function targetsOf({ paths, cwd, names = [], files = [], written = [] }: WatchOptions): Targets {
