@@ -1,5 +1,5 @@
 import { script, style } from "bundled:page";
-import type { Diagnostic, Plan, Result } from "../../model/index.ts";
+import { compareNaturally, type Diagnostic, type Plan, type Result } from "../../model/index.ts";
 import { failureText } from "../by-file.ts";
 import { fingerprints } from "../fingerprint.ts";
 import { escaped } from "../json.ts";
@@ -55,7 +55,9 @@ const plain = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${si
 const asData = (data: PageData): string => escaped(JSON.stringify(data)).replaceAll("<", "\\u003c");
 
 export function pageData(result: Result, options: ReportOptions): PageData {
-  const { plans, diagnostics, failures, skipped, suppressed } = result;
+  const { diagnostics, failures, skipped, suppressed } = result;
+  // They come in the order in which files were given.
+  const plans = [...result.plans].sort((a, b) => compareNaturally(a.path, b.path));
   const lines = new Lines(plans.flatMap(({ files }) => files.map(({ source }) => source)));
   const shown = pagePlans(plans, diagnostics, lines, options);
   return {
