@@ -31,11 +31,30 @@ function manualOf(commands: readonly Command[]): string {
     ...others.flatMap(commandSection),
     head("Exit status"),
     ...exitCodes.map(([code, words]) => entry(`.B ${code}`, words)),
+    head("Environment"),
+    ...environment.map(([name, words]) => entry(`.B ${plain(name)}`, words)),
     head("Examples"),
     ...commands.flatMap(({ examples }) => examples.map(([line, words]) => entry(`.B ${plain(line)}`, words))),
   ];
   return `${parts.join("\n")}\n`;
 }
+
+/** The variables that change what is printed, and where compiled code is kept. */
+const environment: readonly (readonly [name: string, words: string])[] = [
+  ["NO_COLOR", "No colours, unless --color always asks for them."],
+  ["FORCE_COLOR", "Colours although nobody looks; 0: none although somebody does."],
+  ["FORCE_HYPERLINK", "Names of rules as links to their pages; 0: never."],
+  ["TERM", "dumb: neither colours nor the line that shows how far a long run is."],
+  ["CI", "No such line, and no links."],
+  ["GITHUB_ACTIONS", "true: annotations beside what people read, where no format is named."],
+  ["GITHUB_STEP_SUMMARY", "The file to which findings are added as a table."],
+  [
+    "GITHUB_WORKSPACE, CI_PROJECT_DIR, BUILD_SOURCESDIRECTORY",
+    "The folder from which paths of annotations start.",
+  ],
+  ["XDG_CACHE_HOME", "Where the compiled program is kept between runs, below runbook-lint/."],
+  ["NODE_DISABLE_COMPILE_CACHE", "Nothing is kept."],
+];
 
 const head = (title: string): string => `.SH ${title.toUpperCase()}`;
 
