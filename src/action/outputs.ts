@@ -14,7 +14,7 @@ export type Outputs = Readonly<Record<string, string>>;
 export function outputsOf({ report, sarif }: ResultFiles, code: ExitCode): Outputs {
   if (!existsSync(report)) return { result: results[code] };
   const { summary, diagnostics } = JSON.parse(readFileSync(report, "utf8"));
-  const fixable = diagnostics.filter((each: { readonly fix?: unknown }) => each.fix !== undefined).length;
+  const fixable = diagnostics.filter(({ fix }: Finding) => fix?.safe).length;
   return {
     // Problems that may be are no less there.
     result: results[code === 0 && diagnostics.length > 0 ? 1 : code],
@@ -24,6 +24,10 @@ export function outputsOf({ report, sarif }: ResultFiles, code: ExitCode): Outpu
     "report-file": report,
     ...(sarif !== undefined && { "sarif-file": sarif }),
   };
+}
+
+interface Finding {
+  readonly fix?: { readonly safe: boolean };
 }
 
 /** Adds to the runner's file of outputs. A delimiter that nobody can foresee keeps a value from adding others. */

@@ -35,6 +35,7 @@ test("annotates a pull request, writes a summary, fails, and says what was found
   expect(shown.sort()).toEqual(found.sort());
   for (const { properties } of commands) expect(properties.file).toBe("plans/basket/runbook.md");
   expect(text).toContain("--> plans/basket/runbook.md:3:19");
+  expect(text).toContain(`${outputs.fixable} fixable with `);
   expect(summary).toMatch(/^### runbook-lint\n/);
   expect(summary.match(/^\| 🔴 error/gm)).toHaveLength(2);
 });
