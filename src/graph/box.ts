@@ -22,7 +22,11 @@ export const headLine = (node: GraphNode): string =>
 /** The title of a step in its box. */
 export const titleLines = (node: GraphNode): string[] => wrapped(visible(node.title), sizes.title, room, 2);
 
+/** Of a gate, in pixels. */
+const point = 8;
+
 function sizeOf(node: GraphNode) {
+  if (node.kind === "gate") return { width: point, height: point };
   const titles = titleLines(node);
   const widths = [
     textWidth(visible(headOf(node)), sizes.id) + 4,

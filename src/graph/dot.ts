@@ -1,9 +1,12 @@
 import type { GraphNode, PlanGraph } from "../model/index.ts";
 import { visible } from "../report/index.ts";
-import { groupTitle, headOf, kindsIn, labelOf, looks, shortened } from "./look.ts";
+import { gated } from "./gates.ts";
+import { gatesIn, groupTitle, headOf, kindsIn, labelOf, looks, shortened } from "./look.ts";
 
 /** For Graphviz. Steps of one wave share a rank. */
-export function dot(graph: PlanGraph): string {
+export function dot(whole: PlanGraph): string {
+  const graph = gated(whole);
+  const gates = gatesIn(graph);
   const known = new Set(graph.groups.map(({ id }) => id));
   const loose = graph.nodes.filter(({ group }) => group === null || !known.has(group));
   const lines = [
@@ -23,7 +26,7 @@ export function dot(graph: PlanGraph): string {
       const { colour, line, width } = looks[edge.kind];
       const label = labelOf(edge);
       const words = label ? `, label=${quoted(label)}, fontcolor="${colour}"` : "";
-      return `  ${quoted(edge.from)} -> ${quoted(edge.to)} [style=${line}, color="${colour}", penwidth=${width}${words}];`;
+      return `  ${quoted(edge.from)} -> ${quoted(edge.to)} [style=${line}, color="${colour}", penwidth=${width}${words}${gates.has(edge.to) ? ", dir=none" : ""}];`;
     }),
     ...legend(graph),
     "}",
@@ -34,6 +37,7 @@ export function dot(graph: PlanGraph): string {
 const shapes: Readonly<Record<string, string>> = { phase: "box3d", checkpoint: "hexagon" };
 
 function nodeLine(node: GraphNode): string {
+  if (node.kind === "gate") return `${quoted(node.id)} [shape=point, label=""];`;
   const words = `${visible(headOf(node))}\n${visible(shortened(node.title, 40))}`;
   const shape = shapes[node.kind];
   return `${quoted(node.id)} [label=${quoted(words)}${shape ? `, shape=${shape}` : ""}];`;
@@ -43,7 +47,8 @@ function nodeLine(node: GraphNode): string {
 function ranks({ nodes }: PlanGraph): string[][] {
   const waves = new Map<number, string[]>();
   if (nodes.some(({ kind }) => kind === "phase")) return [];
-  for (const { id, wave } of nodes) waves.set(wave, [...(waves.get(wave) ?? []), id]);
+  for (const { id, kind, wave } of nodes)
+    if (kind !== "gate") waves.set(wave, [...(waves.get(wave) ?? []), id]);
   return [...waves.values()].filter(({ length }) => length > 1);
 }
 

@@ -5,6 +5,7 @@ export { kindOf, readable } from "./build.ts";
 export { collapsed } from "./collapse.ts";
 export { courseOf, round } from "./curve.ts";
 export { focused } from "./focus.ts";
+export { gated } from "./gates.ts";
 export type { Box, Layout, Point } from "./layout.ts";
-export { groupTitle, kindsIn, labelOf, looks } from "./look.ts";
+export { gatesIn, groupTitle, kindsIn, labelOf, looks } from "./look.ts";
 export { textWidth, wrapped } from "./text-width.ts";

@@ -59,7 +59,8 @@ interface Ranking {
 function ranking(graph: PlanGraph, keys: ReadonlyMap<string, string>): Ranking {
   if (graph.nodes.some(({ kind }) => kind === "phase")) return { ranksep: 46 };
   const ranks = ranksOf(graph);
-  const rankOf = new Map(graph.nodes.map((node) => [keys.get(node.id)!, ranks.get(node.wave)!]));
+  const rank = ({ kind, wave }: GraphNode) => ranks.get(wave)! + (kind === "gate" ? 2 : 0);
+  const rankOf = new Map(graph.nodes.map((node) => [keys.get(node.id)!, rank(node)]));
   return {
     ranksep: 44,
     // Dagre takes a function as well, which its types do not say.
@@ -67,10 +68,11 @@ function ranking(graph: PlanGraph, keys: ReadonlyMap<string, string>): Ranking {
   };
 }
 
-/** The rank of each wave that is drawn. Dagre needs one between two waves for labels, and one more for each end of frames there. */
+/** The rank of each wave that is drawn. Dagre needs one between two nodes for labels, and one more for each end of frames there. */
 function ranksOf({ nodes }: PlanGraph): ReadonlyMap<number, number> {
   const ends = new Set<number>();
   const starts = new Set<number>();
+  for (const { kind, wave } of nodes) if (kind === "gate") ends.add(wave);
   for (const [first, last] of extents(nodes)) {
     starts.add(first);
     ends.add(last);

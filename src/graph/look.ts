@@ -62,3 +62,7 @@ export const shortened = (text: string, most: number): string => {
         .trimEnd()}…`
     : text;
 };
+
+/** The ids of the points through which crowds of lines go: lines that end in one have no arrow. */
+export const gatesIn = ({ nodes }: PlanGraph): ReadonlySet<string> =>
+  new Set(nodes.filter(({ kind }) => kind === "gate").map(({ id }) => id));

@@ -1,11 +1,15 @@
 import type { GraphNode, PlanGraph } from "../model/index.ts";
 import { visible } from "../report/index.ts";
-import { groupTitle, headOf, kindsIn, labelOf, looks, shortened } from "./look.ts";
+import { gated } from "./gates.ts";
+import { gatesIn, groupTitle, headOf, kindsIn, labelOf, looks, shortened } from "./look.ts";
 
+const plainLines = { solid: "---", dashed: "-.-", dotted: "-.-" } as const;
 const arrows = { solid: "-->", dashed: "-.->", dotted: "-.->" } as const;
 
 /** A flow chart for GitHub, GitLab and whatever else draws Mermaid. */
-export function mermaid(graph: PlanGraph): string {
+export function mermaid(whole: PlanGraph): string {
+  const graph = gated(whole);
+  const gates = gatesIn(graph);
   const names = new Map(graph.nodes.map(({ id }, i) => [id, `n${i}`]));
   const nodesIn = (group: string | null) =>
     graph.nodes.filter((node) => node.group === group).map((node) => `${names.get(node.id)}${shape(node)}`);
@@ -22,7 +26,7 @@ export function mermaid(graph: PlanGraph): string {
     ...loose.map((node) => `  ${names.get(node.id)}${shape(node)}`),
     ...graph.edges.map((edge) => {
       const label = labelOf(edge);
-      const arrow = arrows[looks[edge.kind].line];
+      const arrow = (gates.has(edge.to) ? plainLines : arrows)[looks[edge.kind].line];
       return `  ${names.get(edge.from)} ${arrow}${label ? `|"${text(label)}"|` : ""} ${names.get(edge.to)}`;
     }),
     ...legend(graph),
@@ -32,6 +36,7 @@ export function mermaid(graph: PlanGraph): string {
 }
 
 function shape(node: GraphNode): string {
+  if (node.kind === "gate") return '((" "))';
   const words = `${text(headOf(node))}<br/>${text(shortened(node.title, 60))}`;
   if (node.kind === "phase") return `[["${words}"]]`;
   return node.kind === "checkpoint" ? `{{"${words}"}}` : `["${words}"]`;

@@ -2,12 +2,15 @@ import type { EdgeKind, GraphEdge, GraphNode, PlanGraph } from "../model/index.t
 import { visible } from "../report/index.ts";
 import { headLine, laidOut, leading, sizes, titleLines } from "./box.ts";
 import { courseOf, round } from "./curve.ts";
+import { gated } from "./gates.ts";
 import type { Box, Layout, Point } from "./layout.ts";
-import { groupTitle, headOf, kindsIn, labelOf, looks } from "./look.ts";
+import { gatesIn, groupTitle, headOf, kindsIn, labelOf, looks } from "./look.ts";
 import { textWidth, wrapped } from "./text-width.ts";
 
 /** A picture of a graph that needs nothing else, light or dark as its reader has it. */
-export function svg(graph: PlanGraph): string {
+export function svg(whole: PlanGraph): string {
+  const graph = gated(whole);
+  const gates = gatesIn(graph);
   const layout = laidOut(graph);
   const kinds = kindsIn(graph);
   const top = 34;
@@ -23,7 +26,7 @@ export function svg(graph: PlanGraph): string {
     `<text class="title" x="20" y="24">${escaped(wrapped(name, 14, width - 40, 1)[0] ?? "")}</text>`,
     `<g transform="translate(${round((width - layout.width) / 2)} ${top})">`,
     ...graph.groups.map((group) => frame(groupTitle(group), layout.groups.get(group.id)!)),
-    ...graph.edges.map((edge) => path(edge, layout.edges.get(edge)!)),
+    ...graph.edges.map((edge) => path(edge, layout.edges.get(edge)!, !gates.has(edge.to))),
     ...graph.nodes.map((node) => nodeBox(node, layout.nodes.get(node)!)),
     ...graph.edges.map((edge) => label(edge, layout)),
     "</g>",
@@ -35,6 +38,8 @@ export function svg(graph: PlanGraph): string {
 }
 
 function nodeBox(node: GraphNode, { x, y, width, height }: Box): string {
+  if (node.kind === "gate")
+    return `<circle class="gate" cx="${round(x)}" cy="${round(y)}" r="${width / 2}"><title>${escaped(visible(node.title))}</title></circle>`;
   const [left, top] = [x - width / 2, y - height / 2];
   const corner = node.kind === "checkpoint" ? height / 2 : 6;
   const shadow =
@@ -59,11 +64,11 @@ const frame = (title: string, { x, y, width, height }: Box): string => {
 };
 
 /** A smooth line through the points that the layout gives, ending in an arrow. */
-function path(edge: GraphEdge, points: readonly Point[]): string {
+function path(edge: GraphEdge, points: readonly Point[], hasTip: boolean): string {
   const words = [`${edge.from} before ${edge.to}: ${looks[edge.kind].words}`, ...edge.on]
     .map(visible)
     .join("\n");
-  return `<path class="edge ${edge.kind}" d="${courseOf(points)}" marker-end="url(#${edge.kind})"><title>${escaped(words)}</title></path>`;
+  return `<path class="edge ${edge.kind}" d="${courseOf(points)}"${hasTip ? ` marker-end="url(#${edge.kind})"` : ""}><title>${escaped(words)}</title></path>`;
 }
 
 function label(edge: GraphEdge, { edges }: Layout): string {
@@ -97,7 +102,7 @@ function style(kinds: readonly EdgeKind[]): string {
   return [
     `svg{--page:#fff;--ink:#111827;--soft:#6b7280;--node:#f8fafc;--rim:#64748b;--frame:#f1f5f9;${colours("colour")}font-family:system-ui,-apple-system,"Segoe UI",Helvetica,Arial,sans-serif}`,
     `@media(prefers-color-scheme:dark){svg{--page:#0d1117;--ink:#e6edf3;--soft:#9aa4b2;--node:#1b2430;--rim:#6e7b8c;--frame:#141b24;${colours("darkColour")}}}`,
-    `.page{fill:var(--page)}.title{font-size:14px;font-weight:600;fill:var(--ink)}.node{fill:var(--node);stroke:var(--rim)}.frame{fill:var(--frame);stroke:var(--rim);stroke-opacity:.35}`,
+    `.page{fill:var(--page)}.title{font-size:14px;font-weight:600;fill:var(--ink)}.node{fill:var(--node);stroke:var(--rim)}.gate{fill:var(--rim)}.frame{fill:var(--frame);stroke:var(--rim);stroke-opacity:.35}`,
     `.id,.words,.label{text-anchor:middle}.id{font-size:${sizes.id}px;font-weight:600;fill:var(--ink)}.words{font-size:${sizes.title}px;fill:var(--soft)}.phase{font-size:${sizes.title}px;font-weight:600;fill:var(--soft)}`,
     `.label{font-size:${sizes.label}px;paint-order:stroke;stroke:var(--page);stroke-width:4px;stroke-linejoin:round}.legend{font-size:${sizes.title}px;fill:var(--soft)}.edge{fill:none}`,
     ...kinds.map(

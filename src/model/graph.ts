@@ -36,7 +36,8 @@ export interface GraphGroup {
 export interface GraphNode {
   /** Of the step; of a phase that is drawn as one node, `phase` and its id. */
   readonly id: string;
-  readonly kind: StepKind | "phase";
+  /** `gate`, in pictures alone: a point through which the lines between two crowds of steps go. */
+  readonly kind: StepKind | "phase" | "gate";
   readonly title: string;
   /** The id of the group that it is drawn in. */
   readonly group: string | null;

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import {
   type Box,
   courseOf,
+  gatesIn,
   groupTitle,
   headLine,
   kindsIn,
@@ -38,8 +39,9 @@ const smallest = 0.62;
 export function Picture({ plan, graph, layout, fits, place, go }: PictureOf) {
   const [width, height] = [Math.ceil(layout.width), Math.ceil(layout.height)];
   const isChosen = graph.nodes.some(({ id }) => id === place.step);
-  const isNear = (edge: GraphEdge) => edge.from === place.step || edge.to === place.step;
-  const near = new Set(graph.edges.filter(isNear).flatMap(({ from, to }) => [from, to]));
+  const gates = gatesIn(graph);
+  const near = nearIn(graph, gates, place.step);
+  const isNear = (edge: GraphEdge) => near.has(edge);
   const faint = (is: boolean) => (isChosen && !is ? "faint" : "");
   return (
     <Scroll look="canvas" label="Picture of the graph">
@@ -76,7 +78,7 @@ export function Picture({ plan, graph, layout, fits, place, go }: PictureOf) {
             key={`${edge.from}\n${edge.to}`}
             class={`edge ${edge.kind} ${faint(isNear(edge))}`}
             d={courseOf(layout.edges.get(edge)!)}
-            marker-end={`url(#tip-${edge.kind})`}
+            marker-end={gates.has(edge.to) ? undefined : `url(#tip-${edge.kind})`}
           >
             <title>
               {[`${edge.from} before ${edge.to}: ${looks[edge.kind].words}`, ...edge.on].join("\n")}
@@ -88,9 +90,11 @@ export function Picture({ plan, graph, layout, fits, place, go }: PictureOf) {
             key={node.id}
             node={node}
             box={layout.nodes.get(node)!}
-            look={`${node.id === place.step ? "chosen" : faint(near.has(node.id))}`}
+            look={node.id === place.step ? "chosen" : faint(near.has(node.id))}
             findings={findingsOf(plan, node)}
-            href={node.kind === "phase" ? undefined : hashOf({ ...place, step: node.id })}
+            href={
+              node.kind === "phase" || node.kind === "gate" ? undefined : hashOf({ ...place, step: node.id })
+            }
             choose={() => go({ step: node.id === place.step ? "" : node.id })}
           />
         ))}
@@ -100,6 +104,20 @@ export function Picture({ plan, graph, layout, fits, place, go }: PictureOf) {
       </svg>
     </Scroll>
   );
+}
+
+/** The edges of the chosen step, through gates to their other side, and the ids at their ends. */
+function nearIn(
+  { edges }: PlanGraph,
+  gates: ReadonlySet<string>,
+  chosen: string,
+): ReadonlySet<GraphEdge | string> {
+  const own = edges.filter(({ from, to }) => from === chosen || to === chosen);
+  const beyond = own.flatMap(({ from, to }) => {
+    if (gates.has(to)) return edges.filter((edge) => edge.from === to);
+    return gates.has(from) ? edges.filter((edge) => edge.to === from) : [];
+  });
+  return new Set([...own, ...beyond].flatMap((edge) => [edge, edge.from, edge.to]));
 }
 
 /** The worst severity that was found in a step. */
@@ -147,6 +165,12 @@ function Node({ node, box: { x, y, width, height }, look, findings, href, choose
   useEffect(() => {
     if (isChosen) self.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [isChosen]);
+  if (node.kind === "gate")
+    return (
+      <circle class={`gate ${look}`} cx={round(x)} cy={round(y)} r={width / 2}>
+        <title>{node.title}</title>
+      </circle>
+    );
   if (href === undefined) return <g class={`node ${look}`}>{words}</g>;
   const follow = (event: MouseEvent) => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { collapsed, focused, kindOf, type Layout, laidOut, readable } from "../../graph/drawing.ts";
+import { collapsed, focused, gated, kindOf, type Layout, laidOut, readable } from "../../graph/drawing.ts";
 import type { GraphEdge, GraphNode, PlanGraph } from "../../model/index.ts";
 import type { PagePlan, PageSchedule } from "../../report/index.ts";
 
@@ -46,7 +46,8 @@ export function drawn(plan: PagePlan, schedule: PageSchedule, choice: Choice, ne
   if (found) return found;
   const whole = graphOf(plan, schedule);
   const graph = choice === "phases" ? collapsed(whole) : choice === "near" ? focused(whole, near, 2) : whole;
-  const made = { graph, layout: laidOut(graph) };
+  const shown = gated(graph);
+  const made = { graph: shown, layout: laidOut(shown) };
   own.set(key, made);
   return made;
 }
