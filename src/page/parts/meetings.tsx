@@ -10,8 +10,18 @@ interface MeetingsOf {
   readonly place: Place;
 }
 
-/** More rows than this are folded. */
-const most = 40;
+/** More cells than this are folded, since each is an element of the page. */
+const most = 5000;
+
+/** So many rows as have no more cells, and some in any case. */
+function foldedRows(meetings: readonly PageMeeting[]): readonly PageMeeting[] {
+  const columns = new Set<number>();
+  const end = meetings.findIndex(({ touches }, index) => {
+    for (const { step } of touches) columns.add(step);
+    return index >= 5 && (index + 1) * columns.size > most;
+  });
+  return end < 0 ? meetings : meetings.slice(0, end);
+}
 
 /**
  * Why steps may not run together, as a table: a row for each thing that they meet on, a column for each step. Steps
@@ -20,9 +30,9 @@ const most = 40;
 export function Meetings({ plan, schedule: { meetings }, place }: MeetingsOf) {
   const [showsAll, showAll] = useState(false);
   if (meetings.length === 0) return null;
-  const met = new Set(meetings.flatMap(({ touches }) => touches.map(({ step }) => step)));
+  const rows = showsAll ? meetings : foldedRows(meetings);
+  const met = new Set(rows.flatMap(({ touches }) => touches.map(({ step }) => step)));
   const columns = plan.steps.map((_, index) => index).filter((index) => met.has(index));
-  const rows = showsAll ? meetings : meetings.slice(0, most);
   return (
     <section class="meetings" aria-labelledby="apart">
       <h2 id="apart">What steps meet on</h2>

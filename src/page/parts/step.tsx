@@ -13,6 +13,9 @@ interface StepOf {
   readonly go: Go;
 }
 
+/** More links than this say no more. */
+const many = 40;
+
 /** What is known of one step: what it waits for and why, what waits for it, on what it meets others. */
 export function StepPanel({ plan, schedule, index, place, go }: StepOf) {
   const step = plan.steps[index]!;
@@ -39,7 +42,7 @@ export function StepPanel({ plan, schedule, index, place, go }: StepOf) {
       </p>
       {before.length > 0 && <h3>Waits for</h3>}
       <ul class="waits">
-        {before.map((edge) => (
+        {before.slice(0, many).map((edge) => (
           <li key={edge.from}>
             {link(edge.from)} <Why edge={edge} whys={schedule.whys} />
           </li>
@@ -48,7 +51,10 @@ export function StepPanel({ plan, schedule, index, place, go }: StepOf) {
       {after.length > 0 && (
         <>
           <h3>Is waited for by</h3>
-          <p class="links">{after.map(({ to }) => link(to))}</p>
+          <p class="links">
+            {after.slice(0, many).map(({ to }) => link(to))}
+            {after.length > many && <span class="soft">and {after.length - many} more</span>}
+          </p>
         </>
       )}
       {meetings.length > 0 && <h3>Shares with</h3>}
