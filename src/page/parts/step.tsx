@@ -47,6 +47,7 @@ export function StepPanel({ plan, schedule, index, place, go }: StepOf) {
             {link(edge.from)} <Why edge={edge} whys={schedule.whys} />
           </li>
         ))}
+        {before.length > many && <li class="soft">and {before.length - many} more</li>}
       </ul>
       {after.length > 0 && (
         <>
