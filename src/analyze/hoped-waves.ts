@@ -29,8 +29,15 @@ export function strayWaves(plan: Plan): Step[] {
     ...brokenBatches(plan).flatMap((broken) => broken.waiting.map(({ after }) => after)),
   ]);
   const first = firstWave(plan);
-  return plan.steps.filter((step) => step.wave && step.wave.value > first && !settled.has(step));
+  const barrier = firstBarrier(plan);
+  return plan.steps.filter(
+    (step, at) => step.wave && step.wave.value > first && at < barrier && !settled.has(step),
+  );
 }
+
+/** The index of the first step that a barrier holds back, whatever its wave. */
+const firstBarrier = ({ barriers }: Plan): number =>
+  Math.min(...barriers.filter(({ strength }) => strength !== "prose").map(({ before }) => before));
 
 export const firstWave = ({ steps }: Plan): number =>
   steps.reduce((first, { wave }) => Math.min(first, wave?.value ?? first), Number.POSITIVE_INFINITY);

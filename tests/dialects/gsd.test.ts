@@ -133,3 +133,22 @@ test("a listed file of which each sentence has a condition is changed perhaps", 
     "write src/a.ts",
   );
 });
+
+test("plans that close gaps come after all others, whatever their waves", () => {
+  const file = (number: string, wave: number, more = "") =>
+    `---\nphase: 04-audit\nplan: ${number}\nwave: ${wave}\ndepends_on: []\nfiles_modified: []\n${more}---\n\n<tasks></tasks>\n`;
+  const folder = ".planning/phases/04-audit";
+  const plan = planOf({
+    [`${folder}/04-01-PLAN.md`]: file("01", 1),
+    [`${folder}/04-02-PLAN.md`]: file("02", 2),
+    [`${folder}/04-03-PLAN.md`]: file("03", 1, "gap_closure: true\n"),
+  });
+  expect(plan.steps.map(({ id, wave }) => [id, wave?.value])).toEqual([
+    ["04-01", 1],
+    ["04-02", 2],
+    ["04-03", 3],
+  ]);
+  expect(plan.barriers.map(({ before, span }) => [before, textAt(span)])).toEqual([[2, "gap_closure"]]);
+  const alone = planOf({ [`${folder}/04-03-PLAN.md`]: file("03", 1, "gap_closure: true\n") });
+  expect([alone.steps.length, alone.steps[0]!.wave?.value, alone.barriers]).toEqual([1, 1, []]);
+});

@@ -11,7 +11,7 @@ import {
 import type { Document } from "../../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "../dialect.ts";
 import { baseName, filesOf, firstLine, folderOf, makePlan, makeStep } from "../shared/make.ts";
-import { fieldsOf, flawsOf, numberOf, referencesOf, scalarOf } from "../shared/metadata.ts";
+import { booleanOf, fieldsOf, flawsOf, numberOf, referencesOf, scalarOf } from "../shared/metadata.ts";
 import { slotsOf } from "../shared/slots.ts";
 import { type Element, readElements } from "./elements.ts";
 import { checkpointsIn, readPlanMentions, titleOf } from "./work.ts";
@@ -61,8 +61,14 @@ function readPhase(path: string, files: readonly Claimed[]): Plan | undefined {
   const first = plans[0];
   if (!first) return undefined;
   const elements = new Map(plans.map((document) => [document, elementsOf(document)]));
-  const steps = plans.map((document) => readStep(document, elements.get(document)!, summaries));
+  const read = (documents: readonly Document[]) =>
+    documents.map((document) => readStep(document, elements.get(document)!, summaries));
   const waveOf = (step: Step) => step.wave?.value ?? 0;
+  const planned = plans.filter((document) => !closesGaps(document));
+  const steps = read(planned.length ? planned : plans).sort((a, b) => waveOf(a) - waveOf(b));
+  const last = Math.max(0, ...steps.map(waveOf));
+  const gap = plans.find(closesGaps)?.frontMatter?.entries.get("gap_closure");
+  const later = planned.length ? read(plans.filter(closesGaps)) : [];
   return makePlan({
     path,
     dialect: gsd.name,
@@ -70,11 +76,22 @@ function readPhase(path: string, files: readonly Claimed[]): Plan | undefined {
     contract,
     span: scalarOf(first.frontMatter, "phase")?.span ?? firstLine(first.source),
     files: filesOf(files),
-    steps: [...steps].sort((a, b) => waveOf(a) - waveOf(b)),
+    steps: [...steps, ...later.map((step) => inLaterWave(step, last))],
+    barriers:
+      gap && later.length
+        ? [{ kind: "phase", span: gap.keySpan, before: steps.length, strength: "contract" }]
+        : [],
     checkpoints: plans.flatMap((document) => checkpointsIn(elements.get(document)!)),
     flaws: plans.flatMap((document) => flawsOf(document.frontMatter, "gsd-plan")),
   });
 }
+
+/** Plans for what was found wrong once all others had been executed: their waves count anew. */
+const closesGaps = ({ frontMatter }: Document): boolean =>
+  booleanOf(frontMatter, "gap_closure")?.value ?? false;
+
+const inLaterWave = (step: Step, last: number): Step =>
+  step.wave ? { ...step, wave: located(last + step.wave.value, step.wave.span) } : step;
 
 const elementsOf = (document: Document) => readElements(document.source, document.frontMatter?.span.end ?? 0);
 
