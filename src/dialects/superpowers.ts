@@ -6,6 +6,7 @@ import {
   type Located,
   type Phase,
   type Plan,
+  type Reference,
   type Step,
   spanOf,
   textAt,
@@ -13,6 +14,7 @@ import {
 import { type Document, labelsOf, type Section, sectionsBelow } from "../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "./dialect.ts";
 import { doneOf } from "./shared/checklist.ts";
+import { earlierTasks } from "./shared/earlier.ts";
 import { fencedHeadings } from "./shared/fenced-headings.ts";
 import { contractWith, filesOf, firstLine, makePlan, makeStep } from "./shared/make.ts";
 import { readReferences } from "./shared/references.ts";
@@ -66,10 +68,21 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
     files: filesOf(files),
     phases: [...phases.values()],
     steps,
+    proseOrder: orderInProse(tasks),
     fencedHeadings: fencedHeadings(document, (title) => taskHeading.exec(title)?.[1]),
     mentions: readMentions(blocksBefore(document, tasks[0]!.section), document.source, {
       section: "context",
     }),
+  });
+}
+
+/** What the sentences of each task say of those in front of it. */
+function orderInProse(tasks: readonly Task[]): Reference[] {
+  const earlier = new Set<string>();
+  return tasks.flatMap(({ section, id }) => {
+    const found = earlierTasks(blocksOf(section), section.span.source, earlier);
+    earlier.add(id);
+    return found.map((reference): Reference => ({ ...reference, of: { kind: "step", id } }));
   });
 }
 

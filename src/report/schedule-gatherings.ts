@@ -89,7 +89,7 @@ const ranks: readonly Clash["kind"][] = [
 ];
 
 function groupsOf({ name, sort, pairs }: Thing): Group[] {
-  const apart = sort === "all" ? byKind(pairs) : linked(pairs);
+  const apart = sort === "all" && name ? byKind(pairs) : linked(pairs);
   return apart.map((group) => {
     const kinds = new Set(group.map(({ kind }) => kind));
     const kind = ranks.find((each) => kinds.has(each)) ?? group[0]!.kind;
@@ -157,6 +157,6 @@ export function clashIn({ kind }: Clash, things: string): string {
     case "conflict":
       return "conflict, by the words of the plan";
     case "unknown-effects":
-      return "name no file that they change, or would run beside steps that name none";
+      return "change files that nobody knows, or would run beside such a step";
   }
 }

@@ -9,6 +9,7 @@ import {
   liftedIn,
   listOf,
   modeOf,
+  nearby,
   timeOf,
   together,
   whyCheckpoint,
@@ -40,11 +41,11 @@ function planOf(plan: ScheduledPlan): string {
       .join(", ")}). ${chainOf(plan)}`,
     ...waveParts(plan),
     ...part("What may not run together", meetingsIn(plan)),
-    ...part("Waves that would be saved without", costsIn(figures.costs)),
+    ...part("Waves that would be saved without", costsIn(figures.costs, plan.path)),
     ...(lifted && figures.lifted
       ? part(`What might run together, ${lifted}`, [
           ...figures.lifted.together.map((ids) => plain(ids.join(" + "))),
-          ...costsIn(figures.lifted.costs).map((cost) => `and then saved without ${cost}`),
+          ...costsIn(figures.lifted.costs, plan.path).map((cost) => `and then saved without ${cost}`),
         ])
       : []),
   ];
@@ -56,15 +57,17 @@ const part = (title: string, items: readonly string[]): string[] =>
 
 function meetingsIn(plan: ScheduledPlan): string[] {
   const meetings = gatheringsOf(plan.refused).map(({ steps, clashes }) => {
-    const words = clashes.map((clash) => clashIn(clash, together(clash.things.map(code))));
+    const words = clashes.map((clash) =>
+      clashIn(clash, together(clash.things.map((thing) => code(nearby(thing, plan.path))))),
+    );
     return `${plain(listOf(steps))}: ${words.join("; ")}`;
   });
   const mode = modeOf(plan);
   return mode ? [...meetings, `steps under ${plain(mode)}: run alone`] : meetings;
 }
 
-const costsIn = (costs: ScheduledPlan["figures"]["costs"]): string[] =>
-  costs.map((cost) => `${plain(causesOf(cost))}: ${count(cost.waves, "wave")}`);
+const costsIn = (costs: ScheduledPlan["figures"]["costs"], plan: string): string[] =>
+  costs.map((cost) => `${plain(causesOf(cost, plan))}: ${count(cost.waves, "wave")}`);
 
 function chainOf({ figures: { criticalPath, time } }: ScheduledPlan): string {
   const chain = `The longest chain has ${count(criticalPath.length, "step")}: ${plain(listOf(criticalPath))}.`;

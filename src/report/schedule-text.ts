@@ -16,6 +16,7 @@ import {
   liftedIn,
   listOf,
   modeOf,
+  nearby,
   timeOf,
   together,
   whyCheckpoint,
@@ -45,7 +46,7 @@ function planLines(plan: ScheduledPlan, paint: Paint): string[] {
     ...figureLines(plan),
     ...section("What may not run together", meetingLines(plan, paint), paint),
     ...liftedLines(plan, paint),
-    ...section("Waves that would be saved without", costLines(plan.figures.costs), paint),
+    ...section("Waves that would be saved without", costLines(plan.figures.costs, plan.path), paint),
     ...section("Waves", plan.waves.flatMap(waveLines(plan, paint)), paint),
   ];
 }
@@ -70,7 +71,9 @@ const chainOf = (ids: readonly string[]): string =>
 
 function meetingLines(plan: ScheduledPlan, paint: Paint): string[] {
   const meetings = gatheringsOf(plan.refused).map(({ steps, clashes }) => {
-    const words = clashes.map((clash) => clashIn(clash, together(clash.things)));
+    const words = clashes.map((clash) =>
+      clashIn(clash, together(clash.things.map((thing) => nearby(thing, plan.path)))),
+    );
     return `  ${paint.related(listOf(steps))}: ${words.join("; ")}`;
   });
   const mode = modeOf(plan);
@@ -82,13 +85,13 @@ function liftedLines(plan: ScheduledPlan, paint: Paint): string[] {
   const title = liftedIn(plan);
   if (!lifted || !title) return [];
   const lines = lifted.together.map((ids) => `  ${paint.related(ids.map(visible).join(" + "))}`);
-  const costs = costLines(lifted.costs);
+  const costs = costLines(lifted.costs, plan.path);
   const more = costs.length ? ["  and then saved without", ...costs.map((line) => `  ${line}`)] : [];
   return section(`What might run together, ${title}`, [...lines, ...more], paint);
 }
 
-const costLines = (costs: ScheduledPlan["figures"]["costs"]): string[] =>
-  costs.map((cost) => `  ${String(cost.waves).padStart(3)}  ${causesOf(cost)}`);
+const costLines = (costs: ScheduledPlan["figures"]["costs"], plan: string): string[] =>
+  costs.map((cost) => `  ${String(cost.waves).padStart(3)}  ${causesOf(cost, plan)}`);
 
 const waveLines = (plan: ScheduledPlan, paint: Paint) => {
   const checkpoints = new Map(plan.checkpoints.map((checkpoint) => [checkpoint.afterWave, checkpoint]));

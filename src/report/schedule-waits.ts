@@ -1,5 +1,5 @@
 import type { ScheduledStep, Wait } from "../model/index.ts";
-import { named, reasonOf } from "./schedule-words.ts";
+import { named, nearby, reasonOf } from "./schedule-words.ts";
 
 /** Steps that one waits for on the same grounds. */
 export interface Ground {
@@ -13,7 +13,7 @@ export interface Ground {
 export function groundsOf({ waitsFor }: ScheduledStep, plan: string): Ground[] {
   const found = new Map<string, { ids: string[]; reason: string; on: readonly string[] }>();
   for (const wait of waitsFor) {
-    const [reason, on] = [reasonOf(wait, plan), tellingIn(wait)];
+    const [reason, on] = [reasonOf(wait, plan), tellingIn(wait).map((name) => nearby(name, plan))];
     const key = [reason, ...on].join("\n");
     const ground = found.get(key) ?? { ids: [], reason, on };
     ground.ids.push(wait.id);

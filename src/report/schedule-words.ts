@@ -110,10 +110,10 @@ export function listOf(ids: readonly string[], most = 12): string {
 }
 
 /** What would have to go, in words. An identifier lies in the files of its steps, and is left out beside them. */
-export function causesOf({ causes }: ParallelismCost): string {
+export function causesOf({ causes }: ParallelismCost, plan?: string): string {
   const hasFile = causes.some(({ kind }) => kind === "file");
   const told = causes.filter(({ kind }) => !(hasFile && kind === "symbol"));
-  return together(told.map(causeWords));
+  return together(told.map((cause) => nearby(causeWords(cause), plan)));
 }
 
 function causeWords({ kind, name }: ParallelismCost["causes"][number]): string {
@@ -131,6 +131,13 @@ function causeWords({ kind, name }: ParallelismCost["causes"][number]): string {
     default:
       return visible(name);
   }
+}
+
+/** A path as seen from the plan: a task list that is the plan itself needs no name. */
+export function nearby(path: string, plan: string | undefined): string {
+  if (plan === undefined) return path;
+  if (path === visible(plan)) return "the file of the plan";
+  return path.startsWith(`${visible(plan)}/`) ? path.slice(visible(plan).length + 1) : path;
 }
 
 /** `a`, `a and b`, `a, b and c`, `a, b, c and 4 more`. */

@@ -121,3 +121,41 @@ if (real)
     expect(found / counted).toBeGreaterThanOrEqual(0.99);
     expect(plans.flatMap(misplaced)).toEqual([]);
   });
+
+test("a sentence that names an earlier task is order in prose, a comparison or a later task is none", () => {
+  const plan = planOf({
+    "docs/superpowers/plans/ledger.md": `# Ledger Implementation Plan
+
+### Task 1: Store
+
+**Files:**
+- Create: \`src/store.ts\`
+
+Task 3 will read it.
+
+### Task 2: Report
+
+- Consumes: \`Store\` (Task 1)
+
+Independent of Task 3. The layout is the same as Task 1.
+
+### Task 3: Audit
+
+Extends what Tasks 1 and 2 added, unlike Task 4.
+
+\`\`\`
+// see Task 1
+\`\`\`
+
+### Task 4: Log
+
+Same pattern as Task 3. Runs in parallel with Task 2. Not Task 1.
+`,
+  });
+  expect(plan.steps.map(({ dependsOn }) => dependsOn)).toEqual([[], [], [], []]);
+  expect(plan.proseOrder.map(({ id, of, form }) => `${form}: ${of?.id} after ${id}`)).toEqual([
+    "prose: 2 after 1",
+    "prose: 3 after 1",
+    "prose: 3 after 2",
+  ]);
+});
