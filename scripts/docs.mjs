@@ -134,6 +134,7 @@ export function generate() {
     "docs/writing-a-rule.md",
     "docs/ci.md",
     "docs/editors.md",
+    "docs/schedule.md",
   ];
   return {
     "docs/rules.md": filled("docs/rules.md", { rules: () => ruleTable("../rules") }),

@@ -17,7 +17,7 @@ const reasons: Readonly<Record<WaitReason, string>> = {
   declared: "the plan says so",
   blocks: "that step says so",
   marker: "a mark says so",
-  phase: "its phase waits",
+  phase: "of an earlier phase",
   checkpoint: "a checkpoint stands between them",
   wave: "it is in a later wave of the plan",
   group: "it is listed after it",
