@@ -78,6 +78,8 @@ export interface Command {
   /** More for its help page, which wraps it. */
   readonly description?: string;
   readonly options: readonly OptionName[];
+  /** Where there are many: what stands above an option and those behind it. */
+  readonly headings?: { readonly [Name in OptionName]?: string };
   /** What `--format` may be, the first being what is taken otherwise. */
   readonly formats?: readonly string[];
   /** Whether `--format FORMAT=FILE` may be given beside it. */

@@ -13,9 +13,11 @@ export function helpOf(command: Command, commands: readonly Command[]): string {
       ? []
       : [wrap(command.description.replaceAll("\n", " "), width).join("\n")]),
     ...(command.name === "" ? [section("Commands", others.map(commandRow))] : []),
-    section(
-      "Options",
-      command.options.map((name) => optionRow(name, command)),
+    ...groupsOf(command).map(([title, names]) =>
+      section(
+        title,
+        names.map((name) => optionRow(name, command)),
+      ),
     ),
     ...(command.name === "" ? [section("Exit codes", exitCodes, 3)] : []),
     section("Examples", command.examples, 48),
@@ -30,6 +32,17 @@ export const exitCodes: readonly Row[] = [
   ["2", "wrong use: a missing path, an unknown option or rule"],
   ["3", "a fault of runbook-lint itself; what was found in spite of it is printed"],
 ];
+
+/** The options of a command below their headings. */
+export function groupsOf({ options, headings = {} }: Command): [title: string, names: OptionName[]][] {
+  const groups: [string, OptionName[]][] = [];
+  for (const name of options) {
+    const title = headings[name] ?? (groups.length === 0 ? "Options" : undefined);
+    if (title === undefined) groups.at(-1)![1].push(name);
+    else groups.push([title, [name]]);
+  }
+  return groups;
+}
 
 function usageOf({ name, operands }: Command): string {
   if (name !== "") return `Usage: runbook-lint ${name} [OPTIONS] ${operands}`.trimEnd();

@@ -1,6 +1,6 @@
 import { version } from "../index.ts";
 import type { Command } from "./command.ts";
-import { exitCodes } from "./help.ts";
+import { exitCodes, groupsOf } from "./help.ts";
 import { type Option, type OptionName, options } from "./options.ts";
 
 /** `commands` is asked for late, since it holds this one too. */
@@ -27,7 +27,10 @@ function manualOf(commands: readonly Command[]): string {
     head("Description"),
     paragraphs(main!),
     head("Options"),
-    ...main!.options.map((name) => optionEntry(name, main!)),
+    ...groupsOf(main!).flatMap(([title, names]) => [
+      `.SS ${plain(title)}`,
+      ...names.map((name) => optionEntry(name, main!)),
+    ]),
     ...others.flatMap(commandSection),
     head("Exit status"),
     ...exitCodes.map(([code, words]) => entry(`.B ${code}`, words)),

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { baselineName, configurationOf, visible, watchPlans } from "../index.ts";
 import { unexpected } from "./arguments.ts";
 import type { Environment, Live, Outcome } from "./command.ts";
@@ -95,7 +96,6 @@ function refuse(operands: readonly string[], values: Values, { standard }: Outpu
 
 /** Configurations under other names, as one that is named or extended. What is wrong with them is for the run to say. */
 function decidingFiles(paths: readonly string[], { config, baseline }: Values, cwd: string): string[] {
-  const { resolve } = process.getBuiltinModule("node:path");
   const named = [config, baseline].flatMap((path) => (path === undefined ? [] : [resolve(cwd, path)]));
   try {
     const options = { cwd, ...(config !== undefined && { config }) };
