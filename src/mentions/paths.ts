@@ -31,13 +31,17 @@ const names = new Set(
 const notFiles =
   /^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i;
 
+const white = " \t\r\n\u00a0";
+const opening: ReadonlySet<string> = new Set(`${white}"'“‘<([`);
+const closing: ReadonlySet<string> = new Set(`${white}"'”’>)],;:!?`);
+
 /** One path and nothing else, as inside backticks. `bare`: a name with a slash and no ending counts too (`hooks/pre-push`). */
 export function asPath(text: string, bare: boolean): PathMatch | undefined {
   if (!text.includes(".") && !text.includes("/") && !names.has(text)) return undefined;
   let start = 0;
   let end = text.length;
-  while (start < end && /[\s"'“‘<([]/.test(text[start]!) && !isRoute(text, start)) start += 1;
-  while (end > start && /[\s"'”’>)\],;:!?]/.test(text[end - 1]!)) end -= 1;
+  while (start < end && opening.has(text[start]!) && !isRoute(text, start)) start += 1;
+  while (end > start && closing.has(text[end - 1]!)) end -= 1;
   if (text[start] === "@" && /^@(?:~|\.{0,2}\/|[\w-]*\.[\w/])/.test(text.slice(start, start + 40)))
     start += 1;
   while (text.startsWith("./", start)) start += 2;

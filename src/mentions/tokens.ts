@@ -78,7 +78,7 @@ export function words(text: string, start: number, end: number, into: Token[]): 
   for (const match of slice.matchAll(piece)) {
     const word = match[0];
     const at = start + match.index;
-    if (word === "\n" || marks.has(word) || /^[\u2190-\u21ff]$/.test(word)) {
+    if (word === "\n" || marks.has(word) || isArrow(word)) {
       into.push({ kind: "mark", text: word, start: at, end: at + word.length });
       continue;
     }
@@ -91,9 +91,12 @@ export function words(text: string, start: number, end: number, into: Token[]): 
   }
 }
 
+const isArrow = (word: string): boolean => word.length === 1 && word >= "\u2190" && word <= "\u21ff";
+
 /** How many characters in front of a word do not belong to it. Underscores do where a path begins with them: `__init__.py`, `_out/a.md`. */
 function leadOf(word: string): number {
-  const lead = /^["'*_[\]<>“‘]+/.exec(word)?.[0] ?? "";
+  const lead = /^["'*_[\]<>“‘]+/.exec(word)?.[0];
+  if (lead === undefined) return 0;
   const own = /_+$/.exec(lead)?.[0].length ?? 0;
   const isPath =
     own > 0 && /^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(word.slice(lead.length)) && !/_[\W_]*$/.test(word);
