@@ -131,6 +131,21 @@ describe.runIf(has("chromium"))("in a browser", () => {
     expect(problems).toEqual([]);
   });
 
+  test("a schedule says at one look which steps may not run together, and on what they meet", async () => {
+    const { page, problems } = await reader.open(two, { hash: "#plan/runbook-unsafe/schedule" });
+    const groups = await page.$$eval(".apart li", (all) =>
+      all.map((each) => [
+        [...each.querySelectorAll(".step-link")].map((step) => step.textContent).join(" "),
+        each.querySelector("code")?.textContent,
+      ]),
+    );
+    expect(groups).toContainEqual(["1.2 1.3 1.4 1.5", "tests/test_station.py"]);
+    expect(await textsOf(page, ".free h2")).toEqual([" May run together"]);
+    expect(await page.$$(".matrix tbody tr")).not.toHaveLength(0);
+    expect(await page.$$(".timeline .turn")).toHaveLength(7);
+    expect(problems).toEqual([]);
+  });
+
   test("a hostile plan is shown as it is written, and runs nothing", async () => {
     const html = await pageOfSources([
       { path: 'plans/"><script>alert(1)</script>/runbook.md', text: hostile },

@@ -143,7 +143,8 @@ const Sign = ({ touch: { action }, title }: { readonly touch: PageTouch; readonl
 );
 
 function Signs({ meetings }: { readonly meetings: readonly PageMeeting[] }) {
-  const used = new Set(meetings.flatMap(({ touches }) => touches.map(({ action }) => lookOf(action))));
+  const own = meetings.filter((meeting) => meeting.own);
+  const used = new Set(own.flatMap(({ touches }) => touches.map(({ action }) => lookOf(action))));
   const all: readonly (readonly [string, string])[] = [
     ["writes", "writes it"],
     ["reads", "reads or runs it"],

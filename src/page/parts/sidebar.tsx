@@ -53,7 +53,8 @@ function Entry({ listed: { plan, found }, place }: { readonly listed: Listed; re
   const isCurrent = place.view === "plan" && place.plan === name;
   const self = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
-    if (isCurrent) self.current?.scrollIntoView({ block: "nearest" });
+    const { top = 0, bottom = 0 } = self.current?.getBoundingClientRect() ?? {};
+    if (isCurrent && (top < 0 || bottom > innerHeight)) self.current?.scrollIntoView({ block: "center" });
   }, [isCurrent]);
   const to = hashOf({ ...start, view: "plan", plan: name, tab: place.tab, filter: place.filter });
   return (
