@@ -9,7 +9,7 @@ export interface Gathering {
 
 /** `change` with two files: the steps change both. */
 export interface Clash {
-  readonly kind: InspectedHazard["kind"] | "conflict" | "unknown-effects";
+  readonly kind: InspectedHazard["kind"] | "change-or-use" | "conflict" | "unknown-effects";
   readonly things: readonly string[];
 }
 
@@ -92,7 +92,8 @@ function groupsOf({ name, sort, pairs }: Thing): Group[] {
   const apart = sort === "all" && name ? byKind(pairs) : linked(pairs);
   return apart.map((group) => {
     const kinds = new Set(group.map(({ kind }) => kind));
-    const kind = ranks.find((each) => kinds.has(each)) ?? group[0]!.kind;
+    const most = ranks.find((each) => kinds.has(each)) ?? group[0]!.kind;
+    const kind = most === "write-write" && kinds.has("read-write") ? "change-or-use" : most;
     const steps = [...new Set(group.flatMap((pair) => pair.steps))].sort(compareNaturally);
     return { kind, thing: name, sort, steps };
   });
@@ -134,6 +135,8 @@ export function clashIn({ kind }: Clash, things: string): string {
   switch (kind) {
     case "write-write":
       return `change ${things}`;
+    case "change-or-use":
+      return `change ${things} or use it`;
     case "create-create":
       return `create ${things}`;
     case "read-write":

@@ -43,10 +43,13 @@ function planOf(plan: ScheduledPlan): string {
     ...part("What may not run together", meetingsIn(plan)),
     ...part("Waves that would be saved without", costsIn(figures.costs, plan.path)),
     ...(lifted && figures.lifted
-      ? part(`What might run together, ${lifted}`, [
-          ...figures.lifted.together.map((ids) => plain(ids.join(" + "))),
-          ...costsIn(figures.lifted.costs, plan.path).map((cost) => `and then saved without ${cost}`),
-        ])
+      ? part(
+          `What might run together, ${lifted}${figures.lifted.mode ? ", as far as files and names tell" : ""}`,
+          [
+            ...figures.lifted.together.map((ids) => plain(ids.join(" + "))),
+            ...costsIn(figures.lifted.costs, plan.path).map((cost) => `and then saved without ${cost}`),
+          ],
+        )
       : []),
   ];
   return parts.join("\n\n");

@@ -84,10 +84,13 @@ function liftedLines(plan: ScheduledPlan, paint: Paint): string[] {
   const { lifted } = plan.figures;
   const title = liftedIn(plan);
   if (!lifted || !title) return [];
+  const caution = lifted.mode
+    ? ["  as far as files and names tell; what else the mode keeps in order, only its author knows"]
+    : [];
   const lines = lifted.together.map((ids) => `  ${paint.related(ids.map(visible).join(" + "))}`);
   const costs = costLines(lifted.costs, plan.path);
   const more = costs.length ? ["  and then saved without", ...costs.map((line) => `  ${line}`)] : [];
-  return section(`What might run together, ${title}`, [...lines, ...more], paint);
+  return section(`What might run together, ${title}`, [...caution, ...lines, ...more], paint);
 }
 
 const costLines = (costs: ScheduledPlan["figures"]["costs"], plan: string): string[] =>

@@ -79,3 +79,37 @@ describe("what keeps steps apart", () => {
     expect(plan.waves.map(({ steps }) => steps.length)).toEqual([110, 110]);
   });
 });
+
+test("the test of a file, by its name, is kept apart from those that change the file", () => {
+  const text = (mark = "") => `# Runbook: shop
+
+## Step 1: Store
+
+Create \`src/store.py\`.
+${mark}
+## Step 2: Tests
+
+Create \`tests/test_store.py\`.
+${mark}
+## Step 3: Till
+
+Create \`src/till.py\` and \`tests/test_till.py\`.
+`;
+  const isolation = "---\nisolation: worktree\n---\n\n";
+  const plan = schedule(isolation + text(), "plans/shop/runbook.md");
+  expect(waves(plan)).toEqual([["1", "3"], ["2"]]);
+  const [refusal, more] = plan.refused;
+  expect([refusal?.steps, refusal?.reason, more]).toEqual([["1", "2"], "hazard", undefined]);
+  expect(refusal!.hazards).toMatchObject([
+    {
+      kind: "read-write",
+      resource: { kind: "file", path: "src/store.py" },
+      evidence: [
+        { step: "1", action: "create" },
+        { step: "2", action: "read", certainty: "inferred", because: "a test of that name" },
+      ],
+    },
+  ]);
+  const promised = schedule(isolation + text("\n**Parallel**: yes\n"), "plans/shop/runbook.md");
+  expect(waves(promised)).toEqual([["1", "2", "3"]]);
+});

@@ -3,6 +3,7 @@ import { weaveCollisions } from "./collisions.ts";
 import { dispatched } from "./dispatch.ts";
 import { topological, type Weights } from "./levels.ts";
 import { weaveOrder } from "./order.ts";
+import { weaveTests } from "./tested.ts";
 import { weaveUnknown } from "./unknown.ts";
 import { Web, type Woven } from "./web.ts";
 
@@ -30,6 +31,7 @@ export function weave(one: Case): Woven {
   const web = new Web(one.plan.steps.length);
   weaveOrder(web, one);
   weaveCollisions(web, one);
+  weaveTests(web, one);
   weaveUnknown(web, one);
   return web.woven();
 }
