@@ -1,4 +1,4 @@
-import { reportFlaws } from "../src/analyze/index.ts";
+import { isMeantElsewhere, reportFlaws } from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
 
 export const invalidMetadata: Rule = {
@@ -7,5 +7,6 @@ export const invalidMetadata: Rule = {
   severity: "error",
   preset: "recommended",
   messages: { flaw: "{message}" },
-  check: (plan, report) => reportFlaws(plan, "invalid-metadata", report),
+  check: (plan, report) =>
+    reportFlaws(plan, "invalid-metadata", report, (flaw) => isMeantElsewhere(plan, flaw)),
 };

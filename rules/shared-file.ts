@@ -1,4 +1,13 @@
-import { byTree, deedsAt, groupBy, listed, type Meeting, meetingsOf, places } from "../src/analyze/index.ts";
+import {
+  byTree,
+  deedsAt,
+  groupBy,
+  isToldAsMissing,
+  listed,
+  type Meeting,
+  meetingsOf,
+  places,
+} from "../src/analyze/index.ts";
 import type { HazardKind, Rule } from "../src/model/index.ts";
 
 /** A file meets only once in each pair of steps, whatever they do to it. */
@@ -26,7 +35,7 @@ export const sharedFile: Rule = {
   },
   check(plan, report) {
     const files = meetingsOf(plan, meets)
-      .filter(({ resource }) => resource.kind === "file")
+      .filter((meeting) => meeting.resource.kind === "file" && !isToldAsMissing(plan, meeting))
       .sort((a, b) => placeIn(a) - placeIn(b));
     // Files on which the same steps meet are one finding: the same order settles them.
     for (const meetings of groupBy(files, (meeting) => stepsOf(meeting).join(" ")).values()) {

@@ -93,7 +93,6 @@ if (has("nvim"))
       expect(places).toEqual([
         [2, 18, 1],
         [4, 8, 2],
-        [6, 8, 2],
         [8, 8, 1],
       ]);
     });
@@ -121,9 +120,8 @@ if (has("efm-langserver"))
     expect(places).toEqual([
       [2, 18, 1],
       [4, 8, 2],
-      [6, 8, 2],
       [8, 8, 1],
     ]);
-    expect(diagnostics[3]).toMatchObject({ source: "runbook-lint", message: expect.stringContaining("`2`") });
+    expect(diagnostics[2]).toMatchObject({ source: "runbook-lint", message: expect.stringContaining("`2`") });
     expect(edits.map(({ newText }) => newText).join("")).toContain("**Depends on**: Step 1");
   });

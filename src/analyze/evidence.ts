@@ -8,10 +8,11 @@ import {
 } from "../model/index.ts";
 import { groupBy } from "./group-by.ts";
 import { isChange } from "./life.ts";
-import { deed, nameOf } from "./meetings.ts";
+import { deed, type Meeting, nameOf } from "./meetings.ts";
 import { memoise } from "./memo.ts";
 import { type ProseDependency, proseDependencies } from "./prose.ts";
-import { listed } from "./wording.ts";
+import { untoldDependencies } from "./told.ts";
+import { listed, shownOf } from "./wording.ts";
 
 /** What the two steps do to each resource that they meet on, the one to wait for first, as the text has them. What all steps share says nothing of these two. */
 const deeds = ({ dependsOn, hazards }: MissingDependency): (readonly [Effect, Effect])[] =>
@@ -22,14 +23,36 @@ const deeds = ({ dependsOn, hazards }: MissingDependency): (readonly [Effect, Ef
 
 /** `` `1.2`, which creates `src/a.py` and changes `b` ``: what it changes, or else what it needs as it is. */
 export function evidenceOf(edge: MissingDependency): string {
+  const parts = [...deedsBefore(edge)].map(([does, names]) => `${does} ${listed(names, most)}`);
+  return `\`${edge.dependsOn.id}\`, which ${parts.join(" and ")}`;
+}
+
+const most = 3;
+
+/** What the step to wait for does, and to which resources. */
+function deedsBefore(edge: MissingDependency): Map<string, string[]> {
   const all = deeds(edge).map(([before]) => before);
   const changes = all.filter(isChange);
   const byDeed = groupBy(changes.length ? changes : all, deed);
-  const parts = [...byDeed].map(
-    ([does, effects]) =>
-      `${does} ${listed([...new Set(effects.map(({ resource }) => nameOf(resource)))], 3)}`,
+  const names = (effects: readonly Effect[]) => [...new Set(effects.map(({ resource }) => nameOf(resource)))];
+  return new Map([...byDeed].map(([does, effects]) => [does, names(effects)]));
+}
+
+const edgesOf = memoise((plan: Plan) => groupBy(untoldDependencies(plan), ({ step }) => step));
+
+/**
+ * Whether two steps meet alone, one of them should wait for the other, and the finding on that names the file: that both change
+ * it is told there.
+ */
+export function isToldAsMissing(plan: Plan, { name, places: all }: Meeting): boolean {
+  const [a, b, third] = all.map(({ step }) => step);
+  if (!a || !b || third) return false;
+  const edge = [...(edgesOf(plan).get(a) ?? []), ...(edgesOf(plan).get(b) ?? [])].find(
+    ({ dependsOn }) => dependsOn === a || dependsOn === b,
   );
-  return `\`${edge.dependsOn.id}\`, which ${parts.join(" and ")}`;
+  return (
+    edge !== undefined && [...deedsBefore(edge).values()].some((names) => shownOf(names, most).includes(name))
+  );
 }
 
 const sentencesOn: (plan: Plan) => ReadonlyMap<Step, readonly ProseDependency[]> = memoise((plan) =>

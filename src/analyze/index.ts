@@ -37,6 +37,7 @@ export * from "./steps.ts";
 export * from "./tests.ts";
 export * from "./told.ts";
 export * from "./typos.ts";
+export * from "./unknown-references.ts";
 export * from "./unsettled.ts";
 export * from "./waves.ts";
 export * from "./wording.ts";

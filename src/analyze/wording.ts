@@ -1,13 +1,17 @@
-import type { Plan, Related, Report } from "../model/index.ts";
+import type { Flaw, Plan, Related, Report } from "../model/index.ts";
 
 /** `` `1.2`, `1.3` and 4 more``: names in backticks, as many as a reader takes in. */
 export function listed(names: readonly string[], most = 4): string {
-  const shown = names.length > most + 1 ? names.slice(0, most) : names;
+  const shown = shownOf(names, most);
   const rest = names.length - shown.length;
   const quoted = shown.map((name) => `\`${name}\``);
   const last = rest > 0 ? `${rest} more` : quoted.pop();
   return quoted.length === 0 ? (last ?? "") : `${quoted.join(", ")} and ${last}`;
 }
+
+/** One more than there is room for takes no more room than to say that one is left out. */
+export const shownOf = (names: readonly string[], most: number): readonly string[] =>
+  names.length > most + 1 ? names.slice(0, most) : names;
 
 /** Second places, each once and as many as a reader follows; the last says how many are left out. */
 export function places(said: readonly Related[], most = 6): Related[] {
@@ -20,12 +24,18 @@ export function places(said: readonly Related[], most = 6): Related[] {
 }
 
 /** Reports the faults that reading met and left to the rule of this name. */
-export function reportFlaws(plan: Plan, kind: Plan["flaws"][number]["kind"], report: Report): void {
+export function reportFlaws(
+  plan: Plan,
+  kind: Flaw["kind"],
+  report: Report,
+  isTold: (flaw: Flaw) => boolean = () => false,
+): void {
   // In what breaks the syntax, values are torn apart: what is wrong with them says nothing more.
   const broken = plan.flaws.filter((flaw) => flaw.kind === "unreadable-metadata");
   const unreadable = new Set(broken.map(({ span }) => span.source));
   for (const flaw of plan.flaws) {
     if (flaw.kind !== kind || (kind === "invalid-metadata" && unreadable.has(flaw.span.source))) continue;
+    if (isTold(flaw)) continue;
     const { message, span, related = [], fix } = flaw;
     report({ message: "flaw", data: { message }, span, related, ...(fix && { fix }) });
   }

@@ -8,7 +8,7 @@ import {
 } from "../model/index.ts";
 import { type Document, readDocument, suppressionsOf } from "../parse/index.ts";
 import { bmad } from "./bmad/index.ts";
-import { ccpm } from "./ccpm.ts";
+import { ccpm } from "./ccpm/index.ts";
 import type { Claimed, Dialect, Recognition } from "./dialect.ts";
 import { withEstimates } from "./estimates.ts";
 import { gsd } from "./gsd/index.ts";
@@ -17,7 +17,7 @@ import { omo } from "./omo/index.ts";
 import { openspec } from "./openspec.ts";
 import { runbook } from "./runbook/index.ts";
 import { specKit } from "./spec-kit.ts";
-import { specKitty } from "./spec-kitty.ts";
+import { specKitty } from "./spec-kitty/index.ts";
 import { superpowers } from "./superpowers.ts";
 import { taskMaster } from "./task-master.ts";
 

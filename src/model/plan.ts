@@ -79,6 +79,8 @@ export interface GraphEntry {
   readonly dependsOn: readonly Reference[];
   /** Where the ids stand, or the word that there are none, if more of them can be written there. */
   readonly place?: Span;
+  /** The same for what the step blocks, where the statement has a column for that. */
+  readonly blocks?: { readonly ids: readonly string[]; readonly place: Span };
 }
 
 /** `disjoint-files`: no two of them change one file. `no-dependency`: none waits for another one that is marked beside it. */

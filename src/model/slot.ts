@@ -13,8 +13,15 @@ export interface Slot {
   /** What stands before and behind each new line: line endings in the style of the file, the mark of a list item. */
   readonly before: string;
   readonly after: string;
-  /** Where `depends_on` stands at this place already, with the ids in it, if that is no field of the step. */
-  readonly stated?: { readonly field: Field; readonly ids: readonly string[] };
+  /**
+   * A place that states one fact once more beside the fields of the step, and nothing else: with the ids in it, and the list to which
+   * more are added, where they get no line of their own.
+   */
+  readonly stated?: {
+    readonly name: "depends_on" | "blocks";
+    readonly field?: Field;
+    readonly ids: readonly string[];
+  };
   /** The facts that may stand here, in the spelling of the format. */
   readonly keys: { readonly [Name in FactName]?: string };
   /** Where the file puts the colon of a bold label. */

@@ -18,7 +18,7 @@ test("annotates a pull request, writes a summary, fails, and says what was found
   expect(outputs).toEqual({
     result: "problems",
     errors: "2",
-    warnings: "2",
+    warnings: "1",
     fixable: "2",
     "report-file": expect.stringMatching(/report\.json$/),
   });
@@ -67,7 +67,7 @@ test("leaves out annotations, or the summary, or both", async () => {
   expect(plain.text).toContain("error[missing-depends-on]");
   expect(plain.summary).not.toBe("");
   const loud = await stepIn(place, { summary: "false" });
-  expect(loud.commands).toHaveLength(4);
+  expect(loud.commands).toHaveLength(3);
   expect(loud.summary).toBe("");
 });
 
@@ -115,15 +115,15 @@ test("lets the workflow decide what makes the step fail", async () => {
 
 test("counts paths from the working directory, and annotates from the workspace", async () => {
   const { commands } = await stepIn(place, { "working-directory": "plans", paths: "basket\n../good" });
-  expect(commands.map(({ properties }) => properties.file)).toEqual(Array(4).fill("plans/basket/runbook.md"));
+  expect(commands.map(({ properties }) => properties.file)).toEqual(Array(3).fill("plans/basket/runbook.md"));
 });
 
 test("uses the configuration that is named", async () => {
   const own = realpathSync(
-    workspace({ "runbook.md": bad, "ci/strict.yaml": "rules:\n  shared-file: off\n" }),
+    workspace({ "runbook.md": bad, "ci/strict.yaml": "rules:\n  shared-commit: off\n" }),
   );
   const { commands } = await stepIn(own, { config: "ci/strict.yaml" });
-  expect(commands).toHaveLength(3);
+  expect(commands).toHaveLength(2);
 });
 
 const misuses: readonly (readonly [inputs: Record<string, string>, words: string])[] = [
@@ -166,7 +166,7 @@ test("does nothing that a plan tells the runner to do", async () => {
   for (const annotations of ["true", "false"]) {
     const { commands } = await stepIn(own, { annotations });
     expect(commands.filter(({ message }) => /^(?:one|two|three)/.test(message))).toEqual([]);
-    expect(commands).toHaveLength(annotations === "true" ? 8 : 0);
+    expect(commands).toHaveLength(annotations === "true" ? 6 : 0);
   }
 });
 

@@ -46,7 +46,7 @@ test("what action.yml starts runs beside the program, and gives the outputs that
     encoding: "utf8",
   });
   expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
-  expect(readLog(stdout).commands).toHaveLength(4);
+  expect(readLog(stdout).commands).toHaveLength(3);
   expect(Object.keys(readOutputs(runner.written("output"))).sort()).toEqual(
     Object.keys(described.outputs).sort(),
   );

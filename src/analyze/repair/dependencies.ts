@@ -30,7 +30,7 @@ const lackingOf: (plan: Plan) => Lacking = memoise((plan) => {
   const need = (step: Step, before: Step, reason: Reason | undefined) => {
     if (!isWritable(plan, step, before)) return;
     add(dependsOn, step, before, reason);
-    if (lists(before.blocks.length) && !names(plan, before.blocks, before, step))
+    if (listsBlocked(before) && !names(plan, before.blocks, before, step))
       add(blocks, before, step, undefined);
   };
   for (const edge of missingDependencies(plan)) need(edge.step, edge.dependsOn, reasonFor(edge));
@@ -41,13 +41,15 @@ const lackingOf: (plan: Plan) => Lacking = memoise((plan) => {
     for (const after of targetsOf(plan, step.blocks, step))
       if (!names(plan, after.dependsOn, after, step)) need(after, step, undefined);
     for (const before of targetsOf(plan, step.dependsOn, step))
-      if (lists(before.blocks.length) && !names(plan, before.blocks, before, step))
+      if (before.blocks.length > 0 && !names(plan, before.blocks, before, step))
         add(blocks, before, step, undefined);
   }
   return { dependsOn, blocks };
 });
 
-const lists = (count: number): boolean => count > 0;
+/** A step has a list of what it blocks, of its own or in a matrix. */
+const listsBlocked = ({ blocks, slots = [] }: Step): boolean =>
+  blocks.length > 0 || slots.some(({ stated }) => stated?.name === "blocks");
 
 function add(to: Map<Step, Named[]>, step: Step, other: Step, reason: Reason | undefined): void {
   const known = to.get(step) ?? [];
@@ -104,7 +106,7 @@ const fixesOf: (plan: Plan) => ReadonlyMap<Step, Fix> = memoise((plan) => {
       reason: own.flatMap(({ reason }) => reason?.alone ?? []).join("; "),
       declared: targetsOf(plan, step.dependsOn, step).map((other) => ({ step: other, reason: undefined })),
     };
-    const edits = writeStep(step, facts);
+    const edits = own.length + facts.blocks.length > 0 ? writeStep(step, facts) : undefined;
     const marks = marksOff(plan, step, own);
     // What blocks this step has to list it in the same moment, or the two would contradict each other.
     const others = own.flatMap((before) =>

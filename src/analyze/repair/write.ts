@@ -27,18 +27,20 @@ function writeAt(slot: Slot, fields: readonly Field[], facts: Facts, id: string)
   const lines: string[] = [];
   const edits: Edit[] = [];
   const { stated } = slot;
-  const dependsOn = facts.dependsOn?.filter(({ step }) => !stated?.ids.includes(step.id));
-  for (const [name, more] of [
-    ["depends_on", dependsOn],
+  for (const [name, all] of [
+    ["depends_on", facts.dependsOn],
     ["blocks", facts.blocks],
   ] as const) {
-    // A place that states dependencies alone has nothing to say of what a step blocks.
-    if (!more?.length || (stated && name === "blocks")) continue;
-    const known =
-      stated?.field ?? fields.find((field) => field.name === name || field.name === slot.keys[name]);
+    const more = all?.filter(({ step }) => !stated?.ids.includes(step.id));
+    if (!more?.length || (stated && name !== stated.name)) continue;
+    const known = stated
+      ? stated.field
+      : fields.find((field) => field.name === name || field.name === slot.keys[name]);
     const edit = known && addToField(known, more);
     if (edit) edits.push(edit);
-    else if (known || slot.keys[name] === undefined) return undefined;
+    else if (known || (slot.keys[name] === undefined && name === "depends_on")) return undefined;
+    // What a step blocks is written only where the format has a place for it.
+    else if (slot.keys[name] === undefined) continue;
     else lines.push(lineOf(slot, name, whole(slot, name, more, facts)));
   }
   if (lines.length > 0) {

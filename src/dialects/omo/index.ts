@@ -138,6 +138,7 @@ function readTask(each: Task, fields: Fields, reading: Reading): Step {
       ...reference,
       id: respell(reference.id, reading.known),
     }));
+  const wave = waveOf(each, fields, reading);
   return makeStep({
     id: each.id.value,
     title: each.title,
@@ -147,12 +148,12 @@ function readTask(each: Task, fields: Fields, reading: Reading): Step {
     fields: markedFields(fields),
     mode: answer && !yes ? { value: "sequential", strength: "metadata", span: answer } : undefined,
     parallel: answer && located(yes, answer),
-    wave: waveOf(each, fields, reading),
+    wave,
     dependsOn: waitsFor(fields) ? references(waitsFor(fields)!) : stated(each, reading),
     blocks: references("blocks"),
     mentions: readTaskMentions(each, fields),
     done: isTicked(each.box),
-    slots: slotsOf(each, fields, reading),
+    slots: slotsOf(each, fields, reading, wave?.value),
   });
 }
 

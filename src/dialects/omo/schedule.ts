@@ -6,10 +6,10 @@ import {
   type Source,
   type Span,
   spanOf,
-  textAt,
   type Wave,
 } from "../../model/index.ts";
-import { idsIn, readReferences } from "../shared/references.ts";
+import { readReferences } from "../shared/references.ts";
+import { readMatrix } from "./matrix.ts";
 import { type Line, linesOf } from "./tasks.ts";
 
 /** The wave tree and the dependency matrix that stand above the tasks. */
@@ -88,57 +88,4 @@ function hang({ wave, entries }: ReadWave, source: Source, line: Line, id: strin
   const dependsOn = depends && readReferences(spanOf(source, start, start + depends[1]!.length), "group");
   const place = depends && spanOf(source, start, start + depends[1]!.trimEnd().length);
   entries.push({ id: located(id, span), dependsOn: dependsOn ?? undefined, ...(place && { place }) });
-}
-
-/** `- **8**: 3, 5, 7 - 11, 15` (what it waits for, what waits for it), or a table with a column for each. */
-function readMatrix(source: Source, lines: readonly Line[]): DependencyGraph | undefined {
-  const start = lines.findIndex(({ text }) => /^#{2,5}\s.*dependency matrix/i.test(text));
-  if (start < 0) return undefined;
-  const entries: GraphEntry[] = [];
-  for (const line of lines.slice(start + 1)) {
-    if (/^#{1,5}\s/.test(line.text)) break;
-    entries.push(
-      ...(line.text.trimStart().startsWith("|") ? readRow(source, line) : readBullet(source, line)),
-    );
-  }
-  const head = lines[start]!;
-  const at = head.start + head.text.search(/[^#\s]/);
-  const span = spanOf(source, at, head.start + head.text.trimEnd().length);
-  return entries.length > 0 ? { name: "dependency matrix", span, entries } : undefined;
-}
-
-function readBullet(source: Source, line: Line): GraphEntry[] {
-  const found = /^\s*[-*]\s+\**(?:Tasks?\s+)?([A-Z]{0,2}\d+[^:*]*)\**\s*:\**\s*(.*)$/.exec(line.text);
-  if (!found) return [];
-  const [whole, ids, rest] = found as unknown as [string, string, string];
-  const value = /^(.*?)(?:\s+[-–—→]\s+.*)?$/.exec(rest)![1]!;
-  const at = line.start + whole.length - rest.length;
-  return entriesOf(place(source, line, ids), spanOf(source, at, at + value.length));
-}
-
-function readRow(source: Source, line: Line): GraphEntry[] {
-  const cells = [...line.text.matchAll(/[^|]+/g)];
-  const [ids, value] = cells;
-  if (!ids || !value || !/^\s*\**(?:Task\s+)?[A-Z]{0,2}\d/.test(ids[0])) return [];
-  const at = line.start + value.index;
-  return entriesOf(place(source, line, ids[0].trim()), spanOf(source, at, at + value[0].length));
-}
-
-const place = (source: Source, line: Line, part: string): Span => {
-  const at = line.start + line.text.indexOf(part);
-  return spanOf(source, at, at + part.length);
-};
-
-function entriesOf(ids: Span, value: Span): GraphEntry[] {
-  const place = trimmed(value);
-  const dependsOn = readReferences(place, "group");
-  const all = [...idsIn(ids)].flatMap(({ ids: names, span }) => names.map((id) => located(id, span)));
-  // A row for several tasks can't say more of one of them.
-  return all.map((id) => ({ id, dependsOn, ...(all.length === 1 && { place }) }));
-}
-
-function trimmed(span: Span): Span {
-  const text = textAt(span);
-  const lead = text.length - text.trimStart().length;
-  return spanOf(span.source, span.start + lead, span.start + Math.max(lead, text.trimEnd().length));
 }

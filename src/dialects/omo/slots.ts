@@ -1,5 +1,5 @@
-import { type Field, type GraphEntry, located, type Slot, spanOf, textAt } from "../../model/index.ts";
-import { lineEnding } from "../shared/slots.ts";
+import { type Field, type GraphEntry, type Slot, spanOf, textAt } from "../../model/index.ts";
+import { lineEnding, statedSlot } from "../shared/slots.ts";
 import { type Fields, waitsFor } from "./body.ts";
 import type { Task } from "./tasks.ts";
 
@@ -18,19 +18,42 @@ export function slotsOf(
   { id }: Task,
   fields: Fields,
   { graphs }: { readonly graphs: ReadonlyArray<ReadonlyMap<string, GraphEntry>> },
+  wave: number | undefined,
 ): Slot[] {
   const entries = graphs.flatMap((graph) => graph.get(id.value) ?? []);
-  const stated = entries.flatMap((entry) => (entry.place ? [statedSlot(entry, entry.place)] : []));
-  if (stated.length < entries.length) return [];
+  if (entries.some((entry) => !entry.place)) return [];
+  const stated = entries.flatMap((entry) => statedSlots(entry, fields, wave));
   const own = waitsFor(fields) || entries.length === 0 ? newField(fields) : undefined;
   return own ? [own, ...stated] : stated;
 }
 
-function statedSlot({ dependsOn }: GraphEntry, at: GraphEntry["id"]["span"]): Slot {
-  const value = located(textAt(at), at);
-  const field: Field = { name: "depends_on", key: at, value, form: "marker" };
+function statedSlots(
+  { dependsOn, place, blocks }: GraphEntry,
+  fields: Fields,
+  wave: number | undefined,
+): Slot[] {
   const ids = dependsOn.map((reference) => reference.id);
-  return { form: "suffix", at, before: "", after: "", keys: {}, colon: "inside", stated: { field, ids } };
+  const blocked = blocks && withoutWave(blocks, fields, wave);
+  return [
+    ...(place ? [statedSlot("depends_on", place, ids)] : []),
+    ...(blocked ? [statedSlot("blocks", blocked.place, blocked.ids)] : []),
+  ];
+}
+
+/** `- **8**: 3, 5 - 11, 15, 2` ends with the number of the wave, where the task itself blocks no task of that number. */
+function withoutWave(
+  blocks: NonNullable<GraphEntry["blocks"]>,
+  fields: Fields,
+  wave: number | undefined,
+): GraphEntry["blocks"] {
+  const { ids, place } = blocks;
+  const last = ids.at(-1);
+  const own: readonly string[] = fields.get("blocks")?.value.value.match(/\w+/g) ?? [];
+  if (wave === undefined || last !== String(wave) || own.includes(last)) return blocks;
+  const lead = /^(.*?)\s*,\s*\d+$/.exec(textAt(place))?.[1];
+  return lead
+    ? { ids: ids.slice(0, -1), place: spanOf(place.source, place.start, place.start + lead.length) }
+    : undefined;
 }
 
 /** One more line behind the last field on parallel work, in the form of that one: a bullet, a plain line, a row of a table. */

@@ -1,4 +1,4 @@
-import { type Slot, type Source, spanOf } from "../../model/index.ts";
+import { type Field, located, type Slot, type Source, type Span, spanOf, textAt } from "../../model/index.ts";
 import type { Document, Metadata } from "../../parse/index.ts";
 
 /** The line ending of a file: that of its first line. */
@@ -45,4 +45,34 @@ export function metadataSlot({ span, flaws }: Metadata, keys: Slot["keys"]): Slo
         keys,
         colon: "outside",
       };
+}
+
+/** A list of bare ids that is no field of the step, `3, 5` or `None`, to which more can be added. */
+export function statedSlot(name: "depends_on" | "blocks", at: Span, ids: readonly string[]): Slot {
+  const field: Field = { name, key: at, value: located(textAt(at), at), form: "marker" };
+  return {
+    form: "suffix",
+    at,
+    before: "",
+    after: "",
+    keys: {},
+    colon: "inside",
+    stated: { name, field, ids },
+  };
+}
+
+/** One more line of a list behind its last one, with the mark of that: `- Depends on WP03`. */
+export function statedLine(words: string, last: Span, ids: readonly string[]): Slot {
+  const { source, start, end } = last;
+  const lead = source.text.slice(source.text.lastIndexOf("\n", start - 1) + 1, start);
+  const mark = /^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(lead)![0].replace(/\[[^ ]\]/, "[ ]");
+  return {
+    form: "suffix",
+    at: spanOf(source, end, end),
+    before: lineEnding(source) + mark,
+    after: "",
+    keys: { depends_on: words },
+    colon: "inside",
+    stated: { name: "depends_on", ids },
+  };
 }

@@ -8,18 +8,20 @@ import {
   type Section as Part,
   type Plan,
   type Reference,
+  type Slot,
   type Source,
   type Span,
   type Step,
   spanOf,
-} from "../model/index.ts";
-import { type Document, type Section, sectionsBelow } from "../parse/index.ts";
-import type { Claimed, Dialect, Recognition } from "./dialect.ts";
-import { baseName, filesOf, firstLine, folderOf, makePlan, makeStep } from "./shared/make.ts";
-import { booleanOf, fieldsOf, flawsOf, itemsOf, referencesOf, scalarOf } from "./shared/metadata.ts";
-import { idsIn, readReferences } from "./shared/references.ts";
-import { slotsOf } from "./shared/slots.ts";
-import { blocksOf, readWork, sectionNamed } from "./shared/work.ts";
+} from "../../model/index.ts";
+import { type Document, type Section, sectionsBelow } from "../../parse/index.ts";
+import type { Claimed, Dialect, Recognition } from "../dialect.ts";
+import { baseName, filesOf, firstLine, folderOf, makePlan, makeStep } from "../shared/make.ts";
+import { booleanOf, fieldsOf, flawsOf, itemsOf, referencesOf, scalarOf } from "../shared/metadata.ts";
+import { idsIn, readReferences } from "../shared/references.ts";
+import { slotsOf } from "../shared/slots.ts";
+import { blocksOf, readWork, sectionNamed } from "../shared/work.ts";
+import { dependenciesInText, type Header, headerSlot, readHeader, sectionSlot } from "./statements.ts";
 
 /** Tasks whose dependencies are closed are started side by side, in one working tree for the whole epic. */
 const contract: Contract = {
@@ -127,10 +129,18 @@ function readTask(document: Document, analysis: Document | undefined, known: Rea
     parallel: booleanOf(frontMatter, "parallel") ?? partnersOf(document) ?? head.parallel,
     mentions: [...readWork(workOf(outline), source, partNamed), ...readStreams(analysis)],
     done: status && located(/^(?:closed|completed?|done)$/i.test(status.value), status.span),
-    // What the text says as well would contradict the front matter that was repaired.
-    slots: body || head.dependsOn ? [] : slotsOf(document, { depends_on: "depends_on" }),
+    slots: slotsIn(document, head, body),
   });
   return { step, id: located(id, span), body, declared };
+}
+
+/** The front matter, and wherever the text says the same once more: else the two would contradict each other. */
+function slotsIn(document: Document, { dependsOn: header }: Header, body: readonly Reference[] = []): Slot[] {
+  const followed = [
+    ...slotsOf(document, { depends_on: "depends_on" }),
+    ...(header ? [headerSlot(header)] : []),
+  ];
+  return followed.length > 0 && body.length > 0 ? [...followed, sectionSlot(body)] : followed;
 }
 
 /** `parallel: ["020"]` names those that it may run beside. */
@@ -145,50 +155,6 @@ function idSpanOf({ frontMatter, outline }: Document, id: string, fallback: Span
   const heading = outline.children[0];
   const found = heading && [...idsIn(heading.span)].find(({ ids }) => ids[0] === id);
   return found?.span ?? fallback;
-}
-
-interface Header {
-  readonly dependsOn?: Span;
-  readonly status?: Located<string>;
-  readonly parallel?: Located<boolean>;
-}
-
-/** Tasks without front matter say the same in bold: `**Status:** pending **Parallel:** true **Depends on:** [004, 021]`. */
-function readHeader(outline: Section, source: Source): Header {
-  const top = outline.children[0];
-  const part = top?.children.find((child) => /^metadata$/i.test(child.title)) ?? top;
-  const end = part === top ? (top?.children[0]?.extent.start ?? source.text.length) : part!.extent.end;
-  const start = part?.span.end ?? 0;
-  const text = source.text.slice(start, end);
-  const field = (name: string): Located<string> | undefined => {
-    const found = new RegExp(`\\*\\*(?:${name}):?\\*\\*:?\\s*([^*\\r\\n]*)`, "i").exec(text);
-    if (!found) return undefined;
-    const at = start + found.index + found[0].length - found[1]!.length;
-    const value = found[1]!.trimEnd();
-    return located(value, spanOf(source, at, at + value.length));
-  };
-  const [depends, status, parallel] = [field("Depends on|Dependencies"), field("Status"), field("Parallel")];
-  return {
-    ...(depends ? { dependsOn: depends.span } : {}),
-    ...(status ? { status } : {}),
-    ...(parallel ? { parallel: located(/^true|^yes/i.test(parallel.value), parallel.span) } : {}),
-  };
-}
-
-/** `## Dependencies` with `- [ ] Task 013: why`: said once more for people, and not always the same. */
-function dependenciesInText(outline: Section, known: ReadonlySet<string>): Reference[] | undefined {
-  const section = [...sectionsBelow(outline)].find(({ title }) => /^dependencies$/i.test(title));
-  if (!section) return undefined;
-  const { source } = section.extent;
-  const found: Reference[] = [];
-  for (const match of source.text
-    .slice(section.span.end, section.extent.end)
-    .matchAll(/\b(?:tasks?|issues?)\s+#?([^\r\n:—(]*)/gi)) {
-    const start = section.span.end + match.index + match[0].length - match[1]!.length;
-    for (const { ids, span } of idsIn(spanOf(source, start, start + match[1]!.length)))
-      for (const id of ids) if (known.has(id)) found.push({ kind: "step", id, form: "prose", span });
-  }
-  return found;
 }
 
 /** The headings of a task that hold no work of it. */

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { rules } from "../../rules/index.ts";
+import { readPlans } from "../../src/dialects/index.ts";
+import { lintPlans } from "../../src/lint/index.ts";
+import type { Source } from "../../src/model/index.ts";
+
+const said = (sources: readonly Source[]): string[] =>
+  lintPlans(readPlans(sources).plans, rules, {}).diagnostics.map(
+    ({ rule, message }) => `${rule}: ${message}`,
+  );
+
+test("an id that is wrong in form is told once, with the id that was meant where there is one", () => {
+  const dependencies = '[1, "Wx9", WP77]';
+  const one = "---\nwork_package_id: WP01\ndependencies: []\n---\n\n# One\n";
+  const two = `---\nwork_package_id: WP02\ndependencies: ${dependencies}\n---\n\n# Two\n`;
+  const found = said([
+    { path: "kitty-specs/x/tasks/WP01.md", text: one },
+    { path: "kitty-specs/x/tasks/WP02.md", text: two },
+  ]);
+  expect(found).toEqual([
+    "unknown-dependency: Unexpected dependency on `1`, expected `WP01`",
+    'invalid-metadata: Unexpected `"Wx9"` for `dependencies`, expected a work package such as `WP01`',
+    "unknown-dependency: Unexpected dependency on `WP77`, expected the id of a step in this plan",
+  ]);
+});
+
+test("a file that two steps change without an order is told once, with the dependency that is missing", () => {
+  const steps = [1, 2].map((id) => `## Step ${id}: Labels\n\n- File: src/label.py\n  Action: Extend it\n`);
+  const found = said([{ path: "plans/x/runbook.md", text: `# Labels\n\n${steps.join("\n")}` }]);
+  expect(found.filter((each) => each.includes("src/label.py"))).toEqual([
+    "missing-depends-on: Unexpected start of `2` beside `1`, which changes `src/label.py`, in one working tree, expected `**Depends on**: Step 1`",
+  ]);
+});
