@@ -22,18 +22,19 @@ export const changedFiles = (plan: Plan, step: Step): NamedFile[] =>
 
 /**
  * The files that a step's text orders to change, and that the fields made for files leave out. The effects hold a
- * list of files for whole and read such words as explanation, so the mentions are asked. Empty where nothing is declared.
+ * list of files for whole and read such words as explanation, so the mentions are asked. Empty where no field is, or the step is done.
  */
 export function undeclaredFiles(plan: Plan, step: Step): NamedFile[] {
+  if (step.done?.value || !step.mentions.some(({ certainty }) => certainty === "declared")) return [];
   const declared: string[] = [];
   const stated: NamedFile[] = [];
   for (const { subject, verb, certainty, conditional, section, span } of step.mentions) {
     if (subject.kind !== "path") continue;
-    if (certainty === "declared") declared.push(subject.path);
+    // A file that the title names, or a list of files in words of its own, is no secret.
+    if (certainty === "declared" || section === "files" || section === "title") declared.push(subject.path);
     else if (certainty === "stated" && ordersChange(verb) && !conditional && section !== "context")
       stated.push({ path: subject.path, span });
   }
-  if (declared.length === 0) return [];
   const first = new Map(stated.toReversed().map((file) => [file.path, file]));
   return [...first.values()]
     .reverse()
@@ -43,8 +44,8 @@ export function undeclaredFiles(plan: Plan, step: Step): NamedFile[] {
     );
 }
 
-/** A file with its folder: what short names and folders mean is not certain enough to blame anybody. */
-const isFullPath = (path: string): boolean => /\/[^/*]*\.\w+$/.test(path);
+/** A file with its folder, inside the repository: what short names and folders mean is not certain enough to blame anybody. */
+const isFullPath = (path: string): boolean => /^(?!~|\/|[A-Za-z]:)[^@]*\/[^/*@]*\.\w+$/.test(path);
 
 /** Reports and summaries that agents leave beside the plan are no part of the work. */
 const isBeside = (plan: Plan, path: string): boolean => {

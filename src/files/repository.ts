@@ -3,18 +3,24 @@ import { dirname, resolve, sep } from "node:path";
 import type { Repository } from "../model/index.ts";
 
 /**
- * Tells for a plan's path the repository that holds it: the nearest folder above with `.git`, else the working folder.
+ * Tells for a plan's path the repository that holds it: the nearest folder above with `.git`, else the working folder, if the plan
+ * lies in that. Otherwise nothing is known of what lies around it.
  * Nothing is looked at before the first question, and each place once.
  */
 export function repositories(cwd: string): (path: string) => Repository {
   const byRoot = new Map<string, Repository>();
-  const roots = new Map<string, string>();
-  const of = (path: string): Repository => {
-    const folder = dirname(resolve(cwd, path));
-    const root = roots.get(folder) ?? rootAbove(folder) ?? cwd;
-    roots.set(folder, root);
+  const byFolder = new Map<string, Repository>();
+  const around = (folder: string): Repository => {
+    const root = rootAbove(folder) ?? (`${folder}${sep}`.startsWith(`${cwd}${sep}`) ? cwd : undefined);
+    if (root === undefined) return nowhere;
     const repository = byRoot.get(root) ?? repositoryAt(root);
     byRoot.set(root, repository);
+    return repository;
+  };
+  const of = (path: string): Repository => {
+    const folder = dirname(resolve(cwd, path));
+    const repository = byFolder.get(folder) ?? around(folder);
+    byFolder.set(folder, repository);
     return repository;
   };
   return (path) => ({
@@ -22,6 +28,8 @@ export function repositories(cwd: string): (path: string) => Repository {
     namesIn: (folder) => of(path).namesIn(folder),
   });
 }
+
+const nowhere: Repository = { exists: () => undefined, namesIn: () => [] };
 
 /** The nearest folder from `folder` upward that holds `.git`. */
 export function rootAbove(folder: string): string | undefined {

@@ -51,6 +51,13 @@ test("a near existing name in the same folder is what was meant", async () => {
   ]);
 });
 
+test("a plan that lies outside of the working folder, and in no repository, is not held against the working folder", async () => {
+  const plan = workspace({ [path]: changes });
+  const cwd = workspace({ "src/parcel/label.py": "", "src/parcel/printer.py": "" });
+  const { diagnostics } = await lint({ cwd, paths: [`${plan}/${path}`] });
+  expect(diagnostics.filter(({ rule }) => asked.includes(rule))).toEqual([]);
+});
+
 test("nothing follows from absence where the project is not there", async () => {
   expect(await found(changes, [])).toEqual([]);
   expect(await found(changes, ["src/parcel/label.py"])).toEqual([]);
