@@ -1,4 +1,4 @@
-// usage: npm run bench [-- start | growth | peer ...]
+// usage: npm run bench [-- start | growth | mixed | peer ...]
 // Prints what the program's floors take, as ratios: they hold on any machine, seconds don't.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
@@ -79,6 +79,33 @@ async function growth() {
   console.log(`findings: ${few.findings}, ${many.findings}, ${chain.findings}`);
 }
 
+/** Eleven formats in one folder, to the same bytes in a folder for each. */
+async function mixed() {
+  const inner = await inside(
+    "mixed",
+    `export { dialects, readPlans } from "./src/dialects/index.ts";
+     export { lintPlans } from "./src/lint/index.ts";
+     export { rules } from "./rules/index.ts";`,
+  );
+  /** @type {{ dialects: { name: string }[] }} */
+  const { dialects } = await import(inner);
+  /**
+   * @param {string} name
+   * @returns {{ share: number, bytes: number, time: number }}
+   */
+  const measure = (name) => {
+    const words = [join(root, "scripts/bench/mixed.mjs"), inner, name, "1000"];
+    const { stdout, stderr, status } = spawnSync(process.execPath, words, { env, encoding: "utf8" });
+    if (status !== 0) throw new Error(`${name}: ${stderr}`);
+    return JSON.parse(stdout);
+  };
+  const alone = dialects.map(({ name }) => measure(name));
+  const all = measure("all");
+  // Formats differ in what a byte of them takes: each counts as much as it has of the folder of all.
+  const expected = alone.reduce((sum, { share, bytes, time }) => sum + (share * time) / bytes, 0) / all.share;
+  row("1,000 files of eleven formats per byte, to folders of one each", all.time / all.bytes / expected);
+}
+
 /** The whole corpus against the usual Markdown linter, which is fetched for this only. */
 function peer() {
   const linter = join(folder, "node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs");
@@ -93,6 +120,6 @@ function peer() {
 }
 
 const asked = process.argv.slice(2);
-for (const [name, measure] of Object.entries({ start: startUp, growth, peer })) {
+for (const [name, measure] of Object.entries({ start: startUp, growth, mixed, peer })) {
   if (asked.length === 0 || asked.includes(name)) await measure();
 }
