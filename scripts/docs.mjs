@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "./build/bundle.mjs";
+import { contracts } from "./contracts.mjs";
 import { plainEnvironment, program } from "./program.mjs";
 
 const firstLook = "examples/first-look";
@@ -138,6 +139,7 @@ export function generate() {
   ];
   return {
     "docs/rules.md": filled("docs/rules.md", { rules: () => ruleTable("../rules") }),
+    "docs/dialects.md": filled("docs/dialects.md", contracts),
     "README.md": filled("README.md", parts),
     ...Object.fromEntries(quoting.map((name) => [name, withQuotes(name)])),
     "man/runbook-lint.1": printed("man"),

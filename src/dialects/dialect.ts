@@ -15,10 +15,23 @@ export interface Claimed {
   readonly role: string;
 }
 
+/** The parts of a format's contract that programs find in each plan anew, in words for its page. */
+export interface Declared {
+  /** What is one step of a plan. */
+  readonly step: string;
+  /** What holds back all that stands behind it until all in front of it is done. */
+  readonly barriers: string;
+  /** Which files say how far the work is, and who writes them. */
+  readonly progress: string;
+  /** Where a repair may write what a step waits for; nothing where the format has no spelling for it. */
+  readonly written: string;
+}
+
 /** One plan format: how to know its files, and how to read them into the one model. */
 export interface Dialect {
   readonly name: string;
   readonly contract: Contract;
+  readonly declared: Declared;
   /** By content first, path second, and without parsing Markdown where front matter or a line scan can tell. */
   recognises(document: Document): Recognition | undefined;
   /** What a file of the format holds, in words that fill `expected ...`. */

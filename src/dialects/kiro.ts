@@ -41,6 +41,12 @@ const box = /^[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m;
 export const kiro: Dialect = {
   name: "kiro",
   contract,
+  declared: {
+    step: "a task",
+    barriers: "tasks called checkpoint",
+    progress: "boxes of `tasks.md`, by the one who dispatches",
+    written: "notes of the task; nothing beside a graph of waves",
+  },
   shows: "tasks such as `- [ ] 1.1 Title`",
   forced: ({ source }) => ({ role: "tasks", plan: source.path }),
   recognises({ source }: Document): Recognition | undefined {

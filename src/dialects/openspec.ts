@@ -20,6 +20,12 @@ const box = /^[-*+][ \t]+\[[ xX]\][ \t]/m;
 export const openspec: Dialect = {
   name: "openspec",
   contract,
+  declared: {
+    step: "a task",
+    barriers: "-",
+    progress: "boxes of `tasks.md`, by the one agent",
+    written: "-",
+  },
   shows: "tasks such as `- [ ] 1.1 Title`",
   forced: ({ source }) => ({ role: "tasks", plan: source.path }),
   recognises({ source }: Document): Recognition | undefined {

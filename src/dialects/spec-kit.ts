@@ -36,6 +36,12 @@ const taskLine = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[P\][ \t]*)?\**\[?
 export const specKit: Dialect = {
   name: "spec-kit",
   contract,
+  declared: {
+    step: "a task",
+    barriers: "phases, checkpoints, the tests of a phase",
+    progress: "boxes of `tasks.md`, by the one who dispatches",
+    written: "brackets at the end of the task",
+  },
   shows: "tasks such as `- [ ] T001 Title`",
   forced: ({ source }) => ({ role: "tasks", plan: source.path }),
   recognises({ source }: Document): Recognition | undefined {

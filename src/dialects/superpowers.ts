@@ -38,6 +38,12 @@ const fileLabel = /^\*\*Files?\b[^*\n]*(?:\*\*[ \t]*:|:[ \t]*\*\*)/m;
 export const superpowers: Dialect = {
   name: "superpowers",
   contract,
+  declared: {
+    step: "a task",
+    barriers: "-",
+    progress: "boxes of the plan, by every agent",
+    written: "-",
+  },
   shows: "headings such as `### Task 1: Title`",
   forced: ({ source }) => ({ role: "plan", plan: source.path }),
   recognises({ source }: Document): Recognition | undefined {

@@ -16,7 +16,7 @@ import { type Document, type Entry, readYaml, type Value } from "../parse/index.
 import type { Claimed, Dialect, Recognition } from "./dialect.ts";
 import { estimateOf } from "./shared/estimate-field.ts";
 import { filesOf, firstLine, makePhase, makePlan, makeStep } from "./shared/make.ts";
-import { tightSpan } from "./shared/metadata.ts";
+import { itemsOf, tightSpan } from "./shared/metadata.ts";
 import { parseQuoted } from "./shared/quoted.ts";
 
 /** The tool hands out one task at a time: the next whose dependencies are done. */
@@ -30,6 +30,12 @@ const contract: Contract = {
 export const taskMaster: Dialect = {
   name: "task-master",
   contract,
+  declared: {
+    step: "a task or subtask",
+    barriers: "-",
+    progress: "`status` in the one file, by the tool",
+    written: "-",
+  },
   recognises({ source }: Document): Recognition | undefined {
     if (!/\.json$/i.test(source.path)) return undefined;
     const shaped =
@@ -152,14 +158,9 @@ function lineAt({ source, start, end }: Span): Span {
 }
 
 function dependenciesOf(task: Map_, spelled: (id: string) => string): Reference[] {
-  const value = task.entries.get("dependencies")?.value;
-  if (value?.kind !== "list") return [];
-  return value.items.flatMap((item) => {
-    if (item.kind !== "scalar" || item.text === "") return [];
-    return [
-      { kind: "step" as const, id: spelled(item.text), form: "metadata" as const, span: tightSpan(item) },
-    ];
-  });
+  return itemsOf(task.entries.get("dependencies"))
+    .filter(({ value }) => value !== "" && !/^null$/.test(value))
+    .map(({ value, span }) => ({ kind: "step", id: spelled(value), form: "metadata", span }));
 }
 
 const texts = [

@@ -11,8 +11,7 @@ const planFolders = new Set([
 
 /** What can hold a plan: Markdown, the task list of the one format that is JSON, and the status file of another. */
 export const isPlanFile = (path: string): boolean =>
-  /\.(?:md|markdown)$/i.test(path) ||
-  /(?:^|[\\/])(?:\.taskmaster[\\/]tasks[\\/]tasks\.json|sprint-status\.ya?ml)$/.test(path);
+  /\.(?:md|markdown)$/i.test(path) || /(?:^|[\\/])(?:tasks[\\/]tasks\.json|sprint-status\.ya?ml)$/.test(path);
 
 /** `node_modules` and `.git` never; `.claude/worktrees` holds whole copies of the repository, plans included. */
 export const isSkippedFolder = (name: string, parent: string): boolean =>

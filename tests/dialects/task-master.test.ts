@@ -61,6 +61,42 @@ test("dependencies of subtasks are those of their siblings; a phase has its own"
   expect(master!.phases[0]!.dependsOn.map((ref) => ref.id)).toEqual(["1"]);
 });
 
+test("ids and dependencies are read as numbers, as text, as one value and as none", () => {
+  const tasks = [
+    '{ "id": "1", "title": "A", "dependencies": null }',
+    '{ "id": 2, "title": "B", "dependencies": "1" }',
+    '{ "id": 3, "title": "C", "dependencies": [1, "2"], "subtasks": [] }',
+    '{ "id": 5, "title": "D", "subtasks": [{ "id": 1, "title": "E" }, { "id": 2, "title": "F", "dependencies": ["5.1", 1] }] }',
+    '{ "id": 6, "title": "G", "dependencies": ["5.2", 5] }',
+  ];
+  const plan = planOf({
+    "tasks/tasks.json": `{ "tasks": [${tasks.join(",\n")}], "metadata": { "version": "1" } }`,
+  });
+  expect(plan.steps.map(({ id, dependsOn }) => [id, dependsOn.map((each) => each.id)])).toEqual([
+    ["1", []],
+    ["2", ["1"]],
+    ["3", ["1", "2"]],
+    ["5.1", []],
+    ["5.2", ["5.1", "5.1"]],
+    ["6", ["5.2", "5"]],
+  ]);
+  expect(misplaced(plan)).toEqual([]);
+});
+
+test.each([
+  ["done", true],
+  ["completed", true],
+  ["cancelled", true],
+  ["pending", false],
+  ["in-progress", false],
+  ["review", false],
+  ["deferred", false],
+  ["blocked", false],
+])("a task that is %s is closed: %s", (status, closed) => {
+  const text = `{ "tasks": [{ "id": 1, "title": "A", "status": "${status}", "dependencies": [] }] }`;
+  expect(planOf({ "tasks.json": text }).steps[0]!.done?.value).toBe(closed);
+});
+
 test("places inside strings with escapes are exact", () => {
   const [first] = plansOf({ [path]: text })[0]!.steps;
   const paths = first!.mentions.filter(({ subject }) => subject.kind === "path");

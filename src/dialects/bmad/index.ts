@@ -13,6 +13,12 @@ const epicTitle = /^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m;
 export const bmad: Dialect = {
   name,
   contract,
+  declared: {
+    step: "a story",
+    barriers: "-",
+    progress: "`Status` of the story; `sprint-status.yaml`, by every agent",
+    written: "-",
+  },
   recognises({ source, frontMatter }: Document): Recognition | undefined {
     const { path, text } = source;
     if (/\.ya?ml$/.test(path))

@@ -39,6 +39,12 @@ const analysisFile = /(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$
 export const ccpm: Dialect = {
   name: "ccpm",
   contract,
+  declared: {
+    step: "a task file",
+    barriers: "-",
+    progress: "`status` of each task's own file",
+    written: "front matter, and where the text states the same",
+  },
   recognises(document: Document): Recognition | undefined {
     const { path } = document.source;
     if (besides.test(path)) return undefined;

@@ -35,6 +35,12 @@ const other = /-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\
 export const gsd: Dialect = {
   name: "gsd",
   contract,
+  declared: {
+    step: "a plan file",
+    barriers: "plans that close gaps wait for all others",
+    progress: "`STATE.md` and `ROADMAP.md`, by every agent; a `SUMMARY.md` each",
+    written: "front matter",
+  },
   recognises({ source, frontMatter }: Document): Recognition | undefined {
     // That a plan is done shows by the file alone: the executor only looks whether it is there.
     if (summaryHome.test(source.path)) return { role: "summary", plan: folderOf(source.path) };

@@ -37,6 +37,12 @@ const task = /^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +
 export const omo: Dialect = {
   name: "omo",
   contract,
+  declared: {
+    step: "a task",
+    barriers: "waves",
+    progress: "boxes of the plan, by the one who dispatches",
+    written: "fields of the task, matrix and tree",
+  },
   shows: "tasks such as `- [ ] 1. Title`",
   forced: ({ source }) => ({ role: "plan", plan: source.path }),
   recognises({ source }: Document): Recognition | undefined {

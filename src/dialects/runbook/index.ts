@@ -10,6 +10,12 @@ import { forced, recognise } from "./recognise.ts";
 export const runbook: Dialect = {
   name: "runbook",
   contract,
+  declared: {
+    step: "a cycle or step",
+    barriers: "checkpoints; phases that the orchestrator plan bounds",
+    progress: "reports, one for each step",
+    written: "front matter of step files, label lines of runbooks",
+  },
   recognises: recognise,
   shows: "headings such as `## Cycle 1.1: Title` or `## Step 1.1: Title`",
   forced,

@@ -37,6 +37,12 @@ const packageLine = /^\uFEFF?#{2,4}[ \t]+(?:Work Package[ \t]+)?WP\d/m;
 export const specKitty: Dialect = {
   name: "spec-kitty",
   contract,
+  declared: {
+    step: "a work package",
+    barriers: "-",
+    progress: "`lane` of each package's own file",
+    written: "front matter, and the task list where it states the same",
+  },
   recognises({ source, frontMatter }: Document): Recognition | undefined {
     const { path, text } = source;
     const folder = folderOf(path);
