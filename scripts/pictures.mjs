@@ -21,8 +21,8 @@ const browser = await puppeteer.launch({
   args: ["--no-sandbox", "--disable-gpu"],
 });
 const page = await browser.newPage();
-await page.setViewport({ width: 1280, height: 800 });
-await page.goto(`${pathToFileURL(report).href}#plan/runbook-unsafe/schedule/step/1.2`, { waitUntil: "load" });
+await page.setViewport({ width: 1360, height: 830 });
+await page.goto(`${pathToFileURL(report).href}#plan/runbook-unsafe/schedule`, { waitUntil: "load" });
 await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
 await page.screenshot({ path: join(root, "docs/report.webp"), type: "webp", quality: 85 });
 await browser.close();
