@@ -26,6 +26,9 @@ import { visible } from "./visible.ts";
 /** So many commands of one checkpoint are shown in a terminal. */
 const mostCommands = 5;
 
+/** So many characters of a title. */
+const mostOfTitle = 100;
+
 /** Schedules for people: what may not run together and what may, then the waves with all that each step waits for. */
 export function scheduleText(
   { plans, unsafe }: Scheduling,
@@ -119,8 +122,19 @@ function stepLines(step: ScheduledStep, plan: string, paint: Paint): string[] {
     return `    after ${listOf(ids)}: ${paint.faint(`${reason}${things}`)}`;
   });
   const all = step.waitsForWave === null ? [] : [`    after all of wave ${step.waitsForWave} and before`];
-  return [`${paint.related(visible(step.id))} ${visible(step.title)}${minutes}`, ...all, ...waits];
+  return [`${paint.related(visible(step.id))} ${shortened(visible(step.title))}${minutes}`, ...all, ...waits];
 }
+
+/** Some formats have a whole paragraph for a title. */
+const shortened = (title: string): string => {
+  const characters = [...title];
+  return characters.length > mostOfTitle
+    ? `${characters
+        .slice(0, mostOfTitle - 1)
+        .join("")
+        .trimEnd()}…`
+    : title;
+};
 
 function checkpointLines(checkpoint: ScheduledCheckpoint, paint: Paint): string[] {
   const { commits, tests } = checkpoint.verify;
