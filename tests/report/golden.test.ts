@@ -6,7 +6,7 @@ import { finding, plainOptions, resultOf, sourceOf, spanAt } from "./made-up.ts"
 
 // How each format looks, as whole files beside the plan that they are about. docs/output.md quotes those of `basket`.
 const folder = join(import.meta.dirname, "../fixtures/report");
-const real = await lint({ cwd: folder, config: false, baseline: false });
+const real = await lint({ paths: ["plans"], cwd: folder, config: false, baseline: false });
 const options = { ...plainOptions, about: { ...about, version: "1.2.3" }, cwd: folder, root: folder };
 
 /** With every character that some format has to escape. */
