@@ -1,4 +1,11 @@
-import { fencedBetween, isSameRow, numberedPhases, numbersOf, withLastNumber } from "../src/analyze/index.ts";
+import {
+  fencedBetween,
+  isInAnotherPhase,
+  isSameRow,
+  numberedPhases,
+  numbersOf,
+  withLastNumber,
+} from "../src/analyze/index.ts";
 import type { Rule, Step } from "../src/model/index.ts";
 
 const lastNumber = (step: Step): number => numbersOf(step.id)?.at(-1) ?? 0;
@@ -26,6 +33,7 @@ export const misnumberedId: Rule = {
         const number = lastNumber(before) + 1;
         if (lastNumber(step) === number) continue;
         const next = withLastNumber(before.id, number);
+        if (isInAnotherPhase(plan, next, step)) continue;
         const fenced = fencedBetween(plan, next, before, step);
         if (fenced) {
           const related = [{ span: fenced.fence, message: "this fence opens the block" }];

@@ -52,3 +52,11 @@ export const numberedPhases: (plan: Plan) => ReadonlyMap<Phase, number> = memois
   }
   return found;
 });
+
+const phasesOf: (plan: Plan) => ReadonlyMap<string, Phase | undefined> = memoise(
+  ({ steps }) => new Map(steps.map(({ id, phase }) => [id, phase])),
+);
+
+/** Whether an id belongs to another phase than that of a step: where ids count over the whole plan, what is put in later has the next free one. */
+export const isInAnotherPhase = (plan: Plan, id: string, { phase }: Step): boolean =>
+  phasesOf(plan).has(id) && phasesOf(plan).get(id) !== phase;

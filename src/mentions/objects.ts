@@ -17,6 +17,8 @@ export function pathVerb(tokens: readonly Token[], at: number, frame: Frame): Ve
   if (frame.negated || frame.negating) return verb === "none" ? "none" : "verify";
   if (slot === "object") return verb;
   if (slot === "model") return verb === "none" || verb === "run" || verb === "verify" ? verb : "read";
+  // "Update the calls to use the constant from `f`" reads `f`; "extract the constant from `f`" takes it out of there.
+  if (verb === "modify" && slot === "origin" && updating.test(frame.stem)) return "read";
   return displaced(verb, slot === "place", frame.spoken);
 }
 
@@ -50,6 +52,8 @@ function titled(tokens: readonly Token[], at: number, { verb }: Frame): Verb {
     ? displaced(verb, true, true)
     : "none";
 }
+
+const updating = /^(?:updat|replac|us|chang|switch|call|import|wir|audit|extend)/;
 
 /** The verb's object is something else; the path is where it is put, or where it is taken from. */
 function displaced(verb: Verb, place: boolean, spoken: boolean): Verb {

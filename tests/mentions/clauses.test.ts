@@ -14,6 +14,15 @@ test("a preposition makes a path the place of the change", () => {
   expect(told("Remove the `old` import from `src/cli.py`")).toEqual(["modify src/cli.py"]);
 });
 
+test("what an update takes from a file is read there", () => {
+  expect(told("Replace the ad-hoc errors with shared helpers from `src/errors.ts`")).toEqual([
+    "read src/errors.ts",
+  ]);
+  expect(told("Update all references to use the constant from `src/constants.ts`")).not.toContain(
+    "modify src/constants.ts",
+  );
+});
+
 test("what is looked at, checked or left alone is not written", () => {
   expect(told("See `docs/a.md`, then read `docs/b.md`")).toEqual(["read docs/a.md", "read docs/b.md"]);
   expect(told("Verify that `src/a.py` exists")).toEqual(["verify src/a.py"]);

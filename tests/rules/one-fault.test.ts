@@ -31,3 +31,11 @@ test("a file that two steps change without an order is told once, with the depen
     "missing-depends-on: Unexpected start of `2` beside `1`, which changes `src/label.py`, in one working tree, expected `**Depends on**: Step 1`",
   ]);
 });
+
+test("a task that is put in later has the next free number, which is no gap where ids count over the plan", () => {
+  const tasks = (ids: readonly string[]) => ids.map((id) => `- [ ] ${id} Write src/${id}.py\n`).join("");
+  const text = `# Labels\n\n## Phase 1: Setup\n\n${tasks(["T001", "T005"])}\n## Phase 2: Print\n\n${tasks(["T002", "T004"])}`;
+  expect(said([{ path: "specs/x/tasks.md", text }])).toEqual([
+    "misnumbered-id: Unexpected id `T004` after `T002`, expected `T003`",
+  ]);
+});
