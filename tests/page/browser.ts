@@ -1,11 +1,13 @@
-import { writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import puppeteer, { type Browser, type KeyInput, type Page } from "puppeteer-core";
+import { inject } from "vitest";
 import { about, lint, type ReportOptions, type Result, reporters, type Source } from "../../src/index.ts";
 import { chromium } from "../support/tools.ts";
+
+const folder = mkdtempSync(join(inject("folder"), "page-"));
 
 export const plainOptions: ReportOptions = { about, colors: false, width: 100, cwd: "/repo", root: "/repo" };
 
@@ -38,7 +40,7 @@ export class Reader {
       executablePath: chromium() ?? "chromium",
       args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
     });
-    const file = join(tmpdir(), `runbook-lint-page-${process.pid}-${this.count++}.html`);
+    const file = join(folder, `${this.count++}.html`);
     writeFileSync(file, html);
     const page = await this.browser.newPage();
     const problems: string[] = [];
