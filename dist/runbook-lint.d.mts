@@ -359,9 +359,13 @@ export interface Slot {
     /** What stands before and behind each new line: line endings in the style of the file, the mark of a list item. */
     readonly before: string;
     readonly after: string;
-    /** Where `depends_on` stands at this place already, with the ids in it, if that is no field of the step. */
+    /**
+     * A place that states one fact once more beside the fields of the step, and nothing else: with the ids in it, and the list to which
+     * more are added, where they get no line of their own.
+     */
     readonly stated?: {
-        readonly field: Field;
+        readonly name: "depends_on" | "blocks";
+        readonly field?: Field;
         readonly ids: readonly string[];
     };
     /** The facts that may stand here, in the spelling of the format. */
@@ -401,6 +405,11 @@ export interface GraphEntry {
     readonly dependsOn: readonly Reference[];
     /** Where the ids stand, or the word that there are none, if more of them can be written there. */
     readonly place?: Span;
+    /** The same for what the step blocks, where the statement has a column for that. */
+    readonly blocks?: {
+        readonly ids: readonly string[];
+        readonly place: Span;
+    };
 }
 /** What an orchestrator plan says: how to dispatch, in which order, which files. */
 export interface Orchestration {
@@ -880,7 +889,8 @@ export interface GraphGroup {
 export interface GraphNode {
     /** Of the step; of a phase that is drawn as one node, `phase` and its id. */
     readonly id: string;
-    readonly kind: StepKind | "phase";
+    /** `gate`, in pictures alone: a point through which the lines between two crowds of steps go. */
+    readonly kind: StepKind | "phase" | "gate";
     readonly title: string;
     /** The id of the group that it is drawn in. */
     readonly group: string | null;
@@ -929,12 +939,33 @@ export interface About {
     readonly rules: readonly Rule[];
     /** The page of a rule, in Markdown. */
     pageOf(rule: string): string | undefined;
+    /** For formats that show how plans would run. */
+    scheduleOf(plans: readonly Plan[]): Scheduling;
 }
-export declare function countsOf({ diagnostics, plans, passedOver }: Result): Counts;
+export interface Scheduling {
+    /** Raised when a field changes its meaning or goes; new fields may come without. */
+    readonly version: 1;
+    readonly plans: readonly ScheduledPlan[];
+    /** Plans that have no schedule, since their order can't be known: loops, ids that lead nowhere. */
+    readonly unsafe: readonly UnsafePlan[];
+}
+export interface UnsafePlan {
+    readonly path: string;
+    readonly findings: readonly {
+        readonly rule: string;
+        readonly message: string;
+        readonly path: string;
+        readonly line: number;
+        readonly column: number;
+    }[];
+}
+export declare function countsOf({ diagnostics, suppressed, plans, passedOver }: Result): Counts;
 interface Counts {
     readonly errors: number;
     readonly warnings: number;
     readonly infos: number;
+    /** Found, and silenced by a comment or the baseline. */
+    readonly suppressed: number;
     readonly plans: number;
     readonly steps: number;
     /** Files that are part of a plan. */
@@ -955,6 +986,7 @@ declare const byName: {
     checkstyle: typeof checkstyle;
     rdjson: typeof rdjson;
     markdown: typeof markdown;
+    html: typeof html;
     agent: typeof agent;
 };
 /** For people: each finding with the lines it is about, underlined. */
@@ -1004,10 +1036,17 @@ declare function rdjson({ diagnostics, failures }: Result): string;
 /** For step summaries and comments on changes: a table, the worst first. Where it may not take all its bytes, rows are left out and counted. */
 declare function markdown(result: Result, { bytes }: ReportOptions): string;
 /**
+ * One page that needs nothing else: findings with their lines, the order of each plan as a graph and as a timeline. What
+ * plans say is data in it, which no browser runs or reads as markup, and its policy lets nothing run but its own script.
+ */
+declare function html(result: Result, options: ReportOptions): string;
+/**
  * For a model that has to repair the plan: each fault once, where it is and what to write. Files come one after the
  * other, and in a file the last line first, so that no edit moves the lines of those that follow.
  */
 declare function agent(result: Result, { tokens }: ReportOptions): string;
+/** A fault of a rule, in the words of a finding. */
+export declare const failureText: ({ rule, path, error }: Failure) => string;
 /** What is wrong with a configuration, each with the lines it is about. A place of no width is a file as a whole. */
 export declare function faultsText(faults: readonly ConfigurationFault[], { colors, width }: {
     readonly colors: boolean;
@@ -1073,34 +1112,61 @@ export interface InspectedMissing {
 }
 /** Turns a result into text. The text is empty or ends in a line feed, and is the same for the same result. */
 export type Reporter = (result: Result, options: ReportOptions) => string;
+/** What one rule found. */
+export interface RuleStats {
+    readonly rule: string;
+    /** The worst of its findings. */
+    readonly severity: Severity;
+    readonly count: number;
+    /** How many of them have a fix that `--fix` writes. */
+    readonly fixable: number;
+    /** How many have one that only `--fix=unsafe` writes. */
+    readonly unsafelyFixable: number;
+    /** Silenced, and not among `count`. */
+    readonly suppressed: number;
+}
 export declare const reporters: Readonly<Record<Format, Reporter>>;
 /** Schedules for a page, an issue or a pull request; a list to tick off for each plan. */
 export declare function scheduleMarkdown({ plans, unsafe }: Scheduling): string;
-export interface Scheduling {
-    /** Raised when a field changes its meaning or goes; new fields may come without. */
-    readonly version: 1;
-    readonly plans: readonly ScheduledPlan[];
-    /** Plans that have no schedule, since their order can't be known: loops, ids that lead nowhere. */
-    readonly unsafe: readonly UnsafePlan[];
-}
-export interface UnsafePlan {
-    readonly path: string;
-    readonly findings: readonly {
-        readonly rule: string;
-        readonly message: string;
-        readonly path: string;
-        readonly line: number;
-        readonly column: number;
-    }[];
-}
 /** Schedules for people: what may not run together and what may, then the waves with all that each step waits for. */
 export declare function scheduleText({ plans, unsafe }: Scheduling, { colors }: {
     readonly colors: boolean;
 }): string;
+/** For programs: the same as a list. */
+export declare const statsJson: (result: Result) => string;
+/** How much each rule found, the most first. */
+export declare function statsOf({ diagnostics, suppressed }: Result): RuleStats[];
+/** For people: a line for each rule that found something. `[*]`: all of it can be fixed, `[-]`: some of it. */
+export declare function statsText(result: Result, { colors }: Pick<ReportOptions, "colors">): string;
 /** One line, without its ending: what was found, and in how much. */
 export declare function summaryOf(result: Result): string;
 /** The text with every character that a terminal would act on replaced by one that it shows. A byte order mark has no width and is dropped. */
 export declare const visible: (text: string) => string;
+/** What a project is like, and what it wants. */
+export interface ProjectChoice {
+    readonly preset: "recommended" | "strict";
+    readonly isolation: "shared" | "worktree";
+    /** The version to pin. */
+    readonly version: string;
+    /** Whether the package is among those that the project installs by a lock file. */
+    readonly installed: boolean;
+}
+/** A file of a project that uses runbook-lint. */
+export interface ProjectFile {
+    readonly part: ProjectPart;
+    /** From the top of the project, with `/` between. */
+    readonly path: string;
+    readonly text: string;
+    /** Where there is such a file already: what to add to it, and where. */
+    readonly addition?: {
+        readonly where: string;
+        readonly text: string;
+    };
+}
+export type ProjectPart = (typeof projectParts)[number];
+export declare const projectParts: readonly ["config", "pre-commit", "workflow", "tasks"];
+/** The files that make a project use runbook-lint, by their parts. */
+export declare const projectFiles: (choice: ProjectChoice) => readonly ProjectFile[];
 /** A file to be written: its name in the plan's folder, and its text. */
 export interface ScaffoldFile {
     readonly name: string;
@@ -1170,12 +1236,39 @@ export interface Validator {
 }
 /** Ajv's verdicts, compiled at build time. */
 export declare const verdicts: Readonly<Record<ValidatedName, Validator>>;
+/** Tells of changes to plans and to what decides on them. */
+export interface Watcher {
+    /** Waits for a change since the last one that was told of, and until nothing changes for a moment. */
+    changed(): Promise<void>;
+    close(): Promise<void>;
+}
+export interface WatchOptions {
+    /** As they are given to a run. */
+    readonly paths: readonly string[];
+    /** The absolute folder from which they start. */
+    readonly cwd: string;
+    /** Names of other files that decide on what is found, such as that of the baseline. */
+    readonly names?: readonly string[];
+    /** Absolute paths of other files that do. */
+    readonly files?: readonly string[];
+    /** Absolute paths of files that a run itself writes. */
+    readonly written?: readonly string[];
+    /** Is told, once, where the system does not let all of it be watched. */
+    readonly fault?: (message: string) => void;
+}
+/**
+ * Watches what a run over these paths would read, and what decides on it: configurations, ignore files. The library for it is
+ * loaded only where this is asked for.
+ */
+export declare function watchPlans(options: WatchOptions): Promise<Watcher>;
 export declare const version = "0.1.0";
 /** The page of a built-in rule, in Markdown. */
 export declare const pageOf: (rule: string) => string | undefined;
 /** The program as reports describe it. */
 export declare const about: About;
 export declare const dialectNames: readonly string[];
+/** What a file of a format holds, in words that fill `expected ...`; undefined for a name that no format has. */
+export declare const shownBy: (dialect: string) => string | undefined;
 export declare const formats: readonly Format[];
 export declare const presets: readonly ["recommended", "strict"];
 export declare const isolations: readonly ["shared", "worktree"];
@@ -1263,6 +1356,34 @@ export declare function compareNaturally(a: string, b: string): number;
 export declare const compareUnits: (a: string, b: string) => number;
 /** The name that was most likely meant: near enough that a slip of the hand explains it. For "did you mean". */
 export declare function nearest(name: string, names: Iterable<string>): string | undefined;
+/** Whether a JSON or YAML 1.2 reader makes a number of a text without quotes. */
+export declare const isNumeral: (text: string) => boolean;
+/**
+ * What readers of YAML see where a text without quotes is written, if that is a number of another spelling: `1.1` for `1.10`, `8` (of
+ * version 1.1) and `10` (of 1.2) for `010`. None where all of them see the text that was written.
+ */
+export declare function numeralReadings(text: string): readonly string[];
+/** The parts of a run, in their order. `parse` includes making plans of what was parsed, `analyse` all facts that rules ask for. */
+export declare const stages: readonly ["find", "read", "parse", "analyse", "rules", "report"];
+export type Stage = (typeof stages)[number];
+/** In milliseconds, each without what was measured inside of it. */
+export interface Times {
+    readonly stages: ReadonlyMap<Stage, number>;
+    /** By name. */
+    readonly rules: ReadonlyMap<string, number>;
+}
+/** Measures from now on; what comes back grows. */
+export declare function startTiming(): Times;
+export declare function stopTiming(): void;
+/** Does a piece of work, and measures it where somebody asked for that. */
+export declare function timed<Result>(stage: Stage, work: () => Result, rule?: string): Result;
+/** The same for work that waits, where nothing else is measured meanwhile. */
+export declare function timedTurn<Result>(stage: Stage, work: () => Promise<Result>): Promise<Result>;
+/** How far a stage is: `done` of `all` files or plans. */
+export type Progress = (stage: Stage, done: number, all: number) => void;
+/** From now on it is told how far a run is; undefined: nobody is. */
+export declare function listenToProgress(to: Progress | undefined): void;
+export declare function tellProgress(stage: Stage, done: number, all: number): void;
 /** Line and column, both 1-based; the column counts UTF-16 code units. */
 export interface Position {
     readonly line: number;
@@ -1581,6 +1702,8 @@ export interface JsonReport {
     readonly summary: JsonReportSummary;
     /** In document order */
     readonly diagnostics: readonly JsonReportDiagnostic[];
+    /** Findings that a comment or the baseline silences, in document order: nobody has to act on them */
+    readonly suppressed: readonly JsonReportSuppressed[];
     /** Rules that threw: a fault of the program, exit code 3 */
     readonly failures: readonly JsonReportFailure[];
     /** Files and folders that were there and could not be read */
@@ -1591,6 +1714,8 @@ export interface JsonReportSummary {
     readonly errors: number;
     readonly warnings: number;
     readonly infos: number;
+    /** Findings that a comment or the baseline silences; not among the others */
+    readonly suppressed: number;
     readonly plans: number;
     readonly steps: number;
     /** Files that are part of a plan */
@@ -1643,6 +1768,29 @@ export interface JsonReportEdit {
     readonly endColumn: number;
     readonly offset: number;
     readonly endOffset: number;
+}
+export interface JsonReportSuppressed {
+    readonly rule: string;
+    readonly severity: "error" | "warning" | "info";
+    /** One line, code in backticks */
+    readonly message: string;
+    readonly related: readonly JsonReportRelated[];
+    readonly fix?: JsonReportFix | undefined;
+    /** As given on the command line, with `/` separators */
+    readonly path: string;
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+    readonly offset: number;
+    readonly endOffset: number;
+    /** What silences it */
+    readonly suppressions: readonly JsonReportSuppression[];
+}
+export interface JsonReportSuppression {
+    readonly kind: "inSource" | "external";
+    /** Why, in the words of who wrote the comment */
+    readonly justification?: string | undefined;
 }
 export interface JsonReportFailure {
     readonly rule: string;
@@ -1920,6 +2068,8 @@ export interface StepMetadata {
     readonly files?: readonly string[] | undefined;
     /** Whether git and the tests are checked after the step */
     readonly checkpoint?: boolean | undefined;
+    /** How long the step will take: a number with its unit, or a range, of which the middle counts. A day has 8 hours */
+    readonly estimate?: string | undefined;
     readonly isolation?: "shared" | "worktree" | undefined;
     /** The model that runs it */
     readonly model?: string | undefined;

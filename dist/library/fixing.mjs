@@ -1,4 +1,4 @@
-import{fixAll,withoutCompanions,writeChanges}from"./shared/KLC5CAFV.mjs";import"./shared/ZAFHTHMH.mjs";import"./shared/6QA7T3AE.mjs";import"./shared/6JN46IEW.mjs";
-import"./shared/OKAJMWET.mjs";import"./shared/WIQYZLLL.mjs";import"./shared/VOEMY7TJ.mjs";import"./shared/BEL3KXN3.mjs";import"./shared/UPA2SCQD.mjs";
-import"./shared/AHH6SCCI.mjs";import"./shared/GJFSLWXE.mjs";import"./shared/E2E2V3SO.mjs";
+import{fixAll,withoutCompanions,writeChanges}from"./shared/3PNIUEID.mjs";import"./shared/4V5ZM5DB.mjs";import"./shared/6KHTKCXL.mjs";import"./shared/IDAVDIWS.mjs";
+import"./shared/LM2AGWRL.mjs";import"./shared/3NPWQASY.mjs";import"./shared/AEUYLKI5.mjs";import"./shared/3WSZVVP5.mjs";import"./shared/OMH5PDYO.mjs";
+import"./shared/2OOL6VTG.mjs";import"./shared/DUSCGDTP.mjs";import"./shared/4R7KRF7K.mjs";import"./shared/E2E2V3SO.mjs";
 export {fixAll,withoutCompanions,writeChanges};

@@ -1,12 +1,14 @@
-import{scaffold,scaffoldKinds}from"./shared/Y3YUSCW7.mjs";import{parsePlan}from"./shared/CYDYFYY7.mjs";import{validateMetadata}from"./shared/JLX4MROY.mjs";
-import{about,baselineName,dialectNames,expectRule,findBaseline,fix,formats,inspect,isolations,lint,pageOf,presets,pruned,read,renewed,rules,schedule,termsOf,version,
-writeBaseline}from"./shared/FJGNN4ZQ.mjs";import"./shared/7PXKRABC.mjs";import"./shared/RRKKPSRS.mjs";import"./shared/OHW62FNE.mjs";import{writeChanges,
-writeReport}from"./shared/KLC5CAFV.mjs";import"./shared/ZAFHTHMH.mjs";import"./shared/6QA7T3AE.mjs";import{applyFixes,fixSources,unifiedDiff}from"./shared/6JN46IEW.mjs";
-import"./shared/OKAJMWET.mjs";import"./shared/WIQYZLLL.mjs";import{schemas,verdicts}from"./shared/VOEMY7TJ.mjs";import"./shared/BEL3KXN3.mjs";import"./shared/UPA2SCQD.mjs";
-import{schedulePlans}from"./shared/NM2ELMPY.mjs";import{graphFormats,graphOf,graphText}from"./shared/3YKRON6F.mjs";import"./shared/KYZFSOGI.mjs";import{
-readRuleSetting,settler}from"./shared/CXVJZXP7.mjs";import{countsOf,faultsText,inspectionText,reporters,scheduleMarkdown,scheduleText,summaryOf,visible}from"./shared/AOADFKGJ.mjs";
-import{require_node_path}from"./shared/AHH6SCCI.mjs";import{ConfigurationError,UsageError,changing,compareNaturally,compareUnits,digestOf,executionModes,lineOf,
-lineStarts,lineText,located,nearest,positionAt,spanOf,suppressionKinds,textAt}from"./shared/GJFSLWXE.mjs";import{__toESM}from"./shared/E2E2V3SO.mjs";var import_node_path=__toESM(require_node_path(),1);function sceneOf(path,options){let{cwd=process.cwd(),config,dialect,isolation,settings:asked,rules:rules2=rules}=options,terms=termsOf({cwd,config,dialect,isolation,
+import{projectFiles,projectParts,scaffold,scaffoldKinds}from"./shared/SRD6LVET.mjs";import{parsePlan}from"./shared/DSKLVMLD.mjs";import{validateMetadata}from"./shared/4VKWH2G2.mjs";
+import{about,baselineName,dialectNames,expectRule,findBaseline,fix,formats,inspect,isolations,lint,pageOf,presets,pruned,read,renewed,rules,schedule,shownBy,termsOf,
+version,writeBaseline}from"./shared/ATK52LU7.mjs";import"./shared/7AT6KFV7.mjs";import"./shared/4P2QJTDX.mjs";import"./shared/OHW62FNE.mjs";import{
+writeChanges}from"./shared/3PNIUEID.mjs";import{writeReport}from"./shared/4V5ZM5DB.mjs";import"./shared/6KHTKCXL.mjs";import"./shared/IDAVDIWS.mjs";
+import{applyFixes,fixSources,unifiedDiff}from"./shared/LM2AGWRL.mjs";import"./shared/3NPWQASY.mjs";import"./shared/AEUYLKI5.mjs";import{schemas,verdicts}from"./shared/3WSZVVP5.mjs";
+import"./shared/OMH5PDYO.mjs";import"./shared/2OOL6VTG.mjs";import{schedulePlans}from"./shared/47XGNPVL.mjs";import{graphFormats,graphOf,graphText}from"./shared/EFQHUUVU.mjs";
+import"./shared/2EAXIH22.mjs";import{readRuleSetting,settler}from"./shared/2LA3KT27.mjs";import{countsOf,failureText,faultsText,inspectionText,reporters,
+scheduleMarkdown,scheduleText,statsJson,statsOf,statsText,summaryOf,visible}from"./shared/TT3K7GEK.mjs";import{require_node_path}from"./shared/DUSCGDTP.mjs";
+import{ConfigurationError,UsageError,changing,compareNaturally,compareUnits,digestOf,executionModes,isNumeral,lineOf,lineStarts,lineText,listenToProgress,located,
+nearest,numeralReadings,positionAt,spanOf,stages,startTiming,stopTiming,suppressionKinds,tellProgress,textAt,timed,timedTurn}from"./shared/4R7KRF7K.mjs";import{
+__toESM}from"./shared/E2E2V3SO.mjs";var import_node_path=__toESM(require_node_path(),1);function sceneOf(path,options){let{cwd=process.cwd(),config,dialect,isolation,settings:asked,rules:rules2=rules}=options,terms=termsOf({cwd,config,dialect,isolation,
 settings:asked,rules:rules2,presets}),source={path,text:""},settled=terms.settings([source]),settings=typeof settled=="function"?settled(source):settled;return{
 terms,place:(0,import_node_path.resolve)(cwd,path),source,settings,...settler(rules2,settings)(source)}}function configurationOf(path,options={}){let{terms,place,
 source,settings,active,names}=sceneOf(path,options),{configurations}=terms.configurations.trail(place),ruleOf=name=>{let own=active.get(name);return own?own.rule.
@@ -20,8 +22,10 @@ span,says:wordsFor(setting.value),about:about2}]:[]]}),asked=options.settings??{
 [],...asked.rules?.[name]?[{span:void 0,says:`\`--rule ${name}=${asked.rules[name].severity}\``,about:void 0}]:[]],own={span:void 0,says:`in ${presetOf(rule.preset)}\
 , as ${rule.severity}`,about:void 0},now=active.get(name);return{severity:now?.severity??"off",options:now?.options,origins:[own,...stated,...above]}}var presetOf=preset=>preset===
 void 0?"no preset":preset==="strict"?"the preset `strict`":"the presets `recommended` and `strict`",wordsFor=({severity,options})=>options===void 0?`${severity}`:
-`${severity} with ${JSON.stringify(options)}`;var defineConfig=configuration=>configuration;
+`${severity} with ${JSON.stringify(options)}`;var defineConfig=configuration=>configuration;async function watchPlans(options){let{watch}=await import("./shared/LDZPBBQV.mjs");return await watch(options)}
 export {ConfigurationError,UsageError,about,applyFixes,baselineName,changing,compareNaturally,compareUnits,configurationOf,countsOf,defineConfig,dialectNames,digestOf,
-executionModes,explainRule,faultsText,findBaseline,fix,fixSources,formats,graphFormats,graphOf,graphText,inspect,inspectionText,isolations,lineOf,lineStarts,lineText,
-lint,located,nearest,pageOf,parsePlan,positionAt,presets,pruned,read,readRuleSetting,renewed,reporters,rules,scaffold,scaffoldKinds,schedule,scheduleMarkdown,schedulePlans,
-scheduleText,schemas,spanOf,summaryOf,suppressionKinds,textAt,unifiedDiff,validateMetadata,verdicts,version,visible,writeBaseline,writeChanges,writeReport};
+executionModes,explainRule,failureText,faultsText,findBaseline,fix,fixSources,formats,graphFormats,graphOf,graphText,inspect,inspectionText,isNumeral,isolations,
+lineOf,lineStarts,lineText,lint,listenToProgress,located,nearest,numeralReadings,pageOf,parsePlan,positionAt,presets,projectFiles,projectParts,pruned,read,readRuleSetting,
+renewed,reporters,rules,scaffold,scaffoldKinds,schedule,scheduleMarkdown,schedulePlans,scheduleText,schemas,shownBy,spanOf,stages,startTiming,statsJson,statsOf,
+statsText,stopTiming,summaryOf,suppressionKinds,tellProgress,textAt,timed,timedTurn,unifiedDiff,validateMetadata,verdicts,version,visible,watchPlans,writeBaseline,
+writeChanges,writeReport};

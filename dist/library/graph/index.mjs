@@ -1,3 +1,3 @@
-import{graphFormats,graphOf,graphText}from"../shared/3YKRON6F.mjs";import"../shared/KYZFSOGI.mjs";import"../shared/AOADFKGJ.mjs";import"../shared/AHH6SCCI.mjs";
-import"../shared/GJFSLWXE.mjs";import"../shared/E2E2V3SO.mjs";
+import{graphFormats,graphOf,graphText}from"../shared/EFQHUUVU.mjs";import"../shared/2EAXIH22.mjs";import"../shared/TT3K7GEK.mjs";import"../shared/DUSCGDTP.mjs";
+import"../shared/4R7KRF7K.mjs";import"../shared/E2E2V3SO.mjs";
 export {graphFormats,graphOf,graphText};

@@ -1,2 +1,2 @@
-import{validateMetadata}from"../shared/JLX4MROY.mjs";import"../shared/WIQYZLLL.mjs";import"../shared/VOEMY7TJ.mjs";import"../shared/GJFSLWXE.mjs";import"../shared/E2E2V3SO.mjs";
+import{validateMetadata}from"../shared/4VKWH2G2.mjs";import"../shared/AEUYLKI5.mjs";import"../shared/3WSZVVP5.mjs";import"../shared/4R7KRF7K.mjs";import"../shared/E2E2V3SO.mjs";
 export {validateMetadata};

@@ -1,3 +1,3 @@
-import{collisionsOf,countsOf,faultsText,inspectionText,reporters,scheduleMarkdown,scheduleText,summaryOf,visible}from"../shared/AOADFKGJ.mjs";import"../shared/AHH6SCCI.mjs";
-import"../shared/GJFSLWXE.mjs";import"../shared/E2E2V3SO.mjs";
-export {collisionsOf,countsOf,faultsText,inspectionText,reporters,scheduleMarkdown,scheduleText,summaryOf,visible};
+import{collisionsOf,countsOf,failureText,faultsText,inspectionText,reporters,scheduleMarkdown,scheduleText,statsJson,statsOf,statsText,summaryOf,visible}from"../shared/TT3K7GEK.mjs";
+import"../shared/DUSCGDTP.mjs";import"../shared/4R7KRF7K.mjs";import"../shared/E2E2V3SO.mjs";
+export {collisionsOf,countsOf,failureText,faultsText,inspectionText,reporters,scheduleMarkdown,scheduleText,statsJson,statsOf,statsText,summaryOf,visible};

@@ -1,2 +1,2 @@
-import{scaffold,scaffoldKinds}from"../shared/Y3YUSCW7.mjs";import"../shared/E2E2V3SO.mjs";
-export {scaffold,scaffoldKinds};
+import{projectFiles,projectParts,scaffold,scaffoldKinds}from"../shared/SRD6LVET.mjs";import"../shared/E2E2V3SO.mjs";
+export {projectFiles,projectParts,scaffold,scaffoldKinds};
