@@ -1,5 +1,16 @@
 import { disagreements, listed } from "../src/analyze/index.ts";
-import type { Rule, Step } from "../src/model/index.ts";
+import { type GraphEntry, type Rule, type Span, type Step, spanOf } from "../src/model/index.ts";
+
+/** Where a statement lists what a step waits for; the step's own name where it lists nothing. */
+const listOf = ({ id, dependsOn, place }: GraphEntry): Span => {
+  const spans = dependsOn.map(({ span }) => span).filter(({ source }) => source === id.span.source);
+  if (spans.length === 0) return place ?? id.span;
+  const [start, end] = [
+    Math.min(...spans.map((span) => span.start)),
+    Math.max(...spans.map((span) => span.end)),
+  ];
+  return spanOf(id.span.source, start, end);
+};
 
 const names = (steps: readonly Step[]): string =>
   steps.length ? listed([...new Set(steps.map(({ id }) => id))]) : "nothing";
@@ -21,8 +32,8 @@ export const graphsDisagree: Rule = {
         other: names(followedSays),
         followed: followed.name,
       };
-      const related = [{ span: followedEntry.id.span, message: `the ${followed.name} of \`${step.id}\`` }];
-      report({ message: "differ", data, span: entry.id.span, related });
+      const related = [{ span: listOf(followedEntry), message: `the ${followed.name} of \`${step.id}\`` }];
+      report({ message: "differ", data, span: listOf(entry), related });
     }
   },
 };
