@@ -1,6 +1,6 @@
 import {
   dependencyFix,
-  evidenceOf,
+  evidencesOf,
   groupBy,
   places,
   placesBehind,
@@ -19,7 +19,7 @@ export const missingDependsOn: Rule = {
   check(plan, report) {
     for (const [step, edges] of groupBy(untoldDependencies(plan), (edge) => edge.step)) {
       const befores = edges.map(({ dependsOn }) => dependsOn);
-      const others = edges.map(evidenceOf).join(" and ");
+      const others = evidencesOf(edges);
       const data = {
         step: step.id,
         others,

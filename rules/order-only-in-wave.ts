@@ -1,6 +1,6 @@
 import {
   dependencyFix,
-  evidenceOf,
+  evidencesOf,
   firstWave,
   groupBy,
   hopedDependencies,
@@ -28,7 +28,7 @@ export const orderOnlyInWave: Rule = {
       const befores = edges.map(({ dependsOn }) => dependsOn);
       const data = {
         step: step.id,
-        others: edges.map(evidenceOf).join(" and "),
+        others: evidencesOf(edges),
         wave: step.wave!.value,
         tree: treeOf(plan, [step, ...befores]),
         spelling: spellDependencies(plan, step, befores),

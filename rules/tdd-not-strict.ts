@@ -1,4 +1,4 @@
-import { isHeadBroken, places, strictFix } from "../src/analyze/index.ts";
+import { isHeadBroken, isStrictAsWhole, places, strictFix } from "../src/analyze/index.ts";
 import type { Plan, Rule, Span } from "../src/model/index.ts";
 
 /** The places that call the plan, or phases of it, test-driven. */
@@ -19,6 +19,8 @@ export const tddNotStrict: Rule = {
     plan: "Unexpected `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` beside it",
     phase:
       "Unexpected phase of `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` in the front matter",
+    beside:
+      "Unexpected phase of `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` beside it",
   },
   check(plan, report) {
     if (strict(plan) || isHeadBroken(plan) || plan.steps.length < 2) return;
@@ -26,7 +28,7 @@ export const tddNotStrict: Rule = {
     if (!first) return;
     const related = places(others.map((span) => ({ span, message: "also test-driven" })));
     report({
-      message: plan.type?.value === "tdd" ? "plan" : "phase",
+      message: plan.type?.value === "tdd" ? "plan" : isStrictAsWhole(plan) ? "phase" : "beside",
       span: first,
       related,
       fix: strictFix(plan),

@@ -22,7 +22,7 @@ const deeds = ({ dependsOn, hazards }: MissingDependency): (readonly [Effect, Ef
     .sort(([a], [b]) => compareUnits(a.span.source.path, b.span.source.path) || a.span.start - b.span.start);
 
 /** `` `1.2`, which creates `src/a.py` and changes `b` ``: what it changes, or else what it needs as it is. */
-export function evidenceOf(edge: MissingDependency): string {
+function evidenceOf(edge: MissingDependency): string {
   const parts = [...deedsBefore(edge)].map(([does, names]) => `${does} ${listed(names, most)}`);
   return `\`${edge.dependsOn.id}\`, which ${parts.join(" and ")}`;
 }
@@ -54,6 +54,10 @@ export function isToldAsMissing(plan: Plan, { name, places: all }: Meeting): boo
     edge !== undefined && [...deedsBefore(edge).values()].some((names) => shownOf(names, most).includes(name))
   );
 }
+
+/** What several edges rest on, parted so that no reader takes a step for one of the things that the step before it does. */
+export const evidencesOf = (edges: readonly MissingDependency[]): string =>
+  edges.map(evidenceOf).join(", and ");
 
 const sentencesOn: (plan: Plan) => ReadonlyMap<Step, readonly ProseDependency[]> = memoise((plan) =>
   groupBy(proseDependencies(plan), ({ step }) => step),

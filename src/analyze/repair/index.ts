@@ -1,3 +1,3 @@
 export { dependencyFix, dependencyFixes } from "./dependencies.ts";
-export { directiveFix, strictFix, wantedMode } from "./mode.ts";
+export { directiveFix, isStrictAsWhole, strictFix, wantedMode } from "./mode.ts";
 export { spelledOut } from "./spelled-out.ts";

@@ -71,11 +71,13 @@ function besideType({ span, model }: Phase, type: Span): Edit {
 const isWithin = (inner: Span, outer: Span): boolean =>
   inner.source === outer.source && inner.start >= outer.start && inner.end <= outer.end;
 
+/** Whether the strict mode of what is test-driven is to be said once for the whole plan, and not in each such phase. */
+export const isStrictAsWhole = (plan: Plan): boolean =>
+  wantedMode(plan) === "sequential-strict" && !!plan.slot && plan.mode?.strength !== "metadata";
+
 /** The strict mode of what is test-driven: for the whole plan where all of it is, for each phase elsewhere. */
 export const strictFix = (plan: Plan): Fix | undefined =>
-  wantedMode(plan) === "sequential-strict" && plan.slot && plan.mode?.strength !== "metadata"
-    ? planModeFix(plan)
-    : phaseModeFix(plan);
+  isStrictAsWhole(plan) ? planModeFix(plan) : phaseModeFix(plan);
 
 /** Writes mode, reason and prohibition into the orchestrator plan: the three that make a directive hold. */
 export const directiveFix: (plan: Plan) => Fix | undefined = memoise((plan) => {
