@@ -157,10 +157,13 @@ const programs = new Set(
   ).split(" "),
 );
 
+/** `pytest = "^8.0"`, `vitest: ^3`: a line of a manifest, which runs nothing. */
+const setting = /^[\w./-]+\s*(?::|[=~<>]=?)\s/;
+
 /** The commands of an inline code, with offsets into it; none where it is no command. */
 export function commandsIn(code: string): Command[] {
   const first = /^(?:[A-Z_]+=\S+\s+)*([\w./-]+)(?=\s|$)/.exec(code)?.[1];
-  if (!first || !programs.has(first)) return [];
+  if (!first || !programs.has(first) || setting.test(code)) return [];
   if (!/\s/.test(code) && !/^(?:pytest|vitest|jest|tox|nox|rspec|phpunit|mocha)$/.test(first)) return [];
   return splitCommands(code);
 }

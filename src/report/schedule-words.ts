@@ -207,7 +207,9 @@ export function conditionsOf({ isolation, maxParallel, done, markedDone }: Sched
     trees[isolation],
     ...(maxParallel === null ? [] : [`at most ${count(maxParallel, "agent")}`]),
     ...(done.length ? [`${done.length} done`] : []),
-    ...(markedDone ? [`${markedDone} more marked as done: \`--done marked\` leaves them out`] : []),
+    ...(markedDone
+      ? [`${markedDone} scheduled though marked as done: \`--done marked\` leaves them out`]
+      : []),
   ];
 }
 

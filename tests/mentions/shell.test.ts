@@ -32,6 +32,9 @@ test("inline code is a command where it begins with a program and says what it i
   ]);
   expect(commandsIn("make")).toEqual([]);
   expect(commandsIn("state.save now")).toEqual([]);
+  expect(commandsIn('pytest = "^8.0.0"')).toEqual([]);
+  expect(commandsIn("vitest: ^3.1")).toEqual([]);
+  expect(commandsIn("pytest --cov = x")).toHaveLength(1);
 });
 
 test("a fence is commands, or the content of the file that the line before it names", () => {

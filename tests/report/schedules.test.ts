@@ -88,3 +88,15 @@ for (const dialect of dialectNames) {
     expect(readPlans(real, dialect).plans.flatMap((plan) => faultsOf([plan]))).toEqual([]);
   });
 }
+
+test("what is marked as done and scheduled all the same is counted among what is scheduled", () => {
+  const text = "# Tasks: Chat\n\n- [x] T001 Add `src/a.ts`\n- [ ] T002 Add `src/b.ts`\n";
+  const { plans } = readPlans([{ path: "specs/001-chat/tasks.md", text }]);
+  const heads = [{}, { done: ["marked"] }].map(
+    (choice) => scheduleText(schedulePlans(plans, choice).scheduling, { colors: false }).split("\n")[0],
+  );
+  expect(heads[0]).toMatch(
+    /2 steps in .*1 scheduled though marked as done: `--done marked` leaves them out\)$/,
+  );
+  expect(heads[1]).toMatch(/1 step in .*1 done\)$/);
+});
