@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { places, told } from "./read.ts";
+import { mentionsIn, places, told } from "./read.ts";
 
 test("verbs govern the paths that are their objects", () => {
   expect(told("Create `src/state.py` and `src/io.py`.")).toEqual(["create src/state.py", "create src/io.py"]);
@@ -156,4 +156,23 @@ test("a list of what a document shall hold says nothing about the step", () => {
     told("Create a summary showing:\n\n- Files created: `src/a.py`\n- Files modified: `src/b.py`"),
   ).toEqual([]);
   expect(told("Create these files:\n\n- `src/a.py`")).toEqual(["create src/a.py"]);
+});
+
+test.each([
+  ["Run `git add -A`.", true],
+  ["Then `git add -A && git commit -m x`.", true],
+  ["Commit with `git commit -am x`.", true],
+  ["Then commit with `git commit -am x`.", true],
+  ["Stage everything with `git add .` and commit.", true],
+  ["Before you commit with `git commit -am x`, look.", false],
+  ["The hook calls `git add -A`.", false],
+])("whether a clause asks for the command that it quotes: %s", (text, asks) => {
+  const certainties = mentionsIn(text).flatMap(({ subject, certainty }) =>
+    subject.kind === "command" ? [certainty] : [],
+  );
+  expect(new Set(certainties)).toEqual(new Set([asks ? "stated" : "inferred"]));
+});
+
+test("no command is asked for by a clause that forbids it", () => {
+  expect(told("Never commit with `git commit -am x`.", "command")).toEqual(["none git commit -am x"]);
 });
