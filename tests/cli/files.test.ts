@@ -12,6 +12,24 @@ const ran = (cwd: string, args: readonly string[], more: Partial<Environment> = 
   run(args, { variables: {}, cwd, terminal: undefined, ...more });
 const only = [...duplicate("error"), "--format", "compact"];
 
+test("graphs and schedules take how agents work from the configuration that is asked for", async () => {
+  const place = workspace({
+    "runbook.md": "# Runbook: x\n\n## Step 1: a\n\nCreate `a.py`.\n\n## Step 2: b\n\nCreate `b.py`.\n",
+    ".runbook-lint.yaml": "isolation: worktree\n",
+    "other.yaml": "isolation: shared\n",
+  });
+  for (const [args, isolation] of [
+    [[], "worktree"],
+    [["--no-config"], "shared"],
+    [["--config", "other.yaml"], "shared"],
+  ] as const) {
+    const graph = JSON.parse((await ran(place, ["graph", "--format", "json", ...args])).text ?? "");
+    const schedule = JSON.parse((await ran(place, ["schedule", "--format", "json", ...args])).text ?? "");
+    expect(schedule.plans[0].isolation).toBe(isolation);
+    expect(graph.plans[0].edges.length === 0).toBe(isolation === "worktree");
+  }
+});
+
 describe("the exit code", () => {
   const place = workspace({ [plan]: twice });
   const code = async (severity: "error" | "warning" | "info", ...args: string[]) =>
