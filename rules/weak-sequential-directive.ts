@@ -1,4 +1,4 @@
-import { directiveFix, isHeadBroken } from "../src/analyze/index.ts";
+import { directiveFix, enumerated, isHeadBroken, wantedMode } from "../src/analyze/index.ts";
 import type { ModeStatement, Plan, Rule } from "../src/model/index.ts";
 
 /** The sentence that asks for sequence; the orchestrator plan's first, as that is what the dispatching agent reads. */
@@ -10,10 +10,10 @@ function directives(plan: Plan): ModeStatement[] {
 const wantsSequence = ({ value }: ModeStatement): boolean => value.startsWith("sequential");
 
 /** What would make the directive hold, as far as it is missing. */
-function missing({ rationale, prohibition, orchestration, type }: Plan): string[] {
-  const mode = type?.value === "tdd" ? "sequential-strict" : "sequential-required";
+function missing(plan: Plan): string[] {
+  const { rationale, prohibition, orchestration } = plan;
   return [
-    `\`execution_mode: ${mode}\` in the front matter`,
+    `\`execution_mode: ${wantedMode(plan) ?? "sequential-required"}\` in the front matter`,
     ...(rationale || orchestration?.rationale
       ? []
       : ["a rationale (`reason:`, what breaks if steps overlap)"]),
@@ -34,6 +34,6 @@ export const weakSequentialDirective: Rule = {
     if (!first?.span || isHeadBroken(plan) || plan.steps.length < 2) return;
     const related = second?.span ? [{ span: second.span, message: "and here, in prose too" }] : [];
     const fix = directiveFix(plan);
-    report({ message: "weak", data: { missing: missing(plan).join(", ") }, span: first.span, related, fix });
+    report({ message: "weak", data: { missing: enumerated(missing(plan)) }, span: first.span, related, fix });
   },
 };

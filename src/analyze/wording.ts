@@ -4,9 +4,13 @@ import type { Flaw, Plan, Related, Report } from "../model/index.ts";
 export function listed(names: readonly string[], most = 4): string {
   const shown = shownOf(names, most);
   const rest = names.length - shown.length;
-  const quoted = shown.map((name) => `\`${name}\``);
-  const last = rest > 0 ? `${rest} more` : quoted.pop();
-  return quoted.length === 0 ? (last ?? "") : `${quoted.join(", ")} and ${last}`;
+  return enumerated([...shown.map((name) => `\`${name}\``), ...(rest > 0 ? [`${rest} more`] : [])]);
+}
+
+/** `a, b and c`. */
+export function enumerated(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? "";
+  return parts.length > 1 ? `${parts.slice(0, -1).join(", ")} and ${last}` : last;
 }
 
 /** One more than there is room for takes no more room than to say that one is left out. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listed, numbersOf, places, withLastNumber } from "../../src/analyze/index.ts";
+import { enumerated, listed, numbersOf, places, withLastNumber } from "../../src/analyze/index.ts";
 import { nearest, spanOf } from "../../src/model/index.ts";
 
 test("a list names as many as a reader takes in", () => {
@@ -8,6 +8,8 @@ test("a list names as many as a reader takes in", () => {
   expect(listed(["1", "2"])).toBe("`1` and `2`");
   expect(listed(["1", "2", "3", "4", "5"])).toBe("`1`, `2`, `3`, `4` and `5`");
   expect(listed(["1", "2", "3", "4", "5", "6"])).toBe("`1`, `2`, `3`, `4` and 2 more");
+  expect(enumerated(["a mode", "a reason", "a prohibition"])).toBe("a mode, a reason and a prohibition");
+  expect(enumerated(["a mode"])).toBe("a mode");
 });
 
 test("second places are capped, and the last says how many are left out", () => {
