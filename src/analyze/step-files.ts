@@ -55,9 +55,11 @@ const isBeside = (plan: Plan, path: string): boolean => {
 
 const ordersChange = (verb: Verb): boolean => changing.has(verb as "write");
 
-/** Whether the declared path is the other one, holds it, or is what its short name means. */
+/** Whether the declared path is the other one, holds it, or one of them is what the other's short name means. */
 const covers = (declared: string, path: string): boolean =>
-  overlap(segmentsOf(declared), segmentsOf(path)) || declared.endsWith(`/${path}`);
+  overlap(segmentsOf(declared), segmentsOf(path)) ||
+  declared.endsWith(`/${path}`) ||
+  (declared.includes("/") && path.endsWith(`/${declared}`));
 
 export const matchesGlob = (path: string, glob: string): boolean =>
   overlap(segmentsOf(glob), segmentsOf(path));
