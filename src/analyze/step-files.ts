@@ -57,9 +57,12 @@ const ordersChange = (verb: Verb): boolean => changing.has(verb as "write");
 
 /** Whether the declared path is the other one, holds it, or one of them is what the other's short name means. */
 const covers = (declared: string, path: string): boolean =>
-  overlap(segmentsOf(declared), segmentsOf(path)) ||
+  overlap(segmentsOf(declared.replace(placeholder, "*")), segmentsOf(path)) ||
   declared.endsWith(`/${path}`) ||
   (declared.includes("/") && path.endsWith(`/${declared}`));
+
+/** `scenario-N-baseline.md` stands for one file of each number. */
+const placeholder = /(?<=[-_./])N(?=[-_.])/g;
 
 export const matchesGlob = (path: string, glob: string): boolean =>
   overlap(segmentsOf(glob), segmentsOf(path));

@@ -74,6 +74,8 @@ function isPath(text: string, bare: boolean): boolean {
   const slash = path.lastIndexOf("/");
   const last = path.slice(slash + 1);
   if (slash < 0) return isFileName(last) && !notFiles.test(last);
+  // `React/Next.js` names two of them.
+  if (notFiles.test(last) && /^(?:[A-Z]\w*(?:\.js)?\/)+[A-Z]/.test(path)) return false;
   if (last === "") return /^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(path) && path.length > 2;
   if (/\.[A-Za-z][\w]{0,9}\}?$/.test(last) || last.includes("*") || /\}$/.test(last))
     return /^[\w.@~*[\]{},+ -]/.test(path) && !/^\d+\/\d/.test(path);

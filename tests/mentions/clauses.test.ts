@@ -14,6 +14,10 @@ test("a preposition makes a path the place of the change", () => {
   expect(told("Remove the `old` import from `src/cli.py`")).toEqual(["modify src/cli.py"]);
 });
 
+test("names of libraries are no files, also side by side", () => {
+  expect(told("Update the React/Next.js stack and `src/next.js`")).toEqual(["modify src/next.js"]);
+});
+
 test("what an update takes from a file is read there", () => {
   expect(told("Replace the ad-hoc errors with shared helpers from `src/errors.ts`")).toEqual([
     "read src/errors.ts",
