@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { caseOf } from "../../src/analyze/schedule/case.ts";
 import { lifted } from "../../src/analyze/schedule/lift.ts";
 import { weave } from "../../src/analyze/schedule/solve.ts";
+import { testedIn } from "../../src/analyze/schedule/tested.ts";
 import { parsePlan, schedulePlans } from "../../src/index.ts";
 import type { Plan } from "../../src/model/index.ts";
 
@@ -34,8 +35,8 @@ test("in a large plan a wave stands for the steps that are too many to list, so 
 function cycles(count: number): Plan {
   const cycle = (_: unknown, i: number) => `## Cycle ${1 + Math.floor(i / 20)}.${1 + (i % 20)}: Part ${i}
 
-**Test:** \`test_${i}\` in \`tests/test_${i}.py\`
-**Verify RED:** \`pytest tests/test_${i}.py::test_${i}\`
+**Test:** \`test_${i}\` in \`tests/test_part_${i}.py\`
+**Verify RED:** \`pytest tests/test_part_${i}.py::test_${i}\`
 
 **Changes:**
 - File: src/part_${i}.py
@@ -85,4 +86,16 @@ test("the JSON of a schedule grows with the plan, not with the pairs of its step
     );
     expect(many! / few!).toBeLessThan(1.25);
   }
+});
+
+test("of each file only those are looked at that change it or its test", () => {
+  const plan = lifted(cycles(120));
+  const tested = testedIn(
+    caseOf(
+      plan,
+      plan.steps.map(() => true),
+    ),
+  );
+  expect(tested).toHaveLength(120);
+  expect(tested.flatMap(({ steps }) => steps)).toHaveLength(120);
 });

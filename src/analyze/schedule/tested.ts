@@ -17,11 +17,7 @@ interface Named {
  * of time, unless the plan itself lets both run beside others. A name that several files bear tells nothing.
  */
 export function weaveTests(web: Web, one: Case): void {
-  const steps = inTime(one);
-  for (const { sources, tests } of namedIn(one, steps).values()) {
-    const [only, more] = sources;
-    if (!only || more || !tests.size) continue;
-    const [path, changes] = only;
+  for (const { path, changes, tests, steps } of testedIn(one))
     lock(
       web,
       steps,
@@ -34,7 +30,24 @@ export function weaveTests(web: Web, one: Case): void {
         hazard: (a, b) => hazardBetween(one, path, changes, tests, Math.min(a, b), Math.max(a, b)),
       },
     );
-  }
+}
+
+interface Tested {
+  readonly path: string;
+  readonly changes: Changes;
+  readonly tests: Changes;
+  /** All who change either, in the order of time, and nobody else: there may be as many files as steps. */
+  readonly steps: readonly number[];
+}
+
+export function testedIn(one: Case): Tested[] {
+  return [...namedIn(one, inTime(one)).values()].flatMap(({ sources, tests }) => {
+    const [only, more] = sources;
+    if (!only || more || !tests.size) return [];
+    const [path, changes] = only;
+    const steps = [...new Set([...changes.keys(), ...tests.keys()])];
+    return [{ path, changes, tests, steps: steps.sort((a, b) => one.times[a]! - one.times[b]!) }];
+  });
 }
 
 function namedIn({ plan, scene }: Case, steps: readonly number[]): Map<string, Named> {
