@@ -1,5 +1,4 @@
-import type { Diagnostic, Result, Severity, Span } from "../model/index.ts";
-import { placeOf } from "./frame.ts";
+import type { Diagnostic, Related, Result, Severity, Span } from "../model/index.ts";
 import type { ReportOptions } from "./options.ts";
 import { pathFromTop, rangeOf, shownRangeOf } from "./place.ts";
 import { counted } from "./summary.ts";
@@ -34,9 +33,15 @@ const restOf = (count: number) =>
 function annotationOf(diagnostic: Diagnostic, options: ReportOptions): string {
   const { rule, severity, message, span, related } = diagnostic;
   const file = pathFromTop(span.source.path, options);
-  const text = [message, ...related.map((other) => `${placeOf(other.span)}: ${other.message}`)].map(visible);
+  const text = [message, ...related.map((other) => otherPlace(other, options))].map(visible);
   const properties = { file: visible(file), ...regionOf(span), title: `runbook-lint (${rule})` };
   return command(commands[severity], properties, text.join("\n"));
+}
+
+/** GitHub shows the text far from the folder of the run: the path is the one that it knows the file by. */
+function otherPlace({ span, message }: Related, options: ReportOptions): string {
+  const { line, column } = rangeOf(span);
+  return `${pathFromTop(span.source.path, options)}:${line}:${column}: ${message}`;
 }
 
 /** Columns only within one line, and only for a span that is not empty: else GitHub drops the annotation. */

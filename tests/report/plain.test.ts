@@ -82,7 +82,7 @@ test("github escapes properties and messages, and takes paths from the top of th
   expect(github(resultOf([whole]))).toBe(
     "::error file=sub/plans/a%2C b%3A 100%25.md,line=3,endLine=3,col=6,endColumn=15," +
       "title=runbook-lint (shared-file)::" +
-      "Unexpected `a`, expected `b`%0Aplans/b.md:1:1: edited␊here\n",
+      "Unexpected `a`, expected `b`%0Asub/plans/b.md:1:1: edited␊here\n",
   );
   expect(github(resultOf([finding(spanAt(other, "y"))]), "/repo/sub")).toContain("file=plans/b.md,");
 });
@@ -114,4 +114,11 @@ test("github shows the worst first within its limits, and counts the rest", () =
 test("github lets no plan give commands", () => {
   const text = github(resultOf([finding(cycle, { message: "a\n::error::forged" })]));
   expect(text.trimEnd().split("\n")).toHaveLength(1);
+});
+
+test("sarif names other places in its texts from the top of the repository too", () => {
+  const [result] = JSON.parse(reporters.sarif(resultOf([whole]), { ...plainOptions, root: "/repo" })).runs[0]
+    .results;
+  expect(result.message.text).toContain("[sub/plans/b.md:1](1): ");
+  expect(result.relatedLocations[0].physicalLocation.artifactLocation.uri).toBe("sub/plans/b.md");
 });

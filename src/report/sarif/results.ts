@@ -2,7 +2,7 @@ import type { CodeFlow, Location, Region, Fix as SarifFix, Result as SarifResult
 import type { Diagnostic, Fix, Related, Result, Source, Span, Suppressed } from "../../model/index.ts";
 import { fingerprints } from "../fingerprint.ts";
 import type { ReportOptions } from "../options.ts";
-import { type Range, rangeOf, shownRangeOf } from "../place.ts";
+import { pathFromTop, type Range, rangeOf, shownRangeOf } from "../place.ts";
 import { lineHashes } from "./line-hashes.ts";
 import { artifactLocation } from "./uri.ts";
 
@@ -50,7 +50,7 @@ function resultOf(diagnostic: Diagnostic, options: ReportOptions): SarifResult {
   return {
     ruleId: rule,
     level: levels[severity],
-    message: { text: messageOf(diagnostic.message, related) },
+    message: { text: messageOf(diagnostic.message, related, options) },
     locations: [locationOf(span, options)],
     ...(related.length > 0 && {
       relatedLocations: related.map((other, index) => ({
@@ -65,11 +65,11 @@ function resultOf(diagnostic: Diagnostic, options: ReportOptions): SarifResult {
 }
 
 /** The message, and a line with a link for each other place. */
-const messageOf = (message: string, related: readonly Related[]): string =>
+const messageOf = (message: string, related: readonly Related[], options: ReportOptions): string =>
   [
     literal(message),
     ...related.map(({ span, message }, index) => {
-      const place = `${span.source.path}:${shownRangeOf(span).line}`;
+      const place = `${pathFromTop(span.source.path, options)}:${shownRangeOf(span).line}`;
       return `[${place.replace(/[[\]\\]/g, "\\$&")}](${index + 1}): ${literal(message)}`;
     }),
   ].join("\n");
