@@ -1,7 +1,7 @@
 import { rules as builtIn } from "../rules/index.ts";
 import { inspectPlans } from "./analyze/index.ts";
 import { findBaseline, judgedBy, pathIn } from "./baseline.ts";
-import { dialects, readPlans } from "./dialects/index.ts";
+import { dialects, expectDialect, readPlans } from "./dialects/index.ts";
 import { type FindOptions, type FoundSources, findSources, repositories } from "./files/index.ts";
 import { type FixChoice, type FixResult, fixAll, withoutCompanions } from "./fixing.ts";
 import { type LintResult, lintPlans, type Settings, settler, withoutKnown } from "./lint/index.ts";
@@ -17,7 +17,6 @@ import {
   type Source,
   timed,
   timedTurn,
-  UsageError,
 } from "./model/index.ts";
 import { pages } from "./pages.ts";
 import { type About, type Format, reporters } from "./report/index.ts";
@@ -127,11 +126,6 @@ export async function fix(options: FixOptions = {}): Promise<FixResult> {
   const { dialects } = terms;
   for (const name of options.only ?? []) expectRule(name, [...rules, ...terms.configurations.plugins()]);
   return fixAll({ ...found, dialects, complete, lint }, options);
-}
-
-function expectDialect(name: string | undefined): void {
-  if (name === undefined || dialectNames.includes(name)) return;
-  throw new UsageError(`Unexpected dialect \`${name}\`, expected one of ${dialectNames.join(", ")}`);
 }
 
 /** Adds to a plan what its text does not say. Texts in memory, without a folder, have no repository around them. */

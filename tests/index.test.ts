@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { expect, test, vi } from "vitest";
-import { dialectNames, lint, type Rule, read, rules, UsageError } from "../src/index.ts";
+import { dialectNames, lint, parsePlan, type Rule, read, rules, UsageError } from "../src/index.ts";
 
 const plan = `# Login Implementation Plan
 
@@ -92,6 +92,8 @@ test("reads one dialect only, if asked to, and refuses one that there is not", a
   expect((await read({ sources, dialect: "superpowers" })).plans).toHaveLength(1);
   await expect(read({ sources, dialect: "gds" })).rejects.toThrow(UsageError);
   expect(dialectNames).toContain("superpowers");
+  expect(parsePlan("# Runbook: x\n\n## Step 1: a\n", "runbook")?.steps).toHaveLength(1);
+  expect(() => parsePlan("# Runbook: x\n", "runbok")).toThrow(UsageError);
 });
 
 test("refuses a path that does not exist, and a setting of a rule that there is not", async () => {

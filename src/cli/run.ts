@@ -41,7 +41,7 @@ export async function run(args: readonly string[], environment: Environment): Pr
   } catch (error) {
     if (error instanceof ConfigurationError)
       return { text: "", aside: told(error, args, environment), code: 2, problems: error.faults.length };
-    return error instanceof UsageError ? misused(error) : broken(error);
+    return error instanceof UsageError ? misused(error, args) : broken(error);
   }
 }
 
@@ -51,11 +51,11 @@ const told = ({ faults }: ConfigurationError, args: readonly string[], environme
   return faultsText(faults, { colors: wantsColors(values, environment), width: widthOf(environment) });
 };
 
-const misused = ({ message }: UsageError): Outcome => ({
-  text: "",
-  aside: `runbook-lint: ${visible(message)}\nSee \`runbook-lint --help\`.\n`,
-  code: 2,
-});
+function misused({ message }: UsageError, [word]: readonly string[]): Outcome {
+  const named = commands.find(({ name }) => name !== "" && name !== "help" && name === word);
+  const help = named ? `runbook-lint ${named.name} --help` : "runbook-lint --help";
+  return { text: "", aside: `runbook-lint: ${visible(message)}\nSee \`${help}\`.\n`, code: 2 };
+}
 
 function broken(error: unknown): Outcome {
   const said = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -5,6 +5,7 @@ import {
   type Source,
   type Suppression,
   tellProgress,
+  UsageError,
 } from "../model/index.ts";
 import { type Document, readDocument, suppressionsOf } from "../parse/index.ts";
 import { bmad } from "./bmad/index.ts";
@@ -37,6 +38,13 @@ export const dialects: readonly Dialect[] = [
   kiro,
   openspec,
 ];
+
+/** Throws a `UsageError` for the name of a format that there is not. */
+export function expectDialect(name: string | undefined): void {
+  const names = dialects.map((dialect) => dialect.name);
+  if (name === undefined || names.includes(name)) return;
+  throw new UsageError(`Unexpected dialect \`${name}\`, expected one of ${names.join(", ")}`);
+}
 
 interface Group {
   readonly dialect: Dialect;

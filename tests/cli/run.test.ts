@@ -109,6 +109,12 @@ test("lists every rule", async () => {
   expect(listed.map((rule: { name: string }) => rule.name)).toEqual(rules.map((rule) => rule.name));
 });
 
+test("leads from wrong use to the help of the command that was used", async () => {
+  expect((await ran(["--nope"])).aside).toMatch(/See `runbook-lint --help`\.\n$/);
+  expect((await ran(["schedule", "--nope"])).aside).toMatch(/See `runbook-lint schedule --help`\.\n$/);
+  expect((await ran(["help", "nope"])).aside).toMatch(/See `runbook-lint --help`\.\n$/);
+});
+
 test("helps in general and with each command, in no more than 100 columns", async () => {
   const general = (await ran(["--help"])).text;
   for (const { name } of commands.filter((each) => each.name !== "")) {
