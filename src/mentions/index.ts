@@ -1,9 +1,8 @@
 import type { RootContent } from "mdast";
-import { type Mention, type Section, type Source, type Span, spanOf } from "../model/index.ts";
+import type { Mention, Section, Source, Span } from "../model/index.ts";
 import { readBlocks } from "./blocks.ts";
 import { readClause } from "./clauses.ts";
 import { noDemand } from "./demand.ts";
-import { splitCommands } from "./shell.ts";
 import { type Token, words } from "./tokens.ts";
 
 export { isTestPath } from "./paths.ts";
@@ -40,21 +39,4 @@ function unquoted(token: Token): Token {
   return text.includes("/") || text.includes(".")
     ? { kind: "code", text, start, end: start + text.length }
     : { ...token, text, start };
-}
-
-/** The simple commands of a script at a place. */
-export function readCommands(script: Span, section: Section): Mention[] {
-  const text = script.source.text.slice(script.start, script.end);
-  return splitCommands(text).map((command) => {
-    const span = spanOf(script.source, script.start + command.start, script.start + command.end);
-    return {
-      subject: { kind: "command", words: command.words },
-      verb: "run",
-      certainty: "stated",
-      section,
-      conditional: false,
-      span,
-      evidence: span,
-    };
-  });
 }

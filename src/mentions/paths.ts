@@ -105,41 +105,6 @@ export function isFileName(name: string): boolean {
   return /^[\w.@*?[\]{},+-]+$/.test(name) && !/^\d+$/.test(name.slice(0, dot));
 }
 
-/** Written close to a path without a space: CJK text and its punctuation end a path. */
-const word = /[^\s\u2190-\u21ff\u2014\u2013\u2026\u3000-\u9fff\uac00-\ud7af\uff00-\uffef`"“”‘’|]+/g;
-
-/** Paths in running text. Linear: one pass over the words. */
-export function pathsIn(text: string, bare = false): PathMatch[] {
-  const found: PathMatch[] = [];
-  for (const match of text.matchAll(word)) {
-    for (const piece of pieces(match[0])) {
-      const path = asPath(piece.text, bare);
-      if (!path) continue;
-      const at = match.index + piece.at;
-      found.push({ ...path, start: at + path.start, end: at + path.end });
-    }
-  }
-  return found;
-}
-
-/** `a.ts,b.ts` is two paths, `src/{a,b}.ts` one; `(see a.ts)` has none of its brackets. */
-function pieces(text: string): Array<{ text: string; at: number }> {
-  if (!/[,;()]/.test(text)) return [{ text, at: 0 }];
-  const found: Array<{ text: string; at: number }> = [];
-  let depth = 0;
-  let from = 0;
-  for (let i = 0; i <= text.length; i += 1) {
-    const c = text[i];
-    if (c === "{") depth += 1;
-    else if (c === "}") depth -= 1;
-    else if (c === undefined || (depth <= 0 && (c === "," || c === ";" || c === "(" || c === ")"))) {
-      if (i > from) found.push({ text: text.slice(from, i), at: from });
-      from = i + 1;
-    }
-  }
-  return found;
-}
-
 /** `src/{a,b}.ts` as its members; a path without braces as itself. Nested or huge lists stay as they are. */
 export function expandBraces(path: string): string[] {
   const open = path.indexOf("{");

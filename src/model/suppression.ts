@@ -8,7 +8,6 @@ export const suppressionKinds = [
   "enable",
   "disable-file",
 ] as const;
-export type SuppressionKind = (typeof suppressionKinds)[number];
 
 /** A comment in a plan that silences findings, as written: whether its words are known is for the engine to say. */
 export interface Suppression {

@@ -1,5 +1,4 @@
 import type {
-  CheckpointPolicy,
   ParallelismCost,
   Refusal,
   ScheduledCheckpoint,
@@ -146,9 +145,6 @@ export function together(words: readonly string[], most = 4): string {
     words.length > most ? [...words.slice(0, most - 1), `${words.length - most + 1} more`] : words;
   return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}` : (shown[0] ?? "");
 }
-
-export const policyOf = (policy: CheckpointPolicy): string =>
-  typeof policy === "string" ? policy : `every: ${policy.every}`;
 
 const checkpointReasons: Readonly<Record<ScheduledCheckpoint["reason"], string>> = {
   declared: "the plan asks for it",

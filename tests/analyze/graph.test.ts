@@ -4,7 +4,6 @@ import {
   type Digraph,
   digraph,
   EdgeList,
-  levelsOf,
   loopsOf,
   reachabilityOf,
   reduced,
@@ -101,19 +100,6 @@ test("a sequence keeps to the edges and, where they leave a choice, to the rank"
       (v) => v,
     ),
   ).toEqual([1, 2, 0, 3]);
-});
-
-test("levels are the lengths of the longest paths", () => {
-  expect([
-    ...levelsOf(
-      graphOf(5, [
-        [0, 1],
-        [1, 2],
-        [0, 2],
-        [3, 2],
-      ]),
-    ),
-  ]).toEqual([0, 1, 2, 0, 0]);
 });
 
 describe("loops", () => {

@@ -23,12 +23,3 @@ export function sequenceOf(graph: Digraph, rank: (node: number) => number): numb
   }
   return sequence;
 }
-
-/** The length of the longest path that ends at each node of a graph without loops: the wave in which it can run. */
-export function levelsOf(dag: Digraph): Int32Array {
-  const levels = new Int32Array(dag.size);
-  for (const v of sequenceOf(dag, (node) => node)) {
-    for (const w of successors(dag, v)) levels[w] = Math.max(levels[w]!, levels[v]! + 1);
-  }
-  return levels;
-}

@@ -4,8 +4,6 @@ import { readStepHeading } from "./headings.ts";
 import { canonicalKey } from "./keys.ts";
 import { isStepFileName } from "./stepfile.ts";
 
-export type RunbookRole = "runbook" | "phase" | "outline" | "step" | "orchestrator plan";
-
 /** Names of files that speak about a plan without being one. */
 const besides =
   /^(?:readme|changelog|contributing|design|requirements?|outline|problem|brief|session|learnings|notes?|report|review|summary|spec|architecture)\b|(?:analysis|report|review|notes?|summary|design|requirements|outline|retrospective|failure)\.md$/i;

@@ -80,12 +80,6 @@ export const contractWith = (contract: Contract, trackers: readonly string[]): C
   trackers: [...contract.trackers, ...trackers],
 });
 
-/** Where a part of a text stands inside a larger place; the place itself when it is not literally there. */
-export function spanWithin(place: Span, part: string, from = 0): Span {
-  const at = place.source.text.slice(place.start, place.end).indexOf(part, from);
-  return at < 0 ? place : spanOf(place.source, place.start + at, place.start + at + part.length);
-}
-
 /** The first line that is not empty: where findings about a whole file without a title point. */
 export function firstLine(source: Source): Span {
   const match = /[^\s\uFEFF][^\r\n]*/.exec(source.text);
