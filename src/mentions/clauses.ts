@@ -6,7 +6,7 @@ import { fieldOf } from "./fields.ts";
 import { identifierIn } from "./identifiers.ts";
 import { leadOf } from "./lead.ts";
 import * as words from "./lexicon.ts";
-import { isCall, isPackage, isPlace, touchesMarkup } from "./neighbours.ts";
+import { isAskedFor, isCall, isPackage, isPlace, touchesMarkup } from "./neighbours.ts";
 import { pathVerb, symbolVerb, targetAt } from "./objects.ts";
 import { asPath, expandBraces, type PathMatch } from "./paths.ts";
 import { commandsIn } from "./shell.ts";
@@ -163,7 +163,7 @@ class ClauseReader {
     const { frame } = this;
     const commands = commandsIn(token.text);
     if (commands.some(({ words }) => words.length === 1) && isPackage(this.tokens, at)) return;
-    const asked = this.asksFor(at) || this.setting.section === "commit";
+    const asked = isAskedFor(this.tokens, at, frame) || this.setting.section === "commit";
     for (const { words, start, end } of commands) {
       const verb = frame.negated ? "none" : "run";
       this.add(
@@ -180,17 +180,6 @@ class ClauseReader {
     const name = path ? undefined : identifierIn(token.text);
     if (path) this.path(path, token, at);
     else if (name) this.symbol(name.name, token.start + name.at, name.defines, at);
-  }
-
-  /** "Run `pytest`", "Commit with `git commit -a`", "Then `git add .`": the clause asks for the command that it quotes. */
-  private asksFor(at: number): boolean {
-    const { verb, describing } = this.frame;
-    if (describing) return false;
-    const opening = this.tokens[0]!.text.toLowerCase();
-    const onward = /^(?:then|next|now|finally|lastly|afterwards)$/.test(opening);
-    if (verb === "stage" || verb === "commit")
-      return (onward || opening === verb) && /^(?:with|by|via|using)$/.test(this.tokens[at - 1]!.text);
-    return verb === "run" || (onward && at === 1);
   }
 
   private symbol(name: string, start: number, defines: boolean, at: number): void {
@@ -228,6 +217,8 @@ class ClauseReader {
   private certaintyOf(subject: Subject): Mention["certainty"] {
     const { frame } = this;
     if (frame.declared) return frame.explaining ? "inferred" : "declared";
+    // "Do not touch `a.ts`" has nothing to do with who else does.
+    if (frame.negated || frame.negating) return "inferred";
     if (subject.kind !== "path") return "stated";
     return frame.firm && (frame.slot !== "object" || !frame.loose) ? "stated" : "inferred";
   }

@@ -1,3 +1,4 @@
+import type { Frame } from "./demand.ts";
 import * as words from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
@@ -24,4 +25,14 @@ export function isPlace(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 3), at);
   const near = before.slice(before.findLastIndex((token) => token.kind === "mark") + 1);
   return near.some((token) => words.places.has(token.text.toLowerCase()));
+}
+
+/** "Run `pytest`", "Commit with `git commit -a`", "Then `git add .`": the clause asks for the command that it quotes. */
+export function isAskedFor(tokens: readonly Token[], at: number, { verb, describing }: Frame): boolean {
+  if (describing) return false;
+  const opening = tokens[0]!.text.toLowerCase();
+  const onward = /^(?:then|next|now|finally|lastly|afterwards)$/.test(opening);
+  if (verb === "stage" || verb === "commit")
+    return (onward || opening === verb) && /^(?:with|by|via|using)$/.test(tokens[at - 1]!.text);
+  return verb === "run" || (onward && at === 1);
 }

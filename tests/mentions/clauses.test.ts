@@ -180,3 +180,10 @@ test.each([
 test("no command is asked for by a clause that forbids it", () => {
   expect(told("Never commit with `git commit -am x`.", "command")).toEqual(["none git commit -am x"]);
 });
+
+test("a file that is not to be touched is named in passing only", () => {
+  expect(mentionsIn("Do not touch `src/a.py`.").map(({ verb, certainty }) => `${verb} ${certainty}`)).toEqual(
+    ["verify inferred"],
+  );
+  expect(mentionsIn("Verify that `src/a.py` exists.").map(({ certainty }) => certainty)).toEqual(["stated"]);
+});
