@@ -42,7 +42,8 @@ export const parallelOverlap: Rule = {
         batch: batch ?? "",
       };
       const mark = plan.contract.parallelPromises.includes("no-dependency") ? "marks" : "free";
-      const fix = dependencyFixes(plan, steps.slice(1));
+      // What starts in one batch stays there: only its author can put a step into a later one.
+      const fix = batch ? undefined : dependencyFixes(plan, steps.slice(1));
       report({ message: batch ? "batch" : mark, data, span: first!.span, related: places(others), fix });
     }
   },
