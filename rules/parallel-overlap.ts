@@ -42,8 +42,9 @@ export const parallelOverlap: Rule = {
         batch: batch ?? "",
       };
       const mark = plan.contract.parallelPromises.includes("no-dependency") ? "marks" : "free";
-      // What starts in one batch stays there: only its author can put a step into a later one.
-      const fix = batch ? undefined : dependencyFixes(plan, steps.slice(1));
+      // What starts in one batch stays there, unless batches follow from dependencies: its author chose them.
+      const stays = batch !== undefined && !plan.contract.recomputesWaves;
+      const fix = stays ? undefined : dependencyFixes(plan, steps.slice(1));
       report({ message: batch ? "batch" : mark, data, span: first!.span, related: places(others), fix });
     }
   },

@@ -1,4 +1,4 @@
-import { brokenBatches, findingOfBatch } from "../src/analyze/index.ts";
+import { brokenBatches, findingOfBatch, raisedBehind } from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
 
 export const sameWaveDependency: Rule = {
@@ -11,6 +11,7 @@ export const sameWaveDependency: Rule = {
   },
   check(plan, report) {
     for (const broken of brokenBatches(plan))
-      if (broken.batch.rank === broken.other.rank) report(findingOfBatch("batch", broken));
+      if (broken.batch.rank === broken.other.rank)
+        report({ ...findingOfBatch("batch", broken), fix: raisedBehind(plan, broken) });
   },
 };

@@ -1,4 +1,4 @@
-import { brokenBatches, findingOfBatch, wavesAtOdds } from "../src/analyze/index.ts";
+import { brokenBatches, findingOfBatch, raisedBehind, wavesAtOdds } from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
 
 export const waveMismatch: Rule = {
@@ -13,7 +13,8 @@ export const waveMismatch: Rule = {
   },
   check(plan, report) {
     for (const broken of brokenBatches(plan))
-      if (broken.batch.rank < broken.other.rank) report(findingOfBatch("early", broken));
+      if (broken.batch.rank < broken.other.rank)
+        report({ ...findingOfBatch("early", broken), fix: raisedBehind(plan, broken) });
     for (const { step, own, scheduled } of wavesAtOdds(plan)) {
       const data = { step: step.id, wave: own.value, other: scheduled.value };
       const related = [{ span: scheduled.span, message: `in wave ${scheduled.value} here` }];

@@ -9,6 +9,7 @@ import { areSiblings } from "../siblings.ts";
 import { indexOf } from "../steps.ts";
 import { withoutMark } from "./marks.ts";
 import { wantedMode } from "./mode.ts";
+import { raisedWaves, type Wait, wavesFollow } from "./raised-waves.ts";
 import { reasonFor } from "./reasons.ts";
 import type { Named, Reason } from "./references.ts";
 import { writeStep } from "./write.ts";
@@ -62,6 +63,7 @@ function isWritable(plan: Plan, step: Step, before: Step): boolean {
   if (step.done?.value && before.done?.value === false) return false;
   if (step === before || index.get(before)! >= index.get(step)! || orderOf(plan).any.before(step, before))
     return false;
+  if (wavesFollow(plan, before, step)) return true;
   const [early, late] = [batchesOf(plan).get(before), batchesOf(plan).get(step)];
   return !(early && late && early.rank >= late.rank);
 }
@@ -76,14 +78,19 @@ const names = (plan: Plan, references: Step["dependsOn"], from: Step, wanted: St
   targetsOf(plan, references, from).includes(wanted);
 
 /** The fix that writes what a step leaves unsaid about its order; undefined where the format or the case leaves it to a person. */
-export const dependencyFix = (plan: Plan, step: Step): Fix | undefined => fixesOf(plan).get(step);
+export const dependencyFix = (plan: Plan, step: Step): Fix | undefined => dependencyFixes(plan, [step]);
 
 /** The same for several steps, which only together mend what they do to each other. */
 export function dependencyFixes(plan: Plan, steps: readonly Step[]): Fix | undefined {
-  const able = steps.filter((step) => dependencyFix(plan, step));
-  if (able.length < 2) return able[0] && dependencyFix(plan, able[0]);
-  const title = `Declare what ${able.map(({ id }) => id).join(", ")} wait for`;
-  return { title, safe: true, edits: able.flatMap((step) => dependencyFix(plan, step)!.edits) };
+  const able = steps.flatMap((step) => writtenOf(plan).get(step) ?? []);
+  const waves = raisedWaves(
+    plan,
+    able.flatMap(({ waits }) => waits),
+  );
+  if (!able[0] || !waves) return undefined;
+  const ids = able.map(({ step }) => step.id).join(", ");
+  const title = able.length > 1 ? `Declare what ${ids} wait for` : able[0].title;
+  return { title, safe: true, edits: [...able.flatMap(({ edits }) => edits), ...waves] };
 }
 
 /** A step that waits for one marked beside it can't keep its own mark, where that promises the contrary. */
@@ -94,9 +101,18 @@ const marksOff = (plan: Plan, step: Step, befores: readonly Named[]): readonly E
   return edit && [edit];
 };
 
-const fixesOf: (plan: Plan) => ReadonlyMap<Step, Fix> = memoise((plan) => {
+/** What the fix for a step writes, apart from the waves that rise with it. */
+interface Written {
+  readonly step: Step;
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** For the waves. */
+  readonly waits: readonly Wait[];
+}
+
+const writtenOf: (plan: Plan) => ReadonlyMap<Step, Written> = memoise((plan) => {
   const { dependsOn, blocks } = lackingOf(plan);
-  const fixes = new Map<Step, Fix>();
+  const written = new Map<Step, Written>();
   for (const step of new Set([...dependsOn.keys(), ...blocks.keys()])) {
     const own = dependsOn.get(step) ?? [];
     const facts = {
@@ -108,19 +124,21 @@ const fixesOf: (plan: Plan) => ReadonlyMap<Step, Fix> = memoise((plan) => {
     };
     const edits = own.length + facts.blocks.length > 0 ? writeStep(step, facts) : undefined;
     const marks = marksOff(plan, step, own);
+    const waits = wavesFollow(plan) ? own.map((before) => ({ step, before: before.step })) : [];
     // What blocks this step has to list it in the same moment, or the two would contradict each other.
     const others = own.flatMap((before) =>
       blocks.has(before.step) && before.step !== step ? [before.step] : [],
     );
     const beside = others.map((other) => writeStep(other, { blocks: blocks.get(other)! }));
     if (!edits || !marks || beside.some((each) => each === undefined)) continue;
-    fixes.set(step, {
+    written.set(step, {
+      step,
       title: titleFor(own),
-      safe: true,
       edits: [...edits, ...marks, ...beside.flatMap((each) => each!)],
+      waits,
     });
   }
-  return fixes;
+  return written;
 });
 
 const titleFor = (named: readonly Named[]): string =>
