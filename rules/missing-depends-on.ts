@@ -31,6 +31,7 @@ export const missingDependsOn: Rule = {
       report({
         message: "edge",
         data,
+        about: befores.map(({ id }) => id),
         span: field?.value.span ?? step.idSpan,
         related,
         fix: dependencyFix(plan, step),

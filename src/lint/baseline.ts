@@ -66,13 +66,26 @@ export const keyOf = ({ path, rule, step = "", about }: KnownFinding): string =>
 
 function namer(plans: readonly Plan[], pathOf: PathOf): (diagnostic: Diagnostic) => KnownFinding {
   const steps = stepsBySource(plans);
-  return ({ rule, span, data = {} }) => {
+  return ({ rule, span, about, data = {} }) => {
     const own = steps.get(span.source) ?? [];
     const within = own.findLast(({ start, end }) => span.start >= start && span.start < end);
-    const texts = Object.entries(data).filter(([, value]) => typeof value === "string" && value !== "");
-    const about = texts.map(([name, value]) => `${name}: ${value}`).join("; ");
-    return { path: pathOf(span.source), rule, step: within?.id, about, count: 1 };
+    const names = new Set(about ?? Object.values(data).flatMap(namesIn));
+    if (within) names.delete(within.id);
+    return {
+      path: pathOf(span.source),
+      rule,
+      step: within?.id,
+      about: [...names].sort(compareUnits).join(", "),
+      count: 1,
+    };
   };
+}
+
+/** The steps, files and words that a datum names: itself, or what it has in backticks. Numbers and the words around names may change. */
+function namesIn(datum: string | number): string[] {
+  if (typeof datum === "number" || datum === "") return [];
+  if (datum.includes("`")) return [...datum.matchAll(/`([^`]+)`/g)].map((match) => match[1]!);
+  return /\s/.test(datum) ? [] : [datum];
 }
 
 interface Extent {

@@ -83,9 +83,18 @@ function runRule({ rule, options, key }: ActiveRule, plan: Plan, { rulesIn, foun
 }
 
 function diagnosticOf({ rule, severity }: ActiveRule, finding: Finding): Diagnostic {
-  const { span, related = [], fix, data } = finding;
+  const { span, related = [], fix, data, about } = finding;
   const message = fillMessage(rule.messages, finding);
-  return { rule: rule.name, severity, message, span, related, ...(fix && { fix }), ...(data && { data }) };
+  return {
+    rule: rule.name,
+    severity,
+    message,
+    span,
+    related,
+    ...(fix && { fix }),
+    ...(data && { data }),
+    ...(about && { about }),
+  };
 }
 
 /** The plan with the flaws of its comments in place of its own, for the rules that report those. */

@@ -28,8 +28,10 @@ export interface Diagnostic {
   readonly span: Span;
   readonly related: readonly Related[];
   readonly fix?: Fix;
-  /** What fills the places of the message. Its texts say what the finding is about, wherever that stands by now. */
+  /** What fills the places of the message. */
   readonly data?: Readonly<Record<string, string | number>>;
+  /** As in the finding: what it is about, wherever that stands by now. */
+  readonly about?: readonly string[];
 }
 
 /**

@@ -8,6 +8,8 @@ export type Preset = "recommended" | "strict";
 export interface Finding {
   readonly message: string;
   readonly data?: Readonly<Record<string, string | number>>;
+  /** What a baseline knows the finding by, beside its rule and step; the names in the data where it is not given. */
+  readonly about?: readonly string[];
   readonly span: Span;
   readonly related?: readonly Related[];
   readonly fix?: Fix | undefined;

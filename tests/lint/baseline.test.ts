@@ -18,12 +18,12 @@ const found = (...diagnostics: Diagnostic[]): LintResult => ({ diagnostics, supp
 
 test("two findings that are alike need two entries", () => {
   const baseline = baselineOf([finding("one"), finding("two"), finding("one")], plans, pathOf);
-  expect(baseline.map(({ about, count }) => `${about} ${count}`)).toEqual(["word: one 2", "word: two 1"]);
+  expect(baseline.map(({ about, count }) => `${about} ${count}`)).toEqual(["one 2", "two 1"]);
   const all = found(finding("one"), finding("one"), finding("one"));
   const known = withoutKnown(all, plans, baseline, pathOf);
   expect(known.found.diagnostics).toHaveLength(1);
   expect(known.found.suppressed.map(({ kind }) => kind)).toEqual(["external", "external"]);
-  expect(known.unmet.map(({ about, count }) => `${about} ${count}`)).toEqual(["word: two 1"]);
+  expect(known.unmet.map(({ about, count }) => `${about} ${count}`)).toEqual(["two 1"]);
 });
 
 test("numbers in a message are not what it is about", () => {
@@ -34,4 +34,28 @@ test("numbers in a message are not what it is about", () => {
 test("entries come in one order, whatever the order of the findings", () => {
   const there = baselineOf([finding("two"), finding("one")], plans, pathOf);
   expect(baselineOf([finding("one"), finding("two")], plans, pathOf)).toEqual(there);
+});
+
+test("names are what a finding is about, and not the words around them", () => {
+  const told = (others: string): Diagnostic => ({
+    ...finding("one"),
+    data: { others, place: "in one tree" },
+  });
+  const baseline = baselineOf([told("`1.1`, which creates `a.py`")], plans, pathOf);
+  expect(baseline.map(({ about }) => about)).toEqual(["1.1, a.py"]);
+  const again = found({
+    ...told("`a.py` of `1.1`"),
+    data: { others: "`a.py` of `1.1`", place: "anywhere at all" },
+  });
+  expect(withoutKnown(again, plans, baseline, pathOf).found.diagnostics).toEqual([]);
+  const other = found(told("`1.2`, which creates `a.py`"));
+  expect(withoutKnown(other, plans, baseline, pathOf).found.diagnostics).toHaveLength(1);
+});
+
+test("what a rule says that its finding is about counts alone", () => {
+  const told = (deed: string): Diagnostic => ({ ...finding("one"), about: ["1.1"], data: { deed } });
+  const baseline = baselineOf([told("`1.1` creates `a.py`")], plans, pathOf);
+  expect(
+    withoutKnown(found(told("`1.1` changes `b.py`")), plans, baseline, pathOf).found.diagnostics,
+  ).toEqual([]);
 });
