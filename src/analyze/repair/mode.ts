@@ -46,8 +46,12 @@ export const planModeFix: (plan: Plan) => Fix | undefined = memoise((plan) => {
   return fixOf(mode, [modeLines(plan.slot, plan, mode)]);
 });
 
-/** Writes the mode into each test-driven phase, where the plan as a whole is not test-driven. */
+/**
+ * Writes the mode into each test-driven phase, where the plan as a whole is not test-driven. Which of the two is meant where the plan
+ * declares the contrary, is for its author to say.
+ */
 const phaseModeFix: (plan: Plan) => Fix | undefined = memoise((plan) => {
+  if (plan.mode?.strength === "metadata" && plan.mode.value === "parallel") return undefined;
   const edits = plan.phases.flatMap((phase) => {
     const { type, mode } = phase;
     if (type?.value.toLowerCase() !== "tdd" || mode?.strength === "metadata") return [];
