@@ -1,6 +1,7 @@
-import { changing, type Plan, type Span, type Step, type Verb } from "../model/index.ts";
+import { changing, type Plan, type Section, type Span, type Step, type Verb } from "../model/index.ts";
 import { batchesOf } from "./batches.ts";
 import { effectsOf } from "./effects/index.ts";
+import { isTestPath } from "./effects/paths.ts";
 import { groupBy } from "./group-by.ts";
 import { overlap, segmentsOf } from "./hazards/overlap.ts";
 import { isChange } from "./life.ts";
@@ -32,7 +33,7 @@ export function undeclaredFiles(plan: Plan, step: Step): NamedFile[] {
     if (subject.kind !== "path") continue;
     // A file that the title names, or a list of files in words of its own, is no secret.
     if (certainty === "declared" || section === "files" || section === "title") declared.push(subject.path);
-    else if (certainty === "stated" && ordersChange(verb) && !conditional && section !== "context")
+    else if (certainty === "stated" && ordersChange(verb) && !conditional && isWork(section, subject.path))
       stated.push({ path: subject.path, span });
   }
   const first = new Map(stated.toReversed().map((file) => [file.path, file]));
@@ -53,13 +54,19 @@ const isBeside = (plan: Plan, path: string): boolean => {
   return plan.files.some(({ source }) => `/${source.path}`.includes(`/${folder}/`));
 };
 
+/** What a check makes to try something stays no part of the work, unless it is a test. */
+const isWork = (section: Section, path: string): boolean =>
+  section !== "context" && (section !== "verify" || isTestPath(path));
+
 const ordersChange = (verb: Verb): boolean => changing.has(verb as "write");
 
 /** Whether the declared path is the other one, holds it, or one of them is what the other's short name means. */
-const covers = (declared: string, path: string): boolean =>
-  overlap(segmentsOf(declared.replace(placeholder, "*")), segmentsOf(path)) ||
-  declared.endsWith(`/${path}`) ||
-  (declared.includes("/") && path.endsWith(`/${declared}`));
+function covers(declared: string, path: string): boolean {
+  const [one, other] = [segmentsOf(declared.replace(placeholder, "*")), segmentsOf(path)];
+  if (overlap(one, other)) return true;
+  const common = Math.min(one.length, other.length);
+  return common > 1 && overlap(one.slice(-common), other.slice(-common));
+}
 
 /** `scenario-N-baseline.md` stands for one file of each number. */
 const placeholder = /(?<=[-_./])N(?=[-_.])/g;

@@ -1,4 +1,4 @@
-import type { RootContent } from "mdast";
+import type { Heading, RootContent } from "mdast";
 import { readMentions } from "../mentions/index.ts";
 import {
   type Contract,
@@ -18,6 +18,7 @@ import { earlierTasks } from "./shared/earlier.ts";
 import { fencedHeadings } from "./shared/fenced-headings.ts";
 import { contractWith, filesOf, firstLine, makePlan, makeStep } from "./shared/make.ts";
 import { readReferences } from "./shared/references.ts";
+import { tornText } from "./shared/torn-fences.ts";
 import { blocksOf, readWork } from "./shared/work.ts";
 
 /** The executor dispatches one task, reviews it, and only then the next; its skill forbids implementers side by side. */
@@ -60,9 +61,12 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
   const tasks = taskSections(document);
   if (tasks.length === 0) return undefined;
   const phases = new Map<Section, Phase>();
-  const steps = tasks.map(({ section, id, title }) =>
-    readTask(section, id, title, phaseAbove(section, phases)),
-  );
+  const headings = new Set(tasks.flatMap(({ section }) => section.heading ?? []));
+  const torn = tornText(document.root.children, document.source, (block) => headings.has(block as Heading));
+  const steps = tasks.map((task) => {
+    const blocks = blocksOf(task.section).filter((block) => !torn.has(block));
+    return readTask(task, blocks, phaseAbove(task.section, phases));
+  });
   const first = document.outline.children[0];
   const named = first && !tasks.some((task) => task.section === first);
   return makePlan({
@@ -162,10 +166,10 @@ function phaseAbove(section: Section, phases: Map<Section, Phase>): Phase | unde
   return phase;
 }
 
-function readTask(section: Section, id: string, title: string, phase: Phase | undefined): Step {
+function readTask({ section, id, title }: Task, blocks: RootContent[], phase: Phase | undefined): Step {
   const { source } = section.span;
-  const blocks = blocksOf(section);
   const labels = labelsOf(blocks, source);
+  const mentions = [...titleMentions(section), ...readWork(blocks, source)];
   const at = textAt(section.span).indexOf(id);
   const idSpan = spanOf(
     source,
@@ -189,10 +193,13 @@ function readTask(section: Section, id: string, title: string, phase: Phase | un
       form: "label",
     })),
     dependsOn: depends.flatMap((label) => taskReferences(label.value)),
-    mentions: [...titleMentions(section), ...readWork(blocks, source)],
+    mentions: alternative.test(title) ? mentions.map((told) => ({ ...told, conditional: true })) : mentions,
     done: doneOf(blocks, source),
   });
 }
+
+/** `Task 4b: (fallback only - skip if ...)`, `Fix the runtime only if verification forces it`: it may well not be done. */
+const alternative = /\(\s*(?:fallback only|skip if|skip unless)\b|\bonly if\b/i;
 
 /** Only ids that are called tasks, or that fill the field: `Task 2`, `Tasks 1-3`, `2, 3`. */
 function taskReferences(value: Located<string>): Step["dependsOn"] {

@@ -87,17 +87,22 @@ function walk(blocks: readonly Nodes[], source: Source, place: Place, found: Men
   }
 }
 
+/** `If it fails: ...`: what the sentences behind the label ask for, too. */
+const perhaps: Demand = { ...noDemand, conditional: true };
+
 /** Reads a run of text sentence by sentence; labels open sections, a colon at the end hands the demand on. */
 function readLines(tokens: readonly Token[], source: Source, place: Place, found: Mention[]): void {
   let demand = place.demand;
+  let after = noDemand;
   let first = true;
-  for (const clause of sentences(tokens)) {
+  for (const clause of sentences(tokens, source)) {
     const label = labelOf(clause, source);
     if (label !== undefined) {
       demand = first ? place.demand : noDemand;
+      after = /^if\b/i.test(label) ? perhaps : noDemand;
       enter(place, sectionOf(label));
       place.failure = /^(?:expected )?failure|^expected fail|^why it fails/i.test(label);
-    } else if (!first) demand = noDemand;
+    } else if (!first) demand = after;
     const read = readClause(clause, { source, section: place.section, demand });
     found.push(...read.mentions);
     if (place.failure && clause.length > 0) {
@@ -113,10 +118,11 @@ function readLines(tokens: readonly Token[], source: Source, place: Place, found
   }
 }
 
-/** "Create a summary showing:", "nine sections. Structure and content:": what follows is written into a document. */
+/** "Create a summary showing:", "Structure and content:": what follows is written into a document; "Cover:", what tests try. */
 const namesContents = (clause: readonly Token[]): boolean =>
   clause.at(-1)?.text === ":" &&
-  /^(?:showing|containing|contents?|sections|outline)$/i.test(clause.at(-2)?.text ?? "");
+  (/^(?:showing|containing|contents?|sections|outline)$/i.test(clause.at(-2)?.text ?? "") ||
+    /^cover$/i.test(clause[0]!.text));
 
 /** Whether a line leaves its objects to the list below it: it ends in a colon, or is a short label, and names none itself. */
 function handsOn(clause: readonly Token[], labelled: boolean, read: ReturnType<typeof readClause>): boolean {
@@ -135,8 +141,8 @@ function enter(place: Place, section: Section | undefined): void {
   if (section) place.section = section;
 }
 
-/** Cuts tokens at sentence ends, and at line ends before a new label. */
-function sentences(tokens: readonly Token[]): Token[][] {
+/** Cuts tokens at sentence ends, and at line ends before a new label or behind a title. */
+function sentences(tokens: readonly Token[], source: Source): Token[][] {
   const found: Token[][] = [];
   let open: Token[] = [];
   const close = () => {
@@ -146,13 +152,26 @@ function sentences(tokens: readonly Token[]): Token[][] {
   tokens.forEach((token, index) => {
     // The point behind `1.` ends no sentence.
     const numbers = found.length === 0 && open.length > 0 && leadOf(open) === open.length;
-    if (token.kind === "mark" && /^[.!?\u3002]$/.test(token.text) && !numbers) close();
-    else if (token.kind === "mark" && token.text === "\n") {
-      if (startsLabel(tokens, index + 1)) close();
+    if (token.kind === "mark" && /^[.!?\u3002]$/.test(token.text) && !numbers) {
+      if (token.text === "?" && open.length > 0) open.push(token);
+      close();
+    } else if (token.kind === "mark" && token.text === "\n") {
+      if (startsLabel(tokens, index + 1) || isTitle(open, source)) close();
     } else open.push(token);
   });
   close();
   return found;
+}
+
+/** `**Step 1: Wire the state**`: a line in bold that says something after its label, so that it asks nothing of the next line. */
+function isTitle(line: readonly Token[], { text }: Source): boolean {
+  const [first, last] = [line[0], line.at(-1)];
+  if (!first || !last || last.text === ":" || !/^(?:\*\*|__)/.test(text.slice(first.start - 2, first.start)))
+    return false;
+  return (
+    /^`*(?:\*\*|__)[ \t]*\r?$/.test(text.slice(last.end, last.end + 40).split("\n", 1)[0]!) &&
+    line.some(({ text }) => text === ":")
+  );
 }
 
 /** `Action: ...`: at most four words and a colon. */

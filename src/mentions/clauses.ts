@@ -149,7 +149,7 @@ class ClauseReader {
   /** Prepositions and the like: what comes next is no longer the verb's object. */
   private shift(lower: string): void {
     const { frame } = this;
-    if (words.places.has(lower)) frame.slot = "place";
+    if (words.places.has(lower)) frame.slot = frame.slot === "model" && frame.depth > 0 ? "model" : "place";
     else if (lower === "from") frame.slot = "origin";
     else if (words.references.has(lower)) frame.slot = "model";
     else if (lower === "for" || lower === "of") {

@@ -2,9 +2,10 @@ import type { Token } from "./tokens.ts";
 
 /**
  * "if one exists", "as needed", "fix any that": the author does not know whether it will be done. "Create it if missing" is no
- * doubt: where the plan is right it is missing.
+ * doubt: where the plan is right it is missing. A question orders nothing.
  */
 export function saysPerhaps(tokens: readonly Token[]): boolean {
+  if (tokens.at(-1)?.text === "?") return true;
   let depth = 0;
   return tokens.some((token, i) => {
     // What stands in brackets doubts only what it stands behind.

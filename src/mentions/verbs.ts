@@ -60,8 +60,9 @@ export class VerbReader {
     return true;
   }
 
-  /** "the update", "in use", "`x` import", "on change,": a word that could be a verb stands as a noun. */
+  /** "the update", "in use", "`x` import", "on change,": a word that could be a verb stands as a noun; "to read `a.py`" is one. */
   private isNoun(at: number, previous: string): boolean {
+    if (previous === "to" && objectFollows(this.tokens, at)) return false;
     if (words.determiners.has(previous) || words.places.has(previous)) return true;
     if (!this.frame.spoken) return false;
     const next = this.tokens[at + 1];

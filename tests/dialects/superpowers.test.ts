@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readPlans } from "../../src/dialects/index.ts";
 import { textAt } from "../../src/model/index.ts";
 import { linesOf, realPlans } from "./corpus.ts";
-import { misplaced, planOf, plansOf } from "./reading.ts";
+import { misplaced, pathsIn, planOf, plansOf } from "./reading.ts";
 
 const text = `# Ledger Implementation Plan
 
@@ -86,6 +86,32 @@ test("a heading that leaks from the fence of an example hides no task", () => {
     [path]: `# P\n\n### Task 1: One\n\n### Task 2: Two\n\n${leaked}\n### Task 3: Three\n`,
   });
   expect(plan.steps.map((step) => step.id)).toEqual(["1", "2", "3"]);
+});
+
+test("what a fence inside a fence tears out of a quoted document is no work, what a task says behind it is", () => {
+  const quoted =
+    "```markdown\n# Skill\n\n```json\n{}\n```\n\nCreate `out/a.md`.\n\n### Step 2: Next\n\nCreate `out/b.md`.\n\n```";
+  const plan = planOf({
+    [path]: `# P\n\n### Task 1: One\n\nCreate \`src/a.md\`:\n\n${quoted}\n\nEdit \`src/c.md\`.\n`,
+  });
+  expect(pathsIn(plan.steps[0]!)).toEqual(["create src/a.md"]);
+  const whole = planOf({ [path]: `# P\n\n### Task 1: One\n\n\`\`\`js\nx\n\`\`\`\n\nEdit \`src/c.md\`.\n` });
+  expect(pathsIn(whole.steps[0]!)).toEqual(["modify src/c.md"]);
+  const unended = planOf({
+    [path]: `# P\n\n### Task 1: One\n\n\`\`\`\n\`\`\`js\nx\n\`\`\`\n\nEdit \`src/c.md\`.\n\n### Task 2: Two\n\n\`\`\`\nx\n\`\`\`\n`,
+  });
+  expect(pathsIn(unended.steps[0]!)).toEqual(["modify src/c.md"]);
+});
+
+test("what a task does that is only a way out is conditional", () => {
+  const files = "**Files:**\n- Create: `src/a.ts`\n";
+  const plan = planOf({
+    [path]: `# P\n\n### Task 1: (FALLBACK ONLY - skip if it works) One\n\n${files}\n### Task 2: Two\n\n${files}`,
+  });
+  expect(plan.steps.map(({ mentions }) => mentions.map(({ conditional }) => conditional))).toEqual([
+    [true],
+    [false],
+  ]);
 });
 
 test("a heading about a task is none", () => {

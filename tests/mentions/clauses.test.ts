@@ -187,3 +187,36 @@ test("a file that is not to be touched is named in passing only", () => {
   );
   expect(mentionsIn("Verify that `src/a.py` exists.").map(({ certainty }) => certainty)).toEqual(["stated"]);
 });
+
+test("a file that something is to read is not changed, a list below a reference is changed all the same", () => {
+  expect(told("Update `load_config` to read `stores/a.toml`")).toEqual(["none stores/a.toml"]);
+  expect(told("Update files to reference the contract:\n\n- `docs/a.md`")).toEqual(["modify docs/a.md"]);
+});
+
+test("a place in brackets behind a model is the place of the model", () => {
+  expect(told("Create pages following the pattern (macros scaffold in `docs/main.py`)")).toEqual([
+    "read docs/main.py",
+  ]);
+  expect(told("Add to `Ui` (in `ui/mod.rs`) an `error` method")).toEqual(["write ui/mod.rs"]);
+});
+
+test("a question orders nothing, and what follows it does", () => {
+  expect(told("Create `tests/a.rs`? It exists; instead create `tests/b.rs`.")).toEqual([
+    "create tests/a.rs?",
+    "create tests/b.rs",
+  ]);
+});
+
+test("a condition that is a label holds for all sentences behind it", () => {
+  expect(told("If FAIL: it needs more words. Edit `a/b.md`.")).toEqual(["modify a/b.md?"]);
+  expect(told("Edit `a/b.md`.")).toEqual(["modify a/b.md"]);
+});
+
+test("a title in bold asks nothing of the line below it", () => {
+  expect(told("**Step 1: Integrate the state**\nImport `f` from `lib/a.js`.")).toEqual(["read lib/a.js"]);
+  expect(told("**Files to modify:**\n`lib/a.js`")).toEqual(["modify lib/a.js"]);
+});
+
+test("a list of what tests cover is no list of work", () => {
+  expect(told("Cover, each as a test:\n\n- `init a`; create `dist/a.css`")).toEqual([]);
+});
