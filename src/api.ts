@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { rules as builtIn } from "../rules/index.ts";
 import { inspectPlans } from "./analyze/index.ts";
 import { findBaseline, judgedBy, pathIn } from "./baseline.ts";
@@ -18,6 +19,7 @@ import {
   timed,
   timedTurn,
 } from "./model/index.ts";
+import { expectKnownOptions } from "./option-names.ts";
 import { pages } from "./pages.ts";
 import { type About, type Format, reporters } from "./report/index.ts";
 import { type ScheduleChoice, type Scheduled, schedulePlans } from "./scheduling.ts";
@@ -94,6 +96,7 @@ interface Started {
 
 async function start(options: LintOptions): Promise<Started> {
   const { dialect, isolation, settings, cwd = process.cwd(), rules: asked = rules } = options;
+  expectKnownOptions(options);
   expectDialect(dialect);
   // Texts in memory lie in no folder, so no configuration is about them.
   const config = options.sources ? false : options.config;
@@ -102,6 +105,8 @@ async function start(options: LintOptions): Promise<Started> {
   const found = options.sources
     ? { sources: options.sources, companions: [], leftOut: [], skipped: [] }
     : await timedTurn("find", () => findSources(options.paths ?? ["."], cwd, { ...options, ignored }));
+  const looked = [...found.sources, ...found.companions];
+  terms.configurations.expectSound(looked.map(({ path }) => resolve(cwd, path)));
   return { cwd, terms, rules: asked, found, complete: completer(terms, options.sources ? undefined : cwd) };
 }
 

@@ -1,7 +1,18 @@
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { expect, test, vi } from "vitest";
-import { dialectNames, lint, parsePlan, type Rule, read, rules, UsageError } from "../src/index.ts";
+import {
+  dialectNames,
+  fix,
+  inspect,
+  lint,
+  parsePlan,
+  type Rule,
+  read,
+  rules,
+  schedule,
+  UsageError,
+} from "../src/index.ts";
 
 const plan = `# Login Implementation Plan
 
@@ -94,6 +105,17 @@ test("reads one dialect only, if asked to, and refuses one that there is not", a
   expect(dialectNames).toContain("superpowers");
   expect(parsePlan("# Runbook: x\n\n## Step 1: a\n", "runbook")?.steps).toHaveLength(1);
   expect(() => parsePlan("# Runbook: x\n", "runbok")).toThrow(UsageError);
+});
+
+test("refuses an option that there is not, with the one that was meant", async () => {
+  // As a program without types would give it.
+  const options: object = { path: ["plans"] };
+  const expected = new UsageError("Unexpected option `path`, expected `paths`");
+  await expect(lint(options)).rejects.toThrow(expected);
+  await expect(fix(options)).rejects.toThrow(expected);
+  await expect(inspect(options)).rejects.toThrow(expected);
+  await expect(schedule(options)).rejects.toThrow(expected);
+  await expect(read(Object(["plans"]))).rejects.toThrow("Unexpected option `0`, expected one of ");
 });
 
 test("refuses a path that does not exist, and a setting of a rule that there is not", async () => {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import type { RuleSetting, Settings } from "../lint/index.ts";
 import { type Isolation, type Located, type Rule, UsageError } from "../model/index.ts";
+import { faultsOfRun } from "./fault.ts";
 import { type Chains, chains } from "./find.ts";
 import { loadConfiguration } from "./load.ts";
 import type { Configuration, Ignore, Statement } from "./statements.ts";
@@ -18,9 +19,14 @@ export interface Configured {
 }
 
 export interface Configurations {
-  /** What holds for a file, by its absolute path. Throws a `ConfigurationError` for a configuration that can't be used. */
+  /**
+   * What holds for a file, by its absolute path. Throws a `ConfigurationError` where a configuration that was met so far
+   * can't be used, with all that is wrong with those.
+   */
   of(place: string): Configured;
-  /** Whether a file or folder is left out, by its absolute path. */
+  /** Meets the configurations of files, by their absolute paths, and throws like `of`. */
+  expectSound(places: Iterable<string>): void;
+  /** Whether a file or folder is left out, by its absolute path. What a configuration with faults says does not count. */
   ignored(place: string, isFolder: boolean): boolean;
   /** The configurations that count for a file, the farthest first, and their statements that are about it. */
   trail(place: string): {
@@ -43,7 +49,8 @@ export interface ConfigurationChoice {
 export function configurations({ cwd, config, rules, presets }: ConfigurationChoice): Configurations {
   const met = new Set<Rule>();
   const show = (place: string) => relative(cwd, place).replaceAll(sep, "/") || ".";
-  const ground = { presets, show };
+  const faults = faultsOfRun();
+  const ground = { presets, show, faults };
   const chainOf = config === undefined ? chains(ground, () => rules) : always(named());
   function named(): readonly Configuration[] {
     if (config === false || config === undefined) return [];
@@ -61,7 +68,20 @@ export function configurations({ cwd, config, rules, presets }: ConfigurationCho
     for (const { plugins } of chain) for (const rule of plugins) met.add(rule);
     return chain;
   };
-  return { ...answers((folder) => noted(chainOf(folder))), plugins: () => [...met] };
+  const all = (folder: string) => noted(chainOf(folder));
+  const sound = (folder: string) => {
+    const chain = all(folder);
+    faults.tell();
+    return chain;
+  };
+  return {
+    ...answers(sound, all),
+    expectSound(places) {
+      for (const place of places) all(dirname(place));
+      faults.tell();
+    },
+    plugins: () => [...met],
+  };
 }
 
 const always =
@@ -69,7 +89,7 @@ const always =
   () =>
     chain;
 
-function answers(chainOf: Chains): Omit<Configurations, "plugins"> {
+function answers(chainOf: Chains, anyChainOf: Chains): Omit<Configurations, "plugins" | "expectSound"> {
   const known = new Map<readonly Configuration[], Map<string, Configured>>();
   const ignores = new Map<readonly Configuration[], readonly Ignore[]>();
   return {
@@ -85,7 +105,7 @@ function answers(chainOf: Chains): Omit<Configurations, "plugins"> {
       return configured;
     },
     ignored(place, isFolder) {
-      const chain = chainOf(dirname(place));
+      const chain = anyChainOf(dirname(place));
       if (chain.length === 0) return false;
       const globs = ignores.get(chain) ?? chain.flatMap((each) => each.ignores);
       ignores.set(chain, globs);

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { ConfigurationError, type Located, nearest, type Preset, type Rule } from "../model/index.ts";
+import { type Located, nearest, type Preset, type Rule } from "../model/index.ts";
 import { type Metadata, validateMetadata } from "../parse/index.ts";
-import { faultAt } from "./fault.ts";
+import { type Faults, type FileFaults, faultAt } from "./fault.ts";
 import { readModule } from "./module.ts";
 import { isPath, locatePackage } from "./packages.ts";
-import { expectOwnNames, pluginsOf } from "./plugin-entries.ts";
-import { expectRules } from "./rule-entries.ts";
+import { pluginsOf, secondNames } from "./plugin-entries.ts";
+import { faultsOfRules } from "./rule-entries.ts";
 import { dialectsOf, ignoresOf, statementsOf } from "./statement-entries.ts";
 import type { Configuration } from "./statements.ts";
 import { isManifest, readManifest, readText, readWritten, type Written } from "./text.ts";
@@ -19,6 +19,8 @@ export interface Ground {
   readonly presets: readonly string[];
   /** The path of a file for messages. */
   readonly show: (place: string) => string;
+  /** Takes what is wrong with a file. */
+  readonly faults: Faults;
 }
 
 interface Loading extends Ground {
@@ -30,27 +32,33 @@ interface Loading extends Ground {
 
 /**
  * Reads a configuration file with all that it extends. `base`: the folder where its globs start, and those of what it extends.
- * Undefined for a `package.json` without the key. Throws a `ConfigurationError` with everything that is wrong in one file.
+ * Undefined for a `package.json` without the key. What is wrong goes to the faults of the ground, and is left out here.
  */
 export const loadConfiguration = (place: string, base: string, ground: Ground): Configuration | undefined =>
   load(place, { ...ground, base, path: [] });
 
 function load(place: string, loading: Loading): Configuration | undefined {
-  const written = read(place, loading);
+  const { faults } = loading;
+  const own = faults.ofFile();
+  const written = own.keep<ReturnType<typeof read> | null>(() => read(place, loading), null);
+  if (written === null) {
+    faults.lacksRules = true;
+    return nothing;
+  }
   if (!written) return undefined;
   const { metadata, source, given = [] } = written;
-  const faults = validateMetadata(metadata, "config").map(({ message, span }) => ({ message, span }));
-  if (faults.length > 0) throw new ConfigurationError(faults);
+  const misfits = validateMetadata(metadata, "config");
+  own.add(misfits.map(({ message, span }) => ({ message, span })));
   const { entries } = metadata;
   const isRoot = textOf(entries, "root")?.value === "true";
   const known = loading.rules(isRoot);
-  const below = extendedBy(entries, place, { ...loading, rules: () => known });
-  const plugins = [
-    ...below.flatMap((each) => each.plugins),
-    ...pluginsOf(entries, place, given, metadata.span),
-  ];
-  expectOwnNames(plugins, known, entries, metadata.span);
-  expectRules(entries, [...known, ...plugins]);
+  const below = extendedBy(entries, place, { ...loading, rules: () => known }, own);
+  const named = pluginsOf(entries, place, given, metadata.span, own);
+  if (named.isPartial) faults.lacksRules = true;
+  const plugins = [...below.flatMap((each) => each.plugins), ...named.rules];
+  own.add(secondNames(plugins, known, entries, metadata.span));
+  own.add(faultsOfRules(entries, [...known, ...plugins], faults.lacksRules));
+  if (misfits.length > 0) return { ...nothing, root: isRoot, plugins };
   return {
     sources: [source, ...below.flatMap((each) => each.sources)],
     root: isRoot,
@@ -69,27 +77,42 @@ function read(place: string, { show }: Ground): (Written & { given?: readonly un
 }
 
 /** What stands below a configuration: presets, other files, packages. */
-function extendedBy(entries: Metadata["entries"], place: string, loading: Loading): Configuration[] {
+function extendedBy(
+  entries: Metadata["entries"],
+  place: string,
+  loading: Loading,
+  own: FileFaults,
+): Configuration[] {
+  const path = [...loading.path, place];
   return textsOf(entries, "extends").flatMap((name) => {
     if (loading.presets.includes(name.value)) return [presetOf(name as Located<Preset>)];
-    const target = targetOf(name, place, loading);
-    const path = [...loading.path, place];
-    if (path.includes(target))
-      throw faultAt(name.span, `Unexpected \`${name.value}\`, which leads back here, expected no circle`);
-    return load(target, { ...loading, path }) ?? [];
+    const target = own.keep(() => targetOf(name, place, { ...loading, path }), undefined);
+    if (target !== undefined) return load(target, { ...loading, path }) ?? [];
+    if (isPath(name.value) || nearest(name.value, loading.presets) === undefined)
+      loading.faults.lacksRules = true;
+    return [];
   });
 }
 
-const nothing = { sources: [], root: false, ignores: [], dialects: undefined, plugins: [] };
+const nothing: Configuration = {
+  sources: [],
+  root: false,
+  statements: [],
+  ignores: [],
+  dialects: undefined,
+  plugins: [],
+};
 
 const presetOf = (preset: Located<Preset>): Configuration => ({
   ...nothing,
   statements: [{ about: undefined, applies: () => true, preset, rules: new Map(), isolation: undefined }],
 });
 
-function targetOf({ value: name, span }: Located<string>, place: string, { presets }: Ground): string {
+function targetOf({ value: name, span }: Located<string>, place: string, { presets, path }: Loading): string {
   const folder = dirname(place);
   const target = isPath(name) ? resolve(folder, name) : locatePackage(name, place);
+  if (target !== undefined && path.includes(target))
+    throw faultAt(span, `Unexpected \`${name}\`, which leads back here, expected no circle`);
   if (target !== undefined && existsSync(target)) return target;
   if (isPath(name)) throw faultAt(span, `Unexpected path \`${name}\`, expected an existing file`);
   const meant = existsSync(resolve(folder, name)) ? `./${name}` : nearest(name, presets);

@@ -1,37 +1,44 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { Rule, Span } from "../model/index.ts";
+import type { ConfigurationFault, Located, Rule, Span } from "../model/index.ts";
 import type { Metadata } from "../parse/index.ts";
-import { faultAt } from "./fault.ts";
+import { type FileFaults, faultAt } from "./fault.ts";
 import { ModuleFault } from "./module.ts";
 import { isPath, locatePackage } from "./packages.ts";
 import { PluginFault, rulesIn, rulesOfModule } from "./plugins.ts";
 import { textsOf } from "./values.ts";
 
-/** The rules that a configuration brings along: of the modules that it names, and those that are `given` as values. */
+/**
+ * The rules that a configuration brings along: of the modules that it names, and those that are `given` as values. Partial
+ * where some of them can't be had, which `faults` are then told of.
+ */
 export function pluginsOf(
   entries: Metadata["entries"],
   place: string,
   given: readonly unknown[],
   span: Span,
-): Rule[] {
-  const named = textsOf(entries, "plugins").flatMap((name) => {
-    const target = isPath(name.value)
-      ? resolve(dirname(place), name.value)
-      : locatePackage(name.value, place);
-    if (target === undefined || !existsSync(target)) {
-      const near = existsSync(resolve(dirname(place), name.value))
-        ? `\`./${name.value}\``
-        : "an existing module or an installed package";
-      throw faultAt(name.span, `Unexpected plugin \`${name.value}\`, expected ${near}`);
-    }
-    return inPlace(name.span, `plugin \`${name.value}\``, () => rulesOfModule(target, name.value));
-  });
+  faults: FileFaults,
+): { readonly rules: readonly Rule[]; readonly isPartial: boolean } {
   const at = entries.get("plugins")?.keySpan ?? span;
-  const own = given.flatMap((each, index) =>
-    inPlace(at, "", () => rulesIn(each, `plugin ${index + 1} of those given as values`)),
-  );
-  return [...named, ...own];
+  const makers = [
+    ...textsOf(entries, "plugins").map((name) => () => rulesNamed(name, place)),
+    ...given.map(
+      (each, index) => () =>
+        inPlace(at, "", () => rulesIn(each, `plugin ${index + 1} of those given as values`)),
+    ),
+  ];
+  const all = makers.map((make) => faults.keep<readonly Rule[] | undefined>(make, undefined));
+  return { rules: all.flatMap((each) => each ?? []), isPartial: all.includes(undefined) };
+}
+
+function rulesNamed({ value: name, span }: Located<string>, place: string): readonly Rule[] {
+  const target = isPath(name) ? resolve(dirname(place), name) : locatePackage(name, place);
+  if (target !== undefined && existsSync(target))
+    return inPlace(span, `plugin \`${name}\``, () => rulesOfModule(target, name));
+  const near = existsSync(resolve(dirname(place), name))
+    ? `\`./${name}\``
+    : "an existing module or an installed package";
+  throw faultAt(span, `Unexpected plugin \`${name}\`, expected ${near}`);
 }
 
 function inPlace<T>(span: Span, of: string, make: () => T): T {
@@ -45,21 +52,19 @@ function inPlace<T>(span: Span, of: string, make: () => T): T {
   }
 }
 
-/** No two rules of one name. */
-export function expectOwnNames(
+/** No two rules may have one name. */
+export function secondNames(
   plugins: readonly Rule[],
   known: readonly Rule[],
   entries: Metadata["entries"],
   span: Span,
-): void {
+): ConfigurationFault[] {
   const taken = new Map(known.map((rule) => [rule.name, rule]));
-  for (const rule of plugins) {
-    const { name } = rule;
-    if ((taken.get(name) ?? rule) !== rule)
-      throw faultAt(
-        entries.get("plugins")?.keySpan ?? span,
-        `Unexpected second rule \`${name}\` from a plugin, expected another name`,
-      );
-    taken.set(name, rule);
-  }
+  const at = entries.get("plugins")?.keySpan ?? span;
+  return plugins.flatMap((rule) => {
+    const first = taken.get(rule.name) ?? rule;
+    taken.set(rule.name, first);
+    const message = `Unexpected second rule \`${rule.name}\` from a plugin, expected another name`;
+    return first === rule ? [] : [{ message, span: at }];
+  });
 }

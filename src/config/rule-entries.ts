@@ -1,16 +1,17 @@
-import { faultOfOptions } from "../lint/index.ts";
-import {
-  ConfigurationError,
-  type ConfigurationFault,
-  nearest,
-  type Rule,
-  type Span,
-} from "../model/index.ts";
+import { faultsOfOptions } from "../lint/index.ts";
+import { type ConfigurationFault, nearest, type Rule, type Span } from "../model/index.ts";
 import type { Entry, Metadata, Value } from "../parse/index.ts";
 import { entriesOf, plainOf, valueAt } from "./values.ts";
 
-/** Rules that do not exist, and options that break a rule's own schema. */
-export function expectRules(entries: Metadata["entries"], rules: readonly Rule[]): void {
+/**
+ * Rules that do not exist, and options that break a rule's own schema. Where rules may be missing (`lacksRules`), a name
+ * that is not near a known one may be theirs.
+ */
+export function faultsOfRules(
+  entries: Metadata["entries"],
+  rules: readonly Rule[],
+  lacksRules: boolean,
+): ConfigurationFault[] {
   const overrides = entries.get("overrides")?.value;
   const maps = [
     entries,
@@ -18,19 +19,23 @@ export function expectRules(entries: Metadata["entries"], rules: readonly Rule[]
       ? overrides.items.map((item) => new Map(entriesOf(item).map((each) => [each.key, each])))
       : []),
   ];
-  const faults = maps
+  return maps
     .flatMap((map) => entriesOf(map.get("rules")?.value))
-    .flatMap((entry) => faultOfRule(entry, rules));
-  if (faults.length > 0) throw new ConfigurationError(faults);
+    .flatMap((entry) => faultsOfRule(entry, rules, lacksRules));
 }
 
-function faultOfRule({ key, keySpan, value }: Entry, rules: readonly Rule[]): ConfigurationFault[] {
+function faultsOfRule(
+  { key, keySpan, value }: Entry,
+  rules: readonly Rule[],
+  lacksRules: boolean,
+): ConfigurationFault[] {
   const rule = rules.find(({ name }) => name === key);
   if (!rule) {
     const meant = nearest(
       key,
       rules.map(({ name }) => name),
     );
+    if (meant === undefined && lacksRules) return [];
     return [
       {
         message: `Unexpected rule name \`${key}\`, expected ${meant === undefined ? "the name of a rule" : `\`${meant}\``}`,
@@ -39,9 +44,11 @@ function faultOfRule({ key, keySpan, value }: Entry, rules: readonly Rule[]): Co
     ];
   }
   const options = value.kind === "list" ? value.items[1] : undefined;
-  const found = options && faultOfOptions(rule, plainOf(options));
-  if (!found) return [];
-  return [{ message: found.message, span: placeOf(options, found.keys, found.isKey) }];
+  if (!options) return [];
+  return faultsOfOptions(rule, plainOf(options)).map(({ message, keys, isKey }) => ({
+    message,
+    span: placeOf(options, keys, isKey),
+  }));
 }
 
 /** The place of an option's value, or of its key where that is what nobody knows. */

@@ -27,8 +27,8 @@ export function readWritten(source: Source): Written {
   const plain = isJson ? withoutComments(text) : text;
   if (isJson) expectJson(plain, source);
   const metadata = moved(readYaml({ path: source.path, text: plain }, 0, plain.length), source);
-  const [flaw] = metadata.flaws;
-  if (flaw) throw new ConfigurationError([{ message: flaw.message, span: flaw.span }]);
+  if (metadata.flaws.length > 0)
+    throw new ConfigurationError(metadata.flaws.map(({ message, span }) => ({ message, span })));
   const rest = plain
     .replace(/^\uFEFF/, "")
     .replace(/^[ \t]*(?:#.*|---)?$/gm, "")

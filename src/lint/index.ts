@@ -1,6 +1,6 @@
 export { baselineOf, keyOf, sortBaseline, withoutKnown } from "./baseline.ts";
 export { type LintResult, lintPlans } from "./engine.ts";
-export { faultOfOptions, type OptionsFault } from "./options.ts";
+export { faultsOfOptions, type OptionsFault } from "./options.ts";
 export {
   type ActiveRule,
   type FileRules,

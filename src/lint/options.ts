@@ -18,27 +18,24 @@ export interface OptionsFault {
   readonly isKey: boolean;
 }
 
-/** What is wrong with options for a rule, if anything. */
-export function faultOfOptions(rule: Rule, given: unknown): OptionsFault | undefined {
+/** What is wrong with options for a rule. */
+export function faultsOfOptions(rule: Rule, given: unknown): OptionsFault[] {
   if (!rule.options) {
     const message = `Unexpected options for \`${rule.name}\`, expected none: it has no options`;
-    return { message, keys: [], isKey: false };
+    return [{ message, keys: [], isKey: false }];
   }
-  const fault = findFault(given, rule.options.schema as Schema, []);
-  if (!fault) return undefined;
-  const { found, wanted, keys, isKey = false } = fault;
-  return {
+  return faultsIn(given, rule.options.schema as Schema, []).map(({ found, wanted, keys, isKey = false }) => ({
     message: `Unexpected ${found} in the options of \`${rule.name}\`, expected ${wanted}`,
     keys,
     isKey,
-  };
+  }));
 }
 
 /** The defaults of a rule with what was given laid over them. Throws a `UsageError` where that breaks the rule's schema. */
 export function settleOptions(rule: Rule, given: unknown): unknown {
   const defaults = rule.options?.defaults;
   if (given === undefined) return defaults;
-  const fault = faultOfOptions(rule, given);
+  const [fault] = faultsOfOptions(rule, given);
   if (fault) throw new UsageError(fault.message);
   return isObject(given) && isObject(defaults) ? { ...defaults, ...given } : given;
 }
@@ -56,46 +53,29 @@ type Keys = readonly (string | number)[];
 const shown = (keys: Keys): string =>
   `options${keys.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("")}`;
 
-function findFault(value: unknown, schema: Schema, keys: Keys): Fault | undefined {
+function faultsIn(value: unknown, schema: Schema, keys: Keys): Fault[] {
   const found = `\`${JSON.stringify(value)}\` at \`${shown(keys)}\``;
   if (schema.type !== undefined && !hasType(value, schema.type))
-    return { found, wanted: `a value of type ${schema.type}`, keys };
+    return [{ found, wanted: `a value of type ${schema.type}`, keys }];
   if (schema.enum && !schema.enum.includes(value))
-    return { found, wanted: `one of ${schema.enum.join(", ")}`, keys };
+    return [{ found, wanted: `one of ${schema.enum.join(", ")}`, keys }];
   if (schema.minimum !== undefined && typeof value === "number" && value < schema.minimum)
-    return { found, wanted: `at least ${schema.minimum}`, keys };
-  if (Array.isArray(value)) return first(value.entries(), schema.items, keys);
-  return isObject(value) ? findFaultOfObject(value, schema, keys) : undefined;
+    return [{ found, wanted: `at least ${schema.minimum}`, keys }];
+  const { items } = schema;
+  if (Array.isArray(value))
+    return items ? value.flatMap((item, index) => faultsIn(item, items, [...keys, index])) : [];
+  return isObject(value) ? faultsInObject(value, schema, keys) : [];
 }
 
-function findFaultOfObject(value: Record<string, unknown>, schema: Schema, at: Keys): Fault | undefined {
+function faultsInObject(value: Record<string, unknown>, schema: Schema, at: Keys): Fault[] {
   const known = schema.properties ?? {};
-  for (const [key, entry] of Object.entries(value)) {
+  return Object.entries(value).flatMap(([key, entry]): Fault[] => {
     const keys = [...at, key];
     const own = known[key] ?? schema.additionalProperties;
-    if (own === false)
-      return {
-        found: `key \`${shown(keys)}\``,
-        wanted: expectedKey(key, Object.keys(known)),
-        keys,
-        isKey: true,
-      };
-    const fault = typeof own === "object" ? findFault(entry, own, keys) : undefined;
-    if (fault) return fault;
-  }
-  return undefined;
-}
-
-function first(
-  items: Iterable<[number, unknown]>,
-  schema: Schema | undefined,
-  keys: Keys,
-): Fault | undefined {
-  for (const [index, item] of items) {
-    const fault = schema && findFault(item, schema, [...keys, index]);
-    if (fault) return fault;
-  }
-  return undefined;
+    if (own !== false) return typeof own === "object" ? faultsIn(entry, own, keys) : [];
+    const wanted = expectedKey(key, Object.keys(known));
+    return [{ found: `key \`${shown(keys)}\``, wanted, keys, isKey: true }];
+  });
 }
 
 function expectedKey(key: string, known: readonly string[]): string {
