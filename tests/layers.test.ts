@@ -9,6 +9,7 @@ const floors: Record<string, readonly string[]> = {
   "src/parse": ["src/model", "src/schema"],
   "src/mentions": ["src/model", "src/parse"],
   "src/dialects": ["src/model", "src/parse", "src/mentions"],
+  "src/library": ["src/model", "src/schema", "src/parse", "src/dialects", "src/schema/types.generated.ts"],
   "src/analyze": ["src/model"],
   "src/lint": ["src/model", "src/parse", "src/dialects", "src/analyze"],
   "src/config": ["src/model", "src/parse", "src/lint"],
@@ -19,9 +20,9 @@ const floors: Record<string, readonly string[]> = {
   "src/report": ["src/model"],
   "src/graph": ["src/model", "src/report"],
   "src/page": ["src/model", "src/report", "src/graph", "src/graph/drawing.ts"],
+  rules: ["src/model", "src/analyze"],
   "src/cli": ["src/index.ts"],
   "src/action": ["src/index.ts", "src/cli"],
-  rules: ["src/model", "src/analyze"],
 };
 
 const root = resolve(import.meta.dirname, "..");
@@ -63,3 +64,28 @@ test("a folder imports only what is on its line", () => {
   const found = files.flatMap((file) => trespasses(file).map((name) => `${file} imports ${name}`));
   expect(found).toEqual([]);
 });
+
+test("every folder of the code is a floor, and CONTRIBUTING.md says of each what it stands on", () => {
+  const folders = readdirSync(resolve(root, "src"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `src/${name}`);
+  expect(Object.keys(floors).sort()).toEqual(["rules", ...folders].sort());
+  const text = readFileSync(resolve(root, "CONTRIBUTING.md"), "utf8");
+  const rows = [...text.matchAll(/^\| `([\w/]+)\/` *\|.*\| ([^|]+?) *\|$/gm)];
+  const written = rows.map(([, folder, below]) => [folder, below]);
+  const inWords = (below: readonly string[]) =>
+    below
+      .filter((name) => !/^src\/\w+\/.*\.ts$/.test(name))
+      .map((name) => (name === "schema" ? "`schema/`" : name.replace("src/", "")))
+      .join(", ") || "nothing";
+  expect(written).toEqual(Object.entries(floors).map(([folder, below]) => [folder, inWords(below)]));
+});
+
+test.each(["src/mentions", "src/analyze/effects"])(
+  "docs/foretelling.md tells of every file of %s",
+  (folder) => {
+    const text = readFileSync(resolve(root, "docs/foretelling.md"), "utf8");
+    const names = readdirSync(resolve(root, folder)).filter((name) => name !== "index.ts");
+    expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+  },
+);
