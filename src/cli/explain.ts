@@ -1,5 +1,5 @@
 import { nearest, pageOf, rules } from "../index.ts";
-import { helpFor, oneOf, unexpected } from "./arguments.ts";
+import { helpFor, unexpected } from "./arguments.ts";
 import { hyperlinks, wantsColors, widthOf } from "./colors.ts";
 import type { Command, Environment } from "./command.ts";
 import type { Values } from "./options.ts";
@@ -35,5 +35,6 @@ function pageFor(name: string): string {
   if (page !== undefined) return page;
   const names = rules.map((rule) => rule.name);
   const meant = nearest(name, names);
-  throw unexpected(`rule name \`${name}\``, meant === undefined ? oneOf(names) : `\`${meant}\``);
+  const expected = meant === undefined ? "one that `runbook-lint rules` lists" : `\`${meant}\``;
+  throw unexpected(`rule name \`${name}\``, expected);
 }

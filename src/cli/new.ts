@@ -37,7 +37,16 @@ function write(kind: ScaffoldKind, folder: string, { cwd }: Environment): Outcom
   mkdirSync(place, { recursive: true });
   for (const { name, text } of files) writeFileSync(join(place, name), text, { flag: "wx" });
   const shown = folder.replace(/\/+$/, "");
-  return { text: files.map(({ name }) => `wrote ${visible(`${shown}/${name}`)}\n`).join(""), code: 0 };
+  const written = files.map(({ name }) => `wrote ${visible(`${shown}/${name}`)}\n`).join("");
+  return { text: kind === "orchestrator" ? written + runbookFor(place, shown) : written, code: 0 };
+}
+
+/** An orchestrator plan alone is no plan that could be read. */
+function runbookFor(place: string, shown: string): string {
+  const runbook = `\`${visible(`${shown}/runbook.md`)}\``;
+  return existsSync(join(place, "runbook.md"))
+    ? `it belongs to ${runbook}, and is read with it\n`
+    : `it is read once its runbook lies beside it: ${runbook}\n`;
 }
 
 /** An orchestrator plan is as strict as the runbook beside it asks for. */

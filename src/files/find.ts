@@ -12,7 +12,7 @@ import { besides } from "./besides.ts";
 import type { FoundFile } from "./found.ts";
 import { leaving, leavingNamed } from "./leaving.ts";
 import type { FindOptions, FoundSources } from "./options.ts";
-import { expand, isPattern } from "./patterns.ts";
+import { expand, isPattern, unmatched } from "./patterns.ts";
 import { readText, type Text } from "./text.ts";
 import { walk } from "./walk.ts";
 
@@ -89,8 +89,7 @@ async function addMatches(path: string, shown: string, search: Search): Promise<
   const leftBefore = search.leftOut.length;
   const matches = isPattern(path) ? await expand(path, search.cwd, await leaving(path, search)) : [];
   const matched = matches.length > 0 || search.leftOut.length > leftBefore;
-  if (!matched && !search.options.allowUnmatched)
-    throw new UsageError(`Unexpected path \`${shown}\`, expected an existing file or folder`);
+  if (!matched && !search.options.allowUnmatched) throw unmatched(path, shown);
   for (const match of matches) {
     if (match.folder) await addFolder(match, search);
     else {

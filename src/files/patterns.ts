@@ -1,9 +1,17 @@
 import { basename, dirname } from "node:path";
-import { compareNaturally } from "../model/index.ts";
+import { compareNaturally, UsageError } from "../model/index.ts";
 import type { FoundFile } from "./found.ts";
 import { isPlanFile, isSkippedFolder } from "./kinds.ts";
 
 export const isPattern = (path: string): boolean => /[*?{}[\]]/.test(path);
+
+/** For a path that leads to nothing, and for a pattern: `shown` is how messages name it. */
+export const unmatched = (path: string, shown: string): UsageError =>
+  new UsageError(
+    isPattern(path)
+      ? `Unexpected pattern \`${shown}\`, expected one that matches a plan file or a folder`
+      : `Unexpected path \`${shown}\`, expected an existing file or folder`,
+  );
 
 /**
  * What a pattern matches below `cwd`: plan files, and folders to walk, in natural order. `leavesOut` is asked for every

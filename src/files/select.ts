@@ -1,11 +1,10 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve, sep } from "node:path";
-import { UsageError } from "../model/index.ts";
 import type { FoundFile } from "./found.ts";
 import { isPlanFile, isSkippedFolder } from "./kinds.ts";
 import { isIgnored } from "./leaving.ts";
 import type { FindOptions } from "./options.ts";
-import { isPattern } from "./patterns.ts";
+import { isPattern, unmatched } from "./patterns.ts";
 
 /**
  * Of files that are known, those that a search of the paths would find. Throws a `UsageError` for a path of which there is
@@ -37,7 +36,7 @@ async function chooser(
     return chooses;
   if (isPattern(path)) return byPattern(path, cwd);
   if (allowUnmatched) return () => false;
-  throw new UsageError(`Unexpected path \`${path}\`, expected an existing file or folder`);
+  throw unmatched(path, path);
 }
 
 /** Whether a search of a folder comes by a place. */

@@ -1,10 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { runIn } from "./program.ts";
 import { remove, workspace } from "./workspace.ts";
 
-const place = workspace({ "plans/there/runbook.md": "---\nname: there\ntype: general\n---\n\n# There\n" });
+const place = workspace({
+  "plans/there/runbook.md": "---\nname: there\ntype: general\n---\n\n# There\n",
+  "plans/near/notes.md": "",
+});
 afterAll(remove);
 
 test("`new` writes a plan that is clean under the strict preset", () => {
@@ -26,6 +29,18 @@ test("`new` overwrites nothing, and writes nothing where it can't write all", ()
   expect(readFileSync(join(place, "plans/there/orchestrator-plan.md"), "utf8")).toContain(
     "sequential-required",
   );
+});
+
+test("`new orchestrator` says which runbook it belongs to, or that one has to lie beside it", () => {
+  expect(
+    runIn(place, ["new", "orchestrator", "plans/alone/"]).out,
+  ).toBe(`wrote plans/alone/orchestrator-plan.md
+it is read once its runbook lies beside it: \`plans/alone/runbook.md\`
+`);
+  writeFileSync(join(place, "plans/near/runbook.md"), "---\nname: near\ntype: tdd\n---\n");
+  expect(runIn(place, ["new", "orchestrator", "plans/near"]).out).toBe(`wrote plans/near/orchestrator-plan.md
+it belongs to \`plans/near/runbook.md\`, and is read with it
+`);
 });
 
 test("`new` says what was meant", () => {

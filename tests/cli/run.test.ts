@@ -34,6 +34,7 @@ const misuses: readonly (readonly [args: readonly string[], words: string])[] = 
   [["--rule", "duplicate-id=loud", plan], "expected `name=severity`"],
   [["--max-warnings", "many", plan], "`--max-warnings`"],
   [["explain"], "`explain` without a rule"],
+  [["explain", "nope"], "Unexpected rule name `nope`, expected one that `runbook-lint rules` lists\n"],
   [["explain", "duplicat-id"], "expected `duplicate-id`"],
   [["help", "rule"], "expected `rules`"],
 ];

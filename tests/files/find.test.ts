@@ -120,6 +120,9 @@ describe("a pattern", () => {
 
   it("that finds nothing is wrong use, as is a path that does not exist", async () => {
     await expect(shown("plans/*/nothing.md")).rejects.toThrow(UsageError);
+    await expect(shown("nothing/**")).rejects.toThrow(
+      "Unexpected pattern `nothing/**`, expected one that matches a plan file or a folder",
+    );
     await expect(shown("nothing")).rejects.toThrow(
       "Unexpected path `nothing`, expected an existing file or folder",
     );

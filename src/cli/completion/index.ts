@@ -1,4 +1,3 @@
-import { nearest } from "../../index.ts";
 import { helpFor, oneOf, unexpected } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { bash } from "./bash.ts";
@@ -34,8 +33,8 @@ export const completionCommand = (commands: () => readonly Command[]): Command =
         throw unexpected("words", `one shell, as \`${helpFor(command)}\` shows`);
       const script = scripts[shell];
       if (script) return { text: script(offered(commands())), code: 0 };
-      const meant = nearest(shell, shells);
-      throw unexpected(`shell \`${shell}\``, meant === undefined ? oneOf(shells) : `\`${meant}\``);
+      // Names so short are near each other: `tcsh` is no slip for `bash`.
+      throw unexpected(`shell \`${shell}\``, oneOf(shells));
     },
   };
   return command;
