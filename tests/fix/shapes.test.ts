@@ -124,3 +124,24 @@ it("what changes the meaning is fixed only on request", async () => {
   expect(await diff(false)).not.toContain("+execution_mode");
   expect(await diff(true)).toContain("+execution_mode: sequential\n");
 });
+
+it("an execution mode on a line of its own is fixed like one in front matter", async () => {
+  const text = (strict: string, near: string) => `# Runbook: x
+
+## Step 1: a
+
+**Execution Mode**: \`${strict}\`
+
+Create \`a.ts\`.
+
+## Step 2: b
+
+**Execution Mode**: ${near}
+
+Create \`b.ts\`.
+`;
+  const sources = [{ path: "runbook.md", text: text("sequentialStrict", "paralel") }];
+  const fixed = async (unsafe: boolean) => (await fix({ sources, unsafe })).changed[0]?.text;
+  expect(await fixed(false)).toContain(text("sequential-strict", "paralel"));
+  expect(await fixed(true)).toContain(text("sequential-strict", "parallel"));
+});

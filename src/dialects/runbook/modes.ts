@@ -1,6 +1,7 @@
 import {
   type ExecutionMode,
   executionModes,
+  type Fix,
   type Flaw,
   type Located,
   type ModeStatement,
@@ -25,16 +26,29 @@ export function readMode(value: Located<string>, flaws: Flaw[]): ModeStatement |
   if (mode) return { value: mode, strength: "metadata", span: value.span };
   // Elsewhere the same key says what is changed, not how to run: not ours to judge.
   if (text === "" || /^(?:code-change|planning-artifact)$/.test(name)) return undefined;
-  const meant = nearest(name, executionModes) ?? alike(name);
+  const near = nearest(name, executionModes);
+  const meant = near ?? alike(name);
   flaws.push({
     kind: "invalid-metadata",
     message: `Unexpected execution mode \`${value.value}\`, expected ${
       meant ? `\`${meant}\`` : executionModes.map((known) => `\`${known}\``).join(", ")
     }`,
     span: value.span,
+    ...(near && { fix: renamed(value.span, near) }),
   });
   return undefined;
 }
+
+/** The mode in place of the word, within the marks around it. */
+function renamed(span: Span, mode: string): Fix {
+  const text = textAt(span);
+  const start = span.start + /^[`"'*]*/.exec(text)![0].length;
+  const end = span.end - /[`"'*.]*$/.exec(text)![0].length;
+  const safe = folded(textAt({ ...span, start, end })) === folded(mode);
+  return { title: `Rename to \`${mode}\``, safe, edits: [{ span: { ...span, start, end }, text: mode }] };
+}
+
+const folded = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, "");
 
 /** `strictly-sequential`, `must be serial`: in the words of the modes. */
 const alike = (name: string): ExecutionMode | undefined =>
