@@ -143,13 +143,15 @@ class ClauseReader {
     const verb = words.verbWord(lower);
     if (verb && this.verbs.takes(verb, at)) return;
     if (!words.closeWords.has(lower)) frame.loose = true;
-    this.shift(lower);
+    this.shift(lower, this.tokens[at - 1]?.text.toLowerCase());
   }
 
   /** Prepositions and the like: what comes next is no longer the verb's object. */
-  private shift(lower: string): void {
+  private shift(lower: string, previous: string | undefined): void {
     const { frame } = this;
-    if (words.places.has(lower)) frame.slot = frame.slot === "model" && frame.depth > 0 ? "model" : "place";
+    if (lower === "to" && previous === "according") frame.slot = "model";
+    else if (words.places.has(lower))
+      frame.slot = frame.slot === "model" && frame.depth > 0 ? "model" : "place";
     else if (lower === "from") frame.slot = "origin";
     else if (words.references.has(lower)) frame.slot = "model";
     else if (lower === "for" || lower === "of") {

@@ -98,3 +98,10 @@ if (real)
     });
     expect(found).toBe(counted.length);
   });
+
+test("key files below a label in plain words are files that the task changes", () => {
+  const task =
+    "---\nname: Align\nstatus: open\n---\n\n# Task: Align\n\n## Technical Details\n\nKey files affected:\n\n- `src/a.ts`\n- `src/b.ts` (new)\n";
+  const plan = planOf({ ...files, [`${folder}/004.md`]: task });
+  expect(pathsIn(plan.steps.find(({ id }) => id === "004")!)).toEqual(["write src/a.ts", "create src/b.ts"]);
+});

@@ -220,3 +220,7 @@ test("a title in bold asks nothing of the line below it", () => {
 test("a list of what tests cover is no list of work", () => {
   expect(told("Cover, each as a test:\n\n- `init a`; create `dist/a.css`")).toEqual([]);
 });
+
+test("what something is done according to is read", () => {
+  expect(told("Implement according to `docs/plan.md`")).toEqual(["read docs/plan.md"]);
+});

@@ -40,7 +40,8 @@ function effect(mention: Mention, action: Action, resource: Resource, because: s
 function effectsOfPath(mention: Mention, subject: { path: string; to?: string }, context: Context): Effect[] {
   const { step, paths } = context;
   const declared = mention.certainty === "declared";
-  const fileAt = (path: string): Resource => ({ kind: "file", path: paths.resolve(path, step, declared) });
+  const exact = declared || isAtRoot(mention);
+  const fileAt = (path: string): Resource => ({ kind: "file", path: paths.resolve(path, step, exact) });
   const because = declared ? "file field" : `${mention.verb} in prose`;
   const file = fileAt(subject.path);
   if (declared && "path" in file && context.exercised.has(file.path))
@@ -53,6 +54,12 @@ function effectsOfPath(mention: Mention, subject: { path: string; to?: string },
   const first = effect(mention, meant ? action : "read", file, because);
   return subject.to === undefined ? [first] : [first, effect(mention, "create", fileAt(subject.to), because)];
 }
+
+/** "`README.md` at the repo root" is short for no longer path. */
+const isAtRoot = ({ span: { source, end } }: Mention): boolean =>
+  /^`?\s+(?:at|in)\s+(?:the\s+)?(?:repo|repository|project|workspace|monorepo)(?:'s)?[\s-]root\b/i.test(
+    source.text.slice(end, end + 50),
+  );
 
 /** Whether prose that speaks of a change means one that this step makes. */
 function isMeant(mention: Mention, file: Resource, { step, listed }: Context): boolean {

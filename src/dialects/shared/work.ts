@@ -89,7 +89,10 @@ const fileWords =
 function isFileLabel(block: RootContent, source: Source): boolean {
   if (block.type === "heading") return fileWords.test(plainText(block).replace(/:$/, ""));
   if (block.type !== "paragraph") return false;
-  return fileLabels(block, source).length > 0 || /^files?\b[^:\n]{0,30}:$/i.test(plainText(block).trim());
+  return (
+    fileLabels(block, source).length > 0 ||
+    /^(?:(?:key|affected) )?files?\b[^:\n]{0,30}:$/i.test(plainText(block).trim())
+  );
 }
 
 const fileLabels = (block: RootContent, source: Source): Label[] =>

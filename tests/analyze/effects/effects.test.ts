@@ -90,3 +90,10 @@ test("what a verification makes and removes is scratch, unless it hands it to gi
   expect(verify("rm -f out/cache.db", "**Changes:**")).toContain("delete out/cache.db");
   expect(verify("git rm old/b.py")).toContain("delete old/b.py");
 });
+
+test("a file at the root of the repository is no other file of its name", () => {
+  const task = (id: number, text: string) => `- [ ] T00${id} [P] ${text}\n`;
+  const tasks = `# Tasks: X\n\n## Phase 1: Docs\n\n${task(1, "Update `README.md` at repo root")}${task(2, "Write `packages/ui/README.md`")}${task(3, "Update `README.md` of the package")}`;
+  const effects = effectsIn(planIn(tasks, "specs/001-x/tasks.md"));
+  expect([effects.T001, effects.T003]).toEqual([["modify README.md"], ["modify packages/ui/README.md"]]);
+});
