@@ -47,7 +47,7 @@ function load(place: string, loading: Loading): Configuration | undefined {
   }
   if (!written) return undefined;
   const { metadata, source, given = [] } = written;
-  const misfits = validateMetadata(metadata, "config");
+  const misfits = [...metadata.flaws, ...validateMetadata(metadata, "config")];
   own.add(misfits.map(({ message, span }) => ({ message, span })));
   const { entries } = metadata;
   const isRoot = textOf(entries, "root")?.value === "true";

@@ -4,7 +4,7 @@ import { ConfigurationError, type Source, spanOf, UsageError } from "../model/in
 import { type Metadata, readYaml, type Value } from "../parse/index.ts";
 import { manifest, manifestKey } from "./names.ts";
 
-/** A configuration as written: its keys and values with their places. */
+/** A configuration as written: its keys and values with their places, and the flaws that do not keep it from being read. */
 export interface Written {
   readonly source: Source;
   readonly metadata: Metadata;
@@ -27,13 +27,14 @@ export function readWritten(source: Source): Written {
   const plain = isJson ? withoutComments(text) : text;
   if (isJson) expectJson(plain, source);
   const metadata = moved(readYaml({ path: source.path, text: plain }, 0, plain.length), source);
-  if (metadata.flaws.length > 0)
-    throw new ConfigurationError(metadata.flaws.map(({ message, span }) => ({ message, span })));
+  const { flaws } = metadata;
+  if (flaws.some(({ kind }) => kind === "unreadable-metadata"))
+    throw new ConfigurationError(flaws.map(({ message, span }) => ({ message, span })));
   const rest = plain
     .replace(/^\uFEFF/, "")
     .replace(/^[ \t]*(?:#.*|---)?$/gm, "")
     .trim();
-  if (metadata.entries.size === 0 && rest !== "" && rest.replace(/\s/g, "") !== "{}")
+  if (flaws.length === 0 && metadata.entries.size === 0 && rest !== "" && rest.replace(/\s/g, "") !== "{}")
     throw new ConfigurationError([
       { message: "Unexpected content, expected a map of keys", span: spanOf(source, 0, 1) },
     ]);
@@ -44,13 +45,15 @@ export function readWritten(source: Source): Written {
 export function readManifest(place: string, shown: string): Written | undefined {
   const source = readText(place, shown);
   if (!source.text.includes(`"${manifestKey}"`) || !hasKey(source.text)) return undefined;
-  const entry = readWritten(source).metadata.entries.get(manifestKey);
+  const { metadata } = readWritten(source);
+  const entry = metadata.entries.get(manifestKey);
   if (entry?.value.kind !== "map")
     throw new ConfigurationError([
       { message: `Unexpected value of \`${manifestKey}\`, expected a map`, span: entry!.value.span },
     ]);
   const { entries, span } = entry.value;
-  return { source, metadata: { entries, span, flaws: [] } };
+  const flaws = metadata.flaws.filter((flaw) => flaw.span.start >= span.start && flaw.span.end <= span.end);
+  return { source, metadata: { entries, span, flaws } };
 }
 
 /** A manifest that can't be read is for its package manager to tell. */

@@ -20,6 +20,7 @@ rules:
   missing-rde: off
   missing-checkpoint: [warning, { mots: 3, most: many }]
 dialects: [runbok]
+rule: {}
 `;
   expect(await faults({ ".runbook-lint.yaml": text })).toEqual([
     ".runbook-lint.yaml:1:11: Unexpected `stric` for `extends`, expected `strict`",
@@ -30,6 +31,7 @@ dialects: [runbok]
     ".runbook-lint.yaml:6:35: Unexpected key `options.mots` in the options of `missing-checkpoint`, expected `most`",
     '.runbook-lint.yaml:6:50: Unexpected `"many"` at `options.most` in the options of `missing-checkpoint`, expected a value of type integer',
     ".runbook-lint.yaml:7:12: Unexpected `runbok` for `dialects`, expected `runbook`",
+    ".runbook-lint.yaml:8:1: Unexpected second `rule`, expected each key once",
   ]);
 });
 
