@@ -71,6 +71,13 @@ test("a list on the label's own line, under a heading, in a table, in a fence", 
   ]);
 });
 
+test("a fence of some language below a label of files is code, and no list", () => {
+  const listed = (language: string) => filesIn(`**Files:**\n\n\`\`\`${language}\nsrc/a.ts\n\`\`\`\n`);
+  expect(listed("")).toEqual(["write src/a.ts"]);
+  expect(listed("text")).toEqual(["write src/a.ts"]);
+  expect(listed("yaml")).toEqual([]);
+});
+
 test("a file structure is no list of what is changed", () => {
   expect(filesIn("### File Structure\n\n- `src/a.ts`\n")).toEqual([]);
 });
