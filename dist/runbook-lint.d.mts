@@ -51,8 +51,10 @@ export interface Diagnostic {
     readonly span: Span;
     readonly related: readonly Related[];
     readonly fix?: Fix;
-    /** What fills the places of the message. Its texts say what the finding is about, wherever that stands by now. */
+    /** What fills the places of the message. */
     readonly data?: Readonly<Record<string, string | number>>;
+    /** As in the finding: what it is about, wherever that stands by now. */
+    readonly about?: readonly string[];
 }
 export type Severity = "error" | "warning" | "info";
 /** A half-open range of UTF-16 offsets into a source. It carries its source, so that a plan made of ten files keeps true places. */
@@ -554,6 +556,8 @@ export type Report = (finding: Finding) => void;
 export interface Finding {
     readonly message: string;
     readonly data?: Readonly<Record<string, string | number>>;
+    /** What a baseline knows the finding by, beside its rule and step; the names in the data where it is not given. */
+    readonly about?: readonly string[];
     readonly span: Span;
     readonly related?: readonly Related[];
     readonly fix?: Fix | undefined;
@@ -920,7 +924,8 @@ export type EdgeKind = "declared" | "structure" | "prose" | "missing" | "hazard"
 export declare function graphText(graph: PlanGraph, format: GraphFormat): Promise<string>;
 /**
  * The plan that texts make together: a runbook, or all files of a plan. Undefined where none of them is a plan. Paths
- * matter where a format is known by them; a lone text is taken for a `runbook.md`. `dialect` forces a format.
+ * matter where a format is known by them; a lone text is taken for a `runbook.md`. `dialect` forces a format; a `UsageError` is thrown
+ * for one that there is not.
  */
 export declare function parsePlan(files: string | Source | readonly Source[], dialect?: string): Plan | undefined;
 /**
@@ -1403,7 +1408,6 @@ export declare const lineOf: (span: Span) => number;
 export declare function lineText(source: Source, line: number): string;
 /** What a comment `runbook-lint-...` may ask for. */
 export declare const suppressionKinds: readonly ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
-export type SuppressionKind = (typeof suppressionKinds)[number];
 /** A flaw in how the program is used: a missing path, an unknown rule name. The command line turns it into exit code 2. */
 export declare class UsageError extends Error {
     readonly name: string;

@@ -1,11 +1,11 @@
-import{projectFiles,projectParts,scaffold,scaffoldKinds}from"./shared/SRD6LVET.mjs";import{parsePlan}from"./shared/DSKLVMLD.mjs";import{validateMetadata}from"./shared/4VKWH2G2.mjs";
+import{projectFiles,projectParts,scaffold,scaffoldKinds}from"./shared/SRD6LVET.mjs";import{parsePlan}from"./shared/RA4GVHYS.mjs";import{validateMetadata}from"./shared/4VKWH2G2.mjs";
 import{about,baselineName,dialectNames,expectRule,findBaseline,fix,formats,inspect,isolations,lint,pageOf,presets,pruned,read,renewed,rules,schedule,shownBy,termsOf,
-version,writeBaseline}from"./shared/ATK52LU7.mjs";import"./shared/7AT6KFV7.mjs";import"./shared/4P2QJTDX.mjs";import"./shared/OHW62FNE.mjs";import{
-writeChanges}from"./shared/3PNIUEID.mjs";import{writeReport}from"./shared/4V5ZM5DB.mjs";import"./shared/6KHTKCXL.mjs";import"./shared/IDAVDIWS.mjs";
-import{applyFixes,fixSources,unifiedDiff}from"./shared/LM2AGWRL.mjs";import"./shared/3NPWQASY.mjs";import"./shared/AEUYLKI5.mjs";import{schemas,verdicts}from"./shared/3WSZVVP5.mjs";
-import"./shared/OMH5PDYO.mjs";import"./shared/2OOL6VTG.mjs";import{schedulePlans}from"./shared/47XGNPVL.mjs";import{graphFormats,graphOf,graphText}from"./shared/EFQHUUVU.mjs";
-import"./shared/2EAXIH22.mjs";import{readRuleSetting,settler}from"./shared/2LA3KT27.mjs";import{countsOf,failureText,faultsText,inspectionText,reporters,
-scheduleMarkdown,scheduleText,statsJson,statsOf,statsText,summaryOf,visible}from"./shared/TT3K7GEK.mjs";import{require_node_path}from"./shared/DUSCGDTP.mjs";
+version,writeBaseline}from"./shared/WW4YOHZY.mjs";import"./shared/PLOJJVH5.mjs";import"./shared/4P2QJTDX.mjs";import"./shared/OHW62FNE.mjs";import{
+writeChanges}from"./shared/54ILITTP.mjs";import{writeReport}from"./shared/4V5ZM5DB.mjs";import"./shared/HXBSKCMR.mjs";import"./shared/XQK33OOY.mjs";
+import{applyFixes,fixSources,unifiedDiff}from"./shared/LM2AGWRL.mjs";import"./shared/QYPLVUPC.mjs";import"./shared/AEUYLKI5.mjs";import{schemas,verdicts}from"./shared/3WSZVVP5.mjs";
+import"./shared/OMH5PDYO.mjs";import"./shared/2OOL6VTG.mjs";import{schedulePlans}from"./shared/LVCLE3U4.mjs";import{graphFormats,graphOf,graphText}from"./shared/S6WNRMZQ.mjs";
+import"./shared/2EAXIH22.mjs";import{readRuleSetting,settler}from"./shared/BG6GFPHA.mjs";import{countsOf,failureText,faultsText,inspectionText,reporters,
+scheduleMarkdown,scheduleText,statsJson,statsOf,statsText,summaryOf,visible}from"./shared/SLIVDS4E.mjs";import{require_node_path}from"./shared/DUSCGDTP.mjs";
 import{ConfigurationError,UsageError,changing,compareNaturally,compareUnits,digestOf,executionModes,isNumeral,lineOf,lineStarts,lineText,listenToProgress,located,
 nearest,numeralReadings,positionAt,spanOf,stages,startTiming,stopTiming,suppressionKinds,tellProgress,textAt,timed,timedTurn}from"./shared/4R7KRF7K.mjs";import{
 __toESM}from"./shared/E2E2V3SO.mjs";var import_node_path=__toESM(require_node_path(),1);function sceneOf(path,options){let{cwd=process.cwd(),config,dialect,isolation,settings:asked,rules:rules2=rules}=options,terms=termsOf({cwd,config,dialect,isolation,
@@ -22,7 +22,7 @@ span,says:wordsFor(setting.value),about:about2}]:[]]}),asked=options.settings??{
 [],...asked.rules?.[name]?[{span:void 0,says:`\`--rule ${name}=${asked.rules[name].severity}\``,about:void 0}]:[]],own={span:void 0,says:`in ${presetOf(rule.preset)}\
 , as ${rule.severity}`,about:void 0},now=active.get(name);return{severity:now?.severity??"off",options:now?.options,origins:[own,...stated,...above]}}var presetOf=preset=>preset===
 void 0?"no preset":preset==="strict"?"the preset `strict`":"the presets `recommended` and `strict`",wordsFor=({severity,options})=>options===void 0?`${severity}`:
-`${severity} with ${JSON.stringify(options)}`;var defineConfig=configuration=>configuration;async function watchPlans(options){let{watch}=await import("./shared/LDZPBBQV.mjs");return await watch(options)}
+`${severity} with ${JSON.stringify(options)}`;var defineConfig=configuration=>configuration;async function watchPlans(options){let{watch}=await import("./shared/ZTAMVJTE.mjs");return await watch(options)}
 export {ConfigurationError,UsageError,about,applyFixes,baselineName,changing,compareNaturally,compareUnits,configurationOf,countsOf,defineConfig,dialectNames,digestOf,
 executionModes,explainRule,failureText,faultsText,findBaseline,fix,fixSources,formats,graphFormats,graphOf,graphText,inspect,inspectionText,isNumeral,isolations,
 lineOf,lineStarts,lineText,lint,listenToProgress,located,nearest,numeralReadings,pageOf,parsePlan,positionAt,presets,projectFiles,projectParts,pruned,read,readRuleSetting,

@@ -1,3 +1,3 @@
-import{graphFormats,graphOf,graphText}from"../shared/EFQHUUVU.mjs";import"../shared/2EAXIH22.mjs";import"../shared/TT3K7GEK.mjs";import"../shared/DUSCGDTP.mjs";
+import{graphFormats,graphOf,graphText}from"../shared/S6WNRMZQ.mjs";import"../shared/2EAXIH22.mjs";import"../shared/SLIVDS4E.mjs";import"../shared/DUSCGDTP.mjs";
 import"../shared/4R7KRF7K.mjs";import"../shared/E2E2V3SO.mjs";
 export {graphFormats,graphOf,graphText};
