@@ -5,6 +5,9 @@ import { dirname, join, relative } from "node:path";
 import { plainEnvironment } from "./program.mjs";
 
 /** @typedef {{ format: string, repo: string, plan: string, edition: string, step: string, files: string[], opaque: string[] }} Row */
+/** @typedef {import("../src/index.ts").JsonSchedulePlan} Scheduled */
+/** @typedef {import("../src/index.ts").JsonScheduleStep} Step */
+/** @typedef {{ dialect: string, steps: number, waves: number, together: readonly (readonly Step[])[] }} Dispatch */
 
 /**
  * Prints, for all plans and for those of each dialect and for each way to schedule, the share of wave-mates that really collided beside the parallelism kept.
@@ -30,7 +33,7 @@ export function scoreSchedules(path, corpus, truth, folders) {
  * @param {string} path
  * @param {string} folder
  * @param {string} isolation
- * @returns {any[]}
+ * @returns {Scheduled[]}
  */
 function scheduled(path, folder, isolation) {
   const words = ["schedule", folder, "--format", "json", "--isolation", isolation];
@@ -40,17 +43,37 @@ function scheduled(path, folder, isolation) {
   return JSON.parse(stdout).plans;
 }
 
-/** @param {any} plan */
-const asWritten = (plan) => ({ ...plan, together: plan.waves.map((/** @type {any} */ wave) => wave.steps) });
+/**
+ * @param {Scheduled} plan
+ * @returns {Dispatch}
+ */
+function asWritten({ dialect, waves, figures }) {
+  return { dialect, steps: figures.steps, waves: figures.waves, together: waves.map((wave) => wave.steps) };
+}
 
-/** @param {any} plan */
+/**
+ * @param {Scheduled} plan
+ * @returns {Dispatch}
+ */
 function withoutMode(plan) {
+  const written = asWritten(plan);
   const { lifted } = plan.figures;
-  if (!lifted) return asWritten(plan);
-  const steps = plan.waves.flatMap((/** @type {any} */ wave) => wave.steps);
-  const byId = new Map(steps.map((/** @type {any} */ step) => [step.id, step]));
-  const together = lifted.together.map((/** @type {string[]} */ ids) => ids.map((id) => byId.get(id)));
-  return { ...plan, together, figures: { ...plan.figures, waves: lifted.waves } };
+  if (!lifted) return written;
+  const byId = new Map(written.together.flat().map((step) => [step.id, step]));
+  const together = lifted.together.map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
+  return { ...written, waves: lifted.waves, together: [...alone(written, together), ...together] };
+}
+
+/**
+ * @param {Dispatch} dispatch
+ * @param {readonly (readonly Step[])[]} together
+ */
+function alone(dispatch, together) {
+  const others = new Set(together.flat());
+  return dispatch.together
+    .flat()
+    .filter((step) => !others.has(step))
+    .map((step) => [step]);
 }
 
 /** @param {string} id `03-02` and `3-2` are one id */
@@ -72,7 +95,7 @@ function changedFiles(rows) {
 
 /**
  * @param {string} name
- * @param {any[]} plans
+ * @param {Dispatch[]} plans
  * @param {Map<string, string[]>} changed
  * @param {string} corpus
  */
@@ -90,18 +113,18 @@ function tell(name, plans, changed, corpus) {
 }
 
 /**
- * @param {any} plan
+ * @param {Dispatch} plan
  * @param {Map<string, string[]>} changed
  * @param {string} corpus
  */
 function tallyOf(plan, changed, corpus) {
-  const filesOf = (/** @type {any} */ step) => {
+  const filesOf = (/** @type {Step} */ step) => {
     const place = relative(corpus, step.path);
     return changed.get(`${place} ${plain(step.id)}`) ?? changed.get(`${dirname(place)} ${plain(step.id)}`);
   };
-  const collides = (/** @type {[any, any]} */ [a, b]) => overlap(filesOf(a) ?? [], filesOf(b) ?? []);
-  const known = plan.waves.flatMap((/** @type {any} */ wave) => wave.steps).filter(filesOf);
-  const mates = plan.together.flatMap((/** @type {any[]} */ steps) => pairsOf(steps.filter(filesOf)));
+  const collides = (/** @type {[Step, Step]} */ [a, b]) => overlap(filesOf(a) ?? [], filesOf(b) ?? []);
+  const known = plan.together.flat().filter(filesOf);
+  const mates = plan.together.flatMap((steps) => pairsOf(steps.filter(filesOf)));
   const collided = mates.filter(collides);
   if (process.env.PAIRS)
     for (const [a, b] of collided) {
@@ -109,7 +132,7 @@ function tallyOf(plan, changed, corpus) {
       console.log(`    ${a.path} ${a.id} ${b.id} ${common}`);
     }
   const free = pairsOf(known).filter((pair) => !collides(pair)).length;
-  const { steps, waves } = plan.figures;
+  const { steps, waves } = plan;
   return { known: known.length, steps, waves, pairs: mates.length, collided: collided.length, free };
 }
 

@@ -52,12 +52,19 @@ const nameType = (names) =>
     .join("")
     .trimEnd()};\n`;
 
-/** The generated files by path. */
+/**
+ * The generated files by path.
+ * @returns {Record<string, string>}
+ */
 export function generate() {
   const schemas = readSchemas();
   const names = Object.keys(schemas);
   const camel = (/** @type {string} */ name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-  const types = names.map((name) => typesOf(typeNames[name] ?? name, schemas[name]));
+  const types = names.map((name) => [
+    `src/schema/types/${name}.generated.ts`,
+    `${note}\n${typesOf(typeNames[name] ?? name, schemas[name])}`,
+  ]);
+  const passedOn = names.map((name) => `export type * from "./types/${name}.generated.ts";\n`);
   const imports = names.map(
     (name) => `import ${camel(name)} from "../../schema/${name}.schema.json" with { type: "json" };\n`,
   );
@@ -65,7 +72,8 @@ export function generate() {
   const validators = validatorsOf(Object.fromEntries(validated.map((name) => [camel(name), schemas[name]])));
   const declared = validated.map((name) => `export const ${camel(name)}: Validator;\n`);
   return {
-    "src/schema/types.generated.ts": `${note}\n${nameType(names)}\n${types.join("\n")}`,
+    ...Object.fromEntries(types),
+    "src/schema/types.generated.ts": `${note}\n${passedOn.join("")}\n${nameType(names)}`,
     "src/schema/schemas.generated.ts": `${note}\n${imports.join("")}\n/** The published schemas by name. */\nexport const schemas = {\n${table.join("")}} as const;\n`,
     "src/schema/validators.generated.mjs": `// @ts-nocheck\n${note}\n${validators}\n`,
     "src/schema/validators.generated.d.mts": `${note}\nimport type { Validator } from "./validator.ts";\n\n${declared.join("")}`,
