@@ -3,6 +3,7 @@ export * from "./digest.ts";
 export * from "./facts.ts";
 export * from "./graph.ts";
 export * from "./inspection.ts";
+export * from "./letters.ts";
 export * from "./mention.ts";
 export * from "./natural.ts";
 export * from "./nearest.ts";

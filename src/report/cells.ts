@@ -13,8 +13,6 @@ export interface Cell {
 
 const tabStop = 4;
 const plain = /^[\x20-\x7e]*$/;
-const emoji = /\p{Emoji_Presentation}|\u{fe0f}/u;
-const invisible = /^(?:\p{Mark}|\p{Default_Ignorable_Code_Point})+$/u;
 
 let graphemes: Intl.Segmenter | undefined;
 
@@ -38,6 +36,6 @@ function segmentsOf(text: string): [string, number][] {
 /** The columns that one cell takes. */
 function widthOf(text: string): number {
   if (plain.test(text)) return text.length;
-  if (invisible.test(text)) return 0;
-  return emoji.test(text) ? 2 : eastAsianWidth(text.codePointAt(0)!);
+  if (/^(?:\p{Mark}|\p{Default_Ignorable_Code_Point})+$/u.test(text)) return 0;
+  return /\p{Emoji_Presentation}|\u{fe0f}/u.test(text) ? 2 : eastAsianWidth(text.codePointAt(0)!);
 }

@@ -1,10 +1,13 @@
 // A plan is a text by a stranger. A raw escape character in it could recolour, overwrite or forge what the
 // terminal shows, and a bidirectional control could show code in another order than it has.
-const unprintable =
-  /\p{Control}|\p{Bidi_Control}|\p{Surrogate}|[\u2028\u2029\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-
 /** The text with every character that a terminal would act on replaced by one that it shows. A byte order mark has no width and is dropped. */
-export const visible = (text: string): string => text.replace(unprintable, picture);
+export function visible(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
+  return text.replace(
+    /\p{Control}|\p{Bidi_Control}|\p{Surrogate}|[\u2028\u2029\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu,
+    picture,
+  );
+}
 
 function picture(character: string): string {
   const code = character.codePointAt(0)!;

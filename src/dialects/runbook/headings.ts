@@ -1,10 +1,10 @@
-import type { StepKind } from "../../model/index.ts";
+import { lettered, type StepKind } from "../../model/index.ts";
 
 /** `1.3`, `1-3`, `2.1.3`, `R0.1`, `012a`. */
 export const idPattern = String.raw`(?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?(?![\w])`;
 
 /** Ticks, emoji, numbering and emphasis that authors put before the words. */
-const lead = /^[^\p{L}\p{N}[]*(?:\[[ xX~]\][^\p{L}\p{N}]*)?(?:\d+[.)]\s+)?[^\p{L}\p{N}]*/u;
+const lead = lettered(String.raw`^[^\p{L}\p{N}[]*(?:\[[ xX~]\][^\p{L}\p{N}]*)?(?:\d+[.)]\s+)?[^\p{L}\p{N}]*`);
 const delimiter = String.raw`[*_\s]*([:：.)|–—]|-(?=\s|$)|->|→)?[*_\s]*`;
 const qualifier = String.raw`(?:(?:TDD|RED[-/ ]GREEN|General|Implementation|Inline|Spike|Regression)\s+)?`;
 
@@ -17,13 +17,13 @@ const phase = new RegExp(
   `(?:TDD\\s+)?(phase|stage)\\s+#?(${idPattern})[*_]*\\s*(?:$|[:：.|–—]|-\\s|(?=[([]))[*_\\s]*`,
   "iy",
 );
-const checkpoint = new RegExp(
-  `(?:(?:phase|stage|step|cycle)\\s+${idPattern}\\s+)?(?:\\p{L}+\\s+){0,2}checkpoint\\b`,
-  "iuy",
+const checkpoint = lettered(
+  `(?:(?:phase|stage|step|cycle)\\s+${idPattern}\\s+)?(?:[\\p{L}]+\\s+){0,2}checkpoint\\b`,
+  "iy",
 );
 
 function behindLead(pattern: RegExp, text: string): RegExpExecArray | null {
-  pattern.lastIndex = /^[A-Za-z]/.test(text) ? 0 : lead.exec(text)![0].length;
+  pattern.lastIndex = /^[A-Za-z]/.test(text) ? 0 : lead(text).exec(text)![0].length;
   return pattern.exec(text);
 }
 
@@ -74,7 +74,7 @@ export function readPhaseHeading(text: string): NumberedHeading | undefined {
 
 /** `Checkpoint: Light`, `CHECKPOINT: After Cycle 1.3`, `Phase 1 Checkpoint`, `Final Checkpoint`. */
 export const isCheckpointHeading = (text: string): boolean =>
-  /checkpoint/i.test(text) && behindLead(checkpoint, text) !== null;
+  /checkpoint/i.test(text) && behindLead(checkpoint(text), text) !== null;
 
 /** The word stands before the id, so the id is looked for behind it. */
 function idOffset(match: RegExpExecArray): number {

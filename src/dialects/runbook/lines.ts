@@ -1,5 +1,13 @@
 import type { List, Paragraph, RootContent, TableRow } from "mdast";
-import { type Located, located, type Source, type Span, spanOf, textAt } from "../../model/index.ts";
+import {
+  type Located,
+  lettered,
+  located,
+  type Source,
+  type Span,
+  spanOf,
+  textAt,
+} from "../../model/index.ts";
 import { plainText, spanOfNode } from "../../parse/index.ts";
 
 /** `**Depends on:** Cycle 1.2`, `- Depends on: 1.2`, `Execution Mode: sequential`: a name, a colon and a value on one line. */
@@ -16,9 +24,8 @@ export interface FieldLine {
 }
 
 const mark = String.raw`(\*\*|__|\*|_)?`;
-const fieldLine = new RegExp(
-  String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${mark}(\p{L}[\p{L}\p{N} _/\-—–()&.']{0,60}?)[ \t]*${mark}[ \t]*[:：](?!//)${mark}[ \t]*(.*)$`,
-  "u",
+const fieldLine = lettered(
+  String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${mark}([\p{L}][\p{L}\p{N} _/\-—–()&.']{0,60}?)[ \t]*${mark}[ \t]*[:：](?!//)${mark}[ \t]*(.*)$`,
 );
 
 /** Field lines in blocks, in the items of lists and in tables of two columns; fences and quotes are content. */
@@ -51,12 +58,12 @@ function linesOf(paragraph: Paragraph, source: Source, list: List | undefined): 
   const { start, end } = spanOfNode(source, paragraph);
   const lines = [...source.text.slice(start, end).matchAll(/[^\r\n]+/g)];
   return lines.flatMap((line, index) => {
-    const match = fieldLine.exec(line[0]);
+    const match = fieldLine(line[0]).exec(line[0]);
     if (!match) return [];
     const found = fieldOf(match, start + line.index, source);
     const next = lines[index + 1];
     // `Cycle 1.1,` goes on below.
-    if (next && /,$/.test(found.value.value) && !fieldLine.test(next[0]))
+    if (next && /,$/.test(found.value.value) && !fieldLine(next[0]).test(next[0]))
       return [{ ...found, value: until(found.value.span, start + next.index + next[0].trimEnd().length) }];
     return [found.value.value === "" && !next && list ? { ...found, list: spanOfNode(source, list) } : found];
   });

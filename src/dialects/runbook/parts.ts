@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
 import { readMentions } from "../../mentions/index.ts";
 import {
+  lettered,
   type Mention,
   type RedGreen,
   type Section,
@@ -19,9 +20,12 @@ export interface Body {
 
 type Base = "body" | "red" | "green" | "context";
 
+/** What stands before the words of a label. */
+const signs = lettered("^[^\\p{L}]+");
+
 /** The part that a label opens, and whether it lasts until the next part or only until the next label. */
 function partOf(text: string): { section: Section; lasts: boolean } | undefined {
-  const name = text.replace(/^[^\p{L}]+/u, "").toLowerCase();
+  const name = text.replace(signs(text), "").toLowerCase();
   if (/^verify\s+red\b/.test(name)) return { section: "red", lasts: false };
   if (/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.test(name))
     return { section: "verify", lasts: false };

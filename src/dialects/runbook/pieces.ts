@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent } from "mdast";
-import { type Source, type Span, spanOf } from "../../model/index.ts";
+import { lettered, type Source, type Span, spanOf } from "../../model/index.ts";
 import { plainText, spanOfNode } from "../../parse/index.ts";
 
 /** A block, or the lines of a paragraph that belong to one label. */
@@ -21,11 +21,13 @@ export function piecesOf(blocks: readonly RootContent[], source: Source): Piece[
 }
 
 /** `- **RED**: write the test`, `2. GREEN: ...` */
-const partItem =
-  /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?[^\p{L}\p{N}\r\n]{0,6}(?:red|green)\b[^:\r\n]{0,30}:/iu;
+const partItem = lettered(
+  String.raw`^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?[^\p{L}\p{N}\r\n]{0,6}(?:red|green)\b[^:\r\n]{0,30}:`,
+  "i",
+);
 
-/** The short pattern first: one that ignores case and knows letters is slow to compile. */
-const isPartItem = (text: string) => /red|green/i.test(text) && partItem.test(text);
+/** The short pattern first: the long one is slow to compile. */
+const isPartItem = (text: string) => /red|green/i.test(text) && partItem(text).test(text);
 
 function textOf(node: RootContent, source: Source): string {
   const { start, end } = spanOfNode(source, node);
@@ -44,14 +46,16 @@ function innerSpan(heading: Heading, source: Source): Span {
   return spanOf(source, spanOfNode(source, first).start, spanOfNode(source, last).end);
 }
 
+const letter = lettered(String.raw`[\p{L}\p{N}]`);
+
 function cut(paragraph: Paragraph, source: Source): Piece[] {
   const { children } = paragraph;
   const starts = children.map((_, index) => index).filter((index) => beginsLabel(children, index));
   if (starts.length === 0) return [{ block: paragraph, label: plainLabel(paragraph, source) }];
   const pieces: Piece[] = [];
   const before = slice(paragraph, 0, starts[0]!);
-  if (/[\p{L}\p{N}]/u.test(plainText(before)))
-    pieces.push({ block: before, label: plainLabel(paragraph, source) });
+  const words = plainText(before);
+  if (letter(words).test(words)) pieces.push({ block: before, label: plainLabel(paragraph, source) });
   starts.forEach((start, at) => {
     const strong = children[start]!;
     pieces.push({
@@ -62,22 +66,30 @@ function cut(paragraph: Paragraph, source: Source): Piece[] {
   return pieces;
 }
 
+// A sign may stand before the words: a ball, a tick, an arrow.
+const firstLead = lettered(String.raw`(?:^|[\r\n])[^\p{L}\p{N}\r\n]*$`);
+const laterLead = lettered(String.raw`[\r\n][^\p{L}\p{N}\r\n]*$`);
+
 /** Bold at the beginning of a line. */
 function beginsLabel(children: readonly PhrasingContent[], index: number): boolean {
   if (children[index]!.type !== "strong") return false;
   const before = children[index - 1];
   if (!before || before.type === "break") return true;
-  // A sign may stand before the words: a ball, a tick, an arrow.
-  const lead = index === 1 ? /(?:^|[\r\n])[^\p{L}\p{N}\r\n]*$/u : /[\r\n][^\p{L}\p{N}\r\n]*$/u;
-  return before.type === "text" && lead.test(before.value);
+  if (before.type !== "text") return false;
+  const lead = index === 1 ? firstLead : laterLead;
+  return lead(before.value).test(before.value);
 }
+
+const plainPart = lettered(
+  String.raw`^[^\p{L}\p{N}\r\n]{0,4}(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:`,
+  "i",
+);
 
 /** `RED: write the test` without bold. Only the words of a cycle count: any sentence may have a colon. */
 function plainLabel(paragraph: Paragraph, source: Source): Piece["label"] {
   const { start } = spanOfNode(source, paragraph);
-  const match = /^[^\p{L}\p{N}\r\n]{0,4}(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:/iu.exec(
-    source.text.slice(start, start + 54),
-  );
+  const begin = source.text.slice(start, start + 54);
+  const match = plainPart(begin).exec(begin);
   if (!match) return undefined;
   return { text: match[0], span: spanOf(source, start, start + match[0].length), heading: false };
 }

@@ -1,4 +1,4 @@
-import { type Reference, type Span, spanOf, textAt } from "../../model/index.ts";
+import { lettered, type Reference, type Span, spanOf, textAt } from "../../model/index.ts";
 import { isPrefixOf } from "./headings.ts";
 import type { KnownIds } from "./ranges.ts";
 import { readReferences } from "./references.ts";
@@ -21,15 +21,15 @@ const leads = new RegExp(
 const bare = /\bdepends? on\s+(\d[\w.]*(?:\s*(?:[-–—,&+]|and|to|through)\s*\d[\w.]*)*)(?![\w(])/i;
 /** What may stand before a sentence's subject: a list's marker, a label. */
 const head = String.raw`^[\s*_\-]*(?:\d+[.)]\s+)?(?:[*_]*[\p{L} /]{3,30}:[*_]*\s*)?`;
-const subject = new RegExp(
+const subject = lettered(
   String.raw`${head}(${thing})\s+(?:\([^)]*\)\s*)?[:—–-]?\s*(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\b`,
-  "iu",
+  "i",
 );
 
 /** What each of the sentences below has; the long patterns are slow to compile. */
 const pointer = /(?:cycle|step|phase|task)s?\s+#?\d|depends?\s+on\s+\d|->|→|=>/i;
 
-const begins = new RegExp(String.raw`${head}(${thing})(?=[\s:,(—–-])`, "iu");
+const begins = lettered(String.raw`${head}(${thing})(?=[\s:,(—–-])`, "i");
 
 /**
  * The order that a sentence states between steps: `Cycle 1.3 depends on Cycle 1.1`, `requires Cycle 1.2`,
@@ -43,7 +43,7 @@ export function readProseOrder(
   const text = textAt(sentence);
   if (!pointer.test(text)) return [];
   const found: Reference[] = [];
-  const named = subject.exec(text);
+  const named = subject(text).exec(text);
   const waiting = named ? idsAt(sentence, named.index, named[0], named[1]!, known) : [];
   for (const match of text.matchAll(waits)) {
     const needed = idsAt(sentence, match.index, match[0], match[1]!, known);
@@ -79,7 +79,8 @@ function earlier(sentence: Span, text: string, own: string, known: KnownIds): Re
 
 /** The steps that a sentence is about: `Cycles 5-7 (callers) can run in parallel`. */
 export function subjectOf(sentence: Span, known: KnownIds): Reference[] {
-  const match = begins.exec(textAt(sentence));
+  const text = textAt(sentence);
+  const match = begins(text).exec(text);
   return match ? idsAt(sentence, match.index, match[0], match[1]!, known) : [];
 }
 
