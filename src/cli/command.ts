@@ -11,8 +11,8 @@ export interface Environment {
   readonly terminal: { readonly columns: number } | undefined;
   /** All of standard input. Absent where there is none. */
   readonly input?: () => Promise<string>;
-  /** A way to ask whoever sits at the terminal. Absent where nobody does. */
-  readonly questions?: (() => Promise<Questions>) | undefined;
+  /** A way to ask whoever sits at the terminal; undefined where nobody does. */
+  readonly questions?: () => Promise<Questions | undefined>;
   /** What a command needs that goes on until it is stopped. Absent where only an outcome is asked for. */
   readonly live?: () => Promise<Live>;
 }

@@ -8,7 +8,7 @@ export function live(args: readonly string[]): Live {
   const stopped = new Promise<void>((done) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => done());
     // Nobody reads any more.
-    stdout.once("error", () => done());
+    stdout.on("error", () => done());
   });
   return {
     write: (text) => new Promise((done) => stdout.write(text, () => done())),

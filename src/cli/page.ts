@@ -1,4 +1,4 @@
-import picocolors from "picocolors";
+import { styleText } from "node:util";
 
 export interface PageOptions {
   readonly colors: boolean;
@@ -85,20 +85,23 @@ interface Look {
 }
 
 function lookOf({ colors, width, linkOf }: PageOptions): Look {
-  const { bold, cyan, dim, underline } = picocolors.createColors(colors);
+  const style =
+    (...format: ("bold" | "underline" | "cyan" | "dim")[]) =>
+    (text: string) =>
+      colors ? styleText(format, text, { validateStream: false }) : text;
   const linked = (words: string, rule: string) => {
     const target = linkOf?.(rule);
     return target === undefined ? words : `\u001b]8;;${target}\u001b\\${words}\u001b]8;;\u001b\\`;
   };
   return {
     width: Math.min(width, comfortable),
-    title: (text) => bold(underline(text)),
-    frame: dim,
+    title: style("bold", "underline"),
+    frame: style("dim"),
     inline: (text) =>
       text
         .replace(/\[([^\]]+)\]\(([\w-]+)\.md\)/g, (_, words, rule) => linked(words, rule))
-        .replace(/\*\*([^*]+)\*\*/g, (_, words) => bold(words))
-        .replace(/`[^`]+`/g, (code) => cyan(code)),
+        .replace(/\*\*([^*]+)\*\*/g, (_, words) => style("bold")(words))
+        .replace(/`[^`]+`/g, (code) => style("cyan")(code)),
   };
 }
 

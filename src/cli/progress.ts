@@ -36,8 +36,6 @@ export function showProgress(screen: Screen, now: () => number = () => performan
   };
 }
 
-/** Whether a line may be shown and taken away again: where a person looks at it, and a terminal knows how. */
-export const showsProgress = (
-  isTerminal: boolean | undefined,
-  { CI, TERM }: Readonly<Record<string, string | undefined>>,
-): boolean => isTerminal === true && !CI && TERM !== "dumb";
+/** Whether a terminal may be shown a line that is taken away again: where a person looks at it, and it knows how. */
+export const showsProgress = ({ CI, TERM }: Readonly<Record<string, string | undefined>>): boolean =>
+  !CI && TERM !== "dumb";

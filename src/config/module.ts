@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { ConfigurationError, lineStarts, lineText, type Source, type Span, spanOf } from "../model/index.ts";
 import { readYaml } from "../parse/index.ts";
@@ -21,6 +20,8 @@ export class ModuleFault extends Error {
  */
 export function loadModule(place: string): unknown {
   try {
+    // Only here, since few configurations need it: Node keeps its loader of modules apart.
+    const { createRequire } = process.getBuiltinModule("node:module");
     const loaded = createRequire(pathToFileURL(place))(place);
     return Object.hasOwn(Object(loaded), "default") ? loaded.default : loaded;
   } catch (error) {

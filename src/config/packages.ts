@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { isAbsolute, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** The file that a package name means to a configuration; undefined where no such package is installed. */
 export function locatePackage(name: string, from: string): string | undefined {
-  const require = createRequire(pathToFileURL(from));
+  const require = process.getBuiltinModule("node:module").createRequire(pathToFileURL(from));
   try {
     return require.resolve(name);
   } catch {

@@ -1,5 +1,7 @@
-import picocolors from "picocolors";
+import { styleText } from "node:util";
 import type { Severity } from "../model/index.ts";
+
+type Style = "bold" | "dim" | "red" | "yellow" | "cyan" | "blue" | "green";
 
 export type Colour = (text: string) => string;
 
@@ -14,16 +16,19 @@ export interface Paint {
 }
 
 export function paintWith(colors: boolean): Paint {
-  const { red, yellow, cyan, blue, green, bold, dim } = picocolors.createColors(colors);
+  const style =
+    (...format: Style[]): Colour =>
+    (text) =>
+      colors ? styleText(format, text, { validateStream: false }) : text;
   return {
     severity: {
-      error: (text) => bold(red(text)),
-      warning: (text) => bold(yellow(text)),
-      info: (text) => bold(cyan(text)),
+      error: style("bold", "red"),
+      warning: style("bold", "yellow"),
+      info: style("bold", "cyan"),
     },
-    gutter: blue,
-    related: green,
-    strong: bold,
-    faint: dim,
+    gutter: style("blue"),
+    related: style("green"),
+    strong: style("bold"),
+    faint: style("dim"),
   };
 }

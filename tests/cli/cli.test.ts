@@ -1,6 +1,7 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { version } from "../../src/index.ts";
 import { program, runIn } from "./program.ts";
@@ -73,6 +74,19 @@ test("a slow reader gets the whole output", async () => {
   for await (const part of child.stdout.setEncoding("utf8")) text += part;
   expect(text.length).toBeGreaterThan(200_000);
   expect(JSON.parse(text).diagnostics.length).toBeGreaterThan(500);
+});
+
+test("output that can't be written is told, and exits with 2", () => {
+  const reading = openSync(join(place, plan), "r");
+  const { status, stderr } = spawnSync(process.execPath, [program, "--version"], {
+    stdio: ["ignore", reading, "pipe"],
+    encoding: "utf8",
+  });
+  closeSync(reading);
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: expect.stringMatching(/^runbook-lint: The output could not be written: E[A-Z]+.*\n$/),
+  });
 });
 
 test("a reader that closes the pipe is no fault", async () => {
