@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { root } from "./build/bundle.mjs";
+import { root } from "./build/bundling.mjs";
 import { contracts } from "./contracts.mjs";
 import { plainEnvironment, program } from "./program.mjs";
 

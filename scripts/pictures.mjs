@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import puppeteer from "puppeteer-core";
-import { root } from "./build/bundle.mjs";
+import { root } from "./build/bundling.mjs";
 import { plainEnvironment, program } from "./program.mjs";
 
 const report = join(root, ".tmp/report.html");

@@ -2,16 +2,18 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "esbuild";
-import { bundle, bundling, root } from "./build/bundle.mjs";
+import { bundle } from "./build/bundle.mjs";
+import { bundling, root } from "./build/bundling.mjs";
 
 const folder = resolve(root, ".tmp");
 
-/** Builds the program aside and returns its path. */
+/** Builds the program aside and returns the path of what users start. */
 export async function program() {
-  const { text } = await bundle();
-  const path = resolve(folder, "runbook-lint.mjs");
+  const { text, command } = await bundle();
+  const path = resolve(folder, "runbook-lint.cjs");
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path, text);
+  writeFileSync(resolve(folder, "runbook-lint.mjs"), text);
+  writeFileSync(path, command);
   return path;
 }
 

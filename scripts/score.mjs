@@ -4,7 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { root } from "./build/bundle.mjs";
+import { root } from "./build/bundling.mjs";
 import { plainEnvironment, program } from "./program.mjs";
 import { scoreSchedules } from "./schedule-score.mjs";
 

@@ -4,7 +4,7 @@
 // `--digest FILE` turns one such table, as corrected by a reader, into an entry for that file.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./build/bundle.mjs";
+import { root } from "./build/bundling.mjs";
 import { inside } from "./program.mjs";
 
 const tables = await import(

@@ -11,15 +11,19 @@ import * as api from "../src/index.ts";
 const folder = mkdtempSync(join(tmpdir(), "runbook-lint-bundle-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const { text, inputs } = await bundle();
+const { text, command, inputs } = await bundle();
 const program = join(folder, "runbook-lint.mjs");
+const starter = join(folder, "runbook-lint.cjs");
 writeFileSync(program, text);
+writeFileSync(starter, command);
 const plan = join(folder, "runbook.md");
 writeFileSync(plan, "# Plan\n\n## Cycle 1.1: One\n\nText\n\n## Cycle 1.1: Two\n\nText\n");
 
-function run(cache: string, ...args: string[]) {
+const run = (cache: string, ...args: string[]) => start(starter, cache, ...args);
+
+function start(file: string, cache: string, ...args: string[]) {
   const env = { PATH: process.env.PATH ?? "", XDG_CACHE_HOME: cache };
-  const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...args], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [file, ...args], {
     env,
     encoding: "utf8",
   });
@@ -27,13 +31,40 @@ function run(cache: string, ...args: string[]) {
 }
 
 test("building twice gives the same bytes", async () => {
-  expect((await bundle()).text === text).toBe(true);
+  const again = await bundle();
+  expect([again.text === text, again.command === command]).toEqual([true, true]);
 });
 
 test("the bundle needs nothing beside Node and holds no compiler of schemas", () => {
   expect(text.match(/\brequire\(|\bfrom\s*["'][^"']*["'];|^import\b/gm)).toBe(null);
   expect(inputs.filter((path) => /node_modules\/ajv\/(?!dist\/runtime\/)/.test(path))).toEqual([]);
   expect(text).not.toContain(folder.slice(0, -1));
+});
+
+test("the bundle alone does what the file beside it does that starts it, whole commands behind `import()` too", () => {
+  const alone = join(folder, "alone.mjs");
+  writeFileSync(alone, text);
+  const cache = join(folder, "alone");
+  for (const words of [
+    [plan],
+    ["inspect", plan],
+    ["explain", "shared-file"],
+    ["--format=html", plan],
+    ["--unknown"],
+  ]) {
+    const ran = start(alone, cache, ...words);
+    expect({ words, ...ran }).toEqual({ words, ...run(cache, ...words) });
+    expect(ran.stdout + ran.stderr).not.toBe("");
+    expect(ran.status).not.toBe(3);
+  }
+});
+
+test("what a run does not need is not among what it reads", () => {
+  const end = Number(/Number\("(\d+)"\)/.exec(command)![1]);
+  const [read, rest] = [text.slice(0, end), text.slice(end)];
+  expect(read).toMatch(/\n\/\* program\n.*\n\*\/\n$/s);
+  expect(read).not.toContain("complete -o default -F _runbook_lint");
+  expect(rest).toContain("complete -o default -F _runbook_lint");
 });
 
 test("every character of the bundle takes one byte", () => {

@@ -3,7 +3,8 @@ import { cpSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { bundle, root } from "../scripts/build/bundle.mjs";
+import { bundle } from "../scripts/build/bundle.mjs";
+import { root } from "../scripts/build/bundling.mjs";
 import { library } from "../scripts/build/library.mjs";
 import { types } from "../scripts/build/types.mjs";
 import { remove, workspace } from "./cli/workspace.ts";
@@ -19,8 +20,10 @@ beforeAll(async () => {
   for (const name of ["package.json", "README.md", "LICENSE", "schema", "rules", "man"]) {
     cpSync(join(root, name), join(place, name), { recursive: true });
   }
+  const { text, command } = await bundle();
   const files = {
-    "dist/runbook-lint.mjs": (await bundle()).text,
+    "dist/runbook-lint.mjs": text,
+    "dist/runbook-lint.cjs": command,
     "dist/runbook-lint.d.mts": types(),
     ...(await library()),
   };
@@ -183,5 +186,5 @@ test("has no file that is not needed", () => {
     "schema",
   ]);
   expect(readdirSync(join(folder, "rules")).every((name) => name.endsWith(".md"))).toBe(true);
-  expect(statSync(join(folder, "dist/runbook-lint.mjs")).mode & 0o111).not.toBe(0);
+  expect(statSync(join(folder, "dist/runbook-lint.cjs")).mode & 0o111).not.toBe(0);
 });

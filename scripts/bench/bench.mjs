@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { root } from "../build/bundle.mjs";
+import { root } from "../build/bundling.mjs";
 import { inside, plainEnvironment, program } from "../program.mjs";
 import { small } from "./plans.mjs";
 

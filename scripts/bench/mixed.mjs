@@ -3,7 +3,7 @@
 // milliseconds of processor time that reading and linting them takes, and `share`, the bytes of the examples.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "../build/bundle.mjs";
+import { root } from "../build/bundling.mjs";
 
 const [inside, name, files] = process.argv.slice(2);
 const { readPlans, lintPlans, rules } = await import(String(inside));

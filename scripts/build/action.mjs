@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { build } from "esbuild";
-import { bundling, root } from "./bundle.mjs";
+import { bundling, root } from "./bundling.mjs";
 
 /**
  * The program stays in its own file beside the action's.

@@ -3,14 +3,16 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { action } from "./action.mjs";
-import { bundle, root } from "./bundle.mjs";
+import { bundle } from "./bundle.mjs";
+import { root } from "./bundling.mjs";
 import { library } from "./library.mjs";
 import { licencesOf } from "./licences.mjs";
 import { types } from "./types.mjs";
 
-const { text, inputs } = await bundle();
+const { text, command, inputs } = await bundle();
 const files = {
   "dist/runbook-lint.mjs": text,
+  "dist/runbook-lint.cjs": command,
   "dist/action.mjs": await action(),
   "dist/runbook-lint.d.mts": types(),
   "dist/THIRD-PARTY-LICENSES.txt": licencesOf(inputs),
@@ -31,5 +33,5 @@ if (process.argv.includes("--check")) {
     mkdirSync(dirname(resolve(root, name)), { recursive: true });
     writeFileSync(resolve(root, name), made);
   }
-  chmodSync(resolve(root, "dist/runbook-lint.mjs"), 0o755);
+  for (const end of ["mjs", "cjs"]) chmodSync(resolve(root, `dist/runbook-lint.${end}`), 0o755);
 }

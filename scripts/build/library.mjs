@@ -1,6 +1,6 @@
 import { join, relative } from "node:path";
 import { build } from "esbuild";
-import { bundling, root } from "./bundle.mjs";
+import { bundling, root } from "./bundling.mjs";
 
 /** What is of use alone gets modules of its own: bundlers leave out whole modules that nobody asked for. */
 const parts = [

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./bundle.mjs";
+import { root } from "./bundling.mjs";
 
 /**
  * The licences of all packages that went into the bundle; packages under the same words share an entry.

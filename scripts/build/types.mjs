@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { root } from "./bundle.mjs";
+import { root } from "./bundling.mjs";
 
 /**
  * A declaration file, taken apart. The compiler writes them so regularly that lines tell statements apart.

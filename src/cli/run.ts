@@ -1,41 +1,14 @@
 import { ConfigurationError, faultsText, UsageError, version, visible } from "../index.ts";
 import { readArguments } from "./arguments.ts";
 import { wantsColors, widthOf } from "./colors.ts";
-import type { Command, Environment, Outcome } from "./command.ts";
-import { completionCommand } from "./completion/index.ts";
-import { explainCommand } from "./explain.ts";
-import { graphCommand } from "./graph.ts";
-import { helpOf } from "./help.ts";
-import { helpCommand } from "./help-command.ts";
-import { initCommand } from "./init.ts";
-import { inspectCommand } from "./inspect.ts";
+import { type Command, commandNames, type Environment, type Outcome } from "./command.ts";
 import { lintCommand } from "./lint.ts";
-import { manCommand } from "./man.ts";
-import { newCommand } from "./new.ts";
-import { rulesCommand } from "./rules.ts";
-import { scheduleCommand } from "./schedule.ts";
-import { schemaCommand } from "./schema.ts";
-
-export const commands: readonly Command[] = [
-  lintCommand,
-  inspectCommand,
-  scheduleCommand,
-  graphCommand,
-  explainCommand,
-  rulesCommand,
-  initCommand,
-  newCommand,
-  schemaCommand,
-  completionCommand(() => commands),
-  manCommand(() => commands),
-  helpCommand(() => commands),
-];
 
 /** The whole program, from the words of the command line to what it prints. Never throws. */
 export async function run(args: readonly string[], environment: Environment): Promise<Outcome> {
   try {
-    const { command, operands, values } = readArguments(args, commands);
-    if (values.help) return { text: helpOf(command, commands), code: 0 };
+    const { command, operands, values } = readArguments(args, await commandsFor(args));
+    if (values.help) return { text: await help(command), code: 0 };
     if (values.version) return { text: `${version}\n`, code: 0 };
     return await command.run(operands, values, environment);
   } catch (error) {
@@ -45,6 +18,19 @@ export async function run(args: readonly string[], environment: Environment): Pr
   }
 }
 
+/** The main command is there at once, the others once a word names one. */
+async function commandsFor(words: readonly string[]): Promise<readonly Command[]> {
+  const names: readonly string[] = commandNames;
+  return words.some((word) => names.includes(word))
+    ? (await import("./commands.ts")).commands
+    : [lintCommand];
+}
+
+async function help(command: Command): Promise<string> {
+  const [{ helpOf }, { commands }] = await Promise.all([import("./help.ts"), import("./commands.ts")]);
+  return helpOf(command, commands);
+}
+
 /** The command line was right, as far as it was read, so that no help on it is offered. */
 const told = ({ faults }: ConfigurationError, args: readonly string[], environment: Environment): string => {
   const values = args.includes("--no-color") ? ({ "no-color": true } as const) : {};
@@ -52,8 +38,8 @@ const told = ({ faults }: ConfigurationError, args: readonly string[], environme
 };
 
 function misused({ message }: UsageError, [word]: readonly string[]): Outcome {
-  const named = commands.find(({ name }) => name !== "" && name !== "help" && name === word);
-  const help = named ? `runbook-lint ${named.name} --help` : "runbook-lint --help";
+  const named = commandNames.find((name) => name !== "help" && name === word);
+  const help = named ? `runbook-lint ${named} --help` : "runbook-lint --help";
   return { text: "", aside: `runbook-lint: ${visible(message)}\nSee \`${help}\`.\n`, code: 2 };
 }
 

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { action } from "../../scripts/build/action.mjs";
@@ -34,7 +34,7 @@ test("takes words apart as a shell does", () => {
 
 test("what action.yml starts runs beside the program, and gives the outputs that it describes", async () => {
   const dist = workspace({ "action.mjs": await action() });
-  copyFileSync(program, join(dist, "runbook-lint.mjs"));
+  copyFileSync(join(dirname(program), "runbook-lint.mjs"), join(dist, "runbook-lint.mjs"));
   expect(join(dist, "action.mjs").endsWith(described.runs.main.replace("dist", ""))).toBe(true);
   const place = workspace({});
   copyFileSync(join(root, "examples/first-look/runbook.md"), join(place, "runbook.md"));

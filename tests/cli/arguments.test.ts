@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readArguments } from "../../src/cli/arguments.ts";
-import { commands } from "../../src/cli/run.ts";
+import { commands } from "../../src/cli/commands.ts";
 
 const read = (...args: string[]) => {
   const { command, operands, values } = readArguments(args, commands);

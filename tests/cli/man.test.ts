@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { commands, run } from "../../src/cli/run.ts";
+import { commands } from "../../src/cli/commands.ts";
+import { run } from "../../src/cli/run.ts";
 import { has } from "../support/tools.ts";
 
 const manual = async () => (await run(["man"], { variables: {}, cwd: "/", terminal: undefined })).text;

@@ -7,9 +7,12 @@ import { bundle } from "../../scripts/build/bundle.mjs";
 // Test files share this module, so none of them may take its folder away at its own end.
 const folder = mkdtempSync(join(inject("folder"), "program-"));
 
-/** The program as it is now, in one file far from its sources, as users have it. */
-export const program = join(folder, "runbook-lint.mjs");
-writeFileSync(program, (await bundle()).text);
+const { text, command } = await bundle();
+writeFileSync(join(folder, "runbook-lint.mjs"), text);
+
+/** The program as it is now, far from its sources, as users have it: this file starts the bundle beside it. */
+export const program = join(folder, "runbook-lint.cjs");
+writeFileSync(program, command);
 
 export interface Ran {
   readonly code: number | null;

@@ -1,8 +1,9 @@
 import { afterAll, expect, test } from "vitest";
 import { borrowedCommands, borrowedOptions } from "../../src/cli/borrowed.ts";
 import { commandNames, type Environment } from "../../src/cli/command.ts";
+import { commands } from "../../src/cli/commands.ts";
 import { options } from "../../src/cli/options.ts";
-import { commands, run } from "../../src/cli/run.ts";
+import { run } from "../../src/cli/run.ts";
 import { rules } from "../../src/index.ts";
 import { duplicate, plan, twice } from "./twice.ts";
 import { remove, workspace } from "./workspace.ts";

@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { program } from "../cli/program.ts";
 import { workspace } from "../cli/workspace.ts";
 import { bareGit, repository } from "./repository.ts";
@@ -26,7 +26,8 @@ function repositoryWith(change: (manifest: Manifest) => Manifest): string {
   const manifest = change(JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
   writeFileSync(join(place, "package.json"), JSON.stringify(manifest));
   mkdirSync(join(place, "dist"));
-  cpSync(program, join(place, "dist/runbook-lint.mjs"));
+  for (const name of ["runbook-lint.cjs", "runbook-lint.mjs"])
+    cpSync(join(dirname(program), name), join(place, "dist", name));
   git("add", ".");
   git("commit", "-q", "-m", "All of it");
   git("tag", `v${manifest.version}`);

@@ -1,0 +1,28 @@
+import type { Command } from "./command.ts";
+import { completionCommand } from "./completion/index.ts";
+import { explainCommand } from "./explain.ts";
+import { graphCommand } from "./graph.ts";
+import { helpCommand } from "./help-command.ts";
+import { initCommand } from "./init.ts";
+import { inspectCommand } from "./inspect.ts";
+import { lintCommand } from "./lint.ts";
+import { manCommand } from "./man.ts";
+import { newCommand } from "./new.ts";
+import { rulesCommand } from "./rules.ts";
+import { scheduleCommand } from "./schedule.ts";
+import { schemaCommand } from "./schema.ts";
+
+export const commands: readonly Command[] = [
+  lintCommand,
+  inspectCommand,
+  scheduleCommand,
+  graphCommand,
+  explainCommand,
+  rulesCommand,
+  initCommand,
+  newCommand,
+  schemaCommand,
+  completionCommand(() => commands),
+  manCommand(() => commands),
+  helpCommand(() => commands),
+];
