@@ -1146,7 +1146,7 @@ export declare function statsText(result: Result, { colors }: Pick<ReportOptions
 /** One line, without its ending: what was found, and in how much. */
 export declare function summaryOf(result: Result): string;
 /** The text with every character that a terminal would act on replaced by one that it shows. A byte order mark has no width and is dropped. */
-export declare const visible: (text: string) => string;
+export declare function visible(text: string): string;
 /** What a project is like, and what it wants. */
 export interface ProjectChoice {
     readonly preset: "recommended" | "strict";
@@ -1353,6 +1353,12 @@ export interface Drawing {
     readonly version: 1;
     readonly plans: readonly PlanGraph[];
 }
+/**
+ * A pattern in whose classes `\p{L}` and `\p{N}` stand for letters and numbers, made for the text it is asked about. For each
+ * such pattern V8 goes through all of Unicode; a text of plain ASCII needs only a short list, which finds the same. Nothing
+ * is compiled before it is asked for.
+ */
+export declare function lettered(source: string, flags?: string): (text: string) => RegExp;
 /**
  * Orders texts as a person counts: `step-1-2` before `step-1-10`. By UTF-16 code units elsewhere, so that the
  * order is the same on every machine, whatever its locale.

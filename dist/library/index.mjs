@@ -1,14 +1,14 @@
-import{projectFiles,projectParts,scaffold,scaffoldKinds}from"./shared/SRD6LVET.mjs";import{parsePlan}from"./shared/RA4GVHYS.mjs";import{validateMetadata}from"./shared/4VKWH2G2.mjs";
+import{projectFiles,projectParts,scaffold,scaffoldKinds}from"./shared/SRD6LVET.mjs";import{parsePlan}from"./shared/ECXMMT47.mjs";import{validateMetadata}from"./shared/Y5W5G7SR.mjs";
 import{about,baselineName,dialectNames,expectRule,findBaseline,fix,formats,inspect,isolations,lint,pageOf,presets,pruned,read,renewed,rules,schedule,shownBy,termsOf,
-version,writeBaseline}from"./shared/WW4YOHZY.mjs";import"./shared/PLOJJVH5.mjs";import"./shared/4P2QJTDX.mjs";import"./shared/OHW62FNE.mjs";import{
-writeChanges}from"./shared/54ILITTP.mjs";import{writeReport}from"./shared/4V5ZM5DB.mjs";import"./shared/HXBSKCMR.mjs";import"./shared/XQK33OOY.mjs";
-import{applyFixes,fixSources,unifiedDiff}from"./shared/LM2AGWRL.mjs";import"./shared/QYPLVUPC.mjs";import"./shared/AEUYLKI5.mjs";import{schemas,verdicts}from"./shared/3WSZVVP5.mjs";
-import"./shared/OMH5PDYO.mjs";import"./shared/2OOL6VTG.mjs";import{schedulePlans}from"./shared/LVCLE3U4.mjs";import{graphFormats,graphOf,graphText}from"./shared/S6WNRMZQ.mjs";
-import"./shared/2EAXIH22.mjs";import{readRuleSetting,settler}from"./shared/BG6GFPHA.mjs";import{countsOf,failureText,faultsText,inspectionText,reporters,
-scheduleMarkdown,scheduleText,statsJson,statsOf,statsText,summaryOf,visible}from"./shared/SLIVDS4E.mjs";import{require_node_path}from"./shared/DUSCGDTP.mjs";
-import{ConfigurationError,UsageError,changing,compareNaturally,compareUnits,digestOf,executionModes,isNumeral,lineOf,lineStarts,lineText,listenToProgress,located,
-nearest,numeralReadings,positionAt,spanOf,stages,startTiming,stopTiming,suppressionKinds,tellProgress,textAt,timed,timedTurn}from"./shared/4R7KRF7K.mjs";import{
-__toESM}from"./shared/E2E2V3SO.mjs";var import_node_path=__toESM(require_node_path(),1);function sceneOf(path,options){let{cwd=process.cwd(),config,dialect,isolation,settings:asked,rules:rules2=rules}=options,terms=termsOf({cwd,config,dialect,isolation,
+version,writeBaseline}from"./shared/VOYNYV33.mjs";import"./shared/DGKQCXQA.mjs";import"./shared/4P2QJTDX.mjs";import"./shared/OHW62FNE.mjs";import{
+writeChanges}from"./shared/H7CDUWMB.mjs";import{writeReport}from"./shared/VTGGIE7X.mjs";import"./shared/KAXZI3LY.mjs";import"./shared/CFTVTPKE.mjs";
+import{applyFixes,fixSources,unifiedDiff}from"./shared/S5OXRJHZ.mjs";import"./shared/4DNBX4LJ.mjs";import"./shared/W7CK4XPY.mjs";import{schemas,verdicts}from"./shared/3WSZVVP5.mjs";
+import"./shared/OMH5PDYO.mjs";import"./shared/2OOL6VTG.mjs";import{schedulePlans}from"./shared/VES6RNXP.mjs";import{graphFormats,graphOf,graphText}from"./shared/X2JWT4AK.mjs";
+import"./shared/2EAXIH22.mjs";import{readRuleSetting,settler}from"./shared/MXFHT7B5.mjs";import{countsOf,failureText,faultsText,inspectionText,reporters,
+scheduleMarkdown,scheduleText,statsJson,statsOf,statsText,summaryOf,visible}from"./shared/JRUCLMHS.mjs";import{require_node_path}from"./shared/DUSCGDTP.mjs";
+import{ConfigurationError,UsageError,changing,compareNaturally,compareUnits,digestOf,executionModes,isNumeral,lettered,lineOf,lineStarts,lineText,listenToProgress,
+located,nearest,numeralReadings,positionAt,spanOf,stages,startTiming,stopTiming,suppressionKinds,tellProgress,textAt,timed,timedTurn}from"./shared/4TDKTCFT.mjs";
+import{__toESM}from"./shared/E2E2V3SO.mjs";var import_node_path=__toESM(require_node_path(),1);function sceneOf(path,options){let{cwd=process.cwd(),config,dialect,isolation,settings:asked,rules:rules2=rules}=options,terms=termsOf({cwd,config,dialect,isolation,
 settings:asked,rules:rules2,presets}),source={path,text:""},settled=terms.settings([source]),settings=typeof settled=="function"?settled(source):settled;return{
 terms,place:(0,import_node_path.resolve)(cwd,path),source,settings,...settler(rules2,settings)(source)}}function configurationOf(path,options={}){let{terms,place,
 source,settings,active,names}=sceneOf(path,options),{configurations}=terms.configurations.trail(place),ruleOf=name=>{let own=active.get(name);return own?own.rule.
@@ -22,10 +22,10 @@ span,says:wordsFor(setting.value),about:about2}]:[]]}),asked=options.settings??{
 [],...asked.rules?.[name]?[{span:void 0,says:`\`--rule ${name}=${asked.rules[name].severity}\``,about:void 0}]:[]],own={span:void 0,says:`in ${presetOf(rule.preset)}\
 , as ${rule.severity}`,about:void 0},now=active.get(name);return{severity:now?.severity??"off",options:now?.options,origins:[own,...stated,...above]}}var presetOf=preset=>preset===
 void 0?"no preset":preset==="strict"?"the preset `strict`":"the presets `recommended` and `strict`",wordsFor=({severity,options})=>options===void 0?`${severity}`:
-`${severity} with ${JSON.stringify(options)}`;var defineConfig=configuration=>configuration;async function watchPlans(options){let{watch}=await import("./shared/ZTAMVJTE.mjs");return await watch(options)}
+`${severity} with ${JSON.stringify(options)}`;var defineConfig=configuration=>configuration;async function watchPlans(options){let{watch}=await import("./shared/S6G3SKJN.mjs");return await watch(options)}
 export {ConfigurationError,UsageError,about,applyFixes,baselineName,changing,compareNaturally,compareUnits,configurationOf,countsOf,defineConfig,dialectNames,digestOf,
 executionModes,explainRule,failureText,faultsText,findBaseline,fix,fixSources,formats,graphFormats,graphOf,graphText,inspect,inspectionText,isNumeral,isolations,
-lineOf,lineStarts,lineText,lint,listenToProgress,located,nearest,numeralReadings,pageOf,parsePlan,positionAt,presets,projectFiles,projectParts,pruned,read,readRuleSetting,
-renewed,reporters,rules,scaffold,scaffoldKinds,schedule,scheduleMarkdown,schedulePlans,scheduleText,schemas,shownBy,spanOf,stages,startTiming,statsJson,statsOf,
-statsText,stopTiming,summaryOf,suppressionKinds,tellProgress,textAt,timed,timedTurn,unifiedDiff,validateMetadata,verdicts,version,visible,watchPlans,writeBaseline,
+lettered,lineOf,lineStarts,lineText,lint,listenToProgress,located,nearest,numeralReadings,pageOf,parsePlan,positionAt,presets,projectFiles,projectParts,pruned,read,
+readRuleSetting,renewed,reporters,rules,scaffold,scaffoldKinds,schedule,scheduleMarkdown,schedulePlans,scheduleText,schemas,shownBy,spanOf,stages,startTiming,statsJson,
+statsOf,statsText,stopTiming,summaryOf,suppressionKinds,tellProgress,textAt,timed,timedTurn,unifiedDiff,validateMetadata,verdicts,version,visible,watchPlans,writeBaseline,
 writeChanges,writeReport};

@@ -1,3 +1,3 @@
-import{graphFormats,graphOf,graphText}from"../shared/S6WNRMZQ.mjs";import"../shared/2EAXIH22.mjs";import"../shared/SLIVDS4E.mjs";import"../shared/DUSCGDTP.mjs";
-import"../shared/4R7KRF7K.mjs";import"../shared/E2E2V3SO.mjs";
+import{graphFormats,graphOf,graphText}from"../shared/X2JWT4AK.mjs";import"../shared/2EAXIH22.mjs";import"../shared/JRUCLMHS.mjs";import"../shared/DUSCGDTP.mjs";
+import"../shared/4TDKTCFT.mjs";import"../shared/E2E2V3SO.mjs";
 export {graphFormats,graphOf,graphText};

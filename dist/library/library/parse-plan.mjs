@@ -1,3 +1,3 @@
-import{parsePlan}from"../shared/RA4GVHYS.mjs";import"../shared/QYPLVUPC.mjs";import"../shared/AEUYLKI5.mjs";import"../shared/3WSZVVP5.mjs";import"../shared/4R7KRF7K.mjs";
+import{parsePlan}from"../shared/ECXMMT47.mjs";import"../shared/4DNBX4LJ.mjs";import"../shared/W7CK4XPY.mjs";import"../shared/3WSZVVP5.mjs";import"../shared/4TDKTCFT.mjs";
 import"../shared/E2E2V3SO.mjs";
 export {parsePlan};
