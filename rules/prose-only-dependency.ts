@@ -6,6 +6,7 @@ import {
   proseDependencies,
   settledOrder,
   spellDependencies,
+  unsettledSteps,
 } from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
 
@@ -19,10 +20,12 @@ export const proseOnlyDependency: Rule = {
   },
   check(plan, report) {
     const settled = settledOrder(plan);
+    // Metadata that can't be read may state the dependency.
+    const unread = unsettledSteps(plan);
     // What collides without this order is told as a missing dependency, with the sentence beside it.
     const left = proseDependencies(plan).flatMap(({ reference, step, open }) =>
       open
-        .filter((before) => !settled(before, step))
+        .filter((before) => !settled(before, step) && !unread.has(step))
         .map((before) => ({ before, step, span: reference.span })),
     );
     for (const [step, edges] of groupBy(left, (edge) => edge.step)) {

@@ -1,9 +1,9 @@
 import type { Plan, Reference, Step } from "../model/index.ts";
 import { digraph, reachabilityOf } from "./graph/index.ts";
 import { memoise } from "./memo.ts";
+import { Gates } from "./order/gates.ts";
 import { statedLinks } from "./order/links.ts";
 import { structuralLinks } from "./order/structure.ts";
-import { Gates } from "./order/wiring.ts";
 import { resolveReference } from "./references.ts";
 import { indexOf } from "./steps.ts";
 

@@ -1,6 +1,7 @@
 import type { Plan } from "../model/index.ts";
 import { isChange } from "./life.ts";
 import { type MeetingPlace, meetingsOf } from "./meetings.ts";
+import { orderOf } from "./order/index.ts";
 import { settledOrder } from "./settled.ts";
 
 /** A reading, the file that is read, and who may change it meanwhile. */
@@ -12,6 +13,7 @@ export interface Reading extends MeetingPlace {
 /** Readings of files that others may change in the meantime, and will, once all missing dependencies are written. */
 export function readingsOf(plan: Plan): Reading[] {
   const settled = settledOrder(plan);
+  const { inWaves } = orderOf(plan);
   return meetingsOf(plan, ["read-write"]).flatMap(({ name, resource, places: all }) => {
     const writers = all.filter(({ effect }) => isChange(effect));
     // Whoever reads a whole folder looks for nothing in particular.
@@ -19,7 +21,10 @@ export function readingsOf(plan: Plan): Reading[] {
       ({ effect }) => !isChange(effect) && "path" in effect.resource && effect.resource.path === name,
     );
     return readers.flatMap(({ step, effect }) => {
-      const open = writers.filter((writer) => !settled(writer.step, step) && !settled(step, writer.step));
+      const open = writers.filter(
+        (writer) =>
+          !(settled(writer.step, step) || settled(step, writer.step) || inWaves.ordered(step, writer.step)),
+      );
       return resource.kind === "file" && open.length ? [{ step, effect, file: name, writers: open }] : [];
     });
   });

@@ -2,10 +2,10 @@ import type { Edge, Plan, Step } from "../model/index.ts";
 import { digraph, reachabilityOf } from "./graph/index.ts";
 import { groupBy } from "./group-by.ts";
 import { memoise } from "./memo.ts";
+import { Gates } from "./order/gates.ts";
 import { statedEdges } from "./order/index.ts";
 import { modeLinks } from "./order/mode-links.ts";
 import { structuralLinks } from "./order/structure.ts";
-import { Gates } from "./order/wiring.ts";
 import { indexOf } from "./steps.ts";
 
 /** The order that steps have by where they stand: barriers, waves, groups and modes, without what they say they wait for. */

@@ -1,7 +1,7 @@
 import type { Flaw, Plan, Source, Span, Step } from "../model/index.ts";
 import { directedHazardsOf } from "./hazards/index.ts";
 import { memoise } from "./memo.ts";
-import { missingDependencies } from "./missing.ts";
+import { callsForEdge, missingDependencies } from "./missing.ts";
 import { orderOf } from "./order/index.ts";
 import { resolveReference } from "./references.ts";
 import { stepAt } from "./step-at.ts";
@@ -47,9 +47,17 @@ export const unsettledSteps: (plan: Plan) => ReadonlySet<Step> = memoise((plan) 
 });
 
 /** The hazards and missing dependencies that are worth telling: between steps of whose order all is known. */
-export const openHazards = memoise((plan: Plan) =>
-  directedHazardsOf(plan).all.filter(({ first, second }) => isSettled(plan, first, second)),
-);
+export const openHazards = memoise((plan: Plan) => {
+  const { all, isEarlier } = directedHazardsOf(plan);
+  const open = all.filter(({ first, second }) => isSettled(plan, first, second));
+  if (!plan.contract.recomputesWaves) return open;
+  // What calls for no dependency is kept apart well enough by waves that the executor works out of its own.
+  const { inWaves } = orderOf(plan);
+  return open.filter((hazard) => {
+    const { first, second } = hazard;
+    return callsForEdge(hazard, isEarlier(first, second) ? first : second) || !inWaves.ordered(first, second);
+  });
+});
 export const openDependencies = memoise((plan: Plan) =>
   missingDependencies(plan).filter(({ step, dependsOn }) => isSettled(plan, step, dependsOn)),
 );

@@ -100,10 +100,12 @@ function readLines(tokens: readonly Token[], source: Source, place: Place, found
     if (label !== undefined) {
       demand = first ? place.demand : noDemand;
       after = /^if\b/i.test(label) ? perhaps : noDemand;
-      enter(place, sectionOf(label));
+      // "Dependencies: install them" as a title is the name of the step, and opens no part of it.
+      enter(place, place.section === "title" ? undefined : sectionOf(label));
       place.failure = /^(?:expected )?failure|^expected fail|^why it fails/i.test(label);
     } else if (!first) demand = after;
-    const read = readClause(clause, { source, section: place.section, demand });
+    const labelled = label !== undefined && demand.verb !== "none";
+    const read = readClause(clause, { source, section: place.section, demand, labelled });
     found.push(...read.mentions);
     if (place.failure && clause.length > 0) {
       const [start, end] = [clause[0]!.start, clause.at(-1)!.end];

@@ -1,14 +1,24 @@
 import { type Mention, type Subject, spanOf, type Verb } from "../model/index.ts";
 import { chineseVerb } from "./chinese.ts";
-import { type Demand, demandOf, type Frame, openFrame, type Setting } from "./demand.ts";
-import { saysPerhaps } from "./doubt.ts";
+import { certaintyOf, type Demand, demandOf, type Frame, openFrame, type Setting } from "./demand.ts";
+import { doubtsIn, saysPerhaps, seeks } from "./doubt.ts";
 import { fieldOf } from "./fields.ts";
 import { identifierIn } from "./identifiers.ts";
 import { leadOf } from "./lead.ts";
 import * as words from "./lexicon.ts";
-import { isAskedFor, isCall, isPackage, isPlace, touchesMarkup } from "./neighbours.ts";
-import { pathVerb, symbolVerb, targetAt } from "./objects.ts";
+import {
+  isAside,
+  isAskedFor,
+  isCall,
+  isInstance,
+  isPackage,
+  isPlace,
+  isStatusNote,
+  touchesMarkup,
+} from "./neighbours.ts";
+import { isNamedOnly, pathVerb, slotOf, symbolVerb, targetAt } from "./objects.ts";
 import { asPath, expandBraces, type PathMatch } from "./paths.ts";
+import { Quotation } from "./quotes.ts";
 import { commandsIn } from "./shell.ts";
 import type { Token } from "./tokens.ts";
 import { type Draft, VerbReader } from "./verbs.ts";
@@ -31,6 +41,7 @@ class ClauseReader {
   readonly frame: Frame;
   /** A token that belongs to the path before it. */
   private skipped = -1;
+  private readonly quotation: Quotation;
 
   private readonly verbs: VerbReader;
 
@@ -39,7 +50,9 @@ class ClauseReader {
     private readonly setting: Setting,
   ) {
     const lead = leadOf(tokens);
-    this.frame = openFrame(setting.demand, saysPerhaps(tokens), setting.section === "title" || lead > 0);
+    this.quotation = new Quotation(setting.source.text);
+    const title = setting.section === "title" || lead > 0;
+    this.frame = openFrame(setting.demand, saysPerhaps(tokens), title, setting.labelled ?? false);
     this.verbs = new VerbReader(tokens, this.frame, this.drafts, lead);
   }
 
@@ -47,9 +60,14 @@ class ClauseReader {
     for (let i = 0; i < this.tokens.length; i += 1) {
       if (i === this.skipped) continue;
       const token = this.tokens[i]!;
-      if (token.kind === "mark") this.mark(token.text, i);
-      else if (token.kind === "code") this.code(token, i);
+      if (token.kind === "mark") {
+        this.mark(token.text, i);
+        continue;
+      }
+      this.quotation.enter(token, i === 0);
+      if (token.kind === "code") this.code(token, i);
       else this.word(token, i);
+      this.quotation.leave(token);
     }
   }
 
@@ -68,24 +86,17 @@ class ClauseReader {
     }
   }
 
-  /** "`a.ts` (if needed)": the doubt is about the last thing named, or about all where nothing is named yet. */
   private bracket(at: number): void {
     this.frame.depth += 1;
-    const inside = this.tokens.slice(at + 1, at + 12);
-    const end = inside.findIndex((token) => token.text === ")");
     const last = this.drafts.at(-1);
-    if (end < 0) return;
-    // Right behind a name the bracket is about it; further on it has to begin with the doubt, or to be nothing else.
-    const before = this.tokens[at - 1];
-    const behind = last && before && last.span.start >= before.start && last.span.end <= before.end;
-    const begins = /^(?:if|as|when|where|only)$/i.test(inside[0]?.text ?? "");
-    if (!(behind || begins || end === 1) || !saysPerhaps(inside.slice(0, end))) return;
+    if (!doubtsIn(this.tokens, at, last?.span)) return;
     if (last) last.conditional = true;
     else this.frame.conditional = true;
   }
 
   /** `Modify: ...`, `Test file: ...`: a line that begins with a field's name. */
   private colon(at: number): void {
+    if (this.frame.labelled && this.drafts.length === 0) this.frame.loose = false;
     if (this.drafts.length > 0 || at > 5) return;
     const name = this.tokens.slice(0, at).map((token) => token.text);
     const field = fieldOf(name.join(" "));
@@ -95,6 +106,7 @@ class ClauseReader {
     frame.verb = field.verb;
     frame.stem = "";
     frame.slot = "object";
+    frame.labelled = false;
     frame.declared = declared;
     frame.firm = declared;
     frame.negated = false;
@@ -116,6 +128,8 @@ class ClauseReader {
       this.path(path, token, at);
       return;
     }
+    if (this.quotation.open) return;
+    if (frame.title && isStatusNote(this.tokens, at, this.setting.source.text)) frame.explaining = true;
     if (
       frame.declared &&
       frame.depth === 0 &&
@@ -123,6 +137,7 @@ class ClauseReader {
       !/^(?:and|or|plus|new|the|\+|&)$/.test(lower)
     )
       frame.explaining = true;
+    if (frame.explaining && seeks(this.tokens, at)) for (const draft of this.drafts) draft.conditional = true;
     if (isCall(this.tokens, at)) {
       this.symbol(token.text, token.start, false, at);
       return;
@@ -167,7 +182,8 @@ class ClauseReader {
     if (commands.some(({ words }) => words.length === 1) && isPackage(this.tokens, at)) return;
     const asked = isAskedFor(this.tokens, at, frame) || this.setting.section === "commit";
     for (const { words, start, end } of commands) {
-      const verb = frame.negated ? "none" : "run";
+      const verb =
+        frame.negated || this.quotation.open || (!asked && isAside(this.tokens, at, frame)) ? "none" : "run";
       this.add(
         { kind: "command", words },
         verb,
@@ -185,15 +201,16 @@ class ClauseReader {
   }
 
   private symbol(name: string, start: number, defines: boolean, at: number): void {
-    const { frame } = this;
-    const slot = frame.slot === "place" && !isPlace(this.tokens, at) ? "model" : frame.slot;
-    this.add({ kind: "symbol", name }, symbolVerb(defines, frame, slot), start, start + name.length);
+    const { frame, tokens } = this;
+    const slot = slotOf(tokens, at, frame);
+    const verb = !defines && isInstance(tokens, at) ? "use" : symbolVerb(defines, frame, slot);
+    this.add({ kind: "symbol", name }, verb, start, start + name.length);
     if (slot === "place" && !frame.spoken && !frame.describing) this.verbs.opening.push(this.drafts.at(-1)!);
   }
 
   private path(match: PathMatch, token: Token, at: number): void {
     const { frame, tokens } = this;
-    const asked = pathVerb(tokens, at, frame);
+    const asked = this.quotation.open ? "none" : pathVerb(tokens, at, frame);
     // "Create test `test_a.py::test_b`": the test is new, its file may not be.
     const verb = match.test && asked === "create" ? "write" : asked;
     const [start, end] = [token.start + match.start, token.start + match.end];
@@ -202,27 +219,14 @@ class ClauseReader {
     const to = target === undefined ? undefined : asPath(tokens[target]!.text, true)?.path;
     for (const path of expandBraces(match.path)) {
       const subject: Subject = to === undefined ? { kind: "path", path } : { kind: "path", path, to };
-      this.add(subject, to !== undefined && verb !== "copy" ? "rename" : verb, start, end);
+      const named = this.quotation.open || (verb === "none" && isNamedOnly(tokens, at, frame));
+      const certainty = named ? "inferred" : certaintyOf(frame, subject);
+      this.add(subject, to !== undefined && verb !== "copy" ? "rename" : verb, start, end, certainty);
     }
     // "In `page.tsx`, change the load": the verb that follows is done at that place.
-    if (
-      verb === "none" &&
-      frame.slot === "place" &&
-      !frame.spoken &&
-      !frame.describing &&
-      isPlace(this.tokens, at)
-    )
-      this.verbs.opening.push(this.drafts.at(-1)!);
+    const opens = verb === "none" && frame.slot === "place" && !frame.spoken && !frame.describing;
+    if (opens && isPlace(tokens, at)) this.verbs.opening.push(this.drafts.at(-1)!);
     if (match.test) this.add({ kind: "symbol", name: match.test }, "use", start, end);
-  }
-
-  private certaintyOf(subject: Subject): Mention["certainty"] {
-    const { frame } = this;
-    if (frame.declared) return frame.explaining ? "inferred" : "declared";
-    // "Do not touch `a.ts`" has nothing to do with who else does.
-    if (frame.negated || frame.negating) return "inferred";
-    if (subject.kind !== "path") return "stated";
-    return frame.firm && (frame.slot !== "object" || !frame.loose) ? "stated" : "inferred";
   }
 
   private unchanged(): void {
@@ -235,7 +239,7 @@ class ClauseReader {
     verb: Verb,
     start: number,
     end: number,
-    certainty = this.certaintyOf(subject),
+    certainty = certaintyOf(this.frame, subject),
   ): void {
     const span = spanOf(this.setting.source, start, end);
     this.drafts.push({ subject, verb, certainty, conditional: this.frame.conditional, span });

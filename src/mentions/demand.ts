@@ -1,4 +1,4 @@
-import type { Section, Source, Verb } from "../model/index.ts";
+import type { Certainty, Section, Source, Subject, Verb } from "../model/index.ts";
 
 /** How the next object stands to the verb: its object, the place of it, where it comes from, a model for it. */
 export type Slot = "object" | "place" | "origin" | "model";
@@ -30,6 +30,8 @@ export interface Setting {
   readonly source: Source;
   readonly section: Section;
   readonly demand: Demand;
+  /** The line begins with a label of its own, below the line that makes the demand. */
+  readonly labelled?: boolean;
 }
 
 /** The demand while a clause is read, with what only the reading knows. */
@@ -53,12 +55,14 @@ export interface Frame extends Demand {
   title: boolean;
   /** Brackets that are open. */
   depth: number;
+  /** What is asked was asked above a label that the clause begins with: it is meant for what stands right behind the label. */
+  labelled: boolean;
   /** A field's list of paths has ended, and prose about it has begun. */
   explaining: boolean;
 }
 
 /** Field by field: this runs for every clause, and a spread would be a third of the reading of clauses. */
-export const openFrame = (demand: Demand, perhaps: boolean, title: boolean): Frame => ({
+export const openFrame = (demand: Demand, perhaps: boolean, title: boolean, labelled: boolean): Frame => ({
   verb: demand.verb,
   stem: demand.stem,
   slot: demand.slot,
@@ -72,6 +76,7 @@ export const openFrame = (demand: Demand, perhaps: boolean, title: boolean): Fra
   spoken: false,
   loose: false,
   depth: 0,
+  labelled,
   explaining: false,
 });
 
@@ -85,3 +90,12 @@ export const demandOf = ({ verb, stem, slot, declared, conditional, negated, fir
   negated,
   firm,
 });
+
+/** How surely the author says what is done to a subject, by what has been read of the clause so far. */
+export function certaintyOf(frame: Frame, { kind }: Subject): Certainty {
+  if (frame.declared) return frame.explaining ? "inferred" : "declared";
+  // "Do not touch `a.ts`" has nothing to do with who else does.
+  if (frame.negated || frame.negating) return "inferred";
+  if (kind !== "path") return "stated";
+  return frame.firm && (frame.slot !== "object" || !frame.loose) ? "stated" : "inferred";
+}

@@ -1,3 +1,4 @@
+import type { Span } from "../model/index.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -31,3 +32,22 @@ function isOpenCondition(tokens: readonly Token[], at: number): boolean {
     rest[0] ?? "",
   );
 }
+
+/**
+ * "`a.ts` (if needed)": whether a bracket doubts the last thing named, or all where nothing is named yet. `at`: where it opens;
+ * `last`: the place of the last name.
+ */
+export function doubtsIn(tokens: readonly Token[], at: number, last: Span | undefined): boolean {
+  const inside = tokens.slice(at + 1, at + 12);
+  const end = inside.findIndex((token) => token.text === ")");
+  if (end < 0) return false;
+  // Right behind a name the bracket is about it; further on it has to begin with the doubt, or to be nothing else.
+  const before = tokens[at - 1];
+  const behind = last && before && last.start >= before.start && last.end <= before.end;
+  const begins = /^(?:if|as|when|where|only)$/i.test(inside[0]?.text ?? "");
+  return Boolean(behind || begins || end === 1) && saysPerhaps(inside.slice(0, end));
+}
+
+/** `tests/a/` — "any test that passes the old flag": which of them is to be found out. */
+export const seeks = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text.toLowerCase() === "any" && /^(?:that|which|with)$/i.test(tokens[at + 2]?.text ?? "");

@@ -25,12 +25,20 @@ export function readMentions(
 export function readFileField(field: Span, verb: Mention["verb"]): Mention[] {
   const tokens: Token[] = [];
   words(field.source.text, field.start, field.end, tokens);
-  const parted = tokens.map<Token>((token) =>
-    token.kind === "word" && !/\s/.test(token.text) ? unquoted(token) : token,
+  const parted = tokens.map<Token>((token, at) =>
+    token.kind === "word" && !/\s/.test(token.text) && !isAlternative(token, tokens[at + 1])
+      ? unquoted(token)
+      : token,
   );
   const demand = { ...noDemand, verb, declared: true };
   return readClause(parted, { source: field.source, section: "files", demand }).mentions;
 }
+
+/** `Screenshots/recordings of the clean state`: two words for a thing that has no name yet. */
+const isAlternative = ({ text }: Token, next: Token | undefined): boolean =>
+  /^[A-Za-z]+\/[A-Za-z]+$/.test(text) &&
+  next?.kind === "word" &&
+  /^(?:of|for|with|about|from|showing)$/.test(next.text);
 
 /** A word of a field is as good as code: `` `hooks/pre-push` `` without an ending is a path there. */
 function unquoted(token: Token): Token {

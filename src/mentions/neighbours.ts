@@ -1,5 +1,6 @@
 import type { Frame } from "./demand.ts";
 import * as words from "./lexicon.ts";
+import { asPath } from "./paths.ts";
 import type { Token } from "./tokens.ts";
 
 // What the tokens around one say of it. `at`: its index among those of its clause.
@@ -16,6 +17,56 @@ export function isCall(tokens: readonly Token[], at: number): boolean {
 export const touchesMarkup = ({ start, end }: Token, text: string): boolean =>
   /[<{]/.test(text[end] ?? "") || /[>}]/.test(text[start - 1] ?? "");
 
+/**
+ * "a `Task` fixture", "a `check` named `first`", "tests of it: `parse` tests", "`check('a.ts')`": what is made is one with the
+ * name, or about it, and the name itself is there already. A fixture or double in small letters has the name itself.
+ */
+export function isInstance(tokens: readonly Token[], at: number): boolean {
+  const [{ text }, next] = [tokens[at]!, tokens[at + 1]];
+  if (/^[\w$.:]+\(\s*["'\d]/.test(text)) return true;
+  if (next?.kind !== "word") return false;
+  return /^[A-Z]/.test(text) ? instances.test(next.text) : uses.test(next.text);
+}
+
+const uses = /^(?:named|calls?|usages?|tests?|assertions?|imports?|references?)$/i;
+const instances =
+  /^(?:named|calls?|usages?|tests?|assertions?|imports?|references?|fixtures?|instances?|objects?|mocks?|stubs?|fakes?)$/i;
+
+/**
+ * "Create `a.py` with `check()` and `report()`": what a new file is made with stands in it. Whatever else follows "with" is there
+ * to be used.
+ */
+export function isContained(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > 0; i -= 1) {
+    const { kind, text } = tokens[i]!;
+    if (kind === "word" && /^(?:with|containing|exporting)$/i.test(text)) {
+      const before = tokens[i - 1]!;
+      return before.kind !== "mark" && asPath(before.text, before.kind === "code") !== undefined;
+    }
+    const joins =
+      kind === "code" || text === "," || /^(?:and|a|an|the|both|function|class|method)$/i.test(text);
+    if (!joins) return false;
+  }
+  return false;
+}
+
+/** "Set it up [BLOCKED: `a.lock` was not written]": a note in a title on how it went. */
+export const isStatusNote = (tokens: readonly Token[], at: number, text: string): boolean => {
+  const { text: word, start } = tokens[at]!;
+  return (
+    text[start - 1] === "[" &&
+    /^[A-Z]{4,}$/.test(word) &&
+    /^(?::|\u2014|\u2013|--)$/.test(tokens[at + 1]?.text ?? "")
+  );
+};
+
+/** "(the framework of `npm test`)", "Running `npm test` needs a server", "before `npm test`": a command that is spoken of. */
+export function isAside(tokens: readonly Token[], at: number, { verb, slot, spoken }: Frame): boolean {
+  if (at > 0 && /^(?:re-?)?(?:running|executing)$/i.test(tokens[0]!.text)) return true;
+  if (isBesideAnother(tokens, at)) return true;
+  return slot === "model" && spoken && verb !== "verify" && verb !== "run";
+}
+
 /** "Install dependencies: `react`, `vitest`": the name of a runner among those of packages is no run. */
 export const isPackage = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).some(({ text }) => /^(?:install|dependenc(?:y|ies)|packages?)$/i.test(text));
@@ -27,10 +78,22 @@ export function isPlace(tokens: readonly Token[], at: number): boolean {
   return near.some((token) => words.places.has(token.text.toLowerCase()));
 }
 
+/** "Run it before any `git commit`", "the call between `a()` and `make check`": the command says when or where, and what is run is something else. */
+function isBesideAnother(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
+    const { kind, text } = tokens[i]!;
+    if (kind === "word" && /^(?:before|after|until|between)$/i.test(text)) return true;
+    if (kind === "word" && words.verbWord(text.toLowerCase())?.verb === "run") return false;
+  }
+  return false;
+}
+
 /** "Run `pytest`", "Commit with `git commit -a`", "Then `git add .`": the clause asks for the command that it quotes. */
 export function isAskedFor(tokens: readonly Token[], at: number, { verb, describing }: Frame): boolean {
   if (describing) return false;
   const opening = tokens[0]!.text.toLowerCase();
+  if (/^(?:re-?)?(?:running|executing)$/.test(opening) && at > 0) return false;
+  if (isBesideAnother(tokens, at)) return false;
   const onward = /^(?:then|next|now|finally|lastly|afterwards)$/.test(opening);
   if (verb === "stage" || verb === "commit")
     return (onward || opening === verb) && /^(?:with|by|via|using)$/.test(tokens[at - 1]!.text);

@@ -2,6 +2,7 @@ import type { Subject, Verb } from "../model/index.ts";
 import type { Frame, Slot } from "./demand.ts";
 import { leadOf } from "./lead.ts";
 import * as words from "./lexicon.ts";
+import { isContained, isPlace } from "./neighbours.ts";
 import { asPath } from "./paths.ts";
 import type { Token } from "./tokens.ts";
 
@@ -10,8 +11,10 @@ export function pathVerb(tokens: readonly Token[], at: number, frame: Frame): Ve
   const noted = noteAt(tokens, at, frame);
   if (isPlaceOfTitle(tokens, at, frame)) return (tokens[at + 1]?.text === "(" && noted) || "write";
   if (noted) return noted;
-  if (frame.explaining || isContent(tokens, at, frame)) return "none";
+  if (frame.title && frame.explaining) return "verify";
+  if (frame.explaining || isNamedOnly(tokens, at, frame) || isContent(tokens, at, frame)) return "none";
   const { verb, slot } = frame;
+  if (frame.labelled && frame.loose && !frame.spoken) return "none";
   if (frame.describing)
     return verb === "verify" || verb === "read" ? verb : frame.title ? titled(tokens, at, frame) : "none";
   if (frame.negated || frame.negating) return verb === "none" ? "none" : "verify";
@@ -45,12 +48,28 @@ const idle: ReadonlySet<Verb> = new Set(["verify", "run", "stage", "commit"]);
 const looking =
   /^(?:read|see|review|inspect|examine|study|analy[sz]e|survey|view|look|understand|explore|locate|find|identify|scan|compare|mention)$/;
 
-/** "Add a script that fills the tables in `seed.sql`": the place at the end of a title is that of the whole. */
+/**
+ * "Add a script that fills the tables in `seed.sql`": the place at the end of a title is that of the whole. "Update all calls to
+ * use the constant from `limits.ts`" reads it there.
+ */
 function titled(tokens: readonly Token[], at: number, { verb }: Frame): Verb {
+  if (isUsedFrom(tokens, at)) return "read";
   const place = tokens[at - 1]?.kind === "word" && /^(?:in|at|under)$/i.test(tokens[at - 1]!.text);
   return place && (verb === "create" || verb === "write" || verb === "modify")
     ? displaced(verb, true, true)
     : "none";
+}
+
+/** "to use the constant from `limits.ts`", "which calls the helpers from `shared.ts`" */
+function isUsedFrom(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text.toLowerCase() !== "from") return false;
+  const before = tokens.slice(Math.max(0, at - 7), at - 1);
+  return before
+    .slice(before.findLastIndex(({ kind }) => kind === "mark") + 1)
+    .some(
+      ({ kind, text }) =>
+        kind === "word" && /^(?:us(?:e|es|ing)|call(?:s|ing)?|import(?:s|ing)?|read(?:s|ing)?)$/i.test(text),
+    );
 }
 
 const updating = /^(?:updat|replac|us|chang|switch|call|import|wir|audit|extend)/;
@@ -79,11 +98,18 @@ export const changes: ReadonlySet<Verb> = new Set(["create", "write", "define", 
 /** Verbs whose "to" leads to the place: "add a check to `f`", while "migrate the route to `f`" uses it. */
 const adding: ReadonlySet<Verb> = new Set(["create", "write", "define"]);
 
-/** What the clause does with an identifier in a slot. */
+/** How an identifier stands to the verb. */
+export function slotOf(tokens: readonly Token[], at: number, { slot, verb }: Frame): Slot {
+  if (slot === "place") return isPlace(tokens, at) ? slot : "model";
+  return slot === "model" && adding.has(verb) && isContained(tokens, at) ? "object" : slot;
+}
+
+/** What the clause does with an identifier in a slot: nothing where it forbids it. */
 export function symbolVerb(defines: boolean, frame: Frame, slot: Slot): Verb {
   const { verb, describing, negated, spoken } = frame;
-  if (!describing && !negated && slot === "place" && spoken && adding.has(verb)) return "modify";
-  if (describing || negated || slot !== "object") return "use";
+  if (negated) return "verify";
+  if (!describing && slot === "place" && spoken && adding.has(verb)) return "modify";
+  if (describing || slot !== "object") return "use";
   if (verb === "create" || verb === "define" || verb === "write") return "define";
   if (verb === "modify" || verb === "delete" || verb === "rename") return verb;
   return defines && verb === "none" ? "define" : "use";
@@ -110,6 +136,13 @@ function isContent(tokens: readonly Token[], at: number, { slot, stem }: Frame):
 
 const contentNouns =
   /^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|imports?|links?|references?|string|mentions?|keys?|fields?|row|paths?|url)$/i;
+
+/** "the array with `a.ts` references", "the `a.ts` import": lines of other files that name it. */
+export const isNamedOnly = (tokens: readonly Token[], at: number, { slot, declared }: Frame): boolean => {
+  const next = tokens[at + 1];
+  if (declared || slot === "place" || next?.kind !== "word") return false;
+  return /^(?:imports?|references?|mentions?|links?)$/i.test(next.text);
+};
 
 /** A note behind the path: "(new)", "(modify)", ": add ...", "— delete". */
 function noteAt(tokens: readonly Token[], at: number, { spoken }: Frame): Verb | undefined {

@@ -99,7 +99,9 @@ export function isFileName(name: string): boolean {
   )
     return true;
   const dot = name.lastIndexOf(".");
-  if (dot <= 0) return false;
+  // `.test.ts` is an ending that names have.
+  if (dot <= 0 || /^\.(?:test|spec|unit|integration|e2e|stories|module|d|min|generated)\./.test(name))
+    return false;
   const ending = name.slice(dot + 1).replace(/\}$/, "");
   if (!extensions.has(ending)) return false;
   return /^[\w.@*?[\]{},+-]+$/.test(name) && !/^\d+$/.test(name.slice(0, dot));

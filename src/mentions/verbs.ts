@@ -33,6 +33,9 @@ export class VerbReader {
     const previous = before?.kind === "word" ? before.text.toLowerCase() : "";
     if (verb.form === "past") return this.participle(verb, at, previous);
     if (verb.form === "base" && this.isNoun(at, previous)) return false;
+    // "Remove all `old` imports from `a.ts`": what is removed is a thing.
+    if (verb.form === "third" && frame.spoken && frame.verb === "delete" && frame.slot !== "place")
+      return false;
     if (verb.form === "third" && !words.planSubjects.has(previous) && before) {
       if (before?.kind !== "mark") frame.describing = true;
       return true;
@@ -98,7 +101,12 @@ export class VerbReader {
     const passive = words.auxiliaries.has(previous) || this.tokens[at - 1]?.kind === "code";
     if (!passive && at > 0) return words.determiners.has(previous);
     if (frame.describing) return true;
-    const subjects = this.drafts.filter((draft) => draft.verb === "none");
+    // "Ensure `a.test.ts` is updated" asks for more than a look.
+    const ensured = frame.stem === "ensure" && !frame.negated && changes.has(verb.verb);
+    const subjects = this.drafts.filter(
+      (draft) =>
+        draft.verb === "none" || (ensured && draft.verb === "verify" && draft.subject.kind === "path"),
+    );
     // Of a function it says how it works; of a file, or under "must be", what the step does with it.
     if (previous !== "be" && !frame.spoken && this.drafts.at(-1)?.subject.kind === "symbol") {
       frame.describing = true;

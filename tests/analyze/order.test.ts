@@ -5,7 +5,7 @@ import { madeUp, type PlanWords } from "../support/plan.ts";
 const named = (ids: string) => ids.split(" ").map((id) => ({ id }));
 
 /** All pairs of the order, as `a<b`. */
-function pairs(words: PlanWords, strength: "firm" | "any"): string {
+function pairs(words: PlanWords, strength: "firm" | "any" | "inWaves"): string {
   const { plan } = madeUp(words);
   const order = orderOf(plan)[strength];
   return plan.steps
@@ -97,6 +97,36 @@ describe("structure", () => {
     const contract = { recomputesWaves: true } as const;
     expect(pairs({ steps, contract }, "firm")).toBe("");
     expect(pairs({ steps, contract }, "any")).toBe("a<c b<a b<c");
+  });
+
+  test("an executor with waves of its own starts them one after the other, and what rests on that is not firm", () => {
+    const contract = { recomputesWaves: true } as const;
+    const steps = [
+      { id: "a" },
+      { id: "b" },
+      { id: "c", dependsOn: ["a"] },
+      { id: "d", dependsOn: ["c"] },
+      { id: "e", dependsOn: ["b"] },
+    ];
+    expect(pairs({ steps, contract }, "firm")).toBe("a<c a<d b<e c<d");
+    expect(pairs({ steps, contract }, "inWaves")).toBe("a<c a<d a<e b<c b<d b<e c<d e<d");
+    expect(pairs({ steps }, "inWaves")).toBe("a<c a<d b<e c<d");
+    const round = [{ id: "a", dependsOn: ["b"] }, { id: "b", dependsOn: ["a"] }, { id: "c" }];
+    expect(pairs({ steps: round, contract }, "inWaves")).not.toContain("c");
+  });
+
+  test("behind a barrier its waves begin anew", () => {
+    const contract = { recomputesWaves: true } as const;
+    const steps = [
+      { id: "a" },
+      { id: "b", dependsOn: ["a"] },
+      { id: "c" },
+      { id: "d", dependsOn: ["c"] },
+      { id: "e" },
+    ];
+    expect(pairs({ steps, contract, barriers: [{ before: 2 }] }, "inWaves")).toBe(
+      "a<b a<c a<d a<e b<c b<d b<e c<d e<d",
+    );
   });
 
   test("groups run one after the other, and boundaries close what is listed before them", () => {

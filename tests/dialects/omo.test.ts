@@ -127,6 +127,22 @@ test("a matrix as a table, tasks with a T", () => {
   ]);
 });
 
+test("a wave's heading says what its tasks come after, and of several waves the last counts", () => {
+  const task = (id: number, title: string) => `#### Task ${id}: ${title}\n\n| **File** | \`src/page.py\` |\n`;
+  const plan = planOf({
+    [path]: `# P\n\n### Wave 1\n\n${task(1, "Explore the page")}\n### Wave 2 (After Wave 1)\n\n${task(2, "Print")}\n### Wave 2-3 (After Task 2)\n\n${task(3, "Sort and print")}`,
+  });
+  expect(
+    plan.steps.map(({ id, wave, dependsOn }) => [id, wave?.value, dependsOn.map((ref) => ref.id)]),
+  ).toEqual([
+    ["1", 1, []],
+    ["2", 2, []],
+    ["3", 3, ["2"]],
+  ]);
+  // What is only explored is not changed.
+  expect(plan.steps.map((step) => pathsIn(step).includes("write src/page.py"))).toEqual([false, true, true]);
+});
+
 test("reviews at the end may be headings: a tick behind the title says that they are done", () => {
   const plan = planOf({
     ".omo/plans/reviews.md": [

@@ -44,5 +44,6 @@ test("text without spaces around a path leaves it whole", () => {
 
 test("endings tell files from members", () => {
   expect(["state.py", ".gitignore", "go.mod"].every(isFileName)).toBe(true);
+  expect([".test.ts", ".unit.test.ts", ".d.ts", ".module.css"].some(isFileName)).toBe(false);
   expect(["self.state", "v1.2", "obj.key"].some(isFileName)).toBe(false);
 });

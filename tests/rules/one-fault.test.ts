@@ -39,3 +39,17 @@ test("a task that is put in later has the next free number, which is no gap wher
     "misnumbered-id: Unexpected id `T004` after `T002`, expected `T003`",
   ]);
 });
+
+test("what metadata that can't be read may state is not told as missing there", () => {
+  const task = (name: string, rest: string) => `---\nname: ${name}\nstatus: open\n${rest}---\n\n# Task\n`;
+  const found = said([
+    { path: ".claude/epics/x/001.md", text: task("Count", "depends_on: []\n") },
+    {
+      path: ".claude/epics/x/002.md",
+      text: `${task("Print (target: ten)", "depends_on: [001]\n")}\n## Dependencies\n\n- [ ] The count (task 001)\n`,
+    },
+  ]);
+  expect(found).toEqual([
+    "unreadable-metadata: Unexpected `: ` inside a value, expected the value in quotes",
+  ]);
+});

@@ -125,7 +125,10 @@ function needsOf(
     return step.kind === "checkpoint" ? [] : ["tests", "sources"];
   if (step.kind !== "cycle") return [];
   const needs: Array<"tests" | "sources"> = [];
-  if (tests.length === 0) needs.push("tests");
+  const { red, green } = step.redGreen;
+  // A cycle that goes straight to GREEN writes no test.
+  const untested = green !== undefined && red === undefined && sources.length > 0;
+  if (tests.length === 0 && !untested) needs.push("tests");
   if (sources.length === 0 && !step.regression) needs.push("sources");
   return needs;
 }

@@ -19,6 +19,7 @@ export function effectsOfMention(mention: Mention, context: Context): Effect[] {
     case "command":
       return mention.verb === "run" ? effectsOfCommand(mention, subject.words, context) : [];
     case "symbol":
+      if (mention.verb === "verify") return [];
       return [effect(mention, symbolActions[mention.verb] ?? "read", subject, `${mention.verb} in prose`)];
     case "absence":
       return [effect(mention, "expect-absent", { kind: "symbol", name: subject.name }, "expected failure")];

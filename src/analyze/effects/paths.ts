@@ -1,4 +1,5 @@
 import type { Mention, Phase, Plan, Step, Subject } from "../../model/index.ts";
+import { allMentions, continuedIn, documentsIn, siblingsIn, topsOf } from "./short-paths.ts";
 
 /** Names that test runners collect, or anything in a folder of tests. */
 export function isTestPath(path: string): boolean {
@@ -34,7 +35,12 @@ class PathBook {
     const full = this.byName.get(nameOf(short));
     if (!full || full.size > tooMany) return [];
     const found = [...full].filter(([path]) => path !== short && path.endsWith(`/${short}`));
-    return found.sort((a, b) => b[1] - a[1]).map(([path]) => path);
+    const paths = found.sort((a, b) => b[1] - a[1]).map(([path]) => path);
+    // `references/a.md` beside `skills/x/references/a.md` is itself short for that.
+    const longest = paths.reduce((best, path) => (path.length > best.length ? path : best), "");
+    return paths.length > 1 && paths.every((path) => path === longest || longest.endsWith(`/${path}`))
+      ? [longest]
+      : paths;
   }
 
   has(path: string): boolean {
@@ -46,6 +52,8 @@ interface StepBooks {
   readonly declared: PathBook;
   readonly all: PathBook;
   readonly siblings: ReadonlyMap<string, string>;
+  /** Short paths of a file list that go on in the folder of the path before them. */
+  readonly continued: ReadonlyMap<string, string>;
   /** Names without a folder that the step declares: they stand at the root. */
   readonly names: ReadonlySet<string>;
 }
@@ -59,9 +67,13 @@ export class PathResolver {
   private readonly phases = new Map<Phase, PathBook>();
   private readonly steps = new Map<Step, StepBooks>();
   private readonly root: string;
+  /** Names in capitals that the plan writes with the ending of a document: `README.md`. */
+  private readonly documents: ReadonlySet<string>;
 
   constructor(plan: Plan) {
     this.root = rootOf(plan);
+    this.documents = documentsIn(plan);
+    const tops = topsOf(plan);
     this.enter(plan.mentions, [this.plan]);
     for (const phase of plan.phases) {
       const book = new PathBook();
@@ -74,6 +86,7 @@ export class PathResolver {
         declared: new PathBook(),
         all: new PathBook(),
         siblings: siblingsIn(step.mentions),
+        continued: continuedIn(declared, tops),
         names: new Set(
           declared.flatMap(({ subject }) =>
             subject.kind === "path" && !isSourceName(subject.path) ? subject.path : [],
@@ -93,8 +106,9 @@ export class PathResolver {
 
   /** `exact`: a file field or a command means what it says; only the step itself may know the path in full. */
   resolve(path: string, step: Step, exact: boolean): string {
-    const inside = this.inRepository(path);
+    const given = this.inRepository(path);
     const books = this.steps.get(step);
+    const inside = books?.continued.get(given) ?? (this.documents.has(given) ? `${given}.md` : given);
     if (books?.names.has(inside)) return inside;
     const local =
       exact && (inside.includes("/") || !isSourceName(inside)) ? [] : [books?.declared, books?.all];
@@ -114,35 +128,6 @@ export class PathResolver {
     const inside = this.root && path.startsWith(this.root) ? path.slice(this.root.length) : path;
     return /(?:^|\/)\.\.?\//.test(inside) ? withoutDots(inside) : inside;
   }
-}
-
-/** A name that a folder may be left out of; files that stand at the root of repositories are named in full. */
-const isShort = (path: string) =>
-  /^[A-Za-z][\w.-]*\.\w+$/.test(path) && !/\.(?:md|toml|lock)$|^package|^tsconfig/.test(path);
-
-/** "Create `src/api/a.ts`, `b.ts` and `c.ts`", "`a.ts` and `b.ts` under `src/api/`": short names that one sentence puts into a folder. */
-function siblingsIn(mentions: readonly Mention[]): Map<string, string> {
-  const found = new Map<string, string>();
-  let sentence = -1;
-  let folder = "";
-  let ending = "";
-  let waiting: string[] = [];
-  for (const { subject, evidence, section } of mentions) {
-    if (subject.kind !== "path" || section === "files") continue;
-    if (evidence.start !== sentence) [sentence, folder, ending, waiting] = [evidence.start, "", "", []];
-    const { path } = subject;
-    const slash = path.lastIndexOf("/");
-    if (slash < 0) {
-      if (!isShort(path)) continue;
-      if (folder && (!ending || path.endsWith(ending))) found.set(path, folder + path);
-      else waiting.push(path);
-      continue;
-    }
-    folder = path.slice(0, slash + 1);
-    ending = path.endsWith("/") ? "" : path.slice(path.lastIndexOf("."));
-    if (!ending) for (const name of waiting.splice(0)) found.set(name, folder + name);
-  }
-  return found;
 }
 
 /** `a/../b.ts` is `b.ts`; a path that leads out of the repository keeps its dots. */
@@ -175,11 +160,7 @@ function otherPlaces(subject: Subject): string[] {
 function rootOf(plan: Plan): string {
   const relative = new Set<string>();
   const absolute: string[] = [];
-  const mentions = [
-    ...plan.mentions,
-    ...plan.phases.flatMap((p) => p.mentions),
-    ...plan.steps.flatMap((s) => s.mentions),
-  ];
+  const mentions = allMentions(plan);
   for (const { subject } of mentions) {
     const paths = subject.kind === "path" ? [subject.path] : subject.kind === "command" ? subject.words : [];
     for (const path of paths) {

@@ -7,6 +7,8 @@ import { meetOnAbsence, meetOnSymbol, type SymbolAccess, symbolAccesses } from "
 /** Collisions on classes, functions, options and the like, and on their absence that a RED phase needs. */
 export function collideOnIdentifiers(scene: Scene): void {
   const inOneFile = (a: number, b: number) => shareFile(scene, a, b);
+  const changesFiles = (step: number) => scene.accesses[step]!.some(({ change }) => change);
+  const inOwnFiles = (a: number, b: number) => changesFiles(a) && changesFiles(b) && !inOneFile(a, b);
   for (const accesses of symbolAccesses(scene.steps, scene.effectsAt)) {
     const meetingIn = (collide: typeof collideOnUse): Meet<SymbolAccess> => {
       return (a, b) => {
@@ -16,7 +18,7 @@ export function collideOnIdentifiers(scene: Scene): void {
         else collide(scene, b, a);
       };
     };
-    meetOnSymbol(accesses, inOneFile, meetingIn(collideOnUse));
+    meetOnSymbol(accesses, inOneFile, inOwnFiles, meetingIn(collideOnUse));
     meetOnAbsence(accesses, inOneFile, meetingIn(collideOnAbsence));
   }
 }

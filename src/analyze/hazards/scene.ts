@@ -16,6 +16,8 @@ export interface Scene {
   effectsAt(step: number): readonly Effect[];
   /** The firm order. */
   before(a: number, b: number): boolean;
+  /** The same, with the order of the waves that the executor works out of its own. */
+  beforeInWaves(a: number, b: number): boolean;
   /** Whether the firm order puts one before the other. */
   ordered(a: number, b: number): boolean;
   /** Whether the step works in the tree that agents share, and not in a worktree of its own. */
@@ -29,7 +31,7 @@ export function sceneOf(plan: Plan, effects: ReadonlyMap<Step, readonly Effect[]
   const all = plan.steps.map((step) => effects.get(step) ?? []);
   const accesses = known?.accesses ?? all.map((each, step) => pathAccesses(step, each, trackers));
   const times = timesOf(plan, accesses);
-  const before = wiringOf(plan).reachesFirmly;
+  const { reachesFirmly: before, reachesInWaves: beforeInWaves } = wiringOf(plan);
   const shared = plan.steps.map((step) => isolationOf(plan, step) === "shared");
   return {
     steps: [...times.keys()].sort((a, b) => times[a]! - times[b]!),
@@ -37,6 +39,7 @@ export function sceneOf(plan: Plan, effects: ReadonlyMap<Step, readonly Effect[]
     accesses,
     effectsAt: (step) => all[step]!,
     before,
+    beforeInWaves,
     ordered: (a, b) => a === b || before(a, b) || before(b, a),
     sharesTree: (step) => shared[step]!,
     found: new Collected(plan),

@@ -39,7 +39,7 @@ export function clashesOf(scene: Scene): Clash[] {
 
 /** Collisions on what all steps share. They are the same for every pair, so each step meets its neighbours only. */
 export function collideOnSharedState(scene: Scene): void {
-  const neighbours = new Neighbours(scene.steps.filter(scene.sharesTree), scene.before);
+  const neighbours = new Neighbours(scene.steps.filter(scene.sharesTree), scene.beforeInWaves);
   for (const clash of clashesOf(scene)) {
     const { acts, suffers } = clash;
     const pairs = neighbours.pairs(

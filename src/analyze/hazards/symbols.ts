@@ -80,12 +80,15 @@ function parts(name: string): { owner: string; last: string } {
 export function meetOnSymbol(
   accesses: readonly SymbolAccess[],
   inOneFile: (a: number, b: number) => boolean,
+  inOwnFiles: (a: number, b: number) => boolean,
   meet: Meet<SymbolAccess>,
 ): void {
   let creator: SymbolAccess | undefined;
   let writer: SymbolAccess | undefined;
   for (const access of accesses) {
     const changes = access.exclusive && !(isInferred(access) && creator && isInferred(creator));
+    // What both create in files of their own is two things of one name.
+    if (creator && access.creates && inOwnFiles(creator.step, access.step)) continue;
     if (creator && (changes || access.read)) meet(creator, access);
     if (writer && writer !== creator && inOneFile(writer.step, access.step)) {
       if (changes || (access.read && !writer.deletes)) meet(writer, access);

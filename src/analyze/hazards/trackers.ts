@@ -6,7 +6,7 @@ import type { Scene } from "./scene.ts";
 export function collideOnTrackers(scene: Scene): void {
   for (const effects of trackerWrites(scene).values()) {
     const writes = (step: number) => effects.has(step);
-    for (const [a, b] of new Neighbours([...effects.keys()], scene.before).pairs(writes, writes)) {
+    for (const [a, b] of new Neighbours([...effects.keys()], scene.beforeInWaves).pairs(writes, writes)) {
       const [first, second] = a < b ? [a, b] : [b, a];
       const both = [effects.get(first)!, effects.get(second)!] as const;
       scene.found.add(first, second, { kind: "tracker-write", effects: both });

@@ -2,9 +2,10 @@ import type { Edge, Plan, Step } from "../../model/index.ts";
 import { digraph, loopsOf, type Reaches } from "../graph/index.ts";
 import { memoise } from "../memo.ts";
 import { indexOf } from "../steps.ts";
+import { Gates } from "./gates.ts";
 import { type Link, statedLinks } from "./links.ts";
 import { shownEdges } from "./shown.ts";
-import { Gates, wiringOf } from "./wiring.ts";
+import { wiringOf } from "./wiring.ts";
 
 export interface Reachability {
   /** Whether `before` is finished when `after` starts. Steps of one loop are before each other. */
@@ -23,6 +24,8 @@ export interface Order {
   readonly edges: readonly Edge[];
   /** What metadata, declarations and contracts grant. */
   readonly firm: Reachability;
+  /** With the waves that an executor works out of its own. What is to be written down may not rest on them: they move with it. */
+  readonly inWaves: Reachability;
   /** With what prose grants too. */
   readonly any: Reachability;
   /** Through dependencies that are declared, in document order of their first steps; those of one knot together, the shortest first. */
@@ -30,10 +33,11 @@ export interface Order {
 }
 
 export const orderOf: (plan: Plan) => Order = memoise((plan) => {
-  const { links, reaches, reachesFirmly } = wiringOf(plan);
+  const { links, reaches, reachesFirmly, reachesInWaves } = wiringOf(plan);
   return {
     edges: shownEdges(plan, links, reaches),
     firm: reachability(plan, reachesFirmly),
+    inWaves: reachability(plan, reachesInWaves),
     any: reachability(plan, reaches),
     loops: declaredLoops(plan),
   };

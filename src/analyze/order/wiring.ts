@@ -1,6 +1,8 @@
 import type { Plan } from "../../model/index.ts";
-import { digraph, EdgeList, type Reaches, reachabilityOf } from "../graph/index.ts";
+import { digraph, type EdgeList, type Reaches, reachabilityOf } from "../graph/index.ts";
 import { memoise } from "../memo.ts";
+import { Gates } from "./gates.ts";
+import { levelLinks } from "./levels.ts";
 import { type Link, statedLinks } from "./links.ts";
 import { modeLinks } from "./mode-links.ts";
 import { structuralLinks } from "./structure.ts";
@@ -16,6 +18,8 @@ export interface Wiring {
   /** What rests on prose alone. */
   readonly prose: EdgeList;
   readonly reachesFirmly: Reaches;
+  /** The firm order, with that of the waves that the executor works out of its own. */
+  readonly reachesInWaves: Reaches;
   readonly reaches: Reaches;
   /** Each link once, for showing. */
   readonly links: readonly Link[];
@@ -28,42 +32,16 @@ export const wiringOf: (plan: Plan) => Wiring = memoise((plan) => {
   const gates = new Gates(plan.steps.length);
   const firm = gates.wire([...links.filter(({ strength }) => strength !== "prose"), ...firmSequence]);
   const prose = gates.wire([...links.filter(({ strength }) => strength === "prose"), ...sequence]);
+  const waves = gates.wire(levelLinks(plan));
   const { size } = gates;
+  const reachesFirmly = reachabilityOf(digraph(size, firm));
   return {
     size,
     firm,
     prose,
-    reachesFirmly: reachabilityOf(digraph(size, firm)),
+    reachesFirmly,
+    reachesInWaves: waves.from.length > 0 ? reachabilityOf(digraph(size, firm, waves)) : reachesFirmly,
     reaches: reachabilityOf(digraph(size, firm, prose)),
     links: [...links, ...sequence],
   };
 });
-
-/** Turns links into edges. A list of steps that several links lead from or to (a phase that many wait for) shares one gate. */
-export class Gates {
-  size: number;
-
-  constructor(steps: number) {
-    this.size = steps;
-  }
-
-  wire(links: readonly Pick<Link, "before" | "after">[]): EdgeList {
-    const edges = new EdgeList();
-    const nodeFor = (joined: (step: number, gate: number) => void) => {
-      const gates = new Map<readonly number[], number>();
-      return (steps: readonly number[]): number => {
-        if (steps.length === 1) return steps[0]!;
-        const known = gates.get(steps);
-        if (known !== undefined) return known;
-        const gate = this.size++;
-        for (const step of steps) joined(step, gate);
-        gates.set(steps, gate);
-        return gate;
-      };
-    };
-    const leave = nodeFor((step, gate) => edges.add(step, gate));
-    const enter = nodeFor((step, gate) => edges.add(gate, step));
-    for (const { before, after } of links) edges.add(leave(before), enter(after));
-    return edges;
-  }
-}

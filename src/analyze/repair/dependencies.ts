@@ -133,7 +133,7 @@ const writtenOf: (plan: Plan) => ReadonlyMap<Step, Written> = memoise((plan) => 
     if (!edits || !marks || beside.some((each) => each === undefined)) continue;
     written.set(step, {
       step,
-      title: titleFor(own),
+      title: titleFor(own, facts.blocks),
       edits: [...edits, ...marks, ...beside.flatMap((each) => each!)],
       waits,
     });
@@ -141,7 +141,8 @@ const writtenOf: (plan: Plan) => ReadonlyMap<Step, Written> = memoise((plan) => 
   return written;
 });
 
-const titleFor = (named: readonly Named[]): string =>
-  named.length > 0
-    ? `Declare that it waits for ${named.map(({ step }) => step.id).join(", ")}`
-    : "Complete what it blocks";
+function titleFor(waits: readonly Named[], blocks: readonly Named[]): string {
+  if (waits.length === 0) return "Complete what it blocks";
+  const title = `Declare that it waits for ${waits.map(({ step }) => step.id).join(", ")}`;
+  return blocks.length > 0 ? `${title}, and complete what it blocks` : title;
+}

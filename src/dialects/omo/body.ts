@@ -12,6 +12,7 @@ import {
 import { type Label, labelsOf } from "../../parse/index.ts";
 import { readFileLine } from "../shared/file-list.ts";
 import { parseFragment } from "../shared/fragment.ts";
+import { explores } from "../shared/make.ts";
 import type { Task } from "./tasks.ts";
 
 /** Fields of a task, by lower-case name: bold or plain, in bullets or in a table. */
@@ -57,12 +58,12 @@ export function readTaskMentions(task: Task, fields: Fields): Mention[] {
   const free = blocks.filter(
     (block) => !labelled.has(block) && !labelBlocks.has(block.position?.start.offset ?? -1),
   );
+  const files = explores(task.title) ? [] : ["files", "file"].flatMap((name) => fields.get(name) ?? []);
   return [
     ...titleMentions(task),
     ...readMentions(free, source, { section: "body" }),
     ...labels.flatMap((label) => readLabel(label)),
-    ...(fields.has("files") ? readFileLine(fields.get("files")!.value.span, "write") : []),
-    ...(fields.has("file") ? readFileLine(fields.get("file")!.value.span, "write") : []),
+    ...files.flatMap(({ value }) => readFileLine(value.span, "write")),
     ...commitOf(fields),
   ];
 }

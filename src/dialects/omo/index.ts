@@ -168,9 +168,14 @@ const referencesOf = (fields: Fields, name: string): Reference[] => {
   return field ? readReferences(field.value.span, "label") : [];
 };
 
-/** The task's own field counts; where it has none, the matrix, and then the tree. */
-const stated = ({ id }: Task, { graphs }: Reading): readonly Reference[] =>
-  graphs.find((graph) => graph.has(id.value))?.get(id.value)?.dependsOn ?? [];
+/** The task's own field counts; where it has none, the matrix, then the tree, and then the heading above: `### Wave 3 (After Task 2)`. */
+function stated({ id, group }: Task, { graphs, known }: Reading): readonly Reference[] {
+  const graph = graphs.find((each) => each.has(id.value));
+  if (graph) return graph.get(id.value)!.dependsOn;
+  const after = group && wordIn(group, /(?<=\(after )(?:tasks?\s+|(?=T\d))[^()]+(?=\))/i);
+  const found = after && after !== group ? (readReferences(after, "group") ?? []) : [];
+  return found.map((reference) => ({ ...reference, id: respell(reference.id, known) }));
+}
 
 function waveOf(each: Task, fields: Fields, { placed, last }: Reading): Step["wave"] {
   const found =
@@ -180,11 +185,11 @@ function waveOf(each: Task, fields: Fields, { placed, last }: Reading): Step["wa
   return found && numbered(found, last);
 }
 
-/** `Wave 2`, `Wave FINAL`, `Final Verification Wave`. */
+/** `Wave 2`, `Wave FINAL`, `Final Verification Wave`. Of `Wave 3-4`, which is over with wave 4, the last counts. */
 function waveNamed(span: Span | undefined): Located<number> | undefined {
-  const at = span && wordIn(span, /wave\s+(?:\d+|final)\b|final(?:\s+\w+)?\s+wave\b/i);
+  const at = span && wordIn(span, /wave\s+(?:\d+(?:[-–]\d+)?|final)\b|final(?:\s+\w+)?\s+wave\b/i);
   if (!at || at === span) return undefined;
-  const number = /\d+/.exec(textAt(at))?.[0];
+  const number = /\d+$/.exec(textAt(at))?.[0];
   return located(number ? Number(number) : finalWave, at);
 }
 

@@ -66,8 +66,9 @@ export function readFileLine(line: Span, inherited: Verb): Mention[] {
 const meant = (verb: Verb, note: Verb | undefined, leads: boolean): Verb =>
   note === "read" || !leads ? (note ?? verb) : verb;
 
-/** `(only if a gap is found)`, `(as needed)`. */
-const doubtful = /^(?:only )?(?:if|when|where)\b|^as needed|^optional|^possibly|^maybe/i;
+/** `(only if a gap is found)`, `(as needed)`; `— any test that passes the old flag`: which of them is to be found out. */
+const doubtful =
+  /^(?:only )?(?:if|when|where)\b|^as needed|^optional|^possibly|^maybe|^any \w+ (?:that|which|with)\b/i;
 
 /** `` Modify: `a.rs` is native only; put it elsewhere ``: a sentence about the file, which may mean that it stays. */
 const remark = /^`[^`]+`\s+(?:is|are|stays?|remains?)\b/;

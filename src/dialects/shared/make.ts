@@ -39,8 +39,13 @@ export function makeStep(parts: StepParts): Step {
   };
 }
 
+/** Titles of steps that are to find something out: "Explore the layout of reports". */
+export const explores = (title: string): boolean =>
+  /^(?:explore|investigate|inspect|survey|study)\s(?!.*\band\b)/i.test(title);
+
 /** Titles of steps that look at what others have made: "Run the quality gates", "Verify all endpoints". */
 export const onlyLooks = (title: string): boolean =>
+  explores(title) ||
   /^(?:(?:re-?)?run|verify|check|confirm|ensure|validate|review|test that|checkpoint)\s+(?!in\b|for\b|and\b)/i.test(
     title,
   );

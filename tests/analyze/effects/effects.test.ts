@@ -17,6 +17,23 @@ test("a cycle that names no test file continues the one before it", () => {
   expect(effectsIn(plan)["1.2"]).toEqual(["write src/a.py", "write tests/test_a.py"]);
 });
 
+test("a cycle that goes straight to GREEN writes no test", () => {
+  const plan = planIn(
+    `# Runbook\n\n${cycle("1.1", "**RED Phase:** Write `tests/test_a.py`\n\n**GREEN Phase:**\n\n- File: src/a.py\n  Action: Create it")}\n${cycle("1.2", "**GREEN Phase:**\n\nCreate `src/b.py` with `load_all()`.")}`,
+  );
+  expect(effectsIn(plan)["1.2"]).toEqual(["create src/b.py"]);
+});
+
+test("functions that two steps define in files of their own are two, a type is one", () => {
+  const task = (id: number, file: string) =>
+    `### Task ${id}: A\n\n**Files:**\n- Create: \`${file}\`\n\nImplement \`open_store()\` and \`class StoreEntry\`.\n`;
+  const plan = planIn(`# Plan\n\n${task(1, "src/a.py")}\n${task(2, "src/b.py")}`, "docs/plans/x.md");
+  expect(effectsIn(plan, "symbol")).toEqual({
+    1: ["create open_store", "create StoreEntry"],
+    2: ["create open_store", "modify StoreEntry"],
+  });
+});
+
 test("a file list is whole: prose beside it adds nothing to it", () => {
   const plan = planIn(
     "# Plan\n\n### Task 1: A\n\n**Files:**\n- Modify: `src/a.ts`\n\n- [ ] **Step 1: Do it**\n\nUpdate `src/b.ts` in the same way.\n",

@@ -20,6 +20,17 @@ describe("on identifiers", () => {
     expect(hazards({ steps: together })).toEqual(["a b write-write x.ts", "a b write-write check_state"]);
   });
 
+  test("two introductions in files of their own are of two things", () => {
+    const apart = doing(
+      "write a.ts, create symbol open_store",
+      "write b.ts, create symbol open_store",
+      "read symbol open_store",
+    );
+    expect(hazards({ steps: apart })).toEqual(["a c read-write open_store"]);
+    const together = doing("write x.ts, create symbol open_store", "write x.ts, create symbol open_store");
+    expect(hazards({ steps: together })).toContain("a b write-write open_store");
+  });
+
   test("a use before the introduction is only a look ahead", () => {
     expect(hazards({ steps: doing("read symbol AccountState", "create symbol AccountState") })).toEqual([]);
   });

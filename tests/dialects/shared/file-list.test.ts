@@ -91,3 +91,10 @@ test("a test that is there already is run, and what depends on something is unce
     "modify src/a.ts?",
   ]);
 });
+
+test("files that have to be found in a folder, and things that have no name yet", () => {
+  expect(filesIn("**Files:**\n- `test/` — any test that passes the old flag\n")).toEqual(["write test/?"]);
+  expect(filesIn("**Files:**\n- Screenshots/recordings of the clean state\n- src/lib and src/bin\n")).toEqual(
+    ["write src/lib", "write src/bin"],
+  );
+});

@@ -1,0 +1,82 @@
+import type { Mention, Plan } from "../../model/index.ts";
+
+// What a text means by paths that it does not write in full.
+
+export const allMentions = (plan: Plan): Mention[] => [
+  ...plan.mentions,
+  ...plan.phases.flatMap((phase) => phase.mentions),
+  ...plan.steps.flatMap((step) => step.mentions),
+];
+
+/** `README` for a file that other words of the plan call `README.md`. */
+export function documentsIn(plan: Plan): Set<string> {
+  const found = new Set<string>();
+  for (const { subject } of allMentions(plan)) {
+    const name = subject.kind === "path" ? /(?:^|\/)([A-Z]+)\.md$/.exec(subject.path)?.[1] : undefined;
+    if (name) found.add(name);
+  }
+  return found;
+}
+
+/** The folders at the top of the repository: with one of them begins a path that leads a line of a file list. */
+export function topsOf(plan: Plan): Set<string> {
+  const found = new Set<string>();
+  for (const { mentions } of plan.steps) {
+    let line = -1;
+    for (const { subject, certainty, evidence } of mentions) {
+      if (subject.kind !== "path" || certainty !== "declared" || evidence.start === line) continue;
+      line = evidence.start;
+      found.add(subject.path.slice(0, subject.path.indexOf("/") + 1));
+    }
+  }
+  return found;
+}
+
+/**
+ * `packages/api/package.json`, `packages/api/src/a.ts`, `src/b.ts` in one line: the last goes on in `packages/api/`, unless
+ * there is a `src/` at the top.
+ */
+export function continuedIn(declared: readonly Mention[], tops: ReadonlySet<string>): Map<string, string> {
+  const found = new Map<string, string>();
+  let line = -1;
+  let long = "";
+  for (const { subject, evidence } of declared) {
+    if (subject.kind !== "path") continue;
+    const { path } = subject;
+    const top = path.slice(0, path.indexOf("/") + 1);
+    const at = evidence.start === line && top && !tops.has(top) ? long.indexOf(`/${top}`) : -1;
+    if (at > 0) found.set(path, long.slice(0, at + 1) + path);
+    else long = path;
+    line = evidence.start;
+  }
+  return found;
+}
+
+/** A name that a folder may be left out of; files that stand at the root of repositories are named in full. */
+const isShort = (path: string) =>
+  /^[A-Za-z][\w.-]*\.\w+$/.test(path) && !/\.(?:md|toml|lock)$|^package|^tsconfig/.test(path);
+
+/** "Create `src/api/a.ts`, `b.ts` and `c.ts`", "`a.ts` and `b.ts` under `src/api/`": short names that one sentence puts into a folder. */
+export function siblingsIn(mentions: readonly Mention[]): Map<string, string> {
+  const found = new Map<string, string>();
+  let sentence = -1;
+  let folder = "";
+  let ending = "";
+  let waiting: string[] = [];
+  for (const { subject, evidence, section } of mentions) {
+    if (subject.kind !== "path" || section === "files") continue;
+    if (evidence.start !== sentence) [sentence, folder, ending, waiting] = [evidence.start, "", "", []];
+    const { path } = subject;
+    const slash = path.lastIndexOf("/");
+    if (slash < 0) {
+      if (!isShort(path)) continue;
+      if (folder && (!ending || path.endsWith(ending))) found.set(path, folder + path);
+      else waiting.push(path);
+      continue;
+    }
+    folder = path.slice(0, slash + 1);
+    ending = path.endsWith("/") ? "" : path.slice(path.lastIndexOf("."));
+    if (!ending) for (const name of waiting.splice(0)) found.set(name, folder + name);
+  }
+  return found;
+}

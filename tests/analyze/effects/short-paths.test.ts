@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { effectsIn, planIn } from "./plan.ts";
+
+const plan = (...tasks: string[]) =>
+  planIn(
+    `# Plan\n\n${tasks.map((task, index) => `### Task ${index + 1}: A\n\n${task}\n`).join("\n")}`,
+    "docs/plans/x.md",
+  );
+
+test("a path goes on in the folder of the one before it in its line", () => {
+  const short = plan(
+    "**Files:** `packages/api/package.json`, `packages/api/src/a.ts`, `src/b.ts`",
+    "**Files:** `packages/web/src/c.ts`, `src/pages/d.ts` (new)",
+  );
+  expect(effectsIn(short)).toEqual({
+    1: ["write packages/api/package.json", "write packages/api/src/a.ts", "write packages/api/src/b.ts"],
+    2: ["create packages/web/src/c.ts", "create packages/web/src/pages/d.ts"],
+  });
+});
+
+test("unless the folder that it begins with stands at the top", () => {
+  const top = plan("**Files:** `packages/api/src/a.ts`, `src/b.ts`", "**Files:**\n- Modify: `src/main.ts`");
+  expect(effectsIn(top)["1"]).toEqual(["write packages/api/src/a.ts", "write src/b.ts"]);
+});
+
+test("a name that fits several paths is the longest, where the others are short for it", () => {
+  const shortened = plan(
+    "Read `refs/style.md` first.\n\n**Step 1: Do it**\n\nUpdate `skills/write/refs/style.md`, then `style.md`.",
+  );
+  expect(effectsIn(shortened)["1"]).toContain("modify skills/write/refs/style.md");
+  expect(effectsIn(shortened)["1"]).not.toContain("modify style.md");
+  const two = plan("**Step 1: Do it**\n\nUpdate `a/refs/style.md`, `b/refs/style.md` and `style.md`.");
+  expect(effectsIn(two)["1"]).toContain("modify style.md");
+});
+
+test("a name in capitals is the document that the plan writes with its ending", () => {
+  const readme = plan("**Step 1: Do it**\n\nCreate the client README at `packages/client/README.md`.");
+  expect(effectsIn(readme)["1"]?.filter((effect) => !effect.startsWith("read"))).toEqual([
+    "create packages/client/README.md",
+    "write packages/client/README.md",
+  ]);
+  const licence = plan("**Step 1: Do it**\n\nUpdate `LICENSE`.");
+  expect(effectsIn(licence)["1"]).toEqual(["modify LICENSE"]);
+});

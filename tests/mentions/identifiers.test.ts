@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { told } from "./read.ts";
+
+const names = (text: string) => told(text, "symbol");
+
+test("what a new file is created with stands in it", () => {
+  expect(names("Create `src/parse.py` with `parse_all()` and `dump_all()`")).toEqual([
+    "define parse_all",
+    "define dump_all",
+  ]);
+  expect(names("Create `src/parse.py` with a helper that wraps `read_all()`")).toEqual(["use read_all"]);
+  expect(names("Implement `save_all()` with `write_all()`")).toEqual(["define save_all", "use write_all"]);
+});
+
+test("whoever makes one of a kind does not make the kind", () => {
+  expect(names("Create a `QueueEntry` fixture with sample data")).toEqual(["use QueueEntry"]);
+  expect(names("Create a `caseOf` named 'scans everything'")).toEqual(["use caseOf"]);
+  expect(names("Add `parse_all` tests")).toEqual(["use parse_all"]);
+  expect(names("Create these tests:\n\n- `caseOf('moves nested folders')`")).toEqual(["use caseOf"]);
+  expect(names("Add a `sample_queue` fixture")).toEqual(["define sample_queue"]);
+  expect(names("Add `parse_all(text, strict=True)`")).toEqual(["define parse_all"]);
+});
+
+test("lines that name something are not the thing", () => {
+  expect(names("Remove all `process_tracker` imports")).toEqual(["use process_tracker"]);
+});
+
+test("a name that a negation forbids is neither used nor made", () => {
+  expect(names("Do not add `branch_name` to the `MissionPort`")).toEqual([
+    "verify branch_name",
+    "verify MissionPort",
+  ]);
+});
