@@ -25,6 +25,8 @@ export function isInstance(tokens: readonly Token[], at: number): boolean {
   const [{ text }, next] = [tokens[at]!, tokens[at + 1]];
   if (/^[\w$.:]+\(\s*["'\d]/.test(text)) return true;
   if (next?.kind !== "word") return false;
+  // `QueueMock` as a mock is made here.
+  if (text.toLowerCase().endsWith(next.text.toLowerCase().replace(/s$/, ""))) return false;
   return /^[A-Z]/.test(text) ? instances.test(next.text) : uses.test(next.text);
 }
 

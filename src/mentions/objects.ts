@@ -19,6 +19,7 @@ export function pathVerb(tokens: readonly Token[], at: number, frame: Frame): Ve
     return verb === "verify" || verb === "read" ? verb : frame.title ? titled(tokens, at, frame) : "none";
   if (frame.negated || frame.negating) return verb === "none" ? "none" : "verify";
   if (slot === "object") return verb;
+  if (slot === "model" && frame.depth > 0 && changes.has(verb) && isAmongAll(tokens, at)) return "write";
   if (slot === "model") return verb === "none" || verb === "run" || verb === "verify" ? verb : "read";
   // "Update the calls to use the constant from `f`" reads `f`; "extract the constant from `f`" takes it out of there.
   if (verb === "modify" && slot === "origin" && updating.test(frame.stem)) return "read";
@@ -102,6 +103,20 @@ const adding: ReadonlySet<Verb> = new Set(["create", "write", "define"]);
 export function slotOf(tokens: readonly Token[], at: number, { slot, verb }: Frame): Slot {
   if (slot === "place") return isPlace(tokens, at) ? slot : "model";
   return slot === "model" && adding.has(verb) && isContained(tokens, at) ? "object" : slot;
+}
+
+/** "Add loading states for all pages (`a.tsx`, `b.tsx`)": where it is added. What tries or describes them stands elsewhere. */
+function isAmongAll(tokens: readonly Token[], at: number): boolean {
+  const open = tokens.findLastIndex(({ text }, i) => i < at && text === "(");
+  const list = tokens.slice(open + 1, at);
+  if (!list.every(({ kind, text }) => kind === "code" || /^(?:,|and|or)$/.test(text) || asPath(text, false)))
+    return false;
+  const before = tokens.slice(0, open).map(({ text }) => text.toLowerCase());
+  const all = before.lastIndexOf("for") + 1;
+  if (all === 0 || open - all > 6 || !/^(?:all|each|every|both)$/.test(before[all] ?? "")) return false;
+  return !before
+    .slice(0, all)
+    .some((word) => /^(?:tests?|specs?|docs?|documentation|stories|mocks?|checks?)$/.test(word));
 }
 
 /** What the clause does with an identifier in a slot: nothing where it forbids it. */

@@ -141,6 +141,13 @@ test("the place that ends a title is that of the whole", () => {
   expect(told("T018 Do not touch anything in `src/a.ts`")).not.toEqual(["write src/a.ts"]);
 });
 
+test("a line that says which files are affected is a field", () => {
+  expect(told("- Key files affected: logging configuration, .gitignore, src/log/")).toEqual([
+    "write .gitignore",
+    "write src/log/",
+  ]);
+});
+
 test("a place that opens a sentence is changed by the verb behind it", () => {
   expect(told("In `app/page.tsx`, change the load")).toEqual(["modify app/page.tsx"]);
   expect(told("In `app/page.tsx`, check the load")).not.toEqual(["modify app/page.tsx"]);

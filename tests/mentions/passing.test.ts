@@ -38,3 +38,10 @@ test("a file that is not to be touched is named in passing only", () => {
   );
   expect(mentionsIn("Verify that `src/a.py` exists.").map(({ certainty }) => certainty)).toEqual(["stated"]);
 });
+
+test("what is added for all of a list is added there, what tries them is not", () => {
+  expect(
+    told("Add loading states for all admin pages (`app/a.tsx`, `app/b.tsx`) by the style guide"),
+  ).toEqual(["write app/a.tsx", "write app/b.tsx"]);
+  expect(told("Add tests for all admin pages (`app/a.tsx`)")).toEqual(["read app/a.tsx"]);
+});

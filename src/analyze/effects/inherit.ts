@@ -122,7 +122,7 @@ function needsOf(
   sources: readonly Effect[],
 ): Array<"tests" | "sources"> {
   if (tests.length + sources.length === 0 && step.kind !== "cycle")
-    return step.kind === "checkpoint" ? [] : ["tests", "sources"];
+    return step.kind === "checkpoint" || step.onlyLooks ? [] : ["tests", "sources"];
   if (step.kind !== "cycle") return [];
   const needs: Array<"tests" | "sources"> = [];
   const { red, green } = step.redGreen;

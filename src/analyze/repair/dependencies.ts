@@ -26,6 +26,7 @@ interface Lacking {
  * says it all, so that rules that meet at a step bring the same fix.
  */
 const lackingOf: (plan: Plan) => Lacking = memoise((plan) => {
+  const index = indexOf(plan);
   const dependsOn = new Map<Step, Named[]>();
   const blocks = new Map<Step, Named[]>();
   const need = (step: Step, before: Step, reason: Reason | undefined) => {
@@ -45,6 +46,8 @@ const lackingOf: (plan: Plan) => Lacking = memoise((plan) => {
       if (before.blocks.length > 0 && !names(plan, before.blocks, before, step))
         add(blocks, before, step, undefined);
   }
+  for (const named of [...dependsOn.values(), ...blocks.values()])
+    named.sort((a, b) => index.get(a.step)! - index.get(b.step)!);
   return { dependsOn, blocks };
 });
 

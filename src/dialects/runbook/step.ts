@@ -9,6 +9,7 @@ import {
   spanOf,
   textAt,
 } from "../../model/index.ts";
+import { onlyLooks } from "../shared/make.ts";
 import { fencedMetadata } from "./fenced.ts";
 import { readNumberedHeading, readStepHeading } from "./headings.ts";
 import { readLabels } from "./labels.ts";
@@ -71,6 +72,7 @@ export function readStep(
     isolation: facts.isolation,
     copies: [],
     slots: slot ? [slot] : [],
+    ...(region.stepKind !== "cycle" && onlyLooks(markers.title) ? { onlyLooks: true } : {}),
     ...(facts.estimate && { estimate: facts.estimate }),
   };
 }

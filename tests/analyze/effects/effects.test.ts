@@ -58,6 +58,15 @@ test("paths below the repository are one file however they are written", () => {
   expect(effectsIn(plan)).toEqual({ 1: ["modify src/lib/a.ts"], 2: ["modify src/lib/a.ts"] });
 });
 
+test("a step that only runs or looks works on no file of its phase", () => {
+  const phase = "### Phase 1: Labels\n\n**Target files:**\n- `src/label.py` (new)\n";
+  const step = (id: string, title: string) => `## Step ${id}: ${title}\n\n**Objective:** Get it done.\n`;
+  const plan = planIn(
+    `# Runbook\n\n${phase}\n${step("1.1", "Write labels")}\n${step("1.2", "Run the sync and look")}`,
+  );
+  expect(effectsIn(plan)).toEqual({ "1.1": ["create src/label.py"], "1.2": [] });
+});
+
 test("a staged folder says nothing more than the files in it", () => {
   const plan = planIn(
     "# Plan\n\n### Task 1: A\n\n**Files:**\n- Modify: `src/lib/a.ts`\n\n**Step 1: Commit**\n\n```bash\ngit add src/lib\ngit commit -m x\n```\n",
