@@ -16,7 +16,7 @@ import {
   isStatusNote,
   touchesMarkup,
 } from "./neighbours.ts";
-import { isNamedOnly, pathVerb, slotOf, symbolVerb, targetAt } from "./objects.ts";
+import { isNamedOnly, isOldModel, pathVerb, slotOf, symbolVerb, targetAt } from "./objects.ts";
 import { asPath, expandBraces, type PathMatch } from "./paths.ts";
 import { Quotation } from "./quotes.ts";
 import { commandsIn } from "./shell.ts";
@@ -219,7 +219,9 @@ class ClauseReader {
     const to = target === undefined ? undefined : asPath(tokens[target]!.text, true)?.path;
     for (const path of expandBraces(match.path)) {
       const subject: Subject = to === undefined ? { kind: "path", path } : { kind: "path", path, to };
-      const named = this.quotation.open || (verb === "none" && isNamedOnly(tokens, at, frame));
+      const named =
+        this.quotation.open ||
+        (verb === "none" ? isNamedOnly(tokens, at, frame) : verb === "read" && isOldModel(tokens, at, frame));
       const certainty = named ? "inferred" : certaintyOf(frame, subject);
       this.add(subject, to !== undefined && verb !== "copy" ? "rename" : verb, start, end, certainty);
     }

@@ -34,11 +34,20 @@ const uses = /^(?:named|calls?|usages?|tests?|assertions?|imports?|references?)$
 const instances =
   /^(?:named|calls?|usages?|tests?|assertions?|imports?|references?|fixtures?|instances?|objects?|mocks?|stubs?|fakes?)$/i;
 
+const parts =
+  /^(?:functions?|class(?:es)?|methods?|helpers?|components?|interfaces?|types?|enums?|structs?|traits?|constants?|exports?)$/i;
+
+/** Calls with which files are made that bring none of them. */
+const libraries = /^use(?:State|Effect|Memo|Callback|Ref|Context|Reducer)\b/;
+
 /**
  * "Create `a.py` with `check()` and `report()`": what a new file is made with stands in it. Whatever else follows "with" is there
  * to be used.
  */
 export function isContained(tokens: readonly Token[], at: number): boolean {
+  const [{ text, end }, next] = [tokens[at]!, tokens[at + 1]];
+  const called = /^\w+\(/.test(text) || (next?.text === "(" && next.start === end && !text.includes("."));
+  if (libraries.test(text) || !(called || parts.test(next?.text ?? ""))) return false;
   for (let i = at - 1; i > 0; i -= 1) {
     const { kind, text } = tokens[i]!;
     if (kind === "word" && /^(?:with|containing|exporting)$/i.test(text)) {

@@ -159,6 +159,16 @@ export const isNamedOnly = (tokens: readonly Token[], at: number, { slot, declar
   return /^(?:imports?|references?|mentions?|links?)$/i.test(next.text);
 };
 
+/** "in the established pattern of `a.test.ts`": it was there before, and what others bring it is not needed. */
+export function isOldModel(tokens: readonly Token[], at: number, { slot, declared }: Frame): boolean {
+  if (declared || (slot !== "model" && slot !== "origin")) return false;
+  const before = tokens.slice(Math.max(0, at - 6), at);
+  return (
+    before.some(({ text }) => /^(?:existing|established|current|usual)$/i.test(text)) &&
+    before.some(({ text }) => /^(?:patterns?|styles?|conventions?|approach|structure|format)$/i.test(text))
+  );
+}
+
 /** A note behind the path: "(new)", "(modify)", ": add ...", "— delete". */
 function noteAt(tokens: readonly Token[], at: number, { spoken }: Frame): Verb | undefined {
   const [mark, word, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];

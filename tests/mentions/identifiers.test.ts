@@ -8,6 +8,14 @@ test("what a new file is created with stands in it", () => {
     "define parse_all",
     "define dump_all",
   ]);
+  expect(names("Create `src/parse.py` with `ParseError` and the `parse_all` function")).toEqual([
+    "use ParseError",
+    "define parse_all",
+  ]);
+  expect(names("Create `src/Page.tsx` with `useState()` and `app.fetch()`")).toEqual([
+    "use useState",
+    "use app.fetch",
+  ]);
   expect(names("Create `src/parse.py` with a helper that wraps `read_all()`")).toEqual(["use read_all"]);
   expect(names("Implement `save_all()` with `write_all()`")).toEqual(["define save_all", "use write_all"]);
 });

@@ -45,3 +45,11 @@ test("what is added for all of a list is added there, what tries them is not", (
   ).toEqual(["write app/a.tsx", "write app/b.tsx"]);
   expect(told("Add tests for all admin pages (`app/a.tsx`)")).toEqual(["read app/a.tsx"]);
 });
+
+test("a model that was there before needs nothing of what others bring it", () => {
+  const certainty = (text: string) => mentionsIn(text).at(-1)?.certainty;
+  expect(certainty("Create `b.test.ts` using the established `setUp` pattern from `a.test.ts`")).toBe(
+    "inferred",
+  );
+  expect(certainty("Create `b.test.ts` with the helpers from `a.test.ts`")).toBe("stated");
+});

@@ -71,8 +71,9 @@ export class PathResolver {
   private readonly documents: ReadonlySet<string>;
 
   constructor(plan: Plan) {
-    this.root = rootOf(plan);
-    this.documents = documentsIn(plan);
+    const mentions = allMentions(plan);
+    this.root = rootOf(mentions);
+    this.documents = documentsIn(mentions);
     const tops = topsOf(plan);
     this.enter(plan.mentions, [this.plan]);
     for (const phase of plan.phases) {
@@ -157,10 +158,9 @@ function otherPlaces(subject: Subject): string[] {
  * The folder in which the plan's absolute paths have the repository: what stands before the part that is also written as a
  * relative path. Empty where no absolute path is used, or none agrees with a relative one.
  */
-function rootOf(plan: Plan): string {
+function rootOf(mentions: readonly Mention[]): string {
   const relative = new Set<string>();
   const absolute: string[] = [];
-  const mentions = allMentions(plan);
   for (const { subject } of mentions) {
     const paths = subject.kind === "path" ? [subject.path] : subject.kind === "command" ? subject.words : [];
     for (const path of paths) {

@@ -9,10 +9,11 @@ export const allMentions = (plan: Plan): Mention[] => [
 ];
 
 /** `README` for a file that other words of the plan call `README.md`. */
-export function documentsIn(plan: Plan): Set<string> {
+export function documentsIn(mentions: readonly Mention[]): Set<string> {
   const found = new Set<string>();
-  for (const { subject } of allMentions(plan)) {
-    const name = subject.kind === "path" ? /(?:^|\/)([A-Z]+)\.md$/.exec(subject.path)?.[1] : undefined;
+  for (const { subject } of mentions) {
+    if (subject.kind !== "path" || !subject.path.endsWith(".md")) continue;
+    const name = /(?:^|\/)([A-Z]+)\.md$/.exec(subject.path)?.[1];
     if (name) found.add(name);
   }
   return found;
