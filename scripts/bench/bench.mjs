@@ -1,4 +1,4 @@
-// usage: npm run bench [-- start | growth | mixed | peer ...]
+// usage: npm run bench [-- start | growth | mixed | inspection | peer ...]
 // Prints what the program's floors take, as ratios: they hold on any machine, seconds don't.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
@@ -106,6 +106,24 @@ async function mixed() {
   row("1,000 files of eleven formats per byte, to folders of one each", all.time / all.bytes / expected);
 }
 
+/** Everything that is understood of real plans, to parsing them alone. */
+async function inspection() {
+  if (!existsSync(corpus)) return console.log(`${corpus} is not there: no inspection of real plans`);
+  const inner = await inside(
+    "inspection",
+    `export { readDocument } from "./src/parse/index.ts";
+     export { readPlans } from "./src/dialects/index.ts";
+     export { inspectPlans } from "./src/analyze/index.ts";
+     export { findSources } from "./src/files/index.ts";`,
+  );
+  const words = [join(root, "scripts/bench/inspection.mjs"), inner, corpus];
+  const { stdout, stderr, status } = spawnSync(process.execPath, words, { env, encoding: "utf8" });
+  if (status !== 0) throw new Error(`inspection: ${stderr}`);
+  /** @type {{ parse: number, inspect: number }} */
+  const { parse, inspect } = JSON.parse(stdout);
+  row("real plans inspected, to parsing all Markdown there", inspect / parse, 1.3);
+}
+
 /** The whole corpus against the usual Markdown linter, which is fetched for this only. */
 function peer() {
   const linter = join(folder, "node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs");
@@ -120,6 +138,6 @@ function peer() {
 }
 
 const asked = process.argv.slice(2);
-for (const [name, measure] of Object.entries({ start: startUp, growth, mixed, peer })) {
+for (const [name, measure] of Object.entries({ start: startUp, growth, mixed, inspection, peer })) {
   if (asked.length === 0 || asked.includes(name)) await measure();
 }

@@ -42,7 +42,7 @@ function behindTitle({ span }: Step): Located<number> | undefined {
 
 /** `(15-min expiry)` is no estimate. */
 const isWhole = (text: string): boolean =>
-  !/[\p{L}]/u.test(
+  !/\p{L}/u.test(
     text
       .replace(/\b(?:to|m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:eeks?)?)\b/giu, "")
       .replace(/\d[mhdw]\b/gi, ""),
@@ -63,7 +63,7 @@ function linesOf(document: Document): Located<number>[] {
     if (estimate) found.push(estimate);
   }
   if (!found.length) return found;
-  const prose = paragraphsIn(document.root);
+  const prose = document.around(found.map(({ span }) => span.start)).flatMap(paragraphsIn);
   return found.filter(({ span }) => prose.some(([start, end]) => start <= span.start && span.end <= end));
 }
 

@@ -153,8 +153,8 @@ function sentences(tokens: readonly Token[], source: Source): Token[][] {
   };
   tokens.forEach((token, index) => {
     // The point behind `1.` ends no sentence.
-    const numbers = found.length === 0 && open.length > 0 && leadOf(open) === open.length;
-    if (token.kind === "mark" && /^[.!?\u3002]$/.test(token.text) && !numbers) {
+    const numbers = () => found.length === 0 && open.length > 0 && leadOf(open) === open.length;
+    if (token.kind === "mark" && /^[.!?\u3002]$/.test(token.text) && !numbers()) {
       if (token.text === "?" && open.length > 0) open.push(token);
       close();
     } else if (token.kind === "mark" && token.text === "\n") {

@@ -14,15 +14,16 @@ export function saysPerhaps(tokens: readonly Token[]): boolean {
     else if (token.text === ")") depth -= 1;
     if (token.kind !== "word" || depth > 0) return false;
     const word = token.text.toLowerCase();
-    const next = tokens[i + 1]?.text.toLowerCase() ?? "";
-    const previous = tokens[i - 1]?.text.toLowerCase() ?? "";
     if (word === "if") return i === 0 || isOpenCondition(tokens, i);
     if (word === "as" || word === "where" || word === "when")
-      return /^(?:needed|necessary|appropriate|applicable|required)$/.test(next);
-    if (word === "any") return /^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(previous);
-    return /^(?:optionally|possibly|optional|might|maybe|perhaps|consider)$/.test(word);
+      return /^(?:needed|necessary|appropriate|applicable|required)$/i.test(tokens[i + 1]?.text ?? "");
+    if (word === "any")
+      return /^(?:fix|update|adjust|remove|correct|address|resolve)$/i.test(tokens[i - 1]?.text ?? "");
+    return doubts.has(word);
   });
 }
+
+const doubts = new Set("optionally possibly optional might maybe perhaps consider".split(" "));
 
 function isOpenCondition(tokens: readonly Token[], at: number): boolean {
   const rest = tokens.slice(at + 1, at + 7).map((token) => token.text.toLowerCase());

@@ -86,8 +86,9 @@ function word(state: State): void {
       state.at += 2;
     } else if (c === "$" && text[state.at + 1] === "(") value += substitution(state);
     else {
-      value += c;
-      state.at += 1;
+      const run = runAt(plain, text, state.at) ?? c;
+      value += run;
+      state.at += run.length;
     }
   }
   if (state.at === start) state.at += 1;
@@ -101,11 +102,22 @@ function quoted(state: State, quote: string): string {
   let i = from;
   while (i < text.length && text[i] !== quote) {
     if (quote === '"' && text[i] === "\\" && /["\\$`\n]/.test(text[i + 1] ?? "")) i += 1;
-    value += text[i] ?? "";
-    i += 1;
+    const run = runAt(quote === '"' ? inDouble : inSingle, text, i) ?? text[i] ?? "";
+    value += run;
+    i += run.length || 1;
   }
   state.at = i + 1;
   return value;
+}
+
+// Characters that mean themselves: put together one by one they would be kept one by one.
+const plain = /[^\s;|()<>&'"\\$]+/y;
+const inDouble = /[^"\\]+/y;
+const inSingle = /[^']+/y;
+
+function runAt(characters: RegExp, text: string, at: number): string | undefined {
+  characters.lastIndex = at;
+  return characters.exec(text)?.[0];
 }
 
 /** `$(...)` as one piece of a word: its value is not known. */

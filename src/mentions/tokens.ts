@@ -95,8 +95,8 @@ const isArrow = (word: string): boolean => word.length === 1 && word >= "\u2190"
 
 /** How many characters in front of a word do not belong to it. Underscores do where a path begins with them: `__init__.py`, `_out/a.md`. */
 function leadOf(word: string): number {
-  const lead = /^["'*_[\]<>“‘]+/.exec(word)?.[0];
-  if (lead === undefined) return 0;
+  if (!opening.has(word[0]!)) return 0;
+  const lead = /^["'*_[\]<>“‘]+/.exec(word)![0];
   const own = /_+$/.exec(lead)?.[0].length ?? 0;
   const isPath =
     own > 0 && /^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(word.slice(lead.length)) && !/_[\W_]*$/.test(word);
@@ -110,5 +110,8 @@ const marks = new Set([
   "--",
 ]);
 
-/** Quotes, emphasis and brackets behind a word, and stops. */
+/** Quotes, emphasis and brackets in front of a word. */
+const opening = new Set("\"'*_[]<>\u201c\u2018");
+
+/** The same behind a word, and stops. */
 const closing = new Set("\"'*_]<>\u201d\u2019.,;:!?");

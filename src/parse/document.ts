@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import type { Source } from "../model/index.ts";
-import { parseMarkdown } from "./markdown.ts";
+import { parseAround, parseMarkdown } from "./markdown.ts";
 import { type Metadata, readFrontMatter } from "./metadata.ts";
 import { outlineOf, type Section } from "./outline.ts";
 
@@ -11,6 +11,8 @@ export interface Document {
   readonly frontMatter: Metadata | undefined;
   readonly root: Root;
   readonly outline: Section;
+  /** Trees with what stands around some offsets; whether there is more in them depends on what has been parsed already. */
+  around(offsets: readonly number[]): readonly Root[];
 }
 
 export function readDocument(source: Source): Document {
@@ -31,5 +33,6 @@ export function readDocument(source: Source): Document {
       outline ??= outlineOf(this.root, source);
       return outline;
     },
+    around: (offsets) => (root ? [root] : parseAround(source.text, offsets)),
   };
 }

@@ -16,6 +16,21 @@ export function parseMarkdown(text: string, partLength = comfortable): Root {
   );
 }
 
+/**
+ * Trees of those parts of a text alone in which the offsets lie: less work than all of it, where headings allow a cut.
+ * `offsets` rise.
+ */
+export function parseAround(text: string, offsets: readonly number[]): Root[] {
+  const starts = [0, ...cutPlaces(text, 1)];
+  const asked = new Set(offsets.map((offset) => starts.findLastIndex((start) => start <= offset)));
+  return [...asked].map((index) => {
+    const start = starts[index]!;
+    const part = parseWhole(withoutLastBreak(text, start, starts[index + 1] ?? text.length));
+    if (start > 0) shift(part, { offset: start, line: text.slice(0, start).split("\n").length - 1 });
+    return part;
+  });
+}
+
 /** Parses without cutting, whatever the length. */
 export function parseWhole(text: string): Root {
   // An opening fence without an end would make the parser misread the quotes and lists below it.

@@ -147,12 +147,14 @@ function withoutDots(path: string): string {
 function otherPlaces(subject: Subject): string[] {
   if (subject.kind !== "command" || subject.words.length > 12) return [];
   const { words } = subject;
+  const relative = words.filter((word) => /^[\w.-]+\//.test(word));
   return words.flatMap((long) =>
-    words.flatMap((short) =>
-      /^[\w.-]+\//.test(short) && long.endsWith(`/${short}`) ? [long.slice(0, -short.length)] : [],
-    ),
+    relative.flatMap((short) => (long.endsWith(`/${short}`) ? [long.slice(0, -short.length)] : [])),
   );
 }
+
+const isAbsolute = (path: string) =>
+  path[0] === "/" || path.startsWith("~/") || (path[1] === ":" && /^[A-Za-z]:[\\/]/.test(path));
 
 /**
  * The folder in which the plan's absolute paths have the repository: what stands before the part that is also written as a
@@ -164,10 +166,11 @@ function rootOf(mentions: readonly Mention[]): string {
   for (const { subject } of mentions) {
     const paths = subject.kind === "path" ? [subject.path] : subject.kind === "command" ? subject.words : [];
     for (const path of paths) {
-      if (/^(?:~\/|\/|[A-Za-z]:[\\/])/.test(path)) absolute.push(path);
+      if (isAbsolute(path)) absolute.push(path);
       else if (subject.kind === "path" && path.includes("/")) relative.add(path.split("/", 2).join("/"));
     }
   }
+  if (absolute.length === 0) return "";
   const outside = new Set(mentions.flatMap(({ subject }) => otherPlaces(subject)));
   const votes = new Map<string, number>();
   for (const path of absolute.slice(0, 2000)) {
