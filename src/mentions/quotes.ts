@@ -10,7 +10,7 @@ export class Quotation {
 
   /** `first`: a line that is quoted as a whole is meant. */
   enter({ start, end }: Token, first: boolean): void {
-    if (this.open || first || !opensQuote(this.text, start)) return;
+    if (this.open || first || !opensQuote(this.text, start) || !isClosed(this.text, start)) return;
     this.open = !closesQuote(this.text, end) || isEntryValue(this.text, start);
   }
 
@@ -22,6 +22,15 @@ export class Quotation {
 /** A mark inside of a word, or behind a number, begins no quotation. */
 const opensQuote = (text: string, at: number): boolean =>
   (text[at - 1] === '"' || text[at - 1] === "\u201c") && /^[\s([:,\u2014\u2013-]?$/.test(text[at - 2] ?? "");
+
+/** A mark that nothing answers in the same paragraph is none. */
+function isClosed(text: string, from: number): boolean {
+  const ahead = text.slice(from, from + longest);
+  const close = ahead.indexOf(text[from - 1] === '"' ? '"' : "\u201d");
+  return close >= 0 && !/\n\s*\n/.test(ahead.slice(0, close));
+}
+
+const longest = 1000;
 
 /** Right behind a place, or behind the stop there. */
 const closesQuote = (text: string, at: number): boolean =>

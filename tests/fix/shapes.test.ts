@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fix, type Source, unifiedDiff } from "../../src/index.ts";
+import { fix, lint, type Source, unifiedDiff } from "../../src/index.ts";
 
 /** What one run of fixes adds and takes away, line by line. */
 async function changes(...sources: Source[]): Promise<string[]> {
@@ -144,4 +144,25 @@ Create \`b.ts\`.
   const fixed = async (unsafe: boolean) => (await fix({ sources, unsafe })).changed[0]?.text;
   expect(await fixed(false)).toContain(text("sequential-strict", "paralel"));
   expect(await fixed(true)).toContain(text("sequential-strict", "parallel"));
+});
+
+it("writes at one end what the other has, and nothing that follows from what stands between", async () => {
+  const task = (id: number, blocks: string, waits: string) =>
+    `- [ ] ${id}. Part ${id}\n\n  - Can Run In Parallel: NO\n  - Blocks: ${blocks}\n  - Blocked By: ${waits}\n\n`;
+  const plan = {
+    path: ".omo/plans/parcel.md",
+    text: `# Parcel\n\n## TODOs\n\n${task(1, "Task 2, Task 3, Task 4", "None")}${task(2, "Task 3", "Task 1")}${task(3, "Task 5", "Task 2")}${task(4, "None", "Task 1, Task 3")}`,
+  };
+  expect(await changes(plan)).toEqual(["-  - Blocks: Task 5", "+  - Blocks: Task 5, Task 4"]);
+});
+
+it("says all that the one fix for a step writes", async () => {
+  const task = (id: number, blocks: string, waits: string) =>
+    `- [ ] ${id}. Part ${id}\n\n  - Blocks: ${blocks}\n  - Blocked By: ${waits}\n\n`;
+  const text = `# Parcel\n\n## TODOs\n\n${task(1, "Task 2", "None")}${task(2, "Task 4", "None")}${task(3, "None", "Task 2")}${task(4, "None", "Task 2")}`;
+  const { diagnostics } = await lint({ sources: [{ path: ".omo/plans/parcel.md", text }] });
+  expect(diagnostics.map(({ rule, fix: { title } = {} }) => `${rule}: ${title}`)).toEqual([
+    "blocks-mismatch: Declare that it waits for 1, and complete what it blocks",
+    "blocks-mismatch: Declare that it waits for 1, and complete what it blocks",
+  ]);
 });

@@ -27,3 +27,13 @@ test("the value of an entry is written in a file, and no file that is touched", 
     "none scripts/clean.sh",
   ]);
 });
+
+test("a quotation may hold several sentences, and a mark that nothing answers begins none", () => {
+  expect(told('Say "remove src/a.ts first. Then src/b.ts" and update `src/c.ts`')).toEqual([
+    "none src/a.ts",
+    "none src/b.ts",
+    "modify src/c.ts",
+  ]);
+  expect(told('Cut it to 5 " wide: update `src/c.ts`')).toEqual(["modify src/c.ts"]);
+  expect(told('Fix the "title in `src/c.ts`\n\nThe "end" is there.')).toEqual(["modify src/c.ts"]);
+});

@@ -1,5 +1,6 @@
 import type { Edit, Fix, Plan, Step } from "../../model/index.ts";
 import { batchesOf } from "../batches.ts";
+import { halfEdges } from "../both-ends.ts";
 import { memoise } from "../memo.ts";
 import { missingDependencies } from "../missing.ts";
 import { orderOf } from "../order/index.ts";
@@ -39,12 +40,9 @@ const lackingOf: (plan: Plan) => Lacking = memoise((plan) => {
   // A sentence may mean a whole phase: which of so many edges are meant is for the author to say.
   for (const { step, open } of proseDependencies(plan))
     if (open.length <= 3) for (const before of open) need(step, before, undefined);
-  for (const step of plan.steps) {
-    for (const after of targetsOf(plan, step.blocks, step))
-      if (!names(plan, after.dependsOn, after, step)) need(after, step, undefined);
-    for (const before of targetsOf(plan, step.dependsOn, step))
-      if (before.blocks.length > 0 && !names(plan, before.blocks, before, step))
-        add(blocks, before, step, undefined);
+  for (const { before, after, written } of halfEdges(plan)) {
+    if (written === "blocks") need(after, before, undefined);
+    else add(blocks, before, after, undefined);
   }
   for (const named of [...dependsOn.values(), ...blocks.values()])
     named.sort((a, b) => index.get(a.step)! - index.get(b.step)!);

@@ -139,11 +139,11 @@ function readTask(each: Task, fields: Fields, reading: Reading): Step {
   const parallel = fields.get("can run in parallel")?.value;
   const yes = /^yes\b/i.test(parallel?.value ?? "");
   const answer = parallel && wordIn(parallel.span, /^\w+/);
-  const references = (name: string) =>
-    referencesOf(fields, name).map((reference) => ({
-      ...reference,
-      id: respell(reference.id, reading.known),
-    }));
+  const spelled = (all: readonly Reference[]) =>
+    all.map((reference) => ({ ...reference, id: respell(reference.id, reading.known) }));
+  const references = (name: string) => spelled(referencesOf(fields, name));
+  const own = waitsFor(fields) ? references(waitsFor(fields)!) : stated(each, reading);
+  const behind = spelled(comesAfter(each)).filter(({ id }) => !own.some((known) => known.id === id));
   const wave = waveOf(each, fields, reading);
   return makeStep({
     id: each.id.value,
@@ -155,7 +155,7 @@ function readTask(each: Task, fields: Fields, reading: Reading): Step {
     mode: answer && !yes ? { value: "sequential", strength: "metadata", span: answer } : undefined,
     parallel: answer && located(yes, answer),
     wave,
-    dependsOn: waitsFor(fields) ? references(waitsFor(fields)!) : stated(each, reading),
+    dependsOn: [...own, ...behind],
     blocks: references("blocks"),
     mentions: readTaskMentions(each, fields),
     done: isTicked(each.box),
@@ -168,13 +168,14 @@ const referencesOf = (fields: Fields, name: string): Reference[] => {
   return field ? readReferences(field.value.span, "label") : [];
 };
 
-/** The task's own field counts; where it has none, the matrix, then the tree, and then the heading above: `### Wave 3 (After Task 2)`. */
-function stated({ id, group }: Task, { graphs, known }: Reading): readonly Reference[] {
-  const graph = graphs.find((each) => each.has(id.value));
-  if (graph) return graph.get(id.value)!.dependsOn;
+/** The task's own field counts; where it has none, the matrix, and then the tree. */
+const stated = ({ id }: Task, { graphs }: Reading): readonly Reference[] =>
+  graphs.find((graph) => graph.has(id.value))?.get(id.value)?.dependsOn ?? [];
+
+/** `### Wave 3 (After Task 2)`: what all tasks below a heading come after. */
+function comesAfter({ group }: Task): Reference[] {
   const after = group && wordIn(group, /(?<=\(after )(?:tasks?\s+|(?=T\d))[^()]+(?=\))/i);
-  const found = after && after !== group ? (readReferences(after, "group") ?? []) : [];
-  return found.map((reference) => ({ ...reference, id: respell(reference.id, known) }));
+  return after && after !== group ? readReferences(after, "group") : [];
 }
 
 function waveOf(each: Task, fields: Fields, { placed, last }: Reading): Step["wave"] {
@@ -201,7 +202,9 @@ function graphsOf(
   { matrix, tree }: Schedule,
 ): DependencyGraph[] {
   const own = tasks.flatMap(({ id }, index) =>
-    waitsFor(fields[index]!) ? [{ id, dependsOn: steps[index]!.dependsOn }] : [],
+    waitsFor(fields[index]!)
+      ? [{ id, dependsOn: steps[index]!.dependsOn.filter(({ form }) => form === "label") }]
+      : [],
   );
   const fromTasks: DependencyGraph[] =
     own.length > 0 ? [{ name: "task fields", span: own[0]!.id.span, entries: own }] : [];
