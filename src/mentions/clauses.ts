@@ -16,11 +16,12 @@ import {
   isStatusNote,
   touchesMarkup,
 } from "./neighbours.ts";
-import { isNamedOnly, isOldModel, pathVerb, slotOf, symbolVerb, targetAt } from "./objects.ts";
+import { changes, isNamedOnly, isOldModel, pathVerb, slotOf, symbolVerb, targetAt } from "./objects.ts";
 import { asPath, expandBraces, type PathMatch } from "./paths.ts";
 import { Quotation } from "./quotes.ts";
 import { commandsIn } from "./shell.ts";
 import type { Token } from "./tokens.ts";
+import { unnamedAt } from "./unnamed.ts";
 import { type Draft, VerbReader } from "./verbs.ts";
 
 /** The mentions of one sentence or labelled line, and the demand that holds at its end. */
@@ -31,13 +32,18 @@ export function readClause(
   const reader = new ClauseReader(tokens, setting);
   reader.read();
   const evidence = spanOf(setting.source, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-  const mentions = reader.drafts.map<Mention>((draft) => ({ ...draft, section: setting.section, evidence }));
+  const mentions = [...reader.drafts, ...reader.unnamedFiles()].map<Mention>((draft) => ({
+    ...draft,
+    section: setting.section,
+    evidence,
+  }));
   return { mentions, demand: demandOf(reader.frame) };
 }
 
 /** Reads a clause from left to right: verbs set the frame, prepositions its slot, paths and names take their verb from it. */
 class ClauseReader {
   readonly drafts: Draft[] = [];
+  private readonly unnamed: { readonly subject: Subject; readonly at: number }[] = [];
   readonly frame: Frame;
   /** A token that belongs to the path before it. */
   private skipped = -1;
@@ -54,6 +60,16 @@ class ClauseReader {
     const title = setting.section === "title" || lead > 0;
     this.frame = openFrame(setting.demand, saysPerhaps(tokens), title, setting.labelled ?? false);
     this.verbs = new VerbReader(tokens, this.frame, this.drafts, lead);
+  }
+
+  /** Files that are meant and not named; none where the clause names one that it changes. */
+  unnamedFiles(): Draft[] {
+    if (this.drafts.some(({ subject, verb }) => subject.kind === "path" && changes.has(verb))) return [];
+    return this.unnamed.map(({ subject, at }) => {
+      const { start, end } = this.tokens[at]!;
+      const span = spanOf(this.setting.source, start, end);
+      return { subject, verb: "modify", certainty: "inferred", conditional: this.frame.conditional, span };
+    });
   }
 
   read(): void {
@@ -157,6 +173,8 @@ class ClauseReader {
     }
     const verb = words.verbWord(lower);
     if (verb && this.verbs.takes(verb, at)) return;
+    const unnamed = unnamedAt(this.tokens, at, frame);
+    if (unnamed && this.unnamed.length === 0) this.unnamed.push({ subject: unnamed, at });
     if (!words.closeWords.has(lower)) frame.loose = true;
     this.shift(lower, this.tokens[at - 1]?.text.toLowerCase());
   }

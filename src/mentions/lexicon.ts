@@ -18,7 +18,7 @@ const classes: Partial<Record<Verb, string>> = {
     "create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap",
   write: "write save store overwrite",
   modify:
-    "modify update edit extend change fix refactor rewrite adjust amend append prepend insert wire register expose export integrate " +
+    "modify update regenerate edit extend change fix refactor rewrite adjust amend append prepend insert wire register expose export integrate " +
     "migrate convert replace simplify strip rework patch enhance improve expand correct tweak swap set bump enable disable populate " +
     "restructure reorganize reorganise normalize normalise tighten strengthen inline reformat format document annotate mark rephrase " +
     "augment alter customize hook plug connect merge harden trim shorten condense narrow widen upgrade downgrade pin reword touch complete fill " +

@@ -31,7 +31,13 @@ export type Subject =
   /** A class, function, method, command, option, route or table. */
   | { readonly kind: "symbol"; readonly name: string }
   /** What a RED phase expects to be absent: the name that the expected failure complains about. */
-  | { readonly kind: "absence"; readonly name: string };
+  | { readonly kind: "absence"; readonly name: string }
+  /** A file that is meant and not named: the manifest of dependencies, or what collects a project's parts (`of`: which). */
+  | { readonly kind: "unnamed"; readonly file: "manifest" }
+  | { readonly kind: "unnamed"; readonly file: "registry"; readonly of: Registry };
+
+/** `package`: what makes names public. The others are called by what they are: the place where commands, routes or handlers are registered. */
+export type Registry = "package" | "cli" | "app" | "router" | "server" | "registry" | "entry";
 
 /** What the author wrote: a path, a command, an identifier, with the verb beside it and its place. */
 export interface Mention {

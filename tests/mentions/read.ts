@@ -21,7 +21,9 @@ export function told(
           ? subject.path + (subject.to ? ` -> ${subject.to}` : "")
           : subject.kind === "command"
             ? subject.words.join(" ")
-            : subject.name;
+            : subject.kind === "unnamed"
+              ? subject.file + (subject.file === "registry" ? ` of ${subject.of}` : "")
+              : subject.name;
       return `${verb} ${what}${conditional ? "?" : ""}`;
     });
 }

@@ -5,6 +5,8 @@ export interface Deed {
   readonly action: Action | "exercise";
   readonly resource: Resource;
   readonly because: string;
+  /** Whether it may be left undone. */
+  readonly perhaps?: true;
 }
 
 const file = (action: Deed["action"], path: string, because: string): Deed => ({
@@ -16,14 +18,26 @@ const clean = (path: string) => path.replace(/^(?:\.\/)+/, "").replace(/::.*$/, 
 
 /** What one simple command does to files, git and the test suite. Unknown programs do nothing. */
 export function deedsOf(words: readonly string[]): Deed[] {
-  const { args, redirects } = withoutRedirects(dropWrappers(words));
-  const [program = "", ...rest] = args;
-  const name = program.slice(program.lastIndexOf("/") + 1);
-  const deeds = programs[name]?.(rest) ?? manifest(name, rest) ?? runner(name, rest) ?? [];
+  const { name, args, redirects } = partsOf(words);
   return [
-    ...deeds,
+    ...(knownDeeds(name, args) ?? []),
     ...redirects.filter(isPlain).map((path) => file("write", path, `redirection of \`${name}\``)),
   ];
+}
+
+/** Whether what a command does is known from its program; of others only the plan can say it. */
+export function isKnownCommand(words: readonly string[]): boolean {
+  const { name, args } = partsOf(words);
+  return knownDeeds(name, args) !== undefined;
+}
+
+const knownDeeds = (name: string, args: readonly string[]): Deed[] | undefined =>
+  programs[name]?.(args) ?? manifest(name, args) ?? runner(name, args);
+
+function partsOf(words: readonly string[]): { name: string; args: string[]; redirects: string[] } {
+  const { args, redirects } = withoutRedirects(dropWrappers(words));
+  const [program = "", ...rest] = args;
+  return { name: program.slice(program.lastIndexOf("/") + 1), args: rest, redirects };
 }
 
 /** `FOO=1 uv run pytest` is a run of `pytest`. */
@@ -160,26 +174,32 @@ const runners: ReadonlyArray<readonly [RegExp, RegExp]> = [
   ],
 ];
 
-/** Package managers that write a manifest when a package is added or taken away: the words that do it, and the manifest. */
-const managers: Readonly<Record<string, readonly [RegExp, string]>> = {
-  npm: [/^(?:i|install|add|uninstall|remove|rm)$/, "package.json"],
-  pnpm: [/^(?:add|remove|rm)$/, "package.json"],
-  yarn: [/^(?:add|remove)$/, "package.json"],
-  bun: [/^(?:add|remove|rm)$/, "package.json"],
-  cargo: [/^(?:add|remove|rm)$/, "Cargo.toml"],
-  uv: [/^(?:add|remove)$/, "pyproject.toml"],
-  poetry: [/^(?:add|remove)$/, "pyproject.toml"],
-  go: [/^get$/, "go.mod"],
+/** Package managers that write two files when a package is added or taken away: the words that do it, the manifest and the lock. */
+const managers: Readonly<Record<string, readonly [words: RegExp, manifest: string, lock: string]>> = {
+  npm: [/^(?:i|install|add|uninstall|remove|rm)$/, "package.json", "package-lock.json"],
+  pnpm: [/^(?:add|remove|rm)$/, "package.json", "pnpm-lock.yaml"],
+  yarn: [/^(?:add|remove)$/, "package.json", "yarn.lock"],
+  bun: [/^(?:add|remove|rm)$/, "package.json", "bun.lock"],
+  cargo: [/^(?:add|remove|rm)$/, "Cargo.toml", "Cargo.lock"],
+  uv: [/^(?:add|remove)$/, "pyproject.toml", "uv.lock"],
+  poetry: [/^(?:add|remove)$/, "pyproject.toml", "poetry.lock"],
+  composer: [/^(?:require|remove)$/, "composer.json", "composer.lock"],
+  bundle: [/^(?:add|remove)$/, "Gemfile", "Gemfile.lock"],
+  go: [/^get$/, "go.mod", "go.sum"],
 };
 
-/** `npm install name` writes the manifest; a bare `npm install` and a global one do not. */
+/**
+ * `npm install name` writes the manifest; a bare `npm install` and a global one do not. Whether the lock is kept in the repository
+ * is not known; whoever meets there meets at the manifest, too.
+ */
 function manifest(name: string, args: readonly string[]): Deed[] | undefined {
   const manager = managers[name];
   const [verb = "", ...rest] = args;
   if (!manager?.[0].test(verb) || rest.some((arg) => /^(?:-g|--global|--no-save)$/.test(arg)))
     return undefined;
   if (!rest.some((arg) => /^[\w@]/.test(arg))) return undefined;
-  return [file("modify", manager[1], `\`${name} ${verb}\``)];
+  const because = `\`${name} ${verb}\``;
+  return [file("modify", manager[1], because), { ...file("modify", manager[2], because), perhaps: true }];
 }
 
 function runner(name: string, args: readonly string[]): Deed[] | undefined {

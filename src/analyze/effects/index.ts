@@ -2,6 +2,7 @@ import type { Effect, Plan, Step } from "../../model/index.ts";
 import { memoise } from "../memo.ts";
 import { contractual } from "./contract.ts";
 import { withoutFolders } from "./folders.ts";
+import { generatedFiles } from "./generated.ts";
 import { inherit } from "./inherit.ts";
 import { introduced } from "./introduced.ts";
 import { contextOf } from "./listed.ts";
@@ -9,6 +10,7 @@ import { effectsOfMention } from "./mention-effects.ts";
 import { merge } from "./merge.ts";
 import { PathResolver } from "./paths.ts";
 import { settleSymbols } from "./symbols.ts";
+import { unnamedFiles } from "./unnamed.ts";
 
 /**
  * What each step does, in the order in which the text says it. Every step has an entry.
@@ -37,6 +39,11 @@ function ownEffects(plan: Plan, paths: PathResolver): Map<Step, Effect[]> {
     said.set(step, [...withoutFolders(effects, folders), ...introduced(step, effects)]);
     for (const { action, resource } of effects)
       if (action === "create" && resource.kind === "file") created.add(resource.path);
+  }
+  const [unnamed, generated] = [unnamedFiles(said), generatedFiles(plan.steps, paths)];
+  for (const [step, effects] of said) {
+    const meant = [...unnamed(step), ...generated(step)];
+    if (meant.length > 0) said.set(step, merge([...effects, ...meant]));
   }
   settleSymbols(said);
   const unsaid = inherit(plan, said, paths);

@@ -23,6 +23,9 @@ export function effectsOfMention(mention: Mention, context: Context): Effect[] {
       return [effect(mention, symbolActions[mention.verb] ?? "read", subject, `${mention.verb} in prose`)];
     case "absence":
       return [effect(mention, "expect-absent", { kind: "symbol", name: subject.name }, "expected failure")];
+    case "unnamed":
+      // Which file that is can be said only when all steps have been read.
+      return [];
   }
 }
 
@@ -84,7 +87,7 @@ function pathAction({ verb, section, subject }: Mention): Action {
 
 function effectsOfCommand(mention: Mention, words: readonly string[], context: Context): Effect[] {
   const { step, paths, listed } = context;
-  return deedsOf(words).flatMap(({ action, resource, because }) => {
+  return deedsOf(words).flatMap(({ action, resource, because, perhaps = false }) => {
     const runs = action === "exercise" || action === "run";
     // A command quoted in a description is what the code will do, not what the step does.
     if (mention.certainty === "inferred" && !runs) return [];
@@ -95,7 +98,8 @@ function effectsOfCommand(mention: Mention, words: readonly string[], context: C
     const exact = !runs && !(action === "modify" && !resource.path.includes("/"));
     const at = { kind: "file", path: paths.resolve(resource.path, step, exact) } as const;
     if (isScratch(mention, words) && changing.has(action as Action) && !listed.has(at.path)) return [];
-    if (action !== "exercise") return [effect(mention, action, at, because)];
+    if (action !== "exercise")
+      return [effect(perhaps ? { ...mention, conditional: true } : mention, action, at, because)];
     const written = mention.section === "red" && isTestPath(at.path);
     return [effect(mention, written ? "write" : "run", at, written ? "test run in RED" : because)];
   });

@@ -27,9 +27,11 @@ test("file programs change files, variables are unknown", () => {
   expect(told("echo x > out.txt")).toEqual(["write out.txt"]);
 });
 
-test("adding a package writes the manifest, installing what it lists does not", () => {
-  expect(told("npm install -D vitest")).toEqual(["modify package.json"]);
-  expect(told("cargo add serde")).toEqual(["modify Cargo.toml"]);
+test("adding a package writes the manifest and perhaps the lock, installing what it lists does not", () => {
+  expect(told("npm install -D vitest")).toEqual(["modify package.json", "modify package-lock.json"]);
+  expect(deedsOf(["npm", "install", "zod"]).map(({ perhaps }) => perhaps)).toEqual([undefined, true]);
+  expect(told("cargo add serde")).toEqual(["modify Cargo.toml", "modify Cargo.lock"]);
+  expect(told("bundle add rack")).toEqual(["modify Gemfile", "modify Gemfile.lock"]);
   expect(told("npm install")).toEqual([]);
   expect(told("npm install -g tool")).toEqual([]);
 });

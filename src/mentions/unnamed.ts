@@ -1,0 +1,84 @@
+import type { Registry, Subject } from "../model/index.ts";
+import type { Frame } from "./demand.ts";
+import { asPath } from "./paths.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * The file that a word means without naming it: "add `zod` as a dev dependency" changes a manifest, "export it from the package"
+ * the package's index, "register the command in the CLI" the file that collects commands. `at`: the index of the word.
+ */
+export function unnamedAt(tokens: readonly Token[], at: number, frame: Frame): Subject | undefined {
+  if (frame.negated || frame.negating || frame.describing || frame.declared) return undefined;
+  const word = tokens[at]!.text.toLowerCase();
+  if (/^(?:dev)?dependenc(?:y|ies)$/.test(word))
+    return addsPackage(tokens, at, frame) ? { kind: "unnamed", file: "manifest" } : undefined;
+  const of = registries[word];
+  if (!of || !collects(of, frame.stem) || !isReached(tokens, at)) return undefined;
+  return { kind: "unnamed", file: "registry", of };
+}
+
+const registries: Readonly<Record<string, Registry>> = {
+  package: "package",
+  "package's": "package",
+  module: "package",
+  crate: "package",
+  library: "package",
+  barrel: "package",
+  index: "package",
+  __init__: "package",
+  cli: "cli",
+  app: "app",
+  application: "app",
+  router: "router",
+  server: "server",
+  registry: "registry",
+  dispatcher: "registry",
+  entrypoint: "entry",
+  entry: "entry",
+};
+
+const collects = (of: Registry, stem: string): boolean =>
+  of === "package"
+    ? /^(?:export|re-export|expose)$/.test(stem)
+    : /^(?:register|wire|hook|plug|connect|expose)$/.test(stem);
+
+/** A preposition leads to the word, over articles and the like alone: "from the package", "in the main CLI"; not "the package's tests". */
+function isReached(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (
+    before >= 0 &&
+    /^(?:the|its|our|main|top-level|root|existing|package|package's|public|command)$/i.test(
+      tokens[before]!.text,
+    )
+  )
+    before -= 1;
+  if (!/^(?:from|in|into|to|with|through|via|on)$/i.test(tokens[before]?.text ?? "")) return false;
+  const next = tokens[at + 1];
+  if (!next || next.kind === "mark") return true;
+  return /^(?:root|index|barrel|file|entry|point|entrypoint|module|app|application|router|registry|api|__init__|and|so|as|at|if|when|where|unless)$/i.test(
+    next.text,
+  );
+}
+
+/** Whether the name of a package stands with the word: before it ("`zod` as a dev dependency") or behind it ("dependency: `zod`"). */
+function addsPackage(tokens: readonly Token[], at: number, { stem }: Frame): boolean {
+  if (
+    !/^(?:add|introduce|include|declare|pin|bump|upgrade|downgrade|update|replace|remove|drop|delete)$/.test(
+      stem,
+    )
+  )
+    return false;
+  if (
+    /^(?:injection|graph|container|edges?|checks?|order|tree|array|list|cycle)$/i.test(
+      tokens[at + 1]?.text ?? "",
+    )
+  )
+    return false;
+  const behind = tokens.slice(at + 1, at + 4).find(({ kind }) => kind === "code");
+  const before = tokens.slice(Math.max(0, at - 6), at).findLast(({ kind }) => kind === "code");
+  return [before, behind].some((token) => token && isPackageName(token.text));
+}
+
+/** `zod`, `@scope/name`, `serde = "1"`, `httpx>=0.27`, `uvicorn[standard]`. */
+const isPackageName = (text: string): boolean =>
+  /^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(text) && !asPath(text, false);
