@@ -27,6 +27,13 @@ function mayBeTerminal(descriptor: Descriptor): boolean {
 
 /** Writes a text. What comes back is whether that is over; where not, a stream goes on with it, and the process must not be ended. */
 export function write(descriptor: Descriptor, text: string): boolean {
+  if (text === "") return true;
+  const terminal = terminalAt(descriptor);
+  if (terminal) {
+    // The console of Windows does not take bytes for text.
+    terminal.write(text);
+    return false;
+  }
   let rest: Uint8Array = Buffer.from(text);
   try {
     while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
