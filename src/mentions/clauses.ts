@@ -1,6 +1,14 @@
 import { type Mention, type Subject, spanOf, type Verb } from "../model/index.ts";
 import { chineseVerb } from "./chinese.ts";
-import { certaintyOf, type Demand, demandOf, type Frame, openFrame, type Setting } from "./demand.ts";
+import {
+  certaintyOf,
+  type Demand,
+  demandOf,
+  type Frame,
+  openFrame,
+  type Setting,
+  shiftSlot,
+} from "./demand.ts";
 import { doubtsIn, saysPerhaps, seeks } from "./doubt.ts";
 import { fieldOf } from "./fields.ts";
 import { identifierIn } from "./identifiers.ts";
@@ -176,22 +184,8 @@ class ClauseReader {
     const unnamed = unnamedAt(this.tokens, at, frame);
     if (unnamed && this.unnamed.length === 0) this.unnamed.push({ subject: unnamed, at });
     if (!words.closeWords.has(lower)) frame.loose = true;
-    this.shift(lower, this.tokens[at - 1]?.text.toLowerCase());
-  }
-
-  /** Prepositions and the like: what comes next is no longer the verb's object. */
-  private shift(lower: string, previous: string | undefined): void {
-    const { frame } = this;
-    if (lower === "to" && previous === "according") frame.slot = "model";
-    else if (words.places.has(lower))
-      frame.slot = frame.slot === "model" && frame.depth > 0 ? "model" : "place";
-    else if (lower === "from") frame.slot = "origin";
-    else if (words.references.has(lower)) frame.slot = "model";
-    else if (lower === "for" || lower === "of") {
-      if (frame.verb !== "modify" && frame.verb !== "delete") frame.slot = "model";
-    } else if (lower === "with") {
-      if (frame.verb !== "none") frame.slot = "model";
-    } else if (lower === "unchanged" || lower === "untouched" || lower === "as-is") this.unchanged();
+    if (/^(?:unchanged|untouched|as-is)$/.test(lower)) this.unchanged();
+    else shiftSlot(frame, lower, this.tokens[at - 1]?.text.toLowerCase());
   }
 
   private code(token: Token, at: number): void {

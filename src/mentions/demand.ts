@@ -1,4 +1,5 @@
 import type { Certainty, Section, Source, Subject, Verb } from "../model/index.ts";
+import { places, references } from "./lexicon.ts";
 
 /** How the next object stands to the verb: its object, the place of it, where it comes from, a model for it. */
 export type Slot = "object" | "place" | "origin" | "model";
@@ -90,6 +91,17 @@ export const demandOf = ({ verb, stem, slot, declared, conditional, negated, fir
   negated,
   firm,
 });
+
+/** Prepositions and the like: what comes next is no longer the verb's object. `word` and the one before it in lower case. */
+export function shiftSlot(frame: Frame, word: string, previous: string | undefined): void {
+  if (word === "to" && previous === "according") frame.slot = "model";
+  else if (places.has(word)) frame.slot = frame.slot === "model" && frame.depth > 0 ? "model" : "place";
+  else if (word === "from") frame.slot = "origin";
+  else if (references.has(word)) frame.slot = "model";
+  else if (word === "for" || word === "of") {
+    if (frame.verb !== "modify" && frame.verb !== "delete") frame.slot = "model";
+  } else if (word === "with" && frame.verb !== "none") frame.slot = "model";
+}
 
 /** How surely the author says what is done to a subject, by what has been read of the clause so far. */
 export function certaintyOf(frame: Frame, { kind }: Subject): Certainty {
