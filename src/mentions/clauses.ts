@@ -5,6 +5,7 @@ import {
   type Demand,
   demandOf,
   type Frame,
+  openField,
   openFrame,
   type Setting,
   shiftSlot,
@@ -40,7 +41,7 @@ export function readClause(
   const reader = new ClauseReader(tokens, setting);
   reader.read();
   const evidence = spanOf(setting.source, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-  const mentions = [...reader.drafts, ...reader.unnamedFiles()].map<Mention>((draft) => ({
+  const mentions = [...reader.drafts, ...reader.unnamed()].map<Mention>((draft) => ({
     ...draft,
     section: setting.section,
     evidence,
@@ -51,7 +52,7 @@ export function readClause(
 /** Reads a clause from left to right: verbs set the frame, prepositions its slot, paths and names take their verb from it. */
 class ClauseReader {
   readonly drafts: Draft[] = [];
-  private readonly unnamed: { readonly subject: Subject; readonly at: number }[] = [];
+  private meant: Draft | undefined;
   readonly frame: Frame;
   /** A token that belongs to the path before it. */
   private skipped = -1;
@@ -70,14 +71,10 @@ class ClauseReader {
     this.verbs = new VerbReader(tokens, this.frame, this.drafts, lead);
   }
 
-  /** Files that are meant and not named; none where the clause names one that it changes. */
-  unnamedFiles(): Draft[] {
-    if (this.drafts.some(({ subject, verb }) => subject.kind === "path" && changes.has(verb))) return [];
-    return this.unnamed.map(({ subject, at }) => {
-      const { start, end } = this.tokens[at]!;
-      const span = spanOf(this.setting.source, start, end);
-      return { subject, verb: "modify", certainty: "inferred", conditional: this.frame.conditional, span };
-    });
+  /** The file that is meant and not named, unless the clause names one that it changes. */
+  unnamed(): Draft[] {
+    const named = this.drafts.some(({ subject, verb }) => subject.kind === "path" && changes.has(verb));
+    return this.meant && !named ? [this.meant] : [];
   }
 
   read(): void {
@@ -125,16 +122,7 @@ class ClauseReader {
     const name = this.tokens.slice(0, at).map((token) => token.text);
     const field = fieldOf(name.join(" "));
     if (!field) return;
-    const declared = this.isFieldName(name);
-    const { frame } = this;
-    frame.verb = field.verb;
-    frame.stem = "";
-    frame.slot = "object";
-    frame.labelled = false;
-    frame.declared = declared;
-    frame.firm = declared;
-    frame.negated = false;
-    frame.describing = false;
+    openField(this.frame, field.verb, this.isFieldName(name));
   }
 
   /** "Create: a.ts" inside prose is a sentence like any other; bold, or in a file list, or called a file, it is a field. */
@@ -182,7 +170,7 @@ class ClauseReader {
     const verb = words.verbWord(lower);
     if (verb && this.verbs.takes(verb, at)) return;
     const unnamed = unnamedAt(this.tokens, at, frame);
-    if (unnamed && this.unnamed.length === 0) this.unnamed.push({ subject: unnamed, at });
+    if (unnamed) this.meant ??= this.draft(unnamed, "modify", token.start, token.end, "inferred");
     if (!words.closeWords.has(lower)) frame.loose = true;
     if (/^(?:unchanged|untouched|as-is)$/.test(lower)) this.unchanged();
     else shiftSlot(frame, lower, this.tokens[at - 1]?.text.toLowerCase());
@@ -196,13 +184,8 @@ class ClauseReader {
     for (const { words, start, end } of commands) {
       const verb =
         frame.negated || this.quotation.open || (!asked && isAside(this.tokens, at, frame)) ? "none" : "run";
-      this.add(
-        { kind: "command", words },
-        verb,
-        token.start + start,
-        token.start + end,
-        asked ? "stated" : "inferred",
-      );
+      const certainty = asked ? "stated" : "inferred";
+      this.add({ kind: "command", words }, verb, token.start + start, token.start + end, certainty);
     }
     if (commands.length > 0) return;
     // `a.py run()`: a file with the function in it.
@@ -248,14 +231,18 @@ class ClauseReader {
       if (draft.subject.kind === "path" && draft.certainty !== "declared") draft.verb = "verify";
   }
 
-  private add(
+  private add(...said: Parameters<ClauseReader["draft"]>): void {
+    this.drafts.push(this.draft(...said));
+  }
+
+  private draft(
     subject: Subject,
     verb: Verb,
     start: number,
     end: number,
     certainty = certaintyOf(this.frame, subject),
-  ): void {
+  ): Draft {
     const span = spanOf(this.setting.source, start, end);
-    this.drafts.push({ subject, verb, certainty, conditional: this.frame.conditional, span });
+    return { subject, verb, certainty, conditional: this.frame.conditional, span };
   }
 }

@@ -92,6 +92,18 @@ export const demandOf = ({ verb, stem, slot, declared, conditional, negated, fir
   firm,
 });
 
+/** A field's name has been read: what follows are its objects. `declared`: the field is made for them. */
+export function openField(frame: Frame, verb: Verb, declared: boolean): void {
+  frame.verb = verb;
+  frame.stem = "";
+  frame.slot = "object";
+  frame.labelled = false;
+  frame.declared = declared;
+  frame.firm = declared;
+  frame.negated = false;
+  frame.describing = false;
+}
+
 /** Prepositions and the like: what comes next is no longer the verb's object. `word` and the one before it in lower case. */
 export function shiftSlot(frame: Frame, word: string, previous: string | undefined): void {
   if (word === "to" && previous === "according") frame.slot = "model";
