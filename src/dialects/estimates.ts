@@ -1,7 +1,8 @@
-import type { Nodes, Parents } from "mdast";
-import { type Located, type Plan, type Source, type Step, spanOf, textAt } from "../model/index.ts";
+import { type Located, type Plan, type Step, spanOf, textAt } from "../model/index.ts";
 import type { Document } from "../parse/index.ts";
 import { estimateFrom, estimateOf, isEstimate } from "./shared/estimate-field.ts";
+import { type LabelLine, labelLines } from "./shared/label-lines.ts";
+import { partsIn, stepAt } from "./shared/parts-of-file.ts";
 
 /**
  * Adds to the steps of a plan how long they will take by its own words. Authors of all formats write that alike: as a label line of the
@@ -48,47 +49,10 @@ const isWhole = (text: string): boolean =>
       .replace(/\d[mhdw]\b/gi, ""),
   );
 
-const label =
-  /^[ \t>]{0,12}(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?[*_`]{0,3}([A-Za-z][A-Za-z ]{2,24}?)[*_`]{0,3}:[*_`]{0,3}[ \t]*(\S[^\r\n]{0,120})/gm;
-
-/** Label lines that give an estimate, outside of code. Most files have none, and need no look at their tree. */
+/** Label lines that give an estimate. Most files have none. */
 function linesOf(document: Document): Located<number>[] {
-  const { source } = document;
-  if (!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.test(source.text)) return [];
-  const found: Located<number>[] = [];
-  for (const match of source.text.matchAll(label)) {
-    if (!isEstimate(match[1]!)) continue;
-    const at = match.index + match[0].length - match[2]!.length;
-    const estimate = estimateFrom(match[1]!, match[2]!, spanOf(source, at, at + match[2]!.length));
-    if (estimate) found.push(estimate);
-  }
-  if (!found.length) return found;
-  const prose = document.around(found.map(({ span }) => span.start)).flatMap(paragraphsIn);
-  return found.filter(({ span }) => prose.some(([start, end]) => start <= span.start && span.end <= end));
+  if (!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.test(document.source.text)) return [];
+  const estimateIn = (line: LabelLine) => estimateFrom(line.name, line.value.value, line.value.span);
+  const lines = labelLines(document, (line) => isEstimate(line.name) && estimateIn(line) !== undefined);
+  return lines.flatMap((line) => estimateIn(line) ?? []);
 }
-
-function paragraphsIn(node: Nodes): [start: number, end: number][] {
-  const { start, end } = node.position ?? {};
-  if (node.type === "paragraph") return [[start?.offset ?? 0, end?.offset ?? 0]];
-  return "children" in node ? (node as Parents).children.flatMap(paragraphsIn) : [];
-}
-
-interface Part {
-  readonly step: Step;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What each step has of a file, in the order of the file: its own text, or a copy that fills the whole file. */
-function partsIn({ steps }: Plan, source: Source): Part[] {
-  const parts = steps.flatMap((step): Part[] => {
-    if (step.extent.source === source) return [{ step, start: step.extent.start, end: step.extent.end }];
-    const isCopy = step.copies.some((copy) => copy.source === source);
-    return isCopy ? [{ step, start: 0, end: source.text.length }] : [];
-  });
-  return parts.sort((a, b) => a.start - b.start);
-}
-
-/** The innermost that holds the place. */
-const stepAt = (parts: readonly Part[], at: number): Step | undefined =>
-  parts.findLast(({ start, end }) => start <= at && at < end)?.step;

@@ -13,6 +13,7 @@ import { ccpm } from "./ccpm/index.ts";
 import type { Claimed, Dialect, Recognition } from "./dialect.ts";
 import { withEstimates } from "./estimates.ts";
 import { gsd } from "./gsd/index.ts";
+import { withIsolation } from "./isolation.ts";
 import { kiro } from "./kiro.ts";
 import { omo } from "./omo/index.ts";
 import { openspec } from "./openspec.ts";
@@ -89,7 +90,9 @@ export function readPlans(
 function readGroup({ dialect, path, files }: Group): Plan[] {
   const documents = files.map(({ document }) => document);
   const read: readonly Plan[] = [dialect.read(path, inOrder(files)) ?? []].flat();
-  const plans = read.map((plan) => withEstimates(plan, documents));
+  // A runbook's reader knows of blocks of metadata everywhere in its files, and of files that are no part of it.
+  const settled = dialect === runbook ? read : read.map((plan) => withIsolation(plan, documents));
+  const plans = settled.map((plan) => withEstimates(plan, documents));
   // What the dialect parsed is at hand here, and let go after.
   const comments = new Map(
     files.flatMap(({ document }) => {

@@ -15,6 +15,7 @@ import {
 import { type Document, type Entry, readYaml, type Value } from "../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "./dialect.ts";
 import { estimateOf } from "./shared/estimate-field.ts";
+import { isolationOf } from "./shared/isolation-field.ts";
 import { filesOf, firstLine, makePhase, makePlan, makeStep } from "./shared/make.ts";
 import { itemsOf, tightSpan } from "./shared/metadata.ts";
 import { parseQuoted } from "./shared/quoted.ts";
@@ -70,6 +71,7 @@ function readFile(path: string, files: readonly Claimed[]): Plan[] {
         dialect: taskMaster.name,
         title: tag,
         contract,
+        isolation: isolationOf({ entries: holder }) ?? isolationOf({ entries }),
         span: key,
         files: filesOf(files),
         steps,
@@ -146,6 +148,7 @@ function readTask(
     phase,
     dependsOn: dependenciesOf(task, spelled),
     mentions: mentionsOf(task, "body"),
+    isolation: isolationOf(task),
     done: state && located(/^(?:done|completed?|cancelled)$/i.test(state.value), state.span),
     ...(estimate && { estimate }),
   });

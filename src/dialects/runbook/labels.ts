@@ -1,8 +1,9 @@
 import type { RootContent } from "mdast";
 import { type Flaw, located, type Reference, type Source, type Span } from "../../model/index.ts";
+import { readIsolation } from "../shared/isolation-field.ts";
 import { canonicalKey } from "./keys.ts";
 import { type FieldLine, fieldLinesIn, fieldSpan } from "./lines.ts";
-import { type Facts, readIsolation } from "./metadata.ts";
+import type { Facts } from "./metadata.ts";
 import { readMode } from "./modes.ts";
 import type { KnownIds } from "./ranges.ts";
 import { readReferences } from "./references.ts";

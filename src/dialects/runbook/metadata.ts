@@ -13,6 +13,7 @@ import {
 } from "../../model/index.ts";
 import { type Entry, type Metadata, type Value, validateMetadata } from "../../parse/index.ts";
 import { estimateFrom } from "../shared/estimate-field.ts";
+import { readIsolation } from "../shared/isolation-field.ts";
 import { canonicalKey } from "./keys.ts";
 import { readMode } from "./modes.ts";
 import type { KnownIds } from "./ranges.ts";
@@ -112,15 +113,6 @@ function inside(value: Value): Span {
   const { span } = value;
   if (value.kind !== "scalar" || !value.quoted || span.end - span.start < 2) return span;
   return { ...span, start: span.start + 1, end: span.end - 1 };
-}
-
-export function readIsolation(value: Located<string>): Located<Isolation> | undefined {
-  const text = value.value
-    .toLowerCase()
-    .replace(/[`"'*.]/g, "")
-    .trim();
-  if (/^(?:git[- ])?worktrees?\b/.test(text)) return located("worktree", value.span);
-  return /^(?:shared|none)\b/.test(text) ? located("shared", value.span) : undefined;
 }
 
 function readBoolean(value: Located<string>): Located<boolean> | undefined {
