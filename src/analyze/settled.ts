@@ -1,7 +1,7 @@
 import type { Plan, Step } from "../model/index.ts";
+import { dueDependencies } from "./due.ts";
 import { digraph, EdgeList, reachabilityOf } from "./graph/index.ts";
 import { memoise } from "./memo.ts";
-import { missingDependencies } from "./missing.ts";
 import { wiringOf } from "./order/wiring.ts";
 import { indexOf } from "./steps.ts";
 
@@ -13,7 +13,7 @@ export const settledOrder: (plan: Plan) => (before: Step, after: Step) => boolea
   const index = indexOf(plan);
   const { size, firm } = wiringOf(plan);
   const missing = new EdgeList();
-  for (const { dependsOn, step } of missingDependencies(plan))
+  for (const { dependsOn, step } of dueDependencies(plan))
     missing.add(index.get(dependsOn)!, index.get(step)!);
   const reaches = reachabilityOf(digraph(size, firm, missing));
   return (before, after) => reaches(index.get(before)!, index.get(after)!);

@@ -1,7 +1,7 @@
 import type { Flaw, Plan, Source, Span, Step } from "../model/index.ts";
-import { directedHazardsOf } from "./hazards/index.ts";
+import { dueDependencies, dueHazards } from "./due.ts";
 import { memoise } from "./memo.ts";
-import { callsForEdge, missingDependencies } from "./missing.ts";
+import { callsForEdge } from "./missing.ts";
 import { orderOf } from "./order/index.ts";
 import { resolveReference } from "./references.ts";
 import { stepAt } from "./step-at.ts";
@@ -48,7 +48,7 @@ export const unsettledSteps: (plan: Plan) => ReadonlySet<Step> = memoise((plan) 
 
 /** The hazards and missing dependencies that are worth telling: between steps of whose order all is known. */
 export const openHazards = memoise((plan: Plan) => {
-  const { all, isEarlier } = directedHazardsOf(plan);
+  const { all, isEarlier } = dueHazards(plan);
   const open = all.filter(({ first, second }) => isSettled(plan, first, second));
   if (!plan.contract.recomputesWaves) return open;
   // What calls for no dependency is kept apart well enough by waves that the executor works out of its own.
@@ -59,7 +59,7 @@ export const openHazards = memoise((plan: Plan) => {
   });
 });
 export const openDependencies = memoise((plan: Plan) =>
-  missingDependencies(plan).filter(({ step, dependsOn }) => isSettled(plan, step, dependsOn)),
+  dueDependencies(plan).filter(({ step, dependsOn }) => isSettled(plan, step, dependsOn)),
 );
 
 const isSettled = (plan: Plan, ...steps: readonly Step[]): boolean =>

@@ -6,6 +6,7 @@ import { readClause } from "./clauses.ts";
 import { type Demand, noDemand } from "./demand.ts";
 import { readFence } from "./fences.ts";
 import { leadOf } from "./lead.ts";
+import { verbWord } from "./lexicon.ts";
 import { passing, sectionOf } from "./sections.ts";
 import { type Token, tokensOf, words } from "./tokens.ts";
 
@@ -103,7 +104,10 @@ function readLines(tokens: readonly Token[], source: Source, place: Place, found
       // "Dependencies: install them" as a title is the name of the step, and opens no part of it.
       enter(place, place.section === "title" ? undefined : sectionOf(label));
       place.failure = /^(?:expected )?failure|^expected fail|^why it fails/i.test(label);
-    } else if (!first) demand = after;
+    } else if (!first) {
+      demand = after;
+      if (isOrder(clause[0]!) && beginsLine(clause[0]!, source)) enter(place, undefined);
+    }
     const labelled = label !== undefined && demand.verb !== "none";
     const read = readClause(clause, { source, section: place.section, demand, labelled });
     found.push(...read.mentions);
@@ -158,7 +162,9 @@ function sentences(tokens: readonly Token[], source: Source): Token[][] {
       if (token.text === "?" && open.length > 0) open.push(token);
       close();
     } else if (token.kind === "mark" && token.text === "\n") {
+      const next = tokens[index + 1];
       if (startsLabel(tokens, index + 1) || isTitle(open, source)) close();
+      else if (next && isOrder(next) && labelOf(open, source) !== undefined) close();
     } else open.push(token);
   });
   close();
@@ -175,6 +181,13 @@ function isTitle(line: readonly Token[], { text }: Source): boolean {
     line.some(({ text }) => text === ":")
   );
 }
+
+/** `Modify ...`: a line that begins with what is to be done goes on with no label above it. */
+const isOrder = ({ kind, text }: Token): boolean =>
+  kind === "word" && /^[A-Z]/.test(text) && verbWord(text.toLowerCase())?.form === "base";
+
+const beginsLine = ({ start }: Token, { text }: Source): boolean =>
+  /(?:^|\n)[ \t*_]*$/.test(text.slice(Math.max(0, start - 20), start));
 
 /** `Action: ...`: at most four words and a colon. */
 function startsLabel(tokens: readonly Token[], at: number): boolean {

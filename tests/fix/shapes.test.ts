@@ -166,3 +166,14 @@ it("says all that the one fix for a step writes", async () => {
     "blocks-mismatch: Declare that it waits for 1, and complete what it blocks",
   ]);
 });
+
+it("a label never takes in the text that stands right below a heading", async () => {
+  const tight: Source = {
+    path: "plans/parcel/runbook.md",
+    text: "# Parcel\n\n## Step 1.1: Model\nAdd class `Parcel` to `src/parcel.py`.\n\n## Step 1.2: Size\nAdd a size to `src/parcel.py`.\n",
+  };
+  expect(await changes(tight)).toEqual(["+", `+**Depends on**: Step 1.1 ${why}`, "+"]);
+  const { changed } = await fix({ sources: [tight] });
+  const { diagnostics } = await lint({ sources: changed.map(({ source, text }) => ({ ...source, text })) });
+  expect(diagnostics).toEqual([]);
+});

@@ -1,8 +1,8 @@
 import type { Edit, Fix, Plan, Step } from "../../model/index.ts";
 import { batchesOf } from "../batches.ts";
 import { halfEdges } from "../both-ends.ts";
+import { dueDependencies } from "../due.ts";
 import { memoise } from "../memo.ts";
-import { missingDependencies } from "../missing.ts";
 import { orderOf } from "../order/index.ts";
 import { proseDependencies } from "../prose.ts";
 import { resolveReference } from "../references.ts";
@@ -36,7 +36,7 @@ const lackingOf: (plan: Plan) => Lacking = memoise((plan) => {
     if (listsBlocked(before) && !names(plan, before.blocks, before, step))
       add(blocks, before, step, undefined);
   };
-  for (const edge of missingDependencies(plan)) need(edge.step, edge.dependsOn, reasonFor(edge));
+  for (const edge of dueDependencies(plan)) need(edge.step, edge.dependsOn, reasonFor(edge));
   // A sentence may mean a whole phase: which of so many edges are meant is for the author to say.
   for (const { step, open } of proseDependencies(plan))
     if (open.length <= 3) for (const before of open) need(step, before, undefined);

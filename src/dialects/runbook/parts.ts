@@ -10,7 +10,7 @@ import {
   spanOf,
 } from "../../model/index.ts";
 import { canonicalKey } from "./keys.ts";
-import { type Piece, piecesOf } from "./pieces.ts";
+import { belowLabel, type Piece, piecesOf } from "./pieces.ts";
 
 /** What a step's body says: its mentions by the part they stand in, and where its red and green parts are. */
 export interface Body {
@@ -53,9 +53,12 @@ function partOf(text: string): { section: Section; lasts: boolean } | undefined 
 
 /** What such a label names, and why, is what other steps do. */
 const isAboutOrder = (text: string): boolean =>
-  ["depends_on", "blocks", "execution_mode", "reason"].includes(
-    canonicalKey(text.replace(/\s*:\s*$/, "")) ?? "",
-  );
+  ["depends_on", "blocks", "execution_mode", "reason"].includes(keyOf(text));
+
+/** Its text may go on in the next line. */
+const isReason = (text: string): boolean => keyOf(text) === "reason";
+
+const keyOf = (text: string): string => canonicalKey(text.replace(/\s*:\s*$/, "")) ?? "";
 
 const isAssertions = (text: string) => /^assert/i.test(text);
 
@@ -75,7 +78,11 @@ export function readBody(blocks: readonly RootContent[], source: Source, base: B
       section = lasting;
       continue;
     }
-    if (piece.label && isAboutOrder(piece.label.text)) continue;
+    if (piece.label && isAboutOrder(piece.label.text)) {
+      const below = isReason(piece.label.text) ? undefined : belowLabel(piece, source);
+      if (below) add(runs, section, { block: below, label: undefined });
+      continue;
+    }
     if (piece.label) {
       const part = isAssertions(piece.label.text) ? undefined : partOf(piece.label.text);
       if (part?.lasts) lasting = part.section;

@@ -94,6 +94,26 @@ function plainLabel(paragraph: Paragraph, source: Source): Piece["label"] {
   return { text: match[0], span: spanOf(source, start, start + match[0].length), heading: false };
 }
 
+/**
+ * What stands in lines of its own below a label whose value is whole in its line: `**Depends on**: Cycle 1.1` and then a sentence
+ * without a blank line between. Undefined where the next line goes on with the value.
+ */
+export function belowLabel({ block }: Piece, source: Source): Paragraph | undefined {
+  if (block.type !== "paragraph") return undefined;
+  const { start, end } = spanOfNode(source, block);
+  const match = /^([^\r\n]*)\r?\n(?=[ \t]*[`*_]{0,3}[A-Z`])/.exec(source.text.slice(start, end));
+  if (!match || /[,(\u2013\u2014-]\s*$|\([^)]*$/.test(match[1]!)) return undefined;
+  const from = start + match[0].length;
+  const children = block.children.flatMap((child): PhrasingContent[] => {
+    const span = spanOfNode(source, child);
+    if (span.start >= from) return [child];
+    if (span.end <= from || child.type !== "text" || !child.position) return [];
+    const position = { ...child.position, start: { ...child.position.start, offset: from } };
+    return [{ ...child, value: source.text.slice(from, span.end), position }];
+  });
+  return children.length > 0 ? slice({ ...block, children }, 0, children.length) : undefined;
+}
+
 function slice(paragraph: Paragraph, from: number, to: number): Paragraph {
   const children = paragraph.children.slice(from, to);
   const start = children[0]?.position?.start;

@@ -35,10 +35,17 @@ export function stepSlot(region: Region, fenced: Metadata | undefined): Slot | u
   if (!heading) return undefined;
   const header = headerOf(region.blocks, source);
   const last = header.at(-1);
-  if (!last) return slot(endOfLine(source, span.end), doubled(source), "outside");
+  if (!last) return belowHeading(source, span.end);
   const at = endOfLine(source, spanOfNode(source, last).end);
   const lines = fieldLinesIn([last], source);
   return slot(at, before(last, lines, header.length, source), colonOf(lines.at(-1)));
+}
+
+/** Text right below a heading would become part of the label's paragraph. */
+function belowHeading(source: Source, end: number): Slot {
+  const at = endOfLine(source, end);
+  const isTight = /^\r?\n[ \t]*\S/.test(source.text.slice(at.end, at.end + 80));
+  return { ...slot(at, doubled(source), "outside"), after: isTight ? lineEnding(source) : "" };
 }
 
 /** Behind the paragraph or list that holds a sentence. */

@@ -123,3 +123,19 @@ test("a file at the root of the repository is no other file of its name", () => 
   const effects = effectsIn(planIn(tasks, "specs/001-x/tasks.md"));
   expect([effects.T001, effects.T003]).toEqual([["modify README.md"], ["modify packages/ui/README.md"]]);
 });
+
+test("text in a line of its own below a label about order is work like any other", () => {
+  const files = effectsIn(
+    planIn(
+      "# Runbook: X\n\n## Step 1: A\n\n**Execution Mode**: parallel\nCreate `src/a.ts`.\n\n" +
+        "## Step 2: B\n\n**Depends on**: Step 1 (it uses `src/a.ts`,\n`src/b.ts` and more)\n\n" +
+        "## Step 3: C\n\n**Depends on**: Step 1\n**Reason**: It needs `src/a.ts`.\nCreate what is missing in `src/c.ts` there.\n",
+    ),
+  );
+  expect(files).toMatchObject({ 1: ["create src/a.ts"], 2: [], 3: [] });
+  const task = planIn(
+    "# X Implementation Plan\n\n### Task 1: A\n\n- Create: `src/a.ts`\n\n### Task 2: B\n\n**Depends on:** Task 1\nModify `src/d.ts`.\n",
+    "docs/plans/x.md",
+  );
+  expect(effectsIn(task)["2"]).toEqual(["modify src/d.ts"]);
+});
