@@ -31,7 +31,9 @@ export const proseOnlyDependency: Rule = {
     for (const [step, edges] of groupBy(left, (edge) => edge.step)) {
       const all = [...new Set(edges.map(({ before }) => before))];
       // What comes before another of them is waited for along with it.
-      const befores = all.filter((before) => !all.some((other) => settled(before, other)));
+      const befores = all.filter(
+        (before) => !all.some((other) => settled(before, other) && !settled(other, before)),
+      );
       const [span, ...others] = new Map(edges.map((edge) => [edge.span.start, edge.span])).values();
       const ids = listed(befores.map(({ id }) => id));
       report({
