@@ -13,7 +13,7 @@ const floors: Record<string, readonly string[]> = {
   "src/analyze": ["src/model"],
   "src/lint": ["src/model", "src/parse", "src/dialects", "src/analyze"],
   "src/config": ["src/model", "src/parse", "src/lint"],
-  "src/files": ["src/model"],
+  "src/files": ["src/model", "src/dialects"],
   "src/watch": ["src/model", "src/files", "src/config"],
   "src/fix": ["src/model"],
   "src/scaffold": [],

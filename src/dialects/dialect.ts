@@ -30,6 +30,10 @@ export interface Declared {
 /** One plan format: how to know its files, and how to read them into the one model. */
 export interface Dialect {
   readonly name: string;
+  /** Dot folders in which the format keeps its plans, by their names. */
+  readonly folders?: readonly string[];
+  /** Paths of its files that are no Markdown. */
+  readonly files?: RegExp;
   readonly contract: Contract;
   readonly declared: Declared;
   /** By content first, path second, and without parsing Markdown where front matter or a line scan can tell. */

@@ -40,6 +40,7 @@ const box = /^[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m;
 
 export const kiro: Dialect = {
   name: "kiro",
+  folders: [".kiro"],
   contract,
   declared: {
     step: "a task",

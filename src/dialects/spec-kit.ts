@@ -35,6 +35,7 @@ const taskLine = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[P\][ \t]*)?\**\[?
 
 export const specKit: Dialect = {
   name: "spec-kit",
+  folders: [".specify"],
   contract,
   declared: {
     step: "a task",

@@ -30,6 +30,8 @@ const contract: Contract = {
 
 export const taskMaster: Dialect = {
   name: "task-master",
+  folders: [".taskmaster"],
+  files: /(?:^|[\\/])tasks[\\/]tasks\.json$/,
   contract,
   declared: {
     step: "a task or subtask",

@@ -12,6 +12,7 @@ const specLine = /^[-*] \[[ xX]\] +\**Task\b/m;
 const epicTitle = /^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m;
 export const bmad: Dialect = {
   name,
+  files: /(?:^|[\\/])sprint-status\.ya?ml$/,
   contract,
   declared: {
     step: "a story",

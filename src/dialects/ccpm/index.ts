@@ -38,6 +38,7 @@ const analysisFile = /(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$
 
 export const ccpm: Dialect = {
   name: "ccpm",
+  folders: [".claude"],
   contract,
   declared: {
     step: "a task file",

@@ -34,6 +34,7 @@ const other = /-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\
 
 export const gsd: Dialect = {
   name: "gsd",
+  folders: [".planning"],
   contract,
   declared: {
     step: "a plan file",

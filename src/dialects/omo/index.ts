@@ -36,6 +36,7 @@ const task = /^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +
 
 export const omo: Dialect = {
   name: "omo",
+  folders: [".sisyphus", ".omo"],
   contract,
   declared: {
     step: "a task",
