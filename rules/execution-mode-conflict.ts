@@ -7,6 +7,7 @@ export const executionModeConflict: Rule = {
   severity: "error",
   preset: "recommended",
   messages: {
+    within: "Unexpected `{mode}` in a plan that says `{other}` as well, expected one of them",
     levels: "Unexpected `{mode}` in the orchestrator plan, expected `{other}` as the plan itself says",
     strict:
       "Unexpected `{mode}` in a plan that is `{other}`, expected no mark of independence or `execution_mode: mixed` for the plan",

@@ -3,15 +3,25 @@ import { isSequential, isTestDriven, modeOf } from "./mode.ts";
 
 /** Statements on the mode that can't both hold. */
 export interface Contradiction {
-  /** `levels`: the plan and its orchestrator plan. `strict`: a parallel step in a plan without. `tdd`: parallel test-driven work. */
-  readonly kind: "levels" | "strict" | "tdd";
+  /** `within`: two statements of the plan itself. `levels`: the plan and its orchestrator plan. `strict`: a parallel step in a plan without. `tdd`: parallel test-driven work. */
+  readonly kind: "within" | "levels" | "strict" | "tdd";
   readonly span: Span;
   readonly mode: string;
   /** What it contradicts. */
   readonly against: ModeStatement | undefined;
 }
 
-export const contradictionsOf = (plan: Plan): Contradiction[] => [...betweenLevels(plan), ...inSteps(plan)];
+export const contradictionsOf = (plan: Plan): Contradiction[] => [
+  ...withinPlan(plan),
+  ...betweenLevels(plan),
+  ...inSteps(plan),
+];
+
+function withinPlan({ mode: own, otherModes = [] }: Plan): Contradiction[] {
+  const other = otherModes.find((each) => own && (opposes(own, each) || opposes(each, own)));
+  if (!other?.span) return [];
+  return [{ kind: "within", span: other.span, mode: other.value, against: own }];
+}
 
 function betweenLevels({ mode: own, orchestration }: Plan): Contradiction[] {
   const other = orchestration?.mode;

@@ -120,6 +120,8 @@ export interface Plan {
   readonly type: Located<string> | undefined;
   readonly model: Located<string> | undefined;
   readonly mode: ModeStatement | undefined;
+  /** What the plan says of its mode elsewhere, and is not followed. */
+  readonly otherModes?: readonly ModeStatement[];
   readonly isolation: Located<Isolation> | undefined;
   /** The most agents at the same time. */
   readonly maxParallel?: Located<number>;

@@ -42,6 +42,8 @@ export interface Gathered {
   stepsWithStop: number;
   firstStepStop: Span | undefined;
   mode: ModeStatement | undefined;
+  /** Modes in fields of the plan behind the one that is followed. */
+  readonly overruled: ModeStatement[];
   rationale: Span | undefined;
   prohibition: Span | undefined;
 }
@@ -61,6 +63,7 @@ export const nothingGathered = (): Gathered => ({
   stepsWithStop: 0,
   firstStepStop: undefined,
   mode: undefined,
+  overruled: [],
   rationale: undefined,
   prohibition: undefined,
 });

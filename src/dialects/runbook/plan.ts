@@ -49,6 +49,7 @@ export function planOf(
     type: facts.type,
     model: facts.model,
     mode: facts.mode ?? found.mode,
+    otherModes: [...found.overruled, ...(facts.mode && found.mode ? [found.mode] : [])],
     isolation: facts.isolation,
     ...pacingOf(used.map(({ document }) => document.frontMatter)),
     contract,

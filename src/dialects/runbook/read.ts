@@ -103,6 +103,7 @@ function readRegion(
     gatherFromPlan(region, found, known);
     const said = noFacts();
     readLabels(region.blocks, region.extent.source, said, known, found.flaws);
+    if (said.mode && facts.mode) found.overruled.push(said.mode);
     facts.mode ??= said.mode;
     facts.isolation ??= said.isolation;
   }
