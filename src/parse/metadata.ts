@@ -65,5 +65,10 @@ export function readYaml(source: Source, start: number, end: number): Metadata {
   const found: Flaw[] = [];
   const value = readNode(document.contents as Node | null, span, found);
   const flaws = broken ? [...found.filter((flaw) => flaw.span.end <= broken.span.start), broken] : found;
-  return { entries: value?.kind === "map" ? value.entries : new Map(), span, flaws };
+  const entries = [...(value?.kind === "map" ? value.entries : [])];
+  // What a value says that breaks off, nobody meant.
+  const whole = entries.filter(([, { value }]) => !broken || !holds(value.span, broken.span.start));
+  return { entries: new Map(whole), span, flaws };
 }
+
+const holds = ({ start, end }: Span, at: number): boolean => start <= at && at < end;
