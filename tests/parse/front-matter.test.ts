@@ -64,3 +64,13 @@ describe("front matter", () => {
     ).toHaveLength(5000);
   });
 });
+
+it("of a value that breaks off nothing is believed, of the keys before it all", () => {
+  const source = {
+    path: "steps/step-1-1.md",
+    text: '---\nstep: "1.1"\ndepends_on: ["1.2\n---\n\n# Step 1.1\n',
+  };
+  const { entries, flaws } = readFrontMatter(source)!;
+  expect([...entries.keys()]).toEqual(["step"]);
+  expect(flaws).toHaveLength(1);
+});
