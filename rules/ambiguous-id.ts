@@ -32,7 +32,8 @@ export const ambiguousId: Rule = {
         3,
       );
       const { kind, reference } = first!;
-      report({ message: kind, data: { ids, steps }, span: reference.span, related, fix: spelledOut(found) });
+      const fix = spelledOut(plan, found);
+      report({ message: kind, data: { ids, steps }, span: reference.span, related, fix });
     }
     for (const { step, first } of twinIds(plan)) {
       const data = { id: step.id, first: first.id };

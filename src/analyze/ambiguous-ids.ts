@@ -57,6 +57,7 @@ const inFull = (id: string): string =>
 /** The step that a reader of YAML lands on instead. */
 function mistaken(plan: Plan, reference: Reference, meant: Step): Step | undefined {
   const { span, id, form } = reference;
+  if (plan.contract.bareIds) return undefined;
   if (form !== "metadata" || /["']/.test(span.source.text[span.start - 1] ?? "")) return undefined;
   for (const read of textAt(span) === id ? numeralReadings(id) : []) {
     const target = resolveReference(plan, { ...reference, id: read });

@@ -1,4 +1,5 @@
 import type { Plan, Step } from "../model/index.ts";
+import { idList, quoteIn } from "./repair/yaml.ts";
 
 /** How a plan's format writes that a step waits for others: what an author has to put there, with what is declared already. */
 export function spellDependencies(plan: Plan, step: Step, more: readonly Step[]): string {
@@ -6,7 +7,5 @@ export function spellDependencies(plan: Plan, step: Step, more: readonly Step[])
   const ids = [...new Set([...declared, ...more.map((each) => each.id)])];
   const metadata = step.fields.some((field) => field.name === "depends_on" && field.form === "metadata");
   const { waiting } = plan.contract;
-  return waiting && !metadata
-    ? waiting(ids, step.kind)
-    : `depends_on: [${ids.map((id) => `"${id}"`).join(", ")}]`;
+  return waiting && !metadata ? waiting(ids, step.kind) : `depends_on: ${idList(ids, quoteIn(plan))}`;
 }

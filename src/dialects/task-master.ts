@@ -19,6 +19,7 @@ import { isolationOf } from "./shared/isolation-field.ts";
 import { filesOf, firstLine, makePhase, makePlan, makeStep } from "./shared/make.ts";
 import { itemsOf, tightSpan } from "./shared/metadata.ts";
 import { parseQuoted } from "./shared/quoted.ts";
+import { stateOf } from "./shared/state.ts";
 
 /** The tool hands out one task at a time: the next whose dependencies are done. */
 const contract: Contract = {
@@ -151,7 +152,7 @@ function readTask(
     dependsOn: dependenciesOf(task, spelled),
     mentions: mentionsOf(task, "body"),
     isolation: isolationOf(task),
-    done: state && located(/^(?:done|completed?|cancelled)$/i.test(state.value), state.span),
+    ...stateOf(state, /^(?:done|completed?)$/i),
     ...(estimate && { estimate }),
   });
 }

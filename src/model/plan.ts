@@ -100,6 +100,8 @@ export interface Contract {
   readonly recomputesWaves?: true;
   /** How its authors write that a step of this kind waits for others; `depends_on: ["1.2"]` where this is left out. */
   readonly waiting?: (ids: readonly string[], kind: StepKind) => string;
+  /** Set where the format's own reader takes quotes in metadata for a part of an id: `depends_on: [001]` is right, and `["001"]` names nothing. */
+  readonly bareIds?: true;
   /** Files that every agent of the format writes without saying so: a task list to tick, a status file. */
   readonly trackers: readonly string[];
 }

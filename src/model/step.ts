@@ -41,6 +41,8 @@ export interface Reference {
   readonly span: Span;
   /** The author's words on why, where they gave them. */
   readonly reason?: string;
+  /** Set for a sentence that can mean nothing but a step of this plan: `depends on T044`, where ids look like that. */
+  readonly explicit?: true;
   /** What waits for it, where a sentence outside of that step names it: `Cycle 1.3 depends on Cycle 1.1`. */
   readonly of?: { readonly kind: "step" | "phase"; readonly id: string };
 }
@@ -101,7 +103,10 @@ export interface Step {
   readonly regression: boolean;
   /** `0.x`, or so marked: tries something out, without RED. */
   readonly spike: boolean;
+  /** Whether there is nothing left to do, as far as the text says. */
   readonly done: Located<boolean> | undefined;
+  /** It was given up: nothing is left to do, and nothing was done. */
+  readonly cancelled?: true;
   /** A mark that promises independence: `[P]`, `(P)`, `parallel: true`. */
   readonly parallel: Located<boolean> | undefined;
   /** Steps of one wave are meant to run together; lower waves first. */

@@ -77,7 +77,7 @@ test("a summary beside a plan says that it is done", () => {
   const summary = "---\nphase: 03-ledger\nplan: 01\n---\n\nDone.\n";
   const plan = planOf({ ...files, [`${folder}/03-01-SUMMARY.md`]: summary });
   expect(plan.steps.map((step) => [step.id, step.done?.value])).toEqual([
-    ["03-02", undefined],
+    ["03-02", false],
     ["03-01", true],
   ]);
 });
@@ -151,4 +151,23 @@ test("plans that close gaps come after all others, whatever their waves", () => 
   expect(plan.barriers.map(({ before, span }) => [before, textAt(span)])).toEqual([[2, "gap_closure"]]);
   const alone = planOf({ [`${folder}/04-03-PLAN.md`]: file("03", 1, "gap_closure: true\n") });
   expect([alone.steps.length, alone.steps[0]!.wave?.value, alone.barriers]).toEqual([1, 1, []]);
+});
+
+test("a plan without a wave stays behind the one in front of it", () => {
+  const plan = (number: string, wave: string) => ({
+    [`${folder}/03-${number}-PLAN.md`]: `---\nphase: 03-ledger\nplan: ${number}\n${wave}depends_on: []\n---\n`,
+  });
+  const read = planOf({
+    ...plan("01", "wave: 2\n"),
+    ...plan("02", ""),
+    ...plan("03", "wave: 1\n"),
+    ...plan("04", ""),
+  });
+  expect(read.steps.map(({ id }) => id)).toEqual(["03-03", "03-04", "03-01", "03-02"]);
+});
+
+test("phases count on behind the point: 3.9 is earlier than 3.10", () => {
+  const text = '---\nphase: 3.10-x\nplan: 01\ndepends_on: ["3.9-01", "03.02-05", "3.11-01"]\n---\n';
+  const read = planOf({ ".planning/phases/3.10-x/3.10-01-PLAN.md": text });
+  expect(read.steps[0]!.dependsOn.map(({ id }) => id)).toEqual(["3.11-01"]);
 });

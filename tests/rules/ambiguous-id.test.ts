@@ -66,10 +66,10 @@ describe("ids that readers take for different steps", () => {
       'depends_on: ["1e3"]',
     ],
     [
-      "another task in octal",
-      [ccpm("008", "[]"), ccpm("010", "[]"), ccpm("011", "[010]")],
-      "`010` without quotes, which YAML may read as `008`",
-      'depends_on: ["010"]',
+      "a short id in a format that takes quotes for a part of ids",
+      [ccpm("008", "[]"), ccpm("010", "[]"), ccpm("011", '["10", 8]')],
+      "`10` and `8`, which lenient readers take for `010` and `008`",
+      "depends_on: [010, 008]",
     ],
     [
       "another task in JSON",
@@ -81,7 +81,7 @@ describe("ids that readers take for different steps", () => {
       "an integer for a padded file name",
       [ccpm("001", "[]"), ccpm("002", "[1]")],
       "`1`, which lenient readers take for `001`",
-      'depends_on: ["001"]',
+      "depends_on: [001]",
     ],
     [
       "a short id of the phase",
@@ -133,6 +133,10 @@ describe("silent", () => {
   test.each<[string, Source[]]>([
     ["ids as they are", [gsd("01", "[]"), gsd("02", '["29-01"]')]],
     ["padded file names, which the format leaves without quotes", [ccpm("001", "[]"), ccpm("002", "[001]")]],
+    [
+      "padded file names that YAML may read in octal, where the format's own reader takes no quotes",
+      [ccpm("008", "[]"), ccpm("010", "[]"), ccpm("011", "[010]")],
+    ],
     [
       "words and separators",
       [cycle("1.1", 'cycle: "1.1"'), cycle("1.2", 'cycle: "1.2"\ndepends_on: ["Cycle 1.1"]')],

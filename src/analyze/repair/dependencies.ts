@@ -14,6 +14,7 @@ import { raisedWaves, type Wait, wavesFollow } from "./raised-waves.ts";
 import { reasonFor } from "./reasons.ts";
 import type { Named, Reason } from "./references.ts";
 import { writeStep } from "./write.ts";
+import { quoteIn } from "./yaml.ts";
 
 interface Lacking {
   /** Of each step, what it should wait for and does not say. */
@@ -116,7 +117,9 @@ const writtenOf: (plan: Plan) => ReadonlyMap<Step, Written> = memoise((plan) => 
   const written = new Map<Step, Written>();
   for (const step of new Set([...dependsOn.keys(), ...blocks.keys()])) {
     const own = dependsOn.get(step) ?? [];
+    const quote = quoteIn(plan);
     const facts = {
+      quote,
       dependsOn: own,
       blocks: blocks.get(step) ?? [],
       executionMode: wantedMode(plan),
@@ -130,7 +133,7 @@ const writtenOf: (plan: Plan) => ReadonlyMap<Step, Written> = memoise((plan) => 
     const others = own.flatMap((before) =>
       blocks.has(before.step) && before.step !== step ? [before.step] : [],
     );
-    const beside = others.map((other) => writeStep(other, { blocks: blocks.get(other)! }));
+    const beside = others.map((other) => writeStep(other, { blocks: blocks.get(other)!, quote }));
     if (!edits || !marks || beside.some((each) => each === undefined)) continue;
     written.set(step, {
       step,

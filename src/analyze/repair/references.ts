@@ -1,5 +1,5 @@
 import { type Edit, type Field, type Step, spanOf, textAt } from "../../model/index.ts";
-import { idList, quotedId } from "./yaml.ts";
+import { idList, type Quote, quotedId } from "./yaml.ts";
 
 /** A step to be named in a list of references, with the words on why: beside its id, and on a line of their own. */
 export interface Named {
@@ -23,9 +23,9 @@ export const inWords = ({ step, reason }: Named): string =>
 /** A note behind the word, `None (can start at once)`, is true no longer once something stands there. */
 const nothing = /^[\s"'`*_]*(?:(?:none|null|n\/a|nothing|~|-|–|—|\[\s*\])[\s"'`*_.]*(?:\(.*|[—–-]\s.*)?)?$/i;
 
-/** The edit that adds references to a field that is there; undefined where its form leaves it to a person. */
-export function addToField(field: Field, more: readonly Named[]): Edit | undefined {
-  if (field.form === "metadata") return addToMetadata(field, more);
+/** The edit that adds references to a field that is there; undefined where its form leaves it to a person. `around`: the quotes of the format. */
+export function addToField(field: Field, more: readonly Named[], around: Quote = '"'): Edit | undefined {
+  if (field.form === "metadata") return addToMetadata(field, more, around);
   const { value } = field;
   const words = field.form === "marker" ? bareIds(field, more) : more.map(inWords);
   if (value.value.trim() === "") return undefined;
@@ -48,18 +48,18 @@ function bareIds({ value }: Field, more: readonly Named[]): string[] {
 }
 
 /** Keeps the form of the value: a list in brackets, a list of lines, one scalar. */
-function addToMetadata({ key, value }: Field, more: readonly Named[]): Edit | undefined {
+function addToMetadata({ key, value }: Field, more: readonly Named[], around: Quote): Edit | undefined {
   const ids = more.map(({ step }) => step.id);
   const { source, start, end } = value.span;
   const text = textAt(value.span);
-  const quote = /'/.test(text) ? "'" : '"';
-  if (start === end || nothing.test(text)) return replaceNothing(key, value, ids);
+  const quote = around && /'/.test(text) ? "'" : around;
+  if (start === end || nothing.test(text)) return replaceNothing(key, value, ids, around);
   if (text.startsWith("[")) {
     const last = start + text.replace(/[\s,]*\]$/, "").length;
     const added = ids.map((id) => (isBare(text) ? id : quotedId(id, quote))).join(", ");
     return { span: spanOf(source, last, last), text: `, ${added}` };
   }
-  if (text.startsWith("- ")) return addLines(value.span, ids);
+  if (text.startsWith("- ")) return addLines(value.span, ids, around);
   // Quotes around a place that leaves them out would end up inside of the list.
   if (/[,;\r\n{]/.test(text) || /["']/.test(source.text[start - 1] ?? "")) return undefined;
   return { span: value.span, text: idList([text.replace(/^["']|["']$/g, ""), ...ids], quote) };
@@ -72,22 +72,23 @@ function replaceNothing(
   key: Field["key"],
   { span }: Field["value"],
   ids: readonly string[],
+  quote: Quote,
 ): Edit | undefined {
-  if (span.end > span.start) return { span, text: idList(ids) };
+  if (span.end > span.start) return { span, text: idList(ids, quote) };
   const colon = span.source.text.indexOf(":", key.end);
   if (colon < 0 || colon > key.end + 2) return undefined;
-  return { span: spanOf(span.source, colon + 1, colon + 1), text: ` ${idList(ids)}` };
+  return { span: spanOf(span.source, colon + 1, colon + 1), text: ` ${idList(ids, quote)}` };
 }
 
 /** One more line for each id, indented as the first. */
-function addLines(span: Field["value"]["span"], ids: readonly string[]): Edit {
+function addLines(span: Field["value"]["span"], ids: readonly string[], quote: Quote): Edit {
   const { source, start } = span;
   const text = textAt(span).trimEnd();
   const last = start + text.length;
   const indent = /[ \t]*$/.exec(source.text.slice(0, start))![0];
   const ending = /\r\n|\n/.exec(source.text)?.[0] ?? "\n";
   const items = ids.map(
-    (id) => `${ending}${indent}- ${/["']/.test(text) || /^\d/.test(id) ? quotedId(id) : id}`,
+    (id) => `${ending}${indent}- ${/["']/.test(text) || /^\d/.test(id) ? quotedId(id, quote) : id}`,
   );
   return { span: spanOf(source, last, last), text: items.join("") };
 }

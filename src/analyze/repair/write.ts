@@ -1,6 +1,6 @@
 import type { Edit, FactName, Field, Slot, Source, Step } from "../../model/index.ts";
 import { addToField, inWords, type Named } from "./references.ts";
-import { idList, quotedId, yamlText } from "./yaml.ts";
+import { idList, type Quote, quotedId, yamlText } from "./yaml.ts";
 
 /** Facts that are to stand in the metadata of a step or plan. */
 export interface Facts {
@@ -8,6 +8,8 @@ export interface Facts {
   readonly declared?: readonly Named[];
   readonly dependsOn?: readonly Named[];
   readonly blocks?: readonly Named[];
+  /** Around ids in YAML. */
+  readonly quote?: Quote;
   readonly executionMode?: string | undefined;
   readonly reason?: string | undefined;
 }
@@ -36,12 +38,12 @@ function writeAt(slot: Slot, fields: readonly Field[], facts: Facts, id: string)
     const known = stated
       ? stated.field
       : fields.find((field) => field.name === name || field.name === slot.keys[name]);
-    const edit = known && addToField(known, more);
+    const edit = known && addToField(known, more, facts.quote);
     if (edit) edits.push(edit);
     else if (known || (slot.keys[name] === undefined && name === "depends_on")) return undefined;
     // What a step blocks is written only where the format has a place for it.
     else if (slot.keys[name] === undefined) continue;
-    else lines.push(lineOf(slot, name, whole(slot, name, more, facts)));
+    else lines.push(lineOf(slot, name, whole(slot, name, more, facts), facts.quote));
   }
   if (lines.length > 0) {
     const has = (name: FactName) => fields.some((field) => field.name === name);
@@ -75,10 +77,14 @@ export function scalarLines(slot: Slot, facts: Facts, has: (name: FactName) => b
   return lines;
 }
 
-function lineOf({ form, keys, colon }: Slot, name: FactName, more: readonly Named[]): string {
+function lineOf({ form, keys, colon }: Slot, name: FactName, more: readonly Named[], quote?: Quote): string {
   const key = keys[name]!;
   if (form === "suffix") return `${key} ${more.map(({ step }) => step.id).join(", ")}`;
-  if (form !== "label") return `${key}: ${idList(more.map(({ step }) => step.id))}`;
+  if (form !== "label")
+    return `${key}: ${idList(
+      more.map(({ step }) => step.id),
+      quote,
+    )}`;
   const words = more.map(inWords).join(", ");
   return colon === "inside" ? `**${key}:** ${words}` : `**${key}**: ${words}`;
 }

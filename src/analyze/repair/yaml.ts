@@ -1,3 +1,5 @@
+import type { Plan } from "../../model/index.ts";
+
 /** Text that YAML reads back as the same text; in quotes only where it has to be. */
 export function yamlText(text: string): string {
   const plain =
@@ -5,8 +7,13 @@ export function yamlText(text: string): string {
   return plain ? text : JSON.stringify(text);
 }
 
-/** Ids are always in quotes: `1.10` would be read as a number. */
-export const quotedId = (id: string, quote = '"'): string => `${quote}${id}${quote}`;
+/** What stands around an id. */
+export type Quote = '"' | "'" | "";
 
-export const idList = (ids: readonly string[], quote = '"'): string =>
+/** Ids are in quotes wherever the format's own reader takes them: `1.10` would be read as a number. */
+export const quotedId = (id: string, quote: Quote = '"'): string => `${quote}${id}${quote}`;
+
+export const quoteIn = ({ contract }: Plan): Quote => (contract.bareIds ? "" : '"');
+
+export const idList = (ids: readonly string[], quote: Quote = '"'): string =>
   `[${ids.map((id) => quotedId(id, quote)).join(", ")}]`;

@@ -20,14 +20,19 @@ import { baseName, filesOf, firstLine, folderOf, makePlan, makeStep } from "../s
 import { booleanOf, fieldsOf, flawsOf, itemsOf, referencesOf, scalarOf } from "../shared/metadata.ts";
 import { idsIn, readReferences } from "../shared/references.ts";
 import { slotsOf } from "../shared/slots.ts";
+import { stateOf } from "../shared/state.ts";
 import { blocksOf, readWork, sectionNamed } from "../shared/work.ts";
 import { dependenciesInText, type Header, headerSlot, readHeader, sectionSlot } from "./statements.ts";
 
-/** Tasks whose dependencies are closed are started side by side, in one working tree for the whole epic. */
+/**
+ * Tasks whose dependencies are closed are started side by side, in one working tree for the whole epic. The scripts that look for them
+ * cut ids out of the text of the front matter, and open the file of that name.
+ */
 const contract: Contract = {
   mode: { value: "parallel", strength: "contract" },
   parallelPromises: ["disjoint-files"],
   commits: false,
+  bareIds: true,
   trackers: [],
 };
 
@@ -135,7 +140,7 @@ function readTask(document: Document, analysis: Document | undefined, known: Rea
     conflictsWith: referencesOf(frontMatter?.entries.get("conflicts_with")),
     parallel: booleanOf(frontMatter, "parallel") ?? partnersOf(document) ?? head.parallel,
     mentions: [...readWork(workOf(outline), source, partNamed), ...readStreams(analysis)],
-    done: status && located(/^(?:closed|completed?|done)$/i.test(status.value), status.span),
+    ...stateOf(status, /^(?:closed|completed?|done)$/i),
     slots: slotsIn(document, head, body),
   });
   return { step, id: located(id, span), body, declared };

@@ -1,5 +1,6 @@
 import {
   type Contract,
+  compareNaturally,
   type Located,
   located,
   type Plan,
@@ -70,10 +71,9 @@ function readPhase(path: string, files: readonly Claimed[]): Plan | undefined {
   const elements = new Map(plans.map((document) => [document, elementsOf(document)]));
   const read = (documents: readonly Document[]) =>
     documents.map((document) => readStep(document, elements.get(document)!, summaries));
-  const waveOf = (step: Step) => step.wave?.value ?? 0;
   const planned = plans.filter((document) => !closesGaps(document));
-  const steps = read(planned.length ? planned : plans).sort((a, b) => waveOf(a) - waveOf(b));
-  const last = Math.max(0, ...steps.map(waveOf));
+  const steps = byWave(read(planned.length ? planned : plans));
+  const last = Math.max(0, ...steps.map((step) => step.wave?.value ?? 0));
   const gap = plans.find(closesGaps)?.frontMatter?.entries.get("gap_closure");
   const later = planned.length ? read(plans.filter(closesGaps)) : [];
   return makePlan({
@@ -93,6 +93,16 @@ function readPhase(path: string, files: readonly Claimed[]): Plan | undefined {
   });
 }
 
+/** One that names no wave stays behind the one in front of it. */
+function byWave(steps: readonly Step[]): Step[] {
+  let wave = 0;
+  const placed = steps.map((step) => {
+    wave = step.wave?.value ?? wave;
+    return { step, wave };
+  });
+  return placed.sort((a, b) => a.wave - b.wave).map(({ step }) => step);
+}
+
 /** Plans for what was found wrong once all others had been executed: their waves count anew. */
 const closesGaps = ({ frontMatter }: Document): boolean =>
   booleanOf(frontMatter, "gap_closure")?.value ?? false;
@@ -110,7 +120,6 @@ function readStep(
   const { source, frontMatter } = document;
   const id = idOf(document);
   const plan = frontMatter?.entries.get("plan");
-  const done = summaries.has(id.value);
   return makeStep({
     id: id.value,
     title: titleOf(elements),
@@ -122,7 +131,7 @@ function readStep(
       (ref) => !isEarlierPhase(ref, id.value),
     ),
     mentions: readPlanMentions(frontMatter, elements, source),
-    done: done ? located(true, id.span) : undefined,
+    done: located(summaries.has(id.value), id.span),
     wave: numberOf(frontMatter, "wave"),
     slots: slotsOf(document, { depends_on: "depends_on" }),
   });
@@ -149,5 +158,5 @@ function idOf({ source, frontMatter }: Document): Located<string> {
 function isEarlierPhase(reference: Reference, id: string): boolean {
   const phase = /^(\d+(?:\.\d+)*)-/.exec(reference.id)?.[1];
   const own = /^(\d+(?:\.\d+)*)-/.exec(id)?.[1];
-  return phase !== undefined && own !== undefined && Number.parseFloat(phase) < Number.parseFloat(own);
+  return phase !== undefined && own !== undefined && compareNaturally(plain(phase), plain(own)) < 0;
 }
