@@ -40,4 +40,5 @@ export * from "./typos.ts";
 export * from "./unknown-references.ts";
 export * from "./unsettled.ts";
 export * from "./waves.ts";
+export * from "./without-files.ts";
 export * from "./wording.ts";

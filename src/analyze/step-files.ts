@@ -1,11 +1,8 @@
 import { changing, type Plan, type Section, type Span, type Step, type Verb } from "../model/index.ts";
-import { batchesOf } from "./batches.ts";
 import { effectsOf } from "./effects/index.ts";
 import { isTestPath } from "./effects/paths.ts";
-import { groupBy } from "./group-by.ts";
 import { overlap, segmentsOf } from "./hazards/overlap.ts";
 import { isChange } from "./life.ts";
-import { modeOf } from "./mode.ts";
 
 /** A path, and the words that name it. */
 export interface NamedFile {
@@ -73,22 +70,3 @@ const placeholder = /(?<=[-_./])N(?=[-_.])/g;
 
 export const matchesGlob = (path: string, glob: string): boolean =>
   overlap(segmentsOf(glob), segmentsOf(path));
-
-/** Steps still to be done that make something, are meant to run beside others and whose text names no file that they change. */
-export function stepsWithoutFiles(plan: Plan): Step[] {
-  const batches = batchesOf(plan);
-  const members = groupBy(batches.values(), ({ name }) => name);
-  const isBesideOthers = (step: Step): boolean => {
-    const mode = modeOf(plan, step);
-    if (mode.value === "parallel" && mode.level !== "contract") return true;
-    return (members.get(batches.get(step)?.name ?? "")?.length ?? 0) > 1;
-  };
-  return plan.steps.filter(
-    (step) =>
-      step.kind !== "checkpoint" &&
-      !step.onlyLooks &&
-      !step.done?.value &&
-      isBesideOthers(step) &&
-      changedFiles(plan, step).length === 0,
-  );
-}

@@ -97,14 +97,14 @@ const checkpoint = /^(?:final\s+)?(?:checkpoint|检查点|チェックポイン�
 /** `(P)` after the number, `_Depends: 1.1_` among the notes, a checkpoint by its name, and the wave of the graph. */
 function withMarks(step: Step, wave: Located<number> | undefined, graphed: boolean): Step {
   const { source, start } = step.span;
-  const at = /^\S*\s*(?:\(P\)|\[P\])/.exec(textAt(step.span));
+  const at = /^\S*\s*(?:\(P\)|\[P\])/i.exec(textAt(step.span));
   const parallel = at
     ? located(true, spanOf(source, start + at[0].length - 3, start + at[0].length))
     : undefined;
   const noted = notedDependencies(step.extent);
   return {
     ...step,
-    title: step.title.replace(/^(?:\(P\)|\[P\])\s*/, ""),
+    title: step.title.replace(/^(?:\(P\)|\[P\])\s*/i, ""),
     kind: checkpoint.test(step.title) ? "checkpoint" : step.kind,
     parallel,
     mode: parallel && { value: "parallel", strength: "metadata", span: parallel.span },

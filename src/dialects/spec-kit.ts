@@ -30,8 +30,8 @@ const contract: Contract = {
   trackers: [],
 };
 
-const taskId = /^(?:\[P\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*)\]?\**[:.]?(?=\s|$)\s*/;
-const taskLine = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[P\][ \t]*)?\**\[?T\d{2,}\b/m;
+const taskId = /^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*)\]?\**[:.]?(?=\s|$)\s*/;
+const taskLine = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m;
 
 export const specKit: Dialect = {
   name: "spec-kit",
@@ -92,14 +92,14 @@ function tasksOf(item: Item, section: Section, boxed: boolean): Task[] {
 }
 
 /** `[P]`, `[US1]`, `[P?]`: marks between the id and the text. */
-const marks = /^(?:\**\[(?:P|US\d+|[A-Z][\w-]{0,12})\]\**\s*)*/;
+const marks = /^(?:\**\[(?:[Pp]|US\d+|[A-Z][\w-]{0,12})\]\**\s*)*/;
 
 function readTask(task: Task, phase: Phase | undefined, order: ReadonlyMap<string, Reference[]>): Step {
   const { item, id, rest } = task;
   const { source } = rest;
   const line = textAt(item.head);
   const lead = line.slice(0, rest.start - item.head.start) + marks.exec(textAt(rest))![0];
-  const at = lead.indexOf("[P]");
+  const at = lead.search(/\[P\]/i);
   const parallel =
     at < 0 ? undefined : located(true, spanOf(source, item.head.start + at, item.head.start + at + 3));
   const own = item.node.children.filter(

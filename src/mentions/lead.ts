@@ -1,7 +1,7 @@
 import type { Token } from "./tokens.ts";
 
 /** An id or mark of a list of tasks: `T012`, `2.1`, `P`, `US1`. */
-const idWord = /^(?:[A-Z]{1,3}-?)?\d+[a-z]?(?:[.-]\d+)*\.?$|^(?:P|US\d+|x|X|\[?[-~]\]?)$/;
+const idWord = /^(?:[A-Z]{1,3}-?)?\d+[a-z]?(?:[.-]\d+)*\.?$|^(?:[Pp]|US\d+|x|X|\[?[-~]\]?)$/;
 
 /** Where the words of a clause begin, behind ids and marks: `T012 [P] [US1]`, `2.1 (P)`, `Task 3:`. */
 export function leadOf(tokens: readonly Token[]): number {

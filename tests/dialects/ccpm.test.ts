@@ -83,7 +83,7 @@ test("front matter and dependency section are two statements of one graph", () =
 test("the analysis declares files, the criteria state them", () => {
   const [first] = planOf(files).steps;
   expect(pathsIn(first!, "files")).toEqual(["write src/store.ts", "write src/index.ts"]);
-  expect(pathsIn(first!, "body")).toEqual(["create src/store.ts"]);
+  expect(pathsIn(first!, "body")).toEqual(["use src/old.ts", "create src/store.ts"]);
 });
 
 const real = realPlans("ccpm");
@@ -104,4 +104,12 @@ test("key files below a label in plain words are files that the task changes", (
     "---\nname: Align\nstatus: open\n---\n\n# Task: Align\n\n## Technical Details\n\nKey files affected:\n\n- `src/a.ts`\n- `src/b.ts` (new)\n";
   const plan = planOf({ ...files, [`${folder}/004.md`]: task });
   expect(pathsIn(plan.steps.find(({ id }) => id === "004")!)).toEqual(["write src/a.ts", "create src/b.ts"]);
+});
+
+test("the description says what to do, an overview what it is about", () => {
+  const task = (title: string) => ({
+    ".claude/epics/a/001.md": `---\nname: A\nstatus: open\ndepends_on: []\nparallel: true\n---\n\n# Task: A\n\n## ${title}\n\nCreate \`src/a.ts\`.\n`,
+  });
+  expect(pathsIn(planOf(task("Description")).steps[0]!, "body")).toEqual(["create src/a.ts"]);
+  expect(pathsIn(planOf(task("Overview")).steps[0]!, "body")).toEqual([]);
 });

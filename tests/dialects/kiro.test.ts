@@ -129,3 +129,14 @@ if (real)
     expect(Math.min(found, counted) / Math.max(found, counted)).toBeGreaterThanOrEqual(0.99);
     expect(plans.flatMap(misplaced)).toEqual([]);
   });
+
+test("marks in lower case are marks", () => {
+  const plan = planOf({
+    ".kiro/specs/x/tasks.md":
+      "- [ ] 1. Store\n  - [ ] 1.1 (p) Write `src/a.ts`\n  - [ ] 1.2 [p] Write `src/b.ts`\n",
+  });
+  expect(plan.steps.map(({ title, parallel }) => [title, parallel && textAt(parallel.span)])).toEqual([
+    ["Write src/a.ts", "(p)"],
+    ["Write src/b.ts", "[p]"],
+  ]);
+});

@@ -133,3 +133,15 @@ if (real)
     expect(found / counted).toBeGreaterThanOrEqual(0.99);
     expect(plans.flatMap(misplaced)).toEqual([]);
   });
+
+test("marks in lower case are marks, in front of the id and behind it", () => {
+  const plan = planOf({
+    "specs/x/tasks.md": "# Tasks\n\n- [ ] T001 [p] Write `src/a.ts`\n- [ ] [p] T002 [US1] Write `src/b.ts`\n",
+  });
+  expect(plan.steps.map(({ id, title, parallel }) => [id, title, parallel && textAt(parallel.span)])).toEqual(
+    [
+      ["T001", "Write src/a.ts", "[p]"],
+      ["T002", "Write src/b.ts", "[p]"],
+    ],
+  );
+});

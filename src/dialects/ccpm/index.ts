@@ -176,7 +176,8 @@ const workOf = (outline: Section) => outline.children.flatMap((child) => blocksO
 
 function partNamed(title: string): Part | undefined {
   if (idle.test(title)) return undefined;
-  if (/^(?:description|overview|objectives?|context|background|problem|goal)/i.test(title)) return "context";
+  // The description is where the template has the work stand.
+  if (/^(?:overview|objectives?|context|background|problem|goal)/i.test(title)) return "context";
   if (/^(?:definition of done|success criteria|verification|validation|testing)/i.test(title))
     return "verify";
   return sectionNamed(title);

@@ -1,5 +1,14 @@
 import type { RootContent } from "mdast";
-import { type Flaw, located, type Reference, type Source, type Span } from "../../model/index.ts";
+import {
+  type Flaw,
+  located,
+  type Reference,
+  type Source,
+  type Span,
+  spanOf,
+  textAt,
+} from "../../model/index.ts";
+import { linesOf } from "../shared/file-list.ts";
 import { readIsolation } from "../shared/isolation-field.ts";
 import { canonicalKey } from "./keys.ts";
 import { type FieldLine, fieldLinesIn, fieldSpan } from "./lines.ts";
@@ -12,7 +21,8 @@ import { readReferences } from "./references.ts";
 const plainNames = new Set(["depends_on", "execution_mode", "blocks", "conflicts_with", "isolation"]);
 
 /** `Prerequisite: Cycle 1.2 complete` is a dependency; `Prerequisite: Read the parser of Cycle 1.2` is a sentence. */
-const namesStepFirst = /^[\s*_`[(]*(?:(?:cycles?|steps?|phases?)\s+\d|\d+\.\d)/i;
+const namesStepFirst =
+  /^[\s*_`[(]*(?:(?:verify|ensure|confirm|check)\s+(?:that\s+)?)?[*_`[(]*(?:(?:cycles?|steps?|phases?)\s+\d|\d+\.\d)/i;
 
 /** Adds what label lines say. Nearer statements are read first and stay. */
 export function readLabels(
@@ -34,8 +44,8 @@ function readLabel(name: string, line: FieldLine, facts: Facts, known: KnownIds,
   const references = (): Reference[] => readReferences(fieldSpan(line), "label", known);
   const word = firstWord(line.value.span);
   if (name === "depends_on") facts.dependsOn.push(...references());
-  else if (name === "prerequisites" && namesStepFirst.test(line.value.value))
-    facts.dependsOn.push(...references());
+  else if (name === "prerequisites")
+    for (const each of prerequisitesOf(line)) facts.dependsOn.push(...readReferences(each, "label", known));
   else if (name === "blocks") facts.blocks.push(...references());
   else if (name === "conflicts_with") facts.conflictsWith.push(...references());
   else if (name === "execution_mode" && isMode(line)) facts.mode ??= readMode(line.value, flaws);
@@ -46,6 +56,16 @@ function readLabel(name: string, line: FieldLine, facts: Facts, known: KnownIds,
     facts.parallel ??= located(/^(?:yes|true|y)$/i.test(word.text), word.span);
   else if (name === "wave" && word && /^\d+$/.test(word.text))
     facts.wave ??= located(Number(word.text), word.span);
+}
+
+/** What the label says on its own line, or each bullet below it, where that names a step: others are things to read or to have. */
+function prerequisitesOf(line: FieldLine): Span[] {
+  const lines = line.list ? linesOf(line.list) : [line.value.span];
+  return lines.flatMap((each) => {
+    const marker = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/.exec(textAt(each))?.[0] ?? "";
+    const words = spanOf(each.source, each.start + marker.length, each.end);
+    return namesStepFirst.test(textAt(words)) ? [words] : [];
+  });
 }
 
 /** `Execution: steps/step-1-1.md` and `Mode: A` name other things; only `Execution Mode` must hold a mode. */

@@ -51,7 +51,7 @@ export function readMarkers(raw: Span, title: string, known: KnownIds): Markers 
     // A lone `(P)` or `[REGRESSION]` is a mark; `(parallel)` in a title may be part of its words.
     if (name === "REGRESSION") found.regression = true;
     else if (name === "SPIKE") found.spike = true;
-    else if (match[0].startsWith("[") || match[1] === "P")
+    else if (match[0].startsWith("[") || name === "P")
       found.parallel = located(true, at(match.index, match[0].length));
   }
   for (const match of text.matchAll(list)) readList(match, at, found, known);
