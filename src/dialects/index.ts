@@ -20,7 +20,7 @@ import { openspec } from "./openspec.ts";
 import { runbook } from "./runbook/index.ts";
 import { specKit } from "./spec-kit.ts";
 import { specKitty } from "./spec-kitty/index.ts";
-import { superpowers } from "./superpowers.ts";
+import { superpowers } from "./superpowers/index.ts";
 import { taskMaster } from "./task-master.ts";
 
 export type { Claimed, Dialect, Recognition } from "./dialect.ts";

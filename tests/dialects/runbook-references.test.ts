@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from "vitest";
 import { readStepHeading } from "../../src/dialects/runbook/headings.ts";
-import { readProseMode } from "../../src/dialects/runbook/modes.ts";
 import { readProseOrder } from "../../src/dialects/runbook/prose.ts";
 import type { KnownIds } from "../../src/dialects/runbook/ranges.ts";
 import { readReferences } from "../../src/dialects/runbook/references.ts";
+import { readProseMode } from "../../src/dialects/shared/modes.ts";
 import { type Span, textAt } from "../../src/model/index.ts";
 
 const ids = ["1.1", "1.2", "1.3", "1.10", "2.1", "2.2", "4", "R1.1"];

@@ -1,15 +1,15 @@
 import type { Claim, Flaw, Mention, ModeStatement, Phase, Reference, Span } from "../../model/index.ts";
+import { readProseMode } from "../shared/modes.ts";
+import { sentencesIn } from "../shared/sentences.ts";
 import { claimsInField, claimsInHeading, testClaims } from "./claims.ts";
 import { afterIn, checkpointsIn, stopConditionIn } from "./conditions.ts";
 import { canonicalKey } from "./keys.ts";
 import { fieldLinesIn } from "./lines.ts";
-import { readProseMode } from "./modes.ts";
 import { type Directive, readDirective, saidIn } from "./orchestrator.ts";
 import { readBody } from "./parts.ts";
 import { readProseOrder, subjectOf } from "./prose.ts";
 import type { KnownIds } from "./ranges.ts";
 import type { Region } from "./regions.ts";
-import { sentencesIn } from "./sentences.ts";
 import type { Draft } from "./step.ts";
 
 /** A checkpoint as found; which steps it divides is known when all are read. */

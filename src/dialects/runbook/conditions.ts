@@ -1,7 +1,7 @@
 import { type Span, textAt } from "../../model/index.ts";
+import { sentencesIn } from "../shared/sentences.ts";
 import { piecesOf } from "./pieces.ts";
 import type { Region } from "./regions.ts";
-import { sentencesIn } from "./sentences.ts";
 
 const stopLabel =
   /^\W*(?:stop(?: and escalate)?|error|abort|halt|escalation)\b[\w\s/]*\bconditions?\b|^\W*(?:stop|escalat\w+|abort)\s+(?:if|when|on)\b/i;

@@ -10,10 +10,10 @@ import {
 } from "../../model/index.ts";
 import { linesOf } from "../shared/file-list.ts";
 import { readIsolation } from "../shared/isolation-field.ts";
+import { readMode } from "../shared/modes.ts";
 import { canonicalKey } from "./keys.ts";
 import { type FieldLine, fieldLinesIn, fieldSpan } from "./lines.ts";
 import type { Facts } from "./metadata.ts";
-import { readMode } from "./modes.ts";
 import type { KnownIds } from "./ranges.ts";
 import { readReferences } from "./references.ts";
 

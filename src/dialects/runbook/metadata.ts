@@ -14,8 +14,8 @@ import {
 import { type Entry, type Metadata, type Value, validateMetadata } from "../../parse/index.ts";
 import { estimateFrom } from "../shared/estimate-field.ts";
 import { readIsolation } from "../shared/isolation-field.ts";
+import { readMode } from "../shared/modes.ts";
 import { canonicalKey } from "./keys.ts";
-import { readMode } from "./modes.ts";
 import type { KnownIds } from "./ranges.ts";
 import { readReferences } from "./references.ts";
 

@@ -8,15 +8,15 @@ import {
   textAt,
 } from "../../model/index.ts";
 import type { Document, Metadata } from "../../parse/index.ts";
+import { isAboutExecution, readProseMode } from "../shared/modes.ts";
+import { sentencesIn } from "../shared/sentences.ts";
 import { type Entry, readEntries } from "./entries.ts";
 import { groupsOf } from "./groups.ts";
 import { canonicalKey } from "./keys.ts";
 import { readLabels } from "./labels.ts";
 import { noFacts, readMetadata } from "./metadata.ts";
-import { isAboutExecution, readProseMode } from "./modes.ts";
 import { piecesOf } from "./pieces.ts";
 import type { KnownIds } from "./ranges.ts";
-import { sentencesIn } from "./sentences.ts";
 import { paragraphSlot, planSlot } from "./slots.ts";
 import { blocksOf } from "./walk.ts";
 

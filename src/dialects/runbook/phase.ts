@@ -8,15 +8,15 @@ import {
   spanOf,
   textAt,
 } from "../../model/index.ts";
+import { isAboutExecution, readMode, readProseMode } from "../shared/modes.ts";
+import { sentencesIn } from "../shared/sentences.ts";
 import { readPhaseHeading, readStepHeading } from "./headings.ts";
 import { canonicalKey } from "./keys.ts";
 import { readLabels } from "./labels.ts";
 import { noFacts } from "./metadata.ts";
-import { isAboutExecution, readMode, readProseMode } from "./modes.ts";
 import { readBody } from "./parts.ts";
 import type { KnownIds } from "./ranges.ts";
 import type { Region } from "./regions.ts";
-import { sentencesIn } from "./sentences.ts";
 
 export function readPhase(region: Region, known: KnownIds, flaws: Flaw[]): Phase {
   const { section, heading } = region;

@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from "mdast";
-import { readMentions } from "../mentions/index.ts";
+import { readMentions } from "../../mentions/index.ts";
 import {
   type Contract,
   type Field,
@@ -10,27 +10,28 @@ import {
   type Step,
   spanOf,
   textAt,
-} from "../model/index.ts";
-import { type Document, labelsOf, type Section, sectionsBelow } from "../parse/index.ts";
-import type { Claimed, Dialect, Recognition } from "./dialect.ts";
-import { doneOf } from "./shared/checklist.ts";
-import { earlierTasks } from "./shared/earlier.ts";
-import { fencedHeadings } from "./shared/fenced-headings.ts";
-import { contractWith, filesOf, firstLine, makePlan, makeStep } from "./shared/make.ts";
-import { readReferences } from "./shared/references.ts";
-import { tornText } from "./shared/torn-fences.ts";
-import { blocksOf, readWork } from "./shared/work.ts";
+} from "../../model/index.ts";
+import { type Document, labelsOf, type Section } from "../../parse/index.ts";
+import type { Claimed, Dialect, Recognition } from "../dialect.ts";
+import { doneOf } from "../shared/checklist.ts";
+import { earlierTasks } from "../shared/earlier.ts";
+import { fencedHeadings } from "../shared/fenced-headings.ts";
+import { contractWith, filesOf, firstLine, makePlan, makeStep } from "../shared/make.ts";
+import { readReferences } from "../shared/references.ts";
+import { tornText } from "../shared/torn-fences.ts";
+import { readWork } from "../shared/work.ts";
+import { modesIn } from "./modes.ts";
+import { type Task, taskIdIn, taskSections } from "./tasks.ts";
 
 /** The executor dispatches one task, reviews it, and only then the next; its skill forbids implementers side by side. */
 const contract: Contract = {
   mode: { value: "sequential", strength: "contract" },
   parallelPromises: [],
   commits: true,
+  waiting: (ids) => `**Depends on:** ${ids.map((id) => `Task ${id}`).join(", ")}`,
   trackers: [],
 };
 
-const taskHeading =
-  /^(?:Task|任务|タスク|작업)\s*#?((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:：.,(（[—–-]|\s|$))\s*([:：.—–-]?)\s*(.*)$/s;
 const taskLine = /^\uFEFF?#{2,4}[ \t]+(?:\*\*)?(?:Task|任务|タスク|작업)\s*#?(?:[A-Z]{1,2}-?)?\d/m;
 const header = /(?:executing-plans|subagent-driven-development)\b/;
 const home = /(?:^|\/)docs\/(?:[\w.-]+\/)?plans\/[^/]+\.md$/;
@@ -63,9 +64,13 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
   const phases = new Map<Section, Phase>();
   const headings = new Set(tasks.flatMap(({ section }) => section.heading ?? []));
   const torn = tornText(document.root.children, document.source, (block) => headings.has(block as Heading));
+  const told = blocksBefore(document, tasks[0]!.section);
+  const asked = modesIn(document, told);
   const steps = tasks.map((task) => {
-    const blocks = blocksOf(task.section).filter((block) => !torn.has(block));
-    return readTask(task, blocks, phaseAbove(task.section, phases));
+    const blocks = task.blocks.filter((block) => !torn.has(block));
+    const step = readTask(task, blocks, phaseAbove(task.section, phases));
+    const mode = asked.ofSteps.get(task.id);
+    return mode ? { ...step, mode } : step;
   });
   const first = document.outline.children[0];
   const named = first && !tasks.some((task) => task.section === first);
@@ -79,18 +84,18 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
     phases: [...phases.values()],
     steps,
     proseOrder: orderInProse(tasks),
-    fencedHeadings: fencedHeadings(document, (title) => taskHeading.exec(title)?.[1]),
-    mentions: readMentions(blocksBefore(document, tasks[0]!.section), document.source, {
-      section: "context",
-    }),
+    fencedHeadings: fencedHeadings(document, taskIdIn),
+    mentions: readMentions(told, document.source, { section: "context" }),
+    mode: asked.ofPlan,
+    flaws: asked.flaws,
   });
 }
 
 /** What the sentences of each task say of those in front of it. */
 function orderInProse(tasks: readonly Task[]): Reference[] {
   const earlier = new Set<string>();
-  return tasks.flatMap(({ section, id }) => {
-    const found = earlierTasks(blocksOf(section), section.span.source, earlier);
+  return tasks.flatMap(({ section, id, blocks }) => {
+    const found = earlierTasks(blocks, section.span.source, earlier);
     earlier.add(id);
     return found.map((reference): Reference => ({ ...reference, of: { kind: "step", id } }));
   });
@@ -101,45 +106,6 @@ function blocksBefore(document: Document, first: Section): RootContent[] {
   return document.root.children.filter(
     (block) => (block.position?.start.offset ?? 0) < first.extent.start && block.type !== "yaml",
   );
-}
-
-interface Task {
-  readonly section: Section;
-  readonly id: string;
-  readonly title: string;
-}
-
-/**
- * Task headings below no other task: what stands below one is a part of it. A heading that repeats an id further out comes
- * from an example plan whose fence was closed too early by a fence in it; one without a mark after the number
- * (`Task 3 progress note`) speaks about a task that has a heading already.
- */
-function taskSections(document: Document): Task[] {
-  const headings = [...sectionsBelow(document.outline)].flatMap(headingOf);
-  const marked = new Set(headings.filter(({ mark }) => mark).map(({ id }) => id));
-  const found: Task[] = [];
-  const depths = new Map<string, number>();
-  for (const { section, id, mark, title } of headings) {
-    const outer = found.at(-1);
-    if (outer && isBelow(section, outer.section)) continue;
-    if (section.depth < (depths.get(id) ?? 0)) continue;
-    if (!mark && title && marked.has(id)) continue;
-    depths.set(id, section.depth);
-    found.push({ section, id, title });
-  }
-  return found;
-}
-
-function headingOf(section: Section): Array<Task & { mark: string }> {
-  const match = section.depth <= 4 ? taskHeading.exec(section.title) : null;
-  if (!match) return [];
-  const [, id, mark, title] = match as unknown as [string, string, string, string];
-  return [{ section, id, mark, title: title.trim() }];
-}
-
-function isBelow(section: Section, above: Section): boolean {
-  for (let at = section.parent; at; at = at.parent) if (at === above) return true;
-  return false;
 }
 
 function phaseAbove(section: Section, phases: Map<Section, Phase>): Phase | undefined {
@@ -166,7 +132,11 @@ function phaseAbove(section: Section, phases: Map<Section, Phase>): Phase | unde
   return phase;
 }
 
-function readTask({ section, id, title }: Task, blocks: RootContent[], phase: Phase | undefined): Step {
+function readTask(
+  { section, id, title, extent }: Task,
+  blocks: RootContent[],
+  phase: Phase | undefined,
+): Step {
   const { source } = section.span;
   const labels = labelsOf(blocks, source);
   const mentions = [...titleMentions(section), ...readWork(blocks, source)];
@@ -184,7 +154,7 @@ function readTask({ section, id, title }: Task, blocks: RootContent[], phase: Ph
     title,
     span: section.span,
     idSpan,
-    extent: section.extent,
+    extent,
     phase,
     fields: depends.map<Field>((label) => ({
       name: "depends_on",
