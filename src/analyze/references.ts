@@ -34,8 +34,8 @@ export function resolveReference(plan: Plan, reference: Reference, from?: Step):
     ids.canonical.get(siblingKey(reference, key, from));
   if (found?.length === 1) return { kind: "found", steps: found };
   if (found) return { kind: "ambiguous", steps: found };
-  const phase = phaseFor(plan, key);
-  return phase.kind === "found" ? phase : { kind: "unknown", suggestion: suggestionFor(plan, reference.id) };
+  const phase = reference.explicit ? undefined : phaseFor(plan, key);
+  return phase?.kind === "found" ? phase : { kind: "unknown", suggestion: suggestionFor(plan, reference.id) };
 }
 
 interface Ids {
@@ -81,12 +81,17 @@ function phaseFor(plan: Plan, key: string): Resolution {
     : { kind: "unknown", suggestion: undefined };
 }
 
-/** What ids are compared by when they are not the same: without separators, as written, without letters in front. The surest first. */
+/** What ids are compared by when they are not the same: without separators, as written, without letters in front, with digits for letters that look like them. The surest first. */
 const looseSpellings: ReadonlyArray<(id: string) => string> = [
   (id) => canonicalId(id).replace(/[^a-z0-9]/g, ""),
   (id) => id.toLowerCase().replace(/[^a-z0-9]/g, ""),
   (id) => canonicalId(id.replace(/^[A-Za-z]+(?=\d)/, "")),
+  (id) => canonicalId(inDigits(canonicalId(id))),
 ];
+
+/** `t0o2` is `t002`: letters that look like digits, behind the first character. */
+const inDigits = (id: string): string =>
+  /\d/.test(id) ? id.replace(/(?<=.)[oil]/g, (letter) => (letter === "o" ? "0" : "1")) : id;
 
 /** Another spelling of the same id first (`13` for `1.3`, `03` for `T003`); in names, the nearest one. Numbers that are merely near mean nothing. */
 function suggestionFor(plan: Plan, id: string): string | undefined {

@@ -47,4 +47,6 @@ export interface Dialect {
   forced(document: Document): Recognition | undefined;
   /** `path`: the plan's key as given by `recognises`. Files come in natural order of their paths. */
   read(path: string, files: readonly Claimed[]): Plan | readonly Plan[] | undefined;
+  /** What the plans of the format that are read together say about each of them; left out where plans have nothing to do with each other. */
+  among?(plans: readonly Plan[]): (plan: Plan) => Plan;
 }

@@ -78,13 +78,24 @@ export function readPlans(
   });
   if (groups.size === 0 && typeof only === "string") force(sources, only, groups);
   for (const source of companions) claim(source, askedOf(source), groups, false);
-  const plans = [...groups.values()].flatMap((group, index) => {
+  const read = [...groups.values()].flatMap((group, index) => {
     tellProgress("parse", index, groups.size);
     return readGroup(group);
   });
+  const plans = amongEachOther(read);
   // A dialect may claim a file and then see that another one beside it is the plan.
   const used = new Set(plans.flatMap((plan) => plan.files.map((file) => file.source)));
   return { plans, passedOver: sources.filter((source) => !used.has(source)) };
+}
+
+function amongEachOther(plans: readonly Plan[]): Plan[] {
+  const ways = new Map(
+    dialects.flatMap(({ name, among }) => {
+      const own = among ? plans.filter(({ dialect }) => dialect === name) : [];
+      return among && own.length > 0 ? [[name, among(own)] as const] : [];
+    }),
+  );
+  return plans.map((plan) => ways.get(plan.dialect)?.(plan) ?? plan);
 }
 
 function readGroup({ dialect, path, files }: Group): Plan[] {

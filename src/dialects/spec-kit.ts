@@ -17,9 +17,10 @@ import {
 import { type Document, labelsOf, type Section, sectionsBelow, spanOfNode } from "../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "./dialect.ts";
 import { type Item, idOf, isTicked, itemsBelow, plain } from "./shared/checklist.ts";
+import { type IdShape, isOwn, referencesInText } from "./shared/dependency-words.ts";
 import { filesOf, makePhase, makePlan, makeStep, titleOf } from "./shared/make.ts";
 import { markerFields } from "./shared/marker-field.ts";
-import { orderIn, referencesInText } from "./shared/order-lines.ts";
+import { orderIn } from "./shared/order-lines.ts";
 
 /** The executor goes phase by phase and task by task; only neighbours that carry `[P]` run together. */
 const contract: Contract = {
@@ -30,6 +31,7 @@ const contract: Contract = {
   trackers: [],
 };
 
+const ids: IdShape = { shape: /^T\d/, slip: /^T[\s_-]?(?=[OIl]*\d)[\dOoIl]+[a-z]?$/i };
 const taskId = /^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*)\]?\**[:.]?(?=\s|$)\s*/;
 const taskLine = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m;
 
@@ -110,7 +112,7 @@ function readTask(task: Task, phase: Phase | undefined, order: ReadonlyMap<strin
     item.head.start + lead.length,
     Math.max(endOfWords(item), item.head.start + lead.length),
   );
-  const named = referencesInText(words, /^T\d/);
+  const named = referencesInText(words, ids);
   return makeStep({
     id: id.value,
     title: plain(item.text.slice(plain(lead).length)),
@@ -208,8 +210,12 @@ function statedOrder(outline: Section): Map<string, Reference[]> {
   const found = new Map<string, Reference[]>();
   for (const section of sectionsBelow(outline)) {
     if (!/dependenc|execution order|依赖|依存/i.test(section.title) || isInside(section)) continue;
-    for (const [id, references] of orderIn(section.extent, "prose", /^T\d/))
-      found.set(id, [...(found.get(id) ?? []), ...references]);
+    for (const [id, references] of orderIn(section.extent, "prose", ids.shape)) {
+      const explicit = references.map(
+        (reference): Reference => (isOwn(reference.span) ? { ...reference, explicit: true } : reference),
+      );
+      found.set(id, [...(found.get(id) ?? []), ...explicit]);
+    }
   }
   return found;
 }

@@ -19,6 +19,10 @@ const tasks = (first: string, second: string): Source => ({
   path: ".taskmaster/tasks/tasks.json",
   text: `{"tasks": [{"id": 1, "status": "${first}", "dependencies": []}, {"id": 2, "status": "${second}", "dependencies": [1]}]}`,
 });
+const story = (id: string, status: string, words: string): Source => ({
+  path: `_bmad-output/implementation-artifacts/${id.replace(".", "-")}-x.md`,
+  text: `# Story ${id}: One\n\nStatus: ${status}\n\n## Dev Notes\n\n${words}\n`,
+});
 
 describe("told", () => {
   test.each<[string, Source[], string]>([
@@ -27,6 +31,11 @@ describe("told", () => {
       "a task that is closed behind an open one",
       [ccpm("001", "open", "[]"), ccpm("002", "closed", "[001]")],
       "`002`",
+    ],
+    [
+      "a story that is done behind one that is not",
+      [story("1.1", "review", ""), story("1.2", "done", "Depends on Story 1.1.")],
+      "`1.2`",
     ],
     ["a task that is done behind one put off", [tasks("deferred", "done")], "`2`"],
   ])("%s", (_, sources, step) => {

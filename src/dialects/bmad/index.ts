@@ -1,4 +1,4 @@
-import type { Phase, Plan, Step } from "../../model/index.ts";
+import type { Phase, Plan, Reference, Step } from "../../model/index.ts";
 import type { Document } from "../../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "../dialect.ts";
 import { contractWith, filesOf, firstLine, folderOf, makePhase, makePlan, makeStep } from "../shared/make.ts";
@@ -58,7 +58,8 @@ function readSprint(path: string, files: readonly Claimed[]): Plan | undefined {
   const stated = new Map(statuses.map((story) => [story.id.value, story.done]));
   const phases = new Map<string, Phase>();
   const ordered = [...stories.values()].sort((a, b) => compareIds(a.id.value, b.id.value));
-  const steps = ordered.map((story) => stepOf(story, stated, phases, stories));
+  const listed = new Set([...statuses, ...of("epics").flatMap(storiesIn)].map(({ id }) => epicOf(id.value)));
+  const steps = ordered.map((story) => stepOf(story, stated, phases, { stories, listed }));
   const first = files[0]!.document;
   return makePlan({
     path,
@@ -80,13 +81,33 @@ function compareIds(a: string, b: string): number {
   return ea - eb || sa - sb;
 }
 
+const epicOf = (id: string): string => id.split(".")[0]!;
+
+interface Known {
+  readonly stories: ReadonlyMap<string, Story>;
+  /** The epics of which all stories are listed: those of `epics.md` and of the sprint's status. */
+  readonly listed: ReadonlySet<string>;
+}
+
+/**
+ * Stories are written one by one, and finished ones are put away: a story that has no file is missing only where all stories of its
+ * epic are listed, or where it comes later in the epic than the one that waits for it.
+ */
+function isOfPlan({ id, explicit }: Reference, story: Story, { stories, listed }: Known): boolean {
+  const own = story.id.value;
+  if (id === own || stories.has(id)) return id !== own;
+  return (
+    explicit === true && (listed.has(epicOf(id)) || (epicOf(id) === epicOf(own) && compareIds(id, own) > 0))
+  );
+}
+
 function stepOf(
   story: Story,
   stated: ReadonlyMap<string, Story["done"]>,
   phases: Map<string, Phase>,
-  known: ReadonlyMap<string, Story>,
+  known: Known,
 ): Step {
-  const epic = story.id.value.split(".")[0]!;
+  const epic = epicOf(story.id.value);
   const phase = phases.get(epic) ?? makePhase({ id: epic, title: `Epic ${epic}`, span: story.span });
   phases.set(epic, phase);
   return makeStep({
@@ -96,7 +117,7 @@ function stepOf(
     idSpan: story.id.span,
     extent: story.extent,
     phase,
-    dependsOn: story.dependsOn.filter(({ id }) => known.has(id) && id !== story.id.value),
+    dependsOn: story.dependsOn.filter((reference) => isOfPlan(reference, story, known)),
     mentions: story.mentions,
     done: story.done ?? stated.get(story.id.value),
   });

@@ -67,10 +67,23 @@ function storyReferences({ extent, span }: Section): Reference[] {
   ].flatMap((phrase) =>
     [...phrase[0].matchAll(/(?<![\w.])(\d+\.\d+[a-z]?)(?![\w.]*\d)/g)].map<Reference>((match) => {
       const at = span.end + phrase.index + match.index;
-      return { kind: "step", id: match[1]!, form: "prose", span: spanOf(source, at, at + match[1]!.length) };
+      const explicit =
+        listedStory.test(phrase[0].slice(0, match.index)) && !denied.test(text.slice(0, phrase.index));
+      return {
+        kind: "step",
+        id: match[1]!,
+        form: "prose",
+        span: spanOf(source, at, at + match[1]!.length),
+        ...(explicit ? { explicit } : {}),
+      };
     }),
   );
 }
+
+/** Words and ids in front of one that is in the list of stories: `Depends on Story 1.1 and `, but not `Depends on Story 1.1 for `. */
+const listedStory =
+  /^(?:depends on|dependencies|blocked by)\b[\s:*]*(?:stor(?:y|ies)\s+|epics?\s+\d+\s+|\d+\.\d+[a-z]?|[\s,&/]|\band\b)*$/i;
+const denied = /\b(?:not|never|no longer|longer)\s+$/i;
 
 /** Records of what was done, reviews and background are no work to do; the file list at the end says what was. */
 function partNamed(title: string): Part | undefined {

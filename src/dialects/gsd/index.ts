@@ -1,10 +1,8 @@
 import {
   type Contract,
-  compareNaturally,
   type Located,
   located,
   type Plan,
-  type Reference,
   type Source,
   type Step,
   spanOf,
@@ -15,6 +13,7 @@ import { baseName, filesOf, firstLine, folderOf, makePlan, makeStep } from "../s
 import { booleanOf, fieldsOf, flawsOf, numberOf, referencesOf, scalarOf } from "../shared/metadata.ts";
 import { slotsOf } from "../shared/slots.ts";
 import { type Element, readElements } from "./elements.ts";
+import { plain, withinPhases } from "./phases.ts";
 import { checkpointsIn, readPlanMentions, titleOf } from "./work.ts";
 
 /**
@@ -56,6 +55,7 @@ export const gsd: Dialect = {
       ? { role: "plan", plan: folderOf(source.path) }
       : undefined,
   read: readPhase,
+  among: withinPhases,
 };
 
 const ownKeys = ["phase", "plan", "wave", "depends_on", "files_modified"];
@@ -127,17 +127,13 @@ function readStep(
     idSpan: id.span,
     extent: spanOf(source, 0, source.text.length),
     fields: fieldsOf(frontMatter, ["depends_on", "wave", "files_modified", "autonomous", "type"]),
-    dependsOn: referencesOf(frontMatter?.entries.get("depends_on")).filter(
-      (ref) => !isEarlierPhase(ref, id.value),
-    ),
+    dependsOn: referencesOf(frontMatter?.entries.get("depends_on")),
     mentions: readPlanMentions(frontMatter, elements, source),
     done: located(summaries.has(id.value), id.span),
     wave: numberOf(frontMatter, "wave"),
     slots: slotsOf(document, { depends_on: "depends_on" }),
   });
 }
-
-const plain = (id: string): string => id.replace(/(^|[-.])0+(?=\d)/g, "$1");
 
 /**
  * `03-02`: the phase's number and the plan's. The file's name spells it as others refer to it, so it wins where both say
@@ -152,11 +148,4 @@ function idOf({ source, frontMatter }: Document): Located<string> {
   const given = plan?.value.startsWith(`${number}-`) ? plan.value : `${number ?? ""}-${plan?.value ?? ""}`;
   if (!number || !plan) return located(named ?? plan?.value ?? baseName(source.path), span);
   return located(named && plain(named) === plain(given) ? named : given, span);
-}
-
-/** A plan of a lower phase is done before this phase begins: no edge among the plans at hand. */
-function isEarlierPhase(reference: Reference, id: string): boolean {
-  const phase = /^(\d+(?:\.\d+)*)-/.exec(reference.id)?.[1];
-  const own = /^(\d+(?:\.\d+)*)-/.exec(id)?.[1];
-  return phase !== undefined && own !== undefined && compareNaturally(plain(phase), plain(own)) < 0;
 }

@@ -14,8 +14,8 @@ import {
 } from "../../model/index.ts";
 import type { Document, Section } from "../../parse/index.ts";
 import { type Item, idOf, isTicked, itemsBelow, plain } from "./checklist.ts";
+import { referencesInText } from "./dependency-words.ts";
 import { makePhase, makeStep } from "./make.ts";
-import { referencesInText } from "./order-lines.ts";
 import { withParent } from "./parents.ts";
 
 /** Checklists with numbers: `## 1. Group` over `- [ ] 1.1 Task`, or `- [ ] 1. Parent` over `- [ ] 1.1 Task`. */
@@ -116,7 +116,7 @@ function phaseOfItem({ item, id, rest }: Found, source: Source): Phase {
     id: id.value,
     title: plain(textAt(rest)),
     span: item.head,
-    dependsOn: referencesInText(rest, shape),
+    dependsOn: referencesInText(rest, { shape }),
     mentions: readMentions(own, source, { section: "context" }),
   });
 }
@@ -145,7 +145,7 @@ function readStep(task: Found, phase: Phase | undefined, known: ReadonlySet<stri
     idSpan: id.span,
     extent: item.extent,
     phase,
-    dependsOn: referencesInText(rest, shape).filter(sure),
+    dependsOn: referencesInText(rest, { shape }).filter(sure),
     mentions: readMentions(item.node.children, rest.source, { section: "body" }),
     done: isTicked(item.box),
     ...(item.star ? { optional: located(true, item.star) } : {}),

@@ -56,35 +56,6 @@ export function readOrderLine(line: Span, form: ReferenceForm, shape?: RegExp): 
   return found;
 }
 
-const dependencyPhrase =
-  /\b(?:depends?\s+(?:up)?on|dependent\s+on|depends:|dependencies:|dependency:|requires?|needs?|after|blocked\s+by|waits?\s+(?:for|on))\s*:?\s*(?:completion\s+of\s+)?(?:tasks?\s+)?/gi;
-
-/** Up to the end of the sentence or bracket; the point in `1.2` is not one. */
-const clause = /(?:[^.;()\r\n]|\.(?=\w))*/y;
-
-/**
- * References that follow words of dependence in a step's own text: `(depends on T012, T013)`, `after T004`. In brackets or
- * after a colon they are the format's own mark, elsewhere prose.
- */
-export function referencesInText(text: Span, shape: RegExp): Reference[] {
-  const whole = textAt(text);
-  const found: Reference[] = [];
-  for (const phrase of whole.matchAll(dependencyPhrase)) {
-    const start = phrase.index + phrase[0].length;
-    clause.lastIndex = start;
-    const end = start + clause.exec(whole)![0].length;
-    const line = spanOf(text.source, text.start + start, text.start + end);
-    const first = groupsIn(line, shape)[0];
-    if (!first || first.start > line.start + 3) continue;
-    const form =
-      /[([]\s*$/.test(whole.slice(Math.max(0, phrase.index - 8), phrase.index)) || phrase[0].includes(":")
-        ? "marker"
-        : "prose";
-    found.push(...first.ids.map<Reference>((id) => ({ kind: "step", id: id.value, form, span: id.span })));
-  }
-  return found;
-}
-
 /** Orders that the lines of a text state, one list for each waiting step. */
 export function orderIn(text: Span, form: ReferenceForm, shape?: RegExp): Map<string, Reference[]> {
   const found = new Map<string, Reference[]>();
@@ -96,16 +67,16 @@ export function orderIn(text: Span, form: ReferenceForm, shape?: RegExp): Map<st
   return found;
 }
 
-interface Group {
+export interface Group {
   readonly ids: Located<string>[];
   readonly start: number;
   end: number;
 }
 
 /** Ids that only commas and "and" separate are one group, also where each of them stands in a bracket behind its name. */
-const joined = /^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/)(?:\s*|\s+(?:[\w/-]+\s+){1,5}\()$/i;
+const joined = /^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/|[，、和与及])(?:\s*|\s+(?:[\w/-]+\s+){1,5}\()$/i;
 
-function groupsIn(line: Span, shape: RegExp | undefined): Group[] {
+export function groupsIn(line: Span, shape: RegExp | undefined): Group[] {
   const groups: Group[] = [];
   for (const { ids, span } of idsIn(line, shape, true)) {
     const last = groups.at(-1);

@@ -31,7 +31,7 @@ export function readReferences(
 
 /** What may stand before an id. Other words make it another number: `Phase 3a complete`, `Node 20`, `Wave 2`. */
 const leadsToId =
-  /(?:^|[,;:&+/|([\])"'`*#]|\b(?:and|or|on|after|by|tasks?|steps?|cycles?|todos?|items?|stor(?:y|ies)|issues?|wps?|packages?))\s*["'`*#[]*$/i;
+  /(?:^|[,;:&+/|([\])"'`*#]|\b(?:and|or|on|after|by|tasks?|steps?|cycles?|todos?|items?|stor(?:y|ies)|issues?|wps?|packages?)|任务|タスク|작업|[、，；：和与及（）【】])\s*["'`*#[]*$/i;
 
 /** `(T001-T005)`, `(T003, T004)`: a bracket with nothing but ids. */
 const idBracket = new RegExp(`\\((?:\\s*(?:[-–—,&]|(?:${idPattern}|to|and)(?![\\w.])))+\\s*\\)`, "y");

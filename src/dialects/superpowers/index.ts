@@ -147,7 +147,9 @@ function readTask(
     section.span.start + Math.max(at, 0) + id.length,
   );
   const depends = labels.filter((label) =>
-    /^(?:depends[ _-]on|dependencies|blocked by|requires|prerequisites?)$/i.test(label.name),
+    /^(?:depends[ _-]on|dependencies|blocked by|requires|prerequisites?|依赖(?:于|任务|关系)?|前置任务|前置依赖|依存)$/i.test(
+      label.name,
+    ),
   );
   return makeStep({
     id,
@@ -174,7 +176,7 @@ const alternative = /\(\s*(?:fallback only|skip if|skip unless)\b|\bonly if\b/i;
 /** Only ids that are called tasks, or that fill the field: `Task 2`, `Tasks 1-3`, `2, 3`. */
 function taskReferences(value: Located<string>): Step["dependsOn"] {
   const text = value.value;
-  if (!/\btasks?\b/i.test(text) && !/^[\s\d.,&A-Za-z()[\]-]{0,40}$/.test(text)) return [];
+  if (!/\btasks?\b|任务|タスク|작업/i.test(text) && !/^[\s\d.,&A-Za-z()[\]-]{0,40}$/.test(text)) return [];
   return readReferences(value.span, "label");
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readOrderLine, referencesInText } from "../../../src/dialects/shared/order-lines.ts";
+import { referencesInText } from "../../../src/dialects/shared/dependency-words.ts";
+import { readOrderLine } from "../../../src/dialects/shared/order-lines.ts";
 import { expandRange, readReferences, saysNothing } from "../../../src/dialects/shared/references.ts";
 import { spanOf, textAt } from "../../../src/model/index.ts";
 
@@ -63,5 +64,7 @@ test.each([
   ["Build it after T004 is green", ["T004 prose"]],
   ["Run the tests after 3 retries", []],
 ])("dependencies in the text of a step: %s", (text, expected) => {
-  expect(referencesInText(whole(text), /^T\d/).map((ref) => `${ref.id} ${ref.form}`)).toEqual(expected);
+  expect(referencesInText(whole(text), { shape: /^T\d/ }).map((ref) => `${ref.id} ${ref.form}`)).toEqual(
+    expected,
+  );
 });
