@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent, RootContent } from "mdast";
 import { type Located, located, type Source, type Span, spanOf } from "../model/index.ts";
 import { plainText, spanOfNode } from "./nodes.ts";
 
-/** A bold label at the start of a line: `**Depends on:** Cycle 1.2`, or `**RED Phase**:` with what follows. */
+/** A bold label at the start of a line, with a colon of any width: `**Depends on:** Cycle 1.2`, or `**RED Phase**:` with what follows. */
 export interface Label {
   /** Without the colon: `Depends on`. */
   readonly name: string;
@@ -44,7 +44,7 @@ function isLabel(paragraph: Paragraph, index: number, source: Source): boolean {
   if (before && !(before.type === "break" || (before.type === "text" && /[\r\n][ \t]*$/.test(before.value))))
     return false;
   const span = spanOfNode(source, node);
-  return /:\s*$/.test(plainText(node)) || /^\s*:/.test(source.text.slice(span.end, span.end + 4));
+  return /[:：]\s*$/.test(plainText(node)) || /^\s*[:：]/.test(source.text.slice(span.end, span.end + 4));
 }
 
 function readLabel(
@@ -59,10 +59,12 @@ function readLabel(
   const from = nameSpan.end;
   const to = end - 1 === start ? from : spanOfNode(source, last).end;
   const raw = source.text.slice(from, to);
-  const lead = raw.match(/^\s*:?[ \t]*/)![0].length;
+  const lead = raw.match(/^\s*[:：]?[ \t]*/)![0].length;
   const value = raw.slice(lead).trimEnd();
   return {
-    name: plainText(strong).replace(/:\s*$/, "").trim(),
+    name: plainText(strong)
+      .replace(/[:：]\s*$/, "")
+      .trim(),
     nameSpan,
     value: located(value, spanOf(source, from + lead, from + lead + value.length)),
     inline: paragraph.children.slice(start + 1, end),

@@ -102,10 +102,12 @@ describe("a plan of an earlier phase", () => {
   ])("%s", (_, sources, expected) => expect(said(sources)).toEqual(expected));
 });
 
-test("a task of a plan in Chinese", () => {
-  const text =
-    "# X\n\n## 任务 1: A\n\n**文件:**\n- 创建: `src/a.ts`\n\n## 任务 2: B\n\n**依赖:** 任务 1, 任务 9\n";
-  expect(said([{ path: "docs/plans/x.md", text }])).toEqual([
-    "9: `9`, expected the id of a step in this plan",
-  ]);
-});
+test.each(["**依赖:** 任务 1, 任务 9", "**依赖：** 任务1、任务9", "**依赖**：任务 9"])(
+  "a task of a plan in Chinese: %s",
+  (label) => {
+    const text = `# X\n\n## 任务 1: A\n\n**文件:**\n- 创建: \`src/a.ts\`\n\n## 任务 2: B\n\n${label}\n`;
+    expect(said([{ path: "docs/plans/x.md", text }])).toEqual([
+      "9: `9`, expected the id of a step in this plan",
+    ]);
+  },
+);
