@@ -1,4 +1,4 @@
-import type { Nodes, RootContent, Table } from "mdast";
+import type { Nodes, RootContent, Table, TableCell } from "mdast";
 import type { Mention, Section, Source } from "../model/index.ts";
 import { plainText, spanOfNode } from "../parse/index.ts";
 import { absencesIn } from "./absence.ts";
@@ -7,6 +7,7 @@ import { type Demand, noDemand } from "./demand.ts";
 import { readFence } from "./fences.ts";
 import { leadOf } from "./lead.ts";
 import { verbWord } from "./lexicon.ts";
+import { verbOfNote } from "./notes.ts";
 import { passing, sectionOf } from "./sections.ts";
 import { type Token, tokensOf, words } from "./tokens.ts";
 
@@ -221,11 +222,13 @@ function readTable(table: Table, source: Source, place: Place, found: Mention[])
   const file = names.findIndex((name) => /^(?:files?|paths?|location|module)/.test(name));
   for (const row of rows) {
     if (file >= 0 && action >= 0 && row.children[file] && row.children[action]) {
-      const verb = readClause(tokensOf(row.children[action].children, source), {
+      const told = verbOfNote(plainCode(row.children[action], source));
+      const asked = readClause(tokensOf(row.children[action].children, source), {
         source,
         section: place.section,
         demand: noDemand,
       }).demand;
+      const verb = told === undefined ? asked : { ...asked, verb: told, firm: true };
       found.push(
         ...readClause(tokensOf(row.children[file].children, source), {
           source,
@@ -243,3 +246,12 @@ function readTable(table: Table, source: Source, place: Place, found: Mention[])
     }
   }
 }
+
+/** The cell as written, so that code in it shows. */
+const plainCode = (cell: TableCell, source: Source): string => {
+  const { start, end } = spanOfNode(source, cell);
+  return source.text
+    .slice(start, end)
+    .replace(/^\s*\|/, "")
+    .replace(/\|\s*$/, "");
+};

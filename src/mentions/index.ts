@@ -3,6 +3,7 @@ import type { Mention, Section, Source, Span } from "../model/index.ts";
 import { readBlocks } from "./blocks.ts";
 import { readClause } from "./clauses.ts";
 import { noDemand } from "./demand.ts";
+import { withActionBelow } from "./notes.ts";
 import { type Token, words } from "./tokens.ts";
 
 export { isTestPath } from "./paths.ts";
@@ -18,7 +19,7 @@ export function readMentions(
   source: Source,
   context: MentionContext,
 ): Mention[] {
-  return readBlocks(blocks, source, context.section);
+  return readBlocks(blocks, source, context.section).map((mention) => withActionBelow(mention, source));
 }
 
 /** The paths of a field made for them (`files_modified: a.py, b.py`, `` `src/a.ts:12-40` ``), each with its own place. */

@@ -175,7 +175,8 @@ function noteAt(tokens: readonly Token[], at: number, { spoken }: Frame): Verb |
   if (mark?.kind !== "mark" || word?.kind !== "word") return undefined;
   const lower = word.text.toLowerCase();
   const note = noteVerb(lower, next?.text.toLowerCase() ?? "");
-  if (mark.text === "(") return note;
+  // "(add `parse`)": something is added to the file.
+  if (mark.text === "(") return note === "create" && next?.kind === "code" ? "modify" : note;
   if (spoken || !/^(?::|\u2014|\u2013|--|\uff1a)$/.test(mark.text)) return undefined;
   const verb = words.verbWord(lower);
   if (!verb || verb.form === "third") return note;

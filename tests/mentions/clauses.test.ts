@@ -96,7 +96,7 @@ test("a description of what is built asks nothing", () => {
 });
 
 test("Markdown that sees strong text in a path is overruled", () => {
-  expect(told("File: src/pkg/__init__.py\nAction: Create it")).toEqual(["write src/pkg/__init__.py"]);
+  expect(told("File: src/pkg/__init__.py\nAction: Create it")).toEqual(["create src/pkg/__init__.py"]);
   expect(told("Update __main__.py and _site/index.md")).toEqual([
     "modify __main__.py",
     "modify _site/index.md",

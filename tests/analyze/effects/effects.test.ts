@@ -14,7 +14,7 @@ test("a cycle that names no test file continues the one before it", () => {
   const plan = planIn(
     `# Runbook\n\n${cycle("1.1", "**RED Phase:** Write `tests/test_a.py`\n\n**GREEN Phase:**\n\n- File: src/a.py\n  Action: Create it")}\n${cycle("1.2", "**RED Phase:**\n\n**Test:** `test_more`\n\n**GREEN Phase:**\n\n- File: src/a.py\n  Action: Extend it")}`,
   );
-  expect(effectsIn(plan)["1.2"]).toEqual(["write src/a.py", "write tests/test_a.py"]);
+  expect(effectsIn(plan)["1.2"]).toEqual(["modify src/a.py", "write tests/test_a.py"]);
 });
 
 test("a cycle that goes straight to GREEN writes no test", () => {
