@@ -1,4 +1,4 @@
-import { createdOver, groupBy, listed, livesOf, type Turn } from "../src/analyze/index.ts";
+import { createdOver, groupBy, listed, livesOf, plainCreation, type Turn } from "../src/analyze/index.ts";
 import type { Rule, Span, Step } from "../src/model/index.ts";
 
 interface Again {
@@ -12,9 +12,11 @@ interface Again {
 function secondCreations(path: string, turns: readonly Turn[]): Again[] {
   const found: Again[] = [];
   let creator: { step: Step; span: Span } | undefined;
-  for (const { step, creates, deletes } of turns) {
+  for (const turn of turns) {
+    const { step, deletes } = turn;
     if (deletes) creator = undefined;
-    if (creates?.certainty !== "declared") continue;
+    const creates = plainCreation(turn);
+    if (!creates) continue;
     if (creator) found.push({ path, step, span: creates.span, creator: creator.step, first: creator.span });
     creator ??= { step, span: creates.span };
   }

@@ -14,10 +14,11 @@ export const useAfterDelete: Rule = {
       let deleter: (typeof turns)[number] | undefined;
       for (const turn of turns) {
         if (turn.creates) deleter = undefined;
-        if (deleter?.deletes && turn.needs) {
+        const use = turn.needs ?? turn.runs;
+        if (deleter?.deletes && use) {
           const data = { file: path, step: turn.step.id, deleter: deleter.step.id };
           const related = [{ span: deleter.deletes.span, message: `\`${deleter.step.id}\` deletes it` }];
-          report({ message: "use", data, span: turn.needs.span, related });
+          report({ message: "use", data, span: use.span, related });
           break;
         }
         if (turn.deletes && !turn.creates) deleter = turn;

@@ -1,5 +1,9 @@
-import { isThere, livesOf, orderOf } from "../src/analyze/index.ts";
-import type { Rule } from "../src/model/index.ts";
+import { isThere, livesOf, orderOf, plainCreation } from "../src/analyze/index.ts";
+import type { Effect, Rule } from "../src/model/index.ts";
+
+/** What prose reads it may only speak of; what also calls itself a creation is none too early. */
+const isWeak = (use: Effect, all: readonly Effect[]): boolean =>
+  use.action === "read" || all.some(({ action }) => action === "create");
 
 export const useBeforeCreate: Rule = {
   name: "use-before-create",
@@ -12,15 +16,17 @@ export const useBeforeCreate: Rule = {
   check(plan, report) {
     const { firm } = orderOf(plan);
     for (const { path, turns } of livesOf(plan)) {
-      const creator = turns.find((turn) => turn.creates?.certainty === "declared");
+      const creator = turns.find(plainCreation);
       const [first] = turns;
       // Only the first turn counts: whoever comes later may rely on what that one did.
-      if (!creator?.creates || !first?.needs || first.needs.action === "delete") continue;
+      const use = first?.needs ?? first?.runs;
+      if (!creator?.creates || !first || !use || first.deletes || first.step === creator.step) continue;
+      if (creator.creates.certainty !== "declared" && isWeak(use, first.effects)) continue;
       if (isThere(plan, path)) continue;
       if (firm.before(creator.step, first.step)) continue;
       const data = { file: path, step: first.step.id, creator: creator.step.id };
       const related = [{ span: creator.creates.span, message: `\`${creator.step.id}\` creates it` }];
-      report({ message: "use", data, span: first.needs.span, related });
+      report({ message: "use", data, span: use.span, related });
     }
   },
 };

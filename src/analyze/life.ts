@@ -1,6 +1,7 @@
 import { type Action, changing, type Effect, type Plan, type Step } from "../model/index.ts";
 import { effectsOf } from "./effects/index.ts";
 import { memoise } from "./memo.ts";
+import { indexOf } from "./steps.ts";
 
 /** What one step does to one file, taken together. */
 export interface Turn {
@@ -9,8 +10,11 @@ export interface Turn {
   readonly effects: readonly Effect[];
   /** The effect that makes, removes or needs the file; undefined where the step does nothing of the kind. */
   readonly creates: Effect | undefined;
+  /** Deletes it, moves it away, or does so with a folder around it. */
   readonly deletes: Effect | undefined;
   readonly needs: Effect | undefined;
+  /** Runs the file, which has to be there for that. */
+  readonly runs: Effect | undefined;
 }
 
 /** The turns that steps take at one file, in document order. */
@@ -24,35 +28,98 @@ const needing: ReadonlySet<Action> = new Set(["modify", "delete", "rename", "rea
 /** The life of every single file that the plan speaks of, as the text has it: what is only inferred says too little of when a file exists. */
 export const livesOf: (plan: Plan) => readonly Life[] = memoise((plan) => {
   const lives = new Map<string, Map<Step, Effect[]>>();
+  const gone = new Map<string, Turn[]>();
   for (const [step, effects] of effectsOf(plan)) {
-    for (const effect of effects) {
-      const { resource, certainty, conditional } = effect;
-      if (resource.kind !== "file" || certainty === "inferred" || conditional || !isOneFile(resource.path))
-        continue;
-      const life = lives.get(resource.path) ?? new Map<Step, Effect[]>();
-      lives.set(resource.path, life);
+    const sure = effects.filter(isSure);
+    const taken = sure.filter((effect) => takesAway(effect, sure));
+    for (const effect of taken) {
+      const folder = pathOf(effect).replace(/\/$/, "");
+      if (isFolder(pathOf(effect)))
+        gone.set(folder, [...(gone.get(folder) ?? []), turnOf([step, [effect]], taken)]);
+    }
+    for (const effect of sure) {
+      const path = pathOf(effect);
+      if (!isOneFile(path)) continue;
+      const life = lives.get(path) ?? new Map<Step, Effect[]>();
+      lives.set(path, life);
       const turn = life.get(step);
       if (turn) turn.push(effect);
       else life.set(step, [effect]);
     }
   }
-  return [...lives].map(([path, turns]) => ({ path, turns: [...turns].map(turnOf) }));
+  const index = indexOf(plan);
+  return [...lives].map(([path, own]) => {
+    const turns = [...own].map((turn) =>
+      turnOf(
+        turn,
+        turn[1].filter((effect) => takesAway(effect, effectsOf(plan).get(turn[0])!)),
+      ),
+    );
+    const around = gone.size === 0 ? [] : foldersOf(path).flatMap((folder) => gone.get(folder) ?? []);
+    const lost = around.filter(({ step }) => !own.has(step));
+    if (lost.length === 0) return { path, turns };
+    return { path, turns: [...turns, ...lost].sort((a, b) => index.get(a.step)! - index.get(b.step)!) };
+  });
 });
+
+const isSure = ({ resource, certainty, conditional }: Effect): boolean =>
+  resource.kind === "file" && certainty !== "inferred" && !conditional;
+
+const pathOf = ({ resource }: Effect): string => (resource.kind === "file" ? resource.path : "");
+
+/** A deletion, or a move that says where to: one that doesn't may rename something in the file. */
+const takesAway = ({ action, span }: Effect, all: readonly Effect[]): boolean =>
+  action === "delete" ||
+  (action === "rename" && all.some((other) => other.action === "create" && other.span.start === span.start));
+
+/** `a/b/c.ts` lies in `a` and `a/b`. */
+const foldersOf = (path: string): string[] =>
+  path
+    .split("/")
+    .slice(0, -1)
+    .map((_, i, names) => names.slice(0, i + 1).join("/"));
+
+const isFolder = (path: string): boolean =>
+  !/[*?{}<>$]/.test(path) && (path.endsWith("/") || /\/[^./]+$/.test(path));
 
 /** Neither a directory nor a glob nor a name without a place. */
 const isOneFile = (path: string): boolean => !/[*?{}<>$]|\/$/.test(path) && /\.\w+$/.test(path);
 
-function turnOf([step, effects]: readonly [Step, readonly Effect[]]): Turn {
+function turnOf([step, effects]: readonly [Step, readonly Effect[]], taken: readonly Effect[]): Turn {
   // Where the same step also calls it a change, the word for creating was meant for something in the file.
   const changes = effects.some(
     ({ action, certainty }) => action === "modify" || (action === "write" && certainty === "declared"),
   );
   const creates = changes ? undefined : effects.find(({ action }) => action === "create");
-  const deletes = effects.find(({ action }) => action === "delete");
   // Whoever makes the file in the same step, or may make it, needs nothing from before.
   const makes = effects.some(({ action }) => action === "create" || action === "write");
   const needs = makes ? undefined : effects.find(({ action }) => needing.has(action));
-  return { step, effects, creates, deletes, needs };
+  const runs = makes ? undefined : effects.find(({ action }) => action === "run");
+  return {
+    step,
+    effects,
+    creates,
+    deletes: taken.find((effect) => !changes || effect.action === "delete"),
+    needs,
+    runs,
+  };
 }
+
+/**
+ * A creation in so many words: declared, or the object of "create". Commands that make a file again (`touch`, `cp`), moves, which may
+ * lead back, and what is added somewhere say too little.
+ */
+export const plainCreation = ({ creates }: Turn): Effect | undefined =>
+  creates && (creates.certainty === "declared" || isOrdered(creates)) ? creates : undefined;
+
+/** "Create `a.ts`", "Create a new file `a.ts` and `b.ts`". */
+const isOrdered = ({ because, span: { source, start } }: Effect): boolean =>
+  because === "create in prose" &&
+  /\b(?:create|generate|scaffold)\b(?:\s+(?:an?|the|new|empty|file|files|both|module|script))*[\s`*]+(?:[\w./-]+[`*]*,?\s+(?:and\s+)?[`*]*)*$/i.test(
+    source.text
+      .slice(Math.max(0, start - 200), start)
+      .split("\n")
+      .at(-1)!,
+  );
 
 export const isChange = ({ action }: Effect): boolean => changing.has(action);

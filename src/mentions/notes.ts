@@ -44,9 +44,7 @@ export function withActionBelow(mention: Mention, source: Source): Mention {
   if (subject.kind !== "path" || verb !== "write" || certainty !== "declared") return mention;
   const words = action.exec(source.text.slice(span.end, span.end + 600))?.[1];
   const told = words === undefined ? undefined : verbOfNote(words);
-  // "Add `parse`" may be the first that the file holds.
-  if (words === undefined || told === undefined || (told === "modify" && /^[\s*_]*add/i.test(words)))
-    return mention;
+  if (words === undefined || told === undefined) return mention;
   const to = told === "rename" ? targetIn(words) : undefined;
   return { ...mention, verb: told, subject: to === undefined ? subject : { ...subject, to } };
 }

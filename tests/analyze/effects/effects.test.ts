@@ -7,7 +7,7 @@ test("a RED phase writes the test file that it runs", () => {
   const plan = planIn(
     `# Runbook\n\n${cycle("1.1", "**RED Phase:**\n\n**Verify RED:** `pytest tests/test_a.py::test_x -v`\n\n**GREEN Phase:**\n\n- File: src/a.py\n  Action: Add `f`\n\n**Verify no regression:** `pytest tests/test_b.py`")}`,
   );
-  expect(effectsIn(plan)["1.1"]).toEqual(["write tests/test_a.py", "write src/a.py", "run tests/test_b.py"]);
+  expect(effectsIn(plan)["1.1"]).toEqual(["write tests/test_a.py", "modify src/a.py", "run tests/test_b.py"]);
 });
 
 test("a cycle that names no test file continues the one before it", () => {
@@ -102,7 +102,7 @@ test("what a description quotes is not done", () => {
   const plan = planIn(
     "# Runbook\n\n## Cycle 1.1: A\n\n**GREEN Phase:**\n\n- Stage the folder: `git add vendor`\n- File: src/a.py\n  Action: Add `f`\n",
   );
-  expect(effectsIn(plan)["1.1"]).toEqual(["write src/a.py"]);
+  expect(effectsIn(plan)["1.1"]).toEqual(["modify src/a.py"]);
 });
 
 test("what a verification makes and removes is scratch, unless it hands it to git", () => {
