@@ -1,7 +1,9 @@
 import { changing, type Effect } from "../../model/index.ts";
+import { isGlob, overlap, segmentsOf } from "../hazards/overlap.ts";
 
 /**
- * A folder that is staged or made stands for the files in it: where the step names those, it says nothing more. The step that
+ * A folder or pattern that is staged, or a folder that is made, stands for the files in it: where the step names
+ * those, it says nothing more. The step that
  * begins a folder is different: more is made there than it lists. `known`: folders that steps before have touched; grows.
  */
 export function withoutFolders(effects: readonly Effect[], known: Set<string>): Effect[] {
@@ -14,10 +16,18 @@ export function withoutFolders(effects: readonly Effect[], known: Set<string>): 
         inside.set(folder, { created: (before?.created ?? false) || action === "create", glob });
     }
   }
+  const named = effects
+    .filter(isNamed)
+    .flatMap(({ resource: { path } }) => (isGlob(path) ? [] : [segmentsOf(path)]));
   const kept = effects.filter((effect) => {
     if (!isWrite(effect) || effect.certainty === "declared") return true;
+    if (effect.because === "`git add`" && isGlob(effect.resource.path)) {
+      const pattern = segmentsOf(effect.resource.path);
+      return !named.some((path) => overlap(pattern, path));
+    }
     const folder = `${effect.resource.path.replace(/\/$/, "")}/`;
     const files = inside.get(folder);
+    if (files && effect.because === "`mkdir`") return false;
     return !files || files.glob || (files.created && !known.has(folder));
   });
   for (const folder of inside.keys()) known.add(folder);

@@ -1,5 +1,6 @@
 import { type Action, changing, type Mention, type Step } from "../../model/index.ts";
 import { isTestPath, type PathResolver } from "./paths.ts";
+import { workingFolders } from "./working-folder.ts";
 
 /** What has to be known of a step to weigh its mentions. */
 export interface Context {
@@ -11,6 +12,8 @@ export interface Context {
   readonly exercised: ReadonlySet<string>;
   /** Files of the list that the step changes under a condition only. */
   readonly doubted: ReadonlySet<string>;
+  /** The folders in which commands are run that are not run in the root. */
+  readonly folders: ReadonlyMap<Mention, string>;
 }
 
 /** `created`: files that steps before create. */
@@ -27,7 +30,8 @@ export function contextOf(step: Step, paths: PathResolver, created: ReadonlySet<
       if (mention.verb === "write" && created.has(pathOf(mention))) exercised.add(pathOf(mention));
     if (exercised.size > 0) for (const path of workedOn(step, paths)) exercised.delete(path);
   }
-  return { step, paths, listed, exercised, doubted: doubtedOf(step, declared, pathOf, paths) };
+  const doubted = doubtedOf(step, declared, pathOf, paths);
+  return { step, paths, listed, exercised, doubted, folders: workingFolders(step.mentions) };
 }
 
 /**

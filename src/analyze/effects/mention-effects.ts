@@ -96,7 +96,8 @@ function effectsOfCommand(mention: Mention, words: readonly string[], context: C
     if (mention.conditional && !runs) return [];
     // A manifest is written where the package is that the step works on.
     const exact = !runs && !(action === "modify" && !resource.path.includes("/"));
-    const at = { kind: "file", path: paths.resolve(resource.path, step, exact) } as const;
+    const path = insideFolder(resource.path, context.folders.get(mention), context);
+    const at = { kind: "file", path: paths.resolve(path, step, exact) } as const;
     if (isScratch(mention, words) && changing.has(action as Action) && !listed.has(at.path)) return [];
     if (action !== "exercise")
       return [effect(perhaps ? { ...mention, conditional: true } : mention, action, at, because)];
@@ -104,6 +105,12 @@ function effectsOfCommand(mention: Mention, words: readonly string[], context: C
     return [effect(mention, written ? "write" : "run", at, written ? "test run in RED" : because)];
   });
 }
+
+/** A path in the folder in which the command is run, unless the plan knows it by the name that the command gives it. */
+const insideFolder = (path: string, folder: string | undefined, { paths }: Context): string =>
+  folder === undefined || /^[~/]/.test(path) || (paths.knows(path) && !paths.knows(folder + path))
+    ? path
+    : folder + path;
 
 /** What a verification makes or removes to try something, apart from what it hands to git, is not what the step leaves. */
 const isScratch = ({ section }: Mention, words: readonly string[]): boolean =>

@@ -125,6 +125,11 @@ export class PathResolver {
     return found.length === 0 || found.includes(sibling) ? sibling : inside;
   }
 
+  /** Whether the plan names the path in full. */
+  knows(path: string): boolean {
+    return this.plan.has(path);
+  }
+
   private inRepository(path: string): string {
     const inside = this.root && path.startsWith(this.root) ? path.slice(this.root.length) : path;
     return /(?:^|\/)\.\.?\//.test(inside) ? withoutDots(inside) : inside;

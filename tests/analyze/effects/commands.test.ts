@@ -35,3 +35,34 @@ test("adding a package writes the manifest and perhaps the lock, installing what
   expect(told("npm install")).toEqual([]);
   expect(told("npm install -g tool")).toEqual([]);
 });
+
+test("a runner is found behind what starts it, with its files, folders and modules", () => {
+  const files = [
+    "pnpm vitest run a/x.ts",
+    "yarn jest a/x.ts",
+    "npx -y vitest run a/x.ts",
+    "pnpm -F web test a/x.ts",
+  ];
+  expect(files.map((line) => told(line).join())).toEqual(Array(4).fill("exercise a/x.ts"));
+  expect(told("docker compose run --rm -e A=1 app pytest tests/test_x.py:12")).toEqual([
+    "exercise tests/test_x.py",
+  ]);
+  expect(told("rspec spec/x_spec.rb:3")).toEqual(["exercise spec/x_spec.rb"]);
+  expect(told("cargo test --test parser")).toEqual(["exercise tests/parser.rs"]);
+  expect(told("go test ./pkg/queue -run TestPush")).toEqual(["exercise pkg/queue/"]);
+  expect(told("python -m unittest tests.test_x.TestPush")).toEqual(["exercise tests/test_x.py"]);
+  expect(
+    ["go test ./...", "pnpm run test", "yarn workspace web test"].map((line) => told(line).join()),
+  ).toEqual(["run go", "run pnpm", "run yarn"]);
+  expect(told("docker compose up -d")).toEqual([]);
+});
+
+test("folders, links, downloads and edits in place", () => {
+  expect(told("mkdir -p src/{a,b}")).toEqual(["create src/a/", "create src/b/"]);
+  expect(told("ln -s ../x.ts src/y.ts")).toEqual(["create src/y.ts"]);
+  expect(told("curl -sSLo data/x.json https://example.org/x")).toEqual(["write data/x.json"]);
+  expect(told("perl -pi -e s/a/b/ src/a.py")).toEqual(["modify src/a.py"]);
+  expect(told("pdm add httpx")).toEqual(["modify pyproject.toml", "modify pdm.lock"]);
+  expect(told("go mod tidy")).toEqual(["modify go.mod", "modify go.sum"]);
+  expect(told("git add src/*.ts")).toEqual(["stage index", "write src/*.ts"]);
+});

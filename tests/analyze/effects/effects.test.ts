@@ -139,3 +139,21 @@ test("text in a line of its own below a label about order is work like any other
   );
   expect(effectsIn(task)["2"]).toEqual(["modify src/d.ts"]);
 });
+
+test("`cd` holds for the rest of its line or script", () => {
+  const step = (id: number, body: string) => `\n## Step ${id}: Check\n\n${body}\n`;
+  const plan = planIn(
+    `# Runbook\n${step(1, "Run `cd web && npx vitest run src/a.test.ts`. Run `npx vitest run src/b.test.ts`.")}${step(2, "```bash\ncd api\n# all of it\npytest tests/test_a.py\ncd ..\npytest tests/test_b.py\n```")}`,
+  );
+  expect(effectsIn(plan)).toEqual({
+    1: ["run web/src/a.test.ts", "run src/b.test.ts"],
+    2: ["run api/tests/test_a.py", "run tests/test_b.py"],
+  });
+});
+
+test("a pattern that is staged says nothing beside the files it stands for", () => {
+  const plan = planIn(
+    "# Runbook\n\n## Step 1: Do\n\nUpdate `src/a.ts`.\n\nRun `mkdir -p src` and `git add src/*.ts`.\n",
+  );
+  expect(effectsIn(plan)["1"]).toEqual(["modify src/a.ts"]);
+});

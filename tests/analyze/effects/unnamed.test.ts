@@ -58,7 +58,9 @@ test("what is registered stands in the one file of the plan that is called so", 
 });
 
 test("a step that lists the files it changes has named them all", () => {
-  expect(modified("1.1", "- File: src/lex/core.py\n  Action: Export `Lexer` from the package")).toEqual(["modify src/lex/core.py"]);
+  expect(modified("1.1", "- File: src/lex/core.py\n  Action: Export `Lexer` from the package")).toEqual([
+    "modify src/lex/core.py",
+  ]);
 });
 
 test("steps that meet in a file that neither names collide there", () => {

@@ -1,0 +1,38 @@
+import type { Mention } from "../../model/index.ts";
+
+/**
+ * The folder in which each command of a step is run, with a slash at its end: `cd web && npx vitest run src/a.test.ts` tries
+ * `web/src/a.test.ts`. It holds for the rest of the line or script. Commands in the repository's root have no entry.
+ */
+export function workingFolders(mentions: readonly Mention[]): ReadonlyMap<Mention, string> {
+  const found = new Map<Mention, string>();
+  let folder = "";
+  let last: Mention | undefined;
+  for (const mention of mentions) {
+    const { subject } = mention;
+    if (subject.kind !== "command") continue;
+    if (!last || !goesOn(last, mention)) folder = "";
+    last = mention;
+    if (subject.words[0] === "cd") folder = moved(folder, subject.words[1] ?? "");
+    else if (folder !== "") found.set(mention, folder);
+  }
+  return found;
+}
+
+/** Whether two commands stand in one script, with no more between them than what joins them and comments. */
+const goesOn = ({ span: a }: Mention, { span: b }: Mention): boolean =>
+  a.source === b.source &&
+  a.end <= b.start &&
+  b.start - a.end < 2000 &&
+  /^(?:\s|&&|;|\\|\$ |#[^\n]*\n)*$/.test(a.source.text.slice(a.end, b.start));
+
+/** Where `cd` leads; a folder whose name is not known, or outside of the repository, counts as its root. */
+function moved(folder: string, to: string): string {
+  const segments = folder.split("/").filter(Boolean);
+  if (!/^[\w.@-]+(?:\/[\w.@-]+)*\/?$/.test(to)) return "";
+  for (const segment of to.split("/").filter(Boolean)) {
+    if (segment === "..") segments.pop();
+    else if (segment !== ".") segments.push(segment);
+  }
+  return segments.length > 0 ? `${segments.join("/")}/` : "";
+}
