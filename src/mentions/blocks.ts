@@ -1,4 +1,4 @@
-import type { Nodes, RootContent, Table, TableCell } from "mdast";
+import type { Nodes, RootContent } from "mdast";
 import type { Mention, Section, Source } from "../model/index.ts";
 import { plainText, spanOfNode } from "../parse/index.ts";
 import { absencesIn } from "./absence.ts";
@@ -7,8 +7,8 @@ import { type Demand, noDemand } from "./demand.ts";
 import { readFence } from "./fences.ts";
 import { leadOf } from "./lead.ts";
 import { verbWord } from "./lexicon.ts";
-import { verbOfNote } from "./notes.ts";
 import { passing, sectionOf } from "./sections.ts";
+import { readTable } from "./tables.ts";
 import { type Token, tokensOf, words } from "./tokens.ts";
 
 /** Where reading stands: the section that is open, and what the last line asks of a list or fence that follows it. */
@@ -68,7 +68,7 @@ function walk(blocks: readonly Nodes[], source: Source, place: Place, found: Men
         else found.push(...readFence(block, source, place.section, place));
         break;
       case "table":
-        readTable(block, source, place, found);
+        found.push(...readTable(block, source, place.section));
         place.demand = noDemand;
         break;
       case "blockquote":
@@ -211,47 +211,3 @@ function labelOf(clause: readonly Token[], source: Source): string | undefined {
   }
   return undefined;
 }
-
-/** Rows are read as sentences; a column of files with a column of actions gives each file its verb. */
-function readTable(table: Table, source: Source, place: Place, found: Mention[]): void {
-  const [head, ...rows] = table.children;
-  const names = head?.children.map((cell) => plainText(cell).toLowerCase().trim()) ?? [];
-  const action = names.findIndex((name) =>
-    /^(?:action|change|changes|operation|type|status|what)/.test(name),
-  );
-  const file = names.findIndex((name) => /^(?:files?|paths?|location|module)/.test(name));
-  for (const row of rows) {
-    if (file >= 0 && action >= 0 && row.children[file] && row.children[action]) {
-      const told = verbOfNote(plainCode(row.children[action], source));
-      const asked = readClause(tokensOf(row.children[action].children, source), {
-        source,
-        section: place.section,
-        demand: noDemand,
-      }).demand;
-      const verb = told === undefined ? asked : { ...asked, verb: told, firm: true };
-      found.push(
-        ...readClause(tokensOf(row.children[file].children, source), {
-          source,
-          section: place.section,
-          demand: { ...verb, slot: "object", declared: verb.verb !== "none" },
-        }).mentions,
-      );
-      continue;
-    }
-    for (const cell of row.children) {
-      found.push(
-        ...readClause(tokensOf(cell.children, source), { source, section: place.section, demand: noDemand })
-          .mentions,
-      );
-    }
-  }
-}
-
-/** The cell as written, so that code in it shows. */
-const plainCode = (cell: TableCell, source: Source): string => {
-  const { start, end } = spanOfNode(source, cell);
-  return source.text
-    .slice(start, end)
-    .replace(/^\s*\|/, "")
-    .replace(/\|\s*$/, "");
-};

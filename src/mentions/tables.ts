@@ -1,0 +1,33 @@
+import type { Table, TableCell, TableRow } from "mdast";
+import type { Mention, Section, Source } from "../model/index.ts";
+import { plainText, spanOfNode } from "../parse/index.ts";
+import { readClause } from "./clauses.ts";
+import { type Demand, noDemand } from "./demand.ts";
+import { verbOfNote } from "./notes.ts";
+import { tokensOf } from "./tokens.ts";
+
+/** Rows are read as sentences; a column of files with a column of actions gives each file its verb. */
+export function readTable(table: Table, source: Source, section: Section): Mention[] {
+  const [head, ...rows] = table.children;
+  const names = head?.children.map((cell) => plainText(cell).toLowerCase().trim()) ?? [];
+  const action = names.findIndex((name) =>
+    /^(?:action|change|changes|operation|type|status|what)/.test(name),
+  );
+  const file = names.findIndex((name) => /^(?:files?|paths?|location|module)/.test(name));
+  const read = (cell: TableCell, demand: Demand) =>
+    readClause(tokensOf(cell.children, source), { source, section, demand });
+  return rows.flatMap((row: TableRow) => {
+    const [path, done] = [row.children[file], row.children[action]];
+    if (!path || !done) return row.children.flatMap((cell) => read(cell, noDemand).mentions);
+    const told = verbOfNote(textOf(done, source));
+    const asked = read(done, noDemand).demand;
+    const demand = told === undefined ? asked : { ...asked, verb: told, firm: true };
+    return read(path, { ...demand, slot: "object", declared: demand.verb !== "none" }).mentions;
+  });
+}
+
+/** The cell as written, so that code in it shows. */
+const textOf = (cell: TableCell, source: Source): string => {
+  const { start, end } = spanOfNode(source, cell);
+  return source.text.slice(start, end).replace(/^\s*\||\|\s*$/g, "");
+};
