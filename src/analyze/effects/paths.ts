@@ -1,5 +1,13 @@
 import type { Mention, Phase, Plan, Step, Subject } from "../../model/index.ts";
-import { allMentions, continuedIn, documentsIn, siblingsIn, topsOf } from "./short-paths.ts";
+import {
+  allMentions,
+  continuedIn,
+  documentsIn,
+  folderOfWork,
+  isUsual,
+  siblingsIn,
+  topsOf,
+} from "./short-paths.ts";
 
 /** Names that test runners collect, or anything in a folder of tests. */
 export function isTestPath(path: string): boolean {
@@ -65,6 +73,8 @@ const isSourceName = (name: string) => /^[^/]+\.(?:py|rs|go|java|kt|rb|swift|c|c
 export class PathResolver {
   private readonly plan = new PathBook();
   private readonly phases = new Map<Phase, PathBook>();
+  /** What the steps of each phase name. */
+  private readonly inPhases = new Map<Phase, PathBook>();
   private readonly steps = new Map<Step, StepBooks>();
   private readonly root: string;
   /** Names in capitals that the plan writes with the ending of a document: `README.md`. */
@@ -95,7 +105,12 @@ export class PathResolver {
         ),
       };
       this.steps.set(step, books);
-      this.enter(step.mentions, [this.plan, books.all]);
+      const around = step.phase && (this.inPhases.get(step.phase) ?? new PathBook());
+      if (step.phase && around) this.inPhases.set(step.phase, around);
+      const wide = around ? [this.plan, around] : [this.plan];
+      this.enter(step.mentions, [...wide, books.all]);
+      for (const path of books.siblings.values())
+        for (const book of wide) book.enter(this.inRepository(path));
       this.enter(declared, [books.declared]);
     }
   }
@@ -118,11 +133,34 @@ export class PathResolver {
       if (found.length === 1 || (found.length > 1 && book === books?.declared)) return found[0]!;
     }
     if (exact && !isSourceName(inside)) return inside;
+    const near = this.near(inside, step);
+    if (near !== undefined) return near;
     if (inside.includes("/") && this.plan.has(inside)) return inside;
     const found = this.plan.candidates(inside);
     if (found.length === 1) return found[0]!;
     const sibling = this.inRepository(books?.siblings.get(inside) ?? inside);
     return found.length === 0 || found.includes(sibling) ? sibling : inside;
+  }
+
+  /**
+   * A name that fits in many folders: the file beside what the sentence or the step works on, unless the plan names one in a
+   * folder around that; else the one of which the phase speaks.
+   */
+  private near(name: string, step: Step): string | undefined {
+    if (name.includes("/")) return undefined;
+    const known = this.plan.candidates(name);
+    if (isUsual(name)) {
+      const beside = this.steps.get(step)?.siblings.get(name);
+      const folder = beside?.slice(0, -name.length) ?? folderOfWork(name, step.mentions);
+      if (folder) {
+        const path = this.inRepository(folder + name);
+        const around = known.filter((each) => path.startsWith(each.slice(0, -name.length)));
+        return around.sort((a, b) => b.length - a.length)[0] ?? path;
+      }
+    }
+    if (known.length < 2 || !step.phase) return undefined;
+    const found = this.inPhases.get(step.phase)?.candidates(name) ?? [];
+    return found.length === 1 ? found[0] : undefined;
   }
 
   /** Whether the plan names the path in full. */

@@ -55,7 +55,26 @@ export function continuedIn(declared: readonly Mention[], tops: ReadonlySet<stri
 
 /** A name that a folder may be left out of; files that stand at the root of repositories are named in full. */
 const isShort = (path: string) =>
-  /^[A-Za-z][\w.-]*\.\w+$/.test(path) && !/\.(?:md|toml|lock)$|^package|^tsconfig/.test(path);
+  /^(?:[A-Za-z]|__)[\w.-]*\.\w+$/.test(path) && !/\.(?:md|toml|lock)$|^package|^tsconfig/.test(path);
+
+/** Names that files have in each folder, so that one alone says nothing of which is meant. */
+export const isUsual = (name: string): boolean =>
+  /^(?:__init__|__main__|conftest|index|mod|lib|main|utils?|helpers?|types?|errors?|constants?|config|doc|models?|views|urls|routes?|page|layout|handlers?|styles)\.\w+$/.test(
+    name,
+  );
+
+/** The folder in which the step changes all its files of the ending that a name has; undefined where there are several. */
+export function folderOfWork(name: string, mentions: readonly Mention[]): string | undefined {
+  const ending = name.slice(name.lastIndexOf("."));
+  const folders = new Set<string>();
+  for (const { subject, verb, certainty } of mentions) {
+    if (subject.kind !== "path" || certainty === "inferred" || !/^(?:create|write|modify)$/.test(verb))
+      continue;
+    const slash = subject.path.lastIndexOf("/");
+    if (slash > 0 && subject.path.endsWith(ending)) folders.add(subject.path.slice(0, slash + 1));
+  }
+  return folders.size === 1 ? [...folders][0] : undefined;
+}
 
 /** "Create `src/api/a.ts`, `b.ts` and `c.ts`", "`a.ts` and `b.ts` under `src/api/`": short names that one sentence puts into a folder. */
 export function siblingsIn(mentions: readonly Mention[]): Map<string, string> {
