@@ -59,11 +59,11 @@ function effectsOfPath(mention: Mention, subject: { path: string; to?: string },
   return subject.to === undefined ? [first] : [first, effect(mention, "create", fileAt(subject.to), because)];
 }
 
-/** "`README.md` at the repo root" is short for no longer path. */
-const isAtRoot = ({ span: { source, end } }: Mention): boolean =>
+/** "`README.md` at the repo root" and "root `package.json`" are short for no longer path. */
+const isAtRoot = ({ span: { source, start, end } }: Mention): boolean =>
   /^`?\s+(?:at|in)\s+(?:the\s+)?(?:repo|repository|project|workspace|monorepo)(?:'s)?[\s-]root\b/i.test(
     source.text.slice(end, end + 50),
-  );
+  ) || /\broot(?:-level)?\s+`?$/i.test(source.text.slice(Math.max(0, start - 20), start));
 
 /** Whether prose that speaks of a change means one that this step makes. */
 function isMeant(mention: Mention, file: Resource, { step, listed }: Context): boolean {

@@ -42,3 +42,35 @@ test("a name in capitals is the document that the plan writes with its ending", 
   const licence = plan("**Step 1: Do it**\n\nUpdate `LICENSE`.");
   expect(effectsIn(licence)["1"]).toEqual(["modify LICENSE"]);
 });
+
+test("a name that files have in each folder is the one beside what the sentence or the step works on", () => {
+  const packages = plan(
+    "**Step 1: Do it**\n\nCreate `left/x.py` and add it to `__init__.py`.",
+    "**Step 1: Do it**\n\nCreate `right/y.py`.\n\nAdd it to `__init__.py`.",
+    "**Step 1: Do it**\n\nUpdate `left/__init__.py`.",
+  );
+  expect(effectsIn(packages)).toEqual({
+    1: ["create left/x.py", "write left/__init__.py"],
+    2: ["create right/y.py", "write right/__init__.py"],
+    3: ["modify left/__init__.py"],
+  });
+  const around = plan(
+    "**Step 1: Do it**\n\nCreate `app/lex/core.py`. Export it in `__init__.py`.",
+    "**Step 1: Do it**\n\nUpdate `app/__init__.py`.",
+  );
+  expect(effectsIn(around)["1"]).toEqual(["create app/lex/core.py", "modify app/__init__.py"]);
+});
+
+test("a short name is the file of which its phase speaks, or the one that a folder was named for", () => {
+  const phase = (id: number, name: string) =>
+    `## Phase ${id}: ${name}\n\n### Step ${id}.1: Make\n\nCreate \`pkg/${name}/queue.go\`.\n\n### Step ${id}.2: Extend\n\nExtend \`queue.go\`.\n\n`;
+  expect(effectsIn(planIn(`# Runbook\n\n${phase(1, "mail")}${phase(2, "print")}`))).toMatchObject({
+    "1.2": ["modify pkg/mail/queue.go"],
+    "2.2": ["modify pkg/print/queue.go"],
+  });
+  const named = plan(
+    "**Step 1: Do it**\n\nIn `web/src/`: create `page.tsx`.",
+    "**Step 1: Do it**\n\nUpdate `page.tsx`.",
+  );
+  expect(effectsIn(named)["2"]).toEqual(["modify web/src/page.tsx"]);
+});
