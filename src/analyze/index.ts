@@ -13,6 +13,7 @@ export * from "./graphs.ts";
 export * from "./group-by.ts";
 export { hazardsOf } from "./hazards/index.ts";
 export * from "./hoped-waves.ts";
+export { implausibleAbsences } from "./implausible.ts";
 export { inspectPlans } from "./inspection.ts";
 export * from "./isolation.ts";
 export * from "./life.ts";

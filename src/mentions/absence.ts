@@ -16,6 +16,11 @@ const complaints: readonly RegExp[] = [
   /unexpected keyword argument ['"`]?(\w+)/g,
   /undefined method ['"`]?(\w+)/g,
   /uninitialized constant ([\w:]+)/g,
+  /has no exported member (?:named )?['"`]?(\w+)/g,
+  /[Pp]roperty ['"`]?(\w+)['"`]? does not exist/g,
+  /does not provide an export named ['"`]?(\w+)/g,
+  /([\w@-][\w@./-]*\/[\w.-]+\.\w+)['"`]? (?:does not|doesn't) exist/g,
+  /[Nn]o such file or directory:?\s+['"`]?([\w@-][\w@./-]*\.\w+)/g,
 ];
 
 /** What is there already and lacks the name. Group 1 is its name. */

@@ -1,9 +1,10 @@
 import type { RootContent } from "mdast";
-import type { Mention, Section, Source, Span } from "../model/index.ts";
+import { type Mention, type Section, type Source, type Span, spanOf } from "../model/index.ts";
 import { readBlocks } from "./blocks.ts";
 import { readClause } from "./clauses.ts";
 import { noDemand } from "./demand.ts";
 import { withActionBelow } from "./notes.ts";
+import { commandsIn } from "./shell.ts";
 import { type Token, words } from "./tokens.ts";
 
 export { isTestPath } from "./paths.ts";
@@ -20,6 +21,16 @@ export function readMentions(
   context: MentionContext,
 ): Mention[] {
   return readBlocks(blocks, source, context.section).map((mention) => withActionBelow(mention, source));
+}
+
+/** The commands of a line that may be one, each with its own place; none where it begins with no known program. */
+export function readCommandLine(line: Span, section: Section): Mention[] {
+  const { source, start, end } = line;
+  return commandsIn(source.text.slice(start, end)).map((command) => {
+    const span = spanOf(source, start + command.start, start + command.end);
+    const subject = { kind: "command", words: command.words } as const;
+    return { subject, verb: "run", certainty: "stated", section, conditional: false, span, evidence: span };
+  });
 }
 
 /** The paths of a field made for them (`files_modified: a.py, b.py`, `` `src/a.ts:12-40` ``), each with its own place. */

@@ -171,3 +171,18 @@ test("phases count on behind the point: 3.9 is earlier than 3.10", () => {
   const read = planOf({ ".planning/phases/3.10-x/3.10-01-PLAN.md": text });
   expect(read.steps[0]!.dependsOn.map(({ id }) => id)).toEqual(["3.11-01"]);
 });
+
+test("a task may stand in one line, and a check is a command without backticks", () => {
+  const head = "---\nphase: 03-ledger\nplan: 01\nwave: 1\n---\n<tasks>\n";
+  const task =
+    '<task type="auto"><name>Book</name><files>src/book.ts</files><action>Create `src/page.ts`.</action><verify>npm test</verify></task>\n';
+  const verified =
+    "<task>\n<verify>\n  <automated>npx vitest run src/book.test.ts</automated>\n</verify>\n</task>\n";
+  const plan = planOf({ [`${folder}/03-01-PLAN.md`]: `${head}${task}${verified}</tasks>\n` });
+  const effects = effectsOf(plan).get(plan.steps[0]!) ?? [];
+  expect(
+    effects
+      .slice(0, 4)
+      .map(({ action, resource }) => `${action} ${"path" in resource ? resource.path : resource.name}`),
+  ).toEqual(["write src/book.ts", "create src/page.ts", "run npm", "run src/book.test.ts"]);
+});

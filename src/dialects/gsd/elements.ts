@@ -31,17 +31,20 @@ export function readElements(source: Source, from: number): Element[] {
     stack.at(-1)!.children.push({ ...done, content: spanOf(source, start, end) });
   };
   for (const line of linesOutsideFences(source.text, from)) {
+    // Behind a tag that counts, the line begins anew: a whole task may stand in one.
+    let from = 0;
     for (const match of line.text.matchAll(tags)) {
       const [whole, slash, name, attributes] = match as unknown as [string, string, string, string];
       const at = line.start + match.index;
       if (slash) {
         const depth = stack.findLastIndex((open) => open.name === name);
+        if (depth > 0) from = match.index + whole.length;
         if (depth > 0) while (stack.length > depth) close(at);
         continue;
       }
       const inText = !containers.has(stack.at(-1)!.name);
       if (inText && name !== "task") continue;
-      if (!/^(?:\s|<[^<>]*>)*$/.test(line.text.slice(0, match.index))) continue;
+      if (!/^(?:\s|<[^<>]*>)*$/.test(line.text.slice(from, match.index))) continue;
       if (name === "task") while (stack.some((open) => open.name === "task")) close(at);
       const tag = spanOf(source, at, at + whole.length);
       stack.push({ name, attributes: attributes.trim(), tag, start: tag.end, children: [] });

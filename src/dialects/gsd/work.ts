@@ -1,4 +1,4 @@
-import { readFileField, readMentions } from "../../mentions/index.ts";
+import { readCommandLine, readFileField, readMentions } from "../../mentions/index.ts";
 import {
   type Mention,
   type Section,
@@ -84,10 +84,24 @@ function readElement(element: Element): Mention[] {
   if (element.name === "read_first")
     return linesOf(element.content).flatMap((line) => readFileLine(line, "read"));
   const said = readText(element.content, sections[element.name] ?? "body");
+  if (element.name === "verify") return [...said, ...readPlainCommands(element.content)];
   if (!/context$/.test(element.name)) return said;
   const isReference = ({ subject }: Mention) => subject.kind === "path" && subject.path.startsWith("@");
   return [...readReferencedFiles(element.content), ...said.filter((mention) => !isReference(mention))];
 }
+
+/** `<verify>npm test</verify>`, `<automated>npm test</automated>`: lines that are commands, without backticks. */
+const readPlainCommands = (content: Span): Mention[] =>
+  linesOf(content).flatMap((line) => {
+    const text = textAt(line);
+    const start = /^\s*(?:<automated>\s*)?/.exec(text)![0].length;
+    const end = text.indexOf("</", start);
+    if (text.includes("`")) return [];
+    return readCommandLine(
+      spanOf(line.source, line.start + start, end < 0 ? line.end : line.start + end),
+      "verify",
+    );
+  });
 
 function readText(span: Span, section: Section): Mention[] {
   if (!/\w/.test(textAt(span))) return [];
