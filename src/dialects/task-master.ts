@@ -12,7 +12,14 @@ import {
   type Step,
   spanOf,
 } from "../model/index.ts";
-import { type Document, type Entry, readYaml, type Value } from "../parse/index.ts";
+import {
+  type Document,
+  type Entry,
+  flawOfJson,
+  type Metadata,
+  readYaml,
+  type Value,
+} from "../parse/index.ts";
 import type { Claimed, Dialect, Recognition } from "./dialect.ts";
 import { estimateOf } from "./shared/estimate-field.ts";
 import { isolationOf } from "./shared/isolation-field.ts";
@@ -29,6 +36,8 @@ const contract: Contract = {
   trackers: [],
 };
 
+const home = /(?:^|\/)\.taskmaster\/(?:.*\/)?tasks\.json$/;
+
 export const taskMaster: Dialect = {
   name: "task-master",
   folders: [".taskmaster"],
@@ -42,6 +51,7 @@ export const taskMaster: Dialect = {
   },
   recognises({ source }: Document): Recognition | undefined {
     if (!/\.json$/i.test(source.path)) return undefined;
+    if (home.test(source.path)) return { role: "tasks", plan: source.path };
     const shaped =
       /"tasks"\s*:\s*\[/.test(source.text) &&
       /"dependencies"\s*:/.test(source.text) &&
@@ -61,9 +71,9 @@ type Map_ = Extract<Value, { kind: "map" }>;
 /** A file holds one list of tasks, or one for each tag; each list is a plan. JSON is read as YAML, which keeps places. */
 function readFile(path: string, files: readonly Claimed[]): Plan[] {
   const { source } = files[0]!.document;
-  const { entries, flaws } = readYaml(source, 0, source.text.length);
+  const { entries, flaws } = readTasksFile(source);
   const lists = entries.has("tasks") ? [["", entries] as const] : tagsOf(entries);
-  return lists.flatMap(([tag, holder]) => {
+  const plans = lists.flatMap(([tag, holder]) => {
     const tasks = mapsOf(holder.get("tasks")?.value);
     if (tasks.length === 0) return [];
     const { steps, phases } = readTasks(tasks);
@@ -83,6 +93,31 @@ function readFile(path: string, files: readonly Claimed[]): Plan[] {
       }),
     ];
   });
+  if (plans.length > 0 || flaws.length === 0) return plans;
+  const span = firstLine(source);
+  return [
+    makePlan({
+      path,
+      dialect: taskMaster.name,
+      title: "",
+      contract,
+      span,
+      files: filesOf(files),
+      steps: [],
+      flaws,
+    }),
+  ];
+}
+
+/** What YAML would take and the tool does not is told where the path says that the file is the tool's. */
+function readTasksFile(source: Source): Pick<Metadata, "entries" | "flaws"> {
+  const { entries, flaws } = readYaml(source, 0, source.text.length);
+  const broken = home.test(source.path) ? flawOfJson(source) : undefined;
+  if (!broken) return { entries, flaws };
+  const others = flaws.filter(
+    ({ kind, span }) => kind !== "unreadable-metadata" && span.end <= broken.span.start,
+  );
+  return { entries, flaws: [...others, broken] };
 }
 
 const tagsOf = (entries: ReadonlyMap<string, Entry>) =>

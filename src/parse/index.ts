@@ -1,4 +1,5 @@
 export { type Document, readDocument } from "./document.ts";
+export { flawOfJson } from "./json-syntax.ts";
 export { type Label, labelsOf } from "./labels.ts";
 export { parseMarkdown, parseWhole } from "./markdown.ts";
 export { type Entry, type Metadata, readFrontMatter, readYaml, type Value } from "./metadata.ts";

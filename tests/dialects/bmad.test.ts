@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readPlans } from "../../src/dialects/index.ts";
+import { lint } from "../../src/index.ts";
 import { textAt } from "../../src/model/index.ts";
 import { linesOf, realPlans } from "./corpus.ts";
 import { pathsIn, planOf } from "./reading.ts";
@@ -119,3 +120,19 @@ if (real)
     const counted = stories.size + tasks;
     expect(Math.min(found, counted) / Math.max(found, counted)).toBeGreaterThanOrEqual(0.99);
   });
+
+test("a box that is to create a file which an earlier story creates is told", async () => {
+  const story = (id: string, box: string) => ({
+    path: `_bmad-output/implementation-artifacts/${id.replace(".", "-")}-label.md`,
+    text: `# Story ${id}: Label\n\nStatus: ready-for-dev\n\n## Tasks / Subtasks\n\n${box}\n`,
+  });
+  const found = async (first: string, second: string) =>
+    (await lint({ sources: [story("1.1", first), story("1.2", second)] })).diagnostics.map(
+      ({ rule }) => rule,
+    );
+  expect(await found("- [ ] Create `src/a.py`", "- [ ] Task 2: Create the file `src/a.py`")).toEqual([
+    "created-twice",
+  ]);
+  expect(await found("- [ ] Create `src/a.py`", "- [ ] Extend `src/a.py`")).toEqual([]);
+  expect(await found("- [ ] Create `src/a.py`", "- [ ] Create a parser in `src/a.py`")).toEqual([]);
+});

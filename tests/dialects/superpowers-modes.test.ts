@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { planModeOf } from "../../src/analyze/mode.ts";
-import { lint, type presets } from "../../src/index.ts";
+import { lint } from "../../src/index.ts";
 import { textAt } from "../../src/model/index.ts";
 import { planOf } from "./reading.ts";
 

@@ -114,3 +114,18 @@ test("a list without tags is one plan; another JSON file is none; broken JSON do
   for (let end = 0; end < text.length; end += 7)
     expect(() => plansOf({ [path]: text.slice(0, end) })).not.toThrow();
 });
+
+test("a file in its own place that is no JSON is told, whatever can be read of it", () => {
+  const flaws = (text: string, at = path) =>
+    plansOf({ [at]: text }).map(({ steps, flaws }) => [
+      steps.length,
+      flaws.map(({ kind, span }) => `${kind} ${span.start}: ${textAt(span)}`),
+    ]);
+  const comma = '{"tasks":[{"id":1,"title":"a","dependencies":[],}]}';
+  expect(flaws(comma)).toEqual([[1, ["unreadable-metadata 47: ,"]]]);
+  expect(flaws('{"master":{"tasks":[{"id":1,')).toEqual([[1, ["unreadable-metadata 27: ,"]]]);
+  expect(flaws('{"master":')).toEqual([[0, ["unreadable-metadata 9: :"]]]);
+  expect(flaws('{"tasks":[]}')).toEqual([]);
+  // Elsewhere the same text may be for a program that takes more than JSON.
+  expect(flaws(comma, "tasks.json")).toEqual([[1, []]]);
+});
