@@ -1,9 +1,10 @@
 import type { Nodes, RootContent } from "mdast";
-import type { Mention, Section, Source } from "../model/index.ts";
+import type { Mention, Section, Source, Span } from "../model/index.ts";
 import { plainText, spanOfNode } from "../parse/index.ts";
 import { absencesIn } from "./absence.ts";
 import { readClause } from "./clauses.ts";
 import { type Demand, noDemand } from "./demand.ts";
+import { saysThat, tellsState } from "./document-text.ts";
 import { readFence } from "./fences.ts";
 import { leadOf } from "./lead.ts";
 import { verbWord } from "./lexicon.ts";
@@ -22,6 +23,8 @@ interface Place {
   writes: string | undefined;
   /** The line above a list says that it is what a document holds: "a summary showing:". */
   contents: boolean;
+  /** The line above a fence says what a document shall say; it goes on behind the fence. */
+  says: boolean;
   /** An `Expected failure` label is open: its text is what RED relies on. */
   failure: boolean;
 }
@@ -31,7 +34,15 @@ export function readBlocks(blocks: readonly RootContent[], source: Source, secti
   walk(
     blocks,
     source,
-    { section, demand: noDemand, inherited: noDemand, writes: undefined, contents: false, failure: false },
+    {
+      section,
+      demand: noDemand,
+      inherited: noDemand,
+      writes: undefined,
+      contents: false,
+      says: false,
+      failure: false,
+    },
     found,
   );
   return found;
@@ -52,6 +63,7 @@ function walk(blocks: readonly Nodes[], source: Source, place: Place, found: Men
       case "paragraph":
         place.demand = place.inherited;
         place.inherited = noDemand;
+        if (place.says && goesOn(spanOfNode(source, block))) break;
         readLines(tokensOf(block.children, source), source, place, found);
         break;
       case "list":
@@ -89,6 +101,9 @@ function walk(blocks: readonly Nodes[], source: Source, place: Place, found: Men
   }
 }
 
+/** A sentence that a fence interrupts goes on in small letters. */
+const goesOn = ({ source, start }: Span): boolean => /\p{Ll}/u.test(source.text[start] ?? "");
+
 /** `If it fails: ...`: what the sentences behind the label ask for, too. */
 const perhaps: Demand = { ...noDemand, conditional: true };
 
@@ -100,7 +115,7 @@ function readLines(tokens: readonly Token[], source: Source, place: Place, found
   for (const clause of sentences(tokens, source)) {
     const label = labelOf(clause, source);
     if (label !== undefined) {
-      demand = first ? place.demand : noDemand;
+      demand = first && !tellsState(label) ? place.demand : noDemand;
       after = /^if\b/i.test(label) ? perhaps : noDemand;
       // "Dependencies: install them" as a title is the name of the step, and opens no part of it.
       enter(place, place.section === "title" ? undefined : sectionOf(label));
@@ -121,6 +136,7 @@ function readLines(tokens: readonly Token[], source: Source, place: Place, found
       subject.kind === "path" && /^(?:create|write|modify)$/.test(verb) ? subject.path : [],
     )[0];
     place.contents = namesContents(clause);
+    place.says = saysThat(clause);
     first = false;
   }
 }

@@ -136,3 +136,12 @@ test("a box that is to create a file which an earlier story creates is told", as
   expect(await found("- [ ] Create `src/a.py`", "- [ ] Extend `src/a.py`")).toEqual([]);
   expect(await found("- [ ] Create `src/a.py`", "- [ ] Create a parser in `src/a.py`")).toEqual([]);
 });
+
+test("what a story offers to take along is no work of it", () => {
+  const text = (title: string) => ({
+    "_bmad-output/1-1-label.md": `# Story 1.1: Label\n\nStatus: ready-for-dev\n\n### ${title}\n\n- Merge classes in \`tests/test_label.py\`\n`,
+  });
+  expect(pathsIn(planOf(text("Test Maturity Piggyback")).steps[0]!)).toEqual([]);
+  expect(pathsIn(planOf(text("Optional improvements")).steps[0]!)).toEqual([]);
+  expect(pathsIn(planOf(text("Tasks")).steps[0]!)).toHaveLength(1);
+});

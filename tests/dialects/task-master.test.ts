@@ -123,7 +123,7 @@ test("a file in its own place that is no JSON is told, whatever can be read of i
     ]);
   const comma = '{"tasks":[{"id":1,"title":"a","dependencies":[],}]}';
   expect(flaws(comma)).toEqual([[1, ["unreadable-metadata 47: ,"]]]);
-  expect(flaws('{"master":{"tasks":[{"id":1,')).toEqual([[1, ["unreadable-metadata 27: ,"]]]);
+  expect(flaws('{"master":{"tasks":[{"id":1,')).toEqual([[0, ["unreadable-metadata 27: ,"]]]);
   expect(flaws('{"master":')).toEqual([[0, ["unreadable-metadata 9: :"]]]);
   expect(flaws('{"tasks":[]}')).toEqual([]);
   // Elsewhere the same text may be for a program that takes more than JSON.

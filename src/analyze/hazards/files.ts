@@ -1,5 +1,6 @@
 import type { PathAccess } from "./access.ts";
 import { collisionOf } from "./collisions.ts";
+import { areNamesakes } from "./namesakes.ts";
 import { PathTree } from "./path-tree.ts";
 import type { Scene } from "./scene.ts";
 
@@ -12,7 +13,8 @@ export function collideOnFiles({ steps, times, accesses, ordered, found }: Scene
       if (ordered(a.step, b.step)) return;
       const [first, second] = a.step < b.step ? [a, b] : [b, a];
       const creator = first.path === second.path ? creators.get(first.path) : undefined;
-      found.add(first.step, second.step, collisionOf(first, second, creator));
+      const collision = collisionOf(first, second, creator);
+      if (!areNamesakes(...collision.effects)) found.add(first.step, second.step, collision);
     },
   );
   for (const step of steps) for (const access of accesses[step]!) tree.access(access);

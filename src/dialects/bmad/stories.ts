@@ -88,7 +88,7 @@ const denied = /\b(?:not|never|no longer|longer)\s+$/i;
 /** Records of what was done, reviews and background are no work to do; the file list at the end says what was. */
 function partNamed(title: string): Part | undefined {
   if (
-    /^(?:agent model|debug log|completion notes|change log|code review|findings|reviewer|outcome|verification$|quality gates|references|git intelligence|previous story|story$|latest tech|review|what not|anti-patterns)/i.test(
+    /^(?:agent model|debug log|completion notes|change log|code review|findings|reviewer|outcome|verification$|quality gates|references|git intelligence|previous story|story$|latest tech|review|what not|anti-patterns|optional|nice to have|out of scope)|\bpiggyback/i.test(
       title,
     )
   )
