@@ -1,7 +1,8 @@
 import type { Plan, Step } from "../model/index.ts";
 import { batchesOf } from "./batches.ts";
 import { groupBy } from "./group-by.ts";
-import { modeOf } from "./mode.ts";
+import { memoise } from "./memo.ts";
+import { isSequential, modeOf } from "./mode.ts";
 import { orderOf } from "./order/index.ts";
 import { changedFiles } from "./step-files.ts";
 
@@ -29,10 +30,21 @@ const leavesFilesOpen = ({ fields }: Step): boolean => fields.some(({ name }) =>
 const fileFields: ReadonlySet<string> = new Set(["files", "files_modified", "owned_files"]);
 
 /** Whether another step may run at the same time: a mark between steps that wait for each other promises nothing. */
-const hasCompany = (plan: Plan, step: Step): boolean => {
+function hasCompany(plan: Plan, step: Step): boolean {
   const { any, inWaves } = orderOf(plan);
-  return plan.steps.some(
+  return (runsOf(plan).get(step) ?? []).some(
     (other) =>
       other !== step && !other.done?.value && !any.ordered(step, other) && !inWaves.ordered(step, other),
   );
-};
+}
+
+/** The steps around each that no step in sequential mode parts from it: what stands further off is before or after it. */
+const runsOf: (plan: Plan) => ReadonlyMap<Step, readonly Step[]> = memoise((plan) => {
+  const found = new Map<Step, Step[]>();
+  let run: Step[] = [];
+  for (const step of plan.steps) {
+    if (isSequential(modeOf(plan, step).value)) run = [];
+    else found.set(step, run).get(step)!.push(step);
+  }
+  return found;
+});
