@@ -2,8 +2,10 @@ import { type Mention, type Subject, spanOf, type Verb } from "../model/index.ts
 import { chineseVerb } from "./chinese.ts";
 import {
   certaintyOf,
+  closePart,
   type Demand,
   demandOf,
+  except,
   type Frame,
   openField,
   openFrame,
@@ -11,7 +13,7 @@ import {
   shiftSlot,
 } from "./demand.ts";
 import { doubtsIn, saysPerhaps, seeks } from "./doubt.ts";
-import { fieldOf } from "./fields.ts";
+import { fieldOf, isFieldName } from "./fields.ts";
 import { identifierIn } from "./identifiers.ts";
 import { leadOf } from "./lead.ts";
 import * as words from "./lexicon.ts";
@@ -25,12 +27,15 @@ import {
   isStatusNote,
   touchesMarkup,
 } from "./neighbours.ts";
-import { changes, isNamedOnly, isOldModel, pathVerb, slotOf, symbolVerb, targetAt } from "./objects.ts";
+import { isNamedOnly, isOldModel, pathVerb, symbolVerb, targetAt } from "./objects.ts";
 import { asPath, expandBraces, type PathMatch } from "./paths.ts";
 import { Quotation } from "./quotes.ts";
+import { targetPath } from "./references.ts";
 import { commandsIn } from "./shell.ts";
+import { excepts, saysUnchanged } from "./spared.ts";
+import { thingAt } from "./things.ts";
 import type { Token } from "./tokens.ts";
-import { unnamedAt } from "./unnamed.ts";
+import { isNamed, unnamedAt } from "./unnamed.ts";
 import { type Draft, VerbReader } from "./verbs.ts";
 
 /** The mentions of one sentence or labelled line, and the demand that holds at its end. */
@@ -53,11 +58,12 @@ export function readClause(
 class ClauseReader {
   readonly drafts: Draft[] = [];
   private meant: Draft | undefined;
+  /** How many names stand before the verb of what is meant. */
+  private meantFrom = 0;
   readonly frame: Frame;
   /** A token that belongs to the path before it. */
   private skipped = -1;
   private readonly quotation: Quotation;
-
   private readonly verbs: VerbReader;
 
   constructor(
@@ -71,10 +77,9 @@ class ClauseReader {
     this.verbs = new VerbReader(tokens, this.frame, this.drafts, lead);
   }
 
-  /** The file that is meant and not named, unless the clause names one that it changes. */
+  /** The file that is meant and not named, unless what the clause changes could be that one. */
   unnamed(): Draft[] {
-    const named = this.drafts.some(({ subject, verb }) => subject.kind === "path" && changes.has(verb));
-    return this.meant && !named ? [this.meant] : [];
+    return this.meant && !isNamed(this.meant, this.drafts, this.meantFrom) ? [this.meant] : [];
   }
 
   read(): void {
@@ -96,10 +101,11 @@ class ClauseReader {
     const { frame } = this;
     if (text === ":" || text === "\uff1a") this.colon(at);
     else if (text === "(") this.bracket(at);
-    else if (text === ")") frame.depth = Math.max(0, frame.depth - 1);
-    else if (text === ";") {
-      frame.describing = false;
-      if (frame.slot === "model") frame.slot = "object";
+    else if (text === ")") {
+      frame.depth = Math.max(0, frame.depth - 1);
+      frame.excepted = false;
+    } else if (text === ";") {
+      closePart(frame);
     } else if (text === ",") {
       const next = this.tokens[at + 1];
       if (next?.kind === "word" && words.verbWord(next.text.toLowerCase())?.form === "base")
@@ -122,14 +128,7 @@ class ClauseReader {
     const name = this.tokens.slice(0, at).map((token) => token.text);
     const field = fieldOf(name.join(" "));
     if (!field) return;
-    openField(this.frame, field.verb, this.isFieldName(name));
-  }
-
-  /** "Create: a.ts" inside prose is a sentence like any other; bold, or in a file list, or called a file, it is a field. */
-  private isFieldName(name: readonly string[]): boolean {
-    const { source, section } = this.setting;
-    const bold = /[*_]/.test(source.text[(this.tokens[0]?.start ?? 0) - 1] ?? "");
-    return bold || section === "files" || name.some((word) => /^(?:files?|targets?)$/i.test(word));
+    openField(this.frame, field.verb, isFieldName(name, this.tokens[0]!, this.setting));
   }
 
   private word(token: Token, at: number): void {
@@ -159,7 +158,7 @@ class ClauseReader {
       this.verbs.speakAround(chinese);
       return;
     }
-    if (words.negations.has(lower)) {
+    if (words.negations.has(lower) || (lower === "nothing" && at === 0)) {
       frame.negating = true;
       return;
     }
@@ -170,10 +169,14 @@ class ClauseReader {
     const verb = words.verbWord(lower);
     if (verb && this.verbs.takes(verb, at)) return;
     const unnamed = unnamedAt(this.tokens, at, frame);
-    if (unnamed) this.meant ??= this.draft(unnamed, "modify", token.start, token.end, "inferred");
+    if (unnamed && !this.meant) {
+      this.meant = this.draft(unnamed, "modify", token.start, token.end, "inferred");
+      this.meantFrom = this.verbs.since;
+    }
     if (!words.closeWords.has(lower)) frame.loose = true;
-    if (/^(?:unchanged|untouched|as-is)$/.test(lower)) this.unchanged();
-    else shiftSlot(frame, lower, this.tokens[at - 1]?.text.toLowerCase());
+    if (excepts(this.tokens, at)) except(frame);
+    else if (saysUnchanged(this.tokens, at, frame)) this.verbs.unchanged(at);
+    else shiftSlot(frame, this.tokens, at);
   }
 
   private code(token: Token, at: number): void {
@@ -190,17 +193,16 @@ class ClauseReader {
     if (commands.length > 0) return;
     // `a.py run()`: a file with the function in it.
     const path = asPath(token.text.replace(/^(\S+)\s+[\w.]+\(.*$/, "$1"), true);
-    const name = path ? undefined : identifierIn(token.text);
+    const name = path ? undefined : (identifierIn(token.text) ?? thingAt(this.tokens, at));
     if (path) this.path(path, token, at);
     else if (name) this.symbol(name.name, token.start + name.at, name.defines, at);
   }
 
   private symbol(name: string, start: number, defines: boolean, at: number): void {
     const { frame, tokens } = this;
-    const slot = slotOf(tokens, at, frame);
-    const verb = !defines && isInstance(tokens, at) ? "use" : symbolVerb(defines, frame, slot);
-    this.add({ kind: "symbol", name }, verb, start, start + name.length);
-    if (slot === "place" && !frame.spoken && !frame.describing) this.verbs.opening.push(this.drafts.at(-1)!);
+    const verb = !defines && isInstance(tokens, at) ? "use" : symbolVerb(tokens, at, defines, frame);
+    this.add({ kind: "symbol", name }, verb, start, Math.min(start + name.length, tokens[at]!.end));
+    this.open(at);
   }
 
   private path(match: PathMatch, token: Token, at: number): void {
@@ -211,7 +213,7 @@ class ClauseReader {
     const [start, end] = [token.start + match.start, token.start + match.end];
     const target = targetAt(tokens, at, verb, frame);
     if (target !== undefined) this.skipped = target;
-    const to = target === undefined ? undefined : asPath(tokens[target]!.text, true)?.path;
+    const to = target === undefined ? undefined : targetPath(tokens[target]!.text, match.path, frame);
     for (const path of expandBraces(match.path)) {
       const subject: Subject = to === undefined ? { kind: "path", path } : { kind: "path", path, to };
       const named =
@@ -220,15 +222,15 @@ class ClauseReader {
       const certainty = named ? "inferred" : certaintyOf(frame, subject);
       this.add(subject, to !== undefined && verb !== "copy" ? "rename" : verb, start, end, certainty);
     }
-    // "In `page.tsx`, change the load": the verb that follows is done at that place.
-    const opens = verb === "none" && frame.slot === "place" && !frame.spoken && !frame.describing;
-    if (opens && isPlace(tokens, at)) this.verbs.opening.push(this.drafts.at(-1)!);
+    if (verb === "none") this.open(at);
     if (match.test) this.add({ kind: "symbol", name: match.test }, "use", start, end);
   }
 
-  private unchanged(): void {
-    for (const draft of this.drafts)
-      if (draft.subject.kind === "path" && draft.certainty !== "declared") draft.verb = "verify";
+  /** "In `page.tsx`, change the load": the verb that follows is done at that place. */
+  private open(at: number): void {
+    const { slot, spoken, describing } = this.frame;
+    const opens = slot === "place" && !spoken && !describing && isPlace(this.tokens, at);
+    if (opens) this.verbs.opening.push(this.drafts.at(-1)!);
   }
 
   private add(...said: Parameters<ClauseReader["draft"]>): void {

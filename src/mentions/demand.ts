@@ -1,5 +1,7 @@
 import type { Certainty, Section, Source, Subject, Verb } from "../model/index.ts";
 import { places, references } from "./lexicon.ts";
+import { leadsToModel } from "./references.ts";
+import type { Token } from "./tokens.ts";
 
 /** How the next object stands to the verb: its object, the place of it, where it comes from, a model for it. */
 export type Slot = "object" | "place" | "origin" | "model";
@@ -46,6 +48,8 @@ export interface Frame extends Demand {
   firm: boolean;
   /** A negation waits for its verb: "do not also edit". */
   negating: boolean;
+  /** "except ...": what is named next is left alone. */
+  excepted: boolean;
   /** Inside "that ...", "so that ...": a description of what is built, not of what the step does. */
   describing: boolean;
   /** The clause has had a verb of its own. */
@@ -73,6 +77,7 @@ export const openFrame = (demand: Demand, perhaps: boolean, title: boolean, labe
   firm: demand.firm,
   title,
   negating: false,
+  excepted: false,
   describing: false,
   spoken: false,
   loose: false,
@@ -104,9 +109,11 @@ export function openField(frame: Frame, verb: Verb, declared: boolean): void {
   frame.describing = false;
 }
 
-/** Prepositions and the like: what comes next is no longer the verb's object. `word` and the one before it in lower case. */
-export function shiftSlot(frame: Frame, word: string, previous: string | undefined): void {
-  if (word === "to" && previous === "according") frame.slot = "model";
+/** Prepositions and the like: what comes next is no longer the verb's object. `at`: the index of the word. */
+export function shiftSlot(frame: Frame, tokens: readonly Token[], at: number): void {
+  const word = tokens[at]!.text.toLowerCase();
+  if (word === "to" && tokens[at - 1]?.text.toLowerCase() === "according") frame.slot = "model";
+  else if ((places.has(word) || word === "upon") && leadsToModel(tokens, at)) frame.slot = "model";
   else if (places.has(word)) frame.slot = frame.slot === "model" && frame.depth > 0 ? "model" : "place";
   else if (word === "from") frame.slot = "origin";
   else if (references.has(word)) frame.slot = "model";
@@ -115,11 +122,29 @@ export function shiftSlot(frame: Frame, word: string, previous: string | undefin
   } else if (word === "with" && frame.verb !== "none") frame.slot = "model";
 }
 
+/** "except ...": what follows is left alone; behind a negation, it is what is worked on. */
+export function except(frame: Frame): void {
+  frame.excepted = !frame.negated;
+  if (frame.negated) frame.firm = false;
+  frame.negated = false;
+}
+
+/** A semicolon: the next part of the sentence speaks for itself. */
+export function closePart(frame: Frame): void {
+  frame.describing = false;
+  if (frame.depth === 0) frame.negating = false;
+  if (frame.depth === 0) frame.excepted = false;
+  if (frame.slot === "model") frame.slot = "object";
+}
+
+/** Whether what is named next is not to be worked on. */
+export const forbids = ({ negated, negating, excepted }: Frame): boolean => negated || negating || excepted;
+
 /** How surely the author says what is done to a subject, by what has been read of the clause so far. */
 export function certaintyOf(frame: Frame, { kind }: Subject): Certainty {
   if (frame.declared) return frame.explaining ? "inferred" : "declared";
   // "Do not touch `a.ts`" has nothing to do with who else does.
-  if (frame.negated || frame.negating) return "inferred";
+  if (forbids(frame)) return "inferred";
   if (kind !== "path") return "stated";
   return frame.firm && (frame.slot !== "object" || !frame.loose) ? "stated" : "inferred";
 }

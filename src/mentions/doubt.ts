@@ -1,4 +1,5 @@
 import type { Span } from "../model/index.ts";
+import { leadOf } from "./lead.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -14,6 +15,9 @@ export function saysPerhaps(tokens: readonly Token[]): boolean {
     else if (token.text === ")") depth -= 1;
     if (token.kind !== "word" || depth > 0) return false;
     const word = token.text.toLowerCase();
+    if (word === "unless" || word === "should") return opens(tokens, i);
+    if (word === "case") return /^in$/i.test(tokens[i - 1]?.text ?? "") && opens(tokens, i - 1);
+    if (word === "may") return /^(?:need|have|want)$/i.test(tokens[i + 1]?.text ?? "");
     if (word === "if") return i === 0 || isOpenCondition(tokens, i);
     if (word === "as" || word === "where" || word === "when")
       return /^(?:needed|necessary|appropriate|applicable|required)$/i.test(tokens[i + 1]?.text ?? "");
@@ -24,6 +28,11 @@ export function saysPerhaps(tokens: readonly Token[]): boolean {
 }
 
 const doubts = new Set("optionally possibly optional might maybe perhaps consider".split(" "));
+
+/** "Should the test fail, change it", "In case ...": the word begins the sentence, and a clause of its own. */
+const opens = (tokens: readonly Token[], at: number): boolean =>
+  (at === leadOf(tokens) || tokens[at - 1]?.text === ":") &&
+  tokens.slice(at + 2).some(({ text }) => text === ",");
 
 function isOpenCondition(tokens: readonly Token[], at: number): boolean {
   const rest = tokens.slice(at + 1, at + 7).map((token) => token.text.toLowerCase());

@@ -1,4 +1,6 @@
 import type { Verb } from "../model/index.ts";
+import type { Setting } from "./demand.ts";
+import type { Token } from "./tokens.ts";
 
 /** What a field's name says of the paths in it: `File`, `Test file`, `Modify`. */
 export interface Field {
@@ -32,4 +34,10 @@ export function fieldOf(name: string): Field | undefined {
   const text = name.toLowerCase().replace(/\s+/g, " ").trim();
   for (const [pattern, verb] of fields) if (pattern.test(text)) return { verb };
   return undefined;
+}
+
+/** "Create: a.ts" inside prose is a sentence like any other; bold, or in a file list, or called a file, it is a field. `first`: what the line begins with. */
+export function isFieldName(name: readonly string[], first: Token, { source, section }: Setting): boolean {
+  const bold = /[*_]/.test(source.text[first.start - 1] ?? "");
+  return bold || section === "files" || name.some((word) => /^(?:files?|targets?)$/i.test(word));
 }

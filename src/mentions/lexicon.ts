@@ -34,7 +34,7 @@ const classes: Partial<Record<Verb, string>> = {
   stage: "stage",
   commit: "commit",
   define: "define declare",
-  use: "use consume depend require keep preserve retain leave return returns accept accepts pass provide support handle",
+  use: "use derive consume depend require keep preserve retain leave return returns accept accepts pass provide support handle",
 };
 
 /** Separates part of a file from it: the source changes and the target is new. */
@@ -75,6 +75,9 @@ function inflect({ stem, verb }: { stem: string; verb: Verb }): void {
   put(`${root}ing`, "gerund");
   put(soft ? `${soft}ed` : `${root}ed`, "past");
 }
+
+// "make sure"; the reader of verbs sees to what stands before it.
+words.set("sure", { verb: "verify", form: "base", stem: "ensure" });
 
 /** The verb that a word is, if it is one; the caller decides whether it stands as a noun. */
 export const verbWord = (word: string): VerbWord | undefined => words.get(word);

@@ -37,26 +37,39 @@ const instances =
 const parts =
   /^(?:functions?|class(?:es)?|methods?|helpers?|components?|interfaces?|types?|enums?|structs?|traits?|constants?|exports?)$/i;
 
+/** "Create with ...", "a module with ...": what holds the parts, where no path stands. */
+const kinds = /^(?:create|file|module|script|package)$/i;
+
+/** What a file is said to have for others. */
+const offers = /^(?:export|defin|declar|expos|provid)(?:e?s|ing)$/i;
+
 /** Calls with which files are made that bring none of them. */
 const libraries = /^use(?:State|Effect|Memo|Callback|Ref|Context|Reducer)\b/;
 
 /**
- * "Create `a.py` with `check()` and `report()`": what a new file is made with stands in it. Whatever else follows "with" is there
- * to be used.
+ * "Create `a.py` with `check()` and `report()`", "that exports `report`": what a new file is made with stands in it. Whatever else
+ * follows "with" is there to be used. `defines`: the name is written as a definition.
  */
-export function isContained(tokens: readonly Token[], at: number): boolean {
+export function isContained(tokens: readonly Token[], at: number, defines: boolean): boolean {
   const [{ text, end }, next] = [tokens[at]!, tokens[at + 1]];
   const called = /^\w+\(/.test(text) || (next?.text === "(" && next.start === end && !text.includes("."));
-  if (libraries.test(text) || !(called || parts.test(next?.text ?? ""))) return false;
+  if (libraries.test(text)) return false;
+  const isNamed = defines || parts.test(next?.text ?? "") || parts.test(tokens[at - 1]?.text ?? "");
   for (let i = at - 1; i > 0; i -= 1) {
     const { kind, text } = tokens[i]!;
-    if (kind === "word" && /^(?:with|containing|exporting)$/i.test(text)) {
-      const before = tokens[i - 1]!;
-      return before.kind !== "mark" && asPath(before.text, before.kind === "code") !== undefined;
+    if (
+      kind === "word" &&
+      (offers.test(text) || ((isNamed || called) && /^(?:with|containing)$/i.test(text)))
+    ) {
+      const before = tokens[/^(?:that|which)$/i.test(tokens[i - 1]!.text) ? i - 2 : i - 1];
+      if (before === undefined || before.kind === "mark") return false;
+      return (
+        (isNamed && kinds.test(before.text)) || asPath(before.text, before.kind === "code") !== undefined
+      );
     }
     const joins =
-      kind === "code" || text === "," || /^(?:and|a|an|the|both|function|class|method)$/i.test(text);
-    if (!joins) return false;
+      kind === "code" || text === "," || /^(?:and|an?|the|both|new|async|named|default)$/i.test(text);
+    if (!joins && !parts.test(text)) return false;
   }
   return false;
 }

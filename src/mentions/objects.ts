@@ -1,10 +1,13 @@
 import type { Subject, Verb } from "../model/index.ts";
-import type { Frame, Slot } from "./demand.ts";
+import { type Frame, forbids, type Slot } from "./demand.ts";
 import { leadOf } from "./lead.ts";
 import * as words from "./lexicon.ts";
 import { isContained, isPlace } from "./neighbours.ts";
 import { asPath } from "./paths.ts";
+import { isReferredTo, isReplaced } from "./references.ts";
+import { isDoneElsewhere } from "./spared.ts";
 import type { Token } from "./tokens.ts";
+import { isRegistryNote } from "./unnamed.ts";
 
 /** What the clause does with a path that stands at a token. */
 export function pathVerb(tokens: readonly Token[], at: number, frame: Frame): Verb {
@@ -17,13 +20,18 @@ export function pathVerb(tokens: readonly Token[], at: number, frame: Frame): Ve
   if (frame.labelled && frame.loose && !frame.spoken) return "none";
   if (frame.describing)
     return verb === "verify" || verb === "read" ? verb : frame.title ? titled(tokens, at, frame) : "none";
-  if (frame.negated || frame.negating) return verb === "none" ? "none" : "verify";
+  if (forbids(frame)) return verb === "none" && !frame.excepted ? "none" : "verify";
+  if (isRegistryNote(tokens, at, frame) || isReplaced(tokens, at)) return "modify";
+  if (isReplaced(tokens, at - 2)) return "write";
   if (slot === "object") return verb;
   if (slot === "model" && frame.depth > 0 && changes.has(verb) && isAmongAll(tokens, at)) return "write";
   if (slot === "model") return verb === "none" || verb === "run" || verb === "verify" ? verb : "read";
   // "Update the calls to use the constant from `f`" reads `f`; "extract the constant from `f`" takes it out of there.
   if (verb === "modify" && slot === "origin" && updating.test(frame.stem)) return "read";
-  return displaced(verb, slot === "place", frame.spoken);
+  // "Rename the symbol under `src/`": not what it is called or where it goes.
+  const under =
+    verb === "rename" && /^(?:in|inside|within|under|across|throughout)$/i.test(tokens[at - 1]?.text ?? "");
+  return under ? "modify" : displaced(verb, slot === "place", frame.spoken);
 }
 
 /**
@@ -100,9 +108,8 @@ export const changes: ReadonlySet<Verb> = new Set(["create", "write", "define", 
 const adding: ReadonlySet<Verb> = new Set(["create", "write", "define"]);
 
 /** How an identifier stands to the verb. */
-export function slotOf(tokens: readonly Token[], at: number, { slot, verb }: Frame): Slot {
-  if (slot === "place") return isPlace(tokens, at) ? slot : "model";
-  return slot === "model" && adding.has(verb) && isContained(tokens, at) ? "object" : slot;
+function slotOf(tokens: readonly Token[], at: number, { slot }: Frame): Slot {
+  return slot === "place" && !isPlace(tokens, at) ? "model" : slot;
 }
 
 /** "Add loading states for all pages (`a.tsx`, `b.tsx`)": where it is added. What tries or describes them stands elsewhere. */
@@ -120,9 +127,12 @@ function isAmongAll(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What the clause does with an identifier in a slot: nothing where it forbids it. */
-export function symbolVerb(defines: boolean, frame: Frame, slot: Slot): Verb {
-  const { verb, describing, negated, spoken } = frame;
-  if (negated) return "verify";
+export function symbolVerb(tokens: readonly Token[], at: number, defines: boolean, frame: Frame): Verb {
+  const slot = slotOf(tokens, at, frame);
+  const { verb, describing, negated, excepted, spoken } = frame;
+  if (negated || excepted) return "verify";
+  if (adding.has(verb) && (describing || slot === "model") && isContained(tokens, at, defines))
+    return "define";
   if (!describing && slot === "place" && spoken && adding.has(verb)) return "modify";
   if (describing || slot !== "object") return "use";
   if (verb === "create" || verb === "define" || verb === "write") return "define";
@@ -142,6 +152,7 @@ function isContent(tokens: readonly Token[], at: number, { slot, stem }: Frame):
   const [token, next, after] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (token.kind === "code" && /^['"@]/.test(token.text)) return true;
   if (slot !== "object" || next === undefined) return false;
+  if (isReplaced(tokens, at)) return false;
   if (/^(?:to|with|into|->|=>|\u2192)$/.test(next.text) && after?.kind === "code")
     return /^(?:change|convert|replace|swap|switch|substitute|update)$/.test(stem);
   if (next.kind !== "word") return false;
@@ -153,8 +164,10 @@ const contentNouns =
   /^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|imports?|links?|references?|string|mentions?|keys?|fields?|row|paths?|url)$/i;
 
 /** "the array with `a.ts` references", "the `a.ts` import": lines of other files that name it. */
-export const isNamedOnly = (tokens: readonly Token[], at: number, { slot, declared }: Frame): boolean => {
+export const isNamedOnly = (tokens: readonly Token[], at: number, frame: Frame): boolean => {
+  const { slot, declared } = frame;
   const next = tokens[at + 1];
+  if (isReferredTo(tokens, at, frame)) return true;
   if (declared || slot === "place" || next?.kind !== "word") return false;
   return /^(?:imports?|references?|mentions?|links?)$/i.test(next.text);
 };
@@ -172,15 +185,22 @@ export function isOldModel(tokens: readonly Token[], at: number, { slot, declare
 /** A note behind the path: "(new)", "(modify)", ": add ...", "— delete". */
 function noteAt(tokens: readonly Token[], at: number, { spoken }: Frame): Verb | undefined {
   const [mark, word, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (mark?.kind !== "mark" || word?.kind !== "word") return undefined;
+  if (word?.kind !== "word" || (mark?.kind !== "mark" && mark?.text !== "-")) return undefined;
   const lower = word.text.toLowerCase();
   const note = noteVerb(lower, next?.text.toLowerCase() ?? "");
-  // "(add `parse`)": something is added to the file.
-  if (mark.text === "(") return note === "create" && next?.kind === "code" ? "modify" : note;
-  if (spoken || !/^(?::|\u2014|\u2013|--|\uff1a)$/.test(mark.text)) return undefined;
+  if (mark.text === "(") {
+    if (note && isDoneElsewhere(tokens, at + 2)) return "read";
+    // "(add `parse`)": something is added to the file.
+    return note === "create" && next?.kind === "code" ? "modify" : note;
+  }
+  // "`a.ts` — create, `b.ts` — delete": the verb alone belongs to the path before it.
+  const alone = next === undefined || /^[,;.\n]$/.test(next.text);
   const verb = words.verbWord(lower);
+  const listed = alone || (verb?.form === "base" && /^[,;]$/.test(tokens[at - 1]?.text ?? ""));
+  const dash = /^(?:\u2014|\u2013|--|-)$/.test(mark.text);
+  if (dash ? spoken && !listed : spoken || !/^[:\uff1a]$/.test(mark.text)) return undefined;
   if (!verb || verb.form === "third") return note;
-  if (verb.verb !== "create" && verb.verb !== "delete") return verb.verb;
+  if (alone || (verb.verb !== "create" && verb.verb !== "delete")) return verb.verb;
   const object = tokens.slice(at + 3, at + 6).map((token) => token.text.toLowerCase());
   const whole = object.length === 0 || object.some((name) => wholeFile.test(name));
   return whole && (verb.stem !== "add" || object.includes("file")) ? verb.verb : "write";

@@ -1,7 +1,9 @@
 import type { Registry, Subject } from "../model/index.ts";
 import type { Frame } from "./demand.ts";
+import { changes } from "./objects.ts";
 import { asPath } from "./paths.ts";
 import type { Token } from "./tokens.ts";
+import type { Draft } from "./verbs.ts";
 
 /**
  * The file that a word means without naming it: "add `zod` as a dev dependency" changes a manifest, "export it from the package"
@@ -12,6 +14,12 @@ export function unnamedAt(tokens: readonly Token[], at: number, frame: Frame): S
   const word = tokens[at]!.text.toLowerCase();
   if (/^(?:dev)?dependenc(?:y|ies)$/.test(word))
     return addsPackage(tokens, at, frame) ? { kind: "unnamed", file: "manifest" } : undefined;
+  if (
+    /^mod(?:ule)?$/.test(word) &&
+    frame.stem === "declare" &&
+    /^(?:the|its|declare)$/i.test(tokens[at - 1]?.text ?? "")
+  )
+    return { kind: "unnamed", file: "registry", of: "package" };
   const of = registries[word];
   if (!of || !collects(of, frame.stem) || !isReached(tokens, at)) return undefined;
   return { kind: "unnamed", file: "registry", of };
@@ -41,6 +49,28 @@ const collects = (of: Registry, stem: string): boolean =>
   of === "package"
     ? /^(?:export|re-export|expose)$/.test(stem)
     : /^(?:register|wire|hook|plug|connect|expose)$/.test(stem);
+
+/** "Register it with the CLI (`pkg/cli.py`)": the path in brackets names the file. `at`: the index of the path. */
+export const isRegistryNote = (tokens: readonly Token[], at: number, frame: Frame): boolean =>
+  tokens[at - 1]?.text === "(" &&
+  tokens[at - 2]?.kind === "word" &&
+  unnamedAt(tokens, at - 2, frame) !== undefined;
+
+const collectors =
+  /(?:^|\/)(?:__init__|__main__|index|mod|lib|main|cli|commands|cmd|app|application|router|routes|urls|routing|server|registry|registries|dispatcher)\.\w+$/;
+const manifests = /\.(?:toml|json|txt|cfg|xml|gradle|kts|mod|ya?ml|exs|lock)$|(?:^|\/)Gemfile$/;
+
+/**
+ * Whether the drafts of a clause name the file that is meant: one that is changed together with it, or whose name fits. `from`:
+ * how many of them stand before its verb.
+ */
+export function isNamed(meant: Draft, drafts: readonly Draft[], from: number): boolean {
+  const fits = meant.subject.kind === "unnamed" && meant.subject.file === "manifest" ? manifests : collectors;
+  return drafts.some(
+    ({ subject, verb }, i) =>
+      subject.kind === "path" && changes.has(verb) && (i >= from || fits.test(subject.path)),
+  );
+}
 
 /** A preposition leads to the word, over articles and the like alone: "from the package", "in the main CLI"; not "the package's tests". */
 function isReached(tokens: readonly Token[], at: number): boolean {

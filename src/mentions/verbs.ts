@@ -2,6 +2,14 @@ import type { Mention, Span, Subject, Verb } from "../model/index.ts";
 import type { Frame } from "./demand.ts";
 import * as words from "./lexicon.ts";
 import { changes, governed, objectFollows } from "./objects.ts";
+import {
+  isDeedOfAnother,
+  isDoneElsewhere,
+  isKept,
+  isReplacedDeed,
+  staysNegated,
+  subjectsBefore,
+} from "./spared.ts";
 import type { Token } from "./tokens.ts";
 
 /** A mention whose verb may still come: "`a.ts` is created". */
@@ -17,6 +25,8 @@ export interface Draft {
 export class VerbReader {
   /** Names that stand before the first verb as the place of what follows: "In `f()`, add a check". */
   readonly opening: Draft[] = [];
+  /** How many drafts there were when the verb in force was read. */
+  since = 0;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -31,8 +41,28 @@ export class VerbReader {
     const { frame, tokens } = this;
     const before = at > this.lead ? tokens[at - 1] : undefined;
     const previous = before?.kind === "word" ? before.text.toLowerCase() : "";
+    if (frame.negating && changes.has(verb.verb) && isAtEnd(verb, tokens[at + 1]))
+      this.spare(this.subjects(at));
     if (verb.form === "past") return this.participle(verb, at, previous);
     if (verb.form === "base" && this.isNoun(at, previous)) return false;
+    if ((verb.form === "gerund" || verb.form === "base") && isReplacedDeed(tokens, at)) {
+      frame.negating = true;
+      this.speak(verb, false);
+      return true;
+    }
+    if (tokens[at]!.text.toLowerCase() === "sure") {
+      if (previous !== "make") return false;
+      if (!frame.describing) this.speak(verb, true);
+      return true;
+    }
+    // "Update imports in `a.ts`", "fix all mentions of it"
+    const things = words.determiners.has(previous) || words.verbWord(previous)?.stem === frame.stem;
+    const placed = things && /^(?:of|in|from|across|throughout)$/i.test(tokens[at + 1]?.text ?? "");
+    if (verb.form === "third" && frame.spoken && placed && frame.verb === "modify") return false;
+    if (isDeedOfAnother(tokens, at)) {
+      frame.describing = true;
+      return true;
+    }
     // "Remove all `old` imports from `a.ts`": what is removed is a thing.
     if (verb.form === "third" && frame.spoken && frame.verb === "delete" && frame.slot !== "place")
       return false;
@@ -58,8 +88,16 @@ export class VerbReader {
     if (verb.form === "base" && before?.kind === "word" && frame.spoken && !words.leads.has(previous))
       return false;
     const leads =
-      before === undefined || (before.kind === "mark" && before.text !== "(") || words.leads.has(previous);
-    this.speak(verb, verb.form === "base" && leads);
+      before === undefined ||
+      (before.kind === "mark" && before.text !== "(") ||
+      words.leads.has(previous) ||
+      // "In `a.go` add a field"
+      (at === this.lead + 2 && this.opening.length === 1);
+    if (frame.negated && staysNegated(tokens, at)) frame.negating = true;
+    // "Avoid changes to `b.ts` and edit `a.ts`"
+    const parts = previous === "but" || (previous === "and" && this.drafts.length > this.since);
+    if (parts) frame.negating = false;
+    this.speak(verb, verb.form === "base" && leads, before?.kind !== "word");
     return true;
   }
 
@@ -67,12 +105,14 @@ export class VerbReader {
   private isNoun(at: number, previous: string): boolean {
     if (previous === "to" && objectFollows(this.tokens, at)) return false;
     if (words.determiners.has(previous) || words.places.has(previous)) return true;
-    if (!this.frame.spoken) return false;
     const next = this.tokens[at + 1];
+    if (next?.text === "of") return true;
+    if (!this.frame.spoken) return false;
     return (next?.kind === "mark" && /^[.,)]$/.test(next.text)) || this.tokens[at - 1]?.kind === "code";
   }
 
-  private speak(verb: words.VerbWord, firm: boolean): void {
+  /** `firm`: an imperative; `ordered`: one that begins its part of the sentence. */
+  private speak(verb: words.VerbWord, firm: boolean, ordered = false): void {
     const { frame } = this;
     frame.verb = verb.verb;
     frame.stem = verb.stem;
@@ -80,11 +120,16 @@ export class VerbReader {
     frame.firm = firm;
     frame.negated = frame.negating;
     frame.negating = false;
+    frame.excepted = false;
     frame.loose = false;
     frame.declared = false;
     frame.spoken = true;
+    this.since = this.drafts.length;
     const placed = this.opening.splice(0);
-    if (firm && !frame.negated && changes.has(verb.verb)) for (const draft of placed) draft.verb = "modify";
+    if (!firm || frame.negated) return;
+    const works = ordered && working.test(verb.stem);
+    for (const draft of placed)
+      if (changes.has(verb.verb) || (works && draft.subject.kind === "path")) draft.verb = "modify";
   }
 
   /** "在 `a.ts` 中添加": the verb stands behind the place that it changes. */
@@ -100,6 +145,14 @@ export class VerbReader {
     const { frame } = this;
     const passive = words.auxiliaries.has(previous) || this.tokens[at - 1]?.kind === "code";
     if (!passive && at > 0) return words.determiners.has(previous);
+    if ((changes.has(verb.verb) || verb.verb === "rename") && isDoneElsewhere(this.tokens, at)) {
+      for (const draft of this.subjects(at)) {
+        draft.verb = "none";
+        draft.certainty = "inferred";
+      }
+      frame.describing = true;
+      return true;
+    }
     if (frame.describing) return true;
     // "Ensure `a.test.ts` is updated" asks for more than a look.
     const ensured = frame.stem === "ensure" && !frame.negated && changes.has(verb.verb);
@@ -116,4 +169,43 @@ export class VerbReader {
     this.speak(verb, previous === "be");
     return true;
   }
+
+  /** The paths that stand right before a word as its subject. */
+  private subjects(at: number): Draft[] {
+    const before = subjectsBefore(this.tokens, at);
+    return this.drafts.filter(({ subject, certainty, span }) => {
+      if (subject.kind !== "path" || certainty === "declared") return false;
+      return before.some(({ start, end }) => start <= span.start && span.end <= end);
+    });
+  }
+
+  /** "leave `a.ts` unchanged", "`a.ts` stays untouched". `at`: the index of the word that says so. */
+  unchanged(at: number): void {
+    const { frame } = this;
+    const works = changes.has(frame.verb) || frame.verb === "rename" || frame.verb === "copy";
+    const own = works ? [] : this.drafts.slice(this.since);
+    const left = own.length > 0 ? own : this.subjects(at);
+    if (left.length === 0 && isKept(frame)) frame.negated = true;
+    this.spare(left);
+  }
+
+  /** What is left alone is looked at, at most, and needs nothing of the steps that change it. */
+  private spare(drafts: readonly Draft[]): void {
+    for (const draft of drafts) {
+      if (draft.subject.kind !== "path" || draft.certainty === "declared") continue;
+      draft.verb = "verify";
+      draft.certainty = "inferred";
+    }
+  }
 }
+
+/** "`a.ts` does not change" says it of the file; "does not change the list", of something else. */
+const isAtEnd = ({ form }: words.VerbWord, next: Token | undefined): boolean =>
+  form === "past" ||
+  next === undefined ||
+  next.kind === "mark" ||
+  /^(?:and|at|in|by|here|during)$/i.test(next.text);
+
+/** Of the verbs that change no object of theirs, those that change the place at which they are done: "In `a.go`, call `f()`". */
+const working =
+  /^(?:call|invoke|import|rename|use|derive|return|accept|pass|handle|support|provide|require)$/;

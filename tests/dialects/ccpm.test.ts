@@ -83,7 +83,7 @@ test("front matter and dependency section are two statements of one graph", () =
 test("the analysis declares files, the criteria state them", () => {
   const [first] = planOf(files).steps;
   expect(pathsIn(first!, "files")).toEqual(["write src/store.ts", "write src/index.ts"]);
-  expect(pathsIn(first!, "body")).toEqual(["use src/old.ts", "create src/store.ts"]);
+  expect(pathsIn(first!, "body")).toEqual(["verify src/old.ts", "create src/store.ts"]);
 });
 
 const real = realPlans("ccpm");

@@ -59,3 +59,14 @@ test("not where it is named, forbidden, described, or something of it is meant",
 test("a condition makes it uncertain", () => {
   expect(unnamed("Export it from the package if needed")).toEqual(["modify registry of package?"]);
 });
+
+test("a file that is named leaves none to guess where it could be the one", () => {
+  expect(told("Create `k/sync.py` and register it with the CLI (`k/cli.py`)")).toEqual([
+    "create k/sync.py",
+    "modify k/cli.py",
+  ]);
+  expect(unnamed("Create `k/sync.py` and register it with the CLI (`k/cli.py`)")).toEqual([]);
+  expect(unnamed("Create `k/lamp.ts` and export it from the index")).toEqual(["modify registry of package"]);
+  expect(unnamed("Create `k/index.ts` and export it from the package")).toEqual([]);
+  expect(unnamed("Create `k/lamp.rs` and declare the module")).toEqual(["modify registry of package"]);
+});

@@ -20,6 +20,13 @@ describe("on identifiers", () => {
     expect(hazards({ steps: together })).toEqual(["a b write-write x.ts", "a b write-write check_state"]);
   });
 
+  test("a word with the noun that makes it a name is known in all files", () => {
+    expect(missing({ steps: doing("create symbol sync command", "read symbol sync command") })).toEqual([
+      "b<-a read-write",
+    ]);
+    expect(missing({ steps: doing("create symbol sync", "read symbol sync") })).toEqual([]);
+  });
+
   test("two introductions in files of their own are of two things", () => {
     const apart = doing(
       "write a.ts, create symbol open_store",

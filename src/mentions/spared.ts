@@ -1,0 +1,93 @@
+import type { Frame } from "./demand.ts";
+import { verbWord } from "./lexicon.ts";
+import { asPath } from "./paths.ts";
+import type { Token } from "./tokens.ts";
+
+// What a clause says is left alone, or done at another time. `at`: the index of a word among the tokens of its clause.
+
+const keeping = /^(?:leave|keep|retain|preserve)$/;
+
+/** "leave it unchanged", "`a.ts` stays untouched", "keep it as is": whether the word says that something is left as it is. */
+export function saysUnchanged(tokens: readonly Token[], at: number, { stem }: Frame): boolean {
+  const word = tokens[at]!.text.toLowerCase();
+  if (/^(?:unchanged|untouched|unmodified|as-is)$/.test(word)) return true;
+  if (!keeping.test(stem)) return false;
+  if (/^(?:intact|alone)$/.test(word)) return true;
+  const before = tokens[/^(?:it|they)$/i.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1];
+  return /^(?:is|are)$/.test(word) && before?.text.toLowerCase() === "as";
+}
+
+export const isKept = ({ stem }: Frame): boolean => keeping.test(stem);
+
+/** "except `a.ts`", "apart from `a.ts`": what is named next is no part of what the verb is about. */
+export function excepts(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]!.text.toLowerCase();
+  const before = tokens[at - 1]?.text.toLowerCase();
+  if (word === "except") return !/^(?:that|when|where|if|in|to)$/i.test(tokens[at + 1]?.text ?? "");
+  return (
+    word === "excluding" ||
+    (word === "but" && /^(?:all|everything|anything)$/.test(before ?? "")) ||
+    (word === "from" && before === "apart") ||
+    (word === "than" && before === "other")
+  );
+}
+
+/** "instead of modifying `a.ts`", "rather than rewrite it": the verb is what is not done. */
+export function isReplacedDeed(tokens: readonly Token[], at: number): boolean {
+  const before = `${tokens[at - 2]?.text} ${tokens[at - 1]?.text}`;
+  return /^(?:instead of|rather than)$/i.test(before);
+}
+
+/** "Do not create or modify `a.ts`", "never add, edit or remove it": a verb that stands under the negation of the one before it. */
+export function staysNegated(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text.toLowerCase();
+  if (before === ",") return verbWord(tokens[at - 2]?.text.toLowerCase() ?? "")?.form === "base";
+  return before === "or" || before === "nor";
+}
+
+/** The tokens right before a verb that are its subject: "`a.ts` and `b.ts` must not be" changed. */
+export function subjectsBefore(tokens: readonly Token[], at: number): Token[] {
+  const found: Token[] = [];
+  let joined = true;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const token = tokens[i]!;
+    if (token.kind !== "mark" && asPath(token.text, token.kind === "code")) {
+      if (!joined) break;
+      found.push(token);
+      joined = false;
+    } else if (/^(?:and|or|nor)$/i.test(token.text) || (token.text === "," && found.length > 1))
+      joined = true;
+    else if (found.length > 0 || !auxiliary.test(token.text)) break;
+  }
+  return found;
+}
+
+const auxiliary =
+  /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|must|should|shall|will|can|may|not|never|remains?|stays?|left|kept|completely|otherwise|all|both|\w+n't|cannot)$/i;
+
+/** "The next task updates it", "later steps will modify it": the verb is what another step does. */
+export function isDeedOfAnother(tokens: readonly Token[], at: number): boolean {
+  const [first, second, third] = [tokens[at - 1], tokens[at - 2], tokens[at - 3]].map(
+    (token) => token?.text ?? "",
+  );
+  const [unit, which] = /^(?:will|may|can|should|then)$/i.test(first!)
+    ? [second!, third!]
+    : [first!, second!];
+  return unitName.test(unit) && another.test(which);
+}
+
+const unitName = /^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/i;
+const another = /^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/i;
+
+const units = "(?:steps?|tasks?|cycles?|phases?|plans?|waves?|commits?|prs?|runbooks?)";
+const elsewhen = new RegExp(
+  `^(?:later|earlier|elsewhere|separately)\\b|\\b(?:in|by|during|from) (?:(?:a|an|the) )?(?:(?:later|earlier|previous|prior|preceding|following|next|subsequent|another|separate|future|follow-up) ${units}\\b|${units} \\d)`,
+);
+
+/** "will be modified in a later step", "was created in step 2": the participle speaks of what another step does. */
+export function isDoneElsewhere(tokens: readonly Token[], at: number): boolean {
+  const ahead = tokens.slice(at + 1, at + 9);
+  const end = ahead.findIndex(({ kind, text }) => kind === "mark" && text !== "\n");
+  const words = ahead.slice(0, end < 0 ? ahead.length : end).map(({ text }) => text.toLowerCase());
+  return elsewhen.test(words.join(" "));
+}

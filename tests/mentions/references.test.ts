@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { told } from "./read.ts";
+
+test("a model is read, in whatever words it is one", () => {
+  for (const text of [
+    "Create `new.kt` as in `old.kt`",
+    "Create `new.kt`, as done in `old.kt`",
+    "Create `new.kt`, like it is in `old.kt`",
+    "Create `new.kt` based on `old.kt`",
+    "Create `new.kt` building upon `old.kt`",
+  ])
+    expect([text, told(text)]).toEqual([text, ["create new.kt", "read old.kt"]]);
+  expect(told("Like in `old.kt`, create `new.kt`")).toEqual(["none old.kt", "create new.kt"]);
+  expect(told("Add the id as a field in `new.kt`")).toEqual(["write new.kt"]);
+});
+
+test("references to a file are lines of others", () => {
+  for (const text of [
+    "Remove references to `old.kt` from `all.kt`",
+    "Remove the import of `old.kt` from `all.kt`",
+    "Update the imports of `old.kt` in `all.kt`",
+    "Fix all mentions of `old.kt` in `all.kt`",
+  ])
+    expect([text, told(text)]).toEqual([text, ["none old.kt", "modify all.kt"]]);
+  expect(told("Add a link to `old.md` in `all.md`")).toEqual(["none old.md", "write all.md"]);
+  expect(told("Add a link to `all.md`")).toEqual(["write all.md"]);
+});
+
+test("a file that is replaced with another is changed, words that are replaced are not files", () => {
+  expect(told("Replace `k/old.kt` with `k/new.kt`")).toEqual(["modify k/old.kt", "write k/new.kt"]);
+  expect(told("Replace `k/old.kt` with `k/new.kt` in `all.kt`")).not.toContain("write k/new.kt");
+  expect(told("In `all.ts`, replace `./k/old.ts` with `./k/new.ts`")).not.toContain("write k/new.ts");
+});
+
+test("a file that is given another name stays in its folder", () => {
+  expect(told("Rename `k/old.kt` to `new.kt`")).toEqual(["rename k/old.kt -> k/new.kt"]);
+  expect(told("Move `k/old.kt` to `new.kt`")).toEqual(["rename k/old.kt -> new.kt"]);
+});
