@@ -95,12 +95,22 @@ export function pathAccesses(
  * Naming a file is not yet reading it, and looking into a directory is not reading all that is in it. Work in a
  * directory that the text does not declare touches some of its files, and nobody knows which.
  */
-function isPassing({ action, certainty, conditional }: Effect, path: string): boolean {
+function isPassing(effect: Effect, path: string): boolean {
+  const { action, certainty, conditional } = effect;
   if (action === "stage" || action === "commit") return true;
   if (certainty === "declared" || action === "run") return false;
   if (action === "read") return certainty === "inferred" || conditional || path.endsWith("/") || isGlob(path);
-  return path.endsWith("/") && action !== "delete" && action !== "rename";
+  return path.endsWith("/") && action !== "delete" && action !== "rename" && !meansAll(effect);
 }
+
+/** "Modify everything in `src/store/`", "Reformat all files under `src/`": a change of all that is there. */
+const meansAll = ({ action, certainty, conditional, span: { source, start } }: Effect): boolean =>
+  action === "modify" &&
+  certainty === "stated" &&
+  !conditional &&
+  /\b(?:everything|(?:all|every|each)(?:\s+[\w-]+){1,3}?)\s+(?:in|inside|under|below|within|of)(?:\s+the)?\s+[`*]*$/i.test(
+    source.text.slice(Math.max(0, start - 80), start),
+  );
 
 /** Whether a path lies outside the repository, where worktrees do not keep steps apart. */
 export const isOutside = (path: string): boolean => /^(~|\/|\$|[A-Za-z]:)/.test(path);
