@@ -108,6 +108,8 @@ export interface Plan {
     readonly type: Located<string> | undefined;
     readonly model: Located<string> | undefined;
     readonly mode: ModeStatement | undefined;
+    /** What the plan says of its mode elsewhere, and is not followed. */
+    readonly otherModes?: readonly ModeStatement[];
     readonly isolation: Located<Isolation> | undefined;
     /** The most agents at the same time. */
     readonly maxParallel?: Located<number>;
@@ -187,6 +189,8 @@ export interface Contract {
     readonly recomputesWaves?: true;
     /** How its authors write that a step of this kind waits for others; `depends_on: ["1.2"]` where this is left out. */
     readonly waiting?: (ids: readonly string[], kind: StepKind) => string;
+    /** Set where the format's own reader takes quotes in metadata for a part of an id: `depends_on: [001]` is right, and `["001"]` names nothing. */
+    readonly bareIds?: true;
     /** Files that every agent of the format writes without saying so: a task list to tick, a status file. */
     readonly trackers: readonly string[];
 }
@@ -232,6 +236,8 @@ export interface Reference {
     readonly span: Span;
     /** The author's words on why, where they gave them. */
     readonly reason?: string;
+    /** Set for a sentence that can mean nothing but a step of this plan: `depends on T044`, where ids look like that. */
+    readonly explicit?: true;
     /** What waits for it, where a sentence outside of that step names it: `Cycle 1.3 depends on Cycle 1.1`. */
     readonly of?: {
         readonly kind: "step" | "phase";
@@ -274,7 +280,18 @@ export type Subject =
  | {
     readonly kind: "absence";
     readonly name: string;
+}
+/** A file that is meant and not named: the manifest of dependencies, or what collects a project's parts (`of`: which). */
+ | {
+    readonly kind: "unnamed";
+    readonly file: "manifest";
+} | {
+    readonly kind: "unnamed";
+    readonly file: "registry";
+    readonly of: Registry;
 };
+/** `package`: what makes names public. The others are called by what they are: the place where commands, routes or handlers are registered. */
+export type Registry = "package" | "cli" | "app" | "router" | "server" | "registry" | "entry";
 /** What the author says is done to the object; `none` where nothing is said, `verify` where it is only looked at. */
 export type Verb = "create" | "write" | "modify" | "delete" | "rename" | "copy" | "read" | "run" | "stage" | "commit" | "define" | "use" | "verify" | "none";
 /** `declared`: a field made for it. `stated`: verb and object in prose. `inferred`: from context. */
@@ -306,7 +323,10 @@ export interface Step {
     readonly regression: boolean;
     /** `0.x`, or so marked: tries something out, without RED. */
     readonly spike: boolean;
+    /** Whether there is nothing left to do, as far as the text says. */
     readonly done: Located<boolean> | undefined;
+    /** It was given up: nothing is left to do, and nothing was done. */
+    readonly cancelled?: true;
     /** A mark that promises independence: `[P]`, `(P)`, `parallel: true`. */
     readonly parallel: Located<boolean> | undefined;
     /** Steps of one wave are meant to run together; lower waves first. */

@@ -1,2 +1,2 @@
-import{validateMetadata}from"../shared/Y5W5G7SR.mjs";import"../shared/W7CK4XPY.mjs";import"../shared/3WSZVVP5.mjs";import"../shared/4TDKTCFT.mjs";import"../shared/E2E2V3SO.mjs";
+import{validateMetadata}from"../shared/ACJDEUJS.mjs";import"../shared/QNK7XW2M.mjs";import"../shared/3WSZVVP5.mjs";import"../shared/4TDKTCFT.mjs";import"../shared/E2E2V3SO.mjs";
 export {validateMetadata};
