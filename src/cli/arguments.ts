@@ -17,14 +17,7 @@ const table: Readonly<Record<string, Option>> = options;
  * `./name`. Throws a `UsageError` for an option that the command does not take.
  */
 export function readArguments(args: readonly string[], commands: readonly Command[]): Arguments {
-  // Not strict: the messages of parseArgs name neither what was expected nor what was probably meant.
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: Object.fromEntries(Object.entries(table).map(([name, option]) => [name, parsing(option)])),
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
+  const tokens = tokensOf(args);
   const operands = tokens.filter((token) => token.kind === "positional").map((token) => token.value);
   const terminator = tokens.find((token) => token.kind === "option-terminator")?.index ?? args.length;
   const firstWord = tokens.find((token) => token.kind === "positional");
@@ -33,6 +26,21 @@ export function readArguments(args: readonly string[], commands: readonly Comman
   const values: Record<string, string | boolean | string[]> = {};
   for (const token of tokens) if (token.kind === "option") keep(values, token, command);
   return { command, operands: command.name === "" ? operands : operands.slice(1), values: values as Values };
+}
+
+function tokensOf(args: readonly string[]) {
+  // Node loads its parser when it is first asked for it, and words alone need none.
+  if (!args.some((word) => word.startsWith("-")))
+    return args.map((value, index) => ({ kind: "positional" as const, value, index }));
+  // Not strict: the messages of parseArgs name neither what was expected nor what was probably meant.
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(Object.entries(table).map(([name, option]) => [name, parsing(option)])),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  return tokens;
 }
 
 const parsing = ({ type, short, multiple }: Option) => ({

@@ -13,6 +13,7 @@ const saying = /^(?:state|say|explain|mention|clarif(?:y|ie)|instruct)s?$/i;
 
 /** "sync/events.py missing": a label that tells how a file is, in front of the reason for it. */
 export const tellsState = (label: string): boolean =>
+  label.includes(".") &&
   /\.\w+[`*]*\s+(?:is\s+)?(?:missing|absent|present|unchanged|identical|adapted|different|skipped|deferred|excluded)$/i.test(
     label,
   );
