@@ -5,7 +5,7 @@ var { getBuiltinModule } = process;
 var fs = getBuiltinModule("node:fs");
 var { basename, dirname, join } = getBuiltinModule("node:path");
 var { Script } = getBuiltinModule("node:vm");
-var hash = "9dbf96229bc2ca0d";
+var hash = "c582b13d6785f0ec";
 function load(bundle, started2, end) {
   if (started2) expectShortRun();
   const file = memory();
@@ -193,15 +193,15 @@ export {
 };
 
 /* program
-"use strict";({"command":(part,later)=>{const {a:x,b:S,g:D,i:P} = part("chunk-2TL4IRE6");const {b:b} = part("chunk-JKA7L5IW");part("chunk-G24QSPUD");const {a:g,b:d} = part("chunk-LPY5TK7D");
-const {k:f} = part("chunk-U674DRBZ");part("chunk-2W5ND6OZ");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-LG4GQYEE");
-const {l:l,o:h,p:v} = part("chunk-NGXWLAOX");part("chunk-LG3ZCUEZ");const {a:O} = part("chunk-CIP4CJCR");const {d:p,j:E} = part("chunk-GR3G55KC");
+"use strict";({"command":(part,later)=>{const {a:x,b:S,g:D,i:P} = part("chunk-ILBCFNGV");const {b:b} = part("chunk-HZ3ECFTT");part("chunk-7YHXHPPO");const {a:g,b:d} = part("chunk-LPY5TK7D");
+const {k:f} = part("chunk-IZG4VZUL");part("chunk-UXW7OTGI");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-AJYIB3AS");
+const {l:l,o:h,p:v} = part("chunk-SMRQQOSB");part("chunk-LG3ZCUEZ");const {a:O} = part("chunk-CIP4CJCR");const {d:p,j:E} = part("chunk-GR3G55KC");
 part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");const {c:I} = part("chunk-3YFCTVFX");var J=500,B=100,R={read:"reading files",parse:"parsing plans",rules:"checking plans"};function N(r,e=()=>performance.now()){let t=e(),n=Number.NEGATIVE_INFINITY,
 o=!1;return l((m,i,a)=>{let c=e(),y=R[m];if(y===void 0||c-t<J||c-n<B)return;n=c,o=!0;let A=`${y} ${Math.floor(100*i/a)} % (${i} of ${a})`;r.write(`\r\x1B[2K${A.
 slice(0,(r.columns||80)-1)}`)}),()=>{l(void 0),o&&r.write("\r\x1B[2K"),o=!1}}var $=({CI:r,TERM:e})=>!r&&e!=="dumb";async function T(r,e){try{let{command:t,operands:n,values:o}=b(r,await U(r));return o.help?{text:await F(t),code:0}:o.version?{text:`${f}
 `,code:0}:await t.run(n,o,e)}catch(t){return t instanceof v?{text:"",aside:W(t,r,e),code:2,problems:t.faults.length}:t instanceof h?Y(t,r):j(t)}}async function U(r){
-let e=d;return r.some(t=>e.includes(t))?(await later("commands-EQZZPMGH")).commands:[P]}async function F(r){let[{helpOf:e},{commands:t}]=await Promise.
-all([later("help-FFYHZRCO"),later("commands-EQZZPMGH")]);return e(r,t)}var W=({faults:r},e,t)=>{let n=e.includes("--no-color")?{"no-color":!0}:
+let e=d;return r.some(t=>e.includes(t))?(await later("commands-FE4PDWES")).commands:[P]}async function F(r){let[{helpOf:e},{commands:t}]=await Promise.
+all([later("help-6LHTACRW"),later("commands-FE4PDWES")]);return e(r,t)}var W=({faults:r},e,t)=>{let n=e.includes("--no-color")?{"no-color":!0}:
 {};return E(r,{colors:x(n,t),width:S(t)})};function Y({message:r},[e]){let t=d.find(o=>o!=="help"&&o===e),n=t?`runbook-lint ${t} --help`:"runbook-lint --help";return{
 text:"",aside:`runbook-lint: ${p(r)}
 See \`${n}\`.
@@ -215,10 +215,10 @@ return t.write(e),!1;let n=Buffer.from(e);try{for(;n.length>0;)n=n.subarray((0,s
 r",k).write(n),!1)}}function k({code:r,message:e}){return r==="EPIPE"||r==="EOF"||(process.exitCode=2,process.stderr.write(`runbook-lint: The output could not b\
 e written: ${e}
 `)),!0}async function tr(r){let[e,t]=[u(1),u(2)],n=t&&$(process.env)?N(t):()=>{},{text:o,aside:m,code:i,problems:a}=await T(r,{variables:process.env,program:process.argv[1],
-cwd:process.cwd(),terminal:e&&{columns:e.columns},questions:async()=>e&&process.stdin.isTTY?(await later("ask-6CMV34Q6")).questions():void 0,live:async()=>(await later("live-X3Z4G62B")).
+cwd:process.cwd(),terminal:e&&{columns:e.columns},questions:async()=>e&&process.stdin.isTTY?(await later("ask-YYDMJJ47")).questions():void 0,live:async()=>(await later("live-X3Z4G62B")).
 live(r),input:async()=>(await process.stdin.setEncoding("utf8").toArray()).join("")});n(),process.exitCode=i,process.env[g]&&process.send?.({problems:a}),[w(1,o),
 w(2,m??"")].every(Boolean)&&!process.connected&&process.exit()}return{asText:D,main:tr,run:T}},
-"chunk-2TL4IRE6":(part,later)=>{const {a:at,e:c,f:dt,g:ct} = part("chunk-JKA7L5IW");const {a:U,b:W} = part("chunk-LPY5TK7D");const {a:L,b:P,c:G,d:K,e:F,h:Y,i:Q,n:et,p:nt,q:it,t:ot,u:rt,v:x,y:st,z:ft} = part("chunk-U674DRBZ");const {i:q} = part("chunk-2W5ND6OZ");const {a:Ut} = part("chunk-DJTLBGKG");const {d:D,j:J} = part("chunk-NGXWLAOX");const {a:h} = part("chunk-CIP4CJCR");const {a:X,c:Z,d:u,h:v,i:tt,n:l} = part("chunk-GR3G55KC");const {e:H} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:m} = part("chunk-3YFCTVFX");var g=m(h(),1),O=m(w(),1);function N({variables:t,cwd:e}){let{GITHUB_WORKSPACE:n,CI_PROJECT_DIR:o,BUILD_SOURCESDIRECTORY:i}=t,r=n||o||i;if(r&&(0,g.existsSync)(r))
+"chunk-ILBCFNGV":(part,later)=>{const {a:at,e:c,f:dt,g:ct} = part("chunk-HZ3ECFTT");const {a:U,b:W} = part("chunk-LPY5TK7D");const {a:L,b:P,c:G,d:K,e:F,h:Y,i:Q,n:et,p:nt,q:it,t:ot,u:rt,v:x,y:st,z:ft} = part("chunk-IZG4VZUL");const {i:q} = part("chunk-UXW7OTGI");const {a:Ut} = part("chunk-DJTLBGKG");const {d:D,j:J} = part("chunk-SMRQQOSB");const {a:h} = part("chunk-CIP4CJCR");const {a:X,c:Z,d:u,h:v,i:tt,n:l} = part("chunk-GR3G55KC");const {e:H} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:m} = part("chunk-3YFCTVFX");var g=m(h(),1),O=m(w(),1);function N({variables:t,cwd:e}){let{GITHUB_WORKSPACE:n,CI_PROJECT_DIR:o,BUILD_SOURCESDIRECTORY:i}=t,r=n||o||i;if(r&&(0,g.existsSync)(r))
 return(0,g.realpathSync)(r);let s=e;for(;!(0,g.existsSync)((0,O.join)(s,".git"));){let f=(0,O.dirname)(s);if(f===s)return e;s=f}return s}function ut(t){let{createHash:e}=process.
 getBuiltinModule("node:crypto"),n=e("sha256").update(t).digest("hex");return`::stop-commands::${n}
 ${t}::${n}::
@@ -288,7 +288,7 @@ very plan in the folder"],["runbook-lint --rule shared-file=off plans/","without
 ne for each problem"],["runbook-lint --staged","what is about to be committed, as it is staged"],["runbook-lint --format pretty --format sarif=out.sarif","for p\
 eople, and into a file for others"],["runbook-lint --diff plans/","see what `--fix` would write"],["runbook-lint explain shared-file","read what a rule finds, a\
 nd why"],["runbook-lint inspect plans/","see what was understood of the plans"]],run:ae};async function ae(t,e,n){if(!e.timing||e.watch)return await zt(t,e,n);let{
-withTiming:o}=await later("timing-OKJDGJQO");return await o(()=>zt(t,e,n))}async function zt(t,e,n){if(e.watch&&n.variables[U]===void 0)return(await later("watch-3U47DRJP")).
+withTiming:o}=await later("timing-TWEPIKHE");return await o(()=>zt(t,e,n))}async function zt(t,e,n){if(e.watch&&n.variables[U]===void 0)return(await later("watch-XJCZLAPX")).
 watch(t,e,n);let o=await xt(t,e,n,_t(e));if(o)return o;let i=dt(e,n),r=await $(t,e,n);if(e["show-files"])return{text:Rt(await ot(r)),code:0};let s=bt(e);de(e,t);
 let f={...r,settings:_t(e),...mt(e)};if(e["baseline-write"])return await lt(f,e,n.cwd);let d={cwd:n.cwd,piped:R(e,t)},{result:a,diff:p,text:y,note:At}=await Lt(
 f,e,d),Mt=e["force-exclude"]?"":St(a),C=ce(a,e,i)+At+ht(a,e,n.cwd)+kt(a.skipped)+Mt+Et(a,e);if(p!==void 0)return{text:p,aside:C,code:a.failures.length>0?3:p===""||
@@ -298,32 +298,33 @@ fromEntries(e.map(q)),...t!==void 0&&{preset:t}}}function de(t,e){if(!(!(t.fix||
 staged`","`--diff`, which shows the fixes and writes nothing");if(R(t,e)&&e.length>1)throw c("`--fix` with `-` beside other paths","`-` alone, whose fixed text \
 is then printed")}}function ce({failures:t},e,{standard:n}){return e.diff||e.stats||n==="compact"?t.map(i=>`${u(X(i))}
 `).join(""):""}var ue=t=>({...t,diagnostics:t.diagnostics.filter(e=>e.severity==="error"),suppressed:t.suppressed.filter(({diagnostic:e})=>e.severity==="error")});return{a:Ft,b:z,c:Nt,d:I,e:$,f:kt,g:ut,h:It,i:Ze}},
-"chunk-JKA7L5IW":(part,later)=>{const {a:y} = part("chunk-G24QSPUD");const {d:h} = part("chunk-2W5ND6OZ");const {d:m,o:g} = part("chunk-NGXWLAOX");const {a:R} = part("chunk-CIP4CJCR");
-const {a:b} = part("chunk-L3PR22WA");const {a:F} = part("chunk-E2XYL4HL");const {c:l} = part("chunk-3YFCTVFX");var x=l(b(),1);var L={lint:"`runbook-lint PATH`, which needs no command",check:"`runbook-lint PATH`, which needs no command",fix:"`--fix`",format:"`--fix`",version:"`--version\
+"chunk-HZ3ECFTT":(part,later)=>{const {a:y} = part("chunk-7YHXHPPO");const {d:h} = part("chunk-UXW7OTGI");const {d:m,o:g} = part("chunk-SMRQQOSB");const {a:F} = part("chunk-CIP4CJCR");
+const {a:R} = part("chunk-L3PR22WA");const {a:E} = part("chunk-E2XYL4HL");const {c:l} = part("chunk-3YFCTVFX");var x=l(R(),1);var L={lint:"`runbook-lint PATH`, which needs no command",check:"`runbook-lint PATH`, which needs no command",fix:"`--fix`",format:"`--fix`",version:"`--version\
 `",server:"`--watch`: there is no language server yet",lsp:"`--watch`: there is no language server yet"},w={"add-noqa":"`--baseline-write`","inspect-config":"`-\
 -print-config FILE`",isolated:"`--no-config`","min-severity":"`--fail-on SEVERITY`","no-config-lookup":"`--no-config`","no-exit-codes":"`--exit-zero`","no-respe\
 ct-gitignore":"`--no-ignore`","output-file":"`--format FORMAT=FILE`","output-format":"`--format`","prune-suppressions":"`--prune`",reporter:"`--format`",select:"\
 `--rule NAME=SEVERITY`",severity:"`--rule NAME=SEVERITY`","show-settings":"`--print-config FILE`",silent:"`--quiet`",statistics:"`--stats`",stdin:"`-`","suppres\
-s-all":"`--baseline-write`","unsafe-fixes":"`--fix=unsafe`",write:"`--fix`"};var O=y;function Y(t,n){let{tokens:e}=(0,x.parseArgs)({args:[...t],options:Object.fromEntries(Object.entries(O).map(([i,E])=>[i,k(E)])),strict:!1,allowPositionals:!0,
-tokens:!0}),o=e.filter(i=>i.kind==="positional").map(i=>i.value),r=e.find(i=>i.kind==="option-terminator")?.index??t.length,a=e.find(i=>i.kind==="positional"),s=a&&
-a.index<r?a.value:"",d=n.find(i=>i.name===s)??n.find(i=>i.name===""),p={};for(let i of e)i.kind==="option"&&v(p,i,d);return{command:d,operands:d.name===""?o:o.slice(
-1),values:p}}var k=({type:t,short:n,multiple:e})=>({type:t,...n!==void 0&&{short:n},...e!==void 0&&{multiple:e}});function v(t,n,e){let o=A(n,e);if(o.type==="bo\
-olean"){t[n.name]=T(n,o);return}let r=V(n,o,e),a=t[n.name];t[n.name]=o.multiple?[...Array.isArray(a)?a:[],r]:r}function T({rawName:t,value:n},{optional:e}){if(n===
-void 0)return!0;if(!e)throw f(`value of \`${t}\``,"none");if(e.includes(n))return n;throw f(`\`${n}\` for \`${t}\``,`no value or ${$(e)}`)}function A({name:t,rawName:n},e){
-let o=e.options,r=O[t];if(r&&o.includes(t))return r;let a=m(t,o),s=e.name===""?"":` of \`${e.name}\``,d=e.name===""?w[t]:void 0,p=`an option that \`${I(e)}\` sho\
-ws`,i=d??(a===void 0?p:`\`--${a}\``);throw f(`option \`${n}\`${s}`,i)}function V({name:t,rawName:n,value:e,inlineValue:o},r,a){let s=t==="format"?a.formats:r.choices,
-d=s?$(s):`\`${r.value}\``;if(e===void 0||e.startsWith("-")&&!o)throw f(`\`${n}\` without a value`,d);let p=t==="format"&&a.writesFiles?e.replace(/=.*$/s,""):e;if(!s||
-s.includes(p))return e;let i=m(p,s);throw f(`\`${e}\` for \`${n}\``,i===void 0?d:`\`${i}\``)}var $=t=>t.length===1?`\`${t[0]}\``:`one of ${t.join(", ")}`,I=t=>[
-"runbook-lint",t.name,"--help"].filter(n=>n!=="").join(" "),f=(t,n)=>new g(`Unexpected ${t}, expected ${n}`);var u=l(R(),1),c=l(F(),1);function W({format:t=[],...n},{cwd:e}){let o=t.filter(s=>!s.includes("="));if(o.length>1){let[s,d]=o;throw f(`\`--format ${d}\` beside \`--format ${s}\``,`\`--fo\
-rmat ${d}=FILE\`: standard output takes one`)}let r=t.filter(s=>s.includes("=")).map(s=>C(s,e)),[a]=r;if(a&&(n.diff||n["show-files"]))throw f(`\`${a.given}\` as \
-output with \`--${n.diff?"diff":"show-files"}\``,"a result to write");if(j(r),n.stats&&!["pretty","json"].includes(o[0]??"pretty"))throw f(`\`--format ${o[0]}\` \
-with \`--stats\``,"`pretty` or `json`");return{standard:o[0],files:r}}function C(t,n){let[e,o]=[t.slice(0,t.indexOf("=")),t.slice(t.indexOf("=")+1)],r=(0,c.resolve)(
-n,o);if(!(0,u.statSync)((0,c.dirname)(r),{throwIfNoEntry:!1})?.isDirectory())throw f(`\`${o}\` as output`,"a file in a folder that exists");if(o===""||(0,u.statSync)(
-r,{throwIfNoEntry:!1})?.isDirectory())throw f(`\`${o}\` as output`,"a file");return{format:e,given:o,path:r}}function j(t){let n=t.find((e,o)=>t.findIndex(({path:r})=>r===
-e.path)<o);if(n)throw f(`\`${n.given}\` as output of two formats`,"a file for each")}function z({files:t},n,{cwd:e},o){for(let r of t)S(r,n,e),h(r.path,o(r.format))}
-function S({given:t,path:n},{plans:e,passedOver:o},r){if(!(0,u.existsSync)(n))return;let a=(0,u.realpathSync)(n);if([...e.flatMap(p=>p.files.map(({source:i})=>i)),
-...o].some(p=>{let i=(0,c.resolve)(r,p.path);return i===n||i===a}))throw f(`\`${t}\` as output`,"a file that was not read as a plan")}return{a:L,b:Y,c:$,d:I,e:f,f:W,g:z}},
-"chunk-G24QSPUD":(part,later)=>{const {o:e,r:t,s:a} = part("chunk-U674DRBZ");var n={format:{type:"string",short:"f",multiple:!0,value:"FORMAT",summary:"How to print what was found"},limit:{type:"string",value:"COUNT",otherwise:"50 in a t\
+s-all":"`--baseline-write`","unsafe-fixes":"`--fix=unsafe`",write:"`--fix`"};var O=y;function W(t,n){let o=b(t),e=o.filter(i=>i.kind==="positional").map(i=>i.value),r=o.find(i=>i.kind==="option-terminator")?.index??t.length,a=o.find(i=>i.
+kind==="positional"),s=a&&a.index<r?a.value:"",d=n.find(i=>i.name===s)??n.find(i=>i.name===""),p={};for(let i of o)i.kind==="option"&&v(p,i,d);return{command:d,
+operands:d.name===""?e:e.slice(1),values:p}}function b(t){if(!t.some(o=>o.startsWith("-")))return t.map((o,e)=>({kind:"positional",value:o,index:e}));let{tokens:n}=(0,x.parseArgs)(
+{args:[...t],options:Object.fromEntries(Object.entries(O).map(([o,e])=>[o,k(e)])),strict:!1,allowPositionals:!0,tokens:!0});return n}var k=({type:t,short:n,multiple:o})=>({
+type:t,...n!==void 0&&{short:n},...o!==void 0&&{multiple:o}});function v(t,n,o){let e=A(n,o);if(e.type==="boolean"){t[n.name]=T(n,e);return}let r=V(n,e,o),a=t[n.
+name];t[n.name]=e.multiple?[...Array.isArray(a)?a:[],r]:r}function T({rawName:t,value:n},{optional:o}){if(n===void 0)return!0;if(!o)throw f(`value of \`${t}\``,
+"none");if(o.includes(n))return n;throw f(`\`${n}\` for \`${t}\``,`no value or ${$(o)}`)}function A({name:t,rawName:n},o){let e=o.options,r=O[t];if(r&&e.includes(
+t))return r;let a=m(t,e),s=o.name===""?"":` of \`${o.name}\``,d=o.name===""?w[t]:void 0,p=`an option that \`${I(o)}\` shows`,i=d??(a===void 0?p:`\`--${a}\``);throw f(
+`option \`${n}\`${s}`,i)}function V({name:t,rawName:n,value:o,inlineValue:e},r,a){let s=t==="format"?a.formats:r.choices,d=s?$(s):`\`${r.value}\``;if(o===void 0||
+o.startsWith("-")&&!e)throw f(`\`${n}\` without a value`,d);let p=t==="format"&&a.writesFiles?o.replace(/=.*$/s,""):o;if(!s||s.includes(p))return o;let i=m(p,s);
+throw f(`\`${o}\` for \`${n}\``,i===void 0?d:`\`${i}\``)}var $=t=>t.length===1?`\`${t[0]}\``:`one of ${t.join(", ")}`,I=t=>["runbook-lint",t.name,"--help"].filter(
+n=>n!=="").join(" "),f=(t,n)=>new g(`Unexpected ${t}, expected ${n}`);var u=l(F(),1),c=l(E(),1);function H({format:t=[],...n},{cwd:o}){let e=t.filter(s=>!s.includes("="));if(e.length>1){let[s,d]=e;throw f(`\`--format ${d}\` beside \`--format ${s}\``,`\`--fo\
+rmat ${d}=FILE\`: standard output takes one`)}let r=t.filter(s=>s.includes("=")).map(s=>C(s,o)),[a]=r;if(a&&(n.diff||n["show-files"]))throw f(`\`${a.given}\` as \
+output with \`--${n.diff?"diff":"show-files"}\``,"a result to write");if(j(r),n.stats&&!["pretty","json"].includes(e[0]??"pretty"))throw f(`\`--format ${e[0]}\` \
+with \`--stats\``,"`pretty` or `json`");return{standard:e[0],files:r}}function C(t,n){let[o,e]=[t.slice(0,t.indexOf("=")),t.slice(t.indexOf("=")+1)],r=(0,c.resolve)(
+n,e);if(!(0,u.statSync)((0,c.dirname)(r),{throwIfNoEntry:!1})?.isDirectory())throw f(`\`${e}\` as output`,"a file in a folder that exists");if(e===""||(0,u.statSync)(
+r,{throwIfNoEntry:!1})?.isDirectory())throw f(`\`${e}\` as output`,"a file");return{format:o,given:e,path:r}}function j(t){let n=t.find((o,e)=>t.findIndex(({path:r})=>r===
+o.path)<e);if(n)throw f(`\`${n.given}\` as output of two formats`,"a file for each")}function z({files:t},n,{cwd:o},e){for(let r of t)S(r,n,o),h(r.path,e(r.format))}
+function S({given:t,path:n},{plans:o,passedOver:e},r){if(!(0,u.existsSync)(n))return;let a=(0,u.realpathSync)(n);if([...o.flatMap(p=>p.files.map(({source:i})=>i)),
+...e].some(p=>{let i=(0,c.resolve)(r,p.path);return i===n||i===a}))throw f(`\`${t}\` as output`,"a file that was not read as a plan")}return{a:L,b:W,c:$,d:I,e:f,f:H,g:z}},
+"chunk-7YHXHPPO":(part,later)=>{const {o:e,r:t,s:a} = part("chunk-IZG4VZUL");var n={format:{type:"string",short:"f",multiple:!0,value:"FORMAT",summary:"How to print what was found"},limit:{type:"string",value:"COUNT",otherwise:"50 in a t\
 erminal",summary:"How many problems `pretty` shows, the worst ones; 0: all"},"max-tokens":{type:"string",value:"COUNT",otherwise:"6000",summary:"About how many \
 tokens `agent` may take"},rule:{type:"string",multiple:!0,value:"NAME=SEVERITY",completes:"settings",summary:"Set a rule to off, info, warning or error; may be \
 repeated"},preset:{type:"string",value:"PRESET",choices:t,otherwise:"recommended",summary:"Which rules are on"},isolation:{type:"string",value:"KIND",choices:a,
@@ -358,7 +359,7 @@ e fixed, in place of the findings"},"show-files":{type:"boolean",summary:"Show w
 choices:["auto","always","never"],otherwise:"auto",summary:"Whether to colour; auto looks at the terminal, NO_COLOR and FORCE_COLOR"},"no-color":{type:"boolean",
 summary:"The same as --color never"},help:{type:"boolean",short:"h",summary:"Show this help"},version:{type:"boolean",short:"V",summary:"Show the version"}};return{a:n}},
 "chunk-LPY5TK7D":(part,later)=>{var e="RUNBOOK_LINT_WATCH",n=["inspect","schedule","graph","explain","rules","init","new","schema","completion","man","help"];return{a:e,b:n}},
-"chunk-U674DRBZ":(part,later)=>{const {b:or,c:ar,e:ir,f:An,g:dr,h:$n,j:gt,k:yt,n:lr} = part("chunk-2W5ND6OZ");const {a:rr} = part("chunk-LG4GQYEE");const {a:Ys,b:v,c:Js,d:Q,f:ut,j:Le,k:Xs,o:z,q:er,r:tr,v:nr,w:Cn,x:ht,y:Te} = part("chunk-NGXWLAOX");const {a:sr} = part("chunk-LG3ZCUEZ");
+"chunk-IZG4VZUL":(part,later)=>{const {b:or,c:ar,e:ir,f:An,g:dr,h:$n,j:gt,k:yt,n:lr} = part("chunk-UXW7OTGI");const {a:rr} = part("chunk-AJYIB3AS");const {a:Ys,b:v,c:Js,d:Q,f:ut,j:Le,k:Xs,o:z,q:er,r:tr,v:nr,w:Cn,x:ht,y:Te} = part("chunk-SMRQQOSB");const {a:sr} = part("chunk-LG3ZCUEZ");
 const {a:ll} = part("chunk-CIP4CJCR");const {d:pe,f:cr,n:Wn,o:bt,p:fe,q:et,r:wt,s:xt,t:kt,u:vt,v:St} = part("chunk-GR3G55KC");
 const {a:W,b:Zs,c:T,e:Qs,f:re,g:mt,i:le} = part("chunk-5PBY5CTO");const {a:Xe} = part("chunk-E2XYL4HL");const {c:Ie} = part("chunk-3YFCTVFX");var Lc=Ie(Xe(),1);function x(e,t){let n=new Map;for(let s of e){let r=n.get(t(s));r?r.push(s):n.set(t(s),[s])}return n}function h(e){let t=new WeakMap;return n=>{let s=t.get(n);return s||(s={fact:Le("analyse",()=>e(n))},t.set(n,s)),s.fact}}var k=h(e=>new Map(e.steps.map((t,n)=>[t,n]))),_e=h(e=>{let t=new Map(e.phases.map(n=>[n,[]]));for(let n of e.steps)n.phase&&t.get(n.phase)?.push(n);return t});function H(e){return e.trim().toLowerCase().replace(/(-plan)?\.md$|-plan$/,"").replace(/^(cycle|step|task|phase|plan|story|item|group)[\s#_-]*(?=[a-z]{0,2}\d)/,
 "").replace(/(?<=\d)[-_](?=\d)/g,".").replace(/(?<!\d)0+(?=\d)/g,"")}function P(e,t,n){let s=Fn(e),r=H(t.id);if(t.kind==="phase"||/^phase\b/i.test(t.id))return mr(
@@ -4779,8 +4780,8 @@ ${e?`      - run: npm ci
 `;var dl=["config","pre-commit","workflow","tasks"],cl=e=>[{part:"config",path:".runbook-lint.yaml",text:tl(e)},{part:"pre-commit",path:".pre-commit-config.yaml",
 text:nl(e),addition:{where:"to the list under `repos:`",text:Vs(e)}},{part:"workflow",path:".github/workflows/runbook-lint.yml",text:il(e)},{part:"tasks",path:"\
 .vscode/tasks.json",text:ol,addition:{where:"to the list `tasks`",text:al}}];var ny=["tdd","general","orchestrator"];function sy(e,t,n=e!=="general"){let s={name:"orchestrator-plan.md",text:Xc(t,n)};if(e==="orchestrator")return[s];let r=t.
-replace(/[-_]+/g," ").replace(/^\w/,a=>a.toUpperCase());return[{name:"runbook.md",text:e==="tdd"?el(t,r):Jc(t,r)},s]}async function ry(e){let{watch:t}=await later("watch-EMQ2AB2J");return await t(e)}return{a:Sd,b:Ls,c:eh,d:th,e:nh,f:dt,g:Ed,h:Fd,i:bh,j:En,k:Rg,l:pt,m:Eg,n:fA,o:mA,p:uA,q:hA,r:qs,s:gA,t:Tc,u:yA,v:bA,w:wA,x:xA,y:Cg,z:Ag,A:Fg,B:Yc,C:Qg,D:Yg,E:Jg,F:Xg,G:dl,H:cl,I:ny,J:sy,K:ry}},
-"chunk-2W5ND6OZ":(part,later)=>{const {a:Ee} = part("chunk-DJTLBGKG");const {j:Ue} = part("chunk-AVUKT5FM");const {d:S,j:Me,m:ve,o:m,p:k,r:_,s:Ce,v:je} = part("chunk-NGXWLAOX");
+replace(/[-_]+/g," ").replace(/^\w/,a=>a.toUpperCase());return[{name:"runbook.md",text:e==="tdd"?el(t,r):Jc(t,r)},s]}async function ry(e){let{watch:t}=await later("watch-PWRDNRHA");return await t(e)}return{a:Sd,b:Ls,c:eh,d:th,e:nh,f:dt,g:Ed,h:Fd,i:bh,j:En,k:Rg,l:pt,m:Eg,n:fA,o:mA,p:uA,q:hA,r:qs,s:gA,t:Tc,u:yA,v:bA,w:wA,x:xA,y:Cg,z:Ag,A:Fg,B:Yc,C:Qg,D:Yg,E:Jg,F:Xg,G:dl,H:cl,I:ny,J:sy,K:ry}},
+"chunk-UXW7OTGI":(part,later)=>{const {a:Ee} = part("chunk-DJTLBGKG");const {j:Ue} = part("chunk-AVUKT5FM");const {d:S,j:Me,m:ve,o:m,p:k,r:_,s:Ce,v:je} = part("chunk-SMRQQOSB");
 const {a:C} = part("chunk-CIP4CJCR");const {a:x,d:G,e:$e,g:q,h:K,i:v} = part("chunk-5PBY5CTO");const {a:O} = part("chunk-E2XYL4HL");
 const {c:f} = part("chunk-3YFCTVFX");var Pe=["disable-next-line","disable-line","disable","enable","disable-file"];var d=f(C(),1),y=f(O(),1);function Rn(e){let n=[];try{for(let t of e)n.push(Fn(t))}catch(t){for(let{beside:r}of n)(0,d.rmSync)(r,{force:!0});throw t}for(let{beside:t,target:r}of n)(0,d.renameSync)(
 t,r);for(let t of new Set(n.map(({target:r})=>(0,y.dirname)(r))))ue(t)}function On(e,n){try{let t=(0,d.statSync)(e,{throwIfNoEntry:!1})?(0,d.realpathSync)(e):e,
@@ -5156,7 +5157,7 @@ t);if(!i){if(!e&&!this.#i&&(this.#t||this.#s)&&Bt!==t){Bt=t;let a=this.#m(t);if(
 !this.negate}i=this.#p(t)}let r=i.parts,o=this.#e?i.resolved??=this.#A(r):r,l=this.set,c=r[r.length-1];if(!c)for(let a=r.length-2;!c&&a>=0;a--)c=r[a];for(let a=0;a<
 l.length;a++){let h=l[a],f=e?void 0:this.#o[a];if(f==="base"?N(h[0],c):f?this.#w(o,h,f):s.matchBase&&h.length===1?this.#S([c],[c],h,e):this.#S(r,o,h,e))return s.
 flipNegate?!0:!this.negate}return s.flipNegate?!1:this.negate}static defaults(t){return S.defaults(t).Minimatch}};S.Minimatch=T;S.escape=ot;S.unescape=B;return{a:ot,b:B,c:S,d:Ue,e:y,f:Ie,g:He,h:dt,i:Ze,j:T}},
-"chunk-LG4GQYEE":(part,later)=>{const {A:b,B:W,C:m,D:A,F:I,G:L,H:P,I:D,J:N,K:F,M:T,j:O,m:k,o:x,z:p} = part("chunk-NGXWLAOX");const {b:M} = part("chunk-LG3ZCUEZ");
+"chunk-AJYIB3AS":(part,later)=>{const {A:b,B:W,C:m,D:A,F:I,G:L,H:P,I:D,J:N,K:F,M:T,j:O,m:k,o:x,z:p} = part("chunk-SMRQQOSB");const {b:M} = part("chunk-LG3ZCUEZ");
 const {a:v} = part("chunk-CIP4CJCR");const {h:S} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:u} = part("chunk-3YFCTVFX");var f=u(v(),1),$=u(w(),1);var l=u(v(),1),a=u(w(),1);function C(e,t){let o={...t,...{files:[],leftOut:[],unreadable:[],links:[]},from:e.place,seen:new Set};g(e,t.scope,o);for(let r=o.links.shift();r;r=o.links.shift())
 G(r.link,r.scope,o);return o}function g(e,t,n){let o,r;try{if(r=l.realpathSync.native(e.place),n.seen.has(r))return;n.seen.add(r),o=(0,l.readdirSync)(e.place,{withFileTypes:!0})}catch(s){
 n.unreadable.push({path:e.shown,reason:m(s)});return}let i=t?.enter(e.place,new Set(o.map(s=>s.name)));for(let s of o){let d={place:(0,a.join)(e.place,s.name),shown:W(
@@ -5165,7 +5166,7 @@ r,s.name)})}}var E=(e,t,n)=>!b((0,a.basename)(e.place),(0,a.dirname)(e.place))&&
 !p(e.place))||!r&&y(e,!1,t,n))return;let i=o?J(e,n.from):"link to nothing";i!==void 0?n.unreadable.push({path:e.shown,reason:i}):r?g(e,t,n):o?.isFile()&&n.files.
 push(e)}function H({place:e}){try{return(0,l.statSync)(e,{throwIfNoEntry:!1})}catch{return}}function J({place:e},t){try{let n=l.realpathSync.native(e);return[M(
 t)??t,t].map(i=>l.realpathSync.native(i)).some(i=>n===i||n.startsWith(i.endsWith(a.sep)?i:i+a.sep))?void 0:"link that leads out of the tree"}catch(n){return m(n)}}
-function y(e,t,n,o){let r=o.ignored?.(e.place,t)??!1;return!r&&!n?.ignores(e.place,t)?!1:(o.leftOut.push(A(e,t,r?"configuration":"ignore file")),!0)}async function se(e,t,n={}){if(n.changes==="staged")return(await later("staged-HMM5XCY6")).findStaged(e,t,n);if(n.changes==="changed")return(await later("changed-BKMVEUH4")).
+function y(e,t,n,o){let r=o.ignored?.(e.place,t)??!1;return!r&&!n?.ignores(e.place,t)?!1:(o.leftOut.push(A(e,t,r?"configuration":"ignore file")),!0)}async function se(e,t,n={}){if(n.changes==="staged")return(await later("staged-4PWQCTEX")).findStaged(e,t,n);if(n.changes==="changed")return(await later("changed-NEKJIPS4")).
 findChanged(e,t,n);let o=j(t,n);for(let r of e)await Q(r,o);return B(o)}function ae(e,t,n){let o=j(t,n);o.alone.push(...e);for(let r of e)c(r,o);return B(o)}var j=(e,t)=>({
 cwd:e,options:t,files:new Map,alone:[],leftOut:[],skipped:[]});function B(e){let t=new Map;for(let n of I(e.alone))K(n,e)&&t.set(h(n),n);return{sources:U(e.files.
 values(),e),companions:U(t.values(),e),leftOut:e.leftOut,skipped:e.skipped}}var K=(e,{files:t,options:n})=>!t.has(h(e))&&(n.ignore===!1||!n.ignored?.(e.place,!1));
@@ -5178,7 +5179,7 @@ push(e),c(e,t)}async function q(e,t){if(await F(e,!0,t))return;let{ignore:n,igno
 e);t.files.has(n)||t.files.set(n,e)}function h(e){try{return e.real??f.realpathSync.native(e.place)}catch{return e.place}}function z({place:e},{options:t}){let n=t.
 contents?.get(e);return n===void 0?T(e,t.largest):{text:n}}function U(e,t){let n=[...e].sort((o,r)=>S(o.shown,r.shown));return O("read",()=>n.flatMap((o,r)=>{k(
 "read",r,n.length);let i=z(o,t);return"text"in i?[{path:o.shown,text:i.text}]:(t.skipped.push({path:o.shown,reason:i.reason}),[])}))}return{a:se,b:ae}},
-"chunk-NGXWLAOX":(part,later)=>{const {b:ba} = part("chunk-LG3ZCUEZ");const {a:pd} = part("chunk-CIP4CJCR");const {a:k,b:$,c:_,e:cd,h:De} = part("chunk-5PBY5CTO");
+"chunk-SMRQQOSB":(part,later)=>{const {b:ba} = part("chunk-LG3ZCUEZ");const {a:pd} = part("chunk-CIP4CJCR");const {a:k,b:$,c:_,e:cd,h:De} = part("chunk-5PBY5CTO");
 const {a:os} = part("chunk-E2XYL4HL");const {a:ya,b:Qx,c:Ft} = part("chunk-3YFCTVFX");var Md=ya((vC,Cd)=>{"use strict";Cd.exports=function e(t,n){if(t===n)return!0;if(t&&n&&typeof t=="object"&&typeof n=="object"){if(t.constructor!==n.constructor)
 return!1;var r,s,i;if(Array.isArray(t)){if(r=t.length,r!=n.length)return!1;for(s=r;s--!==0;)if(!e(t[s],n[s]))return!1;return!0}if(t.constructor===RegExp)return t.
 source===n.source&&t.flags===n.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===n.valueOf();if(t.toString!==Object.prototype.toString)return t.
@@ -7881,7 +7882,7 @@ path",path:f,to:p},h=this.quotation.open||(a==="none"?zc(i,r,s):a==="read"&&sg(i
 "none"&&this.open(r),t.test&&this.add({kind:"symbol",name:t.test},"use",l,c)}open(t){let{slot:n,spoken:r,describing:s}=this.frame;n==="place"&&!r&&!s&&Lo(this.tokens,
 t)&&this.verbs.opening.push(this.drafts.at(-1))}add(...t){this.drafts.push(this.draft(...t))}draft(t,n,r,s,i=Dc(this.frame,t)){let o=k(this.setting.source,r,s);
 return{subject:t,verb:n,certainty:i,conditional:this.frame.conditional,span:o}}};var fg=e=>{if(e.at(-1)?.text!==":")return!1;let t=e.findIndex(({kind:n,text:r})=>n==="word"&&kA.test(r));return t>=0&&e.slice(t,t+3).some(({text:n})=>/^that$/i.
-test(n))},kA=/^(?:state|say|explain|mention|clarif(?:y|ie)|instruct)s?$/i,ug=e=>/\.\w+[`*]*\s+(?:is\s+)?(?:missing|absent|present|unchanged|identical|adapted|different|skipped|deferred|excluded)$/i.
+test(n))},kA=/^(?:state|say|explain|mention|clarif(?:y|ie)|instruct)s?$/i,ug=e=>e.includes(".")&&/\.\w+[`*]*\s+(?:is\s+)?(?:missing|absent|present|unchanged|identical|adapted|different|skipped|deferred|excluded)$/i.
 test(e);var SA=/^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;function mg(e,t,n,r){let s=k(t,e.position?.start.offset??0,e.position?.end.offset??
 0),i=t.text.slice(s.start,s.end),o=i.indexOf(`
 `)+1;if(!o)return[];let a=i.lastIndexOf(`
@@ -9907,9 +9908,9 @@ function p(e,t){let n=t;for(;n<e.length&&l(e.charCodeAt(n));)n+=1;let r=t;for(;r
 if(a&&typeof a=="object"||typeof a=="function")for(let d of i(a))!k.call(b,d)&&d!==c&&e(b,d,{get:()=>a[d],enumerable:!(f=h(a,d))||f.enumerable});return b};var o=(b,a,c)=>(c=b!=null?g(j(b)):{},l(a||!b||!b.__esModule?e(c,"default",{value:b,enumerable:!0}):c,b));return{a:m,b:n,c:o}}})
 */
 
-/* watch-EMQ2AB2J
-(part,later)=>{const {l:at,m:ht} = part("chunk-2W5ND6OZ");const {a:G,b:jt} = part("chunk-PLLVL5OR");const {a:zt} = part("chunk-WOI3U5IG");part("chunk-DJTLBGKG");
-part("chunk-AVUKT5FM");part("chunk-LG4GQYEE");const {A:nt,E:ot,G:B,z:rt} = part("chunk-NGXWLAOX");part("chunk-LG3ZCUEZ");
+/* watch-PWRDNRHA
+(part,later)=>{const {l:at,m:ht} = part("chunk-UXW7OTGI");const {a:G,b:jt} = part("chunk-PLLVL5OR");const {a:zt} = part("chunk-WOI3U5IG");part("chunk-DJTLBGKG");
+part("chunk-AVUKT5FM");part("chunk-AJYIB3AS");const {A:nt,E:ot,G:B,z:rt} = part("chunk-SMRQQOSB");part("chunk-LG3ZCUEZ");
 const {a:N} = part("chunk-CIP4CJCR");part("chunk-5PBY5CTO");const {a:W} = part("chunk-E2XYL4HL");const {a:Mt,c:E} = part("chunk-3YFCTVFX");var mt=Mt((ve,_t)=>{var V=process.getBuiltinModule("node:os");_t.exports=typeof V=="function"?V:{__proto__:V}});var U=E(N(),1),Ct=E(W(),1);var vt=E(zt(),1),xt=E(N(),1),Y=E(G(),1),u=E(W(),1);var R=E(G(),1),T=E(W(),1),ft=E(jt(),1),y={FILE_TYPE:"files",DIR_TYPE:"directories",FILE_DIR_TYPE:"files_directories",EVERYTHING_TYPE:"all"},I={root:".",fileFilter:i=>!0,
 directoryFilter:i=>!0,type:y.FILE_TYPE,lstat:!1,depth:2147483648,alwaysStat:!1,highWaterMark:256};Object.freeze(I);var ut="READDIRP_RECURSIVE_ERROR",Ht=new Set(
 ["ENOENT","EPERM","EACCES","ELOOP",ut]),ct=[y.DIR_TYPE,y.EVERYTHING_TYPE,y.FILE_DIR_TYPE,y.FILE_TYPE],Yt=new Set([y.DIR_TYPE,y.EVERYTHING_TYPE,y.FILE_DIR_TYPE]),
@@ -10058,9 +10059,9 @@ this.#t=setTimeout(()=>this.#i(),ye)}next(){return new Promise(t=>{this.#e=t,thi
 this.#t=void 0;let t=this.#e;t&&(this.#s=!1,this.#e=void 0,t())}};return{watch:Me}}
 */
 
-/* timing-OKJDGJQO
-(part,later)=>{part("chunk-U674DRBZ");part("chunk-2W5ND6OZ");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-LG4GQYEE");
-const {g:p,h:u,i:g} = part("chunk-NGXWLAOX");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-GR3G55KC");
+/* timing-TWEPIKHE
+(part,later)=>{part("chunk-IZG4VZUL");part("chunk-UXW7OTGI");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-AJYIB3AS");
+const {g:p,h:u,i:g} = part("chunk-SMRQQOSB");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-GR3G55KC");
 part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");var h=5,l={find:"finding files",read:"reading them",parse:"parsing plans",analyse:"analysing them",rules:"running rules",report:"writing the report"};async function x(r){
 let e=performance.now(),n=u();try{let o=await r(),i=T(n,e,performance.now());return{...o,aside:`${o.aside??""}${i}`}}finally{g()}}function T(r,e,n){let o=p.map(
 t=>[l[t],r.stages.get(t)??0]),i=n-e-o.reduce((t,[,s])=>t+s,0),c=[["starting up",e],...o,["everything else",i]],d=[...r.rules].sort(([t,s],[y,$])=>$-s||(t<y?-1:1)).
@@ -10070,9 +10071,9 @@ slice(0,h).map(([t,s])=>a(`  ${t}`,s,n)),m=c.map(([t,s])=>a(t,s,n)),f=c.findInde
 `}var a=(r,e,n)=>`${e.toFixed(1).padStart(9)} ms ${Math.round(100*e/n).toString().padStart(3)} %  ${r}`;return{withTiming:x}}
 */
 
-/* watch-3U47DRJP
-(part,later)=>{const {e:c,f:h} = part("chunk-JKA7L5IW");part("chunk-G24QSPUD");const {K:w,a:l,y:p} = part("chunk-U674DRBZ");part("chunk-2W5ND6OZ");
-part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-LG4GQYEE");part("chunk-NGXWLAOX");part("chunk-LG3ZCUEZ");
+/* watch-XJCZLAPX
+(part,later)=>{const {e:c,f:h} = part("chunk-HZ3ECFTT");part("chunk-7YHXHPPO");const {K:w,a:l,y:p} = part("chunk-IZG4VZUL");part("chunk-UXW7OTGI");
+part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-AJYIB3AS");part("chunk-SMRQQOSB");part("chunk-LG3ZCUEZ");
 part("chunk-CIP4CJCR");const {d:m} = part("chunk-GR3G55KC");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");const {a:$} = part("chunk-E2XYL4HL");
 const {c:O} = part("chunk-3YFCTVFX");var u=O($(),1);var x=["staged","stdin-filename","fix","fix-rule","fix-dry-run","diff","baseline-write","prune","show-files","print-config","explain-config"],P=["pretty","compa\
 ct","github"];async function M(t,n,i){let e=h(n,i);if(N(t,n,e),!i.live)throw c("`--watch` without a process","to be started from a shell");let r=await i.live(),
@@ -10109,16 +10110,16 @@ let i=t.length===0?o:`${t.at(-1)} ${o}`;t.length>0&&M(i).length<=e?t[t.length-1]
 "**","");return{renderPage:P}}
 */
 
-/* help-FFYHZRCO
-(part,later)=>{const {a:a,b:b,c:c} = part("chunk-QZPFNRL6");part("chunk-G24QSPUD");part("chunk-U674DRBZ");part("chunk-2W5ND6OZ");part("chunk-DJTLBGKG");
-part("chunk-AVUKT5FM");part("chunk-LG4GQYEE");part("chunk-NGXWLAOX");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");
+/* help-6LHTACRW
+(part,later)=>{const {a:a,b:b,c:c} = part("chunk-FHRDQVKR");part("chunk-7YHXHPPO");part("chunk-IZG4VZUL");part("chunk-UXW7OTGI");part("chunk-DJTLBGKG");
+part("chunk-AVUKT5FM");part("chunk-AJYIB3AS");part("chunk-SMRQQOSB");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");
 part("chunk-GR3G55KC");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");return{exitCodes:b,groupsOf:c,helpOf:a}}
 */
 
-/* commands-EQZZPMGH
-(part,later)=>{const {a:yn,b:On,c:kn} = part("chunk-QZPFNRL6");const {a:P,b:L,c:$n,d:_,e:S,f:H,h:gn,i:wn} = part("chunk-2TL4IRE6");
-const {c:l,d:v,e:m} = part("chunk-JKA7L5IW");const {a:W} = part("chunk-G24QSPUD");const {b:I} = part("chunk-LPY5TK7D");const {B:ln,C:fn,D:un,G:g,H:J,I:j,J:hn,k:R,l:k,m:mn,t:dn,w:cn,x:F,y:pn} = part("chunk-U674DRBZ");part("chunk-2W5ND6OZ");
-part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-LG4GQYEE");const {d:u,t:D} = part("chunk-NGXWLAOX");part("chunk-LG3ZCUEZ");
+/* commands-FE4PDWES
+(part,later)=>{const {a:yn,b:On,c:kn} = part("chunk-FHRDQVKR");const {a:P,b:L,c:$n,d:_,e:S,f:H,h:gn,i:wn} = part("chunk-ILBCFNGV");
+const {c:l,d:v,e:m} = part("chunk-HZ3ECFTT");const {a:W} = part("chunk-7YHXHPPO");const {b:I} = part("chunk-LPY5TK7D");const {B:ln,C:fn,D:un,G:g,H:J,I:j,J:hn,k:R,l:k,m:mn,t:dn,w:cn,x:F,y:pn} = part("chunk-IZG4VZUL");part("chunk-UXW7OTGI");
+part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-AJYIB3AS");const {d:u,t:D} = part("chunk-SMRQQOSB");part("chunk-LG3ZCUEZ");
 const {a:tn} = part("chunk-CIP4CJCR");const {d:x,k:rn,l:sn,m:an} = part("chunk-GR3G55KC");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");
 const {a:en} = part("chunk-E2XYL4HL");const {c:T} = part("chunk-3YFCTVFX");var w=k.map(n=>n.name),O=["off","info","warning","error"],Cn=n=>n.map(({name:o,summary:e,options:t,operandChoices:r,formats:s})=>({name:o,summary:e,options:t.flatMap(
 i=>zn(i,s)),operands:r??"files"}));function zn(n,o){let e=W[n],t=[...e.short===void 0?[]:[`-${e.short}`],`--${n}`],{summary:r,multiple:s=!1,optional:i=[]}=e,a=e.
@@ -10384,8 +10385,8 @@ code:0};let e=M.find(r=>r===n.replace(/\.schema\.json$/,""));if(e)return{text:`$
 `).join("")}var nn=[wn,Hn,Tn,In,X,qn,vn,Un,Kn,Nn(()=>nn),Bn(()=>nn),Dn(()=>nn)];return{commands:nn}}
 */
 
-/* chunk-QZPFNRL6
-(part,later)=>{const {a:f} = part("chunk-G24QSPUD");var l=100;function O(n,o){let t=o.filter(i=>i.name!=="");return`${[`${n.summary}.`,h(n),...n.description===void 0?[]:[d(n.description.replaceAll(`
+/* chunk-FHRDQVKR
+(part,later)=>{const {a:f} = part("chunk-7YHXHPPO");var l=100;function O(n,o){let t=o.filter(i=>i.name!=="");return`${[`${n.summary}.`,h(n),...n.description===void 0?[]:[d(n.description.replaceAll(`
 `," "),l).join(`
 `)],...n.name===""?[p("Commands",t.map(g))]:[],...c(n).map(([i,s])=>p(i,s.map(r=>$(r,n)))),...n.name===""?[p("Exit codes",m,3)]:[],p("Examples",n.examples,48)].
 join(`
@@ -10402,9 +10403,9 @@ r,l-e-2).map(u=>" ".repeat(e)+u);return s.length+2>e?[s,...a]:[s.padEnd(e)+a[0].
 `)}function d(n,o){let t=[""];for(let e of n.split(" ")){let i=t.at(-1);i!==""&&i.length+1+e.length>o?t.push(e):t[t.length-1]=i===""?e:`${i} ${e}`}return t}return{a:O,b:m,c:c}}
 */
 
-/* ask-6CMV34Q6
-(part,later)=>{part("chunk-U674DRBZ");part("chunk-2W5ND6OZ");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-LG4GQYEE");
-const {o:c} = part("chunk-NGXWLAOX");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-GR3G55KC");part("chunk-L3PR22WA");
+/* ask-YYDMJJ47
+(part,later)=>{part("chunk-IZG4VZUL");part("chunk-UXW7OTGI");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-AJYIB3AS");
+const {o:c} = part("chunk-SMRQQOSB");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-GR3G55KC");part("chunk-L3PR22WA");
 part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");const {a:l,c:f} = part("chunk-3YFCTVFX");var u=l((w,p)=>{var s=process.getBuiltinModule("node:readline");p.exports=typeof s=="function"?s:{__proto__:s}});var d=f(u(),1);function h(){let e=(0,d.createInterface)({input:process.stdin,output:process.stdout}),t=[],r=!1,o=()=>{};return e.on("line",n=>{t.push(n),o()}),e.once("close",()=>{
 r=!0,o()}),{async ask(n){for(e.setPrompt(n),e.prompt();t.length===0&&!r;)await new Promise(a=>{o=a});let i=t.shift();if(i!==void 0)return i;throw process.stdout.
 write(`
@@ -10419,7 +10420,7 @@ let[o]=await(0,a.once)(r,"close");return{code:o??1,problems:e}}return{live:g}}
 */
 
 /* api
-(part,later)=>{const {A:oa,B:pa,C:qa,D:ra,E:sa,F:ta,G:ua,H:va,I:wa,J:xa,K:ya,a:E,b:F,c:G,d:H,e:I,f:J,g:K,h:L,i:M,j:Z,k:_,l:$,m:aa,n:ba,o:ca,p:da,q:ea,r:fa,s:ga,t:ha,u:ia,v:ja,w:ka,x:la,y:ma,z:na} = part("chunk-U674DRBZ");const {a:x,d:C,i:D} = part("chunk-2W5ND6OZ");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-LG4GQYEE");const {a:h,b:i,c:j,d:m,e:n,f:o,g:p,h:q,i:r,j:s,k:t,l:u,m:v,n:w,o:y,p:z,t:A,u:B} = part("chunk-NGXWLAOX");part("chunk-LG3ZCUEZ");
+(part,later)=>{const {A:oa,B:pa,C:qa,D:ra,E:sa,F:ta,G:ua,H:va,I:wa,J:xa,K:ya,a:E,b:F,c:G,d:H,e:I,f:J,g:K,h:L,i:M,j:Z,k:_,l:$,m:aa,n:ba,o:ca,p:da,q:ea,r:fa,s:ga,t:ha,u:ia,v:ja,w:ka,x:la,y:ma,z:na} = part("chunk-IZG4VZUL");const {a:x,d:C,i:D} = part("chunk-UXW7OTGI");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-AJYIB3AS");const {a:h,b:i,c:j,d:m,e:n,f:o,g:p,h:q,i:r,j:s,k:t,l:u,m:v,n:w,o:y,p:z,t:A,u:B} = part("chunk-SMRQQOSB");part("chunk-LG3ZCUEZ");
 part("chunk-CIP4CJCR");const {a:N,b:O,c:P,d:Q,g:R,h:S,i:T,j:U,k:V,l:W,m:X,n:Y} = part("chunk-GR3G55KC");part("chunk-L3PR22WA");
 const {a:a,b:b,c:c,d:d,e:e,f:f,g:g,h:k,i:l} = part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");return{ConfigurationError:z,UsageError:y,about:ba,applyFixes:K,baselineName:E,changing:i,compareNaturally:k,compareUnits:l,configurationOf:ma,countsOf:O,defineConfig:oa,dialectNames:ca,digestOf:h,executionModes:w,explainRule:na,failureText:N,faultsText:U,findBaseline:F,fix:ia,fixSources:J,formats:ea,graphFormats:qa,graphOf:pa,graphText:ra,inspect:ka,inspectionText:V,isNumeral:n,isolations:ga,lettered:j,lineOf:f,lineStarts:d,lineText:g,lint:ja,listenToProgress:u,located:b,nearest:m,numeralReadings:o,pageOf:aa,parsePlan:sa,positionAt:e,presets:fa,projectFiles:va,projectParts:ua,pruned:H,read:ha,readRuleSetting:D,renewed:G,reporters:Y,rules:$,scaffold:xa,scaffoldKinds:wa,schedule:la,scheduleMarkdown:W,schedulePlans:Z,scheduleText:X,schemas:A,shownBy:da,spanOf:a,stages:p,startTiming:q,statsJson:T,statsOf:R,statsText:S,stopTiming:r,summaryOf:P,suppressionKinds:x,tellProgress:v,textAt:c,timed:s,timedTurn:t,unifiedDiff:L,validateMetadata:ta,verdicts:B,version:_,visible:Q,watchPlans:ya,writeBaseline:I,writeChanges:M,writeReport:C}}
 */
@@ -11078,8 +11079,8 @@ exclude")}var Ue=e=>(0,x.lstatSync)(e,{throwIfNoEntry:!1})?.isFile()??!1;functio
 (part,later)=>{const {a:a,b:b,c:c,d:d,e:e,f:f,g:g,h:h,i:i,j:j} = part("chunk-AVUKT5FM");part("chunk-3YFCTVFX");return{GLOBSTAR:e,Minimatch:j,braceExpand:h,defaults:g,escape:a,filter:f,match:i,minimatch:c,sep:d,unescape:b}}
 */
 
-/* staged-HMM5XCY6
-(part,later)=>{const {a:x,b:F} = part("chunk-YLJMBVA2");part("chunk-WC6S6LIH");const {E:g,N:h,O:S,z:y} = part("chunk-NGXWLAOX");part("chunk-LG3ZCUEZ");
+/* staged-4PWQCTEX
+(part,later)=>{const {a:x,b:F} = part("chunk-QFX4NL6O");part("chunk-WC6S6LIH");const {E:g,N:h,O:S,z:y} = part("chunk-SMRQQOSB");part("chunk-LG3ZCUEZ");
 part("chunk-CIP4CJCR");const {h:p} = part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");async function I(n,o,r){let s=x(o),e=b(s),i=[...new Set(s.names(["diff","--cached","--name-only","--no-renames","--no-relative","--diff-filter=d","-z"]))].map(s.
 fileOf),a=await F(i,n,o,{...r,known:e}),d=new Set(a.map(({place:t})=>t)),c=e.filter(({place:t})=>d.has(t)),l=new Set(c.flatMap(g).map(({place:t})=>t)),O=({place:t})=>!d.
 has(t)&&y(t)&&l.has(t.slice(0,w(t))),m=[],u=t=>E(t,s,r.largest,m);return{sources:u(c),companions:u(e.filter(O)),leftOut:[],skipped:m}}var w=n=>Math.max(n.lastIndexOf(
@@ -11091,8 +11092,8 @@ map(({id:i})=>`${i}
 [])})}return{findStaged:I}}
 */
 
-/* changed-BKMVEUH4
-(part,later)=>{const {b:f} = part("chunk-LG4GQYEE");const {a:a,b:d} = part("chunk-YLJMBVA2");part("chunk-WC6S6LIH");const {o:i} = part("chunk-NGXWLAOX");
+/* changed-NEKJIPS4
+(part,later)=>{const {b:f} = part("chunk-AJYIB3AS");const {a:a,b:d} = part("chunk-QFX4NL6O");part("chunk-WC6S6LIH");const {o:i} = part("chunk-SMRQQOSB");
 part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");async function y(e,n,t){let r=a(n),o=m(r,t.since).map(r.fileOf);return f(await d(o,e,n,{...t,known:o}),n,t)}function m(e,n){let t=["ls-files","--others","--excl\
 ude-standard","-z"];if(!s("HEAD",e)&&n===void 0)return e.names([...t,"--cached"]);let o=["diff","--name-only","--no-renames","--no-relative","--diff-filter=d","\
 -z",u(n,e)];return[...new Set([...e.names(o),...e.names(t)])]}var c=["origin/HEAD","origin/main","origin/master","main","master"];function u(e,n){if(e!==void 0&&
@@ -11101,8 +11102,8 @@ ude-standard","-z"];if(!s("HEAD",e)&&n===void 0)return e.names([...t,"--cached"]
 re, expected one that is not cut off (\`git fetch --unshallow\`)`)}var s=(e,n)=>n.succeeds(["rev-parse","--verify","--quiet",`${e}^{commit}`]);return{findChanged:y}}
 */
 
-/* chunk-YLJMBVA2
-(part,later)=>{const {a:C} = part("chunk-WC6S6LIH");const {A:w,G:x,H:v,L:O,o:p,z:d} = part("chunk-NGXWLAOX");const {a:F} = part("chunk-CIP4CJCR");
+/* chunk-QFX4NL6O
+(part,later)=>{const {a:C} = part("chunk-WC6S6LIH");const {A:w,G:x,H:v,L:O,o:p,z:d} = part("chunk-SMRQQOSB");const {a:F} = part("chunk-CIP4CJCR");
 const {a:h} = part("chunk-E2XYL4HL");const {c:f} = part("chunk-3YFCTVFX");var P=f(C(),1),m=f(F(),1),c=f(h(),1);function L(t){let s=$(t),a=(0,c.relative)(s,m.realpathSync.native(t)).replaceAll(c.sep,"/"),n=(e,o)=>{let{status:r,stdout:u,said:l}=g(s,e,o);if(r===0)return u;throw new p(
 `Unexpected failure of \`git ${e[0]}\` (${l}), expected its answer`)};return{run:n,succeeds:e=>g(s,e).status===0,names:e=>n(e).toString("utf8").split("\0").filter(
 o=>o!==""),fileOf(e){let o=c.posix.relative(a,e);return{place:(0,c.resolve)(t,o),shown:o}}}}function $(t){let{status:s,stdout:a,said:n}=g(t,["rev-parse","--show\
