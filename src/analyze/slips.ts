@@ -9,6 +9,27 @@ export function slipAmong(own: string, names: Iterable<string>): string | undefi
   );
 }
 
+/** The same of many names that are asked about many times: only those with a letter left out in common are compared. */
+export function slipsAmong(names: Iterable<string>): (own: string) => string | undefined {
+  const alike = new Map<string, string[]>();
+  for (const name of names)
+    for (const key of keysOf(name)) {
+      const known = alike.get(key);
+      if (known) known.push(name);
+      else alike.set(key, [name]);
+    }
+  return (own) => slipAmong(own, new Set(keysOf(own).flatMap((key) => alike.get(key) ?? [])));
+}
+
+/** The name, each name that lacks one of its letters, and its letters in order: names of which one is a slip of the other share one. */
+const keysOf = (name: string): string[] => [
+  name,
+  lettersOf(name),
+  ...new Set(Array.from(name, (_, at) => name.slice(0, at) + name.slice(at + 1))),
+];
+
+const lettersOf = (name: string): string => [...name].sort().join("");
+
 /** One letter too many, too few, changed or swapped. Numbers, placeholders (`case-N`), capitals and leading dots are no slip. */
 function isSlip(a: string, b: string): boolean {
   const plain = (name: string) =>
@@ -17,8 +38,7 @@ function isSlip(a: string, b: string): boolean {
       .replace(/^[._]+/, "")
       .toLowerCase();
   if (plain(a) === plain(b)) return false;
-  const letters = (name: string) => [...name].sort().join("");
-  return Math.abs(a.length - b.length) <= 1 && (letters(a) === letters(b) || differInOne(a, b));
+  return Math.abs(a.length - b.length) <= 1 && (lettersOf(a) === lettersOf(b) || differInOne(a, b));
 }
 
 function differInOne(a: string, b: string): boolean {

@@ -1,7 +1,7 @@
 import type { Effect, Plan, Span } from "../model/index.ts";
 import { isThere } from "./existing.ts";
 import { isChange, type Life, livesOf } from "./life.ts";
-import { slipAmong } from "./slips.ts";
+import { slipsAmong } from "./slips.ts";
 
 export interface LikelyTypo {
   readonly path: string;
@@ -20,12 +20,21 @@ export function likelyTypos(plan: Plan): LikelyTypo[] {
   const known = new Map<string, Life[]>();
   for (const life of lives) {
     if (!life.turns.some(({ effects }) => effects.some(isChange))) continue;
-    for (const frame of frames(life.path)) known.set(frame, [...(known.get(frame) ?? []), life]);
+    for (const frame of frames(life.path)) {
+      const others = known.get(frame);
+      if (others) others.push(life);
+      else known.set(frame, [life]);
+    }
   }
+  const slips = new Map<string, (own: string) => Life | undefined>();
   return lives.flatMap((life) => {
     const [turn, second] = life.turns;
     if (!turn || second || turn.creates || !turn.needs || isThere(plan, life.path)) return [];
-    const near = frames(life.path).flatMap((frame, at) => nearIn(life.path, at, known.get(frame) ?? []));
+    const near = frames(life.path).flatMap((frame, at) => {
+      const slip = slips.get(frame) ?? slipsIn(known.get(frame) ?? [], at);
+      slips.set(frame, slip);
+      return slip(life.path) ?? [];
+    });
     const [found] = near;
     const place = found?.turns[0]?.effects.find(isChange)?.span;
     return found && place ? [{ path: life.path, effect: turn.needs, known: found.path, place }] : [];
@@ -36,11 +45,10 @@ export function likelyTypos(plan: Plan): LikelyTypo[] {
 const frames = (path: string): string[] =>
   path.split("/").map((_, at, all) => all.map((segment, i) => (i === at ? "" : segment)).join("/"));
 
-function nearIn(path: string, at: number, others: readonly Life[]): Life[] {
-  const segment = (of: string) => of.split("/")[at]!;
-  const names = new Map(
-    others.filter((other) => other.path !== path).map((other) => [segment(other.path), other]),
-  );
-  const meant = slipAmong(segment(path), names.keys());
-  return meant === undefined ? [] : [names.get(meant)!];
+/** Of paths that are alike but for one segment: the one of which another is a slip there. */
+function slipsIn(others: readonly Life[], at: number): (path: string) => Life | undefined {
+  const segment = (path: string) => path.split("/")[at]!;
+  const names = new Map(others.map((other) => [segment(other.path), other]));
+  const meant = slipsAmong(names.keys());
+  return (path) => names.get(meant(segment(path)) ?? "");
 }
