@@ -49,6 +49,6 @@ const frames = (path: string): string[] =>
 function slipsIn(others: readonly Life[], at: number): (path: string) => Life | undefined {
   const segment = (path: string) => path.split("/")[at]!;
   const names = new Map(others.map((other) => [segment(other.path), other]));
-  const meant = slipsAmong(names.keys());
+  const meant = slipsAmong([...names.keys()]);
   return (path) => names.get(meant(segment(path)) ?? "");
 }

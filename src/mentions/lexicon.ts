@@ -55,6 +55,9 @@ const irregular: Record<string, [string, Form]> = {
 /** Stems that double their last letter: `splitting`. */
 const doubling = new Set("split strip drop swap plug trim pin grep run set wrap refer".split(" "));
 
+/** Ends of stems whose third person takes an `e`: `passes`, `fixes`. */
+const hissed = ["s", "x", "z", "ch", "sh"];
+
 const words = new Map<string, VerbWord>();
 for (const [verb, list] of Object.entries(classes))
   for (const stem of list.split(" ")) inflect({ stem, verb: verb as Verb });
@@ -69,8 +72,9 @@ function inflect({ stem, verb }: { stem: string; verb: Verb }): void {
     if (!words.has(text)) words.set(text, { verb, form, stem });
   };
   put(stem, "base");
-  const soft = /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}i` : undefined;
-  put(soft ? `${soft}es` : /(?:s|x|z|ch|sh)$/.test(stem) ? `${stem}es` : `${stem}s`, "third");
+  const soft = stem.endsWith("y") && !"aeiou".includes(stem.at(-2)!) ? `${stem.slice(0, -1)}i` : undefined;
+  const hissing = hissed.some((end) => stem.endsWith(end));
+  put(soft ? `${soft}es` : hissing ? `${stem}es` : `${stem}s`, "third");
   const root = doubling.has(stem) ? stem + stem.at(-1) : stem.endsWith("e") ? stem.slice(0, -1) : stem;
   put(`${root}ing`, "gerund");
   put(soft ? `${soft}ed` : `${root}ed`, "past");
