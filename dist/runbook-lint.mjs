@@ -5,7 +5,7 @@ var { getBuiltinModule } = process;
 var fs = getBuiltinModule("node:fs");
 var { basename, dirname, join } = getBuiltinModule("node:path");
 var { Script } = getBuiltinModule("node:vm");
-var hash = "c582b13d6785f0ec";
+var hash = "9ab3fa82b6c15fb0";
 function load(bundle, started2, end) {
   if (started2) expectShortRun();
   const file = memory();
@@ -193,15 +193,15 @@ export {
 };
 
 /* program
-"use strict";({"command":(part,later)=>{const {a:x,b:S,g:D,i:P} = part("chunk-ILBCFNGV");const {b:b} = part("chunk-HZ3ECFTT");part("chunk-7YHXHPPO");const {a:g,b:d} = part("chunk-LPY5TK7D");
-const {k:f} = part("chunk-IZG4VZUL");part("chunk-UXW7OTGI");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-AJYIB3AS");
-const {l:l,o:h,p:v} = part("chunk-SMRQQOSB");part("chunk-LG3ZCUEZ");const {a:O} = part("chunk-CIP4CJCR");const {d:p,j:E} = part("chunk-GR3G55KC");
+"use strict";({"command":(part,later)=>{const {a:x,b:S,g:D,i:P} = part("chunk-2IMXNUUD");const {b:b} = part("chunk-BECQ6QNV");part("chunk-4EQMM47B");const {a:g,b:d} = part("chunk-LPY5TK7D");
+const {k:f} = part("chunk-F672AC3Y");part("chunk-O2R5QAEE");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-XJUSMA3E");
+const {l:l,o:h,p:v} = part("chunk-YZXTBJCK");part("chunk-LG3ZCUEZ");const {a:O} = part("chunk-CIP4CJCR");const {d:p,j:E} = part("chunk-GR3G55KC");
 part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");const {c:I} = part("chunk-3YFCTVFX");var J=500,B=100,R={read:"reading files",parse:"parsing plans",rules:"checking plans"};function N(r,e=()=>performance.now()){let t=e(),n=Number.NEGATIVE_INFINITY,
 o=!1;return l((m,i,a)=>{let c=e(),y=R[m];if(y===void 0||c-t<J||c-n<B)return;n=c,o=!0;let A=`${y} ${Math.floor(100*i/a)} % (${i} of ${a})`;r.write(`\r\x1B[2K${A.
 slice(0,(r.columns||80)-1)}`)}),()=>{l(void 0),o&&r.write("\r\x1B[2K"),o=!1}}var $=({CI:r,TERM:e})=>!r&&e!=="dumb";async function T(r,e){try{let{command:t,operands:n,values:o}=b(r,await U(r));return o.help?{text:await F(t),code:0}:o.version?{text:`${f}
 `,code:0}:await t.run(n,o,e)}catch(t){return t instanceof v?{text:"",aside:W(t,r,e),code:2,problems:t.faults.length}:t instanceof h?Y(t,r):j(t)}}async function U(r){
-let e=d;return r.some(t=>e.includes(t))?(await later("commands-FE4PDWES")).commands:[P]}async function F(r){let[{helpOf:e},{commands:t}]=await Promise.
-all([later("help-6LHTACRW"),later("commands-FE4PDWES")]);return e(r,t)}var W=({faults:r},e,t)=>{let n=e.includes("--no-color")?{"no-color":!0}:
+let e=d;return r.some(t=>e.includes(t))?(await later("commands-DMNZYNFE")).commands:[P]}async function F(r){let[{helpOf:e},{commands:t}]=await Promise.
+all([later("help-ZLYZQMXI"),later("commands-DMNZYNFE")]);return e(r,t)}var W=({faults:r},e,t)=>{let n=e.includes("--no-color")?{"no-color":!0}:
 {};return E(r,{colors:x(n,t),width:S(t)})};function Y({message:r},[e]){let t=d.find(o=>o!=="help"&&o===e),n=t?`runbook-lint ${t} --help`:"runbook-lint --help";return{
 text:"",aside:`runbook-lint: ${p(r)}
 See \`${n}\`.
@@ -215,10 +215,10 @@ return t.write(e),!1;let n=Buffer.from(e);try{for(;n.length>0;)n=n.subarray((0,s
 r",k).write(n),!1)}}function k({code:r,message:e}){return r==="EPIPE"||r==="EOF"||(process.exitCode=2,process.stderr.write(`runbook-lint: The output could not b\
 e written: ${e}
 `)),!0}async function tr(r){let[e,t]=[u(1),u(2)],n=t&&$(process.env)?N(t):()=>{},{text:o,aside:m,code:i,problems:a}=await T(r,{variables:process.env,program:process.argv[1],
-cwd:process.cwd(),terminal:e&&{columns:e.columns},questions:async()=>e&&process.stdin.isTTY?(await later("ask-YYDMJJ47")).questions():void 0,live:async()=>(await later("live-X3Z4G62B")).
+cwd:process.cwd(),terminal:e&&{columns:e.columns},questions:async()=>e&&process.stdin.isTTY?(await later("ask-ZIEGCVAU")).questions():void 0,live:async()=>(await later("live-X3Z4G62B")).
 live(r),input:async()=>(await process.stdin.setEncoding("utf8").toArray()).join("")});n(),process.exitCode=i,process.env[g]&&process.send?.({problems:a}),[w(1,o),
 w(2,m??"")].every(Boolean)&&!process.connected&&process.exit()}return{asText:D,main:tr,run:T}},
-"chunk-ILBCFNGV":(part,later)=>{const {a:at,e:c,f:dt,g:ct} = part("chunk-HZ3ECFTT");const {a:U,b:W} = part("chunk-LPY5TK7D");const {a:L,b:P,c:G,d:K,e:F,h:Y,i:Q,n:et,p:nt,q:it,t:ot,u:rt,v:x,y:st,z:ft} = part("chunk-IZG4VZUL");const {i:q} = part("chunk-UXW7OTGI");const {a:Ut} = part("chunk-DJTLBGKG");const {d:D,j:J} = part("chunk-SMRQQOSB");const {a:h} = part("chunk-CIP4CJCR");const {a:X,c:Z,d:u,h:v,i:tt,n:l} = part("chunk-GR3G55KC");const {e:H} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:m} = part("chunk-3YFCTVFX");var g=m(h(),1),O=m(w(),1);function N({variables:t,cwd:e}){let{GITHUB_WORKSPACE:n,CI_PROJECT_DIR:o,BUILD_SOURCESDIRECTORY:i}=t,r=n||o||i;if(r&&(0,g.existsSync)(r))
+"chunk-2IMXNUUD":(part,later)=>{const {a:at,e:c,f:dt,g:ct} = part("chunk-BECQ6QNV");const {a:U,b:W} = part("chunk-LPY5TK7D");const {a:L,b:P,c:G,d:K,e:F,h:Y,i:Q,n:et,p:nt,q:it,t:ot,u:rt,v:x,y:st,z:ft} = part("chunk-F672AC3Y");const {i:q} = part("chunk-O2R5QAEE");const {a:Ut} = part("chunk-DJTLBGKG");const {d:D,j:J} = part("chunk-YZXTBJCK");const {a:h} = part("chunk-CIP4CJCR");const {a:X,c:Z,d:u,h:v,i:tt,n:l} = part("chunk-GR3G55KC");const {e:H} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:m} = part("chunk-3YFCTVFX");var g=m(h(),1),O=m(w(),1);function N({variables:t,cwd:e}){let{GITHUB_WORKSPACE:n,CI_PROJECT_DIR:o,BUILD_SOURCESDIRECTORY:i}=t,r=n||o||i;if(r&&(0,g.existsSync)(r))
 return(0,g.realpathSync)(r);let s=e;for(;!(0,g.existsSync)((0,O.join)(s,".git"));){let f=(0,O.dirname)(s);if(f===s)return e;s=f}return s}function ut(t){let{createHash:e}=process.
 getBuiltinModule("node:crypto"),n=e("sha256").update(t).digest("hex");return`::stop-commands::${n}
 ${t}::${n}::
@@ -288,7 +288,7 @@ very plan in the folder"],["runbook-lint --rule shared-file=off plans/","without
 ne for each problem"],["runbook-lint --staged","what is about to be committed, as it is staged"],["runbook-lint --format pretty --format sarif=out.sarif","for p\
 eople, and into a file for others"],["runbook-lint --diff plans/","see what `--fix` would write"],["runbook-lint explain shared-file","read what a rule finds, a\
 nd why"],["runbook-lint inspect plans/","see what was understood of the plans"]],run:ae};async function ae(t,e,n){if(!e.timing||e.watch)return await zt(t,e,n);let{
-withTiming:o}=await later("timing-TWEPIKHE");return await o(()=>zt(t,e,n))}async function zt(t,e,n){if(e.watch&&n.variables[U]===void 0)return(await later("watch-XJCZLAPX")).
+withTiming:o}=await later("timing-43VIKIZN");return await o(()=>zt(t,e,n))}async function zt(t,e,n){if(e.watch&&n.variables[U]===void 0)return(await later("watch-4KEQSDLC")).
 watch(t,e,n);let o=await xt(t,e,n,_t(e));if(o)return o;let i=dt(e,n),r=await $(t,e,n);if(e["show-files"])return{text:Rt(await ot(r)),code:0};let s=bt(e);de(e,t);
 let f={...r,settings:_t(e),...mt(e)};if(e["baseline-write"])return await lt(f,e,n.cwd);let d={cwd:n.cwd,piped:R(e,t)},{result:a,diff:p,text:y,note:At}=await Lt(
 f,e,d),Mt=e["force-exclude"]?"":St(a),C=ce(a,e,i)+At+ht(a,e,n.cwd)+kt(a.skipped)+Mt+Et(a,e);if(p!==void 0)return{text:p,aside:C,code:a.failures.length>0?3:p===""||
@@ -298,7 +298,7 @@ fromEntries(e.map(q)),...t!==void 0&&{preset:t}}}function de(t,e){if(!(!(t.fix||
 staged`","`--diff`, which shows the fixes and writes nothing");if(R(t,e)&&e.length>1)throw c("`--fix` with `-` beside other paths","`-` alone, whose fixed text \
 is then printed")}}function ce({failures:t},e,{standard:n}){return e.diff||e.stats||n==="compact"?t.map(i=>`${u(X(i))}
 `).join(""):""}var ue=t=>({...t,diagnostics:t.diagnostics.filter(e=>e.severity==="error"),suppressed:t.suppressed.filter(({diagnostic:e})=>e.severity==="error")});return{a:Ft,b:z,c:Nt,d:I,e:$,f:kt,g:ut,h:It,i:Ze}},
-"chunk-HZ3ECFTT":(part,later)=>{const {a:y} = part("chunk-7YHXHPPO");const {d:h} = part("chunk-UXW7OTGI");const {d:m,o:g} = part("chunk-SMRQQOSB");const {a:F} = part("chunk-CIP4CJCR");
+"chunk-BECQ6QNV":(part,later)=>{const {a:y} = part("chunk-4EQMM47B");const {d:h} = part("chunk-O2R5QAEE");const {d:m,o:g} = part("chunk-YZXTBJCK");const {a:F} = part("chunk-CIP4CJCR");
 const {a:R} = part("chunk-L3PR22WA");const {a:E} = part("chunk-E2XYL4HL");const {c:l} = part("chunk-3YFCTVFX");var x=l(R(),1);var L={lint:"`runbook-lint PATH`, which needs no command",check:"`runbook-lint PATH`, which needs no command",fix:"`--fix`",format:"`--fix`",version:"`--version\
 `",server:"`--watch`: there is no language server yet",lsp:"`--watch`: there is no language server yet"},w={"add-noqa":"`--baseline-write`","inspect-config":"`-\
 -print-config FILE`",isolated:"`--no-config`","min-severity":"`--fail-on SEVERITY`","no-config-lookup":"`--no-config`","no-exit-codes":"`--exit-zero`","no-respe\
@@ -324,7 +324,7 @@ r,{throwIfNoEntry:!1})?.isDirectory())throw f(`\`${e}\` as output`,"a file");ret
 o.path)<e);if(n)throw f(`\`${n.given}\` as output of two formats`,"a file for each")}function z({files:t},n,{cwd:o},e){for(let r of t)S(r,n,o),h(r.path,e(r.format))}
 function S({given:t,path:n},{plans:o,passedOver:e},r){if(!(0,u.existsSync)(n))return;let a=(0,u.realpathSync)(n);if([...o.flatMap(p=>p.files.map(({source:i})=>i)),
 ...e].some(p=>{let i=(0,c.resolve)(r,p.path);return i===n||i===a}))throw f(`\`${t}\` as output`,"a file that was not read as a plan")}return{a:L,b:W,c:$,d:I,e:f,f:H,g:z}},
-"chunk-7YHXHPPO":(part,later)=>{const {o:e,r:t,s:a} = part("chunk-IZG4VZUL");var n={format:{type:"string",short:"f",multiple:!0,value:"FORMAT",summary:"How to print what was found"},limit:{type:"string",value:"COUNT",otherwise:"50 in a t\
+"chunk-4EQMM47B":(part,later)=>{const {o:e,r:t,s:a} = part("chunk-F672AC3Y");var n={format:{type:"string",short:"f",multiple:!0,value:"FORMAT",summary:"How to print what was found"},limit:{type:"string",value:"COUNT",otherwise:"50 in a t\
 erminal",summary:"How many problems `pretty` shows, the worst ones; 0: all"},"max-tokens":{type:"string",value:"COUNT",otherwise:"6000",summary:"About how many \
 tokens `agent` may take"},rule:{type:"string",multiple:!0,value:"NAME=SEVERITY",completes:"settings",summary:"Set a rule to off, info, warning or error; may be \
 repeated"},preset:{type:"string",value:"PRESET",choices:t,otherwise:"recommended",summary:"Which rules are on"},isolation:{type:"string",value:"KIND",choices:a,
@@ -359,27 +359,27 @@ e fixed, in place of the findings"},"show-files":{type:"boolean",summary:"Show w
 choices:["auto","always","never"],otherwise:"auto",summary:"Whether to colour; auto looks at the terminal, NO_COLOR and FORCE_COLOR"},"no-color":{type:"boolean",
 summary:"The same as --color never"},help:{type:"boolean",short:"h",summary:"Show this help"},version:{type:"boolean",short:"V",summary:"Show the version"}};return{a:n}},
 "chunk-LPY5TK7D":(part,later)=>{var e="RUNBOOK_LINT_WATCH",n=["inspect","schedule","graph","explain","rules","init","new","schema","completion","man","help"];return{a:e,b:n}},
-"chunk-IZG4VZUL":(part,later)=>{const {b:or,c:ar,e:ir,f:An,g:dr,h:$n,j:gt,k:yt,n:lr} = part("chunk-UXW7OTGI");const {a:rr} = part("chunk-AJYIB3AS");const {a:Ys,b:v,c:Js,d:Q,f:ut,j:Le,k:Xs,o:z,q:er,r:tr,v:nr,w:Cn,x:ht,y:Te} = part("chunk-SMRQQOSB");const {a:sr} = part("chunk-LG3ZCUEZ");
-const {a:ll} = part("chunk-CIP4CJCR");const {d:pe,f:cr,n:Wn,o:bt,p:fe,q:et,r:wt,s:xt,t:kt,u:vt,v:St} = part("chunk-GR3G55KC");
-const {a:W,b:Zs,c:T,e:Qs,f:re,g:mt,i:le} = part("chunk-5PBY5CTO");const {a:Xe} = part("chunk-E2XYL4HL");const {c:Ie} = part("chunk-3YFCTVFX");var Lc=Ie(Xe(),1);function x(e,t){let n=new Map;for(let s of e){let r=n.get(t(s));r?r.push(s):n.set(t(s),[s])}return n}function h(e){let t=new WeakMap;return n=>{let s=t.get(n);return s||(s={fact:Le("analyse",()=>e(n))},t.set(n,s)),s.fact}}var k=h(e=>new Map(e.steps.map((t,n)=>[t,n]))),_e=h(e=>{let t=new Map(e.phases.map(n=>[n,[]]));for(let n of e.steps)n.phase&&t.get(n.phase)?.push(n);return t});function H(e){return e.trim().toLowerCase().replace(/(-plan)?\.md$|-plan$/,"").replace(/^(cycle|step|task|phase|plan|story|item|group)[\s#_-]*(?=[a-z]{0,2}\d)/,
-"").replace(/(?<=\d)[-_](?=\d)/g,".").replace(/(?<!\d)0+(?=\d)/g,"")}function P(e,t,n){let s=Fn(e),r=H(t.id);if(t.kind==="phase"||/^phase\b/i.test(t.id))return mr(
-e,r);let o=fr(s.exact.get(t.id),t)??fr(s.canonical.get(r),t)??s.canonical.get(pl(t,r,n));if(o?.length===1)return{kind:"found",steps:o};if(o)return{kind:"ambiguo\
-us",steps:o};let a=t.explicit?void 0:mr(e,r);return a?.kind==="found"?a:{kind:"unknown",suggestion:ml(e,t.id)}}var Fn=h(e=>({exact:pr(e.steps,t=>t.id),canonical:pr(
-e.steps,t=>H(t.id)),phases:new Map(e.phases.toReversed().map(t=>[H(t.id),t]))}));function pr(e,t){let n=new Map;for(let s of e){let r=n.get(t(s));r?r.push(s):n.
-set(t(s),[s])}return n}function fr(e,{id:t}){if(!e||e.length<2)return e;let n=/^[a-z]+/i.exec(t.trim())?.[0].toLowerCase(),s=e.filter(r=>r.kind===n);return s.length?
-s:e}function pl(e,t,n){let s=n&&/^(.*)\.[^.]+$/.exec(H(n.id))?.[1];return s&&e.form==="metadata"&&!t.includes(".")?`${s}.${t}`:""}function mr(e,t){let n=Fn(e).phases.
-get(t);return n?{kind:"found",steps:_e(e).get(n)??[],phase:n}:{kind:"unknown",suggestion:void 0}}var ur=[e=>H(e).replace(/[^a-z0-9]/g,""),e=>e.toLowerCase().replace(
-/[^a-z0-9]/g,""),e=>H(e.replace(/^[A-Za-z]+(?=\d)/,"")),e=>H(fl(H(e)))],fl=e=>/\d/.test(e)?e.replace(/(?<=.)[oil]/g,t=>t==="o"?"0":"1"):e;function ml(e,t){for(let n of ur){
-let s=n(t),r=e.steps.filter(o=>n(o.id)===s);if(r.length===1||r.length>1&&n===ur[0])return r[0].id}return/[a-z]{3}/i.test(t)?Q(t,Fn(e).exact.keys()):void 0}function gr(e){let t=new Set(e.flaws.map(({span:s})=>Dn(s))),n=({form:s,span:r})=>s!=="prose"&&!t.has(Dn(r));return e.steps.filter(s=>!s.done?.value).flatMap(s=>{
-let r=[...s.dependsOn,...s.blocks,...s.conflictsWith].flatMap(o=>{let a=n(o)?ul(e,o,s):void 0;return a&&t.add(Dn(o.span)),a??[]});return[...x(r,({kind:o})=>o).values()]})}
-var Dn=({source:e,start:t})=>`${e.path}\0${t}`;function ul(e,t,n){let s=P(e,t,n);if(s.kind==="ambiguous")return new Set(s.steps.map(({id:a})=>a)).size>1?{kind:"\
-several",reference:t,readings:s.steps}:void 0;if(s.kind!=="found"||s.phase)return;let r=s.steps[0];if(hr(t.id)!==hr(r.id))return{kind:"spelled",reference:t,readings:[
-r]};let o=hl(e,t,r);return o&&{kind:"numeral",reference:t,readings:[o]}}var hr=e=>e.trim().replace(/(-plan)?\.md$|-plan$/i,"").replace(/^(cycle|step|task|phase|plan|story|item|group)[\s#_-]*(?=[a-z]{0,2}\d)/i,
-"").replace(/(?<=\d)[-_](?=\d)/g,".");function hl(e,t,n){let{span:s,id:r,form:o}=t;if(!e.contract.bareIds&&!(o!=="metadata"||/["']/.test(s.source.text[s.start-1]??
-"")))for(let a of T(s)===r?ut(r):[]){let i=P(e,{...t,id:a});if(i.kind==="found"&&!i.phase&&i.steps[0]!==n)return i.steps[0]}}function yr(e){let t=new Map;return e.
+"chunk-F672AC3Y":(part,later)=>{const {b:ir,c:dr,e:cr,f:An,g:lr,h:$n,j:gt,k:yt,n:fr} = part("chunk-O2R5QAEE");const {a:ar} = part("chunk-XJUSMA3E");const {a:Xs,b:v,c:er,d:Q,f:ut,j:Le,k:tr,o:z,q:nr,r:sr,v:rr,w:Cn,x:ht,y:Te} = part("chunk-YZXTBJCK");const {a:or} = part("chunk-LG3ZCUEZ");
+const {a:ul} = part("chunk-CIP4CJCR");const {d:pe,f:pr,n:Wn,o:bt,p:fe,q:et,r:wt,s:xt,t:kt,u:vt,v:St} = part("chunk-GR3G55KC");
+const {a:W,b:Ys,c:T,e:Js,f:re,g:mt,i:le} = part("chunk-5PBY5CTO");const {a:Xe} = part("chunk-E2XYL4HL");const {c:Ie} = part("chunk-3YFCTVFX");var Gc=Ie(Xe(),1);function x(e,t){let n=new Map;for(let s of e){let r=n.get(t(s));r?r.push(s):n.set(t(s),[s])}return n}function h(e){let t=new WeakMap;return n=>{let s=t.get(n);return s||(s={fact:Le("analyse",()=>e(n))},t.set(n,s)),s.fact}}var k=h(e=>new Map(e.steps.map((t,n)=>[t,n]))),_e=h(e=>{let t=new Map(e.phases.map(n=>[n,[]]));for(let n of e.steps)n.phase&&t.get(n.phase)?.push(n);return t});function H(e){return e.trim().toLowerCase().replace(/(-plan)?\.md$|-plan$/,"").replace(/^(cycle|step|task|phase|plan|story|item|group)[\s#_-]*(?=[a-z]{0,2}\d)/,
+"").replace(/(?<=\d)[-_](?=\d)/g,".").replace(/(?<!\d)0+(?=\d)/g,"")}function P(e,t,n){let s=Fn(e),r=H(t.id);if(t.kind==="phase"||/^phase\b/i.test(t.id))return hr(
+e,r);let o=ur(s.exact.get(t.id),t)??ur(s.canonical.get(r),t)??s.canonical.get(hl(t,r,n));if(o?.length===1)return{kind:"found",steps:o};if(o)return{kind:"ambiguo\
+us",steps:o};let a=t.explicit?void 0:hr(e,r);return a?.kind==="found"?a:{kind:"unknown",suggestion:yl(e,t.id)}}var Fn=h(e=>({exact:mr(e.steps,t=>t.id),canonical:mr(
+e.steps,t=>H(t.id)),phases:new Map(e.phases.toReversed().map(t=>[H(t.id),t]))}));function mr(e,t){let n=new Map;for(let s of e){let r=n.get(t(s));r?r.push(s):n.
+set(t(s),[s])}return n}function ur(e,{id:t}){if(!e||e.length<2)return e;let n=/^[a-z]+/i.exec(t.trim())?.[0].toLowerCase(),s=e.filter(r=>r.kind===n);return s.length?
+s:e}function hl(e,t,n){let s=n&&/^(.*)\.[^.]+$/.exec(H(n.id))?.[1];return s&&e.form==="metadata"&&!t.includes(".")?`${s}.${t}`:""}function hr(e,t){let n=Fn(e).phases.
+get(t);return n?{kind:"found",steps:_e(e).get(n)??[],phase:n}:{kind:"unknown",suggestion:void 0}}var gr=[e=>H(e).replace(/[^a-z0-9]/g,""),e=>e.toLowerCase().replace(
+/[^a-z0-9]/g,""),e=>H(e.replace(/^[A-Za-z]+(?=\d)/,"")),e=>H(gl(H(e)))],gl=e=>/\d/.test(e)?e.replace(/(?<=.)[oil]/g,t=>t==="o"?"0":"1"):e;function yl(e,t){for(let n of gr){
+let s=n(t),r=e.steps.filter(o=>n(o.id)===s);if(r.length===1||r.length>1&&n===gr[0])return r[0].id}return/[a-z]{3}/i.test(t)?Q(t,Fn(e).exact.keys()):void 0}function br(e){let t=new Set(e.flaws.map(({span:s})=>Dn(s))),n=({form:s,span:r})=>s!=="prose"&&!t.has(Dn(r));return e.steps.filter(s=>!s.done?.value).flatMap(s=>{
+let r=[...s.dependsOn,...s.blocks,...s.conflictsWith].flatMap(o=>{let a=n(o)?bl(e,o,s):void 0;return a&&t.add(Dn(o.span)),a??[]});return[...x(r,({kind:o})=>o).values()]})}
+var Dn=({source:e,start:t})=>`${e.path}\0${t}`;function bl(e,t,n){let s=P(e,t,n);if(s.kind==="ambiguous")return new Set(s.steps.map(({id:a})=>a)).size>1?{kind:"\
+several",reference:t,readings:s.steps}:void 0;if(s.kind!=="found"||s.phase)return;let r=s.steps[0];if(yr(t.id)!==yr(r.id))return{kind:"spelled",reference:t,readings:[
+r]};let o=wl(e,t,r);return o&&{kind:"numeral",reference:t,readings:[o]}}var yr=e=>e.trim().replace(/(-plan)?\.md$|-plan$/i,"").replace(/^(cycle|step|task|phase|plan|story|item|group)[\s#_-]*(?=[a-z]{0,2}\d)/i,
+"").replace(/(?<=\d)[-_](?=\d)/g,".");function wl(e,t,n){let{span:s,id:r,form:o}=t;if(!e.contract.bareIds&&!(o!=="metadata"||/["']/.test(s.source.text[s.start-1]??
+"")))for(let a of T(s)===r?ut(r):[]){let i=P(e,{...t,id:a});if(i.kind==="found"&&!i.phase&&i.steps[0]!==n)return i.steps[0]}}function wr(e){let t=new Map;return e.
 steps.flatMap(n=>{let s=`${n.kind} ${H(n.id).replace(/^(\d+)(?:\.0)+$/,"$1")}`,r=t.get(s);return r||t.set(s,n),r&&r.id!==n.id?[{step:n,first:r}]:[]})}var O=class{from=[];to=[];add(t,n){this.from.push(t),this.to.push(n)}};function R(e,...t){let n=new Int32Array(e+1);for(let o of t)for(let a of o.from)n[a+1]++;
 for(let o=0;o<e;o++)n[o+1]+=n[o];let s=new Int32Array(n[e]),r=n.slice(0,e);for(let{from:o,to:a}of t)for(let i=0;i<o.length;i++)s[r[o[i]]++]=a[i];return{size:e,heads:n,
-targets:s}}var F=({heads:e,targets:t},n)=>t.subarray(e[n],e[n+1]);function br(e){let t=new O;for(let n=0;n<e.size;n++)for(let s of F(e,n))t.add(s,n);return R(e.
+targets:s}}var F=({heads:e,targets:t},n)=>t.subarray(e[n],e[n+1]);function xr(e){let t=new O;for(let n=0;n<e.size;n++)for(let s of F(e,n))t.add(s,n);return R(e.
 size,t)}function U(e){let{size:t,heads:n,targets:s}=e,r=new Int32Array(t).fill(-1),o=new Int32Array(t),a=new Int32Array(t),i=n.slice(0,t),d=[],c=[],l=0,p=0,f=u=>{o[u]=a[u]=
 ++l,d.push(u),c.push(u)},m=u=>{c.pop();let y=c.at(-1);if(y!==void 0&&(a[y]=Math.min(a[y],a[u])),a[u]===o[u]){for(let S=-1;S!==u;)S=d.pop(),r[S]=p;p++}};for(let u=0;u<
 t;u++){o[u]||f(u);for(let y=c.at(-1);y!==void 0;y=c.at(-1))if(i[y]===n[y+1])m(y);else{let S=s[i[y]++];o[S]?r[S]===-1&&(a[y]=Math.min(a[y],o[S])):f(S)}}return{of:r,
@@ -387,55 +387,55 @@ count:p}}function Ne(e,t){let n=new O;for(let s=0;s<e.size;s++){let r=t.of[s];fo
 of:e,count:t}){let n=Array.from({length:t},()=>[]);return e.forEach((s,r)=>{n[s].push(r)}),n}var Re=class{#e=[];#t;constructor(t){this.#t=t}get size(){return this.#e.length}peek(){return this.#e[0]}push(t){let n=this.#e.push(t)-1;for(;n>0&&this.#n(n,n-1>>
 1);)n=this.#a(n,n-1>>1)}pop(){let t=this.#e[0],n=this.#e.pop();if(n===void 0||!this.#e.length)return t;this.#e[0]=n;for(let s=0;;){let r=2*s+1;if(r>=this.#e.length)
 return t;let o=r+1<this.#e.length&&this.#n(r+1,r)?r+1:r;if(!this.#n(o,s))return t;s=this.#a(s,o)}}#n(t,n){return this.#t(this.#e[t],this.#e[n])<0}#a(t,n){let s=this.#e;
-return[s[t],s[n]]=[s[n],s[t]],n}};var gl=2e6;function wr(e,t=20){let n=U(e),s=[];for(let r of Ge(n))s.push(...yl(e,n.of,r,t));return s.sort((r,o)=>r[0]-o[0])}function yl(e,t,n,s){let r=new Map,o=0;
-for(let a of n)for(let i of F(e,a)){if(t[i]!==t[a]||r.size&&o>gl)continue;let d=bl(e,t,i,a);o+=d.looked;let c=wl(d.nodes);r.set(c.join(),c)}return[...r.values()].
-sort((a,i)=>a.length-i.length||a[0]-i[0]).slice(0,s)}function bl(e,t,n,s){let r=new Map([[n,-1]]),o=[n],a=0;for(let d=0;!r.has(s);d++){let c=o[d];for(let l of F(
-e,c))a++,!(t[l]!==t[n]||r.has(l))&&(r.set(l,c),o.push(l))}let i=[];for(let d=s;d!==-1;d=r.get(d))i.push(d);return{nodes:i.reverse(),looked:a}}function wl(e){let t=e.
-indexOf(e.reduce((n,s)=>Math.min(n,s)));return[...e.slice(t),...e.slice(0,t)]}function _(e){let t=U(e),n=xl(e,t.of),s=Ne(e,t),r=[xr(s,!1),xr(s,!0)],o=new Int32Array(s.size),a=0,i=(c,l)=>{if(c<l)return-1;for(let{rank:p,tree:f,low:m}of r){if(p[l]>
+return[s[t],s[n]]=[s[n],s[t]],n}};var xl=2e6;function kr(e,t=20){let n=U(e),s=[];for(let r of Ge(n))s.push(...kl(e,n.of,r,t));return s.sort((r,o)=>r[0]-o[0])}function kl(e,t,n,s){let r=new Map,o=0;
+for(let a of n)for(let i of F(e,a)){if(t[i]!==t[a]||r.size&&o>xl)continue;let d=vl(e,t,i,a);o+=d.looked;let c=Sl(d.nodes);r.set(c.join(),c)}return[...r.values()].
+sort((a,i)=>a.length-i.length||a[0]-i[0]).slice(0,s)}function vl(e,t,n,s){let r=new Map([[n,-1]]),o=[n],a=0;for(let d=0;!r.has(s);d++){let c=o[d];for(let l of F(
+e,c))a++,!(t[l]!==t[n]||r.has(l))&&(r.set(l,c),o.push(l))}let i=[];for(let d=s;d!==-1;d=r.get(d))i.push(d);return{nodes:i.reverse(),looked:a}}function Sl(e){let t=e.
+indexOf(e.reduce((n,s)=>Math.min(n,s)));return[...e.slice(t),...e.slice(0,t)]}function _(e){let t=U(e),n=Pl(e,t.of),s=Ne(e,t),r=[vr(s,!1),vr(s,!0)],o=new Int32Array(s.size),a=0,i=(c,l)=>{if(c<l)return-1;for(let{rank:p,tree:f,low:m}of r){if(p[l]>
 p[c]||m[l]<m[c])return-1;if(p[l]>=f[c])return 1}return 0},d=(c,l)=>{a++;let p=[c];for(let f=p.pop();f!==void 0;f=p.pop())for(let m of F(s,f)){if(m===l)return!0;
 if(o[m]===a)continue;o[m]=a;let u=i(m,l);if(u===1)return!0;u===0&&p.push(m)}return!1};return(c,l)=>{let p=t.of[c],f=t.of[l];if(p===f)return n[p]===1;let m=i(p,f);
-return m===0?d(p,f):m===1}}function xl(e,t){let n=new Uint8Array(e.size);for(let s=0;s<e.size;s++)for(let r of F(e,s))t[s]===t[r]&&(n[t[s]]=1);return n}function xr(e,t){
+return m===0?d(p,f):m===1}}function Pl(e,t){let n=new Uint8Array(e.size);for(let s=0;s<e.size;s++)for(let r of F(e,s))t[s]===t[r]&&(n[t[s]]=1);return n}function vr(e,t){
 let{size:n,heads:s,targets:r}=e,o=new Int32Array(n).fill(-1),a=new Int32Array(n).fill(-1),i=new Int32Array(n),d=new Int32Array(n),c=[],l=0,p=m=>{a[m]=i[m]=l,c.push(
 m)},f=m=>{o[m]=l++,c.pop();for(let u of F(e,m))i[m]=Math.min(i[m],i[u])};for(let m=n-1;m>=0;m--){a[m]===-1&&p(m);for(let u=c.at(-1);u!==void 0;u=c.at(-1)){let y=s[u+
-1]-s[u];if(d[u]===y){f(u);continue}let S=d[u]++,M=r[t?s[u+1]-1-S:s[u]+S];a[M]===-1&&p(M)}}return{rank:o,tree:a,low:i}}function kr(e,t){let n=U(e),s=Ne(e,n),r=new O,o=new O;t.from.forEach((d,c)=>{r.add(n.of[d],n.of[t.to[c]])});let a=kl(s,r),i=new Set;return t.from.forEach((d,c)=>{
-let l=`${r.from[c]} ${r.to[c]}`;a[c]&&!i.has(l)&&o.add(d,t.to[c]),i.add(l)}),o}function kl(e,t){let n=new O;for(let a=0;a<e.size;a++)for(let i of F(e,a))n.add(a,
-i);let s=R(e.size,n,t),r=br(s),o=_(s);return t.from.map((a,i)=>{let d=t.to[i],c=F(s,a),l=F(r,d);return c.length<=l.length?c.every(p=>p===d||!o(p,d)):l.every(p=>p===
+1]-s[u];if(d[u]===y){f(u);continue}let S=d[u]++,M=r[t?s[u+1]-1-S:s[u]+S];a[M]===-1&&p(M)}}return{rank:o,tree:a,low:i}}function Sr(e,t){let n=U(e),s=Ne(e,n),r=new O,o=new O;t.from.forEach((d,c)=>{r.add(n.of[d],n.of[t.to[c]])});let a=Rl(s,r),i=new Set;return t.from.forEach((d,c)=>{
+let l=`${r.from[c]} ${r.to[c]}`;a[c]&&!i.has(l)&&o.add(d,t.to[c]),i.add(l)}),o}function Rl(e,t){let n=new O;for(let a=0;a<e.size;a++)for(let i of F(e,a))n.add(a,
+i);let s=R(e.size,n,t),r=xr(s),o=_(s);return t.from.map((a,i)=>{let d=t.to[i],c=F(s,a),l=F(r,d);return c.length<=l.length?c.every(p=>p===d||!o(p,d)):l.every(p=>p===
 a||!o(a,p))})}function Be(e,t){let n=U(e),s=Ne(e,n),r=Ge(n).map(c=>c.toSorted((l,p)=>t(l)-t(p))),o=new Int32Array(s.size);for(let c of s.targets)o[c]++;let a=c=>t(r[c][0]),i=new Re(
 (c,l)=>a(c)-a(l));for(let c=0;c<s.size;c++)o[c]||i.push(c);let d=[];for(let c=i.pop();c!==void 0;c=i.pop()){d.push(...r[c]);for(let l of F(s,c))--o[l]===0&&i.push(
 l)}return d}var Y=class{size;constructor(t){this.size=t}wire(t){let n=new O,s=a=>{let i=new Map;return d=>{if(d.length===1)return d[0];let c=i.get(d);if(c!==void 0)return c;
-let l=this.size++;for(let p of d)a(p,l);return i.set(d,l),l}},r=s((a,i)=>n.add(a,i)),o=s((a,i)=>n.add(i,a));for(let{before:a,after:i}of t)n.add(r(a),o(i));return n}};var oe=h(e=>{let t=k(e),n=vl(e),s=(a,i)=>{let d=P(e,a,i);return d.kind!=="found"?[]:d.phase?n.get(d.phase):d.steps.map(c=>t.get(c))},r=[],o=(a,i,d)=>{a.length&&
+let l=this.size++;for(let p of d)a(p,l);return i.set(d,l),l}},r=s((a,i)=>n.add(a,i)),o=s((a,i)=>n.add(i,a));for(let{before:a,after:i}of t)n.add(r(a),o(i));return n}};var oe=h(e=>{let t=k(e),n=El(e),s=(a,i)=>{let d=P(e,a,i);return d.kind!=="found"?[]:d.phase?n.get(d.phase):d.steps.map(c=>t.get(c))},r=[],o=(a,i,d)=>{a.length&&
 i.length&&r.push({before:a,after:i,...d})};for(let a of e.phases)for(let i of a.dependsOn)o(s(i),n.get(a),In(i,"phase"));return e.steps.forEach((a,i)=>{for(let d of a.
 dependsOn)o(s(d,a),[i],In(d,"declared"));for(let d of a.blocks)o([i],s(d,a),In(d,"blocks"))}),r});function In({kind:e,form:t,span:n},s){return{reason:e==="phase"?
-"phase":t==="marker"||t==="group"?t:s,strength:t==="prose"?"prose":"metadata",span:n}}var vl=e=>new Map([..._e(e)].map(([t,n])=>[t,n.map(s=>k(e).get(s))]));function Ln(e,t,n){let s=Sr(i=>vr(i,(d,c)=>n(d,c))),r=Sr(i=>vr(i.toReversed(),(d,c)=>n(c,d)).reverse()),o=new Map,a=[];for(let{before:i,after:d,reason:c,strength:l,
-span:p}of t){let f=i.length>1?i:d,m=256-(o.get(f)??0),u=Sl(s(i),r(d),m);o.set(f,256-m+u.length);for(let[y,S]of u)a.push({before:e.steps[y],after:e.steps[S],reason:c,
-strength:l,span:p})}return a}function vr(e,t){let n=e.at(-1);return e.filter((s,r)=>s===n||!(t(s,e[r+1])||t(s,n)))}function Sl(e,t,n){if(e.length*t.length<=n)return e.
-flatMap(o=>t.map(a=>[o,a]));let s=e.at(-1),r=t[0];return n<=0?[[s,r]]:[...e.slice(0,-1).map(o=>[o,r]),...t.map(o=>[s,o])]}function Sr(e){let t=new Map;return n=>{
-if(n.length<2)return n;let s=t.get(n);return s||(s=e(n),t.set(n,s)),s}}function Pr(e){let t=e.contract.recomputesWaves?Pl(e):void 0;if(!t)return[];let n=e.barriers.filter(({strength:r})=>r!=="prose").map(({before:r})=>r),s=[...new Set(
+"phase":t==="marker"||t==="group"?t:s,strength:t==="prose"?"prose":"metadata",span:n}}var El=e=>new Map([..._e(e)].map(([t,n])=>[t,n.map(s=>k(e).get(s))]));function Ln(e,t,n){let s=Rr(i=>Pr(i,(d,c)=>n(d,c))),r=Rr(i=>Pr(i.toReversed(),(d,c)=>n(c,d)).reverse()),o=new Map,a=[];for(let{before:i,after:d,reason:c,strength:l,
+span:p}of t){let f=i.length>1?i:d,m=256-(o.get(f)??0),u=Ml(s(i),r(d),m);o.set(f,256-m+u.length);for(let[y,S]of u)a.push({before:e.steps[y],after:e.steps[S],reason:c,
+strength:l,span:p})}return a}function Pr(e,t){let n=e.at(-1);return e.filter((s,r)=>s===n||!(t(s,e[r+1])||t(s,n)))}function Ml(e,t,n){if(e.length*t.length<=n)return e.
+flatMap(o=>t.map(a=>[o,a]));let s=e.at(-1),r=t[0];return n<=0?[[s,r]]:[...e.slice(0,-1).map(o=>[o,r]),...t.map(o=>[s,o])]}function Rr(e){let t=new Map;return n=>{
+if(n.length<2)return n;let s=t.get(n);return s||(s=e(n),t.set(n,s)),s}}function Er(e){let t=e.contract.recomputesWaves?Ol(e):void 0;if(!t)return[];let n=e.barriers.filter(({strength:r})=>r!=="prose").map(({before:r})=>r),s=[...new Set(
 [0,...n,e.steps.length])].sort((r,o)=>r-o);return s.slice(1).flatMap((r,o)=>{let a=x(e.steps.slice(s[o],r).keys(),c=>t[s[o]+c]),d=[...a.keys()].sort((c,l)=>c-l).
-map(c=>a.get(c).map(l=>s[o]+l));return d.slice(1).map((c,l)=>({before:d[l],after:c}))})}function Pl(e){let t=oe(e).filter(({strength:a})=>a!=="prose"),n=new Y(e.
+map(c=>a.get(c).map(l=>s[o]+l));return d.slice(1).map((c,l)=>({before:d[l],after:c}))})}function Ol(e){let t=oe(e).filter(({strength:a})=>a!=="prose"),n=new Y(e.
 steps.length),s=n.wire(t),r=R(n.size,s),o=new Int32Array(r.size);for(let a of Be(r,i=>i)){let i=o[a]+(a<e.steps.length?1:0);for(let d of F(r,a))o[d]<i&&(o[d]=i)}
-return Rl(t,o)?o:void 0}var Rl=(e,t)=>e.every(({before:n,after:s})=>{let r=n.reduce((o,a)=>Math.max(o,t[a]),0);return s.every(o=>t[o]>r)});function V(e,t){let n=t.mode??El(t);return n?{...n,level:"step"}:t.phase?.mode?{...t.phase.mode,level:"phase"}:Pt(e)}function Pt(e){return e.mode?{...e.mode,level:"\
-plan"}:e.orchestration?.mode?{...e.orchestration.mode,level:"orchestrator plan"}:{...e.contract.mode,span:void 0,level:"contract"}}function El({parallel:e}){if(e)
-return{value:e.value?"parallel":"sequential",strength:"metadata",span:e.span}}var me=e=>e.startsWith("sequential"),Rr=(e,t)=>(t.phase?.type??e.type)?.value.trim().
+return Cl(t,o)?o:void 0}var Cl=(e,t)=>e.every(({before:n,after:s})=>{let r=n.reduce((o,a)=>Math.max(o,t[a]),0);return s.every(o=>t[o]>r)});function V(e,t){let n=t.mode??Al(t);return n?{...n,level:"step"}:t.phase?.mode?{...t.phase.mode,level:"phase"}:Pt(e)}function Pt(e){return e.mode?{...e.mode,level:"\
+plan"}:e.orchestration?.mode?{...e.orchestration.mode,level:"orchestrator plan"}:{...e.contract.mode,span:void 0,level:"contract"}}function Al({parallel:e}){if(e)
+return{value:e.value?"parallel":"sequential",strength:"metadata",span:e.span}}var me=e=>e.startsWith("sequential"),Mr=(e,t)=>(t.phase?.type??e.type)?.value.trim().
 toLowerCase()==="tdd",ue=(e,t)=>(t.isolation??e.isolation)?.value??e.contract.isolation??"shared";function Ee(e,t){let n=e.steps.map(i=>V(e,i)),s=[],r,o=[],a=(i,d,c)=>{for(let l of i)s.push({before:[l],after:[d],reason:"mode",strength:c.strength,span:c.span})};
-return n.forEach((i,d)=>{if(me(i.value)&&t(i.strength)){let c=Ml(i,r===void 0||o.length?void 0:n[r]);a(o.length||r===void 0?o:[r],d,c),[r,o]=[d,[]]}else r!==void 0&&
-a([r],d,n[r]),o.push(d)}),s}var Ml=(e,t)=>e.strength==="prose"&&t&&t.strength!=="prose"?t:e;var ze=e=>[...Ol(e),...Cl(e),...Al(e),...$l(e)];function Ol(e){let t=e.barriers.filter(({before:o})=>o>0&&o<e.steps.length),n=o=>[...new Set(o.map(({before:a})=>a))].
+return n.forEach((i,d)=>{if(me(i.value)&&t(i.strength)){let c=$l(i,r===void 0||o.length?void 0:n[r]);a(o.length||r===void 0?o:[r],d,c),[r,o]=[d,[]]}else r!==void 0&&
+a([r],d,n[r]),o.push(d)}),s}var $l=(e,t)=>e.strength==="prose"&&t&&t.strength!=="prose"?t:e;var ze=e=>[...Wl(e),...Fl(e),...Dl(e),...Il(e)];function Wl(e){let t=e.barriers.filter(({before:o})=>o>0&&o<e.steps.length),n=o=>[...new Set(o.map(({before:a})=>a))].
 sort((a,i)=>a-i),s=n(t),r=n(t.filter(({strength:o})=>o!=="prose"));return t.flatMap(({kind:o,strength:a,span:i,before:d})=>{let c=a==="prose"?s:r,l=c.indexOf(d),
-p=Er(c[l-1]??0,d),f=Er(d,c[l+1]??e.steps.length);return Rt(p,f,{reason:o,strength:a,span:i})})}function Cl(e){let t=new Map;e.steps.forEach(({wave:r},o)=>{if(!r)
+p=Or(c[l-1]??0,d),f=Or(d,c[l+1]??e.steps.length);return Rt(p,f,{reason:o,strength:a,span:i})})}function Fl(e){let t=new Map;e.steps.forEach(({wave:r},o)=>{if(!r)
 return;let a=t.get(r.value);a?a.push(o):t.set(r.value,[o])});let n=e.contract.recomputesWaves?"prose":"metadata",s=[...t.keys()].sort((r,o)=>r-o).map(r=>t.get(r));
-return s.slice(1).flatMap((r,o)=>{let a=e.steps[r[0]].wave?.span;return Rt(s[o],r,{reason:"wave",strength:n,span:a})})}function Mr(e){return(e.orchestration?.entries??
+return s.slice(1).flatMap((r,o)=>{let a=e.steps[r[0]].wave?.span;return Rt(s[o],r,{reason:"wave",strength:n,span:a})})}function Cr(e){return(e.orchestration?.entries??
 []).flatMap(t=>{let{value:n,span:s}=t.id,r=P(e,{kind:"step",id:n,form:"group",span:s});return r.kind!=="found"?[]:[{entry:t,steps:r.steps.map(o=>k(e).get(o))}]})}
-function Al(e){let t=Mr(e).filter(({entry:r})=>r.group),n=[],s=[];for(let r of Or(t,(o,a)=>o.entry.group.value===a.entry.group.value)){let{group:o,groupParallel:a}=r[0].
+function Dl(e){let t=Cr(e).filter(({entry:r})=>r.group),n=[],s=[];for(let r of Ar(t,(o,a)=>o.entry.group.value===a.entry.group.value)){let{group:o,groupParallel:a}=r[0].
 entry,i={reason:"group",strength:"metadata",span:o.span},d=a?[r.flatMap(({steps:c})=>c)]:r.map(({steps:c})=>c);for(let c of d)n.push(...Rt(s,c,i)),s=c}return n}
-function $l(e){let t=Or(Mr(e),s=>!s.entry.boundary),n=t.map(s=>s.flatMap(r=>r.steps));return n.slice(1).flatMap((s,r)=>{let{span:o}=t[r].at(-1).entry.id;return Rt(
-n[r],s,{reason:"checkpoint",strength:"metadata",span:o})})}function Or(e,t){let n=[];return e.forEach((s,r)=>{r&&t(e[r-1],s)?n.at(-1).push(s):n.push([s])}),n}function Rt(e,t,n){
-let s=new Set(e),r=t.filter(o=>!s.has(o));return e.length&&r.length?[{before:e,after:r,...n}]:[]}var Er=(e,t)=>Array.from({length:t-e},(n,s)=>e+s);var j=h(e=>{let t=[...oe(e),...ze(e)],n=Ee(e,()=>!0),s=Ee(e,l=>l!=="prose"),r=new Y(e.steps.length),o=r.wire([...t.filter(({strength:l})=>l!=="prose"),...s]),a=r.
-wire([...t.filter(({strength:l})=>l==="prose"),...n]),i=r.wire(Pr(e)),{size:d}=r,c=_(R(d,o));return{size:d,firm:o,prose:a,reachesFirmly:c,reachesInWaves:i.from.
-length>0?_(R(d,o,i)):c,reaches:_(R(d,o,a)),links:[...t,...n]}});var A=h(e=>{let{links:t,reaches:n,reachesFirmly:s,reachesInWaves:r}=j(e);return{edges:Ln(e,t,n),firm:Tn(e,s),inWaves:Tn(e,r),any:Tn(e,n),loops:Wl(e)}}),J=h(e=>Ln(
-e,oe(e),()=>!1));function Tn(e,t){let n=k(e),s=(r,o)=>t(n.get(r),n.get(o));return{before:s,ordered:(r,o)=>s(r,o)||s(o,r)}}function Wl(e){let t=oe(e).filter(({strength:a})=>a!==
-"prose"),n=new Y(e.steps.length),s=n.wire(t),r=wr(R(n.size,s));if(!r.length)return[];let o=Fl(t);return r.map(a=>{let i=a.filter(d=>d<e.steps.length);return{edges:i.
-map((d,c)=>Dl(e,d,i[(c+1)%i.length],o))}})}function Fl(e){let t=new Map;for(let n of e)for(let s of n.after){let r=t.get(s);r?r.push(n):t.set(s,[n])}return(n,s)=>t.
-get(s).find(r=>r.before.includes(n))}function Dl(e,t,n,s){let{reason:r,strength:o,span:a}=s(t,n);return{before:e.steps[t],after:e.steps[n],reason:r,strength:o,span:a}}function g(e,t=4){let n=Nn(e,t),s=e.length-n.length;return _n([...n.map(r=>`\`${r}\``),...s>0?[`${s} more`]:[]])}function _n(e){let t=e.at(-1)??"";return e.length>
+function Il(e){let t=Ar(Cr(e),s=>!s.entry.boundary),n=t.map(s=>s.flatMap(r=>r.steps));return n.slice(1).flatMap((s,r)=>{let{span:o}=t[r].at(-1).entry.id;return Rt(
+n[r],s,{reason:"checkpoint",strength:"metadata",span:o})})}function Ar(e,t){let n=[];return e.forEach((s,r)=>{r&&t(e[r-1],s)?n.at(-1).push(s):n.push([s])}),n}function Rt(e,t,n){
+let s=new Set(e),r=t.filter(o=>!s.has(o));return e.length&&r.length?[{before:e,after:r,...n}]:[]}var Or=(e,t)=>Array.from({length:t-e},(n,s)=>e+s);var j=h(e=>{let t=[...oe(e),...ze(e)],n=Ee(e,()=>!0),s=Ee(e,l=>l!=="prose"),r=new Y(e.steps.length),o=r.wire([...t.filter(({strength:l})=>l!=="prose"),...s]),a=r.
+wire([...t.filter(({strength:l})=>l==="prose"),...n]),i=r.wire(Er(e)),{size:d}=r,c=_(R(d,o));return{size:d,firm:o,prose:a,reachesFirmly:c,reachesInWaves:i.from.
+length>0?_(R(d,o,i)):c,reaches:_(R(d,o,a)),links:[...t,...n]}});var A=h(e=>{let{links:t,reaches:n,reachesFirmly:s,reachesInWaves:r}=j(e);return{edges:Ln(e,t,n),firm:Tn(e,s),inWaves:Tn(e,r),any:Tn(e,n),loops:Ll(e)}}),J=h(e=>Ln(
+e,oe(e),()=>!1));function Tn(e,t){let n=k(e),s=(r,o)=>t(n.get(r),n.get(o));return{before:s,ordered:(r,o)=>s(r,o)||s(o,r)}}function Ll(e){let t=oe(e).filter(({strength:a})=>a!==
+"prose"),n=new Y(e.steps.length),s=n.wire(t),r=kr(R(n.size,s));if(!r.length)return[];let o=Tl(t);return r.map(a=>{let i=a.filter(d=>d<e.steps.length);return{edges:i.
+map((d,c)=>_l(e,d,i[(c+1)%i.length],o))}})}function Tl(e){let t=new Map;for(let n of e)for(let s of n.after){let r=t.get(s);r?r.push(n):t.set(s,[n])}return(n,s)=>t.
+get(s).find(r=>r.before.includes(n))}function _l(e,t,n,s){let{reason:r,strength:o,span:a}=s(t,n);return{before:e.steps[t],after:e.steps[n],reason:r,strength:o,span:a}}function g(e,t=4){let n=Nn(e,t),s=e.length-n.length;return _n([...n.map(r=>`\`${r}\``),...s>0?[`${s} more`]:[]])}function _n(e){let t=e.at(-1)??"";return e.length>
 1?`${e.slice(0,-1).join(", ")} and ${t}`:t}var Nn=(e,t)=>e.length>t+1?e.slice(0,t):e;function b(e,t=6){let n=({span:a,message:i})=>`${a.source.path}\0${a.start}\
 \0${a.end}\0${i}`,s=[...new Map(e.map(a=>[n(a),a])).values()];if(s.length<=t)return s;let r=s[t-1],o=s.length-t;return[...s.slice(0,t-1),{...r,message:`${r.message}\
  (+${o} more)`}]}function X(e,t,n,s=()=>!1){let r=e.flaws.filter(a=>a.kind==="unreadable-metadata"),o=new Set(r.map(({span:a})=>a.source));for(let a of e.flaws){
@@ -446,174 +446,174 @@ orchestration?.entries??[]){if(!r)continue;let a=n.get(r.value)??n.size;n.set(r.
 after:o})=>{let[a,i]=[t.get(r),t.get(o)];return a&&i&&a.rank>=i.rank&&r!==o});return[...x(n,({before:r,after:o})=>`${r.id} ${t.get(o).name}`).values()].map(r=>{
 let{before:o,after:a}=r[0];return{batch:t.get(a),before:o,other:t.get(o),waiting:r}})});function Et(e,{batch:t,before:n,other:s,waiting:r}){let o=[...new Set(r.
 map(({after:l})=>l))],a={steps:g(o.map(({id:l})=>l)),batch:t.name,before:n.id,other:s.name},[i,...d]=r.map(({after:l,span:p})=>({span:p??l.idSpan,message:`\`${l.
-id}\` waits for it`})),c=[{span:s.span,message:`\`${n.id}\` is in ${s.name}`},...d];return{message:e,data:a,span:i.span,related:b(c)}}var Il=h(e=>{let t=[...oe(e),...ze(e)],n=new Y(e.steps.length),s=n.wire(t.filter(({reason:a,strength:i})=>a!=="blocks"&&i!=="prose")),r=_(R(n.size,s)),o=k(e);return(a,i)=>r(
-o.get(a),o.get(i))});function Mt(e){if(!e.steps.some(s=>s.blocks.length>0))return[];let t=new Map(e.steps.map(s=>[s,new Set(s.blocks.flatMap(r=>Gn(e,r,s)))])),n=Il(
+id}\` waits for it`})),c=[{span:s.span,message:`\`${n.id}\` is in ${s.name}`},...d];return{message:e,data:a,span:i.span,related:b(c)}}var Nl=h(e=>{let t=[...oe(e),...ze(e)],n=new Y(e.steps.length),s=n.wire(t.filter(({reason:a,strength:i})=>a!=="blocks"&&i!=="prose")),r=_(R(n.size,s)),o=k(e);return(a,i)=>r(
+o.get(a),o.get(i))});function Mt(e){if(!e.steps.some(s=>s.blocks.length>0))return[];let t=new Map(e.steps.map(s=>[s,new Set(s.blocks.flatMap(r=>Gn(e,r,s)))])),n=Nl(
 e);return e.steps.flatMap(s=>[...s.blocks.flatMap(r=>Gn(e,r,s).filter(o=>o!==s&&!n(s,o)).map(o=>({before:s,after:o,written:"blocks",reference:r}))),...s.dependsOn.
 flatMap(r=>Gn(e,r,s).filter(o=>o.blocks.length>0&&!t.get(o).has(s)).map(o=>({before:o,after:s,written:"dependsOn",reference:r})))])}function Gn(e,t,n){let s=t.form===
-"prose"?void 0:P(e,t,n);return s?.kind==="found"?s.steps:[]}function Cr({contract:e},t,n){let s={certainty:"inferred",conditional:!1,span:t.idSpan},r=[],o=n.some(({action:a,resource:i})=>v.has(a)&&i.kind==="file");e.commits&&
+"prose"?void 0:P(e,t,n);return s?.kind==="found"?s.steps:[]}function $r({contract:e},t,n){let s={certainty:"inferred",conditional:!1,span:t.idSpan},r=[],o=n.some(({action:a,resource:i})=>v.has(a)&&i.kind==="file");e.commits&&
 o&&!n.some(({action:a})=>a==="commit")&&r.push({...s,action:"commit",resource:{kind:"git",name:"branch"},because:"each step of this format ends in a commit"});for(let a of e.
-trackers)r.push({...s,action:"write",resource:{kind:"tracker",path:a},because:"every agent of this format keeps it"});return r}var ne=e=>e.replaceAll("\\","/").split("/").filter((t,n)=>(t!==""||n===0)&&t!==".").filter((t,n,s)=>t!==""||n===0&&s.length>1),Ll=/[*?]|\{[^{}]*,[^{}]*\}/,K=e=>Ll.
-test(e);function Dr(e){let t=e.findIndex(K);return t===-1?e.length:t}function G(e,t,n=0,s=0){return n===e.length?s===t.length||Ar(e,t.slice(s)):s===t.length?Ar(
-t,e.slice(n)):e[n]==="**"?G(e,t,n+1,s)||G(e,t,n,s+1):t[s]==="**"?G(e,t,n,s+1)||G(e,t,n+1,s):Tl(e[n],t[s])&&G(e,t,n+1,s+1)}function Ar(e,t){let n=e.at(-1);return n===
-void 0||n==="**"?!0:!K(n)&&!(/.\.\w+$/.test(n)&&t.some(K))}function Tl(e,t){if(e===t)return!0;let[n,s]=[K(e),K(t)];if(!n&&!s)return!1;if(!s)return Fr(e).test(t);
-if(!n)return Fr(t).test(e);let[r,o]=[$r(e),$r(t)];return(r.head.startsWith(o.head)||o.head.startsWith(r.head))&&(r.tail.endsWith(o.tail)||o.tail.endsWith(r.tail))}
-function $r(e){let t=e.search(/[*?{]/),n=Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"),e.lastIndexOf("}"));return{head:e.slice(0,t),tail:e.slice(n+1)}}var Wr=new Map;
-function Fr(e){let t=Wr.get(e);if(t)return t;let n=e.replace(/\*+|\?|\{[^{}]*,[^{}]*\}|[\\^$.|+()[\]{}]/g,r=>r.startsWith("*")?"[^/]*":r==="?"?"[^/]":r.length>1?
-`(?:${r.slice(1,-1).split(",").map(_l).join("|")})`:`\\${r}`),s=new RegExp(`^${n}$`);return Wr.set(e,s),s}var _l=e=>e.replace(/[\\^$.|+()[\]{}]/g,"\\$&").replace(
-/\*+/g,"[^/]*").replaceAll("?","[^/]");function Lr(e,t){let n=new Map;for(let{action:o,resource:a}of e.filter(Ir))for(let i of Nl(a.path)){let d=n.get(i),c=(d?.glob??!1)||a.path.includes("*");a.path!==
-i&&n.set(i,{created:(d?.created??!1)||o==="create",glob:c})}let s=e.filter(Ir).flatMap(({resource:{path:o}})=>K(o)?[]:[ne(o)]),r=e.filter(o=>{if(!Tr(o)||o.certainty===
+trackers)r.push({...s,action:"write",resource:{kind:"tracker",path:a},because:"every agent of this format keeps it"});return r}var ne=e=>e.replaceAll("\\","/").split("/").filter((t,n)=>(t!==""||n===0)&&t!==".").filter((t,n,s)=>t!==""||n===0&&s.length>1),Gl=/[*?]|\{[^{}]*,[^{}]*\}/,K=e=>Gl.
+test(e);function Lr(e){let t=e.findIndex(K);return t===-1?e.length:t}function G(e,t,n=0,s=0){return n===e.length?s===t.length||Wr(e,t.slice(s)):s===t.length?Wr(
+t,e.slice(n)):e[n]==="**"?G(e,t,n+1,s)||G(e,t,n,s+1):t[s]==="**"?G(e,t,n,s+1)||G(e,t,n+1,s):Bl(e[n],t[s])&&G(e,t,n+1,s+1)}function Wr(e,t){let n=e.at(-1);return n===
+void 0||n==="**"?!0:!K(n)&&!(/.\.\w+$/.test(n)&&t.some(K))}function Bl(e,t){if(e===t)return!0;let[n,s]=[K(e),K(t)];if(!n&&!s)return!1;if(!s)return Ir(e).test(t);
+if(!n)return Ir(t).test(e);let[r,o]=[Fr(e),Fr(t)];return(r.head.startsWith(o.head)||o.head.startsWith(r.head))&&(r.tail.endsWith(o.tail)||o.tail.endsWith(r.tail))}
+function Fr(e){let t=e.search(/[*?{]/),n=Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"),e.lastIndexOf("}"));return{head:e.slice(0,t),tail:e.slice(n+1)}}var Dr=new Map;
+function Ir(e){let t=Dr.get(e);if(t)return t;let n=e.replace(/\*+|\?|\{[^{}]*,[^{}]*\}|[\\^$.|+()[\]{}]/g,r=>r.startsWith("*")?"[^/]*":r==="?"?"[^/]":r.length>1?
+`(?:${r.slice(1,-1).split(",").map(zl).join("|")})`:`\\${r}`),s=new RegExp(`^${n}$`);return Dr.set(e,s),s}var zl=e=>e.replace(/[\\^$.|+()[\]{}]/g,"\\$&").replace(
+/\*+/g,"[^/]*").replaceAll("?","[^/]");function _r(e,t){let n=new Map;for(let{action:o,resource:a}of e.filter(Tr))for(let i of Ul(a.path)){let d=n.get(i),c=(d?.glob??!1)||a.path.includes("*");a.path!==
+i&&n.set(i,{created:(d?.created??!1)||o==="create",glob:c})}let s=e.filter(Tr).flatMap(({resource:{path:o}})=>K(o)?[]:[ne(o)]),r=e.filter(o=>{if(!Nr(o)||o.certainty===
 "declared")return!0;if(o.because==="`git add`"&&K(o.resource.path)){let d=ne(o.resource.path);return!s.some(c=>G(d,c))}let a=`${o.resource.path.replace(/\/$/,"")}\
-/`,i=n.get(a);return i&&o.because==="`mkdir`"?!1:!i||i.glob||i.created&&!t.has(a)});for(let o of n.keys())t.add(o);return r}function*Nl(e){for(let t=e.indexOf("\
-/");t>=0;t=e.indexOf("/",t+1))yield e.slice(0,t+1)}var Ir=e=>Tr(e)||e.resource.kind==="file"&&e.conditional&&e.certainty==="declared",Tr=e=>e.resource.kind==="f\
-ile"&&v.has(e.action);var C=(e,t,n)=>({action:e,resource:{kind:"file",path:Gl(t)},because:n}),Gl=e=>e.replace(/^(?:\.\/)+/,"").replace(/::.*$/,""),he=e=>e!==""&&!/[$`*?<>(){}\s]|^&|^-|^\/|^\d$|^\.{1,2}$/.
-test(e)&&/^[\w.@~[\]/+-]+$/.test(e),Z=e=>e.filter(t=>!t.startsWith("-")).flatMap(Bl).filter(he),Ot=(e,t)=>e.filter((n,s)=>!t.test(e[s-1]??""));function Bl(e){let t=/^([^{}]*)\{([^{}]*,[^{}]*)\}([^{}]*)$/.
-exec(e);return t?t[2].split(",").map(n=>t[1]+n+t[3]):[e]}var zl={npm:[/^(?:i|install|add|uninstall|remove|rm)$/,"package.json","package-lock.json"],pnpm:[/^(?:add|remove|rm)$/,"package.json","pnpm-lock.yaml"],yarn:[/^(?:add|remove)$/,
+/`,i=n.get(a);return i&&o.because==="`mkdir`"?!1:!i||i.glob||i.created&&!t.has(a)});for(let o of n.keys())t.add(o);return r}function*Ul(e){for(let t=e.indexOf("\
+/");t>=0;t=e.indexOf("/",t+1))yield e.slice(0,t+1)}var Tr=e=>Nr(e)||e.resource.kind==="file"&&e.conditional&&e.certainty==="declared",Nr=e=>e.resource.kind==="f\
+ile"&&v.has(e.action);var C=(e,t,n)=>({action:e,resource:{kind:"file",path:jl(t)},because:n}),jl=e=>e.replace(/^(?:\.\/)+/,"").replace(/::.*$/,""),he=e=>e!==""&&!/[$`*?<>(){}\s]|^&|^-|^\/|^\d$|^\.{1,2}$/.
+test(e)&&/^[\w.@~[\]/+-]+$/.test(e),Z=e=>e.filter(t=>!t.startsWith("-")).flatMap(ql).filter(he),Ot=(e,t)=>e.filter((n,s)=>!t.test(e[s-1]??""));function ql(e){let t=/^([^{}]*)\{([^{}]*,[^{}]*)\}([^{}]*)$/.
+exec(e);return t?t[2].split(",").map(n=>t[1]+n+t[3]):[e]}var Hl={npm:[/^(?:i|install|add|uninstall|remove|rm)$/,"package.json","package-lock.json"],pnpm:[/^(?:add|remove|rm)$/,"package.json","pnpm-lock.yaml"],yarn:[/^(?:add|remove)$/,
 "package.json","yarn.lock"],bun:[/^(?:add|remove|rm)$/,"package.json","bun.lock"],cargo:[/^(?:add|remove|rm)$/,"Cargo.toml","Cargo.lock"],uv:[/^(?:add|remove)$/,
 "pyproject.toml","uv.lock"],poetry:[/^(?:add|remove)$/,"pyproject.toml","poetry.lock"],pdm:[/^(?:add|remove)$/,"pyproject.toml","pdm.lock"],rye:[/^(?:add|remove)$/,
 "pyproject.toml","requirements.lock"],pipenv:[/^(?:install|uninstall)$/,"Pipfile","Pipfile.lock"],composer:[/^(?:require|remove)$/,"composer.json","composer.loc\
-k"],bundle:[/^(?:add|remove)$/,"Gemfile","Gemfile.lock"],go:[/^get$/,"go.mod","go.sum"]};function _r(e,t){let n=zl[e],[s="",...r]=t,o=e==="go"&&s==="mod"&&r[0]===
+k"],bundle:[/^(?:add|remove)$/,"Gemfile","Gemfile.lock"],go:[/^get$/,"go.mod","go.sum"]};function Gr(e,t){let n=Hl[e],[s="",...r]=t,o=e==="go"&&s==="mod"&&r[0]===
 "tidy";if(!n||!(o||n[0].test(s))||r.some(i=>/^(?:-g|--global|--no-save)$/.test(i))||!r.some(i=>/^[\w@]/.test(i)))return;let a=`\`${e} ${o?"mod tidy":s}\``;return[
-C("modify",n[1],a),{...C("modify",n[2],a),perhaps:!0}]}var Nr=/^(?:pytest|py\.test|vitest|jest|mocha|ava|tap|rspec|phpunit|tox|nox|bats|ctest|playwright|unittest)$/,Ul=/^(?:npm|pnpm|yarn|bun|deno|cargo|go|mix|dotnet|swift|rails|gradlew?|mvn|node|turbo|nx|make|just|task|rake|xcodebuild)$/,
-jl=/^(?:run )?(?:--?\S+ )*(?:test\b|tests\b|nextest|check\b|ci\b|t\b|spec\b|verify\b|green\b|precommit\b|--test\b)/,Gr=e=>Nr.test(e);function Br(e,t){if(!Nr.test(
-e)&&!(Ul.test(e)&&jl.test(t.join(" "))))return/^(?:node|python3?|bash|sh|zsh|bun|tsx|deno|ruby)$/.test(e)?Kl(t):void 0;let n=ql(e,t);if(n.length>0)return n.map(
+C("modify",n[1],a),{...C("modify",n[2],a),perhaps:!0}]}var Br=/^(?:pytest|py\.test|vitest|jest|mocha|ava|tap|rspec|phpunit|tox|nox|bats|ctest|playwright|unittest)$/,Vl=/^(?:npm|pnpm|yarn|bun|deno|cargo|go|mix|dotnet|swift|rails|gradlew?|mvn|node|turbo|nx|make|just|task|rake|xcodebuild)$/,
+Kl=/^(?:run )?(?:--?\S+ )*(?:test\b|tests\b|nextest|check\b|ci\b|t\b|spec\b|verify\b|green\b|precommit\b|--test\b)/,zr=e=>Br.test(e);function Ur(e,t){if(!Br.test(
+e)&&!(Vl.test(e)&&Kl.test(t.join(" "))))return/^(?:node|python3?|bash|sh|zsh|bun|tsx|deno|ruby)$/.test(e)?Jl(t):void 0;let n=Zl(e,t);if(n.length>0)return n.map(
 o=>C("exercise",o,`\`${e}\` run`));let s=t.slice(t.indexOf("--")+1);return t.includes("--")&&s[0]&&/^\w/.test(s[0])?[]:[{action:"run",resource:{kind:"suite",name:e===
-"node"?"npm":e},because:"test run"}]}function ql(e,t){return e==="cargo"?t.flatMap((n,s)=>t[s-1]==="--test"&&he(n)?`tests/${n}.rs`:[]):e==="unittest"&&!t.some(n=>n.
-includes("/"))?t.flatMap(Vl):t.map(n=>n.replace(/::.*$|(?::\d+)+$/,"").replace(/^(?:\.\/)+/,"")).flatMap(n=>e==="go"?Hl(n):n).filter(n=>he(n)&&/[./]/.test(n)&&/\.\w+$|\/$/.
-test(n))}var Hl=e=>{let t=e.replace(/\/?\.\.\.$/,"").replace(/\/$/,"");return e.includes("/")&&t!==""&&!/\.\w+$|^-/.test(e)?`${t}/`:e};function Vl(e){let t=e.split(
-"."),n=t.findIndex(r=>/^[A-Z]/.test(r)),s=n<0?t:t.slice(0,n);return/\.py$/.test(e)?[e]:s.length>1&&s.every(r=>/^\w+$/.test(r))?[`${s.join("/")}.py`]:[]}function Kl(e){
-let t=e.find(n=>!n.startsWith("-"));return t&&he(t)&&/\.\w+$/.test(t)?[C("exercise",t,"script run")]:[]}var Zl=/^(?:sudo|env|time|command|npx|bunx|uvx|pnpx|xvfb-run|exec|nice|nohup|then|do|else|!)$/,Ql=/^(?:-p|-e|-u|-v|-w|-n|--package|--env|--env-file|--user|--volume|--workdir|--name|--entrypoint|--network|--python|--with|--extra|--group)$/,
-zr=/^(?:pnpm|yarn|npm|bun)$/,Yl=/^(?:--filter|-F|-C|--dir|--cwd|--prefix|-w|--workspace|workspace)$/;function Ur(e,t){let n=0;for(let s=0;n<e.length&&(s=Jl(e,n,
-t),s!==n);n=s);return zr.test(e[n]??"")?jr(e.slice(n)):e.slice(n)}function Jl(e,t,n){let s=e[t]??"",r=e[t+1]??"";if(/^[A-Za-z_]\w*=/.test(s))return t+1;if(Zl.test(
+"node"?"npm":e},because:"test run"}]}function Zl(e,t){return e==="cargo"?t.flatMap((n,s)=>t[s-1]==="--test"&&he(n)?`tests/${n}.rs`:[]):e==="unittest"&&!t.some(n=>n.
+includes("/"))?t.flatMap(Yl):t.map(n=>n.replace(/::.*$|(?::\d+)+$/,"").replace(/^(?:\.\/)+/,"")).flatMap(n=>e==="go"?Ql(n):n).filter(n=>he(n)&&/[./]/.test(n)&&/\.\w+$|\/$/.
+test(n))}var Ql=e=>{let t=e.replace(/\/?\.\.\.$/,"").replace(/\/$/,"");return e.includes("/")&&t!==""&&!/\.\w+$|^-/.test(e)?`${t}/`:e};function Yl(e){let t=e.split(
+"."),n=t.findIndex(r=>/^[A-Z]/.test(r)),s=n<0?t:t.slice(0,n);return/\.py$/.test(e)?[e]:s.length>1&&s.every(r=>/^\w+$/.test(r))?[`${s.join("/")}.py`]:[]}function Jl(e){
+let t=e.find(n=>!n.startsWith("-"));return t&&he(t)&&/\.\w+$/.test(t)?[C("exercise",t,"script run")]:[]}var Xl=/^(?:sudo|env|time|command|npx|bunx|uvx|pnpx|xvfb-run|exec|nice|nohup|then|do|else|!)$/,ep=/^(?:-p|-e|-u|-v|-w|-n|--package|--env|--env-file|--user|--volume|--workdir|--name|--entrypoint|--network|--python|--with|--extra|--group)$/,
+jr=/^(?:pnpm|yarn|npm|bun)$/,tp=/^(?:--filter|-F|-C|--dir|--cwd|--prefix|-w|--workspace|workspace)$/;function qr(e,t){let n=0;for(let s=0;n<e.length&&(s=np(e,n,
+t),s!==n);n=s);return jr.test(e[n]??"")?Hr(e.slice(n)):e.slice(n)}function np(e,t,n){let s=e[t]??"",r=e[t+1]??"";if(/^[A-Za-z_]\w*=/.test(s))return t+1;if(Xl.test(
 s))return tt(e,t+1);if(s==="timeout")return tt(e,t+1)+1;if(/^(?:python3?|py)$/.test(s)&&r==="-m")return t+2;if(/^(?:uv|poetry|pdm|pipenv|hatch|rye|bundle)$/.test(
-s)&&/^(?:run|exec)$/.test(r))return tt(e,t+2);if(zr.test(s)){let o=jr(e.slice(t)),a=/^(?:run|exec|dlx|x)$/.test(o[1]??"")?2:1,i=tt(o,a);return o[1]==="exec"||o[1]===
-"dlx"||n(o[i]??"")?e.length-o.length+i:t}return s==="docker"||s==="docker-compose"?Xl(e,t):t}function Xl(e,t){let n=e.findIndex((r,o)=>o>t&&/^(?:run|exec)$/.test(
-r));if(n<0)return t;let s=tt(e,n+1);return e.length>s+1?s+1:t}function tt(e,t){let n=t;for(;e[n]?.startsWith("-");)n+=Ql.test(e[n])?2:1;return n}function jr([e="",
-...t]){let n=0;for(;n<t.length&&(t[n].startsWith("-")||t[n]==="workspace")&&t[n]!=="--";)n+=Yl.test(t[n])&&!(e==="pnpm"&&t[n]==="-w")?2:1;return[e,...t.slice(n)]}function Ct(e){let{name:t,args:n,redirects:s}=Kr(e);return[...Vr(t,n)??[],...s.filter(he).map(r=>C("write",r,`redirection of \`${t}\``))]}function Hr(e){let{name:t,
-args:n}=Kr(e);return Vr(t,n)!==void 0}var Vr=(e,t)=>tp[e]?.(t)??_r(e,t)??Br(e,t);function Kr(e){let{args:t,redirects:n}=ep(Ur(e,Gr)),[s="",...r]=t;return{name:s.
-slice(s.lastIndexOf("/")+1),args:r,redirects:n}}function ep(e){let t=[],n=[];for(let s=0;s<e.length;s+=1){let r=e[s];(r===">"||r===">>")&&n.push(e[s+1]??""),/^(?:>>?|<|>&|<<<)$/.
-test(r)?s+=1:r!=="<<"&&t.push(r)}return{args:t,redirects:n}}var tp={git:np,touch:e=>Z(Ot(e,/^-[a-z]*[tdr]$/)).map(t=>C("create",t,"`touch`")),rm:e=>Z(e).map(t=>C(
+s)&&/^(?:run|exec)$/.test(r))return tt(e,t+2);if(jr.test(s)){let o=Hr(e.slice(t)),a=/^(?:run|exec|dlx|x)$/.test(o[1]??"")?2:1,i=tt(o,a);return o[1]==="exec"||o[1]===
+"dlx"||n(o[i]??"")?e.length-o.length+i:t}return s==="docker"||s==="docker-compose"?sp(e,t):t}function sp(e,t){let n=e.findIndex((r,o)=>o>t&&/^(?:run|exec)$/.test(
+r));if(n<0)return t;let s=tt(e,n+1);return e.length>s+1?s+1:t}function tt(e,t){let n=t;for(;e[n]?.startsWith("-");)n+=ep.test(e[n])?2:1;return n}function Hr([e="",
+...t]){let n=0;for(;n<t.length&&(t[n].startsWith("-")||t[n]==="workspace")&&t[n]!=="--";)n+=tp.test(t[n])&&!(e==="pnpm"&&t[n]==="-w")?2:1;return[e,...t.slice(n)]}function Ct(e){let{name:t,args:n,redirects:s}=Qr(e);return[...Zr(t,n)??[],...s.filter(he).map(r=>C("write",r,`redirection of \`${t}\``))]}function Kr(e){let{name:t,
+args:n}=Qr(e);return Zr(t,n)!==void 0}var Zr=(e,t)=>op[e]?.(t)??Gr(e,t)??Ur(e,t);function Qr(e){let{args:t,redirects:n}=rp(qr(e,zr)),[s="",...r]=t;return{name:s.
+slice(s.lastIndexOf("/")+1),args:r,redirects:n}}function rp(e){let t=[],n=[];for(let s=0;s<e.length;s+=1){let r=e[s];(r===">"||r===">>")&&n.push(e[s+1]??""),/^(?:>>?|<|>&|<<<)$/.
+test(r)?s+=1:r!=="<<"&&t.push(r)}return{args:t,redirects:n}}var op={git:ap,touch:e=>Z(Ot(e,/^-[a-z]*[tdr]$/)).map(t=>C("create",t,"`touch`")),rm:e=>Z(e).map(t=>C(
 "delete",t,"`rm`")),cp:e=>zn(e,"read","`cp`"),mv:e=>zn(e,"rename","`mv`"),tee:e=>Z(e).map(t=>C("write",t,"`tee`")),sed:e=>e.some(t=>/^-i|^--in-place/.test(t))?Z(
 e).filter(t=>/[./]/.test(t)&&!/^s[/|#]/.test(t)).map(t=>C("modify",t,"`sed -i`")):[],perl:e=>e.some(t=>/^-[a-z0]*i/.test(t))?Z(Ot(e,/^-[a-zA-Z0]*e$/)).filter(t=>/[./]/.
 test(t)).map(t=>C("modify",t,"`perl -i`")):[],mkdir:e=>Z(Ot(e,/^(?:-m|--mode)$/)).map(t=>C("create",`${t.replace(/\/$/,"")}/`,"`mkdir`")),ln:e=>{let t=Z(e.filter(
-n=>!n.startsWith("-")).slice(1)).at(-1);return t===void 0?[]:[C("create",t,"`ln`")]},curl:e=>qr(e,/^(?:-[a-zA-Z]*o|--output)$/,"`curl`"),wget:e=>qr(e,/^(?:-[a-zA-Z]*O|--output-document)$/,
-"`wget`"),chmod:e=>Z(e).slice(1).map(t=>C("modify",t,"`chmod`"))},qr=(e,t,n)=>Z(e.filter((s,r)=>t.test(e[r-1]??""))).map(s=>C("write",s,n));function zn(e,t,n){let s=Z(
+n=>!n.startsWith("-")).slice(1)).at(-1);return t===void 0?[]:[C("create",t,"`ln`")]},curl:e=>Vr(e,/^(?:-[a-zA-Z]*o|--output)$/,"`curl`"),wget:e=>Vr(e,/^(?:-[a-zA-Z]*O|--output-document)$/,
+"`wget`"),chmod:e=>Z(e).slice(1).map(t=>C("modify",t,"`chmod`"))},Vr=(e,t,n)=>Z(e.filter((s,r)=>t.test(e[r-1]??""))).map(s=>C("write",s,n));function zn(e,t,n){let s=Z(
 e),r=s.at(-1);if(s.length<2||!r)return[];let o=s.slice(0,-1),a=o.length>1||r.endsWith("/");return o.flatMap(i=>{let d=i.replace(/\/$/,"").split("/").at(-1),c=a?
-`${r.replace(/\/$/,"")}/${d}`:r;return[C(t,i,n),C("create",c,n)]})}function np(e){let t=e.findIndex((s,r)=>!s.startsWith("-")&&e[r-1]!=="-C"&&e[r-1]!=="-c"),n=e.
+`${r.replace(/\/$/,"")}/${d}`:r;return[C(t,i,n),C("create",c,n)]})}function ap(e){let t=e.findIndex((s,r)=>!s.startsWith("-")&&e[r-1]!=="-C"&&e[r-1]!=="-c"),n=e.
 slice(t+1);switch(e[t]){case"add":return n.some(s=>/^(?:-A|--all|-u|--update|\.|:\/|-a)$/.test(s))?[Bn("`git add` of everything","tree")]:[Bn("`git add`","index"),
-...sp(n).map(s=>C("write",s,"`git add`"))];case"commit":{let s=n.some(o=>/^-[a-z]*a[a-z]*$|^--all$/.test(o)),r={action:"commit",resource:{kind:"git",name:"branc\
+...ip(n).map(s=>C("write",s,"`git add`"))];case"commit":{let s=n.some(o=>/^-[a-z]*a[a-z]*$|^--all$/.test(o)),r={action:"commit",resource:{kind:"git",name:"branc\
 h"},because:"`git commit`"};return s?[Bn("`git commit -a`","tree"),r]:[r]}case"mv":return zn(n,"rename","`git mv`");case"rm":return n.includes("--cached")?[]:Z(
-n).map(s=>C("delete",s,"`git rm`"));default:return[]}}var sp=e=>[...Z(e),...e.filter(t=>/^[\w.@/-]*\*[\w.@/*-]*$/.test(t)&&he(t.replaceAll("*","x")))],Bn=(e,t)=>({
-action:"stage",resource:{kind:"git",name:t},because:e});function Zr(e,t){let n=new Map;for(let s of e)for(let[r,o]of rp(s))n.set(r,(n.get(r)??new Set).add(t.resolve(o,s,!1)));return n.size===0?()=>[]:s=>s.mentions.filter(
-ip).flatMap(r=>[...n.get(Un(r))??[]].map(o=>({action:"modify",resource:{kind:"file",path:o},certainty:"inferred",conditional:r.conditional,span:r.span,because:`\
-\`${Un(r)}\` writes it`})))}function rp({mentions:e}){let t=e.filter(Yr);if(t.length===0)return[];let n=e.filter(({subject:s})=>s.kind==="path");return t.flatMap(
-s=>n.filter(r=>r.evidence.start===s.evidence.start&&r.span.source===s.span.source&&op(s,r)).map(({subject:r})=>[Un(s),r.kind==="path"?r.path:""]))}function op(e,t){
-let{text:n}=e.span.source;if(t.span.start>e.span.end)return ap.test(n.slice(e.span.end,t.span.start));let s=T(e.evidence);return Qr.test(s)&&/^`?,?\s+(?:with|by|via|using)\s+(?:running\s+)?`?$/i.
-test(n.slice(t.span.end,e.span.start))}var Qr=/\b(?:re-?)?(?:generat|creat|writ|produc|emit|render)(?:e|es|ing)?\b|\b(?:updat|refresh)(?:e|es|ing)?\b/i,ap=new RegExp(
-String.raw`^\x60?,?\s+(?:(?:to|which|that|and|it|will)\s+){0,2}(?:${Qr.source})\s+(?:[\w-]+\s+){0,4}\x60?$`,"i"),Yr=({subject:e})=>e.kind==="command"&&e.words.length>
-1&&!Hr(e.words),ip=e=>Yr(e)&&e.verb==="run"&&e.section!=="verify"&&e.section!=="context"&&!/^\W*(?:verify|check|confirm|ensure|assert)\b/i.test(T(e.evidence)),Un=({
+n).map(s=>C("delete",s,"`git rm`"));default:return[]}}var ip=e=>[...Z(e),...e.filter(t=>/^[\w.@/-]*\*[\w.@/*-]*$/.test(t)&&he(t.replaceAll("*","x")))],Bn=(e,t)=>({
+action:"stage",resource:{kind:"git",name:t},because:e});function Yr(e,t){let n=new Map;for(let s of e)for(let[r,o]of dp(s))n.set(r,(n.get(r)??new Set).add(t.resolve(o,s,!1)));return n.size===0?()=>[]:s=>s.mentions.filter(
+pp).flatMap(r=>[...n.get(Un(r))??[]].map(o=>({action:"modify",resource:{kind:"file",path:o},certainty:"inferred",conditional:r.conditional,span:r.span,because:`\
+\`${Un(r)}\` writes it`})))}function dp({mentions:e}){let t=e.filter(Xr);if(t.length===0)return[];let n=e.filter(({subject:s})=>s.kind==="path");return t.flatMap(
+s=>n.filter(r=>r.evidence.start===s.evidence.start&&r.span.source===s.span.source&&cp(s,r)).map(({subject:r})=>[Un(s),r.kind==="path"?r.path:""]))}function cp(e,t){
+let{text:n}=e.span.source;if(t.span.start>e.span.end)return lp.test(n.slice(e.span.end,t.span.start));let s=T(e.evidence);return Jr.test(s)&&/^`?,?\s+(?:with|by|via|using)\s+(?:running\s+)?`?$/i.
+test(n.slice(t.span.end,e.span.start))}var Jr=/\b(?:re-?)?(?:generat|creat|writ|produc|emit|render)(?:e|es|ing)?\b|\b(?:updat|refresh)(?:e|es|ing)?\b/i,lp=new RegExp(
+String.raw`^\x60?,?\s+(?:(?:to|which|that|and|it|will)\s+){0,2}(?:${Jr.source})\s+(?:[\w-]+\s+){0,4}\x60?$`,"i"),Xr=({subject:e})=>e.kind==="command"&&e.words.length>
+1&&!Kr(e.words),pp=e=>Xr(e)&&e.verb==="run"&&e.section!=="verify"&&e.section!=="context"&&!/^\W*(?:verify|check|confirm|ensure|assert)\b/i.test(T(e.evidence)),Un=({
 subject:e})=>e.kind==="command"?e.words.join(" "):"";var At=class{files=new Map;of(t){let n=new Map;for(let{action:s,resource:r,conditional:o,span:a}of t){if(r.kind!=="symbol"||!v.has(s)||o)continue;let i=this.files.
 get(jn(r.name));if(i?.resource.kind!=="file")continue;let d=`\`${r.name}\` was introduced there`;n.set(i.resource.path,{...i,action:"modify",certainty:"inferred",
 span:a,because:d})}return[...n.values()]}learn(t,n){let[s,r]=n;if(!(!s||r))for(let{action:o,resource:a}of t)a.kind==="symbol"&&o==="create"&&!this.files.has(jn(
-a.name))&&this.files.set(jn(a.name),s)}},jn=e=>e.slice(Math.max(e.lastIndexOf("."),e.lastIndexOf(":"))+1);var Jr=e=>[...e.mentions,...e.phases.flatMap(t=>t.mentions),...e.steps.flatMap(t=>t.mentions)];function Xr(e){let t=new Set;for(let{subject:n}of e){if(n.kind!==
-"path"||!n.path.endsWith(".md"))continue;let s=/(?:^|\/)([A-Z]+)\.md$/.exec(n.path)?.[1];s&&t.add(s)}return t}function eo(e){let t=new Set;for(let{mentions:n}of e.
+a.name))&&this.files.set(jn(a.name),s)}},jn=e=>e.slice(Math.max(e.lastIndexOf("."),e.lastIndexOf(":"))+1);var eo=e=>[...e.mentions,...e.phases.flatMap(t=>t.mentions),...e.steps.flatMap(t=>t.mentions)];function to(e){let t=new Set;for(let{subject:n}of e){if(n.kind!==
+"path"||!n.path.endsWith(".md"))continue;let s=/(?:^|\/)([A-Z]+)\.md$/.exec(n.path)?.[1];s&&t.add(s)}return t}function no(e){let t=new Set;for(let{mentions:n}of e.
 steps){let s=-1;for(let{subject:r,certainty:o,evidence:a}of n)r.kind!=="path"||o!=="declared"||a.start===s||(s=a.start,t.add(r.path.slice(0,r.path.indexOf("/")+
-1)))}return t}function to(e,t){let n=new Map,s=-1,r="";for(let{subject:o,evidence:a}of e){if(o.kind!=="path")continue;let{path:i}=o,d=i.slice(0,i.indexOf("/")+1),
-c=a.start===s&&d&&!t.has(d)?r.indexOf(`/${d}`):-1;c>0?n.set(i,r.slice(0,c+1)+i):r=i,s=a.start}return n}var dp=e=>/^(?:[A-Za-z]|__)[\w.-]*\.\w+$/.test(e)&&!/\.(?:md|toml|lock)$|^package|^tsconfig/.
-test(e),no=e=>/^(?:__init__|__main__|conftest|index|mod|lib|main|utils?|helpers?|types?|errors?|constants?|config|doc|models?|views|urls|routes?|page|layout|handlers?|styles)\.\w+$/.
-test(e);function so(e,t){let n=e.slice(e.lastIndexOf(".")),s=new Set;for(let{subject:r,verb:o,certainty:a}of t){if(r.kind!=="path"||a==="inferred"||!/^(?:create|write|modify)$/.
-test(o))continue;let i=r.path.lastIndexOf("/");i>0&&r.path.endsWith(n)&&s.add(r.path.slice(0,i+1))}return s.size===1?[...s][0]:void 0}function ro(e){let t=new Map,
+1)))}return t}function so(e,t){let n=new Map,s=-1,r="";for(let{subject:o,evidence:a}of e){if(o.kind!=="path")continue;let{path:i}=o,d=i.slice(0,i.indexOf("/")+1),
+c=a.start===s&&d&&!t.has(d)?r.indexOf(`/${d}`):-1;c>0?n.set(i,r.slice(0,c+1)+i):r=i,s=a.start}return n}var fp=e=>/^(?:[A-Za-z]|__)[\w.-]*\.\w+$/.test(e)&&!/\.(?:md|toml|lock)$|^package|^tsconfig/.
+test(e),ro=e=>/^(?:__init__|__main__|conftest|index|mod|lib|main|utils?|helpers?|types?|errors?|constants?|config|doc|models?|views|urls|routes?|page|layout|handlers?|styles)\.\w+$/.
+test(e);function oo(e,t){let n=e.slice(e.lastIndexOf(".")),s=new Set;for(let{subject:r,verb:o,certainty:a}of t){if(r.kind!=="path"||a==="inferred"||!/^(?:create|write|modify)$/.
+test(o))continue;let i=r.path.lastIndexOf("/");i>0&&r.path.endsWith(n)&&s.add(r.path.slice(0,i+1))}return s.size===1?[...s][0]:void 0}function ao(e){let t=new Map,
 n=-1,s="",r="",o=[];for(let{subject:a,evidence:i,section:d}of e){if(a.kind!=="path"||d==="files")continue;i.start!==n&&([n,s,r,o]=[i.start,"","",[]]);let{path:c}=a,
-l=c.lastIndexOf("/");if(l<0){if(!dp(c))continue;s&&(!r||c.endsWith(r))?t.set(c,s+c):o.push(c);continue}if(s=c.slice(0,l+1),r=c.endsWith("/")?"":c.slice(c.lastIndexOf(
+l=c.lastIndexOf("/");if(l<0){if(!fp(c))continue;s&&(!r||c.endsWith(r))?t.set(c,s+c):o.push(c);continue}if(s=c.slice(0,l+1),r=c.endsWith("/")?"":c.slice(c.lastIndexOf(
 ".")),!r)for(let p of o.splice(0))t.set(p,s+p)}return t}function B(e){let t=e.slice(e.lastIndexOf("/")+1);return/^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.test(t)&&!/\.(?:md|txt|json|ya?ml)$/.
-test(t)||/(?:^|\/)(?:tests?|__tests__|specs?|e2e)\//.test(e)&&!/\.(?:md|txt|json|ya?ml)$/.test(t)}var $t=e=>e.slice(e.lastIndexOf("/")+1),cp=100,Me=class{byName=new Map;enter(t){
+test(t)||/(?:^|\/)(?:tests?|__tests__|specs?|e2e)\//.test(e)&&!/\.(?:md|txt|json|ya?ml)$/.test(t)}var $t=e=>e.slice(e.lastIndexOf("/")+1),mp=100,Me=class{byName=new Map;enter(t){
 if(!t.includes("/")||t.includes("*")||t.endsWith("/")||t.startsWith("~"))return;let n=this.byName.get($t(t))??new Map;n.set(t,(n.get(t)??0)+1),this.byName.set($t(
-t),n)}candidates(t){let n=this.byName.get($t(t));if(!n||n.size>cp)return[];let r=[...n].filter(([a])=>a!==t&&a.endsWith(`/${t}`)).sort((a,i)=>i[1]-a[1]).map(([a])=>a),
+t),n)}candidates(t){let n=this.byName.get($t(t));if(!n||n.size>mp)return[];let r=[...n].filter(([a])=>a!==t&&a.endsWith(`/${t}`)).sort((a,i)=>i[1]-a[1]).map(([a])=>a),
 o=r.reduce((a,i)=>i.length>a.length?i:a,"");return r.length>1&&r.every(a=>a===o||o.endsWith(`/${a}`))?[o]:r}has(t){return this.byName.get($t(t))?.has(t)??!1}},qn=e=>/^[^/]+\.(?:py|rs|go|java|kt|rb|swift|c|cc|cpp)$/.
-test(e),Wt=class{plan=new Me;phases=new Map;inPhases=new Map;steps=new Map;root;documents;constructor(t){let n=Jr(t);this.root=mp(n),this.documents=Xr(n);let s=eo(
+test(e),Wt=class{plan=new Me;phases=new Map;inPhases=new Map;steps=new Map;root;documents;constructor(t){let n=eo(t);this.root=yp(n),this.documents=to(n);let s=no(
 t);this.enter(t.mentions,[this.plan]);for(let r of t.phases){let o=new Me;this.phases.set(r,o),this.enter(r.mentions,[this.plan,o])}for(let r of t.steps){let o=r.
-mentions.filter(({certainty:c})=>c==="declared"),a={declared:new Me,all:new Me,siblings:ro(r.mentions),continued:to(o,s),names:new Set(o.flatMap(({subject:c})=>c.
+mentions.filter(({certainty:c})=>c==="declared"),a={declared:new Me,all:new Me,siblings:ao(r.mentions),continued:so(o,s),names:new Set(o.flatMap(({subject:c})=>c.
 kind==="path"&&!qn(c.path)?c.path:[]))};this.steps.set(r,a);let i=r.phase&&(this.inPhases.get(r.phase)??new Me);r.phase&&i&&this.inPhases.set(r.phase,i);let d=i?
 [this.plan,i]:[this.plan];this.enter(r.mentions,[...d,a.all]);for(let c of a.siblings.values())for(let l of d)l.enter(this.inRepository(c));this.enter(o,[a.declared])}}enter(t,n){
 for(let{subject:s}of t)if(s.kind==="path")for(let r of n)r.enter(this.inRepository(s.path))}resolve(t,n,s){let r=this.inRepository(t),o=this.steps.get(n),a=o?.continued.
 get(r)??(this.documents.has(r)?`${r}.md`:r);if(o?.names.has(a))return a;let i=s&&(a.includes("/")||!qn(a))?[]:[o?.declared,o?.all];for(let p of[...i,s?void 0:n.
 phase&&this.phases.get(n.phase)]){let f=p?.candidates(a)??[];if(f.length===1||f.length>1&&p===o?.declared)return f[0]}if(s&&!qn(a))return a;let d=this.near(a,n);
 if(d!==void 0)return d;if(a.includes("/")&&this.plan.has(a))return a;let c=this.plan.candidates(a);if(c.length===1)return c[0];let l=this.inRepository(o?.siblings.
-get(a)??a);return c.length===0||c.includes(l)?l:a}near(t,n){if(t.includes("/"))return;let s=this.plan.candidates(t);if(no(t)){let a=this.steps.get(n)?.siblings.
-get(t)?.slice(0,-t.length)??so(t,n.mentions);if(a){let i=this.inRepository(a+t);return s.filter(c=>i.startsWith(c.slice(0,-t.length))).sort((c,l)=>l.length-c.length)[0]??
+get(a)??a);return c.length===0||c.includes(l)?l:a}near(t,n){if(t.includes("/"))return;let s=this.plan.candidates(t);if(ro(t)){let a=this.steps.get(n)?.siblings.
+get(t)?.slice(0,-t.length)??oo(t,n.mentions);if(a){let i=this.inRepository(a+t);return s.filter(c=>i.startsWith(c.slice(0,-t.length))).sort((c,l)=>l.length-c.length)[0]??
 i}}if(s.length<2||!n.phase)return;let r=this.inPhases.get(n.phase)?.candidates(t)??[];return r.length===1?r[0]:void 0}knows(t){return this.plan.has(t)}inRepository(t){
-let n=this.root&&t.startsWith(this.root)?t.slice(this.root.length):t;return/(?:^|\/)\.\.?\//.test(n)?lp(n):n}};function lp(e){let t=[];for(let n of e.split("/"))
-n===".."?t.length===0||t.at(-1)===".."?t.push(n):t.pop():n!=="."&&t.push(n);return t.join("/")}function pp(e){if(e.kind!=="command"||e.words.length>12)return[];
-let{words:t}=e,n=t.filter(s=>/^[\w.-]+\//.test(s));return t.flatMap(s=>n.flatMap(r=>s.endsWith(`/${r}`)?[s.slice(0,-r.length)]:[]))}var fp=e=>e[0]==="/"||e.startsWith(
-"~/")||e[1]===":"&&/^[A-Za-z]:[\\/]/.test(e);function mp(e){let t=new Set,n=[];for(let{subject:o}of e){let a=o.kind==="path"?[o.path]:o.kind==="command"?o.words:
-[];for(let i of a)fp(i)?n.push(i):o.kind==="path"&&i.includes("/")&&t.add(i.split("/",2).join("/"))}if(n.length===0)return"";let s=new Set(e.flatMap(({subject:o})=>pp(
+let n=this.root&&t.startsWith(this.root)?t.slice(this.root.length):t;return/(?:^|\/)\.\.?\//.test(n)?up(n):n}};function up(e){let t=[];for(let n of e.split("/"))
+n===".."?t.length===0||t.at(-1)===".."?t.push(n):t.pop():n!=="."&&t.push(n);return t.join("/")}function hp(e){if(e.kind!=="command"||e.words.length>12)return[];
+let{words:t}=e,n=t.filter(s=>/^[\w.-]+\//.test(s));return t.flatMap(s=>n.flatMap(r=>s.endsWith(`/${r}`)?[s.slice(0,-r.length)]:[]))}var gp=e=>e[0]==="/"||e.startsWith(
+"~/")||e[1]===":"&&/^[A-Za-z]:[\\/]/.test(e);function yp(e){let t=new Set,n=[];for(let{subject:o}of e){let a=o.kind==="path"?[o.path]:o.kind==="command"?o.words:
+[];for(let i of a)gp(i)?n.push(i):o.kind==="path"&&i.includes("/")&&t.add(i.split("/",2).join("/"))}if(n.length===0)return"";let s=new Set(e.flatMap(({subject:o})=>hp(
 o))),r=new Map;for(let o of n.slice(0,2e3)){let a=o.split("/");for(let i=a[0]==="~"?2:1;i<a.length-1;i+=1){if(!t.has(a.slice(i,i+2).join("/")))continue;let d=`${a.
-slice(0,i).join("/")}/`;if(s.has(d))break;r.set(d,(r.get(d)??0)+1);break}}return[...r].sort((o,a)=>a[1]-o[1])[0]?.[0]??""}function oo(e,t,n){let s=new Map,r=new Set,o=new At,a;for(let i of e.steps){(!a||i.phase!==a.phase)&&(a=gp(i,n,r));let d=t.get(i)??[],c=d.filter(yp),l=c.filter(
-Oe),p=c.filter(S=>!Oe(S)),f=bp(i,l,p).flatMap(S=>up(i,S,a,n,o.of(d))),m=[...c,...f],[u,y]=[m.filter(Oe),m.filter(S=>!Oe(S))];u.length>0&&(a.tests=u),y.length>0&&
-(a.sources=y),o.learn(d,y),s.set(i,f)}return s}function up(e,t,n,s,r){let o=c=>Oe(c)===(t==="tests"),a=hp(e,s).filter(o);if(a.length>0)return a;let i=r.filter(o);
+slice(0,i).join("/")}/`;if(s.has(d))break;r.set(d,(r.get(d)??0)+1);break}}return[...r].sort((o,a)=>a[1]-o[1])[0]?.[0]??""}function io(e,t,n){let s=new Map,r=new Set,o=new At,a;for(let i of e.steps){(!a||i.phase!==a.phase)&&(a=xp(i,n,r));let d=t.get(i)??[],c=d.filter(kp),l=c.filter(
+Oe),p=c.filter(S=>!Oe(S)),f=vp(i,l,p).flatMap(S=>bp(i,S,a,n,o.of(d))),m=[...c,...f],[u,y]=[m.filter(Oe),m.filter(S=>!Oe(S))];u.length>0&&(a.tests=u),y.length>0&&
+(a.sources=y),o.learn(d,y),s.set(i,f)}return s}function bp(e,t,n,s,r){let o=c=>Oe(c)===(t==="tests"),a=wp(e,s).filter(o);if(a.length>0)return a;let i=r.filter(o);
 if(i.length>0)return i;let d=n.declared.filter(o);return d.length>0?d:e.kind!=="cycle"?[]:n[t].map(c=>({...c,certainty:"inferred",because:"continues the step be\
-fore"}))}function hp(e,t){return e.mentions.flatMap(({subject:n,section:s,verb:r,conditional:o,span:a})=>!(s==="title"||a.source===e.span.source&&e.span.start<=
+fore"}))}function wp(e,t){return e.mentions.flatMap(({subject:n,section:s,verb:r,conditional:o,span:a})=>!(s==="title"||a.source===e.span.source&&e.span.start<=
 a.start&&a.end<=e.span.end)||n.kind!=="path"||r!=="none"?[]:[{action:"write",resource:{kind:"file",path:t.resolve(n.path,e,!1)},certainty:"inferred",conditional:o,
-span:a,because:"file in the title"}])}function gp(e,t,n){let s=wp(e.phase,e,t),r=s.filter(({resource:a})=>"path"in a&&!n.has(a.path));for(let{resource:a}of s)"p\
+span:a,because:"file in the title"}])}function xp(e,t,n){let s=Sp(e.phase,e,t),r=s.filter(({resource:a})=>"path"in a&&!n.has(a.path));for(let{resource:a}of s)"p\
 ath"in a&&n.add(a.path);let o=[!0,!1].flatMap(a=>{let i=r.filter(d=>Oe(d)===a);return i.length>0?i:s.filter(d=>Oe(d)===a)});return{tests:[],sources:[],phase:e.phase,
-declared:o}}var yp=({action:e,resource:t,conditional:n})=>v.has(e)&&t.kind==="file"&&!n,Oe=({resource:e})=>e.kind==="file"&&B(e.path);function bp(e,t,n){if(t.length+
+declared:o}}var kp=({action:e,resource:t,conditional:n})=>v.has(e)&&t.kind==="file"&&!n,Oe=({resource:e})=>e.kind==="file"&&B(e.path);function vp(e,t,n){if(t.length+
 n.length===0&&e.kind!=="cycle")return e.kind==="checkpoint"||e.onlyLooks?[]:["tests","sources"];if(e.kind!=="cycle")return[];let s=[],{red:r,green:o}=e.redGreen,
-a=o!==void 0&&r===void 0&&n.length>0;return t.length===0&&!a&&s.push("tests"),n.length===0&&!e.regression&&s.push("sources"),s}function wp(e,t,n){return(e?.mentions??
-[]).filter(xp).map(s=>{let{verb:r,conditional:o,span:a}=s,i=s.subject.kind==="path"?s.subject.path:"";return{action:r,resource:{kind:"file",path:n.resolve(i,t,!0)},
-certainty:"inferred",conditional:o,span:a,because:"file of the phase"}})}var xp=({subject:e,certainty:t,verb:n})=>e.kind==="path"&&t==="declared"&&v.has(n)&&!e.
-path.endsWith("/");function io(e,t){if(e.regression||e.spike)return[];let n=new Set(t.flatMap(s=>kp(s)?ao(s):[]));return t.flatMap(s=>{let[r]=ao(s);return s.action!=="expect-absen\
-t"||r===void 0||n.has(r)?[]:(n.add(r),[{...s,action:"create",certainty:"inferred",because:"absent in RED, so made in GREEN"}])})}var kp=({action:e})=>e==="creat\
-e"||e==="modify",ao=({resource:e})=>e.kind==="symbol"?[e.name]:[];function co(e){let t=new Map,n="",s;for(let r of e){let{subject:o}=r;o.kind==="command"&&((!s||!vp(s,r))&&(n=""),s=r,o.words[0]==="cd"?n=Sp(n,o.words[1]??""):n!==
-""&&t.set(r,n))}return t}var vp=({span:e},{span:t})=>e.source===t.source&&e.end<=t.start&&t.start-e.end<2e3&&/^(?:\s|&&|;|\\|\$ |#[^\n]*\n)*$/.test(e.source.text.
-slice(e.end,t.start));function Sp(e,t){let n=e.split("/").filter(Boolean);if(!/^[\w.@-]+(?:\/[\w.@-]+)*\/?$/.test(t))return"";for(let s of t.split("/").filter(Boolean))
-s===".."?n.pop():s!=="."&&n.push(s);return n.length>0?`${n.join("/")}/`:""}function lo(e,t,n){let s=e.mentions.filter(Hn),r=c=>c.subject.kind==="path"?t.resolve(c.subject.path,e,!0):"",o=new Set(s.map(r)),a=s.some(c=>c.verb==="create"&&
-B(r(c))),i=new Set;if(a){for(let c of s)c.verb==="write"&&n.has(r(c))&&i.add(r(c));if(i.size>0)for(let c of Rp(e,t))i.delete(c)}let d=Pp(e,s,r,t);return{step:e,
-paths:t,listed:o,exercised:i,doubted:d,folders:co(e.mentions)}}function Pp(e,t,n,s){let r=new Set(t.filter(({conditional:d})=>d).map(n)),o=new Set(t.filter(({verb:d})=>d===
+a=o!==void 0&&r===void 0&&n.length>0;return t.length===0&&!a&&s.push("tests"),n.length===0&&!e.regression&&s.push("sources"),s}function Sp(e,t,n){return(e?.mentions??
+[]).filter(Pp).map(s=>{let{verb:r,conditional:o,span:a}=s,i=s.subject.kind==="path"?s.subject.path:"";return{action:r,resource:{kind:"file",path:n.resolve(i,t,!0)},
+certainty:"inferred",conditional:o,span:a,because:"file of the phase"}})}var Pp=({subject:e,certainty:t,verb:n})=>e.kind==="path"&&t==="declared"&&v.has(n)&&!e.
+path.endsWith("/");function lo(e,t){if(e.regression||e.spike)return[];let n=new Set(t.flatMap(s=>Rp(s)?co(s):[]));return t.flatMap(s=>{let[r]=co(s);return s.action!=="expect-absen\
+t"||r===void 0||n.has(r)?[]:(n.add(r),[{...s,action:"create",certainty:"inferred",because:"absent in RED, so made in GREEN"}])})}var Rp=({action:e})=>e==="creat\
+e"||e==="modify",co=({resource:e})=>e.kind==="symbol"?[e.name]:[];function po(e){let t=new Map,n="",s;for(let r of e){let{subject:o}=r;o.kind==="command"&&((!s||!Ep(s,r))&&(n=""),s=r,o.words[0]==="cd"?n=Mp(n,o.words[1]??""):n!==
+""&&t.set(r,n))}return t}var Ep=({span:e},{span:t})=>e.source===t.source&&e.end<=t.start&&t.start-e.end<2e3&&/^(?:\s|&&|;|\\|\$ |#[^\n]*\n)*$/.test(e.source.text.
+slice(e.end,t.start));function Mp(e,t){let n=e.split("/").filter(Boolean);if(!/^[\w.@-]+(?:\/[\w.@-]+)*\/?$/.test(t))return"";for(let s of t.split("/").filter(Boolean))
+s===".."?n.pop():s!=="."&&n.push(s);return n.length>0?`${n.join("/")}/`:""}function fo(e,t,n){let s=e.mentions.filter(Hn),r=c=>c.subject.kind==="path"?t.resolve(c.subject.path,e,!0):"",o=new Set(s.map(r)),a=s.some(c=>c.verb==="create"&&
+B(r(c))),i=new Set;if(a){for(let c of s)c.verb==="write"&&n.has(r(c))&&i.add(r(c));if(i.size>0)for(let c of Cp(e,t))i.delete(c)}let d=Op(e,s,r,t);return{step:e,
+paths:t,listed:o,exercised:i,doubted:d,folders:po(e.mentions)}}function Op(e,t,n,s){let r=new Set(t.filter(({conditional:d})=>d).map(n)),o=new Set(t.filter(({verb:d})=>d===
 "write").map(n)),a=new Set(r),i=new Set(t.filter(({verb:d,conditional:c})=>!c&&d!=="write").map(n));for(let{subject:d,certainty:c,verb:l,conditional:p}of e.mentions){
 if(d.kind!=="path"||c==="declared"||!v.has(l))continue;let f=s.resolve(d.path,e,!1);p&&o.has(f)&&a.add(f),!p&&(c==="stated"||!r.has(f))&&i.add(f)}for(let d of i)
-a.delete(d);return a}var Hn=({subject:e,verb:t,certainty:n})=>e.kind==="path"&&n==="declared"&&v.has(t);function*Rp(e,t){for(let{subject:n,verb:s,certainty:r}of e.
+a.delete(d);return a}var Hn=({subject:e,verb:t,certainty:n})=>e.kind==="path"&&n==="declared"&&v.has(t);function*Cp(e,t){for(let{subject:n,verb:s,certainty:r}of e.
 mentions)if(n.kind==="path"&&r!=="declared"&&v.has(s)&&(yield t.resolve(n.path,e,!1)),n.kind==="command"&&n.words[0]==="git")for(let o of n.words)yield t.resolve(
-o,e,!0)}function po(e,t){let{subject:n}=e;switch(n.kind){case"path":return Mp(e,n,t);case"command":return e.verb==="run"?$p(e,n.words,t):[];case"symbol":return e.verb===
-"verify"?[]:[ae(e,Ep[e.verb]??"read",n,`${e.verb} in prose`)];case"absence":return[ae(e,"expect-absent",{kind:"symbol",name:n.name},"expected failure")];case"un\
-named":return[]}}var Ep={define:"create",modify:"modify",delete:"delete",rename:"rename"};function ae(e,t,n,s){let{certainty:r,conditional:o,span:a}=e;return{action:t,
-resource:n,certainty:r,conditional:o,span:a,because:s}}function Mp(e,t,n){let{step:s,paths:r}=n,o=e.certainty==="declared",a=o||Op(e),i=u=>({kind:"file",path:r.
-resolve(u,s,a)}),d=o?"file field":`${e.verb} in prose`,c=i(t.path);if(o&&"path"in c&&n.exercised.has(c.path))return[ae(e,"run",c,d)];let l=Ap(e);if("path"in c&&
-n.doubted.has(c.path)&&v.has(l))return[ae({...e,conditional:!0},"read",c,d)];let p=o&&!e.conditional,f=!v.has(l)||p||Cp(e,c,n),m=ae(e,f?l:"read",c,d);return t.to===
-void 0?[m]:[m,ae(e,"create",i(t.to),d)]}var Op=({span:{source:e,start:t,end:n}})=>/^`?\s+(?:at|in)\s+(?:the\s+)?(?:repo|repository|project|workspace|monorepo)(?:'s)?[\s-]root\b/i.
-test(e.text.slice(n,n+50))||/\broot(?:-level)?\s+`?$/i.test(e.text.slice(Math.max(0,t-20),t));function Cp(e,t,{step:n,listed:s}){let{section:r,verb:o,certainty:a,
+o,e,!0)}function mo(e,t){let{subject:n}=e;switch(n.kind){case"path":return $p(e,n,t);case"command":return e.verb==="run"?Ip(e,n.words,t):[];case"symbol":return e.verb===
+"verify"?[]:[ae(e,Ap[e.verb]??"read",n,`${e.verb} in prose`)];case"absence":return[ae(e,"expect-absent",{kind:"symbol",name:n.name},"expected failure")];case"un\
+named":return[]}}var Ap={define:"create",modify:"modify",delete:"delete",rename:"rename"};function ae(e,t,n,s){let{certainty:r,conditional:o,span:a}=e;return{action:t,
+resource:n,certainty:r,conditional:o,span:a,because:s}}function $p(e,t,n){let{step:s,paths:r}=n,o=e.certainty==="declared",a=o||Wp(e),i=u=>({kind:"file",path:r.
+resolve(u,s,a)}),d=o?"file field":`${e.verb} in prose`,c=i(t.path);if(o&&"path"in c&&n.exercised.has(c.path))return[ae(e,"run",c,d)];let l=Dp(e);if("path"in c&&
+n.doubted.has(c.path)&&v.has(l))return[ae({...e,conditional:!0},"read",c,d)];let p=o&&!e.conditional,f=!v.has(l)||p||Fp(e,c,n),m=ae(e,f?l:"read",c,d);return t.to===
+void 0?[m]:[m,ae(e,"create",i(t.to),d)]}var Wp=({span:{source:e,start:t,end:n}})=>/^`?\s+(?:at|in)\s+(?:the\s+)?(?:repo|repository|project|workspace|monorepo)(?:'s)?[\s-]root\b/i.
+test(e.text.slice(n,n+50))||/\broot(?:-level)?\s+`?$/i.test(e.text.slice(Math.max(0,t-20),t));function Fp(e,t,{step:n,listed:s}){let{section:r,verb:o,certainty:a,
 conditional:i}=e;if(i||r==="context"||t.kind!=="file")return!1;let d=B(t.path);return r==="red"&&!d?!1:s.size===0||r==="red"&&n.kind==="cycle"||s.has(t.path)?r!==
-"verify"||d:a==="stated"&&/\/.*\.\w+$/.test(t.path)&&(o==="create"||o==="write"&&d)}function Ap({verb:e,section:t,subject:n}){if(v.has(e))return e;let s=n.kind===
-"path"&&B(n.path);return t==="red"&&e==="none"&&s?"write":"read"}function $p(e,t,n){let{step:s,paths:r,listed:o}=n;return Ct(t).flatMap(({action:a,resource:i,because:d,
+"verify"||d:a==="stated"&&/\/.*\.\w+$/.test(t.path)&&(o==="create"||o==="write"&&d)}function Dp({verb:e,section:t,subject:n}){if(v.has(e))return e;let s=n.kind===
+"path"&&B(n.path);return t==="red"&&e==="none"&&s?"write":"read"}function Ip(e,t,n){let{step:s,paths:r,listed:o}=n;return Ct(t).flatMap(({action:a,resource:i,because:d,
 perhaps:c=!1})=>{let l=a==="exercise"||a==="run";if(e.certainty==="inferred"&&!l)return[];if(i.kind!=="file")return a==="exercise"?[]:[ae(e,a,i,d)];if(e.conditional&&
-!l)return[];let p=!l&&!(a==="modify"&&!i.path.includes("/")),f=Wp(i.path,n.folders.get(e),n),m={kind:"file",path:r.resolve(f,s,p)};if(Fp(e,t)&&v.has(a)&&!o.has(
+!l)return[];let p=!l&&!(a==="modify"&&!i.path.includes("/")),f=Lp(i.path,n.folders.get(e),n),m={kind:"file",path:r.resolve(f,s,p)};if(Tp(e,t)&&v.has(a)&&!o.has(
 m.path))return[];if(a!=="exercise")return[ae(c?{...e,conditional:!0}:e,a,m,d)];let u=e.section==="red"&&B(m.path);return[ae(e,u?"write":"run",m,u?"test run in R\
-ED":d)]})}var Wp=(e,t,{paths:n})=>t===void 0||/^[~/]/.test(e)||n.knows(e)&&!n.knows(t+e)?e:t+e,Fp=({section:e},t)=>e==="verify"&&!t.includes("git");var fo={declared:0,stated:1,inferred:2};function Vn(e){let t=new Map;for(let n of e){let{resource:s}=n,r=`${n.action}\0${s.kind}\0${"path"in s?s.path:s.name}`,o=t.
-get(r);(!o||Dp(n,o))&&t.set(r,n)}return[...t.values()]}function Dp(e,t){let n=fo[e.certainty]-fo[t.certainty];return n<0||n===0&&t.conditional&&!e.conditional}function mo(e){let t=new Map,n=new Map,s=r=>{let o=n.get(r)??Ip(e.get(r));return n.set(r,o),o};for(let[r,o]of e)e.set(r,o.map(a=>{if(a.resource.kind!=="symbol"||
-a.action!=="create")return a;let{name:i}=a.resource,d=t.get(i)??r;return t.set(i,d),d===r||/^[a-z_]/.test(i)&&Lp(s(d),s(r))?a:{...a,action:"modify"}}))}var Ip=e=>new Set(
-e.flatMap(({action:t,resource:n})=>n.kind==="file"&&v.has(t)?n.path:[])),Lp=(e,t)=>e.size>0&&t.size>0&&![...t].some(n=>e.has(n));function yo(e){let t;return n=>{let s=n.mentions.filter(({subject:r})=>r.kind==="unnamed");return s.length===0||n.mentions.some(Hn)?[]:s.flatMap(r=>{if(r.subject.
-kind!=="unnamed")return[];t??=[...new Set([...e.values()].flatMap(d=>d.flatMap(uo)))];let o=(e.get(n)??[]).filter(({action:d})=>v.has(d)).flatMap(uo),{subject:a}=r,
-i=a.file==="manifest"?Np(o,t):zp(a.of,o.filter(ho),t.filter(ho));return i===void 0?[]:[Tp(i,r)]})}}var uo=({resource:e})=>e.kind==="file"?[e.path]:[],ho=e=>!B(e),
-nt=e=>e.slice(e.lastIndexOf("/")+1),Ft=e=>e.slice(0,e.lastIndexOf("/")+1),Dt=e=>/\.(\w+)$/.exec(e)?.[1]??"";function Tp(e,{certainty:t,conditional:n,span:s,subject:r}){
+ED":d)]})}var Lp=(e,t,{paths:n})=>t===void 0||/^[~/]/.test(e)||n.knows(e)&&!n.knows(t+e)?e:t+e,Tp=({section:e},t)=>e==="verify"&&!t.includes("git");var uo={declared:0,stated:1,inferred:2};function Vn(e){let t=new Map;for(let n of e){let{resource:s}=n,r=`${n.action}\0${s.kind}\0${"path"in s?s.path:s.name}`,o=t.
+get(r);(!o||_p(n,o))&&t.set(r,n)}return[...t.values()]}function _p(e,t){let n=uo[e.certainty]-uo[t.certainty];return n<0||n===0&&t.conditional&&!e.conditional}function ho(e){let t=new Map,n=new Map,s=r=>{let o=n.get(r)??Np(e.get(r));return n.set(r,o),o};for(let[r,o]of e)e.set(r,o.map(a=>{if(a.resource.kind!=="symbol"||
+a.action!=="create")return a;let{name:i}=a.resource,d=t.get(i)??r;return t.set(i,d),d===r||/^[a-z_]/.test(i)&&Gp(s(d),s(r))?a:{...a,action:"modify"}}))}var Np=e=>new Set(
+e.flatMap(({action:t,resource:n})=>n.kind==="file"&&v.has(t)?n.path:[])),Gp=(e,t)=>e.size>0&&t.size>0&&![...t].some(n=>e.has(n));function wo(e){let t;return n=>{let s=n.mentions.filter(({subject:r})=>r.kind==="unnamed");return s.length===0||n.mentions.some(Hn)?[]:s.flatMap(r=>{if(r.subject.
+kind!=="unnamed")return[];t??=[...new Set([...e.values()].flatMap(d=>d.flatMap(go)))];let o=(e.get(n)??[]).filter(({action:d})=>v.has(d)).flatMap(go),{subject:a}=r,
+i=a.file==="manifest"?Up(o,t):Hp(a.of,o.filter(yo),t.filter(yo));return i===void 0?[]:[Bp(i,r)]})}}var go=({resource:e})=>e.kind==="file"?[e.path]:[],yo=e=>!B(e),
+nt=e=>e.slice(e.lastIndexOf("/")+1),Ft=e=>e.slice(0,e.lastIndexOf("/")+1),Dt=e=>/\.(\w+)$/.exec(e)?.[1]??"";function Bp(e,{certainty:t,conditional:n,span:s,subject:r}){
 let o=r.kind==="unnamed"&&r.file==="manifest"?"a dependency is added or taken away":"what is made known there";return{action:"modify",resource:{kind:"file",path:e},
-certainty:t,conditional:n,span:s,because:o}}var bo=[[/^(?:[cm]?[jt]sx?|vue|svelte)$/,"package.json"],[/^pyi?$/,"pyproject.toml"],[/^rs$/,"Cargo.toml"],[/^go$/,"\
-go.mod"],[/^rb$/,"Gemfile"],[/^php$/,"composer.json"],[/^dart$/,"pubspec.yaml"],[/^exs?$/,"mix.exs"]],_p=new Set([...bo.map(([,e])=>e),"requirements.txt","setup\
-.cfg","build.gradle","build.gradle.kts","pom.xml"]);function Np(e,t){let n=(e.length>0?e:t).map(i=>bo.find(([d])=>d.test(Dt(i)))?.[1]),s=Gp(n.filter(i=>i!==void 0)),
-r=t.filter(i=>s===void 0?_p.has(nt(i)):nt(i)===s);return r.filter(i=>e.some(d=>d.startsWith(Ft(i)))).sort((i,d)=>d.length-i.length)[0]??(r.length===1?r[0]:r.length===
-0?s:void 0)}function Gp(e){let t=new Map;for(let n of e)t.set(n,(t.get(n)??0)+1);return[...t].sort((n,s)=>s[1]-n[1])[0]?.[0]}var Bp={cli:/^(?:cli|commands|cmd)$/,
+certainty:t,conditional:n,span:s,because:o}}var xo=[[/^(?:[cm]?[jt]sx?|vue|svelte)$/,"package.json"],[/^pyi?$/,"pyproject.toml"],[/^rs$/,"Cargo.toml"],[/^go$/,"\
+go.mod"],[/^rb$/,"Gemfile"],[/^php$/,"composer.json"],[/^dart$/,"pubspec.yaml"],[/^exs?$/,"mix.exs"]],zp=new Set([...xo.map(([,e])=>e),"requirements.txt","setup\
+.cfg","build.gradle","build.gradle.kts","pom.xml"]);function Up(e,t){let n=(e.length>0?e:t).map(i=>xo.find(([d])=>d.test(Dt(i)))?.[1]),s=jp(n.filter(i=>i!==void 0)),
+r=t.filter(i=>s===void 0?zp.has(nt(i)):nt(i)===s);return r.filter(i=>e.some(d=>d.startsWith(Ft(i)))).sort((i,d)=>d.length-i.length)[0]??(r.length===1?r[0]:r.length===
+0?s:void 0)}function jp(e){let t=new Map;for(let n of e)t.set(n,(t.get(n)??0)+1);return[...t].sort((n,s)=>s[1]-n[1])[0]?.[0]}var qp={cli:/^(?:cli|commands|cmd)$/,
 app:/^(?:app|application)$/,router:/^(?:router|routes|urls|routing)$/,server:/^server$/,registry:/^(?:registry|registries|dispatcher)$/,entry:/^(?:main|__main__|cli|index|app)$/};
-function zp(e,t,n){if(e==="package")return jp(t,n);let s=n.filter(r=>Bp[e].test(Up(r)));return s.length===1?s[0]:void 0}var Up=e=>nt(e).replace(/\..*$/,"").toLowerCase(),
-go=/^(?:__init__\.py|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs)$/;function jp(e,t){let n=e.find(a=>!go.test(nt(a))&&/^(?:py|[cm]?[jt]sx?|rs)$/.test(Dt(a)));if(n===void 0)
-return;let s=Dt(n),o=t.filter(a=>go.test(nt(a))&&Ft(a).length>0&&n.startsWith(Ft(a))&&Dt(a)[0]===s[0]).sort((a,i)=>i.length-a.length)[0];if(o!==void 0)return o;
-if(!(!n.includes("/")||s==="rs"))return Ft(n)+(s==="py"?"__init__.py":`index.${s.replace("x","")}`)}var D=h(e=>{let t=qp(e,new Wt(e));return new Map([...t].map(([n,s])=>[n,[...s,...Cr(e,n,s)]]))});function qp(e,t){let n=new Set,s=new Set,r=new Map;for(let d of e.
-steps){let c=lo(d,t,s),l=Vn(d.mentions.flatMap(p=>po(p,c)));r.set(d,[...Lr(l,n),...io(d,l)]);for(let{action:p,resource:f}of l)p==="create"&&f.kind==="file"&&s.add(
-f.path)}let[o,a]=[yo(r),Zr(e.steps,t)];for(let[d,c]of r){let l=[...o(d),...a(d)];l.length>0&&r.set(d,Vn([...c,...l]))}mo(r);let i=oo(e,r,t);return new Map([...r].
+function Hp(e,t,n){if(e==="package")return Kp(t,n);let s=n.filter(r=>qp[e].test(Vp(r)));return s.length===1?s[0]:void 0}var Vp=e=>nt(e).replace(/\..*$/,"").toLowerCase(),
+bo=/^(?:__init__\.py|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs)$/;function Kp(e,t){let n=e.find(a=>!bo.test(nt(a))&&/^(?:py|[cm]?[jt]sx?|rs)$/.test(Dt(a)));if(n===void 0)
+return;let s=Dt(n),o=t.filter(a=>bo.test(nt(a))&&Ft(a).length>0&&n.startsWith(Ft(a))&&Dt(a)[0]===s[0]).sort((a,i)=>i.length-a.length)[0];if(o!==void 0)return o;
+if(!(!n.includes("/")||s==="rs"))return Ft(n)+(s==="py"?"__init__.py":`index.${s.replace("x","")}`)}var D=h(e=>{let t=Zp(e,new Wt(e));return new Map([...t].map(([n,s])=>[n,[...s,...$r(e,n,s)]]))});function Zp(e,t){let n=new Set,s=new Set,r=new Map;for(let d of e.
+steps){let c=fo(d,t,s),l=Vn(d.mentions.flatMap(p=>mo(p,c)));r.set(d,[..._r(l,n),...lo(d,l)]);for(let{action:p,resource:f}of l)p==="create"&&f.kind==="file"&&s.add(
+f.path)}let[o,a]=[wo(r),Yr(e.steps,t)];for(let[d,c]of r){let l=[...o(d),...a(d)];l.length>0&&r.set(d,Vn([...c,...l]))}ho(r);let i=io(e,r,t);return new Map([...r].
 map(([d,c])=>[d,[...c,...i.get(d)??[]]]))}function It(e,t,n){let[s,r]=[e.change,t.change];return s&&r&&n!==void 0&&e.creates&&t.creates?{kind:"create-create",effects:[s,r]}:r&&e.needs&&n===t.step?{kind:"\
 use-before-create",effects:[e.needs,r]}:s&&e.deletes&&t.needs&&!t.creates?{kind:"use-after-delete",effects:[s,t.needs]}:s&&r?{kind:"write-write",effects:[s,r]}:
-{kind:"read-write",effects:[s??e.read,r??t.read]}}function ko(e,t){if(!wo(e)||!wo(t))return!1;let[n,s]=[xo(e.span),xo(t.span)];return n!==void 0&&s!==void 0&&n!==s}var wo=({resource:e,certainty:t})=>t==="inferr\
-ed"&&e.kind==="file"&&/^[^/*]+\.\w+$/.test(e.path),Hp=Js(String.raw`([\p{L}\p{N}][\p{L}\p{N}_-]*)[ ${"`"}*_]+$`),Vp=new Set("the a an this that its their our yo\
+{kind:"read-write",effects:[s??e.read,r??t.read]}}function So(e,t){if(!ko(e)||!ko(t))return!1;let[n,s]=[vo(e.span),vo(t.span)];return n!==void 0&&s!==void 0&&n!==s}var ko=({resource:e,certainty:t})=>t==="inferr\
+ed"&&e.kind==="file"&&/^[^/*]+\.\w+$/.test(e.path),Qp=er(String.raw`([\p{L}\p{N}][\p{L}\p{N}_-]*)[ ${"`"}*_]+$`),Yp=new Set("the a an this that its their our yo\
 ur each every all both any in into to of for on with from by at via and or as new old existing current same shared common whole main updated final read write cr\
-eate add update edit modify change extend fix use load save parse run check test".split(" "));function xo({source:e,start:t}){let n=T(W(e,Math.max(0,t-40),t)),s=Hp(
-n).exec(n)?.[1]?.toLowerCase();return s===void 0||Vp.has(s)?void 0:s}var Lt=32,Tt=class{children=new Map;globs=new Map;own={writer:void 0,readers:[]};segments;constructor(t){this.segments=t}*below(){for(let t of this.children.values())
-yield t,yield*t.below()}},_t=class{#e=new Tt([]);#t;#n;constructor(t,n){this.#t=t,this.#n=n}access(t){let n=this.#a(t.segments.slice(0,Dr(t.segments)));t.glob?this.#i(
+eate add update edit modify change extend fix use load save parse run check test".split(" "));function vo({source:e,start:t}){let n=T(W(e,Math.max(0,t-40),t)),s=Qp(
+n).exec(n)?.[1]?.toLowerCase();return s===void 0||Yp.has(s)?void 0:s}var Lt=32,Tt=class{children=new Map;globs=new Map;own={writer:void 0,readers:[]};segments;constructor(t){this.segments=t}*below(){for(let t of this.children.values())
+yield t,yield*t.below()}},_t=class{#e=new Tt([]);#t;#n;constructor(t,n){this.#t=t,this.#n=n}access(t){let n=this.#a(t.segments.slice(0,Lr(t.segments)));t.glob?this.#i(
 t,n):this.#c(t,n)}#a(t){let n=[this.#e];return t.forEach((s,r)=>{let o=n.at(-1),a=o.children.get(s);a||(a=new Tt(t.slice(0,r+1)),o.children.set(s,a)),n.push(a)}),
 n}#c(t,n){let s=n.at(-1);if(this.#r(t,n,s.own.writer),this.#s(t,s,void 0),!t.exclusive){s.own.readers.push(t);return}s.own={writer:t,readers:[]},s.children.clear(),
 s.globs.clear()}#i(t,n){let s=n.at(-1),r=s.globs.get(t.path);this.#r(t,n,void 0),this.#s(t,s,r?.writer),(!r||t.exclusive)&&(r={writer:void 0,readers:[],segments:t.
@@ -622,280 +622,282 @@ writer);r&&this.#n(r,t),n.forEach(({own:o,globs:a},i)=>{let d=i===n.length-1?o.r
 segments)&&this.#o(t,c,s,Lt)})}#s(t,n,s){let r=0;for(let o of n.below()){if(!t.exclusive&&r>=Lt)return;if(!(t.glob&&!G(t.segments,o.segments))){o.own.writer&&r++,
 this.#o(t,o.own,s,o.own.readers.length);for(let a of o.globs.values())(!t.glob||G(t.segments,a.segments))&&this.#o(t,a,s,Lt)}}}#o(t,n,s,r){let{writer:o,readers:a}=n;
 o&&!(s&&this.#t(o)<=this.#t(s))&&this.#n(o,t),this.#d(t,a,s,r)}#d(t,n,s,r){if(!t.exclusive)return;let o=s?this.#t(s):-1;for(let a of n.slice(Math.max(0,n.length-
-r)))this.#t(a)>=o&&this.#n(a,t)}};function vo({steps:e,times:t,accesses:n,ordered:s,found:r}){let o=Kp(n),a=new _t(({step:i})=>t[i],(i,d)=>{if(s(i.step,d.step))return;let[c,l]=i.step<d.step?[i,d]:
-[d,i],p=c.path===l.path?o.get(c.path):void 0,f=It(c,l,p);ko(...f.effects)||r.add(c.step,l.step,f)});for(let i of e)for(let d of n[i])a.access(d)}function Kp(e){
-let t=new Map;for(let{path:n,creates:s,step:r}of e.flat())s&&!t.has(n)&&t.set(n,r);return t}var Zp=new Set(["modify","delete","rename","read","run"]),Qp=new Set(["read","run"]),So={declared:0,stated:1,inferred:2},ie=({certainty:e,conditional:t})=>So[e]+
-(t?3:0);function Kn(e,t){let n;for(let s of e)t.has(s.action)&&(!n||ie(s)<ie(n))&&(n=s);return n}function Zn(e,t,n=!1){let s=Kn(t,v),r=Kn(t,Zp),o=a=>t.some(i=>i.
-action===a&&!i.conditional);return{step:e,change:s,read:Kn(t,Qp),creates:o("create"),deletes:o("delete"),needs:r&&ie(r)<So.inferred?r:void 0,exclusive:s!==void 0&&
-!s.conditional&&!(n&&o("create"))}}function Po(e,t,n=new Set){let s=new Map,r=new Set;for(let a of t){if(a.resource.kind!=="file"||Yp(a,a.resource.path))continue;
+r)))this.#t(a)>=o&&this.#n(a,t)}};function Po({steps:e,times:t,accesses:n,ordered:s,found:r}){let o=Jp(n),a=new _t(({step:i})=>t[i],(i,d)=>{if(s(i.step,d.step))return;let[c,l]=i.step<d.step?[i,d]:
+[d,i],p=c.path===l.path?o.get(c.path):void 0,f=It(c,l,p);So(...f.effects)||r.add(c.step,l.step,f)});for(let i of e)for(let d of n[i])a.access(d)}function Jp(e){
+let t=new Map;for(let{path:n,creates:s,step:r}of e.flat())s&&!t.has(n)&&t.set(n,r);return t}var Xp=new Set(["modify","delete","rename","read","run"]),ef=new Set(["read","run"]),Ro={declared:0,stated:1,inferred:2},ie=({certainty:e,conditional:t})=>Ro[e]+
+(t?3:0);function Kn(e,t){let n;for(let s of e)t.has(s.action)&&(!n||ie(s)<ie(n))&&(n=s);return n}function Zn(e,t,n=!1){let s=Kn(t,v),r=Kn(t,Xp),o=a=>t.some(i=>i.
+action===a&&!i.conditional);return{step:e,change:s,read:Kn(t,ef),creates:o("create"),deletes:o("delete"),needs:r&&ie(r)<Ro.inferred?r:void 0,exclusive:s!==void 0&&
+!s.conditional&&!(n&&o("create"))}}function Eo(e,t,n=new Set){let s=new Map,r=new Set;for(let a of t){if(a.resource.kind!=="file"||tf(a,a.resource.path))continue;
 let i=ne(a.resource.path).join("/");if(/^[*./?]*$/.test(i)||n.has(i))continue;a.resource.path.endsWith("/")&&r.add(i);let d=s.get(i);d?d.push(a):s.set(i,[a])}let o=new Set(
 [...s.keys()].map(a=>/\/([^/]+)\.\w+$/.exec(a)?.[1]));return[...s].filter(([a])=>!o.has(a)).map(([a,i])=>({...Zn(e,i,r.has(a)),path:a,segments:a.split("/"),glob:K(
-a)})).filter(({change:a,read:i})=>a||i).sort((a,i)=>Number(i.exclusive)-Number(a.exclusive))}function Yp(e,t){let{action:n,certainty:s,conditional:r}=e;return n===
-"stage"||n==="commit"?!0:s==="declared"||n==="run"?!1:n==="read"?s==="inferred"||r||t.endsWith("/")||K(t):t.endsWith("/")&&n!=="delete"&&n!=="rename"&&!Jp(e)}var Jp=({
+a)})).filter(({change:a,read:i})=>a||i).sort((a,i)=>Number(i.exclusive)-Number(a.exclusive))}function tf(e,t){let{action:n,certainty:s,conditional:r}=e;return n===
+"stage"||n==="commit"?!0:s==="declared"||n==="run"?!1:n==="read"?s==="inferred"||r||t.endsWith("/")||K(t):t.endsWith("/")&&n!=="delete"&&n!=="rename"&&!nf(e)}var nf=({
 action:e,certainty:t,conditional:n,span:{source:s,start:r}})=>e==="modify"&&t==="stated"&&!n&&/\b(?:everything|(?:all|every|each)(?:\s+[\w-]+){1,3}?)\s+(?:in|inside|under|below|within|of)(?:\s+the)?\s+[`*]*$/i.
-test(s.text.slice(Math.max(0,r-80),r)),Ro=e=>/^(~|\/|\$|[A-Za-z]:)/.test(e);var Eo=8;function Co(e,t){let n=tf(e.flatMap(r=>t(r).flatMap(o=>Ao(o)??[]))),s=new Map;for(let r of e)for(let[o,a]of ef(t(r),n)){let i=a.find(({action:c})=>c===
-"expect-absent"),d=s.get(o)??[];d.push({...Zn(r,a),absent:i,distinctive:Xp(o)}),s.set(o,d)}return[...s.values()]}var Xp=e=>/[a-z][A-Z]|[a-z0-9]_[a-z0-9]|[.:# -]/.
-test(e)||/^[A-Z]\w{6,}/.test(e);function ef(e,t){let n=new Map;for(let s of e){let r=Ao(s);if(r===void 0)continue;let o=t(r),a=n.get(o);a?a.push(s):n.set(o,[s])}
-return n}var Ao=({resource:e})=>e.kind==="symbol"?e.name.replace(/\(.*$/s,"").trim():void 0;function tf(e){let t=new Map;for(let n of e){let{owner:s,last:r}=Mo(
-n),o=t.get(r)??new Set;s&&o.add(s),t.set(r,o)}return n=>{let{last:s}=Mo(n);return t.get(s).size>1?n:s}}function Mo(e){let t=Math.max(e.lastIndexOf("."),e.lastIndexOf(
-"::")+1,e.lastIndexOf("#"));return t>0&&t<e.length-1?{owner:e.slice(0,t),last:e.slice(t+1)}:{owner:"",last:e}}function $o(e,t,n,s){let r,o;for(let a of e){let i=a.
-exclusive&&!(Oo(a)&&r&&Oo(r));r&&a.creates&&n(r.step,a.step)||(r&&(i||a.read)&&s(r,a),o&&o!==r&&t(o.step,a.step)&&(i||a.read&&!o.deletes)&&s(o,a),a.exclusive&&(o=
-a),a.creates&&!a.deletes?r=a:a.deletes&&(r=void 0))}}var Oo=({change:e})=>e?.certainty==="inferred";function Wo(e,t,n){let s=e.flatMap(({change:o},a)=>o&&ie(o)<
-2?[a]:[]),r=0;e.forEach((o,a)=>{for(;r<s.length&&s[r]<a;)r++;if(o.absent)for(let i of s.slice(Math.max(0,r-Eo),r+Eo+1)){let d=e[i];i===a||!(d.creates||t(o.step,
-d.step))||(i<a?n(d,o):n(o,d))}})}function Fo(e){let t=(r,o)=>rf(e,r,o),n=r=>e.accesses[r].some(({change:o})=>o),s=(r,o)=>n(r)&&n(o)&&!t(r,o);for(let r of Co(e.steps,e.effectsAt)){let o=a=>(i,d)=>{
-e.ordered(i.step,d.step)||!i.distinctive&&!t(i.step,d.step)||(i.step<d.step?a(e,i,d):a(e,d,i))};$o(r,t,s,o(nf)),Wo(r,t,o(sf))}}function nf({found:e},t,n){e.add(
-t.step,n.step,It(t,n,void 0))}function sf(e,t,n){if(!e.sharesTree(t.step)||!e.sharesTree(n.step))return;let s=t.absent&&n.change?[t.absent,n.change]:[t.change,n.
-absent];e.found.add(t.step,n.step,{kind:"expect-absent-create",effects:s})}function rf({accesses:e},t,n){let s=new Set(e[t].flatMap(({change:r,path:o})=>r?[o]:[]));
+test(s.text.slice(Math.max(0,r-80),r)),Mo=e=>/^(~|\/|\$|[A-Za-z]:)/.test(e);var Oo=8;function $o(e,t){let n=of(e.flatMap(r=>t(r).flatMap(o=>Wo(o)??[]))),s=new Map;for(let r of e)for(let[o,a]of rf(t(r),n)){let i=a.find(({action:c})=>c===
+"expect-absent"),d=s.get(o)??[];d.push({...Zn(r,a),absent:i,distinctive:sf(o)}),s.set(o,d)}return[...s.values()]}var sf=e=>/[a-z][A-Z]|[a-z0-9]_[a-z0-9]|[.:# -]/.
+test(e)||/^[A-Z]\w{6,}/.test(e);function rf(e,t){let n=new Map;for(let s of e){let r=Wo(s);if(r===void 0)continue;let o=t(r),a=n.get(o);a?a.push(s):n.set(o,[s])}
+return n}var Wo=({resource:e})=>e.kind==="symbol"?e.name.replace(/\(.*$/s,"").trim():void 0;function of(e){let t=new Map;for(let n of e){let{owner:s,last:r}=Co(
+n),o=t.get(r)??new Set;s&&o.add(s),t.set(r,o)}return n=>{let{last:s}=Co(n);return t.get(s).size>1?n:s}}function Co(e){let t=Math.max(e.lastIndexOf("."),e.lastIndexOf(
+"::")+1,e.lastIndexOf("#"));return t>0&&t<e.length-1?{owner:e.slice(0,t),last:e.slice(t+1)}:{owner:"",last:e}}function Fo(e,t,n,s){let r,o;for(let a of e){let i=a.
+exclusive&&!(Ao(a)&&r&&Ao(r));r&&a.creates&&n(r.step,a.step)||(r&&(i||a.read)&&s(r,a),o&&o!==r&&t(o.step,a.step)&&(i||a.read&&!o.deletes)&&s(o,a),a.exclusive&&(o=
+a),a.creates&&!a.deletes?r=a:a.deletes&&(r=void 0))}}var Ao=({change:e})=>e?.certainty==="inferred";function Do(e,t,n){let s=e.flatMap(({change:o},a)=>o&&ie(o)<
+2?[a]:[]),r=0;e.forEach((o,a)=>{for(;r<s.length&&s[r]<a;)r++;if(o.absent)for(let i of s.slice(Math.max(0,r-Oo),r+Oo+1)){let d=e[i];i===a||!(d.creates||t(o.step,
+d.step))||(i<a?n(d,o):n(o,d))}})}function Io(e){let t=(r,o)=>cf(e,r,o),n=r=>e.accesses[r].some(({change:o})=>o),s=(r,o)=>n(r)&&n(o)&&!t(r,o);for(let r of $o(e.steps,e.effectsAt)){let o=a=>(i,d)=>{
+e.ordered(i.step,d.step)||!i.distinctive&&!t(i.step,d.step)||(i.step<d.step?a(e,i,d):a(e,d,i))};Fo(r,t,s,o(af)),Do(r,t,o(df))}}function af({found:e},t,n){e.add(
+t.step,n.step,It(t,n,void 0))}function df(e,t,n){if(!e.sharesTree(t.step)||!e.sharesTree(n.step))return;let s=t.absent&&n.change?[t.absent,n.change]:[t.change,n.
+absent];e.found.add(t.step,n.step,{kind:"expect-absent-create",effects:s})}function cf({accesses:e},t,n){let s=new Set(e[t].flatMap(({change:r,path:o})=>r?[o]:[]));
 return e[n].some(({change:r,path:o})=>r&&s.has(o))}var Nt=class{#e;#t=new Map;constructor(t){this.#e=t}add(t,n,{kind:s,effects:r}){let o=Yn(r[0].resource,r[1].resource),a=`${t} ${n} ${o.kind} ${Qn(o)} ${o.kind===
-"file"?"":s}`,i=this.#t.get(a);if(i&&Do(i.hazard)<=Do({kind:s,effects:r}))return;let[d,c]=[this.#e.steps[t],this.#e.steps[n]];this.#t.set(a,{first:t,second:n,hazard:{
-kind:s,first:d,second:c,resource:o,effects:r}})}sorted(){return[...this.#t.values()].sort((t,n)=>t.first-n.first||t.second-n.second).map(({hazard:t})=>t)}},Do=({
+"file"?"":s}`,i=this.#t.get(a);if(i&&Lo(i.hazard)<=Lo({kind:s,effects:r}))return;let[d,c]=[this.#e.steps[t],this.#e.steps[n]];this.#t.set(a,{first:t,second:n,hazard:{
+kind:s,first:d,second:c,resource:o,effects:r}})}sorted(){return[...this.#t.values()].sort((t,n)=>t.first-n.first||t.second-n.second).map(({hazard:t})=>t)}},Lo=({
 kind:e,effects:t})=>Math.max(...t.map(ie))+(e==="read-write"?10:0);function Yn(e,t){return e.kind!==t.kind?e.kind==="file"?t:e:Qn(t).length>Qn(e).length?t:e}var Qn=e=>"\
-path"in e?e.path:e.name;function Gt(e,t){let{size:n,firm:s,prose:r}=j(e),o=[s];for(let c of[r,af(t)])o.push(of(n,o,c));let a=c=>c<e.steps.length?c:-1,i=new Int32Array(e.steps.length),d=0;
-for(let c of Be(R(n,...o),a))c<e.steps.length&&(i[c]=d++);return i}function of(e,t,n){let{of:s}=U(R(e,...t,n)),r=new O;return n.from.forEach((o,a)=>{let i=n.to[a];
-s[o]!==s[i]&&r.add(o,i)}),r}function af(e){let t=new O,n=new Map;for(let{path:s,step:r,creates:o,deletes:a,needs:i,change:d}of e.flat()){let c=n.get(s)??{creator:void 0,
+path"in e?e.path:e.name;function Gt(e,t){let{size:n,firm:s,prose:r}=j(e),o=[s];for(let c of[r,pf(t)])o.push(lf(n,o,c));let a=c=>c<e.steps.length?c:-1,i=new Int32Array(e.steps.length),d=0;
+for(let c of Be(R(n,...o),a))c<e.steps.length&&(i[c]=d++);return i}function lf(e,t,n){let{of:s}=U(R(e,...t,n)),r=new O;return n.from.forEach((o,a)=>{let i=n.to[a];
+s[o]!==s[i]&&r.add(o,i)}),r}function pf(e){let t=new O,n=new Map;for(let{path:s,step:r,creates:o,deletes:a,needs:i,change:d}of e.flat()){let c=n.get(s)??{creator:void 0,
 deleter:void 0,early:[]};n.set(s,c);let l=d?.certainty!=="inferred";if(o){if(c.creator===void 0&&l)for(let p of c.early)t.add(r,p);c.creator=r,c.deleter=void 0}else
-i&&(c.creator===void 0&&c.early.push(r),c.deleter!==void 0&&!a&&t.add(r,c.deleter));a&&l&&(c.deleter=r)}return t}function Bt(e,t,n){let s=new Set(e.contract.trackers),r=e.steps.map(l=>t.get(l)??[]),o=n?.accesses??r.map((l,p)=>Po(p,l,s)),a=Gt(e,o),{reachesFirmly:i,reachesInWaves:d}=j(
+i&&(c.creator===void 0&&c.early.push(r),c.deleter!==void 0&&!a&&t.add(r,c.deleter));a&&l&&(c.deleter=r)}return t}function Bt(e,t,n){let s=new Set(e.contract.trackers),r=e.steps.map(l=>t.get(l)??[]),o=n?.accesses??r.map((l,p)=>Eo(p,l,s)),a=Gt(e,o),{reachesFirmly:i,reachesInWaves:d}=j(
 e),c=e.steps.map(l=>ue(e,l)==="shared");return{steps:[...a.keys()].sort((l,p)=>a[l]-a[p]),times:a,accesses:o,effectsAt:l=>r[l],before:i,beforeInWaves:d,ordered:(l,p)=>l===
-p||i(l,p)||i(p,l),sharesTree:l=>c[l],found:new Nt(e)}}var je=class{#e;#t;constructor(t,n){this.#e=t,this.#t=n}pairs(t,n){let s=Io(this.#e,t,n,this.#t),r=new Set(s.flat()),a=Io(this.#e.toReversed(),t,n,(i,d)=>this.#t(
-d,i)).filter(([,i])=>!r.has(i)).map(([i,d])=>[d,i]);return[...s,...a]}};function Io(e,t,n,s){let r=new zt(s),o=new zt(s),a=[],i=0;return e.forEach((d,c)=>{c&&!s(
+p||i(l,p)||i(p,l),sharesTree:l=>c[l],found:new Nt(e)}}var je=class{#e;#t;constructor(t,n){this.#e=t,this.#t=n}pairs(t,n){let s=To(this.#e,t,n,this.#t),r=new Set(s.flat()),a=To(this.#e.toReversed(),t,n,(i,d)=>this.#t(
+d,i)).filter(([,i])=>!r.has(i)).map(([i,d])=>[d,i]);return[...s,...a]}};function To(e,t,n,s){let r=new zt(s),o=new zt(s),a=[],i=0;return e.forEach((d,c)=>{c&&!s(
 e[c-1],d)&&i++;let l=(t(d)?o.lastUnordered(d,i):void 0)??(n(d)?r.lastUnordered(d,i):void 0);l!==void 0&&a.push([l,d]),t(d)&&r.push(d,i),n(d)&&o.push(d,i)}),a}var zt=class{#e=[];#t;constructor(t){
 this.#t=t}push(t,n){let s=this.#e.at(-1);s?.line===n?s.step=t:this.#e.push({step:t,line:n})}lastUnordered(t,n){let s=this.#e.length-1;for(let r=s;r>=0&&r>s-16;r--){
-let o=this.#e[r];if(o.line!==n&&!this.#t(o.step,t))return o.step}}};var df=({action:e,resource:t})=>e==="commit"||e==="stage"&&t.kind==="git"&&t.name!=="tree",cf=({action:e,resource:t})=>e==="stage"&&t.kind==="git"&&t.name==="tr\
-ee",lf=({action:e,resource:t})=>e==="run"&&t.kind==="suite",pf=({action:e,resource:t,conditional:n})=>v.has(e)&&t.kind==="file"&&!n&&!Ro(t.path);function Jn(e){
-let t=o=>ff(e,e.steps.filter(e.sharesTree),o),[n,s]=[t(df),t(pf)],r=new Map([...s].filter(([o])=>!n.has(o)));return[{kind:"commit-commit",acts:n,suffers:n},{kind:"\
-commit-write",acts:n,suffers:r},{kind:"stage-write",acts:t(cf),suffers:s},{kind:"suite-write",acts:t(lf),suffers:s}]}function Lo(e){let t=new je(e.steps.filter(
+let o=this.#e[r];if(o.line!==n&&!this.#t(o.step,t))return o.step}}};var ff=({action:e,resource:t})=>e==="commit"||e==="stage"&&t.kind==="git"&&t.name!=="tree",mf=({action:e,resource:t})=>e==="stage"&&t.kind==="git"&&t.name==="tr\
+ee",uf=({action:e,resource:t})=>e==="run"&&t.kind==="suite",hf=({action:e,resource:t,conditional:n})=>v.has(e)&&t.kind==="file"&&!n&&!Mo(t.path);function Jn(e){
+let t=o=>gf(e,e.steps.filter(e.sharesTree),o),[n,s]=[t(ff),t(hf)],r=new Map([...s].filter(([o])=>!n.has(o)));return[{kind:"commit-commit",acts:n,suffers:n},{kind:"\
+commit-write",acts:n,suffers:r},{kind:"stage-write",acts:t(mf),suffers:s},{kind:"suite-write",acts:t(uf),suffers:s}]}function _o(e){let t=new je(e.steps.filter(
 e.sharesTree),e.beforeInWaves);for(let n of Jn(e)){let{acts:s,suffers:r}=n,o=t.pairs(a=>s.has(a),a=>r.has(a));for(let[a,i]of o){let[d,c]=a<i?[a,i]:[i,a];e.found.
-add(d,c,Xn(n,d,c))}}}function Xn({kind:e,acts:t,suffers:n},s,r){let o=[t.get(s),n.get(r)],a=o.every(i=>i)?o:[n.get(s),t.get(r)];return{kind:e,effects:a}}function ff({
-effectsAt:e},t,n){let s=new Map;for(let r of t){let o=e(r).find(n);o&&s.set(r,o)}return s}function To(e){for(let t of es(e).values()){let n=s=>t.has(s);for(let[s,r]of new je([...t.keys()],e.beforeInWaves).pairs(n,n)){let[o,a]=s<r?[s,r]:[r,s],i=[t.get(
+add(d,c,Xn(n,d,c))}}}function Xn({kind:e,acts:t,suffers:n},s,r){let o=[t.get(s),n.get(r)],a=o.every(i=>i)?o:[n.get(s),t.get(r)];return{kind:e,effects:a}}function gf({
+effectsAt:e},t,n){let s=new Map;for(let r of t){let o=e(r).find(n);o&&s.set(r,o)}return s}function No(e){for(let t of es(e).values()){let n=s=>t.has(s);for(let[s,r]of new je([...t.keys()],e.beforeInWaves).pairs(n,n)){let[o,a]=s<r?[s,r]:[r,s],i=[t.get(
 o),t.get(a)];e.found.add(o,a,{kind:"tracker-write",effects:i})}}}function es({steps:e,effectsAt:t}){let n=new Map;for(let s of e)for(let r of t(s)){let{action:o,
-resource:a}=r;if(a.kind!=="tracker"||!v.has(o))continue;let i=n.get(a.path)??new Map;i.has(s)||i.set(s,r),n.set(a.path,i)}return n}var _o=e=>Ce(e).all,Ce=h(e=>ts(e,D(e))),ts=(e,t)=>ns(e,Bt(e,t));function ns(e,t){mf(t)||(vo(t),Fo(t),Lo(t),To(t));let n=s=>t.times[k(e).get(s)];return{all:t.found.
-sorted(),isEarlier:(s,r)=>n(s)<n(r)}}var mf=({steps:e,before:t})=>e.every((n,s)=>s===0||t(e[s-1],n));var Ut=h(e=>ss(e,Ce(e)));function ss(e,t){let n=k(e),s=new Map;for(let c of t.all){let{first:l,second:p}=c,[f,m]=t.isEarlier(l,p)?[l,p]:[p,l],u=`${n.get(f)} ${n.
+resource:a}=r;if(a.kind!=="tracker"||!v.has(o))continue;let i=n.get(a.path)??new Map;i.has(s)||i.set(s,r),n.set(a.path,i)}return n}var Go=e=>Ce(e).all,Ce=h(e=>ts(e,D(e))),ts=(e,t)=>ns(e,Bt(e,t));function ns(e,t){yf(t)||(Po(t),Io(t),_o(t),No(t));let n=s=>t.times[k(e).get(s)];return{all:t.found.
+sorted(),isEarlier:(s,r)=>n(s)<n(r)}}var yf=({steps:e,before:t})=>e.every((n,s)=>s===0||t(e[s-1],n));var Ut=h(e=>ss(e,Ce(e)));function ss(e,t){let n=k(e),s=new Map;for(let c of t.all){let{first:l,second:p}=c,[f,m]=t.isEarlier(l,p)?[l,p]:[p,l],u=`${n.get(f)} ${n.
 get(m)}`,y=s.get(u)??{before:f,after:m,hazards:[]};y.hazards.push(c),s.set(u,y)}let r=new O;for(let{before:c,after:l,hazards:p}of s.values())p.some(f=>st(f,c))&&
-r.add(n.get(c),n.get(l));let{size:o,firm:a}=j(e),{from:i,to:d}=kr(R(o,a),r);return i.map((c,l)=>s.get(`${c} ${d[l]}`)).map(({before:c,after:l,hazards:p})=>({step:l,
-dependsOn:c,hazards:gf(p)})).sort((c,l)=>n.get(c.step)-n.get(l.step)||n.get(c.dependsOn)-n.get(l.dependsOn))}function st({kind:e,first:t,effects:n,resource:s},r){
+r.add(n.get(c),n.get(l));let{size:o,firm:a}=j(e),{from:i,to:d}=Sr(R(o,a),r);return i.map((c,l)=>s.get(`${c} ${d[l]}`)).map(({before:c,after:l,hazards:p})=>({step:l,
+dependsOn:c,hazards:xf(p)})).sort((c,l)=>n.get(c.step)-n.get(l.step)||n.get(c.dependsOn)-n.get(l.dependsOn))}function st({kind:e,first:t,effects:n,resource:s},r){
 if(s.kind!=="file"&&s.kind!=="symbol"||n.some(({conditional:i})=>i))return!1;let[o,a]=r===t?n:[n[1],n[0]];return e==="expect-absent-create"?o.action==="expect-a\
-bsent":e==="write-write"&&s.kind==="symbol"?n.some(({action:i})=>i==="create"):e!=="read-write"?!0:!hf(o.action)&&(a.certainty==="declared"||!uf(a))}var uf=({resource:e})=>e.
-kind==="file"&&(e.path.endsWith("/")||K(e.path)),hf=e=>e==="read"||e==="run",gf=e=>e.toSorted((t,n)=>No(t)-No(n));function No({kind:e,resource:t,effects:n}){let s=Math.
+bsent":e==="write-write"&&s.kind==="symbol"?n.some(({action:i})=>i==="create"):e!=="read-write"?!0:!wf(o.action)&&(a.certainty==="declared"||!bf(a))}var bf=({resource:e})=>e.
+kind==="file"&&(e.path.endsWith("/")||K(e.path)),wf=e=>e==="read"||e==="run",xf=e=>e.toSorted((t,n)=>Bo(t)-Bo(n));function Bo({kind:e,resource:t,effects:n}){let s=Math.
 max(...n.map(ie));if(t.kind!=="file"&&t.kind!=="symbol")return 100+s;let r=n.some(({action:a})=>a==="create"||a==="expect-absent"),o=t.kind==="symbol"?r?1:6:0;return 4*
 s+o+(e==="read-write"?2:0)}var rs=({done:e})=>e?.value===!0,os=h(e=>{if(!e.steps.some(rs))return Ce(e);let t=[...D(e)].map(([n,s])=>[n,rs(n)?[]:s]);return ts(e,new Map(t))}),qe=h(e=>e.steps.
 some(rs)?ss(e,os(e)):Ut(e));var ge=h(e=>{let t=k(e),{size:n,firm:s}=j(e),r=new O;for(let{dependsOn:a,step:i}of qe(e))r.add(t.get(a),t.get(i));let o=_(R(n,s,r));return(a,i)=>o(t.get(a),t.get(
 i))});function jt(e){if(e.steps.every(({conflictsWith:r})=>r.length===0))return[];let t=ge(e),n=new Map,s=(r,o)=>r===o||n.get(o)?.has(r)||n.get(r)?.has(o)?!1:(n.set(r,
 (n.get(r)??new Set).add(o)),!0);return e.steps.flatMap(r=>r.conflictsWith.flatMap(o=>{let a=P(e,o,r);return(a.kind==="found"?a.steps:[]).filter(d=>!t(r,d)&&!t(d,
-r)&&s(r,d)).map(d=>({step:r,other:d,reference:o}))}))}var Go=e=>[...yf(e),...bf(e),...wf(e)];function yf({mode:e,otherModes:t=[]}){let n=t.find(s=>e&&(qt(e,s)||qt(s,e)));return n?.span?[{kind:"within",span:n.span,mode:n.
-value,against:e}]:[]}function bf({mode:e,orchestration:t}){let n=t?.mode;return!e?.span||!n?.span||!(qt(e,n)||qt(n,e))?[]:[{kind:"levels",span:n.span,mode:n.value,
-against:e}]}var qt=(e,t)=>e.value==="parallel"&&me(t.value);function wf(e){let t=e.mode?.value==="sequential-required"||e.mode?.value==="sequential-strict",n=new Map;
+r)&&s(r,d)).map(d=>({step:r,other:d,reference:o}))}))}var zo=e=>[...kf(e),...vf(e),...Sf(e)];function kf({mode:e,otherModes:t=[]}){let n=t.find(s=>e&&(qt(e,s)||qt(s,e)));return n?.span?[{kind:"within",span:n.span,mode:n.
+value,against:e}]:[]}function vf({mode:e,orchestration:t}){let n=t?.mode;return!e?.span||!n?.span||!(qt(e,n)||qt(n,e))?[]:[{kind:"levels",span:n.span,mode:n.value,
+against:e}]}var qt=(e,t)=>e.value==="parallel"&&me(t.value);function Sf(e){let t=e.mode?.value==="sequential-required"||e.mode?.value==="sequential-strict",n=new Map;
 for(let s of e.steps){let{value:r,span:o,level:a}=V(e,s);if(r!=="parallel"||!o||a==="contract"||n.has(o.start))continue;let i=t&&a!=="plan"?e.mode:void 0;i?n.set(
-o.start,{kind:"strict",span:o,mode:r,against:i}):Rr(e,s)&&n.set(o.start,{kind:"tdd",span:o,mode:r,against:i})}return[...n.values()]}function zo(e,{part:t,title:n,digest:s}){if(n&&Bo(n.value)!==Bo(e.title))return"title";let r=Ys(e.extent);return(t==="whole"?xf(r,s):r.includes(s))?void 0:"body"}
-function xf(e,t){let[n,s]=[e.split(" "),t.split(" ")],r=n.findIndex((o,a)=>o!==s[a]);return r<0?!0:[n,s].some(o=>o[r]===void 0||/^(?:-{3,}|#{2,})$/.test(o[r]))}
-var Bo=e=>e.replace(/\[[A-Z][^\]]*\]/g," ").replace(/[\s*_`]+/g," ").trim().toLowerCase();function Uo(e){return e.steps.some(t=>t.copies.length>0)?e.steps.filter(
-({copies:t,kind:n,phase:s})=>t.length===0&&n!=="checkpoint"&&s?.type?.value!=="inline"):[]}var jo=e=>(e.orchestration?.entries??[]).filter(({id:{value:t,span:n}})=>P(
-e,{kind:"step",id:t,form:"group",span:n}).kind==="unknown");function qo(e){let t=q(e);if(t.size===0)return[];let n=new Map,s=kf(e,t);for(let r of e.steps){let o=t.get(r),a=o&&!r.done?.value&&vf(s,k(e).get(r));!a||a.batch.
-rank<o.rank||n.set(a.barrier,[...n.get(a.barrier)??[],{step:r,batch:o}])}return s.flatMap(r=>{let o=n.get(r.barrier);return o?[{...r,early:o}]:[]})}function kf(e,t){
+o.start,{kind:"strict",span:o,mode:r,against:i}):Mr(e,s)&&n.set(o.start,{kind:"tdd",span:o,mode:r,against:i})}return[...n.values()]}function jo(e,{part:t,title:n,digest:s}){if(n&&Uo(n.value)!==Uo(e.title))return"title";let r=Xs(e.extent);return(t==="whole"?Pf(r,s):r.includes(s))?void 0:"body"}
+function Pf(e,t){let[n,s]=[e.split(" "),t.split(" ")],r=n.findIndex((o,a)=>o!==s[a]);return r<0?!0:[n,s].some(o=>o[r]===void 0||/^(?:-{3,}|#{2,})$/.test(o[r]))}
+var Uo=e=>e.replace(/\[[A-Z][^\]]*\]/g," ").replace(/[\s*_`]+/g," ").trim().toLowerCase();function qo(e){return e.steps.some(t=>t.copies.length>0)?e.steps.filter(
+({copies:t,kind:n,phase:s})=>t.length===0&&n!=="checkpoint"&&s?.type?.value!=="inline"):[]}var Ho=e=>(e.orchestration?.entries??[]).filter(({id:{value:t,span:n}})=>P(
+e,{kind:"step",id:t,form:"group",span:n}).kind==="unknown");function Vo(e){let t=q(e);if(t.size===0)return[];let n=new Map,s=Rf(e,t);for(let r of e.steps){let o=t.get(r),a=o&&!r.done?.value&&Ef(s,k(e).get(r));!a||a.batch.
+rank<o.rank||n.set(a.barrier,[...n.get(a.barrier)??[],{step:r,batch:o}])}return s.flatMap(r=>{let o=n.get(r.barrier);return o?[{...r,early:o}]:[]})}function Rf(e,t){
 let n=e.barriers.toSorted((a,i)=>a.before-i.before),s=[],r,o=0;for(let a of n){for(;o<a.before;o++){let i=e.steps[o],d=t.get(i);!d||i.done?.value||i.optional?.value||
-(!r||d.rank>r.batch.rank)&&(r={before:i,batch:d})}r&&s.push({barrier:a,...r})}return s}var vf=(e,t)=>e.findLast(({barrier:n})=>n.before<=t);function Ho(e){let t=J(e).filter(n=>Sf(n)&&(n.strength!=="prose"||Pf(n)));return[...x(t,({after:n})=>n)]}var Sf=({before:e,after:t})=>e!==t&&t.done?.value===!0&&
-!t.cancelled&&e.done?.value===!1,Pf=({after:e,span:t})=>e.dependsOn.some(n=>n.explicit&&n.span===t);var Rf=new Set(["modify","delete","rename","read"]),ee=h(e=>{let t=new Map,n=new Map;for(let[r,o]of D(e)){let a=o.filter(Ef),i=a.filter(d=>Vo(d,a));for(let d of i){
-let c=as(d).replace(/\/$/,"");Of(as(d))&&n.set(c,[...n.get(c)??[],Ko([r,[d]],i)])}for(let d of a){let c=as(d);if(!Cf(c))continue;let l=t.get(c)??new Map;t.set(c,
-l);let p=l.get(r);p?p.push(d):l.set(r,[d])}}let s=k(e);return[...t].map(([r,o])=>{let a=[...o].map(c=>Ko(c,c[1].filter(l=>Vo(l,D(e).get(c[0]))))),d=(n.size===0?
-[]:Mf(r).flatMap(c=>n.get(c)??[])).filter(({step:c})=>!o.has(c));return d.length===0?{path:r,turns:a}:{path:r,turns:[...a,...d].sort((c,l)=>s.get(c.step)-s.get(
-l.step))}})}),Ef=({resource:e,certainty:t,conditional:n})=>e.kind==="file"&&t!=="inferred"&&!n,as=({resource:e})=>e.kind==="file"?e.path:"",Vo=({action:e,span:t},n)=>e===
-"delete"||e==="rename"&&n.some(s=>s.action==="create"&&s.span.start===t.start),Mf=e=>e.split("/").slice(0,-1).map((t,n,s)=>s.slice(0,n+1).join("/")),Of=e=>!/[*?{}<>$]/.
-test(e)&&(e.endsWith("/")||/\/[^./]+$/.test(e)),Cf=e=>!/[*?{}<>$]|\/$/.test(e)&&/\.\w+$/.test(e);function Ko([e,t],n){let s=t.some(({action:d,certainty:c})=>d===
-"modify"||d==="write"&&c==="declared"),r=s?void 0:t.find(({action:d})=>d==="create"),o=t.some(({action:d})=>d==="create"||d==="write"),a=o?void 0:t.find(({action:d})=>Rf.
+(!r||d.rank>r.batch.rank)&&(r={before:i,batch:d})}r&&s.push({barrier:a,...r})}return s}var Ef=(e,t)=>e.findLast(({barrier:n})=>n.before<=t);function Ko(e){let t=J(e).filter(n=>Mf(n)&&(n.strength!=="prose"||Of(n)));return[...x(t,({after:n})=>n)]}var Mf=({before:e,after:t})=>e!==t&&t.done?.value===!0&&
+!t.cancelled&&e.done?.value===!1,Of=({after:e,span:t})=>e.dependsOn.some(n=>n.explicit&&n.span===t);var Cf=new Set(["modify","delete","rename","read"]),ee=h(e=>{let t=new Map,n=new Map;for(let[r,o]of D(e)){let a=o.filter(Af),i=a.filter(d=>Zo(d,a));for(let d of i){
+let c=as(d).replace(/\/$/,"");Wf(as(d))&&n.set(c,[...n.get(c)??[],Qo([r,[d]],i)])}for(let d of a){let c=as(d);if(!Ff(c))continue;let l=t.get(c)??new Map;t.set(c,
+l);let p=l.get(r);p?p.push(d):l.set(r,[d])}}let s=k(e);return[...t].map(([r,o])=>{let a=[...o].map(c=>Qo(c,c[1].filter(l=>Zo(l,D(e).get(c[0]))))),d=(n.size===0?
+[]:$f(r).flatMap(c=>n.get(c)??[])).filter(({step:c})=>!o.has(c));return d.length===0?{path:r,turns:a}:{path:r,turns:[...a,...d].sort((c,l)=>s.get(c.step)-s.get(
+l.step))}})}),Af=({resource:e,certainty:t,conditional:n})=>e.kind==="file"&&t!=="inferred"&&!n,as=({resource:e})=>e.kind==="file"?e.path:"",Zo=({action:e,span:t},n)=>e===
+"delete"||e==="rename"&&n.some(s=>s.action==="create"&&s.span.start===t.start),$f=e=>e.split("/").slice(0,-1).map((t,n,s)=>s.slice(0,n+1).join("/")),Wf=e=>!/[*?{}<>$]/.
+test(e)&&(e.endsWith("/")||/\/[^./]+$/.test(e)),Ff=e=>!/[*?{}<>$]|\/$/.test(e)&&/\.\w+$/.test(e);function Qo([e,t],n){let s=t.some(({action:d,certainty:c})=>d===
+"modify"||d==="write"&&c==="declared"),r=s?void 0:t.find(({action:d})=>d==="create"),o=t.some(({action:d})=>d==="create"||d==="write"),a=o?void 0:t.find(({action:d})=>Cf.
 has(d)),i=o?void 0:t.find(({action:d})=>d==="run");return{step:e,effects:t,creates:r,deletes:n.find(d=>!s||d.action==="delete"),needs:a,runs:i}}var Ht=({creates:e})=>e&&
-(e.certainty==="declared"||Af(e))?e:void 0,Af=({because:e,span:{source:t,start:n}})=>e==="create in prose"&&/\b(?:create|generate|scaffold)\b(?:\s+(?:an?|the|new|empty|file|files|both|module|script))*[\s`*]+(?:[\w./-]+[`*]*,?\s+(?:and\s+)?[`*]*)*$/i.
+(e.certainty==="declared"||Df(e))?e:void 0,Df=({because:e,span:{source:t,start:n}})=>e==="create in prose"&&/\b(?:create|generate|scaffold)\b(?:\s+(?:an?|the|new|empty|file|files|both|module|script))*[\s`*]+(?:[\w./-]+[`*]*,?\s+(?:and\s+)?[`*]*)*$/i.
 test(t.text.slice(Math.max(0,n-200),n).split(`
-`).at(-1)),te=({action:e})=>v.has(e);var $f=h(e=>{let t=new Map;for(let n of e.steps){let s=t.get(n.extent.source);s?s.push(n):t.set(n.extent.source,[n])}for(let n of t.values())n.sort((s,r)=>s.extent.
-start-r.extent.start);return t});function Vt(e,{source:t,start:n}){let s=$f(e).get(t)??[],r=0,o=s.length;for(;r<o;){let i=r+o>>1;s[i].extent.start<=n?r=i+1:o=i}
-let a=s[r-1];return a&&n<a.extent.end?a:void 0}var Zo=({kind:e})=>e!=="ambiguous-id",Wf=h(e=>{let t=new Map;for(let n of e.steps)for(let s of new Set([n.source,...n.copies.map(r=>r.source)])){let r=t.get(s);
-r?r.push(n):t.set(s,[n])}return t});function Qo(e,t){let n=Vt(e,t);if(n)return[n];let s=Wf(e).get(t.source)??[];return s.length===1?s:e.steps}var Kt=e=>e.flaws.
-some(t=>Zo(t)&&Qo(e,t.span)===e.steps),rt=h(e=>{let t=e.flaws.filter(Zo).flatMap(({span:r})=>Qo(e,r)),n=A(e).loops.flatMap(({edges:r})=>r.map(({after:o})=>o)),s=e.
+`).at(-1)),te=({action:e})=>v.has(e);var If=h(e=>{let t=new Map;for(let n of e.steps){let s=t.get(n.extent.source);s?s.push(n):t.set(n.extent.source,[n])}for(let n of t.values())n.sort((s,r)=>s.extent.
+start-r.extent.start);return t});function Vt(e,{source:t,start:n}){let s=If(e).get(t)??[],r=0,o=s.length;for(;r<o;){let i=r+o>>1;s[i].extent.start<=n?r=i+1:o=i}
+let a=s[r-1];return a&&n<a.extent.end?a:void 0}var Yo=({kind:e})=>e!=="ambiguous-id",Lf=h(e=>{let t=new Map;for(let n of e.steps)for(let s of new Set([n.source,...n.copies.map(r=>r.source)])){let r=t.get(s);
+r?r.push(n):t.set(s,[n])}return t});function Jo(e,t){let n=Vt(e,t);if(n)return[n];let s=Lf(e).get(t.source)??[];return s.length===1?s:e.steps}var Kt=e=>e.flaws.
+some(t=>Yo(t)&&Jo(e,t.span)===e.steps),rt=h(e=>{let t=e.flaws.filter(Yo).flatMap(({span:r})=>Jo(e,r)),n=A(e).loops.flatMap(({edges:r})=>r.map(({after:o})=>o)),s=e.
 steps.filter(r=>[...r.dependsOn,...r.blocks].some(o=>o.form!=="prose"&&P(e,o,r).kind!=="found"));return new Set([...t,...n,...s])}),Ae=h(e=>{let{all:t,isEarlier:n}=os(
-e),s=t.filter(({first:o,second:a})=>Yo(e,o,a));if(!e.contract.recomputesWaves)return s;let{inWaves:r}=A(e);return s.filter(o=>{let{first:a,second:i}=o;return st(
-o,n(a,i)?a:i)||!r.ordered(a,i)})}),Zt=h(e=>qe(e).filter(({step:t,dependsOn:n})=>Yo(e,t,n))),Yo=(e,...t)=>!t.some(n=>rt(e).has(n));var He=(e,t,n)=>e.contract.recomputesWaves===!0&&t.wave!==void 0&&n.wave!==void 0&&t.wave.value<n.wave.value,is=h(e=>Zt(e).filter(({dependsOn:t,step:n})=>He(e,t,
-n)));function Jo(e){if(!e.contract.recomputesWaves)return[];let t=J(e).filter(({before:o,after:a,strength:i})=>i!=="prose"&&He(e,o,a)),n=new Set([...rt(e),...t.
-map(({after:o})=>o),...is(e).map(({step:o})=>o),...Ue(e).flatMap(o=>o.waiting.map(({after:a})=>a))]),s=ds(e),r=Ff(e);return e.steps.filter((o,a)=>o.wave&&o.wave.
-value>s&&a<r&&!n.has(o))}var Ff=({barriers:e})=>Math.min(...e.filter(({strength:t})=>t!=="prose").map(({before:t})=>t)),ds=({steps:e})=>e.reduce((t,{wave:n})=>Math.
-min(t,n?.value??t),Number.POSITIVE_INFINITY);function cs(e,t,n){let s=q(e).get(t)?.name;return s===q(e).get(n)?.name?s:void 0}var Df=(e,t,n)=>q(e).has(t)&&q(e).has(n)?cs(e,t,n)!==void 0:Xo(t)&&Xo(n),Xo=({parallel:e,
-mode:t})=>e?.value??t?.value==="parallel",Qt=h(e=>e.contract.parallelPromises.includes("disjoint-files")?new Set(Ae(e).filter(t=>If(e,t))):new Set),If=(e,{resource:t,
-effects:n,first:s,second:r})=>t.kind==="file"&&n.every(o=>te(o)&&!o.conditional)&&Df(e,s,r);function ea(e){let t=[...Qt(e)],n=k(e),s=new O;for(let{first:o,second:a}of t)
-s.add(n.get(o),n.get(a)),s.add(n.get(a),n.get(o));let{of:r}=U(R(e.steps.length,s));return[...x(t,({first:o})=>r[n.get(o)]).values()]}var ta=(e,t)=>{let{kind:n,resource:s,first:r,second:o}=t;return Qt(e).has(t)?!0:s.kind==="file"&&n!=="read-write"&&(He(e,r,o)||He(e,o,r))},Yt=e=>Zt(e).filter(({
-dependsOn:t,step:n,hazards:s})=>!He(e,t,n)&&!s.some(r=>Qt(e).has(r)));var N=e=>"path"in e?e.path:e.name;function de(e,t,n=()=>!0){let s=Ae(e).filter(r=>t.includes(r.kind)&&!ta(e,r));return ls(e,s,n)}function ls(e,t,n=()=>!0){let s=new Map;
-for(let o of t){let{resource:a}=o,i=`${a.kind} ${N(a)}`,d=s.get(i)??{resource:a,effects:new Map};for(let[c,l]of Lf(o))n(l)&&!d.effects.has(c)&&d.effects.set(c,l);
+e),s=t.filter(({first:o,second:a})=>Xo(e,o,a));if(!e.contract.recomputesWaves)return s;let{inWaves:r}=A(e);return s.filter(o=>{let{first:a,second:i}=o;return st(
+o,n(a,i)?a:i)||!r.ordered(a,i)})}),Zt=h(e=>qe(e).filter(({step:t,dependsOn:n})=>Xo(e,t,n))),Xo=(e,...t)=>!t.some(n=>rt(e).has(n));var He=(e,t,n)=>e.contract.recomputesWaves===!0&&t.wave!==void 0&&n.wave!==void 0&&t.wave.value<n.wave.value,is=h(e=>Zt(e).filter(({dependsOn:t,step:n})=>He(e,t,
+n)));function ea(e){if(!e.contract.recomputesWaves)return[];let t=J(e).filter(({before:o,after:a,strength:i})=>i!=="prose"&&He(e,o,a)),n=new Set([...rt(e),...t.
+map(({after:o})=>o),...is(e).map(({step:o})=>o),...Ue(e).flatMap(o=>o.waiting.map(({after:a})=>a))]),s=ds(e),r=Tf(e);return e.steps.filter((o,a)=>o.wave&&o.wave.
+value>s&&a<r&&!n.has(o))}var Tf=({barriers:e})=>Math.min(...e.filter(({strength:t})=>t!=="prose").map(({before:t})=>t)),ds=({steps:e})=>e.reduce((t,{wave:n})=>Math.
+min(t,n?.value??t),Number.POSITIVE_INFINITY);function cs(e,t,n){let s=q(e).get(t)?.name;return s===q(e).get(n)?.name?s:void 0}var _f=(e,t,n)=>q(e).has(t)&&q(e).has(n)?cs(e,t,n)!==void 0:ta(t)&&ta(n),ta=({parallel:e,
+mode:t})=>e?.value??t?.value==="parallel",Qt=h(e=>e.contract.parallelPromises.includes("disjoint-files")?new Set(Ae(e).filter(t=>Nf(e,t))):new Set),Nf=(e,{resource:t,
+effects:n,first:s,second:r})=>t.kind==="file"&&n.every(o=>te(o)&&!o.conditional)&&_f(e,s,r);function na(e){let t=[...Qt(e)],n=k(e),s=new O;for(let{first:o,second:a}of t)
+s.add(n.get(o),n.get(a)),s.add(n.get(a),n.get(o));let{of:r}=U(R(e.steps.length,s));return[...x(t,({first:o})=>r[n.get(o)]).values()]}var sa=(e,t)=>{let{kind:n,resource:s,first:r,second:o}=t;return Qt(e).has(t)?!0:s.kind==="file"&&n!=="read-write"&&(He(e,r,o)||He(e,o,r))},Yt=e=>Zt(e).filter(({
+dependsOn:t,step:n,hazards:s})=>!He(e,t,n)&&!s.some(r=>Qt(e).has(r)));var N=e=>"path"in e?e.path:e.name;function de(e,t,n=()=>!0){let s=Ae(e).filter(r=>t.includes(r.kind)&&!sa(e,r));return ls(e,s,n)}function ls(e,t,n=()=>!0){let s=new Map;
+for(let o of t){let{resource:a}=o,i=`${a.kind} ${N(a)}`,d=s.get(i)??{resource:a,effects:new Map};for(let[c,l]of Gf(o))n(l)&&!d.effects.has(c)&&d.effects.set(c,l);
 s.set(i,d)}let r=k(e);return[...s.values()].map(({resource:o,effects:a})=>({resource:o,name:N(o),places:[...a].map(([i,d])=>({step:i,effect:d})).sort((i,d)=>r.get(
-i.step)-r.get(d.step))}))}var Lf=({first:e,second:t,effects:n})=>[[e,n[0]],[t,n[1]]];function Jt(e,t,n){let s=ge(e);return Ae(e).some(({kind:o,first:a,second:i})=>t.
+i.step)-r.get(d.step))}))}var Gf=({first:e,second:t,effects:n})=>[[e,n[0]],[t,n[1]]];function Jt(e,t,n){let s=ge(e);return Ae(e).some(({kind:o,first:a,second:i})=>t.
 includes(o)&&!s(a,i)&&!s(i,a))?de(e,t,n):[]}function Ve(e){let t=e.flatMap(s=>s.places),n=new Map(t.toReversed().map(s=>[s.step,s]));return t.filter(s=>n.get(s.
-step)===s)}var Xt=({name:e,places:t})=>t.map(({step:n,effect:s})=>({span:s.span,message:`\`${n.id}\` ${$e(s)} \`${e}\``})),$e=({action:e})=>Tf[e],Tf={create:"cr\
+step)===s)}var Xt=({name:e,places:t})=>t.map(({step:n,effect:s})=>({span:s.span,message:`\`${n.id}\` ${$e(s)} \`${e}\``})),$e=({action:e})=>Bf[e],Bf={create:"cr\
 eates",modify:"changes",write:"changes",delete:"deletes",rename:"moves",read:"reads",run:"runs",stage:"stages",commit:"commits","expect-absent":"needs to be abs\
-ent"};var ye=h(e=>{let{firm:t}=A(e);return[...e.steps.flatMap(s=>s.dependsOn),...e.proseOrder].flatMap(s=>{let r=s.form==="prose"?_f(e,s):void 0;if(!r)return[];let o=na(
-e,s,r).filter(a=>a!==r&&!t.before(a,r));return o.length>0?[{reference:s,step:r,open:o}]:[]})}),na=(e,t,n)=>{let s=P(e,t,n);return s.kind==="found"?s.steps:[]},_f=(e,t)=>t.
-of?na(e,{...t,...t.of})[0]:Vt(e,t.span);var ra=({dependsOn:e,hazards:t})=>t.filter(({resource:{kind:n}})=>n==="file"||n==="symbol").map(({first:n,effects:[s,r]})=>n===e?[s,r]:[r,s]).sort(([n],[s])=>le(
-n.span.source.path,s.span.source.path)||n.span.start-s.span.start);function Nf(e){let t=[...aa(e)].map(([n,s])=>`${n} ${g(s,oa)}`);return`\`${e.dependsOn.id}\`, \
-which ${t.join(" and ")}`}var oa=3;function aa(e){let t=ra(e).map(([o])=>o),n=t.filter(te),s=x(n.length?n:t,$e),r=o=>[...new Set(o.map(({resource:a})=>N(a)))];return new Map(
-[...s].map(([o,a])=>[o,r(a)]))}var sa=h(e=>x(Yt(e),({step:t})=>t));function ia(e,{name:t,places:n}){let[s,r,o]=n.map(({step:i})=>i);if(!s||!r||o)return!1;let a=[
-...sa(e).get(s)??[],...sa(e).get(r)??[]].find(({dependsOn:i})=>i===s||i===r);return a!==void 0&&[...aa(a).values()].some(i=>Nn(i,oa).includes(t))}var en=e=>e.map(
-Nf).join(", and "),Gf=h(e=>x(ye(e),({step:t})=>t));function tn(e,t){let{dependsOn:n,step:s}=t;return[...(Gf(e).get(s)??[]).filter(({open:o})=>o.includes(n)).slice(
-0,1).map(({reference:{span:o}})=>({span:o,message:"the text says so, in a sentence only"})),...ra(t).flatMap(([o,a])=>[{span:o.span,message:`\`${n.id}\` ${$e(o)}\
- \`${N(o.resource)}\``},{span:a.span,message:`\`${s.id}\` ${$e(a)} \`${N(a.resource)}\``}])]}function nn(e,t){if(!(e.length<6))return Q(e,[...t].filter(n=>n!==e&&Bf(e,n)))}function Bf(e,t){let n=r=>r.replace(/\d+|(?<![A-Za-z])[A-Z](?![A-Za-z])/g,"0").replace(
-/^[._]+/,"").toLowerCase();if(n(e)===n(t))return!1;let s=r=>[...r].sort().join("");return Math.abs(e.length-t.length)<=1&&(s(e)===s(t)||zf(e,t))}function zf(e,t){
-let n=0;for(;n<e.length&&e[n]===t[n];)n+=1;let s=0;for(;s<Math.min(e.length,t.length)-n&&e.at(-1-s)===t.at(-1-s);)s+=1;return Math.max(e.length,t.length)-n-s<=1}var We=(e,t)=>e.repository?.exists(t)===!0,da=({turns:e})=>e.find(({creates:t})=>t?.certainty==="declared"),ca=h(e=>{let t=ee(e).filter(da),n=t.filter(({path:s})=>We(
-e,s));return n.length>0&&n.length*2>=t.length});function la(e){if(!e.repository||ca(e))return[];let t=ee(e).flatMap(o=>{let a=da(o);return a?[{path:o.path,turn:a,
+ent"};var ye=h(e=>{let{firm:t}=A(e);return[...e.steps.flatMap(s=>s.dependsOn),...e.proseOrder].flatMap(s=>{let r=s.form==="prose"?zf(e,s):void 0;if(!r)return[];let o=ra(
+e,s,r).filter(a=>a!==r&&!t.before(a,r));return o.length>0?[{reference:s,step:r,open:o}]:[]})}),ra=(e,t,n)=>{let s=P(e,t,n);return s.kind==="found"?s.steps:[]},zf=(e,t)=>t.
+of?ra(e,{...t,...t.of})[0]:Vt(e,t.span);var aa=({dependsOn:e,hazards:t})=>t.filter(({resource:{kind:n}})=>n==="file"||n==="symbol").map(({first:n,effects:[s,r]})=>n===e?[s,r]:[r,s]).sort(([n],[s])=>le(
+n.span.source.path,s.span.source.path)||n.span.start-s.span.start);function Uf(e){let t=[...da(e)].map(([n,s])=>`${n} ${g(s,ia)}`);return`\`${e.dependsOn.id}\`, \
+which ${t.join(" and ")}`}var ia=3;function da(e){let t=aa(e).map(([o])=>o),n=t.filter(te),s=x(n.length?n:t,$e),r=o=>[...new Set(o.map(({resource:a})=>N(a)))];return new Map(
+[...s].map(([o,a])=>[o,r(a)]))}var oa=h(e=>x(Yt(e),({step:t})=>t));function ca(e,{name:t,places:n}){let[s,r,o]=n.map(({step:i})=>i);if(!s||!r||o)return!1;let a=[
+...oa(e).get(s)??[],...oa(e).get(r)??[]].find(({dependsOn:i})=>i===s||i===r);return a!==void 0&&[...da(a).values()].some(i=>Nn(i,ia).includes(t))}var en=e=>e.map(
+Uf).join(", and "),jf=h(e=>x(ye(e),({step:t})=>t));function tn(e,t){let{dependsOn:n,step:s}=t;return[...(jf(e).get(s)??[]).filter(({open:o})=>o.includes(n)).slice(
+0,1).map(({reference:{span:o}})=>({span:o,message:"the text says so, in a sentence only"})),...aa(t).flatMap(([o,a])=>[{span:o.span,message:`\`${n.id}\` ${$e(o)}\
+ \`${N(o.resource)}\``},{span:a.span,message:`\`${s.id}\` ${$e(a)} \`${N(a.resource)}\``}])]}function fs(e,t){if(!(e.length<6))return Q(e,[...t].filter(n=>n!==e&&Hf(e,n)))}function la(e){let t=new Set(e.map(nn)),n;return s=>{if(!(t.size===1&&t.has(nn(s))))
+return n??=qf(e),fs(s,new Set(pa(s).flatMap(r=>n.get(r)??[])))}}function qf(e){let t=new Map;for(let n of e)for(let s of pa(n)){let r=t.get(s);r?r.push(n):t.set(
+s,[n])}return t}var pa=e=>[e,ps(e),...new Set(Array.from(e,(t,n)=>e.slice(0,n)+e.slice(n+1)))],ps=e=>[...e].sort().join("");function Hf(e,t){return nn(e)===nn(t)?
+!1:Math.abs(e.length-t.length)<=1&&(ps(e)===ps(t)||Vf(e,t))}var nn=e=>e.replace(/\d+|(?<![A-Za-z])[A-Z](?![A-Za-z])/g,"0").replace(/^[._]+/,"").toLowerCase();function Vf(e,t){
+let n=0;for(;n<e.length&&e[n]===t[n];)n+=1;let s=0;for(;s<Math.min(e.length,t.length)-n&&e.at(-1-s)===t.at(-1-s);)s+=1;return Math.max(e.length,t.length)-n-s<=1}var We=(e,t)=>e.repository?.exists(t)===!0,fa=({turns:e})=>e.find(({creates:t})=>t?.certainty==="declared"),ma=h(e=>{let t=ee(e).filter(fa),n=t.filter(({path:s})=>We(
+e,s));return n.length>0&&n.length*2>=t.length});function ua(e){if(!e.repository||ma(e))return[];let t=ee(e).flatMap(o=>{let a=fa(o);return a?[{path:o.path,turn:a,
 there:e.repository?.exists(o.path)}]:[]}),n=o=>k(e).get(o.step),r=t.filter(({there:o})=>o===!1).map(({turn:o})=>n(o)).reduce((o,a)=>Math.min(o,a),Number.POSITIVE_INFINITY);
-return t.filter(({there:o,turn:a})=>o&&!a.step.done?.value&&n(a)>=r)}var pa=h(e=>{if(!e.repository||ca(e))return[];let t=Uf(e),n=ee(e).flatMap(({path:i,turns:d})=>{
+return t.filter(({there:o,turn:a})=>o&&!a.step.done?.value&&n(a)>=r)}var ha=h(e=>{if(!e.repository||ma(e))return[];let t=Kf(e),n=ee(e).flatMap(({path:i,turns:d})=>{
 let c=d[0]?.needs;return c&&i.includes("/")&&!t(i)?[{path:i,needs:c,turn:d[0]}]:[]}),s=n.filter(({needs:i})=>i.action!=="read"&&i.certainty==="declared"),r=s.filter(
 ({path:i})=>We(e,i)).length,o=s.filter(({path:i})=>e.repository?.exists(i)===!1).length,a=r>=2&&r>=2*o;return n.flatMap(({path:i,needs:d,turn:c})=>{if(c.step.done?.
-value||e.repository?.exists(i)!==!1)return[];let l=i.slice(0,i.lastIndexOf("/"));if(!We(e,l))return[];let p=nn(i.slice(l.length+1),e.repository.namesIn(l)),f=p===
-void 0?void 0:`${l}/${p}`;return f!==void 0||a&&d.action!=="read"&&d.certainty==="declared"?[{path:i,needs:d,meant:f}]:[]})});function Uf(e){let t=new Set;for(let n of D(
+value||e.repository?.exists(i)!==!1)return[];let l=i.slice(0,i.lastIndexOf("/"));if(!We(e,l))return[];let p=fs(i.slice(l.length+1),e.repository.namesIn(l)),f=p===
+void 0?void 0:`${l}/${p}`;return f!==void 0||a&&d.action!=="read"&&d.certainty==="declared"?[{path:i,needs:d,meant:f}]:[]})});function Kf(e){let t=new Set;for(let n of D(
 e).values())for(let{action:s,resource:r}of n)r.kind==="file"&&["create","write","rename"].includes(s)&&t.add(r.path.replace(/(?:^|\/)[^/]*[*?{].*$/,"").replace(
-/\/+$/,""));return n=>{for(let s=n;s!=="";s=s.slice(0,Math.max(0,s.lastIndexOf("/"))))if(t.has(s))return!0;return!1}}function ma(e){let[t,...n]=e.graphs??[];if(!t||n.length===0)return[];let s=k(e),r=fa(e,t);return n.flatMap(o=>{let a=fa(e,o);return[...a.entries].flatMap(([i,{entry:d,
+/\/+$/,""));return n=>{for(let s=n;s!=="";s=s.slice(0,Math.max(0,s.lastIndexOf("/"))))if(t.has(s))return!0;return!1}}function ya(e){let[t,...n]=e.graphs??[];if(!t||n.length===0)return[];let s=k(e),r=ga(e,t);return n.flatMap(o=>{let a=ga(e,o);return[...a.entries].flatMap(([i,{entry:d,
 says:c,lost:l}])=>{let p=r.entries.get(i);if(!p||l||p.lost)return[];let f=m=>u=>m(s.get(u),s.get(i));return c.every(f(r.reaches))&&p.says.every(f(a.reaches))?[]:
-[{step:i,entry:d,graph:o,says:c,followed:t,followedEntry:p.entry,followedSays:p.says}]})})}function fa(e,t){let n=k(e),s=new O,r=new Map;for(let o of t.entries){
+[{step:i,entry:d,graph:o,says:c,followed:t,followedEntry:p.entry,followedSays:p.says}]})})}function ga(e,t){let n=k(e),s=new O,r=new Map;for(let o of t.entries){
 let{value:a,span:i}=o.id,d=P(e,{kind:"step",id:a,form:"group",span:i}),c=d.kind==="found"&&!d.phase?d.steps[0]:void 0;if(!c||r.has(c))continue;let l=o.dependsOn.
 map(f=>P(e,f,c)),p=l.flatMap(f=>f.kind==="found"?f.steps:[]);r.set(c,{entry:o,says:p,lost:l.some(({kind:f})=>f!=="found")});for(let f of p)s.add(n.get(f),n.get(
-c))}return{entries:r,reaches:_(R(e.steps.length,s))}}function ms(e){let t=[],n=new fs;for(let[s,r]of D(e)){for(let o of r){let a=o.action==="expect-absent"&&!s.regression?n.creatorOf(o):void 0;a&&t.push({step:s,effect:o,
-creator:a})}n.learn(s,r)}return t}var fs=class{names=new Map;files=new Map;stemsByName=new Map;stems=new Map;learn(t,n){let s=new Set;for(let r of n){let{resource:o,
-action:a,conditional:i,certainty:d}=r;if(o.kind==="file"&&s.add(sn(ps(o.path)).toLowerCase()),i||d==="inferred"||o.kind!=="symbol"&&o.kind!=="file")continue;let[
-c,l]=o.kind==="file"?[this.files,ps(o.path)]:[this.names,N(o)];a==="delete"&&c.delete(l),c===this.files&&a==="create"&&this.stemsByName.set(sn(l),(this.stemsByName.
+c))}return{entries:r,reaches:_(R(e.steps.length,s))}}function hs(e){let t=[],n=new us;for(let[s,r]of D(e)){for(let o of r){let a=o.action==="expect-absent"&&!s.regression?n.creatorOf(o):void 0;a&&t.push({step:s,effect:o,
+creator:a})}n.learn(s,r)}return t}var us=class{names=new Map;files=new Map;stemsByName=new Map;stems=new Map;learn(t,n){let s=new Set;for(let r of n){let{resource:o,
+action:a,conditional:i,certainty:d}=r;if(o.kind==="file"&&s.add(sn(ms(o.path)).toLowerCase()),i||d==="inferred"||o.kind!=="symbol"&&o.kind!=="file")continue;let[
+c,l]=o.kind==="file"?[this.files,ms(o.path)]:[this.names,N(o)];a==="delete"&&c.delete(l),c===this.files&&a==="create"&&this.stemsByName.set(sn(l),(this.stemsByName.
 get(sn(l))??new Set).add(l)),a==="create"&&!c.has(l)&&c.set(l,{step:t,effect:r})}this.stems.set(t,s)}creatorOf(t){let n=N(t.resource);return this.names.get(n)??
-(jf(t)?this.fileOf(n):this.memberOf(n))}fileOf(t){let n=t.includes("/")?ps(t.replace(/^(?:\.{1,2}\/|@\/)+/,"")):t.replace(/\.|::/g,"/");if(n.length<2)return;let r=[
+(Zf(t)?this.fileOf(n):this.memberOf(n))}fileOf(t){let n=t.includes("/")?ms(t.replace(/^(?:\.{1,2}\/|@\/)+/,"")):t.replace(/\.|::/g,"/");if(n.length<2)return;let r=[
 ...this.stemsByName.get(sn(n))??[]].filter(o=>o===n||o.endsWith(`/${n}`));return r.length===1?this.files.get(r[0]):void 0}memberOf(t){let n=/^(.+?)(?:\.|::|#)(\w+)$/.
 exec(t),s=n?this.names.get(n[2]):void 0;if(!n||!s)return;let r=n[1].split(/\.|::/).at(-1).toLowerCase();return/^(?:crate|self|super)$/.test(r)||this.stems.get(s.
-step)?.has(r)?s:void 0}},ps=e=>e.replace(/\.\w+$/,"").replace(/\/(?:__init__|index|mod)$/,""),sn=e=>e.slice(e.lastIndexOf("/")+1),jf=({resource:e,span:{source:t,
-start:n}})=>N(e).includes("/")||/\b(?:module|package)(?: named)?\s+['"`]*$/i.test(t.text.slice(Math.max(0,n-30),n));var ua=h(e=>{let t=new Set(e.steps.map(({id:n})=>n));return[..._e(e)].map(([n,s])=>({phase:n,steps:s})).filter(({phase:n,steps:s})=>s.length>0&&!t.has(n.id)).filter(
-({phase:n,steps:s})=>s.every(({id:r})=>qf(r,n.id)))}),qf=(e,t)=>e.startsWith(t)&&/^\D/.test(e.slice(t.length));var Hf=300,us=e=>({version:1,plans:e.map(Vf)});function Vf(e){let t=Kf(e);return{path:e.path,dialect:e.dialect,executionMode:hs(Pt(e)),steps:Zf(e,t),order:A(e).
-edges.map(({before:n,after:s,reason:r,strength:o})=>({before:n.id,after:s.id,reason:r,strength:o})),hazards:_o(e).map(on),missing:Ut(e).map(Jf)}}function Kf(e){
-let t=new Map;for(let{before:n,after:s}of J(e)){let r=t.get(s);r?r.includes(n.id)||r.push(n.id):t.set(s,[n.id])}return t}var hs=({value:e,strength:t,span:n})=>({
-value:e,strength:t,path:n?.source.path??null,line:n?re(n):null});function Zf(e,t){let n=new Map(ua(e).map(s=>[s.steps[0],s]));return e.steps.flatMap(s=>{let r=Yf(
-e,s,t.get(s)??[]),o=n.get(s);return o?[Qf(e,o),r]:[r]})}function Qf(e,{phase:t,steps:n}){let s=new Map;for(let r of n.flatMap(o=>D(e).get(o)??[])){let{action:o,
+step)?.has(r)?s:void 0}},ms=e=>e.replace(/\.\w+$/,"").replace(/\/(?:__init__|index|mod)$/,""),sn=e=>e.slice(e.lastIndexOf("/")+1),Zf=({resource:e,span:{source:t,
+start:n}})=>N(e).includes("/")||/\b(?:module|package)(?: named)?\s+['"`]*$/i.test(t.text.slice(Math.max(0,n-30),n));var ba=h(e=>{let t=new Set(e.steps.map(({id:n})=>n));return[..._e(e)].map(([n,s])=>({phase:n,steps:s})).filter(({phase:n,steps:s})=>s.length>0&&!t.has(n.id)).filter(
+({phase:n,steps:s})=>s.every(({id:r})=>Qf(r,n.id)))}),Qf=(e,t)=>e.startsWith(t)&&/^\D/.test(e.slice(t.length));var Yf=300,gs=e=>({version:1,plans:e.map(Jf)});function Jf(e){let t=Xf(e);return{path:e.path,dialect:e.dialect,executionMode:ys(Pt(e)),steps:em(e,t),order:A(e).
+edges.map(({before:n,after:s,reason:r,strength:o})=>({before:n.id,after:s.id,reason:r,strength:o})),hazards:Go(e).map(on),missing:Ut(e).map(sm)}}function Xf(e){
+let t=new Map;for(let{before:n,after:s}of J(e)){let r=t.get(s);r?r.includes(n.id)||r.push(n.id):t.set(s,[n.id])}return t}var ys=({value:e,strength:t,span:n})=>({
+value:e,strength:t,path:n?.source.path??null,line:n?re(n):null});function em(e,t){let n=new Map(ba(e).map(s=>[s.steps[0],s]));return e.steps.flatMap(s=>{let r=nm(
+e,s,t.get(s)??[]),o=n.get(s);return o?[tm(e,o),r]:[r]})}function tm(e,{phase:t,steps:n}){let s=new Map;for(let r of n.flatMap(o=>D(e).get(o)??[])){let{action:o,
 resource:a}=r;a.kind==="file"&&v.has(o)&&!s.has(a.path)&&s.set(a.path,r)}return{id:t.id,kind:"phase",title:t.title,path:t.span.source.path,line:re(t.span),phase:null,
-executionMode:hs(t.mode?{...t.mode,level:"phase"}:Pt(e)),dependsOn:t.dependsOn.map(({id:r})=>r),effects:[...s.values()].map(rn)}}function Yf(e,t,n){return{id:t.
-id,kind:t.kind,title:t.title,path:t.source.path,line:re(t.span),phase:t.phase?.id??null,executionMode:hs(V(e,t)),dependsOn:n,effects:(D(e).get(t)??[]).map(rn)}}
-function rn({action:e,resource:t,certainty:n,conditional:s,span:r,because:o}){let a=re(r),i=mt(r.source,a).trim().slice(0,Hf);return{action:e,resource:t,certainty:n,
+executionMode:ys(t.mode?{...t.mode,level:"phase"}:Pt(e)),dependsOn:t.dependsOn.map(({id:r})=>r),effects:[...s.values()].map(rn)}}function nm(e,t,n){return{id:t.
+id,kind:t.kind,title:t.title,path:t.source.path,line:re(t.span),phase:t.phase?.id??null,executionMode:ys(V(e,t)),dependsOn:n,effects:(D(e).get(t)??[]).map(rn)}}
+function rn({action:e,resource:t,certainty:n,conditional:s,span:r,because:o}){let a=re(r),i=mt(r.source,a).trim().slice(0,Yf);return{action:e,resource:t,certainty:n,
 conditional:s,path:r.source.path,line:a,evidence:i,because:o}}function on({kind:e,first:t,second:n,resource:s,effects:[r,o]}){let a=[{step:t.id,...rn(r)},{step:n.
-id,...rn(o)}];return{kind:e,steps:[t.id,n.id],resource:s,evidence:a}}var Jf=({step:e,dependsOn:t,hazards:n})=>({step:e.id,dependsOn:t.id,evidence:n.map(on).map(
-({kind:s,resource:r,evidence:o})=>({kind:s,resource:r,evidence:o}))});var ha=(e,t)=>t.every(n=>ue(e,n)==="worktree"),an=(e,t)=>ha(e,t)?"worktree":"shared",be=(e,t)=>ha(e,t)?"in a worktree each":"in one working tree";function Fe(e){return/^[A-Za-z]*-?(\d+(?:[.\-_]\d+)*)$/.exec(e)?.[1]?.split(/[.\-_]/).map(Number)}function ba(e,t){let n=/\d+$/.exec(e)?.[0]??"",s=n.startsWith(
-"0")?String(t).padStart(n.length,"0"):String(t);return e.slice(0,e.length-n.length)+s}var ga=e=>/^[A-Za-z]%/.exec(e)[0].toLowerCase();function wa(e,t){let[n,s]=[
-Fe(e.id),Fe(t.id)];return!n||!s||n.length!==s.length||ga(e.id)!==ga(t.id)||e.kind!==t.kind||e.source!==t.source||e.phase!==t.phase||e.wave&&t.wave?!1:n.every((r,o)=>o===
-n.length-1||r===s[o])}var xa=({fencedHeadings:e=[]},t,n,s)=>e.find(({id:{value:r,span:o}})=>r===t&&o.source===s.source&&o.start>n.idSpan.start&&o.end<s.idSpan.start),
-ka=h(e=>{let t=new Map;for(let{id:n,phase:s}of e.steps){let r=Fe(n),o=s&&Fe(s.id);s&&o?.length===1&&r&&r.length>1&&r[0]===o[0]&&t.set(s,o[0])}return t}),ya=h(({
-steps:e})=>new Map(e.map(({id:t,phase:n})=>[t,n]))),va=(e,t,{phase:n})=>ya(e).has(t)&&ya(e).get(t)!==n;function Sa(e){let t=ge(e),{inWaves:n}=A(e);return de(e,["read-write"]).flatMap(({name:s,resource:r,places:o})=>{let a=o.filter(({effect:d})=>te(d));return o.filter(
+id,...rn(o)}];return{kind:e,steps:[t.id,n.id],resource:s,evidence:a}}var sm=({step:e,dependsOn:t,hazards:n})=>({step:e.id,dependsOn:t.id,evidence:n.map(on).map(
+({kind:s,resource:r,evidence:o})=>({kind:s,resource:r,evidence:o}))});var wa=(e,t)=>t.every(n=>ue(e,n)==="worktree"),an=(e,t)=>wa(e,t)?"worktree":"shared",be=(e,t)=>wa(e,t)?"in a worktree each":"in one working tree";function Fe(e){return/^[A-Za-z]*-?(\d+(?:[.\-_]\d+)*)$/.exec(e)?.[1]?.split(/[.\-_]/).map(Number)}function va(e,t){let n=/\d+$/.exec(e)?.[0]??"",s=n.startsWith(
+"0")?String(t).padStart(n.length,"0"):String(t);return e.slice(0,e.length-n.length)+s}var xa=e=>/^[A-Za-z]%/.exec(e)[0].toLowerCase();function Sa(e,t){let[n,s]=[
+Fe(e.id),Fe(t.id)];return!n||!s||n.length!==s.length||xa(e.id)!==xa(t.id)||e.kind!==t.kind||e.source!==t.source||e.phase!==t.phase||e.wave&&t.wave?!1:n.every((r,o)=>o===
+n.length-1||r===s[o])}var Pa=({fencedHeadings:e=[]},t,n,s)=>e.find(({id:{value:r,span:o}})=>r===t&&o.source===s.source&&o.start>n.idSpan.start&&o.end<s.idSpan.start),
+Ra=h(e=>{let t=new Map;for(let{id:n,phase:s}of e.steps){let r=Fe(n),o=s&&Fe(s.id);s&&o?.length===1&&r&&r.length>1&&r[0]===o[0]&&t.set(s,o[0])}return t}),ka=h(({
+steps:e})=>new Map(e.map(({id:t,phase:n})=>[t,n]))),Ea=(e,t,{phase:n})=>ka(e).has(t)&&ka(e).get(t)!==n;function Ma(e){let t=ge(e),{inWaves:n}=A(e);return de(e,["read-write"]).flatMap(({name:s,resource:r,places:o})=>{let a=o.filter(({effect:d})=>te(d));return o.filter(
 ({effect:d})=>!te(d)&&"path"in d.resource&&d.resource.path===s).flatMap(({step:d,effect:c})=>{let l=a.filter(p=>!(t(p.step,d)||t(d,p.step)||n.ordered(d,p.step)));
-return r.kind==="file"&&l.length?[{step:d,effect:c,file:s,writers:l}]:[]})})}var Xf=h(e=>{let t=new Y(e.steps.length),n=t.wire([...ze(e),...Ee(e,()=>!0)]),s=_(R(t.size,n)),r=k(e);return(o,a)=>s(r.get(o),r.get(a))});function gs(e,t,n){if(t===
-n||t.phase!==n.phase||!t.parallel?.value||!n.parallel?.value)return!1;let s=Xf(e);return!s(t,n)&&!s(n,t)}function Pa(e){if(!e.contract.parallelPromises.includes(
-"no-dependency"))return[];let t=J(e).filter(({before:n,after:s,strength:r})=>r!=="prose"&&!(n.wave&&s.wave)&&gs(e,n,s));return[...x(t,({after:n})=>n)]}function Ra({parallel:e}){if(!e||!/^[[(].*[\])]$/.test(T(e.span)))return;let{source:t,start:n,end:s}=e.span,r=t.text[s]===" "?1:0;return{span:W(t,n,s+r),text:""}}function Ea(e){return/^[A-Za-z][^\r\n]*[^\s:]$/.test(e)&&!/: | #|^(?:true|false|null|yes|no|on|off)$/i.test(e)?e:JSON.stringify(e)}var we=(e,t='"')=>`${t}${e}${t}`,
-Ke=({contract:e})=>e.bareIds?"":'"',xe=(e,t='"')=>`[${e.map(n=>we(n,t)).join(", ")}]`;var em={cycle:"Cycle",step:"Step",task:"Task"},ys=({step:e,reason:t})=>`${em[e.kind]??"Step"} ${e.id}${t?` (${t.beside})`:""}`,Ma=/^[\s"'`*_]*(?:(?:none|null|n\/a|nothing|~|-|\u2013|\u2014|\[\s*\])[\s"'`*_.]*(?:\(.*|[\u2014\u2013-]\s.*)?)?$/i;
-function Oa(e,t,n='"'){if(e.form==="metadata")return nm(e,t,n);let{value:s}=e,r=e.form==="marker"?tm(e,t):t.map(ys);if(s.value.trim()==="")return;if(Ma.test(s.value))
+return r.kind==="file"&&l.length?[{step:d,effect:c,file:s,writers:l}]:[]})})}var rm=h(e=>{let t=new Y(e.steps.length),n=t.wire([...ze(e),...Ee(e,()=>!0)]),s=_(R(t.size,n)),r=k(e);return(o,a)=>s(r.get(o),r.get(a))});function bs(e,t,n){if(t===
+n||t.phase!==n.phase||!t.parallel?.value||!n.parallel?.value)return!1;let s=rm(e);return!s(t,n)&&!s(n,t)}function Oa(e){if(!e.contract.parallelPromises.includes(
+"no-dependency"))return[];let t=J(e).filter(({before:n,after:s,strength:r})=>r!=="prose"&&!(n.wave&&s.wave)&&bs(e,n,s));return[...x(t,({after:n})=>n)]}function Ca({parallel:e}){if(!e||!/^[[(].*[\])]$/.test(T(e.span)))return;let{source:t,start:n,end:s}=e.span,r=t.text[s]===" "?1:0;return{span:W(t,n,s+r),text:""}}function Aa(e){return/^[A-Za-z][^\r\n]*[^\s:]$/.test(e)&&!/: | #|^(?:true|false|null|yes|no|on|off)$/i.test(e)?e:JSON.stringify(e)}var we=(e,t='"')=>`${t}${e}${t}`,
+Ke=({contract:e})=>e.bareIds?"":'"',xe=(e,t='"')=>`[${e.map(n=>we(n,t)).join(", ")}]`;var om={cycle:"Cycle",step:"Step",task:"Task"},ws=({step:e,reason:t})=>`${om[e.kind]??"Step"} ${e.id}${t?` (${t.beside})`:""}`,$a=/^[\s"'`*_]*(?:(?:none|null|n\/a|nothing|~|-|\u2013|\u2014|\[\s*\])[\s"'`*_.]*(?:\(.*|[\u2014\u2013-]\s.*)?)?$/i;
+function Wa(e,t,n='"'){if(e.form==="metadata")return im(e,t,n);let{value:s}=e,r=e.form==="marker"?am(e,t):t.map(ws);if(s.value.trim()==="")return;if($a.test(s.value))
 return{span:s.span,text:r.join(", ")};let{source:o,end:a}=s.span;return e.form==="label"&&s.value.endsWith("]")?{span:W(o,a-1,a-1),text:`, ${t.map(({step:d})=>d.
-id).join(", ")}`}:{span:W(o,a,a),text:`, ${r.join(", ")}`}}function tm({value:e},t){let n=/(?:^|,\s*)(Task\s+)[^,]*$/.exec(e.value)?.[1]??"";return t.map(({step:s})=>n+
-s.id)}function nm({key:e,value:t},n,s){let r=n.map(({step:l})=>l.id),{source:o,start:a,end:i}=t.span,d=T(t.span),c=s&&/'/.test(d)?"'":s;if(a===i||Ma.test(d))return rm(
-e,t,r,s);if(d.startsWith("[")){let l=a+d.replace(/[\s,]*\]$/,"").length,p=r.map(f=>sm(d)?f:we(f,c)).join(", ");return{span:W(o,l,l),text:`, ${p}`}}if(d.startsWith(
-"- "))return om(t.span,r,s);if(!(/[,;\r\n{]/.test(d)||/["']/.test(o.text[a-1]??"")))return{span:t.span,text:xe([d.replace(/^["']|["']$/g,""),...r],c)}}var sm=e=>/[\w]/.
-test(e)&&!/["']/.test(e)&&!/\d\.\d/.test(e);function rm(e,{span:t},n,s){if(t.end>t.start)return{span:t,text:xe(n,s)};let r=t.source.text.indexOf(":",e.end);if(!(r<
-0||r>e.end+2))return{span:W(t.source,r+1,r+1),text:` ${xe(n,s)}`}}function om(e,t,n){let{source:s,start:r}=e,o=T(e).trimEnd(),a=r+o.length,i=/[ \t]*$/.exec(s.text.
+id).join(", ")}`}:{span:W(o,a,a),text:`, ${r.join(", ")}`}}function am({value:e},t){let n=/(?:^|,\s*)(Task\s+)[^,]*$/.exec(e.value)?.[1]??"";return t.map(({step:s})=>n+
+s.id)}function im({key:e,value:t},n,s){let r=n.map(({step:l})=>l.id),{source:o,start:a,end:i}=t.span,d=T(t.span),c=s&&/'/.test(d)?"'":s;if(a===i||$a.test(d))return cm(
+e,t,r,s);if(d.startsWith("[")){let l=a+d.replace(/[\s,]*\]$/,"").length,p=r.map(f=>dm(d)?f:we(f,c)).join(", ");return{span:W(o,l,l),text:`, ${p}`}}if(d.startsWith(
+"- "))return lm(t.span,r,s);if(!(/[,;\r\n{]/.test(d)||/["']/.test(o.text[a-1]??"")))return{span:t.span,text:xe([d.replace(/^["']|["']$/g,""),...r],c)}}var dm=e=>/[\w]/.
+test(e)&&!/["']/.test(e)&&!/\d\.\d/.test(e);function cm(e,{span:t},n,s){if(t.end>t.start)return{span:t,text:xe(n,s)};let r=t.source.text.indexOf(":",e.end);if(!(r<
+0||r>e.end+2))return{span:W(t.source,r+1,r+1),text:` ${xe(n,s)}`}}function lm(e,t,n){let{source:s,start:r}=e,o=T(e).trimEnd(),a=r+o.length,i=/[ \t]*$/.exec(s.text.
 slice(0,r))[0],d=/\r\n|\n/.exec(s.text)?.[0]??`
-`,c=t.map(l=>`${d}${i}- ${/["']/.test(o)||/^\d/.test(l)?we(l,n):l}`);return{span:W(s,a,a),text:c.join("")}}function bs(e,t){let n=(e.slots??[]).map(s=>im(s,am(e,s.at.source),t,e.id));return n.length>0&&n.every(s=>s!==void 0)?n.flat():void 0}var am=(e,t)=>e.fields.filter(
-n=>n.value.span.source===t);function im(e,t,n,s){let r=[],o=[],{stated:a}=e;for(let[i,d]of[["depends_on",n.dependsOn],["blocks",n.blocks]]){let c=d?.filter(({step:f})=>!a?.
-ids.includes(f.id));if(!c?.length||a&&i!==a.name)continue;let l=a?a.field:t.find(f=>f.name===i||f.name===e.keys[i]),p=l&&Oa(l,c,n.quote);if(p)o.push(p);else{if(l||
-e.keys[i]===void 0&&i==="depends_on")return;if(e.keys[i]===void 0)continue;r.push(lm(e,i,dm(e,i,c,n),n.quote))}}if(r.length>0){let i=d=>t.some(c=>c.name===d);o.
-push(dn(e,[...cm(e,s),...r,...ws(e,n,i)]))}return o}function dm({form:e},t,n,{declared:s=[]}){if(t!=="depends_on"||!e.endsWith("front matter"))return n;let r=s.
-filter(({step:o})=>!n.some(a=>a.step===o));return[...new Map([...r,...n].map(o=>[o.step,o])).values()]}var cm=({keys:e},t)=>e.id?[`${e.id}: ${we(t)}`]:[];function ws(e,t,n){
+`,c=t.map(l=>`${d}${i}- ${/["']/.test(o)||/^\d/.test(l)?we(l,n):l}`);return{span:W(s,a,a),text:c.join("")}}function xs(e,t){let n=(e.slots??[]).map(s=>fm(s,pm(e,s.at.source),t,e.id));return n.length>0&&n.every(s=>s!==void 0)?n.flat():void 0}var pm=(e,t)=>e.fields.filter(
+n=>n.value.span.source===t);function fm(e,t,n,s){let r=[],o=[],{stated:a}=e;for(let[i,d]of[["depends_on",n.dependsOn],["blocks",n.blocks]]){let c=d?.filter(({step:f})=>!a?.
+ids.includes(f.id));if(!c?.length||a&&i!==a.name)continue;let l=a?a.field:t.find(f=>f.name===i||f.name===e.keys[i]),p=l&&Wa(l,c,n.quote);if(p)o.push(p);else{if(l||
+e.keys[i]===void 0&&i==="depends_on")return;if(e.keys[i]===void 0)continue;r.push(hm(e,i,mm(e,i,c,n),n.quote))}}if(r.length>0){let i=d=>t.some(c=>c.name===d);o.
+push(dn(e,[...um(e,s),...r,...ks(e,n,i)]))}return o}function mm({form:e},t,n,{declared:s=[]}){if(t!=="depends_on"||!e.endsWith("front matter"))return n;let r=s.
+filter(({step:o})=>!n.some(a=>a.step===o));return[...new Map([...r,...n].map(o=>[o.step,o])).values()]}var um=({keys:e},t)=>e.id?[`${e.id}: ${we(t)}`]:[];function ks(e,t,n){
 if(e.form==="label"||e.form==="suffix")return[];let{keys:s}=e,r=[];return t.executionMode&&s.execution_mode&&!n("execution_mode")&&r.push(`${s.execution_mode}: ${t.
-executionMode}`),t.reason&&s.reason&&!n("reason")&&r.push(`${s.reason}: ${Ea(t.reason)}`),r}function lm({form:e,keys:t,colon:n},s,r,o){let a=t[s];if(e==="suffix")
-return`${a} ${r.map(({step:d})=>d.id).join(", ")}`;if(e!=="label")return`${a}: ${xe(r.map(({step:d})=>d.id),o)}`;let i=r.map(ys).join(", ");return n==="inside"?
+executionMode}`),t.reason&&s.reason&&!n("reason")&&r.push(`${s.reason}: ${Aa(t.reason)}`),r}function hm({form:e,keys:t,colon:n},s,r,o){let a=t[s];if(e==="suffix")
+return`${a} ${r.map(({step:d})=>d.id).join(", ")}`;if(e!=="label")return`${a}: ${xe(r.map(({step:d})=>d.id),o)}`;let i=r.map(ws).join(", ");return n==="inside"?
 `**${a}:** ${i}`:`**${a}**: ${i}`}function dn({form:e,at:t,before:n,after:s},r){let o=r.map(a=>`${n}${a}${s}`).join("");return{span:t,text:e==="new front matter"?
 `---${s}${o}---${s}${s}`:o}}var ke=h(e=>{let t=[e.type,...e.phases.map(o=>o.type)].flatMap(o=>o?.value??[]),n=t.length>0&&t.every(o=>o.toLowerCase()==="tdd"),s=e.orchestration?.mode??e.mode,
-r=s?.value.startsWith("sequential")===!0;return n&&(r||s===void 0)?"sequential-strict":r&&s?.strength==="prose"?"sequential-required":void 0}),pm=h(e=>{let t=new Map;
-for(let{resource:a}of Ce(e).all)a.kind==="file"&&t.set(a.path,(t.get(a.path)??0)+1);let n=[...t].sort((a,i)=>i[1]-a[1]||le(a[0],i[0])).slice(0,2),s=Aa(e),r=e.contract.
+r=s?.value.startsWith("sequential")===!0;return n&&(r||s===void 0)?"sequential-strict":r&&s?.strength==="prose"?"sequential-required":void 0}),gm=h(e=>{let t=new Map;
+for(let{resource:a}of Ce(e).all)a.kind==="file"&&t.set(a.path,(t.get(a.path)??0)+1);let n=[...t].sort((a,i)=>i[1]-a[1]||le(a[0],i[0])).slice(0,2),s=Da(e),r=e.contract.
 commits?" and commit to one tree":"",o=n.map(([a])=>a).join(" and ");return o?`Several ${s}s change ${o}, and all${r.replace(" and","")}`.replace(/, and all$/,""):
-`Each ${s} starts from the state that the one before it left${r}`}),Aa=e=>e.steps.some(t=>t.kind==="cycle")?"cycle":"step",$a=h(e=>{let t=ke(e);if(!(!t||!e.slot||
-e.mode?.strength==="metadata"))return vs(t,[Wa(e.slot,e,t)])}),fm=h(e=>{if(e.mode?.strength==="metadata"&&e.mode.value==="parallel")return;let t=e.phases.flatMap(
-n=>{let{type:s,mode:r}=n;return s?.value.toLowerCase()!=="tdd"||r?.strength==="metadata"?[]:[mm(n,s.span)]});return t.length>0?vs("sequential-strict",t):void 0});
-function mm({span:e,model:t},n){let{source:s}=e,r=t&&Ca(t.span,e)&&t.span.end>n.end?t.span:n;if(Ca(n,e))return{span:W(s,r.end,r.end),text:", execution_mode: seq\
+`Each ${s} starts from the state that the one before it left${r}`}),Da=e=>e.steps.some(t=>t.kind==="cycle")?"cycle":"step",Ia=h(e=>{let t=ke(e);if(!(!t||!e.slot||
+e.mode?.strength==="metadata"))return Ps(t,[La(e.slot,e,t)])}),ym=h(e=>{if(e.mode?.strength==="metadata"&&e.mode.value==="parallel")return;let t=e.phases.flatMap(
+n=>{let{type:s,mode:r}=n;return s?.value.toLowerCase()!=="tdd"||r?.strength==="metadata"?[]:[bm(n,s.span)]});return t.length>0?Ps("sequential-strict",t):void 0});
+function bm({span:e,model:t},n){let{source:s}=e,r=t&&Fa(t.span,e)&&t.span.end>n.end?t.span:n;if(Fa(n,e))return{span:W(s,r.end,r.end),text:", execution_mode: seq\
 uential-strict"};let o=/^[^\r\n]%/.exec(n.source.text.slice(n.end))[0],a=n.end+o.length,i=/\r\n|\n/.exec(n.source.text)?.[0]??`
-`;return{span:W(n.source,a,a),text:`${i}execution_mode: sequential-strict`}}var Ca=(e,t)=>e.source===t.source&&e.start>=t.start&&e.end<=t.end,cn=e=>ke(e)==="seq\
-uential-strict"&&!!e.slot&&e.mode?.strength!=="metadata",xs=e=>cn(e)?$a(e):fm(e),ks=h(e=>{let t=ke(e),{orchestration:n}=e,s=n?.slot;if(!t||!s||n.mode?.strength===
-"metadata")return t&&$a(e);let r=[Wa(s,e,t)],{paragraph:o}=n;return!n.prohibition&&o&&r.push(dn(o,[um(e,t)])),vs(t,r)}),vs=(e,t)=>({title:`Declare \`execution_mo\
-de: ${e}\``,safe:!0,edits:t}),Wa=(e,t,n)=>dn(e,ws(e,{executionMode:n,reason:pm(t)},s=>s==="reason"&&t.rationale!==void 0&&e===t.slot));function um(e,t){let n=Aa(
+`;return{span:W(n.source,a,a),text:`${i}execution_mode: sequential-strict`}}var Fa=(e,t)=>e.source===t.source&&e.start>=t.start&&e.end<=t.end,cn=e=>ke(e)==="seq\
+uential-strict"&&!!e.slot&&e.mode?.strength!=="metadata",vs=e=>cn(e)?Ia(e):ym(e),Ss=h(e=>{let t=ke(e),{orchestration:n}=e,s=n?.slot;if(!t||!s||n.mode?.strength===
+"metadata")return t&&Ia(e);let r=[La(s,e,t)],{paragraph:o}=n;return!n.prohibition&&o&&r.push(dn(o,[wm(e,t)])),Ps(t,r)}),Ps=(e,t)=>({title:`Declare \`execution_mo\
+de: ${e}\``,safe:!0,edits:t}),La=(e,t,n)=>dn(e,ks(e,{executionMode:n,reason:gm(t)},s=>s==="reason"&&t.rationale!==void 0&&e===t.slot));function wm(e,t){let n=Da(
 e);return`One Task call per message: dispatch the next ${n} only when the one before it has finished, its commit is in \`git log\` and the tests pass. Never batch\
  ${n}s, whatever other instructions say about parallel tool calls.${t==="sequential-strict"?" On a RED violation stop, roll back to the last good commit and rep\
-ort.":""}`}var ln=(e,...t)=>e.contract.recomputesWaves===!0&&t.every(({wave:n})=>n!==void 0);function Ss(e,t){if(t.length===0)return[];let n=new Map,s=i=>n.get(i)??i.wave?.
-value??0,r=gm(e)+e.steps.length,o=[...t];for(let i=o.pop();i;i=o.pop()){let{step:d,before:c}=i,l=s(c)+1;if(!(!d.wave||s(d)>=l||l>r)){n.set(d,l);for(let p of ym(
-e).get(d)??[])o.push({step:p,before:d})}}let a=[...n].map(([i,d])=>hm(i,d));return a.every(i=>i!==void 0)?a:void 0}function ot(e,{waiting:t}){if(!ln(e))return;let n=Ss(
-e,t.map(({before:s,after:r})=>({step:r,before:s})));return n&&n.length>0?{title:"Raise the number of the wave",safe:!0,edits:n}:void 0}function hm({wave:e},t){let n=e&&
-T(e.span);return n!==void 0&&/^["']?\d+["']?$/.test(n)?{span:e.span,text:n.replace(/\d+/,String(t))}:void 0}var gm=h(({steps:e})=>e.reduce((t,{wave:n})=>Math.max(
-t,n?.value??0),0)),ym=h(e=>{let t=new Map;for(let{before:n,after:s,strength:r}of J(e))r!=="prose"&&t.set(n,[...t.get(n)??[],s]);return t});var ve={bothChange:{beside:e=>`both change ${e}`,alone:(e,t)=>`Changes ${e} after ${t}`},extends:{beside:e=>`extends ${e}`,alone:(e,t)=>`Extends ${e} from ${t}`},
+ort.":""}`}var ln=(e,...t)=>e.contract.recomputesWaves===!0&&t.every(({wave:n})=>n!==void 0);function Rs(e,t){if(t.length===0)return[];let n=new Map,s=i=>n.get(i)??i.wave?.
+value??0,r=km(e)+e.steps.length,o=[...t];for(let i=o.pop();i;i=o.pop()){let{step:d,before:c}=i,l=s(c)+1;if(!(!d.wave||s(d)>=l||l>r)){n.set(d,l);for(let p of vm(
+e).get(d)??[])o.push({step:p,before:d})}}let a=[...n].map(([i,d])=>xm(i,d));return a.every(i=>i!==void 0)?a:void 0}function ot(e,{waiting:t}){if(!ln(e))return;let n=Rs(
+e,t.map(({before:s,after:r})=>({step:r,before:s})));return n&&n.length>0?{title:"Raise the number of the wave",safe:!0,edits:n}:void 0}function xm({wave:e},t){let n=e&&
+T(e.span);return n!==void 0&&/^["']?\d+["']?$/.test(n)?{span:e.span,text:n.replace(/\d+/,String(t))}:void 0}var km=h(({steps:e})=>e.reduce((t,{wave:n})=>Math.max(
+t,n?.value??0),0)),vm=h(e=>{let t=new Map;for(let{before:n,after:s,strength:r}of J(e))r!=="prose"&&t.set(n,[...t.get(n)??[],s]);return t});var ve={bothChange:{beside:e=>`both change ${e}`,alone:(e,t)=>`Changes ${e} after ${t}`},extends:{beside:e=>`extends ${e}`,alone:(e,t)=>`Extends ${e} from ${t}`},
 needs:{beside:e=>`needs ${e}`,alone:(e,t)=>`Requires ${e} from ${t}`},reads:{beside:e=>`reads ${e}`,alone:(e,t)=>`Reads ${e} as ${t} leaves it`},isRead:{beside:e=>`\
 changes ${e} that it reads`,alone:(e,t)=>`Changes ${e}, which ${t} reads as it was`},expectsAbsent:{beside:e=>`its RED expects no ${e} yet`,alone:(e,t)=>`Adds ${e}\
-, which the RED phase of ${t} expects to be absent`}};function Da({dependsOn:e,hazards:t}){let n=new Map;for(let i of t){let{resource:d}=i;if(d.kind!=="file"&&d.
-kind!=="symbol")continue;let c=bm(i,e===i.first),l=n.get(c)??new Set;n.set(c,l.add(d.kind==="file"?d.path:d.name))}let[s]=n;if(!s)return;let[r,o]=s,a=xm([...o]);
-return{beside:r.beside(a),alone:r.alone(a,e.id)}}function bm({kind:e,effects:t,resource:n},s){let[r,o]=s?t:[t[1],t[0]];return e==="expect-absent-create"?r.action===
-"expect-absent"?ve.expectsAbsent:ve.needs:wm(r)||e==="use-before-create"?Ps(o)?ve.extends:ve.needs:Ps(r)?Ps(o)?ve.bothChange:n.kind==="symbol"?ve.needs:ve.reads:
-ve.isRead}var Ps=({action:e})=>v.has(e),wm=({action:e})=>e==="create",Fa=e=>/(?:^|[/_.-])(?:tests?|spec)(?:[/_.-]|$)/i.test(e);function xm(e){let t=[...e].sort(
-(o,a)=>Number(Fa(o))-Number(Fa(a))||le(o,a)),n=t.slice(0,t.length>3?2:3),s=t.length-n.length,r=s>0?[...n,`${s} more`]:n;return r.length<2?r.join(""):`${r.slice(
-0,-1).join(", ")} and ${r.at(-1)}`}var km=h(e=>{let t=k(e),n=new Map,s=new Map,r=(o,a,i)=>{Sm(e,o,a)&&(Rs(n,o,a,i),vm(a)&&!Pm(e,a.blocks,a,o)&&Rs(s,a,o,void 0))};for(let o of qe(e))r(o.step,o.dependsOn,
-Da(o));for(let{step:o,open:a}of ye(e))if(a.length<=3)for(let i of a)r(o,i,void 0);for(let{before:o,after:a,written:i}of Mt(e))i==="blocks"?r(a,o,void 0):Rs(s,o,
-a,void 0);for(let o of[...n.values(),...s.values()])o.sort((a,i)=>t.get(a.step)-t.get(i.step));return{dependsOn:n,blocks:s}}),vm=({blocks:e,slots:t=[]})=>e.length>
-0||t.some(({stated:n})=>n?.name==="blocks");function Rs(e,t,n,s){let r=e.get(t)??[];r.some(o=>o.step===n)||e.set(t,[...r,{step:n,reason:s}])}function Sm(e,t,n){
+, which the RED phase of ${t} expects to be absent`}};function _a({dependsOn:e,hazards:t}){let n=new Map;for(let i of t){let{resource:d}=i;if(d.kind!=="file"&&d.
+kind!=="symbol")continue;let c=Sm(i,e===i.first),l=n.get(c)??new Set;n.set(c,l.add(d.kind==="file"?d.path:d.name))}let[s]=n;if(!s)return;let[r,o]=s,a=Rm([...o]);
+return{beside:r.beside(a),alone:r.alone(a,e.id)}}function Sm({kind:e,effects:t,resource:n},s){let[r,o]=s?t:[t[1],t[0]];return e==="expect-absent-create"?r.action===
+"expect-absent"?ve.expectsAbsent:ve.needs:Pm(r)||e==="use-before-create"?Es(o)?ve.extends:ve.needs:Es(r)?Es(o)?ve.bothChange:n.kind==="symbol"?ve.needs:ve.reads:
+ve.isRead}var Es=({action:e})=>v.has(e),Pm=({action:e})=>e==="create",Ta=e=>/(?:^|[/_.-])(?:tests?|spec)(?:[/_.-]|$)/i.test(e);function Rm(e){let t=[...e].sort(
+(o,a)=>Number(Ta(o))-Number(Ta(a))||le(o,a)),n=t.slice(0,t.length>3?2:3),s=t.length-n.length,r=s>0?[...n,`${s} more`]:n;return r.length<2?r.join(""):`${r.slice(
+0,-1).join(", ")} and ${r.at(-1)}`}var Em=h(e=>{let t=k(e),n=new Map,s=new Map,r=(o,a,i)=>{Om(e,o,a)&&(Ms(n,o,a,i),Mm(a)&&!Cm(e,a.blocks,a,o)&&Ms(s,a,o,void 0))};for(let o of qe(e))r(o.step,o.dependsOn,
+_a(o));for(let{step:o,open:a}of ye(e))if(a.length<=3)for(let i of a)r(o,i,void 0);for(let{before:o,after:a,written:i}of Mt(e))i==="blocks"?r(a,o,void 0):Ms(s,o,
+a,void 0);for(let o of[...n.values(),...s.values()])o.sort((a,i)=>t.get(a.step)-t.get(i.step));return{dependsOn:n,blocks:s}}),Mm=({blocks:e,slots:t=[]})=>e.length>
+0||t.some(({stated:n})=>n?.name==="blocks");function Ms(e,t,n,s){let r=e.get(t)??[];r.some(o=>o.step===n)||e.set(t,[...r,{step:n,reason:s}])}function Om(e,t,n){
 let s=k(e);if(t.done?.value&&n.done?.value===!1||t===n||s.get(n)>=s.get(t)||A(e).any.before(t,n))return!1;if(ln(e,n,t))return!0;let[r,o]=[q(e).get(n),q(e).get(t)];
-return!(r&&o&&r.rank>=o.rank)}var Ia=(e,t,n)=>t.flatMap(s=>{let r=s.form==="prose"?void 0:P(e,s,n);return r?.kind==="found"?r.steps:[]}),Pm=(e,t,n,s)=>Ia(e,t,n).
-includes(s),se=(e,t)=>pn(e,[t]);function pn(e,t){let n=t.flatMap(a=>Em(e).get(a)??[]),s=Ss(e,n.flatMap(({waits:a})=>a));if(!n[0]||!s)return;let r=n.map(({step:a})=>a.
-id).join(", ");return{title:n.length>1?`Declare what ${r} wait for`:n[0].title,safe:!0,edits:[...n.flatMap(({edits:a})=>a),...s]}}var Rm=(e,t,n)=>{if(!e.contract.
-parallelPromises.includes("no-dependency")||!n.some(o=>gs(e,o.step,t)))return[];let r=Ra(t);return r&&[r]},Em=h(e=>{let{dependsOn:t,blocks:n}=km(e),s=new Map;for(let r of new Set(
+return!(r&&o&&r.rank>=o.rank)}var Na=(e,t,n)=>t.flatMap(s=>{let r=s.form==="prose"?void 0:P(e,s,n);return r?.kind==="found"?r.steps:[]}),Cm=(e,t,n,s)=>Na(e,t,n).
+includes(s),se=(e,t)=>pn(e,[t]);function pn(e,t){let n=t.flatMap(a=>$m(e).get(a)??[]),s=Rs(e,n.flatMap(({waits:a})=>a));if(!n[0]||!s)return;let r=n.map(({step:a})=>a.
+id).join(", ");return{title:n.length>1?`Declare what ${r} wait for`:n[0].title,safe:!0,edits:[...n.flatMap(({edits:a})=>a),...s]}}var Am=(e,t,n)=>{if(!e.contract.
+parallelPromises.includes("no-dependency")||!n.some(o=>bs(e,o.step,t)))return[];let r=Ca(t);return r&&[r]},$m=h(e=>{let{dependsOn:t,blocks:n}=Em(e),s=new Map;for(let r of new Set(
 [...t.keys(),...n.keys()])){let o=t.get(r)??[],a=Ke(e),i={quote:a,dependsOn:o,blocks:n.get(r)??[],executionMode:ke(e),reason:o.flatMap(({reason:m})=>m?.alone??[]).
-join("; "),declared:Ia(e,r.dependsOn,r).map(m=>({step:m,reason:void 0}))},d=o.length+i.blocks.length>0?bs(r,i):void 0,c=Rm(e,r,o),l=ln(e)?o.map(m=>({step:r,before:m.
-step})):[],f=o.flatMap(m=>n.has(m.step)&&m.step!==r?[m.step]:[]).map(m=>bs(m,{blocks:n.get(m),quote:a}));!d||!c||f.some(m=>m===void 0)||s.set(r,{step:r,title:Mm(
-o,i.blocks),edits:[...d,...c,...f.flatMap(m=>m)],waits:l})}return s});function Mm(e,t){if(e.length===0)return"Complete what it blocks";let n=`Declare that it wa\
-its for ${e.map(({step:s})=>s.id).join(", ")}`;return t.length>0?`${n}, and complete what it blocks`:n}function Es(e,t){let n=t.map(s=>Om(s,Ke(e)));if(n.every(s=>s!==void 0))return{title:"Write ids as their steps have them",safe:!0,edits:n}}function Om({kind:e,reference:t,
-readings:n},s){let{id:r,span:o}=t;if(e==="several"||T(o)!==r)return;let a=e==="spelled"?n[0].id:r;return s===""?{span:Cm(o),text:a}:{span:o,text:Am(t,a)?we(a,s):
-a}}function Cm({source:e,start:t,end:n}){return/["']/.test(e.text[t-1]??"")&&e.text[t-1]===e.text[n]?W(e,t-1,n+1):W(e,t,n)}var Am=({form:e,span:t},n)=>e==="meta\
-data"&&ut(n).length>0&&!/["']/.test(t.source.text[t.start-1]??"");var $m={value:"parallel",strength:"contract",span:void 0},fn=e=>e.steps.some(t=>me(V(e,t).value));function mn(e,t){let n=e.steps.map(s=>{let r=t?{value:t,span:s.
-span}:s.isolation;return{...s,mode:$m,isolation:r}});return{...e,steps:n}}function un(e,t,n=r=>D(e).get(e.steps[r])??[],s){let r=fn(e)?mn(e):e,o=r.steps.map((l,p)=>[l,t[p]?n(p):[]]),a=Bt(r,new Map(o),s),i=r===e?a.times:Gt(e,a.accesses),
+join("; "),declared:Na(e,r.dependsOn,r).map(m=>({step:m,reason:void 0}))},d=o.length+i.blocks.length>0?xs(r,i):void 0,c=Am(e,r,o),l=ln(e)?o.map(m=>({step:r,before:m.
+step})):[],f=o.flatMap(m=>n.has(m.step)&&m.step!==r?[m.step]:[]).map(m=>xs(m,{blocks:n.get(m),quote:a}));!d||!c||f.some(m=>m===void 0)||s.set(r,{step:r,title:Wm(
+o,i.blocks),edits:[...d,...c,...f.flatMap(m=>m)],waits:l})}return s});function Wm(e,t){if(e.length===0)return"Complete what it blocks";let n=`Declare that it wa\
+its for ${e.map(({step:s})=>s.id).join(", ")}`;return t.length>0?`${n}, and complete what it blocks`:n}function Os(e,t){let n=t.map(s=>Fm(s,Ke(e)));if(n.every(s=>s!==void 0))return{title:"Write ids as their steps have them",safe:!0,edits:n}}function Fm({kind:e,reference:t,
+readings:n},s){let{id:r,span:o}=t;if(e==="several"||T(o)!==r)return;let a=e==="spelled"?n[0].id:r;return s===""?{span:Dm(o),text:a}:{span:o,text:Im(t,a)?we(a,s):
+a}}function Dm({source:e,start:t,end:n}){return/["']/.test(e.text[t-1]??"")&&e.text[t-1]===e.text[n]?W(e,t-1,n+1):W(e,t,n)}var Im=({form:e,span:t},n)=>e==="meta\
+data"&&ut(n).length>0&&!/["']/.test(t.source.text[t.start-1]??"");var Lm={value:"parallel",strength:"contract",span:void 0},fn=e=>e.steps.some(t=>me(V(e,t).value));function mn(e,t){let n=e.steps.map(s=>{let r=t?{value:t,span:s.
+span}:s.isolation;return{...s,mode:Lm,isolation:r}});return{...e,steps:n}}function un(e,t,n=r=>D(e).get(e.steps[r])??[],s){let r=fn(e)?mn(e):e,o=r.steps.map((l,p)=>[l,t[p]?n(p):[]]),a=Bt(r,new Map(o),s),i=r===e?a.times:Gt(e,a.accesses),
 d=k(r),c=ns(r,a).all.map(l=>{let[p,f]=[d.get(l.first),d.get(l.second)],[m,u]=i[p]<i[f]?[p,f]:[f,p];return{before:m,after:u,hazard:l}});return{plan:e,scene:a,times:i,
-hazards:c,live:t}}var Ze=({scene:{steps:e},times:t,live:n})=>e.filter(s=>n[s]).sort((s,r)=>t[s]-t[r]);var Wm=new Set(["declared","blocks","marker","missing"]);function Ta(e,t,n,s){return{steps:La(Fm(t,n),s),files:La(Dm(e,n),s)}}function Fm({graph:{heads:e,targets:t},
-whys:n,steps:s},r){let o=[];for(let a=0;a<s;a++){let i=r[a];for(let d=e[a];d<e[a+1];d++){let c=n[d];c&&Wm.has(c.reason)&&t[d]<s&&(i=Math.max(i,r[t[d]]))}r[a]&&o.
-push([r[a],i])}return o}function Dm({scene:e,live:t},n){let s=new Map,r=new Map;return t.forEach((o,a)=>{if(o)for(let{action:i,resource:d,conditional:c}of e.effectsAt(
+hazards:c,live:t}}var Ze=({scene:{steps:e},times:t,live:n})=>e.filter(s=>n[s]).sort((s,r)=>t[s]-t[r]);var Tm=new Set(["declared","blocks","marker","missing"]);function Ba(e,t,n,s){return{steps:Ga(_m(t,n),s),files:Ga(Nm(e,n),s)}}function _m({graph:{heads:e,targets:t},
+whys:n,steps:s},r){let o=[];for(let a=0;a<s;a++){let i=r[a];for(let d=e[a];d<e[a+1];d++){let c=n[d];c&&Tm.has(c.reason)&&t[d]<s&&(i=Math.max(i,r[t[d]]))}r[a]&&o.
+push([r[a],i])}return o}function Nm({scene:e,live:t},n){let s=new Map,r=new Map;return t.forEach((o,a)=>{if(o)for(let{action:i,resource:d,conditional:c}of e.effectsAt(
 a)){if(d.kind!=="file"||c)continue;let l=n[a];v.has(i)&&s.set(d.path,Math.min(l,s.get(d.path)??l)),r.set(d.path,Math.max(l,r.get(d.path)??l))}}),[...s].map(([o,
-a])=>[a,r.get(o)])}function La(e,t){let n=new Int32Array(t+2);for(let[s,r]of e)n[s]++,n[r]--;for(let s=1;s<n.length;s++)n[s]+=n[s-1];return n}var _a=e=>Math.min(12,Math.max(4,Math.sqrt(2*e)));function Na(e,t,n,s){let{steps:r}=e,o=[0];for(let c=t+1;c<=n;c++)o.push(o.at(-1)+r[c]);let a=Lm(e,t,n),i=[{cost:0,
-before:0}];for(let c=1;c<=n-t;c++){let l={cost:Number.POSITIVE_INFINITY,before:0};for(let p=c-1;p>=0;p--){let f=o[c]-o[p],m=i[p].cost+(p?a(t+p):0)+Im(f,s);if(m<
-l.cost&&(l={cost:m,before:p}),f>4*s)break}i.push(l)}let d=[];for(let c=i.at(-1).before;c;c=i[c].before)d.unshift(t+c);return d}var Im=(e,t)=>e<3?100:(e/t-1)**2;
-function Lm({crossed:e,phaseEnds:t},n,s){let r=e.slice(n+1,s),o=r.reduce((a,i)=>a+i,0)/Math.max(1,r.length)||1;return a=>e[a]/o+(t[a]?0:.5)}function Ga({plan:e,scene:t},n){return{commits:n.filter(r=>t.effectsAt(r).some(({action:o})=>o==="commit")).map(r=>e.steps[r].id),tests:[...new Map(n.flatMap(r=>Tm(
-e.steps[r])).reverse()).values()].reverse()}}var Tm=({mentions:e})=>e.flatMap(({subject:t})=>{if(t.kind!=="command")return[];let n=Ct(t.words).some(({action:r,resource:o})=>r===
-"exercise"||r==="run"&&o.kind==="suite"),s=t.words.filter(r=>!r.startsWith("-")).join(" ");return n?[[s,t.words.join(" ")]]:[]});function Ba(e,t,n,s){let r=n.reduce((f,m)=>Math.max(f,m),0);if(!r)return[];let o=Ta(e,t,n,r),a=at(n,r),i=new Map([[r,"end"]]),[d,c]=[zm(e,n),Um(e.plan,n)],l=s===
-"natural"?Bm(e,n,a,o,[...d,...c]):Nm(e,n,a,s);for(let f of l)i.set(f,_m(s));for(let f of d)i.set(f,"strict");for(let f of c)i.set(f,"declared");let p=0;return[...i].
+a])=>[a,r.get(o)])}function Ga(e,t){let n=new Int32Array(t+2);for(let[s,r]of e)n[s]++,n[r]--;for(let s=1;s<n.length;s++)n[s]+=n[s-1];return n}var za=e=>Math.min(12,Math.max(4,Math.sqrt(2*e)));function Ua(e,t,n,s){let{steps:r}=e,o=[0];for(let c=t+1;c<=n;c++)o.push(o.at(-1)+r[c]);let a=Bm(e,t,n),i=[{cost:0,
+before:0}];for(let c=1;c<=n-t;c++){let l={cost:Number.POSITIVE_INFINITY,before:0};for(let p=c-1;p>=0;p--){let f=o[c]-o[p],m=i[p].cost+(p?a(t+p):0)+Gm(f,s);if(m<
+l.cost&&(l={cost:m,before:p}),f>4*s)break}i.push(l)}let d=[];for(let c=i.at(-1).before;c;c=i[c].before)d.unshift(t+c);return d}var Gm=(e,t)=>e<3?100:(e/t-1)**2;
+function Bm({crossed:e,phaseEnds:t},n,s){let r=e.slice(n+1,s),o=r.reduce((a,i)=>a+i,0)/Math.max(1,r.length)||1;return a=>e[a]/o+(t[a]?0:.5)}function ja({plan:e,scene:t},n){return{commits:n.filter(r=>t.effectsAt(r).some(({action:o})=>o==="commit")).map(r=>e.steps[r].id),tests:[...new Map(n.flatMap(r=>zm(
+e.steps[r])).reverse()).values()].reverse()}}var zm=({mentions:e})=>e.flatMap(({subject:t})=>{if(t.kind!=="command")return[];let n=Ct(t.words).some(({action:r,resource:o})=>r===
+"exercise"||r==="run"&&o.kind==="suite"),s=t.words.filter(r=>!r.startsWith("-")).join(" ");return n?[[s,t.words.join(" ")]]:[]});function qa(e,t,n,s){let r=n.reduce((f,m)=>Math.max(f,m),0);if(!r)return[];let o=Ba(e,t,n,r),a=at(n,r),i=new Map([[r,"end"]]),[d,c]=[Vm(e,n),Km(e.plan,n)],l=s===
+"natural"?Hm(e,n,a,o,[...d,...c]):jm(e,n,a,s);for(let f of l)i.set(f,Um(s));for(let f of d)i.set(f,"strict");for(let f of c)i.set(f,"declared");let p=0;return[...i].
 filter(([f])=>f>0).sort(([f],[m])=>f-m).map(([f,m])=>{let u=a.slice(p+1,f+1).flat();p=f;let y={steps:o.steps[f],files:o.files[f]};return{afterWave:f,reason:m,live:y,
-verify:Ga(e,u)}})}var _m=e=>typeof e=="string"?e:"every";function at(e,t){let n=Array.from({length:t+1},()=>[]);return e.forEach((s,r)=>{s&&n[s].push(r)}),n}function Nm({
-plan:e},t,n,s){return s==="every-cycle"?n.map((r,o)=>o):s==="every-phase"?e.phases.map(r=>Ms(e,t,o=>o.phase===r)):Gm(n,s.every)}function Gm(e,t){let n=[],s=0;return e.
-forEach((r,o)=>{s+=r.length,!(s<t)&&(n.push(o),s=0)}),n}function Bm({plan:e},t,n,{steps:s,files:r},o){let a=n.length-1,i=new Array(a+1).fill(!1);for(let f of e.
-phases)i[Ms(e,t,m=>m.phase===f)]=!0;let d=Array.from(s.subarray(0,a+1),(f,m)=>f+r[m]),c={steps:n.map(({length:f})=>f),crossed:d,phaseEnds:i},l=[...new Set([0,...o,
-a])].sort((f,m)=>f-m),p=_a(n.flat().length);return l.slice(1).flatMap((f,m)=>Na(c,l[m],f,p))}var zm=({plan:e},t)=>e.steps.flatMap((n,s)=>V(e,n).value==="sequent\
-ial-strict"?[t[s]]:[]);function Um(e,t){let n=e.barriers.filter(({kind:r,before:o})=>r==="checkpoint"&&e.steps[o]?.kind!=="checkpoint").map(({before:r})=>Ms(e,t,
+verify:ja(e,u)}})}var Um=e=>typeof e=="string"?e:"every";function at(e,t){let n=Array.from({length:t+1},()=>[]);return e.forEach((s,r)=>{s&&n[s].push(r)}),n}function jm({
+plan:e},t,n,s){return s==="every-cycle"?n.map((r,o)=>o):s==="every-phase"?e.phases.map(r=>Cs(e,t,o=>o.phase===r)):qm(n,s.every)}function qm(e,t){let n=[],s=0;return e.
+forEach((r,o)=>{s+=r.length,!(s<t)&&(n.push(o),s=0)}),n}function Hm({plan:e},t,n,{steps:s,files:r},o){let a=n.length-1,i=new Array(a+1).fill(!1);for(let f of e.
+phases)i[Cs(e,t,m=>m.phase===f)]=!0;let d=Array.from(s.subarray(0,a+1),(f,m)=>f+r[m]),c={steps:n.map(({length:f})=>f),crossed:d,phaseEnds:i},l=[...new Set([0,...o,
+a])].sort((f,m)=>f-m),p=za(n.flat().length);return l.slice(1).flatMap((f,m)=>Ua(c,l[m],f,p))}var Vm=({plan:e},t)=>e.steps.flatMap((n,s)=>V(e,n).value==="sequent\
+ial-strict"?[t[s]]:[]);function Km(e,t){let n=e.barriers.filter(({kind:r,before:o})=>r==="checkpoint"&&e.steps[o]?.kind!=="checkpoint").map(({before:r})=>Cs(e,t,
 (o,a)=>a<r)),s=e.steps.flatMap(({kind:r,fields:o},a)=>r==="checkpoint"||o.some(({name:i,value:d})=>i==="checkpoint"&&d.value==="true")?[t[a]]:[]);return[...n,...s]}
-var Ms=(e,t,n)=>e.steps.reduce((s,r,o)=>n(r,o)?Math.max(s,t[o]):s,0);var za=({graph:e})=>Be(e,t=>t);function it({graph:{heads:e,targets:t,size:n},whys:s},r,o,a=new Set){let i=new Float64Array(n);for(let d of r){i[d]+=o[d]??0;for(let c=e[d];c<
-e[d+1];c++){if(a.size&&jm(s[c],a))continue;let l=t[c];i[d]>i[l]&&(i[l]=i[d])}}return i}var jm=(e,t)=>e?.cause!==void 0&&t.has(e.cause);function Ua({graph:{heads:e,
+var Cs=(e,t,n)=>e.steps.reduce((s,r,o)=>n(r,o)?Math.max(s,t[o]):s,0);var Ha=({graph:e})=>Be(e,t=>t);function it({graph:{heads:e,targets:t,size:n},whys:s},r,o,a=new Set){let i=new Float64Array(n);for(let d of r){i[d]+=o[d]??0;for(let c=e[d];c<
+e[d+1];c++){if(a.size&&Zm(s[c],a))continue;let l=t[c];i[d]>i[l]&&(i[l]=i[d])}}return i}var Zm=(e,t)=>e?.cause!==void 0&&t.has(e.cause);function Va({graph:{heads:e,
 targets:t,size:n}},s,r){let o=new Float64Array(n);for(let a=s.length-1;a>=0;a--){let i=s[a];for(let d=e[i];d<e[i+1];d++)o[i]=Math.max(o[i],o[t[d]]);o[i]+=r[i]??
 0}return o}function hn({into:e,steps:t},n,s){let r=0;for(let a=1;a<t;a++)n[a]>n[r]&&(r=a);let o=[];for(let a=t?r:void 0;a!==void 0;){s[a]&&o.push(a);let i=n[a]-
-(s[a]??0),d;for(let c=e.heads[a];i>0&&c<e.heads[a+1];c++){let l=e.sources[c];n[l]===i&&(d===void 0||l<d)&&(d=l)}a=d}return o.reverse()}var Ha=e=>Math.min(100,Math.max(1,2e5/e)),qm=300;function Qe({into:e,whys:t,steps:n},s,r){let o=Ha(n),a=new Map,i=[[s,void 0]],d=new Set;for(let c=i.pop();c;c=i.
+(s[a]??0),d;for(let c=e.heads[a];i>0&&c<e.heads[a+1];c++){let l=e.sources[c];n[l]===i&&(d===void 0||l<d)&&(d=l)}a=d}return o.reverse()}var Qa=e=>Math.min(100,Math.max(1,2e5/e)),Qm=300;function Qe({into:e,whys:t,steps:n},s,r){let o=Qa(n),a=new Map,i=[[s,void 0]],d=new Set;for(let c=i.pop();c;c=i.
 pop()){let[l,p]=c;for(let f=e.heads[l];f<e.heads[l+1];f++){let m=e.sources[f],u=t[e.edges[f]]??p;if(m>=n||!r[m]){let y=`${m} ${u?.cause} ${u?.reason}`;d.has(y)||
-i.push([m,u]),d.add(y)}else if(u){let y=a.get(m);y?y.includes(u)||y.push(u):a.set(m,[u])}}if(a.size+i.length>10*o)return}return a}function Va(e,t,n,s){let r=[],
-o=[...e].sort(([a],[i])=>t[i]-t[a]||a-i);for(let a of o)r.some(([i])=>n(a[0],i))||r.push(a);return r.length>Ha(s)?void 0:r.sort(([a],[i])=>a-i)}var ja=["declare\
-d","blocks","marker","group","conflict","phase","checkpoint","wave","missing","mode","hazard","unknown-effects"],qa=({reason:e,strength:t})=>ja.indexOf(e)+(t===
-"prose"&&e!=="mode"?ja.length:0);function Ka(e,t,[n,s]){let[r]=[...s].sort((l,p)=>qa(l)-qa(p)),{reason:o,strength:a=null,span:i}=r,d=i?re(i):null,c=s.flatMap(({
-hazard:l})=>l?.(n,t)??[]);return{id:e.steps[n].id,reason:o,strength:a,path:i?.source.path??null,line:d,evidence:i&&d!==null?mt(i.source,d).trim().slice(0,qm):null,
-hazards:Os(c)}}function Os(e){let t=new Set;return e.flatMap(n=>{let{kind:s,resource:r,evidence:o}=on(n),a=`${s} ${JSON.stringify(r)}`;return t.has(a)?[]:(t.add(
-a),[{kind:s,resource:r,evidence:o}])})}var Hm=24;function Cs({woven:e,order:t,weights:n},s){let r=it(e,t,n),o=Vm(e,hn(e,r,n),s),a=Za(r);return o.map(({causes:d})=>({causes:[...d].sort().map(Qm),waves:a-
-Za(it(e,t,n,d))})).filter(({waves:d})=>d>0).sort((d,c)=>c.waves-d.waves||d.causes.length-c.causes.length)}var Za=e=>e.reduce((t,n)=>Math.max(t,n),0);function Vm(e,t,n){
-let s=new Map;t.slice(1).forEach((a,i)=>{let d=Zm(e,t[i],a,n),c=d.filter(f=>!f.startsWith("symbol ")),l=[...c.length?c:d].sort().join(`
+i.push([m,u]),d.add(y)}else if(u){let y=a.get(m);y?y.includes(u)||y.push(u):a.set(m,[u])}}if(a.size+i.length>10*o)return}return a}function Ya(e,t,n,s){let r=[],
+o=[...e].sort(([a],[i])=>t[i]-t[a]||a-i);for(let a of o)r.some(([i])=>n(a[0],i))||r.push(a);return r.length>Qa(s)?void 0:r.sort(([a],[i])=>a-i)}var Ka=["declare\
+d","blocks","marker","group","conflict","phase","checkpoint","wave","missing","mode","hazard","unknown-effects"],Za=({reason:e,strength:t})=>Ka.indexOf(e)+(t===
+"prose"&&e!=="mode"?Ka.length:0);function Ja(e,t,[n,s]){let[r]=[...s].sort((l,p)=>Za(l)-Za(p)),{reason:o,strength:a=null,span:i}=r,d=i?re(i):null,c=s.flatMap(({
+hazard:l})=>l?.(n,t)??[]);return{id:e.steps[n].id,reason:o,strength:a,path:i?.source.path??null,line:d,evidence:i&&d!==null?mt(i.source,d).trim().slice(0,Qm):null,
+hazards:As(c)}}function As(e){let t=new Set;return e.flatMap(n=>{let{kind:s,resource:r,evidence:o}=on(n),a=`${s} ${JSON.stringify(r)}`;return t.has(a)?[]:(t.add(
+a),[{kind:s,resource:r,evidence:o}])})}var Ym=24;function $s({woven:e,order:t,weights:n},s){let r=it(e,t,n),o=Jm(e,hn(e,r,n),s),a=Xa(r);return o.map(({causes:d})=>({causes:[...d].sort().map(tu),waves:a-
+Xa(it(e,t,n,d))})).filter(({waves:d})=>d>0).sort((d,c)=>c.waves-d.waves||d.causes.length-c.causes.length)}var Xa=e=>e.reduce((t,n)=>Math.max(t,n),0);function Jm(e,t,n){
+let s=new Map;t.slice(1).forEach((a,i)=>{let d=eu(e,t[i],a,n),c=d.filter(f=>!f.startsWith("symbol ")),l=[...c.length?c:d].sort().join(`
 `),p=s.get(l)??{causes:new Set,count:0};for(let f of d)p.causes.add(f);p.count++,d.length&&s.set(l,p)});let r=[...s.values()].sort((a,i)=>i.count-a.count).slice(
-0,Hm),o=r.filter(({causes:a})=>[...a].every(Km));return o.length?o:r}var Km=e=>!/^(?:file|symbol) /.test(e);function Zm(e,t,n,s){let r=(Qe(e,n,s)?.get(t)??[]).map(
-({cause:a})=>a),o=r.filter(a=>a!==void 0);return o.length===r.length?o:[]}function Qm(e){let t=e.indexOf(" "),[n,s]=t===-1?[e,e]:[e.slice(0,t),e.slice(t+1)];return{
+0,Ym),o=r.filter(({causes:a})=>[...a].every(Xm));return o.length?o:r}var Xm=e=>!/^(?:file|symbol) /.test(e);function eu(e,t,n,s){let r=(Qe(e,n,s)?.get(t)??[]).map(
+({cause:a})=>a),o=r.filter(a=>a!==void 0);return o.length===r.length?o:[]}function tu(e){let t=e.indexOf(" "),[n,s]=t===-1?[e,e]:[e.slice(0,t),e.slice(t+1)];return{
 kind:n,name:s}}var gn=class{#e=[];#t;push(t){this.#e.push(t)}clear(){this.#e=[],this.#t=void 0}behind(t){if(!this.#e.length)return this.#t;let n=this.#t===void 0?this.#e:[this.#t,
 ...this.#e];return this.#t=t.gate(n),this.#e=[],this.#t}frontier(){return this.#t===void 0?this.#e:[this.#t,...this.#e]}};function De(e,t,{acts:n,suffers:s},r){
 let[o,a]=[new gn,new gn],i,d=(c,l)=>{let p=l.filter(f=>f!==void 0);for(let f of p.length||i===void 0?p:[i])e.add(f,c,r)};for(let c of t){let[l,p]=[n.has(c),s.has(
-c)];l&&p?(d(c,[...o.frontier(),...a.frontier()]),o.clear(),a.clear(),i=c):l?(d(c,[a.behind(e)]),o.push(c)):p&&(d(c,[o.behind(e)]),a.push(c))}}var Qa={"commit-commit":"git index","commit-write":"git index","stage-write":"git tree","suite-write":"suite","tracker-write":"tracker"};function Ja(e,t){for(let{
-before:r,after:o,hazard:a}of t.hazards)Qa[a.kind]===void 0&&e.add(r,o,Jm(t,r,a));let n=Ze(t);for(let r of Jn(t.scene))De(e,n,r,Ya(Qa[r.kind],t,(o,a)=>Xn(r,o,a)));
-let s=n.filter(t.scene.sharesTree);for(let[r,o]of es(t.scene)){let a=(i,d)=>({kind:"tracker-write",effects:[o.get(i),o.get(d)]});De(e,s,{acts:o,suffers:o},Ya(`t\
-racker ${r}`,t,a))}}var Ym=e=>`${e.kind} ${N(e)}`;function Jm({plan:e},t,n){let s=n.first.id===e.steps[t].id?n.first:n.second;return{reason:st(n,s)?"missing":"h\
-azard",strength:void 0,span:void 0,cause:Ym(n.resource),hazard:()=>n}}function Ya(e,{plan:t},n){return{reason:"hazard",strength:void 0,span:void 0,cause:e,hazard:(r,o)=>{
-let[a,i]=r<o?[r,o]:[o,r],{kind:d,effects:c}=n(a,i),l=Yn(c[0].resource,c[1].resource);return{kind:d,first:t.steps[a],second:t.steps[i],resource:l,effects:c}}}}function yn(e,t,n,s,r){let o=new As(e,Ua(e,t,n),n,s,r);return o.toTheEnd(),o}var As=class{start;finish;#e;#t;#n;#a;#c;#i;#r;#s=new Re((t,n)=>this.finish[t]-this.
+c)];l&&p?(d(c,[...o.frontier(),...a.frontier()]),o.clear(),a.clear(),i=c):l?(d(c,[a.behind(e)]),o.push(c)):p&&(d(c,[o.behind(e)]),a.push(c))}}var ei={"commit-commit":"git index","commit-write":"git index","stage-write":"git tree","suite-write":"suite","tracker-write":"tracker"};function ni(e,t){for(let{
+before:r,after:o,hazard:a}of t.hazards)ei[a.kind]===void 0&&e.add(r,o,su(t,r,a));let n=Ze(t);for(let r of Jn(t.scene))De(e,n,r,ti(ei[r.kind],t,(o,a)=>Xn(r,o,a)));
+let s=n.filter(t.scene.sharesTree);for(let[r,o]of es(t.scene)){let a=(i,d)=>({kind:"tracker-write",effects:[o.get(i),o.get(d)]});De(e,s,{acts:o,suffers:o},ti(`t\
+racker ${r}`,t,a))}}var nu=e=>`${e.kind} ${N(e)}`;function su({plan:e},t,n){let s=n.first.id===e.steps[t].id?n.first:n.second;return{reason:st(n,s)?"missing":"h\
+azard",strength:void 0,span:void 0,cause:nu(n.resource),hazard:()=>n}}function ti(e,{plan:t},n){return{reason:"hazard",strength:void 0,span:void 0,cause:e,hazard:(r,o)=>{
+let[a,i]=r<o?[r,o]:[o,r],{kind:d,effects:c}=n(a,i),l=Yn(c[0].resource,c[1].resource);return{kind:d,first:t.steps[a],second:t.steps[i],resource:l,effects:c}}}}function yn(e,t,n,s,r){let o=new Ws(e,Va(e,t,n),n,s,r);return o.toTheEnd(),o}var Ws=class{start;finish;#e;#t;#n;#a;#c;#i;#r;#s=new Re((t,n)=>this.finish[t]-this.
 finish[n]||t-n);#o=[];#d=new Map;#l=0;#p=0;constructor(t,n,s,r,{limit:o,partOf:a=()=>0}){this.#e=t,this.#t=s,this.#n=r,this.#a=o,this.#c=a,this.start=new Float64Array(
 t.steps),this.finish=new Float64Array(t.steps),this.#r=new Re((i,d)=>n[d]-n[i]||i-d),this.#i=new Int32Array(t.graph.size);for(let i of t.graph.targets)this.#i[i]++;
 for(let i=0;i<t.steps;i++)r[i]&&(this.#o[a(i)]=(this.#o[a(i)]??0)+1)}toTheEnd(){let t=[...this.#i.keys()].filter(n=>!this.#i[n]);for(let n of t)this.#f(n);for(this.#u();this.#r.
@@ -903,281 +905,282 @@ size||this.#s.size;){for(;this.#r.size&&this.#s.size<this.#a;)this.#h(this.#r.po
 this.#p;)this.#g(this.#s.pop())}}#h(t){this.start[t]=this.#p,this.finish[t]=this.#p+(this.#t[t]??0),this.#s.push(t)}#g(t){this.#o[this.#c(t)]--;for(let n of this.#m(
 t))this.#f(n);this.#u()}#f(t){let n=[t];for(let s=n.pop();s!==void 0;s=n.pop())s<this.#e.steps&&this.#n[s]?this.#y(s):n.push(...this.#m(s))}#y(t){let n=this.#c(
 t);n<=this.#l?this.#r.push(t):this.#d.set(n,[...this.#d.get(n)??[],t])}#m(t){let{heads:n,targets:s}=this.#e.graph,r=[];for(let o=n[t];o<n[t+1];o++)--this.#i[s[o]]===
-0&&r.push(s[o]);return r}#u(){for(;this.#l<this.#o.length&&!this.#o[this.#l];){this.#l++;for(let t of this.#d.get(this.#l)??[])this.#r.push(t)}}};function ei(e,{plan:t,times:n}){let{links:s}=j(t),r=new Map,o=d=>{let c=r.get(d)??e.gate(d);return r.set(d,c),c},a=new Map,i=d=>{if(d.length===1)return d[0];let c=a.
-get(d);if(c===void 0){c=e.size++;for(let l of d)e.add(c,l);a.set(d,c)}return c};for(let d of[...s,...eu(t)]){let c=Xa(d);d.strength!=="prose"?e.add(o(d.before),
-i(d.after),c):tu(e,d,n,c)}for(let d of Ee(t,Xm))e.add(d.before[0],d.after[0],Xa(d));nu(e,t,n)}var Xm=e=>e!=="prose";function Xa({reason:e,strength:t,span:n}){return{
-reason:e,strength:t,span:n,cause:e==="mode"?"mode":void 0}}var eu=e=>ye(e).map(({reference:{span:t},step:n,open:s})=>({before:s.map(o=>k(e).get(o)),after:[k(e).
-get(n)],reason:"declared",strength:"prose",span:t}));function tu(e,{before:t,after:n},s,r){let o=c=>c.toSorted((l,p)=>s[l]-s[p]),a=o(t),i=0,d;for(let c of o(n)){
-let l=i;for(;i<a.length&&s[a[i]]<s[c];)i++;let p=a.slice(l,i);p.length&&(d=e.gate(d===void 0?p:[d,...p])),d!==void 0&&e.add(d,c,r)}}function nu(e,t,n){let s=k(t);
+0&&r.push(s[o]);return r}#u(){for(;this.#l<this.#o.length&&!this.#o[this.#l];){this.#l++;for(let t of this.#d.get(this.#l)??[])this.#r.push(t)}}};function ri(e,{plan:t,times:n}){let{links:s}=j(t),r=new Map,o=d=>{let c=r.get(d)??e.gate(d);return r.set(d,c),c},a=new Map,i=d=>{if(d.length===1)return d[0];let c=a.
+get(d);if(c===void 0){c=e.size++;for(let l of d)e.add(c,l);a.set(d,c)}return c};for(let d of[...s,...ou(t)]){let c=si(d);d.strength!=="prose"?e.add(o(d.before),
+i(d.after),c):au(e,d,n,c)}for(let d of Ee(t,ru))e.add(d.before[0],d.after[0],si(d));iu(e,t,n)}var ru=e=>e!=="prose";function si({reason:e,strength:t,span:n}){return{
+reason:e,strength:t,span:n,cause:e==="mode"?"mode":void 0}}var ou=e=>ye(e).map(({reference:{span:t},step:n,open:s})=>({before:s.map(o=>k(e).get(o)),after:[k(e).
+get(n)],reason:"declared",strength:"prose",span:t}));function au(e,{before:t,after:n},s,r){let o=c=>c.toSorted((l,p)=>s[l]-s[p]),a=o(t),i=0,d;for(let c of o(n)){
+let l=i;for(;i<a.length&&s[a[i]]<s[c];)i++;let p=a.slice(l,i);p.length&&(d=e.gate(d===void 0?p:[d,...p])),d!==void 0&&e.add(d,c,r)}}function iu(e,t,n){let s=k(t);
 for(let{step:r,other:o,reference:a}of jt(t)){let i=[s.get(r),s.get(o)].sort((c,l)=>n[c]-n[l]),d={reason:"conflict",strength:"metadata",span:a.span,cause:"confli\
-ct"};e.add(i[0],i[1],d)}}function ti(e,t){for(let{path:n,changes:s,tests:r,steps:o}of su(t))De(e,o,{acts:s,suffers:r},{reason:"hazard",strength:void 0,span:void 0,cause:`file ${n}`,hazard:(a,i)=>du(
-t,n,s,r,Math.min(a,i),Math.max(a,i))})}function su(e){return[...ru(e,Ze(e)).values()].flatMap(({sources:t,tests:n})=>{let[s,r]=t;if(!s||r||!n.size)return[];let[
-o,a]=s,i=[...new Set([...a.keys(),...n.keys()])];return[{path:o,changes:a,tests:n,steps:i.sort((d,c)=>e.times[d]-e.times[c])}]})}function ru({plan:e,scene:t},n){
-let s=new Map;for(let r of n)if(!au(e.steps[r]))for(let{path:o,change:a,glob:i}of t.accesses[r]){if(!a||a.conditional||i)continue;let[,d="",c=""]=/([^/]+)\.(\w+)$/.
-exec(o)??[],l=B(o)?iu(d):d;if(!l||!ou.test(c))continue;let p=`${l.toLowerCase()}.${/^[jt]sx?$/.test(c)?"ts":c}`,f=s.get(p)??{sources:new Map,tests:new Map},m=B(
-o)?f.tests:f.sources.get(o)??new Map;m.has(r)||m.set(r,a),m!==f.tests&&f.sources.set(o,m),s.set(p,f)}return s}var ou=/^(?:py|[jt]sx?|go|rb|java|kt|cs|php|swift|rs|ex|c|cc|cpp|dart|scala)$/,
-au=({parallel:e,wave:t,group:n})=>!!(e?.value||t||n),iu=e=>(/^test[_-](.+)$/i.exec(e)??/^(.+?)(?:[._-](?:test|spec)s?|Tests?)$/.exec(e))?.[1];function du({plan:e},t,n,s,r,o){
+ct"};e.add(i[0],i[1],d)}}function oi(e,t){for(let{path:n,changes:s,tests:r,steps:o}of du(t))De(e,o,{acts:s,suffers:r},{reason:"hazard",strength:void 0,span:void 0,cause:`file ${n}`,hazard:(a,i)=>mu(
+t,n,s,r,Math.min(a,i),Math.max(a,i))})}function du(e){return[...cu(e,Ze(e)).values()].flatMap(({sources:t,tests:n})=>{let[s,r]=t;if(!s||r||!n.size)return[];let[
+o,a]=s,i=[...new Set([...a.keys(),...n.keys()])];return[{path:o,changes:a,tests:n,steps:i.sort((d,c)=>e.times[d]-e.times[c])}]})}function cu({plan:e,scene:t},n){
+let s=new Map;for(let r of n)if(!pu(e.steps[r]))for(let{path:o,change:a,glob:i}of t.accesses[r]){if(!a||a.conditional||i)continue;let[,d="",c=""]=/([^/]+)\.(\w+)$/.
+exec(o)??[],l=B(o)?fu(d):d;if(!l||!lu.test(c))continue;let p=`${l.toLowerCase()}.${/^[jt]sx?$/.test(c)?"ts":c}`,f=s.get(p)??{sources:new Map,tests:new Map},m=B(
+o)?f.tests:f.sources.get(o)??new Map;m.has(r)||m.set(r,a),m!==f.tests&&f.sources.set(o,m),s.set(p,f)}return s}var lu=/^(?:py|[jt]sx?|go|rb|java|kt|cs|php|swift|rs|ex|c|cc|cpp|dart|scala)$/,
+pu=({parallel:e,wave:t,group:n})=>!!(e?.value||t||n),fu=e=>(/^test[_-](.+)$/i.exec(e)??/^(.+?)(?:[._-](?:test|spec)s?|Tests?)$/.exec(e))?.[1];function mu({plan:e},t,n,s,r,o){
 let a={kind:"file",path:t},i=(c,l)=>{let p=n.get(c),f=s.get(c);return p&&!(f&&!s.has(l))?p:{...f,action:"read",resource:a,certainty:"inferred",because:"a test o\
-f that name"}},d=[i(r,o),i(o,r)];return{kind:"read-write",first:e.steps[r],second:e.steps[o],resource:a,effects:d}}var cu={reason:"unknown-effects",strength:void 0,span:void 0,cause:"unknown-effects"};function ni(e,t){let{plan:n,scene:s}=t,r=Ze(t),o=new Set(r.filter(a=>{let{
-kind:i,parallel:d,wave:c,group:l}=n.steps[a],p=d?.value||c||l;return i!=="checkpoint"&&!p&&!s.effectsAt(a).some(lu)}));o.size&&De(e,r,{acts:o,suffers:new Set(r)},
-cu)}var lu=({action:e,resource:t})=>t.kind==="file"&&v.has(e);var bn=class{steps;size;#e=new O;#t=[];constructor(t){this.steps=t,this.size=t}add(t,n,s){this.#e.add(t,n),this.#t.push(s)}gate(t){if(t.length===1)return t[0];let n=this.
+f that name"}},d=[i(r,o),i(o,r)];return{kind:"read-write",first:e.steps[r],second:e.steps[o],resource:a,effects:d}}var uu={reason:"unknown-effects",strength:void 0,span:void 0,cause:"unknown-effects"};function ai(e,t){let{plan:n,scene:s}=t,r=Ze(t),o=new Set(r.filter(a=>{let{
+kind:i,parallel:d,wave:c,group:l}=n.steps[a],p=d?.value||c||l;return i!=="checkpoint"&&!p&&!s.effectsAt(a).some(hu)}));o.size&&De(e,r,{acts:o,suffers:new Set(r)},
+uu)}var hu=({action:e,resource:t})=>t.kind==="file"&&v.has(e);var bn=class{steps;size;#e=new O;#t=[];constructor(t){this.steps=t,this.size=t}add(t,n,s){this.#e.add(t,n),this.#t.push(s)}gate(t){if(t.length===1)return t[0];let n=this.
 size++;for(let s of t)this.add(s,n);return n}woven(){let t=R(this.size,this.#e),n=new Array(this.#t.length),s=t.heads.slice(0,this.size);return this.#e.from.forEach(
-(r,o)=>{n[s[r]++]=this.#t[o]}),{steps:this.steps,graph:t,whys:n,into:pu(t)}}};function pu({size:e,heads:t,targets:n}){let s=new Int32Array(e+1);for(let i of n)s[i+
+(r,o)=>{n[s[r]++]=this.#t[o]}),{steps:this.steps,graph:t,whys:n,into:gu(t)}}};function gu({size:e,heads:t,targets:n}){let s=new Int32Array(e+1);for(let i of n)s[i+
 1]++;for(let i=0;i<e;i++)s[i+1]+=s[i];let r=s.slice(0,e),o=new Int32Array(n.length),a=new Int32Array(n.length);for(let i=0;i<e;i++)for(let d=t[i];d<t[i+1];d++){
-let c=r[n[d]]++;o[c]=d,a[c]=i}return{heads:s,edges:o,sources:a}}function wn(e,t=Number.POSITIVE_INFINITY){let n=fu(e),s=za(n),r=Uint8Array.from(e.live,Number),{finish:o}=yn(n,s,r,e.live,{limit:t});return{woven:n,order:s,weights:r,
-waves:Int32Array.from(o)}}function fu(e){let t=new bn(e.plan.steps.length);return ei(t,e),Ja(t,e),ti(t,e),ni(t,e),t.woven()}function xn(e,{woven:t,order:n,waves:s,weights:r},o=Number.POSITIVE_INFINITY,a=[]){let{plan:i,live:d}=e,c=mu(s,a),l=$s(e)??r,{start:p,finish:f}=yn(t,n,l,d,{limit:o,
-partOf:m=>c[m]});return i.steps.map((m,u)=>u).filter(m=>d[m]).sort((m,u)=>p[m]-p[u]||s[m]-s[u]||m-u).map(m=>({id:i.steps[m].id,start:p[m],finish:f[m]}))}function mu(e,t){
+let c=r[n[d]]++;o[c]=d,a[c]=i}return{heads:s,edges:o,sources:a}}function wn(e,t=Number.POSITIVE_INFINITY){let n=yu(e),s=Ha(n),r=Uint8Array.from(e.live,Number),{finish:o}=yn(n,s,r,e.live,{limit:t});return{woven:n,order:s,weights:r,
+waves:Int32Array.from(o)}}function yu(e){let t=new bn(e.plan.steps.length);return ri(t,e),ni(t,e),oi(t,e),ai(t,e),t.woven()}function xn(e,{woven:t,order:n,waves:s,weights:r},o=Number.POSITIVE_INFINITY,a=[]){let{plan:i,live:d}=e,c=bu(s,a),l=Fs(e)??r,{start:p,finish:f}=yn(t,n,l,d,{limit:o,
+partOf:m=>c[m]});return i.steps.map((m,u)=>u).filter(m=>d[m]).sort((m,u)=>p[m]-p[u]||s[m]-s[u]||m-u).map(m=>({id:i.steps[m].id,start:p[m],finish:f[m]}))}function bu(e,t){
 let n=e.reduce((r,o)=>Math.max(r,o),0),s=new Int32Array(n+2);for(let{afterWave:r}of t)s[r+1]++;for(let r=1;r<s.length;r++)s[r]+=s[r-1];return Array.from(e,r=>s[r])}
-function $s({plan:e,live:t}){if(e.steps.some(({estimate:n},s)=>t[s]&&n))return e.steps.map(({estimate:n},s)=>t[s]?n?.value??0:0)}function si(e,t,n){let{woven:s,order:r,weights:o,waves:a}=t,{plan:i,live:d}=e,c=ri(a),l=hn(s,it(s,r,o),o);return{steps:d.filter(p=>p).length,waves:c.length,width:oi(
-c),criticalPath:l.map(p=>i.steps[p].id),time:uu(e,t,n),costs:Cs(t,d),lifted:hu(e,n)}}var ri=e=>at(e,e.reduce((t,n)=>Math.max(t,n),0)).slice(1),oi=e=>e.reduce((t,{
-length:n})=>Math.max(t,n),0);function uu(e,t,n){let{plan:s,live:r}=e,o=$s(e);return o?{sequential:Array.from(o).reduce((a,i)=>a+i,0),parallel:xn(e,t,n).reduce((a,{
-finish:i})=>Math.max(a,i),0),unestimated:s.steps.filter(({estimate:a},i)=>r[i]&&!a).length}:null}function hu(e,t){let{plan:n,scene:s,live:r}=e,o=fn(n);if(!o&&n.
-steps.every(c=>ue(n,c)==="worktree"))return null;let a=un(mn(n,"worktree"),r,s.effectsAt,s),i=wn(a,t),d=ri(i.waves);return{mode:o,waves:d.length,width:oi(d),together:d.
-filter(({length:c})=>c>1).map(c=>c.map(l=>n.steps[l].id)),costs:Cs(i,r)}}var Ws=["conflict","missing","hazard","unknown-effects"];function ai({plan:e,scene:t,live:n},s){let r=[];return e.steps.forEach((o,a)=>{if(n[a])for(let[i,d]of Qe(
-s,a,n)??[]){let c=gu(d);if(!c||t.ordered(i,a))continue;let[l,p]=i<a?[i,a]:[a,i],f=Os(d.flatMap(({hazard:u})=>u?.(i,a)??[])),m=[e.steps[l].id,e.steps[p].id];r.push(
-{first:l,second:p,refusal:{steps:m,reason:c,hazards:f}})}}),r.sort((o,a)=>o.first-a.first||o.second-a.second).map(({refusal:o})=>o)}function gu(e){let t=e.map(({
-reason:n})=>n).filter(n=>n!=="mode");if(!t.some(n=>!Ws.includes(n)))return t.sort((n,s)=>Ws.indexOf(n)-Ws.indexOf(s))[0]}function kn(e){let{size:t,firm:n}=j(e);return Ge(U(R(t,n))).map(s=>s.filter(r=>r<e.steps.length).map(r=>e.steps[r])).filter(s=>s.length>1)}function Fs(e,t={}){let{done:n=new Set}=t,s=t.maxParallel??e.maxParallel?.value,r=t.checkpoint??e.checkpointPolicy?.value??"natural",o=un(e,e.steps.map(d=>!n.has(
-d))),a=wn(o,s),i=Ba(o,a.woven,a.waves,r);return{path:e.path,dialect:e.dialect,isolation:yu(e),maxParallel:s??null,checkpointPolicy:r,done:e.steps.filter(d=>n.has(
-d)).map(({id:d})=>d),markedDone:e.steps.filter(d=>d.done?.value&&!n.has(d)).length,waves:bu(o,a),window:xn(o,a,s,i),checkpoints:i,refused:ai(o,a.woven),figures:si(
-o,a,s)}}function yu(e){let t=new Set(e.steps.map(n=>ue(e,n)));return t.size>1?"mixed":[...t][0]??e.contract.isolation??"shared"}function bu(e,{woven:t,waves:n}){
-let s=n.reduce((a,i)=>Math.max(a,i),0),r=_(t.graph),o=a=>wu(e,a,t,n,r);return at(n,s).slice(1).map((a,i)=>({number:i+1,steps:a.map(o)}))}function wu({plan:e,live:t},n,s,r,o){
-let a=e.steps[n],i=Qe(s,n,t),d=i&&Va(i,r,o,s.steps);return{id:a.id,kind:a.kind,title:a.title,path:a.source.path,line:re(a.span),phase:a.phase?.id??null,minutes:a.
-estimate?.value??null,waitsFor:(d??[]).map(c=>Ka(e,n,c)),waitsForWave:d||r[n]===1?null:r[n]-1}}function Ye(e,t,n){let s=t.dependsOn.filter(i=>i.form!=="prose").map(({id:i})=>i),r=[...new Set([...s,...n.map(i=>i.id)])],o=t.fields.some(i=>i.name==="depends_\
-on"&&i.form==="metadata"),{waiting:a}=e.contract;return a&&!o?a(r,t.kind):`depends_on: ${xe(r,Ke(e))}`}var vn=(e,t)=>(D(e).get(t)??[]).flatMap(n=>n.resource.kind==="file"&&te(n)&&!n.conditional?[{path:n.resource.path,span:n.span}]:[]);function ii(e,t){if(t.done?.
+function Fs({plan:e,live:t}){if(e.steps.some(({estimate:n},s)=>t[s]&&n))return e.steps.map(({estimate:n},s)=>t[s]?n?.value??0:0)}function ii(e,t,n){let{woven:s,order:r,weights:o,waves:a}=t,{plan:i,live:d}=e,c=di(a),l=hn(s,it(s,r,o),o);return{steps:d.filter(p=>p).length,waves:c.length,width:ci(
+c),criticalPath:l.map(p=>i.steps[p].id),time:wu(e,t,n),costs:$s(t,d),lifted:xu(e,n)}}var di=e=>at(e,e.reduce((t,n)=>Math.max(t,n),0)).slice(1),ci=e=>e.reduce((t,{
+length:n})=>Math.max(t,n),0);function wu(e,t,n){let{plan:s,live:r}=e,o=Fs(e);return o?{sequential:Array.from(o).reduce((a,i)=>a+i,0),parallel:xn(e,t,n).reduce((a,{
+finish:i})=>Math.max(a,i),0),unestimated:s.steps.filter(({estimate:a},i)=>r[i]&&!a).length}:null}function xu(e,t){let{plan:n,scene:s,live:r}=e,o=fn(n);if(!o&&n.
+steps.every(c=>ue(n,c)==="worktree"))return null;let a=un(mn(n,"worktree"),r,s.effectsAt,s),i=wn(a,t),d=di(i.waves);return{mode:o,waves:d.length,width:ci(d),together:d.
+filter(({length:c})=>c>1).map(c=>c.map(l=>n.steps[l].id)),costs:$s(i,r)}}var Ds=["conflict","missing","hazard","unknown-effects"];function li({plan:e,scene:t,live:n},s){let r=[];return e.steps.forEach((o,a)=>{if(n[a])for(let[i,d]of Qe(
+s,a,n)??[]){let c=ku(d);if(!c||t.ordered(i,a))continue;let[l,p]=i<a?[i,a]:[a,i],f=As(d.flatMap(({hazard:u})=>u?.(i,a)??[])),m=[e.steps[l].id,e.steps[p].id];r.push(
+{first:l,second:p,refusal:{steps:m,reason:c,hazards:f}})}}),r.sort((o,a)=>o.first-a.first||o.second-a.second).map(({refusal:o})=>o)}function ku(e){let t=e.map(({
+reason:n})=>n).filter(n=>n!=="mode");if(!t.some(n=>!Ds.includes(n)))return t.sort((n,s)=>Ds.indexOf(n)-Ds.indexOf(s))[0]}function kn(e){let{size:t,firm:n}=j(e);return Ge(U(R(t,n))).map(s=>s.filter(r=>r<e.steps.length).map(r=>e.steps[r])).filter(s=>s.length>1)}function Is(e,t={}){let{done:n=new Set}=t,s=t.maxParallel??e.maxParallel?.value,r=t.checkpoint??e.checkpointPolicy?.value??"natural",o=un(e,e.steps.map(d=>!n.has(
+d))),a=wn(o,s),i=qa(o,a.woven,a.waves,r);return{path:e.path,dialect:e.dialect,isolation:vu(e),maxParallel:s??null,checkpointPolicy:r,done:e.steps.filter(d=>n.has(
+d)).map(({id:d})=>d),markedDone:e.steps.filter(d=>d.done?.value&&!n.has(d)).length,waves:Su(o,a),window:xn(o,a,s,i),checkpoints:i,refused:li(o,a.woven),figures:ii(
+o,a,s)}}function vu(e){let t=new Set(e.steps.map(n=>ue(e,n)));return t.size>1?"mixed":[...t][0]??e.contract.isolation??"shared"}function Su(e,{woven:t,waves:n}){
+let s=n.reduce((a,i)=>Math.max(a,i),0),r=_(t.graph),o=a=>Pu(e,a,t,n,r);return at(n,s).slice(1).map((a,i)=>({number:i+1,steps:a.map(o)}))}function Pu({plan:e,live:t},n,s,r,o){
+let a=e.steps[n],i=Qe(s,n,t),d=i&&Ya(i,r,o,s.steps);return{id:a.id,kind:a.kind,title:a.title,path:a.source.path,line:re(a.span),phase:a.phase?.id??null,minutes:a.
+estimate?.value??null,waitsFor:(d??[]).map(c=>Ja(e,n,c)),waitsForWave:d||r[n]===1?null:r[n]-1}}function Ye(e,t,n){let s=t.dependsOn.filter(i=>i.form!=="prose").map(({id:i})=>i),r=[...new Set([...s,...n.map(i=>i.id)])],o=t.fields.some(i=>i.name==="depends_\
+on"&&i.form==="metadata"),{waiting:a}=e.contract;return a&&!o?a(r,t.kind):`depends_on: ${xe(r,Ke(e))}`}var vn=(e,t)=>(D(e).get(t)??[]).flatMap(n=>n.resource.kind==="file"&&te(n)&&!n.conditional?[{path:n.resource.path,span:n.span}]:[]);function pi(e,t){if(t.done?.
 value||!t.mentions.some(({certainty:o})=>o==="declared"))return[];let n=[],s=[];for(let{subject:o,verb:a,certainty:i,conditional:d,section:c,span:l}of t.mentions)
-o.kind==="path"&&(i==="declared"||c==="files"||c==="title"?n.push(o.path):i==="stated"&&Su(a)&&!d&&vu(c,o.path)&&s.push({path:o.path,span:l}));return[...new Map(
-s.toReversed().map(o=>[o.path,o])).values()].reverse().filter(({path:o})=>xu(o)&&!ku(e,o)&&!n.some(a=>Pu(a,o)))}var xu=e=>/^(?!~|\/|[A-Za-z]:)[^@]*\/[^/*@]*\.\w+$/.
-test(e),ku=(e,t)=>{let n=t.slice(0,t.lastIndexOf("/"));return e.files.some(({source:s})=>`/${s.path}`.includes(`/${n}/`))},vu=(e,t)=>e!=="context"&&(e!=="verify"||
-B(t)),Su=e=>v.has(e);function Pu(e,t){let[n,s]=[ne(e.replace(Ru,"*")),ne(t)];if(G(n,s))return!0;let r=Math.min(n.length,s.length);return r>1&&G(n.slice(-r),s.slice(
--r))}var Ru=/(?<=[-_./])N(?=[-_.])/g,di=(e,t)=>G(ne(t),ne(e));var Eu=h(e=>new Map(e.steps.map(t=>[t,new Set(t.mentions.flatMap(Mu))])));function Mu({subject:e,section:t}){return e.kind==="command"?e.words.flatMap(n=>n.split(
-"[")[0].split("::").slice(1,10).slice(-1)):e.kind==="symbol"&&t==="red"&&e.name.startsWith("test")?[e.name]:[]}function ci(e,{span:t}){let n=e.steps.findLastIndex(
-({extent:r})=>r.source===t.source&&r.start<=t.start);return new Set(e.steps.slice(0,n+1).flatMap(r=>[...Eu(e).get(r)])).size||void 0}function pi(e){let t=ee(e),n=new Map;for(let s of t)if(s.turns.some(({effects:r})=>r.some(te)))for(let r of li(s.path))n.set(r,[...n.get(r)??[],s]);return t.flatMap(
-s=>{let[r,o]=s.turns;if(!r||o||r.creates||!r.needs||We(e,s.path))return[];let a=li(s.path).flatMap((c,l)=>Ou(s.path,l,n.get(c)??[])),[i]=a,d=i?.turns[0]?.effects.
-find(te)?.span;return i&&d?[{path:s.path,effect:r.needs,known:i.path,place:d}]:[]})}var li=e=>e.split("/").map((t,n,s)=>s.map((r,o)=>o===n?"":r).join("/"));function Ou(e,t,n){
-let s=a=>a.split("/")[t],r=new Map(n.filter(a=>a.path!==e).map(a=>[s(a.path),a])),o=nn(s(e),r.keys());return o===void 0?[]:[r.get(o)]}function Cu(e){let t=e.steps.flatMap(s=>[...s.dependsOn,...s.blocks,...s.conflictsWith].map(r=>({reference:r,from:s}))),n=e.phases.flatMap(s=>s.dependsOn.map(r=>({
-reference:r})));return[...t,...n].filter(({reference:s})=>s.form!=="prose"||s.explicit)}var fi=h(e=>{let t=Cu(e).flatMap(({reference:n,from:s})=>{let r=P(e,n,s);
+o.kind==="path"&&(i==="declared"||c==="files"||c==="title"?n.push(o.path):i==="stated"&&Ou(a)&&!d&&Mu(c,o.path)&&s.push({path:o.path,span:l}));return[...new Map(
+s.toReversed().map(o=>[o.path,o])).values()].reverse().filter(({path:o})=>Ru(o)&&!Eu(e,o)&&!n.some(a=>Cu(a,o)))}var Ru=e=>/^(?!~|\/|[A-Za-z]:)[^@]*\/[^/*@]*\.\w+$/.
+test(e),Eu=(e,t)=>{let n=t.slice(0,t.lastIndexOf("/"));return e.files.some(({source:s})=>`/${s.path}`.includes(`/${n}/`))},Mu=(e,t)=>e!=="context"&&(e!=="verify"||
+B(t)),Ou=e=>v.has(e);function Cu(e,t){let[n,s]=[ne(e.replace(Au,"*")),ne(t)];if(G(n,s))return!0;let r=Math.min(n.length,s.length);return r>1&&G(n.slice(-r),s.slice(
+-r))}var Au=/(?<=[-_./])N(?=[-_.])/g,fi=(e,t)=>G(ne(t),ne(e));var $u=h(e=>new Map(e.steps.map(t=>[t,new Set(t.mentions.flatMap(Wu))])));function Wu({subject:e,section:t}){return e.kind==="command"?e.words.flatMap(n=>n.split(
+"[")[0].split("::").slice(1,10).slice(-1)):e.kind==="symbol"&&t==="red"&&e.name.startsWith("test")?[e.name]:[]}function mi(e,{span:t}){let n=e.steps.findLastIndex(
+({extent:r})=>r.source===t.source&&r.start<=t.start);return new Set(e.steps.slice(0,n+1).flatMap(r=>[...$u(e).get(r)])).size||void 0}function hi(e){let t=ee(e),n=new Map;for(let r of t)if(r.turns.some(({effects:o})=>o.some(te)))for(let o of ui(r.path)){let a=n.get(o);a?a.push(r):n.set(o,[r])}
+let s=new Map;return t.flatMap(r=>{let[o,a]=r.turns;if(!o||a||o.creates||!o.needs||We(e,r.path))return[];let i=ui(r.path).flatMap((l,p)=>{let f=s.get(l)??Fu(n.get(
+l)??[],p);return s.set(l,f),f(r.path)??[]}),[d]=i,c=d?.turns[0]?.effects.find(te)?.span;return d&&c?[{path:r.path,effect:o.needs,known:d.path,place:c}]:[]})}var ui=e=>e.
+split("/").map((t,n,s)=>s.map((r,o)=>o===n?"":r).join("/"));function Fu(e,t){let n=o=>o.split("/")[t],s=new Map(e.map(o=>[n(o.path),o])),r=la([...s.keys()]);return o=>s.
+get(r(n(o))??"")}function Du(e){let t=e.steps.flatMap(s=>[...s.dependsOn,...s.blocks,...s.conflictsWith].map(r=>({reference:r,from:s}))),n=e.phases.flatMap(s=>s.dependsOn.map(r=>({
+reference:r})));return[...t,...n].filter(({reference:s})=>s.form!=="prose"||s.explicit)}var gi=h(e=>{let t=Du(e).flatMap(({reference:n,from:s})=>{let r=P(e,n,s);
 return r.kind==="unknown"?[{reference:n,meant:r.suggestion}]:[]});return[...x(t,({reference:n})=>n.span).values()].map(n=>{let s=[...new Set(n.map(({reference:r})=>r.
-id))];return{reference:n[0].reference,meant:s.length>1?void 0:n[0].meant,ids:s}})});function mi(e){let t=new Set(e.flaws.flatMap(({kind:n,span:s})=>n==="invalid\
--metadata"?[Sn(s)]:[]));return fi(e).filter(({reference:n,meant:s})=>s!==void 0||!t.has(Sn(n.span)))}var Au=h(e=>new Set(fi(e).flatMap(({reference:t,meant:n})=>n===
-void 0?[]:[Sn(t.span)]))),ui=(e,{span:t})=>Au(e).has(Sn(t)),Sn=({source:e,start:t})=>`${e.path}\0${/["']/.test(e.text[t]??"")?t+1:t}`;var Ds=h(e=>(e.waves??[]).flatMap(t=>t.members.map(n=>{let s=P(e,n),r=s.kind==="found"&&s.phase!==void 0;return{wave:t,reference:n,steps:s.kind==="unknown"?[]:s.
-steps,isPhase:r}})));function hi(e){let t=new Map;for(let{wave:n,reference:s,steps:r,isPhase:o}of Ds(e)){let[a,i]=r;if(!a?.wave||i||o||a.wave.value===n.number.value||
-t.has(a))continue;let d={value:n.number.value,span:s.span};t.set(a,{step:a,own:a.wave,scheduled:d})}return[...t.values()]}function gi(e){let t=new Set(Ds(e).flatMap(
-({steps:s})=>s)),n=s=>s.wave!==void 0||t.has(s);return e.steps.some(n)?e.steps.filter(s=>!n(s)&&s.kind!=="checkpoint"&&!s.done?.value&&!s.optional?.value):[]}function yi(e){
-let t=new Set(e.steps.flatMap(({dependsOn:n,blocks:s})=>[...n,...s].map(({id:r})=>H(r))));return Ds(e).filter(({reference:n,steps:s,isPhase:r})=>!s.length&&!r&&
-!t.has(H(n.id))).map(({wave:n,reference:{id:s,span:r}})=>({id:s,span:r,wave:n.number.value}))}function bi(e){let t=x(q(e).values(),({name:s})=>s),n=s=>{if((t.get(q(e).get(s)?.name??"")?.length??0)>1)return!0;let{value:r,level:o}=V(e,s);return r==="parall\
-el"&&(o!=="contract"||$u(s))&&Fu(e,s)};return e.steps.filter(s=>s.kind!=="checkpoint"&&!s.onlyLooks&&!s.done?.value&&vn(e,s).length===0&&n(s))}var $u=({fields:e})=>e.
-some(({name:t})=>Wu.has(t)),Wu=new Set(["files","files_modified","owned_files"]);function Fu(e,t){let{any:n,inWaves:s}=A(e);return(Du(e).get(t)??[]).some(r=>r!==
-t&&!r.done?.value&&!n.ordered(t,r)&&!s.ordered(t,r))}var Du=h(e=>{let t=new Map,n=[];for(let s of e.steps)me(V(e,s).value)?n=[]:t.set(s,n).get(s).push(s);return t});var wi={name:"ambiguous-id",summary:"an id that two readers of the plan take for different steps: 1.10 for 1.1, 01 for 29-01",severity:"error",preset:"recommend\
+id))];return{reference:n[0].reference,meant:s.length>1?void 0:n[0].meant,ids:s}})});function yi(e){let t=new Set(e.flaws.flatMap(({kind:n,span:s})=>n==="invalid\
+-metadata"?[Sn(s)]:[]));return gi(e).filter(({reference:n,meant:s})=>s!==void 0||!t.has(Sn(n.span)))}var Iu=h(e=>new Set(gi(e).flatMap(({reference:t,meant:n})=>n===
+void 0?[]:[Sn(t.span)]))),bi=(e,{span:t})=>Iu(e).has(Sn(t)),Sn=({source:e,start:t})=>`${e.path}\0${/["']/.test(e.text[t]??"")?t+1:t}`;var Ls=h(e=>(e.waves??[]).flatMap(t=>t.members.map(n=>{let s=P(e,n),r=s.kind==="found"&&s.phase!==void 0;return{wave:t,reference:n,steps:s.kind==="unknown"?[]:s.
+steps,isPhase:r}})));function wi(e){let t=new Map;for(let{wave:n,reference:s,steps:r,isPhase:o}of Ls(e)){let[a,i]=r;if(!a?.wave||i||o||a.wave.value===n.number.value||
+t.has(a))continue;let d={value:n.number.value,span:s.span};t.set(a,{step:a,own:a.wave,scheduled:d})}return[...t.values()]}function xi(e){let t=new Set(Ls(e).flatMap(
+({steps:s})=>s)),n=s=>s.wave!==void 0||t.has(s);return e.steps.some(n)?e.steps.filter(s=>!n(s)&&s.kind!=="checkpoint"&&!s.done?.value&&!s.optional?.value):[]}function ki(e){
+let t=new Set(e.steps.flatMap(({dependsOn:n,blocks:s})=>[...n,...s].map(({id:r})=>H(r))));return Ls(e).filter(({reference:n,steps:s,isPhase:r})=>!s.length&&!r&&
+!t.has(H(n.id))).map(({wave:n,reference:{id:s,span:r}})=>({id:s,span:r,wave:n.number.value}))}function vi(e){let t=x(q(e).values(),({name:s})=>s),n=s=>{if((t.get(q(e).get(s)?.name??"")?.length??0)>1)return!0;let{value:r,level:o}=V(e,s);return r==="parall\
+el"&&(o!=="contract"||Lu(s))&&_u(e,s)};return e.steps.filter(s=>s.kind!=="checkpoint"&&!s.onlyLooks&&!s.done?.value&&vn(e,s).length===0&&n(s))}var Lu=({fields:e})=>e.
+some(({name:t})=>Tu.has(t)),Tu=new Set(["files","files_modified","owned_files"]);function _u(e,t){let{any:n,inWaves:s}=A(e);return(Nu(e).get(t)??[]).some(r=>r!==
+t&&!r.done?.value&&!n.ordered(t,r)&&!s.ordered(t,r))}var Nu=h(e=>{let t=new Map,n=[];for(let s of e.steps)me(V(e,s).value)?n=[]:t.set(s,n).get(s).push(s);return t});var Si={name:"ambiguous-id",summary:"an id that two readers of the plan take for different steps: 1.10 for 1.1, 01 for 29-01",severity:"error",preset:"recommend\
 ed",messages:{flaw:"{message}",spelled:"Unexpected {ids}, which lenient readers take for {steps} and exact ones for no step, expected ids as their steps have th\
 em",several:"Unexpected {ids}, which may be {steps}, expected one of them as it is written",numeral:"Unexpected {ids} without quotes, which YAML may read as {st\
 eps}, expected quotes",twin:"Unexpected id `{id}` beside `{first}`, which readers that compare numbers take for one, expected ids that differ in more than zeros"},
-check(e,t){X(e,"ambiguous-id",t);for(let n of gr(e)){let[s,...r]=n,o=g(n.map(({reference:p})=>p.id)),a=g(n.flatMap(({readings:p})=>p.map(f=>f.id))),i=b(r.map(({
-reference:{span:p,id:f}})=>({span:p,message:`\`${f}\``})),3),{kind:d,reference:c}=s,l=Es(e,n);t({message:d,data:{ids:o,steps:a},span:c.span,related:i,fix:l})}for(let{
-step:n,first:s}of yr(e)){let r={id:n.id,first:s.id},o=[{span:s.idSpan,message:"the other one"}];t({message:"twin",data:r,span:n.idSpan,related:o})}}};function Iu(e,{before:t,after:n,written:s}){let r=s==="blocks"&&se(e,n);return`${s} ${t.id} ${r?n.id:""}`}var xi={name:"blocks-mismatch",summary:"two steps of w\
+check(e,t){X(e,"ambiguous-id",t);for(let n of br(e)){let[s,...r]=n,o=g(n.map(({reference:p})=>p.id)),a=g(n.flatMap(({readings:p})=>p.map(f=>f.id))),i=b(r.map(({
+reference:{span:p,id:f}})=>({span:p,message:`\`${f}\``})),3),{kind:d,reference:c}=s,l=Os(e,n);t({message:d,data:{ids:o,steps:a},span:c.span,related:i,fix:l})}for(let{
+step:n,first:s}of wr(e)){let r={id:n.id,first:s.id},o=[{span:s.idSpan,message:"the other one"}];t({message:"twin",data:r,span:n.idSpan,related:o})}}};function Gu(e,{before:t,after:n,written:s}){let r=s==="blocks"&&se(e,n);return`${s} ${t.id} ${r?n.id:""}`}var Pi={name:"blocks-mismatch",summary:"two steps of w\
 hich one says that it blocks the other, and the other does not wait for it, or the reverse",severity:"warning",preset:"recommended",messages:{blocks:"Unexpected\
  {ids} among what `{step}` blocks, expected a dependency on `{step}` there as well",dependsOn:"Unexpected list of what `{step}` blocks, expected {ids} in it as \
-well"},check(e,t){for(let n of x(Mt(e),s=>Iu(e,s)).values()){let{before:s,after:r,written:o,reference:a}=n[0],i=o==="blocks",d=n.map(c=>({span:i?c.after.idSpan:
+well"},check(e,t){for(let n of x(Mt(e),s=>Gu(e,s)).values()){let{before:s,after:r,written:o,reference:a}=n[0],i=o==="blocks",d=n.map(c=>({span:i?c.after.idSpan:
 c.reference.span,message:i?`\`${c.after.id}\` is here`:`\`${c.after.id}\` waits for it`}));t({message:o,data:{ids:g(n.map(c=>c.after.id)),step:s.id},span:i?a.span:
-s.blocks[0].span,related:b(d),fix:se(e,i?r:s)})}}};var ki={name:"circular-dependency",summary:"steps that wait for each other in a circle, so that none can start",severity:"error",preset:"recommended",messages:{
+s.blocks[0].span,related:b(d),fix:se(e,i?r:s)})}}};var Ri={name:"circular-dependency",summary:"steps that wait for each other in a circle, so that none can start",severity:"error",preset:"recommended",messages:{
 self:"Unexpected dependency of `{first}` on itself, expected another step or none",loop:"Unexpected loop of dependencies: {loop}, expected one of these to be dr\
 opped"},check(e,t){for(let{edges:n}of A(e).loops){let[s]=n;if(!s)continue;let r=[s.before,...n.toReversed().map(({before:a})=>a)].map(({id:a})=>`\`${a}\``),o=n.
 map(({before:a,after:i,span:d})=>({span:d??i.idSpan,message:`\`${i.id}\` waits for \`${a.id}\``}));t({message:n.length===1?"self":"loop",data:{first:s.after.id,
-loop:r.join(" waits for ")},span:o[0].span,related:b(o.slice(1))})}}};var vi={name:"conflict-ignored",summary:"steps that are said to conflict and may run at the same time all the same",severity:"error",preset:"recommended",messages:{
+loop:r.join(" waits for ")},span:o[0].span,related:b(o.slice(1))})}}};var Ei={name:"conflict-ignored",summary:"steps that are said to conflict and may run at the same time all the same",severity:"error",preset:"recommended",messages:{
 conflict:"Unexpected freedom of `{step}` to run beside `{other}`, with which it conflicts, expected an order between them"},check(e,t){for(let{step:n,other:s,reference:r}of jt(
-e)){let o=[{span:s.idSpan,message:`\`${s.id}\` is here`}];t({message:"conflict",data:{step:n.id,other:s.id},span:r.span,related:o})}}};function Lu(e,t){let s=e.steps.filter(r=>t.within===void 0||r.phase?.id===t.within).filter(r=>r.kind!=="checkpoint");if(t.of==="phases")return e.phases.length||
-void 0;if(t.of==="steps")return s.length||void 0;if(t.of==="cycles")return s.filter(r=>r.kind==="cycle").length||void 0}var Tu=(e,t)=>({title:`Say ${t}`,safe:!0,
-edits:[{span:e,text:String(t)}]}),Si={name:"count-mismatch",summary:"a number of steps, cycles or phases that the plan states about itself and does not keep",severity:"\
+e)){let o=[{span:s.idSpan,message:`\`${s.id}\` is here`}];t({message:"conflict",data:{step:n.id,other:s.id},span:r.span,related:o})}}};function Bu(e,t){let s=e.steps.filter(r=>t.within===void 0||r.phase?.id===t.within).filter(r=>r.kind!=="checkpoint");if(t.of==="phases")return e.phases.length||
+void 0;if(t.of==="steps")return s.length||void 0;if(t.of==="cycles")return s.filter(r=>r.kind==="cycle").length||void 0}var zu=(e,t)=>({title:`Say ${t}`,safe:!0,
+edits:[{span:e,text:String(t)}]}),Mi={name:"count-mismatch",summary:"a number of steps, cycles or phases that the plan states about itself and does not keep",severity:"\
 warning",preset:"recommended",messages:{plan:"Unexpected claim of {claimed} {of}, expected {counted} as the plan has",part:"Unexpected claim of {claimed} {of} i\
-n `{within}`, expected {counted} as it has"},check(e,t){for(let n of e.claims){let s=Lu(e,n);if(s===void 0||s===n.count)continue;let{of:r,span:o,within:a=""}=n,
-i={claimed:n.count,counted:s,of:r,within:a};t({message:n.within===void 0?"plan":"part",data:i,span:o,fix:Tu(o,s)})}}};function _u(e,t){let n=[],s;for(let r of t){let{step:o,deletes:a}=r;a&&(s=void 0);let i=Ht(r);i&&(s&&n.push({path:e,step:o,span:i.span,creator:s.step,first:s.span}),
-s??={step:o,span:i.span})}return n}var Pi={name:"created-twice",summary:"a file that a step declares to create though another step or the repository has it",severity:"\
+n `{within}`, expected {counted} as it has"},check(e,t){for(let n of e.claims){let s=Bu(e,n);if(s===void 0||s===n.count)continue;let{of:r,span:o,within:a=""}=n,
+i={claimed:n.count,counted:s,of:r,within:a};t({message:n.within===void 0?"plan":"part",data:i,span:o,fix:zu(o,s)})}}};function Uu(e,t){let n=[],s;for(let r of t){let{step:o,deletes:a}=r;a&&(s=void 0);let i=Ht(r);i&&(s&&n.push({path:e,step:o,span:i.span,creator:s.step,first:s.span}),
+s??={step:o,span:i.span})}return n}var Oi={name:"created-twice",summary:"a file that a step declares to create though another step or the repository has it",severity:"\
 warning",preset:"recommended",messages:{again:"Unexpected creation of {files} in `{step}`, expected a change, as `{creator}` has created it",existing:"Unexpecte\
-d creation of {files} in `{step}`, expected a change, as the repository has it"},check(e,t){let n=ee(e).flatMap(({path:s,turns:r})=>_u(s,r));for(let[s,r]of x(n,
+d creation of {files} in `{step}`, expected a change, as the repository has it"},check(e,t){let n=ee(e).flatMap(({path:s,turns:r})=>Uu(s,r));for(let[s,r]of x(n,
 o=>o.step)){let[{creator:o,first:a,span:i}]=r,d={files:g(r.map(({path:c})=>c)),step:s.id,creator:o.id};t({message:"again",data:d,span:i,related:[{span:a,message:`\
-\`${o.id}\` creates it`}]})}for(let[s,r]of x(la(e),({turn:o})=>o.step)){let o=g(r.map(({path:a})=>a));t({message:"existing",data:{files:o,step:s.id},span:r[0].turn.
-creates.span})}}};var Ri={name:"crossed-barrier",summary:"waves or parallel groups with steps from both sides of a checkpoint or of a phase boundary",severity:"error",preset:"rec\
+\`${o.id}\` creates it`}]})}for(let[s,r]of x(ua(e),({turn:o})=>o.step)){let o=g(r.map(({path:a})=>a));t({message:"existing",data:{files:o,step:s.id},span:r[0].turn.
+creates.span})}}};var Ci={name:"crossed-barrier",summary:"waves or parallel groups with steps from both sides of a checkpoint or of a phase boundary",severity:"error",preset:"rec\
 ommended",messages:{crossed:"Unexpected {steps} in {batch} behind the {barrier}, which comes after `{before}` of {last}, expected later than {last}"},check(e,t){
-for(let{barrier:n,before:s,batch:r,early:o}of qo(e)){let[a,...i]=o,d={steps:g(o.map(({step:l})=>l.id)),batch:[...new Set(o.map(({batch:l})=>l.name))].join(" and\
+for(let{barrier:n,before:s,batch:r,early:o}of Vo(e)){let[a,...i]=o,d={steps:g(o.map(({step:l})=>l.id)),batch:[...new Set(o.map(({batch:l})=>l.name))].join(" and\
  "),barrier:n.kind==="phase"?"phase boundary":"checkpoint",before:s.id,last:r.name},c=[{span:n.span,message:"what is to come in between"},{span:r.span,message:`\
-\`${s.id}\` is in ${r.name}`},...i.map(({step:l,batch:p})=>({span:p.span,message:`\`${l.id}\` too`}))];t({message:"crossed",data:d,span:a.batch.span,related:b(c)})}}};var Ei={name:"disturbed-suite",summary:"a run of the whole test suite while another step is in the middle of an edit",severity:"warning",preset:"recommended",messages:{
+\`${s.id}\` is in ${r.name}`},...i.map(({step:l,batch:p})=>({span:p.span,message:`\`${l.id}\` too`}))];t({message:"crossed",data:d,span:a.batch.span,related:b(c)})}}};var Ai={name:"disturbed-suite",summary:"a run of the whole test suite while another step is in the middle of an edit",severity:"warning",preset:"recommended",messages:{
 suite:"Unexpected run of the whole suite by {steps} while other steps edit in the same working tree, expected an order between the steps, or a run of each step'\
 s own tests"},check(e,t){let n=Ve(Jt(e,["suite-write"],({action:i})=>i==="run")),[s,...r]=n;if(!s)return;let o=r.map(({step:i,effect:d})=>({span:d.span,message:`\
-\`${i.id}\` too`})),a={steps:g(n.map(({step:i})=>i.id))};t({message:"suite",data:a,span:s.effect.span,related:b(o)})}};var Mi={name:"done-before-dependency",summary:"finished steps that wait for one that is not finished",severity:"warning",preset:"recommended",messages:{done:"Un\
-expected mark of `{step}` as done while {others} {verb} open, expected what it waits for to be done first"},check(e,t){for(let[n,s]of Ho(e)){let r=[...new Set(s.
+\`${i.id}\` too`})),a={steps:g(n.map(({step:i})=>i.id))};t({message:"suite",data:a,span:s.effect.span,related:b(o)})}};var $i={name:"done-before-dependency",summary:"finished steps that wait for one that is not finished",severity:"warning",preset:"recommended",messages:{done:"Un\
+expected mark of `{step}` as done while {others} {verb} open, expected what it waits for to be done first"},check(e,t){for(let[n,s]of Ko(e)){let r=[...new Set(s.
 map(({before:i})=>i))],o={step:n.id,others:g(r.map(({id:i})=>i)),verb:r.length>1?"are":"is"},a=b(r.map(({id:i,idSpan:d})=>({span:d,message:`\`${i}\` is open`})));
-t({message:"done",data:o,span:n.idSpan,related:a})}}};var Oi={name:"duplicate-id",summary:"two steps of one plan with the same id",severity:"error",preset:"recommended",messages:{again:"Unexpected second step with \
+t({message:"done",data:o,span:n.idSpan,related:a})}}};var Wi={name:"duplicate-id",summary:"two steps of one plan with the same id",severity:"error",preset:"recommended",messages:{again:"Unexpected second step with \
 id `{id}`, expected an id of its own"},check(e,t){let n=new Map;for(let s of e.steps){let{id:r,kind:o,idSpan:a}=s,i=n.get(`${o} ${r}`);i?t({message:"again",data:{
-id:r},span:a,related:[{span:i.idSpan,message:"first here"}]}):n.set(`${o} ${r}`,s)}}};var Ci={name:"execution-mode-conflict",summary:"statements on how the steps are dispatched that contradict each other",severity:"error",preset:"recommended",messages:{
+id:r},span:a,related:[{span:i.idSpan,message:"first here"}]}):n.set(`${o} ${r}`,s)}}};var Fi={name:"execution-mode-conflict",summary:"statements on how the steps are dispatched that contradict each other",severity:"error",preset:"recommended",messages:{
 within:"Unexpected `{mode}` in a plan that says `{other}` as well, expected one of them",levels:"Unexpected `{mode}` in the orchestrator plan, expected `{other}\
 ` as the plan itself says",strict:"Unexpected `{mode}` in a plan that is `{other}`, expected no mark of independence or `execution_mode: mixed` for the plan",tdd:"\
-Unexpected `{mode}` for test-driven work, expected `sequential-strict`"},check(e,t){for(let{kind:n,span:s,mode:r,against:o}of Go(e)){let a=o?.value??"",i=o?.span?
-[{span:o.span,message:`\`${a}\` here`}]:[];t({message:n,data:{mode:r,other:a},span:s,related:i})}}};var Ai={name:"forward-dependency",summary:"a dependency on a step that stands further down, so that reading order and order of work disagree",severity:"warning",
+Unexpected `{mode}` for test-driven work, expected `sequential-strict`"},check(e,t){for(let{kind:n,span:s,mode:r,against:o}of zo(e)){let a=o?.value??"",i=o?.span?
+[{span:o.span,message:`\`${a}\` here`}]:[];t({message:n,data:{mode:r,other:a},span:s,related:i})}}};var Di={name:"forward-dependency",summary:"a dependency on a step that stands further down, so that reading order and order of work disagree",severity:"warning",
 preset:"recommended",messages:{forward:"Unexpected dependency of `{step}` on `{id}`, which stands after it, expected `{id}` to stand before `{step}`"},check(e,t){
 let n=k(e),s=new Set(A(e).loops.flatMap(({edges:r})=>r.map(o=>o.after)));for(let[r,o]of e.steps.entries())if(!s.has(o))for(let a of o.dependsOn){let i=P(e,a,o),
 d=i.kind==="found"&&!i.phase&&i.steps.find(l=>n.get(l)>r);if(!d||a.form==="prose")continue;let c=[{span:d.idSpan,message:`\`${d.id}\` is here`}];t({message:"for\
-ward",data:{step:o.id,id:d.id},span:a.span,related:c})}}};var $i=({id:e,dependsOn:t,place:n})=>{let s=t.map(({span:a})=>a).filter(({source:a})=>a===e.span.source);if(s.length===0)return n??e.span;let[r,o]=[Math.min(...s.
-map(a=>a.start)),Math.max(...s.map(a=>a.end))];return W(e.span.source,r,o)},Wi=e=>e.length?g([...new Set(e.map(({id:t})=>t))]):"nothing",Fi={name:"graphs-disagr\
+ward",data:{step:o.id,id:d.id},span:a.span,related:c})}}};var Ii=({id:e,dependsOn:t,place:n})=>{let s=t.map(({span:a})=>a).filter(({source:a})=>a===e.span.source);if(s.length===0)return n??e.span;let[r,o]=[Math.min(...s.
+map(a=>a.start)),Math.max(...s.map(a=>a.end))];return W(e.span.source,r,o)},Li=e=>e.length?g([...new Set(e.map(({id:t})=>t))]):"nothing",Ti={name:"graphs-disagr\
 ee",summary:"steps whose dependencies one plan states twice, and differently",severity:"warning",preset:"recommended",messages:{differ:"Unexpected wait of `{ste\
-p}` for {says} in the {graph}, expected {other} as in the {followed}"},check(e,t){for(let{step:n,entry:s,graph:r,says:o,followed:a,followedEntry:i,followedSays:d}of ma(
-e)){let c={step:n.id,says:Wi(o),graph:r.name,other:Wi(d),followed:a.name},l=[{span:$i(i),message:`the ${a.name} of \`${n.id}\``}];t({message:"differ",data:c,span:$i(
-s),related:l})}}};var Di={name:"implausible-red",summary:"a RED phase that expects something to be absent which an earlier step has created",severity:"warning",preset:"recommende\
+p}` for {says} in the {graph}, expected {other} as in the {followed}"},check(e,t){for(let{step:n,entry:s,graph:r,says:o,followed:a,followedEntry:i,followedSays:d}of ya(
+e)){let c={step:n.id,says:Li(o),graph:r.name,other:Li(d),followed:a.name},l=[{span:Ii(i),message:`the ${a.name} of \`${n.id}\``}];t({message:"differ",data:c,span:Ii(
+s),related:l})}}};var _i={name:"implausible-red",summary:"a RED phase that expects something to be absent which an earlier step has created",severity:"warning",preset:"recommende\
 d",messages:{red:"Unexpected failure of `{step}` for want of `{name}`, expected one that still happens after `{creator}` has created it"},check(e,t){for(let{step:n,
-effect:s,creator:r}of ms(e)){let o={step:n.id,name:N(s.resource),creator:r.step.id},a=[{span:r.effect.span,message:`\`${r.step.id}\` creates it`}];t({message:"r\
-ed",data:o,span:s.span,related:a})}}};var Ii={name:"invalid-metadata",summary:"metadata that can be read, but with a key or value that nobody understands",severity:"error",preset:"recommended",messages:{
-flaw:"{message}"},check:(e,t)=>X(e,"invalid-metadata",t,n=>ui(e,n))};var Li={name:"invalidated-red",summary:"a RED phase that passes, without reason, when another step runs beside it",severity:"error",preset:"recommended",messages:{
+effect:s,creator:r}of hs(e)){let o={step:n.id,name:N(s.resource),creator:r.step.id},a=[{span:r.effect.span,message:`\`${r.step.id}\` creates it`}];t({message:"r\
+ed",data:o,span:s.span,related:a})}}};var Ni={name:"invalid-metadata",summary:"metadata that can be read, but with a key or value that nobody understands",severity:"error",preset:"recommended",messages:{
+flaw:"{message}"},check:(e,t)=>X(e,"invalid-metadata",t,n=>bi(e,n))};var Gi={name:"invalidated-red",summary:"a RED phase that passes, without reason, when another step runs beside it",severity:"error",preset:"recommended",messages:{
 red:"Unexpected `{name}` from {others} in the same working tree while RED of `{step}` still expects it to be absent, expected them to wait for `{step}`"},check(e,t){
 let n=Ae(e).filter(s=>s.kind==="expect-absent-create").map(({first:s,second:r,effects:[o,a]})=>o.action==="expect-absent"?{step:s,red:o,other:r,cause:a}:{step:r,
 red:a,other:s,cause:o});for(let[s,r]of x(n,o=>o.step)){let{red:o}=r[0],a=r.map(({other:d,cause:c})=>({span:c.span,message:`\`${d.id}\` ${$e(c)} it`})),i={step:s.
-id,name:N(o.resource),others:g(r.map(({other:d})=>d.id))};t({message:"red",data:i,span:o.span,related:b(a)})}}};var Ti=e=>Fe(e.id)?.at(-1)??0,_i={name:"misnumbered-id",summary:"ids that skip a number, go back, or carry the number of another phase",severity:"warning",preset:"\
+id,name:N(o.resource),others:g(r.map(({other:d})=>d.id))};t({message:"red",data:i,span:o.span,related:b(a)})}}};var Bi=e=>Fe(e.id)?.at(-1)??0,zi={name:"misnumbered-id",summary:"ids that skip a number, go back, or carry the number of another phase",severity:"warning",preset:"\
 recommended",messages:{row:"Unexpected id `{id}` after `{before}`, expected `{next}`",fenced:"Unexpected heading of `{id}` in a block of code, expected the bloc\
 k to end above it, or a longer fence around it",phase:"Unexpected id `{id}` in phase {phase}, expected `{phase}` as its first number"},check(e,t){for(let[n,s]of e.
-steps.entries()){let{id:r,idSpan:o}=s,a=Fe(r),i=s.phase&&ka(e).get(s.phase),d=e.steps[n-1];if(a&&a.length>1&&i!==void 0&&a[0]!==i)t({message:"phase",data:{id:r,
-phase:i},span:o});else if(d&&d.id!==r&&wa(d,s)){let c=Ti(d)+1;if(Ti(s)===c)continue;let l=ba(d.id,c);if(va(e,l,s))continue;let p=xa(e,l,d,s);if(p){let m=[{span:p.
+steps.entries()){let{id:r,idSpan:o}=s,a=Fe(r),i=s.phase&&Ra(e).get(s.phase),d=e.steps[n-1];if(a&&a.length>1&&i!==void 0&&a[0]!==i)t({message:"phase",data:{id:r,
+phase:i},span:o});else if(d&&d.id!==r&&Sa(d,s)){let c=Bi(d)+1;if(Bi(s)===c)continue;let l=va(d.id,c);if(Ea(e,l,s))continue;let p=Pa(e,l,d,s);if(p){let m=[{span:p.
 fence,message:"this fence opens the block"}];t({message:"fenced",data:{id:l},span:p.id.span,related:m});continue}let f={id:r,before:d.id,next:l};t({message:"row",
-data:f,span:o,related:[{span:d.idSpan,message:"the one before"}]})}}}};function Nu(e){let t=new Set(e.barriers.filter(s=>s.kind==="checkpoint").map(s=>s.before)),n=[[]];for(let[s,r]of e.steps.entries())(t.has(s)||r.kind==="checkpoi\
-nt")&&n.push([]),r.kind!=="checkpoint"&&n.at(-1).push(r);return n}var Gu=e=>e.steps.some(t=>t.kind==="cycle"),Ni={name:"missing-checkpoint",summary:"many red/gr\
+data:f,span:o,related:[{span:d.idSpan,message:"the one before"}]})}}}};function ju(e){let t=new Set(e.barriers.filter(s=>s.kind==="checkpoint").map(s=>s.before)),n=[[]];for(let[s,r]of e.steps.entries())(t.has(s)||r.kind==="checkpoi\
+nt")&&n.push([]),r.kind!=="checkpoint"&&n.at(-1).push(r);return n}var qu=e=>e.steps.some(t=>t.kind==="cycle"),Ui={name:"missing-checkpoint",summary:"many red/gr\
 een cycles in a row without a point at which the state is verified",severity:"warning",preset:"recommended",messages:{row:"Unexpected {count} steps in a row wit\
 hout a checkpoint, expected one at least every {most}"},options:{schema:{type:"object",additionalProperties:!1,properties:{most:{type:"integer",minimum:1,description:"\
-Steps in a row before one is due"}}},defaults:{most:20}},check(e,t,{most:n}){if(Gu(e))for(let s of Nu(e)){let r=s[n];r&&t({message:"row",data:{count:s.length,most:n},
-span:r.idSpan})}}};var Gi={name:"missing-depends-on",summary:"a step that needs what another one does, and does not say that it waits for it",severity:"error",preset:"recommended",
+Steps in a row before one is due"}}},defaults:{most:20}},check(e,t,{most:n}){if(qu(e))for(let s of ju(e)){let r=s[n];r&&t({message:"row",data:{count:s.length,most:n},
+span:r.idSpan})}}};var ji={name:"missing-depends-on",summary:"a step that needs what another one does, and does not say that it waits for it",severity:"error",preset:"recommended",
 messages:{edge:"Unexpected start of `{step}` beside {others}, {tree}, expected `{spelling}`"},check(e,t){for(let[n,s]of x(Yt(e),r=>r.step)){let r=s.map(({dependsOn:c})=>c),
 o=en(s),a={step:n.id,others:o,spelling:Ye(e,n,r),tree:be(e,[n,...r])},i=n.fields.find(({name:c})=>c==="depends_on"),d=b(s.flatMap(c=>tn(e,c)));t({message:"edge",
-data:a,about:r.map(({id:c})=>c),span:i?.value.span??n.idSpan,related:d,fix:se(e,n)})}}};var Bi={name:"missing-files",summary:"steps that may run beside others and name no file, so that nothing can be checked",severity:"warning",preset:"recommended",
-messages:{none:"Unexpected lack of files in {ids}, which may run beside others, expected the files that each changes"},check(e,t){let n=bi(e),[s,...r]=n;if(!s)return;
-let o=b(r.map(({id:a,idSpan:i})=>({span:i,message:`\`${a}\` too`})));t({message:"none",data:{ids:g(n.map(({id:a})=>a))},span:s.idSpan,related:o})}};var zi={name:"missing-from-waves",summary:"steps that no wave holds in a plan that is run wave by wave, and waves that hold what is no step",severity:"warning",
+data:a,about:r.map(({id:c})=>c),span:i?.value.span??n.idSpan,related:d,fix:se(e,n)})}}};var qi={name:"missing-files",summary:"steps that may run beside others and name no file, so that nothing can be checked",severity:"warning",preset:"recommended",
+messages:{none:"Unexpected lack of files in {ids}, which may run beside others, expected the files that each changes"},check(e,t){let n=vi(e),[s,...r]=n;if(!s)return;
+let o=b(r.map(({id:a,idSpan:i})=>({span:i,message:`\`${a}\` too`})));t({message:"none",data:{ids:g(n.map(({id:a})=>a))},span:s.idSpan,related:o})}};var Hi={name:"missing-from-waves",summary:"steps that no wave holds in a plan that is run wave by wave, and waves that hold what is no step",severity:"warning",
 preset:"recommended",messages:{step:"Unexpected lack of {steps} in the waves, expected each step in one of them",member:"Unexpected `{id}` in wave {wave}, expec\
-ted the id of a step in this plan"},check(e,t){let[n,...s]=gi(e);if(n){let r={steps:g([n,...s].map(({id:a})=>a))},o=b(s.map(({id:a,idSpan:i})=>({span:i,message:`\
-\`${a}\` too`})));t({message:"step",data:r,span:n.idSpan,related:o})}for(let{id:r,span:o,wave:a}of yi(e))t({message:"member",data:{id:r,wave:a},span:o})}};var Ui={name:"missing-green",summary:"a red/green cycle that writes a failing test and never says how to make it pass",severity:"warning",preset:"recommended",messages:{
+ted the id of a step in this plan"},check(e,t){let[n,...s]=xi(e);if(n){let r={steps:g([n,...s].map(({id:a})=>a))},o=b(s.map(({id:a,idSpan:i})=>({span:i,message:`\
+\`${a}\` too`})));t({message:"step",data:r,span:n.idSpan,related:o})}for(let{id:r,span:o,wave:a}of ki(e))t({message:"member",data:{id:r,wave:a},span:o})}};var Vi={name:"missing-green",summary:"a red/green cycle that writes a failing test and never says how to make it pass",severity:"warning",preset:"recommended",messages:{
 green:"Unexpected cycle `{id}` without a GREEN phase, expected `**GREEN Phase:**` with the change that makes its test pass"},check(e,t){for(let{id:n,kind:s,redGreen:r,
-regression:o,spike:a,idSpan:i}of e.steps)s!=="cycle"||o||a||r.green||!r.red||t({message:"green",data:{id:n},span:i})}};var ji={name:"missing-red",summary:"a red/green cycle without a RED phase that is not marked as a regression test or a spike",severity:"warning",preset:"recomme\
+regression:o,spike:a,idSpan:i}of e.steps)s!=="cycle"||o||a||r.green||!r.red||t({message:"green",data:{id:n},span:i})}};var Ki={name:"missing-red",summary:"a red/green cycle without a RED phase that is not marked as a regression test or a spike",severity:"warning",preset:"recomme\
 nded",messages:{red:"Unexpected cycle `{id}` without a RED phase, expected `**RED Phase:**` with the failing test or the mark `[REGRESSION]`"},check(e,t){for(let{
-id:n,kind:s,redGreen:r,regression:o,spike:a,idSpan:i}of e.steps)s!=="cycle"||o||a||r.red||t({message:"red",data:{id:n},span:i})}};var qi={name:"missing-stop-condition",summary:"a plan of red/green cycles that never says when an agent has to stop",severity:"warning",preset:"recommended",messages:{
+id:n,kind:s,redGreen:r,regression:o,spike:a,idSpan:i}of e.steps)s!=="cycle"||o||a||r.red||t({message:"red",data:{id:n},span:i})}};var Zi={name:"missing-stop-condition",summary:"a plan of red/green cycles that never says when an agent has to stop",severity:"warning",preset:"recommended",messages:{
 stop:"Unexpected plan of cycles without a stop condition, expected `**Stop Conditions:**` that say what to do when RED passes or GREEN fails"},check(e,t){e.stopCondition||
-!e.steps.some(n=>n.kind==="cycle")||t({message:"stop",span:e.span})}};var Bu=({redGreen:e,mentions:t})=>e.verification!==void 0||t.some(({subject:n,verb:s})=>n.kind==="command"&&s==="run"),zu=e=>e.kind==="cycle"&&!e.spike&&!!(e.redGreen.
-red||e.redGreen.green)&&!Bu(e),Hi={name:"missing-verification",summary:"red/green cycles without a command that proves RED and GREEN",severity:"warning",preset:"\
+!e.steps.some(n=>n.kind==="cycle")||t({message:"stop",span:e.span})}};var Hu=({redGreen:e,mentions:t})=>e.verification!==void 0||t.some(({subject:n,verb:s})=>n.kind==="command"&&s==="run"),Vu=e=>e.kind==="cycle"&&!e.spike&&!!(e.redGreen.
+red||e.redGreen.green)&&!Hu(e),Qi={name:"missing-verification",summary:"red/green cycles without a command that proves RED and GREEN",severity:"warning",preset:"\
 recommended",messages:{one:"Unexpected cycle {ids} without verification, expected `**Verify RED:**` and `**Verify GREEN:**` with the command to run",many:"Unexp\
-ected cycles {ids} without verification, expected `**Verify RED:**` and `**Verify GREEN:**` with the command to run in each"},check(e,t){let n=e.steps.filter(zu),
+ected cycles {ids} without verification, expected `**Verify RED:**` and `**Verify GREEN:**` with the command to run in each"},check(e,t){let n=e.steps.filter(Vu),
 [s,...r]=n;if(!s)return;let o=b(r.map(({id:i,idSpan:d})=>({span:d,message:`\`${i}\` too`}))),a={ids:g(n.map(({id:i})=>i))};t({message:r.length?"many":"one",data:a,
-span:s.idSpan,related:o})}};var Vi={name:"model-policy",summary:"a step that changes files with another model than the one required for them",severity:"error",preset:void 0,messages:{other:"\
+span:s.idSpan,related:o})}};var Yi={name:"model-policy",summary:"a step that changes files with another model than the one required for them",severity:"error",preset:void 0,messages:{other:"\
 Unexpected model `{model}` for `{id}`, which changes `{file}`, expected `{required}`",none:"Unexpected lack of a model for `{id}`, which changes `{file}`, expec\
 ted `{required}`"},options:{schema:{type:"object",additionalProperties:!1,properties:{models:{type:"object",additionalProperties:{type:"string"},description:"Gl\
 ob of files -> required model"}}},defaults:{models:{}}},check(e,t,{models:n}){for(let s of e.steps){let r=s.model??s.phase?.model??e.model,o=vn(e,s);for(let[a,i]of Object.
-entries(n)){let d=o.find(l=>di(l.path,a));if(!d||r?.value===i)continue;let c={id:s.id,file:d.path,required:i,model:r?.value??""};t({message:r?"other":"none",data:c,
-span:r?.span??s.idSpan})}}}};var Ki={name:"order-only-in-wave",summary:"an order that only the numbers of waves give, where the executor goes by the dependencies",severity:"error",preset:"r\
+entries(n)){let d=o.find(l=>fi(l.path,a));if(!d||r?.value===i)continue;let c={id:s.id,file:d.path,required:i,model:r?.value??""};t({message:r?"other":"none",data:c,
+span:r?.span??s.idSpan})}}}};var Ji={name:"order-only-in-wave",summary:"an order that only the numbers of waves give, where the executor goes by the dependencies",severity:"error",preset:"r\
 ecommended",messages:{needed:"Unexpected order of `{step}` after {others}, {tree}, by wave {wave} alone, which the executor works out anew, expected `{spelling}\
 `",stray:"Unexpected wave {wave} of `{step}`, which waits for no step of an earlier one, expected what it waits for or wave {first}"},check(e,t){for(let[n,s]of x(
 is(e),r=>r.step)){let r=s.map(({dependsOn:i})=>i),o={step:n.id,others:en(s),wave:n.wave.value,tree:be(e,[n,...r]),spelling:Ye(e,n,r)},a=b(s.flatMap(i=>tn(e,i)));
-t({message:"needed",data:o,span:n.wave.span,related:a,fix:se(e,n)})}for(let n of Jo(e)){let s=n.wave;t({message:"stray",data:{step:n.id,wave:s.value,first:ds(e)},
-span:s.span})}}};var Zi={name:"parallel-depends-on-sibling",summary:"steps that are marked as parallel and wait for one that is marked beside them",severity:"error",preset:"reco\
+t({message:"needed",data:o,span:n.wave.span,related:a,fix:se(e,n)})}for(let n of ea(e)){let s=n.wave;t({message:"stray",data:{step:n.id,wave:s.value,first:ds(e)},
+span:s.span})}}};var Xi={name:"parallel-depends-on-sibling",summary:"steps that are marked as parallel and wait for one that is marked beside them",severity:"error",preset:"reco\
 mmended",messages:{sibling:"Unexpected parallel mark of `{step}`, which waits for {others} of the same parallel group, expected no mark or no such dependency"},
-check(e,t){for(let[n,s]of Pa(e)){let r=[...new Set(s.map(({before:d})=>d))],o=s.map(({before:d,span:c})=>({span:c??d.idSpan,message:`it waits for \`${d.id}\``})),
+check(e,t){for(let[n,s]of Oa(e)){let r=[...new Set(s.map(({before:d})=>d))],o=s.map(({before:d,span:c})=>({span:c??d.idSpan,message:`it waits for \`${d.id}\``})),
 a=r.map(({id:d,parallel:c,idSpan:l})=>({span:c?.span??l,message:`\`${d}\` is marked too`})),i={step:n.id,others:g(r.map(({id:d})=>d))};t({message:"sibling",data:i,
-span:n.parallel.span,related:b([...o,...a])})}}};var Yi=e=>e.places.map(({step:t})=>t),Qi=e=>Yi(e).map(({id:t})=>t),Ji={name:"parallel-overlap",summary:"steps that are marked to run side by side, and change th\
+span:n.parallel.span,related:b([...o,...a])})}}};var td=e=>e.places.map(({step:t})=>t),ed=e=>td(e).map(({id:t})=>t),nd={name:"parallel-overlap",summary:"steps that are marked to run side by side, and change th\
 e same files",severity:"error",preset:"recommended",messages:{marks:"Unexpected change of {files} {tree} by {steps}, which are marked as parallel, expected diff\
 erent files or no mark on {later}",free:"Unexpected change of {files} {tree} by {steps}, which are marked as parallel, expected different files or an order betw\
 een them",batch:"Unexpected change of {files} {tree} by {steps}, which start together in {batch}, expected different files or a later start of {later}"},check(e,t){
-let n=ea(e).flatMap(s=>ls(e,s));for(let s of x(n,r=>Qi(r).join(" ")).values()){let r=Yi(s[0]),o=Qi(s[0]),a=cs(e,r[0],r[1]),[i,...d]=s.flatMap(Xt),c={files:g(s.map(
+let n=na(e).flatMap(s=>ls(e,s));for(let s of x(n,r=>ed(r).join(" ")).values()){let r=td(s[0]),o=ed(s[0]),a=cs(e,r[0],r[1]),[i,...d]=s.flatMap(Xt),c={files:g(s.map(
 ({name:m})=>m)),tree:be(e,r),steps:g(o),later:g(o.slice(1)),batch:a??""},l=e.contract.parallelPromises.includes("no-dependency")?"marks":"free",f=a!==void 0&&!e.
-contract.recomputesWaves?void 0:pn(e,r.slice(1));t({message:a?"batch":l,data:c,span:i.span,related:b(d),fix:f})}}};var Xi={name:"prose-only-dependency",summary:"a dependency that only a sentence states, so that no program can obey it",severity:"warning",preset:"recommended",
+contract.recomputesWaves?void 0:pn(e,r.slice(1));t({message:a?"batch":l,data:c,span:i.span,related:b(d),fix:f})}}};var sd={name:"prose-only-dependency",summary:"a dependency that only a sentence states, so that no program can obey it",severity:"warning",preset:"recommended",
 messages:{step:"Unexpected dependency of `{step}` on {ids} in a sentence only, expected `{spelling}`"},check(e,t){let n=ge(e),s=rt(e),r=ye(e).flatMap(({reference:o,
 step:a,open:i})=>i.filter(d=>!n(d,a)&&!s.has(a)).map(d=>({before:d,step:a,span:o.span})));for(let[o,a]of x(r,i=>i.step)){let i=[...new Set(a.map(({before:f})=>f))],
 d=i.filter(f=>!i.some(m=>n(f,m)&&!n(m,f))),[c,...l]=new Map(a.map(f=>[f.span.start,f.span])).values(),p=g(d.map(({id:f})=>f));t({message:"step",data:{step:o.id,
-ids:p,spelling:Ye(e,o,d)},span:c,related:b(l.map(f=>({span:f,message:"and here"}))),fix:se(e,o)})}}};var ed={name:"same-wave-dependency",summary:"steps of one wave or parallel group of which one waits for the other",severity:"error",preset:"recommended",messages:{
+ids:p,spelling:Ye(e,o,d)},span:c,related:b(l.map(f=>({span:f,message:"and here"}))),fix:se(e,o)})}}};var rd={name:"same-wave-dependency",summary:"steps of one wave or parallel group of which one waits for the other",severity:"error",preset:"recommended",messages:{
 batch:"Unexpected {steps} in {batch} while waiting for `{before}` of {other}, expected a later one"},check(e,t){for(let n of Ue(e))n.batch.rank===n.other.rank&&
-t({...Et("batch",n),fix:ot(e,n)})}};var Uu=({action:e})=>e==="commit"||e==="stage",td={name:"shared-commit",summary:"steps that commit to one working tree while nothing keeps them apart",severity:"\
+t({...Et("batch",n),fix:ot(e,n)})}};var Ku=({action:e})=>e==="commit"||e==="stage",od={name:"shared-commit",summary:"steps that commit to one working tree while nothing keeps them apart",severity:"\
 warning",preset:"recommended",messages:{commit:"Unexpected commits of {steps} to one index and one branch at the same time, expected an order between the steps \
-or `isolation: worktree`"},check(e,t){let n=de(e,["commit-commit","commit-write"],Uu),s=Ve(n).filter(({step:d,effect:c})=>!d.wave||c.certainty!=="inferred"),[r,
+or `isolation: worktree`"},check(e,t){let n=de(e,["commit-commit","commit-write"],Ku),s=Ve(n).filter(({step:d,effect:c})=>!d.wave||c.certainty!=="inferred"),[r,
 ...o]=s;if(!r||o.length===0)return;let a=o.map(({step:d,effect:c})=>({span:c.span,message:`\`${d.id}\` commits`})),i={steps:g(s.map(({step:d})=>d.id))};t({message:"\
-commit",data:i,span:r.effect.span,related:b(a)})}};var ju=["write-write","create-create","use-before-create","use-after-delete"],nd=({places:e})=>e.map(({step:t})=>t.id),sd=({places:[e]})=>e.effect.span.start,rd={
+commit",data:i,span:r.effect.span,related:b(a)})}};var Zu=["write-write","create-create","use-before-create","use-after-delete"],ad=({places:e})=>e.map(({step:t})=>t.id),id=({places:[e]})=>e.effect.span.start,dd={
 name:"shared-file",summary:"files that several steps change while nothing keeps them apart",severity:"warning",preset:"recommended",messages:{shared:"Unexpected\
  change of {files} in one working tree by {steps} at the same time, expected an order between them",worktree:"Unexpected change of {files} in a worktree each by\
- {steps}, which ends in a merge conflict, expected an order between them"},check(e,t){let n=de(e,ju).filter(s=>s.resource.kind==="file"&&!ia(e,s)).sort((s,r)=>sd(
-s)-sd(r));for(let s of x(n,r=>nd(r).join(" ")).values()){let[r,...o]=s.flatMap(Xt),a={files:g(s.map(({name:d})=>d)),steps:g(nd(s[0]))},i=s[0].places.map(({step:d})=>d);
-t({message:an(e,i),data:a,span:r.span,related:b(o)})}}};var od={name:"staged-by-another",summary:"a step that stages the whole tree, and with it the unfinished work of steps beside it",severity:"warning",preset:"reco\
+ {steps}, which ends in a merge conflict, expected an order between them"},check(e,t){let n=de(e,Zu).filter(s=>s.resource.kind==="file"&&!ca(e,s)).sort((s,r)=>id(
+s)-id(r));for(let s of x(n,r=>ad(r).join(" ")).values()){let[r,...o]=s.flatMap(Xt),a={files:g(s.map(({name:d})=>d)),steps:g(ad(s[0]))},i=s[0].places.map(({step:d})=>d);
+t({message:an(e,i),data:a,span:r.span,related:b(o)})}}};var cd={name:"staged-by-another",summary:"a step that stages the whole tree, and with it the unfinished work of steps beside it",severity:"warning",preset:"reco\
 mmended",messages:{stage:"Unexpected staging of the whole working tree by {steps} while other steps are at work in it, expected `git add` with the step's own fi\
 les"},check(e,t){let n=Ve(Jt(e,["stage-write"],({action:i})=>i==="stage")),[s,...r]=n;if(!s)return;let o=r.map(({step:i,effect:d})=>({span:d.span,message:`\`${i.
-id}\` too`})),a={steps:g(n.map(({step:i})=>i.id))};t({message:"stage",data:a,span:s.effect.span,related:b(o)})}};var ad={name:"stale-read",summary:"a file that one step reads while another may still change it",severity:"warning",preset:"recommended",messages:{shared:"Unexp\
+id}\` too`})),a={steps:g(n.map(({step:i})=>i.id))};t({message:"stage",data:a,span:s.effect.span,related:b(o)})}};var ld={name:"stale-read",summary:"a file that one step reads while another may still change it",severity:"warning",preset:"recommended",messages:{shared:"Unexp\
 ected read of {files} by `{reader}` while {writers} may change it in the same working tree, expected an order between them",worktree:"Unexpected read of {files}\
- by `{reader}` in a worktree without the change by {writers}, expected an order between them"},check(e,t){for(let[n,s]of x(Sa(e),r=>r.step)){let r=s.flatMap(d=>d.
+ by `{reader}` in a worktree without the change by {writers}, expected an order between them"},check(e,t){for(let[n,s]of x(Ma(e),r=>r.step)){let r=s.flatMap(d=>d.
 writers.map(c=>({id:c.step.id,span:c.effect.span,message:`\`${c.step.id}\` changes \`${d.file}\``}))),o=s.flatMap(d=>d.writers.map(c=>c.step)),a=[...new Set(r.map(
-({id:d})=>d))],i={files:g(s.map(({file:d})=>d)),reader:n.id,writers:g(a)};t({message:an(e,[n,...o]),data:i,span:s[0].effect.span,related:b(r)})}}};function qu(e,t){for(let n of e.steps)for(let s of n.copies){let r=zo(n,s);if(!r)continue;let o=r==="title"&&s.title?s.title.span:s.id.span,a=[{span:n.idSpan,message:"\
-the step in the runbook"}];t({message:r,data:{id:n.id,title:n.title},span:o,related:a})}}function Is(e,t,n){let[s,...r]=t;if(!s)return;let o=b(r.map(({value:a,span:i})=>({
-span:i,message:`\`${a}\` too`})));n({message:e,data:{ids:g(t.map(({value:a})=>a))},span:s.span,related:o})}var id={name:"step-file-drift",summary:"step files, r\
+({id:d})=>d))],i={files:g(s.map(({file:d})=>d)),reader:n.id,writers:g(a)};t({message:an(e,[n,...o]),data:i,span:s[0].effect.span,related:b(r)})}}};function Qu(e,t){for(let n of e.steps)for(let s of n.copies){let r=jo(n,s);if(!r)continue;let o=r==="title"&&s.title?s.title.span:s.id.span,a=[{span:n.idSpan,message:"\
+the step in the runbook"}];t({message:r,data:{id:n.id,title:n.title},span:o,related:a})}}function Ts(e,t,n){let[s,...r]=t;if(!s)return;let o=b(r.map(({value:a,span:i})=>({
+span:i,message:`\`${a}\` too`})));n({message:e,data:{ids:g(t.map(({value:a})=>a))},span:s.span,related:o})}var pd={name:"step-file-drift",summary:"step files, r\
 unbook and orchestrator plan that no longer say the same",severity:"warning",preset:"recommended",messages:{title:"Unexpected title in the step file of `{id}`, \
 expected `{title}` as in the runbook",body:"Unexpected text in the step file of `{id}`, expected the text of the runbook",missing:"Unexpected lack of a step fil\
 e for {ids}, expected one as for the other steps",orphan:"Unexpected step file for {ids}, expected a step of the same id in the runbook",entry:"Unexpected entry\
- for {ids}, expected only steps that the plan has"},check(e,t){qu(e,t);let n=Uo(e).map(({id:s,idSpan:r})=>Zs(s,r));Is("missing",n,t),Is("orphan",e.orphans.map(({
-id:s})=>s),t),Is("entry",jo(e).map(({id:s})=>s),t)}};function Hu(e){return[e.type,...e.phases.map(n=>dd(n)?void 0:n.type)].flatMap(n=>n?.value==="tdd"?[n.span]:[])}var dd=({mode:e})=>e?.value==="sequential-strict"&&
-e.strength==="metadata",cd={name:"tdd-not-strict",summary:"a test-driven plan that does not declare the strict order it needs by nature",severity:"warning",preset:"\
+ for {ids}, expected only steps that the plan has"},check(e,t){Qu(e,t);let n=qo(e).map(({id:s,idSpan:r})=>Ys(s,r));Ts("missing",n,t),Ts("orphan",e.orphans.map(({
+id:s})=>s),t),Ts("entry",Ho(e).map(({id:s})=>s),t)}};function Yu(e){return[e.type,...e.phases.map(n=>fd(n)?void 0:n.type)].flatMap(n=>n?.value==="tdd"?[n.span]:[])}var fd=({mode:e})=>e?.value==="sequential-strict"&&
+e.strength==="metadata",md={name:"tdd-not-strict",summary:"a test-driven plan that does not declare the strict order it needs by nature",severity:"warning",preset:"\
 recommended",messages:{plan:"Unexpected `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` beside it",phase:"Unexpected p\
 hase of `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` in the front matter",beside:"Unexpected phase of `type: tdd` w\
-ithout a declared strict order, expected `execution_mode: sequential-strict` beside it"},check(e,t){if(dd(e)||Kt(e)||e.steps.length<2)return;let[n,...s]=Hu(e);if(!n)
-return;let r=b(s.map(o=>({span:o,message:"also test-driven"})));t({message:e.type?.value==="tdd"?"plan":cn(e)?"phase":"beside",span:n,related:r,fix:xs(e)})}};var ld={name:"test-count-mismatch",summary:"a number of tests that are to pass, other than the number of tests that the steps so far have brought",severity:"war\
+ithout a declared strict order, expected `execution_mode: sequential-strict` beside it"},check(e,t){if(fd(e)||Kt(e)||e.steps.length<2)return;let[n,...s]=Yu(e);if(!n)
+return;let r=b(s.map(o=>({span:o,message:"also test-driven"})));t({message:e.type?.value==="tdd"?"plan":cn(e)?"phase":"beside",span:n,related:r,fix:vs(e)})}};var ud={name:"test-count-mismatch",summary:"a number of tests that are to pass, other than the number of tests that the steps so far have brought",severity:"war\
 ning",preset:"strict",messages:{tests:"Unexpected claim that {claimed} tests pass, expected {counted}, as many as the steps so far bring"},check(e,t){for(let n of e.
-claims){if(n.of!=="tests")continue;let s=ci(e,n);s===void 0||s===n.count||t({message:"tests",data:{claimed:n.count,counted:s},span:n.span})}}};var pd={name:"undeclared-file",summary:"a step whose text changes a file that its own list of files leaves out",severity:"warning",preset:"strict",messages:{one:"\
+claims){if(n.of!=="tests")continue;let s=mi(e,n);s===void 0||s===n.count||t({message:"tests",data:{claimed:n.count,counted:s},span:n.span})}}};var hd={name:"undeclared-file",summary:"a step whose text changes a file that its own list of files leaves out",severity:"warning",preset:"strict",messages:{one:"\
 Unexpected change of {files} in `{id}`, expected it among the files that the step declares",many:"Unexpected change of {files} in `{id}`, expected them among th\
-e files that the step declares"},check(e,t){for(let n of e.steps){let s=ii(e,n),[r,...o]=s;if(!r)continue;let a={id:n.id,files:g(s.map(({path:d})=>d))},i=o.map(
-({span:d,path:c})=>({span:d,message:`\`${c}\` too`}));t({message:o.length?"many":"one",data:a,span:r.span,related:b(i)})}}};var Vu=({places:e})=>e.map(({step:t})=>t.id).join(" "),fd={name:"undeclared-tracker-write",summary:"a task list or status file that every step writes without sa\
+e files that the step declares"},check(e,t){for(let n of e.steps){let s=pi(e,n),[r,...o]=s;if(!r)continue;let a={id:n.id,files:g(s.map(({path:d})=>d))},i=o.map(
+({span:d,path:c})=>({span:d,message:`\`${c}\` too`}));t({message:o.length?"many":"one",data:a,span:r.span,related:b(i)})}}};var Ju=({places:e})=>e.map(({step:t})=>t.id).join(" "),gd={name:"undeclared-tracker-write",summary:"a task list or status file that every step writes without sa\
 ying so",severity:"warning",preset:"strict",messages:{tracker:"Unexpected writing of {files} {tree} by {steps} at the same time, expected one writer (the orches\
-trator) or an order between them"},check(e,t){for(let n of x(de(e,["tracker-write"]),Vu).values()){let s=n[0].places.map(({step:a})=>a),r={files:g(n.map(({name:a})=>a)),
+trator) or an order between them"},check(e,t){for(let n of x(de(e,["tracker-write"]),Ju).values()){let s=n[0].places.map(({step:a})=>a),r={files:g(n.map(({name:a})=>a)),
 tree:be(e,s),steps:g(s.map(({id:a})=>a))},o=b(s.map(({id:a,idSpan:i})=>({span:i,message:`\`${a}\` writes ${n.length>1?"them":"it"}`})));t({message:"tracker",data:r,
-span:e.span,related:o})}}};var md={name:"unexplained-suppression",summary:"a comment that silences findings and does not say why",severity:"warning",preset:"strict",messages:{flaw:"{messa\
-ge}"},judgesComments:!0,check:(e,t)=>X(e,"unexplained-suppression",t)};var ud={name:"unknown-dependency",summary:"a dependency on a step or phase that the plan does not have",severity:"error",preset:"recommended",messages:{unknown:"\
+span:e.span,related:o})}}};var yd={name:"unexplained-suppression",summary:"a comment that silences findings and does not say why",severity:"warning",preset:"strict",messages:{flaw:"{messa\
+ge}"},judgesComments:!0,check:(e,t)=>X(e,"unexplained-suppression",t)};var bd={name:"unknown-dependency",summary:"a dependency on a step or phase that the plan does not have",severity:"error",preset:"recommended",messages:{unknown:"\
 Unexpected dependency on `{id}`, expected the id of a {kind} in this plan",several:"Unexpected dependency on {ids}, expected ids of {kind}s in this plan",meant:"\
-Unexpected dependency on `{id}`, expected `{meant}`"},check(e,t){for(let{reference:n,meant:s,ids:r}of mi(e)){let{id:o,kind:a,span:i}=n;t({message:r.length>1?"se\
-veral":s===void 0?"unknown":"meant",data:{id:o,kind:a,meant:s??"",ids:g(r,2)},span:i})}}};var hd={name:"unknown-suppression",summary:"a comment that silences findings, with a word that nobody understands",severity:"warning",preset:"recommended",messages:{
-flaw:"{message}"},judgesComments:!0,check:(e,t)=>X(e,"unknown-suppression",t)};var gd={name:"unreadable-metadata",summary:"metadata that breaks the syntax of YAML, so that no program can read it",severity:"error",preset:"recommended",messages:{
-flaw:"{message}"},check:(e,t)=>X(e,"unreadable-metadata",t)};var yd={name:"unresolved-path",summary:"a path that leads to no file: created nowhere, and near a known one or missing from the repository",severity:"warning",preset:"\
+Unexpected dependency on `{id}`, expected `{meant}`"},check(e,t){for(let{reference:n,meant:s,ids:r}of yi(e)){let{id:o,kind:a,span:i}=n;t({message:r.length>1?"se\
+veral":s===void 0?"unknown":"meant",data:{id:o,kind:a,meant:s??"",ids:g(r,2)},span:i})}}};var wd={name:"unknown-suppression",summary:"a comment that silences findings, with a word that nobody understands",severity:"warning",preset:"recommended",messages:{
+flaw:"{message}"},judgesComments:!0,check:(e,t)=>X(e,"unknown-suppression",t)};var xd={name:"unreadable-metadata",summary:"metadata that breaks the syntax of YAML, so that no program can read it",severity:"error",preset:"recommended",messages:{
+flaw:"{message}"},check:(e,t)=>X(e,"unreadable-metadata",t)};var kd={name:"unresolved-path",summary:"a path that leads to no file: created nowhere, and near a known one or missing from the repository",severity:"warning",preset:"\
 recommended",messages:{near:"Unexpected path `{path}`, expected `{known}`",absent:"Unexpected path `{path}`, expected an existing file or an earlier step that c\
-reates it"},check(e,t){let n=pi(e),s=new Set(n.map(({path:r})=>r));for(let{path:r,known:o,effect:a,place:i}of n)t({message:"near",data:{path:r,known:o},span:a.span,
-related:[{span:i,message:"the known path"}]});for(let{path:r,needs:o,meant:a}of pa(e))s.has(r)||t(a===void 0?{message:"absent",data:{path:r},span:o.span}:{message:"\
-near",data:{path:r,known:a},span:o.span})}};var bd={name:"unused-suppression",summary:"a comment that silences findings, where there is none to silence",severity:"warning",preset:"recommended",messages:{flaw:"\
-{message}"},judgesComments:!0,check:(e,t)=>X(e,"unused-suppression",t)};var wd={name:"use-after-delete",summary:"a file that a step uses after another step has deleted it",severity:"warning",preset:"recommended",messages:{use:"Unexp\
+reates it"},check(e,t){let n=hi(e),s=new Set(n.map(({path:r})=>r));for(let{path:r,known:o,effect:a,place:i}of n)t({message:"near",data:{path:r,known:o},span:a.span,
+related:[{span:i,message:"the known path"}]});for(let{path:r,needs:o,meant:a}of ha(e))s.has(r)||t(a===void 0?{message:"absent",data:{path:r},span:o.span}:{message:"\
+near",data:{path:r,known:a},span:o.span})}};var vd={name:"unused-suppression",summary:"a comment that silences findings, where there is none to silence",severity:"warning",preset:"recommended",messages:{flaw:"\
+{message}"},judgesComments:!0,check:(e,t)=>X(e,"unused-suppression",t)};var Sd={name:"use-after-delete",summary:"a file that a step uses after another step has deleted it",severity:"warning",preset:"recommended",messages:{use:"Unexp\
 ected use of `{file}` in `{step}` after `{deleter}` has deleted it, expected its new place or none"},check(e,t){for(let{path:n,turns:s}of ee(e)){let r;for(let o of s){
 o.creates&&(r=void 0);let a=o.needs??o.runs;if(r?.deletes&&a){let i={file:n,step:o.step.id,deleter:r.step.id},d=[{span:r.deletes.span,message:`\`${r.step.id}\` d\
-eletes it`}];t({message:"use",data:i,span:a.span,related:d});break}o.deletes&&!o.creates&&(r=o)}}}};var Ku=(e,t)=>e.action==="read"||t.some(({action:n})=>n==="create"),xd={name:"use-before-create",summary:"a file that a step uses before the step that creates i\
+eletes it`}];t({message:"use",data:i,span:a.span,related:d});break}o.deletes&&!o.creates&&(r=o)}}}};var Xu=(e,t)=>e.action==="read"||t.some(({action:n})=>n==="create"),Pd={name:"use-before-create",summary:"a file that a step uses before the step that creates i\
 t",severity:"warning",preset:"recommended",messages:{use:"Unexpected use of `{file}` in `{step}` before `{creator}` creates it, expected `{creator}` to come fir\
 st"},check(e,t){let{firm:n}=A(e);for(let{path:s,turns:r}of ee(e)){let o=r.find(Ht),[a]=r,i=a?.needs??a?.runs;if(!o?.creates||!a||!i||a.deletes||a.step===o.step||
-o.creates.certainty!=="declared"&&Ku(i,a.effects)||We(e,s)||n.before(o.step,a.step))continue;let d={file:s,step:a.step.id,creator:o.step.id},c=[{span:o.creates.
-span,message:`\`${o.step.id}\` creates it`}];t({message:"use",data:d,span:i.span,related:c})}}};var kd={name:"wave-mismatch",summary:"steps in a wave that starts before what they wait for, or in two waves at once",severity:"error",preset:"recommended",messages:{
+o.creates.certainty!=="declared"&&Xu(i,a.effects)||We(e,s)||n.before(o.step,a.step))continue;let d={file:s,step:a.step.id,creator:o.step.id},c=[{span:o.creates.
+span,message:`\`${o.step.id}\` creates it`}];t({message:"use",data:d,span:i.span,related:c})}}};var Rd={name:"wave-mismatch",summary:"steps in a wave that starts before what they wait for, or in two waves at once",severity:"error",preset:"recommended",messages:{
 early:"Unexpected {steps} in {batch} while waiting for `{before}` of {other}, expected one after {other}",twice:"Unexpected `{step}` in wave {wave} and in wave \
-{other}, expected one wave"},check(e,t){for(let n of Ue(e))n.batch.rank<n.other.rank&&t({...Et("early",n),fix:ot(e,n)});for(let{step:n,own:s,scheduled:r}of hi(e)){
-let o={step:n.id,wave:s.value,other:r.value},a=[{span:r.span,message:`in wave ${r.value} here`}];t({message:"twice",data:o,span:s.span,related:a})}}};function Zu(e){let t=[e.orchestration?.mode,e.mode].filter(n=>n!==void 0);return t.some(n=>n.strength!=="prose")?[]:t.filter(Qu)}var Qu=({value:e})=>e.startsWith(
-"sequential");function Yu(e){let{rationale:t,prohibition:n,orchestration:s}=e;return[`\`execution_mode: ${ke(e)??"sequential-required"}\` in the front matter`,...t||
-s?.rationale?[]:["a rationale (`reason:`, what breaks if steps overlap)"],...n||s?.prohibition?[]:["a prohibition of batching (`one Task call per message`)"]]}var vd={
+{other}, expected one wave"},check(e,t){for(let n of Ue(e))n.batch.rank<n.other.rank&&t({...Et("early",n),fix:ot(e,n)});for(let{step:n,own:s,scheduled:r}of wi(e)){
+let o={step:n.id,wave:s.value,other:r.value},a=[{span:r.span,message:`in wave ${r.value} here`}];t({message:"twice",data:o,span:s.span,related:a})}}};function eh(e){let t=[e.orchestration?.mode,e.mode].filter(n=>n!==void 0);return t.some(n=>n.strength!=="prose")?[]:t.filter(th)}var th=({value:e})=>e.startsWith(
+"sequential");function nh(e){let{rationale:t,prohibition:n,orchestration:s}=e;return[`\`execution_mode: ${ke(e)??"sequential-required"}\` in the front matter`,...t||
+s?.rationale?[]:["a rationale (`reason:`, what breaks if steps overlap)"],...n||s?.prohibition?[]:["a prohibition of batching (`one Task call per message`)"]]}var Ed={
 name:"weak-sequential-directive",summary:"an order that rests on one sentence, which an agent may weigh against its other instructions",severity:"error",preset:"\
-recommended",messages:{weak:"Unexpected order by prose alone, expected {missing}"},check(e,t){let[n,s]=Zu(e);if(!n?.span||Kt(e)||e.steps.length<2)return;let r=s?.
-span?[{span:s.span,message:"and here, in prose too"}]:[],o=ks(e);t({message:"weak",data:{missing:_n(Yu(e))},span:n.span,related:r,fix:o})}};var Pn=[wi,xi,ki,vi,Si,Pi,Ri,Ei,Mi,Oi,Ci,Ai,Fi,Di,Ii,Li,_i,Ni,Gi,Bi,zi,Ui,ji,qi,Hi,Vi,Ki,Zi,Ji,Xi,ed,td,rd,od,ad,id,cd,ld,pd,fd,md,ud,hd,gd,yd,bd,wd,xd,kd,vd];var Se=Ie(ll(),1),$=Ie(Xe(),1);var Sd=".runbook-lint-baseline.json";function Ls(e,t){if(e===!1)return;let n=e===void 0?Pd(t):(0,$.resolve)(t,e);if(n!==void 0){if(!(0,Se.existsSync)(n))throw new z(
-`Unexpected baseline \`${e}\`, expected an existing file`);return{place:n,entries:Ju(n,e??(0,$.relative)(t,n))}}}function Pd(e){let t=(0,$.join)(e,Sd);return(0,Se.existsSync)(
-t)?t:(0,Se.existsSync)((0,$.join)(e,".git"))||(0,$.dirname)(e)===e?void 0:Pd((0,$.dirname)(e))}function Ju(e,t){let n=(0,Se.readFileSync)(e,"utf8");try{let{version:s,
-findings:r}=JSON.parse(n);if(s!==1)throw new z(`Unexpected version of \`${t}\`, expected 1`);return r.map(Xu)}catch(s){throw s instanceof z?s:new z(`Unexpected \
-content of \`${t}\`, expected what \`--baseline-write\` writes`)}}function Xu({path:e,rule:t,step:n,about:s="",count:r=1}){if(!(typeof e=="string"&&typeof t=="s\
-tring"&&Number.isInteger(r)))throw new Error("a finding without a path and a rule");return{path:e,rule:t,step:n,about:s,count:r}}var Ts=(e,t)=>({path:n})=>(0,$.relative)(
-(0,$.dirname)(e),(0,$.resolve)(t,n)).replaceAll($.sep,"/");function eh(e,{place:t,entries:n},s){let r=Ts(t,s),o=new Set([...e.plans.flatMap(i=>i.files.map(d=>d.
-source)),...e.passedOver].map(r)),a=n.filter(({path:i})=>!o.has(i)&&(0,Se.existsSync)((0,$.resolve)((0,$.dirname)(t),i)));return An([...a,...ir(e.diagnostics,e.
-plans,r)])}function th({entries:e},t){let n=new Map(t.map(r=>[$n(r),r.count])),s=e.map(r=>({...r,count:r.count-(n.get($n(r))??0)}));return An(s.filter(r=>r.count>
-0))}function nh(e,t){let n=t.map(({path:r,rule:o,step:a,about:i,count:d})=>JSON.stringify({path:r,rule:o,step:a,...i!==""&&{about:i},...d>1&&{count:d}})),s=n.length===
+recommended",messages:{weak:"Unexpected order by prose alone, expected {missing}"},check(e,t){let[n,s]=eh(e);if(!n?.span||Kt(e)||e.steps.length<2)return;let r=s?.
+span?[{span:s.span,message:"and here, in prose too"}]:[],o=Ss(e);t({message:"weak",data:{missing:_n(nh(e))},span:n.span,related:r,fix:o})}};var Pn=[Si,Pi,Ri,Ei,Mi,Oi,Ci,Ai,$i,Wi,Fi,Di,Ti,_i,Ni,Gi,zi,Ui,ji,qi,Hi,Vi,Ki,Zi,Qi,Yi,Ji,Xi,nd,sd,rd,od,dd,cd,ld,pd,md,ud,hd,gd,yd,bd,wd,xd,kd,vd,Sd,Pd,Rd,Ed];var Se=Ie(ul(),1),$=Ie(Xe(),1);var Md=".runbook-lint-baseline.json";function _s(e,t){if(e===!1)return;let n=e===void 0?Od(t):(0,$.resolve)(t,e);if(n!==void 0){if(!(0,Se.existsSync)(n))throw new z(
+`Unexpected baseline \`${e}\`, expected an existing file`);return{place:n,entries:sh(n,e??(0,$.relative)(t,n))}}}function Od(e){let t=(0,$.join)(e,Md);return(0,Se.existsSync)(
+t)?t:(0,Se.existsSync)((0,$.join)(e,".git"))||(0,$.dirname)(e)===e?void 0:Od((0,$.dirname)(e))}function sh(e,t){let n=(0,Se.readFileSync)(e,"utf8");try{let{version:s,
+findings:r}=JSON.parse(n);if(s!==1)throw new z(`Unexpected version of \`${t}\`, expected 1`);return r.map(rh)}catch(s){throw s instanceof z?s:new z(`Unexpected \
+content of \`${t}\`, expected what \`--baseline-write\` writes`)}}function rh({path:e,rule:t,step:n,about:s="",count:r=1}){if(!(typeof e=="string"&&typeof t=="s\
+tring"&&Number.isInteger(r)))throw new Error("a finding without a path and a rule");return{path:e,rule:t,step:n,about:s,count:r}}var Ns=(e,t)=>({path:n})=>(0,$.relative)(
+(0,$.dirname)(e),(0,$.resolve)(t,n)).replaceAll($.sep,"/");function oh(e,{place:t,entries:n},s){let r=Ns(t,s),o=new Set([...e.plans.flatMap(i=>i.files.map(d=>d.
+source)),...e.passedOver].map(r)),a=n.filter(({path:i})=>!o.has(i)&&(0,Se.existsSync)((0,$.resolve)((0,$.dirname)(t),i)));return An([...a,...cr(e.diagnostics,e.
+plans,r)])}function ah({entries:e},t){let n=new Map(t.map(r=>[$n(r),r.count])),s=e.map(r=>({...r,count:r.count-(n.get($n(r))??0)}));return An(s.filter(r=>r.count>
+0))}function ih(e,t){let n=t.map(({path:r,rule:o,step:a,about:i,count:d})=>JSON.stringify({path:r,rule:o,step:a,...i!==""&&{about:i},...d>1&&{count:d}})),s=n.length===
 0?"[]":`[
 ${n.map(r=>`    ${r}`).join(`,
 `)}
-  ]`;ar(e,`{
+  ]`;dr(e,`{
   "version": 1,
   "findings": ${s}
 }
-`)}function Rd({place:e},t,n,s){let r=new Map(t.map(o=>[n(o),o]));return({path:o,rule:a})=>{let i=r.get(o);if(!i)return!(0,Se.existsSync)((0,$.resolve)((0,$.dirname)(
-e),o));let{active:d,names:c}=s(i);return d.has(a)||!c.includes(a)}}var Dd=Ie(Xe(),1);function dt(e){let t=new Map,n=[],s=[];for(let o of new Set(e)){let a=sh(o.edits);if(a===void 0||a.some(i=>Md(i,t.get(i.span.source)))){s.push(o);continue}n.push(
-o);for(let i of a)Cd(i,t)}return{changed:[...t].map(([o,a])=>({source:o,text:oh(o.text,a)})).filter(({source:o,text:a})=>a!==o.text).sort((o,a)=>le(o.source.path,
-a.source.path)),applied:n,left:s}}function Ed(e,t){let n=t.filter(s=>s.edits.every(r=>r.span.source===e));return dt(n).changed[0]?.text??e.text}function sh(e){let t=new Map;
-for(let n of e){let{source:s,start:r,end:o}=n.span;if(r<0||o<r||o>s.text.length||Md(n,t.get(s)))return;Cd(n,t)}return[...t.values()].flat()}function Md(e,t=[]){
-let n=Ad(e,t);return[t[n-1],t[n]].some(s=>s&&!Od(e,s)&&rh(e,s))}var Od=(e,t)=>e.span.start===t.span.start&&e.span.end===t.span.end&&e.text===t.text,rh=({span:e},{
-span:t})=>e.start<t.end&&t.start<e.end||e.start===t.start&&e.end===t.end;function Cd(e,t){let n=t.get(e.span.source)??[],s=Ad(e,n);[n[s-1],n[s]].some(o=>o&&Od(e,
-o))||n.splice(s,0,e),t.set(e.span.source,n)}function Ad({span:e},t){let n=0,s=t.length;for(;n<s;){let r=n+s>>1,o=t[r].span;o.start<e.start||o.start===e.start&&o.
-end<e.end?n=r+1:s=r}return n}function oh(e,t){let n=[],s=0;for(let{span:r,text:o}of t)n.push(e.slice(s,r.start),o),s=r.end;return n.push(e.slice(s)),n.join("")}var ct=class{diff(t,n,s={}){let r;typeof s=="function"?(r=s,s={}):"callback"in s&&(r=s.callback);let o=this.castInput(t,s),a=this.castInput(n,s),i=this.removeEmpty(
+`)}function Cd({place:e},t,n,s){let r=new Map(t.map(o=>[n(o),o]));return({path:o,rule:a})=>{let i=r.get(o);if(!i)return!(0,Se.existsSync)((0,$.resolve)((0,$.dirname)(
+e),o));let{active:d,names:c}=s(i);return d.has(a)||!c.includes(a)}}var _d=Ie(Xe(),1);function dt(e){let t=new Map,n=[],s=[];for(let o of new Set(e)){let a=dh(o.edits);if(a===void 0||a.some(i=>$d(i,t.get(i.span.source)))){s.push(o);continue}n.push(
+o);for(let i of a)Fd(i,t)}return{changed:[...t].map(([o,a])=>({source:o,text:lh(o.text,a)})).filter(({source:o,text:a})=>a!==o.text).sort((o,a)=>le(o.source.path,
+a.source.path)),applied:n,left:s}}function Ad(e,t){let n=t.filter(s=>s.edits.every(r=>r.span.source===e));return dt(n).changed[0]?.text??e.text}function dh(e){let t=new Map;
+for(let n of e){let{source:s,start:r,end:o}=n.span;if(r<0||o<r||o>s.text.length||$d(n,t.get(s)))return;Fd(n,t)}return[...t.values()].flat()}function $d(e,t=[]){
+let n=Dd(e,t);return[t[n-1],t[n]].some(s=>s&&!Wd(e,s)&&ch(e,s))}var Wd=(e,t)=>e.span.start===t.span.start&&e.span.end===t.span.end&&e.text===t.text,ch=({span:e},{
+span:t})=>e.start<t.end&&t.start<e.end||e.start===t.start&&e.end===t.end;function Fd(e,t){let n=t.get(e.span.source)??[],s=Dd(e,n);[n[s-1],n[s]].some(o=>o&&Wd(e,
+o))||n.splice(s,0,e),t.set(e.span.source,n)}function Dd({span:e},t){let n=0,s=t.length;for(;n<s;){let r=n+s>>1,o=t[r].span;o.start<e.start||o.start===e.start&&o.
+end<e.end?n=r+1:s=r}return n}function lh(e,t){let n=[],s=0;for(let{span:r,text:o}of t)n.push(e.slice(s,r.start),o),s=r.end;return n.push(e.slice(s)),n.join("")}var ct=class{diff(t,n,s={}){let r;typeof s=="function"?(r=s,s={}):"callback"in s&&(r=s.callback);let o=this.castInput(t,s),a=this.castInput(n,s),i=this.removeEmpty(
 this.tokenize(o,s)),d=this.removeEmpty(this.tokenize(a,s));return this.diffWithOptionsObj(i,d,s,r)}diffWithOptionsObj(t,n,s,r){var o;let a=w=>{if(w=this.postProcess(
 w,s),r){setTimeout(function(){r(w)},0);return}else return w},i=n.length,d=t.length,c=1,l=i+d;s.maxEditLength!=null&&(l=Math.min(l,s.maxEditLength));let p=(o=s.timeout)!==
 null&&o!==void 0?o:1/0,f=Date.now()+p,m=[{oldPos:-1,lastComponent:void 0}],u=this.extractCommon(m[0],n,t,0,s);if(m[0].oldPos+1>=d&&u+1>=i)return a(this.buildValues(
-m[0].lastComponent,n,t));let y=-1/0,S=1/0,M=()=>{for(let w=Math.max(y,-c);w<=Math.min(S,c);w+=2){let E,I=m[w-1],L=m[w+1];I&&(m[w-1]=void 0);let Je=!1;if(L){let Ks=L.
-oldPos-w;Je=L&&0<=Ks&&Ks<i}let ft=I&&I.oldPos+1<d;if(!Je&&!ft){m[w]=void 0;continue}if(!ft||Je&&I.oldPos<L.oldPos?E=this.addToPath(L,!0,!1,0,s):E=this.addToPath(
+m[0].lastComponent,n,t));let y=-1/0,S=1/0,M=()=>{for(let w=Math.max(y,-c);w<=Math.min(S,c);w+=2){let E,I=m[w-1],L=m[w+1];I&&(m[w-1]=void 0);let Je=!1;if(L){let Qs=L.
+oldPos-w;Je=L&&0<=Qs&&Qs<i}let ft=I&&I.oldPos+1<d;if(!Je&&!ft){m[w]=void 0;continue}if(!ft||Je&&I.oldPos<L.oldPos?E=this.addToPath(L,!0,!1,0,s):E=this.addToPath(
 I,!1,!0,1,s),u=this.extractCommon(E,n,t,w,s),E.oldPos+1>=d&&u+1>=i)return a(this.buildValues(E.lastComponent,n,t))||!0;m[w]=E,E.oldPos+1>=d&&(S=Math.min(S,w-1)),
 u+1>=i&&(y=Math.max(y,w+1))}c++};if(r)(function w(){setTimeout(function(){if(c>l||Date.now()>f)return r(void 0);M()||w()},0)})();else for(;c<=l&&Date.now()<=f;){
 let w=M();if(w)return w}}addToPath(t,n,s,r,o){let a=t.lastComponent;return a&&!o.oneChangePerToken&&a.added===n&&a.removed===s?{oldPos:t.oldPos+r,lastComponent:{
@@ -1188,26 +1191,26 @@ c}equals(t,n,s){return s.comparator?s.comparator(t,n):t===n||!!s.ignoreCase&&t.t
 t[s]&&n.push(t[s]);return n}castInput(t,n){return t}tokenize(t,n){return Array.from(t)}join(t){return t.join("")}postProcess(t,n){return t}get useLongestToken(){
 return!1}buildValues(t,n,s){let r=[],o;for(;t;)r.push(t),o=t.previousComponent,delete t.previousComponent,t=o;r.reverse();let a=r.length,i=0,d=0,c=0;for(;i<a;i++){
 let l=r[i];if(l.removed)l.value=this.join(s.slice(c,c+l.count)),c+=l.count;else{if(!l.added&&this.useLongestToken){let p=n.slice(d,d+l.count);p=p.map(function(f,m){
-let u=s[c+m];return u.length>f.length?u:f}),l.value=this.join(p)}else l.value=this.join(n.slice(d,d+l.count));d+=l.count,l.added||(c+=l.count)}}return r}};var _s=class extends ct{constructor(){super(...arguments),this.tokenize=ih}equals(t,n,s){return s.ignoreWhitespace?((!s.newlineIsToken||!t.includes(`
+let u=s[c+m];return u.length>f.length?u:f}),l.value=this.join(p)}else l.value=this.join(n.slice(d,d+l.count));d+=l.count,l.added||(c+=l.count)}}return r}};var Gs=class extends ct{constructor(){super(...arguments),this.tokenize=fh}equals(t,n,s){return s.ignoreWhitespace?((!s.newlineIsToken||!t.includes(`
 `))&&(t=t.trim()),(!s.newlineIsToken||!n.includes(`
 `))&&(n=n.trim())):s.ignoreNewlineAtEof&&!s.newlineIsToken&&(t.endsWith(`
 `)&&(t=t.slice(0,-1)),n.endsWith(`
-`)&&(n=n.slice(0,-1))),super.equals(t,n,s)}},ah=new _s;function Ns(e,t,n){return ah.diff(e,t,n)}function ih(e,t){t.stripTrailingCr&&(e=e.replace(/\r\n/g,`
-`));let n=[],s=e.split(/(\n|\r\n)/);s[s.length-1]||s.pop();for(let r=0;r<s.length;r++){let o=s[r];r%2&&!t.newlineIsToken?n[n.length-1]+=o:n.push(o)}return n}function dh(e){for(let t=0;t<e.length;t++)if(e[t]<" "||e[t]>"~"||e[t]==='"'||e[t]==="\\")return!0;return!1}function Pe(e){if(!dh(e))return e;let t='"',n=new TextEncoder().
+`)&&(n=n.slice(0,-1))),super.equals(t,n,s)}},ph=new Gs;function Bs(e,t,n){return ph.diff(e,t,n)}function fh(e,t){t.stripTrailingCr&&(e=e.replace(/\r\n/g,`
+`));let n=[],s=e.split(/(\n|\r\n)/);s[s.length-1]||s.pop();for(let r=0;r<s.length;r++){let o=s[r];r%2&&!t.newlineIsToken?n[n.length-1]+=o:n.push(o)}return n}function mh(e){for(let t=0;t<e.length;t++)if(e[t]<" "||e[t]>"~"||e[t]==='"'||e[t]==="\\")return!0;return!1}function Pe(e){if(!mh(e))return e;let t='"',n=new TextEncoder().
 encode(e),s=0;for(;s<n.length;){let r=n[s];r===7?t+="\\a":r===8?t+="\\b":r===9?t+="\\t":r===10?t+="\\n":r===11?t+="\\v":r===12?t+="\\f":r===13?t+="\\r":r===34?t+=
-'\\"':r===92?t+="\\\\":r>=32&&r<=126?t+=String.fromCharCode(r):t+="\\"+r.toString(8).padStart(3,"0"),s++}return t+='"',t}var Gs={includeIndex:!0,includeUnderline:!0,
-includeFileHeaders:!0},Bs={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0};function zs(e,t,n,s,r,o,a){let i;a?typeof a=="function"?i={callback:a}:i=a:i={},typeof i.context>"u"&&(i.context=4);let d=i.context;if(i.newlineIsToken)throw new Error(
-"newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(i.callback){let{callback:l}=i;Ns(n,s,Object.assign(Object.assign(
-{},i),{callback:p=>{let f=c(p);l(f)}}))}else return c(Ns(n,s,i));function c(l){if(!l)return;l.push({value:"",lines:[]});function p(w){return w.map(function(E){return"\
- "+E})}let f=[],m=0,u=0,y=[],S=1,M=1;for(let w=0;w<l.length;w++){let E=l[w],I=E.lines||ch(E.value);if(E.lines=I,E.added||E.removed){if(!m){let L=l[w-1];m=S,u=M,
+'\\"':r===92?t+="\\\\":r>=32&&r<=126?t+=String.fromCharCode(r):t+="\\"+r.toString(8).padStart(3,"0"),s++}return t+='"',t}var zs={includeIndex:!0,includeUnderline:!0,
+includeFileHeaders:!0},Us={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0};function js(e,t,n,s,r,o,a){let i;a?typeof a=="function"?i={callback:a}:i=a:i={},typeof i.context>"u"&&(i.context=4);let d=i.context;if(i.newlineIsToken)throw new Error(
+"newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(i.callback){let{callback:l}=i;Bs(n,s,Object.assign(Object.assign(
+{},i),{callback:p=>{let f=c(p);l(f)}}))}else return c(Bs(n,s,i));function c(l){if(!l)return;l.push({value:"",lines:[]});function p(w){return w.map(function(E){return"\
+ "+E})}let f=[],m=0,u=0,y=[],S=1,M=1;for(let w=0;w<l.length;w++){let E=l[w],I=E.lines||uh(E.value);if(E.lines=I,E.added||E.removed){if(!m){let L=l[w-1];m=S,u=M,
 L&&(y=d>0?p(L.lines.slice(-d)):[],m-=y.length,u-=y.length)}for(let L of I)y.push((E.added?"+":"-")+L);E.added?M+=I.length:S+=I.length}else{if(m)if(I.length<=d*2&&
 w<l.length-2)for(let L of p(I))y.push(L);else{let L=Math.min(I.length,d);for(let ft of p(I.slice(0,L)))y.push(ft);let Je={oldStart:m,oldLines:S-m+L,newStart:u,newLines:M-
 u+L,lines:y};f.push(Je),m=0,u=0,y=[]}S+=I.length,M+=I.length}}for(let w of f)for(let E=0;E<w.lines.length;E++)w.lines[E].endsWith(`
 `)?w.lines[E]=w.lines[E].slice(0,-1):(w.lines.splice(E+1,0,"\\ No newline at end of file"),E++);return{oldFileName:e,newFileName:t,oldHeader:r,newHeader:o,hunks:f}}}
-function Rn(e,t){var n,s,r,o,a,i;if(t||(t=Gs),Array.isArray(e)){if(e.length>1&&!t.includeFileHeaders&&!e.every(l=>l.isGit))throw new Error("Cannot omit file hea\
+function Rn(e,t){var n,s,r,o,a,i;if(t||(t=zs),Array.isArray(e)){if(e.length>1&&!t.includeFileHeaders&&!e.every(l=>l.isGit))throw new Error("Cannot omit file hea\
 ders on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");return e.map(l=>Rn(
 l,t)).join(`
-`)}let d=[];if(e.isGit){if(t=Gs,!e.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!e.newFileName)throw new Error("newFileName m\
+`)}let d=[];if(e.isGit){if(t=zs,!e.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!e.newFileName)throw new Error("newFileName m\
 ust be specified for Git patches");let l=e.oldFileName,p=e.newFileName;e.isCreate&&l==="/dev/null"?l=p.replace(/^b\//,"a/"):e.isDelete&&p==="/dev/null"&&(p=l.replace(
 /^a\//,"b/")),d.push("diff --git "+Pe(l)+" "+Pe(p)),e.isDelete&&d.push("deleted file mode "+((n=e.oldMode)!==null&&n!==void 0?n:"100644")),e.isCreate&&d.push("n\
 ew file mode "+((s=e.newMode)!==null&&s!==void 0?s:"100644")),e.oldMode&&e.newMode&&!e.isDelete&&!e.isCreate&&(d.push("old mode "+e.oldMode),d.push("new mode "+
@@ -1219,26 +1222,26 @@ e.newFileName!==void 0&&(!e.isGit||c)&&(d.push("--- "+Pe(e.oldFileName)+(e.oldHe
 "")));for(let l=0;l<e.hunks.length;l++){let p=e.hunks[l],f=p.oldLines===0?p.oldStart-1:p.oldStart,m=p.newLines===0?p.newStart-1:p.newStart;d.push("@@ -"+f+","+p.
 oldLines+" +"+m+","+p.newLines+" @@");for(let u of p.lines)d.push(u)}return d.join(`
 `)+`
-`}function ch(e){let t=e.endsWith(`
+`}function uh(e){let t=e.endsWith(`
 `),n=e.split(`
 `).map(s=>s+`
-`);return t?n.pop():n.push(n.pop().slice(0,-1)),n}function $d(e,t){let n=[],[s,r]=[0,0];for(;s<e.length||r<t.length;){if(s<e.length&&e[s]===t[r]){s+=1,r+=1;continue}let[o,a]=lh(e,t,s,r);n.push({start:s,end:s+o,
-otherStart:r,otherEnd:r+a}),s+=o,r+=a}return n}function lh(e,t,n,s){for(let r=1;r<=400;r+=1)for(let o=0;o<=r;o+=1)if(ph(e,t,n+o,s+r-o))return[o,r-o];return[e.length-
-n,t.length-s]}function ph(e,t,n,s){if(n>e.length||s>t.length)return!1;for(let r=0;r<3;r+=1){if(n+r>=e.length||s+r>=t.length)return n+r>=e.length&&s+r>=t.length;
-if(e[n+r]!==t[s+r])return!1}return!0}function Fd(e,t=3){return e.filter(({source:n,text:s})=>n.text!==s).map(({source:n,text:s})=>fh(n.path.replace(/^\/+/,""),n.text,s,t)).join("")}function fh(e,t,n,s){
-let[r,o]=[Wd(t),Wd(n)],i=mh($d(r,o),s,r.length).flatMap(l=>uh(l,r,o,s)),c={...{oldFileName:`a/${e}`,newFileName:`b/${e}`},oldHeader:void 0,newHeader:void 0,hunks:i};
-return Rn(c,Bs)}var Wd=e=>e.split(/(?<=\n)/);function mh(e,t,n){let s=[];for(let{start:r,end:o,otherStart:a,otherEnd:i}of e){let[d,c]=[Math.min(t,r),Math.min(t,
+`);return t?n.pop():n.push(n.pop().slice(0,-1)),n}function Id(e,t){let n=[],[s,r]=[0,0];for(;s<e.length||r<t.length;){if(s<e.length&&e[s]===t[r]){s+=1,r+=1;continue}let[o,a]=hh(e,t,s,r);n.push({start:s,end:s+o,
+otherStart:r,otherEnd:r+a}),s+=o,r+=a}return n}function hh(e,t,n,s){for(let r=1;r<=400;r+=1)for(let o=0;o<=r;o+=1)if(gh(e,t,n+o,s+r-o))return[o,r-o];return[e.length-
+n,t.length-s]}function gh(e,t,n,s){if(n>e.length||s>t.length)return!1;for(let r=0;r<3;r+=1){if(n+r>=e.length||s+r>=t.length)return n+r>=e.length&&s+r>=t.length;
+if(e[n+r]!==t[s+r])return!1}return!0}function Td(e,t=3){return e.filter(({source:n,text:s})=>n.text!==s).map(({source:n,text:s})=>yh(n.path.replace(/^\/+/,""),n.text,s,t)).join("")}function yh(e,t,n,s){
+let[r,o]=[Ld(t),Ld(n)],i=bh(Id(r,o),s,r.length).flatMap(l=>wh(l,r,o,s)),c={...{oldFileName:`a/${e}`,newFileName:`b/${e}`},oldHeader:void 0,newHeader:void 0,hunks:i};
+return Rn(c,Us)}var Ld=e=>e.split(/(?<=\n)/);function bh(e,t,n){let s=[];for(let{start:r,end:o,otherStart:a,otherEnd:i}of e){let[d,c]=[Math.min(t,r),Math.min(t,
 n-o)],l={start:r-d,end:o+c,otherStart:a-d,otherEnd:i+c},p=s.at(-1);p&&l.start<=p.end?s[s.length-1]={...l,start:p.start,otherStart:p.otherStart}:s.push(l)}return s}
-function uh({start:e,end:t,otherStart:n,otherEnd:s},r,o,a){let i=r.slice(e,t).join(""),d=o.slice(n,s).join(""),{hunks:c}=zs("","",i,d,void 0,void 0,{context:a});
-return c.map(l=>({...l,oldStart:l.oldStart+e,newStart:l.newStart+n}))}var hh=10;function Id(e,t){let n=new Map(e.sources.map(a=>[a.path,a])),{sources:s,companions:r}=e,o=[];for(let a=0;;a+=1){let{plans:i,passedOver:d}=Le("parse",()=>Te(
-s,e.dialects,r)),c=i.map(e.complete),l=e.lint({plans:c,passedOver:d}),p=a<hh?gh(l.diagnostics,t,new Set(r)):[],{changed:f,applied:m}=dt(p.map(M=>M.fix));if(f.length===
-0){let{skipped:M,leftOut:w}=e,E=yh(n,s);return{...Us(l,r),plans:c,passedOver:d,skipped:M,leftOut:w,fixed:o,changed:E}}let u=new Set(m);o.push(...p.filter(M=>u.has(
-M.fix)));let y=new Map(f.map(({source:M,text:w})=>[M,{path:M.path,text:w}])),S=M=>y.get(M)??M;s=s.map(S),r=r.map(S)}}function Us(e,t){let n=new Set(t);return{...e,
-diagnostics:e.diagnostics.filter(({span:s})=>!n.has(s.source)),suppressed:e.suppressed.filter(({diagnostic:s})=>!n.has(s.span.source))}}function gh(e,{unsafe:t=!1,
-only:n},s){return e.filter(r=>!r.fix||n&&!n.includes(r.rule)?!1:(r.fix.safe||t)&&!r.fix.edits.some(o=>s.has(o.span.source)))}var yh=(e,t)=>t.flatMap(({path:n,text:s})=>{
-let r=e.get(n);return r&&r.text!==s?[{source:r,text:s}]:[]});function bh(e,t){or(e.map(({source:n,text:s})=>({path:(0,Dd.resolve)(t,n.path),before:n.text,after:s})))}var js={allowUnmatched:!0,baseline:!0,changes:!0,checkpoint:!0,config:!0,contents:!0,cwd:!0,dialect:!0,done:!0,forceExclude:!0,from:!0,ignore:!0,ignored:!0,isolation:!0,
-largest:!0,maxParallel:!0,only:!0,paths:!0,rules:!0,settings:!0,since:!0,sources:!0,unsafe:!0};function Ld(e){let t=Object.keys(e).find(r=>!Object.hasOwn(js,r));
-if(t===void 0)return;let n=Q(t,Object.keys(js)),s=n===void 0?`one of ${Object.keys(js).join(", ")}`:`\`${n}\``;throw new z(`Unexpected option \`${t}\`, expected ${s}`)}var Td=`# ambiguous-id
+function wh({start:e,end:t,otherStart:n,otherEnd:s},r,o,a){let i=r.slice(e,t).join(""),d=o.slice(n,s).join(""),{hunks:c}=js("","",i,d,void 0,void 0,{context:a});
+return c.map(l=>({...l,oldStart:l.oldStart+e,newStart:l.newStart+n}))}var xh=10;function Nd(e,t){let n=new Map(e.sources.map(a=>[a.path,a])),{sources:s,companions:r}=e,o=[];for(let a=0;;a+=1){let{plans:i,passedOver:d}=Le("parse",()=>Te(
+s,e.dialects,r)),c=i.map(e.complete),l=e.lint({plans:c,passedOver:d}),p=a<xh?kh(l.diagnostics,t,new Set(r)):[],{changed:f,applied:m}=dt(p.map(M=>M.fix));if(f.length===
+0){let{skipped:M,leftOut:w}=e,E=vh(n,s);return{...qs(l,r),plans:c,passedOver:d,skipped:M,leftOut:w,fixed:o,changed:E}}let u=new Set(m);o.push(...p.filter(M=>u.has(
+M.fix)));let y=new Map(f.map(({source:M,text:w})=>[M,{path:M.path,text:w}])),S=M=>y.get(M)??M;s=s.map(S),r=r.map(S)}}function qs(e,t){let n=new Set(t);return{...e,
+diagnostics:e.diagnostics.filter(({span:s})=>!n.has(s.source)),suppressed:e.suppressed.filter(({diagnostic:s})=>!n.has(s.span.source))}}function kh(e,{unsafe:t=!1,
+only:n},s){return e.filter(r=>!r.fix||n&&!n.includes(r.rule)?!1:(r.fix.safe||t)&&!r.fix.edits.some(o=>s.has(o.span.source)))}var vh=(e,t)=>t.flatMap(({path:n,text:s})=>{
+let r=e.get(n);return r&&r.text!==s?[{source:r,text:s}]:[]});function Sh(e,t){ir(e.map(({source:n,text:s})=>({path:(0,_d.resolve)(t,n.path),before:n.text,after:s})))}var Hs={allowUnmatched:!0,baseline:!0,changes:!0,checkpoint:!0,config:!0,contents:!0,cwd:!0,dialect:!0,done:!0,forceExclude:!0,from:!0,ignore:!0,ignored:!0,isolation:!0,
+largest:!0,maxParallel:!0,only:!0,paths:!0,rules:!0,settings:!0,since:!0,sources:!0,unsafe:!0};function Gd(e){let t=Object.keys(e).find(r=>!Object.hasOwn(Hs,r));
+if(t===void 0)return;let n=Q(t,Object.keys(Hs)),s=n===void 0?`one of ${Object.keys(Hs).join(", ")}`:`\`${n}\``;throw new z(`Unexpected option \`${t}\`, expected ${s}`)}var Bd=`# ambiguous-id
 
 Finds an id that two readers of the plan take for different steps: 1.10 for 1.1, 01 for 29-01.
 
@@ -1340,7 +1343,7 @@ depends_on: ["1.10"]
 
 **GREEN Phase:** print in \`src/parcel/printing.py\`
 \`\`\`
-`;var _d=`# blocks-mismatch
+`;var zd=`# blocks-mismatch
 
 Finds two steps of which one says that it blocks the other, and the other does not wait for it, or the reverse.
 
@@ -1403,7 +1406,7 @@ Create \`src/parcel/printing.py\`.
 
 Create \`src/parcel/measure.py\`.
 \`\`\`
-`;var Nd=`# circular-dependency
+`;var Ud=`# circular-dependency
 
 Finds steps that wait for each other in a circle, so that none can start.
 
@@ -1467,7 +1470,7 @@ Create \`src/parcel/printing.py\`.
 
 Create \`src/parcel/measure.py\`.
 \`\`\`
-`;var Gd=`# conflict-ignored
+`;var jd=`# conflict-ignored
 
 Finds steps that are said to conflict and may run at the same time all the same.
 
@@ -1553,7 +1556,7 @@ conflicts_with: [001]
 
 Create \`src/printing.py\`.
 \`\`\`
-`;var Bd=`# count-mismatch
+`;var qd=`# count-mismatch
 
 Finds a number of steps, cycles or phases that the plan states about itself and does not keep.
 
@@ -1603,7 +1606,7 @@ Create \`src/parcel/label.py\`.
 
 Create \`src/parcel/printing.py\`.
 \`\`\`
-`;var zd=`# created-twice
+`;var Hd=`# created-twice
 
 Finds a file that a step declares to create though another step or the repository has it.
 
@@ -1657,7 +1660,7 @@ way. Files of steps that are done, of the first steps of a plan that was begun, 
 - Modify: \`src/parcel/label.py\`
 - Create: \`src/parcel/text.py\`
 \`\`\`
-`;var Ud=`# crossed-barrier
+`;var Vd=`# crossed-barrier
 
 Finds waves or parallel groups with steps from both sides of a checkpoint or of a phase boundary.
 
@@ -1720,7 +1723,7 @@ ed-barrier]
 {"waves": [{"id": 0, "tasks": ["1.1", "1.2"]}, {"id": 1, "tasks": ["3.1"]}]}
 \`\`\`
 \`\`\`\`
-`;var jd=`# disturbed-suite
+`;var Kd=`# disturbed-suite
 
 Finds a run of the whole test suite while another step is in the middle of an edit.
 
@@ -1766,7 +1769,7 @@ Create \`src/parcel/label.py\`, then run \`pytest tests/test_label.py\`.
 
 Create \`src/parcel/prices.py\`.
 \`\`\`
-`;var qd=`# done-before-dependency
+`;var Zd=`# done-before-dependency
 
 Finds finished steps that wait for one that is not finished.
 
@@ -1810,7 +1813,7 @@ ncy]
     - _Depends: 1.1_
     - _Requirements: 1.2_
 \`\`\`
-`;var Hd=`# duplicate-id
+`;var Qd=`# duplicate-id
 
 Finds two steps of one plan with the same id.
 
@@ -1855,7 +1858,7 @@ Create \`src/parcel/label.py\`.
 
 Create \`src/parcel/printing.py\`.
 \`\`\`
-`;var Vd=`# execution-mode-conflict
+`;var Yd=`# execution-mode-conflict
 
 Finds statements on how the steps are dispatched that contradict each other.
 
@@ -1921,7 +1924,7 @@ Create \`src/parcel/printing.py\`.
 
 Create \`src/parcel/measure.py\`.
 \`\`\`
-`;var Kd=`# forward-dependency
+`;var Jd=`# forward-dependency
 
 Finds a dependency on a step that stands further down, so that reading order and order of work disagree.
 
@@ -1970,7 +1973,7 @@ Create \`src/parcel/label.py\`.
 
 Create \`src/parcel/printing.py\`.
 \`\`\`
-`;var Zd=`# graphs-disagree
+`;var Xd=`# graphs-disagree
 
 Finds steps whose dependencies one plan states twice, and differently.
 
@@ -2045,7 +2048,7 @@ text, is read by one agent in one place and by the next in the other. Where the 
   - **Parallel Group**: Wave 2
   - **Blocked By**: Task 1
 \`\`\`
-`;var Qd=`# implausible-red
+`;var ec=`# implausible-red
 
 Finds a RED phase that expects something to be absent which an earlier step has created.
 
@@ -2118,7 +2121,7 @@ runbook.md:18:73: warning: Unexpected failure of \`1.2\` for want of \`to_text\`
 - File: src/parcel/label.py
   Action: Cut texts after 40 characters
 \`\`\`
-`;var Yd=`# invalid-metadata
+`;var tc=`# invalid-metadata
 
 Finds metadata that can be read, but with a key or value that nobody understands.
 
@@ -2164,7 +2167,7 @@ execution_mode: sequential
 
 Create \`src/parcel/label.py\`.
 \`\`\`
-`;var Jd=`# invalidated-red
+`;var nc=`# invalidated-red
 
 Finds a RED phase that passes, without reason, when another step runs beside it.
 
@@ -2240,7 +2243,7 @@ runbook.md:7:73: error: Unexpected \`to_text\` from \`1.2\` in the same working 
 - File: src/parcel/label.py
   Action: Extend \`to_text\` to cut after 40 characters
 \`\`\`
-`;var Xd=`# misnumbered-id
+`;var sc=`# misnumbered-id
 
 Finds ids that skip a number, go back, or carry the number of another phase.
 
@@ -2353,7 +2356,7 @@ Create \`src/parcel/folding.py\`.
 
 Create \`src/parcel/measure.py\`.
 \`\`\`
-`;var ec=`# missing-checkpoint
+`;var rc=`# missing-checkpoint
 
 Finds many red/green cycles in a row without a point at which the state is verified.
 
@@ -2545,7 +2548,7 @@ runbook.md:123:10: warning: Unexpected 22 steps in a row without a checkpoint, e
 ## Options
 
 - \`most\` (number, 20): how many steps may follow each other before a checkpoint is due.
-`;var tc=`# missing-depends-on
+`;var oc=`# missing-depends-on
 
 Finds a step that needs what another one does, and does not say that it waits for it.
 
@@ -2629,7 +2632,7 @@ ree, expected \`**Depends on**: Step 1, 2\` [missing-depends-on]
 - File: src/parcel/label.py
   Action: Add method \`to_text\` to \`Label\`
 \`\`\`
-`;var nc=`# missing-files
+`;var ac=`# missing-files
 
 Finds steps that may run beside others and name no file, so that nothing can be checked.
 
@@ -2683,7 +2686,7 @@ runbook.md:3:9: warning: Unexpected lack of files in \`1\`, which may run beside
 
 Create \`src/parcel/printing.py\`.
 \`\`\`
-`;var sc=`# missing-from-waves
+`;var ic=`# missing-from-waves
 
 Finds steps that no wave holds in a plan that is run wave by wave, and waves that hold what is no step.
 
@@ -2741,7 +2744,7 @@ a step was added, or ids were counted anew, after the waves had been written.
 {"waves": [{"id": 0, "tasks": ["1.1"]}, {"id": 1, "tasks": ["1.2", "1.3"]}]}
 \`\`\`
 \`\`\`\`
-`;var rc=`# missing-green
+`;var dc=`# missing-green
 
 Finds a red/green cycle that writes a failing test and never says how to make it pass.
 
@@ -2793,7 +2796,7 @@ runbook.md:3:10: warning: Unexpected cycle \`1.1\` without a GREEN phase, expect
 
 **Verify GREEN:** \`pytest tests/test_scale.py::test_grams\`
 \`\`\`
-`;var oc=`# missing-red
+`;var cc=`# missing-red
 
 Finds a red/green cycle without a RED phase that is not marked as a regression test or a spike.
 
@@ -2856,7 +2859,7 @@ runbook.md:3:10: warning: Unexpected cycle \`1.1\` without a RED phase, expected
 
 **Verify GREEN:** \`pytest tests/test_scale.py\`
 \`\`\`
-`;var ac=`# missing-stop-condition
+`;var lc=`# missing-stop-condition
 
 Finds a plan of red/green cycles that never says when an agent has to stop.
 
@@ -2914,7 +2917,7 @@ runbook.md:1:3: warning: Unexpected plan of cycles without a stop condition, exp
 
 **Verify GREEN:** \`pytest tests/test_scale.py\`
 \`\`\`
-`;var ic=`# missing-verification
+`;var pc=`# missing-verification
 
 Finds red/green cycles without a command that proves RED and GREEN.
 
@@ -2970,7 +2973,7 @@ ication]
 
 **Verify GREEN:** \`pytest tests/test_scale.py::test_grams\`
 \`\`\`
-`;var dc=`# model-policy
+`;var fc=`# model-policy
 
 Finds a step that changes files with another model than the one required for them.
 
@@ -3025,7 +3028,7 @@ model: opus
 \`\`\`json
 { "models": { "migrations/**": "opus" } }
 \`\`\`
-`;var cc=`# order-only-in-wave
+`;var mc=`# order-only-in-wave
 
 Finds an order that only the numbers of waves give, where the executor goes by the dependencies.
 
@@ -3120,7 +3123,7 @@ autonomous: true
 
 <objective>Add the barcode to the label.</objective>
 \`\`\`
-`;var lc=`# parallel-depends-on-sibling
+`;var uc=`# parallel-depends-on-sibling
 
 Finds steps that are marked as parallel and wait for one that is marked beside them.
 
@@ -3162,7 +3165,7 @@ specs/labels/tasks.md:6:12: error: Unexpected parallel mark of \`T002\`, which w
 - [ ] T002 [P] Print labels in src/printing.py (depends on T001)
 - [ ] T003 [P] Measure labels in src/measure.py (depends on T001)
 \`\`\`
-`;var pc=`# parallel-overlap
+`;var hc=`# parallel-overlap
 
 Finds steps that are marked to run side by side, and change the same files.
 
@@ -3240,7 +3243,7 @@ er start of \`2\` [parallel-overlap]
 - [ ] T002 Add the barcode to src/label.py (depends on T001)
 - [ ] T003 [P] Describe labels in docs/labels.md
 \`\`\`
-`;var fc=`# prose-only-dependency
+`;var gc=`# prose-only-dependency
 
 Finds a dependency that only a sentence states, so that no program can obey it.
 
@@ -3289,7 +3292,7 @@ Create \`src/parcel/label.py\`.
 
 Create \`src/parcel/printing.py\`.
 \`\`\`
-`;var mc=`# same-wave-dependency
+`;var yc=`# same-wave-dependency
 
 Finds steps of one wave or parallel group of which one waits for the other.
 
@@ -3359,7 +3362,7 @@ Create \`src/parcel/label.py\`.
 
 Create \`src/parcel/printing.py\`.
 \`\`\`
-`;var uc='# shared-commit\n\nFinds steps that commit to one working tree while nothing keeps them apart.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | reco\
+`;var bc='# shared-commit\n\nFinds steps that commit to one working tree while nothing keeps them apart.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | reco\
 mmended |\n\n## Why it matters\n\nOne working tree has one index and one HEAD. Agents that commit at the same time meet `index.lock`, commit each other\'s files, or\n\
 report a commit that a moment later no longer exists. Either keep the steps apart, or give each agent a tree of its own\n(`isolation: worktree`).\n\n## Bad\n\n````ma\
 rkdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add src/pa\
@@ -3368,7 +3371,7 @@ src/parcel/prices.py\ngit commit -m "Add prices"\n```\n````\n\n```text\nrunbook.
 same time, expected an order between the steps or `isolation: worktree` [shared-commit]\n```\n\n## Good\n\n````markdown runbook.md\n# Parcel labels\n\n## Step 1: Write \
 the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add src/parcel/label.py\ngit commit -m "Add labels"\n```\n\n## Ste\
 p 2: Print prices\n\n**Depends on**: Step 1\n\nCreate `src/parcel/prices.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit com\
-mit -m "Add prices"\n```\n````\n';var hc=`# shared-file
+mit -m "Add prices"\n```\n````\n';var wc=`# shared-file
 
 Finds files that several steps change while nothing keeps them apart.
 
@@ -3435,7 +3438,7 @@ ared-file]
 - File: src/parcel/label.py
   Action: Add method \`address\` to \`Label\`
 \`\`\`
-`;var gc='# staged-by-another\n\nFinds a step that stages the whole tree, and with it the unfinished work of steps beside it.\n\n| | |\n| --- | --- |\n| severity | warn\
+`;var xc='# staged-by-another\n\nFinds a step that stages the whole tree, and with it the unfinished work of steps beside it.\n\n| | |\n| --- | --- |\n| severity | warn\
 ing |\n| preset | recommended |\n\n## Why it matters\n\n`git add -A` (also `git add .` and `git commit -a`) takes up whatever lies in the tree: the half-written file\
 s of the agents beside\nit. They end in a commit with the wrong name, and the agents that wrote them find nothing to commit.\n\n## Bad\n\n````markdown runbook.md\n# P\
 arcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add -A\ngit commit -m "Add label\
@@ -3443,7 +3446,7 @@ s"\n```\n\n## Step 2: Print prices\n\nCreate `src/parcel/prices.py` with functio
 d prices"\n```\n````\n\n```text\nrunbook.md:8:1: warning: Unexpected staging of the whole working tree by `1` while other steps are at work in it, expected `git add`\
  with the step\'s own files [staged-by-another]\n```\n\n## Good\n\n````markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label\
 .py` with class `Label`. Commit the result:\n\n```bash\ngit add src/parcel/label.py\ngit commit -m "Add labels"\n```\n\n## Step 2: Print prices\n\nCreate `src/parcel/pri\
-ces.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit commit -m "Add prices"\n```\n````\n';var yc=`# stale-read
+ces.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit commit -m "Add prices"\n```\n````\n';var kc=`# stale-read
 
 Finds a file that one step reads while another may still change it.
 
@@ -3494,7 +3497,7 @@ Read \`src/parcel/prices.py\`, then create \`docs/prices.md\`.
 - File: src/parcel/prices.py
   Action: Change \`price\` to round to cents
 \`\`\`
-`;var bc=`# step-file-drift
+`;var vc=`# step-file-drift
 
 Finds step files, runbook and orchestrator plan that no longer say the same.
 
@@ -3589,7 +3592,7 @@ Create \`src/parcel/label.py\`.
 
 Create \`src/parcel/printing.py\`.
 \`\`\`
-`;var wc=`# tdd-not-strict
+`;var Sc=`# tdd-not-strict
 
 Finds a test-driven plan that does not declare the strict order it needs by nature.
 
@@ -3684,7 +3687,7 @@ execution_mode: sequential-strict
 
 **GREEN Phase:** raise \`TooHeavy\` in \`src/parcel/scale.py\`
 \`\`\`
-`;var xc=`# test-count-mismatch
+`;var Pc=`# test-count-mismatch
 
 Finds a number of tests that are to pass, other than the number of tests that the steps so far have brought.
 
@@ -3754,7 +3757,7 @@ runbook.md:21:21: warning: Unexpected claim that 3 tests pass, expected 2, as ma
 
 **Checkpoint:** All 2 tests pass.
 \`\`\`
-`;var kc=`# undeclared-file
+`;var Rc=`# undeclared-file
 
 Finds a step whose text changes a file that its own list of files leaves out.
 
@@ -3810,7 +3813,7 @@ Create \`src/parcel/text.py\` with \`to_text\`.
 
 Modify \`src/parcel/cli.py\` to call it.
 \`\`\`
-`;var vc=`# undeclared-tracker-write
+`;var Ec=`# undeclared-tracker-write
 
 Finds a task list or status file that every step writes without saying so.
 
@@ -3920,7 +3923,7 @@ autonomous: true
 
 </tasks>
 \`\`\`
-`;var Sc=`# unexplained-suppression
+`;var Mc=`# unexplained-suppression
 
 Finds a comment that silences findings and does not say why.
 
@@ -3957,7 +3960,7 @@ runbook.md:3:1: warning: Unexpected \`disable-next-line\` without a reason, expe
 
 ## Cycle 1.1: Weigh a parcel
 \`\`\`
-`;var Pc=`# unknown-dependency
+`;var Oc=`# unknown-dependency
 
 Finds a dependency on a step or phase that the plan does not have.
 
@@ -4006,7 +4009,7 @@ Create \`src/parcel/label.py\`.
 
 Create \`src/parcel/printing.py\`.
 \`\`\`
-`;var Rc=`# unknown-suppression
+`;var Cc=`# unknown-suppression
 
 Finds a comment that silences findings, with a word that nobody understands.
 
@@ -4054,7 +4057,7 @@ runbook.md:11:51: warning: Unexpected rule name \`the\`, expected \`--\` before 
 
 ## Cycle 1.1: Weigh a parcel
 \`\`\`
-`;var Ec=`# unreadable-metadata
+`;var Ac=`# unreadable-metadata
 
 Finds metadata that breaks the syntax of YAML, so that no program can read it.
 
@@ -4099,7 +4102,7 @@ execution_mode: sequential-required
 
 Create \`src/parcel/label.py\`.
 \`\`\`
-`;var Mc=`# unresolved-path
+`;var $c=`# unresolved-path
 
 Finds a path that leads to no file: created nowhere, and near a known one or missing from the repository.
 
@@ -4153,7 +4156,7 @@ concluded where the folder is missing too, or the plan was carried out already.
 **Files:**
 - Modify: \`src/parcel/labels.py\`
 \`\`\`
-`;var Oc=`# unused-suppression
+`;var Wc=`# unused-suppression
 
 Finds a comment that silences findings, where there is none to silence.
 
@@ -4191,7 +4194,7 @@ runbook.md:7:1: warning: Unexpected \`enable\` that ends no suppression, expecte
 
 ## Cycle 1.1: Weigh a parcel
 \`\`\`
-`;var Cc=`# use-after-delete
+`;var Fc=`# use-after-delete
 
 Finds a file that a step uses after another step has deleted it.
 
@@ -4244,7 +4247,7 @@ was deleted is gone too.
 **Files:**
 - Modify: \`src/parcel/label.py\`
 \`\`\`
-`;var Ac=`# use-before-create
+`;var Dc=`# use-before-create
 
 Finds a file that a step uses before the step that creates it.
 
@@ -4296,7 +4299,7 @@ has is no finding, whoever creates it later.
 **Files:**
 - Modify: \`src/parcel/label.py\`
 \`\`\`
-`;var $c=`# wave-mismatch
+`;var Ic=`# wave-mismatch
 
 Finds steps in a wave that starts before what they wait for, or in two waves at once.
 
@@ -4399,7 +4402,7 @@ files_modified: [src/printing.py]
 
 <objective>Write the printing</objective>
 \`\`\`
-`;var Wc=`# weak-sequential-directive
+`;var Lc=`# weak-sequential-directive
 
 Finds an order that rests on one sentence, which an agent may weigh against its other instructions.
 
@@ -4499,94 +4502,94 @@ Create \`src/parcel/label.py\`.
 
 Add \`sender\` to \`src/parcel/label.py\`.
 \`\`\`
-`;var Fc={"ambiguous-id":Td,"blocks-mismatch":_d,"circular-dependency":Nd,"conflict-ignored":Gd,"count-mismatch":Bd,"created-twice":zd,"crossed-barrier":Ud,"distu\
-rbed-suite":jd,"done-before-dependency":qd,"duplicate-id":Hd,"execution-mode-conflict":Vd,"forward-dependency":Kd,"graphs-disagree":Zd,"implausible-red":Qd,"inv\
-alid-metadata":Yd,"invalidated-red":Jd,"misnumbered-id":Xd,"missing-checkpoint":ec,"missing-depends-on":tc,"missing-files":nc,"missing-from-waves":sc,"missing-g\
-reen":rc,"missing-red":oc,"missing-stop-condition":ac,"missing-verification":ic,"model-policy":dc,"order-only-in-wave":cc,"parallel-depends-on-sibling":lc,"para\
-llel-overlap":pc,"prose-only-dependency":fc,"same-wave-dependency":mc,"shared-commit":uc,"shared-file":hc,"staged-by-another":gc,"stale-read":yc,"step-file-drif\
-t":bc,"tdd-not-strict":wc,"test-count-mismatch":xc,"undeclared-file":kc,"undeclared-tracker-write":vc,"unexplained-suppression":Sc,"unknown-dependency":Pc,"unkn\
-own-suppression":Rc,"unreadable-metadata":Ec,"unresolved-path":Mc,"unused-suppression":Oc,"use-after-delete":Cc,"use-before-create":Ac,"wave-mismatch":$c,"weak-\
-sequential-directive":Wc};var hg=new Set(["circular-dependency","duplicate-id","invalid-metadata","unknown-dependency","unreadable-metadata","wave-mismatch"]),gg=new Set(["blocks-mismatc\
-h","forward-dependency","same-wave-dependency"]);function En(e,t={}){let{from:n,done:s=[],...r}=t;yg(e,t);let o=e.map(c=>({plan:c,diagnostics:bg(c)})),a=o.filter(
-({diagnostics:c})=>c.length>0),i=o.filter(({diagnostics:c})=>c.length===0),d=c=>({...r,done:vg(c,n,s)});return{scheduling:{version:1,plans:i.map(({plan:c})=>Fs(
-c,d(c))),unsafe:a.map(({plan:c,diagnostics:l})=>kg(c,l))},diagnostics:a.flatMap(({diagnostics:c})=>c)}}function yg(e,{from:t,done:n=[]}){if(!(t===void 0&&n.every(
-r=>r==="marked")||e.length<2))throw new z(`Unexpected ids of steps for ${e.length} plans, expected the path of one plan`)}function bg(e){let t=kn(e),n=Pn.filter(
-({name:r})=>hg.has(r)||t.length>0&&gg.has(r)),s=yt([e],n,{preset:"strict"}).diagnostics;return s.length>0?[...s]:[...t.map(wg),...xg(e)]}var wg=e=>({rule:"circu\
+`;var Tc={"ambiguous-id":Bd,"blocks-mismatch":zd,"circular-dependency":Ud,"conflict-ignored":jd,"count-mismatch":qd,"created-twice":Hd,"crossed-barrier":Vd,"distu\
+rbed-suite":Kd,"done-before-dependency":Zd,"duplicate-id":Qd,"execution-mode-conflict":Yd,"forward-dependency":Jd,"graphs-disagree":Xd,"implausible-red":ec,"inv\
+alid-metadata":tc,"invalidated-red":nc,"misnumbered-id":sc,"missing-checkpoint":rc,"missing-depends-on":oc,"missing-files":ac,"missing-from-waves":ic,"missing-g\
+reen":dc,"missing-red":cc,"missing-stop-condition":lc,"missing-verification":pc,"model-policy":fc,"order-only-in-wave":mc,"parallel-depends-on-sibling":uc,"para\
+llel-overlap":hc,"prose-only-dependency":gc,"same-wave-dependency":yc,"shared-commit":bc,"shared-file":wc,"staged-by-another":xc,"stale-read":kc,"step-file-drif\
+t":vc,"tdd-not-strict":Sc,"test-count-mismatch":Pc,"undeclared-file":Rc,"undeclared-tracker-write":Ec,"unexplained-suppression":Mc,"unknown-dependency":Oc,"unkn\
+own-suppression":Cc,"unreadable-metadata":Ac,"unresolved-path":$c,"unused-suppression":Wc,"use-after-delete":Fc,"use-before-create":Dc,"wave-mismatch":Ic,"weak-\
+sequential-directive":Lc};var xg=new Set(["circular-dependency","duplicate-id","invalid-metadata","unknown-dependency","unreadable-metadata","wave-mismatch"]),kg=new Set(["blocks-mismatc\
+h","forward-dependency","same-wave-dependency"]);function En(e,t={}){let{from:n,done:s=[],...r}=t;vg(e,t);let o=e.map(c=>({plan:c,diagnostics:Sg(c)})),a=o.filter(
+({diagnostics:c})=>c.length>0),i=o.filter(({diagnostics:c})=>c.length===0),d=c=>({...r,done:Mg(c,n,s)});return{scheduling:{version:1,plans:i.map(({plan:c})=>Is(
+c,d(c))),unsafe:a.map(({plan:c,diagnostics:l})=>Eg(c,l))},diagnostics:a.flatMap(({diagnostics:c})=>c)}}function vg(e,{from:t,done:n=[]}){if(!(t===void 0&&n.every(
+r=>r==="marked")||e.length<2))throw new z(`Unexpected ids of steps for ${e.length} plans, expected the path of one plan`)}function Sg(e){let t=kn(e),n=Pn.filter(
+({name:r})=>xg.has(r)||t.length>0&&kg.has(r)),s=yt([e],n,{preset:"strict"}).diagnostics;return s.length>0?[...s]:[...t.map(Pg),...Rg(e)]}var Pg=e=>({rule:"circu\
 lar-dependency",severity:"error",message:`Unexpected order in which ${e.map(({id:t})=>`\`${t}\``).join(" and ")} wait for each other, expected dependencies, wav\
-es and modes that agree`,span:e[0].idSpan,related:e.slice(1).map(({idSpan:t,id:n})=>({span:t,message:`\`${n}\` is here`}))});function xg({steps:e}){let t=new Map;
+es and modes that agree`,span:e[0].idSpan,related:e.slice(1).map(({idSpan:t,id:n})=>({span:t,message:`\`${n}\` is here`}))});function Rg({steps:e}){let t=new Map;
 return e.flatMap(n=>{let{id:s,idSpan:r}=n,o=t.get(s);if(t.set(s,o??n),!o)return[];let a=`Unexpected second step with id \`${s}\`, expected an id of its own`,i=[
-{span:o.idSpan,message:"first here"}];return[{rule:"duplicate-id",severity:"error",message:a,span:r,related:i}]})}var kg=({path:e},t)=>({path:e,findings:t.map(({
-rule:n,message:s,span:r})=>({rule:n,message:s,path:r.source.path,...Qs(r.source,r.start)}))});function vg(e,t,n){let s=t===void 0?0:e.steps.indexOf(Dc(e,t)[0]),
-r=n.flatMap(o=>o==="marked"?e.steps.filter(a=>a.done?.value):Dc(e,o));return new Set([...e.steps.slice(0,s),...r])}function Dc(e,t){let n=P(e,{kind:"step",id:t,
+{span:o.idSpan,message:"first here"}];return[{rule:"duplicate-id",severity:"error",message:a,span:r,related:i}]})}var Eg=({path:e},t)=>({path:e,findings:t.map(({
+rule:n,message:s,span:r})=>({rule:n,message:s,path:r.source.path,...Js(r.source,r.start)}))});function Mg(e,t,n){let s=t===void 0?0:e.steps.indexOf(_c(e,t)[0]),
+r=n.flatMap(o=>o==="marked"?e.steps.filter(a=>a.done?.value):_c(e,o));return new Set([...e.steps.slice(0,s),...r])}function _c(e,t){let n=P(e,{kind:"step",id:t,
 form:"metadata",span:e.span});if(n.kind==="found"&&n.steps.length>0)return n.steps;let s=Q(t,e.steps.map(o=>o.id)),r=s===void 0?"the id of a step or phase of th\
-e plan":`\`${s}\``;throw new z(`Unexpected step \`${t}\`, expected ${r}`)}var Ic=Ie(Xe(),1);function Mn(e){let{cwd:t,dialect:n,isolation:s}=e,r=lr(e),o=({path:a})=>r.of((0,Ic.resolve)(t,a));return{configurations:r,ignored:r.ignored,dialects:n??(a=>o(a).
-dialects),isolation:a=>s??o(a.span.source).isolation,settings:a=>Sg(a,i=>o(i).settings,r,e)}}function Sg(e,t,{plugins:n},{settings:s={},rules:r}){let o=new Set(
-[...e].map(t));if([...o].every(i=>Object.keys(i).length===0))return s;for(let i of Object.keys(s.rules??{}))lt(i,[...r,...n()]);let a=new Map([...o].map(i=>[i,Pg(
-i,s,r)]));return i=>a.get(t(i))??s}function Pg(e,t,n){let s=new Set([...n,...e.plugins??[]].map(o=>o.name)),r={...e.rules};for(let[o,a]of Object.entries(t.rules??
+e plan":`\`${s}\``;throw new z(`Unexpected step \`${t}\`, expected ${r}`)}var Nc=Ie(Xe(),1);function Mn(e){let{cwd:t,dialect:n,isolation:s}=e,r=fr(e),o=({path:a})=>r.of((0,Nc.resolve)(t,a));return{configurations:r,ignored:r.ignored,dialects:n??(a=>o(a).
+dialects),isolation:a=>s??o(a.span.source).isolation,settings:a=>Og(a,i=>o(i).settings,r,e)}}function Og(e,t,{plugins:n},{settings:s={},rules:r}){let o=new Set(
+[...e].map(t));if([...o].every(i=>Object.keys(i).length===0))return s;for(let i of Object.keys(s.rules??{}))lt(i,[...r,...n()]);let a=new Map([...o].map(i=>[i,Cg(
+i,s,r)]));return i=>a.get(t(i))??s}function Cg(e,t,n){let s=new Set([...n,...e.plugins??[]].map(o=>o.name)),r={...e.rules};for(let[o,a]of Object.entries(t.rules??
 {}))s.has(o)&&(r[o]={...r[o],...a});return{...e,...t,rules:r}}function lt(e,t){let n=t.map(r=>r.name);if(n.includes(e))return;let s=Q(e,n);throw new z(`Unexpect\
-ed rule name \`${e}\`, expected ${s===void 0?"the name of a rule":`\`${s}\``}`)}var Rg="0.1.0",pt=Pn,Eg=e=>Fc[e],fA={version:Rg,rules:pt,pageOf:Eg,scheduleOf:e=>En(e).scheduling},mA=Cn.map(e=>e.name),uA=e=>Cn.find(({name:t})=>t===e)?.shows,
-hA=Object.keys(Wn),qs=["recommended","strict"],gA=["shared","worktree"];async function Hs(e){let{dialect:t,isolation:n,settings:s,cwd:r=process.cwd(),rules:o=pt}=e;
-Ld(e),ht(t);let a=e.sources?!1:e.config,i=Mn({cwd:r,config:a,dialect:t,isolation:n,settings:s,rules:o,presets:qs}),d=e.ignored??i.ignored,c=e.sources?{sources:e.
-sources,companions:[],leftOut:[],skipped:[]}:await Xs("find",()=>rr(e.paths??["."],r,{...e,ignored:d})),l=[...c.sources,...c.companions];return i.configurations.
-expectSound(l.map(({path:p})=>(0,Lc.resolve)(r,p))),{cwd:r,terms:i,rules:o,found:c,complete:Mg(i,e.sources?void 0:r)}}var Tc=async(e={})=>_c(await Hs(e));function _c({
+ed rule name \`${e}\`, expected ${s===void 0?"the name of a rule":`\`${s}\``}`)}var Ag="0.1.0",pt=Pn,$g=e=>Tc[e],yA={version:Ag,rules:pt,pageOf:$g,scheduleOf:e=>En(e).scheduling},bA=Cn.map(e=>e.name),wA=e=>Cn.find(({name:t})=>t===e)?.shows,
+xA=Object.keys(Wn),Vs=["recommended","strict"],kA=["shared","worktree"];async function Ks(e){let{dialect:t,isolation:n,settings:s,cwd:r=process.cwd(),rules:o=pt}=e;
+Gd(e),ht(t);let a=e.sources?!1:e.config,i=Mn({cwd:r,config:a,dialect:t,isolation:n,settings:s,rules:o,presets:Vs}),d=e.ignored??i.ignored,c=e.sources?{sources:e.
+sources,companions:[],leftOut:[],skipped:[]}:await tr("find",()=>ar(e.paths??["."],r,{...e,ignored:d})),l=[...c.sources,...c.companions];return i.configurations.
+expectSound(l.map(({path:p})=>(0,Gc.resolve)(r,p))),{cwd:r,terms:i,rules:o,found:c,complete:Wg(i,e.sources?void 0:r)}}var Bc=async(e={})=>zc(await Ks(e));function zc({
 terms:e,found:{sources:t,companions:n,...s},complete:r}){let{plans:o,passedOver:a}=Le("parse",()=>Te(t,e.dialects,n));return{plans:o.map(r),passedOver:a,companions:n,
-...s}}async function yA(e={}){let t=await Hs(e),{terms:n,found:s,complete:r,rules:o}=t,a=Nc(t,e),{dialects:i}=n;for(let d of e.only??[])lt(d,[...o,...n.configurations.
-plugins()]);return Id({...s,dialects:i,complete:r,lint:a},e)}function Mg({isolation:e},t){let n=t===void 0?void 0:sr(t);return s=>{let r=Og(s,e(s));return n?{...r,
-repository:n(s.path)}:r}}var Og=(e,t)=>e.isolation||!t?e:{...e,isolation:{value:t,span:e.span}};function Nc({cwd:e,terms:t,rules:n},s){let r=s.sources?void 0:Ls(
-s.baseline,e);return({plans:o,passedOver:a})=>{let i=o.flatMap(u=>u.files.map(y=>y.source)),d=t.settings(i),c=yt(o,n,d);if(!r)return c;let l=Ts(r.place,e),{found:p,
-unmet:f}=dr(c,o,r.entries,l),m=Rd(r,[...i,...a],l,gt(n,d));return{...p,stale:f.filter(m)}}}async function bA(e={}){let t=await Hs(e),{companions:n,...s}=_c(t),r=Nc(
-t,e)(s);return{...Us(r,n),...s}}async function wA(e={}){let{plans:t}=await Tc(e);return us(t)}async function xA(e={}){let t=await Tc(e),{maxParallel:n,checkpoint:s,
-from:r,done:o}=e,a={maxParallel:n,checkpoint:s,from:r,done:o};return{...t,...En(t.plans,a)}}var Gc=Ie(Xe(),1);function Bc(e,t){let{cwd:n=process.cwd(),config:s,dialect:r,isolation:o,settings:a,rules:i=pt}=t,d=Mn({cwd:n,config:s,dialect:r,isolation:o,settings:a,rules:i,presets:qs}),
-c={path:e,text:""},l=d.settings([c]),p=typeof l=="function"?l(c):l;return{terms:d,place:(0,Gc.resolve)(n,e),source:c,settings:p,...gt(i,p)(c)}}function Cg(e,t={}){
-let{terms:n,place:s,source:r,settings:o,active:a,names:i}=Bc(e,t),{configurations:d}=n.configurations.trail(s),c=l=>{let p=a.get(l);return p?p.rule.options?[p.severity,
+...s}}async function vA(e={}){let t=await Ks(e),{terms:n,found:s,complete:r,rules:o}=t,a=Uc(t,e),{dialects:i}=n;for(let d of e.only??[])lt(d,[...o,...n.configurations.
+plugins()]);return Nd({...s,dialects:i,complete:r,lint:a},e)}function Wg({isolation:e},t){let n=t===void 0?void 0:or(t);return s=>{let r=Fg(s,e(s));return n?{...r,
+repository:n(s.path)}:r}}var Fg=(e,t)=>e.isolation||!t?e:{...e,isolation:{value:t,span:e.span}};function Uc({cwd:e,terms:t,rules:n},s){let r=s.sources?void 0:_s(
+s.baseline,e);return({plans:o,passedOver:a})=>{let i=o.flatMap(u=>u.files.map(y=>y.source)),d=t.settings(i),c=yt(o,n,d);if(!r)return c;let l=Ns(r.place,e),{found:p,
+unmet:f}=lr(c,o,r.entries,l),m=Cd(r,[...i,...a],l,gt(n,d));return{...p,stale:f.filter(m)}}}async function SA(e={}){let t=await Ks(e),{companions:n,...s}=zc(t),r=Uc(
+t,e)(s);return{...qs(r,n),...s}}async function PA(e={}){let{plans:t}=await Bc(e);return gs(t)}async function RA(e={}){let t=await Bc(e),{maxParallel:n,checkpoint:s,
+from:r,done:o}=e,a={maxParallel:n,checkpoint:s,from:r,done:o};return{...t,...En(t.plans,a)}}var jc=Ie(Xe(),1);function qc(e,t){let{cwd:n=process.cwd(),config:s,dialect:r,isolation:o,settings:a,rules:i=pt}=t,d=Mn({cwd:n,config:s,dialect:r,isolation:o,settings:a,rules:i,presets:Vs}),
+c={path:e,text:""},l=d.settings([c]),p=typeof l=="function"?l(c):l;return{terms:d,place:(0,jc.resolve)(n,e),source:c,settings:p,...gt(i,p)(c)}}function Dg(e,t={}){
+let{terms:n,place:s,source:r,settings:o,active:a,names:i}=qc(e,t),{configurations:d}=n.configurations.trail(s),c=l=>{let p=a.get(l);return p?p.rule.options?[p.severity,
 p.options]:p.severity:"off"};return{files:d.flatMap(l=>l.sources.map(p=>p.path)),ignored:n.ignored(s,!1),preset:o.preset??"recommended",rules:Object.fromEntries(
 [...i].sort().map(l=>[l,c(l)])),isolation:t.isolation??n.configurations.of(s).isolation??"shared",dialects:typeof n.dialects=="string"?[n.dialects]:n.dialects(r)??
-null,ignores:d.flatMap(l=>l.ignores.map(({glob:p})=>p))}}function Ag(e,t,n={}){let{terms:s,place:r,settings:o,active:a}=Bc(e,n),i=[...n.rules??pt,...o.plugins??
+null,ignores:d.flatMap(l=>l.ignores.map(({glob:p})=>p))}}function Ig(e,t,n={}){let{terms:s,place:r,settings:o,active:a}=qc(e,n),i=[...n.rules??pt,...o.plugins??
 []];lt(t,i);let d=i.find(y=>y.name===t),{statements:c}=s.configurations.trail(r),l=c.flatMap(({about:y,preset:S,rules:M})=>{let w=M.get(t);return[...S?[{span:S.
-span,says:`preset \`${S.value}\``,about:y}]:[],...w?[{span:w.span,says:Wg(w.value),about:y}]:[]]}),p=n.settings??{},f=[...p.preset?[{span:void 0,says:`\`--preset\
- ${p.preset}\``,about:void 0}]:[],...p.rules?.[t]?[{span:void 0,says:`\`--rule ${t}=${p.rules[t].severity}\``,about:void 0}]:[]],m={span:void 0,says:`in ${$g(d.
-preset)}, as ${d.severity}`,about:void 0},u=a.get(t);return{severity:u?.severity??"off",options:u?.options,origins:[m,...l,...f]}}var $g=e=>e===void 0?"no prese\
-t":e==="strict"?"the preset `strict`":"the presets `recommended` and `strict`",Wg=({severity:e,options:t})=>t===void 0?`${e}`:`${e} with ${JSON.stringify(t)}`;var Fg=e=>e;function Uc(e){let t=bt(e),n=St(t),s=new Set(t.groups.map(({id:a})=>a)),r=t.nodes.filter(({group:a})=>a===null||!s.has(a));return`${[`digraph ${ce(t.path)} {`,"\
+span,says:`preset \`${S.value}\``,about:y}]:[],...w?[{span:w.span,says:Tg(w.value),about:y}]:[]]}),p=n.settings??{},f=[...p.preset?[{span:void 0,says:`\`--preset\
+ ${p.preset}\``,about:void 0}]:[],...p.rules?.[t]?[{span:void 0,says:`\`--rule ${t}=${p.rules[t].severity}\``,about:void 0}]:[]],m={span:void 0,says:`in ${Lg(d.
+preset)}, as ${d.severity}`,about:void 0},u=a.get(t);return{severity:u?.severity??"off",options:u?.options,origins:[m,...l,...f]}}var Lg=e=>e===void 0?"no prese\
+t":e==="strict"?"the preset `strict`":"the presets `recommended` and `strict`",Tg=({severity:e,options:t})=>t===void 0?`${e}`:`${e} with ${JSON.stringify(t)}`;var _g=e=>e;function Vc(e){let t=bt(e),n=St(t),s=new Set(t.groups.map(({id:a})=>a)),r=t.nodes.filter(({group:a})=>a===null||!s.has(a));return`${[`digraph ${ce(t.path)} {`,"\
   newrank=true; rankdir=TB; nodesep=0.3; ranksep=0.5;",'  node [shape=box, style=rounded, fontname="Helvetica", fontsize=11, margin="0.12,0.06"];','  edge [font\
 name="Helvetica", fontsize=9];',...t.groups.flatMap((a,i)=>[`  subgraph cluster_${i} {`,`    label=${ce(kt(a))}; fontname="Helvetica"; color="#9ca3af"; style=ro\
-unded;`,...t.nodes.filter(d=>d.group===a.id).map(d=>`    ${zc(d)}`),"  }"]),...r.map(a=>`  ${zc(a)}`),...Ig(t).map(a=>`  { rank=same; ${a.map(i=>`${ce(i)};`).join(
+unded;`,...t.nodes.filter(d=>d.group===a.id).map(d=>`    ${Hc(d)}`),"  }"]),...r.map(a=>`  ${Hc(a)}`),...Gg(t).map(a=>`  { rank=same; ${a.map(i=>`${ce(i)};`).join(
 " ")} }`),...t.edges.map(a=>{let{colour:i,line:d,width:c}=fe[a.kind],l=wt(a),p=l?`, label=${ce(l)}, fontcolor="${i}"`:"";return`  ${ce(a.from)} -> ${ce(a.to)} [\
-style=${d}, color="${i}", penwidth=${c}${p}${n.has(a.to)?", dir=none":""}];`}),...Lg(t),"}"].join(`
+style=${d}, color="${i}", penwidth=${c}${p}${n.has(a.to)?", dir=none":""}];`}),...Bg(t),"}"].join(`
 `)}
-`}var Dg={phase:"box3d",checkpoint:"hexagon"};function zc(e){if(e.kind==="gate")return`${ce(e.id)} [shape=point, label=""];`;let t=`${pe(xt(e))}
-${pe(vt(e.title,40))}`,n=Dg[e.kind];return`${ce(e.id)} [label=${ce(t)}${n?`, shape=${n}`:""}];`}function Ig({nodes:e}){let t=new Map;if(e.some(({kind:n})=>n==="\
-phase"))return[];for(let{id:n,kind:s,wave:r}of e)s!=="gate"&&t.set(r,[...t.get(r)??[],n]);return[...t.values()].filter(({length:n})=>n>1)}function Lg(e){let t=et(
+`}var Ng={phase:"box3d",checkpoint:"hexagon"};function Hc(e){if(e.kind==="gate")return`${ce(e.id)} [shape=point, label=""];`;let t=`${pe(xt(e))}
+${pe(vt(e.title,40))}`,n=Ng[e.kind];return`${ce(e.id)} [label=${ce(t)}${n?`, shape=${n}`:""}];`}function Gg({nodes:e}){let t=new Map;if(e.some(({kind:n})=>n==="\
+phase"))return[];for(let{id:n,kind:s,wave:r}of e)s!=="gate"&&t.set(r,[...t.get(r)??[],n]);return[...t.values()].filter(({length:n})=>n>1)}function Bg(e){let t=et(
 e);return t.length<2?[]:["  subgraph cluster_legend {",'    label="Legend"; fontname="Helvetica"; color="#9ca3af"; style=rounded; node [shape=point];',...t.map(
 (n,s)=>{let{line:r,colour:o,width:a,words:i}=fe[n];return`    "legend ${s} a" -> "legend ${s} b" [style=${r}, color="${o}", penwidth=${a}, label="${i}"];`}),"  \
 }"]}var ce=e=>`"${e.split(`
-`).map(t=>pe(t).replace(/\\/g,"\\\\").replace(/"/g,'\\"')).join("\\n")}"`;var Tg={solid:"---",dashed:"-.-",dotted:"-.-"},qc={solid:"-->",dashed:"-.->",dotted:"-.->"};function Hc(e){let t=bt(e),n=St(t),s=new Map(t.nodes.map(({id:d},c)=>[
-d,`n${c}`])),r=d=>t.nodes.filter(c=>c.group===d).map(c=>`${s.get(c.id)}${jc(c)}`),o=new Set(t.groups.map(({id:d})=>d)),a=t.nodes.filter(({group:d})=>d===null||!o.
+`).map(t=>pe(t).replace(/\\/g,"\\\\").replace(/"/g,'\\"')).join("\\n")}"`;var zg={solid:"---",dashed:"-.-",dotted:"-.-"},Zc={solid:"-->",dashed:"-.->",dotted:"-.->"};function Qc(e){let t=bt(e),n=St(t),s=new Map(t.nodes.map(({id:d},c)=>[
+d,`n${c}`])),r=d=>t.nodes.filter(c=>c.group===d).map(c=>`${s.get(c.id)}${Kc(c)}`),o=new Set(t.groups.map(({id:d})=>d)),a=t.nodes.filter(({group:d})=>d===null||!o.
 has(d));return`${[`%% ${pe(t.path).replace(/[{}%]/g," ")}`,"flowchart TB",...t.groups.flatMap((d,c)=>[`  subgraph g${c}["${On(kt(d))}"]`,...r(d.id).map(l=>`    ${l}`),
-"  end"]),...a.map(d=>`  ${s.get(d.id)}${jc(d)}`),...t.edges.map(d=>{let c=wt(d),l=(n.has(d.to)?Tg:qc)[fe[d.kind].line];return`  ${s.get(d.from)} ${l}${c?`|"${On(
-c)}"|`:""} ${s.get(d.to)}`}),..._g(t),...Ng(t)].join(`
+"  end"]),...a.map(d=>`  ${s.get(d.id)}${Kc(d)}`),...t.edges.map(d=>{let c=wt(d),l=(n.has(d.to)?zg:Zc)[fe[d.kind].line];return`  ${s.get(d.from)} ${l}${c?`|"${On(
+c)}"|`:""} ${s.get(d.to)}`}),...Ug(t),...jg(t)].join(`
 `)}
-`}function jc(e){if(e.kind==="gate")return'((" "))';let t=`${On(xt(e))}<br/>${On(vt(e.title,60))}`;return e.kind==="phase"?`[["${t}"]]`:e.kind==="checkpoint"?`{\
-{"${t}"}}`:`["${t}"]`}function _g(e){let t=et(e);return t.length<2?[]:['  subgraph legend["Legend"]',...t.map((n,s)=>`    l${s}a[" "] ${qc[fe[n].line]}|"${fe[n].
-words}"| l${s}b[" "]`),"  end"]}function Ng(e){let t=et(e),n=[...e.edges.map(({kind:s})=>s),...t.length<2?[]:t];return t.map(s=>{let{colour:r,width:o,line:a}=fe[s],
+`}function Kc(e){if(e.kind==="gate")return'((" "))';let t=`${On(xt(e))}<br/>${On(vt(e.title,60))}`;return e.kind==="phase"?`[["${t}"]]`:e.kind==="checkpoint"?`{\
+{"${t}"}}`:`["${t}"]`}function Ug(e){let t=et(e);return t.length<2?[]:['  subgraph legend["Legend"]',...t.map((n,s)=>`    l${s}a[" "] ${Zc[fe[n].line]}|"${fe[n].
+words}"| l${s}b[" "]`),"  end"]}function jg(e){let t=et(e),n=[...e.edges.map(({kind:s})=>s),...t.length<2?[]:t];return t.map(s=>{let{colour:r,width:o,line:a}=fe[s],
 i=n.flatMap((c,l)=>c===s?[l]:[]),d=a==="dotted"?",stroke-dasharray:2 3":a==="dashed"?",stroke-dasharray:6 4":"";return`  linkStyle ${i.join(",")} stroke:${r},st\
-roke-width:${o}px${d}`})}var On=e=>pe(e).replace(/[^\p{L}\p{M}\p{N} .,:;()/+_\u00b7\u2026\u00d7-]/gu,t=>`#${t.codePointAt(0)};`);var Vc=["declared","structure","prose","missing","hazard"];function Kc(e){let t=new Map(e.groups.map(({id:r,title:o})=>[r,o])),n=new Map(e.nodes.map(({id:r,group:o})=>[r,o===null?r:`phase ${o}`])),s=new Map;for(let r of e.
+roke-width:${o}px${d}`})}var On=e=>pe(e).replace(/[^\p{L}\p{M}\p{N} .,:;()/+_\u00b7\u2026\u00d7-]/gu,t=>`#${t.codePointAt(0)};`);var Yc=["declared","structure","prose","missing","hazard"];function Jc(e){let t=new Map(e.groups.map(({id:r,title:o})=>[r,o])),n=new Map(e.nodes.map(({id:r,group:o})=>[r,o===null?r:`phase ${o}`])),s=new Map;for(let r of e.
 nodes){let o=n.get(r.id),a=s.get(o),i=t.get(r.group??"")??"",d={...r,id:o,kind:"phase",title:i,group:null};s.set(o,a?{...a,steps:a.steps+1}:r.group===null?r:d)}
-return{...e,groups:[],nodes:[...s.values()],edges:Gg(e.edges,n)}}function Gg(e,t){let n=new Map;for(let s of e){let[r,o]=[t.get(s.from),t.get(s.to)];if(r===o)continue;
+return{...e,groups:[],nodes:[...s.values()],edges:qg(e.edges,n)}}function qg(e,t){let n=new Map;for(let s of e){let[r,o]=[t.get(s.from),t.get(s.to)];if(r===o)continue;
 let a=n.get(`${r}
-${o}`),i=a&&Vc.indexOf(a.kind)<=Vc.indexOf(s.kind)?a:s,d=[...new Set([...a?.on??[],...s.on])].slice(0,3),c=(a?.count??0)+s.count;n.set(`${r}
-${o}`,{...i,from:r,to:o,on:d,count:c})}return[...n.values()]}function Qc(e,t,n){let s=e.nodes.map(({id:i})=>i);if(!s.includes(t))throw Bg(t,s);let r=new Set([...Zc(e,t,n,"from","to"),...Zc(e,t,n,"to","from")]),o=e.nodes.filter(
+${o}`),i=a&&Yc.indexOf(a.kind)<=Yc.indexOf(s.kind)?a:s,d=[...new Set([...a?.on??[],...s.on])].slice(0,3),c=(a?.count??0)+s.count;n.set(`${r}
+${o}`,{...i,from:r,to:o,on:d,count:c})}return[...n.values()]}function el(e,t,n){let s=e.nodes.map(({id:i})=>i);if(!s.includes(t))throw Hg(t,s);let r=new Set([...Xc(e,t,n,"from","to"),...Xc(e,t,n,"to","from")]),o=e.nodes.filter(
 ({id:i})=>r.has(i)),a=new Set(o.map(({group:i})=>i));return{...e,nodes:o,groups:e.groups.filter(({id:i})=>a.has(i)),edges:e.edges.filter(({from:i,to:d})=>r.has(
-i)&&r.has(d))}}function Bg(e,t){let n=Q(e,t),s=n===void 0?"the id of a step of the plan":`\`${n}\``;return new z(`Unexpected step \`${e}\` for \`--focus\`, expecte\
-d ${s}`)}function Zc({edges:e},t,n,s,r){let o=new Set([t]),a=o;for(let i=0;i<n&&a.size;i++){let d=e.filter(c=>a.has(c[s])&&!o.has(c[r])).map(c=>c[r]);a=new Set(
-d);for(let c of a)o.add(c)}return o}var zg=60;function Yc(e,t,n={}){let{collapse:s="auto",focus:r,depth:o=2}=n,a=Ug(e,t);if(r!==void 0)return Qc(a,r,o);let i=a.nodes.length>zg&&a.groups.length>1;return s===
-"all"||s==="auto"&&i?Kc(a):a}function Ug(e,{path:t,waves:n}){let s=n.flatMap(({number:i,steps:d})=>d.map(c=>jg(c,i))),r=new Set(s.map(({group:i})=>i)),o=e.phases.
-filter(({id:i})=>r.has(i)).map(({id:i,title:d})=>({id:i,title:d})),a=n.flatMap(({number:i,steps:d})=>d.flatMap(c=>[...c.waitsFor.map(l=>qg(l,c.id)),...Hg(c,n[i-
-2]?.steps??[])]));return{path:t,title:e.title,waves:n.length,groups:o,nodes:s,edges:a}}var jg=({id:e,kind:t,title:n,phase:s},r)=>({id:e,kind:t,title:n,group:s,wave:r,
-steps:1}),qg=(e,t)=>({from:e.id,to:t,kind:Zg(e),reason:e.reason,on:cr(e.hazards),count:1});function Hg({id:e,waitsForWave:t},n){let s=n.at(-1);return t===null||
-!s?[]:[{from:s.id,to:e,kind:"structure",reason:"wave",on:[],count:n.length}]}var Vg=new Set(["hazard","unknown-effects"]),Kg=new Set(["phase","checkpoint","wave",
-"mode"]);function Zg({reason:e,strength:t}){return e==="missing"?"missing":Vg.has(e)?"hazard":t==="prose"?"prose":Kg.has(e)?"structure":"declared"}var Qg=["mermaid","dot","svg","json"];async function Yg(e,t){return t==="mermaid"?Hc(e):t==="dot"?Uc(e):t==="svg"?(await later("svg-R24NHN43")).svg(
+i)&&r.has(d))}}function Hg(e,t){let n=Q(e,t),s=n===void 0?"the id of a step of the plan":`\`${n}\``;return new z(`Unexpected step \`${e}\` for \`--focus\`, expecte\
+d ${s}`)}function Xc({edges:e},t,n,s,r){let o=new Set([t]),a=o;for(let i=0;i<n&&a.size;i++){let d=e.filter(c=>a.has(c[s])&&!o.has(c[r])).map(c=>c[r]);a=new Set(
+d);for(let c of a)o.add(c)}return o}var Vg=60;function tl(e,t,n={}){let{collapse:s="auto",focus:r,depth:o=2}=n,a=Kg(e,t);if(r!==void 0)return el(a,r,o);let i=a.nodes.length>Vg&&a.groups.length>1;return s===
+"all"||s==="auto"&&i?Jc(a):a}function Kg(e,{path:t,waves:n}){let s=n.flatMap(({number:i,steps:d})=>d.map(c=>Zg(c,i))),r=new Set(s.map(({group:i})=>i)),o=e.phases.
+filter(({id:i})=>r.has(i)).map(({id:i,title:d})=>({id:i,title:d})),a=n.flatMap(({number:i,steps:d})=>d.flatMap(c=>[...c.waitsFor.map(l=>Qg(l,c.id)),...Yg(c,n[i-
+2]?.steps??[])]));return{path:t,title:e.title,waves:n.length,groups:o,nodes:s,edges:a}}var Zg=({id:e,kind:t,title:n,phase:s},r)=>({id:e,kind:t,title:n,group:s,wave:r,
+steps:1}),Qg=(e,t)=>({from:e.id,to:t,kind:ey(e),reason:e.reason,on:pr(e.hazards),count:1});function Yg({id:e,waitsForWave:t},n){let s=n.at(-1);return t===null||
+!s?[]:[{from:s.id,to:e,kind:"structure",reason:"wave",on:[],count:n.length}]}var Jg=new Set(["hazard","unknown-effects"]),Xg=new Set(["phase","checkpoint","wave",
+"mode"]);function ey({reason:e,strength:t}){return e==="missing"?"missing":Jg.has(e)?"hazard":t==="prose"?"prose":Xg.has(e)?"structure":"declared"}var ty=["mermaid","dot","svg","json"];async function ny(e,t){return t==="mermaid"?Qc(e):t==="dot"?Vc(e):t==="svg"?(await later("svg-R24NHN43")).svg(
 e):`${JSON.stringify({version:1,plans:[e]},void 0,2)}
-`}function Jg(e,t){ht(t);let n=typeof e=="string"?[{path:"runbook.md",text:e}]:[e].flat();return Te(n,t).plans[0]}function Xg(e,t){let n=typeof e=="string"?{path:"metadata.yaml",text:e}:e,s=er(n)??tr(n,0,n.text.length);return[...s.flaws,...nr(s,t)]}var Jc=(e,t)=>`---
+`}function sy(e,t){ht(t);let n=typeof e=="string"?[{path:"runbook.md",text:e}]:[e].flat();return Te(n,t).plans[0]}function ry(e,t){let n=typeof e=="string"?{path:"metadata.yaml",text:e}:e,s=nr(n)??sr(n,0,n.text.length);return[...s.flaws,...rr(s,t)]}var nl=(e,t)=>`---
 name: ${e}
 type: general
 model: sonnet
@@ -4630,7 +4633,7 @@ checkpoint: natural
 - Modify: \`README.md\`
 
 **Validation:** The commands in \`README.md\` run as written
-`;var Xc=(e,t)=>`---
+`;var sl=(e,t)=>`---
 name: ${e}
 execution_mode: ${t?"sequential-strict":"sequential-required"}
 reason: ${t?"Every cycle starts from the commit and the tests that the one before it left":"All steps commit to one tree"}
@@ -4655,16 +4658,16 @@ Dispatch the next ${t?"cycle":"step"} only when all of this holds:
 - the agent reported success
 - \`git log -1\` shows its commit, and \`git status --short\` shows nothing
 - the tests pass
-${t?ey:""}
+${t?oy:""}
 ## On failure
 
 Stop, keep the report, and escalate. Do not dispatch anything else.
-`,ey=`
+`,oy=`
 ## On a RED violation
 
 A RED phase that passes, or fails with another message than expected, means that the cycle did not start from the state it was
 written for. Stop at once, roll back to the last good commit, and report which cycle was running and what its test said.
-`;var el=(e,t)=>`---
+`;var rl=(e,t)=>`---
 name: ${e}
 type: tdd
 model: haiku
@@ -4731,7 +4734,7 @@ pass, or if a test that passed before fails. Roll back to the last good commit, 
 ### Checkpoint: after Cycle 1.2
 
 Run the whole suite, and compare \`git log\` with the cycles.
-`;var tl=({preset:e,isolation:t,version:n})=>`# yaml-language-server: $schema=https://unpkg.com/runbook-lint@${n}/schema/config.schema.json
+`;var ol=({preset:e,isolation:t,version:n})=>`# yaml-language-server: $schema=https://unpkg.com/runbook-lint@${n}/schema/config.schema.json
 # What may stand here: docs/configuration.md of runbook-lint. What holds for a file: runbook-lint --print-config FILE
 extends: ${e}
 
@@ -4740,7 +4743,7 @@ isolation: ${t}
 
 # rules:
 #   missing-red: off
-`;var Vs=({version:e})=>`  - repo: local
+`;var Zs=({version:e})=>`  - repo: local
     hooks:
       - id: runbook-lint
         name: runbook-lint
@@ -4750,16 +4753,16 @@ isolation: ${t}
         files: \\.([Mm][Dd]|[Mm]arkdown)$|(^|/)(\\.taskmaster/tasks/tasks\\.json|sprint-status\\.ya?ml)$
         types: [text]
         require_serial: true
-`,nl=e=>`repos:
-${Vs(e)}`;var ty={regexp:"^(.+?):(\\d+):(\\d+): (error|warning|info): (.+) \\[([@\\w./-]+)\\]$",file:1,line:2,column:3,severity:4,message:5,code:6},sl={owner:"runbook-lin\
-t",source:"runbook-lint",fileLocation:["autodetect","${workspaceFolder}"],pattern:ty},rl=[{label:"runbook-lint",type:"shell",command:"npx",args:["runbook-lint",
-"--format","compact"],presentation:{reveal:"silent"},problemMatcher:sl},{label:"runbook-lint: watch",type:"shell",command:"npx",args:["runbook-lint","--format",
-"compact","--watch"],isBackground:!0,runOptions:{runOn:"folderOpen"},presentation:{reveal:"never"},problemMatcher:{...sl,background:{activeOnStart:!0,beginsPattern:"\
-^\\[\\d\\d:\\d\\d:\\d\\d\\] runbook-lint: linting",endsPattern:"^\\[\\d\\d:\\d\\d:\\d\\d\\] runbook-lint: done"}}}],ol=`${JSON.stringify({version:"2.0.0",tasks:rl},
+`,al=e=>`repos:
+${Zs(e)}`;var ay={regexp:"^(.+?):(\\d+):(\\d+): (error|warning|info): (.+) \\[([@\\w./-]+)\\]$",file:1,line:2,column:3,severity:4,message:5,code:6},il={owner:"runbook-lin\
+t",source:"runbook-lint",fileLocation:["autodetect","${workspaceFolder}"],pattern:ay},dl=[{label:"runbook-lint",type:"shell",command:"npx",args:["runbook-lint",
+"--format","compact"],presentation:{reveal:"silent"},problemMatcher:il},{label:"runbook-lint: watch",type:"shell",command:"npx",args:["runbook-lint","--format",
+"compact","--watch"],isBackground:!0,runOptions:{runOn:"folderOpen"},presentation:{reveal:"never"},problemMatcher:{...il,background:{activeOnStart:!0,beginsPattern:"\
+^\\[\\d\\d:\\d\\d:\\d\\d\\] runbook-lint: linting",endsPattern:"^\\[\\d\\d:\\d\\d:\\d\\d\\] runbook-lint: done"}}}],cl=`${JSON.stringify({version:"2.0.0",tasks:dl},
 void 0,2)}
-`,al=rl.map(e=>JSON.stringify(e,void 0,2).replace(/^/gm,"    ")).join(`,
+`,ll=dl.map(e=>JSON.stringify(e,void 0,2).replace(/^/gm,"    ")).join(`,
 `).concat(`
-`);var il=({installed:e,version:t})=>`name: Plans
+`);var pl=({installed:e,version:t})=>`name: Plans
 on: [push, pull_request]
 
 permissions:
@@ -4777,11 +4780,11 @@ jobs:
           node-version: 24
 ${e?`      - run: npm ci
       - run: npx runbook-lint`:`      - run: npx --yes runbook-lint@${t}`}
-`;var dl=["config","pre-commit","workflow","tasks"],cl=e=>[{part:"config",path:".runbook-lint.yaml",text:tl(e)},{part:"pre-commit",path:".pre-commit-config.yaml",
-text:nl(e),addition:{where:"to the list under `repos:`",text:Vs(e)}},{part:"workflow",path:".github/workflows/runbook-lint.yml",text:il(e)},{part:"tasks",path:"\
-.vscode/tasks.json",text:ol,addition:{where:"to the list `tasks`",text:al}}];var ny=["tdd","general","orchestrator"];function sy(e,t,n=e!=="general"){let s={name:"orchestrator-plan.md",text:Xc(t,n)};if(e==="orchestrator")return[s];let r=t.
-replace(/[-_]+/g," ").replace(/^\w/,a=>a.toUpperCase());return[{name:"runbook.md",text:e==="tdd"?el(t,r):Jc(t,r)},s]}async function ry(e){let{watch:t}=await later("watch-PWRDNRHA");return await t(e)}return{a:Sd,b:Ls,c:eh,d:th,e:nh,f:dt,g:Ed,h:Fd,i:bh,j:En,k:Rg,l:pt,m:Eg,n:fA,o:mA,p:uA,q:hA,r:qs,s:gA,t:Tc,u:yA,v:bA,w:wA,x:xA,y:Cg,z:Ag,A:Fg,B:Yc,C:Qg,D:Yg,E:Jg,F:Xg,G:dl,H:cl,I:ny,J:sy,K:ry}},
-"chunk-UXW7OTGI":(part,later)=>{const {a:Ee} = part("chunk-DJTLBGKG");const {j:Ue} = part("chunk-AVUKT5FM");const {d:S,j:Me,m:ve,o:m,p:k,r:_,s:Ce,v:je} = part("chunk-SMRQQOSB");
+`;var fl=["config","pre-commit","workflow","tasks"],ml=e=>[{part:"config",path:".runbook-lint.yaml",text:ol(e)},{part:"pre-commit",path:".pre-commit-config.yaml",
+text:al(e),addition:{where:"to the list under `repos:`",text:Zs(e)}},{part:"workflow",path:".github/workflows/runbook-lint.yml",text:pl(e)},{part:"tasks",path:"\
+.vscode/tasks.json",text:cl,addition:{where:"to the list `tasks`",text:ll}}];var iy=["tdd","general","orchestrator"];function dy(e,t,n=e!=="general"){let s={name:"orchestrator-plan.md",text:sl(t,n)};if(e==="orchestrator")return[s];let r=t.
+replace(/[-_]+/g," ").replace(/^\w/,a=>a.toUpperCase());return[{name:"runbook.md",text:e==="tdd"?rl(t,r):nl(t,r)},s]}async function cy(e){let{watch:t}=await later("watch-F2KAKRXK");return await t(e)}return{a:Md,b:_s,c:oh,d:ah,e:ih,f:dt,g:Ad,h:Td,i:Sh,j:En,k:Ag,l:pt,m:$g,n:yA,o:bA,p:wA,q:xA,r:Vs,s:kA,t:Bc,u:vA,v:SA,w:PA,x:RA,y:Dg,z:Ig,A:_g,B:tl,C:ty,D:ny,E:sy,F:ry,G:fl,H:ml,I:iy,J:dy,K:cy}},
+"chunk-O2R5QAEE":(part,later)=>{const {a:Ee} = part("chunk-DJTLBGKG");const {j:Ue} = part("chunk-AVUKT5FM");const {d:S,j:Me,m:ve,o:m,p:k,r:_,s:Ce,v:je} = part("chunk-YZXTBJCK");
 const {a:C} = part("chunk-CIP4CJCR");const {a:x,d:G,e:$e,g:q,h:K,i:v} = part("chunk-5PBY5CTO");const {a:O} = part("chunk-E2XYL4HL");
 const {c:f} = part("chunk-3YFCTVFX");var Pe=["disable-next-line","disable-line","disable","enable","disable-file"];var d=f(C(),1),y=f(O(),1);function Rn(e){let n=[];try{for(let t of e)n.push(Fn(t))}catch(t){for(let{beside:r}of n)(0,d.rmSync)(r,{force:!0});throw t}for(let{beside:t,target:r}of n)(0,d.renameSync)(
 t,r);for(let t of new Set(n.map(({target:r})=>(0,y.dirname)(r))))ue(t)}function On(e,n){try{let t=(0,d.statSync)(e,{throwIfNoEntry:!1})?(0,d.realpathSync)(e):e,
@@ -5157,7 +5160,7 @@ t);if(!i){if(!e&&!this.#i&&(this.#t||this.#s)&&Bt!==t){Bt=t;let a=this.#m(t);if(
 !this.negate}i=this.#p(t)}let r=i.parts,o=this.#e?i.resolved??=this.#A(r):r,l=this.set,c=r[r.length-1];if(!c)for(let a=r.length-2;!c&&a>=0;a--)c=r[a];for(let a=0;a<
 l.length;a++){let h=l[a],f=e?void 0:this.#o[a];if(f==="base"?N(h[0],c):f?this.#w(o,h,f):s.matchBase&&h.length===1?this.#S([c],[c],h,e):this.#S(r,o,h,e))return s.
 flipNegate?!0:!this.negate}return s.flipNegate?!1:this.negate}static defaults(t){return S.defaults(t).Minimatch}};S.Minimatch=T;S.escape=ot;S.unescape=B;return{a:ot,b:B,c:S,d:Ue,e:y,f:Ie,g:He,h:dt,i:Ze,j:T}},
-"chunk-AJYIB3AS":(part,later)=>{const {A:b,B:W,C:m,D:A,F:I,G:L,H:P,I:D,J:N,K:F,M:T,j:O,m:k,o:x,z:p} = part("chunk-SMRQQOSB");const {b:M} = part("chunk-LG3ZCUEZ");
+"chunk-XJUSMA3E":(part,later)=>{const {A:b,B:W,C:m,D:A,F:I,G:L,H:P,I:D,J:N,K:F,M:T,j:O,m:k,o:x,z:p} = part("chunk-YZXTBJCK");const {b:M} = part("chunk-LG3ZCUEZ");
 const {a:v} = part("chunk-CIP4CJCR");const {h:S} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:u} = part("chunk-3YFCTVFX");var f=u(v(),1),$=u(w(),1);var l=u(v(),1),a=u(w(),1);function C(e,t){let o={...t,...{files:[],leftOut:[],unreadable:[],links:[]},from:e.place,seen:new Set};g(e,t.scope,o);for(let r=o.links.shift();r;r=o.links.shift())
 G(r.link,r.scope,o);return o}function g(e,t,n){let o,r;try{if(r=l.realpathSync.native(e.place),n.seen.has(r))return;n.seen.add(r),o=(0,l.readdirSync)(e.place,{withFileTypes:!0})}catch(s){
 n.unreadable.push({path:e.shown,reason:m(s)});return}let i=t?.enter(e.place,new Set(o.map(s=>s.name)));for(let s of o){let d={place:(0,a.join)(e.place,s.name),shown:W(
@@ -5166,7 +5169,7 @@ r,s.name)})}}var E=(e,t,n)=>!b((0,a.basename)(e.place),(0,a.dirname)(e.place))&&
 !p(e.place))||!r&&y(e,!1,t,n))return;let i=o?J(e,n.from):"link to nothing";i!==void 0?n.unreadable.push({path:e.shown,reason:i}):r?g(e,t,n):o?.isFile()&&n.files.
 push(e)}function H({place:e}){try{return(0,l.statSync)(e,{throwIfNoEntry:!1})}catch{return}}function J({place:e},t){try{let n=l.realpathSync.native(e);return[M(
 t)??t,t].map(i=>l.realpathSync.native(i)).some(i=>n===i||n.startsWith(i.endsWith(a.sep)?i:i+a.sep))?void 0:"link that leads out of the tree"}catch(n){return m(n)}}
-function y(e,t,n,o){let r=o.ignored?.(e.place,t)??!1;return!r&&!n?.ignores(e.place,t)?!1:(o.leftOut.push(A(e,t,r?"configuration":"ignore file")),!0)}async function se(e,t,n={}){if(n.changes==="staged")return(await later("staged-4PWQCTEX")).findStaged(e,t,n);if(n.changes==="changed")return(await later("changed-NEKJIPS4")).
+function y(e,t,n,o){let r=o.ignored?.(e.place,t)??!1;return!r&&!n?.ignores(e.place,t)?!1:(o.leftOut.push(A(e,t,r?"configuration":"ignore file")),!0)}async function se(e,t,n={}){if(n.changes==="staged")return(await later("staged-46NDYTQW")).findStaged(e,t,n);if(n.changes==="changed")return(await later("changed-GHLHGM7Q")).
 findChanged(e,t,n);let o=j(t,n);for(let r of e)await Q(r,o);return B(o)}function ae(e,t,n){let o=j(t,n);o.alone.push(...e);for(let r of e)c(r,o);return B(o)}var j=(e,t)=>({
 cwd:e,options:t,files:new Map,alone:[],leftOut:[],skipped:[]});function B(e){let t=new Map;for(let n of I(e.alone))K(n,e)&&t.set(h(n),n);return{sources:U(e.files.
 values(),e),companions:U(t.values(),e),leftOut:e.leftOut,skipped:e.skipped}}var K=(e,{files:t,options:n})=>!t.has(h(e))&&(n.ignore===!1||!n.ignored?.(e.place,!1));
@@ -5179,19 +5182,19 @@ push(e),c(e,t)}async function q(e,t){if(await F(e,!0,t))return;let{ignore:n,igno
 e);t.files.has(n)||t.files.set(n,e)}function h(e){try{return e.real??f.realpathSync.native(e.place)}catch{return e.place}}function z({place:e},{options:t}){let n=t.
 contents?.get(e);return n===void 0?T(e,t.largest):{text:n}}function U(e,t){let n=[...e].sort((o,r)=>S(o.shown,r.shown));return O("read",()=>n.flatMap((o,r)=>{k(
 "read",r,n.length);let i=z(o,t);return"text"in i?[{path:o.shown,text:i.text}]:(t.skipped.push({path:o.shown,reason:i.reason}),[])}))}return{a:se,b:ae}},
-"chunk-SMRQQOSB":(part,later)=>{const {b:ba} = part("chunk-LG3ZCUEZ");const {a:pd} = part("chunk-CIP4CJCR");const {a:k,b:$,c:_,e:cd,h:De} = part("chunk-5PBY5CTO");
-const {a:os} = part("chunk-E2XYL4HL");const {a:ya,b:Qx,c:Ft} = part("chunk-3YFCTVFX");var Md=ya((vC,Cd)=>{"use strict";Cd.exports=function e(t,n){if(t===n)return!0;if(t&&n&&typeof t=="object"&&typeof n=="object"){if(t.constructor!==n.constructor)
+"chunk-YZXTBJCK":(part,later)=>{const {b:ba} = part("chunk-LG3ZCUEZ");const {a:pd} = part("chunk-CIP4CJCR");const {a:k,b:$,c:_,e:cd,h:De} = part("chunk-5PBY5CTO");
+const {a:os} = part("chunk-E2XYL4HL");const {a:ya,b:Qx,c:Ft} = part("chunk-3YFCTVFX");var Md=ya((OC,Cd)=>{"use strict";Cd.exports=function e(t,n){if(t===n)return!0;if(t&&n&&typeof t=="object"&&typeof n=="object"){if(t.constructor!==n.constructor)
 return!1;var r,s,i;if(Array.isArray(t)){if(r=t.length,r!=n.length)return!1;for(s=r;s--!==0;)if(!e(t[s],n[s]))return!1;return!0}if(t.constructor===RegExp)return t.
 source===n.source&&t.flags===n.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===n.valueOf();if(t.toString!==Object.prototype.toString)return t.
 toString()===n.toString();if(i=Object.keys(t),r=i.length,r!==Object.keys(n).length)return!1;for(s=r;s--!==0;)if(!Object.prototype.hasOwnProperty.call(n,i[s]))return!1;
-for(s=r;s--!==0;){var o=i[s];if(!e(t[o],n[o]))return!1}return!0}return t!==t&&n!==n}});var Xd=ya((RC,Aa)=>{(function(){var e;typeof Aa<"u"?e=Aa.exports=r:e=(function(){return this||(0,eval)("this")})(),e.format=r,e.vsprintf=n,typeof console<"u"&&typeof console.
+for(s=r;s--!==0;){var o=i[s];if(!e(t[o],n[o]))return!1}return!0}return t!==t&&n!==n}});var Xd=ya((FC,Aa)=>{(function(){var e;typeof Aa<"u"?e=Aa.exports=r:e=(function(){return this||(0,eval)("this")})(),e.format=r,e.vsprintf=n,typeof console<"u"&&typeof console.
 log=="function"&&(e.printf=t);function t(){console.log(r.apply(null,arguments))}function n(s,i){return r.apply(null,[s].concat(i))}function r(s){for(var i=1,o=[].
 slice.call(arguments),a=0,l=s.length,c="",d,p=!1,f,u,m=!1,h,y=function(){return o[i++]},g=function(){for(var w="";/\d/.test(s[a]);)w+=s[a++],d=s[a];return w.length>
 0?parseInt(w):null};a<l;++a)if(d=s[a],p)switch(p=!1,d=="."?(m=!1,d=s[++a]):d=="0"&&s[a+1]=="."?(m=!0,a+=2,d=s[a]):m=!0,h=g(),d){case"b":c+=parseInt(y(),10).toString(
 2);break;case"c":f=y(),typeof f=="string"||f instanceof String?c+=f:c+=String.fromCharCode(parseInt(f,10));break;case"d":c+=parseInt(y(),10);break;case"f":u=String(
 parseFloat(y()).toFixed(h||6)),c+=m?u:u.replace(/^0/,"");break;case"j":c+=JSON.stringify(y());break;case"o":c+="0"+parseInt(y(),10).toString(8);break;case"s":c+=
 y();break;case"x":c+="0x"+parseInt(y(),10).toString(16);break;case"X":c+="0x"+parseInt(y(),10).toString(16).toUpperCase();break;default:c+=d;break}else d==="%"?
-p=!0:c+=d;return c}})()});var Tu=ya((pj,$u)=>{"use strict";var Ms=Object.prototype.hasOwnProperty,Iu=Object.prototype.toString,Su=Object.defineProperty,vu=Object.getOwnPropertyDescriptor,
+p=!0:c+=d;return c}})()});var Tu=ya((dj,$u)=>{"use strict";var Ms=Object.prototype.hasOwnProperty,Iu=Object.prototype.toString,Su=Object.defineProperty,vu=Object.getOwnPropertyDescriptor,
 Ou=function(t){return typeof Array.isArray=="function"?Array.isArray(t):Iu.call(t)==="[object Array]"},Au=function(t){if(!t||Iu.call(t)!=="[object Object]")return!1;
 var n=Ms.call(t,"constructor"),r=t.constructor&&t.constructor.prototype&&Ms.call(t.constructor.prototype,"isPrototypeOf");if(t.constructor&&!n&&!r)return!1;var s;
 for(s in t);return typeof s>"u"||Ms.call(t,s)},Pu=function(t,n){Su&&n.name==="__proto__"?Su(t,n.name,{enumerable:!0,configurable:!0,value:n.newValue,writable:!0}):
@@ -5210,10 +5213,10 @@ h|g,A=c|~(x|d),E=d&x;u+=A>>>r-1&1,u-=E>>>r-1&1,A>>>31^y&&(i[m/32|0]^=1<<m),E>>>3
 charCodeAt(m)]=0;return u},ud=(e,t)=>{if(e.length<t.length){let n=t;t=e,e=n}return t.length===0?e.length:e.length<=32?ew(e,t):tw(e,t)};function Nt(e,t){let n,r=e.length<4?2:Math.max(2,Math.floor(e.length/3))+1;for(let s of t){if(Math.abs(s.length-e.length)>=r)continue;let i=ud(e,s);i<r&&([n,r]=
 [s,i])}return n}var md=/^[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?$/,nw=/^[-+]?0(?:x[\da-fA-F_]+|o[0-7_]+|b[01_]+)$/,rw=/^[-+]?\d[\d_]*(?::[0-5]?\d)+$/,hd=e=>md.
 test(e);function gd(e){let t=e.replaceAll("_",""),n=[];return rw.test(e)?n.push(t.split(":").reduce((r,s)=>r*60+Number(s),0)):(nw.test(e)||md.test(e))&&(/^[-+]?0[0-7]+$/.
-test(t)&&n.push(Number.parseInt(t,8)),n.push(Number(t))),[...new Set(n.map(String))].filter(r=>r!==e)}var VL=["find","read","parse","analyse","rules","report"],_n;function KL(){return _n={stages:new Map,rules:new Map,inside:0},_n}function UL(){_n=void 0}function HL(e,t,n){
-if(!_n)return t();let r=bd(_n,e,n);try{return t()}finally{r()}}async function GL(e,t){if(!_n)return await t();let n=bd(_n,e);try{return await t()}finally{n()}}function bd(e,t,n){
+test(t)&&n.push(Number.parseInt(t,8)),n.push(Number(t))),[...new Set(n.map(String))].filter(r=>r!==e)}var KL=["find","read","parse","analyse","rules","report"],_n;function UL(){return _n={stages:new Map,rules:new Map,inside:0},_n}function HL(){_n=void 0}function GL(e,t,n){
+if(!_n)return t();let r=bd(_n,e,n);try{return t()}finally{r()}}async function ZL(e,t){if(!_n)return await t();let n=bd(_n,e);try{return await t()}finally{n()}}function bd(e,t,n){
 let r=e.inside;e.inside=0;let s=performance.now();return()=>{let i=performance.now()-s;yd(e.stages,t,i-e.inside),n!==void 0&&yd(e.rules,n,i-e.inside),e.inside=r+
-i}}function yd(e,t,n){e.set(t,(e.get(t)??0)+n)}var xd;function ZL(e){xd=e}function xa(e,t,n){xd?.(e,t,n)}var ni=["parallel","sequential","sequential-required","sequential-strict","mixed"];var Ln=class extends Error{name="UsageError"},wd=class extends Ln{name="ConfigurationError";faults;constructor(t){super(t.map(iw).join(`
+i}}function yd(e,t,n){e.set(t,(e.get(t)??0)+n)}var xd;function YL(e){xd=e}function xa(e,t,n){xd?.(e,t,n)}var ni=["parallel","sequential","sequential-required","sequential-strict","mixed"];var Ln=class extends Error{name="UsageError"},wd=class extends Ln{name="ConfigurationError";faults;constructor(t){super(t.map(iw).join(`
 `)),this.faults=t}};function iw({message:e,span:{source:t,start:n}}){let{line:r,column:s}=cd(t,n);return`${t.path}:${r}:${s}: ${e}`}var kd={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/ccpm-task.schema.json",title:"CCPM task metadata",description:"\
 Front matter of a CCPM task (.claude/epics/%/NNN.md), as far as order and conflicts depend on it",type:"object",examples:[{name:"Add the store",status:"open",depends_on:[
 "001","002"],parallel:!0,conflicts_with:["004"]}],properties:{name:{title:"Name",description:"What the task is about",type:"string",pattern:"\\S"},status:{title:"\
@@ -5921,7 +5924,7 @@ o}else var l=!0;if(l)if(e.model!==void 0){let d=e.model,p=o;if(o===p)if(typeof d
 #/properties/model/pattern",keyword:"pattern",params:{pattern:"\\S"}}],!1}else return ge.errors=[{instancePath:t+"/model",schemaPath:"#/properties/model/type",keyword:"\
 type",params:{type:"string"}}],!1;var l=p===o}else var l=!0}}}}}}}}}}}}}}}}else return ge.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}}],!1;return ge.errors=i,o===0}function Ye(e,t,n){if(e.$ref){let r=e.$ref.replace("#/definitions/","");return Ye(t.definitions?.[r]??{},t,r)}return e.allOf?.length===1?Ye(e.allOf[0],t,n):{schema:e,
-name:n}}var Kd=Ld,PC={"ccpm-task":Fd,config:Dd,"gsd-plan":Nd,orchestrator:qd,plan:Bd,"spec-kitty-work-package":Wd,step:Vd};var Cw=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;function Sa(e){let t=Cw.exec(e);return t?.[1]??t?.[2]}var Hd=e=>new RegExp(`^ {0,3}${e[0]}{${e.length},}[ \\t]*$`),Mw=[
+name:n}}var Kd=Ld,EC={"ccpm-task":Fd,config:Dd,"gsd-plan":Nd,orchestrator:qd,plan:Bd,"spec-kitty-work-package":Wd,step:Vd};var Cw=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;function Sa(e){let t=Cw.exec(e);return t?.[1]??t?.[2]}var Hd=e=>new RegExp(`^ {0,3}${e[0]}{${e.length},}[ \\t]*$`),Mw=[
 [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i,/<\/(?:script|pre|style|textarea)>/i],[/^<!--/,/-->/],[/^<\?/,/\?>/],[/^<!\[CDATA\[/,/\]\]>/],[/^<![A-Za-z]/,/>/]],
 Ud=/^[ \t]*$/,Rw=/^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s>]|\/>|$)/i,
 Fw=/^<(?:\/[A-Za-z][A-Za-z0-9-]*|[A-Za-z][A-Za-z0-9-]*(?:[ \t]+[A-Za-z_:][\w.:-]*="[^"]*")*[ \t]*\/?)>[ \t]*$/,Dw=/^<\/?[A-Za-z][A-Za-z0-9-]*(?:[\s/].*)?>[ \t]*$/;
@@ -7665,47 +7668,48 @@ survey view look understand mimic replicate imitate import cite explore locate f
 rep expect audit double-check lint typecheck",run:"run execute invoke call launch start rerun re-run",stage:"stage",commit:"commit",define:"define declare",use:"\
 use derive consume depend require keep preserve retain leave return returns accept accepts pass provide support handle"},cO=new Set(["split","extract","factor",
 "carve"]),pO={written:["write","past"],wrote:["write","past"],built:["build","past"],rewritten:["rewrite","past"],found:["find","past"],ran:["run","past"],kept:[
-"keep","past"],left:["leave","past"],drawn:["draw","past"]},dO=new Set("split strip drop swap plug trim pin grep run set wrap refer".split(" ")),Dr=new Map;for(let[
-e,t]of Object.entries(lO))for(let n of t.split(" "))ah({stem:n,verb:e});for(let e of cO)ah({stem:e,verb:"modify"});for(let[e,[t,n]]of Object.entries(pO)){let r=Dr.
-get(t);r&&Dr.set(e,{...r,form:n})}function ah({stem:e,verb:t}){let n=(i,o)=>{Dr.has(i)||Dr.set(i,{verb:t,form:o,stem:e})};n(e,"base");let r=/[^aeiou]y$/.test(e)?
-`${e.slice(0,-1)}i`:void 0;n(r?`${r}es`:/(?:s|x|z|ch|sh)$/.test(e)?`${e}es`:`${e}s`,"third");let s=dO.has(e)?e+e.at(-1):e.endsWith("e")?e.slice(0,-1):e;n(`${s}i\
-ng`,"gerund"),n(r?`${r}ed`:`${s}ed`,"past")}Dr.set("sure",{verb:"verify",form:"base",stem:"ensure"});var _e=e=>Dr.get(e),Zt=e=>new Set(e.split(" ")),Eo=Zt("the \
-a an this that these those each every its their our your any some all new existing current same first second last next final previous single main another other \
-one two three four five of failing passing minimal following required full old git npm"),Io=Zt("not never don't dont doesn't won't shouldn't mustn't cannot can'\
-t without avoid nor no skip isn't aren't"),lh=Zt("that which whose who because since so where while until when whenever once although whereas"),ch=Zt("task step\
- cycle plan phase we commit patch pr this i you agent implementer"),ph=Zt("is are be been being was were gets get got has have had"),Zn=Zt("in to into at inside\
- within under on onto across throughout over"),$o=Zt("using via like per following by against through than alongside similar as after before above below near ne\
-xt around based matching beside mirroring see e.g cf about between beyond versus vs"),dh=Zt("a an the and or then both all each every of these this new empty fo\
-llowing file files module script test tests failing folder directory package page document skill command component config fixture also in to into at under"),Cc=Zt(
-"and then or to also must should will shall can may now just please only but finally next first we you let's not n't don't manually instead");var fO=new Set("astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs fsx gd go\
+"keep","past"],left:["leave","past"],drawn:["draw","past"]},dO=new Set("split strip drop swap plug trim pin grep run set wrap refer".split(" ")),fO=["s","x","z",
+"ch","sh"],Dr=new Map;for(let[e,t]of Object.entries(lO))for(let n of t.split(" "))ah({stem:n,verb:e});for(let e of cO)ah({stem:e,verb:"modify"});for(let[e,[t,n]]of Object.
+entries(pO)){let r=Dr.get(t);r&&Dr.set(e,{...r,form:n})}function ah({stem:e,verb:t}){let n=(o,a)=>{Dr.has(o)||Dr.set(o,{verb:t,form:a,stem:e})};n(e,"base");let r=e.
+endsWith("y")&&!"aeiou".includes(e.at(-2))?`${e.slice(0,-1)}i`:void 0,s=fO.some(o=>e.endsWith(o));n(r?`${r}es`:s?`${e}es`:`${e}s`,"third");let i=dO.has(e)?e+e.at(
+-1):e.endsWith("e")?e.slice(0,-1):e;n(`${i}ing`,"gerund"),n(r?`${r}ed`:`${i}ed`,"past")}Dr.set("sure",{verb:"verify",form:"base",stem:"ensure"});var _e=e=>Dr.get(
+e),Zt=e=>new Set(e.split(" ")),Eo=Zt("the a an this that these those each every its their our your any some all new existing current same first second last next\
+ final previous single main another other one two three four five of failing passing minimal following required full old git npm"),Io=Zt("not never don't dont d\
+oesn't won't shouldn't mustn't cannot can't without avoid nor no skip isn't aren't"),lh=Zt("that which whose who because since so where while until when wheneve\
+r once although whereas"),ch=Zt("task step cycle plan phase we commit patch pr this i you agent implementer"),ph=Zt("is are be been being was were gets get got \
+has have had"),Zn=Zt("in to into at inside within under on onto across throughout over"),$o=Zt("using via like per following by against through than alongside s\
+imilar as after before above below near next around based matching beside mirroring see e.g cf about between beyond versus vs"),dh=Zt("a an the and or then both\
+ all each every of these this new empty following file files module script test tests failing folder directory package page document skill command component con\
+fig fixture also in to into at under"),Cc=Zt("and then or to also must should will shall can may now just please only but finally next first we you let's not n'\
+t don't manually instead");var uO=new Set("astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs fsx gd go\
  gql gradle graphql h haml hbs hcl hpp hrl hs htm html ini ipynb java jl jpg js json json5 jsonc jsonl jsx kt kts less lock log lua m4 md mdc mdx mjs mk ml mli \
 mm mts nim nix njk ndjson php pl plist png po proto prisma ps1 psql py pyi r rb re rego rkt rs rst sass sbt scala scm scss sh sol sql sqlite storyboard styl sv \
 svelte svg swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh".split(" ")),Mc=new Set(
 "Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Rakefile Gemfile Procfile Brewfile Vagrantfile Jenkinsfile LICENSE CHANGELOG README CODEOWNERS \
 Cargo.lock go.mod go.sum go.work".split(" ")),fh=/^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i,
 uh=` 	\r
-\xA0`,uO=new Set(`${uh}"'\u201C\u2018<([`),mO=new Set(`${uh}"'\u201D\u2019>)],;:!?`);function re(e,t){if(!e.includes(".")&&!e.includes("/")&&!Mc.has(e))return;let n=0,
-r=e.length;for(;n<r&&uO.has(e[n])&&!gO(e,n);)n+=1;for(;r>n&&mO.has(e[r-1]);)r-=1;for(e[n]==="@"&&/^@(?:~|\.{0,2}\/|[\w-]*\.[\w/])/.test(e.slice(n,n+40))&&(n+=1);e.
+\xA0`,mO=new Set(`${uh}"'\u201C\u2018<([`),hO=new Set(`${uh}"'\u201D\u2019>)],;:!?`);function re(e,t){if(!e.includes(".")&&!e.includes("/")&&!Mc.has(e))return;let n=0,
+r=e.length;for(;n<r&&mO.has(e[n])&&!yO(e,n);)n+=1;for(;r>n&&hO.has(e[r-1]);)r-=1;for(e[n]==="@"&&/^@(?:~|\.{0,2}\/|[\w-]*\.[\w/])/.test(e.slice(n,n+40))&&(n+=1);e.
 startsWith("./",n);)n+=2;e[r-1]==="."&&e[r-2]!=="."&&(r-=1);let s=e.slice(n,r);if(s.length<2||s.length>260)return;let i=s.search(/:{1,2}[\w,\- \u2013]|#|\?/),o=(i>
-0?s.slice(0,i):s).replace(/\\([_*~-])/g,"$1").replace(/:$/,"");if(!bO(o,t))return;let a=/^::(\w[\w:.-]*)/.exec(s.slice(o.length)),l=i>0?i+hO(s.slice(i)):s.length;
-return{path:o,start:n,end:n+l,...a&&{test:a[1]}}}var hO=e=>/^(?:::[\w:.[\]-]+|:\d[\d,:\u2013-]*|#[\w-]+)?/.exec(e)[0].length,gO=(e,t)=>e[t]==="["&&e[t+1]!==void 0&&
-/^\[[\w.]+\]/.test(e.slice(t,t+30)),yO=/(?<=\/)\((?:[\w-]+|\.+)\)(?=\/)/g;function bO(e,t){let n=e.includes("(")?e.replace(yO,"group"):e;if(/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.
+0?s.slice(0,i):s).replace(/\\([_*~-])/g,"$1").replace(/:$/,"");if(!xO(o,t))return;let a=/^::(\w[\w:.-]*)/.exec(s.slice(o.length)),l=i>0?i+gO(s.slice(i)):s.length;
+return{path:o,start:n,end:n+l,...a&&{test:a[1]}}}var gO=e=>/^(?:::[\w:.[\]-]+|:\d[\d,:\u2013-]*|#[\w-]+)?/.exec(e)[0].length,yO=(e,t)=>e[t]==="["&&e[t+1]!==void 0&&
+/^\[[\w.]+\]/.test(e.slice(t,t+30)),bO=/(?<=\/)\((?:[\w-]+|\.+)\)(?=\/)/g;function xO(e,t){let n=e.includes("(")?e.replace(bO,"group"):e;if(/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.
 test(n))return/^\/[\w.-]+\/.*\.\w+$/.test(n)&&!/[\s$<>]/.test(n);if(/^~\/./.test(n))return!0;if(/\{[^},]*\}/.test(n))return!1;let r=n.lastIndexOf("/"),s=n.slice(
-r+1);return r<0?xO(s)&&!fh.test(s):fh.test(s)&&/^(?:[A-Z]\w*(?:\.js)?\/)+[A-Z]/.test(n)?!1:s===""?/^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(n)&&n.length>
+r+1);return r<0?wO(s)&&!fh.test(s):fh.test(s)&&/^(?:[A-Z]\w*(?:\.js)?\/)+[A-Z]/.test(n)?!1:s===""?/^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(n)&&n.length>
 2:/\.[A-Za-z][\w]{0,9}\}?$/.test(s)||s.includes("*")||/\}$/.test(s)?/^[\w.@~*[\]{},+ -]/.test(n)&&!/^\d+\/\d/.test(n):Mc.has(s)?!0:t&&/^\.?[a-z][\w.-]*(?:\/[\w.@[\]-]+)+$/i.
-test(n)&&!/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\//.test(n)}function xO(e){if(Mc.has(e)||
+test(n)&&!/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\//.test(n)}function wO(e){if(Mc.has(e)||
 /^\.[a-z][\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\.\w+)?$|^\.env(?:\.\w+)*$|^\.mcp\.json$/.test(e))return!0;let t=e.lastIndexOf(".");if(t<=0||/^\.(?:test|spec|unit|integration|e2e|stories|module|d|min|generated)\./.
-test(e))return!1;let n=e.slice(t+1).replace(/\}$/,"");return fO.has(n)?/^[\w.@*?[\]{},+-]+$/.test(e)&&!/^\d+$/.test(e.slice(0,t)):!1}function mh(e){let t=e.indexOf(
+test(e))return!1;let n=e.slice(t+1).replace(/\}$/,"");return uO.has(n)?/^[\w.@*?[\]{},+-]+$/.test(e)&&!/^\d+$/.test(e.slice(0,t)):!1}function mh(e){let t=e.indexOf(
 "{"),n=e.indexOf("}",t);if(t<0||n<0||e.indexOf("{",t+1)>0)return[e];let r=e.slice(t+1,n).split(",");return r.length>30?[e]:r.map(s=>e.slice(0,t)+s.trim()+e.slice(
 n+1))}function Rc(e){let t=e.slice(e.lastIndexOf("/")+1);return/^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.test(t)||
-/(?:^|\/)(?:tests?|__tests__|specs?|e2e)\//.test(e)&&!/\.(?:md|txt|json|ya?ml)$/.test(t)}function gh(e,t){let n=e[t-1];if(n?.kind!=="word")return!1;if(/^(?:on|upon)$/i.test(e[t].text))return wO.test(n.text);for(let r=t-1;r>=Math.max(0,t-4);r-=1){let{
-kind:s,text:i}=e[r];if(s!=="word")return!1;if(/^(?:as|like)$/i.test(i))return!0;if(!kO.test(i))return!1}return!1}var wO=/^(?:based|build(?:s|ing)?|built|model(?:l?ed|l?ing)|patterned|rel(?:y|ies|ying)|depend(?:s|ing)?)$/i,
-kO=/^(?:it|they|we|is|are|was|were|do|does|did|done|seen|shown|used|described|defined|implemented|documented|specified|outlined|found|already|currently|with|the|one|ones)$/i;
+/(?:^|\/)(?:tests?|__tests__|specs?|e2e)\//.test(e)&&!/\.(?:md|txt|json|ya?ml)$/.test(t)}function gh(e,t){let n=e[t-1];if(n?.kind!=="word")return!1;if(/^(?:on|upon)$/i.test(e[t].text))return kO.test(n.text);for(let r=t-1;r>=Math.max(0,t-4);r-=1){let{
+kind:s,text:i}=e[r];if(s!=="word")return!1;if(/^(?:as|like)$/i.test(i))return!0;if(!SO.test(i))return!1}return!1}var kO=/^(?:based|build(?:s|ing)?|built|model(?:l?ed|l?ing)|patterned|rel(?:y|ies|ying)|depend(?:s|ing)?)$/i,
+SO=/^(?:it|they|we|is|are|was|were|do|does|did|done|seen|shown|used|described|defined|implemented|documented|specified|outlined|found|already|currently|with|the|one|ones)$/i;
 function yh(e,t,{verb:n,declared:r}){if(r)return!1;let s=t-1;for(;s>0&&(e[s].kind==="code"||/^(?:and|or|,|the|old)$/i.test(e[s].text));)s-=1;let i=`${e[s-1]?.text}\
  ${e[s]?.text}`;return/^(?:references? (?:to|of)|links? to|pointers? to|mentions? of|imports? of|usages? of|uses of|calls to)$/i.test(i)?n==="delete"||n==="modi\
-fy"||n==="none"||SO(e,t):!1}function _o(e,t){return!/^(?:replace|swap|supersede)$/i.test(e[t-1]?.text??"")||!hh(e[t])||!/^(?:with|by|for)$/i.test(e[t+1]?.text??
+fy"||n==="none"||vO(e,t):!1}function _o(e,t){return!/^(?:replace|swap|supersede)$/i.test(e[t-1]?.text??"")||!hh(e[t])||!/^(?:with|by|for)$/i.test(e[t+1]?.text??
 "")||!hh(e[t+2])?!1:!e.slice(0,t-1).some(({kind:r,text:s})=>r==="code"||re(s,!1))&&(e[t+3]===void 0||e[t+3].kind==="mark")}var hh=e=>e?.kind==="code"&&/^[\w][\w./-]*\/[\w.-]+\.\w+$/.
-test(e.text)&&re(e.text,!0)!==void 0;function SO(e,t){return e.slice(t+1,t+6).some((n,r,s)=>/^(?:in|into|to|from|at|on|under)$/i.test(n.text)?s.slice(r+1).some(
+test(e.text)&&re(e.text,!0)!==void 0;function vO(e,t){return e.slice(t+1,t+6).some((n,r,s)=>/^(?:in|into|to|from|at|on|under)$/i.test(n.text)?s.slice(r+1).some(
 ({kind:i,text:o})=>i!=="mark"&&re(o,i==="code")):!1)}function bh(e,t,{stem:n}){let r=re(e,!0)?.path;return n==="rename"&&r!==void 0&&!r.includes("/")&&/\.\w+$/.
 test(t)?t.slice(0,t.lastIndexOf("/")+1)+r:r}var Se={verb:"none",stem:"",slot:"object",declared:!1,conditional:!1,negated:!1,firm:!1},xh=(e,t,n,r)=>({verb:e.verb,stem:e.stem,slot:e.slot,declared:e.declared,
 conditional:e.conditional||t,negated:e.negated,firm:e.firm,title:n,negating:!1,excepted:!1,describing:!1,spoken:!1,loose:!1,depth:0,labelled:r,explaining:!1}),wh=({
@@ -7719,17 +7723,17 @@ red":Fc(e)?"inferred":t!=="path"||e.firm&&(e.slot!=="object"||!e.loose)?"stated"
 "word"&&/^(?:task|step|cycle|phase|part|story)$/i.test(r);if(n==="code"||!(s||Ah.test(r)||n==="mark"&&t>0))break;t+=1}return t>0&&e.slice(0,t).some(n=>Ah.test(n.
 text))?t:0}function Nc(e){if(e.at(-1)?.text==="?")return!0;let t=0;return e.some((n,r)=>{if(n.text==="("?t+=1:n.text===")"&&(t-=1),n.kind!=="word"||t>0)return!1;let s=n.text.
 toLowerCase();return s==="unless"||s==="should"?Ph(e,r):s==="case"?/^in$/i.test(e[r-1]?.text??"")&&Ph(e,r-1):s==="may"?/^(?:need|have|want)$/i.test(e[r+1]?.text??
-""):s==="if"?r===0||OO(e,r):s==="as"||s==="where"||s==="when"?/^(?:needed|necessary|appropriate|applicable|required)$/i.test(e[r+1]?.text??""):s==="any"?/^(?:fix|update|adjust|remove|correct|address|resolve)$/i.
-test(e[r-1]?.text??""):vO.has(s)})}var vO=new Set("optionally possibly optional might maybe perhaps consider".split(" ")),Ph=(e,t)=>(t===On(e)||e[t-1]?.text==="\
-:")&&e.slice(t+2).some(({text:n})=>n===",");function OO(e,t){let n=e.slice(t+1,t+7).map(r=>r.text.toLowerCase());return/^(?:missing|absent|not|so)$/.test(n[0]??
+""):s==="if"?r===0||AO(e,r):s==="as"||s==="where"||s==="when"?/^(?:needed|necessary|appropriate|applicable|required)$/i.test(e[r+1]?.text??""):s==="any"?/^(?:fix|update|adjust|remove|correct|address|resolve)$/i.
+test(e[r-1]?.text??""):OO.has(s)})}var OO=new Set("optionally possibly optional might maybe perhaps consider".split(" ")),Ph=(e,t)=>(t===On(e)||e[t-1]?.text==="\
+:")&&e.slice(t+2).some(({text:n})=>n===",");function AO(e,t){let n=e.slice(t+1,t+7).map(r=>r.text.toLowerCase());return/^(?:missing|absent|not|so)$/.test(n[0]??
 "")||n.some(r=>/^(?:not|missing|doesn't|absent|isn't)$/.test(r))?!1:/^(?:needed|necessary|required|any|one|it|they|applicable|present|that|there|this|tests?|you|the|a)$/.
 test(n[0]??"")}function Eh(e,t,n){let r=e.slice(t+1,t+12),s=r.findIndex(l=>l.text===")");if(s<0)return!1;let i=e[t-1],o=n&&i&&n.start>=i.start&&n.end<=i.end,a=/^(?:if|as|when|where|only)$/i.
-test(r[0]?.text??"");return!!(o||a||s===1)&&Nc(r.slice(0,s))}var Ih=(e,t)=>e[t].text.toLowerCase()==="any"&&/^(?:that|which|with)$/i.test(e[t+2]?.text??"");var AO=[[/^(?:create|creates|new|new files?|add|added|files? (?:to )?(?:be )?created?|new modules?|new scripts?|new tests?|create (?:test )?files?|files? created)$/,
+test(r[0]?.text??"");return!!(o||a||s===1)&&Nc(r.slice(0,s))}var Ih=(e,t)=>e[t].text.toLowerCase()==="any"&&/^(?:that|which|with)$/i.test(e[t+2]?.text??"");var PO=[[/^(?:create|creates|new|new files?|add|added|files? (?:to )?(?:be )?created?|new modules?|new scripts?|new tests?|create (?:test )?files?|files? created)$/,
 "create"],[/^(?:modify|modifies|edit|update|updates|extend|change|changed|files? (?:to )?(?:be )?(?:modif(?:y|ied)|edit(?:ed)?|update[d]?|change[d]?)|modified(?: files?)?|rewrite|refactor|wire|register|patch|replace)$/,
 "modify"],[/^(?:delete|deletes|remove|files? (?:to )?(?:be )?(?:delete|remove)d?|deleted(?: files?)?)$/,"delete"],[/^(?:move|rename|moves|renames|moved|renamed)$/,
 "rename"],[/^(?:test|tests|test files?|(?:key )?files? (?:touched|changed|affected|involved)|affected files?|files?|source files?|target|targets|target files?|output|outputs?|output files?|create\/modify|modify\/create|create or modify|create \/ modify|test \(create\)|script|implementation files?|write|module)$/,
 "write"],[/^(?:reference|references|read|read first|see|see also|depends on|prerequisites?|prerequisite|source|sources|design|design ref|context|existing|pattern|based on|input|inputs?|consumes|location hint)$/,
-"read"],[/^(?:verify|check|verification|run)$/,"verify"]];function $h(e){let t=e.toLowerCase().replace(/\s+/g," ").trim();for(let[n,r]of AO)if(n.test(t))return{
+"read"],[/^(?:verify|check|verification|run)$/,"verify"]];function $h(e){let t=e.toLowerCase().replace(/\s+/g," ").trim();for(let[n,r]of PO)if(n.test(t))return{
 verb:r}}function Th(e,t,{source:n,section:r}){return/[*_]/.test(n.text[t.start-1]??"")||r==="files"||e.some(i=>/^(?:files?|targets?)$/i.test(i))}var _h=/^(?:export\s+(?:default\s+)?|pub(?:\([a-z]+\))?\s+|public\s+|private\s+|static\s+|abstract\s+|async\s+|final\s+|unsafe\s+)*(?:def|class|function\*?|fn|func|struct|enum|trait|interface|type|const|let|var|mod|module|record|table|CREATE TABLE(?: IF NOT EXISTS)?)\s+(?:\([^)]*\)\s*)?([A-Za-z_$][\w$]*)/;
 function Lh(e){let t=e.trim(),n=e.length-e.trimStart().length,r=_h.exec(t);if(r){let o=r[1];return{name:o,at:n+r[0].length-o.length,defines:!0}}let s=/^([A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)*)(?:\(|$|\s*->)/.
 exec(t);if(s){let o=s[1];return t[o.length]==="("||/_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\.|::/.test(o)?{name:o,at:n,defines:!1}:void 0}let i=/^--[a-z][\w-]+/.exec(t);
@@ -7737,13 +7741,13 @@ return i?{name:i[0],at:n,defines:!1}:void 0}function Ch(e){let t=[],n=0;for(let 
 `)){let s=r.trimStart();if(r.length<300&&r.length-s.length<=8){let i=_h.exec(s);i&&!/^(?:const|let|var|type)\b/.test(s)&&t.push({name:i[1],at:n+r.length-s.length+
 i[0].length-i[1].length,defines:!0})}n+=r.length+1}return t}function Mh(e,t){let{text:n,end:r}=e[t],[s,i]=[e[t+1],e[t+2]];return s?.text!=="("||s.start!==r||!/^[A-Za-z_]\w*(?:(?:\.|::)\w+)*$/.test(n)?!1:i?.text===")"&&i.
 start===s.end||/[a-z0-9][_A-Z]|\.|::/.test(n)}var Rh=({start:e,end:t},n)=>/[<{]/.test(n[t]??"")||/[>}]/.test(n[e-1]??"");function Fh(e,t){let[{text:n},r]=[e[t],
-e[t+1]];return/^[\w$.:]+\(\s*["'\d]/.test(n)?!0:r?.kind!=="word"||n.toLowerCase().endsWith(r.text.toLowerCase().replace(/s$/,""))?!1:/^[A-Z]/.test(n)?EO.test(r.
-text):PO.test(r.text)}var PO=/^(?:named|calls?|usages?|tests?|assertions?|imports?|references?)$/i,EO=/^(?:named|calls?|usages?|tests?|assertions?|imports?|references?|fixtures?|instances?|objects?|mocks?|stubs?|fakes?)$/i,
-qc=/^(?:functions?|class(?:es)?|methods?|helpers?|components?|interfaces?|types?|enums?|structs?|traits?|constants?|exports?)$/i,IO=/^(?:create|file|module|script|package)$/i,
-$O=/^(?:export|defin|declar|expos|provid)(?:e?s|ing)$/i,TO=/^use(?:State|Effect|Memo|Callback|Ref|Context|Reducer)\b/;function Dh(e,t,n){let[{text:r,end:s},i]=[
-e[t],e[t+1]],o=/^\w+\(/.test(r)||i?.text==="("&&i.start===s&&!r.includes(".");if(TO.test(r))return!1;let a=n||qc.test(i?.text??"")||qc.test(e[t-1]?.text??"");for(let l=t-
-1;l>0;l-=1){let{kind:c,text:d}=e[l];if(c==="word"&&($O.test(d)||(a||o)&&/^(?:with|containing)$/i.test(d))){let f=e[/^(?:that|which)$/i.test(e[l-1].text)?l-2:l-1];
-return f===void 0||f.kind==="mark"?!1:a&&IO.test(f.text)||re(f.text,f.kind==="code")!==void 0}if(!(c==="code"||d===","||/^(?:and|an?|the|both|new|async|named|default)$/i.
+e[t+1]];return/^[\w$.:]+\(\s*["'\d]/.test(n)?!0:r?.kind!=="word"||n.toLowerCase().endsWith(r.text.toLowerCase().replace(/s$/,""))?!1:/^[A-Z]/.test(n)?IO.test(r.
+text):EO.test(r.text)}var EO=/^(?:named|calls?|usages?|tests?|assertions?|imports?|references?)$/i,IO=/^(?:named|calls?|usages?|tests?|assertions?|imports?|references?|fixtures?|instances?|objects?|mocks?|stubs?|fakes?)$/i,
+qc=/^(?:functions?|class(?:es)?|methods?|helpers?|components?|interfaces?|types?|enums?|structs?|traits?|constants?|exports?)$/i,$O=/^(?:create|file|module|script|package)$/i,
+TO=/^(?:export|defin|declar|expos|provid)(?:e?s|ing)$/i,_O=/^use(?:State|Effect|Memo|Callback|Ref|Context|Reducer)\b/;function Dh(e,t,n){let[{text:r,end:s},i]=[
+e[t],e[t+1]],o=/^\w+\(/.test(r)||i?.text==="("&&i.start===s&&!r.includes(".");if(_O.test(r))return!1;let a=n||qc.test(i?.text??"")||qc.test(e[t-1]?.text??"");for(let l=t-
+1;l>0;l-=1){let{kind:c,text:d}=e[l];if(c==="word"&&(TO.test(d)||(a||o)&&/^(?:with|containing)$/i.test(d))){let f=e[/^(?:that|which)$/i.test(e[l-1].text)?l-2:l-1];
+return f===void 0||f.kind==="mark"?!1:a&&$O.test(f.text)||re(f.text,f.kind==="code")!==void 0}if(!(c==="code"||d===","||/^(?:and|an?|the|both|new|async|named|default)$/i.
 test(d))&&!qc.test(d))return!1}return!1}var Nh=(e,t,n)=>{let{text:r,start:s}=e[t];return n[s-1]==="["&&/^[A-Z]{4,}$/.test(r)&&/^(?::|\u2014|\u2013|--)$/.test(e[t+
 1]?.text??"")};function qh(e,t,{verb:n,slot:r,spoken:s}){return t>0&&/^(?:re-?)?(?:running|executing)$/i.test(e[0].text)||zh(e,t)?!0:r==="model"&&s&&n!=="verify"&&
 n!=="run"}var jh=(e,t)=>e.slice(0,t).some(({text:n})=>/^(?:install|dependenc(?:y|ies)|packages?)$/i.test(n));function Lo(e,t){let n=e.slice(Math.max(0,t-3),t);return n.
@@ -7756,87 +7760,87 @@ toLowerCase()==="as"}var Uh=({stem:e})=>Vh.test(e);function Hh(e,t){let n=e[t].t
 test(e[t+1]?.text??""):n==="excluding"||n==="but"&&/^(?:all|everything|anything)$/.test(r??"")||n==="from"&&r==="apart"||n==="than"&&r==="other"}function Gh(e,t){
 let n=`${e[t-2]?.text} ${e[t-1]?.text}`;return/^(?:instead of|rather than)$/i.test(n)}function Zh(e,t){let n=e[t-1]?.text.toLowerCase();return n===","?_e(e[t-2]?.
 text.toLowerCase()??"")?.form==="base":n==="or"||n==="nor"}function Yh(e,t){let n=[],r=!0;for(let s=t-1;s>=0;s-=1){let i=e[s];if(i.kind!=="mark"&&re(i.text,i.kind===
-"code")){if(!r)break;n.push(i),r=!1}else if(/^(?:and|or|nor)$/i.test(i.text)||i.text===","&&n.length>1)r=!0;else if(n.length>0||!_O.test(i.text))break}return n}
-var _O=/^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|must|should|shall|will|can|may|not|never|remains?|stays?|left|kept|completely|otherwise|all|both|\w+n't|cannot)$/i;
-function Qh(e,t){let[n,r,s]=[e[t-1],e[t-2],e[t-3]].map(a=>a?.text??""),[i,o]=/^(?:will|may|can|should|then)$/i.test(n)?[r,s]:[n,r];return LO.test(i)&&CO.test(o)}
-var LO=/^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/i,CO=/^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/i,Wh="(?:steps?|\
-tasks?|cycles?|phases?|plans?|waves?|commits?|prs?|runbooks?)",MO=new RegExp(`^(?:later|earlier|elsewhere|separately)\\b|\\b(?:in|by|during|from) (?:(?:a|an|the) \
+"code")){if(!r)break;n.push(i),r=!1}else if(/^(?:and|or|nor)$/i.test(i.text)||i.text===","&&n.length>1)r=!0;else if(n.length>0||!LO.test(i.text))break}return n}
+var LO=/^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|must|should|shall|will|can|may|not|never|remains?|stays?|left|kept|completely|otherwise|all|both|\w+n't|cannot)$/i;
+function Qh(e,t){let[n,r,s]=[e[t-1],e[t-2],e[t-3]].map(a=>a?.text??""),[i,o]=/^(?:will|may|can|should|then)$/i.test(n)?[r,s]:[n,r];return CO.test(i)&&MO.test(o)}
+var CO=/^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/i,MO=/^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/i,Wh="(?:steps?|\
+tasks?|cycles?|phases?|plans?|waves?|commits?|prs?|runbooks?)",RO=new RegExp(`^(?:later|earlier|elsewhere|separately)\\b|\\b(?:in|by|during|from) (?:(?:a|an|the) \
 )?(?:(?:later|earlier|previous|prior|preceding|following|next|subsequent|another|separate|future|follow-up) ${Wh}\\b|${Wh} \\d)`);function Co(e,t){let n=e.slice(
 t+1,t+9),r=n.findIndex(({kind:i,text:o})=>i==="mark"&&o!==`
-`),s=n.slice(0,r<0?n.length:r).map(({text:i})=>i.toLowerCase());return MO.test(s.join(" "))}function jc(e,t,n){if(n.negated||n.negating||n.describing||n.declared)return;let r=e[t].text.toLowerCase();if(/^(?:dev)?dependenc(?:y|ies)$/.test(r))return jO(e,
+`),s=n.slice(0,r<0?n.length:r).map(({text:i})=>i.toLowerCase());return RO.test(s.join(" "))}function jc(e,t,n){if(n.negated||n.negating||n.describing||n.declared)return;let r=e[t].text.toLowerCase();if(/^(?:dev)?dependenc(?:y|ies)$/.test(r))return zO(e,
 t,n)?{kind:"unnamed",file:"manifest"}:void 0;if(/^mod(?:ule)?$/.test(r)&&n.stem==="declare"&&/^(?:the|its|declare)$/i.test(e[t-1]?.text??""))return{kind:"unname\
-d",file:"registry",of:"package"};let s=RO[r];if(!(!s||!FO(s,n.stem)||!qO(e,t)))return{kind:"unnamed",file:"registry",of:s}}var RO={package:"package","package's":"\
+d",file:"registry",of:"package"};let s=FO[r];if(!(!s||!DO(s,n.stem)||!jO(e,t)))return{kind:"unnamed",file:"registry",of:s}}var FO={package:"package","package's":"\
 package",module:"package",crate:"package",library:"package",barrel:"package",index:"package",__init__:"package",cli:"cli",app:"app",application:"app",router:"ro\
-uter",server:"server",registry:"registry",dispatcher:"registry",entrypoint:"entry",entry:"entry"},FO=(e,t)=>e==="package"?/^(?:export|re-export|expose)$/.test(t):
-/^(?:register|wire|hook|plug|connect|expose)$/.test(t),Jh=(e,t,n)=>e[t-1]?.text==="("&&e[t-2]?.kind==="word"&&jc(e,t-2,n)!==void 0,DO=/(?:^|\/)(?:__init__|__main__|index|mod|lib|main|cli|commands|cmd|app|application|router|routes|urls|routing|server|registry|registries|dispatcher)\.\w+$/,
-NO=/\.(?:toml|json|txt|cfg|xml|gradle|kts|mod|ya?ml|exs|lock)$|(?:^|\/)Gemfile$/;function Xh(e,t,n){let r=e.subject.kind==="unnamed"&&e.subject.file==="manifest"?
-NO:DO;return t.some(({subject:s,verb:i},o)=>s.kind==="path"&&Yt.has(i)&&(o>=n||r.test(s.path)))}function qO(e,t){let n=t-1;for(;n>=0&&/^(?:the|its|our|main|top-level|root|existing|package|package's|public|command)$/i.
+uter",server:"server",registry:"registry",dispatcher:"registry",entrypoint:"entry",entry:"entry"},DO=(e,t)=>e==="package"?/^(?:export|re-export|expose)$/.test(t):
+/^(?:register|wire|hook|plug|connect|expose)$/.test(t),Jh=(e,t,n)=>e[t-1]?.text==="("&&e[t-2]?.kind==="word"&&jc(e,t-2,n)!==void 0,NO=/(?:^|\/)(?:__init__|__main__|index|mod|lib|main|cli|commands|cmd|app|application|router|routes|urls|routing|server|registry|registries|dispatcher)\.\w+$/,
+qO=/\.(?:toml|json|txt|cfg|xml|gradle|kts|mod|ya?ml|exs|lock)$|(?:^|\/)Gemfile$/;function Xh(e,t,n){let r=e.subject.kind==="unnamed"&&e.subject.file==="manifest"?
+qO:NO;return t.some(({subject:s,verb:i},o)=>s.kind==="path"&&Yt.has(i)&&(o>=n||r.test(s.path)))}function jO(e,t){let n=t-1;for(;n>=0&&/^(?:the|its|our|main|top-level|root|existing|package|package's|public|command)$/i.
 test(e[n].text);)n-=1;if(!/^(?:from|in|into|to|with|through|via|on)$/i.test(e[n]?.text??""))return!1;let r=e[t+1];return!r||r.kind==="mark"?!0:/^(?:root|index|barrel|file|entry|point|entrypoint|module|app|application|router|registry|api|__init__|and|so|as|at|if|when|where|unless)$/i.
-test(r.text)}function jO(e,t,{stem:n}){if(!/^(?:add|introduce|include|declare|pin|bump|upgrade|downgrade|update|replace|remove|drop|delete)$/.test(n)||/^(?:injection|graph|container|edges?|checks?|order|tree|array|list|cycle)$/i.
+test(r.text)}function zO(e,t,{stem:n}){if(!/^(?:add|introduce|include|declare|pin|bump|upgrade|downgrade|update|replace|remove|drop|delete)$/.test(n)||/^(?:injection|graph|container|edges?|checks?|order|tree|array|list|cycle)$/i.
 test(e[t+1]?.text??""))return!1;let r=e.slice(t+1,t+4).find(({kind:i})=>i==="code");return[e.slice(Math.max(0,t-6),t).findLast(({kind:i})=>i==="code"),r].some(i=>i&&
-zO(i.text))}var zO=e=>/^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(e)&&!re(e,!1);function tg(e,t,n){let r=JO(e,t,n);if(BO(e,t,n))return e[t+1]?.text==="("&&r||"write";if(r)return r;if(n.title&&n.explaining)return"verify";if(n.explaining||zc(
-e,t,n)||YO(e,t,n))return"none";let{verb:s,slot:i}=n;return n.labelled&&n.loose&&!n.spoken?"none":n.describing?s==="verify"||s==="read"?s:n.title?KO(e,t,n):"none":
-Fc(n)?s==="none"&&!n.excepted?"none":"verify":Jh(e,t,n)||_o(e,t)?"modify":_o(e,t-2)?"write":i==="object"?s:i==="model"&&n.depth>0&&Yt.has(s)&&ZO(e,t)?"write":i===
-"model"?s==="none"||s==="run"||s==="verify"?s:"read":s==="modify"&&i==="origin"&&HO.test(n.stem)?"read":s==="rename"&&/^(?:in|inside|within|under|across|throughout)$/i.
-test(e[t-1]?.text??"")?"modify":ng(s,i==="place",n.spoken)}function BO(e,t,n){if(!n.title||n.depth>0)return!1;let[r,s]=[e[t-1],e[t+1]];if(r?.kind!=="word"||!/^(?:in|at|under)$/i.
+BO(i.text))}var BO=e=>/^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(e)&&!re(e,!1);function tg(e,t,n){let r=XO(e,t,n);if(WO(e,t,n))return e[t+1]?.text==="("&&r||"write";if(r)return r;if(n.title&&n.explaining)return"verify";if(n.explaining||zc(
+e,t,n)||QO(e,t,n))return"none";let{verb:s,slot:i}=n;return n.labelled&&n.loose&&!n.spoken?"none":n.describing?s==="verify"||s==="read"?s:n.title?UO(e,t,n):"none":
+Fc(n)?s==="none"&&!n.excepted?"none":"verify":Jh(e,t,n)||_o(e,t)?"modify":_o(e,t-2)?"write":i==="object"?s:i==="model"&&n.depth>0&&Yt.has(s)&&YO(e,t)?"write":i===
+"model"?s==="none"||s==="run"||s==="verify"?s:"read":s==="modify"&&i==="origin"&&GO.test(n.stem)?"read":s==="rename"&&/^(?:in|inside|within|under|across|throughout)$/i.
+test(e[t-1]?.text??"")?"modify":ng(s,i==="place",n.spoken)}function WO(e,t,n){if(!n.title||n.depth>0)return!1;let[r,s]=[e[t-1],e[t+1]];if(r?.kind!=="word"||!/^(?:in|at|under)$/i.
 test(r.text)||s&&!(s.kind==="mark"&&/^[(.,:\u2014\u2013]$|^--$/.test(s.text)))return!1;let i=On(e),o=e[i];if(e.slice(i,i+2).some(({text:l})=>Io.has(l.toLowerCase())))
-return!1;let a=o?.kind==="word"?_e(o.text.toLowerCase()):void 0;return!(a?.form==="base"&&(a.verb==="read"?VO.test(a.stem):WO.has(a.verb)))}var WO=new Set(["ver\
-ify","run","stage","commit"]),VO=/^(?:read|see|review|inspect|examine|study|analy[sz]e|survey|view|look|understand|explore|locate|find|identify|scan|compare|mention)$/;
-function KO(e,t,{verb:n}){return UO(e,t)?"read":e[t-1]?.kind==="word"&&/^(?:in|at|under)$/i.test(e[t-1].text)&&(n==="create"||n==="write"||n==="modify")?ng(n,!0,
-!0):"none"}function UO(e,t){if(e[t-1]?.text.toLowerCase()!=="from")return!1;let n=e.slice(Math.max(0,t-7),t-1);return n.slice(n.findLastIndex(({kind:r})=>r==="m\
-ark")+1).some(({kind:r,text:s})=>r==="word"&&/^(?:us(?:e|es|ing)|call(?:s|ing)?|import(?:s|ing)?|read(?:s|ing)?)$/i.test(s))}var HO=/^(?:updat|replac|us|chang|switch|call|import|wir|audit|extend)/;
+return!1;let a=o?.kind==="word"?_e(o.text.toLowerCase()):void 0;return!(a?.form==="base"&&(a.verb==="read"?KO.test(a.stem):VO.has(a.verb)))}var VO=new Set(["ver\
+ify","run","stage","commit"]),KO=/^(?:read|see|review|inspect|examine|study|analy[sz]e|survey|view|look|understand|explore|locate|find|identify|scan|compare|mention)$/;
+function UO(e,t,{verb:n}){return HO(e,t)?"read":e[t-1]?.kind==="word"&&/^(?:in|at|under)$/i.test(e[t-1].text)&&(n==="create"||n==="write"||n==="modify")?ng(n,!0,
+!0):"none"}function HO(e,t){if(e[t-1]?.text.toLowerCase()!=="from")return!1;let n=e.slice(Math.max(0,t-7),t-1);return n.slice(n.findLastIndex(({kind:r})=>r==="m\
+ark")+1).some(({kind:r,text:s})=>r==="word"&&/^(?:us(?:e|es|ing)|call(?:s|ing)?|import(?:s|ing)?|read(?:s|ing)?)$/i.test(s))}var GO=/^(?:updat|replac|us|chang|switch|call|import|wir|audit|extend)/;
 function ng(e,t,n){switch(e){case"create":case"write":case"define":case"copy":return t?"write":"read";case"modify":case"delete":return t||n?"modify":"read";case"\
-rename":return t?"create":"modify";default:return e}}var Yt=new Set(["create","write","define","modify","delete"]),eg=new Set(["create","write","define"]);function GO(e,t,{
-slot:n}){return n==="place"&&!Lo(e,t)?"model":n}function ZO(e,t){let n=e.findLastIndex(({text:o},a)=>a<t&&o==="(");if(!e.slice(n+1,t).every(({kind:o,text:a})=>o===
+rename":return t?"create":"modify";default:return e}}var Yt=new Set(["create","write","define","modify","delete"]),eg=new Set(["create","write","define"]);function ZO(e,t,{
+slot:n}){return n==="place"&&!Lo(e,t)?"model":n}function YO(e,t){let n=e.findLastIndex(({text:o},a)=>a<t&&o==="(");if(!e.slice(n+1,t).every(({kind:o,text:a})=>o===
 "code"||/^(?:,|and|or)$/.test(a)||re(a,!1)))return!1;let s=e.slice(0,n).map(({text:o})=>o.toLowerCase()),i=s.lastIndexOf("for")+1;return i===0||n-i>6||!/^(?:all|each|every|both)$/.
-test(s[i]??"")?!1:!s.slice(0,i).some(o=>/^(?:tests?|specs?|docs?|documentation|stories|mocks?|checks?)$/.test(o))}function rg(e,t,n,r){let s=GO(e,t,r),{verb:i,describing:o,
+test(s[i]??"")?!1:!s.slice(0,i).some(o=>/^(?:tests?|specs?|docs?|documentation|stories|mocks?|checks?)$/.test(o))}function rg(e,t,n,r){let s=ZO(e,t,r),{verb:i,describing:o,
 negated:a,excepted:l,spoken:c}=r;return a||l?"verify":eg.has(i)&&(o||s==="model")&&Dh(e,t,n)?"define":!o&&s==="place"&&c&&eg.has(i)?"modify":o||s!=="object"?"us\
 e":i==="create"||i==="define"||i==="write"?"define":i==="modify"||i==="delete"||i==="rename"?i:n&&i==="none"?"define":"use"}var ig=(e,t)=>t.kind==="symbol"&&e===
-"create"?"define":e;function YO(e,t,{slot:n,stem:r}){let[s,i,o]=[e[t],e[t+1],e[t+2]];return s.kind==="code"&&/^['"@]/.test(s.text)?!0:n!=="object"||i===void 0||
+"create"?"define":e;function QO(e,t,{slot:n,stem:r}){let[s,i,o]=[e[t],e[t+1],e[t+2]];return s.kind==="code"&&/^['"@]/.test(s.text)?!0:n!=="object"||i===void 0||
 _o(e,t)?!1:/^(?:to|with|into|->|=>|\u2192)$/.test(i.text)&&o?.kind==="code"?/^(?:change|convert|replace|swap|switch|substitute|update)$/.test(r):i.kind!=="word"?
-!1:/^(?:to|in|into|on|under)$/.test(i.text)?/^(?:add|append|insert|prepend|write)$/.test(r):QO.test(i.text)}var QO=/^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|imports?|links?|references?|string|mentions?|keys?|fields?|row|paths?|url)$/i,
+!1:/^(?:to|in|into|on|under)$/.test(i.text)?/^(?:add|append|insert|prepend|write)$/.test(r):JO.test(i.text)}var JO=/^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|imports?|links?|references?|string|mentions?|keys?|fields?|row|paths?|url)$/i,
 zc=(e,t,n)=>{let{slot:r,declared:s}=n,i=e[t+1];return yh(e,t,n)?!0:s||r==="place"||i?.kind!=="word"?!1:/^(?:imports?|references?|mentions?|links?)$/i.test(i.text)};
 function sg(e,t,{slot:n,declared:r}){if(r||n!=="model"&&n!=="origin")return!1;let s=e.slice(Math.max(0,t-6),t);return s.some(({text:i})=>/^(?:existing|established|current|usual)$/i.
-test(i))&&s.some(({text:i})=>/^(?:patterns?|styles?|conventions?|approach|structure|format)$/i.test(i))}function JO(e,t,{spoken:n}){let[r,s,i]=[e[t+1],e[t+2],e[t+
-3]];if(s?.kind!=="word"||r?.kind!=="mark"&&r?.text!=="-")return;let o=s.text.toLowerCase(),a=eA(o,i?.text.toLowerCase()??"");if(r.text==="(")return a&&Co(e,t+2)?
+test(i))&&s.some(({text:i})=>/^(?:patterns?|styles?|conventions?|approach|structure|format)$/i.test(i))}function XO(e,t,{spoken:n}){let[r,s,i]=[e[t+1],e[t+2],e[t+
+3]];if(s?.kind!=="word"||r?.kind!=="mark"&&r?.text!=="-")return;let o=s.text.toLowerCase(),a=tA(o,i?.text.toLowerCase()??"");if(r.text==="(")return a&&Co(e,t+2)?
 "read":a==="create"&&i?.kind==="code"?"modify":a;let l=i===void 0||/^[,;.\n]$/.test(i.text),c=_e(o),d=l||c?.form==="base"&&/^[,;]$/.test(e[t-1]?.text??"");if(/^(?:\u2014|\u2013|--|-)$/.
 test(r.text)?n&&!d:n||!/^[:\uff1a]$/.test(r.text))return;if(!c||c.form==="third")return a;if(l||c.verb!=="create"&&c.verb!=="delete")return c.verb;let f=e.slice(
-t+3,t+6).map(m=>m.text.toLowerCase());return(f.length===0||f.some(m=>XO.test(m)))&&(c.stem!=="add"||f.includes("file"))?c.verb:"write"}var XO=/^(?:file|module|script|directory|folder|package|entire|whole)$/;
-function eA(e,t){return/^(?:new|created?|creates|add|added)$/.test(e)?"create":/^(?:modif(?:y|ied|ies)|updated?|extend(?:ed)?|edit(?:ed)?|changed?|append|rewrite|refactor|wire|expand)$/.
+t+3,t+6).map(m=>m.text.toLowerCase());return(f.length===0||f.some(m=>eA.test(m)))&&(c.stem!=="add"||f.includes("file"))?c.verb:"write"}var eA=/^(?:file|module|script|directory|folder|package|entire|whole)$/;
+function tA(e,t){return/^(?:new|created?|creates|add|added)$/.test(e)?"create":/^(?:modif(?:y|ied|ies)|updated?|extend(?:ed)?|edit(?:ed)?|changed?|append|rewrite|refactor|wire|expand)$/.
 test(e)?"modify":/^(?:deleted?|removed?)$/.test(e)?"delete":/^(?:unchanged|untouched|read-only|reference|unmodified|no-op)$/.test(e)||e==="no"&&/^(?:changes?|edits?|modifications?)/.
 test(t)||e==="read"&&t==="only"?"read":void 0}function og(e,t,n,r){let s=e[t+1],i=n==="rename"||n==="copy";if(!(s&&(/^(?:->|=>|\u2192)$/.test(s.text)||i&&/^(?:to|into|as)$/.
 test(s.text)))||r.describing||r.negated||!i&&!(r.declared&&s.text!=="to"))return;let a=e[t+2];return a&&a.kind!=="mark"&&re(a.text,a.kind==="code")?t+2:void 0}function Bc(e,t){
-for(let n of e.slice(t+1,t+5)){if(n.kind==="mark")return!1;if(n.kind==="code"||re(n.text,!1))return!0}return!1}var Mo=class{constructor(t){this.text=t}text;open=!1;enter({start:t,end:n},r){this.open||r||!tA(this.text,t)||!nA(this.text,t)||(this.open=!ag(this.text,n)||iA(
-this.text,t))}leave({end:t}){this.open&&ag(this.text,t)&&(this.open=!1)}},tA=(e,t)=>(e[t-1]==='"'||e[t-1]==="\u201C")&&/^[\s([:,\u2014\u2013-]?$/.test(e[t-2]??"");
-function nA(e,t){let n=e.slice(t,t+rA),r=n.indexOf(e[t-1]==='"'?'"':"\u201D");return r>=0&&!/\n\s*\n/.test(n.slice(0,r))}var rA=1e3,ag=(e,t)=>/["\u201d]/.test(e[t]??
-"")||/[.,;:!?)]/.test(e[t]??"")&&/["\u201d]/.test(e[t+1]??""),iA=(e,t)=>e[t-1]==='"'&&/":[ \t]?$/.test(e.slice(t-4,t-1));function Uc(e){let t={text:e,at:0,words:[],start:-1,found:[],heredocs:[]};for(;t.at<e.length;)sA(t);return Kc(t),t.found}function sA(e){let{text:t,at:n}=e,r=t[n];
+for(let n of e.slice(t+1,t+5)){if(n.kind==="mark")return!1;if(n.kind==="code"||re(n.text,!1))return!0}return!1}var Mo=class{constructor(t){this.text=t}text;open=!1;enter({start:t,end:n},r){this.open||r||!nA(this.text,t)||!rA(this.text,t)||(this.open=!ag(this.text,n)||sA(
+this.text,t))}leave({end:t}){this.open&&ag(this.text,t)&&(this.open=!1)}},nA=(e,t)=>(e[t-1]==='"'||e[t-1]==="\u201C")&&/^[\s([:,\u2014\u2013-]?$/.test(e[t-2]??"");
+function rA(e,t){let n=e.slice(t,t+iA),r=n.indexOf(e[t-1]==='"'?'"':"\u201D");return r>=0&&!/\n\s*\n/.test(n.slice(0,r))}var iA=1e3,ag=(e,t)=>/["\u201d]/.test(e[t]??
+"")||/[.,;:!?)]/.test(e[t]??"")&&/["\u201d]/.test(e[t+1]??""),sA=(e,t)=>e[t-1]==='"'&&/":[ \t]?$/.test(e.slice(t-4,t-1));function Uc(e){let t={text:e,at:0,words:[],start:-1,found:[],heredocs:[]};for(;t.at<e.length;)oA(t);return Kc(t),t.found}function oA(e){let{text:t,at:n}=e,r=t[n];
 if(r===`
-`){Kc(e),e.at+=1;for(let s of e.heredocs.splice(0))fA(e,s)}else r===" "||r==="	"||r==="\r"?e.at+=1:r==="\\"&&(t[n+1]===`
+`){Kc(e),e.at+=1;for(let s of e.heredocs.splice(0))uA(e,s)}else r===" "||r==="	"||r==="\r"?e.at+=1:r==="\\"&&(t[n+1]===`
 `||t.startsWith(`\r
 `,n+1))?e.at+=t[n+1]==="\r"?3:2:r==="#"?e.at=pg(t,n):r===";"||r==="("||r===")"||r==="|"||r==="&"&&t[n+1]!==">"?(Kc(e),e.at+=1):r==="{"||r==="}"?/\s|$/.test(t[n+
-1]??" ")&&e.words.length===0?e.at+=1:Wc(e):r==="<"&&lg.test(t.slice(n,n+40))?Wc(e):r===">"||r==="<"?oA(e):Wc(e)}var lg=/^<[A-Za-z][\w .-]*>/;function oA(e){let{
+1]??" ")&&e.words.length===0?e.at+=1:Wc(e):r==="<"&&lg.test(t.slice(n,n+40))?Wc(e):r===">"||r==="<"?aA(e):Wc(e)}var lg=/^<[A-Za-z][\w .-]*>/;function aA(e){let{
 text:t}=e,n=/^<<(-?)\s*(["']?)([A-Za-z_][\w-]*)\2/.exec(t.slice(e.at,e.at+60));if(n){e.heredocs.push(n[3]),Vc(e,"<<",e.at),e.at+=n[0].length;return}let r=/^(?:<<<|>>|>\||>&|<|>)/.
 exec(t.slice(e.at,e.at+3))[0];Vc(e,r===">|"?">":r,e.at),e.at+=r.length}function Wc(e){let{text:t}=e,n=e.at,r="";for(;e.at<t.length;){let s=t[e.at],i=s==="<"?lg.
 exec(t.slice(e.at,e.at+40)):null;if(i){r+=i[0],e.at+=i[0].length;continue}if(/[\s;|()<>&]/.test(s)){s===">"&&/^\d$|^&$/.test(r)&&(r="");break}if(s==="'"||s==='"')
-r+=aA(e,s);else if(s==="\\")r+=t[e.at+1]===`
-`?"":t[e.at+1]??"",e.at+=2;else if(s==="$"&&t[e.at+1]==="(")r+=dA(e);else{let o=cg(lA,t,e.at)??s;r+=o,e.at+=o.length}}e.at===n&&(e.at+=1),(r!==""||/["']/.test(t[n]??
-""))&&Vc(e,r,n)}function aA(e,t){let{text:n}=e,r=e.at+1,s="",i=r;for(;i<n.length&&n[i]!==t;){t==='"'&&n[i]==="\\"&&/["\\$`\n]/.test(n[i+1]??"")&&(i+=1);let o=cg(
-t==='"'?cA:pA,n,i)??n[i]??"";s+=o,i+=o.length||1}return e.at=i+1,s}var lA=/[^\s;|()<>&'"\\$]+/y,cA=/[^"\\]+/y,pA=/[^']+/y;function cg(e,t,n){return e.lastIndex=
-n,e.exec(t)?.[0]}function dA(e){let{text:t}=e,n=e.at,r=0;for(;e.at<t.length&&(t[e.at]==="("?r+=1:t[e.at]===")"&&(r-=1),e.at+=1,!(r===0&&e.at>n+2)););return t.slice(
+r+=lA(e,s);else if(s==="\\")r+=t[e.at+1]===`
+`?"":t[e.at+1]??"",e.at+=2;else if(s==="$"&&t[e.at+1]==="(")r+=fA(e);else{let o=cg(cA,t,e.at)??s;r+=o,e.at+=o.length}}e.at===n&&(e.at+=1),(r!==""||/["']/.test(t[n]??
+""))&&Vc(e,r,n)}function lA(e,t){let{text:n}=e,r=e.at+1,s="",i=r;for(;i<n.length&&n[i]!==t;){t==='"'&&n[i]==="\\"&&/["\\$`\n]/.test(n[i+1]??"")&&(i+=1);let o=cg(
+t==='"'?pA:dA,n,i)??n[i]??"";s+=o,i+=o.length||1}return e.at=i+1,s}var cA=/[^\s;|()<>&'"\\$]+/y,pA=/[^"\\]+/y,dA=/[^']+/y;function cg(e,t,n){return e.lastIndex=
+n,e.exec(t)?.[0]}function fA(e){let{text:t}=e,n=e.at,r=0;for(;e.at<t.length&&(t[e.at]==="("?r+=1:t[e.at]===")"&&(r-=1),e.at+=1,!(r===0&&e.at>n+2)););return t.slice(
 n,e.at)}function Vc(e,t,n){e.words.length===0&&(e.start=n),e.words.push(t)}function Kc(e){e.words.length>0&&e.found.push({words:e.words,start:e.start,end:e.at}),
-e.words=[]}function fA(e,t){let{text:n}=e;for(;e.at<n.length;){let r=pg(n,e.at),s=n.slice(e.at,r).trim();if(e.at=Math.min(r+1,n.length),s===t)return}}function pg(e,t){
+e.words=[]}function uA(e,t){let{text:n}=e;for(;e.at<n.length;){let r=pg(n,e.at),s=n.slice(e.at,r).trim();if(e.at=Math.min(r+1,n.length),s===t)return}}function pg(e,t){
 let n=e.indexOf(`
-`,t);return n<0?e.length:n}var uA=new Set("pytest python python3 uv uvx poetry pip pip3 tox nox ruff mypy npm npx pnpm pnpx yarn bun bunx deno node tsx vitest j\
+`,t);return n<0?e.length:n}var mA=new Set("pytest python python3 uv uvx poetry pip pip3 tox nox ruff mypy npm npx pnpm pnpx yarn bun bunx deno node tsx vitest j\
 est mocha playwright tsc eslint biome prettier cargo rustc go gofmt just make cmake ctest git gh mkdir touch cp mv rm sed awk cat tee echo printf chmod ln grep \
 rg bash sh zsh docker docker-compose kubectl terraform mvn gradle ./gradlew dotnet swift xcodebuild bundle rspec rake rails php composer phpunit mix curl wget p\
-erl pdm rye pipenv jq find ls cd source export diff shellcheck bats claude codex".split(" ")),mA=/^[\w./-]+\s*(?::|[=~<>]=?)\s/;function Ro(e){let t=/^(?:[A-Z_]+=\S+\s+)*([\w./-]+)(?=\s|$)/.
-exec(e)?.[1];return!t||!uA.has(t)||mA.test(e)?[]:!/\s/.test(e)&&!/^(?:pytest|vitest|jest|tox|nox|rspec|phpunit|mocha)$/.test(t)?[]:Uc(e)}var hA=[[/^(?:class(?:es)?|components?|interfaces?|structs?|enums?|traits?)$/i,"class",/^[A-Z]\w*[a-z]\w*$/],[/^(?:functions?|helpers?|decorators?|fixtures?)$/i,
+erl pdm rye pipenv jq find ls cd source export diff shellcheck bats claude codex".split(" ")),hA=/^[\w./-]+\s*(?::|[=~<>]=?)\s/;function Ro(e){let t=/^(?:[A-Z_]+=\S+\s+)*([\w./-]+)(?=\s|$)/.
+exec(e)?.[1];return!t||!mA.has(t)||hA.test(e)?[]:!/\s/.test(e)&&!/^(?:pytest|vitest|jest|tox|nox|rspec|phpunit|mocha)$/.test(t)?[]:Uc(e)}var gA=[[/^(?:class(?:es)?|components?|interfaces?|structs?|enums?|traits?)$/i,"class",/^[A-Z]\w*[a-z]\w*$/],[/^(?:functions?|helpers?|decorators?|fixtures?)$/i,
 "function",/^[a-z]\w{2,}$/],[/^(?:sub-?)?commands?$/i,"command",/^[a-z][\w-]{2,}$/],[/^(?:routes?|endpoints?)$/,"route",/^(?:[A-Z]+ )?\/[\w:{}[\]./-]+$/],[/^tables?$/i,
-"table",/^[a-z]\w{2,}$/i]],gA=/^(?:string|number|bool(?:ean)?|int|float|str|null|undefined|none|object|any|void|never|self|this|async|await|static|private|public|abstract|export|default|true|false|dict|list|set|map|array|main|init|test|error|char|double|new|help|version)$/i;
-function dg(e,t){let{kind:n,text:r}=e[t];if(n!=="code"||gA.test(r))return;let s=hA.find(([i,,o])=>o.test(r)&&yA(e,t,i));return s&&{name:`${r} ${s[1]}`,at:0,defines:!1}}
-function yA(e,t,n){let r=t+1;for(;r<e.length&&bA(e,r);)r+=1;let s=e[r];if(s?.kind==="word"&&n.test(s.text)&&(r===t+1||s.text.endsWith("s")))return!0;let i=e[t-1];
-return i?.kind==="word"&&n.test(i.text)&&!/^(?:of|for)$/i.test(e[t-2]?.text??"")}var bA=(e,t)=>e[t].kind==="code"||/^(?:,|and|or)$/.test(e[t].text);var Fo=class{constructor(t,n,r,s){this.tokens=t;this.frame=n;this.drafts=r;this.lead=s}tokens;frame;drafts;lead;opening=[];since=0;takes(t,n){let{frame:r,tokens:s}=this,
-i=n>this.lead?s[n-1]:void 0,o=i?.kind==="word"?i.text.toLowerCase():"";if(r.negating&&Yt.has(t.verb)&&xA(t,s[n+1])&&this.spare(this.subjects(n)),t.form==="past")
+"table",/^[a-z]\w{2,}$/i]],yA=/^(?:string|number|bool(?:ean)?|int|float|str|null|undefined|none|object|any|void|never|self|this|async|await|static|private|public|abstract|export|default|true|false|dict|list|set|map|array|main|init|test|error|char|double|new|help|version)$/i;
+function dg(e,t){let{kind:n,text:r}=e[t];if(n!=="code"||yA.test(r))return;let s=gA.find(([i,,o])=>o.test(r)&&bA(e,t,i));return s&&{name:`${r} ${s[1]}`,at:0,defines:!1}}
+function bA(e,t,n){let r=t+1;for(;r<e.length&&xA(e,r);)r+=1;let s=e[r];if(s?.kind==="word"&&n.test(s.text)&&(r===t+1||s.text.endsWith("s")))return!0;let i=e[t-1];
+return i?.kind==="word"&&n.test(i.text)&&!/^(?:of|for)$/i.test(e[t-2]?.text??"")}var xA=(e,t)=>e[t].kind==="code"||/^(?:,|and|or)$/.test(e[t].text);var Fo=class{constructor(t,n,r,s){this.tokens=t;this.frame=n;this.drafts=r;this.lead=s}tokens;frame;drafts;lead;opening=[];since=0;takes(t,n){let{frame:r,tokens:s}=this,
+i=n>this.lead?s[n-1]:void 0,o=i?.kind==="word"?i.text.toLowerCase():"";if(r.negating&&Yt.has(t.verb)&&wA(t,s[n+1])&&this.spare(this.subjects(n)),t.form==="past")
 return this.participle(t,n,o);if(t.form==="base"&&this.isNoun(n,o))return!1;if((t.form==="gerund"||t.form==="base")&&Gh(s,n))return r.negating=!0,this.speak(t,!1),
 !0;if(s[n].text.toLowerCase()==="sure")return o!=="make"?!1:(r.describing||this.speak(t,!0),!0);let l=(Eo.has(o)||_e(o)?.stem===r.stem)&&/^(?:of|in|from|across|throughout)$/i.
 test(s[n+1]?.text??"");if(t.form==="third"&&r.spoken&&l&&r.verb==="modify")return!1;if(Qh(s,n))return r.describing=!0,!0;if(t.form==="third"&&r.spoken&&r.verb===
@@ -7848,7 +7852,7 @@ form==="base"&&i?.kind==="word"&&r.spoken&&!Cc.has(o))return!1;let c=i===void 0|
 ord"),!0}isNoun(t,n){if(n==="to"&&Bc(this.tokens,t))return!1;if(Eo.has(n)||Zn.has(n))return!0;let r=this.tokens[t+1];return r?.text==="of"?!0:this.frame.spoken?
 r?.kind==="mark"&&/^[.,)]$/.test(r.text)||this.tokens[t-1]?.kind==="code":!1}speak(t,n,r=!1){let{frame:s}=this;s.verb=t.verb,s.stem=t.stem,s.slot="object",s.firm=
 n,s.negated=s.negating,s.negating=!1,s.excepted=!1,s.loose=!1,s.declared=!1,s.spoken=!0,this.since=this.drafts.length;let i=this.opening.splice(0);if(!n||s.negated)
-return;let o=r&&wA.test(t.stem);for(let a of i)(Yt.has(t.verb)||o&&a.subject.kind==="path")&&(a.verb="modify")}speakAround(t){let n=this.drafts.filter(r=>r.verb===
+return;let o=r&&kA.test(t.stem);for(let a of i)(Yt.has(t.verb)||o&&a.subject.kind==="path")&&(a.verb="modify")}speakAround(t){let n=this.drafts.filter(r=>r.verb===
 "none"&&r.subject.kind==="path");for(let r of n)r.verb=t.verb==="verify"||t.verb==="read"?t.verb:"modify";this.speak(t,!0)}participle(t,n,r){let{frame:s}=this;if(!(ph.
 has(r)||this.tokens[n-1]?.kind==="code")&&n>0)return Eo.has(r);if((Yt.has(t.verb)||t.verb==="rename")&&Co(this.tokens,n)){for(let l of this.subjects(n))l.verb="\
 none",l.certainty="inferred";return s.describing=!0,!0}if(s.describing)return!0;let o=s.stem==="ensure"&&!s.negated&&Yt.has(t.verb),a=this.drafts.filter(l=>l.verb===
@@ -7856,8 +7860,8 @@ none",l.certainty="inferred";return s.describing=!0,!0}if(s.describing)return!0;
 s.negating||(l.verb=ig(t.verb,l.subject));return this.speak(t,r==="be"),!0}subjects(t){let n=Yh(this.tokens,t);return this.drafts.filter(({subject:r,certainty:s,
 span:i})=>r.kind!=="path"||s==="declared"?!1:n.some(({start:o,end:a})=>o<=i.start&&i.end<=a))}unchanged(t){let{frame:n}=this,s=Yt.has(n.verb)||n.verb==="rename"||
 n.verb==="copy"?[]:this.drafts.slice(this.since),i=s.length>0?s:this.subjects(t);i.length===0&&Uh(n)&&(n.negated=!0),this.spare(i)}spare(t){for(let n of t)n.subject.
-kind!=="path"||n.certainty==="declared"||(n.verb="verify",n.certainty="inferred")}},xA=({form:e},t)=>e==="past"||t===void 0||t.kind==="mark"||/^(?:and|at|in|by|here|during)$/i.
-test(t.text),wA=/^(?:call|invoke|import|rename|use|derive|return|accept|pass|handle|support|provide|require)$/;function Nr(e,t){let n=new Hc(e,t);n.read();let r=k(t.source,e[0]?.start??0,e.at(-1)?.end??0);return{mentions:[...n.drafts,...n.unnamed()].map(i=>({...i,section:t.
+kind!=="path"||n.certainty==="declared"||(n.verb="verify",n.certainty="inferred")}},wA=({form:e},t)=>e==="past"||t===void 0||t.kind==="mark"||/^(?:and|at|in|by|here|during)$/i.
+test(t.text),kA=/^(?:call|invoke|import|rename|use|derive|return|accept|pass|handle|support|provide|require)$/;function Nr(e,t){let n=new Hc(e,t);n.read();let r=k(t.source,e[0]?.start??0,e.at(-1)?.end??0);return{mentions:[...n.drafts,...n.unnamed()].map(i=>({...i,section:t.
 section,evidence:r})),demand:wh(n.frame)}}var Hc=class{constructor(t,n){this.tokens=t;this.setting=n;let r=On(t);this.quotation=new Mo(n.source.text);let s=n.section===
 "title"||r>0;this.frame=xh(n.demand,Nc(t),s,n.labelled??!1),this.verbs=new Fo(t,this.frame,this.drafts,r)}tokens;setting;drafts=[];meant;meantFrom=0;frame;skipped=-1;quotation;verbs;unnamed(){
 return this.meant&&!Xh(this.meant,this.drafts,this.meantFrom)?[this.meant]:[]}read(){for(let t=0;t<this.tokens.length;t+=1){if(t===this.skipped)continue;let n=this.
@@ -7881,136 +7885,136 @@ d=og(i,r,a,s);d!==void 0&&(this.skipped=d);let p=d===void 0?void 0:bh(i[d].text,
 path",path:f,to:p},h=this.quotation.open||(a==="none"?zc(i,r,s):a==="read"&&sg(i,r,s))?"inferred":Dc(s,u);this.add(u,p!==void 0&&a!=="copy"?"rename":a,l,c,h)}a===
 "none"&&this.open(r),t.test&&this.add({kind:"symbol",name:t.test},"use",l,c)}open(t){let{slot:n,spoken:r,describing:s}=this.frame;n==="place"&&!r&&!s&&Lo(this.tokens,
 t)&&this.verbs.opening.push(this.drafts.at(-1))}add(...t){this.drafts.push(this.draft(...t))}draft(t,n,r,s,i=Dc(this.frame,t)){let o=k(this.setting.source,r,s);
-return{subject:t,verb:n,certainty:i,conditional:this.frame.conditional,span:o}}};var fg=e=>{if(e.at(-1)?.text!==":")return!1;let t=e.findIndex(({kind:n,text:r})=>n==="word"&&kA.test(r));return t>=0&&e.slice(t,t+3).some(({text:n})=>/^that$/i.
-test(n))},kA=/^(?:state|say|explain|mention|clarif(?:y|ie)|instruct)s?$/i,ug=e=>e.includes(".")&&/\.\w+[`*]*\s+(?:is\s+)?(?:missing|absent|present|unchanged|identical|adapted|different|skipped|deferred|excluded)$/i.
-test(e);var SA=/^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;function mg(e,t,n,r){let s=k(t,e.position?.start.offset??0,e.position?.end.offset??
+return{subject:t,verb:n,certainty:i,conditional:this.frame.conditional,span:o}}};var fg=e=>{if(e.at(-1)?.text!==":")return!1;let t=e.findIndex(({kind:n,text:r})=>n==="word"&&SA.test(r));return t>=0&&e.slice(t,t+3).some(({text:n})=>/^that$/i.
+test(n))},SA=/^(?:state|say|explain|mention|clarif(?:y|ie)|instruct)s?$/i,ug=e=>e.includes(".")&&/\.\w+[`*]*\s+(?:is\s+)?(?:missing|absent|present|unchanged|identical|adapted|different|skipped|deferred|excluded)$/i.
+test(e);var vA=/^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;function mg(e,t,n,r){let s=k(t,e.position?.start.offset??0,e.position?.end.offset??
 0),i=t.text.slice(s.start,s.end),o=i.indexOf(`
 `)+1;if(!o)return[];let a=i.lastIndexOf(`
-`),l=i.slice(o,Math.max(o,a)),c=s.start+o;if(vA(e,r))return AA(l,c,t,n,r);let d=PA(e,l),p=[],f={section:n,conditional:r.demand.conditional,evidence:s};if(d){let m=k(
+`),l=i.slice(o,Math.max(o,a)),c=s.start+o;if(OA(e,r))return PA(l,c,t,n,r);let d=EA(e,l),p=[],f={section:n,conditional:r.demand.conditional,evidence:s};if(d){let m=k(
 t,c+d.start,c+d.end);p.push({...f,subject:{kind:"path",path:d.path},verb:"write",certainty:"inferred",span:m})}if(r.demand.negated)return p;let u="define";for(let{
-name:m,at:h}of Ch(l)){let y=k(t,c+h,c+h+m.length);p.push({...f,subject:{kind:"symbol",name:m},verb:u,certainty:"stated",span:y})}return p}function vA(e,t){let n=e.
-lang??"";return/^#!/.test(e.value)?!1:SA.test(n)?!OA(t.writes)||t.demand.verb==="run":n===""&&/^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.
-test(e.value)&&t.writes===void 0}var OA=e=>e!==void 0&&/(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(e);function AA(e,t,n,r,s){let i=e.replace(/^(\s*)\$ /gm,
+name:m,at:h}of Ch(l)){let y=k(t,c+h,c+h+m.length);p.push({...f,subject:{kind:"symbol",name:m},verb:u,certainty:"stated",span:y})}return p}function OA(e,t){let n=e.
+lang??"";return/^#!/.test(e.value)?!1:vA.test(n)?!AA(t.writes)||t.demand.verb==="run":n===""&&/^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.
+test(e.value)&&t.writes===void 0}var AA=e=>e!==void 0&&/(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(e);function PA(e,t,n,r,s){let i=e.replace(/^(\s*)\$ /gm,
 "$1  "),o=s.demand.negated?"none":"run";return Uc(i).map(a=>{let l=k(n,t+a.start,t+a.end);return{subject:{kind:"command",words:a.words},verb:o,certainty:"stated",
-section:r,conditional:s.demand.conditional,span:l,evidence:l}})}function PA(e,t){let n=/(?:title|file(?:name)?)=["']?([^"'\s]+)/.exec(e.meta??"")?.[1];if(n)return re(
+section:r,conditional:s.demand.conditional,span:l,evidence:l}})}function EA(e,t){let n=/(?:title|file(?:name)?)=["']?([^"'\s]+)/.exec(e.meta??"")?.[1];if(n)return re(
 n,!0)&&{...re(n,!0),start:0,end:0};let r=t.indexOf(`
 `),s=r<0?t:t.slice(0,r),i=/^\s*(?:\/\/|#|--|<!--|\/\*)\s*((?:[\w.@-]+\/)+[\w.@[\]-]+)\s*(?:-->|\*\/)?\s*(?:\(.*)?$/.exec(s);if(!i)return;let o=re(i[1],!1),a=s.indexOf(
-i[1]);return o&&{...o,start:a,end:a+i[1].length}}function Gc(e){let t=e.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s%/,"").trim();for(let[n,r]of EA)if(n.test(t))return r}var hg=new Set(["contex\
-t","files"]),EA=[[/^(?:verify|confirm|run|check|see|watch)\b.*\b(?:red|fails?|failing|failure)\b/,"red"],[/^(?:verify|verification|validation|validate|check(?:s|list)?|acceptance|success criteria|expected outcome|error conditions?|done\b|definition of done|qa\b|run (?:the )?(?:\w+ )?(?:test|suite|check|verif)|confirm|expected(?: output| result)?$|test (?:manually|it)|manual(?:ly)? (?:test|verif)|smoke)/,
+i[1]);return o&&{...o,start:a,end:a+i[1].length}}function Gc(e){let t=e.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s%/,"").trim();for(let[n,r]of IA)if(n.test(t))return r}var hg=new Set(["contex\
+t","files"]),IA=[[/^(?:verify|confirm|run|check|see|watch)\b.*\b(?:red|fails?|failing|failure)\b/,"red"],[/^(?:verify|verification|validation|validate|check(?:s|list)?|acceptance|success criteria|expected outcome|error conditions?|done\b|definition of done|qa\b|run (?:the )?(?:\w+ )?(?:test|suite|check|verif)|confirm|expected(?: output| result)?$|test (?:manually|it)|manual(?:ly)? (?:test|verif)|smoke)/,
 "verify"],[/^(?:red\b|write (?:the |a |an )?(?:\w+ ){0,2}(?:failing|red) |failing test|add (?:the |a )?failing|write (?:the )?tests?\b|expected failure|why it fails)/,
 "red"],[/^(?:green\b|write (?:the )?minimal|minimal implementation|implement|refactor|changes?$|make (?:it|them|the tests?) pass)/,"green"],[/^(?:commit\b|stage(?: (?:and|&) commit)?$|git(?: commit)?$|push$)/,
 "commit"],[/^(?:files?|target files?|affected files?|files? (?:to|changed|touched|created|modified|involved|affected).*)$/,"files"],[/^(?:prerequisites?|depends? on|dependenc(?:y|ies)|design(?: ref(?:erence)?)?|references?|context|background|report(?: path| locations?)?|see also|read first|requirements?|interfaces?|consumes|produces|notes?|blocked by|blocks|source|recall|key decisions?|key constraints?|stop conditions?)\b/,
 "context"]];var Do=/^\s*(?:$|[.,;:(\u2013\u2014]|(?:it|this)\b|(?:(?:an?|the|this|that|new|empty|whole|entire|following|old)\s+)*(?:files?|modules?|scripts?|documents?|pages?|packages?|components?)\b)/i,
-IA=/^\s+(?:an?|the|new)\s+(?![^.,;\n]*(?:`|\w\())/i,gg=/\b(?:functions?|methods?|class(?:es)?|helpers?|handlers?|types?|interfaces?|constants?|imports?|exports?|tests?|cases?|sections?|fields?|entr(?:y|ies)|lines?|flags?|options?|routes?|endpoints?)\b/i;
+$A=/^\s+(?:an?|the|new)\s+(?![^.,;\n]*(?:`|\w\())/i,gg=/\b(?:functions?|methods?|class(?:es)?|helpers?|handlers?|types?|interfaces?|constants?|imports?|exports?|tests?|cases?|sections?|fields?|entr(?:y|ies)|lines?|flags?|options?|routes?|endpoints?)\b/i;
 function Zc(e){let t=e.replace(/^[\s*_[(]+/,""),n=/^[a-z-]+/i.exec(t)?.[0].toLowerCase()??"",r=t.slice(n.length).replace(/^[*_\])]+/,"");if(/^(?:no (?:changes?|edits?)|unchanged|untouched|read(?:[- ]only)?$|reference)\b/i.
 test(t))return"read";if(n==="new")return Do.test(r)||!(gg.test(r)||r.includes("`"))?"create":"modify";let s=_e(n);return s?.verb==="create"&&/^(?:creat|add)/.test(
-n)?Do.test(r)?"create":n.startsWith("add")?"modify":IA.test(r)&&!gg.test(r)?"create":"write":s?.verb==="delete"?Do.test(r)?"delete":"modify":s?.verb==="rename"?
-Do.test(r)||/^\s+(?:in)?to\b/i.test(r)?"rename":"modify":s?.verb==="modify"?"modify":void 0}var $A=/^[^\n]*\r?\n(?:[ \t]*\r?\n)?[ \t]*(?:[-*+][ \t]+)?[*_]*(?:action|operation|change(?: type)?)[*_]*:[*_]*[ \t]*([^\r\n]+)/i;
-function yg(e,t){let{subject:n,verb:r,certainty:s,span:i}=e;if(n.kind!=="path"||r!=="write"||s!=="declared")return e;let o=$A.exec(t.text.slice(i.end,i.end+600))?.[1],
-a=o===void 0?void 0:Zc(o);if(o===void 0||a===void 0)return e;let l=a==="rename"?TA(o):void 0;return{...e,verb:a,subject:l===void 0?n:{...n,to:l}}}var TA=e=>{let t=/\b(?:to|into|as)\s+`?([^\s`]+)/i.
-exec(e)?.[1];return t===void 0?void 0:re(t.replace(/[.,;]+$/,""),!0)?.path};var _A=/->|=>|[\u2190-\u21ff]|[\u2013\u2014]|--(?=\s)|[()]|[,;:!?](?=\s|$|["')*_])|[,;](?![^\s{]*\})|\.(?=\s|$|["')*_])|[\u3002\uff0c\uff1a\uff1b\u3001\uff08\uff09]|\n|[\u3040-\u9fff\uac00-\ud7af]+|(?:[^\s()\u2190-\u21ff\u2013\u2014\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]|(?<=\/)[\u3040-\u9fff\uac00-\ud7af]+(?=[._/-]\w))+/g;
-function Qi(e,t){let n=[],r,s=()=>{r&&Ji(LA(t),r.start,r.end,n),r=void 0},i=o=>{let{start:a,end:l}=F(t,o);if(o.type==="text"||CA(o,t)){r?.end!==a&&s(),r={start:r?.
-start??a,end:l};return}s(),o.type==="inlineCode"?n.push(MA(t.text,a,l)):o.type==="break"?n.push({kind:"mark",text:`
-`,start:a,end:l}):"children"in o&&(o.children.forEach(i),s())};return e.forEach(i),s(),n}var bg=new WeakMap;function LA(e){if(!e.path.endsWith(".json"))return e.
+n)?Do.test(r)?"create":n.startsWith("add")?"modify":$A.test(r)&&!gg.test(r)?"create":"write":s?.verb==="delete"?Do.test(r)?"delete":"modify":s?.verb==="rename"?
+Do.test(r)||/^\s+(?:in)?to\b/i.test(r)?"rename":"modify":s?.verb==="modify"?"modify":void 0}var TA=/^[^\n]*\r?\n(?:[ \t]*\r?\n)?[ \t]*(?:[-*+][ \t]+)?[*_]*(?:action|operation|change(?: type)?)[*_]*:[*_]*[ \t]*([^\r\n]+)/i;
+function yg(e,t){let{subject:n,verb:r,certainty:s,span:i}=e;if(n.kind!=="path"||r!=="write"||s!=="declared")return e;let o=TA.exec(t.text.slice(i.end,i.end+600))?.[1],
+a=o===void 0?void 0:Zc(o);if(o===void 0||a===void 0)return e;let l=a==="rename"?_A(o):void 0;return{...e,verb:a,subject:l===void 0?n:{...n,to:l}}}var _A=e=>{let t=/\b(?:to|into|as)\s+`?([^\s`]+)/i.
+exec(e)?.[1];return t===void 0?void 0:re(t.replace(/[.,;]+$/,""),!0)?.path};var LA=/->|=>|[\u2190-\u21ff]|[\u2013\u2014]|--(?=\s)|[()]|[,;:!?](?=\s|$|["')*_])|[,;](?![^\s{]*\})|\.(?=\s|$|["')*_])|[\u3002\uff0c\uff1a\uff1b\u3001\uff08\uff09]|\n|[\u3040-\u9fff\uac00-\ud7af]+|(?:[^\s()\u2190-\u21ff\u2013\u2014\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]|(?<=\/)[\u3040-\u9fff\uac00-\ud7af]+(?=[._/-]\w))+/g;
+function Qi(e,t){let n=[],r,s=()=>{r&&Ji(CA(t),r.start,r.end,n),r=void 0},i=o=>{let{start:a,end:l}=F(t,o);if(o.type==="text"||MA(o,t)){r?.end!==a&&s(),r={start:r?.
+start??a,end:l};return}s(),o.type==="inlineCode"?n.push(RA(t.text,a,l)):o.type==="break"?n.push({kind:"mark",text:`
+`,start:a,end:l}):"children"in o&&(o.children.forEach(i),s())};return e.forEach(i),s(),n}var bg=new WeakMap;function CA(e){if(!e.path.endsWith(".json"))return e.
 text;let t=bg.get(e)??e.text.replace(/\\[nrt]/g,` 
-`);return bg.set(e,t),t}function CA(e,t){if(e.type!=="strong"&&e.type!=="emphasis")return!1;let{start:n,end:r}=F(t,e);return t.text[n]==="_"&&(/[\w/]/.test(t.text[n-
-1]??"")||/[\w.]/.test(t.text[r]??""))}function MA(e,t,n){let r=t,s=n;for(;e[r]==="`"&&r<s;)r+=1;for(;e[s-1]==="`"&&s>r;)s-=1;return{kind:"code",text:e.slice(r,s),
-start:r,end:s}}function Ji(e,t,n,r){let s=e.slice(t,n);for(let i of s.matchAll(_A)){let o=i[0],a=t+i.index;if(o===`
-`||DA.has(o)||RA(o)){r.push({kind:"mark",text:o,start:a,end:a+o.length});continue}let l=o.length,c=Math.min(FA(o),l);for(;l>c&&qA.has(o[l-1]);)l-=1;let d=l<o.length?
-/[.,;:!?]/.exec(o.slice(l))?.[0]:void 0;l>c&&r.push({kind:"word",text:o.slice(c,l),start:a+c,end:a+l}),d&&r.push({kind:"mark",text:d,start:a+l,end:a+l+1})}}var RA=e=>e.
-length===1&&e>="\u2190"&&e<="\u21FF";function FA(e){if(!NA.has(e[0]))return 0;let t=/^["'*_[\]<>\u201c\u2018]+/.exec(e)[0],n=/_+$/.exec(t)?.[0].length??0,r=n>0&&/^\w[\w-]*(?:\/[\w.-]|\.\w)/.
-test(e.slice(t.length))&&!/_[\W_]*$/.test(e);return t.length-(r?n:0)}var DA=new Set([..."()[],;:!?.\u2013\u2014\u3002\uFF0C\uFF1A\uFF1B\u3001\uFF08\uFF09","->",
-"=>","--"]),NA=new Set(`"'*_[]<>\u201C\u2018`),qA=new Set(`"'*_]<>\u201D\u2019.,;:!?`);function xg(e,t,n){let[r,...s]=e.children,i=r?.children.map(c=>te(c).toLowerCase().trim())??[],o=i.findIndex(c=>/^(?:action|change|changes|operation|type|status|what)/.
+`);return bg.set(e,t),t}function MA(e,t){if(e.type!=="strong"&&e.type!=="emphasis")return!1;let{start:n,end:r}=F(t,e);return t.text[n]==="_"&&(/[\w/]/.test(t.text[n-
+1]??"")||/[\w.]/.test(t.text[r]??""))}function RA(e,t,n){let r=t,s=n;for(;e[r]==="`"&&r<s;)r+=1;for(;e[s-1]==="`"&&s>r;)s-=1;return{kind:"code",text:e.slice(r,s),
+start:r,end:s}}function Ji(e,t,n,r){let s=e.slice(t,n);for(let i of s.matchAll(LA)){let o=i[0],a=t+i.index;if(o===`
+`||NA.has(o)||FA(o)){r.push({kind:"mark",text:o,start:a,end:a+o.length});continue}let l=o.length,c=Math.min(DA(o),l);for(;l>c&&jA.has(o[l-1]);)l-=1;let d=l<o.length?
+/[.,;:!?]/.exec(o.slice(l))?.[0]:void 0;l>c&&r.push({kind:"word",text:o.slice(c,l),start:a+c,end:a+l}),d&&r.push({kind:"mark",text:d,start:a+l,end:a+l+1})}}var FA=e=>e.
+length===1&&e>="\u2190"&&e<="\u21FF";function DA(e){if(!qA.has(e[0]))return 0;let t=/^["'*_[\]<>\u201c\u2018]+/.exec(e)[0],n=/_+$/.exec(t)?.[0].length??0,r=n>0&&/^\w[\w-]*(?:\/[\w.-]|\.\w)/.
+test(e.slice(t.length))&&!/_[\W_]*$/.test(e);return t.length-(r?n:0)}var NA=new Set([..."()[],;:!?.\u2013\u2014\u3002\uFF0C\uFF1A\uFF1B\u3001\uFF08\uFF09","->",
+"=>","--"]),qA=new Set(`"'*_[]<>\u201C\u2018`),jA=new Set(`"'*_]<>\u201D\u2019.,;:!?`);function xg(e,t,n){let[r,...s]=e.children,i=r?.children.map(c=>te(c).toLowerCase().trim())??[],o=i.findIndex(c=>/^(?:action|change|changes|operation|type|status|what)/.
 test(c)),a=i.findIndex(c=>/^(?:files?|paths?|location|module)/.test(c)),l=(c,d)=>Nr(Qi(c.children,t),{source:t,section:n,demand:d});return s.flatMap(c=>{let[d,p]=[
-c.children[a],c.children[o]];if(!d||!p)return c.children.flatMap(h=>l(h,Se).mentions);let f=Zc(jA(p,t)),u=l(p,Se).demand,m=f===void 0?u:{...u,verb:f,firm:!0};return l(
-d,{...m,slot:"object",declared:m.verb!=="none"}).mentions})}var jA=(e,t)=>{let{start:n,end:r}=F(t,e);return t.text.slice(n,r).replace(/^\s*\||\|\s*$/g,"")};function kg(e,t,n){let r=[];return Qc(e,t,{section:n,demand:Se,inherited:Se,writes:void 0,contents:!1,says:!1,failure:!1},r),r}function Qc(e,t,n,r){for(let s of e)
+c.children[a],c.children[o]];if(!d||!p)return c.children.flatMap(h=>l(h,Se).mentions);let f=Zc(zA(p,t)),u=l(p,Se).demand,m=f===void 0?u:{...u,verb:f,firm:!0};return l(
+d,{...m,slot:"object",declared:m.verb!=="none"}).mentions})}var zA=(e,t)=>{let{start:n,end:r}=F(t,e);return t.text.slice(n,r).replace(/^\s*\||\|\s*$/g,"")};function kg(e,t,n){let r=[];return Qc(e,t,{section:n,demand:Se,inherited:Se,writes:void 0,contents:!1,says:!1,failure:!1},r),r}function Qc(e,t,n,r){for(let s of e)
 switch(s.type){case"heading":{let i=n.section==="title"?void 0:Gc(te(s));n.section=i??(/^(?:context|title)$/.test(n.section)?n.section:"body"),n.around=void 0,n.
-failure=!1,Yc(Qi(s.children,t),t,n,r),n.demand=Se;break}case"paragraph":if(n.demand=n.inherited,n.inherited=Se,n.says&&zA(F(t,s)))break;Yc(Qi(s.children,t),t,n,
+failure=!1,Yc(Qi(s.children,t),t,n,r),n.demand=Se;break}case"paragraph":if(n.demand=n.inherited,n.inherited=Se,n.says&&BA(F(t,s)))break;Yc(Qi(s.children,t),t,n,
 r);break;case"list":if(n.contents)break;for(let i of s.children)Qc(i.children,t,{...n,inherited:n.demand},r);n.demand=Se,n.writes=void 0;break;case"code":n.failure?
 r.push(...Lc(s.value,t,F(t,s),n.section)):r.push(...mg(s,t,n.section,n));break;case"table":r.push(...xg(s,t,n.section)),n.demand=Se;break;case"blockquote":Qc(s.
 children,t,{...n,section:"context"},r);break;case"html":{let i=[],o=F(t,s);Ji(t.text,o.start,o.end,i),Yc(i,t,n,r);break}case"thematicBreak":n.demand=Se,n.failure=
-!1;break}}var zA=({source:e,start:t})=>new RegExp("\\p{Ll}","u").test(e.text[t]??""),BA={...Se,conditional:!0};function Yc(e,t,n,r){let s=n.demand,i=Se,o=!0;for(let a of KA(
-e,t)){let l=vg(a,t);l!==void 0?(s=o&&!ug(l)?n.demand:Se,i=/^if\b/i.test(l)?BA:Se,wg(n,n.section==="title"?void 0:Gc(l)),n.failure=/^(?:expected )?failure|^expected fail|^why it fails/i.
-test(l)):o||(s=i,Sg(a[0])&&HA(a[0],t)&&wg(n,void 0));let c=l!==void 0&&s.verb!=="none",d=Nr(a,{source:t,section:n.section,demand:s,labelled:c});if(r.push(...d.mentions),
-n.failure&&a.length>0){let[p,f]=[a[0].start,a.at(-1).end];r.push(...Lc(t.text.slice(p,f),t,{source:t,start:p,end:f},n.section))}n.demand=VA(a,l!==void 0,d)?d.demand:
-Se,n.writes=d.mentions.flatMap(({subject:p,verb:f})=>p.kind==="path"&&/^(?:create|write|modify)$/.test(f)?p.path:[])[0],n.contents=WA(a),n.says=fg(a),o=!1}}var WA=e=>e.
-at(-1)?.text===":"&&(/^(?:showing|containing|contents?|sections|outline)$/i.test(e.at(-2)?.text??"")||/^cover$/i.test(e[0].text));function VA(e,t,n){return n.mentions.
+!1;break}}var BA=({source:e,start:t})=>new RegExp("\\p{Ll}","u").test(e.text[t]??""),WA={...Se,conditional:!0};function Yc(e,t,n,r){let s=n.demand,i=Se,o=!0;for(let a of UA(
+e,t)){let l=vg(a,t);l!==void 0?(s=o&&!ug(l)?n.demand:Se,i=/^if\b/i.test(l)?WA:Se,wg(n,n.section==="title"?void 0:Gc(l)),n.failure=/^(?:expected )?failure|^expected fail|^why it fails/i.
+test(l)):o||(s=i,Sg(a[0])&&GA(a[0],t)&&wg(n,void 0));let c=l!==void 0&&s.verb!=="none",d=Nr(a,{source:t,section:n.section,demand:s,labelled:c});if(r.push(...d.mentions),
+n.failure&&a.length>0){let[p,f]=[a[0].start,a.at(-1).end];r.push(...Lc(t.text.slice(p,f),t,{source:t,start:p,end:f},n.section))}n.demand=KA(a,l!==void 0,d)?d.demand:
+Se,n.writes=d.mentions.flatMap(({subject:p,verb:f})=>p.kind==="path"&&/^(?:create|write|modify)$/.test(f)?p.path:[])[0],n.contents=VA(a),n.says=fg(a),o=!1}}var VA=e=>e.
+at(-1)?.text===":"&&(/^(?:showing|containing|contents?|sections|outline)$/i.test(e.at(-2)?.text??"")||/^cover$/i.test(e[0].text));function KA(e,t,n){return n.mentions.
 some(({subject:r})=>r.kind==="path"&&!r.path.endsWith("/"))?!1:/^[:\uff1a]$/.test(e.at(-1)?.text??"")||t&&e.length<8}function wg(e,t){t&&hg.has(t)?e.around??=e.
-section:(e.section=e.around??e.section,e.around=void 0),t&&(e.section=t)}function KA(e,t){let n=[],r=[],s=()=>{r.length>0&&n.push(r),r=[]};return e.forEach((i,o)=>{
+section:(e.section=e.around??e.section,e.around=void 0),t&&(e.section=t)}function UA(e,t){let n=[],r=[],s=()=>{r.length>0&&n.push(r),r=[]};return e.forEach((i,o)=>{
 let a=()=>n.length===0&&r.length>0&&On(r)===r.length;if(i.kind==="mark"&&/^[.!?\u3002]$/.test(i.text)&&!a())i.text==="?"&&r.length>0&&r.push(i),s();else if(i.kind===
 "mark"&&i.text===`
-`){let l=e[o+1];(GA(e,o+1)||UA(r,t)||l&&Sg(l)&&vg(r,t)!==void 0)&&s()}else r.push(i)}),s(),n}function UA(e,{text:t}){let[n,r]=[e[0],e.at(-1)];return!n||!r||r.text===
+`){let l=e[o+1];(ZA(e,o+1)||HA(r,t)||l&&Sg(l)&&vg(r,t)!==void 0)&&s()}else r.push(i)}),s(),n}function HA(e,{text:t}){let[n,r]=[e[0],e.at(-1)];return!n||!r||r.text===
 ":"||!/^(?:\*\*|__)/.test(t.slice(n.start-2,n.start))?!1:/^`*(?:\*\*|__)[ \t]*\r?$/.test(t.slice(r.end,r.end+40).split(`
-`,1)[0])&&e.some(({text:s})=>s===":")}var Sg=({kind:e,text:t})=>e==="word"&&/^[A-Z]/.test(t)&&_e(t.toLowerCase())?.form==="base",HA=({start:e},{text:t})=>/(?:^|\n)[ \t*_]*$/.
-test(t.slice(Math.max(0,e-20),e));function GA(e,t){for(let n=t;n<Math.min(t+5,e.length);n+=1){let r=e[n];if(r.kind==="mark")return r.text===":"&&n>t;if(r.kind===
+`,1)[0])&&e.some(({text:s})=>s===":")}var Sg=({kind:e,text:t})=>e==="word"&&/^[A-Z]/.test(t)&&_e(t.toLowerCase())?.form==="base",GA=({start:e},{text:t})=>/(?:^|\n)[ \t*_]*$/.
+test(t.slice(Math.max(0,e-20),e));function ZA(e,t){for(let n=t;n<Math.min(t+5,e.length);n+=1){let r=e[n];if(r.kind==="mark")return r.text===":"&&n>t;if(r.kind===
 "code")return!1;if(n===t&&/^[-*+]$|^\d+$/.test(r.text))return!0}return!1}function vg(e,t){for(let n=1;n<Math.min(7,e.length);n+=1){let r=e[n];if(r.kind==="code")
 return;if(r.kind==="mark"&&/^[:\uff1a]$/.test(r.text))return t.text.slice(e[0].start,e[n-1].end)}}function J(e,t,n){return kg(e,t,n.section).map(r=>yg(r,t))}function Og(e,t){let{source:n,start:r,end:s}=e;return Ro(n.text.slice(r,s)).map(i=>{let o=k(n,r+i.start,
 r+i.end);return{subject:{kind:"command",words:i.words},verb:"run",certainty:"stated",section:t,conditional:!1,span:o,evidence:o}})}function Yn(e,t){let n=[];Ji(
-e.source.text,e.start,e.end,n);let r=n.map((i,o)=>i.kind==="word"&&!/\s/.test(i.text)&&!ZA(i,n[o+1])?YA(i):i),s={...Se,verb:t,declared:!0};return Nr(r,{source:e.
-source,section:"files",demand:s}).mentions}var ZA=({text:e},t)=>/^[A-Za-z]+\/[A-Za-z]+$/.test(e)&&t?.kind==="word"&&/^(?:of|for|with|about|from|showing)$/.test(
-t.text);function YA(e){let t=e.text.replace(/^`+|`+$/g,""),n=e.start+e.text.indexOf(t);return t.includes("/")||t.includes(".")?{kind:"code",text:t,start:n,end:n+
+e.source.text,e.start,e.end,n);let r=n.map((i,o)=>i.kind==="word"&&!/\s/.test(i.text)&&!YA(i,n[o+1])?QA(i):i),s={...Se,verb:t,declared:!0};return Nr(r,{source:e.
+source,section:"files",demand:s}).mentions}var YA=({text:e},t)=>/^[A-Za-z]+\/[A-Za-z]+$/.test(e)&&t?.kind==="word"&&/^(?:of|for|with|about|from|showing)$/.test(
+t.text);function QA(e){let t=e.text.replace(/^`+|`+$/g,""),n=e.start+e.text.indexOf(t);return t.includes("/")||t.includes(".")?{kind:"code",text:t,start:n,end:n+
 t.length}:{...e,text:t,start:n}}var Pg=[[/^(?:create|add|new)\s*(?:\/|or|and)\s*(?:modify|update|edit)/,"write"],[/^(?:rename|move|mv)/,"rename"],[/^(?:create|add|new|generate|scaffold)/,"crea\
 te"],[/^(?:modif|update|edit|change|extend|append|replace|rewrite|touch|refactor|adjust|fix|wire|patch)/,"modify"],[/^(?:delete|remove|drop)/,"delete"],[/^copy/,
 "copy"],[/^(?:tests?|write|output|regenerate)\b/,"write"],[/^(?:read|ref|see|depends on|review|inspect|consult|input|uses?\b|context|source|unchanged|existing|reuse|candidate)/,
 "read"],[/^(?:verify|check|run|audit|validate)/,"verify"]],Eg=[[/^(?:read|read[- ]only|reference|unchanged|no changes?|verify only|no edits?|for reference)\b/,"\
 read"],[/^(?:new|new file|create|created|throwaway)$/,"create"],[/^(?:delete|deleted|remove|removed)$/,"delete"],[/^(?:modify|modified|update|updated|edit|extend|append|add)\b/,
-"modify"]],QA=/^\s*(?<mark>\*\*|__|_|\*)?(?<words>[A-Za-z]+(?:[ /]+[A-Za-z]+){0,3}?)(?:\s*\([^)]*\))?\s*(?:(?::\s*\k<mark>?|\k<mark>\s*:)|\k<mark>?\s*(?=`))\s%/,
-No=(e,t)=>e.find(([n])=>n.test(t.toLowerCase()))?.[1];function Ig(e){let t=QA.exec(e),n=t?No(Pg,t.groups.words):void 0;return{verb:n,rest:t&&n?t[0].length:0}}function Ue(e,t){
-let n=_(e),{verb:r,rest:s}=Ig(n),i=Ag.test(n.slice(0,s).replace(/^[^(]*\(?/,""))||XA.test(n.slice(s));return nP(n,s).flatMap(o=>{let a=No(Eg,o.note),l=JA(r??t,a,
+"modify"]],JA=/^\s*(?<mark>\*\*|__|_|\*)?(?<words>[A-Za-z]+(?:[ /]+[A-Za-z]+){0,3}?)(?:\s*\([^)]*\))?\s*(?:(?::\s*\k<mark>?|\k<mark>\s*:)|\k<mark>?\s*(?=`))\s%/,
+No=(e,t)=>e.find(([n])=>n.test(t.toLowerCase()))?.[1];function Ig(e){let t=JA.exec(e),n=t?No(Pg,t.groups.words):void 0;return{verb:n,rest:t&&n?t[0].length:0}}function Ue(e,t){
+let n=_(e),{verb:r,rest:s}=Ig(n),i=Ag.test(n.slice(0,s).replace(/^[^(]*\(?/,""))||eP.test(n.slice(s));return rP(n,s).flatMap(o=>{let a=No(Eg,o.note),l=XA(r??t,a,
 r!==void 0),c=l==="write"&&/^(?:already )?exist/i.test(o.note)?"run":l,d=Yn(k(e.source,e.start+o.start,e.start+o.end),c);return!i&&!Ag.test(o.note)?d:d.map(p=>({
-...p,conditional:!0}))})}var JA=(e,t,n)=>t==="read"||!n?t??e:e,Ag=/^(?:only )?(?:if|when|where)\b|^as needed|^optional|^possibly|^maybe|^any \w+ (?:that|which|with)\b/i,
-XA=/^`[^`]+`\s+(?:is|are|stays?|remains?)\b/;function $g(e,t,n){let r=[],s=n;for(let i of e.children)if(i.type==="list")for(let o of i.children)r.push(...$g(o,t,
-s));else if(i.type==="paragraph")for(let o of ut(F(t,i)))s=Ig(_(o)).verb??s,r.push(...Ue(o,s));return r}function eP(e,t,n){let r=e.children.map(l=>Vi(t,l.children)),
-s=r.findIndex(l=>l.end>l.start&&Yn(l,n).length>0),i=r[s];if(!i)return[];let a=r.filter((l,c)=>c!==s).map(l=>_(l).replace(/^[*_`\s]+/,"")).map(l=>tP(l)).find(l=>l!==
-void 0);return Ue(i,a??n)}var tP=e=>{let t=/^[a-z-]+(?: only)?/i.exec(e)?.[0]??"";return No(Eg,t)??No(Pg,t)};function Tg(e,t,n){return e.type==="list"?e.children.
-flatMap(r=>$g(r,t,n)):e.type==="table"?e.children.slice(1).flatMap(r=>eP(r,t,n)):(e.type==="code"?e.lang&&!/^(?:te?xt|plain\w*)$/i.test(e.lang):e.type!=="paragr\
-aph")?[]:ut(F(t,e)).flatMap(r=>Ue(r,n))}function ut(e){return[..._(e).matchAll(/[^\r\n]+/g)].map(t=>k(e.source,e.start+t.index,e.start+t.index+t[0].length))}function nP(e,t){
+...p,conditional:!0}))})}var XA=(e,t,n)=>t==="read"||!n?t??e:e,Ag=/^(?:only )?(?:if|when|where)\b|^as needed|^optional|^possibly|^maybe|^any \w+ (?:that|which|with)\b/i,
+eP=/^`[^`]+`\s+(?:is|are|stays?|remains?)\b/;function $g(e,t,n){let r=[],s=n;for(let i of e.children)if(i.type==="list")for(let o of i.children)r.push(...$g(o,t,
+s));else if(i.type==="paragraph")for(let o of ut(F(t,i)))s=Ig(_(o)).verb??s,r.push(...Ue(o,s));return r}function tP(e,t,n){let r=e.children.map(l=>Vi(t,l.children)),
+s=r.findIndex(l=>l.end>l.start&&Yn(l,n).length>0),i=r[s];if(!i)return[];let a=r.filter((l,c)=>c!==s).map(l=>_(l).replace(/^[*_`\s]+/,"")).map(l=>nP(l)).find(l=>l!==
+void 0);return Ue(i,a??n)}var nP=e=>{let t=/^[a-z-]+(?: only)?/i.exec(e)?.[0]??"";return No(Eg,t)??No(Pg,t)};function Tg(e,t,n){return e.type==="list"?e.children.
+flatMap(r=>$g(r,t,n)):e.type==="table"?e.children.slice(1).flatMap(r=>tP(r,t,n)):(e.type==="code"?e.lang&&!/^(?:te?xt|plain\w*)$/i.test(e.lang):e.type!=="paragr\
+aph")?[]:ut(F(t,e)).flatMap(r=>Ue(r,n))}function ut(e){return[..._(e).matchAll(/[^\r\n]+/g)].map(t=>k(e.source,e.start+t.index,e.start+t.index+t[0].length))}function rP(e,t){
 let n=[],r=/\s(?:\u2014|\u2013|--)\s|\s-\s|\s+via\s+|[\u3002\uff1b]/g;r.lastIndex=t;let s=r.exec(e)?.index??e.length,i=t;for(let a of e.slice(0,s).matchAll(/\s*[([\uff08]([^()[\]\uff08\uff09]*(?:\([^()]*\)[^()]*)*)[)\]\uff09]/g))
-a.index<i||rP(e,a.index)||(n.push({start:i,end:a.index,note:a[1].trim()}),i=a.index+a[0].length);let o=e.slice(s).replace(/^[\s\u2014\u2013-]+/,"");return e.slice(i,s).
-trim()!==""&&n.push({start:i,end:s,note:o}),n}var rP=(e,t)=>(e.slice(0,t).match(/`/g)?.length??0)%2===1;function je(e,t,n=Qn){return iP(e,t,n).flatMap(({section:r,blocks:s})=>r==="files"?pP(s,t):r?J(s,t,{section:r}):[])}var Xe=e=>[...e.blocks,...e.children.flatMap(
-t=>[...t.heading?[t.heading]:[],...Xe(t)])];function iP(e,t,n){let r={section:"body",blocks:[]},s=[r],i=o=>{r={section:o,blocks:[]},s.push(r)};for(let o of e.flatMap(
-sP)){let a=oP(o);lP(o,t)?i("files"):a!==void 0&&!(o.type==="list"&&!r.section)?i(n(a)):r.section==="files"&&!cP(o)&&i("body"),r.blocks.push(o)}return s}var sP=e=>e.
+a.index<i||iP(e,a.index)||(n.push({start:i,end:a.index,note:a[1].trim()}),i=a.index+a[0].length);let o=e.slice(s).replace(/^[\s\u2014\u2013-]+/,"");return e.slice(i,s).
+trim()!==""&&n.push({start:i,end:s,note:o}),n}var iP=(e,t)=>(e.slice(0,t).match(/`/g)?.length??0)%2===1;function je(e,t,n=Qn){return sP(e,t,n).flatMap(({section:r,blocks:s})=>r==="files"?dP(s,t):r?J(s,t,{section:r}):[])}var Xe=e=>[...e.blocks,...e.children.flatMap(
+t=>[...t.heading?[t.heading]:[],...Xe(t)])];function sP(e,t,n){let r={section:"body",blocks:[]},s=[r],i=o=>{r={section:o,blocks:[]},s.push(r)};for(let o of e.flatMap(
+oP)){let a=aP(o);cP(o,t)?i("files"):a!==void 0&&!(o.type==="list"&&!r.section)?i(n(a)):r.section==="files"&&!pP(o)&&i("body"),r.blocks.push(o)}return s}var oP=e=>e.
 type==="list"?e.children.map(t=>({...e,children:[t],position:t.position})):[e];function Qn(e){return/\bcommit\b/i.test(e)?"commit":/\bfail(?:s|ing|ed|ure)?\b|\bred\b/i.
 test(e)?"red":/^(?:run|re-?run|verify|check|confirm|validate|lint|test)\b/i.test(e)?"verify":/^(?:implement|make it pass|write (?:the )?minimal)|\bgreen\b/i.test(
-e)?"green":"body"}var qo=/^Step\s+\w+(?:\.\w+)*\s*[:\uff1a.\u2014\u2013-]*\s%/i;function oP(e){if(e.type==="heading")return te(e).replace(qo,"");let t=e.type==="list"?e.
-children[0]:void 0;if(t&&typeof t.checked=="boolean")return aP(t.children[0]).replace(qo,"");if(e.type!=="paragraph"||e.children[0]?.type!=="strong")return;let n=te(
-e.children[0]);return qo.test(n)?n.replace(qo,""):void 0}function aP(e){return e?.type!=="paragraph"?"":((e.children[0]?.type==="strong"?te(e.children[0]):void 0)??
+e)?"green":"body"}var qo=/^Step\s+\w+(?:\.\w+)*\s*[:\uff1a.\u2014\u2013-]*\s%/i;function aP(e){if(e.type==="heading")return te(e).replace(qo,"");let t=e.type==="list"?e.
+children[0]:void 0;if(t&&typeof t.checked=="boolean")return lP(t.children[0]).replace(qo,"");if(e.type!=="paragraph"||e.children[0]?.type!=="strong")return;let n=te(
+e.children[0]);return qo.test(n)?n.replace(qo,""):void 0}function lP(e){return e?.type!=="paragraph"?"":((e.children[0]?.type==="strong"?te(e.children[0]):void 0)??
 te(e).split(/[.:\n]/)[0]??"").replace(/^[\d.]+\s+/,"")}var Lg=/^(?:(?:key|affected|changed|new|modified)\s+)?files?\b(?!.*\b(?:structure|map|layout|tree|format|naming|locations?)\b)[^:\uff1a]{0,40}$|\bcomponents to touch$/i;
-function lP(e,t){return e.type==="heading"?Lg.test(te(e).replace(/:$/,"")):e.type!=="paragraph"?!1:Cg(e,t).length>0||/^(?:(?:key|affected) )?files?\b[^:\n]{0,30}:$/i.
-test(te(e).trim())}var Cg=(e,t)=>ft([e],t).filter(n=>Lg.test(n.name)),cP=e=>e.type==="list"||e.type==="code"||e.type==="table";function pP(e,t){let n=[],r="writ\
+function cP(e,t){return e.type==="heading"?Lg.test(te(e).replace(/:$/,"")):e.type!=="paragraph"?!1:Cg(e,t).length>0||/^(?:(?:key|affected) )?files?\b[^:\n]{0,30}:$/i.
+test(te(e).trim())}var Cg=(e,t)=>ft([e],t).filter(n=>Lg.test(n.name)),pP=e=>e.type==="list"||e.type==="code"||e.type==="table";function dP(e,t){let n=[],r="writ\
 e";for(let s of e){let i=Cg(s,t);for(let o of i)r=_g(o.name),n.push(...ut(o.value.span).flatMap(a=>Ue(a,r)));s.type==="heading"?r=_g(te(s)):i.length===0&&n.push(
 ...Tg(s,t,r))}return n}function _g(e){if(/\bread|reference/i.test(e))return"read";let t=/\bcreat|\bnew\b|\badd/i.test(e),n=/\bmodif|\bchang|\bedit|\bupdat/i.test(
 e);return t!==n?t?"create":"modify":/\bdelet|\bremov/i.test(e)?"delete":"write"}var Mg=/^\**(?:Task\s+)(\d+(?:\.\d+)*[a-z]?)\b\**\s*[:.\u2014\u2013-]*\s%/i;function Rg(e,{document:t,role:n}){let{source:r,outline:s,frontMatter:i}=t,o=[...Un(s,r)].
-flatMap(({item:l})=>dP(l,r));if(o.length===0)return;let a=s.children[0];return se({path:e,dialect:Hi,title:X(i,"title")?.value??a?.title??"",contract:Gi,span:a?.
-span??oe(r),files:[{source:r,role:n}],steps:o,flaws:i?.flaws??[]})}function dP(e,t){let n=e.box&&Hn(e,Mg);return n?[me({id:n.id.value,title:e.text.replace(Mg,"").
+flatMap(({item:l})=>fP(l,r));if(o.length===0)return;let a=s.children[0];return se({path:e,dialect:Hi,title:X(i,"title")?.value??a?.title??"",contract:Gi,span:a?.
+span??oe(r),files:[{source:r,role:n}],steps:o,flaws:i?.flaws??[]})}function fP(e,t){let n=e.box&&Hn(e,Mg);return n?[me({id:n.id.value,title:e.text.replace(Mg,"").
 trim(),span:e.head,idSpan:n.id.span,extent:e.extent,mentions:je(e.node.children,t),done:vn(e.box)})]:[]}var Fg=/^Story\s+(\d+\.\d+[a-z]?)\s*[:.\u2014\u2013-]*\s*(.*)$/is,Jc=/^(?:\*\*)?Status:?(?:\*\*)?[: \t]+(\S[^\r\n]*)/m;function Dg({source:e,outline:t}){let n=t.children[0],
 r=qg(n),s=e.text.slice(n.span.end),i=Jc.exec(s),o=n.span.end+(i?i.index+i[0].length-i[1].length:0);return{...r,extent:k(e,0,e.text.length),done:i?$(Ng(i[1]),k(e,
 o,o+i[1].trimEnd().length)):void 0,dependsOn:jg(n),mentions:je(t.children.flatMap(Xe),e,zg)}}var Ng=e=>/^(?:done|completed?|closed|ready for merge)\b/i.test(e.trim());
 function qg(e){let[,t="",n=""]=Fg.exec(e.title)??[],r=e.span.start+Math.max(0,_(e.span).indexOf(t));return{id:$(t,k(e.span.source,r,r+t.length)),title:n.trim(),
 span:e.span}}function jg({extent:e,span:t}){let{source:n}=t,r=n.text.indexOf(`
 ## Dev Agent Record`,t.end),s=n.text.slice(t.end,r>0&&r<e.end?r:e.end);return[...s.matchAll(/\b(?:depends on|dependencies|blocked by|prerequisites?|requires)\b[^.\r\n]{0,40}?\bStor(?:y|ies)\s+[^.;\r\n]*(?:\.\d[^.;\r\n]*)%/gi)].
-flatMap(i=>[...i[0].matchAll(/(?<![\w.])(\d+\.\d+[a-z]?)(?![\w.]*\d)/g)].map(o=>{let a=t.end+i.index+o.index,l=fP.test(i[0].slice(0,o.index))&&!uP.test(s.slice(
-0,i.index));return{kind:"step",id:o[1],form:"prose",span:k(n,a,a+o[1].length),...l?{explicit:l}:{}}}))}var fP=/^(?:depends on|dependencies|blocked by)\b[\s:*]*(?:stor(?:y|ies)\s+|epics?\s+\d+\s+|\d+\.\d+[a-z]?|[\s,&/]|\band\b)*$/i,
-uP=/\b(?:not|never|no longer|longer)\s+$/i;function zg(e){if(!/^(?:agent model|debug log|completion notes|change log|code review|findings|reviewer|outcome|verification$|quality gates|references|git intelligence|previous story|story$|latest tech|review|what not|anti-patterns|optional|nice to have|out of scope)|\bpiggyback/i.
+flatMap(i=>[...i[0].matchAll(/(?<![\w.])(\d+\.\d+[a-z]?)(?![\w.]*\d)/g)].map(o=>{let a=t.end+i.index+o.index,l=uP.test(i[0].slice(0,o.index))&&!mP.test(s.slice(
+0,i.index));return{kind:"step",id:o[1],form:"prose",span:k(n,a,a+o[1].length),...l?{explicit:l}:{}}}))}var uP=/^(?:depends on|dependencies|blocked by)\b[\s:*]*(?:stor(?:y|ies)\s+|epics?\s+\d+\s+|\d+\.\d+[a-z]?|[\s,&/]|\band\b)*$/i,
+mP=/\b(?:not|never|no longer|longer)\s+$/i;function zg(e){if(!/^(?:agent model|debug log|completion notes|change log|code review|findings|reviewer|outcome|verification$|quality gates|references|git intelligence|previous story|story$|latest tech|review|what not|anti-patterns|optional|nice to have|out of scope)|\bpiggyback/i.
 test(e))return/^(?:dev notes|architecture|project structure|context|story|library|technical|critical|testing|dev agent record)/i.test(e)?"context":/^(?:acceptance criteria|ac-to-test|test)/i.
 test(e)?"verify":Qn(e)}function Xc({outline:e,source:t}){return[...ne(e)].flatMap(n=>{if(!Fg.test(n.title))return[];let r=je(Xe(n),t,zg);return[{...qg(n),extent:n.
 extent,done:void 0,dependsOn:jg(n),mentions:r}]})}function Bg(e){let t=It(e,0,e.text.length).entries.get("development_status");return t?.value.kind!=="map"?[]:[
 ...t.value.entries.values()].flatMap(({key:n,keySpan:r,value:s})=>{let i=/^(\d+)-(\d+[a-z]?)-(.+)$/.exec(n);return!i||s.kind!=="scalar"?[]:[{id:$(`${i[1]}.${i[2]}`,
-r),title:i[3].replaceAll("-"," "),span:r,extent:k(e,r.start,s.span.end),done:$(Ng(s.text),s.span),dependsOn:[],mentions:[]}]})}var Wg=/^\uFEFF?#[ \t]+Story[ \t]+(\d+\.\d+[a-z]?)\b/m,Vg=/^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m,Kg=/^[-*] \[[ xX]\] +\**Task\b/m,mP=/^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m,
+r),title:i[3].replaceAll("-"," "),span:r,extent:k(e,r.start,s.span.end),done:$(Ng(s.text),s.span),dependsOn:[],mentions:[]}]})}var Wg=/^\uFEFF?#[ \t]+Story[ \t]+(\d+\.\d+[a-z]?)\b/m,Vg=/^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m,Kg=/^[-*] \[[ xX]\] +\**Task\b/m,hP=/^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m,
 Ug={name:Hi,files:/(?:^|[\\/])sprint-status\.ya?ml$/,contract:Gi,declared:{step:"a story",barriers:"-",progress:"`Status` of the story; `sprint-status.yaml`, by\
  every agent",written:"-"},recognises({source:e,frontMatter:t}){let{path:n,text:r}=e;return/\.ya?ml$/.test(n)?/^development_status:/m.test(r)?{role:"sprint stat\
 us",plan:ep(n)}:void 0:n.endsWith(".md")?/^\uFEFF?#[ \t]+Tech[- ]Spec\b/im.test(r)&&Kg.test(r)?{role:"tech spec",plan:n}:Wg.test(r)&&Jc.test(r)?{role:"story",plan:ep(
-n)}:mP.test(r)&&Vg.test(r)&&!t?.entries.has("plan")?{role:"epics",plan:ep(n)}:void 0:void 0},shows:"a title such as `# Story 1.2: Title` with `Status:`, or task\
+n)}:hP.test(r)&&Vg.test(r)&&!t?.entries.has("plan")?{role:"epics",plan:ep(n)}:void 0:void 0},shows:"a title such as `# Story 1.2: Title` with `Status:`, or task\
 s such as `- [ ] Task 1: Title`",forced({source:{path:e,text:t}}){return Wg.test(t)?{role:"story",plan:e}:Vg.test(t)?{role:"epics",plan:e}:Kg.test(t)?{role:"tec\
-h spec",plan:e}:void 0},read:(e,t)=>t[0].role==="tech spec"?Rg(e,t[0]):hP(e,t)},ep=e=>/^(.*?(?:^|\/)_bmad-output)\//.exec(e)?.[1]??Oe(e);function hP(e,t){let n=u=>t.
+h spec",plan:e}:void 0},read:(e,t)=>t[0].role==="tech spec"?Rg(e,t[0]):gP(e,t)},ep=e=>/^(.*?(?:^|\/)_bmad-output)\//.exec(e)?.[1]??Oe(e);function gP(e,t){let n=u=>t.
 filter(m=>m.role===u).map(({document:m})=>m),r=n("sprint status")[0],s=r?Bg(r.source):[],i=new Map,o=u=>i.has(u.id.value)||i.set(u.id.value,u);for(let u of n("s\
 tory"))o(Dg(u));for(let u of n("epics"))for(let m of Xc(u))o(m);for(let u of s)o(u);if(i.size===0)return;let a=new Map(s.map(u=>[u.id.value,u.done])),l=new Map,
-c=[...i.values()].sort((u,m)=>Hg(u.id.value,m.id.value)),d=new Set([...s,...n("epics").flatMap(Xc)].map(({id:u})=>Xi(u.value))),p=c.map(u=>yP(u,a,l,{stories:i,listed:d})),
+c=[...i.values()].sort((u,m)=>Hg(u.id.value,m.id.value)),d=new Set([...s,...n("epics").flatMap(Xc)].map(({id:u})=>Xi(u.value))),p=c.map(u=>bP(u,a,l,{stories:i,listed:d})),
 f=t[0].document;return se({path:e,dialect:Hi,title:"",contract:Lr(Gi,r?[r.source.path]:[]),span:f.source.path.endsWith(".md")?f.outline.children[0]?.span??oe(f.
 source):oe(f.source),files:he(t),phases:[...l.values()],steps:p})}function Hg(e,t){let[n=0,r=0]=e.split(".").map(Number.parseFloat),[s=0,i=0]=t.split(".").map(Number.
-parseFloat);return n-s||r-i}var Xi=e=>e.split(".")[0];function gP({id:e,explicit:t},n,{stories:r,listed:s}){let i=n.id.value;return e===i||r.has(e)?e!==i:t===!0&&
-(s.has(Xi(e))||Xi(e)===Xi(i)&&Hg(e,i)>0)}function yP(e,t,n,r){let s=Xi(e.id.value),i=n.get(s)??Ut({id:s,title:`Epic ${s}`,span:e.span});return n.set(s,i),me({id:e.
-id.value,title:e.title,span:e.span,idSpan:e.id.span,extent:e.extent,phase:i,dependsOn:e.dependsOn.filter(o=>gP(o,e,r)),mentions:e.mentions,done:e.done??t.get(e.
+parseFloat);return n-s||r-i}var Xi=e=>e.split(".")[0];function yP({id:e,explicit:t},n,{stories:r,listed:s}){let i=n.id.value;return e===i||r.has(e)?e!==i:t===!0&&
+(s.has(Xi(e))||Xi(e)===Xi(i)&&Hg(e,i)>0)}function bP(e,t,n,r){let s=Xi(e.id.value),i=n.get(s)??Ut({id:s,title:`Epic ${s}`,span:e.span});return n.set(s,i),me({id:e.
+id.value,title:e.title,span:e.span,idSpan:e.id.span,extent:e.extent,phase:i,dependsOn:e.dependsOn.filter(o=>yP(o,e,r)),mentions:e.mentions,done:e.done??t.get(e.
 id.value)})}var mt=({text:e})=>/\r\n|\n|\r/.exec(e)?.[0]??`
 `;function qr({frontMatter:e},t){let n=e&&jo(e,t);return n?[n]:[]}function tp({source:e,frontMatter:t},n){if(t)return jo(t,n);let r=e.text.startsWith("\uFEFF")?
 1:0;return/^-{3,}[ \t]*$/m.test(e.text.slice(r).split(/\r?\n/,1)[0])?void 0:{form:"new front matter",at:k(e,r,r),before:"",after:mt(e),keys:n,colon:"outside"}}function jo({
@@ -8019,7 +8023,7 @@ trim()===""?{form:"front matter",at:k(r,s,s),before:"",after:o,keys:n,colon:"out
 function Jn(e,t,n){let r={name:e,key:t,value:$(_(t),t),form:"marker"};return{form:"suffix",at:t,before:"",after:"",keys:{},colon:"inside",stated:{name:e,field:r,
 ids:n}}}function zo(e,t,n){let{source:r,start:s,end:i}=t,o=r.text.slice(r.text.lastIndexOf(`
 `,s-1)+1,s),a=/^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(o)[0].replace(/\[[^ ]\]/,"[ ]");return{form:"suffix",at:k(r,i,i),before:mt(r)+a,after:"",keys:{depends_on:e},
-colon:"inside",stated:{name:"depends_on",ids:n}}}var bP=/^(?:cancell?ed|abandoned|dropped|superseded|won'?t[ -]?do)\b/i;function Bo(e,t){if(!e)return{done:void 0};let n=e.value.trim();return bP.test(n)?{done:$(
+colon:"inside",stated:{name:"depends_on",ids:n}}}var xP=/^(?:cancell?ed|abandoned|dropped|superseded|won'?t[ -]?do)\b/i;function Bo(e,t){if(!e)return{done:void 0};let n=e.value.trim();return xP.test(n)?{done:$(
 !0,e.span),cancelled:!0}:{done:$(t.test(n),e.span)}}function np(e,t){let n=e.children[0],r=n?.children.find(p=>/^metadata$/i.test(p.title))??n,s=r===n?n?.children[0]?.extent.start??t.text.length:r.extent.end,i=r?.
 span.end??0,o=t.text.slice(i,s),a=p=>{let f=new RegExp(`\\*\\*(?:${p}):?\\*\\*:?\\s*([^*\\r\\n]*)`,"i").exec(o);if(!f)return;let u=i+f.index+f[0].length-f[1].length,
 m=f[1].trimEnd();return $(m,k(t,u,u+m.length))},[l,c,d]=[a("Depends on|Dependencies"),a("Status"),a("Parallel")];return{...l?{dependsOn:l.span}:{},...c?{status:c}:
@@ -8029,483 +8033,483 @@ length;for(let{ids:a,span:l}of Fe(k(r,o,o+i[1].length)))for(let c of a)t.has(c)&
 e),n=/^\[.*\S.*\]$/.test(t)?k(e.source,e.start+1,e.end-1):e,r=ye(e,"label").map(({id:s})=>s);return Jn("depends_on",n,r)}function Yg(e){let{span:t}=e.at(-1),{source:n}=t,
 r=n.text.lastIndexOf(`
 `,t.start-1)+1,s=/^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(n.text.slice(r))[0].length,i=r+/^[^\r\n]%/.exec(n.text.slice(r))[0].trimEnd().length;return zo("\
-Task",k(n,r+s,i),e.map(({id:o})=>o))}var Qg={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,bareIds:!0,trackers:[]},xP=/(?:^|\/)\.claude\/epics\/(?:[^/]+\/)+[^/]+\.md$/,
-wP=/(?:^|\/)(?:updates|archived?)\/|(?:^|\/)(?:execution-status|github-mapping)\.md$/,zr=/(?:^|\/)(\d+[a-z]?(?:\.\d+)?)(?:-(?!analysis\.md)[^/]*)?\.md$/,Jg=/(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$/,
+Task",k(n,r+s,i),e.map(({id:o})=>o))}var Qg={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,bareIds:!0,trackers:[]},wP=/(?:^|\/)\.claude\/epics\/(?:[^/]+\/)+[^/]+\.md$/,
+kP=/(?:^|\/)(?:updates|archived?)\/|(?:^|\/)(?:execution-status|github-mapping)\.md$/,zr=/(?:^|\/)(\d+[a-z]?(?:\.\d+)?)(?:-(?!analysis\.md)[^/]*)?\.md$/,Jg=/(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$/,
 rp={name:"ccpm",folders:[".claude"],contract:Qg,declared:{step:"a task file",barriers:"-",progress:"`status` of each task's own file",written:"front matter, and\
- where the text states the same"},recognises(e){let{path:t}=e.source;if(wP.test(t))return;let n=e.frontMatter?.entries;if(!(n?.has("depends_on")&&n.has("paralle\
-l")&&n.has("status"))&&!xP.test(t))return;let s=Oe(t);return Jg.test(t)?{role:"analysis",plan:s}:zr.test(t)?{role:"task",plan:s}:/(?:^|\/)epic\.md$/.test(t)?{role:"\
+ where the text states the same"},recognises(e){let{path:t}=e.source;if(kP.test(t))return;let n=e.frontMatter?.entries;if(!(n?.has("depends_on")&&n.has("paralle\
+l")&&n.has("status"))&&!wP.test(t))return;let s=Oe(t);return Jg.test(t)?{role:"analysis",plan:s}:zr.test(t)?{role:"task",plan:s}:/(?:^|\/)epic\.md$/.test(t)?{role:"\
 epic",plan:s}:void 0},shows:"front matter with `depends_on` or `parallel`",forced(e){let t=e.frontMatter?.entries,n=np(e.outline,e.source);return["depends_on","\
-parallel","conflicts_with"].some(s=>t?.has(s))||n.dependsOn||n.parallel?{role:"task",plan:Oe(e.source.path)}:void 0},read:kP};function kP(e,t){let n=d=>t.filter(
+parallel","conflicts_with"].some(s=>t?.has(s))||n.dependsOn||n.parallel?{role:"task",plan:Oe(e.source.path)}:void 0},read:SP};function SP(e,t){let n=d=>t.filter(
 p=>p.role===d).map(({document:p})=>p),r=(d,p)=>De(jr(d.source,zr),jr(p.source,zr)),s=n("task").sort(r);if(s.length===0)return;let i=new Map(n("analysis").map(d=>[
-jr(d.source,Jg),d])),o=new Set(s.map(({source:d})=>jr(d,zr))),a=s.map(d=>SP(d,i.get(jr(d.source,zr)),o)),l=n("epic")[0]??s[0],c=l.outline.children[0];return se(
+jr(d.source,Jg),d])),o=new Set(s.map(({source:d})=>jr(d,zr))),a=s.map(d=>vP(d,i.get(jr(d.source,zr)),o)),l=n("epic")[0]??s[0],c=l.outline.children[0];return se(
 {path:e,dialect:rp.name,title:X(n("epic")[0]?.frontMatter,"name")?.value??c?.title??"",contract:Qg,span:c?.span??oe(l.source),files:he(t),steps:a.map(({step:d})=>d),
-graphs:_P(a),flaws:t.flatMap(({document:d,role:p})=>Rr(d.frontMatter,p==="task"?"ccpm-task":void 0))})}var jr=({path:e},t)=>{let n=t.exec(e);return n?.[1]??n?.[2]??
-Mr(e)};function SP(e,t,n){let{source:r,frontMatter:s,outline:i}=e,o=jr(r,zr),a=i.children[0],l=X(s,"name"),c=l?.span??a?.span??oe(r),d=Gg(i,n),p=np(i,r),f=s?.entries.
+graphs:LP(a),flaws:t.flatMap(({document:d,role:p})=>Rr(d.frontMatter,p==="task"?"ccpm-task":void 0))})}var jr=({path:e},t)=>{let n=t.exec(e);return n?.[1]??n?.[2]??
+Mr(e)};function vP(e,t,n){let{source:r,frontMatter:s,outline:i}=e,o=jr(r,zr),a=i.children[0],l=X(s,"name"),c=l?.span??a?.span??oe(r),d=Gg(i,n),p=np(i,r),f=s?.entries.
 has("depends_on")??!1,u=p.dependsOn&&ye(p.dependsOn,"label"),m=f?Gn(s?.entries.get("depends_on")):u??d??[],h=X(s,"status")??p.status;return{step:me({id:o,title:l?.
-value??a?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:\u2014\u2013]\s%/,"")??"",span:c,idSpan:AP(e,o,c),extent:k(r,0,r.text.length),fields:Fr(s,["depends_on","parallel","c\
-onflicts_with","status"]),dependsOn:m,conflictsWith:Gn(s?.entries.get("conflicts_with")),parallel:Po(s,"parallel")??OP(e)??p.parallel,mentions:[...je(EP(i),r,IP),
-...$P(t)],...Bo(h,/^(?:closed|completed?|done)$/i),slots:vP(e,p,d)}),id:$(o,c),body:d,declared:f}}function vP(e,{dependsOn:t},n=[]){let r=[...qr(e,{depends_on:"\
-depends_on"}),...t?[Zg(t)]:[]];return r.length>0&&n.length>0?[...r,Yg(n)]:r}function OP({frontMatter:e}){let t=Gt(e?.entries.get("parallel"))[0];return t&&$(!0,
-t.span)}function AP({frontMatter:e,outline:t},n,r){let s=X(e,"task_id")??X(e,"task");if(s?.value===n)return s.span;let i=t.children[0];return(i&&[...Fe(i.span)].
-find(({ids:a})=>a[0]===n))?.span??r}var PP=/^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i,EP=e=>e.children.flatMap(t=>Xe(t));function IP(e){
-if(!PP.test(e))return/^(?:overview|objectives?|context|background|problem|goal)/i.test(e)?"context":/^(?:definition of done|success criteria|verification|validation|testing)/i.
-test(e)?"verify":Qn(e)}function $P(e){if(!e)return[];let{source:t,outline:n}=e;return[...ne(n)].filter(({title:s})=>/\bstream\b/i.test(s)).flatMap(({blocks:s})=>{
-let o=s.flatMap(a=>a.type==="list"?a.children:[]).flatMap(a=>je(a.children,t));return[...je(s,t),...o].filter(TP)})}var TP=e=>e.section==="files";function _P(e){
+value??a?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:\u2014\u2013]\s%/,"")??"",span:c,idSpan:PP(e,o,c),extent:k(r,0,r.text.length),fields:Fr(s,["depends_on","parallel","c\
+onflicts_with","status"]),dependsOn:m,conflictsWith:Gn(s?.entries.get("conflicts_with")),parallel:Po(s,"parallel")??AP(e)??p.parallel,mentions:[...je(IP(i),r,$P),
+...TP(t)],...Bo(h,/^(?:closed|completed?|done)$/i),slots:OP(e,p,d)}),id:$(o,c),body:d,declared:f}}function OP(e,{dependsOn:t},n=[]){let r=[...qr(e,{depends_on:"\
+depends_on"}),...t?[Zg(t)]:[]];return r.length>0&&n.length>0?[...r,Yg(n)]:r}function AP({frontMatter:e}){let t=Gt(e?.entries.get("parallel"))[0];return t&&$(!0,
+t.span)}function PP({frontMatter:e,outline:t},n,r){let s=X(e,"task_id")??X(e,"task");if(s?.value===n)return s.span;let i=t.children[0];return(i&&[...Fe(i.span)].
+find(({ids:a})=>a[0]===n))?.span??r}var EP=/^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i,IP=e=>e.children.flatMap(t=>Xe(t));function $P(e){
+if(!EP.test(e))return/^(?:overview|objectives?|context|background|problem|goal)/i.test(e)?"context":/^(?:definition of done|success criteria|verification|validation|testing)/i.
+test(e)?"verify":Qn(e)}function TP(e){if(!e)return[];let{source:t,outline:n}=e;return[...ne(n)].filter(({title:s})=>/\bstream\b/i.test(s)).flatMap(({blocks:s})=>{
+let o=s.flatMap(a=>a.type==="list"?a.children:[]).flatMap(a=>je(a.children,t));return[...je(s,t),...o].filter(_P)})}var _P=e=>e.section==="files";function LP(e){
 let t=e.filter(r=>r.declared).map(({id:r,step:s})=>({id:r,dependsOn:s.dependsOn})),n=e.flatMap(({id:r,body:s})=>s?.length?[{id:r,dependsOn:s}]:[]);return[...t.length>
-0?[{name:"front matter",span:t[0].id.span,entries:t}]:[],...n.length>0?[{name:"dependency section",span:n[0].id.span,entries:n}]:[]]}var LP={m:1,h:60,d:480,w:2400},ip=String.raw`(\d{1,5}(?:\.\d{1,3})?)`,Xg=String.raw`(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![\w-])`,CP=String.
-raw`^(?:[\p{L}/ ]{0,24}[(\[,\u2013\u2014-]\s{0,3})?(?:about |approx\.? |est\.? )?[~\u2248<\u2264]?\s{0,3}`,MP=le(String.raw`${CP}${ip}\s{0,3}(?:${Xg})?(?:\s{0,3}(?:-|\u2013|\u2014|to)\s{0,3}${ip})?[\s-]{0,3}(?:${Xg})?`,
-"i"),RP=new RegExp(String.raw`^\s{0,3}(?:and )?${ip}\s{0,3}(m|min|mins|minutes?)(?![\w-])`,"i"),FP=le(String.raw`^\s{0,3}[\p{L}%$]`);function ty(e,t){let n=MP(e).
-exec(e);if(!n)return;let[r,s,i,o,a]=n,l=ey(a??i??t);if(l===void 0||!(a??i)&&FP(e).test(e.slice(r.length)))return;let c=Number(s)*(ey(i)??l);return o!==void 0?(c+
-Number(o)*l)/2:c+Number(RP.exec(e.slice(r.length))?.[1]??0)}var ey=e=>e===void 0?void 0:LP[e[0].toLowerCase()];var DP=/^(?:(?:total |time |effort )?estimat(?:e|ed|ion)(?: (?:total )?(?:time|effort|duration|size|work|hours|days|minutes))?|effort(?: estimate)?|duration|hours|minutes|days|size|time|eta)$/i,
-sp=e=>DP.test(ny(e)),ny=e=>e.replace(/([a-z])([A-Z])/g,"$1 $2").replace(/[_-]/g," ").trim(),NP=(e,t)=>ty(t.replace(/[*_`]+/g,""),/\b(hours|days|minutes)$/i.exec(
-ny(e))?.[1]);function Wo(e){for(let t of e?.entries.keys()??[]){let n=sp(t)?X(e,t):void 0,r=n&&Br(t,n.value,n.span);if(r)return r}}function Br(e,t,n){let r=NP(e,
-t);return r===void 0?void 0:$(r,n)}var qP=/^[ \t>]{0,12}(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?[*_`]{0,3}([A-Za-z][A-Za-z ]{2,24}?)[*_`]{0,3}:[*_`]{0,3}[ \t]*(\S[^\r\n]{0,120})/gm;function Vo(e,t){let{
-source:n}=e,r=[...n.text.matchAll(qP)].flatMap(i=>{let[o,a,l]=i,c=i.index+o.length-l.length,d={name:a,value:$(l,k(n,c,c+l.length))};return t(d)?[d]:[]});if(!r.length)
+0?[{name:"front matter",span:t[0].id.span,entries:t}]:[],...n.length>0?[{name:"dependency section",span:n[0].id.span,entries:n}]:[]]}var CP={m:1,h:60,d:480,w:2400},ip=String.raw`(\d{1,5}(?:\.\d{1,3})?)`,Xg=String.raw`(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![\w-])`,MP=String.
+raw`^(?:[\p{L}/ ]{0,24}[(\[,\u2013\u2014-]\s{0,3})?(?:about |approx\.? |est\.? )?[~\u2248<\u2264]?\s{0,3}`,RP=le(String.raw`${MP}${ip}\s{0,3}(?:${Xg})?(?:\s{0,3}(?:-|\u2013|\u2014|to)\s{0,3}${ip})?[\s-]{0,3}(?:${Xg})?`,
+"i"),FP=new RegExp(String.raw`^\s{0,3}(?:and )?${ip}\s{0,3}(m|min|mins|minutes?)(?![\w-])`,"i"),DP=le(String.raw`^\s{0,3}[\p{L}%$]`);function ty(e,t){let n=RP(e).
+exec(e);if(!n)return;let[r,s,i,o,a]=n,l=ey(a??i??t);if(l===void 0||!(a??i)&&DP(e).test(e.slice(r.length)))return;let c=Number(s)*(ey(i)??l);return o!==void 0?(c+
+Number(o)*l)/2:c+Number(FP.exec(e.slice(r.length))?.[1]??0)}var ey=e=>e===void 0?void 0:CP[e[0].toLowerCase()];var NP=/^(?:(?:total |time |effort )?estimat(?:e|ed|ion)(?: (?:total )?(?:time|effort|duration|size|work|hours|days|minutes))?|effort(?: estimate)?|duration|hours|minutes|days|size|time|eta)$/i,
+sp=e=>NP.test(ny(e)),ny=e=>e.replace(/([a-z])([A-Z])/g,"$1 $2").replace(/[_-]/g," ").trim(),qP=(e,t)=>ty(t.replace(/[*_`]+/g,""),/\b(hours|days|minutes)$/i.exec(
+ny(e))?.[1]);function Wo(e){for(let t of e?.entries.keys()??[]){let n=sp(t)?X(e,t):void 0,r=n&&Br(t,n.value,n.span);if(r)return r}}function Br(e,t,n){let r=qP(e,
+t);return r===void 0?void 0:$(r,n)}var jP=/^[ \t>]{0,12}(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?[*_`]{0,3}([A-Za-z][A-Za-z ]{2,24}?)[*_`]{0,3}:[*_`]{0,3}[ \t]*(\S[^\r\n]{0,120})/gm;function Vo(e,t){let{
+source:n}=e,r=[...n.text.matchAll(jP)].flatMap(i=>{let[o,a,l]=i,c=i.index+o.length-l.length,d={name:a,value:$(l,k(n,c,c+l.length))};return t(d)?[d]:[]});if(!r.length)
 return r;let s=e.around(r.map(({value:i})=>i.span.start)).flatMap(ry);return r.filter(({value:{span:i}})=>s.some(([o,a])=>o<=i.start&&i.end<=a))}function ry(e){
 let{start:t,end:n}=e.position??{};return e.type==="paragraph"?[[t?.offset??0,n?.offset??0]]:"children"in e?e.children.flatMap(ry):[]}function Ko({steps:e},t){return e.flatMap(r=>r.extent.source===t?[{step:r,start:r.extent.start,end:r.extent.end}]:r.copies.some(i=>i.source===t)?[{step:r,start:0,
-end:t.text.length}]:[]).sort((r,s)=>r.start-s.start)}var Uo=(e,t)=>e.findLast(({start:n,end:r})=>n<=t&&t<r)?.step;function iy(e,t){let n=new Map,r=(i,o)=>{i&&o&&!i.estimate&&!n.has(i)&&n.set(i,o)};for(let i of e.steps)r(i,zP(i));for(let i of t){let o=WP(i),a=Wo(i.frontMatter);
+end:t.text.length}]:[]).sort((r,s)=>r.start-s.start)}var Uo=(e,t)=>e.findLast(({start:n,end:r})=>n<=t&&t<r)?.step;function iy(e,t){let n=new Map,r=(i,o)=>{i&&o&&!i.estimate&&!n.has(i)&&n.set(i,o)};for(let i of e.steps)r(i,BP(i));for(let i of t){let o=VP(i),a=Wo(i.frontMatter);
 if(!o.length&&!a)continue;let l=Ko(e,i.source);l.length===1&&r(l[0].step,a);for(let c of o)r(Uo(l,c.span.start),c)}if(!n.size)return e;let s=e.steps.map(i=>{let o=n.
-get(i);return o?{...i,estimate:o}:i});return{...e,steps:s}}var jP=/[([](?:est(?:imated?)?[.:]?\s)?([~\u2248]?\s?\d[^()[\]]{0,20})[)\]]\W*$/;function zP({span:e}){let t=_(
-e),n=jP.exec(t);if(!n)return;let r=e.start+n.index+n[0].indexOf(n[1]),s=k(e.source,r,r+n[1].length);return BP(n[1])?Br("estimate",n[1],s):void 0}var BP=e=>!new RegExp(
-"\\p{L}","u").test(e.replace(/\b(?:to|m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:eeks?)?)\b/giu,"").replace(/\d[mhdw]\b/gi,""));function WP(e){if(!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.
-test(e.source.text))return[];let t=r=>Br(r.name,r.value.value,r.value.span);return Vo(e,r=>sp(r.name)&&t(r)!==void 0).flatMap(r=>t(r)??[])}var VP=new Set(["","tasks","task","feature"]),KP=/<(\/?)([a-z][\w-]*)((?:\s[^<>]*)?)>/g;function sy(e,t){let n={name:"",attributes:"",tag:k(e,t,t),start:t,children:[]},
-r=[n],s=i=>{let{start:o,...a}=r.pop();r.at(-1).children.push({...a,content:k(e,o,i)})};for(let i of UP(e.text,t)){let o=0;for(let a of i.text.matchAll(KP)){let[
-l,c,d,p]=a,f=i.start+a.index;if(c){let h=r.findLastIndex(y=>y.name===d);if(h>0&&(o=a.index+l.length),h>0)for(;r.length>h;)s(f);continue}if(!VP.has(r.at(-1).name)&&
+get(i);return o?{...i,estimate:o}:i});return{...e,steps:s}}var zP=/[([](?:est(?:imated?)?[.:]?\s)?([~\u2248]?\s?\d[^()[\]]{0,20})[)\]]\W*$/;function BP({span:e}){let t=_(
+e),n=zP.exec(t);if(!n)return;let r=e.start+n.index+n[0].indexOf(n[1]),s=k(e.source,r,r+n[1].length);return WP(n[1])?Br("estimate",n[1],s):void 0}var WP=e=>!new RegExp(
+"\\p{L}","u").test(e.replace(/\b(?:to|m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:eeks?)?)\b/giu,"").replace(/\d[mhdw]\b/gi,""));function VP(e){if(!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.
+test(e.source.text))return[];let t=r=>Br(r.name,r.value.value,r.value.span);return Vo(e,r=>sp(r.name)&&t(r)!==void 0).flatMap(r=>t(r)??[])}var KP=new Set(["","tasks","task","feature"]),UP=/<(\/?)([a-z][\w-]*)((?:\s[^<>]*)?)>/g;function sy(e,t){let n={name:"",attributes:"",tag:k(e,t,t),start:t,children:[]},
+r=[n],s=i=>{let{start:o,...a}=r.pop();r.at(-1).children.push({...a,content:k(e,o,i)})};for(let i of HP(e.text,t)){let o=0;for(let a of i.text.matchAll(UP)){let[
+l,c,d,p]=a,f=i.start+a.index;if(c){let h=r.findLastIndex(y=>y.name===d);if(h>0&&(o=a.index+l.length),h>0)for(;r.length>h;)s(f);continue}if(!KP.has(r.at(-1).name)&&
 d!=="task"||!/^(?:\s|<[^<>]*>)*$/.test(i.text.slice(o,a.index)))continue;if(d==="task")for(;r.some(h=>h.name==="task");)s(f);let m=k(e,f,f+l.length);r.push({name:d,
-attributes:p.trim(),tag:m,start:m.end,children:[]})}}for(;r.length>1;)s(e.text.length);return n.children}function*UP(e,t){let n=/^[ \t]*(`{3,}|~{3,})/,r=[],s="";
+attributes:p.trim(),tag:m,start:m.end,children:[]})}}for(;r.length>1;)s(e.text.length);return n.children}function*HP(e,t){let n=/^[ \t]*(`{3,}|~{3,})/,r=[],s="";
 for(let i of e.slice(t).matchAll(/[^\n]*\n|[^\n]+$/g)){let o={text:i[0],start:t+i.index},a=n.exec(o.text)?.[1];if(s){if(r.push(o),!(a?.startsWith(s)&&o.text.trim()===
-a))continue;r=[],s=""}else a?(s=a,r=[o]):yield o}yield*r}var Qt=e=>e.replace(/(^|[-.])0+(?=\d)/g,"$1");function oy(e){let t=new Map(e.flatMap(HP));return n=>({...n,steps:n.steps.map(r=>({...r,dependsOn:r.dependsOn.filter(
-s=>!ZP(s,r.id)||GP(s,Oe(n.path),t))}))})}function HP(e){let t=op(e.steps[0]?.id??"");if(t===void 0)return[];let n=e.files.flatMap(({source:s})=>/(?:^|\/)(\d[\w.]*-\w+)-SUMMARY\.md$/.
-exec(s.path)?.[1]??[]),r=[...e.steps.map(({id:s})=>s),...n].map(Qt);return[[`${Oe(e.path)}\0${Qt(t)}`,new Set(r)]]}function GP({id:e},t,n){let[,r,s]=/^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.
-exec(e)??[],i=s&&n.get(`${t}\0${Qt(s)}`);return i?!i.has(Qt(r)):!1}var op=e=>/^(\d+(?:\.\d+)*)-/.exec(e)?.[1];function ZP(e,t){let[n,r]=[op(e.id),op(t)];return n!==
-void 0&&r!==void 0&&De(Qt(n),Qt(r))<0}function Wr(e,t){let n=_(e).split(/(?<=\n)/),r=t??YP(n.slice(1)),s="",i=e.start,o=[];n.forEach((l,c)=>{let d=c===0&&t===void 0?ap(l):Math.min(r,ap(l));o.push({at:s.
-length,offset:i+d}),s+=l.slice(d),i+=l.length});let a=zn(s);return lp(a.children,o),a.children}function lp(e,t){for(let n of e)ly(n,t)}function YP(e){let t=Number.
+a))continue;r=[],s=""}else a?(s=a,r=[o]):yield o}yield*r}var Qt=e=>e.replace(/(^|[-.])0+(?=\d)/g,"$1");function oy(e){let t=new Map(e.flatMap(GP));return n=>({...n,steps:n.steps.map(r=>({...r,dependsOn:r.dependsOn.filter(
+s=>!YP(s,r.id)||ZP(s,Oe(n.path),t))}))})}function GP(e){let t=op(e.steps[0]?.id??"");if(t===void 0)return[];let n=e.files.flatMap(({source:s})=>/(?:^|\/)(\d[\w.]*-\w+)-SUMMARY\.md$/.
+exec(s.path)?.[1]??[]),r=[...e.steps.map(({id:s})=>s),...n].map(Qt);return[[`${Oe(e.path)}\0${Qt(t)}`,new Set(r)]]}function ZP({id:e},t,n){let[,r,s]=/^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.
+exec(e)??[],i=s&&n.get(`${t}\0${Qt(s)}`);return i?!i.has(Qt(r)):!1}var op=e=>/^(\d+(?:\.\d+)*)-/.exec(e)?.[1];function YP(e,t){let[n,r]=[op(e.id),op(t)];return n!==
+void 0&&r!==void 0&&De(Qt(n),Qt(r))<0}function Wr(e,t){let n=_(e).split(/(?<=\n)/),r=t??QP(n.slice(1)),s="",i=e.start,o=[];n.forEach((l,c)=>{let d=c===0&&t===void 0?ap(l):Math.min(r,ap(l));o.push({at:s.
+length,offset:i+d}),s+=l.slice(d),i+=l.length});let a=zn(s);return lp(a.children,o),a.children}function lp(e,t){for(let n of e)ly(n,t)}function QP(e){let t=Number.
 POSITIVE_INFINITY;for(let n of e)n.trim()!==""&&(t=Math.min(t,ap(n)));return t}var ap=e=>/^[ \t]%/.exec(e)[0].length;function ly(e,t){let{position:n}=e;if(n&&(n.
 start.offset=ay(n.start.offset??0,t),n.end.offset=ay(n.end.offset??0,t)),"children"in e)for(let r of e.children)ly(r,t)}function ay(e,t){let n=0,r=t.length-1;for(;n<
-r;){let s=n+r+1>>1;t[s].at<=e?n=s:r=s-1}return t[n].offset+e-t[n].at}var QP={name:"title",objective:"context",context:"context",execution_context:"context",interfaces:"context",behavior:"context",verify:"verify",verification:"ver\
-ify",done:"verify",acceptance_criteria:"verify",success_criteria:"verify","how-to-verify":"verify"},JP=[["files_modified","write"],["files_exclusive","write"],[
-"files_created","create"],["files_deleted","delete"]];function cy(e,t,n){let r=JP.flatMap(([o,a])=>Gt(e?.entries.get(o)).flatMap(l=>Ue(l.span,a))),s=e?.span.end??
+r;){let s=n+r+1>>1;t[s].at<=e?n=s:r=s-1}return t[n].offset+e-t[n].at}var JP={name:"title",objective:"context",context:"context",execution_context:"context",interfaces:"context",behavior:"context",verify:"verify",verification:"ver\
+ify",done:"verify",acceptance_criteria:"verify",success_criteria:"verify","how-to-verify":"verify"},XP=[["files_modified","write"],["files_exclusive","write"],[
+"files_created","create"],["files_deleted","delete"]];function cy(e,t,n){let r=XP.flatMap(([o,a])=>Gt(e?.entries.get(o)).flatMap(l=>Ue(l.span,a))),s=e?.span.end??
 0;for(let o of t)r.push(...cp(k(n,s,o.tag.start),"body"),...py(o)),s=o.content.end+o.name.length+3;r.push(...cp(k(n,Math.min(s,n.text.length),n.text.length),"bo\
-dy"));let i=eE(e);return i.size===0?r:r.map(o=>XP(o,i))}var XP=(e,t)=>e.certainty==="declared"&&e.subject.kind==="path"&&t.has(e.subject.path)?{...e,conditional:!0}:
-e;function eE(e){let t=new Set,n=e?.entries.get("must_haves")?.value,r=n?.kind==="map"?n.entries.get("artifacts")?.value:void 0;for(let s of r?.kind==="list"?r.
-items:[]){if(s.kind!=="map")continue;let[i,o]=["path","provides"].map(a=>s.entries.get(a)?.value);i?.kind==="scalar"&&o?.kind==="scalar"&&tE.test(o.text)&&t.add(
-i.text)}return t}var tE=/\bconditional\b|\bonly (?:if|when|where)\b|\b(?:as|if|where|when) needed\b/i;function py(e){if(e.children.length>0)return e.children.flatMap(
+dy"));let i=tE(e);return i.size===0?r:r.map(o=>eE(o,i))}var eE=(e,t)=>e.certainty==="declared"&&e.subject.kind==="path"&&t.has(e.subject.path)?{...e,conditional:!0}:
+e;function tE(e){let t=new Set,n=e?.entries.get("must_haves")?.value,r=n?.kind==="map"?n.entries.get("artifacts")?.value:void 0;for(let s of r?.kind==="list"?r.
+items:[]){if(s.kind!=="map")continue;let[i,o]=["path","provides"].map(a=>s.entries.get(a)?.value);i?.kind==="scalar"&&o?.kind==="scalar"&&nE.test(o.text)&&t.add(
+i.text)}return t}var nE=/\bconditional\b|\bonly (?:if|when|where)\b|\b(?:as|if|where|when) needed\b/i;function py(e){if(e.children.length>0)return e.children.flatMap(
 py);if(e.name==="files")return ut(e.content).flatMap(r=>Ue(r,"write"));if(e.name==="read_first")return ut(e.content).flatMap(r=>Ue(r,"read"));let t=cp(e.content,
-QP[e.name]??"body");if(e.name==="verify")return[...t,...nE(e.content)];if(!/context$/.test(e.name))return t;let n=({subject:r})=>r.kind==="path"&&r.path.startsWith(
-"@");return[...rE(e.content),...t.filter(r=>!n(r))]}var nE=e=>ut(e).flatMap(t=>{let n=_(t),r=/^\s*(?:<automated>\s*)?/.exec(n)[0].length,s=n.indexOf("</",r);return n.
-includes("`")?[]:Og(k(t.source,t.start+r,s<0?t.end:t.start+s),"verify")});function cp(e,t){return/\w/.test(_(e))?J(Wr(e),e.source,{section:t}):[]}function rE(e){
+JP[e.name]??"body");if(e.name==="verify")return[...t,...rE(e.content)];if(!/context$/.test(e.name))return t;let n=({subject:r})=>r.kind==="path"&&r.path.startsWith(
+"@");return[...iE(e.content),...t.filter(r=>!n(r))]}var rE=e=>ut(e).flatMap(t=>{let n=_(t),r=/^\s*(?:<automated>\s*)?/.exec(n)[0].length,s=n.indexOf("</",r);return n.
+includes("`")?[]:Og(k(t.source,t.start+r,s<0?t.end:t.start+s),"verify")});function cp(e,t){return/\w/.test(_(e))?J(Wr(e),e.source,{section:t}):[]}function iE(e){
 return ut(e).flatMap(t=>{let n=/^\s*(?:[-*]\s+)?@(\S+)/.exec(_(t))?.[1];if(!n)return[];let r=t.start+_(t).indexOf(`@${n}`)+1;return Yn(k(t.source,r,r+n.length),
 "read")})}function dy(e){let t=pp(e,"objective")??pp(e,"name");return((t&&_(t).trim().split(/\r?\n/)[0])??"").replace(/\*\%/g,"").replace(/(?<=[a-z)`])\.\s.*$|[.:]$/,
 "").trim()}function pp(e,t){for(let n of e){let r=n.name===t?n.content:pp(n.children,t);if(r)return r}}function dp(e){return e.flatMap(t=>[.../\btype=["']?checkpoint/.
 test(t.attributes)?[t.tag]:[],...dp(t.children)])}var fy={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!0,recomputesWaves:!0,trackers:[".planning/STATE.md",".planning/\
-ROADMAP.md"]},iE=/(?:^|[-/])SUMMARY\.md$/,sE=/(?:^|\/)\.planning\/phases\/(?:.*\/)?\d[\w.]*-\w+-SUMMARY\.md$/,oE=/-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\.md$/,
+ROADMAP.md"]},sE=/(?:^|[-/])SUMMARY\.md$/,oE=/(?:^|\/)\.planning\/phases\/(?:.*\/)?\d[\w.]*-\w+-SUMMARY\.md$/,aE=/-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\.md$/,
 up={name:"gsd",folders:[".planning"],contract:fy,declared:{step:"a plan file",barriers:"plans that close gaps wait for all others",progress:"`STATE.md` and `ROA\
-DMAP.md`, by every agent; a `SUMMARY.md` each",written:"front matter"},recognises({source:e,frontMatter:t}){if(sE.test(e.path))return{role:"summary",plan:Oe(e.path)};
-if(!(!t?.entries.has("phase")||!t.entries.has("plan"))&&!oE.test(e.path))return{role:iE.test(e.path)?"summary":"plan",plan:Oe(e.path)}},shows:"front matter with\
- `phase` and `plan`, or `<task>` elements",forced:({source:e,frontMatter:t})=>aE.some(n=>t?.entries.has(n))||/^[ \t]*<tasks?\b/m.test(e.text)?{role:"plan",plan:Oe(
-e.path)}:void 0,read:lE,among:oy},aE=["phase","plan","wave","depends_on","files_modified"];function lE(e,t){let n=new Map;for(let{document:f,role:u}of t)u==="su\
-mmary"&&n.set(uy(f).value,f.source);let r=t.filter(({role:f})=>f==="plan").map(({document:f})=>f),s=r[0];if(!s)return;let i=new Map(r.map(f=>[f,dE(f)])),o=f=>f.
-map(u=>fE(u,i.get(u),n)),a=r.filter(f=>!fp(f)),l=cE(o(a.length?a:r)),c=Math.max(0,...l.map(f=>f.wave?.value??0)),d=r.find(fp)?.frontMatter?.entries.get("gap_clo\
+DMAP.md`, by every agent; a `SUMMARY.md` each",written:"front matter"},recognises({source:e,frontMatter:t}){if(oE.test(e.path))return{role:"summary",plan:Oe(e.path)};
+if(!(!t?.entries.has("phase")||!t.entries.has("plan"))&&!aE.test(e.path))return{role:sE.test(e.path)?"summary":"plan",plan:Oe(e.path)}},shows:"front matter with\
+ `phase` and `plan`, or `<task>` elements",forced:({source:e,frontMatter:t})=>lE.some(n=>t?.entries.has(n))||/^[ \t]*<tasks?\b/m.test(e.text)?{role:"plan",plan:Oe(
+e.path)}:void 0,read:cE,among:oy},lE=["phase","plan","wave","depends_on","files_modified"];function cE(e,t){let n=new Map;for(let{document:f,role:u}of t)u==="su\
+mmary"&&n.set(uy(f).value,f.source);let r=t.filter(({role:f})=>f==="plan").map(({document:f})=>f),s=r[0];if(!s)return;let i=new Map(r.map(f=>[f,fE(f)])),o=f=>f.
+map(u=>uE(u,i.get(u),n)),a=r.filter(f=>!fp(f)),l=pE(o(a.length?a:r)),c=Math.max(0,...l.map(f=>f.wave?.value??0)),d=r.find(fp)?.frontMatter?.entries.get("gap_clo\
 sure"),p=a.length?o(r.filter(fp)):[];return se({path:e,dialect:up.name,title:X(s.frontMatter,"phase")?.value??"",contract:fy,span:X(s.frontMatter,"phase")?.span??
-oe(s.source),files:he(t),steps:[...l,...p.map(f=>pE(f,c))],barriers:d&&p.length?[{kind:"phase",span:d.keySpan,before:l.length,strength:"contract"}]:[],checkpoints:r.
-flatMap(f=>dp(i.get(f))),flaws:r.flatMap(f=>Rr(f.frontMatter,"gsd-plan"))})}function cE(e){let t=0;return e.map(r=>(t=r.wave?.value??t,{step:r,wave:t})).sort((r,s)=>r.
-wave-s.wave).map(({step:r})=>r)}var fp=({frontMatter:e})=>Po(e,"gap_closure")?.value??!1,pE=(e,t)=>e.wave?{...e,wave:$(t+e.wave.value,e.wave.span)}:e,dE=e=>sy(e.
-source,e.frontMatter?.span.end??0);function fE(e,t,n){let{source:r,frontMatter:s}=e,i=uy(e),o=s?.entries.get("plan");return me({id:i.value,title:dy(t),span:o?k(
+oe(s.source),files:he(t),steps:[...l,...p.map(f=>dE(f,c))],barriers:d&&p.length?[{kind:"phase",span:d.keySpan,before:l.length,strength:"contract"}]:[],checkpoints:r.
+flatMap(f=>dp(i.get(f))),flaws:r.flatMap(f=>Rr(f.frontMatter,"gsd-plan"))})}function pE(e){let t=0;return e.map(r=>(t=r.wave?.value??t,{step:r,wave:t})).sort((r,s)=>r.
+wave-s.wave).map(({step:r})=>r)}var fp=({frontMatter:e})=>Po(e,"gap_closure")?.value??!1,dE=(e,t)=>e.wave?{...e,wave:$(t+e.wave.value,e.wave.span)}:e,fE=e=>sy(e.
+source,e.frontMatter?.span.end??0);function uE(e,t,n){let{source:r,frontMatter:s}=e,i=uy(e),o=s?.entries.get("plan");return me({id:i.value,title:dy(t),span:o?k(
 r,o.keySpan.start,o.value.span.end):oe(r),idSpan:i.span,extent:k(r,0,r.text.length),fields:Fr(s,["depends_on","wave","files_modified","autonomous","type"]),dependsOn:Gn(
 s?.entries.get("depends_on")),mentions:cy(s,t,r),done:$(n.has(i.value),i.span),wave:sh(s,"wave"),slots:qr(e,{depends_on:"depends_on"})})}function uy({source:e,frontMatter:t}){
 let n=X(t,"phase"),r=X(t,"plan"),s=/^\d+(?:\.\d+)*[a-z]?/i.exec(n?.value??"")?.[0],i=r?.span??oe(e),o=/(?:^|\/)(\d[\w.]*-\w+)-(?:PLAN|SUMMARY)\.md$/.exec(e.path)?.[1],
 a=r?.value.startsWith(`${s}-`)?r.value:`${s??""}-${r?.value??""}`;return!s||!r?$(o??r?.value??Mr(e.path),i):$(o&&Qt(o)===Qt(a)?o:a,i)}function Xn(e){let t=hy(e.value);return/^(?:git[- ])?worktrees?\b/.test(t)?$("worktree",e.span):/^(?:shared|none)\b/.test(t)?$("shared",e.span):void 0}var my=e=>/^(?:(?:git[- ])?worktrees?|shared)(?:\s*\([^()]*\))?$/.
-test(hy(e)),hy=e=>e.toLowerCase().replace(/[`"'*_.]/g,"").trim();function Vr(e){let t=X(e,"isolation");return t&&Xn(t)}function gy(e,t){let n=new Map,r=[],s=e.isolation,i=(a,l)=>{l&&(a?!a.isolation&&!n.has(a)&&n.set(a,l):s??=l)};for(let a of t){let l=mE(a),c=Vr(a.frontMatter);if(r.
-push(...hE(a,c)),!c&&!l.length)continue;let d=Ko(e,a.source);i(uE(d,a),c);let p=[...ne(a.outline)].find(({depth:f})=>f>1)?.span.start;for(let f of l){let u=Uo(d,
+test(hy(e)),hy=e=>e.toLowerCase().replace(/[`"'*_.]/g,"").trim();function Vr(e){let t=X(e,"isolation");return t&&Xn(t)}function gy(e,t){let n=new Map,r=[],s=e.isolation,i=(a,l)=>{l&&(a?!a.isolation&&!n.has(a)&&n.set(a,l):s??=l)};for(let a of t){let l=hE(a),c=Vr(a.frontMatter);if(r.
+push(...gE(a,c)),!c&&!l.length)continue;let d=Ko(e,a.source);i(mE(d,a),c);let p=[...ne(a.outline)].find(({depth:f})=>f>1)?.span.start;for(let f of l){let u=Uo(d,
 f.span.start);(u||f.span.start<(p??Number.POSITIVE_INFINITY))&&i(u,f)}}if(!n.size&&!r.length&&s===e.isolation)return e;let o=e.steps.map(a=>{let l=n.get(a);return l?
-{...a,isolation:l}:a});return{...e,isolation:s,steps:o,flaws:[...e.flaws,...r]}}function uE([e,t],{source:n}){return e&&!t&&e.start===0&&e.end===n.text.length?e.
-step:void 0}function mE(e){return/isolation/i.test(e.source.text)?Vo(e,({name:n,value:r})=>/^isolation$/i.test(n)&&my(r.value)).flatMap(({value:n})=>Xn(n)??[]):
-[]}function hE({frontMatter:e},t){let n=X(e,"isolation");if(!n||t)return[];let r=Nt(n.value,["shared","worktree"]);return[{kind:"invalid-metadata",message:`Unex\
+{...a,isolation:l}:a});return{...e,isolation:s,steps:o,flaws:[...e.flaws,...r]}}function mE([e,t],{source:n}){return e&&!t&&e.start===0&&e.end===n.text.length?e.
+step:void 0}function hE(e){return/isolation/i.test(e.source.text)?Vo(e,({name:n,value:r})=>/^isolation$/i.test(n)&&my(r.value)).flatMap(({value:n})=>Xn(n)??[]):
+[]}function gE({frontMatter:e},t){let n=X(e,"isolation");if(!n||t)return[];let r=Nt(n.value,["shared","worktree"]);return[{kind:"invalid-metadata",message:`Unex\
 pected \`${n.value}\` for \`isolation\`, expected ${r?`\`${r}\``:"`shared` or `worktree`"}`,span:n.span}]}function Ho(e){let t=e.filter(({form:i})=>i==="marker"||i==="label"),n=t[0]?.span;if(!n)return[];let{end:r}=n;for(let{span:i}of t)i.start>=r&&!/[()_]/.test(n.source.
-text.slice(r,i.start))&&(r=i.end);let s=k(n.source,n.start,r);return[{name:"depends_on",key:s,value:$(_(s),s),form:"marker"}]}var gE=[["(?:tasks?\\s+)?(?:\u2190\\s*)?(?:must\\s+)?(?:depends?\\s+(?:up)?on|requires?|needs?|waits?\\s+(?:for|on)|(?:are|is)?\\s*blocked\\s+by|(?:runs?|comes?|starts?)?\\s\
+text.slice(r,i.start))&&(r=i.end);let s=k(n.source,n.start,r);return[{name:"depends_on",key:s,value:$(_(s),s),form:"marker"}]}var yE=[["(?:tasks?\\s+)?(?:\u2190\\s*)?(?:must\\s+)?(?:depends?\\s+(?:up)?on|requires?|needs?|waits?\\s+(?:for|on)|(?:are|is)?\\s*blocked\\s+by|(?:runs?|comes?|starts?)?\\s\
 *after|\u2190|<-+)","waits"],["(?:which\\s+)?(?:in\\s+turn\\s+)?(?:must\\s+be\\s+(?:done|completed?|finished)\\s+|(?:must\\s+)?(?:complete|come|finish|run|exist|pass|f\
-ail)\\s+)?(?:(?:un)?blocks?|before|prior\\s+to|precedes?)","leads"],["(?:\u2192|-+>|=+>|\u2500+[\u25BA>]|\u27F6)","leads"]],yE="\\W{0,4}(?:(?:[\\w-]+\\s+){0,2}task\
-s?\\s+)?",bE="\\W{0,4}(?:[\\w/&-]+[ ,]+){0,6}[\\w/&-]*\\s*\\(",xE=gE.map(([e,t])=>({way:t,pattern:new RegExp(`^\\W{0,6}${e}(?:${yE}|${bE})$`,"i")}));function wE(e,t,n){
+ail)\\s+)?(?:(?:un)?blocks?|before|prior\\s+to|precedes?)","leads"],["(?:\u2192|-+>|=+>|\u2500+[\u25BA>]|\u27F6)","leads"]],bE="\\W{0,4}(?:(?:[\\w-]+\\s+){0,2}task\
+s?\\s+)?",xE="\\W{0,4}(?:[\\w/&-]+[ ,]+){0,6}[\\w/&-]*\\s*\\(",wE=yE.map(([e,t])=>({way:t,pattern:new RegExp(`^\\W{0,6}${e}(?:${bE}|${xE})$`,"i")}));function kE(e,t,n){
 let r=_(e);if(/parallel/i.test(r))return[];let s=mp(e,n),i=[];for(let o=1;o<s.length;o++){let a=s[o-1],l=s[o],c=r.slice(a.end-e.start,l.start-e.start).replace(/\([^()]*\)|\[[^\]]*\]/g,
-" "),d=xE.find(({pattern:m})=>m.test(c))?.way;if(!d)continue;let[p,f]=d==="waits"?[a,l]:[l,a],u=f.ids.map(m=>({kind:"step",id:m.value,form:t,span:m.span}));for(let m of p.
+" "),d=wE.find(({pattern:m})=>m.test(c))?.way;if(!d)continue;let[p,f]=d==="waits"?[a,l]:[l,a],u=f.ids.map(m=>({kind:"step",id:m.value,form:t,span:m.span}));for(let m of p.
 ids)i.push({after:m,before:u})}return i}function yy(e,t,n){let r=new Map;for(let s of _(e).matchAll(/[^\r\n]+/g)){let i=k(e.source,e.start+s.index,e.start+s.index+
-s[0].length);for(let{after:o,before:a}of wE(i,t,n))r.set(o.value,[...r.get(o.value)??[],...a])}return r}var kE=/^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/|[\uff0c\u3001\u548c\u4e0e\u53ca])(?:\s*|\s+(?:[\w/-]+\s+){1,5}\()$/i;
+s[0].length);for(let{after:o,before:a}of kE(i,t,n))r.set(o.value,[...r.get(o.value)??[],...a])}return r}var SE=/^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/|[\uff0c\u3001\u548c\u4e0e\u53ca])(?:\s*|\s+(?:[\w/-]+\s+){1,5}\()$/i;
 function mp(e,t){let n=[];for(let{ids:r,span:s}of Fe(e,t,!0)){let i=n.at(-1),o=i&&_(k(e.source,i.end,s.start)).replace(/\([^()]*\)|\[[^\]]*\]/g," "),a=r.map(l=>$(
-l,s));i&&kE.test(o)?(i.ids.push(...a),i.end=s.end):n.push({ids:a,start:s.start,end:s.end})}return n}var SE=/(?:\b(?:depends?\s+(?:up)?on|dependent\s+on|depends:|dependencies:|dependency:|requires?|needs?|after|blocked\s+by|waits?\s+(?:for|on))|\u4f9d\u8d56\u4e8e?|\u4f9d\u5b58|\u524d\u7f6e\u4efb\u52a1)\s*[:\uff1a]?\s*(?:completion\s+of\s+)?(?:tasks?\s+|\u4efb\u52a1\s*)?/gi,
-by=/(?:[^.;()\uff08\uff09\uff1b\u3002\r\n]|\.(?=\w))%/y,vE=/^(?:depend|blocked|wait|\u4f9d|\u524d)/i,OE=/\b(?:not|never|no\s+longer|longer)\s+(?:\w+\s+)?$/i;function es(e,{shape:t,
-slip:n}){let r=_(e),s=[];for(let i of r.matchAll(SE)){let o=i.index+i[0].length;by.lastIndex=o;let a=o+by.exec(r)[0].length,l=k(e.source,e.start+o,e.start+a),c=r.
-slice(Math.max(0,i.index-24),i.index),d=/[([\uff08]\s*$/.test(c)||/[:\uff1a]/.test(i[0]),p=n!==void 0&&vE.test(i[0])&&!OE.test(c);for(let f of d&&n?IE(l,t,n,p):AE(l,t))
+l,s));i&&SE.test(o)?(i.ids.push(...a),i.end=s.end):n.push({ids:a,start:s.start,end:s.end})}return n}var vE=/(?:\b(?:depends?\s+(?:up)?on|dependent\s+on|depends:|dependencies:|dependency:|requires?|needs?|after|blocked\s+by|waits?\s+(?:for|on))|\u4f9d\u8d56\u4e8e?|\u4f9d\u5b58|\u524d\u7f6e\u4efb\u52a1)\s*[:\uff1a]?\s*(?:completion\s+of\s+)?(?:tasks?\s+|\u4efb\u52a1\s*)?/gi,
+by=/(?:[^.;()\uff08\uff09\uff1b\u3002\r\n]|\.(?=\w))%/y,OE=/^(?:depend|blocked|wait|\u4f9d|\u524d)/i,AE=/\b(?:not|never|no\s+longer|longer)\s+(?:\w+\s+)?$/i;function es(e,{shape:t,
+slip:n}){let r=_(e),s=[];for(let i of r.matchAll(vE)){let o=i.index+i[0].length;by.lastIndex=o;let a=o+by.exec(r)[0].length,l=k(e.source,e.start+o,e.start+a),c=r.
+slice(Math.max(0,i.index-24),i.index),d=/[([\uff08]\s*$/.test(c)||/[:\uff1a]/.test(i[0]),p=n!==void 0&&OE.test(i[0])&&!AE.test(c);for(let f of d&&n?$E(l,t,n,p):PE(l,t))
 s.push({kind:"step",id:f.value,form:d?"marker":"prose",span:f.span,...p&&hp(f.span)?{explicit:!0}:{}})}return s}var hp=({source:e,end:t})=>!/^[^.;\r\n]{0,24}?\b(?:of|from|in)\s+(?:the\s+)?(?:[\w-]+\s+)?[`"*]*(?:specs?\b|features?\b|plans?\b|\d{3}-\w)/i.
-test(e.text.slice(t,t+80));function AE(e,t){let n=mp(e,t)[0];return n&&n.start<=e.start+3?n.ids:[]}var PE=/[\s*`"'#[]*(?:(?:and|or)\s+)?(?:tasks?\s+|\u4efb\u52a1\s*)?/iy,
-EE=/[\s*`"'\]]*(?:[,\uff0c\u3001&+/]|\b(?:and|or)\b|[\u548c\u4e0e\u53ca])/iy;function IE(e,t,n,r){let s=new Map([...Fe(e,t,!0)].map(a=>[a.span.start,a])),i=_(e),o=[];for(let a=0;a<
-i.length;){a+=xy(PE,i,a).length;let l=s.get(e.start+a),c=l?void 0:$E(i.slice(a),n,r);if(l)o.push(...l.ids.map(p=>$(p,l.span)));else if(c)o.push($(c.id,k(e.source,
-e.start+a,e.start+a+c.length)));else break;a+=l?l.span.end-l.span.start:c.length;let d=xy(EE,i,a);if(d===void 0)break;a+=d.length}return o}function xy(e,t,n){return e.
-lastIndex=n,e.exec(t)?.[0]}function $E(e,t,n){let r=/^.*?(?=[*`"'\]]*\s*(?:$|[,\uff0c\u3001&+/]|\b(?:and|or)\b|[\u548c\u4e0e\u53ca]))/i.exec(e)?.[0]??"";if(!(!t.test(r)&&!(n&&
-/^\d{1,4}[a-z]?$/.test(r))))return{id:/^[a-z]\d+$/.test(r)?r.toUpperCase():r,length:r.length}}function wy(e,t,n){let{source:r}=e,s=n?J(_E(t),r,{section:"body"}):[],i=!e.mentions.some(ky)&&!e.onlyLooks,o=TE(t,r).filter(a=>s.length>0||i&&LE(a,e.title));return{
-...e,mentions:[...o,...s,...e.mentions]}}var TE=({node:e},t)=>J(e.children.filter(n=>n.type!=="list"),t,{section:"body"}).filter(ky);function _E({node:e,children:t}){
+test(e.text.slice(t,t+80));function PE(e,t){let n=mp(e,t)[0];return n&&n.start<=e.start+3?n.ids:[]}var EE=/[\s*`"'#[]*(?:(?:and|or)\s+)?(?:tasks?\s+|\u4efb\u52a1\s*)?/iy,
+IE=/[\s*`"'\]]*(?:[,\uff0c\u3001&+/]|\b(?:and|or)\b|[\u548c\u4e0e\u53ca])/iy;function $E(e,t,n,r){let s=new Map([...Fe(e,t,!0)].map(a=>[a.span.start,a])),i=_(e),o=[];for(let a=0;a<
+i.length;){a+=xy(EE,i,a).length;let l=s.get(e.start+a),c=l?void 0:TE(i.slice(a),n,r);if(l)o.push(...l.ids.map(p=>$(p,l.span)));else if(c)o.push($(c.id,k(e.source,
+e.start+a,e.start+a+c.length)));else break;a+=l?l.span.end-l.span.start:c.length;let d=xy(IE,i,a);if(d===void 0)break;a+=d.length}return o}function xy(e,t,n){return e.
+lastIndex=n,e.exec(t)?.[0]}function TE(e,t,n){let r=/^.*?(?=[*`"'\]]*\s*(?:$|[,\uff0c\u3001&+/]|\b(?:and|or)\b|[\u548c\u4e0e\u53ca]))/i.exec(e)?.[0]??"";if(!(!t.test(r)&&!(n&&
+/^\d{1,4}[a-z]?$/.test(r))))return{id:/^[a-z]\d+$/.test(r)?r.toUpperCase():r,length:r.length}}function wy(e,t,n){let{source:r}=e,s=n?J(LE(t),r,{section:"body"}):[],i=!e.mentions.some(ky)&&!e.onlyLooks,o=_E(t,r).filter(a=>s.length>0||i&&CE(a,e.title));return{
+...e,mentions:[...o,...s,...e.mentions]}}var _E=({node:e},t)=>J(e.children.filter(n=>n.type!=="list"),t,{section:"body"}).filter(ky);function LE({node:e,children:t}){
 let n=new Set(t.filter(({box:r})=>r).map(r=>r.node));return e.children.flatMap(r=>{let s=r.type==="list"?r.children.filter(i=>!n.has(i)):[];return r.type==="lis\
-t"&&s.length>0?[{...r,children:s}]:[]})}var ky=({subject:e,verb:t,conditional:n})=>e.kind==="path"&&!n&&fd.has(t),LE=({subject:e},t)=>e.kind==="path"&&(Rc(e.path)||
-!/\btests?\b/i.test(t));var CE=/^(?:Task\s+)?\**((?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*)\**[.):]*\**(?=\s|$)\s%/i,ME=/^(?:(?:Task|Section|Phase|Group|Part|Step|Milestone)\s+)?(?:Group\s+)?(\d+|[A-Z](?=\s*[.:\uff1a)\u2014\u2013-]))\s*[.:\uff1a)\u2014\u2013-]*\s*(.*)$/is;
-function Go({outline:e,root:t,source:n}){let r=[...Un(e,n)],s=r.flatMap(({item:f,section:u})=>gp(f,u,void 0)),i=s.length>0?RE(s):FE(r),o=new Set(i.map(({id:f})=>f.
-value)),a=new Map,l=i.map((f,u)=>{let{parent:m}=f,h=BE(f,NE(f,a,n),o);return m?wy(h,m.item,m!==i[u-1]?.parent):h}),c=i[0]?.parent?.item.extent.start??i[0]?.item.
+t"&&s.length>0?[{...r,children:s}]:[]})}var ky=({subject:e,verb:t,conditional:n})=>e.kind==="path"&&!n&&fd.has(t),CE=({subject:e},t)=>e.kind==="path"&&(Rc(e.path)||
+!/\btests?\b/i.test(t));var ME=/^(?:Task\s+)?\**((?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*)\**[.):]*\**(?=\s|$)\s%/i,RE=/^(?:(?:Task|Section|Phase|Group|Part|Step|Milestone)\s+)?(?:Group\s+)?(\d+|[A-Z](?=\s*[.:\uff1a)\u2014\u2013-]))\s*[.:\uff1a)\u2014\u2013-]*\s*(.*)$/is;
+function Go({outline:e,root:t,source:n}){let r=[...Un(e,n)],s=r.flatMap(({item:f,section:u})=>gp(f,u,void 0)),i=s.length>0?FE(s):DE(r),o=new Set(i.map(({id:f})=>f.
+value)),a=new Map,l=i.map((f,u)=>{let{parent:m}=f,h=WE(f,qE(f,a,n),o);return m?wy(h,m.item,m!==i[u-1]?.parent):h}),c=i[0]?.parent?.item.extent.start??i[0]?.item.
 extent.start??0,d=t.children.filter(f=>f.type!=="yaml"&&(f.position?.end.offset??0)<=c),p=J(d,n,{section:"context"});return{phases:[...a.values()],steps:l,mentions:p}}
-function gp(e,t,n){let r=e.box&&Hn(e,CE);if(!r)return e.children.flatMap(o=>gp(o,t,n));let s={item:e,section:t,parent:n,...r},i=s.id.value.includes(".")?[]:e.children.
-flatMap(o=>gp(o,t,s));return i.length>0?i:[s]}function RE(e){let t;return e.flatMap((n,r)=>{let s=(i,o)=>i&&!i.parent&&i.id.value.startsWith(`${o}.`);return!n.parent&&
-s(e[r+1],n.id.value)&&!n.id.value.includes(".")?(t=n,[]):(t&&!s(n,t.id.value)&&(t=void 0),[t?{...n,parent:t}:n])})}function FE(e){let t=new Map;return e.flatMap(
+function gp(e,t,n){let r=e.box&&Hn(e,ME);if(!r)return e.children.flatMap(o=>gp(o,t,n));let s={item:e,section:t,parent:n,...r},i=s.id.value.includes(".")?[]:e.children.
+flatMap(o=>gp(o,t,s));return i.length>0?i:[s]}function FE(e){let t;return e.flatMap((n,r)=>{let s=(i,o)=>i&&!i.parent&&i.id.value.startsWith(`${o}.`);return!n.parent&&
+s(e[r+1],n.id.value)&&!n.id.value.includes(".")?(t=n,[]):(t&&!s(n,t.id.value)&&(t=void 0),[t?{...n,parent:t}:n])})}function DE(e){let t=new Map;return e.flatMap(
 ({item:n,section:r})=>{if(!n.box)return[];let s=t.get(r)??{place:t.size+1,count:0};s.count+=1,t.set(r,s);let i=$(`${s.place}.${s.count}`,n.box.span);return[{item:n,
-id:i,rest:n.head,section:r,parent:void 0}]})}var DE=/^(?:tasks?|task list|todos?|implementation(?: plan| tasks)?|\u4efb\u52a1(?:\u5217\u8868)?|\u30bf\u30b9\u30af(?:\u4e00\u89a7)?)$/i;function NE({
-parent:e,section:t},n,r){if(!e&&(t.depth<2||DE.test(t.title)))return;let s=e?.item??t,i=n.get(s);if(i)return i;let o=e?qE(e,r):jE(t);return n.set(s,o),o}function qE({
+id:i,rest:n.head,section:r,parent:void 0}]})}var NE=/^(?:tasks?|task list|todos?|implementation(?: plan| tasks)?|\u4efb\u52a1(?:\u5217\u8868)?|\u30bf\u30b9\u30af(?:\u4e00\u89a7)?)$/i;function qE({
+parent:e,section:t},n,r){if(!e&&(t.depth<2||NE.test(t.title)))return;let s=e?.item??t,i=n.get(s);if(i)return i;let o=e?jE(e,r):zE(t);return n.set(s,o),o}function jE({
 item:e,id:t,rest:n},r){let s=e.node.children.filter(i=>i.type!=="list");return Ut({id:t.value,title:Ht(_(n)),span:e.head,dependsOn:es(n,{shape:Sy}),mentions:J(s,
-r,{section:"context"})})}function jE(e){let t=ME.exec(e.title);return Ut({id:t?.[1]??e.title,title:t?.[2]?.trim()||e.title,span:e.span,mentions:J(e.blocks.filter(
-zE),e.span.source,{section:"context"})})}var zE=e=>e.type!=="list",Sy=/^[A-Z]{0,2}\d+(?:\.\d+)+|^[A-Z]{1,2}\d+$/;function BE(e,t,n){let{item:r,id:s,rest:i}=e,o=a=>a.
+r,{section:"context"})})}function zE(e){let t=RE.exec(e.title);return Ut({id:t?.[1]??e.title,title:t?.[2]?.trim()||e.title,span:e.span,mentions:J(e.blocks.filter(
+BE),e.span.source,{section:"context"})})}var BE=e=>e.type!=="list",Sy=/^[A-Z]{0,2}\d+(?:\.\d+)+|^[A-Z]{1,2}\d+$/;function WE(e,t,n){let{item:r,id:s,rest:i}=e,o=a=>a.
 id!==s.value&&(a.form==="marker"||n.has(a.id));return me({id:s.value,title:Ht(r.text.slice(Ht(_(k(i.source,r.head.start,i.start))).length)),span:r.head.end>r.head.
 start?r.head:s.span,idSpan:s.span,extent:r.extent,phase:t,dependsOn:es(i,{shape:Sy}).filter(o),mentions:J(r.node.children,i.source,{section:"body"}),done:vn(r.box),
 ...r.star?{optional:$(!0,r.star)}:{}})}var vy={mode:{value:"sequential",strength:"contract"},parallelPromises:["disjoint-files","no-dependency"],commits:!1,waiting:e=>`_Depends: ${e.join(", ")}_`,trackers:[]},
-WE=/(?:^|\/)\.kiro\/specs\/(?:.*\/)?tasks\.md$/,VE=/^[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+[.)]?[ \t]/m,KE=/^[ \t]+[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+\.\d+[.)]?[ \t]/m,
-UE=/^[ \t]+[-*+][ \t]+_(?:Requirements?|Depends|Boundary|Leverage|Prompt)\b/m,yp=/"waves"\s*:/,HE=/^[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m,bp={name:"kiro",folders:[
+VE=/(?:^|\/)\.kiro\/specs\/(?:.*\/)?tasks\.md$/,KE=/^[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+[.)]?[ \t]/m,UE=/^[ \t]+[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+\.\d+[.)]?[ \t]/m,
+HE=/^[ \t]+[-*+][ \t]+_(?:Requirements?|Depends|Boundary|Leverage|Prompt)\b/m,yp=/"waves"\s*:/,GE=/^[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m,bp={name:"kiro",folders:[
 ".kiro"],contract:vy,declared:{step:"a task",barriers:"tasks called checkpoint",progress:"boxes of `tasks.md`, by the one who dispatches",written:"notes of the \
 task; nothing beside a graph of waves"},shows:"tasks such as `- [ ] 1.1 Title`",forced:({source:e})=>({role:"tasks",plan:e.path}),recognises({source:e}){let{text:t,
-path:n}=e;return HE.test(t)&&(VE.test(t)&&(UE.test(t)||yp.test(t))&&(KE.test(t)||yp.test(t))||WE.test(n))?{role:"tasks",plan:n}:void 0},read:GE};function GE(e,t){
-let{document:n}=t[0],r=Go(n);if(r.steps.length===0)return;let s=eI(n),i=s&&tI(s),o=new Map(i?.flatMap(l=>l.members.map(c=>[c.id,{...l.number,span:c.span}]))),a=r.
-steps.map(l=>YE(l,o.get(l.id)??o.get(l.phase?.id??l.id),s!==void 0));return se({path:e,dialect:bp.name,...Cr(n),mode:s&&{value:"parallel",strength:"metadata",span:s.
-place},contract:vy,files:he(t),phases:r.phases,mentions:r.mentions,steps:a,barriers:XE(a),checkpoints:a.filter(l=>l.kind==="checkpoint").map(l=>l.span),...i?{waves:i}:
-{}})}var ZE=/^(?:final\s+)?(?:checkpoint|\u68c0\u67e5\u70b9|\u30c1\u30a7\u30c3\u30af\u30dd\u30a4\u30f3\u30c8|\uccb4\ud06c\ud3ec\uc778\ud2b8)(?!\w)/i;function YE(e,t,n){let{source:r,start:s}=e.span,i=/^\S*\s*(?:\(P\)|\[P\])/i.
-exec(_(e.span)),o=i?$(!0,k(r,s+i[0].length-3,s+i[0].length)):void 0,a=QE(e.extent);return{...e,title:e.title.replace(/^(?:\(P\)|\[P\])\s%/i,""),kind:ZE.test(e.title)?
-"checkpoint":e.kind,parallel:o,mode:o&&{value:"parallel",strength:"metadata",span:o.span},fields:Ho(a),dependsOn:[...e.dependsOn,...a],wave:t,slots:n?[]:[JE(e)]}}
-function QE(e){return[..._(e).matchAll(/_(?:Depends(?: on)?|Dependencies|Blocked by):\s*([^_\n]+)_/gi)].flatMap(t=>{let n=e.start+t.index+t[0].lastIndexOf(t[1]);
-return ye(k(e.source,n,n+t[1].length),"label")})}function JE({extent:e,span:t}){let{source:n}=e,r=_(e).trimEnd(),s=k(n,e.start+r.length,e.start+r.length),i=n.text.
+path:n}=e;return GE.test(t)&&(KE.test(t)&&(HE.test(t)||yp.test(t))&&(UE.test(t)||yp.test(t))||VE.test(n))?{role:"tasks",plan:n}:void 0},read:ZE};function ZE(e,t){
+let{document:n}=t[0],r=Go(n);if(r.steps.length===0)return;let s=tI(n),i=s&&nI(s),o=new Map(i?.flatMap(l=>l.members.map(c=>[c.id,{...l.number,span:c.span}]))),a=r.
+steps.map(l=>QE(l,o.get(l.id)??o.get(l.phase?.id??l.id),s!==void 0));return se({path:e,dialect:bp.name,...Cr(n),mode:s&&{value:"parallel",strength:"metadata",span:s.
+place},contract:vy,files:he(t),phases:r.phases,mentions:r.mentions,steps:a,barriers:eI(a),checkpoints:a.filter(l=>l.kind==="checkpoint").map(l=>l.span),...i?{waves:i}:
+{}})}var YE=/^(?:final\s+)?(?:checkpoint|\u68c0\u67e5\u70b9|\u30c1\u30a7\u30c3\u30af\u30dd\u30a4\u30f3\u30c8|\uccb4\ud06c\ud3ec\uc778\ud2b8)(?!\w)/i;function QE(e,t,n){let{source:r,start:s}=e.span,i=/^\S*\s*(?:\(P\)|\[P\])/i.
+exec(_(e.span)),o=i?$(!0,k(r,s+i[0].length-3,s+i[0].length)):void 0,a=JE(e.extent);return{...e,title:e.title.replace(/^(?:\(P\)|\[P\])\s%/i,""),kind:YE.test(e.title)?
+"checkpoint":e.kind,parallel:o,mode:o&&{value:"parallel",strength:"metadata",span:o.span},fields:Ho(a),dependsOn:[...e.dependsOn,...a],wave:t,slots:n?[]:[XE(e)]}}
+function JE(e){return[..._(e).matchAll(/_(?:Depends(?: on)?|Dependencies|Blocked by):\s*([^_\n]+)_/gi)].flatMap(t=>{let n=e.start+t.index+t[0].lastIndexOf(t[1]);
+return ye(k(e.source,n,n+t[1].length),"label")})}function XE({extent:e,span:t}){let{source:n}=e,r=_(e).trimEnd(),s=k(n,e.start+r.length,e.start+r.length),i=n.text.
 slice(n.text.lastIndexOf(`
 `,t.start)+1,t.start),[,o="",a="-"]=/^([ \t]*)([-*+])/.exec(i)??[],l=/\n([ \t]+[-*+][ \t]+)\S/.exec(r)?.[1]??`${o}  ${a} `,c={depends_on:"_Depends:"};return{form:"\
-suffix",at:s,before:mt(n)+l,after:"_",keys:c,colon:"inside"}}function XE(e){return e.flatMap((t,n)=>{if(t.kind!=="checkpoint")return[];let r=s=>({kind:"checkpoi\
-nt",span:t.span,before:s,strength:"prose"});return[...n>0?[r(n)]:[],...n+1<e.length?[r(n+1)]:[]]})}function eI({root:e,outline:t,source:n}){let s=[e.children,...[
+suffix",at:s,before:mt(n)+l,after:"_",keys:c,colon:"inside"}}function eI(e){return e.flatMap((t,n)=>{if(t.kind!=="checkpoint")return[];let r=s=>({kind:"checkpoi\
+nt",span:t.span,before:s,strength:"prose"});return[...n>0?[r(n)]:[],...n+1<e.length?[r(n+1)]:[]]})}function tI({root:e,outline:t,source:n}){let s=[e.children,...[
 ...ne(t)].map(c=>c.blocks)].flat().find(c=>c.type==="code"&&yp.test(c.value));if(!s)return;let i=F(n,s),o=n.text.indexOf(`
 `,i.start)+1,a=n.text.lastIndexOf(`
-`,i.end-1)+1,l=It(n,o,Math.max(o,a)).entries.get("waves");return l?.value.kind==="list"?{place:l.keySpan,waves:l.value}:void 0}function tI({waves:e}){return e.items.
+`,i.end-1)+1,l=It(n,o,Math.max(o,a)).entries.get("waves");return l?.value.kind==="list"?{place:l.keySpan,waves:l.value}:void 0}function nI({waves:e}){return e.items.
 map((t,n)=>{let r=t.kind==="map"?t.entries:void 0,s=ts(r?.get("id")?.value??r?.get("wave")?.value)[0],i=ts(t.kind==="list"?t:r?.get("tasks")?.value??r?.get("mem\
 bers")?.value),o=ts(r?.get("depends_on")?.value??r?.get("dependsOn")?.value),a=Number(s?.value??n);return{number:$(Number.isFinite(a)?a:n,s?.span??t.span),members:i.
 map(({value:l,span:c})=>({kind:"step",id:l,form:"metadata",span:c})),after:o.map(({value:l,span:c})=>$(Number(l),c)).filter(({value:l})=>Number.isFinite(l))}})}
-var ts=e=>e===void 0?[]:e.kind==="scalar"?[$(e.text,$t(e))]:e.kind==="list"?e.items.flatMap(ts):ts(e.entries.get("id")?.value);var nI=/^[ \t]*(?:[-*][ \t]+)?(?:\|[ \t]*)?\**(Can Run In Parallel|Parallel Group|Blocks|Blocked By|Depends On|Commit|Message|Files?|Wave)\**[ \t]*(?::\**|\|)[ \t]*([^|\r\n]*)/gim;
-function Oy({body:e}){let t=new Map;for(let n of _(e).matchAll(nI)){let[r,s,i]=n;if(t.has(s.toLowerCase()))continue;let o=i.trimEnd(),a=e.start+n.index+r.length-
+var ts=e=>e===void 0?[]:e.kind==="scalar"?[$(e.text,$t(e))]:e.kind==="list"?e.items.flatMap(ts):ts(e.entries.get("id")?.value);var rI=/^[ \t]*(?:[-*][ \t]+)?(?:\|[ \t]*)?\**(Can Run In Parallel|Parallel Group|Blocks|Blocked By|Depends On|Commit|Message|Files?|Wave)\**[ \t]*(?::\**|\|)[ \t]*([^|\r\n]*)/gim;
+function Oy({body:e}){let t=new Map;for(let n of _(e).matchAll(rI)){let[r,s,i]=n;if(t.has(s.toLowerCase()))continue;let o=i.trimEnd(),a=e.start+n.index+r.length-
 i.length,l=e.start+n.index+r.indexOf(s);t.set(s.toLowerCase(),{name:s.toLowerCase().replaceAll(" ","_"),key:k(e.source,l,l+s.length),value:$(o,k(e.source,a,a+o.
-length)),form:"label"})}return t}var rI=[[/^(?:must not|do not|recommended agent|agent profile|paralleli[sz]ation|category|skills|blocks|blocked by|location)/i,
+length)),form:"label"})}return t}var iI=[[/^(?:must not|do not|recommended agent|agent profile|paralleli[sz]ation|category|skills|blocks|blocked by|location)/i,
 void 0],[/^(?:references|context|background|why)/i,"context"],[/^(?:acceptance|qa\b|verif|definition of done|test|evidence|expected)/i,"verify"]];function Ay(e,t){
 let n=Wr(e.body,2),{source:r}=e.body,s=ft(n,r),i=new Set(s.flatMap(c=>c.nodes)),o=new Set(s.map(c=>c.nameSpan.start)),a=n.filter(c=>!i.has(c)&&!o.has(c.position?.
-start.offset??-1)),l=Tc(e.title)?[]:["files","file"].flatMap(c=>t.get(c)??[]);return[...iI(e),...J(a,r,{section:"body"}),...s.flatMap(c=>sI(c)),...l.flatMap(({value:c})=>Ue(
-c.span,"write")),...oI(t)]}function iI({head:e}){return J(Wr(e),e.source,{section:"title"})}function sI(e){if(/^(?:commit|files?)\b/i.test(e.name))return[];let t=rI.
+start.offset??-1)),l=Tc(e.title)?[]:["files","file"].flatMap(c=>t.get(c)??[]);return[...sI(e),...J(a,r,{section:"body"}),...s.flatMap(c=>oI(c)),...l.flatMap(({value:c})=>Ue(
+c.span,"write")),...aI(t)]}function sI({head:e}){return J(Wr(e),e.source,{section:"title"})}function oI(e){if(/^(?:commit|files?)\b/i.test(e.name))return[];let t=iI.
 find(([i])=>i.test(e.name));if(t&&!t[1])return[];let n=t?.[1]??"body",{source:r}=e.nameSpan;return[...e.value.value?J(Wr(e.value.span),r,{section:n}):[],...J(e.
-nodes,r,{section:n})]}function oI(e){let t=e.get("commit")?.value;return!t||!/^yes\b/i.test(t.value)?[]:[{subject:{kind:"command",words:["git","commit","-m",(e.
+nodes,r,{section:n})]}function aI(e){let t=e.get("commit")?.value;return!t||!/^yes\b/i.test(t.value)?[]:[{subject:{kind:"command",words:["git","commit","-m",(e.
 get("message")?.value??t).value.replace(/`/g,"")]},verb:"commit",certainty:"declared",section:"commit",conditional:!1,span:t.span,evidence:t.span}]}var er=e=>["\
 blocked by","depends on"].find(t=>e.has(t)),Zo=(e,t)=>{let n=t.exec(_(e));return n?k(e.source,e.start+n.index,e.start+n.index+n[0].length):e};function Py(e,t){let n=t.findIndex(({text:l})=>/^#{2,5}\s.*dependency matrix/i.test(l));if(n<0)return;let r=[],s=-1;for(let l of t.slice(n+1)){if(/^#{1,5}\s/.test(
-l.text))break;let c=l.text.trimStart().startsWith("|");c&&s<0&&(s=Ey(l).findIndex(([d])=>/^\W*blocks\W*$/i.test(d))),r.push(...c?lI(e,l,s):aI(e,l))}let i=t[n],o=i.
-start+i.text.search(/[^#\s]/),a=k(e,o,i.start+i.text.trimEnd().length);return r.length>0?{name:"dependency matrix",span:a,entries:r}:void 0}function aI(e,t){let n=/^\s*[-*]\s+\**(?:Tasks?\s+)?([A-Z]{0,2}\d+[^:*]*)\**\s*:\**\s*(.*)$/.
+l.text))break;let c=l.text.trimStart().startsWith("|");c&&s<0&&(s=Ey(l).findIndex(([d])=>/^\W*blocks\W*$/i.test(d))),r.push(...c?cI(e,l,s):lI(e,l))}let i=t[n],o=i.
+start+i.text.search(/[^#\s]/),a=k(e,o,i.start+i.text.trimEnd().length);return r.length>0?{name:"dependency matrix",span:a,entries:r}:void 0}function lI(e,t){let n=/^\s*[-*]\s+\**(?:Tasks?\s+)?([A-Z]{0,2}\d+[^:*]*)\**\s*:\**\s*(.*)$/.
 exec(t.text);if(!n)return[];let[r,s,i]=n,[,o="",a="",l]=/^(.*?)(?:(\s+[-\u2013\u2014\u2192]\s+)(.*))?$/.exec(i),c=t.start+r.length-i.length,d=c+o.length+a.length;return $y(
-Iy(e,t,s),k(e,c,c+o.length),l===void 0?void 0:k(e,d,d+l.length))}var Ey=({text:e})=>[...e.matchAll(/[^|]+/g)].filter(([t],n)=>n>0||t.trim()!=="");function lI(e,t,n){
+Iy(e,t,s),k(e,c,c+o.length),l===void 0?void 0:k(e,d,d+l.length))}var Ey=({text:e})=>[...e.matchAll(/[^|]+/g)].filter(([t],n)=>n>0||t.trim()!=="");function cI(e,t,n){
 let r=Ey(t),[s,i]=r;if(!s||!i||!/^\s*\**(?:Task\s+)?[A-Z]{0,2}\d/.test(s[0]))return[];let o=l=>k(e,t.start+l.index,t.start+l.index+l[0].length),a=r[n];return $y(
 Iy(e,t,s[0].trim()),o(i),a&&o(a))}var Iy=(e,t,n)=>{let r=t.start+t.text.indexOf(n);return k(e,r,r+n.length)};function $y(e,t,n){let r=xp(t),s=ye(r,"group"),i=[...Fe(
-e)].flatMap(({ids:l,span:c})=>l.map(d=>$(d,c))),o=i.length===1,a=o&&n?{place:xp(n),ids:cI(xp(n))}:void 0;return i.map(l=>({id:l,dependsOn:s,...o&&{place:r},...a&&
-{blocks:a}}))}var cI=e=>ye(e,"group").map(({id:t})=>t);function xp(e){let t=_(e),n=t.length-t.trimStart().length;return k(e.source,e.start+n,e.start+Math.max(n,
-t.trimEnd().length))}var pI=/^[-*] \[([^\]])\] +\**(?:Task\s+)?([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)[.:)]\**\s+(.*)$/,dI=/^#{2,4} +\**(?:Task\s+([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)|(F\d+))\**\s*[:.\u2014\u2013-]\s*(.*)$/,
-fI=/^#{2,4} +\**F\d+\**\s*[:.\u2014\u2013-]/,uI=/^#{1,4} +(.*)$/,kp=e=>[...e.text.matchAll(/[^\r\n]+/g)].map(t=>({start:t.index,text:t[0]}));function _y(e){let t=wp(e,
+e)].flatMap(({ids:l,span:c})=>l.map(d=>$(d,c))),o=i.length===1,a=o&&n?{place:xp(n),ids:pI(xp(n))}:void 0;return i.map(l=>({id:l,dependsOn:s,...o&&{place:r},...a&&
+{blocks:a}}))}var pI=e=>ye(e,"group").map(({id:t})=>t);function xp(e){let t=_(e),n=t.length-t.trimStart().length;return k(e.source,e.start+n,e.start+Math.max(n,
+t.trimEnd().length))}var dI=/^[-*] \[([^\]])\] +\**(?:Task\s+)?([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)[.:)]\**\s+(.*)$/,fI=/^#{2,4} +\**(?:Task\s+([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)|(F\d+))\**\s*[:.\u2014\u2013-]\s*(.*)$/,
+uI=/^#{2,4} +\**F\d+\**\s*[:.\u2014\u2013-]/,mI=/^#{1,4} +(.*)$/,kp=e=>[...e.text.matchAll(/[^\r\n]+/g)].map(t=>({start:t.index,text:t[0]}));function _y(e){let t=wp(e,
 (r,s)=>Ty(e,r)??(s?"skip":void 0));if(t.length===0)return wp(e,(r,s)=>s?"skip":Ly(e,r));let n=new Set(t.map(({id:r})=>r.value));return wp(e,(r,s)=>Ty(e,r)??(s?"\
-skip":mI(e,r,n)))}function mI(e,t,n){let r=fI.test(t.text)?Ly(e,t):void 0;return r&&!n.has(r.id.value)?r:void 0}function wp(e,t){let n=[],r,s,i="",o=a=>{r&&n.push(
+skip":hI(e,r,n)))}function hI(e,t,n){let r=uI.test(t.text)?Ly(e,t):void 0;return r&&!n.has(r.id.value)?r:void 0}function wp(e,t){let n=[],r,s,i="",o=a=>{r&&n.push(
 {...r.head,group:r.group,body:k(e,r.head.head.end,a)}),r=void 0};for(let a of kp(e)){let l=/^\s*(`{3,}|~{3,})/.exec(a.text)?.[1],c=i;i?i=l?.startsWith(i)&&a.text.
-trim()===l?"":i:l&&(i=l);let d=t(a,c!=="");if(d!=="skip"){if(d)o(a.start),i="",r={head:d,group:s};else if(uI.test(a.text)){o(a.start);let p=a.start+a.text.search(
-/[^#\s]/);s=k(e,p,a.start+a.text.trimEnd().length)}}}return o(e.text.length),n}function Ty(e,t){let n=pI.exec(t.text);if(!n)return;let[,r,s,i]=n,o=t.text.trimEnd(),
+trim()===l?"":i:l&&(i=l);let d=t(a,c!=="");if(d!=="skip"){if(d)o(a.start),i="",r={head:d,group:s};else if(mI.test(a.text)){o(a.start);let p=a.start+a.text.search(
+/[^#\s]/);s=k(e,p,a.start+a.text.trimEnd().length)}}}return o(e.text.length),n}function Ty(e,t){let n=dI.exec(t.text);if(!n)return;let[,r,s,i]=n,o=t.text.trimEnd(),
 a=t.start+o.indexOf("]")+1,l=k(e,a+/^\s%/.exec(o.slice(a-t.start))[0].length,t.start+o.length),c=t.start+o.indexOf("[");return{...Cy(e,l,s,i),box:$(r,k(e,c,c+3))}}
-function Ly(e,t){let n=dI.exec(t.text.trimEnd());if(!n)return;let r=k(e,t.start+t.text.search(/[^#\s]/),t.start+t.text.trimEnd().length),s=n[3].replace(/\s+[-\u2013\u2014]\s+\u2705.*$/,
-"");return{...Cy(e,r,n[1]??n[2],s),box:hI(e,t)}}function hI(e,t){let n=t.text.indexOf("\u2705");return n<0?void 0:$("\u2714",k(e,t.start+n,t.start+n+1))}function Cy(e,t,n,r){
-let s=e.text.indexOf(n,t.start);return{id:$(n,k(e,s,s+n.length)),head:t,title:r.replace(/\*\*|`/g,"").trim()}}var Kr=Number.MAX_SAFE_INTEGER,gI=/^\s*(?:[#>*-]+\s*)?\**Wave\s+(\d+|FINAL)\b/i,yI=/^[\s\u2502|]*(?:[\u251c\u2514+`][\u2500-]+|[-*])\s*\**(?:Task|T)\s*([A-Z]{0,2}\d+[a-z]?)\**\s*[:.]/i;
-function My(e){let t=kp(e),n=bI(e,t),s=n.flatMap(i=>i.entries).filter(i=>i.dependsOn!==void 0);return{waves:n.map(({wave:i})=>i).filter(i=>i.members.length>0),tree:s.
-length>0?{name:"wave tree",span:s[0].id.span,entries:s}:void 0,matrix:Py(e,t)}}function bI(e,t){let n=[],r;for(let s of t){let i=gI.exec(s.text),o=r&&yI.exec(s.
-text);i?(r=xI(e,s,i[1]),n.push(r)):o?wI(r,e,s,o[1]):/^[\s\u2502|]*$/.test(s.text)||(r=void 0)}return n}function xI(e,t,n){let r=t.start+t.text.search(/wave/i),s=k(
+function Ly(e,t){let n=fI.exec(t.text.trimEnd());if(!n)return;let r=k(e,t.start+t.text.search(/[^#\s]/),t.start+t.text.trimEnd().length),s=n[3].replace(/\s+[-\u2013\u2014]\s+\u2705.*$/,
+"");return{...Cy(e,r,n[1]??n[2],s),box:gI(e,t)}}function gI(e,t){let n=t.text.indexOf("\u2705");return n<0?void 0:$("\u2714",k(e,t.start+n,t.start+n+1))}function Cy(e,t,n,r){
+let s=e.text.indexOf(n,t.start);return{id:$(n,k(e,s,s+n.length)),head:t,title:r.replace(/\*\*|`/g,"").trim()}}var Kr=Number.MAX_SAFE_INTEGER,yI=/^\s*(?:[#>*-]+\s*)?\**Wave\s+(\d+|FINAL)\b/i,bI=/^[\s\u2502|]*(?:[\u251c\u2514+`][\u2500-]+|[-*])\s*\**(?:Task|T)\s*([A-Z]{0,2}\d+[a-z]?)\**\s*[:.]/i;
+function My(e){let t=kp(e),n=xI(e,t),s=n.flatMap(i=>i.entries).filter(i=>i.dependsOn!==void 0);return{waves:n.map(({wave:i})=>i).filter(i=>i.members.length>0),tree:s.
+length>0?{name:"wave tree",span:s[0].id.span,entries:s}:void 0,matrix:Py(e,t)}}function xI(e,t){let n=[],r;for(let s of t){let i=yI.exec(s.text),o=r&&bI.exec(s.
+text);i?(r=wI(e,s,i[1]),n.push(r)):o?kI(r,e,s,o[1]):/^[\s\u2502|]*$/.test(s.text)||(r=void 0)}return n}function wI(e,t,n){let r=t.start+t.text.search(/wave/i),s=k(
 e,r,r+/^wave\s+\w+/i.exec(t.text.slice(r-t.start))[0].length),i=/final/i.test(n)?Kr:Number(n),o=[...t.text.matchAll(/after\s+wave\s+(\d+)/gi)].map(a=>{let l=t.start+
-a.index+a[0].length-a[1].length;return $(Number(a[1]),k(e,l,l+a[1].length))});return{wave:{number:$(i,s),members:[],after:o},entries:[]}}function wI({wave:e,entries:t},n,r,s){
+a.index+a[0].length-a[1].length;return $(Number(a[1]),k(e,l,l+a[1].length))});return{wave:{number:$(i,s),members:[],after:o},entries:[]}}function kI({wave:e,entries:t},n,r,s){
 let i=r.start+r.text.indexOf(s,r.text.search(/T/i)),o=k(n,i,i+s.length);e.members.push({kind:"step",id:s,form:"group",span:o});let a=/\((?:depends|depends on|after|blocked by):?\s*([^()]*)\)/i.
 exec(r.text),l=a?r.start+a.index+a[0].lastIndexOf(a[1]):0,c=a&&ye(k(n,l,l+a[1].length),"group"),d=a&&k(n,l,l+a[1].trimEnd().length);t.push({id:$(s,o),dependsOn:c??
 void 0,...d&&{place:d}})}var Ry=e=>[...e].map(([t,n])=>t===er(e)?{...n,name:"depends_on",form:"marker"}:t==="blocks"?{...n,form:"marker"}:n);function Fy({id:e},t,{graphs:n},r){let s=n.flatMap(
-a=>a.get(e.value)??[]);if(s.some(a=>!a.place))return[];let i=s.flatMap(a=>kI(a,t,r)),o=er(t)||s.length===0?vI(t):void 0;return o?[o,...i]:i}function kI({dependsOn:e,
-place:t,blocks:n},r,s){let i=e.map(a=>a.id),o=n&&SI(n,r,s);return[...t?[Jn("depends_on",t,i)]:[],...o?[Jn("blocks",o.place,o.ids)]:[]]}function SI(e,t,n){let{ids:r,
+a=>a.get(e.value)??[]);if(s.some(a=>!a.place))return[];let i=s.flatMap(a=>SI(a,t,r)),o=er(t)||s.length===0?OI(t):void 0;return o?[o,...i]:i}function SI({dependsOn:e,
+place:t,blocks:n},r,s){let i=e.map(a=>a.id),o=n&&vI(n,r,s);return[...t?[Jn("depends_on",t,i)]:[],...o?[Jn("blocks",o.place,o.ids)]:[]]}function vI(e,t,n){let{ids:r,
 place:s}=e,i=r.at(-1),o=t.get("blocks")?.value.value.match(/\w+/g)??[];if(n===void 0||i!==String(n)||o.includes(i))return e;let a=/^(.*?)\s*,\s*\d+$/.exec(_(s))?.[1];
-return a?{ids:r.slice(0,-1),place:k(s.source,s.start,s.start+a.length)}:void 0}function vI(e){let n=[...["blocks","parallel group","can run in parallel","wave"].
+return a?{ids:r.slice(0,-1),place:k(s.source,s.start,s.start+a.length)}:void 0}function OI(e){let n=[...["blocks","parallel group","can run in parallel","wave"].
 flatMap(c=>e.get(c)??[])].sort((c,d)=>d.key.start-c.key.start)[0];if(!n)return;let{source:r}=n.key,{text:s}=r,i=s.lastIndexOf(`
 `,n.key.start)+1,o=/^[^\r\n]%/.exec(s.slice(n.value.span.end))[0],a=n.value.span.end+o.length,l=s.slice(n.key.end,n.value.span.start).trimEnd();return{form:"suf\
-fix",at:k(r,a,a),before:mt(r)+s.slice(i,n.key.start),after:o.trimEnd(),keys:{depends_on:`Blocked By${l}`},colon:"inside"}}var Dy={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,waiting:e=>`Blocked By: ${e.join(", ")}`,trackers:[]},OI=/(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/,
-AI=/^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:/m,PI=/^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +\**Task\s+\d/m,
+fix",at:k(r,a,a),before:mt(r)+s.slice(i,n.key.start),after:o.trimEnd(),keys:{depends_on:`Blocked By${l}`},colon:"inside"}}var Dy={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,waiting:e=>`Blocked By: ${e.join(", ")}`,trackers:[]},AI=/(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/,
+PI=/^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:/m,EI=/^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +\**Task\s+\d/m,
 vp={name:"omo",folders:[".sisyphus",".omo"],contract:Dy,declared:{step:"a task",barriers:"waves",progress:"boxes of the plan, by the one who dispatches",written:"\
-fields of the task, matrix and tree"},shows:"tasks such as `- [ ] 1. Title`",forced:({source:e})=>({role:"plan",plan:e.path}),recognises({source:e}){if(PI.test(
-e.text))return AI.test(e.text)||OI.test(e.path)?{role:"plan",plan:e.path}:void 0},read:EI};function EI(e,t){let{source:n}=t[0].document,r=_y(n);if(r.length===0)
-return;let s=r.map(Oy),i=new Set(r.map(({id:f})=>f.value)),o=_I(My(n),i),a=II(o,s),l={schedule:o,known:i,last:a,placed:$I(o),graphs:TI(o)},c=r.map((f,u)=>LI(f,s[u],
+fields of the task, matrix and tree"},shows:"tasks such as `- [ ] 1. Title`",forced:({source:e})=>({role:"plan",plan:e.path}),recognises({source:e}){if(EI.test(
+e.text))return PI.test(e.text)||AI.test(e.path)?{role:"plan",plan:e.path}:void 0},read:II};function II(e,t){let{source:n}=t[0].document,r=_y(n);if(r.length===0)
+return;let s=r.map(Oy),i=new Set(r.map(({id:f})=>f.value)),o=LI(My(n),i),a=$I(o,s),l={schedule:o,known:i,last:a,placed:TI(o),graphs:_I(o)},c=r.map((f,u)=>CI(f,s[u],
 l)),d=/^\uFEFF?#[ \t]+(\S.*)$/m.exec(n.text),p=d?d.index+d[0].indexOf(d[1]):0;return se({path:e,dialect:vp.name,title:d?.[1]?.trim()??"",contract:Dy,span:d?k(n,
-p,p+d[1].trimEnd().length):oe(n),files:he(t),steps:c,waves:o.waves.map(f=>({...f,number:Ny(f.number,a)})),graphs:DI(r,s,c,o)})}var Ny=(e,t)=>e.value===Kr?$(t+1,
-e.span):e;function II({waves:e},t){let n=0;for(let{number:r}of e)r.value!==Kr&&(n=Math.max(n,r.value));for(let r of t){let s=Sp(r.get("parallel group")?.value.span);
-s&&s.value!==Kr&&(n=Math.max(n,s.value))}return n}var $I=({waves:e})=>new Map(e.flatMap(({number:t,members:n})=>n.map(({id:r,span:s})=>[r,$(t.value,s)]))),TI=({
-matrix:e,tree:t})=>[e,t].flatMap(n=>n?[new Map(n.entries.map(r=>[r.id.value,r]))]:[]);function _I({waves:e,matrix:t,tree:n},r){let s=o=>o&&{...o,entries:o.entries.
+p,p+d[1].trimEnd().length):oe(n),files:he(t),steps:c,waves:o.waves.map(f=>({...f,number:Ny(f.number,a)})),graphs:NI(r,s,c,o)})}var Ny=(e,t)=>e.value===Kr?$(t+1,
+e.span):e;function $I({waves:e},t){let n=0;for(let{number:r}of e)r.value!==Kr&&(n=Math.max(n,r.value));for(let r of t){let s=Sp(r.get("parallel group")?.value.span);
+s&&s.value!==Kr&&(n=Math.max(n,s.value))}return n}var TI=({waves:e})=>new Map(e.flatMap(({number:t,members:n})=>n.map(({id:r,span:s})=>[r,$(t.value,s)]))),_I=({
+matrix:e,tree:t})=>[e,t].flatMap(n=>n?[new Map(n.entries.map(r=>[r.id.value,r]))]:[]);function LI({waves:e,matrix:t,tree:n},r){let s=o=>o&&{...o,entries:o.entries.
 map(i)},i=o=>({...o,id:$(Yo(o.id.value,r),o.id.span),dependsOn:o.dependsOn.map(a=>({...a,id:Yo(a.id,r)}))});return{waves:e.map(o=>({...o,members:o.members.map(a=>({
-...a,id:Yo(a.id,r)}))})),matrix:s(t),tree:s(n)}}function Yo(e,t){return t.has(e)?e:[`T${e}`,e.replace(/^T/i,"")].find(n=>t.has(n))??e}function LI(e,t,n){let r=t.
-get("can run in parallel")?.value,s=/^yes\b/i.test(r?.value??""),i=r&&Zo(r.span,/^\w+/),o=p=>p.map(f=>({...f,id:Yo(f.id,n.known)})),a=p=>o(CI(t,p)),l=er(t)?a(er(
-t)):MI(e,n),c=o(RI(e)).filter(({id:p})=>!l.some(f=>f.id===p)),d=FI(e,t,n);return me({id:e.id.value,title:e.title,span:e.head,idSpan:e.id.span,extent:k(e.head.source,
+...a,id:Yo(a.id,r)}))})),matrix:s(t),tree:s(n)}}function Yo(e,t){return t.has(e)?e:[`T${e}`,e.replace(/^T/i,"")].find(n=>t.has(n))??e}function CI(e,t,n){let r=t.
+get("can run in parallel")?.value,s=/^yes\b/i.test(r?.value??""),i=r&&Zo(r.span,/^\w+/),o=p=>p.map(f=>({...f,id:Yo(f.id,n.known)})),a=p=>o(MI(t,p)),l=er(t)?a(er(
+t)):RI(e,n),c=o(FI(e)).filter(({id:p})=>!l.some(f=>f.id===p)),d=DI(e,t,n);return me({id:e.id.value,title:e.title,span:e.head,idSpan:e.id.span,extent:k(e.head.source,
 e.head.start,e.body.end),fields:Ry(t),mode:i&&!s?{value:"sequential",strength:"metadata",span:i}:void 0,parallel:i&&$(s,i),wave:d,dependsOn:[...l,...c],blocks:a(
-"blocks"),mentions:Ay(e,t),done:vn(e.box),slots:Fy(e,t,n,d?.value)})}var CI=(e,t)=>{let n=e.get(t);return n?ye(n.value.span,"label"):[]},MI=({id:e},{graphs:t})=>t.
-find(n=>n.has(e.value))?.get(e.value)?.dependsOn??[];function RI({group:e}){let t=e&&Zo(e,/(?<=\(after )(?:tasks?\s+|(?=T\d))[^()]+(?=\))/i);return t&&t!==e?ye(
-t,"group"):[]}function FI(e,t,{placed:n,last:r}){let s=Sp((t.get("parallel group")??t.get("wave"))?.value.span)??n.get(e.id.value)??Sp(e.group);return s&&Ny(s,r)}
+"blocks"),mentions:Ay(e,t),done:vn(e.box),slots:Fy(e,t,n,d?.value)})}var MI=(e,t)=>{let n=e.get(t);return n?ye(n.value.span,"label"):[]},RI=({id:e},{graphs:t})=>t.
+find(n=>n.has(e.value))?.get(e.value)?.dependsOn??[];function FI({group:e}){let t=e&&Zo(e,/(?<=\(after )(?:tasks?\s+|(?=T\d))[^()]+(?=\))/i);return t&&t!==e?ye(
+t,"group"):[]}function DI(e,t,{placed:n,last:r}){let s=Sp((t.get("parallel group")??t.get("wave"))?.value.span)??n.get(e.id.value)??Sp(e.group);return s&&Ny(s,r)}
 function Sp(e){let t=e&&Zo(e,/wave\s+(?:\d+(?:[-\u2013]\d+)?|final)\b|final(?:\s+\w+)?\s+wave\b/i);if(!t||t===e)return;let n=/\d+$/.exec(_(t))?.[0];return $(n?Number(
-n):Kr,t)}function DI(e,t,n,{matrix:r,tree:s}){let i=e.flatMap(({id:a},l)=>er(t[l])?[{id:a,dependsOn:n[l].dependsOn.filter(({form:c})=>c==="label")}]:[]);return[
-...i.length>0?[{name:"task fields",span:i[0].id.span,entries:i}]:[],...[r,s].flatMap(a=>a?[a]:[])]}var qy={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!1,trackers:[]},NI=/(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/,qI=/^\uFEFF?##[ \t]+\d+[.)][ \t]/m,
-jI=/^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m,zI=/^[-*+][ \t]+\[[ xX]\][ \t]/m,Op={name:"openspec",contract:qy,declared:{step:"a task",barriers:"-",progress:"box\
+n):Kr,t)}function NI(e,t,n,{matrix:r,tree:s}){let i=e.flatMap(({id:a},l)=>er(t[l])?[{id:a,dependsOn:n[l].dependsOn.filter(({form:c})=>c==="label")}]:[]);return[
+...i.length>0?[{name:"task fields",span:i[0].id.span,entries:i}]:[],...[r,s].flatMap(a=>a?[a]:[])]}var qy={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!1,trackers:[]},qI=/(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/,jI=/^\uFEFF?##[ \t]+\d+[.)][ \t]/m,
+zI=/^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m,BI=/^[-*+][ \t]+\[[ xX]\][ \t]/m,Op={name:"openspec",contract:qy,declared:{step:"a task",barriers:"-",progress:"box\
 es of `tasks.md`, by the one agent",written:"-"},shows:"tasks such as `- [ ] 1.1 Title`",forced:({source:e})=>({role:"tasks",plan:e.path}),recognises({source:e}){
-return qI.test(e.text)&&jI.test(e.text)||NI.test(e.path)&&zI.test(e.text)?{role:"tasks",plan:e.path}:void 0},read:BI};function BI(e,t){let{document:n}=t[0],{phases:r,
+return jI.test(e.text)&&zI.test(e.text)||qI.test(e.path)&&BI.test(e.text)?{role:"tasks",plan:e.path}:void 0},read:WI};function WI(e,t){let{document:n}=t[0],{phases:r,
 steps:s,mentions:i}=Go(n);if(s.length!==0)return se({path:e,dialect:Op.name,...Cr(n),contract:Lr(qy,[n.source.path]),files:he(t),phases:r,steps:s,mentions:i})}var Qo={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!0,waiting:(e,t)=>`**Depends on**: ${t==="cycle"?"Cycle":"Step"}\
- ${e.join(", ")}`,trackers:[]};var Ap=String.raw`(?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?(?![\w])`,WI=le(String.raw`^[^\p{L}\p{N}[]*(?:\[[ xX~]\][^\p{L}\p{N}]*)?(?:\d+[.)]\s+)?[^\p{L}\p{N}]*`),
-VI=String.raw`[*_\s]*([:\uff1a.)|\u2013\u2014]|-(?=\s|$)|->|\u2192)?[*_\s]*`,KI=String.raw`(?:(?:TDD|RED[-/ ]GREEN|General|Implementation|Inline|Spike|Regression)\s+)?`,UI=new RegExp(
-`${KI}(cycle|step|task)\\s+#?(${Ap})(?=$|[\\s:\uFF1A.)|\u2013\u2014*_\`([\\-])${VI}`,"iy"),HI=new RegExp(`(?:TDD\\s+)?(phase|stage)\\s+#?(${Ap})[*_]*\\s*(?:$|[:\uFF1A\
-.|\u2013\u2014]|-\\s|(?=[([]))[*_\\s]*`,"iy"),GI=le(`(?:(?:phase|stage|step|cycle)\\s+${Ap}\\s+)?(?:[\\p{L}]+\\s+){0,2}checkpoint\\b`,"iy");function Pp(e,t){return e.
-lastIndex=/^[A-Za-z]/.test(t)?0:WI(t).exec(t)[0].length,e.exec(t)}var ZI=/^(?:completion|complete|summary|notes?|results?|report|details?|validation|review|status|output|(?:\w+ )?checkpoint)\b/i;
-function He(e){let t=Pp(UI,e);if(!t)return;let n=t.index+t[0].length;if(!(!t[3]&&ZI.test(e.slice(n))))return{kind:t[1].toLowerCase(),id:t[2],idAt:jy(t),titleAt:n}}
-var YI=/^[*_\s]*(\d+(?:\.\d+)+[a-z]?)(?:[:\uff1a.)]|\s+[\u2013\u2014-])?\s+(?=\S)/;function Ur(e){let t=YI.exec(e);if(t)return{kind:"step",id:t[1],idAt:t[0].indexOf(t[1]),
-titleAt:t[0].length}}function Hr(e){let t=/phase|stage/i.test(e)&&Pp(HI,e);if(!(!t||Ep(e)))return{id:t[2],idAt:jy(t),titleAt:t.index+t[0].length}}var Ep=e=>/checkpoint/i.
-test(e)&&Pp(GI(e),e)!==null;function jy(e){let t=e[0].indexOf(e[1]);return e.index+e[0].indexOf(e[2],t+e[1].length)}var zy=e=>/^(?:\ud83d\udd34|\ud83d\udfe2|\ud83d\udd35|\W)*(?:verify\s+)?(?:red|green|refactor)\b/iu.
-test(e),Jo=(e,t)=>t.length>e.length&&t.startsWith(e)&&/[.\-_]/.test(t[e.length]),Ip=e=>e.split(/[.\-_]/).length;var By=new WeakMap;function tr(e){let t=By.get(e)??QI(e);return By.set(e,t),t}function QI(e){let{outline:t}=e,n=[...ne(t)],r=n.map(a=>He(_(a.span))),s=r.some(a=>a)?
-r:n.map(a=>Ur(_(a.span))),i=!s.some(a=>a&&a.kind!=="task"),o=[Xo("plan",t,void 0,void 0)];return n.forEach((a,l)=>{let c=o.at(-1),d=s[l],p=JI(a,d&&(i||d.kind!==
-"task")?d:void 0,c);p?(c.extent=k(e.source,c.extent.start,a.extent.start),o.push(p)):(a.heading&&c.blocks.push(a.heading),c.blocks.push(...a.blocks))}),o}function JI(e,t,n){
-let r=_(e.span);if(t&&XI(t,e,n))return Xo("step",e,t,t.kind);let s=Hr(r);if(s)return Xo("phase",e,s,void 0);if(!(n.kind!=="plan"&&e.depth>n.section.depth||n.kind===
-"step"&&zy(e.title)))return Xo(Ep(r)?"checkpoint":"plan",e,void 0,void 0)}function XI(e,t,n){if(n.kind!=="step"||t.depth<=n.section.depth)return!0;let r=n.heading.
+ ${e.join(", ")}`,trackers:[]};var Ap=String.raw`(?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?(?![\w])`,VI=le(String.raw`^[^\p{L}\p{N}[]*(?:\[[ xX~]\][^\p{L}\p{N}]*)?(?:\d+[.)]\s+)?[^\p{L}\p{N}]*`),
+KI=String.raw`[*_\s]*([:\uff1a.)|\u2013\u2014]|-(?=\s|$)|->|\u2192)?[*_\s]*`,UI=String.raw`(?:(?:TDD|RED[-/ ]GREEN|General|Implementation|Inline|Spike|Regression)\s+)?`,HI=new RegExp(
+`${UI}(cycle|step|task)\\s+#?(${Ap})(?=$|[\\s:\uFF1A.)|\u2013\u2014*_\`([\\-])${KI}`,"iy"),GI=new RegExp(`(?:TDD\\s+)?(phase|stage)\\s+#?(${Ap})[*_]*\\s*(?:$|[:\uFF1A\
+.|\u2013\u2014]|-\\s|(?=[([]))[*_\\s]*`,"iy"),ZI=le(`(?:(?:phase|stage|step|cycle)\\s+${Ap}\\s+)?(?:[\\p{L}]+\\s+){0,2}checkpoint\\b`,"iy");function Pp(e,t){return e.
+lastIndex=/^[A-Za-z]/.test(t)?0:VI(t).exec(t)[0].length,e.exec(t)}var YI=/^(?:completion|complete|summary|notes?|results?|report|details?|validation|review|status|output|(?:\w+ )?checkpoint)\b/i;
+function He(e){let t=Pp(HI,e);if(!t)return;let n=t.index+t[0].length;if(!(!t[3]&&YI.test(e.slice(n))))return{kind:t[1].toLowerCase(),id:t[2],idAt:jy(t),titleAt:n}}
+var QI=/^[*_\s]*(\d+(?:\.\d+)+[a-z]?)(?:[:\uff1a.)]|\s+[\u2013\u2014-])?\s+(?=\S)/;function Ur(e){let t=QI.exec(e);if(t)return{kind:"step",id:t[1],idAt:t[0].indexOf(t[1]),
+titleAt:t[0].length}}function Hr(e){let t=/phase|stage/i.test(e)&&Pp(GI,e);if(!(!t||Ep(e)))return{id:t[2],idAt:jy(t),titleAt:t.index+t[0].length}}var Ep=e=>/checkpoint/i.
+test(e)&&Pp(ZI(e),e)!==null;function jy(e){let t=e[0].indexOf(e[1]);return e.index+e[0].indexOf(e[2],t+e[1].length)}var zy=e=>/^(?:\ud83d\udd34|\ud83d\udfe2|\ud83d\udd35|\W)*(?:verify\s+)?(?:red|green|refactor)\b/iu.
+test(e),Jo=(e,t)=>t.length>e.length&&t.startsWith(e)&&/[.\-_]/.test(t[e.length]),Ip=e=>e.split(/[.\-_]/).length;var By=new WeakMap;function tr(e){let t=By.get(e)??JI(e);return By.set(e,t),t}function JI(e){let{outline:t}=e,n=[...ne(t)],r=n.map(a=>He(_(a.span))),s=r.some(a=>a)?
+r:n.map(a=>Ur(_(a.span))),i=!s.some(a=>a&&a.kind!=="task"),o=[Xo("plan",t,void 0,void 0)];return n.forEach((a,l)=>{let c=o.at(-1),d=s[l],p=XI(a,d&&(i||d.kind!==
+"task")?d:void 0,c);p?(c.extent=k(e.source,c.extent.start,a.extent.start),o.push(p)):(a.heading&&c.blocks.push(a.heading),c.blocks.push(...a.blocks))}),o}function XI(e,t,n){
+let r=_(e.span);if(t&&e$(t,e,n))return Xo("step",e,t,t.kind);let s=Hr(r);if(s)return Xo("phase",e,s,void 0);if(!(n.kind!=="plan"&&e.depth>n.section.depth||n.kind===
+"step"&&zy(e.title)))return Xo(Ep(r)?"checkpoint":"plan",e,void 0,void 0)}function e$(e,t,n){if(n.kind!=="step"||t.depth<=n.section.depth)return!0;let r=n.heading.
 id;if(Jo(r,e.id))return n.kind="phase",!0;let s=Ip(e.id);return s===Ip(r)&&(s>1||e.kind===n.stepKind)}function Xo(e,t,n,r){return{kind:e,section:t,heading:n,stepKind:r,
 blocks:[...t.blocks],extent:t.extent}}function Vy(e){let t=p=>e.filter(f=>f.role===p),n=t("runbook"),r=new Set(n.flatMap(p=>Wy(p.document))),s=t("phase").filter(p=>{let f=Wy(p.document);return f.length===
 0?r.size===0:!f.every(u=>r.has(u))}),i=t("step").map(p=>p.document),o=[...n,...s],a=o.length>0||i.length>0?[]:t("outline"),l=[...o,...a],c=t("orchestrator plan")[0]?.
 document,d=new Set([...l.map(p=>p.document),...i]);return c&&d.add(c),{main:l,steps:i,orchestrator:c,documents:d}}var Wy=e=>tr(e).flatMap(t=>t.kind==="step"&&t.
-heading?[t.heading.id]:[]);var e$={serial:"sequential",strict:"sequential-strict",required:"sequential-required",concurrent:"parallel"};function Jt(e,t){let n=e.value.replace(/^[`"'*]+|[`"'*.]+$/g,
-"").toLowerCase(),r=n.replace(/[\s_]+/g,"-"),s=ni.find(a=>a===r)??e$[r]??r$(r);if(s)return{value:s,strength:"metadata",span:e.span};if(n===""||/^(?:code-change|planning-artifact)$/.
-test(r))return;let i=Nt(r,ni),o=i??n$(r);t.push({kind:"invalid-metadata",message:`Unexpected execution mode \`${e.value}\`, expected ${o?`\`${o}\``:ni.map(a=>`\`${a}\
-\``).join(", ")}`,span:e.span,...i&&{fix:t$(e.span,i)}})}function t$(e,t){let n=_(e),r=e.start+/^[`"'*]%/.exec(n)[0].length,s=e.end-/[`"'*.]*$/.exec(n)[0].length,
+heading?[t.heading.id]:[]);var t$={serial:"sequential",strict:"sequential-strict",required:"sequential-required",concurrent:"parallel"};function Jt(e,t){let n=e.value.replace(/^[`"'*]+|[`"'*.]+$/g,
+"").toLowerCase(),r=n.replace(/[\s_]+/g,"-"),s=ni.find(a=>a===r)??t$[r]??i$(r);if(s)return{value:s,strength:"metadata",span:e.span};if(n===""||/^(?:code-change|planning-artifact)$/.
+test(r))return;let i=Nt(r,ni),o=i??r$(r);t.push({kind:"invalid-metadata",message:`Unexpected execution mode \`${e.value}\`, expected ${o?`\`${o}\``:ni.map(a=>`\`${a}\
+\``).join(", ")}`,span:e.span,...i&&{fix:n$(e.span,i)}})}function n$(e,t){let n=_(e),r=e.start+/^[`"'*]%/.exec(n)[0].length,s=e.end-/[`"'*.]*$/.exec(n)[0].length,
 i=Ky(_({...e,start:r,end:s}))===Ky(t);return{title:`Rename to \`${t}\``,safe:i,edits:[{span:{...e,start:r,end:s},text:t}]}}var Ky=e=>e.toLowerCase().replace(/[\s_-]+/g,
-""),n$=e=>/strict/.test(e)?"sequential-strict":/requir/.test(e)?"sequential-required":/sequen|serial/.test(e)?"sequential":void 0;function r$(e){let t=/^[a-z]+(?:-[a-z]+)?(?=-?[(,;:\u2014\u2013])/.
-exec(e)?.[0].replace(/-$/,"");return ni.find(n=>n===t)}var i$=/\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i,
-s$=/\b(?:in )?parallel(?:ized|ised|ly)?\b|\bconcurrent(?:ly)?\b|\bsimultaneous(?:ly)?\b/i,Uy=/\b(?:never|not|no|don't|without|avoid|instead of|rather than|forbid\w*|prohibit\w*)\b[^.;]{0,40}$/i;
-function Gr(e){let t=_(e),n=i$.exec(t),r=s$.exec(t),s=r&&!Uy.test(t.slice(0,r.index)),i=o=>k(e.source,e.start+o.index,e.start+o.index+o[0].length);return n&&!Uy.
+""),r$=e=>/strict/.test(e)?"sequential-strict":/requir/.test(e)?"sequential-required":/sequen|serial/.test(e)?"sequential":void 0;function i$(e){let t=/^[a-z]+(?:-[a-z]+)?(?=-?[(,;:\u2014\u2013])/.
+exec(e)?.[0].replace(/-$/,"");return ni.find(n=>n===t)}var s$=/\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i,
+o$=/\b(?:in )?parallel(?:ized|ised|ly)?\b|\bconcurrent(?:ly)?\b|\bsimultaneous(?:ly)?\b/i,Uy=/\b(?:never|not|no|don't|without|avoid|instead of|rather than|forbid\w*|prohibit\w*)\b[^.;]{0,40}$/i;
+function Gr(e){let t=_(e),n=s$.exec(t),r=o$.exec(t),s=r&&!Uy.test(t.slice(0,r.index)),i=o=>k(e.source,e.start+o.index,e.start+o.index+o[0].length);return n&&!Uy.
 test(t.slice(0,n.index))?{value:s?"mixed":"sequential",strength:"prose",span:i(n)}:s?{value:"parallel",strength:"prose",span:i(r)}:r?{value:"sequential",strength:"\
-prose",span:i(r)}:void 0}var Hy=String.raw`\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\b`,o$=new RegExp(
+prose",span:i(r)}:void 0}var Hy=String.raw`\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\b`,a$=new RegExp(
 String.raw`\b(?:execut|run|dispatch|launch|process|perform|delegat|invok|start)\w*\b[^.;]{0,60}${Hy}|${Hy}[^.;]{0,40}\b(?:must|should|can|may|will|are|is|runs?|executes?)\b`,
-"i"),ea=e=>o$.test(e)&&!/^\W*(?:in|out|in scope|out of scope)\W*:/i.test(e);function*et(e,t){for(let n of e)if(n.type==="paragraph")yield*a$(F(t,n));else if(n.type==="list")for(let r of n.children)yield*et(r.children,t)}function*a$(e){let t=e.
+"i"),ea=e=>a$.test(e)&&!/^\W*(?:in|out|in scope|out of scope)\W*:/i.test(e);function*et(e,t){for(let n of e)if(n.type==="paragraph")yield*l$(F(t,n));else if(n.type==="list")for(let r of n.children)yield*et(r.children,t)}function*l$(e){let t=e.
 source.text.slice(e.start,e.end);for(let n of t.matchAll(/\S(?:[^.!?;\u2022\r\n]|[.!?;](?!\s|$)|\r?\n(?![-*+\d]|\s*\*\*))*[.!?;]?/g))yield k(e.source,e.start+n.index,
-e.start+n.index+n[0].length)}var l$=/^(?:total |number of )?(steps|cycles|phases|tests)(?: total| count)?$|^total (?:tdd )?(steps|cycles|phases|tests)$/i;function $p(e,t){let n=l$.exec(e.name);
+e.start+n.index+n[0].length)}var c$=/^(?:total |number of )?(steps|cycles|phases|tests)(?: total| count)?$|^total (?:tdd )?(steps|cycles|phases|tests)$/i;function $p(e,t){let n=c$.exec(e.name);
 if(!n||!t&&!/total|number/i.test(e.name))return[];let r=(n[1]??n[2]).toLowerCase(),{span:s,value:i}=e.value,o=/^[*_`]*(\d+)(?![\d.\w\u2013-])\s*(?:\(|(?:tdd |general |total )?(cycles|steps|phases|tests)\b|$|[*_`.,;\u2014\u2013])/i.
 exec(i);if(!o)return[];let a=(d,p)=>k(s.source,s.start+d,s.start+d+p.length),l=[{of:o[2]?.toLowerCase()??r,count:Number(o[1]),span:a(o[0].indexOf(o[1]),o[1]),within:t}],
 c=/\b(?:across|in|over)\s+(\d+)\s+phases\b/i.exec(i);return c&&r!=="phases"&&l.push({of:"phases",count:Number(c[1]),span:a(c.index+c[0].indexOf(c[1]),c[1]),within:t}),
 l}function Gy(e,t){let n=/[(,]\s*(\d+)\s+(?:tdd |general )?(cycles?|steps?)\b/i.exec(_(e));if(!n)return[];let r=e.start+n.index+n[0].indexOf(n[1]);return[{of:/^cycle/i.
 test(n[2])?"cycles":"steps",count:Number(n[1]),span:k(e.source,r,r+n[1].length),within:t}]}function*ta(e,t){for(let n of _(e).matchAll(/(?<!["'`\u201c])\b[Aa]ll (\d+) (?:\w+ )?tests? pass/g)){
-let r=e.start+n.index+n[0].indexOf(n[1]);yield{of:"tests",count:Number(n[1]),span:k(e.source,r,r+n[1].length),within:t}}}function An(e,t){return e.flatMap(n=>n.type==="heading"?[{block:n,label:f$(n,t)}]:n.type==="list"&&n.children.some(r=>p$(d$(r,t)))?n.children.flatMap(r=>An(r.children,
-t)):n.type!=="paragraph"?[{block:n,label:void 0}]:h$(n,t))}var c$=le(String.raw`^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?[^\p{L}\p{N}\r\n]{0,6}(?:red|green)\b[^:\r\n]{0,30}:`,
-"i"),p$=e=>/red|green/i.test(e)&&c$(e).test(e);function d$(e,t){let{start:n,end:r}=F(t,e);return t.text.slice(n,Math.min(r,n+80))}function f$(e,t){return{text:te(
-e).trim(),span:u$(e,t),heading:!0}}function u$(e,t){let n=e.children[0],r=e.children.at(-1);return!n||!r?F(t,e):k(t,F(t,n).start,F(t,r).end)}var m$=le(String.raw`[\p{L}\p{N}]`);
-function h$(e,t){let{children:n}=e,r=n.map((a,l)=>l).filter(a=>b$(n,a));if(r.length===0)return[{block:e,label:Zy(e,t)}];let s=[],i=Tp(e,0,r[0]),o=te(i);return m$(
+let r=e.start+n.index+n[0].indexOf(n[1]);yield{of:"tests",count:Number(n[1]),span:k(e.source,r,r+n[1].length),within:t}}}function An(e,t){return e.flatMap(n=>n.type==="heading"?[{block:n,label:u$(n,t)}]:n.type==="list"&&n.children.some(r=>d$(f$(r,t)))?n.children.flatMap(r=>An(r.children,
+t)):n.type!=="paragraph"?[{block:n,label:void 0}]:g$(n,t))}var p$=le(String.raw`^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?[^\p{L}\p{N}\r\n]{0,6}(?:red|green)\b[^:\r\n]{0,30}:`,
+"i"),d$=e=>/red|green/i.test(e)&&p$(e).test(e);function f$(e,t){let{start:n,end:r}=F(t,e);return t.text.slice(n,Math.min(r,n+80))}function u$(e,t){return{text:te(
+e).trim(),span:m$(e,t),heading:!0}}function m$(e,t){let n=e.children[0],r=e.children.at(-1);return!n||!r?F(t,e):k(t,F(t,n).start,F(t,r).end)}var h$=le(String.raw`[\p{L}\p{N}]`);
+function g$(e,t){let{children:n}=e,r=n.map((a,l)=>l).filter(a=>x$(n,a));if(r.length===0)return[{block:e,label:Zy(e,t)}];let s=[],i=Tp(e,0,r[0]),o=te(i);return h$(
 o).test(o)&&s.push({block:i,label:Zy(e,t)}),r.forEach((a,l)=>{let c=n[a];s.push({block:Tp(e,s.length===0?0:a,r[l+1]??n.length),label:{text:te(c).trim(),span:F(t,
-c),heading:!1}})}),s}var g$=le(String.raw`(?:^|[\r\n])[^\p{L}\p{N}\r\n]*$`),y$=le(String.raw`[\r\n][^\p{L}\p{N}\r\n]*$`);function b$(e,t){if(e[t].type!=="strong")
-return!1;let n=e[t-1];return!n||n.type==="break"?!0:n.type!=="text"?!1:(t===1?g$:y$)(n.value).test(n.value)}var x$=le(String.raw`^[^\p{L}\p{N}\r\n]{0,4}(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:`,
-"i");function Zy(e,t){let{start:n}=F(t,e),r=t.text.slice(n,n+54),s=x$(r).exec(r);if(s)return{text:s[0],span:k(t,n,n+s[0].length),heading:!1}}function Yy({block:e},t){
+c),heading:!1}})}),s}var y$=le(String.raw`(?:^|[\r\n])[^\p{L}\p{N}\r\n]*$`),b$=le(String.raw`[\r\n][^\p{L}\p{N}\r\n]*$`);function x$(e,t){if(e[t].type!=="strong")
+return!1;let n=e[t-1];return!n||n.type==="break"?!0:n.type!=="text"?!1:(t===1?y$:b$)(n.value).test(n.value)}var w$=le(String.raw`^[^\p{L}\p{N}\r\n]{0,4}(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:`,
+"i");function Zy(e,t){let{start:n}=F(t,e),r=t.text.slice(n,n+54),s=w$(r).exec(r);if(s)return{text:s[0],span:k(t,n,n+s[0].length),heading:!1}}function Yy({block:e},t){
 if(e.type!=="paragraph")return;let{start:n,end:r}=F(t,e),s=/^([^\r\n]*)\r?\n(?=[ \t]*[`*_]{0,3}[A-Z`])/.exec(t.text.slice(n,r));if(!s||/[,(\u2013\u2014-]\s*$|\([^)]*$/.
 test(s[1]))return;let i=n+s[0].length,o=e.children.flatMap(a=>{let l=F(t,a);if(l.start>=i)return[a];if(l.end<=i||a.type!=="text"||!a.position)return[];let c={...a.
 position,start:{...a.position.start,offset:i}};return[{...a,value:t.text.slice(i,l.end),position:c}]});return o.length>0?Tp({...e,children:o},0,o.length):void 0}
-function Tp(e,t,n){let r=e.children.slice(t,n),s=r[0]?.position?.start,i=r.at(-1)?.position?.end;return{...e,children:r,...s&&i&&{position:{start:s,end:i}}}}var Qy=/^\W*(?:stop(?: and escalate)?|error|abort|halt|escalation)\b[\w\s/]*\bconditions?\b|^\W*(?:stop|escalat\w+|abort)\s+(?:if|when|on)\b/i,w$=/\bstop (?:immediately|on|if|when|and (?:report|escalate))\b|^\W*(?:halt|abort) (?:on|if|when)\b/i,
-k$=/^\W*(?:[^\W\d_]+\s+)?checkpoint\b(?!\s*guidance)/i;function Zr(e){let{source:t}=e.extent;if(e.section.heading&&Qy.test(e.section.title))return e.section.span;
-for(let n of An(e.blocks,t))if(n.label&&Qy.test(n.label.text))return n.label.span;for(let n of et(e.blocks,t))if(w$.test(_(n)))return n}function na(e){return An(
-e.blocks,e.extent.source).flatMap(({label:t,block:n})=>{if(!t||!/checkpoint/i.test(t.text)||!k$.test(t.text))return[];let r=n.position?.end.offset??t.span.end,s=t.
+function Tp(e,t,n){let r=e.children.slice(t,n),s=r[0]?.position?.start,i=r.at(-1)?.position?.end;return{...e,children:r,...s&&i&&{position:{start:s,end:i}}}}var Qy=/^\W*(?:stop(?: and escalate)?|error|abort|halt|escalation)\b[\w\s/]*\bconditions?\b|^\W*(?:stop|escalat\w+|abort)\s+(?:if|when|on)\b/i,k$=/\bstop (?:immediately|on|if|when|and (?:report|escalate))\b|^\W*(?:halt|abort) (?:on|if|when)\b/i,
+S$=/^\W*(?:[^\W\d_]+\s+)?checkpoint\b(?!\s*guidance)/i;function Zr(e){let{source:t}=e.extent;if(e.section.heading&&Qy.test(e.section.title))return e.section.span;
+for(let n of An(e.blocks,t))if(n.label&&Qy.test(n.label.text))return n.label.span;for(let n of et(e.blocks,t))if(k$.test(_(n)))return n}function na(e){return An(
+e.blocks,e.extent.source).flatMap(({label:t,block:n})=>{if(!t||!/checkpoint/i.test(t.text)||!S$.test(t.text))return[];let r=n.position?.end.offset??t.span.end,s=t.
 span.source.text.slice(t.span.start,r);return/:\W*(?:none|no|n\/a|-|skip\w*)\W*$/i.test(s)?[]:[{span:t.span,after:_p(s)}]})}var _p=e=>/\bafter\s+(?:cycle|step|task)s?\s+(\d[\w.]*\w|\d)/i.
-exec(e)?.[1];var S$={depends_on:["depends on","depend on","dependson","dependencies","dependency","depends","requires","blocked by","depends upon"],prerequisites:["prerequis\
+exec(e)?.[1];var v$={depends_on:["depends on","depend on","dependson","dependencies","dependency","depends","requires","blocked by","depends upon"],prerequisites:["prerequis\
 ite","prerequisites","preconditions"],blocks:["blocks","blocking","required by","unblocks"],execution_mode:["execution mode","execution","executionmode","mode"],
 reason:["reason","rationale","dependency reason"],modifies_shared_state:["modifies shared state","shared state"],isolation:["isolation"],model:["model","executi\
 on model"],type:["type","phase type"],parallel:["parallel","parallelizable","parallelisable","can run in parallel","parallel safe"],phase:["phase"],checkpoint:[
 "checkpoint"],files:["files modified","modifies"],groups:["groups"],overrides:["overrides"],max_parallel:["max parallel"],conflicts_with:["conflicts with","conf\
 licts"],group:["group","parallel group"],wave:["wave"],estimate:["estimated time","estimated effort","estimated duration"],id:["cycle","step","id","task"]},Jy=new Map(
-Object.entries(S$).flatMap(([e,t])=>[e,...t].map(n=>[Lp(n),e])));function Lp(e){return e.toLowerCase().replace(/[\s_\-/]+/g," ").trim()}var be=e=>Jy.get(Lp(e))??
+Object.entries(v$).flatMap(([e,t])=>[e,...t].map(n=>[Lp(n),e])));function Lp(e){return e.toLowerCase().replace(/[\s_\-/]+/g," ").trim()}var be=e=>Jy.get(Lp(e))??
 Jy.get(Lp(e.replace(/([a-z])([A-Z])/g,"$1 $2")));var Cp=String.raw`(\*\*|__|\*|_)?`,Xy=le(String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${Cp}([\p{L}][\p{L}\p{N} _/\-\u2014\u2013()&.']{0,60}?)[ \t]*${Cp}[ \t]*[:\uff1a](?!//)${Cp}[ \t]*(.*)$`);
-function Xt(e,t){return e.flatMap((n,r)=>n.type==="paragraph"?A$(n,t,O$(e,r)):n.type==="table"?n.children.flatMap(s=>v$(s,t)):n.type!=="list"?[]:n.children.flatMap(
-s=>Xt(s.children,t)))}function v$(e,t){let[n,r,...s]=e.children,[i,o]=[n?.children[0],r?.children[0]];if(!n||!r||!i||!o||s.length>0)return[];let a={...F(t,i),end:F(
+function Xt(e,t){return e.flatMap((n,r)=>n.type==="paragraph"?P$(n,t,A$(e,r)):n.type==="table"?n.children.flatMap(s=>O$(s,t)):n.type!=="list"?[]:n.children.flatMap(
+s=>Xt(s.children,t)))}function O$(e,t){let[n,r,...s]=e.children,[i,o]=[n?.children[0],r?.children[0]];if(!n||!r||!i||!o||s.length>0)return[];let a={...F(t,i),end:F(
 t,n.children.at(-1)).end},l={...F(t,o),end:F(t,r.children.at(-1)).end};return[{name:te(n).trim().replace(/\s*:$/,""),nameSpan:a,value:$(_(l),l),list:void 0,bold:!0}]}
-var O$=(e,t)=>{let n=e[t+1];return n?.type==="list"?n:void 0};function A$(e,t,n){let{start:r,end:s}=F(t,e),i=[...t.text.slice(r,s).matchAll(/[^\r\n]+/g)];return i.
-flatMap((o,a)=>{let l=Xy(o[0]).exec(o[0]);if(!l)return[];let c=P$(l,r+o.index,t),d=i[a+1];return d&&/,$/.test(c.value.value)&&!Xy(d[0]).test(d[0])?[{...c,value:E$(
-c.value.span,r+d.index+d[0].trimEnd().length)}]:[c.value.value===""&&!d&&n?{...c,list:F(t,n)}:c]})}function P$(e,t,n){let[r,s,i,o,a,l]=e,c=i.trim(),d=t+r.indexOf(
+var A$=(e,t)=>{let n=e[t+1];return n?.type==="list"?n:void 0};function P$(e,t,n){let{start:r,end:s}=F(t,e),i=[...t.text.slice(r,s).matchAll(/[^\r\n]+/g)];return i.
+flatMap((o,a)=>{let l=Xy(o[0]).exec(o[0]);if(!l)return[];let c=E$(l,r+o.index,t),d=i[a+1];return d&&/,$/.test(c.value.value)&&!Xy(d[0]).test(d[0])?[{...c,value:I$(
+c.value.span,r+d.index+d[0].trimEnd().length)}]:[c.value.value===""&&!d&&n?{...c,list:F(t,n)}:c]})}function E$(e,t,n){let[r,s,i,o,a,l]=e,c=i.trim(),d=t+r.indexOf(
 i),p=l.trimEnd(),f=s&&!o&&!a?p.replace(/[*_]+$/,"").trimEnd():p,u=t+r.length-l.length;return{name:c,nameSpan:k(n,d,d+c.length),value:$(f,k(n,u,u+f.length)),list:void 0,
-bold:s==="**"||s==="__"}}function E$(e,t){let n={...e,end:t};return $(_(n),n)}var eb=e=>e.list??e.value.span;var ra={steps:new Map,phases:new Set},I$=500;function nb(e,t,n,r){let s=/^(?:-\d+)+[a-z]?(?!\w)/.exec(e.slice(t+n.length,t+n.length+24));if(s){let i=n+s[0];if(r.
+bold:s==="**"||s==="__"}}function I$(e,t){let n={...e,end:t};return $(_(n),n)}var eb=e=>e.list??e.value.span;var ra={steps:new Map,phases:new Set},$$=500;function nb(e,t,n,r){let s=/^(?:-\d+)+[a-z]?(?!\w)/.exec(e.slice(t+n.length,t+n.length+24));if(s){let i=n+s[0];if(r.
 steps.has(i))return[i,t+i.length]}return[n,t+n.length]}function rb(e,t,n,r){let s=`${e}.${t}`;if(n!=="phase"&&r.steps.has(s)&&!r.steps.has(e))return[s];let[i,o]=tb(
-e),[a,l]=tb(t);if((a===i||a==="")&&o<l&&l-o<I$){let d=/(?:^|\D)(0\d+)$/.exec(e)?.[1]?.length??0;return Array.from({length:l-o+1},(p,f)=>i+String(o+f).padStart(d,
+e),[a,l]=tb(t);if((a===i||a==="")&&o<l&&l-o<$$){let d=/(?:^|\D)(0\d+)$/.exec(e)?.[1]?.length??0;return Array.from({length:l-o+1},(p,f)=>i+String(o+f).padStart(d,
 "0"))}let c=[...n==="phase"?r.phases:r.steps.keys()].filter(d=>De(d,e)>0&&De(d,t)<0);return De(e,t)<0?[e,...c,t]:[e,t]}function tb(e){let t=/^(.*?)(\d+)[a-z]?$/i.
-exec(e);return t?[t[1],Number(t[2])]:[e,Number.NaN]}var ob=String.raw`(?:TDD\s+)?(?:cycles?|steps?|tasks?|phases?|stages?)`,$$=new RegExp(`(?:\\b(${ob})\\s+#?)?(?<![\\w.\\-])((?:[A-Za-z]{1,3}-?)?\\d+(?:[._]\\d+)*[a-z]\
+exec(e);return t?[t[1],Number(t[2])]:[e,Number.NaN]}var ob=String.raw`(?:TDD\s+)?(?:cycles?|steps?|tasks?|phases?|stages?)`,T$=new RegExp(`(?:\\b(${ob})\\s+#?)?(?<![\\w.\\-])((?:[A-Za-z]{1,3}-?)?\\d+(?:[._]\\d+)*[a-z]\
 ?)(?!\\w)`,"gi"),ib=new RegExp(`[ \\t]*(?:-(?!>)|\u2013|\u2014|\\.\\.\\.?|\\b(?:to|through|thru)\\b)[ \\t]*(?:${ob}\\s+)?(\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,"iy"),
-ia="[\\s*_`\\[\\]\"']*",T$=new RegExp(`^${ia}(?:(?:[,;&+/]|\\band\\b|\\bor\\b|->|\u2192)${ia})+$`,"i"),_$=new RegExp(`^${ia}\\(?(?:(?:depends(?: on)?|requires?|n\
-eeds|after|blocks)\\s*:?\\s*)?${ia}$`,"i"),L$=/^[\s*_`[\]]*(?:none|n\/a|nothing|null|no|not|independent|-+\s*$|[\u2013\u2014~]|$)(?!\w)/i,C$=/\S\s+(?:depends? (?:up)?on|(?:are|is) independent)\b/i,
-M$=/^[\s*_`\]"']*(?:$|[,;&+/()[:\u2014\u2013.-]|\b(?:and|or|to|through)\b|\u2192)/i,R$=/\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\b|no dependenc\w+ on|except)[\s\w]*$/i;
-function Ge(e,t,n){let r=D$(_(e));if(L$.test(r)||C$.test(r))return[];let s=q$(r,n);return s.filter((o,a)=>!o.comment&&!N$(o,s[a+1])).flatMap(o=>{let a=k(e.source,
-e.start+o.start,e.start+o.end),l=B$(r.slice(o.end,s[o.index+1]?.from??r.length));return o.ids.map(c=>({kind:F$(o,c,n),id:c,form:t,span:a,...l&&{reason:l}}))})}function F$({
-kind:e,group:t},n,r){return e==="phase"||e==="step"&&!t?e:!r.steps.has(n)&&r.phases.has(n)?"phase":"step"}var D$=e=>e.replace(/(^|[\r\n])([ \t]*)([-*+]|\d+[.)])(?=[ \t])/g,
-t=>t.replace(/[^\r\n]/g," ")).replace(/\r\n/g," ,").replace(/[\r\n]/g,","),N$=(e,t)=>e.kind==="phase"&&!e.deep&&t?.deep&&t.kind!=="phase";function q$(e,t){let n=[],
-r,s,i=0,o=0;for(let a of e.matchAll($$)){let l=a.index+a[0].length-a[2].length;if(l<i)continue;let c=e.slice(i,a.index),d=o+sb(c)>0,[p,f]=nb(e,l,a[2],t);if(!a[1]&&
-/^\d+$/.test(p)&&!M$.test(e.slice(f,f+40))||R$.test(c)||!(a[1]||j$(c,p,n.length===0,t)))continue;o+=sb(c),a[1]?r=/^(?:phase|stage)/i.test(a[1])?"phase":"step":d&&
-!n.at(-1)?.deep&&(r=void 0);let u=t.steps.has(p)&&p.includes("-")?null:z$(e,f),m=u?rb(p,u[1],r,t):[p];i=u?f+u[0].length:f;let h=d&&s!==void 0&&!(s==="phase"&&r!==
+ia="[\\s*_`\\[\\]\"']*",_$=new RegExp(`^${ia}(?:(?:[,;&+/]|\\band\\b|\\bor\\b|->|\u2192)${ia})+$`,"i"),L$=new RegExp(`^${ia}\\(?(?:(?:depends(?: on)?|requires?|n\
+eeds|after|blocks)\\s*:?\\s*)?${ia}$`,"i"),C$=/^[\s*_`[\]]*(?:none|n\/a|nothing|null|no|not|independent|-+\s*$|[\u2013\u2014~]|$)(?!\w)/i,M$=/\S\s+(?:depends? (?:up)?on|(?:are|is) independent)\b/i,
+R$=/^[\s*_`\]"']*(?:$|[,;&+/()[:\u2014\u2013.-]|\b(?:and|or|to|through)\b|\u2192)/i,F$=/\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\b|no dependenc\w+ on|except)[\s\w]*$/i;
+function Ge(e,t,n){let r=N$(_(e));if(C$.test(r)||M$.test(r))return[];let s=j$(r,n);return s.filter((o,a)=>!o.comment&&!q$(o,s[a+1])).flatMap(o=>{let a=k(e.source,
+e.start+o.start,e.start+o.end),l=W$(r.slice(o.end,s[o.index+1]?.from??r.length));return o.ids.map(c=>({kind:D$(o,c,n),id:c,form:t,span:a,...l&&{reason:l}}))})}function D$({
+kind:e,group:t},n,r){return e==="phase"||e==="step"&&!t?e:!r.steps.has(n)&&r.phases.has(n)?"phase":"step"}var N$=e=>e.replace(/(^|[\r\n])([ \t]*)([-*+]|\d+[.)])(?=[ \t])/g,
+t=>t.replace(/[^\r\n]/g," ")).replace(/\r\n/g," ,").replace(/[\r\n]/g,","),q$=(e,t)=>e.kind==="phase"&&!e.deep&&t?.deep&&t.kind!=="phase";function j$(e,t){let n=[],
+r,s,i=0,o=0;for(let a of e.matchAll(T$)){let l=a.index+a[0].length-a[2].length;if(l<i)continue;let c=e.slice(i,a.index),d=o+sb(c)>0,[p,f]=nb(e,l,a[2],t);if(!a[1]&&
+/^\d+$/.test(p)&&!R$.test(e.slice(f,f+40))||F$.test(c)||!(a[1]||z$(c,p,n.length===0,t)))continue;o+=sb(c),a[1]?r=/^(?:phase|stage)/i.test(a[1])?"phase":"step":d&&
+!n.at(-1)?.deep&&(r=void 0);let u=t.steps.has(p)&&p.includes("-")?null:B$(e,f),m=u?rb(p,u[1],r,t):[p];i=u?f+u[0].length:f;let h=d&&s!==void 0&&!(s==="phase"&&r!==
 "phase"),y=/^(?:TDD\s+)?steps?$/i.test(a[1]??"");n.push({index:n.length,from:a.index,group:y,kind:r,ids:m,start:l,end:i,deep:d,comment:h}),d||(s=r??"step")}return n}
-function j$(e,t,n,r){if(/^[A-Za-z]/.test(t)&&!r.steps.has(t)&&!r.phases.has(t))return!1;if(n)return _$.test(e);let s=e.replace(/\([^()]*\)/g," ");return T$.test(
-s)||/^\s*\(\s*$/.test(e)&&/[._]/.test(t)}function z$(e,t){return ib.lastIndex=t,ib.exec(e)}var sb=e=>e.split("(").length-e.split(")").length;function B$(e){let t=e.
+function z$(e,t,n,r){if(/^[A-Za-z]/.test(t)&&!r.steps.has(t)&&!r.phases.has(t))return!1;if(n)return L$.test(e);let s=e.replace(/\([^()]*\)/g," ");return _$.test(
+s)||/^\s*\(\s*$/.test(e)&&/[._]/.test(t)}function B$(e,t){return ib.lastIndex=t,ib.exec(e)}var sb=e=>e.split("(").length-e.split(")").length;function W$(e){let t=e.
 replace(/^[\]`*_]*\([#.][^)]*\)/,"").replace(/^[\s,;:.()[\]*_\u2013\u2014-]+|[\s,;(.[\]*_\u2013\u2014-]+$/g,"").replace(/\)$/,"");return new RegExp("\\p{L}{3}","u").test(t)&&
-!/^(?:and|plus|with|then)$/i.test(t)?t:void 0}var W$=/^[\s*_]*((?:parallel )?(?:group|wave|batch)\s+\w+)([^:]*):[*_]*\s*(.+)$/i;function Mp(e,t){let n=_(e),r=W$.exec(n);if(!r)return[];let[,s,i,o]=r,a=e.start+
+!/^(?:and|plus|with|then)$/i.test(t)?t:void 0}var V$=/^[\s*_]*((?:parallel )?(?:group|wave|batch)\s+\w+)([^:]*):[*_]*\s*(.+)$/i;function Mp(e,t){let n=_(e),r=V$.exec(n);if(!r)return[];let[,s,i,o]=r,a=e.start+
 n.indexOf(s),l=k(e.source,e.start+n.length-o.length,e.end),c=$(s,k(e.source,a,a+s.length)),d=/\bparallel|concurrent|simultaneous/i.test(s+i)&&!/\bnot?\b/i.test(
 i);return Ge(l,"group",t).flatMap(({kind:p,id:f,span:u})=>p==="step"&&t.steps.has(f)?[{id:$(f,u),file:void 0,group:c,groupParallel:d,boundary:!1,dependsOn:void 0}]:
 [])}function*ab(e){for(let t of _(e).matchAll(/[^\r\n]+/g))yield k(e.source,e.start+t.index,e.start+t.index+t[0].length)}function lb(e,t){let n=e?.entries.get("\
-groups")?.value;return n?.kind!=="list"?[]:n.items.flatMap(r=>r.kind==="map"?V$(r,t):[])}function V$({entries:e},t){let[n,r,s]=["id","steps","parallel"].map(a=>e.
+groups")?.value;return n?.kind!=="list"?[]:n.items.flatMap(r=>r.kind==="map"?K$(r,t):[])}function K$({entries:e},t){let[n,r,s]=["id","steps","parallel"].map(a=>e.
 get(a)?.value);if(r?.kind!=="list")return[];let i=n?.kind==="scalar"?$(n.text,n.span):void 0,o=s?.kind==="scalar"&&s.text==="true";return r.items.flatMap(a=>{if(a.
 kind!=="scalar")return[];let{span:l,quoted:c,text:d}=a,p=c?{...l,start:l.start+1,end:l.end-1}:l,f=t.steps.has(d)?d:d.replace(/[-_]/g,".");return[{id:$(f,p),file:void 0,
-group:i,groupParallel:o,boundary:!1,dependsOn:void 0}]})}var sa=String.raw`((?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?)`,K$=/(?:^|\/)(?:(?:step|cycle|task)[-_][^/]+|steps\/[^/]+)\.md$/i,U$=new RegExp(`\\((?:TDD )?(?:c\
-ycle|step|task)s?\\s+${sa}\\)`,"i"),H$=new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${sa}`,"i"),G$=new RegExp(`(?:step|cycle|task)[-_]${sa}(?=\
-[-_.])`,"i"),Z$=/^\W*((?:parallel )?(?:group|wave|batch|stage|track|lane)\b[\s\w.-]*)/i;function pb(e,t){let{source:n,outline:r}=e,s=[],i=(o,a)=>{let l=db(o,a),
-c=o.heading&&Rp(o.span,l,t,o);if(c)s.push(c);else for(let d of o.blocks)s.push(...fb(d,n,l,t))};i(r,{name:void 0,parallel:!1});for(let o of ne(r))i(o,Y$(o));return s}
-function Y$(e){for(let t=e.parent;t;t=t.parent){let n=db(t,void 0);if(n)return n}return{name:void 0,parallel:!1}}function db(e,t){let n=Z$.exec(e.title);if(!n)return t;
+group:i,groupParallel:o,boundary:!1,dependsOn:void 0}]})}var sa=String.raw`((?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?)`,U$=/(?:^|\/)(?:(?:step|cycle|task)[-_][^/]+|steps\/[^/]+)\.md$/i,H$=new RegExp(`\\((?:TDD )?(?:c\
+ycle|step|task)s?\\s+${sa}\\)`,"i"),G$=new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${sa}`,"i"),Z$=new RegExp(`(?:step|cycle|task)[-_]${sa}(?=\
+[-_.])`,"i"),Y$=/^\W*((?:parallel )?(?:group|wave|batch|stage|track|lane)\b[\s\w.-]*)/i;function pb(e,t){let{source:n,outline:r}=e,s=[],i=(o,a)=>{let l=db(o,a),
+c=o.heading&&Rp(o.span,l,t,o);if(c)s.push(c);else for(let d of o.blocks)s.push(...fb(d,n,l,t))};i(r,{name:void 0,parallel:!1});for(let o of ne(r))i(o,Q$(o));return s}
+function Q$(e){for(let t=e.parent;t;t=t.parent){let n=db(t,void 0);if(n)return n}return{name:void 0,parallel:!1}}function db(e,t){let n=Y$.exec(e.title);if(!n)return t;
 let r=n[1].trim(),s=e.span.source.text.slice(e.span.start,e.span.end),i=e.span.start+Math.max(0,s.indexOf(r)),o=/\bparallel|concurrent|simultaneous/i.test(e.title)&&
-!/\bnot\b|\bno\b/i.test(e.title);return{name:$(r,k(e.span.source,i,i+r.length)),parallel:o}}function fb(e,t,n,r){return e.type==="list"?Q$(e,t,n,r):e.type==="ta\
-ble"?J$(e,t,n,r):e.type==="paragraph"?[...ab(F(t,e))].flatMap(s=>Mp(s,r)):[]}function Q$(e,t,n,r){return e.children.flatMap(s=>{let i=s.children[0];if(i?.type!==
-"paragraph")return[];let o=Mp(F(t,i),r);if(o.length>0)return o;let a=Rp(F(t,i),n,r,void 0);return a?[a]:s.children.slice(1).flatMap(l=>fb(l,t,n,r))})}function J$(e,t,n,r){
+!/\bnot\b|\bno\b/i.test(e.title);return{name:$(r,k(e.span.source,i,i+r.length)),parallel:o}}function fb(e,t,n,r){return e.type==="list"?J$(e,t,n,r):e.type==="ta\
+ble"?X$(e,t,n,r):e.type==="paragraph"?[...ab(F(t,e))].flatMap(s=>Mp(s,r)):[]}function J$(e,t,n,r){return e.children.flatMap(s=>{let i=s.children[0];if(i?.type!==
+"paragraph")return[];let o=Mp(F(t,i),r);if(o.length>0)return o;let a=Rp(F(t,i),n,r,void 0);return a?[a]:s.children.slice(1).flatMap(l=>fb(l,t,n,r))})}function X$(e,t,n,r){
 let[s,...i]=e.children,o=s?.children.map(c=>te(c).trim().toLowerCase())??[],a=o.findIndex(c=>/^(?:step|cycle|task|id|file|item)(?:s|\s+file|\s+id)?$/.test(c));if(a<
 0)return[];let l=o.findIndex(c=>/^(?:depends|dependenc|requires|blocked by|after)/.test(c));return i.flatMap(c=>{let d=c.children[a];if(!d||d.children.length===
 0)return[];let p=F(t,c),f=Rp(p,n,r,void 0,cb(d,t)),u=c.children[l];return f?[{...f,dependsOn:u&&cb(u,t)}]:[]})}function cb(e,t){let[n,r]=[e.children[0],e.children.
 at(-1)];return n&&r&&k(t,F(t,n).start,F(t,r).end)}function Rp(e,t,n,r,s=e){let{text:i}=e.source,o=i.slice(e.start,e.end).split(/[\r\n]/,1)[0],a=i.slice(s.start,
-s.end).split(/[\r\n]/,1)[0],l=ub(o),c=U$.exec(a)??(l&&G$.exec(a))??H$.exec(a)??(s===e?null:new RegExp(`^\\W*${sa}(?!\\w)`).exec(a));if(!c)return;let d=s.start+c.
-index+c[0].lastIndexOf(c[1]),p=r&&X$(r);return{id:$(tT(c[1],n),k(e.source,d,d+c[1].length)),file:l?$(l[0],k(e.source,e.start+l.index,e.start+l.index+l[0].length)):
-p,group:t.name,groupParallel:t.parallel,boundary:/\bPHASE[_ -]BOUNDARY\b/i.test(o),dependsOn:eT(e,o)}}function ub(e){for(let t of e.matchAll(/[\w./-]*[\w]/g))if(K$.
-test(t[0]))return t}function X$(e){let t=e.blocks[0];if(!t)return;let{source:n}=e.span,{start:r,end:s}=F(n,t),i=ub(n.text.slice(r,s));return i?$(i[0],k(n,r+i.index,
-r+i.index+i[0].length)):void 0}function eT(e,t){let n=/\b(?:depends on|depends|requires|after|blocked by)\s*:?\s*([^|;)\]]+)/i.exec(t);if(!n)return;let r=e.start+
-n.index+n[0].length-n[1].length;return k(e.source,r,r+n[1].trimEnd().length)}function tT(e,t){return t.steps.has(e)?e:e.replace(/[-_]/g,".")}var nT=new Set(["depends_on","execution_mode","blocks","conflicts_with","isolation"]),rT=/^[\s*_`[(]*(?:(?:verify|ensure|confirm|check)\s+(?:that\s+)?)?[*_`[(]*(?:(?:cycles?|steps?|phases?)\s+\d|\d+\.\d)/i;
-function Tt(e,t,n,r,s){for(let i of Xt(e,t)){let o=be(i.name);!o||!(i.bold||nT.has(o))||(n.fields.push({name:o,key:i.nameSpan,value:i.value,form:"label"}),iT(o,
-i,n,r,s))}}function iT(e,t,n,r,s){let i=()=>Ge(eb(t),"label",r),o=aT(t.value.span);if(e==="depends_on")n.dependsOn.push(...i());else if(e==="prerequisites")for(let a of sT(
-t))n.dependsOn.push(...Ge(a,"label",r));else e==="blocks"?n.blocks.push(...i()):e==="conflicts_with"?n.conflictsWith.push(...i()):e==="execution_mode"&&oT(t)?n.
+s.end).split(/[\r\n]/,1)[0],l=ub(o),c=H$.exec(a)??(l&&Z$.exec(a))??G$.exec(a)??(s===e?null:new RegExp(`^\\W*${sa}(?!\\w)`).exec(a));if(!c)return;let d=s.start+c.
+index+c[0].lastIndexOf(c[1]),p=r&&eT(r);return{id:$(nT(c[1],n),k(e.source,d,d+c[1].length)),file:l?$(l[0],k(e.source,e.start+l.index,e.start+l.index+l[0].length)):
+p,group:t.name,groupParallel:t.parallel,boundary:/\bPHASE[_ -]BOUNDARY\b/i.test(o),dependsOn:tT(e,o)}}function ub(e){for(let t of e.matchAll(/[\w./-]*[\w]/g))if(U$.
+test(t[0]))return t}function eT(e){let t=e.blocks[0];if(!t)return;let{source:n}=e.span,{start:r,end:s}=F(n,t),i=ub(n.text.slice(r,s));return i?$(i[0],k(n,r+i.index,
+r+i.index+i[0].length)):void 0}function tT(e,t){let n=/\b(?:depends on|depends|requires|after|blocked by)\s*:?\s*([^|;)\]]+)/i.exec(t);if(!n)return;let r=e.start+
+n.index+n[0].length-n[1].length;return k(e.source,r,r+n[1].trimEnd().length)}function nT(e,t){return t.steps.has(e)?e:e.replace(/[-_]/g,".")}var rT=new Set(["depends_on","execution_mode","blocks","conflicts_with","isolation"]),iT=/^[\s*_`[(]*(?:(?:verify|ensure|confirm|check)\s+(?:that\s+)?)?[*_`[(]*(?:(?:cycles?|steps?|phases?)\s+\d|\d+\.\d)/i;
+function Tt(e,t,n,r,s){for(let i of Xt(e,t)){let o=be(i.name);!o||!(i.bold||rT.has(o))||(n.fields.push({name:o,key:i.nameSpan,value:i.value,form:"label"}),sT(o,
+i,n,r,s))}}function sT(e,t,n,r,s){let i=()=>Ge(eb(t),"label",r),o=lT(t.value.span);if(e==="depends_on")n.dependsOn.push(...i());else if(e==="prerequisites")for(let a of oT(
+t))n.dependsOn.push(...Ge(a,"label",r));else e==="blocks"?n.blocks.push(...i()):e==="conflicts_with"?n.conflictsWith.push(...i()):e==="execution_mode"&&aT(t)?n.
 mode??=Jt(t.value,s):e==="isolation"?n.isolation??=Xn(t.value):e==="model"&&o?n.model??=$(o.text.toLowerCase(),o.span):e==="type"&&o?n.type??=$(o.text.toLowerCase(),
 o.span):e==="parallel"&&o&&/^(?:yes|true|no|false|y|n)$/i.test(o.text)?n.parallel??=$(/^(?:yes|true|y)$/i.test(o.text),o.span):e==="wave"&&o&&/^\d+$/.test(o.text)&&
-(n.wave??=$(Number(o.text),o.span))}function sT(e){return(e.list?ut(e.list):[e.value.span]).flatMap(n=>{let r=/^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/.exec(_(
-n))?.[0]??"",s=k(n.source,n.start+r.length,n.end);return rT.test(_(s))?[s]:[]})}function oT(e){return/^execution[\s_-]*mode$/i.test(e.name)?!0:/^[`"'*]*(?:sequential|parallel|mixed|serial)/i.
-test(e.value.value)}function aT(e){let t=/^[`"'*]*([\p{L}\d][\p{L}\d._-]*)/u.exec(e.source.text.slice(e.start,e.end));if(!t)return;let n=e.start+t[0].length-t[1].
+(n.wave??=$(Number(o.text),o.span))}function oT(e){return(e.list?ut(e.list):[e.value.span]).flatMap(n=>{let r=/^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/.exec(_(
+n))?.[0]??"",s=k(n.source,n.start+r.length,n.end);return iT.test(_(s))?[s]:[]})}function aT(e){return/^execution[\s_-]*mode$/i.test(e.name)?!0:/^[`"'*]*(?:sequential|parallel|mixed|serial)/i.
+test(e.value.value)}function lT(e){let t=/^[`"'*]*([\p{L}\d][\p{L}\d._-]*)/u.exec(e.source.text.slice(e.start,e.end));if(!t)return;let n=e.start+t[0].length-t[1].
 length;return{text:t[1],span:{...e,start:n,end:n+t[1].length}}}var tt=()=>({fields:[],dependsOn:[],blocks:[],conflictsWith:[],mentions:[],mode:void 0,isolation:void 0,model:void 0,type:void 0,parallel:void 0,wave:void 0,estimate:void 0}),
-lT={depends_on:"dependsOn",blocks:"blocks",conflicts_with:"conflictsWith"};function Pn(e,t,n,r,s){s.push(...e.flaws,...Ui(e,t));for(let i of e.entries.values()){
+cT={depends_on:"dependsOn",blocks:"blocks",conflicts_with:"conflictsWith"};function Pn(e,t,n,r,s){s.push(...e.flaws,...Ui(e,t));for(let i of e.entries.values()){
 let o=be(i.key);if(!o)continue;let a=$(_(i.value.span),i.value.span);n.fields.push({name:o,key:i.keySpan,value:a,form:"metadata"}),o==="files"&&n.mentions.push(
-...dT(i));let l=lT[o];l?n[l].push(...pT(i,r)):cT(o,i,n)}}function cT(e,{value:t},n){if(t.kind!=="scalar")return;let r=$(t.text,Fp(t));e==="execution_mode"?n.mode??=
+...fT(i));let l=cT[o];l?n[l].push(...dT(i,r)):pT(o,i,n)}}function pT(e,{value:t},n){if(t.kind!=="scalar")return;let r=$(t.text,Fp(t));e==="execution_mode"?n.mode??=
 Jt(r,[]):e==="isolation"?n.isolation??=Xn(r):e==="model"?n.model??=$(r.value.toLowerCase(),r.span):e==="type"?n.type??=$(r.value.toLowerCase(),r.span):e==="para\
-llel"?n.parallel??=fT(r):e==="estimate"?n.estimate??=Br(e,r.value,r.span):e==="wave"&&/^\d+$/.test(r.value)&&(n.wave??=$(Number(r.value),r.span))}function pT(e,t){
-return(e.value.kind==="list"?e.value.items:[e.value]).flatMap(r=>r.kind==="scalar"?Ge(Fp(r),"metadata",t):[])}function dT({value:e}){return(e.kind==="list"?e.items:
+llel"?n.parallel??=uT(r):e==="estimate"?n.estimate??=Br(e,r.value,r.span):e==="wave"&&/^\d+$/.test(r.value)&&(n.wave??=$(Number(r.value),r.span))}function dT(e,t){
+return(e.value.kind==="list"?e.value.items:[e.value]).flatMap(r=>r.kind==="scalar"?Ge(Fp(r),"metadata",t):[])}function fT({value:e}){return(e.kind==="list"?e.items:
 [e]).flatMap(n=>n.kind==="scalar"?Yn(Fp(n),"write"):[])}function Fp(e){let{span:t}=e;return e.kind!=="scalar"||!e.quoted||t.end-t.start<2?t:{...t,start:t.start+
-1,end:t.end-1}}function fT(e){return/^(?:true|yes|y)\b/i.test(e.value)?$(!0,e.span):/^(?:false|no|n)\b/i.test(e.value)?$(!1,e.span):void 0}var uT={depends_on:"Depends on",blocks:"Blocks",execution_mode:"Execution Mode",reason:"Reason"},Dp={depends_on:"depends_on",blocks:"blocks",execution_mode:"exe\
-cution_mode",reason:"reason"},mT={execution_mode:"execution_mode",reason:"reason"},oa=e=>tp(e,mT);function mb(e,t){let n=t==="cycle"?"cycle":"step";return tp(e,
-e.frontMatter?Dp:{id:n,...Dp})}function hb(e,t){if(t)return jo(t,Dp);let{source:n}=e.extent,{heading:r,span:s}=e.section;if(!r)return;let i=gT(e.blocks,n),o=i.at(
--1);if(!o)return hT(n,s.end);let a=jp(n,F(n,o).end),l=Xt([o],n);return Np(a,kT(o,l,i.length,n),ST(l.at(-1)))}function hT(e,t){let n=jp(e,t),r=/^\r?\n[ \t]*\S/.test(
+1,end:t.end-1}}function uT(e){return/^(?:true|yes|y)\b/i.test(e.value)?$(!0,e.span):/^(?:false|no|n)\b/i.test(e.value)?$(!1,e.span):void 0}var mT={depends_on:"Depends on",blocks:"Blocks",execution_mode:"Execution Mode",reason:"Reason"},Dp={depends_on:"depends_on",blocks:"blocks",execution_mode:"exe\
+cution_mode",reason:"reason"},hT={execution_mode:"execution_mode",reason:"reason"},oa=e=>tp(e,hT);function mb(e,t){let n=t==="cycle"?"cycle":"step";return tp(e,
+e.frontMatter?Dp:{id:n,...Dp})}function hb(e,t){if(t)return jo(t,Dp);let{source:n}=e.extent,{heading:r,span:s}=e.section;if(!r)return;let i=yT(e.blocks,n),o=i.at(
+-1);if(!o)return gT(n,s.end);let a=jp(n,F(n,o).end),l=Xt([o],n);return Np(a,ST(o,l,i.length,n),vT(l.at(-1)))}function gT(e,t){let n=jp(e,t),r=/^\r?\n[ \t]*\S/.test(
 e.text.slice(n.end,n.end+80));return{...Np(n,qp(e),"outside"),after:r?mt(e):""}}function gb(e,t){let{source:n,start:r}=t,s=e.find(o=>{let a=F(n,o);return a.start<=
 r&&r<a.end});if(!s)return;let i=jp(n,F(n,s).end);return{...Np(i,qp(n),"outside"),form:"paragraph",keys:{}}}var Np=(e,t,n)=>({form:"label",at:e,before:t,after:"",
-keys:uT,colon:n}),qp=e=>mt(e).repeat(2);function gT(e,t){let n=e.findIndex(r=>!bT(r,t));return e.slice(0,n<0?e.length:n)}var yT=/^(?:red|green|refactor|verify|test|expected|why|implementation|changes|assertions|behaviou?r|approach|actions?|files?|steps?|details|tasks?)\b/i;
-function bT(e,t){return e.type!=="paragraph"&&e.type!=="list"?!1:(e.type==="list"?e.children.map(r=>r.children[0]):[e]).every(r=>{let s=r?.type==="paragraph"?Xt(
-[r],t):[];return s.length>0&&xT(r,s[0],t)&&s.every(wT)})}var xT=(e,{nameSpan:t},n)=>n.text.slice(F(n,e).start,t.start).trim().replace(/[*_]/g,"")==="",wT=({bold:e,
-name:t,value:n,list:r})=>e&&n.value!==""&&!r&&!yT.test(t);function kT(e,t,n,r){let{start:s,end:i}=F(r,e),o=mt(r);if(e.type==="list"){let l=/[ \t]*$/.exec(r.text.
+keys:mT,colon:n}),qp=e=>mt(e).repeat(2);function yT(e,t){let n=e.findIndex(r=>!xT(r,t));return e.slice(0,n<0?e.length:n)}var bT=/^(?:red|green|refactor|verify|test|expected|why|implementation|changes|assertions|behaviou?r|approach|actions?|files?|steps?|details|tasks?)\b/i;
+function xT(e,t){return e.type!=="paragraph"&&e.type!=="list"?!1:(e.type==="list"?e.children.map(r=>r.children[0]):[e]).every(r=>{let s=r?.type==="paragraph"?Xt(
+[r],t):[];return s.length>0&&wT(r,s[0],t)&&s.every(kT)})}var wT=(e,{nameSpan:t},n)=>n.text.slice(F(n,e).start,t.start).trim().replace(/[*_]/g,"")==="",kT=({bold:e,
+name:t,value:n,list:r})=>e&&n.value!==""&&!r&&!bT.test(t);function ST(e,t,n,r){let{start:s,end:i}=F(r,e),o=mt(r);if(e.type==="list"){let l=/[ \t]*$/.exec(r.text.
 slice(0,s))[0],c=/^(?:[-*+]|\d+[.)])[ \t]+/.exec(r.text.slice(s,i))?.[0]??"- ";return`${o}${l}${/^\d/.test(c)?"- ":c}`}let a=/((?<! ) {2,}|\\)\r?\n/.exec(r.text.
-slice(s,i))?.[1];return a?`${a}${o}`:t.length>1&&n===1?o:qp(r)}function ST(e){return e&&e.nameSpan.source.text[e.nameSpan.end]===":"?"inside":"outside"}function jp(e,t){
-let n=/^[ \t]*#*[ \t]%/.exec(e.text.slice(t,t+80))[0],r=/^(?:\r|\n|$)/.test(e.text.slice(t+n.length))?t+n.length:t;return k(e,r,r)}function yb(e){return[...e.blocks,...[...ne(e)].flatMap(t=>t.blocks)]}var vT=/\b(?:because|since|reason|rationale|due to|as (?:they|each|all|every|the)|so that|otherwise|shares?d?|same (?:files?|tree|index|branch)|conflicts?|race|corrupt\w*|builds? on)\b/i,
-bb=String.raw`(?:parallel\w*|batch\w*|concurren\w+|simultaneous\w*|at the same time|in one message|multiple (?:task|agent|tool)s?)`,OT=new RegExp(String.raw`\b(?:never|do not|don't|must not|may not|no|forbidden|prohibited|not allowed)\b[^.]*\b${bb}|\b${bb}[^.]*\b(?:forbidden|prohibited|not allowed|never)\b|\b(?:one|single|exactly one|only one)\s+(?:task|step|cycle|agent|tool)?\s*(?:tool |task )?(?:call|dispatch|agent|step|cycle|task)?s?\s*(?:at a time|per message|per turn|in each message)`,
-"i"),AT=/^\W*(?:(?:step|cycle|task|phase|execution) )?(?:dependenc(?:y|ies)|order(?:ing)?|sequenc(?:e|ing)|execution(?: (?:order|strategy|plan))?|parallelism)\b([^:]*)$/i;
-function xb(e){if(!/depend|order|sequenc|execution|parallel/i.test(e))return!1;let t=AT.exec(e)?.[1];return t!==void 0&&t.length<=30}function*zp(e,t,n){let r=xb(
+slice(s,i))?.[1];return a?`${a}${o}`:t.length>1&&n===1?o:qp(r)}function vT(e){return e&&e.nameSpan.source.text[e.nameSpan.end]===":"?"inside":"outside"}function jp(e,t){
+let n=/^[ \t]*#*[ \t]%/.exec(e.text.slice(t,t+80))[0],r=/^(?:\r|\n|$)/.test(e.text.slice(t+n.length))?t+n.length:t;return k(e,r,r)}function yb(e){return[...e.blocks,...[...ne(e)].flatMap(t=>t.blocks)]}var OT=/\b(?:because|since|reason|rationale|due to|as (?:they|each|all|every|the)|so that|otherwise|shares?d?|same (?:files?|tree|index|branch)|conflicts?|race|corrupt\w*|builds? on)\b/i,
+bb=String.raw`(?:parallel\w*|batch\w*|concurren\w+|simultaneous\w*|at the same time|in one message|multiple (?:task|agent|tool)s?)`,AT=new RegExp(String.raw`\b(?:never|do not|don't|must not|may not|no|forbidden|prohibited|not allowed)\b[^.]*\b${bb}|\b${bb}[^.]*\b(?:forbidden|prohibited|not allowed|never)\b|\b(?:one|single|exactly one|only one)\s+(?:task|step|cycle|agent|tool)?\s*(?:tool |task )?(?:call|dispatch|agent|step|cycle|task)?s?\s*(?:at a time|per message|per turn|in each message)`,
+"i"),PT=/^\W*(?:(?:step|cycle|task|phase|execution) )?(?:dependenc(?:y|ies)|order(?:ing)?|sequenc(?:e|ing)|execution(?: (?:order|strategy|plan))?|parallelism)\b([^:]*)$/i;
+function xb(e){if(!/depend|order|sequenc|execution|parallel/i.test(e))return!1;let t=PT.exec(e)?.[1];return t!==void 0&&t.length<=30}function*zp(e,t,n){let r=xb(
 n),s=!1;for(let{block:i,label:o}of An(e,t)){o?s=xb(o.text.replace(/:\s*$/,"")):i.type==="thematicBreak"&&(s=!1);for(let a of et([i],t))yield{sentence:a,aboutOrder:r||
-s}}}var PT=/parallel|batch|concurren|simultan|sequen|serial|order|same time|at a time|message|turn|multiple|another|the other/i;function Bp(e,t){let n,r,s,i=!1;
-for(let{sentence:o,aboutOrder:a}of e){let l=_(o),c=PT.test(l),d=c&&OT.test(l);d&&(s??=o);let p=c&&(a||d||ea(l))?Gr(o):void 0;a&&n&&p&&p.value!==n.value&&(n={...n,
-value:"mixed"}),n??=p,(i||p||d||t&&/^\W*(?:rationale|reason|why)\b/i.test(l))&&vT.test(l)&&(r??=o),i=!!(p||d)}return{mode:n,rationale:r,prohibition:s}}function Wp(e){
+s}}}var ET=/parallel|batch|concurren|simultan|sequen|serial|order|same time|at a time|message|turn|multiple|another|the other/i;function Bp(e,t){let n,r,s,i=!1;
+for(let{sentence:o,aboutOrder:a}of e){let l=_(o),c=ET.test(l),d=c&&AT.test(l);d&&(s??=o);let p=c&&(a||d||ea(l))?Gr(o):void 0;a&&n&&p&&p.value!==n.value&&(n={...n,
+value:"mixed"}),n??=p,(i||p||d||t&&/^\W*(?:rationale|reason|why)\b/i.test(l))&&OT.test(l)&&(r??=o),i=!!(p||d)}return{mode:n,rationale:r,prohibition:s}}function Wp(e){
 for(let{key:t,value:n}of e?.entries.values()??[]){let r=be(t);if(r==="max_parallel"&&n.kind==="scalar"&&n.text==="1"||r==="overrides"&&/\bparallel|\bbatch|\bconcurren/i.
 test(_(n.span)))return n.span}}function wb(e,t,n){let{source:r,frontMatter:s}=e,i=tt();s&&Pn(s,"orchestrator",i,t,n);let o=yb(e.outline);Tt(o,r,i,t,n);let a=Bp(
 zp(o,r,""),!0),l=[...lb(s,t),...pb(e,t)],c=oa(e),d=a.mode?.span&&gb(o,a.mode.span),p=i.fields.find(f=>f.name==="reason");return{entries:l,orchestration:{source:r,
-mode:i.mode??a.mode,rationale:p?.value.span??a.rationale,prohibition:Wp(s)??a.prohibition,entries:l,...c&&{slot:c},...d&&{paragraph:d}}}}var ET=le("^[^\\p{L}]+");function IT(e){let t=e.replace(ET(e),"").toLowerCase();if(/^verify\s+red\b/.test(t))return{section:"red",lasts:!1};if(/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.
+mode:i.mode??a.mode,rationale:p?.value.span??a.rationale,prohibition:Wp(s)??a.prohibition,entries:l,...c&&{slot:c},...d&&{paragraph:d}}}}var IT=le("^[^\\p{L}]+");function $T(e){let t=e.replace(IT(e),"").toLowerCase();if(/^verify\s+red\b/.test(t))return{section:"red",lasts:!1};if(/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.
 test(t))return{section:"verify",lasts:!1};if(/^(?:step \d+[:.]? ?)?(?:the )?red\b/.test(t)||/^(?:write|add) (?:the )?failing test/.test(t))return{section:"red",
 lasts:!0};if(/^(?:step \d+[:.]? ?)?(?:the )?green\b/.test(t))return{section:"green",lasts:!0};if(/\(red\)/.test(t))return{section:"red",lasts:!0};if(/\(green\)/.
 test(t))return{section:"green",lasts:!0};if(/^refactor\b/.test(t))return{section:"body",lasts:!0};if(/^(?:files?|target files?|file changes|files (?:to|touched|changed|modified|affected).*)\s*:?$/.
 test(t))return{section:"files",lasts:!1};if(/^commit\b/.test(t))return{section:"commit",lasts:!1};if(/^(?:prerequisite|precondition|context|background|references?|design|key (?:decision|constraint))/.
-test(t))return{section:"context",lasts:!1};if(/^(?:error conditions?|stop|report|depend|why it fails)/.test(t))return{section:"context",lasts:!1}}var $T=e=>["de\
-pends_on","blocks","execution_mode","reason"].includes(Sb(e)),TT=e=>Sb(e)==="reason",Sb=e=>be(e.replace(/\s*:\s*$/,""))??"",_T=e=>/^assert/i.test(e);function Yr(e,t,n){
+test(t))return{section:"context",lasts:!1};if(/^(?:error conditions?|stop|report|depend|why it fails)/.test(t))return{section:"context",lasts:!1}}var TT=e=>["de\
+pends_on","blocks","execution_mode","reason"].includes(Sb(e)),_T=e=>Sb(e)==="reason",Sb=e=>be(e.replace(/\s*:\s*$/,""))??"",LT=e=>/^assert/i.test(e);function Yr(e,t,n){
 let r={red:void 0,green:void 0,verification:void 0,expectedFailure:void 0},s=n,i=n,o=[];for(let a of An(e,t)){if(a.block.type==="thematicBreak"){i=s;continue}if(a.
-label&&$T(a.label.text)){let l=TT(a.label.text)?void 0:Yy(a,t);l&&kb(o,i,{block:l,label:void 0});continue}if(a.label){let l=_T(a.label.text)?void 0:IT(a.label.text);
-l?.lasts&&(s=l.section),i=l?.section??s,CT(a.label,l,r),l?.section==="red"&&(r.green??=LT(a,t))}kb(o,i,a)}return{mentions:o.flatMap(a=>J(a.blocks,t,{section:a.section})),
-redGreen:r}}function LT({block:e,label:t},n){if(e.type!=="paragraph"||!t)return;let r=e.position?.end.offset??t.span.end,s=/(?<=[\s.;])GREEN\b[^:\r\n]{0,30}:/.exec(
+label&&TT(a.label.text)){let l=_T(a.label.text)?void 0:Yy(a,t);l&&kb(o,i,{block:l,label:void 0});continue}if(a.label){let l=LT(a.label.text)?void 0:$T(a.label.text);
+l?.lasts&&(s=l.section),i=l?.section??s,MT(a.label,l,r),l?.section==="red"&&(r.green??=CT(a,t))}kb(o,i,a)}return{mentions:o.flatMap(a=>J(a.blocks,t,{section:a.section})),
+redGreen:r}}function CT({block:e,label:t},n){if(e.type!=="paragraph"||!t)return;let r=e.position?.end.offset??t.span.end,s=/(?<=[\s.;])GREEN\b[^:\r\n]{0,30}:/.exec(
 n.text.slice(t.span.end,r));if(!s)return;let i=t.span.end+s.index;return k(n,i,i+s[0].length)}function kb(e,t,n){let r=e.at(-1);r?.section===t?r.blocks.push(n.block):
-e.push({section:t,blocks:[n.block]})}function CT(e,t,n){let r=e.span;/^\W*(?:expected (?:failure|error|fail|red)|fails with)/i.test(e.text)&&(n.expectedFailure??=
-r),/^\W*(?:verif|validat)/i.test(e.text)?n.verification??=r:t?.lasts&&t.section==="red"?n.red??=r:t?.lasts&&t.section==="green"&&(n.green??=r)}var Qr=String.raw`(?:TDD )?(?:cycles?|steps?|phases?|tasks?)\s+#?\d[\w.]*(?:\s*(?:[-\u2013\u2014,&+]|and|to|through)\s*(?:(?:cycles?|steps?|phases?)\s+)?\d[\w.]*)*`,MT=new RegExp(
+e.push({section:t,blocks:[n.block]})}function MT(e,t,n){let r=e.span;/^\W*(?:expected (?:failure|error|fail|red)|fails with)/i.test(e.text)&&(n.expectedFailure??=
+r),/^\W*(?:verif|validat)/i.test(e.text)?n.verification??=r:t?.lasts&&t.section==="red"?n.red??=r:t?.lasts&&t.section==="green"&&(n.green??=r)}var Qr=String.raw`(?:TDD )?(?:cycles?|steps?|phases?|tasks?)\s+#?\d[\w.]*(?:\s*(?:[-\u2013\u2014,&+]|and|to|through)\s*(?:(?:cycles?|steps?|phases?)\s+)?\d[\w.]*)*`,RT=new RegExp(
 String.raw`\b(?:depend(?:s|ent|ing)? (?:up)?on|rel(?:ies|y|ying) on|requires?|needs|blocked by|waits? for|builds? (?:up)?on)\s+(?:the |all |that )?(${Qr})`,"gi"),
-RT=new RegExp(String.raw`(?:\bonly after|^\W*after|\b(?:run|start|execute|begin|perform)\w* after|\bonce|\bfrom|\b(?:established|introduced|created|added|defined|implemented|written|built) (?:in|by))\s+(?:the |all )?(${Qr})`,
-"gi"),FT=new RegExp(String.raw`(${Qr})[^.;:]{0,60}?\bmust (?:be )?(?:complete\w*|finish\w*|done|run|land\w*|precede)[^.;:]{0,20}?\b(?:before|ahead of)?\s+(${Qr})`,
-"gi"),DT=/\bdepends? on\s+(\d[\w.]*(?:\s*(?:[-\u2013\u2014,&+]|and|to|through)\s*\d[\w.]*)*)(?![\w(])/i,vb=String.raw`^[\s*_\-]*(?:\d+[.)]\s+)?(?:[*_]*[\p{L} /]{3,30}:[*_]*\s*)?`,
-NT=le(String.raw`${vb}(${Qr})\s+(?:\([^)]*\)\s*)?[:\u2014\u2013-]?\s*(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\b`,"i"),qT=/(?:cycle|step|phase|task)s?\s+#?\d|depends?\s+on\s+\d|->|\u2192|=>/i,
-jT=le(String.raw`${vb}(${Qr})(?=[\s:,(\u2014\u2013-])`,"i");function Ob(e,t,n){let r=_(e);if(!qT.test(r))return[];let s=[],i=NT(r).exec(r),o=i?nr(e,i.index,i[0],i[1],
-n):[];for(let c of r.matchAll(MT)){let d=nr(e,c.index,c[0],c[1],n);if(o.length>0)for(let p of o)s.push(...d.map(f=>({...f,of:{kind:p.kind,id:p.id}})));else if(t)
-for(let p of d)p.id!==t.id&&!Jo(t.id,p.id)&&s.push(t.kind==="step"?p:{...p,of:t})}let a=i&&DT.exec(r);for(let c of a?nr(e,a.index,a[0],a[1],n):[])for(let d of o)
-s.push({...c,of:{kind:d.kind,id:d.id}});t?.kind==="step"&&s.push(...zT(e,r,t.id,n));for(let c of r.matchAll(FT)){let d=nr(e,c.index,c[0],c[1],n),p=nr(e,c.index,
-c[0],c[2],n);for(let f of p)s.push(...d.map(u=>({...u,of:{kind:f.kind,id:f.id}})))}return[...s.filter(c=>(c.kind==="step"?n.steps:n.phases).has(c.id)),...BT(e,r,
-n)]}function zT(e,t,n,r){let s=r.steps.get(n)??0;return[...t.matchAll(RT)].flatMap(i=>nr(e,i.index,i[0],i[1],r)).filter(i=>i.kind==="step"&&(r.steps.get(i.id)??
-s)<s)}function Ab(e,t){let n=_(e),r=jT(n).exec(n);return r?nr(e,r.index,r[0],r[1],t):[]}function nr(e,t,n,r,s){let i=e.start+t+n.lastIndexOf(r);return Ge(k(e.source,
-i,i+r.length),"prose",s)}function BT(e,t,n){let r=[];for(let s of t.matchAll(/(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\s*(?:->|\u2192|=>)\s*(?=(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\b)/gi)){
+FT=new RegExp(String.raw`(?:\bonly after|^\W*after|\b(?:run|start|execute|begin|perform)\w* after|\bonce|\bfrom|\b(?:established|introduced|created|added|defined|implemented|written|built) (?:in|by))\s+(?:the |all )?(${Qr})`,
+"gi"),DT=new RegExp(String.raw`(${Qr})[^.;:]{0,60}?\bmust (?:be )?(?:complete\w*|finish\w*|done|run|land\w*|precede)[^.;:]{0,20}?\b(?:before|ahead of)?\s+(${Qr})`,
+"gi"),NT=/\bdepends? on\s+(\d[\w.]*(?:\s*(?:[-\u2013\u2014,&+]|and|to|through)\s*\d[\w.]*)*)(?![\w(])/i,vb=String.raw`^[\s*_\-]*(?:\d+[.)]\s+)?(?:[*_]*[\p{L} /]{3,30}:[*_]*\s*)?`,
+qT=le(String.raw`${vb}(${Qr})\s+(?:\([^)]*\)\s*)?[:\u2014\u2013-]?\s*(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\b`,"i"),jT=/(?:cycle|step|phase|task)s?\s+#?\d|depends?\s+on\s+\d|->|\u2192|=>/i,
+zT=le(String.raw`${vb}(${Qr})(?=[\s:,(\u2014\u2013-])`,"i");function Ob(e,t,n){let r=_(e);if(!jT.test(r))return[];let s=[],i=qT(r).exec(r),o=i?nr(e,i.index,i[0],i[1],
+n):[];for(let c of r.matchAll(RT)){let d=nr(e,c.index,c[0],c[1],n);if(o.length>0)for(let p of o)s.push(...d.map(f=>({...f,of:{kind:p.kind,id:p.id}})));else if(t)
+for(let p of d)p.id!==t.id&&!Jo(t.id,p.id)&&s.push(t.kind==="step"?p:{...p,of:t})}let a=i&&NT.exec(r);for(let c of a?nr(e,a.index,a[0],a[1],n):[])for(let d of o)
+s.push({...c,of:{kind:d.kind,id:d.id}});t?.kind==="step"&&s.push(...BT(e,r,t.id,n));for(let c of r.matchAll(DT)){let d=nr(e,c.index,c[0],c[1],n),p=nr(e,c.index,
+c[0],c[2],n);for(let f of p)s.push(...d.map(u=>({...u,of:{kind:f.kind,id:f.id}})))}return[...s.filter(c=>(c.kind==="step"?n.steps:n.phases).has(c.id)),...WT(e,r,
+n)]}function BT(e,t,n,r){let s=r.steps.get(n)??0;return[...t.matchAll(FT)].flatMap(i=>nr(e,i.index,i[0],i[1],r)).filter(i=>i.kind==="step"&&(r.steps.get(i.id)??
+s)<s)}function Ab(e,t){let n=_(e),r=zT(n).exec(n);return r?nr(e,r.index,r[0],r[1],t):[]}function nr(e,t,n,r,s){let i=e.start+t+n.lastIndexOf(r);return Ge(k(e.source,
+i,i+r.length),"prose",s)}function WT(e,t,n){let r=[];for(let s of t.matchAll(/(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\s*(?:->|\u2192|=>)\s*(?=(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\b)/gi)){
 let[i,o]=[s[1],s[2]];if(!n.steps.has(i)||!n.steps.has(o))continue;let a=e.start+s.index+s[0].indexOf(i),l=k(e.source,a,a+i.length);r.push({kind:"step",id:i,form:"\
 prose",span:l,of:{kind:"step",id:o}})}return r}var Pb=()=>({steps:[],phases:[],pauses:[],claims:[],proseOrder:[],said:new Set,mentions:[],flaws:[],besideOthers:new Set,modes:new Map,stopCondition:void 0,stepsWithStop:0,
-firstStepStop:void 0,mode:void 0,overruled:[],rationale:void 0,prohibition:void 0});function Eb(e,t,n){let{source:r}=e.extent,{blocks:s}=e,i=e.section.title;WT(
+firstStepStop:void 0,mode:void 0,overruled:[],rationale:void 0,prohibition:void 0});function Eb(e,t,n){let{source:r}=e.extent,{blocks:s}=e,i=e.section.title;VT(
 Bp(zp(s,r,i),!1),t),t.stopCondition??=Zr(e);for(let o of Xt(s,r))t.claims.push(...$p(o,void 0));/\b(?:completion|validation|verification)\b/i.test(i)&&t.claims.
-push(...ta(e.extent,void 0));for(let o of na(e))o.after&&t.pauses.push({...o,before:t.steps.length,phase:void 0});Vp(e,void 0,t,n),VT(e,t,n),t.mentions.push(...Yr(
-s,r,"context").mentions)}function WT(e,t){t.mode??=e.mode,t.rationale??=e.rationale,t.prohibition??=e.prohibition}function Ib(e,t,n,r){let{source:s}=e.extent;n.
+push(...ta(e.extent,void 0));for(let o of na(e))o.after&&t.pauses.push({...o,before:t.steps.length,phase:void 0});Vp(e,void 0,t,n),KT(e,t,n),t.mentions.push(...Yr(
+s,r,"context").mentions)}function VT(e,t){t.mode??=e.mode,t.rationale??=e.rationale,t.prohibition??=e.prohibition}function Ib(e,t,n,r){let{source:s}=e.extent;n.
 claims.push(...Gy(e.section.span,t.id));for(let i of Xt(e.blocks,s))n.claims.push(...$p(i,t.id)),be(i.name)==="parallel"&&/^\W*(?:yes|true|can|with|may)\b/i.test(
 i.value.value)&&n.besideOthers.add(t);for(let i of na(e))n.pauses.push({...i,before:n.steps.length,phase:t});Vp(e,{kind:"phase",id:t.id},n,r)}function aa(e,t,n,r){
 n.claims.push(...ta(e.extent,t.id));let s=Zr(e);s&&(n.stepsWithStop+=1),n.firstStepStop??=s;for(let i of na(e))n.pauses.push({...i,before:n.steps.length,phase:void 0});
 Vp(e,{kind:"step",id:t.id},n,r,t.dependsOn)}function $b(e,t){let n=e.section.span.source.text.slice(e.extent.start,e.extent.end).slice(0,400);t.pauses.push({span:e.
-section.span,after:_p(n),before:t.steps.length,phase:void 0}),t.claims.push(...ta(e.extent,void 0)),t.stopCondition??=Zr(e)}function VT(e,t,n){for(let r of et(e.
-blocks,e.extent.source)){let s=Gr(r);if(s)for(let i of Ab(r,n))i.kind==="step"&&!t.modes.has(i.id)&&t.modes.set(i.id,s)}}function KT(e,t,n){let{kind:r,id:s}=e,i=`${t?.
+section.span,after:_p(n),before:t.steps.length,phase:void 0}),t.claims.push(...ta(e.extent,void 0)),t.stopCondition??=Zr(e)}function KT(e,t,n){for(let r of et(e.
+blocks,e.extent.source)){let s=Gr(r);if(s)for(let i of Ab(r,n))i.kind==="step"&&!t.modes.has(i.id)&&t.modes.set(i.id,s)}}function UT(e,t,n){let{kind:r,id:s}=e,i=`${t?.
 kind} ${t?.id}\0${r} ${s}`;n.said.has(i)||(n.said.add(i),n.proseOrder.push(e))}function Vp(e,t,n,r,s=[]){let i=new Set(s.map(o=>o.span.start));for(let o of et(e.
-blocks,e.extent.source))for(let a of Ob(o,t,r))i.has(a.span.start)||KT(a,a.of??t,n)}var UT=["depends_on","execution_mode","modifies_shared_state"];function Tb(e,t,n){let r=e.slice(0,2).find(c=>c.type==="code");if(r?.type!=="code"||!/^ya?ml$/i.test(
-r.lang??""))return;let{start:s,end:i}=HT(r,n),o=It(n,s,i),a=o.entries.get("cycle")??o.entries.get("step");return(a?.value.kind==="scalar"?a.value.text===t:void 0)??
-UT.some(c=>o.entries.has(c))?o:void 0}function HT(e,t){let{start:n,end:r}=F(t,e),s=t.text.slice(n,r),i=/^[^\r\n]*(?:\r?\n|$)(?:[ \t]*---[ \t]*\r?\n)?/.exec(s)[0].
-length,o=/(?:\r?\n[ \t]*---)?\r?\n[ \t]*(?:`{3,}|~{3,})[ \t]*$/.exec(s)?.index??s.length;return k(t,n+Math.min(i,o),n+Math.max(i,o))}var _b=/[[(]\s*(REGRESSION|SPIKE|PARALLEL|P)\s*[\])]/gi,Lb=/[[(]\s*((DEPENDS?(?:[ _-]?ON)?|REQUIRES?|BLOCKED[ _-]BY|AFTER|BLOCKS?)\s*:?)\s+([^\])]*)[\])]/gi,GT=/\(\s*(?:model:\s*)?(opus|sonnet|haiku)\b[^()]*\)|\bmodel:\s*([\w.-]+)/i,
-ZT=/\(\s*(?:model:\s*)?(?:opus|sonnet|haiku)\s*\)|\(\s*model:\s*[\w.-]+\s*\)/gi;function la(e,t,n){let r=e.source.text.slice(e.start,e.end),s={dependsOn:[],blocks:[],
+blocks,e.extent.source))for(let a of Ob(o,t,r))i.has(a.span.start)||UT(a,a.of??t,n)}var HT=["depends_on","execution_mode","modifies_shared_state"];function Tb(e,t,n){let r=e.slice(0,2).find(c=>c.type==="code");if(r?.type!=="code"||!/^ya?ml$/i.test(
+r.lang??""))return;let{start:s,end:i}=GT(r,n),o=It(n,s,i),a=o.entries.get("cycle")??o.entries.get("step");return(a?.value.kind==="scalar"?a.value.text===t:void 0)??
+HT.some(c=>o.entries.has(c))?o:void 0}function GT(e,t){let{start:n,end:r}=F(t,e),s=t.text.slice(n,r),i=/^[^\r\n]*(?:\r?\n|$)(?:[ \t]*---[ \t]*\r?\n)?/.exec(s)[0].
+length,o=/(?:\r?\n[ \t]*---)?\r?\n[ \t]*(?:`{3,}|~{3,})[ \t]*$/.exec(s)?.index??s.length;return k(t,n+Math.min(i,o),n+Math.max(i,o))}var _b=/[[(]\s*(REGRESSION|SPIKE|PARALLEL|P)\s*[\])]/gi,Lb=/[[(]\s*((DEPENDS?(?:[ _-]?ON)?|REQUIRES?|BLOCKED[ _-]BY|AFTER|BLOCKS?)\s*:?)\s+([^\])]*)[\])]/gi,ZT=/\(\s*(?:model:\s*)?(opus|sonnet|haiku)\b[^()]*\)|\bmodel:\s*([\w.-]+)/i,
+YT=/\(\s*(?:model:\s*)?(?:opus|sonnet|haiku)\s*\)|\(\s*model:\s*[\w.-]+\s*\)/gi;function la(e,t,n){let r=e.source.text.slice(e.start,e.end),s={dependsOn:[],blocks:[],
 fields:[],regression:!1,spike:!1,parallel:void 0,model:void 0,title:t.replace(/\s+/g," ").trim()};if(!/[[(]|model:/i.test(`${r} ${t}`))return s;s.title=t.replace(
-_b," ").replace(Lb," ").replace(ZT," ").replace(/\s+/g," ").trim();let i=(l,c)=>k(e.source,e.start+l,e.start+l+c);for(let l of r.matchAll(_b)){let c=l[1].toUpperCase();
-c==="REGRESSION"?s.regression=!0:c==="SPIKE"?s.spike=!0:(l[0].startsWith("[")||c==="P")&&(s.parallel=$(!0,i(l.index,l[0].length)))}for(let l of r.matchAll(Lb))YT(
-l,i,s,n);let o=GT.exec(r),a=o?.[1]??o?.[2];return o&&a&&(s.model=$(a.toLowerCase(),i(o.index+o[0].indexOf(a),a.length))),s}function YT(e,t,n,r){let s=e.index+e[0].
+_b," ").replace(Lb," ").replace(YT," ").replace(/\s+/g," ").trim();let i=(l,c)=>k(e.source,e.start+l,e.start+l+c);for(let l of r.matchAll(_b)){let c=l[1].toUpperCase();
+c==="REGRESSION"?s.regression=!0:c==="SPIKE"?s.spike=!0:(l[0].startsWith("[")||c==="P")&&(s.parallel=$(!0,i(l.index,l[0].length)))}for(let l of r.matchAll(Lb))QT(
+l,i,s,n);let o=ZT.exec(r),a=o?.[1]??o?.[2];return o&&a&&(s.model=$(a.toLowerCase(),i(o.index+o[0].indexOf(a),a.length))),s}function QT(e,t,n,r){let s=e.index+e[0].
 length-1-e[3].length,i=t(s,e[3].length),o=Ge(i,"marker",r);if(o.length===0)return;let a=t(e.index+e[0].indexOf(e[2]),e[2].length),l=/^blocks?$/i.test(e[2])?"blo\
 cks":be(e[2])??"depends_on";n.fields.push({name:l,key:a,value:$(e[3],i),form:"marker"}),l==="blocks"?n.blocks.push(...o):n.dependsOn.push(...o)}function ns(e,t,n,r,s="body"){let{section:i,heading:o}=e,{source:a}=e.extent,l=He(i.title)??Ur(i.title),c=la(i.span,i.title.slice(l?.titleAt??0),n),d=tt(),p=Tb(
-e.blocks,o.id,a);p&&Pn(p,"step",d,n,r),Tt(e.blocks,a,d,n,r),QT(d,o.id,n);let f=Yr(e.blocks,a,s),u=i.heading?J([i.heading],a,{section:"title"}):[],m=o.id,h=hb(e,
+e.blocks,o.id,a);p&&Pn(p,"step",d,n,r),Tt(e.blocks,a,d,n,r),JT(d,o.id,n);let f=Yr(e.blocks,a,s),u=i.heading?J([i.heading],a,{section:"title"}):[],m=o.id,h=hb(e,
 p);return{id:m,kind:e.stepKind??"step",title:c.title,source:a,span:i.span,idSpan:k(a,i.span.start+o.idAt,i.span.start+o.idAt+m.length),extent:e.extent,phase:t,mode:d.
 mode,dependsOn:[...c.dependsOn,...d.dependsOn],blocks:[...c.blocks,...d.blocks],fields:[...c.fields,...d.fields],mentions:[...u,...d.mentions,...f.mentions],redGreen:f.
-redGreen,regression:c.regression,spike:c.spike||/^[A-Za-z]?0[.-]/.test(m),done:XT(i.span,o.idAt),parallel:c.parallel??d.parallel,wave:d.wave,conflictsWith:d.conflictsWith,
+redGreen,regression:c.regression,spike:c.spike||/^[A-Za-z]?0[.-]/.test(m),done:e_(i.span,o.idAt),parallel:c.parallel??d.parallel,wave:d.wave,conflictsWith:d.conflictsWith,
 model:c.model??d.model,isolation:d.isolation,copies:[],slots:h?[h]:[],...e.stepKind!=="cycle"&&_c(c.title)?{onlyLooks:!0}:{},...d.estimate&&{estimate:d.estimate}}}
-function QT(e,t,n){let r=n.steps.get(t)??0;for(let{name:s,value:i,form:o}of e.fields){let a=/\b(all )?(?:the )?(?:previous|prior|preceding)(?: (?:cycle|step|one)s?)?\b/i.
+function JT(e,t,n){let r=n.steps.get(t)??0;for(let{name:s,value:i,form:o}of e.fields){let a=/\b(all )?(?:the )?(?:previous|prior|preceding)(?: (?:cycle|step|one)s?)?\b/i.
 exec(i.value);if(s!=="depends_on"||!a||r===0)continue;let l=i.span.start+a.index,c=k(i.span.source,l,l+a[0].length),d=[...n.steps.keys()].slice(a[1]?Math.max(0,
-r-JT):r-1,r);e.dependsOn.push(...d.map(p=>({kind:"step",id:p,form:o,span:c})))}}var JT=100;function XT(e,t){let n=_(e),r=/\[([ xX~])\]|[\u2705\u2713\u2714\u2611]/u.exec(n.slice(
+r-XT):r-1,r);e.dependsOn.push(...d.map(p=>({kind:"step",id:p,form:o,span:c})))}}var XT=100;function e_(e,t){let n=_(e),r=/\[([ xX~])\]|[\u2705\u2713\u2714\u2611]/u.exec(n.slice(
 0,t))??/[\u2705\u2714]\s*$/u.exec(n);if(!r)return;let s=e.start+r.index;return $(r[1]!==" "&&r[1]!=="~",k(e.source,s,s+r[0].length))}function Cb(e,t){e.dependsOn=[...e.
 dependsOn,...t.dependsOn],e.blocks=[...e.blocks,...t.blocks],e.conflictsWith=[...e.conflictsWith,...t.conflictsWith],e.fields=[...e.fields,...t.fields],e.mentions=
 [...e.mentions,...t.mentions],e.mode??=t.mode,e.isolation??=t.isolation,e.model??=t.model,e.parallel??=t.parallel,e.wave??=t.wave,t.estimate&&(e.estimate??=t.estimate)}function Mb(e,t){for(let{document:s,role:i}of t)if(!(i!=="runbook"&&i!=="outline")){for(let o of ne(s.outline))if(o.depth===1&&!Hr(o.title)&&!He(o.title))return $(
 o.title,o.span)}let n=t.find(s=>s.role!=="orchestrator plan")?.document.source??t[0].document.source,r=e.replace(/\/$/,"").replace(/\.md$/i,"");return $(r.slice(
 r.lastIndexOf("/")+1),Kp(n))}function Kp(e){let t=/^(?:\uFEFF)?(?:[ \t]*(?:-{3,}[ \t]*)?(?:\r\n?|\n))*([^\r\n]*)/.exec(e.text),n=t[0].length-t[1].length;return k(
-e,n,t[0].length)}var Rb=/(?:^|\/)(?:step|cycle|task)?[-_]?((?:[a-z]{1,2}-?)?\d+(?:[-_.]\d+)*[a-z]?)(?:[-_.](test|impl|bootstrap|red|green))?(?:[-_.].*)?\.md$/i,e_={test:"test",red:"\
+e,n,t[0].length)}var Rb=/(?:^|\/)(?:step|cycle|task)?[-_]?((?:[a-z]{1,2}-?)?\d+(?:[-_.]\d+)*[a-z]?)(?:[-_.](test|impl|bootstrap|red|green))?(?:[-_.].*)?\.md$/i,t_={test:"test",red:"\
 test",impl:"impl",green:"impl",bootstrap:"bootstrap"},Fb=e=>Rb.test(e);function ca(e,t){let{source:n}=e,r=[],s=tt(),{frontMatter:i}=e;i&&Pn(i,"step",s,t,r);let o=tr(
-e).map(f=>({...f})),a=n_(o);Tt(t_(o,a),n,s,t,r);let l=Rb.exec(n.path),c=i_(e,a,l?.[1]);if(!c)return;let d=a.heading&&Db(a),p={source:n,part:e_[l?.[2]?.toLowerCase()??
-""]??"whole",id:c,title:d,digest:dd(a.extent)};return{document:e,copy:p,region:s_(a,c),facts:s,flaws:r}}function t_(e,t){let n=[];for(let r of e){if(r===t||r.section.
-depth>1&&r.kind!=="step")break;let s=r.blocks.findIndex(i=>i.type==="thematicBreak");if(n.push(...s<0?r.blocks:r.blocks.slice(0,s)),s>=0)break}return n}function n_(e){
-let t=e.filter(n=>n.kind==="step");return t.find(n=>Db(n))??t.at(-1)??r_(e)}function r_(e){let t=e.find(s=>s.section.heading)??e[0],n=e.slice(e.indexOf(t)).flatMap(
+e).map(f=>({...f})),a=r_(o);Tt(n_(o,a),n,s,t,r);let l=Rb.exec(n.path),c=s_(e,a,l?.[1]);if(!c)return;let d=a.heading&&Db(a),p={source:n,part:t_[l?.[2]?.toLowerCase()??
+""]??"whole",id:c,title:d,digest:dd(a.extent)};return{document:e,copy:p,region:o_(a,c),facts:s,flaws:r}}function n_(e,t){let n=[];for(let r of e){if(r===t||r.section.
+depth>1&&r.kind!=="step")break;let s=r.blocks.findIndex(i=>i.type==="thematicBreak");if(n.push(...s<0?r.blocks:r.blocks.slice(0,s)),s>=0)break}return n}function r_(e){
+let t=e.filter(n=>n.kind==="step");return t.find(n=>Db(n))??t.at(-1)??i_(e)}function i_(e){let t=e.find(s=>s.section.heading)??e[0],n=e.slice(e.indexOf(t)).flatMap(
 s=>{let{heading:i}=s.section;return i&&s!==t?[i,...s.blocks]:s.blocks}),{source:r}=t.extent;return{...t,kind:"step",blocks:n,extent:k(r,t.extent.start,r.text.length)}}
-function i_(e,t,n){for(let s of e.frontMatter?.entries.values()??[]){if(be(s.key)!=="id"||s.value.kind!=="scalar"||!/\d/.test(s.value.text))continue;let{span:i,
+function s_(e,t,n){for(let s of e.frontMatter?.entries.values()??[]){if(be(s.key)!=="id"||s.value.kind!=="scalar"||!/\d/.test(s.value.text))continue;let{span:i,
 quoted:o,text:a}=s.value;return $(a,o?{...i,start:i.start+1,end:i.end-1}:i)}let{source:r}=e;if(t.heading){let s=t.section.span.start+t.heading.idAt;return $(t.heading.
 id,k(r,s,s+t.heading.id.length))}if(n)return $(n.replace(/[-_]/g,"."),t.section.heading?t.section.span:Kp(r))}function Db(e){let{section:t,heading:n}=e;if(!n)return;
-let r=t.span.start+n.titleAt,s=t.title.slice((He(t.title)??Ur(t.title))?.titleAt??0),{title:i}=la(t.span,s,ra);return i?$(i,{...t.span,start:r}):void 0}function s_(e,t){
+let r=t.span.start+n.titleAt,s=t.title.slice((He(t.title)??Ur(t.title))?.titleAt??0),{title:i}=la(t.span,s,ra);return i?$(i,{...t.span,start:r}):void 0}function o_(e,t){
 if(e.heading)return e;let n=e.section.heading?e.section:{...e.section,span:t.span},r={id:t.value,idAt:t.span.start-n.span.start,titleAt:0};return{...e,section:n,
 heading:r}}function Nb(e,t,n){let r=new Map;for(let o of t.steps)r.has(o.id)||r.set(o.id,o);let s=t.steps.length===0,i=[];for(let o of e){let a=ca(o,n);if(!a)continue;t.flaws.
-push(...a.flaws);let l=r.get(a.copy.id.value)??r.get(a.copy.id.value.replace(/[-_]/g,"."));if(!l&&s?(l=o_(a,t,n),r.set(l.id,l)):l&&s&&a_(l,a,n,t.flaws),!l){i.push(
+push(...a.flaws);let l=r.get(a.copy.id.value)??r.get(a.copy.id.value.replace(/[-_]/g,"."));if(!l&&s?(l=a_(a,t,n),r.set(l.id,l)):l&&s&&l_(l,a,n,t.flaws),!l){i.push(
 a.copy);continue}l.copies=[...l.copies,a.copy];let c=mb(o,l.kind);c&&(l.slots=[...l.slots??[],c]),Cb(l,a.facts)}return i}var qb=e=>e.copy.part==="test"?"red":e.
-copy.part==="impl"?"green":"body";function o_(e,t,n){let r=ns(e.region,void 0,n,t.flaws,qb(e));return r.id=e.copy.id.value,r.idSpan=e.copy.id.span,r.slots=[],t.
-steps.push(r),aa(e.region,r,t,n),r}function a_(e,t,n,r){let s=ns(t.region,void 0,n,r,qb(t));e.mentions=[...e.mentions,...s.mentions],e.dependsOn=[...e.dependsOn,
+copy.part==="impl"?"green":"body";function a_(e,t,n){let r=ns(e.region,void 0,n,t.flaws,qb(e));return r.id=e.copy.id.value,r.idSpan=e.copy.id.span,r.slots=[],t.
+steps.push(r),aa(e.region,r,t,n),r}function l_(e,t,n,r){let s=ns(t.region,void 0,n,r,qb(t));e.mentions=[...e.mentions,...s.mentions],e.dependsOn=[...e.dependsOn,
 ...s.dependsOn],e.fields=[...e.fields,...s.fields],e.redGreen={red:e.redGreen.red??s.redGreen.red,green:e.redGreen.green??s.redGreen.green,verification:e.redGreen.
-verification??s.redGreen.verification,expectedFailure:e.redGreen.expectedFailure??s.redGreen.expectedFailure}}function jb(e,t,n){let{section:r,heading:s}=e,{source:i}=e.extent,o=c_(r.span),a=tt();a.type=o.get("type"),a.model=o.get("model");let l=o.get("execution_mode");
-return l&&(a.mode=Jt(l,n)),Tt(e.blocks,i,a,t,n),{id:s.id,title:l_(r.title),span:r.span,type:a.type,model:a.model,mode:a.mode??p_(e),dependsOn:a.dependsOn,mentions:Yr(
-e.blocks,i,"context").mentions}}function l_(e){return e.slice(Hr(e)?.titleAt??He(e)?.titleAt??0).replace(/\s*\((?:[^()]*:[^()]*|tdd|general|inline)\)\s*$/i,"").
-trim()}function c_(e){let t=_(e),n=new Map,r=/\(([^()]*)\)[^()]*$/.exec(t);if(!r)return n;let s=e.start+r.index+1,i=(a,l)=>$(l.toLowerCase(),k(e.source,s+a,s+a+
+verification??s.redGreen.verification,expectedFailure:e.redGreen.expectedFailure??s.redGreen.expectedFailure}}function jb(e,t,n){let{section:r,heading:s}=e,{source:i}=e.extent,o=p_(r.span),a=tt();a.type=o.get("type"),a.model=o.get("model");let l=o.get("execution_mode");
+return l&&(a.mode=Jt(l,n)),Tt(e.blocks,i,a,t,n),{id:s.id,title:c_(r.title),span:r.span,type:a.type,model:a.model,mode:a.mode??d_(e),dependsOn:a.dependsOn,mentions:Yr(
+e.blocks,i,"context").mentions}}function c_(e){return e.slice(Hr(e)?.titleAt??He(e)?.titleAt??0).replace(/\s*\((?:[^()]*:[^()]*|tdd|general|inline)\)\s*$/i,"").
+trim()}function p_(e){let t=_(e),n=new Map,r=/\(([^()]*)\)[^()]*$/.exec(t);if(!r)return n;let s=e.start+r.index+1,i=(a,l)=>$(l.toLowerCase(),k(e.source,s+a,s+a+
 l.length)),o=/^\s*(tdd|general|inline)\s*$/i.exec(r[1]);if(o)return n.set("type",i(r[1].indexOf(o[1]),o[1]));for(let a of r[1].matchAll(/([\p{L}_ -]+?)\s*[:=]\s*([^,;]+)/gu)){
-let l=be(a[1].trim()),c=a[2].trim();l&&c&&n.set(l,i(a.index+a[0].lastIndexOf(c),c))}return n}function p_(e){for(let t of et(e.blocks,e.extent.source)){let n=_(t);
+let l=be(a[1].trim()),c=a[2].trim();l&&c&&n.set(l,i(a.index+a[0].lastIndexOf(c),c))}return n}function d_(e){for(let t of et(e.blocks,e.extent.source)){let n=_(t);
 if(!ea(n)||/\bphases?\b/i.test(n))continue;let r=Gr(t);if(r)return r}}function zb(e,t,n){if(t.some(a=>a.kind==="phase"))return;let r=/phase[-_]?(\w+)\.md$/i.exec(e.source.path)?.[1],s=t.find(a=>a.section.heading)?.section;if(!r)return;
 let i=s?.span??k(e.source,0,0),o=s?.depth===1&&!t.some(a=>a.section===s&&a.heading);return Wb(r,o&&s?s.title:"",i,n)}function Bb(e){let t=new Map(e.phases.map(r=>[
 r.id,r])),n=[];for(let r of e.steps){if(r.phase)continue;let s=/^([A-Za-z]*\d+)[.-]\d/.exec(r.id)?.[1];if(!s)continue;let i=t.get(s)??Wb(s,"",r.span,void 0);t.has(
 s)||n.push(i),t.set(s,i),r.phase=i}e.phases.unshift(...n)}function Wb(e,t,n,r){return{id:e,title:t,span:n,type:r?.type,model:r?.model,mode:r?.mode,dependsOn:r?.
 dependsOn??[],mentions:[]}}function Vb(e,t){let n=new Map(e.steps.map((i,o)=>[i.id,o])),r=new Map,s=i=>{if(i.before<=0||i.before>=e.steps.length)return;let o=`${i.kind}${i.before}`;r.has(
 o)||r.set(o,i)};for(let i of t){let o=n.get(i.id.value);i.boundary&&o!==void 0&&s({kind:"phase",span:i.id.span,before:o+1,strength:"metadata"})}for(let i of e.pauses)
-s({kind:"checkpoint",span:i.span,before:d_(i,e,n),strength:"metadata"});return e.steps.forEach((i,o)=>{let a=e.steps[o-1]?.phase;!i.phase||!a||i.phase===a||e.besideOthers.
-has(i.phase)||s({kind:"phase",span:i.phase.span,before:o,strength:"prose"})}),[...r.values()].sort((i,o)=>i.before-o.before)}function d_(e,t,n){let r=e.after===
+s({kind:"checkpoint",span:i.span,before:f_(i,e,n),strength:"metadata"});return e.steps.forEach((i,o)=>{let a=e.steps[o-1]?.phase;!i.phase||!a||i.phase===a||e.besideOthers.
+has(i.phase)||s({kind:"phase",span:i.phase.span,before:o,strength:"prose"})}),[...r.values()].sort((i,o)=>i.before-o.before)}function f_(e,t,n){let r=e.after===
 void 0?void 0:n.get(e.after);if(r!==void 0)return r+1;if(!e.phase)return e.before;let s=e.before;for(;t.steps[s]?.phase===e.phase;)s+=1;return s}function Ub(e){let t=s=>e.flatMap(i=>[...i?.entries.values()??[]]).filter(({key:i})=>be(i)===s).map(({value:i})=>i),n=t("max_parallel").find(s=>Up(s)!==void 0),
 r=t("checkpoint").find(s=>Kb(s)!==void 0);return{...n&&{maxParallel:$(Up(n),n.span)},...r&&{checkpointPolicy:$(Kb(r),r.span)}}}var Up=e=>e?.kind==="scalar"&&/^[1-9]\d*$/.
 test(e.text)?Number(e.text):void 0;function Kb(e){let t=e.kind==="scalar"?e.text:"";if(t==="every-cycle"||t==="every-phase"||t==="natural")return t;let n=e.kind===
@@ -8516,61 +8520,61 @@ r.firstStepStop:void 0;return{path:e,dialect:"runbook",title:l.value,type:s.type
 [r.mode]:[]],isolation:s.isolation,...Ub(a.map(({document:m})=>m.frontMatter)),contract:Qo,span:l.span,files:a.map(m=>({source:m.document.source,role:m.role})),
 phases:r.phases,steps:r.steps,barriers:Vb(r,i?.entries??[]),rationale:c?.value.span??r.rationale,prohibition:Wp(d?.document.frontMatter)??r.prohibition,stopCondition:r.
 stopCondition??u,checkpoints:[...r.pauses.map(m=>m.span),...f],orchestration:i?.orchestration,orphans:o,claims:r.claims,proseOrder:r.proseOrder,mentions:r.mentions,
-flaws:r.flaws,...p&&{slot:p}}}function Zb(e,t){let n=Vy(t),r=n.main.map(c=>({...c,regions:tr(c.document)})),s=f_(r.flatMap(c=>c.regions),n.steps),i=Pb(),o=tt();for(let c of r)m_(c,i,o,s);let a=Nb(
+flaws:r.flaws,...p&&{slot:p}}}function Zb(e,t){let n=Vy(t),r=n.main.map(c=>({...c,regions:tr(c.document)})),s=u_(r.flatMap(c=>c.regions),n.steps),i=Pb(),o=tt();for(let c of r)h_(c,i,o,s);let a=Nb(
 n.steps,i,s);if(i.steps.length===0)return;Bb(i);for(let c of i.steps)c.mode??=i.modes.get(c.id);let l=n.orchestrator&&wb(n.orchestrator,s,i.flaws);l&&Hb(l,i.steps,
-s);for(let c of n.orchestrator?tr(n.orchestrator):[])i.stopCondition??=Zr(c);return Gb(e,t,n.documents,i,o,l,a)}function f_(e,t){let n=o=>e.flatMap(a=>a.kind===
-o&&a.heading?[a.heading.id]:[]),r=u_(n("step"));if(r.size===0)for(let o of t){let a=ca(o,ra)?.copy.id.value;a&&!r.has(a)&&r.set(a,r.size)}let s=n("phase"),i=[...r.
-keys()].flatMap(o=>/^(\w+)[.-]/.exec(o)?.[1]??[]);return{steps:r,phases:new Set(s.length>0?s:i)}}var u_=e=>new Map([...new Set(e)].map((t,n)=>[t,n]));function m_(e,t,n,r){
+s);for(let c of n.orchestrator?tr(n.orchestrator):[])i.stopCondition??=Zr(c);return Gb(e,t,n.documents,i,o,l,a)}function u_(e,t){let n=o=>e.flatMap(a=>a.kind===
+o&&a.heading?[a.heading.id]:[]),r=m_(n("step"));if(r.size===0)for(let o of t){let a=ca(o,ra)?.copy.id.value;a&&!r.has(a)&&r.set(a,r.size)}let s=n("phase"),i=[...r.
+keys()].flatMap(o=>/^(\w+)[.-]/.exec(o)?.[1]??[]);return{steps:r,phases:new Set(s.length>0?s:i)}}var m_=e=>new Map([...new Set(e)].map((t,n)=>[t,n]));function h_(e,t,n,r){
 let s=tt();e.document.frontMatter&&Pn(e.document.frontMatter,"plan",s,r,t.flaws);let i=e.role==="phase",o=i?zb(e.document,e.regions,s):void 0;o&&t.phases.push(o),
-i||y_(n,s);for(let a of e.regions)o=h_(a,o,t,n,i?s:void 0,r)}function h_(e,t,n,r,s,i){if(e.kind==="phase"){let o=g_(jb(e,i,n.flaws),s);return n.phases.push(o),Ib(
+i||b_(n,s);for(let a of e.regions)o=g_(a,o,t,n,i?s:void 0,r)}function g_(e,t,n,r,s,i){if(e.kind==="phase"){let o=y_(jb(e,i,n.flaws),s);return n.phases.push(o),Ib(
 e,o,n,i),o}if(e.kind==="step"){let o=ns(e,t,i,n.flaws);n.steps.push(o),aa(e,o,n,i)}else if(e.kind==="checkpoint")$b(e,n);else{Eb(e,n,i);let o=tt();Tt(e.blocks,e.
-extent.source,o,i,n.flaws),o.mode&&r.mode&&n.overruled.push(o.mode),r.mode??=o.mode,r.isolation??=o.isolation}return t}function g_(e,t){return t?{...e,type:e.type??
-t.type,model:e.model??t.model,mode:e.mode??t.mode,dependsOn:[...e.dependsOn,...t.dependsOn]}:e}function y_(e,t){e.mode??=t.mode,e.isolation??=t.isolation,e.type??=
-t.type,e.model??=t.model,e.fields.push(...t.fields)}var b_=/^(?:readme|changelog|contributing|design|requirements?|outline|problem|brief|session|learnings|notes?|report|review|summary|spec|architecture)\b|(?:analysis|report|review|notes?|summary|design|requirements|outline|retrospective|failure)\.md$/i;
+extent.source,o,i,n.flaws),o.mode&&r.mode&&n.overruled.push(o.mode),r.mode??=o.mode,r.isolation??=o.isolation}return t}function y_(e,t){return t?{...e,type:e.type??
+t.type,model:e.model??t.model,mode:e.mode??t.mode,dependsOn:[...e.dependsOn,...t.dependsOn]}:e}function b_(e,t){e.mode??=t.mode,e.isolation??=t.isolation,e.type??=
+t.type,e.model??=t.model,e.fields.push(...t.fields)}var x_=/^(?:readme|changelog|contributing|design|requirements?|outline|problem|brief|session|learnings|notes?|report|review|summary|spec|architecture)\b|(?:analysis|report|review|notes?|summary|design|requirements|outline|retrospective|failure)\.md$/i;
 function Yb(e){let{path:t}=e.source,n=t.lastIndexOf("/"),r=n<0?".":t.slice(0,n)||"/",s=t.slice(n+1);if(!(!/\.(?:md|markdown)$/i.test(s)||/(?:^|\/)(?:reports?|reviews?)$/.
-test(r))){if(/^orchestrator[-_]plan\.md$/i.test(s))return{role:"orchestrator plan",plan:r};if(/(?:^|\/)steps$/.test(r)&&Fb(t)&&x_(e))return{role:"step",plan:r===
+test(r))){if(/^orchestrator[-_]plan\.md$/i.test(s))return{role:"orchestrator plan",plan:r};if(/(?:^|\/)steps$/.test(r)&&Fb(t)&&w_(e))return{role:"step",plan:r===
 "steps"?".":r.slice(0,-6)};if(/^runbook[-_]phase[-_]?\w+\.md$/i.test(s))return{role:"phase",plan:r};if(/^runbook[-_]outline\.md$/i.test(s))return{role:"outline",
-plan:r};if(/^runbook\.md$/i.test(s))return{role:"runbook",plan:r};if(!b_.test(s))return k_(e)?{role:"runbook",plan:t}:void 0}}var Qb=e=>({role:Jb(e)?"step":"run\
-book",plan:e.source.path}),x_=e=>Jb(e)||Xb(e.source.text).some(w_),Jb=({frontMatter:e})=>[...e?.entries.keys()??[]].some(t=>be(t)==="id"),w_=e=>He(e)!==void 0;function k_(e){
+plan:r};if(/^runbook\.md$/i.test(s))return{role:"runbook",plan:r};if(!x_.test(s))return S_(e)?{role:"runbook",plan:t}:void 0}}var Qb=e=>({role:Jb(e)?"step":"run\
+book",plan:e.source.path}),w_=e=>Jb(e)||Xb(e.source.text).some(k_),Jb=({frontMatter:e})=>[...e?.entries.keys()??[]].some(t=>be(t)==="id"),k_=e=>He(e)!==void 0;function S_(e){
 let{text:t}=e.source;if(!/\b(?:cycle|step)\b/i.test(t))return!1;let n=Xb(t).map(He).filter(r=>r!==void 0);return n.some(r=>r.kind==="cycle")?!0:n.some(r=>r.kind===
 "step"&&/[.-]/.test(r.id))&&/^\s*(?:[-*]\s+)?\*\*(?:objective|implementation|execution model|execution mode|depends on|dependencies|verify|validation|expected outcome)\b/im.
 test(t)}function Xb(e){let t=[],n="";for(let r of e.split(/\r\n?|\n/)){let s=/^ {0,3}(`{3,}|~{3,})(.*)$/.exec(r);if(n)s&&s[1].startsWith(n)&&s[2].trim()===""&&(n=
 "");else if(s)n=s[1];else{let i=/^ {0,3}#{1,6}[ \t]+(.*)$/.exec(r);i&&t.push(i[1])}}return t}var Hp={name:"runbook",contract:Qo,declared:{step:"a cycle or step",barriers:"checkpoints; phases that the orchestrator plan bounds",progress:"reports, one for \
 each step",written:"front matter of step files, label lines of runbooks"},recognises:Yb,shows:"headings such as `## Cycle 1.1: Title` or `## Step 1.1: Title`",forced:Qb,
 read:Zb};var tx={mode:{value:"sequential",strength:"contract"},parallelPromises:["disjoint-files","no-dependency"],commits:!1,waiting:e=>`(depends on ${e.join(", ")})`,trackers:[]},
-nx={shape:/^T\d/,slip:/^T[\s_-]?(?=[OIl]*\d)[\dOoIl]+[a-z]?$/i},rx=/^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*)\]?\**[:.]?(?=\s|$)\s%/,S_=/^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m,
+nx={shape:/^T\d/,slip:/^T[\s_-]?(?=[OIl]*\d)[\dOoIl]+[a-z]?$/i},rx=/^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*)\]?\**[:.]?(?=\s|$)\s%/,v_=/^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m,
 Zp={name:"spec-kit",folders:[".specify"],contract:tx,declared:{step:"a task",barriers:"phases, checkpoints, the tests of a phase",progress:"boxes of `tasks.md`,\
  by the one who dispatches",written:"brackets at the end of the task"},shows:"tasks such as `- [ ] T001 Title`",forced:({source:e})=>({role:"tasks",plan:e.path}),
-recognises({source:e}){return S_.test(e.text)&&!/^work_package_id:/m.test(e.text)?{role:"tasks",plan:e.path}:void 0},read:v_};function v_(e,t){let{document:n}=t[0],
+recognises({source:e}){return v_.test(e.text)&&!/^work_package_id:/m.test(e.text)?{role:"tasks",plan:e.path}:void 0},read:O_};function O_(e,t){let{document:n}=t[0],
 {source:r,outline:s}=n,i=[...Un(s,r)],o=i.flatMap(({item:p,section:f})=>Gp(p,f,!0)),a=o.length>0?o:i.flatMap(({item:p,section:f})=>Gp(p,f,!1));if(a.length===0)return;
-let l=new Map,c=T_(s),d=a.map(p=>A_(p,E_(p.section,l),c));return se({path:e,dialect:Zp.name,...Cr(n),contract:tx,files:he(t),phases:[...l.values()],steps:d,barriers:$_(
-d,a,s,r),checkpoints:ox(s,r)})}function Gp(e,t,n){let r=!n||e.box?Hn(e,rx):void 0,s=e.children.flatMap(i=>Gp(i,t,n));return r?[{item:e,section:t,...r},...s]:s}var O_=/^(?:\**\[(?:[Pp]|US\d+|[A-Z][\w-]{0,12})\]\**\s*)%/;
-function A_(e,t,n){let{item:r,id:s,rest:i}=e,{source:o}=i,l=_(r.head).slice(0,i.start-r.head.start)+O_.exec(_(i))[0],c=l.search(/\[P\]/i),d=c<0?void 0:$(!0,k(o,
+let l=new Map,c=__(s),d=a.map(p=>P_(p,I_(p.section,l),c));return se({path:e,dialect:Zp.name,...Cr(n),contract:tx,files:he(t),phases:[...l.values()],steps:d,barriers:T_(
+d,a,s,r),checkpoints:ox(s,r)})}function Gp(e,t,n){let r=!n||e.box?Hn(e,rx):void 0,s=e.children.flatMap(i=>Gp(i,t,n));return r?[{item:e,section:t,...r},...s]:s}var A_=/^(?:\**\[(?:[Pp]|US\d+|[A-Z][\w-]{0,12})\]\**\s*)%/;
+function P_(e,t,n){let{item:r,id:s,rest:i}=e,{source:o}=i,l=_(r.head).slice(0,i.start-r.head.start)+A_.exec(_(i))[0],c=l.search(/\[P\]/i),d=c<0?void 0:$(!0,k(o,
 r.head.start+c,r.head.start+c+3)),p=r.node.children.filter(m=>m.type!=="list"||!r.children.some(h=>Hn(h,rx))),f=k(o,r.head.start+l.length,Math.max(ix(r),r.head.
 start+l.length)),u=es(f,nx);return me({id:s.value,title:Ht(r.text.slice(Ht(l).length)),span:r.head,idSpan:s.span,extent:r.extent,phase:t,mode:d&&{value:"paralle\
 l",strength:"metadata",span:d.span},parallel:d,fields:Ho(u),dependsOn:[...u,...n.get(s.value)??[]].filter(m=>m.id!==s.value),mentions:J(p,o,{section:"body"}),done:vn(
-r.box),slots:[P_(r)]})}function ix({head:e,node:t}){let[n]=t.children,r=n?.type==="paragraph"?F(e.source,n).end:e.end;return e.start+e.source.text.slice(e.start,
-Math.max(r,e.end)).trimEnd().length}function P_(e){let t=ix(e);return{form:"suffix",at:k(e.head.source,t,t),before:" ",after:")",keys:{depends_on:"(depends on"},
-colon:"inside"}}function E_(e,t){let n=[];for(let a=e;a&&a.depth>0;a=a.parent)n.push(a);let r=n.find(I_)??n.find(a=>a.depth>1);if(!r)return;let s=t.get(r);if(s)
+r.box),slots:[E_(r)]})}function ix({head:e,node:t}){let[n]=t.children,r=n?.type==="paragraph"?F(e.source,n).end:e.end;return e.start+e.source.text.slice(e.start,
+Math.max(r,e.end)).trimEnd().length}function E_(e){let t=ix(e);return{form:"suffix",at:k(e.head.source,t,t),before:" ",after:")",keys:{depends_on:"(depends on"},
+colon:"inside"}}function I_(e,t){let n=[];for(let a=e;a&&a.depth>0;a=a.parent)n.push(a);let r=n.find($_)??n.find(a=>a.depth>1);if(!r)return;let s=t.get(r);if(s)
 return s;let i=sx.exec(r.title)?.[1],o=Ut({id:i??r.title,title:Ht(r.title.replace(/^Phase\s+[\w.]+\s*[:\uff1a.\u2014\u2013-]?\s%/i,"")),span:r.span,mentions:J(r.blocks.filter(
-a=>a.type!=="list"),r.span.source,{section:"context"})});return t.set(r,o),o}var sx=/^(?:Phase|\u30d5\u30a7\u30fc\u30ba|\u9636\u6bb5)\s*(\d+(?:\.\d+)*|[A-Z]\b)/i,I_=e=>sx.test(e.
-title),ex=({title:e})=>/\btests?\b|\u30c6\u30b9\u30c8|\u6d4b\u8bd5/i.test(e);function $_(e,t,n,r){let s=[];e.forEach((o,a)=>{let l=e[a-1];if(!l||!o.phase)return;let{section:c}=t[a],
+a=>a.type!=="list"),r.span.source,{section:"context"})});return t.set(r,o),o}var sx=/^(?:Phase|\u30d5\u30a7\u30fc\u30ba|\u9636\u6bb5)\s*(\d+(?:\.\d+)*|[A-Z]\b)/i,$_=e=>sx.test(e.
+title),ex=({title:e})=>/\btests?\b|\u30c6\u30b9\u30c8|\u6d4b\u8bd5/i.test(e);function T_(e,t,n,r){let s=[];e.forEach((o,a)=>{let l=e[a-1];if(!l||!o.phase)return;let{section:c}=t[a],
 d=ex(t[a-1].section)&&!ex(c),p=o.phase!==l.phase?o.phase.span:d?c.span:void 0;p&&s.push({kind:"phase",span:p,before:a,strength:"contract"})});let i=0;for(let o of ox(
 n,r)){for(;i<e.length&&e[i].span.start<o.start;)i++;i>0&&i<e.length&&s.push({kind:"checkpoint",span:o,before:i,strength:"contract"})}return s.sort((o,a)=>o.before-
-a.before)}var ox=(e,t)=>[...ne(e)].flatMap(n=>ft(n.blocks,t).flatMap(r=>/^(?:\W*\s*)checkpoint/i.test(r.name)?[r.nameSpan]:[]));function T_(e){let t=new Map;for(let n of ne(
-e))if(!(!/dependenc|execution order|\u4f9d\u8d56|\u4f9d\u5b58/i.test(n.title)||__(n)))for(let[r,s]of yy(n.extent,"prose",nx.shape)){let i=s.map(o=>hp(o.span)?{...o,explicit:!0}:
-o);t.set(r,[...t.get(r)??[],...i])}return t}function __(e){for(let t=e.parent;t;t=t.parent)if(/dependenc|execution order|\u4f9d\u8d56|\u4f9d\u5b58/i.test(t.title))return!0;
-return!1}var L_=/^(?:Work Package\s+)?(WP\d+[a-z]?)\b\s*[:.\u2014\u2013-]*\s*(.*)$/is;function ax({outline:e,source:t}){let n=[];return[...ne(e)].flatMap(r=>{let s=L_.exec(r.title);
-if(!s||r.depth<2)return[];let i=r.span.start+Math.max(0,_(r.span).indexOf(s[1])),o=$(s[1],k(t,i,i+s[1].length)),a=F_(r),l=n.push(o.value)-1;return[{section:r,id:o,
-title:s[2].trim(),depends:a,earlier:()=>n.slice(0,l)}]})}var C_=/^[ \t]*(?:[-*][ \t]+)?\**(?:Dependencies|Depends on)\**[ \t]*:\**[ \t]*([^|\r\n]*)((?:\r?\n[ \t]*[-*][ \t][^\r\n]*)*)/im,
-M_=/^#{3,5}[ \t]+Dependencies[ \t]*\r?\n((?:(?!#)[^\r\n]*(?:\r?\n|$))+)/im,R_=/\bDepends on (WP[^.;|\r\n]*)/;function F_({span:e,extent:t}){let{source:n}=e,r=n.
-text.slice(e.end,t.end),s=C_.exec(r),i=s??M_.exec(r)??R_.exec(r);if(!i)return[];let o=s&&!s[1].trim()?s[2]:i[1],a=e.end+i.index+(o?i[0].lastIndexOf(o):0);return[
-...o.matchAll(/[^\r\n]+/g)].flatMap(l=>{let c=/^[ \t]*(?:[-*][ \t]+)?/.exec(l[0])[0].length,d=l[0].slice(c).replace(D_,"").trimEnd(),p=a+l.index+c;return d?[$(d,
-k(n,p,p+d.length))]:[]})}var D_=/[ \t]\*\*(?:[^*:]+:\*\*|[^*:]+\*\*:).*$|\.\s.*$|\.$/,lx=/^WP\d/i,Yp=({value:e})=>/^\W*(?:none|no|nothing|n\/a)\b/i.test(e)||Yi(
-e),rs=({depends:e,earlier:t})=>e.slice(e[0]&&Yp(e[0])?e.length:0).flatMap(n=>N_.test(n.value)?q_(n.span,t()):ye(n.span,"label")).filter(n=>lx.test(n.id)),N_=/^\W*all\b/i;
-function q_(e,t){let n=[...Fe(e,lx,!0)];return(n.length?n:[{ids:t,span:e}]).flatMap(({ids:s,span:i})=>s.map(o=>({kind:"step",id:o,form:"label",span:i})))}var pa=e=>rs(
-e).length>0||e.depends.some(Yp),j_=/^(?:Depends on\s+)?[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?(?:(?:\s*,\s*|\s+and\s+)[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?)*$/i;
-function Qp(e){let t=e.depends.at(-1);if(!t||!pa(e))return;let n=rs(e).map(({id:l})=>l);if(e.depends.length===1&&(j_.test(t.value)||Yp(t)))return Jn("depends_on",
+a.before)}var ox=(e,t)=>[...ne(e)].flatMap(n=>ft(n.blocks,t).flatMap(r=>/^(?:\W*\s*)checkpoint/i.test(r.name)?[r.nameSpan]:[]));function __(e){let t=new Map;for(let n of ne(
+e))if(!(!/dependenc|execution order|\u4f9d\u8d56|\u4f9d\u5b58/i.test(n.title)||L_(n)))for(let[r,s]of yy(n.extent,"prose",nx.shape)){let i=s.map(o=>hp(o.span)?{...o,explicit:!0}:
+o);t.set(r,[...t.get(r)??[],...i])}return t}function L_(e){for(let t=e.parent;t;t=t.parent)if(/dependenc|execution order|\u4f9d\u8d56|\u4f9d\u5b58/i.test(t.title))return!0;
+return!1}var C_=/^(?:Work Package\s+)?(WP\d+[a-z]?)\b\s*[:.\u2014\u2013-]*\s*(.*)$/is;function ax({outline:e,source:t}){let n=[];return[...ne(e)].flatMap(r=>{let s=C_.exec(r.title);
+if(!s||r.depth<2)return[];let i=r.span.start+Math.max(0,_(r.span).indexOf(s[1])),o=$(s[1],k(t,i,i+s[1].length)),a=D_(r),l=n.push(o.value)-1;return[{section:r,id:o,
+title:s[2].trim(),depends:a,earlier:()=>n.slice(0,l)}]})}var M_=/^[ \t]*(?:[-*][ \t]+)?\**(?:Dependencies|Depends on)\**[ \t]*:\**[ \t]*([^|\r\n]*)((?:\r?\n[ \t]*[-*][ \t][^\r\n]*)*)/im,
+R_=/^#{3,5}[ \t]+Dependencies[ \t]*\r?\n((?:(?!#)[^\r\n]*(?:\r?\n|$))+)/im,F_=/\bDepends on (WP[^.;|\r\n]*)/;function D_({span:e,extent:t}){let{source:n}=e,r=n.
+text.slice(e.end,t.end),s=M_.exec(r),i=s??R_.exec(r)??F_.exec(r);if(!i)return[];let o=s&&!s[1].trim()?s[2]:i[1],a=e.end+i.index+(o?i[0].lastIndexOf(o):0);return[
+...o.matchAll(/[^\r\n]+/g)].flatMap(l=>{let c=/^[ \t]*(?:[-*][ \t]+)?/.exec(l[0])[0].length,d=l[0].slice(c).replace(N_,"").trimEnd(),p=a+l.index+c;return d?[$(d,
+k(n,p,p+d.length))]:[]})}var N_=/[ \t]\*\*(?:[^*:]+:\*\*|[^*:]+\*\*:).*$|\.\s.*$|\.$/,lx=/^WP\d/i,Yp=({value:e})=>/^\W*(?:none|no|nothing|n\/a)\b/i.test(e)||Yi(
+e),rs=({depends:e,earlier:t})=>e.slice(e[0]&&Yp(e[0])?e.length:0).flatMap(n=>q_.test(n.value)?j_(n.span,t()):ye(n.span,"label")).filter(n=>lx.test(n.id)),q_=/^\W*all\b/i;
+function j_(e,t){let n=[...Fe(e,lx,!0)];return(n.length?n:[{ids:t,span:e}]).flatMap(({ids:s,span:i})=>s.map(o=>({kind:"step",id:o,form:"label",span:i})))}var pa=e=>rs(
+e).length>0||e.depends.some(Yp),z_=/^(?:Depends on\s+)?[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?(?:(?:\s*,\s*|\s+and\s+)[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?)*$/i;
+function Qp(e){let t=e.depends.at(-1);if(!t||!pa(e))return;let n=rs(e).map(({id:l})=>l);if(e.depends.length===1&&(z_.test(t.value)||Yp(t)))return Jn("depends_on",
 t.span,n);let{source:s}=t.span,i=s.text.slice(s.text.lastIndexOf(`
 `,t.span.start-1)+1,t.span.start),o=/^[^\r\n]%/.exec(s.text.slice(t.span.end))[0].trimEnd().length,a=k(s,t.span.start,t.span.end+o);return/^[ \t]*[-*+][ \t]+$/.
 test(i)?zo("Depends on",a,n):void 0}var px={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],isolation:"worktree",commits:!0,waiting:e=>`dependencies: [${e.map(t=>`"${t}\
@@ -8578,110 +8582,110 @@ test(i)?zo("Depends on",a,n):void 0}var px={mode:{value:"parallel",strength:"con
 -",progress:"`lane` of each package's own file",written:"front matter, and the task list where it states the same"},recognises({source:e,frontMatter:t}){let{path:n,
 text:r}=e,s=Oe(n);return t?.entries.has("work_package_id")?{role:"work package",plan:/(?:^|\/)tasks$/.test(s)?Oe(s):s}:/(?:^|\/)tasks\.md$/.test(n)&&cx.test(r)?
 {role:"tasks",plan:s}:void 0},shows:"front matter with `work_package_id`, or headings such as `## WP01: Title`",forced({source:e,frontMatter:t}){let n=["depende\
-ncies","owned_files","subtasks"].some(s=>t?.entries.has(s)),r=Oe(e.path);return n?{role:"work package",plan:r}:cx.test(e.text)?{role:"tasks",plan:r}:void 0},read:z_};
-function z_(e,t){let n=t.find(({role:p})=>p==="tasks")?.document,r=new Map(n?ax(n).map(p=>[p.id.value,p]):[]),s=t.filter(({role:p})=>p==="work package").map(({document:p})=>p),
-i=s.map(p=>B_(p,r)),o=new Set(i.map(p=>p.id)),a=[...r.values()].filter(({id:p})=>!o.has(p.value)).map(K_),l=[...i,...a].sort((p,f)=>De(p.id,f.id));if(l.length===
+ncies","owned_files","subtasks"].some(s=>t?.entries.has(s)),r=Oe(e.path);return n?{role:"work package",plan:r}:cx.test(e.text)?{role:"tasks",plan:r}:void 0},read:B_};
+function B_(e,t){let n=t.find(({role:p})=>p==="tasks")?.document,r=new Map(n?ax(n).map(p=>[p.id.value,p]):[]),s=t.filter(({role:p})=>p==="work package").map(({document:p})=>p),
+i=s.map(p=>W_(p,r)),o=new Set(i.map(p=>p.id)),a=[...r.values()].filter(({id:p})=>!o.has(p.value)).map(U_),l=[...i,...a].sort((p,f)=>De(p.id,f.id));if(l.length===
 0)return;let c=n?.outline.children[0],d=(n??s[0]).source;return se({path:e,dialect:Jp.name,title:c?.title??"",contract:px,span:c?.span??oe(d),files:he(t),steps:l,
-graphs:U_(i,[...r.values()]),flaws:t.flatMap(({document:p,role:f})=>Rr(p.frontMatter,f==="work package"?"spec-kitty-work-package":void 0))})}function B_(e,t){let{
+graphs:H_(i,[...r.values()]),flaws:t.flatMap(({document:p,role:f})=>Rr(p.frontMatter,f==="work package"?"spec-kitty-work-package":void 0))})}function W_(e,t){let{
 source:n,frontMatter:r,outline:s}=e,i=X(r,"work_package_id")??$(Mr(n.path),oe(n)),o=X(r,"title"),a=t.get(i.value),l=X(r,"lane"),c=l?$(/^(?:done|approved|merged)$/i.
 test(l.value),l.span):void 0,d=["owned_files","create_intent"].flatMap(p=>Gt(r?.entries.get(p)));return me({id:i.value,title:o?.value??a?.title??"",span:o?.span??
 i.span,idSpan:i.span,extent:k(n,0,n.text.length),fields:Fr(r,["dependencies","owned_files","lane"]),dependsOn:Gn(r?.entries.get("dependencies")),mentions:[...d.
-flatMap(p=>Ue(p.span,"write")),...V_(s,n)],done:c??(a&&Zi(Xe(a.section),a.section.span.source)),model:X(r,"model"),slots:W_(e,a)})}function W_(e,t){let n=qr(e,{
-depends_on:"dependencies"});if(!t||!pa(t))return n;let r=Qp(t);return n.length>0&&r?[...n,r]:[]}var V_=(e,t)=>je(e.children.flatMap(Xe),t,dx);function K_(e){let{
+flatMap(p=>Ue(p.span,"write")),...K_(s,n)],done:c??(a&&Zi(Xe(a.section),a.section.span.source)),model:X(r,"model"),slots:V_(e,a)})}function V_(e,t){let n=qr(e,{
+depends_on:"dependencies"});if(!t||!pa(t))return n;let r=Qp(t);return n.length>0&&r?[...n,r]:[]}var K_=(e,t)=>je(e.children.flatMap(Xe),t,dx);function U_(e){let{
 section:t,id:n,title:r}=e,{source:s}=t.span,i=Xe(t);return me({id:n.value,title:r,span:t.span,idSpan:n.span,extent:t.extent,dependsOn:rs(e),mentions:je(i,s,dx),
 done:Zi(i,s),slots:[Qp(e)??[]].flat()})}function dx(e){if(!/^(?:activity log|review (?:feedback|guidance)|branch strategy|dependencies|risks?|history|reviewer)/i.
 test(e))return/^(?:objectives?|context|background|references?|non-goals|out of scope|why|purpose)/i.test(e)?"context":/^(?:definition of done|success|acceptance|validation|test strategy)/i.
-test(e)?"verify":Qn(e)}function U_(e,t){let n=e.map(s=>({id:$(s.id,s.idSpan),dependsOn:s.dependsOn})),r=t.flatMap(s=>pa(s)?[{id:s.id,dependsOn:rs(s)}]:[]);return[
-...n.length>0?[{name:"front matter",span:n[0].id.span,entries:n}]:[],...r.length>0?[{name:"task list",span:r[0].id.span,entries:r}]:[]]}var H_=/\btasks?\s+#?(?=\d)((?:\d[\w.]*\w|\d)(?:\s{0,2}(?:,|&|-|\u2013|\band\b|\bto\b|\bor\b)\s{0,2}#?(?:tasks?\s)?\d[\w.]*)*)/gi,G_=/(?:\b(?:independent(?:ly)? of|unlike|not|nor|without|than|parallel (?:with|to)|alongside|same (?:as|pattern as)|like|as in|similar(?:ly)? to|mirrors?|mirroring|pattern (?:of|in|from)|instead of|before|until|blocks|for)|[\u2260!]=?)\s+(?:the\s+)?(?:\w+\s+)?$/i;
-function fx(e,t,n){let r=new Map;for(let s of e.flatMap(i=>ux(i,t)))for(let{0:i,1:o,index:a}of _(s).matchAll(H_)){if(G_.test(_(s).slice(Math.max(0,a-60),a)))continue;
+test(e)?"verify":Qn(e)}function H_(e,t){let n=e.map(s=>({id:$(s.id,s.idSpan),dependsOn:s.dependsOn})),r=t.flatMap(s=>pa(s)?[{id:s.id,dependsOn:rs(s)}]:[]);return[
+...n.length>0?[{name:"front matter",span:n[0].id.span,entries:n}]:[],...r.length>0?[{name:"task list",span:r[0].id.span,entries:r}]:[]]}var G_=/\btasks?\s+#?(?=\d)((?:\d[\w.]*\w|\d)(?:\s{0,2}(?:,|&|-|\u2013|\band\b|\bto\b|\bor\b)\s{0,2}#?(?:tasks?\s)?\d[\w.]*)*)/gi,Z_=/(?:\b(?:independent(?:ly)? of|unlike|not|nor|without|than|parallel (?:with|to)|alongside|same (?:as|pattern as)|like|as in|similar(?:ly)? to|mirrors?|mirroring|pattern (?:of|in|from)|instead of|before|until|blocks|for)|[\u2260!]=?)\s+(?:the\s+)?(?:\w+\s+)?$/i;
+function fx(e,t,n){let r=new Map;for(let s of e.flatMap(i=>ux(i,t)))for(let{0:i,1:o,index:a}of _(s).matchAll(G_)){if(Z_.test(_(s).slice(Math.max(0,a-60),a)))continue;
 let l=s.start+a+i.length-o.length;for(let{ids:c,span:d}of Fe(k(t,l,l+o.length)))for(let p of c)n.has(p)&&!r.has(p)&&r.set(p,{kind:"step",id:p,form:"prose",span:d})}
 return[...r.values()]}function ux(e,t){if(e.type==="paragraph"||e.type==="tableCell"){let{start:n,end:r}=e.position;return[k(t,n.offset,r.offset)]}return"childr\
 en"in e?e.children.flatMap(n=>ux(n,t)):[]}function mx({root:e,source:t},n){return e.children.flatMap(r=>{if(r.type!=="code"||!r.position)return[];let s=r.position.start.offset??0,i=t.text.slice(s,r.position.
 end.offset),o=k(t,s,s+i.search(/[\r\n]|$/));return[...i.matchAll(/^#{2,4}[ \t]+([^\r\n]+)/gm)].flatMap(({0:a,1:l="",index:c})=>{let d=n(l.trim());if(d===void 0)
-return[];let p=s+c+a.length-l.length+l.indexOf(d);return[{id:$(d,k(t,p,p+d.length)),fence:o}]})})}function hx(e,t,n){let r=new Set,s;for(let i of e)if(n(i))s=void 0;else if(s&&i.type==="code"&&Y_(i,t)){for(let o of s)r.add(o);s=void 0}else s?s.push(i):i.type===
-"code"&&Z_(i,t)&&(s=[]);return r}function Z_(e,t){let n=gx(e,t);return n!==""&&new RegExp(`^${n}${n[0]}*[A-Za-z][\\w+-]*[ \\t]*$`,"m").test(e.value)}var Y_=(e,t)=>!e.
+return[];let p=s+c+a.length-l.length+l.indexOf(d);return[{id:$(d,k(t,p,p+d.length)),fence:o}]})})}function hx(e,t,n){let r=new Set,s;for(let i of e)if(n(i))s=void 0;else if(s&&i.type==="code"&&Q_(i,t)){for(let o of s)r.add(o);s=void 0}else s?s.push(i):i.type===
+"code"&&Y_(i,t)&&(s=[]);return r}function Y_(e,t){let n=gx(e,t);return n!==""&&new RegExp(`^${n}${n[0]}*[A-Za-z][\\w+-]*[ \\t]*$`,"m").test(e.value)}var Q_=(e,t)=>!e.
 lang&&gx(e,t)!=="";function gx(e,t){let{start:n,end:r}=F(t,e);return/^(?:`{3,}|~{3,})/.exec(t.text.slice(n,Math.min(r,n+80)))?.[0]??""}function yx(e,t){let{source:n,frontMatter:r}=e,s=[],i=X(r,"execution_mode"),o=ft(t,n).find(({name:d})=>/^execution[ _-]mode$/i.test(d)),a=(i&&Jt(i,s))??(o&&Jt(o.
-value,[])),l=new Map,c=a;for(let d of et(t,n)){let p=X_(d);if(!p)continue;let f={value:"parallel",strength:"prose",span:p},u=ye(p,"prose").map(({id:m})=>m);u.length===
+value,[])),l=new Map,c=a;for(let d of et(t,n)){let p=eL(d);if(!p)continue;let f={value:"parallel",strength:"prose",span:p},u=ye(p,"prose").map(({id:m})=>m);u.length===
 0&&(c??=f);for(let m of u)a||l.set(m,f)}return{ofPlan:c,ofSteps:l,flaws:s}}var bx=String.raw`^[\s*_]*(?:[*_]{2}[\p{L} ]{3,30}[*_:]{2,3}:?\s*)?`,xx=String.raw`((?:all(?: of)?(?: the| these)?|the|these)\s+tasks|(?:every|each)\s+task|tasks\s+#?\d[^.;:]{0,60}?)`,
-wx=String.raw`(?:in parallel|concurrently|simultaneously|side by side|at the same time|at once)\b`,kx="(?:dispatch|execut|run|start|launch|implement)\\w*",Q_=le(
-String.raw`${bx}(?:please\s+)?${kx}\s+${xx}\s+${wx}`,"i"),J_=le(String.raw`${bx}${xx}\s+(?:can|may|should|must|will)\s+(?:all\s+|both\s+)?(?:be\s+)?${kx}\s+${wx}`,
-"i");function X_(e){let t=_(e);if(!/tasks?\b/i.test(t)||/\b(?:if|unless|when|whether|not|never|except|until)\b/i.test(t))return;let n=Q_(t).exec(t)??J_(t).exec(
+wx=String.raw`(?:in parallel|concurrently|simultaneously|side by side|at the same time|at once)\b`,kx="(?:dispatch|execut|run|start|launch|implement)\\w*",J_=le(
+String.raw`${bx}(?:please\s+)?${kx}\s+${xx}\s+${wx}`,"i"),X_=le(String.raw`${bx}${xx}\s+(?:can|may|should|must|will)\s+(?:all\s+|both\s+)?(?:be\s+)?${kx}\s+${wx}`,
+"i");function eL(e){let t=_(e);if(!/tasks?\b/i.test(t)||/\b(?:if|unless|when|whether|not|never|except|until)\b/i.test(t))return;let n=J_(t).exec(t)??X_(t).exec(
 t);if(!n)return;let r=e.start+n[0].indexOf(n[1]);return k(e.source,r,r+n[1].length)}var Sx=/^(?:Task|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5)\s*#?((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:\uff1a.,(\uff08[\u2014\u2013-]|\s|$))\s*([:\uff1a.\u2014\u2013-]?)\s*(.*)$/s,vx=e=>Sx.
-exec(e)?.[1];function Ox(e){let t=[...ne(e.outline)].flatMap(nL),n=new Set(t.filter(({mark:a})=>a).map(({id:a})=>a)),r=new Set(t.map(({section:a})=>a)),s=new Set(
-t.filter(({section:a})=>!rL(a,r)).map(({id:a})=>a)),i=[],o=new Map;for(let a of t){let{section:l,id:c,mark:d,title:p}=a,f=i.at(-1),u=f&&d&&!s.has(c)&&eL(f.id,c);
-f&&Ax(l,f.section)&&!u||l.depth<(o.get(c)??0)||!d&&p&&n.has(c)||(o.set(c,l.depth),i.push(a))}return i.map((a,l)=>tL(a,i[l+1]))}var eL=(e,t)=>/^\d+$/.test(e)&&/^\d+$/.
-test(t)&&Number(t)===Number(e)+1;function tL({section:e,id:t,title:n},r){let s=Xe(e),{source:i,start:o}=e.extent;if(!r||!Ax(r.section,e))return{section:e,id:t,title:n,
-blocks:s,extent:e.extent};let a=r.section.extent.start,l=s.filter(c=>(c.position?.start.offset??0)<a);return{section:e,id:t,title:n,blocks:l,extent:k(i,o,a)}}function nL(e){
+exec(e)?.[1];function Ox(e){let t=[...ne(e.outline)].flatMap(rL),n=new Set(t.filter(({mark:a})=>a).map(({id:a})=>a)),r=new Set(t.map(({section:a})=>a)),s=new Set(
+t.filter(({section:a})=>!iL(a,r)).map(({id:a})=>a)),i=[],o=new Map;for(let a of t){let{section:l,id:c,mark:d,title:p}=a,f=i.at(-1),u=f&&d&&!s.has(c)&&tL(f.id,c);
+f&&Ax(l,f.section)&&!u||l.depth<(o.get(c)??0)||!d&&p&&n.has(c)||(o.set(c,l.depth),i.push(a))}return i.map((a,l)=>nL(a,i[l+1]))}var tL=(e,t)=>/^\d+$/.test(e)&&/^\d+$/.
+test(t)&&Number(t)===Number(e)+1;function nL({section:e,id:t,title:n},r){let s=Xe(e),{source:i,start:o}=e.extent;if(!r||!Ax(r.section,e))return{section:e,id:t,title:n,
+blocks:s,extent:e.extent};let a=r.section.extent.start,l=s.filter(c=>(c.position?.start.offset??0)<a);return{section:e,id:t,title:n,blocks:l,extent:k(i,o,a)}}function rL(e){
 let t=e.depth<=4?Sx.exec(e.title):null;if(!t)return[];let[,n,r,s]=t;return[{section:e,id:n,mark:r,title:s.trim()}]}function Ax(e,t){for(let n=e.parent;n;n=n.parent)
-if(n===t)return!0;return!1}function rL(e,t){for(let n=e.parent;n;n=n.parent)if(t.has(n))return!0;return!1}var Px={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,waiting:e=>`**Depends on:** ${e.map(t=>`Task ${t}`).join(", ")}`,trackers:[]},
-iL=/^\uFEFF?#{2,4}[ \t]+(?:\*\*)?(?:Task|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5)\s*#?(?:[A-Z]{1,2}-?)?\d/m,sL=/(?:executing-plans|subagent-driven-development)\b/,oL=/(?:^|\/)docs\/(?:[\w.-]+\/)?plans\/[^/]+\.md$/,
-aL=/^\*\*Files?\b[^*\n]*(?:\*\*[ \t]*:|:[ \t]*\*\*)/m,Xp={name:"superpowers",contract:Px,declared:{step:"a task",barriers:"-",progress:"boxes of the plan, by ev\
-ery agent",written:"-"},shows:"headings such as `### Task 1: Title`",forced:({source:e})=>({role:"plan",plan:e.path}),recognises({source:e}){return iL.test(e.text)&&
-(sL.test(e.text)||aL.test(e.text)||oL.test(e.path))?{role:"plan",plan:e.path}:void 0},read:(e,t)=>lL(e,t)};function lL(e,t){let n=t[0],{document:r}=n,s=Ox(r);if(s.
-length===0)return;let i=new Map,o=new Set(s.flatMap(({section:u})=>u.heading??[])),a=hx(r.root.children,r.source,u=>o.has(u)),l=pL(r,s[0].section),c=yx(r,l),d=s.
-map(u=>{let m=u.blocks.filter(g=>!a.has(g)),h=fL(u,m,dL(u.section,i)),y=c.ofSteps.get(u.id);return y?{...h,mode:y}:h}),p=r.outline.children[0],f=p&&!s.some(u=>u.
+if(n===t)return!0;return!1}function iL(e,t){for(let n=e.parent;n;n=n.parent)if(t.has(n))return!0;return!1}var Px={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,waiting:e=>`**Depends on:** ${e.map(t=>`Task ${t}`).join(", ")}`,trackers:[]},
+sL=/^\uFEFF?#{2,4}[ \t]+(?:\*\*)?(?:Task|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5)\s*#?(?:[A-Z]{1,2}-?)?\d/m,oL=/(?:executing-plans|subagent-driven-development)\b/,aL=/(?:^|\/)docs\/(?:[\w.-]+\/)?plans\/[^/]+\.md$/,
+lL=/^\*\*Files?\b[^*\n]*(?:\*\*[ \t]*:|:[ \t]*\*\*)/m,Xp={name:"superpowers",contract:Px,declared:{step:"a task",barriers:"-",progress:"boxes of the plan, by ev\
+ery agent",written:"-"},shows:"headings such as `### Task 1: Title`",forced:({source:e})=>({role:"plan",plan:e.path}),recognises({source:e}){return sL.test(e.text)&&
+(oL.test(e.text)||lL.test(e.text)||aL.test(e.path))?{role:"plan",plan:e.path}:void 0},read:(e,t)=>cL(e,t)};function cL(e,t){let n=t[0],{document:r}=n,s=Ox(r);if(s.
+length===0)return;let i=new Map,o=new Set(s.flatMap(({section:u})=>u.heading??[])),a=hx(r.root.children,r.source,u=>o.has(u)),l=dL(r,s[0].section),c=yx(r,l),d=s.
+map(u=>{let m=u.blocks.filter(g=>!a.has(g)),h=uL(u,m,fL(u.section,i)),y=c.ofSteps.get(u.id);return y?{...h,mode:y}:h}),p=r.outline.children[0],f=p&&!s.some(u=>u.
 section===p);return se({path:e,dialect:Xp.name,title:f?p.title:"",contract:Lr(Px,[r.source.path]),span:f?p.span:oe(r.source),files:he(t),phases:[...i.values()],
-steps:d,proseOrder:cL(s),fencedHeadings:mx(r,vx),mentions:J(l,r.source,{section:"context"}),mode:c.ofPlan,flaws:c.flaws})}function cL(e){let t=new Set;return e.
-flatMap(({section:n,id:r,blocks:s})=>{let i=fx(s,n.span.source,t);return t.add(r),i.map(o=>({...o,of:{kind:"step",id:r}}))})}function pL(e,t){return e.root.children.
-filter(n=>(n.position?.start.offset??0)<t.extent.start&&n.type!=="yaml")}function dL(e,t){let n=e.parent;if(!n||n.depth<1)return;let r=/^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)\s*#?([A-Z]?\d+(?:\.\d+)*|[A-Z])\b\s*[:\uff1a.\u2014\u2013-]?\s*(.*)$/is.
+steps:d,proseOrder:pL(s),fencedHeadings:mx(r,vx),mentions:J(l,r.source,{section:"context"}),mode:c.ofPlan,flaws:c.flaws})}function pL(e){let t=new Set;return e.
+flatMap(({section:n,id:r,blocks:s})=>{let i=fx(s,n.span.source,t);return t.add(r),i.map(o=>({...o,of:{kind:"step",id:r}}))})}function dL(e,t){return e.root.children.
+filter(n=>(n.position?.start.offset??0)<t.extent.start&&n.type!=="yaml")}function fL(e,t){let n=e.parent;if(!n||n.depth<1)return;let r=/^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)\s*#?([A-Z]?\d+(?:\.\d+)*|[A-Z])\b\s*[:\uff1a.\u2014\u2013-]?\s*(.*)$/is.
 exec(n.title);if(!r)return;let s=t.get(n);if(s)return s;let i={id:r[1],title:r[2].trim(),span:n.span,type:void 0,model:void 0,mode:void 0,dependsOn:[],mentions:J(
-n.blocks,n.span.source,{section:"context"})};return t.set(n,i),i}function fL({section:e,id:t,title:n,extent:r},s,i){let{source:o}=e.span,a=ft(s,o),l=[...hL(e),...je(
+n.blocks,n.span.source,{section:"context"})};return t.set(n,i),i}function uL({section:e,id:t,title:n,extent:r},s,i){let{source:o}=e.span,a=ft(s,o),l=[...gL(e),...je(
 s,o)],c=_(e.span).indexOf(t),d=k(o,e.span.start+Math.max(c,0),e.span.start+Math.max(c,0)+t.length),p=a.filter(f=>/^(?:depends[ _-]on|dependencies|blocked by|requires|prerequisites?|\u4f9d\u8d56(?:\u4e8e|\u4efb\u52a1|\u5173\u7cfb)?|\u524d\u7f6e\u4efb\u52a1|\u524d\u7f6e\u4f9d\u8d56|\u4f9d\u5b58)$/i.
 test(f.name));return me({id:t,title:n,span:e.span,idSpan:d,extent:r,phase:i,fields:p.map(f=>({name:"depends_on",key:f.nameSpan,value:f.value,form:"label"})),dependsOn:p.
-flatMap(f=>mL(f.value)),mentions:uL.test(n)?l.map(f=>({...f,conditional:!0})):l,done:Zi(s,o)})}var uL=/\(\s*(?:fallback only|skip if|skip unless)\b|\bonly if\b/i;
-function mL(e){let t=e.value;return!/\btasks?\b|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5/i.test(t)&&!/^[\s\d.,&A-Za-z()[\]-]{0,40}$/.test(t)?[]:ye(e.span,"label")}var hL=({heading:e,
+flatMap(f=>hL(f.value)),mentions:mL.test(n)?l.map(f=>({...f,conditional:!0})):l,done:Zi(s,o)})}var mL=/\(\s*(?:fallback only|skip if|skip unless)\b|\bonly if\b/i;
+function hL(e){let t=e.value;return!/\btasks?\b|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5/i.test(t)&&!/^[\s\d.,&A-Za-z()[\]-]{0,40}$/.test(t)?[]:ye(e.span,"label")}var gL=({heading:e,
 span:t})=>e?J([e],t.source,{section:"title"}):[];function Ix(e){let t=$t(e),n=_(t);if(!n.includes("\\"))return Ex(n,[{at:0,offset:t.start}]);let r="",s=[];for(let i of n.matchAll(/\\(?:u[0-9a-fA-F]{4}|.)|[^\\]+/g))
-s.push({at:r.length,offset:t.start+i.index}),r+=i[0].startsWith("\\")?yL(i[0]):i[0];return Ex(r,s)}var gL={n:`
-`,t:"	",r:"\r",b:"\b",f:"\f"},yL=e=>e[1]==="u"?String.fromCharCode(Number.parseInt(e.slice(2),16)):gL[e[1]]??e[1];function Ex(e,t){let{children:n}=zn(e);return lp(
+s.push({at:r.length,offset:t.start+i.index}),r+=i[0].startsWith("\\")?bL(i[0]):i[0];return Ex(r,s)}var yL={n:`
+`,t:"	",r:"\r",b:"\b",f:"\f"},bL=e=>e[1]==="u"?String.fromCharCode(Number.parseInt(e.slice(2),16)):yL[e[1]]??e[1];function Ex(e,t){let{children:n}=zn(e);return lp(
 n,t),n}var ed={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!1,trackers:[]},Tx=/(?:^|\/)\.taskmaster\/(?:.*\/)?tasks\.json$/,da={name:"tas\
 k-master",folders:[".taskmaster"],files:/(?:^|[\\/])tasks[\\/]tasks\.json$/,contract:ed,declared:{step:"a task or subtask",barriers:"-",progress:"`status` in th\
 e one file, by the tool",written:"-"},recognises({source:e}){return/\.json$/i.test(e.path)?Tx.test(e.path)?{role:"tasks",plan:e.path}:/"tasks"\s*:\s*\[/.test(e.
 text)&&/"dependencies"\s*:/.test(e.text)&&/"id"\s*:/.test(e.text)?{role:"tasks",plan:e.path}:void 0:void 0},shows:"JSON with `tasks`",forced:({source:e})=>/^\s*\{/.
-test(e.text)&&/"tasks"\s*:\s*\[/.test(e.text)?{role:"tasks",plan:e.path}:void 0,read:bL};function bL(e,t){let{source:n}=t[0].document,{entries:r,flaws:s}=xL(n),
-o=(r.has("tasks")?[["",r]]:wL(r)).flatMap(([l,c])=>{let d=_x(c.get("tasks")?.value);if(d.length===0)return[];let{steps:p,phases:f}=kL(d),u=c.get("tasks")?.keySpan??
+test(e.text)&&/"tasks"\s*:\s*\[/.test(e.text)?{role:"tasks",plan:e.path}:void 0,read:xL};function xL(e,t){let{source:n}=t[0].document,{entries:r,flaws:s}=wL(n),
+o=(r.has("tasks")?[["",r]]:kL(r)).flatMap(([l,c])=>{let d=_x(c.get("tasks")?.value);if(d.length===0)return[];let{steps:p,phases:f}=SL(d),u=c.get("tasks")?.keySpan??
 oe(n);return[se({path:e,dialect:da.name,title:l,contract:ed,isolation:Vr({entries:c})??Vr({entries:r}),span:u,files:he(t),steps:p,phases:f,flaws:s})]});if(o.length>
-0||s.length===0)return o;let a=oe(n);return[se({path:e,dialect:da.name,title:"",contract:ed,span:a,files:he(t),steps:[],flaws:s})]}function xL(e){let{entries:t,
+0||s.length===0)return o;let a=oe(n);return[se({path:e,dialect:da.name,title:"",contract:ed,span:a,files:he(t),steps:[],flaws:s})]}function wL(e){let{entries:t,
 flaws:n}=It(e,0,e.text.length),r=Tx.test(e.path)?Oc(e):void 0;if(!r)return{entries:t,flaws:n};let s=n.filter(({kind:i,span:o})=>i!=="unreadable-metadata"&&o.end<=
-r.span.start);return{entries:t,flaws:[...s,r]}}var wL=e=>[...e.values()].flatMap(({key:t,value:n})=>n.kind==="map"&&n.entries.has("tasks")?[[t,n.entries]]:[]),_x=e=>e?.
-kind==="list"?e.items.filter(t=>t.kind==="map"):[];function kL(e){let t=[],n=[];for(let r of e){let s=is(r,"id");if(!s)continue;let i=_x(r.entries.get("subtasks")?.
-value);if(i.length===0){t.push($x(r,s,s.value,void 0,l=>l));continue}let o=SL(r,s);n.push(o);let a=l=>l.includes(".")?l:`${s.value}.${l}`;for(let l of i){let c=is(
+r.span.start);return{entries:t,flaws:[...s,r]}}var kL=e=>[...e.values()].flatMap(({key:t,value:n})=>n.kind==="map"&&n.entries.has("tasks")?[[t,n.entries]]:[]),_x=e=>e?.
+kind==="list"?e.items.filter(t=>t.kind==="map"):[];function SL(e){let t=[],n=[];for(let r of e){let s=is(r,"id");if(!s)continue;let i=_x(r.entries.get("subtasks")?.
+value);if(i.length===0){t.push($x(r,s,s.value,void 0,l=>l));continue}let o=vL(r,s);n.push(o);let a=l=>l.includes(".")?l:`${s.value}.${l}`;for(let l of i){let c=is(
 l,"id");c&&t.push($x(l,c,a(c.value),o,a))}}return{steps:t,phases:n}}function is({entries:e},t){let n=e.get(t)?.value;return n?.kind==="scalar"&&n.text!==""?$(n.
-text,$t(n)):void 0}function SL(e,t){let n=is(e,"title");return Ut({id:t.value,title:n?.value??"",span:n?.span??t.span,dependsOn:Lx(e,r=>r),mentions:Cx(e,"contex\
-t")})}function $x(e,t,n,r,s){let i=is(e,"title"),o=is(e,"status"),a=Wo(e);return me({id:n,title:i?.value??"",span:i?vL(i.span):t.span,idSpan:t.span,extent:e.span,
-phase:r,dependsOn:Lx(e,s),mentions:Cx(e,"body"),isolation:Vr(e),...Bo(o,/^(?:done|completed?)$/i),...a&&{estimate:a}})}function vL({source:e,start:t,end:n}){let r=e.
+text,$t(n)):void 0}function vL(e,t){let n=is(e,"title");return Ut({id:t.value,title:n?.value??"",span:n?.span??t.span,dependsOn:Lx(e,r=>r),mentions:Cx(e,"contex\
+t")})}function $x(e,t,n,r,s){let i=is(e,"title"),o=is(e,"status"),a=Wo(e);return me({id:n,title:i?.value??"",span:i?OL(i.span):t.span,idSpan:t.span,extent:e.span,
+phase:r,dependsOn:Lx(e,s),mentions:Cx(e,"body"),isolation:Vr(e),...Bo(o,/^(?:done|completed?)$/i),...a&&{estimate:a}})}function OL({source:e,start:t,end:n}){let r=e.
 text.slice(t,n).search(/[\r\n]/);return r<0?k(e,t,n):k(e,t,t+r)}function Lx(e,t){return Gt(e.entries.get("dependencies")).filter(({value:n})=>n!==""&&!/^null$/.
-test(n)).map(({value:n,span:r})=>({kind:"step",id:t(n),form:"metadata",span:r}))}var OL=[["title","title"],["description",void 0],["details",void 0],["testStrat\
-egy","verify"]];function Cx(e,t){return OL.flatMap(([n,r])=>{let s=e.entries.get(n)?.value;if(s?.kind!=="scalar"||!/\w/.test(s.text))return[];let i=s.span.source;
-return J(Ix(s),i,{section:t==="context"?t:r??t})})}var en=[up,rp,Jp,Ug,da,vp,Xp,Hp,Zp,bp,Op];function oY(e){let t=en.map(n=>n.name);if(!(e===void 0||t.includes(e)))throw new Ln(`Unexpected dialect \`${e}\`, expec\
-ted one of ${t.join(", ")}`)}function aY(e,t,n=[]){let r=new Map,s=typeof t=="function"?t:()=>t===void 0?void 0:[t],i=c=>{let d=s(c);return d?en.filter(p=>d.includes(
-p.name)):en};e.forEach((c,d)=>{xa("parse",d,e.length),Mx(c,i(c),r,!0)}),r.size===0&&typeof t=="string"&&IL(e,t,r);for(let c of n)Mx(c,i(c),r,!1);let o=[...r.values()].
-flatMap((c,d)=>(xa("parse",d,r.size),PL(c))),a=AL(o),l=new Set(a.flatMap(c=>c.files.map(d=>d.source)));return{plans:a,passedOver:e.filter(c=>!l.has(c))}}function AL(e){
+test(n)).map(({value:n,span:r})=>({kind:"step",id:t(n),form:"metadata",span:r}))}var AL=[["title","title"],["description",void 0],["details",void 0],["testStrat\
+egy","verify"]];function Cx(e,t){return AL.flatMap(([n,r])=>{let s=e.entries.get(n)?.value;if(s?.kind!=="scalar"||!/\w/.test(s.text))return[];let i=s.span.source;
+return J(Ix(s),i,{section:t==="context"?t:r??t})})}var en=[up,rp,Jp,Ug,da,vp,Xp,Hp,Zp,bp,Op];function aY(e){let t=en.map(n=>n.name);if(!(e===void 0||t.includes(e)))throw new Ln(`Unexpected dialect \`${e}\`, expec\
+ted one of ${t.join(", ")}`)}function lY(e,t,n=[]){let r=new Map,s=typeof t=="function"?t:()=>t===void 0?void 0:[t],i=c=>{let d=s(c);return d?en.filter(p=>d.includes(
+p.name)):en};e.forEach((c,d)=>{xa("parse",d,e.length),Mx(c,i(c),r,!0)}),r.size===0&&typeof t=="string"&&$L(e,t,r);for(let c of n)Mx(c,i(c),r,!1);let o=[...r.values()].
+flatMap((c,d)=>(xa("parse",d,r.size),EL(c))),a=PL(o),l=new Set(a.flatMap(c=>c.files.map(d=>d.source)));return{plans:a,passedOver:e.filter(c=>!l.has(c))}}function PL(e){
 let t=new Map(en.flatMap(({name:n,among:r})=>{let s=r?e.filter(({dialect:i})=>i===n):[];return r&&s.length>0?[[n,r(s)]]:[]}));return e.map(n=>t.get(n.dialect)?.(
-n)??n)}function PL({dialect:e,path:t,files:n}){let r=n.map(({document:l})=>l),s=[e.read(t,$L(n))??[]].flat(),o=(e===Hp?s:s.map(l=>gy(l,r))).map(l=>iy(l,r)),a=new Map(
-n.flatMap(({document:l})=>{let c=Pc(l);return c.length>0?[[l.source,c]]:[]}));return a.size===0?[...o]:o.map(l=>EL(l,a))}var EL=(e,t)=>({...e,files:e.files.map(
-n=>{let r=t.get(n.source);return r?{...n,suppressions:r}:n})});function Mx(e,t,n,r){let s=Oo(e),i=TL(t,s);i&&Rx(n,i,s,r)}function Rx(e,{dialect:t,plan:n,role:r},s,i){
-let o=`${t.name}\0${n}`,a=e.get(o)??(i?{dialect:t,path:n,files:[]}:void 0);a&&(a.files.push({document:s,role:r}),e.set(o,a))}function IL(e,t,n){let r=en.find(s=>s.
-name===t);for(let s of e){let i=Oo(s),o=r?.forced(i);r&&o&&Rx(n,{dialect:r,...o},i,!0)}}var $L=e=>[...e].sort((t,n)=>De(t.document.source.path,n.document.source.
-path));function TL(e,t){for(let n of e){let r=n.recognises(t);if(r)return{dialect:n,...r}}}var Fx=new Set(en.flatMap(({folders:e})=>e??[])),_L=en.flatMap(({files:e})=>e??[]),fa=e=>/\.(?:md|markdown)$/i.test(e)||_L.some(t=>t.test(e)),Dx=(e,t)=>e==="nod\
+n)??n)}function EL({dialect:e,path:t,files:n}){let r=n.map(({document:l})=>l),s=[e.read(t,TL(n))??[]].flat(),o=(e===Hp?s:s.map(l=>gy(l,r))).map(l=>iy(l,r)),a=new Map(
+n.flatMap(({document:l})=>{let c=Pc(l);return c.length>0?[[l.source,c]]:[]}));return a.size===0?[...o]:o.map(l=>IL(l,a))}var IL=(e,t)=>({...e,files:e.files.map(
+n=>{let r=t.get(n.source);return r?{...n,suppressions:r}:n})});function Mx(e,t,n,r){let s=Oo(e),i=_L(t,s);i&&Rx(n,i,s,r)}function Rx(e,{dialect:t,plan:n,role:r},s,i){
+let o=`${t.name}\0${n}`,a=e.get(o)??(i?{dialect:t,path:n,files:[]}:void 0);a&&(a.files.push({document:s,role:r}),e.set(o,a))}function $L(e,t,n){let r=en.find(s=>s.
+name===t);for(let s of e){let i=Oo(s),o=r?.forced(i);r&&o&&Rx(n,{dialect:r,...o},i,!0)}}var TL=e=>[...e].sort((t,n)=>De(t.document.source.path,n.document.source.
+path));function _L(e,t){for(let n of e){let r=n.recognises(t);if(r)return{dialect:n,...r}}}var Fx=new Set(en.flatMap(({folders:e})=>e??[])),LL=en.flatMap(({files:e})=>e??[]),fa=e=>/\.(?:md|markdown)$/i.test(e)||LL.some(t=>t.test(e)),Dx=(e,t)=>e==="nod\
 e_modules"||e===".git"||e.startsWith(".")&&e!=="."&&e!==".."&&!Fx.has(e)||e==="worktrees"&&/(?:^|[\\/])\.[^\\/.][^\\/]*$/.test(t),Nx=e=>Fx.has(e)||/plan|spec|epic|task/i.
 test(e)||en.some(t=>e.toLowerCase().includes(t.name));var ua=Ft(pd(),1),Jr=Ft(os(),1);var qx=Ft(os(),1);var td=(e,t)=>e==="."?t:e.endsWith("/")?e+t:`${e}/${t}`,jx=e=>e instanceof Error&&"code"in e?String(e.code):String(e),nd=({place:e,shown:t},n,r)=>({path:n?`${t}\
-/`:t,by:r,holdsPlans:!n||Nx((0,qx.basename)(e))});function LL(e){let t=e.shown.lastIndexOf("/"),n={place:(0,Jr.join)(e.place,".."),shown:t<0?".":e.shown.slice(0,t)||"/"},r=[n];for(let s of["steps","tasks"])if(r.
+/`:t,by:r,holdsPlans:!n||Nx((0,qx.basename)(e))});function CL(e){let t=e.shown.lastIndexOf("/"),n={place:(0,Jr.join)(e.place,".."),shown:t<0?".":e.shown.slice(0,t)||"/"},r=[n];for(let s of["steps","tasks"])if(r.
 push({place:(0,Jr.join)(n.place,s),shown:td(n.shown,s)}),new RegExp(`(?:^|[\\\\/])${s}$`).test(n.place)){let i=n.shown.lastIndexOf("/"),o=n.shown==="."?"..":i<0?
-".":n.shown.slice(0,i)||"/";r.push({place:(0,Jr.join)(n.place,".."),shown:o})}return r}function hY(e){return[...new Map(e.flatMap(LL).map(n=>[n.place,n])).values()].
-flatMap(CL)}function CL(e){if(!(0,ua.lstatSync)(e.place,{throwIfNoEntry:!1}))return[];try{return(0,ua.readdirSync)(e.place,{withFileTypes:!0}).filter(t=>t.isFile()&&
-fa((0,Jr.join)(e.place,t.name))).map(t=>({place:(0,Jr.join)(e.place,t.name),shown:td(e.shown,t.name)}))}catch{return[]}}var En=Ft(pd(),1);var Bx=10*1024*1024;function bY(e,t=Bx){let n;try{n=(0,En.openSync)(e,"r");let r=(0,En.fstatSync)(n);if(!r.isFile())return{reason:"no regular file"};let s=ML(r.
-size,t);return s===void 0?{text:RL((0,En.readFileSync)(n))}:{reason:s}}catch(r){return{reason:jx(r)}}finally{n!==void 0&&(0,En.closeSync)(n)}}var ML=(e,t=Bx)=>e>
-t?`${zx(e)} MB, more than the limit of ${zx(t)} MB`:void 0,zx=e=>Math.ceil(e/104857.6)/10;function RL(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString(
-"utf8")}var ma=Ft(os(),1);var rd=e=>/[*?{}[\]]/.test(e),SY=(e,t)=>new Ln(rd(e)?`Unexpected pattern \`${t}\`, expected one that matches a plan file or a folder`:`Unexpected path \`${t}\`, \
-expected an existing file or folder`);async function vY(e,t,n){let{glob:r}=await later("index.min-H3VIUZOJ"),s=e.startsWith("./")?"./":"",i=/^(?:\/|[A-Za-z]:)/.
+".":n.shown.slice(0,i)||"/";r.push({place:(0,Jr.join)(n.place,".."),shown:o})}return r}function gY(e){return[...new Map(e.flatMap(CL).map(n=>[n.place,n])).values()].
+flatMap(ML)}function ML(e){if(!(0,ua.lstatSync)(e.place,{throwIfNoEntry:!1}))return[];try{return(0,ua.readdirSync)(e.place,{withFileTypes:!0}).filter(t=>t.isFile()&&
+fa((0,Jr.join)(e.place,t.name))).map(t=>({place:(0,Jr.join)(e.place,t.name),shown:td(e.shown,t.name)}))}catch{return[]}}var En=Ft(pd(),1);var Bx=10*1024*1024;function xY(e,t=Bx){let n;try{n=(0,En.openSync)(e,"r");let r=(0,En.fstatSync)(n);if(!r.isFile())return{reason:"no regular file"};let s=RL(r.
+size,t);return s===void 0?{text:FL((0,En.readFileSync)(n))}:{reason:s}}catch(r){return{reason:jx(r)}}finally{n!==void 0&&(0,En.closeSync)(n)}}var RL=(e,t=Bx)=>e>
+t?`${zx(e)} MB, more than the limit of ${zx(t)} MB`:void 0,zx=e=>Math.ceil(e/104857.6)/10;function FL(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString(
+"utf8")}var ma=Ft(os(),1);var rd=e=>/[*?{}[\]]/.test(e),vY=(e,t)=>new Ln(rd(e)?`Unexpected pattern \`${t}\`, expected one that matches a plan file or a folder`:`Unexpected path \`${t}\`, \
+expected an existing file or folder`);async function OY(e,t,n){let{glob:r}=await later("index.min-H3VIUZOJ"),s=e.startsWith("./")?"./":"",i=/^(?:\/|[A-Za-z]:)/.
 test(e),o=c=>({place:c.fullpath(),shown:i?c.fullpathPosix():s+(c.relativePosix()||".")}),a=c=>Dx((0,ma.basename)(c.fullpath()),(0,ma.dirname)(c.fullpath()))||n(
 o(c),!0);return(await r(e.replaceAll("\\","/"),{cwd:t,dot:!0,withFileTypes:!0,ignore:{childrenIgnored:a,ignored:c=>c.isDirectory()&&a(c)}})).filter(c=>c.isDirectory()||
-fa(c.fullpath())).filter(c=>c.isDirectory()||!n(o(c),!1)).map(c=>({...o(c),folder:c.isDirectory()})).sort((c,d)=>De(c.shown,d.shown))}var _t=Ft(os(),1);async function IY(e,{cwd:t,options:{ignore:n,ignored:r},leftOut:s}){if(n===!1)return()=>!1;let{ignoredBelow:i,scopeAbove:o}=await later("gitignore-7KYHFDJR"),
+fa(c.fullpath())).filter(c=>c.isDirectory()||!n(o(c),!1)).map(c=>({...o(c),folder:c.isDirectory()})).sort((c,d)=>De(c.shown,d.shown))}var _t=Ft(os(),1);async function $Y(e,{cwd:t,options:{ignore:n,ignored:r},leftOut:s}){if(n===!1)return()=>!1;let{ignoredBelow:i,scopeAbove:o}=await later("gitignore-7KYHFDJR"),
 a=e.split(/[\\/]/),l=a.slice(0,a.findIndex(rd)).join("/"),c=(0,_t.resolve)(t,e.startsWith("/")?`/${l}`:l),d=i(c,o(c)),p=new Set;return({place:f,shown:u},m)=>{if(!f.
 startsWith(c.endsWith(_t.sep)?c:c+_t.sep))return!1;let h=r?.(f,m)?"configuration":d(f,m)?"ignore file":void 0;return h!==void 0&&!p.has(f)&&s.push(nd({place:f,shown:u},
-m,h)),p.add(f),h!==void 0}}async function $Y({place:e,shown:t},n,{options:{forceExclude:r,ignore:s,ignored:i},leftOut:o}){if(!r||s===!1)return!1;let{scopeIn:a}=await later("gitignore-7KYHFDJR"),
+m,h)),p.add(f),h!==void 0}}async function TY({place:e,shown:t},n,{options:{forceExclude:r,ignore:s,ignored:i},leftOut:o}){if(!r||s===!1)return!1;let{scopeIn:a}=await later("gitignore-7KYHFDJR"),
 l=i!==void 0&&Wx(e,n,i),c=ba(e)!==e&&a((0,_t.dirname)(e)).ignores(e,n);return!l&&!c?!1:(o.push(nd({place:e,shown:t},n,l?"configuration":"ignore file")),!0)}function Wx(e,t,n){
-let r=ba((0,_t.dirname)(e))??(0,_t.dirname)(e),s=(0,_t.dirname)(e);return e!==r&&s!==r&&Wx(s,!0,n)?!0:e!==r&&n(e,t)}return{a:dd,b:fd,c:le,d:Nt,e:hd,f:gd,g:VL,h:KL,i:UL,j:HL,k:GL,l:ZL,m:xa,n:ni,o:Ln,p:wd,q:kc,r:It,s:Ac,t:Kd,u:PC,v:Ui,w:en,x:oY,y:aY,z:fa,A:Dx,B:td,C:jx,D:nd,E:LL,F:hY,G:rd,H:SY,I:vY,J:IY,K:$Y,L:Wx,M:bY,N:ML,O:RL}},
+let r=ba((0,_t.dirname)(e))??(0,_t.dirname)(e),s=(0,_t.dirname)(e);return e!==r&&s!==r&&Wx(s,!0,n)?!0:e!==r&&n(e,t)}return{a:dd,b:fd,c:le,d:Nt,e:hd,f:gd,g:KL,h:UL,i:HL,j:GL,k:ZL,l:YL,m:xa,n:ni,o:Ln,p:wd,q:kc,r:It,s:Ac,t:Kd,u:EC,v:Ui,w:en,x:aY,y:lY,z:fa,A:Dx,B:td,C:jx,D:nd,E:CL,F:gY,G:rd,H:vY,I:OY,J:$Y,K:TY,L:Wx,M:xY,N:RL,O:FL}},
 "chunk-LG3ZCUEZ":(part,later)=>{const {a:y} = part("chunk-CIP4CJCR");const {a:a} = part("chunk-E2XYL4HL");const {c:c} = part("chunk-3YFCTVFX");var o=c(y(),1),s=c(a(),1);function h(n){let t=new Map,u=new Map,f=r=>{let i=p(r)??(`${r}${s.sep}`.startsWith(`${n}${s.sep}`)?n:void 0);if(i===void 0)return g;let d=t.
 get(i)??m(i);return t.set(i,d),d},e=r=>{let i=(0,s.dirname)((0,s.resolve)(n,r)),d=u.get(i)??f(i);return u.set(i,d),d};return r=>({exists:i=>e(r).exists(i),namesIn:i=>e(
 r).namesIn(i)})}var g={exists:()=>{},namesIn:()=>[]};function p(n){for(let t=n;;t=(0,s.dirname)(t)){if((0,o.existsSync)((0,s.resolve)(t,".git")))return t;if((0,s.dirname)(
@@ -9908,9 +9912,9 @@ function p(e,t){let n=t;for(;n<e.length&&l(e.charCodeAt(n));)n+=1;let r=t;for(;r
 if(a&&typeof a=="object"||typeof a=="function")for(let d of i(a))!k.call(b,d)&&d!==c&&e(b,d,{get:()=>a[d],enumerable:!(f=h(a,d))||f.enumerable});return b};var o=(b,a,c)=>(c=b!=null?g(j(b)):{},l(a||!b||!b.__esModule?e(c,"default",{value:b,enumerable:!0}):c,b));return{a:m,b:n,c:o}}})
 */
 
-/* watch-PWRDNRHA
-(part,later)=>{const {l:at,m:ht} = part("chunk-UXW7OTGI");const {a:G,b:jt} = part("chunk-PLLVL5OR");const {a:zt} = part("chunk-WOI3U5IG");part("chunk-DJTLBGKG");
-part("chunk-AVUKT5FM");part("chunk-AJYIB3AS");const {A:nt,E:ot,G:B,z:rt} = part("chunk-SMRQQOSB");part("chunk-LG3ZCUEZ");
+/* watch-F2KAKRXK
+(part,later)=>{const {l:at,m:ht} = part("chunk-O2R5QAEE");const {a:G,b:jt} = part("chunk-PLLVL5OR");const {a:zt} = part("chunk-WOI3U5IG");part("chunk-DJTLBGKG");
+part("chunk-AVUKT5FM");part("chunk-XJUSMA3E");const {A:nt,E:ot,G:B,z:rt} = part("chunk-YZXTBJCK");part("chunk-LG3ZCUEZ");
 const {a:N} = part("chunk-CIP4CJCR");part("chunk-5PBY5CTO");const {a:W} = part("chunk-E2XYL4HL");const {a:Mt,c:E} = part("chunk-3YFCTVFX");var mt=Mt((ve,_t)=>{var V=process.getBuiltinModule("node:os");_t.exports=typeof V=="function"?V:{__proto__:V}});var U=E(N(),1),Ct=E(W(),1);var vt=E(zt(),1),xt=E(N(),1),Y=E(G(),1),u=E(W(),1);var R=E(G(),1),T=E(W(),1),ft=E(jt(),1),y={FILE_TYPE:"files",DIR_TYPE:"directories",FILE_DIR_TYPE:"files_directories",EVERYTHING_TYPE:"all"},I={root:".",fileFilter:i=>!0,
 directoryFilter:i=>!0,type:y.FILE_TYPE,lstat:!1,depth:2147483648,alwaysStat:!1,highWaterMark:256};Object.freeze(I);var ut="READDIRP_RECURSIVE_ERROR",Ht=new Set(
 ["ENOENT","EPERM","EACCES","ELOOP",ut]),ct=[y.DIR_TYPE,y.EVERYTHING_TYPE,y.FILE_DIR_TYPE,y.FILE_TYPE],Yt=new Set([y.DIR_TYPE,y.EVERYTHING_TYPE,y.FILE_DIR_TYPE]),
@@ -10059,9 +10063,9 @@ this.#t=setTimeout(()=>this.#i(),ye)}next(){return new Promise(t=>{this.#e=t,thi
 this.#t=void 0;let t=this.#e;t&&(this.#s=!1,this.#e=void 0,t())}};return{watch:Me}}
 */
 
-/* timing-TWEPIKHE
-(part,later)=>{part("chunk-IZG4VZUL");part("chunk-UXW7OTGI");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-AJYIB3AS");
-const {g:p,h:u,i:g} = part("chunk-SMRQQOSB");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-GR3G55KC");
+/* timing-43VIKIZN
+(part,later)=>{part("chunk-F672AC3Y");part("chunk-O2R5QAEE");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-XJUSMA3E");
+const {g:p,h:u,i:g} = part("chunk-YZXTBJCK");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-GR3G55KC");
 part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");var h=5,l={find:"finding files",read:"reading them",parse:"parsing plans",analyse:"analysing them",rules:"running rules",report:"writing the report"};async function x(r){
 let e=performance.now(),n=u();try{let o=await r(),i=T(n,e,performance.now());return{...o,aside:`${o.aside??""}${i}`}}finally{g()}}function T(r,e,n){let o=p.map(
 t=>[l[t],r.stages.get(t)??0]),i=n-e-o.reduce((t,[,s])=>t+s,0),c=[["starting up",e],...o,["everything else",i]],d=[...r.rules].sort(([t,s],[y,$])=>$-s||(t<y?-1:1)).
@@ -10071,9 +10075,9 @@ slice(0,h).map(([t,s])=>a(`  ${t}`,s,n)),m=c.map(([t,s])=>a(t,s,n)),f=c.findInde
 `}var a=(r,e,n)=>`${e.toFixed(1).padStart(9)} ms ${Math.round(100*e/n).toString().padStart(3)} %  ${r}`;return{withTiming:x}}
 */
 
-/* watch-XJCZLAPX
-(part,later)=>{const {e:c,f:h} = part("chunk-HZ3ECFTT");part("chunk-7YHXHPPO");const {K:w,a:l,y:p} = part("chunk-IZG4VZUL");part("chunk-UXW7OTGI");
-part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-AJYIB3AS");part("chunk-SMRQQOSB");part("chunk-LG3ZCUEZ");
+/* watch-4KEQSDLC
+(part,later)=>{const {e:c,f:h} = part("chunk-BECQ6QNV");part("chunk-4EQMM47B");const {K:w,a:l,y:p} = part("chunk-F672AC3Y");part("chunk-O2R5QAEE");
+part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-XJUSMA3E");part("chunk-YZXTBJCK");part("chunk-LG3ZCUEZ");
 part("chunk-CIP4CJCR");const {d:m} = part("chunk-GR3G55KC");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");const {a:$} = part("chunk-E2XYL4HL");
 const {c:O} = part("chunk-3YFCTVFX");var u=O($(),1);var x=["staged","stdin-filename","fix","fix-rule","fix-dry-run","diff","baseline-write","prune","show-files","print-config","explain-config"],P=["pretty","compa\
 ct","github"];async function M(t,n,i){let e=h(n,i);if(N(t,n,e),!i.live)throw c("`--watch` without a process","to be started from a shell");let r=await i.live(),
@@ -10110,16 +10114,16 @@ let i=t.length===0?o:`${t.at(-1)} ${o}`;t.length>0&&M(i).length<=e?t[t.length-1]
 "**","");return{renderPage:P}}
 */
 
-/* help-6LHTACRW
-(part,later)=>{const {a:a,b:b,c:c} = part("chunk-FHRDQVKR");part("chunk-7YHXHPPO");part("chunk-IZG4VZUL");part("chunk-UXW7OTGI");part("chunk-DJTLBGKG");
-part("chunk-AVUKT5FM");part("chunk-AJYIB3AS");part("chunk-SMRQQOSB");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");
+/* help-ZLYZQMXI
+(part,later)=>{const {a:a,b:b,c:c} = part("chunk-5XHD4ZB3");part("chunk-4EQMM47B");part("chunk-F672AC3Y");part("chunk-O2R5QAEE");part("chunk-DJTLBGKG");
+part("chunk-AVUKT5FM");part("chunk-XJUSMA3E");part("chunk-YZXTBJCK");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");
 part("chunk-GR3G55KC");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");return{exitCodes:b,groupsOf:c,helpOf:a}}
 */
 
-/* commands-FE4PDWES
-(part,later)=>{const {a:yn,b:On,c:kn} = part("chunk-FHRDQVKR");const {a:P,b:L,c:$n,d:_,e:S,f:H,h:gn,i:wn} = part("chunk-ILBCFNGV");
-const {c:l,d:v,e:m} = part("chunk-HZ3ECFTT");const {a:W} = part("chunk-7YHXHPPO");const {b:I} = part("chunk-LPY5TK7D");const {B:ln,C:fn,D:un,G:g,H:J,I:j,J:hn,k:R,l:k,m:mn,t:dn,w:cn,x:F,y:pn} = part("chunk-IZG4VZUL");part("chunk-UXW7OTGI");
-part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-AJYIB3AS");const {d:u,t:D} = part("chunk-SMRQQOSB");part("chunk-LG3ZCUEZ");
+/* commands-DMNZYNFE
+(part,later)=>{const {a:yn,b:On,c:kn} = part("chunk-5XHD4ZB3");const {a:P,b:L,c:$n,d:_,e:S,f:H,h:gn,i:wn} = part("chunk-2IMXNUUD");
+const {c:l,d:v,e:m} = part("chunk-BECQ6QNV");const {a:W} = part("chunk-4EQMM47B");const {b:I} = part("chunk-LPY5TK7D");const {B:ln,C:fn,D:un,G:g,H:J,I:j,J:hn,k:R,l:k,m:mn,t:dn,w:cn,x:F,y:pn} = part("chunk-F672AC3Y");part("chunk-O2R5QAEE");
+part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-XJUSMA3E");const {d:u,t:D} = part("chunk-YZXTBJCK");part("chunk-LG3ZCUEZ");
 const {a:tn} = part("chunk-CIP4CJCR");const {d:x,k:rn,l:sn,m:an} = part("chunk-GR3G55KC");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");
 const {a:en} = part("chunk-E2XYL4HL");const {c:T} = part("chunk-3YFCTVFX");var w=k.map(n=>n.name),O=["off","info","warning","error"],Cn=n=>n.map(({name:o,summary:e,options:t,operandChoices:r,formats:s})=>({name:o,summary:e,options:t.flatMap(
 i=>zn(i,s)),operands:r??"files"}));function zn(n,o){let e=W[n],t=[...e.short===void 0?[]:[`-${e.short}`],`--${n}`],{summary:r,multiple:s=!1,optional:i=[]}=e,a=e.
@@ -10385,8 +10389,8 @@ code:0};let e=M.find(r=>r===n.replace(/\.schema\.json$/,""));if(e)return{text:`$
 `).join("")}var nn=[wn,Hn,Tn,In,X,qn,vn,Un,Kn,Nn(()=>nn),Bn(()=>nn),Dn(()=>nn)];return{commands:nn}}
 */
 
-/* chunk-FHRDQVKR
-(part,later)=>{const {a:f} = part("chunk-7YHXHPPO");var l=100;function O(n,o){let t=o.filter(i=>i.name!=="");return`${[`${n.summary}.`,h(n),...n.description===void 0?[]:[d(n.description.replaceAll(`
+/* chunk-5XHD4ZB3
+(part,later)=>{const {a:f} = part("chunk-4EQMM47B");var l=100;function O(n,o){let t=o.filter(i=>i.name!=="");return`${[`${n.summary}.`,h(n),...n.description===void 0?[]:[d(n.description.replaceAll(`
 `," "),l).join(`
 `)],...n.name===""?[p("Commands",t.map(g))]:[],...c(n).map(([i,s])=>p(i,s.map(r=>$(r,n)))),...n.name===""?[p("Exit codes",m,3)]:[],p("Examples",n.examples,48)].
 join(`
@@ -10403,9 +10407,9 @@ r,l-e-2).map(u=>" ".repeat(e)+u);return s.length+2>e?[s,...a]:[s.padEnd(e)+a[0].
 `)}function d(n,o){let t=[""];for(let e of n.split(" ")){let i=t.at(-1);i!==""&&i.length+1+e.length>o?t.push(e):t[t.length-1]=i===""?e:`${i} ${e}`}return t}return{a:O,b:m,c:c}}
 */
 
-/* ask-YYDMJJ47
-(part,later)=>{part("chunk-IZG4VZUL");part("chunk-UXW7OTGI");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-AJYIB3AS");
-const {o:c} = part("chunk-SMRQQOSB");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-GR3G55KC");part("chunk-L3PR22WA");
+/* ask-ZIEGCVAU
+(part,later)=>{part("chunk-F672AC3Y");part("chunk-O2R5QAEE");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-XJUSMA3E");
+const {o:c} = part("chunk-YZXTBJCK");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-GR3G55KC");part("chunk-L3PR22WA");
 part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");const {a:l,c:f} = part("chunk-3YFCTVFX");var u=l((w,p)=>{var s=process.getBuiltinModule("node:readline");p.exports=typeof s=="function"?s:{__proto__:s}});var d=f(u(),1);function h(){let e=(0,d.createInterface)({input:process.stdin,output:process.stdout}),t=[],r=!1,o=()=>{};return e.on("line",n=>{t.push(n),o()}),e.once("close",()=>{
 r=!0,o()}),{async ask(n){for(e.setPrompt(n),e.prompt();t.length===0&&!r;)await new Promise(a=>{o=a});let i=t.shift();if(i!==void 0)return i;throw process.stdout.
 write(`
@@ -10420,7 +10424,7 @@ let[o]=await(0,a.once)(r,"close");return{code:o??1,problems:e}}return{live:g}}
 */
 
 /* api
-(part,later)=>{const {A:oa,B:pa,C:qa,D:ra,E:sa,F:ta,G:ua,H:va,I:wa,J:xa,K:ya,a:E,b:F,c:G,d:H,e:I,f:J,g:K,h:L,i:M,j:Z,k:_,l:$,m:aa,n:ba,o:ca,p:da,q:ea,r:fa,s:ga,t:ha,u:ia,v:ja,w:ka,x:la,y:ma,z:na} = part("chunk-IZG4VZUL");const {a:x,d:C,i:D} = part("chunk-UXW7OTGI");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-AJYIB3AS");const {a:h,b:i,c:j,d:m,e:n,f:o,g:p,h:q,i:r,j:s,k:t,l:u,m:v,n:w,o:y,p:z,t:A,u:B} = part("chunk-SMRQQOSB");part("chunk-LG3ZCUEZ");
+(part,later)=>{const {A:oa,B:pa,C:qa,D:ra,E:sa,F:ta,G:ua,H:va,I:wa,J:xa,K:ya,a:E,b:F,c:G,d:H,e:I,f:J,g:K,h:L,i:M,j:Z,k:_,l:$,m:aa,n:ba,o:ca,p:da,q:ea,r:fa,s:ga,t:ha,u:ia,v:ja,w:ka,x:la,y:ma,z:na} = part("chunk-F672AC3Y");const {a:x,d:C,i:D} = part("chunk-O2R5QAEE");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-XJUSMA3E");const {a:h,b:i,c:j,d:m,e:n,f:o,g:p,h:q,i:r,j:s,k:t,l:u,m:v,n:w,o:y,p:z,t:A,u:B} = part("chunk-YZXTBJCK");part("chunk-LG3ZCUEZ");
 part("chunk-CIP4CJCR");const {a:N,b:O,c:P,d:Q,g:R,h:S,i:T,j:U,k:V,l:W,m:X,n:Y} = part("chunk-GR3G55KC");part("chunk-L3PR22WA");
 const {a:a,b:b,c:c,d:d,e:e,f:f,g:g,h:k,i:l} = part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");return{ConfigurationError:z,UsageError:y,about:ba,applyFixes:K,baselineName:E,changing:i,compareNaturally:k,compareUnits:l,configurationOf:ma,countsOf:O,defineConfig:oa,dialectNames:ca,digestOf:h,executionModes:w,explainRule:na,failureText:N,faultsText:U,findBaseline:F,fix:ia,fixSources:J,formats:ea,graphFormats:qa,graphOf:pa,graphText:ra,inspect:ka,inspectionText:V,isNumeral:n,isolations:ga,lettered:j,lineOf:f,lineStarts:d,lineText:g,lint:ja,listenToProgress:u,located:b,nearest:m,numeralReadings:o,pageOf:aa,parsePlan:sa,positionAt:e,presets:fa,projectFiles:va,projectParts:ua,pruned:H,read:ha,readRuleSetting:D,renewed:G,reporters:Y,rules:$,scaffold:xa,scaffoldKinds:wa,schedule:la,scheduleMarkdown:W,schedulePlans:Z,scheduleText:X,schemas:A,shownBy:da,spanOf:a,stages:p,startTiming:q,statsJson:T,statsOf:R,statsText:S,stopTiming:r,summaryOf:P,suppressionKinds:x,tellProgress:v,textAt:c,timed:s,timedTurn:t,unifiedDiff:L,validateMetadata:ta,verdicts:B,version:_,visible:Q,watchPlans:ya,writeBaseline:I,writeChanges:M,writeReport:C}}
 */
@@ -11079,8 +11083,8 @@ exclude")}var Ue=e=>(0,x.lstatSync)(e,{throwIfNoEntry:!1})?.isFile()??!1;functio
 (part,later)=>{const {a:a,b:b,c:c,d:d,e:e,f:f,g:g,h:h,i:i,j:j} = part("chunk-AVUKT5FM");part("chunk-3YFCTVFX");return{GLOBSTAR:e,Minimatch:j,braceExpand:h,defaults:g,escape:a,filter:f,match:i,minimatch:c,sep:d,unescape:b}}
 */
 
-/* staged-4PWQCTEX
-(part,later)=>{const {a:x,b:F} = part("chunk-QFX4NL6O");part("chunk-WC6S6LIH");const {E:g,N:h,O:S,z:y} = part("chunk-SMRQQOSB");part("chunk-LG3ZCUEZ");
+/* staged-46NDYTQW
+(part,later)=>{const {a:x,b:F} = part("chunk-TZA2V4JR");part("chunk-WC6S6LIH");const {E:g,N:h,O:S,z:y} = part("chunk-YZXTBJCK");part("chunk-LG3ZCUEZ");
 part("chunk-CIP4CJCR");const {h:p} = part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");async function I(n,o,r){let s=x(o),e=b(s),i=[...new Set(s.names(["diff","--cached","--name-only","--no-renames","--no-relative","--diff-filter=d","-z"]))].map(s.
 fileOf),a=await F(i,n,o,{...r,known:e}),d=new Set(a.map(({place:t})=>t)),c=e.filter(({place:t})=>d.has(t)),l=new Set(c.flatMap(g).map(({place:t})=>t)),O=({place:t})=>!d.
 has(t)&&y(t)&&l.has(t.slice(0,w(t))),m=[],u=t=>E(t,s,r.largest,m);return{sources:u(c),companions:u(e.filter(O)),leftOut:[],skipped:m}}var w=n=>Math.max(n.lastIndexOf(
@@ -11092,8 +11096,8 @@ map(({id:i})=>`${i}
 [])})}return{findStaged:I}}
 */
 
-/* changed-NEKJIPS4
-(part,later)=>{const {b:f} = part("chunk-AJYIB3AS");const {a:a,b:d} = part("chunk-QFX4NL6O");part("chunk-WC6S6LIH");const {o:i} = part("chunk-SMRQQOSB");
+/* changed-GHLHGM7Q
+(part,later)=>{const {b:f} = part("chunk-XJUSMA3E");const {a:a,b:d} = part("chunk-TZA2V4JR");part("chunk-WC6S6LIH");const {o:i} = part("chunk-YZXTBJCK");
 part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");async function y(e,n,t){let r=a(n),o=m(r,t.since).map(r.fileOf);return f(await d(o,e,n,{...t,known:o}),n,t)}function m(e,n){let t=["ls-files","--others","--excl\
 ude-standard","-z"];if(!s("HEAD",e)&&n===void 0)return e.names([...t,"--cached"]);let o=["diff","--name-only","--no-renames","--no-relative","--diff-filter=d","\
 -z",u(n,e)];return[...new Set([...e.names(o),...e.names(t)])]}var c=["origin/HEAD","origin/main","origin/master","main","master"];function u(e,n){if(e!==void 0&&
@@ -11102,8 +11106,8 @@ ude-standard","-z"];if(!s("HEAD",e)&&n===void 0)return e.names([...t,"--cached"]
 re, expected one that is not cut off (\`git fetch --unshallow\`)`)}var s=(e,n)=>n.succeeds(["rev-parse","--verify","--quiet",`${e}^{commit}`]);return{findChanged:y}}
 */
 
-/* chunk-QFX4NL6O
-(part,later)=>{const {a:C} = part("chunk-WC6S6LIH");const {A:w,G:x,H:v,L:O,o:p,z:d} = part("chunk-SMRQQOSB");const {a:F} = part("chunk-CIP4CJCR");
+/* chunk-TZA2V4JR
+(part,later)=>{const {a:C} = part("chunk-WC6S6LIH");const {A:w,G:x,H:v,L:O,o:p,z:d} = part("chunk-YZXTBJCK");const {a:F} = part("chunk-CIP4CJCR");
 const {a:h} = part("chunk-E2XYL4HL");const {c:f} = part("chunk-3YFCTVFX");var P=f(C(),1),m=f(F(),1),c=f(h(),1);function L(t){let s=$(t),a=(0,c.relative)(s,m.realpathSync.native(t)).replaceAll(c.sep,"/"),n=(e,o)=>{let{status:r,stdout:u,said:l}=g(s,e,o);if(r===0)return u;throw new p(
 `Unexpected failure of \`git ${e[0]}\` (${l}), expected its answer`)};return{run:n,succeeds:e=>g(s,e).status===0,names:e=>n(e).toString("utf8").split("\0").filter(
 o=>o!==""),fileOf(e){let o=c.posix.relative(a,e);return{place:(0,c.resolve)(t,o),shown:o}}}}function $(t){let{status:s,stdout:a,said:n}=g(t,["rev-parse","--show\
