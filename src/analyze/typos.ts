@@ -50,5 +50,8 @@ function slipsIn(others: readonly Life[], at: number): (path: string) => Life | 
   const segment = (path: string) => path.split("/")[at]!;
   const names = new Map(others.map((other) => [segment(other.path), other]));
   const meant = slipsAmong([...names.keys()]);
-  return (path) => names.get(meant(segment(path)) ?? "");
+  return (path) => {
+    const name = meant(segment(path));
+    return name === undefined ? undefined : names.get(name);
+  };
 }
