@@ -6,7 +6,7 @@ var { getBuiltinModule } = process;
 var fs = getBuiltinModule("node:fs");
 var { basename, dirname, join } = getBuiltinModule("node:path");
 var { Script } = getBuiltinModule("node:vm");
-var hash = "9ab3fa82b6c15fb0";
+var hash = "409265dca5a9082d";
 function load(bundle2, started, end) {
   if (started) expectShortRun();
   const file = memory();
@@ -95,4 +95,4 @@ function forget(folder, kept) {
 
 // scripts/build/launch/command.mjs
 var bundle = process.getBuiltinModule("node:path").join(__dirname, "runbook-lint.mjs");
-load(bundle, true, Number("1146902"))("command").main(process.argv.slice(2));
+load(bundle, true, Number("1146933"))("command").main(process.argv.slice(2));

@@ -5,7 +5,7 @@ var { getBuiltinModule } = process;
 var fs = getBuiltinModule("node:fs");
 var { basename, dirname, join } = getBuiltinModule("node:path");
 var { Script } = getBuiltinModule("node:vm");
-var hash = "9ab3fa82b6c15fb0";
+var hash = "409265dca5a9082d";
 function load(bundle, started2, end) {
   if (started2) expectShortRun();
   const file = memory();
@@ -193,15 +193,15 @@ export {
 };
 
 /* program
-"use strict";({"command":(part,later)=>{const {a:x,b:S,g:D,i:P} = part("chunk-2IMXNUUD");const {b:b} = part("chunk-BECQ6QNV");part("chunk-4EQMM47B");const {a:g,b:d} = part("chunk-LPY5TK7D");
-const {k:f} = part("chunk-F672AC3Y");part("chunk-O2R5QAEE");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-XJUSMA3E");
+"use strict";({"command":(part,later)=>{const {a:x,b:S,g:D,i:P} = part("chunk-2XK6YCAG");const {b:b} = part("chunk-FD7GMGJC");part("chunk-R323FUIC");const {a:g,b:d} = part("chunk-LPY5TK7D");
+const {k:f} = part("chunk-ZNWBAVYO");part("chunk-O2R5QAEE");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-XJUSMA3E");
 const {l:l,o:h,p:v} = part("chunk-YZXTBJCK");part("chunk-LG3ZCUEZ");const {a:O} = part("chunk-CIP4CJCR");const {d:p,j:E} = part("chunk-GR3G55KC");
 part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");const {c:I} = part("chunk-3YFCTVFX");var J=500,B=100,R={read:"reading files",parse:"parsing plans",rules:"checking plans"};function N(r,e=()=>performance.now()){let t=e(),n=Number.NEGATIVE_INFINITY,
 o=!1;return l((m,i,a)=>{let c=e(),y=R[m];if(y===void 0||c-t<J||c-n<B)return;n=c,o=!0;let A=`${y} ${Math.floor(100*i/a)} % (${i} of ${a})`;r.write(`\r\x1B[2K${A.
 slice(0,(r.columns||80)-1)}`)}),()=>{l(void 0),o&&r.write("\r\x1B[2K"),o=!1}}var $=({CI:r,TERM:e})=>!r&&e!=="dumb";async function T(r,e){try{let{command:t,operands:n,values:o}=b(r,await U(r));return o.help?{text:await F(t),code:0}:o.version?{text:`${f}
 `,code:0}:await t.run(n,o,e)}catch(t){return t instanceof v?{text:"",aside:W(t,r,e),code:2,problems:t.faults.length}:t instanceof h?Y(t,r):j(t)}}async function U(r){
-let e=d;return r.some(t=>e.includes(t))?(await later("commands-DMNZYNFE")).commands:[P]}async function F(r){let[{helpOf:e},{commands:t}]=await Promise.
-all([later("help-ZLYZQMXI"),later("commands-DMNZYNFE")]);return e(r,t)}var W=({faults:r},e,t)=>{let n=e.includes("--no-color")?{"no-color":!0}:
+let e=d;return r.some(t=>e.includes(t))?(await later("commands-22V5HMIB")).commands:[P]}async function F(r){let[{helpOf:e},{commands:t}]=await Promise.
+all([later("help-3HTBBYI6"),later("commands-22V5HMIB")]);return e(r,t)}var W=({faults:r},e,t)=>{let n=e.includes("--no-color")?{"no-color":!0}:
 {};return E(r,{colors:x(n,t),width:S(t)})};function Y({message:r},[e]){let t=d.find(o=>o!=="help"&&o===e),n=t?`runbook-lint ${t} --help`:"runbook-lint --help";return{
 text:"",aside:`runbook-lint: ${p(r)}
 See \`${n}\`.
@@ -215,10 +215,10 @@ return t.write(e),!1;let n=Buffer.from(e);try{for(;n.length>0;)n=n.subarray((0,s
 r",k).write(n),!1)}}function k({code:r,message:e}){return r==="EPIPE"||r==="EOF"||(process.exitCode=2,process.stderr.write(`runbook-lint: The output could not b\
 e written: ${e}
 `)),!0}async function tr(r){let[e,t]=[u(1),u(2)],n=t&&$(process.env)?N(t):()=>{},{text:o,aside:m,code:i,problems:a}=await T(r,{variables:process.env,program:process.argv[1],
-cwd:process.cwd(),terminal:e&&{columns:e.columns},questions:async()=>e&&process.stdin.isTTY?(await later("ask-ZIEGCVAU")).questions():void 0,live:async()=>(await later("live-X3Z4G62B")).
+cwd:process.cwd(),terminal:e&&{columns:e.columns},questions:async()=>e&&process.stdin.isTTY?(await later("ask-6OL2PFA7")).questions():void 0,live:async()=>(await later("live-X3Z4G62B")).
 live(r),input:async()=>(await process.stdin.setEncoding("utf8").toArray()).join("")});n(),process.exitCode=i,process.env[g]&&process.send?.({problems:a}),[w(1,o),
 w(2,m??"")].every(Boolean)&&!process.connected&&process.exit()}return{asText:D,main:tr,run:T}},
-"chunk-2IMXNUUD":(part,later)=>{const {a:at,e:c,f:dt,g:ct} = part("chunk-BECQ6QNV");const {a:U,b:W} = part("chunk-LPY5TK7D");const {a:L,b:P,c:G,d:K,e:F,h:Y,i:Q,n:et,p:nt,q:it,t:ot,u:rt,v:x,y:st,z:ft} = part("chunk-F672AC3Y");const {i:q} = part("chunk-O2R5QAEE");const {a:Ut} = part("chunk-DJTLBGKG");const {d:D,j:J} = part("chunk-YZXTBJCK");const {a:h} = part("chunk-CIP4CJCR");const {a:X,c:Z,d:u,h:v,i:tt,n:l} = part("chunk-GR3G55KC");const {e:H} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:m} = part("chunk-3YFCTVFX");var g=m(h(),1),O=m(w(),1);function N({variables:t,cwd:e}){let{GITHUB_WORKSPACE:n,CI_PROJECT_DIR:o,BUILD_SOURCESDIRECTORY:i}=t,r=n||o||i;if(r&&(0,g.existsSync)(r))
+"chunk-2XK6YCAG":(part,later)=>{const {a:at,e:c,f:dt,g:ct} = part("chunk-FD7GMGJC");const {a:U,b:W} = part("chunk-LPY5TK7D");const {a:L,b:P,c:G,d:K,e:F,h:Y,i:Q,n:et,p:nt,q:it,t:ot,u:rt,v:x,y:st,z:ft} = part("chunk-ZNWBAVYO");const {i:q} = part("chunk-O2R5QAEE");const {a:Ut} = part("chunk-DJTLBGKG");const {d:D,j:J} = part("chunk-YZXTBJCK");const {a:h} = part("chunk-CIP4CJCR");const {a:X,c:Z,d:u,h:v,i:tt,n:l} = part("chunk-GR3G55KC");const {e:H} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:m} = part("chunk-3YFCTVFX");var g=m(h(),1),O=m(w(),1);function N({variables:t,cwd:e}){let{GITHUB_WORKSPACE:n,CI_PROJECT_DIR:o,BUILD_SOURCESDIRECTORY:i}=t,r=n||o||i;if(r&&(0,g.existsSync)(r))
 return(0,g.realpathSync)(r);let s=e;for(;!(0,g.existsSync)((0,O.join)(s,".git"));){let f=(0,O.dirname)(s);if(f===s)return e;s=f}return s}function ut(t){let{createHash:e}=process.
 getBuiltinModule("node:crypto"),n=e("sha256").update(t).digest("hex");return`::stop-commands::${n}
 ${t}::${n}::
@@ -288,7 +288,7 @@ very plan in the folder"],["runbook-lint --rule shared-file=off plans/","without
 ne for each problem"],["runbook-lint --staged","what is about to be committed, as it is staged"],["runbook-lint --format pretty --format sarif=out.sarif","for p\
 eople, and into a file for others"],["runbook-lint --diff plans/","see what `--fix` would write"],["runbook-lint explain shared-file","read what a rule finds, a\
 nd why"],["runbook-lint inspect plans/","see what was understood of the plans"]],run:ae};async function ae(t,e,n){if(!e.timing||e.watch)return await zt(t,e,n);let{
-withTiming:o}=await later("timing-43VIKIZN");return await o(()=>zt(t,e,n))}async function zt(t,e,n){if(e.watch&&n.variables[U]===void 0)return(await later("watch-4KEQSDLC")).
+withTiming:o}=await later("timing-IFRRIK2F");return await o(()=>zt(t,e,n))}async function zt(t,e,n){if(e.watch&&n.variables[U]===void 0)return(await later("watch-MWZEOT4G")).
 watch(t,e,n);let o=await xt(t,e,n,_t(e));if(o)return o;let i=dt(e,n),r=await $(t,e,n);if(e["show-files"])return{text:Rt(await ot(r)),code:0};let s=bt(e);de(e,t);
 let f={...r,settings:_t(e),...mt(e)};if(e["baseline-write"])return await lt(f,e,n.cwd);let d={cwd:n.cwd,piped:R(e,t)},{result:a,diff:p,text:y,note:At}=await Lt(
 f,e,d),Mt=e["force-exclude"]?"":St(a),C=ce(a,e,i)+At+ht(a,e,n.cwd)+kt(a.skipped)+Mt+Et(a,e);if(p!==void 0)return{text:p,aside:C,code:a.failures.length>0?3:p===""||
@@ -298,7 +298,7 @@ fromEntries(e.map(q)),...t!==void 0&&{preset:t}}}function de(t,e){if(!(!(t.fix||
 staged`","`--diff`, which shows the fixes and writes nothing");if(R(t,e)&&e.length>1)throw c("`--fix` with `-` beside other paths","`-` alone, whose fixed text \
 is then printed")}}function ce({failures:t},e,{standard:n}){return e.diff||e.stats||n==="compact"?t.map(i=>`${u(X(i))}
 `).join(""):""}var ue=t=>({...t,diagnostics:t.diagnostics.filter(e=>e.severity==="error"),suppressed:t.suppressed.filter(({diagnostic:e})=>e.severity==="error")});return{a:Ft,b:z,c:Nt,d:I,e:$,f:kt,g:ut,h:It,i:Ze}},
-"chunk-BECQ6QNV":(part,later)=>{const {a:y} = part("chunk-4EQMM47B");const {d:h} = part("chunk-O2R5QAEE");const {d:m,o:g} = part("chunk-YZXTBJCK");const {a:F} = part("chunk-CIP4CJCR");
+"chunk-FD7GMGJC":(part,later)=>{const {a:y} = part("chunk-R323FUIC");const {d:h} = part("chunk-O2R5QAEE");const {d:m,o:g} = part("chunk-YZXTBJCK");const {a:F} = part("chunk-CIP4CJCR");
 const {a:R} = part("chunk-L3PR22WA");const {a:E} = part("chunk-E2XYL4HL");const {c:l} = part("chunk-3YFCTVFX");var x=l(R(),1);var L={lint:"`runbook-lint PATH`, which needs no command",check:"`runbook-lint PATH`, which needs no command",fix:"`--fix`",format:"`--fix`",version:"`--version\
 `",server:"`--watch`: there is no language server yet",lsp:"`--watch`: there is no language server yet"},w={"add-noqa":"`--baseline-write`","inspect-config":"`-\
 -print-config FILE`",isolated:"`--no-config`","min-severity":"`--fail-on SEVERITY`","no-config-lookup":"`--no-config`","no-exit-codes":"`--exit-zero`","no-respe\
@@ -324,7 +324,7 @@ r,{throwIfNoEntry:!1})?.isDirectory())throw f(`\`${e}\` as output`,"a file");ret
 o.path)<e);if(n)throw f(`\`${n.given}\` as output of two formats`,"a file for each")}function z({files:t},n,{cwd:o},e){for(let r of t)S(r,n,o),h(r.path,e(r.format))}
 function S({given:t,path:n},{plans:o,passedOver:e},r){if(!(0,u.existsSync)(n))return;let a=(0,u.realpathSync)(n);if([...o.flatMap(p=>p.files.map(({source:i})=>i)),
 ...e].some(p=>{let i=(0,c.resolve)(r,p.path);return i===n||i===a}))throw f(`\`${t}\` as output`,"a file that was not read as a plan")}return{a:L,b:W,c:$,d:I,e:f,f:H,g:z}},
-"chunk-4EQMM47B":(part,later)=>{const {o:e,r:t,s:a} = part("chunk-F672AC3Y");var n={format:{type:"string",short:"f",multiple:!0,value:"FORMAT",summary:"How to print what was found"},limit:{type:"string",value:"COUNT",otherwise:"50 in a t\
+"chunk-R323FUIC":(part,later)=>{const {o:e,r:t,s:a} = part("chunk-ZNWBAVYO");var n={format:{type:"string",short:"f",multiple:!0,value:"FORMAT",summary:"How to print what was found"},limit:{type:"string",value:"COUNT",otherwise:"50 in a t\
 erminal",summary:"How many problems `pretty` shows, the worst ones; 0: all"},"max-tokens":{type:"string",value:"COUNT",otherwise:"6000",summary:"About how many \
 tokens `agent` may take"},rule:{type:"string",multiple:!0,value:"NAME=SEVERITY",completes:"settings",summary:"Set a rule to off, info, warning or error; may be \
 repeated"},preset:{type:"string",value:"PRESET",choices:t,otherwise:"recommended",summary:"Which rules are on"},isolation:{type:"string",value:"KIND",choices:a,
@@ -359,7 +359,7 @@ e fixed, in place of the findings"},"show-files":{type:"boolean",summary:"Show w
 choices:["auto","always","never"],otherwise:"auto",summary:"Whether to colour; auto looks at the terminal, NO_COLOR and FORCE_COLOR"},"no-color":{type:"boolean",
 summary:"The same as --color never"},help:{type:"boolean",short:"h",summary:"Show this help"},version:{type:"boolean",short:"V",summary:"Show the version"}};return{a:n}},
 "chunk-LPY5TK7D":(part,later)=>{var e="RUNBOOK_LINT_WATCH",n=["inspect","schedule","graph","explain","rules","init","new","schema","completion","man","help"];return{a:e,b:n}},
-"chunk-F672AC3Y":(part,later)=>{const {b:ir,c:dr,e:cr,f:An,g:lr,h:$n,j:gt,k:yt,n:fr} = part("chunk-O2R5QAEE");const {a:ar} = part("chunk-XJUSMA3E");const {a:Xs,b:v,c:er,d:Q,f:ut,j:Le,k:tr,o:z,q:nr,r:sr,v:rr,w:Cn,x:ht,y:Te} = part("chunk-YZXTBJCK");const {a:or} = part("chunk-LG3ZCUEZ");
+"chunk-ZNWBAVYO":(part,later)=>{const {b:ir,c:dr,e:cr,f:An,g:lr,h:$n,j:gt,k:yt,n:fr} = part("chunk-O2R5QAEE");const {a:ar} = part("chunk-XJUSMA3E");const {a:Xs,b:v,c:er,d:Q,f:ut,j:Le,k:tr,o:z,q:nr,r:sr,v:rr,w:Cn,x:ht,y:Te} = part("chunk-YZXTBJCK");const {a:or} = part("chunk-LG3ZCUEZ");
 const {a:ul} = part("chunk-CIP4CJCR");const {d:pe,f:pr,n:Wn,o:bt,p:fe,q:et,r:wt,s:xt,t:kt,u:vt,v:St} = part("chunk-GR3G55KC");
 const {a:W,b:Ys,c:T,e:Js,f:re,g:mt,i:le} = part("chunk-5PBY5CTO");const {a:Xe} = part("chunk-E2XYL4HL");const {c:Ie} = part("chunk-3YFCTVFX");var Gc=Ie(Xe(),1);function x(e,t){let n=new Map;for(let s of e){let r=n.get(t(s));r?r.push(s):n.set(t(s),[s])}return n}function h(e){let t=new WeakMap;return n=>{let s=t.get(n);return s||(s={fact:Le("analyse",()=>e(n))},t.set(n,s)),s.fact}}var k=h(e=>new Map(e.steps.map((t,n)=>[t,n]))),_e=h(e=>{let t=new Map(e.phases.map(n=>[n,[]]));for(let n of e.steps)n.phase&&t.get(n.phase)?.push(n);return t});function H(e){return e.trim().toLowerCase().replace(/(-plan)?\.md$|-plan$/,"").replace(/^(cycle|step|task|phase|plan|story|item|group)[\s#_-]*(?=[a-z]{0,2}\d)/,
 "").replace(/(?<=\d)[-_](?=\d)/g,".").replace(/(?<!\d)0+(?=\d)/g,"")}function P(e,t,n){let s=Fn(e),r=H(t.id);if(t.kind==="phase"||/^phase\b/i.test(t.id))return hr(
@@ -956,8 +956,8 @@ B(t)),Ou=e=>v.has(e);function Cu(e,t){let[n,s]=[ne(e.replace(Au,"*")),ne(t)];if(
 ({extent:r})=>r.source===t.source&&r.start<=t.start);return new Set(e.steps.slice(0,n+1).flatMap(r=>[...$u(e).get(r)])).size||void 0}function hi(e){let t=ee(e),n=new Map;for(let r of t)if(r.turns.some(({effects:o})=>o.some(te)))for(let o of ui(r.path)){let a=n.get(o);a?a.push(r):n.set(o,[r])}
 let s=new Map;return t.flatMap(r=>{let[o,a]=r.turns;if(!o||a||o.creates||!o.needs||We(e,r.path))return[];let i=ui(r.path).flatMap((l,p)=>{let f=s.get(l)??Fu(n.get(
 l)??[],p);return s.set(l,f),f(r.path)??[]}),[d]=i,c=d?.turns[0]?.effects.find(te)?.span;return d&&c?[{path:r.path,effect:o.needs,known:d.path,place:c}]:[]})}var ui=e=>e.
-split("/").map((t,n,s)=>s.map((r,o)=>o===n?"":r).join("/"));function Fu(e,t){let n=o=>o.split("/")[t],s=new Map(e.map(o=>[n(o.path),o])),r=la([...s.keys()]);return o=>s.
-get(r(n(o))??"")}function Du(e){let t=e.steps.flatMap(s=>[...s.dependsOn,...s.blocks,...s.conflictsWith].map(r=>({reference:r,from:s}))),n=e.phases.flatMap(s=>s.dependsOn.map(r=>({
+split("/").map((t,n,s)=>s.map((r,o)=>o===n?"":r).join("/"));function Fu(e,t){let n=o=>o.split("/")[t],s=new Map(e.map(o=>[n(o.path),o])),r=la([...s.keys()]);return o=>{
+let a=r(n(o));return a===void 0?void 0:s.get(a)}}function Du(e){let t=e.steps.flatMap(s=>[...s.dependsOn,...s.blocks,...s.conflictsWith].map(r=>({reference:r,from:s}))),n=e.phases.flatMap(s=>s.dependsOn.map(r=>({
 reference:r})));return[...t,...n].filter(({reference:s})=>s.form!=="prose"||s.explicit)}var gi=h(e=>{let t=Du(e).flatMap(({reference:n,from:s})=>{let r=P(e,n,s);
 return r.kind==="unknown"?[{reference:n,meant:r.suggestion}]:[]});return[...x(t,({reference:n})=>n.span).values()].map(n=>{let s=[...new Set(n.map(({reference:r})=>r.
 id))];return{reference:n[0].reference,meant:s.length>1?void 0:n[0].meant,ids:s}})});function yi(e){let t=new Set(e.flaws.flatMap(({kind:n,span:s})=>n==="invalid\
@@ -10063,8 +10063,8 @@ this.#t=setTimeout(()=>this.#i(),ye)}next(){return new Promise(t=>{this.#e=t,thi
 this.#t=void 0;let t=this.#e;t&&(this.#s=!1,this.#e=void 0,t())}};return{watch:Me}}
 */
 
-/* timing-43VIKIZN
-(part,later)=>{part("chunk-F672AC3Y");part("chunk-O2R5QAEE");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-XJUSMA3E");
+/* timing-IFRRIK2F
+(part,later)=>{part("chunk-ZNWBAVYO");part("chunk-O2R5QAEE");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-XJUSMA3E");
 const {g:p,h:u,i:g} = part("chunk-YZXTBJCK");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-GR3G55KC");
 part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");var h=5,l={find:"finding files",read:"reading them",parse:"parsing plans",analyse:"analysing them",rules:"running rules",report:"writing the report"};async function x(r){
 let e=performance.now(),n=u();try{let o=await r(),i=T(n,e,performance.now());return{...o,aside:`${o.aside??""}${i}`}}finally{g()}}function T(r,e,n){let o=p.map(
@@ -10075,8 +10075,8 @@ slice(0,h).map(([t,s])=>a(`  ${t}`,s,n)),m=c.map(([t,s])=>a(t,s,n)),f=c.findInde
 `}var a=(r,e,n)=>`${e.toFixed(1).padStart(9)} ms ${Math.round(100*e/n).toString().padStart(3)} %  ${r}`;return{withTiming:x}}
 */
 
-/* watch-4KEQSDLC
-(part,later)=>{const {e:c,f:h} = part("chunk-BECQ6QNV");part("chunk-4EQMM47B");const {K:w,a:l,y:p} = part("chunk-F672AC3Y");part("chunk-O2R5QAEE");
+/* watch-MWZEOT4G
+(part,later)=>{const {e:c,f:h} = part("chunk-FD7GMGJC");part("chunk-R323FUIC");const {K:w,a:l,y:p} = part("chunk-ZNWBAVYO");part("chunk-O2R5QAEE");
 part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-XJUSMA3E");part("chunk-YZXTBJCK");part("chunk-LG3ZCUEZ");
 part("chunk-CIP4CJCR");const {d:m} = part("chunk-GR3G55KC");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");const {a:$} = part("chunk-E2XYL4HL");
 const {c:O} = part("chunk-3YFCTVFX");var u=O($(),1);var x=["staged","stdin-filename","fix","fix-rule","fix-dry-run","diff","baseline-write","prune","show-files","print-config","explain-config"],P=["pretty","compa\
@@ -10114,15 +10114,15 @@ let i=t.length===0?o:`${t.at(-1)} ${o}`;t.length>0&&M(i).length<=e?t[t.length-1]
 "**","");return{renderPage:P}}
 */
 
-/* help-ZLYZQMXI
-(part,later)=>{const {a:a,b:b,c:c} = part("chunk-5XHD4ZB3");part("chunk-4EQMM47B");part("chunk-F672AC3Y");part("chunk-O2R5QAEE");part("chunk-DJTLBGKG");
+/* help-3HTBBYI6
+(part,later)=>{const {a:a,b:b,c:c} = part("chunk-MBO2SK2M");part("chunk-R323FUIC");part("chunk-ZNWBAVYO");part("chunk-O2R5QAEE");part("chunk-DJTLBGKG");
 part("chunk-AVUKT5FM");part("chunk-XJUSMA3E");part("chunk-YZXTBJCK");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");
 part("chunk-GR3G55KC");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");return{exitCodes:b,groupsOf:c,helpOf:a}}
 */
 
-/* commands-DMNZYNFE
-(part,later)=>{const {a:yn,b:On,c:kn} = part("chunk-5XHD4ZB3");const {a:P,b:L,c:$n,d:_,e:S,f:H,h:gn,i:wn} = part("chunk-2IMXNUUD");
-const {c:l,d:v,e:m} = part("chunk-BECQ6QNV");const {a:W} = part("chunk-4EQMM47B");const {b:I} = part("chunk-LPY5TK7D");const {B:ln,C:fn,D:un,G:g,H:J,I:j,J:hn,k:R,l:k,m:mn,t:dn,w:cn,x:F,y:pn} = part("chunk-F672AC3Y");part("chunk-O2R5QAEE");
+/* commands-22V5HMIB
+(part,later)=>{const {a:yn,b:On,c:kn} = part("chunk-MBO2SK2M");const {a:P,b:L,c:$n,d:_,e:S,f:H,h:gn,i:wn} = part("chunk-2XK6YCAG");
+const {c:l,d:v,e:m} = part("chunk-FD7GMGJC");const {a:W} = part("chunk-R323FUIC");const {b:I} = part("chunk-LPY5TK7D");const {B:ln,C:fn,D:un,G:g,H:J,I:j,J:hn,k:R,l:k,m:mn,t:dn,w:cn,x:F,y:pn} = part("chunk-ZNWBAVYO");part("chunk-O2R5QAEE");
 part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-XJUSMA3E");const {d:u,t:D} = part("chunk-YZXTBJCK");part("chunk-LG3ZCUEZ");
 const {a:tn} = part("chunk-CIP4CJCR");const {d:x,k:rn,l:sn,m:an} = part("chunk-GR3G55KC");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");
 const {a:en} = part("chunk-E2XYL4HL");const {c:T} = part("chunk-3YFCTVFX");var w=k.map(n=>n.name),O=["off","info","warning","error"],Cn=n=>n.map(({name:o,summary:e,options:t,operandChoices:r,formats:s})=>({name:o,summary:e,options:t.flatMap(
@@ -10389,8 +10389,8 @@ code:0};let e=M.find(r=>r===n.replace(/\.schema\.json$/,""));if(e)return{text:`$
 `).join("")}var nn=[wn,Hn,Tn,In,X,qn,vn,Un,Kn,Nn(()=>nn),Bn(()=>nn),Dn(()=>nn)];return{commands:nn}}
 */
 
-/* chunk-5XHD4ZB3
-(part,later)=>{const {a:f} = part("chunk-4EQMM47B");var l=100;function O(n,o){let t=o.filter(i=>i.name!=="");return`${[`${n.summary}.`,h(n),...n.description===void 0?[]:[d(n.description.replaceAll(`
+/* chunk-MBO2SK2M
+(part,later)=>{const {a:f} = part("chunk-R323FUIC");var l=100;function O(n,o){let t=o.filter(i=>i.name!=="");return`${[`${n.summary}.`,h(n),...n.description===void 0?[]:[d(n.description.replaceAll(`
 `," "),l).join(`
 `)],...n.name===""?[p("Commands",t.map(g))]:[],...c(n).map(([i,s])=>p(i,s.map(r=>$(r,n)))),...n.name===""?[p("Exit codes",m,3)]:[],p("Examples",n.examples,48)].
 join(`
@@ -10407,8 +10407,8 @@ r,l-e-2).map(u=>" ".repeat(e)+u);return s.length+2>e?[s,...a]:[s.padEnd(e)+a[0].
 `)}function d(n,o){let t=[""];for(let e of n.split(" ")){let i=t.at(-1);i!==""&&i.length+1+e.length>o?t.push(e):t[t.length-1]=i===""?e:`${i} ${e}`}return t}return{a:O,b:m,c:c}}
 */
 
-/* ask-ZIEGCVAU
-(part,later)=>{part("chunk-F672AC3Y");part("chunk-O2R5QAEE");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-XJUSMA3E");
+/* ask-6OL2PFA7
+(part,later)=>{part("chunk-ZNWBAVYO");part("chunk-O2R5QAEE");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-XJUSMA3E");
 const {o:c} = part("chunk-YZXTBJCK");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-GR3G55KC");part("chunk-L3PR22WA");
 part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");const {a:l,c:f} = part("chunk-3YFCTVFX");var u=l((w,p)=>{var s=process.getBuiltinModule("node:readline");p.exports=typeof s=="function"?s:{__proto__:s}});var d=f(u(),1);function h(){let e=(0,d.createInterface)({input:process.stdin,output:process.stdout}),t=[],r=!1,o=()=>{};return e.on("line",n=>{t.push(n),o()}),e.once("close",()=>{
 r=!0,o()}),{async ask(n){for(e.setPrompt(n),e.prompt();t.length===0&&!r;)await new Promise(a=>{o=a});let i=t.shift();if(i!==void 0)return i;throw process.stdout.
@@ -10424,7 +10424,7 @@ let[o]=await(0,a.once)(r,"close");return{code:o??1,problems:e}}return{live:g}}
 */
 
 /* api
-(part,later)=>{const {A:oa,B:pa,C:qa,D:ra,E:sa,F:ta,G:ua,H:va,I:wa,J:xa,K:ya,a:E,b:F,c:G,d:H,e:I,f:J,g:K,h:L,i:M,j:Z,k:_,l:$,m:aa,n:ba,o:ca,p:da,q:ea,r:fa,s:ga,t:ha,u:ia,v:ja,w:ka,x:la,y:ma,z:na} = part("chunk-F672AC3Y");const {a:x,d:C,i:D} = part("chunk-O2R5QAEE");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-XJUSMA3E");const {a:h,b:i,c:j,d:m,e:n,f:o,g:p,h:q,i:r,j:s,k:t,l:u,m:v,n:w,o:y,p:z,t:A,u:B} = part("chunk-YZXTBJCK");part("chunk-LG3ZCUEZ");
+(part,later)=>{const {A:oa,B:pa,C:qa,D:ra,E:sa,F:ta,G:ua,H:va,I:wa,J:xa,K:ya,a:E,b:F,c:G,d:H,e:I,f:J,g:K,h:L,i:M,j:Z,k:_,l:$,m:aa,n:ba,o:ca,p:da,q:ea,r:fa,s:ga,t:ha,u:ia,v:ja,w:ka,x:la,y:ma,z:na} = part("chunk-ZNWBAVYO");const {a:x,d:C,i:D} = part("chunk-O2R5QAEE");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-XJUSMA3E");const {a:h,b:i,c:j,d:m,e:n,f:o,g:p,h:q,i:r,j:s,k:t,l:u,m:v,n:w,o:y,p:z,t:A,u:B} = part("chunk-YZXTBJCK");part("chunk-LG3ZCUEZ");
 part("chunk-CIP4CJCR");const {a:N,b:O,c:P,d:Q,g:R,h:S,i:T,j:U,k:V,l:W,m:X,n:Y} = part("chunk-GR3G55KC");part("chunk-L3PR22WA");
 const {a:a,b:b,c:c,d:d,e:e,f:f,g:g,h:k,i:l} = part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");return{ConfigurationError:z,UsageError:y,about:ba,applyFixes:K,baselineName:E,changing:i,compareNaturally:k,compareUnits:l,configurationOf:ma,countsOf:O,defineConfig:oa,dialectNames:ca,digestOf:h,executionModes:w,explainRule:na,failureText:N,faultsText:U,findBaseline:F,fix:ia,fixSources:J,formats:ea,graphFormats:qa,graphOf:pa,graphText:ra,inspect:ka,inspectionText:V,isNumeral:n,isolations:ga,lettered:j,lineOf:f,lineStarts:d,lineText:g,lint:ja,listenToProgress:u,located:b,nearest:m,numeralReadings:o,pageOf:aa,parsePlan:sa,positionAt:e,presets:fa,projectFiles:va,projectParts:ua,pruned:H,read:ha,readRuleSetting:D,renewed:G,reporters:Y,rules:$,scaffold:xa,scaffoldKinds:wa,schedule:la,scheduleMarkdown:W,schedulePlans:Z,scheduleText:X,schemas:A,shownBy:da,spanOf:a,stages:p,startTiming:q,statsJson:T,statsOf:R,statsText:S,stopTiming:r,summaryOf:P,suppressionKinds:x,tellProgress:v,textAt:c,timed:s,timedTurn:t,unifiedDiff:L,validateMetadata:ta,verdicts:B,version:_,visible:Q,watchPlans:ya,writeBaseline:I,writeChanges:M,writeReport:C}}
 */

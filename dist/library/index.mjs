@@ -1,9 +1,9 @@
 import{projectFiles,projectParts,scaffold,scaffoldKinds}from"./shared/SRD6LVET.mjs";import{parsePlan}from"./shared/6IQO7RGY.mjs";import{validateMetadata}from"./shared/ACJDEUJS.mjs";
 import{about,baselineName,dialectNames,expectRule,findBaseline,fix,formats,inspect,isolations,lint,pageOf,presets,pruned,read,renewed,rules,schedule,shownBy,termsOf,
-version,writeBaseline}from"./shared/GDQWAQMS.mjs";import"./shared/DP64TSXY.mjs";import"./shared/4P2QJTDX.mjs";import"./shared/OHW62FNE.mjs";import{
+version,writeBaseline}from"./shared/CFEHKTES.mjs";import"./shared/DP64TSXY.mjs";import"./shared/4P2QJTDX.mjs";import"./shared/OHW62FNE.mjs";import{
 writeChanges}from"./shared/IRRYH47L.mjs";import{writeReport}from"./shared/VTGGIE7X.mjs";import"./shared/LYU4OYIF.mjs";import"./shared/U5WWWPQ6.mjs";
 import{applyFixes,fixSources,unifiedDiff}from"./shared/S5OXRJHZ.mjs";import"./shared/7LXDSPZF.mjs";import"./shared/QNK7XW2M.mjs";import{schemas,verdicts}from"./shared/3WSZVVP5.mjs";
-import"./shared/OMH5PDYO.mjs";import"./shared/2OOL6VTG.mjs";import{schedulePlans}from"./shared/CX7O4CTC.mjs";import{graphFormats,graphOf,graphText}from"./shared/X2JWT4AK.mjs";
+import"./shared/OMH5PDYO.mjs";import"./shared/2OOL6VTG.mjs";import{schedulePlans}from"./shared/GHLAQ5BB.mjs";import{graphFormats,graphOf,graphText}from"./shared/X2JWT4AK.mjs";
 import"./shared/2EAXIH22.mjs";import{readRuleSetting,settler}from"./shared/MXFHT7B5.mjs";import{countsOf,failureText,faultsText,inspectionText,reporters,
 scheduleMarkdown,scheduleText,statsJson,statsOf,statsText,summaryOf,visible}from"./shared/JRUCLMHS.mjs";import{require_node_path}from"./shared/DUSCGDTP.mjs";
 import{ConfigurationError,UsageError,changing,compareNaturally,compareUnits,digestOf,executionModes,isNumeral,lettered,lineOf,lineStarts,lineText,listenToProgress,
