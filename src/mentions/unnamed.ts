@@ -12,6 +12,7 @@ import type { Draft } from "./verbs.ts";
 export function unnamedAt(tokens: readonly Token[], at: number, frame: Frame): Subject | undefined {
   if (frame.negated || frame.negating || frame.describing || frame.declared) return undefined;
   const word = tokens[at]!.text.toLowerCase();
+  if (!heads.has(word)) return undefined;
   if (/^(?:dev)?dependenc(?:y|ies)$/.test(word))
     return addsPackage(tokens, at, frame) ? { kind: "unnamed", file: "manifest" } : undefined;
   if (
@@ -44,6 +45,12 @@ const registries: Readonly<Record<string, Registry>> = {
   entrypoint: "entry",
   entry: "entry",
 };
+
+/** Every word that may mean such a file: nearly all others are passed over by this alone. */
+const heads = new Set([
+  ...Object.keys(registries),
+  ..."mod dependency dependencies devdependency devdependencies".split(" "),
+]);
 
 const collects = (of: Registry, stem: string): boolean =>
   of === "package"
