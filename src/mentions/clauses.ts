@@ -168,15 +168,15 @@ class ClauseReader {
     }
     const verb = words.verbWord(lower);
     if (verb && this.verbs.takes(verb, at)) return;
-    const unnamed = unnamedAt(this.tokens, at, frame);
+    const unnamed = unnamedAt(lower, this.tokens, at, frame);
     if (unnamed && !this.meant) {
       this.meant = this.draft(unnamed, "modify", token.start, token.end, "inferred");
       this.meantFrom = this.verbs.since;
     }
     if (!words.closeWords.has(lower)) frame.loose = true;
-    if (excepts(this.tokens, at)) except(frame);
-    else if (saysUnchanged(this.tokens, at, frame)) this.verbs.unchanged(at);
-    else shiftSlot(frame, this.tokens, at);
+    if (excepts(lower, this.tokens, at)) except(frame);
+    else if (saysUnchanged(lower, this.tokens, at, frame)) this.verbs.unchanged(at);
+    else shiftSlot(frame, lower, this.tokens, at);
   }
 
   private code(token: Token, at: number): void {

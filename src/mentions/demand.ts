@@ -109,9 +109,8 @@ export function openField(frame: Frame, verb: Verb, declared: boolean): void {
   frame.describing = false;
 }
 
-/** Prepositions and the like: what comes next is no longer the verb's object. `at`: the index of the word. */
-export function shiftSlot(frame: Frame, tokens: readonly Token[], at: number): void {
-  const word = tokens[at]!.text.toLowerCase();
+/** Prepositions and the like: what comes next is no longer the verb's object. `word`: in lower case; `at`: its index. */
+export function shiftSlot(frame: Frame, word: string, tokens: readonly Token[], at: number): void {
   if (word === "to" && tokens[at - 1]?.text.toLowerCase() === "according") frame.slot = "model";
   else if ((places.has(word) || word === "upon") && leadsToModel(tokens, at)) frame.slot = "model";
   else if (places.has(word)) frame.slot = frame.slot === "model" && frame.depth > 0 ? "model" : "place";

@@ -3,14 +3,13 @@ import { verbWord } from "./lexicon.ts";
 import { asPath } from "./paths.ts";
 import type { Token } from "./tokens.ts";
 
-// What a clause says is left alone, or done at another time. `at`: the index of a word among the tokens of its clause.
+// What a clause says is left alone, or done at another time. `at`: the index of a word among the tokens of its clause; `word`: that word in lower case.
 
 const kept = new Set("unchanged untouched unmodified as-is intact alone is are".split(" "));
 const keeping = /^(?:leave|keep|retain|preserve)$/;
 
 /** "leave it unchanged", "`a.ts` stays untouched", "keep it as is": whether the word says that something is left as it is. */
-export function saysUnchanged(tokens: readonly Token[], at: number, { stem }: Frame): boolean {
-  const word = tokens[at]!.text.toLowerCase();
+export function saysUnchanged(word: string, tokens: readonly Token[], at: number, { stem }: Frame): boolean {
   if (!kept.has(word)) return false;
   if (/^(?:unchanged|untouched|unmodified|as-is)$/.test(word)) return true;
   if (!keeping.test(stem)) return false;
@@ -24,8 +23,7 @@ export const isKept = ({ stem }: Frame): boolean => keeping.test(stem);
 const excepting = new Set(["except", "excluding", "but", "from", "than"]);
 
 /** "except `a.ts`", "apart from `a.ts`": what is named next is no part of what the verb is about. */
-export function excepts(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]!.text.toLowerCase();
+export function excepts(word: string, tokens: readonly Token[], at: number): boolean {
   if (!excepting.has(word)) return false;
   const before = tokens[at - 1]?.text.toLowerCase();
   if (word === "except") return !/^(?:that|when|where|if|in|to)$/i.test(tokens[at + 1]?.text ?? "");

@@ -7,12 +7,17 @@ import type { Draft } from "./verbs.ts";
 
 /**
  * The file that a word means without naming it: "add `zod` as a dev dependency" changes a manifest, "export it from the package"
- * the package's index, "register the command in the CLI" the file that collects commands. `at`: the index of the word.
+ * the package's index, "register the command in the CLI" the file that collects commands. `at`: the index of the word; `word`: that
+ * word in lower case.
  */
-export function unnamedAt(tokens: readonly Token[], at: number, frame: Frame): Subject | undefined {
-  if (frame.negated || frame.negating || frame.describing || frame.declared) return undefined;
-  const word = tokens[at]!.text.toLowerCase();
+export function unnamedAt(
+  word: string,
+  tokens: readonly Token[],
+  at: number,
+  frame: Frame,
+): Subject | undefined {
   if (!heads.has(word)) return undefined;
+  if (frame.negated || frame.negating || frame.describing || frame.declared) return undefined;
   if (/^(?:dev)?dependenc(?:y|ies)$/.test(word))
     return addsPackage(tokens, at, frame) ? { kind: "unnamed", file: "manifest" } : undefined;
   if (
@@ -61,7 +66,7 @@ const collects = (of: Registry, stem: string): boolean =>
 export const isRegistryNote = (tokens: readonly Token[], at: number, frame: Frame): boolean =>
   tokens[at - 1]?.text === "(" &&
   tokens[at - 2]?.kind === "word" &&
-  unnamedAt(tokens, at - 2, frame) !== undefined;
+  unnamedAt(tokens[at - 2]!.text.toLowerCase(), tokens, at - 2, frame) !== undefined;
 
 const collectors =
   /(?:^|\/)(?:__init__|__main__|index|mod|lib|main|cli|commands|cmd|app|application|router|routes|urls|routing|server|registry|registries|dispatcher)\.\w+$/;
