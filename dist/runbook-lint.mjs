@@ -5,7 +5,7 @@ var { getBuiltinModule } = process;
 var fs = getBuiltinModule("node:fs");
 var { basename, dirname, join } = getBuiltinModule("node:path");
 var { Script } = getBuiltinModule("node:vm");
-var hash = "579cba3f4b278c6a";
+var hash = "05949945651dd2be";
 function load(bundle, started2, end) {
   if (started2) expectShortRun();
   const file = memory();
@@ -193,15 +193,15 @@ export {
 };
 
 /* program
-"use strict";({"command":(part,later)=>{const {a:x,b:S,g:D,i:P} = part("chunk-PUFA3FB2");const {b:b} = part("chunk-SSTGUDC4");part("chunk-FXHE7JLK");const {a:g,b:d} = part("chunk-LPY5TK7D");
-const {k:f} = part("chunk-TS5WEXFL");part("chunk-XRTXVCAX");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-6XWGCCLB");
-const {l:l,o:h,p:v} = part("chunk-6JUWL62I");part("chunk-LG3ZCUEZ");const {a:O} = part("chunk-CIP4CJCR");const {d:p,j:E} = part("chunk-GR3G55KC");
+"use strict";({"command":(part,later)=>{const {a:x,b:S,g:D,i:P} = part("chunk-OZLQ2W25");const {b:b} = part("chunk-3SDNKLGN");part("chunk-VJATI2TK");const {a:g,b:d} = part("chunk-LPY5TK7D");
+const {k:f} = part("chunk-VTT3QBJ5");part("chunk-RZJTN7UZ");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-2FRDUSIQ");
+const {l:l,o:h,p:v} = part("chunk-QVCU45N7");part("chunk-LG3ZCUEZ");const {a:O} = part("chunk-CIP4CJCR");const {d:p,j:E} = part("chunk-GR3G55KC");
 part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");const {c:I} = part("chunk-3YFCTVFX");var J=500,B=100,R={read:"reading files",parse:"parsing plans",rules:"checking plans"};function N(r,e=()=>performance.now()){let t=e(),n=Number.NEGATIVE_INFINITY,
 o=!1;return l((m,i,a)=>{let c=e(),y=R[m];if(y===void 0||c-t<J||c-n<B)return;n=c,o=!0;let A=`${y} ${Math.floor(100*i/a)} % (${i} of ${a})`;r.write(`\r\x1B[2K${A.
 slice(0,(r.columns||80)-1)}`)}),()=>{l(void 0),o&&r.write("\r\x1B[2K"),o=!1}}var $=({CI:r,TERM:e})=>!r&&e!=="dumb";async function T(r,e){try{let{command:t,operands:n,values:o}=b(r,await U(r));return o.help?{text:await F(t),code:0}:o.version?{text:`${f}
 `,code:0}:await t.run(n,o,e)}catch(t){return t instanceof v?{text:"",aside:W(t,r,e),code:2,problems:t.faults.length}:t instanceof h?Y(t,r):j(t)}}async function U(r){
-let e=d;return r.some(t=>e.includes(t))?(await later("commands-TJJDMQY2")).commands:[P]}async function F(r){let[{helpOf:e},{commands:t}]=await Promise.
-all([later("help-EFWVLRXQ"),later("commands-TJJDMQY2")]);return e(r,t)}var W=({faults:r},e,t)=>{let n=e.includes("--no-color")?{"no-color":!0}:
+let e=d;return r.some(t=>e.includes(t))?(await later("commands-J2VUMZMD")).commands:[P]}async function F(r){let[{helpOf:e},{commands:t}]=await Promise.
+all([later("help-B2CMRDWF"),later("commands-J2VUMZMD")]);return e(r,t)}var W=({faults:r},e,t)=>{let n=e.includes("--no-color")?{"no-color":!0}:
 {};return E(r,{colors:x(n,t),width:S(t)})};function Y({message:r},[e]){let t=d.find(o=>o!=="help"&&o===e),n=t?`runbook-lint ${t} --help`:"runbook-lint --help";return{
 text:"",aside:`runbook-lint: ${p(r)}
 See \`${n}\`.
@@ -215,10 +215,10 @@ return t.write(e),!1;let n=Buffer.from(e);try{for(;n.length>0;)n=n.subarray((0,s
 r",k).write(n),!1)}}function k({code:r,message:e}){return r==="EPIPE"||r==="EOF"||(process.exitCode=2,process.stderr.write(`runbook-lint: The output could not b\
 e written: ${e}
 `)),!0}async function tr(r){let[e,t]=[u(1),u(2)],n=t&&$(process.env)?N(t):()=>{},{text:o,aside:m,code:i,problems:a}=await T(r,{variables:process.env,program:process.argv[1],
-cwd:process.cwd(),terminal:e&&{columns:e.columns},questions:async()=>e&&process.stdin.isTTY?(await later("ask-OAKZUY2E")).questions():void 0,live:async()=>(await later("live-X3Z4G62B")).
+cwd:process.cwd(),terminal:e&&{columns:e.columns},questions:async()=>e&&process.stdin.isTTY?(await later("ask-WAWKZFXI")).questions():void 0,live:async()=>(await later("live-X3Z4G62B")).
 live(r),input:async()=>(await process.stdin.setEncoding("utf8").toArray()).join("")});n(),process.exitCode=i,process.env[g]&&process.send?.({problems:a}),[w(1,o),
 w(2,m??"")].every(Boolean)&&!process.connected&&process.exit()}return{asText:D,main:tr,run:T}},
-"chunk-PUFA3FB2":(part,later)=>{const {a:at,e:c,f:dt,g:ct} = part("chunk-SSTGUDC4");const {a:U,b:W} = part("chunk-LPY5TK7D");const {a:L,b:P,c:G,d:K,e:F,h:Y,i:Q,n:et,p:nt,q:it,t:ot,u:rt,v:x,y:st,z:ft} = part("chunk-TS5WEXFL");const {i:q} = part("chunk-XRTXVCAX");const {a:Ut} = part("chunk-DJTLBGKG");const {d:D,j:J} = part("chunk-6JUWL62I");const {a:h} = part("chunk-CIP4CJCR");const {a:X,c:Z,d:u,h:v,i:tt,n:l} = part("chunk-GR3G55KC");const {e:H} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:m} = part("chunk-3YFCTVFX");var g=m(h(),1),O=m(w(),1);function N({variables:t,cwd:e}){let{GITHUB_WORKSPACE:n,CI_PROJECT_DIR:o,BUILD_SOURCESDIRECTORY:i}=t,r=n||o||i;if(r&&(0,g.existsSync)(r))
+"chunk-OZLQ2W25":(part,later)=>{const {a:at,e:c,f:dt,g:ct} = part("chunk-3SDNKLGN");const {a:U,b:W} = part("chunk-LPY5TK7D");const {a:L,b:P,c:G,d:K,e:F,h:Y,i:Q,n:et,p:nt,q:it,t:ot,u:rt,v:x,y:st,z:ft} = part("chunk-VTT3QBJ5");const {i:q} = part("chunk-RZJTN7UZ");const {a:Ut} = part("chunk-DJTLBGKG");const {d:D,j:J} = part("chunk-QVCU45N7");const {a:h} = part("chunk-CIP4CJCR");const {a:X,c:Z,d:u,h:v,i:tt,n:l} = part("chunk-GR3G55KC");const {e:H} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:m} = part("chunk-3YFCTVFX");var g=m(h(),1),O=m(w(),1);function N({variables:t,cwd:e}){let{GITHUB_WORKSPACE:n,CI_PROJECT_DIR:o,BUILD_SOURCESDIRECTORY:i}=t,r=n||o||i;if(r&&(0,g.existsSync)(r))
 return(0,g.realpathSync)(r);let s=e;for(;!(0,g.existsSync)((0,O.join)(s,".git"));){let f=(0,O.dirname)(s);if(f===s)return e;s=f}return s}function ut(t){let{createHash:e}=process.
 getBuiltinModule("node:crypto"),n=e("sha256").update(t).digest("hex");return`::stop-commands::${n}
 ${t}::${n}::
@@ -288,7 +288,7 @@ very plan in the folder"],["runbook-lint --rule shared-file=off plans/","without
 ne for each problem"],["runbook-lint --staged","what is about to be committed, as it is staged"],["runbook-lint --format pretty --format sarif=out.sarif","for p\
 eople, and into a file for others"],["runbook-lint --diff plans/","see what `--fix` would write"],["runbook-lint explain shared-file","read what a rule finds, a\
 nd why"],["runbook-lint inspect plans/","see what was understood of the plans"]],run:ae};async function ae(t,e,n){if(!e.timing||e.watch)return await zt(t,e,n);let{
-withTiming:o}=await later("timing-KJV2GD62");return await o(()=>zt(t,e,n))}async function zt(t,e,n){if(e.watch&&n.variables[U]===void 0)return(await later("watch-DETG3G6Y")).
+withTiming:o}=await later("timing-W35W7GUZ");return await o(()=>zt(t,e,n))}async function zt(t,e,n){if(e.watch&&n.variables[U]===void 0)return(await later("watch-JDRECZH6")).
 watch(t,e,n);let o=await xt(t,e,n,_t(e));if(o)return o;let i=dt(e,n),r=await $(t,e,n);if(e["show-files"])return{text:Rt(await ot(r)),code:0};let s=bt(e);de(e,t);
 let f={...r,settings:_t(e),...mt(e)};if(e["baseline-write"])return await lt(f,e,n.cwd);let d={cwd:n.cwd,piped:R(e,t)},{result:a,diff:p,text:y,note:At}=await Lt(
 f,e,d),Mt=e["force-exclude"]?"":St(a),C=ce(a,e,i)+At+ht(a,e,n.cwd)+kt(a.skipped)+Mt+Et(a,e);if(p!==void 0)return{text:p,aside:C,code:a.failures.length>0?3:p===""||
@@ -298,7 +298,7 @@ fromEntries(e.map(q)),...t!==void 0&&{preset:t}}}function de(t,e){if(!(!(t.fix||
 staged`","`--diff`, which shows the fixes and writes nothing");if(R(t,e)&&e.length>1)throw c("`--fix` with `-` beside other paths","`-` alone, whose fixed text \
 is then printed")}}function ce({failures:t},e,{standard:n}){return e.diff||e.stats||n==="compact"?t.map(i=>`${u(X(i))}
 `).join(""):""}var ue=t=>({...t,diagnostics:t.diagnostics.filter(e=>e.severity==="error"),suppressed:t.suppressed.filter(({diagnostic:e})=>e.severity==="error")});return{a:Ft,b:z,c:Nt,d:I,e:$,f:kt,g:ut,h:It,i:Ze}},
-"chunk-SSTGUDC4":(part,later)=>{const {a:y} = part("chunk-FXHE7JLK");const {d:h} = part("chunk-XRTXVCAX");const {d:m,o:g} = part("chunk-6JUWL62I");const {a:F} = part("chunk-CIP4CJCR");
+"chunk-3SDNKLGN":(part,later)=>{const {a:y} = part("chunk-VJATI2TK");const {d:h} = part("chunk-RZJTN7UZ");const {d:m,o:g} = part("chunk-QVCU45N7");const {a:F} = part("chunk-CIP4CJCR");
 const {a:R} = part("chunk-L3PR22WA");const {a:E} = part("chunk-E2XYL4HL");const {c:l} = part("chunk-3YFCTVFX");var x=l(R(),1);var L={lint:"`runbook-lint PATH`, which needs no command",check:"`runbook-lint PATH`, which needs no command",fix:"`--fix`",format:"`--fix`",version:"`--version\
 `",server:"`--watch`: there is no language server yet",lsp:"`--watch`: there is no language server yet"},w={"add-noqa":"`--baseline-write`","inspect-config":"`-\
 -print-config FILE`",isolated:"`--no-config`","min-severity":"`--fail-on SEVERITY`","no-config-lookup":"`--no-config`","no-exit-codes":"`--exit-zero`","no-respe\
@@ -324,7 +324,7 @@ r,{throwIfNoEntry:!1})?.isDirectory())throw f(`\`${e}\` as output`,"a file");ret
 o.path)<e);if(n)throw f(`\`${n.given}\` as output of two formats`,"a file for each")}function z({files:t},n,{cwd:o},e){for(let r of t)S(r,n,o),h(r.path,e(r.format))}
 function S({given:t,path:n},{plans:o,passedOver:e},r){if(!(0,u.existsSync)(n))return;let a=(0,u.realpathSync)(n);if([...o.flatMap(p=>p.files.map(({source:i})=>i)),
 ...e].some(p=>{let i=(0,c.resolve)(r,p.path);return i===n||i===a}))throw f(`\`${t}\` as output`,"a file that was not read as a plan")}return{a:L,b:W,c:$,d:I,e:f,f:H,g:z}},
-"chunk-FXHE7JLK":(part,later)=>{const {o:e,r:t,s:a} = part("chunk-TS5WEXFL");var n={format:{type:"string",short:"f",multiple:!0,value:"FORMAT",summary:"How to print what was found"},limit:{type:"string",value:"COUNT",otherwise:"50 in a t\
+"chunk-VJATI2TK":(part,later)=>{const {o:e,r:t,s:a} = part("chunk-VTT3QBJ5");var n={format:{type:"string",short:"f",multiple:!0,value:"FORMAT",summary:"How to print what was found"},limit:{type:"string",value:"COUNT",otherwise:"50 in a t\
 erminal",summary:"How many problems `pretty` shows, the worst ones; 0: all"},"max-tokens":{type:"string",value:"COUNT",otherwise:"6000",summary:"About how many \
 tokens `agent` may take"},rule:{type:"string",multiple:!0,value:"NAME=SEVERITY",completes:"settings",summary:"Set a rule to off, info, warning or error; may be \
 repeated"},preset:{type:"string",value:"PRESET",choices:t,otherwise:"recommended",summary:"Which rules are on"},isolation:{type:"string",value:"KIND",choices:a,
@@ -359,7 +359,7 @@ e fixed, in place of the findings"},"show-files":{type:"boolean",summary:"Show w
 choices:["auto","always","never"],otherwise:"auto",summary:"Whether to colour; auto looks at the terminal, NO_COLOR and FORCE_COLOR"},"no-color":{type:"boolean",
 summary:"The same as --color never"},help:{type:"boolean",short:"h",summary:"Show this help"},version:{type:"boolean",short:"V",summary:"Show the version"}};return{a:n}},
 "chunk-LPY5TK7D":(part,later)=>{var e="RUNBOOK_LINT_WATCH",n=["inspect","schedule","graph","explain","rules","init","new","schema","completion","man","help"];return{a:e,b:n}},
-"chunk-TS5WEXFL":(part,later)=>{const {b:ir,c:dr,e:cr,f:An,g:lr,h:$n,j:gt,k:yt,n:fr} = part("chunk-XRTXVCAX");const {a:ar} = part("chunk-6XWGCCLB");const {a:Xs,b:v,c:er,d:Q,f:ut,j:Le,k:tr,o:z,q:nr,r:sr,v:rr,w:Cn,x:ht,y:Te} = part("chunk-6JUWL62I");const {a:or} = part("chunk-LG3ZCUEZ");
+"chunk-VTT3QBJ5":(part,later)=>{const {b:ir,c:dr,e:cr,f:An,g:lr,h:$n,j:gt,k:yt,n:fr} = part("chunk-RZJTN7UZ");const {a:ar} = part("chunk-2FRDUSIQ");const {a:Xs,b:v,c:er,d:Q,f:ut,j:Le,k:tr,o:z,q:nr,r:sr,v:rr,w:Cn,x:ht,y:Te} = part("chunk-QVCU45N7");const {a:or} = part("chunk-LG3ZCUEZ");
 const {a:ul} = part("chunk-CIP4CJCR");const {d:pe,f:pr,n:Wn,o:bt,p:fe,q:et,r:wt,s:xt,t:kt,u:vt,v:St} = part("chunk-GR3G55KC");
 const {a:W,b:Ys,c:T,e:Js,f:re,g:mt,i:le} = part("chunk-5PBY5CTO");const {a:Xe} = part("chunk-E2XYL4HL");const {c:Ie} = part("chunk-3YFCTVFX");var Gc=Ie(Xe(),1);function x(e,t){let n=new Map;for(let s of e){let r=n.get(t(s));r?r.push(s):n.set(t(s),[s])}return n}function h(e){let t=new WeakMap;return n=>{let s=t.get(n);return s||(s={fact:Le("analyse",()=>e(n))},t.set(n,s)),s.fact}}var k=h(e=>new Map(e.steps.map((t,n)=>[t,n]))),_e=h(e=>{let t=new Map(e.phases.map(n=>[n,[]]));for(let n of e.steps)n.phase&&t.get(n.phase)?.push(n);return t});function H(e){return e.trim().toLowerCase().replace(/(-plan)?\.md$|-plan$/,"").replace(/^(cycle|step|task|phase|plan|story|item|group)[\s#_-]*(?=[a-z]{0,2}\d)/,
 "").replace(/(?<=\d)[-_](?=\d)/g,".").replace(/(?<!\d)0+(?=\d)/g,"")}function P(e,t,n){let s=Fn(e),r=H(t.id);if(t.kind==="phase"||/^phase\b/i.test(t.id))return hr(
@@ -4783,8 +4783,8 @@ ${e?`      - run: npm ci
 `;var fl=["config","pre-commit","workflow","tasks"],ml=e=>[{part:"config",path:".runbook-lint.yaml",text:ol(e)},{part:"pre-commit",path:".pre-commit-config.yaml",
 text:al(e),addition:{where:"to the list under `repos:`",text:Zs(e)}},{part:"workflow",path:".github/workflows/runbook-lint.yml",text:pl(e)},{part:"tasks",path:"\
 .vscode/tasks.json",text:cl,addition:{where:"to the list `tasks`",text:ll}}];var iy=["tdd","general","orchestrator"];function dy(e,t,n=e!=="general"){let s={name:"orchestrator-plan.md",text:sl(t,n)};if(e==="orchestrator")return[s];let r=t.
-replace(/[-_]+/g," ").replace(/^\w/,a=>a.toUpperCase());return[{name:"runbook.md",text:e==="tdd"?rl(t,r):nl(t,r)},s]}async function cy(e){let{watch:t}=await later("watch-OCFMBLDI");return await t(e)}return{a:Md,b:_s,c:oh,d:ah,e:ih,f:dt,g:Ad,h:Td,i:Sh,j:En,k:Ag,l:pt,m:$g,n:yA,o:bA,p:wA,q:xA,r:Vs,s:kA,t:Bc,u:vA,v:SA,w:PA,x:RA,y:Dg,z:Ig,A:_g,B:tl,C:ty,D:ny,E:sy,F:ry,G:fl,H:ml,I:iy,J:dy,K:cy}},
-"chunk-XRTXVCAX":(part,later)=>{const {a:Ee} = part("chunk-DJTLBGKG");const {j:Ue} = part("chunk-AVUKT5FM");const {d:S,j:Me,m:ve,o:m,p:k,r:_,s:Ce,v:je} = part("chunk-6JUWL62I");
+replace(/[-_]+/g," ").replace(/^\w/,a=>a.toUpperCase());return[{name:"runbook.md",text:e==="tdd"?rl(t,r):nl(t,r)},s]}async function cy(e){let{watch:t}=await later("watch-6VZRG2T7");return await t(e)}return{a:Md,b:_s,c:oh,d:ah,e:ih,f:dt,g:Ad,h:Td,i:Sh,j:En,k:Ag,l:pt,m:$g,n:yA,o:bA,p:wA,q:xA,r:Vs,s:kA,t:Bc,u:vA,v:SA,w:PA,x:RA,y:Dg,z:Ig,A:_g,B:tl,C:ty,D:ny,E:sy,F:ry,G:fl,H:ml,I:iy,J:dy,K:cy}},
+"chunk-RZJTN7UZ":(part,later)=>{const {a:Ee} = part("chunk-DJTLBGKG");const {j:Ue} = part("chunk-AVUKT5FM");const {d:S,j:Me,m:ve,o:m,p:k,r:_,s:Ce,v:je} = part("chunk-QVCU45N7");
 const {a:C} = part("chunk-CIP4CJCR");const {a:x,d:G,e:$e,g:q,h:K,i:v} = part("chunk-5PBY5CTO");const {a:O} = part("chunk-E2XYL4HL");
 const {c:f} = part("chunk-3YFCTVFX");var Pe=["disable-next-line","disable-line","disable","enable","disable-file"];var d=f(C(),1),y=f(O(),1);function Rn(e){let n=[];try{for(let t of e)n.push(Fn(t))}catch(t){for(let{beside:r}of n)(0,d.rmSync)(r,{force:!0});throw t}for(let{beside:t,target:r}of n)(0,d.renameSync)(
 t,r);for(let t of new Set(n.map(({target:r})=>(0,y.dirname)(r))))ue(t)}function On(e,n){try{let t=(0,d.statSync)(e,{throwIfNoEntry:!1})?(0,d.realpathSync)(e):e,
@@ -5160,7 +5160,7 @@ t);if(!i){if(!e&&!this.#i&&(this.#t||this.#s)&&Bt!==t){Bt=t;let a=this.#m(t);if(
 !this.negate}i=this.#p(t)}let r=i.parts,o=this.#e?i.resolved??=this.#A(r):r,l=this.set,c=r[r.length-1];if(!c)for(let a=r.length-2;!c&&a>=0;a--)c=r[a];for(let a=0;a<
 l.length;a++){let h=l[a],f=e?void 0:this.#o[a];if(f==="base"?N(h[0],c):f?this.#w(o,h,f):s.matchBase&&h.length===1?this.#S([c],[c],h,e):this.#S(r,o,h,e))return s.
 flipNegate?!0:!this.negate}return s.flipNegate?!1:this.negate}static defaults(t){return S.defaults(t).Minimatch}};S.Minimatch=T;S.escape=ot;S.unescape=B;return{a:ot,b:B,c:S,d:Ue,e:y,f:Ie,g:He,h:dt,i:Ze,j:T}},
-"chunk-6XWGCCLB":(part,later)=>{const {A:b,B:W,C:m,D:A,F:I,G:L,H:P,I:D,J:N,K:F,M:T,j:O,m:k,o:x,z:p} = part("chunk-6JUWL62I");const {b:M} = part("chunk-LG3ZCUEZ");
+"chunk-2FRDUSIQ":(part,later)=>{const {A:b,B:W,C:m,D:A,F:I,G:L,H:P,I:D,J:N,K:F,M:T,j:O,m:k,o:x,z:p} = part("chunk-QVCU45N7");const {b:M} = part("chunk-LG3ZCUEZ");
 const {a:v} = part("chunk-CIP4CJCR");const {h:S} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:u} = part("chunk-3YFCTVFX");var f=u(v(),1),$=u(w(),1);var l=u(v(),1),a=u(w(),1);function C(e,t){let o={...t,...{files:[],leftOut:[],unreadable:[],links:[]},from:e.place,seen:new Set};g(e,t.scope,o);for(let r=o.links.shift();r;r=o.links.shift())
 G(r.link,r.scope,o);return o}function g(e,t,n){let o,r;try{if(r=l.realpathSync.native(e.place),n.seen.has(r))return;n.seen.add(r),o=(0,l.readdirSync)(e.place,{withFileTypes:!0})}catch(s){
 n.unreadable.push({path:e.shown,reason:m(s)});return}let i=t?.enter(e.place,new Set(o.map(s=>s.name)));for(let s of o){let d={place:(0,a.join)(e.place,s.name),shown:W(
@@ -5169,7 +5169,7 @@ r,s.name)})}}var E=(e,t,n)=>!b((0,a.basename)(e.place),(0,a.dirname)(e.place))&&
 !p(e.place))||!r&&y(e,!1,t,n))return;let i=o?J(e,n.from):"link to nothing";i!==void 0?n.unreadable.push({path:e.shown,reason:i}):r?g(e,t,n):o?.isFile()&&n.files.
 push(e)}function H({place:e}){try{return(0,l.statSync)(e,{throwIfNoEntry:!1})}catch{return}}function J({place:e},t){try{let n=l.realpathSync.native(e);return[M(
 t)??t,t].map(i=>l.realpathSync.native(i)).some(i=>n===i||n.startsWith(i.endsWith(a.sep)?i:i+a.sep))?void 0:"link that leads out of the tree"}catch(n){return m(n)}}
-function y(e,t,n,o){let r=o.ignored?.(e.place,t)??!1;return!r&&!n?.ignores(e.place,t)?!1:(o.leftOut.push(A(e,t,r?"configuration":"ignore file")),!0)}async function se(e,t,n={}){if(n.changes==="staged")return(await later("staged-WMTO26QB")).findStaged(e,t,n);if(n.changes==="changed")return(await later("changed-3LYVPBF3")).
+function y(e,t,n,o){let r=o.ignored?.(e.place,t)??!1;return!r&&!n?.ignores(e.place,t)?!1:(o.leftOut.push(A(e,t,r?"configuration":"ignore file")),!0)}async function se(e,t,n={}){if(n.changes==="staged")return(await later("staged-Q2J56PZZ")).findStaged(e,t,n);if(n.changes==="changed")return(await later("changed-XKQCOIEO")).
 findChanged(e,t,n);let o=j(t,n);for(let r of e)await Q(r,o);return B(o)}function ae(e,t,n){let o=j(t,n);o.alone.push(...e);for(let r of e)c(r,o);return B(o)}var j=(e,t)=>({
 cwd:e,options:t,files:new Map,alone:[],leftOut:[],skipped:[]});function B(e){let t=new Map;for(let n of I(e.alone))K(n,e)&&t.set(h(n),n);return{sources:U(e.files.
 values(),e),companions:U(t.values(),e),leftOut:e.leftOut,skipped:e.skipped}}var K=(e,{files:t,options:n})=>!t.has(h(e))&&(n.ignore===!1||!n.ignored?.(e.place,!1));
@@ -5182,42 +5182,42 @@ push(e),c(e,t)}async function q(e,t){if(await F(e,!0,t))return;let{ignore:n,igno
 e);t.files.has(n)||t.files.set(n,e)}function h(e){try{return e.real??f.realpathSync.native(e.place)}catch{return e.place}}function z({place:e},{options:t}){let n=t.
 contents?.get(e);return n===void 0?T(e,t.largest):{text:n}}function U(e,t){let n=[...e].sort((o,r)=>S(o.shown,r.shown));return O("read",()=>n.flatMap((o,r)=>{k(
 "read",r,n.length);let i=z(o,t);return"text"in i?[{path:o.shown,text:i.text}]:(t.skipped.push({path:o.shown,reason:i.reason}),[])}))}return{a:se,b:ae}},
-"chunk-6JUWL62I":(part,later)=>{const {b:ba} = part("chunk-LG3ZCUEZ");const {a:pd} = part("chunk-CIP4CJCR");const {a:k,b:$,c:_,e:cd,h:De} = part("chunk-5PBY5CTO");
-const {a:os} = part("chunk-E2XYL4HL");const {a:ya,b:Jx,c:Ft} = part("chunk-3YFCTVFX");var Md=ya((EC,Cd)=>{"use strict";Cd.exports=function e(t,n){if(t===n)return!0;if(t&&n&&typeof t=="object"&&typeof n=="object"){if(t.constructor!==n.constructor)
+"chunk-QVCU45N7":(part,later)=>{const {b:va} = part("chunk-LG3ZCUEZ");const {a:xd} = part("chunk-CIP4CJCR");const {a:k,b:T,c:_,e:bd,h:De} = part("chunk-5PBY5CTO");
+const {a:cs} = part("chunk-E2XYL4HL");const {a:Sa,b:dw,c:Ft} = part("chunk-3YFCTVFX");var Wd=Sa((KC,Bd)=>{"use strict";Bd.exports=function e(t,n){if(t===n)return!0;if(t&&n&&typeof t=="object"&&typeof n=="object"){if(t.constructor!==n.constructor)
 return!1;var r,s,i;if(Array.isArray(t)){if(r=t.length,r!=n.length)return!1;for(s=r;s--!==0;)if(!e(t[s],n[s]))return!1;return!0}if(t.constructor===RegExp)return t.
 source===n.source&&t.flags===n.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===n.valueOf();if(t.toString!==Object.prototype.toString)return t.
 toString()===n.toString();if(i=Object.keys(t),r=i.length,r!==Object.keys(n).length)return!1;for(s=r;s--!==0;)if(!Object.prototype.hasOwnProperty.call(n,i[s]))return!1;
-for(s=r;s--!==0;){var o=i[s];if(!e(t[o],n[o]))return!1}return!0}return t!==t&&n!==n}});var Xd=ya((qC,Aa)=>{(function(){var e;typeof Aa<"u"?e=Aa.exports=r:e=(function(){return this||(0,eval)("this")})(),e.format=r,e.vsprintf=n,typeof console<"u"&&typeof console.
+for(s=r;s--!==0;){var o=i[s];if(!e(t[o],n[o]))return!1}return!0}return t!==t&&n!==n}});var cf=Sa((rM,$a)=>{(function(){var e;typeof $a<"u"?e=$a.exports=r:e=(function(){return this||(0,eval)("this")})(),e.format=r,e.vsprintf=n,typeof console<"u"&&typeof console.
 log=="function"&&(e.printf=t);function t(){console.log(r.apply(null,arguments))}function n(s,i){return r.apply(null,[s].concat(i))}function r(s){for(var i=1,o=[].
 slice.call(arguments),a=0,l=s.length,c="",d,p=!1,f,u,m=!1,h,y=function(){return o[i++]},g=function(){for(var w="";/\d/.test(s[a]);)w+=s[a++],d=s[a];return w.length>
 0?parseInt(w):null};a<l;++a)if(d=s[a],p)switch(p=!1,d=="."?(m=!1,d=s[++a]):d=="0"&&s[a+1]=="."?(m=!0,a+=2,d=s[a]):m=!0,h=g(),d){case"b":c+=parseInt(y(),10).toString(
 2);break;case"c":f=y(),typeof f=="string"||f instanceof String?c+=f:c+=String.fromCharCode(parseInt(f,10));break;case"d":c+=parseInt(y(),10);break;case"f":u=String(
 parseFloat(y()).toFixed(h||6)),c+=m?u:u.replace(/^0/,"");break;case"j":c+=JSON.stringify(y());break;case"o":c+="0"+parseInt(y(),10).toString(8);break;case"s":c+=
 y();break;case"x":c+="0x"+parseInt(y(),10).toString(16);break;case"X":c+="0x"+parseInt(y(),10).toString(16).toUpperCase();break;default:c+=d;break}else d==="%"?
-p=!0:c+=d;return c}})()});var Tu=ya((mj,$u)=>{"use strict";var Ms=Object.prototype.hasOwnProperty,Iu=Object.prototype.toString,Su=Object.defineProperty,vu=Object.getOwnPropertyDescriptor,
-Ou=function(t){return typeof Array.isArray=="function"?Array.isArray(t):Iu.call(t)==="[object Array]"},Au=function(t){if(!t||Iu.call(t)!=="[object Object]")return!1;
-var n=Ms.call(t,"constructor"),r=t.constructor&&t.constructor.prototype&&Ms.call(t.constructor.prototype,"isPrototypeOf");if(t.constructor&&!n&&!r)return!1;var s;
-for(s in t);return typeof s>"u"||Ms.call(t,s)},Pu=function(t,n){Su&&n.name==="__proto__"?Su(t,n.name,{enumerable:!0,configurable:!0,value:n.newValue,writable:!0}):
-t[n.name]=n.newValue},Eu=function(t,n){if(n==="__proto__")if(Ms.call(t,n)){if(vu)return vu(t,n).value}else return;return t[n]};$u.exports=function e(){var t,n,r,
+p=!0:c+=d;return c}})()});var qu=Sa((Lj,Nu)=>{"use strict";var Ds=Object.prototype.hasOwnProperty,Du=Object.prototype.toString,_u=Object.defineProperty,Lu=Object.getOwnPropertyDescriptor,
+Cu=function(t){return typeof Array.isArray=="function"?Array.isArray(t):Du.call(t)==="[object Array]"},Mu=function(t){if(!t||Du.call(t)!=="[object Object]")return!1;
+var n=Ds.call(t,"constructor"),r=t.constructor&&t.constructor.prototype&&Ds.call(t.constructor.prototype,"isPrototypeOf");if(t.constructor&&!n&&!r)return!1;var s;
+for(s in t);return typeof s>"u"||Ds.call(t,s)},Ru=function(t,n){_u&&n.name==="__proto__"?_u(t,n.name,{enumerable:!0,configurable:!0,value:n.newValue,writable:!0}):
+t[n.name]=n.newValue},Fu=function(t,n){if(n==="__proto__")if(Ds.call(t,n)){if(Lu)return Lu(t,n).value}else return;return t[n]};Nu.exports=function e(){var t,n,r,
 s,i,o,a=arguments[0],l=1,c=arguments.length,d=!1;for(typeof a=="boolean"&&(d=a,a=arguments[1]||{},l=2),(a==null||typeof a!="object"&&typeof a!="function")&&(a={});l<
-c;++l)if(t=arguments[l],t!=null)for(n in t)r=Eu(a,n),s=Eu(t,n),a!==s&&(d&&s&&(Au(s)||(i=Ou(s)))?(i?(i=!1,o=r&&Ou(r)?r:[]):o=r&&Au(r)?r:{},Pu(a,{name:n,newValue:e(
-d,o,s)})):typeof s<"u"&&Pu(a,{name:n,newValue:s}));return a}});var Xx=/^[ \t]*(?:[-*+][ \t]+)?\*\*(?:depends on|dependenc(?:y|ies)|blocked by|blocks|execution mode|reason)(?::\*\*|\*\*:).*$/gim;function dd(e){let t=_(e);return t.
-slice(t.search(/[\r\n]|$/)).replace(Xx,"").replace(/\s+/g," ").replace(/(?: -{3,}| \*{3,}| _{3,})* ?$/,"").trim()}var fd=new Set(["create","modify","write","delete","rename"]);var ew=/^[\0-\x7f]*$/;function le(e,t=""){let n,r;return s=>ew.test(s)?(n??=new RegExp(e.replaceAll("\\p{L}","A-Za-z").replaceAll("\\p{N}","0-9"),t),n):(r??=new RegExp(
-e,`${t}u`),r)}var Dt=new Uint32Array(65536),tw=(e,t)=>{let n=e.length,r=t.length,s=1<<n-1,i=-1,o=0,a=n,l=n;for(;l--;)Dt[e.charCodeAt(l)]|=1<<l;for(l=0;l<r;l++){let c=Dt[t.charCodeAt(
-l)],d=c|o;c|=(c&i)+i^i,o|=~(c|i),i&=c,o&s&&a++,i&s&&a--,o=o<<1|1,i=i<<1|~(d|o),o&=d}for(l=n;l--;)Dt[e.charCodeAt(l)]=0;return a},nw=(e,t)=>{let n=t.length,r=e.length,
+c;++l)if(t=arguments[l],t!=null)for(n in t)r=Fu(a,n),s=Fu(t,n),a!==s&&(d&&s&&(Mu(s)||(i=Cu(s)))?(i?(i=!1,o=r&&Cu(r)?r:[]):o=r&&Mu(r)?r:{},Ru(a,{name:n,newValue:e(
+d,o,s)})):typeof s<"u"&&Ru(a,{name:n,newValue:s}));return a}});var fw=/^[ \t]*(?:[-*+][ \t]+)?\*\*(?:depends on|dependenc(?:y|ies)|blocked by|blocks|execution mode|reason)(?::\*\*|\*\*:).*$/gim;function wd(e){let t=_(e);return t.
+slice(t.search(/[\r\n]|$/)).replace(fw,"").replace(/\s+/g," ").replace(/(?: -{3,}| \*{3,}| _{3,})* ?$/,"").trim()}var kd=new Set(["create","modify","write","delete","rename"]);var uw=/^[\0-\x7f]*$/;function le(e,t=""){let n,r;return s=>uw.test(s)?(n??=new RegExp(e.replaceAll("\\p{L}","A-Za-z").replaceAll("\\p{N}","0-9"),t),n):(r??=new RegExp(
+e,`${t}u`),r)}var Dt=new Uint32Array(65536),mw=(e,t)=>{let n=e.length,r=t.length,s=1<<n-1,i=-1,o=0,a=n,l=n;for(;l--;)Dt[e.charCodeAt(l)]|=1<<l;for(l=0;l<r;l++){let c=Dt[t.charCodeAt(
+l)],d=c|o;c|=(c&i)+i^i,o|=~(c|i),i&=c,o&s&&a++,i&s&&a--,o=o<<1|1,i=i<<1|~(d|o),o&=d}for(l=n;l--;)Dt[e.charCodeAt(l)]=0;return a},hw=(e,t)=>{let n=t.length,r=e.length,
 s=[],i=[],o=Math.ceil(n/32),a=Math.ceil(r/32);for(let m=0;m<o;m++)i[m]=-1,s[m]=0;let l=0;for(;l<a-1;l++){let m=0,h=-1,y=l*32,g=Math.min(32,r)+y;for(let w=y;w<g;w++)
 Dt[e.charCodeAt(w)]|=1<<w;for(let w=0;w<n;w++){let x=Dt[t.charCodeAt(w)],A=i[w/32|0]>>>w&1,E=s[w/32|0]>>>w&1,b=x|m,O=((x|E)&h)+h^h|x|E,I=m|~(O|h),L=h&O;I>>>31^A&&
 (i[w/32|0]^=1<<w),L>>>31^E&&(s[w/32|0]^=1<<w),I=I<<1|A,L=L<<1|E,h=L|~(b|I),m=I&b}for(let w=y;w<g;w++)Dt[e.charCodeAt(w)]=0}let c=0,d=-1,p=l*32,f=Math.min(32,r-p)+
 p;for(let m=p;m<f;m++)Dt[e.charCodeAt(m)]|=1<<m;let u=r;for(let m=0;m<n;m++){let h=Dt[t.charCodeAt(m)],y=i[m/32|0]>>>m&1,g=s[m/32|0]>>>m&1,w=h|c,x=((h|g)&d)+d^d|
 h|g,A=c|~(x|d),E=d&x;u+=A>>>r-1&1,u-=E>>>r-1&1,A>>>31^y&&(i[m/32|0]^=1<<m),E>>>31^g&&(s[m/32|0]^=1<<m),A=A<<1|y,E=E<<1|g,d=E|~(w|A),c=A&w}for(let m=p;m<f;m++)Dt[e.
-charCodeAt(m)]=0;return u},ud=(e,t)=>{if(e.length<t.length){let n=t;t=e,e=n}return t.length===0?e.length:e.length<=32?tw(e,t):nw(e,t)};function Nt(e,t){let n,r=e.length<4?2:Math.max(2,Math.floor(e.length/3))+1;for(let s of t){if(Math.abs(s.length-e.length)>=r)continue;let i=ud(e,s);i<r&&([n,r]=
-[s,i])}return n}var md=/^[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?$/,rw=/^[-+]?0(?:x[\da-fA-F_]+|o[0-7_]+|b[01_]+)$/,iw=/^[-+]?\d[\d_]*(?::[0-5]?\d)+$/,hd=e=>md.
-test(e);function gd(e){let t=e.replaceAll("_",""),n=[];return iw.test(e)?n.push(t.split(":").reduce((r,s)=>r*60+Number(s),0)):(rw.test(e)||md.test(e))&&(/^[-+]?0[0-7]+$/.
-test(t)&&n.push(Number.parseInt(t,8)),n.push(Number(t))),[...new Set(n.map(String))].filter(r=>r!==e)}var GL=["find","read","parse","analyse","rules","report"],_n;function ZL(){return _n={stages:new Map,rules:new Map,inside:0},_n}function YL(){_n=void 0}function QL(e,t,n){
-if(!_n)return t();let r=bd(_n,e,n);try{return t()}finally{r()}}async function JL(e,t){if(!_n)return await t();let n=bd(_n,e);try{return await t()}finally{n()}}function bd(e,t,n){
-let r=e.inside;e.inside=0;let s=performance.now();return()=>{let i=performance.now()-s;yd(e.stages,t,i-e.inside),n!==void 0&&yd(e.rules,n,i-e.inside),e.inside=r+
-i}}function yd(e,t,n){e.set(t,(e.get(t)??0)+n)}var xd;function XL(e){xd=e}function xa(e,t,n){xd?.(e,t,n)}var ni=["parallel","sequential","sequential-required","sequential-strict","mixed"];var Ln=class extends Error{name="UsageError"},wd=class extends Ln{name="ConfigurationError";faults;constructor(t){super(t.map(sw).join(`
-`)),this.faults=t}};function sw({message:e,span:{source:t,start:n}}){let{line:r,column:s}=cd(t,n);return`${t.path}:${r}:${s}: ${e}`}var kd={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/ccpm-task.schema.json",title:"CCPM task metadata",description:"\
+charCodeAt(m)]=0;return u},Sd=(e,t)=>{if(e.length<t.length){let n=t;t=e,e=n}return t.length===0?e.length:e.length<=32?mw(e,t):hw(e,t)};function Nt(e,t){let n,r=e.length<4?2:Math.max(2,Math.floor(e.length/3))+1;for(let s of t){if(Math.abs(s.length-e.length)>=r)continue;let i=Sd(e,s);i<r&&([n,r]=
+[s,i])}return n}var vd=/^[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?$/,gw=/^[-+]?0(?:x[\da-fA-F_]+|o[0-7_]+|b[01_]+)$/,yw=/^[-+]?\d[\d_]*(?::[0-5]?\d)+$/,Od=e=>vd.
+test(e);function Ad(e){let t=e.replaceAll("_",""),n=[];return yw.test(e)?n.push(t.split(":").reduce((r,s)=>r*60+Number(s),0)):(gw.test(e)||vd.test(e))&&(/^[-+]?0[0-7]+$/.
+test(t)&&n.push(Number.parseInt(t,8)),n.push(Number(t))),[...new Set(n.map(String))].filter(r=>r!==e)}var fC=["find","read","parse","analyse","rules","report"],Cn;function uC(){return Cn={stages:new Map,rules:new Map,inside:0},Cn}function mC(){Cn=void 0}function hC(e,t,n){
+if(!Cn)return t();let r=Ed(Cn,e,n);try{return t()}finally{r()}}async function gC(e,t){if(!Cn)return await t();let n=Ed(Cn,e);try{return await t()}finally{n()}}function Ed(e,t,n){
+let r=e.inside;e.inside=0;let s=performance.now();return()=>{let i=performance.now()-s;Pd(e.stages,t,i-e.inside),n!==void 0&&Pd(e.rules,n,i-e.inside),e.inside=r+
+i}}function Pd(e,t,n){e.set(t,(e.get(t)??0)+n)}var Id;function yC(e){Id=e}function Oa(e,t,n){Id?.(e,t,n)}var si=["parallel","sequential","sequential-required","sequential-strict","mixed"];var Mn=class extends Error{name="UsageError"},Td=class extends Mn{name="ConfigurationError";faults;constructor(t){super(t.map(bw).join(`
+`)),this.faults=t}};function bw({message:e,span:{source:t,start:n}}){let{line:r,column:s}=bd(t,n);return`${t.path}:${r}:${s}: ${e}`}var $d={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/ccpm-task.schema.json",title:"CCPM task metadata",description:"\
 Front matter of a CCPM task (.claude/epics/%/NNN.md), as far as order and conflicts depend on it",type:"object",examples:[{name:"Add the store",status:"open",depends_on:[
 "001","002"],parallel:!0,conflicts_with:["004"]}],properties:{name:{title:"Name",description:"What the task is about",type:"string",pattern:"\\S"},status:{title:"\
 Status",description:"How far the task is",type:"string",pattern:"\\S",examples:["open","in-progress","closed"]},depends_on:{title:"Depends on",description:"Task\
@@ -5225,7 +5225,7 @@ s that have to be finished before this one",oneOf:[{type:"array",items:{title:"I
 ^\\S.*$"}},{type:"null"}]},parallel:{title:"Parallel",description:"Whether the task may run beside others, or the tasks it may run beside",oneOf:[{type:"boolean"},
 {type:"array",items:{title:"Id",description:"An id as its format writes it",examples:["001"],type:"string",pattern:"^\\S.*$"}},{type:"null"}]},conflicts_with:{title:"\
 Conflicts with",description:"Tasks that change the same files",oneOf:[{type:"array",items:{title:"Id",description:"An id as its format writes it",examples:["001"],
-type:"string",pattern:"^\\S.*$"}},{type:"null"}]}}};var Sd={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/config.schema.json",title:"Configuration of runbook-lint",description:"\
+type:"string",pattern:"^\\S.*$"}},{type:"null"}]}}};var _d={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/config.schema.json",title:"Configuration of runbook-lint",description:"\
 runbook-lint.config.json, .runbook-lint.json, their YAML forms, or the key runbook-lint of package.json",type:"object",examples:[{$schema:"https://unpkg.com/run\
 book-lint/schema/config.schema.json",root:!0,extends:["strict"],rules:{"count-mismatch":"off"}}],additionalProperties:!1,properties:{$schema:{title:"Schema",description:"\
 The schema that the file follows",type:"string"},root:{title:"Root",description:"Whether the search for configuration files further up ends here",type:"boolean",
@@ -5250,7 +5250,7 @@ isolation:{$ref:"#/definitions/isolation"}}},dialect:{title:"Dialect",descriptio
 steps/ and orchestrator-plan.md"},{const:"spec-kit",description:"specs/%/tasks.md"},{const:"gsd",description:".planning/phases/*%/*-PLAN.md"},{const:"superpower\
 s",description:"docs/superpowers/plans/*.md"},{const:"openspec",description:"openspec/changes/*%/tasks.md"},{const:"kiro",description:".kiro/specs/%/tasks.md"},
 {const:"omo",description:".sisyphus/plans/*.md, .omo/plans/*.md"},{const:"ccpm",description:".claude/epics/%/NNN.md"},{const:"spec-kitty",description:"kitty-spe\
-cs/%/tasks"},{const:"bmad",description:"_bmad-output/implementation-artifacts"},{const:"task-master",description:".taskmaster/tasks/tasks.json"}]}}};var vd={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/graph.schema.json",title:"Graphs of runbook-lint",description:"\
+cs/%/tasks"},{const:"bmad",description:"_bmad-output/implementation-artifacts"},{const:"task-master",description:".taskmaster/tasks/tasks.json"}]}}};var Ld={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/graph.schema.json",title:"Graphs of runbook-lint",description:"\
 What `runbook-lint graph --format json` prints: the order of a plan as nodes and edges.",type:"object",additionalProperties:!1,required:["version","plans"],properties:{
 version:{const:1,description:"Raised when a field changes its meaning or goes; new fields may come without"},plans:{type:"array",items:{$ref:"#/definitions/plan"}}},
 definitions:{plan:{type:"object",description:"The order of a plan as it is scheduled, without the edges that follow from others",additionalProperties:!1,required:[
@@ -5269,7 +5269,7 @@ description:"A dependency between two steps"},{const:"structure",description:"Wh
 ntence"},{const:"missing",description:"A dependency that the plan needs and does not have"},{const:"hazard",description:"They must not overlap, and the order of\
  the document says who goes first"}]},reason:{oneOf:[{const:"declared"},{const:"blocks"},{const:"marker"},{const:"phase"},{const:"checkpoint"},{const:"wave"},{const:"\
 group"},{const:"mode"},{const:"missing"},{const:"hazard"},{const:"conflict"},{const:"unknown-effects"}],description:"As in a schedule"},on:{type:"array",items:{
-type:"string"},description:"On what the two would collide"},count:{type:"integer",minimum:1,description:"How many dependencies between steps it stands for"}}}}};var Od={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/gsd-plan.schema.json",title:"GSD plan metadata",description:"\
+type:"string"},description:"On what the two would collide"},count:{type:"integer",minimum:1,description:"How many dependencies between steps it stands for"}}}}};var Cd={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/gsd-plan.schema.json",title:"GSD plan metadata",description:"\
 Front matter of a GSD plan (*-PLAN.md), as far as order and conflicts depend on it",type:"object",examples:[{phase:"03-features",plan:"02",type:"execute",wave:2,
 depends_on:["03-01"],files_modified:["src/a.ts"],autonomous:!0}],properties:{phase:{title:"Phase",description:"The folder or number of the phase",type:"string",
 pattern:"\\S"},plan:{title:"Plan",description:"The plan's number within its phase",type:"string",pattern:"\\S"},type:{title:"Type",description:"What the plan is\
@@ -5279,7 +5279,7 @@ An id as its format writes it",examples:["03-01"],type:"string",pattern:"^\\S.*$
 d globs that the plan changes",oneOf:[{type:"array",items:{type:"string",pattern:"\\S"}},{type:"null"}]},autonomous:{title:"Autonomous",description:"false where\
  a checkpoint waits for a person",type:"boolean"},requirements:{title:"Requirements",description:"Ids of requirements that the plan serves",oneOf:[{type:"array",
 items:{title:"Id",description:"An id as its format writes it",examples:["03-01"],type:"string",pattern:"^\\S.*$"}},{type:"null"}]},gap_closure:{title:"Gap closu\
-re",description:"Whether the plan closes gaps that verification found",type:"boolean"}}};var Ad={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/inspect.schema.json",title:"Inspected plans of runbook-lint",
+re",description:"Whether the plan closes gaps that verification found",type:"boolean"}}};var Md={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/inspect.schema.json",title:"Inspected plans of runbook-lint",
 description:"What `runbook-lint inspect --format json` prints: all that was understood of plans. Ids are written as in the text, paths as on the command line, l\
 ines are 1-based.",type:"object",additionalProperties:!1,required:["version","plans"],properties:{version:{const:1,description:"Raised when a field changes its \
 meaning or goes; new fields may come without"},plans:{type:"array",items:{$ref:"#/definitions/plan"}}},definitions:{plan:{type:"object",description:"What one au\
@@ -5340,7 +5340,7 @@ ay",items:{$ref:"#/definitions/evidence"},minItems:2,maxItems:2,description:"One
 The id of the step that has to wait"},dependsOn:{type:"string",description:"The id of the step that it has to wait for"},evidence:{type:"array",minItems:1,description:"\
 The hazards that the dependency would separate, the strongest first",items:{type:"object",description:"Why the two steps collide",additionalProperties:!1,required:[
 "kind","resource","evidence"],properties:{kind:{$ref:"#/definitions/hazardKind"},resource:{$ref:"#/definitions/resource"},evidence:{type:"array",items:{$ref:"#/\
-definitions/evidence"},minItems:2,maxItems:2,description:"One for each of the steps, in their order"}}}}}}}};var Pd={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/orchestrator.schema.json",title:"Orchestrator plan metadata",
+definitions/evidence"},minItems:2,maxItems:2,description:"One for each of the steps, in their order"}}}}}}}};var Rd={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/orchestrator.schema.json",title:"Orchestrator plan metadata",
 description:"Front matter of an orchestrator plan: how the steps are dispatched, in words that a program reads",type:"object",examples:[{name:"account-rewrite",
 execution_mode:"sequential-strict",reason:"Every cycle edits src/account/state.py and commits to one tree",overrides:["maximise parallel tool calls"],checkpoint:"\
 every-cycle"},{execution_mode:"mixed",reason:"Only group 2 touches files of its own",groups:[{id:"1",steps:["1.1","1.2"]},{id:"2",steps:["2.1","2.2"],parallel:!0}]}],
@@ -5368,7 +5368,7 @@ Interval",description:"After so many steps",type:"object",additionalProperties:!
 ther",type:"object",additionalProperties:!1,required:["id","steps"],properties:{id:{title:"Name",description:"The group's number or name",type:"string",pattern:"\
 \\S"},steps:{title:"Steps",description:"Ids of the steps, in order",type:"array",items:{$ref:"#/definitions/id"},minItems:1,uniqueItems:!0},parallel:{title:"Par\
 allel",description:"Whether the steps of the group may run at the same time",type:"boolean"},reason:{title:"Reason",description:"Why, in a sentence: what breaks\
- if the order is not kept",type:"string",pattern:"\\S",examples:["Requires AccountState from 1.2"]}}}}};var Ed={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/plan.schema.json",title:"Plan metadata",description:"Front \
+ if the order is not kept",type:"string",pattern:"\\S",examples:["Requires AccountState from 1.2"]}}}}};var Fd={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/plan.schema.json",title:"Plan metadata",description:"Front \
 matter of a runbook: what holds for all of its steps",type:"object",examples:[{name:"account-rewrite",type:"tdd",model:"haiku",execution_mode:"sequential-strict",
 reason:"Every cycle edits the same module",checkpoint:"every-cycle"},{name:"docs",type:"general",execution_mode:"parallel",max_parallel:4,isolation:"worktree"}],
 properties:{$schema:{title:"Schema",description:"The schema that the metadata follows",type:"string"},name:{title:"Name",description:"The plan's name, usually t\
@@ -5388,7 +5388,7 @@ After every cycle or step"},{const:"every-phase",description:"After every phase"
 Interval",description:"After so many steps, written as text",type:"string",pattern:"^every: ?[1-9][0-9]*$",examples:["every: 5"]},{title:"Interval",description:"\
 After so many steps",type:"object",additionalProperties:!1,required:["every"],properties:{every:{description:"Number of steps between two checks",type:"integer",
 minimum:1}}}]},isolation:{title:"Isolation",description:"What the agents of a plan share",oneOf:[{const:"shared",description:"All agents work in one tree"},{const:"\
-worktree",description:"Each agent has a working tree of its own"}]}}};var Id={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/report.schema.json",title:"Report of runbook-lint",description:"\
+worktree",description:"Each agent has a working tree of its own"}]}}};var Dd={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/report.schema.json",title:"Report of runbook-lint",description:"\
 What `runbook-lint --format json` prints. Lines and columns are 1-based; columns and offsets count UTF-16 code units; ends are exclusive.",type:"object",additionalProperties:!1,
 required:["version","summary","diagnostics","suppressed","failures","skipped"],properties:{version:{const:1,description:"Raised when a field changes its meaning\
  or goes; new fields may come without"},summary:{$ref:"#/definitions/summary"},diagnostics:{type:"array",items:{$ref:"#/definitions/diagnostic"},description:"In\
@@ -5422,7 +5422,7 @@ text:{type:"string",description:"The new text; empty to delete"},path:{type:"str
 #/definitions/ordinal"},column:{$ref:"#/definitions/ordinal"},endLine:{$ref:"#/definitions/ordinal"},endColumn:{$ref:"#/definitions/ordinal"},offset:{$ref:"#/de\
 finitions/count"},endOffset:{$ref:"#/definitions/count"}}},failure:{type:"object",additionalProperties:!1,required:["rule","path","message"],properties:{rule:{type:"\
 string"},path:{type:"string",description:"The plan"},message:{type:"string"}}},skipped:{type:"object",additionalProperties:!1,required:["path","reason"],properties:{
-path:{type:"string"},reason:{type:"string"}}}}};var $d={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/schedule.schema.json",title:"Schedules of runbook-lint",description:"\
+path:{type:"string"},reason:{type:"string"}}}}};var Nd={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/schedule.schema.json",title:"Schedules of runbook-lint",description:"\
 What `runbook-lint schedule --format json` prints: in which order to dispatch the steps of plans. Ids are written as in the text, paths as on the command line, \
 lines and waves are 1-based.",type:"object",additionalProperties:!1,required:["version","plans","unsafe"],properties:{version:{const:1,description:"Raised when \
 a field changes its meaning or goes; new fields may come without"},plans:{type:"array",items:{$ref:"#/definitions/plan"}},unsafe:{type:"array",items:{$ref:"#/de\
@@ -5526,7 +5526,7 @@ ate-create",description:"Both make it"},{const:"use-before-create",description:"
 One uses what another, further up, takes away"},{const:"commit-commit",description:"Both commit to one tree"},{const:"commit-write",description:"One commits whi\
 le the other changes files"},{const:"stage-write",description:"One stages everything while the other changes files"},{const:"suite-write",description:"One runs \
 the whole suite while the other changes files"},{const:"expect-absent-create",description:"One brings what the other's RED phase needs to be absent"},{const:"tr\
-acker-write",description:"Both write one tracker file"}]}}};var Td={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/spec-kitty-work-package.schema.json",title:"spec-kitty work\
+acker-write",description:"Both write one tracker file"}]}}};var qd={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/spec-kitty-work-package.schema.json",title:"spec-kitty work\
  package metadata",description:"Front matter of a work package (kitty-specs/%/tasks/WP*.md), as far as order and conflicts depend on it",type:"object",examples:[
 {work_package_id:"WP02",title:"Store",dependencies:["WP01"],owned_files:["src/store/**"],execution_mode:"code_change",subtasks:["T003"]}],properties:{work_package_id:{
 title:"Work package",description:"The id of the work package",type:"string",pattern:"^WP\\d+$",examples:["WP02"]},title:{title:"Title",description:"What the wor\
@@ -5535,7 +5535,7 @@ k package is about",type:"string",pattern:"\\S"},dependencies:{title:"Dependenci
 hs and globs that this work package alone changes",oneOf:[{type:"array",items:{type:"string",pattern:"\\S"}},{type:"null"}]},subtasks:{title:"Subtasks",description:"\
 Ids of the tasks in it",oneOf:[{type:"array",items:{title:"Id",description:"An id as its format writes it",examples:["T003"],type:"string",pattern:"^\\S.*$"}},{
 type:"null"}]},execution_mode:{title:"Execution mode",description:"What is changed; says nothing about order",oneOf:[{const:"code_change",description:"Code"},{const:"\
-planning_artifact",description:"Documents of the plan"}]}}};var _d={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/step.schema.json",title:"Step metadata",description:"Front \
+planning_artifact",description:"Documents of the plan"}]}}};var jd={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/step.schema.json",title:"Step metadata",description:"Front \
 matter of a step file, or a YAML block of a step: what an orchestrator needs to know before it dispatches the step",type:"object",examples:[{cycle:"1.3",depends_on:[
 "1.2"],blocks:[],execution_mode:"sequential-required",reason:"Requires AccountState from 1.2",modifies_shared_state:!0},{step:"2",files:["src/app.ts"],isolation:"\
 worktree",estimate:"20 min"}],properties:{$schema:{title:"Schema",description:"The schema that the metadata follows",type:"string"},cycle:{allOf:[{$ref:"#/defin\
@@ -5562,14 +5562,14 @@ step is run beside others of its plan",oneOf:[{const:"parallel",description:"Any
 {const:"sequential",description:"Nothing of the same plan runs beside it, by convention"},{const:"sequential-required",description:"Nothing of the same plan run\
 s beside it; the step before it is finished and committed"},{const:"sequential-strict",description:"As sequential-required, with a check of git and the tests be\
 tween steps; rolled back on a RED violation"}]},isolation:{title:"Isolation",description:"What the agents of a plan share",oneOf:[{const:"shared",description:"A\
-ll agents work in one tree"},{const:"worktree",description:"Each agent has a working tree of its own"}]}}};var Ld={"ccpm-task":kd,config:Sd,graph:vd,"gsd-plan":Od,inspect:Ad,orchestrator:Pd,plan:Ed,report:Id,schedule:$d,"spec-kitty-work-package":Td,step:_d};var wa=Ft(Md(),1),Fd=gt;var Q=new RegExp("\\S","u"),sr=new RegExp("^\\S.*$","u");function gt(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===
+ll agents work in one tree"},{const:"worktree",description:"Each agent has a working tree of its own"}]}}};var zd={"ccpm-task":$d,config:_d,graph:Ld,"gsd-plan":Cd,inspect:Md,orchestrator:Rd,plan:Fd,report:Dd,schedule:Nd,"spec-kitty-work-package":qd,step:jd};var Aa=Ft(Wd(),1),Kd=gt;var Q=new RegExp("\\S","u"),ar=new RegExp("^\\S.*$","u");function gt(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===
 0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.name!==void 0){let m=e.name,h=o;if(o===h)if(typeof m=="string"){if(!Q.test(m))return gt.errors=[{instancePath:t+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"\\S"}}],!1}else return gt.errors=[{instancePath:t+"/name",schemaPath:"#/proper\
 ties/name/type",keyword:"type",params:{type:"string"}}],!1;var a=h===o}else var a=!0;if(a){if(e.status!==void 0){let m=e.status,h=o;if(o===h)if(typeof m=="strin\
 g"){if(!Q.test(m))return gt.errors=[{instancePath:t+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern:"\\S"}}],!1}else return gt.
 errors=[{instancePath:t+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"}}],!1;var a=h===o}else var a=!0;if(a){if(e.depends_on!==
 void 0){let m=e.depends_on,h=o,y=o,g=!1,w=null,x=o;if(o===x)if(Array.isArray(m)){var l=!0;let b=m.length;for(let O=0;O<b;O++){let I=m[O],L=o;if(o===L)if(typeof I==
-"string"){if(!sr.test(I)){let C={instancePath:t+"/depends_on/"+O,schemaPath:"#/properties/depends_on/oneOf/0/items/pattern",keyword:"pattern",params:{pattern:"^\
+"string"){if(!ar.test(I)){let C={instancePath:t+"/depends_on/"+O,schemaPath:"#/properties/depends_on/oneOf/0/items/pattern",keyword:"pattern",params:{pattern:"^\
 \\S.*$"}};i===null?i=[C]:i.push(C),o++}}else{let C={instancePath:t+"/depends_on/"+O,schemaPath:"#/properties/depends_on/oneOf/0/items/type",keyword:"type",params:{
 type:"string"}};i===null?i=[C]:i.push(C),o++}var l=L===o;if(!l)break}}else{let b={instancePath:t+"/depends_on",schemaPath:"#/properties/depends_on/oneOf/0/type",
 keyword:"type",params:{type:"array"}};i===null?i=[b]:i.push(b),o++}var c=x===o;c&&(g=!0,w=0);let A=o;if(m!==null){let b={instancePath:t+"/depends_on",schemaPath:"\
@@ -5577,7 +5577,7 @@ keyword:"type",params:{type:"array"}};i===null?i=[b]:i.push(b),o++}var c=x===o;c
 null&&(y?i.length=y:i=null);else{let b={instancePath:t+"/depends_on",schemaPath:"#/properties/depends_on/oneOf",keyword:"oneOf",params:{passingSchemas:w}};return i===
 null?i=[b]:i.push(b),o++,gt.errors=i,!1}var a=h===o}else var a=!0;if(a){if(e.parallel!==void 0){let m=e.parallel,h=o,y=o,g=!1,w=null,x=o;if(typeof m!="boolean"){
 let b={instancePath:t+"/parallel",schemaPath:"#/properties/parallel/oneOf/0/type",keyword:"type",params:{type:"boolean"}};i===null?i=[b]:i.push(b),o++}var p=x===
-o;p&&(g=!0,w=0);let A=o;if(o===A)if(Array.isArray(m)){var d=!0;let b=m.length;for(let O=0;O<b;O++){let I=m[O],L=o;if(o===L)if(typeof I=="string"){if(!sr.test(I)){
+o;p&&(g=!0,w=0);let A=o;if(o===A)if(Array.isArray(m)){var d=!0;let b=m.length;for(let O=0;O<b;O++){let I=m[O],L=o;if(o===L)if(typeof I=="string"){if(!ar.test(I)){
 let C={instancePath:t+"/parallel/"+O,schemaPath:"#/properties/parallel/oneOf/1/items/pattern",keyword:"pattern",params:{pattern:"^\\S.*$"}};i===null?i=[C]:i.push(
 C),o++}}else{let C={instancePath:t+"/parallel/"+O,schemaPath:"#/properties/parallel/oneOf/1/items/type",keyword:"type",params:{type:"string"}};i===null?i=[C]:i.
 push(C),o++}var d=L===o;if(!d)break}}else{let b={instancePath:t+"/parallel",schemaPath:"#/properties/parallel/oneOf/1/type",keyword:"type",params:{type:"array"}};
@@ -5585,14 +5585,14 @@ i===null?i=[b]:i.push(b),o++}var p=A===o;if(p&&g)g=!1,w=[w,1];else{p&&(g=!0,w=1)
 /parallel/oneOf/2/type",keyword:"type",params:{type:"null"}};i===null?i=[I]:i.push(I),o++}var p=b===o;p&&g?(g=!1,w=[w,2]):p&&(g=!0,w=2)}if(g)o=y,i!==null&&(y?i.
 length=y:i=null);else{let b={instancePath:t+"/parallel",schemaPath:"#/properties/parallel/oneOf",keyword:"oneOf",params:{passingSchemas:w}};return i===null?i=[b]:
 i.push(b),o++,gt.errors=i,!1}var a=h===o}else var a=!0;if(a)if(e.conflicts_with!==void 0){let m=e.conflicts_with,h=o,y=o,g=!1,w=null,x=o;if(o===x)if(Array.isArray(
-m)){var f=!0;let b=m.length;for(let O=0;O<b;O++){let I=m[O],L=o;if(o===L)if(typeof I=="string"){if(!sr.test(I)){let C={instancePath:t+"/conflicts_with/"+O,schemaPath:"\
+m)){var f=!0;let b=m.length;for(let O=0;O<b;O++){let I=m[O],L=o;if(o===L)if(typeof I=="string"){if(!ar.test(I)){let C={instancePath:t+"/conflicts_with/"+O,schemaPath:"\
 #/properties/conflicts_with/oneOf/0/items/pattern",keyword:"pattern",params:{pattern:"^\\S.*$"}};i===null?i=[C]:i.push(C),o++}}else{let C={instancePath:t+"/conf\
 licts_with/"+O,schemaPath:"#/properties/conflicts_with/oneOf/0/items/type",keyword:"type",params:{type:"string"}};i===null?i=[C]:i.push(C),o++}var f=L===o;if(!f)
 break}}else{let b={instancePath:t+"/conflicts_with",schemaPath:"#/properties/conflicts_with/oneOf/0/type",keyword:"type",params:{type:"array"}};i===null?i=[b]:i.
 push(b),o++}var u=x===o;u&&(g=!0,w=0);let A=o;if(m!==null){let b={instancePath:t+"/conflicts_with",schemaPath:"#/properties/conflicts_with/oneOf/1/type",keyword:"\
 type",params:{type:"null"}};i===null?i=[b]:i.push(b),o++}var u=A===o;if(u&&g?(g=!1,w=[w,1]):u&&(g=!0,w=1),g)o=y,i!==null&&(y?i.length=y:i=null);else{let b={instancePath:t+
 "/conflicts_with",schemaPath:"#/properties/conflicts_with/oneOf",keyword:"oneOf",params:{passingSchemas:w}};return i===null?i=[b]:i.push(b),o++,gt.errors=i,!1}var a=h===
-o}else var a=!0}}}}else return gt.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return gt.errors=i,o===0}var Dd=we,yw={
+o}else var a=!0}}}}else return gt.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return gt.errors=i,o===0}var Ud=we,$w={
 $id:"https://unpkg.com/runbook-lint/schema/config.schema.json",type:"object",additionalProperties:!1,properties:{$schema:{type:"string"},root:{type:"boolean"},extends:{
 oneOf:[{type:"string",pattern:"\\S"},{type:"array",items:{type:"string",pattern:"\\S"},uniqueItems:!0}]},rules:{$ref:"#/definitions/rules"},overrides:{type:"arr\
 ay",items:{$ref:"#/definitions/override"}},ignores:{type:"array",items:{type:"string",pattern:"\\S"},uniqueItems:!0},isolation:{$ref:"#/definitions/isolation"},
@@ -5601,23 +5601,23 @@ definitions:{severity:{enum:["error","warning","info","off"]},isolation:{enum:["
 array",items:[{$ref:"#/definitions/severity"},{type:"object"}],minItems:2,maxItems:2,additionalItems:!1}]},rules:{type:"object",additionalProperties:{$ref:"#/de\
 finitions/ruleSetting"}},override:{type:"object",additionalProperties:!1,required:["files"],properties:{files:{type:"array",items:{type:"string",pattern:"\\S"},
 uniqueItems:!0},excludedFiles:{type:"array",items:{type:"string",pattern:"\\S"},uniqueItems:!0},rules:{$ref:"#/definitions/rules"},isolation:{$ref:"#/definition\
-s/isolation"}}},dialect:{enum:["runbook","spec-kit","gsd","superpowers","openspec","kiro","omo","ccpm","spec-kitty","bmad","task-master"]}}},bw=Object.prototype.
-hasOwnProperty,ka=wa.default.default??wa.default;var xw={enum:["error","warning","info","off"]};function tn(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="e\
-rror"||e==="warning"||e==="info"||e==="off"?(tn.errors=i,o===0):(tn.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:xw.enum}}],
-!1)}function ri(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0,a=o,l=!1,c=null,d=o;tn(e,{instancePath:t,parentData:n,parentDataProperty:r,
-rootData:s})||(i=i===null?tn.errors:i.concat(tn.errors),o=i.length);var u=d===o;u&&(l=!0,c=0);let p=o;if(o===p)if(Array.isArray(e))if(e.length>2){let m={instancePath:t,
+s/isolation"}}},dialect:{enum:["runbook","spec-kit","gsd","superpowers","openspec","kiro","omo","ccpm","spec-kitty","bmad","task-master"]}}},_w=Object.prototype.
+hasOwnProperty,Pa=Aa.default.default??Aa.default;var Lw={enum:["error","warning","info","off"]};function nn(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="e\
+rror"||e==="warning"||e==="info"||e==="off"?(nn.errors=i,o===0):(nn.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Lw.enum}}],
+!1)}function oi(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0,a=o,l=!1,c=null,d=o;nn(e,{instancePath:t,parentData:n,parentDataProperty:r,
+rootData:s})||(i=i===null?nn.errors:i.concat(nn.errors),o=i.length);var u=d===o;u&&(l=!0,c=0);let p=o;if(o===p)if(Array.isArray(e))if(e.length>2){let m={instancePath:t,
 schemaPath:"#/oneOf/1/maxItems",keyword:"maxItems",params:{limit:2}};i===null?i=[m]:i.push(m),o++}else if(e.length<2){let m={instancePath:t,schemaPath:"#/oneOf/\
-1/minItems",keyword:"minItems",params:{limit:2}};i===null?i=[m]:i.push(m),o++}else if(e.length<=2){let h=e.length;if(h>0){let y=o;tn(e[0],{instancePath:t+"/0",parentData:e,
-parentDataProperty:0,rootData:s})||(i=i===null?tn.errors:i.concat(tn.errors),o=i.length);var f=y===o}if(f&&h>1){let y=e[1],g=o;if(!(y&&typeof y=="object"&&!Array.
+1/minItems",keyword:"minItems",params:{limit:2}};i===null?i=[m]:i.push(m),o++}else if(e.length<=2){let h=e.length;if(h>0){let y=o;nn(e[0],{instancePath:t+"/0",parentData:e,
+parentDataProperty:0,rootData:s})||(i=i===null?nn.errors:i.concat(nn.errors),o=i.length);var f=y===o}if(f&&h>1){let y=e[1],g=o;if(!(y&&typeof y=="object"&&!Array.
 isArray(y))){let x={instancePath:t+"/1",schemaPath:"#/oneOf/1/items/1/type",keyword:"type",params:{type:"object"}};i===null?i=[x]:i.push(x),o++}var f=g===o}}else{
 let h={instancePath:t,schemaPath:"#/oneOf/1/additionalItems",keyword:"additionalItems",params:{limit:2}};i===null?i=[h]:i.push(h),o++}else{let m={instancePath:t,
 schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"array"}};i===null?i=[m]:i.push(m),o++}var u=p===o;if(u&&l?(l=!1,c=[c,1]):u&&(l=!0,c=1),l)o=a,i!==null&&
-(a?i.length=a:i=null);else{let m={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c}};return i===null?i=[m]:i.push(m),o++,ri.errors=i,
-!1}return ri.errors=i,o===0}function an(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="object"&&
-!Array.isArray(e))for(let l in e){let c=o;ri(e[l],{instancePath:t+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e,parentDataProperty:l,rootData:s})||(i=
-i===null?ri.errors:i.concat(ri.errors),o=i.length);var a=c===o;if(!a)break}else return an.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return an.errors=i,o===0}var ww={enum:["shared","worktree"]};function ln(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="shared"||e===
-"worktree"?(ln.errors=i,o===0):(ln.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ww.enum}}],!1)}function Le(e,{instancePath:t="",
+(a?i.length=a:i=null);else{let m={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c}};return i===null?i=[m]:i.push(m),o++,oi.errors=i,
+!1}return oi.errors=i,o===0}function ln(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="object"&&
+!Array.isArray(e))for(let l in e){let c=o;oi(e[l],{instancePath:t+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e,parentDataProperty:l,rootData:s})||(i=
+i===null?oi.errors:i.concat(oi.errors),o=i.length);var a=c===o;if(!a)break}else return ln.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return ln.errors=i,o===0}var Cw={enum:["shared","worktree"]};function cn(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="shared"||e===
+"worktree"?(cn.errors=i,o===0):(cn.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Cw.enum}}],!1)}function Le(e,{instancePath:t="",
 parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let d;if(e.files===void 0&&(d="files"))
 return Le.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;{let p=o;for(let f in e)if(!(f==="files"||f==="excl\
 udedFiles"||f==="rules"||f==="isolation")){return Le.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:f}}],
@@ -5632,15 +5632,15 @@ edFiles/"+y,schemaPath:"#/properties/excludedFiles/items/pattern",keyword:"patte
 dFiles/"+y,schemaPath:"#/properties/excludedFiles/items/type",keyword:"type",params:{type:"string"}}],!1;var c=w===o;if(!c)break}if(c){let y=f.length,g;if(y>1){
 let w={};for(;y--;){let x=f[y];if(typeof x=="string"){if(typeof w[x]=="number"){return g=w[x],Le.errors=[{instancePath:t+"/excludedFiles",schemaPath:"#/properti\
 es/excludedFiles/uniqueItems",keyword:"uniqueItems",params:{i:y,j:g}}],!1;break}w[x]=y}}}}}else return Le.errors=[{instancePath:t+"/excludedFiles",schemaPath:"#\
-/properties/excludedFiles/type",keyword:"type",params:{type:"array"}}],!1;var l=u===o}else var l=!0;if(l){if(e.rules!==void 0){let f=o;an(e.rules,{instancePath:t+
-"/rules",parentData:e,parentDataProperty:"rules",rootData:s})||(i=i===null?an.errors:i.concat(an.errors),o=i.length);var l=f===o}else var l=!0;if(l)if(e.isolation!==
-void 0){let f=o;ln(e.isolation,{instancePath:t+"/isolation",parentData:e,parentDataProperty:"isolation",rootData:s})||(i=i===null?ln.errors:i.concat(ln.errors),
+/properties/excludedFiles/type",keyword:"type",params:{type:"array"}}],!1;var l=u===o}else var l=!0;if(l){if(e.rules!==void 0){let f=o;ln(e.rules,{instancePath:t+
+"/rules",parentData:e,parentDataProperty:"rules",rootData:s})||(i=i===null?ln.errors:i.concat(ln.errors),o=i.length);var l=f===o}else var l=!0;if(l)if(e.isolation!==
+void 0){let f=o;cn(e.isolation,{instancePath:t+"/isolation",parentData:e,parentDataProperty:"isolation",rootData:s})||(i=i===null?cn.errors:i.concat(cn.errors),
 o=i.length);var l=f===o}else var l=!0}}}}}else return Le.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Le.errors=
-i,o===0}var kw={enum:["runbook","spec-kit","gsd","superpowers","openspec","kiro","omo","ccpm","spec-kitty","bmad","task-master"]};function ii(e,{instancePath:t="",
+i,o===0}var Mw={enum:["runbook","spec-kit","gsd","superpowers","openspec","kiro","omo","ccpm","spec-kitty","bmad","task-master"]};function ai(e,{instancePath:t="",
 parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="runbook"||e==="spec-kit"||e==="gsd"||e==="superpowers"||e==="openspec"||e==="kiro"||
-e==="omo"||e==="ccpm"||e==="spec-kitty"||e==="bmad"||e==="task-master"?(ii.errors=i,o===0):(ii.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:kw.enum}}],!1)}function we(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="objec\
-t"&&!Array.isArray(e)){let m=o;for(let h in e)if(!bw.call(yw.properties,h)){return we.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"addit\
+e==="omo"||e==="ccpm"||e==="spec-kitty"||e==="bmad"||e==="task-master"?(ai.errors=i,o===0):(ai.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{
+allowedValues:Mw.enum}}],!1)}function we(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="objec\
+t"&&!Array.isArray(e)){let m=o;for(let h in e)if(!_w.call($w.properties,h)){return we.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:h}}],!1;break}if(m===o){if(e.$schema!==void 0){let h=o;if(typeof e.$schema!="string")return we.errors=[{instancePath:t+
 "/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}}],!1;var a=h===o}else var a=!0;if(a){if(e.root!==void 0){let h=o;if(typeof e.
 root!="boolean")return we.errors=[{instancePath:t+"/root",schemaPath:"#/properties/root/type",keyword:"type",params:{type:"boolean"}}],!1;var a=h===o}else var a=!0;
@@ -5654,8 +5654,8 @@ h)){var l=!0;let O=h.length;for(let I=0;I<O;I++){let L=h[I],P=o;if(o===P)if(type
 f/1/uniqueItems",keyword:"uniqueItems",params:{i:I,j:L}};i===null?i=[N]:i.push(N),o++;break}P[C]=I}}}}}else{let O={instancePath:t+"/extends",schemaPath:"#/prope\
 rties/extends/oneOf/1/type",keyword:"type",params:{type:"array"}};i===null?i=[O]:i.push(O),o++}var c=E===o;if(c&&w?(w=!1,x=[x,1]):c&&(w=!0,x=1),w)o=g,i!==null&&
 (g?i.length=g:i=null);else{let O={instancePath:t+"/extends",schemaPath:"#/properties/extends/oneOf",keyword:"oneOf",params:{passingSchemas:x}};return i===null?i=
-[O]:i.push(O),o++,we.errors=i,!1}var a=y===o}else var a=!0;if(a){if(e.rules!==void 0){let h=o;an(e.rules,{instancePath:t+"/rules",parentData:e,parentDataProperty:"\
-rules",rootData:s})||(i=i===null?an.errors:i.concat(an.errors),o=i.length);var a=h===o}else var a=!0;if(a){if(e.overrides!==void 0){let h=e.overrides,y=o;if(o===
+[O]:i.push(O),o++,we.errors=i,!1}var a=y===o}else var a=!0;if(a){if(e.rules!==void 0){let h=o;ln(e.rules,{instancePath:t+"/rules",parentData:e,parentDataProperty:"\
+rules",rootData:s})||(i=i===null?ln.errors:i.concat(ln.errors),o=i.length);var a=h===o}else var a=!0;if(a){if(e.overrides!==void 0){let h=e.overrides,y=o;if(o===
 y)if(Array.isArray(h)){var d=!0;let w=h.length;for(let x=0;x<w;x++){let A=o;Le(h[x],{instancePath:t+"/overrides/"+x,parentData:h,parentDataProperty:x,rootData:s})||
 (i=i===null?Le.errors:i.concat(Le.errors),o=i.length);var d=A===o;if(!d)break}}else return we.errors=[{instancePath:t+"/overrides",schemaPath:"#/properties/over\
 rides/type",keyword:"type",params:{type:"array"}}],!1;var a=y===o}else var a=!0;if(a){if(e.ignores!==void 0){let h=e.ignores,y=o;if(o===y)if(Array.isArray(h)){var p=!0;
@@ -5664,11 +5664,11 @@ roperties/ignores/items/pattern",keyword:"pattern",params:{pattern:"\\S"}}],!1}e
 ores/items/type",keyword:"type",params:{type:"string"}}],!1;var p=E===o;if(!p)break}if(p){let x=h.length,A;if(x>1){let E={};for(;x--;){let b=h[x];if(typeof b=="\
 string"){if(typeof E[b]=="number"){return A=E[b],we.errors=[{instancePath:t+"/ignores",schemaPath:"#/properties/ignores/uniqueItems",keyword:"uniqueItems",params:{
 i:x,j:A}}],!1;break}E[b]=x}}}}}else return we.errors=[{instancePath:t+"/ignores",schemaPath:"#/properties/ignores/type",keyword:"type",params:{type:"array"}}],!1;
-var a=y===o}else var a=!0;if(a){if(e.isolation!==void 0){let h=o;ln(e.isolation,{instancePath:t+"/isolation",parentData:e,parentDataProperty:"isolation",rootData:s})||
-(i=i===null?ln.errors:i.concat(ln.errors),o=i.length);var a=h===o}else var a=!0;if(a){if(e.dialects!==void 0){let h=e.dialects,y=o;if(o===y)if(Array.isArray(h)){
+var a=y===o}else var a=!0;if(a){if(e.isolation!==void 0){let h=o;cn(e.isolation,{instancePath:t+"/isolation",parentData:e,parentDataProperty:"isolation",rootData:s})||
+(i=i===null?cn.errors:i.concat(cn.errors),o=i.length);var a=h===o}else var a=!0;if(a){if(e.dialects!==void 0){let h=e.dialects,y=o;if(o===y)if(Array.isArray(h)){
 if(h.length<1)return we.errors=[{instancePath:t+"/dialects",schemaPath:"#/properties/dialects/minItems",keyword:"minItems",params:{limit:1}}],!1;{var f=!0;let w=h.
-length;for(let x=0;x<w;x++){let A=o;ii(h[x],{instancePath:t+"/dialects/"+x,parentData:h,parentDataProperty:x,rootData:s})||(i=i===null?ii.errors:i.concat(ii.errors),
-o=i.length);var f=A===o;if(!f)break}if(f){let x=h.length,A;if(x>1){e:for(;x--;)for(A=x;A--;)if(ka(h[x],h[A])){return we.errors=[{instancePath:t+"/dialects",schemaPath:"\
+length;for(let x=0;x<w;x++){let A=o;ai(h[x],{instancePath:t+"/dialects/"+x,parentData:h,parentDataProperty:x,rootData:s})||(i=i===null?ai.errors:i.concat(ai.errors),
+o=i.length);var f=A===o;if(!f)break}if(f){let x=h.length,A;if(x>1){e:for(;x--;)for(A=x;A--;)if(Pa(h[x],h[A])){return we.errors=[{instancePath:t+"/dialects",schemaPath:"\
 #/properties/dialects/uniqueItems",keyword:"uniqueItems",params:{i:x,j:A}}],!1;break e}}}}}else return we.errors=[{instancePath:t+"/dialects",schemaPath:"#/prop\
 erties/dialects/type",keyword:"type",params:{type:"array"}}],!1;var a=y===o}else var a=!0;if(a)if(e.plugins!==void 0){let h=e.plugins,y=o;if(o===y)if(Array.isArray(
 h)){var u=!0;let w=h.length;for(let x=0;x<w;x++){let A=h[x],E=o;if(o===E)if(typeof A=="string"){if(!Q.test(A))return we.errors=[{instancePath:t+"/plugins/"+x,schemaPath:"\
@@ -5677,7 +5677,7 @@ plugins/items/type",keyword:"type",params:{type:"string"}}],!1;var u=E===o;if(!u
 "string"){if(typeof E[b]=="number"){return A=E[b],we.errors=[{instancePath:t+"/plugins",schemaPath:"#/properties/plugins/uniqueItems",keyword:"uniqueItems",params:{
 i:x,j:A}}],!1;break}E[b]=x}}}}}else return we.errors=[{instancePath:t+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type:"array"}}],!1;
 var a=y===o}else var a=!0}}}}}}}}}else return we.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return we.errors=i,o===0}
-var Nd=Ae;function Ae(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.phase!==
+var Hd=Ae;function Ae(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.phase!==
 void 0){let m=e.phase,h=o;if(o===h)if(typeof m=="string"){if(!Q.test(m))return Ae.errors=[{instancePath:t+"/phase",schemaPath:"#/properties/phase/pattern",keyword:"\
 pattern",params:{pattern:"\\S"}}],!1}else return Ae.errors=[{instancePath:t+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type:"string"}}],
 !1;var a=h===o}else var a=!0;if(a){if(e.plan!==void 0){let m=e.plan,h=o;if(o===h)if(typeof m=="string"){if(!Q.test(m))return Ae.errors=[{instancePath:t+"/plan",
@@ -5688,7 +5688,7 @@ m))return Ae.errors=[{instancePath:t+"/type",schemaPath:"#/properties/type/patte
 "number"&&!(m%1)&&!isNaN(m)&&isFinite(m)))return Ae.errors=[{instancePath:t+"/wave",schemaPath:"#/properties/wave/type",keyword:"type",params:{type:"integer"}}],
 !1;if(o===h&&typeof m=="number"&&isFinite(m)&&(m<0||isNaN(m)))return Ae.errors=[{instancePath:t+"/wave",schemaPath:"#/properties/wave/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0}}],!1;var a=h===o}else var a=!0;if(a){if(e.depends_on!==void 0){let m=e.depends_on,h=o,y=o,g=!1,w=null,x=o;if(o===x)if(Array.isArray(
-m)){var l=!0;let b=m.length;for(let O=0;O<b;O++){let I=m[O],L=o;if(o===L)if(typeof I=="string"){if(!sr.test(I)){let C={instancePath:t+"/depends_on/"+O,schemaPath:"\
+m)){var l=!0;let b=m.length;for(let O=0;O<b;O++){let I=m[O],L=o;if(o===L)if(typeof I=="string"){if(!ar.test(I)){let C={instancePath:t+"/depends_on/"+O,schemaPath:"\
 #/properties/depends_on/oneOf/0/items/pattern",keyword:"pattern",params:{pattern:"^\\S.*$"}};i===null?i=[C]:i.push(C),o++}}else{let C={instancePath:t+"/depends_\
 on/"+O,schemaPath:"#/properties/depends_on/oneOf/0/items/type",keyword:"type",params:{type:"string"}};i===null?i=[C]:i.push(C),o++}var l=L===o;if(!l)break}}else{
 let b={instancePath:t+"/depends_on",schemaPath:"#/properties/depends_on/oneOf/0/type",keyword:"type",params:{type:"array"}};i===null?i=[b]:i.push(b),o++}var c=x===
@@ -5705,7 +5705,7 @@ o;if(p&&g?(g=!1,w=[w,1]):p&&(g=!0,w=1),g)o=y,i!==null&&(y?i.length=y:i=null);els
 d/oneOf",keyword:"oneOf",params:{passingSchemas:w}};return i===null?i=[b]:i.push(b),o++,Ae.errors=i,!1}var a=h===o}else var a=!0;if(a){if(e.autonomous!==void 0){
 let m=o;if(typeof e.autonomous!="boolean")return Ae.errors=[{instancePath:t+"/autonomous",schemaPath:"#/properties/autonomous/type",keyword:"type",params:{type:"\
 boolean"}}],!1;var a=m===o}else var a=!0;if(a){if(e.requirements!==void 0){let m=e.requirements,h=o,y=o,g=!1,w=null,x=o;if(o===x)if(Array.isArray(m)){var f=!0;let b=m.
-length;for(let O=0;O<b;O++){let I=m[O],L=o;if(o===L)if(typeof I=="string"){if(!sr.test(I)){let C={instancePath:t+"/requirements/"+O,schemaPath:"#/properties/req\
+length;for(let O=0;O<b;O++){let I=m[O],L=o;if(o===L)if(typeof I=="string"){if(!ar.test(I)){let C={instancePath:t+"/requirements/"+O,schemaPath:"#/properties/req\
 uirements/oneOf/0/items/pattern",keyword:"pattern",params:{pattern:"^\\S.*$"}};i===null?i=[C]:i.push(C),o++}}else{let C={instancePath:t+"/requirements/"+O,schemaPath:"\
 #/properties/requirements/oneOf/0/items/type",keyword:"type",params:{type:"string"}};i===null?i=[C]:i.push(C),o++}var f=L===o;if(!f)break}}else{let b={instancePath:t+
 "/requirements",schemaPath:"#/properties/requirements/oneOf/0/type",keyword:"type",params:{type:"array"}};i===null?i=[b]:i.push(b),o++}var u=x===o;u&&(g=!0,w=0);
@@ -5714,11 +5714,11 @@ b]:i.push(b),o++}var u=A===o;if(u&&g?(g=!1,w=[w,1]):u&&(g=!0,w=1),g)o=y,i!==null
 /properties/requirements/oneOf",keyword:"oneOf",params:{passingSchemas:w}};return i===null?i=[b]:i.push(b),o++,Ae.errors=i,!1}var a=h===o}else var a=!0;if(a)if(e.
 gap_closure!==void 0){let m=o;if(typeof e.gap_closure!="boolean")return Ae.errors=[{instancePath:t+"/gap_closure",schemaPath:"#/properties/gap_closure/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var a=m===o}else var a=!0}}}}}}}}else return Ae.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;return Ae.errors=i,o===0}var qd=ie;var Sw={enum:["parallel","sequential","sequential-required","sequential-strict","mixed"]};function nn(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){
-let i=null,o=0;return e==="parallel"||e==="sequential"||e==="sequential-required"||e==="sequential-strict"||e==="mixed"?(nn.errors=i,o===0):(nn.errors=[{instancePath:t,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Sw.enum}}],!1)}var jd=new RegExp("^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*$","u");function or(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,
-o=0;if(o===0)if(typeof e=="string"){if(!jd.test(e))return or.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?=.*\\d)[A-Za-z0\
--9]+(?:[._\\-][A-Za-z0-9]+)*$"}}],!1}else return or.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return or.errors=i,o===
+ct"}}],!1;return Ae.errors=i,o===0}var Gd=ie;var Rw={enum:["parallel","sequential","sequential-required","sequential-strict","mixed"]};function rn(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){
+let i=null,o=0;return e==="parallel"||e==="sequential"||e==="sequential-required"||e==="sequential-strict"||e==="mixed"?(rn.errors=i,o===0):(rn.errors=[{instancePath:t,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Rw.enum}}],!1)}var Zd=new RegExp("^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*$","u");function lr(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,
+o=0;if(o===0)if(typeof e=="string"){if(!Zd.test(e))return lr.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?=.*\\d)[A-Za-z0\
+-9]+(?:[._\\-][A-Za-z0-9]+)*$"}}],!1}else return lr.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return lr.errors=i,o===
 0}function Ce(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let c;
 if(e.id===void 0&&(c="id")||e.steps===void 0&&(c="steps"))return Ce.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],
 !1;{let d=o;for(let p in e)if(!(p==="id"||p==="steps"||p==="parallel"||p==="reason")){return Ce.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
@@ -5726,18 +5726,18 @@ additionalProperties",params:{additionalProperty:p}}],!1;break}if(d===o){if(e.id
 errors=[{instancePath:t+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"\\S"}}],!1}else return Ce.errors=[{instancePath:t+"/id",schemaPath:"\
 #/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var a=f===o}else var a=!0;if(a){if(e.steps!==void 0){let p=e.steps,f=o;if(o===f)if(Array.isArray(
 p)){if(p.length<1)return Ce.errors=[{instancePath:t+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit:1}}],!1;{var l=!0;let m=p.
-length;for(let h=0;h<m;h++){let y=o;or(p[h],{instancePath:t+"/steps/"+h,parentData:p,parentDataProperty:h,rootData:s})||(i=i===null?or.errors:i.concat(or.errors),
-o=i.length);var l=y===o;if(!l)break}if(l){let h=p.length,y;if(h>1){e:for(;h--;)for(y=h;y--;)if(ka(p[h],p[y])){return Ce.errors=[{instancePath:t+"/steps",schemaPath:"\
+length;for(let h=0;h<m;h++){let y=o;lr(p[h],{instancePath:t+"/steps/"+h,parentData:p,parentDataProperty:h,rootData:s})||(i=i===null?lr.errors:i.concat(lr.errors),
+o=i.length);var l=y===o;if(!l)break}if(l){let h=p.length,y;if(h>1){e:for(;h--;)for(y=h;y--;)if(Pa(p[h],p[y])){return Ce.errors=[{instancePath:t+"/steps",schemaPath:"\
 #/properties/steps/uniqueItems",keyword:"uniqueItems",params:{i:h,j:y}}],!1;break e}}}}}else return Ce.errors=[{instancePath:t+"/steps",schemaPath:"#/properties\
 /steps/type",keyword:"type",params:{type:"array"}}],!1;var a=f===o}else var a=!0;if(a){if(e.parallel!==void 0){let p=o;if(typeof e.parallel!="boolean")return Ce.
 errors=[{instancePath:t+"/parallel",schemaPath:"#/properties/parallel/type",keyword:"type",params:{type:"boolean"}}],!1;var a=p===o}else var a=!0;if(a)if(e.reason!==
 void 0){let p=e.reason,f=o;if(o===f)if(typeof p=="string"){if(!Q.test(p))return Ce.errors=[{instancePath:t+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"\
 pattern",params:{pattern:"\\S"}}],!1}else return Ce.errors=[{instancePath:t+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}}],
-!1;var a=f===o}else var a=!0}}}}}else return Ce.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ce.errors=i,o===0}var zd=new RegExp("^every: ?[1-9][0-9]*$","u");function si(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0,a=o,l=!1,c=null,
+!1;var a=f===o}else var a=!0}}}}}else return Ce.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ce.errors=i,o===0}var Yd=new RegExp("^every: ?[1-9][0-9]*$","u");function li(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0,a=o,l=!1,c=null,
 d=o;if(e!=="every-cycle"){let u={instancePath:t,schemaPath:"#/oneOf/0/const",keyword:"const",params:{allowedValue:"every-cycle"}};i===null?i=[u]:i.push(u),o++}var f=d===
 o;f&&(l=!0,c=0);let p=o;if(e!=="every-phase"){let u={instancePath:t,schemaPath:"#/oneOf/1/const",keyword:"const",params:{allowedValue:"every-phase"}};i===null?i=
 [u]:i.push(u),o++}var f=p===o;if(f&&l)l=!1,c=[c,1];else{f&&(l=!0,c=1);let u=o;if(e!=="natural"){let h={instancePath:t,schemaPath:"#/oneOf/2/const",keyword:"cons\
-t",params:{allowedValue:"natural"}};i===null?i=[h]:i.push(h),o++}var f=u===o;if(f&&l)l=!1,c=[c,2];else{f&&(l=!0,c=2);let h=o;if(o===h)if(typeof e=="string"){if(!zd.
+t",params:{allowedValue:"natural"}};i===null?i=[h]:i.push(h),o++}var f=u===o;if(f&&l)l=!1,c=[c,2];else{f&&(l=!0,c=2);let h=o;if(o===h)if(typeof e=="string"){if(!Yd.
 test(e)){let g={instancePath:t,schemaPath:"#/oneOf/3/pattern",keyword:"pattern",params:{pattern:"^every: ?[1-9][0-9]*$"}};i===null?i=[g]:i.push(g),o++}}else{let g={
 instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"string"}};i===null?i=[g]:i.push(g),o++}var f=h===o;if(f&&l)l=!1,c=[c,3];else{f&&(l=!0,c=
 3);let g=o;if(o===g)if(e&&typeof e=="object"&&!Array.isArray(e)){let x;if(e.every===void 0&&(x="every")){let A={instancePath:t,schemaPath:"#/oneOf/4/required",keyword:"\
@@ -5747,9 +5747,9 @@ if(!(typeof E=="number"&&!(E%1)&&!isNaN(E)&&isFinite(E))){let O={instancePath:t+
 integer"}};i===null?i=[O]:i.push(O),o++}if(o===b&&typeof E=="number"&&isFinite(E)&&(E<1||isNaN(E))){let O={instancePath:t+"/every",schemaPath:"#/oneOf/4/propert\
 ies/every/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};i===null?i=[O]:i.push(O),o++}}}}else{let x={instancePath:t,schemaPath:"#/oneOf/4/type",keyword:"\
 type",params:{type:"object"}};i===null?i=[x]:i.push(x),o++}var f=g===o;f&&l?(l=!1,c=[c,4]):f&&(l=!0,c=4)}}}if(l)o=a,i!==null&&(a?i.length=a:i=null);else{let u={
-instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c}};return i===null?i=[u]:i.push(u),o++,si.errors=i,!1}return si.errors=i,o===0}var vw={
-enum:["shared","worktree"]};function oi(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="shared"||e==="worktr\
-ee"?(oi.errors=i,o===0):(oi.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:vw.enum}}],!1)}function ie(e,{instancePath:t="",parentData:n,
+instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c}};return i===null?i=[u]:i.push(u),o++,li.errors=i,!1}return li.errors=i,o===0}var Fw={
+enum:["shared","worktree"]};function ci(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="shared"||e==="worktr\
+ee"?(ci.errors=i,o===0):(ci.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Fw.enum}}],!1)}function ie(e,{instancePath:t="",parentData:n,
 parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.execution!==void 0){let p=o;if(e&&typeof e=="ob\
 ject"&&!Array.isArray(e)&&e.execution_mode!==void 0)return ie.errors=[{instancePath:t+"/execution_mode",schemaPath:"#/dependencies/execution/properties/executio\
 n_mode/false schema",keyword:"false schema",params:{}}],!1;var a=p===o}else var a=!0;if(a){if(e.rationale!==void 0){let p=o;if(e&&typeof e=="object"&&!Array.isArray(
@@ -5760,9 +5760,9 @@ ing"){if(!Q.test(p))return ie.errors=[{instancePath:t+"/name",schemaPath:"#/prop
 errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var l=f===o}else var l=!0;if(l){if(e.title!==void 0){
 let p=e.title,f=o;if(o===f)if(typeof p=="string"){if(!Q.test(p))return ie.errors=[{instancePath:t+"/title",schemaPath:"#/properties/title/pattern",keyword:"patt\
 ern",params:{pattern:"\\S"}}],!1}else return ie.errors=[{instancePath:t+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;
-var l=f===o}else var l=!0;if(l){if(e.execution_mode!==void 0){let p=o;nn(e.execution_mode,{instancePath:t+"/execution_mode",parentData:e,parentDataProperty:"exe\
-cution_mode",rootData:s})||(i=i===null?nn.errors:i.concat(nn.errors),o=i.length);var l=p===o}else var l=!0;if(l){if(e.execution!==void 0){let p=o;nn(e.execution,
-{instancePath:t+"/execution",parentData:e,parentDataProperty:"execution",rootData:s})||(i=i===null?nn.errors:i.concat(nn.errors),o=i.length);var l=p===o}else var l=!0;
+var l=f===o}else var l=!0;if(l){if(e.execution_mode!==void 0){let p=o;rn(e.execution_mode,{instancePath:t+"/execution_mode",parentData:e,parentDataProperty:"exe\
+cution_mode",rootData:s})||(i=i===null?rn.errors:i.concat(rn.errors),o=i.length);var l=p===o}else var l=!0;if(l){if(e.execution!==void 0){let p=o;rn(e.execution,
+{instancePath:t+"/execution",parentData:e,parentDataProperty:"execution",rootData:s})||(i=i===null?rn.errors:i.concat(rn.errors),o=i.length);var l=p===o}else var l=!0;
 if(l){if(e.reason!==void 0){let p=e.reason,f=o;if(o===f)if(typeof p=="string"){if(!Q.test(p))return ie.errors=[{instancePath:t+"/reason",schemaPath:"#/propertie\
 s/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}}],!1}else return ie.errors=[{instancePath:t+"/reason",schemaPath:"#/properties/reason/type",keyword:"\
 type",params:{type:"string"}}],!1;var l=f===o}else var l=!0;if(l){if(e.rationale!==void 0){let p=e.rationale,f=o;if(o===f)if(typeof p=="string"){if(!Q.test(p))return ie.
@@ -5776,28 +5776,28 @@ operties/overrides/uniqueItems",keyword:"uniqueItems",params:{i:h,j:y}}],!1;brea
 roperties/overrides/type",keyword:"type",params:{type:"array"}}],!1;var l=f===o}else var l=!0;if(l){if(e.groups!==void 0){let p=e.groups,f=o;if(o===f)if(Array.isArray(
 p)){var d=!0;let m=p.length;for(let h=0;h<m;h++){let y=o;Ce(p[h],{instancePath:t+"/groups/"+h,parentData:p,parentDataProperty:h,rootData:s})||(i=i===null?Ce.errors:
 i.concat(Ce.errors),o=i.length);var d=y===o;if(!d)break}}else return ie.errors=[{instancePath:t+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{
-type:"array"}}],!1;var l=f===o}else var l=!0;if(l){if(e.checkpoint!==void 0){let p=o;si(e.checkpoint,{instancePath:t+"/checkpoint",parentData:e,parentDataProperty:"\
-checkpoint",rootData:s})||(i=i===null?si.errors:i.concat(si.errors),o=i.length);var l=p===o}else var l=!0;if(l){if(e.max_parallel!==void 0){let p=e.max_parallel,
+type:"array"}}],!1;var l=f===o}else var l=!0;if(l){if(e.checkpoint!==void 0){let p=o;li(e.checkpoint,{instancePath:t+"/checkpoint",parentData:e,parentDataProperty:"\
+checkpoint",rootData:s})||(i=i===null?li.errors:i.concat(li.errors),o=i.length);var l=p===o}else var l=!0;if(l){if(e.max_parallel!==void 0){let p=e.max_parallel,
 f=o;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p)))return ie.errors=[{instancePath:t+"/max_parallel",schemaPath:"#/properties/max_parallel/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(o===f&&typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p)))return ie.errors=[{instancePath:t+"/max_parallel",schemaPath:"#/pr\
-operties/max_parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var l=f===o}else var l=!0;if(l){if(e.isolation!==void 0){let p=o;oi(e.isolation,
-{instancePath:t+"/isolation",parentData:e,parentDataProperty:"isolation",rootData:s})||(i=i===null?oi.errors:i.concat(oi.errors),o=i.length);var l=p===o}else var l=!0;
+operties/max_parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var l=f===o}else var l=!0;if(l){if(e.isolation!==void 0){let p=o;ci(e.isolation,
+{instancePath:t+"/isolation",parentData:e,parentDataProperty:"isolation",rootData:s})||(i=i===null?ci.errors:i.concat(ci.errors),o=i.length);var l=p===o}else var l=!0;
 if(l)if(e.model!==void 0){let p=e.model,f=o;if(o===f)if(typeof p=="string"){if(!Q.test(p))return ie.errors=[{instancePath:t+"/model",schemaPath:"#/properties/mo\
 del/pattern",keyword:"pattern",params:{pattern:"\\S"}}],!1}else return ie.errors=[{instancePath:t+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
 type:"string"}}],!1;var l=f===o}else var l=!0}}}}}}}}}}}}}}else return ie.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
-return ie.errors=i,o===0}var Bd=Pe,Ow={$id:"https://unpkg.com/runbook-lint/schema/plan.schema.json",type:"object",properties:{$schema:{type:"string"},name:{type:"\
+return ie.errors=i,o===0}var Qd=Pe,Dw={$id:"https://unpkg.com/runbook-lint/schema/plan.schema.json",type:"object",properties:{$schema:{type:"string"},name:{type:"\
 string",pattern:"\\S"},title:{type:"string",pattern:"\\S"},type:{enum:["tdd","general","inline","mixed"]},model:{type:"string",pattern:"\\S"},execution_mode:{$ref:"\
 #/definitions/executionMode"},execution:{allOf:[{$ref:"#/definitions/executionMode"}]},reason:{type:"string",pattern:"\\S"},checkpoint:{$ref:"#/definitions/chec\
 kpoint"},max_parallel:{type:"integer",minimum:1},isolation:{$ref:"#/definitions/isolation"}},dependencies:{execution:{properties:{execution_mode:!1}}},definitions:{
 executionMode:{enum:["parallel","sequential","sequential-required","sequential-strict","mixed"]},checkpoint:{oneOf:[{const:"every-cycle"},{const:"every-phase"},
 {const:"natural"},{type:"string",pattern:"^every: ?[1-9][0-9]*$"},{type:"object",additionalProperties:!1,required:["every"],properties:{every:{type:"integer",minimum:1}}}]},
-isolation:{enum:["shared","worktree"]}}},Aw={enum:["parallel","sequential","sequential-required","sequential-strict","mixed"]};function rn(e,{instancePath:t="",
+isolation:{enum:["shared","worktree"]}}},Nw={enum:["parallel","sequential","sequential-required","sequential-strict","mixed"]};function sn(e,{instancePath:t="",
 parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="parallel"||e==="sequential"||e==="sequential-required"||e==="sequential-strict"||
-e==="mixed"?(rn.errors=i,o===0):(rn.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Aw.enum}}],!1)}function ai(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0,a=o,l=!1,c=null,d=o;if(e!=="every-cycle"){let u={instancePath:t,
+e==="mixed"?(sn.errors=i,o===0):(sn.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Nw.enum}}],!1)}function pi(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0,a=o,l=!1,c=null,d=o;if(e!=="every-cycle"){let u={instancePath:t,
 schemaPath:"#/oneOf/0/const",keyword:"const",params:{allowedValue:"every-cycle"}};i===null?i=[u]:i.push(u),o++}var f=d===o;f&&(l=!0,c=0);let p=o;if(e!=="every-p\
 hase"){let u={instancePath:t,schemaPath:"#/oneOf/1/const",keyword:"const",params:{allowedValue:"every-phase"}};i===null?i=[u]:i.push(u),o++}var f=p===o;if(f&&l)
 l=!1,c=[c,1];else{f&&(l=!0,c=1);let u=o;if(e!=="natural"){let h={instancePath:t,schemaPath:"#/oneOf/2/const",keyword:"const",params:{allowedValue:"natural"}};i===
-null?i=[h]:i.push(h),o++}var f=u===o;if(f&&l)l=!1,c=[c,2];else{f&&(l=!0,c=2);let h=o;if(o===h)if(typeof e=="string"){if(!zd.test(e)){let g={instancePath:t,schemaPath:"\
+null?i=[h]:i.push(h),o++}var f=u===o;if(f&&l)l=!1,c=[c,2];else{f&&(l=!0,c=2);let h=o;if(o===h)if(typeof e=="string"){if(!Yd.test(e)){let g={instancePath:t,schemaPath:"\
 #/oneOf/3/pattern",keyword:"pattern",params:{pattern:"^every: ?[1-9][0-9]*$"}};i===null?i=[g]:i.push(g),o++}}else{let g={instancePath:t,schemaPath:"#/oneOf/3/ty\
 pe",keyword:"type",params:{type:"string"}};i===null?i=[g]:i.push(g),o++}var f=h===o;if(f&&l)l=!1,c=[c,3];else{f&&(l=!0,c=3);let g=o;if(o===g)if(e&&typeof e=="ob\
 ject"&&!Array.isArray(e)){let x;if(e.every===void 0&&(x="every")){let A={instancePath:t,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:x}};
@@ -5807,9 +5807,9 @@ E)&&isFinite(E))){let O={instancePath:t+"/every",schemaPath:"#/oneOf/4/propertie
 if(o===b&&typeof E=="number"&&isFinite(E)&&(E<1||isNaN(E))){let O={instancePath:t+"/every",schemaPath:"#/oneOf/4/properties/every/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1}};i===null?i=[O]:i.push(O),o++}}}}else{let x={instancePath:t,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"}};i===null?
 i=[x]:i.push(x),o++}var f=g===o;f&&l?(l=!1,c=[c,4]):f&&(l=!0,c=4)}}}if(l)o=a,i!==null&&(a?i.length=a:i=null);else{let u={instancePath:t,schemaPath:"#/oneOf",keyword:"\
-oneOf",params:{passingSchemas:c}};return i===null?i=[u]:i.push(u),o++,ai.errors=i,!1}return ai.errors=i,o===0}var Pw={enum:["shared","worktree"]};function li(e,{
-instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="shared"||e==="worktree"?(li.errors=i,o===0):(li.errors=[{instancePath:t,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Pw.enum}}],!1)}function Pe(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,
+oneOf",params:{passingSchemas:c}};return i===null?i=[u]:i.push(u),o++,pi.errors=i,!1}return pi.errors=i,o===0}var qw={enum:["shared","worktree"]};function di(e,{
+instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="shared"||e==="worktree"?(di.errors=i,o===0):(di.errors=[{instancePath:t,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:qw.enum}}],!1)}function Pe(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,
 o=0;if(o===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.execution!==void 0){let c=o;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.execution_mode!==void 0)
 return Pe.errors=[{instancePath:t+"/execution_mode",schemaPath:"#/dependencies/execution/properties/execution_mode/false schema",keyword:"false schema",params:{}}],
 !1;var a=c===o}else var a=!0;if(a){if(e.$schema!==void 0){let c=o;if(typeof e.$schema!="string")return Pe.errors=[{instancePath:t+"/$schema",schemaPath:"#/prope\
@@ -5819,32 +5819,32 @@ errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"typ
 let c=e.title,d=o;if(o===d)if(typeof c=="string"){if(!Q.test(c))return Pe.errors=[{instancePath:t+"/title",schemaPath:"#/properties/title/pattern",keyword:"patt\
 ern",params:{pattern:"\\S"}}],!1}else return Pe.errors=[{instancePath:t+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;
 var l=d===o}else var l=!0;if(l){if(e.type!==void 0){let c=e.type,d=o;if(!(c==="tdd"||c==="general"||c==="inline"||c==="mixed"))return Pe.errors=[{instancePath:t+
-"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Ow.properties.type.enum}}],!1;var l=d===o}else var l=!0;if(l){if(e.model!==void 0){
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Dw.properties.type.enum}}],!1;var l=d===o}else var l=!0;if(l){if(e.model!==void 0){
 let c=e.model,d=o;if(o===d)if(typeof c=="string"){if(!Q.test(c))return Pe.errors=[{instancePath:t+"/model",schemaPath:"#/properties/model/pattern",keyword:"patt\
 ern",params:{pattern:"\\S"}}],!1}else return Pe.errors=[{instancePath:t+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"}}],!1;
-var l=d===o}else var l=!0;if(l){if(e.execution_mode!==void 0){let c=o;rn(e.execution_mode,{instancePath:t+"/execution_mode",parentData:e,parentDataProperty:"exe\
-cution_mode",rootData:s})||(i=i===null?rn.errors:i.concat(rn.errors),o=i.length);var l=c===o}else var l=!0;if(l){if(e.execution!==void 0){let c=o;rn(e.execution,
-{instancePath:t+"/execution",parentData:e,parentDataProperty:"execution",rootData:s})||(i=i===null?rn.errors:i.concat(rn.errors),o=i.length);var l=c===o}else var l=!0;
+var l=d===o}else var l=!0;if(l){if(e.execution_mode!==void 0){let c=o;sn(e.execution_mode,{instancePath:t+"/execution_mode",parentData:e,parentDataProperty:"exe\
+cution_mode",rootData:s})||(i=i===null?sn.errors:i.concat(sn.errors),o=i.length);var l=c===o}else var l=!0;if(l){if(e.execution!==void 0){let c=o;sn(e.execution,
+{instancePath:t+"/execution",parentData:e,parentDataProperty:"execution",rootData:s})||(i=i===null?sn.errors:i.concat(sn.errors),o=i.length);var l=c===o}else var l=!0;
 if(l){if(e.reason!==void 0){let c=e.reason,d=o;if(o===d)if(typeof c=="string"){if(!Q.test(c))return Pe.errors=[{instancePath:t+"/reason",schemaPath:"#/propertie\
 s/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}}],!1}else return Pe.errors=[{instancePath:t+"/reason",schemaPath:"#/properties/reason/type",keyword:"\
-type",params:{type:"string"}}],!1;var l=d===o}else var l=!0;if(l){if(e.checkpoint!==void 0){let c=o;ai(e.checkpoint,{instancePath:t+"/checkpoint",parentData:e,parentDataProperty:"\
-checkpoint",rootData:s})||(i=i===null?ai.errors:i.concat(ai.errors),o=i.length);var l=c===o}else var l=!0;if(l){if(e.max_parallel!==void 0){let c=e.max_parallel,
+type",params:{type:"string"}}],!1;var l=d===o}else var l=!0;if(l){if(e.checkpoint!==void 0){let c=o;pi(e.checkpoint,{instancePath:t+"/checkpoint",parentData:e,parentDataProperty:"\
+checkpoint",rootData:s})||(i=i===null?pi.errors:i.concat(pi.errors),o=i.length);var l=c===o}else var l=!0;if(l){if(e.max_parallel!==void 0){let c=e.max_parallel,
 d=o;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return Pe.errors=[{instancePath:t+"/max_parallel",schemaPath:"#/properties/max_parallel/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(o===d&&typeof c=="number"&&isFinite(c)&&(c<1||isNaN(c)))return Pe.errors=[{instancePath:t+"/max_parallel",schemaPath:"#/pr\
-operties/max_parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var l=d===o}else var l=!0;if(l)if(e.isolation!==void 0){let c=o;li(e.isolation,
-{instancePath:t+"/isolation",parentData:e,parentDataProperty:"isolation",rootData:s})||(i=i===null?li.errors:i.concat(li.errors),o=i.length);var l=c===o}else var l=!0}}}}}}}}}}}else
-return Pe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Pe.errors=i,o===0}var Wd=it,Ew={$id:"https://unpkg.com/r\
+operties/max_parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var l=d===o}else var l=!0;if(l)if(e.isolation!==void 0){let c=o;di(e.isolation,
+{instancePath:t+"/isolation",parentData:e,parentDataProperty:"isolation",rootData:s})||(i=i===null?di.errors:i.concat(di.errors),o=i.length);var l=c===o}else var l=!0}}}}}}}}}}}else
+return Pe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Pe.errors=i,o===0}var Jd=it,jw={$id:"https://unpkg.com/r\
 unbook-lint/schema/spec-kitty-work-package.schema.json",type:"object",properties:{work_package_id:{type:"string",pattern:"^WP\\d+$"},title:{type:"string",pattern:"\
 \\S"},dependencies:{oneOf:[{type:"array",items:{type:"string",pattern:"^WP\\d+$"}},{type:"null"}]},owned_files:{oneOf:[{type:"array",items:{type:"string",pattern:"\
 \\S"}},{type:"null"}]},subtasks:{oneOf:[{type:"array",items:{type:"string",pattern:"^\\S.*$"}},{type:"null"}]},execution_mode:{enum:["code_change","planning_art\
-ifact"]}}},Rd=new RegExp("^WP\\d+$","u");function it(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){if(e.work_package_id!==void 0){let m=e.work_package_id,h=o;if(o===h)if(typeof m=="string"){if(!Rd.test(m))return it.errors=[{instancePath:t+
+ifact"]}}},Vd=new RegExp("^WP\\d+$","u");function it(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e==
+"object"&&!Array.isArray(e)){if(e.work_package_id!==void 0){let m=e.work_package_id,h=o;if(o===h)if(typeof m=="string"){if(!Vd.test(m))return it.errors=[{instancePath:t+
 "/work_package_id",schemaPath:"#/properties/work_package_id/pattern",keyword:"pattern",params:{pattern:"^WP\\d+$"}}],!1}else return it.errors=[{instancePath:t+"\
 /work_package_id",schemaPath:"#/properties/work_package_id/type",keyword:"type",params:{type:"string"}}],!1;var a=h===o}else var a=!0;if(a){if(e.title!==void 0){
 let m=e.title,h=o;if(o===h)if(typeof m=="string"){if(!Q.test(m))return it.errors=[{instancePath:t+"/title",schemaPath:"#/properties/title/pattern",keyword:"patt\
 ern",params:{pattern:"\\S"}}],!1}else return it.errors=[{instancePath:t+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;
 var a=h===o}else var a=!0;if(a){if(e.dependencies!==void 0){let m=e.dependencies,h=o,y=o,g=!1,w=null,x=o;if(o===x)if(Array.isArray(m)){var l=!0;let b=m.length;for(let O=0;O<
-b;O++){let I=m[O],L=o;if(o===L)if(typeof I=="string"){if(!Rd.test(I)){let C={instancePath:t+"/dependencies/"+O,schemaPath:"#/properties/dependencies/oneOf/0/ite\
+b;O++){let I=m[O],L=o;if(o===L)if(typeof I=="string"){if(!Vd.test(I)){let C={instancePath:t+"/dependencies/"+O,schemaPath:"#/properties/dependencies/oneOf/0/ite\
 ms/pattern",keyword:"pattern",params:{pattern:"^WP\\d+$"}};i===null?i=[C]:i.push(C),o++}}else{let C={instancePath:t+"/dependencies/"+O,schemaPath:"#/properties/\
 dependencies/oneOf/0/items/type",keyword:"type",params:{type:"string"}};i===null?i=[C]:i.push(C),o++}var l=L===o;if(!l)break}}else{let b={instancePath:t+"/depen\
 dencies",schemaPath:"#/properties/dependencies/oneOf/0/type",keyword:"type",params:{type:"array"}};i===null?i=[b]:i.push(b),o++}var c=x===o;c&&(g=!0,w=0);let A=o;
@@ -5859,7 +5859,7 @@ e",keyword:"type",params:{type:"array"}};i===null?i=[b]:i.push(b),o++}var p=x===
 #/properties/owned_files/oneOf/1/type",keyword:"type",params:{type:"null"}};i===null?i=[b]:i.push(b),o++}var p=A===o;if(p&&g?(g=!1,w=[w,1]):p&&(g=!0,w=1),g)o=y,
 i!==null&&(y?i.length=y:i=null);else{let b={instancePath:t+"/owned_files",schemaPath:"#/properties/owned_files/oneOf",keyword:"oneOf",params:{passingSchemas:w}};
 return i===null?i=[b]:i.push(b),o++,it.errors=i,!1}var a=h===o}else var a=!0;if(a){if(e.subtasks!==void 0){let m=e.subtasks,h=o,y=o,g=!1,w=null,x=o;if(o===x)if(Array.
-isArray(m)){var f=!0;let b=m.length;for(let O=0;O<b;O++){let I=m[O],L=o;if(o===L)if(typeof I=="string"){if(!sr.test(I)){let C={instancePath:t+"/subtasks/"+O,schemaPath:"\
+isArray(m)){var f=!0;let b=m.length;for(let O=0;O<b;O++){let I=m[O],L=o;if(o===L)if(typeof I=="string"){if(!ar.test(I)){let C={instancePath:t+"/subtasks/"+O,schemaPath:"\
 #/properties/subtasks/oneOf/0/items/pattern",keyword:"pattern",params:{pattern:"^\\S.*$"}};i===null?i=[C]:i.push(C),o++}}else{let C={instancePath:t+"/subtasks/"+
 O,schemaPath:"#/properties/subtasks/oneOf/0/items/type",keyword:"type",params:{type:"string"}};i===null?i=[C]:i.push(C),o++}var f=L===o;if(!f)break}}else{let b={
 instancePath:t+"/subtasks",schemaPath:"#/properties/subtasks/oneOf/0/type",keyword:"type",params:{type:"array"}};i===null?i=[b]:i.push(b),o++}var u=x===o;u&&(g=
@@ -5867,29 +5867,29 @@ instancePath:t+"/subtasks",schemaPath:"#/properties/subtasks/oneOf/0/type",keywo
 b]:i.push(b),o++}var u=A===o;if(u&&g?(g=!1,w=[w,1]):u&&(g=!0,w=1),g)o=y,i!==null&&(y?i.length=y:i=null);else{let b={instancePath:t+"/subtasks",schemaPath:"#/pro\
 perties/subtasks/oneOf",keyword:"oneOf",params:{passingSchemas:w}};return i===null?i=[b]:i.push(b),o++,it.errors=i,!1}var a=h===o}else var a=!0;if(a)if(e.execution_mode!==
 void 0){let m=e.execution_mode,h=o;if(!(m==="code_change"||m==="planning_artifact"))return it.errors=[{instancePath:t+"/execution_mode",schemaPath:"#/properties\
-/execution_mode/enum",keyword:"enum",params:{allowedValues:Ew.properties.execution_mode.enum}}],!1;var a=h===o}else var a=!0}}}}}else return it.errors=[{instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return it.errors=i,o===0}var Vd=ge;function qt(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(typeof e=="string"){if(!jd.test(e))return qt.errors=
+/execution_mode/enum",keyword:"enum",params:{allowedValues:jw.properties.execution_mode.enum}}],!1;var a=h===o}else var a=!0}}}}}else return it.errors=[{instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return it.errors=i,o===0}var Xd=ge;function qt(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(typeof e=="string"){if(!Zd.test(e))return qt.errors=
 [{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*$"}}],!1}else return qt.errors=[{instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return qt.errors=i,o===0}var Iw=new RegExp("^(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase)s? +)?(?=[^-]*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*(?: *(?:-|\u2013|\u2014|\\bto\\b) *(?:(?:[Cc]ycle|[Ss]tep|[T\
-t]ask|[Pp]hase) +)?[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*)?$","u");function ar(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,
-o=0;if(o===0)if(typeof e=="string"){if(!Iw.test(e))return ar.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:(?:[Cc]ycle|[\
+schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return qt.errors=i,o===0}var zw=new RegExp("^(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase)s? +)?(?=[^-]*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*(?: *(?:-|\u2013|\u2014|\\bto\\b) *(?:(?:[Cc]ycle|[Ss]tep|[T\
+t]ask|[Pp]hase) +)?[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*)?$","u");function cr(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,
+o=0;if(o===0)if(typeof e=="string"){if(!zw.test(e))return cr.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:(?:[Cc]ycle|[\
 Ss]tep|[Tt]ask|[Pp]hase)s? +)?(?=[^-]*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*(?: *(?:-|\u2013|\u2014|\\bto\\b) *(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase) +)?[A-Za-z0-9]+(?:[.\
-_\\-][A-Za-z0-9]+)*)?$"}}],!1}else return ar.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return ar.errors=i,o===0}var $w=new RegExp("^(?:[Nn]one|-|[^,;]*\\d[^,;]*(?:[,;][^,;]*\\d[^,;]*)*)$","u");function lr(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){
-let i=null,o=0;if(o===0)if(typeof e=="string"){if(!$w.test(e))return lr.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:[N\
-n]one|-|[^,;]*\\d[^,;]*(?:[,;][^,;]*\\d[^,;]*)*)$"}}],!1}else return lr.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return lr.
-errors=i,o===0}function sn(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0,a=o,l=!1,c=null,d=o;if(o===d)if(Array.isArray(
-e)){var p=!0;let m=e.length;for(let h=0;h<m;h++){let y=o;ar(e[h],{instancePath:t+"/"+h,parentData:e,parentDataProperty:h,rootData:s})||(i=i===null?ar.errors:i.concat(
-ar.errors),o=i.length);var p=y===o;if(!p)break}if(p){let h=e.length,y;if(h>1){e:for(;h--;)for(y=h;y--;)if(ka(e[h],e[y])){let g={instancePath:t,schemaPath:"#/one\
+_\\-][A-Za-z0-9]+)*)?$"}}],!1}else return cr.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return cr.errors=i,o===0}var Bw=new RegExp("^(?:[Nn]one|-|[^,;]*\\d[^,;]*(?:[,;][^,;]*\\d[^,;]*)*)$","u");function pr(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){
+let i=null,o=0;if(o===0)if(typeof e=="string"){if(!Bw.test(e))return pr.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:[N\
+n]one|-|[^,;]*\\d[^,;]*(?:[,;][^,;]*\\d[^,;]*)*)$"}}],!1}else return pr.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return pr.
+errors=i,o===0}function on(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0,a=o,l=!1,c=null,d=o;if(o===d)if(Array.isArray(
+e)){var p=!0;let m=e.length;for(let h=0;h<m;h++){let y=o;cr(e[h],{instancePath:t+"/"+h,parentData:e,parentDataProperty:h,rootData:s})||(i=i===null?cr.errors:i.concat(
+cr.errors),o=i.length);var p=y===o;if(!p)break}if(p){let h=e.length,y;if(h>1){e:for(;h--;)for(y=h;y--;)if(Pa(e[h],e[y])){let g={instancePath:t,schemaPath:"#/one\
 Of/0/uniqueItems",keyword:"uniqueItems",params:{i:h,j:y}};i===null?i=[g]:i.push(g),o++;break e}}}}else{let m={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"\
-type",params:{type:"array"}};i===null?i=[m]:i.push(m),o++}var u=d===o;u&&(l=!0,c=0);let f=o;lr(e,{instancePath:t,parentData:n,parentDataProperty:r,rootData:s})||
-(i=i===null?lr.errors:i.concat(lr.errors),o=i.length);var u=f===o;if(u&&l)l=!1,c=[c,1];else{u&&(l=!0,c=1);let m=o;if(e!==null){let y={instancePath:t,schemaPath:"\
+type",params:{type:"array"}};i===null?i=[m]:i.push(m),o++}var u=d===o;u&&(l=!0,c=0);let f=o;pr(e,{instancePath:t,parentData:n,parentDataProperty:r,rootData:s})||
+(i=i===null?pr.errors:i.concat(pr.errors),o=i.length);var u=f===o;if(u&&l)l=!1,c=[c,1];else{u&&(l=!0,c=1);let m=o;if(e!==null){let y={instancePath:t,schemaPath:"\
 #/oneOf/2/type",keyword:"type",params:{type:"null"}};i===null?i=[y]:i.push(y),o++}var u=m===o;u&&l?(l=!1,c=[c,2]):u&&(l=!0,c=2)}if(l)o=a,i!==null&&(a?i.length=a:
-i=null);else{let m={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c}};return i===null?i=[m]:i.push(m),o++,sn.errors=i,!1}return sn.
-errors=i,o===0}var Tw={enum:["parallel","sequential","sequential-required","sequential-strict"]};function on(e,{instancePath:t="",parentData:n,parentDataProperty:r,
-rootData:s=e}={}){let i=null,o=0;return e==="parallel"||e==="sequential"||e==="sequential-required"||e==="sequential-strict"?(on.errors=i,o===0):(on.errors=[{instancePath:t,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Tw.enum}}],!1)}var _w={enum:["shared","worktree"]};function ci(e,{instancePath:t="",parentData:n,parentDataProperty:r,
-rootData:s=e}={}){let i=null,o=0;return e==="shared"||e==="worktree"?(ci.errors=i,o===0):(ci.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:_w.enum}}],!1)}var Lw=new RegExp("\\d","u");function ge(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===
+i=null);else{let m={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c}};return i===null?i=[m]:i.push(m),o++,on.errors=i,!1}return on.
+errors=i,o===0}var Ww={enum:["parallel","sequential","sequential-required","sequential-strict"]};function an(e,{instancePath:t="",parentData:n,parentDataProperty:r,
+rootData:s=e}={}){let i=null,o=0;return e==="parallel"||e==="sequential"||e==="sequential-required"||e==="sequential-strict"?(an.errors=i,o===0):(an.errors=[{instancePath:t,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ww.enum}}],!1)}var Vw={enum:["shared","worktree"]};function fi(e,{instancePath:t="",parentData:n,parentDataProperty:r,
+rootData:s=e}={}){let i=null,o=0;return e==="shared"||e==="worktree"?(fi.errors=i,o===0):(fi.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{
+allowedValues:Vw.enum}}],!1)}var Kw=new RegExp("\\d","u");function ge(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===
 0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.step!==void 0){let d=o;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.cycle!==void 0)return ge.errors=[{instancePath:t+
 "/cycle",schemaPath:"#/dependencies/step/properties/cycle/false schema",keyword:"false schema",params:{}}],!1;var a=d===o}else var a=!0;if(a){if(e.execution!==void 0){
 let d=o;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.execution_mode!==void 0)return ge.errors=[{instancePath:t+"/execution_mode",schemaPath:"#/dependencies/ex\
@@ -5900,12 +5900,12 @@ qt.errors),o=i.length);var l=d===o}else var l=!0;if(l){if(e.step!==void 0){let d
 (i=i===null?qt.errors:i.concat(qt.errors),o=i.length);var l=d===o}else var l=!0;if(l){if(e.title!==void 0){let d=e.title,p=o;if(o===p)if(typeof d=="string"){if(!Q.
 test(d))return ge.errors=[{instancePath:t+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}}],!1}else return ge.errors=[
 {instancePath:t+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var l=p===o}else var l=!0;if(l){if(e.depends_on!==void 0){
-let d=o;sn(e.depends_on,{instancePath:t+"/depends_on",parentData:e,parentDataProperty:"depends_on",rootData:s})||(i=i===null?sn.errors:i.concat(sn.errors),o=i.length);
-var l=d===o}else var l=!0;if(l){if(e.blocks!==void 0){let d=o;sn(e.blocks,{instancePath:t+"/blocks",parentData:e,parentDataProperty:"blocks",rootData:s})||(i=i===
-null?sn.errors:i.concat(sn.errors),o=i.length);var l=d===o}else var l=!0;if(l){if(e.execution_mode!==void 0){let d=o;on(e.execution_mode,{instancePath:t+"/execu\
-tion_mode",parentData:e,parentDataProperty:"execution_mode",rootData:s})||(i=i===null?on.errors:i.concat(on.errors),o=i.length);var l=d===o}else var l=!0;if(l){
-if(e.execution!==void 0){let d=o;on(e.execution,{instancePath:t+"/execution",parentData:e,parentDataProperty:"execution",rootData:s})||(i=i===null?on.errors:i.concat(
-on.errors),o=i.length);var l=d===o}else var l=!0;if(l){if(e.reason!==void 0){let d=e.reason,p=o;if(o===p)if(typeof d=="string"){if(!Q.test(d))return ge.errors=[
+let d=o;on(e.depends_on,{instancePath:t+"/depends_on",parentData:e,parentDataProperty:"depends_on",rootData:s})||(i=i===null?on.errors:i.concat(on.errors),o=i.length);
+var l=d===o}else var l=!0;if(l){if(e.blocks!==void 0){let d=o;on(e.blocks,{instancePath:t+"/blocks",parentData:e,parentDataProperty:"blocks",rootData:s})||(i=i===
+null?on.errors:i.concat(on.errors),o=i.length);var l=d===o}else var l=!0;if(l){if(e.execution_mode!==void 0){let d=o;an(e.execution_mode,{instancePath:t+"/execu\
+tion_mode",parentData:e,parentDataProperty:"execution_mode",rootData:s})||(i=i===null?an.errors:i.concat(an.errors),o=i.length);var l=d===o}else var l=!0;if(l){
+if(e.execution!==void 0){let d=o;an(e.execution,{instancePath:t+"/execution",parentData:e,parentDataProperty:"execution",rootData:s})||(i=i===null?an.errors:i.concat(
+an.errors),o=i.length);var l=d===o}else var l=!0;if(l){if(e.reason!==void 0){let d=e.reason,p=o;if(o===p)if(typeof d=="string"){if(!Q.test(d))return ge.errors=[
 {instancePath:t+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}}],!1}else return ge.errors=[{instancePath:t+"/reason",
 schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var l=p===o}else var l=!0;if(l){if(e.modifies_shared_state!==void 0){let d=o;if(typeof e.
 modifies_shared_state!="boolean")return ge.errors=[{instancePath:t+"/modifies_shared_state",schemaPath:"#/properties/modifies_shared_state/type",keyword:"type",
@@ -5916,112 +5916,112 @@ type:"string"}}],!1;var c=y===o;if(!c)break}if(c){let m=d.length,h;if(m>1){let y
 y[g],ge.errors=[{instancePath:t+"/files",schemaPath:"#/properties/files/uniqueItems",keyword:"uniqueItems",params:{i:m,j:h}}],!1;break}y[g]=m}}}}}else return ge.
 errors=[{instancePath:t+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}}],!1;var l=p===o}else var l=!0;if(l){if(e.checkpoint!==
 void 0){let d=o;if(typeof e.checkpoint!="boolean")return ge.errors=[{instancePath:t+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{
-type:"boolean"}}],!1;var l=d===o}else var l=!0;if(l){if(e.estimate!==void 0){let d=e.estimate,p=o;if(o===p)if(typeof d=="string"){if(!Lw.test(d))return ge.errors=
+type:"boolean"}}],!1;var l=d===o}else var l=!0;if(l){if(e.estimate!==void 0){let d=e.estimate,p=o;if(o===p)if(typeof d=="string"){if(!Kw.test(d))return ge.errors=
 [{instancePath:t+"/estimate",schemaPath:"#/properties/estimate/pattern",keyword:"pattern",params:{pattern:"\\d"}}],!1}else return ge.errors=[{instancePath:t+"/e\
-stimate",schemaPath:"#/properties/estimate/type",keyword:"type",params:{type:"string"}}],!1;var l=p===o}else var l=!0;if(l){if(e.isolation!==void 0){let d=o;ci(
-e.isolation,{instancePath:t+"/isolation",parentData:e,parentDataProperty:"isolation",rootData:s})||(i=i===null?ci.errors:i.concat(ci.errors),o=i.length);var l=d===
+stimate",schemaPath:"#/properties/estimate/type",keyword:"type",params:{type:"string"}}],!1;var l=p===o}else var l=!0;if(l){if(e.isolation!==void 0){let d=o;fi(
+e.isolation,{instancePath:t+"/isolation",parentData:e,parentDataProperty:"isolation",rootData:s})||(i=i===null?fi.errors:i.concat(fi.errors),o=i.length);var l=d===
 o}else var l=!0;if(l)if(e.model!==void 0){let d=e.model,p=o;if(o===p)if(typeof d=="string"){if(!Q.test(d))return ge.errors=[{instancePath:t+"/model",schemaPath:"\
 #/properties/model/pattern",keyword:"pattern",params:{pattern:"\\S"}}],!1}else return ge.errors=[{instancePath:t+"/model",schemaPath:"#/properties/model/type",keyword:"\
 type",params:{type:"string"}}],!1;var l=p===o}else var l=!0}}}}}}}}}}}}}}}}else return ge.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}}],!1;return ge.errors=i,o===0}function Ye(e,t,n){if(e.$ref){let r=e.$ref.replace("#/definitions/","");return Ye(t.definitions?.[r]??{},t,r)}return e.allOf?.length===1?Ye(e.allOf[0],t,n):{schema:e,
-name:n}}var Kd=Ld,TC={"ccpm-task":Fd,config:Dd,"gsd-plan":Nd,orchestrator:qd,plan:Bd,"spec-kitty-work-package":Wd,step:Vd};var Mw=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;function Sa(e){let t=Mw.exec(e);return t?.[1]??t?.[2]}var Hd=e=>new RegExp(`^ {0,3}${e[0]}{${e.length},}[ \\t]*$`),Rw=[
+name:n}}var ef=zd,GC={"ccpm-task":Kd,config:Ud,"gsd-plan":Hd,orchestrator:Gd,plan:Qd,"spec-kitty-work-package":Jd,step:Xd};var Hw=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;function Ea(e){let t=Hw.exec(e);return t?.[1]??t?.[2]}var nf=e=>new RegExp(`^ {0,3}${e[0]}{${e.length},}[ \\t]*$`),Gw=[
 [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i,/<\/(?:script|pre|style|textarea)>/i],[/^<!--/,/-->/],[/^<\?/,/\?>/],[/^<!\[CDATA\[/,/\]\]>/],[/^<![A-Za-z]/,/>/]],
-Ud=/^[ \t]*$/,Fw=/^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s>]|\/>|$)/i,
-Dw=/^<(?:\/[A-Za-z][A-Za-z0-9-]*|[A-Za-z][A-Za-z0-9-]*(?:[ \t]+[A-Za-z_:][\w.:-]*="[^"]*")*[ \t]*\/?)>[ \t]*$/,Nw=/^<\/?[A-Za-z][A-Za-z0-9-]*(?:[\s/].*)?>[ \t]*$/;
-function Gd(e,t){for(let[n,r]of Rw){let s=n.exec(e);if(s)return/^<!--?-?>/.test(e)?"unsure":r.test(e.slice(s[0].length))?"same line":r}return Fw.test(e)?Ud:Nw.test(
-e)?Dw.test(e)&&!t?Ud:"unsure":"text"}var qw=/^\uFEFF?(---[ \t]*(?:\r\n?|\n))/,jw=/^---[ \t]*(?:\r\n?|\n|$)/,zw=/^[ \t]*["']?[\w$.-]+["']?[ \t]*:(?:\s|$)/;function cn(e){let t=qw.exec(e);if(!t)return;
-let n=t[0].length,r=[n-t[1].length,n-t[1].length+3],s=0,i=!0,o=n;for(let{from:a,to:l,next:c}of Bw(e,n)){let d=e.slice(a,c);if(jw.test(d))return{fence:r,start:n,
-end:Ww(e,n,a),after:c,closed:!0};i&&(zw.test(d)?s+=1:(!/^[ \t]+\S|^- |^#/.test(d)||s===0)&&(i=!1),i&&(o=l))}return s>0?{fence:r,start:n,end:o,after:0,closed:!1}:
-void 0}function*Bw(e,t){let n=/\r\n?|\n|$/g;for(let r=t;r<e.length;){n.lastIndex=r;let s=n.exec(e),i=s.index+s[0].length;yield{from:r,to:s.index,next:i},r=i}}function Ww(e,t,n){
+tf=/^[ \t]*$/,Zw=/^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s>]|\/>|$)/i,
+Yw=/^<(?:\/[A-Za-z][A-Za-z0-9-]*|[A-Za-z][A-Za-z0-9-]*(?:[ \t]+[A-Za-z_:][\w.:-]*="[^"]*")*[ \t]*\/?)>[ \t]*$/,Qw=/^<\/?[A-Za-z][A-Za-z0-9-]*(?:[\s/].*)?>[ \t]*$/;
+function rf(e,t){for(let[n,r]of Gw){let s=n.exec(e);if(s)return/^<!--?-?>/.test(e)?"unsure":r.test(e.slice(s[0].length))?"same line":r}return Zw.test(e)?tf:Qw.test(
+e)?Yw.test(e)&&!t?tf:"unsure":"text"}var Jw=/^\uFEFF?(---[ \t]*(?:\r\n?|\n))/,Xw=/^---[ \t]*(?:\r\n?|\n|$)/,ek=/^[ \t]*["']?[\w$.-]+["']?[ \t]*:(?:\s|$)/;function pn(e){let t=Jw.exec(e);if(!t)return;
+let n=t[0].length,r=[n-t[1].length,n-t[1].length+3],s=0,i=!0,o=n;for(let{from:a,to:l,next:c}of tk(e,n)){let d=e.slice(a,c);if(Xw.test(d))return{fence:r,start:n,
+end:nk(e,n,a),after:c,closed:!0};i&&(ek.test(d)?s+=1:(!/^[ \t]+\S|^- |^#/.test(d)||s===0)&&(i=!1),i&&(o=l))}return s>0?{fence:r,start:n,end:o,after:0,closed:!1}:
+void 0}function*tk(e,t){let n=/\r\n?|\n|$/g;for(let r=t;r<e.length;){n.lastIndex=r;let s=n.exec(e),i=s.index+s[0].length;yield{from:r,to:s.index,next:i},r=i}}function nk(e,t,n){
 let r=e[n-1]===`
-`&&e[n-2]==="\r"?n-2:n-1;return Math.max(t,r)}function Oa(e,t){if(e.length<2*t)return[];let n={open:void 0,list:cr,paragraph:!1,spaces:!1},r=[],s=0;for(let i=cn(e)?.after??0;i<e.length;){let o=Qw(e,i),a=e.slice(
-i,o);if(!n.open&&Yd.test(a))return[];if(!n.open&&!n.spaces&&Zd.test(a)&&i-s>=t&&(r.push(i),s=i),!Hw(n,a))return Vw.test(e.slice(i))?[]:r;i=Jw(e,o)}return r}var Zd=/^#{1,6}(?:[ \t]|$)/,
-Yd=/^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*\[(?:[^\\[\]]|\\.)+(?:\]:|\\?$)/,Vw=new RegExp(Yd.source,"m"),Kw=/^ {0,3}([-*+]|\d{1,9}[.)])( {1,4}(?=\S)|[ \t]|$)(.*)$/,
-Uw=/^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/,cr=-1,as=-2;function Hw(e,t){if(e.open)return e.open.test(t)&&(e.open=void 0),!0;let n=/^ %/.exec(
-t)[0].length;if(e.spaces=t!==""&&/^[ \t]*$/.test(t),t===""||e.spaces)return e.spaces&&=e.list!==cr,e.paragraph=!1,!0;let r=n>3||t[n]==="	"||e.list>=0&&n>=e.list;
-return!r&&(n===0||e.list!==as)?Gw(e,t,n):(e.paragraph=!0,r||!(Sa(t)||t[n]==="<"))}function Gw(e,t,n){let r=Sa(t);if(r)return va(e,Hd(r));if(t[n]==="<")return Zw(
-e,t.slice(n));if(Zd.test(t.slice(n))||Uw.test(t))return va(e,void 0);let s=Kw.exec(t);return s?e.list=Yw(s,n,e.paragraph):e.list!==cr&&(e.list=e.paragraph&&t[n]!==
-">"?as:cr),e.paragraph=!0,!0}function va(e,t){return Object.assign(e,{open:t,list:cr,paragraph:!1}),!0}function Zw(e,t){let n=Gd(t,e.paragraph);return n==="unsu\
-re"?!1:n==="text"?(e.paragraph=!0,e.list!==cr&&(e.list=as),!0):va(e,n==="same line"?void 0:n)}function Yw(e,t,n){let[,r,s,i]=e;return i===""||s==="	"||n&&!/^(?:[-*+]|1[.)])$/.
-test(r)?as:t+r.length+s.length}function Qw(e,t){for(let n=t;n<e.length;n++){let r=e.charCodeAt(n);if(r===10||r===13)return n}return e.length}var Jw=(e,t)=>e.charCodeAt(
-t)===13&&e.charCodeAt(t+1)===10?t+2:t+1;var ce=dn(/[A-Za-z]/),de=dn(/[\dA-Za-z]/),Qd=dn(/[#-'*+\--9=?A-Z^-~]/);function Cn(e){return e!==null&&(e<32||e===127)}var pi=dn(/\d/),Jd=dn(/[\dA-Fa-f]/),ls=dn(
-/[!-/:-@[-`{-~]/);function R(e){return e!==null&&e<-2}function U(e){return e!==null&&(e<0||e===32)}function j(e){return e===-2||e===-1||e===32}var pn=dn(new RegExp(
-"\\p{P}|\\p{S}","u")),yt=dn(/\s/);function dn(e){return t;function t(n){return n!==null&&n>-1&&e.test(String.fromCharCode(n))}}var ef=Ft(Xd(),1),di=Object.assign(Mn(Error),{eval:Mn(EvalError),range:Mn(RangeError),reference:Mn(ReferenceError),syntax:Mn(SyntaxError),type:Mn(TypeError),uri:Mn(
-URIError)});function Mn(e){return t.displayName=e.displayName||e.name,t;function t(n,...r){let s=n&&(0,ef.default)(n,...r);return new e(s)}}var cs={}.hasOwnProperty,tf={yaml:"-",toml:"+"};function pr(e){let t=[],n=-1,r=Array.isArray(e)?e:e?[e]:["yaml"];for(;++n<r.length;)t[n]=Xw(r[n]);return t}function Xw(e){
-let t=e;if(typeof t=="string"){if(!cs.call(tf,t))throw di("Missing matter definition for `%s`",t);t={type:t,marker:tf[t]}}else if(typeof t!="object")throw di("E\
-xpected matter to be an object, not `%j`",t);if(!cs.call(t,"type"))throw di("Missing `type` in matter `%j`",t);if(!cs.call(t,"fence")&&!cs.call(t,"marker"))throw di(
-"Missing `marker` or `fence` in matter `%j`",t);return t}function Ea(e){let t=pr(e),n={},r=-1;for(;++r<t.length;){let s=t[r],i=Pa(s,"open").charCodeAt(0),o=ek(s),a=n[i];Array.isArray(a)?a.push(o):n[i]=[o]}return{flow:n}}
-function ek(e){let t=e.anywhere,n=e.type,r=n+"Fence",s=r+"Sequence",i=n+"Value",o={tokenize:d,partial:!0},a,l=0;return{tokenize:c,concrete:!0};function c(p,f,u){
-let m=this;return h;function h(O){let I=m.now();return I.column===1&&(I.line===1||t)&&(a=Pa(e,"open"),l=0,O===a.charCodeAt(l))?(p.enter(n),p.enter(r),p.enter(s),
+`&&e[n-2]==="\r"?n-2:n-1;return Math.max(t,r)}function Ta(e,t){if(e.length<2*t)return[];let n={open:void 0,list:dr,paragraph:!1,spaces:!1},r=[],s=0;for(let i=pn(e)?.after??0;i<e.length;){let o=pk(e,i),a=e.slice(
+i,o);if(!n.open&&of.test(a))return[];if(!n.open&&!n.spaces&&sf.test(a)&&i-s>=t&&(r.push(i),s=i),!ok(n,a))return rk.test(e.slice(i))?[]:r;i=dk(e,o)}return r}var sf=/^#{1,6}(?:[ \t]|$)/,
+of=/^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*\[(?:[^\\[\]]|\\.)+(?:\]:|\\?$)/,rk=new RegExp(of.source,"m"),ik=/^ {0,3}([-*+]|\d{1,9}[.)])( {1,4}(?=\S)|[ \t]|$)(.*)$/,
+sk=/^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/,dr=-1,ps=-2;function ok(e,t){if(e.open)return e.open.test(t)&&(e.open=void 0),!0;let n=/^ %/.exec(
+t)[0].length;if(e.spaces=t!==""&&/^[ \t]*$/.test(t),t===""||e.spaces)return e.spaces&&=e.list!==dr,e.paragraph=!1,!0;let r=n>3||t[n]==="	"||e.list>=0&&n>=e.list;
+return!r&&(n===0||e.list!==ps)?ak(e,t,n):(e.paragraph=!0,r||!(Ea(t)||t[n]==="<"))}function ak(e,t,n){let r=Ea(t);if(r)return Ia(e,nf(r));if(t[n]==="<")return lk(
+e,t.slice(n));if(sf.test(t.slice(n))||sk.test(t))return Ia(e,void 0);let s=ik.exec(t);return s?e.list=ck(s,n,e.paragraph):e.list!==dr&&(e.list=e.paragraph&&t[n]!==
+">"?ps:dr),e.paragraph=!0,!0}function Ia(e,t){return Object.assign(e,{open:t,list:dr,paragraph:!1}),!0}function lk(e,t){let n=rf(t,e.paragraph);return n==="unsu\
+re"?!1:n==="text"?(e.paragraph=!0,e.list!==dr&&(e.list=ps),!0):Ia(e,n==="same line"?void 0:n)}function ck(e,t,n){let[,r,s,i]=e;return i===""||s==="	"||n&&!/^(?:[-*+]|1[.)])$/.
+test(r)?ps:t+r.length+s.length}function pk(e,t){for(let n=t;n<e.length;n++){let r=e.charCodeAt(n);if(r===10||r===13)return n}return e.length}var dk=(e,t)=>e.charCodeAt(
+t)===13&&e.charCodeAt(t+1)===10?t+2:t+1;var ce=fn(/[A-Za-z]/),de=fn(/[\dA-Za-z]/),af=fn(/[#-'*+\--9=?A-Z^-~]/);function Rn(e){return e!==null&&(e<32||e===127)}var ui=fn(/\d/),lf=fn(/[\dA-Fa-f]/),ds=fn(
+/[!-/:-@[-`{-~]/);function R(e){return e!==null&&e<-2}function U(e){return e!==null&&(e<0||e===32)}function j(e){return e===-2||e===-1||e===32}var dn=fn(new RegExp(
+"\\p{P}|\\p{S}","u")),yt=fn(/\s/);function fn(e){return t;function t(n){return n!==null&&n>-1&&e.test(String.fromCharCode(n))}}var pf=Ft(cf(),1),mi=Object.assign(Fn(Error),{eval:Fn(EvalError),range:Fn(RangeError),reference:Fn(ReferenceError),syntax:Fn(SyntaxError),type:Fn(TypeError),uri:Fn(
+URIError)});function Fn(e){return t.displayName=e.displayName||e.name,t;function t(n,...r){let s=n&&(0,pf.default)(n,...r);return new e(s)}}var fs={}.hasOwnProperty,df={yaml:"-",toml:"+"};function fr(e){let t=[],n=-1,r=Array.isArray(e)?e:e?[e]:["yaml"];for(;++n<r.length;)t[n]=fk(r[n]);return t}function fk(e){
+let t=e;if(typeof t=="string"){if(!fs.call(df,t))throw mi("Missing matter definition for `%s`",t);t={type:t,marker:df[t]}}else if(typeof t!="object")throw mi("E\
+xpected matter to be an object, not `%j`",t);if(!fs.call(t,"type"))throw mi("Missing `type` in matter `%j`",t);if(!fs.call(t,"fence")&&!fs.call(t,"marker"))throw mi(
+"Missing `marker` or `fence` in matter `%j`",t);return t}function La(e){let t=fr(e),n={},r=-1;for(;++r<t.length;){let s=t[r],i=_a(s,"open").charCodeAt(0),o=uk(s),a=n[i];Array.isArray(a)?a.push(o):n[i]=[o]}return{flow:n}}
+function uk(e){let t=e.anywhere,n=e.type,r=n+"Fence",s=r+"Sequence",i=n+"Value",o={tokenize:d,partial:!0},a,l=0;return{tokenize:c,concrete:!0};function c(p,f,u){
+let m=this;return h;function h(O){let I=m.now();return I.column===1&&(I.line===1||t)&&(a=_a(e,"open"),l=0,O===a.charCodeAt(l))?(p.enter(n),p.enter(r),p.enter(s),
 y(O)):u(O)}function y(O){return l===a.length?(p.exit(s),j(O)?(p.enter("whitespace"),g(O)):w(O)):O===a.charCodeAt(l++)?(p.consume(O),y):u(O)}function g(O){return j(
-O)?(p.consume(O),g):(p.exit("whitespace"),w(O))}function w(O){return R(O)?(p.exit(r),p.enter("lineEnding"),p.consume(O),p.exit("lineEnding"),a=Pa(e,"close"),l=0,
+O)?(p.consume(O),g):(p.exit("whitespace"),w(O))}function w(O){return R(O)?(p.exit(r),p.enter("lineEnding"),p.consume(O),p.exit("lineEnding"),a=_a(e,"close"),l=0,
 p.attempt(o,b,x)):u(O)}function x(O){return O===null||R(O)?E(O):(p.enter(i),A(O))}function A(O){return O===null||R(O)?(p.exit(i),E(O)):(p.consume(O),A)}function E(O){
 return O===null?u(O):(p.enter("lineEnding"),p.consume(O),p.exit("lineEnding"),p.attempt(o,b,x))}function b(O){return p.exit(n),f(O)}}function d(p,f,u){let m=0;return h;
 function h(x){return x===a.charCodeAt(m)?(p.enter(r),p.enter(s),y(x)):u(x)}function y(x){return m===a.length?(p.exit(s),j(x)?(p.enter("whitespace"),g(x)):w(x)):
 x===a.charCodeAt(m++)?(p.consume(x),y):u(x)}function g(x){return j(x)?(p.consume(x),g):(p.exit("whitespace"),w(x))}function w(x){return x===null||R(x)?(p.exit(r),
-f(x)):u(x)}}}function Pa(e,t){return e.marker?nf(e.marker,t).repeat(3):nf(e.fence,t)}function nf(e,t){return typeof e=="string"?e:e[t]}function fi(e){if(typeof e!="string")throw new TypeError("Expected a string");return e.replace(/[|\\{}()[\]^$+*?.]/g,"\\$&").replace(/-/g,"\\x2d")}function $a(e){let t=pr(e),n={},r={},s=-1;for(;++s<t.length;){let i=t[s];n[i.type]=tk(i),r[i.type]=nk,r[i.type+"Value"]=rk}return{enter:n,exit:r}}function tk(e){
-return t;function t(n){this.enter({type:e.type,value:""},n),this.buffer()}}function nk(e){let t=this.resume(),n=this.stack[this.stack.length-1];"value"in n,this.
-exit(e),n.value=t.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g,"")}function rk(e){this.config.enter.data.call(this,e),this.config.exit.data.call(this,e)}function Ta(e){let t=[],
-n={},r=pr(e),s=-1;for(;++s<r.length;){let i=r[s];n[i.type]=ik(i);let o=Ia(i,"open");t.push({atBreak:!0,character:o.charAt(0),after:fi(o.charAt(1))})}return{unsafe:t,
-handlers:n}}function ik(e){let t=Ia(e,"open"),n=Ia(e,"close");return r;function r(s){return t+(s.value?`
+f(x)):u(x)}}}function _a(e,t){return e.marker?ff(e.marker,t).repeat(3):ff(e.fence,t)}function ff(e,t){return typeof e=="string"?e:e[t]}function hi(e){if(typeof e!="string")throw new TypeError("Expected a string");return e.replace(/[|\\{}()[\]^$+*?.]/g,"\\$&").replace(/-/g,"\\x2d")}function Ma(e){let t=fr(e),n={},r={},s=-1;for(;++s<t.length;){let i=t[s];n[i.type]=mk(i),r[i.type]=hk,r[i.type+"Value"]=gk}return{enter:n,exit:r}}function mk(e){
+return t;function t(n){this.enter({type:e.type,value:""},n),this.buffer()}}function hk(e){let t=this.resume(),n=this.stack[this.stack.length-1];"value"in n,this.
+exit(e),n.value=t.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g,"")}function gk(e){this.config.enter.data.call(this,e),this.config.exit.data.call(this,e)}function Ra(e){let t=[],
+n={},r=fr(e),s=-1;for(;++s<r.length;){let i=r[s];n[i.type]=yk(i);let o=Ca(i,"open");t.push({atBreak:!0,character:o.charAt(0),after:hi(o.charAt(1))})}return{unsafe:t,
+handlers:n}}function yk(e){let t=Ca(e,"open"),n=Ca(e,"close");return r;function r(s){return t+(s.value?`
 `+s.value:"")+`
-`+n}}function Ia(e,t){return e.marker?rf(e.marker,t).repeat(3):rf(e.fence,t)}function rf(e,t){return typeof e=="string"?e:e[t]}var sk="yaml";function ps(e){let t=this,n=e||sk,r=t.data(),s=r.micromarkExtensions||(r.micromarkExtensions=[]),i=r.fromMarkdownExtensions||(r.fromMarkdownExtensions=
-[]),o=r.toMarkdownExtensions||(r.toMarkdownExtensions=[]);s.push(Ea(n)),i.push($a(n)),o.push(Ta(n))}function _a(e,t){let n=String(e);if(typeof t!="string")throw new TypeError("Expected character");let r=0,s=n.indexOf(t);for(;s!==-1;)r++,s=n.indexOf(t,s+t.length);
-return r}var fn=(function(e){if(e==null)return ck;if(typeof e=="function")return ds(e);if(typeof e=="object")return Array.isArray(e)?ok(e):ak(e);if(typeof e=="string")return lk(
-e);throw new Error("Expected function, string, or object as test")});function ok(e){let t=[],n=-1;for(;++n<e.length;)t[n]=fn(e[n]);return ds(r);function r(...s){
-let i=-1;for(;++i<t.length;)if(t[i].apply(this,s))return!0;return!1}}function ak(e){let t=e;return ds(n);function n(r){let s=r,i;for(i in e)if(s[i]!==t[i])return!1;
-return!0}}function lk(e){return ds(t);function t(n){return n&&n.type===e}}function ds(e){return t;function t(n,r,s){return!!(pk(n)&&e.call(this,n,typeof r=="num\
-ber"?r:void 0,s||void 0))}}function ck(){return!0}function pk(e){return e!==null&&typeof e=="object"&&"type"in e}var of=[],fs=!0,bt=!1,Rn="skip";function dr(e,t,n,r){if(!e||typeof e!="object")throw new Error("Unexpected value `"+e+"` for `tree`, expected node");let s=!0,i,
+`+n}}function Ca(e,t){return e.marker?uf(e.marker,t).repeat(3):uf(e.fence,t)}function uf(e,t){return typeof e=="string"?e:e[t]}var bk="yaml";function us(e){let t=this,n=e||bk,r=t.data(),s=r.micromarkExtensions||(r.micromarkExtensions=[]),i=r.fromMarkdownExtensions||(r.fromMarkdownExtensions=
+[]),o=r.toMarkdownExtensions||(r.toMarkdownExtensions=[]);s.push(La(n)),i.push(Ma(n)),o.push(Ra(n))}function Fa(e,t){let n=String(e);if(typeof t!="string")throw new TypeError("Expected character");let r=0,s=n.indexOf(t);for(;s!==-1;)r++,s=n.indexOf(t,s+t.length);
+return r}var un=(function(e){if(e==null)return Sk;if(typeof e=="function")return ms(e);if(typeof e=="object")return Array.isArray(e)?xk(e):wk(e);if(typeof e=="string")return kk(
+e);throw new Error("Expected function, string, or object as test")});function xk(e){let t=[],n=-1;for(;++n<e.length;)t[n]=un(e[n]);return ms(r);function r(...s){
+let i=-1;for(;++i<t.length;)if(t[i].apply(this,s))return!0;return!1}}function wk(e){let t=e;return ms(n);function n(r){let s=r,i;for(i in e)if(s[i]!==t[i])return!1;
+return!0}}function kk(e){return ms(t);function t(n){return n&&n.type===e}}function ms(e){return t;function t(n,r,s){return!!(vk(n)&&e.call(this,n,typeof r=="num\
+ber"?r:void 0,s||void 0))}}function Sk(){return!0}function vk(e){return e!==null&&typeof e=="object"&&"type"in e}var hf=[],hs=!0,bt=!1,Dn="skip";function ur(e,t,n,r){if(!e||typeof e!="object")throw new Error("Unexpected value `"+e+"` for `tree`, expected node");let s=!0,i,
 o,a,l;if(typeof n=="function"||n&&typeof n=="object"?(i=t,o=n,r&&(s=!1)):(o=t,n&&(s=!1)),typeof o=="function")a=o;else if(o&&typeof o=="object"){if(!(o.enter===
 null||o.enter===void 0))if(typeof o.enter=="function")a=o.enter;else throw new Error("Unexpected value `"+o.enter+"` for `visitors.enter`, expected optional vis\
 itor");if(typeof o.exit=="function")l=o.exit;else throw new Error("Unexpected value `"+o.exit+"` for `visitors.exit`, expected visitor (pass a visitor directly \
-if you only want an enter visitor)")}else throw new Error("Unexpected value `"+o+"` for `enter` or `visitors`, expected visitor or object with visitors");let c=fn(
+if you only want an enter visitor)")}else throw new Error("Unexpected value `"+o+"` for `enter` or `visitors`, expected visitor or object with visitors");let c=un(
 i),d=s?1:-1;p(e,void 0,[])();function p(f,u,m){let h=f&&typeof f=="object"?f:{};if(typeof h.type=="string"){let g=typeof h.tagName=="string"?h.tagName:typeof h.
 name=="string"?h.name:void 0;Object.defineProperty(y,"name",{value:"node ("+(f.type+(g?"<"+g+">":""))+")"})}return y;function y(){let g=!i||c(f,u,m[m.length-1]||
-void 0),w=of;if(a&&g&&(w=sf(a(f,m,u)),w[0]===bt))return w;if("children"in f&&f.children){let x=f;if(x.children&&w[0]!==Rn){let A=(s?-1:x.children.length)+d,E=[...m,
-x];for(;A>-1&&A<x.children.length;){let b=x.children[A],O=p(b,A,E)();if(O[0]===bt)return O;A=typeof O[1]=="number"?O[1]:A+d}}}if(l&&g){let x=sf(l(f,m,u));if(x[0]===
-Rn)throw new Error("Unexpected value `"+x[0]+"` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing");if(x[0]===bt||typeof x[1]=="number")return x}return w}}}
-function sf(e){return Array.isArray(e)?e:typeof e=="number"?[fs,e]:e==null?of:[e]}function La(e,t,n){let s=fn((n||{}).ignore||[]),i=dk(t),o=-1;for(;++o<i.length;)dr(e,a);function a(c,d,p){if(c.type==="text"&&typeof p=="number")return l(c,d,p);
-if(s(c,p,d[d.length-1]))return Rn}function l(c,d,p){let f=d[d.length-1],u=i[o][0],m=i[o][1],h=0,y=!1,g=[];u.lastIndex=0;let w=u.exec(c.value);for(;w;){let A=w.index,
+void 0),w=hf;if(a&&g&&(w=mf(a(f,m,u)),w[0]===bt))return w;if("children"in f&&f.children){let x=f;if(x.children&&w[0]!==Dn){let A=(s?-1:x.children.length)+d,E=[...m,
+x];for(;A>-1&&A<x.children.length;){let b=x.children[A],O=p(b,A,E)();if(O[0]===bt)return O;A=typeof O[1]=="number"?O[1]:A+d}}}if(l&&g){let x=mf(l(f,m,u));if(x[0]===
+Dn)throw new Error("Unexpected value `"+x[0]+"` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing");if(x[0]===bt||typeof x[1]=="number")return x}return w}}}
+function mf(e){return Array.isArray(e)?e:typeof e=="number"?[hs,e]:e==null?hf:[e]}function Da(e,t,n){let s=un((n||{}).ignore||[]),i=Ok(t),o=-1;for(;++o<i.length;)ur(e,a);function a(c,d,p){if(c.type==="text"&&typeof p=="number")return l(c,d,p);
+if(s(c,p,d[d.length-1]))return Dn}function l(c,d,p){let f=d[d.length-1],u=i[o][0],m=i[o][1],h=0,y=!1,g=[];u.lastIndex=0;let w=u.exec(c.value);for(;w;){let A=w.index,
 E={index:w.index,input:w.input,stack:[...d,c]},b=m(...w,E);if(typeof b=="string"&&(b=b.length>0?{type:"text",value:b}:void 0),b===!1)u.lastIndex=A+1;else{if(h!==
 A&&x({type:"text",value:c.value.slice(h,A)}),Array.isArray(b))for(let O of b)x(O);else b&&x(b);h=A+w[0].length,y=!0}if(!u.global)break;w=u.exec(c.value)}return y?
 (h<c.value.length&&x({type:"text",value:c.value.slice(h)}),f.children.splice(p,1,...g)):g=[c],p+g.length;function x(A){let E=g[g.length-1];E&&E.type==="text"&&A.
-type==="text"?E.value+=A.value:g.push(A)}}}function dk(e){if(!Array.isArray(e))throw new TypeError("Expected find and replace tuple or list of tuples");let t=[],
-n=!e[0]||Array.isArray(e[0])?e:[e],r=-1;for(;++r<n.length;){let s=n[r];t.push([fk(s[0]),uk(s[1])])}return t}function fk(e){return typeof e=="string"?new RegExp(
-fi(e),"g"):e}function uk(e){return typeof e=="function"?e:function(){return e}}var Ca="phrasing",Ma=["autolink","link","image","label"];function Fa(){return{transforms:[xk],enter:{literalAutolink:mk,literalAutolinkEmail:Ra,literalAutolinkHttp:Ra,
-literalAutolinkWww:Ra},exit:{literalAutolink:bk,literalAutolinkEmail:yk,literalAutolinkHttp:hk,literalAutolinkWww:gk}}}function Da(){return{unsafe:[{character:"\
-@",before:"[+\\-.\\w]",after:"[\\-.\\w]",inConstruct:Ca,notInConstruct:Ma},{character:".",before:"[Ww]",after:"[\\-.\\w]",inConstruct:Ca,notInConstruct:Ma},{character:"\
-:",before:"[ps]",after:"\\/",inConstruct:Ca,notInConstruct:Ma}]}}function mk(e){this.enter({type:"link",title:null,url:"",children:[],position:void 0},e)}function Ra(e){
-this.config.enter.autolinkProtocol.call(this,e)}function hk(e){this.config.exit.autolinkProtocol.call(this,e)}function gk(e){this.config.exit.data.call(this,e);
-let t=this.stack[this.stack.length-1];t.type,t.url="http://"+this.sliceSerialize(e)}function yk(e){this.config.exit.autolinkEmail.call(this,e)}function bk(e){this.
-exit(e)}function xk(e){La(e,[[/(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi,wk],[/(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g,
-vk],[/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g,Sk],[/(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g,kk]],{ignore:[
-"link","linkReference"]})}function wk(e,t,n,r,s){if(!Pk(s))return!1;let i="";if(/^w/i.test(t)&&(n=t+n,t="",i="http://"),pn(n.charCodeAt(0))||!Ok(n))return!1;let o=Ak(
+type==="text"?E.value+=A.value:g.push(A)}}}function Ok(e){if(!Array.isArray(e))throw new TypeError("Expected find and replace tuple or list of tuples");let t=[],
+n=!e[0]||Array.isArray(e[0])?e:[e],r=-1;for(;++r<n.length;){let s=n[r];t.push([Ak(s[0]),Pk(s[1])])}return t}function Ak(e){return typeof e=="string"?new RegExp(
+hi(e),"g"):e}function Pk(e){return typeof e=="function"?e:function(){return e}}var Na="phrasing",qa=["autolink","link","image","label"];function za(){return{transforms:[Lk],enter:{literalAutolink:Ek,literalAutolinkEmail:ja,literalAutolinkHttp:ja,
+literalAutolinkWww:ja},exit:{literalAutolink:_k,literalAutolinkEmail:$k,literalAutolinkHttp:Ik,literalAutolinkWww:Tk}}}function Ba(){return{unsafe:[{character:"\
+@",before:"[+\\-.\\w]",after:"[\\-.\\w]",inConstruct:Na,notInConstruct:qa},{character:".",before:"[Ww]",after:"[\\-.\\w]",inConstruct:Na,notInConstruct:qa},{character:"\
+:",before:"[ps]",after:"\\/",inConstruct:Na,notInConstruct:qa}]}}function Ek(e){this.enter({type:"link",title:null,url:"",children:[],position:void 0},e)}function ja(e){
+this.config.enter.autolinkProtocol.call(this,e)}function Ik(e){this.config.exit.autolinkProtocol.call(this,e)}function Tk(e){this.config.exit.data.call(this,e);
+let t=this.stack[this.stack.length-1];t.type,t.url="http://"+this.sliceSerialize(e)}function $k(e){this.config.exit.autolinkEmail.call(this,e)}function _k(e){this.
+exit(e)}function Lk(e){Da(e,[[/(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi,Ck],[/(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g,
+Fk],[/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g,Rk],[/(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g,Mk]],{ignore:[
+"link","linkReference"]})}function Ck(e,t,n,r,s){if(!qk(s))return!1;let i="";if(/^w/i.test(t)&&(n=t+n,t="",i="http://"),dn(n.charCodeAt(0))||!Dk(n))return!1;let o=Nk(
 n+r),a={type:"link",title:null,url:i+t+o[0],children:[{type:"text",value:t+o[0],position:void 0}],position:void 0};return o[1]?[a,{type:"text",value:o[1],position:void 0}]:
-a}function kk(e,t,n){return/[\d\-_]$/.test(n)?!1:{type:"link",title:null,url:"mailto:"+t+"@"+n,children:[{type:"text",value:t+"@"+n,position:void 0}],position:void 0}}
-function Sk(e,t,n){if(/[\d\-_]$/.test(n))return!1;let r="mailto:"+t+"@"+n;return{type:"link",title:null,url:r,children:[{type:"text",value:r,position:void 0}],position:void 0}}
-function vk(e,t,n,r,s){if(/[\d\-_]$/.test(n)||r&&(!/[A-Za-z]$/.test(r)||s.input.charAt(s.index+e.length)==="@"))return!1;let i="xmpp:"+t+"@"+n+(r||"");return{type:"\
-link",title:null,url:i,children:[{type:"text",value:i,position:void 0}],position:void 0}}function Ok(e){let t=e.split(".");return!(t.length<2||t[t.length-1]&&(/_/.
-test(t[t.length-1])||!/[\dA-Za-z]/.test(t[t.length-1]))||t[t.length-2]&&(/_/.test(t[t.length-2])||!/[\dA-Za-z]/.test(t[t.length-2])))}function Ak(e){let t=e.length;
+a}function Mk(e,t,n){return/[\d\-_]$/.test(n)?!1:{type:"link",title:null,url:"mailto:"+t+"@"+n,children:[{type:"text",value:t+"@"+n,position:void 0}],position:void 0}}
+function Rk(e,t,n){if(/[\d\-_]$/.test(n))return!1;let r="mailto:"+t+"@"+n;return{type:"link",title:null,url:r,children:[{type:"text",value:r,position:void 0}],position:void 0}}
+function Fk(e,t,n,r,s){if(/[\d\-_]$/.test(n)||r&&(!/[A-Za-z]$/.test(r)||s.input.charAt(s.index+e.length)==="@"))return!1;let i="xmpp:"+t+"@"+n+(r||"");return{type:"\
+link",title:null,url:i,children:[{type:"text",value:i,position:void 0}],position:void 0}}function Dk(e){let t=e.split(".");return!(t.length<2||t[t.length-1]&&(/_/.
+test(t[t.length-1])||!/[\dA-Za-z]/.test(t[t.length-1]))||t[t.length-2]&&(/_/.test(t[t.length-2])||!/[\dA-Za-z]/.test(t[t.length-2])))}function Nk(e){let t=e.length;
 for(;t>0;){let o=e.charCodeAt(t-1);if(o===33||o===34||o===38||o===39||o===41||o===44||o===46||o===58||o===59||o===60||o===62||o===63||o===93||o===125)t--;else break}
-if(t===e.length)return[e,void 0];let n=e.slice(t);e=e.slice(0,t);let r=n.indexOf(")"),s=_a(e,"("),i=_a(e,")");for(;r!==-1&&s>i;)e+=n.slice(0,r+1),n=n.slice(r+1),
-r=n.indexOf(")"),i++;return[e,n]}function Pk(e){let t=e.input.charCodeAt(e.index-1);return e.index===0||yt(t)||pn(t)}function Ee(e){return e.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}af.peek=Rk;function Ek(){this.buffer()}function Ik(e){this.enter({type:"footnoteReference",identifier:"",label:""},e)}function $k(){this.buffer()}function Tk(e){
-this.enter({type:"footnoteDefinition",identifier:"",label:"",children:[]},e)}function _k(e){let t=this.resume(),n=this.stack[this.stack.length-1];n.type,n.identifier=
-Ee(this.sliceSerialize(e)).toLowerCase(),n.label=t}function Lk(e){this.exit(e)}function Ck(e){let t=this.resume(),n=this.stack[this.stack.length-1];n.type,n.identifier=
-Ee(this.sliceSerialize(e)).toLowerCase(),n.label=t}function Mk(e){this.exit(e)}function Rk(){return"["}function af(e,t,n,r){let s=n.createTracker(r),i=s.move("[\
-^"),o=n.enter("footnoteReference"),a=n.enter("reference");return i+=s.move(n.safe(n.associationId(e),{after:"]",before:i})),a(),o(),i+=s.move("]"),i}function Na(){
-return{enter:{gfmFootnoteCallString:Ek,gfmFootnoteCall:Ik,gfmFootnoteDefinitionLabelString:$k,gfmFootnoteDefinition:Tk},exit:{gfmFootnoteCallString:_k,gfmFootnoteCall:Lk,
-gfmFootnoteDefinitionLabelString:Ck,gfmFootnoteDefinition:Mk}}}function qa(e){let t=!1;return e&&e.firstLineBlank&&(t=!0),{handlers:{footnoteDefinition:n,footnoteReference:af},
+if(t===e.length)return[e,void 0];let n=e.slice(t);e=e.slice(0,t);let r=n.indexOf(")"),s=Fa(e,"("),i=Fa(e,")");for(;r!==-1&&s>i;)e+=n.slice(0,r+1),n=n.slice(r+1),
+r=n.indexOf(")"),i++;return[e,n]}function qk(e){let t=e.input.charCodeAt(e.index-1);return e.index===0||yt(t)||dn(t)}function Ee(e){return e.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}gf.peek=Gk;function jk(){this.buffer()}function zk(e){this.enter({type:"footnoteReference",identifier:"",label:""},e)}function Bk(){this.buffer()}function Wk(e){
+this.enter({type:"footnoteDefinition",identifier:"",label:"",children:[]},e)}function Vk(e){let t=this.resume(),n=this.stack[this.stack.length-1];n.type,n.identifier=
+Ee(this.sliceSerialize(e)).toLowerCase(),n.label=t}function Kk(e){this.exit(e)}function Uk(e){let t=this.resume(),n=this.stack[this.stack.length-1];n.type,n.identifier=
+Ee(this.sliceSerialize(e)).toLowerCase(),n.label=t}function Hk(e){this.exit(e)}function Gk(){return"["}function gf(e,t,n,r){let s=n.createTracker(r),i=s.move("[\
+^"),o=n.enter("footnoteReference"),a=n.enter("reference");return i+=s.move(n.safe(n.associationId(e),{after:"]",before:i})),a(),o(),i+=s.move("]"),i}function Wa(){
+return{enter:{gfmFootnoteCallString:jk,gfmFootnoteCall:zk,gfmFootnoteDefinitionLabelString:Bk,gfmFootnoteDefinition:Wk},exit:{gfmFootnoteCallString:Vk,gfmFootnoteCall:Kk,
+gfmFootnoteDefinitionLabelString:Uk,gfmFootnoteDefinition:Hk}}}function Va(e){let t=!1;return e&&e.firstLineBlank&&(t=!0),{handlers:{footnoteDefinition:n,footnoteReference:gf},
 unsafe:[{character:"[",inConstruct:["label","phrasing","reference"]}]};function n(r,s,i,o){let a=i.createTracker(o),l=a.move("[^"),c=i.enter("footnoteDefinition"),
 d=i.enter("label");return l+=a.move(i.safe(i.associationId(r),{before:l,after:"]"})),d(),l+=a.move("]:"),r.children&&r.children.length>0&&(a.shift(4),l+=a.move(
 (t?`
-`:" ")+i.indentLines(i.containerFlow(r,a.current()),t?lf:Fk))),c(),l}}function Fk(e,t,n){return t===0?e:lf(e,t,n)}function lf(e,t,n){return(n?"":"    ")+e}var Dk=["autolink","destinationLiteral","destinationRaw","reference","titleQuote","titleApostrophe"];Ba.attention=jk;Ba.peek=zk;function ja(){return{canContainEols:[
-"delete"],enter:{strikethrough:Nk},exit:{strikethrough:qk}}}function za(){return{handlers:{delete:Ba},unsafe:[{character:"~",inConstruct:"phrasing",notInConstruct:Dk}]}}
-function Nk(e){this.enter({type:"delete",children:[],position:void 0},e)}function qk(e){this.exit(e)}function Ba(e,t,n,r){let s=n.createTracker(r),i=n.stack.includes(
-"strikethrough")?"~":"~~",o=n.enter("strikethrough"),a=s.move(i);return a+=n.containerPhrasing(e,{...s.current(),before:a,after:"~"}),a+=s.move(i),o(),a}function jk(){
-return{construct:"strikethrough",markers:["~"],sizes:[2,1]}}function zk(){return"~"}function Bk(e){return e.length}function pf(e,t){let n=t||{},r=(n.align||[]).concat(),s=n.stringLength||Bk,i=[],o=[],a=[],l=[],c=0,d=-1;for(;++d<e.length;){let h=[],
-y=[],g=-1;for(e[d].length>c&&(c=e[d].length);++g<e[d].length;){let w=Wk(e[d][g]);if(n.alignDelimiters!==!1){let x=s(w);y[g]=x,(l[g]===void 0||x>l[g])&&(l[g]=x)}
-h.push(w)}o[d]=h,a[d]=y}let p=-1;if(typeof r=="object"&&"length"in r)for(;++p<c;)i[p]=cf(r[p]);else{let h=cf(r);for(;++p<c;)i[p]=h}p=-1;let f=[],u=[];for(;++p<c;){
+`:" ")+i.indentLines(i.containerFlow(r,a.current()),t?yf:Zk))),c(),l}}function Zk(e,t,n){return t===0?e:yf(e,t,n)}function yf(e,t,n){return(n?"":"    ")+e}var Yk=["autolink","destinationLiteral","destinationRaw","reference","titleQuote","titleApostrophe"];Ha.attention=Xk;Ha.peek=eS;function Ka(){return{canContainEols:[
+"delete"],enter:{strikethrough:Qk},exit:{strikethrough:Jk}}}function Ua(){return{handlers:{delete:Ha},unsafe:[{character:"~",inConstruct:"phrasing",notInConstruct:Yk}]}}
+function Qk(e){this.enter({type:"delete",children:[],position:void 0},e)}function Jk(e){this.exit(e)}function Ha(e,t,n,r){let s=n.createTracker(r),i=n.stack.includes(
+"strikethrough")?"~":"~~",o=n.enter("strikethrough"),a=s.move(i);return a+=n.containerPhrasing(e,{...s.current(),before:a,after:"~"}),a+=s.move(i),o(),a}function Xk(){
+return{construct:"strikethrough",markers:["~"],sizes:[2,1]}}function eS(){return"~"}function tS(e){return e.length}function xf(e,t){let n=t||{},r=(n.align||[]).concat(),s=n.stringLength||tS,i=[],o=[],a=[],l=[],c=0,d=-1;for(;++d<e.length;){let h=[],
+y=[],g=-1;for(e[d].length>c&&(c=e[d].length);++g<e[d].length;){let w=nS(e[d][g]);if(n.alignDelimiters!==!1){let x=s(w);y[g]=x,(l[g]===void 0||x>l[g])&&(l[g]=x)}
+h.push(w)}o[d]=h,a[d]=y}let p=-1;if(typeof r=="object"&&"length"in r)for(;++p<c;)i[p]=bf(r[p]);else{let h=bf(r);for(;++p<c;)i[p]=h}p=-1;let f=[],u=[];for(;++p<c;){
 let h=i[p],y="",g="";h===99?(y=":",g=":"):h===108?y=":":h===114&&(g=":");let w=n.alignDelimiters===!1?1:Math.max(1,l[p]-y.length-g.length),x=y+"-".repeat(w)+g;n.
 alignDelimiters!==!1&&(w=y.length+w+g.length,w>l[p]&&(l[p]=w),u[p]=w),f[p]=x}o.splice(1,0,f),a.splice(1,0,u),d=-1;let m=[];for(;++d<o.length;){let h=o[d],y=a[d],
 g=n.fillRows===!1?Math.max(1,o[d===1?0:d].length):c;p=-1;let w=[];for(;++p<g;){let x=h[p]||"",A="",E="";if(n.alignDelimiters!==!1){let b=l[p]-(y[p]||0),O=i[p];if(O===
@@ -6029,118 +6029,118 @@ g=n.fillRows===!1?Math.max(1,o[d===1?0:d].length):c;p=-1;let w=[];for(;++p<g;){l
 w.push("|"),n.padding!==!1&&!(n.alignDelimiters===!1&&x==="")&&(n.delimiterStart!==!1||p)&&w.push(" "),n.alignDelimiters!==!1&&w.push(A),w.push(x),n.alignDelimiters!==
 !1&&w.push(E),n.padding!==!1&&w.push(" "),(n.delimiterEnd!==!1||p!==g-1)&&w.push("|")}m.push(n.delimiterEnd===!1?w.join("").replace(/ +$/,""):w.join(""))}return m.
 join(`
-`)}function Wk(e){return e==null?"":String(e)}function cf(e){let t=typeof e=="string"?e.codePointAt(0):0;return t===67||t===99?99:t===76||t===108?108:t===82||t===
-114?114:0}var Wa=fn(["break","delete","emphasis","footnote","footnoteReference","image","imageReference","inlineCode","inlineMath","link","linkReference","mdxJsxTextEleme\
-nt","mdxTextExpression","strong","text","textDirective"]);function df(e,t,n,r){let s=n.enter("blockquote"),i=n.createTracker(r);i.move("> "),i.shift(2);let o=n.indentLines(n.containerFlow(e,i.current()),Vk);return s(),
-o}function Vk(e,t,n){return">"+(n?"":" ")+e}function uf(e,t){return ff(e,t.inConstruct,!0)&&!ff(e,t.notInConstruct,!1)}function ff(e,t,n){if(typeof t=="string"&&(t=[t]),!t||t.length===0)return n;let r=-1;
-for(;++r<t.length;)if(e.includes(t[r]))return!0;return!1}function Va(e,t,n,r){let s=-1;for(;++s<n.unsafe.length;){let i=n.unsafe[s];if(i.character===`
-`&&!i.before&&!i.after&&uf(n.stack,i))return/[\t ]/.test(r.before)?"":" "}return`\\
-`}function mf(e,t){let n=String(e),r=n.indexOf(t),s=r,i=0,o=0;if(typeof t!="string")throw new TypeError("Expected substring");for(;r!==-1;)r===s?++i>o&&(o=i):i=1,
-s=r+t.length,r=n.indexOf(t,s);return o}function hf(e,t){return!!(t.options.fences===!1&&e.value&&!e.lang&&/[^\n\r ]/.test(e.value)&&!/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(e.value))}function gf(e){let t=e.options.fence||"`";if(t!=="`"&&t!=="~")throw new Error("Cannot serialize code with `"+t+"` for `options.fence`, expected `` ` `` or `~`");
-return t}function yf(e,t,n,r){let s=gf(n),i=e.value||"";if(hf(e,n)){let p=n.enter("codeIndented"),f=n.indentLines(i,Kk);return p(),f}let o=n.createTracker(r),a=s.repeat(
-Math.max(mf(i,s)+1,3)),l=n.enter("codeFenced"),c=s==="`"?"GraveAccent":"Tilde",d=o.move(a);if(e.lang){let p=n.enter(`codeFencedLang${c}`);d+=o.move(n.safe(e.lang,
+`)}function nS(e){return e==null?"":String(e)}function bf(e){let t=typeof e=="string"?e.codePointAt(0):0;return t===67||t===99?99:t===76||t===108?108:t===82||t===
+114?114:0}var Ga=un(["break","delete","emphasis","footnote","footnoteReference","image","imageReference","inlineCode","inlineMath","link","linkReference","mdxJsxTextEleme\
+nt","mdxTextExpression","strong","text","textDirective"]);function wf(e,t,n,r){let s=n.enter("blockquote"),i=n.createTracker(r);i.move("> "),i.shift(2);let o=n.indentLines(n.containerFlow(e,i.current()),rS);return s(),
+o}function rS(e,t,n){return">"+(n?"":" ")+e}function Sf(e,t){return kf(e,t.inConstruct,!0)&&!kf(e,t.notInConstruct,!1)}function kf(e,t,n){if(typeof t=="string"&&(t=[t]),!t||t.length===0)return n;let r=-1;
+for(;++r<t.length;)if(e.includes(t[r]))return!0;return!1}function Za(e,t,n,r){let s=-1;for(;++s<n.unsafe.length;){let i=n.unsafe[s];if(i.character===`
+`&&!i.before&&!i.after&&Sf(n.stack,i))return/[\t ]/.test(r.before)?"":" "}return`\\
+`}function vf(e,t){let n=String(e),r=n.indexOf(t),s=r,i=0,o=0;if(typeof t!="string")throw new TypeError("Expected substring");for(;r!==-1;)r===s?++i>o&&(o=i):i=1,
+s=r+t.length,r=n.indexOf(t,s);return o}function Of(e,t){return!!(t.options.fences===!1&&e.value&&!e.lang&&/[^\n\r ]/.test(e.value)&&!/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(e.value))}function Af(e){let t=e.options.fence||"`";if(t!=="`"&&t!=="~")throw new Error("Cannot serialize code with `"+t+"` for `options.fence`, expected `` ` `` or `~`");
+return t}function Pf(e,t,n,r){let s=Af(n),i=e.value||"";if(Of(e,n)){let p=n.enter("codeIndented"),f=n.indentLines(i,iS);return p(),f}let o=n.createTracker(r),a=s.repeat(
+Math.max(vf(i,s)+1,3)),l=n.enter("codeFenced"),c=s==="`"?"GraveAccent":"Tilde",d=o.move(a);if(e.lang){let p=n.enter(`codeFencedLang${c}`);d+=o.move(n.safe(e.lang,
 {before:d,after:" ",encode:["`"],...o.current()})),p()}if(e.lang&&e.meta){let p=n.enter(`codeFencedMeta${c}`);d+=o.move(" "),d+=o.move(n.safe(e.meta,{before:d,after:`\
 
 `,encode:["`"],...o.current()})),p()}return d+=o.move(`
 `),i&&(d+=o.move(i+`
-`)),d+=o.move(a),l(),d}function Kk(e,t,n){return(n?"":"    ")+e}function fr(e){let t=e.options.quote||'"';if(t!=='"'&&t!=="'")throw new Error("Cannot serialize title with `"+t+"` for `options.quote`, expected `\"`, or `'`");
-return t}function bf(e,t,n,r){let s=fr(n),i=s==='"'?"Quote":"Apostrophe",o=n.enter("definition"),a=n.enter("label"),l=n.createTracker(r),c=l.move("[");return c+=l.move(n.
+`)),d+=o.move(a),l(),d}function iS(e,t,n){return(n?"":"    ")+e}function mr(e){let t=e.options.quote||'"';if(t!=='"'&&t!=="'")throw new Error("Cannot serialize title with `"+t+"` for `options.quote`, expected `\"`, or `'`");
+return t}function Ef(e,t,n,r){let s=mr(n),i=s==='"'?"Quote":"Apostrophe",o=n.enter("definition"),a=n.enter("label"),l=n.createTracker(r),c=l.move("[");return c+=l.move(n.
 safe(n.associationId(e),{before:c,after:"]",...l.current()})),c+=l.move("]: "),a(),!e.url||/[\0- \u007F]/.test(e.url)?(a=n.enter("destinationLiteral"),c+=l.move(
 "<"),c+=l.move(n.safe(e.url,{before:c,after:">",...l.current()})),c+=l.move(">")):(a=n.enter("destinationRaw"),c+=l.move(n.safe(e.url,{before:c,after:e.title?" ":
 `
-`,...l.current()}))),a(),e.title&&(a=n.enter(`title${i}`),c+=l.move(" "+s),c+=l.move(n.safe(e.title,{before:c,after:s,...l.current()})),c+=l.move(s),a()),o(),c}function xf(e){let t=e.options.emphasis||"*";if(t!=="*"&&t!=="_")throw new Error("Cannot serialize emphasis with `"+t+"` for `options.emphasis`, expected `*`, o\
-r `_`");return t}function Qe(e){if(e===null||U(e)||yt(e))return 1;if(pn(e))return 2}function ui(e){let t=e.codePointAt(0);return t===void 0?"":String.fromCodePoint(t)}function Fn(e){let t=e.codePointAt(e.length-2);return t!==void 0&&t>65535?e.slice(
--2):e.slice(-1)}function us(e){return"&#x"+e.toString(16).toUpperCase()+";"}function Ka(e,t,n){let r=Qe(e),s=Qe(t);return r===void 0?s===void 0?n==="_"?{inside:!0,outside:!0}:{inside:!1,outside:!1}:s===1?{inside:!0,outside:!0}:{inside:!1,
+`,...l.current()}))),a(),e.title&&(a=n.enter(`title${i}`),c+=l.move(" "+s),c+=l.move(n.safe(e.title,{before:c,after:s,...l.current()})),c+=l.move(s),a()),o(),c}function If(e){let t=e.options.emphasis||"*";if(t!=="*"&&t!=="_")throw new Error("Cannot serialize emphasis with `"+t+"` for `options.emphasis`, expected `*`, o\
+r `_`");return t}function Qe(e){if(e===null||U(e)||yt(e))return 1;if(dn(e))return 2}function gi(e){let t=e.codePointAt(0);return t===void 0?"":String.fromCodePoint(t)}function Nn(e){let t=e.codePointAt(e.length-2);return t!==void 0&&t>65535?e.slice(
+-2):e.slice(-1)}function gs(e){return"&#x"+e.toString(16).toUpperCase()+";"}function Ya(e,t,n){let r=Qe(e),s=Qe(t);return r===void 0?s===void 0?n==="_"?{inside:!0,outside:!0}:{inside:!1,outside:!1}:s===1?{inside:!0,outside:!0}:{inside:!1,
 outside:!0}:r===1?s===void 0?{inside:!1,outside:!1}:s===1?{inside:!0,outside:!0}:{inside:!1,outside:!1}:s===void 0?{inside:!1,outside:!1}:s===1?{inside:!0,outside:!1}:
-{inside:!1,outside:!1}}var ms=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fie\
+{inside:!1,outside:!1}}var ys=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fie\
 ldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","h4","h5","h6","head","header","hr","html","iframe","legend","li","link","main","\
 menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","title","tr","trac\
-k","ul"],mi=["pre","script","style","textarea"];function wf(e){if(e.charCodeAt(0)!==60)return;let t=e.charCodeAt(1);if(t===33){let a=e.charCodeAt(2);return a===45?2:a===91?5:ce(a)?4:void 0}if(t===63)return 3;
-let n=t===47,r=n?2:1,s=r,i=e.charCodeAt(s);if(!ce(i))return;for(;i===45||de(i);)i=e.charCodeAt(++s);let o=e.slice(r,s).toLowerCase();return!n&&i!==47&&mi.includes(
-o)?1:ms.includes(o)?6:7}var Sf=new Map([["*",!1],["_",!0]]);function Uk(e,t,n){let r=new Set;for(let i of e){let o=n.get(i);if(o&&i.attention&&t.some(a=>a.attention===i.attention))for(let a of o.
-tokens)r.add(a.attention)}let s=[];for(let i of e)i.attention&&r.delete(i.attention)&&s.push(i.attention);return s.reverse(),s}function vf(e,t,n){let r=[],s=new Map,
-i=new Map,o=0;for(;o<e.length;){if(!e[o].attention){o++;continue}let a=e[o].value.charAt(0),l=Sf.get(a),c=o+1;for(;c<e.length&&e[c].attention&&e[c].value.charAt(
+k","ul"],yi=["pre","script","style","textarea"];function Tf(e){if(e.charCodeAt(0)!==60)return;let t=e.charCodeAt(1);if(t===33){let a=e.charCodeAt(2);return a===45?2:a===91?5:ce(a)?4:void 0}if(t===63)return 3;
+let n=t===47,r=n?2:1,s=r,i=e.charCodeAt(s);if(!ce(i))return;for(;i===45||de(i);)i=e.charCodeAt(++s);let o=e.slice(r,s).toLowerCase();return!n&&i!==47&&yi.includes(
+o)?1:ys.includes(o)?6:7}var _f=new Map([["*",!1],["_",!0]]);function sS(e,t,n){let r=new Set;for(let i of e){let o=n.get(i);if(o&&i.attention&&t.some(a=>a.attention===i.attention))for(let a of o.
+tokens)r.add(a.attention)}let s=[];for(let i of e)i.attention&&r.delete(i.attention)&&s.push(i.attention);return s.reverse(),s}function Lf(e,t,n){let r=[],s=new Map,
+i=new Map,o=0;for(;o<e.length;){if(!e[o].attention){o++;continue}let a=e[o].value.charAt(0),l=_f.get(a),c=o+1;for(;c<e.length&&e[c].attention&&e[c].value.charAt(
 0)===a;)c++;let d=o?e[o-1].value:t,p=Qe(d.charCodeAt(d.length-1)),f=Qe((c<e.length?e[c].value:n).charCodeAt(0)),u=!f||f===2&&!!p,m=!p||p===2&&!!f,h={tokens:e.slice(
 o,c),markers:[],start:0,end:0,open:l?u&&(!!p||!m):u,close:l?m&&(!!f||!u):m,split:l!==void 0};for(let y of h.tokens){s.set(y,[...h.tokens]),i.set(y,h);let g=y.value.
-length;for(;g--;)h.markers.push(y)}h.end=h.markers.length,r.push(h),o=c}for(Gk(r,s),o=-1;++o<e.length;){let a=s.get(e[o]);if(a)return{attention:Uk(e,a,i),index:o}}}function hs(e,t){let n=e[t?0:e.length-1];if(!n||n.attention)return;let r=t?ui(n.value):Fn(n.value),s=us(r.codePointAt(0));if(t)n.value=s+n.value.slice(r.length);else{
-let i=n.value.slice(0,n.value.length-r.length),o=0;for(;i.charCodeAt(i.length-1-o)===92;)o++;o%2&&(i+="\\"),n.value=i+s}}function Hk(e,t,n,r,s){for(let i of n.attention){
-let o=t.get(i)||i.sequences[0];for(let a of i.sequences){if(a===o)continue;let l=new Map(t);l.set(i,a);let c=gs(e,l,r,s),d=vf(c,r,s);if(!d||d.index>n.index)return{
-chosen:l,mistake:d,tokens:c}}}}function Gk(e,t){let n=new Map;for(let r of e){let s=r.tokens[0].value.charAt(0),i=n.get(s);i||(i=[],n.set(s,i));let o=r.close?i.
+length;for(;g--;)h.markers.push(y)}h.end=h.markers.length,r.push(h),o=c}for(aS(r,s),o=-1;++o<e.length;){let a=s.get(e[o]);if(a)return{attention:sS(e,a,i),index:o}}}function bs(e,t){let n=e[t?0:e.length-1];if(!n||n.attention)return;let r=t?gi(n.value):Nn(n.value),s=gs(r.codePointAt(0));if(t)n.value=s+n.value.slice(r.length);else{
+let i=n.value.slice(0,n.value.length-r.length),o=0;for(;i.charCodeAt(i.length-1-o)===92;)o++;o%2&&(i+="\\"),n.value=i+s}}function oS(e,t,n,r,s){for(let i of n.attention){
+let o=t.get(i)||i.sequences[0];for(let a of i.sequences){if(a===o)continue;let l=new Map(t);l.set(i,a);let c=xs(e,l,r,s),d=Lf(c,r,s);if(!d||d.index>n.index)return{
+chosen:l,mistake:d,tokens:c}}}}function aS(e,t){let n=new Map;for(let r of e){let s=r.tokens[0].value.charAt(0),i=n.get(s);i||(i=[],n.set(s,i));let o=r.close?i.
 length:0;for(;o--&&r.start<r.end;){let a=i[o],l=a.end-a.start,c=r.end-r.start;if(r.split?(a.close||r.open)&&c%3&&!((l+c)%3):l!==a.markers.length||l!==c)continue;
 let d=r.split?l>1&&c>1?2:1:c,p=a.markers.slice(a.end-d,a.end),f=r.markers.slice(r.start,r.start+d),u=p[0],m=f[0];if(u===p[d-1]&&u.value.length===d&&m===f[d-1]&&
 m.value.length===d&&u.attention===m.attention)t.delete(u),t.delete(m);else{let h=[...new Set([...p,...f])];for(let y of h){let g=t.get(y);g&&g.push(...h)}}a.end-=
-d,r.start+=d,a.start===a.end&&i.splice(o,1),o=i.length}r.open&&r.start<r.end&&i.push(r)}}function Zk(e,t,n){if(t.length===0)throw new Error("Cannot serialize `"+
+d,r.start+=d,a.start===a.end&&i.splice(o,1),o=i.length}r.open&&r.start<r.end&&i.push(r)}}function lS(e,t,n){if(t.length===0)throw new Error("Cannot serialize `"+
 e+"` as attention without markers, expected one or more markers");if(n.length===0)throw new Error("Cannot serialize `"+e+"` as attention without sizes, expected\
  one or more sizes");for(let s of n)if(!Number.isSafeInteger(s)||s<1)throw new Error("Cannot serialize `"+e+"` as attention with `"+s+"` as size, expected posit\
 ive integer");let r=[];for(let s of t){if(s.length!==1)throw new Error("Cannot serialize `"+e+"` as attention with `"+s+"` as marker, expected a single ascii ch\
-aracter");if(!ls(s.charCodeAt(0)))throw new Error("Cannot serialize `"+e+"` as attention with `"+s+"` as marker, expected ascii punctuation");for(let i of n)r.push(
-s.repeat(i))}return r}function Yk(e,t,n){let r=t.indexStack,s=e.children||[],i=[],o=-1,a=n.before;r.push(-1);let l=t.createTracker(n);for(;++o<s.length;){let c=s[o],
-d;if(r[r.length-1]=o,o+1<s.length){let u=t.handle.handlers[s[o+1].type];u&&u.peek&&(u=u.peek),d=u?ui(u(s[o+1],e,t,{before:"",after:"",...l.current()})):""}else d=
+aracter");if(!ds(s.charCodeAt(0)))throw new Error("Cannot serialize `"+e+"` as attention with `"+s+"` as marker, expected ascii punctuation");for(let i of n)r.push(
+s.repeat(i))}return r}function cS(e,t,n){let r=t.indexStack,s=e.children||[],i=[],o=-1,a=n.before;r.push(-1);let l=t.createTracker(n);for(;++o<s.length;){let c=s[o],
+d;if(r[r.length-1]=o,o+1<s.length){let u=t.handle.handlers[s[o+1].type];u&&u.peek&&(u=u.peek),d=u?gi(u(s[o+1],e,t,{before:"",after:"",...l.current()})):""}else d=
 n.after;let p=i[i.length-1];typeof p=="string"&&(a==="\r"||a===`
-`)&&c.type==="html"&&wf(c.value)!==7&&(i[i.length-1]=p.replace(/(\r?\n|\r)$/," "),a=" ",l=t.createTracker(n),l.move(ur(i,n.before,n.after)));let f=t.handle.handlers[c.
-type];if(f&&f.attention){let u=hi(c,f.attention,t,l);if(!u)continue;i.push(u),a=Fn(u.sequences[0])}else{let u=t.handle(c,e,t,{...l.current(),after:d,before:a});
-if(!u)continue;l.move(u),i.push(u),a=Fn(u)}}return r.pop(),i}function hi(e,t,n,r){let{construct:s,markers:i,sizes:o}=t(e,n),a=Zk(e.type,i,o),l=a[0],c=n.enter(s),
-d=n.createTracker(r.current());d.move(l);let p=Yk(e,n,{...d.current(),before:l,after:l});if(c(),p.length!==0)return r.move(l),r.move(ur(p,l,l)),r.move(l),{children:p,
-sequences:a}}function kf(e,t,n,r){let s=gs(e,t,n,r),i=vf(s,n,r);for(;i;){let o=Hk(e,t,i,n,r);if(!o)return;t=o.chosen,s=o.tokens,i=o.mistake}return s}function Of(e,t,n,r){
+`)&&c.type==="html"&&Tf(c.value)!==7&&(i[i.length-1]=p.replace(/(\r?\n|\r)$/," "),a=" ",l=t.createTracker(n),l.move(hr(i,n.before,n.after)));let f=t.handle.handlers[c.
+type];if(f&&f.attention){let u=bi(c,f.attention,t,l);if(!u)continue;i.push(u),a=Nn(u.sequences[0])}else{let u=t.handle(c,e,t,{...l.current(),after:d,before:a});
+if(!u)continue;l.move(u),i.push(u),a=Nn(u)}}return r.pop(),i}function bi(e,t,n,r){let{construct:s,markers:i,sizes:o}=t(e,n),a=lS(e.type,i,o),l=a[0],c=n.enter(s),
+d=n.createTracker(r.current());d.move(l);let p=cS(e,n,{...d.current(),before:l,after:l});if(c(),p.length!==0)return r.move(l),r.move(hr(p,l,l)),r.move(l),{children:p,
+sequences:a}}function $f(e,t,n,r){let s=xs(e,t,n,r),i=Lf(s,n,r);for(;i;){let o=oS(e,t,i,n,r);if(!o)return;t=o.chosen,s=o.tokens,i=o.mistake}return s}function Cf(e,t,n,r){
 let s=n,i=-1;for(;++i<e.length;){let o=e[i];if(typeof o=="string"){s="";continue}let a=i===e.length-1?r:"",l=o.sequences.find(function(c){let d=c.charAt(0);return d!==
-s.charAt(0)&&d!==a.charAt(0)||e.length===1&&Sf.has(d)&&c.length>n.length})||o.sequences[0];l!==o.sequences[0]&&t.set(o,l),Of(o.children,t,l,l),s=l}}function gs(e,t,n,r){
-let s=[],i,o=Fn(n),a=-1;for(;++a<e.length;){let l=e[a];if(typeof l=="string"){let x={value:l,attention:void 0};i&&i===ui(l)&&hs([x],!0),i=void 0,s.push(x),x.value&&
-(o=Fn(x.value));continue}let c=t.get(l)||l.sequences[0],d=c.charAt(0),p=e[a+1],f=o,u=ui(p===void 0?r:typeof p=="string"?p:t.get(p)||p.sequences[0]),m=gs(l.children,
-t,c,c),h=m[0].value,y=Ka(f.charCodeAt(f.length-1),h.charCodeAt(0),d);y.inside&&hs(m,!0);let g=Fn(m[m.length-1].value),w=Ka(u.charCodeAt(0),g.charCodeAt(g.length-
-1),d);w.inside&&hs(m,!1),y.outside&&f!==`
-`&&f!=="\r"&&hs(s,!1),w.outside&&(i=u),s.push({value:c,attention:l},...m,{value:c,attention:l}),o=c.charAt(c.length-1)}return s}function ur(e,t,n){let r=new Map;
-Of(e,r,t,n);let s=(r.size>0?kf(e,r,t,n):void 0)||kf(e,new Map,t,n)||gs(e,new Map,t,n),i="";for(let o of s)i+=o.value;return i}ys.attention=Af;ys.peek=Qk;function ys(e,t,n,r){let s=n.enter("phrasing"),i=hi(e,Af,n,n.createTracker(r)),o=i?ur([i],r.before,r.after):"";return s(),o}function Af(e,t){
-return{construct:"emphasis",markers:xf(t)==="*"?["*","_"]:["_","*"],sizes:[1]}}function Qk(e,t,n){return n.options.emphasis||"*"}function gi(e,t,n,r){let s,i,o;typeof n=="function"||n&&typeof n=="object"?(s=t,i=n,o=r):(i=t,o=n),typeof i=="function"?dr(e,s,Ua(i),o):dr(e,s,Jk(i),o)}function Jk(e){
-return!e||typeof e!="object"?e:{enter:typeof e.enter=="function"?Ua(e.enter):e.enter,exit:typeof e.exit=="function"?Ua(e.exit):e.exit}}function Ua(e){return t;function t(n,r,s){
-return e(n,s,r[r.length-1])}}var Xk={};function jt(e,t){let n=t||Xk,r=typeof n.includeImageAlt=="boolean"?n.includeImageAlt:!0,s=typeof n.includeHtml=="boolean"?n.includeHtml:!0;return Ef(e,
-r,s)}function Ef(e,t,n){if(eS(e)){if("value"in e)return e.type==="html"&&!n?"":e.value;if(t&&"alt"in e&&e.alt)return e.alt;if("children"in e)return Pf(e.children,
-t,n)}return Array.isArray(e)?Pf(e,t,n):""}function Pf(e,t,n){let r=[],s=-1;for(;++s<e.length;)r[s]=Ef(e[s],t,n);return r.join("")}function eS(e){return!!(e&&typeof e==
-"object")}function If(e,t){let n=!1;return gi(e,function(r){if("value"in r&&/\r?\n|\r/.test(r.value)||r.type==="break")return n=!0,bt}),!!((!e.depth||e.depth<3)&&jt(e)&&(t.
-options.setext||n))}function $f(e,t,n,r){let s=Math.max(Math.min(6,e.depth||1),1),i=n.createTracker(r);if(If(e,n)){let p=n.enter("headingSetext"),f=n.enter("phrasing"),u=n.containerPhrasing(
+s.charAt(0)&&d!==a.charAt(0)||e.length===1&&_f.has(d)&&c.length>n.length})||o.sequences[0];l!==o.sequences[0]&&t.set(o,l),Cf(o.children,t,l,l),s=l}}function xs(e,t,n,r){
+let s=[],i,o=Nn(n),a=-1;for(;++a<e.length;){let l=e[a];if(typeof l=="string"){let x={value:l,attention:void 0};i&&i===gi(l)&&bs([x],!0),i=void 0,s.push(x),x.value&&
+(o=Nn(x.value));continue}let c=t.get(l)||l.sequences[0],d=c.charAt(0),p=e[a+1],f=o,u=gi(p===void 0?r:typeof p=="string"?p:t.get(p)||p.sequences[0]),m=xs(l.children,
+t,c,c),h=m[0].value,y=Ya(f.charCodeAt(f.length-1),h.charCodeAt(0),d);y.inside&&bs(m,!0);let g=Nn(m[m.length-1].value),w=Ya(u.charCodeAt(0),g.charCodeAt(g.length-
+1),d);w.inside&&bs(m,!1),y.outside&&f!==`
+`&&f!=="\r"&&bs(s,!1),w.outside&&(i=u),s.push({value:c,attention:l},...m,{value:c,attention:l}),o=c.charAt(c.length-1)}return s}function hr(e,t,n){let r=new Map;
+Cf(e,r,t,n);let s=(r.size>0?$f(e,r,t,n):void 0)||$f(e,new Map,t,n)||xs(e,new Map,t,n),i="";for(let o of s)i+=o.value;return i}ws.attention=Mf;ws.peek=pS;function ws(e,t,n,r){let s=n.enter("phrasing"),i=bi(e,Mf,n,n.createTracker(r)),o=i?hr([i],r.before,r.after):"";return s(),o}function Mf(e,t){
+return{construct:"emphasis",markers:If(t)==="*"?["*","_"]:["_","*"],sizes:[1]}}function pS(e,t,n){return n.options.emphasis||"*"}function xi(e,t,n,r){let s,i,o;typeof n=="function"||n&&typeof n=="object"?(s=t,i=n,o=r):(i=t,o=n),typeof i=="function"?ur(e,s,Qa(i),o):ur(e,s,dS(i),o)}function dS(e){
+return!e||typeof e!="object"?e:{enter:typeof e.enter=="function"?Qa(e.enter):e.enter,exit:typeof e.exit=="function"?Qa(e.exit):e.exit}}function Qa(e){return t;function t(n,r,s){
+return e(n,s,r[r.length-1])}}var fS={};function jt(e,t){let n=t||fS,r=typeof n.includeImageAlt=="boolean"?n.includeImageAlt:!0,s=typeof n.includeHtml=="boolean"?n.includeHtml:!0;return Ff(e,
+r,s)}function Ff(e,t,n){if(uS(e)){if("value"in e)return e.type==="html"&&!n?"":e.value;if(t&&"alt"in e&&e.alt)return e.alt;if("children"in e)return Rf(e.children,
+t,n)}return Array.isArray(e)?Rf(e,t,n):""}function Rf(e,t,n){let r=[],s=-1;for(;++s<e.length;)r[s]=Ff(e[s],t,n);return r.join("")}function uS(e){return!!(e&&typeof e==
+"object")}function Df(e,t){let n=!1;return xi(e,function(r){if("value"in r&&/\r?\n|\r/.test(r.value)||r.type==="break")return n=!0,bt}),!!((!e.depth||e.depth<3)&&jt(e)&&(t.
+options.setext||n))}function Nf(e,t,n,r){let s=Math.max(Math.min(6,e.depth||1),1),i=n.createTracker(r);if(Df(e,n)){let p=n.enter("headingSetext"),f=n.enter("phrasing"),u=n.containerPhrasing(
 e,{...i.current(),before:`
 `,after:`
 `});return f(),p(),u+`
 `+(s===1?"=":"-").repeat(u.length-(Math.max(u.lastIndexOf("\r"),u.lastIndexOf(`
 `))+1))}let o="#".repeat(s),a=n.enter("headingAtx"),l=n.enter("phrasing");i.move(o+" ");let c=n.containerPhrasing(e,{before:"# ",after:`
-`,...i.current()}),d=c.charCodeAt(0);return(d===9||d===32)&&(c=us(d)+c.slice(1)),c=c?o+" "+c:o,n.options.closeAtx&&(c+=" "+o),l(),a(),c}Ha.peek=tS;function Ha(e){return e.value||""}function tS(){return"<"}Ga.peek=nS;function Ga(e,t,n,r){let s=fr(n),i=s==='"'?"Quote":"Apostrophe",o=n.enter("image"),a=n.enter("label"),l=n.createTracker(r),c=l.move("![");return c+=l.
+`,...i.current()}),d=c.charCodeAt(0);return(d===9||d===32)&&(c=gs(d)+c.slice(1)),c=c?o+" "+c:o,n.options.closeAtx&&(c+=" "+o),l(),a(),c}Ja.peek=mS;function Ja(e){return e.value||""}function mS(){return"<"}Xa.peek=hS;function Xa(e,t,n,r){let s=mr(n),i=s==='"'?"Quote":"Apostrophe",o=n.enter("image"),a=n.enter("label"),l=n.createTracker(r),c=l.move("![");return c+=l.
 move(n.safe(e.alt,{before:c,after:"]",...l.current()})),c+=l.move("]("),a(),!e.url&&e.title||/[\0- \u007F]/.test(e.url)?(a=n.enter("destinationLiteral"),c+=l.move(
 "<"),c+=l.move(n.safe(e.url,{before:c,after:">",...l.current()})),c+=l.move(">")):(a=n.enter("destinationRaw"),c+=l.move(n.safe(e.url,{before:c,after:e.title?" ":
 ")",...l.current()}))),a(),e.title&&(a=n.enter(`title${i}`),c+=l.move(" "+s),c+=l.move(n.safe(e.title,{before:c,after:s,...l.current()})),c+=l.move(s),a()),c+=l.
-move(")"),o(),c}function nS(){return"!"}Za.peek=rS;function Za(e,t,n,r){let s=e.referenceType,i=n.enter("imageReference"),o=n.enter("label"),a=n.createTracker(r),l=a.move("!["),c=n.safe(e.alt,{before:l,
+move(")"),o(),c}function hS(){return"!"}el.peek=gS;function el(e,t,n,r){let s=e.referenceType,i=n.enter("imageReference"),o=n.enter("label"),a=n.createTracker(r),l=a.move("!["),c=n.safe(e.alt,{before:l,
 after:"]",...a.current()});l+=a.move(c+"]["),o();let d=n.stack;n.stack=d.filter(function(f){return f!=="phrasing"}),o=n.enter("reference");let p=n.safe(n.associationId(
-e),{before:l,after:"]",...a.current()});return o(),n.stack=d,i(),s==="full"||!c||c!==p?l+=a.move(p+"]"):s==="shortcut"?l=l.slice(0,-1):l+=a.move("]"),l}function rS(){
-return"!"}Ya.peek=iS;function Ya(e,t,n){let r=e.value||"",s="`",i=-1;for(;new RegExp("(^|[^`])"+s+"([^`]|$)").test(r);)s+="`";for(/[^\n\r ]/.test(r)&&(/^[\n\r ]/.test(r)&&
+e),{before:l,after:"]",...a.current()});return o(),n.stack=d,i(),s==="full"||!c||c!==p?l+=a.move(p+"]"):s==="shortcut"?l=l.slice(0,-1):l+=a.move("]"),l}function gS(){
+return"!"}tl.peek=yS;function tl(e,t,n){let r=e.value||"",s="`",i=-1;for(;new RegExp("(^|[^`])"+s+"([^`]|$)").test(r);)s+="`";for(/[^\n\r ]/.test(r)&&(/^[\n\r ]/.test(r)&&
 /[\n\r ]$/.test(r)||/^`|`$/.test(r))&&(r=" "+r+" ");++i<n.unsafe.length;){let o=n.unsafe[i],a=n.compilePattern(o);if(!o.atBreak)continue;let l;for(;l=a.exec(r);){
-let c=l.index;r.charCodeAt(c)===10&&r.charCodeAt(c-1)===13&&c--,r=r.slice(0,c)+" "+r.slice(l.index+1)}}return s+r+s}function iS(){return"`"}function Qa(e,t){let n=jt(e);return!!(!t.options.resourceLink&&e.url&&!e.title&&e.children&&e.children.length===1&&e.children[0].type==="text"&&(n===e.url||"mai\
-lto:"+n===e.url)&&/^[a-z][+\-.a-z]+:/i.test(e.url)&&!/[\0- <>\u007F]/.test(e.url))}Ja.peek=sS;function Ja(e,t,n,r){let s=fr(n),i=s==='"'?"Quote":"Apostrophe",o=n.createTracker(r);if(Qa(e,n)){let m=n.stack;n.stack=m.filter(function(g){return g!==
+let c=l.index;r.charCodeAt(c)===10&&r.charCodeAt(c-1)===13&&c--,r=r.slice(0,c)+" "+r.slice(l.index+1)}}return s+r+s}function yS(){return"`"}function nl(e,t){let n=jt(e);return!!(!t.options.resourceLink&&e.url&&!e.title&&e.children&&e.children.length===1&&e.children[0].type==="text"&&(n===e.url||"mai\
+lto:"+n===e.url)&&/^[a-z][+\-.a-z]+:/i.test(e.url)&&!/[\0- <>\u007F]/.test(e.url))}rl.peek=bS;function rl(e,t,n,r){let s=mr(n),i=s==='"'?"Quote":"Apostrophe",o=n.createTracker(r);if(nl(e,n)){let m=n.stack;n.stack=m.filter(function(g){return g!==
 "phrasing"});let h=n.enter("autolink"),y=o.move("<");return y+=o.move(n.containerPhrasing(e,{before:y,after:">",...o.current()})),y+=o.move(">"),h(),n.stack=m,y}
 let a=n.enter("link"),l=n.enter("label"),c=o.move("["),d=n.containerPhrasing(e,{before:c,after:"](",...o.current()});c+=o.move(d),l(),c+=o.move("](");let p=/[\0- \u007F]/.
 test(e.url),f=r.before.charAt(r.before.length-1),u=e.title||void 0;if(!u&&!p&&(f===`
 `||f==="\r")){let m=0;for(;m<d.length&&d.charCodeAt(m)!==93;)m+=d.charCodeAt(m)===92?2:1;d.charCodeAt(m+1)===58&&(u="")}return!e.url&&typeof u=="string"||p?(l=n.
 enter("destinationLiteral"),c+=o.move("<"),c+=o.move(n.safe(e.url,{before:c,after:">",...o.current()})),c+=o.move(">")):(l=n.enter("destinationRaw"),c+=o.move(n.
 safe(e.url,{before:c,after:typeof u=="string"?" ":")",...o.current()}))),l(),typeof u=="string"&&(l=n.enter(`title${i}`),c+=o.move(" "+s),c+=o.move(n.safe(u,{before:c,
-after:s,...o.current()})),c+=o.move(s),l()),c+=o.move(")"),a(),c}function sS(e,t,n){return Qa(e,n)?"<":"["}Xa.peek=oS;function Xa(e,t,n,r){let s=e.referenceType,i=n.enter("linkReference"),o=n.enter("label"),a=n.createTracker(r),l=a.move("["),c=n.containerPhrasing(e,{
+after:s,...o.current()})),c+=o.move(s),l()),c+=o.move(")"),a(),c}function bS(e,t,n){return nl(e,n)?"<":"["}il.peek=xS;function il(e,t,n,r){let s=e.referenceType,i=n.enter("linkReference"),o=n.enter("label"),a=n.createTracker(r),l=a.move("["),c=n.containerPhrasing(e,{
 before:l,after:"]",...a.current()});l+=a.move(c+"]["),o();let d=n.stack;n.stack=d.filter(function(f){return f!=="phrasing"}),o=n.enter("reference");let p=n.safe(
 n.associationId(e),{before:l,after:"]",...a.current()});return o(),n.stack=d,i(),s==="full"||!c||c!==p?l+=a.move(p+"]"):s==="shortcut"?l=l.slice(0,-1):l+=a.move(
-"]"),l}function oS(){return"["}function mr(e){let t=e.options.bullet||"*";if(t!=="*"&&t!=="+"&&t!=="-")throw new Error("Cannot serialize items with `"+t+"` for `options.bullet`, expected `*`,\
- `+`, or `-`");return t}function Tf(e){let t=mr(e),n=e.options.bulletOther;if(!n)return t==="*"?"-":"*";if(n!=="*"&&n!=="+"&&n!=="-")throw new Error("Cannot serialize items with `"+n+"\
-` for `options.bulletOther`, expected `*`, `+`, or `-`");if(n===t)throw new Error("Expected `bullet` (`"+t+"`) and `bulletOther` (`"+n+"`) to be different");return n}function _f(e){let t=e.options.bulletOrdered||".";if(t!=="."&&t!==")")throw new Error("Cannot serialize items with `"+t+"` for `options.bulletOrdered`, expected\
- `.` or `)`");return t}function bs(e){let t=e.options.rule||"*";if(t!=="*"&&t!=="-"&&t!=="_")throw new Error("Cannot serialize rules with `"+t+"` for `options.rule`, expected `*`, `-`\
-, or `_`");return t}function Lf(e,t,n,r){let s=n.enter("list"),i=n.bulletCurrent,o=e.ordered?_f(n):mr(n),a=e.ordered?o==="."?")":".":Tf(n),l=t&&n.bulletLastUsed?o===n.bulletLastUsed:
+"]"),l}function xS(){return"["}function gr(e){let t=e.options.bullet||"*";if(t!=="*"&&t!=="+"&&t!=="-")throw new Error("Cannot serialize items with `"+t+"` for `options.bullet`, expected `*`,\
+ `+`, or `-`");return t}function qf(e){let t=gr(e),n=e.options.bulletOther;if(!n)return t==="*"?"-":"*";if(n!=="*"&&n!=="+"&&n!=="-")throw new Error("Cannot serialize items with `"+n+"\
+` for `options.bulletOther`, expected `*`, `+`, or `-`");if(n===t)throw new Error("Expected `bullet` (`"+t+"`) and `bulletOther` (`"+n+"`) to be different");return n}function jf(e){let t=e.options.bulletOrdered||".";if(t!=="."&&t!==")")throw new Error("Cannot serialize items with `"+t+"` for `options.bulletOrdered`, expected\
+ `.` or `)`");return t}function ks(e){let t=e.options.rule||"*";if(t!=="*"&&t!=="-"&&t!=="_")throw new Error("Cannot serialize rules with `"+t+"` for `options.rule`, expected `*`, `-`\
+, or `_`");return t}function zf(e,t,n,r){let s=n.enter("list"),i=n.bulletCurrent,o=e.ordered?jf(n):gr(n),a=e.ordered?o==="."?")":".":qf(n),l=t&&n.bulletLastUsed?o===n.bulletLastUsed:
 !1;if(!e.ordered){let d=e.children?e.children[0]:void 0;if((o==="*"||o==="-")&&d&&(!d.children||!d.children[0])&&n.stack[n.stack.length-1]==="list"&&n.stack[n.stack.
 length-2]==="listItem"&&n.stack[n.stack.length-3]==="list"&&n.stack[n.stack.length-4]==="listItem"&&n.indexStack[n.indexStack.length-1]===0&&n.indexStack[n.indexStack.
-length-2]===0&&n.indexStack[n.indexStack.length-3]===0&&(l=!0),bs(n)===o&&d){let p=-1;for(;++p<e.children.length;){let f=e.children[p];if(f&&f.type==="listItem"&&
+length-2]===0&&n.indexStack[n.indexStack.length-3]===0&&(l=!0),ks(n)===o&&d){let p=-1;for(;++p<e.children.length;){let f=e.children[p];if(f&&f.type==="listItem"&&
 f.children&&f.children[0]&&f.children[0].type==="thematicBreak"){l=!0;break}}}}l&&(o=a),n.bulletCurrent=o;let c=n.containerFlow(e,r);return n.bulletLastUsed=o,n.
-bulletCurrent=i,s(),c}function Cf(e){let t=e.options.listItemIndent||"one";if(t!=="tab"&&t!=="one"&&t!=="mixed")throw new Error("Cannot serialize items with `"+t+"` for `options.list\
-ItemIndent`, expected `tab`, `one`, or `mixed`");return t}function Mf(e,t,n,r){let s=Cf(n),i=n.bulletCurrent||mr(n);t&&t.type==="list"&&t.ordered&&(i=(typeof t.start=="number"&&t.start>-1?t.start:1)+(n.options.incrementListMarker===
+bulletCurrent=i,s(),c}function Bf(e){let t=e.options.listItemIndent||"one";if(t!=="tab"&&t!=="one"&&t!=="mixed")throw new Error("Cannot serialize items with `"+t+"` for `options.list\
+ItemIndent`, expected `tab`, `one`, or `mixed`");return t}function Wf(e,t,n,r){let s=Bf(n),i=n.bulletCurrent||gr(n);t&&t.type==="list"&&t.ordered&&(i=(typeof t.start=="number"&&t.start>-1?t.start:1)+(n.options.incrementListMarker===
 !1?0:t.children.indexOf(e))+i);let o=i.length+1;(s==="tab"||s==="mixed"&&(t&&t.type==="list"&&t.spread||e.spread))&&(o=Math.ceil(o/4)*4);let a=n.createTracker(r);
 a.move(i+" ".repeat(o-i.length)),a.shift(o);let l=n.enter("listItem"),c=n.indentLines(n.containerFlow(e,a.current()),d);return l(),c;function d(p,f,u){return f?
-(u?"":" ".repeat(o))+p:(u?i:i+" ".repeat(o-i.length))+p}}function Rf(e,t,n,r){let s=n.enter("paragraph"),i=n.enter("phrasing"),o=n.containerPhrasing(e,r);return i(),s(),o}function Ff(e,t,n,r){if(!e.children.some(function(a){return Wa(a)}))return n.containerFlow(e,r);let i=n.enter("phrasing"),o=n.containerPhrasing(e,r);return i(),
-o}function Df(e){let t=e.options.strong||"*";if(t!=="*"&&t!=="_")throw new Error("Cannot serialize strong with `"+t+"` for `options.strong`, expected `*`, or `_`");
-return t}xs.attention=Nf;xs.peek=aS;function xs(e,t,n,r){let s=n.enter("phrasing"),i=hi(e,Nf,n,n.createTracker(r)),o=i?ur([i],r.before,r.after):"";return s(),o}function Nf(e,t){
-return{construct:"strong",markers:Df(t)==="*"?["*","_"]:["_","*"],sizes:[2]}}function aS(e,t,n){return n.options.strong||"*"}function qf(e,t,n,r){let s=t?t.children:[],i=n.indexStack[n.indexStack.length-1];return n.safe(e.value,{...r,afterNode:s[i+1],beforeNode:s[i-1]})}function jf(e){let t=e.options.ruleRepetition||3;if(t<3)throw new Error("Cannot serialize rules with repetition `"+t+"` for `options.ruleRepetition`, expected `\
-3` or more");return t}function zf(e,t,n){let r=(bs(n)+(n.options.ruleSpaces?" ":"")).repeat(jf(n));return n.options.ruleSpaces?r.slice(0,-1):r}var hr={blockquote:df,break:Va,code:yf,definition:bf,emphasis:ys,hardBreak:Va,heading:$f,html:Ha,image:Ga,imageReference:Za,inlineCode:Ya,link:Ja,linkReference:Xa,
-list:Lf,listItem:Mf,paragraph:Rf,root:Ff,strong:xs,text:qf,thematicBreak:zf};var el={AElig:"\xC6",AMP:"&",Aacute:"\xC1",Abreve:"\u0102",Acirc:"\xC2",Acy:"\u0410",Afr:"\u{1D504}",Agrave:"\xC0",Alpha:"\u0391",Amacr:"\u0100",And:"\u2A53",Aogon:"\
+(u?"":" ".repeat(o))+p:(u?i:i+" ".repeat(o-i.length))+p}}function Vf(e,t,n,r){let s=n.enter("paragraph"),i=n.enter("phrasing"),o=n.containerPhrasing(e,r);return i(),s(),o}function Kf(e,t,n,r){if(!e.children.some(function(a){return Ga(a)}))return n.containerFlow(e,r);let i=n.enter("phrasing"),o=n.containerPhrasing(e,r);return i(),
+o}function Uf(e){let t=e.options.strong||"*";if(t!=="*"&&t!=="_")throw new Error("Cannot serialize strong with `"+t+"` for `options.strong`, expected `*`, or `_`");
+return t}Ss.attention=Hf;Ss.peek=wS;function Ss(e,t,n,r){let s=n.enter("phrasing"),i=bi(e,Hf,n,n.createTracker(r)),o=i?hr([i],r.before,r.after):"";return s(),o}function Hf(e,t){
+return{construct:"strong",markers:Uf(t)==="*"?["*","_"]:["_","*"],sizes:[2]}}function wS(e,t,n){return n.options.strong||"*"}function Gf(e,t,n,r){let s=t?t.children:[],i=n.indexStack[n.indexStack.length-1];return n.safe(e.value,{...r,afterNode:s[i+1],beforeNode:s[i-1]})}function Zf(e){let t=e.options.ruleRepetition||3;if(t<3)throw new Error("Cannot serialize rules with repetition `"+t+"` for `options.ruleRepetition`, expected `\
+3` or more");return t}function Yf(e,t,n){let r=(ks(n)+(n.options.ruleSpaces?" ":"")).repeat(Zf(n));return n.options.ruleSpaces?r.slice(0,-1):r}var yr={blockquote:wf,break:Za,code:Pf,definition:Ef,emphasis:ws,hardBreak:Za,heading:Nf,html:Ja,image:Xa,imageReference:el,inlineCode:tl,link:rl,linkReference:il,
+list:zf,listItem:Wf,paragraph:Vf,root:Kf,strong:Ss,text:Gf,thematicBreak:Yf};var sl={AElig:"\xC6",AMP:"&",Aacute:"\xC1",Abreve:"\u0102",Acirc:"\xC2",Acy:"\u0410",Afr:"\u{1D504}",Agrave:"\xC0",Alpha:"\u0391",Amacr:"\u0100",And:"\u2A53",Aogon:"\
 \u0104",Aopf:"\u{1D538}",ApplyFunction:"\u2061",Aring:"\xC5",Ascr:"\u{1D49C}",Assign:"\u2254",Atilde:"\xC3",Auml:"\xC4",Backslash:"\u2216",Barv:"\u2AE7",Barwed:"\
 \u2306",Bcy:"\u0411",Because:"\u2235",Bernoullis:"\u212C",Beta:"\u0392",Bfr:"\u{1D505}",Bopf:"\u{1D539}",Breve:"\u02D8",Bscr:"\u212C",Bumpeq:"\u224E",CHcy:"\u0427",
 COPY:"\xA9",Cacute:"\u0106",Cap:"\u22D2",CapitalDifferentialD:"\u2145",Cayleys:"\u212D",Ccaron:"\u010C",Ccedil:"\xC7",Ccirc:"\u0108",Cconint:"\u2230",Cdot:"\u010A",
@@ -6358,172 +6358,172 @@ vzigzag:"\u299A",wcirc:"\u0175",wedbar:"\u2A5F",wedge:"\u2227",wedgeq:"\u2259",w
 \u27F5",xmap:"\u27FC",xnis:"\u22FB",xodot:"\u2A00",xopf:"\u{1D569}",xoplus:"\u2A01",xotime:"\u2A02",xrArr:"\u27F9",xrarr:"\u27F6",xscr:"\u{1D4CD}",xsqcup:"\u2A06",
 xuplus:"\u2A04",xutri:"\u25B3",xvee:"\u22C1",xwedge:"\u22C0",yacute:"\xFD",yacy:"\u044F",ycirc:"\u0177",ycy:"\u044B",yen:"\xA5",yfr:"\u{1D536}",yicy:"\u0457",yopf:"\
 \u{1D56A}",yscr:"\u{1D4CE}",yucy:"\u044E",yuml:"\xFF",zacute:"\u017A",zcaron:"\u017E",zcy:"\u0437",zdot:"\u017C",zeetrf:"\u2128",zeta:"\u03B6",zfr:"\u{1D537}",zhcy:"\
-\u0436",zigrarr:"\u21DD",zopf:"\u{1D56B}",zscr:"\u{1D4CF}",zwj:"\u200D",zwnj:"\u200C"};var lS={}.hasOwnProperty;function gr(e){return lS.call(el,e)?el[e]:!1}function ws(e,t){let n=Number.parseInt(e,t);return n<9||n===11||n>13&&n<32||n>126&&n<160||n>55295&&n<57344||n>64975&&n<65008||(n&65535)===65535||(n&65535)===65534||
-n>1114111?"\uFFFD":String.fromCodePoint(n)}var cS=/\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;function Bf(e){return e.replace(cS,pS)}function pS(e,t,n){if(t)return t;if(n.charCodeAt(
-0)===35){let s=n.charCodeAt(1),i=s===120||s===88;return ws(n.slice(i?2:1),i?16:10)}return gr(n)||e}function nl(){return{enter:{table:dS,tableData:Wf,tableHeader:Wf,tableRow:uS},exit:{codeText:mS,table:fS,tableData:tl,tableHeader:tl,tableRow:tl}}}function dS(e){
-let t=e._align;this.enter({type:"table",align:t.map(function(n){return n==="none"?null:n}),children:[],position:void 0},e),this.data.inTable=!0}function fS(e){this.
-exit(e),this.data.inTable=void 0}function uS(e){this.enter({type:"tableRow",children:[],position:void 0},e)}function tl(e){this.exit(e)}function Wf(e){this.enter(
-{type:"tableCell",children:[],position:void 0},e)}function mS(e){let t=this.resume();this.data.inTable&&(t=t.replace(/\\([\\|])/g,hS));let n=this.stack[this.stack.
-length-1];n.type,n.value=t,this.exit(e)}function hS(e,t){return t==="|"?t:e}function rl(e){let t=e||{},{tableCellPadding:n,tablePipeAlign:r,stringLength:s}=t,i=n?
-" ":"|";return{handlers:{inlineCode:f,table:o,tableCell:l,tableRow:a},join:[gS],unsafe:[{character:"\r",inConstruct:"tableCell"},{character:`
+\u0436",zigrarr:"\u21DD",zopf:"\u{1D56B}",zscr:"\u{1D4CF}",zwj:"\u200D",zwnj:"\u200C"};var kS={}.hasOwnProperty;function br(e){return kS.call(sl,e)?sl[e]:!1}function vs(e,t){let n=Number.parseInt(e,t);return n<9||n===11||n>13&&n<32||n>126&&n<160||n>55295&&n<57344||n>64975&&n<65008||(n&65535)===65535||(n&65535)===65534||
+n>1114111?"\uFFFD":String.fromCodePoint(n)}var SS=/\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;function Qf(e){return e.replace(SS,vS)}function vS(e,t,n){if(t)return t;if(n.charCodeAt(
+0)===35){let s=n.charCodeAt(1),i=s===120||s===88;return vs(n.slice(i?2:1),i?16:10)}return br(n)||e}function al(){return{enter:{table:OS,tableData:Jf,tableHeader:Jf,tableRow:PS},exit:{codeText:ES,table:AS,tableData:ol,tableHeader:ol,tableRow:ol}}}function OS(e){
+let t=e._align;this.enter({type:"table",align:t.map(function(n){return n==="none"?null:n}),children:[],position:void 0},e),this.data.inTable=!0}function AS(e){this.
+exit(e),this.data.inTable=void 0}function PS(e){this.enter({type:"tableRow",children:[],position:void 0},e)}function ol(e){this.exit(e)}function Jf(e){this.enter(
+{type:"tableCell",children:[],position:void 0},e)}function ES(e){let t=this.resume();this.data.inTable&&(t=t.replace(/\\([\\|])/g,IS));let n=this.stack[this.stack.
+length-1];n.type,n.value=t,this.exit(e)}function IS(e,t){return t==="|"?t:e}function ll(e){let t=e||{},{tableCellPadding:n,tablePipeAlign:r,stringLength:s}=t,i=n?
+" ":"|";return{handlers:{inlineCode:f,table:o,tableCell:l,tableRow:a},join:[TS],unsafe:[{character:"\r",inConstruct:"tableCell"},{character:`
 `,inConstruct:"tableCell"},{atBreak:!0,character:"|",after:"[	 :-]"},{character:"|",inConstruct:"tableCell"},{atBreak:!0,character:":",after:"-"},{atBreak:!0,character:"\
 -",after:"[:|-]"}]};function o(u,m,h,y){let g=d(u,h,y),w=g[0];if(w){let x=u.align?u.align.length:0,A=-1;if(!x)for(;++A<g.length;)g[A].length>x&&(x=g[A].length);
 for(;w.length<x;)w.push("")}return c(g,u.align)}function a(u,m,h,y){let g=p(u,h,y),w=c([g]);return w.slice(0,w.indexOf(`
-`))}function l(u,m,h,y){let g=h.enter("tableCell"),w=h.enter("phrasing"),x=h.containerPhrasing(u,{...y,before:i,after:i});return w(),g(),x}function c(u,m){return pf(
+`))}function l(u,m,h,y){let g=h.enter("tableCell"),w=h.enter("phrasing"),x=h.containerPhrasing(u,{...y,before:i,after:i});return w(),g(),x}function c(u,m){return xf(
 u,{align:m,alignDelimiters:r,fillRows:!1,padding:n,stringLength:s})}function d(u,m,h){let{children:y}=u,g=-1,w=[],x=m.enter("table");for(;++g<y.length;)w[g]=p(y[g],
-m,h);return x(),w}function p(u,m,h){let{children:y}=u,g=-1,w=[],x=m.enter("tableRow");for(;++g<y.length;)w[g]=l(y[g],u,m,h);return x(),w}function f(u,m,h){let y=hr.
+m,h);return x(),w}function p(u,m,h){let{children:y}=u,g=-1,w=[],x=m.enter("tableRow");for(;++g<y.length;)w[g]=l(y[g],u,m,h);return x(),w}function f(u,m,h){let y=yr.
 inlineCode(u,m,h);if(!h.stack.includes("tableCell"))return y;let g=[],w=0,x=y.indexOf("|");for(;x!==-1;){let A=x;for(;A>w&&y.charCodeAt(A-1)===92;)A--;g.push(y.
-slice(w,x)),(x-A)%2===0&&g.push("\\"),w=x,x=y.indexOf("|",x+1)}return g.push(y.slice(w)),g.join("")}}function gS(e,t,n,r){if(e.type==="table"&&n.type==="listIte\
-m"&&n.spread===!1&&(t.type==="definition"||t.type==="heading"&&yS(t,r)||t.type==="paragraph"||t.type==="table"))return 1}function yS(e,t){let n=!1;return gi(e,function(r){
-if(r.type==="break"||"value"in r&&/\r?\n|\r/.test(r.value))return n=!0,bt}),!!((!e.depth||e.depth<3)&&jt(e)&&(t.options.setext||n))}function il(){return{exit:{taskListCheckValueChecked:Vf,taskListCheckValueUnchecked:Vf,paragraph:bS}}}function sl(){return{handlers:{paragraph:xS},join:[wS]}}function Vf(e){
-let t=this.stack[this.stack.length-2];t.type,t.checked=e.type==="taskListCheckValueChecked"}function bS(e){let t=this.stack[this.stack.length-2];if(t&&t.type===
+slice(w,x)),(x-A)%2===0&&g.push("\\"),w=x,x=y.indexOf("|",x+1)}return g.push(y.slice(w)),g.join("")}}function TS(e,t,n,r){if(e.type==="table"&&n.type==="listIte\
+m"&&n.spread===!1&&(t.type==="definition"||t.type==="heading"&&$S(t,r)||t.type==="paragraph"||t.type==="table"))return 1}function $S(e,t){let n=!1;return xi(e,function(r){
+if(r.type==="break"||"value"in r&&/\r?\n|\r/.test(r.value))return n=!0,bt}),!!((!e.depth||e.depth<3)&&jt(e)&&(t.options.setext||n))}function cl(){return{exit:{taskListCheckValueChecked:Xf,taskListCheckValueUnchecked:Xf,paragraph:_S}}}function pl(){return{handlers:{paragraph:LS},join:[CS]}}function Xf(e){
+let t=this.stack[this.stack.length-2];t.type,t.checked=e.type==="taskListCheckValueChecked"}function _S(e){let t=this.stack[this.stack.length-2];if(t&&t.type===
 "listItem"&&typeof t.checked=="boolean"){let n=this.stack[this.stack.length-1];n.type;let r=n.children[0];if(r&&r.type==="text"){let s=t.children,i=-1,o;for(;++i<
 s.length;){let a=s[i];if(a.type==="paragraph"){o=a;break}}o===n&&(r.value=r.value.slice(1),r.value.length===0?n.children.shift():n.position&&r.position&&typeof r.
-position.start.offset=="number"&&(r.position.start.column++,r.position.start.offset++,n.position.start={...r.position.start}))}}this.exit(e)}function xS(e,t,n,r){
-if(!t||t.type!=="listItem"||Kf(t)!==e)return hr.paragraph(e,t,n,r);let s="["+(t.checked?"x":" ")+"] ",i=n.createTracker(r);i.move(s);let o=hr.paragraph(e.children.
-length>0?e:{type:"paragraph",children:[{type:"text",value:" "}]},t,n,{...r,...i.current()});return s+o}function wS(e,t,n){if(!(e.type==="definition"&&n.type==="\
-listItem"))return;let r=Kf(n);if(r&&n.children.indexOf(e)<n.children.indexOf(r))return 0}function Kf(e){if(typeof e.checked=="boolean")for(let t of e.children){
-if(t.type==="paragraph")return t;if(t.type!=="definition")return}}function ol(){return[Fa(),Na(),ja(),nl(),il()]}function al(e){return{extensions:[Da(),qa(e),za(),rl(e),sl()]}}function fe(e,t,n,r){let s=e.length,i=0,o;if(t<0?t=-t>s?0:s+t:t=t>s?s:t,n=n>0?n:0,r.length<1e4)o=Array.from(r),o.unshift(t,n),e.splice(...o);else for(n&&e.splice(
-t,n);i<r.length;)o=r.slice(i,i+1e4),o.unshift(t,0),e.splice(...o),i+=1e4,t+=1e4}function Me(e,t){return e.length>0?(fe(e,e.length,0,t),e):t}var Uf={}.hasOwnProperty;function ks(e){let t={},n=-1;for(;++n<e.length;)kS(t,e[n]);return t}function kS(e,t){let n;for(n in t){let s=(Uf.call(e,n)?e[n]:void 0)||
-(e[n]={}),i=t[n],o;if(i)for(o in i){Uf.call(s,o)||(s[o]=[]);let a=i[o];SS(s[o],Array.isArray(a)?a:a?[a]:[])}}}function SS(e,t){let n=-1,r=[];for(;++n<t.length;)
-(t[n].add==="after"?e:r).push(t[n]);fe(e,0,0,r)}var vS={tokenize:IS,partial:!0},Hf={tokenize:$S,partial:!0},Gf={tokenize:TS,partial:!0},Zf={tokenize:_S,partial:!0},OS={tokenize:LS,partial:!0},Yf={name:"wwwAut\
-olink",tokenize:PS,previous:Jf},Qf={name:"protocolAutolink",tokenize:ES,previous:Xf},zt={name:"emailAutolink",tokenize:AS,previous:eu},xt={};function cl(){return{
-text:xt}}var Dn=48;for(;Dn<123;)xt[Dn]=zt,Dn++,Dn===58?Dn=65:Dn===91&&(Dn=97);xt[43]=zt;xt[45]=zt;xt[46]=zt;xt[95]=zt;xt[72]=[zt,Qf];xt[104]=[zt,Qf];xt[87]=[zt,
-Yf];xt[119]=[zt,Yf];function AS(e,t,n){let r=this,s,i;return o;function o(p){return!ll(p)||!eu.call(r,r.previous)||pl(r.events)?n(p):(e.enter("literalAutolink"),
-e.enter("literalAutolinkEmail"),a(p))}function a(p){return ll(p)?(e.consume(p),a):p===64?(e.consume(p),l):n(p)}function l(p){return p===46?e.check(OS,d,c)(p):p===
+position.start.offset=="number"&&(r.position.start.column++,r.position.start.offset++,n.position.start={...r.position.start}))}}this.exit(e)}function LS(e,t,n,r){
+if(!t||t.type!=="listItem"||eu(t)!==e)return yr.paragraph(e,t,n,r);let s="["+(t.checked?"x":" ")+"] ",i=n.createTracker(r);i.move(s);let o=yr.paragraph(e.children.
+length>0?e:{type:"paragraph",children:[{type:"text",value:" "}]},t,n,{...r,...i.current()});return s+o}function CS(e,t,n){if(!(e.type==="definition"&&n.type==="\
+listItem"))return;let r=eu(n);if(r&&n.children.indexOf(e)<n.children.indexOf(r))return 0}function eu(e){if(typeof e.checked=="boolean")for(let t of e.children){
+if(t.type==="paragraph")return t;if(t.type!=="definition")return}}function dl(){return[za(),Wa(),Ka(),al(),cl()]}function fl(e){return{extensions:[Ba(),Va(e),Ua(),ll(e),pl()]}}function fe(e,t,n,r){let s=e.length,i=0,o;if(t<0?t=-t>s?0:s+t:t=t>s?s:t,n=n>0?n:0,r.length<1e4)o=Array.from(r),o.unshift(t,n),e.splice(...o);else for(n&&e.splice(
+t,n);i<r.length;)o=r.slice(i,i+1e4),o.unshift(t,0),e.splice(...o),i+=1e4,t+=1e4}function Me(e,t){return e.length>0?(fe(e,e.length,0,t),e):t}var tu={}.hasOwnProperty;function Os(e){let t={},n=-1;for(;++n<e.length;)MS(t,e[n]);return t}function MS(e,t){let n;for(n in t){let s=(tu.call(e,n)?e[n]:void 0)||
+(e[n]={}),i=t[n],o;if(i)for(o in i){tu.call(s,o)||(s[o]=[]);let a=i[o];RS(s[o],Array.isArray(a)?a:a?[a]:[])}}}function RS(e,t){let n=-1,r=[];for(;++n<t.length;)
+(t[n].add==="after"?e:r).push(t[n]);fe(e,0,0,r)}var FS={tokenize:zS,partial:!0},nu={tokenize:BS,partial:!0},ru={tokenize:WS,partial:!0},iu={tokenize:VS,partial:!0},DS={tokenize:KS,partial:!0},su={name:"wwwAut\
+olink",tokenize:qS,previous:au},ou={name:"protocolAutolink",tokenize:jS,previous:lu},zt={name:"emailAutolink",tokenize:NS,previous:cu},xt={};function ml(){return{
+text:xt}}var qn=48;for(;qn<123;)xt[qn]=zt,qn++,qn===58?qn=65:qn===91&&(qn=97);xt[43]=zt;xt[45]=zt;xt[46]=zt;xt[95]=zt;xt[72]=[zt,ou];xt[104]=[zt,ou];xt[87]=[zt,
+su];xt[119]=[zt,su];function NS(e,t,n){let r=this,s,i;return o;function o(p){return!ul(p)||!cu.call(r,r.previous)||hl(r.events)?n(p):(e.enter("literalAutolink"),
+e.enter("literalAutolinkEmail"),a(p))}function a(p){return ul(p)?(e.consume(p),a):p===64?(e.consume(p),l):n(p)}function l(p){return p===46?e.check(DS,d,c)(p):p===
 45||p===95||de(p)?(i=!0,e.consume(p),l):d(p)}function c(p){return e.consume(p),s=!0,l}function d(p){return i&&s&&ce(r.previous)?(e.exit("literalAutolinkEmail"),
-e.exit("literalAutolink"),t(p)):n(p)}}function PS(e,t,n){let r=this;return s;function s(o){return o!==87&&o!==119||!Jf.call(r,r.previous)||pl(r.events)?n(o):(e.
-enter("literalAutolink"),e.enter("literalAutolinkWww"),e.check(vS,e.attempt(Hf,e.attempt(Gf,i),n),n)(o))}function i(o){return e.exit("literalAutolinkWww"),e.exit(
-"literalAutolink"),t(o)}}function ES(e,t,n){let r=this,s="",i=!1;return o;function o(p){return(p===72||p===104)&&Xf.call(r,r.previous)&&!pl(r.events)?(e.enter("\
+e.exit("literalAutolink"),t(p)):n(p)}}function qS(e,t,n){let r=this;return s;function s(o){return o!==87&&o!==119||!au.call(r,r.previous)||hl(r.events)?n(o):(e.
+enter("literalAutolink"),e.enter("literalAutolinkWww"),e.check(FS,e.attempt(nu,e.attempt(ru,i),n),n)(o))}function i(o){return e.exit("literalAutolinkWww"),e.exit(
+"literalAutolink"),t(o)}}function jS(e,t,n){let r=this,s="",i=!1;return o;function o(p){return(p===72||p===104)&&lu.call(r,r.previous)&&!hl(r.events)?(e.enter("\
 literalAutolink"),e.enter("literalAutolinkHttp"),s+=String.fromCodePoint(p),e.consume(p),a):n(p)}function a(p){if(ce(p)&&s.length<5)return s+=String.fromCodePoint(
 p),e.consume(p),a;if(p===58){let f=s.toLowerCase();if(f==="http"||f==="https")return e.consume(p),l}return n(p)}function l(p){return p===47?(e.consume(p),i?c:(i=
-!0,l)):n(p)}function c(p){return p===null||Cn(p)||U(p)||yt(p)||pn(p)?n(p):e.attempt(Hf,e.attempt(Gf,d),n)(p)}function d(p){return e.exit("literalAutolinkHttp"),
-e.exit("literalAutolink"),t(p)}}function IS(e,t,n){let r=0;return s;function s(o){return(o===87||o===119)&&r<3?(r++,e.consume(o),s):o===46&&r===3?(e.consume(o),
-i):n(o)}function i(o){return o===null?n(o):t(o)}}function $S(e,t,n){let r,s,i;return o;function o(c){return c===46||c===95?e.check(Zf,l,a)(c):c===null||U(c)||yt(
-c)||c!==45&&pn(c)?l(c):(i=!0,e.consume(c),o)}function a(c){return c===95?r=!0:(s=r,r=void 0),e.consume(c),o}function l(c){return s||r||!i?n(c):t(c)}}function TS(e,t){
+!0,l)):n(p)}function c(p){return p===null||Rn(p)||U(p)||yt(p)||dn(p)?n(p):e.attempt(nu,e.attempt(ru,d),n)(p)}function d(p){return e.exit("literalAutolinkHttp"),
+e.exit("literalAutolink"),t(p)}}function zS(e,t,n){let r=0;return s;function s(o){return(o===87||o===119)&&r<3?(r++,e.consume(o),s):o===46&&r===3?(e.consume(o),
+i):n(o)}function i(o){return o===null?n(o):t(o)}}function BS(e,t,n){let r,s,i;return o;function o(c){return c===46||c===95?e.check(iu,l,a)(c):c===null||U(c)||yt(
+c)||c!==45&&dn(c)?l(c):(i=!0,e.consume(c),o)}function a(c){return c===95?r=!0:(s=r,r=void 0),e.consume(c),o}function l(c){return s||r||!i?n(c):t(c)}}function WS(e,t){
 let n=0,r=0;return s;function s(o){return o===40?(n++,e.consume(o),s):o===41&&r<n?i(o):o===33||o===34||o===38||o===39||o===41||o===42||o===44||o===46||o===58||o===
-59||o===60||o===63||o===93||o===95||o===126?e.check(Zf,t,i)(o):o===null||U(o)||yt(o)?t(o):(e.consume(o),s)}function i(o){return o===41&&r++,e.consume(o),s}}function _S(e,t,n){
+59||o===60||o===63||o===93||o===95||o===126?e.check(iu,t,i)(o):o===null||U(o)||yt(o)?t(o):(e.consume(o),s)}function i(o){return o===41&&r++,e.consume(o),s}}function VS(e,t,n){
 return r;function r(a){return a===33||a===34||a===39||a===41||a===42||a===44||a===46||a===58||a===59||a===63||a===95||a===126?(e.consume(a),r):a===38?(e.consume(
 a),i):a===93?(e.consume(a),s):a===60||a===null||U(a)||yt(a)?t(a):n(a)}function s(a){return a===null||a===40||a===91||U(a)||yt(a)?t(a):r(a)}function i(a){return ce(
-a)?o(a):n(a)}function o(a){return a===59?(e.consume(a),r):ce(a)?(e.consume(a),o):n(a)}}function LS(e,t,n){return r;function r(i){return e.consume(i),s}function s(i){
-return de(i)?n(i):t(i)}}function Jf(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||U(e)}function Xf(e){return!ce(e)}function eu(e){return!(e===
-47||ll(e))}function ll(e){return e===43||e===45||e===46||e===95||de(e)}function pl(e){let t=e.length,n=!1;for(;t--;){let r=e[t][1];if((r.type==="labelLink"||r.type===
+a)?o(a):n(a)}function o(a){return a===59?(e.consume(a),r):ce(a)?(e.consume(a),o):n(a)}}function KS(e,t,n){return r;function r(i){return e.consume(i),s}function s(i){
+return de(i)?n(i):t(i)}}function au(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||U(e)}function lu(e){return!ce(e)}function cu(e){return!(e===
+47||ul(e))}function ul(e){return e===43||e===45||e===46||e===95||de(e)}function hl(e){let t=e.length,n=!1;for(;t--;){let r=e[t][1];if((r.type==="labelLink"||r.type===
 "labelImage")&&!r._balanced){n=!0;break}if(r._gfmAutolinkLiteralWalkedInto){n=!1;break}}return e.length>0&&!n&&(e[e.length-1][1]._gfmAutolinkLiteralWalkedInto=!0),
-n}function un(e,t,n){let r=[],s=-1;for(;++s<e.length;){let i=e[s].resolveAll;i&&!r.includes(i)&&(t=i(t,n),r.push(i))}return t}var yi={name:"attention",resolveAll:CS,tokenize:MS};function CS(e,t){let n=-1,r,s,i,o,a,l,c,d;for(;++n<e.length;)if(e[n][0]==="enter"&&e[n][1].type==="attention\
+n}function mn(e,t,n){let r=[],s=-1;for(;++s<e.length;){let i=e[s].resolveAll;i&&!r.includes(i)&&(t=i(t,n),r.push(i))}return t}var wi={name:"attention",resolveAll:US,tokenize:HS};function US(e,t){let n=-1,r,s,i,o,a,l,c,d;for(;++n<e.length;)if(e[n][0]==="enter"&&e[n][1].type==="attention\
 Sequence"&&e[n][1]._close){for(r=n;r--;)if(e[r][0]==="exit"&&e[r][1].type==="attentionSequence"&&e[r][1]._open&&t.sliceSerialize(e[r][1]).charCodeAt(0)===t.sliceSerialize(
 e[n][1]).charCodeAt(0)){if((e[r][1]._close||e[n][1]._open)&&(e[n][1].end.offset-e[n][1].start.offset)%3&&!((e[r][1].end.offset-e[r][1].start.offset+e[n][1].end.
 offset-e[n][1].start.offset)%3))continue;l=e[r][1].end.offset-e[r][1].start.offset>1&&e[n][1].end.offset-e[n][1].start.offset>1?2:1;let p={...e[r][1].end},f={...e[n][1].
-start};tu(p,-l),tu(f,l),o={type:l>1?"strongSequence":"emphasisSequence",start:p,end:{...e[r][1].end}},a={type:l>1?"strongSequence":"emphasisSequence",start:{...e[n][1].
+start};pu(p,-l),pu(f,l),o={type:l>1?"strongSequence":"emphasisSequence",start:p,end:{...e[r][1].end}},a={type:l>1?"strongSequence":"emphasisSequence",start:{...e[n][1].
 start},end:f},i={type:l>1?"strongText":"emphasisText",start:{...e[r][1].end},end:{...e[n][1].start}},s={type:l>1?"strong":"emphasis",start:{...o.start},end:{...a.
 end}},e[r][1].end={...o.start},e[n][1].start={...a.end},c=[],e[r][1].end.offset-e[r][1].start.offset&&(c=Me(c,[["enter",e[r][1],t],["exit",e[r][1],t]])),c=Me(c,
-[["enter",s,t],["enter",o,t],["exit",o,t],["enter",i,t]]),c=Me(c,un(t.parser.constructs.insideSpan.null,e.slice(r+1,n),t)),c=Me(c,[["exit",i,t],["enter",a,t],["\
+[["enter",s,t],["enter",o,t],["exit",o,t],["enter",i,t]]),c=Me(c,mn(t.parser.constructs.insideSpan.null,e.slice(r+1,n),t)),c=Me(c,[["exit",i,t],["enter",a,t],["\
 exit",a,t],["exit",s,t]]),e[n][1].end.offset-e[n][1].start.offset?(d=2,c=Me(c,[["enter",e[n][1],t],["exit",e[n][1],t]])):d=0,fe(e,r-1,n-r+3,c),n=r+c.length-d-2;
-break}}for(n=-1;++n<e.length;)e[n][1].type==="attentionSequence"&&(e[n][1].type="data");return e}function MS(e,t){let n=this.parser.constructs.attentionMarkers.
+break}}for(n=-1;++n<e.length;)e[n][1].type==="attentionSequence"&&(e[n][1].type="data");return e}function HS(e,t){let n=this.parser.constructs.attentionMarkers.
 null,r=this.previous,s=Qe(r),i;return o;function o(l){return i=l,e.enter("attentionSequence"),a(l)}function a(l){if(l===i)return e.consume(l),a;let c=e.exit("at\
 tentionSequence"),d=Qe(l),p=!d||d===2&&s||n.includes(l),f=!s||s===2&&d||n.includes(r);return c._open=!!(i===42?p:p&&(s||!f)),c._close=!!(i===42?f:f&&(d||!p)),t(
-l)}}function tu(e,t){e.column+=t,e.offset+=t,e._bufferIndex+=t}var dl={name:"autolink",tokenize:RS};function RS(e,t,n){let r=0;return s;function s(u){return e.enter("autolink"),e.enter("autolinkMarker"),e.consume(u),e.exit(
+l)}}function pu(e,t){e.column+=t,e.offset+=t,e._bufferIndex+=t}var gl={name:"autolink",tokenize:GS};function GS(e,t,n){let r=0;return s;function s(u){return e.enter("autolink"),e.enter("autolinkMarker"),e.consume(u),e.exit(
 "autolinkMarker"),e.enter("autolinkProtocol"),i}function i(u){return ce(u)?(e.consume(u),o):u===64?n(u):c(u)}function o(u){return u===43||u===45||u===46||de(u)?
 (r=1,a(u)):c(u)}function a(u){return u===58?(e.consume(u),r=0,l):(u===43||u===45||u===46||de(u))&&r++<32?(e.consume(u),a):(r=0,c(u))}function l(u){return u===62?
-(e.exit("autolinkProtocol"),e.enter("autolinkMarker"),e.consume(u),e.exit("autolinkMarker"),e.exit("autolink"),t):u===null||u===32||u===60||Cn(u)?n(u):(e.consume(
-u),l)}function c(u){return u===64?(e.consume(u),d):Qd(u)?(e.consume(u),c):n(u)}function d(u){return de(u)?p(u):n(u)}function p(u){return u===46?(e.consume(u),r=
+(e.exit("autolinkProtocol"),e.enter("autolinkMarker"),e.consume(u),e.exit("autolinkMarker"),e.exit("autolink"),t):u===null||u===32||u===60||Rn(u)?n(u):(e.consume(
+u),l)}function c(u){return u===64?(e.consume(u),d):af(u)?(e.consume(u),c):n(u)}function d(u){return de(u)?p(u):n(u)}function p(u){return u===46?(e.consume(u),r=
 0,d):u===62?(e.exit("autolinkProtocol").type="autolinkEmail",e.enter("autolinkMarker"),e.consume(u),e.exit("autolinkMarker"),e.exit("autolink"),t):f(u)}function f(u){
 if((u===45||de(u))&&r++<63){let m=u===45?f:p;return e.consume(u),m}return n(u)}}function z(e,t,n,r){let s=r?r-1:1/0,i=0;return o;function o(l){return j(l)?(e.enter(n),a(l)):t(l)}function a(l){return j(l)&&i++<s?(e.consume(l),a):(e.exit(n),t(
-l))}}var wt={partial:!0,tokenize:FS};function FS(e,t,n){return r;function r(i){return j(i)?z(e,s,"linePrefix")(i):s(i)}function s(i){return i===null||R(i)?t(i):n(i)}}var Ss={continuation:{tokenize:NS},exit:qS,name:"blockQuote",tokenize:DS};function DS(e,t,n){let r=this;return s;function s(o){if(o===62){let a=r.containerState;
+l))}}var wt={partial:!0,tokenize:ZS};function ZS(e,t,n){return r;function r(i){return j(i)?z(e,s,"linePrefix")(i):s(i)}function s(i){return i===null||R(i)?t(i):n(i)}}var As={continuation:{tokenize:QS},exit:JS,name:"blockQuote",tokenize:YS};function YS(e,t,n){let r=this;return s;function s(o){if(o===62){let a=r.containerState;
 return a.open||(e.enter("blockQuote",{_container:!0}),a.open=!0),e.enter("blockQuotePrefix"),e.enter("blockQuoteMarker"),e.consume(o),e.exit("blockQuoteMarker"),
 i}return n(o)}function i(o){return j(o)?(e.enter("blockQuotePrefixWhitespace"),e.consume(o),e.exit("blockQuotePrefixWhitespace"),e.exit("blockQuotePrefix"),t):(e.
-exit("blockQuotePrefix"),t(o))}}function NS(e,t,n){let r=this;return s;function s(o){return j(o)?z(e,i,"linePrefix",r.parser.constructs.disable.null.includes("c\
-odeIndented")?void 0:4)(o):i(o)}function i(o){return e.attempt(Ss,t,n)(o)}}function qS(e){e.exit("blockQuote")}var vs={name:"characterEscape",tokenize:jS};function jS(e,t,n){return r;function r(i){return e.enter("characterEscape"),e.enter("escapeMarker"),e.consume(i),e.exit(
-"escapeMarker"),s}function s(i){return ls(i)?(e.enter("characterEscapeValue"),e.consume(i),e.exit("characterEscapeValue"),e.exit("characterEscape"),t):n(i)}}var Os={name:"characterReference",tokenize:zS};function zS(e,t,n){let r=this,s=0,i,o;return a;function a(p){return e.enter("characterReference"),e.enter("charac\
+exit("blockQuotePrefix"),t(o))}}function QS(e,t,n){let r=this;return s;function s(o){return j(o)?z(e,i,"linePrefix",r.parser.constructs.disable.null.includes("c\
+odeIndented")?void 0:4)(o):i(o)}function i(o){return e.attempt(As,t,n)(o)}}function JS(e){e.exit("blockQuote")}var Ps={name:"characterEscape",tokenize:XS};function XS(e,t,n){return r;function r(i){return e.enter("characterEscape"),e.enter("escapeMarker"),e.consume(i),e.exit(
+"escapeMarker"),s}function s(i){return ds(i)?(e.enter("characterEscapeValue"),e.consume(i),e.exit("characterEscapeValue"),e.exit("characterEscape"),t):n(i)}}var Es={name:"characterReference",tokenize:e0};function e0(e,t,n){let r=this,s=0,i,o;return a;function a(p){return e.enter("characterReference"),e.enter("charac\
 terReferenceMarker"),e.consume(p),e.exit("characterReferenceMarker"),l}function l(p){return p===35?(e.enter("characterReferenceMarkerNumeric"),e.consume(p),e.exit(
 "characterReferenceMarkerNumeric"),c):(e.enter("characterReferenceValue"),i=31,o=de,d(p))}function c(p){return p===88||p===120?(e.enter("characterReferenceMarke\
-rHexadecimal"),e.consume(p),e.exit("characterReferenceMarkerHexadecimal"),e.enter("characterReferenceValue"),i=6,o=Jd,d):(e.enter("characterReferenceValue"),i=7,
-o=pi,d(p))}function d(p){if(p===59&&s){let f=e.exit("characterReferenceValue");return o===de&&!gr(r.sliceSerialize(f))?n(p):(e.enter("characterReferenceMarker"),
-e.consume(p),e.exit("characterReferenceMarker"),e.exit("characterReference"),t)}return o(p)&&s++<i?(e.consume(p),d):n(p)}}var nu={partial:!0,tokenize:WS},As={concrete:!0,name:"codeFenced",tokenize:BS};function BS(e,t,n){let r=this,s={partial:!0,tokenize:E},i=0,o=0,a;return l;function l(b){
+rHexadecimal"),e.consume(p),e.exit("characterReferenceMarkerHexadecimal"),e.enter("characterReferenceValue"),i=6,o=lf,d):(e.enter("characterReferenceValue"),i=7,
+o=ui,d(p))}function d(p){if(p===59&&s){let f=e.exit("characterReferenceValue");return o===de&&!br(r.sliceSerialize(f))?n(p):(e.enter("characterReferenceMarker"),
+e.consume(p),e.exit("characterReferenceMarker"),e.exit("characterReference"),t)}return o(p)&&s++<i?(e.consume(p),d):n(p)}}var du={partial:!0,tokenize:n0},Is={concrete:!0,name:"codeFenced",tokenize:t0};function t0(e,t,n){let r=this,s={partial:!0,tokenize:E},i=0,o=0,a;return l;function l(b){
 return c(b)}function c(b){let O=r.events[r.events.length-1];return i=O&&O[1].type==="linePrefix"?O[2].sliceSerialize(O[1],!0).length:0,a=b,e.enter("codeFenced"),
 e.enter("codeFencedFence"),e.enter("codeFencedFenceSequence"),d(b)}function d(b){return b===a?(o++,e.consume(b),d):o<3?n(b):(e.exit("codeFencedFenceSequence"),j(
-b)?z(e,p,"whitespace")(b):p(b))}function p(b){return b===null||R(b)?(e.exit("codeFencedFence"),r.interrupt?t(b):e.check(nu,h,A)(b)):(e.enter("codeFencedFenceInf\
+b)?z(e,p,"whitespace")(b):p(b))}function p(b){return b===null||R(b)?(e.exit("codeFencedFence"),r.interrupt?t(b):e.check(du,h,A)(b)):(e.enter("codeFencedFenceInf\
 o"),e.enter("chunkString",{contentType:"string"}),f(b))}function f(b){return b===null||R(b)?(e.exit("chunkString"),e.exit("codeFencedFenceInfo"),p(b)):j(b)?(e.exit(
 "chunkString"),e.exit("codeFencedFenceInfo"),z(e,u,"whitespace")(b)):b===96&&b===a?n(b):(e.consume(b),f)}function u(b){return b===null||R(b)?p(b):(e.enter("code\
 FencedFenceMeta"),e.enter("chunkString",{contentType:"string"}),m(b))}function m(b){return b===null||R(b)?(e.exit("chunkString"),e.exit("codeFencedFenceMeta"),p(
 b)):b===96&&b===a?n(b):(e.consume(b),m)}function h(b){return e.attempt(s,A,y)(b)}function y(b){return e.enter("lineEnding"),e.consume(b),e.exit("lineEnding"),g}
-function g(b){return i>0&&j(b)?z(e,w,"linePrefix",i+1)(b):w(b)}function w(b){return b===null||R(b)?e.check(nu,h,A)(b):(e.enter("codeFlowValue"),x(b))}function x(b){
+function g(b){return i>0&&j(b)?z(e,w,"linePrefix",i+1)(b):w(b)}function w(b){return b===null||R(b)?e.check(du,h,A)(b):(e.enter("codeFlowValue"),x(b))}function x(b){
 return b===null||R(b)?(e.exit("codeFlowValue"),w(b)):(e.consume(b),x)}function A(b){return e.exit("codeFenced"),t(b)}function E(b,O,I){let L=0;return P;function P(K){
 return b.enter("lineEnding"),b.consume(K),b.exit("lineEnding"),C}function C(K){return b.enter("codeFencedFence"),j(K)?z(b,N,"linePrefix",r.parser.constructs.disable.
 null.includes("codeIndented")?void 0:4)(K):N(K)}function N(K){return K===a?(b.enter("codeFencedFenceSequence"),q(K)):I(K)}function q(K){return K===a?(L++,b.consume(
 K),q):L>=o?(b.exit("codeFencedFenceSequence"),j(K)?z(b,V,"whitespace")(K):V(K)):I(K)}function V(K){return K===null||R(K)?(b.exit("codeFencedFence"),O(K)):I(K)}}}
-function WS(e,t,n){let r=this;return s;function s(o){return o===null?n(o):(e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),i)}function i(o){return r.parser.
-lazy[r.now().line]?n(o):t(o)}}var bi={name:"codeIndented",tokenize:KS},VS={partial:!0,tokenize:US};function KS(e,t,n){let r=this;return s;function s(c){return e.enter("codeIndented"),z(e,i,"\
+function n0(e,t,n){let r=this;return s;function s(o){return o===null?n(o):(e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),i)}function i(o){return r.parser.
+lazy[r.now().line]?n(o):t(o)}}var ki={name:"codeIndented",tokenize:i0},r0={partial:!0,tokenize:s0};function i0(e,t,n){let r=this;return s;function s(c){return e.enter("codeIndented"),z(e,i,"\
 linePrefix",5)(c)}function i(c){let d=r.events[r.events.length-1];return d&&d[1].type==="linePrefix"&&d[2].sliceSerialize(d[1],!0).length>=4?o(c):n(c)}function o(c){
-return c===null?l(c):R(c)?e.attempt(VS,o,l)(c):(e.enter("codeFlowValue"),a(c))}function a(c){return c===null||R(c)?(e.exit("codeFlowValue"),o(c)):(e.consume(c),
-a)}function l(c){return e.exit("codeIndented"),t(c)}}function US(e,t,n){let r=this;return s;function s(o){return r.parser.lazy[r.now().line]?n(o):R(o)?(e.enter(
+return c===null?l(c):R(c)?e.attempt(r0,o,l)(c):(e.enter("codeFlowValue"),a(c))}function a(c){return c===null||R(c)?(e.exit("codeFlowValue"),o(c)):(e.consume(c),
+a)}function l(c){return e.exit("codeIndented"),t(c)}}function s0(e,t,n){let r=this;return s;function s(o){return r.parser.lazy[r.now().line]?n(o):R(o)?(e.enter(
 "lineEnding"),e.consume(o),e.exit("lineEnding"),s):z(e,i,"linePrefix",5)(o)}function i(o){let a=r.events[r.events.length-1];return a&&a[1].type==="linePrefix"&&
-a[2].sliceSerialize(a[1],!0).length>=4?t(o):R(o)?s(o):n(o)}}var fl={name:"codeText",previous:GS,resolve:HS,tokenize:ZS};function HS(e){let t=e.length-4,n=3,r,s;if((e[n][1].type==="lineEnding"||e[n][1].type==="space")&&(e[t][1].
+a[2].sliceSerialize(a[1],!0).length>=4?t(o):R(o)?s(o):n(o)}}var yl={name:"codeText",previous:a0,resolve:o0,tokenize:l0};function o0(e){let t=e.length-4,n=3,r,s;if((e[n][1].type==="lineEnding"||e[n][1].type==="space")&&(e[t][1].
 type==="lineEnding"||e[t][1].type==="space")){for(r=n;++r<t;)if(e[r][1].type==="codeTextData"){e[n][1].type="codeTextPadding",e[t][1].type="codeTextPadding",n+=
 2,t-=2;break}}for(r=n-1,t++;++r<=t;)s===void 0?r!==t&&e[r][1].type!=="lineEnding"&&(s=r):(r===t||e[r][1].type==="lineEnding")&&(e[s][1].type="codeTextData",r!==
-s+2&&(e[s][1].end=e[r-1][1].end,e.splice(s+2,r-s-2),t-=r-s-2,r=s+2),s=void 0);return e}function GS(e){return e!==96||this.events[this.events.length-1][1].type===
-"characterEscape"}function ZS(e,t,n){let r=this,s=0,i,o;return a;function a(f){return e.enter("codeText"),e.enter("codeTextSequence"),l(f)}function l(f){return f===
+s+2&&(e[s][1].end=e[r-1][1].end,e.splice(s+2,r-s-2),t-=r-s-2,r=s+2),s=void 0);return e}function a0(e){return e!==96||this.events[this.events.length-1][1].type===
+"characterEscape"}function l0(e,t,n){let r=this,s=0,i,o;return a;function a(f){return e.enter("codeText"),e.enter("codeTextSequence"),l(f)}function l(f){return f===
 96?(e.consume(f),s++,l):(e.exit("codeTextSequence"),c(f))}function c(f){return f===null?n(f):f===32?(e.enter("space"),e.consume(f),e.exit("space"),c):f===96?(o=
 e.enter("codeTextSequence"),i=0,p(f)):R(f)?(e.enter("lineEnding"),e.consume(f),e.exit("lineEnding"),c):(e.enter("codeTextData"),d(f))}function d(f){return f===null||
 f===32||f===96||R(f)?(e.exit("codeTextData"),c(f)):(e.consume(f),d)}function p(f){return f===96?(e.consume(f),i++,p):i===s?(e.exit("codeTextSequence"),e.exit("c\
-odeText"),t(f)):(o.type="codeTextData",d(f))}}var Ps=class{constructor(t){this.left=t?[...t]:[],this.right=[]}get(t){if(t<0||t>=this.left.length+this.right.length)throw new RangeError("Cannot access index `"+
+odeText"),t(f)):(o.type="codeTextData",d(f))}}var Ts=class{constructor(t){this.left=t?[...t]:[],this.right=[]}get(t){if(t<0||t>=this.left.length+this.right.length)throw new RangeError("Cannot access index `"+
 t+"` in a splice buffer of size `"+(this.left.length+this.right.length)+"`");return t<this.left.length?this.left[t]:this.right[this.right.length-t+this.left.length-
 1]}get length(){return this.left.length+this.right.length}shift(){return this.setCursor(0),this.right.pop()}slice(t,n){let r=n??Number.POSITIVE_INFINITY;return r<
 this.left.length?this.left.slice(t,r):t>this.left.length?this.right.slice(this.right.length-r+this.left.length,this.right.length-t+this.left.length).reverse():this.
 left.slice(t).concat(this.right.slice(this.right.length-r+this.left.length).reverse())}splice(t,n,r){let s=n||0;this.setCursor(Math.trunc(t));let i=this.right.splice(
-this.right.length-s,Number.POSITIVE_INFINITY);return r&&xi(this.left,r),i.reverse()}pop(){return this.setCursor(Number.POSITIVE_INFINITY),this.left.pop()}push(t){
-this.setCursor(Number.POSITIVE_INFINITY),this.left.push(t)}pushMany(t){this.setCursor(Number.POSITIVE_INFINITY),xi(this.left,t)}unshift(t){this.setCursor(0),this.
-right.push(t)}unshiftMany(t){this.setCursor(0),xi(this.right,t.reverse())}setCursor(t){if(!(t===this.left.length||t>this.left.length&&this.right.length===0||t<0&&
-this.left.length===0))if(t<this.left.length){let n=this.left.splice(t,Number.POSITIVE_INFINITY);xi(this.right,n.reverse())}else{let n=this.right.splice(this.left.
-length+this.right.length-t,Number.POSITIVE_INFINITY);xi(this.left,n.reverse())}}};function xi(e,t){let n=0;if(t.length<1e4)e.push(...t);else for(;n<t.length;)e.
-push(...t.slice(n,n+1e4)),n+=1e4}function Es(e){let t={},n=-1,r,s,i,o,a,l,c,d=new Ps(e);for(;++n<d.length;){for(;n in t;)n=t[n];if(r=d.get(n),n&&r[1].type==="chunkFlow"&&d.get(n-1)[1].type==="l\
+this.right.length-s,Number.POSITIVE_INFINITY);return r&&Si(this.left,r),i.reverse()}pop(){return this.setCursor(Number.POSITIVE_INFINITY),this.left.pop()}push(t){
+this.setCursor(Number.POSITIVE_INFINITY),this.left.push(t)}pushMany(t){this.setCursor(Number.POSITIVE_INFINITY),Si(this.left,t)}unshift(t){this.setCursor(0),this.
+right.push(t)}unshiftMany(t){this.setCursor(0),Si(this.right,t.reverse())}setCursor(t){if(!(t===this.left.length||t>this.left.length&&this.right.length===0||t<0&&
+this.left.length===0))if(t<this.left.length){let n=this.left.splice(t,Number.POSITIVE_INFINITY);Si(this.right,n.reverse())}else{let n=this.right.splice(this.left.
+length+this.right.length-t,Number.POSITIVE_INFINITY);Si(this.left,n.reverse())}}};function Si(e,t){let n=0;if(t.length<1e4)e.push(...t);else for(;n<t.length;)e.
+push(...t.slice(n,n+1e4)),n+=1e4}function $s(e){let t={},n=-1,r,s,i,o,a,l,c,d=new Ts(e);for(;++n<d.length;){for(;n in t;)n=t[n];if(r=d.get(n),n&&r[1].type==="chunkFlow"&&d.get(n-1)[1].type==="l\
 istItemPrefix"&&(l=r[1]._tokenizer.events,i=0,i<l.length&&l[i][1].type==="lineEndingBlank"&&(i+=2),i<l.length&&l[i][1].type==="content"))for(;++i<l.length&&l[i][1].
-type!=="content";)l[i][1].type==="chunkText"&&(l[i][1]._isInFirstContentOfListItem=!0,i++);if(r[0]==="enter")r[1].contentType&&(Object.assign(t,YS(d,n)),n=t[n],
+type!=="content";)l[i][1].type==="chunkText"&&(l[i][1]._isInFirstContentOfListItem=!0,i++);if(r[0]==="enter")r[1].contentType&&(Object.assign(t,c0(d,n)),n=t[n],
 c=!0);else if(r[1]._container){for(i=n,s=void 0;i--;)if(o=d.get(i),o[1].type==="lineEnding"||o[1].type==="lineEndingBlank")o[0]==="enter"&&(s&&(d.get(s)[1].type=
 "lineEndingBlank"),o[1].type="lineEnding",s=i);else if(!(o[1].type==="linePrefix"||o[1].type==="listItemIndent"))break;s&&(r[1].end={...d.get(s)[1].start},a=d.slice(
-s,n),a.unshift(r),d.splice(s,n-s+1,a))}}return fe(e,0,Number.POSITIVE_INFINITY,d.slice(0)),!c}function YS(e,t){let n=e.get(t)[1],r=e.get(t)[2],s=t-1,i=[],o=n._tokenizer;
+s,n),a.unshift(r),d.splice(s,n-s+1,a))}}return fe(e,0,Number.POSITIVE_INFINITY,d.slice(0)),!c}function c0(e,t){let n=e.get(t)[1],r=e.get(t)[2],s=t-1,i=[],o=n._tokenizer;
 o||(o=r.parser[n.contentType](n.start),n._contentTypeTextTrailing&&(o._contentTypeTextTrailing=!0));let a=o.events,l=[],c={},d,p,f=-1,u=n,m=0,h=0,y=[h];for(;u;){
 for(;e.get(++s)[1]!==u;);i.push(s),u._tokenizer||(d=r.sliceStream(u),u.next||d.push(null),p&&o.defineSkip(u.start),u._isInFirstContentOfListItem&&(o._gfmTasklistFirstContentOfListItem=
 !0),o.write(d),u._isInFirstContentOfListItem&&(o._gfmTasklistFirstContentOfListItem=void 0)),p=u,u=u.next}for(u=n;++f<a.length;)a[f][0]==="exit"&&a[f-1][0]==="e\
 nter"&&a[f][1].type===a[f-1][1].type&&a[f][1].start.line!==a[f][1].end.line&&(h=f+1,y.push(h),u._tokenizer=void 0,u.previous=void 0,u=u.next);for(o.events=[],u?
 (u._tokenizer=void 0,u.previous=void 0):y.pop(),f=y.length;f--;){let g=a.slice(y[f],y[f+1]),w=i.pop();l.push([w,w+g.length-1]),e.splice(w,2,g)}for(l.reverse(),f=
--1;++f<l.length;)c[m+l[f][0]]=m+l[f][1],m+=l[f][1]-l[f][0]-1;return c}var ul={resolve:JS,tokenize:XS},QS={partial:!0,tokenize:e0};function JS(e){return Es(e),e}function XS(e,t){let n;return r;function r(a){return e.enter("content"),
-n=e.enter("chunkContent",{contentType:"content"}),s(a)}function s(a){return a===null?i(a):R(a)?e.check(QS,o,i)(a):(e.consume(a),s)}function i(a){return e.exit("\
+-1;++f<l.length;)c[m+l[f][0]]=m+l[f][1],m+=l[f][1]-l[f][0]-1;return c}var bl={resolve:d0,tokenize:f0},p0={partial:!0,tokenize:u0};function d0(e){return $s(e),e}function f0(e,t){let n;return r;function r(a){return e.enter("content"),
+n=e.enter("chunkContent",{contentType:"content"}),s(a)}function s(a){return a===null?i(a):R(a)?e.check(p0,o,i)(a):(e.consume(a),s)}function i(a){return e.exit("\
 chunkContent"),e.exit("content"),t(a)}function o(a){return e.consume(a),e.exit("chunkContent"),n.next=e.enter("chunkContent",{contentType:"content",previous:n}),
-n=n.next,s}}function e0(e,t,n){let r=this;return s;function s(o){return e.exit("chunkContent"),e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),z(e,i,"li\
+n=n.next,s}}function u0(e,t,n){let r=this;return s;function s(o){return e.exit("chunkContent"),e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),z(e,i,"li\
 nePrefix")}function i(o){if(o===null||R(o))return n(o);let a=r.events[r.events.length-1];return!r.parser.constructs.disable.null.includes("codeIndented")&&a&&a[1].
-type==="linePrefix"&&a[2].sliceSerialize(a[1],!0).length>=4?t(o):e.interrupt(r.parser.constructs.flow,n,t)(o)}}function Is(e,t,n,r,s,i,o,a,l){let c=l||Number.POSITIVE_INFINITY,d=0;return p;function p(g){return g===60?(e.enter(r),e.enter(s),e.enter(i),e.consume(g),e.exit(
-i),f):g===null||g===32||g===41||Cn(g)?n(g):(e.enter(r),e.enter(o),e.enter(a),e.enter("chunkString",{contentType:"string"}),h(g))}function f(g){return g===62?(e.
+type==="linePrefix"&&a[2].sliceSerialize(a[1],!0).length>=4?t(o):e.interrupt(r.parser.constructs.flow,n,t)(o)}}function _s(e,t,n,r,s,i,o,a,l){let c=l||Number.POSITIVE_INFINITY,d=0;return p;function p(g){return g===60?(e.enter(r),e.enter(s),e.enter(i),e.consume(g),e.exit(
+i),f):g===null||g===32||g===41||Rn(g)?n(g):(e.enter(r),e.enter(o),e.enter(a),e.enter("chunkString",{contentType:"string"}),h(g))}function f(g){return g===62?(e.
 enter(i),e.consume(g),e.exit(i),e.exit(s),e.exit(r),t):(e.enter(a),e.enter("chunkString",{contentType:"string"}),u(g))}function u(g){return g===62?(e.exit("chun\
 kString"),e.exit(a),f(g)):g===null||g===60||R(g)?n(g):(e.consume(g),g===92?m:u)}function m(g){return g===60||g===62||g===92?(e.consume(g),u):u(g)}function h(g){
 return!d&&(g===null||g===41||U(g))?(e.exit("chunkString"),e.exit(a),e.exit(o),e.exit(r),t(g)):d<c&&g===40?(e.consume(g),d++,h):g===41?(e.consume(g),d--,h):g===null||
-g===32||g===40||Cn(g)?n(g):(e.consume(g),g===92?y:h)}function y(g){return g===40||g===41||g===92?(e.consume(g),h):h(g)}}function $s(e,t,n,r,s,i){let o=this,a=0,l;return c;function c(u){return e.enter(r),e.enter(s),e.consume(u),e.exit(s),e.enter(i),d}function d(u){return a>999||u===
+g===32||g===40||Rn(g)?n(g):(e.consume(g),g===92?y:h)}function y(g){return g===40||g===41||g===92?(e.consume(g),h):h(g)}}function Ls(e,t,n,r,s,i){let o=this,a=0,l;return c;function c(u){return e.enter(r),e.enter(s),e.consume(u),e.exit(s),e.enter(i),d}function d(u){return a>999||u===
 null||u===91||u===93&&!l||u===94&&!a&&"_hiddenFootnoteSupport"in o.parser.constructs?n(u):u===93?(e.exit(i),e.enter(s),e.consume(u),e.exit(s),e.exit(r),t):R(u)?
 (e.enter("lineEnding"),e.consume(u),e.exit("lineEnding"),d):(e.enter("chunkString",{contentType:"string"}),p(u))}function p(u){return u===null||u===91||u===93||
-R(u)||a++>999?(e.exit("chunkString"),d(u)):(e.consume(u),l||(l=!j(u)),u===92?f:p)}function f(u){return u===91||u===92||u===93?(e.consume(u),a++,p):p(u)}}function Ts(e,t,n,r,s,i){let o;return a;function a(f){return f===34||f===39||f===40?(e.enter(r),e.enter(s),e.consume(f),e.exit(s),o=f===40?41:f,l):n(f)}function l(f){
+R(u)||a++>999?(e.exit("chunkString"),d(u)):(e.consume(u),l||(l=!j(u)),u===92?f:p)}function f(u){return u===91||u===92||u===93?(e.consume(u),a++,p):p(u)}}function Cs(e,t,n,r,s,i){let o;return a;function a(f){return f===34||f===39||f===40?(e.enter(r),e.enter(s),e.consume(f),e.exit(s),o=f===40?41:f,l):n(f)}function l(f){
 return f===o?(e.enter(s),e.consume(f),e.exit(s),e.exit(r),t):(e.enter(i),c(f))}function c(f){return f===o?(e.exit(i),l(o)):f===null?n(f):R(f)?(e.enter("lineEndi\
 ng"),e.consume(f),e.exit("lineEnding"),z(e,c,"linePrefix")):(e.enter("chunkString",{contentType:"string"}),d(f))}function d(f){return f===o||f===null||R(f)?(e.exit(
-"chunkString"),c(f)):(e.consume(f),f===92?p:d)}function p(f){return f===o||f===92?(e.consume(f),d):d(f)}}function Nn(e,t){let n;return r;function r(s){return R(s)?(e.enter("lineEnding"),e.consume(s),e.exit("lineEnding"),n=!0,r):j(s)?z(e,r,n?"linePrefix":"lineSuffix")(
-s):t(s)}}var ml={name:"definition",tokenize:n0},t0={partial:!0,tokenize:r0};function n0(e,t,n){let r=this,s;return i;function i(u){return e.enter("definition"),o(u)}function o(u){
-return $s.call(r,e,a,n,"definitionLabel","definitionLabelMarker","definitionLabelString")(u)}function a(u){return s=Ee(r.sliceSerialize(r.events[r.events.length-
-1][1]).slice(1,-1)),u===58?(e.enter("definitionMarker"),e.consume(u),e.exit("definitionMarker"),l):n(u)}function l(u){return U(u)?Nn(e,c)(u):c(u)}function c(u){
-return Is(e,d,n,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationStr\
-ing")(u)}function d(u){return e.attempt(t0,p,p)(u)}function p(u){return j(u)?z(e,f,"whitespace")(u):f(u)}function f(u){return u===null||R(u)?(e.exit("definition"),
-r.parser.defined.push(s),t(u)):n(u)}}function r0(e,t,n){return r;function r(a){return U(a)?Nn(e,s)(a):n(a)}function s(a){return Ts(e,i,n,"definitionTitle","defi\
-nitionTitleMarker","definitionTitleString")(a)}function i(a){return j(a)?z(e,o,"whitespace")(a):o(a)}function o(a){return a===null||R(a)?t(a):n(a)}}var hl={name:"hardBreakEscape",tokenize:i0};function i0(e,t,n){return r;function r(i){return e.enter("hardBreakEscape"),e.consume(i),s}function s(i){return R(i)?
-(e.exit("hardBreakEscape"),t(i)):n(i)}}var gl={name:"headingAtx",resolve:s0,tokenize:o0};function s0(e,t){let n=e.length-2,r=3,s,i;return e[r][1].type==="whitespace"&&(r+=2),n-2>r&&e[n][1].type==="wh\
+"chunkString"),c(f)):(e.consume(f),f===92?p:d)}function p(f){return f===o||f===92?(e.consume(f),d):d(f)}}function jn(e,t){let n;return r;function r(s){return R(s)?(e.enter("lineEnding"),e.consume(s),e.exit("lineEnding"),n=!0,r):j(s)?z(e,r,n?"linePrefix":"lineSuffix")(
+s):t(s)}}var xl={name:"definition",tokenize:h0},m0={partial:!0,tokenize:g0};function h0(e,t,n){let r=this,s;return i;function i(u){return e.enter("definition"),o(u)}function o(u){
+return Ls.call(r,e,a,n,"definitionLabel","definitionLabelMarker","definitionLabelString")(u)}function a(u){return s=Ee(r.sliceSerialize(r.events[r.events.length-
+1][1]).slice(1,-1)),u===58?(e.enter("definitionMarker"),e.consume(u),e.exit("definitionMarker"),l):n(u)}function l(u){return U(u)?jn(e,c)(u):c(u)}function c(u){
+return _s(e,d,n,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationStr\
+ing")(u)}function d(u){return e.attempt(m0,p,p)(u)}function p(u){return j(u)?z(e,f,"whitespace")(u):f(u)}function f(u){return u===null||R(u)?(e.exit("definition"),
+r.parser.defined.push(s),t(u)):n(u)}}function g0(e,t,n){return r;function r(a){return U(a)?jn(e,s)(a):n(a)}function s(a){return Cs(e,i,n,"definitionTitle","defi\
+nitionTitleMarker","definitionTitleString")(a)}function i(a){return j(a)?z(e,o,"whitespace")(a):o(a)}function o(a){return a===null||R(a)?t(a):n(a)}}var wl={name:"hardBreakEscape",tokenize:y0};function y0(e,t,n){return r;function r(i){return e.enter("hardBreakEscape"),e.consume(i),s}function s(i){return R(i)?
+(e.exit("hardBreakEscape"),t(i)):n(i)}}var kl={name:"headingAtx",resolve:b0,tokenize:x0};function b0(e,t){let n=e.length-2,r=3,s,i;return e[r][1].type==="whitespace"&&(r+=2),n-2>r&&e[n][1].type==="wh\
 itespace"&&(n-=2),e[n][1].type==="atxHeadingSequence"&&(r===n-1||n-4>r&&e[n-2][1].type==="whitespace")&&(n-=r+1===n?2:4),n>r&&(s={type:"atxHeadingText",start:e[r][1].
 start,end:e[n][1].end},i={type:"chunkText",start:e[r][1].start,end:e[n][1].end,contentType:"text"},fe(e,r,n-r+1,[["enter",s,t],["enter",i,t],["exit",i,t],["exit",
-s,t]])),e}function o0(e,t,n){let r=0;return s;function s(d){return e.enter("atxHeading"),i(d)}function i(d){return e.enter("atxHeadingSequence"),o(d)}function o(d){
+s,t]])),e}function x0(e,t,n){let r=0;return s;function s(d){return e.enter("atxHeading"),i(d)}function i(d){return e.enter("atxHeadingSequence"),o(d)}function o(d){
 return d===35&&r++<6?(e.consume(d),o):d===null||U(d)?(e.exit("atxHeadingSequence"),a(d)):n(d)}function a(d){return d===35?(e.enter("atxHeadingSequence"),l(d)):d===
 null||R(d)?(e.exit("atxHeading"),t(d)):j(d)?z(e,a,"whitespace")(d):(e.enter("atxHeadingText"),c(d))}function l(d){return d===35?(e.consume(d),l):(e.exit("atxHea\
-dingSequence"),a(d))}function c(d){return d===null||d===35||U(d)?(e.exit("atxHeadingText"),a(d)):(e.consume(d),c)}}var yl={concrete:!0,name:"htmlFlow",resolveTo:c0,tokenize:p0},a0={partial:!0,tokenize:f0},l0={partial:!0,tokenize:d0};function c0(e){let t=e.length;for(;t--&&!(e[t][0]===
+dingSequence"),a(d))}function c(d){return d===null||d===35||U(d)?(e.exit("atxHeadingText"),a(d)):(e.consume(d),c)}}var Sl={concrete:!0,name:"htmlFlow",resolveTo:S0,tokenize:v0},w0={partial:!0,tokenize:A0},k0={partial:!0,tokenize:O0};function S0(e){let t=e.length;for(;t--&&!(e[t][0]===
 "enter"&&e[t][1].type==="htmlFlow"););return t>1&&e[t-2][1].type==="linePrefix"&&(e[t][1].start=e[t-2][1].start,e[t+1][1].start=e[t-2][1].start,e.splice(t-2,2)),
-e}function p0(e,t,n){let r=this,s,i,o,a,l;return c;function c(v){return d(v)}function d(v){return e.enter("htmlFlow"),e.enter("htmlFlowData"),e.consume(v),p}function p(v){
+e}function v0(e,t,n){let r=this,s,i,o,a,l;return c;function c(v){return d(v)}function d(v){return e.enter("htmlFlow"),e.enter("htmlFlowData"),e.consume(v),p}function p(v){
 return v===33?(e.consume(v),f):v===47?(e.consume(v),i=!0,h):v===63?(e.consume(v),s=3,r.interrupt?t:S):ce(v)?(e.consume(v),o=String.fromCharCode(v),y):n(v)}function f(v){
 return v===45?(e.consume(v),s=2,u):v===91?(e.consume(v),s=5,a=0,m):ce(v)?(e.consume(v),s=4,r.interrupt?t:S):n(v)}function u(v){return v===45?(e.consume(v),r.interrupt?
 t:S):n(v)}function m(v){let ze="CDATA[";return v===ze.charCodeAt(a++)?(e.consume(v),a===ze.length?r.interrupt?t:N:m):n(v)}function h(v){return ce(v)?(e.consume(
-v),o=String.fromCharCode(v),y):n(v)}function y(v){if(v===null||v===47||v===62||U(v)){let ze=v===47,In=o.toLowerCase();return!ze&&!i&&mi.includes(In)?(s=1,r.interrupt?
-t(v):N(v)):ms.includes(o.toLowerCase())?(s=6,ze?(e.consume(v),g):r.interrupt?t(v):N(v)):(s=7,r.interrupt&&!r.parser.lazy[r.now().line]?n(v):i?w(v):x(v))}return v===
+v),o=String.fromCharCode(v),y):n(v)}function y(v){if(v===null||v===47||v===62||U(v)){let ze=v===47,$n=o.toLowerCase();return!ze&&!i&&yi.includes($n)?(s=1,r.interrupt?
+t(v):N(v)):ys.includes(o.toLowerCase())?(s=6,ze?(e.consume(v),g):r.interrupt?t(v):N(v)):(s=7,r.interrupt&&!r.parser.lazy[r.now().line]?n(v):i?w(v):x(v))}return v===
 45||de(v)?(e.consume(v),o+=String.fromCharCode(v),y):n(v)}function g(v){return v===62?(e.consume(v),r.interrupt?t:N):n(v)}function w(v){return j(v)?(e.consume(v),
 w):P(v)}function x(v){return v===47?(e.consume(v),P):v===58||v===95||ce(v)?(e.consume(v),A):j(v)?(e.consume(v),x):P(v)}function A(v){return v===45||v===46||v===
 58||v===95||de(v)?(e.consume(v),A):E(v)}function E(v){return v===61?(e.consume(v),b):j(v)?(e.consume(v),E):x(v)}function b(v){return v===null||v===60||v===61||v===
@@ -6531,14 +6531,14 @@ w):P(v)}function x(v){return v===47?(e.consume(v),P):v===58||v===95||ce(v)?(e.co
 v),O)}function I(v){return v===null||v===34||v===39||v===47||v===60||v===61||v===62||v===96||U(v)?E(v):(e.consume(v),I)}function L(v){return v===47||v===62||j(v)?
 x(v):n(v)}function P(v){return v===62?(e.consume(v),C):n(v)}function C(v){return v===null||R(v)?N(v):j(v)?(e.consume(v),C):n(v)}function N(v){return v===45&&s===
 2?(e.consume(v),ae):v===60&&s===1?(e.consume(v),xe):v===62&&s===4?(e.consume(v),Ze):v===63&&s===3?(e.consume(v),S):v===93&&s===5?(e.consume(v),ht):R(v)&&(s===6||
-s===7)?(e.exit("htmlFlowData"),e.check(a0,Lt,q)(v)):v===null||R(v)?(e.exit("htmlFlowData"),q(v)):(e.consume(v),N)}function q(v){return e.check(l0,V,Lt)(v)}function V(v){
+s===7)?(e.exit("htmlFlowData"),e.check(w0,Lt,q)(v)):v===null||R(v)?(e.exit("htmlFlowData"),q(v)):(e.consume(v),N)}function q(v){return e.check(k0,V,Lt)(v)}function V(v){
 return e.enter("lineEnding"),e.consume(v),e.exit("lineEnding"),K}function K(v){return v===null||R(v)?q(v):(e.enter("htmlFlowData"),N(v))}function ae(v){return v===
-45?(e.consume(v),S):N(v)}function xe(v){return v===47?(e.consume(v),o="",nt):N(v)}function nt(v){if(v===62){let ze=o.toLowerCase();return mi.includes(ze)?(e.consume(
+45?(e.consume(v),S):N(v)}function xe(v){return v===47?(e.consume(v),o="",nt):N(v)}function nt(v){if(v===62){let ze=o.toLowerCase();return yi.includes(ze)?(e.consume(
 v),Ze):N(v)}return ce(v)&&o.length<8?(e.consume(v),o+=String.fromCharCode(v),nt):N(v)}function ht(v){return v===93?(e.consume(v),S):N(v)}function S(v){return v===
 62?(e.consume(v),Ze):v===45&&s===2?(e.consume(v),S):N(v)}function Ze(v){return v===null||R(v)?(e.exit("htmlFlowData"),Lt(v)):(e.consume(v),Ze)}function Lt(v){return e.
-exit("htmlFlow"),t(v)}}function d0(e,t,n){let r=this;return s;function s(o){return R(o)?(e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),i):n(o)}function i(o){
-return r.parser.lazy[r.now().line]?n(o):t(o)}}function f0(e,t,n){return r;function r(s){return e.enter("lineEnding"),e.consume(s),e.exit("lineEnding"),e.attempt(
-wt,t,n)}}var bl={name:"htmlText",tokenize:u0};function u0(e,t,n){let r=this,s,i,o;return a;function a(S){return e.enter("htmlText"),e.enter("htmlTextData"),e.consume(S),
+exit("htmlFlow"),t(v)}}function O0(e,t,n){let r=this;return s;function s(o){return R(o)?(e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),i):n(o)}function i(o){
+return r.parser.lazy[r.now().line]?n(o):t(o)}}function A0(e,t,n){return r;function r(s){return e.enter("lineEnding"),e.consume(s),e.exit("lineEnding"),e.attempt(
+wt,t,n)}}var vl={name:"htmlText",tokenize:P0};function P0(e,t,n){let r=this,s,i,o;return a;function a(S){return e.enter("htmlText"),e.enter("htmlTextData"),e.consume(S),
 l}function l(S){return S===33?(e.consume(S),c):S===47?(e.consume(S),E):S===63?(e.consume(S),x):ce(S)?(e.consume(S),I):n(S)}function c(S){return S===45?(e.consume(
 S),d):S===91?(e.consume(S),i=0,m):ce(S)?(e.consume(S),w):n(S)}function d(S){return S===45?(e.consume(S),u):n(S)}function p(S){return S===null?n(S):S===45?(e.consume(
 S),f):R(S)?(o=p,xe(S)):(e.consume(S),p)}function f(S){return S===45?(e.consume(S),u):p(S)}function u(S){return S===62?ae(S):S===45?f(S):p(S)}function m(S){let Ze="\
@@ -6553,90 +6553,90 @@ consume(S),s=S,q):R(S)?(o=N,xe(S)):j(S)?(e.consume(S),N):(e.consume(S),V)}functi
 consume(S),q)}function V(S){return S===null||S===34||S===39||S===60||S===61||S===96?n(S):S===47||S===62||U(S)?L(S):(e.consume(S),V)}function K(S){return S===47||
 S===62||U(S)?L(S):n(S)}function ae(S){return S===62?(e.consume(S),e.exit("htmlTextData"),e.exit("htmlText"),t):n(S)}function xe(S){return e.exit("htmlTextData"),
 e.enter("lineEnding"),e.consume(S),e.exit("lineEnding"),nt}function nt(S){return j(S)?z(e,ht,"linePrefix",r.parser.constructs.disable.null.includes("codeIndente\
-d")?void 0:4)(S):ht(S)}function ht(S){return e.enter("htmlTextData"),o(S)}}var qn={name:"labelEnd",resolveAll:y0,resolveTo:b0,tokenize:x0},m0={tokenize:w0},h0={tokenize:k0},g0={tokenize:S0};function y0(e){let t=-1,n=[];for(;++t<e.length;){
+d")?void 0:4)(S):ht(S)}function ht(S){return e.enter("htmlTextData"),o(S)}}var zn={name:"labelEnd",resolveAll:$0,resolveTo:_0,tokenize:L0},E0={tokenize:C0},I0={tokenize:M0},T0={tokenize:R0};function $0(e){let t=-1,n=[];for(;++t<e.length;){
 let r=e[t][1];if(n.push(e[t]),r.type==="labelImage"||r.type==="labelLink"||r.type==="labelEnd"){let s=r.type==="labelImage"?4:2;r.type="data",t+=s}}return e.length!==
-n.length&&fe(e,0,e.length,n),e}function b0(e,t){let n=e.length,r=0,s,i,o,a;for(;n--;)if(s=e[n][1],i){if(s.type==="link"||s.type==="labelLink"&&s._inactive)break;
+n.length&&fe(e,0,e.length,n),e}function _0(e,t){let n=e.length,r=0,s,i,o,a;for(;n--;)if(s=e[n][1],i){if(s.type==="link"||s.type==="labelLink"&&s._inactive)break;
 e[n][0]==="enter"&&s.type==="labelLink"&&(s._inactive=!0)}else if(o){if(e[n][0]==="enter"&&(s.type==="labelImage"||s.type==="labelLink")&&!s._balanced&&(i=n,s.type!==
 "labelLink")){r=2;break}}else s.type==="labelEnd"&&(o=n);let l={type:e[i][1].type==="labelLink"?"link":"image",start:{...e[i][1].start},end:{...e[e.length-1][1].
 end}},c={type:"label",start:{...e[i][1].start},end:{...e[o][1].end}},d={type:"labelText",start:{...e[i+r+2][1].end},end:{...e[o-2][1].start}};return a=[["enter",
-l,t],["enter",c,t]],a=Me(a,e.slice(i+1,i+r+3)),a=Me(a,[["enter",d,t]]),a=Me(a,un(t.parser.constructs.insideSpan.null,e.slice(i+r+4,o-3),t)),a=Me(a,[["exit",d,t],
-e[o-2],e[o-1],["exit",c,t]]),a=Me(a,e.slice(o+1)),a=Me(a,[["exit",l,t]]),fe(e,i,e.length,a),e}function x0(e,t,n){let r=this,s=r.events.length,i,o;for(;s--;)if((r.
+l,t],["enter",c,t]],a=Me(a,e.slice(i+1,i+r+3)),a=Me(a,[["enter",d,t]]),a=Me(a,mn(t.parser.constructs.insideSpan.null,e.slice(i+r+4,o-3),t)),a=Me(a,[["exit",d,t],
+e[o-2],e[o-1],["exit",c,t]]),a=Me(a,e.slice(o+1)),a=Me(a,[["exit",l,t]]),fe(e,i,e.length,a),e}function L0(e,t,n){let r=this,s=r.events.length,i,o;for(;s--;)if((r.
 events[s][1].type==="labelImage"||r.events[s][1].type==="labelLink")&&!r.events[s][1]._balanced){i=r.events[s][1];break}return a;function a(f){return i?i._inactive?
 p(f):(o=r.parser.defined.includes(Ee(r.sliceSerialize({start:i.end,end:r.now()}))),e.enter("labelEnd"),e.enter("labelMarker"),e.consume(f),e.exit("labelMarker"),
-e.exit("labelEnd"),l):n(f)}function l(f){return f===40?e.attempt(m0,d,o?d:p)(f):f===91?e.attempt(h0,d,o?c:p)(f):o?d(f):p(f)}function c(f){return e.attempt(g0,d,
-p)(f)}function d(f){return t(f)}function p(f){return i._balanced=!0,n(f)}}function w0(e,t,n){return r;function r(p){return e.enter("resource"),e.enter("resource\
-Marker"),e.consume(p),e.exit("resourceMarker"),s}function s(p){return U(p)?Nn(e,i)(p):i(p)}function i(p){return p===41?d(p):Is(e,o,a,"resourceDestination","reso\
-urceDestinationLiteral","resourceDestinationLiteralMarker","resourceDestinationRaw","resourceDestinationString",32)(p)}function o(p){return U(p)?Nn(e,l)(p):d(p)}
-function a(p){return n(p)}function l(p){return p===34||p===39||p===40?Ts(e,c,n,"resourceTitle","resourceTitleMarker","resourceTitleString")(p):d(p)}function c(p){
-return U(p)?Nn(e,d)(p):d(p)}function d(p){return p===41?(e.enter("resourceMarker"),e.consume(p),e.exit("resourceMarker"),e.exit("resource"),t):n(p)}}function k0(e,t,n){
-let r=this;return s;function s(a){return $s.call(r,e,i,o,"reference","referenceMarker","referenceString")(a)}function i(a){return r.parser.defined.includes(Ee(r.
-sliceSerialize(r.events[r.events.length-1][1]).slice(1,-1)))?t(a):n(a)}function o(a){return n(a)}}function S0(e,t,n){return r;function r(i){return e.enter("refe\
+e.exit("labelEnd"),l):n(f)}function l(f){return f===40?e.attempt(E0,d,o?d:p)(f):f===91?e.attempt(I0,d,o?c:p)(f):o?d(f):p(f)}function c(f){return e.attempt(T0,d,
+p)(f)}function d(f){return t(f)}function p(f){return i._balanced=!0,n(f)}}function C0(e,t,n){return r;function r(p){return e.enter("resource"),e.enter("resource\
+Marker"),e.consume(p),e.exit("resourceMarker"),s}function s(p){return U(p)?jn(e,i)(p):i(p)}function i(p){return p===41?d(p):_s(e,o,a,"resourceDestination","reso\
+urceDestinationLiteral","resourceDestinationLiteralMarker","resourceDestinationRaw","resourceDestinationString",32)(p)}function o(p){return U(p)?jn(e,l)(p):d(p)}
+function a(p){return n(p)}function l(p){return p===34||p===39||p===40?Cs(e,c,n,"resourceTitle","resourceTitleMarker","resourceTitleString")(p):d(p)}function c(p){
+return U(p)?jn(e,d)(p):d(p)}function d(p){return p===41?(e.enter("resourceMarker"),e.consume(p),e.exit("resourceMarker"),e.exit("resource"),t):n(p)}}function M0(e,t,n){
+let r=this;return s;function s(a){return Ls.call(r,e,i,o,"reference","referenceMarker","referenceString")(a)}function i(a){return r.parser.defined.includes(Ee(r.
+sliceSerialize(r.events[r.events.length-1][1]).slice(1,-1)))?t(a):n(a)}function o(a){return n(a)}}function R0(e,t,n){return r;function r(i){return e.enter("refe\
 rence"),e.enter("referenceMarker"),e.consume(i),e.exit("referenceMarker"),s}function s(i){return i===93?(e.enter("referenceMarker"),e.consume(i),e.exit("referen\
-ceMarker"),e.exit("reference"),t):n(i)}}var xl={name:"labelStartImage",resolveAll:qn.resolveAll,tokenize:v0};function v0(e,t,n){let r=this;return s;function s(a){return e.enter("labelImage"),e.enter("\
+ceMarker"),e.exit("reference"),t):n(i)}}var Ol={name:"labelStartImage",resolveAll:zn.resolveAll,tokenize:F0};function F0(e,t,n){let r=this;return s;function s(a){return e.enter("labelImage"),e.enter("\
 labelImageMarker"),e.consume(a),e.exit("labelImageMarker"),i}function i(a){return a===91?(e.enter("labelMarker"),e.consume(a),e.exit("labelMarker"),e.exit("labe\
-lImage"),o):n(a)}function o(a){return a===94&&"_hiddenFootnoteSupport"in r.parser.constructs?n(a):t(a)}}var wl={name:"labelStartLink",resolveAll:qn.resolveAll,tokenize:O0};function O0(e,t,n){let r=this;return s;function s(o){return e.enter("labelLink"),e.enter("la\
-belMarker"),e.consume(o),e.exit("labelMarker"),e.exit("labelLink"),i}function i(o){return o===94&&"_hiddenFootnoteSupport"in r.parser.constructs?n(o):t(o)}}var wi={name:"lineEnding",tokenize:A0};function A0(e,t){return n;function n(r){return e.enter("lineEnding"),e.consume(r),e.exit("lineEnding"),z(e,t,"linePrefix")}}var jn={name:"thematicBreak",tokenize:P0};function P0(e,t,n){let r=0,s;return i;function i(c){return e.enter("thematicBreak"),o(c)}function o(c){return s=c,a(c)}
+lImage"),o):n(a)}function o(a){return a===94&&"_hiddenFootnoteSupport"in r.parser.constructs?n(a):t(a)}}var Al={name:"labelStartLink",resolveAll:zn.resolveAll,tokenize:D0};function D0(e,t,n){let r=this;return s;function s(o){return e.enter("labelLink"),e.enter("la\
+belMarker"),e.consume(o),e.exit("labelMarker"),e.exit("labelLink"),i}function i(o){return o===94&&"_hiddenFootnoteSupport"in r.parser.constructs?n(o):t(o)}}var vi={name:"lineEnding",tokenize:N0};function N0(e,t){return n;function n(r){return e.enter("lineEnding"),e.consume(r),e.exit("lineEnding"),z(e,t,"linePrefix")}}var Bn={name:"thematicBreak",tokenize:q0};function q0(e,t,n){let r=0,s;return i;function i(c){return e.enter("thematicBreak"),o(c)}function o(c){return s=c,a(c)}
 function a(c){return c===s?(e.enter("thematicBreakSequence"),l(c)):r>=3&&(c===null||R(c))?(e.exit("thematicBreak"),t(c)):n(c)}function l(c){return c===s?(e.consume(
-c),r++,l):(e.exit("thematicBreakSequence"),j(c)?z(e,a,"whitespace")(c):a(c))}}var Ie={continuation:{tokenize:T0},exit:L0,name:"list",tokenize:$0},E0={partial:!0,tokenize:C0},I0={partial:!0,tokenize:_0};function $0(e,t,n){let r=this,s=r.events[r.
+c),r++,l):(e.exit("thematicBreakSequence"),j(c)?z(e,a,"whitespace")(c):a(c))}}var Ie={continuation:{tokenize:W0},exit:K0,name:"list",tokenize:B0},j0={partial:!0,tokenize:U0},z0={partial:!0,tokenize:V0};function B0(e,t,n){let r=this,s=r.events[r.
 events.length-1],i=s&&s[1].type==="linePrefix"?s[2].sliceSerialize(s[1],!0).length:0,o=0;return a;function a(u){let m=r.containerState.type||(u===42||u===43||u===
-45?"listUnordered":"listOrdered");if(m==="listUnordered"?!r.containerState.marker||u===r.containerState.marker:pi(u)){if(r.containerState.type||(r.containerState.
-type=m,e.enter(m,{_container:!0})),m==="listUnordered")return e.enter("listItemPrefix"),u===42||u===45?e.check(jn,n,c)(u):c(u);if(!r.interrupt||u===49)return e.
-enter("listItemPrefix"),e.enter("listItemValue"),l(u)}return n(u)}function l(u){return pi(u)&&++o<10?(e.consume(u),l):(!r.interrupt||o<2)&&(r.containerState.marker?
+45?"listUnordered":"listOrdered");if(m==="listUnordered"?!r.containerState.marker||u===r.containerState.marker:ui(u)){if(r.containerState.type||(r.containerState.
+type=m,e.enter(m,{_container:!0})),m==="listUnordered")return e.enter("listItemPrefix"),u===42||u===45?e.check(Bn,n,c)(u):c(u);if(!r.interrupt||u===49)return e.
+enter("listItemPrefix"),e.enter("listItemValue"),l(u)}return n(u)}function l(u){return ui(u)&&++o<10?(e.consume(u),l):(!r.interrupt||o<2)&&(r.containerState.marker?
 u===r.containerState.marker:u===41||u===46)?(e.exit("listItemValue"),c(u)):n(u)}function c(u){return e.enter("listItemMarker"),e.consume(u),e.exit("listItemMark\
-er"),r.containerState.marker=r.containerState.marker||u,e.check(wt,r.interrupt?n:d,e.attempt(E0,f,p))}function d(u){return r.containerState.initialBlankLine=!0,
+er"),r.containerState.marker=r.containerState.marker||u,e.check(wt,r.interrupt?n:d,e.attempt(j0,f,p))}function d(u){return r.containerState.initialBlankLine=!0,
 i++,f(u)}function p(u){return j(u)?(e.enter("listItemPrefixWhitespace"),e.consume(u),e.exit("listItemPrefixWhitespace"),f):n(u)}function f(u){return r.containerState.
-size=i+r.sliceSerialize(e.exit("listItemPrefix"),!0).length,t(u)}}function T0(e,t,n){let r=this;return r.containerState._closeFlow=void 0,e.check(wt,s,i);function s(a){
+size=i+r.sliceSerialize(e.exit("listItemPrefix"),!0).length,t(u)}}function W0(e,t,n){let r=this;return r.containerState._closeFlow=void 0,e.check(wt,s,i);function s(a){
 return r.containerState.furtherBlankLines=r.containerState.furtherBlankLines||r.containerState.initialBlankLine,z(e,t,"listItemIndent",r.containerState.size+1)(
 a)}function i(a){return r.containerState.furtherBlankLines||!j(a)?(r.containerState.furtherBlankLines=void 0,r.containerState.initialBlankLine=void 0,o(a)):(r.containerState.
-furtherBlankLines=void 0,r.containerState.initialBlankLine=void 0,e.attempt(I0,t,o)(a))}function o(a){return r.containerState._closeFlow=!0,r.interrupt=void 0,z(
-e,e.attempt(Ie,t,n),"linePrefix",r.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(a)}}function _0(e,t,n){let r=this;return z(e,s,"listItemInd\
+furtherBlankLines=void 0,r.containerState.initialBlankLine=void 0,e.attempt(z0,t,o)(a))}function o(a){return r.containerState._closeFlow=!0,r.interrupt=void 0,z(
+e,e.attempt(Ie,t,n),"linePrefix",r.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(a)}}function V0(e,t,n){let r=this;return z(e,s,"listItemInd\
 ent",r.containerState.size+1);function s(i){let o=r.events[r.events.length-1];return o&&o[1].type==="listItemIndent"&&o[2].sliceSerialize(o[1],!0).length===r.containerState.
-size?t(i):n(i)}}function L0(e){e.exit(this.containerState.type)}function C0(e,t,n){let r=this;return z(e,s,"listItemPrefixWhitespace",r.parser.constructs.disable.
-null.includes("codeIndented")?void 0:5);function s(i){let o=r.events[r.events.length-1];return!j(i)&&o&&o[1].type==="listItemPrefixWhitespace"?t(i):n(i)}}var _s={name:"setextUnderline",resolveTo:M0,tokenize:R0};function M0(e,t){let n=e.length,r,s,i;for(;n--;)if(e[n][0]==="enter"){if(e[n][1].type==="content"){r=n;
+size?t(i):n(i)}}function K0(e){e.exit(this.containerState.type)}function U0(e,t,n){let r=this;return z(e,s,"listItemPrefixWhitespace",r.parser.constructs.disable.
+null.includes("codeIndented")?void 0:5);function s(i){let o=r.events[r.events.length-1];return!j(i)&&o&&o[1].type==="listItemPrefixWhitespace"?t(i):n(i)}}var Ms={name:"setextUnderline",resolveTo:H0,tokenize:G0};function H0(e,t){let n=e.length,r,s,i;for(;n--;)if(e[n][0]==="enter"){if(e[n][1].type==="content"){r=n;
 break}e[n][1].type==="paragraph"&&(s=n)}else e[n][1].type==="content"&&e.splice(n,1),!i&&e[n][1].type==="definition"&&(i=n);let o={type:"setextHeading",start:{...e[r][1].
 start},end:{...e[e.length-1][1].end}};return e[s][1].type="setextHeadingText",i?(e.splice(s,0,["enter",o,t]),e.splice(i+1,0,["exit",e[r][1],t]),e[r][1].end={...e[i][1].
-end}):e[r][1]=o,e.push(["exit",o,t]),e}function R0(e,t,n){let r=this,s;return i;function i(c){let d=r.events.length,p;for(;d--;)if(r.events[d][1].type!=="lineEn\
+end}):e[r][1]=o,e.push(["exit",o,t]),e}function G0(e,t,n){let r=this,s;return i;function i(c){let d=r.events.length,p;for(;d--;)if(r.events[d][1].type!=="lineEn\
 ding"&&r.events[d][1].type!=="linePrefix"&&r.events[d][1].type!=="content"){p=r.events[d][1].type==="paragraph";break}return!r.parser.lazy[r.now().line]&&(r.interrupt||
 p)?(e.enter("setextHeadingLine"),s=c,o(c)):n(c)}function o(c){return e.enter("setextHeadingLineSequence"),a(c)}function a(c){return c===s?(e.consume(c),a):(e.exit(
-"setextHeadingLineSequence"),j(c)?z(e,l,"lineSuffix")(c):l(c))}function l(c){return c===null||R(c)?(e.exit("setextHeadingLine"),t(c)):n(c)}}var F0={tokenize:W0,partial:!0};function kl(){return{document:{91:{name:"gfmFootnoteDefinition",tokenize:j0,continuation:{tokenize:z0},exit:B0}},text:{91:{name:"\
-gfmFootnoteCall",tokenize:q0},93:{name:"gfmPotentialFootnoteCall",add:"after",tokenize:D0,resolveTo:N0}}}}function D0(e,t,n){let r=this,s=r.events.length,i=r.parser.
+"setextHeadingLineSequence"),j(c)?z(e,l,"lineSuffix")(c):l(c))}function l(c){return c===null||R(c)?(e.exit("setextHeadingLine"),t(c)):n(c)}}var Z0={tokenize:n1,partial:!0};function Pl(){return{document:{91:{name:"gfmFootnoteDefinition",tokenize:X0,continuation:{tokenize:e1},exit:t1}},text:{91:{name:"\
+gfmFootnoteCall",tokenize:J0},93:{name:"gfmPotentialFootnoteCall",add:"after",tokenize:Y0,resolveTo:Q0}}}}function Y0(e,t,n){let r=this,s=r.events.length,i=r.parser.
 gfmFootnotes||(r.parser.gfmFootnotes=[]),o;for(;s--;){let l=r.events[s][1];if(l.type==="labelImage"){o=l;break}if(l.type==="gfmFootnoteCall"||l.type==="labelLin\
 k"||l.type==="label"||l.type==="image"||l.type==="link")break}return a;function a(l){if(!o||!o._balanced)return n(l);let c=Ee(r.sliceSerialize({start:o.end,end:r.
 now()}));return c.codePointAt(0)!==94||!i.includes(c.slice(1))?n(l):(e.enter("gfmFootnoteCallLabelMarker"),e.consume(l),e.exit("gfmFootnoteCallLabelMarker"),t(l))}}
-function N0(e,t){let n=e.length,r;for(;n--;)if(e[n][1].type==="labelImage"&&e[n][0]==="enter"){r=e[n][1];break}e[n+1][1].type="data",e[n+3][1].type="gfmFootnote\
+function Q0(e,t){let n=e.length,r;for(;n--;)if(e[n][1].type==="labelImage"&&e[n][0]==="enter"){r=e[n][1];break}e[n+1][1].type="data",e[n+3][1].type="gfmFootnote\
 CallLabelMarker";let s={type:"gfmFootnoteCall",start:Object.assign({},e[n+3][1].start),end:Object.assign({},e[e.length-1][1].end)},i={type:"gfmFootnoteCallMarke\
 r",start:Object.assign({},e[n+3][1].end),end:Object.assign({},e[n+3][1].end)};i.end.column++,i.end.offset++,i.end._bufferIndex++;let o={type:"gfmFootnoteCallStr\
 ing",start:Object.assign({},i.end),end:Object.assign({},e[e.length-1][1].start)},a={type:"chunkString",contentType:"string",start:Object.assign({},o.start),end:Object.
 assign({},o.end)},l=[e[n+1],e[n+2],["enter",s,t],e[n+3],e[n+4],["enter",i,t],["exit",i,t],["enter",o,t],["enter",a,t],["exit",a,t],["exit",o,t],e[e.length-2],e[e.
-length-1],["exit",s,t]];return e.splice(n,e.length-n+1,...l),e}function q0(e,t,n){let r=this,s=r.parser.gfmFootnotes||(r.parser.gfmFootnotes=[]),i=0,o;return a;
+length-1],["exit",s,t]];return e.splice(n,e.length-n+1,...l),e}function J0(e,t,n){let r=this,s=r.parser.gfmFootnotes||(r.parser.gfmFootnotes=[]),i=0,o;return a;
 function a(p){return e.enter("gfmFootnoteCall"),e.enter("gfmFootnoteCallLabelMarker"),e.consume(p),e.exit("gfmFootnoteCallLabelMarker"),l}function l(p){return p!==
 94?n(p):(e.enter("gfmFootnoteCallMarker"),e.consume(p),e.exit("gfmFootnoteCallMarker"),e.enter("gfmFootnoteCallString"),e.enter("chunkString").contentType="stri\
 ng",c)}function c(p){if(i>999||p===93&&!o||p===null||p===91||U(p))return n(p);if(p===93){e.exit("chunkString");let f=e.exit("gfmFootnoteCallString");return s.includes(
 Ee(r.sliceSerialize(f)))?(e.enter("gfmFootnoteCallLabelMarker"),e.consume(p),e.exit("gfmFootnoteCallLabelMarker"),e.exit("gfmFootnoteCall"),t):n(p)}return U(p)||
-(o=!0),i++,e.consume(p),p===92?d:c}function d(p){return p===91||p===92||p===93?(e.consume(p),i++,c):c(p)}}function j0(e,t,n){let r=this,s=r.parser.gfmFootnotes||
+(o=!0),i++,e.consume(p),p===92?d:c}function d(p){return p===91||p===92||p===93?(e.consume(p),i++,c):c(p)}}function X0(e,t,n){let r=this,s=r.parser.gfmFootnotes||
 (r.parser.gfmFootnotes=[]),i,o=0,a;return l;function l(m){return e.enter("gfmFootnoteDefinition")._container=!0,e.enter("gfmFootnoteDefinitionLabel"),e.enter("g\
 fmFootnoteDefinitionLabelMarker"),e.consume(m),e.exit("gfmFootnoteDefinitionLabelMarker"),c}function c(m){return m===94?(e.enter("gfmFootnoteDefinitionMarker"),
 e.consume(m),e.exit("gfmFootnoteDefinitionMarker"),e.enter("gfmFootnoteDefinitionLabelString"),e.enter("chunkString").contentType="string",d):n(m)}function d(m){
 if(o>999||m===93&&!a||m===null||m===91||U(m))return n(m);if(m===93){e.exit("chunkString");let h=e.exit("gfmFootnoteDefinitionLabelString");return i=Ee(r.sliceSerialize(
 h)),e.enter("gfmFootnoteDefinitionLabelMarker"),e.consume(m),e.exit("gfmFootnoteDefinitionLabelMarker"),e.exit("gfmFootnoteDefinitionLabel"),f}return U(m)||(a=!0),
 o++,e.consume(m),m===92?p:d}function p(m){return m===91||m===92||m===93?(e.consume(m),o++,d):d(m)}function f(m){return m===58?(e.enter("definitionMarker"),e.consume(
-m),e.exit("definitionMarker"),s.includes(i)||s.push(i),z(e,u,"gfmFootnoteDefinitionWhitespace")):n(m)}function u(m){return t(m)}}function z0(e,t,n){return e.check(
-wt,t,e.attempt(F0,t,n))}function B0(e){e.exit("gfmFootnoteDefinition")}function W0(e,t,n){let r=this;return z(e,s,"gfmFootnoteDefinitionIndent",5);function s(i){
-let o=r.events[r.events.length-1];return o&&o[1].type==="gfmFootnoteDefinitionIndent"&&o[2].sliceSerialize(o[1],!0).length===4?t(i):n(i)}}function Sl(e){let n=(e||{}).singleTilde,r={name:"strikethrough",tokenize:i,resolveAll:s};return n==null&&(n=!0),{text:{126:r},insideSpan:{null:[r]},attentionMarkers:{
+m),e.exit("definitionMarker"),s.includes(i)||s.push(i),z(e,u,"gfmFootnoteDefinitionWhitespace")):n(m)}function u(m){return t(m)}}function e1(e,t,n){return e.check(
+wt,t,e.attempt(Z0,t,n))}function t1(e){e.exit("gfmFootnoteDefinition")}function n1(e,t,n){let r=this;return z(e,s,"gfmFootnoteDefinitionIndent",5);function s(i){
+let o=r.events[r.events.length-1];return o&&o[1].type==="gfmFootnoteDefinitionIndent"&&o[2].sliceSerialize(o[1],!0).length===4?t(i):n(i)}}function El(e){let n=(e||{}).singleTilde,r={name:"strikethrough",tokenize:i,resolveAll:s};return n==null&&(n=!0),{text:{126:r},insideSpan:{null:[r]},attentionMarkers:{
 null:[126]}};function s(o,a){let l=-1;for(;++l<o.length;)if(o[l][0]==="enter"&&o[l][1].type==="strikethroughSequenceTemporary"&&o[l][1]._close){let c=l;for(;c--;)
 if(o[c][0]==="exit"&&o[c][1].type==="strikethroughSequenceTemporary"&&o[c][1]._open&&o[l][1].end.offset-o[l][1].start.offset===o[c][1].end.offset-o[c][1].start.
 offset){o[l][1].type="strikethroughSequence",o[c][1].type="strikethroughSequence";let d={type:"strikethrough",start:Object.assign({},o[c][1].start),end:Object.assign(
 {},o[l][1].end)},p={type:"strikethroughText",start:Object.assign({},o[c][1].end),end:Object.assign({},o[l][1].start)},f=[["enter",d,a],["enter",o[c][1],a],["exi\
-t",o[c][1],a],["enter",p,a]],u=a.parser.constructs.insideSpan.null;u&&fe(f,f.length,0,un(u,o.slice(c+1,l),a)),fe(f,f.length,0,[["exit",p,a],["enter",o[l][1],a],
+t",o[c][1],a],["enter",p,a]],u=a.parser.constructs.insideSpan.null;u&&fe(f,f.length,0,mn(u,o.slice(c+1,l),a)),fe(f,f.length,0,[["exit",p,a],["enter",o[l][1],a],
 ["exit",o[l][1],a],["exit",d,a]]),fe(o,c-1,l-c+3,f),l=c+f.length-2;break}}for(l=-1;++l<o.length;)o[l][1].type==="strikethroughSequenceTemporary"&&(o[l][1].type=
 "data");return o}function i(o,a,l){let c=this.previous,d=this.events,p=0;return f;function f(m){return c===126&&d[d.length-1][1].type!=="characterEscape"?l(m):(o.
 enter("strikethroughSequenceTemporary"),u(m))}function u(m){let h=Qe(c);if(m===126)return p>1?l(m):(o.consume(m),p++,u);if(p<2&&!n)return l(m);let y=o.exit("str\
-ikethroughSequenceTemporary"),g=Qe(m);return y._open=!g||g===2&&!!h,y._close=!h||h===2&&!!g,a(m)}}}var Ls=class{constructor(){this.map=[],this.index=new Map}add(t,n,r){V0(this,t,n,r)}consume(t){if(this.map.sort(function(i,o){return i[0]-o[0]}),this.map.length===
+ikethroughSequenceTemporary"),g=Qe(m);return y._open=!g||g===2&&!!h,y._close=!h||h===2&&!!g,a(m)}}}var Rs=class{constructor(){this.map=[],this.index=new Map}add(t,n,r){r1(this,t,n,r)}consume(t){if(this.map.sort(function(i,o){return i[0]-o[0]}),this.map.length===
 0)return;let n=this.map.length,r=[];for(;n>0;)n-=1,r.push(t.slice(this.map[n][0]+this.map[n][1]),this.map[n][2]),t.length=this.map[n][0];r.push(t.slice()),t.length=
-0;let s=r.pop();for(;s;){for(let i of s)t.push(i);s=r.pop()}this.map.length=0,this.index.clear()}};function V0(e,t,n,r){if(n===0&&r.length===0)return;let s=e.index.
-get(t);if(s){s[1]+=n,s[2].push(...r);return}let i=[t,n,r];e.map.push(i),e.index.set(t,i)}function ru(e,t){let n=!1,r=[];for(;t<e.length;){let s=e[t];if(n){if(s[0]==="enter")s[1].type==="tableContent"&&r.push(e[t+1][1].type==="tableDelimiterMarker"?"\
+0;let s=r.pop();for(;s;){for(let i of s)t.push(i);s=r.pop()}this.map.length=0,this.index.clear()}};function r1(e,t,n,r){if(n===0&&r.length===0)return;let s=e.index.
+get(t);if(s){s[1]+=n,s[2].push(...r);return}let i=[t,n,r];e.map.push(i),e.index.set(t,i)}function fu(e,t){let n=!1,r=[];for(;t<e.length;){let s=e[t];if(n){if(s[0]==="enter")s[1].type==="tableContent"&&r.push(e[t+1][1].type==="tableDelimiterMarker"?"\
 left":"none");else if(s[1].type==="tableContent"){if(e[t-1][1].type==="tableDelimiterMarker"){let i=r.length-1;r[i]=r[i]==="left"?"center":"right"}}else if(s[1].
-type==="tableDelimiterRow")break}else s[0]==="enter"&&s[1].type==="tableDelimiterRow"&&(n=!0);t+=1}return r}function vl(){return{flow:{null:{name:"table",tokenize:K0,resolveAll:U0}}}}function K0(e,t,n){let r=this,s=0,i=0,o;return a;function a(P){let C=r.events.length-
+type==="tableDelimiterRow")break}else s[0]==="enter"&&s[1].type==="tableDelimiterRow"&&(n=!0);t+=1}return r}function Il(){return{flow:{null:{name:"table",tokenize:i1,resolveAll:s1}}}}function i1(e,t,n){let r=this,s=0,i=0,o;return a;function a(P){let C=r.events.length-
 1;for(;C>-1;){let{type:V}=r.events[C][1];if(V==="lineEnding"||V==="linePrefix")C--;else break}let N=C>-1?r.events[C][1].type:null,q=N==="tableHead"||N==="tableR\
 ow"?b:l;return q===b&&r.parser.lazy[r.now().line]?n(P):q(P)}function l(P){return e.enter("tableHead"),e.enter("tableRow"),c(P)}function c(P){return P===124||(o=
 !0,i+=1),d(P)}function d(P){return P===null?n(P):R(P)?i>1?(i=0,r.interrupt=!0,e.exit("tableRow"),e.enter("lineEnding"),e.consume(P),e.exit("lineEnding"),u):n(P):
@@ -6650,34 +6650,34 @@ return j(P)?z(e,y,"whitespace")(P):y(P)}function y(P){return P===58?(i+=1,o=!0,e
 return j(P)?z(e,A,"whitespace")(P):A(P)}function A(P){return P===124?m(P):P===null||R(P)?!o||s!==i?E(P):(e.exit("tableDelimiterRow"),e.exit("tableHead"),t(P)):E(
 P)}function E(P){return n(P)}function b(P){return e.enter("tableRow"),O(P)}function O(P){return P===124?(e.enter("tableCellDivider"),e.consume(P),e.exit("tableC\
 ellDivider"),O):P===null||R(P)?(e.exit("tableRow"),t(P)):j(P)?z(e,O,"whitespace")(P):(e.enter("data"),I(P))}function I(P){return P===null||P===124||U(P)?(e.exit(
-"data"),O(P)):(e.consume(P),P===92?L:I)}function L(P){return P===92||P===124?(e.consume(P),I):I(P)}}function U0(e,t){let n=-1,r=!0,s=0,i=[0,0,0,0],o=[0,0,0,0],a=!1,
-l=0,c,d,p,f=new Ls;for(;++n<e.length;){let u=e[n],m=u[1];u[0]==="enter"?m.type==="tableHead"?(a=!1,l!==0&&(iu(f,t,l,c,d),d=void 0,l=0),c={type:"table",start:Object.
+"data"),O(P)):(e.consume(P),P===92?L:I)}function L(P){return P===92||P===124?(e.consume(P),I):I(P)}}function s1(e,t){let n=-1,r=!0,s=0,i=[0,0,0,0],o=[0,0,0,0],a=!1,
+l=0,c,d,p,f=new Rs;for(;++n<e.length;){let u=e[n],m=u[1];u[0]==="enter"?m.type==="tableHead"?(a=!1,l!==0&&(uu(f,t,l,c,d),d=void 0,l=0),c={type:"table",start:Object.
 assign({},m.start),end:Object.assign({},m.end)},f.add(n,0,[["enter",c,t]])):m.type==="tableRow"||m.type==="tableDelimiterRow"?(r=!0,p=void 0,i=[0,0,0,0],o=[0,n+
 1,0,0],a&&(a=!1,d={type:"tableBody",start:Object.assign({},m.start),end:Object.assign({},m.end)},f.add(n,0,[["enter",d,t]])),s=m.type==="tableDelimiterRow"?2:d?
-3:1):s&&(m.type==="data"||m.type==="tableDelimiterMarker"||m.type==="tableDelimiterFiller")?(r=!1,o[2]===0&&(i[1]!==0&&(o[0]=o[1],p=Cs(f,t,i,s,void 0,p),i=[0,0,
-0,0]),o[2]=n)):m.type==="tableCellDivider"&&(r?r=!1:(i[1]!==0&&(o[0]=o[1],p=Cs(f,t,i,s,void 0,p)),i=o,o=[i[1],n,0,0])):m.type==="tableHead"?(a=!0,l=n):m.type===
-"tableRow"||m.type==="tableDelimiterRow"?(l=n,i[1]!==0?(o[0]=o[1],p=Cs(f,t,i,s,n,p)):o[1]!==0&&(p=Cs(f,t,o,s,n,p)),s=0):s&&(m.type==="data"||m.type==="tableDeli\
-miterMarker"||m.type==="tableDelimiterFiller")&&(o[3]=n)}for(l!==0&&iu(f,t,l,c,d),f.consume(t.events),n=-1;++n<t.events.length;){let u=t.events[n];u[0]==="enter"&&
-u[1].type==="table"&&(u[1]._align=ru(t.events,n))}return e}function Cs(e,t,n,r,s,i){let o=r===1?"tableHeader":r===2?"tableDelimiter":"tableData",a="tableContent";
-n[0]!==0&&(i.end=Object.assign({},yr(t.events,n[0])),e.add(n[0],0,[["exit",i,t]]));let l=yr(t.events,n[1]);if(i={type:o,start:Object.assign({},l),end:Object.assign(
-{},l)},e.add(n[1],0,[["enter",i,t]]),n[2]!==0){let c=yr(t.events,n[2]),d=yr(t.events,n[3]),p={type:a,start:Object.assign({},c),end:Object.assign({},d)};if(e.add(
+3:1):s&&(m.type==="data"||m.type==="tableDelimiterMarker"||m.type==="tableDelimiterFiller")?(r=!1,o[2]===0&&(i[1]!==0&&(o[0]=o[1],p=Fs(f,t,i,s,void 0,p),i=[0,0,
+0,0]),o[2]=n)):m.type==="tableCellDivider"&&(r?r=!1:(i[1]!==0&&(o[0]=o[1],p=Fs(f,t,i,s,void 0,p)),i=o,o=[i[1],n,0,0])):m.type==="tableHead"?(a=!0,l=n):m.type===
+"tableRow"||m.type==="tableDelimiterRow"?(l=n,i[1]!==0?(o[0]=o[1],p=Fs(f,t,i,s,n,p)):o[1]!==0&&(p=Fs(f,t,o,s,n,p)),s=0):s&&(m.type==="data"||m.type==="tableDeli\
+miterMarker"||m.type==="tableDelimiterFiller")&&(o[3]=n)}for(l!==0&&uu(f,t,l,c,d),f.consume(t.events),n=-1;++n<t.events.length;){let u=t.events[n];u[0]==="enter"&&
+u[1].type==="table"&&(u[1]._align=fu(t.events,n))}return e}function Fs(e,t,n,r,s,i){let o=r===1?"tableHeader":r===2?"tableDelimiter":"tableData",a="tableContent";
+n[0]!==0&&(i.end=Object.assign({},xr(t.events,n[0])),e.add(n[0],0,[["exit",i,t]]));let l=xr(t.events,n[1]);if(i={type:o,start:Object.assign({},l),end:Object.assign(
+{},l)},e.add(n[1],0,[["enter",i,t]]),n[2]!==0){let c=xr(t.events,n[2]),d=xr(t.events,n[3]),p={type:a,start:Object.assign({},c),end:Object.assign({},d)};if(e.add(
 n[2],0,[["enter",p,t]]),r!==2){let f=t.events[n[2]],u=t.events[n[3]];if(f[1].end=Object.assign({},u[1].end),f[1].type="chunkText",f[1].contentType="text",n[3]>n[2]+
-1){let m=n[2]+1,h=n[3]-n[2]-1;e.add(m,h,[])}}e.add(n[3]+1,0,[["exit",p,t]])}return s!==void 0&&(i.end=Object.assign({},yr(t.events,s)),e.add(s,0,[["exit",i,t]]),
-i=void 0),i}function iu(e,t,n,r,s){let i=[],o=yr(t.events,n);s&&(s.end=Object.assign({},o),i.push(["exit",s,t])),r.end=Object.assign({},o),i.push(["exit",r,t]),
-e.add(n+1,0,i)}function yr(e,t){let n=e[t],r=n[0]==="enter"?"start":"end";return n[1][r]}var H0={name:"tasklistCheck",tokenize:G0};function Ol(){return{text:{91:H0}}}function G0(e,t,n){let r=this;return s;function s(l){return r.previous!==null||!r._gfmTasklistFirstContentOfListItem?
+1){let m=n[2]+1,h=n[3]-n[2]-1;e.add(m,h,[])}}e.add(n[3]+1,0,[["exit",p,t]])}return s!==void 0&&(i.end=Object.assign({},xr(t.events,s)),e.add(s,0,[["exit",i,t]]),
+i=void 0),i}function uu(e,t,n,r,s){let i=[],o=xr(t.events,n);s&&(s.end=Object.assign({},o),i.push(["exit",s,t])),r.end=Object.assign({},o),i.push(["exit",r,t]),
+e.add(n+1,0,i)}function xr(e,t){let n=e[t],r=n[0]==="enter"?"start":"end";return n[1][r]}var o1={name:"tasklistCheck",tokenize:a1};function Tl(){return{text:{91:o1}}}function a1(e,t,n){let r=this;return s;function s(l){return r.previous!==null||!r._gfmTasklistFirstContentOfListItem?
 n(l):(e.enter("taskListCheck"),e.enter("taskListCheckMarker"),e.consume(l),e.exit("taskListCheckMarker"),i)}function i(l){return U(l)?(e.enter("taskListCheckVal\
 ueUnchecked"),e.consume(l),e.exit("taskListCheckValueUnchecked"),o):l===88||l===120?(e.enter("taskListCheckValueChecked"),e.consume(l),e.exit("taskListCheckValu\
 eChecked"),o):n(l)}function o(l){return l===93?(e.enter("taskListCheckMarker"),e.consume(l),e.exit("taskListCheckMarker"),e.exit("taskListCheck"),a):n(l)}function a(l){
-return R(l)?t(l):j(l)?e.check({tokenize:Z0},t,n)(l):n(l)}}function Z0(e,t,n){return z(e,r,"whitespace");function r(s){return s===null?n(s):t(s)}}function su(e){return ks([cl(),kl(),Sl(e),vl(),Ol()])}var Y0={};function ki(e){let t=this,n=e||Y0,r=t.data(),s=r.micromarkExtensions||(r.micromarkExtensions=[]),i=r.fromMarkdownExtensions||(r.fromMarkdownExtensions=
-[]),o=r.toMarkdownExtensions||(r.toMarkdownExtensions=[]);s.push(su(n)),i.push(ol()),o.push(al(n))}var ou={tokenize:Q0};function Q0(e){let t=e.attempt(this.parser.constructs.contentInitial,r,s),n;return t;function r(a){if(a===null){e.consume(a);return}return e.
+return R(l)?t(l):j(l)?e.check({tokenize:l1},t,n)(l):n(l)}}function l1(e,t,n){return z(e,r,"whitespace");function r(s){return s===null?n(s):t(s)}}function mu(e){return Os([ml(),Pl(),El(e),Il(),Tl()])}var c1={};function Oi(e){let t=this,n=e||c1,r=t.data(),s=r.micromarkExtensions||(r.micromarkExtensions=[]),i=r.fromMarkdownExtensions||(r.fromMarkdownExtensions=
+[]),o=r.toMarkdownExtensions||(r.toMarkdownExtensions=[]);s.push(mu(n)),i.push(dl()),o.push(fl(n))}var hu={tokenize:p1};function p1(e){let t=e.attempt(this.parser.constructs.contentInitial,r,s),n;return t;function r(a){if(a===null){e.consume(a);return}return e.
 enter("lineEnding"),e.consume(a),e.exit("lineEnding"),z(e,t,"linePrefix")}function s(a){return e.enter("paragraph"),i(a)}function i(a){let l=e.enter("chunkText",
 {contentType:"text",previous:n});return n&&(n.next=l),n=l,o(a)}function o(a){if(a===null){e.exit("chunkText"),e.exit("paragraph"),e.consume(a);return}return R(a)?
-(e.consume(a),e.exit("chunkText"),i):(e.consume(a),o)}}var lu={tokenize:J0},au={tokenize:X0};function J0(e){let t=this,n=[],r=0,s,i,o;return a;function a(x){if(r<n.length){let A=n[r];return t.containerState=A[1],e.attempt(
+(e.consume(a),e.exit("chunkText"),i):(e.consume(a),o)}}var yu={tokenize:d1},gu={tokenize:f1};function d1(e){let t=this,n=[],r=0,s,i,o;return a;function a(x){if(r<n.length){let A=n[r];return t.containerState=A[1],e.attempt(
 A[0].continuation,l,c)(x)}return c(x)}function l(x){if(r++,t.containerState._closeFlow){t.containerState._closeFlow=void 0,s&&w();let A=t.events.length,E=A,b;for(;E--;)
 if(t.events[E][0]==="exit"&&t.events[E][1].type==="chunkFlow"){b=t.events[E][1].end;break}g(r);let O=A;for(;O<t.events.length;)t.events[O][1].end={...b},O++;return fe(
 t.events,E+1,0,t.events.slice(A)),t.events.length=O,c(x)}return a(x)}function c(x){if(r===n.length){if(!s)return f(x);if(s.currentConstruct&&s.currentConstruct.
-concrete)return m(x);t.interrupt=!!(s.currentConstruct&&!s._gfmTableDynamicInterruptHack)}return t.containerState={},e.check(au,d,p)(x)}function d(x){return s&&
-w(),g(r),f(x)}function p(x){return t.parser.lazy[t.now().line]=r!==n.length,o=t.now().offset,m(x)}function f(x){return t.containerState={},e.attempt(au,u,m)(x)}
+concrete)return m(x);t.interrupt=!!(s.currentConstruct&&!s._gfmTableDynamicInterruptHack)}return t.containerState={},e.check(gu,d,p)(x)}function d(x){return s&&
+w(),g(r),f(x)}function p(x){return t.parser.lazy[t.now().line]=r!==n.length,o=t.now().offset,m(x)}function f(x){return t.containerState={},e.attempt(gu,u,m)(x)}
 function u(x){return r++,n.push([t.currentConstruct,t.containerState]),f(x)}function m(x){if(x===null){s&&w(),g(0),e.consume(x);return}return s=s||t.parser.flow(
 t.now()),e.enter("chunkFlow",{_tokenizer:s,contentType:"flow",previous:i}),h(x)}function h(x){if(x===null){y(e.exit("chunkFlow"),!0),g(0),e.consume(x);return}return R(
 x)?(e.consume(x),y(e.exit("chunkFlow")),r=0,t.interrupt=void 0,a):(e.consume(x),h)}function y(x,A){let E=t.sliceStream(x);if(A&&E.push(null),x.previous=i,i&&(i.
@@ -6685,203 +6685,203 @@ next=x),i=x,s.defineSkip(x.start),s.write(E),t.parser.lazy[x.start.line]){let b=
 s.events[b][1].end.offset>o))return;let O=t.events.length,I=O,L,P;for(;I--;)if(t.events[I][0]==="exit"&&t.events[I][1].type==="chunkFlow"){if(L){P=t.events[I][1].
 end;break}L=!0}for(g(r),b=O;b<t.events.length;)t.events[b][1].end={...P},b++;fe(t.events,I+1,0,t.events.slice(O)),t.events.length=b}}function g(x){let A=n.length;
 for(;A-- >x;){let E=n[A];t.containerState=E[1],E[0].exit.call(t,e)}n.length=x}function w(){s.write([null]),i=void 0,s=void 0,t.containerState._closeFlow=void 0}}
-function X0(e,t,n){return z(e,e.attempt(this.parser.constructs.document,t,n),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}var cu={tokenize:e1};function e1(e){let t=this,n=e.attempt(wt,r,e.attempt(this.parser.constructs.flowInitial,s,z(e,e.attempt(this.parser.constructs.flow,s,e.attempt(
-ul,s)),"linePrefix")));return n;function r(i){if(i===null){e.consume(i);return}return e.enter("lineEndingBlank"),e.consume(i),e.exit("lineEndingBlank"),t.currentConstruct=
-void 0,n}function s(i){if(i===null){e.consume(i);return}return e.enter("lineEnding"),e.consume(i),e.exit("lineEnding"),t.currentConstruct=void 0,n}}var pu={resolveAll:mu()},du=uu("string"),fu=uu("text");function uu(e){return{resolveAll:mu(e==="text"?t1:void 0),tokenize:t};function t(n){let r=this,s=this.parser.
+function f1(e,t,n){return z(e,e.attempt(this.parser.constructs.document,t,n),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}var bu={tokenize:u1};function u1(e){let t=this,n=e.attempt(wt,r,e.attempt(this.parser.constructs.flowInitial,s,z(e,e.attempt(this.parser.constructs.flow,s,e.attempt(
+bl,s)),"linePrefix")));return n;function r(i){if(i===null){e.consume(i);return}return e.enter("lineEndingBlank"),e.consume(i),e.exit("lineEndingBlank"),t.currentConstruct=
+void 0,n}function s(i){if(i===null){e.consume(i);return}return e.enter("lineEnding"),e.consume(i),e.exit("lineEnding"),t.currentConstruct=void 0,n}}var xu={resolveAll:vu()},wu=Su("string"),ku=Su("text");function Su(e){return{resolveAll:vu(e==="text"?m1:void 0),tokenize:t};function t(n){let r=this,s=this.parser.
 constructs[e],i=n.attempt(s,o,a);return o;function o(d){return c(d)?i(d):a(d)}function a(d){if(d===null){n.consume(d);return}return n.enter("data"),n.consume(d),
 l}function l(d){return c(d)?(n.exit("data"),i(d)):(n.consume(d),l)}function c(d){if(d===null)return!0;let p=s[d],f=-1;if(p)for(;++f<p.length;){let u=p[f];if(!u.
-previous||u.previous.call(r,r.previous))return!0}return!1}}}function mu(e){return t;function t(n,r){let s=-1,i;for(;++s<=n.length;)i===void 0?n[s]&&n[s][1].type===
-"data"&&(i=s,s++):(!n[s]||n[s][1].type!=="data")&&(s!==i+2&&(n[i][1].end=n[s-1][1].end,n.splice(i+2,s-i-2),s=i+2),i=void 0);return e?e(n,r):n}}function t1(e,t){
+previous||u.previous.call(r,r.previous))return!0}return!1}}}function vu(e){return t;function t(n,r){let s=-1,i;for(;++s<=n.length;)i===void 0?n[s]&&n[s][1].type===
+"data"&&(i=s,s++):(!n[s]||n[s][1].type!=="data")&&(s!==i+2&&(n[i][1].end=n[s-1][1].end,n.splice(i+2,s-i-2),s=i+2),i=void 0);return e?e(n,r):n}}function m1(e,t){
 let n=0;for(;++n<=e.length;)if((n===e.length||e[n][1].type==="lineEnding")&&e[n-1][1].type==="data"){let r=e[n-1][1],s=t.sliceStream(r),i=s.length,o=-1,a=0,l;for(;i--;){
 let c=s[i];if(typeof c=="string"){for(o=c.length;c.charCodeAt(o-1)===32;)a++,o--;if(o)break;o=-1}else if(c===-2)l=!0,a++;else if(c!==-1){i++;break}}if(t._contentTypeTextTrailing&&
 n===e.length&&(a=0),a){let c={type:n===e.length||l||a<2?"lineSuffix":"hardBreakTrailing",start:{_bufferIndex:i?o:r.start._bufferIndex+o,_index:r.start._index+i,
 line:r.end.line,column:r.end.column-a,offset:r.end.offset-a},end:{...r.end}};r.end={...c.start},r.start.offset===r.end.offset?Object.assign(r,c):(e.splice(n,0,[
-"enter",c,t],["exit",c,t]),n+=2)}n++}return e}var Al={};Jx(Al,{attentionMarkers:()=>c1,contentInitial:()=>r1,disable:()=>p1,document:()=>n1,flow:()=>s1,flowInitial:()=>i1,insideSpan:()=>l1,string:()=>o1,text:()=>a1});var n1={42:Ie,43:Ie,45:Ie,48:Ie,49:Ie,50:Ie,51:Ie,52:Ie,53:Ie,54:Ie,55:Ie,56:Ie,57:Ie,62:Ss},r1={91:ml},i1={[-2]:bi,[-1]:bi,32:bi},s1={35:gl,42:jn,45:[_s,jn],60:yl,
-61:_s,95:jn,96:As,126:As},o1={38:Os,92:vs},a1={[-5]:wi,[-4]:wi,[-3]:wi,33:xl,38:Os,42:yi,60:[dl,bl],91:wl,92:[hl,vs],93:qn,95:yi,96:fl},l1={null:[yi,pu]},c1={null:[
-42,95]},p1={null:[]};function hu(e,t,n){let r={_bufferIndex:-1,_index:0,line:n&&n.line||1,column:n&&n.column||1,offset:n&&n.offset||0},s={},i=[],o=[],a=[],l=!0,c={attempt:L(O),check:L(
+"enter",c,t],["exit",c,t]),n+=2)}n++}return e}var $l={};dw($l,{attentionMarkers:()=>S1,contentInitial:()=>g1,disable:()=>v1,document:()=>h1,flow:()=>b1,flowInitial:()=>y1,insideSpan:()=>k1,string:()=>x1,text:()=>w1});var h1={42:Ie,43:Ie,45:Ie,48:Ie,49:Ie,50:Ie,51:Ie,52:Ie,53:Ie,54:Ie,55:Ie,56:Ie,57:Ie,62:As},g1={91:xl},y1={[-2]:ki,[-1]:ki,32:ki},b1={35:kl,42:Bn,45:[Ms,Bn],60:Sl,
+61:Ms,95:Bn,96:Is,126:Is},x1={38:Es,92:Ps},w1={[-5]:vi,[-4]:vi,[-3]:vi,33:Ol,38:Es,42:wi,60:[gl,vl],91:Al,92:[wl,Ps],93:zn,95:wi,96:yl},k1={null:[wi,xu]},S1={null:[
+42,95]},v1={null:[]};function Ou(e,t,n){let r={_bufferIndex:-1,_index:0,line:n&&n.line||1,column:n&&n.column||1,offset:n&&n.offset||0},s={},i=[],o=[],a=[],l=!0,c={attempt:L(O),check:L(
 I),consume:A,enter:E,exit:b,interrupt:L(I,{interrupt:!0})},d={code:null,containerState:{},defineSkip:g,events:[],now:y,parser:e,previous:null,sliceSerialize:m,sliceStream:h,
-write:u},p=t.tokenize.call(d,c),f;return t.resolveAll&&i.push(t),d;function u(q){return o=Me(o,q),w(),o[o.length-1]!==null?[]:(P(t,0),d.events=un(i,d.events,d),
-d.events)}function m(q,V){return f1(h(q),V)}function h(q){return d1(o,q)}function y(){let{_bufferIndex:q,_index:V,line:K,column:ae,offset:xe}=r;return{_bufferIndex:q,
+write:u},p=t.tokenize.call(d,c),f;return t.resolveAll&&i.push(t),d;function u(q){return o=Me(o,q),w(),o[o.length-1]!==null?[]:(P(t,0),d.events=mn(i,d.events,d),
+d.events)}function m(q,V){return A1(h(q),V)}function h(q){return O1(o,q)}function y(){let{_bufferIndex:q,_index:V,line:K,column:ae,offset:xe}=r;return{_bufferIndex:q,
 _index:V,line:K,column:ae,offset:xe}}function g(q){s[q.line]=q.column,N()}function w(){let q;for(;r._index<o.length;){let V=o[r._index];if(typeof V=="string")for(q=
 r._index,r._bufferIndex<0&&(r._bufferIndex=0);r._index===q&&r._bufferIndex<V.length;)x(V.charCodeAt(r._bufferIndex));else x(V)}}function x(q){l=void 0,f=q,p=p(q)}
 function A(q){R(q)?(r.line++,r.column=1,r.offset+=q===-3?2:1,N()):q!==-1&&(r.column++,r.offset++),r._bufferIndex<0?r._index++:(r._bufferIndex++,r._bufferIndex===
 o[r._index].length&&(r._bufferIndex=-1,r._index++)),d.previous=q,l=!0}function E(q,V){let K=V||{};return K.type=q,K.start=y(),d.events.push(["enter",K,d]),a.push(
 K),K}function b(q){let V=a.pop();return V.end=y(),d.events.push(["exit",V,d]),V}function O(q,V){P(q,V.from)}function I(q,V){V.restore()}function L(q,V){return K;
-function K(ae,xe,nt){let ht,S,Ze,Lt;return Array.isArray(ae)?ze(ae):"tokenize"in ae?ze([ae]):v(ae);function v(ve){return Xr;function Xr(Ct){let $n=Ct!==null&&ve[Ct],
-rr=Ct!==null&&ve.null,ga=[...Array.isArray($n)?$n:$n?[$n]:[],...Array.isArray(rr)?rr:rr?[rr]:[]];return ze(ga)(Ct)}}function ze(ve){return ht=ve,S=0,ve.length===
-0?nt:In(ve[S])}function In(ve){return Xr;function Xr(Ct){return Lt=C(),Ze=ve,ve.partial||(d.currentConstruct=ve),ve.name&&d.parser.constructs.disable.null.includes(
-ve.name)?ss(Ct):ve.tokenize.call(V?Object.assign(Object.create(d),V):d,c,ha,ss)(Ct)}}function ha(ve){return l=!0,q(Ze,Lt),xe}function ss(ve){return l=!0,Lt.restore(),
-++S<ht.length?In(ht[S]):nt}}}function P(q,V){q.resolveAll&&!i.includes(q)&&i.push(q),q.resolve&&fe(d.events,V,d.events.length-V,q.resolve(d.events.slice(V),d)),
+function K(ae,xe,nt){let ht,S,Ze,Lt;return Array.isArray(ae)?ze(ae):"tokenize"in ae?ze([ae]):v(ae);function v(ve){return ni;function ni(Ct){let _n=Ct!==null&&ve[Ct],
+sr=Ct!==null&&ve.null,ka=[...Array.isArray(_n)?_n:_n?[_n]:[],...Array.isArray(sr)?sr:sr?[sr]:[]];return ze(ka)(Ct)}}function ze(ve){return ht=ve,S=0,ve.length===
+0?nt:$n(ve[S])}function $n(ve){return ni;function ni(Ct){return Lt=C(),Ze=ve,ve.partial||(d.currentConstruct=ve),ve.name&&d.parser.constructs.disable.null.includes(
+ve.name)?ls(Ct):ve.tokenize.call(V?Object.assign(Object.create(d),V):d,c,wa,ls)(Ct)}}function wa(ve){return l=!0,q(Ze,Lt),xe}function ls(ve){return l=!0,Lt.restore(),
+++S<ht.length?$n(ht[S]):nt}}}function P(q,V){q.resolveAll&&!i.includes(q)&&i.push(q),q.resolve&&fe(d.events,V,d.events.length-V,q.resolve(d.events.slice(V),d)),
 q.resolveTo&&(d.events=q.resolveTo(d.events,d))}function C(){let q=y(),V=d.previous,K=d.currentConstruct,ae=d.events.length,xe=Array.from(a);return{from:ae,restore:nt};
 function nt(){r=q,d.previous=V,d.currentConstruct=K,d.events.length=ae,a=xe,N()}}function N(){r.line in s&&r.column<2&&(r.column=s[r.line],r.offset+=s[r.line]-1)}}
-function d1(e,t){let n=t.start._index,r=t.start._bufferIndex,s=t.end._index,i=t.end._bufferIndex,o;if(n===s)o=[e[n].slice(r,i)];else{if(o=e.slice(n,s),r>-1){let a=o[0];
-typeof a=="string"?o[0]=a.slice(r):o.shift()}i>0&&o.push(e[s].slice(0,i))}return o}function f1(e,t){let n=-1,r=[],s;for(;++n<e.length;){let i=e[n],o;if(typeof i==
+function O1(e,t){let n=t.start._index,r=t.start._bufferIndex,s=t.end._index,i=t.end._bufferIndex,o;if(n===s)o=[e[n].slice(r,i)];else{if(o=e.slice(n,s),r>-1){let a=o[0];
+typeof a=="string"?o[0]=a.slice(r):o.shift()}i>0&&o.push(e[s].slice(0,i))}return o}function A1(e,t){let n=-1,r=[],s;for(;++n<e.length;){let i=e[n],o;if(typeof i==
 "string")o=i;else switch(i){case-5:{o="\r";break}case-4:{o=`
 `;break}case-3:{o=`\r
-`;break}case-2:{o=t?" ":"	";break}case-1:{if(!t&&s)continue;o=" ";break}default:o=String.fromCharCode(i)}s=i===-2,r.push(o)}return r.join("")}function Pl(e){let r={constructs:ks([Al,...(e||{}).extensions||[]]),content:s(ou),defined:[],document:s(lu),flow:s(cu),lazy:{},string:s(du),text:s(fu)};return r;
-function s(i){return o;function o(a){return hu(r,i,a)}}}function El(e){for(;!Es(e););return e}var gu=/[\0\t\n\r]/g;function Il(){let e=1,t="",n=!0,r;return s;function s(i,o,a){let l=[],c,d,p,f,u;for(i=t+(typeof i=="string"?i.toString():new TextDecoder(o||
-void 0).decode(i)),p=0,t="",n&&(i.charCodeAt(0)===65279&&p++,n=void 0);p<i.length;){if(gu.lastIndex=p,c=gu.exec(i),f=c&&c.index!==void 0?c.index:i.length,u=i.charCodeAt(
+`;break}case-2:{o=t?" ":"	";break}case-1:{if(!t&&s)continue;o=" ";break}default:o=String.fromCharCode(i)}s=i===-2,r.push(o)}return r.join("")}function _l(e){let r={constructs:Os([$l,...(e||{}).extensions||[]]),content:s(hu),defined:[],document:s(yu),flow:s(bu),lazy:{},string:s(wu),text:s(ku)};return r;
+function s(i){return o;function o(a){return Ou(r,i,a)}}}function Ll(e){for(;!$s(e););return e}var Au=/[\0\t\n\r]/g;function Cl(){let e=1,t="",n=!0,r;return s;function s(i,o,a){let l=[],c,d,p,f,u;for(i=t+(typeof i=="string"?i.toString():new TextDecoder(o||
+void 0).decode(i)),p=0,t="",n&&(i.charCodeAt(0)===65279&&p++,n=void 0);p<i.length;){if(Au.lastIndex=p,c=Au.exec(i),f=c&&c.index!==void 0?c.index:i.length,u=i.charCodeAt(
 f),!c){t=i.slice(p);break}if(u===10&&p===f&&r)l.push(-3),r=void 0;else switch(r&&(l.push(-5),r=void 0),p<f&&(l.push(i.slice(p,f)),e+=f-p),u){case 0:{l.push(65533),
 e++;break}case 9:{for(d=Math.ceil(e/4)*4,l.push(-2);e++<d;)l.push(-1);break}case 10:{l.push(-4),e=1;break}default:r=!0,e=1}p=f+1}return a&&(r&&l.push(-5),t&&l.push(
-t),l.push(null)),l}}function mn(e){return!e||typeof e!="object"?"":"position"in e||"type"in e?yu(e.position):"start"in e||"end"in e?yu(e):"line"in e||"column"in e?$l(e):""}function $l(e){
-return bu(e&&e.line)+":"+bu(e&&e.column)}function yu(e){return $l(e&&e.start)+"-"+$l(e&&e.end)}function bu(e){return e&&typeof e=="number"?e:1}var wu={}.hasOwnProperty;function Tl(e,t,n){return t&&typeof t=="object"&&(n=t,t=void 0),u1(n)(El(Pl(n).document().write(Il()(e,t,!0))))}function u1(e){let t={transforms:[],
-canContainEols:["emphasis","fragment","heading","paragraph","strong"],enter:{autolink:i(ad),autolinkProtocol:L,autolinkEmail:L,atxHeading:i(id),blockQuote:i(Ct),
-characterEscape:L,characterReference:L,codeFenced:i($n),codeFencedFenceInfo:o,codeFencedFenceMeta:o,codeIndented:i($n,o),codeText:i(rr,o),codeTextData:L,data:L,
-codeFlowValue:L,definition:i(ga),definitionDestinationString:o,definitionLabelString:o,definitionTitleString:o,emphasis:i(Kx),hardBreakEscape:i(sd),hardBreakTrailing:i(
-sd),htmlFlow:i(od,o),htmlFlowData:L,htmlText:i(od,o),htmlTextData:L,image:i(Ux),label:o,link:i(ad),listItem:i(Hx),listItemValue:f,listOrdered:i(ld,p),listUnordered:i(
-ld),paragraph:i(Gx),reference:v,referenceString:o,resourceDestinationString:o,resourceTitleString:o,setextHeading:i(id),strong:i(Zx),thematicBreak:i(Qx)},exit:{
-atxHeading:l(),atxHeadingSequence:E,autolink:l(),autolinkEmail:Xr,autolinkProtocol:ve,blockQuote:l(),characterEscapeValue:P,characterReferenceMarkerHexadecimal:In,
-characterReferenceMarkerNumeric:In,characterReferenceValue:ha,characterReference:ss,codeFenced:l(y),codeFencedFence:h,codeFencedFenceInfo:u,codeFencedFenceMeta:m,
+t),l.push(null)),l}}function hn(e){return!e||typeof e!="object"?"":"position"in e||"type"in e?Pu(e.position):"start"in e||"end"in e?Pu(e):"line"in e||"column"in e?Ml(e):""}function Ml(e){
+return Eu(e&&e.line)+":"+Eu(e&&e.column)}function Pu(e){return Ml(e&&e.start)+"-"+Ml(e&&e.end)}function Eu(e){return e&&typeof e=="number"?e:1}var Tu={}.hasOwnProperty;function Rl(e,t,n){return t&&typeof t=="object"&&(n=t,t=void 0),P1(n)(Ll(_l(n).document().write(Cl()(e,t,!0))))}function P1(e){let t={transforms:[],
+canContainEols:["emphasis","fragment","heading","paragraph","strong"],enter:{autolink:i(gd),autolinkProtocol:L,autolinkEmail:L,atxHeading:i(ud),blockQuote:i(Ct),
+characterEscape:L,characterReference:L,codeFenced:i(_n),codeFencedFenceInfo:o,codeFencedFenceMeta:o,codeIndented:i(_n,o),codeText:i(sr,o),codeTextData:L,data:L,
+codeFlowValue:L,definition:i(ka),definitionDestinationString:o,definitionLabelString:o,definitionTitleString:o,emphasis:i(iw),hardBreakEscape:i(md),hardBreakTrailing:i(
+md),htmlFlow:i(hd,o),htmlFlowData:L,htmlText:i(hd,o),htmlTextData:L,image:i(sw),label:o,link:i(gd),listItem:i(ow),listItemValue:f,listOrdered:i(yd,p),listUnordered:i(
+yd),paragraph:i(aw),reference:v,referenceString:o,resourceDestinationString:o,resourceTitleString:o,setextHeading:i(ud),strong:i(lw),thematicBreak:i(pw)},exit:{
+atxHeading:l(),atxHeadingSequence:E,autolink:l(),autolinkEmail:ni,autolinkProtocol:ve,blockQuote:l(),characterEscapeValue:P,characterReferenceMarkerHexadecimal:$n,
+characterReferenceMarkerNumeric:$n,characterReferenceValue:wa,characterReference:ls,codeFenced:l(y),codeFencedFence:h,codeFencedFenceInfo:u,codeFencedFenceMeta:m,
 codeFlowValue:P,codeIndented:l(g),codeText:l(K),codeTextData:P,data:P,definition:l(),definitionDestinationString:A,definitionLabelString:w,definitionTitleString:x,
 emphasis:l(),hardBreakEscape:l(N),hardBreakTrailing:l(N),htmlFlow:l(q),htmlFlowData:P,htmlText:l(V),htmlTextData:P,image:l(xe),label:ht,labelText:nt,lineEnding:C,
 link:l(ae),listItem:l(),listOrdered:l(),listUnordered:l(),paragraph:l(),referenceString:ze,resourceDestinationString:S,resourceTitleString:Ze,resource:Lt,setextHeading:l(
-I),setextHeadingLineSequence:O,setextHeadingText:b,strong:l(),thematicBreak:l()}};ku(t,(e||{}).mdastExtensions||[]);let n={};return r;function r(T){let M={type:"\
-root",children:[]},B={stack:[M],tokenStack:[],config:t,enter:a,exit:c,buffer:o,resume:d,data:n},G=[],ee=-1;for(;++ee<T.length;)if(T[ee][1].type==="listOrdered"||
-T[ee][1].type==="listUnordered")if(T[ee][0]==="enter")G.push(ee);else{let rt=G.pop();ee=s(T,rt,ee)}for(ee=-1;++ee<T.length;){let rt=t[T[ee][0]];wu.call(rt,T[ee][1].
-type)&&rt[T[ee][1].type].call(Object.assign({sliceSerialize:T[ee][2].sliceSerialize},B),T[ee][1])}if(B.tokenStack.length>0){let rt=B.tokenStack[B.tokenStack.length-
-1];(rt[1]||xu).call(B,void 0,rt[0])}for(M.position={start:hn(T.length>0?T[0][1].start:{line:1,column:1,offset:0}),end:hn(T.length>0?T[T.length-2][1].end:{line:1,
-column:1,offset:0})},ee=-1;++ee<t.transforms.length;)M=t.transforms[ee](M)||M;return M}function s(T,M,B){let G=M-1,ee=-1,rt=!1,Tn,Mt,ei,ti;for(;++G<=B;){let Be=T[G];
-switch(Be[1].type){case"listUnordered":case"listOrdered":case"blockQuote":{Be[0]==="enter"?ee++:ee--,ti=void 0;break}case"lineEndingBlank":{Be[0]==="enter"&&(Tn&&
-!ti&&!ee&&!ei&&(ei=G),ti=void 0);break}case"linePrefix":case"listItemValue":case"listItemMarker":case"listItemPrefix":case"listItemPrefixWhitespace":break;default:
-ti=void 0}if(!ee&&Be[0]==="enter"&&Be[1].type==="listItemPrefix"||ee===-1&&Be[0]==="exit"&&(Be[1].type==="listUnordered"||Be[1].type==="listOrdered")){if(Tn){let ir=G;
-for(Mt=void 0;ir--;){let Rt=T[ir];if(Rt[1].type==="lineEnding"||Rt[1].type==="lineEndingBlank"){if(Rt[0]==="exit")continue;Mt&&(T[Mt][1].type="lineEndingBlank",
-rt=!0),Rt[1].type="lineEnding",Mt=ir}else if(!(Rt[1].type==="linePrefix"||Rt[1].type==="blockQuotePrefix"||Rt[1].type==="blockQuotePrefixWhitespace"||Rt[1].type===
-"blockQuoteMarker"||Rt[1].type==="listItemIndent"))break}ei&&(!Mt||ei<Mt)&&(Tn._spread=!0),Tn.end=Object.assign({},Mt?T[Mt][1].start:Be[1].end),T.splice(Mt||G,0,
-["exit",Tn,Be[2]]),G++,B++}if(Be[1].type==="listItemPrefix"){let ir={type:"listItem",_spread:!1,start:Object.assign({},Be[1].start),end:void 0};Tn=ir,T.splice(G,
-0,["enter",ir,Be[2]]),G++,B++,ei=void 0,ti=!0}}}return T[M][1]._spread=rt,B}function i(T,M){return B;function B(G){a.call(this,T(G),G),M&&M.call(this,G)}}function o(){
-this.stack.push({type:"fragment",children:[]})}function a(T,M,B){this.stack[this.stack.length-1].children.push(T),this.stack.push(T),this.tokenStack.push([M,B||
-void 0]),T.position={start:hn(M.start),end:void 0}}function l(T){return M;function M(B){T&&T.call(this,B),c.call(this,B)}}function c(T,M){let B=this.stack.pop(),
-G=this.tokenStack.pop();if(G)G[0].type!==T.type&&(M?M.call(this,T,G[0]):(G[1]||xu).call(this,T,G[0]));else throw new Error("Cannot close `"+T.type+"` ("+mn({start:T.
-start,end:T.end})+"): it\u2019s not open");B.position.end=hn(T.end)}function d(){return jt(this.stack.pop())}function p(){this.data.expectingFirstListItemValue=
-!0}function f(T){if(this.data.expectingFirstListItemValue){let M=this.stack[this.stack.length-2];M.start=Number.parseInt(this.sliceSerialize(T),10),this.data.expectingFirstListItemValue=
-void 0}}function u(){let T=this.resume(),M=this.stack[this.stack.length-1];M.lang=T}function m(){let T=this.resume(),M=this.stack[this.stack.length-1];M.meta=T}
-function h(){this.data.flowCodeInside||(this.buffer(),this.data.flowCodeInside=!0)}function y(){let T=this.resume(),M=this.stack[this.stack.length-1];M.value=T.
-replace(/^(\r?\n|\r)|(\r?\n|\r)$/g,""),this.data.flowCodeInside=void 0}function g(){let T=this.resume(),M=this.stack[this.stack.length-1];M.value=T.replace(/(\r?\n|\r)$/g,
-"")}function w(T){let M=this.resume(),B=this.stack[this.stack.length-1];B.label=M,B.identifier=Ee(this.sliceSerialize(T)).toLowerCase()}function x(){let T=this.
-resume(),M=this.stack[this.stack.length-1];M.title=T}function A(){let T=this.resume(),M=this.stack[this.stack.length-1];M.url=T}function E(T){let M=this.stack[this.
-stack.length-1];if(!M.depth){let B=this.sliceSerialize(T).length;M.depth=B}}function b(){this.data.setextHeadingSlurpLineEnding=!0}function O(T){let M=this.stack[this.
-stack.length-1];M.depth=this.sliceSerialize(T).codePointAt(0)===61?1:2}function I(){this.data.setextHeadingSlurpLineEnding=void 0}function L(T){let B=this.stack[this.
-stack.length-1].children,G=B[B.length-1];(!G||G.type!=="text")&&(G=Yx(),G.position={start:hn(T.start),end:void 0},B.push(G)),this.stack.push(G)}function P(T){let M=this.
-stack.pop();M.value+=this.sliceSerialize(T),M.position.end=hn(T.end)}function C(T){let M=this.stack[this.stack.length-1];if(this.data.atHardBreak){let B=M.children[M.
-children.length-1];B.position.end=hn(T.end),this.data.atHardBreak=void 0;return}!this.data.setextHeadingSlurpLineEnding&&t.canContainEols.includes(M.type)&&(L.call(
-this,T),P.call(this,T))}function N(){this.data.atHardBreak=!0}function q(){let T=this.resume(),M=this.stack[this.stack.length-1];M.value=T}function V(){let T=this.
-resume(),M=this.stack[this.stack.length-1];M.value=T}function K(){let T=this.resume(),M=this.stack[this.stack.length-1];M.value=T}function ae(){let T=this.stack[this.
-stack.length-1];if(this.data.inReference){let M=this.data.referenceType||"shortcut";T.type+="Reference",T.referenceType=M,delete T.url,delete T.title}else delete T.
-identifier,delete T.label;this.data.referenceType=void 0}function xe(){let T=this.stack[this.stack.length-1];if(this.data.inReference){let M=this.data.referenceType||
-"shortcut";T.type+="Reference",T.referenceType=M,delete T.url,delete T.title}else delete T.identifier,delete T.label;this.data.referenceType=void 0}function nt(T){
-let M=this.sliceSerialize(T),B=this.stack[this.stack.length-2];B.label=Bf(M),B.identifier=Ee(M).toLowerCase()}function ht(){let T=this.stack[this.stack.length-1],
-M=this.resume(),B=this.stack[this.stack.length-1];if(this.data.inReference=!0,B.type==="link"){let G=T.children;B.children=G}else B.alt=M}function S(){let T=this.
-resume(),M=this.stack[this.stack.length-1];M.url=T}function Ze(){let T=this.resume(),M=this.stack[this.stack.length-1];M.title=T}function Lt(){this.data.inReference=
-void 0}function v(){this.data.referenceType="collapsed"}function ze(T){let M=this.resume(),B=this.stack[this.stack.length-1];B.label=M,B.identifier=Ee(this.sliceSerialize(
-T)).toLowerCase(),this.data.referenceType="full"}function In(T){this.data.characterReferenceType=T.type}function ha(T){let M=this.sliceSerialize(T),B=this.data.
-characterReferenceType,G;B?(G=ws(M,B==="characterReferenceMarkerNumeric"?10:16),this.data.characterReferenceType=void 0):G=gr(M);let ee=this.stack[this.stack.length-
-1];ee.value+=G}function ss(T){let M=this.stack.pop();M.position.end=hn(T.end)}function ve(T){P.call(this,T);let M=this.stack[this.stack.length-1];M.url=this.sliceSerialize(
-T)}function Xr(T){P.call(this,T);let M=this.stack[this.stack.length-1];M.url="mailto:"+this.sliceSerialize(T)}function Ct(){return{type:"blockquote",children:[]}}
-function $n(){return{type:"code",lang:null,meta:null,value:""}}function rr(){return{type:"inlineCode",value:""}}function ga(){return{type:"definition",identifier:"",
-label:null,title:null,url:""}}function Kx(){return{type:"emphasis",children:[]}}function id(){return{type:"heading",depth:0,children:[]}}function sd(){return{type:"\
-break"}}function od(){return{type:"html",value:""}}function Ux(){return{type:"image",title:null,url:"",alt:null}}function ad(){return{type:"link",title:null,url:"",
-children:[]}}function ld(T){return{type:"list",ordered:T.type==="listOrdered",start:null,spread:T._spread,children:[]}}function Hx(T){return{type:"listItem",spread:T.
-_spread,checked:null,children:[]}}function Gx(){return{type:"paragraph",children:[]}}function Zx(){return{type:"strong",children:[]}}function Yx(){return{type:"\
-text",value:""}}function Qx(){return{type:"thematicBreak"}}}function hn(e){return{line:e.line,column:e.column,offset:e.offset}}function ku(e,t){let n=-1;for(;++n<
-t.length;){let r=t[n];Array.isArray(r)?ku(e,r):m1(e,r)}}function m1(e,t){let n;for(n in t)if(wu.call(t,n))switch(n){case"canContainEols":{let r=t[n];r&&e[n].push(
-...r);break}case"transforms":{let r=t[n];r&&e[n].push(...r);break}case"enter":case"exit":{let r=t[n];r&&Object.assign(e[n],r);break}}}function xu(e,t){throw e?new Error(
-"Cannot close `"+e.type+"` ("+mn({start:e.start,end:e.end})+"): a different token (`"+t.type+"`, "+mn({start:t.start,end:t.end})+") is open"):new Error("Cannot \
-close document, a token (`"+t.type+"`, "+mn({start:t.start,end:t.end})+") is still open")}function Si(e){let t=this;t.parser=n;function n(r){return Tl(r,{...t.data("settings"),...e,extensions:t.data("micromarkExtensions")||[],mdastExtensions:t.data("\
-fromMarkdownExtensions")||[]})}}function _l(e){if(e)throw e}var Fs=Ft(Tu(),1);function vi(e){if(typeof e!="object"||e===null)return!1;let t=Object.getPrototypeOf(e);return(t===null||t===Object.prototype||Object.getPrototypeOf(t)===null)&&
-!(Symbol.toStringTag in e)&&!(Symbol.iterator in e)}function Ll(){let e=[],t={run:n,use:r};return t;function n(...s){let i=-1,o=s.pop();if(typeof o!="function")throw new TypeError("Expected function as last argum\
-ent, not "+o);a(null,...s);function a(l,...c){let d=e[++i],p=-1;if(l){o(l);return}for(;++p<s.length;)(c[p]===null||c[p]===void 0)&&(c[p]=s[p]);s=c,d?_u(d,a)(...c):
-o(null,...c)}}function r(s){if(typeof s!="function")throw new TypeError("Expected `middelware` to be a function, not "+s);return e.push(s),t}}function _u(e,t){let n;
+I),setextHeadingLineSequence:O,setextHeadingText:b,strong:l(),thematicBreak:l()}};$u(t,(e||{}).mdastExtensions||[]);let n={};return r;function r($){let M={type:"\
+root",children:[]},B={stack:[M],tokenStack:[],config:t,enter:a,exit:c,buffer:o,resume:d,data:n},G=[],ee=-1;for(;++ee<$.length;)if($[ee][1].type==="listOrdered"||
+$[ee][1].type==="listUnordered")if($[ee][0]==="enter")G.push(ee);else{let rt=G.pop();ee=s($,rt,ee)}for(ee=-1;++ee<$.length;){let rt=t[$[ee][0]];Tu.call(rt,$[ee][1].
+type)&&rt[$[ee][1].type].call(Object.assign({sliceSerialize:$[ee][2].sliceSerialize},B),$[ee][1])}if(B.tokenStack.length>0){let rt=B.tokenStack[B.tokenStack.length-
+1];(rt[1]||Iu).call(B,void 0,rt[0])}for(M.position={start:gn($.length>0?$[0][1].start:{line:1,column:1,offset:0}),end:gn($.length>0?$[$.length-2][1].end:{line:1,
+column:1,offset:0})},ee=-1;++ee<t.transforms.length;)M=t.transforms[ee](M)||M;return M}function s($,M,B){let G=M-1,ee=-1,rt=!1,Ln,Mt,ri,ii;for(;++G<=B;){let Be=$[G];
+switch(Be[1].type){case"listUnordered":case"listOrdered":case"blockQuote":{Be[0]==="enter"?ee++:ee--,ii=void 0;break}case"lineEndingBlank":{Be[0]==="enter"&&(Ln&&
+!ii&&!ee&&!ri&&(ri=G),ii=void 0);break}case"linePrefix":case"listItemValue":case"listItemMarker":case"listItemPrefix":case"listItemPrefixWhitespace":break;default:
+ii=void 0}if(!ee&&Be[0]==="enter"&&Be[1].type==="listItemPrefix"||ee===-1&&Be[0]==="exit"&&(Be[1].type==="listUnordered"||Be[1].type==="listOrdered")){if(Ln){let or=G;
+for(Mt=void 0;or--;){let Rt=$[or];if(Rt[1].type==="lineEnding"||Rt[1].type==="lineEndingBlank"){if(Rt[0]==="exit")continue;Mt&&($[Mt][1].type="lineEndingBlank",
+rt=!0),Rt[1].type="lineEnding",Mt=or}else if(!(Rt[1].type==="linePrefix"||Rt[1].type==="blockQuotePrefix"||Rt[1].type==="blockQuotePrefixWhitespace"||Rt[1].type===
+"blockQuoteMarker"||Rt[1].type==="listItemIndent"))break}ri&&(!Mt||ri<Mt)&&(Ln._spread=!0),Ln.end=Object.assign({},Mt?$[Mt][1].start:Be[1].end),$.splice(Mt||G,0,
+["exit",Ln,Be[2]]),G++,B++}if(Be[1].type==="listItemPrefix"){let or={type:"listItem",_spread:!1,start:Object.assign({},Be[1].start),end:void 0};Ln=or,$.splice(G,
+0,["enter",or,Be[2]]),G++,B++,ri=void 0,ii=!0}}}return $[M][1]._spread=rt,B}function i($,M){return B;function B(G){a.call(this,$(G),G),M&&M.call(this,G)}}function o(){
+this.stack.push({type:"fragment",children:[]})}function a($,M,B){this.stack[this.stack.length-1].children.push($),this.stack.push($),this.tokenStack.push([M,B||
+void 0]),$.position={start:gn(M.start),end:void 0}}function l($){return M;function M(B){$&&$.call(this,B),c.call(this,B)}}function c($,M){let B=this.stack.pop(),
+G=this.tokenStack.pop();if(G)G[0].type!==$.type&&(M?M.call(this,$,G[0]):(G[1]||Iu).call(this,$,G[0]));else throw new Error("Cannot close `"+$.type+"` ("+hn({start:$.
+start,end:$.end})+"): it\u2019s not open");B.position.end=gn($.end)}function d(){return jt(this.stack.pop())}function p(){this.data.expectingFirstListItemValue=
+!0}function f($){if(this.data.expectingFirstListItemValue){let M=this.stack[this.stack.length-2];M.start=Number.parseInt(this.sliceSerialize($),10),this.data.expectingFirstListItemValue=
+void 0}}function u(){let $=this.resume(),M=this.stack[this.stack.length-1];M.lang=$}function m(){let $=this.resume(),M=this.stack[this.stack.length-1];M.meta=$}
+function h(){this.data.flowCodeInside||(this.buffer(),this.data.flowCodeInside=!0)}function y(){let $=this.resume(),M=this.stack[this.stack.length-1];M.value=$.
+replace(/^(\r?\n|\r)|(\r?\n|\r)$/g,""),this.data.flowCodeInside=void 0}function g(){let $=this.resume(),M=this.stack[this.stack.length-1];M.value=$.replace(/(\r?\n|\r)$/g,
+"")}function w($){let M=this.resume(),B=this.stack[this.stack.length-1];B.label=M,B.identifier=Ee(this.sliceSerialize($)).toLowerCase()}function x(){let $=this.
+resume(),M=this.stack[this.stack.length-1];M.title=$}function A(){let $=this.resume(),M=this.stack[this.stack.length-1];M.url=$}function E($){let M=this.stack[this.
+stack.length-1];if(!M.depth){let B=this.sliceSerialize($).length;M.depth=B}}function b(){this.data.setextHeadingSlurpLineEnding=!0}function O($){let M=this.stack[this.
+stack.length-1];M.depth=this.sliceSerialize($).codePointAt(0)===61?1:2}function I(){this.data.setextHeadingSlurpLineEnding=void 0}function L($){let B=this.stack[this.
+stack.length-1].children,G=B[B.length-1];(!G||G.type!=="text")&&(G=cw(),G.position={start:gn($.start),end:void 0},B.push(G)),this.stack.push(G)}function P($){let M=this.
+stack.pop();M.value+=this.sliceSerialize($),M.position.end=gn($.end)}function C($){let M=this.stack[this.stack.length-1];if(this.data.atHardBreak){let B=M.children[M.
+children.length-1];B.position.end=gn($.end),this.data.atHardBreak=void 0;return}!this.data.setextHeadingSlurpLineEnding&&t.canContainEols.includes(M.type)&&(L.call(
+this,$),P.call(this,$))}function N(){this.data.atHardBreak=!0}function q(){let $=this.resume(),M=this.stack[this.stack.length-1];M.value=$}function V(){let $=this.
+resume(),M=this.stack[this.stack.length-1];M.value=$}function K(){let $=this.resume(),M=this.stack[this.stack.length-1];M.value=$}function ae(){let $=this.stack[this.
+stack.length-1];if(this.data.inReference){let M=this.data.referenceType||"shortcut";$.type+="Reference",$.referenceType=M,delete $.url,delete $.title}else delete $.
+identifier,delete $.label;this.data.referenceType=void 0}function xe(){let $=this.stack[this.stack.length-1];if(this.data.inReference){let M=this.data.referenceType||
+"shortcut";$.type+="Reference",$.referenceType=M,delete $.url,delete $.title}else delete $.identifier,delete $.label;this.data.referenceType=void 0}function nt($){
+let M=this.sliceSerialize($),B=this.stack[this.stack.length-2];B.label=Qf(M),B.identifier=Ee(M).toLowerCase()}function ht(){let $=this.stack[this.stack.length-1],
+M=this.resume(),B=this.stack[this.stack.length-1];if(this.data.inReference=!0,B.type==="link"){let G=$.children;B.children=G}else B.alt=M}function S(){let $=this.
+resume(),M=this.stack[this.stack.length-1];M.url=$}function Ze(){let $=this.resume(),M=this.stack[this.stack.length-1];M.title=$}function Lt(){this.data.inReference=
+void 0}function v(){this.data.referenceType="collapsed"}function ze($){let M=this.resume(),B=this.stack[this.stack.length-1];B.label=M,B.identifier=Ee(this.sliceSerialize(
+$)).toLowerCase(),this.data.referenceType="full"}function $n($){this.data.characterReferenceType=$.type}function wa($){let M=this.sliceSerialize($),B=this.data.
+characterReferenceType,G;B?(G=vs(M,B==="characterReferenceMarkerNumeric"?10:16),this.data.characterReferenceType=void 0):G=br(M);let ee=this.stack[this.stack.length-
+1];ee.value+=G}function ls($){let M=this.stack.pop();M.position.end=gn($.end)}function ve($){P.call(this,$);let M=this.stack[this.stack.length-1];M.url=this.sliceSerialize(
+$)}function ni($){P.call(this,$);let M=this.stack[this.stack.length-1];M.url="mailto:"+this.sliceSerialize($)}function Ct(){return{type:"blockquote",children:[]}}
+function _n(){return{type:"code",lang:null,meta:null,value:""}}function sr(){return{type:"inlineCode",value:""}}function ka(){return{type:"definition",identifier:"",
+label:null,title:null,url:""}}function iw(){return{type:"emphasis",children:[]}}function ud(){return{type:"heading",depth:0,children:[]}}function md(){return{type:"\
+break"}}function hd(){return{type:"html",value:""}}function sw(){return{type:"image",title:null,url:"",alt:null}}function gd(){return{type:"link",title:null,url:"",
+children:[]}}function yd($){return{type:"list",ordered:$.type==="listOrdered",start:null,spread:$._spread,children:[]}}function ow($){return{type:"listItem",spread:$.
+_spread,checked:null,children:[]}}function aw(){return{type:"paragraph",children:[]}}function lw(){return{type:"strong",children:[]}}function cw(){return{type:"\
+text",value:""}}function pw(){return{type:"thematicBreak"}}}function gn(e){return{line:e.line,column:e.column,offset:e.offset}}function $u(e,t){let n=-1;for(;++n<
+t.length;){let r=t[n];Array.isArray(r)?$u(e,r):E1(e,r)}}function E1(e,t){let n;for(n in t)if(Tu.call(t,n))switch(n){case"canContainEols":{let r=t[n];r&&e[n].push(
+...r);break}case"transforms":{let r=t[n];r&&e[n].push(...r);break}case"enter":case"exit":{let r=t[n];r&&Object.assign(e[n],r);break}}}function Iu(e,t){throw e?new Error(
+"Cannot close `"+e.type+"` ("+hn({start:e.start,end:e.end})+"): a different token (`"+t.type+"`, "+hn({start:t.start,end:t.end})+") is open"):new Error("Cannot \
+close document, a token (`"+t.type+"`, "+hn({start:t.start,end:t.end})+") is still open")}function Ai(e){let t=this;t.parser=n;function n(r){return Rl(r,{...t.data("settings"),...e,extensions:t.data("micromarkExtensions")||[],mdastExtensions:t.data("\
+fromMarkdownExtensions")||[]})}}function Fl(e){if(e)throw e}var qs=Ft(qu(),1);function Pi(e){if(typeof e!="object"||e===null)return!1;let t=Object.getPrototypeOf(e);return(t===null||t===Object.prototype||Object.getPrototypeOf(t)===null)&&
+!(Symbol.toStringTag in e)&&!(Symbol.iterator in e)}function Dl(){let e=[],t={run:n,use:r};return t;function n(...s){let i=-1,o=s.pop();if(typeof o!="function")throw new TypeError("Expected function as last argum\
+ent, not "+o);a(null,...s);function a(l,...c){let d=e[++i],p=-1;if(l){o(l);return}for(;++p<s.length;)(c[p]===null||c[p]===void 0)&&(c[p]=s[p]);s=c,d?ju(d,a)(...c):
+o(null,...c)}}function r(s){if(typeof s!="function")throw new TypeError("Expected `middelware` to be a function, not "+s);return e.push(s),t}}function ju(e,t){let n;
 return r;function r(...o){let a=e.length>o.length,l;a&&o.push(s);try{l=e.apply(this,o)}catch(c){let d=c;if(a&&n)throw d;return s(d)}a||(l&&l.then&&typeof l.then==
-"function"?l.then(i,s):l instanceof Error?s(l):i(l))}function s(o,...a){n||(n=!0,t(o,...a))}function i(o){s(null,o)}}var br=class extends Error{constructor(t,n,r){super(),typeof n=="string"&&(r=n,n=void 0);let s="",i={},o=!1;if(n&&("line"in n&&"column"in n?i={place:n}:"start"in
+"function"?l.then(i,s):l instanceof Error?s(l):i(l))}function s(o,...a){n||(n=!0,t(o,...a))}function i(o){s(null,o)}}var wr=class extends Error{constructor(t,n,r){super(),typeof n=="string"&&(r=n,n=void 0);let s="",i={},o=!1;if(n&&("line"in n&&"column"in n?i={place:n}:"start"in
 n&&"end"in n?i={place:n}:"type"in n?i={ancestors:[n],place:n.position}:i={...n}),typeof t=="string"?s=t:!i.cause&&t&&(o=!0,s=t.message,i.cause=t),!i.ruleId&&!i.
 source&&typeof r=="string"){let l=r.indexOf(":");l===-1?i.ruleId=r:(i.source=r.slice(0,l),i.ruleId=r.slice(l+1))}if(!i.place&&i.ancestors){let l=i.ancestors[i.ancestors.
 length-1];l&&(i.place=l.position)}let a=i.place&&"start"in i.place?i.place.start:i.place;this.ancestors=i.ancestors||void 0,this.cause=i.cause||void 0,this.column=
-a?a.column:void 0,this.fatal=void 0,this.file="",this.message=s,this.line=a?a.line:void 0,this.name=mn(i.place)||"1:1",this.place=i.place||void 0,this.reason=this.
+a?a.column:void 0,this.fatal=void 0,this.file="",this.message=s,this.line=a?a.line:void 0,this.name=hn(i.place)||"1:1",this.place=i.place||void 0,this.reason=this.
 message,this.ruleId=i.ruleId||void 0,this.source=i.source||void 0,this.stack=o&&i.cause&&typeof i.cause.stack=="string"?i.cause.stack:"",this.actual=void 0,this.
-expected=void 0,this.note=void 0,this.url=void 0}};Object.defineProperties(br.prototype,{file:{configurable:!0,enumerable:!0,value:"",writable:!0},name:{configurable:!0,
+expected=void 0,this.note=void 0,this.url=void 0}};Object.defineProperties(wr.prototype,{file:{configurable:!0,enumerable:!0,value:"",writable:!0},name:{configurable:!0,
 enumerable:!0,value:"",writable:!0},reason:{configurable:!0,enumerable:!0,value:"",writable:!0},message:{configurable:!0,enumerable:!0,value:"",writable:!0},stack:{
 configurable:!0,enumerable:!0,value:"",writable:!0},column:{configurable:!0,enumerable:!0,writable:!0},line:{configurable:!0,enumerable:!0,writable:!0},ancestors:{
 configurable:!0,enumerable:!0,writable:!0},cause:{configurable:!0,enumerable:!0,writable:!0},fatal:{configurable:!0,enumerable:!0,writable:!0},place:{configurable:!0,
-enumerable:!0,writable:!0},ruleId:{configurable:!0,enumerable:!0,writable:!0},source:{configurable:!0,enumerable:!0,writable:!0}});var st={basename:h1,dirname:g1,extname:y1,join:b1,sep:"/"};function h1(e,t){if(t!==void 0&&typeof t!="string")throw new TypeError('"ext" argument must be a stri\
-ng');Oi(e);let n=0,r=-1,s=e.length,i;if(t===void 0||t.length===0||t.length>e.length){for(;s--;)if(e.codePointAt(s)===47){if(i){n=s+1;break}}else r<0&&(i=!0,r=s+
+enumerable:!0,writable:!0},ruleId:{configurable:!0,enumerable:!0,writable:!0},source:{configurable:!0,enumerable:!0,writable:!0}});var st={basename:I1,dirname:T1,extname:$1,join:_1,sep:"/"};function I1(e,t){if(t!==void 0&&typeof t!="string")throw new TypeError('"ext" argument must be a stri\
+ng');Ei(e);let n=0,r=-1,s=e.length,i;if(t===void 0||t.length===0||t.length>e.length){for(;s--;)if(e.codePointAt(s)===47){if(i){n=s+1;break}}else r<0&&(i=!0,r=s+
 1);return r<0?"":e.slice(n,r)}if(t===e)return"";let o=-1,a=t.length-1;for(;s--;)if(e.codePointAt(s)===47){if(i){n=s+1;break}}else o<0&&(i=!0,o=s+1),a>-1&&(e.codePointAt(
-s)===t.codePointAt(a--)?a<0&&(r=s):(a=-1,r=o));return n===r?r=o:r<0&&(r=e.length),e.slice(n,r)}function g1(e){if(Oi(e),e.length===0)return".";let t=-1,n=e.length,
-r;for(;--n;)if(e.codePointAt(n)===47){if(r){t=n;break}}else r||(r=!0);return t<0?e.codePointAt(0)===47?"/":".":t===1&&e.codePointAt(0)===47?"//":e.slice(0,t)}function y1(e){
-Oi(e);let t=e.length,n=-1,r=0,s=-1,i=0,o;for(;t--;){let a=e.codePointAt(t);if(a===47){if(o){r=t+1;break}continue}n<0&&(o=!0,n=t+1),a===46?s<0?s=t:i!==1&&(i=1):s>
--1&&(i=-1)}return s<0||n<0||i===0||i===1&&s===n-1&&s===r+1?"":e.slice(s,n)}function b1(...e){let t=-1,n;for(;++t<e.length;)Oi(e[t]),e[t]&&(n=n===void 0?e[t]:n+"\
-/"+e[t]);return n===void 0?".":x1(n)}function x1(e){Oi(e);let t=e.codePointAt(0)===47,n=w1(e,!t);return n.length===0&&!t&&(n="."),n.length>0&&e.codePointAt(e.length-
-1)===47&&(n+="/"),t?"/"+n:n}function w1(e,t){let n="",r=0,s=-1,i=0,o=-1,a,l;for(;++o<=e.length;){if(o<e.length)a=e.codePointAt(o);else{if(a===47)break;a=47}if(a===
+s)===t.codePointAt(a--)?a<0&&(r=s):(a=-1,r=o));return n===r?r=o:r<0&&(r=e.length),e.slice(n,r)}function T1(e){if(Ei(e),e.length===0)return".";let t=-1,n=e.length,
+r;for(;--n;)if(e.codePointAt(n)===47){if(r){t=n;break}}else r||(r=!0);return t<0?e.codePointAt(0)===47?"/":".":t===1&&e.codePointAt(0)===47?"//":e.slice(0,t)}function $1(e){
+Ei(e);let t=e.length,n=-1,r=0,s=-1,i=0,o;for(;t--;){let a=e.codePointAt(t);if(a===47){if(o){r=t+1;break}continue}n<0&&(o=!0,n=t+1),a===46?s<0?s=t:i!==1&&(i=1):s>
+-1&&(i=-1)}return s<0||n<0||i===0||i===1&&s===n-1&&s===r+1?"":e.slice(s,n)}function _1(...e){let t=-1,n;for(;++t<e.length;)Ei(e[t]),e[t]&&(n=n===void 0?e[t]:n+"\
+/"+e[t]);return n===void 0?".":L1(n)}function L1(e){Ei(e);let t=e.codePointAt(0)===47,n=C1(e,!t);return n.length===0&&!t&&(n="."),n.length>0&&e.codePointAt(e.length-
+1)===47&&(n+="/"),t?"/"+n:n}function C1(e,t){let n="",r=0,s=-1,i=0,o=-1,a,l;for(;++o<=e.length;){if(o<e.length)a=e.codePointAt(o);else{if(a===47)break;a=47}if(a===
 47){if(!(s===o-1||i===1))if(s!==o-1&&i===2){if(n.length<2||r!==2||n.codePointAt(n.length-1)!==46||n.codePointAt(n.length-2)!==46){if(n.length>2){if(l=n.lastIndexOf(
 "/"),l!==n.length-1){l<0?(n="",r=0):(n=n.slice(0,l),r=n.length-1-n.lastIndexOf("/")),s=o,i=0;continue}}else if(n.length>0){n="",r=0,s=o,i=0;continue}}t&&(n=n.length>
-0?n+"/..":"..",r=2)}else n.length>0?n+="/"+e.slice(s+1,o):n=e.slice(s+1,o),r=o-s-1;s=o,i=0}else a===46&&i>-1?i++:i=-1}return n}function Oi(e){if(typeof e!="stri\
-ng")throw new TypeError("Path must be a string. Received "+JSON.stringify(e))}var Lu={cwd:k1};function k1(){return"/"}function xr(e){return!!(e!==null&&typeof e=="object"&&"href"in e&&e.href&&"protocol"in e&&e.protocol&&e.auth===void 0)}function Cu(e){if(typeof e=="string")e=new URL(e);else if(!xr(e)){let t=new TypeError('The "path" argument must be of type string or an instance of URL. Receive\
+0?n+"/..":"..",r=2)}else n.length>0?n+="/"+e.slice(s+1,o):n=e.slice(s+1,o),r=o-s-1;s=o,i=0}else a===46&&i>-1?i++:i=-1}return n}function Ei(e){if(typeof e!="stri\
+ng")throw new TypeError("Path must be a string. Received "+JSON.stringify(e))}var zu={cwd:M1};function M1(){return"/"}function kr(e){return!!(e!==null&&typeof e=="object"&&"href"in e&&e.href&&"protocol"in e&&e.protocol&&e.auth===void 0)}function Bu(e){if(typeof e=="string")e=new URL(e);else if(!kr(e)){let t=new TypeError('The "path" argument must be of type string or an instance of URL. Receive\
 d `'+e+"`");throw t.code="ERR_INVALID_ARG_TYPE",t}if(e.protocol!=="file:"){let t=new TypeError("The URL must be of scheme file");throw t.code="ERR_INVALID_URL_S\
-CHEME",t}return S1(e)}function S1(e){if(e.hostname!==""){let r=new TypeError('File URL host must be "localhost" or empty on darwin');throw r.code="ERR_INVALID_F\
+CHEME",t}return R1(e)}function R1(e){if(e.hostname!==""){let r=new TypeError('File URL host must be "localhost" or empty on darwin');throw r.code="ERR_INVALID_F\
 ILE_URL_HOST",r}let t=e.pathname,n=-1;for(;++n<t.length;)if(t.codePointAt(n)===37&&t.codePointAt(n+1)===50){let r=t.codePointAt(n+2);if(r===70||r===102){let s=new TypeError(
-"File URL path must not include encoded / characters");throw s.code="ERR_INVALID_FILE_URL_PATH",s}}return decodeURIComponent(t)}var Cl=["history","path","basename","stem","extname","dirname"],Ai=class{constructor(t){let n;t?xr(t)?n={path:t}:typeof t=="string"||v1(t)?n={value:t}:n=t:n={},
-this.cwd="cwd"in n?"":Lu.cwd(),this.data={},this.history=[],this.messages=[],this.value,this.map,this.result,this.stored;let r=-1;for(;++r<Cl.length;){let i=Cl[r];
-i in n&&n[i]!==void 0&&n[i]!==null&&(this[i]=i==="history"?[...n[i]]:n[i])}let s;for(s in n)Cl.includes(s)||(this[s]=n[s])}get basename(){return typeof this.path==
-"string"?st.basename(this.path):void 0}set basename(t){Rl(t,"basename"),Ml(t,"basename"),this.path=st.join(this.dirname||"",t)}get dirname(){return typeof this.
-path=="string"?st.dirname(this.path):void 0}set dirname(t){Mu(this.basename,"dirname"),this.path=st.join(t||"",this.basename)}get extname(){return typeof this.path==
-"string"?st.extname(this.path):void 0}set extname(t){if(Ml(t,"extname"),Mu(this.dirname,"extname"),t){if(t.codePointAt(0)!==46)throw new Error("`extname` must s\
+"File URL path must not include encoded / characters");throw s.code="ERR_INVALID_FILE_URL_PATH",s}}return decodeURIComponent(t)}var Nl=["history","path","basename","stem","extname","dirname"],Ii=class{constructor(t){let n;t?kr(t)?n={path:t}:typeof t=="string"||F1(t)?n={value:t}:n=t:n={},
+this.cwd="cwd"in n?"":zu.cwd(),this.data={},this.history=[],this.messages=[],this.value,this.map,this.result,this.stored;let r=-1;for(;++r<Nl.length;){let i=Nl[r];
+i in n&&n[i]!==void 0&&n[i]!==null&&(this[i]=i==="history"?[...n[i]]:n[i])}let s;for(s in n)Nl.includes(s)||(this[s]=n[s])}get basename(){return typeof this.path==
+"string"?st.basename(this.path):void 0}set basename(t){jl(t,"basename"),ql(t,"basename"),this.path=st.join(this.dirname||"",t)}get dirname(){return typeof this.
+path=="string"?st.dirname(this.path):void 0}set dirname(t){Wu(this.basename,"dirname"),this.path=st.join(t||"",this.basename)}get extname(){return typeof this.path==
+"string"?st.extname(this.path):void 0}set extname(t){if(ql(t,"extname"),Wu(this.dirname,"extname"),t){if(t.codePointAt(0)!==46)throw new Error("`extname` must s\
 tart with `.`");if(t.includes(".",1))throw new Error("`extname` cannot contain multiple dots")}this.path=st.join(this.dirname,this.stem+(t||""))}get path(){return this.
-history[this.history.length-1]}set path(t){xr(t)&&(t=Cu(t)),Rl(t,"path"),this.path!==t&&this.history.push(t)}get stem(){return typeof this.path=="string"?st.basename(
-this.path,this.extname):void 0}set stem(t){Rl(t,"stem"),Ml(t,"stem"),this.path=st.join(this.dirname||"",t+(this.extname||""))}fail(t,n,r){let s=this.message(t,n,
-r);throw s.fatal=!0,s}info(t,n,r){let s=this.message(t,n,r);return s.fatal=void 0,s}message(t,n,r){let s=new br(t,n,r);return this.path&&(s.name=this.path+":"+s.
+history[this.history.length-1]}set path(t){kr(t)&&(t=Bu(t)),jl(t,"path"),this.path!==t&&this.history.push(t)}get stem(){return typeof this.path=="string"?st.basename(
+this.path,this.extname):void 0}set stem(t){jl(t,"stem"),ql(t,"stem"),this.path=st.join(this.dirname||"",t+(this.extname||""))}fail(t,n,r){let s=this.message(t,n,
+r);throw s.fatal=!0,s}info(t,n,r){let s=this.message(t,n,r);return s.fatal=void 0,s}message(t,n,r){let s=new wr(t,n,r);return this.path&&(s.name=this.path+":"+s.
 name,s.file=this.path),s.fatal=!1,this.messages.push(s),s}toString(t){return this.value===void 0?"":typeof this.value=="string"?this.value:new TextDecoder(t||void 0).
-decode(this.value)}};function Ml(e,t){if(e&&e.includes(st.sep))throw new Error("`"+t+"` cannot be a path: did not expect `"+st.sep+"`")}function Rl(e,t){if(!e)throw new Error(
-"`"+t+"` cannot be empty")}function Mu(e,t){if(!e)throw new Error("Setting `"+t+"` requires `path` to be set too")}function v1(e){return!!(e&&typeof e=="object"&&
-"byteLength"in e&&"byteOffset"in e)}var Ru=(function(e){let r=this.constructor.prototype,s=r[e],i=function(){return s.apply(i,arguments)};return Object.setPrototypeOf(i,r),i});var O1={}.hasOwnProperty,ql=class e extends Ru{constructor(){super("copy"),this.Compiler=void 0,this.Parser=void 0,this.attachers=[],this.compiler=void 0,this.freezeIndex=
--1,this.frozen=void 0,this.namespace={},this.parser=void 0,this.transformers=Ll()}copy(){let t=new e,n=-1;for(;++n<this.attachers.length;){let r=this.attachers[n];
-t.use(...r)}return t.data((0,Fs.default)(!0,{},this.namespace)),t}data(t,n){return typeof t=="string"?arguments.length===2?(Nl("data",this.frozen),this.namespace[t]=
-n,this):O1.call(this.namespace,t)&&this.namespace[t]||void 0:t?(Nl("data",this.frozen),this.namespace=t,this):this.namespace}freeze(){if(this.frozen)return this;
+decode(this.value)}};function ql(e,t){if(e&&e.includes(st.sep))throw new Error("`"+t+"` cannot be a path: did not expect `"+st.sep+"`")}function jl(e,t){if(!e)throw new Error(
+"`"+t+"` cannot be empty")}function Wu(e,t){if(!e)throw new Error("Setting `"+t+"` requires `path` to be set too")}function F1(e){return!!(e&&typeof e=="object"&&
+"byteLength"in e&&"byteOffset"in e)}var Vu=(function(e){let r=this.constructor.prototype,s=r[e],i=function(){return s.apply(i,arguments)};return Object.setPrototypeOf(i,r),i});var D1={}.hasOwnProperty,Vl=class e extends Vu{constructor(){super("copy"),this.Compiler=void 0,this.Parser=void 0,this.attachers=[],this.compiler=void 0,this.freezeIndex=
+-1,this.frozen=void 0,this.namespace={},this.parser=void 0,this.transformers=Dl()}copy(){let t=new e,n=-1;for(;++n<this.attachers.length;){let r=this.attachers[n];
+t.use(...r)}return t.data((0,qs.default)(!0,{},this.namespace)),t}data(t,n){return typeof t=="string"?arguments.length===2?(Wl("data",this.frozen),this.namespace[t]=
+n,this):D1.call(this.namespace,t)&&this.namespace[t]||void 0:t?(Wl("data",this.frozen),this.namespace=t,this):this.namespace}freeze(){if(this.frozen)return this;
 let t=this;for(;++this.freezeIndex<this.attachers.length;){let[n,...r]=this.attachers[this.freezeIndex];if(r[0]===!1)continue;r[0]===!0&&(r[0]=void 0);let s=n.call(
-t,...r);typeof s=="function"&&this.transformers.use(s)}return this.frozen=!0,this.freezeIndex=Number.POSITIVE_INFINITY,this}parse(t){this.freeze();let n=Rs(t),r=this.
-parser||this.Parser;return Fl("parse",r),r(String(n),n)}process(t,n){let r=this;return this.freeze(),Fl("process",this.parser||this.Parser),Dl("process",this.compiler||
-this.Compiler),n?s(void 0,n):new Promise(s);function s(i,o){let a=Rs(t),l=r.parse(a);r.run(l,a,function(d,p,f){if(d||!p||!f)return c(d);let u=p,m=r.stringify(u,
-f);P1(m)?f.value=m:f.result=m,c(d,f)});function c(d,p){d||!p?o(d):i?i(p):n(void 0,p)}}}processSync(t){let n=!1,r;return this.freeze(),Fl("processSync",this.parser||
-this.Parser),Dl("processSync",this.compiler||this.Compiler),this.process(t,s),Du("processSync","process",n),r;function s(i,o){n=!0,_l(i),r=o}}run(t,n,r){Fu(t),this.
-freeze();let s=this.transformers;return!r&&typeof n=="function"&&(r=n,n=void 0),r?i(void 0,r):new Promise(i);function i(o,a){let l=Rs(n);s.run(t,l,c);function c(d,p,f){
-let u=p||t;d?a(d):o?o(u):r(void 0,u,f)}}}runSync(t,n){let r=!1,s;return this.run(t,n,i),Du("runSync","run",r),s;function i(o,a){_l(o),s=a,r=!0}}stringify(t,n){this.
-freeze();let r=Rs(n),s=this.compiler||this.Compiler;return Dl("stringify",s),Fu(t),s(t,r)}use(t,...n){let r=this.attachers,s=this.namespace;if(Nl("use",this.frozen),
+t,...r);typeof s=="function"&&this.transformers.use(s)}return this.frozen=!0,this.freezeIndex=Number.POSITIVE_INFINITY,this}parse(t){this.freeze();let n=Ns(t),r=this.
+parser||this.Parser;return zl("parse",r),r(String(n),n)}process(t,n){let r=this;return this.freeze(),zl("process",this.parser||this.Parser),Bl("process",this.compiler||
+this.Compiler),n?s(void 0,n):new Promise(s);function s(i,o){let a=Ns(t),l=r.parse(a);r.run(l,a,function(d,p,f){if(d||!p||!f)return c(d);let u=p,m=r.stringify(u,
+f);q1(m)?f.value=m:f.result=m,c(d,f)});function c(d,p){d||!p?o(d):i?i(p):n(void 0,p)}}}processSync(t){let n=!1,r;return this.freeze(),zl("processSync",this.parser||
+this.Parser),Bl("processSync",this.compiler||this.Compiler),this.process(t,s),Uu("processSync","process",n),r;function s(i,o){n=!0,Fl(i),r=o}}run(t,n,r){Ku(t),this.
+freeze();let s=this.transformers;return!r&&typeof n=="function"&&(r=n,n=void 0),r?i(void 0,r):new Promise(i);function i(o,a){let l=Ns(n);s.run(t,l,c);function c(d,p,f){
+let u=p||t;d?a(d):o?o(u):r(void 0,u,f)}}}runSync(t,n){let r=!1,s;return this.run(t,n,i),Uu("runSync","run",r),s;function i(o,a){Fl(o),s=a,r=!0}}stringify(t,n){this.
+freeze();let r=Ns(n),s=this.compiler||this.Compiler;return Bl("stringify",s),Ku(t),s(t,r)}use(t,...n){let r=this.attachers,s=this.namespace;if(Wl("use",this.frozen),
 t!=null)if(typeof t=="function")l(t,n);else if(typeof t=="object")Array.isArray(t)?a(t):o(t);else throw new TypeError("Expected usable value, not `"+t+"`");return this;
 function i(c){if(typeof c=="function")l(c,[]);else if(typeof c=="object")if(Array.isArray(c)){let[d,...p]=c;l(d,p)}else o(c);else throw new TypeError("Expected \
 usable value, not `"+c+"`")}function o(c){if(!("plugins"in c)&&!("settings"in c))throw new Error("Expected usable value but received an empty preset, which is p\
-robably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither");a(c.plugins),c.settings&&(s.settings=(0,Fs.default)(
+robably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither");a(c.plugins),c.settings&&(s.settings=(0,qs.default)(
 !0,s.settings,c.settings))}function a(c){let d=-1;if(c!=null)if(Array.isArray(c))for(;++d<c.length;){let p=c[d];i(p)}else throw new TypeError("Expected a list o\
 f plugins, not `"+c+"`")}function l(c,d){let p=-1,f=-1;for(;++p<r.length;)if(r[p][0]===c){f=p;break}if(f===-1)r.push([c,...d]);else if(d.length>0){let[u,...m]=d,
-h=r[f][1];vi(h)&&vi(u)&&(u=(0,Fs.default)(!0,h,u)),r[f]=[c,u,...m]}}}},Ds=new ql().freeze();function Fl(e,t){if(typeof t!="function")throw new TypeError("Cannot\
- `"+e+"` without `parser`")}function Dl(e,t){if(typeof t!="function")throw new TypeError("Cannot `"+e+"` without `compiler`")}function Nl(e,t){if(t)throw new Error(
-"Cannot call `"+e+"` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.")}function Fu(e){if(!vi(e)||
-typeof e.type!="string")throw new TypeError("Expected node, got `"+e+"`")}function Du(e,t,n){if(!n)throw new Error("`"+e+"` finished async. Use `"+t+"` instead")}
-function Rs(e){return A1(e)?e:new Ai(e)}function A1(e){return!!(e&&typeof e=="object"&&"message"in e&&"messages"in e)}function P1(e){return typeof e=="string"||
-E1(e)}function E1(e){return!!(e&&typeof e=="object"&&"byteLength"in e&&"byteOffset"in e)}var Nu=function(){let e=this.data();e.micromarkExtensions=(e.micromarkExtensions??[]).flat().map(t=>{let n={};for(let[r,s]of Object.entries(t.text??{})){let i=[
-s??[]].flat().filter(({name:o})=>o!=="emailAutolink");i.length>0&&(n[Number(r)]=i)}return{...t,text:n}})},qu=function(){let e=this.data();e.fromMarkdownExtensions=
-(e.fromMarkdownExtensions??[]).flat().map(({transforms:t,...n})=>n)},I1=Ds().use(Si).use(ki).use(Nu).use(qu).freeze(),$1=Ds().use(Si).use(ps,["yaml"]).use(ki).use(
-Nu).use(qu).freeze(),ju=(e,t)=>(t?$1:I1).parse(e);var T1=32*1024;function zn(e,t=T1){let n=Oa(e,t);return n.length===0?Ns(e):L1(e,[0,...n].map((r,s)=>[r,n[s]??e.length]))}function zu(e,t){let n=[0,...Oa(e,1)];return[
-...new Set(t.map(s=>n.findLastIndex(i=>i<=s)))].map(s=>{let i=n[s],o=Ns(Bu(e,i,n[s+1]??e.length));return i>0&&qs(o,{offset:i,line:e.slice(0,i).split(`
-`).length-1}),o})}function Ns(e){let t=ju(e,cn(e)?.closed??!1);return e.charCodeAt(0)===_1&&qs(t,{offset:1,line:0}),t}var _1=65279;function L1(e,t){let n={type:"\
-root",children:[]},r=0;for(let[s,i]of t){let o=Ns(Bu(e,s,i)),a=o.position.end.line-1;s>0&&qs(o,{offset:s,line:r}),r+=i===e.length?a:a+1;for(let l of o.children)
-n.children.push(l);n.position={start:n.position?.start??o.position.start,end:o.position.end}}return n}function Bu(e,t,n){return n===e.length?e.slice(t):e.slice(
+h=r[f][1];Pi(h)&&Pi(u)&&(u=(0,qs.default)(!0,h,u)),r[f]=[c,u,...m]}}}},js=new Vl().freeze();function zl(e,t){if(typeof t!="function")throw new TypeError("Cannot\
+ `"+e+"` without `parser`")}function Bl(e,t){if(typeof t!="function")throw new TypeError("Cannot `"+e+"` without `compiler`")}function Wl(e,t){if(t)throw new Error(
+"Cannot call `"+e+"` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.")}function Ku(e){if(!Pi(e)||
+typeof e.type!="string")throw new TypeError("Expected node, got `"+e+"`")}function Uu(e,t,n){if(!n)throw new Error("`"+e+"` finished async. Use `"+t+"` instead")}
+function Ns(e){return N1(e)?e:new Ii(e)}function N1(e){return!!(e&&typeof e=="object"&&"message"in e&&"messages"in e)}function q1(e){return typeof e=="string"||
+j1(e)}function j1(e){return!!(e&&typeof e=="object"&&"byteLength"in e&&"byteOffset"in e)}var Hu=function(){let e=this.data();e.micromarkExtensions=(e.micromarkExtensions??[]).flat().map(t=>{let n={};for(let[r,s]of Object.entries(t.text??{})){let i=[
+s??[]].flat().filter(({name:o})=>o!=="emailAutolink");i.length>0&&(n[Number(r)]=i)}return{...t,text:n}})},Gu=function(){let e=this.data();e.fromMarkdownExtensions=
+(e.fromMarkdownExtensions??[]).flat().map(({transforms:t,...n})=>n)},z1=js().use(Ai).use(Oi).use(Hu).use(Gu).freeze(),B1=js().use(Ai).use(us,["yaml"]).use(Oi).use(
+Hu).use(Gu).freeze(),Zu=(e,t)=>(t?B1:z1).parse(e);var W1=32*1024;function Wn(e,t=W1){let n=Ta(e,t);return n.length===0?zs(e):K1(e,[0,...n].map((r,s)=>[r,n[s]??e.length]))}function Yu(e,t){let n=[0,...Ta(e,1)];return[
+...new Set(t.map(s=>n.findLastIndex(i=>i<=s)))].map(s=>{let i=n[s],o=zs(Qu(e,i,n[s+1]??e.length));return i>0&&Bs(o,{offset:i,line:e.slice(0,i).split(`
+`).length-1}),o})}function zs(e){let t=Zu(e,pn(e)?.closed??!1);return e.charCodeAt(0)===V1&&Bs(t,{offset:1,line:0}),t}var V1=65279;function K1(e,t){let n={type:"\
+root",children:[]},r=0;for(let[s,i]of t){let o=zs(Qu(e,s,i)),a=o.position.end.line-1;s>0&&Bs(o,{offset:s,line:r}),r+=i===e.length?a:a+1;for(let l of o.children)
+n.children.push(l);n.position={start:n.position?.start??o.position.start,end:o.position.end}}return n}function Qu(e,t,n){return n===e.length?e.slice(t):e.slice(
 t,e[n-1]===`
-`&&e[n-2]==="\r"?n-2:n-1)}function qs(e,t){if(e.position)for(let n of[e.position.start,e.position.end])n.offset=(n.offset??0)+t.offset,n.line+=t.line;if("childr\
-en"in e)for(let n of e.children)qs(n,t)}var js=Symbol.for("yaml.alias"),zs=Symbol.for("yaml.document"),ot=Symbol.for("yaml.map"),jl=Symbol.for("yaml.pair"),We=Symbol.for("yaml.scalar"),Bt=Symbol.for("\
-yaml.seq"),Re=Symbol.for("yaml.node.type"),Ne=e=>!!e&&typeof e=="object"&&e[Re]===js,kt=e=>!!e&&typeof e=="object"&&e[Re]===zs,Ve=e=>!!e&&typeof e=="object"&&e[Re]===
-ot,H=e=>!!e&&typeof e=="object"&&e[Re]===jl,W=e=>!!e&&typeof e=="object"&&e[Re]===We,Ke=e=>!!e&&typeof e=="object"&&e[Re]===Bt;function Y(e){if(e&&typeof e=="ob\
-ject")switch(e[Re]){case ot:case Bt:return!0}return!1}function Z(e){if(e&&typeof e=="object")switch(e[Re]){case js:case ot:case We:case Bt:return!0}return!1}var Bs=e=>(W(
-e)||Y(e))&&!!e.anchor;var qe=Symbol("break visit"),Wu=Symbol("skip children"),St=Symbol("remove node");function vt(e,t){let n=Vu(t);kt(e)?wr(null,e.contents,n,Object.freeze([e]))===St&&
-(e.contents=null):wr(null,e,n,Object.freeze([]))}vt.BREAK=qe;vt.SKIP=Wu;vt.REMOVE=St;function wr(e,t,n,r){let s=Ku(e,t,n,r);if(Z(s)||H(s))return Uu(e,r,s),wr(e,
-s,n,r);if(typeof s!="symbol"){if(Y(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=wr(i,t.items[i],n,r);if(typeof o=="number")i=o-1;else{
-if(o===qe)return qe;o===St&&(t.items.splice(i,1),i-=1)}}}else if(H(t)){r=Object.freeze(r.concat(t));let i=wr("key",t.key,n,r);if(i===qe)return qe;i===St&&(t.key=
-null);let o=wr("value",t.value,n,r);if(o===qe)return qe;o===St&&(t.value=null)}}return s}async function Ws(e,t){let n=Vu(t);kt(e)?await kr(null,e.contents,n,Object.
-freeze([e]))===St&&(e.contents=null):await kr(null,e,n,Object.freeze([]))}Ws.BREAK=qe;Ws.SKIP=Wu;Ws.REMOVE=St;async function kr(e,t,n,r){let s=await Ku(e,t,n,r);
-if(Z(s)||H(s))return Uu(e,r,s),kr(e,s,n,r);if(typeof s!="symbol"){if(Y(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=await kr(i,t.items[i],
-n,r);if(typeof o=="number")i=o-1;else{if(o===qe)return qe;o===St&&(t.items.splice(i,1),i-=1)}}}else if(H(t)){r=Object.freeze(r.concat(t));let i=await kr("key",t.
-key,n,r);if(i===qe)return qe;i===St&&(t.key=null);let o=await kr("value",t.value,n,r);if(o===qe)return qe;o===St&&(t.value=null)}}return s}function Vu(e){return typeof e==
+`&&e[n-2]==="\r"?n-2:n-1)}function Bs(e,t){if(e.position)for(let n of[e.position.start,e.position.end])n.offset=(n.offset??0)+t.offset,n.line+=t.line;if("childr\
+en"in e)for(let n of e.children)Bs(n,t)}var Ws=Symbol.for("yaml.alias"),Vs=Symbol.for("yaml.document"),ot=Symbol.for("yaml.map"),Kl=Symbol.for("yaml.pair"),We=Symbol.for("yaml.scalar"),Bt=Symbol.for("\
+yaml.seq"),Re=Symbol.for("yaml.node.type"),Ne=e=>!!e&&typeof e=="object"&&e[Re]===Ws,kt=e=>!!e&&typeof e=="object"&&e[Re]===Vs,Ve=e=>!!e&&typeof e=="object"&&e[Re]===
+ot,H=e=>!!e&&typeof e=="object"&&e[Re]===Kl,W=e=>!!e&&typeof e=="object"&&e[Re]===We,Ke=e=>!!e&&typeof e=="object"&&e[Re]===Bt;function Y(e){if(e&&typeof e=="ob\
+ject")switch(e[Re]){case ot:case Bt:return!0}return!1}function Z(e){if(e&&typeof e=="object")switch(e[Re]){case Ws:case ot:case We:case Bt:return!0}return!1}var Ks=e=>(W(
+e)||Y(e))&&!!e.anchor;var qe=Symbol("break visit"),Ju=Symbol("skip children"),St=Symbol("remove node");function vt(e,t){let n=Xu(t);kt(e)?Sr(null,e.contents,n,Object.freeze([e]))===St&&
+(e.contents=null):Sr(null,e,n,Object.freeze([]))}vt.BREAK=qe;vt.SKIP=Ju;vt.REMOVE=St;function Sr(e,t,n,r){let s=em(e,t,n,r);if(Z(s)||H(s))return tm(e,r,s),Sr(e,
+s,n,r);if(typeof s!="symbol"){if(Y(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=Sr(i,t.items[i],n,r);if(typeof o=="number")i=o-1;else{
+if(o===qe)return qe;o===St&&(t.items.splice(i,1),i-=1)}}}else if(H(t)){r=Object.freeze(r.concat(t));let i=Sr("key",t.key,n,r);if(i===qe)return qe;i===St&&(t.key=
+null);let o=Sr("value",t.value,n,r);if(o===qe)return qe;o===St&&(t.value=null)}}return s}async function Us(e,t){let n=Xu(t);kt(e)?await vr(null,e.contents,n,Object.
+freeze([e]))===St&&(e.contents=null):await vr(null,e,n,Object.freeze([]))}Us.BREAK=qe;Us.SKIP=Ju;Us.REMOVE=St;async function vr(e,t,n,r){let s=await em(e,t,n,r);
+if(Z(s)||H(s))return tm(e,r,s),vr(e,s,n,r);if(typeof s!="symbol"){if(Y(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=await vr(i,t.items[i],
+n,r);if(typeof o=="number")i=o-1;else{if(o===qe)return qe;o===St&&(t.items.splice(i,1),i-=1)}}}else if(H(t)){r=Object.freeze(r.concat(t));let i=await vr("key",t.
+key,n,r);if(i===qe)return qe;i===St&&(t.key=null);let o=await vr("value",t.value,n,r);if(o===qe)return qe;o===St&&(t.value=null)}}return s}function Xu(e){return typeof e==
 "object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&
-{Map:e.Collection,Seq:e.Collection},e):e}function Ku(e,t,n,r){if(typeof n=="function")return n(e,t,r);if(Ve(t))return n.Map?.(e,t,r);if(Ke(t))return n.Seq?.(e,t,
-r);if(H(t))return n.Pair?.(e,t,r);if(W(t))return n.Scalar?.(e,t,r);if(Ne(t))return n.Alias?.(e,t,r)}function Uu(e,t,n){let r=t[t.length-1];if(Y(r))r.items[e]=n;else if(H(
-r))e==="key"?r.key=n:r.value=n;else if(kt(r))r.contents=n;else{let s=Ne(r)?"alias":"scalar";throw new Error(`Cannot replace node with ${s} parent`)}}var C1={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},M1=e=>e.replace(/[!,[\]{}]/g,t=>C1[t]),Ot=class e{constructor(t,n){this.docStart=null,this.
+{Map:e.Collection,Seq:e.Collection},e):e}function em(e,t,n,r){if(typeof n=="function")return n(e,t,r);if(Ve(t))return n.Map?.(e,t,r);if(Ke(t))return n.Seq?.(e,t,
+r);if(H(t))return n.Pair?.(e,t,r);if(W(t))return n.Scalar?.(e,t,r);if(Ne(t))return n.Alias?.(e,t,r)}function tm(e,t,n){let r=t[t.length-1];if(Y(r))r.items[e]=n;else if(H(
+r))e==="key"?r.key=n:r.value=n;else if(kt(r))r.contents=n;else{let s=Ne(r)?"alias":"scalar";throw new Error(`Cannot replace node with ${s} parent`)}}var U1={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},H1=e=>e.replace(/[!,[\]{}]/g,t=>U1[t]),Ot=class e{constructor(t,n){this.docStart=null,this.
 docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);return t.docStart=this.
 docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.
 yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,n){this.atNextDocument&&(this.yaml={explicit:e.
@@ -6892,117 +6892,117 @@ test(i);return n(6,`Unsupported YAML version ${i}`,o),!1}}default:return n(0,`Un
 `Not a valid tag: ${t}`),null;if(t[1]==="<"){let o=t.slice(2,-1);return o==="!"||o==="!!"?(n(`Verbatim tags aren't resolved, so ${t} is invalid.`),null):(t[t.length-
 1]!==">"&&n("Verbatim tags must end with a >"),o)}let[,r,s]=t.match(/^(.*!)([^!]*)$/s);s||n(`The ${t} tag has no suffix`);let i=this.tags[r];if(i)try{return i+decodeURIComponent(
 s)}catch(o){return n(String(o)),null}return r==="!"?t:(n(`Could not resolve tag: ${t}`),null)}tagString(t){for(let[n,r]of Object.entries(this.tags))if(t.startsWith(
-r))return n+M1(t.substring(r.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(
+r))return n+H1(t.substring(r.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(
 this.tags),s;if(t&&r.length>0&&Z(t.contents)){let i={};vt(t.contents,(o,a)=>{Z(a)&&a.tag&&(i[a.tag]=!0)}),s=Object.keys(i)}else s=[];for(let[i,o]of r)i==="!!"&&
 o==="tag:yaml.org,2002:"||(!t||s.some(a=>a.startsWith(o)))&&n.push(`%TAG ${i} ${o}`);return n.join(`
-`)}};Ot.defaultYaml={explicit:!1,version:"1.2"};Ot.defaultTags={"!!":"tag:yaml.org,2002:"};function Vs(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
-function zl(e){let t=new Set;return vt(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),t}function Bl(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function Hu(e,t){
-let n=[],r=new Map,s=null;return{onAnchor:i=>{n.push(i),s??(s=zl(e));let o=Bl(t,s);return s.add(o),o},setAnchors:()=>{for(let i of n){let o=r.get(i);if(typeof o==
+`)}};Ot.defaultYaml={explicit:!1,version:"1.2"};Ot.defaultTags={"!!":"tag:yaml.org,2002:"};function Hs(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
+function Ul(e){let t=new Set;return vt(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),t}function Hl(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function nm(e,t){
+let n=[],r=new Map,s=null;return{onAnchor:i=>{n.push(i),s??(s=Ul(e));let o=Hl(t,s);return s.add(o),o},setAnchors:()=>{for(let i of n){let o=r.get(i);if(typeof o==
 "object"&&o.anchor&&(W(o.node)||Y(o.node)))o.node.anchor=o.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=
-i,a}}},sourceObjects:r}}function gn(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let s=0,i=r.length;s<i;++s){let o=r[s],a=gn(e,r,String(s),o);a===void 0?delete r[s]:a!==o&&
-(r[s]=a)}else if(r instanceof Map)for(let s of Array.from(r.keys())){let i=r.get(s),o=gn(e,r,s,i);o===void 0?r.delete(s):o!==i&&r.set(s,o)}else if(r instanceof Set)
-for(let s of Array.from(r)){let i=gn(e,r,s,s);i===void 0?r.delete(s):i!==s&&(r.delete(s),r.add(i))}else for(let[s,i]of Object.entries(r)){let o=gn(e,r,s,i);o===
-void 0?delete r[s]:o!==i&&(r[s]=o)}return e.call(t,n,r)}function ke(e,t,n){if(Array.isArray(e))return e.map((r,s)=>ke(r,String(s),n));if(e&&typeof e.toJSON=="function"){if(!n||!Bs(e))return e.toJSON(t,n);let r={aliasCount:0,
+i,a}}},sourceObjects:r}}function yn(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let s=0,i=r.length;s<i;++s){let o=r[s],a=yn(e,r,String(s),o);a===void 0?delete r[s]:a!==o&&
+(r[s]=a)}else if(r instanceof Map)for(let s of Array.from(r.keys())){let i=r.get(s),o=yn(e,r,s,i);o===void 0?r.delete(s):o!==i&&r.set(s,o)}else if(r instanceof Set)
+for(let s of Array.from(r)){let i=yn(e,r,s,s);i===void 0?r.delete(s):i!==s&&(r.delete(s),r.add(i))}else for(let[s,i]of Object.entries(r)){let o=yn(e,r,s,i);o===
+void 0?delete r[s]:o!==i&&(r[s]=o)}return e.call(t,n,r)}function ke(e,t,n){if(Array.isArray(e))return e.map((r,s)=>ke(r,String(s),n));if(e&&typeof e.toJSON=="function"){if(!n||!Ks(e))return e.toJSON(t,n);let r={aliasCount:0,
 count:1,res:void 0};n.anchors.set(e,r),n.onCreate=i=>{r.res=i,delete n.onCreate};let s=e.toJSON(t,n);return n.onCreate&&n.onCreate(s),s}return typeof e=="bigint"&&
-!n?.keep?Number(e):e}var yn=class{constructor(t){Object.defineProperty(this,Re,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));
+!n?.keep?Number(e):e}var bn=class{constructor(t){Object.defineProperty(this,Re,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));
 return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:r,onAnchor:s,reviver:i}={}){if(!kt(t))throw new TypeError("A document argumen\
 t is required");let o={anchors:new Map,doc:t,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?r:100},a=ke(this,"",o);if(typeof s=="funct\
-ion")for(let{count:l,res:c}of o.anchors.values())s(c,l);return typeof i=="function"?gn(i,{"":a},"",a):a}};var Wt=class extends yn{constructor(t){super(js),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,n){
+ion")for(let{count:l,res:c}of o.anchors.values())s(c,l);return typeof i=="function"?yn(i,{"":a},"",a):a}};var Wt=class extends bn{constructor(t){super(Ws),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,n){
 if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],vt(t,{Node:(i,o)=>{(Ne(o)||
-Bs(o))&&r.push(o)}}),n&&(n.aliasResolveCache=r));let s;for(let i of r){if(i===this)break;i.anchor===this.source&&(s=i)}if(s&&n){let{anchors:i,doc:o,maxAliasCount:a}=n,
+Ks(o))&&r.push(o)}}),n&&(n.aliasResolveCache=r));let s;for(let i of r){if(i===this)break;i.anchor===this.source&&(s=i)}if(s&&n){let{anchors:i,doc:o,maxAliasCount:a}=n,
 l=i.get(s);if(l||(ke(s,null,n),l=i.get(s)),l?.res===void 0){let c="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(c)}if(a>=0&&
-(l.count+=1,l.aliasCount===0&&(l.aliasCount=Ks(o,s,i)),l.count*l.aliasCount>a)){let c="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
+(l.count+=1,l.aliasCount===0&&(l.aliasCount=Gs(o,s,i)),l.count*l.aliasCount>a)){let c="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(
 c)}}return s}toJSON(t,n){if(!n)return{source:this.source};let r=this.resolve(n.doc,n);if(!r){let s=`Unresolved alias (the anchor must be set before the alias): ${this.
-source}`;throw new ReferenceError(s)}return n.anchors.get(r).res}toString(t,n,r){let s=`*${this.source}`;if(t){if(Vs(this.source),t.options.verifyAliasOrder&&!t.
+source}`;throw new ReferenceError(s)}return n.anchors.get(r).res}toString(t,n,r){let s=`*${this.source}`;if(t){if(Hs(this.source),t.options.verifyAliasOrder&&!t.
 anchors.has(this.source)){let i=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(i)}if(t.implicitKey)return`${s} `}return s}};
-function Ks(e,t,n){if(Ne(t)){let r=t.resolve(e),s=n&&r&&n.get(r);return s?s.count*s.aliasCount:0}else if(Y(t)){let r=0;for(let s of t.items){let i=Ks(e,s,n);i>r&&
-(r=i)}return r}else if(H(t)){let r=Ks(e,t.key,n),s=Ks(e,t.value,n);return Math.max(r,s)}return 1}var Us=e=>!e||typeof e!="function"&&typeof e!="object",D=class extends yn{constructor(t){super(We),this.value=t}toJSON(t,n){return n?.keep?this.value:ke(this.value,
-t,n)}toString(){return String(this.value)}};D.BLOCK_FOLDED="BLOCK_FOLDED";D.BLOCK_LITERAL="BLOCK_LITERAL";D.PLAIN="PLAIN";D.QUOTE_DOUBLE="QUOTE_DOUBLE";D.QUOTE_SINGLE=
-"QUOTE_SINGLE";var R1="tag:yaml.org,2002:";function F1(e,t,n){if(t){let r=n.filter(i=>i.tag===t),s=r.find(i=>!i.format)??r[0];if(!s)throw new Error(`Tag ${t} not found`);return s}
+function Gs(e,t,n){if(Ne(t)){let r=t.resolve(e),s=n&&r&&n.get(r);return s?s.count*s.aliasCount:0}else if(Y(t)){let r=0;for(let s of t.items){let i=Gs(e,s,n);i>r&&
+(r=i)}return r}else if(H(t)){let r=Gs(e,t.key,n),s=Gs(e,t.value,n);return Math.max(r,s)}return 1}var Zs=e=>!e||typeof e!="function"&&typeof e!="object",F=class extends bn{constructor(t){super(We),this.value=t}toJSON(t,n){return n?.keep?this.value:ke(this.value,
+t,n)}toString(){return String(this.value)}};F.BLOCK_FOLDED="BLOCK_FOLDED";F.BLOCK_LITERAL="BLOCK_LITERAL";F.PLAIN="PLAIN";F.QUOTE_DOUBLE="QUOTE_DOUBLE";F.QUOTE_SINGLE=
+"QUOTE_SINGLE";var G1="tag:yaml.org,2002:";function Z1(e,t,n){if(t){let r=n.filter(i=>i.tag===t),s=r.find(i=>!i.format)??r[0];if(!s)throw new Error(`Tag ${t} not found`);return s}
 return n.find(r=>r.identify?.(e)&&!r.format)}function Vt(e,t,n){if(kt(e)&&(e=e.contents),Z(e))return e;if(H(e)){let p=n.schema[ot].createNode?.(n.schema,null,n);
 return p.items.push(e),p}(e instanceof String||e instanceof Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:r,
 onAnchor:s,onTagObj:i,schema:o,sourceObjects:a}=n,l;if(r&&e&&typeof e=="object"){if(l=a.get(e),l)return l.anchor??(l.anchor=s(e)),new Wt(l.anchor);l={anchor:null,
-node:null},a.set(e,l)}t?.startsWith("!!")&&(t=R1+t.slice(2));let c=F1(e,t,o.tags);if(!c){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){
-let p=new D(e);return l&&(l.node=p),p}c=e instanceof Map?o[ot]:Symbol.iterator in Object(e)?o[Bt]:o[ot]}i&&(i(c),delete n.onTagObj);let d=c?.createNode?c.createNode(
-n.schema,e,n):typeof c?.nodeClass?.from=="function"?c.nodeClass.from(n.schema,e,n):new D(e);return t?d.tag=t:c.default||(d.tag=c.tag),l&&(l.node=d),d}function Pi(e,t,n){let r=n;for(let s=t.length-1;s>=0;--s){let i=t[s];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let o=[];o[i]=r,r=o}else r=new Map([[i,r]])}
+node:null},a.set(e,l)}t?.startsWith("!!")&&(t=G1+t.slice(2));let c=Z1(e,t,o.tags);if(!c){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){
+let p=new F(e);return l&&(l.node=p),p}c=e instanceof Map?o[ot]:Symbol.iterator in Object(e)?o[Bt]:o[ot]}i&&(i(c),delete n.onTagObj);let d=c?.createNode?c.createNode(
+n.schema,e,n):typeof c?.nodeClass?.from=="function"?c.nodeClass.from(n.schema,e,n):new F(e);return t?d.tag=t:c.default||(d.tag=c.tag),l&&(l.node=d),d}function Ti(e,t,n){let r=n;for(let s=t.length-1;s>=0;--s){let i=t[s];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let o=[];o[i]=r,r=o}else r=new Map([[i,r]])}
 return Vt(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
-var vr=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,Sr=class extends yn{constructor(t,n){super(t),Object.defineProperty(this,"schema",{value:n,
+var Ar=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,Or=class extends bn{constructor(t,n){super(t),Object.defineProperty(this,"schema",{value:n,
 configurable:!0,enumerable:!1,writable:!0})}clone(t){let n=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return t&&(n.schema=
-t),n.items=n.items.map(r=>Z(r)||H(r)?r.clone(t):r),this.range&&(n.range=this.range.slice()),n}addIn(t,n){if(vr(t))this.add(n);else{let[r,...s]=t,i=this.get(r,!0);
-if(Y(i))i.addIn(s,n);else if(i===void 0&&this.schema)this.set(r,Pi(this.schema,s,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}deleteIn(t){
+t),n.items=n.items.map(r=>Z(r)||H(r)?r.clone(t):r),this.range&&(n.range=this.range.slice()),n}addIn(t,n){if(Ar(t))this.add(n);else{let[r,...s]=t,i=this.get(r,!0);
+if(Y(i))i.addIn(s,n);else if(i===void 0&&this.schema)this.set(r,Ti(this.schema,s,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}deleteIn(t){
 let[n,...r]=t;if(r.length===0)return this.delete(n);let s=this.get(n,!0);if(Y(s))return s.deleteIn(r);throw new Error(`Expected YAML collection at ${n}. Remaini\
 ng path: ${r}`)}getIn(t,n){let[r,...s]=t,i=this.get(r,!0);return s.length===0?!n&&W(i)?i.value:i:Y(i)?i.getIn(s,n):void 0}hasAllNullValues(t){return this.items.
 every(n=>{if(!H(n))return!1;let r=n.value;return r==null||t&&W(r)&&r.value==null&&!r.commentBefore&&!r.comment&&!r.tag})}hasIn(t){let[n,...r]=t;if(r.length===0)
 return this.has(n);let s=this.get(n,!0);return Y(s)?s.hasIn(r):!1}setIn(t,n){let[r,...s]=t;if(s.length===0)this.set(r,n);else{let i=this.get(r,!0);if(Y(i))i.setIn(
-s,n);else if(i===void 0&&this.schema)this.set(r,Pi(this.schema,s,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}};var Gu=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function Je(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var At=(e,t,n)=>e.endsWith(`
+s,n);else if(i===void 0&&this.schema)this.set(r,Ti(this.schema,s,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}};var rm=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function Je(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var At=(e,t,n)=>e.endsWith(`
 `)?Je(n,t):n.includes(`
 `)?`
-`+Je(n,t):(e.endsWith(" ")?"":" ")+n;var Wl="flow",Hs="block",Ei="quoted";function Ii(e,t,n="flow",{indentAtStart:r,lineWidth:s=80,minContentWidth:i=20,onFold:o,onOverflow:a}={}){if(!s||s<0)return e;
+`+Je(n,t):(e.endsWith(" ")?"":" ")+n;var Gl="flow",Ys="block",$i="quoted";function _i(e,t,n="flow",{indentAtStart:r,lineWidth:s=80,minContentWidth:i=20,onFold:o,onOverflow:a}={}){if(!s||s<0)return e;
 s<i&&(i=0);let l=Math.max(1+i,1+s-t.length);if(e.length<=l)return e;let c=[],d={},p=s-t.length;typeof r=="number"&&(r>s-Math.max(2,i)?c.push(0):p=s-r);let f,u,m=!1,
-h=-1,y=-1,g=-1;n===Hs&&(h=Zu(e,h,t.length),h!==-1&&(p=h+l));for(let x;x=e[h+=1];){if(n===Ei&&x==="\\"){switch(y=h,e[h+1]){case"x":h+=3;break;case"u":h+=5;break;case"\
+h=-1,y=-1,g=-1;n===Ys&&(h=im(e,h,t.length),h!==-1&&(p=h+l));for(let x;x=e[h+=1];){if(n===$i&&x==="\\"){switch(y=h,e[h+1]){case"x":h+=3;break;case"u":h+=5;break;case"\
 U":h+=9;break;default:h+=1}g=h}if(x===`
-`)n===Hs&&(h=Zu(e,h,t.length)),p=h+t.length+l,f=void 0;else{if(x===" "&&u&&u!==" "&&u!==`
+`)n===Ys&&(h=im(e,h,t.length)),p=h+t.length+l,f=void 0;else{if(x===" "&&u&&u!==" "&&u!==`
 `&&u!=="	"){let A=e[h+1];A&&A!==" "&&A!==`
-`&&A!=="	"&&(f=h)}if(h>=p)if(f)c.push(f),p=f+l,f=void 0;else if(n===Ei){for(;u===" "||u==="	";)u=x,x=e[h+=1],m=!0;let A=h>g+1?h-2:y-1;if(d[A])return e;c.push(A),
+`&&A!=="	"&&(f=h)}if(h>=p)if(f)c.push(f),p=f+l,f=void 0;else if(n===$i){for(;u===" "||u==="	";)u=x,x=e[h+=1],m=!0;let A=h>g+1?h-2:y-1;if(d[A])return e;c.push(A),
 d[A]=!0,p=A+l,f=void 0}else m=!0}u=x}if(m&&a&&a(),c.length===0)return e;o&&o();let w=e.slice(0,c[0]);for(let x=0;x<c.length;++x){let A=c[x],E=c[x+1]||e.length;A===
 0?w=`
-${t}${e.slice(0,E)}`:(n===Ei&&d[A]&&(w+=`${e[A]}\\`),w+=`
-${t}${e.slice(A+1,E)}`)}return w}function Zu(e,t,n){let r=t,s=t+1,i=e[s];for(;i===" "||i==="	";)if(t<s+n)i=e[++t];else{do i=e[++t];while(i&&i!==`
-`);r=t,s=t+1,i=e[s]}return r}var Zs=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth}),Ys=e=>/^(%|---|\.\.\.)/m.
-test(e);function D1(e,t,n){if(!t||t<0)return!1;let r=t-n,s=e.length;if(s<=r)return!1;for(let i=0,o=0;i<s;++i)if(e[i]===`
-`){if(i-o>r)return!0;if(o=i+1,s-o<=r)return!1}return!0}function $i(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:r}=t,s=t.
-options.doubleQuotedMinMultiLineLength,i=t.indent||(Ys(e)?"  ":""),o="",a=0;for(let l=0,c=n[l];c;c=n[++l])if(c===" "&&n[l+1]==="\\"&&n[l+2]==="n"&&(o+=n.slice(a,
+${t}${e.slice(0,E)}`:(n===$i&&d[A]&&(w+=`${e[A]}\\`),w+=`
+${t}${e.slice(A+1,E)}`)}return w}function im(e,t,n){let r=t,s=t+1,i=e[s];for(;i===" "||i==="	";)if(t<s+n)i=e[++t];else{do i=e[++t];while(i&&i!==`
+`);r=t,s=t+1,i=e[s]}return r}var Js=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth}),Xs=e=>/^(%|---|\.\.\.)/m.
+test(e);function Y1(e,t,n){if(!t||t<0)return!1;let r=t-n,s=e.length;if(s<=r)return!1;for(let i=0,o=0;i<s;++i)if(e[i]===`
+`){if(i-o>r)return!0;if(o=i+1,s-o<=r)return!1}return!0}function Li(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:r}=t,s=t.
+options.doubleQuotedMinMultiLineLength,i=t.indent||(Xs(e)?"  ":""),o="",a=0;for(let l=0,c=n[l];c;c=n[++l])if(c===" "&&n[l+1]==="\\"&&n[l+2]==="n"&&(o+=n.slice(a,
 l)+"\\ ",l+=1,a=l,c="\\"),c==="\\")switch(n[l+1]){case"u":{o+=n.slice(a,l);let d=n.substr(l+2,4);switch(d){case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"\
 000b":o+="\\v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_";break;case"2028":o+="\\L";break;case"2029":o+="\\P";break;default:d.
 substr(0,2)==="00"?o+="\\x"+d.substr(2):o+=n.substr(l,6)}l+=5,a=l+1}break;case"n":if(r||n[l+2]==='"'||n.length<s)l+=1;else{for(o+=n.slice(a,l)+`
 
 `;n[l+2]==="\\"&&n[l+3]==="n"&&n[l+4]!=='"';)o+=`
-`,l+=2;o+=i,n[l+2]===" "&&(o+="\\"),l+=1,a=l+1}break;default:l+=1}return o=a?o+n.slice(a):n,r?o:Ii(o,i,Ei,Zs(t,!1))}function Vl(e,t){if(t.options.singleQuote===
+`,l+=2;o+=i,n[l+2]===" "&&(o+="\\"),l+=1,a=l+1}break;default:l+=1}return o=a?o+n.slice(a):n,r?o:_i(o,i,$i,Js(t,!1))}function Zl(e,t){if(t.options.singleQuote===
 !1||t.implicitKey&&e.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(e))return $i(e,t);let n=t.indent||(Ys(e)?"  ":""),r="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
-${n}`)+"'";return t.implicitKey?r:Ii(r,n,Wl,Zs(t,!1))}function Or(e,t){let{singleQuote:n}=t.options,r;if(n===!1)r=$i;else{let s=e.includes('"'),i=e.includes("'");
-s&&!i?r=Vl:i&&!s?r=$i:r=n?Vl:$i}return r(e,t)}var Kl;try{Kl=new RegExp(`(^|(?<!
+`)||/[ \t]\n|\n[ \t]/.test(e))return Li(e,t);let n=t.indent||(Xs(e)?"  ":""),r="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
+${n}`)+"'";return t.implicitKey?r:_i(r,n,Gl,Js(t,!1))}function Pr(e,t){let{singleQuote:n}=t.options,r;if(n===!1)r=Li;else{let s=e.includes('"'),i=e.includes("'");
+s&&!i?r=Zl:i&&!s?r=Li:r=n?Zl:Li}return r(e,t)}var Yl;try{Yl=new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{Kl=/\n+(?!\n|$)/g}function Gs({comment:e,type:t,value:n},r,s,i){let{blockQuote:o,commentString:a,lineWidth:l}=r.options;if(!o||/\n[\t ]+$/.test(
-n))return Or(n,r);let c=r.indent||(r.forceBlockIndent||Ys(n)?"  ":""),d=o==="literal"?!0:o==="folded"||t===D.BLOCK_FOLDED?!1:t===D.BLOCK_LITERAL?!0:!D1(n,l,c.length);
+|$)`,"g")}catch{Yl=/\n+(?!\n|$)/g}function Qs({comment:e,type:t,value:n},r,s,i){let{blockQuote:o,commentString:a,lineWidth:l}=r.options;if(!o||/\n[\t ]+$/.test(
+n))return Pr(n,r);let c=r.indent||(r.forceBlockIndent||Xs(n)?"  ":""),d=o==="literal"?!0:o==="folded"||t===F.BLOCK_FOLDED?!1:t===F.BLOCK_LITERAL?!0:!Y1(n,l,c.length);
 if(!n)return d?`|
 `:`>
 `;let p,f;for(f=n.length;f>0;--f){let E=n[f-1];if(E!==`
 `&&E!=="	"&&E!==" ")break}let u=n.substring(f),m=u.indexOf(`
 `);m===-1?p="-":n===u||m!==u.length-1?(p="+",i&&i()):p="",u&&(n=n.slice(0,-u.length),u[u.length-1]===`
-`&&(u=u.slice(0,-1)),u=u.replace(Kl,`$&${c}`));let h=!1,y,g=-1;for(y=0;y<n.length;++y){let E=n[y];if(E===" ")h=!0;else if(E===`
+`&&(u=u.slice(0,-1)),u=u.replace(Yl,`$&${c}`));let h=!1,y,g=-1;for(y=0;y<n.length;++y){let E=n[y];if(E===" ")h=!0;else if(E===`
 `)g=y;else break}let w=n.substring(0,g<y?g+1:y);w&&(n=n.substring(w.length),w=w.replace(/\n+/g,`$&${c}`));let A=(h?c?"2":"1":"")+p;if(e&&(A+=" "+a(e.replace(/ ?[\r\n]+/g,
 " ")),s&&s()),!d){let E=n.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${c}`),b=!1,O=Zs(r,!0);o!=="folded"&&t!==D.BLOCK_FOLDED&&(O.onOverflow=()=>{
-b=!0});let I=Ii(`${w}${E}${u}`,c,Hs,O);if(!b)return`>${A}
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${c}`),b=!1,O=Js(r,!0);o!=="folded"&&t!==F.BLOCK_FOLDED&&(O.onOverflow=()=>{
+b=!0});let I=_i(`${w}${E}${u}`,c,Ys,O);if(!b)return`>${A}
 ${c}${I}`}return n=n.replace(/\n+/g,`$&${c}`),`|${A}
-${c}${w}${n}${u}`}function N1(e,t,n,r){let{type:s,value:i}=e,{actualString:o,implicitKey:a,indent:l,indentStep:c,inFlow:d}=t;if(a&&i.includes(`
-`)||d&&/[[\]{},]/.test(i))return Or(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(i))return a||d||!i.includes(
+${c}${w}${n}${u}`}function Q1(e,t,n,r){let{type:s,value:i}=e,{actualString:o,implicitKey:a,indent:l,indentStep:c,inFlow:d}=t;if(a&&i.includes(`
+`)||d&&/[[\]{},]/.test(i))return Pr(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(i))return a||d||!i.includes(
 `
-`)?Or(i,t):Gs(e,t,n,r);if(!a&&!d&&s!==D.PLAIN&&i.includes(`
-`))return Gs(e,t,n,r);if(Ys(i)){if(l==="")return t.forceBlockIndent=!0,Gs(e,t,n,r);if(a&&l===c)return Or(i,t)}let p=i.replace(/\n+/g,`$&
-${l}`);if(o){let f=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(p),{compat:u,tags:m}=t.doc.schema;if(m.some(f)||u?.some(f))return Or(i,t)}return a?
-p:Ii(p,l,Wl,Zs(t,!1))}function Bn(e,t,n,r){let{implicitKey:s,inFlow:i}=t,o=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
-D.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=D.QUOTE_DOUBLE);let l=d=>{switch(d){case D.BLOCK_FOLDED:case D.BLOCK_LITERAL:
-return s||i?Or(o.value,t):Gs(o,t,n,r);case D.QUOTE_DOUBLE:return $i(o.value,t);case D.QUOTE_SINGLE:return Vl(o.value,t);case D.PLAIN:return N1(o,t,n,r);default:
+`)?Pr(i,t):Qs(e,t,n,r);if(!a&&!d&&s!==F.PLAIN&&i.includes(`
+`))return Qs(e,t,n,r);if(Xs(i)){if(l==="")return t.forceBlockIndent=!0,Qs(e,t,n,r);if(a&&l===c)return Pr(i,t)}let p=i.replace(/\n+/g,`$&
+${l}`);if(o){let f=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(p),{compat:u,tags:m}=t.doc.schema;if(m.some(f)||u?.some(f))return Pr(i,t)}return a?
+p:_i(p,l,Gl,Js(t,!1))}function Vn(e,t,n,r){let{implicitKey:s,inFlow:i}=t,o=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
+F.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=F.QUOTE_DOUBLE);let l=d=>{switch(d){case F.BLOCK_FOLDED:case F.BLOCK_LITERAL:
+return s||i?Pr(o.value,t):Qs(o,t,n,r);case F.QUOTE_DOUBLE:return Li(o.value,t);case F.QUOTE_SINGLE:return Zl(o.value,t);case F.PLAIN:return Q1(o,t,n,r);default:
 return null}},c=l(a);if(c===null){let{defaultKeyType:d,defaultStringType:p}=t.options,f=s&&d||p;if(c=l(f),c===null)throw new Error(`Unsupported default string t\
-ype ${f}`)}return c}function Qs(e,t){let n=Object.assign({blockQuote:!0,commentString:Gu,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
+ype ${f}`)}return c}function eo(e,t){let n=Object.assign({blockQuote:!0,commentString:rm,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
 rue",verifyAliasOrder:!0},e.schema.toStringOptions,t),r;switch(n.collectionStyle){case"block":r=!1;break;case"flow":r=!0;break;default:r=null}return{anchors:new Set,
-doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?" ".repeat(n.indent):"  ",inFlow:r,options:n}}function q1(e,t){
+doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?" ".repeat(n.indent):"  ",inFlow:r,options:n}}function J1(e,t){
 if(t.tag){let s=e.filter(i=>i.tag===t.tag);if(s.length>0)return s.find(i=>i.format===t.format)??s[0]}let n,r;if(W(t)){r=t.value;let s=e.filter(i=>i.identify?.(r));
 if(s.length>1){let i=s.filter(o=>o.test);i.length>0&&(s=i)}n=s.find(i=>i.format===t.format)??s.find(i=>!i.format)}else r=t,n=e.find(s=>s.nodeClass&&r instanceof
-s.nodeClass);if(!n){let s=r?.constructor?.name??(r===null?"null":typeof r);throw new Error(`Tag not resolved for ${s} value`)}return n}function j1(e,t,{anchors:n,
-doc:r}){if(!r.directives)return"";let s=[],i=(W(e)||Y(e))&&e.anchor;i&&Vs(i)&&(n.add(i),s.push(`&${i}`));let o=e.tag??(t.default?null:t.tag);return o&&s.push(r.
+s.nodeClass);if(!n){let s=r?.constructor?.name??(r===null?"null":typeof r);throw new Error(`Tag not resolved for ${s} value`)}return n}function X1(e,t,{anchors:n,
+doc:r}){if(!r.directives)return"";let s=[],i=(W(e)||Y(e))&&e.anchor;i&&Hs(i)&&(n.add(i),s.push(`&${i}`));let o=e.tag??(t.default?null:t.tag);return o&&s.push(r.
 directives.tagString(o)),s.join(" ")}function Kt(e,t,n,r){if(H(e))return e.toString(t,n,r);if(Ne(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
 has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),
-e=e.resolve(t.doc)}let s,i=Z(e)?e:t.doc.createNode(e,{onTagObj:l=>s=l});s??(s=q1(t.doc.schema.tags,i));let o=j1(i,s,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??
-0)+o.length+1);let a=typeof s.stringify=="function"?s.stringify(i,t,n,r):W(i)?Bn(i,t,n,r):i.toString(t,n,r);return o?W(i)||a[0]==="{"||a[0]==="["?`${o} ${a}`:`${o}\
+e=e.resolve(t.doc)}let s,i=Z(e)?e:t.doc.createNode(e,{onTagObj:l=>s=l});s??(s=J1(t.doc.schema.tags,i));let o=X1(i,s,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??
+0)+o.length+1);let a=typeof s.stringify=="function"?s.stringify(i,t,n,r):W(i)?Vn(i,t,n,r):i.toString(t,n,r);return o?W(i)||a[0]==="{"||a[0]==="["?`${o} ${a}`:`${o}\
 
-${t.indent}${a}`:a}function Yu({key:e,value:t},n,r,s){let{allNullValues:i,doc:o,indent:a,indentStep:l,options:{commentString:c,indentSeq:d,simpleKeys:p}}=n,f=Z(e)&&e.comment||null;
+${t.indent}${a}`:a}function sm({key:e,value:t},n,r,s){let{allNullValues:i,doc:o,indent:a,indentStep:l,options:{commentString:c,indentSeq:d,simpleKeys:p}}=n,f=Z(e)&&e.comment||null;
 if(p){if(f)throw new Error("With simple keys, key nodes cannot have comments");if(Y(e)||!Z(e)&&typeof e=="object"){let O="With simple keys, collection cannot be\
- used as a key value";throw new Error(O)}}let u=!p&&(!e||f&&t==null&&!n.inFlow||Y(e)||(W(e)?e.type===D.BLOCK_FOLDED||e.type===D.BLOCK_LITERAL:typeof e=="object"));
+ used as a key value";throw new Error(O)}}let u=!p&&(!e||f&&t==null&&!n.inFlow||Y(e)||(W(e)?e.type===F.BLOCK_FOLDED||e.type===F.BLOCK_LITERAL:typeof e=="object"));
 n=Object.assign({},n,{allNullValues:!1,implicitKey:!u&&(p||!i),indent:a+l});let m=!1,h=!1,y=Kt(e,n,()=>m=!0,()=>h=!0);if(!u&&!n.inFlow&&y.length>1024){if(p)throw new Error(
 "With simple keys, single line scalar must not span more than 1024 characters");u=!0}if(n.inFlow){if(i||t==null)return m&&r&&r(),y===""?"?":u?`? ${y}`:y}else if(i&&
 !p||t==null&&u)return y=`? ${y}`,f&&!m?y+=At(y,n.indent,c(f)):h&&s&&s(),y;m&&(f=null),u?(f&&(y+=At(y,n.indent,c(f))),y=`? ${y}
@@ -7018,28 +7018,28 @@ ${n.indent}`}else if(!u&&Y(t)){let O=E[0],I=E.indexOf(`
 `),L=I!==-1,P=n.inFlow??t.flow??t.items.length===0;if(L||!P){let C=!1;if(L&&(O==="&"||O==="!")){let N=E.indexOf(" ");O==="&"&&N!==-1&&N<I&&E[N+1]==="!"&&(N=E.indexOf(
 " ",N+1)),(N===-1||I<N)&&(C=!0)}C||(b=`
 ${n.indent}`)}}else(E===""||E[0]===`
-`)&&(b="");return y+=b+E,n.inFlow?A&&r&&r():x&&!A?y+=At(y,n.indent,c(x)):h&&s&&s(),y}function Ul(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var Js="<<",at={identify:e=>e===Js||typeof e=="symbol"&&e.description===Js,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new D(
-Symbol(Js)),{addToJSMap:Gl}),stringify:()=>Js},Qu=(e,t)=>(at.identify(t)||W(t)&&(!t.type||t.type===D.PLAIN)&&at.identify(t.value))&&e?.doc.schema.tags.some(n=>n.
-tag===at.tag&&n.default);function Gl(e,t,n){let r=Ju(e,n);if(Ke(r))for(let s of r.items)Hl(e,t,s);else if(Array.isArray(r))for(let s of r)Hl(e,t,s);else Hl(e,t,
-r)}function Hl(e,t,n){let r=Ju(e,n);if(!Ve(r))throw new Error("Merge sources must be maps or map aliases");let s=r.toJSON(null,e,Map);for(let[i,o]of s)t instanceof
+`)&&(b="");return y+=b+E,n.inFlow?A&&r&&r():x&&!A?y+=At(y,n.indent,c(x)):h&&s&&s(),y}function Ql(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var to="<<",at={identify:e=>e===to||typeof e=="symbol"&&e.description===to,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new F(
+Symbol(to)),{addToJSMap:Xl}),stringify:()=>to},om=(e,t)=>(at.identify(t)||W(t)&&(!t.type||t.type===F.PLAIN)&&at.identify(t.value))&&e?.doc.schema.tags.some(n=>n.
+tag===at.tag&&n.default);function Xl(e,t,n){let r=am(e,n);if(Ke(r))for(let s of r.items)Jl(e,t,s);else if(Array.isArray(r))for(let s of r)Jl(e,t,s);else Jl(e,t,
+r)}function Jl(e,t,n){let r=am(e,n);if(!Ve(r))throw new Error("Merge sources must be maps or map aliases");let s=r.toJSON(null,e,Map);for(let[i,o]of s)t instanceof
 Map?t.has(i)||t.set(i,o):t instanceof Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0});
-return t}function Ju(e,t){return e&&Ne(t)?t.resolve(e.doc,e):t}function Xs(e,t,{key:n,value:r}){if(Z(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(Qu(e,n))Gl(e,t,r);else{let s=ke(n,"",e);if(t instanceof Map)t.set(s,ke(r,s,e));else if(t instanceof
-Set)t.add(s);else{let i=z1(n,s,e),o=ke(r,i,e);i in t?Object.defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[i]=o}}return t}function z1(e,t,n){
-if(t===null)return"";if(typeof t!="object")return String(t);if(Z(e)&&n?.doc){let r=Qs(n.doc,{});r.anchors=new Set;for(let i of n.anchors.keys())r.anchors.add(i.
-anchor);r.inFlow=!0,r.inStringifyKey=!0;let s=e.toString(r);if(!n.mapKeyWarned){let i=JSON.stringify(s);i.length>40&&(i=i.substring(0,36)+'..."'),Ul(n.doc.options.
+return t}function am(e,t){return e&&Ne(t)?t.resolve(e.doc,e):t}function no(e,t,{key:n,value:r}){if(Z(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(om(e,n))Xl(e,t,r);else{let s=ke(n,"",e);if(t instanceof Map)t.set(s,ke(r,s,e));else if(t instanceof
+Set)t.add(s);else{let i=ev(n,s,e),o=ke(r,i,e);i in t?Object.defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[i]=o}}return t}function ev(e,t,n){
+if(t===null)return"";if(typeof t!="object")return String(t);if(Z(e)&&n?.doc){let r=eo(n.doc,{});r.anchors=new Set;for(let i of n.anchors.keys())r.anchors.add(i.
+anchor);r.inFlow=!0,r.inStringifyKey=!0;let s=e.toString(r);if(!n.mapKeyWarned){let i=JSON.stringify(s);i.length>40&&(i=i.substring(0,36)+'..."'),Ql(n.doc.options.
 logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return s}
-return JSON.stringify(t)}function Ar(e,t,n){let r=Vt(e,void 0,n),s=Vt(t,void 0,n);return new pe(r,s)}var pe=class e{constructor(t,n=null){Object.defineProperty(this,Re,{value:jl}),this.
-key=t,this.value=n}clone(t){let{key:n,value:r}=this;return Z(n)&&(n=n.clone(t)),Z(r)&&(r=r.clone(t)),new e(n,r)}toJSON(t,n){let r=n?.mapAsMap?new Map:{};return Xs(
-n,r,this)}toString(t,n,r){return t?.doc?Yu(this,t,n,r):JSON.stringify(this)}};function to(e,t,n){return(t.inFlow??e.flow?W1:B1)(e,t,n)}function B1({comment:e,items:t},n,{blockItemPrefix:r,flowChars:s,itemIndent:i,onChompKeep:o,onComment:a}){
+return JSON.stringify(t)}function Er(e,t,n){let r=Vt(e,void 0,n),s=Vt(t,void 0,n);return new pe(r,s)}var pe=class e{constructor(t,n=null){Object.defineProperty(this,Re,{value:Kl}),this.
+key=t,this.value=n}clone(t){let{key:n,value:r}=this;return Z(n)&&(n=n.clone(t)),Z(r)&&(r=r.clone(t)),new e(n,r)}toJSON(t,n){let r=n?.mapAsMap?new Map:{};return no(
+n,r,this)}toString(t,n,r){return t?.doc?sm(this,t,n,r):JSON.stringify(this)}};function io(e,t,n){return(t.inFlow??e.flow?nv:tv)(e,t,n)}function tv({comment:e,items:t},n,{blockItemPrefix:r,flowChars:s,itemIndent:i,onChompKeep:o,onComment:a}){
 let{indent:l,options:{commentString:c}}=n,d=Object.assign({},n,{indent:i,type:null}),p=!1,f=[];for(let m=0;m<t.length;++m){let h=t[m],y=null;if(Z(h))!p&&h.spaceBefore&&
-f.push(""),eo(n,f,h.commentBefore,p),h.comment&&(y=h.comment);else if(H(h)){let w=Z(h.key)?h.key:null;w&&(!p&&w.spaceBefore&&f.push(""),eo(n,f,w.commentBefore,p))}
+f.push(""),ro(n,f,h.commentBefore,p),h.comment&&(y=h.comment);else if(H(h)){let w=Z(h.key)?h.key:null;w&&(!p&&w.spaceBefore&&f.push(""),ro(n,f,w.commentBefore,p))}
 p=!1;let g=Kt(h,d,()=>y=null,()=>p=!0);y&&(g+=At(g,i,c(y))),p&&y&&(p=!1),f.push(r+g)}let u;if(f.length===0)u=s.start+s.end;else{u=f[0];for(let m=1;m<f.length;++m){
 let h=f[m];u+=h?`
 ${l}${h}`:`
 `}}return e?(u+=`
-`+Je(c(e),l),a&&a()):p&&o&&o(),u}function W1({items:e},t,{flowChars:n,itemIndent:r}){let{indent:s,indentStep:i,flowCollectionPadding:o,options:{commentString:a}}=t;
-r+=i;let l=Object.assign({},t,{indent:r,inFlow:!0,type:null}),c=!1,d=0,p=[];for(let m=0;m<e.length;++m){let h=e[m],y=null;if(Z(h))h.spaceBefore&&p.push(""),eo(t,
-p,h.commentBefore,!1),h.comment&&(y=h.comment);else if(H(h)){let w=Z(h.key)?h.key:null;w&&(w.spaceBefore&&p.push(""),eo(t,p,w.commentBefore,!1),w.comment&&(c=!0));
+`+Je(c(e),l),a&&a()):p&&o&&o(),u}function nv({items:e},t,{flowChars:n,itemIndent:r}){let{indent:s,indentStep:i,flowCollectionPadding:o,options:{commentString:a}}=t;
+r+=i;let l=Object.assign({},t,{indent:r,inFlow:!0,type:null}),c=!1,d=0,p=[];for(let m=0;m<e.length;++m){let h=e[m],y=null;if(Z(h))h.spaceBefore&&p.push(""),ro(t,
+p,h.commentBefore,!1),h.comment&&(y=h.comment);else if(H(h)){let w=Z(h.key)?h.key:null;w&&(w.spaceBefore&&p.push(""),ro(t,p,w.commentBefore,!1),w.comment&&(c=!0));
 let x=Z(h.value)?h.value:null;x?(x.comment&&(y=x.comment),x.commentBefore&&(c=!0)):h.value==null&&w?.comment&&(y=w.comment)}y&&(c=!0);let g=Kt(h,l,()=>y=null);c||
 (c=p.length>d||g.includes(`
 `)),m<e.length-1?g+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(c||(c=p.reduce((w,x)=>w+x.length+2,2)+(g.length+2)>t.options.lineWidth)),c&&(g+=",")),
@@ -7047,135 +7047,135 @@ y&&(g+=At(g,r,a(y))),p.push(g),d=p.length}let{start:f,end:u}=n;if(p.length===0)r
 m>t.options.lineWidth}if(c){let m=f;for(let h of p)m+=h?`
 ${i}${s}${h}`:`
 `;return`${m}
-${s}${u}`}else return`${f}${o}${p.join(" ")}${o}${u}`}function eo({indent:e,options:{commentString:t}},n,r,s){if(r&&s&&(r=r.replace(/^\n+/,"")),r){let i=Je(t(r),
-e);n.push(i.trimStart())}}function bn(e,t){let n=W(t)?t.value:t;for(let r of e)if(H(r)&&(r.key===t||r.key===n||W(r.key)&&r.key.value===n))return r}var ue=class extends Sr{static get tagName(){
+${s}${u}`}else return`${f}${o}${p.join(" ")}${o}${u}`}function ro({indent:e,options:{commentString:t}},n,r,s){if(r&&s&&(r=r.replace(/^\n+/,"")),r){let i=Je(t(r),
+e);n.push(i.trimStart())}}function xn(e,t){let n=W(t)?t.value:t;for(let r of e)if(H(r)&&(r.key===t||r.key===n||W(r.key)&&r.key.value===n))return r}var ue=class extends Or{static get tagName(){
 return"tag:yaml.org,2002:map"}constructor(t){super(ot,t),this.items=[]}static from(t,n,r){let{keepUndefined:s,replacer:i}=r,o=new this(t),a=(l,c)=>{if(typeof i==
-"function")c=i.call(n,l,c);else if(Array.isArray(i)&&!i.includes(l))return;(c!==void 0||s)&&o.items.push(Ar(l,c,r))};if(n instanceof Map)for(let[l,c]of n)a(l,c);else if(n&&
+"function")c=i.call(n,l,c);else if(Array.isArray(i)&&!i.includes(l))return;(c!==void 0||s)&&o.items.push(Er(l,c,r))};if(n instanceof Map)for(let[l,c]of n)a(l,c);else if(n&&
 typeof n=="object")for(let l of Object.keys(n))a(l,n[l]);return typeof t.sortMapEntries=="function"&&o.items.sort(t.sortMapEntries),o}add(t,n){let r;H(t)?r=t:!t||
-typeof t!="object"||!("key"in t)?r=new pe(t,t?.value):r=new pe(t.key,t.value);let s=bn(this.items,r.key),i=this.schema?.sortMapEntries;if(s){if(!n)throw new Error(
-`Key ${r.key} already set`);W(s.value)&&Us(r.value)?s.value.value=r.value:s.value=r.value}else if(i){let o=this.items.findIndex(a=>i(r,a)<0);o===-1?this.items.push(
-r):this.items.splice(o,0,r)}else this.items.push(r)}delete(t){let n=bn(this.items,t);return n?this.items.splice(this.items.indexOf(n),1).length>0:!1}get(t,n){let s=bn(
-this.items,t)?.value;return(!n&&W(s)?s.value:s)??void 0}has(t){return!!bn(this.items,t)}set(t,n){this.add(new pe(t,n),!0)}toJSON(t,n,r){let s=r?new r:n?.mapAsMap?
-new Map:{};n?.onCreate&&n.onCreate(s);for(let i of this.items)Xs(n,s,i);return s}toString(t,n,r){if(!t)return JSON.stringify(this);for(let s of this.items)if(!H(
+typeof t!="object"||!("key"in t)?r=new pe(t,t?.value):r=new pe(t.key,t.value);let s=xn(this.items,r.key),i=this.schema?.sortMapEntries;if(s){if(!n)throw new Error(
+`Key ${r.key} already set`);W(s.value)&&Zs(r.value)?s.value.value=r.value:s.value=r.value}else if(i){let o=this.items.findIndex(a=>i(r,a)<0);o===-1?this.items.push(
+r):this.items.splice(o,0,r)}else this.items.push(r)}delete(t){let n=xn(this.items,t);return n?this.items.splice(this.items.indexOf(n),1).length>0:!1}get(t,n){let s=xn(
+this.items,t)?.value;return(!n&&W(s)?s.value:s)??void 0}has(t){return!!xn(this.items,t)}set(t,n){this.add(new pe(t,n),!0)}toJSON(t,n,r){let s=r?new r:n?.mapAsMap?
+new Map:{};n?.onCreate&&n.onCreate(s);for(let i of this.items)no(n,s,i);return s}toString(t,n,r){if(!t)return JSON.stringify(this);for(let s of this.items)if(!H(
 s))throw new Error(`Map items must all be pairs; found ${JSON.stringify(s)} instead`);return!t.allNullValues&&this.hasAllNullValues(!1)&&(t=Object.assign({},t,{
-allNullValues:!0})),to(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||"",onChompKeep:r,onComment:n})}};var lt={collection:"map",default:!0,nodeClass:ue,tag:"tag:yaml.org,2002:map",resolve(e,t){return Ve(e)||t("Expected a mapping for this tag"),e},createNode:(e,t,n)=>ue.
-from(e,t,n)};var $e=class extends Sr{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(Bt,t),this.items=[]}add(t){this.items.push(t)}delete(t){let n=no(
-t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let r=no(t);if(typeof r!="number")return;let s=this.items[r];return!n&&W(s)?s.value:s}has(t){
-let n=no(t);return typeof n=="number"&&n<this.items.length}set(t,n){let r=no(t);if(typeof r!="number")throw new Error(`Expected a valid index, not ${t}.`);let s=this.
-items[r];W(s)&&Us(n)?s.value=n:this.items[r]=n}toJSON(t,n){let r=[];n?.onCreate&&n.onCreate(r);let s=0;for(let i of this.items)r.push(ke(i,String(s++),n));return r}toString(t,n,r){
-return t?to(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:r,onComment:n}):JSON.stringify(this)}static from(t,n,r){
+allNullValues:!0})),io(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||"",onChompKeep:r,onComment:n})}};var lt={collection:"map",default:!0,nodeClass:ue,tag:"tag:yaml.org,2002:map",resolve(e,t){return Ve(e)||t("Expected a mapping for this tag"),e},createNode:(e,t,n)=>ue.
+from(e,t,n)};var Te=class extends Or{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(Bt,t),this.items=[]}add(t){this.items.push(t)}delete(t){let n=so(
+t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let r=so(t);if(typeof r!="number")return;let s=this.items[r];return!n&&W(s)?s.value:s}has(t){
+let n=so(t);return typeof n=="number"&&n<this.items.length}set(t,n){let r=so(t);if(typeof r!="number")throw new Error(`Expected a valid index, not ${t}.`);let s=this.
+items[r];W(s)&&Zs(n)?s.value=n:this.items[r]=n}toJSON(t,n){let r=[];n?.onCreate&&n.onCreate(r);let s=0;for(let i of this.items)r.push(ke(i,String(s++),n));return r}toString(t,n,r){
+return t?io(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:r,onComment:n}):JSON.stringify(this)}static from(t,n,r){
 let{replacer:s}=r,i=new this(t);if(n&&Symbol.iterator in Object(n)){let o=0;for(let a of n){if(typeof s=="function"){let l=n instanceof Set?a:String(o++);a=s.call(
-n,l,a)}i.items.push(Vt(a,void 0,r))}}return i}};function no(e){let t=W(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(
-t)&&t>=0?t:null}var ct={collection:"seq",default:!0,nodeClass:$e,tag:"tag:yaml.org,2002:seq",resolve(e,t){return Ke(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,n)=>$e.
-from(e,t,n)};var xn={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,r){return t=Object.assign({actualString:!0},t),Bn(e,t,
-n,r)}};var Wn={identify:e=>e==null,createNode:()=>new D(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new D(null),stringify:({
-source:e},t)=>typeof e=="string"&&Wn.test.test(e)?e:t.options.nullStr};var Ti={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new D(e[0]==="t"||e[0]==="T"),
-stringify({source:e,value:t},n){if(e&&Ti.test.test(e)){let r=e[0]==="t"||e[0]==="T";if(t===r)return e}return t?n.options.trueStr:n.options.falseStr}};function Te({format:e,minFractionDigits:t,tag:n,value:r}){if(typeof r=="bigint")return String(r);let s=typeof r=="number"?r:Number(r);if(!isFinite(s))return isNaN(
+n,l,a)}i.items.push(Vt(a,void 0,r))}}return i}};function so(e){let t=W(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(
+t)&&t>=0?t:null}var ct={collection:"seq",default:!0,nodeClass:Te,tag:"tag:yaml.org,2002:seq",resolve(e,t){return Ke(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,n)=>Te.
+from(e,t,n)};var wn={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,r){return t=Object.assign({actualString:!0},t),Vn(e,t,
+n,r)}};var Kn={identify:e=>e==null,createNode:()=>new F(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new F(null),stringify:({
+source:e},t)=>typeof e=="string"&&Kn.test.test(e)?e:t.options.nullStr};var Ci={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new F(e[0]==="t"||e[0]==="T"),
+stringify({source:e,value:t},n){if(e&&Ci.test.test(e)){let r=e[0]==="t"||e[0]==="T";if(t===r)return e}return t?n.options.trueStr:n.options.falseStr}};function $e({format:e,minFractionDigits:t,tag:n,value:r}){if(typeof r=="bigint")return String(r);let s=typeof r=="number"?r:Number(r);if(!isFinite(s))return isNaN(
 s)?".nan":s<0?"-.inf":".inf";let i=Object.is(r,-0)?"-0":JSON.stringify(r);if(!e&&t&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(i)&&!i.includes("e")){let o=i.
-indexOf(".");o<0&&(o=i.length,i+=".");let a=t-(i.length-o-1);for(;a-- >0;)i+="0"}return i}var ro={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
-"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Te},io={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
+indexOf(".");o<0&&(o=i.length,i+=".");let a=t-(i.length-o-1);for(;a-- >0;)i+="0"}return i}var oo={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
+"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:$e},ao={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
 format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():
-Te(e)}},so={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){let t=new D(parseFloat(
-e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:Te};var oo=e=>typeof e=="bigint"||Number.isInteger(e),Zl=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);function Xu(e,t,n){let{value:r}=e;return oo(
-r)&&r>=0?n+r.toString(t):Te(e)}var ao={identify:e=>oo(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>Zl(e,2,8,n),
-stringify:e=>Xu(e,8,"0o")},lo={identify:oo,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>Zl(e,0,10,n),stringify:Te},co={identify:e=>oo(
-e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>Zl(e,2,16,n),stringify:e=>Xu(e,16,"0x")};var em=[lt,ct,xn,Wn,Ti,ao,lo,co,ro,io,so];function tm(e){return typeof e=="bigint"||Number.isInteger(e)}var po=({value:e})=>JSON.stringify(e),V1=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
-.org,2002:str",resolve:e=>e,stringify:po},{identify:e=>e==null,createNode:()=>new D(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
-stringify:po},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:po},{identify:tm,default:!0,
-tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>tm(e)?e.toString():JSON.
+$e(e)}},lo={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){let t=new F(parseFloat(
+e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:$e};var co=e=>typeof e=="bigint"||Number.isInteger(e),ec=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);function lm(e,t,n){let{value:r}=e;return co(
+r)&&r>=0?n+r.toString(t):$e(e)}var po={identify:e=>co(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>ec(e,2,8,n),
+stringify:e=>lm(e,8,"0o")},fo={identify:co,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>ec(e,0,10,n),stringify:$e},uo={identify:e=>co(
+e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>ec(e,2,16,n),stringify:e=>lm(e,16,"0x")};var cm=[lt,ct,wn,Kn,Ci,po,fo,uo,oo,ao,lo];function pm(e){return typeof e=="bigint"||Number.isInteger(e)}var mo=({value:e})=>JSON.stringify(e),rv=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
+.org,2002:str",resolve:e=>e,stringify:mo},{identify:e=>e==null,createNode:()=>new F(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
+stringify:mo},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:mo},{identify:pm,default:!0,
+tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>pm(e)?e.toString():JSON.
 stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(
-e),stringify:po}],K1={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},nm=[lt,ct].concat(V1,K1);var _i={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let n=atob(e.replace(/[\n\r]/g,"")),
+e),stringify:mo}],iv={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},dm=[lt,ct].concat(rv,iv);var Mi={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let n=atob(e.replace(/[\n\r]/g,"")),
 r=new Uint8Array(n.length);for(let s=0;s<n.length;++s)r[s]=n.charCodeAt(s);return r}else return t("This environment does not support reading binary tags; either\
  Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},r,s,i){if(!n)return"";let o=n,a;if(typeof btoa=="function"){let l="";for(let c=0;c<o.length;++c)
 l+=String.fromCharCode(o[c]);a=btoa(l)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");if(t??(t=
-D.BLOCK_LITERAL),t!==D.QUOTE_DOUBLE){let l=Math.max(r.options.lineWidth-r.indent.length,r.options.minContentWidth),c=Math.ceil(a.length/l),d=new Array(c);for(let p=0,
-f=0;p<c;++p,f+=l)d[p]=a.substr(f,l);a=d.join(t===D.BLOCK_LITERAL?`
-`:" ")}return Bn({comment:e,type:t,value:a},r,s,i)}};function Yl(e,t){if(Ke(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!H(r)){if(Ve(r)){r.items.length>1&&t("Each pair must have its own sequence indic\
-ator");let s=r.items[0]||new pe(new D(null));if(r.commentBefore&&(s.key.commentBefore=s.key.commentBefore?`${r.commentBefore}
+F.BLOCK_LITERAL),t!==F.QUOTE_DOUBLE){let l=Math.max(r.options.lineWidth-r.indent.length,r.options.minContentWidth),c=Math.ceil(a.length/l),d=new Array(c);for(let p=0,
+f=0;p<c;++p,f+=l)d[p]=a.substr(f,l);a=d.join(t===F.BLOCK_LITERAL?`
+`:" ")}return Vn({comment:e,type:t,value:a},r,s,i)}};function tc(e,t){if(Ke(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!H(r)){if(Ve(r)){r.items.length>1&&t("Each pair must have its own sequence indic\
+ator");let s=r.items[0]||new pe(new F(null));if(r.commentBefore&&(s.key.commentBefore=s.key.commentBefore?`${r.commentBefore}
 ${s.key.commentBefore}`:r.commentBefore),r.comment){let i=s.value??s.key;i.comment=i.comment?`${r.comment}
-${i.comment}`:r.comment}r=s}e.items[n]=H(r)?r:new pe(r)}}else t("Expected a sequence for this tag");return e}function Ql(e,t,n){let{replacer:r}=n,s=new $e(e);s.
+${i.comment}`:r.comment}r=s}e.items[n]=H(r)?r:new pe(r)}}else t("Expected a sequence for this tag");return e}function nc(e,t,n){let{replacer:r}=n,s=new Te(e);s.
 tag="tag:yaml.org,2002:pairs";let i=0;if(t&&Symbol.iterator in Object(t))for(let o of t){typeof r=="function"&&(o=r.call(t,String(i++),o));let a,l;if(Array.isArray(
 o))if(o.length===2)a=o[0],l=o[1];else throw new TypeError(`Expected [key, value] tuple: ${o}`);else if(o&&o instanceof Object){let c=Object.keys(o);if(c.length===
-1)a=c[0],l=o[a];else throw new TypeError(`Expected tuple with one key, not ${c.length} keys`)}else a=o;s.items.push(Ar(a,l,n))}return s}var Li={collection:"seq",
-default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Yl,createNode:Ql};var Pr=class e extends $e{constructor(){super(),this.add=ue.prototype.add.bind(this),this.delete=ue.prototype.delete.bind(this),this.get=ue.prototype.get.bind(this),
+1)a=c[0],l=o[a];else throw new TypeError(`Expected tuple with one key, not ${c.length} keys`)}else a=o;s.items.push(Er(a,l,n))}return s}var Ri={collection:"seq",
+default:!1,tag:"tag:yaml.org,2002:pairs",resolve:tc,createNode:nc};var Ir=class e extends Te{constructor(){super(),this.add=ue.prototype.add.bind(this),this.delete=ue.prototype.delete.bind(this),this.get=ue.prototype.get.bind(this),
 this.has=ue.prototype.has.bind(this),this.set=ue.prototype.set.bind(this),this.tag=e.tag}toJSON(t,n){if(!n)return super.toJSON(t);let r=new Map;n?.onCreate&&n.onCreate(
 r);for(let s of this.items){let i,o;if(H(s)?(i=ke(s.key,"",n),o=ke(s.value,i,n)):i=ke(s,"",n),r.has(i))throw new Error("Ordered maps must not include duplicate \
-keys");r.set(i,o)}return r}static from(t,n,r){let s=Ql(t,n,r),i=new this;return i.items=s.items,i}};Pr.tag="tag:yaml.org,2002:omap";var Ci={collection:"seq",identify:e=>e instanceof
-Map,nodeClass:Pr,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let n=Yl(e,t),r=[];for(let{key:s}of n.items)W(s)&&(r.includes(s.value)?t(`Ordered maps mus\
-t not include duplicate keys: ${s.value}`):r.push(s.value));return Object.assign(new Pr,n)},createNode:(e,t,n)=>Pr.from(e,t,n)};function rm({value:e,source:t},n){return t&&(e?Jl:Xl).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var Jl={identify:e=>e===!0,default:!0,tag:"tag:yaml.\
-org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new D(!0),stringify:rm},Xl={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bo\
-ol",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new D(!1),stringify:rm};var im={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
-"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Te},sm={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
+keys");r.set(i,o)}return r}static from(t,n,r){let s=nc(t,n,r),i=new this;return i.items=s.items,i}};Ir.tag="tag:yaml.org,2002:omap";var Fi={collection:"seq",identify:e=>e instanceof
+Map,nodeClass:Ir,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let n=tc(e,t),r=[];for(let{key:s}of n.items)W(s)&&(r.includes(s.value)?t(`Ordered maps mus\
+t not include duplicate keys: ${s.value}`):r.push(s.value));return Object.assign(new Ir,n)},createNode:(e,t,n)=>Ir.from(e,t,n)};function fm({value:e,source:t},n){return t&&(e?rc:ic).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var rc={identify:e=>e===!0,default:!0,tag:"tag:yaml.\
+org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new F(!0),stringify:fm},ic={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bo\
+ol",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new F(!1),stringify:fm};var um={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
+"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:$e},mm={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
 format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){let t=Number(e.value);return isFinite(
-t)?t.toExponential():Te(e)}},om={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){let t=new D(
+t)?t.toExponential():$e(e)}},hm={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){let t=new F(
 parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(n!==-1){let r=e.substring(n+1).replace(/_/g,"");r[r.length-1]==="0"&&(t.minFractionDigits=r.length)}return t},
-stringify:Te};var Mi=e=>typeof e=="bigint"||Number.isInteger(e);function fo(e,t,n,{intAsBigInt:r}){let s=e[0];if((s==="-"||s==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),
+stringify:$e};var Di=e=>typeof e=="bigint"||Number.isInteger(e);function ho(e,t,n,{intAsBigInt:r}){let s=e[0];if((s==="-"||s==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),
 r){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:e=`0x${e}`;break}let o=BigInt(e);return s==="-"?BigInt(-1)*o:o}let i=parseInt(e,n);return s===
-"-"?-1*i:i}function ec(e,t,n){let{value:r}=e;if(Mi(r)){let s=r.toString(t);return r<0?"-"+n+s.substr(1):n+s}return Te(e)}var am={identify:Mi,default:!0,tag:"tag\
-:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>fo(e,2,2,n),stringify:e=>ec(e,2,"0b")},lm={identify:Mi,default:!0,tag:"tag:yaml.org,20\
-02:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>fo(e,1,8,n),stringify:e=>ec(e,8,"0")},cm={identify:Mi,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
-resolve:(e,t,n)=>fo(e,0,10,n),stringify:Te},pm={identify:Mi,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>fo(
-e,2,16,n),stringify:e=>ec(e,16,"0x")};var Er=class e extends ue{constructor(t){super(t),this.tag=e.tag}add(t){let n;H(t)?n=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?n=new pe(t.
-key,null):n=new pe(t,null),bn(this.items,n.key)||this.items.push(n)}get(t,n){let r=bn(this.items,t);return!n&&H(r)?W(r.key)?r.key.value:r.key:r}set(t,n){if(typeof n!=
-"boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof n}`);let r=bn(this.items,t);r&&!n?this.items.splice(this.items.
+"-"?-1*i:i}function sc(e,t,n){let{value:r}=e;if(Di(r)){let s=r.toString(t);return r<0?"-"+n+s.substr(1):n+s}return $e(e)}var gm={identify:Di,default:!0,tag:"tag\
+:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>ho(e,2,2,n),stringify:e=>sc(e,2,"0b")},ym={identify:Di,default:!0,tag:"tag:yaml.org,20\
+02:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>ho(e,1,8,n),stringify:e=>sc(e,8,"0")},bm={identify:Di,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+resolve:(e,t,n)=>ho(e,0,10,n),stringify:$e},xm={identify:Di,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>ho(
+e,2,16,n),stringify:e=>sc(e,16,"0x")};var Tr=class e extends ue{constructor(t){super(t),this.tag=e.tag}add(t){let n;H(t)?n=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?n=new pe(t.
+key,null):n=new pe(t,null),xn(this.items,n.key)||this.items.push(n)}get(t,n){let r=xn(this.items,t);return!n&&H(r)?W(r.key)?r.key.value:r.key:r}set(t,n){if(typeof n!=
+"boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof n}`);let r=xn(this.items,t);r&&!n?this.items.splice(this.items.
 indexOf(r),1):!r&&n&&this.items.push(new pe(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,r){if(!t)return JSON.stringify(this);if(this.hasAllNullValues(
 !0))return super.toString(Object.assign({},t,{allNullValues:!0}),n,r);throw new Error("Set items must all have null values")}static from(t,n,r){let{replacer:s}=r,
-i=new this(t);if(n&&Symbol.iterator in Object(n))for(let o of n)typeof s=="function"&&(o=s.call(n,o,o)),i.items.push(Ar(o,null,r));return i}};Er.tag="tag:yaml.o\
-rg,2002:set";var Ri={collection:"map",identify:e=>e instanceof Set,nodeClass:Er,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>Er.from(e,t,n),resolve(e,t){
-if(Ve(e)){if(e.hasAllNullValues(!0))return Object.assign(new Er,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};function tc(e,t){let n=e[0],r=n==="-"||n==="+"?e.substring(1):e,s=o=>t?BigInt(o):Number(o),i=r.replace(/_/g,"").split(":").reduce((o,a)=>o*s(60)+s(a),s(0));return n===
-"-"?s(-1)*i:i}function dm(e){let{value:t}=e,n=o=>o;if(typeof t=="bigint")n=o=>BigInt(o);else if(isNaN(t)||!isFinite(t))return Te(e);let r="";t<0&&(r="-",t*=n(-1));
+i=new this(t);if(n&&Symbol.iterator in Object(n))for(let o of n)typeof s=="function"&&(o=s.call(n,o,o)),i.items.push(Er(o,null,r));return i}};Tr.tag="tag:yaml.o\
+rg,2002:set";var Ni={collection:"map",identify:e=>e instanceof Set,nodeClass:Tr,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>Tr.from(e,t,n),resolve(e,t){
+if(Ve(e)){if(e.hasAllNullValues(!0))return Object.assign(new Tr,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};function oc(e,t){let n=e[0],r=n==="-"||n==="+"?e.substring(1):e,s=o=>t?BigInt(o):Number(o),i=r.replace(/_/g,"").split(":").reduce((o,a)=>o*s(60)+s(a),s(0));return n===
+"-"?s(-1)*i:i}function wm(e){let{value:t}=e,n=o=>o;if(typeof t=="bigint")n=o=>BigInt(o);else if(isNaN(t)||!isFinite(t))return $e(e);let r="";t<0&&(r="-",t*=n(-1));
 let s=n(60),i=[t%s];return t<60?i.unshift(0):(t=(t-i[0])/s,i.unshift(t%s),t>=60&&(t=(t-i[0])/s,i.unshift(t))),r+i.map(o=>String(o).padStart(2,"0")).join(":").replace(
-/000000\d*$/,"")}var uo={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-resolve:(e,t,{intAsBigInt:n})=>tc(e,n),stringify:dm},mo={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-resolve:e=>tc(e,!1),stringify:dm},Ir={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,\
-2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Ir.test);if(!t)
+/000000\d*$/,"")}var go={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+resolve:(e,t,{intAsBigInt:n})=>oc(e,n),stringify:wm},yo={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+resolve:e=>oc(e,!1),stringify:wm},$r={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,\
+2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match($r.test);if(!t)
 throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,n,r,s,i,o,a]=t.map(Number),l=t[7]?Number((t[7]+"00").substr(1,3)):0,c=Date.UTC(n,r-
-1,s,i||0,o||0,a||0,l),d=t[8];if(d&&d!=="Z"){let p=tc(d,!1);Math.abs(p)<30&&(p*=60),c-=6e4*p}return new Date(c)},stringify:({value:e})=>e?.toISOString().replace(
-/(T00:00:00)?\.000Z$/,"")??""};var nc=[lt,ct,xn,Wn,Jl,Xl,am,lm,cm,pm,im,sm,om,_i,at,Ci,Li,Ri,uo,mo,Ir];var fm=new Map([["core",em],["failsafe",[lt,ct,xn]],["json",nm],["yaml11",nc],["yaml-1.1",nc]]),um={binary:_i,bool:Ti,float:so,floatExp:io,floatNaN:ro,floatTime:mo,
-int:lo,intHex:co,intOct:ao,intTime:uo,map:lt,merge:at,null:Wn,omap:Ci,pairs:Li,seq:ct,set:Ri,timestamp:Ir},mm={"tag:yaml.org,2002:binary":_i,"tag:yaml.org,2002:\
-merge":at,"tag:yaml.org,2002:omap":Ci,"tag:yaml.org,2002:pairs":Li,"tag:yaml.org,2002:set":Ri,"tag:yaml.org,2002:timestamp":Ir};function ho(e,t,n){let r=fm.get(
-t);if(r&&!e)return n&&!r.includes(at)?r.concat(at):r.slice();let s=r;if(!s)if(Array.isArray(e))s=[];else{let i=Array.from(fm.keys()).filter(o=>o!=="yaml11").map(
+1,s,i||0,o||0,a||0,l),d=t[8];if(d&&d!=="Z"){let p=oc(d,!1);Math.abs(p)<30&&(p*=60),c-=6e4*p}return new Date(c)},stringify:({value:e})=>e?.toISOString().replace(
+/(T00:00:00)?\.000Z$/,"")??""};var ac=[lt,ct,wn,Kn,rc,ic,gm,ym,bm,xm,um,mm,hm,Mi,at,Fi,Ri,Ni,go,yo,$r];var km=new Map([["core",cm],["failsafe",[lt,ct,wn]],["json",dm],["yaml11",ac],["yaml-1.1",ac]]),Sm={binary:Mi,bool:Ci,float:lo,floatExp:ao,floatNaN:oo,floatTime:yo,
+int:fo,intHex:uo,intOct:po,intTime:go,map:lt,merge:at,null:Kn,omap:Fi,pairs:Ri,seq:ct,set:Ni,timestamp:$r},vm={"tag:yaml.org,2002:binary":Mi,"tag:yaml.org,2002:\
+merge":at,"tag:yaml.org,2002:omap":Fi,"tag:yaml.org,2002:pairs":Ri,"tag:yaml.org,2002:set":Ni,"tag:yaml.org,2002:timestamp":$r};function bo(e,t,n){let r=km.get(
+t);if(r&&!e)return n&&!r.includes(at)?r.concat(at):r.slice();let s=r;if(!s)if(Array.isArray(e))s=[];else{let i=Array.from(km.keys()).filter(o=>o!=="yaml11").map(
 o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${i} or define customTags array`)}if(Array.isArray(e))for(let i of e)s=s.concat(
-i);else typeof e=="function"&&(s=e(s.slice()));return n&&(s=s.concat(at)),s.reduce((i,o)=>{let a=typeof o=="string"?um[o]:o;if(!a){let l=JSON.stringify(o),c=Object.
-keys(um).map(d=>JSON.stringify(d)).join(", ");throw new Error(`Unknown custom tag ${l}; use one of ${c}`)}return i.includes(a)||i.push(a),i},[])}var U1=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Fi=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:s,schema:i,sortMapEntries:o,toStringDefaults:a}){
-this.compat=Array.isArray(t)?ho(t,"compat"):t?ho(null,t):null,this.name=typeof i=="string"&&i||"core",this.knownTags=s?mm:{},this.tags=ho(n,this.name,r),this.toStringOptions=
-a??null,Object.defineProperty(this,ot,{value:lt}),Object.defineProperty(this,We,{value:xn}),Object.defineProperty(this,Bt,{value:ct}),this.sortMapEntries=typeof o==
-"function"?o:o===!0?U1:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function hm(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let l=e.directives.toString(e);l?(n.push(l),r=!0):e.directives.docStart&&(r=!0)}
-r&&n.push("---");let s=Qs(e,t),{commentString:i}=s.options;if(e.commentBefore){n.length!==1&&n.unshift("");let l=i(e.commentBefore);n.unshift(Je(l,""))}let o=!1,
+i);else typeof e=="function"&&(s=e(s.slice()));return n&&(s=s.concat(at)),s.reduce((i,o)=>{let a=typeof o=="string"?Sm[o]:o;if(!a){let l=JSON.stringify(o),c=Object.
+keys(Sm).map(d=>JSON.stringify(d)).join(", ");throw new Error(`Unknown custom tag ${l}; use one of ${c}`)}return i.includes(a)||i.push(a),i},[])}var sv=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,qi=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:s,schema:i,sortMapEntries:o,toStringDefaults:a}){
+this.compat=Array.isArray(t)?bo(t,"compat"):t?bo(null,t):null,this.name=typeof i=="string"&&i||"core",this.knownTags=s?vm:{},this.tags=bo(n,this.name,r),this.toStringOptions=
+a??null,Object.defineProperty(this,ot,{value:lt}),Object.defineProperty(this,We,{value:wn}),Object.defineProperty(this,Bt,{value:ct}),this.sortMapEntries=typeof o==
+"function"?o:o===!0?sv:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function Om(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let l=e.directives.toString(e);l?(n.push(l),r=!0):e.directives.docStart&&(r=!0)}
+r&&n.push("---");let s=eo(e,t),{commentString:i}=s.options;if(e.commentBefore){n.length!==1&&n.unshift("");let l=i(e.commentBefore);n.unshift(Je(l,""))}let o=!1,
 a=null;if(e.contents){if(Z(e.contents)){if(e.contents.spaceBefore&&r&&n.push(""),e.contents.commentBefore){let d=i(e.contents.commentBefore);n.push(Je(d,""))}s.
 forceBlockIndent=!!e.comment,a=e.contents.comment}let l=a?void 0:()=>o=!0,c=Kt(e.contents,s,()=>a=null,l);a&&(c+=At(c,"",i(a))),(c[0]==="|"||c[0]===">")&&n[n.length-
 1]==="---"?n[n.length-1]=`--- ${c}`:n.push(c)}else n.push(Kt(e.contents,s));if(e.directives?.docEnd)if(e.comment){let l=i(e.comment);l.includes(`
 `)?(n.push("..."),n.push(Je(l,""))):n.push(`... ${l}`)}else n.push("...");else{let l=e.comment;l&&o&&(l=l.replace(/^\n+/,"")),l&&((!o||a)&&n[n.length-1]!==""&&n.
 push(""),n.push(Je(i(l),"")))}return n.join(`
 `)+`
-`}var wn=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Re,{value:zs});let s=null;
+`}var kn=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Re,{value:Vs});let s=null;
 typeof n=="function"||Array.isArray(n)?s=n:r===void 0&&n&&(r=n,n=void 0);let i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,
 strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},r);this.options=i;let{version:o}=i;r?._directives?(this.directives=r._directives.atDocument(),this.directives.
 yaml.explicit&&(o=this.directives.yaml.version)):this.directives=new Ot({version:o}),this.setSchema(o,r),this.contents=t===void 0?null:this.createNode(t,s,r)}clone(){
-let t=Object.create(e.prototype,{[Re]:{value:zs}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.
+let t=Object.create(e.prototype,{[Re]:{value:Vs}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.
 warnings.slice(),t.options=Object.assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=Z(this.
-contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){$r(this.contents)&&this.contents.add(t)}addIn(t,n){$r(this.
-contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=zl(this);t.anchor=!n||r.has(n)?Bl(n||"a",r):n}return new Wt(t.anchor)}createNode(t,n,r){
+contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){_r(this.contents)&&this.contents.add(t)}addIn(t,n){_r(this.
+contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=Ul(this);t.anchor=!n||r.has(n)?Hl(n||"a",r):n}return new Wt(t.anchor)}createNode(t,n,r){
 let s;if(typeof n=="function")t=n.call({"":t},"",t),s=n;else if(Array.isArray(n)){let y=w=>typeof w=="number"||w instanceof String||w instanceof Number,g=n.filter(
 y).map(String);g.length>0&&(n=n.concat(g)),s=n}else r===void 0&&n&&(r=n,n=void 0);let{aliasDuplicateObjects:i,anchorPrefix:o,flow:a,keepUndefined:l,onTagObj:c,tag:d}=r??
-{},{onAnchor:p,setAnchors:f,sourceObjects:u}=Hu(this,o||"a"),m={aliasDuplicateObjects:i??!0,keepUndefined:l??!1,onAnchor:p,onTagObj:c,replacer:s,schema:this.schema,
+{},{onAnchor:p,setAnchors:f,sourceObjects:u}=nm(this,o||"a"),m={aliasDuplicateObjects:i??!0,keepUndefined:l??!1,onAnchor:p,onTagObj:c,replacer:s,schema:this.schema,
 sourceObjects:u},h=Vt(t,d,m);return a&&Y(h)&&(h.flow=!0),f(),h}createPair(t,n,r={}){let s=this.createNode(t,null,r),i=this.createNode(n,null,r);return new pe(s,
-i)}delete(t){return $r(this.contents)?this.contents.delete(t):!1}deleteIn(t){return vr(t)?this.contents==null?!1:(this.contents=null,!0):$r(this.contents)?this.
-contents.deleteIn(t):!1}get(t,n){return Y(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return vr(t)?!n&&W(this.contents)?this.contents.value:this.contents:
-Y(this.contents)?this.contents.getIn(t,n):void 0}has(t){return Y(this.contents)?this.contents.has(t):!1}hasIn(t){return vr(t)?this.contents!==void 0:Y(this.contents)?
-this.contents.hasIn(t):!1}set(t,n){this.contents==null?this.contents=Pi(this.schema,[t],n):$r(this.contents)&&this.contents.set(t,n)}setIn(t,n){vr(t)?this.contents=
-n:this.contents==null?this.contents=Pi(this.schema,Array.from(t),n):$r(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t=="number"&&(t=String(
+i)}delete(t){return _r(this.contents)?this.contents.delete(t):!1}deleteIn(t){return Ar(t)?this.contents==null?!1:(this.contents=null,!0):_r(this.contents)?this.
+contents.deleteIn(t):!1}get(t,n){return Y(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return Ar(t)?!n&&W(this.contents)?this.contents.value:this.contents:
+Y(this.contents)?this.contents.getIn(t,n):void 0}has(t){return Y(this.contents)?this.contents.has(t):!1}hasIn(t){return Ar(t)?this.contents!==void 0:Y(this.contents)?
+this.contents.hasIn(t):!1}set(t,n){this.contents==null?this.contents=Ti(this.schema,[t],n):_r(this.contents)&&this.contents.set(t,n)}setIn(t,n){Ar(t)?this.contents=
+n:this.contents==null?this.contents=Ti(this.schema,Array.from(t),n):_r(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t=="number"&&(t=String(
 t));let r;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Ot({version:"1.1"}),r={resolveKnownTags:!1,schema:"yaml-1.1"};
 break;case"1.2":case"next":this.directives?this.directives.yaml.version=t:this.directives=new Ot({version:t}),r={resolveKnownTags:!0,schema:"core"};break;case null:
 this.directives&&delete this.directives,r=null;break;default:{let s=JSON.stringify(t);throw new Error(`Expected '1.1', '1.2' or null as first argument, but foun\
-d: ${s}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(r)this.schema=new Fi(Object.assign(r,n));else throw new Error("With a null YAML version, t\
+d: ${s}`)}}if(n.schema instanceof Object)this.schema=n.schema;else if(r)this.schema=new qi(Object.assign(r,n));else throw new Error("With a null YAML version, t\
 he { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:r,maxAliasCount:s,onAnchor:i,reviver:o}={}){let a={anchors:new Map,doc:this,keep:!t,mapAsMap:r===
 !0,mapKeyWarned:!1,maxAliasCount:typeof s=="number"?s:100},l=ke(this.contents,n??"",a);if(typeof i=="function")for(let{count:c,res:d}of a.anchors.values())i(d,c);
-return typeof o=="function"?gn(o,{"":l},"",l):l}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.errors.length>0)
+return typeof o=="function"?yn(o,{"":l},"",l):l}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.errors.length>0)
 throw new Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){let n=JSON.stringify(t.indent);
-throw new Error(`"indent" option must be a positive integer, not ${n}`)}return hm(this,t)}};function $r(e){if(Y(e))return!0;throw new Error("Expected a YAML col\
-lection as document contents")}var Di=class extends Error{constructor(t,n,r,s){super(),this.name=t,this.code=r,this.message=s,this.pos=n}},pt=class extends Di{constructor(t,n,r){super("YAMLPa\
-rseError",t,n,r)}},Ni=class extends Di{constructor(t,n,r){super("YAMLWarning",t,n,r)}},rc=(e,t)=>n=>{if(n.pos[0]===-1)return;n.linePos=n.pos.map(a=>t.linePos(a));
+throw new Error(`"indent" option must be a positive integer, not ${n}`)}return Om(this,t)}};function _r(e){if(Y(e))return!0;throw new Error("Expected a YAML col\
+lection as document contents")}var ji=class extends Error{constructor(t,n,r,s){super(),this.name=t,this.code=r,this.message=s,this.pos=n}},pt=class extends ji{constructor(t,n,r){super("YAMLPa\
+rseError",t,n,r)}},zi=class extends ji{constructor(t,n,r){super("YAMLWarning",t,n,r)}},lc=(e,t)=>n=>{if(n.pos[0]===-1)return;n.linePos=n.pos.map(a=>t.linePos(a));
 let{line:r,col:s}=n.linePos[0];n.message+=` at line ${r}, column ${s}`;let i=s-1,o=e.substring(t.lineStarts[r-1],t.lineStarts[r]).replace(/[\n\r]+$/,"");if(i>=60&&
 o.length>80){let a=Math.min(i-39,o.length-79);o="\u2026"+o.substring(a),i-=a-1}if(o.length>80&&(o=o.substring(0,79)+"\u2026"),r>1&&/^ *$/.test(o.substring(0,i))){
 let a=e.substring(t.lineStarts[r-2],t.lineStarts[r-1]);a.length>80&&(a=a.substring(0,79)+`\u2026
@@ -7195,58 +7195,58 @@ tor`),A&&i(I,"UNEXPECTED_TOKEN",`Unexpected ${I.source} in ${t??"collection"}`),
 i(I,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`),x=I,c=!1,d=!1;break}default:i(I,"UNEXPECTED_TOKEN",`Unexpected ${I.type} token`),c=!1,d=!1}let b=e[e.length-1],O=b?
 b.offset+b.source.length:s;return m&&r&&r.type!=="space"&&r.type!=="newline"&&r.type!=="comma"&&(r.type!=="scalar"||r.source!=="")&&i(r.offset,"MISSING_CHAR","T\
 ags and anchors must be separated from the next token by white space"),h&&(c&&h.indent<=o||r?.type==="block-map"||r?.type==="block-seq")&&i(h,"TAB_AS_INDENT","T\
-abs are not allowed as indentation"),{comma:x,found:A,spaceBefore:l,comment:p,hasNewline:u,anchor:y,tag:g,newlineAfterProp:w,end:O,start:E??O}}function kn(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
+abs are not allowed as indentation"),{comma:x,found:A,spaceBefore:l,comment:p,hasNewline:u,anchor:y,tag:g,newlineAfterProp:w,end:O,start:E??O}}function Sn(e){if(!e)return null;switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes(`
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let n of t.start)if(n.type==="n\
-ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(kn(t.key)||kn(t.value))return!0}return!1;default:return!0}}function qi(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&kn(t)&&n(r,"BAD_INDENT","Flow end indicator sh\
-ould be more indented than parent",!0)}}function go(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let s=typeof r=="function"?r:(i,o)=>i===o||W(i)&&W(o)&&i.value===o.value;return t.some(i=>s(i.
-key,n))}var gm="All mapping items must start at the same column";function ym({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.nodeClass??ue,a=new o(n.schema);n.atRoot&&
+ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(Sn(t.key)||Sn(t.value))return!0}return!1;default:return!0}}function Bi(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&Sn(t)&&n(r,"BAD_INDENT","Flow end indicator sh\
+ould be more indented than parent",!0)}}function xo(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let s=typeof r=="function"?r:(i,o)=>i===o||W(i)&&W(o)&&i.value===o.value;return t.some(i=>s(i.
+key,n))}var Am="All mapping items must start at the same column";function Pm({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.nodeClass??ue,a=new o(n.schema);n.atRoot&&
 (n.atRoot=!1);let l=r.offset,c=null;for(let d of r.items){let{start:p,key:f,sep:u,value:m}=d,h=Pt(p,{indicator:"explicit-key-ind",next:f??u?.[0],offset:l,onError:s,
 parentIndent:r.indent,startOnNewline:!0}),y=!h.found;if(y){if(f&&(f.type==="block-seq"?s(l,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an impli\
-cit map key"):"indent"in f&&f.indent!==r.indent&&s(l,"BAD_INDENT",gm)),!h.anchor&&!h.tag&&!u){c=h.end,h.comment&&(a.comment?a.comment+=`
-`+h.comment:a.comment=h.comment);continue}(h.newlineAfterProp||kn(f))&&s(f??p[p.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
-h.found?.indent!==r.indent&&s(l,"BAD_INDENT",gm);n.atKey=!0;let g=h.end,w=f?e(n,f,h,s):t(n,g,p,null,h,s);n.schema.compat&&qi(r.indent,f,s),n.atKey=!1,go(n,a.items,
+cit map key"):"indent"in f&&f.indent!==r.indent&&s(l,"BAD_INDENT",Am)),!h.anchor&&!h.tag&&!u){c=h.end,h.comment&&(a.comment?a.comment+=`
+`+h.comment:a.comment=h.comment);continue}(h.newlineAfterProp||Sn(f))&&s(f??p[p.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
+h.found?.indent!==r.indent&&s(l,"BAD_INDENT",Am);n.atKey=!0;let g=h.end,w=f?e(n,f,h,s):t(n,g,p,null,h,s);n.schema.compat&&Bi(r.indent,f,s),n.atKey=!1,xo(n,a.items,
 w)&&s(g,"DUPLICATE_KEY","Map keys must be unique");let x=Pt(u??[],{indicator:"map-value-ind",next:m,offset:w.range[2],onError:s,parentIndent:r.indent,startOnNewline:!f||
 f.type==="block-scalar"});if(l=x.end,x.found){y&&(m?.type==="block-map"&&!x.hasNewline&&s(l,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
 mappings"),n.options.strict&&h.start<x.found.offset-1024&&s(w.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
-icit block mapping key"));let A=m?e(n,m,x,s):t(n,l,u,null,x,s);n.schema.compat&&qi(r.indent,m,s),l=A.range[2];let E=new pe(w,A);n.options.keepSourceTokens&&(E.srcToken=
+icit block mapping key"));let A=m?e(n,m,x,s):t(n,l,u,null,x,s);n.schema.compat&&Bi(r.indent,m,s),l=A.range[2];let E=new pe(w,A);n.options.keepSourceTokens&&(E.srcToken=
 d),a.items.push(E)}else{y&&s(w.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),x.comment&&(w.comment?w.comment+=`
 `+x.comment:w.comment=x.comment);let A=new pe(w);n.options.keepSourceTokens&&(A.srcToken=d),a.items.push(A)}}return c&&c<l&&s(c,"IMPOSSIBLE","Map comment with t\
-railing content"),a.range=[r.offset,l,c??l],a}function bm({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.nodeClass??$e,a=new o(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let l=r.offset,c=null;
+railing content"),a.range=[r.offset,l,c??l],a}function Em({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.nodeClass??Te,a=new o(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let l=r.offset,c=null;
 for(let{start:d,value:p}of r.items){let f=Pt(d,{indicator:"seq-item-ind",next:p,offset:l,onError:s,parentIndent:r.indent,startOnNewline:!0});if(!f.found)if(f.anchor||
 f.tag||p)p?.type==="block-seq"?s(f.end,"BAD_INDENT","All sequence items must start at the same column"):s(l,"MISSING_CHAR","Sequence item without - indicator");else{
-c=f.end,f.comment&&(a.comment=f.comment);continue}let u=p?e(n,p,f,s):t(n,f.end,d,null,f,s);n.schema.compat&&qi(r.indent,p,s),l=u.range[2],a.items.push(u)}return a.
+c=f.end,f.comment&&(a.comment=f.comment);continue}let u=p?e(n,p,f,s):t(n,f.end,d,null,f,s);n.schema.compat&&Bi(r.indent,p,s),l=u.range[2],a.items.push(u)}return a.
 range=[r.offset,l,c??l],a}function Et(e,t,n,r){let s="";if(e){let i=!1,o="";for(let a of e){let{source:l,type:c}=a;switch(c){case"space":i=!0;break;case"comment":{n&&!i&&r(a,"MISSING_CHA\
 R","Comments must be separated from other tokens by white space characters");let d=l.substring(1)||" ";s?s+=o+d:s=d,o="";break}case"newline":s&&(o+=l),i=!0;break;default:
-r(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=l.length}}return{comment:s,offset:t}}var ic="Block collections are not allowed within flow collections",sc=e=>e&&(e.type==="block-map"||e.type==="block-seq");function xm({composeNode:e,composeEmptyNode:t},n,r,s,i){
-let o=r.start.source==="{",a=o?"flow map":"flow sequence",l=i?.nodeClass??(o?ue:$e),c=new l(n.schema);c.flow=!0;let d=n.atRoot;d&&(n.atRoot=!1),n.atKey&&(n.atKey=
+r(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=l.length}}return{comment:s,offset:t}}var cc="Block collections are not allowed within flow collections",pc=e=>e&&(e.type==="block-map"||e.type==="block-seq");function Im({composeNode:e,composeEmptyNode:t},n,r,s,i){
+let o=r.start.source==="{",a=o?"flow map":"flow sequence",l=i?.nodeClass??(o?ue:Te),c=new l(n.schema);c.flow=!0;let d=n.atRoot;d&&(n.atRoot=!1),n.atKey&&(n.atKey=
 !1);let p=r.offset+r.start.source.length;for(let y=0;y<r.items.length;++y){let g=r.items[y],{start:w,key:x,sep:A,value:E}=g,b=Pt(w,{flow:a,indicator:"explicit-k\
 ey-ind",next:x??A?.[0],offset:p,onError:s,parentIndent:r.indent,startOnNewline:!1});if(!b.found){if(!b.anchor&&!b.tag&&!A&&!E){y===0&&b.comma?s(b.comma,"UNEXPEC\
 TED_TOKEN",`Unexpected , in ${a}`):y<r.items.length-1&&s(b.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),b.comment&&(c.comment?c.comment+=`
-`+b.comment:c.comment=b.comment),p=b.end;continue}!o&&n.options.strict&&kn(x)&&s(x,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
+`+b.comment:c.comment=b.comment),p=b.end;continue}!o&&n.options.strict&&Sn(x)&&s(x,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
 a single line")}if(y===0)b.comma&&s(b.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(b.comma||s(b.start,"MISSING_CHAR",`Missing , between ${a} items`),
 b.comment){let O="";e:for(let I of w)switch(I.type){case"comma":case"space":break;case"comment":O=I.source.substring(1);break e;default:break e}if(O){let I=c.items[c.
 items.length-1];H(I)&&(I=I.value??I.key),I.comment?I.comment+=`
-`+O:I.comment=O,b.comment=b.comment.substring(O.length+1)}}if(!o&&!A&&!b.found){let O=E?e(n,E,b,s):t(n,b.end,A,null,b,s);c.items.push(O),p=O.range[2],sc(E)&&s(O.
-range,"BLOCK_IN_FLOW",ic)}else{n.atKey=!0;let O=b.end,I=x?e(n,x,b,s):t(n,O,w,null,b,s);sc(x)&&s(I.range,"BLOCK_IN_FLOW",ic),n.atKey=!1;let L=Pt(A??[],{flow:a,indicator:"\
+`+O:I.comment=O,b.comment=b.comment.substring(O.length+1)}}if(!o&&!A&&!b.found){let O=E?e(n,E,b,s):t(n,b.end,A,null,b,s);c.items.push(O),p=O.range[2],pc(E)&&s(O.
+range,"BLOCK_IN_FLOW",cc)}else{n.atKey=!0;let O=b.end,I=x?e(n,x,b,s):t(n,O,w,null,b,s);pc(x)&&s(I.range,"BLOCK_IN_FLOW",cc),n.atKey=!1;let L=Pt(A??[],{flow:a,indicator:"\
 map-value-ind",next:E,offset:I.range[2],onError:s,parentIndent:r.indent,startOnNewline:!1});if(L.found){if(!o&&!b.found&&n.options.strict){if(A)for(let N of A){
 if(N===L.found)break;if(N.type==="newline"){s(N,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}b.start<L.found.
 offset-1024&&s(L.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else E&&("source"in
 E&&E.source?.[0]===":"?s(E,"MISSING_CHAR",`Missing space after : in ${a}`):s(L.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let P=E?e(n,E,L,s):L.found?
-t(n,L.end,A,null,L,s):null;P?sc(E)&&s(P.range,"BLOCK_IN_FLOW",ic):L.comment&&(I.comment?I.comment+=`
-`+L.comment:I.comment=L.comment);let C=new pe(I,P);if(n.options.keepSourceTokens&&(C.srcToken=g),o){let N=c;go(n,N.items,I)&&s(O,"DUPLICATE_KEY","Map keys must \
+t(n,L.end,A,null,L,s):null;P?pc(E)&&s(P.range,"BLOCK_IN_FLOW",cc):L.comment&&(I.comment?I.comment+=`
+`+L.comment:I.comment=L.comment);let C=new pe(I,P);if(n.options.keepSourceTokens&&(C.srcToken=g),o){let N=c;xo(n,N.items,I)&&s(O,"DUPLICATE_KEY","Map keys must \
 be unique"),N.items.push(C)}else{let N=new ue(n.schema);N.flow=!0,N.items.push(C);let q=(P??I).range;N.range=[I.range[0],q[1],q[2]],c.items.push(N)}p=P?P.range[2]:
 L.end}}let f=o?"}":"]",[u,...m]=r.end,h=p;if(u?.source===f)h=u.offset+u.source.length;else{let y=a[0].toUpperCase()+a.substring(1),g=d?`${y} must end with a ${f}`:
 `${y} in block collection must be sufficiently indented and end with a ${f}`;s(p,d?"MISSING_CHAR":"BAD_INDENT",g),u&&u.source.length!==1&&m.unshift(u)}if(m.length>
 0){let y=Et(m,h,n.options.strict,s);y.comment&&(c.comment?c.comment+=`
-`+y.comment:c.comment=y.comment),c.range=[r.offset,h,y.offset]}else c.range=[r.offset,h,h];return c}function oc(e,t,n,r,s,i){let o=n.type==="block-map"?ym(e,t,n,r,i):n.type==="block-seq"?bm(e,t,n,r,i):xm(e,t,n,r,i),a=o.constructor;return s==="!"||s===a.tagName?
-(o.tag=a.tagName,o):(s&&(o.tag=s),o)}function wm(e,t,n,r,s){let i=r.tag,o=i?t.directives.tagName(i.source,f=>s(i,"TAG_RESOLVE_FAILED",f)):null;if(n.type==="bloc\
+`+y.comment:c.comment=y.comment),c.range=[r.offset,h,y.offset]}else c.range=[r.offset,h,h];return c}function dc(e,t,n,r,s,i){let o=n.type==="block-map"?Pm(e,t,n,r,i):n.type==="block-seq"?Em(e,t,n,r,i):Im(e,t,n,r,i),a=o.constructor;return s==="!"||s===a.tagName?
+(o.tag=a.tagName,o):(s&&(o.tag=s),o)}function Tm(e,t,n,r,s){let i=r.tag,o=i?t.directives.tagName(i.source,f=>s(i,"TAG_RESOLVE_FAILED",f)):null;if(n.type==="bloc\
 k-seq"){let{anchor:f,newlineAfterProp:u}=r,m=f&&i?f.offset>i.offset?f:i:f??i;m&&(!u||u.offset<m.offset)&&s(m,"MISSING_CHAR","Missing newline after block sequenc\
-e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!i||!o||o==="!"||o===ue.tagName&&a==="map"||o===$e.tagName&&
-a==="seq")return oc(e,t,n,s,o);let l=t.schema.tags.find(f=>f.tag===o&&f.collection===a);if(!l){let f=t.schema.knownTags[o];if(f?.collection===a)t.schema.tags.push(
+e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!i||!o||o==="!"||o===ue.tagName&&a==="map"||o===Te.tagName&&
+a==="seq")return dc(e,t,n,s,o);let l=t.schema.tags.find(f=>f.tag===o&&f.collection===a);if(!l){let f=t.schema.knownTags[o];if(f?.collection===a)t.schema.tags.push(
 Object.assign({},f,{default:!1})),l=f;else return f?s(i,"BAD_COLLECTION_TYPE",`${f.tag} used for ${a} collection, but expects ${f.collection??"scalar"}`,!0):s(i,
-"TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),oc(e,t,n,s,o)}let c=oc(e,t,n,s,o,l),d=l.resolve?.(c,f=>s(i,"TAG_RESOLVE_FAILED",f),t.options)??c,p=Z(d)?d:new D(
-d);return p.range=c.range,p.tag=o,l?.format&&(p.format=l.format),p}function ac(e,t,n){let r=t.offset,s=H1(t,e.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let i=s.mode===">"?D.BLOCK_FOLDED:D.BLOCK_LITERAL,
-o=t.source?G1(t.source):[],a=o.length;for(let h=o.length-1;h>=0;--h){let y=o[h][1];if(y===""||y==="\r")a=h;else break}if(a===0){let h=s.chomp==="+"&&o.length>0?
+"TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),dc(e,t,n,s,o)}let c=dc(e,t,n,s,o,l),d=l.resolve?.(c,f=>s(i,"TAG_RESOLVE_FAILED",f),t.options)??c,p=Z(d)?d:new F(
+d);return p.range=c.range,p.tag=o,l?.format&&(p.format=l.format),p}function fc(e,t,n){let r=t.offset,s=ov(t,e.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let i=s.mode===">"?F.BLOCK_FOLDED:F.BLOCK_LITERAL,
+o=t.source?av(t.source):[],a=o.length;for(let h=o.length-1;h>=0;--h){let y=o[h][1];if(y===""||y==="\r")a=h;else break}if(a===0){let h=s.chomp==="+"&&o.length>0?
 `
 `.repeat(Math.max(1,o.length-1)):"",y=r+s.length;return t.source&&(y+=t.source.length),{value:h,type:i,comment:s.comment,range:[r,y,y]}}let l=t.indent+s.indent,
 c=t.offset+s.length,d=0;for(let h=0;h<a;++h){let[y,g]=o[h];if(g===""||g==="\r")s.indent===0&&y.length>l&&(l=y.length);else{y.length<l&&n(c+y.length,"MISSING_CHA\
@@ -7254,7 +7254,7 @@ R","Block scalars with more-indented leading empty lines must use an explicit in
 INDENT","Block scalar values in collections must be indented");break}c+=y.length+g.length+1}for(let h=o.length-1;h>=a;--h)o[h][0].length>l&&(a=h+1);let p="",f="",
 u=!1;for(let h=0;h<d;++h)p+=o[h][0].slice(l)+`
 `;for(let h=d;h<a;++h){let[y,g]=o[h];c+=y.length+g.length+1;let w=g[g.length-1]==="\r";if(w&&(g=g.slice(0,-1)),g&&y.length<l){let A=`Block scalar lines must not\
- be less indented than their ${s.indent?"explicit indentation indicator":"first line"}`;n(c-g.length-(w?2:1),"BAD_INDENT",A),y=""}i===D.BLOCK_LITERAL?(p+=f+y.slice(
+ be less indented than their ${s.indent?"explicit indentation indicator":"first line"}`;n(c-g.length-(w?2:1),"BAD_INDENT",A),y=""}i===F.BLOCK_LITERAL?(p+=f+y.slice(
 l)+g,f=`
 `):y.length>l||g[0]==="	"?(f===" "?f=`
 `:!u&&f===`
@@ -7268,99 +7268,99 @@ l)+g,f=`
 `+o[h][0].slice(l);p[p.length-1]!==`
 `&&(p+=`
 `);break;default:p+=`
-`}let m=r+s.length+t.source.length;return{value:p,type:i,comment:s.comment,range:[r,m,m]}}function H1({offset:e,props:t},n,r){if(t[0].type!=="block-scalar-heade\
+`}let m=r+s.length+t.source.length;return{value:p,type:i,comment:s.comment,range:[r,m,m]}}function ov({offset:e,props:t},n,r){if(t[0].type!=="block-scalar-heade\
 r")return r(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:s}=t[0],i=s[0],o=0,a="",l=-1;for(let f=1;f<s.length;++f){let u=s[f];if(!a&&(u==="\
 -"||u==="+"))a=u;else{let m=Number(u);!o&&m?o=m:l===-1&&(l=e+f)}}l!==-1&&r(l,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${s}`);let c=!1,
 d="",p=s.length;for(let f=1;f<t.length;++f){let u=t[f];switch(u.type){case"space":c=!0;case"newline":p+=u.source.length;break;case"comment":n&&!c&&r(u,"MISSING_\
 CHAR","Comments must be separated from other tokens by white space characters"),p+=u.source.length,d=u.source.substring(1);break;case"error":r(u,"UNEXPECTED_TOK\
 EN",u.message),p+=u.source.length;break;default:{let m=`Unexpected token in block scalar header: ${u.type}`;r(u,"UNEXPECTED_TOKEN",m);let h=u.source;h&&typeof h==
-"string"&&(p+=h.length)}}}return{mode:i,indent:o,chomp:a,comment:d,length:p}}function G1(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),i=[r?.[1]?[r[1],n.
-slice(r[1].length)]:["",n]];for(let o=1;o<t.length;o+=2)i.push([t[o],t[o+1]]);return i}function lc(e,t,n){let{offset:r,type:s,source:i,end:o}=e,a,l,c=(f,u,m)=>n(r+f,u,m);switch(s){case"scalar":a=D.PLAIN,l=Z1(i,c);break;case"single-quoted-scalar":a=
-D.QUOTE_SINGLE,l=Y1(i,c);break;case"double-quoted-scalar":a=D.QUOTE_DOUBLE,l=Q1(i,c);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
+"string"&&(p+=h.length)}}}return{mode:i,indent:o,chomp:a,comment:d,length:p}}function av(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),i=[r?.[1]?[r[1],n.
+slice(r[1].length)]:["",n]];for(let o=1;o<t.length;o+=2)i.push([t[o],t[o+1]]);return i}function uc(e,t,n){let{offset:r,type:s,source:i,end:o}=e,a,l,c=(f,u,m)=>n(r+f,u,m);switch(s){case"scalar":a=F.PLAIN,l=lv(i,c);break;case"single-quoted-scalar":a=
+F.QUOTE_SINGLE,l=cv(i,c);break;case"double-quoted-scalar":a=F.QUOTE_DOUBLE,l=pv(i,c);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
 but found: ${s}`),{value:"",type:null,comment:"",range:[r,r+i.length,r+i.length]}}let d=r+i.length,p=Et(o,d,t,n);return{value:l,type:a,comment:p.comment,range:[
-r,d,p.offset]}}function Z1(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
+r,d,p.offset]}}function lv(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
 tor character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALA\
-R_START",`Plain value cannot start with ${n}`),km(e)}function Y1(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
-te"),km(e.slice(1,-1)).replace(/''/g,"'")}function km(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let r,s;try{r=new RegExp("(?<![ 	])[ 	]+$"),s=new RegExp(
+R_START",`Plain value cannot start with ${n}`),$m(e)}function cv(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
+te"),$m(e.slice(1,-1)).replace(/''/g,"'")}function $m(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let r,s;try{r=new RegExp("(?<![ 	])[ 	]+$"),s=new RegExp(
 "^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{r=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}let i=n[1].replace(r,""),o=" ",a=t.lastIndex;for(;n=t.exec(e);){let c=n[1].replace(s,"");c===
 ""?o===`
 `?i+=o:o=`
-`:(i+=o+c,o=" "),a=t.lastIndex}let l=/[ \t]*(.*)/sy;return l.lastIndex=a,n=l.exec(e),i+o+(n?.[1]??"")}function Q1(e,t){let n="";for(let r=1;r<e.length-1;++r){let s=e[r];
+`:(i+=o+c,o=" "),a=t.lastIndex}let l=/[ \t]*(.*)/sy;return l.lastIndex=a,n=l.exec(e),i+o+(n?.[1]??"")}function pv(e,t){let n="";for(let r=1;r<e.length-1;++r){let s=e[r];
 if(!(s==="\r"&&e[r+1]===`
 `))if(s===`
-`){let{fold:i,offset:o}=J1(e,r);n+=i,r=o}else if(s==="\\"){let i=e[++r],o=X1[i];if(o)n+=o;else if(i===`
+`){let{fold:i,offset:o}=dv(e,r);n+=i,r=o}else if(s==="\\"){let i=e[++r],o=fv[i];if(o)n+=o;else if(i===`
 `)for(i=e[r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="\r"&&e[r+1]===`
-`)for(i=e[++r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;n+=ev(e,r+1,a,t),r+=a}else{let a=e.substr(r-1,2);t(
+`)for(i=e[++r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;n+=uv(e,r+1,a,t),r+=a}else{let a=e.substr(r-1,2);t(
 r-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),n+=a}}else if(s===" "||s==="	"){let i=r,o=e[r+1];for(;o===" "||o==="	";)o=e[++r+1];o!==`
 `&&!(o==="\r"&&e[r+2]===`
-`)&&(n+=r>i?e.slice(i,r+1):s)}else n+=s}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function J1(e,t){let n="",
+`)&&(n+=r>i?e.slice(i,r+1):s)}else n+=s}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function dv(e,t){let n="",
 r=e[t+1];for(;(r===" "||r==="	"||r===`
 `||r==="\r")&&!(r==="\r"&&e[t+2]!==`
 `);)r===`
 `&&(n+=`
-`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}var X1={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function ev(e,t,n,r){let s=e.substr(t,n),o=s.length===n&&
+`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}var fv={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function uv(e,t,n,r){let s=e.substr(t,n),o=s.length===n&&
 /^[0-9a-fA-F]+$/.test(s)?parseInt(s,16):NaN;try{return String.fromCodePoint(o)}catch{let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
-ce ${a}`),a}}function cc(e,t,n,r){let{value:s,type:i,comment:o,range:a}=t.type==="block-scalar"?ac(e,t,r):lc(t,e.options.strict,r),l=n?e.directives.tagName(n.source,p=>r(n,"\
-TAG_RESOLVE_FAILED",p)):null,c;e.options.stringKeys&&e.atKey?c=e.schema[We]:l?c=tv(e.schema,s,l,n,r):t.type==="scalar"?c=nv(e,s,t,r):c=e.schema[We];let d;try{let p=c.
-resolve(s,f=>r(n??t,"TAG_RESOLVE_FAILED",f),e.options);d=W(p)?p:new D(p)}catch(p){let f=p instanceof Error?p.message:String(p);r(n??t,"TAG_RESOLVE_FAILED",f),d=
-new D(s)}return d.range=a,d.source=s,i&&(d.type=i),l&&(d.tag=l),c.format&&(d.format=c.format),o&&(d.comment=o),d}function tv(e,t,n,r,s){if(n==="!")return e[We];
+ce ${a}`),a}}function mc(e,t,n,r){let{value:s,type:i,comment:o,range:a}=t.type==="block-scalar"?fc(e,t,r):uc(t,e.options.strict,r),l=n?e.directives.tagName(n.source,p=>r(n,"\
+TAG_RESOLVE_FAILED",p)):null,c;e.options.stringKeys&&e.atKey?c=e.schema[We]:l?c=mv(e.schema,s,l,n,r):t.type==="scalar"?c=hv(e,s,t,r):c=e.schema[We];let d;try{let p=c.
+resolve(s,f=>r(n??t,"TAG_RESOLVE_FAILED",f),e.options);d=W(p)?p:new F(p)}catch(p){let f=p instanceof Error?p.message:String(p);r(n??t,"TAG_RESOLVE_FAILED",f),d=
+new F(s)}return d.range=a,d.source=s,i&&(d.type=i),l&&(d.tag=l),c.format&&(d.format=c.format),o&&(d.comment=o),d}function mv(e,t,n,r,s){if(n==="!")return e[We];
 let i=[];for(let a of e.tags)if(!a.collection&&a.tag===n)if(a.default&&a.test)i.push(a);else return a;for(let a of i)if(a.test?.test(t))return a;let o=e.knownTags[n];
 return o&&!o.collection?(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(s(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:st\
-r"),e[We])}function nv({atKey:e,directives:t,schema:n},r,s,i){let o=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[We];if(n.compat){
+r"),e[We])}function hv({atKey:e,directives:t,schema:n},r,s,i){let o=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[We];if(n.compat){
 let a=n.compat.find(l=>l.default&&l.test?.test(r))??n[We];if(o.tag!==a.tag){let l=t.tagString(o.tag),c=t.tagString(a.tag),d=`Value may be parsed as either ${l} \
-or ${c}`;i(s,"TAG_RESOLVE_FAILED",d,!0)}}return o}function Sm(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let s=t[r];switch(s.type){case"space":case"comment":case"newline":e-=s.source.length;continue}for(s=
-t[++r];s?.type==="space";)e+=s.source.length,s=t[++r];break}}return e}var rv={composeNode:pc,composeEmptyNode:yo};function pc(e,t,n,r){let s=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:l}=n,c,d=!0;switch(t.type){case"alias":c=iv(
+or ${c}`;i(s,"TAG_RESOLVE_FAILED",d,!0)}}return o}function _m(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let s=t[r];switch(s.type){case"space":case"comment":case"newline":e-=s.source.length;continue}for(s=
+t[++r];s?.type==="space";)e+=s.source.length,s=t[++r];break}}return e}var gv={composeNode:hc,composeEmptyNode:wo};function hc(e,t,n,r){let s=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:l}=n,c,d=!0;switch(t.type){case"alias":c=yv(
 e,t,r),(a||l)&&r(t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
-block-scalar":c=cc(e,t,l,r),a&&(c.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{c=wm(rv,e,t,n,r),a&&(c.anchor=a.
+block-scalar":c=mc(e,t,l,r),a&&(c.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{c=Tm(gv,e,t,n,r),a&&(c.anchor=a.
 source.substring(1))}catch(p){let f=p instanceof Error?p.message:String(p);r(t,"RESOURCE_EXHAUSTION",f)}break;default:{let p=t.type==="error"?t.message:`Unsuppo\
-rted token (type: ${t.type})`;r(t,"UNEXPECTED_TOKEN",p),d=!1}}return c??(c=yo(e,t.offset,void 0,null,n,r)),a&&c.anchor===""&&r(a,"BAD_ALIAS","Anchor cannot be a\
+rted token (type: ${t.type})`;r(t,"UNEXPECTED_TOKEN",p),d=!1}}return c??(c=wo(e,t.offset,void 0,null,n,r)),a&&c.anchor===""&&r(a,"BAD_ALIAS","Anchor cannot be a\
 n empty string"),s&&e.options.stringKeys&&(!W(c)||typeof c.value!="string"||c.tag&&c.tag!=="tag:yaml.org,2002:str")&&r(l??t,"NON_STRING_KEY","With stringKeys, a\
 ll keys must be strings"),i&&(c.spaceBefore=!0),o&&(t.type==="scalar"&&t.source===""?c.comment=o:c.commentBefore=o),e.options.keepSourceTokens&&d&&(c.srcToken=t),
-c}function yo(e,t,n,r,{spaceBefore:s,comment:i,anchor:o,tag:a,end:l},c){let d={type:"scalar",offset:Sm(t,n,r),indent:-1,source:""},p=cc(e,d,a,c);return o&&(p.anchor=
-o.source.substring(1),p.anchor===""&&c(o,"BAD_ALIAS","Anchor cannot be an empty string")),s&&(p.spaceBefore=!0),i&&(p.comment=i,p.range[2]=l),p}function iv({options:e},{
+c}function wo(e,t,n,r,{spaceBefore:s,comment:i,anchor:o,tag:a,end:l},c){let d={type:"scalar",offset:_m(t,n,r),indent:-1,source:""},p=mc(e,d,a,c);return o&&(p.anchor=
+o.source.substring(1),p.anchor===""&&c(o,"BAD_ALIAS","Anchor cannot be an empty string")),s&&(p.spaceBefore=!0),i&&(p.comment=i,p.range[2]=l),p}function yv({options:e},{
 offset:t,source:n,end:r},s){let i=new Wt(n.substring(1));i.source===""&&s(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&s(t+n.length-
-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=t+n.length,a=Et(r,o,e.strict,s);return i.range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}function vm(e,t,{offset:n,start:r,value:s,end:i},o){let a=Object.assign({_directives:t},e),l=new wn(void 0,a),c={atKey:!1,atRoot:!0,directives:l.directives,options:l.
+1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=t+n.length,a=Et(r,o,e.strict,s);return i.range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}function Lm(e,t,{offset:n,start:r,value:s,end:i},o){let a=Object.assign({_directives:t},e),l=new kn(void 0,a),c={atKey:!1,atRoot:!0,directives:l.directives,options:l.
 options,schema:l.schema},d=Pt(r,{indicator:"doc-start",next:s??i?.[0],offset:n,onError:o,parentIndent:0,startOnNewline:!0});d.found&&(l.directives.docStart=!0,s&&
 (s.type==="block-map"||s.type==="block-seq")&&!d.hasNewline&&o(d.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),l.
-contents=s?pc(c,s,d,o):yo(c,d.end,r,null,d,o);let p=l.contents.range[2],f=Et(i,p,!1,o);return f.comment&&(l.comment=f.comment),l.range=[n,p,f.offset],l}function ji(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
-n.length:1)]}function Om(e){let t="",n=!1,r=!1;for(let s=0;s<e.length;++s){let i=e[s];switch(i[0]){case"#":t+=(t===""?"":r?`
+contents=s?hc(c,s,d,o):wo(c,d.end,r,null,d,o);let p=l.contents.range[2],f=Et(i,p,!1,o);return f.comment&&(l.comment=f.comment),l.range=[n,p,f.offset],l}function Wi(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
+n.length:1)]}function Cm(e){let t="",n=!1,r=!1;for(let s=0;s<e.length;++s){let i=e[s];switch(i[0]){case"#":t+=(t===""?"":r?`
 
 `:`
-`)+(i.substring(1)||" "),n=!0,r=!1;break;case"%":e[s+1]?.[0]!=="#"&&(s+=1),n=!1;break;default:n||(r=!0),n=!1}}return{comment:t,afterEmptyLine:r}}var zi=class{constructor(t={}){
-this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(n,r,s,i)=>{let o=ji(n);i?this.warnings.push(new Ni(o,r,s)):this.
-errors.push(new pt(o,r,s))},this.directives=new Ot({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:r,afterEmptyLine:s}=Om(this.prelude);if(r){
+`)+(i.substring(1)||" "),n=!0,r=!1;break;case"%":e[s+1]?.[0]!=="#"&&(s+=1),n=!1;break;default:n||(r=!0),n=!1}}return{comment:t,afterEmptyLine:r}}var Vi=class{constructor(t={}){
+this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(n,r,s,i)=>{let o=Wi(n);i?this.warnings.push(new zi(o,r,s)):this.
+errors.push(new pt(o,r,s))},this.directives=new Ot({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:r,afterEmptyLine:s}=Cm(this.prelude);if(r){
 let i=t.contents;if(n)t.comment=t.comment?`${t.comment}
 ${r}`:r;else if(s||t.directives.docStart||!i)t.commentBefore=r;else if(Y(i)&&!i.flow&&i.items.length>0){let o=i.items[0];H(o)&&(o=o.key);let a=o.commentBefore;o.
 commentBefore=a?`${r}
 ${a}`:r}else{let o=i.commentBefore;i.commentBefore=o?`${r}
 ${o}`:r}}if(n){for(let i=0;i<this.errors.length;++i)t.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)t.warnings.push(this.warnings[i])}else t.
-errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Om(this.prelude).comment,directives:this.
+errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Cm(this.prelude).comment,directives:this.
 directives,errors:this.errors,warnings:this.warnings}}*compose(t,n=!1,r=-1){for(let s of t)yield*this.next(s);yield*this.end(n,r)}*next(t){switch(t.type){case"d\
-irective":this.directives.add(t.source,(n,r,s)=>{let i=ji(t);i[0]+=n,this.onError(i,"BAD_DIRECTIVE",r,s)}),this.prelude.push(t.source),this.atDirectives=!0;break;case"\
-document":{let n=vm(this.options,this.directives,t,this.onError);this.atDirectives&&!n.directives.docStart&&this.onError(t,"MISSING_CHAR","Missing directives-en\
+irective":this.directives.add(t.source,(n,r,s)=>{let i=Wi(t);i[0]+=n,this.onError(i,"BAD_DIRECTIVE",r,s)}),this.prelude.push(t.source),this.atDirectives=!0;break;case"\
+document":{let n=Lm(this.options,this.directives,t,this.onError);this.atDirectives&&!n.directives.docStart&&this.onError(t,"MISSING_CHAR","Missing directives-en\
 d/doc-start indicator line"),this.decorate(n,!1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"c\
-omment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:t.message,r=new pt(ji(t),"UNEXPE\
+omment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:t.message,r=new pt(Wi(t),"UNEXPE\
 CTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);break}case"doc-end":{if(!this.doc){let r="Unexpected doc-end without pre\
-ceding document";this.errors.push(new pt(ji(t),"UNEXPECTED_TOKEN",r));break}this.doc.directives.docEnd=!0;let n=Et(t.end,t.offset+t.source.length,this.doc.options.
+ceding document";this.errors.push(new pt(Wi(t),"UNEXPECTED_TOKEN",r));break}this.doc.directives.docEnd=!0;let n=Et(t.end,t.offset+t.source.length,this.doc.options.
 strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;this.doc.comment=r?`${r}
-${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new pt(ji(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
-if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let r=Object.assign({_directives:this.directives},this.options),s=new wn(void 0,r);
-this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};var dc=Symbol("break visit"),sv=Symbol("skip children"),Am=Symbol("remove item");function Vn(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),
-Pm(Object.freeze([]),e,t)}Vn.BREAK=dc;Vn.SKIP=sv;Vn.REMOVE=Am;Vn.itemAtPath=(e,t)=>{let n=e;for(let[r,s]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[s];else return}
-return n};Vn.parentCollection=(e,t)=>{let n=Vn.itemAtPath(e,t.slice(0,-1)),r=t[t.length-1][0],s=n?.[r];if(s&&"items"in s)return s;throw new Error("Parent collec\
-tion not found")};function Pm(e,t,n){let r=n(t,e);if(typeof r=="symbol")return r;for(let s of["key","value"]){let i=t[s];if(i&&"items"in i){for(let o=0;o<i.items.
-length;++o){let a=Pm(Object.freeze(e.concat([[s,o]])),i.items[o],n);if(typeof a=="number")o=a-1;else{if(a===dc)return dc;a===Am&&(i.items.splice(o,1),o-=1)}}typeof r==
-"function"&&s==="key"&&(r=r(t,e))}}return typeof r=="function"?r(t,e):r}var fc="\uFEFF",uc="",mc="",bo="";function Em(e){switch(e){case fc:return"byte-order-mark";case uc:return"doc-mode";case mc:return"flow-error-end";case bo:return"scalar";case"---":return"doc-sta\
+${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new pt(Wi(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
+if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let r=Object.assign({_directives:this.directives},this.options),s=new kn(void 0,r);
+this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};var gc=Symbol("break visit"),bv=Symbol("skip children"),Mm=Symbol("remove item");function Un(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),
+Rm(Object.freeze([]),e,t)}Un.BREAK=gc;Un.SKIP=bv;Un.REMOVE=Mm;Un.itemAtPath=(e,t)=>{let n=e;for(let[r,s]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[s];else return}
+return n};Un.parentCollection=(e,t)=>{let n=Un.itemAtPath(e,t.slice(0,-1)),r=t[t.length-1][0],s=n?.[r];if(s&&"items"in s)return s;throw new Error("Parent collec\
+tion not found")};function Rm(e,t,n){let r=n(t,e);if(typeof r=="symbol")return r;for(let s of["key","value"]){let i=t[s];if(i&&"items"in i){for(let o=0;o<i.items.
+length;++o){let a=Rm(Object.freeze(e.concat([[s,o]])),i.items[o],n);if(typeof a=="number")o=a-1;else{if(a===gc)return gc;a===Mm&&(i.items.splice(o,1),o-=1)}}typeof r==
+"function"&&s==="key"&&(r=r(t,e))}}return typeof r=="function"?r(t,e):r}var yc="\uFEFF",bc="",xc="",ko="";function Fm(e){switch(e){case yc:return"byte-order-mark";case bc:return"doc-mode";case xc:return"flow-error-end";case ko:return"scalar";case"---":return"doc-sta\
 rt";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
 lar";case"|":case">":return"block-scalar-header"}return null}function dt(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var Im=new Set("0123456789ABCDEFabcdef"),av=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
-z-#;/?:@&=+$_.!~*'()"),xo=new Set(",[]{}"),lv=new Set(` ,[]{}
-\r	`),hc=e=>!e||lv.has(e),Kn=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+`:case"\r":case"	":return!0;default:return!1}}var Dm=new Set("0123456789ABCDEFabcdef"),wv=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
+z-#;/?:@&=+$_.!~*'()"),So=new Set(",[]{}"),kv=new Set(` ,[]{}
+\r	`),wc=e=>!e||kv.has(e),Hn=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=null}this.atEnd=!n;let r=this.next??"stream";for(;r&&(n||this.hasChars(1));)r=yield*this.parseNext(
 r)}atLineEnd(){let t=this.pos,n=this.buffer[t];for(;n===" "||n==="	";)n=this.buffer[++t];return!n||n==="#"||n===`
@@ -7375,10 +7375,10 @@ return this.pos+t<=this.buffer.length}setNext(t){return this.buffer=this.buffer.
 buffer.substr(this.pos,t)}*parseNext(t){switch(t){case"stream":return yield*this.parseStream();case"line-start":return yield*this.parseLineStart();case"block-st\
 art":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"quoted-scalar":return yield*this.
 parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let t=this.getLine();
-if(t===null)return this.setNext("stream");if(t[0]===fc&&(yield*this.pushCount(1),t=t.substring(1)),t[0]==="%"){let n=t.length,r=t.indexOf("#");for(;r!==-1;){let i=t[r-
+if(t===null)return this.setNext("stream");if(t[0]===yc&&(yield*this.pushCount(1),t=t.substring(1)),t[0]==="%"){let n=t.length,r=t.indexOf("#");for(;r!==-1;){let i=t[r-
 1];if(i===" "||i==="	"){n=r-1;break}else r=t.indexOf("#",r+1)}for(;;){let i=t[n-1];if(i===" "||i==="	")n-=1;else break}let s=(yield*this.pushCount(n))+(yield*this.
 pushSpaces(!0));return yield*this.pushCount(t.length-s),this.pushNewline(),"stream"}if(this.atLineEnd()){let n=yield*this.pushSpaces(!0);return yield*this.pushCount(
-t.length-n),yield*this.pushNewline(),"stream"}return yield uc,yield*this.parseLineStart()}*parseLineStart(){let t=this.charAt(0);if(!t&&!this.atEnd)return this.
+t.length-n),yield*this.pushNewline(),"stream"}return yield bc,yield*this.parseLineStart()}*parseLineStart(){let t=this.charAt(0);if(!t&&!this.atEnd)return this.
 setNext("line-start");if(t==="-"||t==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");let n=this.peek(3);if((n==="---"||n==="...")&&dt(
 this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.indentNext=0,n==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.
 indentNext>this.indentValue&&!dt(this.charAt(1))&&(this.indentNext=this.indentValue),yield*this.parseBlockStart()}*parseBlockStart(){let[t,n]=this.peek(2);if(!n&&
@@ -7386,14 +7386,14 @@ indentNext>this.indentValue&&!dt(this.charAt(1))&&(this.indentNext=this.indentVa
 this.indentValue+1,this.indentValue+=r,"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0);let t=this.getLine();if(t===null)return this.setNext(
 "doc");let n=yield*this.pushIndicators();switch(t[n]){case"#":yield*this.pushCount(t.length-n);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"\
 {":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(1),"doc";case"*":return yield*this.
-pushUntil(hc),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),n+=yield*this.pushSpaces(
+pushUntil(wc),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case">":return n+=yield*this.parseBlockScalarHeader(),n+=yield*this.pushSpaces(
 !0),yield*this.pushCount(t.length-n),yield*this.pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){
 let t,n,r=-1;do t=yield*this.pushNewline(),t>0?(n=yield*this.pushSpaces(!1),this.indentValue=r=n):n=0,n+=yield*this.pushSpaces(!0);while(t+n>0);let s=this.getLine();
 if(s===null)return this.setNext("flow");if((r!==-1&&r<this.indentNext&&s[0]!=="#"||r===0&&(s.startsWith("---")||s.startsWith("..."))&&dt(s[3]))&&!(r===this.indentNext-
-1&&this.flowLevel===1&&(s[0]==="]"||s[0]==="}")))return this.flowLevel=0,yield mc,yield*this.parseLineStart();let i=0;for(;s[i]===",";)i+=yield*this.pushCount(1),
+1&&this.flowLevel===1&&(s[0]==="]"||s[0]==="}")))return this.flowLevel=0,yield xc,yield*this.parseLineStart();let i=0;for(;s[i]===",";)i+=yield*this.pushCount(1),
 i+=yield*this.pushSpaces(!0),this.flowKey=!1;switch(i+=yield*this.pushIndicators(),s[i]){case void 0:return"flow";case"#":return yield*this.pushCount(s.length-i),
 "flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"}":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.
-flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(hc),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
+flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.pushUntil(wc),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case"\
 :":{let o=this.charAt(1);if(this.flowKey||dt(o)||o===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:return this.flowKey=
 !1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let t=this.charAt(0),n=this.buffer.indexOf(t,this.pos+1);if(t==="'")for(;n!==-1&&this.buffer[n+1]==="'";)
 n=this.buffer.indexOf("'",n+2);else for(;n!==-1;){let i=0;for(;this.buffer[n-1-i]==="\\";)i+=1;if(i%2===0)break;n=this.buffer.indexOf('"',n+1)}let r=this.buffer.
@@ -7410,34 +7410,34 @@ this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{let i=this.con
 if(r==="	"){for(;r==="	"||r===" "||r==="\r"||r===`
 `;)r=this.buffer[++s];t=s-1}else if(!this.blockScalarKeep)do{let i=t-1,o=this.buffer[i];o==="\r"&&(o=this.buffer[--i]);let a=i;for(;o===" ";)o=this.buffer[--i];
 if(o===`
-`&&i>=this.pos&&i+1+n>a)t=i;else break}while(!0);return yield bo,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let t=this.flowLevel>
-0,n=this.pos-1,r=this.pos-1,s;for(;s=this.buffer[++r];)if(s===":"){let i=this.buffer[r+1];if(dt(i)||t&&xo.has(i))break;n=r}else if(dt(s)){let i=this.buffer[r+1];
+`&&i>=this.pos&&i+1+n>a)t=i;else break}while(!0);return yield ko,yield*this.pushToIndex(t+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){let t=this.flowLevel>
+0,n=this.pos-1,r=this.pos-1,s;for(;s=this.buffer[++r];)if(s===":"){let i=this.buffer[r+1];if(dt(i)||t&&So.has(i))break;n=r}else if(dt(s)){let i=this.buffer[r+1];
 if(s==="\r"&&(i===`
 `?(r+=1,s=`
-`,i=this.buffer[r+1]):n=r),i==="#"||t&&xo.has(i))break;if(s===`
-`){let o=this.continueScalar(r+1);if(o===-1)break;r=Math.max(r,o-2)}}else{if(t&&xo.has(s))break;n=r}return!s&&!this.atEnd?this.setNext("plain-scalar"):(yield bo,
+`,i=this.buffer[r+1]):n=r),i==="#"||t&&So.has(i))break;if(s===`
+`){let o=this.continueScalar(r+1);if(o===-1)break;r=Math.max(r,o-2)}}else{if(t&&So.has(s))break;n=r}return!s&&!this.atEnd?this.setNext("plain-scalar"):(yield ko,
 yield*this.pushToIndex(n+1,!0),t?"flow":"doc")}*pushCount(t){return t>0?(yield this.buffer.substr(this.pos,t),this.pos+=t,t):0}*pushToIndex(t,n){let r=this.buffer.
 slice(this.pos,t);return r?(yield r,this.pos+=r.length,r.length):(n&&(yield""),0)}*pushIndicators(){let t=0;e:for(;;){switch(this.charAt(0)){case"!":t+=yield*this.
-pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(hc),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
-flowLevel>0,r=this.charAt(1);if(dt(r)||n&&xo.has(r)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
+pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(wc),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
+flowLevel>0,r=this.charAt(1);if(dt(r)||n&&So.has(r)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
 pushSpaces(!0);continue e}}}break e}return t}*pushTag(){if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!dt(n)&&n!==">";)n=this.buffer[++t];return yield*this.
-pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(av.has(n))n=this.buffer[++t];else if(n==="%"&&Im.has(this.buffer[t+1])&&Im.has(this.
+pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(wv.has(n))n=this.buffer[++t];else if(n==="%"&&Dm.has(this.buffer[t+1])&&Dm.has(this.
 buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,r;do r=this.buffer[++n];while(r===" "||t&&r==="	");let s=n-this.pos;return s>0&&(yield this.buffer.substr(
-this.pos,s),this.pos=n),s}*pushUntil(t){let n=this.pos,r=this.buffer[n];for(;!t(r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};var Bi=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,r=this.lineStarts.length;for(;n<r;){let i=n+r>>
+this.pos,s),this.pos=n),s}*pushUntil(t){let n=this.pos,r=this.buffer[n];for(;!t(r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};var Ki=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,r=this.lineStarts.length;for(;n<r;){let i=n+r>>
 1;this.lineStarts[i]<t?n=i+1:r=i}if(this.lineStarts[n]===t)return{line:n+1,col:1};if(n===0)return{line:0,col:t};let s=this.lineStarts[n-1];return{line:n,col:t-s+
-1}}}};function Sn(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function $m(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
-ent":case"newline":break;default:return t}return-1}function _m(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
-flow-collection":return!0;default:return!1}}function wo(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.
-sep??t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function Tr(e){if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].
+1}}}};function vn(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function Nm(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
+ent":case"newline":break;default:return t}return-1}function jm(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
+flow-collection":return!0;default:return!1}}function vo(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.
+sep??t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function Lr(e){if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].
 type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}
-function ko(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function Tm(e){if(e.start.type==="flow-seq-start")
-for(let t of e.items)t.sep&&!t.value&&!Sn(t.start,"explicit-key-ind")&&!Sn(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,_m(t.value)?t.value.end?
-ko(t.value.end,t.sep):t.value.end=t.sep:ko(t.start,t.sep),delete t.sep)}var Wi=class{constructor(t){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=
-0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new Kn,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(
+function Oo(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function qm(e){if(e.start.type==="flow-seq-start")
+for(let t of e.items)t.sep&&!t.value&&!vn(t.start,"explicit-key-ind")&&!vn(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,jm(t.value)?t.value.end?
+Oo(t.value.end,t.sep):t.value.end=t.sep:Oo(t.start,t.sep),delete t.sep)}var Ui=class{constructor(t){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=
+0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new Hn,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(
 0);for(let r of this.lexer.lex(t,n))yield*this.next(r);n||(yield*this.end())}*next(t){if(this.source=t,this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=
-t.length;return}let n=Em(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.step(),n){case"newline":
+t.length;return}let n=Fm(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.step(),n){case"newline":
 this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+t.length);break;case"space":this.atNewLine&&t[0]===" "&&(this.indent+=t.length);break;case"\
 explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=t.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=
 !1}this.offset+=t.length}else{let r=`Not a YAML token: ${t}`;yield*this.pop({type:"error",offset:this.offset,message:r,source:t}),this.offset+=t.length}}*end(){
@@ -7448,19 +7448,19 @@ double-quoted-scalar":return yield*this.scalar(t);case"block-scalar":return yiel
 eq":return yield*this.blockSequence(t);case"flow-collection":return yield*this.flowCollection(t);case"doc-end":return yield*this.documentEnd(t)}yield*this.pop()}peek(t){
 return this.stack[this.stack.length-t]}*pop(t){let n=t??this.stack.pop();if(!n)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty st\
 ack"};else if(this.stack.length===0)yield n;else{let r=this.peek(1);switch(n.type==="block-scalar"?n.indent="indent"in r?r.indent:0:n.type==="flow-collection"&&
-r.type==="document"&&(n.indent=0),n.type==="flow-collection"&&Tm(n),r.type){case"document":r.value=n;break;case"block-scalar":r.props.push(n);break;case"block-m\
+r.type==="document"&&(n.indent=0),n.type==="flow-collection"&&qm(n),r.type){case"document":r.value=n;break;case"block-scalar":r.props.push(n);break;case"block-m\
 ap":{let s=r.items[r.items.length-1];if(s.value){r.items.push({start:[],key:n,sep:[]}),this.onKeyLine=!0;return}else if(s.sep)s.value=n;else{Object.assign(s,{key:n,
 sep:[]}),this.onKeyLine=!s.explicitKey;return}break}case"block-seq":{let s=r.items[r.items.length-1];s.value?r.items.push({start:[],value:n}):s.value=n;break}case"\
 flow-collection":{let s=r.items[r.items.length-1];!s||s.value?r.items.push({start:[],key:n,sep:[]}):s.sep?s.value=n:Object.assign(s,{key:n,sep:[]});return}default:
 yield*this.pop(),yield*this.pop(n)}if((r.type==="document"||r.type==="block-map"||r.type==="block-seq")&&(n.type==="block-map"||n.type==="block-seq")){let s=n.items[n.
-items.length-1];s&&!s.sep&&!s.value&&s.start.length>0&&$m(s.start)===-1&&(n.indent===0||s.start.every(i=>i.type!=="comment"||i.indent<n.indent))&&(r.type==="doc\
+items.length-1];s&&!s.sep&&!s.value&&s.start.length>0&&Nm(s.start)===-1&&(n.indent===0||s.start.every(i=>i.type!=="comment"||i.indent<n.indent))&&(r.type==="doc\
 ument"?r.end=s.start:r.items.push({start:s.start}),n.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,
 source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{let t={type:"\
 document",offset:this.offset,start:[]};this.type==="doc-start"&&t.start.push(this.sourceToken),this.stack.push(t);return}}yield{type:"error",offset:this.offset,
 message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(this.type){case"doc-start":{
-$m(t.start)!==-1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":t.start.
+Nm(t.start)!==-1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":t.start.
 push(this.sourceToken);return}let n=this.startBlockValue(t);n?this.stack.push(n):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in\
- YAML document`,source:this.source}}*scalar(t){if(this.type==="map-value-ind"){let n=wo(this.peek(2)),r=Tr(n),s;t.end?(s=t.end,s.push(this.sourceToken),delete t.
+ YAML document`,source:this.source}}*scalar(t){if(this.type==="map-value-ind"){let n=vo(this.peek(2)),r=Lr(n),s;t.end?(s=t.end,s.push(this.sourceToken),delete t.
 end):s=[this.sourceToken];let i={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:r,key:t,sep:s}]};this.onKeyLine=!0,this.stack[this.stack.length-
 1]=i}else yield*this.lineEnd(t)}*blockScalar(t){switch(this.type){case"space":case"comment":case"newline":t.props.push(this.sourceToken);return;case"scalar":if(t.
 source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let n=this.source.indexOf(`
@@ -7468,29 +7468,29 @@ source=this.source,this.atNewLine=!0,this.indent=0,this.onNewLine){let n=this.so
 `,n)+1}yield*this.pop();break;default:yield*this.pop(),yield*this.step()}}*blockMap(t){let n=t.items[t.items.length-1];switch(this.type){case"newline":if(this.onKeyLine=
 !1,n.value){let r="end"in n.value?n.value.end:void 0;(Array.isArray(r)?r[r.length-1]:void 0)?.type==="comment"?r?.push(this.sourceToken):t.items.push({start:[this.
 sourceToken]})}else n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[this.sourceToken]});else if(n.
-sep)n.sep.push(this.sourceToken);else{if(this.atIndentedComment(n.start,t.indent)){let s=t.items[t.items.length-2]?.value?.end;if(Array.isArray(s)){ko(s,n.start),
+sep)n.sep.push(this.sourceToken);else{if(this.atIndentedComment(n.start,t.indent)){let s=t.items[t.items.length-2]?.value?.end;if(Array.isArray(s)){Oo(s,n.start),
 s.push(this.sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return}if(this.indent>=t.indent){let r=!this.onKeyLine&&this.indent===t.indent,s=r&&
 (n.sep||n.explicitKey)&&this.type!=="seq-item-ind",i=[];if(s&&n.sep&&!n.value){let o=[];for(let a=0;a<n.sep.length;++a){let l=n.sep[a];switch(l.type){case"newli\
 ne":o.push(a);break;case"space":break;case"comment":l.indent>t.indent&&(o.length=0);break;default:o.length=0}}o.length>=2&&(i=n.sep.splice(o[1]))}switch(this.type){case"\
 anchor":case"tag":s||n.value?(i.push(this.sourceToken),t.items.push({start:i}),this.onKeyLine=!0):n.sep?n.sep.push(this.sourceToken):n.start.push(this.sourceToken);
 return;case"explicit-key-ind":!n.sep&&!n.explicitKey?(n.start.push(this.sourceToken),n.explicitKey=!0):s||n.value?(i.push(this.sourceToken),t.items.push({start:i,
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;
-return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)t.items.push({start:[],key:null,sep:[this.sourceToken]});else if(Sn(n.sep,"map-value-ind"))this.
-stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(_m(n.key)&&!Sn(n.sep,"newline")){
-let o=Tr(n.start),a=n.key,l=n.sep;l.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
-{start:o,key:a,sep:l}]})}else i.length>0?n.sep=n.sep.concat(i,this.sourceToken):n.sep.push(this.sourceToken);else if(Sn(n.start,"newline"))Object.assign(n,{key:null,
-sep:[this.sourceToken]});else{let o=Tr(n.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.sourceToken]}]})}else
-n.sep?n.value||s?t.items.push({start:i,key:null,sep:[this.sourceToken]}):Sn(n.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
+return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)t.items.push({start:[],key:null,sep:[this.sourceToken]});else if(vn(n.sep,"map-value-ind"))this.
+stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(jm(n.key)&&!vn(n.sep,"newline")){
+let o=Lr(n.start),a=n.key,l=n.sep;l.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
+{start:o,key:a,sep:l}]})}else i.length>0?n.sep=n.sep.concat(i,this.sourceToken):n.sep.push(this.sourceToken);else if(vn(n.start,"newline"))Object.assign(n,{key:null,
+sep:[this.sourceToken]});else{let o=Lr(n.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.sourceToken]}]})}else
+n.sep?n.value||s?t.items.push({start:i,key:null,sep:[this.sourceToken]}):vn(n.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.
 indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):n.sep.push(this.sourceToken):Object.assign(n,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"\
 alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let o=this.flowScalar(this.type);s||n.value?(t.items.push({start:i,key:o,sep:[]}),this.
 onKeyLine=!0):n.sep?this.stack.push(o):(Object.assign(n,{key:o,sep:[]}),this.onKeyLine=!0);return}default:{let o=this.startBlockValue(t);if(o){if(o.type==="bloc\
-k-seq"){if(!n.explicitKey&&n.sep&&!Sn(n.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",
+k-seq"){if(!n.explicitKey&&n.sep&&!vn(n.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",
 source:this.source});return}}else r&&t.items.push({start:i});this.stack.push(o);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(t){let n=t.items[t.items.
 length-1];switch(this.type){case"newline":if(n.value){let r="end"in n.value?n.value.end:void 0;(Array.isArray(r)?r[r.length-1]:void 0)?.type==="comment"?r?.push(
 this.sourceToken):t.items.push({start:[this.sourceToken]})}else n.start.push(this.sourceToken);return;case"space":case"comment":if(n.value)t.items.push({start:[
-this.sourceToken]});else{if(this.atIndentedComment(n.start,t.indent)){let s=t.items[t.items.length-2]?.value?.end;if(Array.isArray(s)){ko(s,n.start),s.push(this.
+this.sourceToken]});else{if(this.atIndentedComment(n.start,t.indent)){let s=t.items[t.items.length-2]?.value?.end;if(Array.isArray(s)){Oo(s,n.start),s.push(this.
 sourceToken),t.items.pop();return}}n.start.push(this.sourceToken)}return;case"anchor":case"tag":if(n.value||this.indent<=t.indent)break;n.start.push(this.sourceToken);
-return;case"seq-item-ind":if(this.indent!==t.indent)break;n.value||Sn(n.start,"seq-item-ind")?t.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);
+return;case"seq-item-ind":if(this.indent!==t.indent)break;n.value||vn(n.start,"seq-item-ind")?t.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);
 return}if(this.indent>t.indent){let r=this.startBlockValue(t);if(r){this.stack.push(r);return}}yield*this.pop(),yield*this.step()}*flowCollection(t){let n=t.items[t.
 items.length-1];if(this.type==="flow-error-end"){let r;do yield*this.pop(),r=this.peek(1);while(r?.type==="flow-collection")}else if(t.end.length===0){switch(this.
 type){case"comma":case"explicit-key-ind":!n||n.sep?t.items.push({start:[this.sourceToken]}):n.start.push(this.sourceToken);return;case"map-value-ind":!n||n.value?
@@ -7499,165 +7499,165 @@ comment":case"newline":case"anchor":case"tag":!n||n.value?t.items.push({start:[t
 return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{let s=this.flowScalar(this.type);!n||n.value?t.items.push({start:[],key:s,
 sep:[]}):n.sep?this.stack.push(s):Object.assign(n,{key:s,sep:[]});return}case"flow-map-end":case"flow-seq-end":t.end.push(this.sourceToken);return}let r=this.startBlockValue(
 t);r?this.stack.push(r):(yield*this.pop(),yield*this.step())}else{let r=this.peek(2);if(r.type==="block-map"&&(this.type==="map-value-ind"&&r.indent===t.indent||
-this.type==="newline"&&!r.items[r.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&r.type!=="flow-collection"){let s=wo(
-r),i=Tr(s);Tm(t);let o=t.end.splice(1,t.end.length);o.push(this.sourceToken);let a={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:i,key:t,sep:o}]};
+this.type==="newline"&&!r.items[r.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&r.type!=="flow-collection"){let s=vo(
+r),i=Lr(s);qm(t);let o=t.end.splice(1,t.end.length);o.push(this.sourceToken);let a={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:i,key:t,sep:o}]};
 this.onKeyLine=!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(t)}}flowScalar(t){if(this.onNewLine){let n=this.source.indexOf(`
 `)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
 `,n)+1}return{type:t,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(t){switch(this.type){case"alias":case"scalar":case"single-quoted-\
 scalar":case"double-quoted-scalar":return this.flowScalar(this.type);case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,
 props:[this.sourceToken],source:""};case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
 items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"explicit-key-ind":{this.
-onKeyLine=!0;let n=wo(t),r=Tr(n);return r.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,explicitKey:!0}]}}case"\
-map-value-ind":{this.onKeyLine=!0;let n=wo(t),r=Tr(n);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]}}}
+onKeyLine=!0;let n=vo(t),r=Lr(n);return r.push(this.sourceToken),{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,explicitKey:!0}]}}case"\
+map-value-ind":{this.onKeyLine=!0;let n=vo(t),r=Lr(n);return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]}}}
 return null}atIndentedComment(t,n){return this.type!=="comment"||this.indent<=n?!1:t.every(r=>r.type==="newline"||r.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};function cv(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Bi||null,prettyErrors:t}}function gc(e,t={}){let{lineCounter:n,prettyErrors:r}=cv(t),s=new Wi(n?.addNewLine),i=new zi(t),o=null;for(let a of i.compose(s.parse(e),!0,e.length))if(!o)o=a;else if(o.
+t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};function Sv(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Ki||null,prettyErrors:t}}function kc(e,t={}){let{lineCounter:n,prettyErrors:r}=Sv(t),s=new Ui(n?.addNewLine),i=new Vi(t),o=null;for(let a of i.compose(s.parse(e),!0,e.length))if(!o)o=a;else if(o.
 options.logLevel!=="silent"){o.errors.push(new pt(a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));
-break}return r&&n&&(o.errors.forEach(rc(e,n)),o.warnings.forEach(rc(e,n))),o}function Cm(e,t,n){return So(e,{block:t,flaws:n,anchors:new Set})}function So(e,t){let n=e&&dv(e,t);if(!(!e||!n)){if(Ne(e)){mv(e.source,n,t);return}if(hv(e,n,t),
+break}return r&&n&&(o.errors.forEach(lc(e,n)),o.warnings.forEach(lc(e,n))),o}function Bm(e,t,n){return Ao(e,{block:t,flaws:n,anchors:new Set})}function Ao(e,t){let n=e&&Ov(e,t);if(!(!e||!n)){if(Ne(e)){Ev(e.source,n,t);return}if(Iv(e,n,t),
 W(e)){let r=e.type==="QUOTE_DOUBLE"||e.type==="QUOTE_SINGLE",s=!r&&e.type!=="BLOCK_LITERAL"&&e.type!=="BLOCK_FOLDED";return{kind:"scalar",text:String(e.value??""),
-quoted:r,plain:s,span:n}}return Ke(e)?{kind:"list",items:e.items.map(s=>So(s,t)).filter(s=>s!==void 0),span:n}:Ve(e)?{kind:"map",entries:fv(e.items,t),span:n}:void 0}}
-var dv=({range:e},{block:t})=>e?k(t.source,t.start+e[0],t.start+e[1]):void 0;function fv(e,t){let n=new Map;for(let r of e){let s=So(r.key,t);if(s?.kind!=="scal\
-ar")continue;let i=So(r.value,t)??uv(s.span);if(Ne(r.value))continue;let o=n.get(s.text);o?yv(s.text,s.span,o,t):s.text==="<<"&&s.plain?gv(s.span,t):n.set(s.text,
-{key:s.text,keySpan:s.span,value:i})}return n}var uv=({source:e,end:t})=>({kind:"scalar",text:"",quoted:!1,plain:!0,span:k(e,t,t)});function mv(e,t,n){n.anchors.
-has(e)||(n.anchors.add(e),vo(n,t,`Unexpected alias \`*${e}\`, expected the value itself`))}function hv(e,t,n){if("anchor"in e&&e.anchor){n.anchors.add(e.anchor);
-let i=Lm(`&${e.anchor}`,t);vo(n,i,`Unexpected anchor \`&${e.anchor}\`, expected the value at each place it is for`)}let r=e.tag;if(!r)return;let s=r.replace(/^tag:yaml\.org,2002:/,
-"!!");vo(n,Lm(s,t),`Unexpected tag \`${s}\`, expected the value alone`)}function Lm(e,t){let{source:n}=t,r=n.text.lastIndexOf(e,t.start);return r>=0&&t.start-r<
-200?k(n,r,r+e.length):t}var gv=(e,t)=>vo(t,e,"Unexpected merge key `<<`, expected every key written out");function yv(e,t,n,{flaws:r}){let s=_(n.value.span).slice(
+quoted:r,plain:s,span:n}}return Ke(e)?{kind:"list",items:e.items.map(s=>Ao(s,t)).filter(s=>s!==void 0),span:n}:Ve(e)?{kind:"map",entries:Av(e.items,t),span:n}:void 0}}
+var Ov=({range:e},{block:t})=>e?k(t.source,t.start+e[0],t.start+e[1]):void 0;function Av(e,t){let n=new Map;for(let r of e){let s=Ao(r.key,t);if(s?.kind!=="scal\
+ar")continue;let i=Ao(r.value,t)??Pv(s.span);if(Ne(r.value))continue;let o=n.get(s.text);o?$v(s.text,s.span,o,t):s.text==="<<"&&s.plain?Tv(s.span,t):n.set(s.text,
+{key:s.text,keySpan:s.span,value:i})}return n}var Pv=({source:e,end:t})=>({kind:"scalar",text:"",quoted:!1,plain:!0,span:k(e,t,t)});function Ev(e,t,n){n.anchors.
+has(e)||(n.anchors.add(e),Po(n,t,`Unexpected alias \`*${e}\`, expected the value itself`))}function Iv(e,t,n){if("anchor"in e&&e.anchor){n.anchors.add(e.anchor);
+let i=zm(`&${e.anchor}`,t);Po(n,i,`Unexpected anchor \`&${e.anchor}\`, expected the value at each place it is for`)}let r=e.tag;if(!r)return;let s=r.replace(/^tag:yaml\.org,2002:/,
+"!!");Po(n,zm(s,t),`Unexpected tag \`${s}\`, expected the value alone`)}function zm(e,t){let{source:n}=t,r=n.text.lastIndexOf(e,t.start);return r>=0&&t.start-r<
+200?k(n,r,r+e.length):t}var Tv=(e,t)=>Po(t,e,"Unexpected merge key `<<`, expected every key written out");function $v(e,t,n,{flaws:r}){let s=_(n.value.span).slice(
 0,60);r.push({kind:"invalid-metadata",message:`Unexpected second \`${e}\`, expected each key once`,span:t,related:[{span:n.keySpan,message:s.includes(`
-`)?"first here":`first here, with \`${s}\``}]})}function vo({flaws:e},t,n){let r=n.replace(/`(.{40})[^`]+`/,"`$1\u2026`");e.push({kind:"invalid-metadata",message:r,
-span:t})}var wc=100;function Mm(e,t){let{source:n}=t,r=k(n,t.start+e.pos[0],Math.min(t.start+e.pos[1],t.end)),{unexpected:s,expected:i,span:o=r,fix:a}=bv(e,r,t);return{kind:"\
-unreadable-metadata",message:`Unexpected ${s}, expected ${i}`,span:vv(o,t),...a&&{fix:a}}}function bv(e,t,n){switch(e.code){case"TAB_AS_INDENT":return{unexpected:"\
-tab in the indentation",expected:"spaces",span:Sv(t)};case"BLOCK_AS_IMPLICIT_KEY":case"MULTILINE_IMPLICIT_KEY":return wv(t,n);case"BAD_INDENT":return/sequence/.
-test(e.message)?{unexpected:"`[` that nothing closes",expected:"a closing `]`",span:yc("[","]",t,n)}:{unexpected:"`{` that nothing closes",expected:"a closing `\
-}`",span:yc("{","}",t,n)};case"BAD_SCALAR_START":case"BAD_ALIAS":return Rm(`${xv(_(t)[0])} at the start of a value`,bc(t,n));case"MULTIPLE_DOCS":return{unexpected:"\
-second YAML document",expected:"one",span:bc(t,n)};case"RESOURCE_EXHAUSTION":return xc;case"MISSING_CHAR":if(/closing/.test(e.message)){let s=/'quote/.test(e.message)?
-"'":'"',i=yc(s,"",t,n);return{unexpected:"quote that nothing closes",expected:`a closing \`${s}\``,span:i}}}let r=e.message.replace(/\s+/g," ").replace(/[.`]/g,
-"").slice(0,100);return{unexpected:`YAML (${r[0]?.toLowerCase()}${r.slice(1)})`,expected:"`key: value` lines"}}var xv=(e="*")=>e==="`"?"backtick":`\`${e}\``;function wv(e,t){
-let n=bc(e,t);return/:\s|:$/.test(_(n))?Rm("`: ` inside a value",n):{unexpected:"line below a value",expected:"a key at the indentation of the other keys",span:n}}
-function Rm(e,t){let n=_(t),r={title:"Quote the value",safe:!0,edits:[{span:t,text:kv(n)}]};return{unexpected:e,expected:"the value in quotes",span:t,fix:r}}var kv=e=>e.
-includes('"')||e.includes("\\")?`'${e.replaceAll("'","''")}'`:`"${e}"`;function yc(e,t,{source:n,start:r},s){let i=1,o=Math.min(r,s.end);for(;i>0&&o>s.start;)o-=
-1,n.text[o]===e?i-=1:n.text[o]===t&&(i+=1);return k(n,o,o+1)}function bc({source:e,start:t},n){let s=/^[^\r\n]%/.exec(e.text.slice(t,n.end))[0].replace(/\s+#.*$/,
-"").trimEnd();return k(e,t,t+Math.max(s.length,1))}function Sv({source:e,start:t}){let n=t;for(;e.text[n]==="	";)n+=1;return k(e,t,Math.max(n,t+1))}function vv(e,t){
+`)?"first here":`first here, with \`${s}\``}]})}function Po({flaws:e},t,n){let r=n.replace(/`(.{40})[^`]+`/,"`$1\u2026`");e.push({kind:"invalid-metadata",message:r,
+span:t})}var Ac=100;function Wm(e,t){let{source:n}=t,r=k(n,t.start+e.pos[0],Math.min(t.start+e.pos[1],t.end)),{unexpected:s,expected:i,span:o=r,fix:a}=_v(e,r,t);return{kind:"\
+unreadable-metadata",message:`Unexpected ${s}, expected ${i}`,span:Fv(o,t),...a&&{fix:a}}}function _v(e,t,n){switch(e.code){case"TAB_AS_INDENT":return{unexpected:"\
+tab in the indentation",expected:"spaces",span:Rv(t)};case"BLOCK_AS_IMPLICIT_KEY":case"MULTILINE_IMPLICIT_KEY":return Cv(t,n);case"BAD_INDENT":return/sequence/.
+test(e.message)?{unexpected:"`[` that nothing closes",expected:"a closing `]`",span:Sc("[","]",t,n)}:{unexpected:"`{` that nothing closes",expected:"a closing `\
+}`",span:Sc("{","}",t,n)};case"BAD_SCALAR_START":case"BAD_ALIAS":return Vm(`${Lv(_(t)[0])} at the start of a value`,vc(t,n));case"MULTIPLE_DOCS":return{unexpected:"\
+second YAML document",expected:"one",span:vc(t,n)};case"RESOURCE_EXHAUSTION":return Oc;case"MISSING_CHAR":if(/closing/.test(e.message)){let s=/'quote/.test(e.message)?
+"'":'"',i=Sc(s,"",t,n);return{unexpected:"quote that nothing closes",expected:`a closing \`${s}\``,span:i}}}let r=e.message.replace(/\s+/g," ").replace(/[.`]/g,
+"").slice(0,100);return{unexpected:`YAML (${r[0]?.toLowerCase()}${r.slice(1)})`,expected:"`key: value` lines"}}var Lv=(e="*")=>e==="`"?"backtick":`\`${e}\``;function Cv(e,t){
+let n=vc(e,t);return/:\s|:$/.test(_(n))?Vm("`: ` inside a value",n):{unexpected:"line below a value",expected:"a key at the indentation of the other keys",span:n}}
+function Vm(e,t){let n=_(t),r={title:"Quote the value",safe:!0,edits:[{span:t,text:Mv(n)}]};return{unexpected:e,expected:"the value in quotes",span:t,fix:r}}var Mv=e=>e.
+includes('"')||e.includes("\\")?`'${e.replaceAll("'","''")}'`:`"${e}"`;function Sc(e,t,{source:n,start:r},s){let i=1,o=Math.min(r,s.end);for(;i>0&&o>s.start;)o-=
+1,n.text[o]===e?i-=1:n.text[o]===t&&(i+=1);return k(n,o,o+1)}function vc({source:e,start:t},n){let s=/^[^\r\n]%/.exec(e.text.slice(t,n.end))[0].replace(/\s+#.*$/,
+"").trimEnd();return k(e,t,t+Math.max(s.length,1))}function Rv({source:e,start:t}){let n=t;for(;e.text[n]==="	";)n+=1;return k(e,t,Math.max(n,t+1))}function Fv(e,t){
 let{source:n}=e;if(e.start<t.end)return k(n,e.start,Math.max(e.end,e.start+1));let r=_(t).trimEnd(),s=t.start+r.length;return k(n,Math.max(t.start,s-1),Math.max(
-s,t.start+1))}var xc={unexpected:`nesting deeper than ${wc} levels`,expected:"metadata of a few levels"};function Fm(e){let t=Ov(_(e))??Av(_(e));if(t!==void 0)return{
-kind:"unreadable-metadata",message:`Unexpected ${xc.unexpected}, expected ${xc.expected}`,span:k(e.source,e.start+t,e.start+t+1)}}function Ov(e){for(let{0:t,1:n,
-index:r}of e.matchAll(/^( *)(?:[-?] +)%/gm)){let s=t.slice(n.length).replaceAll(" ","").length;if(n.length/2+s>wc)return r+t.length-1}}function Av(e){let t=0;for(let{
-0:n,index:r}of e.matchAll(/(?<=[\s[{,:])"(?:[^"\\]|\\.)*"|(?<=[\s[{,:])'[^']*'|[[\]{}]/g))if(n==="["||n==="{"?t+=1:(n==="]"||n==="}")&&t>0&&(t-=1),t>wc)return r}function kc(e){let t=cn(e.text);if(!t)return;let n=It(e,t.start,t.end);if(t.closed)return n;let r={kind:"unreadable-metadata",message:"Unexpected front matter w\
-ithout an end, expected a line `---` behind its last key",span:k(e,...t.fence)};return{...n,flaws:[r,...n.flaws]}}function It(e,t,n){let r=k(e,t,n),s=Fm(r);if(s)
-return{entries:new Map,span:r,flaws:[s]};let i=gc(e.text.slice(t,n).replace(/\r(?!\n)/g,`
-`),{schema:"failsafe",prettyErrors:!1,uniqueKeys:!1,keepSourceTokens:!1}),o=i.errors[0],a=o&&Mm(o,r),l=[],c=Cm(i.contents,r,l),d=a?[...l.filter(u=>u.span.end<=a.
-span.start),a]:l,f=[...c?.kind==="map"?c.entries:[]].filter(([,{value:u}])=>!a||!Pv(u.span,a.span.start));return{entries:new Map(f),span:r,flaws:d}}var Pv=({start:e,
-end:t},n)=>e<=n&&n<t;function F(e,t){return k(e,t.position?.start.offset??0,t.position?.end.offset??0)}function Vi(e,t){let n=t[0]?.position?.start.offset??0;return k(e,n,t.at(-1)?.
-position?.end.offset??n)}function te(e){return"value"in e?e.type==="html"?"":e.value:e.type==="break"?" ":"children"in e?e.children.map(te).join(""):""}function Sc(e,t){let n=Dm(t,void 0,void 0),r=n;for(let s of e.children)if(s.type==="heading"){for(;r.depth>=s.depth;)r=Nm(r,s.position?.start.offset??0);let i=Dm(
-t,s,r);r.children.push(i),r=i}else r.blocks.push(s);for(;r!==n;)r=Nm(r,t.text.length);return n}function Dm(e,t,n){let r=t?.position?.start.offset??0;return{depth:t?.
-depth??0,title:t?te(t).trim():"",heading:t,span:t?.children.length?Vi(e,t.children):t?F(e,t):k(e,0,0),extent:k(e,r,e.text.length),blocks:[],children:[],parent:n}}
-function Nm(e,t){return e.extent=k(e.extent.source,e.extent.start,t),e.parent}function*ne(e){for(let t of e.children)yield t,yield*ne(t)}function Oo(e){let t=null,n,r;return{source:e,get frontMatter(){return t===null&&(t=kc(e)),t},get root(){return n??=zn(e.text),n},get outline(){return r??=Sc(this.
-root,e),r},around:s=>n?[n]:zu(e.text,s)}}var Ev=/"[^"\\\t\r\n]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\t\r\n]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)|[{}[\],:]/y,
-Iv=/[\uFEFF \t\r\n]%/y;function Oc(e){let t=[],n="value",r;for(let s=0;;s=r.end){let i=s+qm(Iv,e.text,s);if(i>=e.text.length)return n==="nothing"?void 0:Lv(e,r,
-t.at(-1));let o=qm(Ev,e.text,i),a={text:e.text.slice(i,i+o),start:i,end:i+o},l=o>0?$v(a.text,n,t):void 0;if(!l)return Tv(e,i,r,n,t.at(-1));[n,r]=[l,a]}}function qm(e,t,n){
-return e.lastIndex=n,e.exec(t)?.[0].length??0}function $v(e,t,n){let r=()=>n.length>0?"comma or end":"nothing";if(e==="}"||e==="]")return!t.endsWith("or end")||
+s,t.start+1))}var Oc={unexpected:`nesting deeper than ${Ac} levels`,expected:"metadata of a few levels"};function Km(e){let t=Dv(_(e))??Nv(_(e));if(t!==void 0)return{
+kind:"unreadable-metadata",message:`Unexpected ${Oc.unexpected}, expected ${Oc.expected}`,span:k(e.source,e.start+t,e.start+t+1)}}function Dv(e){for(let{0:t,1:n,
+index:r}of e.matchAll(/^( *)(?:[-?] +)%/gm)){let s=t.slice(n.length).replaceAll(" ","").length;if(n.length/2+s>Ac)return r+t.length-1}}function Nv(e){let t=0;for(let{
+0:n,index:r}of e.matchAll(/(?<=[\s[{,:])"(?:[^"\\]|\\.)*"|(?<=[\s[{,:])'[^']*'|[[\]{}]/g))if(n==="["||n==="{"?t+=1:(n==="]"||n==="}")&&t>0&&(t-=1),t>Ac)return r}function Pc(e){let t=pn(e.text);if(!t)return;let n=It(e,t.start,t.end);if(t.closed)return n;let r={kind:"unreadable-metadata",message:"Unexpected front matter w\
+ithout an end, expected a line `---` behind its last key",span:k(e,...t.fence)};return{...n,flaws:[r,...n.flaws]}}function It(e,t,n){let r=k(e,t,n),s=Km(r);if(s)
+return{entries:new Map,span:r,flaws:[s]};let i=kc(e.text.slice(t,n).replace(/\r(?!\n)/g,`
+`),{schema:"failsafe",prettyErrors:!1,uniqueKeys:!1,keepSourceTokens:!1}),o=i.errors[0],a=o&&Wm(o,r),l=[],c=Bm(i.contents,r,l),d=a?[...l.filter(u=>u.span.end<=a.
+span.start),a]:l,f=[...c?.kind==="map"?c.entries:[]].filter(([,{value:u}])=>!a||!qv(u.span,a.span.start));return{entries:new Map(f),span:r,flaws:d}}var qv=({start:e,
+end:t},n)=>e<=n&&n<t;function D(e,t){return k(e,t.position?.start.offset??0,t.position?.end.offset??0)}function Hi(e,t){let n=t[0]?.position?.start.offset??0;return k(e,n,t.at(-1)?.
+position?.end.offset??n)}function te(e){return"value"in e?e.type==="html"?"":e.value:e.type==="break"?" ":"children"in e?e.children.map(te).join(""):""}function Ec(e,t){let n=Um(t,void 0,void 0),r=n;for(let s of e.children)if(s.type==="heading"){for(;r.depth>=s.depth;)r=Hm(r,s.position?.start.offset??0);let i=Um(
+t,s,r);r.children.push(i),r=i}else r.blocks.push(s);for(;r!==n;)r=Hm(r,t.text.length);return n}function Um(e,t,n){let r=t?.position?.start.offset??0;return{depth:t?.
+depth??0,title:t?te(t).trim():"",heading:t,span:t?.children.length?Hi(e,t.children):t?D(e,t):k(e,0,0),extent:k(e,r,e.text.length),blocks:[],children:[],parent:n}}
+function Hm(e,t){return e.extent=k(e.extent.source,e.extent.start,t),e.parent}function*ne(e){for(let t of e.children)yield t,yield*ne(t)}function Eo(e){let t=null,n,r;return{source:e,get frontMatter(){return t===null&&(t=Pc(e)),t},get root(){return n??=Wn(e.text),n},get outline(){return r??=Ec(this.
+root,e),r},around:s=>n?[n]:Yu(e.text,s)}}var jv=/"[^"\\\t\r\n]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\t\r\n]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)|[{}[\],:]/y,
+zv=/[\uFEFF \t\r\n]%/y;function Tc(e){let t=[],n="value",r;for(let s=0;;s=r.end){let i=s+Gm(zv,e.text,s);if(i>=e.text.length)return n==="nothing"?void 0:Kv(e,r,
+t.at(-1));let o=Gm(jv,e.text,i),a={text:e.text.slice(i,i+o),start:i,end:i+o},l=o>0?Bv(a.text,n,t):void 0;if(!l)return Wv(e,i,r,n,t.at(-1));[n,r]=[l,a]}}function Gm(e,t,n){
+return e.lastIndex=n,e.exec(t)?.[0].length??0}function Bv(e,t,n){let r=()=>n.length>0?"comma or end":"nothing";if(e==="}"||e==="]")return!t.endsWith("or end")||
 n.at(-1)!==(e==="}"?"{":"[")?void 0:(n.pop(),r());if(e===",")return t!=="comma or end"?void 0:n.at(-1)==="{"?"key":"value";if(e===":")return t==="colon"?"value":
 void 0;if(t.startsWith("key"))return e.startsWith('"')?"colon":void 0;if(t.startsWith("value"))return e!=="{"&&e!=="["?r():(n.push(e),e==="{"?"key or end":"valu\
-e or end")}function Tv(e,t,n,r,s){let i=e.text[t];if(n?.text===","&&(i==="}"||i==="]")){let l=k(e,n.start,n.end),c={title:"Remove the comma",safe:!0,edits:[{span:l,
-text:""}]};return vc(`Unexpected \`,\` behind the last value, expected \`${i}\``,l,c)}let o=/^[\w$.+-]+/.exec(e.text.slice(t,t+40))?.[0]??i,a=o==="`"?"backtick":
-o==='"'?"string":`\`${o}\``;return vc(`Unexpected ${a} in JSON, expected ${_v(r,s)}`,k(e,t,t+o.length))}var _v=(e,t)=>e==="nothing"?"the end of the file":e==="c\
-olon"?"`:`":e==="comma or end"?`\`,\` or \`${t==="{"?"}":"]"}\``:e.startsWith("key")?"a name in double quotes":"a value";function Lv(e,t,n){let r=t?k(e,t.start,
-t.end):k(e,0,e.text.length);return vc(`Unexpected end of JSON, expected ${n==="{"?"a closing `}`":n==="["?"a closing `]`":"a value"}`,r)}var vc=(e,t,n)=>({kind:"\
-unreadable-metadata",message:e,span:t,...n&&{fix:n}});function ft(e,t){let n=[],r=!1;for(let s of e){let i=Cv(s,t);n.push(...i),i.length>0?r=!0:s.type==="thematicBreak"||s.type==="heading"?r=!1:r&&n.at(-1)?.nodes.push(
-s)}return n}function Cv(e,t){if(e.type!=="paragraph")return[];let n=e.children.map((r,s)=>s).filter(r=>Mv(e,r,t));return n.map((r,s)=>{let i=n[s+1]??e.children.
-length;return Rv(e,r,i,t)})}function Mv(e,t,n){let r=e.children[t];if(r.type!=="strong")return!1;let s=e.children[t-1];if(s&&!(s.type==="break"||s.type==="text"&&
-/[\r\n][ \t]*$/.test(s.value)))return!1;let i=F(n,r);return/[:\uff1a]\s*$/.test(te(r))||/^\s*[:\uff1a]/.test(n.text.slice(i.end,i.end+4))}function Rv(e,t,n,r){let s=e.
-children[t],i=F(r,s),o=e.children[n-1],a=i.end,l=n-1===t?a:F(r,o).end,c=r.text.slice(a,l),d=c.match(/^\s*[:\uff1a]?[ \t]%/)[0].length,p=c.slice(d).trimEnd();return{
-name:te(s).replace(/[:\uff1a]\s*$/,"").trim(),nameSpan:i,value:$(p,k(r,a+d,a+d+p.length)),inline:e.children.slice(t+1,n),nodes:[]}}function Ac({text:e,plain:t}){return t?/^(?:null|~|)$/i.test(e)?null:/^(?:true|false)$/i.test(e)?/^true$/i.test(e):hd(e)&&!e.includes("_")?Number(e):e:e}function jm({
-text:e,plain:t}){let n=t?gd(e):[];return n.length===0?void 0:n.map(r=>`\`${r}\``).join(" or ")}var Fv="runbook-lint-";function Pc(e){let{source:t}=e;if(!t.text.includes(Fv)||/\.json$/i.test(t.path))return[];if(/\.ya?ml$/i.test(t.path))return zm(k(t,0,t.text.
-length));let n=cn(t.text);return[...n?zm(k(t,n.start,n.end)):[],...Bm(e.root,t)]}function Bm(e,t){if("children"in e)return e.children.flatMap(i=>Bm(i,t));if(e.type!==
-"html")return[];let{start:n,end:r}=F(t,e);return[...t.text.slice(n,r).matchAll(/<!--([\s\S]*?)-->/g)].flatMap(({0:i,1:o,index:a})=>{let l=n+a;return Wm(k(t,l,l+
-i.length),l+4,o)})}var Dv=new Set(["","",""]);function zm({source:e,start:t,end:n}){let r=[],s=t;for(let i of new Kn().lex(e.text.slice(t,n)))Dv.has(i)||(i.startsWith(
-"#")&&r.push(...Wm(k(e,s,s+i.length),s+1,i.slice(1))),s+=i.length);return r}function Wm(e,t,n){let r=/^\s*runbook-lint-([\w-]+)(?=\s|$)/.exec(n);if(!r)return[];
-let[s,i]=r,o=n.slice(s.length),a=/(?:^|\s)--(?:\s|$)/.exec(o),l=o.slice(0,a?.index).matchAll(/[^\s,]+/g),c=(p,f)=>$(p,k(e.source,t+f,t+f+p.length)),d=a?o.slice(
+e or end")}function Wv(e,t,n,r,s){let i=e.text[t];if(n?.text===","&&(i==="}"||i==="]")){let l=k(e,n.start,n.end),c={title:"Remove the comma",safe:!0,edits:[{span:l,
+text:""}]};return Ic(`Unexpected \`,\` behind the last value, expected \`${i}\``,l,c)}let o=/^[\w$.+-]+/.exec(e.text.slice(t,t+40))?.[0]??i,a=o==="`"?"backtick":
+o==='"'?"string":`\`${o}\``;return Ic(`Unexpected ${a} in JSON, expected ${Vv(r,s)}`,k(e,t,t+o.length))}var Vv=(e,t)=>e==="nothing"?"the end of the file":e==="c\
+olon"?"`:`":e==="comma or end"?`\`,\` or \`${t==="{"?"}":"]"}\``:e.startsWith("key")?"a name in double quotes":"a value";function Kv(e,t,n){let r=t?k(e,t.start,
+t.end):k(e,0,e.text.length);return Ic(`Unexpected end of JSON, expected ${n==="{"?"a closing `}`":n==="["?"a closing `]`":"a value"}`,r)}var Ic=(e,t,n)=>({kind:"\
+unreadable-metadata",message:e,span:t,...n&&{fix:n}});function ft(e,t){let n=[],r=!1;for(let s of e){let i=Uv(s,t);n.push(...i),i.length>0?r=!0:s.type==="thematicBreak"||s.type==="heading"?r=!1:r&&n.at(-1)?.nodes.push(
+s)}return n}function Uv(e,t){if(e.type!=="paragraph")return[];let n=e.children.map((r,s)=>s).filter(r=>Hv(e,r,t));return n.map((r,s)=>{let i=n[s+1]??e.children.
+length;return Gv(e,r,i,t)})}function Hv(e,t,n){let r=e.children[t];if(r.type!=="strong")return!1;let s=e.children[t-1];if(s&&!(s.type==="break"||s.type==="text"&&
+/[\r\n][ \t]*$/.test(s.value)))return!1;let i=D(n,r);return/[:\uff1a]\s*$/.test(te(r))||/^\s*[:\uff1a]/.test(n.text.slice(i.end,i.end+4))}function Gv(e,t,n,r){let s=e.
+children[t],i=D(r,s),o=e.children[n-1],a=i.end,l=n-1===t?a:D(r,o).end,c=r.text.slice(a,l),d=c.match(/^\s*[:\uff1a]?[ \t]%/)[0].length,p=c.slice(d).trimEnd();return{
+name:te(s).replace(/[:\uff1a]\s*$/,"").trim(),nameSpan:i,value:T(p,k(r,a+d,a+d+p.length)),inline:e.children.slice(t+1,n),nodes:[]}}function $c({text:e,plain:t}){return t?/^(?:null|~|)$/i.test(e)?null:/^(?:true|false)$/i.test(e)?/^true$/i.test(e):Od(e)&&!e.includes("_")?Number(e):e:e}function Zm({
+text:e,plain:t}){let n=t?Ad(e):[];return n.length===0?void 0:n.map(r=>`\`${r}\``).join(" or ")}var Zv="runbook-lint-";function _c(e){let{source:t}=e;if(!t.text.includes(Zv)||/\.json$/i.test(t.path))return[];if(/\.ya?ml$/i.test(t.path))return Ym(k(t,0,t.text.
+length));let n=pn(t.text);return[...n?Ym(k(t,n.start,n.end)):[],...Qm(e.root,t)]}function Qm(e,t){if("children"in e)return e.children.flatMap(i=>Qm(i,t));if(e.type!==
+"html")return[];let{start:n,end:r}=D(t,e);return[...t.text.slice(n,r).matchAll(/<!--([\s\S]*?)-->/g)].flatMap(({0:i,1:o,index:a})=>{let l=n+a;return Jm(k(t,l,l+
+i.length),l+4,o)})}var Yv=new Set(["","",""]);function Ym({source:e,start:t,end:n}){let r=[],s=t;for(let i of new Hn().lex(e.text.slice(t,n)))Yv.has(i)||(i.startsWith(
+"#")&&r.push(...Jm(k(e,s,s+i.length),s+1,i.slice(1))),s+=i.length);return r}function Jm(e,t,n){let r=/^\s*runbook-lint-([\w-]+)(?=\s|$)/.exec(n);if(!r)return[];
+let[s,i]=r,o=n.slice(s.length),a=/(?:^|\s)--(?:\s|$)/.exec(o),l=o.slice(0,a?.index).matchAll(/[^\s,]+/g),c=(p,f)=>T(p,k(e.source,t+f,t+f+p.length)),d=a?o.slice(
 a.index+a[0].length).replace(/\s+/g," ").trim():"";return[{span:e,kind:c(i,s.length-i.length),rules:[...l].map(({0:p,index:f})=>c(p,s.length+f)),reason:d===""?void 0:
-d}]}function Ki(e,t){let{schema:n}=Ye(e,t);if(n.oneOf)return Vm(n.oneOf.map(r=>Ki(r,t)).filter(r=>r!=="nothing"));if("const"in n)return`\`${n.const}\``;switch(n.type){case"\
+d}]}function Gi(e,t){let{schema:n}=Ye(e,t);if(n.oneOf)return Xm(n.oneOf.map(r=>Gi(r,t)).filter(r=>r!=="nothing"));if("const"in n)return`\`${n.const}\``;switch(n.type){case"\
 boolean":return"`true` or `false`";case"integer":return n.minimum===void 0?"a whole number":`a whole number from ${n.minimum}`;case"null":return"nothing";case"a\
-rray":return`a list${Nv(n,t)}`;case"object":return n.properties?`a map with ${Vm(Object.keys(n.properties).map(r=>`\`${r}\``))}`:"a map"}return qv(n)}function Nv({
-items:e},t){if(!e||Array.isArray(e))return"";let{schema:n}=Ye(e,t);if(n.type!=="string")return n.oneOf?` of ${Ki(n,t)}`:"";let{noun:r,example:s}=Km(n);return` o\
-f ${r}${r==="text"?"":"s"}${s}`}function qv(e){let{noun:t,example:n}=Km(e);return`${t==="text"?"":/^[aeiou]/.test(t)?"an ":"a "}${t}${n}`}function Km({title:e,pattern:t,
+rray":return`a list${Qv(n,t)}`;case"object":return n.properties?`a map with ${Xm(Object.keys(n.properties).map(r=>`\`${r}\``))}`:"a map"}return Jv(n)}function Qv({
+items:e},t){if(!e||Array.isArray(e))return"";let{schema:n}=Ye(e,t);if(n.type!=="string")return n.oneOf?` of ${Gi(n,t)}`:"";let{noun:r,example:s}=eh(n);return` o\
+f ${r}${r==="text"?"":"s"}${s}`}function Jv(e){let{noun:t,example:n}=eh(e);return`${t==="text"?"":/^[aeiou]/.test(t)?"an ":"a "}${t}${n}`}function eh({title:e,pattern:t,
 examples:n}){let r=n?.find(i=>typeof i=="string");return{noun:t===void 0||t==="\\S"||e===void 0?"text":e.toLowerCase(),example:r===void 0?"":` such as \`${r}\``}}
-function Vm(e){let t=[...new Set(e)];return t.length<2?t[0]??"":`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`}function Um(e,t){let{schema:n}=Ye(e,t);return(n.oneOf??
-[n]).map(s=>Ye(s,t).schema.const).filter(s=>typeof s=="string")}var jv={dependencies:"depends_on",dependency:"depends_on",depends:"depends_on",dependson:"depends_on",requires:"depends_on",needs:"depends_on",after:"depends_on",
+function Xm(e){let t=[...new Set(e)];return t.length<2?t[0]??"":`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`}function th(e,t){let{schema:n}=Ye(e,t);return(n.oneOf??
+[n]).map(s=>Ye(s,t).schema.const).filter(s=>typeof s=="string")}var Xv={dependencies:"depends_on",dependency:"depends_on",depends:"depends_on",dependson:"depends_on",requires:"depends_on",needs:"depends_on",after:"depends_on",
 blockedby:"depends_on",prerequisite:"depends_on",prerequisites:"depends_on",blocking:"blocks",mode:"execution_mode",executionmode:"execution_mode",executiontype:"\
 execution_mode",executionmodel:"model",why:"reason",because:"reason",concurrency:"max_parallel",maxconcurrency:"max_parallel",maxparallel:"max_parallel",maxagents:"\
 max_parallel",parallelism:"max_parallel",sharedstate:"modifies_shared_state",modifiessharedstate:"modifies_shared_state",filesmodified:"files",touches:"files"},
-zv=new Set(["blocked","phase","phases","steps","cycles","date","state","status","types","estimated","estimates"]),Ec=e=>e.toLowerCase().replace(/[-_ ]/g,"");function Hm(e,t){
-let n=t.find(i=>Ec(i)===Ec(e));if(n)return n;let r=jv[Ec(e)];if(r&&t.includes(r))return r;if(zv.has(e)||e.length<4)return;let s=Nt(e,t);return s&&Bv(e,s)?s:void 0}
-var Bv=(e,t)=>e.length>=8||Wv(e,t)||Vv(e,t),Wv=(e,t)=>[...e].sort().join("")===[...t].sort().join("");function Vv(e,t){let n=0;for(;n<e.length&&e[n]===t[n];)n+=
-1;let r=0;for(;r<Math.min(e.length,t.length)-n&&e.at(-1-r)===t.at(-1-r);)r+=1;return Math.max(e.length,t.length)-n-r<=1}function Ui(e,t){let n=Kd[t],{entries:r,span:s}=e,i=e.flaws.filter(a=>a.kind==="unreadable-metadata"),o={root:n,flaws:[],broken:i.map(a=>a.span)};return Ym({kind:"\
-map",entries:r,span:s},n,"",o),o.flaws}function $c(e,t,n,r){if(r.broken.some(({start:o})=>o>=e.span.start&&o<=e.span.end))return;let{schema:s,name:i}=Ye(t,r.root);
-s.oneOf?Uv(e,s,n,r):e.kind==="list"&&s.type==="array"?Zv(e,s,n,r):e.kind==="map"&&s.type==="object"?Ym(e,s,n,r):e.kind!=="scalar"||!Ic(e,s)?Jm(e,s,n,r):i!==void 0&&
-Kv.has(i)&&Gv(e,r)}var Kv=new Set(["id","reference","referenceText"]);function Uv(e,t,n,r){let s={list:"array",map:"object",scalar:void 0}[e.kind],i=t.oneOf.find(
-o=>{let{schema:a}=Ye(o,r.root);return e.kind==="scalar"?Hv(e,a,r.root):a.type===s});i?$c(e,i,n,r):Jm(e,t,n,r)}var Hv=(e,t,n)=>t.oneOf?t.oneOf.some(r=>Ic(e,Ye(r,
-n).schema)):Ic(e,t);function Ic(e,t){let n=Ac(e);return"const"in t?t.const===e.text||t.const===n:t.type==="string"?n!==null&&new RegExp(t.pattern??"","u").test(
-e.text):t.type==="null"?n===null:t.type==="boolean"?typeof n=="boolean":t.type==="integer"?Number.isInteger(n)&&n>=(t.minimum??-1/0):t.type===void 0}function Gv(e,{
-flaws:t}){let n=jm(e);if(n===void 0)return;let{span:r,text:s}=e;t.push({kind:"ambiguous-id",message:`Unexpected unquoted id \`${s}\`, which YAML reads as ${n}, \
-expected \`"${s}"\``,span:r,fix:{title:"Quote the id",safe:!0,edits:[{span:r,text:`"${s}"`}]}})}function Zv(e,t,n,r){let s=t.minItems??0;e.items.length<s&&_r(r,
+eO=new Set(["blocked","phase","phases","steps","cycles","date","state","status","types","estimated","estimates"]),Lc=e=>e.toLowerCase().replace(/[-_ ]/g,"");function nh(e,t){
+let n=t.find(i=>Lc(i)===Lc(e));if(n)return n;let r=Xv[Lc(e)];if(r&&t.includes(r))return r;if(eO.has(e)||e.length<4)return;let s=Nt(e,t);return s&&tO(e,s)?s:void 0}
+var tO=(e,t)=>e.length>=8||nO(e,t)||rO(e,t),nO=(e,t)=>[...e].sort().join("")===[...t].sort().join("");function rO(e,t){let n=0;for(;n<e.length&&e[n]===t[n];)n+=
+1;let r=0;for(;r<Math.min(e.length,t.length)-n&&e.at(-1-r)===t.at(-1-r);)r+=1;return Math.max(e.length,t.length)-n-r<=1}function Zi(e,t){let n=ef[t],{entries:r,span:s}=e,i=e.flaws.filter(a=>a.kind==="unreadable-metadata"),o={root:n,flaws:[],broken:i.map(a=>a.span)};return sh({kind:"\
+map",entries:r,span:s},n,"",o),o.flaws}function Mc(e,t,n,r){if(r.broken.some(({start:o})=>o>=e.span.start&&o<=e.span.end))return;let{schema:s,name:i}=Ye(t,r.root);
+s.oneOf?sO(e,s,n,r):e.kind==="list"&&s.type==="array"?lO(e,s,n,r):e.kind==="map"&&s.type==="object"?sh(e,s,n,r):e.kind!=="scalar"||!Cc(e,s)?ah(e,s,n,r):i!==void 0&&
+iO.has(i)&&aO(e,r)}var iO=new Set(["id","reference","referenceText"]);function sO(e,t,n,r){let s={list:"array",map:"object",scalar:void 0}[e.kind],i=t.oneOf.find(
+o=>{let{schema:a}=Ye(o,r.root);return e.kind==="scalar"?oO(e,a,r.root):a.type===s});i?Mc(e,i,n,r):ah(e,t,n,r)}var oO=(e,t,n)=>t.oneOf?t.oneOf.some(r=>Cc(e,Ye(r,
+n).schema)):Cc(e,t);function Cc(e,t){let n=$c(e);return"const"in t?t.const===e.text||t.const===n:t.type==="string"?n!==null&&new RegExp(t.pattern??"","u").test(
+e.text):t.type==="null"?n===null:t.type==="boolean"?typeof n=="boolean":t.type==="integer"?Number.isInteger(n)&&n>=(t.minimum??-1/0):t.type===void 0}function aO(e,{
+flaws:t}){let n=Zm(e);if(n===void 0)return;let{span:r,text:s}=e;t.push({kind:"ambiguous-id",message:`Unexpected unquoted id \`${s}\`, which YAML reads as ${n}, \
+expected \`"${s}"\``,span:r,fix:{title:"Quote the id",safe:!0,edits:[{span:r,text:`"${s}"`}]}})}function lO(e,t,n,r){let s=t.minItems??0;e.items.length<s&&Cr(r,
 e.span,`Unexpected list of ${e.items.length} for \`${n}\`, expected ${s} or more items`);let i=new Map;e.items.forEach((o,a)=>{let l=Array.isArray(t.items)?t.items[a]:
-t.items;l&&$c(o,l,n,r),t.uniqueItems&&o.kind==="scalar"&&Yv(o,i,n,r)})}function Yv({text:e,span:t},n,r,s){let i=n.get(e);if(!i)n.set(e,t);else{let o=[{span:i,message:"\
-first here"}];_r(s,t,`Unexpected second \`${e}\` in \`${r}\`, expected each once`,o)}}function Ym(e,t,n,r){let s=t.properties??{};for(let i of e.entries.values()){
-let a=s[i.key]??t.additionalProperties;typeof a=="object"?$c(i.value,a,i.key,r):Qv(i,e.entries,t,r)}for(let i of t.required??[]){if(e.entries.has(i)||!s[i])continue;
-let o=n===""?"metadata":`item of \`${n}\``;_r(r,Xm(e.span),`Unexpected ${o} without \`${i}\`, expected ${Ki(s[i],r.root)}`)}Jv(e.entries,t,r)}function Qv(e,t,n,r){
-let s=Object.keys(n.properties??{}),i=Hm(e.key,s);if(!(n.additionalProperties===!1)&&(i===void 0||t.has(i)))return;let a=i===void 0?s.map(c=>`\`${c}\``).join(",\
- "):`\`${i}\``,l=i!==void 0&&!t.has(i)?Qm(e.keySpan,i):void 0;_r(r,e.keySpan,`Unexpected key \`${e.key}\`, expected ${a}`,[],l)}var Qm=(e,t)=>({title:`Rename to\
- \`${t}\``,safe:!0,edits:[{span:e,text:t}]});function Jv(e,t,n){for(let[r,{properties:s}]of Object.entries(t.dependencies??{})){let i=e.get(r),o=Object.keys(s).
-find(l=>e.has(l));if(!i||o===void 0)continue;let a=[{span:e.get(o).keySpan,message:"the other one"}];_r(n,i.keySpan,`Unexpected \`${r}\` beside \`${o}\`, expecte\
-d one of them`,a)}}function Jm(e,t,n,r){let s=Um(t,r.root),i=e.kind==="scalar"?e.text:"",o=Nt(i.toLowerCase().replace(/[\s_]+/g,"-"),s)??Nt(i,s),a=o===void 0?Ki(
-t,r.root):`\`${o}\``,l=e.kind!=="scalar"?e.kind:i===""?"empty value":`\`${_(Zm(e))}\``,c=o===void 0?void 0:{...Qm(e.span,o),safe:Gm(i)===Gm(o)};_r(r,Zm(e),`Unex\
-pected ${l} for \`${n}\`, expected ${a}`,[],c)}var Gm=e=>e.toLowerCase().replace(/[\s_-]+/g,"");function Zm({span:e}){if(e.end>e.start)return Xm(e);let t=_({...e,
+t.items;l&&Mc(o,l,n,r),t.uniqueItems&&o.kind==="scalar"&&cO(o,i,n,r)})}function cO({text:e,span:t},n,r,s){let i=n.get(e);if(!i)n.set(e,t);else{let o=[{span:i,message:"\
+first here"}];Cr(s,t,`Unexpected second \`${e}\` in \`${r}\`, expected each once`,o)}}function sh(e,t,n,r){let s=t.properties??{};for(let i of e.entries.values()){
+let a=s[i.key]??t.additionalProperties;typeof a=="object"?Mc(i.value,a,i.key,r):pO(i,e.entries,t,r)}for(let i of t.required??[]){if(e.entries.has(i)||!s[i])continue;
+let o=n===""?"metadata":`item of \`${n}\``;Cr(r,lh(e.span),`Unexpected ${o} without \`${i}\`, expected ${Gi(s[i],r.root)}`)}dO(e.entries,t,r)}function pO(e,t,n,r){
+let s=Object.keys(n.properties??{}),i=nh(e.key,s);if(!(n.additionalProperties===!1)&&(i===void 0||t.has(i)))return;let a=i===void 0?s.map(c=>`\`${c}\``).join(",\
+ "):`\`${i}\``,l=i!==void 0&&!t.has(i)?oh(e.keySpan,i):void 0;Cr(r,e.keySpan,`Unexpected key \`${e.key}\`, expected ${a}`,[],l)}var oh=(e,t)=>({title:`Rename to\
+ \`${t}\``,safe:!0,edits:[{span:e,text:t}]});function dO(e,t,n){for(let[r,{properties:s}]of Object.entries(t.dependencies??{})){let i=e.get(r),o=Object.keys(s).
+find(l=>e.has(l));if(!i||o===void 0)continue;let a=[{span:e.get(o).keySpan,message:"the other one"}];Cr(n,i.keySpan,`Unexpected \`${r}\` beside \`${o}\`, expecte\
+d one of them`,a)}}function ah(e,t,n,r){let s=th(t,r.root),i=e.kind==="scalar"?e.text:"",o=Nt(i.toLowerCase().replace(/[\s_]+/g,"-"),s)??Nt(i,s),a=o===void 0?Gi(
+t,r.root):`\`${o}\``,l=e.kind!=="scalar"?e.kind:i===""?"empty value":`\`${_(ih(e))}\``,c=o===void 0?void 0:{...oh(e.span,o),safe:rh(i)===rh(o)};Cr(r,ih(e),`Unex\
+pected ${l} for \`${n}\`, expected ${a}`,[],c)}var rh=e=>e.toLowerCase().replace(/[\s_-]+/g,"");function ih({span:e}){if(e.end>e.start)return lh(e);let t=_({...e,
 start:Math.max(0,e.start-200)}),n=/[^\s:,[\]{}]+$/.exec(t.replace(/[\s:]+$/,"")),r=n?e.start-t.length+n.index:e.start-1;return{...e,start:Math.max(0,r),end:e.start}}
-function Xm(e){let t=/^[^\r\n]%/.exec(_(e))[0].trimEnd().length;return{...e,end:e.start+Math.max(t,1)}}function _r({flaws:e},t,n,r=[],s){e.push({kind:"invalid-m\
+function lh(e){let t=/^[^\r\n]%/.exec(_(e))[0].trimEnd().length;return{...e,end:e.start+Math.max(t,1)}}function Cr({flaws:e},t,n,r=[],s){e.push({kind:"invalid-m\
 etadata",message:n,span:t,related:r,...s&&{fix:s}})}function me(e){return{kind:"task",source:e.span.source,phase:void 0,mode:void 0,dependsOn:[],blocks:[],fields:[],mentions:[],redGreen:{red:void 0,green:void 0,verification:void 0,
-expectedFailure:void 0},regression:!1,spike:!1,done:void 0,parallel:void 0,wave:void 0,conflictsWith:[],model:void 0,isolation:void 0,copies:[],..._c(e.title)?{
-onlyLooks:!0}:{},...e}}var Tc=e=>/^(?:explore|investigate|inspect|survey|study)\s(?!.*\band\b)/i.test(e),_c=e=>Tc(e)||/^(?:(?:re-?)?run|verify|check|confirm|ensure|validate|review|test that|checkpoint)\s+(?!in\b|for\b|and\b)/i.
+expectedFailure:void 0},regression:!1,spike:!1,done:void 0,parallel:void 0,wave:void 0,conflictsWith:[],model:void 0,isolation:void 0,copies:[],...Fc(e.title)?{
+onlyLooks:!0}:{},...e}}var Rc=e=>/^(?:explore|investigate|inspect|survey|study)\s(?!.*\band\b)/i.test(e),Fc=e=>Rc(e)||/^(?:(?:re-?)?run|verify|check|confirm|ensure|validate|review|test that|checkpoint)\s+(?!in\b|for\b|and\b)/i.
 test(e);function se(e){return{type:void 0,model:void 0,mode:void 0,isolation:void 0,phases:[],barriers:[],rationale:void 0,prohibition:void 0,stopCondition:void 0,
 checkpoints:[],orchestration:void 0,orphans:[],claims:[],proseOrder:[],mentions:[],flaws:[],...e}}var he=e=>e.map(({document:t,role:n})=>({source:t.source,role:n})),
-Lr=(e,t)=>({...e,trackers:[...e.trackers,...t]});function oe(e){let t=/[^\s\uFEFF][^\r\n]%/.exec(e.text),n=t?.index??0;return k(e,n,n+(t?.[0].trimEnd().length??
-0))}function Cr({outline:e,source:t}){let n=e.children[0];if(n?.depth===1)return{title:n.title,span:n.span};let r=Oe(t.path);return{title:r.slice(r.lastIndexOf(
-"/")+1),span:n?.span??oe(t)}}var Oe=e=>e.includes("/")?e.slice(0,e.lastIndexOf("/")):".",Mr=e=>e.slice(e.lastIndexOf("/")+1).replace(/\.\w+$/,""),Ut=e=>({type:void 0,
-model:void 0,mode:void 0,dependsOn:[],mentions:[],...e});var Hi="bmad",Gi={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,trackers:[]};var Xv=/^(?:[-*+]|\d+[.)])(?:[ \t]+(?:\[([^\]\r\n])\](\*?)(?:[ \t]+|(?=\r?$)))?)?/m;function eO(e,t){return e.filter(n=>n.type==="list").flatMap(n=>eh(n,t))}var eh=(e,t)=>e.
-children.map(n=>tO(n,t));function tO(e,t){let n=F(t,e),r=e.children[0],s=t.text.slice(n.start,n.end),i=Xv.exec(s)??[""],o=n.start+i[0].length,a=Math.max(o,r?.type===
-"paragraph"?F(t,r).end:o),l=t.text.slice(o,a),c=/^[^\r\n]%/.exec(l)[0].trimEnd(),d=i[1]===void 0?-1:n.start+i[0].indexOf("[");return{node:e,box:d<0?void 0:$(i[1],
-k(t,d,d+3)),star:i[2]?k(t,d+3,d+4):void 0,head:k(t,o,o+c.length),text:Ht(l),extent:n,children:e.children.filter(p=>p.type==="list").flatMap(p=>eh(p,t))}}var Ht=e=>e.
-replace(/\*\*|`/g,"").replace(/\s+/g," ").trim(),vn=e=>e&&$(/[xX\u2713\u2714]/.test(e.value),e.span);function*Un(e,t){for(let n of eO(e.blocks,t))yield{item:n,section:e};
-for(let n of e.children)yield*Un(n,t)}function Hn(e,t){let n=_(e.head),r=t.exec(n);if(!r)return;let s=e.head.start+r[0].indexOf(r[1]),{source:i,end:o}=e.head;return{
-id:$(r[1],k(i,s,s+r[1].length)),rest:k(i,e.head.start+r[0].length,o)}}function Zi(e,t){let n;for(let r of th(e,t)){if(!r.value)return r;n??=r}return n}function*th(e,t){
-for(let n of e){if(n.type==="listItem"&&typeof n.checked=="boolean"){let r=t.text.indexOf("[",F(t,n).start);yield $(n.checked,k(t,r,r+3))}(n.type==="list"||n.type===
-"listItem"||n.type==="blockquote")&&(yield*th(n.children,t))}}var Ao="[A-Za-z]{0,3}\\d+[a-z]?(?:\\.\\d+[a-z]?)*",nO=/^(?:none|nothing|no|n\/a|null|nil|-+|\u2014|\u2013|\[\s*\]|~|)$/i,nh=new RegExp(`(${Ao})\\s*(?:-|\u2013|\u2014|\\.\\.\\.?|to|\
-through|thru)\\s*(${Ao})`,"y"),rh=new RegExp(Ao,"y"),Yi=e=>nO.test(e.replace(/[*_`.]/g,"").replace(/\s*\(.*$|\s*[\u2014\u2013-]\s+.*$/,"").trim());function ye(e,t,n="\
-step"){if(Yi(_(e)))return[];let r=[];for(let{ids:s,span:i}of Fe(e))if(rO.test(e.source.text.slice(e.start,i.start)))for(let o of s)r.push({kind:n,id:o,form:t,span:i});
-return r}var rO=/(?:^|[,;:&+/|([\])"'`*#]|\b(?:and|or|on|after|by|tasks?|steps?|cycles?|todos?|items?|stor(?:y|ies)|issues?|wps?|packages?)|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5|[\u3001\uff0c\uff1b\uff1a\u548c\u4e0e\u53ca\uff08\uff09\u3010\u3011])\s*["'`*#[]*$/i,
-ih=new RegExp(`\\((?:\\s*(?:[-\u2013\u2014,&]|(?:${Ao}|to|and)(?![\\w.])))+\\s*\\)`,"y");function*Fe(e,t,n=!1){let r=_(e),s=0;for(let i=0;i<r.length;i++){let o=r[i];
-if(ih.lastIndex=i,o==="("&&!(n&&s===0&&ih.test(r))?s++:o===")"&&(s=Math.max(0,s-1)),s>0||/[\w.-]/.test(r[i-1]??" "))continue;let a=iO(r,i);if(!a)continue;let{ids:l,
-length:c}=a;t&&!t.test(l[0])||(yield{ids:l,span:k(e.source,e.start+i,e.start+i+c)},i+=c-1)}}function iO(e,t){nh.lastIndex=t;let n=nh.exec(e),r=n&&!/[\w]/.test(e[t+
-n[0].length]??"")&&sO(n[1],n[2]);if(n&&r)return{ids:r,length:n[0].length};rh.lastIndex=t;let s=rh.exec(e)?.[0];if(!(!s||/\w/.test(e[t+s.length]??"")))return{ids:[
-s],length:s.length}}function sO(e,t){let n=/^(.*?)(\d+)$/.exec(e),r=/^(.*?)(\d+)$/.exec(t);if(!n||!r||r[1]!==n[1]&&r[1]!=="")return;let s=Number(n[2]),i=Number(
-r[2]);if(i<s||i-s>500)return;let o=[];for(let a=s;a<=i;a++)o.push(n[1]+String(a).padStart(n[2].length,"0"));return o}var Rr=(e,t)=>e?[...e.flaws,...t?Ui(e,t):[]]:[];function $t(e){let{source:t,start:n,end:r}=e.span;return e.kind==="scalar"&&e.quoted?k(t,n+1,r-1):e.span}function X(e,t){
-let n=e?.entries.get(t)?.value;return n?.kind==="scalar"&&n.text!==""?$(n.text,$t(n)):void 0}function Gt(e){if(!e)return[];let{value:t}=e;if(t.kind==="list")return t.
-items.flatMap(s=>s.kind==="scalar"?[$(s.text,$t(s))]:[]);if(t.kind!=="scalar"||t.text==="")return[];let n=$t(t);return[...n.source.text.slice(n.start,n.end).matchAll(
-/[^,\s[\]"'][^,[\]"'\r\n]%/g)].map(s=>{let i=s[0].trimEnd();return $(i,k(n.source,n.start+s.index,n.start+s.index+i.length))})}function Gn(e,t="metadata"){return Gt(
-e).filter(n=>!Yi(n.value)).map(n=>({kind:"step",id:n.value,form:t,span:n.span}))}function sh(e,t){let n=X(e,t),r=Number(n?.value);return n&&Number.isFinite(r)?$(
-r,n.span):void 0}function Po(e,t){let n=X(e,t);if(!(!n||!/^(?:true|false|yes|no)$/i.test(n.value)))return $(/^(?:true|yes)$/i.test(n.value),n.span)}function Fr(e,t){
-return t.flatMap(n=>{let r=e?.entries.get(n);if(!r)return[];let s=$t(r.value),i=s.source.text.slice(s.start,s.end);return[{name:n,key:r.keySpan,value:$(i,s),form:"\
-metadata"}]})}var oO=[/No module named ['"`]?([\w.]+)/g,/has no attribute ['"`]?(\w+)/g,/cannot import name ['"`]?(\w+)/gi,/name ['"`]?(\w+)['"`]? is not defined/g,/(?:Cannot find|Could not resolve) (?:module|package) ['"`]?([^'"`\s]+)/g,
+Mr=(e,t)=>({...e,trackers:[...e.trackers,...t]});function oe(e){let t=/[^\s\uFEFF][^\r\n]%/.exec(e.text),n=t?.index??0;return k(e,n,n+(t?.[0].trimEnd().length??
+0))}function Rr({outline:e,source:t}){let n=e.children[0];if(n?.depth===1)return{title:n.title,span:n.span};let r=Oe(t.path);return{title:r.slice(r.lastIndexOf(
+"/")+1),span:n?.span??oe(t)}}var Oe=e=>e.includes("/")?e.slice(0,e.lastIndexOf("/")):".",Fr=e=>e.slice(e.lastIndexOf("/")+1).replace(/\.\w+$/,""),Ut=e=>({type:void 0,
+model:void 0,mode:void 0,dependsOn:[],mentions:[],...e});var Yi="bmad",Qi={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,trackers:[]};var fO=/^(?:[-*+]|\d+[.)])(?:[ \t]+(?:\[([^\]\r\n])\](\*?)(?:[ \t]+|(?=\r?$)))?)?/m;function uO(e,t){return e.filter(n=>n.type==="list").flatMap(n=>ch(n,t))}var ch=(e,t)=>e.
+children.map(n=>mO(n,t));function mO(e,t){let n=D(t,e),r=e.children[0],s=t.text.slice(n.start,n.end),i=fO.exec(s)??[""],o=n.start+i[0].length,a=Math.max(o,r?.type===
+"paragraph"?D(t,r).end:o),l=t.text.slice(o,a),c=/^[^\r\n]%/.exec(l)[0].trimEnd(),d=i[1]===void 0?-1:n.start+i[0].indexOf("[");return{node:e,box:d<0?void 0:T(i[1],
+k(t,d,d+3)),star:i[2]?k(t,d+3,d+4):void 0,head:k(t,o,o+c.length),text:Ht(l),extent:n,children:e.children.filter(p=>p.type==="list").flatMap(p=>ch(p,t))}}var Ht=e=>e.
+replace(/\*\*|`/g,"").replace(/\s+/g," ").trim(),On=e=>e&&T(/[xX\u2713\u2714]/.test(e.value),e.span);function*Gn(e,t){for(let n of uO(e.blocks,t))yield{item:n,section:e};
+for(let n of e.children)yield*Gn(n,t)}function Zn(e,t){let n=_(e.head),r=t.exec(n);if(!r)return;let s=e.head.start+r[0].indexOf(r[1]),{source:i,end:o}=e.head;return{
+id:T(r[1],k(i,s,s+r[1].length)),rest:k(i,e.head.start+r[0].length,o)}}function Ji(e,t){let n;for(let r of ph(e,t)){if(!r.value)return r;n??=r}return n}function*ph(e,t){
+for(let n of e){if(n.type==="listItem"&&typeof n.checked=="boolean"){let r=t.text.indexOf("[",D(t,n).start);yield T(n.checked,k(t,r,r+3))}(n.type==="list"||n.type===
+"listItem"||n.type==="blockquote")&&(yield*ph(n.children,t))}}var Io="[A-Za-z]{0,3}\\d+[a-z]?(?:\\.\\d+[a-z]?)*",hO=/^(?:none|nothing|no|n\/a|null|nil|-+|\u2014|\u2013|\[\s*\]|~|)$/i,dh=new RegExp(`(${Io})\\s*(?:-|\u2013|\u2014|\\.\\.\\.?|to|\
+through|thru)\\s*(${Io})`,"y"),fh=new RegExp(Io,"y"),Xi=e=>hO.test(e.replace(/[*_`.]/g,"").replace(/\s*\(.*$|\s*[\u2014\u2013-]\s+.*$/,"").trim());function ye(e,t,n="\
+step"){if(Xi(_(e)))return[];let r=[];for(let{ids:s,span:i}of Fe(e))if(gO.test(e.source.text.slice(e.start,i.start)))for(let o of s)r.push({kind:n,id:o,form:t,span:i});
+return r}var gO=/(?:^|[,;:&+/|([\])"'`*#]|\b(?:and|or|on|after|by|tasks?|steps?|cycles?|todos?|items?|stor(?:y|ies)|issues?|wps?|packages?)|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5|[\u3001\uff0c\uff1b\uff1a\u548c\u4e0e\u53ca\uff08\uff09\u3010\u3011])\s*["'`*#[]*$/i,
+uh=new RegExp(`\\((?:\\s*(?:[-\u2013\u2014,&]|(?:${Io}|to|and)(?![\\w.])))+\\s*\\)`,"y");function*Fe(e,t,n=!1){let r=_(e),s=0;for(let i=0;i<r.length;i++){let o=r[i];
+if(uh.lastIndex=i,o==="("&&!(n&&s===0&&uh.test(r))?s++:o===")"&&(s=Math.max(0,s-1)),s>0||/[\w.-]/.test(r[i-1]??" "))continue;let a=yO(r,i);if(!a)continue;let{ids:l,
+length:c}=a;t&&!t.test(l[0])||(yield{ids:l,span:k(e.source,e.start+i,e.start+i+c)},i+=c-1)}}function yO(e,t){dh.lastIndex=t;let n=dh.exec(e),r=n&&!/[\w]/.test(e[t+
+n[0].length]??"")&&bO(n[1],n[2]);if(n&&r)return{ids:r,length:n[0].length};fh.lastIndex=t;let s=fh.exec(e)?.[0];if(!(!s||/\w/.test(e[t+s.length]??"")))return{ids:[
+s],length:s.length}}function bO(e,t){let n=/^(.*?)(\d+)$/.exec(e),r=/^(.*?)(\d+)$/.exec(t);if(!n||!r||r[1]!==n[1]&&r[1]!=="")return;let s=Number(n[2]),i=Number(
+r[2]);if(i<s||i-s>500)return;let o=[];for(let a=s;a<=i;a++)o.push(n[1]+String(a).padStart(n[2].length,"0"));return o}var Dr=(e,t)=>e?[...e.flaws,...t?Zi(e,t):[]]:[];function Tt(e){let{source:t,start:n,end:r}=e.span;return e.kind==="scalar"&&e.quoted?k(t,n+1,r-1):e.span}function X(e,t){
+let n=e?.entries.get(t)?.value;return n?.kind==="scalar"&&n.text!==""?T(n.text,Tt(n)):void 0}function Gt(e){if(!e)return[];let{value:t}=e;if(t.kind==="list")return t.
+items.flatMap(s=>s.kind==="scalar"?[T(s.text,Tt(s))]:[]);if(t.kind!=="scalar"||t.text==="")return[];let n=Tt(t);return[...n.source.text.slice(n.start,n.end).matchAll(
+/[^,\s[\]"'][^,[\]"'\r\n]%/g)].map(s=>{let i=s[0].trimEnd();return T(i,k(n.source,n.start+s.index,n.start+s.index+i.length))})}function Yn(e,t="metadata"){return Gt(
+e).filter(n=>!Xi(n.value)).map(n=>({kind:"step",id:n.value,form:t,span:n.span}))}function mh(e,t){let n=X(e,t),r=Number(n?.value);return n&&Number.isFinite(r)?T(
+r,n.span):void 0}function To(e,t){let n=X(e,t);if(!(!n||!/^(?:true|false|yes|no)$/i.test(n.value)))return T(/^(?:true|yes)$/i.test(n.value),n.span)}function Nr(e,t){
+return t.flatMap(n=>{let r=e?.entries.get(n);if(!r)return[];let s=Tt(r.value),i=s.source.text.slice(s.start,s.end);return[{name:n,key:r.keySpan,value:T(i,s),form:"\
+metadata"}]})}var xO=[/No module named ['"`]?([\w.]+)/g,/has no attribute ['"`]?(\w+)/g,/cannot import name ['"`]?(\w+)/gi,/name ['"`]?(\w+)['"`]? is not defined/g,/(?:Cannot find|Could not resolve) (?:module|package) ['"`]?([^'"`\s]+)/g,
 /([\w.]+) is not (?:a function|a constructor|defined|exported)/g,/undefined: ([\w.]+)/g,/cannot find (?:function|type|value|struct|macro|trait|derive macro|name|crate)[\w, ]* ['"`]?(\w+)/gi,
 /unresolved (?:import|name|reference)[:\s]+['"`]?([\w:.]+)/gi,/no method named ['"`]?(\w+)/g,/[Nn]o such (?:command|option)[:\s]+['"`]?([\w-]+)/g,/unexpected keyword argument ['"`]?(\w+)/g,
 /undefined method ['"`]?(\w+)/g,/uninitialized constant ([\w:]+)/g,/has no exported member (?:named )?['"`]?(\w+)/g,/[Pp]roperty ['"`]?(\w+)['"`]? does not exist/g,
 /does not provide an export named ['"`]?(\w+)/g,/([\w@-][\w@./-]*\/[\w.-]+\.\w+)['"`]? (?:does not|doesn't) exist/g,/[Nn]o such file or directory:?\s+['"`]?([\w@-][\w@./-]*\.\w+)/g],
-aO=[/['"`](\w+)['"`] object has no attribute/g,/type object ['"`](\w+)['"`] has no attribute/g,/no method named ['"`]?\w+['"`]? found for (?:\w+ )*['"`&]*([A-Z]\w*)/g,
-/undefined method ['"`]?\w+['"`]? for (?:an instance of )?([A-Z]\w*)/g];function Lc(e,t,n,r){let s=t.text.slice(n.start,n.end),i=(o,a)=>o.flatMap(l=>[...e.matchAll(
+wO=[/['"`](\w+)['"`] object has no attribute/g,/type object ['"`](\w+)['"`] has no attribute/g,/no method named ['"`]?\w+['"`]? found for (?:\w+ )*['"`&]*([A-Z]\w*)/g,
+/undefined method ['"`]?\w+['"`]? for (?:an instance of )?([A-Z]\w*)/g];function Dc(e,t,n,r){let s=t.text.slice(n.start,n.end),i=(o,a)=>o.flatMap(l=>[...e.matchAll(
 l)].map(c=>{let d=c[1],p=s.indexOf(c[0]),f=p<0?n.start:n.start+p+c[0].lastIndexOf(d),u=p<0?n:k(t,f,f+d.length);return{...a(d),certainty:"stated",section:r,conditional:!1,
-span:u,evidence:n}}));return[...i(oO,o=>({subject:{kind:"absence",name:o},verb:"none"})),...i(aO,o=>({subject:{kind:"symbol",name:o},verb:"use"}))]}var lO=[[/\u4e0d\u8981|\u65e0\u9700|\u4e0d\u4fee\u6539|\u4e0d\u6539/,"verify","keep"],[/\u9a8c\u8bc1|\u68c0\u67e5|\u786e\u8ba4|\u786e\u4fdd|\u8fd0\u884c/,"verify","verify"],[/\u521b\u5efa|\u65b0\u5efa|\u65b0\u589e|\u7f16\u5199|\u751f\u6210|\u5b9e\u73b0/,
+span:u,evidence:n}}));return[...i(xO,o=>({subject:{kind:"absence",name:o},verb:"none"})),...i(wO,o=>({subject:{kind:"symbol",name:o},verb:"use"}))]}var kO=[[/\u4e0d\u8981|\u65e0\u9700|\u4e0d\u4fee\u6539|\u4e0d\u6539/,"verify","keep"],[/\u9a8c\u8bc1|\u68c0\u67e5|\u786e\u8ba4|\u786e\u4fdd|\u8fd0\u884c/,"verify","verify"],[/\u521b\u5efa|\u65b0\u5efa|\u65b0\u589e|\u7f16\u5199|\u751f\u6210|\u5b9e\u73b0/,
 "create","create"],[/\u6dfb\u52a0|\u52a0\u5165|\u5199\u5165|\u8ffd\u52a0|\u8865\u5145|\u5bfc\u51fa|\u6ce8\u518c/,"modify","add"],[/\u4fee\u6539|\u66f4\u65b0|\u7f16\u8f91|\u91cd\u6784|\u66ff\u6362|\u6269\u5c55|\u8c03\u6574|\u4fee\u6b63|\u4fee\u590d|\u6539\u5199|\u91cd\u5199/,
 "modify","modify"],[/\u5220\u9664|\u79fb\u9664/,"delete","delete"],[/\u91cd\u547d\u540d|\u79fb\u52a8|\u8fc1\u79fb/,"rename","move"],[/\u8bfb\u53d6|\u9605\u8bfb|\u67e5\u770b|\u53c2\u8003|\u53c2\u7167|\u5206\u6790/,"read","read"]];
-function oh(e){for(let[t,n,r]of lO)if(t.test(e))return{verb:n,stem:r,form:"base"}}var cO={create:"create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap",write:"write save store o\
+function hh(e){if(!(e.charCodeAt(0)<128)){for(let[t,n,r]of kO)if(t.test(e))return{verb:n,stem:r,form:"base"}}}var SO={create:"create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap",write:"write save store o\
 verwrite",modify:"modify update regenerate edit extend change fix refactor rewrite adjust amend append prepend insert wire register expose export integrate migr\
 ate convert replace simplify strip rework patch enhance improve expand correct tweak swap set bump enable disable populate restructure reorganize reorganise nor\
 malize normalise tighten strengthen inline reformat format document annotate mark rephrase augment alter customize hook plug connect merge harden trim shorten c\
@@ -7666,1027 +7666,1032 @@ resolve repair revert restore wrap parametrize parameterize apply configure incl
 ate",copy:"copy duplicate port",read:"read see consult review inspect examine study reference refer follow load open mirror match compare reuse analyze analyse \
 survey view look understand mimic replicate imitate import cite explore locate find identify scan mention",verify:"verify check confirm ensure validate assert g\
 rep expect audit double-check lint typecheck",run:"run execute invoke call launch start rerun re-run",stage:"stage",commit:"commit",define:"define declare",use:"\
-use derive consume depend require keep preserve retain leave return returns accept accepts pass provide support handle"},pO=new Set(["split","extract","factor",
-"carve"]),dO={written:["write","past"],wrote:["write","past"],built:["build","past"],rewritten:["rewrite","past"],found:["find","past"],ran:["run","past"],kept:[
-"keep","past"],left:["leave","past"],drawn:["draw","past"]},fO=new Set("split strip drop swap plug trim pin grep run set wrap refer".split(" ")),uO=["s","x","z",
-"ch","sh"],Dr=new Map;for(let[e,t]of Object.entries(cO))for(let n of t.split(" "))ah({stem:n,verb:e});for(let e of pO)ah({stem:e,verb:"modify"});for(let[e,[t,n]]of Object.
-entries(dO)){let r=Dr.get(t);r&&Dr.set(e,{...r,form:n})}function ah({stem:e,verb:t}){let n=(o,a)=>{Dr.has(o)||Dr.set(o,{verb:t,form:a,stem:e})};n(e,"base");let r=e.
-endsWith("y")&&!"aeiou".includes(e.at(-2))?`${e.slice(0,-1)}i`:void 0,s=uO.some(o=>e.endsWith(o));n(r?`${r}es`:s?`${e}es`:`${e}s`,"third");let i=fO.has(e)?e+e.at(
--1):e.endsWith("e")?e.slice(0,-1):e;n(`${i}ing`,"gerund"),n(r?`${r}ed`:`${i}ed`,"past")}Dr.set("sure",{verb:"verify",form:"base",stem:"ensure"});var _e=e=>Dr.get(
-e),Zt=e=>new Set(e.split(" ")),Eo=Zt("the a an this that these those each every its their our your any some all new existing current same first second last next\
- final previous single main another other one two three four five of failing passing minimal following required full old git npm"),Io=Zt("not never don't dont d\
-oesn't won't shouldn't mustn't cannot can't without avoid nor no skip isn't aren't"),lh=Zt("that which whose who because since so where while until when wheneve\
-r once although whereas"),ch=Zt("task step cycle plan phase we commit patch pr this i you agent implementer"),ph=Zt("is are be been being was were gets get got \
-has have had"),Zn=Zt("in to into at inside within under on onto across throughout over"),$o=Zt("using via like per following by against through than alongside s\
-imilar as after before above below near next around based matching beside mirroring see e.g cf about between beyond versus vs"),dh=Zt("a an the and or then both\
- all each every of these this new empty following file files module script test tests failing folder directory package page document skill command component con\
-fig fixture also in to into at under"),Cc=Zt("and then or to also must should will shall can may now just please only but finally next first we you let's not n'\
-t don't manually instead");var mO=new Set("astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs fsx gd go\
+use derive consume depend require keep preserve retain leave return returns accept accepts pass provide support handle"},vO=new Set(["split","extract","factor",
+"carve"]),OO={written:["write","past"],wrote:["write","past"],built:["build","past"],rewritten:["rewrite","past"],found:["find","past"],ran:["run","past"],kept:[
+"keep","past"],left:["leave","past"],drawn:["draw","past"]},AO=new Set("split strip drop swap plug trim pin grep run set wrap refer".split(" ")),PO=["s","x","z",
+"ch","sh"],Qn=new Map;for(let[e,t]of Object.entries(SO))for(let n of t.split(" "))gh({stem:n,verb:e});for(let e of vO)gh({stem:e,verb:"modify"});for(let[e,[t,n]]of Object.
+entries(OO)){let r=Qn.get(t);r&&Qn.set(e,{...r,form:n})}function gh({stem:e,verb:t}){let n=(o,a)=>{Qn.has(o)||Qn.set(o,{verb:t,form:a,stem:e})};n(e,"base");let r=e.
+endsWith("y")&&!"aeiou".includes(e.at(-2))?`${e.slice(0,-1)}i`:void 0,s=PO.some(o=>e.endsWith(o));n(r?`${r}es`:s?`${e}es`:`${e}s`,"third");let i=AO.has(e)?e+e.at(
+-1):e.endsWith("e")?e.slice(0,-1):e;n(`${i}ing`,"gerund"),n(r?`${r}ed`:`${i}ed`,"past")}Qn.set("sure",{verb:"verify",form:"base",stem:"ensure"});var yh=()=>Qn.keys(),
+_e=e=>Qn.get(e),Zt=e=>new Set(e.split(" ")),$o=Zt("the a an this that these those each every its their our your any some all new existing current same first sec\
+ond last next final previous single main another other one two three four five of failing passing minimal following required full old git npm"),qr=Zt("not never\
+ don't dont doesn't won't shouldn't mustn't cannot can't without avoid nor no skip isn't aren't"),_o=Zt("that which whose who because since so where while until\
+ when whenever once although whereas"),bh=Zt("task step cycle plan phase we commit patch pr this i you agent implementer"),xh=Zt("is are be been being was were \
+gets get got has have had"),Yt=Zt("in to into at inside within under on onto across throughout over"),jr=Zt("using via like per following by against through tha\
+n alongside similar as after before above below near next around based matching beside mirroring see e.g cf about between beyond versus vs"),Lo=Zt("a an the and\
+ or then both all each every of these this new empty following file files module script test tests failing folder directory package page document skill command \
+component config fixture also in to into at under"),Nc=Zt("and then or to also must should will shall can may now just please only but finally next first we you\
+ let's not n't don't manually instead");var EO=new Set("astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs fsx gd go\
  gql gradle graphql h haml hbs hcl hpp hrl hs htm html ini ipynb java jl jpg js json json5 jsonc jsonl jsx kt kts less lock log lua m4 md mdc mdx mjs mk ml mli \
 mm mts nim nix njk ndjson php pl plist png po proto prisma ps1 psql py pyi r rb re rego rkt rs rst sass sbt scala scm scss sh sol sql sqlite storyboard styl sv \
-svelte svg swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh".split(" ")),Mc=new Set(
+svelte svg swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh".split(" ")),Mo=new Set(
 "Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Rakefile Gemfile Procfile Brewfile Vagrantfile Jenkinsfile LICENSE CHANGELOG README CODEOWNERS \
-Cargo.lock go.mod go.sum go.work".split(" ")),fh=/^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i,
-uh=` 	\r
-\xA0`,hO=new Set(`${uh}"'\u201C\u2018<([`),gO=new Set(`${uh}"'\u201D\u2019>)],;:!?`);function re(e,t){if(!e.includes(".")&&!e.includes("/")&&!Mc.has(e))return;let n=0,
-r=e.length;for(;n<r&&hO.has(e[n])&&!bO(e,n);)n+=1;for(;r>n&&gO.has(e[r-1]);)r-=1;for(e[n]==="@"&&/^@(?:~|\.{0,2}\/|[\w-]*\.[\w/])/.test(e.slice(n,n+40))&&(n+=1);e.
-startsWith("./",n);)n+=2;e[r-1]==="."&&e[r-2]!=="."&&(r-=1);let s=e.slice(n,r);if(s.length<2||s.length>260)return;let i=s.search(/:{1,2}[\w,\- \u2013]|#|\?/),o=(i>
-0?s.slice(0,i):s).replace(/\\([_*~-])/g,"$1").replace(/:$/,"");if(!wO(o,t))return;let a=/^::(\w[\w:.-]*)/.exec(s.slice(o.length)),l=i>0?i+yO(s.slice(i)):s.length;
-return{path:o,start:n,end:n+l,...a&&{test:a[1]}}}var yO=e=>/^(?:::[\w:.[\]-]+|:\d[\d,:\u2013-]*|#[\w-]+)?/.exec(e)[0].length,bO=(e,t)=>e[t]==="["&&e[t+1]!==void 0&&
-/^\[[\w.]+\]/.test(e.slice(t,t+30)),xO=/(?<=\/)\((?:[\w-]+|\.+)\)(?=\/)/g;function wO(e,t){let n=e.includes("(")?e.replace(xO,"group"):e;if(/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.
+Cargo.lock go.mod go.sum go.work".split(" ")),IO=new Set([...Mo].map(e=>e[0])),wh=/^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i,
+kh=` 	\r
+\xA0`,TO=new Set(`${kh}"'\u201C\u2018<([`),$O=new Set(`${kh}"'\u201D\u2019>)],;:!?`);function re(e,t){if(!e.includes(".")&&!e.includes("/")&&!(IO.has(e[0])&&Mo.
+has(e)))return;let n=0,r=e.length;for(;n<r&&TO.has(e[n])&&!LO(e,n);)n+=1;for(;r>n&&$O.has(e[r-1]);)r-=1;for(e[n]==="@"&&/^@(?:~|\.{0,2}\/|[\w-]*\.[\w/])/.test(e.
+slice(n,n+40))&&(n+=1);e.startsWith("./",n);)n+=2;e[r-1]==="."&&e[r-2]!=="."&&(r-=1);let s=e.slice(n,r);if(s.length<2||s.length>260)return;let i=s.search(/:{1,2}[\w,\- \u2013]|#|\?/),
+o=(i>0?s.slice(0,i):s).replace(/\\([_*~-])/g,"$1").replace(/:$/,"");if(!MO(o,t))return;let a=/^::(\w[\w:.-]*)/.exec(s.slice(o.length)),l=i>0?i+_O(s.slice(i)):s.
+length;return{path:o,start:n,end:n+l,...a&&{test:a[1]}}}var _O=e=>/^(?:::[\w:.[\]-]+|:\d[\d,:\u2013-]*|#[\w-]+)?/.exec(e)[0].length,LO=(e,t)=>e[t]==="["&&e[t+1]!==
+void 0&&/^\[[\w.]+\]/.test(e.slice(t,t+30)),CO=/(?<=\/)\((?:[\w-]+|\.+)\)(?=\/)/g;function MO(e,t){let n=e.includes("(")?e.replace(CO,"group"):e;if(/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.
 test(n))return/^\/[\w.-]+\/.*\.\w+$/.test(n)&&!/[\s$<>]/.test(n);if(/^~\/./.test(n))return!0;if(/\{[^},]*\}/.test(n))return!1;let r=n.lastIndexOf("/"),s=n.slice(
-r+1);return r<0?kO(s)&&!fh.test(s):fh.test(s)&&/^(?:[A-Z]\w*(?:\.js)?\/)+[A-Z]/.test(n)?!1:s===""?/^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(n)&&n.length>
-2:/\.[A-Za-z][\w]{0,9}\}?$/.test(s)||s.includes("*")||/\}$/.test(s)?/^[\w.@~*[\]{},+ -]/.test(n)&&!/^\d+\/\d/.test(n):Mc.has(s)?!0:t&&/^\.?[a-z][\w.-]*(?:\/[\w.@[\]-]+)+$/i.
-test(n)&&!/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\//.test(n)}function kO(e){if(Mc.has(e)||
+r+1);return r<0?RO(s)&&!wh.test(s):wh.test(s)&&/^(?:[A-Z]\w*(?:\.js)?\/)+[A-Z]/.test(n)?!1:s===""?/^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(n)&&n.length>
+2:/\.[A-Za-z][\w]{0,9}\}?$/.test(s)||s.includes("*")||/\}$/.test(s)?/^[\w.@~*[\]{},+ -]/.test(n)&&!/^\d+\/\d/.test(n):Mo.has(s)?!0:t&&/^\.?[a-z][\w.-]*(?:\/[\w.@[\]-]+)+$/i.
+test(n)&&!/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\//.test(n)}function RO(e){if(Mo.has(e)||
 /^\.[a-z][\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\.\w+)?$|^\.env(?:\.\w+)*$|^\.mcp\.json$/.test(e))return!0;let t=e.lastIndexOf(".");if(t<=0||/^\.(?:test|spec|unit|integration|e2e|stories|module|d|min|generated)\./.
-test(e))return!1;let n=e.slice(t+1).replace(/\}$/,"");return mO.has(n)?/^[\w.@*?[\]{},+-]+$/.test(e)&&!/^\d+$/.test(e.slice(0,t)):!1}function mh(e){let t=e.indexOf(
+test(e))return!1;let n=e.slice(t+1).replace(/\}$/,"");return EO.has(n)?/^[\w.@*?[\]{},+-]+$/.test(e)&&!/^\d+$/.test(e.slice(0,t)):!1}function Sh(e){let t=e.indexOf(
 "{"),n=e.indexOf("}",t);if(t<0||n<0||e.indexOf("{",t+1)>0)return[e];let r=e.slice(t+1,n).split(",");return r.length>30?[e]:r.map(s=>e.slice(0,t)+s.trim()+e.slice(
-n+1))}function Rc(e){let t=e.slice(e.lastIndexOf("/")+1);return/^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.test(t)||
-/(?:^|\/)(?:tests?|__tests__|specs?|e2e)\//.test(e)&&!/\.(?:md|txt|json|ya?ml)$/.test(t)}function gh(e,t){let n=e[t-1];if(n?.kind!=="word")return!1;if(/^(?:on|upon)$/i.test(e[t].text))return SO.test(n.text);for(let r=t-1;r>=Math.max(0,t-4);r-=1){let{
-kind:s,text:i}=e[r];if(s!=="word")return!1;if(/^(?:as|like)$/i.test(i))return!0;if(!vO.test(i))return!1}return!1}var SO=/^(?:based|build(?:s|ing)?|built|model(?:l?ed|l?ing)|patterned|rel(?:y|ies|ying)|depend(?:s|ing)?)$/i,
-vO=/^(?:it|they|we|is|are|was|were|do|does|did|done|seen|shown|used|described|defined|implemented|documented|specified|outlined|found|already|currently|with|the|one|ones)$/i;
-function yh(e,t,{verb:n,declared:r}){if(r)return!1;let s=t-1;for(;s>0&&(e[s].kind==="code"||/^(?:and|or|,|the|old)$/i.test(e[s].text));)s-=1;let i=`${e[s-1]?.text}\
+n+1))}function qc(e){let t=e.slice(e.lastIndexOf("/")+1);return/^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.test(t)||
+/(?:^|\/)(?:tests?|__tests__|specs?|e2e)\//.test(e)&&!/\.(?:md|txt|json|ya?ml)$/.test(t)}function Oh(e,t){let n=e[t-1];if(n?.kind!=="word")return!1;if(/^(?:on|upon)$/i.test(e[t].text))return FO.test(n.text);for(let r=t-1;r>=Math.max(0,t-4);r-=1){let{
+kind:s,text:i}=e[r];if(s!=="word")return!1;if(/^(?:as|like)$/i.test(i))return!0;if(!DO.test(i))return!1}return!1}var FO=/^(?:based|build(?:s|ing)?|built|model(?:l?ed|l?ing)|patterned|rel(?:y|ies|ying)|depend(?:s|ing)?)$/i,
+DO=/^(?:it|they|we|is|are|was|were|do|does|did|done|seen|shown|used|described|defined|implemented|documented|specified|outlined|found|already|currently|with|the|one|ones)$/i;
+function Ah(e,t,{verb:n,declared:r}){if(r)return!1;let s=t-1;for(;s>0&&(e[s].kind==="code"||/^(?:and|or|,|the|old)$/i.test(e[s].text));)s-=1;let i=`${e[s-1]?.text}\
  ${e[s]?.text}`;return/^(?:references? (?:to|of)|links? to|pointers? to|mentions? of|imports? of|usages? of|uses of|calls to)$/i.test(i)?n==="delete"||n==="modi\
-fy"||n==="none"||OO(e,t):!1}function _o(e,t){return!/^(?:replace|swap|supersede)$/i.test(e[t-1]?.text??"")||!hh(e[t])||!/^(?:with|by|for)$/i.test(e[t+1]?.text??
-"")||!hh(e[t+2])?!1:!e.slice(0,t-1).some(({kind:r,text:s})=>r==="code"||re(s,!1))&&(e[t+3]===void 0||e[t+3].kind==="mark")}var hh=e=>e?.kind==="code"&&/^[\w][\w./-]*\/[\w.-]+\.\w+$/.
-test(e.text)&&re(e.text,!0)!==void 0;function OO(e,t){return e.slice(t+1,t+6).some((n,r,s)=>/^(?:in|into|to|from|at|on|under)$/i.test(n.text)?s.slice(r+1).some(
-({kind:i,text:o})=>i!=="mark"&&re(o,i==="code")):!1)}function bh(e,t,{stem:n}){let r=re(e,!0)?.path;return n==="rename"&&r!==void 0&&!r.includes("/")&&/\.\w+$/.
-test(t)?t.slice(0,t.lastIndexOf("/")+1)+r:r}var Se={verb:"none",stem:"",slot:"object",declared:!1,conditional:!1,negated:!1,firm:!1},xh=(e,t,n,r)=>({verb:e.verb,stem:e.stem,slot:e.slot,declared:e.declared,
-conditional:e.conditional||t,negated:e.negated,firm:e.firm,title:n,negating:!1,excepted:!1,describing:!1,spoken:!1,loose:!1,depth:0,labelled:r,explaining:!1}),wh=({
-verb:e,stem:t,slot:n,declared:r,conditional:s,negated:i,firm:o})=>({verb:e,stem:t,slot:n==="model"?"object":n,declared:r,conditional:s,negated:i,firm:o});function kh(e,t,n){
-e.verb=t,e.stem="",e.slot="object",e.labelled=!1,e.declared=n,e.firm=n,e.negated=!1,e.describing=!1}function Sh(e,t,n,r){t==="to"&&n[r-1]?.text.toLowerCase()===
-"according"||(Zn.has(t)||t==="upon")&&gh(n,r)?e.slot="model":Zn.has(t)?e.slot=e.slot==="model"&&e.depth>0?"model":"place":t==="from"?e.slot="origin":$o.has(t)?e.
-slot="model":t==="for"||t==="of"?e.verb!=="modify"&&e.verb!=="delete"&&(e.slot="model"):t==="with"&&e.verb!=="none"&&(e.slot="model")}function vh(e){e.excepted=
-!e.negated,e.negated&&(e.firm=!1),e.negated=!1}function Oh(e){e.describing=!1,e.depth===0&&(e.negating=!1),e.depth===0&&(e.excepted=!1),e.slot==="model"&&(e.slot=
-"object")}var Fc=({negated:e,negating:t,excepted:n})=>e||t||n;function Dc(e,{kind:t}){return e.declared?e.explaining?"inferred":"declared":Fc(e)?"inferred":t!==
-"path"||e.firm&&(e.slot!=="object"||!e.loose)?"stated":"inferred"}var Ah=/^(?:[A-Z]{1,3}-?)?\d+[a-z]?(?:[.-]\d+)*\.?$|^(?:[Pp]|US\d+|x|X|\[?[-~]\]?)$/;function On(e){let t=0;for(;t<e.length&&t<8;){let{kind:n,text:r}=e[t],s=n===
-"word"&&/^(?:task|step|cycle|phase|part|story)$/i.test(r);if(n==="code"||!(s||Ah.test(r)||n==="mark"&&t>0))break;t+=1}return t>0&&e.slice(0,t).some(n=>Ah.test(n.
-text))?t:0}function Nc(e){if(e.at(-1)?.text==="?")return!0;let t=0;return e.some((n,r)=>{if(n.text==="("?t+=1:n.text===")"&&(t-=1),n.kind!=="word"||t>0)return!1;let s=n.text.
-toLowerCase();return s==="unless"||s==="should"?Ph(e,r):s==="case"?/^in$/i.test(e[r-1]?.text??"")&&Ph(e,r-1):s==="may"?/^(?:need|have|want)$/i.test(e[r+1]?.text??
-""):s==="if"?r===0||PO(e,r):s==="as"||s==="where"||s==="when"?/^(?:needed|necessary|appropriate|applicable|required)$/i.test(e[r+1]?.text??""):s==="any"?/^(?:fix|update|adjust|remove|correct|address|resolve)$/i.
-test(e[r-1]?.text??""):AO.has(s)})}var AO=new Set("optionally possibly optional might maybe perhaps consider".split(" ")),Ph=(e,t)=>(t===On(e)||e[t-1]?.text==="\
-:")&&e.slice(t+2).some(({text:n})=>n===",");function PO(e,t){let n=e.slice(t+1,t+7).map(r=>r.text.toLowerCase());return/^(?:missing|absent|not|so)$/.test(n[0]??
-"")||n.some(r=>/^(?:not|missing|doesn't|absent|isn't)$/.test(r))?!1:/^(?:needed|necessary|required|any|one|it|they|applicable|present|that|there|this|tests?|you|the|a)$/.
-test(n[0]??"")}function Eh(e,t,n){let r=e.slice(t+1,t+12),s=r.findIndex(l=>l.text===")");if(s<0)return!1;let i=e[t-1],o=n&&i&&n.start>=i.start&&n.end<=i.end,a=/^(?:if|as|when|where|only)$/i.
-test(r[0]?.text??"");return!!(o||a||s===1)&&Nc(r.slice(0,s))}var Ih=(e,t)=>e[t].text.toLowerCase()==="any"&&/^(?:that|which|with)$/i.test(e[t+2]?.text??"");var EO=[[/^(?:create|creates|new|new files?|add|added|files? (?:to )?(?:be )?created?|new modules?|new scripts?|new tests?|create (?:test )?files?|files? created)$/,
+fy"||n==="none"||NO(e,t):!1}function Ro(e,t){return!/^(?:replace|swap|supersede)$/i.test(e[t-1]?.text??"")||!vh(e[t])||!/^(?:with|by|for)$/i.test(e[t+1]?.text??
+"")||!vh(e[t+2])?!1:!e.slice(0,t-1).some(({kind:r,text:s})=>r==="code"||re(s,!1))&&(e[t+3]===void 0||e[t+3].kind==="mark")}var vh=e=>e?.kind==="code"&&/^[\w][\w./-]*\/[\w.-]+\.\w+$/.
+test(e.text)&&re(e.text,!0)!==void 0;function NO(e,t){return e.slice(t+1,t+6).some((n,r,s)=>/^(?:in|into|to|from|at|on|under)$/i.test(n.text)?s.slice(r+1).some(
+({kind:i,text:o})=>i!=="mark"&&re(o,i==="code")):!1)}function Ph(e,t,{stem:n}){let r=re(e,!0)?.path;return n==="rename"&&r!==void 0&&!r.includes("/")&&/\.\w+$/.
+test(t)?t.slice(0,t.lastIndexOf("/")+1)+r:r}var Se={verb:"none",stem:"",slot:"object",declared:!1,conditional:!1,negated:!1,firm:!1},Eh=({demand:e,section:t,labelled:n=!1},r,s)=>({verb:e.verb,stem:e.stem,
+slot:e.slot,declared:e.declared,conditional:e.conditional||r,negated:e.negated,firm:e.firm,title:t==="title"||s,negating:!1,excepted:!1,describing:!1,spoken:!1,
+loose:!1,depth:0,labelled:n,explaining:!1}),Ih=({verb:e,stem:t,slot:n,declared:r,conditional:s,negated:i,firm:o})=>({verb:e,stem:t,slot:n==="model"?"object":n,declared:r,
+conditional:s,negated:i,firm:o});function Th(e,t,n){e.verb=t,e.stem="",e.slot="object",e.labelled=!1,e.declared=n,e.firm=n,e.negated=!1,e.describing=!1}function $h(e,t,n,r){
+t==="to"&&n[r-1]?.lower==="according"||(Yt.has(t)||t==="upon")&&Oh(n,r)?e.slot="model":Yt.has(t)?e.slot=e.slot==="model"&&e.depth>0?"model":"place":t==="from"?e.
+slot="origin":jr.has(t)?e.slot="model":t==="for"||t==="of"?e.verb!=="modify"&&e.verb!=="delete"&&(e.slot="model"):t==="with"&&e.verb!=="none"&&(e.slot="model")}
+function _h(e){e.excepted=!e.negated,e.negated&&(e.firm=!1),e.negated=!1}function Lh(e){e.describing=!1,e.depth===0&&(e.negating=!1),e.depth===0&&(e.excepted=!1),
+e.slot==="model"&&(e.slot="object")}var jc=({negated:e,negating:t,excepted:n})=>e||t||n;function zc(e,{kind:t}){return e.declared?e.explaining?"inferred":"decla\
+red":jc(e)?"inferred":t!=="path"||e.firm&&(e.slot!=="object"||!e.loose)?"stated":"inferred"}var Ch=/^(?:[A-Z]{1,3}-?)?\d+[a-z]?(?:[.-]\d+)*\.?$|^(?:[Pp]|US\d+|x|X|\[?[-~]\]?)$/;function An(e){let t=0;for(;t<e.length&&t<8;){let{kind:n,text:r}=e[t],s=n===
+"word"&&/^(?:task|step|cycle|phase|part|story)$/i.test(r);if(n==="code"||!(s||Ch.test(r)||n==="mark"&&t>0))break;t+=1}return t>0&&e.slice(0,t).some(n=>Ch.test(n.
+text))?t:0}function Bc(e){if(e.at(-1)?.text==="?")return!0;let t=0;return e.some(({kind:n,text:r,lower:s},i)=>(r==="("?t+=1:r===")"&&(t-=1),n==="word"&&t<=0&&qO.has(s)&&jO(
+e,i)))}var Rh=new Set("optionally possibly optional might maybe perhaps consider".split(" ")),qO=new Set([...Rh,..."unless should case may if as where when any".
+split(" ")]);function jO(e,t){let[n,{lower:r},s]=[e[t-1]?.lower??"",e[t],e[t+1]?.lower??""];return r==="unless"||r==="should"?Mh(e,t):r==="case"?n==="in"&&Mh(e,
+t-1):r==="may"?/^(?:need|have|want)$/.test(s):r==="if"?t===0||zO(e,t):r==="as"||r==="where"||r==="when"?/^(?:needed|necessary|appropriate|applicable|required)$/.
+test(s):r==="any"?/^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(n):Rh.has(r)}var Mh=(e,t)=>(t===An(e)||e[t-1]?.text===":")&&e.slice(t+2).some(({
+text:n})=>n===",");function zO(e,t){let n=e.slice(t+1,t+7).map(({lower:r})=>r);return/^(?:missing|absent|not|so)$/.test(n[0]??"")||n.some(r=>/^(?:not|missing|doesn't|absent|isn't)$/.
+test(r))?!1:/^(?:needed|necessary|required|any|one|it|they|applicable|present|that|there|this|tests?|you|the|a)$/.test(n[0]??"")}function Fh(e,t,n){let r=e.slice(
+t+1,t+12),s=r.findIndex(l=>l.text===")");if(s<0)return!1;let i=e[t-1],o=n&&i&&n.start>=i.start&&n.end<=i.end,a=/^(?:if|as|when|where|only)$/i.test(r[0]?.text??"");
+return!!(o||a||s===1)&&Bc(r.slice(0,s))}var Dh=(e,t)=>e[t].lower==="any"&&/^(?:that|which|with)$/i.test(e[t+2]?.text??"");var BO=[[/^(?:create|creates|new|new files?|add|added|files? (?:to )?(?:be )?created?|new modules?|new scripts?|new tests?|create (?:test )?files?|files? created)$/,
 "create"],[/^(?:modify|modifies|edit|update|updates|extend|change|changed|files? (?:to )?(?:be )?(?:modif(?:y|ied)|edit(?:ed)?|update[d]?|change[d]?)|modified(?: files?)?|rewrite|refactor|wire|register|patch|replace)$/,
 "modify"],[/^(?:delete|deletes|remove|files? (?:to )?(?:be )?(?:delete|remove)d?|deleted(?: files?)?)$/,"delete"],[/^(?:move|rename|moves|renames|moved|renamed)$/,
 "rename"],[/^(?:test|tests|test files?|(?:key )?files? (?:touched|changed|affected|involved)|affected files?|files?|source files?|target|targets|target files?|output|outputs?|output files?|create\/modify|modify\/create|create or modify|create \/ modify|test \(create\)|script|implementation files?|write|module)$/,
 "write"],[/^(?:reference|references|read|read first|see|see also|depends on|prerequisites?|prerequisite|source|sources|design|design ref|context|existing|pattern|based on|input|inputs?|consumes|location hint)$/,
-"read"],[/^(?:verify|check|verification|run)$/,"verify"]];function $h(e){let t=e.toLowerCase().replace(/\s+/g," ").trim();for(let[n,r]of EO)if(n.test(t))return{
-verb:r}}function Th(e,t,{source:n,section:r}){return/[*_]/.test(n.text[t.start-1]??"")||r==="files"||e.some(i=>/^(?:files?|targets?)$/i.test(i))}var _h=/^(?:export\s+(?:default\s+)?|pub(?:\([a-z]+\))?\s+|public\s+|private\s+|static\s+|abstract\s+|async\s+|final\s+|unsafe\s+)*(?:def|class|function\*?|fn|func|struct|enum|trait|interface|type|const|let|var|mod|module|record|table|CREATE TABLE(?: IF NOT EXISTS)?)\s+(?:\([^)]*\)\s*)?([A-Za-z_$][\w$]*)/;
-function Lh(e){let t=e.trim(),n=e.length-e.trimStart().length,r=_h.exec(t);if(r){let o=r[1];return{name:o,at:n+r[0].length-o.length,defines:!0}}let s=/^([A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)*)(?:\(|$|\s*->)/.
+"read"],[/^(?:verify|check|verification|run)$/,"verify"]];function Nh(e){let t=e.toLowerCase().replace(/\s+/g," ").trim();for(let[n,r]of BO)if(n.test(t))return{
+verb:r}}function qh(e,t,{source:n,section:r}){return/[*_]/.test(n.text[t.start-1]??"")||r==="files"||e.some(i=>/^(?:files?|targets?)$/i.test(i))}var jh=/^(?:export\s+(?:default\s+)?|pub(?:\([a-z]+\))?\s+|public\s+|private\s+|static\s+|abstract\s+|async\s+|final\s+|unsafe\s+)*(?:def|class|function\*?|fn|func|struct|enum|trait|interface|type|const|let|var|mod|module|record|table|CREATE TABLE(?: IF NOT EXISTS)?)\s+(?:\([^)]*\)\s*)?([A-Za-z_$][\w$]*)/;
+function zh(e){let t=e.trim(),n=e.length-e.trimStart().length,r=jh.exec(t);if(r){let o=r[1];return{name:o,at:n+r[0].length-o.length,defines:!0}}let s=/^([A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)*)(?:\(|$|\s*->)/.
 exec(t);if(s){let o=s[1];return t[o.length]==="("||/_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\.|::/.test(o)?{name:o,at:n,defines:!1}:void 0}let i=/^--[a-z][\w-]+/.exec(t);
-return i?{name:i[0],at:n,defines:!1}:void 0}function Ch(e){let t=[],n=0;for(let r of e.split(`
-`)){let s=r.trimStart();if(r.length<300&&r.length-s.length<=8){let i=_h.exec(s);i&&!/^(?:const|let|var|type)\b/.test(s)&&t.push({name:i[1],at:n+r.length-s.length+
-i[0].length-i[1].length,defines:!0})}n+=r.length+1}return t}function Mh(e,t){let{text:n,end:r}=e[t],[s,i]=[e[t+1],e[t+2]];return s?.text!=="("||s.start!==r||!/^[A-Za-z_]\w*(?:(?:\.|::)\w+)*$/.test(n)?!1:i?.text===")"&&i.
-start===s.end||/[a-z0-9][_A-Z]|\.|::/.test(n)}var Rh=({start:e,end:t},n)=>/[<{]/.test(n[t]??"")||/[>}]/.test(n[e-1]??"");function Fh(e,t){let[{text:n},r]=[e[t],
-e[t+1]];return/^[\w$.:]+\(\s*["'\d]/.test(n)?!0:r?.kind!=="word"||n.toLowerCase().endsWith(r.text.toLowerCase().replace(/s$/,""))?!1:/^[A-Z]/.test(n)?$O.test(r.
-text):IO.test(r.text)}var IO=/^(?:named|calls?|usages?|tests?|assertions?|imports?|references?)$/i,$O=/^(?:named|calls?|usages?|tests?|assertions?|imports?|references?|fixtures?|instances?|objects?|mocks?|stubs?|fakes?)$/i,
-qc=/^(?:functions?|class(?:es)?|methods?|helpers?|components?|interfaces?|types?|enums?|structs?|traits?|constants?|exports?)$/i,TO=/^(?:create|file|module|script|package)$/i,
-_O=/^(?:export|defin|declar|expos|provid)(?:e?s|ing)$/i,LO=/^use(?:State|Effect|Memo|Callback|Ref|Context|Reducer)\b/;function Dh(e,t,n){let[{text:r,end:s},i]=[
-e[t],e[t+1]],o=/^\w+\(/.test(r)||i?.text==="("&&i.start===s&&!r.includes(".");if(LO.test(r))return!1;let a=n||qc.test(i?.text??"")||qc.test(e[t-1]?.text??"");for(let l=t-
-1;l>0;l-=1){let{kind:c,text:d}=e[l];if(c==="word"&&(_O.test(d)||(a||o)&&/^(?:with|containing)$/i.test(d))){let f=e[/^(?:that|which)$/i.test(e[l-1].text)?l-2:l-1];
-return f===void 0||f.kind==="mark"?!1:a&&TO.test(f.text)||re(f.text,f.kind==="code")!==void 0}if(!(c==="code"||d===","||/^(?:and|an?|the|both|new|async|named|default)$/i.
-test(d))&&!qc.test(d))return!1}return!1}var Nh=(e,t,n)=>{let{text:r,start:s}=e[t];return n[s-1]==="["&&/^[A-Z]{4,}$/.test(r)&&/^(?::|\u2014|\u2013|--)$/.test(e[t+
-1]?.text??"")};function qh(e,t,{verb:n,slot:r,spoken:s}){return t>0&&/^(?:re-?)?(?:running|executing)$/i.test(e[0].text)||zh(e,t)?!0:r==="model"&&s&&n!=="verify"&&
-n!=="run"}var jh=(e,t)=>e.slice(0,t).some(({text:n})=>/^(?:install|dependenc(?:y|ies)|packages?)$/i.test(n));function Lo(e,t){let n=e.slice(Math.max(0,t-3),t);return n.
-slice(n.findLastIndex(s=>s.kind==="mark")+1).some(s=>Zn.has(s.text.toLowerCase()))}function zh(e,t){for(let n=t-1;n>=Math.max(0,t-6);n-=1){let{kind:r,text:s}=e[n];
-if(r==="word"&&/^(?:before|after|until|between)$/i.test(s))return!0;if(r==="word"&&_e(s.toLowerCase())?.verb==="run")return!1}return!1}function Bh(e,t,{verb:n,describing:r}){
-if(r)return!1;let s=e[0].text.toLowerCase();if(/^(?:re-?)?(?:running|executing)$/.test(s)&&t>0||zh(e,t))return!1;let i=/^(?:then|next|now|finally|lastly|afterwards)$/.
-test(s);return n==="stage"||n==="commit"?(i||s===n)&&/^(?:with|by|via|using)$/.test(e[t-1].text):n==="run"||i&&t===1}var CO=new Set("unchanged untouched unmodified as-is intact alone is are".split(" ")),Vh=/^(?:leave|keep|retain|preserve)$/;function Kh(e,t,n,{stem:r}){if(!CO.has(
-e))return!1;if(/^(?:unchanged|untouched|unmodified|as-is)$/.test(e))return!0;if(!Vh.test(r))return!1;if(/^(?:intact|alone)$/.test(e))return!0;let s=t[/^(?:it|they)$/i.
-test(t[n-1]?.text??"")?n-2:n-1];return/^(?:is|are)$/.test(e)&&s?.text.toLowerCase()==="as"}var Uh=({stem:e})=>Vh.test(e),MO=new Set(["except","excluding","but",
-"from","than"]);function Hh(e,t,n){if(!MO.has(e))return!1;let r=t[n-1]?.text.toLowerCase();return e==="except"?!/^(?:that|when|where|if|in|to)$/i.test(t[n+1]?.text??
-""):e==="excluding"||e==="but"&&/^(?:all|everything|anything)$/.test(r??"")||e==="from"&&r==="apart"||e==="than"&&r==="other"}function Gh(e,t){let n=`${e[t-2]?.
-text} ${e[t-1]?.text}`;return/^(?:instead of|rather than)$/i.test(n)}function Zh(e,t){let n=e[t-1]?.text.toLowerCase();return n===","?_e(e[t-2]?.text.toLowerCase()??
-"")?.form==="base":n==="or"||n==="nor"}function Yh(e,t){let n=[],r=!0;for(let s=t-1;s>=0;s-=1){let i=e[s];if(i.kind!=="mark"&&re(i.text,i.kind==="code")){if(!r)
-break;n.push(i),r=!1}else if(/^(?:and|or|nor)$/i.test(i.text)||i.text===","&&n.length>1)r=!0;else if(n.length>0||!RO.test(i.text))break}return n}var RO=/^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|must|should|shall|will|can|may|not|never|remains?|stays?|left|kept|completely|otherwise|all|both|\w+n't|cannot)$/i;
-function Qh(e,t){let[n,r,s]=[e[t-1],e[t-2],e[t-3]].map(a=>a?.text??""),[i,o]=/^(?:will|may|can|should|then)$/i.test(n)?[r,s]:[n,r];return FO.test(i)&&DO.test(o)}
-var FO=/^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/i,DO=/^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/i,Wh="(?:steps?|\
-tasks?|cycles?|phases?|plans?|waves?|commits?|prs?|runbooks?)",NO=new RegExp(`^(?:later|earlier|elsewhere|separately)\\b|\\b(?:in|by|during|from) (?:(?:a|an|the) \
-)?(?:(?:later|earlier|previous|prior|preceding|following|next|subsequent|another|separate|future|follow-up) ${Wh}\\b|${Wh} \\d)`);function Co(e,t){let n=e.slice(
-t+1,t+9),r=n.findIndex(({kind:i,text:o})=>i==="mark"&&o!==`
-`),s=n.slice(0,r<0?n.length:r).map(({text:i})=>i.toLowerCase());return NO.test(s.join(" "))}function jc(e,t,n,r){if(!qO.has(e)||r.negated||r.negating||r.describing||r.declared)return;if(/^(?:dev)?dependenc(?:y|ies)$/.test(e))return VO(t,n,r)?{kind:"unn\
+return i?{name:i[0],at:n,defines:!1}:void 0}function Bh(e){let t=[],n=0;for(let r of e.split(`
+`)){let s=r.trimStart();if(r.length<300&&r.length-s.length<=8){let i=jh.exec(s);i&&!/^(?:const|let|var|type)\b/.test(s)&&t.push({name:i[1],at:n+r.length-s.length+
+i[0].length-i[1].length,defines:!0})}n+=r.length+1}return t}function Wh(e,t){let{text:n,end:r}=e[t],[s,i]=[e[t+1],e[t+2]];return s?.text!=="("||s.start!==r||!/^[A-Za-z_]\w*(?:(?:\.|::)\w+)*$/.test(n)?!1:i?.text===")"&&i.
+start===s.end||/[a-z0-9][_A-Z]|\.|::/.test(n)}var Vh=({start:e,end:t},n)=>/[<{]/.test(n[t]??"")||/[>}]/.test(n[e-1]??"");function Kh(e,t){let[{text:n,lower:r},s]=[
+e[t],e[t+1]];return/^[\w$.:]+\(\s*["'\d]/.test(n)?!0:s?.kind!=="word"||r.endsWith(s.lower.replace(/s$/,""))?!1:/^[A-Z]/.test(n)?VO.test(s.text):WO.test(s.text)}
+var WO=/^(?:named|calls?|usages?|tests?|assertions?|imports?|references?)$/i,VO=/^(?:named|calls?|usages?|tests?|assertions?|imports?|references?|fixtures?|instances?|objects?|mocks?|stubs?|fakes?)$/i,
+Wc=/^(?:functions?|class(?:es)?|methods?|helpers?|components?|interfaces?|types?|enums?|structs?|traits?|constants?|exports?)$/i,KO=/^(?:create|file|module|script|package)$/i,
+UO=/^(?:export|defin|declar|expos|provid)(?:e?s|ing)$/i,HO=/^use(?:State|Effect|Memo|Callback|Ref|Context|Reducer)\b/;function Uh(e,t,n){let[{text:r,end:s},i]=[
+e[t],e[t+1]],o=/^\w+\(/.test(r)||i?.text==="("&&i.start===s&&!r.includes(".");if(HO.test(r))return!1;let a=n||Wc.test(i?.text??"")||Wc.test(e[t-1]?.text??"");for(let l=t-
+1;l>0;l-=1){let{kind:c,text:d}=e[l];if(c==="word"&&(UO.test(d)||(a||o)&&/^(?:with|containing)$/i.test(d))){let f=e[/^(?:that|which)$/i.test(e[l-1].text)?l-2:l-1];
+return f===void 0||f.kind==="mark"?!1:a&&KO.test(f.text)||re(f.text,f.kind==="code")!==void 0}if(!(c==="code"||d===","||/^(?:and|an?|the|both|new|async|named|default)$/i.
+test(d))&&!Wc.test(d))return!1}return!1}var Hh=(e,t,n)=>{let{text:r,start:s}=e[t];return n[s-1]==="["&&/^[A-Z]{4,}$/.test(r)&&/^(?::|\u2014|\u2013|--)$/.test(e[t+
+1]?.text??"")};function Gh(e,t,{verb:n,slot:r,spoken:s}){return t>0&&/^(?:re-?)?(?:running|executing)$/i.test(e[0].text)||Yh(e,t)?!0:r==="model"&&s&&n!=="verify"&&
+n!=="run"}var Zh=(e,t)=>e.slice(0,t).some(({text:n})=>/^(?:install|dependenc(?:y|ies)|packages?)$/i.test(n));function Fo(e,t){let n=e.slice(Math.max(0,t-3),t);return n.
+slice(n.findLastIndex(s=>s.kind==="mark")+1).some(s=>Yt.has(s.lower))}function Yh(e,t){for(let n=t-1;n>=Math.max(0,t-6);n-=1){let{kind:r,lower:s}=e[n];if(r==="w\
+ord"&&/^(?:before|after|until|between)$/.test(s))return!0;if(r==="word"&&_e(s)?.verb==="run")return!1}return!1}function Qh(e,t,{verb:n,describing:r}){if(r)return!1;
+let s=e[0].lower;if(/^(?:re-?)?(?:running|executing)$/.test(s)&&t>0||Yh(e,t))return!1;let i=/^(?:then|next|now|finally|lastly|afterwards)$/.test(s);return n==="\
+stage"||n==="commit"?(i||s===n)&&/^(?:with|by|via|using)$/.test(e[t-1].text):n==="run"||i&&t===1}var Vc=new Set("unchanged untouched unmodified as-is intact alone is are".split(" ")),Xh=/^(?:leave|keep|retain|preserve)$/;function eg(e,t,n,{stem:r}){if(!Vc.has(
+e))return!1;if(/^(?:unchanged|untouched|unmodified|as-is)$/.test(e))return!0;if(!Xh.test(r))return!1;if(/^(?:intact|alone)$/.test(e))return!0;let s=t[/^(?:it|they)$/i.
+test(t[n-1]?.text??"")?n-2:n-1];return/^(?:is|are)$/.test(e)&&s?.lower==="as"}var tg=({stem:e})=>Xh.test(e),Kc=new Set(["except","excluding","but","from","than"]);
+function ng(e,t,n){if(!Kc.has(e))return!1;let r=t[n-1]?.lower;return e==="except"?!/^(?:that|when|where|if|in|to)$/i.test(t[n+1]?.text??""):e==="excluding"||e===
+"but"&&/^(?:all|everything|anything)$/.test(r??"")||e==="from"&&r==="apart"||e==="than"&&r==="other"}function rg(e,t){let[n,r]=[e[t-2]?.lower,e[t-1]?.lower];return n===
+"instead"&&r==="of"||n==="rather"&&r==="than"}function ig(e,t){let n=e[t-1]?.lower;return n===","?_e(e[t-2]?.lower??"")?.form==="base":n==="or"||n==="nor"}function sg(e,t){
+let n=[],r=!0;for(let s=t-1;s>=0;s-=1){let i=e[s];if(i.kind!=="mark"&&re(i.text,i.kind==="code")){if(!r)break;n.push(i),r=!1}else if(/^(?:and|or|nor)$/i.test(i.
+text)||i.text===","&&n.length>1)r=!0;else if(n.length>0||!GO.test(i.text))break}return n}var GO=/^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|must|should|shall|will|can|may|not|never|remains?|stays?|left|kept|completely|otherwise|all|both|\w+n't|cannot)$/i;
+function og(e,t){let n=/^(?:will|may|can|should|then)$/.test(e[t-1]?.lower??"")?t-2:t-1;return ZO.test(e[n]?.lower??"")&&YO.test(e[n-1]?.lower??"")}var ZO=/^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/,
+YO=/^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/,Jh="(?:steps?|tasks?|cycles?|phases?|plans?|waves?|commits?|prs?|runbooks?)",
+QO=new RegExp(`^(?:later|earlier|elsewhere|separately)\\b|\\b(?:in|by|during|from) (?:(?:a|an|the) )?(?:(?:later|earlier|previous|prior|preceding|following|next|s\
+ubsequent|another|separate|future|follow-up) ${Jh}\\b|${Jh} \\d)`);function Do(e,t){let n=e.slice(t+1,t+9),r=n.findIndex(({kind:i,text:o})=>i==="mark"&&o!==`
+`),s=n.slice(0,r<0?n.length:r).map(({lower:i})=>i);return QO.test(s.join(" "))}function Uc(e,t,n,r){if(!Hc.has(e)||r.negated||r.negating||r.describing||r.declared)return;if(/^(?:dev)?dependenc(?:y|ies)$/.test(e))return nA(t,n,r)?{kind:"unn\
 amed",file:"manifest"}:void 0;if(/^mod(?:ule)?$/.test(e)&&r.stem==="declare"&&/^(?:the|its|declare)$/i.test(t[n-1]?.text??""))return{kind:"unnamed",file:"regist\
-ry",of:"package"};let s=Jh[e];if(!(!s||!jO(s,r.stem)||!WO(t,n)))return{kind:"unnamed",file:"registry",of:s}}var Jh={package:"package","package's":"package",module:"\
+ry",of:"package"};let s=ag[e];if(!(!s||!JO(s,r.stem)||!tA(t,n)))return{kind:"unnamed",file:"registry",of:s}}var ag={package:"package","package's":"package",module:"\
 package",crate:"package",library:"package",barrel:"package",index:"package",__init__:"package",cli:"cli",app:"app",application:"app",router:"router",server:"ser\
-ver",registry:"registry",dispatcher:"registry",entrypoint:"entry",entry:"entry"},qO=new Set([...Object.keys(Jh),..."mod dependency dependencies devdependency de\
-vdependencies".split(" ")]),jO=(e,t)=>e==="package"?/^(?:export|re-export|expose)$/.test(t):/^(?:register|wire|hook|plug|connect|expose)$/.test(t),Xh=(e,t,n)=>e[t-
-1]?.text==="("&&e[t-2]?.kind==="word"&&jc(e[t-2].text.toLowerCase(),e,t-2,n)!==void 0,zO=/(?:^|\/)(?:__init__|__main__|index|mod|lib|main|cli|commands|cmd|app|application|router|routes|urls|routing|server|registry|registries|dispatcher)\.\w+$/,
-BO=/\.(?:toml|json|txt|cfg|xml|gradle|kts|mod|ya?ml|exs|lock)$|(?:^|\/)Gemfile$/;function eg(e,t,n){let r=e.subject.kind==="unnamed"&&e.subject.file==="manifest"?
-BO:zO;return t.some(({subject:s,verb:i},o)=>s.kind==="path"&&Yt.has(i)&&(o>=n||r.test(s.path)))}function WO(e,t){let n=t-1;for(;n>=0&&/^(?:the|its|our|main|top-level|root|existing|package|package's|public|command)$/i.
+ver",registry:"registry",dispatcher:"registry",entrypoint:"entry",entry:"entry"},Hc=new Set([...Object.keys(ag),..."mod dependency dependencies devdependency de\
+vdependencies".split(" ")]),JO=(e,t)=>e==="package"?/^(?:export|re-export|expose)$/.test(t):/^(?:register|wire|hook|plug|connect|expose)$/.test(t),lg=(e,t,n)=>e[t-
+1]?.text==="("&&e[t-2]?.kind==="word"&&Uc(e[t-2].lower,e,t-2,n)!==void 0,XO=/(?:^|\/)(?:__init__|__main__|index|mod|lib|main|cli|commands|cmd|app|application|router|routes|urls|routing|server|registry|registries|dispatcher)\.\w+$/,
+eA=/\.(?:toml|json|txt|cfg|xml|gradle|kts|mod|ya?ml|exs|lock)$|(?:^|\/)Gemfile$/;function cg(e,t,n){let r=e.subject.kind==="unnamed"&&e.subject.file==="manifest"?
+eA:XO;return t.some(({subject:s,verb:i},o)=>s.kind==="path"&&Qt.has(i)&&(o>=n||r.test(s.path)))}function tA(e,t){let n=t-1;for(;n>=0&&/^(?:the|its|our|main|top-level|root|existing|package|package's|public|command)$/i.
 test(e[n].text);)n-=1;if(!/^(?:from|in|into|to|with|through|via|on)$/i.test(e[n]?.text??""))return!1;let r=e[t+1];return!r||r.kind==="mark"?!0:/^(?:root|index|barrel|file|entry|point|entrypoint|module|app|application|router|registry|api|__init__|and|so|as|at|if|when|where|unless)$/i.
-test(r.text)}function VO(e,t,{stem:n}){if(!/^(?:add|introduce|include|declare|pin|bump|upgrade|downgrade|update|replace|remove|drop|delete)$/.test(n)||/^(?:injection|graph|container|edges?|checks?|order|tree|array|list|cycle)$/i.
+test(r.text)}function nA(e,t,{stem:n}){if(!/^(?:add|introduce|include|declare|pin|bump|upgrade|downgrade|update|replace|remove|drop|delete)$/.test(n)||/^(?:injection|graph|container|edges?|checks?|order|tree|array|list|cycle)$/i.
 test(e[t+1]?.text??""))return!1;let r=e.slice(t+1,t+4).find(({kind:i})=>i==="code");return[e.slice(Math.max(0,t-6),t).findLast(({kind:i})=>i==="code"),r].some(i=>i&&
-KO(i.text))}var KO=e=>/^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(e)&&!re(e,!1);function ng(e,t,n){let r=nA(e,t,n);if(UO(e,t,n))return e[t+1]?.text==="("&&r||"write";if(r)return r;if(n.title&&n.explaining)return"verify";if(n.explaining||zc(
-e,t,n)||eA(e,t,n))return"none";let{verb:s,slot:i}=n;return n.labelled&&n.loose&&!n.spoken?"none":n.describing?s==="verify"||s==="read"?s:n.title?ZO(e,t,n):"none":
-Fc(n)?s==="none"&&!n.excepted?"none":"verify":Xh(e,t,n)||_o(e,t)?"modify":_o(e,t-2)?"write":i==="object"?s:i==="model"&&n.depth>0&&Yt.has(s)&&XO(e,t)?"write":i===
-"model"?s==="none"||s==="run"||s==="verify"?s:"read":s==="modify"&&i==="origin"&&QO.test(n.stem)?"read":s==="rename"&&/^(?:in|inside|within|under|across|throughout)$/i.
-test(e[t-1]?.text??"")?"modify":rg(s,i==="place",n.spoken)}function UO(e,t,n){if(!n.title||n.depth>0)return!1;let[r,s]=[e[t-1],e[t+1]];if(r?.kind!=="word"||!/^(?:in|at|under)$/i.
-test(r.text)||s&&!(s.kind==="mark"&&/^[(.,:\u2014\u2013]$|^--$/.test(s.text)))return!1;let i=On(e),o=e[i];if(e.slice(i,i+2).some(({text:l})=>Io.has(l.toLowerCase())))
-return!1;let a=o?.kind==="word"?_e(o.text.toLowerCase()):void 0;return!(a?.form==="base"&&(a.verb==="read"?GO.test(a.stem):HO.has(a.verb)))}var HO=new Set(["ver\
-ify","run","stage","commit"]),GO=/^(?:read|see|review|inspect|examine|study|analy[sz]e|survey|view|look|understand|explore|locate|find|identify|scan|compare|mention)$/;
-function ZO(e,t,{verb:n}){return YO(e,t)?"read":e[t-1]?.kind==="word"&&/^(?:in|at|under)$/i.test(e[t-1].text)&&(n==="create"||n==="write"||n==="modify")?rg(n,!0,
-!0):"none"}function YO(e,t){if(e[t-1]?.text.toLowerCase()!=="from")return!1;let n=e.slice(Math.max(0,t-7),t-1);return n.slice(n.findLastIndex(({kind:r})=>r==="m\
-ark")+1).some(({kind:r,text:s})=>r==="word"&&/^(?:us(?:e|es|ing)|call(?:s|ing)?|import(?:s|ing)?|read(?:s|ing)?)$/i.test(s))}var QO=/^(?:updat|replac|us|chang|switch|call|import|wir|audit|extend)/;
-function rg(e,t,n){switch(e){case"create":case"write":case"define":case"copy":return t?"write":"read";case"modify":case"delete":return t||n?"modify":"read";case"\
-rename":return t?"create":"modify";default:return e}}var Yt=new Set(["create","write","define","modify","delete"]),tg=new Set(["create","write","define"]);function JO(e,t,{
-slot:n}){return n==="place"&&!Lo(e,t)?"model":n}function XO(e,t){let n=e.findLastIndex(({text:o},a)=>a<t&&o==="(");if(!e.slice(n+1,t).every(({kind:o,text:a})=>o===
-"code"||/^(?:,|and|or)$/.test(a)||re(a,!1)))return!1;let s=e.slice(0,n).map(({text:o})=>o.toLowerCase()),i=s.lastIndexOf("for")+1;return i===0||n-i>6||!/^(?:all|each|every|both)$/.
-test(s[i]??"")?!1:!s.slice(0,i).some(o=>/^(?:tests?|specs?|docs?|documentation|stories|mocks?|checks?)$/.test(o))}function ig(e,t,n,r){let s=JO(e,t,r),{verb:i,describing:o,
-negated:a,excepted:l,spoken:c}=r;return a||l?"verify":tg.has(i)&&(o||s==="model")&&Dh(e,t,n)?"define":!o&&s==="place"&&c&&tg.has(i)?"modify":o||s!=="object"?"us\
-e":i==="create"||i==="define"||i==="write"?"define":i==="modify"||i==="delete"||i==="rename"?i:n&&i==="none"?"define":"use"}var sg=(e,t)=>t.kind==="symbol"&&e===
-"create"?"define":e;function eA(e,t,{slot:n,stem:r}){let[s,i,o]=[e[t],e[t+1],e[t+2]];return s.kind==="code"&&/^['"@]/.test(s.text)?!0:n!=="object"||i===void 0||
-_o(e,t)?!1:/^(?:to|with|into|->|=>|\u2192)$/.test(i.text)&&o?.kind==="code"?/^(?:change|convert|replace|swap|switch|substitute|update)$/.test(r):i.kind!=="word"?
-!1:/^(?:to|in|into|on|under)$/.test(i.text)?/^(?:add|append|insert|prepend|write)$/.test(r):tA.test(i.text)}var tA=/^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|imports?|links?|references?|string|mentions?|keys?|fields?|row|paths?|url)$/i,
-zc=(e,t,n)=>{let{slot:r,declared:s}=n,i=e[t+1];return yh(e,t,n)?!0:s||r==="place"||i?.kind!=="word"?!1:/^(?:imports?|references?|mentions?|links?)$/i.test(i.text)};
-function og(e,t,{slot:n,declared:r}){if(r||n!=="model"&&n!=="origin")return!1;let s=e.slice(Math.max(0,t-6),t);return s.some(({text:i})=>/^(?:existing|established|current|usual)$/i.
-test(i))&&s.some(({text:i})=>/^(?:patterns?|styles?|conventions?|approach|structure|format)$/i.test(i))}function nA(e,t,{spoken:n}){let[r,s,i]=[e[t+1],e[t+2],e[t+
-3]];if(s?.kind!=="word"||r?.kind!=="mark"&&r?.text!=="-")return;let o=s.text.toLowerCase(),a=iA(o,i?.text.toLowerCase()??"");if(r.text==="(")return a&&Co(e,t+2)?
-"read":a==="create"&&i?.kind==="code"?"modify":a;let l=i===void 0||/^[,;.\n]$/.test(i.text),c=_e(o),d=l||c?.form==="base"&&/^[,;]$/.test(e[t-1]?.text??"");if(/^(?:\u2014|\u2013|--|-)$/.
+rA(i.text))}var rA=e=>/^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(e)&&!re(e,!1);function dg(e,t,n){let r=mA(e,t,n);if(iA(e,t,n))return e[t+1]?.text==="("&&r||"write";if(r)return r;if(n.title&&n.explaining)return"verify";if(n.explaining||Gc(
+e,t,n)||fA(e,t,n))return"none";let{verb:s,slot:i}=n;return n.labelled&&n.loose&&!n.spoken?"none":n.describing?s==="verify"||s==="read"?s:n.title?aA(e,t,n):"none":
+jc(n)?s==="none"&&!n.excepted?"none":"verify":lg(e,t,n)||Ro(e,t)?"modify":Ro(e,t-2)?"write":i==="object"?s:i==="model"&&n.depth>0&&Qt.has(s)&&dA(e,t)?"write":i===
+"model"?s==="none"||s==="run"||s==="verify"?s:"read":s==="modify"&&i==="origin"&&cA.test(n.stem)?"read":s==="rename"&&/^(?:in|inside|within|under|across|throughout)$/i.
+test(e[t-1]?.text??"")?"modify":fg(s,i==="place",n.spoken)}function iA(e,t,n){if(!n.title||n.depth>0)return!1;let[r,s]=[e[t-1],e[t+1]];if(r?.kind!=="word"||!/^(?:in|at|under)$/i.
+test(r.text)||s&&!(s.kind==="mark"&&/^[(.,:\u2014\u2013]$|^--$/.test(s.text)))return!1;let i=An(e),o=e[i];if(e.slice(i,i+2).some(({lower:l})=>qr.has(l)))return!1;
+let a=o?.kind==="word"?_e(o.lower):void 0;return!(a?.form==="base"&&(a.verb==="read"?oA.test(a.stem):sA.has(a.verb)))}var sA=new Set(["verify","run","stage","co\
+mmit"]),oA=/^(?:read|see|review|inspect|examine|study|analy[sz]e|survey|view|look|understand|explore|locate|find|identify|scan|compare|mention)$/;function aA(e,t,{
+verb:n}){return lA(e,t)?"read":e[t-1]?.kind==="word"&&/^(?:in|at|under)$/i.test(e[t-1].text)&&(n==="create"||n==="write"||n==="modify")?fg(n,!0,!0):"none"}function lA(e,t){
+if(e[t-1]?.lower!=="from")return!1;let n=e.slice(Math.max(0,t-7),t-1);return n.slice(n.findLastIndex(({kind:r})=>r==="mark")+1).some(({kind:r,text:s})=>r==="wor\
+d"&&/^(?:us(?:e|es|ing)|call(?:s|ing)?|import(?:s|ing)?|read(?:s|ing)?)$/i.test(s))}var cA=/^(?:updat|replac|us|chang|switch|call|import|wir|audit|extend)/;function fg(e,t,n){
+switch(e){case"create":case"write":case"define":case"copy":return t?"write":"read";case"modify":case"delete":return t||n?"modify":"read";case"rename":return t?"\
+create":"modify";default:return e}}var Qt=new Set(["create","write","define","modify","delete"]),pg=new Set(["create","write","define"]);function pA(e,t,{slot:n}){
+return n==="place"&&!Fo(e,t)?"model":n}function dA(e,t){let n=e.findLastIndex(({text:o},a)=>a<t&&o==="(");if(!e.slice(n+1,t).every(({kind:o,text:a})=>o==="code"||
+/^(?:,|and|or)$/.test(a)||re(a,!1)))return!1;let s=e.slice(0,n).map(({lower:o})=>o),i=s.lastIndexOf("for")+1;return i===0||n-i>6||!/^(?:all|each|every|both)$/.test(
+s[i]??"")?!1:!s.slice(0,i).some(o=>/^(?:tests?|specs?|docs?|documentation|stories|mocks?|checks?)$/.test(o))}function ug(e,t,n,r){let s=pA(e,t,r),{verb:i,describing:o,
+negated:a,excepted:l,spoken:c}=r;return a||l?"verify":pg.has(i)&&(o||s==="model")&&Uh(e,t,n)?"define":!o&&s==="place"&&c&&pg.has(i)?"modify":o||s!=="object"?"us\
+e":i==="create"||i==="define"||i==="write"?"define":i==="modify"||i==="delete"||i==="rename"?i:n&&i==="none"?"define":"use"}var mg=(e,t)=>t.kind==="symbol"&&e===
+"create"?"define":e;function fA(e,t,{slot:n,stem:r}){let[s,i,o]=[e[t],e[t+1],e[t+2]];return s.kind==="code"&&/^['"@]/.test(s.text)?!0:n!=="object"||i===void 0||
+Ro(e,t)?!1:/^(?:to|with|into|->|=>|\u2192)$/.test(i.text)&&o?.kind==="code"?/^(?:change|convert|replace|swap|switch|substitute|update)$/.test(r):i.kind!=="word"?
+!1:/^(?:to|in|into|on|under)$/.test(i.text)?/^(?:add|append|insert|prepend|write)$/.test(r):uA.test(i.text)}var uA=/^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|imports?|links?|references?|string|mentions?|keys?|fields?|row|paths?|url)$/i,
+Gc=(e,t,n)=>{let{slot:r,declared:s}=n,i=e[t+1];return Ah(e,t,n)?!0:s||r==="place"||i?.kind!=="word"?!1:/^(?:imports?|references?|mentions?|links?)$/i.test(i.text)};
+function hg(e,t,{slot:n,declared:r}){if(r||n!=="model"&&n!=="origin")return!1;let s=e.slice(Math.max(0,t-6),t);return s.some(({text:i})=>/^(?:existing|established|current|usual)$/i.
+test(i))&&s.some(({text:i})=>/^(?:patterns?|styles?|conventions?|approach|structure|format)$/i.test(i))}function mA(e,t,{spoken:n}){let[r,s,i]=[e[t+1],e[t+2],e[t+
+3]];if(s?.kind!=="word"||r?.kind!=="mark"&&r?.text!=="-")return;let{lower:o}=s,a=gA(o,i?.lower??"");if(r.text==="(")return a&&Do(e,t+2)?"read":a==="create"&&i?.
+kind==="code"?"modify":a;let l=i===void 0||/^[,;.\n]$/.test(i.text),c=_e(o),d=l||c?.form==="base"&&/^[,;]$/.test(e[t-1]?.text??"");if(/^(?:\u2014|\u2013|--|-)$/.
 test(r.text)?n&&!d:n||!/^[:\uff1a]$/.test(r.text))return;if(!c||c.form==="third")return a;if(l||c.verb!=="create"&&c.verb!=="delete")return c.verb;let f=e.slice(
-t+3,t+6).map(m=>m.text.toLowerCase());return(f.length===0||f.some(m=>rA.test(m)))&&(c.stem!=="add"||f.includes("file"))?c.verb:"write"}var rA=/^(?:file|module|script|directory|folder|package|entire|whole)$/;
-function iA(e,t){return/^(?:new|created?|creates|add|added)$/.test(e)?"create":/^(?:modif(?:y|ied|ies)|updated?|extend(?:ed)?|edit(?:ed)?|changed?|append|rewrite|refactor|wire|expand)$/.
+t+3,t+6).map(({lower:m})=>m);return(f.length===0||f.some(m=>hA.test(m)))&&(c.stem!=="add"||f.includes("file"))?c.verb:"write"}var hA=/^(?:file|module|script|directory|folder|package|entire|whole)$/;
+function gA(e,t){return/^(?:new|created?|creates|add|added)$/.test(e)?"create":/^(?:modif(?:y|ied|ies)|updated?|extend(?:ed)?|edit(?:ed)?|changed?|append|rewrite|refactor|wire|expand)$/.
 test(e)?"modify":/^(?:deleted?|removed?)$/.test(e)?"delete":/^(?:unchanged|untouched|read-only|reference|unmodified|no-op)$/.test(e)||e==="no"&&/^(?:changes?|edits?|modifications?)/.
-test(t)||e==="read"&&t==="only"?"read":void 0}function ag(e,t,n,r){let s=e[t+1],i=n==="rename"||n==="copy";if(!(s&&(/^(?:->|=>|\u2192)$/.test(s.text)||i&&/^(?:to|into|as)$/.
-test(s.text)))||r.describing||r.negated||!i&&!(r.declared&&s.text!=="to"))return;let a=e[t+2];return a&&a.kind!=="mark"&&re(a.text,a.kind==="code")?t+2:void 0}function Bc(e,t){
-for(let n of e.slice(t+1,t+5)){if(n.kind==="mark")return!1;if(n.kind==="code"||re(n.text,!1))return!0}return!1}var Mo=class{constructor(t){this.text=t}text;open=!1;enter({start:t,end:n},r){this.open||r||!sA(this.text,t)||!oA(this.text,t)||(this.open=!lg(this.text,n)||lA(
-this.text,t))}leave({end:t}){this.open&&lg(this.text,t)&&(this.open=!1)}},sA=(e,t)=>(e[t-1]==='"'||e[t-1]==="\u201C")&&/^[\s([:,\u2014\u2013-]?$/.test(e[t-2]??"");
-function oA(e,t){let n=e.slice(t,t+aA),r=n.indexOf(e[t-1]==='"'?'"':"\u201D");return r>=0&&!/\n\s*\n/.test(n.slice(0,r))}var aA=1e3,lg=(e,t)=>/["\u201d]/.test(e[t]??
-"")||/[.,;:!?)]/.test(e[t]??"")&&/["\u201d]/.test(e[t+1]??""),lA=(e,t)=>e[t-1]==='"'&&/":[ \t]?$/.test(e.slice(t-4,t-1));function Uc(e){let t={text:e,at:0,words:[],start:-1,found:[],heredocs:[]};for(;t.at<e.length;)cA(t);return Kc(t),t.found}function cA(e){let{text:t,at:n}=e,r=t[n];
+test(t)||e==="read"&&t==="only"?"read":void 0}function gg(e,t,n,r){let s=e[t+1],i=n==="rename"||n==="copy";if(!(s&&(/^(?:->|=>|\u2192)$/.test(s.text)||i&&/^(?:to|into|as)$/.
+test(s.text)))||r.describing||r.negated||!i&&!(r.declared&&s.text!=="to"))return;let a=e[t+2];return a&&a.kind!=="mark"&&re(a.text,a.kind==="code")?t+2:void 0}function Zc(e,t){
+for(let n of e.slice(t+1,t+5)){if(n.kind==="mark")return!1;if(n.kind==="code"||re(n.text,!1))return!0}return!1}var No=class{constructor(t){this.text=t}text;open=!1;enter({start:t,end:n},r){this.open||r||!yA(this.text,t)||!bA(this.text,t)||(this.open=!yg(this.text,n)||wA(
+this.text,t))}leave({end:t}){this.open&&yg(this.text,t)&&(this.open=!1)}},yA=(e,t)=>(e[t-1]==='"'||e[t-1]==="\u201C")&&/^[\s([:,\u2014\u2013-]?$/.test(e[t-2]??"");
+function bA(e,t){let n=e.slice(t,t+xA),r=n.indexOf(e[t-1]==='"'?'"':"\u201D");return r>=0&&!/\n\s*\n/.test(n.slice(0,r))}var xA=1e3,yg=(e,t)=>/["\u201d]/.test(e[t]??
+"")||/[.,;:!?)]/.test(e[t]??"")&&/["\u201d]/.test(e[t+1]??""),wA=(e,t)=>e[t-1]==='"'&&/":[ \t]?$/.test(e.slice(t-4,t-1));function Xc(e){let t={text:e,at:0,words:[],start:-1,found:[],heredocs:[]};for(;t.at<e.length;)kA(t);return Jc(t),t.found}function kA(e){let{text:t,at:n}=e,r=t[n];
 if(r===`
-`){Kc(e),e.at+=1;for(let s of e.heredocs.splice(0))gA(e,s)}else r===" "||r==="	"||r==="\r"?e.at+=1:r==="\\"&&(t[n+1]===`
+`){Jc(e),e.at+=1;for(let s of e.heredocs.splice(0))IA(e,s)}else r===" "||r==="	"||r==="\r"?e.at+=1:r==="\\"&&(t[n+1]===`
 `||t.startsWith(`\r
-`,n+1))?e.at+=t[n+1]==="\r"?3:2:r==="#"?e.at=dg(t,n):r===";"||r==="("||r===")"||r==="|"||r==="&"&&t[n+1]!==">"?(Kc(e),e.at+=1):r==="{"||r==="}"?/\s|$/.test(t[n+
-1]??" ")&&e.words.length===0?e.at+=1:Wc(e):r==="<"&&cg.test(t.slice(n,n+40))?Wc(e):r===">"||r==="<"?pA(e):Wc(e)}var cg=/^<[A-Za-z][\w .-]*>/;function pA(e){let{
-text:t}=e,n=/^<<(-?)\s*(["']?)([A-Za-z_][\w-]*)\2/.exec(t.slice(e.at,e.at+60));if(n){e.heredocs.push(n[3]),Vc(e,"<<",e.at),e.at+=n[0].length;return}let r=/^(?:<<<|>>|>\||>&|<|>)/.
-exec(t.slice(e.at,e.at+3))[0];Vc(e,r===">|"?">":r,e.at),e.at+=r.length}function Wc(e){let{text:t}=e,n=e.at,r="";for(;e.at<t.length;){let s=t[e.at],i=s==="<"?cg.
+`,n+1))?e.at+=t[n+1]==="\r"?3:2:r==="#"?e.at=wg(t,n):r===";"||r==="("||r===")"||r==="|"||r==="&"&&t[n+1]!==">"?(Jc(e),e.at+=1):r==="{"||r==="}"?/\s|$/.test(t[n+
+1]??" ")&&e.words.length===0?e.at+=1:Yc(e):r==="<"&&bg.test(t.slice(n,n+40))?Yc(e):r===">"||r==="<"?SA(e):Yc(e)}var bg=/^<[A-Za-z][\w .-]*>/;function SA(e){let{
+text:t}=e,n=/^<<(-?)\s*(["']?)([A-Za-z_][\w-]*)\2/.exec(t.slice(e.at,e.at+60));if(n){e.heredocs.push(n[3]),Qc(e,"<<",e.at),e.at+=n[0].length;return}let r=/^(?:<<<|>>|>\||>&|<|>)/.
+exec(t.slice(e.at,e.at+3))[0];Qc(e,r===">|"?">":r,e.at),e.at+=r.length}function Yc(e){let{text:t}=e,n=e.at,r="";for(;e.at<t.length;){let s=t[e.at],i=s==="<"?bg.
 exec(t.slice(e.at,e.at+40)):null;if(i){r+=i[0],e.at+=i[0].length;continue}if(/[\s;|()<>&]/.test(s)){s===">"&&/^\d$|^&$/.test(r)&&(r="");break}if(s==="'"||s==='"')
-r+=dA(e,s);else if(s==="\\")r+=t[e.at+1]===`
-`?"":t[e.at+1]??"",e.at+=2;else if(s==="$"&&t[e.at+1]==="(")r+=hA(e);else{let o=pg(fA,t,e.at)??s;r+=o,e.at+=o.length}}e.at===n&&(e.at+=1),(r!==""||/["']/.test(t[n]??
-""))&&Vc(e,r,n)}function dA(e,t){let{text:n}=e,r=e.at+1,s="",i=r;for(;i<n.length&&n[i]!==t;){t==='"'&&n[i]==="\\"&&/["\\$`\n]/.test(n[i+1]??"")&&(i+=1);let o=pg(
-t==='"'?uA:mA,n,i)??n[i]??"";s+=o,i+=o.length||1}return e.at=i+1,s}var fA=/[^\s;|()<>&'"\\$]+/y,uA=/[^"\\]+/y,mA=/[^']+/y;function pg(e,t,n){return e.lastIndex=
-n,e.exec(t)?.[0]}function hA(e){let{text:t}=e,n=e.at,r=0;for(;e.at<t.length&&(t[e.at]==="("?r+=1:t[e.at]===")"&&(r-=1),e.at+=1,!(r===0&&e.at>n+2)););return t.slice(
-n,e.at)}function Vc(e,t,n){e.words.length===0&&(e.start=n),e.words.push(t)}function Kc(e){e.words.length>0&&e.found.push({words:e.words,start:e.start,end:e.at}),
-e.words=[]}function gA(e,t){let{text:n}=e;for(;e.at<n.length;){let r=dg(n,e.at),s=n.slice(e.at,r).trim();if(e.at=Math.min(r+1,n.length),s===t)return}}function dg(e,t){
+r+=vA(e,s);else if(s==="\\")r+=t[e.at+1]===`
+`?"":t[e.at+1]??"",e.at+=2;else if(s==="$"&&t[e.at+1]==="(")r+=EA(e);else{let o=xg(OA,t,e.at)??s;r+=o,e.at+=o.length}}e.at===n&&(e.at+=1),(r!==""||/["']/.test(t[n]??
+""))&&Qc(e,r,n)}function vA(e,t){let{text:n}=e,r=e.at+1,s="",i=r;for(;i<n.length&&n[i]!==t;){t==='"'&&n[i]==="\\"&&/["\\$`\n]/.test(n[i+1]??"")&&(i+=1);let o=xg(
+t==='"'?AA:PA,n,i)??n[i]??"";s+=o,i+=o.length||1}return e.at=i+1,s}var OA=/[^\s;|()<>&'"\\$]+/y,AA=/[^"\\]+/y,PA=/[^']+/y;function xg(e,t,n){return e.lastIndex=
+n,e.exec(t)?.[0]}function EA(e){let{text:t}=e,n=e.at,r=0;for(;e.at<t.length&&(t[e.at]==="("?r+=1:t[e.at]===")"&&(r-=1),e.at+=1,!(r===0&&e.at>n+2)););return t.slice(
+n,e.at)}function Qc(e,t,n){e.words.length===0&&(e.start=n),e.words.push(t)}function Jc(e){e.words.length>0&&e.found.push({words:e.words,start:e.start,end:e.at}),
+e.words=[]}function IA(e,t){let{text:n}=e;for(;e.at<n.length;){let r=wg(n,e.at),s=n.slice(e.at,r).trim();if(e.at=Math.min(r+1,n.length),s===t)return}}function wg(e,t){
 let n=e.indexOf(`
-`,t);return n<0?e.length:n}var yA=new Set("pytest python python3 uv uvx poetry pip pip3 tox nox ruff mypy npm npx pnpm pnpx yarn bun bunx deno node tsx vitest j\
+`,t);return n<0?e.length:n}var TA=new Set("pytest python python3 uv uvx poetry pip pip3 tox nox ruff mypy npm npx pnpm pnpx yarn bun bunx deno node tsx vitest j\
 est mocha playwright tsc eslint biome prettier cargo rustc go gofmt just make cmake ctest git gh mkdir touch cp mv rm sed awk cat tee echo printf chmod ln grep \
 rg bash sh zsh docker docker-compose kubectl terraform mvn gradle ./gradlew dotnet swift xcodebuild bundle rspec rake rails php composer phpunit mix curl wget p\
-erl pdm rye pipenv jq find ls cd source export diff shellcheck bats claude codex".split(" ")),bA=/^[\w./-]+\s*(?::|[=~<>]=?)\s/;function Ro(e){let t=/^(?:[A-Z_]+=\S+\s+)*([\w./-]+)(?=\s|$)/.
-exec(e)?.[1];return!t||!yA.has(t)||bA.test(e)?[]:!/\s/.test(e)&&!/^(?:pytest|vitest|jest|tox|nox|rspec|phpunit|mocha)$/.test(t)?[]:Uc(e)}var xA=[[/^(?:class(?:es)?|components?|interfaces?|structs?|enums?|traits?)$/i,"class",/^[A-Z]\w*[a-z]\w*$/],[/^(?:functions?|helpers?|decorators?|fixtures?)$/i,
+erl pdm rye pipenv jq find ls cd source export diff shellcheck bats claude codex".split(" ")),$A=/^[\w./-]+\s*(?::|[=~<>]=?)\s/;function qo(e){let t=/^(?:[A-Z_]+=\S+\s+)*([\w./-]+)(?=\s|$)/.
+exec(e)?.[1];return!t||!TA.has(t)||$A.test(e)?[]:!/\s/.test(e)&&!/^(?:pytest|vitest|jest|tox|nox|rspec|phpunit|mocha)$/.test(t)?[]:Xc(e)}var _A=new Set([...yh(),...qr,..._o,...Lo,...Yt,...jr,...Kc,...Vc,...Hc,..."nothing upon for of with".split(" ")]),kg=e=>_A.has(e);var LA=[[/^(?:class(?:es)?|components?|interfaces?|structs?|enums?|traits?)$/i,"class",/^[A-Z]\w*[a-z]\w*$/],[/^(?:functions?|helpers?|decorators?|fixtures?)$/i,
 "function",/^[a-z]\w{2,}$/],[/^(?:sub-?)?commands?$/i,"command",/^[a-z][\w-]{2,}$/],[/^(?:routes?|endpoints?)$/,"route",/^(?:[A-Z]+ )?\/[\w:{}[\]./-]+$/],[/^tables?$/i,
-"table",/^[a-z]\w{2,}$/i]],wA=/^(?:string|number|bool(?:ean)?|int|float|str|null|undefined|none|object|any|void|never|self|this|async|await|static|private|public|abstract|export|default|true|false|dict|list|set|map|array|main|init|test|error|char|double|new|help|version)$/i;
-function fg(e,t){let{kind:n,text:r}=e[t];if(n!=="code"||wA.test(r))return;let s=xA.find(([i,,o])=>o.test(r)&&kA(e,t,i));return s&&{name:`${r} ${s[1]}`,at:0,defines:!1}}
-function kA(e,t,n){let r=t+1;for(;r<e.length&&SA(e,r);)r+=1;let s=e[r];if(s?.kind==="word"&&n.test(s.text)&&(r===t+1||s.text.endsWith("s")))return!0;let i=e[t-1];
-return i?.kind==="word"&&n.test(i.text)&&!/^(?:of|for)$/i.test(e[t-2]?.text??"")}var SA=(e,t)=>e[t].kind==="code"||/^(?:,|and|or)$/.test(e[t].text);var Fo=class{constructor(t,n,r,s){this.tokens=t;this.frame=n;this.drafts=r;this.lead=s}tokens;frame;drafts;lead;opening=[];since=0;takes(t,n){let{frame:r,tokens:s}=this,
-i=n>this.lead?s[n-1]:void 0,o=i?.kind==="word"?i.text.toLowerCase():"";if(r.negating&&Yt.has(t.verb)&&vA(t,s[n+1])&&this.spare(this.subjects(n)),t.form==="past")
-return this.participle(t,n,o);if(t.form==="base"&&this.isNoun(n,o))return!1;if((t.form==="gerund"||t.form==="base")&&Gh(s,n))return r.negating=!0,this.speak(t,!1),
-!0;if(s[n].text.toLowerCase()==="sure")return o!=="make"?!1:(r.describing||this.speak(t,!0),!0);let l=(Eo.has(o)||_e(o)?.stem===r.stem)&&/^(?:of|in|from|across|throughout)$/i.
-test(s[n+1]?.text??"");if(t.form==="third"&&r.spoken&&l&&r.verb==="modify")return!1;if(Qh(s,n))return r.describing=!0,!0;if(t.form==="third"&&r.spoken&&r.verb===
-"delete"&&r.slot!=="place")return!1;if(t.form==="third"&&!ch.has(o)&&i)return i?.kind!=="mark"&&(r.describing=!0),!0;if(t.form==="gerund"&&i&&o!=="by"&&i.kind!==
-"mark"&&r.spoken)return($o.has(s[n].text.toLowerCase())||r.verb==="create"&&this.drafts.length>0)&&(r.slot="model"),!0;if(o==="to"&&r.spoken&&this.drafts.length>
-0&&!r.negating)return r.describing=!0,!0;if(r.describing){if(!(o==="then"||o==="and"||i?.kind==="mark")||t.form!=="base"||!Bc(s,n))return!0;r.describing=!1}if(t.
-form==="base"&&i?.kind==="word"&&r.spoken&&!Cc.has(o))return!1;let c=i===void 0||i.kind==="mark"&&i.text!=="("||Cc.has(o)||n===this.lead+2&&this.opening.length===
-1;return r.negated&&Zh(s,n)&&(r.negating=!0),(o==="but"||o==="and"&&this.drafts.length>this.since)&&(r.negating=!1),this.speak(t,t.form==="base"&&c,i?.kind!=="w\
-ord"),!0}isNoun(t,n){if(n==="to"&&Bc(this.tokens,t))return!1;if(Eo.has(n)||Zn.has(n))return!0;let r=this.tokens[t+1];return r?.text==="of"?!0:this.frame.spoken?
-r?.kind==="mark"&&/^[.,)]$/.test(r.text)||this.tokens[t-1]?.kind==="code":!1}speak(t,n,r=!1){let{frame:s}=this;s.verb=t.verb,s.stem=t.stem,s.slot="object",s.firm=
-n,s.negated=s.negating,s.negating=!1,s.excepted=!1,s.loose=!1,s.declared=!1,s.spoken=!0,this.since=this.drafts.length;let i=this.opening.splice(0);if(!n||s.negated)
-return;let o=r&&OA.test(t.stem);for(let a of i)(Yt.has(t.verb)||o&&a.subject.kind==="path")&&(a.verb="modify")}speakAround(t){let n=this.drafts.filter(r=>r.verb===
-"none"&&r.subject.kind==="path");for(let r of n)r.verb=t.verb==="verify"||t.verb==="read"?t.verb:"modify";this.speak(t,!0)}participle(t,n,r){let{frame:s}=this;if(!(ph.
-has(r)||this.tokens[n-1]?.kind==="code")&&n>0)return Eo.has(r);if((Yt.has(t.verb)||t.verb==="rename")&&Co(this.tokens,n)){for(let l of this.subjects(n))l.verb="\
-none",l.certainty="inferred";return s.describing=!0,!0}if(s.describing)return!0;let o=s.stem==="ensure"&&!s.negated&&Yt.has(t.verb),a=this.drafts.filter(l=>l.verb===
-"none"||o&&l.verb==="verify"&&l.subject.kind==="path");if(r!=="be"&&!s.spoken&&this.drafts.at(-1)?.subject.kind==="symbol")return s.describing=!0,!0;for(let l of a)
-s.negating||(l.verb=sg(t.verb,l.subject));return this.speak(t,r==="be"),!0}subjects(t){let n=Yh(this.tokens,t);return this.drafts.filter(({subject:r,certainty:s,
-span:i})=>r.kind!=="path"||s==="declared"?!1:n.some(({start:o,end:a})=>o<=i.start&&i.end<=a))}unchanged(t){let{frame:n}=this,s=Yt.has(n.verb)||n.verb==="rename"||
-n.verb==="copy"?[]:this.drafts.slice(this.since),i=s.length>0?s:this.subjects(t);i.length===0&&Uh(n)&&(n.negated=!0),this.spare(i)}spare(t){for(let n of t)n.subject.
-kind!=="path"||n.certainty==="declared"||(n.verb="verify",n.certainty="inferred")}},vA=({form:e},t)=>e==="past"||t===void 0||t.kind==="mark"||/^(?:and|at|in|by|here|during)$/i.
-test(t.text),OA=/^(?:call|invoke|import|rename|use|derive|return|accept|pass|handle|support|provide|require)$/;function Nr(e,t){let n=new Hc(e,t);n.read();let r=k(t.source,e[0]?.start??0,e.at(-1)?.end??0);return{mentions:[...n.drafts,...n.unnamed()].map(i=>({...i,section:t.
-section,evidence:r})),demand:wh(n.frame)}}var Hc=class{constructor(t,n){this.tokens=t;this.setting=n;let r=On(t);this.quotation=new Mo(n.source.text);let s=n.section===
-"title"||r>0;this.frame=xh(n.demand,Nc(t),s,n.labelled??!1),this.verbs=new Fo(t,this.frame,this.drafts,r)}tokens;setting;drafts=[];meant;meantFrom=0;frame;skipped=-1;quotation;verbs;unnamed(){
-return this.meant&&!eg(this.meant,this.drafts,this.meantFrom)?[this.meant]:[]}read(){for(let t=0;t<this.tokens.length;t+=1){if(t===this.skipped)continue;let n=this.
-tokens[t];if(n.kind==="mark"){this.mark(n.text,t);continue}this.quotation.enter(n,t===0),n.kind==="code"?this.code(n,t):this.word(n,t),this.quotation.leave(n)}}mark(t,n){
-let{frame:r}=this;if(t===":"||t==="\uFF1A")this.colon(n);else if(t==="(")this.bracket(n);else if(t===")")r.depth=Math.max(0,r.depth-1),r.excepted=!1;else if(t===
-";")Oh(r);else if(t===","){let s=this.tokens[n+1];s?.kind==="word"&&_e(s.text.toLowerCase())?.form==="base"&&(r.describing=!1)}}bracket(t){this.frame.depth+=1;let n=this.
-drafts.at(-1);Eh(this.tokens,t,n?.span)&&(n?n.conditional=!0:this.frame.conditional=!0)}colon(t){if(this.frame.labelled&&this.drafts.length===0&&(this.frame.loose=
-!1),this.drafts.length>0||t>5)return;let n=this.tokens.slice(0,t).map(s=>s.text),r=$h(n.join(" "));r&&kh(this.frame,r.verb,Th(n,this.tokens[0],this.setting))}word(t,n){
-let{frame:r}=this,s=t.text.toLowerCase(),i=re(t.text,!1);if(i&&!Rh(t,this.setting.source.text)){this.path(i,t,n);return}if(this.quotation.open)return;if(r.title&&
-Nh(this.tokens,n,this.setting.source.text)&&(r.explaining=!0),r.declared&&r.depth===0&&this.drafts.length>0&&!/^(?:and|or|plus|new|the|\+|&)$/.test(s)&&(r.explaining=
-!0),r.explaining&&Ih(this.tokens,n))for(let c of this.drafts)c.conditional=!0;if(Mh(this.tokens,n)){this.symbol(t.text,t.start,!1,n);return}let o=!r.declared&&/[\u4e00-\u9fff]/.
-test(s)?oh(s):void 0;if(o){this.verbs.speakAround(o);return}if(Io.has(s)||s==="nothing"&&n===0){r.negating=!0;return}if(lh.has(s)&&r.spoken){r.describing=!0;return}
-let a=_e(s);if(a&&this.verbs.takes(a,n))return;let l=jc(s,this.tokens,n,r);l&&!this.meant&&(this.meant=this.draft(l,"modify",t.start,t.end,"inferred"),this.meantFrom=
-this.verbs.since),dh.has(s)||(r.loose=!0),Hh(s,this.tokens,n)?vh(r):Kh(s,this.tokens,n,r)?this.verbs.unchanged(n):Sh(r,s,this.tokens,n)}code(t,n){let{frame:r}=this,
-s=Ro(t.text);if(s.some(({words:l})=>l.length===1)&&jh(this.tokens,n))return;let i=Bh(this.tokens,n,r)||this.setting.section==="commit";for(let{words:l,start:c,end:d}of s){
-let p=r.negated||this.quotation.open||!i&&qh(this.tokens,n,r)?"none":"run",f=i?"stated":"inferred";this.add({kind:"command",words:l},p,t.start+c,t.start+d,f)}if(s.
-length>0)return;let o=re(t.text.replace(/^(\S+)\s+[\w.]+\(.*$/,"$1"),!0),a=o?void 0:Lh(t.text)??fg(this.tokens,n);o?this.path(o,t,n):a&&this.symbol(a.name,t.start+
-a.at,a.defines,n)}symbol(t,n,r,s){let{frame:i,tokens:o}=this,a=!r&&Fh(o,s)?"use":ig(o,s,r,i);this.add({kind:"symbol",name:t},a,n,Math.min(n+t.length,o[s].end)),
-this.open(s)}path(t,n,r){let{frame:s,tokens:i}=this,o=this.quotation.open?"none":ng(i,r,s),a=t.test&&o==="create"?"write":o,[l,c]=[n.start+t.start,n.start+t.end],
-d=ag(i,r,a,s);d!==void 0&&(this.skipped=d);let p=d===void 0?void 0:bh(i[d].text,t.path,s);for(let f of mh(t.path)){let u=p===void 0?{kind:"path",path:f}:{kind:"\
-path",path:f,to:p},h=this.quotation.open||(a==="none"?zc(i,r,s):a==="read"&&og(i,r,s))?"inferred":Dc(s,u);this.add(u,p!==void 0&&a!=="copy"?"rename":a,l,c,h)}a===
-"none"&&this.open(r),t.test&&this.add({kind:"symbol",name:t.test},"use",l,c)}open(t){let{slot:n,spoken:r,describing:s}=this.frame;n==="place"&&!r&&!s&&Lo(this.tokens,
-t)&&this.verbs.opening.push(this.drafts.at(-1))}add(...t){this.drafts.push(this.draft(...t))}draft(t,n,r,s,i=Dc(this.frame,t)){let o=k(this.setting.source,r,s);
-return{subject:t,verb:n,certainty:i,conditional:this.frame.conditional,span:o}}};var ug=e=>{if(e.at(-1)?.text!==":")return!1;let t=e.findIndex(({kind:n,text:r})=>n==="word"&&AA.test(r));return t>=0&&e.slice(t,t+3).some(({text:n})=>/^that$/i.
-test(n))},AA=/^(?:state|say|explain|mention|clarif(?:y|ie)|instruct)s?$/i,mg=e=>e.includes(".")&&/\.\w+[`*]*\s+(?:is\s+)?(?:missing|absent|present|unchanged|identical|adapted|different|skipped|deferred|excluded)$/i.
-test(e);var PA=/^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;function hg(e,t,n,r){let s=k(t,e.position?.start.offset??0,e.position?.end.offset??
+"table",/^[a-z]\w{2,}$/i]],CA=/^(?:string|number|bool(?:ean)?|int|float|str|null|undefined|none|object|any|void|never|self|this|async|await|static|private|public|abstract|export|default|true|false|dict|list|set|map|array|main|init|test|error|char|double|new|help|version)$/i;
+function Sg(e,t){let{kind:n,text:r}=e[t];if(n!=="code"||CA.test(r))return;let s=LA.find(([i,,o])=>o.test(r)&&MA(e,t,i));return s&&{name:`${r} ${s[1]}`,at:0,defines:!1}}
+function MA(e,t,n){let r=t+1;for(;r<e.length&&RA(e,r);)r+=1;let s=e[r];if(s?.kind==="word"&&n.test(s.text)&&(r===t+1||s.text.endsWith("s")))return!0;let i=e[t-1];
+return i?.kind==="word"&&n.test(i.text)&&!/^(?:of|for)$/i.test(e[t-2]?.text??"")}var RA=(e,t)=>e[t].kind==="code"||/^(?:,|and|or)$/.test(e[t].text);var jo=class{constructor(t,n,r,s){this.tokens=t;this.frame=n;this.drafts=r;this.lead=s}tokens;frame;drafts;lead;opening=[];since=0;takes(t,n){let{frame:r,tokens:s}=this,
+i=n>this.lead?s[n-1]:void 0,o=i?.kind==="word"?i.lower:"";if(r.negating&&Qt.has(t.verb)&&FA(t,s[n+1])&&this.spare(this.subjects(n)),t.form==="past")return this.
+participle(t,n,o);if(t.form==="base"&&this.isNoun(n,o))return!1;if((t.form==="gerund"||t.form==="base")&&rg(s,n))return r.negating=!0,this.speak(t,!1),!0;if(s[n].
+lower==="sure")return o!=="make"?!1:(r.describing||this.speak(t,!0),!0);let l=($o.has(o)||_e(o)?.stem===r.stem)&&/^(?:of|in|from|across|throughout)$/i.test(s[n+
+1]?.text??"");if(t.form==="third"&&r.spoken&&l&&r.verb==="modify")return!1;if(og(s,n))return r.describing=!0,!0;if(t.form==="third"&&r.spoken&&r.verb==="delete"&&
+r.slot!=="place")return!1;if(t.form==="third"&&!bh.has(o)&&i)return i?.kind!=="mark"&&(r.describing=!0),!0;if(t.form==="gerund"&&i&&o!=="by"&&i.kind!=="mark"&&r.
+spoken)return(jr.has(s[n].lower)||r.verb==="create"&&this.drafts.length>0)&&(r.slot="model"),!0;if(o==="to"&&r.spoken&&this.drafts.length>0&&!r.negating)return r.
+describing=!0,!0;if(r.describing){if(!(o==="then"||o==="and"||i?.kind==="mark")||t.form!=="base"||!Zc(s,n))return!0;r.describing=!1}if(t.form==="base"&&i?.kind===
+"word"&&r.spoken&&!Nc.has(o))return!1;let c=i===void 0||i.kind==="mark"&&i.text!=="("||Nc.has(o)||n===this.lead+2&&this.opening.length===1;return r.negated&&ig(
+s,n)&&(r.negating=!0),(o==="but"||o==="and"&&this.drafts.length>this.since)&&(r.negating=!1),this.speak(t,t.form==="base"&&c,i?.kind!=="word"),!0}isNoun(t,n){if(n===
+"to"&&Zc(this.tokens,t))return!1;if($o.has(n)||Yt.has(n))return!0;let r=this.tokens[t+1];return r?.text==="of"?!0:this.frame.spoken?r?.kind==="mark"&&/^[.,)]$/.
+test(r.text)||this.tokens[t-1]?.kind==="code":!1}speak(t,n,r=!1){let{frame:s}=this;s.verb=t.verb,s.stem=t.stem,s.slot="object",s.firm=n,s.negated=s.negating,s.negating=
+!1,s.excepted=!1,s.loose=!1,s.declared=!1,s.spoken=!0,this.since=this.drafts.length;let i=this.opening.splice(0);if(!n||s.negated)return;let o=r&&DA.test(t.stem);
+for(let a of i)(Qt.has(t.verb)||o&&a.subject.kind==="path")&&(a.verb="modify")}speakAround(t){let n=this.drafts.filter(r=>r.verb==="none"&&r.subject.kind==="pat\
+h");for(let r of n)r.verb=t.verb==="verify"||t.verb==="read"?t.verb:"modify";this.speak(t,!0)}participle(t,n,r){let{frame:s}=this;if(!(xh.has(r)||this.tokens[n-
+1]?.kind==="code")&&n>0)return $o.has(r);if((Qt.has(t.verb)||t.verb==="rename")&&Do(this.tokens,n)){for(let l of this.subjects(n))l.verb="none",l.certainty="inf\
+erred";return s.describing=!0,!0}if(s.describing)return!0;let o=s.stem==="ensure"&&!s.negated&&Qt.has(t.verb),a=this.drafts.filter(l=>l.verb==="none"||o&&l.verb===
+"verify"&&l.subject.kind==="path");if(r!=="be"&&!s.spoken&&this.drafts.at(-1)?.subject.kind==="symbol")return s.describing=!0,!0;for(let l of a)s.negating||(l.verb=
+mg(t.verb,l.subject));return this.speak(t,r==="be"),!0}subjects(t){let n=sg(this.tokens,t);return this.drafts.filter(({subject:r,certainty:s,span:i})=>r.kind!==
+"path"||s==="declared"?!1:n.some(({start:o,end:a})=>o<=i.start&&i.end<=a))}unchanged(t){let{frame:n}=this,s=Qt.has(n.verb)||n.verb==="rename"||n.verb==="copy"?[]:
+this.drafts.slice(this.since),i=s.length>0?s:this.subjects(t);i.length===0&&tg(n)&&(n.negated=!0),this.spare(i)}spare(t){for(let n of t)n.subject.kind!=="path"||
+n.certainty==="declared"||(n.verb="verify",n.certainty="inferred")}},FA=({form:e},t)=>e==="past"||t===void 0||t.kind==="mark"||/^(?:and|at|in|by|here|during)$/i.
+test(t.text),DA=/^(?:call|invoke|import|rename|use|derive|return|accept|pass|handle|support|provide|require)$/;function zr(e,t){let n=new ep(e,t);return n.read(),{mentions:n.found(),demand:Ih(n.frame)}}var ep=class{constructor(t,n){this.tokens=t;this.setting=n;let r=An(t);
+this.evidence=k(n.source,t[0]?.start??0,t.at(-1)?.end??0),this.quotation=new No(n.source.text),this.frame=Eh(n,Bc(t),r>0),this.verbs=new jo(t,this.frame,this.drafts,
+r)}tokens;setting;drafts=[];meant;meantFrom=0;frame;skipped=-1;evidence;quotation;verbs;found(){let{meant:t,drafts:n}=this;return t&&!cg(t,n,this.meantFrom)?[...n,
+t]:n}read(){for(let t=0;t<this.tokens.length;t+=1){if(t===this.skipped)continue;let n=this.tokens[t];if(n.kind==="mark"){this.mark(n.text,t);continue}this.quotation.
+enter(n,t===0),n.kind==="code"?this.code(n,t):this.word(n,t),this.quotation.leave(n)}}mark(t,n){let{frame:r}=this;if(t===":"||t==="\uFF1A")this.colon(n);else if(t===
+"(")this.bracket(n);else if(t===")")r.depth=Math.max(0,r.depth-1),r.excepted=!1;else if(t===";")Lh(r);else if(t===","){let s=this.tokens[n+1];s?.kind==="word"&&
+_e(s.lower)?.form==="base"&&(r.describing=!1)}}bracket(t){this.frame.depth+=1;let n=this.drafts.at(-1);Fh(this.tokens,t,n?.span)&&(n?n.conditional=!0:this.frame.
+conditional=!0)}colon(t){if(this.frame.labelled&&this.drafts.length===0&&(this.frame.loose=!1),this.drafts.length>0||t>5)return;let n=this.tokens.slice(0,t).map(
+s=>s.text),r=Nh(n.join(" "));r&&Th(this.frame,r.verb,qh(n,this.tokens[0],this.setting))}word(t,n){let{frame:r}=this,{lower:s}=t,i=re(t.text,!1);if(i&&!Vh(t,this.
+setting.source.text)){this.path(i,t,n);return}if(this.quotation.open)return;if(r.title&&Hh(this.tokens,n,this.setting.source.text)&&(r.explaining=!0),r.declared&&
+r.depth===0&&this.drafts.length>0&&!/^(?:and|or|plus|new|the|\+|&)$/.test(s)&&(r.explaining=!0),r.explaining&&Dh(this.tokens,n))for(let a of this.drafts)a.conditional=
+!0;if(Wh(this.tokens,n)){this.symbol(t.text,t.start,!1,n);return}let o=r.declared?void 0:hh(s);o?this.verbs.speakAround(o):kg(s)?this.heed(t,n):r.loose=!0}heed({
+lower:t,start:n,end:r},s){let{frame:i,tokens:o}=this;if(qr.has(t)||t==="nothing"&&s===0){i.negating=!0;return}if(_o.has(t)&&i.spoken){i.describing=!0;return}let a=_e(
+t);if(a&&this.verbs.takes(a,s))return;let l=Uc(t,o,s,i);l&&!this.meant&&(this.meant=this.draft(l,"modify",n,r,"inferred"),this.meantFrom=this.verbs.since),Lo.has(
+t)||(i.loose=!0),ng(t,o,s)?_h(i):eg(t,o,s,i)?this.verbs.unchanged(s):$h(i,t,o,s)}code(t,n){let{frame:r}=this,s=qo(t.text);if(s.some(({words:l})=>l.length===1)&&
+Zh(this.tokens,n))return;let i=Qh(this.tokens,n,r)||this.setting.section==="commit";for(let{words:l,start:c,end:d}of s){let p=r.negated||this.quotation.open||!i&&
+Gh(this.tokens,n,r)?"none":"run",f=i?"stated":"inferred";this.add({kind:"command",words:l},p,t.start+c,t.start+d,f)}if(s.length>0)return;let o=re(t.text.replace(
+/^(\S+)\s+[\w.]+\(.*$/,"$1"),!0),a=o?void 0:zh(t.text)??Sg(this.tokens,n);o?this.path(o,t,n):a&&this.symbol(a.name,t.start+a.at,a.defines,n)}symbol(t,n,r,s){let{
+frame:i,tokens:o}=this,a=!r&&Kh(o,s)?"use":ug(o,s,r,i);this.add({kind:"symbol",name:t},a,n,Math.min(n+t.length,o[s].end)),this.open(s)}path(t,n,r){let{frame:s,tokens:i}=this,
+o=this.quotation.open?"none":dg(i,r,s),a=t.test&&o==="create"?"write":o,[l,c]=[n.start+t.start,n.start+t.end],d=gg(i,r,a,s);d!==void 0&&(this.skipped=d);let p=d===
+void 0?void 0:Ph(i[d].text,t.path,s);for(let f of Sh(t.path)){let u=p===void 0?{kind:"path",path:f}:{kind:"path",path:f,to:p},h=this.quotation.open||(a==="none"?
+Gc(i,r,s):a==="read"&&hg(i,r,s))?"inferred":zc(s,u);this.add(u,p!==void 0&&a!=="copy"?"rename":a,l,c,h)}a==="none"&&this.open(r),t.test&&this.add({kind:"symbol",
+name:t.test},"use",l,c)}open(t){let{slot:n,spoken:r,describing:s}=this.frame;n==="place"&&!r&&!s&&Fo(this.tokens,t)&&this.verbs.opening.push(this.drafts.at(-1))}add(...t){
+this.drafts.push(this.draft(...t))}draft(t,n,r,s,i=zc(this.frame,t)){let{source:o,section:a}=this.setting,{conditional:l}=this.frame,c=k(o,r,s);return{subject:t,
+verb:n,certainty:i,conditional:l,span:c,section:a,evidence:this.evidence}}};var vg=e=>{if(e.at(-1)?.text!==":")return!1;let t=e.findIndex(({kind:n,text:r})=>n==="word"&&NA.test(r));return t>=0&&e.slice(t,t+3).some(({text:n})=>/^that$/i.
+test(n))},NA=/^(?:state|say|explain|mention|clarif(?:y|ie)|instruct)s?$/i,Og=e=>e.includes(".")&&/\.\w+[`*]*\s+(?:is\s+)?(?:missing|absent|present|unchanged|identical|adapted|different|skipped|deferred|excluded)$/i.
+test(e);var qA=/^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;function Ag(e,t,n,r){let s=k(t,e.position?.start.offset??0,e.position?.end.offset??
 0),i=t.text.slice(s.start,s.end),o=i.indexOf(`
 `)+1;if(!o)return[];let a=i.lastIndexOf(`
-`),l=i.slice(o,Math.max(o,a)),c=s.start+o;if(EA(e,r))return $A(l,c,t,n,r);let d=TA(e,l),p=[],f={section:n,conditional:r.demand.conditional,evidence:s};if(d){let m=k(
+`),l=i.slice(o,Math.max(o,a)),c=s.start+o;if(jA(e,r))return BA(l,c,t,n,r);let d=WA(e,l),p=[],f={section:n,conditional:r.demand.conditional,evidence:s};if(d){let m=k(
 t,c+d.start,c+d.end);p.push({...f,subject:{kind:"path",path:d.path},verb:"write",certainty:"inferred",span:m})}if(r.demand.negated)return p;let u="define";for(let{
-name:m,at:h}of Ch(l)){let y=k(t,c+h,c+h+m.length);p.push({...f,subject:{kind:"symbol",name:m},verb:u,certainty:"stated",span:y})}return p}function EA(e,t){let n=e.
-lang??"";return/^#!/.test(e.value)?!1:PA.test(n)?!IA(t.writes)||t.demand.verb==="run":n===""&&/^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.
-test(e.value)&&t.writes===void 0}var IA=e=>e!==void 0&&/(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(e);function $A(e,t,n,r,s){let i=e.replace(/^(\s*)\$ /gm,
-"$1  "),o=s.demand.negated?"none":"run";return Uc(i).map(a=>{let l=k(n,t+a.start,t+a.end);return{subject:{kind:"command",words:a.words},verb:o,certainty:"stated",
-section:r,conditional:s.demand.conditional,span:l,evidence:l}})}function TA(e,t){let n=/(?:title|file(?:name)?)=["']?([^"'\s]+)/.exec(e.meta??"")?.[1];if(n)return re(
+name:m,at:h}of Bh(l)){let y=k(t,c+h,c+h+m.length);p.push({...f,subject:{kind:"symbol",name:m},verb:u,certainty:"stated",span:y})}return p}function jA(e,t){let n=e.
+lang??"";return/^#!/.test(e.value)?!1:qA.test(n)?!zA(t.writes)||t.demand.verb==="run":n===""&&/^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.
+test(e.value)&&t.writes===void 0}var zA=e=>e!==void 0&&/(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(e);function BA(e,t,n,r,s){let i=e.replace(/^(\s*)\$ /gm,
+"$1  "),o=s.demand.negated?"none":"run";return Xc(i).map(a=>{let l=k(n,t+a.start,t+a.end);return{subject:{kind:"command",words:a.words},verb:o,certainty:"stated",
+section:r,conditional:s.demand.conditional,span:l,evidence:l}})}function WA(e,t){let n=/(?:title|file(?:name)?)=["']?([^"'\s]+)/.exec(e.meta??"")?.[1];if(n)return re(
 n,!0)&&{...re(n,!0),start:0,end:0};let r=t.indexOf(`
 `),s=r<0?t:t.slice(0,r),i=/^\s*(?:\/\/|#|--|<!--|\/\*)\s*((?:[\w.@-]+\/)+[\w.@[\]-]+)\s*(?:-->|\*\/)?\s*(?:\(.*)?$/.exec(s);if(!i)return;let o=re(i[1],!1),a=s.indexOf(
-i[1]);return o&&{...o,start:a,end:a+i[1].length}}function Gc(e){let t=e.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s%/,"").trim();for(let[n,r]of _A)if(n.test(t))return r}var gg=new Set(["contex\
-t","files"]),_A=[[/^(?:verify|confirm|run|check|see|watch)\b.*\b(?:red|fails?|failing|failure)\b/,"red"],[/^(?:verify|verification|validation|validate|check(?:s|list)?|acceptance|success criteria|expected outcome|error conditions?|done\b|definition of done|qa\b|run (?:the )?(?:\w+ )?(?:test|suite|check|verif)|confirm|expected(?: output| result)?$|test (?:manually|it)|manual(?:ly)? (?:test|verif)|smoke)/,
+i[1]);return o&&{...o,start:a,end:a+i[1].length}}function tp(e){let t=e.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s%/,"").trim();for(let[n,r]of VA)if(n.test(t))return r}var Pg=new Set(["contex\
+t","files"]),VA=[[/^(?:verify|confirm|run|check|see|watch)\b.*\b(?:red|fails?|failing|failure)\b/,"red"],[/^(?:verify|verification|validation|validate|check(?:s|list)?|acceptance|success criteria|expected outcome|error conditions?|done\b|definition of done|qa\b|run (?:the )?(?:\w+ )?(?:test|suite|check|verif)|confirm|expected(?: output| result)?$|test (?:manually|it)|manual(?:ly)? (?:test|verif)|smoke)/,
 "verify"],[/^(?:red\b|write (?:the |a |an )?(?:\w+ ){0,2}(?:failing|red) |failing test|add (?:the |a )?failing|write (?:the )?tests?\b|expected failure|why it fails)/,
 "red"],[/^(?:green\b|write (?:the )?minimal|minimal implementation|implement|refactor|changes?$|make (?:it|them|the tests?) pass)/,"green"],[/^(?:commit\b|stage(?: (?:and|&) commit)?$|git(?: commit)?$|push$)/,
 "commit"],[/^(?:files?|target files?|affected files?|files? (?:to|changed|touched|created|modified|involved|affected).*)$/,"files"],[/^(?:prerequisites?|depends? on|dependenc(?:y|ies)|design(?: ref(?:erence)?)?|references?|context|background|report(?: path| locations?)?|see also|read first|requirements?|interfaces?|consumes|produces|notes?|blocked by|blocks|source|recall|key decisions?|key constraints?|stop conditions?)\b/,
-"context"]];var Do=/^\s*(?:$|[.,;:(\u2013\u2014]|(?:it|this)\b|(?:(?:an?|the|this|that|new|empty|whole|entire|following|old)\s+)*(?:files?|modules?|scripts?|documents?|pages?|packages?|components?)\b)/i,
-LA=/^\s+(?:an?|the|new)\s+(?![^.,;\n]*(?:`|\w\())/i,yg=/\b(?:functions?|methods?|class(?:es)?|helpers?|handlers?|types?|interfaces?|constants?|imports?|exports?|tests?|cases?|sections?|fields?|entr(?:y|ies)|lines?|flags?|options?|routes?|endpoints?)\b/i;
-function Zc(e){let t=e.replace(/^[\s*_[(]+/,""),n=/^[a-z-]+/i.exec(t)?.[0].toLowerCase()??"",r=t.slice(n.length).replace(/^[*_\])]+/,"");if(/^(?:no (?:changes?|edits?)|unchanged|untouched|read(?:[- ]only)?$|reference)\b/i.
-test(t))return"read";if(n==="new")return Do.test(r)||!(yg.test(r)||r.includes("`"))?"create":"modify";let s=_e(n);return s?.verb==="create"&&/^(?:creat|add)/.test(
-n)?Do.test(r)?"create":n.startsWith("add")?"modify":LA.test(r)&&!yg.test(r)?"create":"write":s?.verb==="delete"?Do.test(r)?"delete":"modify":s?.verb==="rename"?
-Do.test(r)||/^\s+(?:in)?to\b/i.test(r)?"rename":"modify":s?.verb==="modify"?"modify":void 0}var CA=/^[^\n]*\r?\n(?:[ \t]*\r?\n)?[ \t]*(?:[-*+][ \t]+)?[*_]*(?:action|operation|change(?: type)?)[*_]*:[*_]*[ \t]*([^\r\n]+)/i;
-function bg(e,t){let{subject:n,verb:r,certainty:s,span:i}=e;if(n.kind!=="path"||r!=="write"||s!=="declared")return e;let o=CA.exec(t.text.slice(i.end,i.end+600))?.[1],
-a=o===void 0?void 0:Zc(o);if(o===void 0||a===void 0)return e;let l=a==="rename"?MA(o):void 0;return{...e,verb:a,subject:l===void 0?n:{...n,to:l}}}var MA=e=>{let t=/\b(?:to|into|as)\s+`?([^\s`]+)/i.
-exec(e)?.[1];return t===void 0?void 0:re(t.replace(/[.,;]+$/,""),!0)?.path};var RA=/->|=>|[\u2190-\u21ff]|[\u2013\u2014]|--(?=\s)|[()]|[,;:!?](?=\s|$|["')*_])|[,;](?![^\s{]*\})|\.(?=\s|$|["')*_])|[\u3002\uff0c\uff1a\uff1b\u3001\uff08\uff09]|\n|[\u3040-\u9fff\uac00-\ud7af]+|(?:[^\s()\u2190-\u21ff\u2013\u2014\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]|(?<=\/)[\u3040-\u9fff\uac00-\ud7af]+(?=[._/-]\w))+/g;
-function Qi(e,t){let n=[],r,s=()=>{r&&Ji(FA(t),r.start,r.end,n),r=void 0},i=o=>{let{start:a,end:l}=F(t,o);if(o.type==="text"||DA(o,t)){r?.end!==a&&s(),r={start:r?.
-start??a,end:l};return}s(),o.type==="inlineCode"?n.push(NA(t.text,a,l)):o.type==="break"?n.push({kind:"mark",text:`
-`,start:a,end:l}):"children"in o&&(o.children.forEach(i),s())};return e.forEach(i),s(),n}var xg=new WeakMap;function FA(e){if(!e.path.endsWith(".json"))return e.
-text;let t=xg.get(e)??e.text.replace(/\\[nrt]/g,` 
-`);return xg.set(e,t),t}function DA(e,t){if(e.type!=="strong"&&e.type!=="emphasis")return!1;let{start:n,end:r}=F(t,e);return t.text[n]==="_"&&(/[\w/]/.test(t.text[n-
-1]??"")||/[\w.]/.test(t.text[r]??""))}function NA(e,t,n){let r=t,s=n;for(;e[r]==="`"&&r<s;)r+=1;for(;e[s-1]==="`"&&s>r;)s-=1;return{kind:"code",text:e.slice(r,s),
-start:r,end:s}}function Ji(e,t,n,r){let s=e.slice(t,n);for(let i of s.matchAll(RA)){let o=i[0],a=t+i.index;if(o===`
-`||zA.has(o)||qA(o)){r.push({kind:"mark",text:o,start:a,end:a+o.length});continue}let l=o.length,c=Math.min(jA(o),l);for(;l>c&&WA.has(o[l-1]);)l-=1;let d=l<o.length?
-/[.,;:!?]/.exec(o.slice(l))?.[0]:void 0;l>c&&r.push({kind:"word",text:o.slice(c,l),start:a+c,end:a+l}),d&&r.push({kind:"mark",text:d,start:a+l,end:a+l+1})}}var qA=e=>e.
-length===1&&e>="\u2190"&&e<="\u21FF";function jA(e){if(!BA.has(e[0]))return 0;let t=/^["'*_[\]<>\u201c\u2018]+/.exec(e)[0],n=/_+$/.exec(t)?.[0].length??0,r=n>0&&/^\w[\w-]*(?:\/[\w.-]|\.\w)/.
-test(e.slice(t.length))&&!/_[\W_]*$/.test(e);return t.length-(r?n:0)}var zA=new Set([..."()[],;:!?.\u2013\u2014\u3002\uFF0C\uFF1A\uFF1B\u3001\uFF08\uFF09","->",
-"=>","--"]),BA=new Set(`"'*_[]<>\u201C\u2018`),WA=new Set(`"'*_]<>\u201D\u2019.,;:!?`);function wg(e,t,n){let[r,...s]=e.children,i=r?.children.map(c=>te(c).toLowerCase().trim())??[],o=i.findIndex(c=>/^(?:action|change|changes|operation|type|status|what)/.
-test(c)),a=i.findIndex(c=>/^(?:files?|paths?|location|module)/.test(c)),l=(c,d)=>Nr(Qi(c.children,t),{source:t,section:n,demand:d});return s.flatMap(c=>{let[d,p]=[
-c.children[a],c.children[o]];if(!d||!p)return c.children.flatMap(h=>l(h,Se).mentions);let f=Zc(VA(p,t)),u=l(p,Se).demand,m=f===void 0?u:{...u,verb:f,firm:!0};return l(
-d,{...m,slot:"object",declared:m.verb!=="none"}).mentions})}var VA=(e,t)=>{let{start:n,end:r}=F(t,e);return t.text.slice(n,r).replace(/^\s*\||\|\s*$/g,"")};function Sg(e,t,n){let r=[];return Qc(e,t,{section:n,demand:Se,inherited:Se,writes:void 0,contents:!1,says:!1,failure:!1},r),r}function Qc(e,t,n,r){for(let s of e)
-switch(s.type){case"heading":{let i=n.section==="title"?void 0:Gc(te(s));n.section=i??(/^(?:context|title)$/.test(n.section)?n.section:"body"),n.around=void 0,n.
-failure=!1,Yc(Qi(s.children,t),t,n,r),n.demand=Se;break}case"paragraph":if(n.demand=n.inherited,n.inherited=Se,n.says&&KA(F(t,s)))break;Yc(Qi(s.children,t),t,n,
-r);break;case"list":if(n.contents)break;for(let i of s.children)Qc(i.children,t,{...n,inherited:n.demand},r);n.demand=Se,n.writes=void 0;break;case"code":n.failure?
-r.push(...Lc(s.value,t,F(t,s),n.section)):r.push(...hg(s,t,n.section,n));break;case"table":r.push(...wg(s,t,n.section)),n.demand=Se;break;case"blockquote":Qc(s.
-children,t,{...n,section:"context"},r);break;case"html":{let i=[],o=F(t,s);Ji(t.text,o.start,o.end,i),Yc(i,t,n,r);break}case"thematicBreak":n.demand=Se,n.failure=
-!1;break}}var KA=({source:e,start:t})=>new RegExp("\\p{Ll}","u").test(e.text[t]??""),UA={...Se,conditional:!0};function Yc(e,t,n,r){let s=n.demand,i=Se,o=!0;for(let a of ZA(
-e,t)){let l=Og(a,t);l!==void 0?(s=o&&!mg(l)?n.demand:Se,i=/^if\b/i.test(l)?UA:Se,kg(n,n.section==="title"?void 0:Gc(l)),n.failure=/^(?:expected )?failure|^expected fail|^why it fails/i.
-test(l)):o||(s=i,vg(a[0])&&QA(a[0],t)&&kg(n,void 0));let c=l!==void 0&&s.verb!=="none",d=Nr(a,{source:t,section:n.section,demand:s,labelled:c});if(r.push(...d.mentions),
-n.failure&&a.length>0){let[p,f]=[a[0].start,a.at(-1).end];r.push(...Lc(t.text.slice(p,f),t,{source:t,start:p,end:f},n.section))}n.demand=GA(a,l!==void 0,d)?d.demand:
-Se,n.writes=d.mentions.flatMap(({subject:p,verb:f})=>p.kind==="path"&&/^(?:create|write|modify)$/.test(f)?p.path:[])[0],n.contents=HA(a),n.says=ug(a),o=!1}}var HA=e=>e.
-at(-1)?.text===":"&&(/^(?:showing|containing|contents?|sections|outline)$/i.test(e.at(-2)?.text??"")||/^cover$/i.test(e[0].text));function GA(e,t,n){return n.mentions.
-some(({subject:r})=>r.kind==="path"&&!r.path.endsWith("/"))?!1:/^[:\uff1a]$/.test(e.at(-1)?.text??"")||t&&e.length<8}function kg(e,t){t&&gg.has(t)?e.around??=e.
-section:(e.section=e.around??e.section,e.around=void 0),t&&(e.section=t)}function ZA(e,t){let n=[],r=[],s=()=>{r.length>0&&n.push(r),r=[]};return e.forEach((i,o)=>{
-let a=()=>n.length===0&&r.length>0&&On(r)===r.length;if(i.kind==="mark"&&/^[.!?\u3002]$/.test(i.text)&&!a())i.text==="?"&&r.length>0&&r.push(i),s();else if(i.kind===
-"mark"&&i.text===`
-`){let l=e[o+1];(JA(e,o+1)||YA(r,t)||l&&vg(l)&&Og(r,t)!==void 0)&&s()}else r.push(i)}),s(),n}function YA(e,{text:t}){let[n,r]=[e[0],e.at(-1)];return!n||!r||r.text===
-":"||!/^(?:\*\*|__)/.test(t.slice(n.start-2,n.start))?!1:/^`*(?:\*\*|__)[ \t]*\r?$/.test(t.slice(r.end,r.end+40).split(`
-`,1)[0])&&e.some(({text:s})=>s===":")}var vg=({kind:e,text:t})=>e==="word"&&/^[A-Z]/.test(t)&&_e(t.toLowerCase())?.form==="base",QA=({start:e},{text:t})=>/(?:^|\n)[ \t*_]*$/.
-test(t.slice(Math.max(0,e-20),e));function JA(e,t){for(let n=t;n<Math.min(t+5,e.length);n+=1){let r=e[n];if(r.kind==="mark")return r.text===":"&&n>t;if(r.kind===
-"code")return!1;if(n===t&&/^[-*+]$|^\d+$/.test(r.text))return!0}return!1}function Og(e,t){for(let n=1;n<Math.min(7,e.length);n+=1){let r=e[n];if(r.kind==="code")
-return;if(r.kind==="mark"&&/^[:\uff1a]$/.test(r.text))return t.text.slice(e[0].start,e[n-1].end)}}function J(e,t,n){return Sg(e,t,n.section).map(r=>bg(r,t))}function Ag(e,t){let{source:n,start:r,end:s}=e;return Ro(n.text.slice(r,s)).map(i=>{let o=k(n,r+i.start,
-r+i.end);return{subject:{kind:"command",words:i.words},verb:"run",certainty:"stated",section:t,conditional:!1,span:o,evidence:o}})}function Yn(e,t){let n=[];Ji(
-e.source.text,e.start,e.end,n);let r=n.map((i,o)=>i.kind==="word"&&!/\s/.test(i.text)&&!XA(i,n[o+1])?eP(i):i),s={...Se,verb:t,declared:!0};return Nr(r,{source:e.
-source,section:"files",demand:s}).mentions}var XA=({text:e},t)=>/^[A-Za-z]+\/[A-Za-z]+$/.test(e)&&t?.kind==="word"&&/^(?:of|for|with|about|from|showing)$/.test(
-t.text);function eP(e){let t=e.text.replace(/^`+|`+$/g,""),n=e.start+e.text.indexOf(t);return t.includes("/")||t.includes(".")?{kind:"code",text:t,start:n,end:n+
-t.length}:{...e,text:t,start:n}}var Eg=[[/^(?:create|add|new)\s*(?:\/|or|and)\s*(?:modify|update|edit)/,"write"],[/^(?:rename|move|mv)/,"rename"],[/^(?:create|add|new|generate|scaffold)/,"crea\
+"context"]];var zo=/^\s*(?:$|[.,;:(\u2013\u2014]|(?:it|this)\b|(?:(?:an?|the|this|that|new|empty|whole|entire|following|old)\s+)*(?:files?|modules?|scripts?|documents?|pages?|packages?|components?)\b)/i,
+KA=/^\s+(?:an?|the|new)\s+(?![^.,;\n]*(?:`|\w\())/i,Eg=/\b(?:functions?|methods?|class(?:es)?|helpers?|handlers?|types?|interfaces?|constants?|imports?|exports?|tests?|cases?|sections?|fields?|entr(?:y|ies)|lines?|flags?|options?|routes?|endpoints?)\b/i;
+function np(e){let t=e.replace(/^[\s*_[(]+/,""),n=/^[a-z-]+/i.exec(t)?.[0].toLowerCase()??"",r=t.slice(n.length).replace(/^[*_\])]+/,"");if(/^(?:no (?:changes?|edits?)|unchanged|untouched|read(?:[- ]only)?$|reference)\b/i.
+test(t))return"read";if(n==="new")return zo.test(r)||!(Eg.test(r)||r.includes("`"))?"create":"modify";let s=_e(n);return s?.verb==="create"&&/^(?:creat|add)/.test(
+n)?zo.test(r)?"create":n.startsWith("add")?"modify":KA.test(r)&&!Eg.test(r)?"create":"write":s?.verb==="delete"?zo.test(r)?"delete":"modify":s?.verb==="rename"?
+zo.test(r)||/^\s+(?:in)?to\b/i.test(r)?"rename":"modify":s?.verb==="modify"?"modify":void 0}var UA=/^[^\n]*\r?\n(?:[ \t]*\r?\n)?[ \t]*(?:[-*+][ \t]+)?[*_]*(?:action|operation|change(?: type)?)[*_]*:[*_]*[ \t]*([^\r\n]+)/i;
+function Ig(e,t){let{subject:n,verb:r,certainty:s,span:i}=e;if(n.kind!=="path"||r!=="write"||s!=="declared")return e;let o=UA.exec(t.text.slice(i.end,i.end+600))?.[1],
+a=o===void 0?void 0:np(o);if(o===void 0||a===void 0)return e;let l=a==="rename"?HA(o):void 0;return{...e,verb:a,subject:l===void 0?n:{...n,to:l}}}var HA=e=>{let t=/\b(?:to|into|as)\s+`?([^\s`]+)/i.
+exec(e)?.[1];return t===void 0?void 0:re(t.replace(/[.,;]+$/,""),!0)?.path};var Pn=(e,t,n,r)=>({kind:e,text:t,lower:t.toLowerCase(),start:n,end:r}),rp=/->|=>|[\u2190-\u21ff]|[\u2013\u2014]|--(?=\s)|[()]|[,;:!?](?=\s|$|["')*_])|[,;](?![^\s{]*\})|\.(?=\s|$|["')*_])|[\u3002\uff0c\uff1a\uff1b\u3001\uff08\uff09]|\n|[\u3040-\u9fff\uac00-\ud7af]+|(?:[^\s()\u2190-\u21ff\u2013\u2014\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]|(?<=\/)[\u3040-\u9fff\uac00-\ud7af]+(?=[._/-]\w))+/g;
+function es(e,t){let n=[],r={start:-1,end:-1};for(let s of e)_g(s,t,r,n);return Bo(t,r,n),n}function _g(e,t,n,r){let s=e.position?.start.offset??0,i=e.position?.
+end.offset??0;if(e.type==="text"||ZA(e,t)){n.end!==s&&Bo(t,n,r),n.start<0&&(n.start=s),n.end=i;return}if(Bo(t,n,r),e.type==="inlineCode")r.push(YA(t.text,s,i));else if(e.
+type==="break")r.push(Pn("mark",`
+`,s,i));else if("children"in e){for(let o of e.children)_g(o,t,n,r);Bo(t,n,r)}}function Bo(e,t,n){t.start>=0&&ts(GA(e),t.start,t.end,n),t.start=-1,t.end=-1}var Tg=new WeakMap;
+function GA(e){if(!e.path.endsWith(".json"))return e.text;let t=Tg.get(e)??e.text.replace(/\\[nrt]/g,` 
+`);return Tg.set(e,t),t}function ZA(e,{text:t}){if(e.type!=="strong"&&e.type!=="emphasis")return!1;let n=e.position?.start.offset??0;return t[n]!=="_"?!1:/[\w/]/.
+test(t[n-1]??"")||/[\w.]/.test(t[e.position?.end.offset??0]??"")}function YA(e,t,n){let r=t,s=n;for(;e[r]==="`"&&r<s;)r+=1;for(;e[s-1]==="`"&&s>r;)s-=1;return Pn(
+"code",e.slice(r,s),r,s)}function ts(e,t,n,r){let s=e.slice(t,n);for(let i=0;i<s.length;){if(s.charCodeAt(i)===QA){i+=1;continue}let o=JA(s,i);if(o>i){$g(s.slice(
+i,o),t+i,r),i=o;continue}rp.lastIndex=i;let a=rp.exec(s)?.[0];if(a===void 0)return;i=rp.lastIndex;let l=t+i-a.length;a===`
+`||iP.has(a)||nP(a)?r.push(Pn("mark",a,l,t+i)):$g(a,l,r)}}var QA=32;function JA(e,t){if(tP[e.charCodeAt(t)]!==1)return t;let n=t+1;for(;n<e.length&&eP[e.charCodeAt(
+n)]===1;)n+=1;return n===e.length||XA[e.charCodeAt(n)]===1?n:t}var ip=e=>Uint8Array.from({length:128},(t,n)=>e(String.fromCharCode(n))?1:0),XA=ip(e=>/[\s()]/.test(
+e)),eP=ip(e=>!/[\s()]/.test(e)),tP=ip(e=>!/[\s()[\]=,;:!?.-]/.test(e));function $g(e,t,n){let r=e.length,s=Math.min(rP(e),r);for(;r>s&&oP.has(e[r-1]);)r-=1;if(r>
+s&&n.push(Pn("word",e.slice(s,r),t+s,t+r)),r===e.length)return;let i=/[.,;:!?]/.exec(e.slice(r))?.[0];i&&n.push(Pn("mark",i,t+r,t+r+1))}var nP=e=>e.length===1&&
+e>="\u2190"&&e<="\u21FF";function rP(e){if(!sP.has(e[0]))return 0;let t=/^["'*_[\]<>\u201c\u2018]+/.exec(e)[0],n=/_+$/.exec(t)?.[0].length??0,r=n>0&&/^\w[\w-]*(?:\/[\w.-]|\.\w)/.
+test(e.slice(t.length))&&!/_[\W_]*$/.test(e);return t.length-(r?n:0)}var iP=new Set([..."()[],;:!?.\u2013\u2014\u3002\uFF0C\uFF1A\uFF1B\u3001\uFF08\uFF09","->",
+"=>","--"]),sP=new Set(`"'*_[]<>\u201C\u2018`),oP=new Set(`"'*_]<>\u201D\u2019.,;:!?`);function Lg(e,t,n){let[r,...s]=e.children,i=r?.children.map(c=>te(c).toLowerCase().trim())??[],o=i.findIndex(c=>/^(?:action|change|changes|operation|type|status|what)/.
+test(c)),a=i.findIndex(c=>/^(?:files?|paths?|location|module)/.test(c)),l=(c,d)=>zr(es(c.children,t),{source:t,section:n,demand:d});return s.flatMap(c=>{let[d,p]=[
+c.children[a],c.children[o]];if(!d||!p)return c.children.flatMap(h=>l(h,Se).mentions);let f=np(aP(p,t)),u=l(p,Se).demand,m=f===void 0?u:{...u,verb:f,firm:!0};return l(
+d,{...m,slot:"object",declared:m.verb!=="none"}).mentions})}var aP=(e,t)=>{let{start:n,end:r}=D(t,e);return t.text.slice(n,r).replace(/^\s*\||\|\s*$/g,"")};function Rg(e,t,n){let r=[];return op(e,t,{section:n,demand:Se,inherited:Se,writes:void 0,contents:!1,says:!1,failure:!1},r),r}function op(e,t,n,r){for(let s of e)
+switch(s.type){case"heading":{let i=n.section==="title"?void 0:tp(te(s));n.section=i??(/^(?:context|title)$/.test(n.section)?n.section:"body"),n.around=void 0,n.
+failure=!1,sp(es(s.children,t),t,n,r),n.demand=Se;break}case"paragraph":if(n.demand=n.inherited,n.inherited=Se,n.says&&lP(D(t,s)))break;sp(es(s.children,t),t,n,
+r);break;case"list":if(n.contents)break;for(let i of s.children)op(i.children,t,Cg(n,n.section,n.demand),r);n.demand=Se,n.writes=void 0;break;case"code":n.failure?
+r.push(...Dc(s.value,t,D(t,s),n.section)):r.push(...Ag(s,t,n.section,n));break;case"table":r.push(...Lg(s,t,n.section)),n.demand=Se;break;case"blockquote":op(s.
+children,t,Cg(n,"context",n.inherited),r);break;case"html":{let i=[],o=D(t,s);ts(t.text,o.start,o.end,i),sp(i,t,n,r);break}case"thematicBreak":n.demand=Se,n.failure=
+!1;break}}var Cg=(e,t,n)=>({section:t,around:e.around,demand:e.demand,inherited:n,writes:e.writes,contents:e.contents,says:e.says,failure:e.failure}),lP=({source:e,
+start:t})=>new RegExp("\\p{Ll}","u").test(e.text[t]??""),cP={...Se,conditional:!0};function sp(e,t,n,r){let s=n.demand,i=Se,o=!0;for(let a of fP(e,t)){let l=Dg(
+a,t);l!==void 0?(s=o&&!Og(l)?n.demand:Se,i=/^if\b/i.test(l)?cP:Se,Mg(n,n.section==="title"?void 0:tp(l)),n.failure=/^(?:expected )?failure|^expected fail|^why it fails/i.
+test(l)):o||(s=i,Fg(a[0])&&hP(a[0],t)&&Mg(n,void 0));let c=l!==void 0&&s.verb!=="none",d=zr(a,{source:t,section:n.section,demand:s,labelled:c});if(r.push(...d.mentions),
+n.failure&&a.length>0){let[p,f]=[a[0].start,a.at(-1).end];r.push(...Dc(t.text.slice(p,f),t,{source:t,start:p,end:f},n.section))}n.demand=dP(a,l!==void 0,d)?d.demand:
+Se,n.writes=d.mentions.flatMap(({subject:p,verb:f})=>p.kind==="path"&&/^(?:create|write|modify)$/.test(f)?p.path:[])[0],n.contents=pP(a),n.says=vg(a),o=!1}}var pP=e=>e.
+at(-1)?.text===":"&&(/^(?:showing|containing|contents?|sections|outline)$/i.test(e.at(-2)?.text??"")||/^cover$/i.test(e[0].text));function dP(e,t,n){return n.mentions.
+some(({subject:r})=>r.kind==="path"&&!r.path.endsWith("/"))?!1:/^[:\uff1a]$/.test(e.at(-1)?.text??"")||t&&e.length<8}function Mg(e,t){t&&Pg.has(t)?e.around??=e.
+section:(e.section=e.around??e.section,e.around=void 0),t&&(e.section=t)}function fP(e,t){let n=[],r=[],s=()=>{r.length>0&&n.push(r),r=[]},i=()=>n.length===0&&r.
+length>0&&An(r)===r.length;return e.forEach((o,a)=>{if(o.kind!=="mark")r.push(o);else if(uP.has(o.text)&&!i())o.text==="?"&&r.length>0&&r.push(o),s();else if(o.
+text===`
+`){let l=e[a+1];(gP(e,a+1)||mP(r,t)||l&&Fg(l)&&Dg(r,t)!==void 0)&&s()}else r.push(o)}),s(),n}var uP=new Set(".!?\u3002");function mP(e,{text:t}){let[n,r]=[e[0],
+e.at(-1)];return!n||!r||r.text===":"||!/^(?:\*\*|__)/.test(t.slice(n.start-2,n.start))?!1:/^`*(?:\*\*|__)[ \t]*\r?$/.test(t.slice(r.end,r.end+40).split(`
+`,1)[0])&&e.some(({text:s})=>s===":")}var Fg=({kind:e,text:t,lower:n})=>e==="word"&&/^[A-Z]/.test(t)&&_e(n)?.form==="base",hP=({start:e},{text:t})=>/(?:^|\n)[ \t*_]*$/.
+test(t.slice(Math.max(0,e-20),e));function gP(e,t){for(let n=t;n<Math.min(t+5,e.length);n+=1){let r=e[n];if(r.kind==="mark")return r.text===":"&&n>t;if(r.kind===
+"code")return!1;if(n===t&&/^[-*+]$|^\d+$/.test(r.text))return!0}return!1}function Dg(e,t){for(let n=1;n<Math.min(7,e.length);n+=1){let r=e[n];if(r.kind==="code")
+return;if(r.kind==="mark"&&/^[:\uff1a]$/.test(r.text))return t.text.slice(e[0].start,e[n-1].end)}}function J(e,t,n){return Rg(e,t,n.section).map(r=>Ig(r,t))}function Ng(e,t){let{source:n,start:r,end:s}=e;return qo(n.text.slice(r,s)).map(i=>{let o=k(n,r+i.start,
+r+i.end);return{subject:{kind:"command",words:i.words},verb:"run",certainty:"stated",section:t,conditional:!1,span:o,evidence:o}})}function Jn(e,t){let n=[];ts(
+e.source.text,e.start,e.end,n);let r=n.map((i,o)=>i.kind==="word"&&!/\s/.test(i.text)&&!yP(i,n[o+1])?bP(i):i),s={...Se,verb:t,declared:!0};return zr(r,{source:e.
+source,section:"files",demand:s}).mentions}var yP=({text:e},t)=>/^[A-Za-z]+\/[A-Za-z]+$/.test(e)&&t?.kind==="word"&&/^(?:of|for|with|about|from|showing)$/.test(
+t.text);function bP(e){let t=e.text.replace(/^`+|`+$/g,""),n=e.start+e.text.indexOf(t);return t.includes("/")||t.includes(".")?Pn("code",t,n,n+t.length):Pn(e.kind,
+t,n,e.end)}var jg=[[/^(?:create|add|new)\s*(?:\/|or|and)\s*(?:modify|update|edit)/,"write"],[/^(?:rename|move|mv)/,"rename"],[/^(?:create|add|new|generate|scaffold)/,"crea\
 te"],[/^(?:modif|update|edit|change|extend|append|replace|rewrite|touch|refactor|adjust|fix|wire|patch)/,"modify"],[/^(?:delete|remove|drop)/,"delete"],[/^copy/,
 "copy"],[/^(?:tests?|write|output|regenerate)\b/,"write"],[/^(?:read|ref|see|depends on|review|inspect|consult|input|uses?\b|context|source|unchanged|existing|reuse|candidate)/,
-"read"],[/^(?:verify|check|run|audit|validate)/,"verify"]],Ig=[[/^(?:read|read[- ]only|reference|unchanged|no changes?|verify only|no edits?|for reference)\b/,"\
+"read"],[/^(?:verify|check|run|audit|validate)/,"verify"]],zg=[[/^(?:read|read[- ]only|reference|unchanged|no changes?|verify only|no edits?|for reference)\b/,"\
 read"],[/^(?:new|new file|create|created|throwaway)$/,"create"],[/^(?:delete|deleted|remove|removed)$/,"delete"],[/^(?:modify|modified|update|updated|edit|extend|append|add)\b/,
-"modify"]],tP=/^\s*(?<mark>\*\*|__|_|\*)?(?<words>[A-Za-z]+(?:[ /]+[A-Za-z]+){0,3}?)(?:\s*\([^)]*\))?\s*(?:(?::\s*\k<mark>?|\k<mark>\s*:)|\k<mark>?\s*(?=`))\s%/,
-No=(e,t)=>e.find(([n])=>n.test(t.toLowerCase()))?.[1];function $g(e){let t=tP.exec(e),n=t?No(Eg,t.groups.words):void 0;return{verb:n,rest:t&&n?t[0].length:0}}function Ue(e,t){
-let n=_(e),{verb:r,rest:s}=$g(n),i=Pg.test(n.slice(0,s).replace(/^[^(]*\(?/,""))||rP.test(n.slice(s));return oP(n,s).flatMap(o=>{let a=No(Ig,o.note),l=nP(r??t,a,
-r!==void 0),c=l==="write"&&/^(?:already )?exist/i.test(o.note)?"run":l,d=Yn(k(e.source,e.start+o.start,e.start+o.end),c);return!i&&!Pg.test(o.note)?d:d.map(p=>({
-...p,conditional:!0}))})}var nP=(e,t,n)=>t==="read"||!n?t??e:e,Pg=/^(?:only )?(?:if|when|where)\b|^as needed|^optional|^possibly|^maybe|^any \w+ (?:that|which|with)\b/i,
-rP=/^`[^`]+`\s+(?:is|are|stays?|remains?)\b/;function Tg(e,t,n){let r=[],s=n;for(let i of e.children)if(i.type==="list")for(let o of i.children)r.push(...Tg(o,t,
-s));else if(i.type==="paragraph")for(let o of ut(F(t,i)))s=$g(_(o)).verb??s,r.push(...Ue(o,s));return r}function iP(e,t,n){let r=e.children.map(l=>Vi(t,l.children)),
-s=r.findIndex(l=>l.end>l.start&&Yn(l,n).length>0),i=r[s];if(!i)return[];let a=r.filter((l,c)=>c!==s).map(l=>_(l).replace(/^[*_`\s]+/,"")).map(l=>sP(l)).find(l=>l!==
-void 0);return Ue(i,a??n)}var sP=e=>{let t=/^[a-z-]+(?: only)?/i.exec(e)?.[0]??"";return No(Ig,t)??No(Eg,t)};function _g(e,t,n){return e.type==="list"?e.children.
-flatMap(r=>Tg(r,t,n)):e.type==="table"?e.children.slice(1).flatMap(r=>iP(r,t,n)):(e.type==="code"?e.lang&&!/^(?:te?xt|plain\w*)$/i.test(e.lang):e.type!=="paragr\
-aph")?[]:ut(F(t,e)).flatMap(r=>Ue(r,n))}function ut(e){return[..._(e).matchAll(/[^\r\n]+/g)].map(t=>k(e.source,e.start+t.index,e.start+t.index+t[0].length))}function oP(e,t){
+"modify"]],xP=/^\s*(?<mark>\*\*|__|_|\*)?(?<words>[A-Za-z]+(?:[ /]+[A-Za-z]+){0,3}?)(?:\s*\([^)]*\))?\s*(?:(?::\s*\k<mark>?|\k<mark>\s*:)|\k<mark>?\s*(?=`))\s%/,
+Wo=(e,t)=>e.find(([n])=>n.test(t.toLowerCase()))?.[1];function Bg(e){let t=xP.exec(e),n=t?Wo(jg,t.groups.words):void 0;return{verb:n,rest:t&&n?t[0].length:0}}function Ue(e,t){
+let n=_(e),{verb:r,rest:s}=Bg(n),i=qg.test(n.slice(0,s).replace(/^[^(]*\(?/,""))||kP.test(n.slice(s));return OP(n,s).flatMap(o=>{let a=Wo(zg,o.note),l=wP(r??t,a,
+r!==void 0),c=l==="write"&&/^(?:already )?exist/i.test(o.note)?"run":l,d=Jn(k(e.source,e.start+o.start,e.start+o.end),c);return!i&&!qg.test(o.note)?d:d.map(p=>({
+...p,conditional:!0}))})}var wP=(e,t,n)=>t==="read"||!n?t??e:e,qg=/^(?:only )?(?:if|when|where)\b|^as needed|^optional|^possibly|^maybe|^any \w+ (?:that|which|with)\b/i,
+kP=/^`[^`]+`\s+(?:is|are|stays?|remains?)\b/;function Wg(e,t,n){let r=[],s=n;for(let i of e.children)if(i.type==="list")for(let o of i.children)r.push(...Wg(o,t,
+s));else if(i.type==="paragraph")for(let o of ut(D(t,i)))s=Bg(_(o)).verb??s,r.push(...Ue(o,s));return r}function SP(e,t,n){let r=e.children.map(l=>Hi(t,l.children)),
+s=r.findIndex(l=>l.end>l.start&&Jn(l,n).length>0),i=r[s];if(!i)return[];let a=r.filter((l,c)=>c!==s).map(l=>_(l).replace(/^[*_`\s]+/,"")).map(l=>vP(l)).find(l=>l!==
+void 0);return Ue(i,a??n)}var vP=e=>{let t=/^[a-z-]+(?: only)?/i.exec(e)?.[0]??"";return Wo(zg,t)??Wo(jg,t)};function Vg(e,t,n){return e.type==="list"?e.children.
+flatMap(r=>Wg(r,t,n)):e.type==="table"?e.children.slice(1).flatMap(r=>SP(r,t,n)):(e.type==="code"?e.lang&&!/^(?:te?xt|plain\w*)$/i.test(e.lang):e.type!=="paragr\
+aph")?[]:ut(D(t,e)).flatMap(r=>Ue(r,n))}function ut(e){return[..._(e).matchAll(/[^\r\n]+/g)].map(t=>k(e.source,e.start+t.index,e.start+t.index+t[0].length))}function OP(e,t){
 let n=[],r=/\s(?:\u2014|\u2013|--)\s|\s-\s|\s+via\s+|[\u3002\uff1b]/g;r.lastIndex=t;let s=r.exec(e)?.index??e.length,i=t;for(let a of e.slice(0,s).matchAll(/\s*[([\uff08]([^()[\]\uff08\uff09]*(?:\([^()]*\)[^()]*)*)[)\]\uff09]/g))
-a.index<i||aP(e,a.index)||(n.push({start:i,end:a.index,note:a[1].trim()}),i=a.index+a[0].length);let o=e.slice(s).replace(/^[\s\u2014\u2013-]+/,"");return e.slice(i,s).
-trim()!==""&&n.push({start:i,end:s,note:o}),n}var aP=(e,t)=>(e.slice(0,t).match(/`/g)?.length??0)%2===1;function je(e,t,n=Qn){return lP(e,t,n).flatMap(({section:r,blocks:s})=>r==="files"?mP(s,t):r?J(s,t,{section:r}):[])}var Xe=e=>[...e.blocks,...e.children.flatMap(
-t=>[...t.heading?[t.heading]:[],...Xe(t)])];function lP(e,t,n){let r={section:"body",blocks:[]},s=[r],i=o=>{r={section:o,blocks:[]},s.push(r)};for(let o of e.flatMap(
-cP)){let a=pP(o);fP(o,t)?i("files"):a!==void 0&&!(o.type==="list"&&!r.section)?i(n(a)):r.section==="files"&&!uP(o)&&i("body"),r.blocks.push(o)}return s}var cP=e=>e.
-type==="list"?e.children.map(t=>({...e,children:[t],position:t.position})):[e];function Qn(e){return/\bcommit\b/i.test(e)?"commit":/\bfail(?:s|ing|ed|ure)?\b|\bred\b/i.
+a.index<i||AP(e,a.index)||(n.push({start:i,end:a.index,note:a[1].trim()}),i=a.index+a[0].length);let o=e.slice(s).replace(/^[\s\u2014\u2013-]+/,"");return e.slice(i,s).
+trim()!==""&&n.push({start:i,end:s,note:o}),n}var AP=(e,t)=>(e.slice(0,t).match(/`/g)?.length??0)%2===1;function je(e,t,n=Xn){return PP(e,t,n).flatMap(({section:r,blocks:s})=>r==="files"?LP(s,t):r?J(s,t,{section:r}):[])}var Xe=e=>[...e.blocks,...e.children.flatMap(
+t=>[...t.heading?[t.heading]:[],...Xe(t)])];function PP(e,t,n){let r={section:"body",blocks:[]},s=[r],i=o=>{r={section:o,blocks:[]},s.push(r)};for(let o of e.flatMap(
+EP)){let a=IP(o);$P(o,t)?i("files"):a!==void 0&&!(o.type==="list"&&!r.section)?i(n(a)):r.section==="files"&&!_P(o)&&i("body"),r.blocks.push(o)}return s}var EP=e=>e.
+type==="list"?e.children.map(t=>({...e,children:[t],position:t.position})):[e];function Xn(e){return/\bcommit\b/i.test(e)?"commit":/\bfail(?:s|ing|ed|ure)?\b|\bred\b/i.
 test(e)?"red":/^(?:run|re-?run|verify|check|confirm|validate|lint|test)\b/i.test(e)?"verify":/^(?:implement|make it pass|write (?:the )?minimal)|\bgreen\b/i.test(
-e)?"green":"body"}var qo=/^Step\s+\w+(?:\.\w+)*\s*[:\uff1a.\u2014\u2013-]*\s%/i;function pP(e){if(e.type==="heading")return te(e).replace(qo,"");let t=e.type==="list"?e.
-children[0]:void 0;if(t&&typeof t.checked=="boolean")return dP(t.children[0]).replace(qo,"");if(e.type!=="paragraph"||e.children[0]?.type!=="strong")return;let n=te(
-e.children[0]);return qo.test(n)?n.replace(qo,""):void 0}function dP(e){return e?.type!=="paragraph"?"":((e.children[0]?.type==="strong"?te(e.children[0]):void 0)??
-te(e).split(/[.:\n]/)[0]??"").replace(/^[\d.]+\s+/,"")}var Cg=/^(?:(?:key|affected|changed|new|modified)\s+)?files?\b(?!.*\b(?:structure|map|layout|tree|format|naming|locations?)\b)[^:\uff1a]{0,40}$|\bcomponents to touch$/i;
-function fP(e,t){return e.type==="heading"?Cg.test(te(e).replace(/:$/,"")):e.type!=="paragraph"?!1:Mg(e,t).length>0||/^(?:(?:key|affected) )?files?\b[^:\n]{0,30}:$/i.
-test(te(e).trim())}var Mg=(e,t)=>ft([e],t).filter(n=>Cg.test(n.name)),uP=e=>e.type==="list"||e.type==="code"||e.type==="table";function mP(e,t){let n=[],r="writ\
-e";for(let s of e){let i=Mg(s,t);for(let o of i)r=Lg(o.name),n.push(...ut(o.value.span).flatMap(a=>Ue(a,r)));s.type==="heading"?r=Lg(te(s)):i.length===0&&n.push(
-..._g(s,t,r))}return n}function Lg(e){if(/\bread|reference/i.test(e))return"read";let t=/\bcreat|\bnew\b|\badd/i.test(e),n=/\bmodif|\bchang|\bedit|\bupdat/i.test(
-e);return t!==n?t?"create":"modify":/\bdelet|\bremov/i.test(e)?"delete":"write"}var Rg=/^\**(?:Task\s+)(\d+(?:\.\d+)*[a-z]?)\b\**\s*[:.\u2014\u2013-]*\s%/i;function Fg(e,{document:t,role:n}){let{source:r,outline:s,frontMatter:i}=t,o=[...Un(s,r)].
-flatMap(({item:l})=>hP(l,r));if(o.length===0)return;let a=s.children[0];return se({path:e,dialect:Hi,title:X(i,"title")?.value??a?.title??"",contract:Gi,span:a?.
-span??oe(r),files:[{source:r,role:n}],steps:o,flaws:i?.flaws??[]})}function hP(e,t){let n=e.box&&Hn(e,Rg);return n?[me({id:n.id.value,title:e.text.replace(Rg,"").
-trim(),span:e.head,idSpan:n.id.span,extent:e.extent,mentions:je(e.node.children,t),done:vn(e.box)})]:[]}var Dg=/^Story\s+(\d+\.\d+[a-z]?)\s*[:.\u2014\u2013-]*\s*(.*)$/is,Jc=/^(?:\*\*)?Status:?(?:\*\*)?[: \t]+(\S[^\r\n]*)/m;function Ng({source:e,outline:t}){let n=t.children[0],
-r=jg(n),s=e.text.slice(n.span.end),i=Jc.exec(s),o=n.span.end+(i?i.index+i[0].length-i[1].length:0);return{...r,extent:k(e,0,e.text.length),done:i?$(qg(i[1]),k(e,
-o,o+i[1].trimEnd().length)):void 0,dependsOn:zg(n),mentions:je(t.children.flatMap(Xe),e,Bg)}}var qg=e=>/^(?:done|completed?|closed|ready for merge)\b/i.test(e.trim());
-function jg(e){let[,t="",n=""]=Dg.exec(e.title)??[],r=e.span.start+Math.max(0,_(e.span).indexOf(t));return{id:$(t,k(e.span.source,r,r+t.length)),title:n.trim(),
-span:e.span}}function zg({extent:e,span:t}){let{source:n}=t,r=n.text.indexOf(`
+e)?"green":"body"}var Vo=/^Step\s+\w+(?:\.\w+)*\s*[:\uff1a.\u2014\u2013-]*\s%/i;function IP(e){if(e.type==="heading")return te(e).replace(Vo,"");let t=e.type==="list"?e.
+children[0]:void 0;if(t&&typeof t.checked=="boolean")return TP(t.children[0]).replace(Vo,"");if(e.type!=="paragraph"||e.children[0]?.type!=="strong")return;let n=te(
+e.children[0]);return Vo.test(n)?n.replace(Vo,""):void 0}function TP(e){return e?.type!=="paragraph"?"":((e.children[0]?.type==="strong"?te(e.children[0]):void 0)??
+te(e).split(/[.:\n]/)[0]??"").replace(/^[\d.]+\s+/,"")}var Ug=/^(?:(?:key|affected|changed|new|modified)\s+)?files?\b(?!.*\b(?:structure|map|layout|tree|format|naming|locations?)\b)[^:\uff1a]{0,40}$|\bcomponents to touch$/i;
+function $P(e,t){return e.type==="heading"?Ug.test(te(e).replace(/:$/,"")):e.type!=="paragraph"?!1:Hg(e,t).length>0||/^(?:(?:key|affected) )?files?\b[^:\n]{0,30}:$/i.
+test(te(e).trim())}var Hg=(e,t)=>ft([e],t).filter(n=>Ug.test(n.name)),_P=e=>e.type==="list"||e.type==="code"||e.type==="table";function LP(e,t){let n=[],r="writ\
+e";for(let s of e){let i=Hg(s,t);for(let o of i)r=Kg(o.name),n.push(...ut(o.value.span).flatMap(a=>Ue(a,r)));s.type==="heading"?r=Kg(te(s)):i.length===0&&n.push(
+...Vg(s,t,r))}return n}function Kg(e){if(/\bread|reference/i.test(e))return"read";let t=/\bcreat|\bnew\b|\badd/i.test(e),n=/\bmodif|\bchang|\bedit|\bupdat/i.test(
+e);return t!==n?t?"create":"modify":/\bdelet|\bremov/i.test(e)?"delete":"write"}var Gg=/^\**(?:Task\s+)(\d+(?:\.\d+)*[a-z]?)\b\**\s*[:.\u2014\u2013-]*\s%/i;function Zg(e,{document:t,role:n}){let{source:r,outline:s,frontMatter:i}=t,o=[...Gn(s,r)].
+flatMap(({item:l})=>CP(l,r));if(o.length===0)return;let a=s.children[0];return se({path:e,dialect:Yi,title:X(i,"title")?.value??a?.title??"",contract:Qi,span:a?.
+span??oe(r),files:[{source:r,role:n}],steps:o,flaws:i?.flaws??[]})}function CP(e,t){let n=e.box&&Zn(e,Gg);return n?[me({id:n.id.value,title:e.text.replace(Gg,"").
+trim(),span:e.head,idSpan:n.id.span,extent:e.extent,mentions:je(e.node.children,t),done:On(e.box)})]:[]}var Yg=/^Story\s+(\d+\.\d+[a-z]?)\s*[:.\u2014\u2013-]*\s*(.*)$/is,ap=/^(?:\*\*)?Status:?(?:\*\*)?[: \t]+(\S[^\r\n]*)/m;function Qg({source:e,outline:t}){let n=t.children[0],
+r=Xg(n),s=e.text.slice(n.span.end),i=ap.exec(s),o=n.span.end+(i?i.index+i[0].length-i[1].length:0);return{...r,extent:k(e,0,e.text.length),done:i?T(Jg(i[1]),k(e,
+o,o+i[1].trimEnd().length)):void 0,dependsOn:ey(n),mentions:je(t.children.flatMap(Xe),e,ty)}}var Jg=e=>/^(?:done|completed?|closed|ready for merge)\b/i.test(e.trim());
+function Xg(e){let[,t="",n=""]=Yg.exec(e.title)??[],r=e.span.start+Math.max(0,_(e.span).indexOf(t));return{id:T(t,k(e.span.source,r,r+t.length)),title:n.trim(),
+span:e.span}}function ey({extent:e,span:t}){let{source:n}=t,r=n.text.indexOf(`
 ## Dev Agent Record`,t.end),s=n.text.slice(t.end,r>0&&r<e.end?r:e.end);return[...s.matchAll(/\b(?:depends on|dependencies|blocked by|prerequisites?|requires)\b[^.\r\n]{0,40}?\bStor(?:y|ies)\s+[^.;\r\n]*(?:\.\d[^.;\r\n]*)%/gi)].
-flatMap(i=>[...i[0].matchAll(/(?<![\w.])(\d+\.\d+[a-z]?)(?![\w.]*\d)/g)].map(o=>{let a=t.end+i.index+o.index,l=gP.test(i[0].slice(0,o.index))&&!yP.test(s.slice(
-0,i.index));return{kind:"step",id:o[1],form:"prose",span:k(n,a,a+o[1].length),...l?{explicit:l}:{}}}))}var gP=/^(?:depends on|dependencies|blocked by)\b[\s:*]*(?:stor(?:y|ies)\s+|epics?\s+\d+\s+|\d+\.\d+[a-z]?|[\s,&/]|\band\b)*$/i,
-yP=/\b(?:not|never|no longer|longer)\s+$/i;function Bg(e){if(!/^(?:agent model|debug log|completion notes|change log|code review|findings|reviewer|outcome|verification$|quality gates|references|git intelligence|previous story|story$|latest tech|review|what not|anti-patterns|optional|nice to have|out of scope)|\bpiggyback/i.
+flatMap(i=>[...i[0].matchAll(/(?<![\w.])(\d+\.\d+[a-z]?)(?![\w.]*\d)/g)].map(o=>{let a=t.end+i.index+o.index,l=MP.test(i[0].slice(0,o.index))&&!RP.test(s.slice(
+0,i.index));return{kind:"step",id:o[1],form:"prose",span:k(n,a,a+o[1].length),...l?{explicit:l}:{}}}))}var MP=/^(?:depends on|dependencies|blocked by)\b[\s:*]*(?:stor(?:y|ies)\s+|epics?\s+\d+\s+|\d+\.\d+[a-z]?|[\s,&/]|\band\b)*$/i,
+RP=/\b(?:not|never|no longer|longer)\s+$/i;function ty(e){if(!/^(?:agent model|debug log|completion notes|change log|code review|findings|reviewer|outcome|verification$|quality gates|references|git intelligence|previous story|story$|latest tech|review|what not|anti-patterns|optional|nice to have|out of scope)|\bpiggyback/i.
 test(e))return/^(?:dev notes|architecture|project structure|context|story|library|technical|critical|testing|dev agent record)/i.test(e)?"context":/^(?:acceptance criteria|ac-to-test|test)/i.
-test(e)?"verify":Qn(e)}function Xc({outline:e,source:t}){return[...ne(e)].flatMap(n=>{if(!Dg.test(n.title))return[];let r=je(Xe(n),t,Bg);return[{...jg(n),extent:n.
-extent,done:void 0,dependsOn:zg(n),mentions:r}]})}function Wg(e){let t=It(e,0,e.text.length).entries.get("development_status");return t?.value.kind!=="map"?[]:[
-...t.value.entries.values()].flatMap(({key:n,keySpan:r,value:s})=>{let i=/^(\d+)-(\d+[a-z]?)-(.+)$/.exec(n);return!i||s.kind!=="scalar"?[]:[{id:$(`${i[1]}.${i[2]}`,
-r),title:i[3].replaceAll("-"," "),span:r,extent:k(e,r.start,s.span.end),done:$(qg(s.text),s.span),dependsOn:[],mentions:[]}]})}var Vg=/^\uFEFF?#[ \t]+Story[ \t]+(\d+\.\d+[a-z]?)\b/m,Kg=/^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m,Ug=/^[-*] \[[ xX]\] +\**Task\b/m,bP=/^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m,
-Hg={name:Hi,files:/(?:^|[\\/])sprint-status\.ya?ml$/,contract:Gi,declared:{step:"a story",barriers:"-",progress:"`Status` of the story; `sprint-status.yaml`, by\
+test(e)?"verify":Xn(e)}function lp({outline:e,source:t}){return[...ne(e)].flatMap(n=>{if(!Yg.test(n.title))return[];let r=je(Xe(n),t,ty);return[{...Xg(n),extent:n.
+extent,done:void 0,dependsOn:ey(n),mentions:r}]})}function ny(e){let t=It(e,0,e.text.length).entries.get("development_status");return t?.value.kind!=="map"?[]:[
+...t.value.entries.values()].flatMap(({key:n,keySpan:r,value:s})=>{let i=/^(\d+)-(\d+[a-z]?)-(.+)$/.exec(n);return!i||s.kind!=="scalar"?[]:[{id:T(`${i[1]}.${i[2]}`,
+r),title:i[3].replaceAll("-"," "),span:r,extent:k(e,r.start,s.span.end),done:T(Jg(s.text),s.span),dependsOn:[],mentions:[]}]})}var ry=/^\uFEFF?#[ \t]+Story[ \t]+(\d+\.\d+[a-z]?)\b/m,iy=/^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m,sy=/^[-*] \[[ xX]\] +\**Task\b/m,FP=/^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m,
+oy={name:Yi,files:/(?:^|[\\/])sprint-status\.ya?ml$/,contract:Qi,declared:{step:"a story",barriers:"-",progress:"`Status` of the story; `sprint-status.yaml`, by\
  every agent",written:"-"},recognises({source:e,frontMatter:t}){let{path:n,text:r}=e;return/\.ya?ml$/.test(n)?/^development_status:/m.test(r)?{role:"sprint stat\
-us",plan:ep(n)}:void 0:n.endsWith(".md")?/^\uFEFF?#[ \t]+Tech[- ]Spec\b/im.test(r)&&Ug.test(r)?{role:"tech spec",plan:n}:Vg.test(r)&&Jc.test(r)?{role:"story",plan:ep(
-n)}:bP.test(r)&&Kg.test(r)&&!t?.entries.has("plan")?{role:"epics",plan:ep(n)}:void 0:void 0},shows:"a title such as `# Story 1.2: Title` with `Status:`, or task\
-s such as `- [ ] Task 1: Title`",forced({source:{path:e,text:t}}){return Vg.test(t)?{role:"story",plan:e}:Kg.test(t)?{role:"epics",plan:e}:Ug.test(t)?{role:"tec\
-h spec",plan:e}:void 0},read:(e,t)=>t[0].role==="tech spec"?Fg(e,t[0]):xP(e,t)},ep=e=>/^(.*?(?:^|\/)_bmad-output)\//.exec(e)?.[1]??Oe(e);function xP(e,t){let n=u=>t.
-filter(m=>m.role===u).map(({document:m})=>m),r=n("sprint status")[0],s=r?Wg(r.source):[],i=new Map,o=u=>i.has(u.id.value)||i.set(u.id.value,u);for(let u of n("s\
-tory"))o(Ng(u));for(let u of n("epics"))for(let m of Xc(u))o(m);for(let u of s)o(u);if(i.size===0)return;let a=new Map(s.map(u=>[u.id.value,u.done])),l=new Map,
-c=[...i.values()].sort((u,m)=>Gg(u.id.value,m.id.value)),d=new Set([...s,...n("epics").flatMap(Xc)].map(({id:u})=>Xi(u.value))),p=c.map(u=>kP(u,a,l,{stories:i,listed:d})),
-f=t[0].document;return se({path:e,dialect:Hi,title:"",contract:Lr(Gi,r?[r.source.path]:[]),span:f.source.path.endsWith(".md")?f.outline.children[0]?.span??oe(f.
-source):oe(f.source),files:he(t),phases:[...l.values()],steps:p})}function Gg(e,t){let[n=0,r=0]=e.split(".").map(Number.parseFloat),[s=0,i=0]=t.split(".").map(Number.
-parseFloat);return n-s||r-i}var Xi=e=>e.split(".")[0];function wP({id:e,explicit:t},n,{stories:r,listed:s}){let i=n.id.value;return e===i||r.has(e)?e!==i:t===!0&&
-(s.has(Xi(e))||Xi(e)===Xi(i)&&Gg(e,i)>0)}function kP(e,t,n,r){let s=Xi(e.id.value),i=n.get(s)??Ut({id:s,title:`Epic ${s}`,span:e.span});return n.set(s,i),me({id:e.
-id.value,title:e.title,span:e.span,idSpan:e.id.span,extent:e.extent,phase:i,dependsOn:e.dependsOn.filter(o=>wP(o,e,r)),mentions:e.mentions,done:e.done??t.get(e.
+us",plan:cp(n)}:void 0:n.endsWith(".md")?/^\uFEFF?#[ \t]+Tech[- ]Spec\b/im.test(r)&&sy.test(r)?{role:"tech spec",plan:n}:ry.test(r)&&ap.test(r)?{role:"story",plan:cp(
+n)}:FP.test(r)&&iy.test(r)&&!t?.entries.has("plan")?{role:"epics",plan:cp(n)}:void 0:void 0},shows:"a title such as `# Story 1.2: Title` with `Status:`, or task\
+s such as `- [ ] Task 1: Title`",forced({source:{path:e,text:t}}){return ry.test(t)?{role:"story",plan:e}:iy.test(t)?{role:"epics",plan:e}:sy.test(t)?{role:"tec\
+h spec",plan:e}:void 0},read:(e,t)=>t[0].role==="tech spec"?Zg(e,t[0]):DP(e,t)},cp=e=>/^(.*?(?:^|\/)_bmad-output)\//.exec(e)?.[1]??Oe(e);function DP(e,t){let n=u=>t.
+filter(m=>m.role===u).map(({document:m})=>m),r=n("sprint status")[0],s=r?ny(r.source):[],i=new Map,o=u=>i.has(u.id.value)||i.set(u.id.value,u);for(let u of n("s\
+tory"))o(Qg(u));for(let u of n("epics"))for(let m of lp(u))o(m);for(let u of s)o(u);if(i.size===0)return;let a=new Map(s.map(u=>[u.id.value,u.done])),l=new Map,
+c=[...i.values()].sort((u,m)=>ay(u.id.value,m.id.value)),d=new Set([...s,...n("epics").flatMap(lp)].map(({id:u})=>ns(u.value))),p=c.map(u=>qP(u,a,l,{stories:i,listed:d})),
+f=t[0].document;return se({path:e,dialect:Yi,title:"",contract:Mr(Qi,r?[r.source.path]:[]),span:f.source.path.endsWith(".md")?f.outline.children[0]?.span??oe(f.
+source):oe(f.source),files:he(t),phases:[...l.values()],steps:p})}function ay(e,t){let[n=0,r=0]=e.split(".").map(Number.parseFloat),[s=0,i=0]=t.split(".").map(Number.
+parseFloat);return n-s||r-i}var ns=e=>e.split(".")[0];function NP({id:e,explicit:t},n,{stories:r,listed:s}){let i=n.id.value;return e===i||r.has(e)?e!==i:t===!0&&
+(s.has(ns(e))||ns(e)===ns(i)&&ay(e,i)>0)}function qP(e,t,n,r){let s=ns(e.id.value),i=n.get(s)??Ut({id:s,title:`Epic ${s}`,span:e.span});return n.set(s,i),me({id:e.
+id.value,title:e.title,span:e.span,idSpan:e.id.span,extent:e.extent,phase:i,dependsOn:e.dependsOn.filter(o=>NP(o,e,r)),mentions:e.mentions,done:e.done??t.get(e.
 id.value)})}var mt=({text:e})=>/\r\n|\n|\r/.exec(e)?.[0]??`
-`;function qr({frontMatter:e},t){let n=e&&jo(e,t);return n?[n]:[]}function tp({source:e,frontMatter:t},n){if(t)return jo(t,n);let r=e.text.startsWith("\uFEFF")?
-1:0;return/^-{3,}[ \t]*$/m.test(e.text.slice(r).split(/\r?\n/,1)[0])?void 0:{form:"new front matter",at:k(e,r,r),before:"",after:mt(e),keys:n,colon:"outside"}}function jo({
+`;function Br({frontMatter:e},t){let n=e&&Ko(e,t);return n?[n]:[]}function pp({source:e,frontMatter:t},n){if(t)return Ko(t,n);let r=e.text.startsWith("\uFEFF")?
+1:0;return/^-{3,}[ \t]*$/m.test(e.text.slice(r).split(/\r?\n/,1)[0])?void 0:{form:"new front matter",at:k(e,r,r),before:"",after:mt(e),keys:n,colon:"outside"}}function Ko({
 span:e,flaws:t},n){if(t.some(c=>c.kind==="unreadable-metadata"))return;let{source:r,start:s,end:i}=e,o=mt(r),a=r.text.slice(s,i),l=s+a.trimEnd().length;return a.
 trim()===""?{form:"front matter",at:k(r,s,s),before:"",after:o,keys:n,colon:"outside"}:{form:"front matter",at:k(r,l,l),before:o,after:"",keys:n,colon:"outside"}}
-function Jn(e,t,n){let r={name:e,key:t,value:$(_(t),t),form:"marker"};return{form:"suffix",at:t,before:"",after:"",keys:{},colon:"inside",stated:{name:e,field:r,
-ids:n}}}function zo(e,t,n){let{source:r,start:s,end:i}=t,o=r.text.slice(r.text.lastIndexOf(`
+function er(e,t,n){let r={name:e,key:t,value:T(_(t),t),form:"marker"};return{form:"suffix",at:t,before:"",after:"",keys:{},colon:"inside",stated:{name:e,field:r,
+ids:n}}}function Uo(e,t,n){let{source:r,start:s,end:i}=t,o=r.text.slice(r.text.lastIndexOf(`
 `,s-1)+1,s),a=/^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(o)[0].replace(/\[[^ ]\]/,"[ ]");return{form:"suffix",at:k(r,i,i),before:mt(r)+a,after:"",keys:{depends_on:e},
-colon:"inside",stated:{name:"depends_on",ids:n}}}var SP=/^(?:cancell?ed|abandoned|dropped|superseded|won'?t[ -]?do)\b/i;function Bo(e,t){if(!e)return{done:void 0};let n=e.value.trim();return SP.test(n)?{done:$(
-!0,e.span),cancelled:!0}:{done:$(t.test(n),e.span)}}function np(e,t){let n=e.children[0],r=n?.children.find(p=>/^metadata$/i.test(p.title))??n,s=r===n?n?.children[0]?.extent.start??t.text.length:r.extent.end,i=r?.
+colon:"inside",stated:{name:"depends_on",ids:n}}}var jP=/^(?:cancell?ed|abandoned|dropped|superseded|won'?t[ -]?do)\b/i;function Ho(e,t){if(!e)return{done:void 0};let n=e.value.trim();return jP.test(n)?{done:T(
+!0,e.span),cancelled:!0}:{done:T(t.test(n),e.span)}}function dp(e,t){let n=e.children[0],r=n?.children.find(p=>/^metadata$/i.test(p.title))??n,s=r===n?n?.children[0]?.extent.start??t.text.length:r.extent.end,i=r?.
 span.end??0,o=t.text.slice(i,s),a=p=>{let f=new RegExp(`\\*\\*(?:${p}):?\\*\\*:?\\s*([^*\\r\\n]*)`,"i").exec(o);if(!f)return;let u=i+f.index+f[0].length-f[1].length,
-m=f[1].trimEnd();return $(m,k(t,u,u+m.length))},[l,c,d]=[a("Depends on|Dependencies"),a("Status"),a("Parallel")];return{...l?{dependsOn:l.span}:{},...c?{status:c}:
-{},...d?{parallel:$(/^true|^yes/i.test(d.value),d.span)}:{}}}function Zg(e,t){let n=[...ne(e)].find(({title:i})=>/^dependencies$/i.test(i));if(!n)return;let{source:r}=n.
+m=f[1].trimEnd();return T(m,k(t,u,u+m.length))},[l,c,d]=[a("Depends on|Dependencies"),a("Status"),a("Parallel")];return{...l?{dependsOn:l.span}:{},...c?{status:c}:
+{},...d?{parallel:T(/^true|^yes/i.test(d.value),d.span)}:{}}}function ly(e,t){let n=[...ne(e)].find(({title:i})=>/^dependencies$/i.test(i));if(!n)return;let{source:r}=n.
 extent,s=[];for(let i of r.text.slice(n.span.end,n.extent.end).matchAll(/\b(?:tasks?|issues?)\s+#?([^\r\n:\u2014(]*)/gi)){let o=n.span.end+i.index+i[0].length-i[1].
-length;for(let{ids:a,span:l}of Fe(k(r,o,o+i[1].length)))for(let c of a)t.has(c)&&s.push({kind:"step",id:c,form:"prose",span:l})}return s}function Yg(e){let t=_(
-e),n=/^\[.*\S.*\]$/.test(t)?k(e.source,e.start+1,e.end-1):e,r=ye(e,"label").map(({id:s})=>s);return Jn("depends_on",n,r)}function Qg(e){let{span:t}=e.at(-1),{source:n}=t,
+length;for(let{ids:a,span:l}of Fe(k(r,o,o+i[1].length)))for(let c of a)t.has(c)&&s.push({kind:"step",id:c,form:"prose",span:l})}return s}function cy(e){let t=_(
+e),n=/^\[.*\S.*\]$/.test(t)?k(e.source,e.start+1,e.end-1):e,r=ye(e,"label").map(({id:s})=>s);return er("depends_on",n,r)}function py(e){let{span:t}=e.at(-1),{source:n}=t,
 r=n.text.lastIndexOf(`
-`,t.start-1)+1,s=/^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(n.text.slice(r))[0].length,i=r+/^[^\r\n]%/.exec(n.text.slice(r))[0].trimEnd().length;return zo("\
-Task",k(n,r+s,i),e.map(({id:o})=>o))}var Jg={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,bareIds:!0,trackers:[]},vP=/(?:^|\/)\.claude\/epics\/(?:[^/]+\/)+[^/]+\.md$/,
-OP=/(?:^|\/)(?:updates|archived?)\/|(?:^|\/)(?:execution-status|github-mapping)\.md$/,zr=/(?:^|\/)(\d+[a-z]?(?:\.\d+)?)(?:-(?!analysis\.md)[^/]*)?\.md$/,Xg=/(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$/,
-rp={name:"ccpm",folders:[".claude"],contract:Jg,declared:{step:"a task file",barriers:"-",progress:"`status` of each task's own file",written:"front matter, and\
- where the text states the same"},recognises(e){let{path:t}=e.source;if(OP.test(t))return;let n=e.frontMatter?.entries;if(!(n?.has("depends_on")&&n.has("paralle\
-l")&&n.has("status"))&&!vP.test(t))return;let s=Oe(t);return Xg.test(t)?{role:"analysis",plan:s}:zr.test(t)?{role:"task",plan:s}:/(?:^|\/)epic\.md$/.test(t)?{role:"\
-epic",plan:s}:void 0},shows:"front matter with `depends_on` or `parallel`",forced(e){let t=e.frontMatter?.entries,n=np(e.outline,e.source);return["depends_on","\
-parallel","conflicts_with"].some(s=>t?.has(s))||n.dependsOn||n.parallel?{role:"task",plan:Oe(e.source.path)}:void 0},read:AP};function AP(e,t){let n=d=>t.filter(
-p=>p.role===d).map(({document:p})=>p),r=(d,p)=>De(jr(d.source,zr),jr(p.source,zr)),s=n("task").sort(r);if(s.length===0)return;let i=new Map(n("analysis").map(d=>[
-jr(d.source,Xg),d])),o=new Set(s.map(({source:d})=>jr(d,zr))),a=s.map(d=>PP(d,i.get(jr(d.source,zr)),o)),l=n("epic")[0]??s[0],c=l.outline.children[0];return se(
-{path:e,dialect:rp.name,title:X(n("epic")[0]?.frontMatter,"name")?.value??c?.title??"",contract:Jg,span:c?.span??oe(l.source),files:he(t),steps:a.map(({step:d})=>d),
-graphs:RP(a),flaws:t.flatMap(({document:d,role:p})=>Rr(d.frontMatter,p==="task"?"ccpm-task":void 0))})}var jr=({path:e},t)=>{let n=t.exec(e);return n?.[1]??n?.[2]??
-Mr(e)};function PP(e,t,n){let{source:r,frontMatter:s,outline:i}=e,o=jr(r,zr),a=i.children[0],l=X(s,"name"),c=l?.span??a?.span??oe(r),d=Zg(i,n),p=np(i,r),f=s?.entries.
-has("depends_on")??!1,u=p.dependsOn&&ye(p.dependsOn,"label"),m=f?Gn(s?.entries.get("depends_on")):u??d??[],h=X(s,"status")??p.status;return{step:me({id:o,title:l?.
-value??a?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:\u2014\u2013]\s%/,"")??"",span:c,idSpan:$P(e,o,c),extent:k(r,0,r.text.length),fields:Fr(s,["depends_on","parallel","c\
-onflicts_with","status"]),dependsOn:m,conflictsWith:Gn(s?.entries.get("conflicts_with")),parallel:Po(s,"parallel")??IP(e)??p.parallel,mentions:[...je(_P(i),r,LP),
-...CP(t)],...Bo(h,/^(?:closed|completed?|done)$/i),slots:EP(e,p,d)}),id:$(o,c),body:d,declared:f}}function EP(e,{dependsOn:t},n=[]){let r=[...qr(e,{depends_on:"\
-depends_on"}),...t?[Yg(t)]:[]];return r.length>0&&n.length>0?[...r,Qg(n)]:r}function IP({frontMatter:e}){let t=Gt(e?.entries.get("parallel"))[0];return t&&$(!0,
-t.span)}function $P({frontMatter:e,outline:t},n,r){let s=X(e,"task_id")??X(e,"task");if(s?.value===n)return s.span;let i=t.children[0];return(i&&[...Fe(i.span)].
-find(({ids:a})=>a[0]===n))?.span??r}var TP=/^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i,_P=e=>e.children.flatMap(t=>Xe(t));function LP(e){
-if(!TP.test(e))return/^(?:overview|objectives?|context|background|problem|goal)/i.test(e)?"context":/^(?:definition of done|success criteria|verification|validation|testing)/i.
-test(e)?"verify":Qn(e)}function CP(e){if(!e)return[];let{source:t,outline:n}=e;return[...ne(n)].filter(({title:s})=>/\bstream\b/i.test(s)).flatMap(({blocks:s})=>{
-let o=s.flatMap(a=>a.type==="list"?a.children:[]).flatMap(a=>je(a.children,t));return[...je(s,t),...o].filter(MP)})}var MP=e=>e.section==="files";function RP(e){
+`,t.start-1)+1,s=/^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(n.text.slice(r))[0].length,i=r+/^[^\r\n]%/.exec(n.text.slice(r))[0].trimEnd().length;return Uo("\
+Task",k(n,r+s,i),e.map(({id:o})=>o))}var dy={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,bareIds:!0,trackers:[]},zP=/(?:^|\/)\.claude\/epics\/(?:[^/]+\/)+[^/]+\.md$/,
+BP=/(?:^|\/)(?:updates|archived?)\/|(?:^|\/)(?:execution-status|github-mapping)\.md$/,Vr=/(?:^|\/)(\d+[a-z]?(?:\.\d+)?)(?:-(?!analysis\.md)[^/]*)?\.md$/,fy=/(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$/,
+fp={name:"ccpm",folders:[".claude"],contract:dy,declared:{step:"a task file",barriers:"-",progress:"`status` of each task's own file",written:"front matter, and\
+ where the text states the same"},recognises(e){let{path:t}=e.source;if(BP.test(t))return;let n=e.frontMatter?.entries;if(!(n?.has("depends_on")&&n.has("paralle\
+l")&&n.has("status"))&&!zP.test(t))return;let s=Oe(t);return fy.test(t)?{role:"analysis",plan:s}:Vr.test(t)?{role:"task",plan:s}:/(?:^|\/)epic\.md$/.test(t)?{role:"\
+epic",plan:s}:void 0},shows:"front matter with `depends_on` or `parallel`",forced(e){let t=e.frontMatter?.entries,n=dp(e.outline,e.source);return["depends_on","\
+parallel","conflicts_with"].some(s=>t?.has(s))||n.dependsOn||n.parallel?{role:"task",plan:Oe(e.source.path)}:void 0},read:WP};function WP(e,t){let n=d=>t.filter(
+p=>p.role===d).map(({document:p})=>p),r=(d,p)=>De(Wr(d.source,Vr),Wr(p.source,Vr)),s=n("task").sort(r);if(s.length===0)return;let i=new Map(n("analysis").map(d=>[
+Wr(d.source,fy),d])),o=new Set(s.map(({source:d})=>Wr(d,Vr))),a=s.map(d=>VP(d,i.get(Wr(d.source,Vr)),o)),l=n("epic")[0]??s[0],c=l.outline.children[0];return se(
+{path:e,dialect:fp.name,title:X(n("epic")[0]?.frontMatter,"name")?.value??c?.title??"",contract:dy,span:c?.span??oe(l.source),files:he(t),steps:a.map(({step:d})=>d),
+graphs:XP(a),flaws:t.flatMap(({document:d,role:p})=>Dr(d.frontMatter,p==="task"?"ccpm-task":void 0))})}var Wr=({path:e},t)=>{let n=t.exec(e);return n?.[1]??n?.[2]??
+Fr(e)};function VP(e,t,n){let{source:r,frontMatter:s,outline:i}=e,o=Wr(r,Vr),a=i.children[0],l=X(s,"name"),c=l?.span??a?.span??oe(r),d=ly(i,n),p=dp(i,r),f=s?.entries.
+has("depends_on")??!1,u=p.dependsOn&&ye(p.dependsOn,"label"),m=f?Yn(s?.entries.get("depends_on")):u??d??[],h=X(s,"status")??p.status;return{step:me({id:o,title:l?.
+value??a?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:\u2014\u2013]\s%/,"")??"",span:c,idSpan:HP(e,o,c),extent:k(r,0,r.text.length),fields:Nr(s,["depends_on","parallel","c\
+onflicts_with","status"]),dependsOn:m,conflictsWith:Yn(s?.entries.get("conflicts_with")),parallel:To(s,"parallel")??UP(e)??p.parallel,mentions:[...je(ZP(i),r,YP),
+...QP(t)],...Ho(h,/^(?:closed|completed?|done)$/i),slots:KP(e,p,d)}),id:T(o,c),body:d,declared:f}}function KP(e,{dependsOn:t},n=[]){let r=[...Br(e,{depends_on:"\
+depends_on"}),...t?[cy(t)]:[]];return r.length>0&&n.length>0?[...r,py(n)]:r}function UP({frontMatter:e}){let t=Gt(e?.entries.get("parallel"))[0];return t&&T(!0,
+t.span)}function HP({frontMatter:e,outline:t},n,r){let s=X(e,"task_id")??X(e,"task");if(s?.value===n)return s.span;let i=t.children[0];return(i&&[...Fe(i.span)].
+find(({ids:a})=>a[0]===n))?.span??r}var GP=/^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i,ZP=e=>e.children.flatMap(t=>Xe(t));function YP(e){
+if(!GP.test(e))return/^(?:overview|objectives?|context|background|problem|goal)/i.test(e)?"context":/^(?:definition of done|success criteria|verification|validation|testing)/i.
+test(e)?"verify":Xn(e)}function QP(e){if(!e)return[];let{source:t,outline:n}=e;return[...ne(n)].filter(({title:s})=>/\bstream\b/i.test(s)).flatMap(({blocks:s})=>{
+let o=s.flatMap(a=>a.type==="list"?a.children:[]).flatMap(a=>je(a.children,t));return[...je(s,t),...o].filter(JP)})}var JP=e=>e.section==="files";function XP(e){
 let t=e.filter(r=>r.declared).map(({id:r,step:s})=>({id:r,dependsOn:s.dependsOn})),n=e.flatMap(({id:r,body:s})=>s?.length?[{id:r,dependsOn:s}]:[]);return[...t.length>
-0?[{name:"front matter",span:t[0].id.span,entries:t}]:[],...n.length>0?[{name:"dependency section",span:n[0].id.span,entries:n}]:[]]}var FP={m:1,h:60,d:480,w:2400},ip=String.raw`(\d{1,5}(?:\.\d{1,3})?)`,ey=String.raw`(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![\w-])`,DP=String.
-raw`^(?:[\p{L}/ ]{0,24}[(\[,\u2013\u2014-]\s{0,3})?(?:about |approx\.? |est\.? )?[~\u2248<\u2264]?\s{0,3}`,NP=le(String.raw`${DP}${ip}\s{0,3}(?:${ey})?(?:\s{0,3}(?:-|\u2013|\u2014|to)\s{0,3}${ip})?[\s-]{0,3}(?:${ey})?`,
-"i"),qP=new RegExp(String.raw`^\s{0,3}(?:and )?${ip}\s{0,3}(m|min|mins|minutes?)(?![\w-])`,"i"),jP=le(String.raw`^\s{0,3}[\p{L}%$]`);function ny(e,t){let n=NP(e).
-exec(e);if(!n)return;let[r,s,i,o,a]=n,l=ty(a??i??t);if(l===void 0||!(a??i)&&jP(e).test(e.slice(r.length)))return;let c=Number(s)*(ty(i)??l);return o!==void 0?(c+
-Number(o)*l)/2:c+Number(qP.exec(e.slice(r.length))?.[1]??0)}var ty=e=>e===void 0?void 0:FP[e[0].toLowerCase()];var zP=/^(?:(?:total |time |effort )?estimat(?:e|ed|ion)(?: (?:total )?(?:time|effort|duration|size|work|hours|days|minutes))?|effort(?: estimate)?|duration|hours|minutes|days|size|time|eta)$/i,
-sp=e=>zP.test(ry(e)),ry=e=>e.replace(/([a-z])([A-Z])/g,"$1 $2").replace(/[_-]/g," ").trim(),BP=(e,t)=>ny(t.replace(/[*_`]+/g,""),/\b(hours|days|minutes)$/i.exec(
-ry(e))?.[1]);function Wo(e){for(let t of e?.entries.keys()??[]){let n=sp(t)?X(e,t):void 0,r=n&&Br(t,n.value,n.span);if(r)return r}}function Br(e,t,n){let r=BP(e,
-t);return r===void 0?void 0:$(r,n)}var WP=/^[ \t>]{0,12}(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?[*_`]{0,3}([A-Za-z][A-Za-z ]{2,24}?)[*_`]{0,3}:[*_`]{0,3}[ \t]*(\S[^\r\n]{0,120})/gm;function Vo(e,t){let{
-source:n}=e,r=[...n.text.matchAll(WP)].flatMap(i=>{let[o,a,l]=i,c=i.index+o.length-l.length,d={name:a,value:$(l,k(n,c,c+l.length))};return t(d)?[d]:[]});if(!r.length)
-return r;let s=e.around(r.map(({value:i})=>i.span.start)).flatMap(iy);return r.filter(({value:{span:i}})=>s.some(([o,a])=>o<=i.start&&i.end<=a))}function iy(e){
-let{start:t,end:n}=e.position??{};return e.type==="paragraph"?[[t?.offset??0,n?.offset??0]]:"children"in e?e.children.flatMap(iy):[]}function Ko({steps:e},t){return e.flatMap(r=>r.extent.source===t?[{step:r,start:r.extent.start,end:r.extent.end}]:r.copies.some(i=>i.source===t)?[{step:r,start:0,
-end:t.text.length}]:[]).sort((r,s)=>r.start-s.start)}var Uo=(e,t)=>e.findLast(({start:n,end:r})=>n<=t&&t<r)?.step;function sy(e,t){let n=new Map,r=(i,o)=>{i&&o&&!i.estimate&&!n.has(i)&&n.set(i,o)};for(let i of e.steps)r(i,KP(i));for(let i of t){let o=HP(i),a=Wo(i.frontMatter);
-if(!o.length&&!a)continue;let l=Ko(e,i.source);l.length===1&&r(l[0].step,a);for(let c of o)r(Uo(l,c.span.start),c)}if(!n.size)return e;let s=e.steps.map(i=>{let o=n.
-get(i);return o?{...i,estimate:o}:i});return{...e,steps:s}}var VP=/[([](?:est(?:imated?)?[.:]?\s)?([~\u2248]?\s?\d[^()[\]]{0,20})[)\]]\W*$/;function KP({span:e}){let t=_(
-e),n=VP.exec(t);if(!n)return;let r=e.start+n.index+n[0].indexOf(n[1]),s=k(e.source,r,r+n[1].length);return UP(n[1])?Br("estimate",n[1],s):void 0}var UP=e=>!new RegExp(
-"\\p{L}","u").test(e.replace(/\b(?:to|m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:eeks?)?)\b/giu,"").replace(/\d[mhdw]\b/gi,""));function HP(e){if(!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.
-test(e.source.text))return[];let t=r=>Br(r.name,r.value.value,r.value.span);return Vo(e,r=>sp(r.name)&&t(r)!==void 0).flatMap(r=>t(r)??[])}var GP=new Set(["","tasks","task","feature"]),ZP=/<(\/?)([a-z][\w-]*)((?:\s[^<>]*)?)>/g;function oy(e,t){let n={name:"",attributes:"",tag:k(e,t,t),start:t,children:[]},
-r=[n],s=i=>{let{start:o,...a}=r.pop();r.at(-1).children.push({...a,content:k(e,o,i)})};for(let i of YP(e.text,t)){let o=0;for(let a of i.text.matchAll(ZP)){let[
-l,c,d,p]=a,f=i.start+a.index;if(c){let h=r.findLastIndex(y=>y.name===d);if(h>0&&(o=a.index+l.length),h>0)for(;r.length>h;)s(f);continue}if(!GP.has(r.at(-1).name)&&
+0?[{name:"front matter",span:t[0].id.span,entries:t}]:[],...n.length>0?[{name:"dependency section",span:n[0].id.span,entries:n}]:[]]}var eE={m:1,h:60,d:480,w:2400},up=String.raw`(\d{1,5}(?:\.\d{1,3})?)`,uy=String.raw`(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![\w-])`,tE=String.
+raw`^(?:[\p{L}/ ]{0,24}[(\[,\u2013\u2014-]\s{0,3})?(?:about |approx\.? |est\.? )?[~\u2248<\u2264]?\s{0,3}`,nE=le(String.raw`${tE}${up}\s{0,3}(?:${uy})?(?:\s{0,3}(?:-|\u2013|\u2014|to)\s{0,3}${up})?[\s-]{0,3}(?:${uy})?`,
+"i"),rE=new RegExp(String.raw`^\s{0,3}(?:and )?${up}\s{0,3}(m|min|mins|minutes?)(?![\w-])`,"i"),iE=le(String.raw`^\s{0,3}[\p{L}%$]`);function hy(e,t){let n=nE(e).
+exec(e);if(!n)return;let[r,s,i,o,a]=n,l=my(a??i??t);if(l===void 0||!(a??i)&&iE(e).test(e.slice(r.length)))return;let c=Number(s)*(my(i)??l);return o!==void 0?(c+
+Number(o)*l)/2:c+Number(rE.exec(e.slice(r.length))?.[1]??0)}var my=e=>e===void 0?void 0:eE[e[0].toLowerCase()];var sE=/^(?:(?:total |time |effort )?estimat(?:e|ed|ion)(?: (?:total )?(?:time|effort|duration|size|work|hours|days|minutes))?|effort(?: estimate)?|duration|hours|minutes|days|size|time|eta)$/i,
+mp=e=>sE.test(gy(e)),gy=e=>e.replace(/([a-z])([A-Z])/g,"$1 $2").replace(/[_-]/g," ").trim(),oE=(e,t)=>hy(t.replace(/[*_`]+/g,""),/\b(hours|days|minutes)$/i.exec(
+gy(e))?.[1]);function Go(e){for(let t of e?.entries.keys()??[]){let n=mp(t)?X(e,t):void 0,r=n&&Kr(t,n.value,n.span);if(r)return r}}function Kr(e,t,n){let r=oE(e,
+t);return r===void 0?void 0:T(r,n)}var aE=/^[ \t>]{0,12}(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?[*_`]{0,3}([A-Za-z][A-Za-z ]{2,24}?)[*_`]{0,3}:[*_`]{0,3}[ \t]*(\S[^\r\n]{0,120})/gm;function Zo(e,t){let{
+source:n}=e,r=[...n.text.matchAll(aE)].flatMap(i=>{let[o,a,l]=i,c=i.index+o.length-l.length,d={name:a,value:T(l,k(n,c,c+l.length))};return t(d)?[d]:[]});if(!r.length)
+return r;let s=e.around(r.map(({value:i})=>i.span.start)).flatMap(yy);return r.filter(({value:{span:i}})=>s.some(([o,a])=>o<=i.start&&i.end<=a))}function yy(e){
+let{start:t,end:n}=e.position??{};return e.type==="paragraph"?[[t?.offset??0,n?.offset??0]]:"children"in e?e.children.flatMap(yy):[]}function Yo({steps:e},t){return e.flatMap(r=>r.extent.source===t?[{step:r,start:r.extent.start,end:r.extent.end}]:r.copies.some(i=>i.source===t)?[{step:r,start:0,
+end:t.text.length}]:[]).sort((r,s)=>r.start-s.start)}var Qo=(e,t)=>e.findLast(({start:n,end:r})=>n<=t&&t<r)?.step;function by(e,t){let n=new Map,r=(i,o)=>{i&&o&&!i.estimate&&!n.has(i)&&n.set(i,o)};for(let i of e.steps)r(i,cE(i));for(let i of t){let o=dE(i),a=Go(i.frontMatter);
+if(!o.length&&!a)continue;let l=Yo(e,i.source);l.length===1&&r(l[0].step,a);for(let c of o)r(Qo(l,c.span.start),c)}if(!n.size)return e;let s=e.steps.map(i=>{let o=n.
+get(i);return o?{...i,estimate:o}:i});return{...e,steps:s}}var lE=/[([](?:est(?:imated?)?[.:]?\s)?([~\u2248]?\s?\d[^()[\]]{0,20})[)\]]\W*$/;function cE({span:e}){let t=_(
+e),n=lE.exec(t);if(!n)return;let r=e.start+n.index+n[0].indexOf(n[1]),s=k(e.source,r,r+n[1].length);return pE(n[1])?Kr("estimate",n[1],s):void 0}var pE=e=>!new RegExp(
+"\\p{L}","u").test(e.replace(/\b(?:to|m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:eeks?)?)\b/giu,"").replace(/\d[mhdw]\b/gi,""));function dE(e){if(!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.
+test(e.source.text))return[];let t=r=>Kr(r.name,r.value.value,r.value.span);return Zo(e,r=>mp(r.name)&&t(r)!==void 0).flatMap(r=>t(r)??[])}var fE=new Set(["","tasks","task","feature"]),uE=/<(\/?)([a-z][\w-]*)((?:\s[^<>]*)?)>/g;function xy(e,t){let n={name:"",attributes:"",tag:k(e,t,t),start:t,children:[]},
+r=[n],s=i=>{let{start:o,...a}=r.pop();r.at(-1).children.push({...a,content:k(e,o,i)})};for(let i of mE(e.text,t)){let o=0;for(let a of i.text.matchAll(uE)){let[
+l,c,d,p]=a,f=i.start+a.index;if(c){let h=r.findLastIndex(y=>y.name===d);if(h>0&&(o=a.index+l.length),h>0)for(;r.length>h;)s(f);continue}if(!fE.has(r.at(-1).name)&&
 d!=="task"||!/^(?:\s|<[^<>]*>)*$/.test(i.text.slice(o,a.index)))continue;if(d==="task")for(;r.some(h=>h.name==="task");)s(f);let m=k(e,f,f+l.length);r.push({name:d,
-attributes:p.trim(),tag:m,start:m.end,children:[]})}}for(;r.length>1;)s(e.text.length);return n.children}function*YP(e,t){let n=/^[ \t]*(`{3,}|~{3,})/,r=[],s="";
+attributes:p.trim(),tag:m,start:m.end,children:[]})}}for(;r.length>1;)s(e.text.length);return n.children}function*mE(e,t){let n=/^[ \t]*(`{3,}|~{3,})/,r=[],s="";
 for(let i of e.slice(t).matchAll(/[^\n]*\n|[^\n]+$/g)){let o={text:i[0],start:t+i.index},a=n.exec(o.text)?.[1];if(s){if(r.push(o),!(a?.startsWith(s)&&o.text.trim()===
-a))continue;r=[],s=""}else a?(s=a,r=[o]):yield o}yield*r}var Qt=e=>e.replace(/(^|[-.])0+(?=\d)/g,"$1");function ay(e){let t=new Map(e.flatMap(QP));return n=>({...n,steps:n.steps.map(r=>({...r,dependsOn:r.dependsOn.filter(
-s=>!XP(s,r.id)||JP(s,Oe(n.path),t))}))})}function QP(e){let t=op(e.steps[0]?.id??"");if(t===void 0)return[];let n=e.files.flatMap(({source:s})=>/(?:^|\/)(\d[\w.]*-\w+)-SUMMARY\.md$/.
-exec(s.path)?.[1]??[]),r=[...e.steps.map(({id:s})=>s),...n].map(Qt);return[[`${Oe(e.path)}\0${Qt(t)}`,new Set(r)]]}function JP({id:e},t,n){let[,r,s]=/^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.
-exec(e)??[],i=s&&n.get(`${t}\0${Qt(s)}`);return i?!i.has(Qt(r)):!1}var op=e=>/^(\d+(?:\.\d+)*)-/.exec(e)?.[1];function XP(e,t){let[n,r]=[op(e.id),op(t)];return n!==
-void 0&&r!==void 0&&De(Qt(n),Qt(r))<0}function Wr(e,t){let n=_(e).split(/(?<=\n)/),r=t??eE(n.slice(1)),s="",i=e.start,o=[];n.forEach((l,c)=>{let d=c===0&&t===void 0?ap(l):Math.min(r,ap(l));o.push({at:s.
-length,offset:i+d}),s+=l.slice(d),i+=l.length});let a=zn(s);return lp(a.children,o),a.children}function lp(e,t){for(let n of e)cy(n,t)}function eE(e){let t=Number.
-POSITIVE_INFINITY;for(let n of e)n.trim()!==""&&(t=Math.min(t,ap(n)));return t}var ap=e=>/^[ \t]%/.exec(e)[0].length;function cy(e,t){let{position:n}=e;if(n&&(n.
-start.offset=ly(n.start.offset??0,t),n.end.offset=ly(n.end.offset??0,t)),"children"in e)for(let r of e.children)cy(r,t)}function ly(e,t){let n=0,r=t.length-1;for(;n<
-r;){let s=n+r+1>>1;t[s].at<=e?n=s:r=s-1}return t[n].offset+e-t[n].at}var tE={name:"title",objective:"context",context:"context",execution_context:"context",interfaces:"context",behavior:"context",verify:"verify",verification:"ver\
-ify",done:"verify",acceptance_criteria:"verify",success_criteria:"verify","how-to-verify":"verify"},nE=[["files_modified","write"],["files_exclusive","write"],[
-"files_created","create"],["files_deleted","delete"]];function py(e,t,n){let r=nE.flatMap(([o,a])=>Gt(e?.entries.get(o)).flatMap(l=>Ue(l.span,a))),s=e?.span.end??
-0;for(let o of t)r.push(...cp(k(n,s,o.tag.start),"body"),...dy(o)),s=o.content.end+o.name.length+3;r.push(...cp(k(n,Math.min(s,n.text.length),n.text.length),"bo\
-dy"));let i=iE(e);return i.size===0?r:r.map(o=>rE(o,i))}var rE=(e,t)=>e.certainty==="declared"&&e.subject.kind==="path"&&t.has(e.subject.path)?{...e,conditional:!0}:
-e;function iE(e){let t=new Set,n=e?.entries.get("must_haves")?.value,r=n?.kind==="map"?n.entries.get("artifacts")?.value:void 0;for(let s of r?.kind==="list"?r.
-items:[]){if(s.kind!=="map")continue;let[i,o]=["path","provides"].map(a=>s.entries.get(a)?.value);i?.kind==="scalar"&&o?.kind==="scalar"&&sE.test(o.text)&&t.add(
-i.text)}return t}var sE=/\bconditional\b|\bonly (?:if|when|where)\b|\b(?:as|if|where|when) needed\b/i;function dy(e){if(e.children.length>0)return e.children.flatMap(
-dy);if(e.name==="files")return ut(e.content).flatMap(r=>Ue(r,"write"));if(e.name==="read_first")return ut(e.content).flatMap(r=>Ue(r,"read"));let t=cp(e.content,
-tE[e.name]??"body");if(e.name==="verify")return[...t,...oE(e.content)];if(!/context$/.test(e.name))return t;let n=({subject:r})=>r.kind==="path"&&r.path.startsWith(
-"@");return[...aE(e.content),...t.filter(r=>!n(r))]}var oE=e=>ut(e).flatMap(t=>{let n=_(t),r=/^\s*(?:<automated>\s*)?/.exec(n)[0].length,s=n.indexOf("</",r);return n.
-includes("`")?[]:Ag(k(t.source,t.start+r,s<0?t.end:t.start+s),"verify")});function cp(e,t){return/\w/.test(_(e))?J(Wr(e),e.source,{section:t}):[]}function aE(e){
-return ut(e).flatMap(t=>{let n=/^\s*(?:[-*]\s+)?@(\S+)/.exec(_(t))?.[1];if(!n)return[];let r=t.start+_(t).indexOf(`@${n}`)+1;return Yn(k(t.source,r,r+n.length),
-"read")})}function fy(e){let t=pp(e,"objective")??pp(e,"name");return((t&&_(t).trim().split(/\r?\n/)[0])??"").replace(/\*\%/g,"").replace(/(?<=[a-z)`])\.\s.*$|[.:]$/,
-"").trim()}function pp(e,t){for(let n of e){let r=n.name===t?n.content:pp(n.children,t);if(r)return r}}function dp(e){return e.flatMap(t=>[.../\btype=["']?checkpoint/.
-test(t.attributes)?[t.tag]:[],...dp(t.children)])}var uy={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!0,recomputesWaves:!0,trackers:[".planning/STATE.md",".planning/\
-ROADMAP.md"]},lE=/(?:^|[-/])SUMMARY\.md$/,cE=/(?:^|\/)\.planning\/phases\/(?:.*\/)?\d[\w.]*-\w+-SUMMARY\.md$/,pE=/-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\.md$/,
-up={name:"gsd",folders:[".planning"],contract:uy,declared:{step:"a plan file",barriers:"plans that close gaps wait for all others",progress:"`STATE.md` and `ROA\
-DMAP.md`, by every agent; a `SUMMARY.md` each",written:"front matter"},recognises({source:e,frontMatter:t}){if(cE.test(e.path))return{role:"summary",plan:Oe(e.path)};
-if(!(!t?.entries.has("phase")||!t.entries.has("plan"))&&!pE.test(e.path))return{role:lE.test(e.path)?"summary":"plan",plan:Oe(e.path)}},shows:"front matter with\
- `phase` and `plan`, or `<task>` elements",forced:({source:e,frontMatter:t})=>dE.some(n=>t?.entries.has(n))||/^[ \t]*<tasks?\b/m.test(e.text)?{role:"plan",plan:Oe(
-e.path)}:void 0,read:fE,among:ay},dE=["phase","plan","wave","depends_on","files_modified"];function fE(e,t){let n=new Map;for(let{document:f,role:u}of t)u==="su\
-mmary"&&n.set(my(f).value,f.source);let r=t.filter(({role:f})=>f==="plan").map(({document:f})=>f),s=r[0];if(!s)return;let i=new Map(r.map(f=>[f,hE(f)])),o=f=>f.
-map(u=>gE(u,i.get(u),n)),a=r.filter(f=>!fp(f)),l=uE(o(a.length?a:r)),c=Math.max(0,...l.map(f=>f.wave?.value??0)),d=r.find(fp)?.frontMatter?.entries.get("gap_clo\
-sure"),p=a.length?o(r.filter(fp)):[];return se({path:e,dialect:up.name,title:X(s.frontMatter,"phase")?.value??"",contract:uy,span:X(s.frontMatter,"phase")?.span??
-oe(s.source),files:he(t),steps:[...l,...p.map(f=>mE(f,c))],barriers:d&&p.length?[{kind:"phase",span:d.keySpan,before:l.length,strength:"contract"}]:[],checkpoints:r.
-flatMap(f=>dp(i.get(f))),flaws:r.flatMap(f=>Rr(f.frontMatter,"gsd-plan"))})}function uE(e){let t=0;return e.map(r=>(t=r.wave?.value??t,{step:r,wave:t})).sort((r,s)=>r.
-wave-s.wave).map(({step:r})=>r)}var fp=({frontMatter:e})=>Po(e,"gap_closure")?.value??!1,mE=(e,t)=>e.wave?{...e,wave:$(t+e.wave.value,e.wave.span)}:e,hE=e=>oy(e.
-source,e.frontMatter?.span.end??0);function gE(e,t,n){let{source:r,frontMatter:s}=e,i=my(e),o=s?.entries.get("plan");return me({id:i.value,title:fy(t),span:o?k(
-r,o.keySpan.start,o.value.span.end):oe(r),idSpan:i.span,extent:k(r,0,r.text.length),fields:Fr(s,["depends_on","wave","files_modified","autonomous","type"]),dependsOn:Gn(
-s?.entries.get("depends_on")),mentions:py(s,t,r),done:$(n.has(i.value),i.span),wave:sh(s,"wave"),slots:qr(e,{depends_on:"depends_on"})})}function my({source:e,frontMatter:t}){
+a))continue;r=[],s=""}else a?(s=a,r=[o]):yield o}yield*r}var Jt=e=>e.replace(/(^|[-.])0+(?=\d)/g,"$1");function wy(e){let t=new Map(e.flatMap(hE));return n=>({...n,steps:n.steps.map(r=>({...r,dependsOn:r.dependsOn.filter(
+s=>!yE(s,r.id)||gE(s,Oe(n.path),t))}))})}function hE(e){let t=hp(e.steps[0]?.id??"");if(t===void 0)return[];let n=e.files.flatMap(({source:s})=>/(?:^|\/)(\d[\w.]*-\w+)-SUMMARY\.md$/.
+exec(s.path)?.[1]??[]),r=[...e.steps.map(({id:s})=>s),...n].map(Jt);return[[`${Oe(e.path)}\0${Jt(t)}`,new Set(r)]]}function gE({id:e},t,n){let[,r,s]=/^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.
+exec(e)??[],i=s&&n.get(`${t}\0${Jt(s)}`);return i?!i.has(Jt(r)):!1}var hp=e=>/^(\d+(?:\.\d+)*)-/.exec(e)?.[1];function yE(e,t){let[n,r]=[hp(e.id),hp(t)];return n!==
+void 0&&r!==void 0&&De(Jt(n),Jt(r))<0}function Ur(e,t){let n=_(e).split(/(?<=\n)/),r=t??bE(n.slice(1)),s="",i=e.start,o=[];n.forEach((l,c)=>{let d=c===0&&t===void 0?gp(l):Math.min(r,gp(l));o.push({at:s.
+length,offset:i+d}),s+=l.slice(d),i+=l.length});let a=Wn(s);return yp(a.children,o),a.children}function yp(e,t){for(let n of e)Sy(n,t)}function bE(e){let t=Number.
+POSITIVE_INFINITY;for(let n of e)n.trim()!==""&&(t=Math.min(t,gp(n)));return t}var gp=e=>/^[ \t]%/.exec(e)[0].length;function Sy(e,t){let{position:n}=e;if(n&&(n.
+start.offset=ky(n.start.offset??0,t),n.end.offset=ky(n.end.offset??0,t)),"children"in e)for(let r of e.children)Sy(r,t)}function ky(e,t){let n=0,r=t.length-1;for(;n<
+r;){let s=n+r+1>>1;t[s].at<=e?n=s:r=s-1}return t[n].offset+e-t[n].at}var xE={name:"title",objective:"context",context:"context",execution_context:"context",interfaces:"context",behavior:"context",verify:"verify",verification:"ver\
+ify",done:"verify",acceptance_criteria:"verify",success_criteria:"verify","how-to-verify":"verify"},wE=[["files_modified","write"],["files_exclusive","write"],[
+"files_created","create"],["files_deleted","delete"]];function vy(e,t,n){let r=wE.flatMap(([o,a])=>Gt(e?.entries.get(o)).flatMap(l=>Ue(l.span,a))),s=e?.span.end??
+0;for(let o of t)r.push(...bp(k(n,s,o.tag.start),"body"),...Oy(o)),s=o.content.end+o.name.length+3;r.push(...bp(k(n,Math.min(s,n.text.length),n.text.length),"bo\
+dy"));let i=SE(e);return i.size===0?r:r.map(o=>kE(o,i))}var kE=(e,t)=>e.certainty==="declared"&&e.subject.kind==="path"&&t.has(e.subject.path)?{...e,conditional:!0}:
+e;function SE(e){let t=new Set,n=e?.entries.get("must_haves")?.value,r=n?.kind==="map"?n.entries.get("artifacts")?.value:void 0;for(let s of r?.kind==="list"?r.
+items:[]){if(s.kind!=="map")continue;let[i,o]=["path","provides"].map(a=>s.entries.get(a)?.value);i?.kind==="scalar"&&o?.kind==="scalar"&&vE.test(o.text)&&t.add(
+i.text)}return t}var vE=/\bconditional\b|\bonly (?:if|when|where)\b|\b(?:as|if|where|when) needed\b/i;function Oy(e){if(e.children.length>0)return e.children.flatMap(
+Oy);if(e.name==="files")return ut(e.content).flatMap(r=>Ue(r,"write"));if(e.name==="read_first")return ut(e.content).flatMap(r=>Ue(r,"read"));let t=bp(e.content,
+xE[e.name]??"body");if(e.name==="verify")return[...t,...OE(e.content)];if(!/context$/.test(e.name))return t;let n=({subject:r})=>r.kind==="path"&&r.path.startsWith(
+"@");return[...AE(e.content),...t.filter(r=>!n(r))]}var OE=e=>ut(e).flatMap(t=>{let n=_(t),r=/^\s*(?:<automated>\s*)?/.exec(n)[0].length,s=n.indexOf("</",r);return n.
+includes("`")?[]:Ng(k(t.source,t.start+r,s<0?t.end:t.start+s),"verify")});function bp(e,t){return/\w/.test(_(e))?J(Ur(e),e.source,{section:t}):[]}function AE(e){
+return ut(e).flatMap(t=>{let n=/^\s*(?:[-*]\s+)?@(\S+)/.exec(_(t))?.[1];if(!n)return[];let r=t.start+_(t).indexOf(`@${n}`)+1;return Jn(k(t.source,r,r+n.length),
+"read")})}function Ay(e){let t=xp(e,"objective")??xp(e,"name");return((t&&_(t).trim().split(/\r?\n/)[0])??"").replace(/\*\%/g,"").replace(/(?<=[a-z)`])\.\s.*$|[.:]$/,
+"").trim()}function xp(e,t){for(let n of e){let r=n.name===t?n.content:xp(n.children,t);if(r)return r}}function wp(e){return e.flatMap(t=>[.../\btype=["']?checkpoint/.
+test(t.attributes)?[t.tag]:[],...wp(t.children)])}var Py={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!0,recomputesWaves:!0,trackers:[".planning/STATE.md",".planning/\
+ROADMAP.md"]},PE=/(?:^|[-/])SUMMARY\.md$/,EE=/(?:^|\/)\.planning\/phases\/(?:.*\/)?\d[\w.]*-\w+-SUMMARY\.md$/,IE=/-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\.md$/,
+Sp={name:"gsd",folders:[".planning"],contract:Py,declared:{step:"a plan file",barriers:"plans that close gaps wait for all others",progress:"`STATE.md` and `ROA\
+DMAP.md`, by every agent; a `SUMMARY.md` each",written:"front matter"},recognises({source:e,frontMatter:t}){if(EE.test(e.path))return{role:"summary",plan:Oe(e.path)};
+if(!(!t?.entries.has("phase")||!t.entries.has("plan"))&&!IE.test(e.path))return{role:PE.test(e.path)?"summary":"plan",plan:Oe(e.path)}},shows:"front matter with\
+ `phase` and `plan`, or `<task>` elements",forced:({source:e,frontMatter:t})=>TE.some(n=>t?.entries.has(n))||/^[ \t]*<tasks?\b/m.test(e.text)?{role:"plan",plan:Oe(
+e.path)}:void 0,read:$E,among:wy},TE=["phase","plan","wave","depends_on","files_modified"];function $E(e,t){let n=new Map;for(let{document:f,role:u}of t)u==="su\
+mmary"&&n.set(Ey(f).value,f.source);let r=t.filter(({role:f})=>f==="plan").map(({document:f})=>f),s=r[0];if(!s)return;let i=new Map(r.map(f=>[f,CE(f)])),o=f=>f.
+map(u=>ME(u,i.get(u),n)),a=r.filter(f=>!kp(f)),l=_E(o(a.length?a:r)),c=Math.max(0,...l.map(f=>f.wave?.value??0)),d=r.find(kp)?.frontMatter?.entries.get("gap_clo\
+sure"),p=a.length?o(r.filter(kp)):[];return se({path:e,dialect:Sp.name,title:X(s.frontMatter,"phase")?.value??"",contract:Py,span:X(s.frontMatter,"phase")?.span??
+oe(s.source),files:he(t),steps:[...l,...p.map(f=>LE(f,c))],barriers:d&&p.length?[{kind:"phase",span:d.keySpan,before:l.length,strength:"contract"}]:[],checkpoints:r.
+flatMap(f=>wp(i.get(f))),flaws:r.flatMap(f=>Dr(f.frontMatter,"gsd-plan"))})}function _E(e){let t=0;return e.map(r=>(t=r.wave?.value??t,{step:r,wave:t})).sort((r,s)=>r.
+wave-s.wave).map(({step:r})=>r)}var kp=({frontMatter:e})=>To(e,"gap_closure")?.value??!1,LE=(e,t)=>e.wave?{...e,wave:T(t+e.wave.value,e.wave.span)}:e,CE=e=>xy(e.
+source,e.frontMatter?.span.end??0);function ME(e,t,n){let{source:r,frontMatter:s}=e,i=Ey(e),o=s?.entries.get("plan");return me({id:i.value,title:Ay(t),span:o?k(
+r,o.keySpan.start,o.value.span.end):oe(r),idSpan:i.span,extent:k(r,0,r.text.length),fields:Nr(s,["depends_on","wave","files_modified","autonomous","type"]),dependsOn:Yn(
+s?.entries.get("depends_on")),mentions:vy(s,t,r),done:T(n.has(i.value),i.span),wave:mh(s,"wave"),slots:Br(e,{depends_on:"depends_on"})})}function Ey({source:e,frontMatter:t}){
 let n=X(t,"phase"),r=X(t,"plan"),s=/^\d+(?:\.\d+)*[a-z]?/i.exec(n?.value??"")?.[0],i=r?.span??oe(e),o=/(?:^|\/)(\d[\w.]*-\w+)-(?:PLAN|SUMMARY)\.md$/.exec(e.path)?.[1],
-a=r?.value.startsWith(`${s}-`)?r.value:`${s??""}-${r?.value??""}`;return!s||!r?$(o??r?.value??Mr(e.path),i):$(o&&Qt(o)===Qt(a)?o:a,i)}function Xn(e){let t=gy(e.value);return/^(?:git[- ])?worktrees?\b/.test(t)?$("worktree",e.span):/^(?:shared|none)\b/.test(t)?$("shared",e.span):void 0}var hy=e=>/^(?:(?:git[- ])?worktrees?|shared)(?:\s*\([^()]*\))?$/.
-test(gy(e)),gy=e=>e.toLowerCase().replace(/[`"'*_.]/g,"").trim();function Vr(e){let t=X(e,"isolation");return t&&Xn(t)}function yy(e,t){let n=new Map,r=[],s=e.isolation,i=(a,l)=>{l&&(a?!a.isolation&&!n.has(a)&&n.set(a,l):s??=l)};for(let a of t){let l=bE(a),c=Vr(a.frontMatter);if(r.
-push(...xE(a,c)),!c&&!l.length)continue;let d=Ko(e,a.source);i(yE(d,a),c);let p=[...ne(a.outline)].find(({depth:f})=>f>1)?.span.start;for(let f of l){let u=Uo(d,
+a=r?.value.startsWith(`${s}-`)?r.value:`${s??""}-${r?.value??""}`;return!s||!r?T(o??r?.value??Fr(e.path),i):T(o&&Jt(o)===Jt(a)?o:a,i)}function tr(e){let t=Ty(e.value);return/^(?:git[- ])?worktrees?\b/.test(t)?T("worktree",e.span):/^(?:shared|none)\b/.test(t)?T("shared",e.span):void 0}var Iy=e=>/^(?:(?:git[- ])?worktrees?|shared)(?:\s*\([^()]*\))?$/.
+test(Ty(e)),Ty=e=>e.toLowerCase().replace(/[`"'*_.]/g,"").trim();function Hr(e){let t=X(e,"isolation");return t&&tr(t)}function $y(e,t){let n=new Map,r=[],s=e.isolation,i=(a,l)=>{l&&(a?!a.isolation&&!n.has(a)&&n.set(a,l):s??=l)};for(let a of t){let l=FE(a),c=Hr(a.frontMatter);if(r.
+push(...DE(a,c)),!c&&!l.length)continue;let d=Yo(e,a.source);i(RE(d,a),c);let p=[...ne(a.outline)].find(({depth:f})=>f>1)?.span.start;for(let f of l){let u=Qo(d,
 f.span.start);(u||f.span.start<(p??Number.POSITIVE_INFINITY))&&i(u,f)}}if(!n.size&&!r.length&&s===e.isolation)return e;let o=e.steps.map(a=>{let l=n.get(a);return l?
-{...a,isolation:l}:a});return{...e,isolation:s,steps:o,flaws:[...e.flaws,...r]}}function yE([e,t],{source:n}){return e&&!t&&e.start===0&&e.end===n.text.length?e.
-step:void 0}function bE(e){return/isolation/i.test(e.source.text)?Vo(e,({name:n,value:r})=>/^isolation$/i.test(n)&&hy(r.value)).flatMap(({value:n})=>Xn(n)??[]):
-[]}function xE({frontMatter:e},t){let n=X(e,"isolation");if(!n||t)return[];let r=Nt(n.value,["shared","worktree"]);return[{kind:"invalid-metadata",message:`Unex\
-pected \`${n.value}\` for \`isolation\`, expected ${r?`\`${r}\``:"`shared` or `worktree`"}`,span:n.span}]}function Ho(e){let t=e.filter(({form:i})=>i==="marker"||i==="label"),n=t[0]?.span;if(!n)return[];let{end:r}=n;for(let{span:i}of t)i.start>=r&&!/[()_]/.test(n.source.
-text.slice(r,i.start))&&(r=i.end);let s=k(n.source,n.start,r);return[{name:"depends_on",key:s,value:$(_(s),s),form:"marker"}]}var wE=[["(?:tasks?\\s+)?(?:\u2190\\s*)?(?:must\\s+)?(?:depends?\\s+(?:up)?on|requires?|needs?|waits?\\s+(?:for|on)|(?:are|is)?\\s*blocked\\s+by|(?:runs?|comes?|starts?)?\\s\
+{...a,isolation:l}:a});return{...e,isolation:s,steps:o,flaws:[...e.flaws,...r]}}function RE([e,t],{source:n}){return e&&!t&&e.start===0&&e.end===n.text.length?e.
+step:void 0}function FE(e){return/isolation/i.test(e.source.text)?Zo(e,({name:n,value:r})=>/^isolation$/i.test(n)&&Iy(r.value)).flatMap(({value:n})=>tr(n)??[]):
+[]}function DE({frontMatter:e},t){let n=X(e,"isolation");if(!n||t)return[];let r=Nt(n.value,["shared","worktree"]);return[{kind:"invalid-metadata",message:`Unex\
+pected \`${n.value}\` for \`isolation\`, expected ${r?`\`${r}\``:"`shared` or `worktree`"}`,span:n.span}]}function Jo(e){let t=e.filter(({form:i})=>i==="marker"||i==="label"),n=t[0]?.span;if(!n)return[];let{end:r}=n;for(let{span:i}of t)i.start>=r&&!/[()_]/.test(n.source.
+text.slice(r,i.start))&&(r=i.end);let s=k(n.source,n.start,r);return[{name:"depends_on",key:s,value:T(_(s),s),form:"marker"}]}var NE=[["(?:tasks?\\s+)?(?:\u2190\\s*)?(?:must\\s+)?(?:depends?\\s+(?:up)?on|requires?|needs?|waits?\\s+(?:for|on)|(?:are|is)?\\s*blocked\\s+by|(?:runs?|comes?|starts?)?\\s\
 *after|\u2190|<-+)","waits"],["(?:which\\s+)?(?:in\\s+turn\\s+)?(?:must\\s+be\\s+(?:done|completed?|finished)\\s+|(?:must\\s+)?(?:complete|come|finish|run|exist|pass|f\
-ail)\\s+)?(?:(?:un)?blocks?|before|prior\\s+to|precedes?)","leads"],["(?:\u2192|-+>|=+>|\u2500+[\u25BA>]|\u27F6)","leads"]],kE="\\W{0,4}(?:(?:[\\w-]+\\s+){0,2}task\
-s?\\s+)?",SE="\\W{0,4}(?:[\\w/&-]+[ ,]+){0,6}[\\w/&-]*\\s*\\(",vE=wE.map(([e,t])=>({way:t,pattern:new RegExp(`^\\W{0,6}${e}(?:${kE}|${SE})$`,"i")}));function OE(e,t,n){
-let r=_(e);if(/parallel/i.test(r))return[];let s=mp(e,n),i=[];for(let o=1;o<s.length;o++){let a=s[o-1],l=s[o],c=r.slice(a.end-e.start,l.start-e.start).replace(/\([^()]*\)|\[[^\]]*\]/g,
-" "),d=vE.find(({pattern:m})=>m.test(c))?.way;if(!d)continue;let[p,f]=d==="waits"?[a,l]:[l,a],u=f.ids.map(m=>({kind:"step",id:m.value,form:t,span:m.span}));for(let m of p.
-ids)i.push({after:m,before:u})}return i}function by(e,t,n){let r=new Map;for(let s of _(e).matchAll(/[^\r\n]+/g)){let i=k(e.source,e.start+s.index,e.start+s.index+
-s[0].length);for(let{after:o,before:a}of OE(i,t,n))r.set(o.value,[...r.get(o.value)??[],...a])}return r}var AE=/^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/|[\uff0c\u3001\u548c\u4e0e\u53ca])(?:\s*|\s+(?:[\w/-]+\s+){1,5}\()$/i;
-function mp(e,t){let n=[];for(let{ids:r,span:s}of Fe(e,t,!0)){let i=n.at(-1),o=i&&_(k(e.source,i.end,s.start)).replace(/\([^()]*\)|\[[^\]]*\]/g," "),a=r.map(l=>$(
-l,s));i&&AE.test(o)?(i.ids.push(...a),i.end=s.end):n.push({ids:a,start:s.start,end:s.end})}return n}var PE=/(?:\b(?:depends?\s+(?:up)?on|dependent\s+on|depends:|dependencies:|dependency:|requires?|needs?|after|blocked\s+by|waits?\s+(?:for|on))|\u4f9d\u8d56\u4e8e?|\u4f9d\u5b58|\u524d\u7f6e\u4efb\u52a1)\s*[:\uff1a]?\s*(?:completion\s+of\s+)?(?:tasks?\s+|\u4efb\u52a1\s*)?/gi,
-xy=/(?:[^.;()\uff08\uff09\uff1b\u3002\r\n]|\.(?=\w))%/y,EE=/^(?:depend|blocked|wait|\u4f9d|\u524d)/i,IE=/\b(?:not|never|no\s+longer|longer)\s+(?:\w+\s+)?$/i;function es(e,{shape:t,
-slip:n}){let r=_(e),s=[];for(let i of r.matchAll(PE)){let o=i.index+i[0].length;xy.lastIndex=o;let a=o+xy.exec(r)[0].length,l=k(e.source,e.start+o,e.start+a),c=r.
-slice(Math.max(0,i.index-24),i.index),d=/[([\uff08]\s*$/.test(c)||/[:\uff1a]/.test(i[0]),p=n!==void 0&&EE.test(i[0])&&!IE.test(c);for(let f of d&&n?LE(l,t,n,p):$E(l,t))
-s.push({kind:"step",id:f.value,form:d?"marker":"prose",span:f.span,...p&&hp(f.span)?{explicit:!0}:{}})}return s}var hp=({source:e,end:t})=>!/^[^.;\r\n]{0,24}?\b(?:of|from|in)\s+(?:the\s+)?(?:[\w-]+\s+)?[`"*]*(?:specs?\b|features?\b|plans?\b|\d{3}-\w)/i.
-test(e.text.slice(t,t+80));function $E(e,t){let n=mp(e,t)[0];return n&&n.start<=e.start+3?n.ids:[]}var TE=/[\s*`"'#[]*(?:(?:and|or)\s+)?(?:tasks?\s+|\u4efb\u52a1\s*)?/iy,
-_E=/[\s*`"'\]]*(?:[,\uff0c\u3001&+/]|\b(?:and|or)\b|[\u548c\u4e0e\u53ca])/iy;function LE(e,t,n,r){let s=new Map([...Fe(e,t,!0)].map(a=>[a.span.start,a])),i=_(e),o=[];for(let a=0;a<
-i.length;){a+=wy(TE,i,a).length;let l=s.get(e.start+a),c=l?void 0:CE(i.slice(a),n,r);if(l)o.push(...l.ids.map(p=>$(p,l.span)));else if(c)o.push($(c.id,k(e.source,
-e.start+a,e.start+a+c.length)));else break;a+=l?l.span.end-l.span.start:c.length;let d=wy(_E,i,a);if(d===void 0)break;a+=d.length}return o}function wy(e,t,n){return e.
-lastIndex=n,e.exec(t)?.[0]}function CE(e,t,n){let r=/^.*?(?=[*`"'\]]*\s*(?:$|[,\uff0c\u3001&+/]|\b(?:and|or)\b|[\u548c\u4e0e\u53ca]))/i.exec(e)?.[0]??"";if(!(!t.test(r)&&!(n&&
-/^\d{1,4}[a-z]?$/.test(r))))return{id:/^[a-z]\d+$/.test(r)?r.toUpperCase():r,length:r.length}}function ky(e,t,n){let{source:r}=e,s=n?J(RE(t),r,{section:"body"}):[],i=!e.mentions.some(Sy)&&!e.onlyLooks,o=ME(t,r).filter(a=>s.length>0||i&&FE(a,e.title));return{
-...e,mentions:[...o,...s,...e.mentions]}}var ME=({node:e},t)=>J(e.children.filter(n=>n.type!=="list"),t,{section:"body"}).filter(Sy);function RE({node:e,children:t}){
+ail)\\s+)?(?:(?:un)?blocks?|before|prior\\s+to|precedes?)","leads"],["(?:\u2192|-+>|=+>|\u2500+[\u25BA>]|\u27F6)","leads"]],qE="\\W{0,4}(?:(?:[\\w-]+\\s+){0,2}task\
+s?\\s+)?",jE="\\W{0,4}(?:[\\w/&-]+[ ,]+){0,6}[\\w/&-]*\\s*\\(",zE=NE.map(([e,t])=>({way:t,pattern:new RegExp(`^\\W{0,6}${e}(?:${qE}|${jE})$`,"i")}));function BE(e,t,n){
+let r=_(e);if(/parallel/i.test(r))return[];let s=vp(e,n),i=[];for(let o=1;o<s.length;o++){let a=s[o-1],l=s[o],c=r.slice(a.end-e.start,l.start-e.start).replace(/\([^()]*\)|\[[^\]]*\]/g,
+" "),d=zE.find(({pattern:m})=>m.test(c))?.way;if(!d)continue;let[p,f]=d==="waits"?[a,l]:[l,a],u=f.ids.map(m=>({kind:"step",id:m.value,form:t,span:m.span}));for(let m of p.
+ids)i.push({after:m,before:u})}return i}function _y(e,t,n){let r=new Map;for(let s of _(e).matchAll(/[^\r\n]+/g)){let i=k(e.source,e.start+s.index,e.start+s.index+
+s[0].length);for(let{after:o,before:a}of BE(i,t,n))r.set(o.value,[...r.get(o.value)??[],...a])}return r}var WE=/^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/|[\uff0c\u3001\u548c\u4e0e\u53ca])(?:\s*|\s+(?:[\w/-]+\s+){1,5}\()$/i;
+function vp(e,t){let n=[];for(let{ids:r,span:s}of Fe(e,t,!0)){let i=n.at(-1),o=i&&_(k(e.source,i.end,s.start)).replace(/\([^()]*\)|\[[^\]]*\]/g," "),a=r.map(l=>T(
+l,s));i&&WE.test(o)?(i.ids.push(...a),i.end=s.end):n.push({ids:a,start:s.start,end:s.end})}return n}var VE=/(?:\b(?:depends?\s+(?:up)?on|dependent\s+on|depends:|dependencies:|dependency:|requires?|needs?|after|blocked\s+by|waits?\s+(?:for|on))|\u4f9d\u8d56\u4e8e?|\u4f9d\u5b58|\u524d\u7f6e\u4efb\u52a1)\s*[:\uff1a]?\s*(?:completion\s+of\s+)?(?:tasks?\s+|\u4efb\u52a1\s*)?/gi,
+Ly=/(?:[^.;()\uff08\uff09\uff1b\u3002\r\n]|\.(?=\w))%/y,KE=/^(?:depend|blocked|wait|\u4f9d|\u524d)/i,UE=/\b(?:not|never|no\s+longer|longer)\s+(?:\w+\s+)?$/i;function rs(e,{shape:t,
+slip:n}){let r=_(e),s=[];for(let i of r.matchAll(VE)){let o=i.index+i[0].length;Ly.lastIndex=o;let a=o+Ly.exec(r)[0].length,l=k(e.source,e.start+o,e.start+a),c=r.
+slice(Math.max(0,i.index-24),i.index),d=/[([\uff08]\s*$/.test(c)||/[:\uff1a]/.test(i[0]),p=n!==void 0&&KE.test(i[0])&&!UE.test(c);for(let f of d&&n?YE(l,t,n,p):HE(l,t))
+s.push({kind:"step",id:f.value,form:d?"marker":"prose",span:f.span,...p&&Op(f.span)?{explicit:!0}:{}})}return s}var Op=({source:e,end:t})=>!/^[^.;\r\n]{0,24}?\b(?:of|from|in)\s+(?:the\s+)?(?:[\w-]+\s+)?[`"*]*(?:specs?\b|features?\b|plans?\b|\d{3}-\w)/i.
+test(e.text.slice(t,t+80));function HE(e,t){let n=vp(e,t)[0];return n&&n.start<=e.start+3?n.ids:[]}var GE=/[\s*`"'#[]*(?:(?:and|or)\s+)?(?:tasks?\s+|\u4efb\u52a1\s*)?/iy,
+ZE=/[\s*`"'\]]*(?:[,\uff0c\u3001&+/]|\b(?:and|or)\b|[\u548c\u4e0e\u53ca])/iy;function YE(e,t,n,r){let s=new Map([...Fe(e,t,!0)].map(a=>[a.span.start,a])),i=_(e),o=[];for(let a=0;a<
+i.length;){a+=Cy(GE,i,a).length;let l=s.get(e.start+a),c=l?void 0:QE(i.slice(a),n,r);if(l)o.push(...l.ids.map(p=>T(p,l.span)));else if(c)o.push(T(c.id,k(e.source,
+e.start+a,e.start+a+c.length)));else break;a+=l?l.span.end-l.span.start:c.length;let d=Cy(ZE,i,a);if(d===void 0)break;a+=d.length}return o}function Cy(e,t,n){return e.
+lastIndex=n,e.exec(t)?.[0]}function QE(e,t,n){let r=/^.*?(?=[*`"'\]]*\s*(?:$|[,\uff0c\u3001&+/]|\b(?:and|or)\b|[\u548c\u4e0e\u53ca]))/i.exec(e)?.[0]??"";if(!(!t.test(r)&&!(n&&
+/^\d{1,4}[a-z]?$/.test(r))))return{id:/^[a-z]\d+$/.test(r)?r.toUpperCase():r,length:r.length}}function My(e,t,n){let{source:r}=e,s=n?J(XE(t),r,{section:"body"}):[],i=!e.mentions.some(Ry)&&!e.onlyLooks,o=JE(t,r).filter(a=>s.length>0||i&&eI(a,e.title));return{
+...e,mentions:[...o,...s,...e.mentions]}}var JE=({node:e},t)=>J(e.children.filter(n=>n.type!=="list"),t,{section:"body"}).filter(Ry);function XE({node:e,children:t}){
 let n=new Set(t.filter(({box:r})=>r).map(r=>r.node));return e.children.flatMap(r=>{let s=r.type==="list"?r.children.filter(i=>!n.has(i)):[];return r.type==="lis\
-t"&&s.length>0?[{...r,children:s}]:[]})}var Sy=({subject:e,verb:t,conditional:n})=>e.kind==="path"&&!n&&fd.has(t),FE=({subject:e},t)=>e.kind==="path"&&(Rc(e.path)||
-!/\btests?\b/i.test(t));var DE=/^(?:Task\s+)?\**((?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*)\**[.):]*\**(?=\s|$)\s%/i,NE=/^(?:(?:Task|Section|Phase|Group|Part|Step|Milestone)\s+)?(?:Group\s+)?(\d+|[A-Z](?=\s*[.:\uff1a)\u2014\u2013-]))\s*[.:\uff1a)\u2014\u2013-]*\s*(.*)$/is;
-function Go({outline:e,root:t,source:n}){let r=[...Un(e,n)],s=r.flatMap(({item:f,section:u})=>gp(f,u,void 0)),i=s.length>0?qE(s):jE(r),o=new Set(i.map(({id:f})=>f.
-value)),a=new Map,l=i.map((f,u)=>{let{parent:m}=f,h=UE(f,BE(f,a,n),o);return m?ky(h,m.item,m!==i[u-1]?.parent):h}),c=i[0]?.parent?.item.extent.start??i[0]?.item.
+t"&&s.length>0?[{...r,children:s}]:[]})}var Ry=({subject:e,verb:t,conditional:n})=>e.kind==="path"&&!n&&kd.has(t),eI=({subject:e},t)=>e.kind==="path"&&(qc(e.path)||
+!/\btests?\b/i.test(t));var tI=/^(?:Task\s+)?\**((?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*)\**[.):]*\**(?=\s|$)\s%/i,nI=/^(?:(?:Task|Section|Phase|Group|Part|Step|Milestone)\s+)?(?:Group\s+)?(\d+|[A-Z](?=\s*[.:\uff1a)\u2014\u2013-]))\s*[.:\uff1a)\u2014\u2013-]*\s*(.*)$/is;
+function Xo({outline:e,root:t,source:n}){let r=[...Gn(e,n)],s=r.flatMap(({item:f,section:u})=>Ap(f,u,void 0)),i=s.length>0?rI(s):iI(r),o=new Set(i.map(({id:f})=>f.
+value)),a=new Map,l=i.map((f,u)=>{let{parent:m}=f,h=pI(f,oI(f,a,n),o);return m?My(h,m.item,m!==i[u-1]?.parent):h}),c=i[0]?.parent?.item.extent.start??i[0]?.item.
 extent.start??0,d=t.children.filter(f=>f.type!=="yaml"&&(f.position?.end.offset??0)<=c),p=J(d,n,{section:"context"});return{phases:[...a.values()],steps:l,mentions:p}}
-function gp(e,t,n){let r=e.box&&Hn(e,DE);if(!r)return e.children.flatMap(o=>gp(o,t,n));let s={item:e,section:t,parent:n,...r},i=s.id.value.includes(".")?[]:e.children.
-flatMap(o=>gp(o,t,s));return i.length>0?i:[s]}function qE(e){let t;return e.flatMap((n,r)=>{let s=(i,o)=>i&&!i.parent&&i.id.value.startsWith(`${o}.`);return!n.parent&&
-s(e[r+1],n.id.value)&&!n.id.value.includes(".")?(t=n,[]):(t&&!s(n,t.id.value)&&(t=void 0),[t?{...n,parent:t}:n])})}function jE(e){let t=new Map;return e.flatMap(
-({item:n,section:r})=>{if(!n.box)return[];let s=t.get(r)??{place:t.size+1,count:0};s.count+=1,t.set(r,s);let i=$(`${s.place}.${s.count}`,n.box.span);return[{item:n,
-id:i,rest:n.head,section:r,parent:void 0}]})}var zE=/^(?:tasks?|task list|todos?|implementation(?: plan| tasks)?|\u4efb\u52a1(?:\u5217\u8868)?|\u30bf\u30b9\u30af(?:\u4e00\u89a7)?)$/i;function BE({
-parent:e,section:t},n,r){if(!e&&(t.depth<2||zE.test(t.title)))return;let s=e?.item??t,i=n.get(s);if(i)return i;let o=e?WE(e,r):VE(t);return n.set(s,o),o}function WE({
-item:e,id:t,rest:n},r){let s=e.node.children.filter(i=>i.type!=="list");return Ut({id:t.value,title:Ht(_(n)),span:e.head,dependsOn:es(n,{shape:vy}),mentions:J(s,
-r,{section:"context"})})}function VE(e){let t=NE.exec(e.title);return Ut({id:t?.[1]??e.title,title:t?.[2]?.trim()||e.title,span:e.span,mentions:J(e.blocks.filter(
-KE),e.span.source,{section:"context"})})}var KE=e=>e.type!=="list",vy=/^[A-Z]{0,2}\d+(?:\.\d+)+|^[A-Z]{1,2}\d+$/;function UE(e,t,n){let{item:r,id:s,rest:i}=e,o=a=>a.
+function Ap(e,t,n){let r=e.box&&Zn(e,tI);if(!r)return e.children.flatMap(o=>Ap(o,t,n));let s={item:e,section:t,parent:n,...r},i=s.id.value.includes(".")?[]:e.children.
+flatMap(o=>Ap(o,t,s));return i.length>0?i:[s]}function rI(e){let t;return e.flatMap((n,r)=>{let s=(i,o)=>i&&!i.parent&&i.id.value.startsWith(`${o}.`);return!n.parent&&
+s(e[r+1],n.id.value)&&!n.id.value.includes(".")?(t=n,[]):(t&&!s(n,t.id.value)&&(t=void 0),[t?{...n,parent:t}:n])})}function iI(e){let t=new Map;return e.flatMap(
+({item:n,section:r})=>{if(!n.box)return[];let s=t.get(r)??{place:t.size+1,count:0};s.count+=1,t.set(r,s);let i=T(`${s.place}.${s.count}`,n.box.span);return[{item:n,
+id:i,rest:n.head,section:r,parent:void 0}]})}var sI=/^(?:tasks?|task list|todos?|implementation(?: plan| tasks)?|\u4efb\u52a1(?:\u5217\u8868)?|\u30bf\u30b9\u30af(?:\u4e00\u89a7)?)$/i;function oI({
+parent:e,section:t},n,r){if(!e&&(t.depth<2||sI.test(t.title)))return;let s=e?.item??t,i=n.get(s);if(i)return i;let o=e?aI(e,r):lI(t);return n.set(s,o),o}function aI({
+item:e,id:t,rest:n},r){let s=e.node.children.filter(i=>i.type!=="list");return Ut({id:t.value,title:Ht(_(n)),span:e.head,dependsOn:rs(n,{shape:Fy}),mentions:J(s,
+r,{section:"context"})})}function lI(e){let t=nI.exec(e.title);return Ut({id:t?.[1]??e.title,title:t?.[2]?.trim()||e.title,span:e.span,mentions:J(e.blocks.filter(
+cI),e.span.source,{section:"context"})})}var cI=e=>e.type!=="list",Fy=/^[A-Z]{0,2}\d+(?:\.\d+)+|^[A-Z]{1,2}\d+$/;function pI(e,t,n){let{item:r,id:s,rest:i}=e,o=a=>a.
 id!==s.value&&(a.form==="marker"||n.has(a.id));return me({id:s.value,title:Ht(r.text.slice(Ht(_(k(i.source,r.head.start,i.start))).length)),span:r.head.end>r.head.
-start?r.head:s.span,idSpan:s.span,extent:r.extent,phase:t,dependsOn:es(i,{shape:vy}).filter(o),mentions:J(r.node.children,i.source,{section:"body"}),done:vn(r.box),
-...r.star?{optional:$(!0,r.star)}:{}})}var Oy={mode:{value:"sequential",strength:"contract"},parallelPromises:["disjoint-files","no-dependency"],commits:!1,waiting:e=>`_Depends: ${e.join(", ")}_`,trackers:[]},
-HE=/(?:^|\/)\.kiro\/specs\/(?:.*\/)?tasks\.md$/,GE=/^[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+[.)]?[ \t]/m,ZE=/^[ \t]+[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+\.\d+[.)]?[ \t]/m,
-YE=/^[ \t]+[-*+][ \t]+_(?:Requirements?|Depends|Boundary|Leverage|Prompt)\b/m,yp=/"waves"\s*:/,QE=/^[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m,bp={name:"kiro",folders:[
-".kiro"],contract:Oy,declared:{step:"a task",barriers:"tasks called checkpoint",progress:"boxes of `tasks.md`, by the one who dispatches",written:"notes of the \
+start?r.head:s.span,idSpan:s.span,extent:r.extent,phase:t,dependsOn:rs(i,{shape:Fy}).filter(o),mentions:J(r.node.children,i.source,{section:"body"}),done:On(r.box),
+...r.star?{optional:T(!0,r.star)}:{}})}var Dy={mode:{value:"sequential",strength:"contract"},parallelPromises:["disjoint-files","no-dependency"],commits:!1,waiting:e=>`_Depends: ${e.join(", ")}_`,trackers:[]},
+dI=/(?:^|\/)\.kiro\/specs\/(?:.*\/)?tasks\.md$/,fI=/^[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+[.)]?[ \t]/m,uI=/^[ \t]+[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+\.\d+[.)]?[ \t]/m,
+mI=/^[ \t]+[-*+][ \t]+_(?:Requirements?|Depends|Boundary|Leverage|Prompt)\b/m,Pp=/"waves"\s*:/,hI=/^[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m,Ep={name:"kiro",folders:[
+".kiro"],contract:Dy,declared:{step:"a task",barriers:"tasks called checkpoint",progress:"boxes of `tasks.md`, by the one who dispatches",written:"notes of the \
 task; nothing beside a graph of waves"},shows:"tasks such as `- [ ] 1.1 Title`",forced:({source:e})=>({role:"tasks",plan:e.path}),recognises({source:e}){let{text:t,
-path:n}=e;return QE.test(t)&&(GE.test(t)&&(YE.test(t)||yp.test(t))&&(ZE.test(t)||yp.test(t))||HE.test(n))?{role:"tasks",plan:n}:void 0},read:JE};function JE(e,t){
-let{document:n}=t[0],r=Go(n);if(r.steps.length===0)return;let s=iI(n),i=s&&sI(s),o=new Map(i?.flatMap(l=>l.members.map(c=>[c.id,{...l.number,span:c.span}]))),a=r.
-steps.map(l=>eI(l,o.get(l.id)??o.get(l.phase?.id??l.id),s!==void 0));return se({path:e,dialect:bp.name,...Cr(n),mode:s&&{value:"parallel",strength:"metadata",span:s.
-place},contract:Oy,files:he(t),phases:r.phases,mentions:r.mentions,steps:a,barriers:rI(a),checkpoints:a.filter(l=>l.kind==="checkpoint").map(l=>l.span),...i?{waves:i}:
-{}})}var XE=/^(?:final\s+)?(?:checkpoint|\u68c0\u67e5\u70b9|\u30c1\u30a7\u30c3\u30af\u30dd\u30a4\u30f3\u30c8|\uccb4\ud06c\ud3ec\uc778\ud2b8)(?!\w)/i;function eI(e,t,n){let{source:r,start:s}=e.span,i=/^\S*\s*(?:\(P\)|\[P\])/i.
-exec(_(e.span)),o=i?$(!0,k(r,s+i[0].length-3,s+i[0].length)):void 0,a=tI(e.extent);return{...e,title:e.title.replace(/^(?:\(P\)|\[P\])\s%/i,""),kind:XE.test(e.title)?
-"checkpoint":e.kind,parallel:o,mode:o&&{value:"parallel",strength:"metadata",span:o.span},fields:Ho(a),dependsOn:[...e.dependsOn,...a],wave:t,slots:n?[]:[nI(e)]}}
-function tI(e){return[..._(e).matchAll(/_(?:Depends(?: on)?|Dependencies|Blocked by):\s*([^_\n]+)_/gi)].flatMap(t=>{let n=e.start+t.index+t[0].lastIndexOf(t[1]);
-return ye(k(e.source,n,n+t[1].length),"label")})}function nI({extent:e,span:t}){let{source:n}=e,r=_(e).trimEnd(),s=k(n,e.start+r.length,e.start+r.length),i=n.text.
+path:n}=e;return hI.test(t)&&(fI.test(t)&&(mI.test(t)||Pp.test(t))&&(uI.test(t)||Pp.test(t))||dI.test(n))?{role:"tasks",plan:n}:void 0},read:gI};function gI(e,t){
+let{document:n}=t[0],r=Xo(n);if(r.steps.length===0)return;let s=SI(n),i=s&&vI(s),o=new Map(i?.flatMap(l=>l.members.map(c=>[c.id,{...l.number,span:c.span}]))),a=r.
+steps.map(l=>bI(l,o.get(l.id)??o.get(l.phase?.id??l.id),s!==void 0));return se({path:e,dialect:Ep.name,...Rr(n),mode:s&&{value:"parallel",strength:"metadata",span:s.
+place},contract:Dy,files:he(t),phases:r.phases,mentions:r.mentions,steps:a,barriers:kI(a),checkpoints:a.filter(l=>l.kind==="checkpoint").map(l=>l.span),...i?{waves:i}:
+{}})}var yI=/^(?:final\s+)?(?:checkpoint|\u68c0\u67e5\u70b9|\u30c1\u30a7\u30c3\u30af\u30dd\u30a4\u30f3\u30c8|\uccb4\ud06c\ud3ec\uc778\ud2b8)(?!\w)/i;function bI(e,t,n){let{source:r,start:s}=e.span,i=/^\S*\s*(?:\(P\)|\[P\])/i.
+exec(_(e.span)),o=i?T(!0,k(r,s+i[0].length-3,s+i[0].length)):void 0,a=xI(e.extent);return{...e,title:e.title.replace(/^(?:\(P\)|\[P\])\s%/i,""),kind:yI.test(e.title)?
+"checkpoint":e.kind,parallel:o,mode:o&&{value:"parallel",strength:"metadata",span:o.span},fields:Jo(a),dependsOn:[...e.dependsOn,...a],wave:t,slots:n?[]:[wI(e)]}}
+function xI(e){return[..._(e).matchAll(/_(?:Depends(?: on)?|Dependencies|Blocked by):\s*([^_\n]+)_/gi)].flatMap(t=>{let n=e.start+t.index+t[0].lastIndexOf(t[1]);
+return ye(k(e.source,n,n+t[1].length),"label")})}function wI({extent:e,span:t}){let{source:n}=e,r=_(e).trimEnd(),s=k(n,e.start+r.length,e.start+r.length),i=n.text.
 slice(n.text.lastIndexOf(`
 `,t.start)+1,t.start),[,o="",a="-"]=/^([ \t]*)([-*+])/.exec(i)??[],l=/\n([ \t]+[-*+][ \t]+)\S/.exec(r)?.[1]??`${o}  ${a} `,c={depends_on:"_Depends:"};return{form:"\
-suffix",at:s,before:mt(n)+l,after:"_",keys:c,colon:"inside"}}function rI(e){return e.flatMap((t,n)=>{if(t.kind!=="checkpoint")return[];let r=s=>({kind:"checkpoi\
-nt",span:t.span,before:s,strength:"prose"});return[...n>0?[r(n)]:[],...n+1<e.length?[r(n+1)]:[]]})}function iI({root:e,outline:t,source:n}){let s=[e.children,...[
-...ne(t)].map(c=>c.blocks)].flat().find(c=>c.type==="code"&&yp.test(c.value));if(!s)return;let i=F(n,s),o=n.text.indexOf(`
+suffix",at:s,before:mt(n)+l,after:"_",keys:c,colon:"inside"}}function kI(e){return e.flatMap((t,n)=>{if(t.kind!=="checkpoint")return[];let r=s=>({kind:"checkpoi\
+nt",span:t.span,before:s,strength:"prose"});return[...n>0?[r(n)]:[],...n+1<e.length?[r(n+1)]:[]]})}function SI({root:e,outline:t,source:n}){let s=[e.children,...[
+...ne(t)].map(c=>c.blocks)].flat().find(c=>c.type==="code"&&Pp.test(c.value));if(!s)return;let i=D(n,s),o=n.text.indexOf(`
 `,i.start)+1,a=n.text.lastIndexOf(`
-`,i.end-1)+1,l=It(n,o,Math.max(o,a)).entries.get("waves");return l?.value.kind==="list"?{place:l.keySpan,waves:l.value}:void 0}function sI({waves:e}){return e.items.
-map((t,n)=>{let r=t.kind==="map"?t.entries:void 0,s=ts(r?.get("id")?.value??r?.get("wave")?.value)[0],i=ts(t.kind==="list"?t:r?.get("tasks")?.value??r?.get("mem\
-bers")?.value),o=ts(r?.get("depends_on")?.value??r?.get("dependsOn")?.value),a=Number(s?.value??n);return{number:$(Number.isFinite(a)?a:n,s?.span??t.span),members:i.
-map(({value:l,span:c})=>({kind:"step",id:l,form:"metadata",span:c})),after:o.map(({value:l,span:c})=>$(Number(l),c)).filter(({value:l})=>Number.isFinite(l))}})}
-var ts=e=>e===void 0?[]:e.kind==="scalar"?[$(e.text,$t(e))]:e.kind==="list"?e.items.flatMap(ts):ts(e.entries.get("id")?.value);var oI=/^[ \t]*(?:[-*][ \t]+)?(?:\|[ \t]*)?\**(Can Run In Parallel|Parallel Group|Blocks|Blocked By|Depends On|Commit|Message|Files?|Wave)\**[ \t]*(?::\**|\|)[ \t]*([^|\r\n]*)/gim;
-function Ay({body:e}){let t=new Map;for(let n of _(e).matchAll(oI)){let[r,s,i]=n;if(t.has(s.toLowerCase()))continue;let o=i.trimEnd(),a=e.start+n.index+r.length-
-i.length,l=e.start+n.index+r.indexOf(s);t.set(s.toLowerCase(),{name:s.toLowerCase().replaceAll(" ","_"),key:k(e.source,l,l+s.length),value:$(o,k(e.source,a,a+o.
-length)),form:"label"})}return t}var aI=[[/^(?:must not|do not|recommended agent|agent profile|paralleli[sz]ation|category|skills|blocks|blocked by|location)/i,
-void 0],[/^(?:references|context|background|why)/i,"context"],[/^(?:acceptance|qa\b|verif|definition of done|test|evidence|expected)/i,"verify"]];function Py(e,t){
-let n=Wr(e.body,2),{source:r}=e.body,s=ft(n,r),i=new Set(s.flatMap(c=>c.nodes)),o=new Set(s.map(c=>c.nameSpan.start)),a=n.filter(c=>!i.has(c)&&!o.has(c.position?.
-start.offset??-1)),l=Tc(e.title)?[]:["files","file"].flatMap(c=>t.get(c)??[]);return[...lI(e),...J(a,r,{section:"body"}),...s.flatMap(c=>cI(c)),...l.flatMap(({value:c})=>Ue(
-c.span,"write")),...pI(t)]}function lI({head:e}){return J(Wr(e),e.source,{section:"title"})}function cI(e){if(/^(?:commit|files?)\b/i.test(e.name))return[];let t=aI.
-find(([i])=>i.test(e.name));if(t&&!t[1])return[];let n=t?.[1]??"body",{source:r}=e.nameSpan;return[...e.value.value?J(Wr(e.value.span),r,{section:n}):[],...J(e.
-nodes,r,{section:n})]}function pI(e){let t=e.get("commit")?.value;return!t||!/^yes\b/i.test(t.value)?[]:[{subject:{kind:"command",words:["git","commit","-m",(e.
-get("message")?.value??t).value.replace(/`/g,"")]},verb:"commit",certainty:"declared",section:"commit",conditional:!1,span:t.span,evidence:t.span}]}var er=e=>["\
-blocked by","depends on"].find(t=>e.has(t)),Zo=(e,t)=>{let n=t.exec(_(e));return n?k(e.source,e.start+n.index,e.start+n.index+n[0].length):e};function Ey(e,t){let n=t.findIndex(({text:l})=>/^#{2,5}\s.*dependency matrix/i.test(l));if(n<0)return;let r=[],s=-1;for(let l of t.slice(n+1)){if(/^#{1,5}\s/.test(
-l.text))break;let c=l.text.trimStart().startsWith("|");c&&s<0&&(s=Iy(l).findIndex(([d])=>/^\W*blocks\W*$/i.test(d))),r.push(...c?fI(e,l,s):dI(e,l))}let i=t[n],o=i.
-start+i.text.search(/[^#\s]/),a=k(e,o,i.start+i.text.trimEnd().length);return r.length>0?{name:"dependency matrix",span:a,entries:r}:void 0}function dI(e,t){let n=/^\s*[-*]\s+\**(?:Tasks?\s+)?([A-Z]{0,2}\d+[^:*]*)\**\s*:\**\s*(.*)$/.
-exec(t.text);if(!n)return[];let[r,s,i]=n,[,o="",a="",l]=/^(.*?)(?:(\s+[-\u2013\u2014\u2192]\s+)(.*))?$/.exec(i),c=t.start+r.length-i.length,d=c+o.length+a.length;return Ty(
-$y(e,t,s),k(e,c,c+o.length),l===void 0?void 0:k(e,d,d+l.length))}var Iy=({text:e})=>[...e.matchAll(/[^|]+/g)].filter(([t],n)=>n>0||t.trim()!=="");function fI(e,t,n){
-let r=Iy(t),[s,i]=r;if(!s||!i||!/^\s*\**(?:Task\s+)?[A-Z]{0,2}\d/.test(s[0]))return[];let o=l=>k(e,t.start+l.index,t.start+l.index+l[0].length),a=r[n];return Ty(
-$y(e,t,s[0].trim()),o(i),a&&o(a))}var $y=(e,t,n)=>{let r=t.start+t.text.indexOf(n);return k(e,r,r+n.length)};function Ty(e,t,n){let r=xp(t),s=ye(r,"group"),i=[...Fe(
-e)].flatMap(({ids:l,span:c})=>l.map(d=>$(d,c))),o=i.length===1,a=o&&n?{place:xp(n),ids:uI(xp(n))}:void 0;return i.map(l=>({id:l,dependsOn:s,...o&&{place:r},...a&&
-{blocks:a}}))}var uI=e=>ye(e,"group").map(({id:t})=>t);function xp(e){let t=_(e),n=t.length-t.trimStart().length;return k(e.source,e.start+n,e.start+Math.max(n,
-t.trimEnd().length))}var mI=/^[-*] \[([^\]])\] +\**(?:Task\s+)?([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)[.:)]\**\s+(.*)$/,hI=/^#{2,4} +\**(?:Task\s+([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)|(F\d+))\**\s*[:.\u2014\u2013-]\s*(.*)$/,
-gI=/^#{2,4} +\**F\d+\**\s*[:.\u2014\u2013-]/,yI=/^#{1,4} +(.*)$/,kp=e=>[...e.text.matchAll(/[^\r\n]+/g)].map(t=>({start:t.index,text:t[0]}));function Ly(e){let t=wp(e,
-(r,s)=>_y(e,r)??(s?"skip":void 0));if(t.length===0)return wp(e,(r,s)=>s?"skip":Cy(e,r));let n=new Set(t.map(({id:r})=>r.value));return wp(e,(r,s)=>_y(e,r)??(s?"\
-skip":bI(e,r,n)))}function bI(e,t,n){let r=gI.test(t.text)?Cy(e,t):void 0;return r&&!n.has(r.id.value)?r:void 0}function wp(e,t){let n=[],r,s,i="",o=a=>{r&&n.push(
-{...r.head,group:r.group,body:k(e,r.head.head.end,a)}),r=void 0};for(let a of kp(e)){let l=/^\s*(`{3,}|~{3,})/.exec(a.text)?.[1],c=i;i?i=l?.startsWith(i)&&a.text.
-trim()===l?"":i:l&&(i=l);let d=t(a,c!=="");if(d!=="skip"){if(d)o(a.start),i="",r={head:d,group:s};else if(yI.test(a.text)){o(a.start);let p=a.start+a.text.search(
-/[^#\s]/);s=k(e,p,a.start+a.text.trimEnd().length)}}}return o(e.text.length),n}function _y(e,t){let n=mI.exec(t.text);if(!n)return;let[,r,s,i]=n,o=t.text.trimEnd(),
-a=t.start+o.indexOf("]")+1,l=k(e,a+/^\s%/.exec(o.slice(a-t.start))[0].length,t.start+o.length),c=t.start+o.indexOf("[");return{...My(e,l,s,i),box:$(r,k(e,c,c+3))}}
-function Cy(e,t){let n=hI.exec(t.text.trimEnd());if(!n)return;let r=k(e,t.start+t.text.search(/[^#\s]/),t.start+t.text.trimEnd().length),s=n[3].replace(/\s+[-\u2013\u2014]\s+\u2705.*$/,
-"");return{...My(e,r,n[1]??n[2],s),box:xI(e,t)}}function xI(e,t){let n=t.text.indexOf("\u2705");return n<0?void 0:$("\u2714",k(e,t.start+n,t.start+n+1))}function My(e,t,n,r){
-let s=e.text.indexOf(n,t.start);return{id:$(n,k(e,s,s+n.length)),head:t,title:r.replace(/\*\*|`/g,"").trim()}}var Kr=Number.MAX_SAFE_INTEGER,wI=/^\s*(?:[#>*-]+\s*)?\**Wave\s+(\d+|FINAL)\b/i,kI=/^[\s\u2502|]*(?:[\u251c\u2514+`][\u2500-]+|[-*])\s*\**(?:Task|T)\s*([A-Z]{0,2}\d+[a-z]?)\**\s*[:.]/i;
-function Ry(e){let t=kp(e),n=SI(e,t),s=n.flatMap(i=>i.entries).filter(i=>i.dependsOn!==void 0);return{waves:n.map(({wave:i})=>i).filter(i=>i.members.length>0),tree:s.
-length>0?{name:"wave tree",span:s[0].id.span,entries:s}:void 0,matrix:Ey(e,t)}}function SI(e,t){let n=[],r;for(let s of t){let i=wI.exec(s.text),o=r&&kI.exec(s.
-text);i?(r=vI(e,s,i[1]),n.push(r)):o?OI(r,e,s,o[1]):/^[\s\u2502|]*$/.test(s.text)||(r=void 0)}return n}function vI(e,t,n){let r=t.start+t.text.search(/wave/i),s=k(
-e,r,r+/^wave\s+\w+/i.exec(t.text.slice(r-t.start))[0].length),i=/final/i.test(n)?Kr:Number(n),o=[...t.text.matchAll(/after\s+wave\s+(\d+)/gi)].map(a=>{let l=t.start+
-a.index+a[0].length-a[1].length;return $(Number(a[1]),k(e,l,l+a[1].length))});return{wave:{number:$(i,s),members:[],after:o},entries:[]}}function OI({wave:e,entries:t},n,r,s){
+`,i.end-1)+1,l=It(n,o,Math.max(o,a)).entries.get("waves");return l?.value.kind==="list"?{place:l.keySpan,waves:l.value}:void 0}function vI({waves:e}){return e.items.
+map((t,n)=>{let r=t.kind==="map"?t.entries:void 0,s=is(r?.get("id")?.value??r?.get("wave")?.value)[0],i=is(t.kind==="list"?t:r?.get("tasks")?.value??r?.get("mem\
+bers")?.value),o=is(r?.get("depends_on")?.value??r?.get("dependsOn")?.value),a=Number(s?.value??n);return{number:T(Number.isFinite(a)?a:n,s?.span??t.span),members:i.
+map(({value:l,span:c})=>({kind:"step",id:l,form:"metadata",span:c})),after:o.map(({value:l,span:c})=>T(Number(l),c)).filter(({value:l})=>Number.isFinite(l))}})}
+var is=e=>e===void 0?[]:e.kind==="scalar"?[T(e.text,Tt(e))]:e.kind==="list"?e.items.flatMap(is):is(e.entries.get("id")?.value);var OI=/^[ \t]*(?:[-*][ \t]+)?(?:\|[ \t]*)?\**(Can Run In Parallel|Parallel Group|Blocks|Blocked By|Depends On|Commit|Message|Files?|Wave)\**[ \t]*(?::\**|\|)[ \t]*([^|\r\n]*)/gim;
+function Ny({body:e}){let t=new Map;for(let n of _(e).matchAll(OI)){let[r,s,i]=n;if(t.has(s.toLowerCase()))continue;let o=i.trimEnd(),a=e.start+n.index+r.length-
+i.length,l=e.start+n.index+r.indexOf(s);t.set(s.toLowerCase(),{name:s.toLowerCase().replaceAll(" ","_"),key:k(e.source,l,l+s.length),value:T(o,k(e.source,a,a+o.
+length)),form:"label"})}return t}var AI=[[/^(?:must not|do not|recommended agent|agent profile|paralleli[sz]ation|category|skills|blocks|blocked by|location)/i,
+void 0],[/^(?:references|context|background|why)/i,"context"],[/^(?:acceptance|qa\b|verif|definition of done|test|evidence|expected)/i,"verify"]];function qy(e,t){
+let n=Ur(e.body,2),{source:r}=e.body,s=ft(n,r),i=new Set(s.flatMap(c=>c.nodes)),o=new Set(s.map(c=>c.nameSpan.start)),a=n.filter(c=>!i.has(c)&&!o.has(c.position?.
+start.offset??-1)),l=Rc(e.title)?[]:["files","file"].flatMap(c=>t.get(c)??[]);return[...PI(e),...J(a,r,{section:"body"}),...s.flatMap(c=>EI(c)),...l.flatMap(({value:c})=>Ue(
+c.span,"write")),...II(t)]}function PI({head:e}){return J(Ur(e),e.source,{section:"title"})}function EI(e){if(/^(?:commit|files?)\b/i.test(e.name))return[];let t=AI.
+find(([i])=>i.test(e.name));if(t&&!t[1])return[];let n=t?.[1]??"body",{source:r}=e.nameSpan;return[...e.value.value?J(Ur(e.value.span),r,{section:n}):[],...J(e.
+nodes,r,{section:n})]}function II(e){let t=e.get("commit")?.value;return!t||!/^yes\b/i.test(t.value)?[]:[{subject:{kind:"command",words:["git","commit","-m",(e.
+get("message")?.value??t).value.replace(/`/g,"")]},verb:"commit",certainty:"declared",section:"commit",conditional:!1,span:t.span,evidence:t.span}]}var nr=e=>["\
+blocked by","depends on"].find(t=>e.has(t)),ea=(e,t)=>{let n=t.exec(_(e));return n?k(e.source,e.start+n.index,e.start+n.index+n[0].length):e};function jy(e,t){let n=t.findIndex(({text:l})=>/^#{2,5}\s.*dependency matrix/i.test(l));if(n<0)return;let r=[],s=-1;for(let l of t.slice(n+1)){if(/^#{1,5}\s/.test(
+l.text))break;let c=l.text.trimStart().startsWith("|");c&&s<0&&(s=zy(l).findIndex(([d])=>/^\W*blocks\W*$/i.test(d))),r.push(...c?$I(e,l,s):TI(e,l))}let i=t[n],o=i.
+start+i.text.search(/[^#\s]/),a=k(e,o,i.start+i.text.trimEnd().length);return r.length>0?{name:"dependency matrix",span:a,entries:r}:void 0}function TI(e,t){let n=/^\s*[-*]\s+\**(?:Tasks?\s+)?([A-Z]{0,2}\d+[^:*]*)\**\s*:\**\s*(.*)$/.
+exec(t.text);if(!n)return[];let[r,s,i]=n,[,o="",a="",l]=/^(.*?)(?:(\s+[-\u2013\u2014\u2192]\s+)(.*))?$/.exec(i),c=t.start+r.length-i.length,d=c+o.length+a.length;return Wy(
+By(e,t,s),k(e,c,c+o.length),l===void 0?void 0:k(e,d,d+l.length))}var zy=({text:e})=>[...e.matchAll(/[^|]+/g)].filter(([t],n)=>n>0||t.trim()!=="");function $I(e,t,n){
+let r=zy(t),[s,i]=r;if(!s||!i||!/^\s*\**(?:Task\s+)?[A-Z]{0,2}\d/.test(s[0]))return[];let o=l=>k(e,t.start+l.index,t.start+l.index+l[0].length),a=r[n];return Wy(
+By(e,t,s[0].trim()),o(i),a&&o(a))}var By=(e,t,n)=>{let r=t.start+t.text.indexOf(n);return k(e,r,r+n.length)};function Wy(e,t,n){let r=Ip(t),s=ye(r,"group"),i=[...Fe(
+e)].flatMap(({ids:l,span:c})=>l.map(d=>T(d,c))),o=i.length===1,a=o&&n?{place:Ip(n),ids:_I(Ip(n))}:void 0;return i.map(l=>({id:l,dependsOn:s,...o&&{place:r},...a&&
+{blocks:a}}))}var _I=e=>ye(e,"group").map(({id:t})=>t);function Ip(e){let t=_(e),n=t.length-t.trimStart().length;return k(e.source,e.start+n,e.start+Math.max(n,
+t.trimEnd().length))}var LI=/^[-*] \[([^\]])\] +\**(?:Task\s+)?([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)[.:)]\**\s+(.*)$/,CI=/^#{2,4} +\**(?:Task\s+([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)|(F\d+))\**\s*[:.\u2014\u2013-]\s*(.*)$/,
+MI=/^#{2,4} +\**F\d+\**\s*[:.\u2014\u2013-]/,RI=/^#{1,4} +(.*)$/,$p=e=>[...e.text.matchAll(/[^\r\n]+/g)].map(t=>({start:t.index,text:t[0]}));function Ky(e){let t=Tp(e,
+(r,s)=>Vy(e,r)??(s?"skip":void 0));if(t.length===0)return Tp(e,(r,s)=>s?"skip":Uy(e,r));let n=new Set(t.map(({id:r})=>r.value));return Tp(e,(r,s)=>Vy(e,r)??(s?"\
+skip":FI(e,r,n)))}function FI(e,t,n){let r=MI.test(t.text)?Uy(e,t):void 0;return r&&!n.has(r.id.value)?r:void 0}function Tp(e,t){let n=[],r,s,i="",o=a=>{r&&n.push(
+{...r.head,group:r.group,body:k(e,r.head.head.end,a)}),r=void 0};for(let a of $p(e)){let l=/^\s*(`{3,}|~{3,})/.exec(a.text)?.[1],c=i;i?i=l?.startsWith(i)&&a.text.
+trim()===l?"":i:l&&(i=l);let d=t(a,c!=="");if(d!=="skip"){if(d)o(a.start),i="",r={head:d,group:s};else if(RI.test(a.text)){o(a.start);let p=a.start+a.text.search(
+/[^#\s]/);s=k(e,p,a.start+a.text.trimEnd().length)}}}return o(e.text.length),n}function Vy(e,t){let n=LI.exec(t.text);if(!n)return;let[,r,s,i]=n,o=t.text.trimEnd(),
+a=t.start+o.indexOf("]")+1,l=k(e,a+/^\s%/.exec(o.slice(a-t.start))[0].length,t.start+o.length),c=t.start+o.indexOf("[");return{...Hy(e,l,s,i),box:T(r,k(e,c,c+3))}}
+function Uy(e,t){let n=CI.exec(t.text.trimEnd());if(!n)return;let r=k(e,t.start+t.text.search(/[^#\s]/),t.start+t.text.trimEnd().length),s=n[3].replace(/\s+[-\u2013\u2014]\s+\u2705.*$/,
+"");return{...Hy(e,r,n[1]??n[2],s),box:DI(e,t)}}function DI(e,t){let n=t.text.indexOf("\u2705");return n<0?void 0:T("\u2714",k(e,t.start+n,t.start+n+1))}function Hy(e,t,n,r){
+let s=e.text.indexOf(n,t.start);return{id:T(n,k(e,s,s+n.length)),head:t,title:r.replace(/\*\*|`/g,"").trim()}}var Gr=Number.MAX_SAFE_INTEGER,NI=/^\s*(?:[#>*-]+\s*)?\**Wave\s+(\d+|FINAL)\b/i,qI=/^[\s\u2502|]*(?:[\u251c\u2514+`][\u2500-]+|[-*])\s*\**(?:Task|T)\s*([A-Z]{0,2}\d+[a-z]?)\**\s*[:.]/i;
+function Gy(e){let t=$p(e),n=jI(e,t),s=n.flatMap(i=>i.entries).filter(i=>i.dependsOn!==void 0);return{waves:n.map(({wave:i})=>i).filter(i=>i.members.length>0),tree:s.
+length>0?{name:"wave tree",span:s[0].id.span,entries:s}:void 0,matrix:jy(e,t)}}function jI(e,t){let n=[],r;for(let s of t){let i=NI.exec(s.text),o=r&&qI.exec(s.
+text);i?(r=zI(e,s,i[1]),n.push(r)):o?BI(r,e,s,o[1]):/^[\s\u2502|]*$/.test(s.text)||(r=void 0)}return n}function zI(e,t,n){let r=t.start+t.text.search(/wave/i),s=k(
+e,r,r+/^wave\s+\w+/i.exec(t.text.slice(r-t.start))[0].length),i=/final/i.test(n)?Gr:Number(n),o=[...t.text.matchAll(/after\s+wave\s+(\d+)/gi)].map(a=>{let l=t.start+
+a.index+a[0].length-a[1].length;return T(Number(a[1]),k(e,l,l+a[1].length))});return{wave:{number:T(i,s),members:[],after:o},entries:[]}}function BI({wave:e,entries:t},n,r,s){
 let i=r.start+r.text.indexOf(s,r.text.search(/T/i)),o=k(n,i,i+s.length);e.members.push({kind:"step",id:s,form:"group",span:o});let a=/\((?:depends|depends on|after|blocked by):?\s*([^()]*)\)/i.
-exec(r.text),l=a?r.start+a.index+a[0].lastIndexOf(a[1]):0,c=a&&ye(k(n,l,l+a[1].length),"group"),d=a&&k(n,l,l+a[1].trimEnd().length);t.push({id:$(s,o),dependsOn:c??
-void 0,...d&&{place:d}})}var Fy=e=>[...e].map(([t,n])=>t===er(e)?{...n,name:"depends_on",form:"marker"}:t==="blocks"?{...n,form:"marker"}:n);function Dy({id:e},t,{graphs:n},r){let s=n.flatMap(
-a=>a.get(e.value)??[]);if(s.some(a=>!a.place))return[];let i=s.flatMap(a=>AI(a,t,r)),o=er(t)||s.length===0?EI(t):void 0;return o?[o,...i]:i}function AI({dependsOn:e,
-place:t,blocks:n},r,s){let i=e.map(a=>a.id),o=n&&PI(n,r,s);return[...t?[Jn("depends_on",t,i)]:[],...o?[Jn("blocks",o.place,o.ids)]:[]]}function PI(e,t,n){let{ids:r,
+exec(r.text),l=a?r.start+a.index+a[0].lastIndexOf(a[1]):0,c=a&&ye(k(n,l,l+a[1].length),"group"),d=a&&k(n,l,l+a[1].trimEnd().length);t.push({id:T(s,o),dependsOn:c??
+void 0,...d&&{place:d}})}var Zy=e=>[...e].map(([t,n])=>t===nr(e)?{...n,name:"depends_on",form:"marker"}:t==="blocks"?{...n,form:"marker"}:n);function Yy({id:e},t,{graphs:n},r){let s=n.flatMap(
+a=>a.get(e.value)??[]);if(s.some(a=>!a.place))return[];let i=s.flatMap(a=>WI(a,t,r)),o=nr(t)||s.length===0?KI(t):void 0;return o?[o,...i]:i}function WI({dependsOn:e,
+place:t,blocks:n},r,s){let i=e.map(a=>a.id),o=n&&VI(n,r,s);return[...t?[er("depends_on",t,i)]:[],...o?[er("blocks",o.place,o.ids)]:[]]}function VI(e,t,n){let{ids:r,
 place:s}=e,i=r.at(-1),o=t.get("blocks")?.value.value.match(/\w+/g)??[];if(n===void 0||i!==String(n)||o.includes(i))return e;let a=/^(.*?)\s*,\s*\d+$/.exec(_(s))?.[1];
-return a?{ids:r.slice(0,-1),place:k(s.source,s.start,s.start+a.length)}:void 0}function EI(e){let n=[...["blocks","parallel group","can run in parallel","wave"].
+return a?{ids:r.slice(0,-1),place:k(s.source,s.start,s.start+a.length)}:void 0}function KI(e){let n=[...["blocks","parallel group","can run in parallel","wave"].
 flatMap(c=>e.get(c)??[])].sort((c,d)=>d.key.start-c.key.start)[0];if(!n)return;let{source:r}=n.key,{text:s}=r,i=s.lastIndexOf(`
 `,n.key.start)+1,o=/^[^\r\n]%/.exec(s.slice(n.value.span.end))[0],a=n.value.span.end+o.length,l=s.slice(n.key.end,n.value.span.start).trimEnd();return{form:"suf\
-fix",at:k(r,a,a),before:mt(r)+s.slice(i,n.key.start),after:o.trimEnd(),keys:{depends_on:`Blocked By${l}`},colon:"inside"}}var Ny={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,waiting:e=>`Blocked By: ${e.join(", ")}`,trackers:[]},II=/(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/,
-$I=/^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:/m,TI=/^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +\**Task\s+\d/m,
-vp={name:"omo",folders:[".sisyphus",".omo"],contract:Ny,declared:{step:"a task",barriers:"waves",progress:"boxes of the plan, by the one who dispatches",written:"\
-fields of the task, matrix and tree"},shows:"tasks such as `- [ ] 1. Title`",forced:({source:e})=>({role:"plan",plan:e.path}),recognises({source:e}){if(TI.test(
-e.text))return $I.test(e.text)||II.test(e.path)?{role:"plan",plan:e.path}:void 0},read:_I};function _I(e,t){let{source:n}=t[0].document,r=Ly(n);if(r.length===0)
-return;let s=r.map(Ay),i=new Set(r.map(({id:f})=>f.value)),o=RI(Ry(n),i),a=LI(o,s),l={schedule:o,known:i,last:a,placed:CI(o),graphs:MI(o)},c=r.map((f,u)=>FI(f,s[u],
-l)),d=/^\uFEFF?#[ \t]+(\S.*)$/m.exec(n.text),p=d?d.index+d[0].indexOf(d[1]):0;return se({path:e,dialect:vp.name,title:d?.[1]?.trim()??"",contract:Ny,span:d?k(n,
-p,p+d[1].trimEnd().length):oe(n),files:he(t),steps:c,waves:o.waves.map(f=>({...f,number:qy(f.number,a)})),graphs:zI(r,s,c,o)})}var qy=(e,t)=>e.value===Kr?$(t+1,
-e.span):e;function LI({waves:e},t){let n=0;for(let{number:r}of e)r.value!==Kr&&(n=Math.max(n,r.value));for(let r of t){let s=Sp(r.get("parallel group")?.value.span);
-s&&s.value!==Kr&&(n=Math.max(n,s.value))}return n}var CI=({waves:e})=>new Map(e.flatMap(({number:t,members:n})=>n.map(({id:r,span:s})=>[r,$(t.value,s)]))),MI=({
-matrix:e,tree:t})=>[e,t].flatMap(n=>n?[new Map(n.entries.map(r=>[r.id.value,r]))]:[]);function RI({waves:e,matrix:t,tree:n},r){let s=o=>o&&{...o,entries:o.entries.
-map(i)},i=o=>({...o,id:$(Yo(o.id.value,r),o.id.span),dependsOn:o.dependsOn.map(a=>({...a,id:Yo(a.id,r)}))});return{waves:e.map(o=>({...o,members:o.members.map(a=>({
-...a,id:Yo(a.id,r)}))})),matrix:s(t),tree:s(n)}}function Yo(e,t){return t.has(e)?e:[`T${e}`,e.replace(/^T/i,"")].find(n=>t.has(n))??e}function FI(e,t,n){let r=t.
-get("can run in parallel")?.value,s=/^yes\b/i.test(r?.value??""),i=r&&Zo(r.span,/^\w+/),o=p=>p.map(f=>({...f,id:Yo(f.id,n.known)})),a=p=>o(DI(t,p)),l=er(t)?a(er(
-t)):NI(e,n),c=o(qI(e)).filter(({id:p})=>!l.some(f=>f.id===p)),d=jI(e,t,n);return me({id:e.id.value,title:e.title,span:e.head,idSpan:e.id.span,extent:k(e.head.source,
-e.head.start,e.body.end),fields:Fy(t),mode:i&&!s?{value:"sequential",strength:"metadata",span:i}:void 0,parallel:i&&$(s,i),wave:d,dependsOn:[...l,...c],blocks:a(
-"blocks"),mentions:Py(e,t),done:vn(e.box),slots:Dy(e,t,n,d?.value)})}var DI=(e,t)=>{let n=e.get(t);return n?ye(n.value.span,"label"):[]},NI=({id:e},{graphs:t})=>t.
-find(n=>n.has(e.value))?.get(e.value)?.dependsOn??[];function qI({group:e}){let t=e&&Zo(e,/(?<=\(after )(?:tasks?\s+|(?=T\d))[^()]+(?=\))/i);return t&&t!==e?ye(
-t,"group"):[]}function jI(e,t,{placed:n,last:r}){let s=Sp((t.get("parallel group")??t.get("wave"))?.value.span)??n.get(e.id.value)??Sp(e.group);return s&&qy(s,r)}
-function Sp(e){let t=e&&Zo(e,/wave\s+(?:\d+(?:[-\u2013]\d+)?|final)\b|final(?:\s+\w+)?\s+wave\b/i);if(!t||t===e)return;let n=/\d+$/.exec(_(t))?.[0];return $(n?Number(
-n):Kr,t)}function zI(e,t,n,{matrix:r,tree:s}){let i=e.flatMap(({id:a},l)=>er(t[l])?[{id:a,dependsOn:n[l].dependsOn.filter(({form:c})=>c==="label")}]:[]);return[
-...i.length>0?[{name:"task fields",span:i[0].id.span,entries:i}]:[],...[r,s].flatMap(a=>a?[a]:[])]}var jy={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!1,trackers:[]},BI=/(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/,WI=/^\uFEFF?##[ \t]+\d+[.)][ \t]/m,
-VI=/^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m,KI=/^[-*+][ \t]+\[[ xX]\][ \t]/m,Op={name:"openspec",contract:jy,declared:{step:"a task",barriers:"-",progress:"box\
+fix",at:k(r,a,a),before:mt(r)+s.slice(i,n.key.start),after:o.trimEnd(),keys:{depends_on:`Blocked By${l}`},colon:"inside"}}var Qy={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,waiting:e=>`Blocked By: ${e.join(", ")}`,trackers:[]},UI=/(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/,
+HI=/^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:/m,GI=/^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +\**Task\s+\d/m,
+Lp={name:"omo",folders:[".sisyphus",".omo"],contract:Qy,declared:{step:"a task",barriers:"waves",progress:"boxes of the plan, by the one who dispatches",written:"\
+fields of the task, matrix and tree"},shows:"tasks such as `- [ ] 1. Title`",forced:({source:e})=>({role:"plan",plan:e.path}),recognises({source:e}){if(GI.test(
+e.text))return HI.test(e.text)||UI.test(e.path)?{role:"plan",plan:e.path}:void 0},read:ZI};function ZI(e,t){let{source:n}=t[0].document,r=Ky(n);if(r.length===0)
+return;let s=r.map(Ny),i=new Set(r.map(({id:f})=>f.value)),o=XI(Gy(n),i),a=YI(o,s),l={schedule:o,known:i,last:a,placed:QI(o),graphs:JI(o)},c=r.map((f,u)=>eT(f,s[u],
+l)),d=/^\uFEFF?#[ \t]+(\S.*)$/m.exec(n.text),p=d?d.index+d[0].indexOf(d[1]):0;return se({path:e,dialect:Lp.name,title:d?.[1]?.trim()??"",contract:Qy,span:d?k(n,
+p,p+d[1].trimEnd().length):oe(n),files:he(t),steps:c,waves:o.waves.map(f=>({...f,number:Jy(f.number,a)})),graphs:sT(r,s,c,o)})}var Jy=(e,t)=>e.value===Gr?T(t+1,
+e.span):e;function YI({waves:e},t){let n=0;for(let{number:r}of e)r.value!==Gr&&(n=Math.max(n,r.value));for(let r of t){let s=_p(r.get("parallel group")?.value.span);
+s&&s.value!==Gr&&(n=Math.max(n,s.value))}return n}var QI=({waves:e})=>new Map(e.flatMap(({number:t,members:n})=>n.map(({id:r,span:s})=>[r,T(t.value,s)]))),JI=({
+matrix:e,tree:t})=>[e,t].flatMap(n=>n?[new Map(n.entries.map(r=>[r.id.value,r]))]:[]);function XI({waves:e,matrix:t,tree:n},r){let s=o=>o&&{...o,entries:o.entries.
+map(i)},i=o=>({...o,id:T(ta(o.id.value,r),o.id.span),dependsOn:o.dependsOn.map(a=>({...a,id:ta(a.id,r)}))});return{waves:e.map(o=>({...o,members:o.members.map(a=>({
+...a,id:ta(a.id,r)}))})),matrix:s(t),tree:s(n)}}function ta(e,t){return t.has(e)?e:[`T${e}`,e.replace(/^T/i,"")].find(n=>t.has(n))??e}function eT(e,t,n){let r=t.
+get("can run in parallel")?.value,s=/^yes\b/i.test(r?.value??""),i=r&&ea(r.span,/^\w+/),o=p=>p.map(f=>({...f,id:ta(f.id,n.known)})),a=p=>o(tT(t,p)),l=nr(t)?a(nr(
+t)):nT(e,n),c=o(rT(e)).filter(({id:p})=>!l.some(f=>f.id===p)),d=iT(e,t,n);return me({id:e.id.value,title:e.title,span:e.head,idSpan:e.id.span,extent:k(e.head.source,
+e.head.start,e.body.end),fields:Zy(t),mode:i&&!s?{value:"sequential",strength:"metadata",span:i}:void 0,parallel:i&&T(s,i),wave:d,dependsOn:[...l,...c],blocks:a(
+"blocks"),mentions:qy(e,t),done:On(e.box),slots:Yy(e,t,n,d?.value)})}var tT=(e,t)=>{let n=e.get(t);return n?ye(n.value.span,"label"):[]},nT=({id:e},{graphs:t})=>t.
+find(n=>n.has(e.value))?.get(e.value)?.dependsOn??[];function rT({group:e}){let t=e&&ea(e,/(?<=\(after )(?:tasks?\s+|(?=T\d))[^()]+(?=\))/i);return t&&t!==e?ye(
+t,"group"):[]}function iT(e,t,{placed:n,last:r}){let s=_p((t.get("parallel group")??t.get("wave"))?.value.span)??n.get(e.id.value)??_p(e.group);return s&&Jy(s,r)}
+function _p(e){let t=e&&ea(e,/wave\s+(?:\d+(?:[-\u2013]\d+)?|final)\b|final(?:\s+\w+)?\s+wave\b/i);if(!t||t===e)return;let n=/\d+$/.exec(_(t))?.[0];return T(n?Number(
+n):Gr,t)}function sT(e,t,n,{matrix:r,tree:s}){let i=e.flatMap(({id:a},l)=>nr(t[l])?[{id:a,dependsOn:n[l].dependsOn.filter(({form:c})=>c==="label")}]:[]);return[
+...i.length>0?[{name:"task fields",span:i[0].id.span,entries:i}]:[],...[r,s].flatMap(a=>a?[a]:[])]}var Xy={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!1,trackers:[]},oT=/(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/,aT=/^\uFEFF?##[ \t]+\d+[.)][ \t]/m,
+lT=/^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m,cT=/^[-*+][ \t]+\[[ xX]\][ \t]/m,Cp={name:"openspec",contract:Xy,declared:{step:"a task",barriers:"-",progress:"box\
 es of `tasks.md`, by the one agent",written:"-"},shows:"tasks such as `- [ ] 1.1 Title`",forced:({source:e})=>({role:"tasks",plan:e.path}),recognises({source:e}){
-return WI.test(e.text)&&VI.test(e.text)||BI.test(e.path)&&KI.test(e.text)?{role:"tasks",plan:e.path}:void 0},read:UI};function UI(e,t){let{document:n}=t[0],{phases:r,
-steps:s,mentions:i}=Go(n);if(s.length!==0)return se({path:e,dialect:Op.name,...Cr(n),contract:Lr(jy,[n.source.path]),files:he(t),phases:r,steps:s,mentions:i})}var Qo={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!0,waiting:(e,t)=>`**Depends on**: ${t==="cycle"?"Cycle":"Step"}\
- ${e.join(", ")}`,trackers:[]};var Ap=String.raw`(?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?(?![\w])`,HI=le(String.raw`^[^\p{L}\p{N}[]*(?:\[[ xX~]\][^\p{L}\p{N}]*)?(?:\d+[.)]\s+)?[^\p{L}\p{N}]*`),
-GI=String.raw`[*_\s]*([:\uff1a.)|\u2013\u2014]|-(?=\s|$)|->|\u2192)?[*_\s]*`,ZI=String.raw`(?:(?:TDD|RED[-/ ]GREEN|General|Implementation|Inline|Spike|Regression)\s+)?`,YI=new RegExp(
-`${ZI}(cycle|step|task)\\s+#?(${Ap})(?=$|[\\s:\uFF1A.)|\u2013\u2014*_\`([\\-])${GI}`,"iy"),QI=new RegExp(`(?:TDD\\s+)?(phase|stage)\\s+#?(${Ap})[*_]*\\s*(?:$|[:\uFF1A\
-.|\u2013\u2014]|-\\s|(?=[([]))[*_\\s]*`,"iy"),JI=le(`(?:(?:phase|stage|step|cycle)\\s+${Ap}\\s+)?(?:[\\p{L}]+\\s+){0,2}checkpoint\\b`,"iy");function Pp(e,t){return e.
-lastIndex=/^[A-Za-z]/.test(t)?0:HI(t).exec(t)[0].length,e.exec(t)}var XI=/^(?:completion|complete|summary|notes?|results?|report|details?|validation|review|status|output|(?:\w+ )?checkpoint)\b/i;
-function He(e){let t=Pp(YI,e);if(!t)return;let n=t.index+t[0].length;if(!(!t[3]&&XI.test(e.slice(n))))return{kind:t[1].toLowerCase(),id:t[2],idAt:zy(t),titleAt:n}}
-var e$=/^[*_\s]*(\d+(?:\.\d+)+[a-z]?)(?:[:\uff1a.)]|\s+[\u2013\u2014-])?\s+(?=\S)/;function Ur(e){let t=e$.exec(e);if(t)return{kind:"step",id:t[1],idAt:t[0].indexOf(t[1]),
-titleAt:t[0].length}}function Hr(e){let t=/phase|stage/i.test(e)&&Pp(QI,e);if(!(!t||Ep(e)))return{id:t[2],idAt:zy(t),titleAt:t.index+t[0].length}}var Ep=e=>/checkpoint/i.
-test(e)&&Pp(JI(e),e)!==null;function zy(e){let t=e[0].indexOf(e[1]);return e.index+e[0].indexOf(e[2],t+e[1].length)}var By=e=>/^(?:\ud83d\udd34|\ud83d\udfe2|\ud83d\udd35|\W)*(?:verify\s+)?(?:red|green|refactor)\b/iu.
-test(e),Jo=(e,t)=>t.length>e.length&&t.startsWith(e)&&/[.\-_]/.test(t[e.length]),Ip=e=>e.split(/[.\-_]/).length;var Wy=new WeakMap;function tr(e){let t=Wy.get(e)??t$(e);return Wy.set(e,t),t}function t$(e){let{outline:t}=e,n=[...ne(t)],r=n.map(a=>He(_(a.span))),s=r.some(a=>a)?
-r:n.map(a=>Ur(_(a.span))),i=!s.some(a=>a&&a.kind!=="task"),o=[Xo("plan",t,void 0,void 0)];return n.forEach((a,l)=>{let c=o.at(-1),d=s[l],p=n$(a,d&&(i||d.kind!==
-"task")?d:void 0,c);p?(c.extent=k(e.source,c.extent.start,a.extent.start),o.push(p)):(a.heading&&c.blocks.push(a.heading),c.blocks.push(...a.blocks))}),o}function n$(e,t,n){
-let r=_(e.span);if(t&&r$(t,e,n))return Xo("step",e,t,t.kind);let s=Hr(r);if(s)return Xo("phase",e,s,void 0);if(!(n.kind!=="plan"&&e.depth>n.section.depth||n.kind===
-"step"&&By(e.title)))return Xo(Ep(r)?"checkpoint":"plan",e,void 0,void 0)}function r$(e,t,n){if(n.kind!=="step"||t.depth<=n.section.depth)return!0;let r=n.heading.
-id;if(Jo(r,e.id))return n.kind="phase",!0;let s=Ip(e.id);return s===Ip(r)&&(s>1||e.kind===n.stepKind)}function Xo(e,t,n,r){return{kind:e,section:t,heading:n,stepKind:r,
-blocks:[...t.blocks],extent:t.extent}}function Ky(e){let t=p=>e.filter(f=>f.role===p),n=t("runbook"),r=new Set(n.flatMap(p=>Vy(p.document))),s=t("phase").filter(p=>{let f=Vy(p.document);return f.length===
+return aT.test(e.text)&&lT.test(e.text)||oT.test(e.path)&&cT.test(e.text)?{role:"tasks",plan:e.path}:void 0},read:pT};function pT(e,t){let{document:n}=t[0],{phases:r,
+steps:s,mentions:i}=Xo(n);if(s.length!==0)return se({path:e,dialect:Cp.name,...Rr(n),contract:Mr(Xy,[n.source.path]),files:he(t),phases:r,steps:s,mentions:i})}var na={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!0,waiting:(e,t)=>`**Depends on**: ${t==="cycle"?"Cycle":"Step"}\
+ ${e.join(", ")}`,trackers:[]};var Mp=String.raw`(?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?(?![\w])`,dT=le(String.raw`^[^\p{L}\p{N}[]*(?:\[[ xX~]\][^\p{L}\p{N}]*)?(?:\d+[.)]\s+)?[^\p{L}\p{N}]*`),
+fT=String.raw`[*_\s]*([:\uff1a.)|\u2013\u2014]|-(?=\s|$)|->|\u2192)?[*_\s]*`,uT=String.raw`(?:(?:TDD|RED[-/ ]GREEN|General|Implementation|Inline|Spike|Regression)\s+)?`,mT=new RegExp(
+`${uT}(cycle|step|task)\\s+#?(${Mp})(?=$|[\\s:\uFF1A.)|\u2013\u2014*_\`([\\-])${fT}`,"iy"),hT=new RegExp(`(?:TDD\\s+)?(phase|stage)\\s+#?(${Mp})[*_]*\\s*(?:$|[:\uFF1A\
+.|\u2013\u2014]|-\\s|(?=[([]))[*_\\s]*`,"iy"),gT=le(`(?:(?:phase|stage|step|cycle)\\s+${Mp}\\s+)?(?:[\\p{L}]+\\s+){0,2}checkpoint\\b`,"iy");function Rp(e,t){return e.
+lastIndex=/^[A-Za-z]/.test(t)?0:dT(t).exec(t)[0].length,e.exec(t)}var yT=/^(?:completion|complete|summary|notes?|results?|report|details?|validation|review|status|output|(?:\w+ )?checkpoint)\b/i;
+function He(e){let t=Rp(mT,e);if(!t)return;let n=t.index+t[0].length;if(!(!t[3]&&yT.test(e.slice(n))))return{kind:t[1].toLowerCase(),id:t[2],idAt:eb(t),titleAt:n}}
+var bT=/^[*_\s]*(\d+(?:\.\d+)+[a-z]?)(?:[:\uff1a.)]|\s+[\u2013\u2014-])?\s+(?=\S)/;function Zr(e){let t=bT.exec(e);if(t)return{kind:"step",id:t[1],idAt:t[0].indexOf(t[1]),
+titleAt:t[0].length}}function Yr(e){let t=/phase|stage/i.test(e)&&Rp(hT,e);if(!(!t||Fp(e)))return{id:t[2],idAt:eb(t),titleAt:t.index+t[0].length}}var Fp=e=>/checkpoint/i.
+test(e)&&Rp(gT(e),e)!==null;function eb(e){let t=e[0].indexOf(e[1]);return e.index+e[0].indexOf(e[2],t+e[1].length)}var tb=e=>/^(?:\ud83d\udd34|\ud83d\udfe2|\ud83d\udd35|\W)*(?:verify\s+)?(?:red|green|refactor)\b/iu.
+test(e),ra=(e,t)=>t.length>e.length&&t.startsWith(e)&&/[.\-_]/.test(t[e.length]),Dp=e=>e.split(/[.\-_]/).length;var nb=new WeakMap;function rr(e){let t=nb.get(e)??xT(e);return nb.set(e,t),t}function xT(e){let{outline:t}=e,n=[...ne(t)],r=n.map(a=>He(_(a.span))),s=r.some(a=>a)?
+r:n.map(a=>Zr(_(a.span))),i=!s.some(a=>a&&a.kind!=="task"),o=[ia("plan",t,void 0,void 0)];return n.forEach((a,l)=>{let c=o.at(-1),d=s[l],p=wT(a,d&&(i||d.kind!==
+"task")?d:void 0,c);p?(c.extent=k(e.source,c.extent.start,a.extent.start),o.push(p)):(a.heading&&c.blocks.push(a.heading),c.blocks.push(...a.blocks))}),o}function wT(e,t,n){
+let r=_(e.span);if(t&&kT(t,e,n))return ia("step",e,t,t.kind);let s=Yr(r);if(s)return ia("phase",e,s,void 0);if(!(n.kind!=="plan"&&e.depth>n.section.depth||n.kind===
+"step"&&tb(e.title)))return ia(Fp(r)?"checkpoint":"plan",e,void 0,void 0)}function kT(e,t,n){if(n.kind!=="step"||t.depth<=n.section.depth)return!0;let r=n.heading.
+id;if(ra(r,e.id))return n.kind="phase",!0;let s=Dp(e.id);return s===Dp(r)&&(s>1||e.kind===n.stepKind)}function ia(e,t,n,r){return{kind:e,section:t,heading:n,stepKind:r,
+blocks:[...t.blocks],extent:t.extent}}function ib(e){let t=p=>e.filter(f=>f.role===p),n=t("runbook"),r=new Set(n.flatMap(p=>rb(p.document))),s=t("phase").filter(p=>{let f=rb(p.document);return f.length===
 0?r.size===0:!f.every(u=>r.has(u))}),i=t("step").map(p=>p.document),o=[...n,...s],a=o.length>0||i.length>0?[]:t("outline"),l=[...o,...a],c=t("orchestrator plan")[0]?.
-document,d=new Set([...l.map(p=>p.document),...i]);return c&&d.add(c),{main:l,steps:i,orchestrator:c,documents:d}}var Vy=e=>tr(e).flatMap(t=>t.kind==="step"&&t.
-heading?[t.heading.id]:[]);var i$={serial:"sequential",strict:"sequential-strict",required:"sequential-required",concurrent:"parallel"};function Jt(e,t){let n=e.value.replace(/^[`"'*]+|[`"'*.]+$/g,
-"").toLowerCase(),r=n.replace(/[\s_]+/g,"-"),s=ni.find(a=>a===r)??i$[r]??a$(r);if(s)return{value:s,strength:"metadata",span:e.span};if(n===""||/^(?:code-change|planning-artifact)$/.
-test(r))return;let i=Nt(r,ni),o=i??o$(r);t.push({kind:"invalid-metadata",message:`Unexpected execution mode \`${e.value}\`, expected ${o?`\`${o}\``:ni.map(a=>`\`${a}\
-\``).join(", ")}`,span:e.span,...i&&{fix:s$(e.span,i)}})}function s$(e,t){let n=_(e),r=e.start+/^[`"'*]%/.exec(n)[0].length,s=e.end-/[`"'*.]*$/.exec(n)[0].length,
-i=Uy(_({...e,start:r,end:s}))===Uy(t);return{title:`Rename to \`${t}\``,safe:i,edits:[{span:{...e,start:r,end:s},text:t}]}}var Uy=e=>e.toLowerCase().replace(/[\s_-]+/g,
-""),o$=e=>/strict/.test(e)?"sequential-strict":/requir/.test(e)?"sequential-required":/sequen|serial/.test(e)?"sequential":void 0;function a$(e){let t=/^[a-z]+(?:-[a-z]+)?(?=-?[(,;:\u2014\u2013])/.
-exec(e)?.[0].replace(/-$/,"");return ni.find(n=>n===t)}var l$=/\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i,
-c$=/\b(?:in )?parallel(?:ized|ised|ly)?\b|\bconcurrent(?:ly)?\b|\bsimultaneous(?:ly)?\b/i,Hy=/\b(?:never|not|no|don't|without|avoid|instead of|rather than|forbid\w*|prohibit\w*)\b[^.;]{0,40}$/i;
-function Gr(e){let t=_(e),n=l$.exec(t),r=c$.exec(t),s=r&&!Hy.test(t.slice(0,r.index)),i=o=>k(e.source,e.start+o.index,e.start+o.index+o[0].length);return n&&!Hy.
+document,d=new Set([...l.map(p=>p.document),...i]);return c&&d.add(c),{main:l,steps:i,orchestrator:c,documents:d}}var rb=e=>rr(e).flatMap(t=>t.kind==="step"&&t.
+heading?[t.heading.id]:[]);var ST={serial:"sequential",strict:"sequential-strict",required:"sequential-required",concurrent:"parallel"};function Xt(e,t){let n=e.value.replace(/^[`"'*]+|[`"'*.]+$/g,
+"").toLowerCase(),r=n.replace(/[\s_]+/g,"-"),s=si.find(a=>a===r)??ST[r]??AT(r);if(s)return{value:s,strength:"metadata",span:e.span};if(n===""||/^(?:code-change|planning-artifact)$/.
+test(r))return;let i=Nt(r,si),o=i??OT(r);t.push({kind:"invalid-metadata",message:`Unexpected execution mode \`${e.value}\`, expected ${o?`\`${o}\``:si.map(a=>`\`${a}\
+\``).join(", ")}`,span:e.span,...i&&{fix:vT(e.span,i)}})}function vT(e,t){let n=_(e),r=e.start+/^[`"'*]%/.exec(n)[0].length,s=e.end-/[`"'*.]*$/.exec(n)[0].length,
+i=sb(_({...e,start:r,end:s}))===sb(t);return{title:`Rename to \`${t}\``,safe:i,edits:[{span:{...e,start:r,end:s},text:t}]}}var sb=e=>e.toLowerCase().replace(/[\s_-]+/g,
+""),OT=e=>/strict/.test(e)?"sequential-strict":/requir/.test(e)?"sequential-required":/sequen|serial/.test(e)?"sequential":void 0;function AT(e){let t=/^[a-z]+(?:-[a-z]+)?(?=-?[(,;:\u2014\u2013])/.
+exec(e)?.[0].replace(/-$/,"");return si.find(n=>n===t)}var PT=/\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i,
+ET=/\b(?:in )?parallel(?:ized|ised|ly)?\b|\bconcurrent(?:ly)?\b|\bsimultaneous(?:ly)?\b/i,ob=/\b(?:never|not|no|don't|without|avoid|instead of|rather than|forbid\w*|prohibit\w*)\b[^.;]{0,40}$/i;
+function Qr(e){let t=_(e),n=PT.exec(t),r=ET.exec(t),s=r&&!ob.test(t.slice(0,r.index)),i=o=>k(e.source,e.start+o.index,e.start+o.index+o[0].length);return n&&!ob.
 test(t.slice(0,n.index))?{value:s?"mixed":"sequential",strength:"prose",span:i(n)}:s?{value:"parallel",strength:"prose",span:i(r)}:r?{value:"sequential",strength:"\
-prose",span:i(r)}:void 0}var Gy=String.raw`\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\b`,p$=new RegExp(
-String.raw`\b(?:execut|run|dispatch|launch|process|perform|delegat|invok|start)\w*\b[^.;]{0,60}${Gy}|${Gy}[^.;]{0,40}\b(?:must|should|can|may|will|are|is|runs?|executes?)\b`,
-"i"),ea=e=>p$.test(e)&&!/^\W*(?:in|out|in scope|out of scope)\W*:/i.test(e);function*et(e,t){for(let n of e)if(n.type==="paragraph")yield*d$(F(t,n));else if(n.type==="list")for(let r of n.children)yield*et(r.children,t)}function*d$(e){let t=e.
+prose",span:i(r)}:void 0}var ab=String.raw`\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\b`,IT=new RegExp(
+String.raw`\b(?:execut|run|dispatch|launch|process|perform|delegat|invok|start)\w*\b[^.;]{0,60}${ab}|${ab}[^.;]{0,40}\b(?:must|should|can|may|will|are|is|runs?|executes?)\b`,
+"i"),sa=e=>IT.test(e)&&!/^\W*(?:in|out|in scope|out of scope)\W*:/i.test(e);function*et(e,t){for(let n of e)if(n.type==="paragraph")yield*TT(D(t,n));else if(n.type==="list")for(let r of n.children)yield*et(r.children,t)}function*TT(e){let t=e.
 source.text.slice(e.start,e.end);for(let n of t.matchAll(/\S(?:[^.!?;\u2022\r\n]|[.!?;](?!\s|$)|\r?\n(?![-*+\d]|\s*\*\*))*[.!?;]?/g))yield k(e.source,e.start+n.index,
-e.start+n.index+n[0].length)}var f$=/^(?:total |number of )?(steps|cycles|phases|tests)(?: total| count)?$|^total (?:tdd )?(steps|cycles|phases|tests)$/i;function $p(e,t){let n=f$.exec(e.name);
+e.start+n.index+n[0].length)}var $T=/^(?:total |number of )?(steps|cycles|phases|tests)(?: total| count)?$|^total (?:tdd )?(steps|cycles|phases|tests)$/i;function Np(e,t){let n=$T.exec(e.name);
 if(!n||!t&&!/total|number/i.test(e.name))return[];let r=(n[1]??n[2]).toLowerCase(),{span:s,value:i}=e.value,o=/^[*_`]*(\d+)(?![\d.\w\u2013-])\s*(?:\(|(?:tdd |general |total )?(cycles|steps|phases|tests)\b|$|[*_`.,;\u2014\u2013])/i.
 exec(i);if(!o)return[];let a=(d,p)=>k(s.source,s.start+d,s.start+d+p.length),l=[{of:o[2]?.toLowerCase()??r,count:Number(o[1]),span:a(o[0].indexOf(o[1]),o[1]),within:t}],
 c=/\b(?:across|in|over)\s+(\d+)\s+phases\b/i.exec(i);return c&&r!=="phases"&&l.push({of:"phases",count:Number(c[1]),span:a(c.index+c[0].indexOf(c[1]),c[1]),within:t}),
-l}function Zy(e,t){let n=/[(,]\s*(\d+)\s+(?:tdd |general )?(cycles?|steps?)\b/i.exec(_(e));if(!n)return[];let r=e.start+n.index+n[0].indexOf(n[1]);return[{of:/^cycle/i.
-test(n[2])?"cycles":"steps",count:Number(n[1]),span:k(e.source,r,r+n[1].length),within:t}]}function*ta(e,t){for(let n of _(e).matchAll(/(?<!["'`\u201c])\b[Aa]ll (\d+) (?:\w+ )?tests? pass/g)){
-let r=e.start+n.index+n[0].indexOf(n[1]);yield{of:"tests",count:Number(n[1]),span:k(e.source,r,r+n[1].length),within:t}}}function An(e,t){return e.flatMap(n=>n.type==="heading"?[{block:n,label:g$(n,t)}]:n.type==="list"&&n.children.some(r=>m$(h$(r,t)))?n.children.flatMap(r=>An(r.children,
-t)):n.type!=="paragraph"?[{block:n,label:void 0}]:x$(n,t))}var u$=le(String.raw`^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?[^\p{L}\p{N}\r\n]{0,6}(?:red|green)\b[^:\r\n]{0,30}:`,
-"i"),m$=e=>/red|green/i.test(e)&&u$(e).test(e);function h$(e,t){let{start:n,end:r}=F(t,e);return t.text.slice(n,Math.min(r,n+80))}function g$(e,t){return{text:te(
-e).trim(),span:y$(e,t),heading:!0}}function y$(e,t){let n=e.children[0],r=e.children.at(-1);return!n||!r?F(t,e):k(t,F(t,n).start,F(t,r).end)}var b$=le(String.raw`[\p{L}\p{N}]`);
-function x$(e,t){let{children:n}=e,r=n.map((a,l)=>l).filter(a=>S$(n,a));if(r.length===0)return[{block:e,label:Yy(e,t)}];let s=[],i=Tp(e,0,r[0]),o=te(i);return b$(
-o).test(o)&&s.push({block:i,label:Yy(e,t)}),r.forEach((a,l)=>{let c=n[a];s.push({block:Tp(e,s.length===0?0:a,r[l+1]??n.length),label:{text:te(c).trim(),span:F(t,
-c),heading:!1}})}),s}var w$=le(String.raw`(?:^|[\r\n])[^\p{L}\p{N}\r\n]*$`),k$=le(String.raw`[\r\n][^\p{L}\p{N}\r\n]*$`);function S$(e,t){if(e[t].type!=="strong")
-return!1;let n=e[t-1];return!n||n.type==="break"?!0:n.type!=="text"?!1:(t===1?w$:k$)(n.value).test(n.value)}var v$=le(String.raw`^[^\p{L}\p{N}\r\n]{0,4}(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:`,
-"i");function Yy(e,t){let{start:n}=F(t,e),r=t.text.slice(n,n+54),s=v$(r).exec(r);if(s)return{text:s[0],span:k(t,n,n+s[0].length),heading:!1}}function Qy({block:e},t){
-if(e.type!=="paragraph")return;let{start:n,end:r}=F(t,e),s=/^([^\r\n]*)\r?\n(?=[ \t]*[`*_]{0,3}[A-Z`])/.exec(t.text.slice(n,r));if(!s||/[,(\u2013\u2014-]\s*$|\([^)]*$/.
-test(s[1]))return;let i=n+s[0].length,o=e.children.flatMap(a=>{let l=F(t,a);if(l.start>=i)return[a];if(l.end<=i||a.type!=="text"||!a.position)return[];let c={...a.
-position,start:{...a.position.start,offset:i}};return[{...a,value:t.text.slice(i,l.end),position:c}]});return o.length>0?Tp({...e,children:o},0,o.length):void 0}
-function Tp(e,t,n){let r=e.children.slice(t,n),s=r[0]?.position?.start,i=r.at(-1)?.position?.end;return{...e,children:r,...s&&i&&{position:{start:s,end:i}}}}var Jy=/^\W*(?:stop(?: and escalate)?|error|abort|halt|escalation)\b[\w\s/]*\bconditions?\b|^\W*(?:stop|escalat\w+|abort)\s+(?:if|when|on)\b/i,O$=/\bstop (?:immediately|on|if|when|and (?:report|escalate))\b|^\W*(?:halt|abort) (?:on|if|when)\b/i,
-A$=/^\W*(?:[^\W\d_]+\s+)?checkpoint\b(?!\s*guidance)/i;function Zr(e){let{source:t}=e.extent;if(e.section.heading&&Jy.test(e.section.title))return e.section.span;
-for(let n of An(e.blocks,t))if(n.label&&Jy.test(n.label.text))return n.label.span;for(let n of et(e.blocks,t))if(O$.test(_(n)))return n}function na(e){return An(
-e.blocks,e.extent.source).flatMap(({label:t,block:n})=>{if(!t||!/checkpoint/i.test(t.text)||!A$.test(t.text))return[];let r=n.position?.end.offset??t.span.end,s=t.
-span.source.text.slice(t.span.start,r);return/:\W*(?:none|no|n\/a|-|skip\w*)\W*$/i.test(s)?[]:[{span:t.span,after:_p(s)}]})}var _p=e=>/\bafter\s+(?:cycle|step|task)s?\s+(\d[\w.]*\w|\d)/i.
-exec(e)?.[1];var P$={depends_on:["depends on","depend on","dependson","dependencies","dependency","depends","requires","blocked by","depends upon"],prerequisites:["prerequis\
+l}function lb(e,t){let n=/[(,]\s*(\d+)\s+(?:tdd |general )?(cycles?|steps?)\b/i.exec(_(e));if(!n)return[];let r=e.start+n.index+n[0].indexOf(n[1]);return[{of:/^cycle/i.
+test(n[2])?"cycles":"steps",count:Number(n[1]),span:k(e.source,r,r+n[1].length),within:t}]}function*oa(e,t){for(let n of _(e).matchAll(/(?<!["'`\u201c])\b[Aa]ll (\d+) (?:\w+ )?tests? pass/g)){
+let r=e.start+n.index+n[0].indexOf(n[1]);yield{of:"tests",count:Number(n[1]),span:k(e.source,r,r+n[1].length),within:t}}}function En(e,t){return e.flatMap(n=>n.type==="heading"?[{block:n,label:MT(n,t)}]:n.type==="list"&&n.children.some(r=>LT(CT(r,t)))?n.children.flatMap(r=>En(r.children,
+t)):n.type!=="paragraph"?[{block:n,label:void 0}]:DT(n,t))}var _T=le(String.raw`^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?[^\p{L}\p{N}\r\n]{0,6}(?:red|green)\b[^:\r\n]{0,30}:`,
+"i"),LT=e=>/red|green/i.test(e)&&_T(e).test(e);function CT(e,t){let{start:n,end:r}=D(t,e);return t.text.slice(n,Math.min(r,n+80))}function MT(e,t){return{text:te(
+e).trim(),span:RT(e,t),heading:!0}}function RT(e,t){let n=e.children[0],r=e.children.at(-1);return!n||!r?D(t,e):k(t,D(t,n).start,D(t,r).end)}var FT=le(String.raw`[\p{L}\p{N}]`);
+function DT(e,t){let{children:n}=e,r=n.map((a,l)=>l).filter(a=>jT(n,a));if(r.length===0)return[{block:e,label:cb(e,t)}];let s=[],i=qp(e,0,r[0]),o=te(i);return FT(
+o).test(o)&&s.push({block:i,label:cb(e,t)}),r.forEach((a,l)=>{let c=n[a];s.push({block:qp(e,s.length===0?0:a,r[l+1]??n.length),label:{text:te(c).trim(),span:D(t,
+c),heading:!1}})}),s}var NT=le(String.raw`(?:^|[\r\n])[^\p{L}\p{N}\r\n]*$`),qT=le(String.raw`[\r\n][^\p{L}\p{N}\r\n]*$`);function jT(e,t){if(e[t].type!=="strong")
+return!1;let n=e[t-1];return!n||n.type==="break"?!0:n.type!=="text"?!1:(t===1?NT:qT)(n.value).test(n.value)}var zT=le(String.raw`^[^\p{L}\p{N}\r\n]{0,4}(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:`,
+"i");function cb(e,t){let{start:n}=D(t,e),r=t.text.slice(n,n+54),s=zT(r).exec(r);if(s)return{text:s[0],span:k(t,n,n+s[0].length),heading:!1}}function pb({block:e},t){
+if(e.type!=="paragraph")return;let{start:n,end:r}=D(t,e),s=/^([^\r\n]*)\r?\n(?=[ \t]*[`*_]{0,3}[A-Z`])/.exec(t.text.slice(n,r));if(!s||/[,(\u2013\u2014-]\s*$|\([^)]*$/.
+test(s[1]))return;let i=n+s[0].length,o=e.children.flatMap(a=>{let l=D(t,a);if(l.start>=i)return[a];if(l.end<=i||a.type!=="text"||!a.position)return[];let c={...a.
+position,start:{...a.position.start,offset:i}};return[{...a,value:t.text.slice(i,l.end),position:c}]});return o.length>0?qp({...e,children:o},0,o.length):void 0}
+function qp(e,t,n){let r=e.children.slice(t,n),s=r[0]?.position?.start,i=r.at(-1)?.position?.end;return{...e,children:r,...s&&i&&{position:{start:s,end:i}}}}var db=/^\W*(?:stop(?: and escalate)?|error|abort|halt|escalation)\b[\w\s/]*\bconditions?\b|^\W*(?:stop|escalat\w+|abort)\s+(?:if|when|on)\b/i,BT=/\bstop (?:immediately|on|if|when|and (?:report|escalate))\b|^\W*(?:halt|abort) (?:on|if|when)\b/i,
+WT=/^\W*(?:[^\W\d_]+\s+)?checkpoint\b(?!\s*guidance)/i;function Jr(e){let{source:t}=e.extent;if(e.section.heading&&db.test(e.section.title))return e.section.span;
+for(let n of En(e.blocks,t))if(n.label&&db.test(n.label.text))return n.label.span;for(let n of et(e.blocks,t))if(BT.test(_(n)))return n}function aa(e){return En(
+e.blocks,e.extent.source).flatMap(({label:t,block:n})=>{if(!t||!/checkpoint/i.test(t.text)||!WT.test(t.text))return[];let r=n.position?.end.offset??t.span.end,s=t.
+span.source.text.slice(t.span.start,r);return/:\W*(?:none|no|n\/a|-|skip\w*)\W*$/i.test(s)?[]:[{span:t.span,after:jp(s)}]})}var jp=e=>/\bafter\s+(?:cycle|step|task)s?\s+(\d[\w.]*\w|\d)/i.
+exec(e)?.[1];var VT={depends_on:["depends on","depend on","dependson","dependencies","dependency","depends","requires","blocked by","depends upon"],prerequisites:["prerequis\
 ite","prerequisites","preconditions"],blocks:["blocks","blocking","required by","unblocks"],execution_mode:["execution mode","execution","executionmode","mode"],
 reason:["reason","rationale","dependency reason"],modifies_shared_state:["modifies shared state","shared state"],isolation:["isolation"],model:["model","executi\
 on model"],type:["type","phase type"],parallel:["parallel","parallelizable","parallelisable","can run in parallel","parallel safe"],phase:["phase"],checkpoint:[
 "checkpoint"],files:["files modified","modifies"],groups:["groups"],overrides:["overrides"],max_parallel:["max parallel"],conflicts_with:["conflicts with","conf\
-licts"],group:["group","parallel group"],wave:["wave"],estimate:["estimated time","estimated effort","estimated duration"],id:["cycle","step","id","task"]},Xy=new Map(
-Object.entries(P$).flatMap(([e,t])=>[e,...t].map(n=>[Lp(n),e])));function Lp(e){return e.toLowerCase().replace(/[\s_\-/]+/g," ").trim()}var be=e=>Xy.get(Lp(e))??
-Xy.get(Lp(e.replace(/([a-z])([A-Z])/g,"$1 $2")));var Cp=String.raw`(\*\*|__|\*|_)?`,eb=le(String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${Cp}([\p{L}][\p{L}\p{N} _/\-\u2014\u2013()&.']{0,60}?)[ \t]*${Cp}[ \t]*[:\uff1a](?!//)${Cp}[ \t]*(.*)$`);
-function Xt(e,t){return e.flatMap((n,r)=>n.type==="paragraph"?$$(n,t,I$(e,r)):n.type==="table"?n.children.flatMap(s=>E$(s,t)):n.type!=="list"?[]:n.children.flatMap(
-s=>Xt(s.children,t)))}function E$(e,t){let[n,r,...s]=e.children,[i,o]=[n?.children[0],r?.children[0]];if(!n||!r||!i||!o||s.length>0)return[];let a={...F(t,i),end:F(
-t,n.children.at(-1)).end},l={...F(t,o),end:F(t,r.children.at(-1)).end};return[{name:te(n).trim().replace(/\s*:$/,""),nameSpan:a,value:$(_(l),l),list:void 0,bold:!0}]}
-var I$=(e,t)=>{let n=e[t+1];return n?.type==="list"?n:void 0};function $$(e,t,n){let{start:r,end:s}=F(t,e),i=[...t.text.slice(r,s).matchAll(/[^\r\n]+/g)];return i.
-flatMap((o,a)=>{let l=eb(o[0]).exec(o[0]);if(!l)return[];let c=T$(l,r+o.index,t),d=i[a+1];return d&&/,$/.test(c.value.value)&&!eb(d[0]).test(d[0])?[{...c,value:_$(
-c.value.span,r+d.index+d[0].trimEnd().length)}]:[c.value.value===""&&!d&&n?{...c,list:F(t,n)}:c]})}function T$(e,t,n){let[r,s,i,o,a,l]=e,c=i.trim(),d=t+r.indexOf(
-i),p=l.trimEnd(),f=s&&!o&&!a?p.replace(/[*_]+$/,"").trimEnd():p,u=t+r.length-l.length;return{name:c,nameSpan:k(n,d,d+c.length),value:$(f,k(n,u,u+f.length)),list:void 0,
-bold:s==="**"||s==="__"}}function _$(e,t){let n={...e,end:t};return $(_(n),n)}var tb=e=>e.list??e.value.span;var ra={steps:new Map,phases:new Set},L$=500;function rb(e,t,n,r){let s=/^(?:-\d+)+[a-z]?(?!\w)/.exec(e.slice(t+n.length,t+n.length+24));if(s){let i=n+s[0];if(r.
-steps.has(i))return[i,t+i.length]}return[n,t+n.length]}function ib(e,t,n,r){let s=`${e}.${t}`;if(n!=="phase"&&r.steps.has(s)&&!r.steps.has(e))return[s];let[i,o]=nb(
-e),[a,l]=nb(t);if((a===i||a==="")&&o<l&&l-o<L$){let d=/(?:^|\D)(0\d+)$/.exec(e)?.[1]?.length??0;return Array.from({length:l-o+1},(p,f)=>i+String(o+f).padStart(d,
-"0"))}let c=[...n==="phase"?r.phases:r.steps.keys()].filter(d=>De(d,e)>0&&De(d,t)<0);return De(e,t)<0?[e,...c,t]:[e,t]}function nb(e){let t=/^(.*?)(\d+)[a-z]?$/i.
-exec(e);return t?[t[1],Number(t[2])]:[e,Number.NaN]}var ab=String.raw`(?:TDD\s+)?(?:cycles?|steps?|tasks?|phases?|stages?)`,C$=new RegExp(`(?:\\b(${ab})\\s+#?)?(?<![\\w.\\-])((?:[A-Za-z]{1,3}-?)?\\d+(?:[._]\\d+)*[a-z]\
-?)(?!\\w)`,"gi"),sb=new RegExp(`[ \\t]*(?:-(?!>)|\u2013|\u2014|\\.\\.\\.?|\\b(?:to|through|thru)\\b)[ \\t]*(?:${ab}\\s+)?(\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,"iy"),
-ia="[\\s*_`\\[\\]\"']*",M$=new RegExp(`^${ia}(?:(?:[,;&+/]|\\band\\b|\\bor\\b|->|\u2192)${ia})+$`,"i"),R$=new RegExp(`^${ia}\\(?(?:(?:depends(?: on)?|requires?|n\
-eeds|after|blocks)\\s*:?\\s*)?${ia}$`,"i"),F$=/^[\s*_`[\]]*(?:none|n\/a|nothing|null|no|not|independent|-+\s*$|[\u2013\u2014~]|$)(?!\w)/i,D$=/\S\s+(?:depends? (?:up)?on|(?:are|is) independent)\b/i,
-N$=/^[\s*_`\]"']*(?:$|[,;&+/()[:\u2014\u2013.-]|\b(?:and|or|to|through)\b|\u2192)/i,q$=/\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\b|no dependenc\w+ on|except)[\s\w]*$/i;
-function Ge(e,t,n){let r=z$(_(e));if(F$.test(r)||D$.test(r))return[];let s=W$(r,n);return s.filter((o,a)=>!o.comment&&!B$(o,s[a+1])).flatMap(o=>{let a=k(e.source,
-e.start+o.start,e.start+o.end),l=U$(r.slice(o.end,s[o.index+1]?.from??r.length));return o.ids.map(c=>({kind:j$(o,c,n),id:c,form:t,span:a,...l&&{reason:l}}))})}function j$({
-kind:e,group:t},n,r){return e==="phase"||e==="step"&&!t?e:!r.steps.has(n)&&r.phases.has(n)?"phase":"step"}var z$=e=>e.replace(/(^|[\r\n])([ \t]*)([-*+]|\d+[.)])(?=[ \t])/g,
-t=>t.replace(/[^\r\n]/g," ")).replace(/\r\n/g," ,").replace(/[\r\n]/g,","),B$=(e,t)=>e.kind==="phase"&&!e.deep&&t?.deep&&t.kind!=="phase";function W$(e,t){let n=[],
-r,s,i=0,o=0;for(let a of e.matchAll(C$)){let l=a.index+a[0].length-a[2].length;if(l<i)continue;let c=e.slice(i,a.index),d=o+ob(c)>0,[p,f]=rb(e,l,a[2],t);if(!a[1]&&
-/^\d+$/.test(p)&&!N$.test(e.slice(f,f+40))||q$.test(c)||!(a[1]||V$(c,p,n.length===0,t)))continue;o+=ob(c),a[1]?r=/^(?:phase|stage)/i.test(a[1])?"phase":"step":d&&
-!n.at(-1)?.deep&&(r=void 0);let u=t.steps.has(p)&&p.includes("-")?null:K$(e,f),m=u?ib(p,u[1],r,t):[p];i=u?f+u[0].length:f;let h=d&&s!==void 0&&!(s==="phase"&&r!==
+licts"],group:["group","parallel group"],wave:["wave"],estimate:["estimated time","estimated effort","estimated duration"],id:["cycle","step","id","task"]},fb=new Map(
+Object.entries(VT).flatMap(([e,t])=>[e,...t].map(n=>[zp(n),e])));function zp(e){return e.toLowerCase().replace(/[\s_\-/]+/g," ").trim()}var be=e=>fb.get(zp(e))??
+fb.get(zp(e.replace(/([a-z])([A-Z])/g,"$1 $2")));var Bp=String.raw`(\*\*|__|\*|_)?`,ub=le(String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${Bp}([\p{L}][\p{L}\p{N} _/\-\u2014\u2013()&.']{0,60}?)[ \t]*${Bp}[ \t]*[:\uff1a](?!//)${Bp}[ \t]*(.*)$`);
+function en(e,t){return e.flatMap((n,r)=>n.type==="paragraph"?HT(n,t,UT(e,r)):n.type==="table"?n.children.flatMap(s=>KT(s,t)):n.type!=="list"?[]:n.children.flatMap(
+s=>en(s.children,t)))}function KT(e,t){let[n,r,...s]=e.children,[i,o]=[n?.children[0],r?.children[0]];if(!n||!r||!i||!o||s.length>0)return[];let a={...D(t,i),end:D(
+t,n.children.at(-1)).end},l={...D(t,o),end:D(t,r.children.at(-1)).end};return[{name:te(n).trim().replace(/\s*:$/,""),nameSpan:a,value:T(_(l),l),list:void 0,bold:!0}]}
+var UT=(e,t)=>{let n=e[t+1];return n?.type==="list"?n:void 0};function HT(e,t,n){let{start:r,end:s}=D(t,e),i=[...t.text.slice(r,s).matchAll(/[^\r\n]+/g)];return i.
+flatMap((o,a)=>{let l=ub(o[0]).exec(o[0]);if(!l)return[];let c=GT(l,r+o.index,t),d=i[a+1];return d&&/,$/.test(c.value.value)&&!ub(d[0]).test(d[0])?[{...c,value:ZT(
+c.value.span,r+d.index+d[0].trimEnd().length)}]:[c.value.value===""&&!d&&n?{...c,list:D(t,n)}:c]})}function GT(e,t,n){let[r,s,i,o,a,l]=e,c=i.trim(),d=t+r.indexOf(
+i),p=l.trimEnd(),f=s&&!o&&!a?p.replace(/[*_]+$/,"").trimEnd():p,u=t+r.length-l.length;return{name:c,nameSpan:k(n,d,d+c.length),value:T(f,k(n,u,u+f.length)),list:void 0,
+bold:s==="**"||s==="__"}}function ZT(e,t){let n={...e,end:t};return T(_(n),n)}var mb=e=>e.list??e.value.span;var la={steps:new Map,phases:new Set},YT=500;function gb(e,t,n,r){let s=/^(?:-\d+)+[a-z]?(?!\w)/.exec(e.slice(t+n.length,t+n.length+24));if(s){let i=n+s[0];if(r.
+steps.has(i))return[i,t+i.length]}return[n,t+n.length]}function yb(e,t,n,r){let s=`${e}.${t}`;if(n!=="phase"&&r.steps.has(s)&&!r.steps.has(e))return[s];let[i,o]=hb(
+e),[a,l]=hb(t);if((a===i||a==="")&&o<l&&l-o<YT){let d=/(?:^|\D)(0\d+)$/.exec(e)?.[1]?.length??0;return Array.from({length:l-o+1},(p,f)=>i+String(o+f).padStart(d,
+"0"))}let c=[...n==="phase"?r.phases:r.steps.keys()].filter(d=>De(d,e)>0&&De(d,t)<0);return De(e,t)<0?[e,...c,t]:[e,t]}function hb(e){let t=/^(.*?)(\d+)[a-z]?$/i.
+exec(e);return t?[t[1],Number(t[2])]:[e,Number.NaN]}var wb=String.raw`(?:TDD\s+)?(?:cycles?|steps?|tasks?|phases?|stages?)`,QT=new RegExp(`(?:\\b(${wb})\\s+#?)?(?<![\\w.\\-])((?:[A-Za-z]{1,3}-?)?\\d+(?:[._]\\d+)*[a-z]\
+?)(?!\\w)`,"gi"),bb=new RegExp(`[ \\t]*(?:-(?!>)|\u2013|\u2014|\\.\\.\\.?|\\b(?:to|through|thru)\\b)[ \\t]*(?:${wb}\\s+)?(\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,"iy"),
+ca="[\\s*_`\\[\\]\"']*",JT=new RegExp(`^${ca}(?:(?:[,;&+/]|\\band\\b|\\bor\\b|->|\u2192)${ca})+$`,"i"),XT=new RegExp(`^${ca}\\(?(?:(?:depends(?: on)?|requires?|n\
+eeds|after|blocks)\\s*:?\\s*)?${ca}$`,"i"),e$=/^[\s*_`[\]]*(?:none|n\/a|nothing|null|no|not|independent|-+\s*$|[\u2013\u2014~]|$)(?!\w)/i,t$=/\S\s+(?:depends? (?:up)?on|(?:are|is) independent)\b/i,
+n$=/^[\s*_`\]"']*(?:$|[,;&+/()[:\u2014\u2013.-]|\b(?:and|or|to|through)\b|\u2192)/i,r$=/\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\b|no dependenc\w+ on|except)[\s\w]*$/i;
+function Ge(e,t,n){let r=s$(_(e));if(e$.test(r)||t$.test(r))return[];let s=a$(r,n);return s.filter((o,a)=>!o.comment&&!o$(o,s[a+1])).flatMap(o=>{let a=k(e.source,
+e.start+o.start,e.start+o.end),l=p$(r.slice(o.end,s[o.index+1]?.from??r.length));return o.ids.map(c=>({kind:i$(o,c,n),id:c,form:t,span:a,...l&&{reason:l}}))})}function i$({
+kind:e,group:t},n,r){return e==="phase"||e==="step"&&!t?e:!r.steps.has(n)&&r.phases.has(n)?"phase":"step"}var s$=e=>e.replace(/(^|[\r\n])([ \t]*)([-*+]|\d+[.)])(?=[ \t])/g,
+t=>t.replace(/[^\r\n]/g," ")).replace(/\r\n/g," ,").replace(/[\r\n]/g,","),o$=(e,t)=>e.kind==="phase"&&!e.deep&&t?.deep&&t.kind!=="phase";function a$(e,t){let n=[],
+r,s,i=0,o=0;for(let a of e.matchAll(QT)){let l=a.index+a[0].length-a[2].length;if(l<i)continue;let c=e.slice(i,a.index),d=o+xb(c)>0,[p,f]=gb(e,l,a[2],t);if(!a[1]&&
+/^\d+$/.test(p)&&!n$.test(e.slice(f,f+40))||r$.test(c)||!(a[1]||l$(c,p,n.length===0,t)))continue;o+=xb(c),a[1]?r=/^(?:phase|stage)/i.test(a[1])?"phase":"step":d&&
+!n.at(-1)?.deep&&(r=void 0);let u=t.steps.has(p)&&p.includes("-")?null:c$(e,f),m=u?yb(p,u[1],r,t):[p];i=u?f+u[0].length:f;let h=d&&s!==void 0&&!(s==="phase"&&r!==
 "phase"),y=/^(?:TDD\s+)?steps?$/i.test(a[1]??"");n.push({index:n.length,from:a.index,group:y,kind:r,ids:m,start:l,end:i,deep:d,comment:h}),d||(s=r??"step")}return n}
-function V$(e,t,n,r){if(/^[A-Za-z]/.test(t)&&!r.steps.has(t)&&!r.phases.has(t))return!1;if(n)return R$.test(e);let s=e.replace(/\([^()]*\)/g," ");return M$.test(
-s)||/^\s*\(\s*$/.test(e)&&/[._]/.test(t)}function K$(e,t){return sb.lastIndex=t,sb.exec(e)}var ob=e=>e.split("(").length-e.split(")").length;function U$(e){let t=e.
+function l$(e,t,n,r){if(/^[A-Za-z]/.test(t)&&!r.steps.has(t)&&!r.phases.has(t))return!1;if(n)return XT.test(e);let s=e.replace(/\([^()]*\)/g," ");return JT.test(
+s)||/^\s*\(\s*$/.test(e)&&/[._]/.test(t)}function c$(e,t){return bb.lastIndex=t,bb.exec(e)}var xb=e=>e.split("(").length-e.split(")").length;function p$(e){let t=e.
 replace(/^[\]`*_]*\([#.][^)]*\)/,"").replace(/^[\s,;:.()[\]*_\u2013\u2014-]+|[\s,;(.[\]*_\u2013\u2014-]+$/g,"").replace(/\)$/,"");return new RegExp("\\p{L}{3}","u").test(t)&&
-!/^(?:and|plus|with|then)$/i.test(t)?t:void 0}var H$=/^[\s*_]*((?:parallel )?(?:group|wave|batch)\s+\w+)([^:]*):[*_]*\s*(.+)$/i;function Mp(e,t){let n=_(e),r=H$.exec(n);if(!r)return[];let[,s,i,o]=r,a=e.start+
-n.indexOf(s),l=k(e.source,e.start+n.length-o.length,e.end),c=$(s,k(e.source,a,a+s.length)),d=/\bparallel|concurrent|simultaneous/i.test(s+i)&&!/\bnot?\b/i.test(
-i);return Ge(l,"group",t).flatMap(({kind:p,id:f,span:u})=>p==="step"&&t.steps.has(f)?[{id:$(f,u),file:void 0,group:c,groupParallel:d,boundary:!1,dependsOn:void 0}]:
-[])}function*lb(e){for(let t of _(e).matchAll(/[^\r\n]+/g))yield k(e.source,e.start+t.index,e.start+t.index+t[0].length)}function cb(e,t){let n=e?.entries.get("\
-groups")?.value;return n?.kind!=="list"?[]:n.items.flatMap(r=>r.kind==="map"?G$(r,t):[])}function G$({entries:e},t){let[n,r,s]=["id","steps","parallel"].map(a=>e.
-get(a)?.value);if(r?.kind!=="list")return[];let i=n?.kind==="scalar"?$(n.text,n.span):void 0,o=s?.kind==="scalar"&&s.text==="true";return r.items.flatMap(a=>{if(a.
-kind!=="scalar")return[];let{span:l,quoted:c,text:d}=a,p=c?{...l,start:l.start+1,end:l.end-1}:l,f=t.steps.has(d)?d:d.replace(/[-_]/g,".");return[{id:$(f,p),file:void 0,
-group:i,groupParallel:o,boundary:!1,dependsOn:void 0}]})}var sa=String.raw`((?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?)`,Z$=/(?:^|\/)(?:(?:step|cycle|task)[-_][^/]+|steps\/[^/]+)\.md$/i,Y$=new RegExp(`\\((?:TDD )?(?:c\
-ycle|step|task)s?\\s+${sa}\\)`,"i"),Q$=new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${sa}`,"i"),J$=new RegExp(`(?:step|cycle|task)[-_]${sa}(?=\
-[-_.])`,"i"),X$=/^\W*((?:parallel )?(?:group|wave|batch|stage|track|lane)\b[\s\w.-]*)/i;function db(e,t){let{source:n,outline:r}=e,s=[],i=(o,a)=>{let l=fb(o,a),
-c=o.heading&&Rp(o.span,l,t,o);if(c)s.push(c);else for(let d of o.blocks)s.push(...ub(d,n,l,t))};i(r,{name:void 0,parallel:!1});for(let o of ne(r))i(o,eT(o));return s}
-function eT(e){for(let t=e.parent;t;t=t.parent){let n=fb(t,void 0);if(n)return n}return{name:void 0,parallel:!1}}function fb(e,t){let n=X$.exec(e.title);if(!n)return t;
+!/^(?:and|plus|with|then)$/i.test(t)?t:void 0}var d$=/^[\s*_]*((?:parallel )?(?:group|wave|batch)\s+\w+)([^:]*):[*_]*\s*(.+)$/i;function Wp(e,t){let n=_(e),r=d$.exec(n);if(!r)return[];let[,s,i,o]=r,a=e.start+
+n.indexOf(s),l=k(e.source,e.start+n.length-o.length,e.end),c=T(s,k(e.source,a,a+s.length)),d=/\bparallel|concurrent|simultaneous/i.test(s+i)&&!/\bnot?\b/i.test(
+i);return Ge(l,"group",t).flatMap(({kind:p,id:f,span:u})=>p==="step"&&t.steps.has(f)?[{id:T(f,u),file:void 0,group:c,groupParallel:d,boundary:!1,dependsOn:void 0}]:
+[])}function*kb(e){for(let t of _(e).matchAll(/[^\r\n]+/g))yield k(e.source,e.start+t.index,e.start+t.index+t[0].length)}function Sb(e,t){let n=e?.entries.get("\
+groups")?.value;return n?.kind!=="list"?[]:n.items.flatMap(r=>r.kind==="map"?f$(r,t):[])}function f$({entries:e},t){let[n,r,s]=["id","steps","parallel"].map(a=>e.
+get(a)?.value);if(r?.kind!=="list")return[];let i=n?.kind==="scalar"?T(n.text,n.span):void 0,o=s?.kind==="scalar"&&s.text==="true";return r.items.flatMap(a=>{if(a.
+kind!=="scalar")return[];let{span:l,quoted:c,text:d}=a,p=c?{...l,start:l.start+1,end:l.end-1}:l,f=t.steps.has(d)?d:d.replace(/[-_]/g,".");return[{id:T(f,p),file:void 0,
+group:i,groupParallel:o,boundary:!1,dependsOn:void 0}]})}var pa=String.raw`((?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?)`,u$=/(?:^|\/)(?:(?:step|cycle|task)[-_][^/]+|steps\/[^/]+)\.md$/i,m$=new RegExp(`\\((?:TDD )?(?:c\
+ycle|step|task)s?\\s+${pa}\\)`,"i"),h$=new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${pa}`,"i"),g$=new RegExp(`(?:step|cycle|task)[-_]${pa}(?=\
+[-_.])`,"i"),y$=/^\W*((?:parallel )?(?:group|wave|batch|stage|track|lane)\b[\s\w.-]*)/i;function Ob(e,t){let{source:n,outline:r}=e,s=[],i=(o,a)=>{let l=Ab(o,a),
+c=o.heading&&Vp(o.span,l,t,o);if(c)s.push(c);else for(let d of o.blocks)s.push(...Pb(d,n,l,t))};i(r,{name:void 0,parallel:!1});for(let o of ne(r))i(o,b$(o));return s}
+function b$(e){for(let t=e.parent;t;t=t.parent){let n=Ab(t,void 0);if(n)return n}return{name:void 0,parallel:!1}}function Ab(e,t){let n=y$.exec(e.title);if(!n)return t;
 let r=n[1].trim(),s=e.span.source.text.slice(e.span.start,e.span.end),i=e.span.start+Math.max(0,s.indexOf(r)),o=/\bparallel|concurrent|simultaneous/i.test(e.title)&&
-!/\bnot\b|\bno\b/i.test(e.title);return{name:$(r,k(e.span.source,i,i+r.length)),parallel:o}}function ub(e,t,n,r){return e.type==="list"?tT(e,t,n,r):e.type==="ta\
-ble"?nT(e,t,n,r):e.type==="paragraph"?[...lb(F(t,e))].flatMap(s=>Mp(s,r)):[]}function tT(e,t,n,r){return e.children.flatMap(s=>{let i=s.children[0];if(i?.type!==
-"paragraph")return[];let o=Mp(F(t,i),r);if(o.length>0)return o;let a=Rp(F(t,i),n,r,void 0);return a?[a]:s.children.slice(1).flatMap(l=>ub(l,t,n,r))})}function nT(e,t,n,r){
+!/\bnot\b|\bno\b/i.test(e.title);return{name:T(r,k(e.span.source,i,i+r.length)),parallel:o}}function Pb(e,t,n,r){return e.type==="list"?x$(e,t,n,r):e.type==="ta\
+ble"?w$(e,t,n,r):e.type==="paragraph"?[...kb(D(t,e))].flatMap(s=>Wp(s,r)):[]}function x$(e,t,n,r){return e.children.flatMap(s=>{let i=s.children[0];if(i?.type!==
+"paragraph")return[];let o=Wp(D(t,i),r);if(o.length>0)return o;let a=Vp(D(t,i),n,r,void 0);return a?[a]:s.children.slice(1).flatMap(l=>Pb(l,t,n,r))})}function w$(e,t,n,r){
 let[s,...i]=e.children,o=s?.children.map(c=>te(c).trim().toLowerCase())??[],a=o.findIndex(c=>/^(?:step|cycle|task|id|file|item)(?:s|\s+file|\s+id)?$/.test(c));if(a<
 0)return[];let l=o.findIndex(c=>/^(?:depends|dependenc|requires|blocked by|after)/.test(c));return i.flatMap(c=>{let d=c.children[a];if(!d||d.children.length===
-0)return[];let p=F(t,c),f=Rp(p,n,r,void 0,pb(d,t)),u=c.children[l];return f?[{...f,dependsOn:u&&pb(u,t)}]:[]})}function pb(e,t){let[n,r]=[e.children[0],e.children.
-at(-1)];return n&&r&&k(t,F(t,n).start,F(t,r).end)}function Rp(e,t,n,r,s=e){let{text:i}=e.source,o=i.slice(e.start,e.end).split(/[\r\n]/,1)[0],a=i.slice(s.start,
-s.end).split(/[\r\n]/,1)[0],l=mb(o),c=Y$.exec(a)??(l&&J$.exec(a))??Q$.exec(a)??(s===e?null:new RegExp(`^\\W*${sa}(?!\\w)`).exec(a));if(!c)return;let d=s.start+c.
-index+c[0].lastIndexOf(c[1]),p=r&&rT(r);return{id:$(sT(c[1],n),k(e.source,d,d+c[1].length)),file:l?$(l[0],k(e.source,e.start+l.index,e.start+l.index+l[0].length)):
-p,group:t.name,groupParallel:t.parallel,boundary:/\bPHASE[_ -]BOUNDARY\b/i.test(o),dependsOn:iT(e,o)}}function mb(e){for(let t of e.matchAll(/[\w./-]*[\w]/g))if(Z$.
-test(t[0]))return t}function rT(e){let t=e.blocks[0];if(!t)return;let{source:n}=e.span,{start:r,end:s}=F(n,t),i=mb(n.text.slice(r,s));return i?$(i[0],k(n,r+i.index,
-r+i.index+i[0].length)):void 0}function iT(e,t){let n=/\b(?:depends on|depends|requires|after|blocked by)\s*:?\s*([^|;)\]]+)/i.exec(t);if(!n)return;let r=e.start+
-n.index+n[0].length-n[1].length;return k(e.source,r,r+n[1].trimEnd().length)}function sT(e,t){return t.steps.has(e)?e:e.replace(/[-_]/g,".")}var oT=new Set(["depends_on","execution_mode","blocks","conflicts_with","isolation"]),aT=/^[\s*_`[(]*(?:(?:verify|ensure|confirm|check)\s+(?:that\s+)?)?[*_`[(]*(?:(?:cycles?|steps?|phases?)\s+\d|\d+\.\d)/i;
-function Tt(e,t,n,r,s){for(let i of Xt(e,t)){let o=be(i.name);!o||!(i.bold||oT.has(o))||(n.fields.push({name:o,key:i.nameSpan,value:i.value,form:"label"}),lT(o,
-i,n,r,s))}}function lT(e,t,n,r,s){let i=()=>Ge(tb(t),"label",r),o=dT(t.value.span);if(e==="depends_on")n.dependsOn.push(...i());else if(e==="prerequisites")for(let a of cT(
-t))n.dependsOn.push(...Ge(a,"label",r));else e==="blocks"?n.blocks.push(...i()):e==="conflicts_with"?n.conflictsWith.push(...i()):e==="execution_mode"&&pT(t)?n.
-mode??=Jt(t.value,s):e==="isolation"?n.isolation??=Xn(t.value):e==="model"&&o?n.model??=$(o.text.toLowerCase(),o.span):e==="type"&&o?n.type??=$(o.text.toLowerCase(),
-o.span):e==="parallel"&&o&&/^(?:yes|true|no|false|y|n)$/i.test(o.text)?n.parallel??=$(/^(?:yes|true|y)$/i.test(o.text),o.span):e==="wave"&&o&&/^\d+$/.test(o.text)&&
-(n.wave??=$(Number(o.text),o.span))}function cT(e){return(e.list?ut(e.list):[e.value.span]).flatMap(n=>{let r=/^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/.exec(_(
-n))?.[0]??"",s=k(n.source,n.start+r.length,n.end);return aT.test(_(s))?[s]:[]})}function pT(e){return/^execution[\s_-]*mode$/i.test(e.name)?!0:/^[`"'*]*(?:sequential|parallel|mixed|serial)/i.
-test(e.value.value)}function dT(e){let t=/^[`"'*]*([\p{L}\d][\p{L}\d._-]*)/u.exec(e.source.text.slice(e.start,e.end));if(!t)return;let n=e.start+t[0].length-t[1].
+0)return[];let p=D(t,c),f=Vp(p,n,r,void 0,vb(d,t)),u=c.children[l];return f?[{...f,dependsOn:u&&vb(u,t)}]:[]})}function vb(e,t){let[n,r]=[e.children[0],e.children.
+at(-1)];return n&&r&&k(t,D(t,n).start,D(t,r).end)}function Vp(e,t,n,r,s=e){let{text:i}=e.source,o=i.slice(e.start,e.end).split(/[\r\n]/,1)[0],a=i.slice(s.start,
+s.end).split(/[\r\n]/,1)[0],l=Eb(o),c=m$.exec(a)??(l&&g$.exec(a))??h$.exec(a)??(s===e?null:new RegExp(`^\\W*${pa}(?!\\w)`).exec(a));if(!c)return;let d=s.start+c.
+index+c[0].lastIndexOf(c[1]),p=r&&k$(r);return{id:T(v$(c[1],n),k(e.source,d,d+c[1].length)),file:l?T(l[0],k(e.source,e.start+l.index,e.start+l.index+l[0].length)):
+p,group:t.name,groupParallel:t.parallel,boundary:/\bPHASE[_ -]BOUNDARY\b/i.test(o),dependsOn:S$(e,o)}}function Eb(e){for(let t of e.matchAll(/[\w./-]*[\w]/g))if(u$.
+test(t[0]))return t}function k$(e){let t=e.blocks[0];if(!t)return;let{source:n}=e.span,{start:r,end:s}=D(n,t),i=Eb(n.text.slice(r,s));return i?T(i[0],k(n,r+i.index,
+r+i.index+i[0].length)):void 0}function S$(e,t){let n=/\b(?:depends on|depends|requires|after|blocked by)\s*:?\s*([^|;)\]]+)/i.exec(t);if(!n)return;let r=e.start+
+n.index+n[0].length-n[1].length;return k(e.source,r,r+n[1].trimEnd().length)}function v$(e,t){return t.steps.has(e)?e:e.replace(/[-_]/g,".")}var O$=new Set(["depends_on","execution_mode","blocks","conflicts_with","isolation"]),A$=/^[\s*_`[(]*(?:(?:verify|ensure|confirm|check)\s+(?:that\s+)?)?[*_`[(]*(?:(?:cycles?|steps?|phases?)\s+\d|\d+\.\d)/i;
+function $t(e,t,n,r,s){for(let i of en(e,t)){let o=be(i.name);!o||!(i.bold||O$.has(o))||(n.fields.push({name:o,key:i.nameSpan,value:i.value,form:"label"}),P$(o,
+i,n,r,s))}}function P$(e,t,n,r,s){let i=()=>Ge(mb(t),"label",r),o=T$(t.value.span);if(e==="depends_on")n.dependsOn.push(...i());else if(e==="prerequisites")for(let a of E$(
+t))n.dependsOn.push(...Ge(a,"label",r));else e==="blocks"?n.blocks.push(...i()):e==="conflicts_with"?n.conflictsWith.push(...i()):e==="execution_mode"&&I$(t)?n.
+mode??=Xt(t.value,s):e==="isolation"?n.isolation??=tr(t.value):e==="model"&&o?n.model??=T(o.text.toLowerCase(),o.span):e==="type"&&o?n.type??=T(o.text.toLowerCase(),
+o.span):e==="parallel"&&o&&/^(?:yes|true|no|false|y|n)$/i.test(o.text)?n.parallel??=T(/^(?:yes|true|y)$/i.test(o.text),o.span):e==="wave"&&o&&/^\d+$/.test(o.text)&&
+(n.wave??=T(Number(o.text),o.span))}function E$(e){return(e.list?ut(e.list):[e.value.span]).flatMap(n=>{let r=/^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/.exec(_(
+n))?.[0]??"",s=k(n.source,n.start+r.length,n.end);return A$.test(_(s))?[s]:[]})}function I$(e){return/^execution[\s_-]*mode$/i.test(e.name)?!0:/^[`"'*]*(?:sequential|parallel|mixed|serial)/i.
+test(e.value.value)}function T$(e){let t=/^[`"'*]*([\p{L}\d][\p{L}\d._-]*)/u.exec(e.source.text.slice(e.start,e.end));if(!t)return;let n=e.start+t[0].length-t[1].
 length;return{text:t[1],span:{...e,start:n,end:n+t[1].length}}}var tt=()=>({fields:[],dependsOn:[],blocks:[],conflictsWith:[],mentions:[],mode:void 0,isolation:void 0,model:void 0,type:void 0,parallel:void 0,wave:void 0,estimate:void 0}),
-fT={depends_on:"dependsOn",blocks:"blocks",conflicts_with:"conflictsWith"};function Pn(e,t,n,r,s){s.push(...e.flaws,...Ui(e,t));for(let i of e.entries.values()){
-let o=be(i.key);if(!o)continue;let a=$(_(i.value.span),i.value.span);n.fields.push({name:o,key:i.keySpan,value:a,form:"metadata"}),o==="files"&&n.mentions.push(
-...hT(i));let l=fT[o];l?n[l].push(...mT(i,r)):uT(o,i,n)}}function uT(e,{value:t},n){if(t.kind!=="scalar")return;let r=$(t.text,Fp(t));e==="execution_mode"?n.mode??=
-Jt(r,[]):e==="isolation"?n.isolation??=Xn(r):e==="model"?n.model??=$(r.value.toLowerCase(),r.span):e==="type"?n.type??=$(r.value.toLowerCase(),r.span):e==="para\
-llel"?n.parallel??=gT(r):e==="estimate"?n.estimate??=Br(e,r.value,r.span):e==="wave"&&/^\d+$/.test(r.value)&&(n.wave??=$(Number(r.value),r.span))}function mT(e,t){
-return(e.value.kind==="list"?e.value.items:[e.value]).flatMap(r=>r.kind==="scalar"?Ge(Fp(r),"metadata",t):[])}function hT({value:e}){return(e.kind==="list"?e.items:
-[e]).flatMap(n=>n.kind==="scalar"?Yn(Fp(n),"write"):[])}function Fp(e){let{span:t}=e;return e.kind!=="scalar"||!e.quoted||t.end-t.start<2?t:{...t,start:t.start+
-1,end:t.end-1}}function gT(e){return/^(?:true|yes|y)\b/i.test(e.value)?$(!0,e.span):/^(?:false|no|n)\b/i.test(e.value)?$(!1,e.span):void 0}var yT={depends_on:"Depends on",blocks:"Blocks",execution_mode:"Execution Mode",reason:"Reason"},Dp={depends_on:"depends_on",blocks:"blocks",execution_mode:"exe\
-cution_mode",reason:"reason"},bT={execution_mode:"execution_mode",reason:"reason"},oa=e=>tp(e,bT);function hb(e,t){let n=t==="cycle"?"cycle":"step";return tp(e,
-e.frontMatter?Dp:{id:n,...Dp})}function gb(e,t){if(t)return jo(t,Dp);let{source:n}=e.extent,{heading:r,span:s}=e.section;if(!r)return;let i=wT(e.blocks,n),o=i.at(
--1);if(!o)return xT(n,s.end);let a=jp(n,F(n,o).end),l=Xt([o],n);return Np(a,AT(o,l,i.length,n),PT(l.at(-1)))}function xT(e,t){let n=jp(e,t),r=/^\r?\n[ \t]*\S/.test(
-e.text.slice(n.end,n.end+80));return{...Np(n,qp(e),"outside"),after:r?mt(e):""}}function yb(e,t){let{source:n,start:r}=t,s=e.find(o=>{let a=F(n,o);return a.start<=
-r&&r<a.end});if(!s)return;let i=jp(n,F(n,s).end);return{...Np(i,qp(n),"outside"),form:"paragraph",keys:{}}}var Np=(e,t,n)=>({form:"label",at:e,before:t,after:"",
-keys:yT,colon:n}),qp=e=>mt(e).repeat(2);function wT(e,t){let n=e.findIndex(r=>!ST(r,t));return e.slice(0,n<0?e.length:n)}var kT=/^(?:red|green|refactor|verify|test|expected|why|implementation|changes|assertions|behaviou?r|approach|actions?|files?|steps?|details|tasks?)\b/i;
-function ST(e,t){return e.type!=="paragraph"&&e.type!=="list"?!1:(e.type==="list"?e.children.map(r=>r.children[0]):[e]).every(r=>{let s=r?.type==="paragraph"?Xt(
-[r],t):[];return s.length>0&&vT(r,s[0],t)&&s.every(OT)})}var vT=(e,{nameSpan:t},n)=>n.text.slice(F(n,e).start,t.start).trim().replace(/[*_]/g,"")==="",OT=({bold:e,
-name:t,value:n,list:r})=>e&&n.value!==""&&!r&&!kT.test(t);function AT(e,t,n,r){let{start:s,end:i}=F(r,e),o=mt(r);if(e.type==="list"){let l=/[ \t]*$/.exec(r.text.
+$$={depends_on:"dependsOn",blocks:"blocks",conflicts_with:"conflictsWith"};function In(e,t,n,r,s){s.push(...e.flaws,...Zi(e,t));for(let i of e.entries.values()){
+let o=be(i.key);if(!o)continue;let a=T(_(i.value.span),i.value.span);n.fields.push({name:o,key:i.keySpan,value:a,form:"metadata"}),o==="files"&&n.mentions.push(
+...C$(i));let l=$$[o];l?n[l].push(...L$(i,r)):_$(o,i,n)}}function _$(e,{value:t},n){if(t.kind!=="scalar")return;let r=T(t.text,Kp(t));e==="execution_mode"?n.mode??=
+Xt(r,[]):e==="isolation"?n.isolation??=tr(r):e==="model"?n.model??=T(r.value.toLowerCase(),r.span):e==="type"?n.type??=T(r.value.toLowerCase(),r.span):e==="para\
+llel"?n.parallel??=M$(r):e==="estimate"?n.estimate??=Kr(e,r.value,r.span):e==="wave"&&/^\d+$/.test(r.value)&&(n.wave??=T(Number(r.value),r.span))}function L$(e,t){
+return(e.value.kind==="list"?e.value.items:[e.value]).flatMap(r=>r.kind==="scalar"?Ge(Kp(r),"metadata",t):[])}function C$({value:e}){return(e.kind==="list"?e.items:
+[e]).flatMap(n=>n.kind==="scalar"?Jn(Kp(n),"write"):[])}function Kp(e){let{span:t}=e;return e.kind!=="scalar"||!e.quoted||t.end-t.start<2?t:{...t,start:t.start+
+1,end:t.end-1}}function M$(e){return/^(?:true|yes|y)\b/i.test(e.value)?T(!0,e.span):/^(?:false|no|n)\b/i.test(e.value)?T(!1,e.span):void 0}var R$={depends_on:"Depends on",blocks:"Blocks",execution_mode:"Execution Mode",reason:"Reason"},Up={depends_on:"depends_on",blocks:"blocks",execution_mode:"exe\
+cution_mode",reason:"reason"},F$={execution_mode:"execution_mode",reason:"reason"},da=e=>pp(e,F$);function Ib(e,t){let n=t==="cycle"?"cycle":"step";return pp(e,
+e.frontMatter?Up:{id:n,...Up})}function Tb(e,t){if(t)return Ko(t,Up);let{source:n}=e.extent,{heading:r,span:s}=e.section;if(!r)return;let i=N$(e.blocks,n),o=i.at(
+-1);if(!o)return D$(n,s.end);let a=Zp(n,D(n,o).end),l=en([o],n);return Hp(a,W$(o,l,i.length,n),V$(l.at(-1)))}function D$(e,t){let n=Zp(e,t),r=/^\r?\n[ \t]*\S/.test(
+e.text.slice(n.end,n.end+80));return{...Hp(n,Gp(e),"outside"),after:r?mt(e):""}}function $b(e,t){let{source:n,start:r}=t,s=e.find(o=>{let a=D(n,o);return a.start<=
+r&&r<a.end});if(!s)return;let i=Zp(n,D(n,s).end);return{...Hp(i,Gp(n),"outside"),form:"paragraph",keys:{}}}var Hp=(e,t,n)=>({form:"label",at:e,before:t,after:"",
+keys:R$,colon:n}),Gp=e=>mt(e).repeat(2);function N$(e,t){let n=e.findIndex(r=>!j$(r,t));return e.slice(0,n<0?e.length:n)}var q$=/^(?:red|green|refactor|verify|test|expected|why|implementation|changes|assertions|behaviou?r|approach|actions?|files?|steps?|details|tasks?)\b/i;
+function j$(e,t){return e.type!=="paragraph"&&e.type!=="list"?!1:(e.type==="list"?e.children.map(r=>r.children[0]):[e]).every(r=>{let s=r?.type==="paragraph"?en(
+[r],t):[];return s.length>0&&z$(r,s[0],t)&&s.every(B$)})}var z$=(e,{nameSpan:t},n)=>n.text.slice(D(n,e).start,t.start).trim().replace(/[*_]/g,"")==="",B$=({bold:e,
+name:t,value:n,list:r})=>e&&n.value!==""&&!r&&!q$.test(t);function W$(e,t,n,r){let{start:s,end:i}=D(r,e),o=mt(r);if(e.type==="list"){let l=/[ \t]*$/.exec(r.text.
 slice(0,s))[0],c=/^(?:[-*+]|\d+[.)])[ \t]+/.exec(r.text.slice(s,i))?.[0]??"- ";return`${o}${l}${/^\d/.test(c)?"- ":c}`}let a=/((?<! ) {2,}|\\)\r?\n/.exec(r.text.
-slice(s,i))?.[1];return a?`${a}${o}`:t.length>1&&n===1?o:qp(r)}function PT(e){return e&&e.nameSpan.source.text[e.nameSpan.end]===":"?"inside":"outside"}function jp(e,t){
-let n=/^[ \t]*#*[ \t]%/.exec(e.text.slice(t,t+80))[0],r=/^(?:\r|\n|$)/.test(e.text.slice(t+n.length))?t+n.length:t;return k(e,r,r)}function bb(e){return[...e.blocks,...[...ne(e)].flatMap(t=>t.blocks)]}var ET=/\b(?:because|since|reason|rationale|due to|as (?:they|each|all|every|the)|so that|otherwise|shares?d?|same (?:files?|tree|index|branch)|conflicts?|race|corrupt\w*|builds? on)\b/i,
-xb=String.raw`(?:parallel\w*|batch\w*|concurren\w+|simultaneous\w*|at the same time|in one message|multiple (?:task|agent|tool)s?)`,IT=new RegExp(String.raw`\b(?:never|do not|don't|must not|may not|no|forbidden|prohibited|not allowed)\b[^.]*\b${xb}|\b${xb}[^.]*\b(?:forbidden|prohibited|not allowed|never)\b|\b(?:one|single|exactly one|only one)\s+(?:task|step|cycle|agent|tool)?\s*(?:tool |task )?(?:call|dispatch|agent|step|cycle|task)?s?\s*(?:at a time|per message|per turn|in each message)`,
-"i"),$T=/^\W*(?:(?:step|cycle|task|phase|execution) )?(?:dependenc(?:y|ies)|order(?:ing)?|sequenc(?:e|ing)|execution(?: (?:order|strategy|plan))?|parallelism)\b([^:]*)$/i;
-function wb(e){if(!/depend|order|sequenc|execution|parallel/i.test(e))return!1;let t=$T.exec(e)?.[1];return t!==void 0&&t.length<=30}function*zp(e,t,n){let r=wb(
-n),s=!1;for(let{block:i,label:o}of An(e,t)){o?s=wb(o.text.replace(/:\s*$/,"")):i.type==="thematicBreak"&&(s=!1);for(let a of et([i],t))yield{sentence:a,aboutOrder:r||
-s}}}var TT=/parallel|batch|concurren|simultan|sequen|serial|order|same time|at a time|message|turn|multiple|another|the other/i;function Bp(e,t){let n,r,s,i=!1;
-for(let{sentence:o,aboutOrder:a}of e){let l=_(o),c=TT.test(l),d=c&&IT.test(l);d&&(s??=o);let p=c&&(a||d||ea(l))?Gr(o):void 0;a&&n&&p&&p.value!==n.value&&(n={...n,
-value:"mixed"}),n??=p,(i||p||d||t&&/^\W*(?:rationale|reason|why)\b/i.test(l))&&ET.test(l)&&(r??=o),i=!!(p||d)}return{mode:n,rationale:r,prohibition:s}}function Wp(e){
+slice(s,i))?.[1];return a?`${a}${o}`:t.length>1&&n===1?o:Gp(r)}function V$(e){return e&&e.nameSpan.source.text[e.nameSpan.end]===":"?"inside":"outside"}function Zp(e,t){
+let n=/^[ \t]*#*[ \t]%/.exec(e.text.slice(t,t+80))[0],r=/^(?:\r|\n|$)/.test(e.text.slice(t+n.length))?t+n.length:t;return k(e,r,r)}function _b(e){return[...e.blocks,...[...ne(e)].flatMap(t=>t.blocks)]}var K$=/\b(?:because|since|reason|rationale|due to|as (?:they|each|all|every|the)|so that|otherwise|shares?d?|same (?:files?|tree|index|branch)|conflicts?|race|corrupt\w*|builds? on)\b/i,
+Lb=String.raw`(?:parallel\w*|batch\w*|concurren\w+|simultaneous\w*|at the same time|in one message|multiple (?:task|agent|tool)s?)`,U$=new RegExp(String.raw`\b(?:never|do not|don't|must not|may not|no|forbidden|prohibited|not allowed)\b[^.]*\b${Lb}|\b${Lb}[^.]*\b(?:forbidden|prohibited|not allowed|never)\b|\b(?:one|single|exactly one|only one)\s+(?:task|step|cycle|agent|tool)?\s*(?:tool |task )?(?:call|dispatch|agent|step|cycle|task)?s?\s*(?:at a time|per message|per turn|in each message)`,
+"i"),H$=/^\W*(?:(?:step|cycle|task|phase|execution) )?(?:dependenc(?:y|ies)|order(?:ing)?|sequenc(?:e|ing)|execution(?: (?:order|strategy|plan))?|parallelism)\b([^:]*)$/i;
+function Cb(e){if(!/depend|order|sequenc|execution|parallel/i.test(e))return!1;let t=H$.exec(e)?.[1];return t!==void 0&&t.length<=30}function*Yp(e,t,n){let r=Cb(
+n),s=!1;for(let{block:i,label:o}of En(e,t)){o?s=Cb(o.text.replace(/:\s*$/,"")):i.type==="thematicBreak"&&(s=!1);for(let a of et([i],t))yield{sentence:a,aboutOrder:r||
+s}}}var G$=/parallel|batch|concurren|simultan|sequen|serial|order|same time|at a time|message|turn|multiple|another|the other/i;function Qp(e,t){let n,r,s,i=!1;
+for(let{sentence:o,aboutOrder:a}of e){let l=_(o),c=G$.test(l),d=c&&U$.test(l);d&&(s??=o);let p=c&&(a||d||sa(l))?Qr(o):void 0;a&&n&&p&&p.value!==n.value&&(n={...n,
+value:"mixed"}),n??=p,(i||p||d||t&&/^\W*(?:rationale|reason|why)\b/i.test(l))&&K$.test(l)&&(r??=o),i=!!(p||d)}return{mode:n,rationale:r,prohibition:s}}function Jp(e){
 for(let{key:t,value:n}of e?.entries.values()??[]){let r=be(t);if(r==="max_parallel"&&n.kind==="scalar"&&n.text==="1"||r==="overrides"&&/\bparallel|\bbatch|\bconcurren/i.
-test(_(n.span)))return n.span}}function kb(e,t,n){let{source:r,frontMatter:s}=e,i=tt();s&&Pn(s,"orchestrator",i,t,n);let o=bb(e.outline);Tt(o,r,i,t,n);let a=Bp(
-zp(o,r,""),!0),l=[...cb(s,t),...db(e,t)],c=oa(e),d=a.mode?.span&&yb(o,a.mode.span),p=i.fields.find(f=>f.name==="reason");return{entries:l,orchestration:{source:r,
-mode:i.mode??a.mode,rationale:p?.value.span??a.rationale,prohibition:Wp(s)??a.prohibition,entries:l,...c&&{slot:c},...d&&{paragraph:d}}}}var _T=le("^[^\\p{L}]+");function LT(e){let t=e.replace(_T(e),"").toLowerCase();if(/^verify\s+red\b/.test(t))return{section:"red",lasts:!1};if(/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.
+test(_(n.span)))return n.span}}function Mb(e,t,n){let{source:r,frontMatter:s}=e,i=tt();s&&In(s,"orchestrator",i,t,n);let o=_b(e.outline);$t(o,r,i,t,n);let a=Qp(
+Yp(o,r,""),!0),l=[...Sb(s,t),...Ob(e,t)],c=da(e),d=a.mode?.span&&$b(o,a.mode.span),p=i.fields.find(f=>f.name==="reason");return{entries:l,orchestration:{source:r,
+mode:i.mode??a.mode,rationale:p?.value.span??a.rationale,prohibition:Jp(s)??a.prohibition,entries:l,...c&&{slot:c},...d&&{paragraph:d}}}}var Z$=le("^[^\\p{L}]+");function Y$(e){let t=e.replace(Z$(e),"").toLowerCase();if(/^verify\s+red\b/.test(t))return{section:"red",lasts:!1};if(/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.
 test(t))return{section:"verify",lasts:!1};if(/^(?:step \d+[:.]? ?)?(?:the )?red\b/.test(t)||/^(?:write|add) (?:the )?failing test/.test(t))return{section:"red",
 lasts:!0};if(/^(?:step \d+[:.]? ?)?(?:the )?green\b/.test(t))return{section:"green",lasts:!0};if(/\(red\)/.test(t))return{section:"red",lasts:!0};if(/\(green\)/.
 test(t))return{section:"green",lasts:!0};if(/^refactor\b/.test(t))return{section:"body",lasts:!0};if(/^(?:files?|target files?|file changes|files (?:to|touched|changed|modified|affected).*)\s*:?$/.
 test(t))return{section:"files",lasts:!1};if(/^commit\b/.test(t))return{section:"commit",lasts:!1};if(/^(?:prerequisite|precondition|context|background|references?|design|key (?:decision|constraint))/.
-test(t))return{section:"context",lasts:!1};if(/^(?:error conditions?|stop|report|depend|why it fails)/.test(t))return{section:"context",lasts:!1}}var CT=e=>["de\
-pends_on","blocks","execution_mode","reason"].includes(vb(e)),MT=e=>vb(e)==="reason",vb=e=>be(e.replace(/\s*:\s*$/,""))??"",RT=e=>/^assert/i.test(e);function Yr(e,t,n){
-let r={red:void 0,green:void 0,verification:void 0,expectedFailure:void 0},s=n,i=n,o=[];for(let a of An(e,t)){if(a.block.type==="thematicBreak"){i=s;continue}if(a.
-label&&CT(a.label.text)){let l=MT(a.label.text)?void 0:Qy(a,t);l&&Sb(o,i,{block:l,label:void 0});continue}if(a.label){let l=RT(a.label.text)?void 0:LT(a.label.text);
-l?.lasts&&(s=l.section),i=l?.section??s,DT(a.label,l,r),l?.section==="red"&&(r.green??=FT(a,t))}Sb(o,i,a)}return{mentions:o.flatMap(a=>J(a.blocks,t,{section:a.section})),
-redGreen:r}}function FT({block:e,label:t},n){if(e.type!=="paragraph"||!t)return;let r=e.position?.end.offset??t.span.end,s=/(?<=[\s.;])GREEN\b[^:\r\n]{0,30}:/.exec(
-n.text.slice(t.span.end,r));if(!s)return;let i=t.span.end+s.index;return k(n,i,i+s[0].length)}function Sb(e,t,n){let r=e.at(-1);r?.section===t?r.blocks.push(n.block):
-e.push({section:t,blocks:[n.block]})}function DT(e,t,n){let r=e.span;/^\W*(?:expected (?:failure|error|fail|red)|fails with)/i.test(e.text)&&(n.expectedFailure??=
-r),/^\W*(?:verif|validat)/i.test(e.text)?n.verification??=r:t?.lasts&&t.section==="red"?n.red??=r:t?.lasts&&t.section==="green"&&(n.green??=r)}var Qr=String.raw`(?:TDD )?(?:cycles?|steps?|phases?|tasks?)\s+#?\d[\w.]*(?:\s*(?:[-\u2013\u2014,&+]|and|to|through)\s*(?:(?:cycles?|steps?|phases?)\s+)?\d[\w.]*)*`,NT=new RegExp(
-String.raw`\b(?:depend(?:s|ent|ing)? (?:up)?on|rel(?:ies|y|ying) on|requires?|needs|blocked by|waits? for|builds? (?:up)?on)\s+(?:the |all |that )?(${Qr})`,"gi"),
-qT=new RegExp(String.raw`(?:\bonly after|^\W*after|\b(?:run|start|execute|begin|perform)\w* after|\bonce|\bfrom|\b(?:established|introduced|created|added|defined|implemented|written|built) (?:in|by))\s+(?:the |all )?(${Qr})`,
-"gi"),jT=new RegExp(String.raw`(${Qr})[^.;:]{0,60}?\bmust (?:be )?(?:complete\w*|finish\w*|done|run|land\w*|precede)[^.;:]{0,20}?\b(?:before|ahead of)?\s+(${Qr})`,
-"gi"),zT=/\bdepends? on\s+(\d[\w.]*(?:\s*(?:[-\u2013\u2014,&+]|and|to|through)\s*\d[\w.]*)*)(?![\w(])/i,Ob=String.raw`^[\s*_\-]*(?:\d+[.)]\s+)?(?:[*_]*[\p{L} /]{3,30}:[*_]*\s*)?`,
-BT=le(String.raw`${Ob}(${Qr})\s+(?:\([^)]*\)\s*)?[:\u2014\u2013-]?\s*(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\b`,"i"),WT=/(?:cycle|step|phase|task)s?\s+#?\d|depends?\s+on\s+\d|->|\u2192|=>/i,
-VT=le(String.raw`${Ob}(${Qr})(?=[\s:,(\u2014\u2013-])`,"i");function Ab(e,t,n){let r=_(e);if(!WT.test(r))return[];let s=[],i=BT(r).exec(r),o=i?nr(e,i.index,i[0],i[1],
-n):[];for(let c of r.matchAll(NT)){let d=nr(e,c.index,c[0],c[1],n);if(o.length>0)for(let p of o)s.push(...d.map(f=>({...f,of:{kind:p.kind,id:p.id}})));else if(t)
-for(let p of d)p.id!==t.id&&!Jo(t.id,p.id)&&s.push(t.kind==="step"?p:{...p,of:t})}let a=i&&zT.exec(r);for(let c of a?nr(e,a.index,a[0],a[1],n):[])for(let d of o)
-s.push({...c,of:{kind:d.kind,id:d.id}});t?.kind==="step"&&s.push(...KT(e,r,t.id,n));for(let c of r.matchAll(jT)){let d=nr(e,c.index,c[0],c[1],n),p=nr(e,c.index,
-c[0],c[2],n);for(let f of p)s.push(...d.map(u=>({...u,of:{kind:f.kind,id:f.id}})))}return[...s.filter(c=>(c.kind==="step"?n.steps:n.phases).has(c.id)),...UT(e,r,
-n)]}function KT(e,t,n,r){let s=r.steps.get(n)??0;return[...t.matchAll(qT)].flatMap(i=>nr(e,i.index,i[0],i[1],r)).filter(i=>i.kind==="step"&&(r.steps.get(i.id)??
-s)<s)}function Pb(e,t){let n=_(e),r=VT(n).exec(n);return r?nr(e,r.index,r[0],r[1],t):[]}function nr(e,t,n,r,s){let i=e.start+t+n.lastIndexOf(r);return Ge(k(e.source,
-i,i+r.length),"prose",s)}function UT(e,t,n){let r=[];for(let s of t.matchAll(/(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\s*(?:->|\u2192|=>)\s*(?=(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\b)/gi)){
+test(t))return{section:"context",lasts:!1};if(/^(?:error conditions?|stop|report|depend|why it fails)/.test(t))return{section:"context",lasts:!1}}var Q$=e=>["de\
+pends_on","blocks","execution_mode","reason"].includes(Fb(e)),J$=e=>Fb(e)==="reason",Fb=e=>be(e.replace(/\s*:\s*$/,""))??"",X$=e=>/^assert/i.test(e);function Xr(e,t,n){
+let r={red:void 0,green:void 0,verification:void 0,expectedFailure:void 0},s=n,i=n,o=[];for(let a of En(e,t)){if(a.block.type==="thematicBreak"){i=s;continue}if(a.
+label&&Q$(a.label.text)){let l=J$(a.label.text)?void 0:pb(a,t);l&&Rb(o,i,{block:l,label:void 0});continue}if(a.label){let l=X$(a.label.text)?void 0:Y$(a.label.text);
+l?.lasts&&(s=l.section),i=l?.section??s,t_(a.label,l,r),l?.section==="red"&&(r.green??=e_(a,t))}Rb(o,i,a)}return{mentions:o.flatMap(a=>J(a.blocks,t,{section:a.section})),
+redGreen:r}}function e_({block:e,label:t},n){if(e.type!=="paragraph"||!t)return;let r=e.position?.end.offset??t.span.end,s=/(?<=[\s.;])GREEN\b[^:\r\n]{0,30}:/.exec(
+n.text.slice(t.span.end,r));if(!s)return;let i=t.span.end+s.index;return k(n,i,i+s[0].length)}function Rb(e,t,n){let r=e.at(-1);r?.section===t?r.blocks.push(n.block):
+e.push({section:t,blocks:[n.block]})}function t_(e,t,n){let r=e.span;/^\W*(?:expected (?:failure|error|fail|red)|fails with)/i.test(e.text)&&(n.expectedFailure??=
+r),/^\W*(?:verif|validat)/i.test(e.text)?n.verification??=r:t?.lasts&&t.section==="red"?n.red??=r:t?.lasts&&t.section==="green"&&(n.green??=r)}var ei=String.raw`(?:TDD )?(?:cycles?|steps?|phases?|tasks?)\s+#?\d[\w.]*(?:\s*(?:[-\u2013\u2014,&+]|and|to|through)\s*(?:(?:cycles?|steps?|phases?)\s+)?\d[\w.]*)*`,n_=new RegExp(
+String.raw`\b(?:depend(?:s|ent|ing)? (?:up)?on|rel(?:ies|y|ying) on|requires?|needs|blocked by|waits? for|builds? (?:up)?on)\s+(?:the |all |that )?(${ei})`,"gi"),
+r_=new RegExp(String.raw`(?:\bonly after|^\W*after|\b(?:run|start|execute|begin|perform)\w* after|\bonce|\bfrom|\b(?:established|introduced|created|added|defined|implemented|written|built) (?:in|by))\s+(?:the |all )?(${ei})`,
+"gi"),i_=new RegExp(String.raw`(${ei})[^.;:]{0,60}?\bmust (?:be )?(?:complete\w*|finish\w*|done|run|land\w*|precede)[^.;:]{0,20}?\b(?:before|ahead of)?\s+(${ei})`,
+"gi"),s_=/\bdepends? on\s+(\d[\w.]*(?:\s*(?:[-\u2013\u2014,&+]|and|to|through)\s*\d[\w.]*)*)(?![\w(])/i,Db=String.raw`^[\s*_\-]*(?:\d+[.)]\s+)?(?:[*_]*[\p{L} /]{3,30}:[*_]*\s*)?`,
+o_=le(String.raw`${Db}(${ei})\s+(?:\([^)]*\)\s*)?[:\u2014\u2013-]?\s*(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\b`,"i"),a_=/(?:cycle|step|phase|task)s?\s+#?\d|depends?\s+on\s+\d|->|\u2192|=>/i,
+l_=le(String.raw`${Db}(${ei})(?=[\s:,(\u2014\u2013-])`,"i");function Nb(e,t,n){let r=_(e);if(!a_.test(r))return[];let s=[],i=o_(r).exec(r),o=i?ir(e,i.index,i[0],i[1],
+n):[];for(let c of r.matchAll(n_)){let d=ir(e,c.index,c[0],c[1],n);if(o.length>0)for(let p of o)s.push(...d.map(f=>({...f,of:{kind:p.kind,id:p.id}})));else if(t)
+for(let p of d)p.id!==t.id&&!ra(t.id,p.id)&&s.push(t.kind==="step"?p:{...p,of:t})}let a=i&&s_.exec(r);for(let c of a?ir(e,a.index,a[0],a[1],n):[])for(let d of o)
+s.push({...c,of:{kind:d.kind,id:d.id}});t?.kind==="step"&&s.push(...c_(e,r,t.id,n));for(let c of r.matchAll(i_)){let d=ir(e,c.index,c[0],c[1],n),p=ir(e,c.index,
+c[0],c[2],n);for(let f of p)s.push(...d.map(u=>({...u,of:{kind:f.kind,id:f.id}})))}return[...s.filter(c=>(c.kind==="step"?n.steps:n.phases).has(c.id)),...p_(e,r,
+n)]}function c_(e,t,n,r){let s=r.steps.get(n)??0;return[...t.matchAll(r_)].flatMap(i=>ir(e,i.index,i[0],i[1],r)).filter(i=>i.kind==="step"&&(r.steps.get(i.id)??
+s)<s)}function qb(e,t){let n=_(e),r=l_(n).exec(n);return r?ir(e,r.index,r[0],r[1],t):[]}function ir(e,t,n,r,s){let i=e.start+t+n.lastIndexOf(r);return Ge(k(e.source,
+i,i+r.length),"prose",s)}function p_(e,t,n){let r=[];for(let s of t.matchAll(/(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\s*(?:->|\u2192|=>)\s*(?=(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\b)/gi)){
 let[i,o]=[s[1],s[2]];if(!n.steps.has(i)||!n.steps.has(o))continue;let a=e.start+s.index+s[0].indexOf(i),l=k(e.source,a,a+i.length);r.push({kind:"step",id:i,form:"\
-prose",span:l,of:{kind:"step",id:o}})}return r}var Eb=()=>({steps:[],phases:[],pauses:[],claims:[],proseOrder:[],said:new Set,mentions:[],flaws:[],besideOthers:new Set,modes:new Map,stopCondition:void 0,stepsWithStop:0,
-firstStepStop:void 0,mode:void 0,overruled:[],rationale:void 0,prohibition:void 0});function Ib(e,t,n){let{source:r}=e.extent,{blocks:s}=e,i=e.section.title;HT(
-Bp(zp(s,r,i),!1),t),t.stopCondition??=Zr(e);for(let o of Xt(s,r))t.claims.push(...$p(o,void 0));/\b(?:completion|validation|verification)\b/i.test(i)&&t.claims.
-push(...ta(e.extent,void 0));for(let o of na(e))o.after&&t.pauses.push({...o,before:t.steps.length,phase:void 0});Vp(e,void 0,t,n),GT(e,t,n),t.mentions.push(...Yr(
-s,r,"context").mentions)}function HT(e,t){t.mode??=e.mode,t.rationale??=e.rationale,t.prohibition??=e.prohibition}function $b(e,t,n,r){let{source:s}=e.extent;n.
-claims.push(...Zy(e.section.span,t.id));for(let i of Xt(e.blocks,s))n.claims.push(...$p(i,t.id)),be(i.name)==="parallel"&&/^\W*(?:yes|true|can|with|may)\b/i.test(
-i.value.value)&&n.besideOthers.add(t);for(let i of na(e))n.pauses.push({...i,before:n.steps.length,phase:t});Vp(e,{kind:"phase",id:t.id},n,r)}function aa(e,t,n,r){
-n.claims.push(...ta(e.extent,t.id));let s=Zr(e);s&&(n.stepsWithStop+=1),n.firstStepStop??=s;for(let i of na(e))n.pauses.push({...i,before:n.steps.length,phase:void 0});
-Vp(e,{kind:"step",id:t.id},n,r,t.dependsOn)}function Tb(e,t){let n=e.section.span.source.text.slice(e.extent.start,e.extent.end).slice(0,400);t.pauses.push({span:e.
-section.span,after:_p(n),before:t.steps.length,phase:void 0}),t.claims.push(...ta(e.extent,void 0)),t.stopCondition??=Zr(e)}function GT(e,t,n){for(let r of et(e.
-blocks,e.extent.source)){let s=Gr(r);if(s)for(let i of Pb(r,n))i.kind==="step"&&!t.modes.has(i.id)&&t.modes.set(i.id,s)}}function ZT(e,t,n){let{kind:r,id:s}=e,i=`${t?.
-kind} ${t?.id}\0${r} ${s}`;n.said.has(i)||(n.said.add(i),n.proseOrder.push(e))}function Vp(e,t,n,r,s=[]){let i=new Set(s.map(o=>o.span.start));for(let o of et(e.
-blocks,e.extent.source))for(let a of Ab(o,t,r))i.has(a.span.start)||ZT(a,a.of??t,n)}var YT=["depends_on","execution_mode","modifies_shared_state"];function _b(e,t,n){let r=e.slice(0,2).find(c=>c.type==="code");if(r?.type!=="code"||!/^ya?ml$/i.test(
-r.lang??""))return;let{start:s,end:i}=QT(r,n),o=It(n,s,i),a=o.entries.get("cycle")??o.entries.get("step");return(a?.value.kind==="scalar"?a.value.text===t:void 0)??
-YT.some(c=>o.entries.has(c))?o:void 0}function QT(e,t){let{start:n,end:r}=F(t,e),s=t.text.slice(n,r),i=/^[^\r\n]*(?:\r?\n|$)(?:[ \t]*---[ \t]*\r?\n)?/.exec(s)[0].
-length,o=/(?:\r?\n[ \t]*---)?\r?\n[ \t]*(?:`{3,}|~{3,})[ \t]*$/.exec(s)?.index??s.length;return k(t,n+Math.min(i,o),n+Math.max(i,o))}var Lb=/[[(]\s*(REGRESSION|SPIKE|PARALLEL|P)\s*[\])]/gi,Cb=/[[(]\s*((DEPENDS?(?:[ _-]?ON)?|REQUIRES?|BLOCKED[ _-]BY|AFTER|BLOCKS?)\s*:?)\s+([^\])]*)[\])]/gi,JT=/\(\s*(?:model:\s*)?(opus|sonnet|haiku)\b[^()]*\)|\bmodel:\s*([\w.-]+)/i,
-XT=/\(\s*(?:model:\s*)?(?:opus|sonnet|haiku)\s*\)|\(\s*model:\s*[\w.-]+\s*\)/gi;function la(e,t,n){let r=e.source.text.slice(e.start,e.end),s={dependsOn:[],blocks:[],
+prose",span:l,of:{kind:"step",id:o}})}return r}var jb=()=>({steps:[],phases:[],pauses:[],claims:[],proseOrder:[],said:new Set,mentions:[],flaws:[],besideOthers:new Set,modes:new Map,stopCondition:void 0,stepsWithStop:0,
+firstStepStop:void 0,mode:void 0,overruled:[],rationale:void 0,prohibition:void 0});function zb(e,t,n){let{source:r}=e.extent,{blocks:s}=e,i=e.section.title;d_(
+Qp(Yp(s,r,i),!1),t),t.stopCondition??=Jr(e);for(let o of en(s,r))t.claims.push(...Np(o,void 0));/\b(?:completion|validation|verification)\b/i.test(i)&&t.claims.
+push(...oa(e.extent,void 0));for(let o of aa(e))o.after&&t.pauses.push({...o,before:t.steps.length,phase:void 0});Xp(e,void 0,t,n),f_(e,t,n),t.mentions.push(...Xr(
+s,r,"context").mentions)}function d_(e,t){t.mode??=e.mode,t.rationale??=e.rationale,t.prohibition??=e.prohibition}function Bb(e,t,n,r){let{source:s}=e.extent;n.
+claims.push(...lb(e.section.span,t.id));for(let i of en(e.blocks,s))n.claims.push(...Np(i,t.id)),be(i.name)==="parallel"&&/^\W*(?:yes|true|can|with|may)\b/i.test(
+i.value.value)&&n.besideOthers.add(t);for(let i of aa(e))n.pauses.push({...i,before:n.steps.length,phase:t});Xp(e,{kind:"phase",id:t.id},n,r)}function fa(e,t,n,r){
+n.claims.push(...oa(e.extent,t.id));let s=Jr(e);s&&(n.stepsWithStop+=1),n.firstStepStop??=s;for(let i of aa(e))n.pauses.push({...i,before:n.steps.length,phase:void 0});
+Xp(e,{kind:"step",id:t.id},n,r,t.dependsOn)}function Wb(e,t){let n=e.section.span.source.text.slice(e.extent.start,e.extent.end).slice(0,400);t.pauses.push({span:e.
+section.span,after:jp(n),before:t.steps.length,phase:void 0}),t.claims.push(...oa(e.extent,void 0)),t.stopCondition??=Jr(e)}function f_(e,t,n){for(let r of et(e.
+blocks,e.extent.source)){let s=Qr(r);if(s)for(let i of qb(r,n))i.kind==="step"&&!t.modes.has(i.id)&&t.modes.set(i.id,s)}}function u_(e,t,n){let{kind:r,id:s}=e,i=`${t?.
+kind} ${t?.id}\0${r} ${s}`;n.said.has(i)||(n.said.add(i),n.proseOrder.push(e))}function Xp(e,t,n,r,s=[]){let i=new Set(s.map(o=>o.span.start));for(let o of et(e.
+blocks,e.extent.source))for(let a of Nb(o,t,r))i.has(a.span.start)||u_(a,a.of??t,n)}var m_=["depends_on","execution_mode","modifies_shared_state"];function Vb(e,t,n){let r=e.slice(0,2).find(c=>c.type==="code");if(r?.type!=="code"||!/^ya?ml$/i.test(
+r.lang??""))return;let{start:s,end:i}=h_(r,n),o=It(n,s,i),a=o.entries.get("cycle")??o.entries.get("step");return(a?.value.kind==="scalar"?a.value.text===t:void 0)??
+m_.some(c=>o.entries.has(c))?o:void 0}function h_(e,t){let{start:n,end:r}=D(t,e),s=t.text.slice(n,r),i=/^[^\r\n]*(?:\r?\n|$)(?:[ \t]*---[ \t]*\r?\n)?/.exec(s)[0].
+length,o=/(?:\r?\n[ \t]*---)?\r?\n[ \t]*(?:`{3,}|~{3,})[ \t]*$/.exec(s)?.index??s.length;return k(t,n+Math.min(i,o),n+Math.max(i,o))}var Kb=/[[(]\s*(REGRESSION|SPIKE|PARALLEL|P)\s*[\])]/gi,Ub=/[[(]\s*((DEPENDS?(?:[ _-]?ON)?|REQUIRES?|BLOCKED[ _-]BY|AFTER|BLOCKS?)\s*:?)\s+([^\])]*)[\])]/gi,g_=/\(\s*(?:model:\s*)?(opus|sonnet|haiku)\b[^()]*\)|\bmodel:\s*([\w.-]+)/i,
+y_=/\(\s*(?:model:\s*)?(?:opus|sonnet|haiku)\s*\)|\(\s*model:\s*[\w.-]+\s*\)/gi;function ua(e,t,n){let r=e.source.text.slice(e.start,e.end),s={dependsOn:[],blocks:[],
 fields:[],regression:!1,spike:!1,parallel:void 0,model:void 0,title:t.replace(/\s+/g," ").trim()};if(!/[[(]|model:/i.test(`${r} ${t}`))return s;s.title=t.replace(
-Lb," ").replace(Cb," ").replace(XT," ").replace(/\s+/g," ").trim();let i=(l,c)=>k(e.source,e.start+l,e.start+l+c);for(let l of r.matchAll(Lb)){let c=l[1].toUpperCase();
-c==="REGRESSION"?s.regression=!0:c==="SPIKE"?s.spike=!0:(l[0].startsWith("[")||c==="P")&&(s.parallel=$(!0,i(l.index,l[0].length)))}for(let l of r.matchAll(Cb))e_(
-l,i,s,n);let o=JT.exec(r),a=o?.[1]??o?.[2];return o&&a&&(s.model=$(a.toLowerCase(),i(o.index+o[0].indexOf(a),a.length))),s}function e_(e,t,n,r){let s=e.index+e[0].
+Kb," ").replace(Ub," ").replace(y_," ").replace(/\s+/g," ").trim();let i=(l,c)=>k(e.source,e.start+l,e.start+l+c);for(let l of r.matchAll(Kb)){let c=l[1].toUpperCase();
+c==="REGRESSION"?s.regression=!0:c==="SPIKE"?s.spike=!0:(l[0].startsWith("[")||c==="P")&&(s.parallel=T(!0,i(l.index,l[0].length)))}for(let l of r.matchAll(Ub))b_(
+l,i,s,n);let o=g_.exec(r),a=o?.[1]??o?.[2];return o&&a&&(s.model=T(a.toLowerCase(),i(o.index+o[0].indexOf(a),a.length))),s}function b_(e,t,n,r){let s=e.index+e[0].
 length-1-e[3].length,i=t(s,e[3].length),o=Ge(i,"marker",r);if(o.length===0)return;let a=t(e.index+e[0].indexOf(e[2]),e[2].length),l=/^blocks?$/i.test(e[2])?"blo\
-cks":be(e[2])??"depends_on";n.fields.push({name:l,key:a,value:$(e[3],i),form:"marker"}),l==="blocks"?n.blocks.push(...o):n.dependsOn.push(...o)}function ns(e,t,n,r,s="body"){let{section:i,heading:o}=e,{source:a}=e.extent,l=He(i.title)??Ur(i.title),c=la(i.span,i.title.slice(l?.titleAt??0),n),d=tt(),p=_b(
-e.blocks,o.id,a);p&&Pn(p,"step",d,n,r),Tt(e.blocks,a,d,n,r),t_(d,o.id,n);let f=Yr(e.blocks,a,s),u=i.heading?J([i.heading],a,{section:"title"}):[],m=o.id,h=gb(e,
+cks":be(e[2])??"depends_on";n.fields.push({name:l,key:a,value:T(e[3],i),form:"marker"}),l==="blocks"?n.blocks.push(...o):n.dependsOn.push(...o)}function ss(e,t,n,r,s="body"){let{section:i,heading:o}=e,{source:a}=e.extent,l=He(i.title)??Zr(i.title),c=ua(i.span,i.title.slice(l?.titleAt??0),n),d=tt(),p=Vb(
+e.blocks,o.id,a);p&&In(p,"step",d,n,r),$t(e.blocks,a,d,n,r),x_(d,o.id,n);let f=Xr(e.blocks,a,s),u=i.heading?J([i.heading],a,{section:"title"}):[],m=o.id,h=Tb(e,
 p);return{id:m,kind:e.stepKind??"step",title:c.title,source:a,span:i.span,idSpan:k(a,i.span.start+o.idAt,i.span.start+o.idAt+m.length),extent:e.extent,phase:t,mode:d.
 mode,dependsOn:[...c.dependsOn,...d.dependsOn],blocks:[...c.blocks,...d.blocks],fields:[...c.fields,...d.fields],mentions:[...u,...d.mentions,...f.mentions],redGreen:f.
-redGreen,regression:c.regression,spike:c.spike||/^[A-Za-z]?0[.-]/.test(m),done:r_(i.span,o.idAt),parallel:c.parallel??d.parallel,wave:d.wave,conflictsWith:d.conflictsWith,
-model:c.model??d.model,isolation:d.isolation,copies:[],slots:h?[h]:[],...e.stepKind!=="cycle"&&_c(c.title)?{onlyLooks:!0}:{},...d.estimate&&{estimate:d.estimate}}}
-function t_(e,t,n){let r=n.steps.get(t)??0;for(let{name:s,value:i,form:o}of e.fields){let a=/\b(all )?(?:the )?(?:previous|prior|preceding)(?: (?:cycle|step|one)s?)?\b/i.
+redGreen,regression:c.regression,spike:c.spike||/^[A-Za-z]?0[.-]/.test(m),done:k_(i.span,o.idAt),parallel:c.parallel??d.parallel,wave:d.wave,conflictsWith:d.conflictsWith,
+model:c.model??d.model,isolation:d.isolation,copies:[],slots:h?[h]:[],...e.stepKind!=="cycle"&&Fc(c.title)?{onlyLooks:!0}:{},...d.estimate&&{estimate:d.estimate}}}
+function x_(e,t,n){let r=n.steps.get(t)??0;for(let{name:s,value:i,form:o}of e.fields){let a=/\b(all )?(?:the )?(?:previous|prior|preceding)(?: (?:cycle|step|one)s?)?\b/i.
 exec(i.value);if(s!=="depends_on"||!a||r===0)continue;let l=i.span.start+a.index,c=k(i.span.source,l,l+a[0].length),d=[...n.steps.keys()].slice(a[1]?Math.max(0,
-r-n_):r-1,r);e.dependsOn.push(...d.map(p=>({kind:"step",id:p,form:o,span:c})))}}var n_=100;function r_(e,t){let n=_(e),r=/\[([ xX~])\]|[\u2705\u2713\u2714\u2611]/u.exec(n.slice(
-0,t))??/[\u2705\u2714]\s*$/u.exec(n);if(!r)return;let s=e.start+r.index;return $(r[1]!==" "&&r[1]!=="~",k(e.source,s,s+r[0].length))}function Mb(e,t){e.dependsOn=[...e.
+r-w_):r-1,r);e.dependsOn.push(...d.map(p=>({kind:"step",id:p,form:o,span:c})))}}var w_=100;function k_(e,t){let n=_(e),r=/\[([ xX~])\]|[\u2705\u2713\u2714\u2611]/u.exec(n.slice(
+0,t))??/[\u2705\u2714]\s*$/u.exec(n);if(!r)return;let s=e.start+r.index;return T(r[1]!==" "&&r[1]!=="~",k(e.source,s,s+r[0].length))}function Hb(e,t){e.dependsOn=[...e.
 dependsOn,...t.dependsOn],e.blocks=[...e.blocks,...t.blocks],e.conflictsWith=[...e.conflictsWith,...t.conflictsWith],e.fields=[...e.fields,...t.fields],e.mentions=
-[...e.mentions,...t.mentions],e.mode??=t.mode,e.isolation??=t.isolation,e.model??=t.model,e.parallel??=t.parallel,e.wave??=t.wave,t.estimate&&(e.estimate??=t.estimate)}function Rb(e,t){for(let{document:s,role:i}of t)if(!(i!=="runbook"&&i!=="outline")){for(let o of ne(s.outline))if(o.depth===1&&!Hr(o.title)&&!He(o.title))return $(
-o.title,o.span)}let n=t.find(s=>s.role!=="orchestrator plan")?.document.source??t[0].document.source,r=e.replace(/\/$/,"").replace(/\.md$/i,"");return $(r.slice(
-r.lastIndexOf("/")+1),Kp(n))}function Kp(e){let t=/^(?:\uFEFF)?(?:[ \t]*(?:-{3,}[ \t]*)?(?:\r\n?|\n))*([^\r\n]*)/.exec(e.text),n=t[0].length-t[1].length;return k(
-e,n,t[0].length)}var Fb=/(?:^|\/)(?:step|cycle|task)?[-_]?((?:[a-z]{1,2}-?)?\d+(?:[-_.]\d+)*[a-z]?)(?:[-_.](test|impl|bootstrap|red|green))?(?:[-_.].*)?\.md$/i,i_={test:"test",red:"\
-test",impl:"impl",green:"impl",bootstrap:"bootstrap"},Db=e=>Fb.test(e);function ca(e,t){let{source:n}=e,r=[],s=tt(),{frontMatter:i}=e;i&&Pn(i,"step",s,t,r);let o=tr(
-e).map(f=>({...f})),a=o_(o);Tt(s_(o,a),n,s,t,r);let l=Fb.exec(n.path),c=l_(e,a,l?.[1]);if(!c)return;let d=a.heading&&Nb(a),p={source:n,part:i_[l?.[2]?.toLowerCase()??
-""]??"whole",id:c,title:d,digest:dd(a.extent)};return{document:e,copy:p,region:c_(a,c),facts:s,flaws:r}}function s_(e,t){let n=[];for(let r of e){if(r===t||r.section.
-depth>1&&r.kind!=="step")break;let s=r.blocks.findIndex(i=>i.type==="thematicBreak");if(n.push(...s<0?r.blocks:r.blocks.slice(0,s)),s>=0)break}return n}function o_(e){
-let t=e.filter(n=>n.kind==="step");return t.find(n=>Nb(n))??t.at(-1)??a_(e)}function a_(e){let t=e.find(s=>s.section.heading)??e[0],n=e.slice(e.indexOf(t)).flatMap(
+[...e.mentions,...t.mentions],e.mode??=t.mode,e.isolation??=t.isolation,e.model??=t.model,e.parallel??=t.parallel,e.wave??=t.wave,t.estimate&&(e.estimate??=t.estimate)}function Gb(e,t){for(let{document:s,role:i}of t)if(!(i!=="runbook"&&i!=="outline")){for(let o of ne(s.outline))if(o.depth===1&&!Yr(o.title)&&!He(o.title))return T(
+o.title,o.span)}let n=t.find(s=>s.role!=="orchestrator plan")?.document.source??t[0].document.source,r=e.replace(/\/$/,"").replace(/\.md$/i,"");return T(r.slice(
+r.lastIndexOf("/")+1),ed(n))}function ed(e){let t=/^(?:\uFEFF)?(?:[ \t]*(?:-{3,}[ \t]*)?(?:\r\n?|\n))*([^\r\n]*)/.exec(e.text),n=t[0].length-t[1].length;return k(
+e,n,t[0].length)}var Zb=/(?:^|\/)(?:step|cycle|task)?[-_]?((?:[a-z]{1,2}-?)?\d+(?:[-_.]\d+)*[a-z]?)(?:[-_.](test|impl|bootstrap|red|green))?(?:[-_.].*)?\.md$/i,S_={test:"test",red:"\
+test",impl:"impl",green:"impl",bootstrap:"bootstrap"},Yb=e=>Zb.test(e);function ma(e,t){let{source:n}=e,r=[],s=tt(),{frontMatter:i}=e;i&&In(i,"step",s,t,r);let o=rr(
+e).map(f=>({...f})),a=O_(o);$t(v_(o,a),n,s,t,r);let l=Zb.exec(n.path),c=P_(e,a,l?.[1]);if(!c)return;let d=a.heading&&Qb(a),p={source:n,part:S_[l?.[2]?.toLowerCase()??
+""]??"whole",id:c,title:d,digest:wd(a.extent)};return{document:e,copy:p,region:E_(a,c),facts:s,flaws:r}}function v_(e,t){let n=[];for(let r of e){if(r===t||r.section.
+depth>1&&r.kind!=="step")break;let s=r.blocks.findIndex(i=>i.type==="thematicBreak");if(n.push(...s<0?r.blocks:r.blocks.slice(0,s)),s>=0)break}return n}function O_(e){
+let t=e.filter(n=>n.kind==="step");return t.find(n=>Qb(n))??t.at(-1)??A_(e)}function A_(e){let t=e.find(s=>s.section.heading)??e[0],n=e.slice(e.indexOf(t)).flatMap(
 s=>{let{heading:i}=s.section;return i&&s!==t?[i,...s.blocks]:s.blocks}),{source:r}=t.extent;return{...t,kind:"step",blocks:n,extent:k(r,t.extent.start,r.text.length)}}
-function l_(e,t,n){for(let s of e.frontMatter?.entries.values()??[]){if(be(s.key)!=="id"||s.value.kind!=="scalar"||!/\d/.test(s.value.text))continue;let{span:i,
-quoted:o,text:a}=s.value;return $(a,o?{...i,start:i.start+1,end:i.end-1}:i)}let{source:r}=e;if(t.heading){let s=t.section.span.start+t.heading.idAt;return $(t.heading.
-id,k(r,s,s+t.heading.id.length))}if(n)return $(n.replace(/[-_]/g,"."),t.section.heading?t.section.span:Kp(r))}function Nb(e){let{section:t,heading:n}=e;if(!n)return;
-let r=t.span.start+n.titleAt,s=t.title.slice((He(t.title)??Ur(t.title))?.titleAt??0),{title:i}=la(t.span,s,ra);return i?$(i,{...t.span,start:r}):void 0}function c_(e,t){
+function P_(e,t,n){for(let s of e.frontMatter?.entries.values()??[]){if(be(s.key)!=="id"||s.value.kind!=="scalar"||!/\d/.test(s.value.text))continue;let{span:i,
+quoted:o,text:a}=s.value;return T(a,o?{...i,start:i.start+1,end:i.end-1}:i)}let{source:r}=e;if(t.heading){let s=t.section.span.start+t.heading.idAt;return T(t.heading.
+id,k(r,s,s+t.heading.id.length))}if(n)return T(n.replace(/[-_]/g,"."),t.section.heading?t.section.span:ed(r))}function Qb(e){let{section:t,heading:n}=e;if(!n)return;
+let r=t.span.start+n.titleAt,s=t.title.slice((He(t.title)??Zr(t.title))?.titleAt??0),{title:i}=ua(t.span,s,la);return i?T(i,{...t.span,start:r}):void 0}function E_(e,t){
 if(e.heading)return e;let n=e.section.heading?e.section:{...e.section,span:t.span},r={id:t.value,idAt:t.span.start-n.span.start,titleAt:0};return{...e,section:n,
-heading:r}}function qb(e,t,n){let r=new Map;for(let o of t.steps)r.has(o.id)||r.set(o.id,o);let s=t.steps.length===0,i=[];for(let o of e){let a=ca(o,n);if(!a)continue;t.flaws.
-push(...a.flaws);let l=r.get(a.copy.id.value)??r.get(a.copy.id.value.replace(/[-_]/g,"."));if(!l&&s?(l=p_(a,t,n),r.set(l.id,l)):l&&s&&d_(l,a,n,t.flaws),!l){i.push(
-a.copy);continue}l.copies=[...l.copies,a.copy];let c=hb(o,l.kind);c&&(l.slots=[...l.slots??[],c]),Mb(l,a.facts)}return i}var jb=e=>e.copy.part==="test"?"red":e.
-copy.part==="impl"?"green":"body";function p_(e,t,n){let r=ns(e.region,void 0,n,t.flaws,jb(e));return r.id=e.copy.id.value,r.idSpan=e.copy.id.span,r.slots=[],t.
-steps.push(r),aa(e.region,r,t,n),r}function d_(e,t,n,r){let s=ns(t.region,void 0,n,r,jb(t));e.mentions=[...e.mentions,...s.mentions],e.dependsOn=[...e.dependsOn,
+heading:r}}function Jb(e,t,n){let r=new Map;for(let o of t.steps)r.has(o.id)||r.set(o.id,o);let s=t.steps.length===0,i=[];for(let o of e){let a=ma(o,n);if(!a)continue;t.flaws.
+push(...a.flaws);let l=r.get(a.copy.id.value)??r.get(a.copy.id.value.replace(/[-_]/g,"."));if(!l&&s?(l=I_(a,t,n),r.set(l.id,l)):l&&s&&T_(l,a,n,t.flaws),!l){i.push(
+a.copy);continue}l.copies=[...l.copies,a.copy];let c=Ib(o,l.kind);c&&(l.slots=[...l.slots??[],c]),Hb(l,a.facts)}return i}var Xb=e=>e.copy.part==="test"?"red":e.
+copy.part==="impl"?"green":"body";function I_(e,t,n){let r=ss(e.region,void 0,n,t.flaws,Xb(e));return r.id=e.copy.id.value,r.idSpan=e.copy.id.span,r.slots=[],t.
+steps.push(r),fa(e.region,r,t,n),r}function T_(e,t,n,r){let s=ss(t.region,void 0,n,r,Xb(t));e.mentions=[...e.mentions,...s.mentions],e.dependsOn=[...e.dependsOn,
 ...s.dependsOn],e.fields=[...e.fields,...s.fields],e.redGreen={red:e.redGreen.red??s.redGreen.red,green:e.redGreen.green??s.redGreen.green,verification:e.redGreen.
-verification??s.redGreen.verification,expectedFailure:e.redGreen.expectedFailure??s.redGreen.expectedFailure}}function zb(e,t,n){let{section:r,heading:s}=e,{source:i}=e.extent,o=u_(r.span),a=tt();a.type=o.get("type"),a.model=o.get("model");let l=o.get("execution_mode");
-return l&&(a.mode=Jt(l,n)),Tt(e.blocks,i,a,t,n),{id:s.id,title:f_(r.title),span:r.span,type:a.type,model:a.model,mode:a.mode??m_(e),dependsOn:a.dependsOn,mentions:Yr(
-e.blocks,i,"context").mentions}}function f_(e){return e.slice(Hr(e)?.titleAt??He(e)?.titleAt??0).replace(/\s*\((?:[^()]*:[^()]*|tdd|general|inline)\)\s*$/i,"").
-trim()}function u_(e){let t=_(e),n=new Map,r=/\(([^()]*)\)[^()]*$/.exec(t);if(!r)return n;let s=e.start+r.index+1,i=(a,l)=>$(l.toLowerCase(),k(e.source,s+a,s+a+
+verification??s.redGreen.verification,expectedFailure:e.redGreen.expectedFailure??s.redGreen.expectedFailure}}function ex(e,t,n){let{section:r,heading:s}=e,{source:i}=e.extent,o=__(r.span),a=tt();a.type=o.get("type"),a.model=o.get("model");let l=o.get("execution_mode");
+return l&&(a.mode=Xt(l,n)),$t(e.blocks,i,a,t,n),{id:s.id,title:$_(r.title),span:r.span,type:a.type,model:a.model,mode:a.mode??L_(e),dependsOn:a.dependsOn,mentions:Xr(
+e.blocks,i,"context").mentions}}function $_(e){return e.slice(Yr(e)?.titleAt??He(e)?.titleAt??0).replace(/\s*\((?:[^()]*:[^()]*|tdd|general|inline)\)\s*$/i,"").
+trim()}function __(e){let t=_(e),n=new Map,r=/\(([^()]*)\)[^()]*$/.exec(t);if(!r)return n;let s=e.start+r.index+1,i=(a,l)=>T(l.toLowerCase(),k(e.source,s+a,s+a+
 l.length)),o=/^\s*(tdd|general|inline)\s*$/i.exec(r[1]);if(o)return n.set("type",i(r[1].indexOf(o[1]),o[1]));for(let a of r[1].matchAll(/([\p{L}_ -]+?)\s*[:=]\s*([^,;]+)/gu)){
-let l=be(a[1].trim()),c=a[2].trim();l&&c&&n.set(l,i(a.index+a[0].lastIndexOf(c),c))}return n}function m_(e){for(let t of et(e.blocks,e.extent.source)){let n=_(t);
-if(!ea(n)||/\bphases?\b/i.test(n))continue;let r=Gr(t);if(r)return r}}function Bb(e,t,n){if(t.some(a=>a.kind==="phase"))return;let r=/phase[-_]?(\w+)\.md$/i.exec(e.source.path)?.[1],s=t.find(a=>a.section.heading)?.section;if(!r)return;
-let i=s?.span??k(e.source,0,0),o=s?.depth===1&&!t.some(a=>a.section===s&&a.heading);return Vb(r,o&&s?s.title:"",i,n)}function Wb(e){let t=new Map(e.phases.map(r=>[
-r.id,r])),n=[];for(let r of e.steps){if(r.phase)continue;let s=/^([A-Za-z]*\d+)[.-]\d/.exec(r.id)?.[1];if(!s)continue;let i=t.get(s)??Vb(s,"",r.span,void 0);t.has(
-s)||n.push(i),t.set(s,i),r.phase=i}e.phases.unshift(...n)}function Vb(e,t,n,r){return{id:e,title:t,span:n,type:r?.type,model:r?.model,mode:r?.mode,dependsOn:r?.
-dependsOn??[],mentions:[]}}function Kb(e,t){let n=new Map(e.steps.map((i,o)=>[i.id,o])),r=new Map,s=i=>{if(i.before<=0||i.before>=e.steps.length)return;let o=`${i.kind}${i.before}`;r.has(
+let l=be(a[1].trim()),c=a[2].trim();l&&c&&n.set(l,i(a.index+a[0].lastIndexOf(c),c))}return n}function L_(e){for(let t of et(e.blocks,e.extent.source)){let n=_(t);
+if(!sa(n)||/\bphases?\b/i.test(n))continue;let r=Qr(t);if(r)return r}}function tx(e,t,n){if(t.some(a=>a.kind==="phase"))return;let r=/phase[-_]?(\w+)\.md$/i.exec(e.source.path)?.[1],s=t.find(a=>a.section.heading)?.section;if(!r)return;
+let i=s?.span??k(e.source,0,0),o=s?.depth===1&&!t.some(a=>a.section===s&&a.heading);return rx(r,o&&s?s.title:"",i,n)}function nx(e){let t=new Map(e.phases.map(r=>[
+r.id,r])),n=[];for(let r of e.steps){if(r.phase)continue;let s=/^([A-Za-z]*\d+)[.-]\d/.exec(r.id)?.[1];if(!s)continue;let i=t.get(s)??rx(s,"",r.span,void 0);t.has(
+s)||n.push(i),t.set(s,i),r.phase=i}e.phases.unshift(...n)}function rx(e,t,n,r){return{id:e,title:t,span:n,type:r?.type,model:r?.model,mode:r?.mode,dependsOn:r?.
+dependsOn??[],mentions:[]}}function ix(e,t){let n=new Map(e.steps.map((i,o)=>[i.id,o])),r=new Map,s=i=>{if(i.before<=0||i.before>=e.steps.length)return;let o=`${i.kind}${i.before}`;r.has(
 o)||r.set(o,i)};for(let i of t){let o=n.get(i.id.value);i.boundary&&o!==void 0&&s({kind:"phase",span:i.id.span,before:o+1,strength:"metadata"})}for(let i of e.pauses)
-s({kind:"checkpoint",span:i.span,before:h_(i,e,n),strength:"metadata"});return e.steps.forEach((i,o)=>{let a=e.steps[o-1]?.phase;!i.phase||!a||i.phase===a||e.besideOthers.
-has(i.phase)||s({kind:"phase",span:i.phase.span,before:o,strength:"prose"})}),[...r.values()].sort((i,o)=>i.before-o.before)}function h_(e,t,n){let r=e.after===
-void 0?void 0:n.get(e.after);if(r!==void 0)return r+1;if(!e.phase)return e.before;let s=e.before;for(;t.steps[s]?.phase===e.phase;)s+=1;return s}function Hb(e){let t=s=>e.flatMap(i=>[...i?.entries.values()??[]]).filter(({key:i})=>be(i)===s).map(({value:i})=>i),n=t("max_parallel").find(s=>Up(s)!==void 0),
-r=t("checkpoint").find(s=>Ub(s)!==void 0);return{...n&&{maxParallel:$(Up(n),n.span)},...r&&{checkpointPolicy:$(Ub(r),r.span)}}}var Up=e=>e?.kind==="scalar"&&/^[1-9]\d*$/.
-test(e.text)?Number(e.text):void 0;function Ub(e){let t=e.kind==="scalar"?e.text:"";if(t==="every-cycle"||t==="every-phase"||t==="natural")return t;let n=e.kind===
-"map"?Up(e.entries.get("every")?.value):Number(/^every:\s*([1-9]\d*)$/.exec(t)?.[1]??0);return n?{every:n}:void 0}function Gb(e,t,n){let r=new Map(t.map(s=>[s.id,s]));for(let s of e.entries){let i=r.get(s.id.value);i&&s.dependsOn&&(i.dependsOn=[...i.dependsOn,...Ge(s.dependsOn,
-"metadata",n)])}}function Zb(e,t,n,r,s,i,o){let a=t.filter(m=>n.has(m.document)),l=Rb(e,a),c=s.fields.find(m=>m.name==="reason"),d=a.find(m=>m.role==="runbook"||
-m.role==="outline"),p=d&&oa(d.document),f=a.flatMap(({document:m})=>m.frontMatter?.entries.get("checkpoint")?.value.span??[]),u=r.stepsWithStop*2>=r.steps.length?
+s({kind:"checkpoint",span:i.span,before:C_(i,e,n),strength:"metadata"});return e.steps.forEach((i,o)=>{let a=e.steps[o-1]?.phase;!i.phase||!a||i.phase===a||e.besideOthers.
+has(i.phase)||s({kind:"phase",span:i.phase.span,before:o,strength:"prose"})}),[...r.values()].sort((i,o)=>i.before-o.before)}function C_(e,t,n){let r=e.after===
+void 0?void 0:n.get(e.after);if(r!==void 0)return r+1;if(!e.phase)return e.before;let s=e.before;for(;t.steps[s]?.phase===e.phase;)s+=1;return s}function ox(e){let t=s=>e.flatMap(i=>[...i?.entries.values()??[]]).filter(({key:i})=>be(i)===s).map(({value:i})=>i),n=t("max_parallel").find(s=>td(s)!==void 0),
+r=t("checkpoint").find(s=>sx(s)!==void 0);return{...n&&{maxParallel:T(td(n),n.span)},...r&&{checkpointPolicy:T(sx(r),r.span)}}}var td=e=>e?.kind==="scalar"&&/^[1-9]\d*$/.
+test(e.text)?Number(e.text):void 0;function sx(e){let t=e.kind==="scalar"?e.text:"";if(t==="every-cycle"||t==="every-phase"||t==="natural")return t;let n=e.kind===
+"map"?td(e.entries.get("every")?.value):Number(/^every:\s*([1-9]\d*)$/.exec(t)?.[1]??0);return n?{every:n}:void 0}function ax(e,t,n){let r=new Map(t.map(s=>[s.id,s]));for(let s of e.entries){let i=r.get(s.id.value);i&&s.dependsOn&&(i.dependsOn=[...i.dependsOn,...Ge(s.dependsOn,
+"metadata",n)])}}function lx(e,t,n,r,s,i,o){let a=t.filter(m=>n.has(m.document)),l=Gb(e,a),c=s.fields.find(m=>m.name==="reason"),d=a.find(m=>m.role==="runbook"||
+m.role==="outline"),p=d&&da(d.document),f=a.flatMap(({document:m})=>m.frontMatter?.entries.get("checkpoint")?.value.span??[]),u=r.stepsWithStop*2>=r.steps.length?
 r.firstStepStop:void 0;return{path:e,dialect:"runbook",title:l.value,type:s.type,model:s.model,mode:s.mode??r.mode,otherModes:[...r.overruled,...s.mode&&r.mode?
-[r.mode]:[]],isolation:s.isolation,...Hb(a.map(({document:m})=>m.frontMatter)),contract:Qo,span:l.span,files:a.map(m=>({source:m.document.source,role:m.role})),
-phases:r.phases,steps:r.steps,barriers:Kb(r,i?.entries??[]),rationale:c?.value.span??r.rationale,prohibition:Wp(d?.document.frontMatter)??r.prohibition,stopCondition:r.
+[r.mode]:[]],isolation:s.isolation,...ox(a.map(({document:m})=>m.frontMatter)),contract:na,span:l.span,files:a.map(m=>({source:m.document.source,role:m.role})),
+phases:r.phases,steps:r.steps,barriers:ix(r,i?.entries??[]),rationale:c?.value.span??r.rationale,prohibition:Jp(d?.document.frontMatter)??r.prohibition,stopCondition:r.
 stopCondition??u,checkpoints:[...r.pauses.map(m=>m.span),...f],orchestration:i?.orchestration,orphans:o,claims:r.claims,proseOrder:r.proseOrder,mentions:r.mentions,
-flaws:r.flaws,...p&&{slot:p}}}function Yb(e,t){let n=Ky(t),r=n.main.map(c=>({...c,regions:tr(c.document)})),s=g_(r.flatMap(c=>c.regions),n.steps),i=Eb(),o=tt();for(let c of r)b_(c,i,o,s);let a=qb(
-n.steps,i,s);if(i.steps.length===0)return;Wb(i);for(let c of i.steps)c.mode??=i.modes.get(c.id);let l=n.orchestrator&&kb(n.orchestrator,s,i.flaws);l&&Gb(l,i.steps,
-s);for(let c of n.orchestrator?tr(n.orchestrator):[])i.stopCondition??=Zr(c);return Zb(e,t,n.documents,i,o,l,a)}function g_(e,t){let n=o=>e.flatMap(a=>a.kind===
-o&&a.heading?[a.heading.id]:[]),r=y_(n("step"));if(r.size===0)for(let o of t){let a=ca(o,ra)?.copy.id.value;a&&!r.has(a)&&r.set(a,r.size)}let s=n("phase"),i=[...r.
-keys()].flatMap(o=>/^(\w+)[.-]/.exec(o)?.[1]??[]);return{steps:r,phases:new Set(s.length>0?s:i)}}var y_=e=>new Map([...new Set(e)].map((t,n)=>[t,n]));function b_(e,t,n,r){
-let s=tt();e.document.frontMatter&&Pn(e.document.frontMatter,"plan",s,r,t.flaws);let i=e.role==="phase",o=i?Bb(e.document,e.regions,s):void 0;o&&t.phases.push(o),
-i||k_(n,s);for(let a of e.regions)o=x_(a,o,t,n,i?s:void 0,r)}function x_(e,t,n,r,s,i){if(e.kind==="phase"){let o=w_(zb(e,i,n.flaws),s);return n.phases.push(o),$b(
-e,o,n,i),o}if(e.kind==="step"){let o=ns(e,t,i,n.flaws);n.steps.push(o),aa(e,o,n,i)}else if(e.kind==="checkpoint")Tb(e,n);else{Ib(e,n,i);let o=tt();Tt(e.blocks,e.
-extent.source,o,i,n.flaws),o.mode&&r.mode&&n.overruled.push(o.mode),r.mode??=o.mode,r.isolation??=o.isolation}return t}function w_(e,t){return t?{...e,type:e.type??
-t.type,model:e.model??t.model,mode:e.mode??t.mode,dependsOn:[...e.dependsOn,...t.dependsOn]}:e}function k_(e,t){e.mode??=t.mode,e.isolation??=t.isolation,e.type??=
-t.type,e.model??=t.model,e.fields.push(...t.fields)}var S_=/^(?:readme|changelog|contributing|design|requirements?|outline|problem|brief|session|learnings|notes?|report|review|summary|spec|architecture)\b|(?:analysis|report|review|notes?|summary|design|requirements|outline|retrospective|failure)\.md$/i;
-function Qb(e){let{path:t}=e.source,n=t.lastIndexOf("/"),r=n<0?".":t.slice(0,n)||"/",s=t.slice(n+1);if(!(!/\.(?:md|markdown)$/i.test(s)||/(?:^|\/)(?:reports?|reviews?)$/.
-test(r))){if(/^orchestrator[-_]plan\.md$/i.test(s))return{role:"orchestrator plan",plan:r};if(/(?:^|\/)steps$/.test(r)&&Db(t)&&v_(e))return{role:"step",plan:r===
+flaws:r.flaws,...p&&{slot:p}}}function cx(e,t){let n=ib(t),r=n.main.map(c=>({...c,regions:rr(c.document)})),s=M_(r.flatMap(c=>c.regions),n.steps),i=jb(),o=tt();for(let c of r)F_(c,i,o,s);let a=Jb(
+n.steps,i,s);if(i.steps.length===0)return;nx(i);for(let c of i.steps)c.mode??=i.modes.get(c.id);let l=n.orchestrator&&Mb(n.orchestrator,s,i.flaws);l&&ax(l,i.steps,
+s);for(let c of n.orchestrator?rr(n.orchestrator):[])i.stopCondition??=Jr(c);return lx(e,t,n.documents,i,o,l,a)}function M_(e,t){let n=o=>e.flatMap(a=>a.kind===
+o&&a.heading?[a.heading.id]:[]),r=R_(n("step"));if(r.size===0)for(let o of t){let a=ma(o,la)?.copy.id.value;a&&!r.has(a)&&r.set(a,r.size)}let s=n("phase"),i=[...r.
+keys()].flatMap(o=>/^(\w+)[.-]/.exec(o)?.[1]??[]);return{steps:r,phases:new Set(s.length>0?s:i)}}var R_=e=>new Map([...new Set(e)].map((t,n)=>[t,n]));function F_(e,t,n,r){
+let s=tt();e.document.frontMatter&&In(e.document.frontMatter,"plan",s,r,t.flaws);let i=e.role==="phase",o=i?tx(e.document,e.regions,s):void 0;o&&t.phases.push(o),
+i||q_(n,s);for(let a of e.regions)o=D_(a,o,t,n,i?s:void 0,r)}function D_(e,t,n,r,s,i){if(e.kind==="phase"){let o=N_(ex(e,i,n.flaws),s);return n.phases.push(o),Bb(
+e,o,n,i),o}if(e.kind==="step"){let o=ss(e,t,i,n.flaws);n.steps.push(o),fa(e,o,n,i)}else if(e.kind==="checkpoint")Wb(e,n);else{zb(e,n,i);let o=tt();$t(e.blocks,e.
+extent.source,o,i,n.flaws),o.mode&&r.mode&&n.overruled.push(o.mode),r.mode??=o.mode,r.isolation??=o.isolation}return t}function N_(e,t){return t?{...e,type:e.type??
+t.type,model:e.model??t.model,mode:e.mode??t.mode,dependsOn:[...e.dependsOn,...t.dependsOn]}:e}function q_(e,t){e.mode??=t.mode,e.isolation??=t.isolation,e.type??=
+t.type,e.model??=t.model,e.fields.push(...t.fields)}var j_=/^(?:readme|changelog|contributing|design|requirements?|outline|problem|brief|session|learnings|notes?|report|review|summary|spec|architecture)\b|(?:analysis|report|review|notes?|summary|design|requirements|outline|retrospective|failure)\.md$/i;
+function px(e){let{path:t}=e.source,n=t.lastIndexOf("/"),r=n<0?".":t.slice(0,n)||"/",s=t.slice(n+1);if(!(!/\.(?:md|markdown)$/i.test(s)||/(?:^|\/)(?:reports?|reviews?)$/.
+test(r))){if(/^orchestrator[-_]plan\.md$/i.test(s))return{role:"orchestrator plan",plan:r};if(/(?:^|\/)steps$/.test(r)&&Yb(t)&&z_(e))return{role:"step",plan:r===
 "steps"?".":r.slice(0,-6)};if(/^runbook[-_]phase[-_]?\w+\.md$/i.test(s))return{role:"phase",plan:r};if(/^runbook[-_]outline\.md$/i.test(s))return{role:"outline",
-plan:r};if(/^runbook\.md$/i.test(s))return{role:"runbook",plan:r};if(!S_.test(s))return A_(e)?{role:"runbook",plan:t}:void 0}}var Jb=e=>({role:Xb(e)?"step":"run\
-book",plan:e.source.path}),v_=e=>Xb(e)||ex(e.source.text).some(O_),Xb=({frontMatter:e})=>[...e?.entries.keys()??[]].some(t=>be(t)==="id"),O_=e=>He(e)!==void 0;function A_(e){
-let{text:t}=e.source;if(!/\b(?:cycle|step)\b/i.test(t))return!1;let n=ex(t).map(He).filter(r=>r!==void 0);return n.some(r=>r.kind==="cycle")?!0:n.some(r=>r.kind===
+plan:r};if(/^runbook\.md$/i.test(s))return{role:"runbook",plan:r};if(!j_.test(s))return W_(e)?{role:"runbook",plan:t}:void 0}}var dx=e=>({role:fx(e)?"step":"run\
+book",plan:e.source.path}),z_=e=>fx(e)||ux(e.source.text).some(B_),fx=({frontMatter:e})=>[...e?.entries.keys()??[]].some(t=>be(t)==="id"),B_=e=>He(e)!==void 0;function W_(e){
+let{text:t}=e.source;if(!/\b(?:cycle|step)\b/i.test(t))return!1;let n=ux(t).map(He).filter(r=>r!==void 0);return n.some(r=>r.kind==="cycle")?!0:n.some(r=>r.kind===
 "step"&&/[.-]/.test(r.id))&&/^\s*(?:[-*]\s+)?\*\*(?:objective|implementation|execution model|execution mode|depends on|dependencies|verify|validation|expected outcome)\b/im.
-test(t)}function ex(e){let t=[],n="";for(let r of e.split(/\r\n?|\n/)){let s=/^ {0,3}(`{3,}|~{3,})(.*)$/.exec(r);if(n)s&&s[1].startsWith(n)&&s[2].trim()===""&&(n=
-"");else if(s)n=s[1];else{let i=/^ {0,3}#{1,6}[ \t]+(.*)$/.exec(r);i&&t.push(i[1])}}return t}var Hp={name:"runbook",contract:Qo,declared:{step:"a cycle or step",barriers:"checkpoints; phases that the orchestrator plan bounds",progress:"reports, one for \
-each step",written:"front matter of step files, label lines of runbooks"},recognises:Qb,shows:"headings such as `## Cycle 1.1: Title` or `## Step 1.1: Title`",forced:Jb,
-read:Yb};var nx={mode:{value:"sequential",strength:"contract"},parallelPromises:["disjoint-files","no-dependency"],commits:!1,waiting:e=>`(depends on ${e.join(", ")})`,trackers:[]},
-rx={shape:/^T\d/,slip:/^T[\s_-]?(?=[OIl]*\d)[\dOoIl]+[a-z]?$/i},ix=/^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*)\]?\**[:.]?(?=\s|$)\s%/,P_=/^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m,
-Zp={name:"spec-kit",folders:[".specify"],contract:nx,declared:{step:"a task",barriers:"phases, checkpoints, the tests of a phase",progress:"boxes of `tasks.md`,\
+test(t)}function ux(e){let t=[],n="";for(let r of e.split(/\r\n?|\n/)){let s=/^ {0,3}(`{3,}|~{3,})(.*)$/.exec(r);if(n)s&&s[1].startsWith(n)&&s[2].trim()===""&&(n=
+"");else if(s)n=s[1];else{let i=/^ {0,3}#{1,6}[ \t]+(.*)$/.exec(r);i&&t.push(i[1])}}return t}var nd={name:"runbook",contract:na,declared:{step:"a cycle or step",barriers:"checkpoints; phases that the orchestrator plan bounds",progress:"reports, one for \
+each step",written:"front matter of step files, label lines of runbooks"},recognises:px,shows:"headings such as `## Cycle 1.1: Title` or `## Step 1.1: Title`",forced:dx,
+read:cx};var hx={mode:{value:"sequential",strength:"contract"},parallelPromises:["disjoint-files","no-dependency"],commits:!1,waiting:e=>`(depends on ${e.join(", ")})`,trackers:[]},
+gx={shape:/^T\d/,slip:/^T[\s_-]?(?=[OIl]*\d)[\dOoIl]+[a-z]?$/i},yx=/^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*)\]?\**[:.]?(?=\s|$)\s%/,V_=/^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m,
+id={name:"spec-kit",folders:[".specify"],contract:hx,declared:{step:"a task",barriers:"phases, checkpoints, the tests of a phase",progress:"boxes of `tasks.md`,\
  by the one who dispatches",written:"brackets at the end of the task"},shows:"tasks such as `- [ ] T001 Title`",forced:({source:e})=>({role:"tasks",plan:e.path}),
-recognises({source:e}){return P_.test(e.text)&&!/^work_package_id:/m.test(e.text)?{role:"tasks",plan:e.path}:void 0},read:E_};function E_(e,t){let{document:n}=t[0],
-{source:r,outline:s}=n,i=[...Un(s,r)],o=i.flatMap(({item:p,section:f})=>Gp(p,f,!0)),a=o.length>0?o:i.flatMap(({item:p,section:f})=>Gp(p,f,!1));if(a.length===0)return;
-let l=new Map,c=M_(s),d=a.map(p=>$_(p,__(p.section,l),c));return se({path:e,dialect:Zp.name,...Cr(n),contract:nx,files:he(t),phases:[...l.values()],steps:d,barriers:C_(
-d,a,s,r),checkpoints:ax(s,r)})}function Gp(e,t,n){let r=!n||e.box?Hn(e,ix):void 0,s=e.children.flatMap(i=>Gp(i,t,n));return r?[{item:e,section:t,...r},...s]:s}var I_=/^(?:\**\[(?:[Pp]|US\d+|[A-Z][\w-]{0,12})\]\**\s*)%/;
-function $_(e,t,n){let{item:r,id:s,rest:i}=e,{source:o}=i,l=_(r.head).slice(0,i.start-r.head.start)+I_.exec(_(i))[0],c=l.search(/\[P\]/i),d=c<0?void 0:$(!0,k(o,
-r.head.start+c,r.head.start+c+3)),p=r.node.children.filter(m=>m.type!=="list"||!r.children.some(h=>Hn(h,ix))),f=k(o,r.head.start+l.length,Math.max(sx(r),r.head.
-start+l.length)),u=es(f,rx);return me({id:s.value,title:Ht(r.text.slice(Ht(l).length)),span:r.head,idSpan:s.span,extent:r.extent,phase:t,mode:d&&{value:"paralle\
-l",strength:"metadata",span:d.span},parallel:d,fields:Ho(u),dependsOn:[...u,...n.get(s.value)??[]].filter(m=>m.id!==s.value),mentions:J(p,o,{section:"body"}),done:vn(
-r.box),slots:[T_(r)]})}function sx({head:e,node:t}){let[n]=t.children,r=n?.type==="paragraph"?F(e.source,n).end:e.end;return e.start+e.source.text.slice(e.start,
-Math.max(r,e.end)).trimEnd().length}function T_(e){let t=sx(e);return{form:"suffix",at:k(e.head.source,t,t),before:" ",after:")",keys:{depends_on:"(depends on"},
-colon:"inside"}}function __(e,t){let n=[];for(let a=e;a&&a.depth>0;a=a.parent)n.push(a);let r=n.find(L_)??n.find(a=>a.depth>1);if(!r)return;let s=t.get(r);if(s)
-return s;let i=ox.exec(r.title)?.[1],o=Ut({id:i??r.title,title:Ht(r.title.replace(/^Phase\s+[\w.]+\s*[:\uff1a.\u2014\u2013-]?\s%/i,"")),span:r.span,mentions:J(r.blocks.filter(
-a=>a.type!=="list"),r.span.source,{section:"context"})});return t.set(r,o),o}var ox=/^(?:Phase|\u30d5\u30a7\u30fc\u30ba|\u9636\u6bb5)\s*(\d+(?:\.\d+)*|[A-Z]\b)/i,L_=e=>ox.test(e.
-title),tx=({title:e})=>/\btests?\b|\u30c6\u30b9\u30c8|\u6d4b\u8bd5/i.test(e);function C_(e,t,n,r){let s=[];e.forEach((o,a)=>{let l=e[a-1];if(!l||!o.phase)return;let{section:c}=t[a],
-d=tx(t[a-1].section)&&!tx(c),p=o.phase!==l.phase?o.phase.span:d?c.span:void 0;p&&s.push({kind:"phase",span:p,before:a,strength:"contract"})});let i=0;for(let o of ax(
+recognises({source:e}){return V_.test(e.text)&&!/^work_package_id:/m.test(e.text)?{role:"tasks",plan:e.path}:void 0},read:K_};function K_(e,t){let{document:n}=t[0],
+{source:r,outline:s}=n,i=[...Gn(s,r)],o=i.flatMap(({item:p,section:f})=>rd(p,f,!0)),a=o.length>0?o:i.flatMap(({item:p,section:f})=>rd(p,f,!1));if(a.length===0)return;
+let l=new Map,c=J_(s),d=a.map(p=>H_(p,Z_(p.section,l),c));return se({path:e,dialect:id.name,...Rr(n),contract:hx,files:he(t),phases:[...l.values()],steps:d,barriers:Q_(
+d,a,s,r),checkpoints:wx(s,r)})}function rd(e,t,n){let r=!n||e.box?Zn(e,yx):void 0,s=e.children.flatMap(i=>rd(i,t,n));return r?[{item:e,section:t,...r},...s]:s}var U_=/^(?:\**\[(?:[Pp]|US\d+|[A-Z][\w-]{0,12})\]\**\s*)%/;
+function H_(e,t,n){let{item:r,id:s,rest:i}=e,{source:o}=i,l=_(r.head).slice(0,i.start-r.head.start)+U_.exec(_(i))[0],c=l.search(/\[P\]/i),d=c<0?void 0:T(!0,k(o,
+r.head.start+c,r.head.start+c+3)),p=r.node.children.filter(m=>m.type!=="list"||!r.children.some(h=>Zn(h,yx))),f=k(o,r.head.start+l.length,Math.max(bx(r),r.head.
+start+l.length)),u=rs(f,gx);return me({id:s.value,title:Ht(r.text.slice(Ht(l).length)),span:r.head,idSpan:s.span,extent:r.extent,phase:t,mode:d&&{value:"paralle\
+l",strength:"metadata",span:d.span},parallel:d,fields:Jo(u),dependsOn:[...u,...n.get(s.value)??[]].filter(m=>m.id!==s.value),mentions:J(p,o,{section:"body"}),done:On(
+r.box),slots:[G_(r)]})}function bx({head:e,node:t}){let[n]=t.children,r=n?.type==="paragraph"?D(e.source,n).end:e.end;return e.start+e.source.text.slice(e.start,
+Math.max(r,e.end)).trimEnd().length}function G_(e){let t=bx(e);return{form:"suffix",at:k(e.head.source,t,t),before:" ",after:")",keys:{depends_on:"(depends on"},
+colon:"inside"}}function Z_(e,t){let n=[];for(let a=e;a&&a.depth>0;a=a.parent)n.push(a);let r=n.find(Y_)??n.find(a=>a.depth>1);if(!r)return;let s=t.get(r);if(s)
+return s;let i=xx.exec(r.title)?.[1],o=Ut({id:i??r.title,title:Ht(r.title.replace(/^Phase\s+[\w.]+\s*[:\uff1a.\u2014\u2013-]?\s%/i,"")),span:r.span,mentions:J(r.blocks.filter(
+a=>a.type!=="list"),r.span.source,{section:"context"})});return t.set(r,o),o}var xx=/^(?:Phase|\u30d5\u30a7\u30fc\u30ba|\u9636\u6bb5)\s*(\d+(?:\.\d+)*|[A-Z]\b)/i,Y_=e=>xx.test(e.
+title),mx=({title:e})=>/\btests?\b|\u30c6\u30b9\u30c8|\u6d4b\u8bd5/i.test(e);function Q_(e,t,n,r){let s=[];e.forEach((o,a)=>{let l=e[a-1];if(!l||!o.phase)return;let{section:c}=t[a],
+d=mx(t[a-1].section)&&!mx(c),p=o.phase!==l.phase?o.phase.span:d?c.span:void 0;p&&s.push({kind:"phase",span:p,before:a,strength:"contract"})});let i=0;for(let o of wx(
 n,r)){for(;i<e.length&&e[i].span.start<o.start;)i++;i>0&&i<e.length&&s.push({kind:"checkpoint",span:o,before:i,strength:"contract"})}return s.sort((o,a)=>o.before-
-a.before)}var ax=(e,t)=>[...ne(e)].flatMap(n=>ft(n.blocks,t).flatMap(r=>/^(?:\W*\s*)checkpoint/i.test(r.name)?[r.nameSpan]:[]));function M_(e){let t=new Map;for(let n of ne(
-e))if(!(!/dependenc|execution order|\u4f9d\u8d56|\u4f9d\u5b58/i.test(n.title)||R_(n)))for(let[r,s]of by(n.extent,"prose",rx.shape)){let i=s.map(o=>hp(o.span)?{...o,explicit:!0}:
-o);t.set(r,[...t.get(r)??[],...i])}return t}function R_(e){for(let t=e.parent;t;t=t.parent)if(/dependenc|execution order|\u4f9d\u8d56|\u4f9d\u5b58/i.test(t.title))return!0;
-return!1}var F_=/^(?:Work Package\s+)?(WP\d+[a-z]?)\b\s*[:.\u2014\u2013-]*\s*(.*)$/is;function lx({outline:e,source:t}){let n=[];return[...ne(e)].flatMap(r=>{let s=F_.exec(r.title);
-if(!s||r.depth<2)return[];let i=r.span.start+Math.max(0,_(r.span).indexOf(s[1])),o=$(s[1],k(t,i,i+s[1].length)),a=j_(r),l=n.push(o.value)-1;return[{section:r,id:o,
-title:s[2].trim(),depends:a,earlier:()=>n.slice(0,l)}]})}var D_=/^[ \t]*(?:[-*][ \t]+)?\**(?:Dependencies|Depends on)\**[ \t]*:\**[ \t]*([^|\r\n]*)((?:\r?\n[ \t]*[-*][ \t][^\r\n]*)*)/im,
-N_=/^#{3,5}[ \t]+Dependencies[ \t]*\r?\n((?:(?!#)[^\r\n]*(?:\r?\n|$))+)/im,q_=/\bDepends on (WP[^.;|\r\n]*)/;function j_({span:e,extent:t}){let{source:n}=e,r=n.
-text.slice(e.end,t.end),s=D_.exec(r),i=s??N_.exec(r)??q_.exec(r);if(!i)return[];let o=s&&!s[1].trim()?s[2]:i[1],a=e.end+i.index+(o?i[0].lastIndexOf(o):0);return[
-...o.matchAll(/[^\r\n]+/g)].flatMap(l=>{let c=/^[ \t]*(?:[-*][ \t]+)?/.exec(l[0])[0].length,d=l[0].slice(c).replace(z_,"").trimEnd(),p=a+l.index+c;return d?[$(d,
-k(n,p,p+d.length))]:[]})}var z_=/[ \t]\*\*(?:[^*:]+:\*\*|[^*:]+\*\*:).*$|\.\s.*$|\.$/,cx=/^WP\d/i,Yp=({value:e})=>/^\W*(?:none|no|nothing|n\/a)\b/i.test(e)||Yi(
-e),rs=({depends:e,earlier:t})=>e.slice(e[0]&&Yp(e[0])?e.length:0).flatMap(n=>B_.test(n.value)?W_(n.span,t()):ye(n.span,"label")).filter(n=>cx.test(n.id)),B_=/^\W*all\b/i;
-function W_(e,t){let n=[...Fe(e,cx,!0)];return(n.length?n:[{ids:t,span:e}]).flatMap(({ids:s,span:i})=>s.map(o=>({kind:"step",id:o,form:"label",span:i})))}var pa=e=>rs(
-e).length>0||e.depends.some(Yp),V_=/^(?:Depends on\s+)?[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?(?:(?:\s*,\s*|\s+and\s+)[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?)*$/i;
-function Qp(e){let t=e.depends.at(-1);if(!t||!pa(e))return;let n=rs(e).map(({id:l})=>l);if(e.depends.length===1&&(V_.test(t.value)||Yp(t)))return Jn("depends_on",
+a.before)}var wx=(e,t)=>[...ne(e)].flatMap(n=>ft(n.blocks,t).flatMap(r=>/^(?:\W*\s*)checkpoint/i.test(r.name)?[r.nameSpan]:[]));function J_(e){let t=new Map;for(let n of ne(
+e))if(!(!/dependenc|execution order|\u4f9d\u8d56|\u4f9d\u5b58/i.test(n.title)||X_(n)))for(let[r,s]of _y(n.extent,"prose",gx.shape)){let i=s.map(o=>Op(o.span)?{...o,explicit:!0}:
+o);t.set(r,[...t.get(r)??[],...i])}return t}function X_(e){for(let t=e.parent;t;t=t.parent)if(/dependenc|execution order|\u4f9d\u8d56|\u4f9d\u5b58/i.test(t.title))return!0;
+return!1}var eL=/^(?:Work Package\s+)?(WP\d+[a-z]?)\b\s*[:.\u2014\u2013-]*\s*(.*)$/is;function kx({outline:e,source:t}){let n=[];return[...ne(e)].flatMap(r=>{let s=eL.exec(r.title);
+if(!s||r.depth<2)return[];let i=r.span.start+Math.max(0,_(r.span).indexOf(s[1])),o=T(s[1],k(t,i,i+s[1].length)),a=iL(r),l=n.push(o.value)-1;return[{section:r,id:o,
+title:s[2].trim(),depends:a,earlier:()=>n.slice(0,l)}]})}var tL=/^[ \t]*(?:[-*][ \t]+)?\**(?:Dependencies|Depends on)\**[ \t]*:\**[ \t]*([^|\r\n]*)((?:\r?\n[ \t]*[-*][ \t][^\r\n]*)*)/im,
+nL=/^#{3,5}[ \t]+Dependencies[ \t]*\r?\n((?:(?!#)[^\r\n]*(?:\r?\n|$))+)/im,rL=/\bDepends on (WP[^.;|\r\n]*)/;function iL({span:e,extent:t}){let{source:n}=e,r=n.
+text.slice(e.end,t.end),s=tL.exec(r),i=s??nL.exec(r)??rL.exec(r);if(!i)return[];let o=s&&!s[1].trim()?s[2]:i[1],a=e.end+i.index+(o?i[0].lastIndexOf(o):0);return[
+...o.matchAll(/[^\r\n]+/g)].flatMap(l=>{let c=/^[ \t]*(?:[-*][ \t]+)?/.exec(l[0])[0].length,d=l[0].slice(c).replace(sL,"").trimEnd(),p=a+l.index+c;return d?[T(d,
+k(n,p,p+d.length))]:[]})}var sL=/[ \t]\*\*(?:[^*:]+:\*\*|[^*:]+\*\*:).*$|\.\s.*$|\.$/,Sx=/^WP\d/i,sd=({value:e})=>/^\W*(?:none|no|nothing|n\/a)\b/i.test(e)||Xi(
+e),os=({depends:e,earlier:t})=>e.slice(e[0]&&sd(e[0])?e.length:0).flatMap(n=>oL.test(n.value)?aL(n.span,t()):ye(n.span,"label")).filter(n=>Sx.test(n.id)),oL=/^\W*all\b/i;
+function aL(e,t){let n=[...Fe(e,Sx,!0)];return(n.length?n:[{ids:t,span:e}]).flatMap(({ids:s,span:i})=>s.map(o=>({kind:"step",id:o,form:"label",span:i})))}var ha=e=>os(
+e).length>0||e.depends.some(sd),lL=/^(?:Depends on\s+)?[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?(?:(?:\s*,\s*|\s+and\s+)[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?)*$/i;
+function od(e){let t=e.depends.at(-1);if(!t||!ha(e))return;let n=os(e).map(({id:l})=>l);if(e.depends.length===1&&(lL.test(t.value)||sd(t)))return er("depends_on",
 t.span,n);let{source:s}=t.span,i=s.text.slice(s.text.lastIndexOf(`
 `,t.span.start-1)+1,t.span.start),o=/^[^\r\n]%/.exec(s.text.slice(t.span.end))[0].trimEnd().length,a=k(s,t.span.start,t.span.end+o);return/^[ \t]*[-*+][ \t]+$/.
-test(i)?zo("Depends on",a,n):void 0}var dx={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],isolation:"worktree",commits:!0,waiting:e=>`dependencies: [${e.map(t=>`"${t}\
-"`).join(", ")}]`,trackers:[]},px=/^\uFEFF?#{2,4}[ \t]+(?:Work Package[ \t]+)?WP\d/m,Jp={name:"spec-kitty",contract:dx,declared:{step:"a work package",barriers:"\
+test(i)?Uo("Depends on",a,n):void 0}var Ox={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],isolation:"worktree",commits:!0,waiting:e=>`dependencies: [${e.map(t=>`"${t}\
+"`).join(", ")}]`,trackers:[]},vx=/^\uFEFF?#{2,4}[ \t]+(?:Work Package[ \t]+)?WP\d/m,ad={name:"spec-kitty",contract:Ox,declared:{step:"a work package",barriers:"\
 -",progress:"`lane` of each package's own file",written:"front matter, and the task list where it states the same"},recognises({source:e,frontMatter:t}){let{path:n,
-text:r}=e,s=Oe(n);return t?.entries.has("work_package_id")?{role:"work package",plan:/(?:^|\/)tasks$/.test(s)?Oe(s):s}:/(?:^|\/)tasks\.md$/.test(n)&&px.test(r)?
+text:r}=e,s=Oe(n);return t?.entries.has("work_package_id")?{role:"work package",plan:/(?:^|\/)tasks$/.test(s)?Oe(s):s}:/(?:^|\/)tasks\.md$/.test(n)&&vx.test(r)?
 {role:"tasks",plan:s}:void 0},shows:"front matter with `work_package_id`, or headings such as `## WP01: Title`",forced({source:e,frontMatter:t}){let n=["depende\
-ncies","owned_files","subtasks"].some(s=>t?.entries.has(s)),r=Oe(e.path);return n?{role:"work package",plan:r}:px.test(e.text)?{role:"tasks",plan:r}:void 0},read:K_};
-function K_(e,t){let n=t.find(({role:p})=>p==="tasks")?.document,r=new Map(n?lx(n).map(p=>[p.id.value,p]):[]),s=t.filter(({role:p})=>p==="work package").map(({document:p})=>p),
-i=s.map(p=>U_(p,r)),o=new Set(i.map(p=>p.id)),a=[...r.values()].filter(({id:p})=>!o.has(p.value)).map(Z_),l=[...i,...a].sort((p,f)=>De(p.id,f.id));if(l.length===
-0)return;let c=n?.outline.children[0],d=(n??s[0]).source;return se({path:e,dialect:Jp.name,title:c?.title??"",contract:dx,span:c?.span??oe(d),files:he(t),steps:l,
-graphs:Y_(i,[...r.values()]),flaws:t.flatMap(({document:p,role:f})=>Rr(p.frontMatter,f==="work package"?"spec-kitty-work-package":void 0))})}function U_(e,t){let{
-source:n,frontMatter:r,outline:s}=e,i=X(r,"work_package_id")??$(Mr(n.path),oe(n)),o=X(r,"title"),a=t.get(i.value),l=X(r,"lane"),c=l?$(/^(?:done|approved|merged)$/i.
+ncies","owned_files","subtasks"].some(s=>t?.entries.has(s)),r=Oe(e.path);return n?{role:"work package",plan:r}:vx.test(e.text)?{role:"tasks",plan:r}:void 0},read:cL};
+function cL(e,t){let n=t.find(({role:p})=>p==="tasks")?.document,r=new Map(n?kx(n).map(p=>[p.id.value,p]):[]),s=t.filter(({role:p})=>p==="work package").map(({document:p})=>p),
+i=s.map(p=>pL(p,r)),o=new Set(i.map(p=>p.id)),a=[...r.values()].filter(({id:p})=>!o.has(p.value)).map(uL),l=[...i,...a].sort((p,f)=>De(p.id,f.id));if(l.length===
+0)return;let c=n?.outline.children[0],d=(n??s[0]).source;return se({path:e,dialect:ad.name,title:c?.title??"",contract:Ox,span:c?.span??oe(d),files:he(t),steps:l,
+graphs:mL(i,[...r.values()]),flaws:t.flatMap(({document:p,role:f})=>Dr(p.frontMatter,f==="work package"?"spec-kitty-work-package":void 0))})}function pL(e,t){let{
+source:n,frontMatter:r,outline:s}=e,i=X(r,"work_package_id")??T(Fr(n.path),oe(n)),o=X(r,"title"),a=t.get(i.value),l=X(r,"lane"),c=l?T(/^(?:done|approved|merged)$/i.
 test(l.value),l.span):void 0,d=["owned_files","create_intent"].flatMap(p=>Gt(r?.entries.get(p)));return me({id:i.value,title:o?.value??a?.title??"",span:o?.span??
-i.span,idSpan:i.span,extent:k(n,0,n.text.length),fields:Fr(r,["dependencies","owned_files","lane"]),dependsOn:Gn(r?.entries.get("dependencies")),mentions:[...d.
-flatMap(p=>Ue(p.span,"write")),...G_(s,n)],done:c??(a&&Zi(Xe(a.section),a.section.span.source)),model:X(r,"model"),slots:H_(e,a)})}function H_(e,t){let n=qr(e,{
-depends_on:"dependencies"});if(!t||!pa(t))return n;let r=Qp(t);return n.length>0&&r?[...n,r]:[]}var G_=(e,t)=>je(e.children.flatMap(Xe),t,fx);function Z_(e){let{
-section:t,id:n,title:r}=e,{source:s}=t.span,i=Xe(t);return me({id:n.value,title:r,span:t.span,idSpan:n.span,extent:t.extent,dependsOn:rs(e),mentions:je(i,s,fx),
-done:Zi(i,s),slots:[Qp(e)??[]].flat()})}function fx(e){if(!/^(?:activity log|review (?:feedback|guidance)|branch strategy|dependencies|risks?|history|reviewer)/i.
+i.span,idSpan:i.span,extent:k(n,0,n.text.length),fields:Nr(r,["dependencies","owned_files","lane"]),dependsOn:Yn(r?.entries.get("dependencies")),mentions:[...d.
+flatMap(p=>Ue(p.span,"write")),...fL(s,n)],done:c??(a&&Ji(Xe(a.section),a.section.span.source)),model:X(r,"model"),slots:dL(e,a)})}function dL(e,t){let n=Br(e,{
+depends_on:"dependencies"});if(!t||!ha(t))return n;let r=od(t);return n.length>0&&r?[...n,r]:[]}var fL=(e,t)=>je(e.children.flatMap(Xe),t,Ax);function uL(e){let{
+section:t,id:n,title:r}=e,{source:s}=t.span,i=Xe(t);return me({id:n.value,title:r,span:t.span,idSpan:n.span,extent:t.extent,dependsOn:os(e),mentions:je(i,s,Ax),
+done:Ji(i,s),slots:[od(e)??[]].flat()})}function Ax(e){if(!/^(?:activity log|review (?:feedback|guidance)|branch strategy|dependencies|risks?|history|reviewer)/i.
 test(e))return/^(?:objectives?|context|background|references?|non-goals|out of scope|why|purpose)/i.test(e)?"context":/^(?:definition of done|success|acceptance|validation|test strategy)/i.
-test(e)?"verify":Qn(e)}function Y_(e,t){let n=e.map(s=>({id:$(s.id,s.idSpan),dependsOn:s.dependsOn})),r=t.flatMap(s=>pa(s)?[{id:s.id,dependsOn:rs(s)}]:[]);return[
-...n.length>0?[{name:"front matter",span:n[0].id.span,entries:n}]:[],...r.length>0?[{name:"task list",span:r[0].id.span,entries:r}]:[]]}var Q_=/\btasks?\s+#?(?=\d)((?:\d[\w.]*\w|\d)(?:\s{0,2}(?:,|&|-|\u2013|\band\b|\bto\b|\bor\b)\s{0,2}#?(?:tasks?\s)?\d[\w.]*)*)/gi,J_=/(?:\b(?:independent(?:ly)? of|unlike|not|nor|without|than|parallel (?:with|to)|alongside|same (?:as|pattern as)|like|as in|similar(?:ly)? to|mirrors?|mirroring|pattern (?:of|in|from)|instead of|before|until|blocks|for)|[\u2260!]=?)\s+(?:the\s+)?(?:\w+\s+)?$/i;
-function ux(e,t,n){let r=new Map;for(let s of e.flatMap(i=>mx(i,t)))for(let{0:i,1:o,index:a}of _(s).matchAll(Q_)){if(J_.test(_(s).slice(Math.max(0,a-60),a)))continue;
+test(e)?"verify":Xn(e)}function mL(e,t){let n=e.map(s=>({id:T(s.id,s.idSpan),dependsOn:s.dependsOn})),r=t.flatMap(s=>ha(s)?[{id:s.id,dependsOn:os(s)}]:[]);return[
+...n.length>0?[{name:"front matter",span:n[0].id.span,entries:n}]:[],...r.length>0?[{name:"task list",span:r[0].id.span,entries:r}]:[]]}var hL=/\btasks?\s+#?(?=\d)((?:\d[\w.]*\w|\d)(?:\s{0,2}(?:,|&|-|\u2013|\band\b|\bto\b|\bor\b)\s{0,2}#?(?:tasks?\s)?\d[\w.]*)*)/gi,gL=/(?:\b(?:independent(?:ly)? of|unlike|not|nor|without|than|parallel (?:with|to)|alongside|same (?:as|pattern as)|like|as in|similar(?:ly)? to|mirrors?|mirroring|pattern (?:of|in|from)|instead of|before|until|blocks|for)|[\u2260!]=?)\s+(?:the\s+)?(?:\w+\s+)?$/i;
+function Px(e,t,n){let r=new Map;for(let s of e.flatMap(i=>Ex(i,t)))for(let{0:i,1:o,index:a}of _(s).matchAll(hL)){if(gL.test(_(s).slice(Math.max(0,a-60),a)))continue;
 let l=s.start+a+i.length-o.length;for(let{ids:c,span:d}of Fe(k(t,l,l+o.length)))for(let p of c)n.has(p)&&!r.has(p)&&r.set(p,{kind:"step",id:p,form:"prose",span:d})}
-return[...r.values()]}function mx(e,t){if(e.type==="paragraph"||e.type==="tableCell"){let{start:n,end:r}=e.position;return[k(t,n.offset,r.offset)]}return"childr\
-en"in e?e.children.flatMap(n=>mx(n,t)):[]}function hx({root:e,source:t},n){return e.children.flatMap(r=>{if(r.type!=="code"||!r.position)return[];let s=r.position.start.offset??0,i=t.text.slice(s,r.position.
+return[...r.values()]}function Ex(e,t){if(e.type==="paragraph"||e.type==="tableCell"){let{start:n,end:r}=e.position;return[k(t,n.offset,r.offset)]}return"childr\
+en"in e?e.children.flatMap(n=>Ex(n,t)):[]}function Ix({root:e,source:t},n){return e.children.flatMap(r=>{if(r.type!=="code"||!r.position)return[];let s=r.position.start.offset??0,i=t.text.slice(s,r.position.
 end.offset),o=k(t,s,s+i.search(/[\r\n]|$/));return[...i.matchAll(/^#{2,4}[ \t]+([^\r\n]+)/gm)].flatMap(({0:a,1:l="",index:c})=>{let d=n(l.trim());if(d===void 0)
-return[];let p=s+c+a.length-l.length+l.indexOf(d);return[{id:$(d,k(t,p,p+d.length)),fence:o}]})})}function gx(e,t,n){let r=new Set,s;for(let i of e)if(n(i))s=void 0;else if(s&&i.type==="code"&&eL(i,t)){for(let o of s)r.add(o);s=void 0}else s?s.push(i):i.type===
-"code"&&X_(i,t)&&(s=[]);return r}function X_(e,t){let n=yx(e,t);return n!==""&&new RegExp(`^${n}${n[0]}*[A-Za-z][\\w+-]*[ \\t]*$`,"m").test(e.value)}var eL=(e,t)=>!e.
-lang&&yx(e,t)!=="";function yx(e,t){let{start:n,end:r}=F(t,e);return/^(?:`{3,}|~{3,})/.exec(t.text.slice(n,Math.min(r,n+80)))?.[0]??""}function bx(e,t){let{source:n,frontMatter:r}=e,s=[],i=X(r,"execution_mode"),o=ft(t,n).find(({name:d})=>/^execution[ _-]mode$/i.test(d)),a=(i&&Jt(i,s))??(o&&Jt(o.
-value,[])),l=new Map,c=a;for(let d of et(t,n)){let p=rL(d);if(!p)continue;let f={value:"parallel",strength:"prose",span:p},u=ye(p,"prose").map(({id:m})=>m);u.length===
-0&&(c??=f);for(let m of u)a||l.set(m,f)}return{ofPlan:c,ofSteps:l,flaws:s}}var xx=String.raw`^[\s*_]*(?:[*_]{2}[\p{L} ]{3,30}[*_:]{2,3}:?\s*)?`,wx=String.raw`((?:all(?: of)?(?: the| these)?|the|these)\s+tasks|(?:every|each)\s+task|tasks\s+#?\d[^.;:]{0,60}?)`,
-kx=String.raw`(?:in parallel|concurrently|simultaneously|side by side|at the same time|at once)\b`,Sx="(?:dispatch|execut|run|start|launch|implement)\\w*",tL=le(
-String.raw`${xx}(?:please\s+)?${Sx}\s+${wx}\s+${kx}`,"i"),nL=le(String.raw`${xx}${wx}\s+(?:can|may|should|must|will)\s+(?:all\s+|both\s+)?(?:be\s+)?${Sx}\s+${kx}`,
-"i");function rL(e){let t=_(e);if(!/tasks?\b/i.test(t)||/\b(?:if|unless|when|whether|not|never|except|until)\b/i.test(t))return;let n=tL(t).exec(t)??nL(t).exec(
-t);if(!n)return;let r=e.start+n[0].indexOf(n[1]);return k(e.source,r,r+n[1].length)}var vx=/^(?:Task|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5)\s*#?((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:\uff1a.,(\uff08[\u2014\u2013-]|\s|$))\s*([:\uff1a.\u2014\u2013-]?)\s*(.*)$/s,Ox=e=>vx.
-exec(e)?.[1];function Ax(e){let t=[...ne(e.outline)].flatMap(oL),n=new Set(t.filter(({mark:a})=>a).map(({id:a})=>a)),r=new Set(t.map(({section:a})=>a)),s=new Set(
-t.filter(({section:a})=>!aL(a,r)).map(({id:a})=>a)),i=[],o=new Map;for(let a of t){let{section:l,id:c,mark:d,title:p}=a,f=i.at(-1),u=f&&d&&!s.has(c)&&iL(f.id,c);
-f&&Px(l,f.section)&&!u||l.depth<(o.get(c)??0)||!d&&p&&n.has(c)||(o.set(c,l.depth),i.push(a))}return i.map((a,l)=>sL(a,i[l+1]))}var iL=(e,t)=>/^\d+$/.test(e)&&/^\d+$/.
-test(t)&&Number(t)===Number(e)+1;function sL({section:e,id:t,title:n},r){let s=Xe(e),{source:i,start:o}=e.extent;if(!r||!Px(r.section,e))return{section:e,id:t,title:n,
-blocks:s,extent:e.extent};let a=r.section.extent.start,l=s.filter(c=>(c.position?.start.offset??0)<a);return{section:e,id:t,title:n,blocks:l,extent:k(i,o,a)}}function oL(e){
-let t=e.depth<=4?vx.exec(e.title):null;if(!t)return[];let[,n,r,s]=t;return[{section:e,id:n,mark:r,title:s.trim()}]}function Px(e,t){for(let n=e.parent;n;n=n.parent)
-if(n===t)return!0;return!1}function aL(e,t){for(let n=e.parent;n;n=n.parent)if(t.has(n))return!0;return!1}var Ex={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,waiting:e=>`**Depends on:** ${e.map(t=>`Task ${t}`).join(", ")}`,trackers:[]},
-lL=/^\uFEFF?#{2,4}[ \t]+(?:\*\*)?(?:Task|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5)\s*#?(?:[A-Z]{1,2}-?)?\d/m,cL=/(?:executing-plans|subagent-driven-development)\b/,pL=/(?:^|\/)docs\/(?:[\w.-]+\/)?plans\/[^/]+\.md$/,
-dL=/^\*\*Files?\b[^*\n]*(?:\*\*[ \t]*:|:[ \t]*\*\*)/m,Xp={name:"superpowers",contract:Ex,declared:{step:"a task",barriers:"-",progress:"boxes of the plan, by ev\
-ery agent",written:"-"},shows:"headings such as `### Task 1: Title`",forced:({source:e})=>({role:"plan",plan:e.path}),recognises({source:e}){return lL.test(e.text)&&
-(cL.test(e.text)||dL.test(e.text)||pL.test(e.path))?{role:"plan",plan:e.path}:void 0},read:(e,t)=>fL(e,t)};function fL(e,t){let n=t[0],{document:r}=n,s=Ax(r);if(s.
-length===0)return;let i=new Map,o=new Set(s.flatMap(({section:u})=>u.heading??[])),a=gx(r.root.children,r.source,u=>o.has(u)),l=mL(r,s[0].section),c=bx(r,l),d=s.
-map(u=>{let m=u.blocks.filter(g=>!a.has(g)),h=gL(u,m,hL(u.section,i)),y=c.ofSteps.get(u.id);return y?{...h,mode:y}:h}),p=r.outline.children[0],f=p&&!s.some(u=>u.
-section===p);return se({path:e,dialect:Xp.name,title:f?p.title:"",contract:Lr(Ex,[r.source.path]),span:f?p.span:oe(r.source),files:he(t),phases:[...i.values()],
-steps:d,proseOrder:uL(s),fencedHeadings:hx(r,Ox),mentions:J(l,r.source,{section:"context"}),mode:c.ofPlan,flaws:c.flaws})}function uL(e){let t=new Set;return e.
-flatMap(({section:n,id:r,blocks:s})=>{let i=ux(s,n.span.source,t);return t.add(r),i.map(o=>({...o,of:{kind:"step",id:r}}))})}function mL(e,t){return e.root.children.
-filter(n=>(n.position?.start.offset??0)<t.extent.start&&n.type!=="yaml")}function hL(e,t){let n=e.parent;if(!n||n.depth<1)return;let r=/^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)\s*#?([A-Z]?\d+(?:\.\d+)*|[A-Z])\b\s*[:\uff1a.\u2014\u2013-]?\s*(.*)$/is.
+return[];let p=s+c+a.length-l.length+l.indexOf(d);return[{id:T(d,k(t,p,p+d.length)),fence:o}]})})}function Tx(e,t,n){let r=new Set,s;for(let i of e)if(n(i))s=void 0;else if(s&&i.type==="code"&&bL(i,t)){for(let o of s)r.add(o);s=void 0}else s?s.push(i):i.type===
+"code"&&yL(i,t)&&(s=[]);return r}function yL(e,t){let n=$x(e,t);return n!==""&&new RegExp(`^${n}${n[0]}*[A-Za-z][\\w+-]*[ \\t]*$`,"m").test(e.value)}var bL=(e,t)=>!e.
+lang&&$x(e,t)!=="";function $x(e,t){let{start:n,end:r}=D(t,e);return/^(?:`{3,}|~{3,})/.exec(t.text.slice(n,Math.min(r,n+80)))?.[0]??""}function _x(e,t){let{source:n,frontMatter:r}=e,s=[],i=X(r,"execution_mode"),o=ft(t,n).find(({name:d})=>/^execution[ _-]mode$/i.test(d)),a=(i&&Xt(i,s))??(o&&Xt(o.
+value,[])),l=new Map,c=a;for(let d of et(t,n)){let p=kL(d);if(!p)continue;let f={value:"parallel",strength:"prose",span:p},u=ye(p,"prose").map(({id:m})=>m);u.length===
+0&&(c??=f);for(let m of u)a||l.set(m,f)}return{ofPlan:c,ofSteps:l,flaws:s}}var Lx=String.raw`^[\s*_]*(?:[*_]{2}[\p{L} ]{3,30}[*_:]{2,3}:?\s*)?`,Cx=String.raw`((?:all(?: of)?(?: the| these)?|the|these)\s+tasks|(?:every|each)\s+task|tasks\s+#?\d[^.;:]{0,60}?)`,
+Mx=String.raw`(?:in parallel|concurrently|simultaneously|side by side|at the same time|at once)\b`,Rx="(?:dispatch|execut|run|start|launch|implement)\\w*",xL=le(
+String.raw`${Lx}(?:please\s+)?${Rx}\s+${Cx}\s+${Mx}`,"i"),wL=le(String.raw`${Lx}${Cx}\s+(?:can|may|should|must|will)\s+(?:all\s+|both\s+)?(?:be\s+)?${Rx}\s+${Mx}`,
+"i");function kL(e){let t=_(e);if(!/tasks?\b/i.test(t)||/\b(?:if|unless|when|whether|not|never|except|until)\b/i.test(t))return;let n=xL(t).exec(t)??wL(t).exec(
+t);if(!n)return;let r=e.start+n[0].indexOf(n[1]);return k(e.source,r,r+n[1].length)}var Fx=/^(?:Task|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5)\s*#?((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:\uff1a.,(\uff08[\u2014\u2013-]|\s|$))\s*([:\uff1a.\u2014\u2013-]?)\s*(.*)$/s,Dx=e=>Fx.
+exec(e)?.[1];function Nx(e){let t=[...ne(e.outline)].flatMap(OL),n=new Set(t.filter(({mark:a})=>a).map(({id:a})=>a)),r=new Set(t.map(({section:a})=>a)),s=new Set(
+t.filter(({section:a})=>!AL(a,r)).map(({id:a})=>a)),i=[],o=new Map;for(let a of t){let{section:l,id:c,mark:d,title:p}=a,f=i.at(-1),u=f&&d&&!s.has(c)&&SL(f.id,c);
+f&&qx(l,f.section)&&!u||l.depth<(o.get(c)??0)||!d&&p&&n.has(c)||(o.set(c,l.depth),i.push(a))}return i.map((a,l)=>vL(a,i[l+1]))}var SL=(e,t)=>/^\d+$/.test(e)&&/^\d+$/.
+test(t)&&Number(t)===Number(e)+1;function vL({section:e,id:t,title:n},r){let s=Xe(e),{source:i,start:o}=e.extent;if(!r||!qx(r.section,e))return{section:e,id:t,title:n,
+blocks:s,extent:e.extent};let a=r.section.extent.start,l=s.filter(c=>(c.position?.start.offset??0)<a);return{section:e,id:t,title:n,blocks:l,extent:k(i,o,a)}}function OL(e){
+let t=e.depth<=4?Fx.exec(e.title):null;if(!t)return[];let[,n,r,s]=t;return[{section:e,id:n,mark:r,title:s.trim()}]}function qx(e,t){for(let n=e.parent;n;n=n.parent)
+if(n===t)return!0;return!1}function AL(e,t){for(let n=e.parent;n;n=n.parent)if(t.has(n))return!0;return!1}var jx={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,waiting:e=>`**Depends on:** ${e.map(t=>`Task ${t}`).join(", ")}`,trackers:[]},
+PL=/^\uFEFF?#{2,4}[ \t]+(?:\*\*)?(?:Task|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5)\s*#?(?:[A-Z]{1,2}-?)?\d/m,EL=/(?:executing-plans|subagent-driven-development)\b/,IL=/(?:^|\/)docs\/(?:[\w.-]+\/)?plans\/[^/]+\.md$/,
+TL=/^\*\*Files?\b[^*\n]*(?:\*\*[ \t]*:|:[ \t]*\*\*)/m,ld={name:"superpowers",contract:jx,declared:{step:"a task",barriers:"-",progress:"boxes of the plan, by ev\
+ery agent",written:"-"},shows:"headings such as `### Task 1: Title`",forced:({source:e})=>({role:"plan",plan:e.path}),recognises({source:e}){return PL.test(e.text)&&
+(EL.test(e.text)||TL.test(e.text)||IL.test(e.path))?{role:"plan",plan:e.path}:void 0},read:(e,t)=>$L(e,t)};function $L(e,t){let n=t[0],{document:r}=n,s=Nx(r);if(s.
+length===0)return;let i=new Map,o=new Set(s.flatMap(({section:u})=>u.heading??[])),a=Tx(r.root.children,r.source,u=>o.has(u)),l=LL(r,s[0].section),c=_x(r,l),d=s.
+map(u=>{let m=u.blocks.filter(g=>!a.has(g)),h=ML(u,m,CL(u.section,i)),y=c.ofSteps.get(u.id);return y?{...h,mode:y}:h}),p=r.outline.children[0],f=p&&!s.some(u=>u.
+section===p);return se({path:e,dialect:ld.name,title:f?p.title:"",contract:Mr(jx,[r.source.path]),span:f?p.span:oe(r.source),files:he(t),phases:[...i.values()],
+steps:d,proseOrder:_L(s),fencedHeadings:Ix(r,Dx),mentions:J(l,r.source,{section:"context"}),mode:c.ofPlan,flaws:c.flaws})}function _L(e){let t=new Set;return e.
+flatMap(({section:n,id:r,blocks:s})=>{let i=Px(s,n.span.source,t);return t.add(r),i.map(o=>({...o,of:{kind:"step",id:r}}))})}function LL(e,t){return e.root.children.
+filter(n=>(n.position?.start.offset??0)<t.extent.start&&n.type!=="yaml")}function CL(e,t){let n=e.parent;if(!n||n.depth<1)return;let r=/^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)\s*#?([A-Z]?\d+(?:\.\d+)*|[A-Z])\b\s*[:\uff1a.\u2014\u2013-]?\s*(.*)$/is.
 exec(n.title);if(!r)return;let s=t.get(n);if(s)return s;let i={id:r[1],title:r[2].trim(),span:n.span,type:void 0,model:void 0,mode:void 0,dependsOn:[],mentions:J(
-n.blocks,n.span.source,{section:"context"})};return t.set(n,i),i}function gL({section:e,id:t,title:n,extent:r},s,i){let{source:o}=e.span,a=ft(s,o),l=[...xL(e),...je(
+n.blocks,n.span.source,{section:"context"})};return t.set(n,i),i}function ML({section:e,id:t,title:n,extent:r},s,i){let{source:o}=e.span,a=ft(s,o),l=[...DL(e),...je(
 s,o)],c=_(e.span).indexOf(t),d=k(o,e.span.start+Math.max(c,0),e.span.start+Math.max(c,0)+t.length),p=a.filter(f=>/^(?:depends[ _-]on|dependencies|blocked by|requires|prerequisites?|\u4f9d\u8d56(?:\u4e8e|\u4efb\u52a1|\u5173\u7cfb)?|\u524d\u7f6e\u4efb\u52a1|\u524d\u7f6e\u4f9d\u8d56|\u4f9d\u5b58)$/i.
 test(f.name));return me({id:t,title:n,span:e.span,idSpan:d,extent:r,phase:i,fields:p.map(f=>({name:"depends_on",key:f.nameSpan,value:f.value,form:"label"})),dependsOn:p.
-flatMap(f=>bL(f.value)),mentions:yL.test(n)?l.map(f=>({...f,conditional:!0})):l,done:Zi(s,o)})}var yL=/\(\s*(?:fallback only|skip if|skip unless)\b|\bonly if\b/i;
-function bL(e){let t=e.value;return!/\btasks?\b|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5/i.test(t)&&!/^[\s\d.,&A-Za-z()[\]-]{0,40}$/.test(t)?[]:ye(e.span,"label")}var xL=({heading:e,
-span:t})=>e?J([e],t.source,{section:"title"}):[];function $x(e){let t=$t(e),n=_(t);if(!n.includes("\\"))return Ix(n,[{at:0,offset:t.start}]);let r="",s=[];for(let i of n.matchAll(/\\(?:u[0-9a-fA-F]{4}|.)|[^\\]+/g))
-s.push({at:r.length,offset:t.start+i.index}),r+=i[0].startsWith("\\")?kL(i[0]):i[0];return Ix(r,s)}var wL={n:`
-`,t:"	",r:"\r",b:"\b",f:"\f"},kL=e=>e[1]==="u"?String.fromCharCode(Number.parseInt(e.slice(2),16)):wL[e[1]]??e[1];function Ix(e,t){let{children:n}=zn(e);return lp(
-n,t),n}var ed={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!1,trackers:[]},_x=/(?:^|\/)\.taskmaster\/(?:.*\/)?tasks\.json$/,da={name:"tas\
-k-master",folders:[".taskmaster"],files:/(?:^|[\\/])tasks[\\/]tasks\.json$/,contract:ed,declared:{step:"a task or subtask",barriers:"-",progress:"`status` in th\
-e one file, by the tool",written:"-"},recognises({source:e}){return/\.json$/i.test(e.path)?_x.test(e.path)?{role:"tasks",plan:e.path}:/"tasks"\s*:\s*\[/.test(e.
+flatMap(f=>FL(f.value)),mentions:RL.test(n)?l.map(f=>({...f,conditional:!0})):l,done:Ji(s,o)})}var RL=/\(\s*(?:fallback only|skip if|skip unless)\b|\bonly if\b/i;
+function FL(e){let t=e.value;return!/\btasks?\b|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5/i.test(t)&&!/^[\s\d.,&A-Za-z()[\]-]{0,40}$/.test(t)?[]:ye(e.span,"label")}var DL=({heading:e,
+span:t})=>e?J([e],t.source,{section:"title"}):[];function Bx(e){let t=Tt(e),n=_(t);if(!n.includes("\\"))return zx(n,[{at:0,offset:t.start}]);let r="",s=[];for(let i of n.matchAll(/\\(?:u[0-9a-fA-F]{4}|.)|[^\\]+/g))
+s.push({at:r.length,offset:t.start+i.index}),r+=i[0].startsWith("\\")?qL(i[0]):i[0];return zx(r,s)}var NL={n:`
+`,t:"	",r:"\r",b:"\b",f:"\f"},qL=e=>e[1]==="u"?String.fromCharCode(Number.parseInt(e.slice(2),16)):NL[e[1]]??e[1];function zx(e,t){let{children:n}=Wn(e);return yp(
+n,t),n}var cd={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!1,trackers:[]},Vx=/(?:^|\/)\.taskmaster\/(?:.*\/)?tasks\.json$/,ga={name:"tas\
+k-master",folders:[".taskmaster"],files:/(?:^|[\\/])tasks[\\/]tasks\.json$/,contract:cd,declared:{step:"a task or subtask",barriers:"-",progress:"`status` in th\
+e one file, by the tool",written:"-"},recognises({source:e}){return/\.json$/i.test(e.path)?Vx.test(e.path)?{role:"tasks",plan:e.path}:/"tasks"\s*:\s*\[/.test(e.
 text)&&/"dependencies"\s*:/.test(e.text)&&/"id"\s*:/.test(e.text)?{role:"tasks",plan:e.path}:void 0:void 0},shows:"JSON with `tasks`",forced:({source:e})=>/^\s*\{/.
-test(e.text)&&/"tasks"\s*:\s*\[/.test(e.text)?{role:"tasks",plan:e.path}:void 0,read:SL};function SL(e,t){let{source:n}=t[0].document,{entries:r,flaws:s}=vL(n),
-o=(r.has("tasks")?[["",r]]:OL(r)).flatMap(([l,c])=>{let d=Lx(c.get("tasks")?.value);if(d.length===0)return[];let{steps:p,phases:f}=AL(d),u=c.get("tasks")?.keySpan??
-oe(n);return[se({path:e,dialect:da.name,title:l,contract:ed,isolation:Vr({entries:c})??Vr({entries:r}),span:u,files:he(t),steps:p,phases:f,flaws:s})]});if(o.length>
-0||s.length===0)return o;let a=oe(n);return[se({path:e,dialect:da.name,title:"",contract:ed,span:a,files:he(t),steps:[],flaws:s})]}function vL(e){let{entries:t,
-flaws:n}=It(e,0,e.text.length),r=_x.test(e.path)?Oc(e):void 0;if(!r)return{entries:t,flaws:n};let s=n.filter(({kind:i,span:o})=>i!=="unreadable-metadata"&&o.end<=
-r.span.start);return{entries:t,flaws:[...s,r]}}var OL=e=>[...e.values()].flatMap(({key:t,value:n})=>n.kind==="map"&&n.entries.has("tasks")?[[t,n.entries]]:[]),Lx=e=>e?.
-kind==="list"?e.items.filter(t=>t.kind==="map"):[];function AL(e){let t=[],n=[];for(let r of e){let s=is(r,"id");if(!s)continue;let i=Lx(r.entries.get("subtasks")?.
-value);if(i.length===0){t.push(Tx(r,s,s.value,void 0,l=>l));continue}let o=PL(r,s);n.push(o);let a=l=>l.includes(".")?l:`${s.value}.${l}`;for(let l of i){let c=is(
-l,"id");c&&t.push(Tx(l,c,a(c.value),o,a))}}return{steps:t,phases:n}}function is({entries:e},t){let n=e.get(t)?.value;return n?.kind==="scalar"&&n.text!==""?$(n.
-text,$t(n)):void 0}function PL(e,t){let n=is(e,"title");return Ut({id:t.value,title:n?.value??"",span:n?.span??t.span,dependsOn:Cx(e,r=>r),mentions:Mx(e,"contex\
-t")})}function Tx(e,t,n,r,s){let i=is(e,"title"),o=is(e,"status"),a=Wo(e);return me({id:n,title:i?.value??"",span:i?EL(i.span):t.span,idSpan:t.span,extent:e.span,
-phase:r,dependsOn:Cx(e,s),mentions:Mx(e,"body"),isolation:Vr(e),...Bo(o,/^(?:done|completed?)$/i),...a&&{estimate:a}})}function EL({source:e,start:t,end:n}){let r=e.
-text.slice(t,n).search(/[\r\n]/);return r<0?k(e,t,n):k(e,t,t+r)}function Cx(e,t){return Gt(e.entries.get("dependencies")).filter(({value:n})=>n!==""&&!/^null$/.
-test(n)).map(({value:n,span:r})=>({kind:"step",id:t(n),form:"metadata",span:r}))}var IL=[["title","title"],["description",void 0],["details",void 0],["testStrat\
-egy","verify"]];function Mx(e,t){return IL.flatMap(([n,r])=>{let s=e.entries.get(n)?.value;if(s?.kind!=="scalar"||!/\w/.test(s.text))return[];let i=s.span.source;
-return J($x(s),i,{section:t==="context"?t:r??t})})}var en=[up,rp,Jp,Hg,da,vp,Xp,Hp,Zp,bp,Op];function pY(e){let t=en.map(n=>n.name);if(!(e===void 0||t.includes(e)))throw new Ln(`Unexpected dialect \`${e}\`, expec\
-ted one of ${t.join(", ")}`)}function dY(e,t,n=[]){let r=new Map,s=typeof t=="function"?t:()=>t===void 0?void 0:[t],i=c=>{let d=s(c);return d?en.filter(p=>d.includes(
-p.name)):en};e.forEach((c,d)=>{xa("parse",d,e.length),Rx(c,i(c),r,!0)}),r.size===0&&typeof t=="string"&&LL(e,t,r);for(let c of n)Rx(c,i(c),r,!1);let o=[...r.values()].
-flatMap((c,d)=>(xa("parse",d,r.size),TL(c))),a=$L(o),l=new Set(a.flatMap(c=>c.files.map(d=>d.source)));return{plans:a,passedOver:e.filter(c=>!l.has(c))}}function $L(e){
-let t=new Map(en.flatMap(({name:n,among:r})=>{let s=r?e.filter(({dialect:i})=>i===n):[];return r&&s.length>0?[[n,r(s)]]:[]}));return e.map(n=>t.get(n.dialect)?.(
-n)??n)}function TL({dialect:e,path:t,files:n}){let r=n.map(({document:l})=>l),s=[e.read(t,CL(n))??[]].flat(),o=(e===Hp?s:s.map(l=>yy(l,r))).map(l=>sy(l,r)),a=new Map(
-n.flatMap(({document:l})=>{let c=Pc(l);return c.length>0?[[l.source,c]]:[]}));return a.size===0?[...o]:o.map(l=>_L(l,a))}var _L=(e,t)=>({...e,files:e.files.map(
-n=>{let r=t.get(n.source);return r?{...n,suppressions:r}:n})});function Rx(e,t,n,r){let s=Oo(e),i=ML(t,s);i&&Fx(n,i,s,r)}function Fx(e,{dialect:t,plan:n,role:r},s,i){
-let o=`${t.name}\0${n}`,a=e.get(o)??(i?{dialect:t,path:n,files:[]}:void 0);a&&(a.files.push({document:s,role:r}),e.set(o,a))}function LL(e,t,n){let r=en.find(s=>s.
-name===t);for(let s of e){let i=Oo(s),o=r?.forced(i);r&&o&&Fx(n,{dialect:r,...o},i,!0)}}var CL=e=>[...e].sort((t,n)=>De(t.document.source.path,n.document.source.
-path));function ML(e,t){for(let n of e){let r=n.recognises(t);if(r)return{dialect:n,...r}}}var Dx=new Set(en.flatMap(({folders:e})=>e??[])),RL=en.flatMap(({files:e})=>e??[]),fa=e=>/\.(?:md|markdown)$/i.test(e)||RL.some(t=>t.test(e)),Nx=(e,t)=>e==="nod\
-e_modules"||e===".git"||e.startsWith(".")&&e!=="."&&e!==".."&&!Dx.has(e)||e==="worktrees"&&/(?:^|[\\/])\.[^\\/.][^\\/]*$/.test(t),qx=e=>Dx.has(e)||/plan|spec|epic|task/i.
-test(e)||en.some(t=>e.toLowerCase().includes(t.name));var ua=Ft(pd(),1),Jr=Ft(os(),1);var jx=Ft(os(),1);var td=(e,t)=>e==="."?t:e.endsWith("/")?e+t:`${e}/${t}`,zx=e=>e instanceof Error&&"code"in e?String(e.code):String(e),nd=({place:e,shown:t},n,r)=>({path:n?`${t}\
-/`:t,by:r,holdsPlans:!n||qx((0,jx.basename)(e))});function FL(e){let t=e.shown.lastIndexOf("/"),n={place:(0,Jr.join)(e.place,".."),shown:t<0?".":e.shown.slice(0,t)||"/"},r=[n];for(let s of["steps","tasks"])if(r.
-push({place:(0,Jr.join)(n.place,s),shown:td(n.shown,s)}),new RegExp(`(?:^|[\\\\/])${s}$`).test(n.place)){let i=n.shown.lastIndexOf("/"),o=n.shown==="."?"..":i<0?
-".":n.shown.slice(0,i)||"/";r.push({place:(0,Jr.join)(n.place,".."),shown:o})}return r}function xY(e){return[...new Map(e.flatMap(FL).map(n=>[n.place,n])).values()].
-flatMap(DL)}function DL(e){if(!(0,ua.lstatSync)(e.place,{throwIfNoEntry:!1}))return[];try{return(0,ua.readdirSync)(e.place,{withFileTypes:!0}).filter(t=>t.isFile()&&
-fa((0,Jr.join)(e.place,t.name))).map(t=>({place:(0,Jr.join)(e.place,t.name),shown:td(e.shown,t.name)}))}catch{return[]}}var En=Ft(pd(),1);var Wx=10*1024*1024;function SY(e,t=Wx){let n;try{n=(0,En.openSync)(e,"r");let r=(0,En.fstatSync)(n);if(!r.isFile())return{reason:"no regular file"};let s=NL(r.
-size,t);return s===void 0?{text:qL((0,En.readFileSync)(n))}:{reason:s}}catch(r){return{reason:zx(r)}}finally{n!==void 0&&(0,En.closeSync)(n)}}var NL=(e,t=Wx)=>e>
-t?`${Bx(e)} MB, more than the limit of ${Bx(t)} MB`:void 0,Bx=e=>Math.ceil(e/104857.6)/10;function qL(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString(
-"utf8")}var ma=Ft(os(),1);var rd=e=>/[*?{}[\]]/.test(e),PY=(e,t)=>new Ln(rd(e)?`Unexpected pattern \`${t}\`, expected one that matches a plan file or a folder`:`Unexpected path \`${t}\`, \
-expected an existing file or folder`);async function EY(e,t,n){let{glob:r}=await later("index.min-H3VIUZOJ"),s=e.startsWith("./")?"./":"",i=/^(?:\/|[A-Za-z]:)/.
-test(e),o=c=>({place:c.fullpath(),shown:i?c.fullpathPosix():s+(c.relativePosix()||".")}),a=c=>Nx((0,ma.basename)(c.fullpath()),(0,ma.dirname)(c.fullpath()))||n(
+test(e.text)&&/"tasks"\s*:\s*\[/.test(e.text)?{role:"tasks",plan:e.path}:void 0,read:jL};function jL(e,t){let{source:n}=t[0].document,{entries:r,flaws:s}=zL(n),
+o=(r.has("tasks")?[["",r]]:BL(r)).flatMap(([l,c])=>{let d=Kx(c.get("tasks")?.value);if(d.length===0)return[];let{steps:p,phases:f}=WL(d),u=c.get("tasks")?.keySpan??
+oe(n);return[se({path:e,dialect:ga.name,title:l,contract:cd,isolation:Hr({entries:c})??Hr({entries:r}),span:u,files:he(t),steps:p,phases:f,flaws:s})]});if(o.length>
+0||s.length===0)return o;let a=oe(n);return[se({path:e,dialect:ga.name,title:"",contract:cd,span:a,files:he(t),steps:[],flaws:s})]}function zL(e){let{entries:t,
+flaws:n}=It(e,0,e.text.length),r=Vx.test(e.path)?Tc(e):void 0;if(!r)return{entries:t,flaws:n};let s=n.filter(({kind:i,span:o})=>i!=="unreadable-metadata"&&o.end<=
+r.span.start);return{entries:t,flaws:[...s,r]}}var BL=e=>[...e.values()].flatMap(({key:t,value:n})=>n.kind==="map"&&n.entries.has("tasks")?[[t,n.entries]]:[]),Kx=e=>e?.
+kind==="list"?e.items.filter(t=>t.kind==="map"):[];function WL(e){let t=[],n=[];for(let r of e){let s=as(r,"id");if(!s)continue;let i=Kx(r.entries.get("subtasks")?.
+value);if(i.length===0){t.push(Wx(r,s,s.value,void 0,l=>l));continue}let o=VL(r,s);n.push(o);let a=l=>l.includes(".")?l:`${s.value}.${l}`;for(let l of i){let c=as(
+l,"id");c&&t.push(Wx(l,c,a(c.value),o,a))}}return{steps:t,phases:n}}function as({entries:e},t){let n=e.get(t)?.value;return n?.kind==="scalar"&&n.text!==""?T(n.
+text,Tt(n)):void 0}function VL(e,t){let n=as(e,"title");return Ut({id:t.value,title:n?.value??"",span:n?.span??t.span,dependsOn:Ux(e,r=>r),mentions:Hx(e,"contex\
+t")})}function Wx(e,t,n,r,s){let i=as(e,"title"),o=as(e,"status"),a=Go(e);return me({id:n,title:i?.value??"",span:i?KL(i.span):t.span,idSpan:t.span,extent:e.span,
+phase:r,dependsOn:Ux(e,s),mentions:Hx(e,"body"),isolation:Hr(e),...Ho(o,/^(?:done|completed?)$/i),...a&&{estimate:a}})}function KL({source:e,start:t,end:n}){let r=e.
+text.slice(t,n).search(/[\r\n]/);return r<0?k(e,t,n):k(e,t,t+r)}function Ux(e,t){return Gt(e.entries.get("dependencies")).filter(({value:n})=>n!==""&&!/^null$/.
+test(n)).map(({value:n,span:r})=>({kind:"step",id:t(n),form:"metadata",span:r}))}var UL=[["title","title"],["description",void 0],["details",void 0],["testStrat\
+egy","verify"]];function Hx(e,t){return UL.flatMap(([n,r])=>{let s=e.entries.get(n)?.value;if(s?.kind!=="scalar"||!/\w/.test(s.text))return[];let i=s.span.source;
+return J(Bx(s),i,{section:t==="context"?t:r??t})})}var tn=[Sp,fp,ad,oy,ga,Lp,ld,nd,id,Ep,Cp];function LY(e){let t=tn.map(n=>n.name);if(!(e===void 0||t.includes(e)))throw new Mn(`Unexpected dialect \`${e}\`, expec\
+ted one of ${t.join(", ")}`)}function CY(e,t,n=[]){let r=new Map,s=typeof t=="function"?t:()=>t===void 0?void 0:[t],i=c=>{let d=s(c);return d?tn.filter(p=>d.includes(
+p.name)):tn};e.forEach((c,d)=>{Oa("parse",d,e.length),Gx(c,i(c),r,!0)}),r.size===0&&typeof t=="string"&&YL(e,t,r);for(let c of n)Gx(c,i(c),r,!1);let o=[...r.values()].
+flatMap((c,d)=>(Oa("parse",d,r.size),GL(c))),a=HL(o),l=new Set(a.flatMap(c=>c.files.map(d=>d.source)));return{plans:a,passedOver:e.filter(c=>!l.has(c))}}function HL(e){
+let t=new Map(tn.flatMap(({name:n,among:r})=>{let s=r?e.filter(({dialect:i})=>i===n):[];return r&&s.length>0?[[n,r(s)]]:[]}));return e.map(n=>t.get(n.dialect)?.(
+n)??n)}function GL({dialect:e,path:t,files:n}){let r=n.map(({document:l})=>l),s=[e.read(t,QL(n))??[]].flat(),o=(e===nd?s:s.map(l=>$y(l,r))).map(l=>by(l,r)),a=new Map(
+n.flatMap(({document:l})=>{let c=_c(l);return c.length>0?[[l.source,c]]:[]}));return a.size===0?[...o]:o.map(l=>ZL(l,a))}var ZL=(e,t)=>({...e,files:e.files.map(
+n=>{let r=t.get(n.source);return r?{...n,suppressions:r}:n})});function Gx(e,t,n,r){let s=Eo(e),i=JL(t,s);i&&Zx(n,i,s,r)}function Zx(e,{dialect:t,plan:n,role:r},s,i){
+let o=`${t.name}\0${n}`,a=e.get(o)??(i?{dialect:t,path:n,files:[]}:void 0);a&&(a.files.push({document:s,role:r}),e.set(o,a))}function YL(e,t,n){let r=tn.find(s=>s.
+name===t);for(let s of e){let i=Eo(s),o=r?.forced(i);r&&o&&Zx(n,{dialect:r,...o},i,!0)}}var QL=e=>[...e].sort((t,n)=>De(t.document.source.path,n.document.source.
+path));function JL(e,t){for(let n of e){let r=n.recognises(t);if(r)return{dialect:n,...r}}}var Yx=new Set(tn.flatMap(({folders:e})=>e??[])),XL=tn.flatMap(({files:e})=>e??[]),ya=e=>/\.(?:md|markdown)$/i.test(e)||XL.some(t=>t.test(e)),Qx=(e,t)=>e==="nod\
+e_modules"||e===".git"||e.startsWith(".")&&e!=="."&&e!==".."&&!Yx.has(e)||e==="worktrees"&&/(?:^|[\\/])\.[^\\/.][^\\/]*$/.test(t),Jx=e=>Yx.has(e)||/plan|spec|epic|task/i.
+test(e)||tn.some(t=>e.toLowerCase().includes(t.name));var ba=Ft(xd(),1),ti=Ft(cs(),1);var Xx=Ft(cs(),1);var pd=(e,t)=>e==="."?t:e.endsWith("/")?e+t:`${e}/${t}`,ew=e=>e instanceof Error&&"code"in e?String(e.code):String(e),dd=({place:e,shown:t},n,r)=>({path:n?`${t}\
+/`:t,by:r,holdsPlans:!n||Jx((0,Xx.basename)(e))});function eC(e){let t=e.shown.lastIndexOf("/"),n={place:(0,ti.join)(e.place,".."),shown:t<0?".":e.shown.slice(0,t)||"/"},r=[n];for(let s of["steps","tasks"])if(r.
+push({place:(0,ti.join)(n.place,s),shown:pd(n.shown,s)}),new RegExp(`(?:^|[\\\\/])${s}$`).test(n.place)){let i=n.shown.lastIndexOf("/"),o=n.shown==="."?"..":i<0?
+".":n.shown.slice(0,i)||"/";r.push({place:(0,ti.join)(n.place,".."),shown:o})}return r}function zY(e){return[...new Map(e.flatMap(eC).map(n=>[n.place,n])).values()].
+flatMap(tC)}function tC(e){if(!(0,ba.lstatSync)(e.place,{throwIfNoEntry:!1}))return[];try{return(0,ba.readdirSync)(e.place,{withFileTypes:!0}).filter(t=>t.isFile()&&
+ya((0,ti.join)(e.place,t.name))).map(t=>({place:(0,ti.join)(e.place,t.name),shown:pd(e.shown,t.name)}))}catch{return[]}}var Tn=Ft(xd(),1);var nw=10*1024*1024;function VY(e,t=nw){let n;try{n=(0,Tn.openSync)(e,"r");let r=(0,Tn.fstatSync)(n);if(!r.isFile())return{reason:"no regular file"};let s=nC(r.
+size,t);return s===void 0?{text:rC((0,Tn.readFileSync)(n))}:{reason:s}}catch(r){return{reason:ew(r)}}finally{n!==void 0&&(0,Tn.closeSync)(n)}}var nC=(e,t=nw)=>e>
+t?`${tw(e)} MB, more than the limit of ${tw(t)} MB`:void 0,tw=e=>Math.ceil(e/104857.6)/10;function rC(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString(
+"utf8")}var xa=Ft(cs(),1);var fd=e=>/[*?{}[\]]/.test(e),GY=(e,t)=>new Mn(fd(e)?`Unexpected pattern \`${t}\`, expected one that matches a plan file or a folder`:`Unexpected path \`${t}\`, \
+expected an existing file or folder`);async function ZY(e,t,n){let{glob:r}=await later("index.min-H3VIUZOJ"),s=e.startsWith("./")?"./":"",i=/^(?:\/|[A-Za-z]:)/.
+test(e),o=c=>({place:c.fullpath(),shown:i?c.fullpathPosix():s+(c.relativePosix()||".")}),a=c=>Qx((0,xa.basename)(c.fullpath()),(0,xa.dirname)(c.fullpath()))||n(
 o(c),!0);return(await r(e.replaceAll("\\","/"),{cwd:t,dot:!0,withFileTypes:!0,ignore:{childrenIgnored:a,ignored:c=>c.isDirectory()&&a(c)}})).filter(c=>c.isDirectory()||
-fa(c.fullpath())).filter(c=>c.isDirectory()||!n(o(c),!1)).map(c=>({...o(c),folder:c.isDirectory()})).sort((c,d)=>De(c.shown,d.shown))}var _t=Ft(os(),1);async function LY(e,{cwd:t,options:{ignore:n,ignored:r},leftOut:s}){if(n===!1)return()=>!1;let{ignoredBelow:i,scopeAbove:o}=await later("gitignore-7KYHFDJR"),
-a=e.split(/[\\/]/),l=a.slice(0,a.findIndex(rd)).join("/"),c=(0,_t.resolve)(t,e.startsWith("/")?`/${l}`:l),d=i(c,o(c)),p=new Set;return({place:f,shown:u},m)=>{if(!f.
-startsWith(c.endsWith(_t.sep)?c:c+_t.sep))return!1;let h=r?.(f,m)?"configuration":d(f,m)?"ignore file":void 0;return h!==void 0&&!p.has(f)&&s.push(nd({place:f,shown:u},
-m,h)),p.add(f),h!==void 0}}async function CY({place:e,shown:t},n,{options:{forceExclude:r,ignore:s,ignored:i},leftOut:o}){if(!r||s===!1)return!1;let{scopeIn:a}=await later("gitignore-7KYHFDJR"),
-l=i!==void 0&&Vx(e,n,i),c=ba(e)!==e&&a((0,_t.dirname)(e)).ignores(e,n);return!l&&!c?!1:(o.push(nd({place:e,shown:t},n,l?"configuration":"ignore file")),!0)}function Vx(e,t,n){
-let r=ba((0,_t.dirname)(e))??(0,_t.dirname)(e),s=(0,_t.dirname)(e);return e!==r&&s!==r&&Vx(s,!0,n)?!0:e!==r&&n(e,t)}return{a:dd,b:fd,c:le,d:Nt,e:hd,f:gd,g:GL,h:ZL,i:YL,j:QL,k:JL,l:XL,m:xa,n:ni,o:Ln,p:wd,q:kc,r:It,s:Ac,t:Kd,u:TC,v:Ui,w:en,x:pY,y:dY,z:fa,A:Nx,B:td,C:zx,D:nd,E:FL,F:xY,G:rd,H:PY,I:EY,J:LY,K:CY,L:Vx,M:SY,N:NL,O:qL}},
+ya(c.fullpath())).filter(c=>c.isDirectory()||!n(o(c),!1)).map(c=>({...o(c),folder:c.isDirectory()})).sort((c,d)=>De(c.shown,d.shown))}var _t=Ft(cs(),1);async function eQ(e,{cwd:t,options:{ignore:n,ignored:r},leftOut:s}){if(n===!1)return()=>!1;let{ignoredBelow:i,scopeAbove:o}=await later("gitignore-7KYHFDJR"),
+a=e.split(/[\\/]/),l=a.slice(0,a.findIndex(fd)).join("/"),c=(0,_t.resolve)(t,e.startsWith("/")?`/${l}`:l),d=i(c,o(c)),p=new Set;return({place:f,shown:u},m)=>{if(!f.
+startsWith(c.endsWith(_t.sep)?c:c+_t.sep))return!1;let h=r?.(f,m)?"configuration":d(f,m)?"ignore file":void 0;return h!==void 0&&!p.has(f)&&s.push(dd({place:f,shown:u},
+m,h)),p.add(f),h!==void 0}}async function tQ({place:e,shown:t},n,{options:{forceExclude:r,ignore:s,ignored:i},leftOut:o}){if(!r||s===!1)return!1;let{scopeIn:a}=await later("gitignore-7KYHFDJR"),
+l=i!==void 0&&rw(e,n,i),c=va(e)!==e&&a((0,_t.dirname)(e)).ignores(e,n);return!l&&!c?!1:(o.push(dd({place:e,shown:t},n,l?"configuration":"ignore file")),!0)}function rw(e,t,n){
+let r=va((0,_t.dirname)(e))??(0,_t.dirname)(e),s=(0,_t.dirname)(e);return e!==r&&s!==r&&rw(s,!0,n)?!0:e!==r&&n(e,t)}return{a:wd,b:kd,c:le,d:Nt,e:Od,f:Ad,g:fC,h:uC,i:mC,j:hC,k:gC,l:yC,m:Oa,n:si,o:Mn,p:Td,q:Pc,r:It,s:$c,t:ef,u:GC,v:Zi,w:tn,x:LY,y:CY,z:ya,A:Qx,B:pd,C:ew,D:dd,E:eC,F:zY,G:fd,H:GY,I:ZY,J:eQ,K:tQ,L:rw,M:VY,N:nC,O:rC}},
 "chunk-LG3ZCUEZ":(part,later)=>{const {a:y} = part("chunk-CIP4CJCR");const {a:a} = part("chunk-E2XYL4HL");const {c:c} = part("chunk-3YFCTVFX");var o=c(y(),1),s=c(a(),1);function h(n){let t=new Map,u=new Map,f=r=>{let i=p(r)??(`${r}${s.sep}`.startsWith(`${n}${s.sep}`)?n:void 0);if(i===void 0)return g;let d=t.
 get(i)??m(i);return t.set(i,d),d},e=r=>{let i=(0,s.dirname)((0,s.resolve)(n,r)),d=u.get(i)??f(i);return u.set(i,d),d};return r=>({exists:i=>e(r).exists(i),namesIn:i=>e(
 r).namesIn(i)})}var g={exists:()=>{},namesIn:()=>[]};function p(n){for(let t=n;;t=(0,s.dirname)(t)){if((0,o.existsSync)((0,s.resolve)(t,".git")))return t;if((0,s.dirname)(
@@ -9913,9 +9918,9 @@ function p(e,t){let n=t;for(;n<e.length&&l(e.charCodeAt(n));)n+=1;let r=t;for(;r
 if(a&&typeof a=="object"||typeof a=="function")for(let d of i(a))!k.call(b,d)&&d!==c&&e(b,d,{get:()=>a[d],enumerable:!(f=h(a,d))||f.enumerable});return b};var o=(b,a,c)=>(c=b!=null?g(j(b)):{},l(a||!b||!b.__esModule?e(c,"default",{value:b,enumerable:!0}):c,b));return{a:m,b:n,c:o}}})
 */
 
-/* watch-OCFMBLDI
-(part,later)=>{const {l:at,m:ht} = part("chunk-XRTXVCAX");const {a:G,b:jt} = part("chunk-PLLVL5OR");const {a:zt} = part("chunk-WOI3U5IG");part("chunk-DJTLBGKG");
-part("chunk-AVUKT5FM");part("chunk-6XWGCCLB");const {A:nt,E:ot,G:B,z:rt} = part("chunk-6JUWL62I");part("chunk-LG3ZCUEZ");
+/* watch-6VZRG2T7
+(part,later)=>{const {l:at,m:ht} = part("chunk-RZJTN7UZ");const {a:G,b:jt} = part("chunk-PLLVL5OR");const {a:zt} = part("chunk-WOI3U5IG");part("chunk-DJTLBGKG");
+part("chunk-AVUKT5FM");part("chunk-2FRDUSIQ");const {A:nt,E:ot,G:B,z:rt} = part("chunk-QVCU45N7");part("chunk-LG3ZCUEZ");
 const {a:N} = part("chunk-CIP4CJCR");part("chunk-5PBY5CTO");const {a:W} = part("chunk-E2XYL4HL");const {a:Mt,c:E} = part("chunk-3YFCTVFX");var mt=Mt((ve,_t)=>{var V=process.getBuiltinModule("node:os");_t.exports=typeof V=="function"?V:{__proto__:V}});var U=E(N(),1),Ct=E(W(),1);var vt=E(zt(),1),xt=E(N(),1),Y=E(G(),1),u=E(W(),1);var R=E(G(),1),T=E(W(),1),ft=E(jt(),1),y={FILE_TYPE:"files",DIR_TYPE:"directories",FILE_DIR_TYPE:"files_directories",EVERYTHING_TYPE:"all"},I={root:".",fileFilter:i=>!0,
 directoryFilter:i=>!0,type:y.FILE_TYPE,lstat:!1,depth:2147483648,alwaysStat:!1,highWaterMark:256};Object.freeze(I);var ut="READDIRP_RECURSIVE_ERROR",Ht=new Set(
 ["ENOENT","EPERM","EACCES","ELOOP",ut]),ct=[y.DIR_TYPE,y.EVERYTHING_TYPE,y.FILE_DIR_TYPE,y.FILE_TYPE],Yt=new Set([y.DIR_TYPE,y.EVERYTHING_TYPE,y.FILE_DIR_TYPE]),
@@ -10064,9 +10069,9 @@ this.#t=setTimeout(()=>this.#i(),ye)}next(){return new Promise(t=>{this.#e=t,thi
 this.#t=void 0;let t=this.#e;t&&(this.#s=!1,this.#e=void 0,t())}};return{watch:Me}}
 */
 
-/* timing-KJV2GD62
-(part,later)=>{part("chunk-TS5WEXFL");part("chunk-XRTXVCAX");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-6XWGCCLB");
-const {g:p,h:u,i:g} = part("chunk-6JUWL62I");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-GR3G55KC");
+/* timing-W35W7GUZ
+(part,later)=>{part("chunk-VTT3QBJ5");part("chunk-RZJTN7UZ");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-2FRDUSIQ");
+const {g:p,h:u,i:g} = part("chunk-QVCU45N7");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-GR3G55KC");
 part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");var h=5,l={find:"finding files",read:"reading them",parse:"parsing plans",analyse:"analysing them",rules:"running rules",report:"writing the report"};async function x(r){
 let e=performance.now(),n=u();try{let o=await r(),i=T(n,e,performance.now());return{...o,aside:`${o.aside??""}${i}`}}finally{g()}}function T(r,e,n){let o=p.map(
 t=>[l[t],r.stages.get(t)??0]),i=n-e-o.reduce((t,[,s])=>t+s,0),c=[["starting up",e],...o,["everything else",i]],d=[...r.rules].sort(([t,s],[y,$])=>$-s||(t<y?-1:1)).
@@ -10076,9 +10081,9 @@ slice(0,h).map(([t,s])=>a(`  ${t}`,s,n)),m=c.map(([t,s])=>a(t,s,n)),f=c.findInde
 `}var a=(r,e,n)=>`${e.toFixed(1).padStart(9)} ms ${Math.round(100*e/n).toString().padStart(3)} %  ${r}`;return{withTiming:x}}
 */
 
-/* watch-DETG3G6Y
-(part,later)=>{const {e:c,f:h} = part("chunk-SSTGUDC4");part("chunk-FXHE7JLK");const {K:w,a:l,y:p} = part("chunk-TS5WEXFL");part("chunk-XRTXVCAX");
-part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-6XWGCCLB");part("chunk-6JUWL62I");part("chunk-LG3ZCUEZ");
+/* watch-JDRECZH6
+(part,later)=>{const {e:c,f:h} = part("chunk-3SDNKLGN");part("chunk-VJATI2TK");const {K:w,a:l,y:p} = part("chunk-VTT3QBJ5");part("chunk-RZJTN7UZ");
+part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-2FRDUSIQ");part("chunk-QVCU45N7");part("chunk-LG3ZCUEZ");
 part("chunk-CIP4CJCR");const {d:m} = part("chunk-GR3G55KC");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");const {a:$} = part("chunk-E2XYL4HL");
 const {c:O} = part("chunk-3YFCTVFX");var u=O($(),1);var x=["staged","stdin-filename","fix","fix-rule","fix-dry-run","diff","baseline-write","prune","show-files","print-config","explain-config"],P=["pretty","compa\
 ct","github"];async function M(t,n,i){let e=h(n,i);if(N(t,n,e),!i.live)throw c("`--watch` without a process","to be started from a shell");let r=await i.live(),
@@ -10115,16 +10120,16 @@ let i=t.length===0?o:`${t.at(-1)} ${o}`;t.length>0&&M(i).length<=e?t[t.length-1]
 "**","");return{renderPage:P}}
 */
 
-/* help-EFWVLRXQ
-(part,later)=>{const {a:a,b:b,c:c} = part("chunk-LWX3SLO4");part("chunk-FXHE7JLK");part("chunk-TS5WEXFL");part("chunk-XRTXVCAX");part("chunk-DJTLBGKG");
-part("chunk-AVUKT5FM");part("chunk-6XWGCCLB");part("chunk-6JUWL62I");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");
+/* help-B2CMRDWF
+(part,later)=>{const {a:a,b:b,c:c} = part("chunk-IZIU5H6K");part("chunk-VJATI2TK");part("chunk-VTT3QBJ5");part("chunk-RZJTN7UZ");part("chunk-DJTLBGKG");
+part("chunk-AVUKT5FM");part("chunk-2FRDUSIQ");part("chunk-QVCU45N7");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");
 part("chunk-GR3G55KC");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");return{exitCodes:b,groupsOf:c,helpOf:a}}
 */
 
-/* commands-TJJDMQY2
-(part,later)=>{const {a:yn,b:On,c:kn} = part("chunk-LWX3SLO4");const {a:P,b:L,c:$n,d:_,e:S,f:H,h:gn,i:wn} = part("chunk-PUFA3FB2");
-const {c:l,d:v,e:m} = part("chunk-SSTGUDC4");const {a:W} = part("chunk-FXHE7JLK");const {b:I} = part("chunk-LPY5TK7D");const {B:ln,C:fn,D:un,G:g,H:J,I:j,J:hn,k:R,l:k,m:mn,t:dn,w:cn,x:F,y:pn} = part("chunk-TS5WEXFL");part("chunk-XRTXVCAX");
-part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-6XWGCCLB");const {d:u,t:D} = part("chunk-6JUWL62I");part("chunk-LG3ZCUEZ");
+/* commands-J2VUMZMD
+(part,later)=>{const {a:yn,b:On,c:kn} = part("chunk-IZIU5H6K");const {a:P,b:L,c:$n,d:_,e:S,f:H,h:gn,i:wn} = part("chunk-OZLQ2W25");
+const {c:l,d:v,e:m} = part("chunk-3SDNKLGN");const {a:W} = part("chunk-VJATI2TK");const {b:I} = part("chunk-LPY5TK7D");const {B:ln,C:fn,D:un,G:g,H:J,I:j,J:hn,k:R,l:k,m:mn,t:dn,w:cn,x:F,y:pn} = part("chunk-VTT3QBJ5");part("chunk-RZJTN7UZ");
+part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-2FRDUSIQ");const {d:u,t:D} = part("chunk-QVCU45N7");part("chunk-LG3ZCUEZ");
 const {a:tn} = part("chunk-CIP4CJCR");const {d:x,k:rn,l:sn,m:an} = part("chunk-GR3G55KC");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");
 const {a:en} = part("chunk-E2XYL4HL");const {c:T} = part("chunk-3YFCTVFX");var w=k.map(n=>n.name),O=["off","info","warning","error"],Cn=n=>n.map(({name:o,summary:e,options:t,operandChoices:r,formats:s})=>({name:o,summary:e,options:t.flatMap(
 i=>zn(i,s)),operands:r??"files"}));function zn(n,o){let e=W[n],t=[...e.short===void 0?[]:[`-${e.short}`],`--${n}`],{summary:r,multiple:s=!1,optional:i=[]}=e,a=e.
@@ -10390,8 +10395,8 @@ code:0};let e=M.find(r=>r===n.replace(/\.schema\.json$/,""));if(e)return{text:`$
 `).join("")}var nn=[wn,Hn,Tn,In,X,qn,vn,Un,Kn,Nn(()=>nn),Bn(()=>nn),Dn(()=>nn)];return{commands:nn}}
 */
 
-/* chunk-LWX3SLO4
-(part,later)=>{const {a:f} = part("chunk-FXHE7JLK");var l=100;function O(n,o){let t=o.filter(i=>i.name!=="");return`${[`${n.summary}.`,h(n),...n.description===void 0?[]:[d(n.description.replaceAll(`
+/* chunk-IZIU5H6K
+(part,later)=>{const {a:f} = part("chunk-VJATI2TK");var l=100;function O(n,o){let t=o.filter(i=>i.name!=="");return`${[`${n.summary}.`,h(n),...n.description===void 0?[]:[d(n.description.replaceAll(`
 `," "),l).join(`
 `)],...n.name===""?[p("Commands",t.map(g))]:[],...c(n).map(([i,s])=>p(i,s.map(r=>$(r,n)))),...n.name===""?[p("Exit codes",m,3)]:[],p("Examples",n.examples,48)].
 join(`
@@ -10408,9 +10413,9 @@ r,l-e-2).map(u=>" ".repeat(e)+u);return s.length+2>e?[s,...a]:[s.padEnd(e)+a[0].
 `)}function d(n,o){let t=[""];for(let e of n.split(" ")){let i=t.at(-1);i!==""&&i.length+1+e.length>o?t.push(e):t[t.length-1]=i===""?e:`${i} ${e}`}return t}return{a:O,b:m,c:c}}
 */
 
-/* ask-OAKZUY2E
-(part,later)=>{part("chunk-TS5WEXFL");part("chunk-XRTXVCAX");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-6XWGCCLB");
-const {o:c} = part("chunk-6JUWL62I");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-GR3G55KC");part("chunk-L3PR22WA");
+/* ask-WAWKZFXI
+(part,later)=>{part("chunk-VTT3QBJ5");part("chunk-RZJTN7UZ");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-2FRDUSIQ");
+const {o:c} = part("chunk-QVCU45N7");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-GR3G55KC");part("chunk-L3PR22WA");
 part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");const {a:l,c:f} = part("chunk-3YFCTVFX");var u=l((w,p)=>{var s=process.getBuiltinModule("node:readline");p.exports=typeof s=="function"?s:{__proto__:s}});var d=f(u(),1);function h(){let e=(0,d.createInterface)({input:process.stdin,output:process.stdout}),t=[],r=!1,o=()=>{};return e.on("line",n=>{t.push(n),o()}),e.once("close",()=>{
 r=!0,o()}),{async ask(n){for(e.setPrompt(n),e.prompt();t.length===0&&!r;)await new Promise(a=>{o=a});let i=t.shift();if(i!==void 0)return i;throw process.stdout.
 write(`
@@ -10425,7 +10430,7 @@ let[o]=await(0,a.once)(r,"close");return{code:o??1,problems:e}}return{live:g}}
 */
 
 /* api
-(part,later)=>{const {A:oa,B:pa,C:qa,D:ra,E:sa,F:ta,G:ua,H:va,I:wa,J:xa,K:ya,a:E,b:F,c:G,d:H,e:I,f:J,g:K,h:L,i:M,j:Z,k:_,l:$,m:aa,n:ba,o:ca,p:da,q:ea,r:fa,s:ga,t:ha,u:ia,v:ja,w:ka,x:la,y:ma,z:na} = part("chunk-TS5WEXFL");const {a:x,d:C,i:D} = part("chunk-XRTXVCAX");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-6XWGCCLB");const {a:h,b:i,c:j,d:m,e:n,f:o,g:p,h:q,i:r,j:s,k:t,l:u,m:v,n:w,o:y,p:z,t:A,u:B} = part("chunk-6JUWL62I");part("chunk-LG3ZCUEZ");
+(part,later)=>{const {A:oa,B:pa,C:qa,D:ra,E:sa,F:ta,G:ua,H:va,I:wa,J:xa,K:ya,a:E,b:F,c:G,d:H,e:I,f:J,g:K,h:L,i:M,j:Z,k:_,l:$,m:aa,n:ba,o:ca,p:da,q:ea,r:fa,s:ga,t:ha,u:ia,v:ja,w:ka,x:la,y:ma,z:na} = part("chunk-VTT3QBJ5");const {a:x,d:C,i:D} = part("chunk-RZJTN7UZ");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-2FRDUSIQ");const {a:h,b:i,c:j,d:m,e:n,f:o,g:p,h:q,i:r,j:s,k:t,l:u,m:v,n:w,o:y,p:z,t:A,u:B} = part("chunk-QVCU45N7");part("chunk-LG3ZCUEZ");
 part("chunk-CIP4CJCR");const {a:N,b:O,c:P,d:Q,g:R,h:S,i:T,j:U,k:V,l:W,m:X,n:Y} = part("chunk-GR3G55KC");part("chunk-L3PR22WA");
 const {a:a,b:b,c:c,d:d,e:e,f:f,g:g,h:k,i:l} = part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");return{ConfigurationError:z,UsageError:y,about:ba,applyFixes:K,baselineName:E,changing:i,compareNaturally:k,compareUnits:l,configurationOf:ma,countsOf:O,defineConfig:oa,dialectNames:ca,digestOf:h,executionModes:w,explainRule:na,failureText:N,faultsText:U,findBaseline:F,fix:ia,fixSources:J,formats:ea,graphFormats:qa,graphOf:pa,graphText:ra,inspect:ka,inspectionText:V,isNumeral:n,isolations:ga,lettered:j,lineOf:f,lineStarts:d,lineText:g,lint:ja,listenToProgress:u,located:b,nearest:m,numeralReadings:o,pageOf:aa,parsePlan:sa,positionAt:e,presets:fa,projectFiles:va,projectParts:ua,pruned:H,read:ha,readRuleSetting:D,renewed:G,reporters:Y,rules:$,scaffold:xa,scaffoldKinds:wa,schedule:la,scheduleMarkdown:W,schedulePlans:Z,scheduleText:X,schemas:A,shownBy:da,spanOf:a,stages:p,startTiming:q,statsJson:T,statsOf:R,statsText:S,stopTiming:r,summaryOf:P,suppressionKinds:x,tellProgress:v,textAt:c,timed:s,timedTurn:t,unifiedDiff:L,validateMetadata:ta,verdicts:B,version:_,visible:Q,watchPlans:ya,writeBaseline:I,writeChanges:M,writeReport:C}}
 */
@@ -11084,8 +11089,8 @@ exclude")}var Ue=e=>(0,x.lstatSync)(e,{throwIfNoEntry:!1})?.isFile()??!1;functio
 (part,later)=>{const {a:a,b:b,c:c,d:d,e:e,f:f,g:g,h:h,i:i,j:j} = part("chunk-AVUKT5FM");part("chunk-3YFCTVFX");return{GLOBSTAR:e,Minimatch:j,braceExpand:h,defaults:g,escape:a,filter:f,match:i,minimatch:c,sep:d,unescape:b}}
 */
 
-/* staged-WMTO26QB
-(part,later)=>{const {a:x,b:F} = part("chunk-EWQQAL7X");part("chunk-WC6S6LIH");const {E:g,N:h,O:S,z:y} = part("chunk-6JUWL62I");part("chunk-LG3ZCUEZ");
+/* staged-Q2J56PZZ
+(part,later)=>{const {a:x,b:F} = part("chunk-KE6CVLP4");part("chunk-WC6S6LIH");const {E:g,N:h,O:S,z:y} = part("chunk-QVCU45N7");part("chunk-LG3ZCUEZ");
 part("chunk-CIP4CJCR");const {h:p} = part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");async function I(n,o,r){let s=x(o),e=b(s),i=[...new Set(s.names(["diff","--cached","--name-only","--no-renames","--no-relative","--diff-filter=d","-z"]))].map(s.
 fileOf),a=await F(i,n,o,{...r,known:e}),d=new Set(a.map(({place:t})=>t)),c=e.filter(({place:t})=>d.has(t)),l=new Set(c.flatMap(g).map(({place:t})=>t)),O=({place:t})=>!d.
 has(t)&&y(t)&&l.has(t.slice(0,w(t))),m=[],u=t=>E(t,s,r.largest,m);return{sources:u(c),companions:u(e.filter(O)),leftOut:[],skipped:m}}var w=n=>Math.max(n.lastIndexOf(
@@ -11097,8 +11102,8 @@ map(({id:i})=>`${i}
 [])})}return{findStaged:I}}
 */
 
-/* changed-3LYVPBF3
-(part,later)=>{const {b:f} = part("chunk-6XWGCCLB");const {a:a,b:d} = part("chunk-EWQQAL7X");part("chunk-WC6S6LIH");const {o:i} = part("chunk-6JUWL62I");
+/* changed-XKQCOIEO
+(part,later)=>{const {b:f} = part("chunk-2FRDUSIQ");const {a:a,b:d} = part("chunk-KE6CVLP4");part("chunk-WC6S6LIH");const {o:i} = part("chunk-QVCU45N7");
 part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");async function y(e,n,t){let r=a(n),o=m(r,t.since).map(r.fileOf);return f(await d(o,e,n,{...t,known:o}),n,t)}function m(e,n){let t=["ls-files","--others","--excl\
 ude-standard","-z"];if(!s("HEAD",e)&&n===void 0)return e.names([...t,"--cached"]);let o=["diff","--name-only","--no-renames","--no-relative","--diff-filter=d","\
 -z",u(n,e)];return[...new Set([...e.names(o),...e.names(t)])]}var c=["origin/HEAD","origin/main","origin/master","main","master"];function u(e,n){if(e!==void 0&&
@@ -11107,8 +11112,8 @@ ude-standard","-z"];if(!s("HEAD",e)&&n===void 0)return e.names([...t,"--cached"]
 re, expected one that is not cut off (\`git fetch --unshallow\`)`)}var s=(e,n)=>n.succeeds(["rev-parse","--verify","--quiet",`${e}^{commit}`]);return{findChanged:y}}
 */
 
-/* chunk-EWQQAL7X
-(part,later)=>{const {a:C} = part("chunk-WC6S6LIH");const {A:w,G:x,H:v,L:O,o:p,z:d} = part("chunk-6JUWL62I");const {a:F} = part("chunk-CIP4CJCR");
+/* chunk-KE6CVLP4
+(part,later)=>{const {a:C} = part("chunk-WC6S6LIH");const {A:w,G:x,H:v,L:O,o:p,z:d} = part("chunk-QVCU45N7");const {a:F} = part("chunk-CIP4CJCR");
 const {a:h} = part("chunk-E2XYL4HL");const {c:f} = part("chunk-3YFCTVFX");var P=f(C(),1),m=f(F(),1),c=f(h(),1);function L(t){let s=$(t),a=(0,c.relative)(s,m.realpathSync.native(t)).replaceAll(c.sep,"/"),n=(e,o)=>{let{status:r,stdout:u,said:l}=g(s,e,o);if(r===0)return u;throw new p(
 `Unexpected failure of \`git ${e[0]}\` (${l}), expected its answer`)};return{run:n,succeeds:e=>g(s,e).status===0,names:e=>n(e).toString("utf8").split("\0").filter(
 o=>o!==""),fileOf(e){let o=c.posix.relative(a,e);return{place:(0,c.resolve)(t,o),shown:o}}}}function $(t){let{status:s,stdout:a,said:n}=g(t,["rev-parse","--show\

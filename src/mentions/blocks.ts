@@ -70,7 +70,7 @@ function walk(blocks: readonly Nodes[], source: Source, place: Place, found: Men
         // Stays set for the lists that follow: a caller may hand over each item as a list of its own.
         if (place.contents) break;
         for (const item of block.children)
-          walk(item.children, source, { ...place, inherited: place.demand }, found);
+          walk(item.children, source, within(place, place.section, place.demand), found);
         place.demand = noDemand;
         place.writes = undefined;
         break;
@@ -84,7 +84,7 @@ function walk(blocks: readonly Nodes[], source: Source, place: Place, found: Men
         place.demand = noDemand;
         break;
       case "blockquote":
-        walk(block.children, source, { ...place, section: "context" }, found);
+        walk(block.children, source, within(place, "context", place.inherited), found);
         break;
       case "html": {
         const tokens: Token[] = [];
@@ -100,6 +100,18 @@ function walk(blocks: readonly Nodes[], source: Source, place: Place, found: Men
     }
   }
 }
+
+/** Where reading stands inside a list item or a quote. Field by field: it runs for every item, and a spread costs three times as much. */
+const within = (place: Place, section: Section, inherited: Demand): Place => ({
+  section,
+  around: place.around,
+  demand: place.demand,
+  inherited,
+  writes: place.writes,
+  contents: place.contents,
+  says: place.says,
+  failure: place.failure,
+});
 
 /** A sentence that a fence interrupts goes on in small letters. */
 const goesOn = ({ source, start }: Span): boolean => /\p{Ll}/u.test(source.text[start] ?? "");
@@ -172,13 +184,14 @@ function sentences(tokens: readonly Token[], source: Source): Token[][] {
     if (open.length > 0) found.push(open);
     open = [];
   };
+  // The point behind `1.` ends no sentence.
+  const numbers = () => found.length === 0 && open.length > 0 && leadOf(open) === open.length;
   tokens.forEach((token, index) => {
-    // The point behind `1.` ends no sentence.
-    const numbers = () => found.length === 0 && open.length > 0 && leadOf(open) === open.length;
-    if (token.kind === "mark" && /^[.!?\u3002]$/.test(token.text) && !numbers()) {
+    if (token.kind !== "mark") open.push(token);
+    else if (stops.has(token.text) && !numbers()) {
       if (token.text === "?" && open.length > 0) open.push(token);
       close();
-    } else if (token.kind === "mark" && token.text === "\n") {
+    } else if (token.text === "\n") {
       const next = tokens[index + 1];
       if (startsLabel(tokens, index + 1) || isTitle(open, source)) close();
       else if (next && isOrder(next) && labelOf(open, source) !== undefined) close();
@@ -187,6 +200,8 @@ function sentences(tokens: readonly Token[], source: Source): Token[][] {
   close();
   return found;
 }
+
+const stops = new Set(".!?\u3002");
 
 /** `**Step 1: Wire the state**`: a line in bold that says something after its label, so that it asks nothing of the next line. */
 function isTitle(line: readonly Token[], { text }: Source): boolean {
@@ -200,8 +215,8 @@ function isTitle(line: readonly Token[], { text }: Source): boolean {
 }
 
 /** `Modify ...`: a line that begins with what is to be done goes on with no label above it. */
-const isOrder = ({ kind, text }: Token): boolean =>
-  kind === "word" && /^[A-Z]/.test(text) && verbWord(text.toLowerCase())?.form === "base";
+const isOrder = ({ kind, text, lower }: Token): boolean =>
+  kind === "word" && /^[A-Z]/.test(text) && verbWord(lower)?.form === "base";
 
 const beginsLine = ({ start }: Token, { text }: Source): boolean =>
   /(?:^|\n)[ \t*_]*$/.test(text.slice(Math.max(0, start - 20), start));

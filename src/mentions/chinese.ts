@@ -13,8 +13,9 @@ const verbs: ReadonlyArray<readonly [RegExp, Verb, string]> = [
   [/读取|阅读|查看|参考|参照|分析/, "read", "read"],
 ];
 
-/** The verb in a run of Chinese characters. */
+/** The verb in a run of Chinese characters; none in a word of ASCII, at one look. */
 export function chineseVerb(text: string): VerbWord | undefined {
+  if (text.charCodeAt(0) < 128) return undefined;
   for (const [pattern, verb, stem] of verbs) if (pattern.test(text)) return { verb, stem, form: "base" };
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { type Mention, type Subject, spanOf, type Verb } from "../model/index.ts";
+import { type Mention, type Span, type Subject, spanOf, type Verb } from "../model/index.ts";
 import { chineseVerb } from "./chinese.ts";
 import {
   certaintyOf,
@@ -33,6 +33,7 @@ import { Quotation } from "./quotes.ts";
 import { targetPath } from "./references.ts";
 import { commandsIn } from "./shell.ts";
 import { excepts, saysUnchanged } from "./spared.ts";
+import { tells } from "./telling.ts";
 import { thingAt } from "./things.ts";
 import type { Token } from "./tokens.ts";
 import { isNamed, unnamedAt } from "./unnamed.ts";
@@ -45,13 +46,7 @@ export function readClause(
 ): { mentions: Mention[]; demand: Demand } {
   const reader = new ClauseReader(tokens, setting);
   reader.read();
-  const evidence = spanOf(setting.source, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
-  const mentions = [...reader.drafts, ...reader.unnamed()].map<Mention>((draft) => ({
-    ...draft,
-    section: setting.section,
-    evidence,
-  }));
-  return { mentions, demand: demandOf(reader.frame) };
+  return { mentions: reader.found(), demand: demandOf(reader.frame) };
 }
 
 /** Reads a clause from left to right: verbs set the frame, prepositions its slot, paths and names take their verb from it. */
@@ -63,6 +58,7 @@ class ClauseReader {
   readonly frame: Frame;
   /** A token that belongs to the path before it. */
   private skipped = -1;
+  private readonly evidence: Span;
   private readonly quotation: Quotation;
   private readonly verbs: VerbReader;
 
@@ -71,15 +67,16 @@ class ClauseReader {
     private readonly setting: Setting,
   ) {
     const lead = leadOf(tokens);
+    this.evidence = spanOf(setting.source, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
     this.quotation = new Quotation(setting.source.text);
-    const title = setting.section === "title" || lead > 0;
-    this.frame = openFrame(setting.demand, saysPerhaps(tokens), title, setting.labelled ?? false);
+    this.frame = openFrame(setting, saysPerhaps(tokens), lead > 0);
     this.verbs = new VerbReader(tokens, this.frame, this.drafts, lead);
   }
 
-  /** The file that is meant and not named, unless what the clause changes could be that one. */
-  unnamed(): Draft[] {
-    return this.meant && !isNamed(this.meant, this.drafts, this.meantFrom) ? [this.meant] : [];
+  /** What is named; and the file that is meant and not named, unless what the clause changes could be that one. */
+  found(): Draft[] {
+    const { meant, drafts } = this;
+    return meant && !isNamed(meant, drafts, this.meantFrom) ? [...drafts, meant] : drafts;
   }
 
   read(): void {
@@ -104,12 +101,10 @@ class ClauseReader {
     else if (text === ")") {
       frame.depth = Math.max(0, frame.depth - 1);
       frame.excepted = false;
-    } else if (text === ";") {
-      closePart(frame);
-    } else if (text === ",") {
+    } else if (text === ";") closePart(frame);
+    else if (text === ",") {
       const next = this.tokens[at + 1];
-      if (next?.kind === "word" && words.verbWord(next.text.toLowerCase())?.form === "base")
-        frame.describing = false;
+      if (next?.kind === "word" && words.verbWord(next.lower)?.form === "base") frame.describing = false;
     }
   }
 
@@ -127,13 +122,12 @@ class ClauseReader {
     if (this.drafts.length > 0 || at > 5) return;
     const name = this.tokens.slice(0, at).map((token) => token.text);
     const field = fieldOf(name.join(" "));
-    if (!field) return;
-    openField(this.frame, field.verb, isFieldName(name, this.tokens[0]!, this.setting));
+    if (field) openField(this.frame, field.verb, isFieldName(name, this.tokens[0]!, this.setting));
   }
 
   private word(token: Token, at: number): void {
     const { frame } = this;
-    const lower = token.text.toLowerCase();
+    const { lower } = token;
     const path = asPath(token.text, false);
     if (path && !touchesMarkup(token, this.setting.source.text)) {
       this.path(path, token, at);
@@ -153,11 +147,15 @@ class ClauseReader {
       this.symbol(token.text, token.start, false, at);
       return;
     }
-    const chinese = !frame.declared && /[\u4e00-\u9fff]/.test(lower) ? chineseVerb(lower) : undefined;
-    if (chinese) {
-      this.verbs.speakAround(chinese);
-      return;
-    }
+    const chinese = frame.declared ? undefined : chineseVerb(lower);
+    if (chinese) this.verbs.speakAround(chinese);
+    else if (tells(lower)) this.heed(token, at);
+    else frame.loose = true;
+  }
+
+  /** A word that can change what is asked. */
+  private heed({ lower, start, end }: Token, at: number): void {
+    const { frame, tokens } = this;
     if (words.negations.has(lower) || (lower === "nothing" && at === 0)) {
       frame.negating = true;
       return;
@@ -168,15 +166,15 @@ class ClauseReader {
     }
     const verb = words.verbWord(lower);
     if (verb && this.verbs.takes(verb, at)) return;
-    const unnamed = unnamedAt(lower, this.tokens, at, frame);
+    const unnamed = unnamedAt(lower, tokens, at, frame);
     if (unnamed && !this.meant) {
-      this.meant = this.draft(unnamed, "modify", token.start, token.end, "inferred");
+      this.meant = this.draft(unnamed, "modify", start, end, "inferred");
       this.meantFrom = this.verbs.since;
     }
     if (!words.closeWords.has(lower)) frame.loose = true;
-    if (excepts(lower, this.tokens, at)) except(frame);
-    else if (saysUnchanged(lower, this.tokens, at, frame)) this.verbs.unchanged(at);
-    else shiftSlot(frame, lower, this.tokens, at);
+    if (excepts(lower, tokens, at)) except(frame);
+    else if (saysUnchanged(lower, tokens, at, frame)) this.verbs.unchanged(at);
+    else shiftSlot(frame, lower, tokens, at);
   }
 
   private code(token: Token, at: number): void {
@@ -229,8 +227,8 @@ class ClauseReader {
   /** "In `page.tsx`, change the load": the verb that follows is done at that place. */
   private open(at: number): void {
     const { slot, spoken, describing } = this.frame;
-    const opens = slot === "place" && !spoken && !describing && isPlace(this.tokens, at);
-    if (opens) this.verbs.opening.push(this.drafts.at(-1)!);
+    if (slot === "place" && !spoken && !describing && isPlace(this.tokens, at))
+      this.verbs.opening.push(this.drafts.at(-1)!);
   }
 
   private add(...said: Parameters<ClauseReader["draft"]>): void {
@@ -244,7 +242,9 @@ class ClauseReader {
     end: number,
     certainty = certaintyOf(this.frame, subject),
   ): Draft {
-    const span = spanOf(this.setting.source, start, end);
-    return { subject, verb, certainty, conditional: this.frame.conditional, span };
+    const { source, section } = this.setting;
+    const { conditional } = this.frame;
+    const span = spanOf(source, start, end);
+    return { subject, verb, certainty, conditional, span, section, evidence: this.evidence };
   }
 }

@@ -67,7 +67,11 @@ export interface Frame extends Demand {
 }
 
 /** Field by field: this runs for every clause, and a spread would be a third of the reading of clauses. */
-export const openFrame = (demand: Demand, perhaps: boolean, title: boolean, labelled: boolean): Frame => ({
+export const openFrame = (
+  { demand, section, labelled = false }: Setting,
+  perhaps: boolean,
+  numbered: boolean,
+): Frame => ({
   verb: demand.verb,
   stem: demand.stem,
   slot: demand.slot,
@@ -75,7 +79,7 @@ export const openFrame = (demand: Demand, perhaps: boolean, title: boolean, labe
   conditional: demand.conditional || perhaps,
   negated: demand.negated,
   firm: demand.firm,
-  title,
+  title: section === "title" || numbered,
   negating: false,
   excepted: false,
   describing: false,
@@ -111,7 +115,7 @@ export function openField(frame: Frame, verb: Verb, declared: boolean): void {
 
 /** Prepositions and the like: what comes next is no longer the verb's object. `word`: in lower case; `at`: its index. */
 export function shiftSlot(frame: Frame, word: string, tokens: readonly Token[], at: number): void {
-  if (word === "to" && tokens[at - 1]?.text.toLowerCase() === "according") frame.slot = "model";
+  if (word === "to" && tokens[at - 1]?.lower === "according") frame.slot = "model";
   else if ((places.has(word) || word === "upon") && leadsToModel(tokens, at)) frame.slot = "model";
   else if (places.has(word)) frame.slot = frame.slot === "model" && frame.depth > 0 ? "model" : "place";
   else if (word === "from") frame.slot = "origin";

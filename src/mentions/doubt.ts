@@ -9,25 +9,32 @@ import type { Token } from "./tokens.ts";
 export function saysPerhaps(tokens: readonly Token[]): boolean {
   if (tokens.at(-1)?.text === "?") return true;
   let depth = 0;
-  return tokens.some((token, i) => {
+  return tokens.some(({ kind, text, lower }, i) => {
     // What stands in brackets doubts only what it stands behind.
-    if (token.text === "(") depth += 1;
-    else if (token.text === ")") depth -= 1;
-    if (token.kind !== "word" || depth > 0) return false;
-    const word = token.text.toLowerCase();
-    if (word === "unless" || word === "should") return opens(tokens, i);
-    if (word === "case") return /^in$/i.test(tokens[i - 1]?.text ?? "") && opens(tokens, i - 1);
-    if (word === "may") return /^(?:need|have|want)$/i.test(tokens[i + 1]?.text ?? "");
-    if (word === "if") return i === 0 || isOpenCondition(tokens, i);
-    if (word === "as" || word === "where" || word === "when")
-      return /^(?:needed|necessary|appropriate|applicable|required)$/i.test(tokens[i + 1]?.text ?? "");
-    if (word === "any")
-      return /^(?:fix|update|adjust|remove|correct|address|resolve)$/i.test(tokens[i - 1]?.text ?? "");
-    return doubts.has(word);
+    if (text === "(") depth += 1;
+    else if (text === ")") depth -= 1;
+    return kind === "word" && depth <= 0 && doubting.has(lower) && isDoubt(tokens, i);
   });
 }
 
 const doubts = new Set("optionally possibly optional might maybe perhaps consider".split(" "));
+const doubting = new Set([...doubts, ..."unless should case may if as where when any".split(" ")]);
+
+function isDoubt(tokens: readonly Token[], at: number): boolean {
+  const [before, { lower: word }, after] = [
+    tokens[at - 1]?.lower ?? "",
+    tokens[at]!,
+    tokens[at + 1]?.lower ?? "",
+  ];
+  if (word === "unless" || word === "should") return opens(tokens, at);
+  if (word === "case") return before === "in" && opens(tokens, at - 1);
+  if (word === "may") return /^(?:need|have|want)$/.test(after);
+  if (word === "if") return at === 0 || isOpenCondition(tokens, at);
+  if (word === "as" || word === "where" || word === "when")
+    return /^(?:needed|necessary|appropriate|applicable|required)$/.test(after);
+  if (word === "any") return /^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(before);
+  return doubts.has(word);
+}
 
 /** "Should the test fail, change it", "In case ...": the word begins the sentence, and a clause of its own. */
 const opens = (tokens: readonly Token[], at: number): boolean =>
@@ -35,7 +42,7 @@ const opens = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 2).some(({ text }) => text === ",");
 
 function isOpenCondition(tokens: readonly Token[], at: number): boolean {
-  const rest = tokens.slice(at + 1, at + 7).map((token) => token.text.toLowerCase());
+  const rest = tokens.slice(at + 1, at + 7).map(({ lower }) => lower);
   if (/^(?:missing|absent|not|so)$/.test(rest[0] ?? "")) return false;
   if (rest.some((word) => /^(?:not|missing|doesn't|absent|isn't)$/.test(word))) return false;
   return /^(?:needed|necessary|required|any|one|it|they|applicable|present|that|there|this|tests?|you|the|a)$/.test(
@@ -60,4 +67,4 @@ export function doubtsIn(tokens: readonly Token[], at: number, last: Span | unde
 
 /** `tests/a/` — "any test that passes the old flag": which of them is to be found out. */
 export const seeks = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.text.toLowerCase() === "any" && /^(?:that|which|with)$/i.test(tokens[at + 2]?.text ?? "");
+  tokens[at]!.lower === "any" && /^(?:that|which|with)$/i.test(tokens[at + 2]?.text ?? "");

@@ -5,7 +5,7 @@ import { readClause } from "./clauses.ts";
 import { noDemand } from "./demand.ts";
 import { withActionBelow } from "./notes.ts";
 import { commandsIn } from "./shell.ts";
-import { type Token, words } from "./tokens.ts";
+import { type Token, tokenOf, words } from "./tokens.ts";
 
 export { isTestPath } from "./paths.ts";
 
@@ -57,6 +57,6 @@ function unquoted(token: Token): Token {
   const text = token.text.replace(/^`+|`+$/g, "");
   const start = token.start + token.text.indexOf(text);
   return text.includes("/") || text.includes(".")
-    ? { kind: "code", text, start, end: start + text.length }
-    : { ...token, text, start };
+    ? tokenOf("code", text, start, start + text.length)
+    : tokenOf(token.kind, text, start, token.end);
 }

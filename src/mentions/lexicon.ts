@@ -83,6 +83,9 @@ function inflect({ stem, verb }: { stem: string; verb: Verb }): void {
 // "make sure"; the reader of verbs sees to what stands before it.
 words.set("sure", { verb: "verify", form: "base", stem: "ensure" });
 
+/** Every form of every verb. */
+export const verbWords = (): Iterable<string> => words.keys();
+
 /** The verb that a word is, if it is one; the caller decides whether it stands as a noun. */
 export const verbWord = (word: string): VerbWord | undefined => words.get(word);
 

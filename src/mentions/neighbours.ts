@@ -22,11 +22,11 @@ export const touchesMarkup = ({ start, end }: Token, text: string): boolean =>
  * name, or about it, and the name itself is there already. A fixture or double in small letters has the name itself.
  */
 export function isInstance(tokens: readonly Token[], at: number): boolean {
-  const [{ text }, next] = [tokens[at]!, tokens[at + 1]];
+  const [{ text, lower }, next] = [tokens[at]!, tokens[at + 1]];
   if (/^[\w$.:]+\(\s*["'\d]/.test(text)) return true;
   if (next?.kind !== "word") return false;
   // `QueueMock` as a mock is made here.
-  if (text.toLowerCase().endsWith(next.text.toLowerCase().replace(/s$/, ""))) return false;
+  if (lower.endsWith(next.lower.replace(/s$/, ""))) return false;
   return /^[A-Z]/.test(text) ? instances.test(next.text) : uses.test(next.text);
 }
 
@@ -99,15 +99,15 @@ export const isPackage = (tokens: readonly Token[], at: number): boolean =>
 export function isPlace(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 3), at);
   const near = before.slice(before.findLastIndex((token) => token.kind === "mark") + 1);
-  return near.some((token) => words.places.has(token.text.toLowerCase()));
+  return near.some((token) => words.places.has(token.lower));
 }
 
 /** "Run it before any `git commit`", "the call between `a()` and `make check`": the command says when or where, and what is run is something else. */
 function isBesideAnother(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
-    const { kind, text } = tokens[i]!;
-    if (kind === "word" && /^(?:before|after|until|between)$/i.test(text)) return true;
-    if (kind === "word" && words.verbWord(text.toLowerCase())?.verb === "run") return false;
+    const { kind, lower } = tokens[i]!;
+    if (kind === "word" && /^(?:before|after|until|between)$/.test(lower)) return true;
+    if (kind === "word" && words.verbWord(lower)?.verb === "run") return false;
   }
   return false;
 }
@@ -115,7 +115,7 @@ function isBesideAnother(tokens: readonly Token[], at: number): boolean {
 /** "Run `pytest`", "Commit with `git commit -a`", "Then `git add .`": the clause asks for the command that it quotes. */
 export function isAskedFor(tokens: readonly Token[], at: number, { verb, describing }: Frame): boolean {
   if (describing) return false;
-  const opening = tokens[0]!.text.toLowerCase();
+  const opening = tokens[0]!.lower;
   if (/^(?:re-?)?(?:running|executing)$/.test(opening) && at > 0) return false;
   if (isBesideAnother(tokens, at)) return false;
   const onward = /^(?:then|next|now|finally|lastly|afterwards)$/.test(opening);

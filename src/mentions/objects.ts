@@ -45,8 +45,8 @@ function isPlaceOfTitle(tokens: readonly Token[], at: number, frame: Frame): boo
   if (next && !(next.kind === "mark" && /^[(.,:\u2014\u2013]$|^--$/.test(next.text))) return false;
   const lead = leadOf(tokens);
   const opening = tokens[lead];
-  if (tokens.slice(lead, lead + 2).some(({ text }) => words.negations.has(text.toLowerCase()))) return false;
-  const verb = opening?.kind === "word" ? words.verbWord(opening.text.toLowerCase()) : undefined;
+  if (tokens.slice(lead, lead + 2).some(({ lower }) => words.negations.has(lower))) return false;
+  const verb = opening?.kind === "word" ? words.verbWord(opening.lower) : undefined;
   return !(verb?.form === "base" && (verb.verb === "read" ? looking.test(verb.stem) : idle.has(verb.verb)));
 }
 
@@ -71,7 +71,7 @@ function titled(tokens: readonly Token[], at: number, { verb }: Frame): Verb {
 
 /** "to use the constant from `limits.ts`", "which calls the helpers from `shared.ts`" */
 function isUsedFrom(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.text.toLowerCase() !== "from") return false;
+  if (tokens[at - 1]?.lower !== "from") return false;
   const before = tokens.slice(Math.max(0, at - 7), at - 1);
   return before
     .slice(before.findLastIndex(({ kind }) => kind === "mark") + 1)
@@ -118,7 +118,7 @@ function isAmongAll(tokens: readonly Token[], at: number): boolean {
   const list = tokens.slice(open + 1, at);
   if (!list.every(({ kind, text }) => kind === "code" || /^(?:,|and|or)$/.test(text) || asPath(text, false)))
     return false;
-  const before = tokens.slice(0, open).map(({ text }) => text.toLowerCase());
+  const before = tokens.slice(0, open).map(({ lower }) => lower);
   const all = before.lastIndexOf("for") + 1;
   if (all === 0 || open - all > 6 || !/^(?:all|each|every|both)$/.test(before[all] ?? "")) return false;
   return !before
@@ -186,8 +186,8 @@ export function isOldModel(tokens: readonly Token[], at: number, { slot, declare
 function noteAt(tokens: readonly Token[], at: number, { spoken }: Frame): Verb | undefined {
   const [mark, word, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (word?.kind !== "word" || (mark?.kind !== "mark" && mark?.text !== "-")) return undefined;
-  const lower = word.text.toLowerCase();
-  const note = noteVerb(lower, next?.text.toLowerCase() ?? "");
+  const { lower } = word;
+  const note = noteVerb(lower, next?.lower ?? "");
   if (mark.text === "(") {
     if (note && isDoneElsewhere(tokens, at + 2)) return "read";
     // "(add `parse`)": something is added to the file.
@@ -201,7 +201,7 @@ function noteAt(tokens: readonly Token[], at: number, { spoken }: Frame): Verb |
   if (dash ? spoken && !listed : spoken || !/^[:\uff1a]$/.test(mark.text)) return undefined;
   if (!verb || verb.form === "third") return note;
   if (alone || (verb.verb !== "create" && verb.verb !== "delete")) return verb.verb;
-  const object = tokens.slice(at + 3, at + 6).map((token) => token.text.toLowerCase());
+  const object = tokens.slice(at + 3, at + 6).map(({ lower }) => lower);
   const whole = object.length === 0 || object.some((name) => wholeFile.test(name));
   return whole && (verb.stem !== "add" || object.includes("file")) ? verb.verb : "write";
 }

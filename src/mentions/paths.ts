@@ -27,6 +27,9 @@ const names = new Set(
   ).split(" "),
 );
 
+/** A word is looked up among the names only where it begins like one. */
+const initials = new Set([...names].map((name) => name[0]!));
+
 /** Names of libraries and objects that look like files. */
 const notFiles =
   /^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i;
@@ -37,7 +40,8 @@ const closing: ReadonlySet<string> = new Set(`${white}"'”’>)],;:!?`);
 
 /** One path and nothing else, as inside backticks. `bare`: a name with a slash and no ending counts too (`hooks/pre-push`). */
 export function asPath(text: string, bare: boolean): PathMatch | undefined {
-  if (!text.includes(".") && !text.includes("/") && !names.has(text)) return undefined;
+  if (!text.includes(".") && !text.includes("/") && !(initials.has(text[0]!) && names.has(text)))
+    return undefined;
   let start = 0;
   let end = text.length;
   while (start < end && opening.has(text[start]!) && !isRoute(text, start)) start += 1;

@@ -5,7 +5,9 @@ import type { Token } from "./tokens.ts";
 
 // What a clause says is left alone, or done at another time. `at`: the index of a word among the tokens of its clause; `word`: that word in lower case.
 
-const kept = new Set("unchanged untouched unmodified as-is intact alone is are".split(" "));
+export const kept: ReadonlySet<string> = new Set(
+  "unchanged untouched unmodified as-is intact alone is are".split(" "),
+);
 const keeping = /^(?:leave|keep|retain|preserve)$/;
 
 /** "leave it unchanged", "`a.ts` stays untouched", "keep it as is": whether the word says that something is left as it is. */
@@ -15,17 +17,17 @@ export function saysUnchanged(word: string, tokens: readonly Token[], at: number
   if (!keeping.test(stem)) return false;
   if (/^(?:intact|alone)$/.test(word)) return true;
   const before = tokens[/^(?:it|they)$/i.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1];
-  return /^(?:is|are)$/.test(word) && before?.text.toLowerCase() === "as";
+  return /^(?:is|are)$/.test(word) && before?.lower === "as";
 }
 
 export const isKept = ({ stem }: Frame): boolean => keeping.test(stem);
 
-const excepting = new Set(["except", "excluding", "but", "from", "than"]);
+export const excepting: ReadonlySet<string> = new Set(["except", "excluding", "but", "from", "than"]);
 
 /** "except `a.ts`", "apart from `a.ts`": what is named next is no part of what the verb is about. */
 export function excepts(word: string, tokens: readonly Token[], at: number): boolean {
   if (!excepting.has(word)) return false;
-  const before = tokens[at - 1]?.text.toLowerCase();
+  const before = tokens[at - 1]?.lower;
   if (word === "except") return !/^(?:that|when|where|if|in|to)$/i.test(tokens[at + 1]?.text ?? "");
   return (
     word === "excluding" ||
@@ -37,14 +39,14 @@ export function excepts(word: string, tokens: readonly Token[], at: number): boo
 
 /** "instead of modifying `a.ts`", "rather than rewrite it": the verb is what is not done. */
 export function isReplacedDeed(tokens: readonly Token[], at: number): boolean {
-  const before = `${tokens[at - 2]?.text} ${tokens[at - 1]?.text}`;
-  return /^(?:instead of|rather than)$/i.test(before);
+  const [first, second] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
+  return (first === "instead" && second === "of") || (first === "rather" && second === "than");
 }
 
 /** "Do not create or modify `a.ts`", "never add, edit or remove it": a verb that stands under the negation of the one before it. */
 export function staysNegated(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text.toLowerCase();
-  if (before === ",") return verbWord(tokens[at - 2]?.text.toLowerCase() ?? "")?.form === "base";
+  const before = tokens[at - 1]?.lower;
+  if (before === ",") return verbWord(tokens[at - 2]?.lower ?? "")?.form === "base";
   return before === "or" || before === "nor";
 }
 
@@ -70,17 +72,12 @@ const auxiliary =
 
 /** "The next task updates it", "later steps will modify it": the verb is what another step does. */
 export function isDeedOfAnother(tokens: readonly Token[], at: number): boolean {
-  const [first, second, third] = [tokens[at - 1], tokens[at - 2], tokens[at - 3]].map(
-    (token) => token?.text ?? "",
-  );
-  const [unit, which] = /^(?:will|may|can|should|then)$/i.test(first!)
-    ? [second!, third!]
-    : [first!, second!];
-  return unitName.test(unit) && another.test(which);
+  const last = /^(?:will|may|can|should|then)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  return unitName.test(tokens[last]?.lower ?? "") && another.test(tokens[last - 1]?.lower ?? "");
 }
 
-const unitName = /^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/i;
-const another = /^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/i;
+const unitName = /^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/;
+const another = /^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/;
 
 const units = "(?:steps?|tasks?|cycles?|phases?|plans?|waves?|commits?|prs?|runbooks?)";
 const elsewhen = new RegExp(
@@ -91,6 +88,6 @@ const elsewhen = new RegExp(
 export function isDoneElsewhere(tokens: readonly Token[], at: number): boolean {
   const ahead = tokens.slice(at + 1, at + 9);
   const end = ahead.findIndex(({ kind, text }) => kind === "mark" && text !== "\n");
-  const words = ahead.slice(0, end < 0 ? ahead.length : end).map(({ text }) => text.toLowerCase());
+  const words = ahead.slice(0, end < 0 ? ahead.length : end).map(({ lower }) => lower);
   return elsewhen.test(words.join(" "));
 }

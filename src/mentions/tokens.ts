@@ -1,13 +1,24 @@
 import type { Nodes, PhrasingContent } from "mdast";
 import type { Source } from "../model/index.ts";
-import { spanOfNode } from "../parse/index.ts";
 
 /** A piece of a line of prose, with its offsets in the source. */
-export type Token =
-  | { readonly kind: "word"; readonly text: string; readonly start: number; readonly end: number }
-  /** Inline code, or the target of a link: `text` is the content, the offsets are the content's. */
-  | { readonly kind: "code"; readonly text: string; readonly start: number; readonly end: number }
-  | { readonly kind: "mark"; readonly text: string; readonly start: number; readonly end: number };
+export interface Token {
+  /** `code`: inline code, of which text and offsets are those of the content. */
+  readonly kind: "word" | "code" | "mark";
+  readonly text: string;
+  /** The text in lower case. */
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export const tokenOf = (kind: Token["kind"], text: string, start: number, end: number): Token => ({
+  kind,
+  text,
+  lower: text.toLowerCase(),
+  start,
+  end,
+});
 
 /**
  * Words: everything up to white space, brackets and CJK letters. Marks: what ends or joins clauses. CJK text ends a word, so
@@ -19,29 +30,40 @@ const piece =
 /** The tokens of phrasing content, in order. Raw text is read, so that offsets hold where characters are escaped. */
 export function tokensOf(nodes: readonly PhrasingContent[], source: Source): Token[] {
   const found: Token[] = [];
-  let raw: { start: number; end: number } | undefined;
-  const flush = () => {
-    if (raw) words(writtenIn(source), raw.start, raw.end, found);
-    raw = undefined;
-  };
-  const visit = (node: Nodes): void => {
-    const { start, end } = spanOfNode(source, node);
-    if (node.type === "text" || isGlued(node, source)) {
-      if (raw?.end !== start) flush();
-      raw = { start: raw?.start ?? start, end };
-      return;
-    }
-    flush();
-    if (node.type === "inlineCode") found.push(codeToken(source.text, start, end));
-    else if (node.type === "break") found.push({ kind: "mark", text: "\n", start, end });
-    else if ("children" in node) {
-      node.children.forEach(visit);
-      flush();
-    }
-  };
-  nodes.forEach(visit);
-  flush();
+  const run: Run = { start: -1, end: -1 };
+  for (const node of nodes) visit(node, source, run, found);
+  flush(source, run, found);
   return found;
+}
+
+/** Raw text that has been seen and not been split yet; none where it starts at -1. */
+interface Run {
+  start: number;
+  end: number;
+}
+
+function visit(node: Nodes, source: Source, run: Run, found: Token[]): void {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
+  if (node.type === "text" || isGlued(node, source)) {
+    if (run.end !== start) flush(source, run, found);
+    if (run.start < 0) run.start = start;
+    run.end = end;
+    return;
+  }
+  flush(source, run, found);
+  if (node.type === "inlineCode") found.push(codeToken(source.text, start, end));
+  else if (node.type === "break") found.push(tokenOf("mark", "\n", start, end));
+  else if ("children" in node) {
+    for (const child of node.children) visit(child, source, run, found);
+    flush(source, run, found);
+  }
+}
+
+function flush(source: Source, run: Run, found: Token[]): void {
+  if (run.start >= 0) words(writtenIn(source), run.start, run.end, found);
+  run.start = -1;
+  run.end = -1;
 }
 
 const unescaped = new WeakMap<Source, string>();
@@ -55,13 +77,11 @@ function writtenIn(source: Source): string {
 }
 
 /** `src/a/__init__.py` outside backticks: Markdown sees strong text in the middle of a path. */
-function isGlued(node: Nodes, source: Source): boolean {
+function isGlued(node: Nodes, { text }: Source): boolean {
   if (node.type !== "strong" && node.type !== "emphasis") return false;
-  const { start, end } = spanOfNode(source, node);
-  return (
-    source.text[start] === "_" &&
-    (/[\w/]/.test(source.text[start - 1] ?? "") || /[\w.]/.test(source.text[end] ?? ""))
-  );
+  const start = node.position?.start.offset ?? 0;
+  if (text[start] !== "_") return false;
+  return /[\w/]/.test(text[start - 1] ?? "") || /[\w.]/.test(text[node.position?.end.offset ?? 0] ?? "");
 }
 
 function codeToken(text: string, start: number, end: number): Token {
@@ -69,26 +89,62 @@ function codeToken(text: string, start: number, end: number): Token {
   let to = end;
   while (text[from] === "`" && from < to) from += 1;
   while (text[to - 1] === "`" && to > from) to -= 1;
-  return { kind: "code", text: text.slice(from, to), start: from, end: to };
+  return tokenOf("code", text.slice(from, to), from, to);
 }
 
 /** Splits a stretch of raw text. */
 export function words(text: string, start: number, end: number, into: Token[]): void {
   const slice = text.slice(start, end);
-  for (const match of slice.matchAll(piece)) {
-    const word = match[0];
-    const at = start + match.index;
-    if (word === "\n" || marks.has(word) || isArrow(word)) {
-      into.push({ kind: "mark", text: word, start: at, end: at + word.length });
+  for (let at = 0; at < slice.length; ) {
+    if (slice.charCodeAt(at) === space) {
+      at += 1;
       continue;
     }
-    let end = word.length;
-    const from = Math.min(leadOf(word), end);
-    while (end > from && closing.has(word[end - 1]!)) end -= 1;
-    const stop = end < word.length ? /[.,;:!?]/.exec(word.slice(end))?.[0] : undefined;
-    if (end > from) into.push({ kind: "word", text: word.slice(from, end), start: at + from, end: at + end });
-    if (stop) into.push({ kind: "mark", text: stop, start: at + end, end: at + end + 1 });
+    const plain = plainEnd(slice, at);
+    if (plain > at) {
+      word(slice.slice(at, plain), start + at, into);
+      at = plain;
+      continue;
+    }
+    piece.lastIndex = at;
+    const found = piece.exec(slice)?.[0];
+    if (found === undefined) return;
+    at = piece.lastIndex;
+    const from = start + at - found.length;
+    if (found === "\n" || marks.has(found) || isArrow(found))
+      into.push(tokenOf("mark", found, from, start + at));
+    else word(found, from, into);
   }
+}
+
+const space = 32;
+
+/**
+ * Where a word of ASCII ends that begins with a letter, a digit or a mark that joins no clauses, as nearly all do: what `piece`
+ * finds, in a fraction of its time. `at` itself where `piece` has to look.
+ */
+function plainEnd(text: string, at: number): number {
+  if (beginning[text.charCodeAt(at)] !== 1) return at;
+  let end = at + 1;
+  while (end < text.length && within[text.charCodeAt(end)] === 1) end += 1;
+  return end === text.length || ending[text.charCodeAt(end)] === 1 ? end : at;
+}
+
+const ascii = (holds: (char: string) => boolean): Uint8Array =>
+  Uint8Array.from({ length: 128 }, (_, code) => (holds(String.fromCharCode(code)) ? 1 : 0));
+const ending = ascii((char) => /[\s()]/.test(char));
+const within = ascii((char) => !/[\s()]/.test(char));
+const beginning = ascii((char) => !/[\s()[\]=,;:!?.-]/.test(char));
+
+/** A word with what surrounds it: quotes, emphasis, a stop behind it. */
+function word(text: string, at: number, into: Token[]): void {
+  let end = text.length;
+  const from = Math.min(leadOf(text), end);
+  while (end > from && closing.has(text[end - 1]!)) end -= 1;
+  if (end > from) into.push(tokenOf("word", text.slice(from, end), at + from, at + end));
+  if (end === text.length) return;
+  const stop = /[.,;:!?]/.exec(text.slice(end))?.[0];
+  if (stop) into.push(tokenOf("mark", stop, at + end, at + end + 1));
 }
 
 const isArrow = (word: string): boolean => word.length === 1 && word >= "\u2190" && word <= "\u21ff";

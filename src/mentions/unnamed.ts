@@ -52,7 +52,7 @@ const registries: Readonly<Record<string, Registry>> = {
 };
 
 /** Every word that may mean such a file: nearly all others are passed over by this alone. */
-const heads = new Set([
+export const heads: ReadonlySet<string> = new Set([
   ...Object.keys(registries),
   ..."mod dependency dependencies devdependency devdependencies".split(" "),
 ]);
@@ -66,7 +66,7 @@ const collects = (of: Registry, stem: string): boolean =>
 export const isRegistryNote = (tokens: readonly Token[], at: number, frame: Frame): boolean =>
   tokens[at - 1]?.text === "(" &&
   tokens[at - 2]?.kind === "word" &&
-  unnamedAt(tokens[at - 2]!.text.toLowerCase(), tokens, at - 2, frame) !== undefined;
+  unnamedAt(tokens[at - 2]!.lower, tokens, at - 2, frame) !== undefined;
 
 const collectors =
   /(?:^|\/)(?:__init__|__main__|index|mod|lib|main|cli|commands|cmd|app|application|router|routes|urls|routing|server|registry|registries|dispatcher)\.\w+$/;

@@ -1,4 +1,4 @@
-import type { Mention, Span, Subject, Verb } from "../model/index.ts";
+import type { Mention, Verb } from "../model/index.ts";
 import type { Frame } from "./demand.ts";
 import * as words from "./lexicon.ts";
 import { changes, governed, objectFollows } from "./objects.ts";
@@ -13,12 +13,10 @@ import {
 import type { Token } from "./tokens.ts";
 
 /** A mention whose verb may still come: "`a.ts` is created". */
-export interface Draft {
-  subject: Subject;
+export interface Draft extends Mention {
   verb: Verb;
   certainty: Mention["certainty"];
   conditional: boolean;
-  span: Span;
 }
 
 /** Decides which words of a clause are its verbs, and sets the frame by them. */
@@ -40,7 +38,7 @@ export class VerbReader {
   takes(verb: words.VerbWord, at: number): boolean {
     const { frame, tokens } = this;
     const before = at > this.lead ? tokens[at - 1] : undefined;
-    const previous = before?.kind === "word" ? before.text.toLowerCase() : "";
+    const previous = before?.kind === "word" ? before.lower : "";
     if (frame.negating && changes.has(verb.verb) && isAtEnd(verb, tokens[at + 1]))
       this.spare(this.subjects(at));
     if (verb.form === "past") return this.participle(verb, at, previous);
@@ -50,7 +48,7 @@ export class VerbReader {
       this.speak(verb, false);
       return true;
     }
-    if (tokens[at]!.text.toLowerCase() === "sure") {
+    if (tokens[at]!.lower === "sure") {
       if (previous !== "make") return false;
       if (!frame.describing) this.speak(verb, true);
       return true;
@@ -72,7 +70,7 @@ export class VerbReader {
     }
     if (verb.form === "gerund" && before && previous !== "by" && before.kind !== "mark" && frame.spoken) {
       // "implement `a()` using `b()`", "create `a.py` extending `b.py`"
-      const about = words.references.has(tokens[at]!.text.toLowerCase());
+      const about = words.references.has(tokens[at]!.lower);
       if (about || (frame.verb === "create" && this.drafts.length > 0)) frame.slot = "model";
       return true;
     }
