@@ -5,7 +5,7 @@ var { getBuiltinModule } = process;
 var fs = getBuiltinModule("node:fs");
 var { basename, dirname, join } = getBuiltinModule("node:path");
 var { Script } = getBuiltinModule("node:vm");
-var hash = "05949945651dd2be";
+var hash = "678e53962e208e8d";
 function load(bundle, started2, end) {
   if (started2) expectShortRun();
   const file = memory();
@@ -193,15 +193,15 @@ export {
 };
 
 /* program
-"use strict";({"command":(part,later)=>{const {a:x,b:S,g:D,i:P} = part("chunk-OZLQ2W25");const {b:b} = part("chunk-3SDNKLGN");part("chunk-VJATI2TK");const {a:g,b:d} = part("chunk-LPY5TK7D");
-const {k:f} = part("chunk-VTT3QBJ5");part("chunk-RZJTN7UZ");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-2FRDUSIQ");
-const {l:l,o:h,p:v} = part("chunk-QVCU45N7");part("chunk-LG3ZCUEZ");const {a:O} = part("chunk-CIP4CJCR");const {d:p,j:E} = part("chunk-GR3G55KC");
+"use strict";({"command":(part,later)=>{const {a:x,b:S,g:D,i:P} = part("chunk-JD7OFZX3");const {b:b} = part("chunk-GID7IVQ6");part("chunk-XCQWGYCS");const {a:g,b:d} = part("chunk-LPY5TK7D");
+const {k:f} = part("chunk-WZ7LXTAY");part("chunk-SJ7NLU56");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-35D2L4AD");
+const {l:l,o:h,p:v} = part("chunk-BM3GWAL7");part("chunk-LG3ZCUEZ");const {a:O} = part("chunk-CIP4CJCR");const {d:p,j:E} = part("chunk-GR3G55KC");
 part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");const {c:I} = part("chunk-3YFCTVFX");var J=500,B=100,R={read:"reading files",parse:"parsing plans",rules:"checking plans"};function N(r,e=()=>performance.now()){let t=e(),n=Number.NEGATIVE_INFINITY,
 o=!1;return l((m,i,a)=>{let c=e(),y=R[m];if(y===void 0||c-t<J||c-n<B)return;n=c,o=!0;let A=`${y} ${Math.floor(100*i/a)} % (${i} of ${a})`;r.write(`\r\x1B[2K${A.
 slice(0,(r.columns||80)-1)}`)}),()=>{l(void 0),o&&r.write("\r\x1B[2K"),o=!1}}var $=({CI:r,TERM:e})=>!r&&e!=="dumb";async function T(r,e){try{let{command:t,operands:n,values:o}=b(r,await U(r));return o.help?{text:await F(t),code:0}:o.version?{text:`${f}
 `,code:0}:await t.run(n,o,e)}catch(t){return t instanceof v?{text:"",aside:W(t,r,e),code:2,problems:t.faults.length}:t instanceof h?Y(t,r):j(t)}}async function U(r){
-let e=d;return r.some(t=>e.includes(t))?(await later("commands-J2VUMZMD")).commands:[P]}async function F(r){let[{helpOf:e},{commands:t}]=await Promise.
-all([later("help-B2CMRDWF"),later("commands-J2VUMZMD")]);return e(r,t)}var W=({faults:r},e,t)=>{let n=e.includes("--no-color")?{"no-color":!0}:
+let e=d;return r.some(t=>e.includes(t))?(await later("commands-MLWE7NOO")).commands:[P]}async function F(r){let[{helpOf:e},{commands:t}]=await Promise.
+all([later("help-4VCL4FSK"),later("commands-MLWE7NOO")]);return e(r,t)}var W=({faults:r},e,t)=>{let n=e.includes("--no-color")?{"no-color":!0}:
 {};return E(r,{colors:x(n,t),width:S(t)})};function Y({message:r},[e]){let t=d.find(o=>o!=="help"&&o===e),n=t?`runbook-lint ${t} --help`:"runbook-lint --help";return{
 text:"",aside:`runbook-lint: ${p(r)}
 See \`${n}\`.
@@ -215,10 +215,10 @@ return t.write(e),!1;let n=Buffer.from(e);try{for(;n.length>0;)n=n.subarray((0,s
 r",k).write(n),!1)}}function k({code:r,message:e}){return r==="EPIPE"||r==="EOF"||(process.exitCode=2,process.stderr.write(`runbook-lint: The output could not b\
 e written: ${e}
 `)),!0}async function tr(r){let[e,t]=[u(1),u(2)],n=t&&$(process.env)?N(t):()=>{},{text:o,aside:m,code:i,problems:a}=await T(r,{variables:process.env,program:process.argv[1],
-cwd:process.cwd(),terminal:e&&{columns:e.columns},questions:async()=>e&&process.stdin.isTTY?(await later("ask-WAWKZFXI")).questions():void 0,live:async()=>(await later("live-X3Z4G62B")).
+cwd:process.cwd(),terminal:e&&{columns:e.columns},questions:async()=>e&&process.stdin.isTTY?(await later("ask-AHLMS2WV")).questions():void 0,live:async()=>(await later("live-X3Z4G62B")).
 live(r),input:async()=>(await process.stdin.setEncoding("utf8").toArray()).join("")});n(),process.exitCode=i,process.env[g]&&process.send?.({problems:a}),[w(1,o),
 w(2,m??"")].every(Boolean)&&!process.connected&&process.exit()}return{asText:D,main:tr,run:T}},
-"chunk-OZLQ2W25":(part,later)=>{const {a:at,e:c,f:dt,g:ct} = part("chunk-3SDNKLGN");const {a:U,b:W} = part("chunk-LPY5TK7D");const {a:L,b:P,c:G,d:K,e:F,h:Y,i:Q,n:et,p:nt,q:it,t:ot,u:rt,v:x,y:st,z:ft} = part("chunk-VTT3QBJ5");const {i:q} = part("chunk-RZJTN7UZ");const {a:Ut} = part("chunk-DJTLBGKG");const {d:D,j:J} = part("chunk-QVCU45N7");const {a:h} = part("chunk-CIP4CJCR");const {a:X,c:Z,d:u,h:v,i:tt,n:l} = part("chunk-GR3G55KC");const {e:H} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:m} = part("chunk-3YFCTVFX");var g=m(h(),1),O=m(w(),1);function N({variables:t,cwd:e}){let{GITHUB_WORKSPACE:n,CI_PROJECT_DIR:o,BUILD_SOURCESDIRECTORY:i}=t,r=n||o||i;if(r&&(0,g.existsSync)(r))
+"chunk-JD7OFZX3":(part,later)=>{const {a:at,e:c,f:dt,g:ct} = part("chunk-GID7IVQ6");const {a:U,b:W} = part("chunk-LPY5TK7D");const {a:L,b:P,c:G,d:K,e:F,h:Y,i:Q,n:et,p:nt,q:it,t:ot,u:rt,v:x,y:st,z:ft} = part("chunk-WZ7LXTAY");const {i:q} = part("chunk-SJ7NLU56");const {a:Ut} = part("chunk-DJTLBGKG");const {d:D,j:J} = part("chunk-BM3GWAL7");const {a:h} = part("chunk-CIP4CJCR");const {a:X,c:Z,d:u,h:v,i:tt,n:l} = part("chunk-GR3G55KC");const {e:H} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:m} = part("chunk-3YFCTVFX");var g=m(h(),1),O=m(w(),1);function N({variables:t,cwd:e}){let{GITHUB_WORKSPACE:n,CI_PROJECT_DIR:o,BUILD_SOURCESDIRECTORY:i}=t,r=n||o||i;if(r&&(0,g.existsSync)(r))
 return(0,g.realpathSync)(r);let s=e;for(;!(0,g.existsSync)((0,O.join)(s,".git"));){let f=(0,O.dirname)(s);if(f===s)return e;s=f}return s}function ut(t){let{createHash:e}=process.
 getBuiltinModule("node:crypto"),n=e("sha256").update(t).digest("hex");return`::stop-commands::${n}
 ${t}::${n}::
@@ -288,7 +288,7 @@ very plan in the folder"],["runbook-lint --rule shared-file=off plans/","without
 ne for each problem"],["runbook-lint --staged","what is about to be committed, as it is staged"],["runbook-lint --format pretty --format sarif=out.sarif","for p\
 eople, and into a file for others"],["runbook-lint --diff plans/","see what `--fix` would write"],["runbook-lint explain shared-file","read what a rule finds, a\
 nd why"],["runbook-lint inspect plans/","see what was understood of the plans"]],run:ae};async function ae(t,e,n){if(!e.timing||e.watch)return await zt(t,e,n);let{
-withTiming:o}=await later("timing-W35W7GUZ");return await o(()=>zt(t,e,n))}async function zt(t,e,n){if(e.watch&&n.variables[U]===void 0)return(await later("watch-JDRECZH6")).
+withTiming:o}=await later("timing-5YIDAQZD");return await o(()=>zt(t,e,n))}async function zt(t,e,n){if(e.watch&&n.variables[U]===void 0)return(await later("watch-UA7GJEGA")).
 watch(t,e,n);let o=await xt(t,e,n,_t(e));if(o)return o;let i=dt(e,n),r=await $(t,e,n);if(e["show-files"])return{text:Rt(await ot(r)),code:0};let s=bt(e);de(e,t);
 let f={...r,settings:_t(e),...mt(e)};if(e["baseline-write"])return await lt(f,e,n.cwd);let d={cwd:n.cwd,piped:R(e,t)},{result:a,diff:p,text:y,note:At}=await Lt(
 f,e,d),Mt=e["force-exclude"]?"":St(a),C=ce(a,e,i)+At+ht(a,e,n.cwd)+kt(a.skipped)+Mt+Et(a,e);if(p!==void 0)return{text:p,aside:C,code:a.failures.length>0?3:p===""||
@@ -298,7 +298,7 @@ fromEntries(e.map(q)),...t!==void 0&&{preset:t}}}function de(t,e){if(!(!(t.fix||
 staged`","`--diff`, which shows the fixes and writes nothing");if(R(t,e)&&e.length>1)throw c("`--fix` with `-` beside other paths","`-` alone, whose fixed text \
 is then printed")}}function ce({failures:t},e,{standard:n}){return e.diff||e.stats||n==="compact"?t.map(i=>`${u(X(i))}
 `).join(""):""}var ue=t=>({...t,diagnostics:t.diagnostics.filter(e=>e.severity==="error"),suppressed:t.suppressed.filter(({diagnostic:e})=>e.severity==="error")});return{a:Ft,b:z,c:Nt,d:I,e:$,f:kt,g:ut,h:It,i:Ze}},
-"chunk-3SDNKLGN":(part,later)=>{const {a:y} = part("chunk-VJATI2TK");const {d:h} = part("chunk-RZJTN7UZ");const {d:m,o:g} = part("chunk-QVCU45N7");const {a:F} = part("chunk-CIP4CJCR");
+"chunk-GID7IVQ6":(part,later)=>{const {a:y} = part("chunk-XCQWGYCS");const {d:h} = part("chunk-SJ7NLU56");const {d:m,o:g} = part("chunk-BM3GWAL7");const {a:F} = part("chunk-CIP4CJCR");
 const {a:R} = part("chunk-L3PR22WA");const {a:E} = part("chunk-E2XYL4HL");const {c:l} = part("chunk-3YFCTVFX");var x=l(R(),1);var L={lint:"`runbook-lint PATH`, which needs no command",check:"`runbook-lint PATH`, which needs no command",fix:"`--fix`",format:"`--fix`",version:"`--version\
 `",server:"`--watch`: there is no language server yet",lsp:"`--watch`: there is no language server yet"},w={"add-noqa":"`--baseline-write`","inspect-config":"`-\
 -print-config FILE`",isolated:"`--no-config`","min-severity":"`--fail-on SEVERITY`","no-config-lookup":"`--no-config`","no-exit-codes":"`--exit-zero`","no-respe\
@@ -324,7 +324,7 @@ r,{throwIfNoEntry:!1})?.isDirectory())throw f(`\`${e}\` as output`,"a file");ret
 o.path)<e);if(n)throw f(`\`${n.given}\` as output of two formats`,"a file for each")}function z({files:t},n,{cwd:o},e){for(let r of t)S(r,n,o),h(r.path,e(r.format))}
 function S({given:t,path:n},{plans:o,passedOver:e},r){if(!(0,u.existsSync)(n))return;let a=(0,u.realpathSync)(n);if([...o.flatMap(p=>p.files.map(({source:i})=>i)),
 ...e].some(p=>{let i=(0,c.resolve)(r,p.path);return i===n||i===a}))throw f(`\`${t}\` as output`,"a file that was not read as a plan")}return{a:L,b:W,c:$,d:I,e:f,f:H,g:z}},
-"chunk-VJATI2TK":(part,later)=>{const {o:e,r:t,s:a} = part("chunk-VTT3QBJ5");var n={format:{type:"string",short:"f",multiple:!0,value:"FORMAT",summary:"How to print what was found"},limit:{type:"string",value:"COUNT",otherwise:"50 in a t\
+"chunk-XCQWGYCS":(part,later)=>{const {o:e,r:t,s:a} = part("chunk-WZ7LXTAY");var n={format:{type:"string",short:"f",multiple:!0,value:"FORMAT",summary:"How to print what was found"},limit:{type:"string",value:"COUNT",otherwise:"50 in a t\
 erminal",summary:"How many problems `pretty` shows, the worst ones; 0: all"},"max-tokens":{type:"string",value:"COUNT",otherwise:"6000",summary:"About how many \
 tokens `agent` may take"},rule:{type:"string",multiple:!0,value:"NAME=SEVERITY",completes:"settings",summary:"Set a rule to off, info, warning or error; may be \
 repeated"},preset:{type:"string",value:"PRESET",choices:t,otherwise:"recommended",summary:"Which rules are on"},isolation:{type:"string",value:"KIND",choices:a,
@@ -359,7 +359,7 @@ e fixed, in place of the findings"},"show-files":{type:"boolean",summary:"Show w
 choices:["auto","always","never"],otherwise:"auto",summary:"Whether to colour; auto looks at the terminal, NO_COLOR and FORCE_COLOR"},"no-color":{type:"boolean",
 summary:"The same as --color never"},help:{type:"boolean",short:"h",summary:"Show this help"},version:{type:"boolean",short:"V",summary:"Show the version"}};return{a:n}},
 "chunk-LPY5TK7D":(part,later)=>{var e="RUNBOOK_LINT_WATCH",n=["inspect","schedule","graph","explain","rules","init","new","schema","completion","man","help"];return{a:e,b:n}},
-"chunk-VTT3QBJ5":(part,later)=>{const {b:ir,c:dr,e:cr,f:An,g:lr,h:$n,j:gt,k:yt,n:fr} = part("chunk-RZJTN7UZ");const {a:ar} = part("chunk-2FRDUSIQ");const {a:Xs,b:v,c:er,d:Q,f:ut,j:Le,k:tr,o:z,q:nr,r:sr,v:rr,w:Cn,x:ht,y:Te} = part("chunk-QVCU45N7");const {a:or} = part("chunk-LG3ZCUEZ");
+"chunk-WZ7LXTAY":(part,later)=>{const {b:ir,c:dr,e:cr,f:An,g:lr,h:$n,j:gt,k:yt,n:fr} = part("chunk-SJ7NLU56");const {a:ar} = part("chunk-35D2L4AD");const {a:Xs,b:v,c:er,d:Q,f:ut,j:Le,k:tr,o:z,q:nr,r:sr,v:rr,w:Cn,x:ht,y:Te} = part("chunk-BM3GWAL7");const {a:or} = part("chunk-LG3ZCUEZ");
 const {a:ul} = part("chunk-CIP4CJCR");const {d:pe,f:pr,n:Wn,o:bt,p:fe,q:et,r:wt,s:xt,t:kt,u:vt,v:St} = part("chunk-GR3G55KC");
 const {a:W,b:Ys,c:T,e:Js,f:re,g:mt,i:le} = part("chunk-5PBY5CTO");const {a:Xe} = part("chunk-E2XYL4HL");const {c:Ie} = part("chunk-3YFCTVFX");var Gc=Ie(Xe(),1);function x(e,t){let n=new Map;for(let s of e){let r=n.get(t(s));r?r.push(s):n.set(t(s),[s])}return n}function h(e){let t=new WeakMap;return n=>{let s=t.get(n);return s||(s={fact:Le("analyse",()=>e(n))},t.set(n,s)),s.fact}}var k=h(e=>new Map(e.steps.map((t,n)=>[t,n]))),_e=h(e=>{let t=new Map(e.phases.map(n=>[n,[]]));for(let n of e.steps)n.phase&&t.get(n.phase)?.push(n);return t});function H(e){return e.trim().toLowerCase().replace(/(-plan)?\.md$|-plan$/,"").replace(/^(cycle|step|task|phase|plan|story|item|group)[\s#_-]*(?=[a-z]{0,2}\d)/,
 "").replace(/(?<=\d)[-_](?=\d)/g,".").replace(/(?<!\d)0+(?=\d)/g,"")}function P(e,t,n){let s=Fn(e),r=H(t.id);if(t.kind==="phase"||/^phase\b/i.test(t.id))return hr(
@@ -4783,8 +4783,8 @@ ${e?`      - run: npm ci
 `;var fl=["config","pre-commit","workflow","tasks"],ml=e=>[{part:"config",path:".runbook-lint.yaml",text:ol(e)},{part:"pre-commit",path:".pre-commit-config.yaml",
 text:al(e),addition:{where:"to the list under `repos:`",text:Zs(e)}},{part:"workflow",path:".github/workflows/runbook-lint.yml",text:pl(e)},{part:"tasks",path:"\
 .vscode/tasks.json",text:cl,addition:{where:"to the list `tasks`",text:ll}}];var iy=["tdd","general","orchestrator"];function dy(e,t,n=e!=="general"){let s={name:"orchestrator-plan.md",text:sl(t,n)};if(e==="orchestrator")return[s];let r=t.
-replace(/[-_]+/g," ").replace(/^\w/,a=>a.toUpperCase());return[{name:"runbook.md",text:e==="tdd"?rl(t,r):nl(t,r)},s]}async function cy(e){let{watch:t}=await later("watch-6VZRG2T7");return await t(e)}return{a:Md,b:_s,c:oh,d:ah,e:ih,f:dt,g:Ad,h:Td,i:Sh,j:En,k:Ag,l:pt,m:$g,n:yA,o:bA,p:wA,q:xA,r:Vs,s:kA,t:Bc,u:vA,v:SA,w:PA,x:RA,y:Dg,z:Ig,A:_g,B:tl,C:ty,D:ny,E:sy,F:ry,G:fl,H:ml,I:iy,J:dy,K:cy}},
-"chunk-RZJTN7UZ":(part,later)=>{const {a:Ee} = part("chunk-DJTLBGKG");const {j:Ue} = part("chunk-AVUKT5FM");const {d:S,j:Me,m:ve,o:m,p:k,r:_,s:Ce,v:je} = part("chunk-QVCU45N7");
+replace(/[-_]+/g," ").replace(/^\w/,a=>a.toUpperCase());return[{name:"runbook.md",text:e==="tdd"?rl(t,r):nl(t,r)},s]}async function cy(e){let{watch:t}=await later("watch-LQSPFA5U");return await t(e)}return{a:Md,b:_s,c:oh,d:ah,e:ih,f:dt,g:Ad,h:Td,i:Sh,j:En,k:Ag,l:pt,m:$g,n:yA,o:bA,p:wA,q:xA,r:Vs,s:kA,t:Bc,u:vA,v:SA,w:PA,x:RA,y:Dg,z:Ig,A:_g,B:tl,C:ty,D:ny,E:sy,F:ry,G:fl,H:ml,I:iy,J:dy,K:cy}},
+"chunk-SJ7NLU56":(part,later)=>{const {a:Ee} = part("chunk-DJTLBGKG");const {j:Ue} = part("chunk-AVUKT5FM");const {d:S,j:Me,m:ve,o:m,p:k,r:_,s:Ce,v:je} = part("chunk-BM3GWAL7");
 const {a:C} = part("chunk-CIP4CJCR");const {a:x,d:G,e:$e,g:q,h:K,i:v} = part("chunk-5PBY5CTO");const {a:O} = part("chunk-E2XYL4HL");
 const {c:f} = part("chunk-3YFCTVFX");var Pe=["disable-next-line","disable-line","disable","enable","disable-file"];var d=f(C(),1),y=f(O(),1);function Rn(e){let n=[];try{for(let t of e)n.push(Fn(t))}catch(t){for(let{beside:r}of n)(0,d.rmSync)(r,{force:!0});throw t}for(let{beside:t,target:r}of n)(0,d.renameSync)(
 t,r);for(let t of new Set(n.map(({target:r})=>(0,y.dirname)(r))))ue(t)}function On(e,n){try{let t=(0,d.statSync)(e,{throwIfNoEntry:!1})?(0,d.realpathSync)(e):e,
@@ -5160,7 +5160,7 @@ t);if(!i){if(!e&&!this.#i&&(this.#t||this.#s)&&Bt!==t){Bt=t;let a=this.#m(t);if(
 !this.negate}i=this.#p(t)}let r=i.parts,o=this.#e?i.resolved??=this.#A(r):r,l=this.set,c=r[r.length-1];if(!c)for(let a=r.length-2;!c&&a>=0;a--)c=r[a];for(let a=0;a<
 l.length;a++){let h=l[a],f=e?void 0:this.#o[a];if(f==="base"?N(h[0],c):f?this.#w(o,h,f):s.matchBase&&h.length===1?this.#S([c],[c],h,e):this.#S(r,o,h,e))return s.
 flipNegate?!0:!this.negate}return s.flipNegate?!1:this.negate}static defaults(t){return S.defaults(t).Minimatch}};S.Minimatch=T;S.escape=ot;S.unescape=B;return{a:ot,b:B,c:S,d:Ue,e:y,f:Ie,g:He,h:dt,i:Ze,j:T}},
-"chunk-2FRDUSIQ":(part,later)=>{const {A:b,B:W,C:m,D:A,F:I,G:L,H:P,I:D,J:N,K:F,M:T,j:O,m:k,o:x,z:p} = part("chunk-QVCU45N7");const {b:M} = part("chunk-LG3ZCUEZ");
+"chunk-35D2L4AD":(part,later)=>{const {A:b,B:W,C:m,D:A,F:I,G:L,H:P,I:D,J:N,K:F,M:T,j:O,m:k,o:x,z:p} = part("chunk-BM3GWAL7");const {b:M} = part("chunk-LG3ZCUEZ");
 const {a:v} = part("chunk-CIP4CJCR");const {h:S} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:u} = part("chunk-3YFCTVFX");var f=u(v(),1),$=u(w(),1);var l=u(v(),1),a=u(w(),1);function C(e,t){let o={...t,...{files:[],leftOut:[],unreadable:[],links:[]},from:e.place,seen:new Set};g(e,t.scope,o);for(let r=o.links.shift();r;r=o.links.shift())
 G(r.link,r.scope,o);return o}function g(e,t,n){let o,r;try{if(r=l.realpathSync.native(e.place),n.seen.has(r))return;n.seen.add(r),o=(0,l.readdirSync)(e.place,{withFileTypes:!0})}catch(s){
 n.unreadable.push({path:e.shown,reason:m(s)});return}let i=t?.enter(e.place,new Set(o.map(s=>s.name)));for(let s of o){let d={place:(0,a.join)(e.place,s.name),shown:W(
@@ -5169,7 +5169,7 @@ r,s.name)})}}var E=(e,t,n)=>!b((0,a.basename)(e.place),(0,a.dirname)(e.place))&&
 !p(e.place))||!r&&y(e,!1,t,n))return;let i=o?J(e,n.from):"link to nothing";i!==void 0?n.unreadable.push({path:e.shown,reason:i}):r?g(e,t,n):o?.isFile()&&n.files.
 push(e)}function H({place:e}){try{return(0,l.statSync)(e,{throwIfNoEntry:!1})}catch{return}}function J({place:e},t){try{let n=l.realpathSync.native(e);return[M(
 t)??t,t].map(i=>l.realpathSync.native(i)).some(i=>n===i||n.startsWith(i.endsWith(a.sep)?i:i+a.sep))?void 0:"link that leads out of the tree"}catch(n){return m(n)}}
-function y(e,t,n,o){let r=o.ignored?.(e.place,t)??!1;return!r&&!n?.ignores(e.place,t)?!1:(o.leftOut.push(A(e,t,r?"configuration":"ignore file")),!0)}async function se(e,t,n={}){if(n.changes==="staged")return(await later("staged-Q2J56PZZ")).findStaged(e,t,n);if(n.changes==="changed")return(await later("changed-XKQCOIEO")).
+function y(e,t,n,o){let r=o.ignored?.(e.place,t)??!1;return!r&&!n?.ignores(e.place,t)?!1:(o.leftOut.push(A(e,t,r?"configuration":"ignore file")),!0)}async function se(e,t,n={}){if(n.changes==="staged")return(await later("staged-ZTMHPQ3N")).findStaged(e,t,n);if(n.changes==="changed")return(await later("changed-ECMSH2JZ")).
 findChanged(e,t,n);let o=j(t,n);for(let r of e)await Q(r,o);return B(o)}function ae(e,t,n){let o=j(t,n);o.alone.push(...e);for(let r of e)c(r,o);return B(o)}var j=(e,t)=>({
 cwd:e,options:t,files:new Map,alone:[],leftOut:[],skipped:[]});function B(e){let t=new Map;for(let n of I(e.alone))K(n,e)&&t.set(h(n),n);return{sources:U(e.files.
 values(),e),companions:U(t.values(),e),leftOut:e.leftOut,skipped:e.skipped}}var K=(e,{files:t,options:n})=>!t.has(h(e))&&(n.ignore===!1||!n.ignored?.(e.place,!1));
@@ -5182,7 +5182,7 @@ push(e),c(e,t)}async function q(e,t){if(await F(e,!0,t))return;let{ignore:n,igno
 e);t.files.has(n)||t.files.set(n,e)}function h(e){try{return e.real??f.realpathSync.native(e.place)}catch{return e.place}}function z({place:e},{options:t}){let n=t.
 contents?.get(e);return n===void 0?T(e,t.largest):{text:n}}function U(e,t){let n=[...e].sort((o,r)=>S(o.shown,r.shown));return O("read",()=>n.flatMap((o,r)=>{k(
 "read",r,n.length);let i=z(o,t);return"text"in i?[{path:o.shown,text:i.text}]:(t.skipped.push({path:o.shown,reason:i.reason}),[])}))}return{a:se,b:ae}},
-"chunk-QVCU45N7":(part,later)=>{const {b:va} = part("chunk-LG3ZCUEZ");const {a:xd} = part("chunk-CIP4CJCR");const {a:k,b:T,c:_,e:bd,h:De} = part("chunk-5PBY5CTO");
+"chunk-BM3GWAL7":(part,later)=>{const {b:va} = part("chunk-LG3ZCUEZ");const {a:xd} = part("chunk-CIP4CJCR");const {a:k,b:T,c:_,e:bd,h:De} = part("chunk-5PBY5CTO");
 const {a:cs} = part("chunk-E2XYL4HL");const {a:Sa,b:dw,c:Ft} = part("chunk-3YFCTVFX");var Wd=Sa((KC,Bd)=>{"use strict";Bd.exports=function e(t,n){if(t===n)return!0;if(t&&n&&typeof t=="object"&&typeof n=="object"){if(t.constructor!==n.constructor)
 return!1;var r,s,i;if(Array.isArray(t)){if(r=t.length,r!=n.length)return!1;for(s=r;s--!==0;)if(!e(t[s],n[s]))return!1;return!0}if(t.constructor===RegExp)return t.
 source===n.source&&t.flags===n.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===n.valueOf();if(t.toString!==Object.prototype.toString)return t.
@@ -8663,16 +8663,16 @@ text.slice(t,n).search(/[\r\n]/);return r<0?k(e,t,n):k(e,t,t+r)}function Ux(e,t)
 test(n)).map(({value:n,span:r})=>({kind:"step",id:t(n),form:"metadata",span:r}))}var UL=[["title","title"],["description",void 0],["details",void 0],["testStrat\
 egy","verify"]];function Hx(e,t){return UL.flatMap(([n,r])=>{let s=e.entries.get(n)?.value;if(s?.kind!=="scalar"||!/\w/.test(s.text))return[];let i=s.span.source;
 return J(Bx(s),i,{section:t==="context"?t:r??t})})}var tn=[Sp,fp,ad,oy,ga,Lp,ld,nd,id,Ep,Cp];function LY(e){let t=tn.map(n=>n.name);if(!(e===void 0||t.includes(e)))throw new Mn(`Unexpected dialect \`${e}\`, expec\
-ted one of ${t.join(", ")}`)}function CY(e,t,n=[]){let r=new Map,s=typeof t=="function"?t:()=>t===void 0?void 0:[t],i=c=>{let d=s(c);return d?tn.filter(p=>d.includes(
-p.name)):tn};e.forEach((c,d)=>{Oa("parse",d,e.length),Gx(c,i(c),r,!0)}),r.size===0&&typeof t=="string"&&YL(e,t,r);for(let c of n)Gx(c,i(c),r,!1);let o=[...r.values()].
-flatMap((c,d)=>(Oa("parse",d,r.size),GL(c))),a=HL(o),l=new Set(a.flatMap(c=>c.files.map(d=>d.source)));return{plans:a,passedOver:e.filter(c=>!l.has(c))}}function HL(e){
-let t=new Map(tn.flatMap(({name:n,among:r})=>{let s=r?e.filter(({dialect:i})=>i===n):[];return r&&s.length>0?[[n,r(s)]]:[]}));return e.map(n=>t.get(n.dialect)?.(
-n)??n)}function GL({dialect:e,path:t,files:n}){let r=n.map(({document:l})=>l),s=[e.read(t,QL(n))??[]].flat(),o=(e===nd?s:s.map(l=>$y(l,r))).map(l=>by(l,r)),a=new Map(
-n.flatMap(({document:l})=>{let c=_c(l);return c.length>0?[[l.source,c]]:[]}));return a.size===0?[...o]:o.map(l=>ZL(l,a))}var ZL=(e,t)=>({...e,files:e.files.map(
-n=>{let r=t.get(n.source);return r?{...n,suppressions:r}:n})});function Gx(e,t,n,r){let s=Eo(e),i=JL(t,s);i&&Zx(n,i,s,r)}function Zx(e,{dialect:t,plan:n,role:r},s,i){
-let o=`${t.name}\0${n}`,a=e.get(o)??(i?{dialect:t,path:n,files:[]}:void 0);a&&(a.files.push({document:s,role:r}),e.set(o,a))}function YL(e,t,n){let r=tn.find(s=>s.
-name===t);for(let s of e){let i=Eo(s),o=r?.forced(i);r&&o&&Zx(n,{dialect:r,...o},i,!0)}}var QL=e=>[...e].sort((t,n)=>De(t.document.source.path,n.document.source.
-path));function JL(e,t){for(let n of e){let r=n.recognises(t);if(r)return{dialect:n,...r}}}var Yx=new Set(tn.flatMap(({folders:e})=>e??[])),XL=tn.flatMap(({files:e})=>e??[]),ya=e=>/\.(?:md|markdown)$/i.test(e)||XL.some(t=>t.test(e)),Qx=(e,t)=>e==="nod\
+ted one of ${t.join(", ")}`)}function CY(e,t,n=[]){let r=new Map,s=typeof t=="function"?t:()=>t===void 0?void 0:[t],i=d=>{let p=s(d);return p?tn.filter(f=>p.includes(
+f.name)):tn};e.forEach((d,p)=>{Oa("parse",p,e.length),Gx(d,i(d),r,!0)}),r.size===0&&typeof t=="string"&&YL(e,t,r);for(let d of n)Gx(d,i(d),r,!1);let o=[],a=r.size;
+for(let[d,p]of r)Oa("parse",a-r.size,a),r.delete(d),o.push(...GL(p));let l=HL(o),c=new Set(l.flatMap(d=>d.files.map(p=>p.source)));return{plans:l,passedOver:e.filter(
+d=>!c.has(d))}}function HL(e){let t=new Map(tn.flatMap(({name:n,among:r})=>{let s=r?e.filter(({dialect:i})=>i===n):[];return r&&s.length>0?[[n,r(s)]]:[]}));return e.
+map(n=>t.get(n.dialect)?.(n)??n)}function GL({dialect:e,path:t,files:n}){let r=n.map(({document:l})=>l),s=[e.read(t,QL(n))??[]].flat(),o=(e===nd?s:s.map(l=>$y(l,
+r))).map(l=>by(l,r)),a=new Map(n.flatMap(({document:l})=>{let c=_c(l);return c.length>0?[[l.source,c]]:[]}));return a.size===0?[...o]:o.map(l=>ZL(l,a))}var ZL=(e,t)=>({
+...e,files:e.files.map(n=>{let r=t.get(n.source);return r?{...n,suppressions:r}:n})});function Gx(e,t,n,r){let s=Eo(e),i=JL(t,s);i&&Zx(n,i,s,r)}function Zx(e,{dialect:t,
+plan:n,role:r},s,i){let o=`${t.name}\0${n}`,a=e.get(o)??(i?{dialect:t,path:n,files:[]}:void 0);a&&(a.files.push({document:s,role:r}),e.set(o,a))}function YL(e,t,n){
+let r=tn.find(s=>s.name===t);for(let s of e){let i=Eo(s),o=r?.forced(i);r&&o&&Zx(n,{dialect:r,...o},i,!0)}}var QL=e=>[...e].sort((t,n)=>De(t.document.source.path,
+n.document.source.path));function JL(e,t){for(let n of e){let r=n.recognises(t);if(r)return{dialect:n,...r}}}var Yx=new Set(tn.flatMap(({folders:e})=>e??[])),XL=tn.flatMap(({files:e})=>e??[]),ya=e=>/\.(?:md|markdown)$/i.test(e)||XL.some(t=>t.test(e)),Qx=(e,t)=>e==="nod\
 e_modules"||e===".git"||e.startsWith(".")&&e!=="."&&e!==".."&&!Yx.has(e)||e==="worktrees"&&/(?:^|[\\/])\.[^\\/.][^\\/]*$/.test(t),Jx=e=>Yx.has(e)||/plan|spec|epic|task/i.
 test(e)||tn.some(t=>e.toLowerCase().includes(t.name));var ba=Ft(xd(),1),ti=Ft(cs(),1);var Xx=Ft(cs(),1);var pd=(e,t)=>e==="."?t:e.endsWith("/")?e+t:`${e}/${t}`,ew=e=>e instanceof Error&&"code"in e?String(e.code):String(e),dd=({place:e,shown:t},n,r)=>({path:n?`${t}\
 /`:t,by:r,holdsPlans:!n||Jx((0,Xx.basename)(e))});function eC(e){let t=e.shown.lastIndexOf("/"),n={place:(0,ti.join)(e.place,".."),shown:t<0?".":e.shown.slice(0,t)||"/"},r=[n];for(let s of["steps","tasks"])if(r.
@@ -9918,9 +9918,9 @@ function p(e,t){let n=t;for(;n<e.length&&l(e.charCodeAt(n));)n+=1;let r=t;for(;r
 if(a&&typeof a=="object"||typeof a=="function")for(let d of i(a))!k.call(b,d)&&d!==c&&e(b,d,{get:()=>a[d],enumerable:!(f=h(a,d))||f.enumerable});return b};var o=(b,a,c)=>(c=b!=null?g(j(b)):{},l(a||!b||!b.__esModule?e(c,"default",{value:b,enumerable:!0}):c,b));return{a:m,b:n,c:o}}})
 */
 
-/* watch-6VZRG2T7
-(part,later)=>{const {l:at,m:ht} = part("chunk-RZJTN7UZ");const {a:G,b:jt} = part("chunk-PLLVL5OR");const {a:zt} = part("chunk-WOI3U5IG");part("chunk-DJTLBGKG");
-part("chunk-AVUKT5FM");part("chunk-2FRDUSIQ");const {A:nt,E:ot,G:B,z:rt} = part("chunk-QVCU45N7");part("chunk-LG3ZCUEZ");
+/* watch-LQSPFA5U
+(part,later)=>{const {l:at,m:ht} = part("chunk-SJ7NLU56");const {a:G,b:jt} = part("chunk-PLLVL5OR");const {a:zt} = part("chunk-WOI3U5IG");part("chunk-DJTLBGKG");
+part("chunk-AVUKT5FM");part("chunk-35D2L4AD");const {A:nt,E:ot,G:B,z:rt} = part("chunk-BM3GWAL7");part("chunk-LG3ZCUEZ");
 const {a:N} = part("chunk-CIP4CJCR");part("chunk-5PBY5CTO");const {a:W} = part("chunk-E2XYL4HL");const {a:Mt,c:E} = part("chunk-3YFCTVFX");var mt=Mt((ve,_t)=>{var V=process.getBuiltinModule("node:os");_t.exports=typeof V=="function"?V:{__proto__:V}});var U=E(N(),1),Ct=E(W(),1);var vt=E(zt(),1),xt=E(N(),1),Y=E(G(),1),u=E(W(),1);var R=E(G(),1),T=E(W(),1),ft=E(jt(),1),y={FILE_TYPE:"files",DIR_TYPE:"directories",FILE_DIR_TYPE:"files_directories",EVERYTHING_TYPE:"all"},I={root:".",fileFilter:i=>!0,
 directoryFilter:i=>!0,type:y.FILE_TYPE,lstat:!1,depth:2147483648,alwaysStat:!1,highWaterMark:256};Object.freeze(I);var ut="READDIRP_RECURSIVE_ERROR",Ht=new Set(
 ["ENOENT","EPERM","EACCES","ELOOP",ut]),ct=[y.DIR_TYPE,y.EVERYTHING_TYPE,y.FILE_DIR_TYPE,y.FILE_TYPE],Yt=new Set([y.DIR_TYPE,y.EVERYTHING_TYPE,y.FILE_DIR_TYPE]),
@@ -10069,9 +10069,9 @@ this.#t=setTimeout(()=>this.#i(),ye)}next(){return new Promise(t=>{this.#e=t,thi
 this.#t=void 0;let t=this.#e;t&&(this.#s=!1,this.#e=void 0,t())}};return{watch:Me}}
 */
 
-/* timing-W35W7GUZ
-(part,later)=>{part("chunk-VTT3QBJ5");part("chunk-RZJTN7UZ");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-2FRDUSIQ");
-const {g:p,h:u,i:g} = part("chunk-QVCU45N7");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-GR3G55KC");
+/* timing-5YIDAQZD
+(part,later)=>{part("chunk-WZ7LXTAY");part("chunk-SJ7NLU56");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-35D2L4AD");
+const {g:p,h:u,i:g} = part("chunk-BM3GWAL7");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-GR3G55KC");
 part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");var h=5,l={find:"finding files",read:"reading them",parse:"parsing plans",analyse:"analysing them",rules:"running rules",report:"writing the report"};async function x(r){
 let e=performance.now(),n=u();try{let o=await r(),i=T(n,e,performance.now());return{...o,aside:`${o.aside??""}${i}`}}finally{g()}}function T(r,e,n){let o=p.map(
 t=>[l[t],r.stages.get(t)??0]),i=n-e-o.reduce((t,[,s])=>t+s,0),c=[["starting up",e],...o,["everything else",i]],d=[...r.rules].sort(([t,s],[y,$])=>$-s||(t<y?-1:1)).
@@ -10081,9 +10081,9 @@ slice(0,h).map(([t,s])=>a(`  ${t}`,s,n)),m=c.map(([t,s])=>a(t,s,n)),f=c.findInde
 `}var a=(r,e,n)=>`${e.toFixed(1).padStart(9)} ms ${Math.round(100*e/n).toString().padStart(3)} %  ${r}`;return{withTiming:x}}
 */
 
-/* watch-JDRECZH6
-(part,later)=>{const {e:c,f:h} = part("chunk-3SDNKLGN");part("chunk-VJATI2TK");const {K:w,a:l,y:p} = part("chunk-VTT3QBJ5");part("chunk-RZJTN7UZ");
-part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-2FRDUSIQ");part("chunk-QVCU45N7");part("chunk-LG3ZCUEZ");
+/* watch-UA7GJEGA
+(part,later)=>{const {e:c,f:h} = part("chunk-GID7IVQ6");part("chunk-XCQWGYCS");const {K:w,a:l,y:p} = part("chunk-WZ7LXTAY");part("chunk-SJ7NLU56");
+part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-35D2L4AD");part("chunk-BM3GWAL7");part("chunk-LG3ZCUEZ");
 part("chunk-CIP4CJCR");const {d:m} = part("chunk-GR3G55KC");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");const {a:$} = part("chunk-E2XYL4HL");
 const {c:O} = part("chunk-3YFCTVFX");var u=O($(),1);var x=["staged","stdin-filename","fix","fix-rule","fix-dry-run","diff","baseline-write","prune","show-files","print-config","explain-config"],P=["pretty","compa\
 ct","github"];async function M(t,n,i){let e=h(n,i);if(N(t,n,e),!i.live)throw c("`--watch` without a process","to be started from a shell");let r=await i.live(),
@@ -10120,16 +10120,16 @@ let i=t.length===0?o:`${t.at(-1)} ${o}`;t.length>0&&M(i).length<=e?t[t.length-1]
 "**","");return{renderPage:P}}
 */
 
-/* help-B2CMRDWF
-(part,later)=>{const {a:a,b:b,c:c} = part("chunk-IZIU5H6K");part("chunk-VJATI2TK");part("chunk-VTT3QBJ5");part("chunk-RZJTN7UZ");part("chunk-DJTLBGKG");
-part("chunk-AVUKT5FM");part("chunk-2FRDUSIQ");part("chunk-QVCU45N7");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");
+/* help-4VCL4FSK
+(part,later)=>{const {a:a,b:b,c:c} = part("chunk-AWXXHVZX");part("chunk-XCQWGYCS");part("chunk-WZ7LXTAY");part("chunk-SJ7NLU56");part("chunk-DJTLBGKG");
+part("chunk-AVUKT5FM");part("chunk-35D2L4AD");part("chunk-BM3GWAL7");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");
 part("chunk-GR3G55KC");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");return{exitCodes:b,groupsOf:c,helpOf:a}}
 */
 
-/* commands-J2VUMZMD
-(part,later)=>{const {a:yn,b:On,c:kn} = part("chunk-IZIU5H6K");const {a:P,b:L,c:$n,d:_,e:S,f:H,h:gn,i:wn} = part("chunk-OZLQ2W25");
-const {c:l,d:v,e:m} = part("chunk-3SDNKLGN");const {a:W} = part("chunk-VJATI2TK");const {b:I} = part("chunk-LPY5TK7D");const {B:ln,C:fn,D:un,G:g,H:J,I:j,J:hn,k:R,l:k,m:mn,t:dn,w:cn,x:F,y:pn} = part("chunk-VTT3QBJ5");part("chunk-RZJTN7UZ");
-part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-2FRDUSIQ");const {d:u,t:D} = part("chunk-QVCU45N7");part("chunk-LG3ZCUEZ");
+/* commands-MLWE7NOO
+(part,later)=>{const {a:yn,b:On,c:kn} = part("chunk-AWXXHVZX");const {a:P,b:L,c:$n,d:_,e:S,f:H,h:gn,i:wn} = part("chunk-JD7OFZX3");
+const {c:l,d:v,e:m} = part("chunk-GID7IVQ6");const {a:W} = part("chunk-XCQWGYCS");const {b:I} = part("chunk-LPY5TK7D");const {B:ln,C:fn,D:un,G:g,H:J,I:j,J:hn,k:R,l:k,m:mn,t:dn,w:cn,x:F,y:pn} = part("chunk-WZ7LXTAY");part("chunk-SJ7NLU56");
+part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-35D2L4AD");const {d:u,t:D} = part("chunk-BM3GWAL7");part("chunk-LG3ZCUEZ");
 const {a:tn} = part("chunk-CIP4CJCR");const {d:x,k:rn,l:sn,m:an} = part("chunk-GR3G55KC");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");
 const {a:en} = part("chunk-E2XYL4HL");const {c:T} = part("chunk-3YFCTVFX");var w=k.map(n=>n.name),O=["off","info","warning","error"],Cn=n=>n.map(({name:o,summary:e,options:t,operandChoices:r,formats:s})=>({name:o,summary:e,options:t.flatMap(
 i=>zn(i,s)),operands:r??"files"}));function zn(n,o){let e=W[n],t=[...e.short===void 0?[]:[`-${e.short}`],`--${n}`],{summary:r,multiple:s=!1,optional:i=[]}=e,a=e.
@@ -10395,8 +10395,8 @@ code:0};let e=M.find(r=>r===n.replace(/\.schema\.json$/,""));if(e)return{text:`$
 `).join("")}var nn=[wn,Hn,Tn,In,X,qn,vn,Un,Kn,Nn(()=>nn),Bn(()=>nn),Dn(()=>nn)];return{commands:nn}}
 */
 
-/* chunk-IZIU5H6K
-(part,later)=>{const {a:f} = part("chunk-VJATI2TK");var l=100;function O(n,o){let t=o.filter(i=>i.name!=="");return`${[`${n.summary}.`,h(n),...n.description===void 0?[]:[d(n.description.replaceAll(`
+/* chunk-AWXXHVZX
+(part,later)=>{const {a:f} = part("chunk-XCQWGYCS");var l=100;function O(n,o){let t=o.filter(i=>i.name!=="");return`${[`${n.summary}.`,h(n),...n.description===void 0?[]:[d(n.description.replaceAll(`
 `," "),l).join(`
 `)],...n.name===""?[p("Commands",t.map(g))]:[],...c(n).map(([i,s])=>p(i,s.map(r=>$(r,n)))),...n.name===""?[p("Exit codes",m,3)]:[],p("Examples",n.examples,48)].
 join(`
@@ -10413,9 +10413,9 @@ r,l-e-2).map(u=>" ".repeat(e)+u);return s.length+2>e?[s,...a]:[s.padEnd(e)+a[0].
 `)}function d(n,o){let t=[""];for(let e of n.split(" ")){let i=t.at(-1);i!==""&&i.length+1+e.length>o?t.push(e):t[t.length-1]=i===""?e:`${i} ${e}`}return t}return{a:O,b:m,c:c}}
 */
 
-/* ask-WAWKZFXI
-(part,later)=>{part("chunk-VTT3QBJ5");part("chunk-RZJTN7UZ");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-2FRDUSIQ");
-const {o:c} = part("chunk-QVCU45N7");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-GR3G55KC");part("chunk-L3PR22WA");
+/* ask-AHLMS2WV
+(part,later)=>{part("chunk-WZ7LXTAY");part("chunk-SJ7NLU56");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-35D2L4AD");
+const {o:c} = part("chunk-BM3GWAL7");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-GR3G55KC");part("chunk-L3PR22WA");
 part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");const {a:l,c:f} = part("chunk-3YFCTVFX");var u=l((w,p)=>{var s=process.getBuiltinModule("node:readline");p.exports=typeof s=="function"?s:{__proto__:s}});var d=f(u(),1);function h(){let e=(0,d.createInterface)({input:process.stdin,output:process.stdout}),t=[],r=!1,o=()=>{};return e.on("line",n=>{t.push(n),o()}),e.once("close",()=>{
 r=!0,o()}),{async ask(n){for(e.setPrompt(n),e.prompt();t.length===0&&!r;)await new Promise(a=>{o=a});let i=t.shift();if(i!==void 0)return i;throw process.stdout.
 write(`
@@ -10430,7 +10430,7 @@ let[o]=await(0,a.once)(r,"close");return{code:o??1,problems:e}}return{live:g}}
 */
 
 /* api
-(part,later)=>{const {A:oa,B:pa,C:qa,D:ra,E:sa,F:ta,G:ua,H:va,I:wa,J:xa,K:ya,a:E,b:F,c:G,d:H,e:I,f:J,g:K,h:L,i:M,j:Z,k:_,l:$,m:aa,n:ba,o:ca,p:da,q:ea,r:fa,s:ga,t:ha,u:ia,v:ja,w:ka,x:la,y:ma,z:na} = part("chunk-VTT3QBJ5");const {a:x,d:C,i:D} = part("chunk-RZJTN7UZ");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-2FRDUSIQ");const {a:h,b:i,c:j,d:m,e:n,f:o,g:p,h:q,i:r,j:s,k:t,l:u,m:v,n:w,o:y,p:z,t:A,u:B} = part("chunk-QVCU45N7");part("chunk-LG3ZCUEZ");
+(part,later)=>{const {A:oa,B:pa,C:qa,D:ra,E:sa,F:ta,G:ua,H:va,I:wa,J:xa,K:ya,a:E,b:F,c:G,d:H,e:I,f:J,g:K,h:L,i:M,j:Z,k:_,l:$,m:aa,n:ba,o:ca,p:da,q:ea,r:fa,s:ga,t:ha,u:ia,v:ja,w:ka,x:la,y:ma,z:na} = part("chunk-WZ7LXTAY");const {a:x,d:C,i:D} = part("chunk-SJ7NLU56");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-35D2L4AD");const {a:h,b:i,c:j,d:m,e:n,f:o,g:p,h:q,i:r,j:s,k:t,l:u,m:v,n:w,o:y,p:z,t:A,u:B} = part("chunk-BM3GWAL7");part("chunk-LG3ZCUEZ");
 part("chunk-CIP4CJCR");const {a:N,b:O,c:P,d:Q,g:R,h:S,i:T,j:U,k:V,l:W,m:X,n:Y} = part("chunk-GR3G55KC");part("chunk-L3PR22WA");
 const {a:a,b:b,c:c,d:d,e:e,f:f,g:g,h:k,i:l} = part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");return{ConfigurationError:z,UsageError:y,about:ba,applyFixes:K,baselineName:E,changing:i,compareNaturally:k,compareUnits:l,configurationOf:ma,countsOf:O,defineConfig:oa,dialectNames:ca,digestOf:h,executionModes:w,explainRule:na,failureText:N,faultsText:U,findBaseline:F,fix:ia,fixSources:J,formats:ea,graphFormats:qa,graphOf:pa,graphText:ra,inspect:ka,inspectionText:V,isNumeral:n,isolations:ga,lettered:j,lineOf:f,lineStarts:d,lineText:g,lint:ja,listenToProgress:u,located:b,nearest:m,numeralReadings:o,pageOf:aa,parsePlan:sa,positionAt:e,presets:fa,projectFiles:va,projectParts:ua,pruned:H,read:ha,readRuleSetting:D,renewed:G,reporters:Y,rules:$,scaffold:xa,scaffoldKinds:wa,schedule:la,scheduleMarkdown:W,schedulePlans:Z,scheduleText:X,schemas:A,shownBy:da,spanOf:a,stages:p,startTiming:q,statsJson:T,statsOf:R,statsText:S,stopTiming:r,summaryOf:P,suppressionKinds:x,tellProgress:v,textAt:c,timed:s,timedTurn:t,unifiedDiff:L,validateMetadata:ta,verdicts:B,version:_,visible:Q,watchPlans:ya,writeBaseline:I,writeChanges:M,writeReport:C}}
 */
@@ -11089,8 +11089,8 @@ exclude")}var Ue=e=>(0,x.lstatSync)(e,{throwIfNoEntry:!1})?.isFile()??!1;functio
 (part,later)=>{const {a:a,b:b,c:c,d:d,e:e,f:f,g:g,h:h,i:i,j:j} = part("chunk-AVUKT5FM");part("chunk-3YFCTVFX");return{GLOBSTAR:e,Minimatch:j,braceExpand:h,defaults:g,escape:a,filter:f,match:i,minimatch:c,sep:d,unescape:b}}
 */
 
-/* staged-Q2J56PZZ
-(part,later)=>{const {a:x,b:F} = part("chunk-KE6CVLP4");part("chunk-WC6S6LIH");const {E:g,N:h,O:S,z:y} = part("chunk-QVCU45N7");part("chunk-LG3ZCUEZ");
+/* staged-ZTMHPQ3N
+(part,later)=>{const {a:x,b:F} = part("chunk-VRNXQMUQ");part("chunk-WC6S6LIH");const {E:g,N:h,O:S,z:y} = part("chunk-BM3GWAL7");part("chunk-LG3ZCUEZ");
 part("chunk-CIP4CJCR");const {h:p} = part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");async function I(n,o,r){let s=x(o),e=b(s),i=[...new Set(s.names(["diff","--cached","--name-only","--no-renames","--no-relative","--diff-filter=d","-z"]))].map(s.
 fileOf),a=await F(i,n,o,{...r,known:e}),d=new Set(a.map(({place:t})=>t)),c=e.filter(({place:t})=>d.has(t)),l=new Set(c.flatMap(g).map(({place:t})=>t)),O=({place:t})=>!d.
 has(t)&&y(t)&&l.has(t.slice(0,w(t))),m=[],u=t=>E(t,s,r.largest,m);return{sources:u(c),companions:u(e.filter(O)),leftOut:[],skipped:m}}var w=n=>Math.max(n.lastIndexOf(
@@ -11102,8 +11102,8 @@ map(({id:i})=>`${i}
 [])})}return{findStaged:I}}
 */
 
-/* changed-XKQCOIEO
-(part,later)=>{const {b:f} = part("chunk-2FRDUSIQ");const {a:a,b:d} = part("chunk-KE6CVLP4");part("chunk-WC6S6LIH");const {o:i} = part("chunk-QVCU45N7");
+/* changed-ECMSH2JZ
+(part,later)=>{const {b:f} = part("chunk-35D2L4AD");const {a:a,b:d} = part("chunk-VRNXQMUQ");part("chunk-WC6S6LIH");const {o:i} = part("chunk-BM3GWAL7");
 part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");async function y(e,n,t){let r=a(n),o=m(r,t.since).map(r.fileOf);return f(await d(o,e,n,{...t,known:o}),n,t)}function m(e,n){let t=["ls-files","--others","--excl\
 ude-standard","-z"];if(!s("HEAD",e)&&n===void 0)return e.names([...t,"--cached"]);let o=["diff","--name-only","--no-renames","--no-relative","--diff-filter=d","\
 -z",u(n,e)];return[...new Set([...e.names(o),...e.names(t)])]}var c=["origin/HEAD","origin/main","origin/master","main","master"];function u(e,n){if(e!==void 0&&
@@ -11112,8 +11112,8 @@ ude-standard","-z"];if(!s("HEAD",e)&&n===void 0)return e.names([...t,"--cached"]
 re, expected one that is not cut off (\`git fetch --unshallow\`)`)}var s=(e,n)=>n.succeeds(["rev-parse","--verify","--quiet",`${e}^{commit}`]);return{findChanged:y}}
 */
 
-/* chunk-KE6CVLP4
-(part,later)=>{const {a:C} = part("chunk-WC6S6LIH");const {A:w,G:x,H:v,L:O,o:p,z:d} = part("chunk-QVCU45N7");const {a:F} = part("chunk-CIP4CJCR");
+/* chunk-VRNXQMUQ
+(part,later)=>{const {a:C} = part("chunk-WC6S6LIH");const {A:w,G:x,H:v,L:O,o:p,z:d} = part("chunk-BM3GWAL7");const {a:F} = part("chunk-CIP4CJCR");
 const {a:h} = part("chunk-E2XYL4HL");const {c:f} = part("chunk-3YFCTVFX");var P=f(C(),1),m=f(F(),1),c=f(h(),1);function L(t){let s=$(t),a=(0,c.relative)(s,m.realpathSync.native(t)).replaceAll(c.sep,"/"),n=(e,o)=>{let{status:r,stdout:u,said:l}=g(s,e,o);if(r===0)return u;throw new p(
 `Unexpected failure of \`git ${e[0]}\` (${l}), expected its answer`)};return{run:n,succeeds:e=>g(s,e).status===0,names:e=>n(e).toString("utf8").split("\0").filter(
 o=>o!==""),fileOf(e){let o=c.posix.relative(a,e);return{place:(0,c.resolve)(t,o),shown:o}}}}function $(t){let{status:s,stdout:a,said:n}=g(t,["rev-parse","--show\

@@ -1,6 +1,6 @@
-import{about,dialectNames,fix,formats,inspect,isolations,lint,pageOf,presets,read,rules,schedule,shownBy,version}from"./shared/ZCWUM55J.mjs";import"./shared/DP64TSXY.mjs";
-import"./shared/4P2QJTDX.mjs";import"./shared/OHW62FNE.mjs";import"./shared/Q7KIP6AE.mjs";import"./shared/VTGGIE7X.mjs";import"./shared/WAXGH723.mjs";
-import"./shared/ZHTORVAY.mjs";import"./shared/S5OXRJHZ.mjs";import"./shared/VS53GHDF.mjs";import"./shared/QNK7XW2M.mjs";import"./shared/3WSZVVP5.mjs";
+import{about,dialectNames,fix,formats,inspect,isolations,lint,pageOf,presets,read,rules,schedule,shownBy,version}from"./shared/OOEU64AN.mjs";import"./shared/DP64TSXY.mjs";
+import"./shared/4P2QJTDX.mjs";import"./shared/OHW62FNE.mjs";import"./shared/JVOZBMYZ.mjs";import"./shared/VTGGIE7X.mjs";import"./shared/SRRN4T4L.mjs";
+import"./shared/UPN6AVSM.mjs";import"./shared/S5OXRJHZ.mjs";import"./shared/RCUOU5N3.mjs";import"./shared/QNK7XW2M.mjs";import"./shared/3WSZVVP5.mjs";
 import"./shared/OMH5PDYO.mjs";import"./shared/2OOL6VTG.mjs";import"./shared/GHLAQ5BB.mjs";import"./shared/MXFHT7B5.mjs";import"./shared/JRUCLMHS.mjs";
 import"./shared/DUSCGDTP.mjs";import"./shared/4TDKTCFT.mjs";import"./shared/E2E2V3SO.mjs";
 export {about,dialectNames,fix,formats,inspect,isolations,lint,pageOf,presets,read,rules,schedule,shownBy,version};

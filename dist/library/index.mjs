@@ -1,8 +1,8 @@
-import{projectFiles,projectParts,scaffold,scaffoldKinds}from"./shared/SRD6LVET.mjs";import{parsePlan}from"./shared/I5CMXTHV.mjs";import{validateMetadata}from"./shared/ACJDEUJS.mjs";
+import{projectFiles,projectParts,scaffold,scaffoldKinds}from"./shared/SRD6LVET.mjs";import{parsePlan}from"./shared/IO4MW5QP.mjs";import{validateMetadata}from"./shared/ACJDEUJS.mjs";
 import{about,baselineName,dialectNames,expectRule,findBaseline,fix,formats,inspect,isolations,lint,pageOf,presets,pruned,read,renewed,rules,schedule,shownBy,termsOf,
-version,writeBaseline}from"./shared/ZCWUM55J.mjs";import"./shared/DP64TSXY.mjs";import"./shared/4P2QJTDX.mjs";import"./shared/OHW62FNE.mjs";import{
-writeChanges}from"./shared/Q7KIP6AE.mjs";import{writeReport}from"./shared/VTGGIE7X.mjs";import"./shared/WAXGH723.mjs";import"./shared/ZHTORVAY.mjs";
-import{applyFixes,fixSources,unifiedDiff}from"./shared/S5OXRJHZ.mjs";import"./shared/VS53GHDF.mjs";import"./shared/QNK7XW2M.mjs";import{schemas,verdicts}from"./shared/3WSZVVP5.mjs";
+version,writeBaseline}from"./shared/OOEU64AN.mjs";import"./shared/DP64TSXY.mjs";import"./shared/4P2QJTDX.mjs";import"./shared/OHW62FNE.mjs";import{
+writeChanges}from"./shared/JVOZBMYZ.mjs";import{writeReport}from"./shared/VTGGIE7X.mjs";import"./shared/SRRN4T4L.mjs";import"./shared/UPN6AVSM.mjs";
+import{applyFixes,fixSources,unifiedDiff}from"./shared/S5OXRJHZ.mjs";import"./shared/RCUOU5N3.mjs";import"./shared/QNK7XW2M.mjs";import{schemas,verdicts}from"./shared/3WSZVVP5.mjs";
 import"./shared/OMH5PDYO.mjs";import"./shared/2OOL6VTG.mjs";import{schedulePlans}from"./shared/GHLAQ5BB.mjs";import{graphFormats,graphOf,graphText}from"./shared/X2JWT4AK.mjs";
 import"./shared/2EAXIH22.mjs";import{readRuleSetting,settler}from"./shared/MXFHT7B5.mjs";import{countsOf,failureText,faultsText,inspectionText,reporters,
 scheduleMarkdown,scheduleText,statsJson,statsOf,statsText,summaryOf,visible}from"./shared/JRUCLMHS.mjs";import{require_node_path}from"./shared/DUSCGDTP.mjs";
@@ -22,7 +22,7 @@ span,says:wordsFor(setting.value),about:about2}]:[]]}),asked=options.settings??{
 [],...asked.rules?.[name]?[{span:void 0,says:`\`--rule ${name}=${asked.rules[name].severity}\``,about:void 0}]:[]],own={span:void 0,says:`in ${presetOf(rule.preset)}\
 , as ${rule.severity}`,about:void 0},now=active.get(name);return{severity:now?.severity??"off",options:now?.options,origins:[own,...stated,...above]}}var presetOf=preset=>preset===
 void 0?"no preset":preset==="strict"?"the preset `strict`":"the presets `recommended` and `strict`",wordsFor=({severity,options})=>options===void 0?`${severity}`:
-`${severity} with ${JSON.stringify(options)}`;var defineConfig=configuration=>configuration;async function watchPlans(options){let{watch}=await import("./shared/7VDVGWUC.mjs");return await watch(options)}
+`${severity} with ${JSON.stringify(options)}`;var defineConfig=configuration=>configuration;async function watchPlans(options){let{watch}=await import("./shared/KDEQHK4O.mjs");return await watch(options)}
 export {ConfigurationError,UsageError,about,applyFixes,baselineName,changing,compareNaturally,compareUnits,configurationOf,countsOf,defineConfig,dialectNames,digestOf,
 executionModes,explainRule,failureText,faultsText,findBaseline,fix,fixSources,formats,graphFormats,graphOf,graphText,inspect,inspectionText,isNumeral,isolations,
 lettered,lineOf,lineStarts,lineText,lint,listenToProgress,located,nearest,numeralReadings,pageOf,parsePlan,positionAt,presets,projectFiles,projectParts,pruned,read,

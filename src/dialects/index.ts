@@ -78,10 +78,14 @@ export function readPlans(
   });
   if (groups.size === 0 && typeof only === "string") force(sources, only, groups);
   for (const source of companions) claim(source, askedOf(source), groups, false);
-  const read = [...groups.values()].flatMap((group, index) => {
-    tellProgress("parse", index, groups.size);
-    return readGroup(group);
-  });
+  const read: Plan[] = [];
+  const count = groups.size;
+  for (const [key, group] of groups) {
+    tellProgress("parse", count - groups.size, count);
+    // Lets the trees of a plan go once it is read: together they are three times the memory of all else.
+    groups.delete(key);
+    read.push(...readGroup(group));
+  }
   const plans = amongEachOther(read);
   // A dialect may claim a file and then see that another one beside it is the plan.
   const used = new Set(plans.flatMap((plan) => plan.files.map((file) => file.source)));
