@@ -1,6 +1,13 @@
-import { changing, type Plan, type Section, type Span, type Step, type Verb } from "../model/index.ts";
+import {
+  changing,
+  isTestPath,
+  type Plan,
+  type Section,
+  type Span,
+  type Step,
+  type Verb,
+} from "../model/index.ts";
 import { effectsOf } from "./effects/index.ts";
-import { isTestPath } from "./effects/paths.ts";
 import { overlap, segmentsOf } from "./hazards/overlap.ts";
 import { isChange } from "./life.ts";
 

@@ -120,12 +120,3 @@ export function expandBraces(path: string): string[] {
   if (members.length > 30) return [path];
   return members.map((member) => path.slice(0, open) + member.trim() + path.slice(close + 1));
 }
-
-/** Names that test runners collect, or anything in a folder of tests. */
-export function isTestPath(path: string): boolean {
-  const last = path.slice(path.lastIndexOf("/") + 1);
-  return (
-    /^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.test(last) ||
-    (/(?:^|\/)(?:tests?|__tests__|specs?|e2e)\//.test(path) && !/\.(?:md|txt|json|ya?ml)$/.test(last))
-  );
-}

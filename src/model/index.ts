@@ -18,4 +18,5 @@ export * from "./slot.ts";
 export * from "./source.ts";
 export * from "./step.ts";
 export * from "./suppression.ts";
+export * from "./test-path.ts";
 export * from "./usage.ts";

@@ -2,13 +2,14 @@ import {
   type Action,
   changing,
   type Effect,
+  isTestPath,
   type Mention,
   type Phase,
   type Plan,
   type Step,
 } from "../../model/index.ts";
 import { Owners } from "./owners.ts";
-import { isTestPath, type PathResolver } from "./paths.ts";
+import type { PathResolver } from "./paths.ts";
 
 /** A file that a step changes, and what says so, for steps after it that say nothing of their own. */
 interface Trail {

@@ -1,5 +1,5 @@
-import { type Action, changing, type Mention, type Step } from "../../model/index.ts";
-import { isTestPath, type PathResolver } from "./paths.ts";
+import { type Action, changing, isTestPath, type Mention, type Step } from "../../model/index.ts";
+import type { PathResolver } from "./paths.ts";
 import { workingFolders } from "./working-folder.ts";
 
 /** What has to be known of a step to weigh its mentions. */

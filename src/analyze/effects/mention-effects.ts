@@ -2,13 +2,13 @@ import {
   type Action,
   changing,
   type Effect,
+  isTestPath,
   type Mention,
   type Resource,
   type Verb,
 } from "../../model/index.ts";
 import { deedsOf } from "./commands.ts";
 import type { Context } from "./listed.ts";
-import { isTestPath } from "./paths.ts";
 
 /** What one mention means for the step that makes it. */
 export function effectsOfMention(mention: Mention, context: Context): Effect[] {

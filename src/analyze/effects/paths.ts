@@ -9,16 +9,6 @@ import {
   topsOf,
 } from "./short-paths.ts";
 
-/** Names that test runners collect, or anything in a folder of tests. */
-export function isTestPath(path: string): boolean {
-  const last = path.slice(path.lastIndexOf("/") + 1);
-  return (
-    (/^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.test(last) &&
-      !/\.(?:md|txt|json|ya?ml)$/.test(last)) ||
-    (/(?:^|\/)(?:tests?|__tests__|specs?|e2e)\//.test(path) && !/\.(?:md|txt|json|ya?ml)$/.test(last))
-  );
-}
-
 const nameOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
 
 const tooMany = 100;

@@ -1,6 +1,12 @@
-import { changing, type Effect, type Mention, type Registry, type Step } from "../../model/index.ts";
+import {
+  changing,
+  type Effect,
+  isTestPath,
+  type Mention,
+  type Registry,
+  type Step,
+} from "../../model/index.ts";
 import { isDeclaredWrite } from "./listed.ts";
-import { isTestPath } from "./paths.ts";
 
 /**
  * The files that steps mean without naming them: the manifest that "add `zod` as a dependency" changes, the index that "export it

@@ -1,5 +1,4 @@
-import type { Effect, Hazard, Step } from "../../model/index.ts";
-import { isTestPath } from "../effects/paths.ts";
+import { type Effect, type Hazard, isTestPath, type Step } from "../../model/index.ts";
 import { type Case, inTime } from "./case.ts";
 import { lock } from "./lock.ts";
 import type { Web } from "./web.ts";

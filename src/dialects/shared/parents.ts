@@ -1,6 +1,13 @@
 import type { RootContent } from "mdast";
-import { isTestPath, readMentions } from "../../mentions/index.ts";
-import { type Action, changing, type Mention, type Source, type Step } from "../../model/index.ts";
+import { readMentions } from "../../mentions/index.ts";
+import {
+  type Action,
+  changing,
+  isTestPath,
+  type Mention,
+  type Source,
+  type Step,
+} from "../../model/index.ts";
 import type { Item } from "./checklist.ts";
 
 /**
