@@ -70,10 +70,12 @@ export function subjectsBefore(tokens: readonly Token[], at: number): Token[] {
 const auxiliary =
   /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|must|should|shall|will|can|may|not|never|remains?|stays?|left|kept|completely|otherwise|all|both|\w+n't|cannot)$/i;
 
-/** "The next task updates it", "later steps will modify it": the verb is what another step does. */
+/** "The next task updates it", "Task 4 will modify it": the verb is what another step does. */
 export function isDeedOfAnother(tokens: readonly Token[], at: number): boolean {
   const last = /^(?:will|may|can|should|then)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  return unitName.test(tokens[last]?.lower ?? "") && another.test(tokens[last - 1]?.lower ?? "");
+  const [unit, before] = [tokens[last]?.lower ?? "", tokens[last - 1]?.lower ?? ""];
+  if (unitName.test(unit)) return another.test(before);
+  return last < at - 1 && /^\d/.test(unit) && unitName.test(before);
 }
 
 const unitName = /^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/;
