@@ -2,7 +2,8 @@ import type { Mention } from "../../model/index.ts";
 
 /**
  * The folder in which each command of a step is run, with a slash at its end: `cd web && npx vitest run src/a.test.ts` tries
- * `web/src/a.test.ts`. It holds for the rest of the line or script. Commands in the repository's root have no entry.
+ * `web/src/a.test.ts`. It holds for the rest of the line or script; the option of a program (`git -C web add a.ts`) for its command.
+ * Commands in the repository's root have no entry.
  */
 export function workingFolders(mentions: readonly Mention[]): ReadonlyMap<Mention, string> {
   const found = new Map<Mention, string>();
@@ -14,9 +15,38 @@ export function workingFolders(mentions: readonly Mention[]): ReadonlyMap<Mentio
     if (!last || !goesOn(last, mention)) folder = "";
     last = mention;
     if (subject.words[0] === "cd") folder = moved(folder, subject.words[1] ?? "");
-    else if (folder !== "") found.set(mention, folder);
+    else {
+      const own = optionOf(subject.words);
+      const inside = own === undefined ? folder : moved(folder, own);
+      if (inside !== "") found.set(mention, inside);
+    }
   }
   return found;
+}
+
+/** The options by which programs are told in which folder to work; cargo is given the manifest in it. */
+const options: Readonly<Record<string, RegExp>> = {
+  git: /^-C$/,
+  make: /^(?:-C|--directory)$/,
+  go: /^-C$/,
+  npm: /^(?:-C|--prefix)$/,
+  pnpm: /^(?:-C|--dir)$/,
+  yarn: /^--cwd$/,
+  bun: /^--cwd$/,
+  uv: /^--directory$/,
+  poetry: /^(?:-C|--directory)$/,
+  cargo: /^(?:-C|--manifest-path)$/,
+};
+
+function optionOf(words: readonly string[]): string | undefined {
+  const option = options[words[0]!];
+  for (let at = 1; option && at < words.length && words[at] !== "--"; at += 1) {
+    // `git commit -C HEAD` is another option.
+    if (words[0] === "git" && !words[at]!.startsWith("-")) break;
+    const [name = "", value = words[at + 1] ?? ""] = words[at]!.split("=", 2);
+    if (option.test(name)) return value.replace(/\/?Cargo\.toml$/, "") || ".";
+  }
+  return undefined;
 }
 
 /** Whether two commands stand in one script, with no more between them than what joins them and comments. */

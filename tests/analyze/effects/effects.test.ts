@@ -151,6 +151,24 @@ test("`cd` holds for the rest of its line or script", () => {
   });
 });
 
+test("a program that is told its folder works there", () => {
+  const commands = [
+    "git -C web mv a.ts b.ts",
+    "npm --prefix web test -- src/a.test.ts",
+    "pnpm -C ./apps/web exec vitest run src/a.test.ts",
+    "uv run --directory=api pytest tests/test_a.py",
+    "cargo test --manifest-path crates/io/Cargo.toml --test read",
+  ];
+  const steps = commands.map((command, at) => `\n## Step ${at + 1}: Do\n\n\`\`\`bash\n${command}\n\`\`\`\n`);
+  expect(effectsIn(planIn(`# Runbook\n${steps.join("")}`))).toEqual({
+    1: ["rename web/a.ts", "create web/b.ts"],
+    2: ["run web/src/a.test.ts"],
+    3: ["run apps/web/src/a.test.ts"],
+    4: ["run api/tests/test_a.py"],
+    5: ["run crates/io/tests/read.rs"],
+  });
+});
+
 test("a pattern that is staged says nothing beside the files it stands for", () => {
   const plan = planIn(
     "# Runbook\n\n## Step 1: Do\n\nUpdate `src/a.ts`.\n\nRun `mkdir -p src` and `git add src/*.ts`.\n",
