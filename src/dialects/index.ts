@@ -22,6 +22,7 @@ import { specKit } from "./spec-kit.ts";
 import { specKitty } from "./spec-kitty/index.ts";
 import { superpowers } from "./superpowers/index.ts";
 import { taskMaster } from "./task-master.ts";
+import { tellingsOf } from "./testing/index.ts";
 
 export type { Claimed, Dialect, Recognition } from "./dialect.ts";
 
@@ -107,7 +108,7 @@ function readGroup({ dialect, path, files }: Group): Plan[] {
   const read: readonly Plan[] = [dialect.read(path, inOrder(files)) ?? []].flat();
   // A runbook's reader knows of blocks of metadata everywhere in its files, and of files that are no part of it.
   const settled = dialect === runbook ? read : read.map((plan) => withIsolation(plan, documents));
-  const plans = settled.map((plan) => withEstimates(plan, documents));
+  const plans = settled.map((plan) => ({ ...withEstimates(plan, documents), testsIn: tellingsOf }));
   // What the dialect parsed is at hand here, and let go after.
   const comments = new Map(
     files.flatMap(({ document }) => {

@@ -48,6 +48,21 @@ export interface Claim {
   readonly within: string | undefined;
 }
 
+/** What the text of a step says of tests. */
+export type TestTelling =
+  /** Tests that code brings, by name; `certain`: as many as shown, each of them once. `file`: as written, where the text before names it. */
+  | {
+      readonly kind: "code";
+      readonly span: Span;
+      readonly file: string | undefined;
+      readonly names: readonly string[];
+      readonly certain: boolean;
+    }
+  /** Tests that are only spoken of: how many there will be is open. */
+  | { readonly kind: "words"; readonly span: Span }
+  /** So many tests are to pass in the run that is told of behind `since`, an offset. */
+  | { readonly kind: "claim"; readonly span: Span; readonly count: number; readonly since: number };
+
 /** A point that no later step may pass before all earlier ones are done. */
 export interface Barrier {
   readonly kind: "checkpoint" | "phase";
@@ -150,6 +165,8 @@ export interface Plan {
   /** Step files that carry no step of the plan. */
   readonly orphans: readonly StepCopy[];
   readonly claims: readonly Claim[];
+  /** What a step says of tests, in document order; read when it is asked for. */
+  readonly testsIn?: (step: Step) => readonly TestTelling[];
   /** Sentences that state an order between steps, without an edge that a program could read. */
   readonly proseOrder: readonly Reference[];
   /** What the plan says of files outside every step: project paths, common context. */
