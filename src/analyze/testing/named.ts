@@ -1,6 +1,13 @@
-import { type Claim, lineOf, lineText, type Mention, type Plan, type Step } from "../../model/index.ts";
+import {
+  type Claim,
+  isTestPath,
+  lineOf,
+  lineText,
+  type Mention,
+  type Plan,
+  type Step,
+} from "../../model/index.ts";
 import { effectsOf } from "../effects/index.ts";
-import { isTestPath } from "../effects/paths.ts";
 import { isThere } from "../existing.ts";
 import { isChange, livesOf } from "../life.ts";
 import { memoise } from "../memo.ts";

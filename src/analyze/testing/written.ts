@@ -1,6 +1,5 @@
-import type { Plan, Step, TestTelling } from "../../model/index.ts";
+import { isTestPath, type Plan, type Step, type TestTelling } from "../../model/index.ts";
 import { effectsOf } from "../effects/index.ts";
-import { isTestPath } from "../effects/paths.ts";
 import { isThere } from "../existing.ts";
 import { isChange, livesOf, plainCreation } from "../life.ts";
 import { memoise } from "../memo.ts";
