@@ -1,14 +1,14 @@
-import type { Nodes, RootContent } from "mdast";
+import type { ListItem, Nodes, RootContent } from "mdast";
 import type { Mention, Section, Source, Span } from "../model/index.ts";
 import { plainText, spanOfNode } from "../parse/index.ts";
 import { absencesIn } from "./absence.ts";
+import { demandBelow, type FolderAbove, folderIn, folderNamed, placeBelow } from "./below-folder.ts";
 import { readClause } from "./clauses.ts";
 import { type Demand, noDemand } from "./demand.ts";
 import { saysThat, tellsState } from "./document-text.ts";
 import { readFence } from "./fences.ts";
-import { leadOf } from "./lead.ts";
-import { verbWord } from "./lexicon.ts";
 import { passing, sectionOf } from "./sections.ts";
+import { beginsLine, isOrder, labelOf, sentences } from "./sentences.ts";
 import { readTable } from "./tables.ts";
 import { type Token, tokensOf, words } from "./tokens.ts";
 
@@ -21,6 +21,8 @@ interface Place {
   /** What the line above a list asks of the first line of each item. */
   inherited: Demand;
   writes: string | undefined;
+  /** The folder in which what a list names stands. */
+  folder: FolderAbove | undefined;
   /** The line above a list says that it is what a document holds: "a summary showing:". */
   contents: boolean;
   /** The line above a fence says what a document shall say; it goes on behind the fence. */
@@ -39,6 +41,7 @@ export function readBlocks(blocks: readonly RootContent[], source: Source, secti
       demand: noDemand,
       inherited: noDemand,
       writes: undefined,
+      folder: undefined,
       contents: false,
       says: false,
       failure: false,
@@ -49,7 +52,8 @@ export function readBlocks(blocks: readonly RootContent[], source: Source, secti
 }
 
 function walk(blocks: readonly Nodes[], source: Source, place: Place, found: Mention[]): void {
-  for (const block of blocks) {
+  for (let i = 0; i < blocks.length; i += 1) {
+    const block = blocks[i]!;
     switch (block.type) {
       case "heading": {
         const section = place.section === "title" ? undefined : sectionOf(plainText(block));
@@ -69,10 +73,13 @@ function walk(blocks: readonly Nodes[], source: Source, place: Place, found: Men
       case "list":
         // Stays set for the lists that follow: a caller may hand over each item as a list of its own.
         if (place.contents) break;
-        for (const item of block.children)
-          walk(item.children, source, within(place, place.section, place.demand), found);
+        readItems(block.children, source, place, found);
+        if (blocks[i + 1]?.type === "list") break;
+        // Its list says what the folder stands for.
+        if (place.folder?.used) found.splice(place.folder.at, 1);
         place.demand = noDemand;
         place.writes = undefined;
+        place.folder = undefined;
         break;
       case "code":
         if (place.failure)
@@ -101,6 +108,16 @@ function walk(blocks: readonly Nodes[], source: Source, place: Place, found: Men
   }
 }
 
+function readItems(items: readonly ListItem[], source: Source, place: Place, found: Mention[]): void {
+  const { folder } = place;
+  const demand = folder ? demandBelow(folder, place.demand) : place.demand;
+  for (const item of items) {
+    const from = found.length;
+    walk(item.children, source, within(place, place.section, demand), found);
+    if (folder && placeBelow(found, from, spanOfNode(source, item).start, folder, source)) folder.used = true;
+  }
+}
+
 /** Where reading stands inside a list item or a quote. Field by field: it runs for every item, and a spread costs three times as much. */
 const within = (place: Place, section: Section, inherited: Demand): Place => ({
   section,
@@ -108,6 +125,7 @@ const within = (place: Place, section: Section, inherited: Demand): Place => ({
   demand: place.demand,
   inherited,
   writes: place.writes,
+  folder: undefined,
   contents: place.contents,
   says: place.says,
   failure: place.failure,
@@ -138,6 +156,7 @@ function readLines(tokens: readonly Token[], source: Source, place: Place, found
     }
     const labelled = label !== undefined && demand.verb !== "none";
     const read = readClause(clause, { source, section: place.section, demand, labelled });
+    place.folder = folderIn(clause, read.mentions, found.length);
     found.push(...read.mentions);
     if (place.failure && clause.length > 0) {
       const [start, end] = [clause[0]!.start, clause.at(-1)!.end];
@@ -161,7 +180,7 @@ const namesContents = (clause: readonly Token[]): boolean =>
 
 /** Whether a line leaves its objects to the list below it: it ends in a colon, or is a short label, and names none itself. */
 function handsOn(clause: readonly Token[], labelled: boolean, read: ReturnType<typeof readClause>): boolean {
-  if (read.mentions.some(({ subject }) => subject.kind === "path" && !subject.path.endsWith("/")))
+  if (read.mentions.some(({ subject }) => subject.kind === "path" && folderNamed(subject.path) === undefined))
     return false;
   return /^[:\uff1a]$/.test(clause.at(-1)?.text ?? "") || (labelled && clause.length < 8);
 }
@@ -174,71 +193,4 @@ function enter(place: Place, section: Section | undefined): void {
     place.around = undefined;
   }
   if (section) place.section = section;
-}
-
-/** Cuts tokens at sentence ends, and at line ends before a new label or behind a title. */
-function sentences(tokens: readonly Token[], source: Source): Token[][] {
-  const found: Token[][] = [];
-  let open: Token[] = [];
-  const close = () => {
-    if (open.length > 0) found.push(open);
-    open = [];
-  };
-  // The point behind `1.` ends no sentence.
-  const numbers = () => found.length === 0 && open.length > 0 && leadOf(open) === open.length;
-  tokens.forEach((token, index) => {
-    if (token.kind !== "mark") open.push(token);
-    else if (stops.has(token.text) && !numbers()) {
-      if (token.text === "?" && open.length > 0) open.push(token);
-      close();
-    } else if (token.text === "\n") {
-      const next = tokens[index + 1];
-      if (startsLabel(tokens, index + 1) || isTitle(open, source)) close();
-      else if (next && isOrder(next) && labelOf(open, source) !== undefined) close();
-    } else open.push(token);
-  });
-  close();
-  return found;
-}
-
-const stops = new Set(".!?\u3002");
-
-/** `**Step 1: Wire the state**`: a line in bold that says something after its label, so that it asks nothing of the next line. */
-function isTitle(line: readonly Token[], { text }: Source): boolean {
-  const [first, last] = [line[0], line.at(-1)];
-  if (!first || !last || last.text === ":" || !/^(?:\*\*|__)/.test(text.slice(first.start - 2, first.start)))
-    return false;
-  return (
-    /^`*(?:\*\*|__)[ \t]*\r?$/.test(text.slice(last.end, last.end + 40).split("\n", 1)[0]!) &&
-    line.some(({ text }) => text === ":")
-  );
-}
-
-/** `Modify ...`: a line that begins with what is to be done goes on with no label above it. */
-const isOrder = ({ kind, text, lower }: Token): boolean =>
-  kind === "word" && /^[A-Z]/.test(text) && verbWord(lower)?.form === "base";
-
-const beginsLine = ({ start }: Token, { text }: Source): boolean =>
-  /(?:^|\n)[ \t*_]*$/.test(text.slice(Math.max(0, start - 20), start));
-
-/** `Action: ...`: at most four words and a colon. */
-function startsLabel(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < Math.min(at + 5, tokens.length); i += 1) {
-    const token = tokens[i]!;
-    if (token.kind === "mark") return token.text === ":" && i > at;
-    if (token.kind === "code") return false;
-    if (i === at && /^[-*+]$|^\d+$/.test(token.text)) return true;
-  }
-  return false;
-}
-
-/** The words before an early colon, when the line begins with them. */
-function labelOf(clause: readonly Token[], source: Source): string | undefined {
-  for (let i = 1; i < Math.min(7, clause.length); i += 1) {
-    const token = clause[i]!;
-    if (token.kind === "code") return undefined;
-    if (token.kind === "mark" && /^[:\uff1a]$/.test(token.text))
-      return source.text.slice(clause[0]!.start, clause[i - 1]!.end);
-  }
-  return undefined;
 }

@@ -7,6 +7,8 @@ import { withActionBelow } from "./notes.ts";
 import { commandsIn } from "./shell.ts";
 import { type Token, tokenOf, words } from "./tokens.ts";
 
+export { below, folderNamed } from "./below-folder.ts";
+
 /** Where the blocks stand: the part of the step, for mentions that no label places better. */
 export interface MentionContext {
   readonly section: Section;

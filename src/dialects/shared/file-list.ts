@@ -1,5 +1,5 @@
 import type { ListItem, RootContent, TableRow } from "mdast";
-import { readFileField } from "../../mentions/index.ts";
+import { below, folderNamed, readFileField } from "../../mentions/index.ts";
 import { type Mention, type Source, type Span, spanOf, textAt, type Verb } from "../../model/index.ts";
 import { spanOfNode, spanOfNodes } from "../../parse/index.ts";
 
@@ -16,7 +16,7 @@ const leads: ReadonlyArray<readonly [RegExp, Verb]> = [
   [/^copy/, "copy"],
   [/^(?:tests?|write|output|regenerate)\b/, "write"],
   [
-    /^(?:read|ref|see|depends on|review|inspect|consult|input|uses?\b|context|source|unchanged|existing|reuse|candidate)/,
+    /^(?:read|ref|see|depends on|review|inspect|consult|input|uses?\b|context|source|unchanged|existing|reuse|candidate|leave|keep\b|do not|never|not )/,
     "read",
   ],
   [/^(?:verify|check|run|audit|validate)/, "verify"],
@@ -24,6 +24,10 @@ const leads: ReadonlyArray<readonly [RegExp, Verb]> = [
 
 /** What a note beside a path says of it: `(new)`, `(read-only)`, `(deleted)`. A note on parts of the file says nothing. */
 const notes: ReadonlyArray<readonly [RegExp, Verb]> = [
+  [
+    /(?:^|[,;] )(?:no (?:changes?|edits?)|unchanged|untouched)(?: (?:needed|expected|required|here))?\.?$/,
+    "read",
+  ],
   [/^(?:read|read[- ]only|reference|unchanged|no changes?|verify only|no edits?|for reference)\b/, "read"],
   [/^(?:new|new file|create|created|throwaway)$/, "create"],
   [/^(?:delete|deleted|remove|removed)$/, "delete"],
@@ -73,20 +77,35 @@ const doubtful =
 /** `` Modify: `a.rs` is native only; put it elsewhere ``: a sentence about the file, which may mean that it stays. */
 const remark = /^`[^`]+`\s+(?:is|are|stays?|remains?)\b/;
 
-/** An item of a file list with the items nested in it, which inherit its verb: `- Create:` above a list of paths. */
+/**
+ * An item of a file list with the items nested in it, which inherit its verb: `- Create:` above a list of paths. Below a folder
+ * (`` - `src/auth/`: ``) stand the names of what is in it.
+ */
 export function readFileItem(item: ListItem, source: Source, inherited: Verb): Mention[] {
   const found: Mention[] = [];
   let verb = inherited;
+  let own: Mention[] = [];
   for (const block of item.children) {
-    if (block.type === "list")
-      for (const inner of block.children) found.push(...readFileItem(inner, source, verb));
-    else if (block.type === "paragraph")
+    if (block.type === "list") {
+      const inner = block.children.flatMap((child) => readFileItem(child, source, verb));
+      const placed = inFolder(own, inner);
+      found.push(...(placed ?? [...own, ...inner]));
+      own = [];
+    } else if (block.type === "paragraph")
       for (const line of linesOf(spanOfNode(source, block))) {
         verb = leadingVerb(textAt(line)).verb ?? verb;
-        found.push(...readFileLine(line, verb));
+        own.push(...readFileLine(line, verb));
       }
   }
-  return found;
+  return [...found, ...own];
+}
+
+/** The paths of a nested list, in the one folder that the item above it names; undefined where it names something else. */
+function inFolder(above: readonly Mention[], inner: readonly Mention[]): Mention[] | undefined {
+  const [only] = above;
+  if (above.length !== 1 || inner.length === 0 || only!.subject.kind !== "path") return undefined;
+  const folder = folderNamed(only!.subject.path);
+  return folder === undefined ? undefined : inner.map((mention) => below(folder, mention));
 }
 
 /** A row of a table of files: the cell with the path, and the word that leads another cell (`New`, `MODIFIED`). */
@@ -128,7 +147,7 @@ export function linesOf(span: Span): Span[] {
 /** A line cut at its notes: what stands before a bracket belongs to the note in it, what follows a dash is a note on all. */
 function partsOf(text: string, from: number): Array<{ start: number; end: number; note: string }> {
   const found: Array<{ start: number; end: number; note: string }> = [];
-  const dash = /\s(?:—|–|--)\s|\s-\s|\s+via\s+|[。；]/g;
+  const dash = /\s(?:—|–|--)\s|(?<=`\s?\([^()`]{0,80}\)):\s|\s-\s|\s+via\s+|[。；]/g;
   dash.lastIndex = from;
   const stop = dash.exec(text)?.index ?? text.length;
   let start = from;
@@ -137,7 +156,7 @@ function partsOf(text: string, from: number): Array<{ start: number; end: number
     found.push({ start, end: match.index, note: match[1]!.trim() });
     start = match.index + match[0].length;
   }
-  const tail = text.slice(stop).replace(/^[\s—–-]+/, "");
+  const tail = text.slice(stop).replace(/^[\s:—–-]+/, "");
   if (text.slice(start, stop).trim() !== "") found.push({ start, end: stop, note: tail });
   return found;
 }

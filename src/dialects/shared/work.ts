@@ -119,7 +119,7 @@ function readFileList(blocks: readonly RootContent[], source: Source): Mention[]
 
 /** `Files to create` and `Files (read only)` say what is done to all of the list. */
 function verbNamed(name: string): Verb {
-  if (/\bread|reference/i.test(name)) return "read";
+  if (/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(name)) return "read";
   const creates = /\bcreat|\bnew\b|\badd/i.test(name);
   const modifies = /\bmodif|\bchang|\bedit|\bupdat/i.test(name);
   if (creates !== modifies) return creates ? "create" : "modify";

@@ -98,3 +98,32 @@ test("files that have to be found in a folder, and things that have no name yet"
     ["write src/lib", "write src/bin"],
   );
 });
+
+test("a folder above a nested list, and notes that say that a file stays", () => {
+  const text = `**Files:**
+- Create: \`src/ui/\`:
+  - \`card.ts\`
+  - \`parts/edge.ts\` (new): writes \`out/edge.css\`
+- \`packages/tokens/\`
+  - \`index.ts\` (modify)
+- Modify: \`src/late/\`
+- \`src/config.ts\` — has all that is needed, no change
+- Annotate (do not rewrite): \`notes/a.md\`
+
+**Files to leave alone:**
+- \`src/old.ts\`
+`;
+  const source = { path: "a.md", text };
+  const found = readWork(parseMarkdown(text).children, source);
+  expect(
+    found.map(({ subject, verb }) => (subject.kind === "path" ? `${verb} ${subject.path}` : "")),
+  ).toEqual([
+    "create src/ui/card.ts",
+    "create src/ui/parts/edge.ts",
+    "modify packages/tokens/index.ts",
+    "modify src/late/",
+    "read src/config.ts",
+    "write notes/a.md",
+    "read src/old.ts",
+  ]);
+});
