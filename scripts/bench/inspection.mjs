@@ -33,7 +33,7 @@ const parse = (sources) =>
 /** @param {readonly Source[]} sources */
 const inspect = (sources) => inspectPlans(readPlans(sources.map((source) => ({ ...source }))).plans);
 
-const rounds = 3;
+const rounds = 4;
 const least = groups.map(() => ({ parse: Number.POSITIVE_INFINITY, inspect: Number.POSITIVE_INFINITY }));
 for (let round = 0; round < rounds; round += 1)
   groups.forEach((sources, index) => {
