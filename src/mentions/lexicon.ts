@@ -15,15 +15,16 @@ export interface VerbWord {
  */
 const classes: Partial<Record<Verb, string>> = {
   create:
-    "create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap",
+    "create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap ship",
   write: "write save store overwrite",
   modify:
     "modify update regenerate edit extend change fix refactor rewrite adjust amend append prepend insert wire register expose export integrate " +
     "migrate convert replace simplify strip rework patch enhance improve expand correct tweak swap set bump enable disable populate " +
     "restructure reorganize reorganise normalize normalise tighten strengthen inline reformat format document annotate mark rephrase " +
     "augment alter customize hook plug connect merge harden trim shorten condense narrow widen upgrade downgrade pin reword touch complete fill " +
-    "sync substitute revise clarify deprecate unify consolidate deduplicate redirect re-export resolve repair revert restore wrap parametrize parameterize apply configure include",
-  delete: "delete remove drop erase purge eliminate",
+    "sync substitute revise clarify deprecate unify consolidate deduplicate redirect re-export resolve repair revert restore wrap parametrize parameterize apply configure include " +
+    "teach bring point repeat reflect propagate adapt tune align polish hand-edit rewire retarget modernize modernise reorder rearrange",
+  delete: "delete remove drop erase purge eliminate discard retire scrap prune",
   rename: "rename move relocate",
   copy: "copy duplicate port",
   read:
@@ -38,7 +39,7 @@ const classes: Partial<Record<Verb, string>> = {
 };
 
 /** Separates part of a file from it: the source changes and the target is new. */
-export const parting = new Set(["split", "extract", "factor", "carve"]);
+export const parting = new Set(["split", "extract", "factor", "carve", "pull", "lift", "hoist", "isolate"]);
 
 const irregular: Record<string, [string, Form]> = {
   written: ["write", "past"],
@@ -50,10 +51,12 @@ const irregular: Record<string, [string, Form]> = {
   kept: ["keep", "past"],
   left: ["leave", "past"],
   drawn: ["draw", "past"],
+  taught: ["teach", "past"],
+  brought: ["bring", "past"],
 };
 
 /** Stems that double their last letter: `splitting`. */
-const doubling = new Set("split strip drop swap plug trim pin grep run set wrap refer".split(" "));
+const doubling = new Set("split strip drop scrap swap ship plug trim pin grep run set wrap refer".split(" "));
 
 /** Ends of stems whose third person takes an `e`: `passes`, `fixes`. */
 const hissed = ["s", "x", "z", "ch", "sh"];
