@@ -3,6 +3,7 @@ import type { Mention, Section, Source, Span } from "../model/index.ts";
 import { plainText, spanOfNode } from "../parse/index.ts";
 import { absencesIn } from "./absence.ts";
 import { demandBelow, type FolderAbove, folderIn, folderNamed, placeBelow } from "./below-folder.ts";
+import { carriedMention, type Spoken, spokenOf } from "./carried.ts";
 import { readClause } from "./clauses.ts";
 import { type Demand, noDemand } from "./demand.ts";
 import { saysThat, tellsState } from "./document-text.ts";
@@ -10,7 +11,7 @@ import { readFence } from "./fences.ts";
 import { passing, sectionOf } from "./sections.ts";
 import { beginsLine, isOrder, labelOf, sentences } from "./sentences.ts";
 import { readTable } from "./tables.ts";
-import { type Token, tokensOf, words } from "./tokens.ts";
+import { spanOfTokens, type Token, tokensOf, words } from "./tokens.ts";
 
 /** Where reading stands: the section that is open, and what the last line asks of a list or fence that follows it. */
 interface Place {
@@ -142,6 +143,7 @@ function readLines(tokens: readonly Token[], source: Source, place: Place, found
   let demand = place.demand;
   let after = noDemand;
   let first = true;
+  let spoken: Spoken | undefined;
   for (const clause of sentences(tokens, source)) {
     const label = labelOf(clause, source);
     if (label !== undefined) {
@@ -158,9 +160,12 @@ function readLines(tokens: readonly Token[], source: Source, place: Place, found
     const read = readClause(clause, { source, section: place.section, demand, labelled });
     place.folder = folderIn(clause, read.mentions, found.length);
     found.push(...read.mentions);
+    const carried = spoken && carriedMention(clause, read.mentions, spoken, place.section);
+    if (carried) found.push(carried);
+    spoken = spokenOf(clause, read.mentions);
     if (place.failure && clause.length > 0) {
-      const [start, end] = [clause[0]!.start, clause.at(-1)!.end];
-      found.push(...absencesIn(source.text.slice(start, end), source, { source, start, end }, place.section));
+      const span = spanOfTokens(clause, source);
+      found.push(...absencesIn(source.text.slice(span.start, span.end), source, span, place.section));
     }
     place.demand = handsOn(clause, label !== undefined, read) ? read.demand : noDemand;
     place.writes = read.mentions.flatMap(({ subject, verb }) =>

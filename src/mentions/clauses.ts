@@ -35,7 +35,7 @@ import { commandsIn } from "./shell.ts";
 import { excepts, saysUnchanged } from "./spared.ts";
 import { tells } from "./telling.ts";
 import { thingAt } from "./things.ts";
-import type { Token } from "./tokens.ts";
+import { spanOfTokens, type Token } from "./tokens.ts";
 import { isNamed, unnamedAt } from "./unnamed.ts";
 import { type Draft, VerbReader } from "./verbs.ts";
 
@@ -67,7 +67,7 @@ class ClauseReader {
     private readonly setting: Setting,
   ) {
     const lead = leadOf(tokens);
-    this.evidence = spanOf(setting.source, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+    this.evidence = spanOfTokens(tokens, setting.source);
     this.quotation = new Quotation(setting.source.text);
     this.frame = openFrame(setting, saysPerhaps(tokens), lead > 0);
     this.verbs = new VerbReader(tokens, this.frame, this.drafts, lead);

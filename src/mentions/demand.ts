@@ -1,5 +1,5 @@
 import type { Certainty, Section, Source, Subject, Verb } from "../model/index.ts";
-import { places, references } from "./lexicon.ts";
+import { places, references, verbWord } from "./lexicon.ts";
 import { leadsToModel } from "./references.ts";
 import type { Token } from "./tokens.ts";
 
@@ -115,21 +115,40 @@ export function openField(frame: Frame, verb: Verb, declared: boolean): void {
 
 /** Prepositions and the like: what comes next is no longer the verb's object. `word`: in lower case; `at`: its index. */
 export function shiftSlot(frame: Frame, word: string, tokens: readonly Token[], at: number): void {
-  if (word === "to" && tokens[at - 1]?.lower === "according") frame.slot = "model";
+  if (word === "to" && likened.has(tokens[at - 1]?.lower ?? "")) frame.slot = "model";
+  else if (frame.stem === "point" && (word === "at" || word === "to")) frame.slot = "model";
   else if ((places.has(word) || word === "upon") && leadsToModel(tokens, at)) frame.slot = "model";
-  else if (places.has(word)) frame.slot = frame.slot === "model" && frame.depth > 0 ? "model" : "place";
+  else if (places.has(word))
+    frame.slot = frame.slot === "model" && (frame.depth > 0 || isSaidOf(tokens[at - 1])) ? "model" : "place";
   else if (word === "from") frame.slot = "origin";
   else if (references.has(word)) frame.slot = "model";
+  else if (word === "but" && tokens[at - 1]?.text === ",") endNegation(frame);
   else if (word === "for" || word === "of") {
-    if (frame.verb !== "modify" && frame.verb !== "delete") frame.slot = "model";
+    const trades = word === "for" && frame.stem === "swap";
+    if (trades || (frame.verb !== "modify" && frame.verb !== "delete")) frame.slot = "model";
   } else if (word === "with" && frame.verb !== "none") frame.slot = "model";
 }
+
+const likened = new Set(["according", "similar", "analogous", "identical", "equivalent", "akin"]);
+
+/** "with the helper defined in `a.ts`", "by the one in `b.ts`": the place is that of the thing, not of the work. */
+const isSaidOf = (before: Token | undefined): boolean =>
+  before !== undefined && (/^ones?$/.test(before.lower) || verbWord(before.lower)?.form === "past");
 
 /** "except ...": what follows is left alone; behind a negation, it is what is worked on. */
 export function except(frame: Frame): void {
   frame.excepted = !frame.negated;
   if (frame.negated) frame.firm = false;
   frame.negated = false;
+}
+
+/** "Do not edit `a.ts`, but ...": what follows is another matter. */
+function endNegation(frame: Frame): void {
+  if (!frame.negated && !frame.negating) return;
+  frame.verb = "none";
+  frame.negated = false;
+  frame.negating = false;
+  frame.spoken = false;
 }
 
 /** A semicolon: the next part of the sentence speaks for itself. */

@@ -35,7 +35,7 @@ const classes: Partial<Record<Verb, string>> = {
   stage: "stage",
   commit: "commit",
   define: "define declare",
-  use: "use derive consume depend require keep preserve retain leave return returns accept accepts pass provide support handle",
+  use: "need gain use derive consume depend require keep preserve retain leave return returns accept accepts pass provide support handle",
 };
 
 /** Separates part of a file from it: the source changes and the target is new. */
@@ -83,8 +83,12 @@ function inflect({ stem, verb }: { stem: string; verb: Verb }): void {
   put(soft ? `${soft}ed` : `${root}ed`, "past");
 }
 
-// "make sure"; the reader of verbs sees to what stands before it.
+// These are verbs in a phrase alone: "make sure", "get rid of", "do the same in", "go into".
 words.set("sure", { verb: "verify", form: "base", stem: "ensure" });
+words.set("rid", { verb: "delete", form: "base", stem: "rid" });
+words.set("same", { verb: "modify", form: "base", stem: "repeat" });
+words.set("go", { verb: "write", form: "base", stem: "go" });
+words.set("goes", { verb: "write", form: "base", stem: "go" });
 
 /** Every form of every verb. */
 export const verbWords = (): Iterable<string> => words.keys();

@@ -95,8 +95,13 @@ export function isAside(tokens: readonly Token[], at: number, { verb, slot, spok
 export const isPackage = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).some(({ text }) => /^(?:install|dependenc(?:y|ies)|packages?)$/i.test(text));
 
-/** Whether a preposition leads to the token, at most two words before it; further on, it is about something else. */
-export function isPlace(tokens: readonly Token[], at: number): boolean {
+/**
+ * Whether a preposition leads to the token, or to the first of the names that it is joined with, at most two words before it;
+ * further on, it is about something else.
+ */
+export function isPlace(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (at > 2 && /^(?:,|and|or|&)$/.test(tokens[at - 1]!.lower) && tokens[at - 2]!.kind === "code") at -= 2;
   const before = tokens.slice(Math.max(0, at - 3), at);
   const near = before.slice(before.findLastIndex((token) => token.kind === "mark") + 1);
   return near.some((token) => words.places.has(token.lower));

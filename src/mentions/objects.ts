@@ -1,4 +1,5 @@
-import type { Subject, Verb } from "../model/index.ts";
+import { isTestPath, type Subject, type Verb } from "../model/index.ts";
+import { isCausee, isNameGiven } from "./asked.ts";
 import { type Frame, forbids, type Slot } from "./demand.ts";
 import { leadOf } from "./lead.ts";
 import * as words from "./lexicon.ts";
@@ -21,9 +22,10 @@ export function pathVerb(tokens: readonly Token[], at: number, frame: Frame): Ve
   if (frame.describing)
     return verb === "verify" || verb === "read" ? verb : frame.title ? titled(tokens, at, frame) : "none";
   if (forbids(frame)) return verb === "none" && !frame.excepted ? "none" : "verify";
-  if (isRegistryNote(tokens, at, frame) || isReplaced(tokens, at)) return "modify";
+  if (isRegistryNote(tokens, at, frame) || isReplaced(tokens, at) || isCausee(tokens, at)) return "modify";
   if (isReplaced(tokens, at - 2)) return "write";
   if (slot === "object") return verb;
+  if (slot === "model" && isNameGiven(tokens, at, frame)) return verb;
   if (slot === "model" && frame.depth > 0 && changes.has(verb) && isAmongAll(tokens, at)) return "write";
   if (slot === "model") return verb === "none" || verb === "run" || verb === "verify" ? verb : "read";
   // "Update the calls to use the constant from `f`" reads `f`; "extract the constant from `f`" takes it out of there.
@@ -183,11 +185,13 @@ export function isOldModel(tokens: readonly Token[], at: number, { slot, declare
 }
 
 /** A note behind the path: "(new)", "(modify)", ": add ...", "— delete". */
-function noteAt(tokens: readonly Token[], at: number, { spoken }: Frame): Verb | undefined {
+function noteAt(tokens: readonly Token[], at: number, { spoken, verb: asked }: Frame): Verb | undefined {
   const [mark, word, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (word?.kind !== "word" || (mark?.kind !== "mark" && mark?.text !== "-")) return undefined;
   const { lower } = word;
-  const note = noteVerb(lower, next?.lower ?? "");
+  const tried =
+    asked === "none" && isTestPath(tokens[at]!.text) && /^(?:tests?|cases|coverage|specs?)$/.test(lower);
+  const note = noteVerb(lower, next?.lower ?? "") ?? (tried ? "write" : undefined);
   if (mark.text === "(") {
     if (note && isDoneElsewhere(tokens, at + 2)) return "read";
     // "(add `parse`)": something is added to the file.

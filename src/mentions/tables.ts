@@ -13,6 +13,7 @@ export function readTable(table: Table, source: Source, section: Section): Menti
   const action = names.findIndex((name) =>
     /^(?:action|change|changes|operation|type|status|what)/.test(name),
   );
+  const changing = /^changes?\b/.test(names[action] ?? "");
   const file = names.findIndex((name) => /^(?:files?|paths?|location|module)/.test(name));
   const read = (cell: TableCell, demand: Demand) =>
     readClause(tokensOf(cell.children, source), { source, section, demand });
@@ -21,10 +22,21 @@ export function readTable(table: Table, source: Source, section: Section): Menti
     if (!path || !done) return row.children.flatMap((cell) => read(cell, noDemand).mentions);
     const told = verbOfNote(textOf(done, source));
     const asked = read(done, noDemand).demand;
-    const demand = told === undefined ? asked : { ...asked, verb: told, firm: true };
+    const changed = changing && /^(?:none|use)$/.test(asked.verb) && isSaid(done);
+    const verb = told ?? (changed ? "modify" : undefined);
+    const demand = verb === undefined ? asked : { ...asked, verb, firm: true };
     return read(path, { ...demand, slot: "object", declared: demand.verb !== "none" }).mentions;
   });
 }
+
+/** Whether a cell of a column of changes names one. */
+const isSaid = (cell: TableCell): boolean => {
+  const text = plainText(cell).trim();
+  return (
+    /\w/.test(text) &&
+    !/^(?:no|none|nothing|n\/?a|tbd|-+|see|reads?|only|maybe|optional\w*)\b|\?$/i.test(text)
+  );
+};
 
 /** The cell as written, so that code in it shows. */
 const textOf = (cell: TableCell, source: Source): string => {

@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent } from "mdast";
-import type { Source } from "../model/index.ts";
+import { type Source, type Span, spanOf } from "../model/index.ts";
 
 /** A piece of a line of prose, with its offsets in the source. */
 export interface Token {
@@ -19,6 +19,10 @@ export const tokenOf = (kind: Token["kind"], text: string, start: number, end: n
   start,
   end,
 });
+
+/** From the start of the first token to the end of the last. */
+export const spanOfTokens = (tokens: readonly Token[], source: Source): Span =>
+  spanOf(source, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
 
 /**
  * Words: everything up to white space, brackets and CJK letters. Marks: what ends or joins clauses. CJK text ends a word, so

@@ -1,4 +1,5 @@
 import type { Mention, Verb } from "../model/index.ts";
+import { asksNothing, isInPhrase, requiredBefore } from "./asked.ts";
 import type { Frame } from "./demand.ts";
 import * as words from "./lexicon.ts";
 import { changes, governed, objectFollows } from "./objects.ts";
@@ -41,16 +42,19 @@ export class VerbReader {
     const previous = before?.kind === "word" ? before.lower : "";
     if (frame.negating && changes.has(verb.verb) && isAtEnd(verb, tokens[at + 1]))
       this.spare(this.subjects(at));
+    const phrase = isInPhrase(tokens, at);
+    if (phrase === false) return false;
+    if (phrase) {
+      if (!frame.describing) this.speak(verb, verb.stem !== "go");
+      return true;
+    }
+    const required = requiredBefore(tokens, at, verb.stem, changes.has(verb.verb));
+    if (required !== undefined && this.require(required)) return true;
     if (verb.form === "past") return this.participle(verb, at, previous);
     if (verb.form === "base" && this.isNoun(at, previous)) return false;
     if ((verb.form === "gerund" || verb.form === "base") && isReplacedDeed(tokens, at)) {
       frame.negating = true;
       this.speak(verb, false);
-      return true;
-    }
-    if (tokens[at]!.lower === "sure") {
-      if (previous !== "make") return false;
-      if (!frame.describing) this.speak(verb, true);
       return true;
     }
     // "Update imports in `a.ts`", "fix all mentions of it"
@@ -64,6 +68,7 @@ export class VerbReader {
     // "Remove all `old` imports from `a.ts`": what is removed is a thing.
     if (verb.form === "third" && frame.spoken && frame.verb === "delete" && frame.slot !== "place")
       return false;
+    if (asksNothing(verb.stem)) return false;
     if (verb.form === "third" && !words.planSubjects.has(previous) && before) {
       if (before?.kind !== "mark") frame.describing = true;
       return true;
@@ -166,6 +171,16 @@ export class VerbReader {
     for (const draft of subjects) if (!frame.negating) draft.verb = governed(verb.verb, draft.subject);
     this.speak(verb, previous === "be");
     return true;
+  }
+
+  /** Changes the files that stand before the verb as its subject, where the clause begins with them. */
+  private require(at: number): boolean {
+    const { negating, describing, spoken, conditional } = this.frame;
+    if (negating || describing || spoken || conditional) return false;
+    const files = this.subjects(at).filter(({ verb }) => verb === "none");
+    for (const draft of files) draft.verb = "modify";
+    if (files.length > 0) this.frame.describing = true;
+    return files.length > 0;
   }
 
   /** The paths that stand right before a word as its subject. */

@@ -1,0 +1,78 @@
+import type { Frame } from "./demand.ts";
+import { places, references, verbWord } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+
+// What a clause asks of a file that is no object of its verb. `at`: the index of a token among those of its clause.
+
+/** Where the last word alone means nothing, the words before it that make it a verb. */
+const phrases: ReadonlyMap<string, RegExp> = new Map([
+  ["sure", /(?:^|\s)make$/],
+  ["rid", /(?:^|\s)get(?:ting)?$/],
+  ["same", /(?:^|\s)(?:do|doing) the$/],
+  ["go", /^(?!.*\bto$)/],
+  ["goes", /^(?!.*\bto$)/],
+]);
+
+/**
+ * Whether a word that is a verb only in a phrase stands in it: "make sure", "get rid of", "do the same in `b.ts`", "the tests go into
+ * `a.test.ts`". Undefined for all other words.
+ */
+export function isInPhrase(tokens: readonly Token[], at: number): boolean | undefined {
+  const { lower } = tokens[at]!;
+  const before = phrases.get(lower);
+  if (!before) return undefined;
+  if (!before.test(`${tokens[at - 2]?.lower ?? ""} ${tokens[at - 1]?.lower ?? ""}`.trim())) return false;
+  if (lower === "same") return /^(?:in|for|to|with)$/.test(tokens[at + 1]?.lower ?? "");
+  return !lower.startsWith("go") || /^(?:in|into|inside|under)$/.test(tokens[at + 1]?.lower ?? "");
+}
+
+/** "Have `a.ts` serve the bundle", "Let `a.ts` take a path", "Make `a.ts` accept none": the file is to do something else than before. */
+export function isCausee(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:have|let|make)$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  const [before, next] = [tokens[at - 2], tokens[at + 1]];
+  if (before && before.kind !== "mark" && !/^(?:and|then|to|also)$/.test(before.lower)) return false;
+  if (next?.kind !== "word" || /^(?:ready|open|available|be|and|or|with)$/.test(next.lower)) return false;
+  return !places.has(next.lower) && !references.has(next.lower);
+}
+
+const requiring = /^(?:must|should|shall|will|needs?|has|have|now)$/;
+const needing = /^(?:need|gain)$/;
+
+/** "needs" and "gains" ask for something behind a file alone: elsewhere they are words like any other. */
+export const asksNothing = (stem: string): boolean => needing.test(stem);
+
+/** Verbs whose subject has it to do, besides those that change their object. */
+const duties = /^(?:use|accept|support|handle|provide|import|call|invoke|load|keep|depend|derive|declare)$/;
+
+/**
+ * "`a.ts` needs a case for it", "`a.ts` must export `f`": where the words end that stand before the verb as its subject, which is to be
+ * changed so that it holds; undefined where nothing is asked of it. `stem`: that of the verb; `changes`: whether it changes its object.
+ */
+export function requiredBefore(
+  tokens: readonly Token[],
+  at: number,
+  stem: string,
+  changes: boolean,
+): number | undefined {
+  if (needing.test(stem))
+    return /^(?:an?|the|one|two|its|another|some|more|new)$/.test(tokens[at + 1]?.lower ?? "")
+      ? at
+      : undefined;
+  const last = tokens[at - 1]?.lower === "to" ? at - 2 : at - 1;
+  return requiring.test(tokens[last]?.lower ?? "") && (changes || duties.test(stem)) ? last : undefined;
+}
+
+/** "Ship it as `a.toml`", "save the report as `b.md`": the name that the object gets; not "the same way as `a.ts`". */
+export function isNameGiven(tokens: readonly Token[], at: number, { verb, depth }: Frame): boolean {
+  if (tokens[at - 1]?.lower !== "as" || depth > 0) return false;
+  if (verb !== "create" && verb !== "write" && verb !== "copy") return false;
+  const next = tokens[at + 1];
+  if (next?.kind === "word" && !places.has(next.lower) && !/^(?:and|with|for|so)$/.test(next.lower))
+    return false;
+  for (let i = at - 2; i >= 0 && i > at - 8; i -= 1) {
+    const { kind, lower } = tokens[i]!;
+    if (kind === "word" && verbWord(lower)?.form === "base") return true;
+    if (/^(?:same|such|way|well|just|exactly|similar|so|in)$/.test(lower)) return false;
+  }
+  return true;
+}
