@@ -12,6 +12,7 @@ import { passing, sectionOf } from "./sections.ts";
 import { beginsLine, isOrder, labelOf, sentences } from "./sentences.ts";
 import { readTable } from "./tables.ts";
 import { spanOfTokens, type Token, tokensOf, words } from "./tokens.ts";
+import { asksForTests, orderTestsOnly } from "./trials.ts";
 
 /** Where reading stands: the section that is open, and what the last line asks of a list or fence that follows it. */
 interface Place {
@@ -28,6 +29,8 @@ interface Place {
   contents: boolean;
   /** The line above a fence says what a document shall say; it goes on behind the fence. */
   says: boolean;
+  /** The line above a list asks for tests: what stands in it they do when they run. */
+  tries: boolean;
   /** An `Expected failure` label is open: its text is what RED relies on. */
   failure: boolean;
 }
@@ -45,6 +48,7 @@ export function readBlocks(blocks: readonly RootContent[], source: Source, secti
       folder: undefined,
       contents: false,
       says: false,
+      tries: false,
       failure: false,
     },
     found,
@@ -110,13 +114,16 @@ function walk(blocks: readonly Nodes[], source: Source, place: Place, found: Men
 }
 
 function readItems(items: readonly ListItem[], source: Source, place: Place, found: Mention[]): void {
-  const { folder } = place;
+  const { folder, tries } = place;
+  const first = found.length;
   const demand = folder ? demandBelow(folder, place.demand) : place.demand;
   for (const item of items) {
     const from = found.length;
     walk(item.children, source, within(place, place.section, demand), found);
     if (folder && placeBelow(found, from, spanOfNode(source, item).start, folder, source)) folder.used = true;
   }
+  if (tries) orderTestsOnly(found, first);
+  place.tries = tries;
 }
 
 /** Where reading stands inside a list item or a quote. Field by field: it runs for every item, and a spread costs three times as much. */
@@ -129,6 +136,7 @@ const within = (place: Place, section: Section, inherited: Demand): Place => ({
   folder: undefined,
   contents: place.contents,
   says: place.says,
+  tries: place.tries,
   failure: place.failure,
 });
 
@@ -173,6 +181,7 @@ function readLines(tokens: readonly Token[], source: Source, place: Place, found
     )[0];
     place.contents = namesContents(clause);
     place.says = saysThat(clause);
+    place.tries = asksForTests(clause);
     first = false;
   }
 }

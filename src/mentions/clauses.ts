@@ -5,21 +5,25 @@ import {
   closePart,
   type Demand,
   demandOf,
+  endsList,
   except,
   type Frame,
+  isOrdered,
   openField,
   openFrame,
   type Setting,
   shiftSlot,
 } from "./demand.ts";
-import { doubtsIn, saysPerhaps, seeks } from "./doubt.ts";
+import { doubtsIn, isExample, saysPerhaps, seeks } from "./doubt.ts";
 import { fieldOf, isFieldName } from "./fields.ts";
 import { identifierIn } from "./identifiers.ts";
 import { leadOf } from "./lead.ts";
 import * as words from "./lexicon.ts";
 import {
+  concludes,
   isAside,
   isAskedFor,
+  isBaseForm,
   isCall,
   isInstance,
   isPackage,
@@ -32,7 +36,7 @@ import { asPath, expandBraces, type PathMatch } from "./paths.ts";
 import { Quotation } from "./quotes.ts";
 import { targetPath } from "./references.ts";
 import { commandsIn } from "./shell.ts";
-import { excepts, saysUnchanged } from "./spared.ts";
+import { excepts, isSpared, needsNoChange, saysUnchanged } from "./spared.ts";
 import { tells } from "./telling.ts";
 import { thingAt } from "./things.ts";
 import { spanOfTokens, type Token } from "./tokens.ts";
@@ -102,10 +106,7 @@ class ClauseReader {
       frame.depth = Math.max(0, frame.depth - 1);
       frame.excepted = false;
     } else if (text === ";") closePart(frame);
-    else if (text === ",") {
-      const next = this.tokens[at + 1];
-      if (next?.kind === "word" && words.verbWord(next.lower)?.form === "base") frame.describing = false;
-    }
+    else if (text === "," && isBaseForm(this.tokens[at + 1])) frame.describing = false;
   }
 
   private bracket(at: number): void {
@@ -135,13 +136,7 @@ class ClauseReader {
     }
     if (this.quotation.open) return;
     if (frame.title && isStatusNote(this.tokens, at, this.setting.source.text)) frame.explaining = true;
-    if (
-      frame.declared &&
-      frame.depth === 0 &&
-      this.drafts.length > 0 &&
-      !/^(?:and|or|plus|new|the|\+|&)$/.test(lower)
-    )
-      frame.explaining = true;
+    if (endsList(frame, lower) && this.drafts.length > 0) frame.explaining = true;
     if (frame.explaining && seeks(this.tokens, at)) for (const draft of this.drafts) draft.conditional = true;
     if (isCall(this.tokens, at)) {
       this.symbol(token.text, token.start, false, at);
@@ -157,11 +152,12 @@ class ClauseReader {
   private heed({ lower, start, end }: Token, at: number): void {
     const { frame, tokens } = this;
     if (words.negations.has(lower) || (lower === "nothing" && at === 0)) {
-      frame.negating = true;
+      if (needsNoChange(tokens, at)) this.verbs.unchanged(at);
+      else frame.negating = true;
       return;
     }
-    if (words.subordinators.has(lower) && frame.spoken) {
-      frame.describing = true;
+    if (words.subordinators.has(lower) && (frame.spoken || frame.describing)) {
+      frame.describing = !concludes(tokens, at);
       return;
     }
     const verb = words.verbWord(lower);
@@ -216,9 +212,11 @@ class ClauseReader {
       const subject: Subject = to === undefined ? { kind: "path", path } : { kind: "path", path, to };
       const named =
         this.quotation.open ||
+        isExample(tokens, at) ||
         (verb === "none" ? isNamedOnly(tokens, at, frame) : verb === "read" && isOldModel(tokens, at, frame));
       const certainty = named ? "inferred" : certaintyOf(frame, subject);
       this.add(subject, to !== undefined && verb !== "copy" ? "rename" : verb, start, end, certainty);
+      if (verb === "verify" && isSpared(frame)) this.drafts.at(-1)!.tells = "keep";
     }
     if (verb === "none") this.open(at);
     if (match.test) this.add({ kind: "symbol", name: match.test }, "use", start, end);
@@ -245,6 +243,7 @@ class ClauseReader {
     const { source, section } = this.setting;
     const { conditional } = this.frame;
     const span = spanOf(source, start, end);
-    return { subject, verb, certainty, conditional, span, section, evidence: this.evidence };
+    const tells = isOrdered(this.frame) ? "order" : undefined;
+    return { subject, verb, certainty, conditional, tells, span, section, evidence: this.evidence };
   }
 }

@@ -1,6 +1,6 @@
 import type { Certainty, Section, Source, Subject, Verb } from "../model/index.ts";
 import { places, references, verbWord } from "./lexicon.ts";
-import { leadsToModel } from "./references.ts";
+import { leadsToModel, namesModel } from "./references.ts";
 import type { Token } from "./tokens.ts";
 
 /** How the next object stands to the verb: its object, the place of it, where it comes from, a model for it. */
@@ -58,6 +58,8 @@ export interface Frame extends Demand {
   loose: boolean;
   /** The clause is the title of a step. */
   title: boolean;
+  /** The verb in force is an imperative that opens its part of the sentence. */
+  ordered: boolean;
   /** Brackets that are open. */
   depth: number;
   /** What is asked was asked above a label that the clause begins with: it is meant for what stands right behind the label. */
@@ -85,6 +87,7 @@ export const openFrame = (
   describing: false,
   spoken: false,
   loose: false,
+  ordered: false,
   depth: 0,
   labelled,
   explaining: false,
@@ -113,13 +116,20 @@ export function openField(frame: Frame, verb: Verb, declared: boolean): void {
   frame.describing = false;
 }
 
+/** A word behind the paths of a field that joins no further ones: prose about them begins. `word`: in lower case. */
+export const endsList = ({ declared, depth }: Frame, word: string): boolean =>
+  declared && depth === 0 && !/^(?:and|or|plus|new|the|\+|&)$/.test(word);
+
 /** Prepositions and the like: what comes next is no longer the verb's object. `word`: in lower case; `at`: its index. */
 export function shiftSlot(frame: Frame, word: string, tokens: readonly Token[], at: number): void {
   if (word === "to" && likened.has(tokens[at - 1]?.lower ?? "")) frame.slot = "model";
   else if (frame.stem === "point" && (word === "at" || word === "to")) frame.slot = "model";
   else if ((places.has(word) || word === "upon") && leadsToModel(tokens, at)) frame.slot = "model";
   else if (places.has(word))
-    frame.slot = frame.slot === "model" && (frame.depth > 0 || isSaidOf(tokens[at - 1])) ? "model" : "place";
+    frame.slot =
+      frame.slot === "model" && (frame.depth > 0 || isSaidOf(tokens[at - 1]) || namesModel(tokens, at))
+        ? "model"
+        : "place";
   else if (word === "from") frame.slot = "origin";
   else if (references.has(word)) frame.slot = "model";
   else if (word === "but" && tokens[at - 1]?.text === ",") endNegation(frame);
@@ -161,6 +171,10 @@ export function closePart(frame: Frame): void {
 
 /** Whether what is named next is not to be worked on. */
 export const forbids = ({ negated, negating, excepted }: Frame): boolean => negated || negating || excepted;
+
+/** Whether an order reaches what is named next: not "(copied from `a.ts`)", nor what explains it. */
+export const isOrdered = ({ ordered, describing, depth, slot }: Frame): boolean =>
+  ordered && !describing && !(depth > 0 && slot === "origin");
 
 /** How surely the author says what is done to a subject, by what has been read of the clause so far. */
 export function certaintyOf(frame: Frame, { kind }: Subject): Certainty {

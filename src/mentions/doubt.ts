@@ -65,6 +65,11 @@ export function doubtsIn(tokens: readonly Token[], at: number, last: Span | unde
   return Boolean(behind || begins || end === 1) && saysPerhaps(inside.slice(0, end));
 }
 
+/** "Write it to `scripts/a.ts` or similar": another place will do as well. `at`: the index of the path. */
+export const isExample = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === "or" &&
+  /^(?:similar|equivalent|so|wherever|elsewhere)$/.test(tokens[at + 2]?.lower ?? "");
+
 /** `tests/a/` — "any test that passes the old flag": which of them is to be found out. */
 export const seeks = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lower === "any" && /^(?:that|which|with)$/i.test(tokens[at + 2]?.text ?? "");

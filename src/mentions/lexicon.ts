@@ -125,5 +125,5 @@ export const closeWords = set(
 );
 /** Words after which a base form is a verb: "and update", "then add", "must create". */
 export const leads = set(
-  "and then or to also must should will shall can may now just please only but finally next first we you let's not n't don't manually instead",
+  "and then or to also must should will shall can may now just please only but finally next first we you let's not n't don't manually instead so",
 );

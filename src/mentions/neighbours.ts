@@ -107,6 +107,13 @@ export function isPlace(tokens: readonly Token[], last: number): boolean {
   return near.some((token) => words.places.has(token.lower));
 }
 
+/** "It is done in step 2, so leave `a.ts` alone": what follows is no purpose but an order. `at`: the index of "so". */
+export const concludes = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === "so" && tokens[at - 1]?.kind === "mark" && isBaseForm(tokens[at + 1]);
+
+export const isBaseForm = (token: Token | undefined): boolean =>
+  token?.kind === "word" && words.verbWord(token.lower)?.form === "base";
+
 /** "Run it before any `git commit`", "the call between `a()` and `make check`": the command says when or where, and what is run is something else. */
 function isBesideAnother(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {

@@ -4,11 +4,21 @@ import type { Token } from "./tokens.ts";
 
 // What a clause refers to without working on it. `at`: the index of a token among those of its clause.
 
+/** "following the template at": the place of a model is one, too. `at`: that of the preposition. */
+export const namesModel = (tokens: readonly Token[], at: number): boolean =>
+  models.test(tokens[at - 1]?.text ?? "");
+const models = /^(?:templates?|patterns?|styles?|conventions?|layout|example|examples|shape|approach)$/i;
+
 /** "as in", "like in", "as done in", "based on": the place that follows is that of a model. `at`: that of the preposition. */
 export function leadsToModel(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.kind !== "word") return false;
   if (/^(?:on|upon)$/i.test(tokens[at]!.text)) return leaning.test(before.text);
+  if (
+    (telling.test(before.text) && tokens[at - 2]?.kind === "word") ||
+    (before.lower === "out" && /^(?:laid|set|spelled|spelt)$/i.test(tokens[at - 2]?.text ?? ""))
+  )
+    return true;
   for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
     const { kind, text } = tokens[i]!;
     if (kind !== "word") return false;
@@ -18,6 +28,9 @@ export function leadsToModel(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "at each site enumerated in `list.md`": what tells of the thing, and not where it is. */
+const telling =
+  /^(?:enumerated|listed|described|documented|specified|outlined|explained|detailed|sketched|summari[sz]ed)$/i;
 const leaning =
   /^(?:based|build(?:s|ing)?|built|model(?:l?ed|l?ing)|patterned|rel(?:y|ies|ying)|depend(?:s|ing)?)$/i;
 const likening =

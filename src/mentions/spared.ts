@@ -20,6 +20,18 @@ export function saysUnchanged(word: string, tokens: readonly Token[], at: number
   return /^(?:is|are)$/.test(word) && before?.lower === "as";
 }
 
+/** "`a.ts` needs no change": said of what stands before it. `at`: the index of the negation. */
+export const needsNoChange = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === "no" &&
+  /^(?:needs?|requires?|gets?|sees?)$/.test(tokens[at - 1]?.lower ?? "") &&
+  /^(?:changes?|edits?|modifications?|updates?)$/.test(tokens[at + 1]?.lower ?? "");
+
+/** "Do not edit `a.ts`": the file itself is what must not be changed, not something in it. */
+export const isSpared = ({ negated, negating, verb, slot, loose }: Frame): boolean =>
+  (negated || negating) && !loose && slot === "object" && touching.has(verb);
+
+const touching: ReadonlySet<string> = new Set(["create", "write", "modify", "delete", "rename"]);
+
 export const isKept = ({ stem }: Frame): boolean => keeping.test(stem);
 
 export const excepting: ReadonlySet<string> = new Set(["except", "excluding", "but", "from", "than"]);
@@ -68,7 +80,7 @@ export function subjectsBefore(tokens: readonly Token[], at: number): Token[] {
 }
 
 const auxiliary =
-  /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|must|should|shall|will|can|may|not|never|remains?|stays?|left|kept|completely|otherwise|all|both|\w+n't|cannot)$/i;
+  /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|needs?|requires?|gets?|sees?|must|should|shall|will|can|may|not|never|remains?|stays?|left|kept|completely|otherwise|all|both|\w+n't|cannot)$/i;
 
 /** "The next task updates it", "Task 4 will modify it": the verb is what another step does. */
 export function isDeedOfAnother(tokens: readonly Token[], at: number): boolean {

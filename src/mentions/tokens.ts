@@ -130,9 +130,29 @@ const space = 32;
 function plainEnd(text: string, at: number): number {
   if (beginning[text.charCodeAt(at)] !== 1) return at;
   let end = at + 1;
-  while (end < text.length && within[text.charCodeAt(end)] === 1) end += 1;
+  while (end < text.length) {
+    if (within[text.charCodeAt(end)] === 1) end += 1;
+    else if (
+      text.charCodeAt(end) === bracket &&
+      text.charCodeAt(end - 1) === slash &&
+      groupEnd(text, end) > end
+    )
+      end = groupEnd(text, end);
+    else break;
+  }
   return end === text.length || ending[text.charCodeAt(end)] === 1 ? end : at;
 }
+
+const bracket = 40;
+const slash = 47;
+
+/** Behind the brackets of `app/(tabs)/index.tsx`, a folder that groups routes; `at` itself where they are none. */
+function groupEnd(text: string, at: number): number {
+  group.lastIndex = at;
+  return group.test(text) ? group.lastIndex : at;
+}
+
+const group = /\((?:[\w-]+|\.+)\)(?=\/)/y;
 
 const ascii = (holds: (char: string) => boolean): Uint8Array =>
   Uint8Array.from({ length: 128 }, (_, code) => (holds(String.fromCharCode(code)) ? 1 : 0));

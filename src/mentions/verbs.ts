@@ -18,6 +18,7 @@ export interface Draft extends Mention {
   verb: Verb;
   certainty: Mention["certainty"];
   conditional: boolean;
+  tells?: Mention["tells"];
 }
 
 /** Decides which words of a clause are its verbs, and sets the frame by them. */
@@ -100,7 +101,9 @@ export class VerbReader {
     // "Avoid changes to `b.ts` and edit `a.ts`"
     const parts = previous === "but" || (previous === "and" && this.drafts.length > this.since);
     if (parts) frame.negating = false;
-    this.speak(verb, verb.form === "base" && leads, before?.kind !== "word");
+    const firm = verb.form === "base" && leads;
+    this.speak(verb, firm, before?.kind !== "word");
+    frame.ordered = firm && frame.depth === 0 && !wished.test(previous);
     return true;
   }
 
@@ -117,6 +120,7 @@ export class VerbReader {
   /** `firm`: an imperative; `ordered`: one that begins its part of the sentence. */
   private speak(verb: words.VerbWord, firm: boolean, ordered = false): void {
     const { frame } = this;
+    frame.ordered = false;
     frame.verb = verb.verb;
     frame.stem = verb.stem;
     frame.slot = "object";
@@ -208,9 +212,13 @@ export class VerbReader {
       if (draft.subject.kind !== "path" || draft.certainty === "declared") continue;
       draft.verb = "verify";
       draft.certainty = "inferred";
+      draft.tells = "keep";
     }
   }
 }
+
+/** Words before a verb that say what is meant to be or may be, where an order would have the verb alone. */
+const wished = /^(?:to|or|must|should|will|shall|can|may|you|we|not|n't|don't)$/;
 
 /** "`a.ts` does not change" says it of the file; "does not change the list", of something else. */
 const isAtEnd = ({ form }: words.VerbWord, next: Token | undefined): boolean =>

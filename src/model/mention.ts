@@ -47,6 +47,11 @@ export interface Mention {
   readonly section: Section;
   /** Whether the sentence makes it depend on something: "if one exists", "fix any that". */
   readonly conditional: boolean;
+  /**
+   * `order`: an imperative that opens its part of the sentence asks for it. `keep`: the text says that the file stays as it is,
+   * as in "leave `a.ts` alone".
+   */
+  readonly tells?: "order" | "keep" | undefined;
   /** The subject itself. */
   readonly span: Span;
   /** The line, sentence or field that says so: the evidence to quote. */

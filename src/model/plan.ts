@@ -117,6 +117,8 @@ export interface Contract {
   readonly waiting?: (ids: readonly string[], kind: StepKind) => string;
   /** Set where the format's own reader takes quotes in metadata for a part of an id: `depends_on: [001]` is right, and `["001"]` names nothing. */
   readonly bareIds?: true;
+  /** Set where what a task orders to change counts beside the step's list of files, which is written for those who dispatch. */
+  readonly ordersAdd?: true;
   /** Files that every agent of the format writes without saying so: a task list to tick, a status file. */
   readonly trackers: readonly string[];
 }

@@ -47,3 +47,10 @@ test("endings tell files from members", () => {
   expect([".test.ts", ".unit.test.ts", ".d.ts", ".module.css"].some(isFileName)).toBe(false);
   expect(["self.state", "v1.2", "obj.key"].some(isFileName)).toBe(false);
 });
+
+test("a folder in brackets groups routes, also outside of backticks", () => {
+  expect(told("Create src/app/(auth)/login/page.tsx with a form")).toEqual([
+    "create src/app/(auth)/login/page.tsx",
+  ]);
+  expect(told("Create src/app(new) and lib/a.ts")).toEqual(["create lib/a.ts"]);
+});

@@ -34,7 +34,7 @@ function ownEffects(plan: Plan, paths: PathResolver): Map<Step, Effect[]> {
   const created = new Set<string>();
   const said = new Map<Step, Effect[]>();
   for (const step of plan.steps) {
-    const context = contextOf(step, paths, created);
+    const context = contextOf(step, paths, created, plan.contract.ordersAdd ?? false);
     const effects = merge(step.mentions.flatMap((mention) => effectsOfMention(mention, context)));
     said.set(step, [...withoutFolders(effects, folders), ...introduced(step, effects)]);
     for (const { action, resource } of effects)

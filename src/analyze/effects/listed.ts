@@ -12,12 +12,21 @@ export interface Context {
   readonly exercised: ReadonlySet<string>;
   /** Files of the list that the step changes under a condition only. */
   readonly doubted: ReadonlySet<string>;
+  /** Files of the list of which the text says that they stay as they are. */
+  readonly spared: ReadonlySet<string>;
+  /** What the text orders to change counts beside the list. */
+  readonly ordersAdd: boolean;
   /** The folders in which commands are run that are not run in the root. */
   readonly folders: ReadonlyMap<Mention, string>;
 }
 
-/** `created`: files that steps before create. */
-export function contextOf(step: Step, paths: PathResolver, created: ReadonlySet<string>): Context {
+/** `created`: files that steps before create; `ordersAdd`: what the format says of lists of files. */
+export function contextOf(
+  step: Step,
+  paths: PathResolver,
+  created: ReadonlySet<string>,
+  ordersAdd: boolean,
+): Context {
   const declared = step.mentions.filter(isDeclaredWrite);
   const pathOf = (mention: Mention) =>
     mention.subject.kind === "path" ? paths.resolve(mention.subject.path, step, true) : "";
@@ -31,7 +40,42 @@ export function contextOf(step: Step, paths: PathResolver, created: ReadonlySet<
     if (exercised.size > 0) for (const path of workedOn(step, paths)) exercised.delete(path);
   }
   const doubted = doubtedOf(step, declared, pathOf, paths);
-  return { step, paths, listed, exercised, doubted, folders: workingFolders(step.mentions) };
+  const spared = sparedOf(step, declared, pathOf, paths);
+  return {
+    step,
+    paths,
+    listed,
+    exercised,
+    doubted,
+    spared,
+    ordersAdd,
+    folders: workingFolders(step.mentions),
+  };
+}
+
+/**
+ * Files that the list names once, and the text only to say that they stay as they are: `leave a.ts alone`. A list that names a
+ * file twice, for the step and for a part of it, means it; so does any sentence that changes it.
+ */
+function sparedOf(
+  step: Step,
+  declared: readonly Mention[],
+  pathOf: (mention: Mention) => string,
+  paths: PathResolver,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { subject, tells } of step.mentions)
+    if (tells === "keep" && subject.kind === "path" && !common.test(subject.path))
+      found.add(paths.resolve(subject.path, step, false));
+  if (found.size === 0) return found;
+  const once = new Set<string>();
+  for (const mention of declared) {
+    const path = pathOf(mention);
+    if (once.has(path) || mention.verb !== "write") found.delete(path);
+    once.add(path);
+  }
+  for (const path of workedOn(step, paths)) found.delete(path);
+  return found;
 }
 
 /**
@@ -60,6 +104,9 @@ function doubtedOf(
   for (const path of sure) doubted.delete(path);
   return doubted;
 }
+
+/** Names that many folders have: without a folder they may be any of them. */
+const common = /^(?:__init__|index|mod|main|lib)\.\w+$/;
 
 export const isDeclaredWrite = ({ subject, verb, certainty }: Mention): boolean =>
   subject.kind === "path" && certainty === "declared" && changing.has(verb as Action);

@@ -9,6 +9,7 @@ import {
 } from "../../model/index.ts";
 import { deedsOf } from "./commands.ts";
 import type { Context } from "./listed.ts";
+import { isWholePath } from "./root-files.ts";
 
 /** What one mention means for the step that makes it. */
 export function effectsOfMention(mention: Mention, context: Context): Effect[] {
@@ -50,6 +51,7 @@ function effectsOfPath(mention: Mention, subject: { path: string; to?: string },
   const file = fileAt(subject.path);
   if (declared && "path" in file && context.exercised.has(file.path))
     return [effect(mention, "run", file, because)];
+  if (declared && "path" in file && context.spared.has(file.path)) return [];
   const action = pathAction(mention);
   if ("path" in file && context.doubted.has(file.path) && changing.has(action))
     return [effect({ ...mention, conditional: true }, "read", file, because)];
@@ -66,8 +68,8 @@ const isAtRoot = ({ span: { source, start, end } }: Mention): boolean =>
   ) || /\broot(?:-level)?\s+`?$/i.test(source.text.slice(Math.max(0, start - 20), start));
 
 /** Whether prose that speaks of a change means one that this step makes. */
-function isMeant(mention: Mention, file: Resource, { step, listed }: Context): boolean {
-  const { section, verb, certainty, conditional } = mention;
+function isMeant(mention: Mention, file: Resource, { step, listed, ordersAdd }: Context): boolean {
+  const { section, verb, certainty, conditional, tells } = mention;
   if (conditional || section === "context" || file.kind !== "file") return false;
   const test = isTestPath(file.path);
   if (section === "red" && !test) return false;
@@ -75,8 +77,10 @@ function isMeant(mention: Mention, file: Resource, { step, listed }: Context): b
   // file, or to write a test, adds to it. A cycle's list stands in its GREEN phase: the test of RED need not be in it.
   if (listed.size === 0 || (section === "red" && step.kind === "cycle") || listed.has(file.path))
     return section !== "verify" || test;
-  const plain = certainty === "stated" && /\/.*\.\w+$/.test(file.path);
-  return plain && (verb === "create" || (verb === "write" && test));
+  if (certainty !== "stated") return false;
+  if (ordersAdd && tells === "order" && (section === "body" || section === "green"))
+    return isWholePath(file.path);
+  return /\/.*\.\w+$/.test(file.path) && (verb === "create" || (verb === "write" && test));
 }
 
 function pathAction({ verb, section, subject }: Mention): Action {

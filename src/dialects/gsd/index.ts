@@ -25,6 +25,7 @@ const contract: Contract = {
   parallelPromises: ["disjoint-files"],
   commits: true,
   recomputesWaves: true,
+  ordersAdd: true,
   trackers: [".planning/STATE.md", ".planning/ROADMAP.md"],
 };
 

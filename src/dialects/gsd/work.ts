@@ -48,10 +48,11 @@ export function readPlanMentions(
   );
   let at = metadata?.span.end ?? 0;
   for (const element of elements) {
-    found.push(...readText(spanOf(source, at, element.tag.start), "body"), ...readElement(element));
+    found.push(...readBeside(spanOf(source, at, element.tag.start)), ...readElement(element));
     at = element.content.end + element.name.length + 3;
   }
-  found.push(...readText(spanOf(source, Math.min(at, source.text.length), source.text.length), "body"));
+  const rest = spanOf(source, Math.min(at, source.text.length), source.text.length);
+  found.push(...(elements.length > 0 ? readBeside(rest) : readText(rest, "body")));
   const unsure = unsureArtifacts(metadata);
   return unsure.size === 0 ? found : found.map((mention) => doubted(mention, unsure));
 }
@@ -77,13 +78,22 @@ function unsureArtifacts(metadata: Metadata | undefined): ReadonlySet<string> {
 
 const condition = /\bconditional\b|\bonly (?:if|when|where)\b|\b(?:as|if|where|when) needed\b/i;
 
+/** Elements that say what is to be done. What stands beside them explains it, and orders nothing. */
+const orders: ReadonlySet<string> = new Set(["action", "implementation"]);
+
+const readBeside = (span: Span): Mention[] => readText(span, "body").map(unordered);
+
+const unordered = (mention: Mention): Mention =>
+  mention.tells === "order" ? { ...mention, tells: undefined } : mention;
+
 function readElement(element: Element): Mention[] {
   if (element.children.length > 0) return element.children.flatMap(readElement);
   if (element.name === "files")
     return linesOf(element.content).flatMap((line) => readFileLine(line, "write"));
   if (element.name === "read_first")
     return linesOf(element.content).flatMap((line) => readFileLine(line, "read"));
-  const said = readText(element.content, sections[element.name] ?? "body");
+  const read = readText(element.content, sections[element.name] ?? "body");
+  const said = orders.has(element.name) ? read : read.map(unordered);
   if (element.name === "verify") return [...said, ...readPlainCommands(element.content)];
   if (!/context$/.test(element.name)) return said;
   const isReference = ({ subject }: Mention) => subject.kind === "path" && subject.path.startsWith("@");

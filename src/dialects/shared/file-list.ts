@@ -152,7 +152,7 @@ function partsOf(text: string, from: number): Array<{ start: number; end: number
   const stop = dash.exec(text)?.index ?? text.length;
   let start = from;
   for (const match of text.slice(0, stop).matchAll(/\s*[([（]([^()[\]（）]*(?:\([^()]*\)[^()]*)*)[)\]）]/g)) {
-    if (match.index < start || insideCode(text, match.index)) continue;
+    if (match.index < start || insideCode(text, match.index) || isRouteGroup(text, match)) continue;
     found.push({ start, end: match.index, note: match[1]!.trim() });
     start = match.index + match[0].length;
   }
@@ -160,6 +160,10 @@ function partsOf(text: string, from: number): Array<{ start: number; end: number
   if (text.slice(start, stop).trim() !== "") found.push({ start, end: stop, note: tail });
   return found;
 }
+
+/** `app/(auth)/page.tsx` without backticks: a folder that groups routes. */
+const isRouteGroup = (text: string, { index, 0: { length } }: RegExpExecArray): boolean =>
+  text[index - 1] === "/" && text[index + length] === "/";
 
 /** Brackets of a path in backticks (`app/(auth)/page.tsx`, `src/[id].ts`) are no note. */
 const insideCode = (text: string, at: number): boolean =>
