@@ -1,6 +1,7 @@
 import {
   changing,
   isTestPath,
+  type Mention,
   type Plan,
   type Section,
   type Span,
@@ -8,6 +9,7 @@ import {
   type Verb,
 } from "../model/index.ts";
 import { effectsOf } from "./effects/index.ts";
+import { isTestOfRed } from "./effects/listed.ts";
 import { overlap, segmentsOf } from "./hazards/overlap.ts";
 import { isChange } from "./life.ts";
 
@@ -30,13 +32,16 @@ export const changedFiles = (plan: Plan, step: Step): NamedFile[] =>
  * list of files for whole and read such words as explanation, so the mentions are asked. Empty where no field is, or the step is done.
  */
 export function undeclaredFiles(plan: Plan, step: Step): NamedFile[] {
-  if (step.done?.value || !step.mentions.some(({ certainty }) => certainty === "declared")) return [];
+  const lists = (mention: Mention) => mention.certainty === "declared" && !isTestOfRed(step, mention);
+  if (step.done?.value || !step.mentions.some(lists)) return [];
   const declared: string[] = [];
   const stated: NamedFile[] = [];
-  for (const { subject, verb, certainty, conditional, section, span } of step.mentions) {
+  for (const mention of step.mentions) {
+    const { subject, verb, certainty, conditional, section, span } = mention;
     if (subject.kind !== "path") continue;
     // A file that the title names, or a list of files in words of its own, is no secret.
     if (certainty === "declared" || section === "files" || section === "title") declared.push(subject.path);
+    else if (isTestOfRed(step, mention)) continue;
     else if (certainty === "stated" && ordersChange(verb) && !conditional && isWork(section, subject.path))
       stated.push({ path: subject.path, span });
   }

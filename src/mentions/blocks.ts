@@ -31,6 +31,8 @@ interface Place {
   says: boolean;
   /** The line above a list asks for tests: what stands in it they do when they run. */
   tries: boolean;
+  /** All of it stands in the GREEN phase of a cycle. */
+  making: boolean;
   /** An `Expected failure` label is open: its text is what RED relies on. */
   failure: boolean;
 }
@@ -49,6 +51,7 @@ export function readBlocks(blocks: readonly RootContent[], source: Source, secti
       contents: false,
       says: false,
       tries: false,
+      making: section === "green",
       failure: false,
     },
     found,
@@ -137,6 +140,7 @@ const within = (place: Place, section: Section, inherited: Demand): Place => ({
   contents: place.contents,
   says: place.says,
   tries: place.tries,
+  making: place.making,
   failure: place.failure,
 });
 
@@ -165,7 +169,8 @@ function readLines(tokens: readonly Token[], source: Source, place: Place, found
       if (isOrder(clause[0]!) && beginsLine(clause[0]!, source)) enter(place, undefined);
     }
     const labelled = label !== undefined && demand.verb !== "none";
-    const read = readClause(clause, { source, section: place.section, demand, labelled });
+    const making = place.making && place.section === "green";
+    const read = readClause(clause, { source, section: place.section, demand, labelled, making });
     place.folder = folderIn(clause, read.mentions, found.length);
     found.push(...read.mentions);
     const carried = spoken && carriedMention(clause, read.mentions, spoken, place.section);

@@ -9,16 +9,16 @@ import {
   except,
   type Frame,
   isOrdered,
-  openField,
   openFrame,
   type Setting,
   shiftSlot,
 } from "./demand.ts";
-import { doubtsIn, isExample, saysPerhaps, seeks } from "./doubt.ts";
-import { fieldOf, isFieldName } from "./fields.ts";
+import { doubt, isExample, saysPerhaps, seeks } from "./doubt.ts";
+import { openFieldAt } from "./fields.ts";
 import { identifierIn } from "./identifiers.ts";
 import { leadOf } from "./lead.ts";
 import * as words from "./lexicon.ts";
+import { makes, tellsNow } from "./making.ts";
 import {
   concludes,
   isAside,
@@ -33,6 +33,7 @@ import {
 } from "./neighbours.ts";
 import { isNamedOnly, isOldModel, pathVerb, symbolVerb, targetAt } from "./objects.ts";
 import { asPath, expandBraces, type PathMatch } from "./paths.ts";
+import { plainVerb } from "./plain.ts";
 import { Quotation } from "./quotes.ts";
 import { targetPath } from "./references.ts";
 import { commandsIn } from "./shell.ts";
@@ -60,6 +61,8 @@ class ClauseReader {
   /** How many names stand before the verb of what is meant. */
   private meantFrom = 0;
   readonly frame: Frame;
+  /** Files that a GREEN phase names without a verb. */
+  private readonly named: Draft[] = [];
   /** A token that belongs to the path before it. */
   private skipped = -1;
   private readonly evidence: Span;
@@ -80,6 +83,7 @@ class ClauseReader {
   /** What is named; and the file that is meant and not named, unless what the clause changes could be that one. */
   found(): Draft[] {
     const { meant, drafts } = this;
+    if (this.named.length > 0 && !tellsNow(this.tokens)) for (const draft of this.named) draft.verb = "write";
     return meant && !isNamed(meant, drafts, this.meantFrom) ? [...drafts, meant] : drafts;
   }
 
@@ -101,29 +105,21 @@ class ClauseReader {
   private mark(text: string, at: number): void {
     const { frame } = this;
     if (text === ":" || text === "\uff1a") this.colon(at);
-    else if (text === "(") this.bracket(at);
-    else if (text === ")") {
+    else if (text === "(") {
+      frame.depth += 1;
+      doubt(this.tokens, at, this.drafts.at(-1), frame);
+    } else if (text === ")") {
       frame.depth = Math.max(0, frame.depth - 1);
       frame.excepted = false;
     } else if (text === ";") closePart(frame);
     else if (text === "," && isBaseForm(this.tokens[at + 1])) frame.describing = false;
   }
 
-  private bracket(at: number): void {
-    this.frame.depth += 1;
-    const last = this.drafts.at(-1);
-    if (!doubtsIn(this.tokens, at, last?.span)) return;
-    if (last) last.conditional = true;
-    else this.frame.conditional = true;
-  }
-
   /** `Modify: ...`, `Test file: ...`: a line that begins with a field's name. */
   private colon(at: number): void {
     if (this.frame.labelled && this.drafts.length === 0) this.frame.loose = false;
     if (this.drafts.length > 0 || at > 5) return;
-    const name = this.tokens.slice(0, at).map((token) => token.text);
-    const field = fieldOf(name.join(" "));
-    if (field) openField(this.frame, field.verb, isFieldName(name, this.tokens[0]!, this.setting));
+    openFieldAt(this.tokens, at, this.frame, this.setting);
   }
 
   private word(token: Token, at: number): void {
@@ -201,24 +197,29 @@ class ClauseReader {
 
   private path(match: PathMatch, token: Token, at: number): void {
     const { frame, tokens } = this;
-    const asked = this.quotation.open ? "none" : pathVerb(tokens, at, frame);
-    // "Create test `test_a.py::test_b`": the test is new, its file may not be.
-    const verb = match.test && asked === "create" ? "write" : asked;
+    const quoted = this.quotation.open;
+    const plain = quoted ? undefined : plainVerb(tokens, at, match.path, frame);
+    const asked = plain ?? (quoted ? "none" : pathVerb(tokens, at, frame));
+    const verb = match.test && asked === "create" ? "write" : asked; // The test is new, its file may not be.
     const [start, end] = [token.start + match.start, token.start + match.end];
     const target = targetAt(tokens, at, verb, frame);
     if (target !== undefined) this.skipped = target;
     const to = target === undefined ? undefined : targetPath(tokens[target]!.text, match.path, frame);
+    const from = this.drafts.length;
     for (const path of expandBraces(match.path)) {
       const subject: Subject = to === undefined ? { kind: "path", path } : { kind: "path", path, to };
       const named =
-        this.quotation.open ||
+        quoted ||
         isExample(tokens, at) ||
         (verb === "none" ? isNamedOnly(tokens, at, frame) : verb === "read" && isOldModel(tokens, at, frame));
-      const certainty = named ? "inferred" : certaintyOf(frame, subject);
+      const certainty = named ? "inferred" : plain ? "stated" : certaintyOf(frame, subject);
       this.add(subject, to !== undefined && verb !== "copy" ? "rename" : verb, start, end, certainty);
       if (verb === "verify" && isSpared(frame)) this.drafts.at(-1)!.tells = "keep";
     }
-    if (verb === "none") this.open(at);
+    if (verb === "none") {
+      this.open(at);
+      if (this.setting.making && makes(frame, match.path, token)) this.named.push(...this.drafts.slice(from));
+    }
     if (match.test) this.add({ kind: "symbol", name: match.test }, "use", start, end);
   }
 

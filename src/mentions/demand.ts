@@ -33,6 +33,8 @@ export interface Setting {
   readonly source: Source;
   readonly section: Section;
   readonly demand: Demand;
+  /** The clause stands in the GREEN phase of a cycle, which makes what it names. */
+  readonly making?: boolean;
   /** The line begins with a label of its own, below the line that makes the demand. */
   readonly labelled?: boolean;
 }

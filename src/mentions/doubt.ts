@@ -50,11 +50,21 @@ function isOpenCondition(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** A bracket that doubts makes what it doubts uncertain. `at`: where it opens; `last`: the last name before it. */
+export function doubt(
+  tokens: readonly Token[],
+  at: number,
+  last: { readonly span: Span; conditional: boolean } | undefined,
+  frame: { conditional: boolean },
+): void {
+  if (doubtsIn(tokens, at, last?.span)) (last ?? frame).conditional = true;
+}
+
 /**
  * "`a.ts` (if needed)": whether a bracket doubts the last thing named, or all where nothing is named yet. `at`: where it opens;
  * `last`: the place of the last name.
  */
-export function doubtsIn(tokens: readonly Token[], at: number, last: Span | undefined): boolean {
+function doubtsIn(tokens: readonly Token[], at: number, last: Span | undefined): boolean {
   const inside = tokens.slice(at + 1, at + 12);
   const end = inside.findIndex((token) => token.text === ")");
   if (end < 0) return false;

@@ -1,5 +1,5 @@
 import type { Verb } from "../model/index.ts";
-import type { Setting } from "./demand.ts";
+import { type Frame, openField, type Setting } from "./demand.ts";
 import type { Token } from "./tokens.ts";
 
 /** What a field's name says of the paths in it: `File`, `Test file`, `Modify`. */
@@ -36,8 +36,15 @@ export function fieldOf(name: string): Field | undefined {
   return undefined;
 }
 
+/** Opens the field whose name stands before a colon, if it is one. `at`: the index of the colon. */
+export function openFieldAt(tokens: readonly Token[], at: number, frame: Frame, setting: Setting): void {
+  const name = tokens.slice(0, at).map((token) => token.text);
+  const field = fieldOf(name.join(" "));
+  if (field) openField(frame, field.verb, isFieldName(name, tokens[0]!, setting));
+}
+
 /** "Create: a.ts" inside prose is a sentence like any other; bold, or in a file list, or called a file, it is a field. `first`: what the line begins with. */
-export function isFieldName(name: readonly string[], first: Token, { source, section }: Setting): boolean {
+function isFieldName(name: readonly string[], first: Token, { source, section }: Setting): boolean {
   const bold = /[*_]/.test(source.text[first.start - 1] ?? "");
   return bold || section === "files" || name.some((word) => /^(?:files?|targets?)$/i.test(word));
 }

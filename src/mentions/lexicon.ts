@@ -21,7 +21,7 @@ const classes: Partial<Record<Verb, string>> = {
     "modify update regenerate edit extend change fix refactor rewrite adjust amend append prepend insert wire register expose export integrate " +
     "migrate convert replace simplify strip rework patch enhance improve expand correct tweak swap set bump enable disable populate " +
     "restructure reorganize reorganise normalize normalise tighten strengthen inline reformat format document annotate mark rephrase " +
-    "augment alter customize hook plug connect merge harden trim shorten condense narrow widen upgrade downgrade pin reword touch complete fill " +
+    "augment alter customize hook plug connect merge mount harden trim lower increase decrease shorten condense narrow widen upgrade downgrade pin reword touch complete fill " +
     "sync substitute revise clarify deprecate unify consolidate deduplicate redirect re-export resolve repair revert restore wrap parametrize parameterize apply configure include " +
     "teach bring point repeat reflect propagate adapt tune align polish hand-edit rewire retarget modernize modernise reorder rearrange",
   delete: "delete remove drop erase purge eliminate discard retire scrap prune",
@@ -35,7 +35,7 @@ const classes: Partial<Record<Verb, string>> = {
   stage: "stage",
   commit: "commit",
   define: "define declare",
-  use: "need gain use derive consume depend require keep preserve retain leave return returns accept accepts pass provide support handle",
+  use: "need gain use raise derive consume depend require keep preserve retain leave return returns accept accepts pass provide support handle",
 };
 
 /** Separates part of a file from it: the source changes and the target is new. */
@@ -89,6 +89,10 @@ words.set("rid", { verb: "delete", form: "base", stem: "rid" });
 words.set("same", { verb: "modify", form: "base", stem: "repeat" });
 words.set("go", { verb: "write", form: "base", stem: "go" });
 words.set("goes", { verb: "write", form: "base", stem: "go" });
+
+/** Orders to tell something to readers. In other forms they are nouns and the like: "the links", "a listed case". */
+export const telling = new Set("mention describe list record link explain summarize summarise".split(" "));
+for (const stem of telling) if (!words.has(stem)) words.set(stem, { verb: "read", form: "base", stem });
 
 /** Every form of every verb. */
 export const verbWords = (): Iterable<string> => words.keys();

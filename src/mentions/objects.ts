@@ -1,5 +1,6 @@
 import { isTestPath, type Subject, type Verb } from "../model/index.ts";
 import { isCausee, isNameGiven } from "./asked.ts";
+import { isContent } from "./contents.ts";
 import { type Frame, forbids, type Slot } from "./demand.ts";
 import { leadOf } from "./lead.ts";
 import * as words from "./lexicon.ts";
@@ -145,25 +146,6 @@ export function symbolVerb(tokens: readonly Token[], at: number, defines: boolea
 /** A participle speaks of what stands before it: "`a.ts` is created". */
 export const governed = (verb: Verb, subject: Subject): Verb =>
   subject.kind === "symbol" && verb === "create" ? "define" : verb;
-
-/**
- * "add a `dist/` entry", "the `src/` prefix", "change `'a/b'` to `'c/d'`": the path is what is written into a file, not a file
- * that is written.
- */
-function isContent(tokens: readonly Token[], at: number, { slot, stem }: Frame): boolean {
-  const [token, next, after] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  if (token.kind === "code" && /^['"@]/.test(token.text)) return true;
-  if (slot !== "object" || next === undefined) return false;
-  if (isReplaced(tokens, at)) return false;
-  if (/^(?:to|with|into|->|=>|\u2192)$/.test(next.text) && after?.kind === "code")
-    return /^(?:change|convert|replace|swap|switch|substitute|update)$/.test(stem);
-  if (next.kind !== "word") return false;
-  if (/^(?:to|in|into|on|under)$/.test(next.text)) return /^(?:add|append|insert|prepend|write)$/.test(stem);
-  return contentNouns.test(next.text);
-}
-
-const contentNouns =
-  /^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|imports?|links?|references?|string|mentions?|keys?|fields?|row|paths?|url)$/i;
 
 /** "the array with `a.ts` references", "the `a.ts` import": lines of other files that name it. */
 export const isNamedOnly = (tokens: readonly Token[], at: number, frame: Frame): boolean => {

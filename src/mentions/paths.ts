@@ -86,6 +86,8 @@ function isPath(text: string, bare: boolean): boolean {
   if (names.has(last)) return true;
   return (
     bare &&
+    // `parse/1` is a function with its number of arguments.
+    !/^\w+[?!]?\/\d+$/.test(path) &&
     /^\.?[a-z][\w.-]*(?:\/[\w.@[\]-]+)+$/i.test(path) &&
     !/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\//.test(
       path,

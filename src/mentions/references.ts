@@ -59,6 +59,10 @@ export function isReplaced(tokens: readonly Token[], at: number): boolean {
   return !named && (tokens[at + 3] === undefined || tokens[at + 3]!.kind === "mark");
 }
 
+/** "Add `a/` to `.gitignore`": not a folder, in which the file would come to lie. */
+export const isFileToken = ({ text }: Token): boolean =>
+  !text.endsWith("/") && asPath(text, false) !== undefined;
+
 /** A path as files have it, not one that code imports. */
 const isWhole = (token: Token | undefined): boolean =>
   token?.kind === "code" &&

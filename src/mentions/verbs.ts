@@ -53,6 +53,9 @@ export class VerbReader {
     if (required !== undefined && this.require(required)) return true;
     if (verb.form === "past") return this.participle(verb, at, previous);
     if (verb.form === "base" && this.isNoun(at, previous)) return false;
+    if (words.telling.has(verb.stem) && before && before.kind !== "mark" && !words.leads.has(previous))
+      return false;
+    if (words.telling.has(verb.stem) && tokens[at + 1]?.kind === "mark") return false;
     if ((verb.form === "gerund" || verb.form === "base") && isReplacedDeed(tokens, at)) {
       frame.negating = true;
       this.speak(verb, false);
@@ -85,8 +88,10 @@ export class VerbReader {
       return true;
     }
     if (frame.describing) {
+      // "It needs `zod`, so add the package": nothing that is described begins like that.
+      const so = previous === "so" && verb.form === "base";
       const joined = previous === "then" || previous === "and" || before?.kind === "mark";
-      if (!joined || verb.form !== "base" || !objectFollows(tokens, at)) return true;
+      if (!so && (!joined || verb.form !== "base" || !objectFollows(tokens, at))) return true;
       frame.describing = false;
     }
     if (verb.form === "base" && before?.kind === "word" && frame.spoken && !words.leads.has(previous))
@@ -229,4 +234,4 @@ const isAtEnd = ({ form }: words.VerbWord, next: Token | undefined): boolean =>
 
 /** Of the verbs that change no object of theirs, those that change the place at which they are done: "In `a.go`, call `f()`". */
 const working =
-  /^(?:call|invoke|import|rename|use|derive|return|accept|pass|handle|support|provide|require)$/;
+  /^(?:call|invoke|import|raise|rename|use|derive|return|accept|pass|handle|support|provide|require)$/;

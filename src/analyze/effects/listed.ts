@@ -6,7 +6,7 @@ import { workingFolders } from "./working-folder.ts";
 export interface Context {
   readonly step: Step;
   readonly paths: PathResolver;
-  /** The files that the step lists as changed. Empty where it has no list. */
+  /** The files that the step lists as changed. Empty where it has no list: the test that RED names in a field is none. */
   readonly listed: ReadonlySet<string>;
   /** Test files of the list that the step only runs. */
   readonly exercised: ReadonlySet<string>;
@@ -30,7 +30,7 @@ export function contextOf(
   const declared = step.mentions.filter(isDeclaredWrite);
   const pathOf = (mention: Mention) =>
     mention.subject.kind === "path" ? paths.resolve(mention.subject.path, step, true) : "";
-  const listed = new Set(declared.map(pathOf));
+  const listed = new Set(declared.filter((mention) => !isTestOfRed(step, mention)).map(pathOf));
   const newTest = declared.some((mention) => mention.verb === "create" && isTestPath(pathOf(mention)));
   const exercised = new Set<string>();
   if (newTest) {
@@ -110,6 +110,10 @@ const common = /^(?:__init__|index|mod|main|lib)\.\w+$/;
 
 export const isDeclaredWrite = ({ subject, verb, certainty }: Mention): boolean =>
   subject.kind === "path" && certainty === "declared" && changing.has(verb as Action);
+
+/** `**Test:** tests/test_a.py` in the RED phase of a cycle: it says nothing of what GREEN changes. */
+export const isTestOfRed = ({ kind }: Step, { section }: Mention): boolean =>
+  kind === "cycle" && section === "red";
 
 /** Files that prose says the step changes, or that it commits. */
 function* workedOn(step: Step, paths: PathResolver): Generator<string> {

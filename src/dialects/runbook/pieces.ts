@@ -20,9 +20,9 @@ export function piecesOf(blocks: readonly RootContent[], source: Source): Piece[
   });
 }
 
-/** `- **RED**: write the test`, `2. GREEN: ...` */
+/** `- **RED**: write the test`, `2. GREEN: ...`, `* **GREEN** \u2014 make it pass` */
 const partItem = lettered(
-  String.raw`^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?[^\p{L}\p{N}\r\n]{0,6}(?:red|green)\b[^:\r\n]{0,30}:`,
+  String.raw`^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?(?:[^\p{L}\p{N}\r\n]{0,6}(?:red|green)\b[^:\r\n]{0,30}:|[^\p{L}\p{N}\r\n]{0,4}(?:\*\*|__)(?:red|green)\b[^*_\r\n]{0,30}(?:\*\*|__)\s*(?:$|\r?\n|[-\u2013\u2014]))`,
   "i",
 );
 
