@@ -13,6 +13,10 @@ const verbs: ReadonlyArray<readonly [RegExp, Verb, string]> = [
   [/读取|阅读|查看|参考|参照|分析/, "read", "read"],
 ];
 
+/** Whether a run of Chinese characters makes what is said depend on something: "if", "where needed", "optional". */
+export const saysChinesePerhaps = (text: string): boolean =>
+  text.charCodeAt(0) >= 128 && /如果|如需|若|必要时|视情况|可选/.test(text);
+
 /** The verb in a run of Chinese characters; none in a word of ASCII, at one look. */
 export function chineseVerb(text: string): VerbWord | undefined {
   if (text.charCodeAt(0) < 128) return undefined;

@@ -1,4 +1,5 @@
 import type { Span } from "../model/index.ts";
+import { saysChinesePerhaps } from "./chinese.ts";
 import { leadOf } from "./lead.ts";
 import type { Token } from "./tokens.ts";
 
@@ -13,7 +14,8 @@ export function saysPerhaps(tokens: readonly Token[]): boolean {
     // What stands in brackets doubts only what it stands behind.
     if (text === "(") depth += 1;
     else if (text === ")") depth -= 1;
-    return kind === "word" && depth <= 0 && doubting.has(lower) && isDoubt(tokens, i);
+    if (kind !== "word" || depth > 0) return false;
+    return doubting.has(lower) ? isDoubt(tokens, i) : saysChinesePerhaps(lower);
   });
 }
 
@@ -43,6 +45,8 @@ const opens = (tokens: readonly Token[], at: number): boolean =>
 
 function isOpenCondition(tokens: readonly Token[], at: number): boolean {
   const rest = tokens.slice(at + 1, at + 7).map(({ lower }) => lower);
+  // "Add it if not already there": whoever writes so does not know.
+  if (rest[0] === "not" && rest[1] === "already") return true;
   if (/^(?:missing|absent|not|so)$/.test(rest[0] ?? "")) return false;
   if (rest.some((word) => /^(?:not|missing|doesn't|absent|isn't)$/.test(word))) return false;
   return /^(?:needed|necessary|required|any|one|it|they|applicable|present|that|there|this|tests?|you|the|a)$/.test(
@@ -72,13 +76,24 @@ function doubtsIn(tokens: readonly Token[], at: number, last: Span | undefined):
   const before = tokens[at - 1];
   const behind = last && before && last.start >= before.start && last.end <= before.end;
   const begins = /^(?:if|as|when|where|only)$/i.test(inside[0]?.text ?? "");
-  return Boolean(behind || begins || end === 1) && saysPerhaps(inside.slice(0, end));
+  if (!behind && !begins && end !== 1) return false;
+  return !saysMissing(inside.slice(0, end)) && saysPerhaps(inside.slice(0, end));
 }
 
 /** "Write it to `scripts/a.ts` or similar": another place will do as well. `at`: the index of the path. */
 export const isExample = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.lower === "or" &&
   /^(?:similar|equivalent|so|wherever|elsewhere)$/.test(tokens[at + 2]?.lower ?? "");
+
+/** "(if missing)", "(if it does not exist yet)": where the plan is right, it does. */
+const saysMissing = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.lower === "if" &&
+  /^(?:(?:it|they|the|this|that|file|is|are|does|do|still) )*(?:missing|absent|(?:not|doesn't|don't|isn't|aren't)(?: already| yet)? (?:there|present|exist|existing))\b/.test(
+    tokens
+      .slice(1)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
 
 /** `tests/a/` — "any test that passes the old flag": which of them is to be found out. */
 export const seeks = (tokens: readonly Token[], at: number): boolean =>

@@ -141,7 +141,10 @@ export class VerbReader {
     if (!firm || frame.negated) return;
     const works = ordered && working.test(verb.stem);
     for (const draft of placed)
-      if (changes.has(verb.verb) || (works && draft.subject.kind === "path")) draft.verb = "modify";
+      if (changes.has(verb.verb) || (works && draft.subject.kind === "path")) {
+        draft.verb = "modify";
+        if (ordered && draft.certainty === "inferred") draft.certainty = "stated";
+      }
   }
 
   /** "在 `a.ts` 中添加": the verb stands behind the place that it changes. */

@@ -99,7 +99,10 @@ function git(args: readonly string[]): Deed[] {
     case "add": {
       if (rest.some((arg) => /^(?:-A|--all|-u|--update|\.|:\/|-a)$/.test(arg)))
         return [stage("`git add` of everything", "tree")];
-      return [stage("`git add`", "index"), ...staged(rest).map((path) => file("write", path, "`git add`"))];
+      return [
+        stage("`git add`", "index"),
+        ...staged(rest).map((path) => ({ ...file("write", path, "`git add`"), stages: true as const })),
+      ];
     }
     case "commit": {
       const all = rest.some((arg) => /^-[a-z]*a[a-z]*$|^--all$/.test(arg));

@@ -5,6 +5,8 @@ export interface Deed {
   readonly action: Action | "exercise";
   readonly resource: Resource;
   readonly because: string;
+  /** The file is handed to git, which takes it where it has been changed. */
+  readonly stages?: true;
   /** Whether it may be left undone. */
   readonly perhaps?: true;
 }

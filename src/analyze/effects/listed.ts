@@ -16,6 +16,8 @@ export interface Context {
   readonly spared: ReadonlySet<string>;
   /** What the text orders to change counts beside the list. */
   readonly ordersAdd: boolean;
+  /** Files outside of the list that each sentence about them only looks at, or changes under a condition. */
+  readonly unsure: ReadonlySet<string>;
   /** The folders in which commands are run that are not run in the root. */
   readonly folders: ReadonlyMap<Mention, string>;
 }
@@ -48,6 +50,7 @@ export function contextOf(
     exercised,
     doubted,
     spared,
+    unsure: unsureOf(step, listed, paths),
     ordersAdd,
     folders: workingFolders(step.mentions),
   };
@@ -107,6 +110,19 @@ function doubtedOf(
 
 /** Names that many folders have: without a folder they may be any of them. */
 const common = /^(?:__init__|index|mod|main|lib)\.\w+$/;
+
+/** What becomes of them is known when the step runs: "If `a.ts` lacks the export, add it", "Confirm that `a.ts` has it". */
+function unsureOf(step: Step, listed: ReadonlySet<string>, paths: PathResolver): ReadonlySet<string> {
+  const unsure = new Set<string>();
+  const sure = new Set<string>();
+  for (const { subject, verb, conditional } of step.mentions) {
+    if (subject.kind !== "path") continue;
+    const path = paths.resolve(subject.path, step, false);
+    if (!listed.has(path)) (conditional || verb === "verify" ? unsure : sure).add(path);
+  }
+  for (const path of sure) unsure.delete(path);
+  return unsure;
+}
 
 export const isDeclaredWrite = ({ subject, verb, certainty }: Mention): boolean =>
   subject.kind === "path" && certainty === "declared" && changing.has(verb as Action);

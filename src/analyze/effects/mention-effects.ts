@@ -80,8 +80,14 @@ function isMeant(mention: Mention, file: Resource, { step, listed, ordersAdd }: 
   if (certainty !== "stated") return false;
   if (ordersAdd && tells === "order" && (section === "body" || section === "green"))
     return isWholePath(file.path);
-  return /\/.*\.\w+$/.test(file.path) && (verb === "create" || (verb === "write" && test));
+  return (
+    /\/.*\.\w+$/.test(file.path) && (verb === "create" || (verb === "write" && test) || isAtLine(mention))
+  );
 }
+
+/** "In `src/a.ts` around line 80, insert a guard": so much is said of the place that it is no remark. */
+const isAtLine = ({ span: { source, end } }: Mention): boolean =>
+  /^`?\s+\(?(?:around|at|near|after|before|on)?\s*lines?\s+~?\d/i.test(source.text.slice(end, end + 30));
 
 function pathAction({ verb, section, subject }: Mention): Action {
   if (changing.has(verb as Action)) return verb as Action;
@@ -91,7 +97,7 @@ function pathAction({ verb, section, subject }: Mention): Action {
 
 function effectsOfCommand(mention: Mention, words: readonly string[], context: Context): Effect[] {
   const { step, paths, listed } = context;
-  return deedsOf(words).flatMap(({ action, resource, because, perhaps = false }) => {
+  return deedsOf(words).flatMap(({ action, resource, because, stages = false, perhaps = false }) => {
     const runs = action === "exercise" || action === "run";
     // A command quoted in a description is what the code will do, not what the step does.
     if (mention.certainty === "inferred" && !runs) return [];
@@ -103,6 +109,8 @@ function effectsOfCommand(mention: Mention, words: readonly string[], context: C
     const path = insideFolder(resource.path, context.folders.get(mention), context);
     const at = { kind: "file", path: paths.resolve(path, step, exact) } as const;
     if (isScratch(mention, words) && changing.has(action as Action) && !listed.has(at.path)) return [];
+    if (stages && context.unsure.has(at.path))
+      return [effect({ ...mention, conditional: true }, "read", at, because)];
     if (action !== "exercise")
       return [effect(perhaps ? { ...mention, conditional: true } : mention, action, at, because)];
     const written = mention.section === "red" && isTestPath(at.path);

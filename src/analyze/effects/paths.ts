@@ -102,6 +102,7 @@ export class PathResolver {
       for (const path of books.siblings.values())
         for (const book of wide) book.enter(this.inRepository(path));
       this.enter(declared, [books.declared]);
+      for (const path of handedToGit(step.mentions)) books.all.enter(this.inRepository(path));
     }
   }
 
@@ -163,6 +164,14 @@ export class PathResolver {
     return /(?:^|\/)\.\.?\//.test(inside) ? withoutDots(inside) : inside;
   }
 }
+
+/** The paths of `git add`, which git wants in full. */
+const handedToGit = (mentions: readonly Mention[]): string[] =>
+  mentions.flatMap(({ subject }) =>
+    subject.kind === "command" && subject.words[0] === "git" && subject.words[1] === "add"
+      ? subject.words.slice(2).filter((word) => /^[\w.@-]+\/[\w.@/-]+\.\w+$/.test(word))
+      : [],
+  );
 
 /** `a/../b.ts` is `b.ts`; a path that leads out of the repository keeps its dots. */
 function withoutDots(path: string): string {

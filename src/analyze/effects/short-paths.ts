@@ -27,7 +27,8 @@ export function topsOf(plan: Plan): Set<string> {
     for (const { subject, certainty, evidence } of mentions) {
       if (subject.kind !== "path" || certainty !== "declared" || evidence.start === line) continue;
       line = evidence.start;
-      found.add(subject.path.slice(0, subject.path.indexOf("/") + 1));
+      // A pattern is as often written short as any other path, and is no example for them.
+      if (!subject.path.includes("*")) found.add(subject.path.slice(0, subject.path.indexOf("/") + 1));
     }
   }
   return found;

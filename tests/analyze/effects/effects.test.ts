@@ -175,3 +175,38 @@ test("a pattern that is staged says nothing beside the files it stands for", () 
   );
   expect(effectsIn(plan)["1"]).toEqual(["modify src/a.ts"]);
 });
+
+test("what is handed to git is no surer than the words about it", () => {
+  const task = (id: number, words: string, paths: string) =>
+    `\n### Task ${id}: A\n\n${words}\n\n**Step 2: Commit**\n\n\`\`\`bash\ngit add ${paths}\ngit commit -m "x"\n\`\`\`\n`;
+  const plan = planIn(
+    `# Plan\n${[
+      task(1, "If the test fails, adjust `src/a.ts`.", "src/a.ts tests/a.test.ts"),
+      task(2, "Confirm that `src/b.ts` exports it. If it does not, add it to `src/b.ts`.", "src/b.ts"),
+      task(3, "Confirm that `src/c.ts` exports it. Update `src/c.ts`.", "src/c.ts"),
+      task(4, "Look at `src/d.ts`.", "src/d.ts"),
+      task(5, "**Files:**\n- Modify: `src/e.ts`\n\nConfirm that `src/e.ts` exports it.", "src/e.ts"),
+    ].join("")}`,
+    "docs/plans/x.md",
+  );
+  const changed = Object.values(effectsIn(plan)).map((effects) =>
+    effects.filter((effect) => !/^(?:read|run|commit|stage)/.test(effect)),
+  );
+  expect(changed).toEqual([
+    ["write tests/a.test.ts"],
+    [],
+    ["modify src/c.ts", "write src/c.ts"],
+    ["write src/d.ts"],
+    ["modify src/e.ts", "write src/e.ts"],
+  ]);
+});
+
+test("an order at a line is more than a remark beside a list of files", () => {
+  const files = "**Files:**\n- Create: `src/new.ts`\n\n";
+  const plan = planIn(
+    `# Plan\n\n### Task 1: A\n\n${files}In \`src/old.ts\` around line 80, insert a guard.\n\n### Task 2: B\n\n${files}In \`src/old.ts\`, insert a guard.\n`,
+    "docs/plans/x.md",
+  );
+  expect(effectsIn(plan)["1"]).toContain("modify src/old.ts");
+  expect(effectsIn(plan)["2"]).not.toContain("modify src/old.ts");
+});

@@ -74,3 +74,12 @@ test("a short name is the file of which its phase speaks, or the one that a fold
   );
   expect(effectsIn(named)["2"]).toEqual(["modify web/src/page.tsx"]);
 });
+
+test("what is handed to git is written in full, and a pattern is no example of that", () => {
+  const short = plan(
+    "**Step 1: Do it**\n\nUpdate `src/lib.rs`.\n\n```bash\ngit add crates/core/src/lib.rs crates/core/src/io.rs\n```",
+    "**Files:**\n- Create: `src/*.rs`\n- Modify: `crates/core/src/lib.rs`, `src/io.rs`",
+  );
+  expect(effectsIn(short)["1"]).toContain("modify crates/core/src/lib.rs");
+  expect(effectsIn(short)["2"]).toContain("modify crates/core/src/io.rs");
+});
