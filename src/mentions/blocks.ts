@@ -13,6 +13,7 @@ import { beginsLine, isOrder, labelOf, sentences } from "./sentences.ts";
 import { readTable } from "./tables.ts";
 import { spanOfTokens, type Token, tokensOf, words } from "./tokens.ts";
 import { asksForTests, orderTestsOnly } from "./trials.ts";
+import { workWithoutVerb } from "./verbless.ts";
 
 /** Where reading stands: the section that is open, and what the last line asks of a list or fence that follows it. */
 interface Place {
@@ -27,6 +28,8 @@ interface Place {
   folder: FolderAbove | undefined;
   /** The line above a list says that it is what a document holds: "a summary showing:". */
   contents: boolean;
+  /** The line above a list says in a sentence what its items are, and asks nothing of them. */
+  introduced: boolean;
   /** The line above a fence says what a document shall say; it goes on behind the fence. */
   says: boolean;
   /** The line above a list asks for tests: what stands in it they do when they run. */
@@ -49,6 +52,7 @@ export function readBlocks(blocks: readonly RootContent[], source: Source, secti
       writes: undefined,
       folder: undefined,
       contents: false,
+      introduced: false,
       says: false,
       tries: false,
       making: section === "green",
@@ -138,6 +142,7 @@ const within = (place: Place, section: Section, inherited: Demand): Place => ({
   writes: place.writes,
   folder: undefined,
   contents: place.contents,
+  introduced: place.introduced,
   says: place.says,
   tries: place.tries,
   making: place.making,
@@ -171,6 +176,8 @@ function readLines(tokens: readonly Token[], source: Source, place: Place, found
     const labelled = label !== undefined && demand.verb !== "none";
     const making = place.making && place.section === "green";
     const read = readClause(clause, { source, section: place.section, demand, labelled, making });
+    const asked = place.introduced || demand.verb !== "none";
+    workWithoutVerb(clause, read.mentions, place.section, first && !asked);
     place.folder = folderIn(clause, read.mentions, found.length);
     found.push(...read.mentions);
     const carried = spoken && carriedMention(clause, read.mentions, spoken, place.section);
@@ -185,6 +192,7 @@ function readLines(tokens: readonly Token[], source: Source, place: Place, found
       subject.kind === "path" && /^(?:create|write|modify)$/.test(verb) ? subject.path : [],
     )[0];
     place.contents = namesContents(clause);
+    place.introduced = introduces(clause);
     place.says = saysThat(clause);
     place.tries = asksForTests(clause);
     first = false;
@@ -196,6 +204,13 @@ const namesContents = (clause: readonly Token[]): boolean =>
   clause.at(-1)?.text === ":" &&
   (/^(?:showing|containing|contents?|sections|outline)$/i.test(clause.at(-2)?.text ?? "") ||
     /^cover$/i.test(clause[0]!.text));
+
+/** "Core modules to cover:" is a sentence about the list below it, "Pages (4 files):" the name of a group. */
+function introduces(clause: readonly Token[]): boolean {
+  if (!/^[:\uff1a]$/.test(clause.at(-1)!.text)) return false;
+  const open = clause.findIndex(({ text }) => text === "(");
+  return (open < 0 ? clause.length - 1 : open) > 3;
+}
 
 /** Whether a line leaves its objects to the list below it: it ends in a colon, or is a short label, and names none itself. */
 function handsOn(clause: readonly Token[], labelled: boolean, read: ReturnType<typeof readClause>): boolean {

@@ -1,4 +1,4 @@
-import { type Mention, type Span, type Subject, spanOf, type Verb } from "../model/index.ts";
+import { type Span, type Subject, spanOf, type Verb } from "../model/index.ts";
 import { chineseVerb } from "./chinese.ts";
 import {
   certaintyOf,
@@ -48,7 +48,7 @@ import { type Draft, VerbReader } from "./verbs.ts";
 export function readClause(
   tokens: readonly Token[],
   setting: Setting,
-): { mentions: Mention[]; demand: Demand } {
+): { mentions: Draft[]; demand: Demand } {
   const reader = new ClauseReader(tokens, setting);
   reader.read();
   return { mentions: reader.found(), demand: demandOf(reader.frame) };

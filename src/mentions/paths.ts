@@ -15,7 +15,9 @@ const extensions = new Set(
     "erb ex exs fish fs fsx gd go gql gradle graphql h haml hbs hcl hpp hrl hs htm html ini ipynb java jl jpg js json " +
     "json5 jsonc jsonl jsx kt kts less lock log lua m4 md mdc mdx mjs mk ml mli mm mts nim nix njk ndjson php pl plist png po proto " +
     "prisma ps1 psql py pyi r rb re rego rkt rs rst sass sbt scala scm scss sh sol sql sqlite storyboard styl sv svelte svg " +
-    "swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh"
+    "swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh " +
+    "csproj cshtml cxx eex entitlements fsproj gemspec heex hh hxx jinja jinja2 kdl leex liquid pbxproj podspec pug pxd pyx rake razor " +
+    "resx ron sln slnx vbproj xaml xcstrings xib"
   ).split(" "),
 );
 
@@ -23,7 +25,7 @@ const extensions = new Set(
 const names = new Set(
   (
     "Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Rakefile Gemfile Procfile Brewfile Vagrantfile Jenkinsfile " +
-    "LICENSE CHANGELOG README CODEOWNERS Cargo.lock go.mod go.sum go.work"
+    "LICENSE CHANGELOG NEWS README CODEOWNERS Cargo.lock go.mod go.sum go.work"
   ).split(" "),
 );
 

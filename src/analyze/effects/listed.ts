@@ -8,6 +8,8 @@ export interface Context {
   readonly paths: PathResolver;
   /** The files that the step lists as changed. Empty where it has no list: the test that RED names in a field is none. */
   readonly listed: ReadonlySet<string>;
+  /** The list holds new files alone: what is changed besides stands elsewhere. */
+  readonly onlyNew: boolean;
   /** Test files of the list that the step only runs. */
   readonly exercised: ReadonlySet<string>;
   /** Files of the list that the step changes under a condition only. */
@@ -47,6 +49,7 @@ export function contextOf(
     step,
     paths,
     listed,
+    onlyNew: declared.length > 0 && declared.every(({ verb }) => verb === "create"),
     exercised,
     doubted,
     spared,

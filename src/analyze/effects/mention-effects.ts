@@ -68,8 +68,9 @@ const isAtRoot = ({ span: { source, start, end } }: Mention): boolean =>
   ) || /\broot(?:-level)?\s+`?$/i.test(source.text.slice(Math.max(0, start - 20), start));
 
 /** Whether prose that speaks of a change means one that this step makes. */
-function isMeant(mention: Mention, file: Resource, { step, listed, ordersAdd }: Context): boolean {
-  const { section, verb, certainty, conditional, tells } = mention;
+function isMeant(mention: Mention, file: Resource, context: Context): boolean {
+  const { step, listed, ordersAdd, onlyNew } = context;
+  const { subject, section, verb, certainty, conditional, tells } = mention;
   if (conditional || section === "context" || file.kind !== "file") return false;
   const test = isTestPath(file.path);
   if (section === "red" && !test) return false;
@@ -80,8 +81,13 @@ function isMeant(mention: Mention, file: Resource, { step, listed, ordersAdd }: 
   if (certainty !== "stated") return false;
   if (ordersAdd && tells === "order" && (section === "body" || section === "green"))
     return isWholePath(file.path);
+  if (!/\/.*\.\w+$/.test(file.path)) return false;
+  if (verb === "create" || (verb === "write" && test) || isAtLine(mention)) return true;
   return (
-    /\/.*\.\w+$/.test(file.path) && (verb === "create" || (verb === "write" && test) || isAtLine(mention))
+    onlyNew &&
+    changing.has(verb as Action) &&
+    subject.kind === "path" &&
+    /^[\w.@-]+\/[^*]*$/.test(subject.path)
   );
 }
 

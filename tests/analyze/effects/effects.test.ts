@@ -34,6 +34,23 @@ test("functions that two steps define in files of their own are two, a type is o
   });
 });
 
+test("a list of new files alone leaves it to the sentences beside it to say what is changed", () => {
+  const task = (files: string) =>
+    planIn(
+      `# Plan\n\n### Task 1: A\n\n${files}\n\n- [ ] **Step 1: Do it**\n\nRegister it in \`src/cli/all.ts\`.\n`,
+      "docs/plans/x.md",
+    );
+  expect(effectsIn(task("**New files:** `src/cli/a.ts`"))["1"]).toEqual([
+    "create src/cli/a.ts",
+    "modify src/cli/all.ts",
+  ]);
+  expect(effectsIn(task("**Files:**\n- Create: `src/cli/a.ts`\n- Modify: `src/b.ts`"))["1"]).toEqual([
+    "create src/cli/a.ts",
+    "modify src/b.ts",
+    "read src/cli/all.ts",
+  ]);
+});
+
 test("a file list is whole: prose beside it adds nothing to it", () => {
   const plan = planIn(
     "# Plan\n\n### Task 1: A\n\n**Files:**\n- Modify: `src/a.ts`\n\n- [ ] **Step 1: Do it**\n\nUpdate `src/b.ts` in the same way.\n",
@@ -202,7 +219,7 @@ test("what is handed to git is no surer than the words about it", () => {
 });
 
 test("an order at a line is more than a remark beside a list of files", () => {
-  const files = "**Files:**\n- Create: `src/new.ts`\n\n";
+  const files = "**Files:**\n- Create: `src/new.ts`\n- Modify: `src/other.ts`\n\n";
   const plan = planIn(
     `# Plan\n\n### Task 1: A\n\n${files}In \`src/old.ts\` around line 80, insert a guard.\n\n### Task 2: B\n\n${files}In \`src/old.ts\`, insert a guard.\n`,
     "docs/plans/x.md",
