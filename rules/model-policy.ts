@@ -1,4 +1,4 @@
-import { changedFiles, matchesGlob } from "../src/analyze/index.ts";
+import { changedFiles, isModel, matchesGlob } from "../src/analyze/index.ts";
 import type { Rule } from "../src/model/index.ts";
 
 interface Options {
@@ -35,7 +35,7 @@ export const modelPolicy: Rule<Options> = {
       const files = changedFiles(plan, step);
       for (const [glob, required] of Object.entries(models)) {
         const file = files.find((each) => matchesGlob(each.path, glob));
-        if (!file || model?.value === required) continue;
+        if (!file || (model && isModel(model.value, required))) continue;
         const data = { id: step.id, file: file.path, required, model: model?.value ?? "" };
         report({ message: model ? "other" : "none", data, span: model?.span ?? step.idSpan });
       }

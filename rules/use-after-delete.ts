@@ -1,5 +1,8 @@
 import { livesOf } from "../src/analyze/index.ts";
-import type { Rule } from "../src/model/index.ts";
+import type { Effect, Rule } from "../src/model/index.ts";
+
+/** "Verify that `a.ts` is gone" looks whether it is there, and needs nothing of it. */
+const isCheck = ({ action, because }: Effect): boolean => action === "read" && because.startsWith("verify");
 
 export const useAfterDelete: Rule = {
   name: "use-after-delete",
@@ -15,7 +18,7 @@ export const useAfterDelete: Rule = {
       for (const turn of turns) {
         if (turn.creates) deleter = undefined;
         const use = turn.needs ?? turn.runs;
-        if (deleter?.deletes && use) {
+        if (deleter?.deletes && use && !isCheck(use)) {
           const data = { file: path, step: turn.step.id, deleter: deleter.step.id };
           const related = [{ span: deleter.deletes.span, message: `\`${deleter.step.id}\` deletes it` }];
           report({ message: "use", data, span: use.span, related });

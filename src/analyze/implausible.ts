@@ -30,35 +30,61 @@ export function implausibleAbsences(plan: Plan): Implausible[] {
 
 /** The names and files that the steps so far have made. */
 class Made {
-  private readonly names = new Map<string, Maker>();
+  private readonly names = new Map<string, Maker[]>();
+  /** What earlier RED phases missed, by what lacks it and its name: their steps have brought it. */
+  private readonly missed = new Map<string, Maker>();
   /** By the path without its ending. */
   private readonly files = new Map<string, Maker>();
   /** The keys of those by their last segment. */
   private readonly stemsByName = new Map<string, Set<string>>();
-  /** The names, without endings, of the files that a step touches. */
+  /** The names, without endings, of the files that a step touches, and the identifiers that it names. */
   private readonly stems = new Map<Step, Set<string>>();
 
   learn(step: Step, effects: readonly Effect[]): void {
-    const stems = new Set<string>();
+    this.stems.set(step, new Set(effects.flatMap(({ resource }) => plainName(resource) ?? [])));
     for (const effect of effects) {
-      const { resource, action, conditional, certainty } = effect;
-      if (resource.kind === "file") stems.add(lastOf(stemOf(resource.path)).toLowerCase());
-      if (conditional || certainty === "inferred" || (resource.kind !== "symbol" && resource.kind !== "file"))
-        continue;
-      const [book, key] =
-        resource.kind === "file" ? [this.files, stemOf(resource.path)] : [this.names, nameOf(resource)];
-      if (action === "delete") book.delete(key);
-      if (book === this.files && action === "create")
-        this.stemsByName.set(lastOf(key), (this.stemsByName.get(lastOf(key)) ?? new Set()).add(key));
-      if (action === "create" && !book.has(key)) book.set(key, { step, effect });
+      if (effect.action === "expect-absent") this.miss(step, effect);
+      else if (!effect.conditional && effect.certainty !== "inferred") this.note(step, effect);
     }
-    this.stems.set(step, stems);
+  }
+
+  private note(step: Step, effect: Effect): void {
+    const { resource, action } = effect;
+    if (resource.kind === "symbol") {
+      const key = nameOf(resource);
+      if (action === "delete") this.forget(key);
+      if (action === "create") this.names.set(key, [...(this.names.get(key) ?? []), { step, effect }]);
+    }
+    if (resource.kind !== "file") return;
+    const key = stemOf(resource.path);
+    if (action === "delete") this.files.delete(key);
+    if (action !== "create") return;
+    this.stemsByName.set(lastOf(key), (this.stemsByName.get(lastOf(key)) ?? new Set()).add(key));
+    if (!this.files.has(key)) this.files.set(key, { step, effect });
+  }
+
+  /** A cycle brings what its RED phase misses. Which it is can be told again only where the complaint says what lacks it. */
+  private miss(step: Step, effect: Effect): void {
+    const owner = lackingIn(effect);
+    const key = `${owner}.${nameOf(effect.resource)}`;
+    if (owner !== undefined && step.redGreen.green && !step.regression && !this.missed.has(key))
+      this.missed.set(key, { step, effect });
+  }
+
+  private forget(name: string): void {
+    this.names.delete(name);
+    for (const key of this.missed.keys()) if (key.endsWith(`.${name}`)) this.missed.delete(key);
   }
 
   /** Who has made what the complaint misses. */
   creatorOf(effect: Effect): Maker | undefined {
     const name = nameOf(effect.resource);
-    return this.names.get(name) ?? (isModule(effect) ? this.fileOf(name) : this.memberOf(name));
+    const owner = lackingIn(effect);
+    const made = this.names.get(name) ?? [];
+    // `close` of another class is no `close` of this one.
+    if (owner !== undefined)
+      return made.find(({ step }) => this.knows(step, owner)) ?? this.missed.get(`${owner}.${name}`);
+    return made[0] ?? (isModule(effect) ? this.fileOf(name) : this.memberOf(name));
   }
 
   /** `src.k`, `./cart`, `src/k.py` as a file. */
@@ -76,10 +102,14 @@ class Made {
   /** `cart.total` is the `total` that a step has made which works on `cart.ts`; `crate::makeKit` has no owner. */
   private memberOf(name: string): Maker | undefined {
     const match = /^(.+?)(?:\.|::|#)(\w+)$/.exec(name);
-    const maker = match ? this.names.get(match[2]!) : undefined;
-    if (!match || !maker) return undefined;
-    const owner = match[1]!.split(/\.|::/).at(-1)!.toLowerCase();
-    return /^(?:crate|self|super)$/.test(owner) || this.stems.get(maker.step)?.has(owner) ? maker : undefined;
+    const makers = match ? (this.names.get(match[2]!) ?? []) : [];
+    const owner = match ? match[1]!.split(/\.|::/).at(-1)! : "";
+    return makers.find(({ step }) => /^(?:crate|self|super)$/.test(owner) || this.knows(step, owner));
+  }
+
+  /** Whether a step works on a file, or names an identifier, that is called like what lacks a name. */
+  private knows(step: Step, owner: string): boolean {
+    return this.stems.get(step)?.has(plainly(owner)) === true;
   }
 }
 
@@ -87,6 +117,25 @@ class Made {
 const stemOf = (path: string): string => path.replace(/\.\w+$/, "").replace(/\/(?:__init__|index|mod)$/, "");
 
 const lastOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+/** What lacks the name, as the complaint says: `'Label' object has no attribute 'print'`. */
+function lackingIn({ span: { source, start } }: Effect): string | undefined {
+  const line = source.text
+    .slice(Math.max(0, start - 80), start)
+    .split("\n")
+    .at(-1)!;
+  return /['"`](\w+)['"`] (?:object )?has no attribute ['"`]?$/.exec(line)?.[1];
+}
+
+/** `account_state.py` is where `AccountState` lives. */
+const plainly = (name: string): string => name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
+
+const plainName = (resource: Effect["resource"]): string | undefined => {
+  if (resource.kind === "file") return plainly(lastOf(stemOf(resource.path)));
+  return resource.kind === "symbol"
+    ? plainly(resource.name.replace(/\s.*|\(.*/s, "").split(/\.|::/)[0]!)
+    : undefined;
+};
 
 /** Whether the complaint is about a file: a path, or what it calls a module. */
 const isModule = ({ resource, span: { source, start } }: Effect): boolean =>

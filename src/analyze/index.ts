@@ -21,6 +21,7 @@ export * from "./meetings.ts";
 export * from "./memo.ts";
 export { missingDependencies } from "./missing.ts";
 export * from "./mode.ts";
+export * from "./models.ts";
 export * from "./numbering.ts";
 export * from "./order/index.ts";
 export * from "./promises.ts";

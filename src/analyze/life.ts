@@ -86,13 +86,21 @@ const isFolder = (path: string): boolean =>
 const isOneFile = (path: string): boolean => !/[*?{}<>$]|\/$/.test(path) && /\.\w+$/.test(path);
 
 function turnOf([step, effects]: readonly [Step, readonly Effect[]], taken: readonly Effect[]): Turn {
-  // Where the same step also calls it a change, the word for creating was meant for something in the file.
+  // Where the same step also calls it a change, the word for creating was meant for something in the file. A list that says nothing
+  // of what is done to its files leaves that to a plain order.
+  const ordered = effects.some((effect) => effect.action === "create" && isOrdered(effect));
   const changes = effects.some(
-    ({ action, certainty }) => action === "modify" || (action === "write" && certainty === "declared"),
+    ({ action, certainty }) =>
+      action === "modify" || (!ordered && action === "write" && certainty === "declared"),
   );
   const creates = changes ? undefined : effects.find(({ action }) => action === "create");
-  // Whoever makes the file in the same step, or may make it, needs nothing from before.
-  const makes = effects.some(({ action }) => action === "create" || action === "write");
+  // Whoever makes the file in the same step, or may make it, needs nothing from before. A list that leaves it open does not outweigh
+  // a plain word for a change.
+  const changesIt = effects.some(({ action, certainty }) => action === "modify" && certainty === "stated");
+  const makes = effects.some(
+    ({ action, certainty }) =>
+      action === "create" || (action === "write" && !(changesIt && certainty === "declared")),
+  );
   const needs = makes ? undefined : effects.find(({ action }) => needing.has(action));
   const runs = makes ? undefined : effects.find(({ action }) => action === "run");
   return {

@@ -40,7 +40,8 @@ export function undeclaredFiles(plan: Plan, step: Step): NamedFile[] {
     const { subject, verb, certainty, conditional, section, span } = mention;
     if (subject.kind !== "path") continue;
     // A file that the title names, or a list of files in words of its own, is no secret.
-    if (certainty === "declared" || section === "files" || section === "title") declared.push(subject.path);
+    if (certainty === "declared" || section === "files" || section === "title")
+      declared.push(subject.path, ...(subject.to === undefined ? [] : [subject.to]));
     else if (isTestOfRed(step, mention)) continue;
     else if (certainty === "stated" && ordersChange(verb) && !conditional && isWork(section, subject.path))
       stated.push({ path: subject.path, span });

@@ -9,7 +9,7 @@ const complaints: readonly RegExp[] = [
   /(?:Cannot find|Could not resolve) (?:module|package) ['"`]?([^'"`\s]+)/g,
   /([\w.]+) is not (?:a function|a constructor|defined|exported)/g,
   /undefined: ([\w.]+)/g,
-  /cannot find (?:function|type|value|struct|macro|trait|derive macro|name|crate)[\w, ]* ['"`]?(\w+)/gi,
+  /cannot find (?:function|type|value|struct|macro|trait|derive macro|name|crate)(?:[\w, ]*(?= ['"`]))? ['"`]?(\w+)/gi,
   /unresolved (?:import|name|reference)[:\s]+['"`]?([\w:.]+)/gi,
   /no method named ['"`]?(\w+)/g,
   /[Nn]o such (?:command|option)[:\s]+['"`]?([\w-]+)/g,

@@ -155,6 +155,13 @@ const goesOn = ({ source, start }: Span): boolean => /\p{Ll}/u.test(source.text[
 /** `If it fails: ...`: what the sentences behind the label ask for, too. */
 const perhaps: Demand = { ...noDemand, conditional: true };
 
+/** `Expected: FAIL with "No module named 'parcel'"`. */
+const isFailing = (label: string, clause: readonly Token[], source: Source): boolean =>
+  /^expect(?:ed)?(?: (?:result|output|outcome))?$/i.test(label) &&
+  /^[^\n]{0,40}:[*_\s]*fail(?:s|ure)?\b/i.test(
+    source.text.slice(source.text.lastIndexOf("\n", clause[0]!.start) + 1, clause.at(-1)!.end),
+  );
+
 /** Reads a run of text sentence by sentence; labels open sections, a colon at the end hands the demand on. */
 function readLines(tokens: readonly Token[], source: Source, place: Place, found: Mention[]): void {
   let demand = place.demand;
@@ -168,7 +175,9 @@ function readLines(tokens: readonly Token[], source: Source, place: Place, found
       after = /^if\b/i.test(label) ? perhaps : noDemand;
       // "Dependencies: install them" as a title is the name of the step, and opens no part of it.
       enter(place, place.section === "title" ? undefined : sectionOf(label));
-      place.failure = /^(?:expected )?failure|^expected fail|^why it fails/i.test(label);
+      place.failure =
+        /^(?:expected )?failure|^expected fail|^why it fails/i.test(label) ||
+        isFailing(label, clause, source);
     } else if (!first) {
       demand = after;
       if (isOrder(clause[0]!) && beginsLine(clause[0]!, source)) enter(place, undefined);

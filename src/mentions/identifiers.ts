@@ -39,7 +39,8 @@ export function definitionsIn(code: string): Identifier[] {
     const text = line.trimStart();
     if (line.length < 300 && line.length - text.length <= 8) {
       const match = definition.exec(text);
-      if (match && !/^(?:const|let|var|type)\b/.test(text))
+      // `mod name;` says that a file belongs to it, and makes none.
+      if (match && !/^(?:const|let|var|type)\b|^(?:pub(?:\([a-z]+\))?\s+)?mod\s+\w+\s*;/.test(text))
         found.push({
           name: match[1]!,
           at: offset + line.length - text.length + match[0].length - match[1]!.length,

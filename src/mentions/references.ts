@@ -42,13 +42,15 @@ export function isReferredTo(tokens: readonly Token[], at: number, { verb, decla
   let i = at - 1;
   while (i > 0 && (tokens[i]!.kind === "code" || /^(?:and|or|,|the|old)$/i.test(tokens[i]!.text))) i -= 1;
   const link = `${tokens[i - 1]?.text} ${tokens[i]?.text}`;
+  // "Note the removal of `a.ts`": what is done with it is done elsewhere.
+  if (/^(?:removal|deletion|renaming|absence|loss) of$/i.test(link)) return true;
   if (
     !/^(?:references? (?:to|of)|links? to|pointers? to|mentions? of|imports? of|usages? of|uses of|calls to)$/i.test(
       link,
     )
   )
     return false;
-  return verb === "delete" || verb === "modify" || verb === "none" || isPlacedBehind(tokens, at);
+  return /^(?:delete|modify|none|verify)$/.test(verb) || isPlacedBehind(tokens, at);
 }
 
 /** "Replace `a.rs` with `b.rs`" and no more: a file for a file. With a place behind it ("in `c.rs`") it would be words for words. */

@@ -39,3 +39,19 @@ test("a name that a negation forbids is neither used nor made", () => {
     "verify MissionPort",
   ]);
 });
+
+test("a module that is only declared has its code in another file", () => {
+  expect(names("Create `src/lib.rs`:\n\n```rust\npub mod parse;\n\nmod tests {\n}\n```")).toEqual([
+    "define tests",
+  ]);
+});
+
+test("what a run is expected to miss where it fails", () => {
+  const missing = (text: string) => told(text, "absence");
+  expect(missing("Expected: FAIL with `No module named 'parse'`")).toEqual(["none parse"]);
+  expect(missing("Expected: FAIL — `cannot find type Parser in this scope`")).toEqual(["none Parser"]);
+  expect(
+    missing("Expected: FAIL — cannot find function, tuple struct or tuple variant `parse` in this scope"),
+  ).toEqual(["none parse"]);
+  expect(missing("Expected: PASS, no longer `No module named 'parse'`")).toEqual([]);
+});

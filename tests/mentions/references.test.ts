@@ -24,6 +24,8 @@ test("references to a file are lines of others", () => {
     expect([text, told(text)]).toEqual([text, ["none old.kt", "modify all.kt"]]);
   expect(told("Add a link to `old.md` in `all.md`")).toEqual(["none old.md", "write all.md"]);
   expect(told("Add a link to `all.md`")).toEqual(["write all.md"]);
+  expect(told("Verify that no references to `old.kt` remain")).toEqual(["none old.kt"]);
+  expect(told("Add a line to `all.md` on the removal of `old.kt`")).toEqual(["write all.md", "none old.kt"]);
 });
 
 test("a file that is replaced with another is changed, words that are replaced are not files", () => {

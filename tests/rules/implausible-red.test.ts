@@ -53,3 +53,31 @@ test("a member of what an earlier cycle has created", () => {
     found("Create `makeBox` in `src/box.ts`.", "Property 'makeBox' does not exist on type 'Box'"),
   ).toEqual(["makeBox"]);
 });
+
+test("a member of one class is none of another", () => {
+  const complaint = "`AttributeError: 'Lock' object has no attribute 'close'`";
+  expect(found("Add `close()` to class `Gate` in `src/gate.py`.", complaint)).toEqual([]);
+  expect(found("Add `close()` to class `Lock` in `src/doors.py`.", complaint)).toEqual(["close"]);
+  expect(found("Add `close()` in `src/lock.py`.", complaint)).toEqual(["close"]);
+  expect(
+    found("Add `total()` to `src/account_state.py`.", "`'AccountState' object has no attribute 'total'`"),
+  ).toEqual(["total"]);
+});
+
+test("what an earlier cycle missed of the same class, and has brought in its GREEN phase", () => {
+  const complaint = "`AttributeError: 'Lock' object has no attribute 'close'`";
+  const first = `Extend it.\n\n**Expected failure:** ${complaint}`;
+  expect(found(first, complaint)).toEqual(["close"]);
+  expect(found(first, "`AttributeError: 'Gate' object has no attribute 'close'`")).toEqual([]);
+});
+
+test("a plan of tasks says after `Expected: FAIL` what is missing", () => {
+  const told = (failure: string) => {
+    const text = `# Basket\n\n### Task 1: Make\n\n**Files:**\n- Create: \`src/basket.ts\`\n\n- [ ] **Step 1: Write it**\n\n### Task 2: Extend\n\n**Files:**\n- Create: \`tests/basket.test.ts\`\n\n- [ ] **Step 1: Run it**\n\nRun: \`npx vitest run tests/basket.test.ts\`\nExpected: ${failure}\n`;
+    const { plans } = readPlans([{ path: "docs/plans/a.md", text }]);
+    return lintPlans(plans, [implausibleRed], {}).diagnostics.length;
+  };
+  expect(told("FAIL with \"Cannot find module '../src/basket'\"")).toBe(1);
+  expect(told("FAIL with \"Cannot find module '../src/box'\"")).toBe(0);
+  expect(told("PASS, where it was `Cannot find module '../src/basket'` before")).toBe(0);
+});

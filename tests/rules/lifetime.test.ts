@@ -49,3 +49,33 @@ test("a file that is gone: moved, or deleted with its folder", () => {
   expect(found("Delete `src/old/`.", "Create `src/old/label.go`.", "Update `src/old/label.go`.")).toEqual([]);
   expect(found("Rename `label` in `src/old/label.go`.", "Update `src/old/label.go`.")).toEqual([]);
 });
+
+test("a list that leaves open what is done to its files does not outweigh a plain order", () => {
+  const plan = (id: number, action: string) => ({
+    path: `.planning/phases/01-labels/01-0${id}-PLAN.md`,
+    text: `---\nphase: 01-labels\nplan: 0${id}\nwave: ${id}\ndepends_on: []\nfiles_modified: [src/label.ts]\n---\n<tasks><task><name>Print</name><files>src/label.ts</files><action>${action}</action></task></tasks>\n`,
+  });
+  const told = (...actions: string[]) => {
+    const { plans } = readPlans(actions.map((action, at) => plan(at + 1, action)));
+    const { diagnostics } = lintPlans(plans, [createdTwice, useBeforeCreate], {});
+    return diagnostics.map(({ rule }) => rule);
+  };
+  expect(told("Create `src/label.ts` with a type.", "Create `src/label.ts` with a class.")).toEqual([
+    "created-twice",
+  ]);
+  expect(told("Modify `src/label.ts` to print.", "Create `src/label.ts` with a class.")).toEqual([
+    "use-before-create",
+  ]);
+  expect(told("Create `src/label.ts` with a type.", "Modify `src/label.ts` to print.")).toEqual([]);
+  expect(told("Create a helper in `src/label.ts`.", "Create a class in `src/label.ts`.")).toEqual([]);
+});
+
+test("what only looks whether a deleted file is gone, or tells of that, needs nothing of it", () => {
+  const gone = "Delete `src/label.ts`.";
+  expect(found(gone, "Verify that `src/label.ts` is gone.")).toEqual([]);
+  expect(found(gone, "Verify that no references to `src/label.ts` remain.")).toEqual([]);
+  expect(found(gone, "Add a line to `CHANGELOG.md` on the removal of `src/label.ts`.")).toEqual([]);
+  expect(found(gone, "Mirror the pattern of `src/label.ts` in `src/tag.ts`.")).toEqual([
+    "use-after-delete src/label.ts",
+  ]);
+});

@@ -124,17 +124,16 @@ const actionOf = (text: string): Verb | undefined => {
   return pick(notes, word) ?? pick(leads, word);
 };
 
+/** Whether a fence holds lines for people, and neither code nor commands. */
+export const isPlainText = (language: string | null | undefined): boolean =>
+  !language || /^(?:te?xt|plain\w*)$/i.test(language);
+
 /** The blocks that make up a file list: items, rows of a table, and lines of a fence, unless that is code of some language. */
 export function readFileBlock(block: RootContent, source: Source, inherited: Verb): Mention[] {
   if (block.type === "list") return block.children.flatMap((item) => readFileItem(item, source, inherited));
   if (block.type === "table")
     return block.children.slice(1).flatMap((row) => readFileRow(row, source, inherited));
-  if (
-    block.type === "code"
-      ? block.lang && !/^(?:te?xt|plain\w*)$/i.test(block.lang)
-      : block.type !== "paragraph"
-  )
-    return [];
+  if (block.type === "code" ? !isPlainText(block.lang) : block.type !== "paragraph") return [];
   return linesOf(spanOfNode(source, block)).flatMap((line) => readFileLine(line, inherited));
 }
 

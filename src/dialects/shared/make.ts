@@ -41,7 +41,7 @@ export function makeStep(parts: StepParts): Step {
 
 /** Titles of steps that are to find something out: "Explore the layout of reports". */
 export const explores = (title: string): boolean =>
-  /^(?:explore|investigate|inspect|survey|study)\s(?!.*\band\b)/i.test(title);
+  /^(?:explore|investigate|inspect|survey|study|research|analy[sz]e)\s(?!.*\band\b)/i.test(title);
 
 /** Titles of steps that look at what others have made: "Run the quality gates", "Verify all endpoints". */
 export const onlyLooks = (title: string): boolean =>

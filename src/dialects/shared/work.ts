@@ -2,7 +2,7 @@ import type { RootContent } from "mdast";
 import { readMentions } from "../../mentions/index.ts";
 import type { Mention, Section as Part, Source, Verb } from "../../model/index.ts";
 import { type Label, labelsOf, plainText, type Section } from "../../parse/index.ts";
-import { linesOf, readFileBlock, readFileLine } from "./file-list.ts";
+import { isPlainText, linesOf, readFileBlock, readFileLine } from "./file-list.ts";
 
 /** What the text of a step is about, by the headings and labels inside it; `undefined` for parts that are no work. */
 export type SectionNames = (title: string) => Part | undefined;
@@ -98,9 +98,9 @@ function isFileLabel(block: RootContent, source: Source): boolean {
 const fileLabels = (block: RootContent, source: Source): Label[] =>
   labelsOf([block], source).filter((label) => fileWords.test(label.name));
 
-/** A bullet of a file list; the list ends at the first box, which begins the steps. */
+/** A bullet of a file list; the list ends at the first box, which begins the steps, and at code or commands. */
 const isFileItem = (block: RootContent): boolean =>
-  block.type === "list" || block.type === "code" || block.type === "table";
+  block.type === "list" || block.type === "table" || (block.type === "code" && isPlainText(block.lang));
 
 function readFileList(blocks: readonly RootContent[], source: Source): Mention[] {
   const found: Mention[] = [];
@@ -117,9 +117,14 @@ function readFileList(blocks: readonly RootContent[], source: Source): Mention[]
   return found;
 }
 
+/** `Files created by Task 3`, `Files changed in the previous story`: what others have done to them. */
+const ofOthers =
+  /\b(?:created|made|added|changed|modified|updated|touched)\s+(?:by|in)\s+(?:the\s+)?(?:previous|prior|earlier|(?:(?:story|task|phase|plan|step|cycle|wp)\s*)?#?[A-Z]{0,3}-?\d)/i;
+
 /** `Files to create` and `Files (read only)` say what is done to all of the list. */
 function verbNamed(name: string): Verb {
-  if (/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(name)) return "read";
+  if (/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(name) || ofOthers.test(name))
+    return "read";
   const creates = /\bcreat|\bnew\b|\badd/i.test(name);
   const modifies = /\bmodif|\bchang|\bedit|\bupdat/i.test(name);
   if (creates !== modifies) return creates ? "create" : "modify";
