@@ -63,7 +63,11 @@ function asFunction(module) {
   const imports = /^(?:import\s*(?:\{[^{}]*\}\s*from\s*)?"\.\/[^"]+";\s*)*/.exec(module)?.[0] ?? "";
   const [statement = "", list = ""] = module.match(/\bexport\s*\{([^{}]*)\};?\s*$/) ?? [];
   const body = module.slice(imports.length, module.length - statement.length);
-  if (/^(?:import|export)\b/m.test(body)) throw new Error("Unexpected import or export inside of a part");
+  // A long string is broken into lines, and a word of it may stand at the beginning of one.
+  if (
+    /^(?:import\s*["{*]|export\s*[{*]|export\s+(?:default|const|let|var|class|function|async)\b)/m.test(body)
+  )
+    throw new Error("Unexpected import or export inside of a part");
   const taken = imports.replace(
     /import\s*(?:\{([^{}]*)\}\s*from\s*)?"\.\/([^"]+)\.js";/g,
     (_, names, name) => {

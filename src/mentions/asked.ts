@@ -1,5 +1,5 @@
 import type { Frame } from "./demand.ts";
-import { places, references, verbWord } from "./lexicon.ts";
+import { leads, places, references, verbWord } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
 // What a clause asks of a file that is no object of its verb. `at`: the index of a token among those of its clause.
@@ -19,11 +19,17 @@ const phrases: ReadonlyMap<string, RegExp> = new Map([
  */
 export function isInPhrase(tokens: readonly Token[], at: number): boolean | undefined {
   const { lower } = tokens[at]!;
+  // "The section moves from `a.toml` to `b.toml`"
+  if (lower === "moves") return /^(?:from|to|into)$/.test(tokens[at + 1]?.lower ?? "") || undefined;
   const before = phrases.get(lower);
   if (!before) return undefined;
   if (!before.test(`${tokens[at - 2]?.lower ?? ""} ${tokens[at - 1]?.lower ?? ""}`.trim())) return false;
   if (lower === "same") return /^(?:in|for|to|with)$/.test(tokens[at + 1]?.lower ?? "");
-  return !lower.startsWith("go") || /^(?:in|into|inside|under)$/.test(tokens[at + 1]?.lower ?? "");
+  if (!lower.startsWith("go")) return true;
+  const [previous, next] = [tokens[at - 1], tokens[at + 1]?.lower ?? ""];
+  // "Then go to `a.ts`" says where to look.
+  if (next === "to") return previous !== undefined && previous.kind !== "mark" && !leads.has(previous.lower);
+  return /^(?:in|into|inside|under)$/.test(next);
 }
 
 /** "Have `a.ts` serve the bundle", "Let `a.ts` take a path", "Make `a.ts` accept none": the file is to do something else than before. */

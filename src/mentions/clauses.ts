@@ -166,7 +166,7 @@ class ClauseReader {
     if (!words.closeWords.has(lower)) frame.loose = true;
     if (excepts(lower, tokens, at)) except(frame);
     else if (saysUnchanged(lower, tokens, at, frame)) this.verbs.unchanged(at);
-    else shiftSlot(frame, lower, tokens, at);
+    else if (!this.verbs.turns(at)) shiftSlot(frame, lower, tokens, at);
   }
 
   private code(token: Token, at: number): void {

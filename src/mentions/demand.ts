@@ -60,6 +60,8 @@ export interface Frame extends Demand {
   loose: boolean;
   /** The clause is the title of a step. */
   title: boolean;
+  /** The verb in force tells on what the thing before it hangs, and holds for no other part of the sentence. */
+  hung: boolean;
   /** The verb in force is an imperative that opens its part of the sentence. */
   ordered: boolean;
   /** Brackets that are open. */
@@ -90,6 +92,7 @@ export const openFrame = (
   spoken: false,
   loose: false,
   ordered: false,
+  hung: false,
   depth: 0,
   labelled,
   explaining: false,
@@ -169,6 +172,8 @@ export function closePart(frame: Frame): void {
   if (frame.depth === 0) frame.negating = false;
   if (frame.depth === 0) frame.excepted = false;
   if (frame.slot === "model") frame.slot = "object";
+  if (frame.hung) frame.verb = "none";
+  frame.hung = false;
 }
 
 /** Whether what is named next is not to be worked on. */

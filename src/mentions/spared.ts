@@ -1,5 +1,5 @@
 import type { Frame } from "./demand.ts";
-import { verbWord } from "./lexicon.ts";
+import { type VerbWord, verbWord } from "./lexicon.ts";
 import { asPath } from "./paths.ts";
 import type { Token } from "./tokens.ts";
 
@@ -74,10 +74,14 @@ export function subjectsBefore(tokens: readonly Token[], at: number): Token[] {
       joined = false;
     } else if (/^(?:and|or|nor)$/i.test(token.text) || (token.text === "," && found.length > 1))
       joined = true;
-    else if (found.length > 0 || !auxiliary.test(token.text)) break;
+    else if (found.length > 0 || !(auxiliary.test(token.text) || isBracketed(tokens, i))) break;
   }
   return found;
 }
+
+/** "The manifest (`app.xml`) needs it": the bracket names the subject. */
+const isBracketed = (tokens: readonly Token[], close: number): boolean =>
+  tokens[close]!.text === ")" && tokens[close - 2]?.text === "(";
 
 const auxiliary =
   /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|needs?|requires?|gets?|sees?|must|should|shall|will|can|may|not|never|remains?|stays?|left|kept|completely|otherwise|all|both|\w+n't|cannot)$/i;
@@ -105,3 +109,10 @@ export function isDoneElsewhere(tokens: readonly Token[], at: number): boolean {
   const words = ahead.slice(0, end < 0 ? ahead.length : end).map(({ lower }) => lower);
   return elsewhen.test(words.join(" "));
 }
+
+/** "`a.ts` does not change" says it of the file; "does not change the list", of something else. */
+export const isAtEnd = ({ form }: VerbWord, next: Token | undefined): boolean =>
+  form === "past" ||
+  next === undefined ||
+  next.kind === "mark" ||
+  /^(?:and|at|in|by|here|during)$/i.test(next.text);

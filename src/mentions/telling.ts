@@ -1,10 +1,11 @@
 import { closeWords, negations, places, references, subordinators, verbWords } from "./lexicon.ts";
 import { excepting, kept } from "./spared.ts";
+import { turning } from "./turns.ts";
 import { heads } from "./unnamed.ts";
 
 const telling: ReadonlySet<string> = new Set([
   ...[...verbWords(), ...negations, ...subordinators, ...closeWords, ...places, ...references],
-  ...[...excepting, ...kept, ...heads],
+  ...[...excepting, ...kept, ...heads, ...turning],
   ..."nothing upon for of with".split(" "),
 ]);
 

@@ -4,6 +4,7 @@ import type { Frame } from "./demand.ts";
 import * as words from "./lexicon.ts";
 import { changes, governed, objectFollows } from "./objects.ts";
 import {
+  isAtEnd,
   isDeedOfAnother,
   isDoneElsewhere,
   isKept,
@@ -12,6 +13,7 @@ import {
   subjectsBefore,
 } from "./spared.ts";
 import type { Token } from "./tokens.ts";
+import { isHungOn, turn, turning } from "./turns.ts";
 
 /** A mention whose verb may still come: "`a.ts` is created". */
 export interface Draft extends Mention {
@@ -127,6 +129,7 @@ export class VerbReader {
     const { frame } = this;
     frame.ordered = false;
     frame.verb = verb.verb;
+    frame.hung = false;
     frame.stem = verb.stem;
     frame.slot = "object";
     frame.firm = firm;
@@ -158,6 +161,11 @@ export class VerbReader {
   /** "`a.ts` is created", "must be added to `b.ts`"; an adjective ("the updated file") is passed over. */
   private participle(verb: words.VerbWord, at: number, previous: string): boolean {
     const { frame } = this;
+    if (isHungOn(this.tokens, at, verb.stem) && /^(?:none|create|write|define)$/.test(frame.verb)) {
+      this.speak({ ...verb, verb: "modify" }, false);
+      frame.hung = true;
+      return true;
+    }
     const passive = words.auxiliaries.has(previous) || this.tokens[at - 1]?.kind === "code";
     if (!passive && at > 0) return words.determiners.has(previous);
     if ((changes.has(verb.verb) || verb.verb === "rename") && isDoneElsewhere(this.tokens, at)) {
@@ -195,6 +203,13 @@ export class VerbReader {
     return files.length > 0;
   }
 
+  /** "`a.ts` gets a flag": whether the word tells how files will be. */
+  turns(at: number): boolean {
+    const { describing, negating, negated, declared } = this.frame;
+    if (!turning.has(this.tokens[at]!.lower) || describing || negating || negated || declared) return false;
+    return turn(this.tokens, at, this.subjects(at), this.opening);
+  }
+
   /** The paths that stand right before a word as its subject. */
   private subjects(at: number): Draft[] {
     const before = subjectsBefore(this.tokens, at);
@@ -227,13 +242,6 @@ export class VerbReader {
 
 /** Words before a verb that say what is meant to be or may be, where an order would have the verb alone. */
 const wished = /^(?:to|or|must|should|will|shall|can|may|you|we|not|n't|don't)$/;
-
-/** "`a.ts` does not change" says it of the file; "does not change the list", of something else. */
-const isAtEnd = ({ form }: words.VerbWord, next: Token | undefined): boolean =>
-  form === "past" ||
-  next === undefined ||
-  next.kind === "mark" ||
-  /^(?:and|at|in|by|here|during)$/i.test(next.text);
 
 /** Of the verbs that change no object of theirs, those that change the place at which they are done: "In `a.go`, call `f()`". */
 const working =
