@@ -1,8 +1,10 @@
 import {
   changing,
+  type Edge,
   type Effect,
   type Evidence,
   type Hazard,
+  type InspectedEdge,
   type InspectedEffect,
   type InspectedHazard,
   type InspectedMode,
@@ -13,6 +15,7 @@ import {
   lineText,
   type MissingDependency,
   type Plan,
+  type Span,
   type Step,
 } from "../model/index.ts";
 import { effectsOf } from "./effects/index.ts";
@@ -22,7 +25,7 @@ import { missingDependencies } from "./missing.ts";
 import { type Mode, modeOf, planModeOf } from "./mode.ts";
 import { orderOf, statedEdges } from "./order/index.ts";
 
-/** A line longer than this is quoted to here: some plans are written without a single line break. */
+/** So much of a line is quoted: some plans are written without a single line break. */
 const quoted = 300;
 
 /** Everything that was understood of plans, as plain data. */
@@ -38,15 +41,22 @@ function inspectPlan(plan: Plan): InspectedPlan {
     dialect: plan.dialect,
     executionMode: modeIn(planModeOf(plan)),
     steps: stepsIn(plan, waits),
-    order: orderOf(plan).edges.map(({ before, after, reason, strength }) => ({
-      before: before.id,
-      after: after.id,
-      reason,
-      strength,
-    })),
+    order: edgesIn(orderOf(plan).edges),
     hazards: hazardsOf(plan).map(hazardIn),
     missing: missingDependencies(plan).map(missingIn),
   };
+}
+
+/** Each edge with the line that declares it. One statement may grant hundreds of edges, so each is looked up once. */
+function edgesIn(edges: readonly Edge[]): InspectedEdge[] {
+  const known = new Map<Span | undefined, Pick<InspectedEdge, "path" | "line" | "evidence">>([
+    [undefined, { path: null, line: null, evidence: null }],
+  ]);
+  return edges.map(({ before, after, reason, strength, span }) => {
+    const said = known.get(span) ?? quoteOf(span!);
+    known.set(span, said);
+    return { before: before.id, after: after.id, reason, strength, ...said };
+  });
 }
 
 /** The ids that each step waits for, in the order in which the text gives them. */
@@ -112,10 +122,24 @@ function stepIn(plan: Plan, step: Step, dependsOn: readonly string[]): Inspected
   };
 }
 
-function effectIn({ action, resource, certainty, conditional, span, because }: Effect): InspectedEffect {
+const effectIn = ({ action, resource, certainty, conditional, span, because }: Effect): InspectedEffect => ({
+  action,
+  resource,
+  certainty,
+  conditional,
+  ...quoteOf(span),
+  because,
+});
+
+/** The line in which a place stands. Of a long one, the part around the place: the words that say so are always in it. */
+function quoteOf(span: Span): { path: string; line: number; evidence: string } {
   const line = lineOf(span);
-  const evidence = lineText(span.source, line).trim().slice(0, quoted);
-  return { action, resource, certainty, conditional, path: span.source.path, line, evidence, because };
+  const text = lineText(span.source, line);
+  const path = span.source.path;
+  if (text.length <= quoted) return { path, line, evidence: text.trim() };
+  const at = span.start - span.source.text.lastIndexOf("\n", span.start - 1) - 1;
+  const from = at + Math.min(span.end - span.start, quoted) <= quoted ? 0 : Math.max(0, at - quoted / 2);
+  return { path, line, evidence: text.slice(from, from + quoted).trim() };
 }
 
 /** A hazard as plain data, with the lines that say so. */

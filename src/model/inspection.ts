@@ -64,6 +64,10 @@ export interface InspectedEdge {
   readonly after: string;
   readonly reason: EdgeReason;
   readonly strength: Strength;
+  /** Where it is declared, and the line that says so; all three null where no word of the plan does: the format implies it. */
+  readonly path: string | null;
+  readonly line: number | null;
+  readonly evidence: string | null;
 }
 
 export interface InspectedHazard {

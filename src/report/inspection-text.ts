@@ -65,16 +65,20 @@ function stepLines(
   return [
     `${paint.strong(head)}  ${paint.faint(place(step))}`,
     `  ${"mode".padEnd(labels)} ${modeText(step.executionMode, place)}`,
-    ...waitLines(waits),
+    ...waitLines(waits, place, paint),
     ...asTheyStand(step.effects).map((effect) => `  ${effectText(effect, place, paint)}`),
   ];
 }
 
-/** One line for each step that is waited for, with all that says so. */
-const waitLines = (waits: readonly InspectedEdge[]): string[] =>
+/** One line for each step that is waited for, with all that says so. What a mode grants is quoted at the mode. */
+const waitLines = (waits: readonly InspectedEdge[], place: Placed, paint: Paint): string[] =>
   [...groupBy(waits, (edge) => edge.before)].map(([before, edges]) => {
     const reasons = new Set(edges.map(({ reason, strength }) => `${reason}, ${strength}`));
-    return `  ${"waits for".padEnd(labels)} ${visible(before)} (${[...reasons].join("; ")})`;
+    const said = edges.find(({ reason, evidence }) => reason !== "mode" && evidence !== null);
+    const quote = said
+      ? ` ${paint.faint(`${place(said)}: ${visible(shortened(said.evidence!, before))}`)}`
+      : "";
+    return `  ${"waits for".padEnd(labels)} ${visible(before)} (${[...reasons].join("; ")})${quote}`;
   });
 
 /** In the order of the lines, file by file, so that a reader can go through the text beside it. */
@@ -91,7 +95,7 @@ const modeText = (mode: InspectedMode, place: Placed): string =>
 function effectText(effect: InspectedEffect, place: Placed, paint: Paint): string {
   const { action, resource, certainty, conditional, evidence, because } = effect;
   const sure = conditional ? `${certainty}, perhaps` : certainty;
-  const quote = paint.faint(`${place(effect)}: ${visible(shortened(evidence))}`);
+  const quote = paint.faint(`${place(effect)}: ${visible(shortened(evidence, nameIn(resource)))}`);
   return `${action.padEnd(labels)} ${paint.related(named(resource))} (${sure}: ${visible(because)}) ${quote}`;
 }
 
@@ -145,7 +149,23 @@ function placeIn({ path, line }: Place, plan: string): string {
   return `${visible(path.startsWith(`${plan}/`) ? path.slice(plan.length + 1) : path)}:${line}`;
 }
 
-const shortened = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text);
+/** So much of a quote fits beside what it stands for. */
+const width = 100;
+
+/** The part of a quote that has the words in it that say so. `name`: what they name, as a path, the end of one or an identifier. */
+function shortened(text: string, name: string): string {
+  if (text.length <= width) return text;
+  const last = name.replace(/\/$/, "").split("/").at(-1)!;
+  const whole = text.indexOf(name);
+  const [at, length] = whole >= 0 ? [whole, name.length] : [text.indexOf(last), last.length];
+  if (at < 0 || at + length < width) return `${text.slice(0, width - 1)}…`;
+  // The beginning tells who does it, the end on what.
+  const from = Math.max(40, Math.min(at + length + 20, text.length) - (width - 42));
+  const to = from + width - 42;
+  return `${text.slice(0, 40).trimEnd()} … ${text.slice(from, to).trim()}${to < text.length ? "…" : ""}`;
+}
+
+const nameIn = (resource: Resource): string => ("path" in resource ? resource.path : resource.name);
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
 

@@ -21,7 +21,7 @@ export function effectsOfMention(mention: Mention, context: Context): Effect[] {
       return mention.verb === "run" ? effectsOfCommand(mention, subject.words, context) : [];
     case "symbol":
       if (mention.verb === "verify") return [];
-      return [effect(mention, symbolActions[mention.verb] ?? "read", subject, `${mention.verb} in prose`)];
+      return [effect(mention, symbolActions[mention.verb] ?? "read", subject, saidIn(mention))];
     case "absence":
       return [effect(mention, "expect-absent", { kind: "symbol", name: subject.name }, "expected failure")];
     case "unnamed":
@@ -29,6 +29,10 @@ export function effectsOfMention(mention: Mention, context: Context): Effect[] {
       return [];
   }
 }
+
+/** How a mention says it: in a field made for it, or in prose. */
+const saidIn = ({ verb, certainty }: Mention): string =>
+  `${verb} in ${certainty === "declared" ? "a field" : "prose"}`;
 
 const symbolActions: Partial<Record<Verb, Action>> = {
   define: "create",

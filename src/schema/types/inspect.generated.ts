@@ -63,7 +63,7 @@ export interface JsonInspectionEffect {
   readonly path: string;
   /** The line that says so, 1-based */
   readonly line: number;
-  /** That line, without the white space around it, cut after 300 characters */
+  /** That line, without the white space around it; of a long one, 300 characters with the words in it */
   readonly evidence: string;
   /** How it was understood */
   readonly because: string;
@@ -82,7 +82,7 @@ export interface JsonInspectionEvidence {
   readonly path: string;
   /** The line that says so, 1-based */
   readonly line: number;
-  /** That line, without the white space around it, cut after 300 characters */
+  /** That line, without the white space around it; of a long one, 300 characters with the words in it */
   readonly evidence: string;
   /** How it was understood */
   readonly because: string;
@@ -105,6 +105,12 @@ export interface JsonInspectionEdge {
   readonly after: string;
   readonly reason: "declared" | "blocks" | "marker" | "phase" | "checkpoint" | "wave" | "group" | "mode";
   readonly strength: "metadata" | "prose" | "contract";
+  /** The file that declares it, as given on the command line; null where the format itself implies it */
+  readonly path: string | null;
+  /** The line that declares it, 1-based; null where the format itself implies it */
+  readonly line: number | null;
+  /** That line, without the white space around it; of a long one, 300 characters with the words in it */
+  readonly evidence: string | null;
 }
 
 /** Two effects of two steps that firm order does not separate and that must not overlap */
