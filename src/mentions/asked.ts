@@ -77,8 +77,8 @@ export function isNameGiven(tokens: readonly Token[], at: number, { verb, depth 
     return false;
   for (let i = at - 2; i >= 0 && i > at - 8; i -= 1) {
     const { kind, lower } = tokens[i]!;
-    if (kind === "word" && verbWord(lower)?.form === "base") return true;
     if (/^(?:same|such|way|well|just|exactly|similar|so|in)$/.test(lower)) return false;
+    if (kind === "word" && verbWord(lower)?.form === "base") return true;
   }
   return true;
 }

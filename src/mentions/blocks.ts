@@ -36,11 +36,18 @@ interface Place {
   tries: boolean;
   /** All of it stands in the GREEN phase of a cycle. */
   making: boolean;
+  /** The lines are those of a list of tasks. */
+  tasks: boolean;
   /** An `Expected failure` label is open: its text is what RED relies on. */
   failure: boolean;
 }
 
-export function readBlocks(blocks: readonly RootContent[], source: Source, section: Section): Mention[] {
+export function readBlocks(
+  blocks: readonly RootContent[],
+  source: Source,
+  section: Section,
+  tasks: boolean,
+): Mention[] {
   const found: Mention[] = [];
   walk(
     blocks,
@@ -56,6 +63,7 @@ export function readBlocks(blocks: readonly RootContent[], source: Source, secti
       says: false,
       tries: false,
       making: section === "green",
+      tasks,
       failure: false,
     },
     found,
@@ -146,6 +154,7 @@ const within = (place: Place, section: Section, inherited: Demand): Place => ({
   says: place.says,
   tries: place.tries,
   making: place.making,
+  tasks: place.tasks,
   failure: place.failure,
 });
 
@@ -183,8 +192,9 @@ function readLines(tokens: readonly Token[], source: Source, place: Place, found
       if (isOrder(clause[0]!) && beginsLine(clause[0]!, source)) enter(place, undefined);
     }
     const labelled = label !== undefined && demand.verb !== "none";
+    const { tasks } = place;
     const making = place.making && place.section === "green";
-    const read = readClause(clause, { source, section: place.section, demand, labelled, making });
+    const read = readClause(clause, { source, section: place.section, demand, labelled, making, tasks });
     const asked = place.introduced || demand.verb !== "none";
     workWithoutVerb(clause, read.mentions, place.section, first && !asked);
     place.folder = folderIn(clause, read.mentions, found.length);

@@ -9,6 +9,22 @@ import { spanOfTokens, type Token } from "./tokens.ts";
 const whole =
   /^(?:delete|remove|drop|discard|retire|scrap|erase|update|edit|fix|extend|rewrite|refactor|modify|change|adjust|regenerate|create)$/;
 
+/** "`a.ts` has no caller: delete it": the files, among those named before, of which the clause speaks with a pronoun. `at`: the index of the verb. */
+export function carriedFiles<Named extends Mention>(
+  tokens: readonly Token[],
+  at: number,
+  stem: string,
+  named: readonly Named[],
+): readonly Named[] {
+  const [pronoun, next] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]];
+  if (!/^(?:it|this|them|both)$/.test(pronoun) || !whole.test(stem)) return [];
+  const goesOn =
+    /^(?:delete|remove|drop)$/.test(stem) && /^(?:together|along|too|and)$/.test(next?.lower ?? "");
+  if (next?.kind === "word" && !goesOn) return [];
+  const files = named.filter(({ verb, subject }) => verb === "none" && subject.kind === "path");
+  return /^(?:it|this)$/.test(pronoun) ? files.slice(-1) : files;
+}
+
 /** A sentence that speaks of one file. */
 export interface Spoken {
   readonly clause: readonly Token[];

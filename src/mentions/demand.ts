@@ -37,6 +37,8 @@ export interface Setting {
   readonly making?: boolean;
   /** The line begins with a label of its own, below the line that makes the demand. */
   readonly labelled?: boolean;
+  /** A line of a list of tasks. */
+  readonly tasks?: boolean;
 }
 
 /** The demand while a clause is read, with what only the reading knows. */
@@ -64,6 +66,8 @@ export interface Frame extends Demand {
   hung: boolean;
   /** The verb in force is an imperative that opens its part of the sentence. */
   ordered: boolean;
+  /** The clause is a line of a list of tasks. */
+  readonly tasks: boolean;
   /** Brackets that are open. */
   depth: number;
   /** What is asked was asked above a label that the clause begins with: it is meant for what stands right behind the label. */
@@ -74,7 +78,7 @@ export interface Frame extends Demand {
 
 /** Field by field: this runs for every clause, and a spread would be a third of the reading of clauses. */
 export const openFrame = (
-  { demand, section, labelled = false }: Setting,
+  { demand, section, labelled = false, tasks = false }: Setting,
   perhaps: boolean,
   numbered: boolean,
 ): Frame => ({
@@ -93,6 +97,7 @@ export const openFrame = (
   loose: false,
   ordered: false,
   hung: false,
+  tasks: tasks && (section === "body" || section === "verify"),
   depth: 0,
   labelled,
   explaining: false,
@@ -138,10 +143,11 @@ export function shiftSlot(frame: Frame, word: string, tokens: readonly Token[], 
   else if (word === "from") frame.slot = "origin";
   else if (references.has(word)) frame.slot = "model";
   else if (word === "but" && tokens[at - 1]?.text === ",") endNegation(frame);
+  else if (word === "of" && frame.slot === "place" && isPart(tokens[at - 1])) return;
   else if (word === "for" || word === "of") {
     const trades = word === "for" && frame.stem === "swap";
     if (trades || (frame.verb !== "modify" && frame.verb !== "delete")) frame.slot = "model";
-  } else if (word === "with" && frame.verb !== "none") frame.slot = "model";
+  } else if (word === "with" && frame.verb !== "none" && !joinsObject(tokens, at)) frame.slot = "model";
 }
 
 const likened = new Set(["according", "similar", "analogous", "identical", "equivalent", "akin"]);
@@ -149,6 +155,17 @@ const likened = new Set(["according", "similar", "analogous", "identical", "equi
 /** "with the helper defined in `a.ts`", "by the one in `b.ts`": the place is that of the thing, not of the work. */
 const isSaidOf = (before: Token | undefined): boolean =>
   before !== undefined && (/^ones?$/.test(before.lower) || verbWord(before.lower)?.form === "past");
+
+/** "to the footer of `a.html`": a part of the file is the file; "in the style of `b.html`" is none. */
+const isPart = (before: Token | undefined): boolean =>
+  before?.kind === "word" &&
+  !/^(?:styles?|spirit|manner|image|forms?|shape|case|terms|favou?r|place|light|lieu|patterns?|way|front|absence|context)$/.test(
+    before.lower,
+  );
+
+/** "Delete it together with `a.ts`". */
+const joinsObject = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:together|along)$/.test(tokens[at - 1]?.lower ?? "");
 
 /** "except ...": what follows is left alone; behind a negation, it is what is worked on. */
 export function except(frame: Frame): void {

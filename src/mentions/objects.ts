@@ -1,13 +1,14 @@
-import { isTestPath, type Subject, type Verb } from "../model/index.ts";
+import type { Subject, Verb } from "../model/index.ts";
 import { isCausee, isNameGiven } from "./asked.ts";
 import { isContent } from "./contents.ts";
 import { type Frame, forbids, type Slot } from "./demand.ts";
 import { leadOf } from "./lead.ts";
 import * as words from "./lexicon.ts";
 import { isContained, isPlace } from "./neighbours.ts";
+import { isLikened, isMade, staysSo } from "./nominal.ts";
+import { noteAt } from "./note-behind.ts";
 import { asPath } from "./paths.ts";
-import { isReferredTo, isReplaced } from "./references.ts";
-import { isDoneElsewhere } from "./spared.ts";
+import { isReferredTo, isReplaced, leadsToModel } from "./references.ts";
 import type { Token } from "./tokens.ts";
 import { isRegistryNote } from "./unnamed.ts";
 
@@ -19,6 +20,8 @@ export function pathVerb(tokens: readonly Token[], at: number, frame: Frame): Ve
   if (frame.title && frame.explaining) return "verify";
   if (frame.explaining || isNamedOnly(tokens, at, frame) || isContent(tokens, at, frame)) return "none";
   const { verb, slot } = frame;
+  if (frame.tasks && isMade(tokens, at, frame)) return "write";
+  if (frame.title && verb === "none" && (isLikened(tokens, at) || staysSo(tokens, at))) return "read";
   if (frame.labelled && frame.loose && !frame.spoken) return "none";
   if (frame.describing)
     return verb === "verify" || verb === "read" ? verb : frame.title ? titled(tokens, at, frame) : "none";
@@ -28,6 +31,8 @@ export function pathVerb(tokens: readonly Token[], at: number, frame: Frame): Ve
   if (slot === "object") return verb;
   if (slot === "model" && isNameGiven(tokens, at, frame)) return verb;
   if (slot === "model" && frame.depth > 0 && changes.has(verb) && isAmongAll(tokens, at)) return "write";
+  if (slot === "model" && isMadeWith(tokens, at, frame)) return "create";
+  if (slot === "place" && frame.ordered && holding.test(frame.stem)) return "modify";
   if (slot === "model") return verb === "none" || verb === "run" || verb === "verify" ? verb : "read";
   // "Update the calls to use the constant from `f`" reads `f`; "extract the constant from `f`" takes it out of there.
   if (verb === "modify" && slot === "origin" && updating.test(frame.stem)) return "read";
@@ -37,6 +42,21 @@ export function pathVerb(tokens: readonly Token[], at: number, frame: Frame): Ve
   return under ? "modify" : displaced(verb, slot === "place", frame.spoken);
 }
 
+/** Verbs whose place is changed, though their object is not: "Handle the case in `a.ts`", "cover it in `a.test.ts`". */
+const holding = /^(?:handle|support|provide|accept|return|pass|cover)$/;
+
+/** "Initialise the package with `pyproject.toml` and `src/a/__init__.py`": the files of which what is set up consists. */
+function isMadeWith(tokens: readonly Token[], at: number, { stem, describing }: Frame): boolean {
+  if (describing || !/^(?:initiali[sz]e|scaffold|bootstrap|establish)$/.test(stem)) return false;
+  let i = at - 1;
+  while (
+    i > 0 &&
+    (/^(?:,|and|an?|the)$/.test(tokens[i]!.lower) || asPath(tokens[i]!.text, tokens[i]!.kind === "code"))
+  )
+    i -= 1;
+  return tokens[i]!.lower === "with";
+}
+
 /**
  * "Health check endpoint in `routes/health.ts`", "Decorate messages using the set in `messages.ts`": the place that ends a title
  * is that of the whole, whatever stands between. A title that begins with a look or a run changes nothing.
@@ -44,7 +64,8 @@ export function pathVerb(tokens: readonly Token[], at: number, frame: Frame): Ve
 function isPlaceOfTitle(tokens: readonly Token[], at: number, frame: Frame): boolean {
   if (!frame.title || frame.depth > 0) return false;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (before?.kind !== "word" || !/^(?:in|at|under)$/i.test(before.text)) return false;
+  if (before?.kind !== "word" || !/^(?:in|at|under)$/i.test(before.text) || leadsToModel(tokens, at - 1))
+    return false;
   if (next && !(next.kind === "mark" && /^[(.,:\u2014\u2013]$|^--$/.test(next.text))) return false;
   const lead = leadOf(tokens);
   const opening = tokens[lead];
@@ -164,48 +185,6 @@ export function isOldModel(tokens: readonly Token[], at: number, { slot, declare
     before.some(({ text }) => /^(?:existing|established|current|usual)$/i.test(text)) &&
     before.some(({ text }) => /^(?:patterns?|styles?|conventions?|approach|structure|format)$/i.test(text))
   );
-}
-
-/** A note behind the path: "(new)", "(modify)", ": add ...", "— delete". */
-function noteAt(tokens: readonly Token[], at: number, { spoken, verb: asked }: Frame): Verb | undefined {
-  const [mark, word, next] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (word?.kind !== "word" || (mark?.kind !== "mark" && mark?.text !== "-")) return undefined;
-  const { lower } = word;
-  const tried =
-    asked === "none" && isTestPath(tokens[at]!.text) && /^(?:tests?|cases|coverage|specs?)$/.test(lower);
-  const note = noteVerb(lower, next?.lower ?? "") ?? (tried ? "write" : undefined);
-  if (mark.text === "(") {
-    if (note && isDoneElsewhere(tokens, at + 2)) return "read";
-    // "(add `parse`)": something is added to the file.
-    return note === "create" && next?.kind === "code" ? "modify" : note;
-  }
-  // "`a.ts` — create, `b.ts` — delete": the verb alone belongs to the path before it.
-  const alone = next === undefined || /^[,;.\n]$/.test(next.text);
-  const verb = words.verbWord(lower);
-  const listed = alone || (verb?.form === "base" && /^[,;]$/.test(tokens[at - 1]?.text ?? ""));
-  const dash = /^(?:\u2014|\u2013|--|-)$/.test(mark.text);
-  if (dash ? spoken && !listed : spoken || !/^[:\uff1a]$/.test(mark.text)) return undefined;
-  if (!verb || verb.form === "third") return note;
-  if (alone || (verb.verb !== "create" && verb.verb !== "delete")) return verb.verb;
-  const object = tokens.slice(at + 3, at + 6).map(({ lower }) => lower);
-  const whole = object.length === 0 || object.some((name) => wholeFile.test(name));
-  return whole && (verb.stem !== "add" || object.includes("file")) ? verb.verb : "write";
-}
-
-const wholeFile = /^(?:file|module|script|directory|folder|package|entire|whole)$/;
-
-function noteVerb(word: string, next: string): Verb | undefined {
-  if (/^(?:new|created?|creates|add|added)$/.test(word)) return "create";
-  if (
-    /^(?:modif(?:y|ied|ies)|updated?|extend(?:ed)?|edit(?:ed)?|changed?|append|rewrite|refactor|wire|expand)$/.test(
-      word,
-    )
-  )
-    return "modify";
-  if (/^(?:deleted?|removed?)$/.test(word)) return "delete";
-  if (/^(?:unchanged|untouched|read-only|reference|unmodified|no-op)$/.test(word)) return "read";
-  if (word === "no" && /^(?:changes?|edits?|modifications?)/.test(next)) return "read";
-  return word === "read" && next === "only" ? "read" : undefined;
 }
 
 /** The token with the path that an arrow, or "to" after a move, leads to. */

@@ -1,7 +1,9 @@
 import type { Mention, Verb } from "../model/index.ts";
 import { asksNothing, isInPhrase, requiredBefore } from "./asked.ts";
+import { carriedFiles } from "./carried.ts";
 import type { Frame } from "./demand.ts";
 import * as words from "./lexicon.ts";
+import { isNoun } from "./nouns.ts";
 import { changes, governed, objectFollows } from "./objects.ts";
 import {
   isAtEnd,
@@ -54,7 +56,7 @@ export class VerbReader {
     const required = requiredBefore(tokens, at, verb.stem, changes.has(verb.verb));
     if (required !== undefined && this.require(required)) return true;
     if (verb.form === "past") return this.participle(verb, at, previous);
-    if (verb.form === "base" && this.isNoun(at, previous)) return false;
+    if (verb.form === "base" && isNoun(tokens, at, previous, frame.spoken)) return false;
     if (words.telling.has(verb.stem) && before && before.kind !== "mark" && !words.leads.has(previous))
       return false;
     if (words.telling.has(verb.stem) && tokens[at + 1]?.kind === "mark") return false;
@@ -106,22 +108,17 @@ export class VerbReader {
       (at === this.lead + 2 && this.opening.length === 1);
     if (frame.negated && staysNegated(tokens, at)) frame.negating = true;
     // "Avoid changes to `b.ts` and edit `a.ts`"
-    const parts = previous === "but" || (previous === "and" && this.drafts.length > this.since);
+    const parts =
+      previous === "but" || before?.text === ":" || (previous === "and" && this.drafts.length > this.since);
     if (parts) frame.negating = false;
     const firm = verb.form === "base" && leads;
-    this.speak(verb, firm, before?.kind !== "word");
+    for (const draft of firm && frame.depth === 0 ? carriedFiles(tokens, at, verb.stem, this.drafts) : []) {
+      draft.verb = verb.verb;
+      orderAt(draft);
+    }
+    this.speak(verb, firm, before?.kind !== "word" || at === this.lead + 2);
     frame.ordered = firm && frame.depth === 0 && !wished.test(previous);
     return true;
-  }
-
-  /** "the update", "in use", "`x` import", "on change,": a word that could be a verb stands as a noun; "to read `a.py`" is one. */
-  private isNoun(at: number, previous: string): boolean {
-    if (previous === "to" && objectFollows(this.tokens, at)) return false;
-    if (words.determiners.has(previous) || words.places.has(previous)) return true;
-    const next = this.tokens[at + 1];
-    if (next?.text === "of") return true;
-    if (!this.frame.spoken) return false;
-    return (next?.kind === "mark" && /^[.,)]$/.test(next.text)) || this.tokens[at - 1]?.kind === "code";
   }
 
   /** `firm`: an imperative; `ordered`: one that begins its part of the sentence. */
@@ -146,7 +143,7 @@ export class VerbReader {
     for (const draft of placed)
       if (changes.has(verb.verb) || (works && draft.subject.kind === "path")) {
         draft.verb = "modify";
-        if (ordered && draft.certainty === "inferred") draft.certainty = "stated";
+        if (ordered && draft.subject.kind === "path") orderAt(draft);
       }
   }
 
@@ -238,6 +235,12 @@ export class VerbReader {
       draft.tells = "keep";
     }
   }
+}
+
+/** What is done at a place, or with what a pronoun stands for, is said in so many words. */
+function orderAt(draft: Draft): void {
+  draft.certainty = "stated";
+  draft.tells = "order";
 }
 
 /** Words before a verb that say what is meant to be or may be, where an order would have the verb alone. */

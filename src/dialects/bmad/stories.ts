@@ -38,7 +38,7 @@ export function readStory({ source, outline }: Document): Story {
       ? located(isClosed(found[1]!), spanOf(source, at, at + found[1]!.trimEnd().length))
       : undefined,
     dependsOn: storyReferences(section),
-    mentions: readWork(outline.children.flatMap(blocksOf), source, partNamed),
+    mentions: readWork(outline.children.flatMap(blocksOf), source, partNamed, true),
   };
 }
 
@@ -106,7 +106,7 @@ function partNamed(title: string): Part | undefined {
 export function storiesIn({ outline, source }: Document): Story[] {
   return [...sectionsBelow(outline)].flatMap((section) => {
     if (!storyHeading.test(section.title)) return [];
-    const mentions = readWork(blocksOf(section), source, partNamed);
+    const mentions = readWork(blocksOf(section), source, partNamed, true);
     return [
       {
         ...namedStory(section),
