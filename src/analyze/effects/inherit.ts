@@ -9,6 +9,7 @@ import {
   type Step,
 } from "../../model/index.ts";
 import { Owners } from "./owners.ts";
+import { lasting, Pairs } from "./pairs.ts";
 import type { PathResolver } from "./paths.ts";
 
 /** A file that a step changes, and what says so, for steps after it that say nothing of their own. */
@@ -31,7 +32,7 @@ export function inherit(
 ): Map<Step, Effect[]> {
   const found = new Map<Step, Effect[]>();
   const earlier = new Set<string>();
-  const owners = new Owners();
+  const [owners, pairs] = [new Owners(), new Pairs()];
   let trail: Trail | undefined;
   for (const step of plan.steps) {
     if (!trail || step.phase !== trail.phase) trail = openTrail(step, paths, earlier);
@@ -39,14 +40,17 @@ export function inherit(
     const writes = effects.filter(isCertainWrite);
     const tests = writes.filter(isTest);
     const sources = writes.filter((effect) => !isTest(effect));
-    const added = needsOf(step, tests, sources).flatMap((need) =>
-      unsaid(step, need, trail!, paths, owners.of(effects)),
-    );
+    const added: Effect[] = [];
+    for (const need of needsOf(step, tests, sources)) {
+      const paired = need === "sources" ? pairs.of([...tests, ...added.filter(isTest)]) : [];
+      added.push(...unsaid(step, need, trail, paths, owners.of(effects), paired));
+    }
     const all = [...writes, ...added];
     const [allTests, allSources] = [all.filter(isTest), all.filter((effect) => !isTest(effect))];
     if (allTests.length > 0) trail.tests = allTests;
     if (allSources.length > 0) trail.sources = allSources;
     owners.learn(effects, allSources);
+    pairs.learn(allTests, allSources);
     found.set(step, added);
   }
   return found;
@@ -59,6 +63,7 @@ function unsaid(
   trail: Trail,
   paths: PathResolver,
   owned: readonly Effect[],
+  paired: readonly Effect[],
 ): Effect[] {
   const fits = (effect: Effect) => isTest(effect) === (need === "tests");
   const titled = titleFiles(step, paths).filter(fits);
@@ -68,7 +73,8 @@ function unsaid(
   const declared = trail.declared.filter(fits);
   if (declared.length > 0) return declared;
   if (step.kind !== "cycle") return [];
-  return trail[need].map((effect) => ({
+  if (paired.length > 0) return [...paired];
+  return lasting(trail[need]).map((effect) => ({
     ...effect,
     certainty: "inferred",
     because: "continues the step before",
@@ -126,9 +132,9 @@ function needsOf(
     return step.kind === "checkpoint" || step.onlyLooks ? [] : ["tests", "sources"];
   if (step.kind !== "cycle") return [];
   const needs: Array<"tests" | "sources"> = [];
-  const { red, green } = step.redGreen;
-  // A cycle that goes straight to GREEN writes no test.
-  const untested = green !== undefined && red === undefined && sources.length > 0;
+  const { red, expectedFailure } = step.redGreen;
+  // A cycle that goes straight to GREEN, or has no phases at all, writes no test.
+  const untested = red === undefined && expectedFailure === undefined && sources.length > 0;
   if (tests.length === 0 && !untested) needs.push("tests");
   if (sources.length === 0 && !step.regression) needs.push("sources");
   return needs;

@@ -34,3 +34,53 @@ test("the phases of a cycle may be items with a dash behind their names", () => 
   // "**Green** tests" is a sentence.
   expect(plan("- **Green** tests are good").steps[0]!.redGreen.green).toBeUndefined();
 });
+
+const cycle = (red: string, green: string) => `**RED Phase:** ${red}\n\n**GREEN Phase:** ${green}`;
+
+test("a test that is taken up again is about the code that was changed with it", () => {
+  const files = effectsIn(
+    plan(
+      cycle("`tests/test_cart.py`", "Create `src/cart.py`."),
+      cycle("`tests/test_user.py`", "Create `src/user.py`."),
+      cycle("`tests/test_cart.py`: sums", "Add them up."),
+    ),
+  );
+  expect(files["1.3"]).toEqual(["write tests/test_cart.py", "create src/cart.py"]);
+});
+
+test("of several files that one goes on whose name the test has, and none that was changed by the way", () => {
+  const files = effectsIn(
+    plan(
+      cycle("`test/lock.bats`", "`lib/lock.sh` with `with_lock`. Call it in `bin/tool`."),
+      cycle("`test/lock.bats`: waits", "Wait for it."),
+      cycle(
+        "`tests/k.test.ts`, with `tests/helpers/clock.ts`",
+        "Create `src/q.ts` and add it to `src/index.ts`.",
+      ),
+      cycle("A second case.", "Handle it."),
+    ),
+  );
+  expect(files["1.2"]).toEqual(["write test/lock.bats", "write lib/lock.sh"]);
+  expect(files["1.4"]).toEqual(["write tests/k.test.ts", "create src/q.ts"]);
+});
+
+test("a cycle that has no phases and says what it changes writes no test", () => {
+  const files = effectsIn(
+    plan(cycle("`tests/test_a.py`", "Create `src/a.py`."), "Describe it in `docs/a.md`. No test."),
+  );
+  expect(files["1.2"]).toEqual(["write docs/a.md"]);
+});
+
+test("a name belongs to the file that stands before it in its paragraph", () => {
+  const files = effectsIn(
+    plan(
+      cycle(
+        "`tests/q.test.ts`",
+        "Create `src/q.ts` with a class `DeliveryQueue`, and re-export it from `src/index.ts`.",
+      ),
+      cycle("`tests/z.test.ts`", "Create `src/z.ts`."),
+      cycle("`tests/z.test.ts`: more", "Add `dead` to `DeliveryQueue`."),
+    ),
+  );
+  expect(files["1.3"]).toEqual(["write tests/z.test.ts", "modify src/q.ts"]);
+});
