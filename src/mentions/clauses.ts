@@ -1,4 +1,5 @@
 import { type Span, type Subject, spanOf, type Verb } from "../model/index.ts";
+import { calledAt } from "./called.ts";
 import { chineseVerb } from "./chinese.ts";
 import {
   certaintyOf,
@@ -18,7 +19,7 @@ import { openFieldAt } from "./fields.ts";
 import { identifierIn } from "./identifiers.ts";
 import { leadOf } from "./lead.ts";
 import * as words from "./lexicon.ts";
-import { makes, tellsNow } from "./making.ts";
+import { isBare, makes, tellsNow } from "./making.ts";
 import {
   concludes,
   isAside,
@@ -27,7 +28,6 @@ import {
   isCall,
   isInstance,
   isPackage,
-  isPlace,
   isStatusNote,
   touchesMarkup,
 } from "./neighbours.ts";
@@ -104,8 +104,9 @@ class ClauseReader {
 
   private mark(text: string, at: number): void {
     const { frame } = this;
-    if (text === ":" || text === "\uff1a") this.colon(at);
-    else if (text === "(") {
+    if (text === ":" || text === "\uff1a") {
+      if (this.drafts.length === 0) openFieldAt(this.tokens, at, frame, this.setting);
+    } else if (text === "(") {
       frame.depth += 1;
       doubt(this.tokens, at, this.drafts.at(-1), frame);
     } else if (text === ")") {
@@ -113,13 +114,6 @@ class ClauseReader {
       frame.excepted = false;
     } else if (text === ";") closePart(frame);
     else if (text === "," && isBaseForm(this.tokens[at + 1])) frame.describing = false;
-  }
-
-  /** `Modify: ...`, `Test file: ...`: a line that begins with a field's name. */
-  private colon(at: number): void {
-    if (this.frame.labelled && this.drafts.length === 0) this.frame.loose = false;
-    if (this.drafts.length > 0 || at > 5) return;
-    openFieldAt(this.tokens, at, this.frame, this.setting);
   }
 
   private word(token: Token, at: number): void {
@@ -158,6 +152,8 @@ class ClauseReader {
     }
     const verb = words.verbWord(lower);
     if (verb && this.verbs.takes(verb, at)) return;
+    const called = calledAt(lower, tokens, at, this.setting.making ?? false);
+    if (called) this.call(called, lower === "the" ? at + 1 : at);
     const unnamed = unnamedAt(lower, tokens, at, frame);
     if (unnamed && !this.meant) {
       this.meant = this.draft(unnamed, "modify", start, end, "inferred");
@@ -167,6 +163,16 @@ class ClauseReader {
     if (excepts(lower, tokens, at)) except(frame);
     else if (saysUnchanged(lower, tokens, at, frame)) this.verbs.unchanged(at);
     else if (!this.verbs.turns(at)) shiftSlot(frame, lower, tokens, at);
+  }
+
+  /** "the parser module": a file whose path is left to the plan. */
+  private call(subject: Subject, at: number): void {
+    const { start, end } = this.tokens[at]!;
+    const verb = pathVerb(this.tokens, at, this.frame);
+    this.add(subject, verb, start, end, "inferred");
+    if (verb !== "none") return;
+    this.verbs.open(at);
+    if (this.setting.making && isBare(this.frame)) this.named.push(this.drafts.at(-1)!);
   }
 
   private code(token: Token, at: number): void {
@@ -192,7 +198,7 @@ class ClauseReader {
     const { frame, tokens } = this;
     const verb = !defines && isInstance(tokens, at) ? "use" : symbolVerb(tokens, at, defines, frame);
     this.add({ kind: "symbol", name }, verb, start, Math.min(start + name.length, tokens[at]!.end));
-    this.open(at);
+    this.verbs.open(at);
   }
 
   private path(match: PathMatch, token: Token, at: number): void {
@@ -217,17 +223,10 @@ class ClauseReader {
       if (verb === "verify" && isSpared(frame)) this.drafts.at(-1)!.tells = "keep";
     }
     if (verb === "none") {
-      this.open(at);
+      this.verbs.open(at);
       if (this.setting.making && makes(frame, match.path, token)) this.named.push(...this.drafts.slice(from));
     }
     if (match.test) this.add({ kind: "symbol", name: match.test }, "use", start, end);
-  }
-
-  /** "In `page.tsx`, change the load": the verb that follows is done at that place. */
-  private open(at: number): void {
-    const { slot, spoken, describing } = this.frame;
-    if (slot === "place" && !spoken && !describing && isPlace(this.tokens, at))
-      this.verbs.opening.push(this.drafts.at(-1)!);
   }
 
   private add(...said: Parameters<ClauseReader["draft"]>): void {
@@ -241,10 +240,10 @@ class ClauseReader {
     end: number,
     certainty = certaintyOf(this.frame, subject),
   ): Draft {
-    const { source, section } = this.setting;
+    const span = spanOf(this.setting.source, start, end);
     const { conditional } = this.frame;
-    const span = spanOf(source, start, end);
     const tells = isOrdered(this.frame) ? "order" : undefined;
+    const { section } = this.setting;
     return { subject, verb, certainty, conditional, tells, span, section, evidence: this.evidence };
   }
 }

@@ -36,8 +36,10 @@ export function fieldOf(name: string): Field | undefined {
   return undefined;
 }
 
-/** Opens the field whose name stands before a colon, if it is one. `at`: the index of the colon. */
+/** `Modify: ...`, `Test file: ...`: opens the field that a line begins with, if it is one. `at`: the index of the colon. */
 export function openFieldAt(tokens: readonly Token[], at: number, frame: Frame, setting: Setting): void {
+  if (frame.labelled) frame.loose = false;
+  if (at > 5) return;
   const name = tokens.slice(0, at).map((token) => token.text);
   const field = fieldOf(name.join(" "));
   if (field) openField(frame, field.verb, isFieldName(name, tokens[0]!, setting));

@@ -8,7 +8,7 @@ export const makes = (frame: Frame, path: string, token: Token): boolean =>
   isBare(frame) && isCode(path) && (token.kind === "code" || path.includes("/"));
 
 /** Nothing is asked yet or forbidden, and what is named is no model for something. */
-const isBare = (frame: Frame): boolean =>
+export const isBare = (frame: Frame): boolean =>
   !frame.spoken &&
   frame.depth === 0 &&
   (frame.slot === "object" || frame.slot === "place") &&

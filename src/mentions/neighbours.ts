@@ -114,6 +114,21 @@ export const concludes = (tokens: readonly Token[], at: number): boolean =>
 export const isBaseForm = (token: Token | undefined): boolean =>
   token?.kind === "word" && words.verbWord(token.lower)?.form === "base";
 
+/** Whether a name stands at the place of what follows: "In `page.tsx`, change the load". */
+export const opensAt = (tokens: readonly Token[], at: number, { slot, spoken, describing }: Frame): boolean =>
+  slot === "place" && !spoken && !describing && isPlace(tokens, at);
+
+/** "a list of", "the describe block": a word for telling that orders nothing. `before`: the token before it, if it does not begin the clause. */
+export const isNoTelling = (
+  { stem }: words.VerbWord,
+  tokens: readonly Token[],
+  at: number,
+  before: Token | undefined,
+): boolean =>
+  words.telling.has(stem) &&
+  (tokens[at + 1]?.kind === "mark" ||
+    (before?.kind !== undefined && before.kind !== "mark" && !words.leads.has(before.lower)));
+
 /** "Run it before any `git commit`", "the call between `a()` and `make check`": the command says when or where, and what is run is something else. */
 function isBesideAnother(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {

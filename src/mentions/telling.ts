@@ -1,3 +1,4 @@
+import { callers } from "./called.ts";
 import { closeWords, negations, places, references, subordinators, verbWords } from "./lexicon.ts";
 import { excepting, kept } from "./spared.ts";
 import { turning } from "./turns.ts";
@@ -5,7 +6,7 @@ import { heads } from "./unnamed.ts";
 
 const telling: ReadonlySet<string> = new Set([
   ...[...verbWords(), ...negations, ...subordinators, ...closeWords, ...places, ...references],
-  ...[...excepting, ...kept, ...heads, ...turning],
+  ...[...excepting, ...kept, ...heads, ...turning, ...callers],
   ..."nothing upon for of with".split(" "),
 ]);
 

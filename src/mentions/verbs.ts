@@ -3,6 +3,7 @@ import { asksNothing, isInPhrase, requiredBefore } from "./asked.ts";
 import { carriedFiles } from "./carried.ts";
 import type { Frame } from "./demand.ts";
 import * as words from "./lexicon.ts";
+import { isNoTelling, opensAt } from "./neighbours.ts";
 import { isNoun } from "./nouns.ts";
 import { changes, governed, objectFollows } from "./objects.ts";
 import {
@@ -40,6 +41,11 @@ export class VerbReader {
     private readonly lead: number,
   ) {}
 
+  /** "In `page.tsx`, change the load": the verb that follows is done at the place that was named last. `at`: the index of its name. */
+  open(at: number): void {
+    if (opensAt(this.tokens, at, this.frame)) this.opening.push(this.drafts.at(-1)!);
+  }
+
   /** Whether the word is used as a verb here, and what follows from it. */
   takes(verb: words.VerbWord, at: number): boolean {
     const { frame, tokens } = this;
@@ -57,9 +63,7 @@ export class VerbReader {
     if (required !== undefined && this.require(required)) return true;
     if (verb.form === "past") return this.participle(verb, at, previous);
     if (verb.form === "base" && isNoun(tokens, at, previous, frame.spoken)) return false;
-    if (words.telling.has(verb.stem) && before && before.kind !== "mark" && !words.leads.has(previous))
-      return false;
-    if (words.telling.has(verb.stem) && tokens[at + 1]?.kind === "mark") return false;
+    if (isNoTelling(verb, tokens, at, before)) return false;
     if ((verb.form === "gerund" || verb.form === "base") && isReplacedDeed(tokens, at)) {
       frame.negating = true;
       this.speak(verb, false);

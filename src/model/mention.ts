@@ -34,7 +34,18 @@ export type Subject =
   | { readonly kind: "absence"; readonly name: string }
   /** A file that is meant and not named: the manifest of dependencies, or what collects a project's parts (`of`: which). */
   | { readonly kind: "unnamed"; readonly file: "manifest" }
-  | { readonly kind: "unnamed"; readonly file: "registry"; readonly of: Registry };
+  | { readonly kind: "unnamed"; readonly file: "registry"; readonly of: Registry }
+  | Called;
+
+/** A file that is called by what it is about: "the parser module", or (`bare`) "the parser"; `test`: "the parser tests". */
+export interface Called {
+  readonly kind: "unnamed";
+  readonly file: "called";
+  /** In lower case. */
+  readonly name: string;
+  readonly test: boolean;
+  readonly bare: boolean;
+}
 
 /** `package`: what makes names public. The others are called by what they are: the place where commands, routes or handlers are registered. */
 export type Registry = "package" | "cli" | "app" | "router" | "server" | "registry" | "entry";

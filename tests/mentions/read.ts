@@ -22,7 +22,9 @@ export function told(
           : subject.kind === "command"
             ? subject.words.join(" ")
             : subject.kind === "unnamed"
-              ? subject.file + (subject.file === "registry" ? ` of ${subject.of}` : "")
+              ? subject.file === "called"
+                ? `${subject.bare ? "the " : ""}${subject.name}${subject.test ? " tests" : ""}`
+                : subject.file + (subject.file === "registry" ? ` of ${subject.of}` : "")
               : subject.name;
       return `${verb} ${what}${conditional ? "?" : ""}`;
     });

@@ -1,5 +1,6 @@
 import type { Effect, Plan, Step } from "../../model/index.ts";
 import { memoise } from "../memo.ts";
+import { calledFiles } from "./called.ts";
 import { contractual } from "./contract.ts";
 import { withoutFolders } from "./folders.ts";
 import { generatedFiles } from "./generated.ts";
@@ -41,8 +42,9 @@ function ownEffects(plan: Plan, paths: PathResolver): Map<Step, Effect[]> {
       if (action === "create" && resource.kind === "file") created.add(resource.path);
   }
   const [unnamed, generated] = [unnamedFiles(said), generatedFiles(plan.steps, paths)];
+  const called = calledFiles(plan, said);
   for (const [step, effects] of said) {
-    const meant = [...unnamed(step), ...generated(step)];
+    const meant = [...unnamed(step), ...called(step), ...generated(step)];
     if (meant.length > 0) said.set(step, merge([...effects, ...meant]));
   }
   settleSymbols(said);

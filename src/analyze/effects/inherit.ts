@@ -132,9 +132,10 @@ function needsOf(
     return step.kind === "checkpoint" || step.onlyLooks ? [] : ["tests", "sources"];
   if (step.kind !== "cycle") return [];
   const needs: Array<"tests" | "sources"> = [];
-  const { red, expectedFailure } = step.redGreen;
-  // A cycle that goes straight to GREEN, or has no phases at all, writes no test.
-  const untested = red === undefined && expectedFailure === undefined && sources.length > 0;
+  const { red, green, expectedFailure } = step.redGreen;
+  // A cycle that goes straight to GREEN writes no test, nor does one that tells its work in plain words and has no phases at all.
+  const plain = expectedFailure === undefined && !sources.some(({ certainty }) => certainty === "declared");
+  const untested = red === undefined && (green !== undefined || plain) && sources.length > 0;
   if (tests.length === 0 && !untested) needs.push("tests");
   if (sources.length === 0 && !step.regression) needs.push("sources");
   return needs;

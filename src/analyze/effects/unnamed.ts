@@ -17,10 +17,12 @@ import { isDeclaredWrite } from "./listed.ts";
 export function unnamedFiles(steps: ReadonlyMap<Step, readonly Effect[]>): (step: Step) => Effect[] {
   let known: readonly string[] | undefined;
   return (step) => {
-    const meant = step.mentions.filter(({ subject }) => subject.kind === "unnamed");
+    const meant = step.mentions.filter(
+      ({ subject }) => subject.kind === "unnamed" && subject.file !== "called",
+    );
     if (meant.length === 0 || step.mentions.some(isDeclaredWrite)) return [];
     return meant.flatMap((mention) => {
-      if (mention.subject.kind !== "unnamed") return [];
+      if (mention.subject.kind !== "unnamed" || mention.subject.file === "called") return [];
       known ??= [...new Set([...steps.values()].flatMap((effects) => effects.flatMap(pathOf)))];
       const changed = (steps.get(step) ?? []).filter(({ action }) => changing.has(action)).flatMap(pathOf);
       const { subject } = mention;

@@ -84,3 +84,27 @@ test("a name belongs to the file that stands before it in its paragraph", () => 
   );
   expect(files["1.3"]).toEqual(["write tests/z.test.ts", "modify src/q.ts"]);
 });
+
+test("what is called by a word is the one file of the plan that bears it", () => {
+  const files = effectsIn(
+    plan(
+      cycle("`tests/test_parse.py`", "Create `mdx/parse.py`."),
+      cycle("`tests/test_render.py`", "Create `mdx/render.py` and `mdx/cli.py`."),
+      cycle("Extend the parse tests.", "Teach the renderer to count."),
+      cycle("`tests/test_cli.py`", "Command `toc` in the CLI module."),
+      cycle("`tests/test_cli.py`: again", "Add it to the printer module."),
+    ),
+  );
+  expect(files["1.3"]).toEqual(["modify tests/test_parse.py", "modify mdx/render.py"]);
+  expect(files["1.4"]).toEqual(["write tests/test_cli.py", "modify mdx/cli.py"]);
+  expect(files["1.5"]).toEqual(["write tests/test_cli.py", "modify mdx/cli.py"]);
+});
+
+test("a name that two files bear calls neither", () => {
+  const files = effectsIn(
+    planIn(
+      "# Runbook: X\n\n## Step 1: A\n\nCreate `a/parser.py` and `b/parser.py`.\n\n## Step 2: B\n\nAdd a case to the parser module.\n",
+    ),
+  );
+  expect(files["2"]).toEqual([]);
+});
