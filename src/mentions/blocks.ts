@@ -7,7 +7,7 @@ import { carriedMention, type Spoken, spokenOf } from "./carried.ts";
 import { readClause } from "./clauses.ts";
 import { type Demand, noDemand } from "./demand.ts";
 import { saysThat, tellsState } from "./document-text.ts";
-import { readFence } from "./fences.ts";
+import { headFence, readFence } from "./fences.ts";
 import { passing, sectionOf } from "./sections.ts";
 import { beginsLine, isOrder, labelOf, sentences } from "./sentences.ts";
 import { readTable } from "./tables.ts";
@@ -89,6 +89,7 @@ function walk(blocks: readonly Nodes[], source: Source, place: Place, found: Men
         place.inherited = noDemand;
         if (place.says && goesOn(spanOfNode(source, block))) break;
         readLines(tokensOf(block.children, source), source, place, found);
+        if (blocks[i + 1]?.type === "code") headFence(spanOfNode(source, block), place, found);
         break;
       case "list":
         // Stays set for the lists that follow: a caller may hand over each item as a list of its own.

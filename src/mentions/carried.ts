@@ -7,7 +7,7 @@ import { spanOfTokens, type Token } from "./tokens.ts";
 
 /** Verbs whose "it" is the file itself; what is added or moved is something else. */
 const whole =
-  /^(?:delete|remove|drop|discard|retire|scrap|erase|update|edit|fix|extend|rewrite|refactor|modify|change|adjust|regenerate|create)$/;
+  /^(?:delete|remove|drop|discard|retire|scrap|erase|update|edit|fix|extend|rewrite|refactor|modify|change|adjust|regenerate|create|give)$/;
 
 /** "`a.ts` has no caller: delete it": the files, among those named before, of which the clause speaks with a pronoun. `at`: the index of the verb. */
 export function carriedFiles<Named extends Mention>(
@@ -60,7 +60,9 @@ function carriedVerb(clause: readonly Token[], before: readonly Token[]): Verb |
   const verb = verbWord(first);
   if (verb?.form !== "base" || !working.has(verb.verb)) return undefined;
   if (opens(before) || clause.at(-1)!.lower === "there") return "modify";
-  return /^(?:it|this)$/.test(second) && whole.test(verb.stem) && clause[at + 2]?.kind !== "word"
+  return /^(?:it|this)$/.test(second) &&
+    whole.test(verb.stem) &&
+    (verb.stem === "give" || clause[at + 2]?.kind !== "word")
     ? verb.verb
     : undefined;
 }

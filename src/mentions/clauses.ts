@@ -15,6 +15,7 @@ import {
   shiftSlot,
 } from "./demand.ts";
 import { doubt, isExample, saysPerhaps, seeks } from "./doubt.ts";
+import type { Draft } from "./draft.ts";
 import { openFieldAt } from "./fields.ts";
 import { identifierIn } from "./identifiers.ts";
 import { leadOf } from "./lead.ts";
@@ -42,7 +43,7 @@ import { tells } from "./telling.ts";
 import { thingAt } from "./things.ts";
 import { spanOfTokens, type Token } from "./tokens.ts";
 import { isNamed, unnamedAt } from "./unnamed.ts";
-import { type Draft, VerbReader } from "./verbs.ts";
+import { VerbReader } from "./verbs.ts";
 
 /** The mentions of one sentence or labelled line, and the demand that holds at its end. */
 export function readClause(
@@ -91,10 +92,8 @@ class ClauseReader {
     for (let i = 0; i < this.tokens.length; i += 1) {
       if (i === this.skipped) continue;
       const token = this.tokens[i]!;
-      if (token.kind === "mark") {
-        this.mark(token.text, i);
-        continue;
-      }
+      if (token.kind === "mark") this.mark(token.text, i);
+      if (token.kind === "mark") continue;
       this.quotation.enter(token, i === 0);
       if (token.kind === "code") this.code(token, i);
       else this.word(token, i);

@@ -1,6 +1,6 @@
 import type { Code } from "mdast";
 import type { Section } from "../model/index.ts";
-import { type Mention, type Source, spanOf, type Verb } from "../model/index.ts";
+import { type Mention, type Source, type Span, spanOf, type Verb } from "../model/index.ts";
 import type { Demand } from "./demand.ts";
 import { definitionsIn } from "./identifiers.ts";
 import { asPath } from "./paths.ts";
@@ -24,6 +24,8 @@ export function readFence(code: Code, source: Source, section: Section, before: 
   const close = raw.lastIndexOf("\n");
   const body = raw.slice(head, Math.max(head, close));
   const start = extent.start + head;
+  if (/^(?:diff|patch|udiff)$/i.test(code.lang ?? ""))
+    return patchMentions(body, start, source, section, before);
   if (isScript(code, before)) return commandMentions(body, start, source, section, before);
   const named = namedFile(code, body);
   const found: Mention[] = [];
@@ -84,6 +86,53 @@ function commandMentions(
       span,
       evidence: span,
     };
+  });
+}
+
+/** `**src/a.ts**` and no more above a fence names the file that the fence is for. `found`: the mentions up to there. */
+export function headFence(
+  { source, start, end }: Span,
+  place: { writes: string | undefined },
+  found: Mention[],
+): void {
+  const last = found.at(-1);
+  if (last?.subject.kind !== "path" || last.verb !== "none" || last.span.start < start) return;
+  const around = source.text.slice(start, last.span.start) + source.text.slice(last.span.end, end);
+  if (!/^[\s*_`:]*$/.test(around)) return;
+  found[found.length - 1] = { ...last, verb: "write" };
+  place.writes = last.subject.path;
+}
+
+const header = /^--- (\S+)[^\n]*\n\+\+\+ (\S+)/gm;
+const nowhere = "/dev/null";
+
+/** The files that a unified diff changes, makes or deletes. */
+function patchMentions(
+  body: string,
+  start: number,
+  source: Source,
+  section: Section,
+  { demand }: Introduction,
+): Mention[] {
+  return [...body.matchAll(header)].flatMap((match): Mention[] => {
+    const [whole, before, after] = match as unknown as [string, string, string];
+    const written = after === nowhere ? before : after;
+    const at = start + match.index + (after === nowhere ? 4 : whole.length - after.length);
+    const path = asPath(written.replace(/^[ab]\//, ""), true)?.path;
+    if (path === undefined) return [];
+    const span = spanOf(source, at, at + written.length);
+    const verb = after === nowhere ? "delete" : before === nowhere ? "create" : "modify";
+    return [
+      {
+        subject: { kind: "path", path },
+        verb: demand.negated ? "verify" : verb,
+        certainty: "stated",
+        section,
+        conditional: demand.conditional,
+        span,
+        evidence: span,
+      },
+    ];
   });
 }
 

@@ -23,7 +23,7 @@ const classes: Partial<Record<Verb, string>> = {
     "restructure reorganize reorganise normalize normalise tighten strengthen inline reformat format document annotate mark rephrase " +
     "augment alter customize hook plug connect merge mount harden trim lower increase decrease shorten condense narrow widen upgrade downgrade pin reword touch complete fill " +
     "sync substitute revise clarify deprecate unify consolidate deduplicate redirect re-export schedule resolve repair revert restore wrap parametrize parameterize apply configure include switch " +
-    "teach bring point repeat reflect propagate adapt tune align polish hand-edit rewire retarget modernize modernise reorder rearrange",
+    "teach bring give turn point repeat reflect propagate adapt tune align polish hand-edit rewire retarget modernize modernise reorder rearrange",
   delete: "delete remove drop erase purge eliminate discard retire scrap prune",
   rename: "rename move relocate",
   copy: "copy duplicate port",
@@ -35,7 +35,7 @@ const classes: Partial<Record<Verb, string>> = {
   stage: "stage",
   commit: "commit",
   define: "define declare",
-  use: "need gain use raise derive consume depend require keep preserve retain leave return returns accept accepts pass provide support handle cover",
+  use: "need gain capture use raise derive consume depend require keep preserve retain leave return returns accept accepts pass provide support handle cover",
 };
 
 /** Separates part of a file from it: the source changes and the target is new. */

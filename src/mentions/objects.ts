@@ -29,6 +29,7 @@ export function pathVerb(tokens: readonly Token[], at: number, frame: Frame): Ve
   if (isRegistryNote(tokens, at, frame) || isReplaced(tokens, at) || isCausee(tokens, at)) return "modify";
   if (isReplaced(tokens, at - 2)) return "write";
   if (slot === "object") return verb;
+  if (slot === "place" && frame.firm && putting.test(frame.stem)) return "modify";
   if (slot === "model" && isNameGiven(tokens, at, frame)) return verb;
   if (slot === "model" && frame.depth > 0 && changes.has(verb) && isAmongAll(tokens, at)) return "write";
   if (slot === "model" && isMadeWith(tokens, at, frame)) return "create";
@@ -104,6 +105,9 @@ function isUsedFrom(tokens: readonly Token[], at: number): boolean {
         kind === "word" && /^(?:us(?:e|es|ing)|call(?:s|ing)?|import(?:s|ing)?|read(?:s|ing)?)$/i.test(text),
     );
 }
+
+/** Of the verbs that change no object, those that change the place of it: "import `f` in `a.ts`", "capture it in `b.md`". */
+const putting = /^(?:import|capture)$/;
 
 const updating = /^(?:updat|replac|us|chang|switch|call|import|wir|audit|extend)/;
 

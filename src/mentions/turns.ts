@@ -1,8 +1,8 @@
 import type { Verb } from "../model/index.ts";
+import type { Draft } from "./draft.ts";
 import { auxiliaries, verbWord } from "./lexicon.ts";
 import { asPath } from "./paths.ts";
 import type { Token } from "./tokens.ts";
-import type { Draft } from "./verbs.ts";
 
 // Sentences that tell how files will be instead of ordering it. `at`: the index of a word among the tokens of its clause.
 

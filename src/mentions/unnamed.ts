@@ -1,9 +1,9 @@
 import type { Registry, Subject } from "../model/index.ts";
 import type { Frame } from "./demand.ts";
+import type { Draft } from "./draft.ts";
 import { changes } from "./objects.ts";
 import { asPath } from "./paths.ts";
 import type { Token } from "./tokens.ts";
-import type { Draft } from "./verbs.ts";
 
 /**
  * The file that a word means without naming it: "add `zod` as a dev dependency" changes a manifest, "export it from the package"

@@ -1,9 +1,9 @@
 import type { Section } from "../model/index.ts";
+import type { Draft } from "./draft.ts";
 import { leadOf } from "./lead.ts";
 import { auxiliaries, negations, subordinators, verbWord } from "./lexicon.ts";
 import { asPath } from "./paths.ts";
 import type { Token } from "./tokens.ts";
-import type { Draft } from "./verbs.ts";
 
 // Lines that say what a step works on without a verb. `drafts`: what has been read of the line, changed where it does.
 

@@ -1,10 +1,10 @@
-import type { Mention, Verb } from "../model/index.ts";
 import { asksNothing, isInPhrase, requiredBefore } from "./asked.ts";
 import { carriedFiles } from "./carried.ts";
 import type { Frame } from "./demand.ts";
+import { type Draft, orderAt } from "./draft.ts";
 import * as words from "./lexicon.ts";
 import { isNoTelling, opensAt } from "./neighbours.ts";
-import { isNoun } from "./nouns.ts";
+import { isMadeWith, isNoun, isPlan } from "./nouns.ts";
 import { changes, governed, objectFollows } from "./objects.ts";
 import {
   isAtEnd,
@@ -17,14 +17,6 @@ import {
 } from "./spared.ts";
 import type { Token } from "./tokens.ts";
 import { isHungOn, turn, turning } from "./turns.ts";
-
-/** A mention whose verb may still come: "`a.ts` is created". */
-export interface Draft extends Mention {
-  verb: Verb;
-  certainty: Mention["certainty"];
-  conditional: boolean;
-  tells?: Mention["tells"];
-}
 
 /** Decides which words of a clause are its verbs, and sets the frame by them. */
 export class VerbReader {
@@ -81,7 +73,7 @@ export class VerbReader {
     if (verb.form === "third" && frame.spoken && frame.verb === "delete" && frame.slot !== "place")
       return false;
     if (asksNothing(verb.stem)) return false;
-    if (verb.form === "third" && !words.planSubjects.has(previous) && before) {
+    if (verb.form === "third" && before && !isPlan(tokens, at)) {
       if (before?.kind !== "mark") frame.describing = true;
       return true;
     }
@@ -91,7 +83,9 @@ export class VerbReader {
       if (about || (frame.verb === "create" && this.drafts.length > 0)) frame.slot = "model";
       return true;
     }
-    if (previous === "to" && frame.spoken && this.drafts.length > 0 && !frame.negating) {
+    // "Use `a.py` to generate `b.ts`": what it is used for is done as well.
+    const made = this.since === 0 && isMadeWith(frame.stem, verb.verb, tokens, at);
+    if (previous === "to" && frame.spoken && this.drafts.length > 0 && !frame.negating && !made) {
       frame.describing = true;
       return true;
     }
@@ -144,8 +138,11 @@ export class VerbReader {
     const placed = this.opening.splice(0);
     if (!firm || frame.negated) return;
     const works = ordered && working.test(verb.stem);
+    // "Under `src/`, create `a.ts`": the folder is that of what is named.
     for (const draft of placed)
-      if (changes.has(verb.verb) || (works && draft.subject.kind === "path")) {
+      if (verb.verb === "create" && draft.subject.kind === "path" && draft.subject.path.endsWith("/"))
+        continue;
+      else if (changes.has(verb.verb) || (works && draft.subject.kind === "path")) {
         draft.verb = "modify";
         if (ordered && draft.subject.kind === "path") orderAt(draft);
       }
@@ -239,12 +236,6 @@ export class VerbReader {
       draft.tells = "keep";
     }
   }
-}
-
-/** What is done at a place, or with what a pronoun stands for, is said in so many words. */
-function orderAt(draft: Draft): void {
-  draft.certainty = "stated";
-  draft.tells = "order";
 }
 
 /** Words before a verb that say what is meant to be or may be, where an order would have the verb alone. */

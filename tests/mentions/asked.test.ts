@@ -43,6 +43,20 @@ test("`as` gives a name to what is made, and likens elsewhere", () => {
   });
 });
 
+test("a tool is used to make a file, a folder holds what is made, a list stands in its file", () => {
+  expectTold({
+    "Use `tools/gen.py` to generate `src/api.ts`": ["use tools/gen.py", "create src/api.ts"],
+    "Use `tools/gen.py` to see `src/api.ts`": ["use tools/gen.py", "none src/api.ts"],
+    "Under `packages/ui/`, create `packages/ui/a.ts`": ["none packages/ui/", "create packages/ui/a.ts"],
+    "Add the import at the top of `src/main.ts`": ["write src/main.ts"],
+    "Add a guard in the style of `src/main.ts`": ["read src/main.ts"],
+    "Import the helper from `lib/a.ts` in `src/b.ts`": ["read lib/a.ts", "modify src/b.ts"],
+    "Capture the output in `docs/log.md`": ["modify docs/log.md"],
+    "This step only changes `lib/a.ts`": ["modify lib/a.ts"],
+    "The parser only changes `lib/a.ts`": ["none lib/a.ts"],
+  });
+});
+
 test("a thing is said to stand somewhere without being changed there", () => {
   expectTold({
     "Swap the store in `app/a.py` for the one in `lib/b.py`": ["modify app/a.py", "read lib/b.py"],

@@ -84,9 +84,14 @@ export function siblingsIn(mentions: readonly Mention[]): Map<string, string> {
   let folder = "";
   let ending = "";
   let waiting: string[] = [];
-  for (const { subject, evidence, section } of mentions) {
+  let last = 0;
+  for (const { subject, evidence, section, span } of mentions) {
     if (subject.kind !== "path" || section === "files") continue;
-    if (evidence.start !== sentence) [sentence, folder, ending, waiting] = [evidence.start, "", "", []];
+    // "Create `src/a.zig`; hook it into `build.zig`": another matter, and another place.
+    const parted = folder !== "" && span.source.text.slice(last, span.start).includes(";");
+    last = span.end;
+    if (evidence.start !== sentence || parted)
+      [sentence, folder, ending, waiting] = [evidence.start, "", "", []];
     const { path } = subject;
     const slash = path.lastIndexOf("/");
     if (slash < 0) {

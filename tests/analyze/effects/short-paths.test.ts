@@ -75,6 +75,13 @@ test("a short name is the file of which its phase speaks, or the one that a fold
   expect(effectsIn(named)["2"]).toEqual(["modify web/src/page.tsx"]);
 });
 
+test("a name behind a semicolon does not lie beside the path before it", () => {
+  const parted = plan("**Step 1: Do it**\n\nCreate `src/parse/lexer.zig`; hook it into `build.zig`.");
+  expect(effectsIn(parted)["1"]).toContain("modify build.zig");
+  const joined = plan("**Step 1: Do it**\n\nCreate `src/parse/lexer.zig` and `build.zig`.");
+  expect(effectsIn(joined)["1"]).toContain("create src/parse/build.zig");
+});
+
 test("what is handed to git is written in full, and a pattern is no example of that", () => {
   const short = plan(
     "**Step 1: Do it**\n\nUpdate `src/lib.rs`.\n\n```bash\ngit add crates/core/src/lib.rs crates/core/src/io.rs\n```",
