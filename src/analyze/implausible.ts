@@ -1,5 +1,6 @@
 import type { Effect, Plan, Step } from "../model/index.ts";
 import { effectsOf } from "./effects/index.ts";
+import { lackingIn } from "./lacking.ts";
 import { nameOf } from "./meetings.ts";
 
 /** What brings a name or a file into being. */
@@ -117,15 +118,6 @@ class Made {
 const stemOf = (path: string): string => path.replace(/\.\w+$/, "").replace(/\/(?:__init__|index|mod)$/, "");
 
 const lastOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
-
-/** What lacks the name, as the complaint says: `'Label' object has no attribute 'print'`. */
-function lackingIn({ span: { source, start } }: Effect): string | undefined {
-  const line = source.text
-    .slice(Math.max(0, start - 80), start)
-    .split("\n")
-    .at(-1)!;
-  return /['"`](\w+)['"`] (?:object )?has no attribute ['"`]?$/.exec(line)?.[1];
-}
 
 /** `account_state.py` is where `AccountState` lives. */
 const plainly = (name: string): string => name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();

@@ -44,6 +44,8 @@ export function isReferredTo(tokens: readonly Token[], at: number, { verb, decla
   const link = `${tokens[i - 1]?.text} ${tokens[i]?.text}`;
   // "Note the removal of `a.ts`": what is done with it is done elsewhere.
   if (/^(?:removal|deletion|renaming|absence|loss) of$/i.test(link)) return true;
+  // "Import from `a.ts` instead of `b.ts`": what was done before.
+  if (i === at - 1 && /^(?:instead of|rather than)$/i.test(link)) return true;
   if (
     !/^(?:references? (?:to|of)|links? to|pointers? to|mentions? of|imports? of|usages? of|uses of|calls to)$/i.test(
       link,

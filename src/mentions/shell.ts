@@ -176,6 +176,9 @@ const setting = /^[\w./-]+\s*(?::|[=~<>]=?)\s/;
 export function commandsIn(code: string): Command[] {
   const first = /^(?:[A-Z_]+=\S+\s+)*([\w./-]+)(?=\s|$)/.exec(code)?.[1];
   if (!first || !programs.has(first) || setting.test(code)) return [];
+  // `export A=1` is for a shell, `export function a()` for a module.
+  if (first === "export" && !code.includes("=")) return [];
+  if (first === "export" && /^export\s+(?:const|let|var|type|default)\b/.test(code)) return [];
   if (!/\s/.test(code) && !/^(?:pytest|vitest|jest|tox|nox|rspec|phpunit|mocha)$/.test(first)) return [];
   return splitCommands(code);
 }

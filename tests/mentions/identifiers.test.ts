@@ -55,3 +55,12 @@ test("what a run is expected to miss where it fails", () => {
   ).toEqual(["none parse"]);
   expect(missing("Expected: PASS, no longer `No module named 'parse'`")).toEqual([]);
 });
+
+test("what a module exports is code, and no command of a shell", () => {
+  expect(names("Add `export function parse_all()` to `src/parse.ts`")).toEqual(["define parse_all"]);
+  expect(names("Add `export const parseAll = () => 3` to `src/parse.ts`")).toEqual(["define parseAll"]);
+  expect(told("Run `export KEY=1 && pytest tests/a.py`", "command")).toEqual([
+    "run export KEY=1",
+    "run pytest tests/a.py",
+  ]);
+});

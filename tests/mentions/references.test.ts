@@ -24,6 +24,12 @@ test("references to a file are lines of others", () => {
     expect([text, told(text)]).toEqual([text, ["none old.kt", "modify all.kt"]]);
   expect(told("Add a link to `old.md` in `all.md`")).toEqual(["none old.md", "write all.md"]);
   expect(told("Add a link to `all.md`")).toEqual(["write all.md"]);
+  expect(told("Read `new.kt` instead of `old.kt` in `all.kt`")).toEqual([
+    "read new.kt",
+    "none old.kt",
+    "read all.kt",
+  ]);
+  expect(told("Modify `new.kt` instead of `old.kt`")).toEqual(["modify new.kt", "none old.kt"]);
   expect(told("Verify that no references to `old.kt` remain")).toEqual(["none old.kt"]);
   expect(told("Add a line to `all.md` on the removal of `old.kt`")).toEqual(["write all.md", "none old.kt"]);
 });

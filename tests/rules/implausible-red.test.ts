@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { implausibleRed } from "../../rules/implausible-red.ts";
+import { invalidatedRed } from "../../rules/invalidated-red.ts";
 import { readPlans } from "../../src/dialects/index.ts";
 import { lintPlans } from "../../src/lint/index.ts";
 
@@ -80,4 +81,16 @@ test("a plan of tasks says after `Expected: FAIL` what is missing", () => {
   expect(told("FAIL with \"Cannot find module '../src/basket'\"")).toBe(1);
   expect(told("FAIL with \"Cannot find module '../src/box'\"")).toBe(0);
   expect(told("PASS, where it was `Cannot find module '../src/basket'` before")).toBe(0);
+});
+
+test("beside each other, cycles that miss the same member of two classes do not disturb each other", () => {
+  const cycle = (id: string, owner: string, file: string) =>
+    `## Cycle ${id}: Close\n\n**RED Phase:** Try it.\n\n**Expected failure:** \`AttributeError: '${owner}' object has no attribute 'close_all'\`\n\n**GREEN Phase:** Add \`close_all()\` to class \`${owner}\` in \`${file}\`.\n`;
+  const told = (second: string) => {
+    const text = `# Runbook: Doors\n\n**Stop Conditions:** RED passes\n\n${cycle("1.1", "Lock", "src/lock.py")}\n${second}`;
+    const { plans } = readPlans([{ path: "plans/doors/runbook.md", text }]);
+    return lintPlans(plans, [invalidatedRed], {}).diagnostics.length;
+  };
+  expect(told(cycle("1.2", "Gate", "src/gate.py"))).toBe(0);
+  expect(told(cycle("1.2", "Lock", "src/lock.py"))).toBeGreaterThan(0);
 });

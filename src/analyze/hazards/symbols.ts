@@ -1,4 +1,5 @@
 import type { Effect } from "../../model/index.ts";
+import { lackingIn } from "../lacking.ts";
 import { type Access, accessOf, weakness } from "./access.ts";
 import type { Meet } from "./path-tree.ts";
 
@@ -101,6 +102,13 @@ export function meetOnSymbol(
 
 const isInferred = ({ change }: Access): boolean => change?.certainty === "inferred";
 
+/** `'Lock' object has no attribute 'close'` is met by no `close` of a `Gate`. */
+function isOfAnother(one: Effect, other: Effect): boolean {
+  const owner = lackingIn(one);
+  const its = owner && lackingIn(other);
+  return its !== undefined && its !== owner;
+}
+
 /**
  * Steps whose RED phase needs the identifier to be absent, against those that say they bring it, or change it in the
  * same file. That another one expects it absent too does not mean it is the same.
@@ -118,6 +126,7 @@ export function meetOnAbsence(
     for (const at of changers.slice(Math.max(0, passed - nearest), passed + nearest + 1)) {
       const changer = accesses[at]!;
       if (at === i || !(changer.creates || inOneFile(access.step, changer.step))) continue;
+      if (changer.absent && isOfAnother(access.absent, changer.absent)) continue;
       if (at < i) meet(changer, access);
       else meet(access, changer);
     }
