@@ -1,6 +1,6 @@
 import type { Effect, Plan, Step } from "../model/index.ts";
 import { effectsOf } from "./effects/index.ts";
-import { lackingIn } from "./lacking.ts";
+import { lackingIn, missedIn } from "./lacking.ts";
 import { nameOf } from "./meetings.ts";
 
 /** What brings a name or a file into being. */
@@ -66,9 +66,8 @@ class Made {
 
   /** A cycle brings what its RED phase misses. Which it is can be told again only where the complaint says what lacks it. */
   private miss(step: Step, effect: Effect): void {
-    const owner = lackingIn(effect);
-    const key = `${owner}.${nameOf(effect.resource)}`;
-    if (owner !== undefined && step.redGreen.green && !step.regression && !this.missed.has(key))
+    const key = missedIn(effect);
+    if (key !== undefined && step.redGreen.green && !step.regression && !this.missed.has(key))
       this.missed.set(key, { step, effect });
   }
 
@@ -85,7 +84,8 @@ class Made {
     // `close` of another class is no `close` of this one.
     if (owner !== undefined)
       return made.find(({ step }) => this.knows(step, owner)) ?? this.missed.get(`${owner}.${name}`);
-    return made[0] ?? (isModule(effect) ? this.fileOf(name) : this.memberOf(name));
+    const found = made[0] ?? (isModule(effect) ? this.fileOf(name) : this.memberOf(name));
+    return found ?? this.missed.get(missedIn(effect) ?? "");
   }
 
   /** `src.k`, `./cart`, `src/k.py` as a file. */

@@ -20,6 +20,14 @@ const complaints: readonly RegExp[] = [
   /[Pp]roperty ['"`]?(\w+)['"`]? does not exist/g,
   /does not provide an export named ['"`]?(\w+)/g,
   /([\w@-][\w@./-]*\/[\w.-]+\.\w+)['"`]? (?:does not|doesn't) exist/g,
+  /([A-Za-z_][\w-]*): command not found/g,
+  /[Uu]n(?:known|recogni[sz]ed) (?:command|sub-?command|option|flag|arguments?):?\s+['"`]?([\w-]+)/g,
+  /unexpected argument ['"`]([\w-]+)/g,
+  /no variant or associated item named ['"`]?(\w+)/g,
+  /has no (?:field|member) (?:named )?['"`]?(\w+)/g,
+  /no field or method ['"`]?(\w+)/g,
+  /([A-Z][\w.]*\.[a-z_]\w*[?!]?)\/\d+ is undefined/g,
+  /Don't know how to build task ['"`]([\w:-]+)/g,
   /[Nn]o such file or directory:?\s+['"`]?([\w@-][\w@./-]*\.\w+)/g,
 ];
 
@@ -29,6 +37,8 @@ const owners: readonly RegExp[] = [
   /type object ['"`](\w+)['"`] has no attribute/g,
   /no method named ['"`]?\w+['"`]? found for (?:\w+ )*['"`&]*([A-Z]\w*)/g,
   /undefined method ['"`]?\w+['"`]? for (?:an instance of )?([A-Z]\w*)/g,
+  /no variant or associated item named ['"`]?\w+['"`]? found for (?:\w+ )*['"`]([A-Z]\w*)/g,
+  /(?:struct|enum) ['"`]([A-Z]\w*)['"`] has no field/g,
 ];
 
 /** The names whose absence a RED phase relies on, and uses of what has to be there for the complaint to be this one. */

@@ -7,6 +7,7 @@ import { carriedMention, type Spoken, spokenOf } from "./carried.ts";
 import { readClause } from "./clauses.ts";
 import { type Demand, noDemand } from "./demand.ts";
 import { saysThat, tellsState } from "./document-text.ts";
+import { failsWith, isFailing } from "./failing.ts";
 import { headFence, readFence } from "./fences.ts";
 import { passing, sectionOf } from "./sections.ts";
 import { beginsLine, isOrder, labelOf, sentences } from "./sentences.ts";
@@ -165,13 +166,6 @@ const goesOn = ({ source, start }: Span): boolean => /\p{Ll}/u.test(source.text[
 /** `If it fails: ...`: what the sentences behind the label ask for, too. */
 const perhaps: Demand = { ...noDemand, conditional: true };
 
-/** `Expected: FAIL with "No module named 'parcel'"`. */
-const isFailing = (label: string, clause: readonly Token[], source: Source): boolean =>
-  /^expect(?:ed)?(?: (?:result|output|outcome))?$/i.test(label) &&
-  /^[^\n]{0,40}:[*_\s]*fail(?:s|ure)?\b/i.test(
-    source.text.slice(source.text.lastIndexOf("\n", clause[0]!.start) + 1, clause.at(-1)!.end),
-  );
-
 /** Reads a run of text sentence by sentence; labels open sections, a colon at the end hands the demand on. */
 function readLines(tokens: readonly Token[], source: Source, place: Place, found: Mention[]): void {
   let demand = place.demand;
@@ -203,7 +197,7 @@ function readLines(tokens: readonly Token[], source: Source, place: Place, found
     const carried = spoken && carriedMention(clause, read.mentions, spoken, place.section);
     if (carried) found.push(carried);
     spoken = spokenOf(clause, read.mentions);
-    if (place.failure && clause.length > 0) {
+    if ((place.failure || failsWith(clause, place.section)) && clause.length > 0) {
       const span = spanOfTokens(clause, source);
       found.push(...absencesIn(source.text.slice(span.start, span.end), source, span, place.section));
     }

@@ -21,7 +21,7 @@ export function plainVerb(
   if (isDestination(tokens, at) && isCode(path)) return "write";
   if (!frame.spoken) return isObliged(tokens, at) && isCode(path) ? "modify" : undefined;
   if (!frame.firm || frame.stem === "") return undefined;
-  if (isDocumented(tokens, at, path, frame.stem)) return "write";
+  if (isDocumented(tokens, at, path, frame.stem)) return frame.stem === "mention" ? "modify" : "write";
   return isPutToUse(tokens, at, frame.stem) ? "modify" : undefined;
 }
 

@@ -40,7 +40,7 @@ test("what is told to readers is written into a document", () => {
   expect(told("List the variables in `docs/env.md`")).toEqual(["write docs/env.md"]);
   expect(told("Describe the command in `docs/cli.rst`")).toEqual(["write docs/cli.rst"]);
   expect(told("Link it from `docs/index.rst`")).toEqual(["write docs/index.rst"]);
-  expect(told("Add the flag and mention it in `README.md`")).toEqual(["write README.md"]);
+  expect(told("Add the flag and mention it in `README.md`")).toEqual(["modify README.md"]);
   expect(told("List the tests in `k/a.test.ts`")).toEqual(["read k/a.test.ts"]);
   expect(told("Update the list in `k/a.ts`")).toEqual(["modify k/a.ts"]);
   expect(told('"sort" describe block in `k/a.test.ts`')).toEqual(["none k/a.test.ts"]);

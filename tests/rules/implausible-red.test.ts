@@ -94,3 +94,46 @@ test("beside each other, cycles that miss the same member of two classes do not 
   expect(told(cycle("1.2", "Gate", "src/gate.py"))).toBe(0);
   expect(told(cycle("1.2", "Lock", "src/lock.py"))).toBeGreaterThan(0);
 });
+
+test("what an earlier cycle missed in the same words of a runtime or a compiler", () => {
+  for (const [complaint, name] of [
+    ["`Error: No such command 'export'`", "export"],
+    ["`with_lock: command not found`", "with_lock"],
+    ["`TypeError: rows() got an unexpected keyword argument 'memo'`", "memo"],
+    ["`cannot import name 'rows' from 'shop.rows'`", "rows"],
+    ["``undefined method `share' for an instance of Shop::Period``", "share"],
+    ["`uninitialized constant Shop::Period`", "Shop::Period"],
+    ["``error: struct `Options` has no field named `align` ``", "align"],
+    ["`Shop.Cart.total/1 is undefined`", "Shop.Cart.total"],
+  ])
+    expect([complaint, found(`Extend it.\n\n**Expected failure:** ${complaint}`, complaint!)]).toEqual([
+      complaint,
+      [name],
+    ]);
+});
+
+test("what each of several things lacks", () => {
+  const pairs = [
+    [
+      "`rows() got an unexpected keyword argument 'memo'`",
+      "`lines() got an unexpected keyword argument 'memo'`",
+    ],
+    ["`cannot import name 'rows' from 'shop.rows'`", "`cannot import name 'rows' from 'shop.lines'`"],
+    ["``struct `Options` has no field named `align` ``", "``struct `Style` has no field named `align` ``"],
+    // Each group of commands may have one.
+    ["`No such command 'list'`", "`No such command 'list'`"],
+    ["`No such option: --depth`", "`No such option: --depth`"],
+  ];
+  for (const [first, second] of pairs)
+    expect([first, found(`Extend it.\n\n**Expected failure:** ${first}`, second!)]).toEqual([first, []]);
+});
+
+test("a failure that RED tells in a sentence", () => {
+  const first = "Extend it.\n\n**Expected failure:** `with_lock: command not found`";
+  const text = `## Cycle 1.1: A\n\n**RED Phase:** It fails with \`with_lock: command not found\`.\n\n**GREEN Phase:** Update \`src/a.sh\`.\n`;
+  const { plans } = readPlans([
+    { path: "plans/basket/runbook.md", text: `# Runbook: B\n\n${text}\n${text.replace("1.1", "1.2")}` },
+  ]);
+  expect(lintPlans(plans, [implausibleRed], {}).diagnostics).toHaveLength(1);
+  expect(found(first, "`assert 1 == 2`")).toEqual([]);
+});
