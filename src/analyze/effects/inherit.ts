@@ -130,7 +130,7 @@ function needsOf(
 ): Array<"tests" | "sources"> {
   if (tests.length + sources.length === 0 && step.kind !== "cycle")
     return step.kind === "checkpoint" || step.onlyLooks ? [] : ["tests", "sources"];
-  if (step.kind !== "cycle") return [];
+  if (step.kind !== "cycle" || step.onlyLooks) return [];
   const needs: Array<"tests" | "sources"> = [];
   const { red, green, expectedFailure } = step.redGreen;
   // A cycle that goes straight to GREEN writes no test, nor does one that tells its work in plain words and has no phases at all.

@@ -50,7 +50,10 @@ function effectsOfPath(mention: Mention, subject: { path: string; to?: string },
   const { step, paths } = context;
   const declared = mention.certainty === "declared";
   const exact = declared || isAtRoot(mention);
-  const fileAt = (path: string): Resource => ({ kind: "file", path: paths.resolve(path, step, exact) });
+  const fileAt = (path: string): Resource => ({
+    kind: "file",
+    path: paths.resolve(path, step, exact, mention.section),
+  });
   const because = declared ? "file field" : `${mention.verb} in prose`;
   const file = fileAt(subject.path);
   if (declared && "path" in file && context.exercised.has(file.path))

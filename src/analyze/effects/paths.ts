@@ -1,4 +1,12 @@
-import type { Mention, Phase, Plan, Step, Subject } from "../../model/index.ts";
+import {
+  isTestPath,
+  type Mention,
+  type Phase,
+  type Plan,
+  type Section,
+  type Step,
+  type Subject,
+} from "../../model/index.ts";
 import {
   allMentions,
   continuedIn,
@@ -111,8 +119,11 @@ export class PathResolver {
       if (subject.kind === "path") for (const book of books) book.enter(this.inRepository(subject.path));
   }
 
-  /** `exact`: a file field or a command means what it says; only the step itself may know the path in full. */
-  resolve(path: string, step: Step, exact: boolean): string {
+  /**
+   * `exact`: a file field or a command means what it says; only the step itself may know the path in full. `section`: that of the cycle in
+   * which the path stands.
+   */
+  resolve(path: string, step: Step, exact: boolean, section?: Section): string {
     const given = this.inRepository(path);
     const books = this.steps.get(step);
     const inside = books?.continued.get(given) ?? (this.documents.has(given) ? `${given}.md` : given);
@@ -129,6 +140,8 @@ export class PathResolver {
     if (inside.includes("/") && this.plan.has(inside)) return inside;
     const found = this.plan.candidates(inside);
     if (found.length === 1) return found[0]!;
+    const fitting = step.kind === "cycle" ? ofSection(found, section) : [];
+    if (fitting.length === 1) return fitting[0]!;
     const sibling = this.inRepository(books?.siblings.get(inside) ?? inside);
     return found.length === 0 || found.includes(sibling) ? sibling : inside;
   }
@@ -172,6 +185,12 @@ const handedToGit = (mentions: readonly Mention[]): string[] =>
       ? subject.words.slice(2).filter((word) => /^[\w.@-]+\/[\w.@/-]+\.\w+$/.test(word))
       : [],
   );
+
+/** Of files that share a name, RED means the test and GREEN the code. */
+const ofSection = (paths: readonly string[], section: Section | undefined): readonly string[] =>
+  section === "red" || section === "green"
+    ? paths.filter((path) => isTestPath(path) === (section === "red"))
+    : [];
 
 /** `a/../b.ts` is `b.ts`; a path that leads out of the repository keeps its dots. */
 function withoutDots(path: string): string {

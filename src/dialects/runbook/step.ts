@@ -9,13 +9,13 @@ import {
   spanOf,
   textAt,
 } from "../../model/index.ts";
-import { onlyLooks } from "../shared/make.ts";
+import { onlyLooks, saysNoChange } from "../shared/make.ts";
 import { fencedMetadata } from "./fenced.ts";
 import { readNumberedHeading, readStepHeading } from "./headings.ts";
 import { readLabels } from "./labels.ts";
 import { readMarkers } from "./markers.ts";
 import { type Facts, noFacts, readMetadata } from "./metadata.ts";
-import { readBody } from "./parts.ts";
+import { type Body, readBody } from "./parts.ts";
 import type { KnownIds } from "./ranges.ts";
 import type { Region } from "./regions.ts";
 import { stepSlot } from "./slots.ts";
@@ -72,10 +72,15 @@ export function readStep(
     isolation: facts.isolation,
     copies: [],
     slots: slot ? [slot] : [],
-    ...(region.stepKind !== "cycle" && onlyLooks(markers.title) ? { onlyLooks: true } : {}),
+    ...(looks(region, body, markers.title) ? { onlyLooks: true } : {}),
     ...(facts.estimate && { estimate: facts.estimate }),
   };
 }
+
+/** Of a cycle the title says too little: what a cycle without RED and GREEN checks, it may have to write first. */
+const looks = ({ stepKind, extent }: Region, { redGreen }: Body, title: string): boolean =>
+  (stepKind !== "cycle" && onlyLooks(title)) ||
+  (redGreen.red === undefined && redGreen.green === undefined && saysNoChange(textAt(extent)));
 
 /** `**Depends on:** previous cycle`, `all previous steps`: without an id, and plain enough. */
 function addPrevious(facts: Facts, id: string, known: KnownIds): void {

@@ -50,6 +50,12 @@ export const onlyLooks = (title: string): boolean =>
     title,
   );
 
+/** "No change.", "Nothing is edited.", "Change nothing here.": a sentence of its own, which leaves all files as they are. */
+export const saysNoChange = (text: string): boolean =>
+  /(?:^|[.;!?]\s+|\n\s*(?:[-*]\s+)?)(?:no (?:code |source |file )?changes?(?: (?:(?:is|are) )?(?:needed|expected|made))?|nothing (?:is|gets) (?:edited|changed)|(?:change|edit|fix) nothing(?: here)?)[.;]/i.test(
+    text,
+  );
+
 type PlanParts = Pick<Plan, "path" | "dialect" | "title" | "contract" | "span" | "files" | "steps"> &
   Partial<Plan>;
 

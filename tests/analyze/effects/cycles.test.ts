@@ -108,3 +108,21 @@ test("a name that two files bear calls neither", () => {
   );
   expect(files["2"]).toEqual([]);
 });
+
+test("of two files of one name RED means the test, and GREEN the code", () => {
+  const files = effectsIn(
+    plan(
+      cycle("`k/tests/options.rs`", "Create `k/src/options.rs`."),
+      cycle("Extend `options.rs`.", "Add a field in `options.rs`."),
+    ),
+  );
+  expect(files["1.2"]).toEqual(["modify k/tests/options.rs", "write k/src/options.rs"]);
+});
+
+test("a cycle that says that it changes nothing goes on with nothing", () => {
+  const last = (text: string) =>
+    effectsIn(plan(cycle("`tests/test_a.py`", "Create `src/a.py`."), text))["1.2"];
+  expect(last("Run `pytest tests/test_b.py`. No change.")).toEqual(["run tests/test_b.py"]);
+  expect(last("The old calls still pass. Nothing is edited.")).toEqual([]);
+  expect(last("The old calls still pass. No change in their order.")).not.toEqual([]);
+});
