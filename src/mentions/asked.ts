@@ -7,6 +7,7 @@ import type { Token } from "./tokens.ts";
 /** Where the last word alone means nothing, the words before it that make it a verb. */
 const phrases: ReadonlyMap<string, RegExp> = new Map([
   ["sure", /(?:^|\s)make$/],
+  ["forget", /(?:^|\s)(?:not|don't|n't|never)$/],
   ["rid", /(?:^|\s)get(?:ting)?$/],
   ["same", /(?:^|\s)(?:do|doing) the$/],
   ["go", /^(?!.*\bto$)/],
@@ -21,6 +22,7 @@ export function isInPhrase(tokens: readonly Token[], at: number): boolean | unde
   const { lower } = tokens[at]!;
   // "The section moves from `a.toml` to `b.toml`"
   if (lower === "moves") return /^(?:from|to|into)$/.test(tokens[at + 1]?.lower ?? "") || undefined;
+  if (lower === "take") return takesOut(tokens, at);
   const before = phrases.get(lower);
   if (!before) return undefined;
   if (!before.test(`${tokens[at - 2]?.lower ?? ""} ${tokens[at - 1]?.lower ?? ""}`.trim())) return false;
@@ -30,6 +32,13 @@ export function isInPhrase(tokens: readonly Token[], at: number): boolean | unde
   // "Then go to `a.ts`" says where to look.
   if (next === "to") return previous !== undefined && previous.kind !== "mark" && !leads.has(previous.lower);
   return /^(?:in|into|inside|under)$/.test(next);
+}
+
+/** "Take the route out of `router.ex`" */
+function takesOut(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length - 1, at + 9); i += 1)
+    if (tokens[i]!.lower === "out") return tokens[i + 1]!.lower === "of";
+  return false;
 }
 
 /** "Have `a.ts` serve the bundle", "Let `a.ts` take a path", "Make `a.ts` accept none": the file is to do something else than before. */

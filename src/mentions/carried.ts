@@ -56,6 +56,8 @@ const opens = (clause: readonly Token[]): boolean => clause[leadOf(clause)]?.low
 function carriedVerb(clause: readonly Token[], before: readonly Token[]): Verb | undefined {
   const at = /^(?:then|now|next|finally|and)$/.test(clause[0]?.lower ?? "") ? 1 : 0;
   const [first, second] = [clause[at]?.lower ?? "", clause[at + 1]?.lower ?? ""];
+  // What is committed has been changed.
+  if (first === "commit") return /^(?:it|this|both|them)$/.test(second) ? "write" : undefined;
   if (first === "get" && second === "rid") return clause[at + 3]?.lower === "it" ? "delete" : undefined;
   const verb = verbWord(first);
   if (verb?.form !== "base" || !working.has(verb.verb)) return undefined;

@@ -38,7 +38,7 @@ import { plainVerb } from "./plain.ts";
 import { Quotation } from "./quotes.ts";
 import { targetPath } from "./references.ts";
 import { commandsIn } from "./shell.ts";
-import { excepts, isSpared, needsNoChange, saysUnchanged } from "./spared.ts";
+import { excepts, isSpared, needsNoChange, negates, saysUnchanged } from "./spared.ts";
 import { tells } from "./telling.ts";
 import { thingAt } from "./things.ts";
 import { spanOfTokens, type Token } from "./tokens.ts";
@@ -140,7 +140,7 @@ class ClauseReader {
   /** A word that can change what is asked. */
   private heed({ lower, start, end }: Token, at: number): void {
     const { frame, tokens } = this;
-    if (words.negations.has(lower) || (lower === "nothing" && at === 0)) {
+    if (negates(lower, tokens, at)) {
       if (needsNoChange(tokens, at)) this.verbs.unchanged(at);
       else frame.negating = true;
       return;

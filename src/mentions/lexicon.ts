@@ -87,6 +87,8 @@ function inflect({ stem, verb }: { stem: string; verb: Verb }): void {
 
 // These are verbs in a phrase alone: "make sure", "get rid of", "do the same in", "go into".
 words.set("sure", { verb: "verify", form: "base", stem: "ensure" });
+words.set("forget", { verb: "modify", form: "base", stem: "forget" });
+words.set("take", { verb: "modify", form: "base", stem: "take" });
 words.set("rid", { verb: "delete", form: "base", stem: "rid" });
 words.set("same", { verb: "modify", form: "base", stem: "repeat" });
 words.set("go", { verb: "write", form: "base", stem: "go" });

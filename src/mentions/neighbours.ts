@@ -1,4 +1,6 @@
+import type { Verb } from "../model/index.ts";
 import type { Frame } from "./demand.ts";
+import { leadOf } from "./lead.ts";
 import * as words from "./lexicon.ts";
 import { asPath } from "./paths.ts";
 import type { Token } from "./tokens.ts";
@@ -145,8 +147,26 @@ export function isAskedFor(tokens: readonly Token[], at: number, { verb, describ
   const opening = tokens[0]!.lower;
   if (/^(?:re-?)?(?:running|executing)$/.test(opening) && at > 0) return false;
   if (isBesideAnother(tokens, at)) return false;
-  const onward = /^(?:then|next|now|finally|lastly|afterwards)$/.test(opening);
+  const onward = /^(?:then|next|now|also|finally|lastly|afterwards)$/.test(opening);
+  if (verb === "none" && namesFile.test(tokens[at]!.text) && isAlone(tokens)) return true;
+  if (isSpelledOut(tokens, at) && doing.has(verb)) return true;
   if (verb === "stage" || verb === "commit")
     return (onward || opening === verb) && /^(?:with|by|via|using)$/.test(tokens[at - 1]!.text);
   return verb === "run" || (onward && at === 1);
 }
+
+/** A command with a path among its words: `mv old_name new_name` may be two variables. */
+const namesFile = /[\w-][/.]\w/;
+
+/** "`git mv a.c b.c`, `git rm d.c`.": commands and no word beside them. */
+const isAlone = (tokens: readonly Token[]): boolean =>
+  tokens.length < 20 &&
+  tokens.every(({ kind, text }) => kind === "code" || /^(?:[,;.]|and|then|&&|\n)$/.test(text));
+
+/** "Rename the header too: `git mv a.h b.h`": the command that ends an order is how to do it. */
+const isSpelledOut = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ":" &&
+  at === tokens.length - 1 &&
+  words.verbWord(tokens[leadOf(tokens)]!.lower)?.form === "base";
+
+const doing: ReadonlySet<Verb> = new Set(["create", "write", "modify", "delete", "rename", "copy"]);

@@ -28,11 +28,22 @@ export function noteAt(
   const dash = /^(?:\u2014|\u2013|--|-)$/.test(mark.text);
   if (dash ? spoken && !listed : spoken || !/^[:\uff1a]$/.test(mark.text)) return undefined;
   if (!verb || verb.form === "third") return note;
-  if (alone || (verb.verb !== "create" && verb.verb !== "delete")) return verb.verb;
+  if (alone) return verb.verb;
+  if (verb.verb !== "create" && verb.verb !== "delete") return verbNoted(verb, tokens[at]!.text, next);
   const object = tokens.slice(at + 3, at + 6).map(({ lower }) => lower);
   const whole = object.length === 0 || object.some((name) => wholeFile.test(name));
   return whole && (verb.stem !== "add" || object.includes("file")) ? verb.verb : "write";
 }
+
+/** What is asked of a file by "`a.ts`: import `f`", "`ci.yml`: run `make test`", where the verb is about something else. */
+function verbNoted({ verb, stem, form }: words.VerbWord, path: string, next: Token | undefined): Verb {
+  if (form !== "base") return verb;
+  const named = next?.kind === "code";
+  if (handling.test(stem) && (named || /^(?:an?|the|its|it|new)$/.test(next?.lower ?? ""))) return "modify";
+  return verb === "run" && named && /\.(?:ya?ml|json|toml)$|file$/i.test(path) ? "modify" : verb;
+}
+
+const handling = /^(?:import|mention|cite|call|invoke|use|accept|support|return|handle|provide|require)$/;
 
 const wholeFile = /^(?:file|module|script|directory|folder|package|entire|whole)$/;
 

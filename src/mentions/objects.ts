@@ -8,7 +8,7 @@ import { isContained, isPlace } from "./neighbours.ts";
 import { isLikened, isMade, staysSo } from "./nominal.ts";
 import { noteAt } from "./note-behind.ts";
 import { asPath } from "./paths.ts";
-import { isReferredTo, isReplaced, leadsToModel } from "./references.ts";
+import { isCompanion, isReferredTo, leadsToModel, verbOfReplaced } from "./references.ts";
 import type { Token } from "./tokens.ts";
 import { isRegistryNote } from "./unnamed.ts";
 
@@ -26,12 +26,14 @@ export function pathVerb(tokens: readonly Token[], at: number, frame: Frame): Ve
   if (frame.describing)
     return verb === "verify" || verb === "read" ? verb : frame.title ? titled(tokens, at, frame) : "none";
   if (forbids(frame)) return verb === "none" && !frame.excepted ? "none" : "verify";
-  if (isRegistryNote(tokens, at, frame) || isReplaced(tokens, at) || isCausee(tokens, at)) return "modify";
-  if (isReplaced(tokens, at - 2)) return "write";
+  if (isRegistryNote(tokens, at, frame) || isCausee(tokens, at)) return "modify";
+  const replaced = trading.test(frame.stem) ? verbOfReplaced(tokens, at) : undefined;
+  if (replaced) return replaced;
   if (slot === "object") return verb;
   if (slot === "place" && frame.firm && putting.test(frame.stem)) return "modify";
   if (slot === "model" && isNameGiven(tokens, at, frame)) return verb;
   if (slot === "model" && frame.depth > 0 && changes.has(verb) && isAmongAll(tokens, at)) return "write";
+  if (slot === "model" && changes.has(verb) && isCompanion(tokens, at, verb)) return verb;
   if (slot === "model" && isMadeWith(tokens, at, frame)) return "create";
   if (slot === "place" && frame.ordered && holding.test(frame.stem)) return "modify";
   if (slot === "model") return verb === "none" || verb === "run" || verb === "verify" ? verb : "read";
@@ -105,6 +107,8 @@ function isUsedFrom(tokens: readonly Token[], at: number): boolean {
         kind === "word" && /^(?:us(?:e|es|ing)|call(?:s|ing)?|import(?:s|ing)?|read(?:s|ing)?)$/i.test(text),
     );
 }
+
+const trading = /^(?:replace|swap|supersede)$/;
 
 /** Of the verbs that change no object, those that change the place of it: "import `f` in `a.ts`", "capture it in `b.md`". */
 const putting = /^(?:import|capture)$/;

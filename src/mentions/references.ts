@@ -1,3 +1,4 @@
+import type { Verb } from "../model/index.ts";
 import type { Frame } from "./demand.ts";
 import { asPath } from "./paths.ts";
 import type { Token } from "./tokens.ts";
@@ -55,13 +56,62 @@ export function isReferredTo(tokens: readonly Token[], at: number, { verb, decla
   return /^(?:delete|modify|none|verify)$/.test(verb) || isPlacedBehind(tokens, at);
 }
 
-/** "Replace `a.rs` with `b.rs`" and no more: a file for a file. With a place behind it ("in `c.rs`") it would be words for words. */
-export function isReplaced(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:replace|swap|supersede)$/i.test(tokens[at - 1]?.text ?? "") || !isWhole(tokens[at])) return false;
-  if (!/^(?:with|by|for)$/i.test(tokens[at + 1]?.text ?? "") || !isWhole(tokens[at + 2])) return false;
-  const named = tokens.slice(0, at - 1).some(({ kind, text }) => kind === "code" || asPath(text, false));
-  return !named && (tokens[at + 3] === undefined || tokens[at + 3]!.kind === "mark");
+/** "Replace `a.rs` with `b.rs`" and no more: whether a file is replaced with a file. With a place behind it it would be words for words. */
+export const isReplaced = (tokens: readonly Token[], at: number): boolean =>
+  (replacement(tokens, at)?.target ?? at) !== at;
+
+/** What becomes of a file in "Replace `a.rs` and `b.rs` with `c.rs`": several are gone when one takes their place. */
+export function verbOfReplaced(tokens: readonly Token[], at: number): Verb | undefined {
+  const found = replacement(tokens, at);
+  if (!found) return undefined;
+  if (found.target === at) return "write";
+  return found.sources > 1 ? "delete" : "modify";
 }
+
+/** How many files are replaced, and the index of the one that takes their place; at most a dozen files. */
+function replacement(tokens: readonly Token[], at: number): { sources: number; target: number } | undefined {
+  if (!isWhole(tokens[at])) return undefined;
+  let start = at;
+  while (start > 0 && at - start < 24 && joins(tokens[start - 1]!)) start -= 1;
+  if (!/^(?:replace|swap|supersede)$/.test(tokens[start - 1]?.lower ?? "")) return undefined;
+  let sources = 0;
+  let end = start;
+  for (; end < tokens.length && !/^(?:with|by|for)$/.test(tokens[end]!.lower); end += 1) {
+    if (!joins(tokens[end]!)) return undefined;
+    if (isWhole(tokens[end])) sources += 1;
+  }
+  if (sources === 0 || at > end + 1 || !isWhole(tokens[end + 1])) return undefined;
+  const named = tokens.slice(0, start - 1).some(({ kind, text }) => kind === "code" || asPath(text, false));
+  const stands = tokens[end + 2] === undefined || tokens[end + 2]!.kind === "mark";
+  return named || !stands ? undefined : { sources, target: end + 1 };
+}
+
+const joins = (token: Token): boolean => isWhole(token) || /^(?:and|both|,|with|by|for)$/.test(token.lower);
+
+/**
+ * "Remove `a.rb` together with its spec `b_spec.rb`", "write `c.ts` with fixtures `d.json` and `e.json`": what goes along with a file
+ * has the same done to it. `verb`: that of the clause.
+ */
+export function isCompanion(tokens: readonly Token[], at: number, verb: Verb): boolean {
+  let i = at - 1;
+  while (i > 0 && at - i < 12 && /^(?:and|,)$/.test(tokens[i]!.text) && asPath(tokens[i - 1]!.text, true))
+    i -= 2;
+  const noun = i > 0 && companions.test(tokens[i]!.lower);
+  while (
+    i > 0 &&
+    /^(?:its|their|the|an?|matching|unit|new)$|^(?:tests?|specs?|fixtures?|stories|story|snapshots?|docs?|migrations?|file)$/.test(
+      tokens[i]!.lower,
+    )
+  )
+    i -= 1;
+  if (tokens[i]?.lower !== "with") return false;
+  return (
+    /^(?:together|along)$/.test(tokens[i - 1]?.lower ?? "") ||
+    (noun && /^(?:create|write|delete)$/.test(verb))
+  );
+}
+
+const companions = /^(?:tests?|specs?|fixtures?|stories|story|snapshots?|migrations?)$/;
 
 /** "Add `a/` to `.gitignore`": not a folder, in which the file would come to lie. */
 export const isFileToken = ({ text }: Token): boolean =>

@@ -1,5 +1,5 @@
 import type { Frame } from "./demand.ts";
-import { type VerbWord, verbWord } from "./lexicon.ts";
+import { negations, type VerbWord, verbWord } from "./lexicon.ts";
 import { asPath } from "./paths.ts";
 import type { Token } from "./tokens.ts";
 
@@ -19,6 +19,10 @@ export function saysUnchanged(word: string, tokens: readonly Token[], at: number
   const before = tokens[/^(?:it|they)$/i.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1];
   return /^(?:is|are)$/.test(word) && before?.lower === "as";
 }
+
+/** Whether the word forbids what follows: "don't forget the test" orders it. */
+export const negates = (word: string, tokens: readonly Token[], at: number): boolean =>
+  negations.has(word) ? tokens[at + 1]?.lower !== "forget" : word === "nothing" && at === 0;
 
 /** "`a.ts` needs no change": said of what stands before it. `at`: the index of the negation. */
 export const needsNoChange = (tokens: readonly Token[], at: number): boolean =>

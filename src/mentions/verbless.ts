@@ -1,4 +1,4 @@
-import type { Section } from "../model/index.ts";
+import { isTestPath, type Section } from "../model/index.ts";
 import type { Draft } from "./draft.ts";
 import { leadOf } from "./lead.ts";
 import { auxiliaries, negations, subordinators, verbWord } from "./lexicon.ts";
@@ -19,7 +19,7 @@ export function workWithoutVerb(
 ): void {
   if (section !== "body" && section !== "green") return;
   const first = drafts.find(({ subject }) => subject.kind === "path");
-  if (first?.verb !== "none") return;
+  if (!first || !(first.verb === "none" || first.verb === "create")) return;
   const at = tokens.findIndex(({ start, end }) => start <= first.span.start && first.span.end <= end);
   const lead = leadOf(tokens);
   const end = endOfNames(tokens, at);
@@ -27,8 +27,8 @@ export function workWithoutVerb(
     at === lead
       ? opens && (end < tokens.length ? isNoted(tokens, end) : drafts.some(({ verb }) => verb === "create"))
       : /^[^/~]/.test(tokens[at]!.text) &&
-        stands(tokens[end]) &&
-        (isLabelled(tokens, lead, at) || isPlaced(tokens, lead, at));
+        (isTried(tokens, lead, at) || stands(tokens[end])) &&
+        (isTried(tokens, lead, at) || isLabelled(tokens, lead, at) || isPlaced(tokens, lead, at));
   if (!works) return;
   const until = tokens[end]?.start ?? Number.POSITIVE_INFINITY;
   for (const draft of drafts)
@@ -44,10 +44,23 @@ function endOfNames(tokens: readonly Token[], from: number): number {
     const { kind, text } = tokens[at]!;
     if (text === "(") depth += 1;
     else if (text === ")") depth -= 1;
-    else if (depth > 0 || /^(?:,|and|or|plus|&|\+|\n)$/.test(text)) continue;
+    else if (depth > 0 || isFiller(tokens, at) || /^(?:,|and|or|plus|&|\+|\n)$/.test(text)) continue;
     else if (kind === "mark" || !asPath(text, kind === "code")) break;
   }
   return at;
+}
+
+/** "`a.ex`, the migration `b.exs` and tests in `c.exs`": words in front of one of several names. */
+function isFiller(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.kind !== "word" || asPath(tokens[at]!.text, false)) return false;
+  let from = at;
+  while (from > at - 3 && tokens[from - 1]?.kind === "word") from -= 1;
+  let to = at;
+  while (to < at + 3 && tokens[to]?.kind === "word") to += 1;
+  const joined = /^(?:,|and|plus)$/;
+  const led = joined.test(tokens[from - 1]?.text ?? "") || joined.test(tokens[from]!.lower);
+  const next = tokens[to];
+  return led && next?.kind === "code" && asPath(next.text, true) !== undefined && isName(tokens, from, to);
 }
 
 /** The names end the line, or their part of it. */
@@ -82,6 +95,12 @@ function isPlaced(tokens: readonly Token[], lead: number, at: number): boolean {
   if (at - lead < 2 || at - lead > 7 || !/^(?:in|into|under)$/.test(tokens[at - 1]!.lower)) return false;
   return isName(tokens, lead, at - 1);
 }
+
+/** "Test it in `a_test.exs` with a clock": the test is written. */
+const isTried = (tokens: readonly Token[], lead: number, at: number): boolean =>
+  /^(?:test|cover)$/.test(tokens[lead]!.lower) &&
+  tokens[at - 1]?.lower === "in" &&
+  isTestPath(tokens[at]!.text);
 
 /** Words that name a thing, without a verb among them. */
 function isName(tokens: readonly Token[], from: number, to: number): boolean {

@@ -44,3 +44,30 @@ test("a file that is given another name stays in its folder", () => {
   expect(told("Rename `k/old.kt` to `new.kt`")).toEqual(["rename k/old.kt -> k/new.kt"]);
   expect(told("Move `k/old.kt` to `new.kt`")).toEqual(["rename k/old.kt -> new.kt"]);
 });
+
+test("several files that one takes the place of are gone", () => {
+  expect(told("Replace `lib/a.rb` and `lib/b.rb` with `lib/c.rb`, which keeps `parse`.")).toEqual([
+    "delete lib/a.rb",
+    "delete lib/b.rb",
+    "write lib/c.rb",
+  ]);
+  expect(told("Replace both `lib/a.rb`, `lib/b.rb` by `lib/c.rb`")).toEqual([
+    "delete lib/a.rb",
+    "delete lib/b.rb",
+    "write lib/c.rb",
+  ]);
+  expect(told("Replace `lib/a.rb` with `lib/b.rb` in `lib/all.rb`")).not.toContain("write lib/b.rb");
+});
+
+test("what goes along with a file has the same done to it", () => {
+  expect(told("Remove `lib/a.rb` together with its spec `spec/a_spec.rb`")).toEqual([
+    "delete lib/a.rb",
+    "delete spec/a_spec.rb",
+  ]);
+  expect(told("Write `lib/a.rb` with fixtures `spec/x.json` and `spec/y.json`")).toEqual([
+    "write lib/a.rb",
+    "write spec/x.json",
+    "write spec/y.json",
+  ]);
+  expect(told("Write `lib/a.rb` with the helper `lib/b.rb`")).toEqual(["write lib/a.rb", "read lib/b.rb"]);
+});

@@ -49,3 +49,15 @@ test("to put, place or paste something somewhere writes there", () => {
     "In place of `lib/a.rb` there is nothing": ["none lib/a.rb"],
   });
 });
+
+test("not to forget a file is to work on it, and so is to take something out of it", () => {
+  expectTold({
+    "Don't forget `NEWS`": ["modify NEWS"],
+    "Do not forget to update `lib/a.rb`": ["modify lib/a.rb"],
+    "Take the route out of `web/router.ex` and the snippet out of `docs/embed.md`": [
+      "modify web/router.ex",
+      "modify docs/embed.md",
+    ],
+    "Take a look at `lib/a.rb`": ["none lib/a.rb"],
+  });
+});

@@ -54,3 +54,24 @@ test("a sentence above a list says what its items are", () => {
   expect(told("Core modules to cover and link:\n\n- `lib/a.rb` — the parser")).toEqual(["none lib/a.rb"]);
   expect(told("**Screens (1 file)**:\n\n- `lib/a.rb` — the new frame")).toEqual(["write lib/a.rb"]);
 });
+
+test("words may stand in front of each of several names, and a test is written where it is to be tested", () => {
+  expectTold({
+    "What matters: `lib/a.ex`, the migration `db/1.exs`, and tests in `test/a_test.exs`.": [
+      "write lib/a.ex",
+      "write db/1.exs",
+      "write test/a_test.exs",
+    ],
+    "Test it in `test/a_test.exs` with a fake clock.": ["write test/a_test.exs"],
+  });
+});
+
+test("a verb behind a path may be about something in it", () => {
+  expectTold({
+    "- `notes/release.txt`: mention the widget": ["modify notes/release.txt"],
+    "- `lib/a.ts`: import `b` once": ["modify lib/a.ts"],
+    "- `.github/workflows/ci.yml`: run `make check`": ["modify .github/workflows/ci.yml"],
+    "- `test/a.test.ts`: run it": ["run test/a.test.ts"],
+    "- `lib/a.ts`: import order": ["read lib/a.ts"],
+  });
+});

@@ -1,6 +1,7 @@
 import { type Deed, file, isPlain, plain, withoutValues } from "./deeds.ts";
 import { managerDeeds } from "./managers.ts";
 import { isRunner, runnerDeeds } from "./runners.ts";
+import { starterDeeds } from "./starters.ts";
 import { dropWrappers } from "./wrappers.ts";
 
 /** What one simple command does to files, git and the test suite. Unknown programs do nothing. */
@@ -19,7 +20,7 @@ export function isKnownCommand(words: readonly string[]): boolean {
 }
 
 const knownDeeds = (name: string, args: readonly string[]): Deed[] | undefined =>
-  programs[name]?.(args) ?? managerDeeds(name, args) ?? runnerDeeds(name, args);
+  programs[name]?.(args) ?? starterDeeds(name, args) ?? managerDeeds(name, args) ?? runnerDeeds(name, args);
 
 function partsOf(words: readonly string[]): { name: string; args: string[]; redirects: string[] } {
   const { args, redirects } = withoutRedirects(dropWrappers(words, isRunner));

@@ -57,7 +57,7 @@ function makes(command: Mention, path: Mention): boolean {
 }
 
 const making =
-  /\b(?:re-?)?(?:generat|creat|writ|produc|emit|render)(?:e|es|ing)?\b|\b(?:updat|refresh)(?:e|es|ing)?\b/i;
+  /\b(?:re-?)?(?:generat|creat|writ|produc|emit|render|giv|yield)(?:e|es|ing)?\b|\b(?:updat|refresh)(?:e|es|ing)?\b/i;
 const onward = new RegExp(
   String.raw`^\x60?,?\s+(?:(?:to|which|that|and|it|will)\s+){0,2}(?:${making.source})\s+(?:[\w-]+\s+){0,4}\x60?$`,
   "i",

@@ -72,7 +72,7 @@ function effectsOfPath(mention: Mention, subject: { path: string; to?: string },
 const isAtRoot = ({ span: { source, start, end } }: Mention): boolean =>
   /^`?\s+(?:at|in)\s+(?:the\s+)?(?:repo|repository|project|workspace|monorepo)(?:'s)?[\s-]root\b/i.test(
     source.text.slice(end, end + 50),
-  ) || /\broot(?:-level)?\s+`?$/i.test(source.text.slice(Math.max(0, start - 20), start));
+  ) || /\b(?:root(?:-level)?|top-level)\s+`?$/i.test(source.text.slice(Math.max(0, start - 20), start));
 
 /** Whether prose that speaks of a change means one that this step makes. */
 function isMeant(mention: Mention, file: Resource, context: Context): boolean {

@@ -13,6 +13,7 @@ import {
   documentsIn,
   folderOfWork,
   isUsual,
+  rootNames,
   siblingsIn,
   topsOf,
 } from "./short-paths.ts";
@@ -96,11 +97,12 @@ export class PathResolver {
         all: new PathBook(),
         siblings: siblingsIn(step.mentions),
         continued: continuedIn(declared, tops),
-        names: new Set(
-          declared.flatMap(({ subject }) =>
+        names: new Set([
+          ...declared.flatMap(({ subject }) =>
             subject.kind === "path" && !isSourceName(subject.path) ? subject.path : [],
           ),
-        ),
+          ...rootNames(step.mentions),
+        ]),
       };
       this.steps.set(step, books);
       const around = step.phase && (this.inPhases.get(step.phase) ?? new PathBook());

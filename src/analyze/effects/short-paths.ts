@@ -84,12 +84,15 @@ export function siblingsIn(mentions: readonly Mention[]): Map<string, string> {
   let folder = "";
   let ending = "";
   let waiting: string[] = [];
-  let last = 0;
-  for (const { subject, evidence, section, span } of mentions) {
+  let last: Mention | undefined;
+  for (const mention of mentions) {
+    const { subject, evidence, section, span } = mention;
     if (subject.kind !== "path" || section === "files") continue;
+    const pair = last && inOneFolder(last, mention);
+    if (pair) found.set(...pair);
     // "Create `src/a.zig`; hook it into `build.zig`": another matter, and another place.
-    const parted = folder !== "" && span.source.text.slice(last, span.start).includes(";");
-    last = span.end;
+    const parted = folder !== "" && span.source.text.slice(last?.span.end ?? 0, span.start).includes(";");
+    last = mention;
     if (evidence.start !== sentence || parted)
       [sentence, folder, ending, waiting] = [evidence.start, "", "", []];
     const { path } = subject;
@@ -106,3 +109,50 @@ export function siblingsIn(mentions: readonly Mention[]): Map<string, string> {
   }
   return found;
 }
+
+/** "In `docs/adr/` add `0005-x.md`", "add `0005-x.md` to `docs/adr/`": a name and its folder, side by side. */
+function inOneFolder(a: Mention, b: Mention): [name: string, path: string] | undefined {
+  if (a.subject.kind !== "path" || b.subject.kind !== "path" || a.span.source !== b.span.source)
+    return undefined;
+  const [one, other] = [a.subject.path, b.subject.path];
+  const between = a.span.source.text.slice(a.span.end, Math.min(b.span.start, a.span.end + 40));
+  if (one.endsWith("/") && !other.includes("/"))
+    return /^`?,?\s+(?:add|create|write|put|place)\s+(?:(?:an?|the|new)\s+)*`?$/.test(between)
+      ? [other, one + other]
+      : undefined;
+  return other.endsWith("/") &&
+    !one.includes("/") &&
+    /^`?\s+(?:in|into|under|inside|to)\s+(?:the\s+)?`?$/.test(between)
+    ? [one, other + one]
+    : undefined;
+}
+
+/**
+ * Names such as `README.md` that a step writes before, or in one line with, a longer path of the same name: who shortens a path does
+ * so behind it. They are those of the repository's root.
+ */
+export function rootNames(mentions: readonly Mention[]): string[] {
+  const found: string[] = [];
+  const made = new Set<string>();
+  const long = new Map<string, number>();
+  for (const { subject, evidence, verb } of mentions) {
+    if (subject.kind !== "path" || subject.path.endsWith("/")) continue;
+    const { path } = subject;
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (name !== path) long.set(name, evidence.start);
+    else if (atRoots.test(name)) {
+      const before = long.get(name);
+      if (before === undefined || before === evidence.start) found.push(name);
+      // A new one may be that of the package which the step goes on to name.
+      if (before !== evidence.start && verb === "create") made.add(bare(name));
+    }
+  }
+  return found.filter((name) => long.has(name) && !made.has(bare(name)));
+}
+
+/** `README` may be `README.md`. */
+const bare = (name: string): string => name.replace(/\.\w+$/, "");
+
+/** Names that files have at the root of a repository as well as in its packages. */
+const atRoots =
+  /^(?:README|CHANGELOG|CONTRIBUTING|LICENSE|Makefile|CMakeLists|Cargo|package|pyproject|tsconfig|Dockerfile|build|Gemfile|\.gitignore|\.env)(?:\.\w+)*$/;

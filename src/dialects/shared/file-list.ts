@@ -53,7 +53,7 @@ export function readFileLine(line: Span, inherited: Verb): Mention[] {
   const { verb, rest } = leadingVerb(text);
   const perhaps =
     doubtful.test(text.slice(0, rest).replace(/^[^(]*\(?/, "")) || remark.test(text.slice(rest));
-  return partsOf(text, rest).flatMap((part) => {
+  const found = partsOf(text, rest).flatMap((part) => {
     const said = pick(notes, part.note);
     const known = meant(verb ?? inherited, said, verb !== undefined);
     const stands = known === "write" && /^(?:already )?exist/i.test(part.note) ? "run" : known;
@@ -64,7 +64,14 @@ export function readFileLine(line: Span, inherited: Verb): Mention[] {
     if (!perhaps && !doubtful.test(part.note)) return mentions;
     return mentions.map((mention) => ({ ...mention, conditional: true }));
   });
+  const before = former.exec(text);
+  if (!before || found.length === 0) return found;
+  const end = line.start + before.index + before[0].length;
+  return [...found, ...readFileField(spanOf(line.source, end - before[1]!.length, end), "rename")];
 }
+
+/** `` `src/b.ts` (moved from `src/a.ts`) ``, `` (was `a.ts`) `` */
+const former = /(?:\b(?:moved|renamed) from|\(was) (`[^`\n]+`)/;
 
 /** A verb that leads the line counts more than a note, unless the note says that nothing is changed. */
 const meant = (verb: Verb, note: Verb | undefined, leads: boolean): Verb =>

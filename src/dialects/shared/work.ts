@@ -95,6 +95,9 @@ function isFileLabel(block: RootContent, source: Source): boolean {
   if (block.type !== "paragraph") return false;
   return (
     fileLabels(block, source).length > 0 ||
+    (block.children.length === 1 &&
+      block.children[0]!.type === "strong" &&
+      fileWords.test(plainText(block))) ||
     /^(?:(?:key|affected) )?files?\b[^:\n]{0,30}:$/i.test(plainText(block).trim())
   );
 }

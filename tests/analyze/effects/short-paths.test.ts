@@ -90,3 +90,35 @@ test("what is handed to git is written in full, and a pattern is no example of t
   expect(effectsIn(short)["1"]).toContain("modify crates/core/src/lib.rs");
   expect(effectsIn(short)["2"]).toContain("modify crates/core/src/io.rs");
 });
+
+test("a name in front of a longer path that ends in it is that of the root", () => {
+  const root = plan(
+    "Update `README.md` and write `crates/codec/README.md`.",
+    "Extend `src/CMakeLists.txt` and `CMakeLists.txt`.",
+    "Write `crates/wire/README.md`. Later fix a typo in `README.md`.",
+  );
+  expect(effectsIn(root)).toEqual({
+    1: ["modify README.md", "write crates/codec/README.md"],
+    2: ["modify src/CMakeLists.txt", "modify CMakeLists.txt"],
+    3: ["write crates/wire/README.md", "modify crates/wire/README.md"],
+  });
+});
+
+test("a name beside its folder stands in it, whatever its ending", () => {
+  expect(effectsIn(plan("In `docs/adr/` add `0005-outbox.md`."))["1"]).toContain(
+    "create docs/adr/0005-outbox.md",
+  );
+  expect(effectsIn(plan("Add `0006-relay.md` to `docs/adr/`."))["1"]).toContain(
+    "create docs/adr/0006-relay.md",
+  );
+});
+
+test("commands that stand alone, or spell an order out, are run", () => {
+  expect(effectsIn(plan("`git mv a/x.c b/x.c`, `git rm a/y.c`."))["1"]).toEqual([
+    "rename a/x.c",
+    "create b/x.c",
+    "delete a/y.c",
+  ]);
+  expect(effectsIn(plan("Rename the header too: `git mv a/x.h b/x.h`."))["1"]).toContain("create b/x.h");
+  expect(effectsIn(plan("It does what `git mv a/x.h b/x.h` does."))["1"]).toEqual([]);
+});

@@ -127,3 +127,20 @@ test("a folder above a nested list, and notes that say that a file stays", () =>
     "read src/old.ts",
   ]);
 });
+
+test("a label in bold without a colon, and notes that tell where a file comes from", () => {
+  const text = `**Files**
+
+- \`src/logo.svg\` moved from \`img/logo.svg\`
+- \`src/index.mdx\` (was \`index.html\`)
+- \`src/a.ts\` (new)
+`;
+  expect(filesIn(text)).toEqual([
+    "write src/logo.svg",
+    "none img/logo.svg",
+    "rename img/logo.svg",
+    "write src/index.mdx",
+    "rename index.html",
+    "create src/a.ts",
+  ]);
+});
