@@ -191,7 +191,7 @@ function readLines(tokens: readonly Token[], source: Source, place: Place, found
     const making = place.making && place.section === "green";
     const read = readClause(clause, { source, section: place.section, demand, labelled, making, tasks });
     const asked = place.introduced || demand.verb !== "none";
-    workWithoutVerb(clause, read.mentions, place.section, first && !asked);
+    workWithoutVerb(clause, read.mentions, place.section, !asked && (first || after === noDemand));
     place.folder = folderIn(clause, read.mentions, found.length);
     found.push(...read.mentions);
     const carried = spoken && carriedMention(clause, read.mentions, spoken, place.section);

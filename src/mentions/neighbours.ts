@@ -148,7 +148,8 @@ export function isAskedFor(tokens: readonly Token[], at: number, { verb, describ
   if (/^(?:re-?)?(?:running|executing)$/.test(opening) && at > 0) return false;
   if (isBesideAnother(tokens, at)) return false;
   const onward = /^(?:then|next|now|also|finally|lastly|afterwards)$/.test(opening);
-  if (verb === "none" && namesFile.test(tokens[at]!.text) && isAlone(tokens)) return true;
+  if (verb === "none" && namesFile.test(tokens[at]!.text) && (isAlone(tokens) || comesFirst(tokens, at)))
+    return true;
   if (isSpelledOut(tokens, at) && doing.has(verb)) return true;
   if (verb === "stage" || verb === "commit")
     return (onward || opening === verb) && /^(?:with|by|via|using)$/.test(tokens[at - 1]!.text);
@@ -162,6 +163,13 @@ const namesFile = /[\w-][/.]\w/;
 const isAlone = (tokens: readonly Token[]): boolean =>
   tokens.length < 20 &&
   tokens.every(({ kind, text }) => kind === "code" || /^(?:[,;.]|and|then|&&|\n)$/.test(text));
+
+/** "`git rm -r a/b`, then take it out of `c.sbt`": the command that opens a sentence which goes on with what is next. */
+function comesFirst(tokens: readonly Token[], at: number): boolean {
+  if (at !== leadOf(tokens)) return false;
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  return next?.lower === "first" || (next?.text === "," && after?.lower === "then");
+}
 
 /** "Rename the header too: `git mv a.h b.h`": the command that ends an order is how to do it. */
 const isSpelledOut = (tokens: readonly Token[], at: number): boolean =>

@@ -75,3 +75,10 @@ test("a verb behind a path may be about something in it", () => {
     "- `lib/a.ts`: import order": ["read lib/a.ts"],
   });
 });
+
+test("each sentence of a paragraph may begin with its file", () => {
+  expect(told("`docs/a.md`: one more chapter. `NEWS`: one entry.")).toEqual([
+    "write docs/a.md",
+    "write NEWS",
+  ]);
+});

@@ -120,5 +120,6 @@ test("commands that stand alone, or spell an order out, are run", () => {
     "delete a/y.c",
   ]);
   expect(effectsIn(plan("Rename the header too: `git mv a/x.h b/x.h`."))["1"]).toContain("create b/x.h");
+  expect(effectsIn(plan("`git rm -r a/old`, then build."))["1"]).toContain("delete a/old");
   expect(effectsIn(plan("It does what `git mv a/x.h b/x.h` does."))["1"]).toEqual([]);
 });
