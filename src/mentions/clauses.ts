@@ -42,7 +42,7 @@ import { excepts, isSpared, needsNoChange, negates, saysUnchanged } from "./spar
 import { tells } from "./telling.ts";
 import { thingAt } from "./things.ts";
 import { spanOfTokens, type Token } from "./tokens.ts";
-import { isNamed, unnamedAt } from "./unnamed.ts";
+import { isNamed, isTypeName, unnamedAt } from "./unnamed.ts";
 import { VerbReader } from "./verbs.ts";
 
 /** The mentions of one sentence or labelled line, and the demand that holds at its end. */
@@ -133,7 +133,7 @@ class ClauseReader {
     }
     const chinese = frame.declared ? undefined : chineseVerb(lower);
     if (chinese) this.verbs.speakAround(chinese);
-    else if (tells(lower)) this.heed(token, at);
+    else if (tells(lower) || isTypeName(token.text)) this.heed(token, at);
     else frame.loose = true;
   }
 

@@ -1,6 +1,7 @@
 import type { Registry, Subject } from "../model/index.ts";
 import type { Frame } from "./demand.ts";
 import type { Draft } from "./draft.ts";
+import { verbWord } from "./lexicon.ts";
 import { changes } from "./objects.ts";
 import { asPath } from "./paths.ts";
 import type { Token } from "./tokens.ts";
@@ -16,7 +17,7 @@ export function unnamedAt(
   at: number,
   frame: Frame,
 ): Subject | undefined {
-  if (!heads.has(word)) return undefined;
+  if (!heads.has(word)) return moduleAt(tokens, at, frame);
   if (frame.negated || frame.negating || frame.describing || frame.declared) return undefined;
   if (/^(?:dev)?dependenc(?:y|ies)$/.test(word))
     return addsPackage(tokens, at, frame) ? { kind: "unnamed", file: "manifest" } : undefined;
@@ -30,6 +31,36 @@ export function unnamedAt(
   if (!of || !collects(of, frame.stem) || !isReached(tokens, at)) return undefined;
   return { kind: "unnamed", file: "registry", of };
 }
+
+/**
+ * "Extend SwapService with it", "add a limit to SwapService": the file that is called as the type. Whether there is one, only the
+ * whole plan says. `at`: the index of the name.
+ */
+function moduleAt(tokens: readonly Token[], at: number, frame: Frame): Subject | undefined {
+  const { text } = tokens[at]!;
+  if (!frame.ordered || frame.negated || frame.depth > 0 || !isTypeName(text)) return undefined;
+  const first = /^(?:the|our|its|existing)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  const before = tokens[first]?.lower ?? "";
+  const placed = frame.slot === "place" && /^(?:in|into|to)$/.test(before) && changes.has(frame.verb);
+  const worked =
+    frame.slot === "object" &&
+    frame.verb === "modify" &&
+    !joining.test(frame.stem) &&
+    verbWord(before)?.form === "base";
+  return placed || worked ? { kind: "unnamed", file: "module", of: text } : undefined;
+}
+
+/** "Register LoopPage in MainWindow": what is joined to something else stays as it is. */
+const joining =
+  /^(?:integrate|register|wire|connect|mount|hook|plug|merge|expose|export|re-export|insert|append|prepend|include|apply|point|switch|swap)$/;
+
+/** Asked of nearly every word: its first letter alone rules most of them out. */
+export const isTypeName = (word: string): boolean => {
+  const first = word.charCodeAt(0);
+  return first >= 65 && first <= 90 && typeName.test(word);
+};
+
+const typeName = /^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/;
 
 const registries: Readonly<Record<string, Registry>> = {
   package: "package",
@@ -77,10 +108,11 @@ const manifests = /\.(?:toml|json|txt|cfg|xml|gradle|kts|mod|ya?ml|exs|lock)$|(?
  * how many of them stand before its verb.
  */
 export function isNamed(meant: Draft, drafts: readonly Draft[], from: number): boolean {
-  const fits = meant.subject.kind === "unnamed" && meant.subject.file === "manifest" ? manifests : collectors;
+  const file = meant.subject.kind === "unnamed" ? meant.subject.file : "module";
+  const fits = file === "manifest" ? manifests : file === "registry" ? collectors : undefined;
   return drafts.some(
     ({ subject, verb }, i) =>
-      subject.kind === "path" && changes.has(verb) && (i >= from || fits.test(subject.path)),
+      subject.kind === "path" && changes.has(verb) && (i >= from || fits?.test(subject.path)),
   );
 }
 

@@ -90,10 +90,8 @@ export class VerbReader {
       return true;
     }
     if (frame.describing) {
-      // "It needs `zod`, so add the package": nothing that is described begins like that.
-      const so = previous === "so" && verb.form === "base";
       const joined = previous === "then" || previous === "and" || before?.kind === "mark";
-      if (!so && (!joined || verb.form !== "base" || !objectFollows(tokens, at))) return true;
+      if (!joined || verb.form !== "base" || !objectFollows(tokens, at)) return true;
       frame.describing = false;
     }
     if (verb.form === "base" && before?.kind === "word" && frame.spoken && !words.leads.has(previous))

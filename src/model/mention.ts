@@ -32,9 +32,13 @@ export type Subject =
   | { readonly kind: "symbol"; readonly name: string }
   /** What a RED phase expects to be absent: the name that the expected failure complains about. */
   | { readonly kind: "absence"; readonly name: string }
-  /** A file that is meant and not named: the manifest of dependencies, or what collects a project's parts (`of`: which). */
+  /**
+   * A file that is meant and not named: the manifest of dependencies, what collects a project's parts (`of`: which), or the module that
+   * is called as the type in it.
+   */
   | { readonly kind: "unnamed"; readonly file: "manifest" }
   | { readonly kind: "unnamed"; readonly file: "registry"; readonly of: Registry }
+  | { readonly kind: "unnamed"; readonly file: "module"; readonly of: string }
   | Called;
 
 /** A file that is called by what it is about: "the parser module", or (`bare`) "the parser"; `test`: "the parser tests". */

@@ -70,3 +70,17 @@ test("a file that is named leaves none to guess where it could be the one", () =
   expect(unnamed("Create `k/index.ts` and export it from the package")).toEqual([]);
   expect(unnamed("Create `k/lamp.rs` and declare the module")).toEqual(["modify registry of package"]);
 });
+
+test("a type that is worked on means the file that is called as it", () => {
+  const cases: Readonly<Record<string, readonly string[]>> = {
+    "Extend SwapService with a limit": ["modify module of SwapService"],
+    "Add a limit to the SwapService": ["modify module of SwapService"],
+    "Register SwapPage in MainWindow": ["modify module of MainWindow"],
+    "Extend SwapService in `src/swap.ts`": [],
+    "Write something for SwapService": [],
+    "Do not extend SwapService": [],
+    "The job extends SwapService": [],
+  };
+  for (const [text, said] of Object.entries(cases))
+    expect([text, told(text, "unnamed")]).toEqual([text, said]);
+});

@@ -29,7 +29,9 @@ export function unnamedFiles(steps: ReadonlyMap<Step, readonly Effect[]>): (step
       const path =
         subject.file === "manifest"
           ? manifestOf(changed, known)
-          : registryOf(subject.of, changed.filter(isSource), known.filter(isSource));
+          : subject.file === "module"
+            ? moduleOf(subject.of, known.filter(isSource))
+            : registryOf(subject.of, changed.filter(isSource), known.filter(isSource));
       return path === undefined ? [] : [effectOn(path, mention)];
     });
   };
@@ -42,11 +44,27 @@ const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") +
 const endingOf = (path: string): string => /\.(\w+)$/.exec(path)?.[1] ?? "";
 
 function effectOn(path: string, { certainty, conditional, span, subject }: Mention): Effect {
-  const because =
-    subject.kind === "unnamed" && subject.file === "manifest"
-      ? "a dependency is added or taken away"
-      : "what is made known there";
+  const because = reasons[subject.kind === "unnamed" ? subject.file : "registry"];
   return { action: "modify", resource: { kind: "file", path }, certainty, conditional, span, because };
+}
+
+const reasons = {
+  manifest: "a dependency is added or taken away",
+  registry: "what is made known there",
+  module: "the file is called as the type",
+  called: "the file is called by what it is about",
+} as const;
+
+/** The one file whose name spells that of a type: `swap.service.ts` and `swap_service.py` hold `SwapService`. */
+function moduleOf(type: string, known: readonly string[]): string | undefined {
+  const named = known.filter(
+    (path) =>
+      nameOf(path)
+        .replace(/\.\w+$/, "")
+        .replace(/[-_.]/g, "")
+        .toLowerCase() === type.toLowerCase(),
+  );
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** The manifest of each language, by the endings of its files. */

@@ -70,3 +70,11 @@ test("steps that meet in a file that neither names collide there", () => {
   ];
   expect(modified("1.1", ...steps)).toEqual(modified("1.2", ...steps));
 });
+
+test("the file that is called as a type is the one in which the type is changed", () => {
+  const tasks = (last: string) =>
+    `## Phase 1: A\n\n- [ ] T001 Service in src/swaps/swap.service.ts\n- [ ] T002 Cases in tests/swap.service.spec.ts\n- [ ] T003 ${last}\n`;
+  const changed = (last: string) => effectsIn(planIn(tasks(last), "specs/001-a/tasks.md")).T003;
+  expect(changed("Extend SwapService with a limit")).toEqual(["modify src/swaps/swap.service.ts"]);
+  expect(changed("Extend RosterService with a limit")).toEqual([]);
+});
