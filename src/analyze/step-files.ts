@@ -10,6 +10,7 @@ import {
 } from "../model/index.ts";
 import { effectsOf } from "./effects/index.ts";
 import { isTestOfRed } from "./effects/listed.ts";
+import { isRootFile } from "./effects/root-files.ts";
 import { overlap, segmentsOf } from "./hazards/overlap.ts";
 import { isChange } from "./life.ts";
 
@@ -32,6 +33,7 @@ export const changedFiles = (plan: Plan, step: Step): NamedFile[] =>
  * list of files for whole and read such words as explanation, so the mentions are asked. Empty where no field is, or the step is done.
  */
 export function undeclaredFiles(plan: Plan, step: Step): NamedFile[] {
+  const { ordersAdd } = plan.contract;
   const lists = (mention: Mention) => mention.certainty === "declared" && !isTestOfRed(step, mention);
   if (step.done?.value || !step.mentions.some(lists)) return [];
   const declared: string[] = [];
@@ -51,7 +53,9 @@ export function undeclaredFiles(plan: Plan, step: Step): NamedFile[] {
     .reverse()
     .filter(
       ({ path }) =>
-        isFullPath(path) && !isBeside(plan, path) && !declared.some((other) => covers(other, path)),
+        (isFullPath(path) || (ordersAdd && isRootFile(path))) &&
+        !isBeside(plan, path) &&
+        !declared.some((other) => covers(other, path)),
     );
 }
 

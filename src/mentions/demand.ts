@@ -147,7 +147,8 @@ export function shiftSlot(frame: Frame, word: string, tokens: readonly Token[], 
   else if (word === "for" || word === "of") {
     const trades = word === "for" && frame.stem === "swap";
     if (trades || (frame.verb !== "modify" && frame.verb !== "delete")) frame.slot = "model";
-  } else if (word === "with" && frame.verb !== "none" && !joinsObject(tokens, at)) frame.slot = "model";
+  } else if (word === "with" && joinsObject(tokens, at)) frame.loose = false;
+  else if (word === "with" && frame.verb !== "none") frame.slot = "model";
 }
 
 const likened = new Set(["according", "similar", "analogous", "identical", "equivalent", "akin"]);

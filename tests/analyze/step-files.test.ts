@@ -26,3 +26,11 @@ test("what a question or a condition asks for is not held against the list", () 
   expect(undeclared("src/a.ts", "Create `src/b.ts`? It exists; create `src/c.ts`.")).toEqual(["src/c.ts"]);
   expect(undeclared("src/a.ts", "If FAIL: it is too short. Edit `src/b.ts`.")).toEqual([]);
 });
+
+test("where orders count beside the list, files at the root are held against it, too", () => {
+  const action =
+    "<tasks><task><action>Add the service to docker-compose.yml, then edit mail.ts.</action></task></tasks>";
+  const text = `---\nphase: 02-mail\nplan: 01\nfiles_modified: [src/a.ts]\n---\n${action}\n`;
+  const plan = planIn(text, ".planning/phases/02-mail/02-01-PLAN.md");
+  expect(undeclaredFiles(plan, plan.steps[0]!).map(({ path }) => path)).toEqual(["docker-compose.yml"]);
+});

@@ -8,6 +8,7 @@ const names: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+export const isRootFile = (path: string): boolean => names.has(path) || /^\.[a-z][\w.-]*$/.test(path);
+
 /** Whether a path says where its file is: by a folder, or by a name that stands at the root. */
-export const isWholePath = (path: string): boolean =>
-  /\/.*\.\w+$/.test(path) || names.has(path) || /^\.[a-z][\w.-]*$/.test(path);
+export const isWholePath = (path: string): boolean => /\/.*\.\w+$/.test(path) || isRootFile(path);
