@@ -9,7 +9,7 @@ import {
   type Step,
 } from "../../model/index.ts";
 import { Owners } from "./owners.ts";
-import { lasting, Pairs } from "./pairs.ts";
+import { bearsName, lasting, Pairs } from "./pairs.ts";
 import type { PathResolver } from "./paths.ts";
 
 /** A file that a step changes, and what says so, for steps after it that say nothing of their own. */
@@ -45,6 +45,7 @@ export function inherit(
       const paired = need === "sources" ? pairs.of([...tests, ...added.filter(isTest)]) : [];
       added.push(...unsaid(step, need, trail, paths, owners.of(effects), paired));
     }
+    if (added.length === 0) added.push(...testedToo(step, tests, sources, pairs));
     const all = [...writes, ...added];
     const [allTests, allSources] = [all.filter(isTest), all.filter((effect) => !isTest(effect))];
     if (allTests.length > 0) trail.tests = allTests;
@@ -54,6 +55,22 @@ export function inherit(
     found.set(step, added);
   }
   return found;
+}
+
+/**
+ * "Compare it in `verify`. The limit is a constant in `config.ts`": a cycle whose GREEN phase names no more than a new file in prose
+ * changes the code that its test is called after as well: the new one is used from there.
+ */
+function testedToo(
+  { redGreen: { red, green } }: Step,
+  tests: readonly Effect[],
+  sources: readonly Effect[],
+  pairs: Pairs,
+): Effect[] {
+  if (!red || !green || sources.length === 0 || sources.some(({ certainty }) => certainty === "declared"))
+    return [];
+  const [tested, more] = pairs.of(tests).filter((source) => tests.some((test) => bearsName(source, test)));
+  return tested && !more && pairs.areNew(sources) ? [tested] : [];
 }
 
 /** What a step leaves unsaid: its title, its phase or the step before it says it. */

@@ -5,6 +5,7 @@ import { type Effect, isTestPath } from "../../model/index.ts";
  * the test's name, if anything does.
  */
 export class Pairs {
+  private readonly changed = new Set<string>();
   private readonly byTest = new Map<string, readonly Effect[]>();
 
   /** The code that steps before changed together with these test files. */
@@ -16,14 +17,20 @@ export class Pairs {
     });
   }
 
+  /** Whether no step before has changed any of these. */
+  areNew(sources: readonly Effect[]): boolean {
+    return sources.every((source) => !this.changed.has(pathOf(source)));
+  }
+
   learn(tests: readonly Effect[], sources: readonly Effect[]): void {
+    for (const source of sources) this.changed.add(pathOf(source));
     if (sources.length > 0) for (const test of lasting(tests)) this.byTest.set(pathOf(test), sources);
   }
 }
 
-/** Files that collect others, lists of packages and steps of a schema: changed once, by the way. */
+/** Files that collect others, lists of packages, looks and steps of a schema: changed once, by the way. */
 const passing =
-  /(?:^|\/)(?:__init__\.pyi?|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs|package\.json|Cargo\.toml|pyproject\.toml|go\.mod|Gemfile|mix\.exs)$|(?:^|\/)migrations?\//;
+  /(?:^|\/)(?:__init__\.pyi?|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs|package\.json|Cargo\.toml|pyproject\.toml|go\.mod|Gemfile|mix\.exs)$|\.(?:css|scss|less)$|(?:^|\/)migrations?\//;
 
 /** What tests need and is no test: helpers, doubles, data. */
 const aids =
@@ -45,6 +52,10 @@ function fitting(test: Effect, sources: readonly Effect[]): readonly Effect[] {
   const named = sources.filter((source) => stemOf(pathOf(source)) === stem);
   return named.length > 0 ? named : lasting(sources);
 }
+
+/** Whether the code is called like what the test is about. */
+export const bearsName = (source: Effect, test: Effect): boolean =>
+  stemOf(pathOf(source)) === stemOf(pathOf(test));
 
 const pathOf = ({ resource }: Effect): string => (resource.kind === "file" ? resource.path : "");
 const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);

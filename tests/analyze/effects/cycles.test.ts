@@ -126,3 +126,16 @@ test("a cycle that says that it changes nothing goes on with nothing", () => {
   expect(last("The old calls still pass. Nothing is edited.")).toEqual([]);
   expect(last("The old calls still pass. No change in their order.")).not.toEqual([]);
 });
+
+test("a cycle that names but a new file changes the code that its test is called after as well", () => {
+  const files = effectsIn(
+    plan(
+      cycle("`src/sign.test.ts`", "Create `src/sign.ts`."),
+      cycle("`src/sign.test.ts`: expires", "Compare the time. The limit is a constant in `src/config.ts`."),
+      cycle("`tests/all.test.ts`", "Create `src/run.ts`."),
+      cycle("`tests/all.test.ts`: again", "Extend `src/config.ts`."),
+    ),
+  );
+  expect(files["1.2"]).toEqual(["write src/sign.test.ts", "write src/config.ts", "create src/sign.ts"]);
+  expect(files["1.4"]).toEqual(["write tests/all.test.ts", "modify src/config.ts"]);
+});
