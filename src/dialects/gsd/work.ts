@@ -86,13 +86,18 @@ const readBeside = (span: Span): Mention[] => readText(span, "body").map(unorder
 const unordered = (mention: Mention): Mention =>
   mention.tells === "order" ? { ...mention, tells: undefined } : mention;
 
-function readElement(element: Element): Mention[] {
-  if (element.children.length > 0) return element.children.flatMap(readElement);
+/** `byPerson`: in a checkpoint at which a person acts, and not the agent. */
+function readElement(element: Element, byPerson = false): Mention[] {
+  if (element.children.length > 0) {
+    const waits = /\btype=["']?checkpoint:human/.test(element.attributes);
+    return element.children.flatMap((child) => readElement(child, waits));
+  }
   if (element.name === "files")
     return linesOf(element.content).flatMap((line) => readFileLine(line, "write"));
   if (element.name === "read_first")
     return linesOf(element.content).flatMap((line) => readFileLine(line, "read"));
-  const read = readText(element.content, sections[element.name] ?? "body");
+  const own = byPerson && element.name === "action" ? "context" : sections[element.name];
+  const read = readText(element.content, own ?? "body");
   const said = orders.has(element.name) ? read : read.map(unordered);
   if (element.name === "verify") return [...said, ...readPlainCommands(element.content)];
   if (!/context$/.test(element.name)) return said;

@@ -69,3 +69,13 @@ test("a listed file is changed where the list of a task names it again, or anoth
   expect(changed("Add a key to `conf/b.yml`. Do not edit `conf/b.yml` by hand.")).toBe(true);
   expect(changed("Do not change the order in `conf/b.yml`.")).toBe(true);
 });
+
+test("what a person does at a checkpoint is not done by the step", () => {
+  const text =
+    "---\nphase: 02-mail\nplan: 01\nfiles_modified: [src/a.ts]\n---\n" +
+    '<tasks><task type="checkpoint:human-action">\n<action>Paste the key into `.env.local`</action>\n</task></tasks>\n';
+  expect(effectsIn(planIn(text, ".planning/phases/02-mail/02-01-PLAN.md"))["02-01"]).toEqual([
+    "write src/a.ts",
+    "read .env.local",
+  ]);
+});
