@@ -11,17 +11,26 @@ export interface Mode extends ModeStatement {
 /** The mode in which a step runs. A mark of independence is a statement of the step like any other. */
 export function modeOf(plan: Plan, step: Step): Mode {
   const own = step.mode ?? markedMode(step);
-  if (own) return { ...own, level: "step" };
-  if (step.phase?.mode) return { ...step.phase.mode, level: "phase" };
+  if (own) return at("step", own);
+  if (step.phase?.mode) return at("phase", step.phase.mode);
   return planModeOf(plan);
 }
 
 /** The mode of the plan as a whole. */
 export function planModeOf(plan: Plan): Mode {
-  if (plan.mode) return { ...plan.mode, level: "plan" };
-  if (plan.orchestration?.mode) return { ...plan.orchestration.mode, level: "orchestrator plan" };
-  return { ...plan.contract.mode, span: undefined, level: "contract" };
+  if (plan.mode) return at("plan", plan.mode);
+  if (plan.orchestration?.mode) return at("orchestrator plan", plan.orchestration.mode);
+  const { value, strength } = plan.contract.mode;
+  return at("contract", { value, strength, span: undefined });
 }
+
+/** Field by field: it is asked for every step, and a spread costs three times as much. */
+const at = (level: ModeLevel, { value, strength, span }: ModeStatement): Mode => ({
+  value,
+  strength,
+  span,
+  level,
+});
 
 function markedMode({ parallel }: Step): ModeStatement | undefined {
   if (!parallel) return undefined;

@@ -41,23 +41,27 @@ function takesOut(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const causing = new Set(["have", "let", "make"]);
+
 /** "Have `a.ts` serve the bundle", "Let `a.ts` take a path", "Make `a.ts` accept none": the file is to do something else than before. */
 export function isCausee(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:have|let|make)$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  if (!causing.has(tokens[at - 1]?.lower ?? "")) return false;
   const [before, next] = [tokens[at - 2], tokens[at + 1]];
   if (before && before.kind !== "mark" && !/^(?:and|then|to|also)$/.test(before.lower)) return false;
   if (next?.kind !== "word" || /^(?:ready|open|available|be|and|or|with)$/.test(next.lower)) return false;
   return !places.has(next.lower) && !references.has(next.lower);
 }
 
-const requiring = /^(?:must|should|shall|will|needs?|has|have|now)$/;
-const needing = /^(?:need|gain)$/;
+const requiring = new Set("must should shall will need needs has have now".split(" "));
+const needing = new Set(["need", "gain"]);
 
 /** "needs" and "gains" ask for something behind a file alone: elsewhere they are words like any other. */
-export const asksNothing = (stem: string): boolean => needing.test(stem);
+export const asksNothing = (stem: string): boolean => needing.has(stem);
 
 /** Verbs whose subject has it to do, besides those that change their object. */
-const duties = /^(?:use|accept|support|handle|provide|import|call|invoke|load|keep|depend|derive|declare)$/;
+const duties = new Set(
+  "use accept support handle provide import call invoke load keep depend derive declare".split(" "),
+);
 
 /**
  * "`a.ts` needs a case for it", "`a.ts` must export `f`": where the words end that stand before the verb as its subject, which is to be
@@ -69,12 +73,12 @@ export function requiredBefore(
   stem: string,
   changes: boolean,
 ): number | undefined {
-  if (needing.test(stem))
+  if (needing.has(stem))
     return /^(?:an?|the|one|two|its|another|some|more|new)$/.test(tokens[at + 1]?.lower ?? "")
       ? at
       : undefined;
   const last = tokens[at - 1]?.lower === "to" ? at - 2 : at - 1;
-  return requiring.test(tokens[last]?.lower ?? "") && (changes || duties.test(stem)) ? last : undefined;
+  return requiring.has(tokens[last]?.lower ?? "") && (changes || duties.has(stem)) ? last : undefined;
 }
 
 /** "Ship it as `a.toml`", "save the report as `b.md`": the name that the object gets; not "the same way as `a.ts`". */

@@ -40,6 +40,8 @@ export function calledAt(
   const led =
     before === undefined || before.kind === "mark" || /^(?:the|its|in|to|of|into)$/.test(before.lower);
   if (!led || !ends(tokens[at + 1])) return undefined;
+  // "Add tests for it", "Verify tests": a verb, unless an article makes it a name.
+  if (verbWord(tokens[at - 1]?.lower ?? "") && !/^(?:the|its)$/.test(before?.lower ?? "")) return undefined;
   return named(tokens[at - 1], tests.has(word), false);
 }
 
@@ -55,6 +57,6 @@ const ends = (next: Token | undefined): boolean =>
 function named(token: Token | undefined, test: boolean, bare: boolean): Subject | undefined {
   if (token?.kind !== "word") return undefined;
   const name = token.lower.replace(/['\u2019]s$/, "");
-  if (!/^[a-z][a-z0-9_-]{2,}$/.test(name) || general.has(name)) return undefined;
+  if (general.has(name) || onward.has(name) || !/^[a-z][a-z0-9_-]{2,}$/.test(name)) return undefined;
   return { kind: "unnamed", file: "called", name, test, bare };
 }

@@ -10,13 +10,14 @@ import type { Token } from "./tokens.ts";
 export function saysPerhaps(tokens: readonly Token[]): boolean {
   if (tokens.at(-1)?.text === "?") return true;
   let depth = 0;
-  return tokens.some(({ kind, text, lower }, i) => {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const { kind, text, lower } = tokens[i]!;
     // What stands in brackets doubts only what it stands behind.
-    if (text === "(") depth += 1;
-    else if (text === ")") depth -= 1;
-    if (kind !== "word" || depth > 0) return false;
-    return doubting.has(lower) ? isDoubt(tokens, i) : saysChinesePerhaps(lower);
-  });
+    if (kind === "mark") depth += text === "(" ? 1 : text === ")" ? -1 : 0;
+    else if (kind === "word" && depth <= 0)
+      if (doubting.has(lower) ? isDoubt(tokens, i) : saysChinesePerhaps(lower)) return true;
+  }
+  return false;
 }
 
 const doubts = new Set("optionally possibly optional might maybe perhaps consider".split(" "));

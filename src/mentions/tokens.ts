@@ -106,7 +106,10 @@ export function words(text: string, start: number, end: number, into: Token[]): 
     }
     const plain = plainEnd(slice, at);
     if (plain > at) {
-      word(slice.slice(at, plain), start + at, into);
+      const text = slice.slice(at, plain);
+      if (alphanumeric[slice.charCodeAt(at)] === 1 && alphanumeric[slice.charCodeAt(plain - 1)] === 1)
+        into.push(tokenOf("word", text, start + at, start + plain));
+      else word(text, start + at, into);
       at = plain;
       continue;
     }
@@ -158,6 +161,7 @@ const ascii = (holds: (char: string) => boolean): Uint8Array =>
   Uint8Array.from({ length: 128 }, (_, code) => (holds(String.fromCharCode(code)) ? 1 : 0));
 const ending = ascii((char) => /[\s()]/.test(char));
 const within = ascii((char) => !/[\s()]/.test(char));
+const alphanumeric = ascii((char) => /[A-Za-z0-9]/.test(char));
 const beginning = ascii((char) => !/[\s()[\]=,;:!?.-]/.test(char));
 
 /** A word with what surrounds it: quotes, emphasis, a stop behind it. */

@@ -107,9 +107,12 @@ function isName(tokens: readonly Token[], from: number, to: number): boolean {
   if (models.test(tokens[from]!.lower)) return false;
   for (let i = from; i < to; i += 1) {
     const { kind, lower } = tokens[i]!;
+    const form = verbWord(lower)?.form;
     if (
       kind === "mark" ||
-      verbWord(lower)?.form === "base" ||
+      form === "base" ||
+      // "The queue handles errors in `a.ts`"; "config changes in `a.yml`" are a thing.
+      (form === "third" && i > from && i + 1 < to) ||
       negations.has(lower) ||
       auxiliaries.has(lower) ||
       subordinators.has(lower)

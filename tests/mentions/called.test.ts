@@ -23,6 +23,8 @@ test("words that tell no file from another, or belong to a longer name, call non
   for (const text of [
     "Add a case to the same test file",
     "Add it to the unit tests",
+    "Add tests for the parser",
+    "Verify tests, then commit",
     "Add it to the new module",
     "Run the parser test suite",
     "Change the parser module name",

@@ -34,6 +34,8 @@ test("a name and its place, with a colon or a preposition between them", () => {
     "Tests: `test/a_test.exs`, `test/b_test.exs`.": ["write test/a_test.exs", "write test/b_test.exs"],
     "The attribute: `src/Retry.cs`.": ["write src/Retry.cs"],
     "Changelog entry in `CHANGELOG`.": ["write CHANGELOG"],
+    "The queue handles errors in `lib/a.py`": ["none lib/a.py"],
+    "Config changes in `etc/a.yml`": ["write etc/a.yml"],
     "Screenshots into `docs/img/`": ["write docs/img/"],
     "Pattern: `lib/a.rb`": ["read lib/a.rb"],
     "Details in `docs/spec.md`": ["none docs/spec.md"],

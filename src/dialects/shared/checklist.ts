@@ -53,7 +53,7 @@ function readItem(node: ListItem, source: Source): Item {
 export const plain = (text: string): string =>
   text
     .replace(/\*\*|`/g, "")
-    .replace(/\s+/g, " ")
+    .replace(/\s{2,}|[^\S ]/g, " ")
     .trim();
 
 export const isTicked = (box: Located<string> | undefined): Located<boolean> | undefined =>
