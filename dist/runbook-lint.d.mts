@@ -136,6 +136,8 @@ export interface Plan {
     /** Step files that carry no step of the plan. */
     readonly orphans: readonly StepCopy[];
     readonly claims: readonly Claim[];
+    /** What a step says of tests, in document order; read when it is asked for. */
+    readonly testsIn?: (step: Step) => readonly TestTelling[];
     /** Sentences that state an order between steps, without an edge that a program could read. */
     readonly proseOrder: readonly Reference[];
     /** What the plan says of files outside every step: project paths, common context. */
@@ -191,6 +193,8 @@ export interface Contract {
     readonly waiting?: (ids: readonly string[], kind: StepKind) => string;
     /** Set where the format's own reader takes quotes in metadata for a part of an id: `depends_on: [001]` is right, and `["001"]` names nothing. */
     readonly bareIds?: true;
+    /** Set where what a task orders to change counts beside the step's list of files, which is written for those who dispatch. */
+    readonly ordersAdd?: true;
     /** Files that every agent of the format writes without saying so: a task list to tick, a status file. */
     readonly trackers: readonly string[];
 }
@@ -254,6 +258,11 @@ export interface Mention {
     readonly section: Section;
     /** Whether the sentence makes it depend on something: "if one exists", "fix any that". */
     readonly conditional: boolean;
+    /**
+     * `order`: an imperative that opens its part of the sentence asks for it. `keep`: the text says that the file stays as it is,
+     * as in "leave `a.ts` alone".
+     */
+    readonly tells?: "order" | "keep" | undefined;
     /** The subject itself. */
     readonly span: Span;
     /** The line, sentence or field that says so: the evidence to quote. */
@@ -281,7 +290,10 @@ export type Subject =
     readonly kind: "absence";
     readonly name: string;
 }
-/** A file that is meant and not named: the manifest of dependencies, or what collects a project's parts (`of`: which). */
+/**
+ * A file that is meant and not named: the manifest of dependencies, what collects a project's parts (`of`: which), or the module that
+ * is called as the type in it.
+ */
  | {
     readonly kind: "unnamed";
     readonly file: "manifest";
@@ -289,9 +301,22 @@ export type Subject =
     readonly kind: "unnamed";
     readonly file: "registry";
     readonly of: Registry;
-};
+} | {
+    readonly kind: "unnamed";
+    readonly file: "module";
+    readonly of: string;
+} | Called;
 /** `package`: what makes names public. The others are called by what they are: the place where commands, routes or handlers are registered. */
 export type Registry = "package" | "cli" | "app" | "router" | "server" | "registry" | "entry";
+/** A file that is called by what it is about: "the parser module", or (`bare`) "the parser"; `test`: "the parser tests". */
+export interface Called {
+    readonly kind: "unnamed";
+    readonly file: "called";
+    /** In lower case. */
+    readonly name: string;
+    readonly test: boolean;
+    readonly bare: boolean;
+}
 /** What the author says is done to the object; `none` where nothing is said, `verify` where it is only looked at. */
 export type Verb = "create" | "write" | "modify" | "delete" | "rename" | "copy" | "read" | "run" | "stage" | "commit" | "define" | "use" | "verify" | "none";
 /** `declared`: a field made for it. `stated`: verb and object in prose. `inferred`: from context. */
@@ -461,6 +486,28 @@ export interface Claim {
     /** The phase or step that makes it; undefined for the whole plan. */
     readonly within: string | undefined;
 }
+/** What the text of a step says of tests. */
+export type TestTelling = 
+/** Tests that code brings, by name; `certain`: as many as shown, each of them once. `file`: as written, where the text before names it. */
+{
+    readonly kind: "code";
+    readonly span: Span;
+    readonly file: string | undefined;
+    readonly names: readonly string[];
+    readonly certain: boolean;
+}
+/** Tests that are only spoken of: how many there will be is open. */
+ | {
+    readonly kind: "words";
+    readonly span: Span;
+}
+/** So many tests are to pass in the run that is told of behind `since`, an offset. */
+ | {
+    readonly kind: "claim";
+    readonly span: Span;
+    readonly count: number;
+    readonly since: number;
+};
 /** A heading of a step that Markdown takes for code: a fence above it was closed too early, or by a fence in its text. */
 export interface FencedHeading {
     readonly id: Located<string>;
@@ -1128,6 +1175,10 @@ export interface InspectedEdge {
     readonly after: string;
     readonly reason: EdgeReason;
     readonly strength: Strength;
+    /** Where it is declared, and the line that says so; all three null where no word of the plan does: the format implies it. */
+    readonly path: string | null;
+    readonly line: number | null;
+    readonly evidence: string | null;
 }
 export interface InspectedMissing {
     readonly step: string;
@@ -1434,6 +1485,8 @@ export declare const lineOf: (span: Span) => number;
 export declare function lineText(source: Source, line: number): string;
 /** What a comment `runbook-lint-...` may ask for. */
 export declare const suppressionKinds: readonly ["disable-next-line", "disable-line", "disable", "enable", "disable-file"];
+/** Whether test runners collect a path by its name, or it is code in a folder of tests. */
+export declare function isTestPath(path: string): boolean;
 /** A flaw in how the program is used: a missing path, an unknown rule name. The command line turns it into exit code 2. */
 export declare class UsageError extends Error {
     readonly name: string;
@@ -1595,7 +1648,7 @@ export interface JsonInspectionEffect {
     readonly path: string;
     /** The line that says so, 1-based */
     readonly line: number;
-    /** That line, without the white space around it, cut after 300 characters */
+    /** That line, without the white space around it; of a long one, 300 characters with the words in it */
     readonly evidence: string;
     /** How it was understood */
     readonly because: string;
@@ -1616,6 +1669,12 @@ export interface JsonInspectionEdge {
     readonly after: string;
     readonly reason: "declared" | "blocks" | "marker" | "phase" | "checkpoint" | "wave" | "group" | "mode";
     readonly strength: "metadata" | "prose" | "contract";
+    /** The file that declares it, as given on the command line; null where the format itself implies it */
+    readonly path: string | null;
+    /** The line that declares it, 1-based; null where the format itself implies it */
+    readonly line: number | null;
+    /** That line, without the white space around it; of a long one, 300 characters with the words in it */
+    readonly evidence: string | null;
 }
 /** Two effects of two steps that firm order does not separate and that must not overlap */
 export interface JsonInspectionHazard {
@@ -1639,7 +1698,7 @@ export interface JsonInspectionEvidence {
     readonly path: string;
     /** The line that says so, 1-based */
     readonly line: number;
-    /** That line, without the white space around it, cut after 300 characters */
+    /** That line, without the white space around it; of a long one, 300 characters with the words in it */
     readonly evidence: string;
     /** How it was understood */
     readonly because: string;

@@ -1,4 +1,4 @@
-import{fixAll,withoutCompanions,writeChanges}from"./shared/JVOZBMYZ.mjs";import"./shared/VTGGIE7X.mjs";import"./shared/SRRN4T4L.mjs";import"./shared/UPN6AVSM.mjs";
-import"./shared/S5OXRJHZ.mjs";import"./shared/RCUOU5N3.mjs";import"./shared/QNK7XW2M.mjs";import"./shared/3WSZVVP5.mjs";import"./shared/OMH5PDYO.mjs";
-import"./shared/2OOL6VTG.mjs";import"./shared/DUSCGDTP.mjs";import"./shared/4TDKTCFT.mjs";import"./shared/E2E2V3SO.mjs";
+import{fixAll,withoutCompanions,writeChanges}from"./shared/GFMHRGCS.mjs";import"./shared/SHFN2DTD.mjs";import"./shared/PONCKG5J.mjs";import"./shared/PTSAZTTT.mjs";
+import"./shared/7P2LKXB4.mjs";import"./shared/UCUIPAIP.mjs";import"./shared/MAPMSS77.mjs";import"./shared/X4SDC3CU.mjs";import"./shared/OMH5PDYO.mjs";
+import"./shared/2OOL6VTG.mjs";import"./shared/DUSCGDTP.mjs";import"./shared/Y6P6UPDF.mjs";import"./shared/E2E2V3SO.mjs";
 export {fixAll,withoutCompanions,writeChanges};

@@ -1,13 +1,13 @@
-import{projectFiles,projectParts,scaffold,scaffoldKinds}from"./shared/SRD6LVET.mjs";import{parsePlan}from"./shared/IO4MW5QP.mjs";import{validateMetadata}from"./shared/ACJDEUJS.mjs";
+import{projectFiles,projectParts,scaffold,scaffoldKinds}from"./shared/SRD6LVET.mjs";import{parsePlan}from"./shared/P77V7SJ6.mjs";import{validateMetadata}from"./shared/A6X52HS3.mjs";
 import{about,baselineName,dialectNames,expectRule,findBaseline,fix,formats,inspect,isolations,lint,pageOf,presets,pruned,read,renewed,rules,schedule,shownBy,termsOf,
-version,writeBaseline}from"./shared/OOEU64AN.mjs";import"./shared/DP64TSXY.mjs";import"./shared/4P2QJTDX.mjs";import"./shared/OHW62FNE.mjs";import{
-writeChanges}from"./shared/JVOZBMYZ.mjs";import{writeReport}from"./shared/VTGGIE7X.mjs";import"./shared/SRRN4T4L.mjs";import"./shared/UPN6AVSM.mjs";
-import{applyFixes,fixSources,unifiedDiff}from"./shared/S5OXRJHZ.mjs";import"./shared/RCUOU5N3.mjs";import"./shared/QNK7XW2M.mjs";import{schemas,verdicts}from"./shared/3WSZVVP5.mjs";
-import"./shared/OMH5PDYO.mjs";import"./shared/2OOL6VTG.mjs";import{schedulePlans}from"./shared/GHLAQ5BB.mjs";import{graphFormats,graphOf,graphText}from"./shared/X2JWT4AK.mjs";
-import"./shared/2EAXIH22.mjs";import{readRuleSetting,settler}from"./shared/MXFHT7B5.mjs";import{countsOf,failureText,faultsText,inspectionText,reporters,
-scheduleMarkdown,scheduleText,statsJson,statsOf,statsText,summaryOf,visible}from"./shared/JRUCLMHS.mjs";import{require_node_path}from"./shared/DUSCGDTP.mjs";
-import{ConfigurationError,UsageError,changing,compareNaturally,compareUnits,digestOf,executionModes,isNumeral,lettered,lineOf,lineStarts,lineText,listenToProgress,
-located,nearest,numeralReadings,positionAt,spanOf,stages,startTiming,stopTiming,suppressionKinds,tellProgress,textAt,timed,timedTurn}from"./shared/4TDKTCFT.mjs";
+version,writeBaseline}from"./shared/VVWV4ZJH.mjs";import"./shared/42SUCHJ6.mjs";import"./shared/4P2QJTDX.mjs";import"./shared/OHW62FNE.mjs";import{
+writeChanges}from"./shared/GFMHRGCS.mjs";import{writeReport}from"./shared/SHFN2DTD.mjs";import"./shared/PONCKG5J.mjs";import"./shared/PTSAZTTT.mjs";
+import{applyFixes,fixSources,unifiedDiff}from"./shared/7P2LKXB4.mjs";import"./shared/UCUIPAIP.mjs";import"./shared/MAPMSS77.mjs";import{schemas,verdicts}from"./shared/X4SDC3CU.mjs";
+import"./shared/OMH5PDYO.mjs";import"./shared/2OOL6VTG.mjs";import{schedulePlans}from"./shared/JRUXXMJP.mjs";import{graphFormats,graphOf,graphText}from"./shared/VMRECGKP.mjs";
+import"./shared/2EAXIH22.mjs";import{readRuleSetting,settler}from"./shared/BQWTIF5G.mjs";import{countsOf,failureText,faultsText,inspectionText,reporters,
+scheduleMarkdown,scheduleText,statsJson,statsOf,statsText,summaryOf,visible}from"./shared/UX2SHOZ6.mjs";import{require_node_path}from"./shared/DUSCGDTP.mjs";
+import{ConfigurationError,UsageError,changing,compareNaturally,compareUnits,digestOf,executionModes,isNumeral,isTestPath,lettered,lineOf,lineStarts,lineText,listenToProgress,
+located,nearest,numeralReadings,positionAt,spanOf,stages,startTiming,stopTiming,suppressionKinds,tellProgress,textAt,timed,timedTurn}from"./shared/Y6P6UPDF.mjs";
 import{__toESM}from"./shared/E2E2V3SO.mjs";var import_node_path=__toESM(require_node_path(),1);function sceneOf(path,options){let{cwd=process.cwd(),config,dialect,isolation,settings:asked,rules:rules2=rules}=options,terms=termsOf({cwd,config,dialect,isolation,
 settings:asked,rules:rules2,presets}),source={path,text:""},settled=terms.settings([source]),settings=typeof settled=="function"?settled(source):settled;return{
 terms,place:(0,import_node_path.resolve)(cwd,path),source,settings,...settler(rules2,settings)(source)}}function configurationOf(path,options={}){let{terms,place,
@@ -22,10 +22,10 @@ span,says:wordsFor(setting.value),about:about2}]:[]]}),asked=options.settings??{
 [],...asked.rules?.[name]?[{span:void 0,says:`\`--rule ${name}=${asked.rules[name].severity}\``,about:void 0}]:[]],own={span:void 0,says:`in ${presetOf(rule.preset)}\
 , as ${rule.severity}`,about:void 0},now=active.get(name);return{severity:now?.severity??"off",options:now?.options,origins:[own,...stated,...above]}}var presetOf=preset=>preset===
 void 0?"no preset":preset==="strict"?"the preset `strict`":"the presets `recommended` and `strict`",wordsFor=({severity,options})=>options===void 0?`${severity}`:
-`${severity} with ${JSON.stringify(options)}`;var defineConfig=configuration=>configuration;async function watchPlans(options){let{watch}=await import("./shared/KDEQHK4O.mjs");return await watch(options)}
+`${severity} with ${JSON.stringify(options)}`;var defineConfig=configuration=>configuration;async function watchPlans(options){let{watch}=await import("./shared/C2UJXSNW.mjs");return await watch(options)}
 export {ConfigurationError,UsageError,about,applyFixes,baselineName,changing,compareNaturally,compareUnits,configurationOf,countsOf,defineConfig,dialectNames,digestOf,
-executionModes,explainRule,failureText,faultsText,findBaseline,fix,fixSources,formats,graphFormats,graphOf,graphText,inspect,inspectionText,isNumeral,isolations,
-lettered,lineOf,lineStarts,lineText,lint,listenToProgress,located,nearest,numeralReadings,pageOf,parsePlan,positionAt,presets,projectFiles,projectParts,pruned,read,
-readRuleSetting,renewed,reporters,rules,scaffold,scaffoldKinds,schedule,scheduleMarkdown,schedulePlans,scheduleText,schemas,shownBy,spanOf,stages,startTiming,statsJson,
-statsOf,statsText,stopTiming,summaryOf,suppressionKinds,tellProgress,textAt,timed,timedTurn,unifiedDiff,validateMetadata,verdicts,version,visible,watchPlans,writeBaseline,
-writeChanges,writeReport};
+executionModes,explainRule,failureText,faultsText,findBaseline,fix,fixSources,formats,graphFormats,graphOf,graphText,inspect,inspectionText,isNumeral,isTestPath,
+isolations,lettered,lineOf,lineStarts,lineText,lint,listenToProgress,located,nearest,numeralReadings,pageOf,parsePlan,positionAt,presets,projectFiles,projectParts,
+pruned,read,readRuleSetting,renewed,reporters,rules,scaffold,scaffoldKinds,schedule,scheduleMarkdown,schedulePlans,scheduleText,schemas,shownBy,spanOf,stages,startTiming,
+statsJson,statsOf,statsText,stopTiming,summaryOf,suppressionKinds,tellProgress,textAt,timed,timedTurn,unifiedDiff,validateMetadata,verdicts,version,visible,watchPlans,
+writeBaseline,writeChanges,writeReport};

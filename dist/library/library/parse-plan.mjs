@@ -1,3 +1,3 @@
-import{parsePlan}from"../shared/IO4MW5QP.mjs";import"../shared/RCUOU5N3.mjs";import"../shared/QNK7XW2M.mjs";import"../shared/3WSZVVP5.mjs";import"../shared/4TDKTCFT.mjs";
+import{parsePlan}from"../shared/P77V7SJ6.mjs";import"../shared/UCUIPAIP.mjs";import"../shared/MAPMSS77.mjs";import"../shared/X4SDC3CU.mjs";import"../shared/Y6P6UPDF.mjs";
 import"../shared/E2E2V3SO.mjs";
 export {parsePlan};
