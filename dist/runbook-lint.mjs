@@ -5,7 +5,7 @@ var { getBuiltinModule } = process;
 var fs = getBuiltinModule("node:fs");
 var { basename, dirname, join } = getBuiltinModule("node:path");
 var { Script } = getBuiltinModule("node:vm");
-var hash = "4a5f1856807f3d27";
+var hash = "0f1e71a28d45e034";
 function load(bundle, started2, end) {
   if (started2) expectShortRun();
   const file = memory();
@@ -194,15 +194,15 @@ export {
 };
 
 /* program
-"use strict";({"command":(part,later)=>{const {a:x,b:S,g:D,i:P} = part("chunk-B6CE2P4M");const {b:b} = part("chunk-X5ZJPP2Z");part("chunk-3KYMDZ5N");const {a:g,b:d} = part("chunk-LPY5TK7D");
-const {k:f} = part("chunk-Z3PQV7JG");part("chunk-4SY3GX4C");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-G3DHECD4");
-const {l:l,p:h,q:v} = part("chunk-SK22OKLU");part("chunk-LG3ZCUEZ");const {a:O} = part("chunk-CIP4CJCR");const {d:p,j:E} = part("chunk-6B3K56WY");
+"use strict";({"command":(part,later)=>{const {a:x,b:S,g:D,i:P} = part("chunk-OKHYU3HP");const {b:b} = part("chunk-QG5MMFWT");part("chunk-F7Y3HWLB");const {a:g,b:d} = part("chunk-LPY5TK7D");
+const {k:f} = part("chunk-LVIDCFOG");part("chunk-WMTYOEY2");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-6FPZZFGN");
+const {l:l,p:h,q:v} = part("chunk-NKBS746P");part("chunk-LG3ZCUEZ");const {a:O} = part("chunk-CIP4CJCR");const {d:p,j:E} = part("chunk-6B3K56WY");
 part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");const {c:I} = part("chunk-3YFCTVFX");var J=500,B=100,R={read:"reading files",parse:"parsing plans",rules:"checking plans"};function N(r,e=()=>performance.now()){let t=e(),n=Number.NEGATIVE_INFINITY,
 o=!1;return l((m,i,a)=>{let c=e(),y=R[m];if(y===void 0||c-t<J||c-n<B)return;n=c,o=!0;let A=`${y} ${Math.floor(100*i/a)} % (${i} of ${a})`;r.write(`\r\x1B[2K${A.
 slice(0,(r.columns||80)-1)}`)}),()=>{l(void 0),o&&r.write("\r\x1B[2K"),o=!1}}var $=({CI:r,TERM:e})=>!r&&e!=="dumb";async function T(r,e){try{let{command:t,operands:n,values:o}=b(r,await U(r));return o.help?{text:await F(t),code:0}:o.version?{text:`${f}
 `,code:0}:await t.run(n,o,e)}catch(t){return t instanceof v?{text:"",aside:W(t,r,e),code:2,problems:t.faults.length}:t instanceof h?Y(t,r):j(t)}}async function U(r){
-let e=d;return r.some(t=>e.includes(t))?(await later("commands-76ZFS2EE")).commands:[P]}async function F(r){let[{helpOf:e},{commands:t}]=await Promise.
-all([later("help-4QANOZ36"),later("commands-76ZFS2EE")]);return e(r,t)}var W=({faults:r},e,t)=>{let n=e.includes("--no-color")?{"no-color":!0}:
+let e=d;return r.some(t=>e.includes(t))?(await later("commands-N3UDGY4D")).commands:[P]}async function F(r){let[{helpOf:e},{commands:t}]=await Promise.
+all([later("help-NT3DA3KX"),later("commands-N3UDGY4D")]);return e(r,t)}var W=({faults:r},e,t)=>{let n=e.includes("--no-color")?{"no-color":!0}:
 {};return E(r,{colors:x(n,t),width:S(t)})};function Y({message:r},[e]){let t=d.find(o=>o!=="help"&&o===e),n=t?`runbook-lint ${t} --help`:"runbook-lint --help";return{
 text:"",aside:`runbook-lint: ${p(r)}
 See \`${n}\`.
@@ -216,10 +216,10 @@ return t.write(e),!1;let n=Buffer.from(e);try{for(;n.length>0;)n=n.subarray((0,s
 r",k).write(n),!1)}}function k({code:r,message:e}){return r==="EPIPE"||r==="EOF"||(process.exitCode=2,process.stderr.write(`runbook-lint: The output could not b\
 e written: ${e}
 `)),!0}async function tr(r){let[e,t]=[u(1),u(2)],n=t&&$(process.env)?N(t):()=>{},{text:o,aside:m,code:i,problems:a}=await T(r,{variables:process.env,program:process.argv[1],
-cwd:process.cwd(),terminal:e&&{columns:e.columns},questions:async()=>e&&process.stdin.isTTY?(await later("ask-HTZPE4UA")).questions():void 0,live:async()=>(await later("live-X3Z4G62B")).
+cwd:process.cwd(),terminal:e&&{columns:e.columns},questions:async()=>e&&process.stdin.isTTY?(await later("ask-DDMLOVTE")).questions():void 0,live:async()=>(await later("live-X3Z4G62B")).
 live(r),input:async()=>(await process.stdin.setEncoding("utf8").toArray()).join("")});n(),process.exitCode=i,process.env[g]&&process.send?.({problems:a}),[w(1,o),
 w(2,m??"")].every(Boolean)&&!process.connected&&process.exit()}return{asText:D,main:tr,run:T}},
-"chunk-B6CE2P4M":(part,later)=>{const {a:at,e:c,f:dt,g:ct} = part("chunk-X5ZJPP2Z");const {a:U,b:W} = part("chunk-LPY5TK7D");const {a:L,b:P,c:G,d:K,e:F,h:Y,i:Q,n:et,p:nt,q:it,t:ot,u:rt,v:x,y:st,z:ft} = part("chunk-Z3PQV7JG");const {i:q} = part("chunk-4SY3GX4C");const {a:Ut} = part("chunk-DJTLBGKG");const {d:D,j:J} = part("chunk-SK22OKLU");const {a:h} = part("chunk-CIP4CJCR");const {a:X,c:Z,d:u,h:v,i:tt,n:l} = part("chunk-6B3K56WY");const {e:H} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:m} = part("chunk-3YFCTVFX");var g=m(h(),1),O=m(w(),1);function N({variables:t,cwd:e}){let{GITHUB_WORKSPACE:n,CI_PROJECT_DIR:o,BUILD_SOURCESDIRECTORY:i}=t,r=n||o||i;if(r&&(0,g.existsSync)(r))
+"chunk-OKHYU3HP":(part,later)=>{const {a:at,e:c,f:dt,g:ct} = part("chunk-QG5MMFWT");const {a:U,b:W} = part("chunk-LPY5TK7D");const {a:L,b:P,c:G,d:K,e:F,h:Y,i:Q,n:et,p:nt,q:it,t:ot,u:rt,v:x,y:st,z:ft} = part("chunk-LVIDCFOG");const {i:q} = part("chunk-WMTYOEY2");const {a:Ut} = part("chunk-DJTLBGKG");const {d:D,j:J} = part("chunk-NKBS746P");const {a:h} = part("chunk-CIP4CJCR");const {a:X,c:Z,d:u,h:v,i:tt,n:l} = part("chunk-6B3K56WY");const {e:H} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:m} = part("chunk-3YFCTVFX");var g=m(h(),1),O=m(w(),1);function N({variables:t,cwd:e}){let{GITHUB_WORKSPACE:n,CI_PROJECT_DIR:o,BUILD_SOURCESDIRECTORY:i}=t,r=n||o||i;if(r&&(0,g.existsSync)(r))
 return(0,g.realpathSync)(r);let s=e;for(;!(0,g.existsSync)((0,O.join)(s,".git"));){let f=(0,O.dirname)(s);if(f===s)return e;s=f}return s}function ut(t){let{createHash:e}=process.
 getBuiltinModule("node:crypto"),n=e("sha256").update(t).digest("hex");return`::stop-commands::${n}
 ${t}::${n}::
@@ -289,7 +289,7 @@ very plan in the folder"],["runbook-lint --rule shared-file=off plans/","without
 ne for each problem"],["runbook-lint --staged","what is about to be committed, as it is staged"],["runbook-lint --format pretty --format sarif=out.sarif","for p\
 eople, and into a file for others"],["runbook-lint --diff plans/","see what `--fix` would write"],["runbook-lint explain shared-file","read what a rule finds, a\
 nd why"],["runbook-lint inspect plans/","see what was understood of the plans"]],run:ae};async function ae(t,e,n){if(!e.timing||e.watch)return await zt(t,e,n);let{
-withTiming:o}=await later("timing-KHTWZ2FL");return await o(()=>zt(t,e,n))}async function zt(t,e,n){if(e.watch&&n.variables[U]===void 0)return(await later("watch-HKNITE4B")).
+withTiming:o}=await later("timing-6AXA5TAQ");return await o(()=>zt(t,e,n))}async function zt(t,e,n){if(e.watch&&n.variables[U]===void 0)return(await later("watch-BNHAPY6E")).
 watch(t,e,n);let o=await xt(t,e,n,_t(e));if(o)return o;let i=dt(e,n),r=await $(t,e,n);if(e["show-files"])return{text:Rt(await ot(r)),code:0};let s=bt(e);de(e,t);
 let f={...r,settings:_t(e),...mt(e)};if(e["baseline-write"])return await lt(f,e,n.cwd);let d={cwd:n.cwd,piped:R(e,t)},{result:a,diff:p,text:y,note:At}=await Lt(
 f,e,d),Mt=e["force-exclude"]?"":St(a),C=ce(a,e,i)+At+ht(a,e,n.cwd)+kt(a.skipped)+Mt+Et(a,e);if(p!==void 0)return{text:p,aside:C,code:a.failures.length>0?3:p===""||
@@ -299,7 +299,7 @@ fromEntries(e.map(q)),...t!==void 0&&{preset:t}}}function de(t,e){if(!(!(t.fix||
 staged`","`--diff`, which shows the fixes and writes nothing");if(R(t,e)&&e.length>1)throw c("`--fix` with `-` beside other paths","`-` alone, whose fixed text \
 is then printed")}}function ce({failures:t},e,{standard:n}){return e.diff||e.stats||n==="compact"?t.map(i=>`${u(X(i))}
 `).join(""):""}var ue=t=>({...t,diagnostics:t.diagnostics.filter(e=>e.severity==="error"),suppressed:t.suppressed.filter(({diagnostic:e})=>e.severity==="error")});return{a:Ft,b:z,c:Nt,d:I,e:$,f:kt,g:ut,h:It,i:Ze}},
-"chunk-X5ZJPP2Z":(part,later)=>{const {a:y} = part("chunk-3KYMDZ5N");const {d:h} = part("chunk-4SY3GX4C");const {d:m,p:g} = part("chunk-SK22OKLU");const {a:F} = part("chunk-CIP4CJCR");
+"chunk-QG5MMFWT":(part,later)=>{const {a:y} = part("chunk-F7Y3HWLB");const {d:h} = part("chunk-WMTYOEY2");const {d:m,p:g} = part("chunk-NKBS746P");const {a:F} = part("chunk-CIP4CJCR");
 const {a:R} = part("chunk-L3PR22WA");const {a:E} = part("chunk-E2XYL4HL");const {c:l} = part("chunk-3YFCTVFX");var x=l(R(),1);var L={lint:"`runbook-lint PATH`, which needs no command",check:"`runbook-lint PATH`, which needs no command",fix:"`--fix`",format:"`--fix`",version:"`--version\
 `",server:"`--watch`: there is no language server yet",lsp:"`--watch`: there is no language server yet"},w={"add-noqa":"`--baseline-write`","inspect-config":"`-\
 -print-config FILE`",isolated:"`--no-config`","min-severity":"`--fail-on SEVERITY`","no-config-lookup":"`--no-config`","no-exit-codes":"`--exit-zero`","no-respe\
@@ -325,7 +325,7 @@ r,{throwIfNoEntry:!1})?.isDirectory())throw f(`\`${e}\` as output`,"a file");ret
 o.path)<e);if(n)throw f(`\`${n.given}\` as output of two formats`,"a file for each")}function z({files:t},n,{cwd:o},e){for(let r of t)S(r,n,o),h(r.path,e(r.format))}
 function S({given:t,path:n},{plans:o,passedOver:e},r){if(!(0,u.existsSync)(n))return;let a=(0,u.realpathSync)(n);if([...o.flatMap(p=>p.files.map(({source:i})=>i)),
 ...e].some(p=>{let i=(0,c.resolve)(r,p.path);return i===n||i===a}))throw f(`\`${t}\` as output`,"a file that was not read as a plan")}return{a:L,b:W,c:$,d:I,e:f,f:H,g:z}},
-"chunk-3KYMDZ5N":(part,later)=>{const {o:e,r:t,s:a} = part("chunk-Z3PQV7JG");var n={format:{type:"string",short:"f",multiple:!0,value:"FORMAT",summary:"How to print what was found"},limit:{type:"string",value:"COUNT",otherwise:"50 in a t\
+"chunk-F7Y3HWLB":(part,later)=>{const {o:e,r:t,s:a} = part("chunk-LVIDCFOG");var n={format:{type:"string",short:"f",multiple:!0,value:"FORMAT",summary:"How to print what was found"},limit:{type:"string",value:"COUNT",otherwise:"50 in a t\
 erminal",summary:"How many problems `pretty` shows, the worst ones; 0: all"},"max-tokens":{type:"string",value:"COUNT",otherwise:"6000",summary:"About how many \
 tokens `agent` may take"},rule:{type:"string",multiple:!0,value:"NAME=SEVERITY",completes:"settings",summary:"Set a rule to off, info, warning or error; may be \
 repeated"},preset:{type:"string",value:"PRESET",choices:t,otherwise:"recommended",summary:"Which rules are on"},isolation:{type:"string",value:"KIND",choices:a,
@@ -360,7 +360,7 @@ e fixed, in place of the findings"},"show-files":{type:"boolean",summary:"Show w
 choices:["auto","always","never"],otherwise:"auto",summary:"Whether to colour; auto looks at the terminal, NO_COLOR and FORCE_COLOR"},"no-color":{type:"boolean",
 summary:"The same as --color never"},help:{type:"boolean",short:"h",summary:"Show this help"},version:{type:"boolean",short:"V",summary:"Show the version"}};return{a:n}},
 "chunk-LPY5TK7D":(part,later)=>{var e="RUNBOOK_LINT_WATCH",n=["inspect","schedule","graph","explain","rules","init","new","schema","completion","man","help"];return{a:e,b:n}},
-"chunk-Z3PQV7JG":(part,later)=>{const {b:$r,c:Ar,e:Wr,f:qn,g:Fr,h:Hn,j:Ot,k:Ct,n:Tr} = part("chunk-4SY3GX4C");const {a:Cr} = part("chunk-G3DHECD4");const {a:vr,b:x,c:Sr,d:J,f:Rt,j:Ne,k:Pr,o:M,p:q,r:Er,s:Rr,w:Mr,x:Un,y:Mt,z:Ge} = part("chunk-SK22OKLU");const {a:Or} = part("chunk-LG3ZCUEZ");
+"chunk-LVIDCFOG":(part,later)=>{const {b:$r,c:Ar,e:Wr,f:qn,g:Fr,h:Hn,j:Ot,k:Ct,n:Tr} = part("chunk-WMTYOEY2");const {a:Cr} = part("chunk-6FPZZFGN");const {a:vr,b:x,c:Sr,d:J,f:Rt,j:Ne,k:Pr,o:M,p:q,r:Er,s:Rr,w:Mr,x:Un,y:Mt,z:Ge} = part("chunk-NKBS746P");const {a:Or} = part("chunk-LG3ZCUEZ");
 const {a:ep} = part("chunk-CIP4CJCR");const {d:he,f:Dr,n:Vn,o:$t,p:ge,q:ct,r:At,s:Wt,t:Ft,u:Dt,v:Tt} = part("chunk-6B3K56WY");
 const {a:D,b:xr,c:N,e:kr,f:ne,g:_e,i:ue} = part("chunk-5PBY5CTO");const {a:dt} = part("chunk-E2XYL4HL");const {c:Le} = part("chunk-3YFCTVFX");var Rl=Le(dt(),1);function k(e,t){let n=new Map;for(let s of e){let r=n.get(t(s));r?r.push(s):n.set(t(s),[s])}return n}function h(e){let t=new WeakMap;return n=>{let s=t.get(n);return s||(s={fact:Ne("analyse",()=>e(n))},t.set(n,s)),s.fact}}var v=h(e=>new Map(e.steps.map((t,n)=>[t,n]))),Be=h(e=>{let t=new Map(e.phases.map(n=>[n,[]]));for(let n of e.steps)n.phase&&t.get(n.phase)?.push(n);return t});function Z(e){return e.trim().toLowerCase().replace(/(-plan)?\.md$|-plan$/,"").replace(/^(cycle|step|task|phase|plan|story|item|group)[\s#_-]*(?=[a-z]{0,2}\d)/,
 "").replace(/(?<=\d)[-_](?=\d)/g,".").replace(/(?<!\d)0+(?=\d)/g,"")}function P(e,t,n){let s=Kn(e),r=Z(t.id);if(t.kind==="phase"||/^phase\b/i.test(t.id))return _r(
@@ -4929,8 +4929,8 @@ ${e?`      - run: npm ci
 `;var Jl=["config","pre-commit","workflow","tasks"],Xl=e=>[{part:"config",path:".runbook-lint.yaml",text:ql(e)},{part:"pre-commit",path:".pre-commit-config.yaml",
 text:Hl(e),addition:{where:"to the list under `repos:`",text:br(e)}},{part:"workflow",path:".github/workflows/runbook-lint.yml",text:Yl(e)},{part:"tasks",path:"\
 .vscode/tasks.json",text:Zl,addition:{where:"to the list `tasks`",text:Ql}}];var Lb=["tdd","general","orchestrator"];function _b(e,t,n=e!=="general"){let s={name:"orchestrator-plan.md",text:jl(t,n)};if(e==="orchestrator")return[s];let r=t.
-replace(/[-_]+/g," ").replace(/^\w/,a=>a.toUpperCase());return[{name:"runbook.md",text:e==="tdd"?Ul(t,r):zl(t,r)},s]}async function Nb(e){let{watch:t}=await later("watch-JWPHB5Z6");return await t(e)}return{a:mc,b:ir,c:Tg,d:Ig,e:Lg,f:kt,g:gc,h:Sc,i:Xg,j:Bn,k:ab,l:Pt,m:ib,n:WW,o:FW,p:DW,q:TW,r:gr,s:IW,t:Ml,u:LW,v:_W,w:NW,x:GW,y:lb,z:pb,A:ub,B:Bl,C:Ab,D:Wb,E:Fb,F:Db,G:Jl,H:Xl,I:Lb,J:_b,K:Nb}},
-"chunk-4SY3GX4C":(part,later)=>{const {a:Ee} = part("chunk-DJTLBGKG");const {j:Ue} = part("chunk-AVUKT5FM");const {d:S,j:Me,m:ve,p:m,q:k,s:_,t:Ce,w:je} = part("chunk-SK22OKLU");
+replace(/[-_]+/g," ").replace(/^\w/,a=>a.toUpperCase());return[{name:"runbook.md",text:e==="tdd"?Ul(t,r):zl(t,r)},s]}async function Nb(e){let{watch:t}=await later("watch-5562GWDP");return await t(e)}return{a:mc,b:ir,c:Tg,d:Ig,e:Lg,f:kt,g:gc,h:Sc,i:Xg,j:Bn,k:ab,l:Pt,m:ib,n:WW,o:FW,p:DW,q:TW,r:gr,s:IW,t:Ml,u:LW,v:_W,w:NW,x:GW,y:lb,z:pb,A:ub,B:Bl,C:Ab,D:Wb,E:Fb,F:Db,G:Jl,H:Xl,I:Lb,J:_b,K:Nb}},
+"chunk-WMTYOEY2":(part,later)=>{const {a:Ee} = part("chunk-DJTLBGKG");const {j:Ue} = part("chunk-AVUKT5FM");const {d:S,j:Me,m:ve,p:m,q:k,s:_,t:Ce,w:je} = part("chunk-NKBS746P");
 const {a:C} = part("chunk-CIP4CJCR");const {a:x,d:G,e:$e,g:q,h:K,i:v} = part("chunk-5PBY5CTO");const {a:O} = part("chunk-E2XYL4HL");
 const {c:f} = part("chunk-3YFCTVFX");var Pe=["disable-next-line","disable-line","disable","enable","disable-file"];var d=f(C(),1),y=f(O(),1);function Rn(e){let n=[];try{for(let t of e)n.push(Fn(t))}catch(t){for(let{beside:r}of n)(0,d.rmSync)(r,{force:!0});throw t}for(let{beside:t,target:r}of n)(0,d.renameSync)(
 t,r);for(let t of new Set(n.map(({target:r})=>(0,y.dirname)(r))))ue(t)}function On(e,n){try{let t=(0,d.statSync)(e,{throwIfNoEntry:!1})?(0,d.realpathSync)(e):e,
@@ -5306,7 +5306,7 @@ t);if(!i){if(!e&&!this.#i&&(this.#t||this.#s)&&Bt!==t){Bt=t;let a=this.#m(t);if(
 !this.negate}i=this.#p(t)}let r=i.parts,o=this.#e?i.resolved??=this.#A(r):r,l=this.set,c=r[r.length-1];if(!c)for(let a=r.length-2;!c&&a>=0;a--)c=r[a];for(let a=0;a<
 l.length;a++){let h=l[a],f=e?void 0:this.#o[a];if(f==="base"?N(h[0],c):f?this.#w(o,h,f):s.matchBase&&h.length===1?this.#S([c],[c],h,e):this.#S(r,o,h,e))return s.
 flipNegate?!0:!this.negate}return s.flipNegate?!1:this.negate}static defaults(t){return S.defaults(t).Minimatch}};S.Minimatch=T;S.escape=ot;S.unescape=B;return{a:ot,b:B,c:S,d:Ue,e:y,f:Ie,g:He,h:dt,i:Ze,j:T}},
-"chunk-G3DHECD4":(part,later)=>{const {A:p,B:b,C:W,D:m,E:A,G:I,H:L,I:P,J:D,K:N,L:F,N:T,j:O,m:k,p:x} = part("chunk-SK22OKLU");const {b:M} = part("chunk-LG3ZCUEZ");
+"chunk-6FPZZFGN":(part,later)=>{const {A:p,B:b,C:W,D:m,E:A,G:I,H:L,I:P,J:D,K:N,L:F,N:T,j:O,m:k,p:x} = part("chunk-NKBS746P");const {b:M} = part("chunk-LG3ZCUEZ");
 const {a:v} = part("chunk-CIP4CJCR");const {h:S} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:u} = part("chunk-3YFCTVFX");var f=u(v(),1),$=u(w(),1);var l=u(v(),1),a=u(w(),1);function C(e,t){let o={...t,...{files:[],leftOut:[],unreadable:[],links:[]},from:e.place,seen:new Set};g(e,t.scope,o);for(let r=o.links.shift();r;r=o.links.shift())
 G(r.link,r.scope,o);return o}function g(e,t,n){let o,r;try{if(r=l.realpathSync.native(e.place),n.seen.has(r))return;n.seen.add(r),o=(0,l.readdirSync)(e.place,{withFileTypes:!0})}catch(s){
 n.unreadable.push({path:e.shown,reason:m(s)});return}let i=t?.enter(e.place,new Set(o.map(s=>s.name)));for(let s of o){let d={place:(0,a.join)(e.place,s.name),shown:W(
@@ -5315,7 +5315,7 @@ r,s.name)})}}var E=(e,t,n)=>!b((0,a.basename)(e.place),(0,a.dirname)(e.place))&&
 !p(e.place))||!r&&y(e,!1,t,n))return;let i=o?J(e,n.from):"link to nothing";i!==void 0?n.unreadable.push({path:e.shown,reason:i}):r?g(e,t,n):o?.isFile()&&n.files.
 push(e)}function H({place:e}){try{return(0,l.statSync)(e,{throwIfNoEntry:!1})}catch{return}}function J({place:e},t){try{let n=l.realpathSync.native(e);return[M(
 t)??t,t].map(i=>l.realpathSync.native(i)).some(i=>n===i||n.startsWith(i.endsWith(a.sep)?i:i+a.sep))?void 0:"link that leads out of the tree"}catch(n){return m(n)}}
-function y(e,t,n,o){let r=o.ignored?.(e.place,t)??!1;return!r&&!n?.ignores(e.place,t)?!1:(o.leftOut.push(A(e,t,r?"configuration":"ignore file")),!0)}async function se(e,t,n={}){if(n.changes==="staged")return(await later("staged-TE6SBIPC")).findStaged(e,t,n);if(n.changes==="changed")return(await later("changed-W2N24ZWO")).
+function y(e,t,n,o){let r=o.ignored?.(e.place,t)??!1;return!r&&!n?.ignores(e.place,t)?!1:(o.leftOut.push(A(e,t,r?"configuration":"ignore file")),!0)}async function se(e,t,n={}){if(n.changes==="staged")return(await later("staged-6INEOY2F")).findStaged(e,t,n);if(n.changes==="changed")return(await later("changed-HX5U5OME")).
 findChanged(e,t,n);let o=j(t,n);for(let r of e)await Q(r,o);return B(o)}function ae(e,t,n){let o=j(t,n);o.alone.push(...e);for(let r of e)c(r,o);return B(o)}var j=(e,t)=>({
 cwd:e,options:t,files:new Map,alone:[],leftOut:[],skipped:[]});function B(e){let t=new Map;for(let n of I(e.alone))K(n,e)&&t.set(h(n),n);return{sources:U(e.files.
 values(),e),companions:U(t.values(),e),leftOut:e.leftOut,skipped:e.skipped}}var K=(e,{files:t,options:n})=>!t.has(h(e))&&(n.ignore===!1||!n.ignored?.(e.place,!1));
@@ -5328,7 +5328,7 @@ push(e),c(e,t)}async function q(e,t){if(await F(e,!0,t))return;let{ignore:n,igno
 e);t.files.has(n)||t.files.set(n,e)}function h(e){try{return e.real??f.realpathSync.native(e.place)}catch{return e.place}}function z({place:e},{options:t}){let n=t.
 contents?.get(e);return n===void 0?T(e,t.largest):{text:n}}function U(e,t){let n=[...e].sort((o,r)=>S(o.shown,r.shown));return O("read",()=>n.flatMap((o,r)=>{k(
 "read",r,n.length);let i=z(o,t);return"text"in i?[{path:o.shown,text:i.text}]:(t.skipped.push({path:o.shown,reason:i.reason}),[])}))}return{a:se,b:ae}},
-"chunk-SK22OKLU":(part,later)=>{const {b:Na} = part("chunk-LG3ZCUEZ");const {a:Wp} = part("chunk-CIP4CJCR");const {a:k,b:I,c:E,e:Bp,h:je} = part("chunk-5PBY5CTO");
+"chunk-NKBS746P":(part,later)=>{const {b:Na} = part("chunk-LG3ZCUEZ");const {a:Wp} = part("chunk-CIP4CJCR");const {a:k,b:I,c:E,e:Bp,h:je} = part("chunk-5PBY5CTO");
 const {a:xs} = part("chunk-E2XYL4HL");const {a:Fa,b:nS,c:jt} = part("chunk-3YFCTVFX");var fu=Fa((M2,uu)=>{"use strict";uu.exports=function e(t,n){if(t===n)return!0;if(t&&n&&typeof t=="object"&&typeof n=="object"){if(t.constructor!==n.constructor)
 return!1;var r,s,i;if(Array.isArray(t)){if(r=t.length,r!=n.length)return!1;for(s=r;s--!==0;)if(!e(t[s],n[s]))return!1;return!0}if(t.constructor===RegExp)return t.
 source===n.source&&t.flags===n.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===n.valueOf();if(t.toString!==Object.prototype.toString)return t.
@@ -8126,7 +8126,7 @@ e[t-1]?.kind==="code":!1}function Uy(e,t){let n=/^(?:only|also|just|now|then)$/.
 Hy=(e,t,n,r)=>rI.test(e)&&(t==="create"||t==="write")&&iI(n,r),iI=(e,t)=>e.slice(t+1,t+3).some(({kind:n,text:r})=>n!=="mark"&&U(r,n==="code")!==void 0);var ea=class{constructor(t,n,r,s){this.tokens=t;this.frame=n;this.drafts=r;this.lead=s}tokens;frame;drafts;lead;opening=[];since=0;open(t){Zg(this.tokens,t,this.
 frame)&&this.opening.push(this.drafts.at(-1))}takes(t,n){let{frame:r,tokens:s}=this,i=n>this.lead?s[n-1]:void 0,o=i?.kind==="word"?i.lower:"";r.negating&&nt.has(
 t.verb)&&ky(t,s[n+1])&&this.spare(this.subjects(n));let a=Xg(s,n);if(a===!1)return!1;if(a)return r.describing||this.speak(t,t.stem!=="go"),!0;let l=ry(s,n,t.stem,
-nt.has(t.verb));if(l!==void 0&&this.require(l))return!0;if(t.form==="past")return this.participle(t,n,o);if(t.form==="base"&&Ky(s,n,o,r.spoken)||Yg(t,s,n,i))return!1;
+nt.has(t.verb));if(l!==void 0&&this.oblige(l))return!0;if(t.form==="past")return this.participle(t,n,o);if(t.form==="base"&&Ky(s,n,o,r.spoken)||Yg(t,s,n,i))return!1;
 if((t.form==="gerund"||t.form==="base")&&yy(s,n))return r.negating=!0,this.speak(t,!1),!0;let p=(cs.has(o)||Z(o)?.stem===r.stem)&&/^(?:of|in|from|across|throughout)$/i.
 test(s[n+1]?.text??"");if(t.form==="third"&&r.spoken&&p&&r.verb==="modify")return!1;if(xy(s,n))return r.describing=!0,!0;if(t.form==="third"&&r.spoken&&r.verb===
 "delete"&&r.slot!=="place"||ny(t.stem))return!1;if(t.form==="third"&&i&&!Uy(s,n))return i?.kind!=="mark"&&(r.describing=!0),!0;if(t.form==="gerund"&&i&&o!=="by"&&
@@ -8143,7 +8143,7 @@ verify"||t.verb==="read"?t.verb:"modify";this.speak(t,!0)}participle(t,n,r){let{
 s.verb))return this.speak({...t,verb:"modify"},!1),s.hung=!0,!0;if(!(tn.has(r)||this.tokens[n-1]?.kind==="code")&&n>0)return cs.has(r);if((nt.has(t.verb)||t.verb===
 "rename")&&Zo(this.tokens,n)){for(let l of this.subjects(n))l.verb="none",l.certainty="inferred";return s.describing=!0,!0}if(s.describing)return!0;let o=s.stem===
 "ensure"&&!s.negated&&nt.has(t.verb),a=this.drafts.filter(l=>l.verb==="none"||o&&l.verb==="verify"&&l.subject.kind==="path");if(r!=="be"&&!s.spoken&&this.drafts.
-at(-1)?.subject.kind==="symbol")return s.describing=!0,!0;for(let l of a)s.negating||(l.verb=Iy(t.verb,l.subject));return this.speak(t,r==="be"),!0}require(t){let{
+at(-1)?.subject.kind==="symbol")return s.describing=!0,!0;for(let l of a)s.negating||(l.verb=Iy(t.verb,l.subject));return this.speak(t,r==="be"),!0}oblige(t){let{
 negating:n,describing:r,spoken:s,conditional:i}=this.frame;if(n||r||s||i)return!1;let o=this.subjects(t).filter(({verb:a})=>a==="none");for(let a of o)a.verb="m\
 odify";return o.length>0&&(this.frame.describing=!0),o.length>0}turns(t){let{describing:n,negating:r,negated:s,declared:i}=this.frame;return!Xo.has(this.tokens[t].
 lower)||n||r||s||i?!1:zy(this.tokens,t,this.subjects(t),this.opening)}subjects(t){let n=wy(this.tokens,t);return this.drafts.filter(({subject:r,certainty:s,span:i})=>r.
@@ -10260,9 +10260,9 @@ function p(e,t){let n=t;for(;n<e.length&&l(e.charCodeAt(n));)n+=1;let r=t;for(;r
 if(a&&typeof a=="object"||typeof a=="function")for(let d of i(a))!k.call(b,d)&&d!==c&&e(b,d,{get:()=>a[d],enumerable:!(f=h(a,d))||f.enumerable});return b};var o=(b,a,c)=>(c=b!=null?g(j(b)):{},l(a||!b||!b.__esModule?e(c,"default",{value:b,enumerable:!0}):c,b));return{a:m,b:n,c:o}}})
 */
 
-/* watch-JWPHB5Z6
-(part,later)=>{const {l:at,m:ht} = part("chunk-4SY3GX4C");const {a:G,b:jt} = part("chunk-PLLVL5OR");const {a:zt} = part("chunk-WOI3U5IG");part("chunk-DJTLBGKG");
-part("chunk-AVUKT5FM");part("chunk-G3DHECD4");const {A:rt,B:nt,F:ot,H:B} = part("chunk-SK22OKLU");part("chunk-LG3ZCUEZ");
+/* watch-5562GWDP
+(part,later)=>{const {l:at,m:ht} = part("chunk-WMTYOEY2");const {a:G,b:jt} = part("chunk-PLLVL5OR");const {a:zt} = part("chunk-WOI3U5IG");part("chunk-DJTLBGKG");
+part("chunk-AVUKT5FM");part("chunk-6FPZZFGN");const {A:rt,B:nt,F:ot,H:B} = part("chunk-NKBS746P");part("chunk-LG3ZCUEZ");
 const {a:N} = part("chunk-CIP4CJCR");part("chunk-5PBY5CTO");const {a:W} = part("chunk-E2XYL4HL");const {a:Mt,c:E} = part("chunk-3YFCTVFX");var mt=Mt((ve,_t)=>{var V=process.getBuiltinModule("node:os");_t.exports=typeof V=="function"?V:{__proto__:V}});var U=E(N(),1),Ct=E(W(),1);var vt=E(zt(),1),xt=E(N(),1),Y=E(G(),1),u=E(W(),1);var R=E(G(),1),T=E(W(),1),ft=E(jt(),1),y={FILE_TYPE:"files",DIR_TYPE:"directories",FILE_DIR_TYPE:"files_directories",EVERYTHING_TYPE:"all"},I={root:".",fileFilter:i=>!0,
 directoryFilter:i=>!0,type:y.FILE_TYPE,lstat:!1,depth:2147483648,alwaysStat:!1,highWaterMark:256};Object.freeze(I);var ut="READDIRP_RECURSIVE_ERROR",Ht=new Set(
 ["ENOENT","EPERM","EACCES","ELOOP",ut]),ct=[y.DIR_TYPE,y.EVERYTHING_TYPE,y.FILE_DIR_TYPE,y.FILE_TYPE],Yt=new Set([y.DIR_TYPE,y.EVERYTHING_TYPE,y.FILE_DIR_TYPE]),
@@ -10411,9 +10411,9 @@ this.#t=setTimeout(()=>this.#i(),ye)}next(){return new Promise(t=>{this.#e=t,thi
 this.#t=void 0;let t=this.#e;t&&(this.#s=!1,this.#e=void 0,t())}};return{watch:Me}}
 */
 
-/* timing-KHTWZ2FL
-(part,later)=>{part("chunk-Z3PQV7JG");part("chunk-4SY3GX4C");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-G3DHECD4");
-const {g:p,h:u,i:g} = part("chunk-SK22OKLU");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-6B3K56WY");
+/* timing-6AXA5TAQ
+(part,later)=>{part("chunk-LVIDCFOG");part("chunk-WMTYOEY2");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-6FPZZFGN");
+const {g:p,h:u,i:g} = part("chunk-NKBS746P");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-6B3K56WY");
 part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");var h=5,l={find:"finding files",read:"reading them",parse:"parsing plans",analyse:"analysing them",rules:"running rules",report:"writing the report"};async function x(r){
 let e=performance.now(),n=u();try{let o=await r(),i=T(n,e,performance.now());return{...o,aside:`${o.aside??""}${i}`}}finally{g()}}function T(r,e,n){let o=p.map(
 t=>[l[t],r.stages.get(t)??0]),i=n-e-o.reduce((t,[,s])=>t+s,0),c=[["starting up",e],...o,["everything else",i]],d=[...r.rules].sort(([t,s],[y,$])=>$-s||(t<y?-1:1)).
@@ -10423,9 +10423,9 @@ slice(0,h).map(([t,s])=>a(`  ${t}`,s,n)),m=c.map(([t,s])=>a(t,s,n)),f=c.findInde
 `}var a=(r,e,n)=>`${e.toFixed(1).padStart(9)} ms ${Math.round(100*e/n).toString().padStart(3)} %  ${r}`;return{withTiming:x}}
 */
 
-/* watch-HKNITE4B
-(part,later)=>{const {e:c,f:h} = part("chunk-X5ZJPP2Z");part("chunk-3KYMDZ5N");const {K:w,a:l,y:p} = part("chunk-Z3PQV7JG");part("chunk-4SY3GX4C");
-part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-G3DHECD4");part("chunk-SK22OKLU");part("chunk-LG3ZCUEZ");
+/* watch-BNHAPY6E
+(part,later)=>{const {e:c,f:h} = part("chunk-QG5MMFWT");part("chunk-F7Y3HWLB");const {K:w,a:l,y:p} = part("chunk-LVIDCFOG");part("chunk-WMTYOEY2");
+part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-6FPZZFGN");part("chunk-NKBS746P");part("chunk-LG3ZCUEZ");
 part("chunk-CIP4CJCR");const {d:m} = part("chunk-6B3K56WY");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");const {a:$} = part("chunk-E2XYL4HL");
 const {c:O} = part("chunk-3YFCTVFX");var u=O($(),1);var x=["staged","stdin-filename","fix","fix-rule","fix-dry-run","diff","baseline-write","prune","show-files","print-config","explain-config"],P=["pretty","compa\
 ct","github"];async function M(t,n,i){let e=h(n,i);if(N(t,n,e),!i.live)throw c("`--watch` without a process","to be started from a shell");let r=await i.live(),
@@ -10462,16 +10462,16 @@ let i=t.length===0?o:`${t.at(-1)} ${o}`;t.length>0&&M(i).length<=e?t[t.length-1]
 "**","");return{renderPage:P}}
 */
 
-/* help-4QANOZ36
-(part,later)=>{const {a:a,b:b,c:c} = part("chunk-AJGYVBLK");part("chunk-3KYMDZ5N");part("chunk-Z3PQV7JG");part("chunk-4SY3GX4C");part("chunk-DJTLBGKG");
-part("chunk-AVUKT5FM");part("chunk-G3DHECD4");part("chunk-SK22OKLU");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");
+/* help-NT3DA3KX
+(part,later)=>{const {a:a,b:b,c:c} = part("chunk-X3FXDKYF");part("chunk-F7Y3HWLB");part("chunk-LVIDCFOG");part("chunk-WMTYOEY2");part("chunk-DJTLBGKG");
+part("chunk-AVUKT5FM");part("chunk-6FPZZFGN");part("chunk-NKBS746P");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");
 part("chunk-6B3K56WY");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");return{exitCodes:b,groupsOf:c,helpOf:a}}
 */
 
-/* commands-76ZFS2EE
-(part,later)=>{const {a:yn,b:On,c:kn} = part("chunk-AJGYVBLK");const {a:P,b:L,c:$n,d:_,e:S,f:H,h:gn,i:wn} = part("chunk-B6CE2P4M");
-const {c:l,d:v,e:m} = part("chunk-X5ZJPP2Z");const {a:W} = part("chunk-3KYMDZ5N");const {b:I} = part("chunk-LPY5TK7D");const {B:ln,C:fn,D:un,G:g,H:J,I:j,J:hn,k:R,l:k,m:mn,t:dn,w:cn,x:F,y:pn} = part("chunk-Z3PQV7JG");part("chunk-4SY3GX4C");
-part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-G3DHECD4");const {d:u,u:D} = part("chunk-SK22OKLU");part("chunk-LG3ZCUEZ");
+/* commands-N3UDGY4D
+(part,later)=>{const {a:yn,b:On,c:kn} = part("chunk-X3FXDKYF");const {a:P,b:L,c:$n,d:_,e:S,f:H,h:gn,i:wn} = part("chunk-OKHYU3HP");
+const {c:l,d:v,e:m} = part("chunk-QG5MMFWT");const {a:W} = part("chunk-F7Y3HWLB");const {b:I} = part("chunk-LPY5TK7D");const {B:ln,C:fn,D:un,G:g,H:J,I:j,J:hn,k:R,l:k,m:mn,t:dn,w:cn,x:F,y:pn} = part("chunk-LVIDCFOG");part("chunk-WMTYOEY2");
+part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-6FPZZFGN");const {d:u,u:D} = part("chunk-NKBS746P");part("chunk-LG3ZCUEZ");
 const {a:tn} = part("chunk-CIP4CJCR");const {d:x,k:rn,l:sn,m:an} = part("chunk-6B3K56WY");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");
 const {a:en} = part("chunk-E2XYL4HL");const {c:T} = part("chunk-3YFCTVFX");var w=k.map(n=>n.name),O=["off","info","warning","error"],Cn=n=>n.map(({name:o,summary:e,options:t,operandChoices:r,formats:s})=>({name:o,summary:e,options:t.flatMap(
 i=>zn(i,s)),operands:r??"files"}));function zn(n,o){let e=W[n],t=[...e.short===void 0?[]:[`-${e.short}`],`--${n}`],{summary:r,multiple:s=!1,optional:i=[]}=e,a=e.
@@ -10737,8 +10737,8 @@ code:0};let e=M.find(r=>r===n.replace(/\.schema\.json$/,""));if(e)return{text:`$
 `).join("")}var nn=[wn,Hn,Tn,In,X,qn,vn,Un,Kn,Nn(()=>nn),Bn(()=>nn),Dn(()=>nn)];return{commands:nn}}
 */
 
-/* chunk-AJGYVBLK
-(part,later)=>{const {a:f} = part("chunk-3KYMDZ5N");var l=100;function O(n,o){let t=o.filter(i=>i.name!=="");return`${[`${n.summary}.`,h(n),...n.description===void 0?[]:[d(n.description.replaceAll(`
+/* chunk-X3FXDKYF
+(part,later)=>{const {a:f} = part("chunk-F7Y3HWLB");var l=100;function O(n,o){let t=o.filter(i=>i.name!=="");return`${[`${n.summary}.`,h(n),...n.description===void 0?[]:[d(n.description.replaceAll(`
 `," "),l).join(`
 `)],...n.name===""?[p("Commands",t.map(g))]:[],...c(n).map(([i,s])=>p(i,s.map(r=>$(r,n)))),...n.name===""?[p("Exit codes",m,3)]:[],p("Examples",n.examples,48)].
 join(`
@@ -10755,9 +10755,9 @@ r,l-e-2).map(u=>" ".repeat(e)+u);return s.length+2>e?[s,...a]:[s.padEnd(e)+a[0].
 `)}function d(n,o){let t=[""];for(let e of n.split(" ")){let i=t.at(-1);i!==""&&i.length+1+e.length>o?t.push(e):t[t.length-1]=i===""?e:`${i} ${e}`}return t}return{a:O,b:m,c:c}}
 */
 
-/* ask-HTZPE4UA
-(part,later)=>{part("chunk-Z3PQV7JG");part("chunk-4SY3GX4C");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-G3DHECD4");
-const {p:c} = part("chunk-SK22OKLU");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-6B3K56WY");part("chunk-L3PR22WA");
+/* ask-DDMLOVTE
+(part,later)=>{part("chunk-LVIDCFOG");part("chunk-WMTYOEY2");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-6FPZZFGN");
+const {p:c} = part("chunk-NKBS746P");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-6B3K56WY");part("chunk-L3PR22WA");
 part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");const {a:l,c:f} = part("chunk-3YFCTVFX");var u=l((w,p)=>{var s=process.getBuiltinModule("node:readline");p.exports=typeof s=="function"?s:{__proto__:s}});var d=f(u(),1);function h(){let e=(0,d.createInterface)({input:process.stdin,output:process.stdout}),t=[],r=!1,o=()=>{};return e.on("line",n=>{t.push(n),o()}),e.once("close",()=>{
 r=!0,o()}),{async ask(n){for(e.setPrompt(n),e.prompt();t.length===0&&!r;)await new Promise(a=>{o=a});let i=t.shift();if(i!==void 0)return i;throw process.stdout.
 write(`
@@ -10772,7 +10772,7 @@ let[o]=await(0,a.once)(r,"close");return{code:o??1,problems:e}}return{live:g}}
 */
 
 /* api
-(part,later)=>{const {A:pa,B:qa,C:ra,D:sa,E:ta,F:ua,G:va,H:wa,I:xa,J:ya,K:za,a:F,b:G,c:H,d:I,e:J,f:K,g:L,h:M,i:N,j:_,k:$,l:aa,m:ba,n:ca,o:da,p:ea,q:fa,r:ga,s:ha,t:ia,u:ja,v:ka,w:la,x:ma,y:na,z:oa} = part("chunk-Z3PQV7JG");const {a:x,d:D,i:E} = part("chunk-4SY3GX4C");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-G3DHECD4");const {a:h,b:i,c:j,d:m,e:n,f:o,g:p,h:q,i:r,j:s,k:t,l:u,m:v,n:w,o:y,p:z,q:A,u:B,v:C} = part("chunk-SK22OKLU");
+(part,later)=>{const {A:pa,B:qa,C:ra,D:sa,E:ta,F:ua,G:va,H:wa,I:xa,J:ya,K:za,a:F,b:G,c:H,d:I,e:J,f:K,g:L,h:M,i:N,j:_,k:$,l:aa,m:ba,n:ca,o:da,p:ea,q:fa,r:ga,s:ha,t:ia,u:ja,v:ka,w:la,x:ma,y:na,z:oa} = part("chunk-LVIDCFOG");const {a:x,d:D,i:E} = part("chunk-WMTYOEY2");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-6FPZZFGN");const {a:h,b:i,c:j,d:m,e:n,f:o,g:p,h:q,i:r,j:s,k:t,l:u,m:v,n:w,o:y,p:z,q:A,u:B,v:C} = part("chunk-NKBS746P");
 part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");const {a:O,b:P,c:Q,d:R,g:S,h:T,i:U,j:V,k:W,l:X,m:Y,n:Z} = part("chunk-6B3K56WY");
 part("chunk-L3PR22WA");const {a:a,b:b,c:c,d:d,e:e,f:f,g:g,h:k,i:l} = part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");return{ConfigurationError:A,UsageError:z,about:ca,applyFixes:L,baselineName:F,changing:i,compareNaturally:k,compareUnits:l,configurationOf:na,countsOf:P,defineConfig:pa,dialectNames:da,digestOf:h,executionModes:w,explainRule:oa,failureText:O,faultsText:V,findBaseline:G,fix:ja,fixSources:K,formats:fa,graphFormats:ra,graphOf:qa,graphText:sa,inspect:la,inspectionText:W,isNumeral:n,isTestPath:y,isolations:ha,lettered:j,lineOf:f,lineStarts:d,lineText:g,lint:ka,listenToProgress:u,located:b,nearest:m,numeralReadings:o,pageOf:ba,parsePlan:ta,positionAt:e,presets:ga,projectFiles:wa,projectParts:va,pruned:I,read:ia,readRuleSetting:E,renewed:H,reporters:Z,rules:aa,scaffold:ya,scaffoldKinds:xa,schedule:ma,scheduleMarkdown:X,schedulePlans:_,scheduleText:Y,schemas:B,shownBy:ea,spanOf:a,stages:p,startTiming:q,statsJson:U,statsOf:S,statsText:T,stopTiming:r,summaryOf:Q,suppressionKinds:x,tellProgress:v,textAt:c,timed:s,timedTurn:t,unifiedDiff:M,validateMetadata:ua,verdicts:C,version:$,visible:R,watchPlans:za,writeBaseline:J,writeChanges:N,writeReport:D}}
 */
@@ -11431,8 +11431,8 @@ exclude")}var Ue=e=>(0,x.lstatSync)(e,{throwIfNoEntry:!1})?.isFile()??!1;functio
 (part,later)=>{const {a:a,b:b,c:c,d:d,e:e,f:f,g:g,h:h,i:i,j:j} = part("chunk-AVUKT5FM");part("chunk-3YFCTVFX");return{GLOBSTAR:e,Minimatch:j,braceExpand:h,defaults:g,escape:a,filter:f,match:i,minimatch:c,sep:d,unescape:b}}
 */
 
-/* staged-TE6SBIPC
-(part,later)=>{const {a:x,b:F} = part("chunk-X74D4KTJ");part("chunk-WC6S6LIH");const {A:y,F:g,O:h,P:S} = part("chunk-SK22OKLU");part("chunk-LG3ZCUEZ");
+/* staged-6INEOY2F
+(part,later)=>{const {a:x,b:F} = part("chunk-2Y5BDWRI");part("chunk-WC6S6LIH");const {A:y,F:g,O:h,P:S} = part("chunk-NKBS746P");part("chunk-LG3ZCUEZ");
 part("chunk-CIP4CJCR");const {h:p} = part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");async function I(n,o,r){let s=x(o),e=b(s),i=[...new Set(s.names(["diff","--cached","--name-only","--no-renames","--no-relative","--diff-filter=d","-z"]))].map(s.
 fileOf),a=await F(i,n,o,{...r,known:e}),d=new Set(a.map(({place:t})=>t)),c=e.filter(({place:t})=>d.has(t)),l=new Set(c.flatMap(g).map(({place:t})=>t)),O=({place:t})=>!d.
 has(t)&&y(t)&&l.has(t.slice(0,w(t))),m=[],u=t=>E(t,s,r.largest,m);return{sources:u(c),companions:u(e.filter(O)),leftOut:[],skipped:m}}var w=n=>Math.max(n.lastIndexOf(
@@ -11444,8 +11444,8 @@ map(({id:i})=>`${i}
 [])})}return{findStaged:I}}
 */
 
-/* changed-W2N24ZWO
-(part,later)=>{const {b:f} = part("chunk-G3DHECD4");const {a:a,b:d} = part("chunk-X74D4KTJ");part("chunk-WC6S6LIH");const {p:i} = part("chunk-SK22OKLU");
+/* changed-HX5U5OME
+(part,later)=>{const {b:f} = part("chunk-6FPZZFGN");const {a:a,b:d} = part("chunk-2Y5BDWRI");part("chunk-WC6S6LIH");const {p:i} = part("chunk-NKBS746P");
 part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");async function y(e,n,t){let r=a(n),o=m(r,t.since).map(r.fileOf);return f(await d(o,e,n,{...t,known:o}),n,t)}function m(e,n){let t=["ls-files","--others","--excl\
 ude-standard","-z"];if(!s("HEAD",e)&&n===void 0)return e.names([...t,"--cached"]);let o=["diff","--name-only","--no-renames","--no-relative","--diff-filter=d","\
 -z",u(n,e)];return[...new Set([...e.names(o),...e.names(t)])]}var c=["origin/HEAD","origin/main","origin/master","main","master"];function u(e,n){if(e!==void 0&&
@@ -11454,8 +11454,8 @@ ude-standard","-z"];if(!s("HEAD",e)&&n===void 0)return e.names([...t,"--cached"]
 re, expected one that is not cut off (\`git fetch --unshallow\`)`)}var s=(e,n)=>n.succeeds(["rev-parse","--verify","--quiet",`${e}^{commit}`]);return{findChanged:y}}
 */
 
-/* chunk-X74D4KTJ
-(part,later)=>{const {a:C} = part("chunk-WC6S6LIH");const {A:d,B:w,H:x,I:v,M:O,p:p} = part("chunk-SK22OKLU");const {a:F} = part("chunk-CIP4CJCR");
+/* chunk-2Y5BDWRI
+(part,later)=>{const {a:C} = part("chunk-WC6S6LIH");const {A:d,B:w,H:x,I:v,M:O,p:p} = part("chunk-NKBS746P");const {a:F} = part("chunk-CIP4CJCR");
 const {a:h} = part("chunk-E2XYL4HL");const {c:f} = part("chunk-3YFCTVFX");var P=f(C(),1),m=f(F(),1),c=f(h(),1);function L(t){let s=$(t),a=(0,c.relative)(s,m.realpathSync.native(t)).replaceAll(c.sep,"/"),n=(e,o)=>{let{status:r,stdout:u,said:l}=g(s,e,o);if(r===0)return u;throw new p(
 `Unexpected failure of \`git ${e[0]}\` (${l}), expected its answer`)};return{run:n,succeeds:e=>g(s,e).status===0,names:e=>n(e).toString("utf8").split("\0").filter(
 o=>o!==""),fileOf(e){let o=c.posix.relative(a,e);return{place:(0,c.resolve)(t,o),shown:o}}}}function $(t){let{status:s,stdout:a,said:n}=g(t,["rev-parse","--show\

@@ -52,7 +52,7 @@ export class VerbReader {
       return true;
     }
     const required = requiredBefore(tokens, at, verb.stem, changes.has(verb.verb));
-    if (required !== undefined && this.require(required)) return true;
+    if (required !== undefined && this.oblige(required)) return true;
     if (verb.form === "past") return this.participle(verb, at, previous);
     if (verb.form === "base" && isNoun(tokens, at, previous, frame.spoken)) return false;
     if (isNoTelling(verb, tokens, at, before)) return false;
@@ -190,7 +190,7 @@ export class VerbReader {
   }
 
   /** Changes the files that stand before the verb as its subject, where the clause begins with them. */
-  private require(at: number): boolean {
+  private oblige(at: number): boolean {
     const { negating, describing, spoken, conditional } = this.frame;
     if (negating || describing || spoken || conditional) return false;
     const files = this.subjects(at).filter(({ verb }) => verb === "none");
