@@ -15,3 +15,12 @@ export function orderTestsOnly(found: Mention[], from: number): void {
     if (tells === "order" && !isTest) found[i] = { ...found[i]!, tells: undefined };
   }
 }
+
+const fixtures = new Set(["fixture", "fixtures", "sandbox"]);
+
+/** "delete `a.db` from the fixture": what a test does to what is its own. `at`: the index of the path. */
+export function isOfFixture(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.lower !== "from") return false;
+  const next = /^(?:the|a|its)$/.test(tokens[at + 2]?.lower ?? "") ? tokens[at + 3] : tokens[at + 2];
+  return next?.kind === "word" && fixtures.has(next.lower);
+}

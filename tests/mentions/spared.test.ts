@@ -88,3 +88,10 @@ test("what is excepted is left alone", () => {
     ],
   });
 });
+
+test("what a test takes away from its fixture is not taken away", () => {
+  expectTold({
+    "Fallback: delete `lib/a.db` from the fixture, and the search goes on": ["none lib/a.db"],
+    "Delete `lib/a.db` from the repository": ["delete lib/a.db"],
+  });
+});
