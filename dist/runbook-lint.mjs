@@ -5,7 +5,7 @@ var { getBuiltinModule } = process;
 var fs = getBuiltinModule("node:fs");
 var { basename, dirname, join } = getBuiltinModule("node:path");
 var { Script } = getBuiltinModule("node:vm");
-var hash = "edbaed8fa9b72cc4";
+var hash = "ebccdf5124c97f65";
 function load(bundle, started2, end) {
   if (started2) expectShortRun();
   const file = memory();
@@ -194,15 +194,15 @@ export {
 };
 
 /* program
-"use strict";({"command":(part,later)=>{const {a:x,b:S,g:D,i:P} = part("chunk-IMUIBETN");const {b:b} = part("chunk-NT3ETNKQ");part("chunk-C4H433VY");const {a:g,b:d} = part("chunk-LPY5TK7D");
-const {k:f} = part("chunk-4JEWTMK3");part("chunk-KYTL4RVV");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-WA42FLQE");
-const {l:l,p:h,q:v} = part("chunk-HKW5QPH5");part("chunk-LG3ZCUEZ");const {a:O} = part("chunk-CIP4CJCR");const {d:p,j:E} = part("chunk-6B3K56WY");
+"use strict";({"command":(part,later)=>{const {a:x,b:S,g:D,i:P} = part("chunk-77PNZYA5");const {b:b} = part("chunk-HS6INH5O");part("chunk-KYYQNLRT");const {a:g,b:d} = part("chunk-LPY5TK7D");
+const {k:f} = part("chunk-IFZ52JV5");part("chunk-T5TOPC3X");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-W4HDK5DF");
+const {l:l,p:h,q:v} = part("chunk-IJNBFTVQ");part("chunk-LG3ZCUEZ");const {a:O} = part("chunk-CIP4CJCR");const {d:p,j:E} = part("chunk-6B3K56WY");
 part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");const {c:I} = part("chunk-3YFCTVFX");var J=500,B=100,R={read:"reading files",parse:"parsing plans",rules:"checking plans"};function N(r,e=()=>performance.now()){let t=e(),n=Number.NEGATIVE_INFINITY,
 o=!1;return l((m,i,a)=>{let c=e(),y=R[m];if(y===void 0||c-t<J||c-n<B)return;n=c,o=!0;let A=`${y} ${Math.floor(100*i/a)} % (${i} of ${a})`;r.write(`\r\x1B[2K${A.
 slice(0,(r.columns||80)-1)}`)}),()=>{l(void 0),o&&r.write("\r\x1B[2K"),o=!1}}var $=({CI:r,TERM:e})=>!r&&e!=="dumb";async function T(r,e){try{let{command:t,operands:n,values:o}=b(r,await U(r));return o.help?{text:await F(t),code:0}:o.version?{text:`${f}
 `,code:0}:await t.run(n,o,e)}catch(t){return t instanceof v?{text:"",aside:W(t,r,e),code:2,problems:t.faults.length}:t instanceof h?Y(t,r):j(t)}}async function U(r){
-let e=d;return r.some(t=>e.includes(t))?(await later("commands-PU4MUGGR")).commands:[P]}async function F(r){let[{helpOf:e},{commands:t}]=await Promise.
-all([later("help-SM6U3IG7"),later("commands-PU4MUGGR")]);return e(r,t)}var W=({faults:r},e,t)=>{let n=e.includes("--no-color")?{"no-color":!0}:
+let e=d;return r.some(t=>e.includes(t))?(await later("commands-FCKDFPOR")).commands:[P]}async function F(r){let[{helpOf:e},{commands:t}]=await Promise.
+all([later("help-KKDI2VI5"),later("commands-FCKDFPOR")]);return e(r,t)}var W=({faults:r},e,t)=>{let n=e.includes("--no-color")?{"no-color":!0}:
 {};return E(r,{colors:x(n,t),width:S(t)})};function Y({message:r},[e]){let t=d.find(o=>o!=="help"&&o===e),n=t?`runbook-lint ${t} --help`:"runbook-lint --help";return{
 text:"",aside:`runbook-lint: ${p(r)}
 See \`${n}\`.
@@ -216,10 +216,10 @@ return t.write(e),!1;let n=Buffer.from(e);try{for(;n.length>0;)n=n.subarray((0,s
 r",k).write(n),!1)}}function k({code:r,message:e}){return r==="EPIPE"||r==="EOF"||(process.exitCode=2,process.stderr.write(`runbook-lint: The output could not b\
 e written: ${e}
 `)),!0}async function tr(r){let[e,t]=[u(1),u(2)],n=t&&$(process.env)?N(t):()=>{},{text:o,aside:m,code:i,problems:a}=await T(r,{variables:process.env,program:process.argv[1],
-cwd:process.cwd(),terminal:e&&{columns:e.columns},questions:async()=>e&&process.stdin.isTTY?(await later("ask-IIMA4YFV")).questions():void 0,live:async()=>(await later("live-X3Z4G62B")).
+cwd:process.cwd(),terminal:e&&{columns:e.columns},questions:async()=>e&&process.stdin.isTTY?(await later("ask-A67USLLE")).questions():void 0,live:async()=>(await later("live-X3Z4G62B")).
 live(r),input:async()=>(await process.stdin.setEncoding("utf8").toArray()).join("")});n(),process.exitCode=i,process.env[g]&&process.send?.({problems:a}),[w(1,o),
 w(2,m??"")].every(Boolean)&&!process.connected&&process.exit()}return{asText:D,main:tr,run:T}},
-"chunk-IMUIBETN":(part,later)=>{const {a:at,e:c,f:dt,g:ct} = part("chunk-NT3ETNKQ");const {a:U,b:W} = part("chunk-LPY5TK7D");const {a:L,b:P,c:G,d:K,e:F,h:Y,i:Q,n:et,p:nt,q:it,t:ot,u:rt,v:x,y:st,z:ft} = part("chunk-4JEWTMK3");const {i:q} = part("chunk-KYTL4RVV");const {a:Ut} = part("chunk-DJTLBGKG");const {d:D,j:J} = part("chunk-HKW5QPH5");const {a:h} = part("chunk-CIP4CJCR");const {a:X,c:Z,d:u,h:v,i:tt,n:l} = part("chunk-6B3K56WY");const {e:H} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:m} = part("chunk-3YFCTVFX");var g=m(h(),1),O=m(w(),1);function N({variables:t,cwd:e}){let{GITHUB_WORKSPACE:n,CI_PROJECT_DIR:o,BUILD_SOURCESDIRECTORY:i}=t,r=n||o||i;if(r&&(0,g.existsSync)(r))
+"chunk-77PNZYA5":(part,later)=>{const {a:at,e:c,f:dt,g:ct} = part("chunk-HS6INH5O");const {a:U,b:W} = part("chunk-LPY5TK7D");const {a:L,b:P,c:G,d:K,e:F,h:Y,i:Q,n:et,p:nt,q:it,t:ot,u:rt,v:x,y:st,z:ft} = part("chunk-IFZ52JV5");const {i:q} = part("chunk-T5TOPC3X");const {a:Ut} = part("chunk-DJTLBGKG");const {d:D,j:J} = part("chunk-IJNBFTVQ");const {a:h} = part("chunk-CIP4CJCR");const {a:X,c:Z,d:u,h:v,i:tt,n:l} = part("chunk-6B3K56WY");const {e:H} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:m} = part("chunk-3YFCTVFX");var g=m(h(),1),O=m(w(),1);function N({variables:t,cwd:e}){let{GITHUB_WORKSPACE:n,CI_PROJECT_DIR:o,BUILD_SOURCESDIRECTORY:i}=t,r=n||o||i;if(r&&(0,g.existsSync)(r))
 return(0,g.realpathSync)(r);let s=e;for(;!(0,g.existsSync)((0,O.join)(s,".git"));){let f=(0,O.dirname)(s);if(f===s)return e;s=f}return s}function ut(t){let{createHash:e}=process.
 getBuiltinModule("node:crypto"),n=e("sha256").update(t).digest("hex");return`::stop-commands::${n}
 ${t}::${n}::
@@ -289,7 +289,7 @@ very plan in the folder"],["runbook-lint --rule shared-file=off plans/","without
 ne for each problem"],["runbook-lint --staged","what is about to be committed, as it is staged"],["runbook-lint --format pretty --format sarif=out.sarif","for p\
 eople, and into a file for others"],["runbook-lint --diff plans/","see what `--fix` would write"],["runbook-lint explain shared-file","read what a rule finds, a\
 nd why"],["runbook-lint inspect plans/","see what was understood of the plans"]],run:ae};async function ae(t,e,n){if(!e.timing||e.watch)return await zt(t,e,n);let{
-withTiming:o}=await later("timing-ETIVDTD6");return await o(()=>zt(t,e,n))}async function zt(t,e,n){if(e.watch&&n.variables[U]===void 0)return(await later("watch-MXA7IKUQ")).
+withTiming:o}=await later("timing-SMDVUP63");return await o(()=>zt(t,e,n))}async function zt(t,e,n){if(e.watch&&n.variables[U]===void 0)return(await later("watch-CMZ5HWHM")).
 watch(t,e,n);let o=await xt(t,e,n,_t(e));if(o)return o;let i=dt(e,n),r=await $(t,e,n);if(e["show-files"])return{text:Rt(await ot(r)),code:0};let s=bt(e);de(e,t);
 let f={...r,settings:_t(e),...mt(e)};if(e["baseline-write"])return await lt(f,e,n.cwd);let d={cwd:n.cwd,piped:R(e,t)},{result:a,diff:p,text:y,note:At}=await Lt(
 f,e,d),Mt=e["force-exclude"]?"":St(a),C=ce(a,e,i)+At+ht(a,e,n.cwd)+kt(a.skipped)+Mt+Et(a,e);if(p!==void 0)return{text:p,aside:C,code:a.failures.length>0?3:p===""||
@@ -299,7 +299,7 @@ fromEntries(e.map(q)),...t!==void 0&&{preset:t}}}function de(t,e){if(!(!(t.fix||
 staged`","`--diff`, which shows the fixes and writes nothing");if(R(t,e)&&e.length>1)throw c("`--fix` with `-` beside other paths","`-` alone, whose fixed text \
 is then printed")}}function ce({failures:t},e,{standard:n}){return e.diff||e.stats||n==="compact"?t.map(i=>`${u(X(i))}
 `).join(""):""}var ue=t=>({...t,diagnostics:t.diagnostics.filter(e=>e.severity==="error"),suppressed:t.suppressed.filter(({diagnostic:e})=>e.severity==="error")});return{a:Ft,b:z,c:Nt,d:I,e:$,f:kt,g:ut,h:It,i:Ze}},
-"chunk-NT3ETNKQ":(part,later)=>{const {a:y} = part("chunk-C4H433VY");const {d:h} = part("chunk-KYTL4RVV");const {d:m,p:g} = part("chunk-HKW5QPH5");const {a:F} = part("chunk-CIP4CJCR");
+"chunk-HS6INH5O":(part,later)=>{const {a:y} = part("chunk-KYYQNLRT");const {d:h} = part("chunk-T5TOPC3X");const {d:m,p:g} = part("chunk-IJNBFTVQ");const {a:F} = part("chunk-CIP4CJCR");
 const {a:R} = part("chunk-L3PR22WA");const {a:E} = part("chunk-E2XYL4HL");const {c:l} = part("chunk-3YFCTVFX");var x=l(R(),1);var L={lint:"`runbook-lint PATH`, which needs no command",check:"`runbook-lint PATH`, which needs no command",fix:"`--fix`",format:"`--fix`",version:"`--version\
 `",server:"`--watch`: there is no language server yet",lsp:"`--watch`: there is no language server yet"},w={"add-noqa":"`--baseline-write`","inspect-config":"`-\
 -print-config FILE`",isolated:"`--no-config`","min-severity":"`--fail-on SEVERITY`","no-config-lookup":"`--no-config`","no-exit-codes":"`--exit-zero`","no-respe\
@@ -325,7 +325,7 @@ r,{throwIfNoEntry:!1})?.isDirectory())throw f(`\`${e}\` as output`,"a file");ret
 o.path)<e);if(n)throw f(`\`${n.given}\` as output of two formats`,"a file for each")}function z({files:t},n,{cwd:o},e){for(let r of t)S(r,n,o),h(r.path,e(r.format))}
 function S({given:t,path:n},{plans:o,passedOver:e},r){if(!(0,u.existsSync)(n))return;let a=(0,u.realpathSync)(n);if([...o.flatMap(p=>p.files.map(({source:i})=>i)),
 ...e].some(p=>{let i=(0,c.resolve)(r,p.path);return i===n||i===a}))throw f(`\`${t}\` as output`,"a file that was not read as a plan")}return{a:L,b:W,c:$,d:I,e:f,f:H,g:z}},
-"chunk-C4H433VY":(part,later)=>{const {o:e,r:t,s:a} = part("chunk-4JEWTMK3");var n={format:{type:"string",short:"f",multiple:!0,value:"FORMAT",summary:"How to print what was found"},limit:{type:"string",value:"COUNT",otherwise:"50 in a t\
+"chunk-KYYQNLRT":(part,later)=>{const {o:e,r:t,s:a} = part("chunk-IFZ52JV5");var n={format:{type:"string",short:"f",multiple:!0,value:"FORMAT",summary:"How to print what was found"},limit:{type:"string",value:"COUNT",otherwise:"50 in a t\
 erminal",summary:"How many problems `pretty` shows, the worst ones; 0: all"},"max-tokens":{type:"string",value:"COUNT",otherwise:"6000",summary:"About how many \
 tokens `agent` may take"},rule:{type:"string",multiple:!0,value:"NAME=SEVERITY",completes:"settings",summary:"Set a rule to off, info, warning or error; may be \
 repeated"},preset:{type:"string",value:"PRESET",choices:t,otherwise:"recommended",summary:"Which rules are on"},isolation:{type:"string",value:"KIND",choices:a,
@@ -360,7 +360,7 @@ e fixed, in place of the findings"},"show-files":{type:"boolean",summary:"Show w
 choices:["auto","always","never"],otherwise:"auto",summary:"Whether to colour; auto looks at the terminal, NO_COLOR and FORCE_COLOR"},"no-color":{type:"boolean",
 summary:"The same as --color never"},help:{type:"boolean",short:"h",summary:"Show this help"},version:{type:"boolean",short:"V",summary:"Show the version"}};return{a:n}},
 "chunk-LPY5TK7D":(part,later)=>{var e="RUNBOOK_LINT_WATCH",n=["inspect","schedule","graph","explain","rules","init","new","schema","completion","man","help"];return{a:e,b:n}},
-"chunk-4JEWTMK3":(part,later)=>{const {b:$r,c:Ar,e:Wr,f:qn,g:Fr,h:Hn,j:Ot,k:Ct,n:Tr} = part("chunk-KYTL4RVV");const {a:Cr} = part("chunk-WA42FLQE");const {a:vr,b:x,c:Sr,d:J,f:Rt,j:Ne,k:Pr,o:M,p:q,r:Er,s:Rr,w:Mr,x:Un,y:Mt,z:Ge} = part("chunk-HKW5QPH5");const {a:Or} = part("chunk-LG3ZCUEZ");
+"chunk-IFZ52JV5":(part,later)=>{const {b:$r,c:Ar,e:Wr,f:qn,g:Fr,h:Hn,j:Ot,k:Ct,n:Tr} = part("chunk-T5TOPC3X");const {a:Cr} = part("chunk-W4HDK5DF");const {a:vr,b:x,c:Sr,d:J,f:Rt,j:Ne,k:Pr,o:M,p:q,r:Er,s:Rr,w:Mr,x:Un,y:Mt,z:Ge} = part("chunk-IJNBFTVQ");const {a:Or} = part("chunk-LG3ZCUEZ");
 const {a:ep} = part("chunk-CIP4CJCR");const {d:he,f:Dr,n:Vn,o:$t,p:ge,q:ct,r:At,s:Wt,t:Ft,u:Dt,v:Tt} = part("chunk-6B3K56WY");
 const {a:D,b:xr,c:N,e:kr,f:ne,g:_e,i:ue} = part("chunk-5PBY5CTO");const {a:dt} = part("chunk-E2XYL4HL");const {c:Le} = part("chunk-3YFCTVFX");var Rl=Le(dt(),1);function k(e,t){let n=new Map;for(let s of e){let r=n.get(t(s));r?r.push(s):n.set(t(s),[s])}return n}function h(e){let t=new WeakMap;return n=>{let s=t.get(n);return s||(s={fact:Ne("analyse",()=>e(n))},t.set(n,s)),s.fact}}var v=h(e=>new Map(e.steps.map((t,n)=>[t,n]))),Be=h(e=>{let t=new Map(e.phases.map(n=>[n,[]]));for(let n of e.steps)n.phase&&t.get(n.phase)?.push(n);return t});function Z(e){return e.trim().toLowerCase().replace(/(-plan)?\.md$|-plan$/,"").replace(/^(cycle|step|task|phase|plan|story|item|group)[\s#_-]*(?=[a-z]{0,2}\d)/,
 "").replace(/(?<=\d)[-_](?=\d)/g,".").replace(/(?<!\d)0+(?=\d)/g,"")}function P(e,t,n){let s=Kn(e),r=Z(t.id);if(t.kind==="phase"||/^phase\b/i.test(t.id))return _r(
@@ -4929,8 +4929,8 @@ ${e?`      - run: npm ci
 `;var Jl=["config","pre-commit","workflow","tasks"],Xl=e=>[{part:"config",path:".runbook-lint.yaml",text:ql(e)},{part:"pre-commit",path:".pre-commit-config.yaml",
 text:Hl(e),addition:{where:"to the list under `repos:`",text:br(e)}},{part:"workflow",path:".github/workflows/runbook-lint.yml",text:Yl(e)},{part:"tasks",path:"\
 .vscode/tasks.json",text:Zl,addition:{where:"to the list `tasks`",text:Ql}}];var Lb=["tdd","general","orchestrator"];function _b(e,t,n=e!=="general"){let s={name:"orchestrator-plan.md",text:jl(t,n)};if(e==="orchestrator")return[s];let r=t.
-replace(/[-_]+/g," ").replace(/^\w/,a=>a.toUpperCase());return[{name:"runbook.md",text:e==="tdd"?Ul(t,r):zl(t,r)},s]}async function Nb(e){let{watch:t}=await later("watch-C5G6KLFM");return await t(e)}return{a:mc,b:ir,c:Tg,d:Ig,e:Lg,f:kt,g:gc,h:Sc,i:Xg,j:Bn,k:ab,l:Pt,m:ib,n:WW,o:FW,p:DW,q:TW,r:gr,s:IW,t:Ml,u:LW,v:_W,w:NW,x:GW,y:lb,z:pb,A:ub,B:Bl,C:Ab,D:Wb,E:Fb,F:Db,G:Jl,H:Xl,I:Lb,J:_b,K:Nb}},
-"chunk-KYTL4RVV":(part,later)=>{const {a:Ee} = part("chunk-DJTLBGKG");const {j:Ue} = part("chunk-AVUKT5FM");const {d:S,j:Me,m:ve,p:m,q:k,s:_,t:Ce,w:je} = part("chunk-HKW5QPH5");
+replace(/[-_]+/g," ").replace(/^\w/,a=>a.toUpperCase());return[{name:"runbook.md",text:e==="tdd"?Ul(t,r):zl(t,r)},s]}async function Nb(e){let{watch:t}=await later("watch-Z4EVWMIV");return await t(e)}return{a:mc,b:ir,c:Tg,d:Ig,e:Lg,f:kt,g:gc,h:Sc,i:Xg,j:Bn,k:ab,l:Pt,m:ib,n:WW,o:FW,p:DW,q:TW,r:gr,s:IW,t:Ml,u:LW,v:_W,w:NW,x:GW,y:lb,z:pb,A:ub,B:Bl,C:Ab,D:Wb,E:Fb,F:Db,G:Jl,H:Xl,I:Lb,J:_b,K:Nb}},
+"chunk-T5TOPC3X":(part,later)=>{const {a:Ee} = part("chunk-DJTLBGKG");const {j:Ue} = part("chunk-AVUKT5FM");const {d:S,j:Me,m:ve,p:m,q:k,s:_,t:Ce,w:je} = part("chunk-IJNBFTVQ");
 const {a:C} = part("chunk-CIP4CJCR");const {a:x,d:G,e:$e,g:q,h:K,i:v} = part("chunk-5PBY5CTO");const {a:O} = part("chunk-E2XYL4HL");
 const {c:f} = part("chunk-3YFCTVFX");var Pe=["disable-next-line","disable-line","disable","enable","disable-file"];var d=f(C(),1),y=f(O(),1);function Rn(e){let n=[];try{for(let t of e)n.push(Fn(t))}catch(t){for(let{beside:r}of n)(0,d.rmSync)(r,{force:!0});throw t}for(let{beside:t,target:r}of n)(0,d.renameSync)(
 t,r);for(let t of new Set(n.map(({target:r})=>(0,y.dirname)(r))))ue(t)}function On(e,n){try{let t=(0,d.statSync)(e,{throwIfNoEntry:!1})?(0,d.realpathSync)(e):e,
@@ -5306,7 +5306,7 @@ t);if(!i){if(!e&&!this.#i&&(this.#t||this.#s)&&Bt!==t){Bt=t;let a=this.#m(t);if(
 !this.negate}i=this.#p(t)}let r=i.parts,o=this.#e?i.resolved??=this.#A(r):r,l=this.set,c=r[r.length-1];if(!c)for(let a=r.length-2;!c&&a>=0;a--)c=r[a];for(let a=0;a<
 l.length;a++){let h=l[a],f=e?void 0:this.#o[a];if(f==="base"?N(h[0],c):f?this.#w(o,h,f):s.matchBase&&h.length===1?this.#S([c],[c],h,e):this.#S(r,o,h,e))return s.
 flipNegate?!0:!this.negate}return s.flipNegate?!1:this.negate}static defaults(t){return S.defaults(t).Minimatch}};S.Minimatch=T;S.escape=ot;S.unescape=B;return{a:ot,b:B,c:S,d:Ue,e:y,f:Ie,g:He,h:dt,i:Ze,j:T}},
-"chunk-WA42FLQE":(part,later)=>{const {A:p,B:b,C:W,D:m,E:A,G:I,H:L,I:P,J:D,K:N,L:F,N:T,j:O,m:k,p:x} = part("chunk-HKW5QPH5");const {b:M} = part("chunk-LG3ZCUEZ");
+"chunk-W4HDK5DF":(part,later)=>{const {A:p,B:b,C:W,D:m,E:A,G:I,H:L,I:P,J:D,K:N,L:F,N:T,j:O,m:k,p:x} = part("chunk-IJNBFTVQ");const {b:M} = part("chunk-LG3ZCUEZ");
 const {a:v} = part("chunk-CIP4CJCR");const {h:S} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:u} = part("chunk-3YFCTVFX");var f=u(v(),1),$=u(w(),1);var l=u(v(),1),a=u(w(),1);function C(e,t){let o={...t,...{files:[],leftOut:[],unreadable:[],links:[]},from:e.place,seen:new Set};g(e,t.scope,o);for(let r=o.links.shift();r;r=o.links.shift())
 G(r.link,r.scope,o);return o}function g(e,t,n){let o,r;try{if(r=l.realpathSync.native(e.place),n.seen.has(r))return;n.seen.add(r),o=(0,l.readdirSync)(e.place,{withFileTypes:!0})}catch(s){
 n.unreadable.push({path:e.shown,reason:m(s)});return}let i=t?.enter(e.place,new Set(o.map(s=>s.name)));for(let s of o){let d={place:(0,a.join)(e.place,s.name),shown:W(
@@ -5315,7 +5315,7 @@ r,s.name)})}}var E=(e,t,n)=>!b((0,a.basename)(e.place),(0,a.dirname)(e.place))&&
 !p(e.place))||!r&&y(e,!1,t,n))return;let i=o?J(e,n.from):"link to nothing";i!==void 0?n.unreadable.push({path:e.shown,reason:i}):r?g(e,t,n):o?.isFile()&&n.files.
 push(e)}function H({place:e}){try{return(0,l.statSync)(e,{throwIfNoEntry:!1})}catch{return}}function J({place:e},t){try{let n=l.realpathSync.native(e);return[M(
 t)??t,t].map(i=>l.realpathSync.native(i)).some(i=>n===i||n.startsWith(i.endsWith(a.sep)?i:i+a.sep))?void 0:"link that leads out of the tree"}catch(n){return m(n)}}
-function y(e,t,n,o){let r=o.ignored?.(e.place,t)??!1;return!r&&!n?.ignores(e.place,t)?!1:(o.leftOut.push(A(e,t,r?"configuration":"ignore file")),!0)}async function se(e,t,n={}){if(n.changes==="staged")return(await later("staged-7UNFZ6O4")).findStaged(e,t,n);if(n.changes==="changed")return(await later("changed-QSTOIUQE")).
+function y(e,t,n,o){let r=o.ignored?.(e.place,t)??!1;return!r&&!n?.ignores(e.place,t)?!1:(o.leftOut.push(A(e,t,r?"configuration":"ignore file")),!0)}async function se(e,t,n={}){if(n.changes==="staged")return(await later("staged-MTTAFVKJ")).findStaged(e,t,n);if(n.changes==="changed")return(await later("changed-KARMPKOP")).
 findChanged(e,t,n);let o=j(t,n);for(let r of e)await Q(r,o);return B(o)}function ae(e,t,n){let o=j(t,n);o.alone.push(...e);for(let r of e)c(r,o);return B(o)}var j=(e,t)=>({
 cwd:e,options:t,files:new Map,alone:[],leftOut:[],skipped:[]});function B(e){let t=new Map;for(let n of I(e.alone))K(n,e)&&t.set(h(n),n);return{sources:U(e.files.
 values(),e),companions:U(t.values(),e),leftOut:e.leftOut,skipped:e.skipped}}var K=(e,{files:t,options:n})=>!t.has(h(e))&&(n.ignore===!1||!n.ignored?.(e.place,!1));
@@ -5328,43 +5328,43 @@ push(e),c(e,t)}async function q(e,t){if(await F(e,!0,t))return;let{ignore:n,igno
 e);t.files.has(n)||t.files.set(n,e)}function h(e){try{return e.real??f.realpathSync.native(e.place)}catch{return e.place}}function z({place:e},{options:t}){let n=t.
 contents?.get(e);return n===void 0?T(e,t.largest):{text:n}}function U(e,t){let n=[...e].sort((o,r)=>S(o.shown,r.shown));return O("read",()=>n.flatMap((o,r)=>{k(
 "read",r,n.length);let i=z(o,t);return"text"in i?[{path:o.shown,text:i.text}]:(t.skipped.push({path:o.shown,reason:i.reason}),[])}))}return{a:se,b:ae}},
-"chunk-HKW5QPH5":(part,later)=>{const {b:Na} = part("chunk-LG3ZCUEZ");const {a:Wp} = part("chunk-CIP4CJCR");const {a:k,b:I,c:E,e:Bp,h:je} = part("chunk-5PBY5CTO");
-const {a:xs} = part("chunk-E2XYL4HL");const {a:Fa,b:rS,c:jt} = part("chunk-3YFCTVFX");var fu=Fa((R2,uu)=>{"use strict";uu.exports=function e(t,n){if(t===n)return!0;if(t&&n&&typeof t=="object"&&typeof n=="object"){if(t.constructor!==n.constructor)
+"chunk-IJNBFTVQ":(part,later)=>{const {b:Na} = part("chunk-LG3ZCUEZ");const {a:Vp} = part("chunk-CIP4CJCR");const {a:k,b:I,c:E,e:Wp,h:je} = part("chunk-5PBY5CTO");
+const {a:xs} = part("chunk-E2XYL4HL");const {a:Fa,b:iS,c:jt} = part("chunk-3YFCTVFX");var mu=Fa((F2,fu)=>{"use strict";fu.exports=function e(t,n){if(t===n)return!0;if(t&&n&&typeof t=="object"&&typeof n=="object"){if(t.constructor!==n.constructor)
 return!1;var r,s,i;if(Array.isArray(t)){if(r=t.length,r!=n.length)return!1;for(s=r;s--!==0;)if(!e(t[s],n[s]))return!1;return!0}if(t.constructor===RegExp)return t.
 source===n.source&&t.flags===n.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===n.valueOf();if(t.toString!==Object.prototype.toString)return t.
 toString()===n.toString();if(i=Object.keys(t),r=i.length,r!==Object.keys(n).length)return!1;for(s=r;s--!==0;)if(!Object.prototype.hasOwnProperty.call(n,i[s]))return!1;
-for(s=r;s--!==0;){var o=i[s];if(!e(t[o],n[o]))return!1}return!0}return t!==t&&n!==n}});var Lu=Fa((H2,Va)=>{(function(){var e;typeof Va<"u"?e=Va.exports=r:e=(function(){return this||(0,eval)("this")})(),e.format=r,e.vsprintf=n,typeof console<"u"&&typeof console.
+for(s=r;s--!==0;){var o=i[s];if(!e(t[o],n[o]))return!1}return!0}return t!==t&&n!==n}});var Mu=Fa((G2,Va)=>{(function(){var e;typeof Va<"u"?e=Va.exports=r:e=(function(){return this||(0,eval)("this")})(),e.format=r,e.vsprintf=n,typeof console<"u"&&typeof console.
 log=="function"&&(e.printf=t);function t(){console.log(r.apply(null,arguments))}function n(s,i){return r.apply(null,[s].concat(i))}function r(s){for(var i=1,o=[].
 slice.call(arguments),a=0,l=s.length,c="",p,d=!1,u,f,m=!1,h,g=function(){return o[i++]},y=function(){for(var x="";/\d/.test(s[a]);)x+=s[a++],p=s[a];return x.length>
 0?parseInt(x):null};a<l;++a)if(p=s[a],d)switch(d=!1,p=="."?(m=!1,p=s[++a]):p=="0"&&s[a+1]=="."?(m=!0,a+=2,p=s[a]):m=!0,h=y(),p){case"b":c+=parseInt(g(),10).toString(
 2);break;case"c":u=g(),typeof u=="string"||u instanceof String?c+=u:c+=String.fromCharCode(parseInt(u,10));break;case"d":c+=parseInt(g(),10);break;case"f":f=String(
 parseFloat(g()).toFixed(h||6)),c+=m?f:f.replace(/^0/,"");break;case"j":c+=JSON.stringify(g());break;case"o":c+="0"+parseInt(g(),10).toString(8);break;case"s":c+=
 g();break;case"x":c+="0x"+parseInt(g(),10).toString(16);break;case"X":c+="0x"+parseInt(g(),10).toString(16).toUpperCase();break;default:c+=p;break}else p==="%"?
-d=!0:c+=p;return c}})()});var cm=Fa((SW,lm)=>{"use strict";var Gs=Object.prototype.hasOwnProperty,am=Object.prototype.toString,tm=Object.defineProperty,nm=Object.getOwnPropertyDescriptor,
-rm=function(t){return typeof Array.isArray=="function"?Array.isArray(t):am.call(t)==="[object Array]"},im=function(t){if(!t||am.call(t)!=="[object Object]")return!1;
+d=!0:c+=p;return c}})()});var dm=Fa((vW,cm)=>{"use strict";var Gs=Object.prototype.hasOwnProperty,lm=Object.prototype.toString,nm=Object.defineProperty,rm=Object.getOwnPropertyDescriptor,
+im=function(t){return typeof Array.isArray=="function"?Array.isArray(t):lm.call(t)==="[object Array]"},sm=function(t){if(!t||lm.call(t)!=="[object Object]")return!1;
 var n=Gs.call(t,"constructor"),r=t.constructor&&t.constructor.prototype&&Gs.call(t.constructor.prototype,"isPrototypeOf");if(t.constructor&&!n&&!r)return!1;var s;
-for(s in t);return typeof s>"u"||Gs.call(t,s)},sm=function(t,n){tm&&n.name==="__proto__"?tm(t,n.name,{enumerable:!0,configurable:!0,value:n.newValue,writable:!0}):
-t[n.name]=n.newValue},om=function(t,n){if(n==="__proto__")if(Gs.call(t,n)){if(nm)return nm(t,n).value}else return;return t[n]};lm.exports=function e(){var t,n,r,
+for(s in t);return typeof s>"u"||Gs.call(t,s)},om=function(t,n){nm&&n.name==="__proto__"?nm(t,n.name,{enumerable:!0,configurable:!0,value:n.newValue,writable:!0}):
+t[n.name]=n.newValue},am=function(t,n){if(n==="__proto__")if(Gs.call(t,n)){if(rm)return rm(t,n).value}else return;return t[n]};cm.exports=function e(){var t,n,r,
 s,i,o,a=arguments[0],l=1,c=arguments.length,p=!1;for(typeof a=="boolean"&&(p=a,a=arguments[1]||{},l=2),(a==null||typeof a!="object"&&typeof a!="function")&&(a={});l<
-c;++l)if(t=arguments[l],t!=null)for(n in t)r=om(a,n),s=om(t,n),a!==s&&(p&&s&&(im(s)||(i=rm(s)))?(i?(i=!1,o=r&&rm(r)?r:[]):o=r&&im(r)?r:{},sm(a,{name:n,newValue:e(
-p,o,s)})):typeof s<"u"&&sm(a,{name:n,newValue:s}));return a}});var iS=/^[ \t]*(?:[-*+][ \t]+)?\*\*(?:depends on|dependenc(?:y|ies)|blocked by|blocks|execution mode|reason)(?::\*\*|\*\*:).*$/gim;function Vp(e){let t=E(e);return t.
-slice(t.search(/[\r\n]|$/)).replace(iS,"").replace(/\s+/g," ").replace(/(?: -{3,}| \*{3,}| _{3,})* ?$/,"").trim()}var Kp=new Set(["create","modify","write","delete","rename"]);var sS=/^[\0-\x7f]*$/;function de(e,t=""){let n,r;return s=>sS.test(s)?(n??=new RegExp(e.replaceAll("\\p{L}","A-Za-z").replaceAll("\\p{N}","0-9"),t),n):(r??=new RegExp(
-e,`${t}u`),r)}var zt=new Uint32Array(65536),oS=(e,t)=>{let n=e.length,r=t.length,s=1<<n-1,i=-1,o=0,a=n,l=n;for(;l--;)zt[e.charCodeAt(l)]|=1<<l;for(l=0;l<r;l++){let c=zt[t.charCodeAt(
-l)],p=c|o;c|=(c&i)+i^i,o|=~(c|i),i&=c,o&s&&a++,i&s&&a--,o=o<<1|1,i=i<<1|~(p|o),o&=p}for(l=n;l--;)zt[e.charCodeAt(l)]=0;return a},aS=(e,t)=>{let n=t.length,r=e.length,
+c;++l)if(t=arguments[l],t!=null)for(n in t)r=am(a,n),s=am(t,n),a!==s&&(p&&s&&(sm(s)||(i=im(s)))?(i?(i=!1,o=r&&im(r)?r:[]):o=r&&sm(r)?r:{},om(a,{name:n,newValue:e(
+p,o,s)})):typeof s<"u"&&om(a,{name:n,newValue:s}));return a}});var sS=/^[ \t]*(?:[-*+][ \t]+)?\*\*(?:depends on|dependenc(?:y|ies)|blocked by|blocks|execution mode|reason)(?::\*\*|\*\*:).*$/gim;function Kp(e){let t=E(e);return t.
+slice(t.search(/[\r\n]|$/)).replace(sS,"").replace(/\s+/g," ").replace(/(?: -{3,}| \*{3,}| _{3,})* ?$/,"").trim()}var Up=new Set(["create","modify","write","delete","rename"]);var oS=/^[\0-\x7f]*$/;function de(e,t=""){let n,r;return s=>oS.test(s)?(n??=new RegExp(e.replaceAll("\\p{L}","A-Za-z").replaceAll("\\p{N}","0-9"),t),n):(r??=new RegExp(
+e,`${t}u`),r)}var zt=new Uint32Array(65536),aS=(e,t)=>{let n=e.length,r=t.length,s=1<<n-1,i=-1,o=0,a=n,l=n;for(;l--;)zt[e.charCodeAt(l)]|=1<<l;for(l=0;l<r;l++){let c=zt[t.charCodeAt(
+l)],p=c|o;c|=(c&i)+i^i,o|=~(c|i),i&=c,o&s&&a++,i&s&&a--,o=o<<1|1,i=i<<1|~(p|o),o&=p}for(l=n;l--;)zt[e.charCodeAt(l)]=0;return a},lS=(e,t)=>{let n=t.length,r=e.length,
 s=[],i=[],o=Math.ceil(n/32),a=Math.ceil(r/32);for(let m=0;m<o;m++)i[m]=-1,s[m]=0;let l=0;for(;l<a-1;l++){let m=0,h=-1,g=l*32,y=Math.min(32,r)+g;for(let x=g;x<y;x++)
 zt[e.charCodeAt(x)]|=1<<x;for(let x=0;x<n;x++){let w=zt[t.charCodeAt(x)],A=i[x/32|0]>>>x&1,$=s[x/32|0]>>>x&1,b=w|m,O=((w|$)&h)+h^h|w|$,P=m|~(O|h),L=h&O;P>>>31^A&&
 (i[x/32|0]^=1<<x),L>>>31^$&&(s[x/32|0]^=1<<x),P=P<<1|A,L=L<<1|$,h=L|~(b|P),m=P&b}for(let x=g;x<y;x++)zt[e.charCodeAt(x)]=0}let c=0,p=-1,d=l*32,u=Math.min(32,r-d)+
 d;for(let m=d;m<u;m++)zt[e.charCodeAt(m)]|=1<<m;let f=r;for(let m=0;m<n;m++){let h=zt[t.charCodeAt(m)],g=i[m/32|0]>>>m&1,y=s[m/32|0]>>>m&1,x=h|c,w=((h|y)&p)+p^p|
 h|y,A=c|~(w|p),$=p&w;f+=A>>>r-1&1,f-=$>>>r-1&1,A>>>31^g&&(i[m/32|0]^=1<<m),$>>>31^y&&(s[m/32|0]^=1<<m),A=A<<1|g,$=$<<1|y,p=$|~(x|A),c=A&x}for(let m=d;m<u;m++)zt[e.
-charCodeAt(m)]=0;return f},Up=(e,t)=>{if(e.length<t.length){let n=t;t=e,e=n}return t.length===0?e.length:e.length<=32?oS(e,t):aS(e,t)};function Bt(e,t){let n,r=e.length<4?2:Math.max(2,Math.floor(e.length/3))+1;for(let s of t){if(Math.abs(s.length-e.length)>=r)continue;let i=Up(e,s);i<r&&([n,r]=
-[s,i])}return n}var Hp=/^[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?$/,lS=/^[-+]?0(?:x[\da-fA-F_]+|o[0-7_]+|b[01_]+)$/,cS=/^[-+]?\d[\d_]*(?::[0-5]?\d)+$/,Gp=e=>Hp.
-test(e);function Zp(e){let t=e.replaceAll("_",""),n=[];return cS.test(e)?n.push(t.split(":").reduce((r,s)=>r*60+Number(s),0)):(lS.test(e)||Hp.test(e))&&(/^[-+]?0[0-7]+$/.
-test(t)&&n.push(Number.parseInt(t,8)),n.push(Number(t))),[...new Set(n.map(String))].filter(r=>r!==e)}var t2=["find","read","parse","analyse","rules","report"],qn;function n2(){return qn={stages:new Map,rules:new Map,inside:0},qn}function r2(){qn=void 0}function i2(e,t,n){
-if(!qn)return t();let r=Qp(qn,e,n);try{return t()}finally{r()}}async function s2(e,t){if(!qn)return await t();let n=Qp(qn,e);try{return await t()}finally{n()}}function Qp(e,t,n){
-let r=e.inside;e.inside=0;let s=performance.now();return()=>{let i=performance.now()-s;Yp(e.stages,t,i-e.inside),n!==void 0&&Yp(e.rules,n,i-e.inside),e.inside=r+
-i}}function Yp(e,t,n){e.set(t,(e.get(t)??0)+n)}var Jp;function o2(e){Jp=e}function Da(e,t,n){Jp?.(e,t,n)}var fi=["parallel","sequential","sequential-required","sequential-strict","mixed"];function ln(e){let t=e.slice(e.lastIndexOf("/")+1);return/\.(?:md|txt|json|ya?ml)$/.test(t)?!1:/^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.
-test(t)||/(?:^|\/)(?:tests?|__tests__|specs?|e2e)\//.test(e)}var jn=class extends Error{name="UsageError"},Xp=class extends jn{name="ConfigurationError";faults;constructor(t){super(t.map(dS).join(`
-`)),this.faults=t}};function dS({message:e,span:{source:t,start:n}}){let{line:r,column:s}=Bp(t,n);return`${t.path}:${r}:${s}: ${e}`}var eu={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/ccpm-task.schema.json",title:"CCPM task metadata",description:"\
+charCodeAt(m)]=0;return f},Hp=(e,t)=>{if(e.length<t.length){let n=t;t=e,e=n}return t.length===0?e.length:e.length<=32?aS(e,t):lS(e,t)};function Bt(e,t){let n,r=e.length<4?2:Math.max(2,Math.floor(e.length/3))+1;for(let s of t){if(Math.abs(s.length-e.length)>=r)continue;let i=Hp(e,s);i<r&&([n,r]=
+[s,i])}return n}var Gp=/^[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?$/,cS=/^[-+]?0(?:x[\da-fA-F_]+|o[0-7_]+|b[01_]+)$/,dS=/^[-+]?\d[\d_]*(?::[0-5]?\d)+$/,Zp=e=>Gp.
+test(e);function Yp(e){let t=e.replaceAll("_",""),n=[];return dS.test(e)?n.push(t.split(":").reduce((r,s)=>r*60+Number(s),0)):(cS.test(e)||Gp.test(e))&&(/^[-+]?0[0-7]+$/.
+test(t)&&n.push(Number.parseInt(t,8)),n.push(Number(t))),[...new Set(n.map(String))].filter(r=>r!==e)}var n2=["find","read","parse","analyse","rules","report"],qn;function r2(){return qn={stages:new Map,rules:new Map,inside:0},qn}function i2(){qn=void 0}function s2(e,t,n){
+if(!qn)return t();let r=Jp(qn,e,n);try{return t()}finally{r()}}async function o2(e,t){if(!qn)return await t();let n=Jp(qn,e);try{return await t()}finally{n()}}function Jp(e,t,n){
+let r=e.inside;e.inside=0;let s=performance.now();return()=>{let i=performance.now()-s;Qp(e.stages,t,i-e.inside),n!==void 0&&Qp(e.rules,n,i-e.inside),e.inside=r+
+i}}function Qp(e,t,n){e.set(t,(e.get(t)??0)+n)}var Xp;function a2(e){Xp=e}function Da(e,t,n){Xp?.(e,t,n)}var fi=["parallel","sequential","sequential-required","sequential-strict","mixed"];function ln(e){let t=e.slice(e.lastIndexOf("/")+1);return/\.(?:md|txt|json|ya?ml)$/.test(t)?!1:/^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.
+test(t)||/(?:^|\/)(?:tests?|__tests__|specs?|e2e)\//.test(e)}var jn=class extends Error{name="UsageError"},eu=class extends jn{name="ConfigurationError";faults;constructor(t){super(t.map(pS).join(`
+`)),this.faults=t}};function pS({message:e,span:{source:t,start:n}}){let{line:r,column:s}=Wp(t,n);return`${t.path}:${r}:${s}: ${e}`}var tu={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/ccpm-task.schema.json",title:"CCPM task metadata",description:"\
 Front matter of a CCPM task (.claude/epics/%/NNN.md), as far as order and conflicts depend on it",type:"object",examples:[{name:"Add the store",status:"open",depends_on:[
 "001","002"],parallel:!0,conflicts_with:["004"]}],properties:{name:{title:"Name",description:"What the task is about",type:"string",pattern:"\\S"},status:{title:"\
 Status",description:"How far the task is",type:"string",pattern:"\\S",examples:["open","in-progress","closed"]},depends_on:{title:"Depends on",description:"Task\
@@ -5372,7 +5372,7 @@ s that have to be finished before this one",oneOf:[{type:"array",items:{title:"I
 ^\\S.*$"}},{type:"null"}]},parallel:{title:"Parallel",description:"Whether the task may run beside others, or the tasks it may run beside",oneOf:[{type:"boolean"},
 {type:"array",items:{title:"Id",description:"An id as its format writes it",examples:["001"],type:"string",pattern:"^\\S.*$"}},{type:"null"}]},conflicts_with:{title:"\
 Conflicts with",description:"Tasks that change the same files",oneOf:[{type:"array",items:{title:"Id",description:"An id as its format writes it",examples:["001"],
-type:"string",pattern:"^\\S.*$"}},{type:"null"}]}}};var tu={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/config.schema.json",title:"Configuration of runbook-lint",description:"\
+type:"string",pattern:"^\\S.*$"}},{type:"null"}]}}};var nu={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/config.schema.json",title:"Configuration of runbook-lint",description:"\
 runbook-lint.config.json, .runbook-lint.json, their YAML forms, or the key runbook-lint of package.json",type:"object",examples:[{$schema:"https://unpkg.com/run\
 book-lint/schema/config.schema.json",root:!0,extends:["strict"],rules:{"count-mismatch":"off"}}],additionalProperties:!1,properties:{$schema:{title:"Schema",description:"\
 The schema that the file follows",type:"string"},root:{title:"Root",description:"Whether the search for configuration files further up ends here",type:"boolean",
@@ -5397,7 +5397,7 @@ isolation:{$ref:"#/definitions/isolation"}}},dialect:{title:"Dialect",descriptio
 steps/ and orchestrator-plan.md"},{const:"spec-kit",description:"specs/%/tasks.md"},{const:"gsd",description:".planning/phases/*%/*-PLAN.md"},{const:"superpower\
 s",description:"docs/superpowers/plans/*.md"},{const:"openspec",description:"openspec/changes/*%/tasks.md"},{const:"kiro",description:".kiro/specs/%/tasks.md"},
 {const:"omo",description:".sisyphus/plans/*.md, .omo/plans/*.md"},{const:"ccpm",description:".claude/epics/%/NNN.md"},{const:"spec-kitty",description:"kitty-spe\
-cs/%/tasks"},{const:"bmad",description:"_bmad-output/implementation-artifacts"},{const:"task-master",description:".taskmaster/tasks/tasks.json"}]}}};var nu={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/graph.schema.json",title:"Graphs of runbook-lint",description:"\
+cs/%/tasks"},{const:"bmad",description:"_bmad-output/implementation-artifacts"},{const:"task-master",description:".taskmaster/tasks/tasks.json"}]}}};var ru={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/graph.schema.json",title:"Graphs of runbook-lint",description:"\
 What `runbook-lint graph --format json` prints: the order of a plan as nodes and edges.",type:"object",additionalProperties:!1,required:["version","plans"],properties:{
 version:{const:1,description:"Raised when a field changes its meaning or goes; new fields may come without"},plans:{type:"array",items:{$ref:"#/definitions/plan"}}},
 definitions:{plan:{type:"object",description:"The order of a plan as it is scheduled, without the edges that follow from others",additionalProperties:!1,required:[
@@ -5416,7 +5416,7 @@ description:"A dependency between two steps"},{const:"structure",description:"Wh
 ntence"},{const:"missing",description:"A dependency that the plan needs and does not have"},{const:"hazard",description:"They must not overlap, and the order of\
  the document says who goes first"}]},reason:{oneOf:[{const:"declared"},{const:"blocks"},{const:"marker"},{const:"phase"},{const:"checkpoint"},{const:"wave"},{const:"\
 group"},{const:"mode"},{const:"missing"},{const:"hazard"},{const:"conflict"},{const:"unknown-effects"}],description:"As in a schedule"},on:{type:"array",items:{
-type:"string"},description:"On what the two would collide"},count:{type:"integer",minimum:1,description:"How many dependencies between steps it stands for"}}}}};var ru={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/gsd-plan.schema.json",title:"GSD plan metadata",description:"\
+type:"string"},description:"On what the two would collide"},count:{type:"integer",minimum:1,description:"How many dependencies between steps it stands for"}}}}};var iu={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/gsd-plan.schema.json",title:"GSD plan metadata",description:"\
 Front matter of a GSD plan (*-PLAN.md), as far as order and conflicts depend on it",type:"object",examples:[{phase:"03-features",plan:"02",type:"execute",wave:2,
 depends_on:["03-01"],files_modified:["src/a.ts"],autonomous:!0}],properties:{phase:{title:"Phase",description:"The folder or number of the phase",type:"string",
 pattern:"\\S"},plan:{title:"Plan",description:"The plan's number within its phase",type:"string",pattern:"\\S"},type:{title:"Type",description:"What the plan is\
@@ -5426,7 +5426,7 @@ An id as its format writes it",examples:["03-01"],type:"string",pattern:"^\\S.*$
 d globs that the plan changes",oneOf:[{type:"array",items:{type:"string",pattern:"\\S"}},{type:"null"}]},autonomous:{title:"Autonomous",description:"false where\
  a checkpoint waits for a person",type:"boolean"},requirements:{title:"Requirements",description:"Ids of requirements that the plan serves",oneOf:[{type:"array",
 items:{title:"Id",description:"An id as its format writes it",examples:["03-01"],type:"string",pattern:"^\\S.*$"}},{type:"null"}]},gap_closure:{title:"Gap closu\
-re",description:"Whether the plan closes gaps that verification found",type:"boolean"}}};var iu={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/inspect.schema.json",title:"Inspected plans of runbook-lint",
+re",description:"Whether the plan closes gaps that verification found",type:"boolean"}}};var su={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/inspect.schema.json",title:"Inspected plans of runbook-lint",
 description:"What `runbook-lint inspect --format json` prints: all that was understood of plans. Ids are written as in the text, paths as on the command line, l\
 ines are 1-based.",type:"object",additionalProperties:!1,required:["version","plans"],properties:{version:{const:1,description:"Raised when a field changes its \
 meaning or goes; new fields may come without"},plans:{type:"array",items:{$ref:"#/definitions/plan"}}},definitions:{plan:{type:"object",description:"What one au\
@@ -5490,7 +5490,7 @@ ay",items:{$ref:"#/definitions/evidence"},minItems:2,maxItems:2,description:"One
 The id of the step that has to wait"},dependsOn:{type:"string",description:"The id of the step that it has to wait for"},evidence:{type:"array",minItems:1,description:"\
 The hazards that the dependency would separate, the strongest first",items:{type:"object",description:"Why the two steps collide",additionalProperties:!1,required:[
 "kind","resource","evidence"],properties:{kind:{$ref:"#/definitions/hazardKind"},resource:{$ref:"#/definitions/resource"},evidence:{type:"array",items:{$ref:"#/\
-definitions/evidence"},minItems:2,maxItems:2,description:"One for each of the steps, in their order"}}}}}}}};var su={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/orchestrator.schema.json",title:"Orchestrator plan metadata",
+definitions/evidence"},minItems:2,maxItems:2,description:"One for each of the steps, in their order"}}}}}}}};var ou={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/orchestrator.schema.json",title:"Orchestrator plan metadata",
 description:"Front matter of an orchestrator plan: how the steps are dispatched, in words that a program reads",type:"object",examples:[{name:"account-rewrite",
 execution_mode:"sequential-strict",reason:"Every cycle edits src/account/state.py and commits to one tree",overrides:["maximise parallel tool calls"],checkpoint:"\
 every-cycle"},{execution_mode:"mixed",reason:"Only group 2 touches files of its own",groups:[{id:"1",steps:["1.1","1.2"]},{id:"2",steps:["2.1","2.2"],parallel:!0}]}],
@@ -5518,7 +5518,7 @@ Interval",description:"After so many steps",type:"object",additionalProperties:!
 ther",type:"object",additionalProperties:!1,required:["id","steps"],properties:{id:{title:"Name",description:"The group's number or name",type:"string",pattern:"\
 \\S"},steps:{title:"Steps",description:"Ids of the steps, in order",type:"array",items:{$ref:"#/definitions/id"},minItems:1,uniqueItems:!0},parallel:{title:"Par\
 allel",description:"Whether the steps of the group may run at the same time",type:"boolean"},reason:{title:"Reason",description:"Why, in a sentence: what breaks\
- if the order is not kept",type:"string",pattern:"\\S",examples:["Requires AccountState from 1.2"]}}}}};var ou={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/plan.schema.json",title:"Plan metadata",description:"Front \
+ if the order is not kept",type:"string",pattern:"\\S",examples:["Requires AccountState from 1.2"]}}}}};var au={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/plan.schema.json",title:"Plan metadata",description:"Front \
 matter of a runbook: what holds for all of its steps",type:"object",examples:[{name:"account-rewrite",type:"tdd",model:"haiku",execution_mode:"sequential-strict",
 reason:"Every cycle edits the same module",checkpoint:"every-cycle"},{name:"docs",type:"general",execution_mode:"parallel",max_parallel:4,isolation:"worktree"}],
 properties:{$schema:{title:"Schema",description:"The schema that the metadata follows",type:"string"},name:{title:"Name",description:"The plan's name, usually t\
@@ -5538,7 +5538,7 @@ After every cycle or step"},{const:"every-phase",description:"After every phase"
 Interval",description:"After so many steps, written as text",type:"string",pattern:"^every: ?[1-9][0-9]*$",examples:["every: 5"]},{title:"Interval",description:"\
 After so many steps",type:"object",additionalProperties:!1,required:["every"],properties:{every:{description:"Number of steps between two checks",type:"integer",
 minimum:1}}}]},isolation:{title:"Isolation",description:"What the agents of a plan share",oneOf:[{const:"shared",description:"All agents work in one tree"},{const:"\
-worktree",description:"Each agent has a working tree of its own"}]}}};var au={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/report.schema.json",title:"Report of runbook-lint",description:"\
+worktree",description:"Each agent has a working tree of its own"}]}}};var lu={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/report.schema.json",title:"Report of runbook-lint",description:"\
 What `runbook-lint --format json` prints. Lines and columns are 1-based; columns and offsets count UTF-16 code units; ends are exclusive.",type:"object",additionalProperties:!1,
 required:["version","summary","diagnostics","suppressed","failures","skipped"],properties:{version:{const:1,description:"Raised when a field changes its meaning\
  or goes; new fields may come without"},summary:{$ref:"#/definitions/summary"},diagnostics:{type:"array",items:{$ref:"#/definitions/diagnostic"},description:"In\
@@ -5572,7 +5572,7 @@ text:{type:"string",description:"The new text; empty to delete"},path:{type:"str
 #/definitions/ordinal"},column:{$ref:"#/definitions/ordinal"},endLine:{$ref:"#/definitions/ordinal"},endColumn:{$ref:"#/definitions/ordinal"},offset:{$ref:"#/de\
 finitions/count"},endOffset:{$ref:"#/definitions/count"}}},failure:{type:"object",additionalProperties:!1,required:["rule","path","message"],properties:{rule:{type:"\
 string"},path:{type:"string",description:"The plan"},message:{type:"string"}}},skipped:{type:"object",additionalProperties:!1,required:["path","reason"],properties:{
-path:{type:"string"},reason:{type:"string"}}}}};var lu={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/schedule.schema.json",title:"Schedules of runbook-lint",description:"\
+path:{type:"string"},reason:{type:"string"}}}}};var cu={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/schedule.schema.json",title:"Schedules of runbook-lint",description:"\
 What `runbook-lint schedule --format json` prints: in which order to dispatch the steps of plans. Ids are written as in the text, paths as on the command line, \
 lines and waves are 1-based.",type:"object",additionalProperties:!1,required:["version","plans","unsafe"],properties:{version:{const:1,description:"Raised when \
 a field changes its meaning or goes; new fields may come without"},plans:{type:"array",items:{$ref:"#/definitions/plan"}},unsafe:{type:"array",items:{$ref:"#/de\
@@ -5676,7 +5676,7 @@ ate-create",description:"Both make it"},{const:"use-before-create",description:"
 One uses what another, further up, takes away"},{const:"commit-commit",description:"Both commit to one tree"},{const:"commit-write",description:"One commits whi\
 le the other changes files"},{const:"stage-write",description:"One stages everything while the other changes files"},{const:"suite-write",description:"One runs \
 the whole suite while the other changes files"},{const:"expect-absent-create",description:"One brings what the other's RED phase needs to be absent"},{const:"tr\
-acker-write",description:"Both write one tracker file"}]}}};var cu={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/spec-kitty-work-package.schema.json",title:"spec-kitty work\
+acker-write",description:"Both write one tracker file"}]}}};var du={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/spec-kitty-work-package.schema.json",title:"spec-kitty work\
  package metadata",description:"Front matter of a work package (kitty-specs/%/tasks/WP*.md), as far as order and conflicts depend on it",type:"object",examples:[
 {work_package_id:"WP02",title:"Store",dependencies:["WP01"],owned_files:["src/store/**"],execution_mode:"code_change",subtasks:["T003"]}],properties:{work_package_id:{
 title:"Work package",description:"The id of the work package",type:"string",pattern:"^WP\\d+$",examples:["WP02"]},title:{title:"Title",description:"What the wor\
@@ -5685,7 +5685,7 @@ k package is about",type:"string",pattern:"\\S"},dependencies:{title:"Dependenci
 hs and globs that this work package alone changes",oneOf:[{type:"array",items:{type:"string",pattern:"\\S"}},{type:"null"}]},subtasks:{title:"Subtasks",description:"\
 Ids of the tasks in it",oneOf:[{type:"array",items:{title:"Id",description:"An id as its format writes it",examples:["T003"],type:"string",pattern:"^\\S.*$"}},{
 type:"null"}]},execution_mode:{title:"Execution mode",description:"What is changed; says nothing about order",oneOf:[{const:"code_change",description:"Code"},{const:"\
-planning_artifact",description:"Documents of the plan"}]}}};var du={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/step.schema.json",title:"Step metadata",description:"Front \
+planning_artifact",description:"Documents of the plan"}]}}};var pu={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/step.schema.json",title:"Step metadata",description:"Front \
 matter of a step file, or a YAML block of a step: what an orchestrator needs to know before it dispatches the step",type:"object",examples:[{cycle:"1.3",depends_on:[
 "1.2"],blocks:[],execution_mode:"sequential-required",reason:"Requires AccountState from 1.2",modifies_shared_state:!0},{step:"2",files:["src/app.ts"],isolation:"\
 worktree",estimate:"20 min"}],properties:{$schema:{title:"Schema",description:"The schema that the metadata follows",type:"string"},cycle:{allOf:[{$ref:"#/defin\
@@ -5712,7 +5712,7 @@ step is run beside others of its plan",oneOf:[{const:"parallel",description:"Any
 {const:"sequential",description:"Nothing of the same plan runs beside it, by convention"},{const:"sequential-required",description:"Nothing of the same plan run\
 s beside it; the step before it is finished and committed"},{const:"sequential-strict",description:"As sequential-required, with a check of git and the tests be\
 tween steps; rolled back on a RED violation"}]},isolation:{title:"Isolation",description:"What the agents of a plan share",oneOf:[{const:"shared",description:"A\
-ll agents work in one tree"},{const:"worktree",description:"Each agent has a working tree of its own"}]}}};var pu={"ccpm-task":eu,config:tu,graph:nu,"gsd-plan":ru,inspect:iu,orchestrator:su,plan:ou,report:au,schedule:lu,"spec-kitty-work-package":cu,step:du};var qa=jt(fu(),1),hu=xt;var X=new RegExp("\\S","u"),mr=new RegExp("^\\S.*$","u");function xt(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===
+ll agents work in one tree"},{const:"worktree",description:"Each agent has a working tree of its own"}]}}};var uu={"ccpm-task":tu,config:nu,graph:ru,"gsd-plan":iu,inspect:su,orchestrator:ou,plan:au,report:lu,schedule:cu,"spec-kitty-work-package":du,step:pu};var qa=jt(mu(),1),gu=xt;var X=new RegExp("\\S","u"),mr=new RegExp("^\\S.*$","u");function xt(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===
 0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.name!==void 0){let m=e.name,h=o;if(o===h)if(typeof m=="string"){if(!X.test(m))return xt.errors=[{instancePath:t+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"\\S"}}],!1}else return xt.errors=[{instancePath:t+"/name",schemaPath:"#/proper\
 ties/name/type",keyword:"type",params:{type:"string"}}],!1;var a=h===o}else var a=!0;if(a){if(e.status!==void 0){let m=e.status,h=o;if(o===h)if(typeof m=="strin\
@@ -5742,7 +5742,7 @@ break}}else{let b={instancePath:t+"/conflicts_with",schemaPath:"#/properties/con
 push(b),o++}var f=w===o;f&&(y=!0,x=0);let A=o;if(m!==null){let b={instancePath:t+"/conflicts_with",schemaPath:"#/properties/conflicts_with/oneOf/1/type",keyword:"\
 type",params:{type:"null"}};i===null?i=[b]:i.push(b),o++}var f=A===o;if(f&&y?(y=!1,x=[x,1]):f&&(y=!0,x=1),y)o=g,i!==null&&(g?i.length=g:i=null);else{let b={instancePath:t+
 "/conflicts_with",schemaPath:"#/properties/conflicts_with/oneOf",keyword:"oneOf",params:{passingSchemas:x}};return i===null?i=[b]:i.push(b),o++,xt.errors=i,!1}var a=h===
-o}else var a=!0}}}}else return xt.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return xt.errors=i,o===0}var gu=ve,SS={
+o}else var a=!0}}}}else return xt.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return xt.errors=i,o===0}var yu=ve,vS={
 $id:"https://unpkg.com/runbook-lint/schema/config.schema.json",type:"object",additionalProperties:!1,properties:{$schema:{type:"string"},root:{type:"boolean"},extends:{
 oneOf:[{type:"string",pattern:"\\S"},{type:"array",items:{type:"string",pattern:"\\S"},uniqueItems:!0}]},rules:{$ref:"#/definitions/rules"},overrides:{type:"arr\
 ay",items:{$ref:"#/definitions/override"}},ignores:{type:"array",items:{type:"string",pattern:"\\S"},uniqueItems:!0},isolation:{$ref:"#/definitions/isolation"},
@@ -5751,9 +5751,9 @@ definitions:{severity:{enum:["error","warning","info","off"]},isolation:{enum:["
 array",items:[{$ref:"#/definitions/severity"},{type:"object"}],minItems:2,maxItems:2,additionalItems:!1}]},rules:{type:"object",additionalProperties:{$ref:"#/de\
 finitions/ruleSetting"}},override:{type:"object",additionalProperties:!1,required:["files"],properties:{files:{type:"array",items:{type:"string",pattern:"\\S"},
 uniqueItems:!0},excludedFiles:{type:"array",items:{type:"string",pattern:"\\S"},uniqueItems:!0},rules:{$ref:"#/definitions/rules"},isolation:{$ref:"#/definition\
-s/isolation"}}},dialect:{enum:["runbook","spec-kit","gsd","superpowers","openspec","kiro","omo","ccpm","spec-kitty","bmad","task-master"]}}},vS=Object.prototype.
-hasOwnProperty,ja=qa.default.default??qa.default;var OS={enum:["error","warning","info","off"]};function cn(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="e\
-rror"||e==="warning"||e==="info"||e==="off"?(cn.errors=i,o===0):(cn.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:OS.enum}}],
+s/isolation"}}},dialect:{enum:["runbook","spec-kit","gsd","superpowers","openspec","kiro","omo","ccpm","spec-kitty","bmad","task-master"]}}},OS=Object.prototype.
+hasOwnProperty,ja=qa.default.default??qa.default;var AS={enum:["error","warning","info","off"]};function cn(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="e\
+rror"||e==="warning"||e==="info"||e==="off"?(cn.errors=i,o===0):(cn.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:AS.enum}}],
 !1)}function mi(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0,a=o,l=!1,c=null,p=o;cn(e,{instancePath:t,parentData:n,parentDataProperty:r,
 rootData:s})||(i=i===null?cn.errors:i.concat(cn.errors),o=i.length);var f=p===o;f&&(l=!0,c=0);let d=o;if(o===d)if(Array.isArray(e))if(e.length>2){let m={instancePath:t,
 schemaPath:"#/oneOf/1/maxItems",keyword:"maxItems",params:{limit:2}};i===null?i=[m]:i.push(m),o++}else if(e.length<2){let m={instancePath:t,schemaPath:"#/oneOf/\
@@ -5766,8 +5766,8 @@ schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"array"}};i===null?i=[m]
 !1}return mi.errors=i,o===0}function mn(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="object"&&
 !Array.isArray(e))for(let l in e){let c=o;mi(e[l],{instancePath:t+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e,parentDataProperty:l,rootData:s})||(i=
 i===null?mi.errors:i.concat(mi.errors),o=i.length);var a=c===o;if(!a)break}else return mn.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return mn.errors=i,o===0}var AS={enum:["shared","worktree"]};function hn(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="shared"||e===
-"worktree"?(hn.errors=i,o===0):(hn.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:AS.enum}}],!1)}function Ce(e,{instancePath:t="",
+object"}}],!1;return mn.errors=i,o===0}var TS={enum:["shared","worktree"]};function hn(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="shared"||e===
+"worktree"?(hn.errors=i,o===0):(hn.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:TS.enum}}],!1)}function Ce(e,{instancePath:t="",
 parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.files===void 0&&(p="files"))
 return Ce.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;{let d=o;for(let u in e)if(!(u==="files"||u==="excl\
 udedFiles"||u==="rules"||u==="isolation")){return Ce.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],
@@ -5786,11 +5786,11 @@ es/excludedFiles/uniqueItems",keyword:"uniqueItems",params:{i:g,j:y}}],!1;break}
 "/rules",parentData:e,parentDataProperty:"rules",rootData:s})||(i=i===null?mn.errors:i.concat(mn.errors),o=i.length);var l=u===o}else var l=!0;if(l)if(e.isolation!==
 void 0){let u=o;hn(e.isolation,{instancePath:t+"/isolation",parentData:e,parentDataProperty:"isolation",rootData:s})||(i=i===null?hn.errors:i.concat(hn.errors),
 o=i.length);var l=u===o}else var l=!0}}}}}else return Ce.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ce.errors=
-i,o===0}var TS={enum:["runbook","spec-kit","gsd","superpowers","openspec","kiro","omo","ccpm","spec-kitty","bmad","task-master"]};function hi(e,{instancePath:t="",
+i,o===0}var $S={enum:["runbook","spec-kit","gsd","superpowers","openspec","kiro","omo","ccpm","spec-kitty","bmad","task-master"]};function hi(e,{instancePath:t="",
 parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="runbook"||e==="spec-kit"||e==="gsd"||e==="superpowers"||e==="openspec"||e==="kiro"||
 e==="omo"||e==="ccpm"||e==="spec-kitty"||e==="bmad"||e==="task-master"?(hi.errors=i,o===0):(hi.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:TS.enum}}],!1)}function ve(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="objec\
-t"&&!Array.isArray(e)){let m=o;for(let h in e)if(!vS.call(SS.properties,h)){return ve.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"addit\
+allowedValues:$S.enum}}],!1)}function ve(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="objec\
+t"&&!Array.isArray(e)){let m=o;for(let h in e)if(!OS.call(vS.properties,h)){return ve.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:h}}],!1;break}if(m===o){if(e.$schema!==void 0){let h=o;if(typeof e.$schema!="string")return ve.errors=[{instancePath:t+
 "/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}}],!1;var a=h===o}else var a=!0;if(a){if(e.root!==void 0){let h=o;if(typeof e.
 root!="boolean")return ve.errors=[{instancePath:t+"/root",schemaPath:"#/properties/root/type",keyword:"type",params:{type:"boolean"}}],!1;var a=h===o}else var a=!0;
@@ -5827,7 +5827,7 @@ plugins/items/type",keyword:"type",params:{type:"string"}}],!1;var f=$===o;if(!f
 "string"){if(typeof $[b]=="number"){return A=$[b],ve.errors=[{instancePath:t+"/plugins",schemaPath:"#/properties/plugins/uniqueItems",keyword:"uniqueItems",params:{
 i:w,j:A}}],!1;break}$[b]=w}}}}}else return ve.errors=[{instancePath:t+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type:"array"}}],!1;
 var a=g===o}else var a=!0}}}}}}}}}else return ve.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ve.errors=i,o===0}
-var yu=$e;function $e(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.phase!==
+var bu=$e;function $e(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.phase!==
 void 0){let m=e.phase,h=o;if(o===h)if(typeof m=="string"){if(!X.test(m))return $e.errors=[{instancePath:t+"/phase",schemaPath:"#/properties/phase/pattern",keyword:"\
 pattern",params:{pattern:"\\S"}}],!1}else return $e.errors=[{instancePath:t+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type:"string"}}],
 !1;var a=h===o}else var a=!0;if(a){if(e.plan!==void 0){let m=e.plan,h=o;if(o===h)if(typeof m=="string"){if(!X.test(m))return $e.errors=[{instancePath:t+"/plan",
@@ -5864,10 +5864,10 @@ b]:i.push(b),o++}var f=A===o;if(f&&y?(y=!1,x=[x,1]):f&&(y=!0,x=1),y)o=g,i!==null
 /properties/requirements/oneOf",keyword:"oneOf",params:{passingSchemas:x}};return i===null?i=[b]:i.push(b),o++,$e.errors=i,!1}var a=h===o}else var a=!0;if(a)if(e.
 gap_closure!==void 0){let m=o;if(typeof e.gap_closure!="boolean")return $e.errors=[{instancePath:t+"/gap_closure",schemaPath:"#/properties/gap_closure/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var a=m===o}else var a=!0}}}}}}}}else return $e.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;return $e.errors=i,o===0}var bu=se;var $S={enum:["parallel","sequential","sequential-required","sequential-strict","mixed"]};function dn(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){
+ct"}}],!1;return $e.errors=i,o===0}var wu=se;var PS={enum:["parallel","sequential","sequential-required","sequential-strict","mixed"]};function dn(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){
 let i=null,o=0;return e==="parallel"||e==="sequential"||e==="sequential-required"||e==="sequential-strict"||e==="mixed"?(dn.errors=i,o===0):(dn.errors=[{instancePath:t,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:$S.enum}}],!1)}var wu=new RegExp("^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*$","u");function hr(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,
-o=0;if(o===0)if(typeof e=="string"){if(!wu.test(e))return hr.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?=.*\\d)[A-Za-z0\
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:PS.enum}}],!1)}var xu=new RegExp("^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*$","u");function hr(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,
+o=0;if(o===0)if(typeof e=="string"){if(!xu.test(e))return hr.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?=.*\\d)[A-Za-z0\
 -9]+(?:[._\\-][A-Za-z0-9]+)*$"}}],!1}else return hr.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return hr.errors=i,o===
 0}function Re(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let c;
 if(e.id===void 0&&(c="id")||e.steps===void 0&&(c="steps"))return Re.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],
@@ -5883,11 +5883,11 @@ o=i.length);var l=g===o;if(!l)break}if(l){let h=d.length,g;if(h>1){e:for(;h--;)f
 errors=[{instancePath:t+"/parallel",schemaPath:"#/properties/parallel/type",keyword:"type",params:{type:"boolean"}}],!1;var a=d===o}else var a=!0;if(a)if(e.reason!==
 void 0){let d=e.reason,u=o;if(o===u)if(typeof d=="string"){if(!X.test(d))return Re.errors=[{instancePath:t+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"\
 pattern",params:{pattern:"\\S"}}],!1}else return Re.errors=[{instancePath:t+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}}],
-!1;var a=u===o}else var a=!0}}}}}else return Re.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Re.errors=i,o===0}var xu=new RegExp("^every: ?[1-9][0-9]*$","u");function gi(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0,a=o,l=!1,c=null,
+!1;var a=u===o}else var a=!0}}}}}else return Re.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Re.errors=i,o===0}var ku=new RegExp("^every: ?[1-9][0-9]*$","u");function gi(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0,a=o,l=!1,c=null,
 p=o;if(e!=="every-cycle"){let f={instancePath:t,schemaPath:"#/oneOf/0/const",keyword:"const",params:{allowedValue:"every-cycle"}};i===null?i=[f]:i.push(f),o++}var u=p===
 o;u&&(l=!0,c=0);let d=o;if(e!=="every-phase"){let f={instancePath:t,schemaPath:"#/oneOf/1/const",keyword:"const",params:{allowedValue:"every-phase"}};i===null?i=
 [f]:i.push(f),o++}var u=d===o;if(u&&l)l=!1,c=[c,1];else{u&&(l=!0,c=1);let f=o;if(e!=="natural"){let h={instancePath:t,schemaPath:"#/oneOf/2/const",keyword:"cons\
-t",params:{allowedValue:"natural"}};i===null?i=[h]:i.push(h),o++}var u=f===o;if(u&&l)l=!1,c=[c,2];else{u&&(l=!0,c=2);let h=o;if(o===h)if(typeof e=="string"){if(!xu.
+t",params:{allowedValue:"natural"}};i===null?i=[h]:i.push(h),o++}var u=f===o;if(u&&l)l=!1,c=[c,2];else{u&&(l=!0,c=2);let h=o;if(o===h)if(typeof e=="string"){if(!ku.
 test(e)){let y={instancePath:t,schemaPath:"#/oneOf/3/pattern",keyword:"pattern",params:{pattern:"^every: ?[1-9][0-9]*$"}};i===null?i=[y]:i.push(y),o++}}else{let y={
 instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"string"}};i===null?i=[y]:i.push(y),o++}var u=h===o;if(u&&l)l=!1,c=[c,3];else{u&&(l=!0,c=
 3);let y=o;if(o===y)if(e&&typeof e=="object"&&!Array.isArray(e)){let w;if(e.every===void 0&&(w="every")){let A={instancePath:t,schemaPath:"#/oneOf/4/required",keyword:"\
@@ -5897,9 +5897,9 @@ if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($))){let O={instancePath:t+
 integer"}};i===null?i=[O]:i.push(O),o++}if(o===b&&typeof $=="number"&&isFinite($)&&($<1||isNaN($))){let O={instancePath:t+"/every",schemaPath:"#/oneOf/4/propert\
 ies/every/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};i===null?i=[O]:i.push(O),o++}}}}else{let w={instancePath:t,schemaPath:"#/oneOf/4/type",keyword:"\
 type",params:{type:"object"}};i===null?i=[w]:i.push(w),o++}var u=y===o;u&&l?(l=!1,c=[c,4]):u&&(l=!0,c=4)}}}if(l)o=a,i!==null&&(a?i.length=a:i=null);else{let f={
-instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c}};return i===null?i=[f]:i.push(f),o++,gi.errors=i,!1}return gi.errors=i,o===0}var PS={
+instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c}};return i===null?i=[f]:i.push(f),o++,gi.errors=i,!1}return gi.errors=i,o===0}var IS={
 enum:["shared","worktree"]};function yi(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="shared"||e==="worktr\
-ee"?(yi.errors=i,o===0):(yi.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:PS.enum}}],!1)}function se(e,{instancePath:t="",parentData:n,
+ee"?(yi.errors=i,o===0):(yi.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:IS.enum}}],!1)}function se(e,{instancePath:t="",parentData:n,
 parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.execution!==void 0){let d=o;if(e&&typeof e=="ob\
 ject"&&!Array.isArray(e)&&e.execution_mode!==void 0)return se.errors=[{instancePath:t+"/execution_mode",schemaPath:"#/dependencies/execution/properties/executio\
 n_mode/false schema",keyword:"false schema",params:{}}],!1;var a=d===o}else var a=!0;if(a){if(e.rationale!==void 0){let d=o;if(e&&typeof e=="object"&&!Array.isArray(
@@ -5935,19 +5935,19 @@ operties/max_parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1
 if(l)if(e.model!==void 0){let d=e.model,u=o;if(o===u)if(typeof d=="string"){if(!X.test(d))return se.errors=[{instancePath:t+"/model",schemaPath:"#/properties/mo\
 del/pattern",keyword:"pattern",params:{pattern:"\\S"}}],!1}else return se.errors=[{instancePath:t+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
 type:"string"}}],!1;var l=u===o}else var l=!0}}}}}}}}}}}}}}else return se.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
-return se.errors=i,o===0}var ku=Pe,IS={$id:"https://unpkg.com/runbook-lint/schema/plan.schema.json",type:"object",properties:{$schema:{type:"string"},name:{type:"\
+return se.errors=i,o===0}var Su=Pe,ES={$id:"https://unpkg.com/runbook-lint/schema/plan.schema.json",type:"object",properties:{$schema:{type:"string"},name:{type:"\
 string",pattern:"\\S"},title:{type:"string",pattern:"\\S"},type:{enum:["tdd","general","inline","mixed"]},model:{type:"string",pattern:"\\S"},execution_mode:{$ref:"\
 #/definitions/executionMode"},execution:{allOf:[{$ref:"#/definitions/executionMode"}]},reason:{type:"string",pattern:"\\S"},checkpoint:{$ref:"#/definitions/chec\
 kpoint"},max_parallel:{type:"integer",minimum:1},isolation:{$ref:"#/definitions/isolation"}},dependencies:{execution:{properties:{execution_mode:!1}}},definitions:{
 executionMode:{enum:["parallel","sequential","sequential-required","sequential-strict","mixed"]},checkpoint:{oneOf:[{const:"every-cycle"},{const:"every-phase"},
 {const:"natural"},{type:"string",pattern:"^every: ?[1-9][0-9]*$"},{type:"object",additionalProperties:!1,required:["every"],properties:{every:{type:"integer",minimum:1}}}]},
-isolation:{enum:["shared","worktree"]}}},ES={enum:["parallel","sequential","sequential-required","sequential-strict","mixed"]};function pn(e,{instancePath:t="",
+isolation:{enum:["shared","worktree"]}}},_S={enum:["parallel","sequential","sequential-required","sequential-strict","mixed"]};function pn(e,{instancePath:t="",
 parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="parallel"||e==="sequential"||e==="sequential-required"||e==="sequential-strict"||
-e==="mixed"?(pn.errors=i,o===0):(pn.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ES.enum}}],!1)}function bi(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0,a=o,l=!1,c=null,p=o;if(e!=="every-cycle"){let f={instancePath:t,
+e==="mixed"?(pn.errors=i,o===0):(pn.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:_S.enum}}],!1)}function bi(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0,a=o,l=!1,c=null,p=o;if(e!=="every-cycle"){let f={instancePath:t,
 schemaPath:"#/oneOf/0/const",keyword:"const",params:{allowedValue:"every-cycle"}};i===null?i=[f]:i.push(f),o++}var u=p===o;u&&(l=!0,c=0);let d=o;if(e!=="every-p\
 hase"){let f={instancePath:t,schemaPath:"#/oneOf/1/const",keyword:"const",params:{allowedValue:"every-phase"}};i===null?i=[f]:i.push(f),o++}var u=d===o;if(u&&l)
 l=!1,c=[c,1];else{u&&(l=!0,c=1);let f=o;if(e!=="natural"){let h={instancePath:t,schemaPath:"#/oneOf/2/const",keyword:"const",params:{allowedValue:"natural"}};i===
-null?i=[h]:i.push(h),o++}var u=f===o;if(u&&l)l=!1,c=[c,2];else{u&&(l=!0,c=2);let h=o;if(o===h)if(typeof e=="string"){if(!xu.test(e)){let y={instancePath:t,schemaPath:"\
+null?i=[h]:i.push(h),o++}var u=f===o;if(u&&l)l=!1,c=[c,2];else{u&&(l=!0,c=2);let h=o;if(o===h)if(typeof e=="string"){if(!ku.test(e)){let y={instancePath:t,schemaPath:"\
 #/oneOf/3/pattern",keyword:"pattern",params:{pattern:"^every: ?[1-9][0-9]*$"}};i===null?i=[y]:i.push(y),o++}}else{let y={instancePath:t,schemaPath:"#/oneOf/3/ty\
 pe",keyword:"type",params:{type:"string"}};i===null?i=[y]:i.push(y),o++}var u=h===o;if(u&&l)l=!1,c=[c,3];else{u&&(l=!0,c=3);let y=o;if(o===y)if(e&&typeof e=="ob\
 ject"&&!Array.isArray(e)){let w;if(e.every===void 0&&(w="every")){let A={instancePath:t,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:w}};
@@ -5957,9 +5957,9 @@ $)&&isFinite($))){let O={instancePath:t+"/every",schemaPath:"#/oneOf/4/propertie
 if(o===b&&typeof $=="number"&&isFinite($)&&($<1||isNaN($))){let O={instancePath:t+"/every",schemaPath:"#/oneOf/4/properties/every/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1}};i===null?i=[O]:i.push(O),o++}}}}else{let w={instancePath:t,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"}};i===null?
 i=[w]:i.push(w),o++}var u=y===o;u&&l?(l=!1,c=[c,4]):u&&(l=!0,c=4)}}}if(l)o=a,i!==null&&(a?i.length=a:i=null);else{let f={instancePath:t,schemaPath:"#/oneOf",keyword:"\
-oneOf",params:{passingSchemas:c}};return i===null?i=[f]:i.push(f),o++,bi.errors=i,!1}return bi.errors=i,o===0}var _S={enum:["shared","worktree"]};function wi(e,{
+oneOf",params:{passingSchemas:c}};return i===null?i=[f]:i.push(f),o++,bi.errors=i,!1}return bi.errors=i,o===0}var LS={enum:["shared","worktree"]};function wi(e,{
 instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="shared"||e==="worktree"?(wi.errors=i,o===0):(wi.errors=[{instancePath:t,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:_S.enum}}],!1)}function Pe(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:LS.enum}}],!1)}function Pe(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,
 o=0;if(o===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.execution!==void 0){let c=o;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.execution_mode!==void 0)
 return Pe.errors=[{instancePath:t+"/execution_mode",schemaPath:"#/dependencies/execution/properties/execution_mode/false schema",keyword:"false schema",params:{}}],
 !1;var a=c===o}else var a=!0;if(a){if(e.$schema!==void 0){let c=o;if(typeof e.$schema!="string")return Pe.errors=[{instancePath:t+"/$schema",schemaPath:"#/prope\
@@ -5969,7 +5969,7 @@ errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"typ
 let c=e.title,p=o;if(o===p)if(typeof c=="string"){if(!X.test(c))return Pe.errors=[{instancePath:t+"/title",schemaPath:"#/properties/title/pattern",keyword:"patt\
 ern",params:{pattern:"\\S"}}],!1}else return Pe.errors=[{instancePath:t+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;
 var l=p===o}else var l=!0;if(l){if(e.type!==void 0){let c=e.type,p=o;if(!(c==="tdd"||c==="general"||c==="inline"||c==="mixed"))return Pe.errors=[{instancePath:t+
-"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:IS.properties.type.enum}}],!1;var l=p===o}else var l=!0;if(l){if(e.model!==void 0){
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:ES.properties.type.enum}}],!1;var l=p===o}else var l=!0;if(l){if(e.model!==void 0){
 let c=e.model,p=o;if(o===p)if(typeof c=="string"){if(!X.test(c))return Pe.errors=[{instancePath:t+"/model",schemaPath:"#/properties/model/pattern",keyword:"patt\
 ern",params:{pattern:"\\S"}}],!1}else return Pe.errors=[{instancePath:t+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"}}],!1;
 var l=p===o}else var l=!0;if(l){if(e.execution_mode!==void 0){let c=o;pn(e.execution_mode,{instancePath:t+"/execution_mode",parentData:e,parentDataProperty:"exe\
@@ -5983,18 +5983,18 @@ p=o;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return Pe.errors=[{
 type",params:{type:"integer"}}],!1;if(o===p&&typeof c=="number"&&isFinite(c)&&(c<1||isNaN(c)))return Pe.errors=[{instancePath:t+"/max_parallel",schemaPath:"#/pr\
 operties/max_parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var l=p===o}else var l=!0;if(l)if(e.isolation!==void 0){let c=o;wi(e.isolation,
 {instancePath:t+"/isolation",parentData:e,parentDataProperty:"isolation",rootData:s})||(i=i===null?wi.errors:i.concat(wi.errors),o=i.length);var l=c===o}else var l=!0}}}}}}}}}}}else
-return Pe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Pe.errors=i,o===0}var Su=lt,LS={$id:"https://unpkg.com/r\
+return Pe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Pe.errors=i,o===0}var vu=lt,MS={$id:"https://unpkg.com/r\
 unbook-lint/schema/spec-kitty-work-package.schema.json",type:"object",properties:{work_package_id:{type:"string",pattern:"^WP\\d+$"},title:{type:"string",pattern:"\
 \\S"},dependencies:{oneOf:[{type:"array",items:{type:"string",pattern:"^WP\\d+$"}},{type:"null"}]},owned_files:{oneOf:[{type:"array",items:{type:"string",pattern:"\
 \\S"}},{type:"null"}]},subtasks:{oneOf:[{type:"array",items:{type:"string",pattern:"^\\S.*$"}},{type:"null"}]},execution_mode:{enum:["code_change","planning_art\
-ifact"]}}},mu=new RegExp("^WP\\d+$","u");function lt(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){if(e.work_package_id!==void 0){let m=e.work_package_id,h=o;if(o===h)if(typeof m=="string"){if(!mu.test(m))return lt.errors=[{instancePath:t+
+ifact"]}}},hu=new RegExp("^WP\\d+$","u");function lt(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e==
+"object"&&!Array.isArray(e)){if(e.work_package_id!==void 0){let m=e.work_package_id,h=o;if(o===h)if(typeof m=="string"){if(!hu.test(m))return lt.errors=[{instancePath:t+
 "/work_package_id",schemaPath:"#/properties/work_package_id/pattern",keyword:"pattern",params:{pattern:"^WP\\d+$"}}],!1}else return lt.errors=[{instancePath:t+"\
 /work_package_id",schemaPath:"#/properties/work_package_id/type",keyword:"type",params:{type:"string"}}],!1;var a=h===o}else var a=!0;if(a){if(e.title!==void 0){
 let m=e.title,h=o;if(o===h)if(typeof m=="string"){if(!X.test(m))return lt.errors=[{instancePath:t+"/title",schemaPath:"#/properties/title/pattern",keyword:"patt\
 ern",params:{pattern:"\\S"}}],!1}else return lt.errors=[{instancePath:t+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;
 var a=h===o}else var a=!0;if(a){if(e.dependencies!==void 0){let m=e.dependencies,h=o,g=o,y=!1,x=null,w=o;if(o===w)if(Array.isArray(m)){var l=!0;let b=m.length;for(let O=0;O<
-b;O++){let P=m[O],L=o;if(o===L)if(typeof P=="string"){if(!mu.test(P)){let M={instancePath:t+"/dependencies/"+O,schemaPath:"#/properties/dependencies/oneOf/0/ite\
+b;O++){let P=m[O],L=o;if(o===L)if(typeof P=="string"){if(!hu.test(P)){let M={instancePath:t+"/dependencies/"+O,schemaPath:"#/properties/dependencies/oneOf/0/ite\
 ms/pattern",keyword:"pattern",params:{pattern:"^WP\\d+$"}};i===null?i=[M]:i.push(M),o++}}else{let M={instancePath:t+"/dependencies/"+O,schemaPath:"#/properties/\
 dependencies/oneOf/0/items/type",keyword:"type",params:{type:"string"}};i===null?i=[M]:i.push(M),o++}var l=L===o;if(!l)break}}else{let b={instancePath:t+"/depen\
 dencies",schemaPath:"#/properties/dependencies/oneOf/0/type",keyword:"type",params:{type:"array"}};i===null?i=[b]:i.push(b),o++}var c=w===o;c&&(y=!0,x=0);let A=o;
@@ -6017,15 +6017,15 @@ instancePath:t+"/subtasks",schemaPath:"#/properties/subtasks/oneOf/0/type",keywo
 b]:i.push(b),o++}var f=A===o;if(f&&y?(y=!1,x=[x,1]):f&&(y=!0,x=1),y)o=g,i!==null&&(g?i.length=g:i=null);else{let b={instancePath:t+"/subtasks",schemaPath:"#/pro\
 perties/subtasks/oneOf",keyword:"oneOf",params:{passingSchemas:x}};return i===null?i=[b]:i.push(b),o++,lt.errors=i,!1}var a=h===o}else var a=!0;if(a)if(e.execution_mode!==
 void 0){let m=e.execution_mode,h=o;if(!(m==="code_change"||m==="planning_artifact"))return lt.errors=[{instancePath:t+"/execution_mode",schemaPath:"#/properties\
-/execution_mode/enum",keyword:"enum",params:{allowedValues:LS.properties.execution_mode.enum}}],!1;var a=h===o}else var a=!0}}}}}else return lt.errors=[{instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return lt.errors=i,o===0}var vu=we;function Wt(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(typeof e=="string"){if(!wu.test(e))return Wt.errors=
+/execution_mode/enum",keyword:"enum",params:{allowedValues:MS.properties.execution_mode.enum}}],!1;var a=h===o}else var a=!0}}}}}else return lt.errors=[{instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return lt.errors=i,o===0}var Ou=we;function Wt(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(typeof e=="string"){if(!xu.test(e))return Wt.errors=
 [{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*$"}}],!1}else return Wt.errors=[{instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return Wt.errors=i,o===0}var MS=new RegExp("^(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase)s? +)?(?=[^-]*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*(?: *(?:-|\u2013|\u2014|\\bto\\b) *(?:(?:[Cc]ycle|[Ss]tep|[T\
+schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return Wt.errors=i,o===0}var CS=new RegExp("^(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase)s? +)?(?=[^-]*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*(?: *(?:-|\u2013|\u2014|\\bto\\b) *(?:(?:[Cc]ycle|[Ss]tep|[T\
 t]ask|[Pp]hase) +)?[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*)?$","u");function gr(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,
-o=0;if(o===0)if(typeof e=="string"){if(!MS.test(e))return gr.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:(?:[Cc]ycle|[\
+o=0;if(o===0)if(typeof e=="string"){if(!CS.test(e))return gr.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:(?:[Cc]ycle|[\
 Ss]tep|[Tt]ask|[Pp]hase)s? +)?(?=[^-]*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*(?: *(?:-|\u2013|\u2014|\\bto\\b) *(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase) +)?[A-Za-z0-9]+(?:[.\
-_\\-][A-Za-z0-9]+)*)?$"}}],!1}else return gr.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return gr.errors=i,o===0}var CS=new RegExp("^(?:[Nn]one|-|[^,;]*\\d[^,;]*(?:[,;][^,;]*\\d[^,;]*)*)$","u");function yr(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){
-let i=null,o=0;if(o===0)if(typeof e=="string"){if(!CS.test(e))return yr.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:[N\
+_\\-][A-Za-z0-9]+)*)?$"}}],!1}else return gr.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return gr.errors=i,o===0}var RS=new RegExp("^(?:[Nn]one|-|[^,;]*\\d[^,;]*(?:[,;][^,;]*\\d[^,;]*)*)$","u");function yr(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){
+let i=null,o=0;if(o===0)if(typeof e=="string"){if(!RS.test(e))return yr.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:[N\
 n]one|-|[^,;]*\\d[^,;]*(?:[,;][^,;]*\\d[^,;]*)*)$"}}],!1}else return yr.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return yr.
 errors=i,o===0}function un(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0,a=o,l=!1,c=null,p=o;if(o===p)if(Array.isArray(
 e)){var d=!0;let m=e.length;for(let h=0;h<m;h++){let g=o;gr(e[h],{instancePath:t+"/"+h,parentData:e,parentDataProperty:h,rootData:s})||(i=i===null?gr.errors:i.concat(
@@ -6035,11 +6035,11 @@ type",params:{type:"array"}};i===null?i=[m]:i.push(m),o++}var f=p===o;f&&(l=!0,c
 (i=i===null?yr.errors:i.concat(yr.errors),o=i.length);var f=u===o;if(f&&l)l=!1,c=[c,1];else{f&&(l=!0,c=1);let m=o;if(e!==null){let g={instancePath:t,schemaPath:"\
 #/oneOf/2/type",keyword:"type",params:{type:"null"}};i===null?i=[g]:i.push(g),o++}var f=m===o;f&&l?(l=!1,c=[c,2]):f&&(l=!0,c=2)}if(l)o=a,i!==null&&(a?i.length=a:
 i=null);else{let m={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c}};return i===null?i=[m]:i.push(m),o++,un.errors=i,!1}return un.
-errors=i,o===0}var RS={enum:["parallel","sequential","sequential-required","sequential-strict"]};function fn(e,{instancePath:t="",parentData:n,parentDataProperty:r,
+errors=i,o===0}var FS={enum:["parallel","sequential","sequential-required","sequential-strict"]};function fn(e,{instancePath:t="",parentData:n,parentDataProperty:r,
 rootData:s=e}={}){let i=null,o=0;return e==="parallel"||e==="sequential"||e==="sequential-required"||e==="sequential-strict"?(fn.errors=i,o===0):(fn.errors=[{instancePath:t,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:RS.enum}}],!1)}var FS={enum:["shared","worktree"]};function xi(e,{instancePath:t="",parentData:n,parentDataProperty:r,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:FS.enum}}],!1)}var NS={enum:["shared","worktree"]};function xi(e,{instancePath:t="",parentData:n,parentDataProperty:r,
 rootData:s=e}={}){let i=null,o=0;return e==="shared"||e==="worktree"?(xi.errors=i,o===0):(xi.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:FS.enum}}],!1)}var NS=new RegExp("\\d","u");function we(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===
+allowedValues:NS.enum}}],!1)}var DS=new RegExp("\\d","u");function we(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===
 0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.step!==void 0){let p=o;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.cycle!==void 0)return we.errors=[{instancePath:t+
 "/cycle",schemaPath:"#/dependencies/step/properties/cycle/false schema",keyword:"false schema",params:{}}],!1;var a=p===o}else var a=!0;if(a){if(e.execution!==void 0){
 let p=o;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.execution_mode!==void 0)return we.errors=[{instancePath:t+"/execution_mode",schemaPath:"#/dependencies/ex\
@@ -6066,7 +6066,7 @@ type:"string"}}],!1;var c=g===o;if(!c)break}if(c){let m=p.length,h;if(m>1){let g
 g[y],we.errors=[{instancePath:t+"/files",schemaPath:"#/properties/files/uniqueItems",keyword:"uniqueItems",params:{i:m,j:h}}],!1;break}g[y]=m}}}}}else return we.
 errors=[{instancePath:t+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}}],!1;var l=d===o}else var l=!0;if(l){if(e.checkpoint!==
 void 0){let p=o;if(typeof e.checkpoint!="boolean")return we.errors=[{instancePath:t+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{
-type:"boolean"}}],!1;var l=p===o}else var l=!0;if(l){if(e.estimate!==void 0){let p=e.estimate,d=o;if(o===d)if(typeof p=="string"){if(!NS.test(p))return we.errors=
+type:"boolean"}}],!1;var l=p===o}else var l=!0;if(l){if(e.estimate!==void 0){let p=e.estimate,d=o;if(o===d)if(typeof p=="string"){if(!DS.test(p))return we.errors=
 [{instancePath:t+"/estimate",schemaPath:"#/properties/estimate/pattern",keyword:"pattern",params:{pattern:"\\d"}}],!1}else return we.errors=[{instancePath:t+"/e\
 stimate",schemaPath:"#/properties/estimate/type",keyword:"type",params:{type:"string"}}],!1;var l=d===o}else var l=!0;if(l){if(e.isolation!==void 0){let p=o;xi(
 e.isolation,{instancePath:t+"/isolation",parentData:e,parentDataProperty:"isolation",rootData:s})||(i=i===null?xi.errors:i.concat(xi.errors),o=i.length);var l=p===
@@ -6074,34 +6074,34 @@ o}else var l=!0;if(l)if(e.model!==void 0){let p=e.model,d=o;if(o===d)if(typeof p
 #/properties/model/pattern",keyword:"pattern",params:{pattern:"\\S"}}],!1}else return we.errors=[{instancePath:t+"/model",schemaPath:"#/properties/model/type",keyword:"\
 type",params:{type:"string"}}],!1;var l=d===o}else var l=!0}}}}}}}}}}}}}}}}else return we.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}}],!1;return we.errors=i,o===0}function Xe(e,t,n){if(e.$ref){let r=e.$ref.replace("#/definitions/","");return Xe(t.definitions?.[r]??{},t,r)}return e.allOf?.length===1?Xe(e.allOf[0],t,n):{schema:e,
-name:n}}var Ou=pu,D2={"ccpm-task":hu,config:gu,"gsd-plan":yu,orchestrator:bu,plan:ku,"spec-kitty-work-package":Su,step:vu};var qS=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;function za(e){let t=qS.exec(e);return t?.[1]??t?.[2]}var Tu=e=>new RegExp(`^ {0,3}${e[0]}{${e.length},}[ \\t]*$`),jS=[
+name:n}}var Au=uu,q2={"ccpm-task":gu,config:yu,"gsd-plan":bu,orchestrator:wu,plan:Su,"spec-kitty-work-package":vu,step:Ou};var jS=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;function za(e){let t=jS.exec(e);return t?.[1]??t?.[2]}var $u=e=>new RegExp(`^ {0,3}${e[0]}{${e.length},}[ \\t]*$`),zS=[
 [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i,/<\/(?:script|pre|style|textarea)>/i],[/^<!--/,/-->/],[/^<\?/,/\?>/],[/^<!\[CDATA\[/,/\]\]>/],[/^<![A-Za-z]/,/>/]],
-Au=/^[ \t]*$/,zS=/^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s>]|\/>|$)/i,
-BS=/^<(?:\/[A-Za-z][A-Za-z0-9-]*|[A-Za-z][A-Za-z0-9-]*(?:[ \t]+[A-Za-z_:][\w.:-]*="[^"]*")*[ \t]*\/?)>[ \t]*$/,WS=/^<\/?[A-Za-z][A-Za-z0-9-]*(?:[\s/].*)?>[ \t]*$/;
-function $u(e,t){for(let[n,r]of jS){let s=n.exec(e);if(s)return/^<!--?-?>/.test(e)?"unsure":r.test(e.slice(s[0].length))?"same line":r}return zS.test(e)?Au:WS.test(
-e)?BS.test(e)&&!t?Au:"unsure":"text"}var VS=/^\uFEFF?(---[ \t]*(?:\r\n?|\n))/,KS=/^---[ \t]*(?:\r\n?|\n|$)/,US=/^[ \t]*["']?[\w$.-]+["']?[ \t]*:(?:\s|$)/;function gn(e){let t=VS.exec(e);if(!t)return;
-let n=t[0].length,r=[n-t[1].length,n-t[1].length+3],s=0,i=!0,o=n;for(let{from:a,to:l,next:c}of HS(e,n)){let p=e.slice(a,c);if(KS.test(p))return{fence:r,start:n,
-end:GS(e,n,a),after:c,closed:!0};i&&(US.test(p)?s+=1:(!/^[ \t]+\S|^- |^#/.test(p)||s===0)&&(i=!1),i&&(o=l))}return s>0?{fence:r,start:n,end:o,after:0,closed:!1}:
-void 0}function*HS(e,t){let n=/\r\n?|\n|$/g;for(let r=t;r<e.length;){n.lastIndex=r;let s=n.exec(e),i=s.index+s[0].length;yield{from:r,to:s.index,next:i},r=i}}function GS(e,t,n){
+Tu=/^[ \t]*$/,BS=/^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s>]|\/>|$)/i,
+WS=/^<(?:\/[A-Za-z][A-Za-z0-9-]*|[A-Za-z][A-Za-z0-9-]*(?:[ \t]+[A-Za-z_:][\w.:-]*="[^"]*")*[ \t]*\/?)>[ \t]*$/,VS=/^<\/?[A-Za-z][A-Za-z0-9-]*(?:[\s/].*)?>[ \t]*$/;
+function Pu(e,t){for(let[n,r]of zS){let s=n.exec(e);if(s)return/^<!--?-?>/.test(e)?"unsure":r.test(e.slice(s[0].length))?"same line":r}return BS.test(e)?Tu:VS.test(
+e)?WS.test(e)&&!t?Tu:"unsure":"text"}var KS=/^\uFEFF?(---[ \t]*(?:\r\n?|\n))/,US=/^---[ \t]*(?:\r\n?|\n|$)/,HS=/^[ \t]*["']?[\w$.-]+["']?[ \t]*:(?:\s|$)/;function gn(e){let t=KS.exec(e);if(!t)return;
+let n=t[0].length,r=[n-t[1].length,n-t[1].length+3],s=0,i=!0,o=n;for(let{from:a,to:l,next:c}of GS(e,n)){let p=e.slice(a,c);if(US.test(p))return{fence:r,start:n,
+end:ZS(e,n,a),after:c,closed:!0};i&&(HS.test(p)?s+=1:(!/^[ \t]+\S|^- |^#/.test(p)||s===0)&&(i=!1),i&&(o=l))}return s>0?{fence:r,start:n,end:o,after:0,closed:!1}:
+void 0}function*GS(e,t){let n=/\r\n?|\n|$/g;for(let r=t;r<e.length;){n.lastIndex=r;let s=n.exec(e),i=s.index+s[0].length;yield{from:r,to:s.index,next:i},r=i}}function ZS(e,t,n){
 let r=e[n-1]===`
-`&&e[n-2]==="\r"?n-2:n-1;return Math.max(t,r)}function Wa(e,t){if(e.length<2*t)return[];let n={open:void 0,list:br,paragraph:!1,spaces:!1},r=[],s=0;for(let i=gn(e)?.after??0;i<e.length;){let o=n0(e,i),a=e.slice(
-i,o);if(!n.open&&Iu.test(a))return[];if(!n.open&&!n.spaces&&Pu.test(a)&&i-s>=t&&(r.push(i),s=i),!JS(n,a))return ZS.test(e.slice(i))?[]:r;i=r0(e,o)}return r}var Pu=/^#{1,6}(?:[ \t]|$)/,
-Iu=/^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*\[(?:[^\\[\]]|\\.)+(?:\]:|\\?$)/,ZS=new RegExp(Iu.source,"m"),YS=/^ {0,3}([-*+]|\d{1,9}[.)])( {1,4}(?=\S)|[ \t]|$)(.*)$/,
-QS=/^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/,br=-1,ks=-2;function JS(e,t){if(e.open)return e.open.test(t)&&(e.open=void 0),!0;let n=/^ %/.exec(
+`&&e[n-2]==="\r"?n-2:n-1;return Math.max(t,r)}function Wa(e,t){if(e.length<2*t)return[];let n={open:void 0,list:br,paragraph:!1,spaces:!1},r=[],s=0;for(let i=gn(e)?.after??0;i<e.length;){let o=r0(e,i),a=e.slice(
+i,o);if(!n.open&&Eu.test(a))return[];if(!n.open&&!n.spaces&&Iu.test(a)&&i-s>=t&&(r.push(i),s=i),!XS(n,a))return YS.test(e.slice(i))?[]:r;i=i0(e,o)}return r}var Iu=/^#{1,6}(?:[ \t]|$)/,
+Eu=/^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*\[(?:[^\\[\]]|\\.)+(?:\]:|\\?$)/,YS=new RegExp(Eu.source,"m"),QS=/^ {0,3}([-*+]|\d{1,9}[.)])( {1,4}(?=\S)|[ \t]|$)(.*)$/,
+JS=/^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/,br=-1,ks=-2;function XS(e,t){if(e.open)return e.open.test(t)&&(e.open=void 0),!0;let n=/^ %/.exec(
 t)[0].length;if(e.spaces=t!==""&&/^[ \t]*$/.test(t),t===""||e.spaces)return e.spaces&&=e.list!==br,e.paragraph=!1,!0;let r=n>3||t[n]==="	"||e.list>=0&&n>=e.list;
-return!r&&(n===0||e.list!==ks)?XS(e,t,n):(e.paragraph=!0,r||!(za(t)||t[n]==="<"))}function XS(e,t,n){let r=za(t);if(r)return Ba(e,Tu(r));if(t[n]==="<")return e0(
-e,t.slice(n));if(Pu.test(t.slice(n))||QS.test(t))return Ba(e,void 0);let s=YS.exec(t);return s?e.list=t0(s,n,e.paragraph):e.list!==br&&(e.list=e.paragraph&&t[n]!==
-">"?ks:br),e.paragraph=!0,!0}function Ba(e,t){return Object.assign(e,{open:t,list:br,paragraph:!1}),!0}function e0(e,t){let n=$u(t,e.paragraph);return n==="unsu\
-re"?!1:n==="text"?(e.paragraph=!0,e.list!==br&&(e.list=ks),!0):Ba(e,n==="same line"?void 0:n)}function t0(e,t,n){let[,r,s,i]=e;return i===""||s==="	"||n&&!/^(?:[-*+]|1[.)])$/.
-test(r)?ks:t+r.length+s.length}function n0(e,t){for(let n=t;n<e.length;n++){let r=e.charCodeAt(n);if(r===10||r===13)return n}return e.length}var r0=(e,t)=>e.charCodeAt(
-t)===13&&e.charCodeAt(t+1)===10?t+2:t+1;var pe=bn(/[A-Za-z]/),fe=bn(/[\dA-Za-z]/),Eu=bn(/[#-'*+\--9=?A-Z^-~]/);function zn(e){return e!==null&&(e<32||e===127)}var ki=bn(/\d/),_u=bn(/[\dA-Fa-f]/),Ss=bn(
+return!r&&(n===0||e.list!==ks)?e0(e,t,n):(e.paragraph=!0,r||!(za(t)||t[n]==="<"))}function e0(e,t,n){let r=za(t);if(r)return Ba(e,$u(r));if(t[n]==="<")return t0(
+e,t.slice(n));if(Iu.test(t.slice(n))||JS.test(t))return Ba(e,void 0);let s=QS.exec(t);return s?e.list=n0(s,n,e.paragraph):e.list!==br&&(e.list=e.paragraph&&t[n]!==
+">"?ks:br),e.paragraph=!0,!0}function Ba(e,t){return Object.assign(e,{open:t,list:br,paragraph:!1}),!0}function t0(e,t){let n=Pu(t,e.paragraph);return n==="unsu\
+re"?!1:n==="text"?(e.paragraph=!0,e.list!==br&&(e.list=ks),!0):Ba(e,n==="same line"?void 0:n)}function n0(e,t,n){let[,r,s,i]=e;return i===""||s==="	"||n&&!/^(?:[-*+]|1[.)])$/.
+test(r)?ks:t+r.length+s.length}function r0(e,t){for(let n=t;n<e.length;n++){let r=e.charCodeAt(n);if(r===10||r===13)return n}return e.length}var i0=(e,t)=>e.charCodeAt(
+t)===13&&e.charCodeAt(t+1)===10?t+2:t+1;var pe=bn(/[A-Za-z]/),fe=bn(/[\dA-Za-z]/),_u=bn(/[#-'*+\--9=?A-Z^-~]/);function zn(e){return e!==null&&(e<32||e===127)}var ki=bn(/\d/),Lu=bn(/[\dA-Fa-f]/),Ss=bn(
 /[!-/:-@[-`{-~]/);function R(e){return e!==null&&e<-2}function H(e){return e!==null&&(e<0||e===32)}function j(e){return e===-2||e===-1||e===32}var yn=bn(new RegExp(
-"\\p{P}|\\p{S}","u")),kt=bn(/\s/);function bn(e){return t;function t(n){return n!==null&&n>-1&&e.test(String.fromCharCode(n))}}var Mu=jt(Lu(),1),Si=Object.assign(Bn(Error),{eval:Bn(EvalError),range:Bn(RangeError),reference:Bn(ReferenceError),syntax:Bn(SyntaxError),type:Bn(TypeError),uri:Bn(
-URIError)});function Bn(e){return t.displayName=e.displayName||e.name,t;function t(n,...r){let s=n&&(0,Mu.default)(n,...r);return new e(s)}}var vs={}.hasOwnProperty,Cu={yaml:"-",toml:"+"};function wr(e){let t=[],n=-1,r=Array.isArray(e)?e:e?[e]:["yaml"];for(;++n<r.length;)t[n]=i0(r[n]);return t}function i0(e){
-let t=e;if(typeof t=="string"){if(!vs.call(Cu,t))throw Si("Missing matter definition for `%s`",t);t={type:t,marker:Cu[t]}}else if(typeof t!="object")throw Si("E\
+"\\p{P}|\\p{S}","u")),kt=bn(/\s/);function bn(e){return t;function t(n){return n!==null&&n>-1&&e.test(String.fromCharCode(n))}}var Cu=jt(Mu(),1),Si=Object.assign(Bn(Error),{eval:Bn(EvalError),range:Bn(RangeError),reference:Bn(ReferenceError),syntax:Bn(SyntaxError),type:Bn(TypeError),uri:Bn(
+URIError)});function Bn(e){return t.displayName=e.displayName||e.name,t;function t(n,...r){let s=n&&(0,Cu.default)(n,...r);return new e(s)}}var vs={}.hasOwnProperty,Ru={yaml:"-",toml:"+"};function wr(e){let t=[],n=-1,r=Array.isArray(e)?e:e?[e]:["yaml"];for(;++n<r.length;)t[n]=s0(r[n]);return t}function s0(e){
+let t=e;if(typeof t=="string"){if(!vs.call(Ru,t))throw Si("Missing matter definition for `%s`",t);t={type:t,marker:Ru[t]}}else if(typeof t!="object")throw Si("E\
 xpected matter to be an object, not `%j`",t);if(!vs.call(t,"type"))throw Si("Missing `type` in matter `%j`",t);if(!vs.call(t,"fence")&&!vs.call(t,"marker"))throw Si(
-"Missing `marker` or `fence` in matter `%j`",t);return t}function Ua(e){let t=wr(e),n={},r=-1;for(;++r<t.length;){let s=t[r],i=Ka(s,"open").charCodeAt(0),o=s0(s),a=n[i];Array.isArray(a)?a.push(o):n[i]=[o]}return{flow:n}}
-function s0(e){let t=e.anywhere,n=e.type,r=n+"Fence",s=r+"Sequence",i=n+"Value",o={tokenize:p,partial:!0},a,l=0;return{tokenize:c,concrete:!0};function c(d,u,f){
+"Missing `marker` or `fence` in matter `%j`",t);return t}function Ua(e){let t=wr(e),n={},r=-1;for(;++r<t.length;){let s=t[r],i=Ka(s,"open").charCodeAt(0),o=o0(s),a=n[i];Array.isArray(a)?a.push(o):n[i]=[o]}return{flow:n}}
+function o0(e){let t=e.anywhere,n=e.type,r=n+"Fence",s=r+"Sequence",i=n+"Value",o={tokenize:p,partial:!0},a,l=0;return{tokenize:c,concrete:!0};function c(d,u,f){
 let m=this;return h;function h(O){let P=m.now();return P.column===1&&(P.line===1||t)&&(a=Ka(e,"open"),l=0,O===a.charCodeAt(l))?(d.enter(n),d.enter(r),d.enter(s),
 g(O)):f(O)}function g(O){return l===a.length?(d.exit(s),j(O)?(d.enter("whitespace"),y(O)):x(O)):O===a.charCodeAt(l++)?(d.consume(O),g):f(O)}function y(O){return j(
 O)?(d.consume(O),y):(d.exit("whitespace"),x(O))}function x(O){return R(O)?(d.exit(r),d.enter("lineEnding"),d.consume(O),d.exit("lineEnding"),a=Ka(e,"close"),l=0,
@@ -6109,69 +6109,69 @@ d.attempt(o,b,w)):f(O)}function w(O){return O===null||R(O)?$(O):(d.enter(i),A(O)
 return O===null?f(O):(d.enter("lineEnding"),d.consume(O),d.exit("lineEnding"),d.attempt(o,b,w))}function b(O){return d.exit(n),u(O)}}function p(d,u,f){let m=0;return h;
 function h(w){return w===a.charCodeAt(m)?(d.enter(r),d.enter(s),g(w)):f(w)}function g(w){return m===a.length?(d.exit(s),j(w)?(d.enter("whitespace"),y(w)):x(w)):
 w===a.charCodeAt(m++)?(d.consume(w),g):f(w)}function y(w){return j(w)?(d.consume(w),y):(d.exit("whitespace"),x(w))}function x(w){return w===null||R(w)?(d.exit(r),
-u(w)):f(w)}}}function Ka(e,t){return e.marker?Ru(e.marker,t).repeat(3):Ru(e.fence,t)}function Ru(e,t){return typeof e=="string"?e:e[t]}function vi(e){if(typeof e!="string")throw new TypeError("Expected a string");return e.replace(/[|\\{}()[\]^$+*?.]/g,"\\$&").replace(/-/g,"\\x2d")}function Ga(e){let t=wr(e),n={},r={},s=-1;for(;++s<t.length;){let i=t[s];n[i.type]=o0(i),r[i.type]=a0,r[i.type+"Value"]=l0}return{enter:n,exit:r}}function o0(e){
-return t;function t(n){this.enter({type:e.type,value:""},n),this.buffer()}}function a0(e){let t=this.resume(),n=this.stack[this.stack.length-1];"value"in n,this.
-exit(e),n.value=t.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g,"")}function l0(e){this.config.enter.data.call(this,e),this.config.exit.data.call(this,e)}function Za(e){let t=[],
-n={},r=wr(e),s=-1;for(;++s<r.length;){let i=r[s];n[i.type]=c0(i);let o=Ha(i,"open");t.push({atBreak:!0,character:o.charAt(0),after:vi(o.charAt(1))})}return{unsafe:t,
-handlers:n}}function c0(e){let t=Ha(e,"open"),n=Ha(e,"close");return r;function r(s){return t+(s.value?`
+u(w)):f(w)}}}function Ka(e,t){return e.marker?Fu(e.marker,t).repeat(3):Fu(e.fence,t)}function Fu(e,t){return typeof e=="string"?e:e[t]}function vi(e){if(typeof e!="string")throw new TypeError("Expected a string");return e.replace(/[|\\{}()[\]^$+*?.]/g,"\\$&").replace(/-/g,"\\x2d")}function Ga(e){let t=wr(e),n={},r={},s=-1;for(;++s<t.length;){let i=t[s];n[i.type]=a0(i),r[i.type]=l0,r[i.type+"Value"]=c0}return{enter:n,exit:r}}function a0(e){
+return t;function t(n){this.enter({type:e.type,value:""},n),this.buffer()}}function l0(e){let t=this.resume(),n=this.stack[this.stack.length-1];"value"in n,this.
+exit(e),n.value=t.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g,"")}function c0(e){this.config.enter.data.call(this,e),this.config.exit.data.call(this,e)}function Za(e){let t=[],
+n={},r=wr(e),s=-1;for(;++s<r.length;){let i=r[s];n[i.type]=d0(i);let o=Ha(i,"open");t.push({atBreak:!0,character:o.charAt(0),after:vi(o.charAt(1))})}return{unsafe:t,
+handlers:n}}function d0(e){let t=Ha(e,"open"),n=Ha(e,"close");return r;function r(s){return t+(s.value?`
 `+s.value:"")+`
-`+n}}function Ha(e,t){return e.marker?Fu(e.marker,t).repeat(3):Fu(e.fence,t)}function Fu(e,t){return typeof e=="string"?e:e[t]}var d0="yaml";function Os(e){let t=this,n=e||d0,r=t.data(),s=r.micromarkExtensions||(r.micromarkExtensions=[]),i=r.fromMarkdownExtensions||(r.fromMarkdownExtensions=
+`+n}}function Ha(e,t){return e.marker?Nu(e.marker,t).repeat(3):Nu(e.fence,t)}function Nu(e,t){return typeof e=="string"?e:e[t]}var p0="yaml";function Os(e){let t=this,n=e||p0,r=t.data(),s=r.micromarkExtensions||(r.micromarkExtensions=[]),i=r.fromMarkdownExtensions||(r.fromMarkdownExtensions=
 []),o=r.toMarkdownExtensions||(r.toMarkdownExtensions=[]);s.push(Ua(n)),i.push(Ga(n)),o.push(Za(n))}function Ya(e,t){let n=String(e);if(typeof t!="string")throw new TypeError("Expected character");let r=0,s=n.indexOf(t);for(;s!==-1;)r++,s=n.indexOf(t,s+t.length);
-return r}var wn=(function(e){if(e==null)return m0;if(typeof e=="function")return As(e);if(typeof e=="object")return Array.isArray(e)?p0(e):u0(e);if(typeof e=="string")return f0(
-e);throw new Error("Expected function, string, or object as test")});function p0(e){let t=[],n=-1;for(;++n<e.length;)t[n]=wn(e[n]);return As(r);function r(...s){
-let i=-1;for(;++i<t.length;)if(t[i].apply(this,s))return!0;return!1}}function u0(e){let t=e;return As(n);function n(r){let s=r,i;for(i in e)if(s[i]!==t[i])return!1;
-return!0}}function f0(e){return As(t);function t(n){return n&&n.type===e}}function As(e){return t;function t(n,r,s){return!!(h0(n)&&e.call(this,n,typeof r=="num\
-ber"?r:void 0,s||void 0))}}function m0(){return!0}function h0(e){return e!==null&&typeof e=="object"&&"type"in e}var Du=[],Ts=!0,St=!1,Wn="skip";function xr(e,t,n,r){if(!e||typeof e!="object")throw new Error("Unexpected value `"+e+"` for `tree`, expected node");let s=!0,i,
+return r}var wn=(function(e){if(e==null)return h0;if(typeof e=="function")return As(e);if(typeof e=="object")return Array.isArray(e)?u0(e):f0(e);if(typeof e=="string")return m0(
+e);throw new Error("Expected function, string, or object as test")});function u0(e){let t=[],n=-1;for(;++n<e.length;)t[n]=wn(e[n]);return As(r);function r(...s){
+let i=-1;for(;++i<t.length;)if(t[i].apply(this,s))return!0;return!1}}function f0(e){let t=e;return As(n);function n(r){let s=r,i;for(i in e)if(s[i]!==t[i])return!1;
+return!0}}function m0(e){return As(t);function t(n){return n&&n.type===e}}function As(e){return t;function t(n,r,s){return!!(g0(n)&&e.call(this,n,typeof r=="num\
+ber"?r:void 0,s||void 0))}}function h0(){return!0}function g0(e){return e!==null&&typeof e=="object"&&"type"in e}var qu=[],Ts=!0,St=!1,Wn="skip";function xr(e,t,n,r){if(!e||typeof e!="object")throw new Error("Unexpected value `"+e+"` for `tree`, expected node");let s=!0,i,
 o,a,l;if(typeof n=="function"||n&&typeof n=="object"?(i=t,o=n,r&&(s=!1)):(o=t,n&&(s=!1)),typeof o=="function")a=o;else if(o&&typeof o=="object"){if(!(o.enter===
 null||o.enter===void 0))if(typeof o.enter=="function")a=o.enter;else throw new Error("Unexpected value `"+o.enter+"` for `visitors.enter`, expected optional vis\
 itor");if(typeof o.exit=="function")l=o.exit;else throw new Error("Unexpected value `"+o.exit+"` for `visitors.exit`, expected visitor (pass a visitor directly \
 if you only want an enter visitor)")}else throw new Error("Unexpected value `"+o+"` for `enter` or `visitors`, expected visitor or object with visitors");let c=wn(
 i),p=s?1:-1;d(e,void 0,[])();function d(u,f,m){let h=u&&typeof u=="object"?u:{};if(typeof h.type=="string"){let y=typeof h.tagName=="string"?h.tagName:typeof h.
 name=="string"?h.name:void 0;Object.defineProperty(g,"name",{value:"node ("+(u.type+(y?"<"+y+">":""))+")"})}return g;function g(){let y=!i||c(u,f,m[m.length-1]||
-void 0),x=Du;if(a&&y&&(x=Nu(a(u,m,f)),x[0]===St))return x;if("children"in u&&u.children){let w=u;if(w.children&&x[0]!==Wn){let A=(s?-1:w.children.length)+p,$=[...m,
-w];for(;A>-1&&A<w.children.length;){let b=w.children[A],O=d(b,A,$)();if(O[0]===St)return O;A=typeof O[1]=="number"?O[1]:A+p}}}if(l&&y){let w=Nu(l(u,m,f));if(w[0]===
+void 0),x=qu;if(a&&y&&(x=Du(a(u,m,f)),x[0]===St))return x;if("children"in u&&u.children){let w=u;if(w.children&&x[0]!==Wn){let A=(s?-1:w.children.length)+p,$=[...m,
+w];for(;A>-1&&A<w.children.length;){let b=w.children[A],O=d(b,A,$)();if(O[0]===St)return O;A=typeof O[1]=="number"?O[1]:A+p}}}if(l&&y){let w=Du(l(u,m,f));if(w[0]===
 Wn)throw new Error("Unexpected value `"+w[0]+"` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing");if(w[0]===St||typeof w[1]=="number")return w}return x}}}
-function Nu(e){return Array.isArray(e)?e:typeof e=="number"?[Ts,e]:e==null?Du:[e]}function Qa(e,t,n){let s=wn((n||{}).ignore||[]),i=g0(t),o=-1;for(;++o<i.length;)xr(e,a);function a(c,p,d){if(c.type==="text"&&typeof d=="number")return l(c,p,d);
+function Du(e){return Array.isArray(e)?e:typeof e=="number"?[Ts,e]:e==null?qu:[e]}function Qa(e,t,n){let s=wn((n||{}).ignore||[]),i=y0(t),o=-1;for(;++o<i.length;)xr(e,a);function a(c,p,d){if(c.type==="text"&&typeof d=="number")return l(c,p,d);
 if(s(c,d,p[p.length-1]))return Wn}function l(c,p,d){let u=p[p.length-1],f=i[o][0],m=i[o][1],h=0,g=!1,y=[];f.lastIndex=0;let x=f.exec(c.value);for(;x;){let A=x.index,
 $={index:x.index,input:x.input,stack:[...p,c]},b=m(...x,$);if(typeof b=="string"&&(b=b.length>0?{type:"text",value:b}:void 0),b===!1)f.lastIndex=A+1;else{if(h!==
 A&&w({type:"text",value:c.value.slice(h,A)}),Array.isArray(b))for(let O of b)w(O);else b&&w(b);h=A+x[0].length,g=!0}if(!f.global)break;x=f.exec(c.value)}return g?
 (h<c.value.length&&w({type:"text",value:c.value.slice(h)}),u.children.splice(d,1,...y)):y=[c],d+y.length;function w(A){let $=y[y.length-1];$&&$.type==="text"&&A.
-type==="text"?$.value+=A.value:y.push(A)}}}function g0(e){if(!Array.isArray(e))throw new TypeError("Expected find and replace tuple or list of tuples");let t=[],
-n=!e[0]||Array.isArray(e[0])?e:[e],r=-1;for(;++r<n.length;){let s=n[r];t.push([y0(s[0]),b0(s[1])])}return t}function y0(e){return typeof e=="string"?new RegExp(
-vi(e),"g"):e}function b0(e){return typeof e=="function"?e:function(){return e}}var Ja="phrasing",Xa=["autolink","link","image","label"];function tl(){return{transforms:[O0],enter:{literalAutolink:w0,literalAutolinkEmail:el,literalAutolinkHttp:el,
-literalAutolinkWww:el},exit:{literalAutolink:v0,literalAutolinkEmail:S0,literalAutolinkHttp:x0,literalAutolinkWww:k0}}}function nl(){return{unsafe:[{character:"\
+type==="text"?$.value+=A.value:y.push(A)}}}function y0(e){if(!Array.isArray(e))throw new TypeError("Expected find and replace tuple or list of tuples");let t=[],
+n=!e[0]||Array.isArray(e[0])?e:[e],r=-1;for(;++r<n.length;){let s=n[r];t.push([b0(s[0]),w0(s[1])])}return t}function b0(e){return typeof e=="string"?new RegExp(
+vi(e),"g"):e}function w0(e){return typeof e=="function"?e:function(){return e}}var Ja="phrasing",Xa=["autolink","link","image","label"];function tl(){return{transforms:[A0],enter:{literalAutolink:x0,literalAutolinkEmail:el,literalAutolinkHttp:el,
+literalAutolinkWww:el},exit:{literalAutolink:O0,literalAutolinkEmail:v0,literalAutolinkHttp:k0,literalAutolinkWww:S0}}}function nl(){return{unsafe:[{character:"\
 @",before:"[+\\-.\\w]",after:"[\\-.\\w]",inConstruct:Ja,notInConstruct:Xa},{character:".",before:"[Ww]",after:"[\\-.\\w]",inConstruct:Ja,notInConstruct:Xa},{character:"\
-:",before:"[ps]",after:"\\/",inConstruct:Ja,notInConstruct:Xa}]}}function w0(e){this.enter({type:"link",title:null,url:"",children:[],position:void 0},e)}function el(e){
-this.config.enter.autolinkProtocol.call(this,e)}function x0(e){this.config.exit.autolinkProtocol.call(this,e)}function k0(e){this.config.exit.data.call(this,e);
-let t=this.stack[this.stack.length-1];t.type,t.url="http://"+this.sliceSerialize(e)}function S0(e){this.config.exit.autolinkEmail.call(this,e)}function v0(e){this.
-exit(e)}function O0(e){Qa(e,[[/(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi,A0],[/(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g,
-P0],[/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g,$0],[/(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g,T0]],{ignore:[
-"link","linkReference"]})}function A0(e,t,n,r,s){if(!_0(s))return!1;let i="";if(/^w/i.test(t)&&(n=t+n,t="",i="http://"),yn(n.charCodeAt(0))||!I0(n))return!1;let o=E0(
+:",before:"[ps]",after:"\\/",inConstruct:Ja,notInConstruct:Xa}]}}function x0(e){this.enter({type:"link",title:null,url:"",children:[],position:void 0},e)}function el(e){
+this.config.enter.autolinkProtocol.call(this,e)}function k0(e){this.config.exit.autolinkProtocol.call(this,e)}function S0(e){this.config.exit.data.call(this,e);
+let t=this.stack[this.stack.length-1];t.type,t.url="http://"+this.sliceSerialize(e)}function v0(e){this.config.exit.autolinkEmail.call(this,e)}function O0(e){this.
+exit(e)}function A0(e){Qa(e,[[/(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi,T0],[/(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g,
+I0],[/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g,P0],[/(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g,$0]],{ignore:[
+"link","linkReference"]})}function T0(e,t,n,r,s){if(!L0(s))return!1;let i="";if(/^w/i.test(t)&&(n=t+n,t="",i="http://"),yn(n.charCodeAt(0))||!E0(n))return!1;let o=_0(
 n+r),a={type:"link",title:null,url:i+t+o[0],children:[{type:"text",value:t+o[0],position:void 0}],position:void 0};return o[1]?[a,{type:"text",value:o[1],position:void 0}]:
-a}function T0(e,t,n){return/[\d\-_]$/.test(n)?!1:{type:"link",title:null,url:"mailto:"+t+"@"+n,children:[{type:"text",value:t+"@"+n,position:void 0}],position:void 0}}
-function $0(e,t,n){if(/[\d\-_]$/.test(n))return!1;let r="mailto:"+t+"@"+n;return{type:"link",title:null,url:r,children:[{type:"text",value:r,position:void 0}],position:void 0}}
-function P0(e,t,n,r,s){if(/[\d\-_]$/.test(n)||r&&(!/[A-Za-z]$/.test(r)||s.input.charAt(s.index+e.length)==="@"))return!1;let i="xmpp:"+t+"@"+n+(r||"");return{type:"\
-link",title:null,url:i,children:[{type:"text",value:i,position:void 0}],position:void 0}}function I0(e){let t=e.split(".");return!(t.length<2||t[t.length-1]&&(/_/.
-test(t[t.length-1])||!/[\dA-Za-z]/.test(t[t.length-1]))||t[t.length-2]&&(/_/.test(t[t.length-2])||!/[\dA-Za-z]/.test(t[t.length-2])))}function E0(e){let t=e.length;
+a}function $0(e,t,n){return/[\d\-_]$/.test(n)?!1:{type:"link",title:null,url:"mailto:"+t+"@"+n,children:[{type:"text",value:t+"@"+n,position:void 0}],position:void 0}}
+function P0(e,t,n){if(/[\d\-_]$/.test(n))return!1;let r="mailto:"+t+"@"+n;return{type:"link",title:null,url:r,children:[{type:"text",value:r,position:void 0}],position:void 0}}
+function I0(e,t,n,r,s){if(/[\d\-_]$/.test(n)||r&&(!/[A-Za-z]$/.test(r)||s.input.charAt(s.index+e.length)==="@"))return!1;let i="xmpp:"+t+"@"+n+(r||"");return{type:"\
+link",title:null,url:i,children:[{type:"text",value:i,position:void 0}],position:void 0}}function E0(e){let t=e.split(".");return!(t.length<2||t[t.length-1]&&(/_/.
+test(t[t.length-1])||!/[\dA-Za-z]/.test(t[t.length-1]))||t[t.length-2]&&(/_/.test(t[t.length-2])||!/[\dA-Za-z]/.test(t[t.length-2])))}function _0(e){let t=e.length;
 for(;t>0;){let o=e.charCodeAt(t-1);if(o===33||o===34||o===38||o===39||o===41||o===44||o===46||o===58||o===59||o===60||o===62||o===63||o===93||o===125)t--;else break}
 if(t===e.length)return[e,void 0];let n=e.slice(t);e=e.slice(0,t);let r=n.indexOf(")"),s=Ya(e,"("),i=Ya(e,")");for(;r!==-1&&s>i;)e+=n.slice(0,r+1),n=n.slice(r+1),
-r=n.indexOf(")"),i++;return[e,n]}function _0(e){let t=e.input.charCodeAt(e.index-1);return e.index===0||kt(t)||yn(t)}function Ie(e){return e.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}qu.peek=j0;function L0(){this.buffer()}function M0(e){this.enter({type:"footnoteReference",identifier:"",label:""},e)}function C0(){this.buffer()}function R0(e){
-this.enter({type:"footnoteDefinition",identifier:"",label:"",children:[]},e)}function F0(e){let t=this.resume(),n=this.stack[this.stack.length-1];n.type,n.identifier=
-Ie(this.sliceSerialize(e)).toLowerCase(),n.label=t}function N0(e){this.exit(e)}function D0(e){let t=this.resume(),n=this.stack[this.stack.length-1];n.type,n.identifier=
-Ie(this.sliceSerialize(e)).toLowerCase(),n.label=t}function q0(e){this.exit(e)}function j0(){return"["}function qu(e,t,n,r){let s=n.createTracker(r),i=s.move("[\
+r=n.indexOf(")"),i++;return[e,n]}function L0(e){let t=e.input.charCodeAt(e.index-1);return e.index===0||kt(t)||yn(t)}function Ie(e){return e.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}ju.peek=z0;function M0(){this.buffer()}function C0(e){this.enter({type:"footnoteReference",identifier:"",label:""},e)}function R0(){this.buffer()}function F0(e){
+this.enter({type:"footnoteDefinition",identifier:"",label:"",children:[]},e)}function N0(e){let t=this.resume(),n=this.stack[this.stack.length-1];n.type,n.identifier=
+Ie(this.sliceSerialize(e)).toLowerCase(),n.label=t}function D0(e){this.exit(e)}function q0(e){let t=this.resume(),n=this.stack[this.stack.length-1];n.type,n.identifier=
+Ie(this.sliceSerialize(e)).toLowerCase(),n.label=t}function j0(e){this.exit(e)}function z0(){return"["}function ju(e,t,n,r){let s=n.createTracker(r),i=s.move("[\
 ^"),o=n.enter("footnoteReference"),a=n.enter("reference");return i+=s.move(n.safe(n.associationId(e),{after:"]",before:i})),a(),o(),i+=s.move("]"),i}function rl(){
-return{enter:{gfmFootnoteCallString:L0,gfmFootnoteCall:M0,gfmFootnoteDefinitionLabelString:C0,gfmFootnoteDefinition:R0},exit:{gfmFootnoteCallString:F0,gfmFootnoteCall:N0,
-gfmFootnoteDefinitionLabelString:D0,gfmFootnoteDefinition:q0}}}function il(e){let t=!1;return e&&e.firstLineBlank&&(t=!0),{handlers:{footnoteDefinition:n,footnoteReference:qu},
+return{enter:{gfmFootnoteCallString:M0,gfmFootnoteCall:C0,gfmFootnoteDefinitionLabelString:R0,gfmFootnoteDefinition:F0},exit:{gfmFootnoteCallString:N0,gfmFootnoteCall:D0,
+gfmFootnoteDefinitionLabelString:q0,gfmFootnoteDefinition:j0}}}function il(e){let t=!1;return e&&e.firstLineBlank&&(t=!0),{handlers:{footnoteDefinition:n,footnoteReference:ju},
 unsafe:[{character:"[",inConstruct:["label","phrasing","reference"]}]};function n(r,s,i,o){let a=i.createTracker(o),l=a.move("[^"),c=i.enter("footnoteDefinition"),
 p=i.enter("label");return l+=a.move(i.safe(i.associationId(r),{before:l,after:"]"})),p(),l+=a.move("]:"),r.children&&r.children.length>0&&(a.shift(4),l+=a.move(
 (t?`
-`:" ")+i.indentLines(i.containerFlow(r,a.current()),t?ju:z0))),c(),l}}function z0(e,t,n){return t===0?e:ju(e,t,n)}function ju(e,t,n){return(n?"":"    ")+e}var B0=["autolink","destinationLiteral","destinationRaw","reference","titleQuote","titleApostrophe"];al.attention=K0;al.peek=U0;function sl(){return{canContainEols:[
-"delete"],enter:{strikethrough:W0},exit:{strikethrough:V0}}}function ol(){return{handlers:{delete:al},unsafe:[{character:"~",inConstruct:"phrasing",notInConstruct:B0}]}}
-function W0(e){this.enter({type:"delete",children:[],position:void 0},e)}function V0(e){this.exit(e)}function al(e,t,n,r){let s=n.createTracker(r),i=n.stack.includes(
-"strikethrough")?"~":"~~",o=n.enter("strikethrough"),a=s.move(i);return a+=n.containerPhrasing(e,{...s.current(),before:a,after:"~"}),a+=s.move(i),o(),a}function K0(){
-return{construct:"strikethrough",markers:["~"],sizes:[2,1]}}function U0(){return"~"}function H0(e){return e.length}function Bu(e,t){let n=t||{},r=(n.align||[]).concat(),s=n.stringLength||H0,i=[],o=[],a=[],l=[],c=0,p=-1;for(;++p<e.length;){let h=[],
-g=[],y=-1;for(e[p].length>c&&(c=e[p].length);++y<e[p].length;){let x=G0(e[p][y]);if(n.alignDelimiters!==!1){let w=s(x);g[y]=w,(l[y]===void 0||w>l[y])&&(l[y]=w)}
-h.push(x)}o[p]=h,a[p]=g}let d=-1;if(typeof r=="object"&&"length"in r)for(;++d<c;)i[d]=zu(r[d]);else{let h=zu(r);for(;++d<c;)i[d]=h}d=-1;let u=[],f=[];for(;++d<c;){
+`:" ")+i.indentLines(i.containerFlow(r,a.current()),t?zu:B0))),c(),l}}function B0(e,t,n){return t===0?e:zu(e,t,n)}function zu(e,t,n){return(n?"":"    ")+e}var W0=["autolink","destinationLiteral","destinationRaw","reference","titleQuote","titleApostrophe"];al.attention=U0;al.peek=H0;function sl(){return{canContainEols:[
+"delete"],enter:{strikethrough:V0},exit:{strikethrough:K0}}}function ol(){return{handlers:{delete:al},unsafe:[{character:"~",inConstruct:"phrasing",notInConstruct:W0}]}}
+function V0(e){this.enter({type:"delete",children:[],position:void 0},e)}function K0(e){this.exit(e)}function al(e,t,n,r){let s=n.createTracker(r),i=n.stack.includes(
+"strikethrough")?"~":"~~",o=n.enter("strikethrough"),a=s.move(i);return a+=n.containerPhrasing(e,{...s.current(),before:a,after:"~"}),a+=s.move(i),o(),a}function U0(){
+return{construct:"strikethrough",markers:["~"],sizes:[2,1]}}function H0(){return"~"}function G0(e){return e.length}function Wu(e,t){let n=t||{},r=(n.align||[]).concat(),s=n.stringLength||G0,i=[],o=[],a=[],l=[],c=0,p=-1;for(;++p<e.length;){let h=[],
+g=[],y=-1;for(e[p].length>c&&(c=e[p].length);++y<e[p].length;){let x=Z0(e[p][y]);if(n.alignDelimiters!==!1){let w=s(x);g[y]=w,(l[y]===void 0||w>l[y])&&(l[y]=w)}
+h.push(x)}o[p]=h,a[p]=g}let d=-1;if(typeof r=="object"&&"length"in r)for(;++d<c;)i[d]=Bu(r[d]);else{let h=Bu(r);for(;++d<c;)i[d]=h}d=-1;let u=[],f=[];for(;++d<c;){
 let h=i[d],g="",y="";h===99?(g=":",y=":"):h===108?g=":":h===114&&(y=":");let x=n.alignDelimiters===!1?1:Math.max(1,l[d]-g.length-y.length),w=g+"-".repeat(x)+y;n.
 alignDelimiters!==!1&&(x=g.length+x+y.length,x>l[d]&&(l[d]=x),f[d]=x),u[d]=w}o.splice(1,0,u),a.splice(1,0,f),p=-1;let m=[];for(;++p<o.length;){let h=o[p],g=a[p],
 y=n.fillRows===!1?Math.max(1,o[p===1?0:p].length):c;d=-1;let x=[];for(;++d<y;){let w=h[d]||"",A="",$="";if(n.alignDelimiters!==!1){let b=l[d]-(g[d]||0),O=i[d];if(O===
@@ -6179,118 +6179,118 @@ y=n.fillRows===!1?Math.max(1,o[p===1?0:p].length):c;d=-1;let x=[];for(;++d<y;){l
 x.push("|"),n.padding!==!1&&!(n.alignDelimiters===!1&&w==="")&&(n.delimiterStart!==!1||d)&&x.push(" "),n.alignDelimiters!==!1&&x.push(A),x.push(w),n.alignDelimiters!==
 !1&&x.push($),n.padding!==!1&&x.push(" "),(n.delimiterEnd!==!1||d!==y-1)&&x.push("|")}m.push(n.delimiterEnd===!1?x.join("").replace(/ +$/,""):x.join(""))}return m.
 join(`
-`)}function G0(e){return e==null?"":String(e)}function zu(e){let t=typeof e=="string"?e.codePointAt(0):0;return t===67||t===99?99:t===76||t===108?108:t===82||t===
+`)}function Z0(e){return e==null?"":String(e)}function Bu(e){let t=typeof e=="string"?e.codePointAt(0):0;return t===67||t===99?99:t===76||t===108?108:t===82||t===
 114?114:0}var ll=wn(["break","delete","emphasis","footnote","footnoteReference","image","imageReference","inlineCode","inlineMath","link","linkReference","mdxJsxTextEleme\
-nt","mdxTextExpression","strong","text","textDirective"]);function Wu(e,t,n,r){let s=n.enter("blockquote"),i=n.createTracker(r);i.move("> "),i.shift(2);let o=n.indentLines(n.containerFlow(e,i.current()),Z0);return s(),
-o}function Z0(e,t,n){return">"+(n?"":" ")+e}function Ku(e,t){return Vu(e,t.inConstruct,!0)&&!Vu(e,t.notInConstruct,!1)}function Vu(e,t,n){if(typeof t=="string"&&(t=[t]),!t||t.length===0)return n;let r=-1;
+nt","mdxTextExpression","strong","text","textDirective"]);function Vu(e,t,n,r){let s=n.enter("blockquote"),i=n.createTracker(r);i.move("> "),i.shift(2);let o=n.indentLines(n.containerFlow(e,i.current()),Y0);return s(),
+o}function Y0(e,t,n){return">"+(n?"":" ")+e}function Uu(e,t){return Ku(e,t.inConstruct,!0)&&!Ku(e,t.notInConstruct,!1)}function Ku(e,t,n){if(typeof t=="string"&&(t=[t]),!t||t.length===0)return n;let r=-1;
 for(;++r<t.length;)if(e.includes(t[r]))return!0;return!1}function cl(e,t,n,r){let s=-1;for(;++s<n.unsafe.length;){let i=n.unsafe[s];if(i.character===`
-`&&!i.before&&!i.after&&Ku(n.stack,i))return/[\t ]/.test(r.before)?"":" "}return`\\
-`}function Uu(e,t){let n=String(e),r=n.indexOf(t),s=r,i=0,o=0;if(typeof t!="string")throw new TypeError("Expected substring");for(;r!==-1;)r===s?++i>o&&(o=i):i=1,
-s=r+t.length,r=n.indexOf(t,s);return o}function Hu(e,t){return!!(t.options.fences===!1&&e.value&&!e.lang&&/[^\n\r ]/.test(e.value)&&!/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(e.value))}function Gu(e){let t=e.options.fence||"`";if(t!=="`"&&t!=="~")throw new Error("Cannot serialize code with `"+t+"` for `options.fence`, expected `` ` `` or `~`");
-return t}function Zu(e,t,n,r){let s=Gu(n),i=e.value||"";if(Hu(e,n)){let d=n.enter("codeIndented"),u=n.indentLines(i,Y0);return d(),u}let o=n.createTracker(r),a=s.repeat(
-Math.max(Uu(i,s)+1,3)),l=n.enter("codeFenced"),c=s==="`"?"GraveAccent":"Tilde",p=o.move(a);if(e.lang){let d=n.enter(`codeFencedLang${c}`);p+=o.move(n.safe(e.lang,
+`&&!i.before&&!i.after&&Uu(n.stack,i))return/[\t ]/.test(r.before)?"":" "}return`\\
+`}function Hu(e,t){let n=String(e),r=n.indexOf(t),s=r,i=0,o=0;if(typeof t!="string")throw new TypeError("Expected substring");for(;r!==-1;)r===s?++i>o&&(o=i):i=1,
+s=r+t.length,r=n.indexOf(t,s);return o}function Gu(e,t){return!!(t.options.fences===!1&&e.value&&!e.lang&&/[^\n\r ]/.test(e.value)&&!/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(e.value))}function Zu(e){let t=e.options.fence||"`";if(t!=="`"&&t!=="~")throw new Error("Cannot serialize code with `"+t+"` for `options.fence`, expected `` ` `` or `~`");
+return t}function Yu(e,t,n,r){let s=Zu(n),i=e.value||"";if(Gu(e,n)){let d=n.enter("codeIndented"),u=n.indentLines(i,Q0);return d(),u}let o=n.createTracker(r),a=s.repeat(
+Math.max(Hu(i,s)+1,3)),l=n.enter("codeFenced"),c=s==="`"?"GraveAccent":"Tilde",p=o.move(a);if(e.lang){let d=n.enter(`codeFencedLang${c}`);p+=o.move(n.safe(e.lang,
 {before:p,after:" ",encode:["`"],...o.current()})),d()}if(e.lang&&e.meta){let d=n.enter(`codeFencedMeta${c}`);p+=o.move(" "),p+=o.move(n.safe(e.meta,{before:p,after:`\
 
 `,encode:["`"],...o.current()})),d()}return p+=o.move(`
 `),i&&(p+=o.move(i+`
-`)),p+=o.move(a),l(),p}function Y0(e,t,n){return(n?"":"    ")+e}function kr(e){let t=e.options.quote||'"';if(t!=='"'&&t!=="'")throw new Error("Cannot serialize title with `"+t+"` for `options.quote`, expected `\"`, or `'`");
-return t}function Yu(e,t,n,r){let s=kr(n),i=s==='"'?"Quote":"Apostrophe",o=n.enter("definition"),a=n.enter("label"),l=n.createTracker(r),c=l.move("[");return c+=l.move(n.
+`)),p+=o.move(a),l(),p}function Q0(e,t,n){return(n?"":"    ")+e}function kr(e){let t=e.options.quote||'"';if(t!=='"'&&t!=="'")throw new Error("Cannot serialize title with `"+t+"` for `options.quote`, expected `\"`, or `'`");
+return t}function Qu(e,t,n,r){let s=kr(n),i=s==='"'?"Quote":"Apostrophe",o=n.enter("definition"),a=n.enter("label"),l=n.createTracker(r),c=l.move("[");return c+=l.move(n.
 safe(n.associationId(e),{before:c,after:"]",...l.current()})),c+=l.move("]: "),a(),!e.url||/[\0- \u007F]/.test(e.url)?(a=n.enter("destinationLiteral"),c+=l.move(
 "<"),c+=l.move(n.safe(e.url,{before:c,after:">",...l.current()})),c+=l.move(">")):(a=n.enter("destinationRaw"),c+=l.move(n.safe(e.url,{before:c,after:e.title?" ":
 `
-`,...l.current()}))),a(),e.title&&(a=n.enter(`title${i}`),c+=l.move(" "+s),c+=l.move(n.safe(e.title,{before:c,after:s,...l.current()})),c+=l.move(s),a()),o(),c}function Qu(e){let t=e.options.emphasis||"*";if(t!=="*"&&t!=="_")throw new Error("Cannot serialize emphasis with `"+t+"` for `options.emphasis`, expected `*`, o\
+`,...l.current()}))),a(),e.title&&(a=n.enter(`title${i}`),c+=l.move(" "+s),c+=l.move(n.safe(e.title,{before:c,after:s,...l.current()})),c+=l.move(s),a()),o(),c}function Ju(e){let t=e.options.emphasis||"*";if(t!=="*"&&t!=="_")throw new Error("Cannot serialize emphasis with `"+t+"` for `options.emphasis`, expected `*`, o\
 r `_`");return t}function et(e){if(e===null||H(e)||kt(e))return 1;if(yn(e))return 2}function Oi(e){let t=e.codePointAt(0);return t===void 0?"":String.fromCodePoint(t)}function Vn(e){let t=e.codePointAt(e.length-2);return t!==void 0&&t>65535?e.slice(
 -2):e.slice(-1)}function $s(e){return"&#x"+e.toString(16).toUpperCase()+";"}function dl(e,t,n){let r=et(e),s=et(t);return r===void 0?s===void 0?n==="_"?{inside:!0,outside:!0}:{inside:!1,outside:!1}:s===1?{inside:!0,outside:!0}:{inside:!1,
 outside:!0}:r===1?s===void 0?{inside:!1,outside:!1}:s===1?{inside:!0,outside:!0}:{inside:!1,outside:!1}:s===void 0?{inside:!1,outside:!1}:s===1?{inside:!0,outside:!1}:
 {inside:!1,outside:!1}}var Ps=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fie\
 ldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","h4","h5","h6","head","header","hr","html","iframe","legend","li","link","main","\
 menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","title","tr","trac\
-k","ul"],Ai=["pre","script","style","textarea"];function Ju(e){if(e.charCodeAt(0)!==60)return;let t=e.charCodeAt(1);if(t===33){let a=e.charCodeAt(2);return a===45?2:a===91?5:pe(a)?4:void 0}if(t===63)return 3;
+k","ul"],Ai=["pre","script","style","textarea"];function Xu(e){if(e.charCodeAt(0)!==60)return;let t=e.charCodeAt(1);if(t===33){let a=e.charCodeAt(2);return a===45?2:a===91?5:pe(a)?4:void 0}if(t===63)return 3;
 let n=t===47,r=n?2:1,s=r,i=e.charCodeAt(s);if(!pe(i))return;for(;i===45||fe(i);)i=e.charCodeAt(++s);let o=e.slice(r,s).toLowerCase();return!n&&i!==47&&Ai.includes(
-o)?1:Ps.includes(o)?6:7}var ef=new Map([["*",!1],["_",!0]]);function Q0(e,t,n){let r=new Set;for(let i of e){let o=n.get(i);if(o&&i.attention&&t.some(a=>a.attention===i.attention))for(let a of o.
-tokens)r.add(a.attention)}let s=[];for(let i of e)i.attention&&r.delete(i.attention)&&s.push(i.attention);return s.reverse(),s}function tf(e,t,n){let r=[],s=new Map,
-i=new Map,o=0;for(;o<e.length;){if(!e[o].attention){o++;continue}let a=e[o].value.charAt(0),l=ef.get(a),c=o+1;for(;c<e.length&&e[c].attention&&e[c].value.charAt(
+o)?1:Ps.includes(o)?6:7}var tf=new Map([["*",!1],["_",!0]]);function J0(e,t,n){let r=new Set;for(let i of e){let o=n.get(i);if(o&&i.attention&&t.some(a=>a.attention===i.attention))for(let a of o.
+tokens)r.add(a.attention)}let s=[];for(let i of e)i.attention&&r.delete(i.attention)&&s.push(i.attention);return s.reverse(),s}function nf(e,t,n){let r=[],s=new Map,
+i=new Map,o=0;for(;o<e.length;){if(!e[o].attention){o++;continue}let a=e[o].value.charAt(0),l=tf.get(a),c=o+1;for(;c<e.length&&e[c].attention&&e[c].value.charAt(
 0)===a;)c++;let p=o?e[o-1].value:t,d=et(p.charCodeAt(p.length-1)),u=et((c<e.length?e[c].value:n).charCodeAt(0)),f=!u||u===2&&!!d,m=!d||d===2&&!!u,h={tokens:e.slice(
 o,c),markers:[],start:0,end:0,open:l?f&&(!!d||!m):f,close:l?m&&(!!u||!f):m,split:l!==void 0};for(let g of h.tokens){s.set(g,[...h.tokens]),i.set(g,h);let y=g.value.
-length;for(;y--;)h.markers.push(g)}h.end=h.markers.length,r.push(h),o=c}for(X0(r,s),o=-1;++o<e.length;){let a=s.get(e[o]);if(a)return{attention:Q0(e,a,i),index:o}}}function Is(e,t){let n=e[t?0:e.length-1];if(!n||n.attention)return;let r=t?Oi(n.value):Vn(n.value),s=$s(r.codePointAt(0));if(t)n.value=s+n.value.slice(r.length);else{
-let i=n.value.slice(0,n.value.length-r.length),o=0;for(;i.charCodeAt(i.length-1-o)===92;)o++;o%2&&(i+="\\"),n.value=i+s}}function J0(e,t,n,r,s){for(let i of n.attention){
-let o=t.get(i)||i.sequences[0];for(let a of i.sequences){if(a===o)continue;let l=new Map(t);l.set(i,a);let c=Es(e,l,r,s),p=tf(c,r,s);if(!p||p.index>n.index)return{
-chosen:l,mistake:p,tokens:c}}}}function X0(e,t){let n=new Map;for(let r of e){let s=r.tokens[0].value.charAt(0),i=n.get(s);i||(i=[],n.set(s,i));let o=r.close?i.
+length;for(;y--;)h.markers.push(g)}h.end=h.markers.length,r.push(h),o=c}for(e1(r,s),o=-1;++o<e.length;){let a=s.get(e[o]);if(a)return{attention:J0(e,a,i),index:o}}}function Is(e,t){let n=e[t?0:e.length-1];if(!n||n.attention)return;let r=t?Oi(n.value):Vn(n.value),s=$s(r.codePointAt(0));if(t)n.value=s+n.value.slice(r.length);else{
+let i=n.value.slice(0,n.value.length-r.length),o=0;for(;i.charCodeAt(i.length-1-o)===92;)o++;o%2&&(i+="\\"),n.value=i+s}}function X0(e,t,n,r,s){for(let i of n.attention){
+let o=t.get(i)||i.sequences[0];for(let a of i.sequences){if(a===o)continue;let l=new Map(t);l.set(i,a);let c=Es(e,l,r,s),p=nf(c,r,s);if(!p||p.index>n.index)return{
+chosen:l,mistake:p,tokens:c}}}}function e1(e,t){let n=new Map;for(let r of e){let s=r.tokens[0].value.charAt(0),i=n.get(s);i||(i=[],n.set(s,i));let o=r.close?i.
 length:0;for(;o--&&r.start<r.end;){let a=i[o],l=a.end-a.start,c=r.end-r.start;if(r.split?(a.close||r.open)&&c%3&&!((l+c)%3):l!==a.markers.length||l!==c)continue;
 let p=r.split?l>1&&c>1?2:1:c,d=a.markers.slice(a.end-p,a.end),u=r.markers.slice(r.start,r.start+p),f=d[0],m=u[0];if(f===d[p-1]&&f.value.length===p&&m===u[p-1]&&
 m.value.length===p&&f.attention===m.attention)t.delete(f),t.delete(m);else{let h=[...new Set([...d,...u])];for(let g of h){let y=t.get(g);y&&y.push(...h)}}a.end-=
-p,r.start+=p,a.start===a.end&&i.splice(o,1),o=i.length}r.open&&r.start<r.end&&i.push(r)}}function e1(e,t,n){if(t.length===0)throw new Error("Cannot serialize `"+
+p,r.start+=p,a.start===a.end&&i.splice(o,1),o=i.length}r.open&&r.start<r.end&&i.push(r)}}function t1(e,t,n){if(t.length===0)throw new Error("Cannot serialize `"+
 e+"` as attention without markers, expected one or more markers");if(n.length===0)throw new Error("Cannot serialize `"+e+"` as attention without sizes, expected\
  one or more sizes");for(let s of n)if(!Number.isSafeInteger(s)||s<1)throw new Error("Cannot serialize `"+e+"` as attention with `"+s+"` as size, expected posit\
 ive integer");let r=[];for(let s of t){if(s.length!==1)throw new Error("Cannot serialize `"+e+"` as attention with `"+s+"` as marker, expected a single ascii ch\
 aracter");if(!Ss(s.charCodeAt(0)))throw new Error("Cannot serialize `"+e+"` as attention with `"+s+"` as marker, expected ascii punctuation");for(let i of n)r.push(
-s.repeat(i))}return r}function t1(e,t,n){let r=t.indexStack,s=e.children||[],i=[],o=-1,a=n.before;r.push(-1);let l=t.createTracker(n);for(;++o<s.length;){let c=s[o],
+s.repeat(i))}return r}function n1(e,t,n){let r=t.indexStack,s=e.children||[],i=[],o=-1,a=n.before;r.push(-1);let l=t.createTracker(n);for(;++o<s.length;){let c=s[o],
 p;if(r[r.length-1]=o,o+1<s.length){let f=t.handle.handlers[s[o+1].type];f&&f.peek&&(f=f.peek),p=f?Oi(f(s[o+1],e,t,{before:"",after:"",...l.current()})):""}else p=
 n.after;let d=i[i.length-1];typeof d=="string"&&(a==="\r"||a===`
-`)&&c.type==="html"&&Ju(c.value)!==7&&(i[i.length-1]=d.replace(/(\r?\n|\r)$/," "),a=" ",l=t.createTracker(n),l.move(Sr(i,n.before,n.after)));let u=t.handle.handlers[c.
+`)&&c.type==="html"&&Xu(c.value)!==7&&(i[i.length-1]=d.replace(/(\r?\n|\r)$/," "),a=" ",l=t.createTracker(n),l.move(Sr(i,n.before,n.after)));let u=t.handle.handlers[c.
 type];if(u&&u.attention){let f=Ti(c,u.attention,t,l);if(!f)continue;i.push(f),a=Vn(f.sequences[0])}else{let f=t.handle(c,e,t,{...l.current(),after:p,before:a});
-if(!f)continue;l.move(f),i.push(f),a=Vn(f)}}return r.pop(),i}function Ti(e,t,n,r){let{construct:s,markers:i,sizes:o}=t(e,n),a=e1(e.type,i,o),l=a[0],c=n.enter(s),
-p=n.createTracker(r.current());p.move(l);let d=t1(e,n,{...p.current(),before:l,after:l});if(c(),d.length!==0)return r.move(l),r.move(Sr(d,l,l)),r.move(l),{children:d,
-sequences:a}}function Xu(e,t,n,r){let s=Es(e,t,n,r),i=tf(s,n,r);for(;i;){let o=J0(e,t,i,n,r);if(!o)return;t=o.chosen,s=o.tokens,i=o.mistake}return s}function nf(e,t,n,r){
+if(!f)continue;l.move(f),i.push(f),a=Vn(f)}}return r.pop(),i}function Ti(e,t,n,r){let{construct:s,markers:i,sizes:o}=t(e,n),a=t1(e.type,i,o),l=a[0],c=n.enter(s),
+p=n.createTracker(r.current());p.move(l);let d=n1(e,n,{...p.current(),before:l,after:l});if(c(),d.length!==0)return r.move(l),r.move(Sr(d,l,l)),r.move(l),{children:d,
+sequences:a}}function ef(e,t,n,r){let s=Es(e,t,n,r),i=nf(s,n,r);for(;i;){let o=X0(e,t,i,n,r);if(!o)return;t=o.chosen,s=o.tokens,i=o.mistake}return s}function rf(e,t,n,r){
 let s=n,i=-1;for(;++i<e.length;){let o=e[i];if(typeof o=="string"){s="";continue}let a=i===e.length-1?r:"",l=o.sequences.find(function(c){let p=c.charAt(0);return p!==
-s.charAt(0)&&p!==a.charAt(0)||e.length===1&&ef.has(p)&&c.length>n.length})||o.sequences[0];l!==o.sequences[0]&&t.set(o,l),nf(o.children,t,l,l),s=l}}function Es(e,t,n,r){
+s.charAt(0)&&p!==a.charAt(0)||e.length===1&&tf.has(p)&&c.length>n.length})||o.sequences[0];l!==o.sequences[0]&&t.set(o,l),rf(o.children,t,l,l),s=l}}function Es(e,t,n,r){
 let s=[],i,o=Vn(n),a=-1;for(;++a<e.length;){let l=e[a];if(typeof l=="string"){let w={value:l,attention:void 0};i&&i===Oi(l)&&Is([w],!0),i=void 0,s.push(w),w.value&&
 (o=Vn(w.value));continue}let c=t.get(l)||l.sequences[0],p=c.charAt(0),d=e[a+1],u=o,f=Oi(d===void 0?r:typeof d=="string"?d:t.get(d)||d.sequences[0]),m=Es(l.children,
 t,c,c),h=m[0].value,g=dl(u.charCodeAt(u.length-1),h.charCodeAt(0),p);g.inside&&Is(m,!0);let y=Vn(m[m.length-1].value),x=dl(f.charCodeAt(0),y.charCodeAt(y.length-
 1),p);x.inside&&Is(m,!1),g.outside&&u!==`
 `&&u!=="\r"&&Is(s,!1),x.outside&&(i=f),s.push({value:c,attention:l},...m,{value:c,attention:l}),o=c.charAt(c.length-1)}return s}function Sr(e,t,n){let r=new Map;
-nf(e,r,t,n);let s=(r.size>0?Xu(e,r,t,n):void 0)||Xu(e,new Map,t,n)||Es(e,new Map,t,n),i="";for(let o of s)i+=o.value;return i}_s.attention=rf;_s.peek=n1;function _s(e,t,n,r){let s=n.enter("phrasing"),i=Ti(e,rf,n,n.createTracker(r)),o=i?Sr([i],r.before,r.after):"";return s(),o}function rf(e,t){
-return{construct:"emphasis",markers:Qu(t)==="*"?["*","_"]:["_","*"],sizes:[1]}}function n1(e,t,n){return n.options.emphasis||"*"}function $i(e,t,n,r){let s,i,o;typeof n=="function"||n&&typeof n=="object"?(s=t,i=n,o=r):(i=t,o=n),typeof i=="function"?xr(e,s,pl(i),o):xr(e,s,r1(i),o)}function r1(e){
+rf(e,r,t,n);let s=(r.size>0?ef(e,r,t,n):void 0)||ef(e,new Map,t,n)||Es(e,new Map,t,n),i="";for(let o of s)i+=o.value;return i}_s.attention=sf;_s.peek=r1;function _s(e,t,n,r){let s=n.enter("phrasing"),i=Ti(e,sf,n,n.createTracker(r)),o=i?Sr([i],r.before,r.after):"";return s(),o}function sf(e,t){
+return{construct:"emphasis",markers:Ju(t)==="*"?["*","_"]:["_","*"],sizes:[1]}}function r1(e,t,n){return n.options.emphasis||"*"}function $i(e,t,n,r){let s,i,o;typeof n=="function"||n&&typeof n=="object"?(s=t,i=n,o=r):(i=t,o=n),typeof i=="function"?xr(e,s,pl(i),o):xr(e,s,i1(i),o)}function i1(e){
 return!e||typeof e!="object"?e:{enter:typeof e.enter=="function"?pl(e.enter):e.enter,exit:typeof e.exit=="function"?pl(e.exit):e.exit}}function pl(e){return t;function t(n,r,s){
-return e(n,s,r[r.length-1])}}var i1={};function Vt(e,t){let n=t||i1,r=typeof n.includeImageAlt=="boolean"?n.includeImageAlt:!0,s=typeof n.includeHtml=="boolean"?n.includeHtml:!0;return of(e,
-r,s)}function of(e,t,n){if(s1(e)){if("value"in e)return e.type==="html"&&!n?"":e.value;if(t&&"alt"in e&&e.alt)return e.alt;if("children"in e)return sf(e.children,
-t,n)}return Array.isArray(e)?sf(e,t,n):""}function sf(e,t,n){let r=[],s=-1;for(;++s<e.length;)r[s]=of(e[s],t,n);return r.join("")}function s1(e){return!!(e&&typeof e==
-"object")}function af(e,t){let n=!1;return $i(e,function(r){if("value"in r&&/\r?\n|\r/.test(r.value)||r.type==="break")return n=!0,St}),!!((!e.depth||e.depth<3)&&Vt(e)&&(t.
-options.setext||n))}function lf(e,t,n,r){let s=Math.max(Math.min(6,e.depth||1),1),i=n.createTracker(r);if(af(e,n)){let d=n.enter("headingSetext"),u=n.enter("phrasing"),f=n.containerPhrasing(
+return e(n,s,r[r.length-1])}}var s1={};function Vt(e,t){let n=t||s1,r=typeof n.includeImageAlt=="boolean"?n.includeImageAlt:!0,s=typeof n.includeHtml=="boolean"?n.includeHtml:!0;return af(e,
+r,s)}function af(e,t,n){if(o1(e)){if("value"in e)return e.type==="html"&&!n?"":e.value;if(t&&"alt"in e&&e.alt)return e.alt;if("children"in e)return of(e.children,
+t,n)}return Array.isArray(e)?of(e,t,n):""}function of(e,t,n){let r=[],s=-1;for(;++s<e.length;)r[s]=af(e[s],t,n);return r.join("")}function o1(e){return!!(e&&typeof e==
+"object")}function lf(e,t){let n=!1;return $i(e,function(r){if("value"in r&&/\r?\n|\r/.test(r.value)||r.type==="break")return n=!0,St}),!!((!e.depth||e.depth<3)&&Vt(e)&&(t.
+options.setext||n))}function cf(e,t,n,r){let s=Math.max(Math.min(6,e.depth||1),1),i=n.createTracker(r);if(lf(e,n)){let d=n.enter("headingSetext"),u=n.enter("phrasing"),f=n.containerPhrasing(
 e,{...i.current(),before:`
 `,after:`
 `});return u(),d(),f+`
 `+(s===1?"=":"-").repeat(f.length-(Math.max(f.lastIndexOf("\r"),f.lastIndexOf(`
 `))+1))}let o="#".repeat(s),a=n.enter("headingAtx"),l=n.enter("phrasing");i.move(o+" ");let c=n.containerPhrasing(e,{before:"# ",after:`
-`,...i.current()}),p=c.charCodeAt(0);return(p===9||p===32)&&(c=$s(p)+c.slice(1)),c=c?o+" "+c:o,n.options.closeAtx&&(c+=" "+o),l(),a(),c}ul.peek=o1;function ul(e){return e.value||""}function o1(){return"<"}fl.peek=a1;function fl(e,t,n,r){let s=kr(n),i=s==='"'?"Quote":"Apostrophe",o=n.enter("image"),a=n.enter("label"),l=n.createTracker(r),c=l.move("![");return c+=l.
+`,...i.current()}),p=c.charCodeAt(0);return(p===9||p===32)&&(c=$s(p)+c.slice(1)),c=c?o+" "+c:o,n.options.closeAtx&&(c+=" "+o),l(),a(),c}ul.peek=a1;function ul(e){return e.value||""}function a1(){return"<"}fl.peek=l1;function fl(e,t,n,r){let s=kr(n),i=s==='"'?"Quote":"Apostrophe",o=n.enter("image"),a=n.enter("label"),l=n.createTracker(r),c=l.move("![");return c+=l.
 move(n.safe(e.alt,{before:c,after:"]",...l.current()})),c+=l.move("]("),a(),!e.url&&e.title||/[\0- \u007F]/.test(e.url)?(a=n.enter("destinationLiteral"),c+=l.move(
 "<"),c+=l.move(n.safe(e.url,{before:c,after:">",...l.current()})),c+=l.move(">")):(a=n.enter("destinationRaw"),c+=l.move(n.safe(e.url,{before:c,after:e.title?" ":
 ")",...l.current()}))),a(),e.title&&(a=n.enter(`title${i}`),c+=l.move(" "+s),c+=l.move(n.safe(e.title,{before:c,after:s,...l.current()})),c+=l.move(s),a()),c+=l.
-move(")"),o(),c}function a1(){return"!"}ml.peek=l1;function ml(e,t,n,r){let s=e.referenceType,i=n.enter("imageReference"),o=n.enter("label"),a=n.createTracker(r),l=a.move("!["),c=n.safe(e.alt,{before:l,
+move(")"),o(),c}function l1(){return"!"}ml.peek=c1;function ml(e,t,n,r){let s=e.referenceType,i=n.enter("imageReference"),o=n.enter("label"),a=n.createTracker(r),l=a.move("!["),c=n.safe(e.alt,{before:l,
 after:"]",...a.current()});l+=a.move(c+"]["),o();let p=n.stack;n.stack=p.filter(function(u){return u!=="phrasing"}),o=n.enter("reference");let d=n.safe(n.associationId(
-e),{before:l,after:"]",...a.current()});return o(),n.stack=p,i(),s==="full"||!c||c!==d?l+=a.move(d+"]"):s==="shortcut"?l=l.slice(0,-1):l+=a.move("]"),l}function l1(){
-return"!"}hl.peek=c1;function hl(e,t,n){let r=e.value||"",s="`",i=-1;for(;new RegExp("(^|[^`])"+s+"([^`]|$)").test(r);)s+="`";for(/[^\n\r ]/.test(r)&&(/^[\n\r ]/.test(r)&&
+e),{before:l,after:"]",...a.current()});return o(),n.stack=p,i(),s==="full"||!c||c!==d?l+=a.move(d+"]"):s==="shortcut"?l=l.slice(0,-1):l+=a.move("]"),l}function c1(){
+return"!"}hl.peek=d1;function hl(e,t,n){let r=e.value||"",s="`",i=-1;for(;new RegExp("(^|[^`])"+s+"([^`]|$)").test(r);)s+="`";for(/[^\n\r ]/.test(r)&&(/^[\n\r ]/.test(r)&&
 /[\n\r ]$/.test(r)||/^`|`$/.test(r))&&(r=" "+r+" ");++i<n.unsafe.length;){let o=n.unsafe[i],a=n.compilePattern(o);if(!o.atBreak)continue;let l;for(;l=a.exec(r);){
-let c=l.index;r.charCodeAt(c)===10&&r.charCodeAt(c-1)===13&&c--,r=r.slice(0,c)+" "+r.slice(l.index+1)}}return s+r+s}function c1(){return"`"}function gl(e,t){let n=Vt(e);return!!(!t.options.resourceLink&&e.url&&!e.title&&e.children&&e.children.length===1&&e.children[0].type==="text"&&(n===e.url||"mai\
-lto:"+n===e.url)&&/^[a-z][+\-.a-z]+:/i.test(e.url)&&!/[\0- <>\u007F]/.test(e.url))}yl.peek=d1;function yl(e,t,n,r){let s=kr(n),i=s==='"'?"Quote":"Apostrophe",o=n.createTracker(r);if(gl(e,n)){let m=n.stack;n.stack=m.filter(function(y){return y!==
+let c=l.index;r.charCodeAt(c)===10&&r.charCodeAt(c-1)===13&&c--,r=r.slice(0,c)+" "+r.slice(l.index+1)}}return s+r+s}function d1(){return"`"}function gl(e,t){let n=Vt(e);return!!(!t.options.resourceLink&&e.url&&!e.title&&e.children&&e.children.length===1&&e.children[0].type==="text"&&(n===e.url||"mai\
+lto:"+n===e.url)&&/^[a-z][+\-.a-z]+:/i.test(e.url)&&!/[\0- <>\u007F]/.test(e.url))}yl.peek=p1;function yl(e,t,n,r){let s=kr(n),i=s==='"'?"Quote":"Apostrophe",o=n.createTracker(r);if(gl(e,n)){let m=n.stack;n.stack=m.filter(function(y){return y!==
 "phrasing"});let h=n.enter("autolink"),g=o.move("<");return g+=o.move(n.containerPhrasing(e,{before:g,after:">",...o.current()})),g+=o.move(">"),h(),n.stack=m,g}
 let a=n.enter("link"),l=n.enter("label"),c=o.move("["),p=n.containerPhrasing(e,{before:c,after:"](",...o.current()});c+=o.move(p),l(),c+=o.move("](");let d=/[\0- \u007F]/.
 test(e.url),u=r.before.charAt(r.before.length-1),f=e.title||void 0;if(!f&&!d&&(u===`
 `||u==="\r")){let m=0;for(;m<p.length&&p.charCodeAt(m)!==93;)m+=p.charCodeAt(m)===92?2:1;p.charCodeAt(m+1)===58&&(f="")}return!e.url&&typeof f=="string"||d?(l=n.
 enter("destinationLiteral"),c+=o.move("<"),c+=o.move(n.safe(e.url,{before:c,after:">",...o.current()})),c+=o.move(">")):(l=n.enter("destinationRaw"),c+=o.move(n.
 safe(e.url,{before:c,after:typeof f=="string"?" ":")",...o.current()}))),l(),typeof f=="string"&&(l=n.enter(`title${i}`),c+=o.move(" "+s),c+=o.move(n.safe(f,{before:c,
-after:s,...o.current()})),c+=o.move(s),l()),c+=o.move(")"),a(),c}function d1(e,t,n){return gl(e,n)?"<":"["}bl.peek=p1;function bl(e,t,n,r){let s=e.referenceType,i=n.enter("linkReference"),o=n.enter("label"),a=n.createTracker(r),l=a.move("["),c=n.containerPhrasing(e,{
+after:s,...o.current()})),c+=o.move(s),l()),c+=o.move(")"),a(),c}function p1(e,t,n){return gl(e,n)?"<":"["}bl.peek=u1;function bl(e,t,n,r){let s=e.referenceType,i=n.enter("linkReference"),o=n.enter("label"),a=n.createTracker(r),l=a.move("["),c=n.containerPhrasing(e,{
 before:l,after:"]",...a.current()});l+=a.move(c+"]["),o();let p=n.stack;n.stack=p.filter(function(u){return u!=="phrasing"}),o=n.enter("reference");let d=n.safe(
 n.associationId(e),{before:l,after:"]",...a.current()});return o(),n.stack=p,i(),s==="full"||!c||c!==d?l+=a.move(d+"]"):s==="shortcut"?l=l.slice(0,-1):l+=a.move(
-"]"),l}function p1(){return"["}function vr(e){let t=e.options.bullet||"*";if(t!=="*"&&t!=="+"&&t!=="-")throw new Error("Cannot serialize items with `"+t+"` for `options.bullet`, expected `*`,\
- `+`, or `-`");return t}function cf(e){let t=vr(e),n=e.options.bulletOther;if(!n)return t==="*"?"-":"*";if(n!=="*"&&n!=="+"&&n!=="-")throw new Error("Cannot serialize items with `"+n+"\
-` for `options.bulletOther`, expected `*`, `+`, or `-`");if(n===t)throw new Error("Expected `bullet` (`"+t+"`) and `bulletOther` (`"+n+"`) to be different");return n}function df(e){let t=e.options.bulletOrdered||".";if(t!=="."&&t!==")")throw new Error("Cannot serialize items with `"+t+"` for `options.bulletOrdered`, expected\
+"]"),l}function u1(){return"["}function vr(e){let t=e.options.bullet||"*";if(t!=="*"&&t!=="+"&&t!=="-")throw new Error("Cannot serialize items with `"+t+"` for `options.bullet`, expected `*`,\
+ `+`, or `-`");return t}function df(e){let t=vr(e),n=e.options.bulletOther;if(!n)return t==="*"?"-":"*";if(n!=="*"&&n!=="+"&&n!=="-")throw new Error("Cannot serialize items with `"+n+"\
+` for `options.bulletOther`, expected `*`, `+`, or `-`");if(n===t)throw new Error("Expected `bullet` (`"+t+"`) and `bulletOther` (`"+n+"`) to be different");return n}function pf(e){let t=e.options.bulletOrdered||".";if(t!=="."&&t!==")")throw new Error("Cannot serialize items with `"+t+"` for `options.bulletOrdered`, expected\
  `.` or `)`");return t}function Ls(e){let t=e.options.rule||"*";if(t!=="*"&&t!=="-"&&t!=="_")throw new Error("Cannot serialize rules with `"+t+"` for `options.rule`, expected `*`, `-`\
-, or `_`");return t}function pf(e,t,n,r){let s=n.enter("list"),i=n.bulletCurrent,o=e.ordered?df(n):vr(n),a=e.ordered?o==="."?")":".":cf(n),l=t&&n.bulletLastUsed?o===n.bulletLastUsed:
+, or `_`");return t}function uf(e,t,n,r){let s=n.enter("list"),i=n.bulletCurrent,o=e.ordered?pf(n):vr(n),a=e.ordered?o==="."?")":".":df(n),l=t&&n.bulletLastUsed?o===n.bulletLastUsed:
 !1;if(!e.ordered){let p=e.children?e.children[0]:void 0;if((o==="*"||o==="-")&&p&&(!p.children||!p.children[0])&&n.stack[n.stack.length-1]==="list"&&n.stack[n.stack.
 length-2]==="listItem"&&n.stack[n.stack.length-3]==="list"&&n.stack[n.stack.length-4]==="listItem"&&n.indexStack[n.indexStack.length-1]===0&&n.indexStack[n.indexStack.
 length-2]===0&&n.indexStack[n.indexStack.length-3]===0&&(l=!0),Ls(n)===o&&p){let d=-1;for(;++d<e.children.length;){let u=e.children[d];if(u&&u.type==="listItem"&&
 u.children&&u.children[0]&&u.children[0].type==="thematicBreak"){l=!0;break}}}}l&&(o=a),n.bulletCurrent=o;let c=n.containerFlow(e,r);return n.bulletLastUsed=o,n.
-bulletCurrent=i,s(),c}function uf(e){let t=e.options.listItemIndent||"one";if(t!=="tab"&&t!=="one"&&t!=="mixed")throw new Error("Cannot serialize items with `"+t+"` for `options.list\
-ItemIndent`, expected `tab`, `one`, or `mixed`");return t}function ff(e,t,n,r){let s=uf(n),i=n.bulletCurrent||vr(n);t&&t.type==="list"&&t.ordered&&(i=(typeof t.start=="number"&&t.start>-1?t.start:1)+(n.options.incrementListMarker===
+bulletCurrent=i,s(),c}function ff(e){let t=e.options.listItemIndent||"one";if(t!=="tab"&&t!=="one"&&t!=="mixed")throw new Error("Cannot serialize items with `"+t+"` for `options.list\
+ItemIndent`, expected `tab`, `one`, or `mixed`");return t}function mf(e,t,n,r){let s=ff(n),i=n.bulletCurrent||vr(n);t&&t.type==="list"&&t.ordered&&(i=(typeof t.start=="number"&&t.start>-1?t.start:1)+(n.options.incrementListMarker===
 !1?0:t.children.indexOf(e))+i);let o=i.length+1;(s==="tab"||s==="mixed"&&(t&&t.type==="list"&&t.spread||e.spread))&&(o=Math.ceil(o/4)*4);let a=n.createTracker(r);
 a.move(i+" ".repeat(o-i.length)),a.shift(o);let l=n.enter("listItem"),c=n.indentLines(n.containerFlow(e,a.current()),p);return l(),c;function p(d,u,f){return u?
-(f?"":" ".repeat(o))+d:(f?i:i+" ".repeat(o-i.length))+d}}function mf(e,t,n,r){let s=n.enter("paragraph"),i=n.enter("phrasing"),o=n.containerPhrasing(e,r);return i(),s(),o}function hf(e,t,n,r){if(!e.children.some(function(a){return ll(a)}))return n.containerFlow(e,r);let i=n.enter("phrasing"),o=n.containerPhrasing(e,r);return i(),
-o}function gf(e){let t=e.options.strong||"*";if(t!=="*"&&t!=="_")throw new Error("Cannot serialize strong with `"+t+"` for `options.strong`, expected `*`, or `_`");
-return t}Ms.attention=yf;Ms.peek=u1;function Ms(e,t,n,r){let s=n.enter("phrasing"),i=Ti(e,yf,n,n.createTracker(r)),o=i?Sr([i],r.before,r.after):"";return s(),o}function yf(e,t){
-return{construct:"strong",markers:gf(t)==="*"?["*","_"]:["_","*"],sizes:[2]}}function u1(e,t,n){return n.options.strong||"*"}function bf(e,t,n,r){let s=t?t.children:[],i=n.indexStack[n.indexStack.length-1];return n.safe(e.value,{...r,afterNode:s[i+1],beforeNode:s[i-1]})}function wf(e){let t=e.options.ruleRepetition||3;if(t<3)throw new Error("Cannot serialize rules with repetition `"+t+"` for `options.ruleRepetition`, expected `\
-3` or more");return t}function xf(e,t,n){let r=(Ls(n)+(n.options.ruleSpaces?" ":"")).repeat(wf(n));return n.options.ruleSpaces?r.slice(0,-1):r}var Or={blockquote:Wu,break:cl,code:Zu,definition:Yu,emphasis:_s,hardBreak:cl,heading:lf,html:ul,image:fl,imageReference:ml,inlineCode:hl,link:yl,linkReference:bl,
-list:pf,listItem:ff,paragraph:mf,root:hf,strong:Ms,text:bf,thematicBreak:xf};var wl={AElig:"\xC6",AMP:"&",Aacute:"\xC1",Abreve:"\u0102",Acirc:"\xC2",Acy:"\u0410",Afr:"\u{1D504}",Agrave:"\xC0",Alpha:"\u0391",Amacr:"\u0100",And:"\u2A53",Aogon:"\
+(f?"":" ".repeat(o))+d:(f?i:i+" ".repeat(o-i.length))+d}}function hf(e,t,n,r){let s=n.enter("paragraph"),i=n.enter("phrasing"),o=n.containerPhrasing(e,r);return i(),s(),o}function gf(e,t,n,r){if(!e.children.some(function(a){return ll(a)}))return n.containerFlow(e,r);let i=n.enter("phrasing"),o=n.containerPhrasing(e,r);return i(),
+o}function yf(e){let t=e.options.strong||"*";if(t!=="*"&&t!=="_")throw new Error("Cannot serialize strong with `"+t+"` for `options.strong`, expected `*`, or `_`");
+return t}Ms.attention=bf;Ms.peek=f1;function Ms(e,t,n,r){let s=n.enter("phrasing"),i=Ti(e,bf,n,n.createTracker(r)),o=i?Sr([i],r.before,r.after):"";return s(),o}function bf(e,t){
+return{construct:"strong",markers:yf(t)==="*"?["*","_"]:["_","*"],sizes:[2]}}function f1(e,t,n){return n.options.strong||"*"}function wf(e,t,n,r){let s=t?t.children:[],i=n.indexStack[n.indexStack.length-1];return n.safe(e.value,{...r,afterNode:s[i+1],beforeNode:s[i-1]})}function xf(e){let t=e.options.ruleRepetition||3;if(t<3)throw new Error("Cannot serialize rules with repetition `"+t+"` for `options.ruleRepetition`, expected `\
+3` or more");return t}function kf(e,t,n){let r=(Ls(n)+(n.options.ruleSpaces?" ":"")).repeat(xf(n));return n.options.ruleSpaces?r.slice(0,-1):r}var Or={blockquote:Vu,break:cl,code:Yu,definition:Qu,emphasis:_s,hardBreak:cl,heading:cf,html:ul,image:fl,imageReference:ml,inlineCode:hl,link:yl,linkReference:bl,
+list:uf,listItem:mf,paragraph:hf,root:gf,strong:Ms,text:wf,thematicBreak:kf};var wl={AElig:"\xC6",AMP:"&",Aacute:"\xC1",Abreve:"\u0102",Acirc:"\xC2",Acy:"\u0410",Afr:"\u{1D504}",Agrave:"\xC0",Alpha:"\u0391",Amacr:"\u0100",And:"\u2A53",Aogon:"\
 \u0104",Aopf:"\u{1D538}",ApplyFunction:"\u2061",Aring:"\xC5",Ascr:"\u{1D49C}",Assign:"\u2254",Atilde:"\xC3",Auml:"\xC4",Backslash:"\u2216",Barv:"\u2AE7",Barwed:"\
 \u2306",Bcy:"\u0411",Because:"\u2235",Bernoullis:"\u212C",Beta:"\u0392",Bfr:"\u{1D505}",Bopf:"\u{1D539}",Breve:"\u02D8",Bscr:"\u212C",Bumpeq:"\u224E",CHcy:"\u0427",
 COPY:"\xA9",Cacute:"\u0106",Cap:"\u22D2",CapitalDifferentialD:"\u2145",Cayleys:"\u212D",Ccaron:"\u010C",Ccedil:"\xC7",Ccirc:"\u0108",Cconint:"\u2230",Cdot:"\u010A",
@@ -6508,110 +6508,110 @@ vzigzag:"\u299A",wcirc:"\u0175",wedbar:"\u2A5F",wedge:"\u2227",wedgeq:"\u2259",w
 \u27F5",xmap:"\u27FC",xnis:"\u22FB",xodot:"\u2A00",xopf:"\u{1D569}",xoplus:"\u2A01",xotime:"\u2A02",xrArr:"\u27F9",xrarr:"\u27F6",xscr:"\u{1D4CD}",xsqcup:"\u2A06",
 xuplus:"\u2A04",xutri:"\u25B3",xvee:"\u22C1",xwedge:"\u22C0",yacute:"\xFD",yacy:"\u044F",ycirc:"\u0177",ycy:"\u044B",yen:"\xA5",yfr:"\u{1D536}",yicy:"\u0457",yopf:"\
 \u{1D56A}",yscr:"\u{1D4CE}",yucy:"\u044E",yuml:"\xFF",zacute:"\u017A",zcaron:"\u017E",zcy:"\u0437",zdot:"\u017C",zeetrf:"\u2128",zeta:"\u03B6",zfr:"\u{1D537}",zhcy:"\
-\u0436",zigrarr:"\u21DD",zopf:"\u{1D56B}",zscr:"\u{1D4CF}",zwj:"\u200D",zwnj:"\u200C"};var f1={}.hasOwnProperty;function Ar(e){return f1.call(wl,e)?wl[e]:!1}function Cs(e,t){let n=Number.parseInt(e,t);return n<9||n===11||n>13&&n<32||n>126&&n<160||n>55295&&n<57344||n>64975&&n<65008||(n&65535)===65535||(n&65535)===65534||
-n>1114111?"\uFFFD":String.fromCodePoint(n)}var m1=/\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;function kf(e){return e.replace(m1,h1)}function h1(e,t,n){if(t)return t;if(n.charCodeAt(
-0)===35){let s=n.charCodeAt(1),i=s===120||s===88;return Cs(n.slice(i?2:1),i?16:10)}return Ar(n)||e}function kl(){return{enter:{table:g1,tableData:Sf,tableHeader:Sf,tableRow:b1},exit:{codeText:w1,table:y1,tableData:xl,tableHeader:xl,tableRow:xl}}}function g1(e){
-let t=e._align;this.enter({type:"table",align:t.map(function(n){return n==="none"?null:n}),children:[],position:void 0},e),this.data.inTable=!0}function y1(e){this.
-exit(e),this.data.inTable=void 0}function b1(e){this.enter({type:"tableRow",children:[],position:void 0},e)}function xl(e){this.exit(e)}function Sf(e){this.enter(
-{type:"tableCell",children:[],position:void 0},e)}function w1(e){let t=this.resume();this.data.inTable&&(t=t.replace(/\\([\\|])/g,x1));let n=this.stack[this.stack.
-length-1];n.type,n.value=t,this.exit(e)}function x1(e,t){return t==="|"?t:e}function Sl(e){let t=e||{},{tableCellPadding:n,tablePipeAlign:r,stringLength:s}=t,i=n?
-" ":"|";return{handlers:{inlineCode:u,table:o,tableCell:l,tableRow:a},join:[k1],unsafe:[{character:"\r",inConstruct:"tableCell"},{character:`
+\u0436",zigrarr:"\u21DD",zopf:"\u{1D56B}",zscr:"\u{1D4CF}",zwj:"\u200D",zwnj:"\u200C"};var m1={}.hasOwnProperty;function Ar(e){return m1.call(wl,e)?wl[e]:!1}function Cs(e,t){let n=Number.parseInt(e,t);return n<9||n===11||n>13&&n<32||n>126&&n<160||n>55295&&n<57344||n>64975&&n<65008||(n&65535)===65535||(n&65535)===65534||
+n>1114111?"\uFFFD":String.fromCodePoint(n)}var h1=/\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;function Sf(e){return e.replace(h1,g1)}function g1(e,t,n){if(t)return t;if(n.charCodeAt(
+0)===35){let s=n.charCodeAt(1),i=s===120||s===88;return Cs(n.slice(i?2:1),i?16:10)}return Ar(n)||e}function kl(){return{enter:{table:y1,tableData:vf,tableHeader:vf,tableRow:w1},exit:{codeText:x1,table:b1,tableData:xl,tableHeader:xl,tableRow:xl}}}function y1(e){
+let t=e._align;this.enter({type:"table",align:t.map(function(n){return n==="none"?null:n}),children:[],position:void 0},e),this.data.inTable=!0}function b1(e){this.
+exit(e),this.data.inTable=void 0}function w1(e){this.enter({type:"tableRow",children:[],position:void 0},e)}function xl(e){this.exit(e)}function vf(e){this.enter(
+{type:"tableCell",children:[],position:void 0},e)}function x1(e){let t=this.resume();this.data.inTable&&(t=t.replace(/\\([\\|])/g,k1));let n=this.stack[this.stack.
+length-1];n.type,n.value=t,this.exit(e)}function k1(e,t){return t==="|"?t:e}function Sl(e){let t=e||{},{tableCellPadding:n,tablePipeAlign:r,stringLength:s}=t,i=n?
+" ":"|";return{handlers:{inlineCode:u,table:o,tableCell:l,tableRow:a},join:[S1],unsafe:[{character:"\r",inConstruct:"tableCell"},{character:`
 `,inConstruct:"tableCell"},{atBreak:!0,character:"|",after:"[	 :-]"},{character:"|",inConstruct:"tableCell"},{atBreak:!0,character:":",after:"-"},{atBreak:!0,character:"\
 -",after:"[:|-]"}]};function o(f,m,h,g){let y=p(f,h,g),x=y[0];if(x){let w=f.align?f.align.length:0,A=-1;if(!w)for(;++A<y.length;)y[A].length>w&&(w=y[A].length);
 for(;x.length<w;)x.push("")}return c(y,f.align)}function a(f,m,h,g){let y=d(f,h,g),x=c([y]);return x.slice(0,x.indexOf(`
-`))}function l(f,m,h,g){let y=h.enter("tableCell"),x=h.enter("phrasing"),w=h.containerPhrasing(f,{...g,before:i,after:i});return x(),y(),w}function c(f,m){return Bu(
+`))}function l(f,m,h,g){let y=h.enter("tableCell"),x=h.enter("phrasing"),w=h.containerPhrasing(f,{...g,before:i,after:i});return x(),y(),w}function c(f,m){return Wu(
 f,{align:m,alignDelimiters:r,fillRows:!1,padding:n,stringLength:s})}function p(f,m,h){let{children:g}=f,y=-1,x=[],w=m.enter("table");for(;++y<g.length;)x[y]=d(g[y],
 m,h);return w(),x}function d(f,m,h){let{children:g}=f,y=-1,x=[],w=m.enter("tableRow");for(;++y<g.length;)x[y]=l(g[y],f,m,h);return w(),x}function u(f,m,h){let g=Or.
 inlineCode(f,m,h);if(!h.stack.includes("tableCell"))return g;let y=[],x=0,w=g.indexOf("|");for(;w!==-1;){let A=w;for(;A>x&&g.charCodeAt(A-1)===92;)A--;y.push(g.
-slice(x,w)),(w-A)%2===0&&y.push("\\"),x=w,w=g.indexOf("|",w+1)}return y.push(g.slice(x)),y.join("")}}function k1(e,t,n,r){if(e.type==="table"&&n.type==="listIte\
-m"&&n.spread===!1&&(t.type==="definition"||t.type==="heading"&&S1(t,r)||t.type==="paragraph"||t.type==="table"))return 1}function S1(e,t){let n=!1;return $i(e,function(r){
-if(r.type==="break"||"value"in r&&/\r?\n|\r/.test(r.value))return n=!0,St}),!!((!e.depth||e.depth<3)&&Vt(e)&&(t.options.setext||n))}function vl(){return{exit:{taskListCheckValueChecked:vf,taskListCheckValueUnchecked:vf,paragraph:v1}}}function Ol(){return{handlers:{paragraph:O1},join:[A1]}}function vf(e){
-let t=this.stack[this.stack.length-2];t.type,t.checked=e.type==="taskListCheckValueChecked"}function v1(e){let t=this.stack[this.stack.length-2];if(t&&t.type===
+slice(x,w)),(w-A)%2===0&&y.push("\\"),x=w,w=g.indexOf("|",w+1)}return y.push(g.slice(x)),y.join("")}}function S1(e,t,n,r){if(e.type==="table"&&n.type==="listIte\
+m"&&n.spread===!1&&(t.type==="definition"||t.type==="heading"&&v1(t,r)||t.type==="paragraph"||t.type==="table"))return 1}function v1(e,t){let n=!1;return $i(e,function(r){
+if(r.type==="break"||"value"in r&&/\r?\n|\r/.test(r.value))return n=!0,St}),!!((!e.depth||e.depth<3)&&Vt(e)&&(t.options.setext||n))}function vl(){return{exit:{taskListCheckValueChecked:Of,taskListCheckValueUnchecked:Of,paragraph:O1}}}function Ol(){return{handlers:{paragraph:A1},join:[T1]}}function Of(e){
+let t=this.stack[this.stack.length-2];t.type,t.checked=e.type==="taskListCheckValueChecked"}function O1(e){let t=this.stack[this.stack.length-2];if(t&&t.type===
 "listItem"&&typeof t.checked=="boolean"){let n=this.stack[this.stack.length-1];n.type;let r=n.children[0];if(r&&r.type==="text"){let s=t.children,i=-1,o;for(;++i<
 s.length;){let a=s[i];if(a.type==="paragraph"){o=a;break}}o===n&&(r.value=r.value.slice(1),r.value.length===0?n.children.shift():n.position&&r.position&&typeof r.
-position.start.offset=="number"&&(r.position.start.column++,r.position.start.offset++,n.position.start={...r.position.start}))}}this.exit(e)}function O1(e,t,n,r){
-if(!t||t.type!=="listItem"||Of(t)!==e)return Or.paragraph(e,t,n,r);let s="["+(t.checked?"x":" ")+"] ",i=n.createTracker(r);i.move(s);let o=Or.paragraph(e.children.
-length>0?e:{type:"paragraph",children:[{type:"text",value:" "}]},t,n,{...r,...i.current()});return s+o}function A1(e,t,n){if(!(e.type==="definition"&&n.type==="\
-listItem"))return;let r=Of(n);if(r&&n.children.indexOf(e)<n.children.indexOf(r))return 0}function Of(e){if(typeof e.checked=="boolean")for(let t of e.children){
+position.start.offset=="number"&&(r.position.start.column++,r.position.start.offset++,n.position.start={...r.position.start}))}}this.exit(e)}function A1(e,t,n,r){
+if(!t||t.type!=="listItem"||Af(t)!==e)return Or.paragraph(e,t,n,r);let s="["+(t.checked?"x":" ")+"] ",i=n.createTracker(r);i.move(s);let o=Or.paragraph(e.children.
+length>0?e:{type:"paragraph",children:[{type:"text",value:" "}]},t,n,{...r,...i.current()});return s+o}function T1(e,t,n){if(!(e.type==="definition"&&n.type==="\
+listItem"))return;let r=Af(n);if(r&&n.children.indexOf(e)<n.children.indexOf(r))return 0}function Af(e){if(typeof e.checked=="boolean")for(let t of e.children){
 if(t.type==="paragraph")return t;if(t.type!=="definition")return}}function Al(){return[tl(),rl(),sl(),kl(),vl()]}function Tl(e){return{extensions:[nl(),il(e),ol(),Sl(e),Ol()]}}function me(e,t,n,r){let s=e.length,i=0,o;if(t<0?t=-t>s?0:s+t:t=t>s?s:t,n=n>0?n:0,r.length<1e4)o=Array.from(r),o.unshift(t,n),e.splice(...o);else for(n&&e.splice(
-t,n);i<r.length;)o=r.slice(i,i+1e4),o.unshift(t,0),e.splice(...o),i+=1e4,t+=1e4}function Fe(e,t){return e.length>0?(me(e,e.length,0,t),e):t}var Af={}.hasOwnProperty;function Rs(e){let t={},n=-1;for(;++n<e.length;)T1(t,e[n]);return t}function T1(e,t){let n;for(n in t){let s=(Af.call(e,n)?e[n]:void 0)||
-(e[n]={}),i=t[n],o;if(i)for(o in i){Af.call(s,o)||(s[o]=[]);let a=i[o];$1(s[o],Array.isArray(a)?a:a?[a]:[])}}}function $1(e,t){let n=-1,r=[];for(;++n<t.length;)
-(t[n].add==="after"?e:r).push(t[n]);me(e,0,0,r)}var P1={tokenize:M1,partial:!0},Tf={tokenize:C1,partial:!0},$f={tokenize:R1,partial:!0},Pf={tokenize:F1,partial:!0},I1={tokenize:N1,partial:!0},If={name:"wwwAut\
-olink",tokenize:_1,previous:_f},Ef={name:"protocolAutolink",tokenize:L1,previous:Lf},Kt={name:"emailAutolink",tokenize:E1,previous:Mf},vt={};function Pl(){return{
-text:vt}}var Kn=48;for(;Kn<123;)vt[Kn]=Kt,Kn++,Kn===58?Kn=65:Kn===91&&(Kn=97);vt[43]=Kt;vt[45]=Kt;vt[46]=Kt;vt[95]=Kt;vt[72]=[Kt,Ef];vt[104]=[Kt,Ef];vt[87]=[Kt,
-If];vt[119]=[Kt,If];function E1(e,t,n){let r=this,s,i;return o;function o(d){return!$l(d)||!Mf.call(r,r.previous)||Il(r.events)?n(d):(e.enter("literalAutolink"),
-e.enter("literalAutolinkEmail"),a(d))}function a(d){return $l(d)?(e.consume(d),a):d===64?(e.consume(d),l):n(d)}function l(d){return d===46?e.check(I1,p,c)(d):d===
+t,n);i<r.length;)o=r.slice(i,i+1e4),o.unshift(t,0),e.splice(...o),i+=1e4,t+=1e4}function Fe(e,t){return e.length>0?(me(e,e.length,0,t),e):t}var Tf={}.hasOwnProperty;function Rs(e){let t={},n=-1;for(;++n<e.length;)$1(t,e[n]);return t}function $1(e,t){let n;for(n in t){let s=(Tf.call(e,n)?e[n]:void 0)||
+(e[n]={}),i=t[n],o;if(i)for(o in i){Tf.call(s,o)||(s[o]=[]);let a=i[o];P1(s[o],Array.isArray(a)?a:a?[a]:[])}}}function P1(e,t){let n=-1,r=[];for(;++n<t.length;)
+(t[n].add==="after"?e:r).push(t[n]);me(e,0,0,r)}var I1={tokenize:C1,partial:!0},$f={tokenize:R1,partial:!0},Pf={tokenize:F1,partial:!0},If={tokenize:N1,partial:!0},E1={tokenize:D1,partial:!0},Ef={name:"wwwAut\
+olink",tokenize:L1,previous:Lf},_f={name:"protocolAutolink",tokenize:M1,previous:Mf},Kt={name:"emailAutolink",tokenize:_1,previous:Cf},vt={};function Pl(){return{
+text:vt}}var Kn=48;for(;Kn<123;)vt[Kn]=Kt,Kn++,Kn===58?Kn=65:Kn===91&&(Kn=97);vt[43]=Kt;vt[45]=Kt;vt[46]=Kt;vt[95]=Kt;vt[72]=[Kt,_f];vt[104]=[Kt,_f];vt[87]=[Kt,
+Ef];vt[119]=[Kt,Ef];function _1(e,t,n){let r=this,s,i;return o;function o(d){return!$l(d)||!Cf.call(r,r.previous)||Il(r.events)?n(d):(e.enter("literalAutolink"),
+e.enter("literalAutolinkEmail"),a(d))}function a(d){return $l(d)?(e.consume(d),a):d===64?(e.consume(d),l):n(d)}function l(d){return d===46?e.check(E1,p,c)(d):d===
 45||d===95||fe(d)?(i=!0,e.consume(d),l):p(d)}function c(d){return e.consume(d),s=!0,l}function p(d){return i&&s&&pe(r.previous)?(e.exit("literalAutolinkEmail"),
-e.exit("literalAutolink"),t(d)):n(d)}}function _1(e,t,n){let r=this;return s;function s(o){return o!==87&&o!==119||!_f.call(r,r.previous)||Il(r.events)?n(o):(e.
-enter("literalAutolink"),e.enter("literalAutolinkWww"),e.check(P1,e.attempt(Tf,e.attempt($f,i),n),n)(o))}function i(o){return e.exit("literalAutolinkWww"),e.exit(
-"literalAutolink"),t(o)}}function L1(e,t,n){let r=this,s="",i=!1;return o;function o(d){return(d===72||d===104)&&Lf.call(r,r.previous)&&!Il(r.events)?(e.enter("\
+e.exit("literalAutolink"),t(d)):n(d)}}function L1(e,t,n){let r=this;return s;function s(o){return o!==87&&o!==119||!Lf.call(r,r.previous)||Il(r.events)?n(o):(e.
+enter("literalAutolink"),e.enter("literalAutolinkWww"),e.check(I1,e.attempt($f,e.attempt(Pf,i),n),n)(o))}function i(o){return e.exit("literalAutolinkWww"),e.exit(
+"literalAutolink"),t(o)}}function M1(e,t,n){let r=this,s="",i=!1;return o;function o(d){return(d===72||d===104)&&Mf.call(r,r.previous)&&!Il(r.events)?(e.enter("\
 literalAutolink"),e.enter("literalAutolinkHttp"),s+=String.fromCodePoint(d),e.consume(d),a):n(d)}function a(d){if(pe(d)&&s.length<5)return s+=String.fromCodePoint(
 d),e.consume(d),a;if(d===58){let u=s.toLowerCase();if(u==="http"||u==="https")return e.consume(d),l}return n(d)}function l(d){return d===47?(e.consume(d),i?c:(i=
-!0,l)):n(d)}function c(d){return d===null||zn(d)||H(d)||kt(d)||yn(d)?n(d):e.attempt(Tf,e.attempt($f,p),n)(d)}function p(d){return e.exit("literalAutolinkHttp"),
-e.exit("literalAutolink"),t(d)}}function M1(e,t,n){let r=0;return s;function s(o){return(o===87||o===119)&&r<3?(r++,e.consume(o),s):o===46&&r===3?(e.consume(o),
-i):n(o)}function i(o){return o===null?n(o):t(o)}}function C1(e,t,n){let r,s,i;return o;function o(c){return c===46||c===95?e.check(Pf,l,a)(c):c===null||H(c)||kt(
-c)||c!==45&&yn(c)?l(c):(i=!0,e.consume(c),o)}function a(c){return c===95?r=!0:(s=r,r=void 0),e.consume(c),o}function l(c){return s||r||!i?n(c):t(c)}}function R1(e,t){
+!0,l)):n(d)}function c(d){return d===null||zn(d)||H(d)||kt(d)||yn(d)?n(d):e.attempt($f,e.attempt(Pf,p),n)(d)}function p(d){return e.exit("literalAutolinkHttp"),
+e.exit("literalAutolink"),t(d)}}function C1(e,t,n){let r=0;return s;function s(o){return(o===87||o===119)&&r<3?(r++,e.consume(o),s):o===46&&r===3?(e.consume(o),
+i):n(o)}function i(o){return o===null?n(o):t(o)}}function R1(e,t,n){let r,s,i;return o;function o(c){return c===46||c===95?e.check(If,l,a)(c):c===null||H(c)||kt(
+c)||c!==45&&yn(c)?l(c):(i=!0,e.consume(c),o)}function a(c){return c===95?r=!0:(s=r,r=void 0),e.consume(c),o}function l(c){return s||r||!i?n(c):t(c)}}function F1(e,t){
 let n=0,r=0;return s;function s(o){return o===40?(n++,e.consume(o),s):o===41&&r<n?i(o):o===33||o===34||o===38||o===39||o===41||o===42||o===44||o===46||o===58||o===
-59||o===60||o===63||o===93||o===95||o===126?e.check(Pf,t,i)(o):o===null||H(o)||kt(o)?t(o):(e.consume(o),s)}function i(o){return o===41&&r++,e.consume(o),s}}function F1(e,t,n){
+59||o===60||o===63||o===93||o===95||o===126?e.check(If,t,i)(o):o===null||H(o)||kt(o)?t(o):(e.consume(o),s)}function i(o){return o===41&&r++,e.consume(o),s}}function N1(e,t,n){
 return r;function r(a){return a===33||a===34||a===39||a===41||a===42||a===44||a===46||a===58||a===59||a===63||a===95||a===126?(e.consume(a),r):a===38?(e.consume(
 a),i):a===93?(e.consume(a),s):a===60||a===null||H(a)||kt(a)?t(a):n(a)}function s(a){return a===null||a===40||a===91||H(a)||kt(a)?t(a):r(a)}function i(a){return pe(
-a)?o(a):n(a)}function o(a){return a===59?(e.consume(a),r):pe(a)?(e.consume(a),o):n(a)}}function N1(e,t,n){return r;function r(i){return e.consume(i),s}function s(i){
-return fe(i)?n(i):t(i)}}function _f(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||H(e)}function Lf(e){return!pe(e)}function Mf(e){return!(e===
+a)?o(a):n(a)}function o(a){return a===59?(e.consume(a),r):pe(a)?(e.consume(a),o):n(a)}}function D1(e,t,n){return r;function r(i){return e.consume(i),s}function s(i){
+return fe(i)?n(i):t(i)}}function Lf(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||H(e)}function Mf(e){return!pe(e)}function Cf(e){return!(e===
 47||$l(e))}function $l(e){return e===43||e===45||e===46||e===95||fe(e)}function Il(e){let t=e.length,n=!1;for(;t--;){let r=e[t][1];if((r.type==="labelLink"||r.type===
 "labelImage")&&!r._balanced){n=!0;break}if(r._gfmAutolinkLiteralWalkedInto){n=!1;break}}return e.length>0&&!n&&(e[e.length-1][1]._gfmAutolinkLiteralWalkedInto=!0),
-n}function xn(e,t,n){let r=[],s=-1;for(;++s<e.length;){let i=e[s].resolveAll;i&&!r.includes(i)&&(t=i(t,n),r.push(i))}return t}var Pi={name:"attention",resolveAll:D1,tokenize:q1};function D1(e,t){let n=-1,r,s,i,o,a,l,c,p;for(;++n<e.length;)if(e[n][0]==="enter"&&e[n][1].type==="attention\
+n}function xn(e,t,n){let r=[],s=-1;for(;++s<e.length;){let i=e[s].resolveAll;i&&!r.includes(i)&&(t=i(t,n),r.push(i))}return t}var Pi={name:"attention",resolveAll:q1,tokenize:j1};function q1(e,t){let n=-1,r,s,i,o,a,l,c,p;for(;++n<e.length;)if(e[n][0]==="enter"&&e[n][1].type==="attention\
 Sequence"&&e[n][1]._close){for(r=n;r--;)if(e[r][0]==="exit"&&e[r][1].type==="attentionSequence"&&e[r][1]._open&&t.sliceSerialize(e[r][1]).charCodeAt(0)===t.sliceSerialize(
 e[n][1]).charCodeAt(0)){if((e[r][1]._close||e[n][1]._open)&&(e[n][1].end.offset-e[n][1].start.offset)%3&&!((e[r][1].end.offset-e[r][1].start.offset+e[n][1].end.
 offset-e[n][1].start.offset)%3))continue;l=e[r][1].end.offset-e[r][1].start.offset>1&&e[n][1].end.offset-e[n][1].start.offset>1?2:1;let d={...e[r][1].end},u={...e[n][1].
-start};Cf(d,-l),Cf(u,l),o={type:l>1?"strongSequence":"emphasisSequence",start:d,end:{...e[r][1].end}},a={type:l>1?"strongSequence":"emphasisSequence",start:{...e[n][1].
+start};Rf(d,-l),Rf(u,l),o={type:l>1?"strongSequence":"emphasisSequence",start:d,end:{...e[r][1].end}},a={type:l>1?"strongSequence":"emphasisSequence",start:{...e[n][1].
 start},end:u},i={type:l>1?"strongText":"emphasisText",start:{...e[r][1].end},end:{...e[n][1].start}},s={type:l>1?"strong":"emphasis",start:{...o.start},end:{...a.
 end}},e[r][1].end={...o.start},e[n][1].start={...a.end},c=[],e[r][1].end.offset-e[r][1].start.offset&&(c=Fe(c,[["enter",e[r][1],t],["exit",e[r][1],t]])),c=Fe(c,
 [["enter",s,t],["enter",o,t],["exit",o,t],["enter",i,t]]),c=Fe(c,xn(t.parser.constructs.insideSpan.null,e.slice(r+1,n),t)),c=Fe(c,[["exit",i,t],["enter",a,t],["\
 exit",a,t],["exit",s,t]]),e[n][1].end.offset-e[n][1].start.offset?(p=2,c=Fe(c,[["enter",e[n][1],t],["exit",e[n][1],t]])):p=0,me(e,r-1,n-r+3,c),n=r+c.length-p-2;
-break}}for(n=-1;++n<e.length;)e[n][1].type==="attentionSequence"&&(e[n][1].type="data");return e}function q1(e,t){let n=this.parser.constructs.attentionMarkers.
+break}}for(n=-1;++n<e.length;)e[n][1].type==="attentionSequence"&&(e[n][1].type="data");return e}function j1(e,t){let n=this.parser.constructs.attentionMarkers.
 null,r=this.previous,s=et(r),i;return o;function o(l){return i=l,e.enter("attentionSequence"),a(l)}function a(l){if(l===i)return e.consume(l),a;let c=e.exit("at\
 tentionSequence"),p=et(l),d=!p||p===2&&s||n.includes(l),u=!s||s===2&&p||n.includes(r);return c._open=!!(i===42?d:d&&(s||!u)),c._close=!!(i===42?u:u&&(p||!d)),t(
-l)}}function Cf(e,t){e.column+=t,e.offset+=t,e._bufferIndex+=t}var El={name:"autolink",tokenize:j1};function j1(e,t,n){let r=0;return s;function s(f){return e.enter("autolink"),e.enter("autolinkMarker"),e.consume(f),e.exit(
+l)}}function Rf(e,t){e.column+=t,e.offset+=t,e._bufferIndex+=t}var El={name:"autolink",tokenize:z1};function z1(e,t,n){let r=0;return s;function s(f){return e.enter("autolink"),e.enter("autolinkMarker"),e.consume(f),e.exit(
 "autolinkMarker"),e.enter("autolinkProtocol"),i}function i(f){return pe(f)?(e.consume(f),o):f===64?n(f):c(f)}function o(f){return f===43||f===45||f===46||fe(f)?
 (r=1,a(f)):c(f)}function a(f){return f===58?(e.consume(f),r=0,l):(f===43||f===45||f===46||fe(f))&&r++<32?(e.consume(f),a):(r=0,c(f))}function l(f){return f===62?
 (e.exit("autolinkProtocol"),e.enter("autolinkMarker"),e.consume(f),e.exit("autolinkMarker"),e.exit("autolink"),t):f===null||f===32||f===60||zn(f)?n(f):(e.consume(
-f),l)}function c(f){return f===64?(e.consume(f),p):Eu(f)?(e.consume(f),c):n(f)}function p(f){return fe(f)?d(f):n(f)}function d(f){return f===46?(e.consume(f),r=
+f),l)}function c(f){return f===64?(e.consume(f),p):_u(f)?(e.consume(f),c):n(f)}function p(f){return fe(f)?d(f):n(f)}function d(f){return f===46?(e.consume(f),r=
 0,p):f===62?(e.exit("autolinkProtocol").type="autolinkEmail",e.enter("autolinkMarker"),e.consume(f),e.exit("autolinkMarker"),e.exit("autolink"),t):u(f)}function u(f){
 if((f===45||fe(f))&&r++<63){let m=f===45?u:d;return e.consume(f),m}return n(f)}}function z(e,t,n,r){let s=r?r-1:1/0,i=0;return o;function o(l){return j(l)?(e.enter(n),a(l)):t(l)}function a(l){return j(l)&&i++<s?(e.consume(l),a):(e.exit(n),t(
-l))}}var Ot={partial:!0,tokenize:z1};function z1(e,t,n){return r;function r(i){return j(i)?z(e,s,"linePrefix")(i):s(i)}function s(i){return i===null||R(i)?t(i):n(i)}}var Fs={continuation:{tokenize:W1},exit:V1,name:"blockQuote",tokenize:B1};function B1(e,t,n){let r=this;return s;function s(o){if(o===62){let a=r.containerState;
+l))}}var Ot={partial:!0,tokenize:B1};function B1(e,t,n){return r;function r(i){return j(i)?z(e,s,"linePrefix")(i):s(i)}function s(i){return i===null||R(i)?t(i):n(i)}}var Fs={continuation:{tokenize:V1},exit:K1,name:"blockQuote",tokenize:W1};function W1(e,t,n){let r=this;return s;function s(o){if(o===62){let a=r.containerState;
 return a.open||(e.enter("blockQuote",{_container:!0}),a.open=!0),e.enter("blockQuotePrefix"),e.enter("blockQuoteMarker"),e.consume(o),e.exit("blockQuoteMarker"),
 i}return n(o)}function i(o){return j(o)?(e.enter("blockQuotePrefixWhitespace"),e.consume(o),e.exit("blockQuotePrefixWhitespace"),e.exit("blockQuotePrefix"),t):(e.
-exit("blockQuotePrefix"),t(o))}}function W1(e,t,n){let r=this;return s;function s(o){return j(o)?z(e,i,"linePrefix",r.parser.constructs.disable.null.includes("c\
-odeIndented")?void 0:4)(o):i(o)}function i(o){return e.attempt(Fs,t,n)(o)}}function V1(e){e.exit("blockQuote")}var Ns={name:"characterEscape",tokenize:K1};function K1(e,t,n){return r;function r(i){return e.enter("characterEscape"),e.enter("escapeMarker"),e.consume(i),e.exit(
-"escapeMarker"),s}function s(i){return Ss(i)?(e.enter("characterEscapeValue"),e.consume(i),e.exit("characterEscapeValue"),e.exit("characterEscape"),t):n(i)}}var Ds={name:"characterReference",tokenize:U1};function U1(e,t,n){let r=this,s=0,i,o;return a;function a(d){return e.enter("characterReference"),e.enter("charac\
+exit("blockQuotePrefix"),t(o))}}function V1(e,t,n){let r=this;return s;function s(o){return j(o)?z(e,i,"linePrefix",r.parser.constructs.disable.null.includes("c\
+odeIndented")?void 0:4)(o):i(o)}function i(o){return e.attempt(Fs,t,n)(o)}}function K1(e){e.exit("blockQuote")}var Ns={name:"characterEscape",tokenize:U1};function U1(e,t,n){return r;function r(i){return e.enter("characterEscape"),e.enter("escapeMarker"),e.consume(i),e.exit(
+"escapeMarker"),s}function s(i){return Ss(i)?(e.enter("characterEscapeValue"),e.consume(i),e.exit("characterEscapeValue"),e.exit("characterEscape"),t):n(i)}}var Ds={name:"characterReference",tokenize:H1};function H1(e,t,n){let r=this,s=0,i,o;return a;function a(d){return e.enter("characterReference"),e.enter("charac\
 terReferenceMarker"),e.consume(d),e.exit("characterReferenceMarker"),l}function l(d){return d===35?(e.enter("characterReferenceMarkerNumeric"),e.consume(d),e.exit(
 "characterReferenceMarkerNumeric"),c):(e.enter("characterReferenceValue"),i=31,o=fe,p(d))}function c(d){return d===88||d===120?(e.enter("characterReferenceMarke\
-rHexadecimal"),e.consume(d),e.exit("characterReferenceMarkerHexadecimal"),e.enter("characterReferenceValue"),i=6,o=_u,p):(e.enter("characterReferenceValue"),i=7,
+rHexadecimal"),e.consume(d),e.exit("characterReferenceMarkerHexadecimal"),e.enter("characterReferenceValue"),i=6,o=Lu,p):(e.enter("characterReferenceValue"),i=7,
 o=ki,p(d))}function p(d){if(d===59&&s){let u=e.exit("characterReferenceValue");return o===fe&&!Ar(r.sliceSerialize(u))?n(d):(e.enter("characterReferenceMarker"),
-e.consume(d),e.exit("characterReferenceMarker"),e.exit("characterReference"),t)}return o(d)&&s++<i?(e.consume(d),p):n(d)}}var Rf={partial:!0,tokenize:G1},qs={concrete:!0,name:"codeFenced",tokenize:H1};function H1(e,t,n){let r=this,s={partial:!0,tokenize:$},i=0,o=0,a;return l;function l(b){
+e.consume(d),e.exit("characterReferenceMarker"),e.exit("characterReference"),t)}return o(d)&&s++<i?(e.consume(d),p):n(d)}}var Ff={partial:!0,tokenize:Z1},qs={concrete:!0,name:"codeFenced",tokenize:G1};function G1(e,t,n){let r=this,s={partial:!0,tokenize:$},i=0,o=0,a;return l;function l(b){
 return c(b)}function c(b){let O=r.events[r.events.length-1];return i=O&&O[1].type==="linePrefix"?O[2].sliceSerialize(O[1],!0).length:0,a=b,e.enter("codeFenced"),
 e.enter("codeFencedFence"),e.enter("codeFencedFenceSequence"),p(b)}function p(b){return b===a?(o++,e.consume(b),p):o<3?n(b):(e.exit("codeFencedFenceSequence"),j(
-b)?z(e,d,"whitespace")(b):d(b))}function d(b){return b===null||R(b)?(e.exit("codeFencedFence"),r.interrupt?t(b):e.check(Rf,h,A)(b)):(e.enter("codeFencedFenceInf\
+b)?z(e,d,"whitespace")(b):d(b))}function d(b){return b===null||R(b)?(e.exit("codeFencedFence"),r.interrupt?t(b):e.check(Ff,h,A)(b)):(e.enter("codeFencedFenceInf\
 o"),e.enter("chunkString",{contentType:"string"}),u(b))}function u(b){return b===null||R(b)?(e.exit("chunkString"),e.exit("codeFencedFenceInfo"),d(b)):j(b)?(e.exit(
 "chunkString"),e.exit("codeFencedFenceInfo"),z(e,f,"whitespace")(b)):b===96&&b===a?n(b):(e.consume(b),u)}function f(b){return b===null||R(b)?d(b):(e.enter("code\
 FencedFenceMeta"),e.enter("chunkString",{contentType:"string"}),m(b))}function m(b){return b===null||R(b)?(e.exit("chunkString"),e.exit("codeFencedFenceMeta"),d(
 b)):b===96&&b===a?n(b):(e.consume(b),m)}function h(b){return e.attempt(s,A,g)(b)}function g(b){return e.enter("lineEnding"),e.consume(b),e.exit("lineEnding"),y}
-function y(b){return i>0&&j(b)?z(e,x,"linePrefix",i+1)(b):x(b)}function x(b){return b===null||R(b)?e.check(Rf,h,A)(b):(e.enter("codeFlowValue"),w(b))}function w(b){
+function y(b){return i>0&&j(b)?z(e,x,"linePrefix",i+1)(b):x(b)}function x(b){return b===null||R(b)?e.check(Ff,h,A)(b):(e.enter("codeFlowValue"),w(b))}function w(b){
 return b===null||R(b)?(e.exit("codeFlowValue"),x(b)):(e.consume(b),w)}function A(b){return e.exit("codeFenced"),t(b)}function $(b,O,P){let L=0;return T;function T(K){
 return b.enter("lineEnding"),b.consume(K),b.exit("lineEnding"),M}function M(K){return b.enter("codeFencedFence"),j(K)?z(b,D,"linePrefix",r.parser.constructs.disable.
 null.includes("codeIndented")?void 0:4)(K):D(K)}function D(K){return K===a?(b.enter("codeFencedFenceSequence"),q(K)):P(K)}function q(K){return K===a?(L++,b.consume(
 K),q):L>=o?(b.exit("codeFencedFenceSequence"),j(K)?z(b,V,"whitespace")(K):V(K)):P(K)}function V(K){return K===null||R(K)?(b.exit("codeFencedFence"),O(K)):P(K)}}}
-function G1(e,t,n){let r=this;return s;function s(o){return o===null?n(o):(e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),i)}function i(o){return r.parser.
-lazy[r.now().line]?n(o):t(o)}}var Ii={name:"codeIndented",tokenize:Y1},Z1={partial:!0,tokenize:Q1};function Y1(e,t,n){let r=this;return s;function s(c){return e.enter("codeIndented"),z(e,i,"\
+function Z1(e,t,n){let r=this;return s;function s(o){return o===null?n(o):(e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),i)}function i(o){return r.parser.
+lazy[r.now().line]?n(o):t(o)}}var Ii={name:"codeIndented",tokenize:Q1},Y1={partial:!0,tokenize:J1};function Q1(e,t,n){let r=this;return s;function s(c){return e.enter("codeIndented"),z(e,i,"\
 linePrefix",5)(c)}function i(c){let p=r.events[r.events.length-1];return p&&p[1].type==="linePrefix"&&p[2].sliceSerialize(p[1],!0).length>=4?o(c):n(c)}function o(c){
-return c===null?l(c):R(c)?e.attempt(Z1,o,l)(c):(e.enter("codeFlowValue"),a(c))}function a(c){return c===null||R(c)?(e.exit("codeFlowValue"),o(c)):(e.consume(c),
-a)}function l(c){return e.exit("codeIndented"),t(c)}}function Q1(e,t,n){let r=this;return s;function s(o){return r.parser.lazy[r.now().line]?n(o):R(o)?(e.enter(
+return c===null?l(c):R(c)?e.attempt(Y1,o,l)(c):(e.enter("codeFlowValue"),a(c))}function a(c){return c===null||R(c)?(e.exit("codeFlowValue"),o(c)):(e.consume(c),
+a)}function l(c){return e.exit("codeIndented"),t(c)}}function J1(e,t,n){let r=this;return s;function s(o){return r.parser.lazy[r.now().line]?n(o):R(o)?(e.enter(
 "lineEnding"),e.consume(o),e.exit("lineEnding"),s):z(e,i,"linePrefix",5)(o)}function i(o){let a=r.events[r.events.length-1];return a&&a[1].type==="linePrefix"&&
-a[2].sliceSerialize(a[1],!0).length>=4?t(o):R(o)?s(o):n(o)}}var _l={name:"codeText",previous:X1,resolve:J1,tokenize:ev};function J1(e){let t=e.length-4,n=3,r,s;if((e[n][1].type==="lineEnding"||e[n][1].type==="space")&&(e[t][1].
+a[2].sliceSerialize(a[1],!0).length>=4?t(o):R(o)?s(o):n(o)}}var _l={name:"codeText",previous:ev,resolve:X1,tokenize:tv};function X1(e){let t=e.length-4,n=3,r,s;if((e[n][1].type==="lineEnding"||e[n][1].type==="space")&&(e[t][1].
 type==="lineEnding"||e[t][1].type==="space")){for(r=n;++r<t;)if(e[r][1].type==="codeTextData"){e[n][1].type="codeTextPadding",e[t][1].type="codeTextPadding",n+=
 2,t-=2;break}}for(r=n-1,t++;++r<=t;)s===void 0?r!==t&&e[r][1].type!=="lineEnding"&&(s=r):(r===t||e[r][1].type==="lineEnding")&&(e[s][1].type="codeTextData",r!==
-s+2&&(e[s][1].end=e[r-1][1].end,e.splice(s+2,r-s-2),t-=r-s-2,r=s+2),s=void 0);return e}function X1(e){return e!==96||this.events[this.events.length-1][1].type===
-"characterEscape"}function ev(e,t,n){let r=this,s=0,i,o;return a;function a(u){return e.enter("codeText"),e.enter("codeTextSequence"),l(u)}function l(u){return u===
+s+2&&(e[s][1].end=e[r-1][1].end,e.splice(s+2,r-s-2),t-=r-s-2,r=s+2),s=void 0);return e}function ev(e){return e!==96||this.events[this.events.length-1][1].type===
+"characterEscape"}function tv(e,t,n){let r=this,s=0,i,o;return a;function a(u){return e.enter("codeText"),e.enter("codeTextSequence"),l(u)}function l(u){return u===
 96?(e.consume(u),s++,l):(e.exit("codeTextSequence"),c(u))}function c(u){return u===null?n(u):u===32?(e.enter("space"),e.consume(u),e.exit("space"),c):u===96?(o=
 e.enter("codeTextSequence"),i=0,d(u)):R(u)?(e.enter("lineEnding"),e.consume(u),e.exit("lineEnding"),c):(e.enter("codeTextData"),p(u))}function p(u){return u===null||
 u===32||u===96||R(u)?(e.exit("codeTextData"),c(u)):(e.consume(u),p)}function d(u){return u===96?(e.consume(u),i++,d):i===s?(e.exit("codeTextSequence"),e.exit("c\
@@ -6627,19 +6627,19 @@ this.left.length===0))if(t<this.left.length){let n=this.left.splice(t,Number.POS
 length+this.right.length-t,Number.POSITIVE_INFINITY);Ei(this.left,n.reverse())}}};function Ei(e,t){let n=0;if(t.length<1e4)e.push(...t);else for(;n<t.length;)e.
 push(...t.slice(n,n+1e4)),n+=1e4}function zs(e){let t={},n=-1,r,s,i,o,a,l,c,p=new js(e);for(;++n<p.length;){for(;n in t;)n=t[n];if(r=p.get(n),n&&r[1].type==="chunkFlow"&&p.get(n-1)[1].type==="l\
 istItemPrefix"&&(l=r[1]._tokenizer.events,i=0,i<l.length&&l[i][1].type==="lineEndingBlank"&&(i+=2),i<l.length&&l[i][1].type==="content"))for(;++i<l.length&&l[i][1].
-type!=="content";)l[i][1].type==="chunkText"&&(l[i][1]._isInFirstContentOfListItem=!0,i++);if(r[0]==="enter")r[1].contentType&&(Object.assign(t,tv(p,n)),n=t[n],
+type!=="content";)l[i][1].type==="chunkText"&&(l[i][1]._isInFirstContentOfListItem=!0,i++);if(r[0]==="enter")r[1].contentType&&(Object.assign(t,nv(p,n)),n=t[n],
 c=!0);else if(r[1]._container){for(i=n,s=void 0;i--;)if(o=p.get(i),o[1].type==="lineEnding"||o[1].type==="lineEndingBlank")o[0]==="enter"&&(s&&(p.get(s)[1].type=
 "lineEndingBlank"),o[1].type="lineEnding",s=i);else if(!(o[1].type==="linePrefix"||o[1].type==="listItemIndent"))break;s&&(r[1].end={...p.get(s)[1].start},a=p.slice(
-s,n),a.unshift(r),p.splice(s,n-s+1,a))}}return me(e,0,Number.POSITIVE_INFINITY,p.slice(0)),!c}function tv(e,t){let n=e.get(t)[1],r=e.get(t)[2],s=t-1,i=[],o=n._tokenizer;
+s,n),a.unshift(r),p.splice(s,n-s+1,a))}}return me(e,0,Number.POSITIVE_INFINITY,p.slice(0)),!c}function nv(e,t){let n=e.get(t)[1],r=e.get(t)[2],s=t-1,i=[],o=n._tokenizer;
 o||(o=r.parser[n.contentType](n.start),n._contentTypeTextTrailing&&(o._contentTypeTextTrailing=!0));let a=o.events,l=[],c={},p,d,u=-1,f=n,m=0,h=0,g=[h];for(;f;){
 for(;e.get(++s)[1]!==f;);i.push(s),f._tokenizer||(p=r.sliceStream(f),f.next||p.push(null),d&&o.defineSkip(f.start),f._isInFirstContentOfListItem&&(o._gfmTasklistFirstContentOfListItem=
 !0),o.write(p),f._isInFirstContentOfListItem&&(o._gfmTasklistFirstContentOfListItem=void 0)),d=f,f=f.next}for(f=n;++u<a.length;)a[u][0]==="exit"&&a[u-1][0]==="e\
 nter"&&a[u][1].type===a[u-1][1].type&&a[u][1].start.line!==a[u][1].end.line&&(h=u+1,g.push(h),f._tokenizer=void 0,f.previous=void 0,f=f.next);for(o.events=[],f?
 (f._tokenizer=void 0,f.previous=void 0):g.pop(),u=g.length;u--;){let y=a.slice(g[u],g[u+1]),x=i.pop();l.push([x,x+y.length-1]),e.splice(x,2,y)}for(l.reverse(),u=
--1;++u<l.length;)c[m+l[u][0]]=m+l[u][1],m+=l[u][1]-l[u][0]-1;return c}var Ll={resolve:rv,tokenize:iv},nv={partial:!0,tokenize:sv};function rv(e){return zs(e),e}function iv(e,t){let n;return r;function r(a){return e.enter("content"),
-n=e.enter("chunkContent",{contentType:"content"}),s(a)}function s(a){return a===null?i(a):R(a)?e.check(nv,o,i)(a):(e.consume(a),s)}function i(a){return e.exit("\
+-1;++u<l.length;)c[m+l[u][0]]=m+l[u][1],m+=l[u][1]-l[u][0]-1;return c}var Ll={resolve:iv,tokenize:sv},rv={partial:!0,tokenize:ov};function iv(e){return zs(e),e}function sv(e,t){let n;return r;function r(a){return e.enter("content"),
+n=e.enter("chunkContent",{contentType:"content"}),s(a)}function s(a){return a===null?i(a):R(a)?e.check(rv,o,i)(a):(e.consume(a),s)}function i(a){return e.exit("\
 chunkContent"),e.exit("content"),t(a)}function o(a){return e.consume(a),e.exit("chunkContent"),n.next=e.enter("chunkContent",{contentType:"content",previous:n}),
-n=n.next,s}}function sv(e,t,n){let r=this;return s;function s(o){return e.exit("chunkContent"),e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),z(e,i,"li\
+n=n.next,s}}function ov(e,t,n){let r=this;return s;function s(o){return e.exit("chunkContent"),e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),z(e,i,"li\
 nePrefix")}function i(o){if(o===null||R(o))return n(o);let a=r.events[r.events.length-1];return!r.parser.constructs.disable.null.includes("codeIndented")&&a&&a[1].
 type==="linePrefix"&&a[2].sliceSerialize(a[1],!0).length>=4?t(o):e.interrupt(r.parser.constructs.flow,n,t)(o)}}function Bs(e,t,n,r,s,i,o,a,l){let c=l||Number.POSITIVE_INFINITY,p=0;return d;function d(y){return y===60?(e.enter(r),e.enter(s),e.enter(i),e.consume(y),e.exit(
 i),u):y===null||y===32||y===41||zn(y)?n(y):(e.enter(r),e.enter(o),e.enter(a),e.enter("chunkString",{contentType:"string"}),h(y))}function u(y){return y===62?(e.
@@ -6653,22 +6653,22 @@ R(f)||a++>999?(e.exit("chunkString"),p(f)):(e.consume(f),l||(l=!j(f)),f===92?u:d
 return u===o?(e.enter(s),e.consume(u),e.exit(s),e.exit(r),t):(e.enter(i),c(u))}function c(u){return u===o?(e.exit(i),l(o)):u===null?n(u):R(u)?(e.enter("lineEndi\
 ng"),e.consume(u),e.exit("lineEnding"),z(e,c,"linePrefix")):(e.enter("chunkString",{contentType:"string"}),p(u))}function p(u){return u===o||u===null||R(u)?(e.exit(
 "chunkString"),c(u)):(e.consume(u),u===92?d:p)}function d(u){return u===o||u===92?(e.consume(u),p):p(u)}}function Un(e,t){let n;return r;function r(s){return R(s)?(e.enter("lineEnding"),e.consume(s),e.exit("lineEnding"),n=!0,r):j(s)?z(e,r,n?"linePrefix":"lineSuffix")(
-s):t(s)}}var Ml={name:"definition",tokenize:av},ov={partial:!0,tokenize:lv};function av(e,t,n){let r=this,s;return i;function i(f){return e.enter("definition"),o(f)}function o(f){
+s):t(s)}}var Ml={name:"definition",tokenize:lv},av={partial:!0,tokenize:cv};function lv(e,t,n){let r=this,s;return i;function i(f){return e.enter("definition"),o(f)}function o(f){
 return Ws.call(r,e,a,n,"definitionLabel","definitionLabelMarker","definitionLabelString")(f)}function a(f){return s=Ie(r.sliceSerialize(r.events[r.events.length-
 1][1]).slice(1,-1)),f===58?(e.enter("definitionMarker"),e.consume(f),e.exit("definitionMarker"),l):n(f)}function l(f){return H(f)?Un(e,c)(f):c(f)}function c(f){
 return Bs(e,p,n,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationStr\
-ing")(f)}function p(f){return e.attempt(ov,d,d)(f)}function d(f){return j(f)?z(e,u,"whitespace")(f):u(f)}function u(f){return f===null||R(f)?(e.exit("definition"),
-r.parser.defined.push(s),t(f)):n(f)}}function lv(e,t,n){return r;function r(a){return H(a)?Un(e,s)(a):n(a)}function s(a){return Vs(e,i,n,"definitionTitle","defi\
-nitionTitleMarker","definitionTitleString")(a)}function i(a){return j(a)?z(e,o,"whitespace")(a):o(a)}function o(a){return a===null||R(a)?t(a):n(a)}}var Cl={name:"hardBreakEscape",tokenize:cv};function cv(e,t,n){return r;function r(i){return e.enter("hardBreakEscape"),e.consume(i),s}function s(i){return R(i)?
-(e.exit("hardBreakEscape"),t(i)):n(i)}}var Rl={name:"headingAtx",resolve:dv,tokenize:pv};function dv(e,t){let n=e.length-2,r=3,s,i;return e[r][1].type==="whitespace"&&(r+=2),n-2>r&&e[n][1].type==="wh\
+ing")(f)}function p(f){return e.attempt(av,d,d)(f)}function d(f){return j(f)?z(e,u,"whitespace")(f):u(f)}function u(f){return f===null||R(f)?(e.exit("definition"),
+r.parser.defined.push(s),t(f)):n(f)}}function cv(e,t,n){return r;function r(a){return H(a)?Un(e,s)(a):n(a)}function s(a){return Vs(e,i,n,"definitionTitle","defi\
+nitionTitleMarker","definitionTitleString")(a)}function i(a){return j(a)?z(e,o,"whitespace")(a):o(a)}function o(a){return a===null||R(a)?t(a):n(a)}}var Cl={name:"hardBreakEscape",tokenize:dv};function dv(e,t,n){return r;function r(i){return e.enter("hardBreakEscape"),e.consume(i),s}function s(i){return R(i)?
+(e.exit("hardBreakEscape"),t(i)):n(i)}}var Rl={name:"headingAtx",resolve:pv,tokenize:uv};function pv(e,t){let n=e.length-2,r=3,s,i;return e[r][1].type==="whitespace"&&(r+=2),n-2>r&&e[n][1].type==="wh\
 itespace"&&(n-=2),e[n][1].type==="atxHeadingSequence"&&(r===n-1||n-4>r&&e[n-2][1].type==="whitespace")&&(n-=r+1===n?2:4),n>r&&(s={type:"atxHeadingText",start:e[r][1].
 start,end:e[n][1].end},i={type:"chunkText",start:e[r][1].start,end:e[n][1].end,contentType:"text"},me(e,r,n-r+1,[["enter",s,t],["enter",i,t],["exit",i,t],["exit",
-s,t]])),e}function pv(e,t,n){let r=0;return s;function s(p){return e.enter("atxHeading"),i(p)}function i(p){return e.enter("atxHeadingSequence"),o(p)}function o(p){
+s,t]])),e}function uv(e,t,n){let r=0;return s;function s(p){return e.enter("atxHeading"),i(p)}function i(p){return e.enter("atxHeadingSequence"),o(p)}function o(p){
 return p===35&&r++<6?(e.consume(p),o):p===null||H(p)?(e.exit("atxHeadingSequence"),a(p)):n(p)}function a(p){return p===35?(e.enter("atxHeadingSequence"),l(p)):p===
 null||R(p)?(e.exit("atxHeading"),t(p)):j(p)?z(e,a,"whitespace")(p):(e.enter("atxHeadingText"),c(p))}function l(p){return p===35?(e.consume(p),l):(e.exit("atxHea\
-dingSequence"),a(p))}function c(p){return p===null||p===35||H(p)?(e.exit("atxHeadingText"),a(p)):(e.consume(p),c)}}var Fl={concrete:!0,name:"htmlFlow",resolveTo:mv,tokenize:hv},uv={partial:!0,tokenize:yv},fv={partial:!0,tokenize:gv};function mv(e){let t=e.length;for(;t--&&!(e[t][0]===
+dingSequence"),a(p))}function c(p){return p===null||p===35||H(p)?(e.exit("atxHeadingText"),a(p)):(e.consume(p),c)}}var Fl={concrete:!0,name:"htmlFlow",resolveTo:hv,tokenize:gv},fv={partial:!0,tokenize:bv},mv={partial:!0,tokenize:yv};function hv(e){let t=e.length;for(;t--&&!(e[t][0]===
 "enter"&&e[t][1].type==="htmlFlow"););return t>1&&e[t-2][1].type==="linePrefix"&&(e[t][1].start=e[t-2][1].start,e[t+1][1].start=e[t-2][1].start,e.splice(t-2,2)),
-e}function hv(e,t,n){let r=this,s,i,o,a,l;return c;function c(v){return p(v)}function p(v){return e.enter("htmlFlow"),e.enter("htmlFlowData"),e.consume(v),d}function d(v){
+e}function gv(e,t,n){let r=this,s,i,o,a,l;return c;function c(v){return p(v)}function p(v){return e.enter("htmlFlow"),e.enter("htmlFlowData"),e.consume(v),d}function d(v){
 return v===33?(e.consume(v),u):v===47?(e.consume(v),i=!0,h):v===63?(e.consume(v),s=3,r.interrupt?t:S):pe(v)?(e.consume(v),o=String.fromCharCode(v),g):n(v)}function u(v){
 return v===45?(e.consume(v),s=2,f):v===91?(e.consume(v),s=5,a=0,m):pe(v)?(e.consume(v),s=4,r.interrupt?t:S):n(v)}function f(v){return v===45?(e.consume(v),r.interrupt?
 t:S):n(v)}function m(v){let Ve="CDATA[";return v===Ve.charCodeAt(a++)?(e.consume(v),a===Ve.length?r.interrupt?t:D:m):n(v)}function h(v){return pe(v)?(e.consume(
@@ -6681,14 +6681,14 @@ x):T(v)}function w(v){return v===47?(e.consume(v),T):v===58||v===95||pe(v)?(e.co
 v),O)}function P(v){return v===null||v===34||v===39||v===47||v===60||v===61||v===62||v===96||H(v)?$(v):(e.consume(v),P)}function L(v){return v===47||v===62||j(v)?
 w(v):n(v)}function T(v){return v===62?(e.consume(v),M):n(v)}function M(v){return v===null||R(v)?D(v):j(v)?(e.consume(v),M):n(v)}function D(v){return v===45&&s===
 2?(e.consume(v),ce):v===60&&s===1?(e.consume(v),Se):v===62&&s===4?(e.consume(v),Je):v===63&&s===3?(e.consume(v),S):v===93&&s===5?(e.consume(v),wt):R(v)&&(s===6||
-s===7)?(e.exit("htmlFlowData"),e.check(uv,Ft,q)(v)):v===null||R(v)?(e.exit("htmlFlowData"),q(v)):(e.consume(v),D)}function q(v){return e.check(fv,V,Ft)(v)}function V(v){
+s===7)?(e.exit("htmlFlowData"),e.check(fv,Ft,q)(v)):v===null||R(v)?(e.exit("htmlFlowData"),q(v)):(e.consume(v),D)}function q(v){return e.check(mv,V,Ft)(v)}function V(v){
 return e.enter("lineEnding"),e.consume(v),e.exit("lineEnding"),K}function K(v){return v===null||R(v)?q(v):(e.enter("htmlFlowData"),D(v))}function ce(v){return v===
 45?(e.consume(v),S):D(v)}function Se(v){return v===47?(e.consume(v),o="",ot):D(v)}function ot(v){if(v===62){let Ve=o.toLowerCase();return Ai.includes(Ve)?(e.consume(
 v),Je):D(v)}return pe(v)&&o.length<8?(e.consume(v),o+=String.fromCharCode(v),ot):D(v)}function wt(v){return v===93?(e.consume(v),S):D(v)}function S(v){return v===
 62?(e.consume(v),Je):v===45&&s===2?(e.consume(v),S):D(v)}function Je(v){return v===null||R(v)?(e.exit("htmlFlowData"),Ft(v)):(e.consume(v),Je)}function Ft(v){return e.
-exit("htmlFlow"),t(v)}}function gv(e,t,n){let r=this;return s;function s(o){return R(o)?(e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),i):n(o)}function i(o){
-return r.parser.lazy[r.now().line]?n(o):t(o)}}function yv(e,t,n){return r;function r(s){return e.enter("lineEnding"),e.consume(s),e.exit("lineEnding"),e.attempt(
-Ot,t,n)}}var Nl={name:"htmlText",tokenize:bv};function bv(e,t,n){let r=this,s,i,o;return a;function a(S){return e.enter("htmlText"),e.enter("htmlTextData"),e.consume(S),
+exit("htmlFlow"),t(v)}}function yv(e,t,n){let r=this;return s;function s(o){return R(o)?(e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),i):n(o)}function i(o){
+return r.parser.lazy[r.now().line]?n(o):t(o)}}function bv(e,t,n){return r;function r(s){return e.enter("lineEnding"),e.consume(s),e.exit("lineEnding"),e.attempt(
+Ot,t,n)}}var Nl={name:"htmlText",tokenize:wv};function wv(e,t,n){let r=this,s,i,o;return a;function a(S){return e.enter("htmlText"),e.enter("htmlTextData"),e.consume(S),
 l}function l(S){return S===33?(e.consume(S),c):S===47?(e.consume(S),$):S===63?(e.consume(S),w):pe(S)?(e.consume(S),P):n(S)}function c(S){return S===45?(e.consume(
 S),p):S===91?(e.consume(S),i=0,m):pe(S)?(e.consume(S),x):n(S)}function p(S){return S===45?(e.consume(S),f):n(S)}function d(S){return S===null?n(S):S===45?(e.consume(
 S),u):R(S)?(o=d,Se(S)):(e.consume(S),d)}function u(S){return S===45?(e.consume(S),f):d(S)}function f(S){return S===62?ce(S):S===45?u(S):d(S)}function m(S){let Je="\
@@ -6703,75 +6703,75 @@ consume(S),s=S,q):R(S)?(o=D,Se(S)):j(S)?(e.consume(S),D):(e.consume(S),V)}functi
 consume(S),q)}function V(S){return S===null||S===34||S===39||S===60||S===61||S===96?n(S):S===47||S===62||H(S)?L(S):(e.consume(S),V)}function K(S){return S===47||
 S===62||H(S)?L(S):n(S)}function ce(S){return S===62?(e.consume(S),e.exit("htmlTextData"),e.exit("htmlText"),t):n(S)}function Se(S){return e.exit("htmlTextData"),
 e.enter("lineEnding"),e.consume(S),e.exit("lineEnding"),ot}function ot(S){return j(S)?z(e,wt,"linePrefix",r.parser.constructs.disable.null.includes("codeIndente\
-d")?void 0:4)(S):wt(S)}function wt(S){return e.enter("htmlTextData"),o(S)}}var Hn={name:"labelEnd",resolveAll:Sv,resolveTo:vv,tokenize:Ov},wv={tokenize:Av},xv={tokenize:Tv},kv={tokenize:$v};function Sv(e){let t=-1,n=[];for(;++t<e.length;){
+d")?void 0:4)(S):wt(S)}function wt(S){return e.enter("htmlTextData"),o(S)}}var Hn={name:"labelEnd",resolveAll:vv,resolveTo:Ov,tokenize:Av},xv={tokenize:Tv},kv={tokenize:$v},Sv={tokenize:Pv};function vv(e){let t=-1,n=[];for(;++t<e.length;){
 let r=e[t][1];if(n.push(e[t]),r.type==="labelImage"||r.type==="labelLink"||r.type==="labelEnd"){let s=r.type==="labelImage"?4:2;r.type="data",t+=s}}return e.length!==
-n.length&&me(e,0,e.length,n),e}function vv(e,t){let n=e.length,r=0,s,i,o,a;for(;n--;)if(s=e[n][1],i){if(s.type==="link"||s.type==="labelLink"&&s._inactive)break;
+n.length&&me(e,0,e.length,n),e}function Ov(e,t){let n=e.length,r=0,s,i,o,a;for(;n--;)if(s=e[n][1],i){if(s.type==="link"||s.type==="labelLink"&&s._inactive)break;
 e[n][0]==="enter"&&s.type==="labelLink"&&(s._inactive=!0)}else if(o){if(e[n][0]==="enter"&&(s.type==="labelImage"||s.type==="labelLink")&&!s._balanced&&(i=n,s.type!==
 "labelLink")){r=2;break}}else s.type==="labelEnd"&&(o=n);let l={type:e[i][1].type==="labelLink"?"link":"image",start:{...e[i][1].start},end:{...e[e.length-1][1].
 end}},c={type:"label",start:{...e[i][1].start},end:{...e[o][1].end}},p={type:"labelText",start:{...e[i+r+2][1].end},end:{...e[o-2][1].start}};return a=[["enter",
 l,t],["enter",c,t]],a=Fe(a,e.slice(i+1,i+r+3)),a=Fe(a,[["enter",p,t]]),a=Fe(a,xn(t.parser.constructs.insideSpan.null,e.slice(i+r+4,o-3),t)),a=Fe(a,[["exit",p,t],
-e[o-2],e[o-1],["exit",c,t]]),a=Fe(a,e.slice(o+1)),a=Fe(a,[["exit",l,t]]),me(e,i,e.length,a),e}function Ov(e,t,n){let r=this,s=r.events.length,i,o;for(;s--;)if((r.
+e[o-2],e[o-1],["exit",c,t]]),a=Fe(a,e.slice(o+1)),a=Fe(a,[["exit",l,t]]),me(e,i,e.length,a),e}function Av(e,t,n){let r=this,s=r.events.length,i,o;for(;s--;)if((r.
 events[s][1].type==="labelImage"||r.events[s][1].type==="labelLink")&&!r.events[s][1]._balanced){i=r.events[s][1];break}return a;function a(u){return i?i._inactive?
 d(u):(o=r.parser.defined.includes(Ie(r.sliceSerialize({start:i.end,end:r.now()}))),e.enter("labelEnd"),e.enter("labelMarker"),e.consume(u),e.exit("labelMarker"),
-e.exit("labelEnd"),l):n(u)}function l(u){return u===40?e.attempt(wv,p,o?p:d)(u):u===91?e.attempt(xv,p,o?c:d)(u):o?p(u):d(u)}function c(u){return e.attempt(kv,p,
-d)(u)}function p(u){return t(u)}function d(u){return i._balanced=!0,n(u)}}function Av(e,t,n){return r;function r(d){return e.enter("resource"),e.enter("resource\
+e.exit("labelEnd"),l):n(u)}function l(u){return u===40?e.attempt(xv,p,o?p:d)(u):u===91?e.attempt(kv,p,o?c:d)(u):o?p(u):d(u)}function c(u){return e.attempt(Sv,p,
+d)(u)}function p(u){return t(u)}function d(u){return i._balanced=!0,n(u)}}function Tv(e,t,n){return r;function r(d){return e.enter("resource"),e.enter("resource\
 Marker"),e.consume(d),e.exit("resourceMarker"),s}function s(d){return H(d)?Un(e,i)(d):i(d)}function i(d){return d===41?p(d):Bs(e,o,a,"resourceDestination","reso\
 urceDestinationLiteral","resourceDestinationLiteralMarker","resourceDestinationRaw","resourceDestinationString",32)(d)}function o(d){return H(d)?Un(e,l)(d):p(d)}
 function a(d){return n(d)}function l(d){return d===34||d===39||d===40?Vs(e,c,n,"resourceTitle","resourceTitleMarker","resourceTitleString")(d):p(d)}function c(d){
-return H(d)?Un(e,p)(d):p(d)}function p(d){return d===41?(e.enter("resourceMarker"),e.consume(d),e.exit("resourceMarker"),e.exit("resource"),t):n(d)}}function Tv(e,t,n){
+return H(d)?Un(e,p)(d):p(d)}function p(d){return d===41?(e.enter("resourceMarker"),e.consume(d),e.exit("resourceMarker"),e.exit("resource"),t):n(d)}}function $v(e,t,n){
 let r=this;return s;function s(a){return Ws.call(r,e,i,o,"reference","referenceMarker","referenceString")(a)}function i(a){return r.parser.defined.includes(Ie(r.
-sliceSerialize(r.events[r.events.length-1][1]).slice(1,-1)))?t(a):n(a)}function o(a){return n(a)}}function $v(e,t,n){return r;function r(i){return e.enter("refe\
+sliceSerialize(r.events[r.events.length-1][1]).slice(1,-1)))?t(a):n(a)}function o(a){return n(a)}}function Pv(e,t,n){return r;function r(i){return e.enter("refe\
 rence"),e.enter("referenceMarker"),e.consume(i),e.exit("referenceMarker"),s}function s(i){return i===93?(e.enter("referenceMarker"),e.consume(i),e.exit("referen\
-ceMarker"),e.exit("reference"),t):n(i)}}var Dl={name:"labelStartImage",resolveAll:Hn.resolveAll,tokenize:Pv};function Pv(e,t,n){let r=this;return s;function s(a){return e.enter("labelImage"),e.enter("\
+ceMarker"),e.exit("reference"),t):n(i)}}var Dl={name:"labelStartImage",resolveAll:Hn.resolveAll,tokenize:Iv};function Iv(e,t,n){let r=this;return s;function s(a){return e.enter("labelImage"),e.enter("\
 labelImageMarker"),e.consume(a),e.exit("labelImageMarker"),i}function i(a){return a===91?(e.enter("labelMarker"),e.consume(a),e.exit("labelMarker"),e.exit("labe\
-lImage"),o):n(a)}function o(a){return a===94&&"_hiddenFootnoteSupport"in r.parser.constructs?n(a):t(a)}}var ql={name:"labelStartLink",resolveAll:Hn.resolveAll,tokenize:Iv};function Iv(e,t,n){let r=this;return s;function s(o){return e.enter("labelLink"),e.enter("la\
-belMarker"),e.consume(o),e.exit("labelMarker"),e.exit("labelLink"),i}function i(o){return o===94&&"_hiddenFootnoteSupport"in r.parser.constructs?n(o):t(o)}}var _i={name:"lineEnding",tokenize:Ev};function Ev(e,t){return n;function n(r){return e.enter("lineEnding"),e.consume(r),e.exit("lineEnding"),z(e,t,"linePrefix")}}var Gn={name:"thematicBreak",tokenize:_v};function _v(e,t,n){let r=0,s;return i;function i(c){return e.enter("thematicBreak"),o(c)}function o(c){return s=c,a(c)}
+lImage"),o):n(a)}function o(a){return a===94&&"_hiddenFootnoteSupport"in r.parser.constructs?n(a):t(a)}}var ql={name:"labelStartLink",resolveAll:Hn.resolveAll,tokenize:Ev};function Ev(e,t,n){let r=this;return s;function s(o){return e.enter("labelLink"),e.enter("la\
+belMarker"),e.consume(o),e.exit("labelMarker"),e.exit("labelLink"),i}function i(o){return o===94&&"_hiddenFootnoteSupport"in r.parser.constructs?n(o):t(o)}}var _i={name:"lineEnding",tokenize:_v};function _v(e,t){return n;function n(r){return e.enter("lineEnding"),e.consume(r),e.exit("lineEnding"),z(e,t,"linePrefix")}}var Gn={name:"thematicBreak",tokenize:Lv};function Lv(e,t,n){let r=0,s;return i;function i(c){return e.enter("thematicBreak"),o(c)}function o(c){return s=c,a(c)}
 function a(c){return c===s?(e.enter("thematicBreakSequence"),l(c)):r>=3&&(c===null||R(c))?(e.exit("thematicBreak"),t(c)):n(c)}function l(c){return c===s?(e.consume(
-c),r++,l):(e.exit("thematicBreakSequence"),j(c)?z(e,a,"whitespace")(c):a(c))}}var Ee={continuation:{tokenize:Rv},exit:Nv,name:"list",tokenize:Cv},Lv={partial:!0,tokenize:Dv},Mv={partial:!0,tokenize:Fv};function Cv(e,t,n){let r=this,s=r.events[r.
+c),r++,l):(e.exit("thematicBreakSequence"),j(c)?z(e,a,"whitespace")(c):a(c))}}var Ee={continuation:{tokenize:Fv},exit:Dv,name:"list",tokenize:Rv},Mv={partial:!0,tokenize:qv},Cv={partial:!0,tokenize:Nv};function Rv(e,t,n){let r=this,s=r.events[r.
 events.length-1],i=s&&s[1].type==="linePrefix"?s[2].sliceSerialize(s[1],!0).length:0,o=0;return a;function a(f){let m=r.containerState.type||(f===42||f===43||f===
 45?"listUnordered":"listOrdered");if(m==="listUnordered"?!r.containerState.marker||f===r.containerState.marker:ki(f)){if(r.containerState.type||(r.containerState.
 type=m,e.enter(m,{_container:!0})),m==="listUnordered")return e.enter("listItemPrefix"),f===42||f===45?e.check(Gn,n,c)(f):c(f);if(!r.interrupt||f===49)return e.
 enter("listItemPrefix"),e.enter("listItemValue"),l(f)}return n(f)}function l(f){return ki(f)&&++o<10?(e.consume(f),l):(!r.interrupt||o<2)&&(r.containerState.marker?
 f===r.containerState.marker:f===41||f===46)?(e.exit("listItemValue"),c(f)):n(f)}function c(f){return e.enter("listItemMarker"),e.consume(f),e.exit("listItemMark\
-er"),r.containerState.marker=r.containerState.marker||f,e.check(Ot,r.interrupt?n:p,e.attempt(Lv,u,d))}function p(f){return r.containerState.initialBlankLine=!0,
+er"),r.containerState.marker=r.containerState.marker||f,e.check(Ot,r.interrupt?n:p,e.attempt(Mv,u,d))}function p(f){return r.containerState.initialBlankLine=!0,
 i++,u(f)}function d(f){return j(f)?(e.enter("listItemPrefixWhitespace"),e.consume(f),e.exit("listItemPrefixWhitespace"),u):n(f)}function u(f){return r.containerState.
-size=i+r.sliceSerialize(e.exit("listItemPrefix"),!0).length,t(f)}}function Rv(e,t,n){let r=this;return r.containerState._closeFlow=void 0,e.check(Ot,s,i);function s(a){
+size=i+r.sliceSerialize(e.exit("listItemPrefix"),!0).length,t(f)}}function Fv(e,t,n){let r=this;return r.containerState._closeFlow=void 0,e.check(Ot,s,i);function s(a){
 return r.containerState.furtherBlankLines=r.containerState.furtherBlankLines||r.containerState.initialBlankLine,z(e,t,"listItemIndent",r.containerState.size+1)(
 a)}function i(a){return r.containerState.furtherBlankLines||!j(a)?(r.containerState.furtherBlankLines=void 0,r.containerState.initialBlankLine=void 0,o(a)):(r.containerState.
-furtherBlankLines=void 0,r.containerState.initialBlankLine=void 0,e.attempt(Mv,t,o)(a))}function o(a){return r.containerState._closeFlow=!0,r.interrupt=void 0,z(
-e,e.attempt(Ee,t,n),"linePrefix",r.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(a)}}function Fv(e,t,n){let r=this;return z(e,s,"listItemInd\
+furtherBlankLines=void 0,r.containerState.initialBlankLine=void 0,e.attempt(Cv,t,o)(a))}function o(a){return r.containerState._closeFlow=!0,r.interrupt=void 0,z(
+e,e.attempt(Ee,t,n),"linePrefix",r.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(a)}}function Nv(e,t,n){let r=this;return z(e,s,"listItemInd\
 ent",r.containerState.size+1);function s(i){let o=r.events[r.events.length-1];return o&&o[1].type==="listItemIndent"&&o[2].sliceSerialize(o[1],!0).length===r.containerState.
-size?t(i):n(i)}}function Nv(e){e.exit(this.containerState.type)}function Dv(e,t,n){let r=this;return z(e,s,"listItemPrefixWhitespace",r.parser.constructs.disable.
-null.includes("codeIndented")?void 0:5);function s(i){let o=r.events[r.events.length-1];return!j(i)&&o&&o[1].type==="listItemPrefixWhitespace"?t(i):n(i)}}var Ks={name:"setextUnderline",resolveTo:qv,tokenize:jv};function qv(e,t){let n=e.length,r,s,i;for(;n--;)if(e[n][0]==="enter"){if(e[n][1].type==="content"){r=n;
+size?t(i):n(i)}}function Dv(e){e.exit(this.containerState.type)}function qv(e,t,n){let r=this;return z(e,s,"listItemPrefixWhitespace",r.parser.constructs.disable.
+null.includes("codeIndented")?void 0:5);function s(i){let o=r.events[r.events.length-1];return!j(i)&&o&&o[1].type==="listItemPrefixWhitespace"?t(i):n(i)}}var Ks={name:"setextUnderline",resolveTo:jv,tokenize:zv};function jv(e,t){let n=e.length,r,s,i;for(;n--;)if(e[n][0]==="enter"){if(e[n][1].type==="content"){r=n;
 break}e[n][1].type==="paragraph"&&(s=n)}else e[n][1].type==="content"&&e.splice(n,1),!i&&e[n][1].type==="definition"&&(i=n);let o={type:"setextHeading",start:{...e[r][1].
 start},end:{...e[e.length-1][1].end}};return e[s][1].type="setextHeadingText",i?(e.splice(s,0,["enter",o,t]),e.splice(i+1,0,["exit",e[r][1],t]),e[r][1].end={...e[i][1].
-end}):e[r][1]=o,e.push(["exit",o,t]),e}function jv(e,t,n){let r=this,s;return i;function i(c){let p=r.events.length,d;for(;p--;)if(r.events[p][1].type!=="lineEn\
+end}):e[r][1]=o,e.push(["exit",o,t]),e}function zv(e,t,n){let r=this,s;return i;function i(c){let p=r.events.length,d;for(;p--;)if(r.events[p][1].type!=="lineEn\
 ding"&&r.events[p][1].type!=="linePrefix"&&r.events[p][1].type!=="content"){d=r.events[p][1].type==="paragraph";break}return!r.parser.lazy[r.now().line]&&(r.interrupt||
 d)?(e.enter("setextHeadingLine"),s=c,o(c)):n(c)}function o(c){return e.enter("setextHeadingLineSequence"),a(c)}function a(c){return c===s?(e.consume(c),a):(e.exit(
-"setextHeadingLineSequence"),j(c)?z(e,l,"lineSuffix")(c):l(c))}function l(c){return c===null||R(c)?(e.exit("setextHeadingLine"),t(c)):n(c)}}var zv={tokenize:Gv,partial:!0};function jl(){return{document:{91:{name:"gfmFootnoteDefinition",tokenize:Kv,continuation:{tokenize:Uv},exit:Hv}},text:{91:{name:"\
-gfmFootnoteCall",tokenize:Vv},93:{name:"gfmPotentialFootnoteCall",add:"after",tokenize:Bv,resolveTo:Wv}}}}function Bv(e,t,n){let r=this,s=r.events.length,i=r.parser.
+"setextHeadingLineSequence"),j(c)?z(e,l,"lineSuffix")(c):l(c))}function l(c){return c===null||R(c)?(e.exit("setextHeadingLine"),t(c)):n(c)}}var Bv={tokenize:Zv,partial:!0};function jl(){return{document:{91:{name:"gfmFootnoteDefinition",tokenize:Uv,continuation:{tokenize:Hv},exit:Gv}},text:{91:{name:"\
+gfmFootnoteCall",tokenize:Kv},93:{name:"gfmPotentialFootnoteCall",add:"after",tokenize:Wv,resolveTo:Vv}}}}function Wv(e,t,n){let r=this,s=r.events.length,i=r.parser.
 gfmFootnotes||(r.parser.gfmFootnotes=[]),o;for(;s--;){let l=r.events[s][1];if(l.type==="labelImage"){o=l;break}if(l.type==="gfmFootnoteCall"||l.type==="labelLin\
 k"||l.type==="label"||l.type==="image"||l.type==="link")break}return a;function a(l){if(!o||!o._balanced)return n(l);let c=Ie(r.sliceSerialize({start:o.end,end:r.
 now()}));return c.codePointAt(0)!==94||!i.includes(c.slice(1))?n(l):(e.enter("gfmFootnoteCallLabelMarker"),e.consume(l),e.exit("gfmFootnoteCallLabelMarker"),t(l))}}
-function Wv(e,t){let n=e.length,r;for(;n--;)if(e[n][1].type==="labelImage"&&e[n][0]==="enter"){r=e[n][1];break}e[n+1][1].type="data",e[n+3][1].type="gfmFootnote\
+function Vv(e,t){let n=e.length,r;for(;n--;)if(e[n][1].type==="labelImage"&&e[n][0]==="enter"){r=e[n][1];break}e[n+1][1].type="data",e[n+3][1].type="gfmFootnote\
 CallLabelMarker";let s={type:"gfmFootnoteCall",start:Object.assign({},e[n+3][1].start),end:Object.assign({},e[e.length-1][1].end)},i={type:"gfmFootnoteCallMarke\
 r",start:Object.assign({},e[n+3][1].end),end:Object.assign({},e[n+3][1].end)};i.end.column++,i.end.offset++,i.end._bufferIndex++;let o={type:"gfmFootnoteCallStr\
 ing",start:Object.assign({},i.end),end:Object.assign({},e[e.length-1][1].start)},a={type:"chunkString",contentType:"string",start:Object.assign({},o.start),end:Object.
 assign({},o.end)},l=[e[n+1],e[n+2],["enter",s,t],e[n+3],e[n+4],["enter",i,t],["exit",i,t],["enter",o,t],["enter",a,t],["exit",a,t],["exit",o,t],e[e.length-2],e[e.
-length-1],["exit",s,t]];return e.splice(n,e.length-n+1,...l),e}function Vv(e,t,n){let r=this,s=r.parser.gfmFootnotes||(r.parser.gfmFootnotes=[]),i=0,o;return a;
+length-1],["exit",s,t]];return e.splice(n,e.length-n+1,...l),e}function Kv(e,t,n){let r=this,s=r.parser.gfmFootnotes||(r.parser.gfmFootnotes=[]),i=0,o;return a;
 function a(d){return e.enter("gfmFootnoteCall"),e.enter("gfmFootnoteCallLabelMarker"),e.consume(d),e.exit("gfmFootnoteCallLabelMarker"),l}function l(d){return d!==
 94?n(d):(e.enter("gfmFootnoteCallMarker"),e.consume(d),e.exit("gfmFootnoteCallMarker"),e.enter("gfmFootnoteCallString"),e.enter("chunkString").contentType="stri\
 ng",c)}function c(d){if(i>999||d===93&&!o||d===null||d===91||H(d))return n(d);if(d===93){e.exit("chunkString");let u=e.exit("gfmFootnoteCallString");return s.includes(
 Ie(r.sliceSerialize(u)))?(e.enter("gfmFootnoteCallLabelMarker"),e.consume(d),e.exit("gfmFootnoteCallLabelMarker"),e.exit("gfmFootnoteCall"),t):n(d)}return H(d)||
-(o=!0),i++,e.consume(d),d===92?p:c}function p(d){return d===91||d===92||d===93?(e.consume(d),i++,c):c(d)}}function Kv(e,t,n){let r=this,s=r.parser.gfmFootnotes||
+(o=!0),i++,e.consume(d),d===92?p:c}function p(d){return d===91||d===92||d===93?(e.consume(d),i++,c):c(d)}}function Uv(e,t,n){let r=this,s=r.parser.gfmFootnotes||
 (r.parser.gfmFootnotes=[]),i,o=0,a;return l;function l(m){return e.enter("gfmFootnoteDefinition")._container=!0,e.enter("gfmFootnoteDefinitionLabel"),e.enter("g\
 fmFootnoteDefinitionLabelMarker"),e.consume(m),e.exit("gfmFootnoteDefinitionLabelMarker"),c}function c(m){return m===94?(e.enter("gfmFootnoteDefinitionMarker"),
 e.consume(m),e.exit("gfmFootnoteDefinitionMarker"),e.enter("gfmFootnoteDefinitionLabelString"),e.enter("chunkString").contentType="string",p):n(m)}function p(m){
 if(o>999||m===93&&!a||m===null||m===91||H(m))return n(m);if(m===93){e.exit("chunkString");let h=e.exit("gfmFootnoteDefinitionLabelString");return i=Ie(r.sliceSerialize(
 h)),e.enter("gfmFootnoteDefinitionLabelMarker"),e.consume(m),e.exit("gfmFootnoteDefinitionLabelMarker"),e.exit("gfmFootnoteDefinitionLabel"),u}return H(m)||(a=!0),
 o++,e.consume(m),m===92?d:p}function d(m){return m===91||m===92||m===93?(e.consume(m),o++,p):p(m)}function u(m){return m===58?(e.enter("definitionMarker"),e.consume(
-m),e.exit("definitionMarker"),s.includes(i)||s.push(i),z(e,f,"gfmFootnoteDefinitionWhitespace")):n(m)}function f(m){return t(m)}}function Uv(e,t,n){return e.check(
-Ot,t,e.attempt(zv,t,n))}function Hv(e){e.exit("gfmFootnoteDefinition")}function Gv(e,t,n){let r=this;return z(e,s,"gfmFootnoteDefinitionIndent",5);function s(i){
+m),e.exit("definitionMarker"),s.includes(i)||s.push(i),z(e,f,"gfmFootnoteDefinitionWhitespace")):n(m)}function f(m){return t(m)}}function Hv(e,t,n){return e.check(
+Ot,t,e.attempt(Bv,t,n))}function Gv(e){e.exit("gfmFootnoteDefinition")}function Zv(e,t,n){let r=this;return z(e,s,"gfmFootnoteDefinitionIndent",5);function s(i){
 let o=r.events[r.events.length-1];return o&&o[1].type==="gfmFootnoteDefinitionIndent"&&o[2].sliceSerialize(o[1],!0).length===4?t(i):n(i)}}function zl(e){let n=(e||{}).singleTilde,r={name:"strikethrough",tokenize:i,resolveAll:s};return n==null&&(n=!0),{text:{126:r},insideSpan:{null:[r]},attentionMarkers:{
 null:[126]}};function s(o,a){let l=-1;for(;++l<o.length;)if(o[l][0]==="enter"&&o[l][1].type==="strikethroughSequenceTemporary"&&o[l][1]._close){let c=l;for(;c--;)
 if(o[c][0]==="exit"&&o[c][1].type==="strikethroughSequenceTemporary"&&o[c][1]._open&&o[l][1].end.offset-o[l][1].start.offset===o[c][1].end.offset-o[c][1].start.
@@ -6781,12 +6781,12 @@ t",o[c][1],a],["enter",d,a]],f=a.parser.constructs.insideSpan.null;f&&me(u,u.len
 ["exit",o[l][1],a],["exit",p,a]]),me(o,c-1,l-c+3,u),l=c+u.length-2;break}}for(l=-1;++l<o.length;)o[l][1].type==="strikethroughSequenceTemporary"&&(o[l][1].type=
 "data");return o}function i(o,a,l){let c=this.previous,p=this.events,d=0;return u;function u(m){return c===126&&p[p.length-1][1].type!=="characterEscape"?l(m):(o.
 enter("strikethroughSequenceTemporary"),f(m))}function f(m){let h=et(c);if(m===126)return d>1?l(m):(o.consume(m),d++,f);if(d<2&&!n)return l(m);let g=o.exit("str\
-ikethroughSequenceTemporary"),y=et(m);return g._open=!y||y===2&&!!h,g._close=!h||h===2&&!!y,a(m)}}}var Us=class{constructor(){this.map=[],this.index=new Map}add(t,n,r){Zv(this,t,n,r)}consume(t){if(this.map.sort(function(i,o){return i[0]-o[0]}),this.map.length===
+ikethroughSequenceTemporary"),y=et(m);return g._open=!y||y===2&&!!h,g._close=!h||h===2&&!!y,a(m)}}}var Us=class{constructor(){this.map=[],this.index=new Map}add(t,n,r){Yv(this,t,n,r)}consume(t){if(this.map.sort(function(i,o){return i[0]-o[0]}),this.map.length===
 0)return;let n=this.map.length,r=[];for(;n>0;)n-=1,r.push(t.slice(this.map[n][0]+this.map[n][1]),this.map[n][2]),t.length=this.map[n][0];r.push(t.slice()),t.length=
-0;let s=r.pop();for(;s;){for(let i of s)t.push(i);s=r.pop()}this.map.length=0,this.index.clear()}};function Zv(e,t,n,r){if(n===0&&r.length===0)return;let s=e.index.
-get(t);if(s){s[1]+=n,s[2].push(...r);return}let i=[t,n,r];e.map.push(i),e.index.set(t,i)}function Ff(e,t){let n=!1,r=[];for(;t<e.length;){let s=e[t];if(n){if(s[0]==="enter")s[1].type==="tableContent"&&r.push(e[t+1][1].type==="tableDelimiterMarker"?"\
+0;let s=r.pop();for(;s;){for(let i of s)t.push(i);s=r.pop()}this.map.length=0,this.index.clear()}};function Yv(e,t,n,r){if(n===0&&r.length===0)return;let s=e.index.
+get(t);if(s){s[1]+=n,s[2].push(...r);return}let i=[t,n,r];e.map.push(i),e.index.set(t,i)}function Nf(e,t){let n=!1,r=[];for(;t<e.length;){let s=e[t];if(n){if(s[0]==="enter")s[1].type==="tableContent"&&r.push(e[t+1][1].type==="tableDelimiterMarker"?"\
 left":"none");else if(s[1].type==="tableContent"){if(e[t-1][1].type==="tableDelimiterMarker"){let i=r.length-1;r[i]=r[i]==="left"?"center":"right"}}else if(s[1].
-type==="tableDelimiterRow")break}else s[0]==="enter"&&s[1].type==="tableDelimiterRow"&&(n=!0);t+=1}return r}function Bl(){return{flow:{null:{name:"table",tokenize:Yv,resolveAll:Qv}}}}function Yv(e,t,n){let r=this,s=0,i=0,o;return a;function a(T){let M=r.events.length-
+type==="tableDelimiterRow")break}else s[0]==="enter"&&s[1].type==="tableDelimiterRow"&&(n=!0);t+=1}return r}function Bl(){return{flow:{null:{name:"table",tokenize:Qv,resolveAll:Jv}}}}function Qv(e,t,n){let r=this,s=0,i=0,o;return a;function a(T){let M=r.events.length-
 1;for(;M>-1;){let{type:V}=r.events[M][1];if(V==="lineEnding"||V==="linePrefix")M--;else break}let D=M>-1?r.events[M][1].type:null,q=D==="tableHead"||D==="tableR\
 ow"?b:l;return q===b&&r.parser.lazy[r.now().line]?n(T):q(T)}function l(T){return e.enter("tableHead"),e.enter("tableRow"),c(T)}function c(T){return T===124||(o=
 !0,i+=1),p(T)}function p(T){return T===null?n(T):R(T)?i>1?(i=0,r.interrupt=!0,e.exit("tableRow"),e.enter("lineEnding"),e.consume(T),e.exit("lineEnding"),f):n(T):
@@ -6800,34 +6800,34 @@ return j(T)?z(e,g,"whitespace")(T):g(T)}function g(T){return T===58?(i+=1,o=!0,e
 return j(T)?z(e,A,"whitespace")(T):A(T)}function A(T){return T===124?m(T):T===null||R(T)?!o||s!==i?$(T):(e.exit("tableDelimiterRow"),e.exit("tableHead"),t(T)):$(
 T)}function $(T){return n(T)}function b(T){return e.enter("tableRow"),O(T)}function O(T){return T===124?(e.enter("tableCellDivider"),e.consume(T),e.exit("tableC\
 ellDivider"),O):T===null||R(T)?(e.exit("tableRow"),t(T)):j(T)?z(e,O,"whitespace")(T):(e.enter("data"),P(T))}function P(T){return T===null||T===124||H(T)?(e.exit(
-"data"),O(T)):(e.consume(T),T===92?L:P)}function L(T){return T===92||T===124?(e.consume(T),P):P(T)}}function Qv(e,t){let n=-1,r=!0,s=0,i=[0,0,0,0],o=[0,0,0,0],a=!1,
-l=0,c,p,d,u=new Us;for(;++n<e.length;){let f=e[n],m=f[1];f[0]==="enter"?m.type==="tableHead"?(a=!1,l!==0&&(Nf(u,t,l,c,p),p=void 0,l=0),c={type:"table",start:Object.
+"data"),O(T)):(e.consume(T),T===92?L:P)}function L(T){return T===92||T===124?(e.consume(T),P):P(T)}}function Jv(e,t){let n=-1,r=!0,s=0,i=[0,0,0,0],o=[0,0,0,0],a=!1,
+l=0,c,p,d,u=new Us;for(;++n<e.length;){let f=e[n],m=f[1];f[0]==="enter"?m.type==="tableHead"?(a=!1,l!==0&&(Df(u,t,l,c,p),p=void 0,l=0),c={type:"table",start:Object.
 assign({},m.start),end:Object.assign({},m.end)},u.add(n,0,[["enter",c,t]])):m.type==="tableRow"||m.type==="tableDelimiterRow"?(r=!0,d=void 0,i=[0,0,0,0],o=[0,n+
 1,0,0],a&&(a=!1,p={type:"tableBody",start:Object.assign({},m.start),end:Object.assign({},m.end)},u.add(n,0,[["enter",p,t]])),s=m.type==="tableDelimiterRow"?2:p?
 3:1):s&&(m.type==="data"||m.type==="tableDelimiterMarker"||m.type==="tableDelimiterFiller")?(r=!1,o[2]===0&&(i[1]!==0&&(o[0]=o[1],d=Hs(u,t,i,s,void 0,d),i=[0,0,
 0,0]),o[2]=n)):m.type==="tableCellDivider"&&(r?r=!1:(i[1]!==0&&(o[0]=o[1],d=Hs(u,t,i,s,void 0,d)),i=o,o=[i[1],n,0,0])):m.type==="tableHead"?(a=!0,l=n):m.type===
 "tableRow"||m.type==="tableDelimiterRow"?(l=n,i[1]!==0?(o[0]=o[1],d=Hs(u,t,i,s,n,d)):o[1]!==0&&(d=Hs(u,t,o,s,n,d)),s=0):s&&(m.type==="data"||m.type==="tableDeli\
-miterMarker"||m.type==="tableDelimiterFiller")&&(o[3]=n)}for(l!==0&&Nf(u,t,l,c,p),u.consume(t.events),n=-1;++n<t.events.length;){let f=t.events[n];f[0]==="enter"&&
-f[1].type==="table"&&(f[1]._align=Ff(t.events,n))}return e}function Hs(e,t,n,r,s,i){let o=r===1?"tableHeader":r===2?"tableDelimiter":"tableData",a="tableContent";
+miterMarker"||m.type==="tableDelimiterFiller")&&(o[3]=n)}for(l!==0&&Df(u,t,l,c,p),u.consume(t.events),n=-1;++n<t.events.length;){let f=t.events[n];f[0]==="enter"&&
+f[1].type==="table"&&(f[1]._align=Nf(t.events,n))}return e}function Hs(e,t,n,r,s,i){let o=r===1?"tableHeader":r===2?"tableDelimiter":"tableData",a="tableContent";
 n[0]!==0&&(i.end=Object.assign({},Tr(t.events,n[0])),e.add(n[0],0,[["exit",i,t]]));let l=Tr(t.events,n[1]);if(i={type:o,start:Object.assign({},l),end:Object.assign(
 {},l)},e.add(n[1],0,[["enter",i,t]]),n[2]!==0){let c=Tr(t.events,n[2]),p=Tr(t.events,n[3]),d={type:a,start:Object.assign({},c),end:Object.assign({},p)};if(e.add(
 n[2],0,[["enter",d,t]]),r!==2){let u=t.events[n[2]],f=t.events[n[3]];if(u[1].end=Object.assign({},f[1].end),u[1].type="chunkText",u[1].contentType="text",n[3]>n[2]+
 1){let m=n[2]+1,h=n[3]-n[2]-1;e.add(m,h,[])}}e.add(n[3]+1,0,[["exit",d,t]])}return s!==void 0&&(i.end=Object.assign({},Tr(t.events,s)),e.add(s,0,[["exit",i,t]]),
-i=void 0),i}function Nf(e,t,n,r,s){let i=[],o=Tr(t.events,n);s&&(s.end=Object.assign({},o),i.push(["exit",s,t])),r.end=Object.assign({},o),i.push(["exit",r,t]),
-e.add(n+1,0,i)}function Tr(e,t){let n=e[t],r=n[0]==="enter"?"start":"end";return n[1][r]}var Jv={name:"tasklistCheck",tokenize:Xv};function Wl(){return{text:{91:Jv}}}function Xv(e,t,n){let r=this;return s;function s(l){return r.previous!==null||!r._gfmTasklistFirstContentOfListItem?
+i=void 0),i}function Df(e,t,n,r,s){let i=[],o=Tr(t.events,n);s&&(s.end=Object.assign({},o),i.push(["exit",s,t])),r.end=Object.assign({},o),i.push(["exit",r,t]),
+e.add(n+1,0,i)}function Tr(e,t){let n=e[t],r=n[0]==="enter"?"start":"end";return n[1][r]}var Xv={name:"tasklistCheck",tokenize:eO};function Wl(){return{text:{91:Xv}}}function eO(e,t,n){let r=this;return s;function s(l){return r.previous!==null||!r._gfmTasklistFirstContentOfListItem?
 n(l):(e.enter("taskListCheck"),e.enter("taskListCheckMarker"),e.consume(l),e.exit("taskListCheckMarker"),i)}function i(l){return H(l)?(e.enter("taskListCheckVal\
 ueUnchecked"),e.consume(l),e.exit("taskListCheckValueUnchecked"),o):l===88||l===120?(e.enter("taskListCheckValueChecked"),e.consume(l),e.exit("taskListCheckValu\
 eChecked"),o):n(l)}function o(l){return l===93?(e.enter("taskListCheckMarker"),e.consume(l),e.exit("taskListCheckMarker"),e.exit("taskListCheck"),a):n(l)}function a(l){
-return R(l)?t(l):j(l)?e.check({tokenize:eO},t,n)(l):n(l)}}function eO(e,t,n){return z(e,r,"whitespace");function r(s){return s===null?n(s):t(s)}}function Df(e){return Rs([Pl(),jl(),zl(e),Bl(),Wl()])}var tO={};function Li(e){let t=this,n=e||tO,r=t.data(),s=r.micromarkExtensions||(r.micromarkExtensions=[]),i=r.fromMarkdownExtensions||(r.fromMarkdownExtensions=
-[]),o=r.toMarkdownExtensions||(r.toMarkdownExtensions=[]);s.push(Df(n)),i.push(Al()),o.push(Tl(n))}var qf={tokenize:nO};function nO(e){let t=e.attempt(this.parser.constructs.contentInitial,r,s),n;return t;function r(a){if(a===null){e.consume(a);return}return e.
+return R(l)?t(l):j(l)?e.check({tokenize:tO},t,n)(l):n(l)}}function tO(e,t,n){return z(e,r,"whitespace");function r(s){return s===null?n(s):t(s)}}function qf(e){return Rs([Pl(),jl(),zl(e),Bl(),Wl()])}var nO={};function Li(e){let t=this,n=e||nO,r=t.data(),s=r.micromarkExtensions||(r.micromarkExtensions=[]),i=r.fromMarkdownExtensions||(r.fromMarkdownExtensions=
+[]),o=r.toMarkdownExtensions||(r.toMarkdownExtensions=[]);s.push(qf(n)),i.push(Al()),o.push(Tl(n))}var jf={tokenize:rO};function rO(e){let t=e.attempt(this.parser.constructs.contentInitial,r,s),n;return t;function r(a){if(a===null){e.consume(a);return}return e.
 enter("lineEnding"),e.consume(a),e.exit("lineEnding"),z(e,t,"linePrefix")}function s(a){return e.enter("paragraph"),i(a)}function i(a){let l=e.enter("chunkText",
 {contentType:"text",previous:n});return n&&(n.next=l),n=l,o(a)}function o(a){if(a===null){e.exit("chunkText"),e.exit("paragraph"),e.consume(a);return}return R(a)?
-(e.consume(a),e.exit("chunkText"),i):(e.consume(a),o)}}var zf={tokenize:rO},jf={tokenize:iO};function rO(e){let t=this,n=[],r=0,s,i,o;return a;function a(w){if(r<n.length){let A=n[r];return t.containerState=A[1],e.attempt(
+(e.consume(a),e.exit("chunkText"),i):(e.consume(a),o)}}var Bf={tokenize:iO},zf={tokenize:sO};function iO(e){let t=this,n=[],r=0,s,i,o;return a;function a(w){if(r<n.length){let A=n[r];return t.containerState=A[1],e.attempt(
 A[0].continuation,l,c)(w)}return c(w)}function l(w){if(r++,t.containerState._closeFlow){t.containerState._closeFlow=void 0,s&&x();let A=t.events.length,$=A,b;for(;$--;)
 if(t.events[$][0]==="exit"&&t.events[$][1].type==="chunkFlow"){b=t.events[$][1].end;break}y(r);let O=A;for(;O<t.events.length;)t.events[O][1].end={...b},O++;return me(
 t.events,$+1,0,t.events.slice(A)),t.events.length=O,c(w)}return a(w)}function c(w){if(r===n.length){if(!s)return u(w);if(s.currentConstruct&&s.currentConstruct.
-concrete)return m(w);t.interrupt=!!(s.currentConstruct&&!s._gfmTableDynamicInterruptHack)}return t.containerState={},e.check(jf,p,d)(w)}function p(w){return s&&
-x(),y(r),u(w)}function d(w){return t.parser.lazy[t.now().line]=r!==n.length,o=t.now().offset,m(w)}function u(w){return t.containerState={},e.attempt(jf,f,m)(w)}
+concrete)return m(w);t.interrupt=!!(s.currentConstruct&&!s._gfmTableDynamicInterruptHack)}return t.containerState={},e.check(zf,p,d)(w)}function p(w){return s&&
+x(),y(r),u(w)}function d(w){return t.parser.lazy[t.now().line]=r!==n.length,o=t.now().offset,m(w)}function u(w){return t.containerState={},e.attempt(zf,f,m)(w)}
 function f(w){return r++,n.push([t.currentConstruct,t.containerState]),u(w)}function m(w){if(w===null){s&&x(),y(0),e.consume(w);return}return s=s||t.parser.flow(
 t.now()),e.enter("chunkFlow",{_tokenizer:s,contentType:"flow",previous:i}),h(w)}function h(w){if(w===null){g(e.exit("chunkFlow"),!0),y(0),e.consume(w);return}return R(
 w)?(e.consume(w),g(e.exit("chunkFlow")),r=0,t.interrupt=void 0,a):(e.consume(w),h)}function g(w,A){let $=t.sliceStream(w);if(A&&$.push(null),w.previous=i,i&&(i.
@@ -6835,23 +6835,23 @@ next=w),i=w,s.defineSkip(w.start),s.write($),t.parser.lazy[w.start.line]){let b=
 s.events[b][1].end.offset>o))return;let O=t.events.length,P=O,L,T;for(;P--;)if(t.events[P][0]==="exit"&&t.events[P][1].type==="chunkFlow"){if(L){T=t.events[P][1].
 end;break}L=!0}for(y(r),b=O;b<t.events.length;)t.events[b][1].end={...T},b++;me(t.events,P+1,0,t.events.slice(O)),t.events.length=b}}function y(w){let A=n.length;
 for(;A-- >w;){let $=n[A];t.containerState=$[1],$[0].exit.call(t,e)}n.length=w}function x(){s.write([null]),i=void 0,s=void 0,t.containerState._closeFlow=void 0}}
-function iO(e,t,n){return z(e,e.attempt(this.parser.constructs.document,t,n),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}var Bf={tokenize:sO};function sO(e){let t=this,n=e.attempt(Ot,r,e.attempt(this.parser.constructs.flowInitial,s,z(e,e.attempt(this.parser.constructs.flow,s,e.attempt(
+function sO(e,t,n){return z(e,e.attempt(this.parser.constructs.document,t,n),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}var Wf={tokenize:oO};function oO(e){let t=this,n=e.attempt(Ot,r,e.attempt(this.parser.constructs.flowInitial,s,z(e,e.attempt(this.parser.constructs.flow,s,e.attempt(
 Ll,s)),"linePrefix")));return n;function r(i){if(i===null){e.consume(i);return}return e.enter("lineEndingBlank"),e.consume(i),e.exit("lineEndingBlank"),t.currentConstruct=
-void 0,n}function s(i){if(i===null){e.consume(i);return}return e.enter("lineEnding"),e.consume(i),e.exit("lineEnding"),t.currentConstruct=void 0,n}}var Wf={resolveAll:Hf()},Vf=Uf("string"),Kf=Uf("text");function Uf(e){return{resolveAll:Hf(e==="text"?oO:void 0),tokenize:t};function t(n){let r=this,s=this.parser.
+void 0,n}function s(i){if(i===null){e.consume(i);return}return e.enter("lineEnding"),e.consume(i),e.exit("lineEnding"),t.currentConstruct=void 0,n}}var Vf={resolveAll:Gf()},Kf=Hf("string"),Uf=Hf("text");function Hf(e){return{resolveAll:Gf(e==="text"?aO:void 0),tokenize:t};function t(n){let r=this,s=this.parser.
 constructs[e],i=n.attempt(s,o,a);return o;function o(p){return c(p)?i(p):a(p)}function a(p){if(p===null){n.consume(p);return}return n.enter("data"),n.consume(p),
 l}function l(p){return c(p)?(n.exit("data"),i(p)):(n.consume(p),l)}function c(p){if(p===null)return!0;let d=s[p],u=-1;if(d)for(;++u<d.length;){let f=d[u];if(!f.
-previous||f.previous.call(r,r.previous))return!0}return!1}}}function Hf(e){return t;function t(n,r){let s=-1,i;for(;++s<=n.length;)i===void 0?n[s]&&n[s][1].type===
-"data"&&(i=s,s++):(!n[s]||n[s][1].type!=="data")&&(s!==i+2&&(n[i][1].end=n[s-1][1].end,n.splice(i+2,s-i-2),s=i+2),i=void 0);return e?e(n,r):n}}function oO(e,t){
+previous||f.previous.call(r,r.previous))return!0}return!1}}}function Gf(e){return t;function t(n,r){let s=-1,i;for(;++s<=n.length;)i===void 0?n[s]&&n[s][1].type===
+"data"&&(i=s,s++):(!n[s]||n[s][1].type!=="data")&&(s!==i+2&&(n[i][1].end=n[s-1][1].end,n.splice(i+2,s-i-2),s=i+2),i=void 0);return e?e(n,r):n}}function aO(e,t){
 let n=0;for(;++n<=e.length;)if((n===e.length||e[n][1].type==="lineEnding")&&e[n-1][1].type==="data"){let r=e[n-1][1],s=t.sliceStream(r),i=s.length,o=-1,a=0,l;for(;i--;){
 let c=s[i];if(typeof c=="string"){for(o=c.length;c.charCodeAt(o-1)===32;)a++,o--;if(o)break;o=-1}else if(c===-2)l=!0,a++;else if(c!==-1){i++;break}}if(t._contentTypeTextTrailing&&
 n===e.length&&(a=0),a){let c={type:n===e.length||l||a<2?"lineSuffix":"hardBreakTrailing",start:{_bufferIndex:i?o:r.start._bufferIndex+o,_index:r.start._index+i,
 line:r.end.line,column:r.end.column-a,offset:r.end.offset-a},end:{...r.end}};r.end={...c.start},r.start.offset===r.end.offset?Object.assign(r,c):(e.splice(n,0,[
-"enter",c,t],["exit",c,t]),n+=2)}n++}return e}var Vl={};rS(Vl,{attentionMarkers:()=>mO,contentInitial:()=>lO,disable:()=>hO,document:()=>aO,flow:()=>dO,flowInitial:()=>cO,insideSpan:()=>fO,string:()=>pO,text:()=>uO});var aO={42:Ee,43:Ee,45:Ee,48:Ee,49:Ee,50:Ee,51:Ee,52:Ee,53:Ee,54:Ee,55:Ee,56:Ee,57:Ee,62:Fs},lO={91:Ml},cO={[-2]:Ii,[-1]:Ii,32:Ii},dO={35:Rl,42:Gn,45:[Ks,Gn],60:Fl,
-61:Ks,95:Gn,96:qs,126:qs},pO={38:Ds,92:Ns},uO={[-5]:_i,[-4]:_i,[-3]:_i,33:Dl,38:Ds,42:Pi,60:[El,Nl],91:ql,92:[Cl,Ns],93:Hn,95:Pi,96:_l},fO={null:[Pi,Wf]},mO={null:[
-42,95]},hO={null:[]};function Gf(e,t,n){let r={_bufferIndex:-1,_index:0,line:n&&n.line||1,column:n&&n.column||1,offset:n&&n.offset||0},s={},i=[],o=[],a=[],l=!0,c={attempt:L(O),check:L(
+"enter",c,t],["exit",c,t]),n+=2)}n++}return e}var Vl={};iS(Vl,{attentionMarkers:()=>hO,contentInitial:()=>cO,disable:()=>gO,document:()=>lO,flow:()=>pO,flowInitial:()=>dO,insideSpan:()=>mO,string:()=>uO,text:()=>fO});var lO={42:Ee,43:Ee,45:Ee,48:Ee,49:Ee,50:Ee,51:Ee,52:Ee,53:Ee,54:Ee,55:Ee,56:Ee,57:Ee,62:Fs},cO={91:Ml},dO={[-2]:Ii,[-1]:Ii,32:Ii},pO={35:Rl,42:Gn,45:[Ks,Gn],60:Fl,
+61:Ks,95:Gn,96:qs,126:qs},uO={38:Ds,92:Ns},fO={[-5]:_i,[-4]:_i,[-3]:_i,33:Dl,38:Ds,42:Pi,60:[El,Nl],91:ql,92:[Cl,Ns],93:Hn,95:Pi,96:_l},mO={null:[Pi,Vf]},hO={null:[
+42,95]},gO={null:[]};function Zf(e,t,n){let r={_bufferIndex:-1,_index:0,line:n&&n.line||1,column:n&&n.column||1,offset:n&&n.offset||0},s={},i=[],o=[],a=[],l=!0,c={attempt:L(O),check:L(
 P),consume:A,enter:$,exit:b,interrupt:L(P,{interrupt:!0})},p={code:null,containerState:{},defineSkip:y,events:[],now:g,parser:e,previous:null,sliceSerialize:m,sliceStream:h,
 write:f},d=t.tokenize.call(p,c),u;return t.resolveAll&&i.push(t),p;function f(q){return o=Fe(o,q),x(),o[o.length-1]!==null?[]:(T(t,0),p.events=xn(i,p.events,p),
-p.events)}function m(q,V){return yO(h(q),V)}function h(q){return gO(o,q)}function g(){let{_bufferIndex:q,_index:V,line:K,column:ce,offset:Se}=r;return{_bufferIndex:q,
+p.events)}function m(q,V){return bO(h(q),V)}function h(q){return yO(o,q)}function g(){let{_bufferIndex:q,_index:V,line:K,column:ce,offset:Se}=r;return{_bufferIndex:q,
 _index:V,line:K,column:ce,offset:Se}}function y(q){s[q.line]=q.column,D()}function x(){let q;for(;r._index<o.length;){let V=o[r._index];if(typeof V=="string")for(q=
 r._index,r._bufferIndex<0&&(r._bufferIndex=0);r._index===q&&r._bufferIndex<V.length;)w(V.charCodeAt(r._bufferIndex));else w(V)}}function w(q){l=void 0,u=q,d=d(q)}
 function A(q){R(q)?(r.line++,r.column=1,r.offset+=q===-3?2:1,D()):q!==-1&&(r.column++,r.offset++),r._bufferIndex<0?r._index++:(r._bufferIndex++,r._bufferIndex===
@@ -6864,32 +6864,32 @@ Ae.name)?ws(Nt):Ae.tokenize.call(V?Object.assign(Object.create(p),V):p,c,Ca,ws)(
 ++S<wt.length?Fn(wt[S]):ot}}}function T(q,V){q.resolveAll&&!i.includes(q)&&i.push(q),q.resolve&&me(p.events,V,p.events.length-V,q.resolve(p.events.slice(V),p)),
 q.resolveTo&&(p.events=q.resolveTo(p.events,p))}function M(){let q=g(),V=p.previous,K=p.currentConstruct,ce=p.events.length,Se=Array.from(a);return{from:ce,restore:ot};
 function ot(){r=q,p.previous=V,p.currentConstruct=K,p.events.length=ce,a=Se,D()}}function D(){r.line in s&&r.column<2&&(r.column=s[r.line],r.offset+=s[r.line]-1)}}
-function gO(e,t){let n=t.start._index,r=t.start._bufferIndex,s=t.end._index,i=t.end._bufferIndex,o;if(n===s)o=[e[n].slice(r,i)];else{if(o=e.slice(n,s),r>-1){let a=o[0];
-typeof a=="string"?o[0]=a.slice(r):o.shift()}i>0&&o.push(e[s].slice(0,i))}return o}function yO(e,t){let n=-1,r=[],s;for(;++n<e.length;){let i=e[n],o;if(typeof i==
+function yO(e,t){let n=t.start._index,r=t.start._bufferIndex,s=t.end._index,i=t.end._bufferIndex,o;if(n===s)o=[e[n].slice(r,i)];else{if(o=e.slice(n,s),r>-1){let a=o[0];
+typeof a=="string"?o[0]=a.slice(r):o.shift()}i>0&&o.push(e[s].slice(0,i))}return o}function bO(e,t){let n=-1,r=[],s;for(;++n<e.length;){let i=e[n],o;if(typeof i==
 "string")o=i;else switch(i){case-5:{o="\r";break}case-4:{o=`
 `;break}case-3:{o=`\r
-`;break}case-2:{o=t?" ":"	";break}case-1:{if(!t&&s)continue;o=" ";break}default:o=String.fromCharCode(i)}s=i===-2,r.push(o)}return r.join("")}function Kl(e){let r={constructs:Rs([Vl,...(e||{}).extensions||[]]),content:s(qf),defined:[],document:s(zf),flow:s(Bf),lazy:{},string:s(Vf),text:s(Kf)};return r;
-function s(i){return o;function o(a){return Gf(r,i,a)}}}function Ul(e){for(;!zs(e););return e}var Zf=/[\0\t\n\r]/g;function Hl(){let e=1,t="",n=!0,r;return s;function s(i,o,a){let l=[],c,p,d,u,f;for(i=t+(typeof i=="string"?i.toString():new TextDecoder(o||
-void 0).decode(i)),d=0,t="",n&&(i.charCodeAt(0)===65279&&d++,n=void 0);d<i.length;){if(Zf.lastIndex=d,c=Zf.exec(i),u=c&&c.index!==void 0?c.index:i.length,f=i.charCodeAt(
+`;break}case-2:{o=t?" ":"	";break}case-1:{if(!t&&s)continue;o=" ";break}default:o=String.fromCharCode(i)}s=i===-2,r.push(o)}return r.join("")}function Kl(e){let r={constructs:Rs([Vl,...(e||{}).extensions||[]]),content:s(jf),defined:[],document:s(Bf),flow:s(Wf),lazy:{},string:s(Kf),text:s(Uf)};return r;
+function s(i){return o;function o(a){return Zf(r,i,a)}}}function Ul(e){for(;!zs(e););return e}var Yf=/[\0\t\n\r]/g;function Hl(){let e=1,t="",n=!0,r;return s;function s(i,o,a){let l=[],c,p,d,u,f;for(i=t+(typeof i=="string"?i.toString():new TextDecoder(o||
+void 0).decode(i)),d=0,t="",n&&(i.charCodeAt(0)===65279&&d++,n=void 0);d<i.length;){if(Yf.lastIndex=d,c=Yf.exec(i),u=c&&c.index!==void 0?c.index:i.length,f=i.charCodeAt(
 u),!c){t=i.slice(d);break}if(f===10&&d===u&&r)l.push(-3),r=void 0;else switch(r&&(l.push(-5),r=void 0),d<u&&(l.push(i.slice(d,u)),e+=u-d),f){case 0:{l.push(65533),
 e++;break}case 9:{for(p=Math.ceil(e/4)*4,l.push(-2);e++<p;)l.push(-1);break}case 10:{l.push(-4),e=1;break}default:r=!0,e=1}d=u+1}return a&&(r&&l.push(-5),t&&l.push(
-t),l.push(null)),l}}function kn(e){return!e||typeof e!="object"?"":"position"in e||"type"in e?Yf(e.position):"start"in e||"end"in e?Yf(e):"line"in e||"column"in e?Gl(e):""}function Gl(e){
-return Qf(e&&e.line)+":"+Qf(e&&e.column)}function Yf(e){return Gl(e&&e.start)+"-"+Gl(e&&e.end)}function Qf(e){return e&&typeof e=="number"?e:1}var Xf={}.hasOwnProperty;function Zl(e,t,n){return t&&typeof t=="object"&&(n=t,t=void 0),bO(n)(Ul(Kl(n).document().write(Hl()(e,t,!0))))}function bO(e){let t={transforms:[],
-canContainEols:["emphasis","fragment","heading","paragraph","strong"],enter:{autolink:i(jp),autolinkProtocol:L,autolinkEmail:L,atxHeading:i(Np),blockQuote:i(Nt),
+t),l.push(null)),l}}function kn(e){return!e||typeof e!="object"?"":"position"in e||"type"in e?Qf(e.position):"start"in e||"end"in e?Qf(e):"line"in e||"column"in e?Gl(e):""}function Gl(e){
+return Jf(e&&e.line)+":"+Jf(e&&e.column)}function Qf(e){return Gl(e&&e.start)+"-"+Gl(e&&e.end)}function Jf(e){return e&&typeof e=="number"?e:1}var em={}.hasOwnProperty;function Zl(e,t,n){return t&&typeof t=="object"&&(n=t,t=void 0),wO(n)(Ul(Kl(n).document().write(Hl()(e,t,!0))))}function wO(e){let t={transforms:[],
+canContainEols:["emphasis","fragment","heading","paragraph","strong"],enter:{autolink:i(zp),autolinkProtocol:L,autolinkEmail:L,atxHeading:i(Dp),blockQuote:i(Nt),
 characterEscape:L,characterReference:L,codeFenced:i(Nn),codeFencedFenceInfo:o,codeFencedFenceMeta:o,codeIndented:i(Nn,o),codeText:i(ur,o),codeTextData:L,data:L,
-codeFlowValue:L,definition:i(Ra),definitionDestinationString:o,definitionLabelString:o,definitionTitleString:o,emphasis:i(Yk),hardBreakEscape:i(Dp),hardBreakTrailing:i(
-Dp),htmlFlow:i(qp,o),htmlFlowData:L,htmlText:i(qp,o),htmlTextData:L,image:i(Qk),label:o,link:i(jp),listItem:i(Jk),listItemValue:u,listOrdered:i(zp,d),listUnordered:i(
-zp),paragraph:i(Xk),reference:v,referenceString:o,resourceDestinationString:o,resourceTitleString:o,setextHeading:i(Np),strong:i(eS),thematicBreak:i(nS)},exit:{
+codeFlowValue:L,definition:i(Ra),definitionDestinationString:o,definitionLabelString:o,definitionTitleString:o,emphasis:i(Qk),hardBreakEscape:i(qp),hardBreakTrailing:i(
+qp),htmlFlow:i(jp,o),htmlFlowData:L,htmlText:i(jp,o),htmlTextData:L,image:i(Jk),label:o,link:i(zp),listItem:i(Xk),listItemValue:u,listOrdered:i(Bp,d),listUnordered:i(
+Bp),paragraph:i(eS),reference:v,referenceString:o,resourceDestinationString:o,resourceTitleString:o,setextHeading:i(Dp),strong:i(tS),thematicBreak:i(rS)},exit:{
 atxHeading:l(),atxHeadingSequence:$,autolink:l(),autolinkEmail:di,autolinkProtocol:Ae,blockQuote:l(),characterEscapeValue:T,characterReferenceMarkerHexadecimal:Fn,
 characterReferenceMarkerNumeric:Fn,characterReferenceValue:Ca,characterReference:ws,codeFenced:l(g),codeFencedFence:h,codeFencedFenceInfo:f,codeFencedFenceMeta:m,
 codeFlowValue:T,codeIndented:l(y),codeText:l(K),codeTextData:T,data:T,definition:l(),definitionDestinationString:A,definitionLabelString:x,definitionTitleString:w,
 emphasis:l(),hardBreakEscape:l(D),hardBreakTrailing:l(D),htmlFlow:l(q),htmlFlowData:T,htmlText:l(V),htmlTextData:T,image:l(Se),label:wt,labelText:ot,lineEnding:M,
 link:l(ce),listItem:l(),listOrdered:l(),listUnordered:l(),paragraph:l(),referenceString:Ve,resourceDestinationString:S,resourceTitleString:Je,resource:Ft,setextHeading:l(
-P),setextHeadingLineSequence:O,setextHeadingText:b,strong:l(),thematicBreak:l()}};em(t,(e||{}).mdastExtensions||[]);let n={};return r;function r(_){let C={type:"\
+P),setextHeadingLineSequence:O,setextHeadingText:b,strong:l(),thematicBreak:l()}};tm(t,(e||{}).mdastExtensions||[]);let n={};return r;function r(_){let C={type:"\
 root",children:[]},B={stack:[C],tokenStack:[],config:t,enter:a,exit:c,buffer:o,resume:p,data:n},Y=[],re=-1;for(;++re<_.length;)if(_[re][1].type==="listOrdered"||
-_[re][1].type==="listUnordered")if(_[re][0]==="enter")Y.push(re);else{let at=Y.pop();re=s(_,at,re)}for(re=-1;++re<_.length;){let at=t[_[re][0]];Xf.call(at,_[re][1].
+_[re][1].type==="listUnordered")if(_[re][0]==="enter")Y.push(re);else{let at=Y.pop();re=s(_,at,re)}for(re=-1;++re<_.length;){let at=t[_[re][0]];em.call(at,_[re][1].
 type)&&at[_[re][1].type].call(Object.assign({sliceSerialize:_[re][2].sliceSerialize},B),_[re][1])}if(B.tokenStack.length>0){let at=B.tokenStack[B.tokenStack.length-
-1];(at[1]||Jf).call(B,void 0,at[0])}for(C.position={start:Sn(_.length>0?_[0][1].start:{line:1,column:1,offset:0}),end:Sn(_.length>0?_[_.length-2][1].end:{line:1,
+1];(at[1]||Xf).call(B,void 0,at[0])}for(C.position={start:Sn(_.length>0?_[0][1].start:{line:1,column:1,offset:0}),end:Sn(_.length>0?_[_.length-2][1].end:{line:1,
 column:1,offset:0})},re=-1;++re<t.transforms.length;)C=t.transforms[re](C)||C;return C}function s(_,C,B){let Y=C-1,re=-1,at=!1,Dn,Dt,pi,ui;for(;++Y<=B;){let Ke=_[Y];
 switch(Ke[1].type){case"listUnordered":case"listOrdered":case"blockQuote":{Ke[0]==="enter"?re++:re--,ui=void 0;break}case"lineEndingBlank":{Ke[0]==="enter"&&(Dn&&
 !ui&&!re&&!pi&&(pi=Y),ui=void 0);break}case"linePrefix":case"listItemValue":case"listItemMarker":case"listItemPrefix":case"listItemPrefixWhitespace":break;default:
@@ -6901,7 +6901,7 @@ at=!0),qt[1].type="lineEnding",Dt=fr}else if(!(qt[1].type==="linePrefix"||qt[1].
 0,["enter",fr,Ke[2]]),Y++,B++,pi=void 0,ui=!0}}}return _[C][1]._spread=at,B}function i(_,C){return B;function B(Y){a.call(this,_(Y),Y),C&&C.call(this,Y)}}function o(){
 this.stack.push({type:"fragment",children:[]})}function a(_,C,B){this.stack[this.stack.length-1].children.push(_),this.stack.push(_),this.tokenStack.push([C,B||
 void 0]),_.position={start:Sn(C.start),end:void 0}}function l(_){return C;function C(B){_&&_.call(this,B),c.call(this,B)}}function c(_,C){let B=this.stack.pop(),
-Y=this.tokenStack.pop();if(Y)Y[0].type!==_.type&&(C?C.call(this,_,Y[0]):(Y[1]||Jf).call(this,_,Y[0]));else throw new Error("Cannot close `"+_.type+"` ("+kn({start:_.
+Y=this.tokenStack.pop();if(Y)Y[0].type!==_.type&&(C?C.call(this,_,Y[0]):(Y[1]||Xf).call(this,_,Y[0]));else throw new Error("Cannot close `"+_.type+"` ("+kn({start:_.
 start,end:_.end})+"): it\u2019s not open");B.position.end=Sn(_.end)}function p(){return Vt(this.stack.pop())}function d(){this.data.expectingFirstListItemValue=
 !0}function u(_){if(this.data.expectingFirstListItemValue){let C=this.stack[this.stack.length-2];C.start=Number.parseInt(this.sliceSerialize(_),10),this.data.expectingFirstListItemValue=
 void 0}}function f(){let _=this.resume(),C=this.stack[this.stack.length-1];C.lang=_}function m(){let _=this.resume(),C=this.stack[this.stack.length-1];C.meta=_}
@@ -6911,7 +6911,7 @@ replace(/^(\r?\n|\r)|(\r?\n|\r)$/g,""),this.data.flowCodeInside=void 0}function 
 resume(),C=this.stack[this.stack.length-1];C.title=_}function A(){let _=this.resume(),C=this.stack[this.stack.length-1];C.url=_}function $(_){let C=this.stack[this.
 stack.length-1];if(!C.depth){let B=this.sliceSerialize(_).length;C.depth=B}}function b(){this.data.setextHeadingSlurpLineEnding=!0}function O(_){let C=this.stack[this.
 stack.length-1];C.depth=this.sliceSerialize(_).codePointAt(0)===61?1:2}function P(){this.data.setextHeadingSlurpLineEnding=void 0}function L(_){let B=this.stack[this.
-stack.length-1].children,Y=B[B.length-1];(!Y||Y.type!=="text")&&(Y=tS(),Y.position={start:Sn(_.start),end:void 0},B.push(Y)),this.stack.push(Y)}function T(_){let C=this.
+stack.length-1].children,Y=B[B.length-1];(!Y||Y.type!=="text")&&(Y=nS(),Y.position={start:Sn(_.start),end:void 0},B.push(Y)),this.stack.push(Y)}function T(_){let C=this.
 stack.pop();C.value+=this.sliceSerialize(_),C.position.end=Sn(_.end)}function M(_){let C=this.stack[this.stack.length-1];if(this.data.atHardBreak){let B=C.children[C.
 children.length-1];B.position.end=Sn(_.end),this.data.atHardBreak=void 0;return}!this.data.setextHeadingSlurpLineEnding&&t.canContainEols.includes(C.type)&&(L.call(
 this,_),T.call(this,_))}function D(){this.data.atHardBreak=!0}function q(){let _=this.resume(),C=this.stack[this.stack.length-1];C.value=_}function V(){let _=this.
@@ -6919,7 +6919,7 @@ resume(),C=this.stack[this.stack.length-1];C.value=_}function K(){let _=this.res
 stack.length-1];if(this.data.inReference){let C=this.data.referenceType||"shortcut";_.type+="Reference",_.referenceType=C,delete _.url,delete _.title}else delete _.
 identifier,delete _.label;this.data.referenceType=void 0}function Se(){let _=this.stack[this.stack.length-1];if(this.data.inReference){let C=this.data.referenceType||
 "shortcut";_.type+="Reference",_.referenceType=C,delete _.url,delete _.title}else delete _.identifier,delete _.label;this.data.referenceType=void 0}function ot(_){
-let C=this.sliceSerialize(_),B=this.stack[this.stack.length-2];B.label=kf(C),B.identifier=Ie(C).toLowerCase()}function wt(){let _=this.stack[this.stack.length-1],
+let C=this.sliceSerialize(_),B=this.stack[this.stack.length-2];B.label=Sf(C),B.identifier=Ie(C).toLowerCase()}function wt(){let _=this.stack[this.stack.length-1],
 C=this.resume(),B=this.stack[this.stack.length-1];if(this.data.inReference=!0,B.type==="link"){let Y=_.children;B.children=Y}else B.alt=C}function S(){let _=this.
 resume(),C=this.stack[this.stack.length-1];C.url=_}function Je(){let _=this.resume(),C=this.stack[this.stack.length-1];C.title=_}function Ft(){this.data.inReference=
 void 0}function v(){this.data.referenceType="collapsed"}function Ve(_){let C=this.resume(),B=this.stack[this.stack.length-1];B.label=C,B.identifier=Ie(this.sliceSerialize(
@@ -6928,19 +6928,19 @@ characterReferenceType,Y;B?(Y=Cs(C,B==="characterReferenceMarkerNumeric"?10:16),
 1];re.value+=Y}function ws(_){let C=this.stack.pop();C.position.end=Sn(_.end)}function Ae(_){T.call(this,_);let C=this.stack[this.stack.length-1];C.url=this.sliceSerialize(
 _)}function di(_){T.call(this,_);let C=this.stack[this.stack.length-1];C.url="mailto:"+this.sliceSerialize(_)}function Nt(){return{type:"blockquote",children:[]}}
 function Nn(){return{type:"code",lang:null,meta:null,value:""}}function ur(){return{type:"inlineCode",value:""}}function Ra(){return{type:"definition",identifier:"",
-label:null,title:null,url:""}}function Yk(){return{type:"emphasis",children:[]}}function Np(){return{type:"heading",depth:0,children:[]}}function Dp(){return{type:"\
-break"}}function qp(){return{type:"html",value:""}}function Qk(){return{type:"image",title:null,url:"",alt:null}}function jp(){return{type:"link",title:null,url:"",
-children:[]}}function zp(_){return{type:"list",ordered:_.type==="listOrdered",start:null,spread:_._spread,children:[]}}function Jk(_){return{type:"listItem",spread:_.
-_spread,checked:null,children:[]}}function Xk(){return{type:"paragraph",children:[]}}function eS(){return{type:"strong",children:[]}}function tS(){return{type:"\
-text",value:""}}function nS(){return{type:"thematicBreak"}}}function Sn(e){return{line:e.line,column:e.column,offset:e.offset}}function em(e,t){let n=-1;for(;++n<
-t.length;){let r=t[n];Array.isArray(r)?em(e,r):wO(e,r)}}function wO(e,t){let n;for(n in t)if(Xf.call(t,n))switch(n){case"canContainEols":{let r=t[n];r&&e[n].push(
-...r);break}case"transforms":{let r=t[n];r&&e[n].push(...r);break}case"enter":case"exit":{let r=t[n];r&&Object.assign(e[n],r);break}}}function Jf(e,t){throw e?new Error(
+label:null,title:null,url:""}}function Qk(){return{type:"emphasis",children:[]}}function Dp(){return{type:"heading",depth:0,children:[]}}function qp(){return{type:"\
+break"}}function jp(){return{type:"html",value:""}}function Jk(){return{type:"image",title:null,url:"",alt:null}}function zp(){return{type:"link",title:null,url:"",
+children:[]}}function Bp(_){return{type:"list",ordered:_.type==="listOrdered",start:null,spread:_._spread,children:[]}}function Xk(_){return{type:"listItem",spread:_.
+_spread,checked:null,children:[]}}function eS(){return{type:"paragraph",children:[]}}function tS(){return{type:"strong",children:[]}}function nS(){return{type:"\
+text",value:""}}function rS(){return{type:"thematicBreak"}}}function Sn(e){return{line:e.line,column:e.column,offset:e.offset}}function tm(e,t){let n=-1;for(;++n<
+t.length;){let r=t[n];Array.isArray(r)?tm(e,r):xO(e,r)}}function xO(e,t){let n;for(n in t)if(em.call(t,n))switch(n){case"canContainEols":{let r=t[n];r&&e[n].push(
+...r);break}case"transforms":{let r=t[n];r&&e[n].push(...r);break}case"enter":case"exit":{let r=t[n];r&&Object.assign(e[n],r);break}}}function Xf(e,t){throw e?new Error(
 "Cannot close `"+e.type+"` ("+kn({start:e.start,end:e.end})+"): a different token (`"+t.type+"`, "+kn({start:t.start,end:t.end})+") is open"):new Error("Cannot \
 close document, a token (`"+t.type+"`, "+kn({start:t.start,end:t.end})+") is still open")}function Mi(e){let t=this;t.parser=n;function n(r){return Zl(r,{...t.data("settings"),...e,extensions:t.data("micromarkExtensions")||[],mdastExtensions:t.data("\
-fromMarkdownExtensions")||[]})}}function Yl(e){if(e)throw e}var Ys=jt(cm(),1);function Ci(e){if(typeof e!="object"||e===null)return!1;let t=Object.getPrototypeOf(e);return(t===null||t===Object.prototype||Object.getPrototypeOf(t)===null)&&
+fromMarkdownExtensions")||[]})}}function Yl(e){if(e)throw e}var Ys=jt(dm(),1);function Ci(e){if(typeof e!="object"||e===null)return!1;let t=Object.getPrototypeOf(e);return(t===null||t===Object.prototype||Object.getPrototypeOf(t)===null)&&
 !(Symbol.toStringTag in e)&&!(Symbol.iterator in e)}function Ql(){let e=[],t={run:n,use:r};return t;function n(...s){let i=-1,o=s.pop();if(typeof o!="function")throw new TypeError("Expected function as last argum\
-ent, not "+o);a(null,...s);function a(l,...c){let p=e[++i],d=-1;if(l){o(l);return}for(;++d<s.length;)(c[d]===null||c[d]===void 0)&&(c[d]=s[d]);s=c,p?dm(p,a)(...c):
-o(null,...c)}}function r(s){if(typeof s!="function")throw new TypeError("Expected `middelware` to be a function, not "+s);return e.push(s),t}}function dm(e,t){let n;
+ent, not "+o);a(null,...s);function a(l,...c){let p=e[++i],d=-1;if(l){o(l);return}for(;++d<s.length;)(c[d]===null||c[d]===void 0)&&(c[d]=s[d]);s=c,p?pm(p,a)(...c):
+o(null,...c)}}function r(s){if(typeof s!="function")throw new TypeError("Expected `middelware` to be a function, not "+s);return e.push(s),t}}function pm(e,t){let n;
 return r;function r(...o){let a=e.length>o.length,l;a&&o.push(s);try{l=e.apply(this,o)}catch(c){let p=c;if(a&&n)throw p;return s(p)}a||(l&&l.then&&typeof l.then==
 "function"?l.then(i,s):l instanceof Error?s(l):i(l))}function s(o,...a){n||(n=!0,t(o,...a))}function i(o){s(null,o)}}var $r=class extends Error{constructor(t,n,r){super(),typeof n=="string"&&(r=n,n=void 0);let s="",i={},o=!1;if(n&&("line"in n&&"column"in n?i={place:n}:"start"in
 n&&"end"in n?i={place:n}:"type"in n?i={ancestors:[n],place:n.position}:i={...n}),typeof t=="string"?s=t:!i.cause&&t&&(o=!0,s=t.message,i.cause=t),!i.ruleId&&!i.
@@ -6952,48 +6952,48 @@ expected=void 0,this.note=void 0,this.url=void 0}};Object.defineProperties($r.pr
 enumerable:!0,value:"",writable:!0},reason:{configurable:!0,enumerable:!0,value:"",writable:!0},message:{configurable:!0,enumerable:!0,value:"",writable:!0},stack:{
 configurable:!0,enumerable:!0,value:"",writable:!0},column:{configurable:!0,enumerable:!0,writable:!0},line:{configurable:!0,enumerable:!0,writable:!0},ancestors:{
 configurable:!0,enumerable:!0,writable:!0},cause:{configurable:!0,enumerable:!0,writable:!0},fatal:{configurable:!0,enumerable:!0,writable:!0},place:{configurable:!0,
-enumerable:!0,writable:!0},ruleId:{configurable:!0,enumerable:!0,writable:!0},source:{configurable:!0,enumerable:!0,writable:!0}});var ct={basename:xO,dirname:kO,extname:SO,join:vO,sep:"/"};function xO(e,t){if(t!==void 0&&typeof t!="string")throw new TypeError('"ext" argument must be a stri\
+enumerable:!0,writable:!0},ruleId:{configurable:!0,enumerable:!0,writable:!0},source:{configurable:!0,enumerable:!0,writable:!0}});var ct={basename:kO,dirname:SO,extname:vO,join:OO,sep:"/"};function kO(e,t){if(t!==void 0&&typeof t!="string")throw new TypeError('"ext" argument must be a stri\
 ng');Ri(e);let n=0,r=-1,s=e.length,i;if(t===void 0||t.length===0||t.length>e.length){for(;s--;)if(e.codePointAt(s)===47){if(i){n=s+1;break}}else r<0&&(i=!0,r=s+
 1);return r<0?"":e.slice(n,r)}if(t===e)return"";let o=-1,a=t.length-1;for(;s--;)if(e.codePointAt(s)===47){if(i){n=s+1;break}}else o<0&&(i=!0,o=s+1),a>-1&&(e.codePointAt(
-s)===t.codePointAt(a--)?a<0&&(r=s):(a=-1,r=o));return n===r?r=o:r<0&&(r=e.length),e.slice(n,r)}function kO(e){if(Ri(e),e.length===0)return".";let t=-1,n=e.length,
-r;for(;--n;)if(e.codePointAt(n)===47){if(r){t=n;break}}else r||(r=!0);return t<0?e.codePointAt(0)===47?"/":".":t===1&&e.codePointAt(0)===47?"//":e.slice(0,t)}function SO(e){
+s)===t.codePointAt(a--)?a<0&&(r=s):(a=-1,r=o));return n===r?r=o:r<0&&(r=e.length),e.slice(n,r)}function SO(e){if(Ri(e),e.length===0)return".";let t=-1,n=e.length,
+r;for(;--n;)if(e.codePointAt(n)===47){if(r){t=n;break}}else r||(r=!0);return t<0?e.codePointAt(0)===47?"/":".":t===1&&e.codePointAt(0)===47?"//":e.slice(0,t)}function vO(e){
 Ri(e);let t=e.length,n=-1,r=0,s=-1,i=0,o;for(;t--;){let a=e.codePointAt(t);if(a===47){if(o){r=t+1;break}continue}n<0&&(o=!0,n=t+1),a===46?s<0?s=t:i!==1&&(i=1):s>
--1&&(i=-1)}return s<0||n<0||i===0||i===1&&s===n-1&&s===r+1?"":e.slice(s,n)}function vO(...e){let t=-1,n;for(;++t<e.length;)Ri(e[t]),e[t]&&(n=n===void 0?e[t]:n+"\
-/"+e[t]);return n===void 0?".":OO(n)}function OO(e){Ri(e);let t=e.codePointAt(0)===47,n=AO(e,!t);return n.length===0&&!t&&(n="."),n.length>0&&e.codePointAt(e.length-
-1)===47&&(n+="/"),t?"/"+n:n}function AO(e,t){let n="",r=0,s=-1,i=0,o=-1,a,l;for(;++o<=e.length;){if(o<e.length)a=e.codePointAt(o);else{if(a===47)break;a=47}if(a===
+-1&&(i=-1)}return s<0||n<0||i===0||i===1&&s===n-1&&s===r+1?"":e.slice(s,n)}function OO(...e){let t=-1,n;for(;++t<e.length;)Ri(e[t]),e[t]&&(n=n===void 0?e[t]:n+"\
+/"+e[t]);return n===void 0?".":AO(n)}function AO(e){Ri(e);let t=e.codePointAt(0)===47,n=TO(e,!t);return n.length===0&&!t&&(n="."),n.length>0&&e.codePointAt(e.length-
+1)===47&&(n+="/"),t?"/"+n:n}function TO(e,t){let n="",r=0,s=-1,i=0,o=-1,a,l;for(;++o<=e.length;){if(o<e.length)a=e.codePointAt(o);else{if(a===47)break;a=47}if(a===
 47){if(!(s===o-1||i===1))if(s!==o-1&&i===2){if(n.length<2||r!==2||n.codePointAt(n.length-1)!==46||n.codePointAt(n.length-2)!==46){if(n.length>2){if(l=n.lastIndexOf(
 "/"),l!==n.length-1){l<0?(n="",r=0):(n=n.slice(0,l),r=n.length-1-n.lastIndexOf("/")),s=o,i=0;continue}}else if(n.length>0){n="",r=0,s=o,i=0;continue}}t&&(n=n.length>
 0?n+"/..":"..",r=2)}else n.length>0?n+="/"+e.slice(s+1,o):n=e.slice(s+1,o),r=o-s-1;s=o,i=0}else a===46&&i>-1?i++:i=-1}return n}function Ri(e){if(typeof e!="stri\
-ng")throw new TypeError("Path must be a string. Received "+JSON.stringify(e))}var pm={cwd:TO};function TO(){return"/"}function Pr(e){return!!(e!==null&&typeof e=="object"&&"href"in e&&e.href&&"protocol"in e&&e.protocol&&e.auth===void 0)}function um(e){if(typeof e=="string")e=new URL(e);else if(!Pr(e)){let t=new TypeError('The "path" argument must be of type string or an instance of URL. Receive\
+ng")throw new TypeError("Path must be a string. Received "+JSON.stringify(e))}var um={cwd:$O};function $O(){return"/"}function Pr(e){return!!(e!==null&&typeof e=="object"&&"href"in e&&e.href&&"protocol"in e&&e.protocol&&e.auth===void 0)}function fm(e){if(typeof e=="string")e=new URL(e);else if(!Pr(e)){let t=new TypeError('The "path" argument must be of type string or an instance of URL. Receive\
 d `'+e+"`");throw t.code="ERR_INVALID_ARG_TYPE",t}if(e.protocol!=="file:"){let t=new TypeError("The URL must be of scheme file");throw t.code="ERR_INVALID_URL_S\
-CHEME",t}return $O(e)}function $O(e){if(e.hostname!==""){let r=new TypeError('File URL host must be "localhost" or empty on darwin');throw r.code="ERR_INVALID_F\
+CHEME",t}return PO(e)}function PO(e){if(e.hostname!==""){let r=new TypeError('File URL host must be "localhost" or empty on darwin');throw r.code="ERR_INVALID_F\
 ILE_URL_HOST",r}let t=e.pathname,n=-1;for(;++n<t.length;)if(t.codePointAt(n)===37&&t.codePointAt(n+1)===50){let r=t.codePointAt(n+2);if(r===70||r===102){let s=new TypeError(
-"File URL path must not include encoded / characters");throw s.code="ERR_INVALID_FILE_URL_PATH",s}}return decodeURIComponent(t)}var Jl=["history","path","basename","stem","extname","dirname"],Fi=class{constructor(t){let n;t?Pr(t)?n={path:t}:typeof t=="string"||PO(t)?n={value:t}:n=t:n={},
-this.cwd="cwd"in n?"":pm.cwd(),this.data={},this.history=[],this.messages=[],this.value,this.map,this.result,this.stored;let r=-1;for(;++r<Jl.length;){let i=Jl[r];
+"File URL path must not include encoded / characters");throw s.code="ERR_INVALID_FILE_URL_PATH",s}}return decodeURIComponent(t)}var Jl=["history","path","basename","stem","extname","dirname"],Fi=class{constructor(t){let n;t?Pr(t)?n={path:t}:typeof t=="string"||IO(t)?n={value:t}:n=t:n={},
+this.cwd="cwd"in n?"":um.cwd(),this.data={},this.history=[],this.messages=[],this.value,this.map,this.result,this.stored;let r=-1;for(;++r<Jl.length;){let i=Jl[r];
 i in n&&n[i]!==void 0&&n[i]!==null&&(this[i]=i==="history"?[...n[i]]:n[i])}let s;for(s in n)Jl.includes(s)||(this[s]=n[s])}get basename(){return typeof this.path==
 "string"?ct.basename(this.path):void 0}set basename(t){ec(t,"basename"),Xl(t,"basename"),this.path=ct.join(this.dirname||"",t)}get dirname(){return typeof this.
-path=="string"?ct.dirname(this.path):void 0}set dirname(t){fm(this.basename,"dirname"),this.path=ct.join(t||"",this.basename)}get extname(){return typeof this.path==
-"string"?ct.extname(this.path):void 0}set extname(t){if(Xl(t,"extname"),fm(this.dirname,"extname"),t){if(t.codePointAt(0)!==46)throw new Error("`extname` must s\
+path=="string"?ct.dirname(this.path):void 0}set dirname(t){mm(this.basename,"dirname"),this.path=ct.join(t||"",this.basename)}get extname(){return typeof this.path==
+"string"?ct.extname(this.path):void 0}set extname(t){if(Xl(t,"extname"),mm(this.dirname,"extname"),t){if(t.codePointAt(0)!==46)throw new Error("`extname` must s\
 tart with `.`");if(t.includes(".",1))throw new Error("`extname` cannot contain multiple dots")}this.path=ct.join(this.dirname,this.stem+(t||""))}get path(){return this.
-history[this.history.length-1]}set path(t){Pr(t)&&(t=um(t)),ec(t,"path"),this.path!==t&&this.history.push(t)}get stem(){return typeof this.path=="string"?ct.basename(
+history[this.history.length-1]}set path(t){Pr(t)&&(t=fm(t)),ec(t,"path"),this.path!==t&&this.history.push(t)}get stem(){return typeof this.path=="string"?ct.basename(
 this.path,this.extname):void 0}set stem(t){ec(t,"stem"),Xl(t,"stem"),this.path=ct.join(this.dirname||"",t+(this.extname||""))}fail(t,n,r){let s=this.message(t,n,
 r);throw s.fatal=!0,s}info(t,n,r){let s=this.message(t,n,r);return s.fatal=void 0,s}message(t,n,r){let s=new $r(t,n,r);return this.path&&(s.name=this.path+":"+s.
 name,s.file=this.path),s.fatal=!1,this.messages.push(s),s}toString(t){return this.value===void 0?"":typeof this.value=="string"?this.value:new TextDecoder(t||void 0).
 decode(this.value)}};function Xl(e,t){if(e&&e.includes(ct.sep))throw new Error("`"+t+"` cannot be a path: did not expect `"+ct.sep+"`")}function ec(e,t){if(!e)throw new Error(
-"`"+t+"` cannot be empty")}function fm(e,t){if(!e)throw new Error("Setting `"+t+"` requires `path` to be set too")}function PO(e){return!!(e&&typeof e=="object"&&
-"byteLength"in e&&"byteOffset"in e)}var mm=(function(e){let r=this.constructor.prototype,s=r[e],i=function(){return s.apply(i,arguments)};return Object.setPrototypeOf(i,r),i});var IO={}.hasOwnProperty,ic=class e extends mm{constructor(){super("copy"),this.Compiler=void 0,this.Parser=void 0,this.attachers=[],this.compiler=void 0,this.freezeIndex=
+"`"+t+"` cannot be empty")}function mm(e,t){if(!e)throw new Error("Setting `"+t+"` requires `path` to be set too")}function IO(e){return!!(e&&typeof e=="object"&&
+"byteLength"in e&&"byteOffset"in e)}var hm=(function(e){let r=this.constructor.prototype,s=r[e],i=function(){return s.apply(i,arguments)};return Object.setPrototypeOf(i,r),i});var EO={}.hasOwnProperty,ic=class e extends hm{constructor(){super("copy"),this.Compiler=void 0,this.Parser=void 0,this.attachers=[],this.compiler=void 0,this.freezeIndex=
 -1,this.frozen=void 0,this.namespace={},this.parser=void 0,this.transformers=Ql()}copy(){let t=new e,n=-1;for(;++n<this.attachers.length;){let r=this.attachers[n];
 t.use(...r)}return t.data((0,Ys.default)(!0,{},this.namespace)),t}data(t,n){return typeof t=="string"?arguments.length===2?(rc("data",this.frozen),this.namespace[t]=
-n,this):IO.call(this.namespace,t)&&this.namespace[t]||void 0:t?(rc("data",this.frozen),this.namespace=t,this):this.namespace}freeze(){if(this.frozen)return this;
+n,this):EO.call(this.namespace,t)&&this.namespace[t]||void 0:t?(rc("data",this.frozen),this.namespace=t,this):this.namespace}freeze(){if(this.frozen)return this;
 let t=this;for(;++this.freezeIndex<this.attachers.length;){let[n,...r]=this.attachers[this.freezeIndex];if(r[0]===!1)continue;r[0]===!0&&(r[0]=void 0);let s=n.call(
 t,...r);typeof s=="function"&&this.transformers.use(s)}return this.frozen=!0,this.freezeIndex=Number.POSITIVE_INFINITY,this}parse(t){this.freeze();let n=Zs(t),r=this.
 parser||this.Parser;return tc("parse",r),r(String(n),n)}process(t,n){let r=this;return this.freeze(),tc("process",this.parser||this.Parser),nc("process",this.compiler||
 this.Compiler),n?s(void 0,n):new Promise(s);function s(i,o){let a=Zs(t),l=r.parse(a);r.run(l,a,function(p,d,u){if(p||!d||!u)return c(p);let f=d,m=r.stringify(f,
-u);_O(m)?u.value=m:u.result=m,c(p,u)});function c(p,d){p||!d?o(p):i?i(d):n(void 0,d)}}}processSync(t){let n=!1,r;return this.freeze(),tc("processSync",this.parser||
-this.Parser),nc("processSync",this.compiler||this.Compiler),this.process(t,s),gm("processSync","process",n),r;function s(i,o){n=!0,Yl(i),r=o}}run(t,n,r){hm(t),this.
+u);LO(m)?u.value=m:u.result=m,c(p,u)});function c(p,d){p||!d?o(p):i?i(d):n(void 0,d)}}}processSync(t){let n=!1,r;return this.freeze(),tc("processSync",this.parser||
+this.Parser),nc("processSync",this.compiler||this.Compiler),this.process(t,s),ym("processSync","process",n),r;function s(i,o){n=!0,Yl(i),r=o}}run(t,n,r){gm(t),this.
 freeze();let s=this.transformers;return!r&&typeof n=="function"&&(r=n,n=void 0),r?i(void 0,r):new Promise(i);function i(o,a){let l=Zs(n);s.run(t,l,c);function c(p,d,u){
-let f=d||t;p?a(p):o?o(f):r(void 0,f,u)}}}runSync(t,n){let r=!1,s;return this.run(t,n,i),gm("runSync","run",r),s;function i(o,a){Yl(o),s=a,r=!0}}stringify(t,n){this.
-freeze();let r=Zs(n),s=this.compiler||this.Compiler;return nc("stringify",s),hm(t),s(t,r)}use(t,...n){let r=this.attachers,s=this.namespace;if(rc("use",this.frozen),
+let f=d||t;p?a(p):o?o(f):r(void 0,f,u)}}}runSync(t,n){let r=!1,s;return this.run(t,n,i),ym("runSync","run",r),s;function i(o,a){Yl(o),s=a,r=!0}}stringify(t,n){this.
+freeze();let r=Zs(n),s=this.compiler||this.Compiler;return nc("stringify",s),gm(t),s(t,r)}use(t,...n){let r=this.attachers,s=this.namespace;if(rc("use",this.frozen),
 t!=null)if(typeof t=="function")l(t,n);else if(typeof t=="object")Array.isArray(t)?a(t):o(t);else throw new TypeError("Expected usable value, not `"+t+"`");return this;
 function i(c){if(typeof c=="function")l(c,[]);else if(typeof c=="object")if(Array.isArray(c)){let[p,...d]=c;l(p,d)}else o(c);else throw new TypeError("Expected \
 usable value, not `"+c+"`")}function o(c){if(!("plugins"in c)&&!("settings"in c))throw new Error("Expected usable value but received an empty preset, which is p\
@@ -7002,36 +7002,36 @@ robably a mistake: presets typically come with `plugins` and sometimes with `set
 f plugins, not `"+c+"`")}function l(c,p){let d=-1,u=-1;for(;++d<r.length;)if(r[d][0]===c){u=d;break}if(u===-1)r.push([c,...p]);else if(p.length>0){let[f,...m]=p,
 h=r[u][1];Ci(h)&&Ci(f)&&(f=(0,Ys.default)(!0,h,f)),r[u]=[c,f,...m]}}}},Qs=new ic().freeze();function tc(e,t){if(typeof t!="function")throw new TypeError("Cannot\
  `"+e+"` without `parser`")}function nc(e,t){if(typeof t!="function")throw new TypeError("Cannot `"+e+"` without `compiler`")}function rc(e,t){if(t)throw new Error(
-"Cannot call `"+e+"` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.")}function hm(e){if(!Ci(e)||
-typeof e.type!="string")throw new TypeError("Expected node, got `"+e+"`")}function gm(e,t,n){if(!n)throw new Error("`"+e+"` finished async. Use `"+t+"` instead")}
-function Zs(e){return EO(e)?e:new Fi(e)}function EO(e){return!!(e&&typeof e=="object"&&"message"in e&&"messages"in e)}function _O(e){return typeof e=="string"||
-LO(e)}function LO(e){return!!(e&&typeof e=="object"&&"byteLength"in e&&"byteOffset"in e)}var ym=function(){let e=this.data();e.micromarkExtensions=(e.micromarkExtensions??[]).flat().map(t=>{let n={};for(let[r,s]of Object.entries(t.text??{})){let i=[
-s??[]].flat().filter(({name:o})=>o!=="emailAutolink");i.length>0&&(n[Number(r)]=i)}return{...t,text:n}})},bm=function(){let e=this.data();e.fromMarkdownExtensions=
-(e.fromMarkdownExtensions??[]).flat().map(({transforms:t,...n})=>n)},MO=Qs().use(Mi).use(Li).use(ym).use(bm).freeze(),CO=Qs().use(Mi).use(Os,["yaml"]).use(Li).use(
-ym).use(bm).freeze(),wm=(e,t)=>(t?CO:MO).parse(e);var RO=32*1024;function Zn(e,t=RO){let n=Wa(e,t);return n.length===0?Js(e):NO(e,[0,...n].map((r,s)=>[r,n[s]??e.length]))}function xm(e,t){let n=[0,...Wa(e,1)];return[
-...new Set(t.map(s=>n.findLastIndex(i=>i<=s)))].map(s=>{let i=n[s],o=Js(km(e,i,n[s+1]??e.length));return i>0&&Xs(o,{offset:i,line:e.slice(0,i).split(`
-`).length-1}),o})}function Js(e){let t=wm(e,gn(e)?.closed??!1);return e.charCodeAt(0)===FO&&Xs(t,{offset:1,line:0}),t}var FO=65279;function NO(e,t){let n={type:"\
-root",children:[]},r=0;for(let[s,i]of t){let o=Js(km(e,s,i)),a=o.position.end.line-1;s>0&&Xs(o,{offset:s,line:r}),r+=i===e.length?a:a+1;for(let l of o.children)
-n.children.push(l);n.position={start:n.position?.start??o.position.start,end:o.position.end}}return n}function km(e,t,n){return n===e.length?e.slice(t):e.slice(
+"Cannot call `"+e+"` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.")}function gm(e){if(!Ci(e)||
+typeof e.type!="string")throw new TypeError("Expected node, got `"+e+"`")}function ym(e,t,n){if(!n)throw new Error("`"+e+"` finished async. Use `"+t+"` instead")}
+function Zs(e){return _O(e)?e:new Fi(e)}function _O(e){return!!(e&&typeof e=="object"&&"message"in e&&"messages"in e)}function LO(e){return typeof e=="string"||
+MO(e)}function MO(e){return!!(e&&typeof e=="object"&&"byteLength"in e&&"byteOffset"in e)}var bm=function(){let e=this.data();e.micromarkExtensions=(e.micromarkExtensions??[]).flat().map(t=>{let n={};for(let[r,s]of Object.entries(t.text??{})){let i=[
+s??[]].flat().filter(({name:o})=>o!=="emailAutolink");i.length>0&&(n[Number(r)]=i)}return{...t,text:n}})},wm=function(){let e=this.data();e.fromMarkdownExtensions=
+(e.fromMarkdownExtensions??[]).flat().map(({transforms:t,...n})=>n)},CO=Qs().use(Mi).use(Li).use(bm).use(wm).freeze(),RO=Qs().use(Mi).use(Os,["yaml"]).use(Li).use(
+bm).use(wm).freeze(),xm=(e,t)=>(t?RO:CO).parse(e);var FO=32*1024;function Zn(e,t=FO){let n=Wa(e,t);return n.length===0?Js(e):DO(e,[0,...n].map((r,s)=>[r,n[s]??e.length]))}function km(e,t){let n=[0,...Wa(e,1)];return[
+...new Set(t.map(s=>n.findLastIndex(i=>i<=s)))].map(s=>{let i=n[s],o=Js(Sm(e,i,n[s+1]??e.length));return i>0&&Xs(o,{offset:i,line:e.slice(0,i).split(`
+`).length-1}),o})}function Js(e){let t=xm(e,gn(e)?.closed??!1);return e.charCodeAt(0)===NO&&Xs(t,{offset:1,line:0}),t}var NO=65279;function DO(e,t){let n={type:"\
+root",children:[]},r=0;for(let[s,i]of t){let o=Js(Sm(e,s,i)),a=o.position.end.line-1;s>0&&Xs(o,{offset:s,line:r}),r+=i===e.length?a:a+1;for(let l of o.children)
+n.children.push(l);n.position={start:n.position?.start??o.position.start,end:o.position.end}}return n}function Sm(e,t,n){return n===e.length?e.slice(t):e.slice(
 t,e[n-1]===`
 `&&e[n-2]==="\r"?n-2:n-1)}function Xs(e,t){if(e.position)for(let n of[e.position.start,e.position.end])n.offset=(n.offset??0)+t.offset,n.line+=t.line;if("childr\
 en"in e)for(let n of e.children)Xs(n,t)}var eo=Symbol.for("yaml.alias"),to=Symbol.for("yaml.document"),dt=Symbol.for("yaml.map"),sc=Symbol.for("yaml.pair"),Ue=Symbol.for("yaml.scalar"),Ut=Symbol.for("\
 yaml.seq"),Ne=Symbol.for("yaml.node.type"),ze=e=>!!e&&typeof e=="object"&&e[Ne]===eo,At=e=>!!e&&typeof e=="object"&&e[Ne]===to,He=e=>!!e&&typeof e=="object"&&e[Ne]===
 dt,G=e=>!!e&&typeof e=="object"&&e[Ne]===sc,W=e=>!!e&&typeof e=="object"&&e[Ne]===Ue,Ge=e=>!!e&&typeof e=="object"&&e[Ne]===Ut;function J(e){if(e&&typeof e=="ob\
 ject")switch(e[Ne]){case dt:case Ut:return!0}return!1}function Q(e){if(e&&typeof e=="object")switch(e[Ne]){case eo:case dt:case Ue:case Ut:return!0}return!1}var no=e=>(W(
-e)||J(e))&&!!e.anchor;var Be=Symbol("break visit"),Sm=Symbol("skip children"),Tt=Symbol("remove node");function $t(e,t){let n=vm(t);At(e)?Ir(null,e.contents,n,Object.freeze([e]))===Tt&&
-(e.contents=null):Ir(null,e,n,Object.freeze([]))}$t.BREAK=Be;$t.SKIP=Sm;$t.REMOVE=Tt;function Ir(e,t,n,r){let s=Om(e,t,n,r);if(Q(s)||G(s))return Am(e,r,s),Ir(e,
+e)||J(e))&&!!e.anchor;var Be=Symbol("break visit"),vm=Symbol("skip children"),Tt=Symbol("remove node");function $t(e,t){let n=Om(t);At(e)?Ir(null,e.contents,n,Object.freeze([e]))===Tt&&
+(e.contents=null):Ir(null,e,n,Object.freeze([]))}$t.BREAK=Be;$t.SKIP=vm;$t.REMOVE=Tt;function Ir(e,t,n,r){let s=Am(e,t,n,r);if(Q(s)||G(s))return Tm(e,r,s),Ir(e,
 s,n,r);if(typeof s!="symbol"){if(J(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=Ir(i,t.items[i],n,r);if(typeof o=="number")i=o-1;else{
 if(o===Be)return Be;o===Tt&&(t.items.splice(i,1),i-=1)}}}else if(G(t)){r=Object.freeze(r.concat(t));let i=Ir("key",t.key,n,r);if(i===Be)return Be;i===Tt&&(t.key=
-null);let o=Ir("value",t.value,n,r);if(o===Be)return Be;o===Tt&&(t.value=null)}}return s}async function ro(e,t){let n=vm(t);At(e)?await Er(null,e.contents,n,Object.
-freeze([e]))===Tt&&(e.contents=null):await Er(null,e,n,Object.freeze([]))}ro.BREAK=Be;ro.SKIP=Sm;ro.REMOVE=Tt;async function Er(e,t,n,r){let s=await Om(e,t,n,r);
-if(Q(s)||G(s))return Am(e,r,s),Er(e,s,n,r);if(typeof s!="symbol"){if(J(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=await Er(i,t.items[i],
+null);let o=Ir("value",t.value,n,r);if(o===Be)return Be;o===Tt&&(t.value=null)}}return s}async function ro(e,t){let n=Om(t);At(e)?await Er(null,e.contents,n,Object.
+freeze([e]))===Tt&&(e.contents=null):await Er(null,e,n,Object.freeze([]))}ro.BREAK=Be;ro.SKIP=vm;ro.REMOVE=Tt;async function Er(e,t,n,r){let s=await Am(e,t,n,r);
+if(Q(s)||G(s))return Tm(e,r,s),Er(e,s,n,r);if(typeof s!="symbol"){if(J(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=await Er(i,t.items[i],
 n,r);if(typeof o=="number")i=o-1;else{if(o===Be)return Be;o===Tt&&(t.items.splice(i,1),i-=1)}}}else if(G(t)){r=Object.freeze(r.concat(t));let i=await Er("key",t.
-key,n,r);if(i===Be)return Be;i===Tt&&(t.key=null);let o=await Er("value",t.value,n,r);if(o===Be)return Be;o===Tt&&(t.value=null)}}return s}function vm(e){return typeof e==
+key,n,r);if(i===Be)return Be;i===Tt&&(t.key=null);let o=await Er("value",t.value,n,r);if(o===Be)return Be;o===Tt&&(t.value=null)}}return s}function Om(e){return typeof e==
 "object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&
-{Map:e.Collection,Seq:e.Collection},e):e}function Om(e,t,n,r){if(typeof n=="function")return n(e,t,r);if(He(t))return n.Map?.(e,t,r);if(Ge(t))return n.Seq?.(e,t,
-r);if(G(t))return n.Pair?.(e,t,r);if(W(t))return n.Scalar?.(e,t,r);if(ze(t))return n.Alias?.(e,t,r)}function Am(e,t,n){let r=t[t.length-1];if(J(r))r.items[e]=n;else if(G(
-r))e==="key"?r.key=n:r.value=n;else if(At(r))r.contents=n;else{let s=ze(r)?"alias":"scalar";throw new Error(`Cannot replace node with ${s} parent`)}}var DO={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},qO=e=>e.replace(/[!,[\]{}]/g,t=>DO[t]),Pt=class e{constructor(t,n){this.docStart=null,this.
+{Map:e.Collection,Seq:e.Collection},e):e}function Am(e,t,n,r){if(typeof n=="function")return n(e,t,r);if(He(t))return n.Map?.(e,t,r);if(Ge(t))return n.Seq?.(e,t,
+r);if(G(t))return n.Pair?.(e,t,r);if(W(t))return n.Scalar?.(e,t,r);if(ze(t))return n.Alias?.(e,t,r)}function Tm(e,t,n){let r=t[t.length-1];if(J(r))r.items[e]=n;else if(G(
+r))e==="key"?r.key=n:r.value=n;else if(At(r))r.contents=n;else{let s=ze(r)?"alias":"scalar";throw new Error(`Cannot replace node with ${s} parent`)}}var qO={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},jO=e=>e.replace(/[!,[\]{}]/g,t=>qO[t]),Pt=class e{constructor(t,n){this.docStart=null,this.
 docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);return t.docStart=this.
 docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.
 yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,n){this.atNextDocument&&(this.yaml={explicit:e.
@@ -7042,11 +7042,11 @@ test(i);return n(6,`Unsupported YAML version ${i}`,o),!1}}default:return n(0,`Un
 `Not a valid tag: ${t}`),null;if(t[1]==="<"){let o=t.slice(2,-1);return o==="!"||o==="!!"?(n(`Verbatim tags aren't resolved, so ${t} is invalid.`),null):(t[t.length-
 1]!==">"&&n("Verbatim tags must end with a >"),o)}let[,r,s]=t.match(/^(.*!)([^!]*)$/s);s||n(`The ${t} tag has no suffix`);let i=this.tags[r];if(i)try{return i+decodeURIComponent(
 s)}catch(o){return n(String(o)),null}return r==="!"?t:(n(`Could not resolve tag: ${t}`),null)}tagString(t){for(let[n,r]of Object.entries(this.tags))if(t.startsWith(
-r))return n+qO(t.substring(r.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(
+r))return n+jO(t.substring(r.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(
 this.tags),s;if(t&&r.length>0&&Q(t.contents)){let i={};$t(t.contents,(o,a)=>{Q(a)&&a.tag&&(i[a.tag]=!0)}),s=Object.keys(i)}else s=[];for(let[i,o]of r)i==="!!"&&
 o==="tag:yaml.org,2002:"||(!t||s.some(a=>a.startsWith(o)))&&n.push(`%TAG ${i} ${o}`);return n.join(`
 `)}};Pt.defaultYaml={explicit:!1,version:"1.2"};Pt.defaultTags={"!!":"tag:yaml.org,2002:"};function io(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
-function oc(e){let t=new Set;return $t(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),t}function ac(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function Tm(e,t){
+function oc(e){let t=new Set;return $t(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),t}function ac(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function $m(e,t){
 let n=[],r=new Map,s=null;return{onAnchor:i=>{n.push(i),s??(s=oc(e));let o=ac(t,s);return s.add(o),o},setAnchors:()=>{for(let i of n){let o=r.get(i);if(typeof o==
 "object"&&o.anchor&&(W(o.node)||J(o.node)))o.node.anchor=o.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=
 i,a}}},sourceObjects:r}}function vn(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let s=0,i=r.length;s<i;++s){let o=r[s],a=vn(e,r,String(s),o);a===void 0?delete r[s]:a!==o&&
@@ -7068,11 +7068,11 @@ anchors.has(this.source)){let i=`Unresolved alias (the anchor must be set before
 function so(e,t,n){if(ze(t)){let r=t.resolve(e),s=n&&r&&n.get(r);return s?s.count*s.aliasCount:0}else if(J(t)){let r=0;for(let s of t.items){let i=so(e,s,n);i>r&&
 (r=i)}return r}else if(G(t)){let r=so(e,t.key,n),s=so(e,t.value,n);return Math.max(r,s)}return 1}var oo=e=>!e||typeof e!="function"&&typeof e!="object",N=class extends On{constructor(t){super(Ue),this.value=t}toJSON(t,n){return n?.keep?this.value:Oe(this.value,
 t,n)}toString(){return String(this.value)}};N.BLOCK_FOLDED="BLOCK_FOLDED";N.BLOCK_LITERAL="BLOCK_LITERAL";N.PLAIN="PLAIN";N.QUOTE_DOUBLE="QUOTE_DOUBLE";N.QUOTE_SINGLE=
-"QUOTE_SINGLE";var jO="tag:yaml.org,2002:";function zO(e,t,n){if(t){let r=n.filter(i=>i.tag===t),s=r.find(i=>!i.format)??r[0];if(!s)throw new Error(`Tag ${t} not found`);return s}
+"QUOTE_SINGLE";var zO="tag:yaml.org,2002:";function BO(e,t,n){if(t){let r=n.filter(i=>i.tag===t),s=r.find(i=>!i.format)??r[0];if(!s)throw new Error(`Tag ${t} not found`);return s}
 return n.find(r=>r.identify?.(e)&&!r.format)}function Gt(e,t,n){if(At(e)&&(e=e.contents),Q(e))return e;if(G(e)){let d=n.schema[dt].createNode?.(n.schema,null,n);
 return d.items.push(e),d}(e instanceof String||e instanceof Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:r,
 onAnchor:s,onTagObj:i,schema:o,sourceObjects:a}=n,l;if(r&&e&&typeof e=="object"){if(l=a.get(e),l)return l.anchor??(l.anchor=s(e)),new Ht(l.anchor);l={anchor:null,
-node:null},a.set(e,l)}t?.startsWith("!!")&&(t=jO+t.slice(2));let c=zO(e,t,o.tags);if(!c){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){
+node:null},a.set(e,l)}t?.startsWith("!!")&&(t=zO+t.slice(2));let c=BO(e,t,o.tags);if(!c){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){
 let d=new N(e);return l&&(l.node=d),d}c=e instanceof Map?o[dt]:Symbol.iterator in Object(e)?o[Ut]:o[dt]}i&&(i(c),delete n.onTagObj);let p=c?.createNode?c.createNode(
 n.schema,e,n):typeof c?.nodeClass?.from=="function"?c.nodeClass.from(n.schema,e,n):new N(e);return t?p.tag=t:c.default||(p.tag=c.tag),l&&(l.node=p),p}function Ni(e,t,n){let r=n;for(let s=t.length-1;s>=0;--s){let i=t[s];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let o=[];o[i]=r,r=o}else r=new Map([[i,r]])}
 return Gt(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
@@ -7084,22 +7084,22 @@ let[n,...r]=t;if(r.length===0)return this.delete(n);let s=this.get(n,!0);if(J(s)
 ng path: ${r}`)}getIn(t,n){let[r,...s]=t,i=this.get(r,!0);return s.length===0?!n&&W(i)?i.value:i:J(i)?i.getIn(s,n):void 0}hasAllNullValues(t){return this.items.
 every(n=>{if(!G(n))return!1;let r=n.value;return r==null||t&&W(r)&&r.value==null&&!r.commentBefore&&!r.comment&&!r.tag})}hasIn(t){let[n,...r]=t;if(r.length===0)
 return this.has(n);let s=this.get(n,!0);return J(s)?s.hasIn(r):!1}setIn(t,n){let[r,...s]=t;if(s.length===0)this.set(r,n);else{let i=this.get(r,!0);if(J(i))i.setIn(
-s,n);else if(i===void 0&&this.schema)this.set(r,Ni(this.schema,s,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}};var $m=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function tt(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var It=(e,t,n)=>e.endsWith(`
+s,n);else if(i===void 0&&this.schema)this.set(r,Ni(this.schema,s,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}};var Pm=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function tt(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var It=(e,t,n)=>e.endsWith(`
 `)?tt(n,t):n.includes(`
 `)?`
 `+tt(n,t):(e.endsWith(" ")?"":" ")+n;var lc="flow",ao="block",Di="quoted";function qi(e,t,n="flow",{indentAtStart:r,lineWidth:s=80,minContentWidth:i=20,onFold:o,onOverflow:a}={}){if(!s||s<0)return e;
 s<i&&(i=0);let l=Math.max(1+i,1+s-t.length);if(e.length<=l)return e;let c=[],p={},d=s-t.length;typeof r=="number"&&(r>s-Math.max(2,i)?c.push(0):d=s-r);let u,f,m=!1,
-h=-1,g=-1,y=-1;n===ao&&(h=Pm(e,h,t.length),h!==-1&&(d=h+l));for(let w;w=e[h+=1];){if(n===Di&&w==="\\"){switch(g=h,e[h+1]){case"x":h+=3;break;case"u":h+=5;break;case"\
+h=-1,g=-1,y=-1;n===ao&&(h=Im(e,h,t.length),h!==-1&&(d=h+l));for(let w;w=e[h+=1];){if(n===Di&&w==="\\"){switch(g=h,e[h+1]){case"x":h+=3;break;case"u":h+=5;break;case"\
 U":h+=9;break;default:h+=1}y=h}if(w===`
-`)n===ao&&(h=Pm(e,h,t.length)),d=h+t.length+l,u=void 0;else{if(w===" "&&f&&f!==" "&&f!==`
+`)n===ao&&(h=Im(e,h,t.length)),d=h+t.length+l,u=void 0;else{if(w===" "&&f&&f!==" "&&f!==`
 `&&f!=="	"){let A=e[h+1];A&&A!==" "&&A!==`
 `&&A!=="	"&&(u=h)}if(h>=d)if(u)c.push(u),d=u+l,u=void 0;else if(n===Di){for(;f===" "||f==="	";)f=w,w=e[h+=1],m=!0;let A=h>y+1?h-2:g-1;if(p[A])return e;c.push(A),
 p[A]=!0,d=A+l,u=void 0}else m=!0}f=w}if(m&&a&&a(),c.length===0)return e;o&&o();let x=e.slice(0,c[0]);for(let w=0;w<c.length;++w){let A=c[w],$=c[w+1]||e.length;A===
 0?x=`
 ${t}${e.slice(0,$)}`:(n===Di&&p[A]&&(x+=`${e[A]}\\`),x+=`
-${t}${e.slice(A+1,$)}`)}return x}function Pm(e,t,n){let r=t,s=t+1,i=e[s];for(;i===" "||i==="	";)if(t<s+n)i=e[++t];else{do i=e[++t];while(i&&i!==`
+${t}${e.slice(A+1,$)}`)}return x}function Im(e,t,n){let r=t,s=t+1,i=e[s];for(;i===" "||i==="	";)if(t<s+n)i=e[++t];else{do i=e[++t];while(i&&i!==`
 `);r=t,s=t+1,i=e[s]}return r}var co=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth}),po=e=>/^(%|---|\.\.\.)/m.
-test(e);function BO(e,t,n){if(!t||t<0)return!1;let r=t-n,s=e.length;if(s<=r)return!1;for(let i=0,o=0;i<s;++i)if(e[i]===`
+test(e);function WO(e,t,n){if(!t||t<0)return!1;let r=t-n,s=e.length;if(s<=r)return!1;for(let i=0,o=0;i<s;++i)if(e[i]===`
 `){if(i-o>r)return!0;if(o=i+1,s-o<=r)return!1}return!0}function ji(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:r}=t,s=t.
 options.doubleQuotedMinMultiLineLength,i=t.indent||(po(e)?"  ":""),o="",a=0;for(let l=0,c=n[l];c;c=n[++l])if(c===" "&&n[l+1]==="\\"&&n[l+2]==="n"&&(o+=n.slice(a,
 l)+"\\ ",l+=1,a=l,c="\\"),c==="\\")switch(n[l+1]){case"u":{o+=n.slice(a,l);let p=n.substr(l+2,4);switch(p){case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"\
@@ -7115,7 +7115,7 @@ s&&!i?r=cc:i&&!s?r=ji:r=n?cc:ji}return r(e,t)}var dc;try{dc=new RegExp(`(^|(?<!
 ))
 +(?!
 |$)`,"g")}catch{dc=/\n+(?!\n|$)/g}function lo({comment:e,type:t,value:n},r,s,i){let{blockQuote:o,commentString:a,lineWidth:l}=r.options;if(!o||/\n[\t ]+$/.test(
-n))return Mr(n,r);let c=r.indent||(r.forceBlockIndent||po(n)?"  ":""),p=o==="literal"?!0:o==="folded"||t===N.BLOCK_FOLDED?!1:t===N.BLOCK_LITERAL?!0:!BO(n,l,c.length);
+n))return Mr(n,r);let c=r.indent||(r.forceBlockIndent||po(n)?"  ":""),p=o==="literal"?!0:o==="folded"||t===N.BLOCK_FOLDED?!1:t===N.BLOCK_LITERAL?!0:!WO(n,l,c.length);
 if(!n)return p?`|
 `:`>
 `;let d,u;for(u=n.length;u>0;--u){let $=n[u-1];if($!==`
@@ -7127,7 +7127,7 @@ if(!n)return p?`|
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${c}`),b=!1,O=co(r,!0);o!=="folded"&&t!==N.BLOCK_FOLDED&&(O.onOverflow=()=>{
 b=!0});let P=qi(`${x}${$}${f}`,c,ao,O);if(!b)return`>${A}
 ${c}${P}`}return n=n.replace(/\n+/g,`$&${c}`),`|${A}
-${c}${x}${n}${f}`}function WO(e,t,n,r){let{type:s,value:i}=e,{actualString:o,implicitKey:a,indent:l,indentStep:c,inFlow:p}=t;if(a&&i.includes(`
+${c}${x}${n}${f}`}function VO(e,t,n,r){let{type:s,value:i}=e,{actualString:o,implicitKey:a,indent:l,indentStep:c,inFlow:p}=t;if(a&&i.includes(`
 `)||p&&/[[\]{},]/.test(i))return Mr(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(i))return a||p||!i.includes(
 `
 `)?Mr(i,t):lo(e,t,n,r);if(!a&&!p&&s!==N.PLAIN&&i.includes(`
@@ -7135,22 +7135,22 @@ ${c}${x}${n}${f}`}function WO(e,t,n,r){let{type:s,value:i}=e,{actualString:o,imp
 ${l}`);if(o){let u=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(d),{compat:f,tags:m}=t.doc.schema;if(m.some(u)||f?.some(u))return Mr(i,t)}return a?
 d:qi(d,l,lc,co(t,!1))}function Yn(e,t,n,r){let{implicitKey:s,inFlow:i}=t,o=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
 N.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=N.QUOTE_DOUBLE);let l=p=>{switch(p){case N.BLOCK_FOLDED:case N.BLOCK_LITERAL:
-return s||i?Mr(o.value,t):lo(o,t,n,r);case N.QUOTE_DOUBLE:return ji(o.value,t);case N.QUOTE_SINGLE:return cc(o.value,t);case N.PLAIN:return WO(o,t,n,r);default:
+return s||i?Mr(o.value,t):lo(o,t,n,r);case N.QUOTE_DOUBLE:return ji(o.value,t);case N.QUOTE_SINGLE:return cc(o.value,t);case N.PLAIN:return VO(o,t,n,r);default:
 return null}},c=l(a);if(c===null){let{defaultKeyType:p,defaultStringType:d}=t.options,u=s&&p||d;if(c=l(u),c===null)throw new Error(`Unsupported default string t\
-ype ${u}`)}return c}function uo(e,t){let n=Object.assign({blockQuote:!0,commentString:$m,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
+ype ${u}`)}return c}function uo(e,t){let n=Object.assign({blockQuote:!0,commentString:Pm,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
 rue",verifyAliasOrder:!0},e.schema.toStringOptions,t),r;switch(n.collectionStyle){case"block":r=!1;break;case"flow":r=!0;break;default:r=null}return{anchors:new Set,
-doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?" ".repeat(n.indent):"  ",inFlow:r,options:n}}function VO(e,t){
+doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?" ".repeat(n.indent):"  ",inFlow:r,options:n}}function KO(e,t){
 if(t.tag){let s=e.filter(i=>i.tag===t.tag);if(s.length>0)return s.find(i=>i.format===t.format)??s[0]}let n,r;if(W(t)){r=t.value;let s=e.filter(i=>i.identify?.(r));
 if(s.length>1){let i=s.filter(o=>o.test);i.length>0&&(s=i)}n=s.find(i=>i.format===t.format)??s.find(i=>!i.format)}else r=t,n=e.find(s=>s.nodeClass&&r instanceof
-s.nodeClass);if(!n){let s=r?.constructor?.name??(r===null?"null":typeof r);throw new Error(`Tag not resolved for ${s} value`)}return n}function KO(e,t,{anchors:n,
+s.nodeClass);if(!n){let s=r?.constructor?.name??(r===null?"null":typeof r);throw new Error(`Tag not resolved for ${s} value`)}return n}function UO(e,t,{anchors:n,
 doc:r}){if(!r.directives)return"";let s=[],i=(W(e)||J(e))&&e.anchor;i&&io(i)&&(n.add(i),s.push(`&${i}`));let o=e.tag??(t.default?null:t.tag);return o&&s.push(r.
 directives.tagString(o)),s.join(" ")}function Zt(e,t,n,r){if(G(e))return e.toString(t,n,r);if(ze(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
 has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),
-e=e.resolve(t.doc)}let s,i=Q(e)?e:t.doc.createNode(e,{onTagObj:l=>s=l});s??(s=VO(t.doc.schema.tags,i));let o=KO(i,s,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??
+e=e.resolve(t.doc)}let s,i=Q(e)?e:t.doc.createNode(e,{onTagObj:l=>s=l});s??(s=KO(t.doc.schema.tags,i));let o=UO(i,s,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??
 0)+o.length+1);let a=typeof s.stringify=="function"?s.stringify(i,t,n,r):W(i)?Yn(i,t,n,r):i.toString(t,n,r);return o?W(i)||a[0]==="{"||a[0]==="["?`${o} ${a}`:`${o}\
 
-${t.indent}${a}`:a}function Im({key:e,value:t},n,r,s){let{allNullValues:i,doc:o,indent:a,indentStep:l,options:{commentString:c,indentSeq:p,simpleKeys:d}}=n,u=Q(e)&&e.comment||null;
+${t.indent}${a}`:a}function Em({key:e,value:t},n,r,s){let{allNullValues:i,doc:o,indent:a,indentStep:l,options:{commentString:c,indentSeq:p,simpleKeys:d}}=n,u=Q(e)&&e.comment||null;
 if(d){if(u)throw new Error("With simple keys, key nodes cannot have comments");if(J(e)||!Q(e)&&typeof e=="object"){let O="With simple keys, collection cannot be\
  used as a key value";throw new Error(O)}}let f=!d&&(!e||u&&t==null&&!n.inFlow||J(e)||(W(e)?e.type===N.BLOCK_FOLDED||e.type===N.BLOCK_LITERAL:typeof e=="object"));
 n=Object.assign({},n,{allNullValues:!1,implicitKey:!f&&(d||!i),indent:a+l});let m=!1,h=!1,g=Zt(e,n,()=>m=!0,()=>h=!0);if(!f&&!n.inFlow&&g.length>1024){if(d)throw new Error(
@@ -7169,25 +7169,25 @@ ${n.indent}`}else if(!f&&J(t)){let O=$[0],P=$.indexOf(`
 " ",D+1)),(D===-1||P<D)&&(M=!0)}M||(b=`
 ${n.indent}`)}}else($===""||$[0]===`
 `)&&(b="");return g+=b+$,n.inFlow?A&&r&&r():w&&!A?g+=It(g,n.indent,c(w)):h&&s&&s(),g}function pc(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var fo="<<",pt={identify:e=>e===fo||typeof e=="symbol"&&e.description===fo,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new N(
-Symbol(fo)),{addToJSMap:fc}),stringify:()=>fo},Em=(e,t)=>(pt.identify(t)||W(t)&&(!t.type||t.type===N.PLAIN)&&pt.identify(t.value))&&e?.doc.schema.tags.some(n=>n.
-tag===pt.tag&&n.default);function fc(e,t,n){let r=_m(e,n);if(Ge(r))for(let s of r.items)uc(e,t,s);else if(Array.isArray(r))for(let s of r)uc(e,t,s);else uc(e,t,
-r)}function uc(e,t,n){let r=_m(e,n);if(!He(r))throw new Error("Merge sources must be maps or map aliases");let s=r.toJSON(null,e,Map);for(let[i,o]of s)t instanceof
+Symbol(fo)),{addToJSMap:fc}),stringify:()=>fo},_m=(e,t)=>(pt.identify(t)||W(t)&&(!t.type||t.type===N.PLAIN)&&pt.identify(t.value))&&e?.doc.schema.tags.some(n=>n.
+tag===pt.tag&&n.default);function fc(e,t,n){let r=Lm(e,n);if(Ge(r))for(let s of r.items)uc(e,t,s);else if(Array.isArray(r))for(let s of r)uc(e,t,s);else uc(e,t,
+r)}function uc(e,t,n){let r=Lm(e,n);if(!He(r))throw new Error("Merge sources must be maps or map aliases");let s=r.toJSON(null,e,Map);for(let[i,o]of s)t instanceof
 Map?t.has(i)||t.set(i,o):t instanceof Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0});
-return t}function _m(e,t){return e&&ze(t)?t.resolve(e.doc,e):t}function mo(e,t,{key:n,value:r}){if(Q(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(Em(e,n))fc(e,t,r);else{let s=Oe(n,"",e);if(t instanceof Map)t.set(s,Oe(r,s,e));else if(t instanceof
-Set)t.add(s);else{let i=UO(n,s,e),o=Oe(r,i,e);i in t?Object.defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[i]=o}}return t}function UO(e,t,n){
+return t}function Lm(e,t){return e&&ze(t)?t.resolve(e.doc,e):t}function mo(e,t,{key:n,value:r}){if(Q(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(_m(e,n))fc(e,t,r);else{let s=Oe(n,"",e);if(t instanceof Map)t.set(s,Oe(r,s,e));else if(t instanceof
+Set)t.add(s);else{let i=HO(n,s,e),o=Oe(r,i,e);i in t?Object.defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[i]=o}}return t}function HO(e,t,n){
 if(t===null)return"";if(typeof t!="object")return String(t);if(Q(e)&&n?.doc){let r=uo(n.doc,{});r.anchors=new Set;for(let i of n.anchors.keys())r.anchors.add(i.
 anchor);r.inFlow=!0,r.inStringifyKey=!0;let s=e.toString(r);if(!n.mapKeyWarned){let i=JSON.stringify(s);i.length>40&&(i=i.substring(0,36)+'..."'),pc(n.doc.options.
 logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return s}
 return JSON.stringify(t)}function Cr(e,t,n){let r=Gt(e,void 0,n),s=Gt(t,void 0,n);return new ue(r,s)}var ue=class e{constructor(t,n=null){Object.defineProperty(this,Ne,{value:sc}),this.
 key=t,this.value=n}clone(t){let{key:n,value:r}=this;return Q(n)&&(n=n.clone(t)),Q(r)&&(r=r.clone(t)),new e(n,r)}toJSON(t,n){let r=n?.mapAsMap?new Map:{};return mo(
-n,r,this)}toString(t,n,r){return t?.doc?Im(this,t,n,r):JSON.stringify(this)}};function go(e,t,n){return(t.inFlow??e.flow?GO:HO)(e,t,n)}function HO({comment:e,items:t},n,{blockItemPrefix:r,flowChars:s,itemIndent:i,onChompKeep:o,onComment:a}){
+n,r,this)}toString(t,n,r){return t?.doc?Em(this,t,n,r):JSON.stringify(this)}};function go(e,t,n){return(t.inFlow??e.flow?ZO:GO)(e,t,n)}function GO({comment:e,items:t},n,{blockItemPrefix:r,flowChars:s,itemIndent:i,onChompKeep:o,onComment:a}){
 let{indent:l,options:{commentString:c}}=n,p=Object.assign({},n,{indent:i,type:null}),d=!1,u=[];for(let m=0;m<t.length;++m){let h=t[m],g=null;if(Q(h))!d&&h.spaceBefore&&
 u.push(""),ho(n,u,h.commentBefore,d),h.comment&&(g=h.comment);else if(G(h)){let x=Q(h.key)?h.key:null;x&&(!d&&x.spaceBefore&&u.push(""),ho(n,u,x.commentBefore,d))}
 d=!1;let y=Zt(h,p,()=>g=null,()=>d=!0);g&&(y+=It(y,i,c(g))),d&&g&&(d=!1),u.push(r+y)}let f;if(u.length===0)f=s.start+s.end;else{f=u[0];for(let m=1;m<u.length;++m){
 let h=u[m];f+=h?`
 ${l}${h}`:`
 `}}return e?(f+=`
-`+tt(c(e),l),a&&a()):d&&o&&o(),f}function GO({items:e},t,{flowChars:n,itemIndent:r}){let{indent:s,indentStep:i,flowCollectionPadding:o,options:{commentString:a}}=t;
+`+tt(c(e),l),a&&a()):d&&o&&o(),f}function ZO({items:e},t,{flowChars:n,itemIndent:r}){let{indent:s,indentStep:i,flowCollectionPadding:o,options:{commentString:a}}=t;
 r+=i;let l=Object.assign({},t,{indent:r,inFlow:!0,type:null}),c=!1,p=0,d=[];for(let m=0;m<e.length;++m){let h=e[m],g=null;if(Q(h))h.spaceBefore&&d.push(""),ho(t,
 d,h.commentBefore,!1),h.comment&&(g=h.comment);else if(G(h)){let x=Q(h.key)?h.key:null;x&&(x.spaceBefore&&d.push(""),ho(t,d,x.commentBefore,!1),x.comment&&(c=!0));
 let w=Q(h.value)?h.value:null;w?(w.comment&&(g=w.comment),w.commentBefore&&(c=!0)):h.value==null&&x?.comment&&(g=x.comment)}g&&(c=!0);let y=Zt(h,l,()=>g=null);c||
@@ -7226,15 +7226,15 @@ indexOf(".");o<0&&(o=i.length,i+=".");let a=t-(i.length-o-1);for(;a-- >0;)i+="0"
 "nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Le},wo={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
 format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():
 Le(e)}},xo={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){let t=new N(parseFloat(
-e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:Le};var ko=e=>typeof e=="bigint"||Number.isInteger(e),mc=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);function Lm(e,t,n){let{value:r}=e;return ko(
+e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:Le};var ko=e=>typeof e=="bigint"||Number.isInteger(e),mc=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);function Mm(e,t,n){let{value:r}=e;return ko(
 r)&&r>=0?n+r.toString(t):Le(e)}var So={identify:e=>ko(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>mc(e,2,8,n),
-stringify:e=>Lm(e,8,"0o")},vo={identify:ko,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>mc(e,0,10,n),stringify:Le},Oo={identify:e=>ko(
-e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>mc(e,2,16,n),stringify:e=>Lm(e,16,"0x")};var Mm=[ut,ft,Tn,Qn,zi,So,vo,Oo,bo,wo,xo];function Cm(e){return typeof e=="bigint"||Number.isInteger(e)}var Ao=({value:e})=>JSON.stringify(e),ZO=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
+stringify:e=>Mm(e,8,"0o")},vo={identify:ko,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>mc(e,0,10,n),stringify:Le},Oo={identify:e=>ko(
+e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>mc(e,2,16,n),stringify:e=>Mm(e,16,"0x")};var Cm=[ut,ft,Tn,Qn,zi,So,vo,Oo,bo,wo,xo];function Rm(e){return typeof e=="bigint"||Number.isInteger(e)}var Ao=({value:e})=>JSON.stringify(e),YO=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
 .org,2002:str",resolve:e=>e,stringify:Ao},{identify:e=>e==null,createNode:()=>new N(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
-stringify:Ao},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:Ao},{identify:Cm,default:!0,
-tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>Cm(e)?e.toString():JSON.
+stringify:Ao},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:Ao},{identify:Rm,default:!0,
+tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>Rm(e)?e.toString():JSON.
 stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(
-e),stringify:Ao}],YO={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},Rm=[ut,ft].concat(ZO,YO);var Bi={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let n=atob(e.replace(/[\n\r]/g,"")),
+e),stringify:Ao}],QO={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},Fm=[ut,ft].concat(YO,QO);var Bi={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let n=atob(e.replace(/[\n\r]/g,"")),
 r=new Uint8Array(n.length);for(let s=0;s<n.length;++s)r[s]=n.charCodeAt(s);return r}else return t("This environment does not support reading binary tags; either\
  Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},r,s,i){if(!n)return"";let o=n,a;if(typeof btoa=="function"){let l="";for(let c=0;c<o.length;++c)
 l+=String.fromCharCode(o[c]);a=btoa(l)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");if(t??(t=
@@ -7252,19 +7252,19 @@ this.has=he.prototype.has.bind(this),this.set=he.prototype.set.bind(this),this.t
 r);for(let s of this.items){let i,o;if(G(s)?(i=Oe(s.key,"",n),o=Oe(s.value,i,n)):i=Oe(s,"",n),r.has(i))throw new Error("Ordered maps must not include duplicate \
 keys");r.set(i,o)}return r}static from(t,n,r){let s=gc(t,n,r),i=new this;return i.items=s.items,i}};Rr.tag="tag:yaml.org,2002:omap";var Vi={collection:"seq",identify:e=>e instanceof
 Map,nodeClass:Rr,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let n=hc(e,t),r=[];for(let{key:s}of n.items)W(s)&&(r.includes(s.value)?t(`Ordered maps mus\
-t not include duplicate keys: ${s.value}`):r.push(s.value));return Object.assign(new Rr,n)},createNode:(e,t,n)=>Rr.from(e,t,n)};function Fm({value:e,source:t},n){return t&&(e?yc:bc).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var yc={identify:e=>e===!0,default:!0,tag:"tag:yaml.\
-org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new N(!0),stringify:Fm},bc={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bo\
-ol",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new N(!1),stringify:Fm};var Nm={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
-"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Le},Dm={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
+t not include duplicate keys: ${s.value}`):r.push(s.value));return Object.assign(new Rr,n)},createNode:(e,t,n)=>Rr.from(e,t,n)};function Nm({value:e,source:t},n){return t&&(e?yc:bc).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var yc={identify:e=>e===!0,default:!0,tag:"tag:yaml.\
+org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new N(!0),stringify:Nm},bc={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bo\
+ol",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new N(!1),stringify:Nm};var Dm={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
+"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Le},qm={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
 format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){let t=Number(e.value);return isFinite(
-t)?t.toExponential():Le(e)}},qm={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){let t=new N(
+t)?t.toExponential():Le(e)}},jm={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){let t=new N(
 parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(n!==-1){let r=e.substring(n+1).replace(/_/g,"");r[r.length-1]==="0"&&(t.minFractionDigits=r.length)}return t},
 stringify:Le};var Ki=e=>typeof e=="bigint"||Number.isInteger(e);function To(e,t,n,{intAsBigInt:r}){let s=e[0];if((s==="-"||s==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),
 r){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:e=`0x${e}`;break}let o=BigInt(e);return s==="-"?BigInt(-1)*o:o}let i=parseInt(e,n);return s===
-"-"?-1*i:i}function wc(e,t,n){let{value:r}=e;if(Ki(r)){let s=r.toString(t);return r<0?"-"+n+s.substr(1):n+s}return Le(e)}var jm={identify:Ki,default:!0,tag:"tag\
-:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>To(e,2,2,n),stringify:e=>wc(e,2,"0b")},zm={identify:Ki,default:!0,tag:"tag:yaml.org,20\
-02:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>To(e,1,8,n),stringify:e=>wc(e,8,"0")},Bm={identify:Ki,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
-resolve:(e,t,n)=>To(e,0,10,n),stringify:Le},Wm={identify:Ki,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>To(
+"-"?-1*i:i}function wc(e,t,n){let{value:r}=e;if(Ki(r)){let s=r.toString(t);return r<0?"-"+n+s.substr(1):n+s}return Le(e)}var zm={identify:Ki,default:!0,tag:"tag\
+:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>To(e,2,2,n),stringify:e=>wc(e,2,"0b")},Bm={identify:Ki,default:!0,tag:"tag:yaml.org,20\
+02:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>To(e,1,8,n),stringify:e=>wc(e,8,"0")},Wm={identify:Ki,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+resolve:(e,t,n)=>To(e,0,10,n),stringify:Le},Vm={identify:Ki,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>To(
 e,2,16,n),stringify:e=>wc(e,16,"0x")};var Fr=class e extends he{constructor(t){super(t),this.tag=e.tag}add(t){let n;G(t)?n=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?n=new ue(t.
 key,null):n=new ue(t,null),An(this.items,n.key)||this.items.push(n)}get(t,n){let r=An(this.items,t);return!n&&G(r)?W(r.key)?r.key.value:r.key:r}set(t,n){if(typeof n!=
 "boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof n}`);let r=An(this.items,t);r&&!n?this.items.splice(this.items.
@@ -7273,24 +7273,24 @@ indexOf(r),1):!r&&n&&this.items.push(new ue(t))}toJSON(t,n){return super.toJSON(
 i=new this(t);if(n&&Symbol.iterator in Object(n))for(let o of n)typeof s=="function"&&(o=s.call(n,o,o)),i.items.push(Cr(o,null,r));return i}};Fr.tag="tag:yaml.o\
 rg,2002:set";var Ui={collection:"map",identify:e=>e instanceof Set,nodeClass:Fr,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>Fr.from(e,t,n),resolve(e,t){
 if(He(e)){if(e.hasAllNullValues(!0))return Object.assign(new Fr,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};function xc(e,t){let n=e[0],r=n==="-"||n==="+"?e.substring(1):e,s=o=>t?BigInt(o):Number(o),i=r.replace(/_/g,"").split(":").reduce((o,a)=>o*s(60)+s(a),s(0));return n===
-"-"?s(-1)*i:i}function Vm(e){let{value:t}=e,n=o=>o;if(typeof t=="bigint")n=o=>BigInt(o);else if(isNaN(t)||!isFinite(t))return Le(e);let r="";t<0&&(r="-",t*=n(-1));
+"-"?s(-1)*i:i}function Km(e){let{value:t}=e,n=o=>o;if(typeof t=="bigint")n=o=>BigInt(o);else if(isNaN(t)||!isFinite(t))return Le(e);let r="";t<0&&(r="-",t*=n(-1));
 let s=n(60),i=[t%s];return t<60?i.unshift(0):(t=(t-i[0])/s,i.unshift(t%s),t>=60&&(t=(t-i[0])/s,i.unshift(t))),r+i.map(o=>String(o).padStart(2,"0")).join(":").replace(
 /000000\d*$/,"")}var $o={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-resolve:(e,t,{intAsBigInt:n})=>xc(e,n),stringify:Vm},Po={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-resolve:e=>xc(e,!1),stringify:Vm},Nr={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,\
+resolve:(e,t,{intAsBigInt:n})=>xc(e,n),stringify:Km},Po={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+resolve:e=>xc(e,!1),stringify:Km},Nr={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,\
 2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Nr.test);if(!t)
 throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,n,r,s,i,o,a]=t.map(Number),l=t[7]?Number((t[7]+"00").substr(1,3)):0,c=Date.UTC(n,r-
 1,s,i||0,o||0,a||0,l),p=t[8];if(p&&p!=="Z"){let d=xc(p,!1);Math.abs(d)<30&&(d*=60),c-=6e4*d}return new Date(c)},stringify:({value:e})=>e?.toISOString().replace(
-/(T00:00:00)?\.000Z$/,"")??""};var kc=[ut,ft,Tn,Qn,yc,bc,jm,zm,Bm,Wm,Nm,Dm,qm,Bi,pt,Vi,Wi,Ui,$o,Po,Nr];var Km=new Map([["core",Mm],["failsafe",[ut,ft,Tn]],["json",Rm],["yaml11",kc],["yaml-1.1",kc]]),Um={binary:Bi,bool:zi,float:xo,floatExp:wo,floatNaN:bo,floatTime:Po,
-int:vo,intHex:Oo,intOct:So,intTime:$o,map:ut,merge:pt,null:Qn,omap:Vi,pairs:Wi,seq:ft,set:Ui,timestamp:Nr},Hm={"tag:yaml.org,2002:binary":Bi,"tag:yaml.org,2002:\
-merge":pt,"tag:yaml.org,2002:omap":Vi,"tag:yaml.org,2002:pairs":Wi,"tag:yaml.org,2002:set":Ui,"tag:yaml.org,2002:timestamp":Nr};function Io(e,t,n){let r=Km.get(
-t);if(r&&!e)return n&&!r.includes(pt)?r.concat(pt):r.slice();let s=r;if(!s)if(Array.isArray(e))s=[];else{let i=Array.from(Km.keys()).filter(o=>o!=="yaml11").map(
+/(T00:00:00)?\.000Z$/,"")??""};var kc=[ut,ft,Tn,Qn,yc,bc,zm,Bm,Wm,Vm,Dm,qm,jm,Bi,pt,Vi,Wi,Ui,$o,Po,Nr];var Um=new Map([["core",Cm],["failsafe",[ut,ft,Tn]],["json",Fm],["yaml11",kc],["yaml-1.1",kc]]),Hm={binary:Bi,bool:zi,float:xo,floatExp:wo,floatNaN:bo,floatTime:Po,
+int:vo,intHex:Oo,intOct:So,intTime:$o,map:ut,merge:pt,null:Qn,omap:Vi,pairs:Wi,seq:ft,set:Ui,timestamp:Nr},Gm={"tag:yaml.org,2002:binary":Bi,"tag:yaml.org,2002:\
+merge":pt,"tag:yaml.org,2002:omap":Vi,"tag:yaml.org,2002:pairs":Wi,"tag:yaml.org,2002:set":Ui,"tag:yaml.org,2002:timestamp":Nr};function Io(e,t,n){let r=Um.get(
+t);if(r&&!e)return n&&!r.includes(pt)?r.concat(pt):r.slice();let s=r;if(!s)if(Array.isArray(e))s=[];else{let i=Array.from(Um.keys()).filter(o=>o!=="yaml11").map(
 o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${i} or define customTags array`)}if(Array.isArray(e))for(let i of e)s=s.concat(
-i);else typeof e=="function"&&(s=e(s.slice()));return n&&(s=s.concat(pt)),s.reduce((i,o)=>{let a=typeof o=="string"?Um[o]:o;if(!a){let l=JSON.stringify(o),c=Object.
-keys(Um).map(p=>JSON.stringify(p)).join(", ");throw new Error(`Unknown custom tag ${l}; use one of ${c}`)}return i.includes(a)||i.push(a),i},[])}var QO=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Hi=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:s,schema:i,sortMapEntries:o,toStringDefaults:a}){
-this.compat=Array.isArray(t)?Io(t,"compat"):t?Io(null,t):null,this.name=typeof i=="string"&&i||"core",this.knownTags=s?Hm:{},this.tags=Io(n,this.name,r),this.toStringOptions=
+i);else typeof e=="function"&&(s=e(s.slice()));return n&&(s=s.concat(pt)),s.reduce((i,o)=>{let a=typeof o=="string"?Hm[o]:o;if(!a){let l=JSON.stringify(o),c=Object.
+keys(Hm).map(p=>JSON.stringify(p)).join(", ");throw new Error(`Unknown custom tag ${l}; use one of ${c}`)}return i.includes(a)||i.push(a),i},[])}var JO=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Hi=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:s,schema:i,sortMapEntries:o,toStringDefaults:a}){
+this.compat=Array.isArray(t)?Io(t,"compat"):t?Io(null,t):null,this.name=typeof i=="string"&&i||"core",this.knownTags=s?Gm:{},this.tags=Io(n,this.name,r),this.toStringOptions=
 a??null,Object.defineProperty(this,dt,{value:ut}),Object.defineProperty(this,Ue,{value:Tn}),Object.defineProperty(this,Ut,{value:ft}),this.sortMapEntries=typeof o==
-"function"?o:o===!0?QO:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function Gm(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let l=e.directives.toString(e);l?(n.push(l),r=!0):e.directives.docStart&&(r=!0)}
+"function"?o:o===!0?JO:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function Zm(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let l=e.directives.toString(e);l?(n.push(l),r=!0):e.directives.docStart&&(r=!0)}
 r&&n.push("---");let s=uo(e,t),{commentString:i}=s.options;if(e.commentBefore){n.length!==1&&n.unshift("");let l=i(e.commentBefore);n.unshift(tt(l,""))}let o=!1,
 a=null;if(e.contents){if(Q(e.contents)){if(e.contents.spaceBefore&&r&&n.push(""),e.contents.commentBefore){let p=i(e.contents.commentBefore);n.push(tt(p,""))}s.
 forceBlockIndent=!!e.comment,a=e.contents.comment}let l=a?void 0:()=>o=!0,c=Zt(e.contents,s,()=>a=null,l);a&&(c+=It(c,"",i(a))),(c[0]==="|"||c[0]===">")&&n[n.length-
@@ -7308,7 +7308,7 @@ contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.
 contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=oc(this);t.anchor=!n||r.has(n)?ac(n||"a",r):n}return new Ht(t.anchor)}createNode(t,n,r){
 let s;if(typeof n=="function")t=n.call({"":t},"",t),s=n;else if(Array.isArray(n)){let g=x=>typeof x=="number"||x instanceof String||x instanceof Number,y=n.filter(
 g).map(String);y.length>0&&(n=n.concat(y)),s=n}else r===void 0&&n&&(r=n,n=void 0);let{aliasDuplicateObjects:i,anchorPrefix:o,flow:a,keepUndefined:l,onTagObj:c,tag:p}=r??
-{},{onAnchor:d,setAnchors:u,sourceObjects:f}=Tm(this,o||"a"),m={aliasDuplicateObjects:i??!0,keepUndefined:l??!1,onAnchor:d,onTagObj:c,replacer:s,schema:this.schema,
+{},{onAnchor:d,setAnchors:u,sourceObjects:f}=$m(this,o||"a"),m={aliasDuplicateObjects:i??!0,keepUndefined:l??!1,onAnchor:d,onTagObj:c,replacer:s,schema:this.schema,
 sourceObjects:f},h=Gt(t,p,m);return a&&J(h)&&(h.flow=!0),u(),h}createPair(t,n,r={}){let s=this.createNode(t,null,r),i=this.createNode(n,null,r);return new ue(s,
 i)}delete(t){return Dr(this.contents)?this.contents.delete(t):!1}deleteIn(t){return Lr(t)?this.contents==null?!1:(this.contents=null,!0):Dr(this.contents)?this.
 contents.deleteIn(t):!1}get(t,n){return J(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return Lr(t)?!n&&W(this.contents)?this.contents.value:this.contents:
@@ -7323,7 +7323,7 @@ he { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:r,max
 !0,mapKeyWarned:!1,maxAliasCount:typeof s=="number"?s:100},l=Oe(this.contents,n??"",a);if(typeof i=="function")for(let{count:c,res:p}of a.anchors.values())i(p,c);
 return typeof o=="function"?vn(o,{"":l},"",l):l}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.errors.length>0)
 throw new Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){let n=JSON.stringify(t.indent);
-throw new Error(`"indent" option must be a positive integer, not ${n}`)}return Gm(this,t)}};function Dr(e){if(J(e))return!0;throw new Error("Expected a YAML col\
+throw new Error(`"indent" option must be a positive integer, not ${n}`)}return Zm(this,t)}};function Dr(e){if(J(e))return!0;throw new Error("Expected a YAML col\
 lection as document contents")}var Gi=class extends Error{constructor(t,n,r,s){super(),this.name=t,this.code=r,this.message=s,this.pos=n}},mt=class extends Gi{constructor(t,n,r){super("YAMLPa\
 rseError",t,n,r)}},Zi=class extends Gi{constructor(t,n,r){super("YAMLWarning",t,n,r)}},Sc=(e,t)=>n=>{if(n.pos[0]===-1)return;n.linePos=n.pos.map(a=>t.linePos(a));
 let{line:r,col:s}=n.linePos[0];n.message+=` at line ${r}, column ${s}`;let i=s-1,o=e.substring(t.lineStarts[r-1],t.lineStarts[r]).replace(/[\n\r]+$/,"");if(i>=60&&
@@ -7349,25 +7349,25 @@ abs are not allowed as indentation"),{comma:w,found:A,spaceBefore:l,comment:d,ha
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let n of t.start)if(n.type==="n\
 ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(Pn(t.key)||Pn(t.value))return!0}return!1;default:return!0}}function Yi(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&Pn(t)&&n(r,"BAD_INDENT","Flow end indicator sh\
 ould be more indented than parent",!0)}}function Eo(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let s=typeof r=="function"?r:(i,o)=>i===o||W(i)&&W(o)&&i.value===o.value;return t.some(i=>s(i.
-key,n))}var Zm="All mapping items must start at the same column";function Ym({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.nodeClass??he,a=new o(n.schema);n.atRoot&&
+key,n))}var Ym="All mapping items must start at the same column";function Qm({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.nodeClass??he,a=new o(n.schema);n.atRoot&&
 (n.atRoot=!1);let l=r.offset,c=null;for(let p of r.items){let{start:d,key:u,sep:f,value:m}=p,h=Et(d,{indicator:"explicit-key-ind",next:u??f?.[0],offset:l,onError:s,
 parentIndent:r.indent,startOnNewline:!0}),g=!h.found;if(g){if(u&&(u.type==="block-seq"?s(l,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an impli\
-cit map key"):"indent"in u&&u.indent!==r.indent&&s(l,"BAD_INDENT",Zm)),!h.anchor&&!h.tag&&!f){c=h.end,h.comment&&(a.comment?a.comment+=`
+cit map key"):"indent"in u&&u.indent!==r.indent&&s(l,"BAD_INDENT",Ym)),!h.anchor&&!h.tag&&!f){c=h.end,h.comment&&(a.comment?a.comment+=`
 `+h.comment:a.comment=h.comment);continue}(h.newlineAfterProp||Pn(u))&&s(u??d[d.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
-h.found?.indent!==r.indent&&s(l,"BAD_INDENT",Zm);n.atKey=!0;let y=h.end,x=u?e(n,u,h,s):t(n,y,d,null,h,s);n.schema.compat&&Yi(r.indent,u,s),n.atKey=!1,Eo(n,a.items,
+h.found?.indent!==r.indent&&s(l,"BAD_INDENT",Ym);n.atKey=!0;let y=h.end,x=u?e(n,u,h,s):t(n,y,d,null,h,s);n.schema.compat&&Yi(r.indent,u,s),n.atKey=!1,Eo(n,a.items,
 x)&&s(y,"DUPLICATE_KEY","Map keys must be unique");let w=Et(f??[],{indicator:"map-value-ind",next:m,offset:x.range[2],onError:s,parentIndent:r.indent,startOnNewline:!u||
 u.type==="block-scalar"});if(l=w.end,w.found){g&&(m?.type==="block-map"&&!w.hasNewline&&s(l,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
 mappings"),n.options.strict&&h.start<w.found.offset-1024&&s(x.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
 icit block mapping key"));let A=m?e(n,m,w,s):t(n,l,f,null,w,s);n.schema.compat&&Yi(r.indent,m,s),l=A.range[2];let $=new ue(x,A);n.options.keepSourceTokens&&($.srcToken=
 p),a.items.push($)}else{g&&s(x.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),w.comment&&(x.comment?x.comment+=`
 `+w.comment:x.comment=w.comment);let A=new ue(x);n.options.keepSourceTokens&&(A.srcToken=p),a.items.push(A)}}return c&&c<l&&s(c,"IMPOSSIBLE","Map comment with t\
-railing content"),a.range=[r.offset,l,c??l],a}function Qm({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.nodeClass??_e,a=new o(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let l=r.offset,c=null;
+railing content"),a.range=[r.offset,l,c??l],a}function Jm({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.nodeClass??_e,a=new o(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let l=r.offset,c=null;
 for(let{start:p,value:d}of r.items){let u=Et(p,{indicator:"seq-item-ind",next:d,offset:l,onError:s,parentIndent:r.indent,startOnNewline:!0});if(!u.found)if(u.anchor||
 u.tag||d)d?.type==="block-seq"?s(u.end,"BAD_INDENT","All sequence items must start at the same column"):s(l,"MISSING_CHAR","Sequence item without - indicator");else{
 c=u.end,u.comment&&(a.comment=u.comment);continue}let f=d?e(n,d,u,s):t(n,u.end,p,null,u,s);n.schema.compat&&Yi(r.indent,d,s),l=f.range[2],a.items.push(f)}return a.
 range=[r.offset,l,c??l],a}function _t(e,t,n,r){let s="";if(e){let i=!1,o="";for(let a of e){let{source:l,type:c}=a;switch(c){case"space":i=!0;break;case"comment":{n&&!i&&r(a,"MISSING_CHA\
 R","Comments must be separated from other tokens by white space characters");let p=l.substring(1)||" ";s?s+=o+p:s=p,o="";break}case"newline":s&&(o+=l),i=!0;break;default:
-r(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=l.length}}return{comment:s,offset:t}}var vc="Block collections are not allowed within flow collections",Oc=e=>e&&(e.type==="block-map"||e.type==="block-seq");function Jm({composeNode:e,composeEmptyNode:t},n,r,s,i){
+r(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=l.length}}return{comment:s,offset:t}}var vc="Block collections are not allowed within flow collections",Oc=e=>e&&(e.type==="block-map"||e.type==="block-seq");function Xm({composeNode:e,composeEmptyNode:t},n,r,s,i){
 let o=r.start.source==="{",a=o?"flow map":"flow sequence",l=i?.nodeClass??(o?he:_e),c=new l(n.schema);c.flow=!0;let p=n.atRoot;p&&(n.atRoot=!1),n.atKey&&(n.atKey=
 !1);let d=r.offset+r.start.source.length;for(let g=0;g<r.items.length;++g){let y=r.items[g],{start:x,key:w,sep:A,value:$}=y,b=Et(x,{flow:a,indicator:"explicit-k\
 ey-ind",next:w??A?.[0],offset:d,onError:s,parentIndent:r.indent,startOnNewline:!1});if(!b.found){if(!b.anchor&&!b.tag&&!A&&!$){g===0&&b.comma?s(b.comma,"UNEXPEC\
@@ -7388,15 +7388,15 @@ be unique"),D.items.push(M)}else{let D=new he(n.schema);D.flow=!0,D.items.push(M
 L.end}}let u=o?"}":"]",[f,...m]=r.end,h=d;if(f?.source===u)h=f.offset+f.source.length;else{let g=a[0].toUpperCase()+a.substring(1),y=p?`${g} must end with a ${u}`:
 `${g} in block collection must be sufficiently indented and end with a ${u}`;s(d,p?"MISSING_CHAR":"BAD_INDENT",y),f&&f.source.length!==1&&m.unshift(f)}if(m.length>
 0){let g=_t(m,h,n.options.strict,s);g.comment&&(c.comment?c.comment+=`
-`+g.comment:c.comment=g.comment),c.range=[r.offset,h,g.offset]}else c.range=[r.offset,h,h];return c}function Ac(e,t,n,r,s,i){let o=n.type==="block-map"?Ym(e,t,n,r,i):n.type==="block-seq"?Qm(e,t,n,r,i):Jm(e,t,n,r,i),a=o.constructor;return s==="!"||s===a.tagName?
-(o.tag=a.tagName,o):(s&&(o.tag=s),o)}function Xm(e,t,n,r,s){let i=r.tag,o=i?t.directives.tagName(i.source,u=>s(i,"TAG_RESOLVE_FAILED",u)):null;if(n.type==="bloc\
+`+g.comment:c.comment=g.comment),c.range=[r.offset,h,g.offset]}else c.range=[r.offset,h,h];return c}function Ac(e,t,n,r,s,i){let o=n.type==="block-map"?Qm(e,t,n,r,i):n.type==="block-seq"?Jm(e,t,n,r,i):Xm(e,t,n,r,i),a=o.constructor;return s==="!"||s===a.tagName?
+(o.tag=a.tagName,o):(s&&(o.tag=s),o)}function eh(e,t,n,r,s){let i=r.tag,o=i?t.directives.tagName(i.source,u=>s(i,"TAG_RESOLVE_FAILED",u)):null;if(n.type==="bloc\
 k-seq"){let{anchor:u,newlineAfterProp:f}=r,m=u&&i?u.offset>i.offset?u:i:u??i;m&&(!f||f.offset<m.offset)&&s(m,"MISSING_CHAR","Missing newline after block sequenc\
 e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!i||!o||o==="!"||o===he.tagName&&a==="map"||o===_e.tagName&&
 a==="seq")return Ac(e,t,n,s,o);let l=t.schema.tags.find(u=>u.tag===o&&u.collection===a);if(!l){let u=t.schema.knownTags[o];if(u?.collection===a)t.schema.tags.push(
 Object.assign({},u,{default:!1})),l=u;else return u?s(i,"BAD_COLLECTION_TYPE",`${u.tag} used for ${a} collection, but expects ${u.collection??"scalar"}`,!0):s(i,
 "TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),Ac(e,t,n,s,o)}let c=Ac(e,t,n,s,o,l),p=l.resolve?.(c,u=>s(i,"TAG_RESOLVE_FAILED",u),t.options)??c,d=Q(p)?p:new N(
-p);return d.range=c.range,d.tag=o,l?.format&&(d.format=l.format),d}function Tc(e,t,n){let r=t.offset,s=JO(t,e.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let i=s.mode===">"?N.BLOCK_FOLDED:N.BLOCK_LITERAL,
-o=t.source?XO(t.source):[],a=o.length;for(let h=o.length-1;h>=0;--h){let g=o[h][1];if(g===""||g==="\r")a=h;else break}if(a===0){let h=s.chomp==="+"&&o.length>0?
+p);return d.range=c.range,d.tag=o,l?.format&&(d.format=l.format),d}function Tc(e,t,n){let r=t.offset,s=XO(t,e.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let i=s.mode===">"?N.BLOCK_FOLDED:N.BLOCK_LITERAL,
+o=t.source?eA(t.source):[],a=o.length;for(let h=o.length-1;h>=0;--h){let g=o[h][1];if(g===""||g==="\r")a=h;else break}if(a===0){let h=s.chomp==="+"&&o.length>0?
 `
 `.repeat(Math.max(1,o.length-1)):"",g=r+s.length;return t.source&&(g+=t.source.length),{value:h,type:i,comment:s.comment,range:[r,g,g]}}let l=t.indent+s.indent,
 c=t.offset+s.length,p=0;for(let h=0;h<a;++h){let[g,y]=o[h];if(y===""||y==="\r")s.indent===0&&g.length>l&&(l=g.length);else{g.length<l&&n(c+g.length,"MISSING_CHA\
@@ -7418,77 +7418,77 @@ l)+y,u=`
 `+o[h][0].slice(l);d[d.length-1]!==`
 `&&(d+=`
 `);break;default:d+=`
-`}let m=r+s.length+t.source.length;return{value:d,type:i,comment:s.comment,range:[r,m,m]}}function JO({offset:e,props:t},n,r){if(t[0].type!=="block-scalar-heade\
+`}let m=r+s.length+t.source.length;return{value:d,type:i,comment:s.comment,range:[r,m,m]}}function XO({offset:e,props:t},n,r){if(t[0].type!=="block-scalar-heade\
 r")return r(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:s}=t[0],i=s[0],o=0,a="",l=-1;for(let u=1;u<s.length;++u){let f=s[u];if(!a&&(f==="\
 -"||f==="+"))a=f;else{let m=Number(f);!o&&m?o=m:l===-1&&(l=e+u)}}l!==-1&&r(l,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${s}`);let c=!1,
 p="",d=s.length;for(let u=1;u<t.length;++u){let f=t[u];switch(f.type){case"space":c=!0;case"newline":d+=f.source.length;break;case"comment":n&&!c&&r(f,"MISSING_\
 CHAR","Comments must be separated from other tokens by white space characters"),d+=f.source.length,p=f.source.substring(1);break;case"error":r(f,"UNEXPECTED_TOK\
 EN",f.message),d+=f.source.length;break;default:{let m=`Unexpected token in block scalar header: ${f.type}`;r(f,"UNEXPECTED_TOKEN",m);let h=f.source;h&&typeof h==
-"string"&&(d+=h.length)}}}return{mode:i,indent:o,chomp:a,comment:p,length:d}}function XO(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),i=[r?.[1]?[r[1],n.
-slice(r[1].length)]:["",n]];for(let o=1;o<t.length;o+=2)i.push([t[o],t[o+1]]);return i}function $c(e,t,n){let{offset:r,type:s,source:i,end:o}=e,a,l,c=(u,f,m)=>n(r+u,f,m);switch(s){case"scalar":a=N.PLAIN,l=eA(i,c);break;case"single-quoted-scalar":a=
-N.QUOTE_SINGLE,l=tA(i,c);break;case"double-quoted-scalar":a=N.QUOTE_DOUBLE,l=nA(i,c);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
+"string"&&(d+=h.length)}}}return{mode:i,indent:o,chomp:a,comment:p,length:d}}function eA(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),i=[r?.[1]?[r[1],n.
+slice(r[1].length)]:["",n]];for(let o=1;o<t.length;o+=2)i.push([t[o],t[o+1]]);return i}function $c(e,t,n){let{offset:r,type:s,source:i,end:o}=e,a,l,c=(u,f,m)=>n(r+u,f,m);switch(s){case"scalar":a=N.PLAIN,l=tA(i,c);break;case"single-quoted-scalar":a=
+N.QUOTE_SINGLE,l=nA(i,c);break;case"double-quoted-scalar":a=N.QUOTE_DOUBLE,l=rA(i,c);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
 but found: ${s}`),{value:"",type:null,comment:"",range:[r,r+i.length,r+i.length]}}let p=r+i.length,d=_t(o,p,t,n);return{value:l,type:a,comment:d.comment,range:[
-r,p,d.offset]}}function eA(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
+r,p,d.offset]}}function tA(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
 tor character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALA\
-R_START",`Plain value cannot start with ${n}`),eh(e)}function tA(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
-te"),eh(e.slice(1,-1)).replace(/''/g,"'")}function eh(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let r,s;try{r=new RegExp("(?<![ 	])[ 	]+$"),s=new RegExp(
+R_START",`Plain value cannot start with ${n}`),th(e)}function nA(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
+te"),th(e.slice(1,-1)).replace(/''/g,"'")}function th(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let r,s;try{r=new RegExp("(?<![ 	])[ 	]+$"),s=new RegExp(
 "^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{r=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}let i=n[1].replace(r,""),o=" ",a=t.lastIndex;for(;n=t.exec(e);){let c=n[1].replace(s,"");c===
 ""?o===`
 `?i+=o:o=`
-`:(i+=o+c,o=" "),a=t.lastIndex}let l=/[ \t]*(.*)/sy;return l.lastIndex=a,n=l.exec(e),i+o+(n?.[1]??"")}function nA(e,t){let n="";for(let r=1;r<e.length-1;++r){let s=e[r];
+`:(i+=o+c,o=" "),a=t.lastIndex}let l=/[ \t]*(.*)/sy;return l.lastIndex=a,n=l.exec(e),i+o+(n?.[1]??"")}function rA(e,t){let n="";for(let r=1;r<e.length-1;++r){let s=e[r];
 if(!(s==="\r"&&e[r+1]===`
 `))if(s===`
-`){let{fold:i,offset:o}=rA(e,r);n+=i,r=o}else if(s==="\\"){let i=e[++r],o=iA[i];if(o)n+=o;else if(i===`
+`){let{fold:i,offset:o}=iA(e,r);n+=i,r=o}else if(s==="\\"){let i=e[++r],o=sA[i];if(o)n+=o;else if(i===`
 `)for(i=e[r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="\r"&&e[r+1]===`
-`)for(i=e[++r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;n+=sA(e,r+1,a,t),r+=a}else{let a=e.substr(r-1,2);t(
+`)for(i=e[++r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;n+=oA(e,r+1,a,t),r+=a}else{let a=e.substr(r-1,2);t(
 r-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),n+=a}}else if(s===" "||s==="	"){let i=r,o=e[r+1];for(;o===" "||o==="	";)o=e[++r+1];o!==`
 `&&!(o==="\r"&&e[r+2]===`
-`)&&(n+=r>i?e.slice(i,r+1):s)}else n+=s}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function rA(e,t){let n="",
+`)&&(n+=r>i?e.slice(i,r+1):s)}else n+=s}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function iA(e,t){let n="",
 r=e[t+1];for(;(r===" "||r==="	"||r===`
 `||r==="\r")&&!(r==="\r"&&e[t+2]!==`
 `);)r===`
 `&&(n+=`
-`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}var iA={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function sA(e,t,n,r){let s=e.substr(t,n),o=s.length===n&&
+`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}var sA={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function oA(e,t,n,r){let s=e.substr(t,n),o=s.length===n&&
 /^[0-9a-fA-F]+$/.test(s)?parseInt(s,16):NaN;try{return String.fromCodePoint(o)}catch{let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
 ce ${a}`),a}}function Pc(e,t,n,r){let{value:s,type:i,comment:o,range:a}=t.type==="block-scalar"?Tc(e,t,r):$c(t,e.options.strict,r),l=n?e.directives.tagName(n.source,d=>r(n,"\
-TAG_RESOLVE_FAILED",d)):null,c;e.options.stringKeys&&e.atKey?c=e.schema[Ue]:l?c=oA(e.schema,s,l,n,r):t.type==="scalar"?c=aA(e,s,t,r):c=e.schema[Ue];let p;try{let d=c.
+TAG_RESOLVE_FAILED",d)):null,c;e.options.stringKeys&&e.atKey?c=e.schema[Ue]:l?c=aA(e.schema,s,l,n,r):t.type==="scalar"?c=lA(e,s,t,r):c=e.schema[Ue];let p;try{let d=c.
 resolve(s,u=>r(n??t,"TAG_RESOLVE_FAILED",u),e.options);p=W(d)?d:new N(d)}catch(d){let u=d instanceof Error?d.message:String(d);r(n??t,"TAG_RESOLVE_FAILED",u),p=
-new N(s)}return p.range=a,p.source=s,i&&(p.type=i),l&&(p.tag=l),c.format&&(p.format=c.format),o&&(p.comment=o),p}function oA(e,t,n,r,s){if(n==="!")return e[Ue];
+new N(s)}return p.range=a,p.source=s,i&&(p.type=i),l&&(p.tag=l),c.format&&(p.format=c.format),o&&(p.comment=o),p}function aA(e,t,n,r,s){if(n==="!")return e[Ue];
 let i=[];for(let a of e.tags)if(!a.collection&&a.tag===n)if(a.default&&a.test)i.push(a);else return a;for(let a of i)if(a.test?.test(t))return a;let o=e.knownTags[n];
 return o&&!o.collection?(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(s(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:st\
-r"),e[Ue])}function aA({atKey:e,directives:t,schema:n},r,s,i){let o=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[Ue];if(n.compat){
+r"),e[Ue])}function lA({atKey:e,directives:t,schema:n},r,s,i){let o=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[Ue];if(n.compat){
 let a=n.compat.find(l=>l.default&&l.test?.test(r))??n[Ue];if(o.tag!==a.tag){let l=t.tagString(o.tag),c=t.tagString(a.tag),p=`Value may be parsed as either ${l} \
-or ${c}`;i(s,"TAG_RESOLVE_FAILED",p,!0)}}return o}function th(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let s=t[r];switch(s.type){case"space":case"comment":case"newline":e-=s.source.length;continue}for(s=
-t[++r];s?.type==="space";)e+=s.source.length,s=t[++r];break}}return e}var lA={composeNode:Ic,composeEmptyNode:_o};function Ic(e,t,n,r){let s=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:l}=n,c,p=!0;switch(t.type){case"alias":c=cA(
+or ${c}`;i(s,"TAG_RESOLVE_FAILED",p,!0)}}return o}function nh(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let s=t[r];switch(s.type){case"space":case"comment":case"newline":e-=s.source.length;continue}for(s=
+t[++r];s?.type==="space";)e+=s.source.length,s=t[++r];break}}return e}var cA={composeNode:Ic,composeEmptyNode:_o};function Ic(e,t,n,r){let s=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:l}=n,c,p=!0;switch(t.type){case"alias":c=dA(
 e,t,r),(a||l)&&r(t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
-block-scalar":c=Pc(e,t,l,r),a&&(c.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{c=Xm(lA,e,t,n,r),a&&(c.anchor=a.
+block-scalar":c=Pc(e,t,l,r),a&&(c.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{c=eh(cA,e,t,n,r),a&&(c.anchor=a.
 source.substring(1))}catch(d){let u=d instanceof Error?d.message:String(d);r(t,"RESOURCE_EXHAUSTION",u)}break;default:{let d=t.type==="error"?t.message:`Unsuppo\
 rted token (type: ${t.type})`;r(t,"UNEXPECTED_TOKEN",d),p=!1}}return c??(c=_o(e,t.offset,void 0,null,n,r)),a&&c.anchor===""&&r(a,"BAD_ALIAS","Anchor cannot be a\
 n empty string"),s&&e.options.stringKeys&&(!W(c)||typeof c.value!="string"||c.tag&&c.tag!=="tag:yaml.org,2002:str")&&r(l??t,"NON_STRING_KEY","With stringKeys, a\
 ll keys must be strings"),i&&(c.spaceBefore=!0),o&&(t.type==="scalar"&&t.source===""?c.comment=o:c.commentBefore=o),e.options.keepSourceTokens&&p&&(c.srcToken=t),
-c}function _o(e,t,n,r,{spaceBefore:s,comment:i,anchor:o,tag:a,end:l},c){let p={type:"scalar",offset:th(t,n,r),indent:-1,source:""},d=Pc(e,p,a,c);return o&&(d.anchor=
-o.source.substring(1),d.anchor===""&&c(o,"BAD_ALIAS","Anchor cannot be an empty string")),s&&(d.spaceBefore=!0),i&&(d.comment=i,d.range[2]=l),d}function cA({options:e},{
+c}function _o(e,t,n,r,{spaceBefore:s,comment:i,anchor:o,tag:a,end:l},c){let p={type:"scalar",offset:nh(t,n,r),indent:-1,source:""},d=Pc(e,p,a,c);return o&&(d.anchor=
+o.source.substring(1),d.anchor===""&&c(o,"BAD_ALIAS","Anchor cannot be an empty string")),s&&(d.spaceBefore=!0),i&&(d.comment=i,d.range[2]=l),d}function dA({options:e},{
 offset:t,source:n,end:r},s){let i=new Ht(n.substring(1));i.source===""&&s(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&s(t+n.length-
-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=t+n.length,a=_t(r,o,e.strict,s);return i.range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}function nh(e,t,{offset:n,start:r,value:s,end:i},o){let a=Object.assign({_directives:t},e),l=new $n(void 0,a),c={atKey:!1,atRoot:!0,directives:l.directives,options:l.
+1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=t+n.length,a=_t(r,o,e.strict,s);return i.range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}function rh(e,t,{offset:n,start:r,value:s,end:i},o){let a=Object.assign({_directives:t},e),l=new $n(void 0,a),c={atKey:!1,atRoot:!0,directives:l.directives,options:l.
 options,schema:l.schema},p=Et(r,{indicator:"doc-start",next:s??i?.[0],offset:n,onError:o,parentIndent:0,startOnNewline:!0});p.found&&(l.directives.docStart=!0,s&&
 (s.type==="block-map"||s.type==="block-seq")&&!p.hasNewline&&o(p.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),l.
 contents=s?Ic(c,s,p,o):_o(c,p.end,r,null,p,o);let d=l.contents.range[2],u=_t(i,d,!1,o);return u.comment&&(l.comment=u.comment),l.range=[n,d,u.offset],l}function Qi(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
-n.length:1)]}function rh(e){let t="",n=!1,r=!1;for(let s=0;s<e.length;++s){let i=e[s];switch(i[0]){case"#":t+=(t===""?"":r?`
+n.length:1)]}function ih(e){let t="",n=!1,r=!1;for(let s=0;s<e.length;++s){let i=e[s];switch(i[0]){case"#":t+=(t===""?"":r?`
 
 `:`
 `)+(i.substring(1)||" "),n=!0,r=!1;break;case"%":e[s+1]?.[0]!=="#"&&(s+=1),n=!1;break;default:n||(r=!0),n=!1}}return{comment:t,afterEmptyLine:r}}var Ji=class{constructor(t={}){
 this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(n,r,s,i)=>{let o=Qi(n);i?this.warnings.push(new Zi(o,r,s)):this.
-errors.push(new mt(o,r,s))},this.directives=new Pt({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:r,afterEmptyLine:s}=rh(this.prelude);if(r){
+errors.push(new mt(o,r,s))},this.directives=new Pt({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:r,afterEmptyLine:s}=ih(this.prelude);if(r){
 let i=t.contents;if(n)t.comment=t.comment?`${t.comment}
 ${r}`:r;else if(s||t.directives.docStart||!i)t.commentBefore=r;else if(J(i)&&!i.flow&&i.items.length>0){let o=i.items[0];G(o)&&(o=o.key);let a=o.commentBefore;o.
 commentBefore=a?`${r}
 ${a}`:r}else{let o=i.commentBefore;i.commentBefore=o?`${r}
 ${o}`:r}}if(n){for(let i=0;i<this.errors.length;++i)t.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)t.warnings.push(this.warnings[i])}else t.
-errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:rh(this.prelude).comment,directives:this.
+errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:ih(this.prelude).comment,directives:this.
 directives,errors:this.errors,warnings:this.warnings}}*compose(t,n=!1,r=-1){for(let s of t)yield*this.next(s);yield*this.end(n,r)}*next(t){switch(t.type){case"d\
 irective":this.directives.add(t.source,(n,r,s)=>{let i=Qi(t);i[0]+=n,this.onError(i,"BAD_DIRECTIVE",r,s)}),this.prelude.push(t.source),this.atDirectives=!0;break;case"\
-document":{let n=nh(this.options,this.directives,t,this.onError);this.atDirectives&&!n.directives.docStart&&this.onError(t,"MISSING_CHAR","Missing directives-en\
+document":{let n=rh(this.options,this.directives,t,this.onError);this.atDirectives&&!n.directives.docStart&&this.onError(t,"MISSING_CHAR","Missing directives-en\
 d/doc-start indicator line"),this.decorate(n,!1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"c\
 omment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:t.message,r=new mt(Qi(t),"UNEXPE\
 CTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);break}case"doc-end":{if(!this.doc){let r="Unexpected doc-end without pre\
@@ -7496,21 +7496,21 @@ ceding document";this.errors.push(new mt(Qi(t),"UNEXPECTED_TOKEN",r));break}this
 strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;this.doc.comment=r?`${r}
 ${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new mt(Qi(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let r=Object.assign({_directives:this.directives},this.options),s=new $n(void 0,r);
-this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};var Ec=Symbol("break visit"),dA=Symbol("skip children"),ih=Symbol("remove item");function Jn(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),
-sh(Object.freeze([]),e,t)}Jn.BREAK=Ec;Jn.SKIP=dA;Jn.REMOVE=ih;Jn.itemAtPath=(e,t)=>{let n=e;for(let[r,s]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[s];else return}
+this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};var Ec=Symbol("break visit"),pA=Symbol("skip children"),sh=Symbol("remove item");function Jn(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),
+oh(Object.freeze([]),e,t)}Jn.BREAK=Ec;Jn.SKIP=pA;Jn.REMOVE=sh;Jn.itemAtPath=(e,t)=>{let n=e;for(let[r,s]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[s];else return}
 return n};Jn.parentCollection=(e,t)=>{let n=Jn.itemAtPath(e,t.slice(0,-1)),r=t[t.length-1][0],s=n?.[r];if(s&&"items"in s)return s;throw new Error("Parent collec\
-tion not found")};function sh(e,t,n){let r=n(t,e);if(typeof r=="symbol")return r;for(let s of["key","value"]){let i=t[s];if(i&&"items"in i){for(let o=0;o<i.items.
-length;++o){let a=sh(Object.freeze(e.concat([[s,o]])),i.items[o],n);if(typeof a=="number")o=a-1;else{if(a===Ec)return Ec;a===ih&&(i.items.splice(o,1),o-=1)}}typeof r==
-"function"&&s==="key"&&(r=r(t,e))}}return typeof r=="function"?r(t,e):r}var _c="\uFEFF",Lc="",Mc="",Lo="";function oh(e){switch(e){case _c:return"byte-order-mark";case Lc:return"doc-mode";case Mc:return"flow-error-end";case Lo:return"scalar";case"---":return"doc-sta\
+tion not found")};function oh(e,t,n){let r=n(t,e);if(typeof r=="symbol")return r;for(let s of["key","value"]){let i=t[s];if(i&&"items"in i){for(let o=0;o<i.items.
+length;++o){let a=oh(Object.freeze(e.concat([[s,o]])),i.items[o],n);if(typeof a=="number")o=a-1;else{if(a===Ec)return Ec;a===sh&&(i.items.splice(o,1),o-=1)}}typeof r==
+"function"&&s==="key"&&(r=r(t,e))}}return typeof r=="function"?r(t,e):r}var _c="\uFEFF",Lc="",Mc="",Lo="";function ah(e){switch(e){case _c:return"byte-order-mark";case Lc:return"doc-mode";case Mc:return"flow-error-end";case Lo:return"scalar";case"---":return"doc-sta\
 rt";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
 lar";case"|":case">":return"block-scalar-header"}return null}function ht(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var ah=new Set("0123456789ABCDEFabcdef"),uA=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
-z-#;/?:@&=+$_.!~*'()"),Mo=new Set(",[]{}"),fA=new Set(` ,[]{}
-\r	`),Cc=e=>!e||fA.has(e),Xn=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+`:case"\r":case"	":return!0;default:return!1}}var lh=new Set("0123456789ABCDEFabcdef"),fA=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
+z-#;/?:@&=+$_.!~*'()"),Mo=new Set(",[]{}"),mA=new Set(` ,[]{}
+\r	`),Cc=e=>!e||mA.has(e),Xn=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=null}this.atEnd=!n;let r=this.next??"stream";for(;r&&(n||this.hasChars(1));)r=yield*this.parseNext(
 r)}atLineEnd(){let t=this.pos,n=this.buffer[t];for(;n===" "||n==="	";)n=this.buffer[++t];return!n||n==="#"||n===`
@@ -7571,23 +7571,23 @@ slice(this.pos,t);return r?(yield r,this.pos+=r.length,r.length):(n&&(yield""),0
 pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(Cc),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
 flowLevel>0,r=this.charAt(1);if(ht(r)||n&&Mo.has(r)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
 pushSpaces(!0);continue e}}}break e}return t}*pushTag(){if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!ht(n)&&n!==">";)n=this.buffer[++t];return yield*this.
-pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(uA.has(n))n=this.buffer[++t];else if(n==="%"&&ah.has(this.buffer[t+1])&&ah.has(this.
+pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(fA.has(n))n=this.buffer[++t];else if(n==="%"&&lh.has(this.buffer[t+1])&&lh.has(this.
 buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,r;do r=this.buffer[++n];while(r===" "||t&&r==="	");let s=n-this.pos;return s>0&&(yield this.buffer.substr(
 this.pos,s),this.pos=n),s}*pushUntil(t){let n=this.pos,r=this.buffer[n];for(;!t(r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};var Xi=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,r=this.lineStarts.length;for(;n<r;){let i=n+r>>
 1;this.lineStarts[i]<t?n=i+1:r=i}if(this.lineStarts[n]===t)return{line:n+1,col:1};if(n===0)return{line:0,col:t};let s=this.lineStarts[n-1];return{line:n,col:t-s+
-1}}}};function In(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function lh(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
-ent":case"newline":break;default:return t}return-1}function dh(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
+1}}}};function In(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function ch(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
+ent":case"newline":break;default:return t}return-1}function ph(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
 flow-collection":return!0;default:return!1}}function Co(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.
 sep??t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function qr(e){if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].
 type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}
-function Ro(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function ch(e){if(e.start.type==="flow-seq-start")
-for(let t of e.items)t.sep&&!t.value&&!In(t.start,"explicit-key-ind")&&!In(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,dh(t.value)?t.value.end?
+function Ro(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function dh(e){if(e.start.type==="flow-seq-start")
+for(let t of e.items)t.sep&&!t.value&&!In(t.start,"explicit-key-ind")&&!In(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,ph(t.value)?t.value.end?
 Ro(t.value.end,t.sep):t.value.end=t.sep:Ro(t.start,t.sep),delete t.sep)}var es=class{constructor(t){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=
 0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new Xn,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(
 0);for(let r of this.lexer.lex(t,n))yield*this.next(r);n||(yield*this.end())}*next(t){if(this.source=t,this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=
-t.length;return}let n=oh(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.step(),n){case"newline":
+t.length;return}let n=ah(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.step(),n){case"newline":
 this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+t.length);break;case"space":this.atNewLine&&t[0]===" "&&(this.indent+=t.length);break;case"\
 explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=t.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=
 !1}this.offset+=t.length}else{let r=`Not a YAML token: ${t}`;yield*this.pop({type:"error",offset:this.offset,message:r,source:t}),this.offset+=t.length}}*end(){
@@ -7598,17 +7598,17 @@ double-quoted-scalar":return yield*this.scalar(t);case"block-scalar":return yiel
 eq":return yield*this.blockSequence(t);case"flow-collection":return yield*this.flowCollection(t);case"doc-end":return yield*this.documentEnd(t)}yield*this.pop()}peek(t){
 return this.stack[this.stack.length-t]}*pop(t){let n=t??this.stack.pop();if(!n)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty st\
 ack"};else if(this.stack.length===0)yield n;else{let r=this.peek(1);switch(n.type==="block-scalar"?n.indent="indent"in r?r.indent:0:n.type==="flow-collection"&&
-r.type==="document"&&(n.indent=0),n.type==="flow-collection"&&ch(n),r.type){case"document":r.value=n;break;case"block-scalar":r.props.push(n);break;case"block-m\
+r.type==="document"&&(n.indent=0),n.type==="flow-collection"&&dh(n),r.type){case"document":r.value=n;break;case"block-scalar":r.props.push(n);break;case"block-m\
 ap":{let s=r.items[r.items.length-1];if(s.value){r.items.push({start:[],key:n,sep:[]}),this.onKeyLine=!0;return}else if(s.sep)s.value=n;else{Object.assign(s,{key:n,
 sep:[]}),this.onKeyLine=!s.explicitKey;return}break}case"block-seq":{let s=r.items[r.items.length-1];s.value?r.items.push({start:[],value:n}):s.value=n;break}case"\
 flow-collection":{let s=r.items[r.items.length-1];!s||s.value?r.items.push({start:[],key:n,sep:[]}):s.sep?s.value=n:Object.assign(s,{key:n,sep:[]});return}default:
 yield*this.pop(),yield*this.pop(n)}if((r.type==="document"||r.type==="block-map"||r.type==="block-seq")&&(n.type==="block-map"||n.type==="block-seq")){let s=n.items[n.
-items.length-1];s&&!s.sep&&!s.value&&s.start.length>0&&lh(s.start)===-1&&(n.indent===0||s.start.every(i=>i.type!=="comment"||i.indent<n.indent))&&(r.type==="doc\
+items.length-1];s&&!s.sep&&!s.value&&s.start.length>0&&ch(s.start)===-1&&(n.indent===0||s.start.every(i=>i.type!=="comment"||i.indent<n.indent))&&(r.type==="doc\
 ument"?r.end=s.start:r.items.push({start:s.start}),n.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,
 source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{let t={type:"\
 document",offset:this.offset,start:[]};this.type==="doc-start"&&t.start.push(this.sourceToken),this.stack.push(t);return}}yield{type:"error",offset:this.offset,
 message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(this.type){case"doc-start":{
-lh(t.start)!==-1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":t.start.
+ch(t.start)!==-1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":t.start.
 push(this.sourceToken);return}let n=this.startBlockValue(t);n?this.stack.push(n):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in\
  YAML document`,source:this.source}}*scalar(t){if(this.type==="map-value-ind"){let n=Co(this.peek(2)),r=qr(n),s;t.end?(s=t.end,s.push(this.sourceToken),delete t.
 end):s=[this.sourceToken];let i={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:r,key:t,sep:s}]};this.onKeyLine=!0,this.stack[this.stack.length-
@@ -7626,7 +7626,7 @@ anchor":case"tag":s||n.value?(i.push(this.sourceToken),t.items.push({start:i}),t
 return;case"explicit-key-ind":!n.sep&&!n.explicitKey?(n.start.push(this.sourceToken),n.explicitKey=!0):s||n.value?(i.push(this.sourceToken),t.items.push({start:i,
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;
 return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)t.items.push({start:[],key:null,sep:[this.sourceToken]});else if(In(n.sep,"map-value-ind"))this.
-stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(dh(n.key)&&!In(n.sep,"newline")){
+stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(ph(n.key)&&!In(n.sep,"newline")){
 let o=qr(n.start),a=n.key,l=n.sep;l.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
 {start:o,key:a,sep:l}]})}else i.length>0?n.sep=n.sep.concat(i,this.sourceToken):n.sep.push(this.sourceToken);else if(In(n.start,"newline"))Object.assign(n,{key:null,
 sep:[this.sourceToken]});else{let o=qr(n.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.sourceToken]}]})}else
@@ -7650,7 +7650,7 @@ return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-sc
 sep:[]}):n.sep?this.stack.push(s):Object.assign(n,{key:s,sep:[]});return}case"flow-map-end":case"flow-seq-end":t.end.push(this.sourceToken);return}let r=this.startBlockValue(
 t);r?this.stack.push(r):(yield*this.pop(),yield*this.step())}else{let r=this.peek(2);if(r.type==="block-map"&&(this.type==="map-value-ind"&&r.indent===t.indent||
 this.type==="newline"&&!r.items[r.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&r.type!=="flow-collection"){let s=Co(
-r),i=qr(s);ch(t);let o=t.end.splice(1,t.end.length);o.push(this.sourceToken);let a={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:i,key:t,sep:o}]};
+r),i=qr(s);dh(t);let o=t.end.splice(1,t.end.length);o.push(this.sourceToken);let a={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:i,key:t,sep:o}]};
 this.onKeyLine=!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(t)}}flowScalar(t){if(this.onNewLine){let n=this.source.indexOf(`
 `)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
 `,n)+1}return{type:t,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(t){switch(this.type){case"alias":case"scalar":case"single-quoted-\
@@ -7662,153 +7662,153 @@ map-value-ind":{this.onKeyLine=!0;let n=Co(t),r=qr(n);return{type:"block-map",of
 return null}atIndentedComment(t,n){return this.type!=="comment"||this.indent<=n?!1:t.every(r=>r.type==="newline"||r.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};function mA(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Xi||null,prettyErrors:t}}function Rc(e,t={}){let{lineCounter:n,prettyErrors:r}=mA(t),s=new es(n?.addNewLine),i=new Ji(t),o=null;for(let a of i.compose(s.parse(e),!0,e.length))if(!o)o=a;else if(o.
+t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};function hA(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Xi||null,prettyErrors:t}}function Rc(e,t={}){let{lineCounter:n,prettyErrors:r}=hA(t),s=new es(n?.addNewLine),i=new Ji(t),o=null;for(let a of i.compose(s.parse(e),!0,e.length))if(!o)o=a;else if(o.
 options.logLevel!=="silent"){o.errors.push(new mt(a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));
-break}return r&&n&&(o.errors.forEach(Sc(e,n)),o.warnings.forEach(Sc(e,n))),o}function uh(e,t,n){return Fo(e,{block:t,flaws:n,anchors:new Set})}function Fo(e,t){let n=e&&gA(e,t);if(!(!e||!n)){if(ze(e)){wA(e.source,n,t);return}if(xA(e,n,t),
+break}return r&&n&&(o.errors.forEach(Sc(e,n)),o.warnings.forEach(Sc(e,n))),o}function fh(e,t,n){return Fo(e,{block:t,flaws:n,anchors:new Set})}function Fo(e,t){let n=e&&yA(e,t);if(!(!e||!n)){if(ze(e)){xA(e.source,n,t);return}if(kA(e,n,t),
 W(e)){let r=e.type==="QUOTE_DOUBLE"||e.type==="QUOTE_SINGLE",s=!r&&e.type!=="BLOCK_LITERAL"&&e.type!=="BLOCK_FOLDED";return{kind:"scalar",text:String(e.value??""),
-quoted:r,plain:s,span:n}}return Ge(e)?{kind:"list",items:e.items.map(s=>Fo(s,t)).filter(s=>s!==void 0),span:n}:He(e)?{kind:"map",entries:yA(e.items,t),span:n}:void 0}}
-var gA=({range:e},{block:t})=>e?k(t.source,t.start+e[0],t.start+e[1]):void 0;function yA(e,t){let n=new Map;for(let r of e){let s=Fo(r.key,t);if(s?.kind!=="scal\
-ar")continue;let i=Fo(r.value,t)??bA(s.span);if(ze(r.value))continue;let o=n.get(s.text);o?SA(s.text,s.span,o,t):s.text==="<<"&&s.plain?kA(s.span,t):n.set(s.text,
-{key:s.text,keySpan:s.span,value:i})}return n}var bA=({source:e,end:t})=>({kind:"scalar",text:"",quoted:!1,plain:!0,span:k(e,t,t)});function wA(e,t,n){n.anchors.
-has(e)||(n.anchors.add(e),No(n,t,`Unexpected alias \`*${e}\`, expected the value itself`))}function xA(e,t,n){if("anchor"in e&&e.anchor){n.anchors.add(e.anchor);
-let i=ph(`&${e.anchor}`,t);No(n,i,`Unexpected anchor \`&${e.anchor}\`, expected the value at each place it is for`)}let r=e.tag;if(!r)return;let s=r.replace(/^tag:yaml\.org,2002:/,
-"!!");No(n,ph(s,t),`Unexpected tag \`${s}\`, expected the value alone`)}function ph(e,t){let{source:n}=t,r=n.text.lastIndexOf(e,t.start);return r>=0&&t.start-r<
-200?k(n,r,r+e.length):t}var kA=(e,t)=>No(t,e,"Unexpected merge key `<<`, expected every key written out");function SA(e,t,n,{flaws:r}){let s=E(n.value.span).slice(
+quoted:r,plain:s,span:n}}return Ge(e)?{kind:"list",items:e.items.map(s=>Fo(s,t)).filter(s=>s!==void 0),span:n}:He(e)?{kind:"map",entries:bA(e.items,t),span:n}:void 0}}
+var yA=({range:e},{block:t})=>e?k(t.source,t.start+e[0],t.start+e[1]):void 0;function bA(e,t){let n=new Map;for(let r of e){let s=Fo(r.key,t);if(s?.kind!=="scal\
+ar")continue;let i=Fo(r.value,t)??wA(s.span);if(ze(r.value))continue;let o=n.get(s.text);o?vA(s.text,s.span,o,t):s.text==="<<"&&s.plain?SA(s.span,t):n.set(s.text,
+{key:s.text,keySpan:s.span,value:i})}return n}var wA=({source:e,end:t})=>({kind:"scalar",text:"",quoted:!1,plain:!0,span:k(e,t,t)});function xA(e,t,n){n.anchors.
+has(e)||(n.anchors.add(e),No(n,t,`Unexpected alias \`*${e}\`, expected the value itself`))}function kA(e,t,n){if("anchor"in e&&e.anchor){n.anchors.add(e.anchor);
+let i=uh(`&${e.anchor}`,t);No(n,i,`Unexpected anchor \`&${e.anchor}\`, expected the value at each place it is for`)}let r=e.tag;if(!r)return;let s=r.replace(/^tag:yaml\.org,2002:/,
+"!!");No(n,uh(s,t),`Unexpected tag \`${s}\`, expected the value alone`)}function uh(e,t){let{source:n}=t,r=n.text.lastIndexOf(e,t.start);return r>=0&&t.start-r<
+200?k(n,r,r+e.length):t}var SA=(e,t)=>No(t,e,"Unexpected merge key `<<`, expected every key written out");function vA(e,t,n,{flaws:r}){let s=E(n.value.span).slice(
 0,60);r.push({kind:"invalid-metadata",message:`Unexpected second \`${e}\`, expected each key once`,span:t,related:[{span:n.keySpan,message:s.includes(`
 `)?"first here":`first here, with \`${s}\``}]})}function No({flaws:e},t,n){let r=n.replace(/`(.{40})[^`]+`/,"`$1\u2026`");e.push({kind:"invalid-metadata",message:r,
-span:t})}var qc=100;function fh(e,t){let{source:n}=t,r=k(n,t.start+e.pos[0],Math.min(t.start+e.pos[1],t.end)),{unexpected:s,expected:i,span:o=r,fix:a}=vA(e,r,t);return{kind:"\
-unreadable-metadata",message:`Unexpected ${s}, expected ${i}`,span:PA(o,t),...a&&{fix:a}}}function vA(e,t,n){switch(e.code){case"TAB_AS_INDENT":return{unexpected:"\
-tab in the indentation",expected:"spaces",span:$A(t)};case"BLOCK_AS_IMPLICIT_KEY":case"MULTILINE_IMPLICIT_KEY":return AA(t,n);case"BAD_INDENT":return/sequence/.
+span:t})}var qc=100;function mh(e,t){let{source:n}=t,r=k(n,t.start+e.pos[0],Math.min(t.start+e.pos[1],t.end)),{unexpected:s,expected:i,span:o=r,fix:a}=OA(e,r,t);return{kind:"\
+unreadable-metadata",message:`Unexpected ${s}, expected ${i}`,span:IA(o,t),...a&&{fix:a}}}function OA(e,t,n){switch(e.code){case"TAB_AS_INDENT":return{unexpected:"\
+tab in the indentation",expected:"spaces",span:PA(t)};case"BLOCK_AS_IMPLICIT_KEY":case"MULTILINE_IMPLICIT_KEY":return TA(t,n);case"BAD_INDENT":return/sequence/.
 test(e.message)?{unexpected:"`[` that nothing closes",expected:"a closing `]`",span:Fc("[","]",t,n)}:{unexpected:"`{` that nothing closes",expected:"a closing `\
-}`",span:Fc("{","}",t,n)};case"BAD_SCALAR_START":case"BAD_ALIAS":return mh(`${OA(E(t)[0])} at the start of a value`,Nc(t,n));case"MULTIPLE_DOCS":return{unexpected:"\
+}`",span:Fc("{","}",t,n)};case"BAD_SCALAR_START":case"BAD_ALIAS":return hh(`${AA(E(t)[0])} at the start of a value`,Nc(t,n));case"MULTIPLE_DOCS":return{unexpected:"\
 second YAML document",expected:"one",span:Nc(t,n)};case"RESOURCE_EXHAUSTION":return Dc;case"MISSING_CHAR":if(/closing/.test(e.message)){let s=/'quote/.test(e.message)?
 "'":'"',i=Fc(s,"",t,n);return{unexpected:"quote that nothing closes",expected:`a closing \`${s}\``,span:i}}}let r=e.message.replace(/\s+/g," ").replace(/[.`]/g,
-"").slice(0,100);return{unexpected:`YAML (${r[0]?.toLowerCase()}${r.slice(1)})`,expected:"`key: value` lines"}}var OA=(e="*")=>e==="`"?"backtick":`\`${e}\``;function AA(e,t){
-let n=Nc(e,t);return/:\s|:$/.test(E(n))?mh("`: ` inside a value",n):{unexpected:"line below a value",expected:"a key at the indentation of the other keys",span:n}}
-function mh(e,t){let n=E(t),r={title:"Quote the value",safe:!0,edits:[{span:t,text:TA(n)}]};return{unexpected:e,expected:"the value in quotes",span:t,fix:r}}var TA=e=>e.
+"").slice(0,100);return{unexpected:`YAML (${r[0]?.toLowerCase()}${r.slice(1)})`,expected:"`key: value` lines"}}var AA=(e="*")=>e==="`"?"backtick":`\`${e}\``;function TA(e,t){
+let n=Nc(e,t);return/:\s|:$/.test(E(n))?hh("`: ` inside a value",n):{unexpected:"line below a value",expected:"a key at the indentation of the other keys",span:n}}
+function hh(e,t){let n=E(t),r={title:"Quote the value",safe:!0,edits:[{span:t,text:$A(n)}]};return{unexpected:e,expected:"the value in quotes",span:t,fix:r}}var $A=e=>e.
 includes('"')||e.includes("\\")?`'${e.replaceAll("'","''")}'`:`"${e}"`;function Fc(e,t,{source:n,start:r},s){let i=1,o=Math.min(r,s.end);for(;i>0&&o>s.start;)o-=
 1,n.text[o]===e?i-=1:n.text[o]===t&&(i+=1);return k(n,o,o+1)}function Nc({source:e,start:t},n){let s=/^[^\r\n]%/.exec(e.text.slice(t,n.end))[0].replace(/\s+#.*$/,
-"").trimEnd();return k(e,t,t+Math.max(s.length,1))}function $A({source:e,start:t}){let n=t;for(;e.text[n]==="	";)n+=1;return k(e,t,Math.max(n,t+1))}function PA(e,t){
+"").trimEnd();return k(e,t,t+Math.max(s.length,1))}function PA({source:e,start:t}){let n=t;for(;e.text[n]==="	";)n+=1;return k(e,t,Math.max(n,t+1))}function IA(e,t){
 let{source:n}=e;if(e.start<t.end)return k(n,e.start,Math.max(e.end,e.start+1));let r=E(t).trimEnd(),s=t.start+r.length;return k(n,Math.max(t.start,s-1),Math.max(
-s,t.start+1))}var Dc={unexpected:`nesting deeper than ${qc} levels`,expected:"metadata of a few levels"};function hh(e){let t=IA(E(e))??EA(E(e));if(t!==void 0)return{
-kind:"unreadable-metadata",message:`Unexpected ${Dc.unexpected}, expected ${Dc.expected}`,span:k(e.source,e.start+t,e.start+t+1)}}function IA(e){for(let{0:t,1:n,
-index:r}of e.matchAll(/^( *)(?:[-?] +)%/gm)){let s=t.slice(n.length).replaceAll(" ","").length;if(n.length/2+s>qc)return r+t.length-1}}function EA(e){let t=0;for(let{
+s,t.start+1))}var Dc={unexpected:`nesting deeper than ${qc} levels`,expected:"metadata of a few levels"};function gh(e){let t=EA(E(e))??_A(E(e));if(t!==void 0)return{
+kind:"unreadable-metadata",message:`Unexpected ${Dc.unexpected}, expected ${Dc.expected}`,span:k(e.source,e.start+t,e.start+t+1)}}function EA(e){for(let{0:t,1:n,
+index:r}of e.matchAll(/^( *)(?:[-?] +)%/gm)){let s=t.slice(n.length).replaceAll(" ","").length;if(n.length/2+s>qc)return r+t.length-1}}function _A(e){let t=0;for(let{
 0:n,index:r}of e.matchAll(/(?<=[\s[{,:])"(?:[^"\\]|\\.)*"|(?<=[\s[{,:])'[^']*'|[[\]{}]/g))if(n==="["||n==="{"?t+=1:(n==="]"||n==="}")&&t>0&&(t-=1),t>qc)return r}function jc(e){let t=gn(e.text);if(!t)return;let n=Lt(e,t.start,t.end);if(t.closed)return n;let r={kind:"unreadable-metadata",message:"Unexpected front matter w\
-ithout an end, expected a line `---` behind its last key",span:k(e,...t.fence)};return{...n,flaws:[r,...n.flaws]}}function Lt(e,t,n){let r=k(e,t,n),s=hh(r);if(s)
+ithout an end, expected a line `---` behind its last key",span:k(e,...t.fence)};return{...n,flaws:[r,...n.flaws]}}function Lt(e,t,n){let r=k(e,t,n),s=gh(r);if(s)
 return{entries:new Map,span:r,flaws:[s]};let i=Rc(e.text.slice(t,n).replace(/\r(?!\n)/g,`
-`),{schema:"failsafe",prettyErrors:!1,uniqueKeys:!1,keepSourceTokens:!1}),o=i.errors[0],a=o&&fh(o,r),l=[],c=uh(i.contents,r,l),p=a?[...l.filter(f=>f.span.end<=a.
-span.start),a]:l,u=[...c?.kind==="map"?c.entries:[]].filter(([,{value:f}])=>!a||!_A(f.span,a.span.start));return{entries:new Map(u),span:r,flaws:p}}var _A=({start:e,
+`),{schema:"failsafe",prettyErrors:!1,uniqueKeys:!1,keepSourceTokens:!1}),o=i.errors[0],a=o&&mh(o,r),l=[],c=fh(i.contents,r,l),p=a?[...l.filter(f=>f.span.end<=a.
+span.start),a]:l,u=[...c?.kind==="map"?c.entries:[]].filter(([,{value:f}])=>!a||!LA(f.span,a.span.start));return{entries:new Map(u),span:r,flaws:p}}var LA=({start:e,
 end:t},n)=>e<=n&&n<t;function F(e,t){return k(e,t.position?.start.offset??0,t.position?.end.offset??0)}function ts(e,t){let n=t[0]?.position?.start.offset??0;return k(e,n,t.at(-1)?.
-position?.end.offset??n)}function te(e){return"value"in e?e.type==="html"?"":e.value:e.type==="break"?" ":"children"in e?e.children.map(te).join(""):""}function zc(e,t){let n=gh(t,void 0,void 0),r=n;for(let s of e.children)if(s.type==="heading"){for(;r.depth>=s.depth;)r=yh(r,s.position?.start.offset??0);let i=gh(
-t,s,r);r.children.push(i),r=i}else r.blocks.push(s);for(;r!==n;)r=yh(r,t.text.length);return n}function gh(e,t,n){let r=t?.position?.start.offset??0;return{depth:t?.
+position?.end.offset??n)}function te(e){return"value"in e?e.type==="html"?"":e.value:e.type==="break"?" ":"children"in e?e.children.map(te).join(""):""}function zc(e,t){let n=yh(t,void 0,void 0),r=n;for(let s of e.children)if(s.type==="heading"){for(;r.depth>=s.depth;)r=bh(r,s.position?.start.offset??0);let i=yh(
+t,s,r);r.children.push(i),r=i}else r.blocks.push(s);for(;r!==n;)r=bh(r,t.text.length);return n}function yh(e,t,n){let r=t?.position?.start.offset??0;return{depth:t?.
 depth??0,title:t?te(t).trim():"",heading:t,span:t?.children.length?ts(e,t.children):t?F(e,t):k(e,0,0),extent:k(e,r,e.text.length),blocks:[],children:[],parent:n}}
-function yh(e,t){return e.extent=k(e.extent.source,e.extent.start,t),e.parent}function*ie(e){for(let t of e.children)yield t,yield*ie(t)}function Do(e){let t=null,n,r;return{source:e,get frontMatter(){return t===null&&(t=jc(e)),t},get root(){return n??=Zn(e.text),n},get outline(){return r??=zc(this.
-root,e),r},around:s=>n?[n]:xm(e.text,s)}}var LA=/"[^"\\\t\r\n]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\t\r\n]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)|[{}[\],:]/y,
-MA=/[\uFEFF \t\r\n]%/y;function Wc(e){let t=[],n="value",r;for(let s=0;;s=r.end){let i=s+bh(MA,e.text,s);if(i>=e.text.length)return n==="nothing"?void 0:NA(e,r,
-t.at(-1));let o=bh(LA,e.text,i),a={text:e.text.slice(i,i+o),start:i,end:i+o},l=o>0?CA(a.text,n,t):void 0;if(!l)return RA(e,i,r,n,t.at(-1));[n,r]=[l,a]}}function bh(e,t,n){
-return e.lastIndex=n,e.exec(t)?.[0].length??0}function CA(e,t,n){let r=()=>n.length>0?"comma or end":"nothing";if(e==="}"||e==="]")return!t.endsWith("or end")||
+function bh(e,t){return e.extent=k(e.extent.source,e.extent.start,t),e.parent}function*ie(e){for(let t of e.children)yield t,yield*ie(t)}function Do(e){let t=null,n,r;return{source:e,get frontMatter(){return t===null&&(t=jc(e)),t},get root(){return n??=Zn(e.text),n},get outline(){return r??=zc(this.
+root,e),r},around:s=>n?[n]:km(e.text,s)}}var MA=/"[^"\\\t\r\n]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\t\r\n]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)|[{}[\],:]/y,
+CA=/[\uFEFF \t\r\n]%/y;function Wc(e){let t=[],n="value",r;for(let s=0;;s=r.end){let i=s+wh(CA,e.text,s);if(i>=e.text.length)return n==="nothing"?void 0:DA(e,r,
+t.at(-1));let o=wh(MA,e.text,i),a={text:e.text.slice(i,i+o),start:i,end:i+o},l=o>0?RA(a.text,n,t):void 0;if(!l)return FA(e,i,r,n,t.at(-1));[n,r]=[l,a]}}function wh(e,t,n){
+return e.lastIndex=n,e.exec(t)?.[0].length??0}function RA(e,t,n){let r=()=>n.length>0?"comma or end":"nothing";if(e==="}"||e==="]")return!t.endsWith("or end")||
 n.at(-1)!==(e==="}"?"{":"[")?void 0:(n.pop(),r());if(e===",")return t!=="comma or end"?void 0:n.at(-1)==="{"?"key":"value";if(e===":")return t==="colon"?"value":
 void 0;if(t.startsWith("key"))return e.startsWith('"')?"colon":void 0;if(t.startsWith("value"))return e!=="{"&&e!=="["?r():(n.push(e),e==="{"?"key or end":"valu\
-e or end")}function RA(e,t,n,r,s){let i=e.text[t];if(n?.text===","&&(i==="}"||i==="]")){let l=k(e,n.start,n.end),c={title:"Remove the comma",safe:!0,edits:[{span:l,
+e or end")}function FA(e,t,n,r,s){let i=e.text[t];if(n?.text===","&&(i==="}"||i==="]")){let l=k(e,n.start,n.end),c={title:"Remove the comma",safe:!0,edits:[{span:l,
 text:""}]};return Bc(`Unexpected \`,\` behind the last value, expected \`${i}\``,l,c)}let o=/^[\w$.+-]+/.exec(e.text.slice(t,t+40))?.[0]??i,a=o==="`"?"backtick":
-o==='"'?"string":`\`${o}\``;return Bc(`Unexpected ${a} in JSON, expected ${FA(r,s)}`,k(e,t,t+o.length))}var FA=(e,t)=>e==="nothing"?"the end of the file":e==="c\
-olon"?"`:`":e==="comma or end"?`\`,\` or \`${t==="{"?"}":"]"}\``:e.startsWith("key")?"a name in double quotes":"a value";function NA(e,t,n){let r=t?k(e,t.start,
+o==='"'?"string":`\`${o}\``;return Bc(`Unexpected ${a} in JSON, expected ${NA(r,s)}`,k(e,t,t+o.length))}var NA=(e,t)=>e==="nothing"?"the end of the file":e==="c\
+olon"?"`:`":e==="comma or end"?`\`,\` or \`${t==="{"?"}":"]"}\``:e.startsWith("key")?"a name in double quotes":"a value";function DA(e,t,n){let r=t?k(e,t.start,
 t.end):k(e,0,e.text.length);return Bc(`Unexpected end of JSON, expected ${n==="{"?"a closing `}`":n==="["?"a closing `]`":"a value"}`,r)}var Bc=(e,t,n)=>({kind:"\
-unreadable-metadata",message:e,span:t,...n&&{fix:n}});function gt(e,t){let n=[],r=!1;for(let s of e){let i=DA(s,t);n.push(...i),i.length>0?r=!0:s.type==="thematicBreak"||s.type==="heading"?r=!1:r&&n.at(-1)?.nodes.push(
-s)}return n}function DA(e,t){if(e.type!=="paragraph")return[];let n=e.children.map((r,s)=>s).filter(r=>qA(e,r,t));return n.map((r,s)=>{let i=n[s+1]??e.children.
-length;return jA(e,r,i,t)})}function qA(e,t,n){let r=e.children[t];if(r.type!=="strong")return!1;let s=e.children[t-1];if(s&&!(s.type==="break"||s.type==="text"&&
-/[\r\n][ \t]*$/.test(s.value)))return!1;let i=F(n,r);return/[:\uff1a]\s*$/.test(te(r))||/^\s*[:\uff1a]/.test(n.text.slice(i.end,i.end+4))}function jA(e,t,n,r){let s=e.
+unreadable-metadata",message:e,span:t,...n&&{fix:n}});function gt(e,t){let n=[],r=!1;for(let s of e){let i=qA(s,t);n.push(...i),i.length>0?r=!0:s.type==="thematicBreak"||s.type==="heading"?r=!1:r&&n.at(-1)?.nodes.push(
+s)}return n}function qA(e,t){if(e.type!=="paragraph")return[];let n=e.children.map((r,s)=>s).filter(r=>jA(e,r,t));return n.map((r,s)=>{let i=n[s+1]??e.children.
+length;return zA(e,r,i,t)})}function jA(e,t,n){let r=e.children[t];if(r.type!=="strong")return!1;let s=e.children[t-1];if(s&&!(s.type==="break"||s.type==="text"&&
+/[\r\n][ \t]*$/.test(s.value)))return!1;let i=F(n,r);return/[:\uff1a]\s*$/.test(te(r))||/^\s*[:\uff1a]/.test(n.text.slice(i.end,i.end+4))}function zA(e,t,n,r){let s=e.
 children[t],i=F(r,s),o=e.children[n-1],a=i.end,l=n-1===t?a:F(r,o).end,c=r.text.slice(a,l),p=c.match(/^\s*[:\uff1a]?[ \t]%/)[0].length,d=c.slice(p).trimEnd();return{
-name:te(s).replace(/[:\uff1a]\s*$/,"").trim(),nameSpan:i,value:I(d,k(r,a+p,a+p+d.length)),inline:e.children.slice(t+1,n),nodes:[]}}function Vc({text:e,plain:t}){return t?/^(?:null|~|)$/i.test(e)?null:/^(?:true|false)$/i.test(e)?/^true$/i.test(e):Gp(e)&&!e.includes("_")?Number(e):e:e}function wh({
-text:e,plain:t}){let n=t?Zp(e):[];return n.length===0?void 0:n.map(r=>`\`${r}\``).join(" or ")}var zA="runbook-lint-";function Kc(e){let{source:t}=e;if(!t.text.includes(zA)||/\.json$/i.test(t.path))return[];if(/\.ya?ml$/i.test(t.path))return xh(k(t,0,t.text.
-length));let n=gn(t.text);return[...n?xh(k(t,n.start,n.end)):[],...kh(e.root,t)]}function kh(e,t){if("children"in e)return e.children.flatMap(i=>kh(i,t));if(e.type!==
-"html")return[];let{start:n,end:r}=F(t,e);return[...t.text.slice(n,r).matchAll(/<!--([\s\S]*?)-->/g)].flatMap(({0:i,1:o,index:a})=>{let l=n+a;return Sh(k(t,l,l+
-i.length),l+4,o)})}var BA=new Set(["","",""]);function xh({source:e,start:t,end:n}){let r=[],s=t;for(let i of new Xn().lex(e.text.slice(t,n)))BA.has(i)||(i.startsWith(
-"#")&&r.push(...Sh(k(e,s,s+i.length),s+1,i.slice(1))),s+=i.length);return r}function Sh(e,t,n){let r=/^\s*runbook-lint-([\w-]+)(?=\s|$)/.exec(n);if(!r)return[];
+name:te(s).replace(/[:\uff1a]\s*$/,"").trim(),nameSpan:i,value:I(d,k(r,a+p,a+p+d.length)),inline:e.children.slice(t+1,n),nodes:[]}}function Vc({text:e,plain:t}){return t?/^(?:null|~|)$/i.test(e)?null:/^(?:true|false)$/i.test(e)?/^true$/i.test(e):Zp(e)&&!e.includes("_")?Number(e):e:e}function xh({
+text:e,plain:t}){let n=t?Yp(e):[];return n.length===0?void 0:n.map(r=>`\`${r}\``).join(" or ")}var BA="runbook-lint-";function Kc(e){let{source:t}=e;if(!t.text.includes(BA)||/\.json$/i.test(t.path))return[];if(/\.ya?ml$/i.test(t.path))return kh(k(t,0,t.text.
+length));let n=gn(t.text);return[...n?kh(k(t,n.start,n.end)):[],...Sh(e.root,t)]}function Sh(e,t){if("children"in e)return e.children.flatMap(i=>Sh(i,t));if(e.type!==
+"html")return[];let{start:n,end:r}=F(t,e);return[...t.text.slice(n,r).matchAll(/<!--([\s\S]*?)-->/g)].flatMap(({0:i,1:o,index:a})=>{let l=n+a;return vh(k(t,l,l+
+i.length),l+4,o)})}var WA=new Set(["","",""]);function kh({source:e,start:t,end:n}){let r=[],s=t;for(let i of new Xn().lex(e.text.slice(t,n)))WA.has(i)||(i.startsWith(
+"#")&&r.push(...vh(k(e,s,s+i.length),s+1,i.slice(1))),s+=i.length);return r}function vh(e,t,n){let r=/^\s*runbook-lint-([\w-]+)(?=\s|$)/.exec(n);if(!r)return[];
 let[s,i]=r,o=n.slice(s.length),a=/(?:^|\s)--(?:\s|$)/.exec(o),l=o.slice(0,a?.index).matchAll(/[^\s,]+/g),c=(d,u)=>I(d,k(e.source,t+u,t+u+d.length)),p=a?o.slice(
 a.index+a[0].length).replace(/\s+/g," ").trim():"";return[{span:e,kind:c(i,s.length-i.length),rules:[...l].map(({0:d,index:u})=>c(d,s.length+u)),reason:p===""?void 0:
-p}]}function ns(e,t){let{schema:n}=Xe(e,t);if(n.oneOf)return vh(n.oneOf.map(r=>ns(r,t)).filter(r=>r!=="nothing"));if("const"in n)return`\`${n.const}\``;switch(n.type){case"\
+p}]}function ns(e,t){let{schema:n}=Xe(e,t);if(n.oneOf)return Oh(n.oneOf.map(r=>ns(r,t)).filter(r=>r!=="nothing"));if("const"in n)return`\`${n.const}\``;switch(n.type){case"\
 boolean":return"`true` or `false`";case"integer":return n.minimum===void 0?"a whole number":`a whole number from ${n.minimum}`;case"null":return"nothing";case"a\
-rray":return`a list${WA(n,t)}`;case"object":return n.properties?`a map with ${vh(Object.keys(n.properties).map(r=>`\`${r}\``))}`:"a map"}return VA(n)}function WA({
-items:e},t){if(!e||Array.isArray(e))return"";let{schema:n}=Xe(e,t);if(n.type!=="string")return n.oneOf?` of ${ns(n,t)}`:"";let{noun:r,example:s}=Oh(n);return` o\
-f ${r}${r==="text"?"":"s"}${s}`}function VA(e){let{noun:t,example:n}=Oh(e);return`${t==="text"?"":/^[aeiou]/.test(t)?"an ":"a "}${t}${n}`}function Oh({title:e,pattern:t,
+rray":return`a list${VA(n,t)}`;case"object":return n.properties?`a map with ${Oh(Object.keys(n.properties).map(r=>`\`${r}\``))}`:"a map"}return KA(n)}function VA({
+items:e},t){if(!e||Array.isArray(e))return"";let{schema:n}=Xe(e,t);if(n.type!=="string")return n.oneOf?` of ${ns(n,t)}`:"";let{noun:r,example:s}=Ah(n);return` o\
+f ${r}${r==="text"?"":"s"}${s}`}function KA(e){let{noun:t,example:n}=Ah(e);return`${t==="text"?"":/^[aeiou]/.test(t)?"an ":"a "}${t}${n}`}function Ah({title:e,pattern:t,
 examples:n}){let r=n?.find(i=>typeof i=="string");return{noun:t===void 0||t==="\\S"||e===void 0?"text":e.toLowerCase(),example:r===void 0?"":` such as \`${r}\``}}
-function vh(e){let t=[...new Set(e)];return t.length<2?t[0]??"":`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`}function Ah(e,t){let{schema:n}=Xe(e,t);return(n.oneOf??
-[n]).map(s=>Xe(s,t).schema.const).filter(s=>typeof s=="string")}var KA={dependencies:"depends_on",dependency:"depends_on",depends:"depends_on",dependson:"depends_on",requires:"depends_on",needs:"depends_on",after:"depends_on",
+function Oh(e){let t=[...new Set(e)];return t.length<2?t[0]??"":`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`}function Th(e,t){let{schema:n}=Xe(e,t);return(n.oneOf??
+[n]).map(s=>Xe(s,t).schema.const).filter(s=>typeof s=="string")}var UA={dependencies:"depends_on",dependency:"depends_on",depends:"depends_on",dependson:"depends_on",requires:"depends_on",needs:"depends_on",after:"depends_on",
 blockedby:"depends_on",prerequisite:"depends_on",prerequisites:"depends_on",blocking:"blocks",mode:"execution_mode",executionmode:"execution_mode",executiontype:"\
 execution_mode",executionmodel:"model",why:"reason",because:"reason",concurrency:"max_parallel",maxconcurrency:"max_parallel",maxparallel:"max_parallel",maxagents:"\
 max_parallel",parallelism:"max_parallel",sharedstate:"modifies_shared_state",modifiessharedstate:"modifies_shared_state",filesmodified:"files",touches:"files"},
-UA=new Set(["blocked","phase","phases","steps","cycles","date","state","status","types","estimated","estimates"]),Uc=e=>e.toLowerCase().replace(/[-_ ]/g,"");function Th(e,t){
-let n=t.find(i=>Uc(i)===Uc(e));if(n)return n;let r=KA[Uc(e)];if(r&&t.includes(r))return r;if(UA.has(e)||e.length<4)return;let s=Bt(e,t);return s&&HA(e,s)?s:void 0}
-var HA=(e,t)=>e.length>=8||GA(e,t)||ZA(e,t),GA=(e,t)=>[...e].sort().join("")===[...t].sort().join("");function ZA(e,t){let n=0;for(;n<e.length&&e[n]===t[n];)n+=
-1;let r=0;for(;r<Math.min(e.length,t.length)-n&&e.at(-1-r)===t.at(-1-r);)r+=1;return Math.max(e.length,t.length)-n-r<=1}function rs(e,t){let n=Ou[t],{entries:r,span:s}=e,i=e.flaws.filter(a=>a.kind==="unreadable-metadata"),o={root:n,flaws:[],broken:i.map(a=>a.span)};return Ih({kind:"\
+HA=new Set(["blocked","phase","phases","steps","cycles","date","state","status","types","estimated","estimates"]),Uc=e=>e.toLowerCase().replace(/[-_ ]/g,"");function $h(e,t){
+let n=t.find(i=>Uc(i)===Uc(e));if(n)return n;let r=UA[Uc(e)];if(r&&t.includes(r))return r;if(HA.has(e)||e.length<4)return;let s=Bt(e,t);return s&&GA(e,s)?s:void 0}
+var GA=(e,t)=>e.length>=8||ZA(e,t)||YA(e,t),ZA=(e,t)=>[...e].sort().join("")===[...t].sort().join("");function YA(e,t){let n=0;for(;n<e.length&&e[n]===t[n];)n+=
+1;let r=0;for(;r<Math.min(e.length,t.length)-n&&e.at(-1-r)===t.at(-1-r);)r+=1;return Math.max(e.length,t.length)-n-r<=1}function rs(e,t){let n=Au[t],{entries:r,span:s}=e,i=e.flaws.filter(a=>a.kind==="unreadable-metadata"),o={root:n,flaws:[],broken:i.map(a=>a.span)};return Eh({kind:"\
 map",entries:r,span:s},n,"",o),o.flaws}function Gc(e,t,n,r){if(r.broken.some(({start:o})=>o>=e.span.start&&o<=e.span.end))return;let{schema:s,name:i}=Xe(t,r.root);
-s.oneOf?QA(e,s,n,r):e.kind==="list"&&s.type==="array"?eT(e,s,n,r):e.kind==="map"&&s.type==="object"?Ih(e,s,n,r):e.kind!=="scalar"||!Hc(e,s)?_h(e,s,n,r):i!==void 0&&
-YA.has(i)&&XA(e,r)}var YA=new Set(["id","reference","referenceText"]);function QA(e,t,n,r){let s={list:"array",map:"object",scalar:void 0}[e.kind],i=t.oneOf.find(
-o=>{let{schema:a}=Xe(o,r.root);return e.kind==="scalar"?JA(e,a,r.root):a.type===s});i?Gc(e,i,n,r):_h(e,t,n,r)}var JA=(e,t,n)=>t.oneOf?t.oneOf.some(r=>Hc(e,Xe(r,
+s.oneOf?JA(e,s,n,r):e.kind==="list"&&s.type==="array"?tT(e,s,n,r):e.kind==="map"&&s.type==="object"?Eh(e,s,n,r):e.kind!=="scalar"||!Hc(e,s)?Lh(e,s,n,r):i!==void 0&&
+QA.has(i)&&eT(e,r)}var QA=new Set(["id","reference","referenceText"]);function JA(e,t,n,r){let s={list:"array",map:"object",scalar:void 0}[e.kind],i=t.oneOf.find(
+o=>{let{schema:a}=Xe(o,r.root);return e.kind==="scalar"?XA(e,a,r.root):a.type===s});i?Gc(e,i,n,r):Lh(e,t,n,r)}var XA=(e,t,n)=>t.oneOf?t.oneOf.some(r=>Hc(e,Xe(r,
 n).schema)):Hc(e,t);function Hc(e,t){let n=Vc(e);return"const"in t?t.const===e.text||t.const===n:t.type==="string"?n!==null&&new RegExp(t.pattern??"","u").test(
-e.text):t.type==="null"?n===null:t.type==="boolean"?typeof n=="boolean":t.type==="integer"?Number.isInteger(n)&&n>=(t.minimum??-1/0):t.type===void 0}function XA(e,{
-flaws:t}){let n=wh(e);if(n===void 0)return;let{span:r,text:s}=e;t.push({kind:"ambiguous-id",message:`Unexpected unquoted id \`${s}\`, which YAML reads as ${n}, \
-expected \`"${s}"\``,span:r,fix:{title:"Quote the id",safe:!0,edits:[{span:r,text:`"${s}"`}]}})}function eT(e,t,n,r){let s=t.minItems??0;e.items.length<s&&jr(r,
+e.text):t.type==="null"?n===null:t.type==="boolean"?typeof n=="boolean":t.type==="integer"?Number.isInteger(n)&&n>=(t.minimum??-1/0):t.type===void 0}function eT(e,{
+flaws:t}){let n=xh(e);if(n===void 0)return;let{span:r,text:s}=e;t.push({kind:"ambiguous-id",message:`Unexpected unquoted id \`${s}\`, which YAML reads as ${n}, \
+expected \`"${s}"\``,span:r,fix:{title:"Quote the id",safe:!0,edits:[{span:r,text:`"${s}"`}]}})}function tT(e,t,n,r){let s=t.minItems??0;e.items.length<s&&jr(r,
 e.span,`Unexpected list of ${e.items.length} for \`${n}\`, expected ${s} or more items`);let i=new Map;e.items.forEach((o,a)=>{let l=Array.isArray(t.items)?t.items[a]:
-t.items;l&&Gc(o,l,n,r),t.uniqueItems&&o.kind==="scalar"&&tT(o,i,n,r)})}function tT({text:e,span:t},n,r,s){let i=n.get(e);if(!i)n.set(e,t);else{let o=[{span:i,message:"\
-first here"}];jr(s,t,`Unexpected second \`${e}\` in \`${r}\`, expected each once`,o)}}function Ih(e,t,n,r){let s=t.properties??{};for(let i of e.entries.values()){
-let a=s[i.key]??t.additionalProperties;typeof a=="object"?Gc(i.value,a,i.key,r):nT(i,e.entries,t,r)}for(let i of t.required??[]){if(e.entries.has(i)||!s[i])continue;
-let o=n===""?"metadata":`item of \`${n}\``;jr(r,Lh(e.span),`Unexpected ${o} without \`${i}\`, expected ${ns(s[i],r.root)}`)}rT(e.entries,t,r)}function nT(e,t,n,r){
-let s=Object.keys(n.properties??{}),i=Th(e.key,s);if(!(n.additionalProperties===!1)&&(i===void 0||t.has(i)))return;let a=i===void 0?s.map(c=>`\`${c}\``).join(",\
- "):`\`${i}\``,l=i!==void 0&&!t.has(i)?Eh(e.keySpan,i):void 0;jr(r,e.keySpan,`Unexpected key \`${e.key}\`, expected ${a}`,[],l)}var Eh=(e,t)=>({title:`Rename to\
- \`${t}\``,safe:!0,edits:[{span:e,text:t}]});function rT(e,t,n){for(let[r,{properties:s}]of Object.entries(t.dependencies??{})){let i=e.get(r),o=Object.keys(s).
+t.items;l&&Gc(o,l,n,r),t.uniqueItems&&o.kind==="scalar"&&nT(o,i,n,r)})}function nT({text:e,span:t},n,r,s){let i=n.get(e);if(!i)n.set(e,t);else{let o=[{span:i,message:"\
+first here"}];jr(s,t,`Unexpected second \`${e}\` in \`${r}\`, expected each once`,o)}}function Eh(e,t,n,r){let s=t.properties??{};for(let i of e.entries.values()){
+let a=s[i.key]??t.additionalProperties;typeof a=="object"?Gc(i.value,a,i.key,r):rT(i,e.entries,t,r)}for(let i of t.required??[]){if(e.entries.has(i)||!s[i])continue;
+let o=n===""?"metadata":`item of \`${n}\``;jr(r,Mh(e.span),`Unexpected ${o} without \`${i}\`, expected ${ns(s[i],r.root)}`)}iT(e.entries,t,r)}function rT(e,t,n,r){
+let s=Object.keys(n.properties??{}),i=$h(e.key,s);if(!(n.additionalProperties===!1)&&(i===void 0||t.has(i)))return;let a=i===void 0?s.map(c=>`\`${c}\``).join(",\
+ "):`\`${i}\``,l=i!==void 0&&!t.has(i)?_h(e.keySpan,i):void 0;jr(r,e.keySpan,`Unexpected key \`${e.key}\`, expected ${a}`,[],l)}var _h=(e,t)=>({title:`Rename to\
+ \`${t}\``,safe:!0,edits:[{span:e,text:t}]});function iT(e,t,n){for(let[r,{properties:s}]of Object.entries(t.dependencies??{})){let i=e.get(r),o=Object.keys(s).
 find(l=>e.has(l));if(!i||o===void 0)continue;let a=[{span:e.get(o).keySpan,message:"the other one"}];jr(n,i.keySpan,`Unexpected \`${r}\` beside \`${o}\`, expecte\
-d one of them`,a)}}function _h(e,t,n,r){let s=Ah(t,r.root),i=e.kind==="scalar"?e.text:"",o=Bt(i.toLowerCase().replace(/[\s_]+/g,"-"),s)??Bt(i,s),a=o===void 0?ns(
-t,r.root):`\`${o}\``,l=e.kind!=="scalar"?e.kind:i===""?"empty value":`\`${E(Ph(e))}\``,c=o===void 0?void 0:{...Eh(e.span,o),safe:$h(i)===$h(o)};jr(r,Ph(e),`Unex\
-pected ${l} for \`${n}\`, expected ${a}`,[],c)}var $h=e=>e.toLowerCase().replace(/[\s_-]+/g,"");function Ph({span:e}){if(e.end>e.start)return Lh(e);let t=E({...e,
+d one of them`,a)}}function Lh(e,t,n,r){let s=Th(t,r.root),i=e.kind==="scalar"?e.text:"",o=Bt(i.toLowerCase().replace(/[\s_]+/g,"-"),s)??Bt(i,s),a=o===void 0?ns(
+t,r.root):`\`${o}\``,l=e.kind!=="scalar"?e.kind:i===""?"empty value":`\`${E(Ih(e))}\``,c=o===void 0?void 0:{..._h(e.span,o),safe:Ph(i)===Ph(o)};jr(r,Ih(e),`Unex\
+pected ${l} for \`${n}\`, expected ${a}`,[],c)}var Ph=e=>e.toLowerCase().replace(/[\s_-]+/g,"");function Ih({span:e}){if(e.end>e.start)return Mh(e);let t=E({...e,
 start:Math.max(0,e.start-200)}),n=/[^\s:,[\]{}]+$/.exec(t.replace(/[\s:]+$/,"")),r=n?e.start-t.length+n.index:e.start-1;return{...e,start:Math.max(0,r),end:e.start}}
-function Lh(e){let t=/^[^\r\n]%/.exec(E(e))[0].trimEnd().length;return{...e,end:e.start+Math.max(t,1)}}function jr({flaws:e},t,n,r=[],s){e.push({kind:"invalid-m\
+function Mh(e){let t=/^[^\r\n]%/.exec(E(e))[0].trimEnd().length;return{...e,end:e.start+Math.max(t,1)}}function jr({flaws:e},t,n,r=[],s){e.push({kind:"invalid-m\
 etadata",message:n,span:t,related:r,...s&&{fix:s}})}function ge(e){return{kind:"task",source:e.span.source,phase:void 0,mode:void 0,dependsOn:[],blocks:[],fields:[],mentions:[],redGreen:{red:void 0,green:void 0,verification:void 0,
 expectedFailure:void 0},regression:!1,spike:!1,done:void 0,parallel:void 0,wave:void 0,conflictsWith:[],model:void 0,isolation:void 0,copies:[],...Yc(e.title)?{
 onlyLooks:!0}:{},...e}}var Zc=e=>/^(?:explore|investigate|inspect|survey|study|research|analy[sz]e)\s(?!.*\band\b)/i.test(e),Yc=e=>Zc(e)||/^(?:(?:re-?)?run|verify|check|confirm|ensure|validate|review|test that|checkpoint)\s+(?!in\b|for\b|and\b)/i.
-test(e),Mh=e=>/(?:^|[.;!?]\s+|\n\s*(?:[-*]\s+)?)(?:no (?:code |source |file )?changes?(?: (?:(?:is|are) )?(?:needed|expected|made))?|nothing (?:is|gets) (?:edited|changed)|(?:change|edit|fix) nothing(?: here)?)[.;]/i.
+test(e),Ch=e=>/(?:^|[.;!?]\s+|\n\s*(?:[-*]\s+)?)(?:no (?:code |source |file )?changes?(?: (?:(?:is|are) )?(?:needed|expected|made))?|nothing (?:is|gets) (?:edited|changed)|(?:change|edit|fix) nothing(?: here)?)[.;]/i.
 test(e);function oe(e){return{type:void 0,model:void 0,mode:void 0,isolation:void 0,phases:[],barriers:[],rationale:void 0,prohibition:void 0,stopCondition:void 0,
 checkpoints:[],orchestration:void 0,orphans:[],claims:[],proseOrder:[],mentions:[],flaws:[],...e}}var ye=e=>e.map(({document:t,role:n})=>({source:t.source,role:n})),
 zr=(e,t)=>({...e,trackers:[...e.trackers,...t]});function ae(e){let t=/[^\s\uFEFF][^\r\n]%/.exec(e.text),n=t?.index??0;return k(e,n,n+(t?.[0].trimEnd().length??
 0))}function Br({outline:e,source:t}){let n=e.children[0];if(n?.depth===1)return{title:n.title,span:n.span};let r=Te(t.path);return{title:r.slice(r.lastIndexOf(
 "/")+1),span:n?.span??ae(t)}}var Te=e=>e.includes("/")?e.slice(0,e.lastIndexOf("/")):".",Wr=e=>e.slice(e.lastIndexOf("/")+1).replace(/\.\w+$/,""),Yt=e=>({type:void 0,
-model:void 0,mode:void 0,dependsOn:[],mentions:[],...e});var is="bmad",ss={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,trackers:[]};var iT=/^(?:[-*+]|\d+[.)])(?:[ \t]+(?:\[([^\]\r\n])\](\*?)(?:[ \t]+|(?=\r?$)))?)?/m;function sT(e,t){return e.filter(n=>n.type==="list").flatMap(n=>Ch(n,t))}var Ch=(e,t)=>e.
-children.map(n=>oT(n,t));function oT(e,t){let n=F(t,e),r=e.children[0],s=t.text.slice(n.start,n.end),i=iT.exec(s)??[""],o=n.start+i[0].length,a=Math.max(o,r?.type===
+model:void 0,mode:void 0,dependsOn:[],mentions:[],...e});var is="bmad",ss={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,trackers:[]};var sT=/^(?:[-*+]|\d+[.)])(?:[ \t]+(?:\[([^\]\r\n])\](\*?)(?:[ \t]+|(?=\r?$)))?)?/m;function oT(e,t){return e.filter(n=>n.type==="list").flatMap(n=>Rh(n,t))}var Rh=(e,t)=>e.
+children.map(n=>aT(n,t));function aT(e,t){let n=F(t,e),r=e.children[0],s=t.text.slice(n.start,n.end),i=sT.exec(s)??[""],o=n.start+i[0].length,a=Math.max(o,r?.type===
 "paragraph"?F(t,r).end:o),l=t.text.slice(o,a),c=/^[^\r\n]%/.exec(l)[0].trimEnd(),p=i[1]===void 0?-1:n.start+i[0].indexOf("[");return{node:e,box:p<0?void 0:I(i[1],
-k(t,p,p+3)),star:i[2]?k(t,p+3,p+4):void 0,head:k(t,o,o+c.length),text:Qt(l),extent:n,children:e.children.filter(d=>d.type==="list").flatMap(d=>Ch(d,t))}}var Qt=e=>e.
-replace(/\*\*|`/g,"").replace(/\s{2,}|[^\S ]/g," ").trim(),En=e=>e&&I(/[xX\u2713\u2714]/.test(e.value),e.span);function*er(e,t){for(let n of sT(e.blocks,t))yield{item:n,
+k(t,p,p+3)),star:i[2]?k(t,p+3,p+4):void 0,head:k(t,o,o+c.length),text:Qt(l),extent:n,children:e.children.filter(d=>d.type==="list").flatMap(d=>Rh(d,t))}}var Qt=e=>e.
+replace(/\*\*|`/g,"").replace(/\s{2,}|[^\S ]/g," ").trim(),En=e=>e&&I(/[xX\u2713\u2714]/.test(e.value),e.span);function*er(e,t){for(let n of oT(e.blocks,t))yield{item:n,
 section:e};for(let n of e.children)yield*er(n,t)}function tr(e,t){let n=E(e.head),r=t.exec(n);if(!r)return;let s=e.head.start+r[0].indexOf(r[1]),{source:i,end:o}=e.
-head;return{id:I(r[1],k(i,s,s+r[1].length)),rest:k(i,e.head.start+r[0].length,o)}}function os(e,t){let n;for(let r of Rh(e,t)){if(!r.value)return r;n??=r}return n}
-function*Rh(e,t){for(let n of e){if(n.type==="listItem"&&typeof n.checked=="boolean"){let r=t.text.indexOf("[",F(t,n).start);yield I(n.checked,k(t,r,r+3))}(n.type===
-"list"||n.type==="listItem"||n.type==="blockquote")&&(yield*Rh(n.children,t))}}var qo="[A-Za-z]{0,3}\\d+[a-z]?(?:\\.\\d+[a-z]?)*",aT=/^(?:none|nothing|no|n\/a|null|nil|-+|\u2014|\u2013|\[\s*\]|~|)$/i,Fh=new RegExp(`(${qo})\\s*(?:-|\u2013|\u2014|\\.\\.\\.?|to|\
-through|thru)\\s*(${qo})`,"y"),Nh=new RegExp(qo,"y"),as=e=>aT.test(e.replace(/[*_`.]/g,"").replace(/\s*\(.*$|\s*[\u2014\u2013-]\s+.*$/,"").trim());function xe(e,t,n="\
-step"){if(as(E(e)))return[];let r=[];for(let{ids:s,span:i}of De(e))if(lT.test(e.source.text.slice(e.start,i.start)))for(let o of s)r.push({kind:n,id:o,form:t,span:i});
-return r}var lT=/(?:^|[,;:&+/|([\])"'`*#]|\b(?:and|or|on|after|by|tasks?|steps?|cycles?|todos?|items?|stor(?:y|ies)|issues?|wps?|packages?)|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5|[\u3001\uff0c\uff1b\uff1a\u548c\u4e0e\u53ca\uff08\uff09\u3010\u3011])\s*["'`*#[]*$/i,
-Dh=new RegExp(`\\((?:\\s*(?:[-\u2013\u2014,&]|(?:${qo}|to|and)(?![\\w.])))+\\s*\\)`,"y");function*De(e,t,n=!1){let r=E(e),s=0;for(let i=0;i<r.length;i++){let o=r[i];
-if(Dh.lastIndex=i,o==="("&&!(n&&s===0&&Dh.test(r))?s++:o===")"&&(s=Math.max(0,s-1)),s>0||/[\w.-]/.test(r[i-1]??" "))continue;let a=cT(r,i);if(!a)continue;let{ids:l,
-length:c}=a;t&&!t.test(l[0])||(yield{ids:l,span:k(e.source,e.start+i,e.start+i+c)},i+=c-1)}}function cT(e,t){Fh.lastIndex=t;let n=Fh.exec(e),r=n&&!/[\w]/.test(e[t+
-n[0].length]??"")&&dT(n[1],n[2]);if(n&&r)return{ids:r,length:n[0].length};Nh.lastIndex=t;let s=Nh.exec(e)?.[0];if(!(!s||/\w/.test(e[t+s.length]??"")))return{ids:[
-s],length:s.length}}function dT(e,t){let n=/^(.*?)(\d+)$/.exec(e),r=/^(.*?)(\d+)$/.exec(t);if(!n||!r||r[1]!==n[1]&&r[1]!=="")return;let s=Number(n[2]),i=Number(
+head;return{id:I(r[1],k(i,s,s+r[1].length)),rest:k(i,e.head.start+r[0].length,o)}}function os(e,t){let n;for(let r of Fh(e,t)){if(!r.value)return r;n??=r}return n}
+function*Fh(e,t){for(let n of e){if(n.type==="listItem"&&typeof n.checked=="boolean"){let r=t.text.indexOf("[",F(t,n).start);yield I(n.checked,k(t,r,r+3))}(n.type===
+"list"||n.type==="listItem"||n.type==="blockquote")&&(yield*Fh(n.children,t))}}var qo="[A-Za-z]{0,3}\\d+[a-z]?(?:\\.\\d+[a-z]?)*",lT=/^(?:none|nothing|no|n\/a|null|nil|-+|\u2014|\u2013|\[\s*\]|~|)$/i,Nh=new RegExp(`(${qo})\\s*(?:-|\u2013|\u2014|\\.\\.\\.?|to|\
+through|thru)\\s*(${qo})`,"y"),Dh=new RegExp(qo,"y"),as=e=>lT.test(e.replace(/[*_`.]/g,"").replace(/\s*\(.*$|\s*[\u2014\u2013-]\s+.*$/,"").trim());function xe(e,t,n="\
+step"){if(as(E(e)))return[];let r=[];for(let{ids:s,span:i}of De(e))if(cT.test(e.source.text.slice(e.start,i.start)))for(let o of s)r.push({kind:n,id:o,form:t,span:i});
+return r}var cT=/(?:^|[,;:&+/|([\])"'`*#]|\b(?:and|or|on|after|by|tasks?|steps?|cycles?|todos?|items?|stor(?:y|ies)|issues?|wps?|packages?)|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5|[\u3001\uff0c\uff1b\uff1a\u548c\u4e0e\u53ca\uff08\uff09\u3010\u3011])\s*["'`*#[]*$/i,
+qh=new RegExp(`\\((?:\\s*(?:[-\u2013\u2014,&]|(?:${qo}|to|and)(?![\\w.])))+\\s*\\)`,"y");function*De(e,t,n=!1){let r=E(e),s=0;for(let i=0;i<r.length;i++){let o=r[i];
+if(qh.lastIndex=i,o==="("&&!(n&&s===0&&qh.test(r))?s++:o===")"&&(s=Math.max(0,s-1)),s>0||/[\w.-]/.test(r[i-1]??" "))continue;let a=dT(r,i);if(!a)continue;let{ids:l,
+length:c}=a;t&&!t.test(l[0])||(yield{ids:l,span:k(e.source,e.start+i,e.start+i+c)},i+=c-1)}}function dT(e,t){Nh.lastIndex=t;let n=Nh.exec(e),r=n&&!/[\w]/.test(e[t+
+n[0].length]??"")&&pT(n[1],n[2]);if(n&&r)return{ids:r,length:n[0].length};Dh.lastIndex=t;let s=Dh.exec(e)?.[0];if(!(!s||/\w/.test(e[t+s.length]??"")))return{ids:[
+s],length:s.length}}function pT(e,t){let n=/^(.*?)(\d+)$/.exec(e),r=/^(.*?)(\d+)$/.exec(t);if(!n||!r||r[1]!==n[1]&&r[1]!=="")return;let s=Number(n[2]),i=Number(
 r[2]);if(i<s||i-s>500)return;let o=[];for(let a=s;a<=i;a++)o.push(n[1]+String(a).padStart(n[2].length,"0"));return o}var Vr=(e,t)=>e?[...e.flaws,...t?rs(e,t):[]]:[];function Mt(e){let{source:t,start:n,end:r}=e.span;return e.kind==="scalar"&&e.quoted?k(t,n+1,r-1):e.span}function ne(e,t){
 let n=e?.entries.get(t)?.value;return n?.kind==="scalar"&&n.text!==""?I(n.text,Mt(n)):void 0}function Jt(e){if(!e)return[];let{value:t}=e;if(t.kind==="list")return t.
 items.flatMap(s=>s.kind==="scalar"?[I(s.text,Mt(s))]:[]);if(t.kind!=="scalar"||t.text==="")return[];let n=Mt(t);return[...n.source.text.slice(n.start,n.end).matchAll(
 /[^,\s[\]"'][^,[\]"'\r\n]%/g)].map(s=>{let i=s[0].trimEnd();return I(i,k(n.source,n.start+s.index,n.start+s.index+i.length))})}function nr(e,t="metadata"){return Jt(
-e).filter(n=>!as(n.value)).map(n=>({kind:"step",id:n.value,form:t,span:n.span}))}function qh(e,t){let n=ne(e,t),r=Number(n?.value);return n&&Number.isFinite(r)?
+e).filter(n=>!as(n.value)).map(n=>({kind:"step",id:n.value,form:t,span:n.span}))}function jh(e,t){let n=ne(e,t),r=Number(n?.value);return n&&Number.isFinite(r)?
 I(r,n.span):void 0}function jo(e,t){let n=ne(e,t);if(!(!n||!/^(?:true|false|yes|no)$/i.test(n.value)))return I(/^(?:true|yes)$/i.test(n.value),n.span)}function Kr(e,t){
 return t.flatMap(n=>{let r=e?.entries.get(n);if(!r)return[];let s=Mt(r.value),i=s.source.text.slice(s.start,s.end);return[{name:n,key:r.keySpan,value:I(i,s),form:"\
-metadata"}]})}var pT=[/No module named ['"`]?([\w.]+)/g,/has no attribute ['"`]?(\w+)/g,/cannot import name ['"`]?(\w+)/gi,/name ['"`]?(\w+)['"`]? is not defined/g,/(?:Cannot find|Could not resolve) (?:module|package) ['"`]?([^'"`\s]+)/g,
+metadata"}]})}var uT=[/No module named ['"`]?([\w.]+)/g,/has no attribute ['"`]?(\w+)/g,/cannot import name ['"`]?(\w+)/gi,/name ['"`]?(\w+)['"`]? is not defined/g,/(?:Cannot find|Could not resolve) (?:module|package) ['"`]?([^'"`\s]+)/g,
 /([\w.]+) is not (?:a function|a constructor|defined|exported)/g,/undefined: ([\w.]+)/g,/cannot find (?:function|type|value|struct|macro|trait|derive macro|name|crate)(?:[\w, ]*(?= ['"`]))? ['"`]?(\w+)/gi,
 /unresolved (?:import|name|reference)[:\s]+['"`]?([\w:.]+)/gi,/no method named ['"`]?(\w+)/g,/[Nn]o such (?:command|option)[:\s]+['"`]?([\w-]+)/g,/unexpected keyword argument ['"`]?(\w+)/g,
 /undefined method ['"`]?(\w+)/g,/uninitialized constant ([\w:]+)/g,/has no exported member (?:named )?['"`]?(\w+)/g,/[Pp]roperty ['"`]?(\w+)['"`]? does not exist/g,
 /does not provide an export named ['"`]?(\w+)/g,/([\w@-][\w@./-]*\/[\w.-]+\.\w+)['"`]? (?:does not|doesn't) exist/g,/([A-Za-z_][\w-]*): command not found/g,/[Uu]n(?:known|recogni[sz]ed) (?:command|sub-?command|option|flag|arguments?):?\s+['"`]?([\w-]+)/g,
 /unexpected argument ['"`]([\w-]+)/g,/no variant or associated item named ['"`]?(\w+)/g,/has no (?:field|member) (?:named )?['"`]?(\w+)/g,/no field or method ['"`]?(\w+)/g,
 /([A-Z][\w.]*\.[a-z_]\w*[?!]?)\/\d+ is undefined/g,/Don't know how to build task ['"`]([\w:-]+)/g,/[Nn]o such file or directory:?\s+['"`]?([\w@-][\w@./-]*\.\w+)/g],
-uT=[/['"`](\w+)['"`] object has no attribute/g,/type object ['"`](\w+)['"`] has no attribute/g,/no method named ['"`]?\w+['"`]? found for (?:\w+ )*['"`&]*([A-Z]\w*)/g,
+fT=[/['"`](\w+)['"`] object has no attribute/g,/type object ['"`](\w+)['"`] has no attribute/g,/no method named ['"`]?\w+['"`]? found for (?:\w+ )*['"`&]*([A-Z]\w*)/g,
 /undefined method ['"`]?\w+['"`]? for (?:an instance of )?([A-Z]\w*)/g,/no variant or associated item named ['"`]?\w+['"`]? found for (?:\w+ )*['"`]([A-Z]\w*)/g,
 /(?:struct|enum) ['"`]([A-Z]\w*)['"`] has no field/g];function Qc(e,t,n,r){let s=t.text.slice(n.start,n.end),i=(o,a)=>o.flatMap(l=>[...e.matchAll(l)].map(c=>{let p=c[1],
 d=s.indexOf(c[0]),u=d<0?n.start:n.start+d+c[0].lastIndexOf(p),f=d<0?n:k(t,u,u+p.length);return{...a(p),certainty:"stated",section:r,conditional:!1,span:f,evidence:n}}));
-return[...i(pT,o=>({subject:{kind:"absence",name:o},verb:"none"})),...i(uT,o=>({subject:{kind:"symbol",name:o},verb:"use"}))]}var fT={create:"create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap ship",write:"write save st\
+return[...i(uT,o=>({subject:{kind:"absence",name:o},verb:"none"})),...i(fT,o=>({subject:{kind:"symbol",name:o},verb:"use"}))]}var mT={create:"create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap ship",write:"write save st\
 ore overwrite put place paste record",modify:"modify update regenerate edit extend change fix refactor rewrite adjust amend append prepend insert wire register \
 expose export integrate migrate convert replace simplify strip rework patch enhance improve expand correct tweak swap set bump enable disable populate restructu\
 re reorganize reorganise normalize normalise tighten strengthen inline reformat format document annotate mark rephrase augment alter customize hook plug connect\
@@ -7819,1220 +7819,1221 @@ e drop erase purge eliminate discard retire scrap prune",rename:"rename move rel
 study reference refer follow load open mirror match compare reuse analyze analyse survey view look understand mimic replicate imitate import cite explore locate\
  find identify scan mention",verify:"verify check confirm ensure validate assert grep expect audit double-check lint typecheck",run:"run execute invoke call lau\
 nch start rerun re-run",stage:"stage",commit:"commit",define:"define declare",use:"need gain capture use raise derive consume depend require keep preserve retai\
-n leave return returns accept accepts pass provide support handle cover"},mT=new Set(["split","extract","factor","carve","pull","lift","hoist","isolate"]),hT={written:[
+n leave return returns accept accepts pass provide support handle cover"},hT=new Set(["split","extract","factor","carve","pull","lift","hoist","isolate"]),gT={written:[
 "write","past"],wrote:["write","past"],built:["build","past"],rewritten:["rewrite","past"],found:["find","past"],ran:["run","past"],kept:["keep","past"],left:["\
-leave","past"],drawn:["draw","past"],taught:["teach","past"],brought:["bring","past"]},gT=new Set("split strip drop scrap swap ship plug trim pin put grep run s\
-et wrap refer".split(" ")),yT=["s","x","z","ch","sh"],qe=new Map;for(let[e,t]of Object.entries(fT))for(let n of t.split(" "))jh({stem:n,verb:e});for(let e of mT)
-jh({stem:e,verb:"modify"});for(let[e,[t,n]]of Object.entries(hT)){let r=qe.get(t);r&&qe.set(e,{...r,form:n})}function jh({stem:e,verb:t}){let n=(o,a)=>{qe.has(o)||
-qe.set(o,{verb:t,form:a,stem:e})};n(e,"base");let r=e.endsWith("y")&&!"aeiou".includes(e.at(-2))?`${e.slice(0,-1)}i`:void 0,s=yT.some(o=>e.endsWith(o));n(r?`${r}\
-es`:s?`${e}es`:`${e}s`,"third");let i=gT.has(e)?e+e.at(-1):e.endsWith("e")?e.slice(0,-1):e;n(`${i}ing`,"gerund"),n(r?`${r}ed`:`${i}ed`,"past")}qe.set("sure",{verb:"\
+leave","past"],drawn:["draw","past"],taught:["teach","past"],brought:["bring","past"]},yT=new Set("split strip drop scrap swap ship plug trim pin put grep run s\
+et wrap refer".split(" ")),bT=["s","x","z","ch","sh"],qe=new Map;for(let[e,t]of Object.entries(mT))for(let n of t.split(" "))zh({stem:n,verb:e});for(let e of hT)
+zh({stem:e,verb:"modify"});for(let[e,[t,n]]of Object.entries(gT)){let r=qe.get(t);r&&qe.set(e,{...r,form:n})}function zh({stem:e,verb:t}){let n=(o,a)=>{qe.has(o)||
+qe.set(o,{verb:t,form:a,stem:e})};n(e,"base");let r=e.endsWith("y")&&!"aeiou".includes(e.at(-2))?`${e.slice(0,-1)}i`:void 0,s=bT.some(o=>e.endsWith(o));n(r?`${r}\
+es`:s?`${e}es`:`${e}s`,"third");let i=yT.has(e)?e+e.at(-1):e.endsWith("e")?e.slice(0,-1):e;n(`${i}ing`,"gerund"),n(r?`${r}ed`:`${i}ed`,"past")}qe.set("sure",{verb:"\
 verify",form:"base",stem:"ensure"});qe.set("forget",{verb:"modify",form:"base",stem:"forget"});qe.set("take",{verb:"modify",form:"base",stem:"take"});qe.set("ri\
 d",{verb:"delete",form:"base",stem:"rid"});qe.set("same",{verb:"modify",form:"base",stem:"repeat"});qe.set("go",{verb:"write",form:"base",stem:"go"});qe.set("go\
 es",{verb:"write",form:"base",stem:"go"});var ls=new Set("mention describe list record link explain summarize summarise".split(" "));for(let e of ls)qe.has(e)||
-qe.set(e,{verb:"read",form:"base",stem:e});var zh=()=>qe.keys(),Z=e=>qe.get(e),Xt=e=>new Set(e.split(" ")),cs=Xt("the a an this that these those each every its \
-their our your any some all new existing current same first second last next final previous single main another other one two three four five of failing passing\
- minimal following required full old git npm"),en=Xt("not never don't dont doesn't won't shouldn't mustn't cannot can't without avoid nor no skip isn't aren't"),
-rr=Xt("that which whose who because since so where while until when whenever once although whereas"),Bh=Xt("task step cycle plan phase we commit patch pr this i\
+qe.set(e,{verb:"read",form:"base",stem:e});var Bh=e=>qe.has(e),Z=e=>qe.get(e),Xt=e=>new Set(e.split(" ")),cs=Xt("the a an this that these those each every its t\
+heir our your any some all new existing current same first second last next final previous single main another other one two three four five of failing passing \
+minimal following required full old git npm"),en=Xt("not never don't dont doesn't won't shouldn't mustn't cannot can't without avoid nor no skip isn't aren't"),
+rr=Xt("that which whose who because since so where while until when whenever once although whereas"),Wh=Xt("task step cycle plan phase we commit patch pr this i\
  you agent implementer"),tn=Xt("is are be been being was were gets get got has have had"),Me=Xt("in to into at inside within under on onto across throughout ove\
 r"),_n=Xt("using via like per following by against through than alongside similar as after before above below near next around based matching beside mirroring s\
 ee e.g cf about between beyond versus vs"),zo=Xt("a an the and or then both all each every of these this new empty following file files module script test tests\
  failing folder directory package page document skill command component config fixture also in to into at under"),ir=Xt("and then or to also must should will sh\
-all can may now just please only but finally next first we you let's not n't don't manually instead so");var bT=new Set("astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs fsx gd go\
+all can may now just please only but finally next first we you let's not n't don't manually instead so");var wT=new Set("astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs fsx gd go\
  gql gradle graphql h haml hbs hcl hpp hrl hs htm html ini ipynb java jl jpg js json json5 jsonc jsonl jsx kt kts less lock log lua m4 md mdc mdx mjs mk ml mli \
 mm mts nim nix njk ndjson php pl plist png po proto prisma ps1 psql py pyi r rb re rego rkt rs rst sass sbt scala scm scss sh sol sql sqlite storyboard styl sv \
 svelte svg swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh csproj cshtml cxx ee\
 x entitlements fsproj gemspec heex hh hxx jinja jinja2 kdl leex liquid pbxproj podspec pug pxd pyx rake razor resx ron sln slnx vbproj xaml xcstrings xib".split(
 " ")),Bo=new Set("Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Rakefile Gemfile Procfile Brewfile Vagrantfile Jenkinsfile LICENSE CHANGELOG N\
-EWS README CODEOWNERS Cargo.lock go.mod go.sum go.work".split(" ")),wT=new Set([...Bo].map(e=>e[0])),Wh=/^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i,
-Vh=` 	\r
-\xA0`,xT=new Set(`${Vh}"'\u201C\u2018<([`),kT=new Set(`${Vh}"'\u201D\u2019>)],;:!?`);function U(e,t){if(!e.includes(".")&&!e.includes("/")&&!(wT.has(e[0])&&Bo.has(
-e)))return;let n=0,r=e.length;for(;n<r&&xT.has(e[n])&&!vT(e,n);)n+=1;for(;r>n&&kT.has(e[r-1]);)r-=1;for(e[n]==="@"&&/^@(?:~|\.{0,2}\/|[\w-]*\.[\w/])/.test(e.slice(
+EWS README CODEOWNERS Cargo.lock go.mod go.sum go.work".split(" ")),xT=new Set([...Bo].map(e=>e[0])),Vh=/^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i,
+Kh=` 	\r
+\xA0`,kT=new Set(`${Kh}"'\u201C\u2018<([`),ST=new Set(`${Kh}"'\u201D\u2019>)],;:!?`);function U(e,t){if(!e.includes(".")&&!e.includes("/")&&!(xT.has(e[0])&&Bo.has(
+e)))return;let n=0,r=e.length;for(;n<r&&kT.has(e[n])&&!OT(e,n);)n+=1;for(;r>n&&ST.has(e[r-1]);)r-=1;for(e[n]==="@"&&/^@(?:~|\.{0,2}\/|[\w-]*\.[\w/])/.test(e.slice(
 n,n+40))&&(n+=1);e.startsWith("./",n);)n+=2;e[r-1]==="."&&e[r-2]!=="."&&(r-=1);let s=e.slice(n,r);if(s.length<2||s.length>260)return;let i=s.search(/:{1,2}[\w,\- \u2013]|#|\?/),
-o=(i>0?s.slice(0,i):s).replace(/\\([_*~-])/g,"$1").replace(/:$/,"");if(!AT(o,t))return;let a=/^::(\w[\w:.-]*)/.exec(s.slice(o.length)),l=i>0?i+ST(s.slice(i)):s.
-length;return{path:o,start:n,end:n+l,...a&&{test:a[1]}}}var ST=e=>/^(?:::[\w:.[\]-]+|:\d[\d,:\u2013-]*|#[\w-]+)?/.exec(e)[0].length,vT=(e,t)=>e[t]==="["&&e[t+1]!==
-void 0&&/^\[[\w.]+\]/.test(e.slice(t,t+30)),OT=/(?<=\/)\((?:[\w-]+|\.+)\)(?=\/)/g;function AT(e,t){let n=e.includes("(")?e.replace(OT,"group"):e;if(/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.
+o=(i>0?s.slice(0,i):s).replace(/\\([_*~-])/g,"$1").replace(/:$/,"");if(!TT(o,t))return;let a=/^::(\w[\w:.-]*)/.exec(s.slice(o.length)),l=i>0?i+vT(s.slice(i)):s.
+length;return{path:o,start:n,end:n+l,...a&&{test:a[1]}}}var vT=e=>/^(?:::[\w:.[\]-]+|:\d[\d,:\u2013-]*|#[\w-]+)?/.exec(e)[0].length,OT=(e,t)=>e[t]==="["&&e[t+1]!==
+void 0&&/^\[[\w.]+\]/.test(e.slice(t,t+30)),AT=/(?<=\/)\((?:[\w-]+|\.+)\)(?=\/)/g;function TT(e,t){let n=e.includes("(")?e.replace(AT,"group"):e;if(/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.
 test(n))return/^\/[\w.-]+\/.*\.\w+$/.test(n)&&!/[\s$<>]/.test(n);if(/^~\/./.test(n))return!0;if(/\{[^},]*\}/.test(n))return!1;let r=n.lastIndexOf("/"),s=n.slice(
-r+1);return r<0?TT(s)&&!Wh.test(s):Wh.test(s)&&/^(?:[A-Z]\w*(?:\.js)?\/)+[A-Z]/.test(n)?!1:s===""?/^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(n)&&n.length>
+r+1);return r<0?$T(s)&&!Vh.test(s):Vh.test(s)&&/^(?:[A-Z]\w*(?:\.js)?\/)+[A-Z]/.test(n)?!1:s===""?/^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(n)&&n.length>
 2:/\.[A-Za-z][\w]{0,9}\}?$/.test(s)||s.includes("*")||/\}$/.test(s)?/^[\w.@~*[\]{},+ -]/.test(n)&&!/^\d+\/\d/.test(n):Bo.has(s)?!0:t&&!/^\w+[?!]?\/\d+$/.test(n)&&
 /^\.?[a-z][\w.-]*(?:\/[\w.@[\]-]+)+$/i.test(n)&&!/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\//.
-test(n)}function TT(e){if(Bo.has(e)||/^\.[a-z][\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\.\w+)?$|^\.env(?:\.\w+)*$|^\.mcp\.json$/.test(e))return!0;
+test(n)}function $T(e){if(Bo.has(e)||/^\.[a-z][\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\.\w+)?$|^\.env(?:\.\w+)*$|^\.mcp\.json$/.test(e))return!0;
 let t=e.lastIndexOf(".");if(t<=0||/^\.(?:test|spec|unit|integration|e2e|stories|module|d|min|generated)\./.test(e))return!1;let n=e.slice(t+1).replace(/\}$/,"");
-return bT.has(n)?/^[\w.@*?[\]{},+-]+$/.test(e)&&!/^\d+$/.test(e.slice(0,t)):!1}function Kh(e){let t=e.indexOf("{"),n=e.indexOf("}",t);if(t<0||n<0||e.indexOf("{",
-t+1)>0)return[e];let r=e.slice(t+1,n).split(",");return r.length>30?[e]:r.map(s=>e.slice(0,t)+s.trim()+e.slice(n+1))}var Hh=(e,t)=>$T.test(e[t-1]?.text??""),$T=/^(?:templates?|patterns?|styles?|conventions?|layout|example|examples|shape|approach)$/i;function Vo(e,t){let n=e[t-
-1];if(n?.kind!=="word")return!1;if(/^(?:on|upon)$/i.test(e[t].text))return IT.test(n.text);if(PT.test(n.text)&&e[t-2]?.kind==="word"||n.lower==="out"&&/^(?:laid|set|spelled|spelt)$/i.
-test(e[t-2]?.text??""))return!0;for(let r=t-1;r>=Math.max(0,t-4);r-=1){let{kind:s,text:i}=e[r];if(s!=="word")return!1;if(/^(?:as|like)$/i.test(i))return!0;if(!ET.
-test(i))return!1}return!1}var PT=/^(?:enumerated|listed|described|documented|specified|outlined|explained|detailed|sketched|summari[sz]ed)$/i,IT=/^(?:based|build(?:s|ing)?|built|model(?:l?ed|l?ing)|patterned|rel(?:y|ies|ying)|depend(?:s|ing)?)$/i,
-ET=/^(?:it|they|we|is|are|was|were|do|does|did|done|seen|shown|used|described|defined|implemented|documented|specified|outlined|found|already|currently|with|the|one|ones)$/i;
-function Gh(e,t,{verb:n,declared:r}){if(r)return!1;let s=t-1;for(;s>0&&(e[s].kind==="code"||/^(?:and|or|,|the|old)$/i.test(e[s].text));)s-=1;let i=`${e[s-1]?.text}\
+return wT.has(n)?/^[\w.@*?[\]{},+-]+$/.test(e)&&!/^\d+$/.test(e.slice(0,t)):!1}function Uh(e){let t=e.indexOf("{"),n=e.indexOf("}",t);if(t<0||n<0||e.indexOf("{",
+t+1)>0)return[e];let r=e.slice(t+1,n).split(",");return r.length>30?[e]:r.map(s=>e.slice(0,t)+s.trim()+e.slice(n+1))}var Gh=(e,t)=>PT.test(e[t-1]?.text??""),PT=/^(?:templates?|patterns?|styles?|conventions?|layout|example|examples|shape|approach)$/i;function Vo(e,t){let n=e[t-
+1];if(n?.kind!=="word")return!1;if(/^(?:on|upon)$/i.test(e[t].text))return ET.test(n.text);if(IT.test(n.text)&&e[t-2]?.kind==="word"||n.lower==="out"&&/^(?:laid|set|spelled|spelt)$/i.
+test(e[t-2]?.text??""))return!0;for(let r=t-1;r>=Math.max(0,t-4);r-=1){let{kind:s,text:i}=e[r];if(s!=="word")return!1;if(/^(?:as|like)$/i.test(i))return!0;if(!_T.
+test(i))return!1}return!1}var IT=/^(?:enumerated|listed|described|documented|specified|outlined|explained|detailed|sketched|summari[sz]ed)$/i,ET=/^(?:based|build(?:s|ing)?|built|model(?:l?ed|l?ing)|patterned|rel(?:y|ies|ying)|depend(?:s|ing)?)$/i,
+_T=/^(?:it|they|we|is|are|was|were|do|does|did|done|seen|shown|used|described|defined|implemented|documented|specified|outlined|found|already|currently|with|the|one|ones)$/i;
+function Zh(e,t,{verb:n,declared:r}){if(r)return!1;let s=t-1;for(;s>0&&(e[s].kind==="code"||/^(?:and|or|,|the|old)$/i.test(e[s].text));)s-=1;let i=`${e[s-1]?.text}\
  ${e[s]?.text}`;return/^(?:removal|deletion|renaming|absence|loss) of$/i.test(i)||s===t-1&&/^(?:instead of|rather than)$/i.test(i)?!0:/^(?:references? (?:to|of)|links? to|pointers? to|mentions? of|imports? of|usages? of|uses of|calls to)$/i.
-test(i)?/^(?:delete|modify|none|verify)$/.test(n)||LT(e,t):!1}var Zh=(e,t)=>(Qh(e,t)?.target??t)!==t;function Yh(e,t){let n=Qh(e,t);if(n)return n.target===t?"wr\
-ite":n.sources>1?"delete":"modify"}function Qh(e,t){if(!Wo(e[t]))return;let n=t;for(;n>0&&t-n<24&&Uh(e[n-1]);)n-=1;if(!/^(?:replace|swap|supersede)$/.test(e[n-1]?.
-lower??""))return;let r=0,s=n;for(;s<e.length&&!/^(?:with|by|for)$/.test(e[s].lower);s+=1){if(!Uh(e[s]))return;Wo(e[s])&&(r+=1)}if(r===0||t>s+1||!Wo(e[s+1]))return;
-let i=e.slice(0,n-1).some(({kind:a,text:l})=>a==="code"||U(l,!1)),o=e[s+2]===void 0||e[s+2].kind==="mark";return i||!o?void 0:{sources:r,target:s+1}}var Uh=e=>Wo(
-e)||/^(?:and|both|,|with|by|for)$/.test(e.lower);function Jh(e,t,n){let r=t-1;for(;r>0&&t-r<12&&/^(?:and|,)$/.test(e[r].text)&&U(e[r-1].text,!0);)r-=2;let s=r>0&&
-_T.test(e[r].lower);for(;r>0&&/^(?:its|their|the|an?|matching|unit|new)$|^(?:tests?|specs?|fixtures?|stories|story|snapshots?|docs?|migrations?|file)$/.test(e[r].
-lower);)r-=1;return e[r]?.lower!=="with"?!1:/^(?:together|along)$/.test(e[r-1]?.lower??"")||s&&/^(?:create|write|delete)$/.test(n)}var _T=/^(?:tests?|specs?|fixtures?|stories|story|snapshots?|migrations?)$/,
-Xh=({text:e})=>!e.endsWith("/")&&U(e,!1)!==void 0,Wo=e=>e?.kind==="code"&&/^[\w][\w./-]*\/[\w.-]+\.\w+$/.test(e.text)&&U(e.text,!0)!==void 0;function LT(e,t){return e.
-slice(t+1,t+6).some((n,r,s)=>/^(?:in|into|to|from|at|on|under)$/i.test(n.text)?s.slice(r+1).some(({kind:i,text:o})=>i!=="mark"&&U(o,i==="code")):!1)}function eg(e,t,{
-stem:n}){let r=U(e,!0)?.path;return n==="rename"&&r!==void 0&&!r.includes("/")&&/\.\w+$/.test(t)?t.slice(0,t.lastIndexOf("/")+1)+r:r}var be={verb:"none",stem:"",slot:"object",declared:!1,conditional:!1,negated:!1,firm:!1},tg=({demand:e,section:t,labelled:n=!1,tasks:r=!1},s,i)=>({verb:e.verb,stem:e.
+test(i)?/^(?:delete|modify|none|verify)$/.test(n)||MT(e,t):!1}var Yh=(e,t)=>(Jh(e,t)?.target??t)!==t;function Qh(e,t){let n=Jh(e,t);if(n)return n.target===t?"wr\
+ite":n.sources>1?"delete":"modify"}function Jh(e,t){if(!Wo(e[t]))return;let n=t;for(;n>0&&t-n<24&&Hh(e[n-1]);)n-=1;if(!/^(?:replace|swap|supersede)$/.test(e[n-1]?.
+lower??""))return;let r=0,s=n;for(;s<e.length&&!/^(?:with|by|for)$/.test(e[s].lower);s+=1){if(!Hh(e[s]))return;Wo(e[s])&&(r+=1)}if(r===0||t>s+1||!Wo(e[s+1]))return;
+let i=e.slice(0,n-1).some(({kind:a,text:l})=>a==="code"||U(l,!1)),o=e[s+2]===void 0||e[s+2].kind==="mark";return i||!o?void 0:{sources:r,target:s+1}}var Hh=e=>Wo(
+e)||/^(?:and|both|,|with|by|for)$/.test(e.lower);function Xh(e,t,n){let r=t-1;for(;r>0&&t-r<12&&/^(?:and|,)$/.test(e[r].text)&&U(e[r-1].text,!0);)r-=2;let s=r>0&&
+LT.test(e[r].lower);for(;r>0&&/^(?:its|their|the|an?|matching|unit|new)$|^(?:tests?|specs?|fixtures?|stories|story|snapshots?|docs?|migrations?|file)$/.test(e[r].
+lower);)r-=1;return e[r]?.lower!=="with"?!1:/^(?:together|along)$/.test(e[r-1]?.lower??"")||s&&/^(?:create|write|delete)$/.test(n)}var LT=/^(?:tests?|specs?|fixtures?|stories|story|snapshots?|migrations?)$/,
+eg=({text:e})=>!e.endsWith("/")&&U(e,!1)!==void 0,Wo=e=>e?.kind==="code"&&/^[\w][\w./-]*\/[\w.-]+\.\w+$/.test(e.text)&&U(e.text,!0)!==void 0;function MT(e,t){return e.
+slice(t+1,t+6).some((n,r,s)=>/^(?:in|into|to|from|at|on|under)$/i.test(n.text)?s.slice(r+1).some(({kind:i,text:o})=>i!=="mark"&&U(o,i==="code")):!1)}function tg(e,t,{
+stem:n}){let r=U(e,!0)?.path;return n==="rename"&&r!==void 0&&!r.includes("/")&&/\.\w+$/.test(t)?t.slice(0,t.lastIndexOf("/")+1)+r:r}var be={verb:"none",stem:"",slot:"object",declared:!1,conditional:!1,negated:!1,firm:!1},ng=({demand:e,section:t,labelled:n=!1,tasks:r=!1},s,i)=>({verb:e.verb,stem:e.
 stem,slot:e.slot,declared:e.declared,conditional:e.conditional||s,negated:e.negated,firm:e.firm,title:t==="title"||i,negating:!1,excepted:!1,describing:!1,spoken:!1,
-loose:!1,ordered:!1,hung:!1,tasks:r&&(t==="body"||t==="verify"),depth:0,labelled:n,explaining:!1}),ng=({verb:e,stem:t,slot:n,declared:r,conditional:s,negated:i,
-firm:o})=>({verb:e,stem:t,slot:n==="model"?"object":n,declared:r,conditional:s,negated:i,firm:o});function rg(e,t,n){e.verb=t,e.stem="",e.slot="object",e.labelled=
-!1,e.declared=n,e.firm=n,e.negated=!1,e.describing=!1}var ig=({declared:e,depth:t},n)=>e&&t===0&&!/^(?:and|or|plus|new|the|\+|&)$/.test(n);function sg(e,t,n,r){
-if(t==="to"&&MT.has(n[r-1]?.lower??""))e.slot="model";else if(e.stem==="point"&&(t==="at"||t==="to"))e.slot="model";else if((Me.has(t)||t==="upon")&&Vo(n,r))e.slot=
-"model";else if(Me.has(t))e.slot=e.slot==="model"&&(e.depth>0||CT(n[r-1])||Hh(n,r))?"model":"place";else if(t==="from")e.slot="origin";else if(_n.has(t))e.slot=
-"model";else if(t==="but"&&n[r-1]?.text===",")NT(e);else{if(t==="of"&&e.slot==="place"&&RT(n[r-1]))return;t==="for"||t==="of"?(t==="for"&&e.stem==="swap"||e.verb!==
-"modify"&&e.verb!=="delete")&&(e.slot="model"):t==="with"&&FT(n,r)?e.loose=!1:t==="with"&&e.verb!=="none"&&(e.slot="model")}}var MT=new Set(["according","simila\
-r","analogous","identical","equivalent","akin"]),CT=e=>e!==void 0&&(/^ones?$/.test(e.lower)||Z(e.lower)?.form==="past"),RT=e=>e?.kind==="word"&&!/^(?:styles?|spirit|manner|image|forms?|shape|case|terms|favou?r|place|light|lieu|patterns?|way|front|absence|context)$/.
-test(e.lower),FT=(e,t)=>/^(?:together|along)$/.test(e[t-1]?.lower??"");function og(e){e.excepted=!e.negated,e.negated&&(e.firm=!1),e.negated=!1}function NT(e){!e.
-negated&&!e.negating||(e.verb="none",e.negated=!1,e.negating=!1,e.spoken=!1)}function ag(e){e.describing=!1,e.depth===0&&(e.negating=!1),e.depth===0&&(e.excepted=
-!1),e.slot==="model"&&(e.slot="object"),e.hung&&(e.verb="none"),e.hung=!1}var ds=({negated:e,negating:t,excepted:n})=>e||t||n,lg=({ordered:e,describing:t,depth:n,
+loose:!1,ordered:!1,hung:!1,tasks:r&&(t==="body"||t==="verify"),depth:0,labelled:n,explaining:!1}),rg=({verb:e,stem:t,slot:n,declared:r,conditional:s,negated:i,
+firm:o})=>({verb:e,stem:t,slot:n==="model"?"object":n,declared:r,conditional:s,negated:i,firm:o});function ig(e,t,n){e.verb=t,e.stem="",e.slot="object",e.labelled=
+!1,e.declared=n,e.firm=n,e.negated=!1,e.describing=!1}var sg=({declared:e,depth:t},n)=>e&&t===0&&!/^(?:and|or|plus|new|the|\+|&)$/.test(n);function og(e,t,n,r){
+if(t==="to"&&CT.has(n[r-1]?.lower??""))e.slot="model";else if(e.stem==="point"&&(t==="at"||t==="to"))e.slot="model";else if((Me.has(t)||t==="upon")&&Vo(n,r))e.slot=
+"model";else if(Me.has(t))e.slot=e.slot==="model"&&(e.depth>0||RT(n[r-1])||Gh(n,r))?"model":"place";else if(t==="from")e.slot="origin";else if(_n.has(t))e.slot=
+"model";else if(t==="but"&&n[r-1]?.text===",")DT(e);else{if(t==="of"&&e.slot==="place"&&FT(n[r-1]))return;t==="for"||t==="of"?(t==="for"&&e.stem==="swap"||e.verb!==
+"modify"&&e.verb!=="delete")&&(e.slot="model"):t==="with"&&NT(n,r)?e.loose=!1:t==="with"&&e.verb!=="none"&&(e.slot="model")}}var CT=new Set(["according","simila\
+r","analogous","identical","equivalent","akin"]),RT=e=>e!==void 0&&(/^ones?$/.test(e.lower)||Z(e.lower)?.form==="past"),FT=e=>e?.kind==="word"&&!/^(?:styles?|spirit|manner|image|forms?|shape|case|terms|favou?r|place|light|lieu|patterns?|way|front|absence|context)$/.
+test(e.lower),NT=(e,t)=>/^(?:together|along)$/.test(e[t-1]?.lower??"");function ag(e){e.excepted=!e.negated,e.negated&&(e.firm=!1),e.negated=!1}function DT(e){!e.
+negated&&!e.negating||(e.verb="none",e.negated=!1,e.negating=!1,e.spoken=!1)}function lg(e){e.describing=!1,e.depth===0&&(e.negating=!1),e.depth===0&&(e.excepted=
+!1),e.slot==="model"&&(e.slot="object"),e.hung&&(e.verb="none"),e.hung=!1}var ds=({negated:e,negating:t,excepted:n})=>e||t||n,cg=({ordered:e,describing:t,depth:n,
 slot:r})=>e&&!t&&!(n>0&&r==="origin");function Jc(e,{kind:t}){return e.declared?e.explaining?"inferred":"declared":ds(e)?"inferred":t!=="path"||e.firm&&(e.slot!==
-"object"||!e.loose)?"stated":"inferred"}var cg=/^(?:[A-Z]{1,3}-?)?\d+[a-z]?(?:[.-]\d+)*\.?$|^(?:[Pp]|US\d+|x|X|\[?[-~]\]?)$/;function le(e){let t=0;for(;t<e.length&&t<8;){let{kind:n,text:r}=e[t],s=n===
-"word"&&/^(?:task|step|cycle|phase|part|story)$/i.test(r);if(n==="code"||!(s||cg.test(r)||n==="mark"&&t>0))break;t+=1}return t>0&&e.slice(0,t).some(n=>cg.test(n.
-text))?t:0}function dg(e,t,n){let[r]=t,s=t.length===1&&r.subject.kind==="path"?Hr(r.subject.path):void 0;if(s===void 0)return;let i=e.findIndex(({start:c,end:p})=>c<=r.span.
-start&&r.span.end<=p),o=i-le(e),a=e.slice(i-o,i).every(({text:c})=>DT.test(c)),l=e.at(-1).text;if(!(!/^[:\uff1a]$/.test(l)&&!(o===0&&qT(e[i+1]))))return{path:s,
-at:n,alone:a,used:!1}}var DT=/^(?:under|in|inside|within|below|into|to|the|new|files?|tests?|components?|modules?|folder|directory|following)$/i,Hr=e=>{if(e.endsWith(
-"/"))return e;let t=e.lastIndexOf("/");return t>0&&/^[a-z][\w-]*$/.test(e.slice(t+1))?`${e}/`:void 0},qT=e=>e===void 0||/^(?:\(|:|\u2014|\u2013|--|-)$/.test(e.text);
-function pg({alone:e},t){return t.verb==="none"?e?jT:t:t.slot==="object"?t:{...t,slot:"object"}}var jT={...be,verb:"write"};function ug(e,t,n,{path:r},{text:s}){
-let i=!1;for(let o=t;o<e.length;o+=1){let a=e[o],{subject:l,span:c}=a;if(l.kind==="path"){if(c.start-n>200||!zT.test(s.slice(n,c.start)))break;e[o]=Ko(r,a),i||=
-e[o]!==a}}return i}var zT=/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?(?:[*_]*[A-Za-z]+[*_]*:?[*_]*\s+)?(?:[\s*_,+&\u2014\u2013-]|`[^`\n]*`|\([^)\n]*\)|\band\b)*`?$/;
-function Ko(e,t){let{subject:n}=t;return n.kind==="path"&&BT(n.path,e)?{...t,subject:{...n,path:e+n.path}}:t}var BT=(e,t)=>!/^[~/]|^[A-Za-z]:[\\/]/.test(e)&&e.split(
+"object"||!e.loose)?"stated":"inferred"}var dg=/^(?:[A-Z]{1,3}-?)?\d+[a-z]?(?:[.-]\d+)*\.?$|^(?:[Pp]|US\d+|x|X|\[?[-~]\]?)$/;function le(e){let t=0;for(;t<e.length&&t<8;){let{kind:n,text:r}=e[t],s=n===
+"word"&&/^(?:task|step|cycle|phase|part|story)$/i.test(r);if(n==="code"||!(s||dg.test(r)||n==="mark"&&t>0))break;t+=1}return t>0&&e.slice(0,t).some(n=>dg.test(n.
+text))?t:0}function pg(e,t,n){let[r]=t,s=t.length===1&&r.subject.kind==="path"?Hr(r.subject.path):void 0;if(s===void 0)return;let i=e.findIndex(({start:c,end:p})=>c<=r.span.
+start&&r.span.end<=p),o=i-le(e),a=e.slice(i-o,i).every(({text:c})=>qT.test(c)),l=e.at(-1).text;if(!(!/^[:\uff1a]$/.test(l)&&!(o===0&&jT(e[i+1]))))return{path:s,
+at:n,alone:a,used:!1}}var qT=/^(?:under|in|inside|within|below|into|to|the|new|files?|tests?|components?|modules?|folder|directory|following)$/i,Hr=e=>{if(e.endsWith(
+"/"))return e;let t=e.lastIndexOf("/");return t>0&&/^[a-z][\w-]*$/.test(e.slice(t+1))?`${e}/`:void 0},jT=e=>e===void 0||/^(?:\(|:|\u2014|\u2013|--|-)$/.test(e.text);
+function ug({alone:e},t){return t.verb==="none"?e?zT:t:t.slot==="object"?t:{...t,slot:"object"}}var zT={...be,verb:"write"};function fg(e,t,n,{path:r},{text:s}){
+let i=!1;for(let o=t;o<e.length;o+=1){let a=e[o],{subject:l,span:c}=a;if(l.kind==="path"){if(c.start-n>200||!BT.test(s.slice(n,c.start)))break;e[o]=Ko(r,a),i||=
+e[o]!==a}}return i}var BT=/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?(?:[*_]*[A-Za-z]+[*_]*:?[*_]*\s+)?(?:[\s*_,+&\u2014\u2013-]|`[^`\n]*`|\([^)\n]*\)|\band\b)*`?$/;
+function Ko(e,t){let{subject:n}=t;return n.kind==="path"&&WT(n.path,e)?{...t,subject:{...n,path:e+n.path}}:t}var WT=(e,t)=>!/^[~/]|^[A-Za-z]:[\\/]/.test(e)&&e.split(
 "/",1)[0]!==t.split("/",1)[0];var nn=(e,t,n,r)=>({kind:e,text:t,lower:t.toLowerCase(),start:n,end:r}),Gr=(e,t)=>k(t,e[0]?.start??0,e.at(-1)?.end??0),Xc=/->|=>|[\u2190-\u21ff]|[\u2013\u2014]|--(?=\s)|[()]|[,;:!?](?=\s|$|["')*_])|[,;](?![^\s{]*\})|\.(?=\s|$|["')*_])|[\u3002\uff0c\uff1a\uff1b\u3001\uff08\uff09]|\n|[\u3040-\u9fff\uac00-\ud7af]+|(?:[^\s()\u2190-\u21ff\u2013\u2014\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]|(?<=\/)[\u3040-\u9fff\uac00-\ud7af]+(?=[._/-]\w))+/g;
-function ps(e,t){let n=[],r={start:-1,end:-1};for(let s of e)yg(s,t,r,n);return Uo(t,r,n),n}function yg(e,t,n,r){let s=e.position?.start.offset??0,i=e.position?.
-end.offset??0;if(e.type==="text"||VT(e,t)){n.end!==s&&Uo(t,n,r),n.start<0&&(n.start=s),n.end=i;return}if(Uo(t,n,r),e.type==="inlineCode")r.push(KT(t.text,s,i));else if(e.
+function ps(e,t){let n=[],r={start:-1,end:-1};for(let s of e)bg(s,t,r,n);return Uo(t,r,n),n}function bg(e,t,n,r){let s=e.position?.start.offset??0,i=e.position?.
+end.offset??0;if(e.type==="text"||KT(e,t)){n.end!==s&&Uo(t,n,r),n.start<0&&(n.start=s),n.end=i;return}if(Uo(t,n,r),e.type==="inlineCode")r.push(UT(t.text,s,i));else if(e.
 type==="break")r.push(nn("mark",`
-`,s,i));else if("children"in e){for(let o of e.children)yg(o,t,n,r);Uo(t,n,r)}}function Uo(e,t,n){t.start>=0&&us(WT(e),t.start,t.end,n),t.start=-1,t.end=-1}var fg=new WeakMap;
-function WT(e){if(!e.path.endsWith(".json"))return e.text;let t=fg.get(e)??e.text.replace(/\\[nrt]/g,` 
-`);return fg.set(e,t),t}function VT(e,{text:t}){if(e.type!=="strong"&&e.type!=="emphasis")return!1;let n=e.position?.start.offset??0;return t[n]!=="_"?!1:/[\w/]/.
-test(t[n-1]??"")||/[\w.]/.test(t[e.position?.end.offset??0]??"")}function KT(e,t,n){let r=t,s=n;for(;e[r]==="`"&&r<s;)r+=1;for(;e[s-1]==="`"&&s>r;)s-=1;return nn(
-"code",e.slice(r,s),r,s)}function us(e,t,n,r){let s=e.slice(t,n);for(let i=0;i<s.length;){if(s.charCodeAt(i)===UT){i+=1;continue}let o=HT(s,i);if(o>i){let c=s.slice(
-i,o);hg[s.charCodeAt(i)]===1&&hg[s.charCodeAt(o-1)]===1?r.push(nn("word",c,t+i,t+o)):gg(c,t+i,r),i=o;continue}Xc.lastIndex=i;let a=Xc.exec(s)?.[0];if(a===void 0)
+`,s,i));else if("children"in e){for(let o of e.children)bg(o,t,n,r);Uo(t,n,r)}}function Uo(e,t,n){t.start>=0&&us(VT(e),t.start,t.end,n),t.start=-1,t.end=-1}var mg=new WeakMap;
+function VT(e){if(!e.path.endsWith(".json"))return e.text;let t=mg.get(e)??e.text.replace(/\\[nrt]/g,` 
+`);return mg.set(e,t),t}function KT(e,{text:t}){if(e.type!=="strong"&&e.type!=="emphasis")return!1;let n=e.position?.start.offset??0;return t[n]!=="_"?!1:/[\w/]/.
+test(t[n-1]??"")||/[\w.]/.test(t[e.position?.end.offset??0]??"")}function UT(e,t,n){let r=t,s=n;for(;e[r]==="`"&&r<s;)r+=1;for(;e[s-1]==="`"&&s>r;)s-=1;return nn(
+"code",e.slice(r,s),r,s)}function us(e,t,n,r){let s=e.slice(t,n);for(let i=0;i<s.length;){if(s.charCodeAt(i)===HT){i+=1;continue}let o=GT(s,i);if(o>i){let c=s.slice(
+i,o);gg[s.charCodeAt(i)]===1&&gg[s.charCodeAt(o-1)]===1?r.push(nn("word",c,t+i,t+o)):yg(c,t+i,r),i=o;continue}Xc.lastIndex=i;let a=Xc.exec(s)?.[0];if(a===void 0)
 return;i=Xc.lastIndex;let l=t+i-a.length;a===`
-`||t$.has(a)||XT(a)?r.push(nn("mark",a,l,t+i)):gg(a,l,r)}}var UT=32;function HT(e,t){if(JT[e.charCodeAt(t)]!==1)return t;let n=t+1;for(;n<e.length;)if(QT[e.charCodeAt(
-n)]===1)n+=1;else if(e.charCodeAt(n)===GT&&e.charCodeAt(n-1)===ZT&&mg(e,n)>n)n=mg(e,n);else break;return n===e.length||YT[e.charCodeAt(n)]===1?n:t}var GT=40,ZT=47;
-function mg(e,t){return ed.lastIndex=t,ed.test(e)?ed.lastIndex:t}var ed=/\((?:[\w-]+|\.+)\)(?=\/)/y,Ho=e=>Uint8Array.from({length:128},(t,n)=>e(String.fromCharCode(
-n))?1:0),YT=Ho(e=>/[\s()]/.test(e)),QT=Ho(e=>!/[\s()]/.test(e)),hg=Ho(e=>/[A-Za-z0-9]/.test(e)),JT=Ho(e=>!/[\s()[\]=,;:!?.-]/.test(e));function gg(e,t,n){let r=e.
-length,s=Math.min(e$(e),r);for(;r>s&&r$.has(e[r-1]);)r-=1;if(r>s&&n.push(nn("word",e.slice(s,r),t+s,t+r)),r===e.length)return;let i=/[.,;:!?]/.exec(e.slice(r))?.[0];
-i&&n.push(nn("mark",i,t+r,t+r+1))}var XT=e=>e.length===1&&e>="\u2190"&&e<="\u21FF";function e$(e){if(!n$.has(e[0]))return 0;let t=/^["'*_[\]<>\u201c\u2018]+/.exec(e)[0],
-n=/_+$/.exec(t)?.[0].length??0,r=n>0&&/^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(e.slice(t.length))&&!/_[\W_]*$/.test(e);return t.length-(r?n:0)}var t$=new Set([..."()[]\
-,;:!?.\u2013\u2014\u3002\uFF0C\uFF1A\uFF1B\u3001\uFF08\uFF09","->","=>","--"]),n$=new Set(`"'*_[]<>\u201C\u2018`),r$=new Set(`"'*_]<>\u201D\u2019.,;:!?`);var bg=/^(?:delete|remove|drop|discard|retire|scrap|erase|update|edit|fix|extend|rewrite|refactor|modify|change|adjust|regenerate|create|give)$/;function wg(e,t,n,r){
-let[s,i]=[e[t+1]?.lower??"",e[t+2]];if(!/^(?:it|this|them|both)$/.test(s)||!bg.test(n))return[];let o=/^(?:delete|remove|drop)$/.test(n)&&/^(?:together|along|too|and)$/.
+`||n$.has(a)||e$(a)?r.push(nn("mark",a,l,t+i)):yg(a,l,r)}}var HT=32;function GT(e,t){if(XT[e.charCodeAt(t)]!==1)return t;let n=t+1;for(;n<e.length;)if(JT[e.charCodeAt(
+n)]===1)n+=1;else if(e.charCodeAt(n)===ZT&&e.charCodeAt(n-1)===YT&&hg(e,n)>n)n=hg(e,n);else break;return n===e.length||QT[e.charCodeAt(n)]===1?n:t}var ZT=40,YT=47;
+function hg(e,t){return ed.lastIndex=t,ed.test(e)?ed.lastIndex:t}var ed=/\((?:[\w-]+|\.+)\)(?=\/)/y;function Ho(e,t){let n=new Uint8Array(128).fill(1-t);for(let r=0;r<
+e.length;r+=1)n[e.charCodeAt(r)]=t;return n}var td=` 	
+\v\f\r()`,QT=Ho(td,1),JT=Ho(td,0),XT=Ho(`${td}[]=,;:!?.-`,0),gg=Ho("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",1);function yg(e,t,n){let r=e.
+length,s=Math.min(t$(e),r);for(;r>s&&i$.has(e[r-1]);)r-=1;if(r>s&&n.push(nn("word",e.slice(s,r),t+s,t+r)),r===e.length)return;let i=/[.,;:!?]/.exec(e.slice(r))?.[0];
+i&&n.push(nn("mark",i,t+r,t+r+1))}var e$=e=>e.length===1&&e>="\u2190"&&e<="\u21FF";function t$(e){if(!r$.has(e[0]))return 0;let t=/^["'*_[\]<>\u201c\u2018]+/.exec(e)[0],
+n=/_+$/.exec(t)?.[0].length??0,r=n>0&&/^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(e.slice(t.length))&&!/_[\W_]*$/.test(e);return t.length-(r?n:0)}var n$=new Set([..."()[]\
+,;:!?.\u2013\u2014\u3002\uFF0C\uFF1A\uFF1B\u3001\uFF08\uFF09","->","=>","--"]),r$=new Set(`"'*_[]<>\u201C\u2018`),i$=new Set(`"'*_]<>\u201D\u2019.,;:!?`);var wg=/^(?:delete|remove|drop|discard|retire|scrap|erase|update|edit|fix|extend|rewrite|refactor|modify|change|adjust|regenerate|create|give)$/;function xg(e,t,n,r){
+let[s,i]=[e[t+1]?.lower??"",e[t+2]];if(!/^(?:it|this|them|both)$/.test(s)||!wg.test(n))return[];let o=/^(?:delete|remove|drop)$/.test(n)&&/^(?:together|along|too|and)$/.
 test(i?.lower??"");if(i?.kind==="word"&&!o)return[];let a=r.filter(({verb:l,subject:c})=>l==="none"&&c.kind==="path");return/^(?:it|this)$/.test(s)?a.slice(-1):
-a}function xg(e,t){let[n,r]=t.filter(({subject:s})=>s.kind==="path");if(!(!n||r||n.certainty==="declared"||n.conditional))return n.verb==="none"||n.verb==="read"&&
-Sg(e)?{clause:e,file:n}:void 0}function kg(e,t,{clause:n,file:r},s){if(t.some(({subject:o})=>o.kind==="path"))return;let i=i$(e,n);return i&&{...r,verb:i,section:s,
-evidence:Gr(e,r.span.source)}}var Sg=e=>e[le(e)]?.lower==="open";function i$(e,t){let n=/^(?:then|now|next|finally|and)$/.test(e[0]?.lower??"")?1:0,[r,s]=[e[n]?.
+a}function kg(e,t){let[n,r]=t.filter(({subject:s})=>s.kind==="path");if(!(!n||r||n.certainty==="declared"||n.conditional))return n.verb==="none"||n.verb==="read"&&
+vg(e)?{clause:e,file:n}:void 0}function Sg(e,t,{clause:n,file:r},s){if(t.some(({subject:o})=>o.kind==="path"))return;let i=s$(e,n);return i&&{...r,verb:i,section:s,
+evidence:Gr(e,r.span.source)}}var vg=e=>e[le(e)]?.lower==="open";function s$(e,t){let n=/^(?:then|now|next|finally|and)$/.test(e[0]?.lower??"")?1:0,[r,s]=[e[n]?.
 lower??"",e[n+1]?.lower??""];if(r==="commit")return/^(?:it|this|both|them)$/.test(s)?"write":void 0;if(r==="get"&&s==="rid")return e[n+3]?.lower==="it"?"delete":
-void 0;let i=Z(r);if(!(i?.form!=="base"||!s$.has(i.verb)))return Sg(t)||e.at(-1).lower==="there"?"modify":/^(?:it|this)$/.test(s)&&bg.test(i.stem)&&(i.stem==="g\
-ive"||e[n+2]?.kind!=="word")?i.verb:void 0}var s$=new Set(["create","write","modify","delete"]);var o$=new Set(["module","script","file"]),Og=new Set(["test","tests","spec","specs"]),td=new Set([...o$,...Og,"the"]),a$=new Set("the a an this that these thos\
+void 0;let i=Z(r);if(!(i?.form!=="base"||!o$.has(i.verb)))return vg(t)||e.at(-1).lower==="there"?"modify":/^(?:it|this)$/.test(s)&&wg.test(i.stem)&&(i.stem==="g\
+ive"||e[n+2]?.kind!=="word")?i.verb:void 0}var o$=new Set(["create","write","modify","delete"]);var a$=new Set(["module","script","file"]),Ag=new Set(["test","tests","spec","specs"]),nd=new Set([...a$,...Ag,"the"]),l$=new Set("the a an this that these thos\
 e its new own same old other another each every all any unit integration regression failing passing existing first second third last next single separate python\
  test tests spec source target right whole entire following above below one two three few red green more your our their some such code shell helper public priva\
-te native core golden snapshot acceptance smoke end-to-end e2e parametrised parametrized package crate library barrel index entry".split(" ")),Ag=new Set("and o\
-r to so by with in for as at on from that which which's also only too is are gets takes must should then instead".split(" "));function Tg(e,t,n,r){if(!td.has(e))
-return;if(e==="the")return r&&n>0&&l$(t,n)?vg(t[n+1],!1,!0):void 0;let s=t[n-2];if(!(!(s===void 0||s.kind==="mark"||/^(?:the|its|in|to|of|into)$/.test(s.lower))||
-!$g(t[n+1]))&&!(Z(t[n-1]?.lower??"")&&!/^(?:the|its)$/.test(s?.lower??"")))return vg(t[n-1],Og.has(e),!1)}var l$=(e,t)=>(Me.has(e[t-1].lower)||Z(e[t-1].lower)?.
-form==="base")&&($g(e[t+2])||/['\u2019]s$/.test(e[t+1]?.lower??"")),$g=e=>e===void 0||e.kind==="mark"||Ag.has(e.lower);function vg(e,t,n){if(e?.kind!=="word")return;
-let r=e.lower.replace(/['\u2019]s$/,"");if(!(a$.has(r)||Ag.has(r)||!/^[a-z][a-z0-9_-]{2,}$/.test(r)))return{kind:"unnamed",file:"called",name:r,test:t,bare:n}}var c$=[[/\u4e0d\u8981|\u65e0\u9700|\u4e0d\u4fee\u6539|\u4e0d\u6539/,"verify","keep"],[/\u9a8c\u8bc1|\u68c0\u67e5|\u786e\u8ba4|\u786e\u4fdd|\u8fd0\u884c/,"verify","verify"],[/\u521b\u5efa|\u65b0\u5efa|\u65b0\u589e|\u7f16\u5199|\u751f\u6210|\u5b9e\u73b0/,
+te native core golden snapshot acceptance smoke end-to-end e2e parametrised parametrized package crate library barrel index entry".split(" ")),Tg=new Set("and o\
+r to so by with in for as at on from that which which's also only too is are gets takes must should then instead".split(" "));function $g(e,t,n,r){if(!nd.has(e))
+return;if(e==="the")return r&&n>0&&c$(t,n)?Og(t[n+1],!1,!0):void 0;let s=t[n-2];if(!(!(s===void 0||s.kind==="mark"||/^(?:the|its|in|to|of|into)$/.test(s.lower))||
+!Pg(t[n+1]))&&!(Z(t[n-1]?.lower??"")&&!/^(?:the|its)$/.test(s?.lower??"")))return Og(t[n-1],Ag.has(e),!1)}var c$=(e,t)=>(Me.has(e[t-1].lower)||Z(e[t-1].lower)?.
+form==="base")&&(Pg(e[t+2])||/['\u2019]s$/.test(e[t+1]?.lower??"")),Pg=e=>e===void 0||e.kind==="mark"||Tg.has(e.lower);function Og(e,t,n){if(e?.kind!=="word")return;
+let r=e.lower.replace(/['\u2019]s$/,"");if(!(l$.has(r)||Tg.has(r)||!/^[a-z][a-z0-9_-]{2,}$/.test(r)))return{kind:"unnamed",file:"called",name:r,test:t,bare:n}}var d$=[[/\u4e0d\u8981|\u65e0\u9700|\u4e0d\u4fee\u6539|\u4e0d\u6539/,"verify","keep"],[/\u9a8c\u8bc1|\u68c0\u67e5|\u786e\u8ba4|\u786e\u4fdd|\u8fd0\u884c/,"verify","verify"],[/\u521b\u5efa|\u65b0\u5efa|\u65b0\u589e|\u7f16\u5199|\u751f\u6210|\u5b9e\u73b0/,
 "create","create"],[/\u6dfb\u52a0|\u52a0\u5165|\u5199\u5165|\u8ffd\u52a0|\u8865\u5145|\u5bfc\u51fa|\u6ce8\u518c/,"modify","add"],[/\u4fee\u6539|\u66f4\u65b0|\u7f16\u8f91|\u91cd\u6784|\u66ff\u6362|\u6269\u5c55|\u8c03\u6574|\u4fee\u6b63|\u4fee\u590d|\u6539\u5199|\u91cd\u5199/,
 "modify","modify"],[/\u5220\u9664|\u79fb\u9664/,"delete","delete"],[/\u91cd\u547d\u540d|\u79fb\u52a8|\u8fc1\u79fb/,"rename","move"],[/\u8bfb\u53d6|\u9605\u8bfb|\u67e5\u770b|\u53c2\u8003|\u53c2\u7167|\u5206\u6790/,"read","read"]],
-Pg=e=>e.charCodeAt(0)>=128&&/\u5982\u679c|\u5982\u9700|\u82e5|\u5fc5\u8981\u65f6|\u89c6\u60c5\u51b5|\u53ef\u9009/.test(e);function Ig(e){if(!(e.charCodeAt(0)<128)){for(let[t,n,r]of c$)if(t.test(e))return{
-verb:n,stem:r,form:"base"}}}function nd(e){if(e.at(-1)?.text==="?")return!0;let t=0;for(let n=0;n<e.length;n+=1){let{kind:r,text:s,lower:i}=e[n];if(r==="mark")t+=s==="("?1:s===")"?-1:0;else if(r===
-"word"&&t<=0&&(d$.has(i)?p$(e,n):Pg(i)))return!0}return!1}var _g=new Set("optionally possibly optional might maybe perhaps consider".split(" ")),d$=new Set([..._g,
-..."unless should case may if as where when any".split(" ")]);function p$(e,t){let[n,{lower:r},s]=[e[t-1]?.lower??"",e[t],e[t+1]?.lower??""];return r==="unless"||
-r==="should"?Eg(e,t):r==="case"?n==="in"&&Eg(e,t-1):r==="may"?/^(?:need|have|want)$/.test(s):r==="if"?t===0||u$(e,t):r==="as"||r==="where"||r==="when"?/^(?:needed|necessary|appropriate|applicable|required)$/.
-test(s):r==="any"?/^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(n):_g.has(r)}var Eg=(e,t)=>(t===le(e)||e[t-1]?.text===":")&&e.slice(t+2).some(({
-text:n})=>n===",");function u$(e,t){let n=e.slice(t+1,t+7).map(({lower:r})=>r);return n[0]==="not"&&n[1]==="already"?!0:/^(?:missing|absent|not|so)$/.test(n[0]??
+Ig=e=>e.charCodeAt(0)>=128&&/\u5982\u679c|\u5982\u9700|\u82e5|\u5fc5\u8981\u65f6|\u89c6\u60c5\u51b5|\u53ef\u9009/.test(e);function Eg(e){if(!(e.charCodeAt(0)<128)){for(let[t,n,r]of d$)if(t.test(e))return{
+verb:n,stem:r,form:"base"}}}function rd(e){if(e.at(-1)?.text==="?")return!0;let t=0;for(let n=0;n<e.length;n+=1){let{kind:r,text:s,lower:i}=e[n];if(r==="mark")t+=s==="("?1:s===")"?-1:0;else if(r===
+"word"&&t<=0&&(p$.has(i)?u$(e,n):Ig(i)))return!0}return!1}var Lg=new Set("optionally possibly optional might maybe perhaps consider".split(" ")),p$=new Set([...Lg,
+..."unless should case may if as where when any".split(" ")]);function u$(e,t){let[n,{lower:r},s]=[e[t-1]?.lower??"",e[t],e[t+1]?.lower??""];return r==="unless"||
+r==="should"?_g(e,t):r==="case"?n==="in"&&_g(e,t-1):r==="may"?/^(?:need|have|want)$/.test(s):r==="if"?t===0||f$(e,t):r==="as"||r==="where"||r==="when"?/^(?:needed|necessary|appropriate|applicable|required)$/.
+test(s):r==="any"?/^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(n):Lg.has(r)}var _g=(e,t)=>(t===le(e)||e[t-1]?.text===":")&&e.slice(t+2).some(({
+text:n})=>n===",");function f$(e,t){let n=e.slice(t+1,t+7).map(({lower:r})=>r);return n[0]==="not"&&n[1]==="already"?!0:/^(?:missing|absent|not|so)$/.test(n[0]??
 "")||n.some(r=>/^(?:not|missing|doesn't|absent|isn't)$/.test(r))?!1:/^(?:needed|necessary|required|any|one|it|they|applicable|present|that|there|this|tests?|you|the|a)$/.
-test(n[0]??"")}function Lg(e,t,n,r){f$(e,t,n?.span)&&((n??r).conditional=!0)}function f$(e,t,n){let r=e.slice(t+1,t+12),s=r.findIndex(l=>l.text===")");if(s<0)return!1;
-let i=e[t-1],o=n&&i&&n.start>=i.start&&n.end<=i.end,a=/^(?:if|as|when|where|only)$/i.test(r[0]?.text??"");return!o&&!a&&s!==1?!1:!m$(r.slice(0,s))&&nd(r.slice(0,
-s))}var Mg=(e,t)=>e[t+1]?.lower==="or"&&/^(?:similar|equivalent|so|wherever|elsewhere)$/.test(e[t+2]?.lower??""),m$=e=>e[0]?.lower==="if"&&/^(?:(?:it|they|the|this|that|file|is|are|does|do|still) )*(?:missing|absent|(?:not|doesn't|don't|isn't|aren't)(?: already| yet)? (?:there|present|exist|existing))\b/.
-test(e.slice(1).map(({lower:t})=>t).join(" ")),Cg=(e,t)=>e[t].lower==="any"&&/^(?:that|which|with)$/i.test(e[t+2]?.text??"");var h$=[[/^(?:create|creates|new|new files?|add|added|files? (?:to )?(?:be )?created?|new modules?|new scripts?|new tests?|create (?:test )?files?|files? created)$/,
+test(n[0]??"")}function Mg(e,t,n,r){m$(e,t,n?.span)&&((n??r).conditional=!0)}function m$(e,t,n){let r=e.slice(t+1,t+12),s=r.findIndex(l=>l.text===")");if(s<0)return!1;
+let i=e[t-1],o=n&&i&&n.start>=i.start&&n.end<=i.end,a=/^(?:if|as|when|where|only)$/i.test(r[0]?.text??"");return!o&&!a&&s!==1?!1:!h$(r.slice(0,s))&&rd(r.slice(0,
+s))}var Cg=(e,t)=>e[t+1]?.lower==="or"&&/^(?:similar|equivalent|so|wherever|elsewhere)$/.test(e[t+2]?.lower??""),h$=e=>e[0]?.lower==="if"&&/^(?:(?:it|they|the|this|that|file|is|are|does|do|still) )*(?:missing|absent|(?:not|doesn't|don't|isn't|aren't)(?: already| yet)? (?:there|present|exist|existing))\b/.
+test(e.slice(1).map(({lower:t})=>t).join(" ")),Rg=(e,t)=>e[t].lower==="any"&&/^(?:that|which|with)$/i.test(e[t+2]?.text??"");var g$=[[/^(?:create|creates|new|new files?|add|added|files? (?:to )?(?:be )?created?|new modules?|new scripts?|new tests?|create (?:test )?files?|files? created)$/,
 "create"],[/^(?:modify|modifies|edit|update|updates|extend|change|changed|files? (?:to )?(?:be )?(?:modif(?:y|ied)|edit(?:ed)?|update[d]?|change[d]?)|modified(?: files?)?|rewrite|refactor|wire|register|patch|replace)$/,
 "modify"],[/^(?:delete|deletes|remove|files? (?:to )?(?:be )?(?:delete|remove)d?|deleted(?: files?)?)$/,"delete"],[/^(?:move|rename|moves|renames|moved|renamed)$/,
 "rename"],[/^(?:test|tests|test files?|(?:key )?files? (?:touched|changed|affected|involved)|affected files?|files?|source files?|target|targets|target files?|output|outputs?|output files?|create\/modify|modify\/create|create or modify|create \/ modify|test \(create\)|script|implementation files?|write|module)$/,
 "write"],[/^(?:reference|references|read|read first|see|see also|depends on|prerequisites?|prerequisite|source|sources|design|design ref|context|existing|pattern|based on|input|inputs?|consumes|location hint)$/,
-"read"],[/^(?:verify|check|verification|run)$/,"verify"]];function g$(e){let t=e.toLowerCase().replace(/\s+/g," ").trim();for(let[n,r]of h$)if(n.test(t))return{
-verb:r}}function Rg(e,t,n,r){if(n.labelled&&(n.loose=!1),t>5)return;let s=e.slice(0,t).map(o=>o.text),i=g$(s.join(" "));i&&rg(n,i.verb,y$(s,e[0],r))}function y$(e,t,{
-source:n,section:r}){return/[*_]/.test(n.text[t.start-1]??"")||r==="files"||e.some(i=>/^(?:files?|targets?)$/i.test(i))}var Fg=/^(?:export\s+(?:default\s+)?|pub(?:\([a-z]+\))?\s+|public\s+|private\s+|static\s+|abstract\s+|async\s+|final\s+|unsafe\s+)*(?:def|class|function\*?|fn|func|struct|enum|trait|interface|type|const|let|var|mod|module|record|table|CREATE TABLE(?: IF NOT EXISTS)?)\s+(?:\([^)]*\)\s*)?([A-Za-z_$][\w$]*)/;
-function Ng(e){let t=e.trim(),n=e.length-e.trimStart().length,r=Fg.exec(t);if(r){let o=r[1];return{name:o,at:n+r[0].length-o.length,defines:!0}}let s=/^([A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)*)(?:\(|$|\s*->)/.
+"read"],[/^(?:verify|check|verification|run)$/,"verify"]];function y$(e){let t=e.toLowerCase().replace(/\s+/g," ").trim();for(let[n,r]of g$)if(n.test(t))return{
+verb:r}}function Fg(e,t,n,r){if(n.labelled&&(n.loose=!1),t>5)return;let s=e.slice(0,t).map(o=>o.text),i=y$(s.join(" "));i&&ig(n,i.verb,b$(s,e[0],r))}function b$(e,t,{
+source:n,section:r}){return/[*_]/.test(n.text[t.start-1]??"")||r==="files"||e.some(i=>/^(?:files?|targets?)$/i.test(i))}var Ng=/^(?:export\s+(?:default\s+)?|pub(?:\([a-z]+\))?\s+|public\s+|private\s+|static\s+|abstract\s+|async\s+|final\s+|unsafe\s+)*(?:def|class|function\*?|fn|func|struct|enum|trait|interface|type|const|let|var|mod|module|record|table|CREATE TABLE(?: IF NOT EXISTS)?)\s+(?:\([^)]*\)\s*)?([A-Za-z_$][\w$]*)/;
+function Dg(e){let t=e.trim(),n=e.length-e.trimStart().length,r=Ng.exec(t);if(r){let o=r[1];return{name:o,at:n+r[0].length-o.length,defines:!0}}let s=/^([A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)*)(?:\(|$|\s*->)/.
 exec(t);if(s){let o=s[1];return t[o.length]==="("||/_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\.|::/.test(o)?{name:o,at:n,defines:!1}:void 0}let i=/^--[a-z][\w-]+/.exec(t);
-return i?{name:i[0],at:n,defines:!1}:void 0}function Dg(e){let t=[],n=0;for(let r of e.split(`
-`)){let s=r.trimStart();if(r.length<300&&r.length-s.length<=8){let i=Fg.exec(s);i&&!/^(?:const|let|var|type)\b|^(?:pub(?:\([a-z]+\))?\s+)?mod\s+\w+\s*;/.test(s)&&
-t.push({name:i[1],at:n+r.length-s.length+i[0].length-i[1].length,defines:!0})}n+=r.length+1}return t}var qg=(e,t,n)=>rd(e)&&Go(t)&&(n.kind==="code"||t.includes("/")),rd=e=>!e.spoken&&e.depth===0&&(e.slot==="object"||e.slot==="place")&&!(e.negating||e.negated||e.
-excepted||e.explaining),Go=e=>!/[*?{}]|\/$|\.(?:md|mdx|txt|rst|adoc|json|jsonl|ya?ml|toml|csv|tsv|lock|log|html?|xml|svg)$/.test(e),b$=new Set("already currentl\
-y existing exists exist unchanged today now stays remains still".split(" ")),jg=e=>e.some(({lower:t})=>b$.has(t));function zg(e,t){let{text:n,end:r}=e[t],[s,i]=[e[t+1],e[t+2]];return s?.text!=="("||s.start!==r||!/^[A-Za-z_]\w*(?:(?:\.|::)\w+)*$/.test(n)?!1:i?.text===")"&&i.
-start===s.end||/[a-z0-9][_A-Z]|\.|::/.test(n)}var Bg=({start:e,end:t},n)=>/[<{]/.test(n[t]??"")||/[>}]/.test(n[e-1]??"");function Wg(e,t){let[{text:n,lower:r},s]=[
-e[t],e[t+1]];return/^[\w$.:]+\(\s*["'\d]/.test(n)?!0:s?.kind!=="word"||r.endsWith(s.lower.replace(/s$/,""))?!1:/^[A-Z]/.test(n)?x$.test(s.text):w$.test(s.text)}
-var w$=/^(?:named|calls?|usages?|tests?|assertions?|imports?|references?)$/i,x$=/^(?:named|calls?|usages?|tests?|assertions?|imports?|references?|fixtures?|instances?|objects?|mocks?|stubs?|fakes?)$/i,
-id=/^(?:functions?|class(?:es)?|methods?|helpers?|components?|interfaces?|types?|enums?|structs?|traits?|constants?|exports?)$/i,k$=/^(?:create|file|module|script|package)$/i,
-S$=/^(?:export|defin|declar|expos|provid)(?:e?s|ing)$/i,v$=/^use(?:State|Effect|Memo|Callback|Ref|Context|Reducer)\b/;function Vg(e,t,n){let[{text:r,end:s},i]=[
-e[t],e[t+1]],o=/^\w+\(/.test(r)||i?.text==="("&&i.start===s&&!r.includes(".");if(v$.test(r))return!1;let a=n||id.test(i?.text??"")||id.test(e[t-1]?.text??"");for(let l=t-
-1;l>0;l-=1){let{kind:c,text:p}=e[l];if(c==="word"&&(S$.test(p)||(a||o)&&/^(?:with|containing)$/i.test(p))){let u=e[/^(?:that|which)$/i.test(e[l-1].text)?l-2:l-1];
-return u===void 0||u.kind==="mark"?!1:a&&k$.test(u.text)||U(u.text,u.kind==="code")!==void 0}if(!(c==="code"||p===","||/^(?:and|an?|the|both|new|async|named|default)$/i.
-test(p))&&!id.test(p))return!1}return!1}var Kg=(e,t,n)=>{let{text:r,start:s}=e[t];return n[s-1]==="["&&/^[A-Z]{4,}$/.test(r)&&/^(?::|\u2014|\u2013|--)$/.test(e[t+
-1]?.text??"")};function Ug(e,t,{verb:n,slot:r,spoken:s}){return t>0&&/^(?:re-?)?(?:running|executing)$/i.test(e[0].text)||Qg(e,t)?!0:r==="model"&&s&&n!=="verify"&&
-n!=="run"}var Hg=(e,t)=>e.slice(0,t).some(({text:n})=>/^(?:install|dependenc(?:y|ies)|packages?)$/i.test(n));function sd(e,t){let n=t;for(;n>2&&/^(?:,|and|or|&)$/.
-test(e[n-1].lower)&&e[n-2].kind==="code";)n-=2;let r=e.slice(Math.max(0,n-3),n);return r.slice(r.findLastIndex(i=>i.kind==="mark")+1).some(i=>Me.has(i.lower))}var Gg=(e,t)=>e[t].
-lower==="so"&&e[t-1]?.kind==="mark"&&od(e[t+1]),od=e=>e?.kind==="word"&&Z(e.lower)?.form==="base",Zg=(e,t,{slot:n,spoken:r,describing:s})=>n==="place"&&!r&&!s&&
-sd(e,t),Yg=({stem:e},t,n,r)=>ls.has(e)&&(t[n+1]?.kind==="mark"||r?.kind!==void 0&&r.kind!=="mark"&&!ir.has(r.lower));function Qg(e,t){for(let n=t-1;n>=Math.max(
-0,t-6);n-=1){let{kind:r,lower:s}=e[n];if(r==="word"&&/^(?:before|after|until|between)$/.test(s))return!0;if(r==="word"&&Z(s)?.verb==="run")return!1}return!1}function Jg(e,t,{
-verb:n,describing:r}){if(r)return!1;let s=e[0].lower;if(/^(?:re-?)?(?:running|executing)$/.test(s)&&t>0||Qg(e,t))return!1;let i=/^(?:then|next|now|also|finally|lastly|afterwards)$/.
-test(s);return n==="none"&&O$.test(e[t].text)&&(A$(e)||T$(e,t))||$$(e,t)&&P$.has(n)?!0:n==="stage"||n==="commit"?(i||s===n)&&/^(?:with|by|via|using)$/.test(e[t-
-1].text):n==="run"||i&&t===1}var O$=/[\w-][/.]\w/,A$=e=>e.length<20&&e.every(({kind:t,text:n})=>t==="code"||/^(?:[,;.]|and|then|&&|\n)$/.test(n));function T$(e,t){
-if(t!==le(e))return!1;let[n,r]=[e[t+1],e[t+2]];return n?.lower==="first"||n?.text===","&&r?.lower==="then"}var $$=(e,t)=>e[t-1]?.text===":"&&t===e.length-1&&Z(e[le(
-e)].lower)?.form==="base",P$=new Set(["create","write","modify","delete","rename","copy"]);var I$=new Map([["sure",/(?:^|\s)make$/],["forget",/(?:^|\s)(?:not|don't|n't|never)$/],["rid",/(?:^|\s)get(?:ting)?$/],["same",/(?:^|\s)(?:do|doing) the$/],["go",
-/^(?!.*\bto$)/],["goes",/^(?!.*\bto$)/]]);function Xg(e,t){let{lower:n}=e[t];if(n==="moves")return/^(?:from|to|into)$/.test(e[t+1]?.lower??"")||void 0;if(n==="t\
-ake")return E$(e,t);let r=I$.get(n);if(!r)return;if(!r.test(`${e[t-2]?.lower??""} ${e[t-1]?.lower??""}`.trim()))return!1;if(n==="same")return/^(?:in|for|to|with)$/.
+return i?{name:i[0],at:n,defines:!1}:void 0}function qg(e){let t=[],n=0;for(let r of e.split(`
+`)){let s=r.trimStart();if(r.length<300&&r.length-s.length<=8){let i=Ng.exec(s);i&&!/^(?:const|let|var|type)\b|^(?:pub(?:\([a-z]+\))?\s+)?mod\s+\w+\s*;/.test(s)&&
+t.push({name:i[1],at:n+r.length-s.length+i[0].length-i[1].length,defines:!0})}n+=r.length+1}return t}var jg=(e,t,n)=>id(e)&&Go(t)&&(n.kind==="code"||t.includes("/")),id=e=>!e.spoken&&e.depth===0&&(e.slot==="object"||e.slot==="place")&&!(e.negating||e.negated||e.
+excepted||e.explaining),Go=e=>!/[*?{}]|\/$|\.(?:md|mdx|txt|rst|adoc|json|jsonl|ya?ml|toml|csv|tsv|lock|log|html?|xml|svg)$/.test(e),w$=new Set("already currentl\
+y existing exists exist unchanged today now stays remains still".split(" ")),zg=e=>e.some(({lower:t})=>w$.has(t));function Bg(e,t){let{text:n,end:r}=e[t],[s,i]=[e[t+1],e[t+2]];return s?.text!=="("||s.start!==r||!/^[A-Za-z_]\w*(?:(?:\.|::)\w+)*$/.test(n)?!1:i?.text===")"&&i.
+start===s.end||/[a-z0-9][_A-Z]|\.|::/.test(n)}var Wg=({start:e,end:t},n)=>/[<{]/.test(n[t]??"")||/[>}]/.test(n[e-1]??"");function Vg(e,t){let[{text:n,lower:r},s]=[
+e[t],e[t+1]];return/^[\w$.:]+\(\s*["'\d]/.test(n)?!0:s?.kind!=="word"||r.endsWith(s.lower.replace(/s$/,""))?!1:/^[A-Z]/.test(n)?k$.test(s.text):x$.test(s.text)}
+var x$=/^(?:named|calls?|usages?|tests?|assertions?|imports?|references?)$/i,k$=/^(?:named|calls?|usages?|tests?|assertions?|imports?|references?|fixtures?|instances?|objects?|mocks?|stubs?|fakes?)$/i,
+sd=/^(?:functions?|class(?:es)?|methods?|helpers?|components?|interfaces?|types?|enums?|structs?|traits?|constants?|exports?)$/i,S$=/^(?:create|file|module|script|package)$/i,
+v$=/^(?:export|defin|declar|expos|provid)(?:e?s|ing)$/i,O$=/^use(?:State|Effect|Memo|Callback|Ref|Context|Reducer)\b/;function Kg(e,t,n){let[{text:r,end:s},i]=[
+e[t],e[t+1]],o=/^\w+\(/.test(r)||i?.text==="("&&i.start===s&&!r.includes(".");if(O$.test(r))return!1;let a=n||sd.test(i?.text??"")||sd.test(e[t-1]?.text??"");for(let l=t-
+1;l>0;l-=1){let{kind:c,text:p}=e[l];if(c==="word"&&(v$.test(p)||(a||o)&&/^(?:with|containing)$/i.test(p))){let u=e[/^(?:that|which)$/i.test(e[l-1].text)?l-2:l-1];
+return u===void 0||u.kind==="mark"?!1:a&&S$.test(u.text)||U(u.text,u.kind==="code")!==void 0}if(!(c==="code"||p===","||/^(?:and|an?|the|both|new|async|named|default)$/i.
+test(p))&&!sd.test(p))return!1}return!1}var Ug=(e,t,n)=>{let{text:r,start:s}=e[t];return n[s-1]==="["&&/^[A-Z]{4,}$/.test(r)&&/^(?::|\u2014|\u2013|--)$/.test(e[t+
+1]?.text??"")};function Hg(e,t,{verb:n,slot:r,spoken:s}){return t>0&&/^(?:re-?)?(?:running|executing)$/i.test(e[0].text)||Jg(e,t)?!0:r==="model"&&s&&n!=="verify"&&
+n!=="run"}var Gg=(e,t)=>e.slice(0,t).some(({text:n})=>/^(?:install|dependenc(?:y|ies)|packages?)$/i.test(n));function od(e,t){let n=t;for(;n>2&&/^(?:,|and|or|&)$/.
+test(e[n-1].lower)&&e[n-2].kind==="code";)n-=2;let r=e.slice(Math.max(0,n-3),n);return r.slice(r.findLastIndex(i=>i.kind==="mark")+1).some(i=>Me.has(i.lower))}var Zg=(e,t)=>e[t].
+lower==="so"&&e[t-1]?.kind==="mark"&&ad(e[t+1]),ad=e=>e?.kind==="word"&&Z(e.lower)?.form==="base",Yg=(e,t,{slot:n,spoken:r,describing:s})=>n==="place"&&!r&&!s&&
+od(e,t),Qg=({stem:e},t,n,r)=>ls.has(e)&&(t[n+1]?.kind==="mark"||r?.kind!==void 0&&r.kind!=="mark"&&!ir.has(r.lower));function Jg(e,t){for(let n=t-1;n>=Math.max(
+0,t-6);n-=1){let{kind:r,lower:s}=e[n];if(r==="word"&&/^(?:before|after|until|between)$/.test(s))return!0;if(r==="word"&&Z(s)?.verb==="run")return!1}return!1}function Xg(e,t,{
+verb:n,describing:r}){if(r)return!1;let s=e[0].lower;if(/^(?:re-?)?(?:running|executing)$/.test(s)&&t>0||Jg(e,t))return!1;let i=/^(?:then|next|now|also|finally|lastly|afterwards)$/.
+test(s);return n==="none"&&A$.test(e[t].text)&&(T$(e)||$$(e,t))||P$(e,t)&&I$.has(n)?!0:n==="stage"||n==="commit"?(i||s===n)&&/^(?:with|by|via|using)$/.test(e[t-
+1].text):n==="run"||i&&t===1}var A$=/[\w-][/.]\w/,T$=e=>e.length<20&&e.every(({kind:t,text:n})=>t==="code"||/^(?:[,;.]|and|then|&&|\n)$/.test(n));function $$(e,t){
+if(t!==le(e))return!1;let[n,r]=[e[t+1],e[t+2]];return n?.lower==="first"||n?.text===","&&r?.lower==="then"}var P$=(e,t)=>e[t-1]?.text===":"&&t===e.length-1&&Z(e[le(
+e)].lower)?.form==="base",I$=new Set(["create","write","modify","delete","rename","copy"]);var E$=new Map([["sure",/(?:^|\s)make$/],["forget",/(?:^|\s)(?:not|don't|n't|never)$/],["rid",/(?:^|\s)get(?:ting)?$/],["same",/(?:^|\s)(?:do|doing) the$/],["go",
+/^(?!.*\bto$)/],["goes",/^(?!.*\bto$)/]]);function ey(e,t){let{lower:n}=e[t];if(n==="moves")return/^(?:from|to|into)$/.test(e[t+1]?.lower??"")||void 0;if(n==="t\
+ake")return _$(e,t);let r=E$.get(n);if(!r)return;if(!r.test(`${e[t-2]?.lower??""} ${e[t-1]?.lower??""}`.trim()))return!1;if(n==="same")return/^(?:in|for|to|with)$/.
 test(e[t+1]?.lower??"");if(!n.startsWith("go"))return!0;let[s,i]=[e[t-1],e[t+1]?.lower??""];return i==="to"?s!==void 0&&s.kind!=="mark"&&!ir.has(s.lower):/^(?:in|into|inside|under)$/.
-test(i)}function E$(e,t){for(let n=t+1;n<Math.min(e.length-1,t+9);n+=1)if(e[n].lower==="out")return e[n+1].lower==="of";return!1}var _$=new Set(["have","let","m\
-ake"]);function ey(e,t){if(!_$.has(e[t-1]?.lower??""))return!1;let[n,r]=[e[t-2],e[t+1]];return n&&n.kind!=="mark"&&!/^(?:and|then|to|also)$/.test(n.lower)||r?.kind!==
-"word"||/^(?:ready|open|available|be|and|or|with)$/.test(r.lower)?!1:!Me.has(r.lower)&&!_n.has(r.lower)}var L$=new Set("must should shall will need needs has ha\
-ve now".split(" ")),ty=new Set(["need","gain"]),ny=e=>ty.has(e),M$=new Set("use accept support handle provide import call invoke load keep depend derive declare".
-split(" "));function ry(e,t,n,r){if(ty.has(n))return/^(?:an?|the|one|two|its|another|some|more|new)$/.test(e[t+1]?.lower??"")?t:void 0;let s=e[t-1]?.lower==="to"?
-t-2:t-1;return L$.has(e[s]?.lower??"")&&(r||M$.has(n))?s:void 0}function iy(e,t,{verb:n,depth:r}){if(e[t-1]?.lower!=="as"||r>0||n!=="create"&&n!=="write"&&n!=="\
+test(i)}function _$(e,t){for(let n=t+1;n<Math.min(e.length-1,t+9);n+=1)if(e[n].lower==="out")return e[n+1].lower==="of";return!1}var L$=new Set(["have","let","m\
+ake"]);function ty(e,t){if(!L$.has(e[t-1]?.lower??""))return!1;let[n,r]=[e[t-2],e[t+1]];return n&&n.kind!=="mark"&&!/^(?:and|then|to|also)$/.test(n.lower)||r?.kind!==
+"word"||/^(?:ready|open|available|be|and|or|with)$/.test(r.lower)?!1:!Me.has(r.lower)&&!_n.has(r.lower)}var M$=new Set("must should shall will need needs has ha\
+ve now".split(" ")),ny=new Set(["need","gain"]),ry=e=>ny.has(e),C$=new Set("use accept support handle provide import call invoke load keep depend derive declare".
+split(" "));function iy(e,t,n,r){if(ny.has(n))return/^(?:an?|the|one|two|its|another|some|more|new)$/.test(e[t+1]?.lower??"")?t:void 0;let s=e[t-1]?.lower==="to"?
+t-2:t-1;return M$.has(e[s]?.lower??"")&&(r||C$.has(n))?s:void 0}function sy(e,t,{verb:n,depth:r}){if(e[t-1]?.lower!=="as"||r>0||n!=="create"&&n!=="write"&&n!=="\
 copy")return!1;let s=e[t+1];if(s?.kind==="word"&&!Me.has(s.lower)&&!/^(?:and|with|for|so)$/.test(s.lower))return!1;for(let i=t-2;i>=0&&i>t-8;i-=1){let{kind:o,lower:a}=e[i];
-if(/^(?:same|such|way|well|just|exactly|similar|so|in)$/.test(a))return!1;if(o==="word"&&Z(a)?.form==="base")return!0}return!0}function sy(e,t,{slot:n,stem:r}){let[s,i,o]=[e[t],e[t+1],e[t+2]];return s.kind==="code"&&/^['"@]/.test(s.text)?!0:n!=="object"||i===void 0||Zh(e,t)?!1:/^(?:to|with|into|->|=>|\u2192)$/.
-test(i.text)&&o?.kind==="code"?/^(?:change|convert|replace|swap|switch|substitute|update)$/.test(r)||/^(?:add|append)$/.test(r)&&i.text==="to"&&Xh(o):i.kind!=="\
+if(/^(?:same|such|way|well|just|exactly|similar|so|in)$/.test(a))return!1;if(o==="word"&&Z(a)?.form==="base")return!0}return!0}function oy(e,t,{slot:n,stem:r}){let[s,i,o]=[e[t],e[t+1],e[t+2]];return s.kind==="code"&&/^['"@]/.test(s.text)?!0:n!=="object"||i===void 0||Yh(e,t)?!1:/^(?:to|with|into|->|=>|\u2192)$/.
+test(i.text)&&o?.kind==="code"?/^(?:change|convert|replace|swap|switch|substitute|update)$/.test(r)||/^(?:add|append)$/.test(r)&&i.text==="to"&&eg(o):i.kind!=="\
 word"?!1:/^(?:to|in|into)$/.test(i.text)?/^(?:add|append|insert|prepend|write)$/.test(r):/^(?:on|under)$/.test(i.text)?/^(?:add|append|insert|prepend)$/.test(r):
-C$.test(i.text)}var C$=/^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|imports?|links?|references?|string|mentions?|keys?|fields?|row|paths?|url)$/i;function oy(e,t,n){return n.verb!=="none"||n.spoken||n.declared||ds(n)||n.depth>0&&!z$(e,t)||n.describing&&(n.depth===0||e[t+2]||!D$(e,t))||j$(e,t)||ad(e,t)||B$(
-e,t)?!1:R$(e,t)&&F$(e,t)&&!W$(e,t)&&K$(e[t])}function R$(e,t){let n=le(e),r=e[n];return n===t||r?.kind==="code"||/^[A-Z]/.test(r?.text??"")}function F$(e,t){let n=e[t+
+R$.test(i.text)}var R$=/^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|imports?|links?|references?|string|mentions?|keys?|fields?|row|paths?|url)$/i;function ay(e,t,n){return n.verb!=="none"||n.spoken||n.declared||ds(n)||n.depth>0&&!B$(e,t)||n.describing&&(n.depth===0||e[t+2]||!q$(e,t))||z$(e,t)||ld(e,t)||W$(
+e,t)?!1:F$(e,t)&&N$(e,t)&&!V$(e,t)&&U$(e[t])}function F$(e,t){let n=le(e),r=e[n];return n===t||r?.kind==="code"||/^[A-Z]/.test(r?.text??"")}function N$(e,t){let n=e[t+
 1],r=n===void 0||/^(?:under|in|inside|within|below)$/.test(n.lower)||/^[.,;:()\u2014\u2013]$|^--$/.test(n.text),[s,i]=[e[t-1],le(e)];return s?.kind==="word"&&Me.
-has(s.lower)?t>i+1||n?.text!==",":r&&N$.test(s?.text??"")||t===i}var N$=/^[\x20-\x7e]+$/,ay=(e,t)=>e.some(({kind:n,lower:r},s)=>s>t&&n==="word"&&/^(?:keeps?|stays?|remains?)$/.
-test(r)),D$=(e,t)=>!e.some(({kind:n,text:r},s)=>s<t&&n!=="mark"&&U(r,n==="code"));function ad(e,t){for(let n=t-1;n>=Math.max(0,t-4);n-=1){let{kind:r,lower:s}=e[n];
-if(r!=="word")return!1;if(/^(?:existing|current)$/.test(s)||q$.test(s))return!0;if(!/^(?:the|an?|its|same|helpers?|of|in)$/.test(s))return!1}return!1}var q$=/^(?:as|after|like|through|via|per|using|uses?|reus(?:e[sd]?|ing)|match(?:es|ing)|following|follows|mirror(?:s|ing)|from|see|cf)$/,
-j$=(e,t)=>e.slice(0,t).some(({text:n})=>n===":")&&/^(?:ref|refs|references?|see|examples?|patterns?|sources?|inputs?|context|notes?|prereq\w*|depends|existing|current|property|leverage)$/.
-test(e[0].lower);function z$(e,t){let n=t-1;for(;n>=0&&(/^(?:,|and|or|&)$/.test(e[n].text)||e[n].kind==="code");)n-=1;return e[n]?.text==="("}function B$(e,t){let n=t-
+has(s.lower)?t>i+1||n?.text!==",":r&&D$.test(s?.text??"")||t===i}var D$=/^[\x20-\x7e]+$/,ly=(e,t)=>e.some(({kind:n,lower:r},s)=>s>t&&n==="word"&&/^(?:keeps?|stays?|remains?)$/.
+test(r)),q$=(e,t)=>!e.some(({kind:n,text:r},s)=>s<t&&n!=="mark"&&U(r,n==="code"));function ld(e,t){for(let n=t-1;n>=Math.max(0,t-4);n-=1){let{kind:r,lower:s}=e[n];
+if(r!=="word")return!1;if(/^(?:existing|current)$/.test(s)||j$.test(s))return!0;if(!/^(?:the|an?|its|same|helpers?|of|in)$/.test(s))return!1}return!1}var j$=/^(?:as|after|like|through|via|per|using|uses?|reus(?:e[sd]?|ing)|match(?:es|ing)|following|follows|mirror(?:s|ing)|from|see|cf)$/,
+z$=(e,t)=>e.slice(0,t).some(({text:n})=>n===":")&&/^(?:ref|refs|references?|see|examples?|patterns?|sources?|inputs?|context|notes?|prereq\w*|depends|existing|current|property|leverage)$/.
+test(e[0].lower);function B$(e,t){let n=t-1;for(;n>=0&&(/^(?:,|and|or|&)$/.test(e[n].text)||e[n].kind==="code");)n-=1;return e[n]?.text==="("}function W$(e,t){let n=t-
 1;for(;n>0&&/^(?:the|its|an?|both|all)$/.test(e[n].lower);)n-=1;let r=e[n]?.lower;return r==="for"||r==="against"||r==="with"?!0:r==="of"&&/^(?:tests?|specs?|coverage|docs|documentation|reviews?|overview|copy|list|run|runs|checks?)$/.
-test(e[n-1]?.lower??"")}function W$(e,t){for(let n=0;n<e.length;n+=1){let{kind:r,text:s,lower:i}=e[n];if(n>t&&s==="(")return!1;if(r==="word"&&(tn.has(i)||V$.test(
-i)||n>t&&e[n-1].text!==","&&Z(i)?.form==="third"))return!0}return!1}var V$=/^(?:must|should|can|will|may|exists?|pass(?:es)?|works?|stays?|remains?|keeps?|contains?|lives?)$/,
-K$=({text:e})=>/[^/.][^/]*\.\w+$|^\.\w|[a-z]file$/.test(e.slice(e.lastIndexOf("/")+1));var ld=new Set("unchanged untouched unmodified as-is intact alone is are".split(" ")),dy=/^(?:leave|keep|retain|preserve)$/;function py(e,t,n,{stem:r}){if(!ld.has(
-e))return!1;if(/^(?:unchanged|untouched|unmodified|as-is)$/.test(e))return!0;if(!dy.test(r))return!1;if(/^(?:intact|alone)$/.test(e))return!0;let s=t[/^(?:it|they)$/i.
-test(t[n-1]?.text??"")?n-2:n-1];return/^(?:is|are)$/.test(e)&&s?.lower==="as"}var uy=(e,t,n)=>en.has(e)?t[n+1]?.lower!=="forget":e==="nothing"&&n===0,fy=(e,t)=>e[t].
-lower==="no"&&/^(?:needs?|requires?|gets?|sees?)$/.test(e[t-1]?.lower??"")&&/^(?:changes?|edits?|modifications?|updates?)$/.test(e[t+1]?.lower??""),my=({negated:e,
-negating:t,verb:n,slot:r,loose:s})=>(e||t)&&!s&&r==="object"&&U$.has(n),U$=new Set(["create","write","modify","delete","rename"]),hy=({stem:e})=>dy.test(e),cd=new Set(
-["except","excluding","but","from","than"]);function gy(e,t,n){if(!cd.has(e))return!1;let r=t[n-1]?.lower;return e==="except"?!/^(?:that|when|where|if|in|to)$/i.
-test(t[n+1]?.text??""):e==="excluding"||e==="but"&&/^(?:all|everything|anything)$/.test(r??"")||e==="from"&&r==="apart"||e==="than"&&r==="other"}function yy(e,t){
-let[n,r]=[e[t-2]?.lower,e[t-1]?.lower];return n==="instead"&&r==="of"||n==="rather"&&r==="than"}function by(e,t){let n=e[t-1]?.lower;return n===","?Z(e[t-2]?.lower??
-"")?.form==="base":n==="or"||n==="nor"}function wy(e,t){let n=[],r=!0;for(let s=t-1;s>=0;s-=1){let i=e[s];if(i.kind!=="mark"&&U(i.text,i.kind==="code")){if(!r)break;
-n.push(i),r=!1}else if(/^(?:and|or|nor)$/i.test(i.text)||i.text===","&&n.length>1)r=!0;else if(n.length>0||!(G$.test(i.text)||H$(e,s)))break}return n}var H$=(e,t)=>e[t].
-text===")"&&e[t-2]?.text==="(",G$=/^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|needs?|requires?|gets?|sees?|must|should|shall|will|can|may|not|never|remains?|stays?|left|kept|completely|otherwise|all|both|\w+n't|cannot)$/i;
-function xy(e,t){let n=/^(?:will|may|can|should|then)$/.test(e[t-1]?.lower??"")?t-2:t-1,[r,s]=[e[n]?.lower??"",e[n-1]?.lower??""];return ly.test(r)?Z$.test(s):n<
-t-1&&/^\d/.test(r)&&ly.test(s)}var ly=/^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/,Z$=/^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/,
-cy="(?:steps?|tasks?|cycles?|phases?|plans?|waves?|commits?|prs?|runbooks?)",Y$=new RegExp(`^(?:later|earlier|elsewhere|separately)\\b|\\b(?:in|by|during|from) (?\
-:(?:a|an|the) )?(?:(?:later|earlier|previous|prior|preceding|following|next|subsequent|another|separate|future|follow-up) ${cy}\\b|${cy} \\d)`);function Zo(e,t){
+test(e[n-1]?.lower??"")}function V$(e,t){for(let n=0;n<e.length;n+=1){let{kind:r,text:s,lower:i}=e[n];if(n>t&&s==="(")return!1;if(r==="word"&&(tn.has(i)||K$.test(
+i)||n>t&&e[n-1].text!==","&&Z(i)?.form==="third"))return!0}return!1}var K$=/^(?:must|should|can|will|may|exists?|pass(?:es)?|works?|stays?|remains?|keeps?|contains?|lives?)$/,
+U$=({text:e})=>/[^/.][^/]*\.\w+$|^\.\w|[a-z]file$/.test(e.slice(e.lastIndexOf("/")+1));var cd=new Set("unchanged untouched unmodified as-is intact alone is are".split(" ")),py=/^(?:leave|keep|retain|preserve)$/;function uy(e,t,n,{stem:r}){if(!cd.has(
+e))return!1;if(/^(?:unchanged|untouched|unmodified|as-is)$/.test(e))return!0;if(!py.test(r))return!1;if(/^(?:intact|alone)$/.test(e))return!0;let s=t[/^(?:it|they)$/i.
+test(t[n-1]?.text??"")?n-2:n-1];return/^(?:is|are)$/.test(e)&&s?.lower==="as"}var fy=(e,t,n)=>en.has(e)?t[n+1]?.lower!=="forget":e==="nothing"&&n===0,my=(e,t)=>e[t].
+lower==="no"&&/^(?:needs?|requires?|gets?|sees?)$/.test(e[t-1]?.lower??"")&&/^(?:changes?|edits?|modifications?|updates?)$/.test(e[t+1]?.lower??""),hy=({negated:e,
+negating:t,verb:n,slot:r,loose:s})=>(e||t)&&!s&&r==="object"&&H$.has(n),H$=new Set(["create","write","modify","delete","rename"]),gy=({stem:e})=>py.test(e),dd=new Set(
+["except","excluding","but","from","than"]);function yy(e,t,n){if(!dd.has(e))return!1;let r=t[n-1]?.lower;return e==="except"?!/^(?:that|when|where|if|in|to)$/i.
+test(t[n+1]?.text??""):e==="excluding"||e==="but"&&/^(?:all|everything|anything)$/.test(r??"")||e==="from"&&r==="apart"||e==="than"&&r==="other"}function by(e,t){
+let[n,r]=[e[t-2]?.lower,e[t-1]?.lower];return n==="instead"&&r==="of"||n==="rather"&&r==="than"}function wy(e,t){let n=e[t-1]?.lower;return n===","?Z(e[t-2]?.lower??
+"")?.form==="base":n==="or"||n==="nor"}function xy(e,t){let n=[],r=!0;for(let s=t-1;s>=0;s-=1){let i=e[s];if(i.kind!=="mark"&&U(i.text,i.kind==="code")){if(!r)break;
+n.push(i),r=!1}else if(/^(?:and|or|nor)$/i.test(i.text)||i.text===","&&n.length>1)r=!0;else if(n.length>0||!(Z$.test(i.text)||G$(e,s)))break}return n}var G$=(e,t)=>e[t].
+text===")"&&e[t-2]?.text==="(",Z$=/^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|needs?|requires?|gets?|sees?|must|should|shall|will|can|may|not|never|remains?|stays?|left|kept|completely|otherwise|all|both|\w+n't|cannot)$/i;
+function ky(e,t){let n=/^(?:will|may|can|should|then)$/.test(e[t-1]?.lower??"")?t-2:t-1,[r,s]=[e[n]?.lower??"",e[n-1]?.lower??""];return cy.test(r)?Y$.test(s):n<
+t-1&&/^\d/.test(r)&&cy.test(s)}var cy=/^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/,Y$=/^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/,
+dy="(?:steps?|tasks?|cycles?|phases?|plans?|waves?|commits?|prs?|runbooks?)",Q$=new RegExp(`^(?:later|earlier|elsewhere|separately)\\b|\\b(?:in|by|during|from) (?\
+:(?:a|an|the) )?(?:(?:later|earlier|previous|prior|preceding|following|next|subsequent|another|separate|future|follow-up) ${dy}\\b|${dy} \\d)`);function Zo(e,t){
 let n=e.slice(t+1,t+9),r=n.findIndex(({kind:i,text:o})=>i==="mark"&&o!==`
-`),s=n.slice(0,r<0?n.length:r).map(({lower:i})=>i);return Y$.test(s.join(" "))}var ky=({form:e},t)=>e==="past"||t===void 0||t.kind==="mark"||/^(?:and|at|in|by|here|during)$/i.
-test(t.text);function Sy(e,t,{spoken:n,verb:r}){let[s,i,o]=[e[t+1],e[t+2],e[t+3]];if(i?.kind!=="word"||s?.kind!=="mark"&&s?.text!=="-")return;let{lower:a}=i,l=r==="none"&&ln(
-e[t].text)&&/^(?:tests?|cases|coverage|specs?)$/.test(a),c=eP(a,o?.lower??"")??(l?"write":void 0);if(s.text==="(")return c&&Zo(e,t+2)?"read":c==="create"&&o?.kind===
+`),s=n.slice(0,r<0?n.length:r).map(({lower:i})=>i);return Q$.test(s.join(" "))}var Sy=({form:e},t)=>e==="past"||t===void 0||t.kind==="mark"||/^(?:and|at|in|by|here|during)$/i.
+test(t.text);function vy(e,t,{spoken:n,verb:r}){let[s,i,o]=[e[t+1],e[t+2],e[t+3]];if(i?.kind!=="word"||s?.kind!=="mark"&&s?.text!=="-")return;let{lower:a}=i,l=r==="none"&&ln(
+e[t].text)&&/^(?:tests?|cases|coverage|specs?)$/.test(a),c=tP(a,o?.lower??"")??(l?"write":void 0);if(s.text==="(")return c&&Zo(e,t+2)?"read":c==="create"&&o?.kind===
 "code"?"modify":c;let p=o===void 0||/^[,;.\n]$/.test(o.text),d=Z(a),u=p||d?.form==="base"&&/^[,;]$/.test(e[t-1]?.text??"");if(/^(?:\u2014|\u2013|--|-)$/.test(s.
-text)?n&&!u:n||!/^[:\uff1a]$/.test(s.text))return;if(!d||d.form==="third")return c;if(p)return d.verb;if(d.verb!=="create"&&d.verb!=="delete")return Q$(d,e[t].text,
-o);let m=e.slice(t+3,t+6).map(({lower:g})=>g);return(m.length===0||m.some(g=>X$.test(g)))&&(d.stem!=="add"||m.includes("file"))?d.verb:"write"}function Q$({verb:e,
-stem:t,form:n},r,s){if(n!=="base")return e;let i=s?.kind==="code";return J$.test(t)&&(i||/^(?:an?|the|its|it|new)$/.test(s?.lower??""))||e==="run"&&i&&/\.(?:ya?ml|json|toml)$|file$/i.
-test(r)?"modify":e}var J$=/^(?:import|mention|cite|call|invoke|use|accept|support|return|handle|provide|require)$/,X$=/^(?:file|module|script|directory|folder|package|entire|whole)$/;
-function eP(e,t){return/^(?:new|created?|creates|add|added)$/.test(e)?"create":/^(?:modif(?:y|ied|ies)|updated?|extend(?:ed)?|edit(?:ed)?|changed?|append|rewrite|refactor|wire|expand)$/.
+text)?n&&!u:n||!/^[:\uff1a]$/.test(s.text))return;if(!d||d.form==="third")return c;if(p)return d.verb;if(d.verb!=="create"&&d.verb!=="delete")return J$(d,e[t].text,
+o);let m=e.slice(t+3,t+6).map(({lower:g})=>g);return(m.length===0||m.some(g=>eP.test(g)))&&(d.stem!=="add"||m.includes("file"))?d.verb:"write"}function J$({verb:e,
+stem:t,form:n},r,s){if(n!=="base")return e;let i=s?.kind==="code";return X$.test(t)&&(i||/^(?:an?|the|its|it|new)$/.test(s?.lower??""))||e==="run"&&i&&/\.(?:ya?ml|json|toml)$|file$/i.
+test(r)?"modify":e}var X$=/^(?:import|mention|cite|call|invoke|use|accept|support|return|handle|provide|require)$/,eP=/^(?:file|module|script|directory|folder|package|entire|whole)$/;
+function tP(e,t){return/^(?:new|created?|creates|add|added)$/.test(e)?"create":/^(?:modif(?:y|ied|ies)|updated?|extend(?:ed)?|edit(?:ed)?|changed?|append|rewrite|refactor|wire|expand)$/.
 test(e)?"modify":/^(?:deleted?|removed?)$/.test(e)?"delete":/^(?:unchanged|untouched|read-only|reference|unmodified|no-op)$/.test(e)||e==="no"&&/^(?:changes?|edits?|modifications?)/.
-test(t)||e==="read"&&t==="only"?"read":void 0}var vy=e=>e.at(-1)?.text===":"&&/^(?:tests?|cases|scenarios)$/.test(e.at(-2)?.lower??"")&&e.length<9;function Oy(e,t){for(let n=t;n<e.length;n+=1){let{tells:r,subject:s}=e[n],
-i=s.kind==="path"&&ln(s.path);r==="order"&&!i&&(e[n]={...e[n],tells:void 0})}}var tP=new Set(["fixture","fixtures","sandbox"]);function Ay(e,t){if(e[t+1]?.lower!==
-"from")return!1;let n=/^(?:the|a|its)$/.test(e[t+2]?.lower??"")?e[t+3]:e[t+2];return n?.kind==="word"&&tP.has(n.lower)}function dd(e,t,n,r){if(!ud.has(e))return nP(t,n,r);if(r.negated||r.negating||r.describing||r.declared)return;if(/^(?:dev)?dependenc(?:y|ies)$/.test(e))return cP(
+test(t)||e==="read"&&t==="only"?"read":void 0}var Oy=e=>e.at(-1)?.text===":"&&/^(?:tests?|cases|scenarios)$/.test(e.at(-2)?.lower??"")&&e.length<9;function Ay(e,t){for(let n=t;n<e.length;n+=1){let{tells:r,subject:s}=e[n],
+i=s.kind==="path"&&ln(s.path);r==="order"&&!i&&(e[n]={...e[n],tells:void 0})}}var nP=new Set(["fixture","fixtures","sandbox"]);function Ty(e,t){if(e[t+1]?.lower!==
+"from")return!1;let n=/^(?:the|a|its)$/.test(e[t+2]?.lower??"")?e[t+3]:e[t+2];return n?.kind==="word"&&nP.has(n.lower)}function pd(e,t,n,r){if(!fd.has(e))return rP(t,n,r);if(r.negated||r.negating||r.describing||r.declared)return;if(/^(?:dev)?dependenc(?:y|ies)$/.test(e))return dP(
 t,n,r)?{kind:"unnamed",file:"manifest"}:void 0;if(/^mod(?:ule)?$/.test(e)&&r.stem==="declare"&&/^(?:the|its|declare)$/i.test(t[n-1]?.text??""))return{kind:"unna\
-med",file:"registry",of:"package"};let s=Ty[e];if(!(!s||!sP(s,r.stem)||!lP(t,n)))return{kind:"unnamed",file:"registry",of:s}}function nP(e,t,n){let{text:r}=e[t];
-if(!n.ordered||n.negated||n.depth>0||!pd(r))return;let s=/^(?:the|our|its|existing)$/.test(e[t-1]?.lower??"")?t-2:t-1,i=e[s]?.lower??"",o=n.slot==="place"&&/^(?:in|into|to)$/.
-test(i)&&nt.has(n.verb),a=n.slot==="object"&&n.verb==="modify"&&!rP.test(n.stem)&&Z(i)?.form==="base";return o||a?{kind:"unnamed",file:"module",of:r}:void 0}var rP=/^(?:integrate|register|wire|connect|mount|hook|plug|merge|expose|export|re-export|insert|append|prepend|include|apply|point|switch|swap)$/,
-pd=e=>{let t=e.charCodeAt(0);return t>=65&&t<=90&&iP.test(e)},iP=/^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/,Ty={package:"package","package's":"package",module:"package",
+med",file:"registry",of:"package"};let s=$y[e];if(!(!s||!oP(s,r.stem)||!cP(t,n)))return{kind:"unnamed",file:"registry",of:s}}function rP(e,t,n){let{text:r}=e[t];
+if(!n.ordered||n.negated||n.depth>0||!ud(r))return;let s=/^(?:the|our|its|existing)$/.test(e[t-1]?.lower??"")?t-2:t-1,i=e[s]?.lower??"",o=n.slot==="place"&&/^(?:in|into|to)$/.
+test(i)&&nt.has(n.verb),a=n.slot==="object"&&n.verb==="modify"&&!iP.test(n.stem)&&Z(i)?.form==="base";return o||a?{kind:"unnamed",file:"module",of:r}:void 0}var iP=/^(?:integrate|register|wire|connect|mount|hook|plug|merge|expose|export|re-export|insert|append|prepend|include|apply|point|switch|swap)$/,
+ud=e=>{let t=e.charCodeAt(0);return t>=65&&t<=90&&sP.test(e)},sP=/^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/,$y={package:"package","package's":"package",module:"package",
 crate:"package",library:"package",barrel:"package",index:"package",__init__:"package",cli:"cli",app:"app",application:"app",router:"router",server:"server",registry:"\
-registry",dispatcher:"registry",entrypoint:"entry",entry:"entry"},ud=new Set([...Object.keys(Ty),..."mod dependency dependencies devdependency devdependencies".
-split(" ")]),sP=(e,t)=>e==="package"?/^(?:export|re-export|expose)$/.test(t):/^(?:register|wire|hook|plug|connect|expose)$/.test(t),$y=(e,t,n)=>e[t-1]?.text==="\
-("&&e[t-2]?.kind==="word"&&dd(e[t-2].lower,e,t-2,n)!==void 0,oP=/(?:^|\/)(?:__init__|__main__|index|mod|lib|main|cli|commands|cmd|app|application|router|routes|urls|routing|server|registry|registries|dispatcher)\.\w+$/,
-aP=/\.(?:toml|json|txt|cfg|xml|gradle|kts|mod|ya?ml|exs|lock)$|(?:^|\/)Gemfile$/;function Py(e,t,n){let r=e.subject.kind==="unnamed"?e.subject.file:"module",s=r===
-"manifest"?aP:r==="registry"?oP:void 0;return t.some(({subject:i,verb:o},a)=>i.kind==="path"&&nt.has(o)&&(a>=n||s?.test(i.path)))}function lP(e,t){let n=t-1;for(;n>=
+registry",dispatcher:"registry",entrypoint:"entry",entry:"entry"},fd=new Set([...Object.keys($y),..."mod dependency dependencies devdependency devdependencies".
+split(" ")]),oP=(e,t)=>e==="package"?/^(?:export|re-export|expose)$/.test(t):/^(?:register|wire|hook|plug|connect|expose)$/.test(t),Py=(e,t,n)=>e[t-1]?.text==="\
+("&&e[t-2]?.kind==="word"&&pd(e[t-2].lower,e,t-2,n)!==void 0,aP=/(?:^|\/)(?:__init__|__main__|index|mod|lib|main|cli|commands|cmd|app|application|router|routes|urls|routing|server|registry|registries|dispatcher)\.\w+$/,
+lP=/\.(?:toml|json|txt|cfg|xml|gradle|kts|mod|ya?ml|exs|lock)$|(?:^|\/)Gemfile$/;function Iy(e,t,n){let r=e.subject.kind==="unnamed"?e.subject.file:"module",s=r===
+"manifest"?lP:r==="registry"?aP:void 0;return t.some(({subject:i,verb:o},a)=>i.kind==="path"&&nt.has(o)&&(a>=n||s?.test(i.path)))}function cP(e,t){let n=t-1;for(;n>=
 0&&/^(?:the|its|our|main|top-level|root|existing|package|package's|public|command)$/i.test(e[n].text);)n-=1;if(!/^(?:from|in|into|to|with|through|via|on)$/i.test(
 e[n]?.text??""))return!1;let r=e[t+1];return!r||r.kind==="mark"?!0:/^(?:root|index|barrel|file|entry|point|entrypoint|module|app|application|router|registry|api|__init__|and|so|as|at|if|when|where|unless)$/i.
-test(r.text)}function cP(e,t,{stem:n}){if(!/^(?:add|introduce|include|declare|pin|bump|upgrade|downgrade|update|replace|remove|drop|delete)$/.test(n)||/^(?:injection|graph|container|edges?|checks?|order|tree|array|list|cycle)$/i.
+test(r.text)}function dP(e,t,{stem:n}){if(!/^(?:add|introduce|include|declare|pin|bump|upgrade|downgrade|update|replace|remove|drop|delete)$/.test(n)||/^(?:injection|graph|container|edges?|checks?|order|tree|array|list|cycle)$/i.
 test(e[t+1]?.text??""))return!1;let r=e.slice(t+1,t+4).find(({kind:i})=>i==="code");return[e.slice(Math.max(0,t-6),t).findLast(({kind:i})=>i==="code"),r].some(i=>i&&
-dP(i.text))}var dP=e=>/^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(e)&&!U(e,!1);function fd(e,t,n){let r=Sy(e,t,n);if(fP(e,t,n))return e[t+1]?.text==="("&&r||"write";if(r)return r;if(n.title&&n.explaining)return"verify";if(n.explaining||md(
-e,t,n)||sy(e,t,n))return"none";let{verb:s,slot:i}=n;if(s==="delete"&&Ay(e,t))return"none";if(n.tasks&&oy(e,t,n))return"write";if(n.title&&s==="none"&&(ad(e,t)||
-ay(e,t)))return"read";if(n.labelled&&n.loose&&!n.spoken)return"none";if(n.describing)return s==="verify"||s==="read"?s:n.title?gP(e,t,n):"none";if(ds(n))return s===
-"none"&&!n.excepted?"none":"verify";if($y(e,t,n)||ey(e,t))return"modify";let o=bP.test(n.stem)?Yh(e,t):void 0;return o||(i==="object"?s:i==="place"&&n.firm&&wP.
-test(n.stem)?"modify":i==="model"&&iy(e,t,n)?s:i==="model"&&n.depth>0&&nt.has(s)&&SP(e,t)?"write":i==="model"&&nt.has(s)&&Jh(e,t,s)?s:i==="model"&&uP(e,t,n)?"cr\
-eate":i==="place"&&n.ordered&&pP.test(n.stem)?"modify":i==="model"?s==="none"||s==="run"||s==="verify"?s:"read":s==="modify"&&i==="origin"&&xP.test(n.stem)?"rea\
-d":s==="rename"&&/^(?:in|inside|within|under|across|throughout)$/i.test(e[t-1]?.text??"")?"modify":Ey(s,i==="place",n.spoken))}var pP=/^(?:handle|support|provide|accept|return|pass|cover)$/;
-function uP(e,t,{stem:n,describing:r}){if(r||!/^(?:initiali[sz]e|scaffold|bootstrap|establish)$/.test(n))return!1;let s=t-1;for(;s>0&&(/^(?:,|and|an?|the)$/.test(
-e[s].lower)||U(e[s].text,e[s].kind==="code"));)s-=1;return e[s].lower==="with"}function fP(e,t,n){if(!n.title||n.depth>0)return!1;let[r,s]=[e[t-1],e[t+1]];if(r?.
+pP(i.text))}var pP=e=>/^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(e)&&!U(e,!1);function md(e,t,n){let r=vy(e,t,n);if(mP(e,t,n))return e[t+1]?.text==="("&&r||"write";if(r)return r;if(n.title&&n.explaining)return"verify";if(n.explaining||hd(
+e,t,n)||oy(e,t,n))return"none";let{verb:s,slot:i}=n;if(s==="delete"&&Ty(e,t))return"none";if(n.tasks&&ay(e,t,n))return"write";if(n.title&&s==="none"&&(ld(e,t)||
+ly(e,t)))return"read";if(n.labelled&&n.loose&&!n.spoken)return"none";if(n.describing)return s==="verify"||s==="read"?s:n.title?yP(e,t,n):"none";if(ds(n))return s===
+"none"&&!n.excepted?"none":"verify";if(Py(e,t,n)||ty(e,t))return"modify";let o=wP.test(n.stem)?Qh(e,t):void 0;return o||(i==="object"?s:i==="place"&&n.firm&&xP.
+test(n.stem)?"modify":i==="model"&&sy(e,t,n)?s:i==="model"&&n.depth>0&&nt.has(s)&&vP(e,t)?"write":i==="model"&&nt.has(s)&&Xh(e,t,s)?s:i==="model"&&fP(e,t,n)?"cr\
+eate":i==="place"&&n.ordered&&uP.test(n.stem)?"modify":i==="model"?s==="none"||s==="run"||s==="verify"?s:"read":s==="modify"&&i==="origin"&&kP.test(n.stem)?"rea\
+d":s==="rename"&&/^(?:in|inside|within|under|across|throughout)$/i.test(e[t-1]?.text??"")?"modify":_y(s,i==="place",n.spoken))}var uP=/^(?:handle|support|provide|accept|return|pass|cover)$/;
+function fP(e,t,{stem:n,describing:r}){if(r||!/^(?:initiali[sz]e|scaffold|bootstrap|establish)$/.test(n))return!1;let s=t-1;for(;s>0&&(/^(?:,|and|an?|the)$/.test(
+e[s].lower)||U(e[s].text,e[s].kind==="code"));)s-=1;return e[s].lower==="with"}function mP(e,t,n){if(!n.title||n.depth>0)return!1;let[r,s]=[e[t-1],e[t+1]];if(r?.
 kind!=="word"||!/^(?:in|at|under)$/i.test(r.text)||Vo(e,t-1)||s&&!(s.kind==="mark"&&/^[(.,:\u2014\u2013]$|^--$/.test(s.text)))return!1;let i=le(e),o=e[i];if(e.slice(
-i,i+2).some(({lower:l})=>en.has(l)))return!1;let a=o?.kind==="word"?Z(o.lower):void 0;return!(a?.form==="base"&&(a.verb==="read"?hP.test(a.stem):mP.has(a.verb)))}
-var mP=new Set(["verify","run","stage","commit"]),hP=/^(?:read|see|review|inspect|examine|study|analy[sz]e|survey|view|look|understand|explore|locate|find|identify|scan|compare|mention)$/;
-function gP(e,t,{verb:n}){return yP(e,t)?"read":e[t-1]?.kind==="word"&&/^(?:in|at|under)$/i.test(e[t-1].text)&&(n==="create"||n==="write"||n==="modify")?Ey(n,!0,
-!0):"none"}function yP(e,t){if(e[t-1]?.lower!=="from")return!1;let n=e.slice(Math.max(0,t-7),t-1);return n.slice(n.findLastIndex(({kind:r})=>r==="mark")+1).some(
-({kind:r,text:s})=>r==="word"&&/^(?:us(?:e|es|ing)|call(?:s|ing)?|import(?:s|ing)?|read(?:s|ing)?)$/i.test(s))}var bP=/^(?:replace|swap|supersede)$/,wP=/^(?:import|capture)$/,
-xP=/^(?:updat|replac|us|chang|switch|call|import|wir|audit|extend)/;function Ey(e,t,n){switch(e){case"create":case"write":case"define":case"copy":return t?"writ\
+i,i+2).some(({lower:l})=>en.has(l)))return!1;let a=o?.kind==="word"?Z(o.lower):void 0;return!(a?.form==="base"&&(a.verb==="read"?gP.test(a.stem):hP.has(a.verb)))}
+var hP=new Set(["verify","run","stage","commit"]),gP=/^(?:read|see|review|inspect|examine|study|analy[sz]e|survey|view|look|understand|explore|locate|find|identify|scan|compare|mention)$/;
+function yP(e,t,{verb:n}){return bP(e,t)?"read":e[t-1]?.kind==="word"&&/^(?:in|at|under)$/i.test(e[t-1].text)&&(n==="create"||n==="write"||n==="modify")?_y(n,!0,
+!0):"none"}function bP(e,t){if(e[t-1]?.lower!=="from")return!1;let n=e.slice(Math.max(0,t-7),t-1);return n.slice(n.findLastIndex(({kind:r})=>r==="mark")+1).some(
+({kind:r,text:s})=>r==="word"&&/^(?:us(?:e|es|ing)|call(?:s|ing)?|import(?:s|ing)?|read(?:s|ing)?)$/i.test(s))}var wP=/^(?:replace|swap|supersede)$/,xP=/^(?:import|capture)$/,
+kP=/^(?:updat|replac|us|chang|switch|call|import|wir|audit|extend)/;function _y(e,t,n){switch(e){case"create":case"write":case"define":case"copy":return t?"writ\
 e":"read";case"modify":case"delete":return t||n?"modify":"read";case"rename":return t?"create":"modify";default:return e}}var nt=new Set(["create","write","defi\
-ne","modify","delete"]),Iy=new Set(["create","write","define"]);function kP(e,t,{slot:n}){return n==="place"&&!sd(e,t)?"model":n}function SP(e,t){let n=e.findLastIndex(
+ne","modify","delete"]),Ey=new Set(["create","write","define"]);function SP(e,t,{slot:n}){return n==="place"&&!od(e,t)?"model":n}function vP(e,t){let n=e.findLastIndex(
 ({text:o},a)=>a<t&&o==="(");if(!e.slice(n+1,t).every(({kind:o,text:a})=>o==="code"||/^(?:,|and|or)$/.test(a)||U(a,!1)))return!1;let s=e.slice(0,n).map(({lower:o})=>o),
 i=s.lastIndexOf("for")+1;return i===0||n-i>6||!/^(?:all|each|every|both)$/.test(s[i]??"")?!1:!s.slice(0,i).some(o=>/^(?:tests?|specs?|docs?|documentation|stories|mocks?|checks?)$/.
-test(o))}function _y(e,t,n,r){let s=kP(e,t,r),{verb:i,describing:o,negated:a,excepted:l,spoken:c}=r;return a||l?"verify":Iy.has(i)&&(o||s==="model")&&Vg(e,t,n)?
-"define":!o&&s==="place"&&c&&Iy.has(i)?"modify":o||s!=="object"?"use":i==="create"||i==="define"||i==="write"?"define":i==="modify"||i==="delete"||i==="rename"?
-i:n&&i==="none"?"define":"use"}var Ly=(e,t)=>t.kind==="symbol"&&e==="create"?"define":e,md=(e,t,n)=>{let{slot:r,declared:s}=n,i=e[t+1];return Gh(e,t,n)?!0:s||r===
-"place"||i?.kind!=="word"?!1:/^(?:imports?|references?|mentions?|links?)$/i.test(i.text)};function My(e,t,{slot:n,declared:r}){if(r||n!=="model"&&n!=="origin")return!1;
+test(o))}function Ly(e,t,n,r){let s=SP(e,t,r),{verb:i,describing:o,negated:a,excepted:l,spoken:c}=r;return a||l?"verify":Ey.has(i)&&(o||s==="model")&&Kg(e,t,n)?
+"define":!o&&s==="place"&&c&&Ey.has(i)?"modify":o||s!=="object"?"use":i==="create"||i==="define"||i==="write"?"define":i==="modify"||i==="delete"||i==="rename"?
+i:n&&i==="none"?"define":"use"}var My=(e,t)=>t.kind==="symbol"&&e==="create"?"define":e,hd=(e,t,n)=>{let{slot:r,declared:s}=n,i=e[t+1];return Zh(e,t,n)?!0:s||r===
+"place"||i?.kind!=="word"?!1:/^(?:imports?|references?|mentions?|links?)$/i.test(i.text)};function Cy(e,t,{slot:n,declared:r}){if(r||n!=="model"&&n!=="origin")return!1;
 let s=e.slice(Math.max(0,t-6),t);return s.some(({text:i})=>/^(?:existing|established|current|usual)$/i.test(i))&&s.some(({text:i})=>/^(?:patterns?|styles?|conventions?|approach|structure|format)$/i.
-test(i))}function Cy(e,t,n,r){let s=e[t+1],i=n==="rename"||n==="copy";if(!(s&&(/^(?:->|=>|\u2192)$/.test(s.text)||i&&/^(?:to|into|as)$/.test(s.text)))||r.describing||
+test(i))}function Ry(e,t,n,r){let s=e[t+1],i=n==="rename"||n==="copy";if(!(s&&(/^(?:->|=>|\u2192)$/.test(s.text)||i&&/^(?:to|into|as)$/.test(s.text)))||r.describing||
 r.negated||!i&&!(r.declared&&s.text!=="to"))return;let a=e[t+2];return a&&a.kind!=="mark"&&U(a.text,a.kind==="code")?t+2:void 0}function Yo(e,t){for(let n of e.
-slice(t+1,t+5)){if(n.kind==="mark")return!1;if(n.kind==="code"||U(n.text,!1))return!0}return!1}function Fy(e,t,n,r){if(!(r.declared||r.negated||r.negating||r.excepted||r.describing)){if(vP(e,t,r)||OP(e,t))return"create";if($P(e,t)&&Go(n))return"write";if(!r.
-spoken)return PP(e,t)&&Go(n)?"modify":void 0;if(!(!r.firm||r.stem===""))return EP(e,t,n,r.stem)?r.stem==="mention"?"modify":"write":LP(e,t,r.stem)?"modify":void 0}}
-var Ny=new Set("file files module modules script scripts spec specs test tests class package helper document page component unit integration source".split(" "));
-function vP(e,t,{slot:n}){if(n==="model"||n==="origin")return!1;let r=t-1;for(;r>=0&&Ny.has(e[r].lower);)r-=1;if(e[r]?.lower!=="new")return!1;let s=e[r-1];return s===
-void 0||s.kind==="mark"||s.lower==="a"||r===le(e)}function OP(e,t){if(e[t+1]?.lower!=="is"||e[t+2]?.lower!=="new")return!1;let n=e[t+3];return n===void 0||n.kind===
-"mark"||n.lower==="and"}var AP=new Set([..."the a an new its their own".split(" "),...Ny]),Dy=new Set("in into to under inside".split(" ")),TP=new Set("belong b\
-elongs".split(" "));function $P(e,t){let n=t-1;for(;n>0&&AP.has(e[n].lower);)n-=1;return Dy.has(e[n]?.lower??"")&&TP.has(e[n-1]?.lower??"")}var Ry=/^(?:not|be|exist|match|pass|fail|remain|stay|keep|compile|run|contain|have|import|load|succeed|work|build|never|still|already)$/;
-function PP(e,t){if(t>le(e)+1||t>0&&e[t-1].kind!=="mark"&&e[t-1].lower!=="the")return!1;let[n,r,s]=[e[t+1]?.lower,e[t+2],e[t+3]];return n==="must"||n==="should"||
-n==="shall"?r?.kind==="word"&&!Ry.test(r.lower):(n==="needs"||n==="has")&&r?.lower==="to"&&s?.kind==="word"&&!Ry.test(s.lower)}var IP=/\.(?:mdx?|rst|adoc|txt)$/i;
-function EP(e,t,n,r){if(!ls.has(r))return!1;let s=e[t-1]?.lower??"";return Dy.has(s)||r==="link"&&s==="from"?IP.test(n)||r==="mention"&&/\.\w+$/.test(n):!1}var _P=/^(?:use|call|import|load|require|read|invoke|reference|raise|return|pass)$/,
-LP=(e,t,n)=>_P.test(n)&&e[t-1]?.lower==="in"&&/^(?:it|them)$/.test(e[t-2]?.lower??"");var Qo=class{constructor(t){this.text=t}text;open=!1;enter({start:t,end:n},r){this.open||r||!MP(this.text,t)||!CP(this.text,t)||(this.open=!qy(this.text,n)||FP(
-this.text,t))}leave({end:t}){this.open&&qy(this.text,t)&&(this.open=!1)}},MP=(e,t)=>(e[t-1]==='"'||e[t-1]==="\u201C")&&/^[\s([:,\u2014\u2013-]?$/.test(e[t-2]??"");
-function CP(e,t){let n=e.slice(t,t+RP),r=n.indexOf(e[t-1]==='"'?'"':"\u201D");return r>=0&&!/\n\s*\n/.test(n.slice(0,r))}var RP=1e3,qy=(e,t)=>/["\u201d]/.test(e[t]??
-"")||/[.,;:!?)]/.test(e[t]??"")&&/["\u201d]/.test(e[t+1]??""),FP=(e,t)=>e[t-1]==='"'&&/":[ \t]?$/.test(e.slice(t-4,t-1));function bd(e){let t={text:e,at:0,words:[],start:-1,found:[],heredocs:[]};for(;t.at<e.length;)NP(t);return yd(t),t.found}function NP(e){let{text:t,at:n}=e,r=t[n];
+slice(t+1,t+5)){if(n.kind==="mark")return!1;if(n.kind==="code"||U(n.text,!1))return!0}return!1}function Ny(e,t,n,r){if(!(r.declared||r.negated||r.negating||r.excepted||r.describing)){if(OP(e,t,r)||AP(e,t))return"create";if(PP(e,t)&&Go(n))return"write";if(!r.
+spoken)return IP(e,t)&&Go(n)?"modify":void 0;if(!(!r.firm||r.stem===""))return _P(e,t,n,r.stem)?r.stem==="mention"?"modify":"write":MP(e,t,r.stem)?"modify":void 0}}
+var Dy=new Set("file files module modules script scripts spec specs test tests class package helper document page component unit integration source".split(" "));
+function OP(e,t,{slot:n}){if(n==="model"||n==="origin")return!1;let r=t-1;for(;r>=0&&Dy.has(e[r].lower);)r-=1;if(e[r]?.lower!=="new")return!1;let s=e[r-1];return s===
+void 0||s.kind==="mark"||s.lower==="a"||r===le(e)}function AP(e,t){if(e[t+1]?.lower!=="is"||e[t+2]?.lower!=="new")return!1;let n=e[t+3];return n===void 0||n.kind===
+"mark"||n.lower==="and"}var TP=new Set([..."the a an new its their own".split(" "),...Dy]),qy=new Set("in into to under inside".split(" ")),$P=new Set("belong b\
+elongs".split(" "));function PP(e,t){let n=t-1;for(;n>0&&TP.has(e[n].lower);)n-=1;return qy.has(e[n]?.lower??"")&&$P.has(e[n-1]?.lower??"")}var Fy=/^(?:not|be|exist|match|pass|fail|remain|stay|keep|compile|run|contain|have|import|load|succeed|work|build|never|still|already)$/;
+function IP(e,t){if(t>le(e)+1||t>0&&e[t-1].kind!=="mark"&&e[t-1].lower!=="the")return!1;let[n,r,s]=[e[t+1]?.lower,e[t+2],e[t+3]];return n==="must"||n==="should"||
+n==="shall"?r?.kind==="word"&&!Fy.test(r.lower):(n==="needs"||n==="has")&&r?.lower==="to"&&s?.kind==="word"&&!Fy.test(s.lower)}var EP=/\.(?:mdx?|rst|adoc|txt)$/i;
+function _P(e,t,n,r){if(!ls.has(r))return!1;let s=e[t-1]?.lower??"";return qy.has(s)||r==="link"&&s==="from"?EP.test(n)||r==="mention"&&/\.\w+$/.test(n):!1}var LP=/^(?:use|call|import|load|require|read|invoke|reference|raise|return|pass)$/,
+MP=(e,t,n)=>LP.test(n)&&e[t-1]?.lower==="in"&&/^(?:it|them)$/.test(e[t-2]?.lower??"");var Qo=class{constructor(t){this.text=t}text;open=!1;enter({start:t,end:n},r){this.open||r||!CP(this.text,t)||!RP(this.text,t)||(this.open=!jy(this.text,n)||NP(
+this.text,t))}leave({end:t}){this.open&&jy(this.text,t)&&(this.open=!1)}},CP=(e,t)=>(e[t-1]==='"'||e[t-1]==="\u201C")&&/^[\s([:,\u2014\u2013-]?$/.test(e[t-2]??"");
+function RP(e,t){let n=e.slice(t,t+FP),r=n.indexOf(e[t-1]==='"'?'"':"\u201D");return r>=0&&!/\n\s*\n/.test(n.slice(0,r))}var FP=1e3,jy=(e,t)=>/["\u201d]/.test(e[t]??
+"")||/[.,;:!?)]/.test(e[t]??"")&&/["\u201d]/.test(e[t+1]??""),NP=(e,t)=>e[t-1]==='"'&&/":[ \t]?$/.test(e.slice(t-4,t-1));function wd(e){let t={text:e,at:0,words:[],start:-1,found:[],heredocs:[]};for(;t.at<e.length;)DP(t);return bd(t),t.found}function DP(e){let{text:t,at:n}=e,r=t[n];
 if(r===`
-`){yd(e),e.at+=1;for(let s of e.heredocs.splice(0))VP(e,s)}else r===" "||r==="	"||r==="\r"?e.at+=1:r==="\\"&&(t[n+1]===`
+`){bd(e),e.at+=1;for(let s of e.heredocs.splice(0))KP(e,s)}else r===" "||r==="	"||r==="\r"?e.at+=1:r==="\\"&&(t[n+1]===`
 `||t.startsWith(`\r
-`,n+1))?e.at+=t[n+1]==="\r"?3:2:r==="#"?e.at=By(t,n):r===";"||r==="("||r===")"||r==="|"||r==="&"&&t[n+1]!==">"?(yd(e),e.at+=1):r==="{"||r==="}"?/\s|$/.test(t[n+
-1]??" ")&&e.words.length===0?e.at+=1:hd(e):r==="<"&&jy.test(t.slice(n,n+40))?hd(e):r===">"||r==="<"?DP(e):hd(e)}var jy=/^<[A-Za-z][\w .-]*>/;function DP(e){let{
-text:t}=e,n=/^<<(-?)\s*(["']?)([A-Za-z_][\w-]*)\2/.exec(t.slice(e.at,e.at+60));if(n){e.heredocs.push(n[3]),gd(e,"<<",e.at),e.at+=n[0].length;return}let r=/^(?:<<<|>>|>\||>&|<|>)/.
-exec(t.slice(e.at,e.at+3))[0];gd(e,r===">|"?">":r,e.at),e.at+=r.length}function hd(e){let{text:t}=e,n=e.at,r="";for(;e.at<t.length;){let s=t[e.at],i=s==="<"?jy.
+`,n+1))?e.at+=t[n+1]==="\r"?3:2:r==="#"?e.at=Wy(t,n):r===";"||r==="("||r===")"||r==="|"||r==="&"&&t[n+1]!==">"?(bd(e),e.at+=1):r==="{"||r==="}"?/\s|$/.test(t[n+
+1]??" ")&&e.words.length===0?e.at+=1:gd(e):r==="<"&&zy.test(t.slice(n,n+40))?gd(e):r===">"||r==="<"?qP(e):gd(e)}var zy=/^<[A-Za-z][\w .-]*>/;function qP(e){let{
+text:t}=e,n=/^<<(-?)\s*(["']?)([A-Za-z_][\w-]*)\2/.exec(t.slice(e.at,e.at+60));if(n){e.heredocs.push(n[3]),yd(e,"<<",e.at),e.at+=n[0].length;return}let r=/^(?:<<<|>>|>\||>&|<|>)/.
+exec(t.slice(e.at,e.at+3))[0];yd(e,r===">|"?">":r,e.at),e.at+=r.length}function gd(e){let{text:t}=e,n=e.at,r="";for(;e.at<t.length;){let s=t[e.at],i=s==="<"?zy.
 exec(t.slice(e.at,e.at+40)):null;if(i){r+=i[0],e.at+=i[0].length;continue}if(/[\s;|()<>&]/.test(s)){s===">"&&/^\d$|^&$/.test(r)&&(r="");break}if(s==="'"||s==='"')
-r+=qP(e,s);else if(s==="\\")r+=t[e.at+1]===`
-`?"":t[e.at+1]??"",e.at+=2;else if(s==="$"&&t[e.at+1]==="(")r+=WP(e);else{let o=zy(jP,t,e.at)??s;r+=o,e.at+=o.length}}e.at===n&&(e.at+=1),(r!==""||/["']/.test(t[n]??
-""))&&gd(e,r,n)}function qP(e,t){let{text:n}=e,r=e.at+1,s="",i=r;for(;i<n.length&&n[i]!==t;){t==='"'&&n[i]==="\\"&&/["\\$`\n]/.test(n[i+1]??"")&&(i+=1);let o=zy(
-t==='"'?zP:BP,n,i)??n[i]??"";s+=o,i+=o.length||1}return e.at=i+1,s}var jP=/[^\s;|()<>&'"\\$]+/y,zP=/[^"\\]+/y,BP=/[^']+/y;function zy(e,t,n){return e.lastIndex=
-n,e.exec(t)?.[0]}function WP(e){let{text:t}=e,n=e.at,r=0;for(;e.at<t.length&&(t[e.at]==="("?r+=1:t[e.at]===")"&&(r-=1),e.at+=1,!(r===0&&e.at>n+2)););return t.slice(
-n,e.at)}function gd(e,t,n){e.words.length===0&&(e.start=n),e.words.push(t)}function yd(e){e.words.length>0&&e.found.push({words:e.words,start:e.start,end:e.at}),
-e.words=[]}function VP(e,t){let{text:n}=e;for(;e.at<n.length;){let r=By(n,e.at),s=n.slice(e.at,r).trim();if(e.at=Math.min(r+1,n.length),s===t)return}}function By(e,t){
+r+=jP(e,s);else if(s==="\\")r+=t[e.at+1]===`
+`?"":t[e.at+1]??"",e.at+=2;else if(s==="$"&&t[e.at+1]==="(")r+=VP(e);else{let o=By(zP,t,e.at)??s;r+=o,e.at+=o.length}}e.at===n&&(e.at+=1),(r!==""||/["']/.test(t[n]??
+""))&&yd(e,r,n)}function jP(e,t){let{text:n}=e,r=e.at+1,s="",i=r;for(;i<n.length&&n[i]!==t;){t==='"'&&n[i]==="\\"&&/["\\$`\n]/.test(n[i+1]??"")&&(i+=1);let o=By(
+t==='"'?BP:WP,n,i)??n[i]??"";s+=o,i+=o.length||1}return e.at=i+1,s}var zP=/[^\s;|()<>&'"\\$]+/y,BP=/[^"\\]+/y,WP=/[^']+/y;function By(e,t,n){return e.lastIndex=
+n,e.exec(t)?.[0]}function VP(e){let{text:t}=e,n=e.at,r=0;for(;e.at<t.length&&(t[e.at]==="("?r+=1:t[e.at]===")"&&(r-=1),e.at+=1,!(r===0&&e.at>n+2)););return t.slice(
+n,e.at)}function yd(e,t,n){e.words.length===0&&(e.start=n),e.words.push(t)}function bd(e){e.words.length>0&&e.found.push({words:e.words,start:e.start,end:e.at}),
+e.words=[]}function KP(e,t){let{text:n}=e;for(;e.at<n.length;){let r=Wy(n,e.at),s=n.slice(e.at,r).trim();if(e.at=Math.min(r+1,n.length),s===t)return}}function Wy(e,t){
 let n=e.indexOf(`
-`,t);return n<0?e.length:n}var KP=new Set("pytest python python3 uv uvx poetry pip pip3 tox nox ruff mypy npm npx pnpm pnpx yarn bun bunx deno node tsx vitest j\
+`,t);return n<0?e.length:n}var UP=new Set("pytest python python3 uv uvx poetry pip pip3 tox nox ruff mypy npm npx pnpm pnpx yarn bun bunx deno node tsx vitest j\
 est mocha playwright tsc eslint biome prettier cargo rustc go gofmt just make cmake ctest git gh mkdir touch cp mv rm sed awk cat tee echo printf chmod ln grep \
 rg bash sh zsh docker docker-compose kubectl terraform mvn gradle ./gradlew dotnet swift xcodebuild bundle rspec rake rails php composer phpunit mix curl wget p\
-erl pdm rye pipenv jq find ls cd source export diff shellcheck bats claude codex".split(" ")),UP=/^[\w./-]+\s*(?::|[=~<>]=?)\s/;function Jo(e){let t=/^(?:[A-Z_]+=\S+\s+)*([\w./-]+)(?=\s|$)/.
-exec(e)?.[1];return!t||!KP.has(t)||UP.test(e)?[]:t==="export"&&!e.includes("=")?[]:t==="export"&&/^export\s+(?:const|let|var|type|default)\b/.test(e)?[]:!/\s/.test(
-e)&&!/^(?:pytest|vitest|jest|tox|nox|rspec|phpunit|mocha)$/.test(t)?[]:bd(e)}var Wy="get gets gain gains receive receives need needs lose loses",Xo=new Set(`${Wy} now new go goes become becomes`.split(" ")),HP=new Set(Wy.split(" "));function GP(e,t){
-let{lower:n}=e[t],r=e[t+1];return n==="new"?/^(?:is|are)$/.test(e[t-1]?.lower??"")&&ZP(r)?"create":void 0:n==="now"?r?.kind==="word"&&QP(r.lower)?"modify":void 0:
-!HP.has(n)||r?.kind!=="word"||YP.test(r.lower)||(n==="need"||n==="needs")&&(r.lower==="to"||U(r.text,!1))?void 0:"modify"}var ZP=e=>e===void 0||e.kind==="mark"||
-e.lower==="and",YP=/^(?:no|not|nothing|none|neither|its|their|it|them|called|used|run)$/,QP=e=>!tn.has(e)&&(Z(e)?.form==="third"||/^(?:take|takes|navigates|points|inherits|lists|lives)$/.
-test(e));function JP(e,t){let{lower:n}=e[t];return/^becomes?$/.test(n)?!0:/^goe?s?$/.test(n)&&/^(?:away|too|as)$/.test(e[t+1]?.lower??"")}function Vy(e,t,n,r){let s=JP(
-e,t),i=s?"modify":GP(e,t);if(!i)return!1;let o=[...n,...s?r:[]].filter(a=>a.verb==="none"&&a.subject.kind==="path");for(let a of o)a.verb=i;return o.length>0}function Ky(e,t,n){
-if(!XP.test(n)||!/^[,)]$/.test(e[t-1]?.text??""))return!1;let[r,s]=[e[t+1],e[t+2]];return/^(?:in|from|into|by|through|via)$/.test(r?.lower??"")&&s!==void 0&&U(s.
-text,s.kind==="code")!==void 0}var XP=/^(?:register|export|re-export|wire|hook|plug|include|declare|add|expose)$/;var eI=new Set([...zh(),...en,...rr,...zo,...Me,..._n,...cd,...ld,...ud,...Xo,...td,..."nothing upon for of with".split(" ")]),Uy=e=>eI.has(e);var tI=[[/^(?:class(?:es)?|components?|interfaces?|structs?|enums?|traits?)$/i,"class",/^[A-Z]\w*[a-z]\w*$/],[/^(?:functions?|helpers?|decorators?|fixtures?)$/i,
+erl pdm rye pipenv jq find ls cd source export diff shellcheck bats claude codex".split(" ")),HP=/^[\w./-]+\s*(?::|[=~<>]=?)\s/;function Jo(e){let t=/^(?:[A-Z_]+=\S+\s+)*([\w./-]+)(?=\s|$)/.
+exec(e)?.[1];return!t||!UP.has(t)||HP.test(e)?[]:t==="export"&&!e.includes("=")?[]:t==="export"&&/^export\s+(?:const|let|var|type|default)\b/.test(e)?[]:!/\s/.test(
+e)&&!/^(?:pytest|vitest|jest|tox|nox|rspec|phpunit|mocha)$/.test(t)?[]:wd(e)}var Vy="get gets gain gains receive receives need needs lose loses",Xo=new Set(`${Vy} now new go goes become becomes`.split(" ")),GP=new Set(Vy.split(" "));function ZP(e,t){
+let{lower:n}=e[t],r=e[t+1];return n==="new"?/^(?:is|are)$/.test(e[t-1]?.lower??"")&&YP(r)?"create":void 0:n==="now"?r?.kind==="word"&&JP(r.lower)?"modify":void 0:
+!GP.has(n)||r?.kind!=="word"||QP.test(r.lower)||(n==="need"||n==="needs")&&(r.lower==="to"||U(r.text,!1))?void 0:"modify"}var YP=e=>e===void 0||e.kind==="mark"||
+e.lower==="and",QP=/^(?:no|not|nothing|none|neither|its|their|it|them|called|used|run)$/,JP=e=>!tn.has(e)&&(Z(e)?.form==="third"||/^(?:take|takes|navigates|points|inherits|lists|lives)$/.
+test(e));function XP(e,t){let{lower:n}=e[t];return/^becomes?$/.test(n)?!0:/^goe?s?$/.test(n)&&/^(?:away|too|as)$/.test(e[t+1]?.lower??"")}function Ky(e,t,n,r){let s=XP(
+e,t),i=s?"modify":ZP(e,t);if(!i)return!1;let o=[...n,...s?r:[]].filter(a=>a.verb==="none"&&a.subject.kind==="path");for(let a of o)a.verb=i;return o.length>0}function Uy(e,t,n){
+if(!eI.test(n)||!/^[,)]$/.test(e[t-1]?.text??""))return!1;let[r,s]=[e[t+1],e[t+2]];return/^(?:in|from|into|by|through|via)$/.test(r?.lower??"")&&s!==void 0&&U(s.
+text,s.kind==="code")!==void 0}var eI=/^(?:register|export|re-export|wire|hook|plug|include|declare|add|expose)$/;var tI=new Set([...en,...rr,...zo,...Me,..._n,...dd,...cd,...fd,...Xo,...nd,..."nothing upon for of with".split(" ")]),Hy=e=>tI.has(e)||Bh(e);var nI=[[/^(?:class(?:es)?|components?|interfaces?|structs?|enums?|traits?)$/i,"class",/^[A-Z]\w*[a-z]\w*$/],[/^(?:functions?|helpers?|decorators?|fixtures?)$/i,
 "function",/^[a-z]\w{2,}$/],[/^(?:sub-?)?commands?$/i,"command",/^[a-z][\w-]{2,}$/],[/^(?:routes?|endpoints?)$/,"route",/^(?:[A-Z]+ )?\/[\w:{}[\]./-]+$/],[/^tables?$/i,
-"table",/^[a-z]\w{2,}$/i]],nI=/^(?:string|number|bool(?:ean)?|int|float|str|null|undefined|none|object|any|void|never|self|this|async|await|static|private|public|abstract|export|default|true|false|dict|list|set|map|array|main|init|test|error|char|double|new|help|version)$/i;
-function Hy(e,t){let{kind:n,text:r}=e[t];if(n!=="code"||nI.test(r))return;let s=tI.find(([i,,o])=>o.test(r)&&rI(e,t,i));return s&&{name:`${r} ${s[1]}`,at:0,defines:!1}}
-function rI(e,t,n){let r=t+1;for(;r<e.length&&iI(e,r);)r+=1;let s=e[r];if(s?.kind==="word"&&n.test(s.text)&&(r===t+1||s.text.endsWith("s")))return!0;let i=e[t-1];
-return i?.kind==="word"&&n.test(i.text)&&!/^(?:of|for)$/i.test(e[t-2]?.text??"")}var iI=(e,t)=>e[t].kind==="code"||/^(?:,|and|or)$/.test(e[t].text);function wd(e){e.certainty="stated",e.tells="order"}function Gy(e,t,n,r){if(n==="to"&&Yo(e,t))return!1;if(cs.has(n)||Me.has(n))return!0;let s=e[t+1];return s?.text==="of"?!0:r?s?.kind==="mark"&&/^[.,)]$/.test(s.text)||
-e[t-1]?.kind==="code":!1}function Zy(e,t){let n=/^(?:only|also|just|now|then)$/.test(e[t-1]?.lower??"");return Bh.has(e[n?t-2:t-1]?.lower??"")}var sI=/^(?:use|run|execute|invoke)$/,
-Yy=(e,t,n,r)=>sI.test(e)&&(t==="create"||t==="write")&&oI(n,r),oI=(e,t)=>e.slice(t+1,t+3).some(({kind:n,text:r})=>n!=="mark"&&U(r,n==="code")!==void 0);var ea=class{constructor(t,n,r,s){this.tokens=t;this.frame=n;this.drafts=r;this.lead=s}tokens;frame;drafts;lead;opening=[];since=0;open(t){Zg(this.tokens,t,this.
+"table",/^[a-z]\w{2,}$/i]],rI=/^(?:string|number|bool(?:ean)?|int|float|str|null|undefined|none|object|any|void|never|self|this|async|await|static|private|public|abstract|export|default|true|false|dict|list|set|map|array|main|init|test|error|char|double|new|help|version)$/i;
+function Gy(e,t){let{kind:n,text:r}=e[t];if(n!=="code"||rI.test(r))return;let s=nI.find(([i,,o])=>o.test(r)&&iI(e,t,i));return s&&{name:`${r} ${s[1]}`,at:0,defines:!1}}
+function iI(e,t,n){let r=t+1;for(;r<e.length&&sI(e,r);)r+=1;let s=e[r];if(s?.kind==="word"&&n.test(s.text)&&(r===t+1||s.text.endsWith("s")))return!0;let i=e[t-1];
+return i?.kind==="word"&&n.test(i.text)&&!/^(?:of|for)$/i.test(e[t-2]?.text??"")}var sI=(e,t)=>e[t].kind==="code"||/^(?:,|and|or)$/.test(e[t].text);function xd(e){e.certainty="stated",e.tells="order"}function Zy(e,t,n,r){if(n==="to"&&Yo(e,t))return!1;if(cs.has(n)||Me.has(n))return!0;let s=e[t+1];return s?.text==="of"?!0:r?s?.kind==="mark"&&/^[.,)]$/.test(s.text)||
+e[t-1]?.kind==="code":!1}function Yy(e,t){let n=/^(?:only|also|just|now|then)$/.test(e[t-1]?.lower??"");return Wh.has(e[n?t-2:t-1]?.lower??"")}var oI=/^(?:use|run|execute|invoke)$/,
+Qy=(e,t,n,r)=>oI.test(e)&&(t==="create"||t==="write")&&aI(n,r),aI=(e,t)=>e.slice(t+1,t+3).some(({kind:n,text:r})=>n!=="mark"&&U(r,n==="code")!==void 0);var ea=class{constructor(t,n,r,s){this.tokens=t;this.frame=n;this.drafts=r;this.lead=s}tokens;frame;drafts;lead;opening=[];since=0;open(t){Yg(this.tokens,t,this.
 frame)&&this.opening.push(this.drafts.at(-1))}takes(t,n){let{frame:r,tokens:s}=this,i=n>this.lead?s[n-1]:void 0,o=i?.kind==="word"?i.lower:"";r.negating&&nt.has(
-t.verb)&&ky(t,s[n+1])&&this.spare(this.subjects(n));let a=Xg(s,n);if(a===!1)return!1;if(a)return r.describing||this.speak(t,t.stem!=="go"),!0;let l=ry(s,n,t.stem,
-nt.has(t.verb));if(l!==void 0&&this.oblige(l))return!0;if(t.form==="past")return this.participle(t,n,o);if(t.form==="base"&&Gy(s,n,o,r.spoken)||Yg(t,s,n,i))return!1;
-if((t.form==="gerund"||t.form==="base")&&yy(s,n))return r.negating=!0,this.speak(t,!1),!0;let p=(cs.has(o)||Z(o)?.stem===r.stem)&&/^(?:of|in|from|across|throughout)$/i.
-test(s[n+1]?.text??"");if(t.form==="third"&&r.spoken&&p&&r.verb==="modify")return!1;if(xy(s,n))return r.describing=!0,!0;if(t.form==="third"&&r.spoken&&r.verb===
-"delete"&&r.slot!=="place"||ny(t.stem))return!1;if(t.form==="third"&&i&&!Zy(s,n))return i?.kind!=="mark"&&(r.describing=!0),!0;if(t.form==="gerund"&&i&&o!=="by"&&
-i.kind!=="mark"&&r.spoken)return(_n.has(s[n].lower)||r.verb==="create"&&this.drafts.length>0)&&(r.slot="model"),!0;let d=this.since===0&&Yy(r.stem,t.verb,s,n);if(o===
+t.verb)&&Sy(t,s[n+1])&&this.spare(this.subjects(n));let a=ey(s,n);if(a===!1)return!1;if(a)return r.describing||this.speak(t,t.stem!=="go"),!0;let l=iy(s,n,t.stem,
+nt.has(t.verb));if(l!==void 0&&this.oblige(l))return!0;if(t.form==="past")return this.participle(t,n,o);if(t.form==="base"&&Zy(s,n,o,r.spoken)||Qg(t,s,n,i))return!1;
+if((t.form==="gerund"||t.form==="base")&&by(s,n))return r.negating=!0,this.speak(t,!1),!0;let p=(cs.has(o)||Z(o)?.stem===r.stem)&&/^(?:of|in|from|across|throughout)$/i.
+test(s[n+1]?.text??"");if(t.form==="third"&&r.spoken&&p&&r.verb==="modify")return!1;if(ky(s,n))return r.describing=!0,!0;if(t.form==="third"&&r.spoken&&r.verb===
+"delete"&&r.slot!=="place"||ry(t.stem))return!1;if(t.form==="third"&&i&&!Yy(s,n))return i?.kind!=="mark"&&(r.describing=!0),!0;if(t.form==="gerund"&&i&&o!=="by"&&
+i.kind!=="mark"&&r.spoken)return(_n.has(s[n].lower)||r.verb==="create"&&this.drafts.length>0)&&(r.slot="model"),!0;let d=this.since===0&&Qy(r.stem,t.verb,s,n);if(o===
 "to"&&r.spoken&&this.drafts.length>0&&!r.negating&&!d)return r.describing=!0,!0;if(r.describing){if(!(o==="then"||o==="and"||i?.kind==="mark")||t.form!=="base"||
 !Yo(s,n))return!0;r.describing=!1}if(t.form==="base"&&i?.kind==="word"&&r.spoken&&!ir.has(o))return!1;let u=i===void 0||i.kind==="mark"&&i.text!=="("||ir.has(o)||
-n===this.lead+2&&this.opening.length===1;r.negated&&by(s,n)&&(r.negating=!0),(o==="but"||i?.text===":"||o==="and"&&this.drafts.length>this.since)&&(r.negating=!1);
-let m=t.form==="base"&&u;for(let h of m&&r.depth===0?wg(s,n,t.stem,this.drafts):[])h.verb=t.verb,wd(h);return this.speak(t,m,i?.kind!=="word"||n===this.lead+2),
-r.ordered=m&&r.depth===0&&!aI.test(o),!0}speak(t,n,r=!1){let{frame:s}=this;s.ordered=!1,s.verb=t.verb,s.hung=!1,s.stem=t.stem,s.slot="object",s.firm=n,s.negated=
+n===this.lead+2&&this.opening.length===1;r.negated&&wy(s,n)&&(r.negating=!0),(o==="but"||i?.text===":"||o==="and"&&this.drafts.length>this.since)&&(r.negating=!1);
+let m=t.form==="base"&&u;for(let h of m&&r.depth===0?xg(s,n,t.stem,this.drafts):[])h.verb=t.verb,xd(h);return this.speak(t,m,i?.kind!=="word"||n===this.lead+2),
+r.ordered=m&&r.depth===0&&!lI.test(o),!0}speak(t,n,r=!1){let{frame:s}=this;s.ordered=!1,s.verb=t.verb,s.hung=!1,s.stem=t.stem,s.slot="object",s.firm=n,s.negated=
 s.negating,s.negating=!1,s.excepted=!1,s.loose=!1,s.declared=!1,s.spoken=!0,this.since=this.drafts.length;let i=this.opening.splice(0);if(!n||s.negated)return;let o=r&&
-lI.test(t.stem);for(let a of i)t.verb==="create"&&a.subject.kind==="path"&&a.subject.path.endsWith("/")||(nt.has(t.verb)||o&&a.subject.kind==="path")&&(a.verb="\
-modify",r&&a.subject.kind==="path"&&wd(a))}speakAround(t){let n=this.drafts.filter(r=>r.verb==="none"&&r.subject.kind==="path");for(let r of n)r.verb=t.verb==="\
-verify"||t.verb==="read"?t.verb:"modify";this.speak(t,!0)}participle(t,n,r){let{frame:s}=this;if(Ky(this.tokens,n,t.stem)&&/^(?:none|create|write|define)$/.test(
+cI.test(t.stem);for(let a of i)t.verb==="create"&&a.subject.kind==="path"&&a.subject.path.endsWith("/")||(nt.has(t.verb)||o&&a.subject.kind==="path")&&(a.verb="\
+modify",r&&a.subject.kind==="path"&&xd(a))}speakAround(t){let n=this.drafts.filter(r=>r.verb==="none"&&r.subject.kind==="path");for(let r of n)r.verb=t.verb==="\
+verify"||t.verb==="read"?t.verb:"modify";this.speak(t,!0)}participle(t,n,r){let{frame:s}=this;if(Uy(this.tokens,n,t.stem)&&/^(?:none|create|write|define)$/.test(
 s.verb))return this.speak({...t,verb:"modify"},!1),s.hung=!0,!0;if(!(tn.has(r)||this.tokens[n-1]?.kind==="code")&&n>0)return cs.has(r);if((nt.has(t.verb)||t.verb===
 "rename")&&Zo(this.tokens,n)){for(let l of this.subjects(n))l.verb="none",l.certainty="inferred";return s.describing=!0,!0}if(s.describing)return!0;let o=s.stem===
 "ensure"&&!s.negated&&nt.has(t.verb),a=this.drafts.filter(l=>l.verb==="none"||o&&l.verb==="verify"&&l.subject.kind==="path");if(r!=="be"&&!s.spoken&&this.drafts.
-at(-1)?.subject.kind==="symbol")return s.describing=!0,!0;for(let l of a)s.negating||(l.verb=Ly(t.verb,l.subject));return this.speak(t,r==="be"),!0}oblige(t){let{
+at(-1)?.subject.kind==="symbol")return s.describing=!0,!0;for(let l of a)s.negating||(l.verb=My(t.verb,l.subject));return this.speak(t,r==="be"),!0}oblige(t){let{
 negating:n,describing:r,spoken:s,conditional:i}=this.frame;if(n||r||s||i)return!1;let o=this.subjects(t).filter(({verb:a})=>a==="none");for(let a of o)a.verb="m\
 odify";return o.length>0&&(this.frame.describing=!0),o.length>0}turns(t){let{describing:n,negating:r,negated:s,declared:i}=this.frame;return!Xo.has(this.tokens[t].
-lower)||n||r||s||i?!1:Vy(this.tokens,t,this.subjects(t),this.opening)}subjects(t){let n=wy(this.tokens,t);return this.drafts.filter(({subject:r,certainty:s,span:i})=>r.
+lower)||n||r||s||i?!1:Ky(this.tokens,t,this.subjects(t),this.opening)}subjects(t){let n=xy(this.tokens,t);return this.drafts.filter(({subject:r,certainty:s,span:i})=>r.
 kind!=="path"||s==="declared"?!1:n.some(({start:o,end:a})=>o<=i.start&&i.end<=a))}unchanged(t){let{frame:n}=this,s=nt.has(n.verb)||n.verb==="rename"||n.verb==="\
-copy"?[]:this.drafts.slice(this.since),i=s.length>0?s:this.subjects(t);i.length===0&&hy(n)&&(n.negated=!0),this.spare(i)}spare(t){for(let n of t)n.subject.kind!==
-"path"||n.certainty==="declared"||(n.verb="verify",n.certainty="inferred",n.tells="keep")}},aI=/^(?:to|or|must|should|will|shall|can|may|you|we|not|n't|don't)$/,
-lI=/^(?:call|invoke|import|raise|rename|use|derive|return|accept|pass|handle|support|provide|require)$/;function Zr(e,t){let n=new xd(e,t);return n.read(),{mentions:n.found(),demand:ng(n.frame)}}var xd=class{constructor(t,n){this.tokens=t;this.setting=n;let r=le(t);
-this.evidence=Gr(t,n.source),this.quotation=new Qo(n.source.text),this.frame=tg(n,nd(t),r>0),this.verbs=new ea(t,this.frame,this.drafts,r)}tokens;setting;drafts=[];meant;meantFrom=0;frame;named=[];skipped=-1;evidence;quotation;verbs;found(){
-let{meant:t,drafts:n}=this;if(this.named.length>0&&!jg(this.tokens))for(let r of this.named)r.verb="write";return t&&!Py(t,n,this.meantFrom)?[...n,t]:n}read(){for(let t=0;t<
+copy"?[]:this.drafts.slice(this.since),i=s.length>0?s:this.subjects(t);i.length===0&&gy(n)&&(n.negated=!0),this.spare(i)}spare(t){for(let n of t)n.subject.kind!==
+"path"||n.certainty==="declared"||(n.verb="verify",n.certainty="inferred",n.tells="keep")}},lI=/^(?:to|or|must|should|will|shall|can|may|you|we|not|n't|don't)$/,
+cI=/^(?:call|invoke|import|raise|rename|use|derive|return|accept|pass|handle|support|provide|require)$/;function Zr(e,t){let n=new kd(e,t);return n.read(),{mentions:n.found(),demand:rg(n.frame)}}var kd=class{constructor(t,n){this.tokens=t;this.setting=n;let r=le(t);
+this.evidence=Gr(t,n.source),this.quotation=new Qo(n.source.text),this.frame=ng(n,rd(t),r>0),this.verbs=new ea(t,this.frame,this.drafts,r)}tokens;setting;drafts=[];meant;meantFrom=0;frame;named=[];skipped=-1;evidence;quotation;verbs;found(){
+let{meant:t,drafts:n}=this;if(this.named.length>0&&!zg(this.tokens))for(let r of this.named)r.verb="write";return t&&!Iy(t,n,this.meantFrom)?[...n,t]:n}read(){for(let t=0;t<
 this.tokens.length;t+=1){if(t===this.skipped)continue;let n=this.tokens[t];n.kind==="mark"&&this.mark(n.text,t),n.kind!=="mark"&&(this.quotation.enter(n,t===0),
-n.kind==="code"?this.code(n,t):this.word(n,t),this.quotation.leave(n))}}mark(t,n){let{frame:r}=this;t===":"||t==="\uFF1A"?this.drafts.length===0&&Rg(this.tokens,
-n,r,this.setting):t==="("?(r.depth+=1,Lg(this.tokens,n,this.drafts.at(-1),r)):t===")"?(r.depth=Math.max(0,r.depth-1),r.excepted=!1):t===";"?ag(r):t===","&&od(this.
-tokens[n+1])&&(r.describing=!1)}word(t,n){let{frame:r}=this,{lower:s}=t,i=U(t.text,!1);if(i&&!Bg(t,this.setting.source.text)){this.path(i,t,n);return}if(this.quotation.
-open)return;if(r.title&&Kg(this.tokens,n,this.setting.source.text)&&(r.explaining=!0),ig(r,s)&&this.drafts.length>0&&(r.explaining=!0),r.explaining&&Cg(this.tokens,
-n))for(let a of this.drafts)a.conditional=!0;if(zg(this.tokens,n)){this.symbol(t.text,t.start,!1,n);return}let o=r.declared?void 0:Ig(s);o?this.verbs.speakAround(
-o):Uy(s)||pd(t.text)?this.heed(t,n):r.loose=!0}heed({lower:t,start:n,end:r},s){let{frame:i,tokens:o}=this;if(uy(t,o,s)){fy(o,s)?this.verbs.unchanged(s):i.negating=
-!0;return}if(rr.has(t)&&(i.spoken||i.describing)){i.describing=!Gg(o,s);return}let a=Z(t);if(a&&this.verbs.takes(a,s))return;let l=Tg(t,o,s,this.setting.making??
-!1);l&&this.call(l,t==="the"?s+1:s);let c=dd(t,o,s,i);c&&!this.meant&&(this.meant=this.draft(c,"modify",n,r,"inferred"),this.meantFrom=this.verbs.since),zo.has(
-t)||(i.loose=!0),gy(t,o,s)?og(i):py(t,o,s,i)?this.verbs.unchanged(s):this.verbs.turns(s)||sg(i,t,o,s)}call(t,n){let{start:r,end:s}=this.tokens[n],i=fd(this.tokens,
-n,this.frame);this.add(t,i,r,s,"inferred"),i==="none"&&(this.verbs.open(n),this.setting.making&&rd(this.frame)&&this.named.push(this.drafts.at(-1)))}code(t,n){let{
-frame:r}=this,s=Jo(t.text);if(s.some(({words:l})=>l.length===1)&&Hg(this.tokens,n))return;let i=Jg(this.tokens,n,r)||this.setting.section==="commit";for(let{words:l,
-start:c,end:p}of s){let d=r.negated||this.quotation.open||!i&&Ug(this.tokens,n,r)?"none":"run",u=i?"stated":"inferred";this.add({kind:"command",words:l},d,t.start+
-c,t.start+p,u)}if(s.length>0)return;let o=U(t.text.replace(/^(\S+)\s+[\w.]+\(.*$/,"$1"),!0),a=o?void 0:Ng(t.text)??Hy(this.tokens,n);o?this.path(o,t,n):a&&this.
-symbol(a.name,t.start+a.at,a.defines,n)}symbol(t,n,r,s){let{frame:i,tokens:o}=this,a=!r&&Wg(o,s)?"use":_y(o,s,r,i);this.add({kind:"symbol",name:t},a,n,Math.min(
-n+t.length,o[s].end)),this.verbs.open(s)}path(t,n,r){let{frame:s,tokens:i}=this,o=this.quotation.open,a=o?void 0:Fy(i,r,t.path,s),l=a??(o?"none":fd(i,r,s)),c=t.
-test&&l==="create"?"write":l,[p,d]=[n.start+t.start,n.start+t.end],u=Cy(i,r,c,s);u!==void 0&&(this.skipped=u);let f=u===void 0?void 0:eg(i[u].text,t.path,s),m=this.
-drafts.length;for(let h of Kh(t.path)){let g=f===void 0?{kind:"path",path:h}:{kind:"path",path:h,to:f},x=o||Mg(i,r)||(c==="none"?md(i,r,s):c==="read"&&My(i,r,s))?
-"inferred":a?"stated":Jc(s,g);this.add(g,f!==void 0&&c!=="copy"?"rename":c,p,d,x),c==="verify"&&my(s)&&(this.drafts.at(-1).tells="keep")}c==="none"&&(this.verbs.
-open(r),this.setting.making&&qg(s,t.path,n)&&this.named.push(...this.drafts.slice(m))),t.test&&this.add({kind:"symbol",name:t.test},"use",p,d)}add(...t){this.drafts.
-push(this.draft(...t))}draft(t,n,r,s,i=Jc(this.frame,t)){let o=k(this.setting.source,r,s),{conditional:a}=this.frame,l=lg(this.frame)?"order":void 0,{section:c}=this.
-setting;return{subject:t,verb:n,certainty:i,conditional:a,tells:l,span:o,section:c,evidence:this.evidence}}};var Qy=e=>{if(e.at(-1)?.text!==":")return!1;let t=e.findIndex(({kind:n,text:r})=>n==="word"&&cI.test(r));return t>=0&&e.slice(t,t+3).some(({text:n})=>/^that$/i.
-test(n))},cI=/^(?:state|say|explain|mention|clarif(?:y|ie)|instruct)s?$/i,Jy=e=>e.includes(".")&&/\.\w+[`*]*\s+(?:is\s+)?(?:missing|absent|present|unchanged|identical|adapted|different|skipped|deferred|excluded)$/i.
-test(e);var Xy=(e,t,n)=>/^expect(?:ed)?(?: (?:result|output|outcome))?$/i.test(e)&&/^[^\n]{0,40}:[*_\s]*fail(?:s|ure)?\b/i.test(n.text.slice(n.text.lastIndexOf(`
-`,t[0].start)+1,t.at(-1).end)),eb=(e,t)=>t==="red"&&e.some(({lower:n},r)=>n==="fails"&&/^(?:with|because|as|since|for|:)$/.test(e[r+1]?.lower??""));var dI=/^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;function tb(e,t,n,r){let s=k(t,e.position?.start.offset??0,e.position?.end.offset??
+n.kind==="code"?this.code(n,t):this.word(n,t),this.quotation.leave(n))}}mark(t,n){let{frame:r}=this;t===":"||t==="\uFF1A"?this.drafts.length===0&&Fg(this.tokens,
+n,r,this.setting):t==="("?(r.depth+=1,Mg(this.tokens,n,this.drafts.at(-1),r)):t===")"?(r.depth=Math.max(0,r.depth-1),r.excepted=!1):t===";"?lg(r):t===","&&ad(this.
+tokens[n+1])&&(r.describing=!1)}word(t,n){let{frame:r}=this,{lower:s}=t,i=U(t.text,!1);if(i&&!Wg(t,this.setting.source.text)){this.path(i,t,n);return}if(this.quotation.
+open)return;if(r.title&&Ug(this.tokens,n,this.setting.source.text)&&(r.explaining=!0),sg(r,s)&&this.drafts.length>0&&(r.explaining=!0),r.explaining&&Rg(this.tokens,
+n))for(let a of this.drafts)a.conditional=!0;if(Bg(this.tokens,n)){this.symbol(t.text,t.start,!1,n);return}let o=r.declared?void 0:Eg(s);o?this.verbs.speakAround(
+o):Hy(s)||ud(t.text)?this.heed(t,n):r.loose=!0}heed({lower:t,start:n,end:r},s){let{frame:i,tokens:o}=this;if(fy(t,o,s)){my(o,s)?this.verbs.unchanged(s):i.negating=
+!0;return}if(rr.has(t)&&(i.spoken||i.describing)){i.describing=!Zg(o,s);return}let a=Z(t);if(a&&this.verbs.takes(a,s))return;let l=$g(t,o,s,this.setting.making??
+!1);l&&this.call(l,t==="the"?s+1:s);let c=pd(t,o,s,i);c&&!this.meant&&(this.meant=this.draft(c,"modify",n,r,"inferred"),this.meantFrom=this.verbs.since),zo.has(
+t)||(i.loose=!0),yy(t,o,s)?ag(i):uy(t,o,s,i)?this.verbs.unchanged(s):this.verbs.turns(s)||og(i,t,o,s)}call(t,n){let{start:r,end:s}=this.tokens[n],i=md(this.tokens,
+n,this.frame);this.add(t,i,r,s,"inferred"),i==="none"&&(this.verbs.open(n),this.setting.making&&id(this.frame)&&this.named.push(this.drafts.at(-1)))}code(t,n){let{
+frame:r}=this,s=Jo(t.text);if(s.some(({words:l})=>l.length===1)&&Gg(this.tokens,n))return;let i=Xg(this.tokens,n,r)||this.setting.section==="commit";for(let{words:l,
+start:c,end:p}of s){let d=r.negated||this.quotation.open||!i&&Hg(this.tokens,n,r)?"none":"run",u=i?"stated":"inferred";this.add({kind:"command",words:l},d,t.start+
+c,t.start+p,u)}if(s.length>0)return;let o=U(t.text.replace(/^(\S+)\s+[\w.]+\(.*$/,"$1"),!0),a=o?void 0:Dg(t.text)??Gy(this.tokens,n);o?this.path(o,t,n):a&&this.
+symbol(a.name,t.start+a.at,a.defines,n)}symbol(t,n,r,s){let{frame:i,tokens:o}=this,a=!r&&Vg(o,s)?"use":Ly(o,s,r,i);this.add({kind:"symbol",name:t},a,n,Math.min(
+n+t.length,o[s].end)),this.verbs.open(s)}path(t,n,r){let{frame:s,tokens:i}=this,o=this.quotation.open,a=o?void 0:Ny(i,r,t.path,s),l=a??(o?"none":md(i,r,s)),c=t.
+test&&l==="create"?"write":l,[p,d]=[n.start+t.start,n.start+t.end],u=Ry(i,r,c,s);u!==void 0&&(this.skipped=u);let f=u===void 0?void 0:tg(i[u].text,t.path,s),m=this.
+drafts.length;for(let h of Uh(t.path)){let g=f===void 0?{kind:"path",path:h}:{kind:"path",path:h,to:f},x=o||Cg(i,r)||(c==="none"?hd(i,r,s):c==="read"&&Cy(i,r,s))?
+"inferred":a?"stated":Jc(s,g);this.add(g,f!==void 0&&c!=="copy"?"rename":c,p,d,x),c==="verify"&&hy(s)&&(this.drafts.at(-1).tells="keep")}c==="none"&&(this.verbs.
+open(r),this.setting.making&&jg(s,t.path,n)&&this.named.push(...this.drafts.slice(m))),t.test&&this.add({kind:"symbol",name:t.test},"use",p,d)}add(...t){this.drafts.
+push(this.draft(...t))}draft(t,n,r,s,i=Jc(this.frame,t)){let o=k(this.setting.source,r,s),{conditional:a}=this.frame,l=cg(this.frame)?"order":void 0,{section:c}=this.
+setting;return{subject:t,verb:n,certainty:i,conditional:a,tells:l,span:o,section:c,evidence:this.evidence}}};var Jy=e=>{if(e.at(-1)?.text!==":")return!1;let t=e.findIndex(({kind:n,text:r})=>n==="word"&&dI.test(r));return t>=0&&e.slice(t,t+3).some(({text:n})=>/^that$/i.
+test(n))},dI=/^(?:state|say|explain|mention|clarif(?:y|ie)|instruct)s?$/i,Xy=e=>e.includes(".")&&/\.\w+[`*]*\s+(?:is\s+)?(?:missing|absent|present|unchanged|identical|adapted|different|skipped|deferred|excluded)$/i.
+test(e);var eb=(e,t,n)=>/^expect(?:ed)?(?: (?:result|output|outcome))?$/i.test(e)&&/^[^\n]{0,40}:[*_\s]*fail(?:s|ure)?\b/i.test(n.text.slice(n.text.lastIndexOf(`
+`,t[0].start)+1,t.at(-1).end)),tb=(e,t)=>t==="red"&&e.some(({lower:n},r)=>n==="fails"&&/^(?:with|because|as|since|for|:)$/.test(e[r+1]?.lower??""));var pI=/^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;function nb(e,t,n,r){let s=k(t,e.position?.start.offset??0,e.position?.end.offset??
 0),i=t.text.slice(s.start,s.end),o=i.indexOf(`
 `)+1;if(!o)return[];let a=i.lastIndexOf(`
-`),l=i.slice(o,Math.max(o,a)),c=s.start+o;if(/^(?:diff|patch|udiff)$/i.test(e.lang??""))return hI(l,c,t,n,r);if(pI(e,r))return fI(l,c,t,n,r);let p=gI(e,l),d=[],
+`),l=i.slice(o,Math.max(o,a)),c=s.start+o;if(/^(?:diff|patch|udiff)$/i.test(e.lang??""))return gI(l,c,t,n,r);if(uI(e,r))return mI(l,c,t,n,r);let p=yI(e,l),d=[],
 u={section:n,conditional:r.demand.conditional,evidence:s};if(p){let m=k(t,c+p.start,c+p.end);d.push({...u,subject:{kind:"path",path:p.path},verb:"write",certainty:"\
-inferred",span:m})}if(r.demand.negated)return d;let f="define";for(let{name:m,at:h}of Dg(l)){let g=k(t,c+h,c+h+m.length);d.push({...u,subject:{kind:"symbol",name:m},
-verb:f,certainty:"stated",span:g})}return d}function pI(e,t){let n=e.lang??"";return/^#!/.test(e.value)?!1:dI.test(n)?!uI(t.writes)||t.demand.verb==="run":n===""&&
-/^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.test(e.value)&&t.writes===void 0}var uI=e=>e!==void 0&&
-/(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(e);function fI(e,t,n,r,s){let i=e.replace(/^(\s*)\$ /gm,"$1  "),o=s.demand.negated?"none":"run";return bd(
+inferred",span:m})}if(r.demand.negated)return d;let f="define";for(let{name:m,at:h}of qg(l)){let g=k(t,c+h,c+h+m.length);d.push({...u,subject:{kind:"symbol",name:m},
+verb:f,certainty:"stated",span:g})}return d}function uI(e,t){let n=e.lang??"";return/^#!/.test(e.value)?!1:pI.test(n)?!fI(t.writes)||t.demand.verb==="run":n===""&&
+/^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.test(e.value)&&t.writes===void 0}var fI=e=>e!==void 0&&
+/(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(e);function mI(e,t,n,r,s){let i=e.replace(/^(\s*)\$ /gm,"$1  "),o=s.demand.negated?"none":"run";return wd(
 i).map(a=>{let l=k(n,t+a.start,t+a.end);return{subject:{kind:"command",words:a.words},verb:o,certainty:"stated",section:r,conditional:s.demand.conditional,span:l,
-evidence:l}})}function nb({source:e,start:t,end:n},r,s){let i=s.at(-1);if(i?.subject.kind!=="path"||i.verb!=="none"||i.span.start<t)return;let o=e.text.slice(t,
-i.span.start)+e.text.slice(i.span.end,n);/^[\s*_`:]*$/.test(o)&&(s[s.length-1]={...i,verb:"write"},r.writes=i.subject.path)}var mI=/^--- (\S+)[^\n]*\n\+\+\+ (\S+)/gm,
-ta="/dev/null";function hI(e,t,n,r,{demand:s}){return[...e.matchAll(mI)].flatMap(i=>{let[o,a,l]=i,c=l===ta?a:l,p=t+i.index+(l===ta?4:o.length-l.length),d=U(c.replace(
+evidence:l}})}function rb({source:e,start:t,end:n},r,s){let i=s.at(-1);if(i?.subject.kind!=="path"||i.verb!=="none"||i.span.start<t)return;let o=e.text.slice(t,
+i.span.start)+e.text.slice(i.span.end,n);/^[\s*_`:]*$/.test(o)&&(s[s.length-1]={...i,verb:"write"},r.writes=i.subject.path)}var hI=/^--- (\S+)[^\n]*\n\+\+\+ (\S+)/gm,
+ta="/dev/null";function gI(e,t,n,r,{demand:s}){return[...e.matchAll(hI)].flatMap(i=>{let[o,a,l]=i,c=l===ta?a:l,p=t+i.index+(l===ta?4:o.length-l.length),d=U(c.replace(
 /^[ab]\//,""),!0)?.path;if(d===void 0)return[];let u=k(n,p,p+c.length),f=l===ta?"delete":a===ta?"create":"modify";return[{subject:{kind:"path",path:d},verb:s.negated?
-"verify":f,certainty:"stated",section:r,conditional:s.conditional,span:u,evidence:u}]})}function gI(e,t){let n=/(?:title|file(?:name)?)=["']?([^"'\s]+)/.exec(e.
+"verify":f,certainty:"stated",section:r,conditional:s.conditional,span:u,evidence:u}]})}function yI(e,t){let n=/(?:title|file(?:name)?)=["']?([^"'\s]+)/.exec(e.
 meta??"")?.[1];if(n)return U(n,!0)&&{...U(n,!0),start:0,end:0};let r=t.indexOf(`
 `),s=r<0?t:t.slice(0,r),i=/^\s*(?:\/\/|#|--|<!--|\/\*)\s*((?:[\w.@-]+\/)+[\w.@[\]-]+)\s*(?:-->|\*\/)?\s*(?:\(.*)?$/.exec(s);if(!i)return;let o=U(i[1],!1),a=s.indexOf(
-i[1]);return o&&{...o,start:a,end:a+i[1].length}}function kd(e){let t=e.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s%/,"").trim();for(let[n,r]of yI)if(n.test(t))return r}var rb=new Set(["contex\
-t","files"]),yI=[[/^(?:verify|confirm|run|check|see|watch)\b.*\b(?:red|fails?|failing|failure)\b/,"red"],[/^(?:verify|verification|validation|validate|check(?:s|list)?|acceptance|success criteria|expected outcome|error conditions?|done\b|definition of done|qa\b|run (?:the )?(?:\w+ )?(?:test|suite|check|verif)|confirm|expected(?: output| result)?$|test (?:manually|it)|manual(?:ly)? (?:test|verif)|smoke)/,
+i[1]);return o&&{...o,start:a,end:a+i[1].length}}function Sd(e){let t=e.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s%/,"").trim();for(let[n,r]of bI)if(n.test(t))return r}var ib=new Set(["contex\
+t","files"]),bI=[[/^(?:verify|confirm|run|check|see|watch)\b.*\b(?:red|fails?|failing|failure)\b/,"red"],[/^(?:verify|verification|validation|validate|check(?:s|list)?|acceptance|success criteria|expected outcome|error conditions?|done\b|definition of done|qa\b|run (?:the )?(?:\w+ )?(?:test|suite|check|verif)|confirm|expected(?: output| result)?$|test (?:manually|it)|manual(?:ly)? (?:test|verif)|smoke)/,
 "verify"],[/^(?:red\b|write (?:the |a |an )?(?:\w+ ){0,2}(?:failing|red) |failing test|add (?:the |a )?failing|write (?:the )?tests?\b|expected failure|why it fails)/,
 "red"],[/^(?:green\b|write (?:the )?minimal|minimal implementation|implement|refactor|changes?$|make (?:it|them|the tests?) pass)/,"green"],[/^(?:commit\b|stage(?: (?:and|&) commit)?$|git(?: commit)?$|push$)/,
 "commit"],[/^(?:files?|target files?|affected files?|files? (?:to|changed|touched|created|modified|involved|affected).*)$/,"files"],[/^(?:prerequisites?|depends? on|dependenc(?:y|ies)|design(?: ref(?:erence)?)?|references?|context|background|report(?: path| locations?)?|see also|read first|requirements?|interfaces?|consumes|produces|notes?|blocked by|blocks|source|recall|key decisions?|key constraints?|stop conditions?)\b/,
-"context"]];function ib(e,t){let n=[],r=[],s=()=>{r.length>0&&n.push(r),r=[]},i=()=>n.length===0&&r.length>0&&le(r)===r.length;return e.forEach((o,a)=>{if(o.kind!=="mark")r.
-push(o);else if(bI.has(o.text)&&!i())o.text==="?"&&r.length>0&&r.push(o),s();else if(o.text===`
-`){let l=e[a+1];(xI(e,a+1)||wI(r,t)||l&&Sd(l)&&vd(r,t)!==void 0)&&s()}else r.push(o)}),s(),n}var bI=new Set(".!?\u3002");function wI(e,{text:t}){let[n,r]=[e[0],
+"context"]];function sb(e,t){let n=[],r=[],s=()=>{r.length>0&&n.push(r),r=[]},i=()=>n.length===0&&r.length>0&&le(r)===r.length;return e.forEach((o,a)=>{if(o.kind!=="mark")r.
+push(o);else if(wI.has(o.text)&&!i())o.text==="?"&&r.length>0&&r.push(o),s();else if(o.text===`
+`){let l=e[a+1];(kI(e,a+1)||xI(r,t)||l&&vd(l)&&Od(r,t)!==void 0)&&s()}else r.push(o)}),s(),n}var wI=new Set(".!?\u3002");function xI(e,{text:t}){let[n,r]=[e[0],
 e.at(-1)];return!n||!r||r.text===":"||!/^(?:\*\*|__)/.test(t.slice(n.start-2,n.start))?!1:/^`*(?:\*\*|__)[ \t]*\r?$/.test(t.slice(r.end,r.end+40).split(`
-`,1)[0])&&e.some(({text:s})=>s===":")}var Sd=({kind:e,text:t,lower:n})=>e==="word"&&/^[A-Z]/.test(t)&&Z(n)?.form==="base",sb=({start:e},{text:t})=>/(?:^|\n)[ \t*_]*$/.
-test(t.slice(Math.max(0,e-20),e));function xI(e,t){for(let n=t;n<Math.min(t+5,e.length);n+=1){let r=e[n];if(r.kind==="mark")return r.text===":"&&n>t;if(r.kind===
-"code")return!1;if(n===t&&/^[-*+]$|^\d+$/.test(r.text))return!0}return!1}function vd(e,t){for(let n=1;n<Math.min(7,e.length);n+=1){let r=e[n];if(r.kind==="code")
+`,1)[0])&&e.some(({text:s})=>s===":")}var vd=({kind:e,text:t,lower:n})=>e==="word"&&/^[A-Z]/.test(t)&&Z(n)?.form==="base",ob=({start:e},{text:t})=>/(?:^|\n)[ \t*_]*$/.
+test(t.slice(Math.max(0,e-20),e));function kI(e,t){for(let n=t;n<Math.min(t+5,e.length);n+=1){let r=e[n];if(r.kind==="mark")return r.text===":"&&n>t;if(r.kind===
+"code")return!1;if(n===t&&/^[-*+]$|^\d+$/.test(r.text))return!0}return!1}function Od(e,t){for(let n=1;n<Math.min(7,e.length);n+=1){let r=e[n];if(r.kind==="code")
 return;if(r.kind==="mark"&&/^[:\uff1a]$/.test(r.text))return t.text.slice(e[0].start,e[n-1].end)}}var na=/^\s*(?:$|[.,;:(\u2013\u2014]|(?:it|this)\b|(?:(?:an?|the|this|that|new|empty|whole|entire|following|old)\s+)*(?:files?|modules?|scripts?|documents?|pages?|packages?|components?)\b)/i,
-kI=/^\s+(?:an?|the|new)\s+(?![^.,;\n]*(?:`|\w\())/i,ob=/\b(?:functions?|methods?|class(?:es)?|helpers?|handlers?|types?|interfaces?|constants?|imports?|exports?|tests?|cases?|sections?|fields?|entr(?:y|ies)|lines?|flags?|options?|routes?|endpoints?)\b/i;
-function Od(e){let t=e.replace(/^[\s*_[(]+/,""),n=/^[a-z-]+/i.exec(t)?.[0].toLowerCase()??"",r=t.slice(n.length).replace(/^[*_\])]+/,"");if(/^(?:no (?:changes?|edits?)|unchanged|untouched|read(?:[- ]only)?$|reference)\b/i.
-test(t))return"read";if(n==="new")return na.test(r)||!(ob.test(r)||r.includes("`"))?"create":"modify";let s=Z(n);return s?.verb==="create"&&/^(?:creat|add)/.test(
-n)?na.test(r)?"create":n.startsWith("add")?"modify":kI.test(r)&&!ob.test(r)?"create":"write":s?.verb==="delete"?na.test(r)?"delete":"modify":s?.verb==="rename"?
-na.test(r)||/^\s+(?:in)?to\b/i.test(r)?"rename":"modify":s?.verb==="modify"?"modify":void 0}var SI=/^[^\n]*\r?\n(?:[ \t]*\r?\n)?[ \t]*(?:[-*+][ \t]+)?[*_]*(?:action|operation|change(?: type)?)[*_]*:[*_]*[ \t]*([^\r\n]+)/i;
-function ab(e,t){let{subject:n,verb:r,certainty:s,span:i}=e;if(n.kind!=="path"||r!=="write"||s!=="declared")return e;let o=SI.exec(t.text.slice(i.end,i.end+600))?.[1],
-a=o===void 0?void 0:Od(o);if(o===void 0||a===void 0)return e;let l=a==="rename"?vI(o):void 0;return{...e,verb:a,subject:l===void 0?n:{...n,to:l}}}var vI=e=>{let t=/\b(?:to|into|as)\s+`?([^\s`]+)/i.
-exec(e)?.[1];return t===void 0?void 0:U(t.replace(/[.,;]+$/,""),!0)?.path};function lb(e,t,n){let[r,...s]=e.children,i=r?.children.map(p=>te(p).toLowerCase().trim())??[],o=i.findIndex(p=>/^(?:action|change|changes|operation|type|status|what)/.
+SI=/^\s+(?:an?|the|new)\s+(?![^.,;\n]*(?:`|\w\())/i,ab=/\b(?:functions?|methods?|class(?:es)?|helpers?|handlers?|types?|interfaces?|constants?|imports?|exports?|tests?|cases?|sections?|fields?|entr(?:y|ies)|lines?|flags?|options?|routes?|endpoints?)\b/i;
+function Ad(e){let t=e.replace(/^[\s*_[(]+/,""),n=/^[a-z-]+/i.exec(t)?.[0].toLowerCase()??"",r=t.slice(n.length).replace(/^[*_\])]+/,"");if(/^(?:no (?:changes?|edits?)|unchanged|untouched|read(?:[- ]only)?$|reference)\b/i.
+test(t))return"read";if(n==="new")return na.test(r)||!(ab.test(r)||r.includes("`"))?"create":"modify";let s=Z(n);return s?.verb==="create"&&/^(?:creat|add)/.test(
+n)?na.test(r)?"create":n.startsWith("add")?"modify":SI.test(r)&&!ab.test(r)?"create":"write":s?.verb==="delete"?na.test(r)?"delete":"modify":s?.verb==="rename"?
+na.test(r)||/^\s+(?:in)?to\b/i.test(r)?"rename":"modify":s?.verb==="modify"?"modify":void 0}var vI=/^[^\n]*\r?\n(?:[ \t]*\r?\n)?[ \t]*(?:[-*+][ \t]+)?[*_]*(?:action|operation|change(?: type)?)[*_]*:[*_]*[ \t]*([^\r\n]+)/i;
+function lb(e,t){let{subject:n,verb:r,certainty:s,span:i}=e;if(n.kind!=="path"||r!=="write"||s!=="declared")return e;let o=vI.exec(t.text.slice(i.end,i.end+600))?.[1],
+a=o===void 0?void 0:Ad(o);if(o===void 0||a===void 0)return e;let l=a==="rename"?OI(o):void 0;return{...e,verb:a,subject:l===void 0?n:{...n,to:l}}}var OI=e=>{let t=/\b(?:to|into|as)\s+`?([^\s`]+)/i.
+exec(e)?.[1];return t===void 0?void 0:U(t.replace(/[.,;]+$/,""),!0)?.path};function cb(e,t,n){let[r,...s]=e.children,i=r?.children.map(p=>te(p).toLowerCase().trim())??[],o=i.findIndex(p=>/^(?:action|change|changes|operation|type|status|what)/.
 test(p)),a=/^changes?\b/.test(i[o]??""),l=i.findIndex(p=>/^(?:files?|paths?|location|module)/.test(p)),c=(p,d)=>Zr(ps(p.children,t),{source:t,section:n,demand:d});
-return s.flatMap(p=>{let[d,u]=[p.children[l],p.children[o]];if(!d||!u)return p.children.flatMap(x=>c(x,be).mentions);let f=Od(AI(u,t)),m=c(u,be).demand,h=a&&/^(?:none|use)$/.
-test(m.verb)&&OI(u),g=f??(h?"modify":void 0),y=g===void 0?m:{...m,verb:g,firm:!0};return c(d,{...y,slot:"object",declared:y.verb!=="none"}).mentions})}var OI=e=>{
-let t=te(e).trim();return/\w/.test(t)&&!/^(?:no|none|nothing|n\/?a|tbd|-+|see|reads?|only|maybe|optional\w*)\b|\?$/i.test(t)},AI=(e,t)=>{let{start:n,end:r}=F(t,
-e);return t.text.slice(n,r).replace(/^\s*\||\|\s*$/g,"")};function pb(e,t,n,r){if(n!=="body"&&n!=="green")return;let s=t.find(({subject:p})=>p.kind==="path");if(!s||!(s.verb==="none"||s.verb==="create"))return;let i=e.
-findIndex(({start:p,end:d})=>p<=s.span.start&&s.span.end<=d),o=le(e),a=TI(e,i);if(!(i===o?r&&(a<e.length?II(e,a):t.some(({verb:p})=>p==="create")):/^[^/~]/.test(
-e[i].text)&&(cb(e,o,i)||PI(e[a]))&&(cb(e,o,i)||EI(e,o,i)||_I(e,o,i))))return;let c=e[a]?.start??Number.POSITIVE_INFINITY;for(let p of t)p.subject.kind==="path"&&
-p.verb==="none"&&p.span.start<c&&(p.verb="write")}function TI(e,t){let n=0,r=t;for(;r<e.length;r+=1){let{kind:s,text:i}=e[r];if(i==="(")n+=1;else if(i===")")n-=
-1;else{if(n>0||$I(e,r)||/^(?:,|and|or|plus|&|\+|\n)$/.test(i))continue;if(s==="mark"||!U(i,s==="code"))break}}return r}function $I(e,t){if(e[t].kind!=="word"||U(
+return s.flatMap(p=>{let[d,u]=[p.children[l],p.children[o]];if(!d||!u)return p.children.flatMap(x=>c(x,be).mentions);let f=Ad(TI(u,t)),m=c(u,be).demand,h=a&&/^(?:none|use)$/.
+test(m.verb)&&AI(u),g=f??(h?"modify":void 0),y=g===void 0?m:{...m,verb:g,firm:!0};return c(d,{...y,slot:"object",declared:y.verb!=="none"}).mentions})}var AI=e=>{
+let t=te(e).trim();return/\w/.test(t)&&!/^(?:no|none|nothing|n\/?a|tbd|-+|see|reads?|only|maybe|optional\w*)\b|\?$/i.test(t)},TI=(e,t)=>{let{start:n,end:r}=F(t,
+e);return t.text.slice(n,r).replace(/^\s*\||\|\s*$/g,"")};function ub(e,t,n,r){if(n!=="body"&&n!=="green")return;let s=t.find(({subject:p})=>p.kind==="path");if(!s||!(s.verb==="none"||s.verb==="create"))return;let i=e.
+findIndex(({start:p,end:d})=>p<=s.span.start&&s.span.end<=d),o=le(e),a=$I(e,i);if(!(i===o?r&&(a<e.length?EI(e,a):t.some(({verb:p})=>p==="create")):/^[^/~]/.test(
+e[i].text)&&(db(e,o,i)||II(e[a]))&&(db(e,o,i)||_I(e,o,i)||LI(e,o,i))))return;let c=e[a]?.start??Number.POSITIVE_INFINITY;for(let p of t)p.subject.kind==="path"&&
+p.verb==="none"&&p.span.start<c&&(p.verb="write")}function $I(e,t){let n=0,r=t;for(;r<e.length;r+=1){let{kind:s,text:i}=e[r];if(i==="(")n+=1;else if(i===")")n-=
+1;else{if(n>0||PI(e,r)||/^(?:,|and|or|plus|&|\+|\n)$/.test(i))continue;if(s==="mark"||!U(i,s==="code"))break}}return r}function PI(e,t){if(e[t].kind!=="word"||U(
 e[t].text,!1))return!1;let n=t;for(;n>t-3&&e[n-1]?.kind==="word";)n-=1;let r=t;for(;r<t+3&&e[r]?.kind==="word";)r+=1;let s=/^(?:,|and|plus)$/,i=s.test(e[n-1]?.text??
-"")||s.test(e[n].lower),o=e[r];return i&&o?.kind==="code"&&U(o.text,!0)!==void 0&&Ad(e,n,r)}var PI=e=>e===void 0||/^(?:[,;:]|\u2014|\u2013|--)$/.test(e.text);function II(e,t){
+"")||s.test(e[n].lower),o=e[r];return i&&o?.kind==="code"&&U(o.text,!0)!==void 0&&Td(e,n,r)}var II=e=>e===void 0||/^(?:[,;:]|\u2014|\u2013|--)$/.test(e.text);function EI(e,t){
 if(!/^(?::|\uff1a|\u2014|\u2013|--|-|->|=>|\u2192)$/.test(e[t].text))return!1;for(let n=t+1;n<Math.min(e.length,t+6);n+=1){let{kind:r,lower:s}=e[n];if(r==="word"&&
-(en.has(s)||tn.has(s)||rr.has(s)||ub.test(s)||n===t+1&&(Z(s)?.form??"base")!=="base"))return!1}return!0}var ub=/^(?:already|existing|exists?|see|current(?:ly)?|contains?|holds?|has|have|lives?|nothing|unchanged|reference|only|same|fails?|passes|missing|used|uses|unaffected|untouched|covers?|stays?|remains?|keeps?)$/;
-function EI(e,t,n){return n-t<2||n-t>6||!/^[:\uff1a]$/.test(e[n-1].text)?!1:Ad(e,t,n-1)}function _I(e,t,n){return n-t<2||n-t>7||!/^(?:in|into|under)$/.test(e[n-
-1].lower)?!1:Ad(e,t,n-1)}var cb=(e,t,n)=>/^(?:test|cover)$/.test(e[t].lower)&&e[n-1]?.lower==="in"&&ln(e[n].text);function Ad(e,t,n){if(db.test(e[t].lower))return!1;
-for(let r=t;r<n;r+=1){let{kind:s,lower:i}=e[r],o=Z(i)?.form;if(s==="mark"||o==="base"||o==="third"&&r>t&&r+1<n||en.has(i)||tn.has(i)||rr.has(i)||s==="word"&&(db.
-test(i)||ub.test(i)))return!1}return!0}var db=/^(?:patterns?|references?|sees?|specs?|specification|sources?|examples?|templates?|based|existing|inputs?|designs?|context|notes?|expected|actual|results?|evidence|cause|where|plans?|details?|more|as|like|similar|same|found|defined|described|documented|used|depends|dependency|requires?|prerequisites?|background|current|failure|error|warning|located|location|style|conventions?|model|from|for|with|per|mirror|copy|if|when|look|original|upstream|previous|before|because|goal|why|risk|prompt|project|layout|structure|codebase|repo|repository|stack)$/;function mb(e,t,n,r){let s=[];return $d(e,t,{section:n,demand:be,inherited:be,writes:void 0,folder:void 0,contents:!1,introduced:!1,says:!1,tries:!1,making:n===
-"green",tasks:r,failure:!1},s),s}function $d(e,t,n,r){for(let s=0;s<e.length;s+=1){let i=e[s];switch(i.type){case"heading":{let o=n.section==="title"?void 0:kd(
-te(i));n.section=o??(/^(?:context|title)$/.test(n.section)?n.section:"body"),n.around=void 0,n.failure=!1,Td(ps(i.children,t),t,n,r),n.demand=be;break}case"para\
-graph":if(n.demand=n.inherited,n.inherited=be,n.says&&MI(F(t,i)))break;Td(ps(i.children,t),t,n,r),e[s+1]?.type==="code"&&nb(F(t,i),n,r);break;case"list":if(n.contents||
-(LI(i.children,t,n,r),e[s+1]?.type==="list"))break;n.folder?.used&&r.splice(n.folder.at,1),n.demand=be,n.writes=void 0,n.folder=void 0;break;case"code":n.failure?
-r.push(...Qc(i.value,t,F(t,i),n.section)):r.push(...tb(i,t,n.section,n));break;case"table":r.push(...lb(i,t,n.section)),n.demand=be;break;case"blockquote":$d(i.
-children,t,hb(n,"context",n.inherited),r);break;case"html":{let o=[],a=F(t,i);us(t.text,a.start,a.end,o),Td(o,t,n,r);break}case"thematicBreak":n.demand=be,n.failure=
-!1;break}}}function LI(e,t,n,r){let{folder:s,tries:i}=n,o=r.length,a=s?pg(s,n.demand):n.demand;for(let l of e){let c=r.length;$d(l.children,t,hb(n,n.section,a),
-r),s&&ug(r,c,F(t,l).start,s,t)&&(s.used=!0)}i&&Oy(r,o),n.tries=i}var hb=(e,t,n)=>({section:t,around:e.around,demand:e.demand,inherited:n,writes:e.writes,folder:void 0,
-contents:e.contents,introduced:e.introduced,says:e.says,tries:e.tries,making:e.making,tasks:e.tasks,failure:e.failure}),MI=({source:e,start:t})=>new RegExp("\\p{\
-Ll}","u").test(e.text[t]??""),CI={...be,conditional:!0};function Td(e,t,n,r){let s=n.demand,i=be,o=!0,a;for(let l of ib(e,t)){let c=vd(l,t);c!==void 0?(s=o&&!Jy(
-c)?n.demand:be,i=/^if\b/i.test(c)?CI:be,fb(n,n.section==="title"?void 0:kd(c)),n.failure=/^(?:expected )?failure|^expected fail|^why it fails/i.test(c)||Xy(c,l,
-t)):o||(s=i,Sd(l[0])&&sb(l[0],t)&&fb(n,void 0));let p=c!==void 0&&s.verb!=="none",{tasks:d}=n,u=n.making&&n.section==="green",f=Zr(l,{source:t,section:n.section,
-demand:s,labelled:p,making:u,tasks:d}),m=n.introduced||s.verb!=="none";pb(l,f.mentions,n.section,!m&&(o||i===be)),n.folder=dg(l,f.mentions,r.length),r.push(...f.
-mentions);let h=a&&kg(l,f.mentions,a,n.section);if(h&&r.push(h),a=xg(l,f.mentions),(n.failure||eb(l,n.section))&&l.length>0){let g=Gr(l,t);r.push(...Qc(t.text.slice(
-g.start,g.end),t,g,n.section))}n.demand=NI(l,c!==void 0,f)?f.demand:be,n.writes=f.mentions.flatMap(({subject:g,verb:y})=>g.kind==="path"&&/^(?:create|write|modify)$/.
-test(y)?g.path:[])[0],n.contents=RI(l),n.introduced=FI(l),n.says=Qy(l),n.tries=vy(l),o=!1}}var RI=e=>e.at(-1)?.text===":"&&(/^(?:showing|containing|contents?|sections|outline)$/i.
-test(e.at(-2)?.text??"")||/^cover$/i.test(e[0].text));function FI(e){if(!/^[:\uff1a]$/.test(e.at(-1).text))return!1;let t=e.findIndex(({text:n})=>n==="(");return(t<
-0?e.length-1:t)>3}function NI(e,t,n){return n.mentions.some(({subject:r})=>r.kind==="path"&&Hr(r.path)===void 0)?!1:/^[:\uff1a]$/.test(e.at(-1)?.text??"")||t&&e.
-length<8}function fb(e,t){t&&rb.has(t)?e.around??=e.section:(e.section=e.around??e.section,e.around=void 0),t&&(e.section=t)}function ee(e,t,n){return mb(e,t,n.section,n.tasks??!1).map(r=>ab(r,t))}function gb(e,t){let{source:n,start:r,end:s}=e;return Jo(n.text.slice(r,s)).map(i=>{let o=k(
+(en.has(s)||tn.has(s)||rr.has(s)||fb.test(s)||n===t+1&&(Z(s)?.form??"base")!=="base"))return!1}return!0}var fb=/^(?:already|existing|exists?|see|current(?:ly)?|contains?|holds?|has|have|lives?|nothing|unchanged|reference|only|same|fails?|passes|missing|used|uses|unaffected|untouched|covers?|stays?|remains?|keeps?)$/;
+function _I(e,t,n){return n-t<2||n-t>6||!/^[:\uff1a]$/.test(e[n-1].text)?!1:Td(e,t,n-1)}function LI(e,t,n){return n-t<2||n-t>7||!/^(?:in|into|under)$/.test(e[n-
+1].lower)?!1:Td(e,t,n-1)}var db=(e,t,n)=>/^(?:test|cover)$/.test(e[t].lower)&&e[n-1]?.lower==="in"&&ln(e[n].text);function Td(e,t,n){if(pb.test(e[t].lower))return!1;
+for(let r=t;r<n;r+=1){let{kind:s,lower:i}=e[r],o=Z(i)?.form;if(s==="mark"||o==="base"||o==="third"&&r>t&&r+1<n||en.has(i)||tn.has(i)||rr.has(i)||s==="word"&&(pb.
+test(i)||fb.test(i)))return!1}return!0}var pb=/^(?:patterns?|references?|sees?|specs?|specification|sources?|examples?|templates?|based|existing|inputs?|designs?|context|notes?|expected|actual|results?|evidence|cause|where|plans?|details?|more|as|like|similar|same|found|defined|described|documented|used|depends|dependency|requires?|prerequisites?|background|current|failure|error|warning|located|location|style|conventions?|model|from|for|with|per|mirror|copy|if|when|look|original|upstream|previous|before|because|goal|why|risk|prompt|project|layout|structure|codebase|repo|repository|stack)$/;function hb(e,t,n,r){let s=[];return Pd(e,t,{section:n,demand:be,inherited:be,writes:void 0,folder:void 0,contents:!1,introduced:!1,says:!1,tries:!1,making:n===
+"green",tasks:r,failure:!1},s),s}function Pd(e,t,n,r){for(let s=0;s<e.length;s+=1){let i=e[s];switch(i.type){case"heading":{let o=n.section==="title"?void 0:Sd(
+te(i));n.section=o??(/^(?:context|title)$/.test(n.section)?n.section:"body"),n.around=void 0,n.failure=!1,$d(ps(i.children,t),t,n,r),n.demand=be;break}case"para\
+graph":if(n.demand=n.inherited,n.inherited=be,n.says&&CI(F(t,i)))break;$d(ps(i.children,t),t,n,r),e[s+1]?.type==="code"&&rb(F(t,i),n,r);break;case"list":if(n.contents||
+(MI(i.children,t,n,r),e[s+1]?.type==="list"))break;n.folder?.used&&r.splice(n.folder.at,1),n.demand=be,n.writes=void 0,n.folder=void 0;break;case"code":n.failure?
+r.push(...Qc(i.value,t,F(t,i),n.section)):r.push(...nb(i,t,n.section,n));break;case"table":r.push(...cb(i,t,n.section)),n.demand=be;break;case"blockquote":Pd(i.
+children,t,gb(n,"context",n.inherited),r);break;case"html":{let o=[],a=F(t,i);us(t.text,a.start,a.end,o),$d(o,t,n,r);break}case"thematicBreak":n.demand=be,n.failure=
+!1;break}}}function MI(e,t,n,r){let{folder:s,tries:i}=n,o=r.length,a=s?ug(s,n.demand):n.demand;for(let l of e){let c=r.length;Pd(l.children,t,gb(n,n.section,a),
+r),s&&fg(r,c,F(t,l).start,s,t)&&(s.used=!0)}i&&Ay(r,o),n.tries=i}var gb=(e,t,n)=>({section:t,around:e.around,demand:e.demand,inherited:n,writes:e.writes,folder:void 0,
+contents:e.contents,introduced:e.introduced,says:e.says,tries:e.tries,making:e.making,tasks:e.tasks,failure:e.failure}),CI=({source:e,start:t})=>new RegExp("\\p{\
+Ll}","u").test(e.text[t]??""),RI={...be,conditional:!0};function $d(e,t,n,r){let s=n.demand,i=be,o=!0,a;for(let l of sb(e,t)){let c=Od(l,t);c!==void 0?(s=o&&!Xy(
+c)?n.demand:be,i=/^if\b/i.test(c)?RI:be,mb(n,n.section==="title"?void 0:Sd(c)),n.failure=/^(?:expected )?failure|^expected fail|^why it fails/i.test(c)||eb(c,l,
+t)):o||(s=i,vd(l[0])&&ob(l[0],t)&&mb(n,void 0));let p=c!==void 0&&s.verb!=="none",{tasks:d}=n,u=n.making&&n.section==="green",f=Zr(l,{source:t,section:n.section,
+demand:s,labelled:p,making:u,tasks:d}),m=n.introduced||s.verb!=="none";ub(l,f.mentions,n.section,!m&&(o||i===be)),n.folder=pg(l,f.mentions,r.length),r.push(...f.
+mentions);let h=a&&Sg(l,f.mentions,a,n.section);if(h&&r.push(h),a=kg(l,f.mentions),(n.failure||tb(l,n.section))&&l.length>0){let g=Gr(l,t);r.push(...Qc(t.text.slice(
+g.start,g.end),t,g,n.section))}n.demand=DI(l,c!==void 0,f)?f.demand:be,n.writes=f.mentions.flatMap(({subject:g,verb:y})=>g.kind==="path"&&/^(?:create|write|modify)$/.
+test(y)?g.path:[])[0],n.contents=FI(l),n.introduced=NI(l),n.says=Jy(l),n.tries=Oy(l),o=!1}}var FI=e=>e.at(-1)?.text===":"&&(/^(?:showing|containing|contents?|sections|outline)$/i.
+test(e.at(-2)?.text??"")||/^cover$/i.test(e[0].text));function NI(e){if(!/^[:\uff1a]$/.test(e.at(-1).text))return!1;let t=e.findIndex(({text:n})=>n==="(");return(t<
+0?e.length-1:t)>3}function DI(e,t,n){return n.mentions.some(({subject:r})=>r.kind==="path"&&Hr(r.path)===void 0)?!1:/^[:\uff1a]$/.test(e.at(-1)?.text??"")||t&&e.
+length<8}function mb(e,t){t&&ib.has(t)?e.around??=e.section:(e.section=e.around??e.section,e.around=void 0),t&&(e.section=t)}function ee(e,t,n){return hb(e,t,n.section,n.tasks??!1).map(r=>lb(r,t))}function yb(e,t){let{source:n,start:r,end:s}=e;return Jo(n.text.slice(r,s)).map(i=>{let o=k(
 n,r+i.start,r+i.end);return{subject:{kind:"command",words:i.words},verb:"run",certainty:"stated",section:t,conditional:!1,span:o,evidence:o}})}function Ln(e,t){
-let n=[];us(e.source.text,e.start,e.end,n);let r=n.map((i,o)=>i.kind==="word"&&!/\s/.test(i.text)&&!DI(i,n[o+1])?qI(i):i),s={...be,verb:t,declared:!0};return Zr(
-r,{source:e.source,section:"files",demand:s}).mentions}var DI=({text:e},t)=>/^[A-Za-z]+\/[A-Za-z]+$/.test(e)&&t?.kind==="word"&&/^(?:of|for|with|about|from|showing)$/.
-test(t.text);function qI(e){let t=e.text.replace(/^`+|`+$/g,""),n=e.start+e.text.indexOf(t);return t.includes("/")||t.includes(".")?nn("code",t,n,n+t.length):nn(
-e.kind,t,n,e.end)}var bb=[[/^(?:create|add|new)\s*(?:\/|or|and)\s*(?:modify|update|edit)/,"write"],[/^(?:rename|move|mv)/,"rename"],[/^(?:create|add|new|generate|scaffold)/,"crea\
+let n=[];us(e.source.text,e.start,e.end,n);let r=n.map((i,o)=>i.kind==="word"&&!/\s/.test(i.text)&&!qI(i,n[o+1])?jI(i):i),s={...be,verb:t,declared:!0};return Zr(
+r,{source:e.source,section:"files",demand:s}).mentions}var qI=({text:e},t)=>/^[A-Za-z]+\/[A-Za-z]+$/.test(e)&&t?.kind==="word"&&/^(?:of|for|with|about|from|showing)$/.
+test(t.text);function jI(e){let t=e.text.replace(/^`+|`+$/g,""),n=e.start+e.text.indexOf(t);return t.includes("/")||t.includes(".")?nn("code",t,n,n+t.length):nn(
+e.kind,t,n,e.end)}var wb=[[/^(?:create|add|new)\s*(?:\/|or|and)\s*(?:modify|update|edit)/,"write"],[/^(?:rename|move|mv)/,"rename"],[/^(?:create|add|new|generate|scaffold)/,"crea\
 te"],[/^(?:modif|update|edit|change|extend|append|replace|rewrite|touch|refactor|adjust|fix|wire|patch)/,"modify"],[/^(?:delete|remove|drop)/,"delete"],[/^copy/,
 "copy"],[/^(?:tests?|write|output|regenerate)\b/,"write"],[/^(?:read|ref|see|depends on|review|inspect|consult|input|uses?\b|context|source|unchanged|existing|reuse|candidate|leave|keep\b|do not|never|not )/,
-"read"],[/^(?:verify|check|run|audit|validate)/,"verify"]],wb=[[/(?:^|[,;] )(?:no (?:changes?|edits?)|unchanged|untouched)(?: (?:needed|expected|required|here))?\.?$/,
+"read"],[/^(?:verify|check|run|audit|validate)/,"verify"]],xb=[[/(?:^|[,;] )(?:no (?:changes?|edits?)|unchanged|untouched)(?: (?:needed|expected|required|here))?\.?$/,
 "read"],[/^(?:read|read[- ]only|reference|unchanged|no changes?|verify only|no edits?|for reference)\b/,"read"],[/^(?:new|new file|create|created|throwaway)$/,"\
-create"],[/^(?:delete|deleted|remove|removed)$/,"delete"],[/^(?:modify|modified|update|updated|edit|extend|append|add)\b/,"modify"]],jI=/^\s*(?<mark>\*\*|__|_|\*)?(?<words>[A-Za-z]+(?:[ /]+[A-Za-z]+){0,3}?)(?:\s*\([^)]*\))?\s*(?:(?::\s*\k<mark>?|\k<mark>\s*:)|\k<mark>?\s*(?=`))\s%/,
-ra=(e,t)=>e.find(([n])=>n.test(t.toLowerCase()))?.[1];function xb(e){let t=jI.exec(e),n=t?ra(bb,t.groups.words):void 0;return{verb:n,rest:t&&n?t[0].length:0}}function Ze(e,t){
-let n=E(e),{verb:r,rest:s}=xb(n),i=yb.test(n.slice(0,s).replace(/^[^(]*\(?/,""))||WI.test(n.slice(s)),o=HI(n,s).flatMap(c=>{let p=ra(wb,c.note),d=BI(r??t,p,r!==
-void 0),u=d==="write"&&/^(?:already )?exist/i.test(c.note)?"run":d,f=Ln(k(e.source,e.start+c.start,e.start+c.end),u);return!i&&!yb.test(c.note)?f:f.map(m=>({...m,
-conditional:!0}))}),a=zI.exec(n);if(!a||o.length===0)return o;let l=e.start+a.index+a[0].length;return[...o,...Ln(k(e.source,l-a[1].length,l),"rename")]}var zI=/(?:\b(?:moved|renamed) from|\(was) (`[^`\n]+`)/,
-BI=(e,t,n)=>t==="read"||!n?t??e:e,yb=/^(?:only )?(?:if|when|where)\b|^as needed|^optional|^possibly|^maybe|^any \w+ (?:that|which|with)\b/i,WI=/^`[^`]+`\s+(?:is|are|stays?|remains?)\b/;
-function kb(e,t,n){let r=[],s=n,i=[];for(let o of e.children)if(o.type==="list"){let a=o.children.flatMap(c=>kb(c,t,s)),l=VI(i,a);r.push(...l??[...i,...a]),i=[]}else if(o.
-type==="paragraph")for(let a of yt(F(t,o)))s=xb(E(a)).verb??s,i.push(...Ze(a,s));return[...r,...i]}function VI(e,t){let[n]=e;if(e.length!==1||t.length===0||n.subject.
-kind!=="path")return;let r=Hr(n.subject.path);return r===void 0?void 0:t.map(s=>Ko(r,s))}function KI(e,t,n){let r=e.children.map(l=>ts(t,l.children)),s=r.findIndex(
-l=>l.end>l.start&&Ln(l,n).length>0),i=r[s];if(!i)return[];let a=r.filter((l,c)=>c!==s).map(l=>E(l).replace(/^[*_`\s]+/,"")).map(l=>UI(l)).find(l=>l!==void 0);return Ze(
-i,a??n)}var UI=e=>{let t=/^[a-z-]+(?: only)?/i.exec(e)?.[0]??"";return ra(wb,t)??ra(bb,t)},Pd=e=>!e||/^(?:te?xt|plain\w*)$/i.test(e);function Sb(e,t,n){return e.
-type==="list"?e.children.flatMap(r=>kb(r,t,n)):e.type==="table"?e.children.slice(1).flatMap(r=>KI(r,t,n)):(e.type==="code"?!Pd(e.lang):e.type!=="paragraph")?[]:
-yt(F(t,e)).flatMap(r=>Ze(r,n))}function yt(e){return[...E(e).matchAll(/[^\r\n]+/g)].map(t=>k(e.source,e.start+t.index,e.start+t.index+t[0].length))}function HI(e,t){
+create"],[/^(?:delete|deleted|remove|removed)$/,"delete"],[/^(?:modify|modified|update|updated|edit|extend|append|add)\b/,"modify"]],zI=/^\s*(?<mark>\*\*|__|_|\*)?(?<words>[A-Za-z]+(?:[ /]+[A-Za-z]+){0,3}?)(?:\s*\([^)]*\))?\s*(?:(?::\s*\k<mark>?|\k<mark>\s*:)|\k<mark>?\s*(?=`))\s%/,
+ra=(e,t)=>e.find(([n])=>n.test(t.toLowerCase()))?.[1];function kb(e){let t=zI.exec(e),n=t?ra(wb,t.groups.words):void 0;return{verb:n,rest:t&&n?t[0].length:0}}function Ze(e,t){
+let n=E(e),{verb:r,rest:s}=kb(n),i=bb.test(n.slice(0,s).replace(/^[^(]*\(?/,""))||VI.test(n.slice(s)),o=GI(n,s).flatMap(c=>{let p=ra(xb,c.note),d=WI(r??t,p,r!==
+void 0),u=d==="write"&&/^(?:already )?exist/i.test(c.note)?"run":d,f=Ln(k(e.source,e.start+c.start,e.start+c.end),u);return!i&&!bb.test(c.note)?f:f.map(m=>({...m,
+conditional:!0}))}),a=BI.exec(n);if(!a||o.length===0)return o;let l=e.start+a.index+a[0].length;return[...o,...Ln(k(e.source,l-a[1].length,l),"rename")]}var BI=/(?:\b(?:moved|renamed) from|\(was) (`[^`\n]+`)/,
+WI=(e,t,n)=>t==="read"||!n?t??e:e,bb=/^(?:only )?(?:if|when|where)\b|^as needed|^optional|^possibly|^maybe|^any \w+ (?:that|which|with)\b/i,VI=/^`[^`]+`\s+(?:is|are|stays?|remains?)\b/;
+function Sb(e,t,n){let r=[],s=n,i=[];for(let o of e.children)if(o.type==="list"){let a=o.children.flatMap(c=>Sb(c,t,s)),l=KI(i,a);r.push(...l??[...i,...a]),i=[]}else if(o.
+type==="paragraph")for(let a of yt(F(t,o)))s=kb(E(a)).verb??s,i.push(...Ze(a,s));return[...r,...i]}function KI(e,t){let[n]=e;if(e.length!==1||t.length===0||n.subject.
+kind!=="path")return;let r=Hr(n.subject.path);return r===void 0?void 0:t.map(s=>Ko(r,s))}function UI(e,t,n){let r=e.children.map(l=>ts(t,l.children)),s=r.findIndex(
+l=>l.end>l.start&&Ln(l,n).length>0),i=r[s];if(!i)return[];let a=r.filter((l,c)=>c!==s).map(l=>E(l).replace(/^[*_`\s]+/,"")).map(l=>HI(l)).find(l=>l!==void 0);return Ze(
+i,a??n)}var HI=e=>{let t=/^[a-z-]+(?: only)?/i.exec(e)?.[0]??"";return ra(xb,t)??ra(wb,t)},Id=e=>!e||/^(?:te?xt|plain\w*)$/i.test(e);function vb(e,t,n){return e.
+type==="list"?e.children.flatMap(r=>Sb(r,t,n)):e.type==="table"?e.children.slice(1).flatMap(r=>UI(r,t,n)):(e.type==="code"?!Id(e.lang):e.type!=="paragraph")?[]:
+yt(F(t,e)).flatMap(r=>Ze(r,n))}function yt(e){return[...E(e).matchAll(/[^\r\n]+/g)].map(t=>k(e.source,e.start+t.index,e.start+t.index+t[0].length))}function GI(e,t){
 let n=[],r=/\s(?:\u2014|\u2013|--)\s|(?<=`\s?\([^()`]{0,80}\)):\s|\s-\s|\s+via\s+|[\u3002\uff1b]/g;r.lastIndex=t;let s=r.exec(e)?.index??e.length,i=t;for(let a of e.slice(0,
-s).matchAll(/\s*[([\uff08]([^()[\]\uff08\uff09]*(?:\([^()]*\)[^()]*)*)[)\]\uff09]/g))a.index<i||ZI(e,a.index)||GI(e,a)||(n.push({start:i,end:a.index,note:a[1].trim()}),i=a.
-index+a[0].length);let o=e.slice(s).replace(/^[\s:\u2014\u2013-]+/,"");return e.slice(i,s).trim()!==""&&n.push({start:i,end:s,note:o}),n}var GI=(e,{index:t,0:{length:n}})=>e[t-
-1]==="/"&&e[t+n]==="/",ZI=(e,t)=>(e.slice(0,t).match(/`/g)?.length??0)%2===1;function We(e,t,n=sr,r=!1){return YI(e,t,n).flatMap(({section:s,blocks:i})=>s==="files"?nE(i,t):s?ee(i,t,{section:s,tasks:r}):[])}var rt=e=>[...e.blocks,...e.children.
-flatMap(t=>[...t.heading?[t.heading]:[],...rt(t)])];function YI(e,t,n){let r={section:"body",blocks:[]},s=[r],i=o=>{r={section:o,blocks:[]},s.push(r)};for(let o of e.
-flatMap(QI)){let a=JI(o);eE(o,t)?i("files"):a!==void 0&&!(o.type==="list"&&!r.section)?i(n(a)):r.section==="files"&&!tE(o)&&i("body"),r.blocks.push(o)}return s}
-var QI=e=>e.type==="list"?e.children.map(t=>({...e,children:[t],position:t.position})):[e];function sr(e){return/\bcommit\b/i.test(e)?"commit":/\bfail(?:s|ing|ed|ure)?\b|\bred\b/i.
+s).matchAll(/\s*[([\uff08]([^()[\]\uff08\uff09]*(?:\([^()]*\)[^()]*)*)[)\]\uff09]/g))a.index<i||YI(e,a.index)||ZI(e,a)||(n.push({start:i,end:a.index,note:a[1].trim()}),i=a.
+index+a[0].length);let o=e.slice(s).replace(/^[\s:\u2014\u2013-]+/,"");return e.slice(i,s).trim()!==""&&n.push({start:i,end:s,note:o}),n}var ZI=(e,{index:t,0:{length:n}})=>e[t-
+1]==="/"&&e[t+n]==="/",YI=(e,t)=>(e.slice(0,t).match(/`/g)?.length??0)%2===1;function We(e,t,n=sr,r=!1){return QI(e,t,n).flatMap(({section:s,blocks:i})=>s==="files"?rE(i,t):s?ee(i,t,{section:s,tasks:r}):[])}var rt=e=>[...e.blocks,...e.children.
+flatMap(t=>[...t.heading?[t.heading]:[],...rt(t)])];function QI(e,t,n){let r={section:"body",blocks:[]},s=[r],i=o=>{r={section:o,blocks:[]},s.push(r)};for(let o of e.
+flatMap(JI)){let a=XI(o);tE(o,t)?i("files"):a!==void 0&&!(o.type==="list"&&!r.section)?i(n(a)):r.section==="files"&&!nE(o)&&i("body"),r.blocks.push(o)}return s}
+var JI=e=>e.type==="list"?e.children.map(t=>({...e,children:[t],position:t.position})):[e];function sr(e){return/\bcommit\b/i.test(e)?"commit":/\bfail(?:s|ing|ed|ure)?\b|\bred\b/i.
 test(e)?"red":/^(?:run|re-?run|verify|check|confirm|validate|lint|test)\b/i.test(e)?"verify":/^(?:implement|make it pass|write (?:the )?minimal)|\bgreen\b/i.test(
-e)?"green":"body"}var ia=/^Step\s+\w+(?:\.\w+)*\s*[:\uff1a.\u2014\u2013-]*\s%/i;function JI(e){if(e.type==="heading")return te(e).replace(ia,"");let t=e.type==="list"?e.
-children[0]:void 0;if(t&&typeof t.checked=="boolean")return XI(t.children[0]).replace(ia,"");if(e.type!=="paragraph"||e.children[0]?.type!=="strong")return;let n=te(
-e.children[0]);return ia.test(n)?n.replace(ia,""):void 0}function XI(e){return e?.type!=="paragraph"?"":((e.children[0]?.type==="strong"?te(e.children[0]):void 0)??
-te(e).split(/[.:\n]/)[0]??"").replace(/^[\d.]+\s+/,"")}var Id=/^(?:(?:key|affected|changed|new|modified)\s+)?files?\b(?!.*\b(?:structure|map|layout|tree|format|naming|locations?)\b)[^:\uff1a]{0,40}$|\bcomponents to touch$/i;
-function eE(e,t){return e.type==="heading"?Id.test(te(e).replace(/:$/,"")):e.type!=="paragraph"?!1:Ob(e,t).length>0||e.children.length===1&&e.children[0].type===
-"strong"&&Id.test(te(e))||/^(?:(?:key|affected) )?files?\b[^:\n]{0,30}:$/i.test(te(e).trim())}var Ob=(e,t)=>gt([e],t).filter(n=>Id.test(n.name)),tE=e=>e.type===
-"list"||e.type==="table"||e.type==="code"&&Pd(e.lang);function nE(e,t){let n=[],r="write";for(let s of e){let i=Ob(s,t);for(let o of i)r=vb(o.name),n.push(...yt(
-o.value.span).flatMap(a=>Ze(a,r)));s.type==="heading"?r=vb(te(s)):i.length===0&&n.push(...Sb(s,t,r))}return n}var rE=/\b(?:created|made|added|changed|modified|updated|touched)\s+(?:by|in)\s+(?:the\s+)?(?:previous|prior|earlier|(?:(?:story|task|phase|plan|step|cycle|wp)\s*)?#?[A-Z]{0,3}-?\d)/i;
-function vb(e){if(/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(e)||rE.test(e))return"read";let t=/\bcreat|\bnew\b|\badd/i.test(e),n=/\bmodif|\bchang|\bedit|\bupdat/i.
-test(e);return t!==n?t?"create":"modify":/\bdelet|\bremov/i.test(e)?"delete":"write"}var Ab=/^\**(?:Task\s+)(\d+(?:\.\d+)*[a-z]?)\b\**\s*[:.\u2014\u2013-]*\s%/i;function Tb(e,{document:t,role:n}){let{source:r,outline:s,frontMatter:i}=t,o=[...er(s,r)].
-flatMap(({item:l})=>iE(l,r));if(o.length===0)return;let a=s.children[0];return oe({path:e,dialect:is,title:ne(i,"title")?.value??a?.title??"",contract:ss,span:a?.
-span??ae(r),files:[{source:r,role:n}],steps:o,flaws:i?.flaws??[]})}function iE(e,t){let n=e.box&&tr(e,Ab);return n?[ge({id:n.id.value,title:e.text.replace(Ab,"").
-trim(),span:e.head,idSpan:n.id.span,extent:e.extent,mentions:We(e.node.children,t),done:En(e.box)})]:[]}var $b=/^Story\s+(\d+\.\d+[a-z]?)\s*[:.\u2014\u2013-]*\s*(.*)$/is,Ed=/^(?:\*\*)?Status:?(?:\*\*)?[: \t]+(\S[^\r\n]*)/m;function Pb({source:e,outline:t}){let n=t.children[0],
-r=Eb(n),s=e.text.slice(n.span.end),i=Ed.exec(s),o=n.span.end+(i?i.index+i[0].length-i[1].length:0);return{...r,extent:k(e,0,e.text.length),done:i?I(Ib(i[1]),k(e,
-o,o+i[1].trimEnd().length)):void 0,dependsOn:_b(n),mentions:We(t.children.flatMap(rt),e,Lb,!0)}}var Ib=e=>/^(?:done|completed?|closed|ready for merge)\b/i.test(
-e.trim());function Eb(e){let[,t="",n=""]=$b.exec(e.title)??[],r=e.span.start+Math.max(0,E(e.span).indexOf(t));return{id:I(t,k(e.span.source,r,r+t.length)),title:n.
-trim(),span:e.span}}function _b({extent:e,span:t}){let{source:n}=t,r=n.text.indexOf(`
+e)?"green":"body"}var ia=/^Step\s+\w+(?:\.\w+)*\s*[:\uff1a.\u2014\u2013-]*\s%/i;function XI(e){if(e.type==="heading")return te(e).replace(ia,"");let t=e.type==="list"?e.
+children[0]:void 0;if(t&&typeof t.checked=="boolean")return eE(t.children[0]).replace(ia,"");if(e.type!=="paragraph"||e.children[0]?.type!=="strong")return;let n=te(
+e.children[0]);return ia.test(n)?n.replace(ia,""):void 0}function eE(e){return e?.type!=="paragraph"?"":((e.children[0]?.type==="strong"?te(e.children[0]):void 0)??
+te(e).split(/[.:\n]/)[0]??"").replace(/^[\d.]+\s+/,"")}var Ed=/^(?:(?:key|affected|changed|new|modified)\s+)?files?\b(?!.*\b(?:structure|map|layout|tree|format|naming|locations?)\b)[^:\uff1a]{0,40}$|\bcomponents to touch$/i;
+function tE(e,t){return e.type==="heading"?Ed.test(te(e).replace(/:$/,"")):e.type!=="paragraph"?!1:Ab(e,t).length>0||e.children.length===1&&e.children[0].type===
+"strong"&&Ed.test(te(e))||/^(?:(?:key|affected) )?files?\b[^:\n]{0,30}:$/i.test(te(e).trim())}var Ab=(e,t)=>gt([e],t).filter(n=>Ed.test(n.name)),nE=e=>e.type===
+"list"||e.type==="table"||e.type==="code"&&Id(e.lang);function rE(e,t){let n=[],r="write";for(let s of e){let i=Ab(s,t);for(let o of i)r=Ob(o.name),n.push(...yt(
+o.value.span).flatMap(a=>Ze(a,r)));s.type==="heading"?r=Ob(te(s)):i.length===0&&n.push(...vb(s,t,r))}return n}var iE=/\b(?:created|made|added|changed|modified|updated|touched)\s+(?:by|in)\s+(?:the\s+)?(?:previous|prior|earlier|(?:(?:story|task|phase|plan|step|cycle|wp)\s*)?#?[A-Z]{0,3}-?\d)/i;
+function Ob(e){if(/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(e)||iE.test(e))return"read";let t=/\bcreat|\bnew\b|\badd/i.test(e),n=/\bmodif|\bchang|\bedit|\bupdat/i.
+test(e);return t!==n?t?"create":"modify":/\bdelet|\bremov/i.test(e)?"delete":"write"}var Tb=/^\**(?:Task\s+)(\d+(?:\.\d+)*[a-z]?)\b\**\s*[:.\u2014\u2013-]*\s%/i;function $b(e,{document:t,role:n}){let{source:r,outline:s,frontMatter:i}=t,o=[...er(s,r)].
+flatMap(({item:l})=>sE(l,r));if(o.length===0)return;let a=s.children[0];return oe({path:e,dialect:is,title:ne(i,"title")?.value??a?.title??"",contract:ss,span:a?.
+span??ae(r),files:[{source:r,role:n}],steps:o,flaws:i?.flaws??[]})}function sE(e,t){let n=e.box&&tr(e,Tb);return n?[ge({id:n.id.value,title:e.text.replace(Tb,"").
+trim(),span:e.head,idSpan:n.id.span,extent:e.extent,mentions:We(e.node.children,t),done:En(e.box)})]:[]}var Pb=/^Story\s+(\d+\.\d+[a-z]?)\s*[:.\u2014\u2013-]*\s*(.*)$/is,_d=/^(?:\*\*)?Status:?(?:\*\*)?[: \t]+(\S[^\r\n]*)/m;function Ib({source:e,outline:t}){let n=t.children[0],
+r=_b(n),s=e.text.slice(n.span.end),i=_d.exec(s),o=n.span.end+(i?i.index+i[0].length-i[1].length:0);return{...r,extent:k(e,0,e.text.length),done:i?I(Eb(i[1]),k(e,
+o,o+i[1].trimEnd().length)):void 0,dependsOn:Lb(n),mentions:We(t.children.flatMap(rt),e,Mb,!0)}}var Eb=e=>/^(?:done|completed?|closed|ready for merge)\b/i.test(
+e.trim());function _b(e){let[,t="",n=""]=Pb.exec(e.title)??[],r=e.span.start+Math.max(0,E(e.span).indexOf(t));return{id:I(t,k(e.span.source,r,r+t.length)),title:n.
+trim(),span:e.span}}function Lb({extent:e,span:t}){let{source:n}=t,r=n.text.indexOf(`
 ## Dev Agent Record`,t.end),s=n.text.slice(t.end,r>0&&r<e.end?r:e.end);return[...s.matchAll(/\b(?:depends on|dependencies|blocked by|prerequisites?|requires)\b[^.\r\n]{0,40}?\bStor(?:y|ies)\s+[^.;\r\n]*(?:\.\d[^.;\r\n]*)%/gi)].
-flatMap(i=>[...i[0].matchAll(/(?<![\w.])(\d+\.\d+[a-z]?)(?![\w.]*\d)/g)].map(o=>{let a=t.end+i.index+o.index,l=sE.test(i[0].slice(0,o.index))&&!oE.test(s.slice(
-0,i.index));return{kind:"step",id:o[1],form:"prose",span:k(n,a,a+o[1].length),...l?{explicit:l}:{}}}))}var sE=/^(?:depends on|dependencies|blocked by)\b[\s:*]*(?:stor(?:y|ies)\s+|epics?\s+\d+\s+|\d+\.\d+[a-z]?|[\s,&/]|\band\b)*$/i,
-oE=/\b(?:not|never|no longer|longer)\s+$/i;function Lb(e){if(!/^(?:agent model|debug log|completion notes|change log|code review|findings|reviewer|outcome|verification$|quality gates|references|git intelligence|previous story|story$|latest tech|review|what not|anti-patterns|optional|nice to have|out of scope)|\bpiggyback/i.
+flatMap(i=>[...i[0].matchAll(/(?<![\w.])(\d+\.\d+[a-z]?)(?![\w.]*\d)/g)].map(o=>{let a=t.end+i.index+o.index,l=oE.test(i[0].slice(0,o.index))&&!aE.test(s.slice(
+0,i.index));return{kind:"step",id:o[1],form:"prose",span:k(n,a,a+o[1].length),...l?{explicit:l}:{}}}))}var oE=/^(?:depends on|dependencies|blocked by)\b[\s:*]*(?:stor(?:y|ies)\s+|epics?\s+\d+\s+|\d+\.\d+[a-z]?|[\s,&/]|\band\b)*$/i,
+aE=/\b(?:not|never|no longer|longer)\s+$/i;function Mb(e){if(!/^(?:agent model|debug log|completion notes|change log|code review|findings|reviewer|outcome|verification$|quality gates|references|git intelligence|previous story|story$|latest tech|review|what not|anti-patterns|optional|nice to have|out of scope)|\bpiggyback/i.
 test(e))return/^(?:dev notes|architecture|project structure|context|story|library|technical|critical|testing|dev agent record)/i.test(e)?"context":/^(?:acceptance criteria|ac-to-test|test)/i.
-test(e)?"verify":sr(e)}function _d({outline:e,source:t}){return[...ie(e)].flatMap(n=>{if(!$b.test(n.title))return[];let r=We(rt(n),t,Lb,!0);return[{...Eb(n),extent:n.
-extent,done:void 0,dependsOn:_b(n),mentions:r}]})}function Mb(e){let t=Lt(e,0,e.text.length).entries.get("development_status");return t?.value.kind!=="map"?[]:[
+test(e)?"verify":sr(e)}function Ld({outline:e,source:t}){return[...ie(e)].flatMap(n=>{if(!Pb.test(n.title))return[];let r=We(rt(n),t,Mb,!0);return[{..._b(n),extent:n.
+extent,done:void 0,dependsOn:Lb(n),mentions:r}]})}function Cb(e){let t=Lt(e,0,e.text.length).entries.get("development_status");return t?.value.kind!=="map"?[]:[
 ...t.value.entries.values()].flatMap(({key:n,keySpan:r,value:s})=>{let i=/^(\d+)-(\d+[a-z]?)-(.+)$/.exec(n);return!i||s.kind!=="scalar"?[]:[{id:I(`${i[1]}.${i[2]}`,
-r),title:i[3].replaceAll("-"," "),span:r,extent:k(e,r.start,s.span.end),done:I(Ib(s.text),s.span),dependsOn:[],mentions:[]}]})}var Cb=/^\uFEFF?#[ \t]+Story[ \t]+(\d+\.\d+[a-z]?)\b/m,Rb=/^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m,Fb=/^[-*] \[[ xX]\] +\**Task\b/m,aE=/^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m,
-Nb={name:is,files:/(?:^|[\\/])sprint-status\.ya?ml$/,contract:ss,declared:{step:"a story",barriers:"-",progress:"`Status` of the story; `sprint-status.yaml`, by\
+r),title:i[3].replaceAll("-"," "),span:r,extent:k(e,r.start,s.span.end),done:I(Eb(s.text),s.span),dependsOn:[],mentions:[]}]})}var Rb=/^\uFEFF?#[ \t]+Story[ \t]+(\d+\.\d+[a-z]?)\b/m,Fb=/^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m,Nb=/^[-*] \[[ xX]\] +\**Task\b/m,lE=/^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m,
+Db={name:is,files:/(?:^|[\\/])sprint-status\.ya?ml$/,contract:ss,declared:{step:"a story",barriers:"-",progress:"`Status` of the story; `sprint-status.yaml`, by\
  every agent",written:"-"},recognises({source:e,frontMatter:t}){let{path:n,text:r}=e;return/\.ya?ml$/.test(n)?/^development_status:/m.test(r)?{role:"sprint stat\
-us",plan:Ld(n)}:void 0:n.endsWith(".md")?/^\uFEFF?#[ \t]+Tech[- ]Spec\b/im.test(r)&&Fb.test(r)?{role:"tech spec",plan:n}:Cb.test(r)&&Ed.test(r)?{role:"story",plan:Ld(
-n)}:aE.test(r)&&Rb.test(r)&&!t?.entries.has("plan")?{role:"epics",plan:Ld(n)}:void 0:void 0},shows:"a title such as `# Story 1.2: Title` with `Status:`, or task\
-s such as `- [ ] Task 1: Title`",forced({source:{path:e,text:t}}){return Cb.test(t)?{role:"story",plan:e}:Rb.test(t)?{role:"epics",plan:e}:Fb.test(t)?{role:"tec\
-h spec",plan:e}:void 0},read:(e,t)=>t[0].role==="tech spec"?Tb(e,t[0]):lE(e,t)},Ld=e=>/^(.*?(?:^|\/)_bmad-output)\//.exec(e)?.[1]??Te(e);function lE(e,t){let n=f=>t.
-filter(m=>m.role===f).map(({document:m})=>m),r=n("sprint status")[0],s=r?Mb(r.source):[],i=new Map,o=f=>i.has(f.id.value)||i.set(f.id.value,f);for(let f of n("s\
-tory"))o(Pb(f));for(let f of n("epics"))for(let m of _d(f))o(m);for(let f of s)o(f);if(i.size===0)return;let a=new Map(s.map(f=>[f.id.value,f.done])),l=new Map,
-c=[...i.values()].sort((f,m)=>Db(f.id.value,m.id.value)),p=new Set([...s,...n("epics").flatMap(_d)].map(({id:f})=>fs(f.value))),d=c.map(f=>dE(f,a,l,{stories:i,listed:p})),
+us",plan:Md(n)}:void 0:n.endsWith(".md")?/^\uFEFF?#[ \t]+Tech[- ]Spec\b/im.test(r)&&Nb.test(r)?{role:"tech spec",plan:n}:Rb.test(r)&&_d.test(r)?{role:"story",plan:Md(
+n)}:lE.test(r)&&Fb.test(r)&&!t?.entries.has("plan")?{role:"epics",plan:Md(n)}:void 0:void 0},shows:"a title such as `# Story 1.2: Title` with `Status:`, or task\
+s such as `- [ ] Task 1: Title`",forced({source:{path:e,text:t}}){return Rb.test(t)?{role:"story",plan:e}:Fb.test(t)?{role:"epics",plan:e}:Nb.test(t)?{role:"tec\
+h spec",plan:e}:void 0},read:(e,t)=>t[0].role==="tech spec"?$b(e,t[0]):cE(e,t)},Md=e=>/^(.*?(?:^|\/)_bmad-output)\//.exec(e)?.[1]??Te(e);function cE(e,t){let n=f=>t.
+filter(m=>m.role===f).map(({document:m})=>m),r=n("sprint status")[0],s=r?Cb(r.source):[],i=new Map,o=f=>i.has(f.id.value)||i.set(f.id.value,f);for(let f of n("s\
+tory"))o(Ib(f));for(let f of n("epics"))for(let m of Ld(f))o(m);for(let f of s)o(f);if(i.size===0)return;let a=new Map(s.map(f=>[f.id.value,f.done])),l=new Map,
+c=[...i.values()].sort((f,m)=>qb(f.id.value,m.id.value)),p=new Set([...s,...n("epics").flatMap(Ld)].map(({id:f})=>fs(f.value))),d=c.map(f=>pE(f,a,l,{stories:i,listed:p})),
 u=t[0].document;return oe({path:e,dialect:is,title:"",contract:zr(ss,r?[r.source.path]:[]),span:u.source.path.endsWith(".md")?u.outline.children[0]?.span??ae(u.
-source):ae(u.source),files:ye(t),phases:[...l.values()],steps:d})}function Db(e,t){let[n=0,r=0]=e.split(".").map(Number.parseFloat),[s=0,i=0]=t.split(".").map(Number.
-parseFloat);return n-s||r-i}var fs=e=>e.split(".")[0];function cE({id:e,explicit:t},n,{stories:r,listed:s}){let i=n.id.value;return e===i||r.has(e)?e!==i:t===!0&&
-(s.has(fs(e))||fs(e)===fs(i)&&Db(e,i)>0)}function dE(e,t,n,r){let s=fs(e.id.value),i=n.get(s)??Yt({id:s,title:`Epic ${s}`,span:e.span});return n.set(s,i),ge({id:e.
-id.value,title:e.title,span:e.span,idSpan:e.id.span,extent:e.extent,phase:i,dependsOn:e.dependsOn.filter(o=>cE(o,e,r)),mentions:e.mentions,done:e.done??t.get(e.
+source):ae(u.source),files:ye(t),phases:[...l.values()],steps:d})}function qb(e,t){let[n=0,r=0]=e.split(".").map(Number.parseFloat),[s=0,i=0]=t.split(".").map(Number.
+parseFloat);return n-s||r-i}var fs=e=>e.split(".")[0];function dE({id:e,explicit:t},n,{stories:r,listed:s}){let i=n.id.value;return e===i||r.has(e)?e!==i:t===!0&&
+(s.has(fs(e))||fs(e)===fs(i)&&qb(e,i)>0)}function pE(e,t,n,r){let s=fs(e.id.value),i=n.get(s)??Yt({id:s,title:`Epic ${s}`,span:e.span});return n.set(s,i),ge({id:e.
+id.value,title:e.title,span:e.span,idSpan:e.id.span,extent:e.extent,phase:i,dependsOn:e.dependsOn.filter(o=>dE(o,e,r)),mentions:e.mentions,done:e.done??t.get(e.
 id.value)})}var bt=({text:e})=>/\r\n|\n|\r/.exec(e)?.[0]??`
-`;function Yr({frontMatter:e},t){let n=e&&sa(e,t);return n?[n]:[]}function Md({source:e,frontMatter:t},n){if(t)return sa(t,n);let r=e.text.startsWith("\uFEFF")?
+`;function Yr({frontMatter:e},t){let n=e&&sa(e,t);return n?[n]:[]}function Cd({source:e,frontMatter:t},n){if(t)return sa(t,n);let r=e.text.startsWith("\uFEFF")?
 1:0;return/^-{3,}[ \t]*$/m.test(e.text.slice(r).split(/\r?\n/,1)[0])?void 0:{form:"new front matter",at:k(e,r,r),before:"",after:bt(e),keys:n,colon:"outside"}}function sa({
 span:e,flaws:t},n){if(t.some(c=>c.kind==="unreadable-metadata"))return;let{source:r,start:s,end:i}=e,o=bt(r),a=r.text.slice(s,i),l=s+a.trimEnd().length;return a.
 trim()===""?{form:"front matter",at:k(r,s,s),before:"",after:o,keys:n,colon:"outside"}:{form:"front matter",at:k(r,l,l),before:o,after:"",keys:n,colon:"outside"}}
 function or(e,t,n){let r={name:e,key:t,value:I(E(t),t),form:"marker"};return{form:"suffix",at:t,before:"",after:"",keys:{},colon:"inside",stated:{name:e,field:r,
 ids:n}}}function oa(e,t,n){let{source:r,start:s,end:i}=t,o=r.text.slice(r.text.lastIndexOf(`
 `,s-1)+1,s),a=/^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(o)[0].replace(/\[[^ ]\]/,"[ ]");return{form:"suffix",at:k(r,i,i),before:bt(r)+a,after:"",keys:{depends_on:e},
-colon:"inside",stated:{name:"depends_on",ids:n}}}var pE=/^(?:cancell?ed|abandoned|dropped|superseded|won'?t[ -]?do)\b/i;function aa(e,t){if(!e)return{done:void 0};let n=e.value.trim();return pE.test(n)?{done:I(
-!0,e.span),cancelled:!0}:{done:I(t.test(n),e.span)}}function Cd(e,t){let n=e.children[0],r=n?.children.find(d=>/^metadata$/i.test(d.title))??n,s=r===n?n?.children[0]?.extent.start??t.text.length:r.extent.end,i=r?.
+colon:"inside",stated:{name:"depends_on",ids:n}}}var uE=/^(?:cancell?ed|abandoned|dropped|superseded|won'?t[ -]?do)\b/i;function aa(e,t){if(!e)return{done:void 0};let n=e.value.trim();return uE.test(n)?{done:I(
+!0,e.span),cancelled:!0}:{done:I(t.test(n),e.span)}}function Rd(e,t){let n=e.children[0],r=n?.children.find(d=>/^metadata$/i.test(d.title))??n,s=r===n?n?.children[0]?.extent.start??t.text.length:r.extent.end,i=r?.
 span.end??0,o=t.text.slice(i,s),a=d=>{let u=new RegExp(`\\*\\*(?:${d}):?\\*\\*:?\\s*([^*\\r\\n]*)`,"i").exec(o);if(!u)return;let f=i+u.index+u[0].length-u[1].length,
 m=u[1].trimEnd();return I(m,k(t,f,f+m.length))},[l,c,p]=[a("Depends on|Dependencies"),a("Status"),a("Parallel")];return{...l?{dependsOn:l.span}:{},...c?{status:c}:
-{},...p?{parallel:I(/^true|^yes/i.test(p.value),p.span)}:{}}}function qb(e,t){let n=[...ie(e)].find(({title:i})=>/^dependencies$/i.test(i));if(!n)return;let{source:r}=n.
+{},...p?{parallel:I(/^true|^yes/i.test(p.value),p.span)}:{}}}function jb(e,t){let n=[...ie(e)].find(({title:i})=>/^dependencies$/i.test(i));if(!n)return;let{source:r}=n.
 extent,s=[];for(let i of r.text.slice(n.span.end,n.extent.end).matchAll(/\b(?:tasks?|issues?)\s+#?([^\r\n:\u2014(]*)/gi)){let o=n.span.end+i.index+i[0].length-i[1].
-length;for(let{ids:a,span:l}of De(k(r,o,o+i[1].length)))for(let c of a)t.has(c)&&s.push({kind:"step",id:c,form:"prose",span:l})}return s}function jb(e){let t=E(
-e),n=/^\[.*\S.*\]$/.test(t)?k(e.source,e.start+1,e.end-1):e,r=xe(e,"label").map(({id:s})=>s);return or("depends_on",n,r)}function zb(e){let{span:t}=e.at(-1),{source:n}=t,
+length;for(let{ids:a,span:l}of De(k(r,o,o+i[1].length)))for(let c of a)t.has(c)&&s.push({kind:"step",id:c,form:"prose",span:l})}return s}function zb(e){let t=E(
+e),n=/^\[.*\S.*\]$/.test(t)?k(e.source,e.start+1,e.end-1):e,r=xe(e,"label").map(({id:s})=>s);return or("depends_on",n,r)}function Bb(e){let{span:t}=e.at(-1),{source:n}=t,
 r=n.text.lastIndexOf(`
 `,t.start-1)+1,s=/^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(n.text.slice(r))[0].length,i=r+/^[^\r\n]%/.exec(n.text.slice(r))[0].trimEnd().length;return oa("\
-Task",k(n,r+s,i),e.map(({id:o})=>o))}var Bb={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,bareIds:!0,trackers:[]},uE=/(?:^|\/)\.claude\/epics\/(?:[^/]+\/)+[^/]+\.md$/,
-fE=/(?:^|\/)(?:updates|archived?)\/|(?:^|\/)(?:execution-status|github-mapping)\.md$/,Jr=/(?:^|\/)(\d+[a-z]?(?:\.\d+)?)(?:-(?!analysis\.md)[^/]*)?\.md$/,Wb=/(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$/,
-Rd={name:"ccpm",folders:[".claude"],contract:Bb,declared:{step:"a task file",barriers:"-",progress:"`status` of each task's own file",written:"front matter, and\
- where the text states the same"},recognises(e){let{path:t}=e.source;if(fE.test(t))return;let n=e.frontMatter?.entries;if(!(n?.has("depends_on")&&n.has("paralle\
-l")&&n.has("status"))&&!uE.test(t))return;let s=Te(t);return Wb.test(t)?{role:"analysis",plan:s}:Jr.test(t)?{role:"task",plan:s}:/(?:^|\/)epic\.md$/.test(t)?{role:"\
-epic",plan:s}:void 0},shows:"front matter with `depends_on` or `parallel`",forced(e){let t=e.frontMatter?.entries,n=Cd(e.outline,e.source);return["depends_on","\
-parallel","conflicts_with"].some(s=>t?.has(s))||n.dependsOn||n.parallel?{role:"task",plan:Te(e.source.path)}:void 0},read:mE};function mE(e,t){let n=p=>t.filter(
+Task",k(n,r+s,i),e.map(({id:o})=>o))}var Wb={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,bareIds:!0,trackers:[]},fE=/(?:^|\/)\.claude\/epics\/(?:[^/]+\/)+[^/]+\.md$/,
+mE=/(?:^|\/)(?:updates|archived?)\/|(?:^|\/)(?:execution-status|github-mapping)\.md$/,Jr=/(?:^|\/)(\d+[a-z]?(?:\.\d+)?)(?:-(?!analysis\.md)[^/]*)?\.md$/,Vb=/(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$/,
+Fd={name:"ccpm",folders:[".claude"],contract:Wb,declared:{step:"a task file",barriers:"-",progress:"`status` of each task's own file",written:"front matter, and\
+ where the text states the same"},recognises(e){let{path:t}=e.source;if(mE.test(t))return;let n=e.frontMatter?.entries;if(!(n?.has("depends_on")&&n.has("paralle\
+l")&&n.has("status"))&&!fE.test(t))return;let s=Te(t);return Vb.test(t)?{role:"analysis",plan:s}:Jr.test(t)?{role:"task",plan:s}:/(?:^|\/)epic\.md$/.test(t)?{role:"\
+epic",plan:s}:void 0},shows:"front matter with `depends_on` or `parallel`",forced(e){let t=e.frontMatter?.entries,n=Rd(e.outline,e.source);return["depends_on","\
+parallel","conflicts_with"].some(s=>t?.has(s))||n.dependsOn||n.parallel?{role:"task",plan:Te(e.source.path)}:void 0},read:hE};function hE(e,t){let n=p=>t.filter(
 d=>d.role===p).map(({document:d})=>d),r=(p,d)=>je(Qr(p.source,Jr),Qr(d.source,Jr)),s=n("task").sort(r);if(s.length===0)return;let i=new Map(n("analysis").map(p=>[
-Qr(p.source,Wb),p])),o=new Set(s.map(({source:p})=>Qr(p,Jr))),a=s.map(p=>hE(p,i.get(Qr(p.source,Jr)),o)),l=n("epic")[0]??s[0],c=l.outline.children[0];return oe(
-{path:e,dialect:Rd.name,title:ne(n("epic")[0]?.frontMatter,"name")?.value??c?.title??"",contract:Bb,span:c?.span??ae(l.source),files:ye(t),steps:a.map(({step:p})=>p),
-graphs:OE(a),flaws:t.flatMap(({document:p,role:d})=>Vr(p.frontMatter,d==="task"?"ccpm-task":void 0))})}var Qr=({path:e},t)=>{let n=t.exec(e);return n?.[1]??n?.[2]??
-Wr(e)};function hE(e,t,n){let{source:r,frontMatter:s,outline:i}=e,o=Qr(r,Jr),a=i.children[0],l=ne(s,"name"),c=l?.span??a?.span??ae(r),p=qb(i,n),d=Cd(i,r),u=s?.entries.
+Qr(p.source,Vb),p])),o=new Set(s.map(({source:p})=>Qr(p,Jr))),a=s.map(p=>gE(p,i.get(Qr(p.source,Jr)),o)),l=n("epic")[0]??s[0],c=l.outline.children[0];return oe(
+{path:e,dialect:Fd.name,title:ne(n("epic")[0]?.frontMatter,"name")?.value??c?.title??"",contract:Wb,span:c?.span??ae(l.source),files:ye(t),steps:a.map(({step:p})=>p),
+graphs:AE(a),flaws:t.flatMap(({document:p,role:d})=>Vr(p.frontMatter,d==="task"?"ccpm-task":void 0))})}var Qr=({path:e},t)=>{let n=t.exec(e);return n?.[1]??n?.[2]??
+Wr(e)};function gE(e,t,n){let{source:r,frontMatter:s,outline:i}=e,o=Qr(r,Jr),a=i.children[0],l=ne(s,"name"),c=l?.span??a?.span??ae(r),p=jb(i,n),d=Rd(i,r),u=s?.entries.
 has("depends_on")??!1,f=d.dependsOn&&xe(d.dependsOn,"label"),m=u?nr(s?.entries.get("depends_on")):f??p??[],h=ne(s,"status")??d.status;return{step:ge({id:o,title:l?.
-value??a?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:\u2014\u2013]\s%/,"")??"",span:c,idSpan:bE(e,o,c),extent:k(r,0,r.text.length),fields:Kr(s,["depends_on","parallel","c\
-onflicts_with","status"]),dependsOn:m,conflictsWith:nr(s?.entries.get("conflicts_with")),parallel:jo(s,"parallel")??yE(e)??d.parallel,mentions:[...We(xE(i),r,kE),
-...SE(t)],...aa(h,/^(?:closed|completed?|done)$/i),slots:gE(e,d,p)}),id:I(o,c),body:p,declared:u}}function gE(e,{dependsOn:t},n=[]){let r=[...Yr(e,{depends_on:"\
-depends_on"}),...t?[jb(t)]:[]];return r.length>0&&n.length>0?[...r,zb(n)]:r}function yE({frontMatter:e}){let t=Jt(e?.entries.get("parallel"))[0];return t&&I(!0,
-t.span)}function bE({frontMatter:e,outline:t},n,r){let s=ne(e,"task_id")??ne(e,"task");if(s?.value===n)return s.span;let i=t.children[0];return(i&&[...De(i.span)].
-find(({ids:a})=>a[0]===n))?.span??r}var wE=/^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i,xE=e=>e.children.flatMap(t=>rt(t));function kE(e){
-if(!wE.test(e))return/^(?:overview|objectives?|context|background|problem|goal)/i.test(e)?"context":/^(?:definition of done|success criteria|verification|validation|testing)/i.
-test(e)?"verify":sr(e)}function SE(e){if(!e)return[];let{source:t,outline:n}=e;return[...ie(n)].filter(({title:s})=>/\bstream\b/i.test(s)).flatMap(({blocks:s})=>{
-let o=s.flatMap(a=>a.type==="list"?a.children:[]).flatMap(a=>We(a.children,t));return[...We(s,t),...o].filter(vE)})}var vE=e=>e.section==="files";function OE(e){
+value??a?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:\u2014\u2013]\s%/,"")??"",span:c,idSpan:wE(e,o,c),extent:k(r,0,r.text.length),fields:Kr(s,["depends_on","parallel","c\
+onflicts_with","status"]),dependsOn:m,conflictsWith:nr(s?.entries.get("conflicts_with")),parallel:jo(s,"parallel")??bE(e)??d.parallel,mentions:[...We(kE(i),r,SE),
+...vE(t)],...aa(h,/^(?:closed|completed?|done)$/i),slots:yE(e,d,p)}),id:I(o,c),body:p,declared:u}}function yE(e,{dependsOn:t},n=[]){let r=[...Yr(e,{depends_on:"\
+depends_on"}),...t?[zb(t)]:[]];return r.length>0&&n.length>0?[...r,Bb(n)]:r}function bE({frontMatter:e}){let t=Jt(e?.entries.get("parallel"))[0];return t&&I(!0,
+t.span)}function wE({frontMatter:e,outline:t},n,r){let s=ne(e,"task_id")??ne(e,"task");if(s?.value===n)return s.span;let i=t.children[0];return(i&&[...De(i.span)].
+find(({ids:a})=>a[0]===n))?.span??r}var xE=/^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i,kE=e=>e.children.flatMap(t=>rt(t));function SE(e){
+if(!xE.test(e))return/^(?:overview|objectives?|context|background|problem|goal)/i.test(e)?"context":/^(?:definition of done|success criteria|verification|validation|testing)/i.
+test(e)?"verify":sr(e)}function vE(e){if(!e)return[];let{source:t,outline:n}=e;return[...ie(n)].filter(({title:s})=>/\bstream\b/i.test(s)).flatMap(({blocks:s})=>{
+let o=s.flatMap(a=>a.type==="list"?a.children:[]).flatMap(a=>We(a.children,t));return[...We(s,t),...o].filter(OE)})}var OE=e=>e.section==="files";function AE(e){
 let t=e.filter(r=>r.declared).map(({id:r,step:s})=>({id:r,dependsOn:s.dependsOn})),n=e.flatMap(({id:r,body:s})=>s?.length?[{id:r,dependsOn:s}]:[]);return[...t.length>
-0?[{name:"front matter",span:t[0].id.span,entries:t}]:[],...n.length>0?[{name:"dependency section",span:n[0].id.span,entries:n}]:[]]}var AE={m:1,h:60,d:480,w:2400},Fd=String.raw`(\d{1,5}(?:\.\d{1,3})?)`,Vb=String.raw`(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![\w-])`,TE=String.
-raw`^(?:[\p{L}/ ]{0,24}[(\[,\u2013\u2014-]\s{0,3})?(?:about |approx\.? |est\.? )?[~\u2248<\u2264]?\s{0,3}`,$E=de(String.raw`${TE}${Fd}\s{0,3}(?:${Vb})?(?:\s{0,3}(?:-|\u2013|\u2014|to)\s{0,3}${Fd})?[\s-]{0,3}(?:${Vb})?`,
-"i"),PE=new RegExp(String.raw`^\s{0,3}(?:and )?${Fd}\s{0,3}(m|min|mins|minutes?)(?![\w-])`,"i"),IE=de(String.raw`^\s{0,3}[\p{L}%$]`);function Ub(e,t){let n=$E(e).
-exec(e);if(!n)return;let[r,s,i,o,a]=n,l=Kb(a??i??t);if(l===void 0||!(a??i)&&IE(e).test(e.slice(r.length)))return;let c=Number(s)*(Kb(i)??l);return o!==void 0?(c+
-Number(o)*l)/2:c+Number(PE.exec(e.slice(r.length))?.[1]??0)}var Kb=e=>e===void 0?void 0:AE[e[0].toLowerCase()];var EE=/^(?:(?:total |time |effort )?estimat(?:e|ed|ion)(?: (?:total )?(?:time|effort|duration|size|work|hours|days|minutes))?|effort(?: estimate)?|duration|hours|minutes|days|size|time|eta)$/i,
-Nd=e=>EE.test(Hb(e)),Hb=e=>e.replace(/([a-z])([A-Z])/g,"$1 $2").replace(/[_-]/g," ").trim(),_E=(e,t)=>Ub(t.replace(/[*_`]+/g,""),/\b(hours|days|minutes)$/i.exec(
-Hb(e))?.[1]);function la(e){for(let t of e?.entries.keys()??[]){let n=Nd(t)?ne(e,t):void 0,r=n&&Xr(t,n.value,n.span);if(r)return r}}function Xr(e,t,n){let r=_E(
-e,t);return r===void 0?void 0:I(r,n)}var LE=/^[ \t>]{0,12}(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?[*_`]{0,3}([A-Za-z][A-Za-z ]{2,24}?)[*_`]{0,3}:[*_`]{0,3}[ \t]*(\S[^\r\n]{0,120})/gm;function ca(e,t){let{
-source:n}=e,r=[...n.text.matchAll(LE)].flatMap(i=>{let[o,a,l]=i,c=i.index+o.length-l.length,p={name:a,value:I(l,k(n,c,c+l.length))};return t(p)?[p]:[]});if(!r.length)
-return r;let s=e.around(r.map(({value:i})=>i.span.start)).flatMap(Gb);return r.filter(({value:{span:i}})=>s.some(([o,a])=>o<=i.start&&i.end<=a))}function Gb(e){
-let{start:t,end:n}=e.position??{};return e.type==="paragraph"?[[t?.offset??0,n?.offset??0]]:"children"in e?e.children.flatMap(Gb):[]}function da({steps:e},t){return e.flatMap(r=>r.extent.source===t?[{step:r,start:r.extent.start,end:r.extent.end}]:r.copies.some(i=>i.source===t)?[{step:r,start:0,
-end:t.text.length}]:[]).sort((r,s)=>r.start-s.start)}var pa=(e,t)=>e.findLast(({start:n,end:r})=>n<=t&&t<r)?.step;function Zb(e,t){let n=new Map,r=(i,o)=>{i&&o&&!i.estimate&&!n.has(i)&&n.set(i,o)};for(let i of e.steps)r(i,CE(i));for(let i of t){let o=FE(i),a=la(i.frontMatter);
+0?[{name:"front matter",span:t[0].id.span,entries:t}]:[],...n.length>0?[{name:"dependency section",span:n[0].id.span,entries:n}]:[]]}var TE={m:1,h:60,d:480,w:2400},Nd=String.raw`(\d{1,5}(?:\.\d{1,3})?)`,Kb=String.raw`(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![\w-])`,$E=String.
+raw`^(?:[\p{L}/ ]{0,24}[(\[,\u2013\u2014-]\s{0,3})?(?:about |approx\.? |est\.? )?[~\u2248<\u2264]?\s{0,3}`,PE=de(String.raw`${$E}${Nd}\s{0,3}(?:${Kb})?(?:\s{0,3}(?:-|\u2013|\u2014|to)\s{0,3}${Nd})?[\s-]{0,3}(?:${Kb})?`,
+"i"),IE=new RegExp(String.raw`^\s{0,3}(?:and )?${Nd}\s{0,3}(m|min|mins|minutes?)(?![\w-])`,"i"),EE=de(String.raw`^\s{0,3}[\p{L}%$]`);function Hb(e,t){let n=PE(e).
+exec(e);if(!n)return;let[r,s,i,o,a]=n,l=Ub(a??i??t);if(l===void 0||!(a??i)&&EE(e).test(e.slice(r.length)))return;let c=Number(s)*(Ub(i)??l);return o!==void 0?(c+
+Number(o)*l)/2:c+Number(IE.exec(e.slice(r.length))?.[1]??0)}var Ub=e=>e===void 0?void 0:TE[e[0].toLowerCase()];var _E=/^(?:(?:total |time |effort )?estimat(?:e|ed|ion)(?: (?:total )?(?:time|effort|duration|size|work|hours|days|minutes))?|effort(?: estimate)?|duration|hours|minutes|days|size|time|eta)$/i,
+Dd=e=>_E.test(Gb(e)),Gb=e=>e.replace(/([a-z])([A-Z])/g,"$1 $2").replace(/[_-]/g," ").trim(),LE=(e,t)=>Hb(t.replace(/[*_`]+/g,""),/\b(hours|days|minutes)$/i.exec(
+Gb(e))?.[1]);function la(e){for(let t of e?.entries.keys()??[]){let n=Dd(t)?ne(e,t):void 0,r=n&&Xr(t,n.value,n.span);if(r)return r}}function Xr(e,t,n){let r=LE(
+e,t);return r===void 0?void 0:I(r,n)}var ME=/^[ \t>]{0,12}(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?[*_`]{0,3}([A-Za-z][A-Za-z ]{2,24}?)[*_`]{0,3}:[*_`]{0,3}[ \t]*(\S[^\r\n]{0,120})/gm;function ca(e,t){let{
+source:n}=e,r=[...n.text.matchAll(ME)].flatMap(i=>{let[o,a,l]=i,c=i.index+o.length-l.length,p={name:a,value:I(l,k(n,c,c+l.length))};return t(p)?[p]:[]});if(!r.length)
+return r;let s=e.around(r.map(({value:i})=>i.span.start)).flatMap(Zb);return r.filter(({value:{span:i}})=>s.some(([o,a])=>o<=i.start&&i.end<=a))}function Zb(e){
+let{start:t,end:n}=e.position??{};return e.type==="paragraph"?[[t?.offset??0,n?.offset??0]]:"children"in e?e.children.flatMap(Zb):[]}function da({steps:e},t){return e.flatMap(r=>r.extent.source===t?[{step:r,start:r.extent.start,end:r.extent.end}]:r.copies.some(i=>i.source===t)?[{step:r,start:0,
+end:t.text.length}]:[]).sort((r,s)=>r.start-s.start)}var pa=(e,t)=>e.findLast(({start:n,end:r})=>n<=t&&t<r)?.step;function Yb(e,t){let n=new Map,r=(i,o)=>{i&&o&&!i.estimate&&!n.has(i)&&n.set(i,o)};for(let i of e.steps)r(i,RE(i));for(let i of t){let o=NE(i),a=la(i.frontMatter);
 if(!o.length&&!a)continue;let l=da(e,i.source);l.length===1&&r(l[0].step,a);for(let c of o)r(pa(l,c.span.start),c)}if(!n.size)return e;let s=e.steps.map(i=>{let o=n.
-get(i);return o?{...i,estimate:o}:i});return{...e,steps:s}}var ME=/[([](?:est(?:imated?)?[.:]?\s)?([~\u2248]?\s?\d[^()[\]]{0,20})[)\]]\W*$/;function CE({span:e}){let t=E(
-e),n=ME.exec(t);if(!n)return;let r=e.start+n.index+n[0].indexOf(n[1]),s=k(e.source,r,r+n[1].length);return RE(n[1])?Xr("estimate",n[1],s):void 0}var RE=e=>!new RegExp(
-"\\p{L}","u").test(e.replace(/\b(?:to|m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:eeks?)?)\b/giu,"").replace(/\d[mhdw]\b/gi,""));function FE(e){if(!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.
-test(e.source.text))return[];let t=r=>Xr(r.name,r.value.value,r.value.span);return ca(e,r=>Nd(r.name)&&t(r)!==void 0).flatMap(r=>t(r)??[])}var NE=new Set(["","tasks","task","feature"]),DE=/<(\/?)([a-z][\w-]*)((?:\s[^<>]*)?)>/g;function Yb(e,t){let n={name:"",attributes:"",tag:k(e,t,t),start:t,children:[]},
-r=[n],s=i=>{let{start:o,...a}=r.pop();r.at(-1).children.push({...a,content:k(e,o,i)})};for(let i of qE(e.text,t)){let o=0;for(let a of i.text.matchAll(DE)){let[
-l,c,p,d]=a,u=i.start+a.index;if(c){let h=r.findLastIndex(g=>g.name===p);if(h>0&&(o=a.index+l.length),h>0)for(;r.length>h;)s(u);continue}if(!NE.has(r.at(-1).name)&&
+get(i);return o?{...i,estimate:o}:i});return{...e,steps:s}}var CE=/[([](?:est(?:imated?)?[.:]?\s)?([~\u2248]?\s?\d[^()[\]]{0,20})[)\]]\W*$/;function RE({span:e}){let t=E(
+e),n=CE.exec(t);if(!n)return;let r=e.start+n.index+n[0].indexOf(n[1]),s=k(e.source,r,r+n[1].length);return FE(n[1])?Xr("estimate",n[1],s):void 0}var FE=e=>!new RegExp(
+"\\p{L}","u").test(e.replace(/\b(?:to|m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:eeks?)?)\b/giu,"").replace(/\d[mhdw]\b/gi,""));function NE(e){if(!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.
+test(e.source.text))return[];let t=r=>Xr(r.name,r.value.value,r.value.span);return ca(e,r=>Dd(r.name)&&t(r)!==void 0).flatMap(r=>t(r)??[])}var DE=new Set(["","tasks","task","feature"]),qE=/<(\/?)([a-z][\w-]*)((?:\s[^<>]*)?)>/g;function Qb(e,t){let n={name:"",attributes:"",tag:k(e,t,t),start:t,children:[]},
+r=[n],s=i=>{let{start:o,...a}=r.pop();r.at(-1).children.push({...a,content:k(e,o,i)})};for(let i of jE(e.text,t)){let o=0;for(let a of i.text.matchAll(qE)){let[
+l,c,p,d]=a,u=i.start+a.index;if(c){let h=r.findLastIndex(g=>g.name===p);if(h>0&&(o=a.index+l.length),h>0)for(;r.length>h;)s(u);continue}if(!DE.has(r.at(-1).name)&&
 p!=="task"||!/^(?:\s|<[^<>]*>)*$/.test(i.text.slice(o,a.index)))continue;if(p==="task")for(;r.some(h=>h.name==="task");)s(u);let m=k(e,u,u+l.length);r.push({name:p,
-attributes:d.trim(),tag:m,start:m.end,children:[]})}}for(;r.length>1;)s(e.text.length);return n.children}function*qE(e,t){let n=/^[ \t]*(`{3,}|~{3,})/,r=[],s="";
+attributes:d.trim(),tag:m,start:m.end,children:[]})}}for(;r.length>1;)s(e.text.length);return n.children}function*jE(e,t){let n=/^[ \t]*(`{3,}|~{3,})/,r=[],s="";
 for(let i of e.slice(t).matchAll(/[^\n]*\n|[^\n]+$/g)){let o={text:i[0],start:t+i.index},a=n.exec(o.text)?.[1];if(s){if(r.push(o),!(a?.startsWith(s)&&o.text.trim()===
-a))continue;r=[],s=""}else a?(s=a,r=[o]):yield o}yield*r}var rn=e=>e.replace(/(^|[-.])0+(?=\d)/g,"$1");function Qb(e){let t=new Map(e.flatMap(jE));return n=>({...n,steps:n.steps.map(r=>({...r,dependsOn:r.dependsOn.filter(
-s=>!BE(s,r.id)||zE(s,Te(n.path),t))}))})}function jE(e){let t=Dd(e.steps[0]?.id??"");if(t===void 0)return[];let n=e.files.flatMap(({source:s})=>/(?:^|\/)(\d[\w.]*-\w+)-SUMMARY\.md$/.
-exec(s.path)?.[1]??[]),r=[...e.steps.map(({id:s})=>s),...n].map(rn);return[[`${Te(e.path)}\0${rn(t)}`,new Set(r)]]}function zE({id:e},t,n){let[,r,s]=/^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.
-exec(e)??[],i=s&&n.get(`${t}\0${rn(s)}`);return i?!i.has(rn(r)):!1}var Dd=e=>/^(\d+(?:\.\d+)*)-/.exec(e)?.[1];function BE(e,t){let[n,r]=[Dd(e.id),Dd(t)];return n!==
-void 0&&r!==void 0&&je(rn(n),rn(r))<0}function ei(e,t){let n=E(e).split(/(?<=\n)/),r=t??WE(n.slice(1)),s="",i=e.start,o=[];n.forEach((l,c)=>{let p=c===0&&t===void 0?qd(l):Math.min(r,qd(l));o.push({at:s.
-length,offset:i+p}),s+=l.slice(p),i+=l.length});let a=Zn(s);return jd(a.children,o),a.children}function jd(e,t){for(let n of e)Xb(n,t)}function WE(e){let t=Number.
-POSITIVE_INFINITY;for(let n of e)n.trim()!==""&&(t=Math.min(t,qd(n)));return t}var qd=e=>/^[ \t]%/.exec(e)[0].length;function Xb(e,t){let{position:n}=e;if(n&&(n.
-start.offset=Jb(n.start.offset??0,t),n.end.offset=Jb(n.end.offset??0,t)),"children"in e)for(let r of e.children)Xb(r,t)}function Jb(e,t){let n=0,r=t.length-1;for(;n<
-r;){let s=n+r+1>>1;t[s].at<=e?n=s:r=s-1}return t[n].offset+e-t[n].at}var VE={name:"title",objective:"context",context:"context",execution_context:"context",interfaces:"context",behavior:"context",verify:"verify",verification:"ver\
-ify",done:"verify",acceptance_criteria:"verify",success_criteria:"verify","how-to-verify":"verify"},KE=[["files_modified","write"],["files_exclusive","write"],[
-"files_created","create"],["files_deleted","delete"]];function tw(e,t,n){let r=KE.flatMap(([a,l])=>Jt(e?.entries.get(a)).flatMap(c=>Ze(c.span,l))),s=e?.span.end??
-0;for(let a of t)r.push(...ew(k(n,s,a.tag.start)),...rw(a)),s=a.content.end+a.name.length+3;let i=k(n,Math.min(s,n.text.length),n.text.length);r.push(...t.length>
-0?ew(i):Bd(i,"body"));let o=HE(e);return o.size===0?r:r.map(a=>UE(a,o))}var UE=(e,t)=>e.certainty==="declared"&&e.subject.kind==="path"&&t.has(e.subject.path)?{
-...e,conditional:!0}:e;function HE(e){let t=new Set,n=e?.entries.get("must_haves")?.value,r=n?.kind==="map"?n.entries.get("artifacts")?.value:void 0;for(let s of r?.
-kind==="list"?r.items:[]){if(s.kind!=="map")continue;let[i,o]=["path","provides"].map(a=>s.entries.get(a)?.value);i?.kind==="scalar"&&o?.kind==="scalar"&&GE.test(
-o.text)&&t.add(i.text)}return t}var GE=/\bconditional\b|\bonly (?:if|when|where)\b|\b(?:as|if|where|when) needed\b/i,ZE=new Set(["action","implementation"]),ew=e=>Bd(
-e,"body").map(nw),nw=e=>e.tells==="order"?{...e,tells:void 0}:e;function rw(e,t=!1){if(e.children.length>0){let o=/\btype=["']?checkpoint:human/.test(e.attributes);
-return e.children.flatMap(a=>rw(a,o))}if(e.name==="files")return yt(e.content).flatMap(o=>Ze(o,"write"));if(e.name==="read_first")return yt(e.content).flatMap(o=>Ze(
-o,"read"));let n=t&&e.name==="action"?"context":VE[e.name],r=Bd(e.content,n??"body"),s=ZE.has(e.name)?r:r.map(nw);if(e.name==="verify")return[...s,...YE(e.content)];
-if(!/context$/.test(e.name))return s;let i=({subject:o})=>o.kind==="path"&&o.path.startsWith("@");return[...QE(e.content),...s.filter(o=>!i(o))]}var YE=e=>yt(e).
-flatMap(t=>{let n=E(t),r=/^\s*(?:<automated>\s*)?/.exec(n)[0].length,s=n.indexOf("</",r);return n.includes("`")?[]:gb(k(t.source,t.start+r,s<0?t.end:t.start+s),
-"verify")});function Bd(e,t){return/\w/.test(E(e))?ee(ei(e),e.source,{section:t}):[]}function QE(e){return yt(e).flatMap(t=>{let n=/^\s*(?:[-*]\s+)?@(\S+)/.exec(
-E(t))?.[1];if(!n)return[];let r=t.start+E(t).indexOf(`@${n}`)+1;return Ln(k(t.source,r,r+n.length),"read")})}function iw(e){let t=zd(e,"objective")??zd(e,"name");
-return((t&&E(t).trim().split(/\r?\n/)[0])??"").replace(/\*\%/g,"").replace(/(?<=[a-z)`])\.\s.*$|[.:]$/,"").trim()}function zd(e,t){for(let n of e){let r=n.name===
-t?n.content:zd(n.children,t);if(r)return r}}function Wd(e){return e.flatMap(t=>[.../\btype=["']?checkpoint/.test(t.attributes)?[t.tag]:[],...Wd(t.children)])}var sw={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!0,recomputesWaves:!0,ordersAdd:!0,trackers:[".planning/STATE.md",
-".planning/ROADMAP.md"]},JE=/(?:^|[-/])SUMMARY\.md$/,XE=/(?:^|\/)\.planning\/phases\/(?:.*\/)?\d[\w.]*-\w+-SUMMARY\.md$/,e_=/-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\.md$/,
-Kd={name:"gsd",folders:[".planning"],contract:sw,declared:{step:"a plan file",barriers:"plans that close gaps wait for all others",progress:"`STATE.md` and `ROA\
-DMAP.md`, by every agent; a `SUMMARY.md` each",written:"front matter"},recognises({source:e,frontMatter:t}){if(XE.test(e.path))return{role:"summary",plan:Te(e.path)};
-if(!(!t?.entries.has("phase")||!t.entries.has("plan"))&&!e_.test(e.path))return{role:JE.test(e.path)?"summary":"plan",plan:Te(e.path)}},shows:"front matter with\
- `phase` and `plan`, or `<task>` elements",forced:({source:e,frontMatter:t})=>t_.some(n=>t?.entries.has(n))||/^[ \t]*<tasks?\b/m.test(e.text)?{role:"plan",plan:Te(
-e.path)}:void 0,read:n_,among:Qb},t_=["phase","plan","wave","depends_on","files_modified"];function n_(e,t){let n=new Map;for(let{document:u,role:f}of t)f==="su\
-mmary"&&n.set(ow(u).value,u.source);let r=t.filter(({role:u})=>u==="plan").map(({document:u})=>u),s=r[0];if(!s)return;let i=new Map(r.map(u=>[u,s_(u)])),o=u=>u.
-map(f=>o_(f,i.get(f),n)),a=r.filter(u=>!Vd(u)),l=r_(o(a.length?a:r)),c=Math.max(0,...l.map(u=>u.wave?.value??0)),p=r.find(Vd)?.frontMatter?.entries.get("gap_clo\
-sure"),d=a.length?o(r.filter(Vd)):[];return oe({path:e,dialect:Kd.name,title:ne(s.frontMatter,"phase")?.value??"",contract:sw,span:ne(s.frontMatter,"phase")?.span??
-ae(s.source),files:ye(t),steps:[...l,...d.map(u=>i_(u,c))],barriers:p&&d.length?[{kind:"phase",span:p.keySpan,before:l.length,strength:"contract"}]:[],checkpoints:r.
-flatMap(u=>Wd(i.get(u))),flaws:r.flatMap(u=>Vr(u.frontMatter,"gsd-plan"))})}function r_(e){let t=0;return e.map(r=>(t=r.wave?.value??t,{step:r,wave:t})).sort((r,s)=>r.
-wave-s.wave).map(({step:r})=>r)}var Vd=({frontMatter:e})=>jo(e,"gap_closure")?.value??!1,i_=(e,t)=>e.wave?{...e,wave:I(t+e.wave.value,e.wave.span)}:e,s_=e=>Yb(e.
-source,e.frontMatter?.span.end??0);function o_(e,t,n){let{source:r,frontMatter:s}=e,i=ow(e),o=s?.entries.get("plan");return ge({id:i.value,title:iw(t),span:o?k(
+a))continue;r=[],s=""}else a?(s=a,r=[o]):yield o}yield*r}var rn=e=>e.replace(/(^|[-.])0+(?=\d)/g,"$1");function Jb(e){let t=new Map(e.flatMap(zE));return n=>({...n,steps:n.steps.map(r=>({...r,dependsOn:r.dependsOn.filter(
+s=>!WE(s,r.id)||BE(s,Te(n.path),t))}))})}function zE(e){let t=qd(e.steps[0]?.id??"");if(t===void 0)return[];let n=e.files.flatMap(({source:s})=>/(?:^|\/)(\d[\w.]*-\w+)-SUMMARY\.md$/.
+exec(s.path)?.[1]??[]),r=[...e.steps.map(({id:s})=>s),...n].map(rn);return[[`${Te(e.path)}\0${rn(t)}`,new Set(r)]]}function BE({id:e},t,n){let[,r,s]=/^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.
+exec(e)??[],i=s&&n.get(`${t}\0${rn(s)}`);return i?!i.has(rn(r)):!1}var qd=e=>/^(\d+(?:\.\d+)*)-/.exec(e)?.[1];function WE(e,t){let[n,r]=[qd(e.id),qd(t)];return n!==
+void 0&&r!==void 0&&je(rn(n),rn(r))<0}function ei(e,t){let n=E(e).split(/(?<=\n)/),r=t??VE(n.slice(1)),s="",i=e.start,o=[];n.forEach((l,c)=>{let p=c===0&&t===void 0?jd(l):Math.min(r,jd(l));o.push({at:s.
+length,offset:i+p}),s+=l.slice(p),i+=l.length});let a=Zn(s);return zd(a.children,o),a.children}function zd(e,t){for(let n of e)ew(n,t)}function VE(e){let t=Number.
+POSITIVE_INFINITY;for(let n of e)n.trim()!==""&&(t=Math.min(t,jd(n)));return t}var jd=e=>/^[ \t]%/.exec(e)[0].length;function ew(e,t){let{position:n}=e;if(n&&(n.
+start.offset=Xb(n.start.offset??0,t),n.end.offset=Xb(n.end.offset??0,t)),"children"in e)for(let r of e.children)ew(r,t)}function Xb(e,t){let n=0,r=t.length-1;for(;n<
+r;){let s=n+r+1>>1;t[s].at<=e?n=s:r=s-1}return t[n].offset+e-t[n].at}var KE={name:"title",objective:"context",context:"context",execution_context:"context",interfaces:"context",behavior:"context",verify:"verify",verification:"ver\
+ify",done:"verify",acceptance_criteria:"verify",success_criteria:"verify","how-to-verify":"verify"},UE=[["files_modified","write"],["files_exclusive","write"],[
+"files_created","create"],["files_deleted","delete"]];function nw(e,t,n){let r=UE.flatMap(([a,l])=>Jt(e?.entries.get(a)).flatMap(c=>Ze(c.span,l))),s=e?.span.end??
+0;for(let a of t)r.push(...tw(k(n,s,a.tag.start)),...iw(a)),s=a.content.end+a.name.length+3;let i=k(n,Math.min(s,n.text.length),n.text.length);r.push(...t.length>
+0?tw(i):Wd(i,"body"));let o=GE(e);return o.size===0?r:r.map(a=>HE(a,o))}var HE=(e,t)=>e.certainty==="declared"&&e.subject.kind==="path"&&t.has(e.subject.path)?{
+...e,conditional:!0}:e;function GE(e){let t=new Set,n=e?.entries.get("must_haves")?.value,r=n?.kind==="map"?n.entries.get("artifacts")?.value:void 0;for(let s of r?.
+kind==="list"?r.items:[]){if(s.kind!=="map")continue;let[i,o]=["path","provides"].map(a=>s.entries.get(a)?.value);i?.kind==="scalar"&&o?.kind==="scalar"&&ZE.test(
+o.text)&&t.add(i.text)}return t}var ZE=/\bconditional\b|\bonly (?:if|when|where)\b|\b(?:as|if|where|when) needed\b/i,YE=new Set(["action","implementation"]),tw=e=>Wd(
+e,"body").map(rw),rw=e=>e.tells==="order"?{...e,tells:void 0}:e;function iw(e,t=!1){if(e.children.length>0){let o=/\btype=["']?checkpoint:human/.test(e.attributes);
+return e.children.flatMap(a=>iw(a,o))}if(e.name==="files")return yt(e.content).flatMap(o=>Ze(o,"write"));if(e.name==="read_first")return yt(e.content).flatMap(o=>Ze(
+o,"read"));let n=t&&e.name==="action"?"context":KE[e.name],r=Wd(e.content,n??"body"),s=YE.has(e.name)?r:r.map(rw);if(e.name==="verify")return[...s,...QE(e.content)];
+if(!/context$/.test(e.name))return s;let i=({subject:o})=>o.kind==="path"&&o.path.startsWith("@");return[...JE(e.content),...s.filter(o=>!i(o))]}var QE=e=>yt(e).
+flatMap(t=>{let n=E(t),r=/^\s*(?:<automated>\s*)?/.exec(n)[0].length,s=n.indexOf("</",r);return n.includes("`")?[]:yb(k(t.source,t.start+r,s<0?t.end:t.start+s),
+"verify")});function Wd(e,t){return/\w/.test(E(e))?ee(ei(e),e.source,{section:t}):[]}function JE(e){return yt(e).flatMap(t=>{let n=/^\s*(?:[-*]\s+)?@(\S+)/.exec(
+E(t))?.[1];if(!n)return[];let r=t.start+E(t).indexOf(`@${n}`)+1;return Ln(k(t.source,r,r+n.length),"read")})}function sw(e){let t=Bd(e,"objective")??Bd(e,"name");
+return((t&&E(t).trim().split(/\r?\n/)[0])??"").replace(/\*\%/g,"").replace(/(?<=[a-z)`])\.\s.*$|[.:]$/,"").trim()}function Bd(e,t){for(let n of e){let r=n.name===
+t?n.content:Bd(n.children,t);if(r)return r}}function Vd(e){return e.flatMap(t=>[.../\btype=["']?checkpoint/.test(t.attributes)?[t.tag]:[],...Vd(t.children)])}var ow={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!0,recomputesWaves:!0,ordersAdd:!0,trackers:[".planning/STATE.md",
+".planning/ROADMAP.md"]},XE=/(?:^|[-/])SUMMARY\.md$/,e_=/(?:^|\/)\.planning\/phases\/(?:.*\/)?\d[\w.]*-\w+-SUMMARY\.md$/,t_=/-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\.md$/,
+Ud={name:"gsd",folders:[".planning"],contract:ow,declared:{step:"a plan file",barriers:"plans that close gaps wait for all others",progress:"`STATE.md` and `ROA\
+DMAP.md`, by every agent; a `SUMMARY.md` each",written:"front matter"},recognises({source:e,frontMatter:t}){if(e_.test(e.path))return{role:"summary",plan:Te(e.path)};
+if(!(!t?.entries.has("phase")||!t.entries.has("plan"))&&!t_.test(e.path))return{role:XE.test(e.path)?"summary":"plan",plan:Te(e.path)}},shows:"front matter with\
+ `phase` and `plan`, or `<task>` elements",forced:({source:e,frontMatter:t})=>n_.some(n=>t?.entries.has(n))||/^[ \t]*<tasks?\b/m.test(e.text)?{role:"plan",plan:Te(
+e.path)}:void 0,read:r_,among:Jb},n_=["phase","plan","wave","depends_on","files_modified"];function r_(e,t){let n=new Map;for(let{document:u,role:f}of t)f==="su\
+mmary"&&n.set(aw(u).value,u.source);let r=t.filter(({role:u})=>u==="plan").map(({document:u})=>u),s=r[0];if(!s)return;let i=new Map(r.map(u=>[u,o_(u)])),o=u=>u.
+map(f=>a_(f,i.get(f),n)),a=r.filter(u=>!Kd(u)),l=i_(o(a.length?a:r)),c=Math.max(0,...l.map(u=>u.wave?.value??0)),p=r.find(Kd)?.frontMatter?.entries.get("gap_clo\
+sure"),d=a.length?o(r.filter(Kd)):[];return oe({path:e,dialect:Ud.name,title:ne(s.frontMatter,"phase")?.value??"",contract:ow,span:ne(s.frontMatter,"phase")?.span??
+ae(s.source),files:ye(t),steps:[...l,...d.map(u=>s_(u,c))],barriers:p&&d.length?[{kind:"phase",span:p.keySpan,before:l.length,strength:"contract"}]:[],checkpoints:r.
+flatMap(u=>Vd(i.get(u))),flaws:r.flatMap(u=>Vr(u.frontMatter,"gsd-plan"))})}function i_(e){let t=0;return e.map(r=>(t=r.wave?.value??t,{step:r,wave:t})).sort((r,s)=>r.
+wave-s.wave).map(({step:r})=>r)}var Kd=({frontMatter:e})=>jo(e,"gap_closure")?.value??!1,s_=(e,t)=>e.wave?{...e,wave:I(t+e.wave.value,e.wave.span)}:e,o_=e=>Qb(e.
+source,e.frontMatter?.span.end??0);function a_(e,t,n){let{source:r,frontMatter:s}=e,i=aw(e),o=s?.entries.get("plan");return ge({id:i.value,title:sw(t),span:o?k(
 r,o.keySpan.start,o.value.span.end):ae(r),idSpan:i.span,extent:k(r,0,r.text.length),fields:Kr(s,["depends_on","wave","files_modified","autonomous","type"]),dependsOn:nr(
-s?.entries.get("depends_on")),mentions:tw(s,t,r),done:I(n.has(i.value),i.span),wave:qh(s,"wave"),slots:Yr(e,{depends_on:"depends_on"})})}function ow({source:e,frontMatter:t}){
+s?.entries.get("depends_on")),mentions:nw(s,t,r),done:I(n.has(i.value),i.span),wave:jh(s,"wave"),slots:Yr(e,{depends_on:"depends_on"})})}function aw({source:e,frontMatter:t}){
 let n=ne(t,"phase"),r=ne(t,"plan"),s=/^\d+(?:\.\d+)*[a-z]?/i.exec(n?.value??"")?.[0],i=r?.span??ae(e),o=/(?:^|\/)(\d[\w.]*-\w+)-(?:PLAN|SUMMARY)\.md$/.exec(e.path)?.[1],
-a=r?.value.startsWith(`${s}-`)?r.value:`${s??""}-${r?.value??""}`;return!s||!r?I(o??r?.value??Wr(e.path),i):I(o&&rn(o)===rn(a)?o:a,i)}function ar(e){let t=lw(e.value);return/^(?:git[- ])?worktrees?\b/.test(t)?I("worktree",e.span):/^(?:shared|none)\b/.test(t)?I("shared",e.span):void 0}var aw=e=>/^(?:(?:git[- ])?worktrees?|shared)(?:\s*\([^()]*\))?$/.
-test(lw(e)),lw=e=>e.toLowerCase().replace(/[`"'*_.]/g,"").trim();function ti(e){let t=ne(e,"isolation");return t&&ar(t)}function cw(e,t){let n=new Map,r=[],s=e.isolation,i=(a,l)=>{l&&(a?!a.isolation&&!n.has(a)&&n.set(a,l):s??=l)};for(let a of t){let l=l_(a),c=ti(a.frontMatter);if(r.
-push(...c_(a,c)),!c&&!l.length)continue;let p=da(e,a.source);i(a_(p,a),c);let d=[...ie(a.outline)].find(({depth:u})=>u>1)?.span.start;for(let u of l){let f=pa(p,
+a=r?.value.startsWith(`${s}-`)?r.value:`${s??""}-${r?.value??""}`;return!s||!r?I(o??r?.value??Wr(e.path),i):I(o&&rn(o)===rn(a)?o:a,i)}function ar(e){let t=cw(e.value);return/^(?:git[- ])?worktrees?\b/.test(t)?I("worktree",e.span):/^(?:shared|none)\b/.test(t)?I("shared",e.span):void 0}var lw=e=>/^(?:(?:git[- ])?worktrees?|shared)(?:\s*\([^()]*\))?$/.
+test(cw(e)),cw=e=>e.toLowerCase().replace(/[`"'*_.]/g,"").trim();function ti(e){let t=ne(e,"isolation");return t&&ar(t)}function dw(e,t){let n=new Map,r=[],s=e.isolation,i=(a,l)=>{l&&(a?!a.isolation&&!n.has(a)&&n.set(a,l):s??=l)};for(let a of t){let l=c_(a),c=ti(a.frontMatter);if(r.
+push(...d_(a,c)),!c&&!l.length)continue;let p=da(e,a.source);i(l_(p,a),c);let d=[...ie(a.outline)].find(({depth:u})=>u>1)?.span.start;for(let u of l){let f=pa(p,
 u.span.start);(f||u.span.start<(d??Number.POSITIVE_INFINITY))&&i(f,u)}}if(!n.size&&!r.length&&s===e.isolation)return e;let o=e.steps.map(a=>{let l=n.get(a);return l?
-{...a,isolation:l}:a});return{...e,isolation:s,steps:o,flaws:[...e.flaws,...r]}}function a_([e,t],{source:n}){return e&&!t&&e.start===0&&e.end===n.text.length?e.
-step:void 0}function l_(e){return/isolation/i.test(e.source.text)?ca(e,({name:n,value:r})=>/^isolation$/i.test(n)&&aw(r.value)).flatMap(({value:n})=>ar(n)??[]):
-[]}function c_({frontMatter:e},t){let n=ne(e,"isolation");if(!n||t)return[];let r=Bt(n.value,["shared","worktree"]);return[{kind:"invalid-metadata",message:`Une\
+{...a,isolation:l}:a});return{...e,isolation:s,steps:o,flaws:[...e.flaws,...r]}}function l_([e,t],{source:n}){return e&&!t&&e.start===0&&e.end===n.text.length?e.
+step:void 0}function c_(e){return/isolation/i.test(e.source.text)?ca(e,({name:n,value:r})=>/^isolation$/i.test(n)&&lw(r.value)).flatMap(({value:n})=>ar(n)??[]):
+[]}function d_({frontMatter:e},t){let n=ne(e,"isolation");if(!n||t)return[];let r=Bt(n.value,["shared","worktree"]);return[{kind:"invalid-metadata",message:`Une\
 xpected \`${n.value}\` for \`isolation\`, expected ${r?`\`${r}\``:"`shared` or `worktree`"}`,span:n.span}]}function ua(e){let t=e.filter(({form:i})=>i==="marker"||i==="label"),n=t[0]?.span;if(!n)return[];let{end:r}=n;for(let{span:i}of t)i.start>=r&&!/[()_]/.test(n.source.
-text.slice(r,i.start))&&(r=i.end);let s=k(n.source,n.start,r);return[{name:"depends_on",key:s,value:I(E(s),s),form:"marker"}]}var d_=[["(?:tasks?\\s+)?(?:\u2190\\s*)?(?:must\\s+)?(?:depends?\\s+(?:up)?on|requires?|needs?|waits?\\s+(?:for|on)|(?:are|is)?\\s*blocked\\s+by|(?:runs?|comes?|starts?)?\\s\
+text.slice(r,i.start))&&(r=i.end);let s=k(n.source,n.start,r);return[{name:"depends_on",key:s,value:I(E(s),s),form:"marker"}]}var p_=[["(?:tasks?\\s+)?(?:\u2190\\s*)?(?:must\\s+)?(?:depends?\\s+(?:up)?on|requires?|needs?|waits?\\s+(?:for|on)|(?:are|is)?\\s*blocked\\s+by|(?:runs?|comes?|starts?)?\\s\
 *after|\u2190|<-+)","waits"],["(?:which\\s+)?(?:in\\s+turn\\s+)?(?:must\\s+be\\s+(?:done|completed?|finished)\\s+|(?:must\\s+)?(?:complete|come|finish|run|exist|pass|f\
-ail)\\s+)?(?:(?:un)?blocks?|before|prior\\s+to|precedes?)","leads"],["(?:\u2192|-+>|=+>|\u2500+[\u25BA>]|\u27F6)","leads"]],p_="\\W{0,4}(?:(?:[\\w-]+\\s+){0,2}task\
-s?\\s+)?",u_="\\W{0,4}(?:[\\w/&-]+[ ,]+){0,6}[\\w/&-]*\\s*\\(",f_=d_.map(([e,t])=>({way:t,pattern:new RegExp(`^\\W{0,6}${e}(?:${p_}|${u_})$`,"i")}));function m_(e,t,n){
-let r=E(e);if(/parallel/i.test(r))return[];let s=Ud(e,n),i=[];for(let o=1;o<s.length;o++){let a=s[o-1],l=s[o],c=r.slice(a.end-e.start,l.start-e.start).replace(/\([^()]*\)|\[[^\]]*\]/g,
-" "),p=f_.find(({pattern:m})=>m.test(c))?.way;if(!p)continue;let[d,u]=p==="waits"?[a,l]:[l,a],f=u.ids.map(m=>({kind:"step",id:m.value,form:t,span:m.span}));for(let m of d.
-ids)i.push({after:m,before:f})}return i}function dw(e,t,n){let r=new Map;for(let s of E(e).matchAll(/[^\r\n]+/g)){let i=k(e.source,e.start+s.index,e.start+s.index+
-s[0].length);for(let{after:o,before:a}of m_(i,t,n))r.set(o.value,[...r.get(o.value)??[],...a])}return r}var h_=/^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/|[\uff0c\u3001\u548c\u4e0e\u53ca])(?:\s*|\s+(?:[\w/-]+\s+){1,5}\()$/i;
-function Ud(e,t){let n=[];for(let{ids:r,span:s}of De(e,t,!0)){let i=n.at(-1),o=i&&E(k(e.source,i.end,s.start)).replace(/\([^()]*\)|\[[^\]]*\]/g," "),a=r.map(l=>I(
-l,s));i&&h_.test(o)?(i.ids.push(...a),i.end=s.end):n.push({ids:a,start:s.start,end:s.end})}return n}var g_=/(?:\b(?:depends?\s+(?:up)?on|dependent\s+on|depends:|dependencies:|dependency:|requires?|needs?|after|blocked\s+by|waits?\s+(?:for|on))|\u4f9d\u8d56\u4e8e?|\u4f9d\u5b58|\u524d\u7f6e\u4efb\u52a1)\s*[:\uff1a]?\s*(?:completion\s+of\s+)?(?:tasks?\s+|\u4efb\u52a1\s*)?/gi,
-pw=/(?:[^.;()\uff08\uff09\uff1b\u3002\r\n]|\.(?=\w))%/y,y_=/^(?:depend|blocked|wait|\u4f9d|\u524d)/i,b_=/\b(?:not|never|no\s+longer|longer)\s+(?:\w+\s+)?$/i;function ms(e,{shape:t,
-slip:n}){let r=E(e),s=[];for(let i of r.matchAll(g_)){let o=i.index+i[0].length;pw.lastIndex=o;let a=o+pw.exec(r)[0].length,l=k(e.source,e.start+o,e.start+a),c=r.
-slice(Math.max(0,i.index-24),i.index),p=/[([\uff08]\s*$/.test(c)||/[:\uff1a]/.test(i[0]),d=n!==void 0&&y_.test(i[0])&&!b_.test(c);for(let u of p&&n?S_(l,t,n,d):w_(l,t))
-s.push({kind:"step",id:u.value,form:p?"marker":"prose",span:u.span,...d&&Hd(u.span)?{explicit:!0}:{}})}return s}var Hd=({source:e,end:t})=>!/^[^.;\r\n]{0,24}?\b(?:of|from|in)\s+(?:the\s+)?(?:[\w-]+\s+)?[`"*]*(?:specs?\b|features?\b|plans?\b|\d{3}-\w)/i.
-test(e.text.slice(t,t+80));function w_(e,t){let n=Ud(e,t)[0];return n&&n.start<=e.start+3?n.ids:[]}var x_=/[\s*`"'#[]*(?:(?:and|or)\s+)?(?:tasks?\s+|\u4efb\u52a1\s*)?/iy,
-k_=/[\s*`"'\]]*(?:[,\uff0c\u3001&+/]|\b(?:and|or)\b|[\u548c\u4e0e\u53ca])/iy;function S_(e,t,n,r){let s=new Map([...De(e,t,!0)].map(a=>[a.span.start,a])),i=E(e),o=[];for(let a=0;a<
-i.length;){a+=uw(x_,i,a).length;let l=s.get(e.start+a),c=l?void 0:v_(i.slice(a),n,r);if(l)o.push(...l.ids.map(d=>I(d,l.span)));else if(c)o.push(I(c.id,k(e.source,
-e.start+a,e.start+a+c.length)));else break;a+=l?l.span.end-l.span.start:c.length;let p=uw(k_,i,a);if(p===void 0)break;a+=p.length}return o}function uw(e,t,n){return e.
-lastIndex=n,e.exec(t)?.[0]}function v_(e,t,n){let r=/^.*?(?=[*`"'\]]*\s*(?:$|[,\uff0c\u3001&+/]|\b(?:and|or)\b|[\u548c\u4e0e\u53ca]))/i.exec(e)?.[0]??"";if(!(!t.test(r)&&!(n&&
-/^\d{1,4}[a-z]?$/.test(r))))return{id:/^[a-z]\d+$/.test(r)?r.toUpperCase():r,length:r.length}}function fw(e,t,n){let{source:r}=e,s=n?ee(A_(t),r,{section:"body"}):[],i=!e.mentions.some(mw)&&!e.onlyLooks,o=O_(t,r).filter(a=>s.length>0||i&&T_(a,e.title));return{
-...e,mentions:[...o,...s,...e.mentions]}}var O_=({node:e},t)=>ee(e.children.filter(n=>n.type!=="list"),t,{section:"body"}).filter(mw);function A_({node:e,children:t}){
+ail)\\s+)?(?:(?:un)?blocks?|before|prior\\s+to|precedes?)","leads"],["(?:\u2192|-+>|=+>|\u2500+[\u25BA>]|\u27F6)","leads"]],u_="\\W{0,4}(?:(?:[\\w-]+\\s+){0,2}task\
+s?\\s+)?",f_="\\W{0,4}(?:[\\w/&-]+[ ,]+){0,6}[\\w/&-]*\\s*\\(",m_=p_.map(([e,t])=>({way:t,pattern:new RegExp(`^\\W{0,6}${e}(?:${u_}|${f_})$`,"i")}));function h_(e,t,n){
+let r=E(e);if(/parallel/i.test(r))return[];let s=Hd(e,n),i=[];for(let o=1;o<s.length;o++){let a=s[o-1],l=s[o],c=r.slice(a.end-e.start,l.start-e.start).replace(/\([^()]*\)|\[[^\]]*\]/g,
+" "),p=m_.find(({pattern:m})=>m.test(c))?.way;if(!p)continue;let[d,u]=p==="waits"?[a,l]:[l,a],f=u.ids.map(m=>({kind:"step",id:m.value,form:t,span:m.span}));for(let m of d.
+ids)i.push({after:m,before:f})}return i}function pw(e,t,n){let r=new Map;for(let s of E(e).matchAll(/[^\r\n]+/g)){let i=k(e.source,e.start+s.index,e.start+s.index+
+s[0].length);for(let{after:o,before:a}of h_(i,t,n))r.set(o.value,[...r.get(o.value)??[],...a])}return r}var g_=/^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/|[\uff0c\u3001\u548c\u4e0e\u53ca])(?:\s*|\s+(?:[\w/-]+\s+){1,5}\()$/i;
+function Hd(e,t){let n=[];for(let{ids:r,span:s}of De(e,t,!0)){let i=n.at(-1),o=i&&E(k(e.source,i.end,s.start)).replace(/\([^()]*\)|\[[^\]]*\]/g," "),a=r.map(l=>I(
+l,s));i&&g_.test(o)?(i.ids.push(...a),i.end=s.end):n.push({ids:a,start:s.start,end:s.end})}return n}var y_=/(?:\b(?:depends?\s+(?:up)?on|dependent\s+on|depends:|dependencies:|dependency:|requires?|needs?|after|blocked\s+by|waits?\s+(?:for|on))|\u4f9d\u8d56\u4e8e?|\u4f9d\u5b58|\u524d\u7f6e\u4efb\u52a1)\s*[:\uff1a]?\s*(?:completion\s+of\s+)?(?:tasks?\s+|\u4efb\u52a1\s*)?/gi,
+uw=/(?:[^.;()\uff08\uff09\uff1b\u3002\r\n]|\.(?=\w))%/y,b_=/^(?:depend|blocked|wait|\u4f9d|\u524d)/i,w_=/\b(?:not|never|no\s+longer|longer)\s+(?:\w+\s+)?$/i;function ms(e,{shape:t,
+slip:n}){let r=E(e),s=[];for(let i of r.matchAll(y_)){let o=i.index+i[0].length;uw.lastIndex=o;let a=o+uw.exec(r)[0].length,l=k(e.source,e.start+o,e.start+a),c=r.
+slice(Math.max(0,i.index-24),i.index),p=/[([\uff08]\s*$/.test(c)||/[:\uff1a]/.test(i[0]),d=n!==void 0&&b_.test(i[0])&&!w_.test(c);for(let u of p&&n?v_(l,t,n,d):x_(l,t))
+s.push({kind:"step",id:u.value,form:p?"marker":"prose",span:u.span,...d&&Gd(u.span)?{explicit:!0}:{}})}return s}var Gd=({source:e,end:t})=>!/^[^.;\r\n]{0,24}?\b(?:of|from|in)\s+(?:the\s+)?(?:[\w-]+\s+)?[`"*]*(?:specs?\b|features?\b|plans?\b|\d{3}-\w)/i.
+test(e.text.slice(t,t+80));function x_(e,t){let n=Hd(e,t)[0];return n&&n.start<=e.start+3?n.ids:[]}var k_=/[\s*`"'#[]*(?:(?:and|or)\s+)?(?:tasks?\s+|\u4efb\u52a1\s*)?/iy,
+S_=/[\s*`"'\]]*(?:[,\uff0c\u3001&+/]|\b(?:and|or)\b|[\u548c\u4e0e\u53ca])/iy;function v_(e,t,n,r){let s=new Map([...De(e,t,!0)].map(a=>[a.span.start,a])),i=E(e),o=[];for(let a=0;a<
+i.length;){a+=fw(k_,i,a).length;let l=s.get(e.start+a),c=l?void 0:O_(i.slice(a),n,r);if(l)o.push(...l.ids.map(d=>I(d,l.span)));else if(c)o.push(I(c.id,k(e.source,
+e.start+a,e.start+a+c.length)));else break;a+=l?l.span.end-l.span.start:c.length;let p=fw(S_,i,a);if(p===void 0)break;a+=p.length}return o}function fw(e,t,n){return e.
+lastIndex=n,e.exec(t)?.[0]}function O_(e,t,n){let r=/^.*?(?=[*`"'\]]*\s*(?:$|[,\uff0c\u3001&+/]|\b(?:and|or)\b|[\u548c\u4e0e\u53ca]))/i.exec(e)?.[0]??"";if(!(!t.test(r)&&!(n&&
+/^\d{1,4}[a-z]?$/.test(r))))return{id:/^[a-z]\d+$/.test(r)?r.toUpperCase():r,length:r.length}}function mw(e,t,n){let{source:r}=e,s=n?ee(T_(t),r,{section:"body"}):[],i=!e.mentions.some(hw)&&!e.onlyLooks,o=A_(t,r).filter(a=>s.length>0||i&&$_(a,e.title));return{
+...e,mentions:[...o,...s,...e.mentions]}}var A_=({node:e},t)=>ee(e.children.filter(n=>n.type!=="list"),t,{section:"body"}).filter(hw);function T_({node:e,children:t}){
 let n=new Set(t.filter(({box:r})=>r).map(r=>r.node));return e.children.flatMap(r=>{let s=r.type==="list"?r.children.filter(i=>!n.has(i)):[];return r.type==="lis\
-t"&&s.length>0?[{...r,children:s}]:[]})}var mw=({subject:e,verb:t,conditional:n})=>e.kind==="path"&&!n&&Kp.has(t),T_=({subject:e},t)=>e.kind==="path"&&(ln(e.path)||
-!/\btests?\b/i.test(t));var $_=/^(?:Task\s+)?\**((?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*)\**[.):]*\**(?=\s|$)\s%/i,P_=/^(?:(?:Task|Section|Phase|Group|Part|Step|Milestone)\s+)?(?:Group\s+)?(\d+|[A-Z](?=\s*[.:\uff1a)\u2014\u2013-]))\s*[.:\uff1a)\u2014\u2013-]*\s*(.*)$/is;
-function fa({outline:e,root:t,source:n}){let r=[...er(e,n)],s=r.flatMap(({item:u,section:f})=>Gd(u,f,void 0)),i=s.length>0?I_(s):E_(r),o=new Set(i.map(({id:u})=>u.
-value)),a=new Map,l=i.map((u,f)=>{let{parent:m}=u,h=F_(u,L_(u,a,n),o);return m?fw(h,m.item,m!==i[f-1]?.parent):h}),c=i[0]?.parent?.item.extent.start??i[0]?.item.
+t"&&s.length>0?[{...r,children:s}]:[]})}var hw=({subject:e,verb:t,conditional:n})=>e.kind==="path"&&!n&&Up.has(t),$_=({subject:e},t)=>e.kind==="path"&&(ln(e.path)||
+!/\btests?\b/i.test(t));var P_=/^(?:Task\s+)?\**((?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*)\**[.):]*\**(?=\s|$)\s%/i,I_=/^(?:(?:Task|Section|Phase|Group|Part|Step|Milestone)\s+)?(?:Group\s+)?(\d+|[A-Z](?=\s*[.:\uff1a)\u2014\u2013-]))\s*[.:\uff1a)\u2014\u2013-]*\s*(.*)$/is;
+function fa({outline:e,root:t,source:n}){let r=[...er(e,n)],s=r.flatMap(({item:u,section:f})=>Zd(u,f,void 0)),i=s.length>0?E_(s):__(r),o=new Set(i.map(({id:u})=>u.
+value)),a=new Map,l=i.map((u,f)=>{let{parent:m}=u,h=N_(u,M_(u,a,n),o);return m?mw(h,m.item,m!==i[f-1]?.parent):h}),c=i[0]?.parent?.item.extent.start??i[0]?.item.
 extent.start??0,p=t.children.filter(u=>u.type!=="yaml"&&(u.position?.end.offset??0)<=c),d=ee(p,n,{section:"context"});return{phases:[...a.values()],steps:l,mentions:d}}
-function Gd(e,t,n){let r=e.box&&tr(e,$_);if(!r)return e.children.flatMap(o=>Gd(o,t,n));let s={item:e,section:t,parent:n,...r},i=s.id.value.includes(".")?[]:e.children.
-flatMap(o=>Gd(o,t,s));return i.length>0?i:[s]}function I_(e){let t;return e.flatMap((n,r)=>{let s=(i,o)=>i&&!i.parent&&i.id.value.startsWith(`${o}.`);return!n.parent&&
-s(e[r+1],n.id.value)&&!n.id.value.includes(".")?(t=n,[]):(t&&!s(n,t.id.value)&&(t=void 0),[t?{...n,parent:t}:n])})}function E_(e){let t=new Map;return e.flatMap(
+function Zd(e,t,n){let r=e.box&&tr(e,P_);if(!r)return e.children.flatMap(o=>Zd(o,t,n));let s={item:e,section:t,parent:n,...r},i=s.id.value.includes(".")?[]:e.children.
+flatMap(o=>Zd(o,t,s));return i.length>0?i:[s]}function E_(e){let t;return e.flatMap((n,r)=>{let s=(i,o)=>i&&!i.parent&&i.id.value.startsWith(`${o}.`);return!n.parent&&
+s(e[r+1],n.id.value)&&!n.id.value.includes(".")?(t=n,[]):(t&&!s(n,t.id.value)&&(t=void 0),[t?{...n,parent:t}:n])})}function __(e){let t=new Map;return e.flatMap(
 ({item:n,section:r})=>{if(!n.box)return[];let s=t.get(r)??{place:t.size+1,count:0};s.count+=1,t.set(r,s);let i=I(`${s.place}.${s.count}`,n.box.span);return[{item:n,
-id:i,rest:n.head,section:r,parent:void 0}]})}var __=/^(?:tasks?|task list|todos?|implementation(?: plan| tasks)?|\u4efb\u52a1(?:\u5217\u8868)?|\u30bf\u30b9\u30af(?:\u4e00\u89a7)?)$/i;function L_({
-parent:e,section:t},n,r){if(!e&&(t.depth<2||__.test(t.title)))return;let s=e?.item??t,i=n.get(s);if(i)return i;let o=e?M_(e,r):C_(t);return n.set(s,o),o}function M_({
-item:e,id:t,rest:n},r){let s=e.node.children.filter(i=>i.type!=="list");return Yt({id:t.value,title:Qt(E(n)),span:e.head,dependsOn:ms(n,{shape:hw}),mentions:ee(
-s,r,{section:"context"})})}function C_(e){let t=P_.exec(e.title);return Yt({id:t?.[1]??e.title,title:t?.[2]?.trim()||e.title,span:e.span,mentions:ee(e.blocks.filter(
-R_),e.span.source,{section:"context"})})}var R_=e=>e.type!=="list",hw=/^[A-Z]{0,2}\d+(?:\.\d+)+|^[A-Z]{1,2}\d+$/;function F_(e,t,n){let{item:r,id:s,rest:i}=e,o=a=>a.
+id:i,rest:n.head,section:r,parent:void 0}]})}var L_=/^(?:tasks?|task list|todos?|implementation(?: plan| tasks)?|\u4efb\u52a1(?:\u5217\u8868)?|\u30bf\u30b9\u30af(?:\u4e00\u89a7)?)$/i;function M_({
+parent:e,section:t},n,r){if(!e&&(t.depth<2||L_.test(t.title)))return;let s=e?.item??t,i=n.get(s);if(i)return i;let o=e?C_(e,r):R_(t);return n.set(s,o),o}function C_({
+item:e,id:t,rest:n},r){let s=e.node.children.filter(i=>i.type!=="list");return Yt({id:t.value,title:Qt(E(n)),span:e.head,dependsOn:ms(n,{shape:gw}),mentions:ee(
+s,r,{section:"context"})})}function R_(e){let t=I_.exec(e.title);return Yt({id:t?.[1]??e.title,title:t?.[2]?.trim()||e.title,span:e.span,mentions:ee(e.blocks.filter(
+F_),e.span.source,{section:"context"})})}var F_=e=>e.type!=="list",gw=/^[A-Z]{0,2}\d+(?:\.\d+)+|^[A-Z]{1,2}\d+$/;function N_(e,t,n){let{item:r,id:s,rest:i}=e,o=a=>a.
 id!==s.value&&(a.form==="marker"||n.has(a.id));return ge({id:s.value,title:Qt(r.text.slice(Qt(E(k(i.source,r.head.start,i.start))).length)),span:r.head.end>r.head.
-start?r.head:s.span,idSpan:s.span,extent:r.extent,phase:t,dependsOn:ms(i,{shape:hw}).filter(o),mentions:ee(r.node.children,i.source,{section:"body",tasks:!0}),done:En(
-r.box),...r.star?{optional:I(!0,r.star)}:{}})}var gw={mode:{value:"sequential",strength:"contract"},parallelPromises:["disjoint-files","no-dependency"],commits:!1,waiting:e=>`_Depends: ${e.join(", ")}_`,trackers:[]},
-N_=/(?:^|\/)\.kiro\/specs\/(?:.*\/)?tasks\.md$/,D_=/^[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+[.)]?[ \t]/m,q_=/^[ \t]+[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+\.\d+[.)]?[ \t]/m,
-j_=/^[ \t]+[-*+][ \t]+_(?:Requirements?|Depends|Boundary|Leverage|Prompt)\b/m,Zd=/"waves"\s*:/,z_=/^[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m,Yd={name:"kiro",folders:[
-".kiro"],contract:gw,declared:{step:"a task",barriers:"tasks called checkpoint",progress:"boxes of `tasks.md`, by the one who dispatches",written:"notes of the \
+start?r.head:s.span,idSpan:s.span,extent:r.extent,phase:t,dependsOn:ms(i,{shape:gw}).filter(o),mentions:ee(r.node.children,i.source,{section:"body",tasks:!0}),done:En(
+r.box),...r.star?{optional:I(!0,r.star)}:{}})}var yw={mode:{value:"sequential",strength:"contract"},parallelPromises:["disjoint-files","no-dependency"],commits:!1,waiting:e=>`_Depends: ${e.join(", ")}_`,trackers:[]},
+D_=/(?:^|\/)\.kiro\/specs\/(?:.*\/)?tasks\.md$/,q_=/^[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+[.)]?[ \t]/m,j_=/^[ \t]+[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+\.\d+[.)]?[ \t]/m,
+z_=/^[ \t]+[-*+][ \t]+_(?:Requirements?|Depends|Boundary|Leverage|Prompt)\b/m,Yd=/"waves"\s*:/,B_=/^[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m,Qd={name:"kiro",folders:[
+".kiro"],contract:yw,declared:{step:"a task",barriers:"tasks called checkpoint",progress:"boxes of `tasks.md`, by the one who dispatches",written:"notes of the \
 task; nothing beside a graph of waves"},shows:"tasks such as `- [ ] 1.1 Title`",forced:({source:e})=>({role:"tasks",plan:e.path}),recognises({source:e}){let{text:t,
-path:n}=e;return z_.test(t)&&(D_.test(t)&&(j_.test(t)||Zd.test(t))&&(q_.test(t)||Zd.test(t))||N_.test(n))?{role:"tasks",plan:n}:void 0},read:B_};function B_(e,t){
-let{document:n}=t[0],r=fa(n);if(r.steps.length===0)return;let s=G_(n),i=s&&Z_(s),o=new Map(i?.flatMap(l=>l.members.map(c=>[c.id,{...l.number,span:c.span}]))),a=r.
-steps.map(l=>V_(l,o.get(l.id)??o.get(l.phase?.id??l.id),s!==void 0));return oe({path:e,dialect:Yd.name,...Br(n),mode:s&&{value:"parallel",strength:"metadata",span:s.
-place},contract:gw,files:ye(t),phases:r.phases,mentions:r.mentions,steps:a,barriers:H_(a),checkpoints:a.filter(l=>l.kind==="checkpoint").map(l=>l.span),...i?{waves:i}:
-{}})}var W_=/^(?:final\s+)?(?:checkpoint|\u68c0\u67e5\u70b9|\u30c1\u30a7\u30c3\u30af\u30dd\u30a4\u30f3\u30c8|\uccb4\ud06c\ud3ec\uc778\ud2b8)(?!\w)/i;function V_(e,t,n){let{source:r,start:s}=e.span,i=/^\S*\s*(?:\(P\)|\[P\])/i.
-exec(E(e.span)),o=i?I(!0,k(r,s+i[0].length-3,s+i[0].length)):void 0,a=K_(e.extent);return{...e,title:e.title.replace(/^(?:\(P\)|\[P\])\s%/i,""),kind:W_.test(e.title)?
-"checkpoint":e.kind,parallel:o,mode:o&&{value:"parallel",strength:"metadata",span:o.span},fields:ua(a),dependsOn:[...e.dependsOn,...a],wave:t,slots:n?[]:[U_(e)]}}
-function K_(e){return[...E(e).matchAll(/_(?:Depends(?: on)?|Dependencies|Blocked by):\s*([^_\n]+)_/gi)].flatMap(t=>{let n=e.start+t.index+t[0].lastIndexOf(t[1]);
-return xe(k(e.source,n,n+t[1].length),"label")})}function U_({extent:e,span:t}){let{source:n}=e,r=E(e).trimEnd(),s=k(n,e.start+r.length,e.start+r.length),i=n.text.
+path:n}=e;return B_.test(t)&&(q_.test(t)&&(z_.test(t)||Yd.test(t))&&(j_.test(t)||Yd.test(t))||D_.test(n))?{role:"tasks",plan:n}:void 0},read:W_};function W_(e,t){
+let{document:n}=t[0],r=fa(n);if(r.steps.length===0)return;let s=Z_(n),i=s&&Y_(s),o=new Map(i?.flatMap(l=>l.members.map(c=>[c.id,{...l.number,span:c.span}]))),a=r.
+steps.map(l=>K_(l,o.get(l.id)??o.get(l.phase?.id??l.id),s!==void 0));return oe({path:e,dialect:Qd.name,...Br(n),mode:s&&{value:"parallel",strength:"metadata",span:s.
+place},contract:yw,files:ye(t),phases:r.phases,mentions:r.mentions,steps:a,barriers:G_(a),checkpoints:a.filter(l=>l.kind==="checkpoint").map(l=>l.span),...i?{waves:i}:
+{}})}var V_=/^(?:final\s+)?(?:checkpoint|\u68c0\u67e5\u70b9|\u30c1\u30a7\u30c3\u30af\u30dd\u30a4\u30f3\u30c8|\uccb4\ud06c\ud3ec\uc778\ud2b8)(?!\w)/i;function K_(e,t,n){let{source:r,start:s}=e.span,i=/^\S*\s*(?:\(P\)|\[P\])/i.
+exec(E(e.span)),o=i?I(!0,k(r,s+i[0].length-3,s+i[0].length)):void 0,a=U_(e.extent);return{...e,title:e.title.replace(/^(?:\(P\)|\[P\])\s%/i,""),kind:V_.test(e.title)?
+"checkpoint":e.kind,parallel:o,mode:o&&{value:"parallel",strength:"metadata",span:o.span},fields:ua(a),dependsOn:[...e.dependsOn,...a],wave:t,slots:n?[]:[H_(e)]}}
+function U_(e){return[...E(e).matchAll(/_(?:Depends(?: on)?|Dependencies|Blocked by):\s*([^_\n]+)_/gi)].flatMap(t=>{let n=e.start+t.index+t[0].lastIndexOf(t[1]);
+return xe(k(e.source,n,n+t[1].length),"label")})}function H_({extent:e,span:t}){let{source:n}=e,r=E(e).trimEnd(),s=k(n,e.start+r.length,e.start+r.length),i=n.text.
 slice(n.text.lastIndexOf(`
 `,t.start)+1,t.start),[,o="",a="-"]=/^([ \t]*)([-*+])/.exec(i)??[],l=/\n([ \t]+[-*+][ \t]+)\S/.exec(r)?.[1]??`${o}  ${a} `,c={depends_on:"_Depends:"};return{form:"\
-suffix",at:s,before:bt(n)+l,after:"_",keys:c,colon:"inside"}}function H_(e){return e.flatMap((t,n)=>{if(t.kind!=="checkpoint")return[];let r=s=>({kind:"checkpoi\
-nt",span:t.span,before:s,strength:"prose"});return[...n>0?[r(n)]:[],...n+1<e.length?[r(n+1)]:[]]})}function G_({root:e,outline:t,source:n}){let s=[e.children,...[
-...ie(t)].map(c=>c.blocks)].flat().find(c=>c.type==="code"&&Zd.test(c.value));if(!s)return;let i=F(n,s),o=n.text.indexOf(`
+suffix",at:s,before:bt(n)+l,after:"_",keys:c,colon:"inside"}}function G_(e){return e.flatMap((t,n)=>{if(t.kind!=="checkpoint")return[];let r=s=>({kind:"checkpoi\
+nt",span:t.span,before:s,strength:"prose"});return[...n>0?[r(n)]:[],...n+1<e.length?[r(n+1)]:[]]})}function Z_({root:e,outline:t,source:n}){let s=[e.children,...[
+...ie(t)].map(c=>c.blocks)].flat().find(c=>c.type==="code"&&Yd.test(c.value));if(!s)return;let i=F(n,s),o=n.text.indexOf(`
 `,i.start)+1,a=n.text.lastIndexOf(`
-`,i.end-1)+1,l=Lt(n,o,Math.max(o,a)).entries.get("waves");return l?.value.kind==="list"?{place:l.keySpan,waves:l.value}:void 0}function Z_({waves:e}){return e.items.
+`,i.end-1)+1,l=Lt(n,o,Math.max(o,a)).entries.get("waves");return l?.value.kind==="list"?{place:l.keySpan,waves:l.value}:void 0}function Y_({waves:e}){return e.items.
 map((t,n)=>{let r=t.kind==="map"?t.entries:void 0,s=hs(r?.get("id")?.value??r?.get("wave")?.value)[0],i=hs(t.kind==="list"?t:r?.get("tasks")?.value??r?.get("mem\
 bers")?.value),o=hs(r?.get("depends_on")?.value??r?.get("dependsOn")?.value),a=Number(s?.value??n);return{number:I(Number.isFinite(a)?a:n,s?.span??t.span),members:i.
 map(({value:l,span:c})=>({kind:"step",id:l,form:"metadata",span:c})),after:o.map(({value:l,span:c})=>I(Number(l),c)).filter(({value:l})=>Number.isFinite(l))}})}
-var hs=e=>e===void 0?[]:e.kind==="scalar"?[I(e.text,Mt(e))]:e.kind==="list"?e.items.flatMap(hs):hs(e.entries.get("id")?.value);var Y_=/^[ \t]*(?:[-*][ \t]+)?(?:\|[ \t]*)?\**(Can Run In Parallel|Parallel Group|Blocks|Blocked By|Depends On|Commit|Message|Files?|Wave)\**[ \t]*(?::\**|\|)[ \t]*([^|\r\n]*)/gim;
-function yw({body:e}){let t=new Map;for(let n of E(e).matchAll(Y_)){let[r,s,i]=n;if(t.has(s.toLowerCase()))continue;let o=i.trimEnd(),a=e.start+n.index+r.length-
+var hs=e=>e===void 0?[]:e.kind==="scalar"?[I(e.text,Mt(e))]:e.kind==="list"?e.items.flatMap(hs):hs(e.entries.get("id")?.value);var Q_=/^[ \t]*(?:[-*][ \t]+)?(?:\|[ \t]*)?\**(Can Run In Parallel|Parallel Group|Blocks|Blocked By|Depends On|Commit|Message|Files?|Wave)\**[ \t]*(?::\**|\|)[ \t]*([^|\r\n]*)/gim;
+function bw({body:e}){let t=new Map;for(let n of E(e).matchAll(Q_)){let[r,s,i]=n;if(t.has(s.toLowerCase()))continue;let o=i.trimEnd(),a=e.start+n.index+r.length-
 i.length,l=e.start+n.index+r.indexOf(s);t.set(s.toLowerCase(),{name:s.toLowerCase().replaceAll(" ","_"),key:k(e.source,l,l+s.length),value:I(o,k(e.source,a,a+o.
-length)),form:"label"})}return t}var Q_=[[/^(?:must not|do not|recommended agent|agent profile|paralleli[sz]ation|category|skills|blocks|blocked by|location)/i,
-void 0],[/^(?:references|context|background|why)/i,"context"],[/^(?:acceptance|qa\b|verif|definition of done|test|evidence|expected)/i,"verify"]];function bw(e,t){
+length)),form:"label"})}return t}var J_=[[/^(?:must not|do not|recommended agent|agent profile|paralleli[sz]ation|category|skills|blocks|blocked by|location)/i,
+void 0],[/^(?:references|context|background|why)/i,"context"],[/^(?:acceptance|qa\b|verif|definition of done|test|evidence|expected)/i,"verify"]];function ww(e,t){
 let n=ei(e.body,2),{source:r}=e.body,s=gt(n,r),i=new Set(s.flatMap(c=>c.nodes)),o=new Set(s.map(c=>c.nameSpan.start)),a=n.filter(c=>!i.has(c)&&!o.has(c.position?.
-start.offset??-1)),l=Zc(e.title)?[]:["files","file"].flatMap(c=>t.get(c)??[]);return[...J_(e),...ee(a,r,{section:"body"}),...s.flatMap(c=>X_(c)),...l.flatMap(({
-value:c})=>Ze(c.span,"write")),...eL(t)]}function J_({head:e}){return ee(ei(e),e.source,{section:"title"})}function X_(e){if(/^(?:commit|files?)\b/i.test(e.name))
-return[];let t=Q_.find(([i])=>i.test(e.name));if(t&&!t[1])return[];let n=t?.[1]??"body",{source:r}=e.nameSpan;return[...e.value.value?ee(ei(e.value.span),r,{section:n}):
-[],...ee(e.nodes,r,{section:n})]}function eL(e){let t=e.get("commit")?.value;return!t||!/^yes\b/i.test(t.value)?[]:[{subject:{kind:"command",words:["git","commi\
+start.offset??-1)),l=Zc(e.title)?[]:["files","file"].flatMap(c=>t.get(c)??[]);return[...X_(e),...ee(a,r,{section:"body"}),...s.flatMap(c=>eL(c)),...l.flatMap(({
+value:c})=>Ze(c.span,"write")),...tL(t)]}function X_({head:e}){return ee(ei(e),e.source,{section:"title"})}function eL(e){if(/^(?:commit|files?)\b/i.test(e.name))
+return[];let t=J_.find(([i])=>i.test(e.name));if(t&&!t[1])return[];let n=t?.[1]??"body",{source:r}=e.nameSpan;return[...e.value.value?ee(ei(e.value.span),r,{section:n}):
+[],...ee(e.nodes,r,{section:n})]}function tL(e){let t=e.get("commit")?.value;return!t||!/^yes\b/i.test(t.value)?[]:[{subject:{kind:"command",words:["git","commi\
 t","-m",(e.get("message")?.value??t).value.replace(/`/g,"")]},verb:"commit",certainty:"declared",section:"commit",conditional:!1,span:t.span,evidence:t.span}]}var lr=e=>[
-"blocked by","depends on"].find(t=>e.has(t)),ma=(e,t)=>{let n=t.exec(E(e));return n?k(e.source,e.start+n.index,e.start+n.index+n[0].length):e};function ww(e,t){let n=t.findIndex(({text:l})=>/^#{2,5}\s.*dependency matrix/i.test(l));if(n<0)return;let r=[],s=-1;for(let l of t.slice(n+1)){if(/^#{1,5}\s/.test(
-l.text))break;let c=l.text.trimStart().startsWith("|");c&&s<0&&(s=xw(l).findIndex(([p])=>/^\W*blocks\W*$/i.test(p))),r.push(...c?nL(e,l,s):tL(e,l))}let i=t[n],o=i.
-start+i.text.search(/[^#\s]/),a=k(e,o,i.start+i.text.trimEnd().length);return r.length>0?{name:"dependency matrix",span:a,entries:r}:void 0}function tL(e,t){let n=/^\s*[-*]\s+\**(?:Tasks?\s+)?([A-Z]{0,2}\d+[^:*]*)\**\s*:\**\s*(.*)$/.
-exec(t.text);if(!n)return[];let[r,s,i]=n,[,o="",a="",l]=/^(.*?)(?:(\s+[-\u2013\u2014\u2192]\s+)(.*))?$/.exec(i),c=t.start+r.length-i.length,p=c+o.length+a.length;return Sw(
-kw(e,t,s),k(e,c,c+o.length),l===void 0?void 0:k(e,p,p+l.length))}var xw=({text:e})=>[...e.matchAll(/[^|]+/g)].filter(([t],n)=>n>0||t.trim()!=="");function nL(e,t,n){
-let r=xw(t),[s,i]=r;if(!s||!i||!/^\s*\**(?:Task\s+)?[A-Z]{0,2}\d/.test(s[0]))return[];let o=l=>k(e,t.start+l.index,t.start+l.index+l[0].length),a=r[n];return Sw(
-kw(e,t,s[0].trim()),o(i),a&&o(a))}var kw=(e,t,n)=>{let r=t.start+t.text.indexOf(n);return k(e,r,r+n.length)};function Sw(e,t,n){let r=Qd(t),s=xe(r,"group"),i=[...De(
-e)].flatMap(({ids:l,span:c})=>l.map(p=>I(p,c))),o=i.length===1,a=o&&n?{place:Qd(n),ids:rL(Qd(n))}:void 0;return i.map(l=>({id:l,dependsOn:s,...o&&{place:r},...a&&
-{blocks:a}}))}var rL=e=>xe(e,"group").map(({id:t})=>t);function Qd(e){let t=E(e),n=t.length-t.trimStart().length;return k(e.source,e.start+n,e.start+Math.max(n,
-t.trimEnd().length))}var iL=/^[-*] \[([^\]])\] +\**(?:Task\s+)?([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)[.:)]\**\s+(.*)$/,sL=/^#{2,4} +\**(?:Task\s+([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)|(F\d+))\**\s*[:.\u2014\u2013-]\s*(.*)$/,
-oL=/^#{2,4} +\**F\d+\**\s*[:.\u2014\u2013-]/,aL=/^#{1,4} +(.*)$/,Xd=e=>[...e.text.matchAll(/[^\r\n]+/g)].map(t=>({start:t.index,text:t[0]}));function Ow(e){let t=Jd(e,
-(r,s)=>vw(e,r)??(s?"skip":void 0));if(t.length===0)return Jd(e,(r,s)=>s?"skip":Aw(e,r));let n=new Set(t.map(({id:r})=>r.value));return Jd(e,(r,s)=>vw(e,r)??(s?"\
-skip":lL(e,r,n)))}function lL(e,t,n){let r=oL.test(t.text)?Aw(e,t):void 0;return r&&!n.has(r.id.value)?r:void 0}function Jd(e,t){let n=[],r,s,i="",o=a=>{r&&n.push(
-{...r.head,group:r.group,body:k(e,r.head.head.end,a)}),r=void 0};for(let a of Xd(e)){let l=/^\s*(`{3,}|~{3,})/.exec(a.text)?.[1],c=i;i?i=l?.startsWith(i)&&a.text.
-trim()===l?"":i:l&&(i=l);let p=t(a,c!=="");if(p!=="skip"){if(p)o(a.start),i="",r={head:p,group:s};else if(aL.test(a.text)){o(a.start);let d=a.start+a.text.search(
-/[^#\s]/);s=k(e,d,a.start+a.text.trimEnd().length)}}}return o(e.text.length),n}function vw(e,t){let n=iL.exec(t.text);if(!n)return;let[,r,s,i]=n,o=t.text.trimEnd(),
-a=t.start+o.indexOf("]")+1,l=k(e,a+/^\s%/.exec(o.slice(a-t.start))[0].length,t.start+o.length),c=t.start+o.indexOf("[");return{...Tw(e,l,s,i),box:I(r,k(e,c,c+3))}}
-function Aw(e,t){let n=sL.exec(t.text.trimEnd());if(!n)return;let r=k(e,t.start+t.text.search(/[^#\s]/),t.start+t.text.trimEnd().length),s=n[3].replace(/\s+[-\u2013\u2014]\s+\u2705.*$/,
-"");return{...Tw(e,r,n[1]??n[2],s),box:cL(e,t)}}function cL(e,t){let n=t.text.indexOf("\u2705");return n<0?void 0:I("\u2714",k(e,t.start+n,t.start+n+1))}function Tw(e,t,n,r){
-let s=e.text.indexOf(n,t.start);return{id:I(n,k(e,s,s+n.length)),head:t,title:r.replace(/\*\*|`/g,"").trim()}}var ni=Number.MAX_SAFE_INTEGER,dL=/^\s*(?:[#>*-]+\s*)?\**Wave\s+(\d+|FINAL)\b/i,pL=/^[\s\u2502|]*(?:[\u251c\u2514+`][\u2500-]+|[-*])\s*\**(?:Task|T)\s*([A-Z]{0,2}\d+[a-z]?)\**\s*[:.]/i;
-function $w(e){let t=Xd(e),n=uL(e,t),s=n.flatMap(i=>i.entries).filter(i=>i.dependsOn!==void 0);return{waves:n.map(({wave:i})=>i).filter(i=>i.members.length>0),tree:s.
-length>0?{name:"wave tree",span:s[0].id.span,entries:s}:void 0,matrix:ww(e,t)}}function uL(e,t){let n=[],r;for(let s of t){let i=dL.exec(s.text),o=r&&pL.exec(s.
-text);i?(r=fL(e,s,i[1]),n.push(r)):o?mL(r,e,s,o[1]):/^[\s\u2502|]*$/.test(s.text)||(r=void 0)}return n}function fL(e,t,n){let r=t.start+t.text.search(/wave/i),s=k(
+"blocked by","depends on"].find(t=>e.has(t)),ma=(e,t)=>{let n=t.exec(E(e));return n?k(e.source,e.start+n.index,e.start+n.index+n[0].length):e};function xw(e,t){let n=t.findIndex(({text:l})=>/^#{2,5}\s.*dependency matrix/i.test(l));if(n<0)return;let r=[],s=-1;for(let l of t.slice(n+1)){if(/^#{1,5}\s/.test(
+l.text))break;let c=l.text.trimStart().startsWith("|");c&&s<0&&(s=kw(l).findIndex(([p])=>/^\W*blocks\W*$/i.test(p))),r.push(...c?rL(e,l,s):nL(e,l))}let i=t[n],o=i.
+start+i.text.search(/[^#\s]/),a=k(e,o,i.start+i.text.trimEnd().length);return r.length>0?{name:"dependency matrix",span:a,entries:r}:void 0}function nL(e,t){let n=/^\s*[-*]\s+\**(?:Tasks?\s+)?([A-Z]{0,2}\d+[^:*]*)\**\s*:\**\s*(.*)$/.
+exec(t.text);if(!n)return[];let[r,s,i]=n,[,o="",a="",l]=/^(.*?)(?:(\s+[-\u2013\u2014\u2192]\s+)(.*))?$/.exec(i),c=t.start+r.length-i.length,p=c+o.length+a.length;return vw(
+Sw(e,t,s),k(e,c,c+o.length),l===void 0?void 0:k(e,p,p+l.length))}var kw=({text:e})=>[...e.matchAll(/[^|]+/g)].filter(([t],n)=>n>0||t.trim()!=="");function rL(e,t,n){
+let r=kw(t),[s,i]=r;if(!s||!i||!/^\s*\**(?:Task\s+)?[A-Z]{0,2}\d/.test(s[0]))return[];let o=l=>k(e,t.start+l.index,t.start+l.index+l[0].length),a=r[n];return vw(
+Sw(e,t,s[0].trim()),o(i),a&&o(a))}var Sw=(e,t,n)=>{let r=t.start+t.text.indexOf(n);return k(e,r,r+n.length)};function vw(e,t,n){let r=Jd(t),s=xe(r,"group"),i=[...De(
+e)].flatMap(({ids:l,span:c})=>l.map(p=>I(p,c))),o=i.length===1,a=o&&n?{place:Jd(n),ids:iL(Jd(n))}:void 0;return i.map(l=>({id:l,dependsOn:s,...o&&{place:r},...a&&
+{blocks:a}}))}var iL=e=>xe(e,"group").map(({id:t})=>t);function Jd(e){let t=E(e),n=t.length-t.trimStart().length;return k(e.source,e.start+n,e.start+Math.max(n,
+t.trimEnd().length))}var sL=/^[-*] \[([^\]])\] +\**(?:Task\s+)?([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)[.:)]\**\s+(.*)$/,oL=/^#{2,4} +\**(?:Task\s+([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)|(F\d+))\**\s*[:.\u2014\u2013-]\s*(.*)$/,
+aL=/^#{2,4} +\**F\d+\**\s*[:.\u2014\u2013-]/,lL=/^#{1,4} +(.*)$/,ep=e=>[...e.text.matchAll(/[^\r\n]+/g)].map(t=>({start:t.index,text:t[0]}));function Aw(e){let t=Xd(e,
+(r,s)=>Ow(e,r)??(s?"skip":void 0));if(t.length===0)return Xd(e,(r,s)=>s?"skip":Tw(e,r));let n=new Set(t.map(({id:r})=>r.value));return Xd(e,(r,s)=>Ow(e,r)??(s?"\
+skip":cL(e,r,n)))}function cL(e,t,n){let r=aL.test(t.text)?Tw(e,t):void 0;return r&&!n.has(r.id.value)?r:void 0}function Xd(e,t){let n=[],r,s,i="",o=a=>{r&&n.push(
+{...r.head,group:r.group,body:k(e,r.head.head.end,a)}),r=void 0};for(let a of ep(e)){let l=/^\s*(`{3,}|~{3,})/.exec(a.text)?.[1],c=i;i?i=l?.startsWith(i)&&a.text.
+trim()===l?"":i:l&&(i=l);let p=t(a,c!=="");if(p!=="skip"){if(p)o(a.start),i="",r={head:p,group:s};else if(lL.test(a.text)){o(a.start);let d=a.start+a.text.search(
+/[^#\s]/);s=k(e,d,a.start+a.text.trimEnd().length)}}}return o(e.text.length),n}function Ow(e,t){let n=sL.exec(t.text);if(!n)return;let[,r,s,i]=n,o=t.text.trimEnd(),
+a=t.start+o.indexOf("]")+1,l=k(e,a+/^\s%/.exec(o.slice(a-t.start))[0].length,t.start+o.length),c=t.start+o.indexOf("[");return{...$w(e,l,s,i),box:I(r,k(e,c,c+3))}}
+function Tw(e,t){let n=oL.exec(t.text.trimEnd());if(!n)return;let r=k(e,t.start+t.text.search(/[^#\s]/),t.start+t.text.trimEnd().length),s=n[3].replace(/\s+[-\u2013\u2014]\s+\u2705.*$/,
+"");return{...$w(e,r,n[1]??n[2],s),box:dL(e,t)}}function dL(e,t){let n=t.text.indexOf("\u2705");return n<0?void 0:I("\u2714",k(e,t.start+n,t.start+n+1))}function $w(e,t,n,r){
+let s=e.text.indexOf(n,t.start);return{id:I(n,k(e,s,s+n.length)),head:t,title:r.replace(/\*\*|`/g,"").trim()}}var ni=Number.MAX_SAFE_INTEGER,pL=/^\s*(?:[#>*-]+\s*)?\**Wave\s+(\d+|FINAL)\b/i,uL=/^[\s\u2502|]*(?:[\u251c\u2514+`][\u2500-]+|[-*])\s*\**(?:Task|T)\s*([A-Z]{0,2}\d+[a-z]?)\**\s*[:.]/i;
+function Pw(e){let t=ep(e),n=fL(e,t),s=n.flatMap(i=>i.entries).filter(i=>i.dependsOn!==void 0);return{waves:n.map(({wave:i})=>i).filter(i=>i.members.length>0),tree:s.
+length>0?{name:"wave tree",span:s[0].id.span,entries:s}:void 0,matrix:xw(e,t)}}function fL(e,t){let n=[],r;for(let s of t){let i=pL.exec(s.text),o=r&&uL.exec(s.
+text);i?(r=mL(e,s,i[1]),n.push(r)):o?hL(r,e,s,o[1]):/^[\s\u2502|]*$/.test(s.text)||(r=void 0)}return n}function mL(e,t,n){let r=t.start+t.text.search(/wave/i),s=k(
 e,r,r+/^wave\s+\w+/i.exec(t.text.slice(r-t.start))[0].length),i=/final/i.test(n)?ni:Number(n),o=[...t.text.matchAll(/after\s+wave\s+(\d+)/gi)].map(a=>{let l=t.start+
-a.index+a[0].length-a[1].length;return I(Number(a[1]),k(e,l,l+a[1].length))});return{wave:{number:I(i,s),members:[],after:o},entries:[]}}function mL({wave:e,entries:t},n,r,s){
+a.index+a[0].length-a[1].length;return I(Number(a[1]),k(e,l,l+a[1].length))});return{wave:{number:I(i,s),members:[],after:o},entries:[]}}function hL({wave:e,entries:t},n,r,s){
 let i=r.start+r.text.indexOf(s,r.text.search(/T/i)),o=k(n,i,i+s.length);e.members.push({kind:"step",id:s,form:"group",span:o});let a=/\((?:depends|depends on|after|blocked by):?\s*([^()]*)\)/i.
 exec(r.text),l=a?r.start+a.index+a[0].lastIndexOf(a[1]):0,c=a&&xe(k(n,l,l+a[1].length),"group"),p=a&&k(n,l,l+a[1].trimEnd().length);t.push({id:I(s,o),dependsOn:c??
-void 0,...p&&{place:p}})}var Pw=e=>[...e].map(([t,n])=>t===lr(e)?{...n,name:"depends_on",form:"marker"}:t==="blocks"?{...n,form:"marker"}:n);function Iw({id:e},t,{graphs:n},r){let s=n.flatMap(
-a=>a.get(e.value)??[]);if(s.some(a=>!a.place))return[];let i=s.flatMap(a=>hL(a,t,r)),o=lr(t)||s.length===0?yL(t):void 0;return o?[o,...i]:i}function hL({dependsOn:e,
-place:t,blocks:n},r,s){let i=e.map(a=>a.id),o=n&&gL(n,r,s);return[...t?[or("depends_on",t,i)]:[],...o?[or("blocks",o.place,o.ids)]:[]]}function gL(e,t,n){let{ids:r,
+void 0,...p&&{place:p}})}var Iw=e=>[...e].map(([t,n])=>t===lr(e)?{...n,name:"depends_on",form:"marker"}:t==="blocks"?{...n,form:"marker"}:n);function Ew({id:e},t,{graphs:n},r){let s=n.flatMap(
+a=>a.get(e.value)??[]);if(s.some(a=>!a.place))return[];let i=s.flatMap(a=>gL(a,t,r)),o=lr(t)||s.length===0?bL(t):void 0;return o?[o,...i]:i}function gL({dependsOn:e,
+place:t,blocks:n},r,s){let i=e.map(a=>a.id),o=n&&yL(n,r,s);return[...t?[or("depends_on",t,i)]:[],...o?[or("blocks",o.place,o.ids)]:[]]}function yL(e,t,n){let{ids:r,
 place:s}=e,i=r.at(-1),o=t.get("blocks")?.value.value.match(/\w+/g)??[];if(n===void 0||i!==String(n)||o.includes(i))return e;let a=/^(.*?)\s*,\s*\d+$/.exec(E(s))?.[1];
-return a?{ids:r.slice(0,-1),place:k(s.source,s.start,s.start+a.length)}:void 0}function yL(e){let n=[...["blocks","parallel group","can run in parallel","wave"].
+return a?{ids:r.slice(0,-1),place:k(s.source,s.start,s.start+a.length)}:void 0}function bL(e){let n=[...["blocks","parallel group","can run in parallel","wave"].
 flatMap(c=>e.get(c)??[])].sort((c,p)=>p.key.start-c.key.start)[0];if(!n)return;let{source:r}=n.key,{text:s}=r,i=s.lastIndexOf(`
 `,n.key.start)+1,o=/^[^\r\n]%/.exec(s.slice(n.value.span.end))[0],a=n.value.span.end+o.length,l=s.slice(n.key.end,n.value.span.start).trimEnd();return{form:"suf\
-fix",at:k(r,a,a),before:bt(r)+s.slice(i,n.key.start),after:o.trimEnd(),keys:{depends_on:`Blocked By${l}`},colon:"inside"}}var Ew={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,waiting:e=>`Blocked By: ${e.join(", ")}`,trackers:[]},bL=/(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/,
-wL=/^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:/m,xL=/^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +\**Task\s+\d/m,
-tp={name:"omo",folders:[".sisyphus",".omo"],contract:Ew,declared:{step:"a task",barriers:"waves",progress:"boxes of the plan, by the one who dispatches",written:"\
-fields of the task, matrix and tree"},shows:"tasks such as `- [ ] 1. Title`",forced:({source:e})=>({role:"plan",plan:e.path}),recognises({source:e}){if(xL.test(
-e.text))return wL.test(e.text)||bL.test(e.path)?{role:"plan",plan:e.path}:void 0},read:kL};function kL(e,t){let{source:n}=t[0].document,r=Ow(n);if(r.length===0)
-return;let s=r.map(yw),i=new Set(r.map(({id:u})=>u.value)),o=AL($w(n),i),a=SL(o,s),l={schedule:o,known:i,last:a,placed:vL(o),graphs:OL(o)},c=r.map((u,f)=>TL(u,s[f],
-l)),p=/^\uFEFF?#[ \t]+(\S.*)$/m.exec(n.text),d=p?p.index+p[0].indexOf(p[1]):0;return oe({path:e,dialect:tp.name,title:p?.[1]?.trim()??"",contract:Ew,span:p?k(n,
-d,d+p[1].trimEnd().length):ae(n),files:ye(t),steps:c,waves:o.waves.map(u=>({...u,number:_w(u.number,a)})),graphs:_L(r,s,c,o)})}var _w=(e,t)=>e.value===ni?I(t+1,
-e.span):e;function SL({waves:e},t){let n=0;for(let{number:r}of e)r.value!==ni&&(n=Math.max(n,r.value));for(let r of t){let s=ep(r.get("parallel group")?.value.span);
-s&&s.value!==ni&&(n=Math.max(n,s.value))}return n}var vL=({waves:e})=>new Map(e.flatMap(({number:t,members:n})=>n.map(({id:r,span:s})=>[r,I(t.value,s)]))),OL=({
-matrix:e,tree:t})=>[e,t].flatMap(n=>n?[new Map(n.entries.map(r=>[r.id.value,r]))]:[]);function AL({waves:e,matrix:t,tree:n},r){let s=o=>o&&{...o,entries:o.entries.
+fix",at:k(r,a,a),before:bt(r)+s.slice(i,n.key.start),after:o.trimEnd(),keys:{depends_on:`Blocked By${l}`},colon:"inside"}}var _w={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,waiting:e=>`Blocked By: ${e.join(", ")}`,trackers:[]},wL=/(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/,
+xL=/^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:/m,kL=/^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +\**Task\s+\d/m,
+np={name:"omo",folders:[".sisyphus",".omo"],contract:_w,declared:{step:"a task",barriers:"waves",progress:"boxes of the plan, by the one who dispatches",written:"\
+fields of the task, matrix and tree"},shows:"tasks such as `- [ ] 1. Title`",forced:({source:e})=>({role:"plan",plan:e.path}),recognises({source:e}){if(kL.test(
+e.text))return xL.test(e.text)||wL.test(e.path)?{role:"plan",plan:e.path}:void 0},read:SL};function SL(e,t){let{source:n}=t[0].document,r=Aw(n);if(r.length===0)
+return;let s=r.map(bw),i=new Set(r.map(({id:u})=>u.value)),o=TL(Pw(n),i),a=vL(o,s),l={schedule:o,known:i,last:a,placed:OL(o),graphs:AL(o)},c=r.map((u,f)=>$L(u,s[f],
+l)),p=/^\uFEFF?#[ \t]+(\S.*)$/m.exec(n.text),d=p?p.index+p[0].indexOf(p[1]):0;return oe({path:e,dialect:np.name,title:p?.[1]?.trim()??"",contract:_w,span:p?k(n,
+d,d+p[1].trimEnd().length):ae(n),files:ye(t),steps:c,waves:o.waves.map(u=>({...u,number:Lw(u.number,a)})),graphs:LL(r,s,c,o)})}var Lw=(e,t)=>e.value===ni?I(t+1,
+e.span):e;function vL({waves:e},t){let n=0;for(let{number:r}of e)r.value!==ni&&(n=Math.max(n,r.value));for(let r of t){let s=tp(r.get("parallel group")?.value.span);
+s&&s.value!==ni&&(n=Math.max(n,s.value))}return n}var OL=({waves:e})=>new Map(e.flatMap(({number:t,members:n})=>n.map(({id:r,span:s})=>[r,I(t.value,s)]))),AL=({
+matrix:e,tree:t})=>[e,t].flatMap(n=>n?[new Map(n.entries.map(r=>[r.id.value,r]))]:[]);function TL({waves:e,matrix:t,tree:n},r){let s=o=>o&&{...o,entries:o.entries.
 map(i)},i=o=>({...o,id:I(ha(o.id.value,r),o.id.span),dependsOn:o.dependsOn.map(a=>({...a,id:ha(a.id,r)}))});return{waves:e.map(o=>({...o,members:o.members.map(a=>({
-...a,id:ha(a.id,r)}))})),matrix:s(t),tree:s(n)}}function ha(e,t){return t.has(e)?e:[`T${e}`,e.replace(/^T/i,"")].find(n=>t.has(n))??e}function TL(e,t,n){let r=t.
-get("can run in parallel")?.value,s=/^yes\b/i.test(r?.value??""),i=r&&ma(r.span,/^\w+/),o=d=>d.map(u=>({...u,id:ha(u.id,n.known)})),a=d=>o($L(t,d)),l=lr(t)?a(lr(
-t)):PL(e,n),c=o(IL(e)).filter(({id:d})=>!l.some(u=>u.id===d)),p=EL(e,t,n);return ge({id:e.id.value,title:e.title,span:e.head,idSpan:e.id.span,extent:k(e.head.source,
-e.head.start,e.body.end),fields:Pw(t),mode:i&&!s?{value:"sequential",strength:"metadata",span:i}:void 0,parallel:i&&I(s,i),wave:p,dependsOn:[...l,...c],blocks:a(
-"blocks"),mentions:bw(e,t),done:En(e.box),slots:Iw(e,t,n,p?.value)})}var $L=(e,t)=>{let n=e.get(t);return n?xe(n.value.span,"label"):[]},PL=({id:e},{graphs:t})=>t.
-find(n=>n.has(e.value))?.get(e.value)?.dependsOn??[];function IL({group:e}){let t=e&&ma(e,/(?<=\(after )(?:tasks?\s+|(?=T\d))[^()]+(?=\))/i);return t&&t!==e?xe(
-t,"group"):[]}function EL(e,t,{placed:n,last:r}){let s=ep((t.get("parallel group")??t.get("wave"))?.value.span)??n.get(e.id.value)??ep(e.group);return s&&_w(s,r)}
-function ep(e){let t=e&&ma(e,/wave\s+(?:\d+(?:[-\u2013]\d+)?|final)\b|final(?:\s+\w+)?\s+wave\b/i);if(!t||t===e)return;let n=/\d+$/.exec(E(t))?.[0];return I(n?Number(
-n):ni,t)}function _L(e,t,n,{matrix:r,tree:s}){let i=e.flatMap(({id:a},l)=>lr(t[l])?[{id:a,dependsOn:n[l].dependsOn.filter(({form:c})=>c==="label")}]:[]);return[
-...i.length>0?[{name:"task fields",span:i[0].id.span,entries:i}]:[],...[r,s].flatMap(a=>a?[a]:[])]}var Lw={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!1,trackers:[]},LL=/(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/,ML=/^\uFEFF?##[ \t]+\d+[.)][ \t]/m,
-CL=/^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m,RL=/^[-*+][ \t]+\[[ xX]\][ \t]/m,np={name:"openspec",contract:Lw,declared:{step:"a task",barriers:"-",progress:"box\
+...a,id:ha(a.id,r)}))})),matrix:s(t),tree:s(n)}}function ha(e,t){return t.has(e)?e:[`T${e}`,e.replace(/^T/i,"")].find(n=>t.has(n))??e}function $L(e,t,n){let r=t.
+get("can run in parallel")?.value,s=/^yes\b/i.test(r?.value??""),i=r&&ma(r.span,/^\w+/),o=d=>d.map(u=>({...u,id:ha(u.id,n.known)})),a=d=>o(PL(t,d)),l=lr(t)?a(lr(
+t)):IL(e,n),c=o(EL(e)).filter(({id:d})=>!l.some(u=>u.id===d)),p=_L(e,t,n);return ge({id:e.id.value,title:e.title,span:e.head,idSpan:e.id.span,extent:k(e.head.source,
+e.head.start,e.body.end),fields:Iw(t),mode:i&&!s?{value:"sequential",strength:"metadata",span:i}:void 0,parallel:i&&I(s,i),wave:p,dependsOn:[...l,...c],blocks:a(
+"blocks"),mentions:ww(e,t),done:En(e.box),slots:Ew(e,t,n,p?.value)})}var PL=(e,t)=>{let n=e.get(t);return n?xe(n.value.span,"label"):[]},IL=({id:e},{graphs:t})=>t.
+find(n=>n.has(e.value))?.get(e.value)?.dependsOn??[];function EL({group:e}){let t=e&&ma(e,/(?<=\(after )(?:tasks?\s+|(?=T\d))[^()]+(?=\))/i);return t&&t!==e?xe(
+t,"group"):[]}function _L(e,t,{placed:n,last:r}){let s=tp((t.get("parallel group")??t.get("wave"))?.value.span)??n.get(e.id.value)??tp(e.group);return s&&Lw(s,r)}
+function tp(e){let t=e&&ma(e,/wave\s+(?:\d+(?:[-\u2013]\d+)?|final)\b|final(?:\s+\w+)?\s+wave\b/i);if(!t||t===e)return;let n=/\d+$/.exec(E(t))?.[0];return I(n?Number(
+n):ni,t)}function LL(e,t,n,{matrix:r,tree:s}){let i=e.flatMap(({id:a},l)=>lr(t[l])?[{id:a,dependsOn:n[l].dependsOn.filter(({form:c})=>c==="label")}]:[]);return[
+...i.length>0?[{name:"task fields",span:i[0].id.span,entries:i}]:[],...[r,s].flatMap(a=>a?[a]:[])]}var Mw={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!1,trackers:[]},ML=/(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/,CL=/^\uFEFF?##[ \t]+\d+[.)][ \t]/m,
+RL=/^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m,FL=/^[-*+][ \t]+\[[ xX]\][ \t]/m,rp={name:"openspec",contract:Mw,declared:{step:"a task",barriers:"-",progress:"box\
 es of `tasks.md`, by the one agent",written:"-"},shows:"tasks such as `- [ ] 1.1 Title`",forced:({source:e})=>({role:"tasks",plan:e.path}),recognises({source:e}){
-return ML.test(e.text)&&CL.test(e.text)||LL.test(e.path)&&RL.test(e.text)?{role:"tasks",plan:e.path}:void 0},read:FL};function FL(e,t){let{document:n}=t[0],{phases:r,
-steps:s,mentions:i}=fa(n);if(s.length!==0)return oe({path:e,dialect:np.name,...Br(n),contract:zr(Lw,[n.source.path]),files:ye(t),phases:r,steps:s,mentions:i})}var ga={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!0,waiting:(e,t)=>`**Depends on**: ${t==="cycle"?"Cycle":"Step"}\
- ${e.join(", ")}`,trackers:[]};var rp=String.raw`(?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?(?![\w])`,NL=de(String.raw`^[^\p{L}\p{N}[]*(?:\[[ xX~]\][^\p{L}\p{N}]*)?(?:\d+[.)]\s+)?[^\p{L}\p{N}]*`),
-DL=String.raw`[*_\s]*([:\uff1a.)|\u2013\u2014]|-(?=\s|$)|->|\u2192)?[*_\s]*`,qL=String.raw`(?:(?:TDD|RED[-/ ]GREEN|General|Implementation|Inline|Spike|Regression)\s+)?`,jL=new RegExp(
-`${qL}(cycle|step|task)\\s+#?(${rp})(?=$|[\\s:\uFF1A.)|\u2013\u2014*_\`([\\-])${DL}`,"iy"),zL=new RegExp(`(?:TDD\\s+)?(phase|stage)\\s+#?(${rp})[*_]*\\s*(?:$|[:\uFF1A\
-.|\u2013\u2014]|-\\s|(?=[([]))[*_\\s]*`,"iy"),BL=de(`(?:(?:phase|stage|step|cycle)\\s+${rp}\\s+)?(?:[\\p{L}]+\\s+){0,2}checkpoint\\b`,"iy");function ip(e,t){return e.
-lastIndex=/^[A-Za-z]/.test(t)?0:NL(t).exec(t)[0].length,e.exec(t)}var WL=/^(?:completion|complete|summary|notes?|results?|report|details?|validation|review|status|output|(?:\w+ )?checkpoint)\b/i;
-function Ye(e){let t=ip(jL,e);if(!t)return;let n=t.index+t[0].length;if(!(!t[3]&&WL.test(e.slice(n))))return{kind:t[1].toLowerCase(),id:t[2],idAt:Mw(t),titleAt:n}}
-var VL=/^[*_\s]*(\d+(?:\.\d+)+[a-z]?)(?:[:\uff1a.)]|\s+[\u2013\u2014-])?\s+(?=\S)/;function ri(e){let t=VL.exec(e);if(t)return{kind:"step",id:t[1],idAt:t[0].indexOf(t[1]),
-titleAt:t[0].length}}function ii(e){let t=/phase|stage/i.test(e)&&ip(zL,e);if(!(!t||sp(e)))return{id:t[2],idAt:Mw(t),titleAt:t.index+t[0].length}}var sp=e=>/checkpoint/i.
-test(e)&&ip(BL(e),e)!==null;function Mw(e){let t=e[0].indexOf(e[1]);return e.index+e[0].indexOf(e[2],t+e[1].length)}var Cw=e=>/^(?:\ud83d\udd34|\ud83d\udfe2|\ud83d\udd35|\W)*(?:verify\s+)?(?:red|green|refactor)\b/iu.
-test(e),ya=(e,t)=>t.length>e.length&&t.startsWith(e)&&/[.\-_]/.test(t[e.length]),op=e=>e.split(/[.\-_]/).length;var Rw=new WeakMap;function cr(e){let t=Rw.get(e)??KL(e);return Rw.set(e,t),t}function KL(e){let{outline:t}=e,n=[...ie(t)],r=n.map(a=>Ye(E(a.span))),s=r.some(a=>a)?
-r:n.map(a=>ri(E(a.span))),i=!s.some(a=>a&&a.kind!=="task"),o=[ba("plan",t,void 0,void 0)];return n.forEach((a,l)=>{let c=o.at(-1),p=s[l],d=UL(a,p&&(i||p.kind!==
-"task")?p:void 0,c);d?(c.extent=k(e.source,c.extent.start,a.extent.start),o.push(d)):(a.heading&&c.blocks.push(a.heading),c.blocks.push(...a.blocks))}),o}function UL(e,t,n){
-let r=E(e.span);if(t&&HL(t,e,n))return ba("step",e,t,t.kind);let s=ii(r);if(s)return ba("phase",e,s,void 0);if(!(n.kind!=="plan"&&e.depth>n.section.depth||n.kind===
-"step"&&Cw(e.title)))return ba(sp(r)?"checkpoint":"plan",e,void 0,void 0)}function HL(e,t,n){if(n.kind!=="step"||t.depth<=n.section.depth)return!0;let r=n.heading.
-id;if(ya(r,e.id))return n.kind="phase",!0;let s=op(e.id);return s===op(r)&&(s>1||e.kind===n.stepKind)}function ba(e,t,n,r){return{kind:e,section:t,heading:n,stepKind:r,
-blocks:[...t.blocks],extent:t.extent}}function Nw(e){let t=d=>e.filter(u=>u.role===d),n=t("runbook"),r=new Set(n.flatMap(d=>Fw(d.document))),s=t("phase").filter(d=>{let u=Fw(d.document);return u.length===
+return CL.test(e.text)&&RL.test(e.text)||ML.test(e.path)&&FL.test(e.text)?{role:"tasks",plan:e.path}:void 0},read:NL};function NL(e,t){let{document:n}=t[0],{phases:r,
+steps:s,mentions:i}=fa(n);if(s.length!==0)return oe({path:e,dialect:rp.name,...Br(n),contract:zr(Mw,[n.source.path]),files:ye(t),phases:r,steps:s,mentions:i})}var ga={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!0,waiting:(e,t)=>`**Depends on**: ${t==="cycle"?"Cycle":"Step"}\
+ ${e.join(", ")}`,trackers:[]};var ip=String.raw`(?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?(?![\w])`,DL=de(String.raw`^[^\p{L}\p{N}[]*(?:\[[ xX~]\][^\p{L}\p{N}]*)?(?:\d+[.)]\s+)?[^\p{L}\p{N}]*`),
+qL=String.raw`[*_\s]*([:\uff1a.)|\u2013\u2014]|-(?=\s|$)|->|\u2192)?[*_\s]*`,jL=String.raw`(?:(?:TDD|RED[-/ ]GREEN|General|Implementation|Inline|Spike|Regression)\s+)?`,zL=new RegExp(
+`${jL}(cycle|step|task)\\s+#?(${ip})(?=$|[\\s:\uFF1A.)|\u2013\u2014*_\`([\\-])${qL}`,"iy"),BL=new RegExp(`(?:TDD\\s+)?(phase|stage)\\s+#?(${ip})[*_]*\\s*(?:$|[:\uFF1A\
+.|\u2013\u2014]|-\\s|(?=[([]))[*_\\s]*`,"iy"),WL=de(`(?:(?:phase|stage|step|cycle)\\s+${ip}\\s+)?(?:[\\p{L}]+\\s+){0,2}checkpoint\\b`,"iy");function sp(e,t){return e.
+lastIndex=/^[A-Za-z]/.test(t)?0:DL(t).exec(t)[0].length,e.exec(t)}var VL=/^(?:completion|complete|summary|notes?|results?|report|details?|validation|review|status|output|(?:\w+ )?checkpoint)\b/i;
+function Ye(e){let t=sp(zL,e);if(!t)return;let n=t.index+t[0].length;if(!(!t[3]&&VL.test(e.slice(n))))return{kind:t[1].toLowerCase(),id:t[2],idAt:Cw(t),titleAt:n}}
+var KL=/^[*_\s]*(\d+(?:\.\d+)+[a-z]?)(?:[:\uff1a.)]|\s+[\u2013\u2014-])?\s+(?=\S)/;function ri(e){let t=KL.exec(e);if(t)return{kind:"step",id:t[1],idAt:t[0].indexOf(t[1]),
+titleAt:t[0].length}}function ii(e){let t=/phase|stage/i.test(e)&&sp(BL,e);if(!(!t||op(e)))return{id:t[2],idAt:Cw(t),titleAt:t.index+t[0].length}}var op=e=>/checkpoint/i.
+test(e)&&sp(WL(e),e)!==null;function Cw(e){let t=e[0].indexOf(e[1]);return e.index+e[0].indexOf(e[2],t+e[1].length)}var Rw=e=>/^(?:\ud83d\udd34|\ud83d\udfe2|\ud83d\udd35|\W)*(?:verify\s+)?(?:red|green|refactor)\b/iu.
+test(e),ya=(e,t)=>t.length>e.length&&t.startsWith(e)&&/[.\-_]/.test(t[e.length]),ap=e=>e.split(/[.\-_]/).length;var Fw=new WeakMap;function cr(e){let t=Fw.get(e)??UL(e);return Fw.set(e,t),t}function UL(e){let{outline:t}=e,n=[...ie(t)],r=n.map(a=>Ye(E(a.span))),s=r.some(a=>a)?
+r:n.map(a=>ri(E(a.span))),i=!s.some(a=>a&&a.kind!=="task"),o=[ba("plan",t,void 0,void 0)];return n.forEach((a,l)=>{let c=o.at(-1),p=s[l],d=HL(a,p&&(i||p.kind!==
+"task")?p:void 0,c);d?(c.extent=k(e.source,c.extent.start,a.extent.start),o.push(d)):(a.heading&&c.blocks.push(a.heading),c.blocks.push(...a.blocks))}),o}function HL(e,t,n){
+let r=E(e.span);if(t&&GL(t,e,n))return ba("step",e,t,t.kind);let s=ii(r);if(s)return ba("phase",e,s,void 0);if(!(n.kind!=="plan"&&e.depth>n.section.depth||n.kind===
+"step"&&Rw(e.title)))return ba(op(r)?"checkpoint":"plan",e,void 0,void 0)}function GL(e,t,n){if(n.kind!=="step"||t.depth<=n.section.depth)return!0;let r=n.heading.
+id;if(ya(r,e.id))return n.kind="phase",!0;let s=ap(e.id);return s===ap(r)&&(s>1||e.kind===n.stepKind)}function ba(e,t,n,r){return{kind:e,section:t,heading:n,stepKind:r,
+blocks:[...t.blocks],extent:t.extent}}function Dw(e){let t=d=>e.filter(u=>u.role===d),n=t("runbook"),r=new Set(n.flatMap(d=>Nw(d.document))),s=t("phase").filter(d=>{let u=Nw(d.document);return u.length===
 0?r.size===0:!u.every(f=>r.has(f))}),i=t("step").map(d=>d.document),o=[...n,...s],a=o.length>0||i.length>0?[]:t("outline"),l=[...o,...a],c=t("orchestrator plan")[0]?.
-document,p=new Set([...l.map(d=>d.document),...i]);return c&&p.add(c),{main:l,steps:i,orchestrator:c,documents:p}}var Fw=e=>cr(e).flatMap(t=>t.kind==="step"&&t.
-heading?[t.heading.id]:[]);var GL={serial:"sequential",strict:"sequential-strict",required:"sequential-required",concurrent:"parallel"};function sn(e,t){let n=e.value.replace(/^[`"'*]+|[`"'*.]+$/g,
-"").toLowerCase(),r=n.replace(/[\s_]+/g,"-"),s=fi.find(a=>a===r)??GL[r]??QL(r);if(s)return{value:s,strength:"metadata",span:e.span};if(n===""||/^(?:code-change|planning-artifact)$/.
-test(r))return;let i=Bt(r,fi),o=i??YL(r);t.push({kind:"invalid-metadata",message:`Unexpected execution mode \`${e.value}\`, expected ${o?`\`${o}\``:fi.map(a=>`\`${a}\
-\``).join(", ")}`,span:e.span,...i&&{fix:ZL(e.span,i)}})}function ZL(e,t){let n=E(e),r=e.start+/^[`"'*]%/.exec(n)[0].length,s=e.end-/[`"'*.]*$/.exec(n)[0].length,
-i=Dw(E({...e,start:r,end:s}))===Dw(t);return{title:`Rename to \`${t}\``,safe:i,edits:[{span:{...e,start:r,end:s},text:t}]}}var Dw=e=>e.toLowerCase().replace(/[\s_-]+/g,
-""),YL=e=>/strict/.test(e)?"sequential-strict":/requir/.test(e)?"sequential-required":/sequen|serial/.test(e)?"sequential":void 0;function QL(e){let t=/^[a-z]+(?:-[a-z]+)?(?=-?[(,;:\u2014\u2013])/.
-exec(e)?.[0].replace(/-$/,"");return fi.find(n=>n===t)}var JL=/\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i,
-XL=/\b(?:in )?parallel(?:ized|ised|ly)?\b|\bconcurrent(?:ly)?\b|\bsimultaneous(?:ly)?\b/i,qw=/\b(?:never|not|no|don't|without|avoid|instead of|rather than|forbid\w*|prohibit\w*)\b[^.;]{0,40}$/i;
-function si(e){let t=E(e),n=JL.exec(t),r=XL.exec(t),s=r&&!qw.test(t.slice(0,r.index)),i=o=>k(e.source,e.start+o.index,e.start+o.index+o[0].length);return n&&!qw.
+document,p=new Set([...l.map(d=>d.document),...i]);return c&&p.add(c),{main:l,steps:i,orchestrator:c,documents:p}}var Nw=e=>cr(e).flatMap(t=>t.kind==="step"&&t.
+heading?[t.heading.id]:[]);var ZL={serial:"sequential",strict:"sequential-strict",required:"sequential-required",concurrent:"parallel"};function sn(e,t){let n=e.value.replace(/^[`"'*]+|[`"'*.]+$/g,
+"").toLowerCase(),r=n.replace(/[\s_]+/g,"-"),s=fi.find(a=>a===r)??ZL[r]??JL(r);if(s)return{value:s,strength:"metadata",span:e.span};if(n===""||/^(?:code-change|planning-artifact)$/.
+test(r))return;let i=Bt(r,fi),o=i??QL(r);t.push({kind:"invalid-metadata",message:`Unexpected execution mode \`${e.value}\`, expected ${o?`\`${o}\``:fi.map(a=>`\`${a}\
+\``).join(", ")}`,span:e.span,...i&&{fix:YL(e.span,i)}})}function YL(e,t){let n=E(e),r=e.start+/^[`"'*]%/.exec(n)[0].length,s=e.end-/[`"'*.]*$/.exec(n)[0].length,
+i=qw(E({...e,start:r,end:s}))===qw(t);return{title:`Rename to \`${t}\``,safe:i,edits:[{span:{...e,start:r,end:s},text:t}]}}var qw=e=>e.toLowerCase().replace(/[\s_-]+/g,
+""),QL=e=>/strict/.test(e)?"sequential-strict":/requir/.test(e)?"sequential-required":/sequen|serial/.test(e)?"sequential":void 0;function JL(e){let t=/^[a-z]+(?:-[a-z]+)?(?=-?[(,;:\u2014\u2013])/.
+exec(e)?.[0].replace(/-$/,"");return fi.find(n=>n===t)}var XL=/\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i,
+eM=/\b(?:in )?parallel(?:ized|ised|ly)?\b|\bconcurrent(?:ly)?\b|\bsimultaneous(?:ly)?\b/i,jw=/\b(?:never|not|no|don't|without|avoid|instead of|rather than|forbid\w*|prohibit\w*)\b[^.;]{0,40}$/i;
+function si(e){let t=E(e),n=XL.exec(t),r=eM.exec(t),s=r&&!jw.test(t.slice(0,r.index)),i=o=>k(e.source,e.start+o.index,e.start+o.index+o[0].length);return n&&!jw.
 test(t.slice(0,n.index))?{value:s?"mixed":"sequential",strength:"prose",span:i(n)}:s?{value:"parallel",strength:"prose",span:i(r)}:r?{value:"sequential",strength:"\
-prose",span:i(r)}:void 0}var jw=String.raw`\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\b`,eM=new RegExp(
-String.raw`\b(?:execut|run|dispatch|launch|process|perform|delegat|invok|start)\w*\b[^.;]{0,60}${jw}|${jw}[^.;]{0,40}\b(?:must|should|can|may|will|are|is|runs?|executes?)\b`,
-"i"),wa=e=>eM.test(e)&&!/^\W*(?:in|out|in scope|out of scope)\W*:/i.test(e);function*it(e,t){for(let n of e)if(n.type==="paragraph")yield*tM(F(t,n));else if(n.type==="list")for(let r of n.children)yield*it(r.children,t)}function*tM(e){let t=e.
+prose",span:i(r)}:void 0}var zw=String.raw`\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\b`,tM=new RegExp(
+String.raw`\b(?:execut|run|dispatch|launch|process|perform|delegat|invok|start)\w*\b[^.;]{0,60}${zw}|${zw}[^.;]{0,40}\b(?:must|should|can|may|will|are|is|runs?|executes?)\b`,
+"i"),wa=e=>tM.test(e)&&!/^\W*(?:in|out|in scope|out of scope)\W*:/i.test(e);function*it(e,t){for(let n of e)if(n.type==="paragraph")yield*nM(F(t,n));else if(n.type==="list")for(let r of n.children)yield*it(r.children,t)}function*nM(e){let t=e.
 source.text.slice(e.start,e.end);for(let n of t.matchAll(/\S(?:[^.!?;\u2022\r\n]|[.!?;](?!\s|$)|\r?\n(?![-*+\d]|\s*\*\*))*[.!?;]?/g))yield k(e.source,e.start+n.index,
-e.start+n.index+n[0].length)}var nM=/^(?:total |number of )?(steps|cycles|phases|tests)(?: total| count)?$|^total (?:tdd )?(steps|cycles|phases|tests)$/i;function ap(e,t){let n=nM.exec(e.name);
+e.start+n.index+n[0].length)}var rM=/^(?:total |number of )?(steps|cycles|phases|tests)(?: total| count)?$|^total (?:tdd )?(steps|cycles|phases|tests)$/i;function lp(e,t){let n=rM.exec(e.name);
 if(!n||!t&&!/total|number/i.test(e.name))return[];let r=(n[1]??n[2]).toLowerCase(),{span:s,value:i}=e.value,o=/^[*_`]*(\d+)(?![\d.\w\u2013-])\s*(?:\(|(?:tdd |general |total )?(cycles|steps|phases|tests)\b|$|[*_`.,;\u2014\u2013])/i.
 exec(i);if(!o)return[];let a=(p,d)=>k(s.source,s.start+p,s.start+p+d.length),l=[{of:o[2]?.toLowerCase()??r,count:Number(o[1]),span:a(o[0].indexOf(o[1]),o[1]),within:t}],
 c=/\b(?:across|in|over)\s+(\d+)\s+phases\b/i.exec(i);return c&&r!=="phases"&&l.push({of:"phases",count:Number(c[1]),span:a(c.index+c[0].indexOf(c[1]),c[1]),within:t}),
-l}function zw(e,t){let n=/[(,]\s*(\d+)\s+(?:tdd |general )?(cycles?|steps?)\b/i.exec(E(e));if(!n)return[];let r=e.start+n.index+n[0].indexOf(n[1]);return[{of:/^cycle/i.
+l}function Bw(e,t){let n=/[(,]\s*(\d+)\s+(?:tdd |general )?(cycles?|steps?)\b/i.exec(E(e));if(!n)return[];let r=e.start+n.index+n[0].indexOf(n[1]);return[{of:/^cycle/i.
 test(n[2])?"cycles":"steps",count:Number(n[1]),span:k(e.source,r,r+n[1].length),within:t}]}function*xa(e,t){for(let n of E(e).matchAll(/(?<!["'`\u201c])\b[Aa]ll (\d+) tests? (?:now |should |must )?pass/g)){
-let r=e.start+n.index+n[0].indexOf(n[1]);yield{of:"tests",count:Number(n[1]),span:k(e.source,r,r+n[1].length),within:t}}}function Mn(e,t){return e.flatMap(n=>n.type==="heading"?[{block:n,label:oM(n,t)}]:n.type==="list"&&n.children.some(r=>iM(sM(r,t)))?n.children.flatMap(r=>Mn(r.children,
-t)):n.type!=="paragraph"?[{block:n,label:void 0}]:cM(n,t))}var rM=de(String.raw`^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?(?:[^\p{L}\p{N}\r\n]{0,6}(?:red|green)\b[^:\r\n]{0,30}:|[^\p{L}\p{N}\r\n]{0,4}(?:\*\*|__)(?:red|green)\b[^*_\r\n]{0,30}(?:\*\*|__)\s*(?:$|\r?\n|[-\u2013\u2014]))`,
-"i"),iM=e=>/red|green/i.test(e)&&rM(e).test(e);function sM(e,t){let{start:n,end:r}=F(t,e);return t.text.slice(n,Math.min(r,n+80))}function oM(e,t){return{text:te(
-e).trim(),span:aM(e,t),heading:!0}}function aM(e,t){let n=e.children[0],r=e.children.at(-1);return!n||!r?F(t,e):k(t,F(t,n).start,F(t,r).end)}var lM=de(String.raw`[\p{L}\p{N}]`);
-function cM(e,t){let{children:n}=e,r=n.map((a,l)=>l).filter(a=>uM(n,a));if(r.length===0)return[{block:e,label:Bw(e,t)}];let s=[],i=lp(e,0,r[0]),o=te(i);return lM(
-o).test(o)&&s.push({block:i,label:Bw(e,t)}),r.forEach((a,l)=>{let c=n[a];s.push({block:lp(e,s.length===0?0:a,r[l+1]??n.length),label:{text:te(c).trim(),span:F(t,
-c),heading:!1}})}),s}var dM=de(String.raw`(?:^|[\r\n])[^\p{L}\p{N}\r\n]*$`),pM=de(String.raw`[\r\n][^\p{L}\p{N}\r\n]*$`);function uM(e,t){if(e[t].type!=="strong")
-return!1;let n=e[t-1];return!n||n.type==="break"?!0:n.type!=="text"?!1:(t===1?dM:pM)(n.value).test(n.value)}var fM=de(String.raw`^[^\p{L}\p{N}\r\n]{0,4}(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:`,
-"i");function Bw(e,t){let{start:n}=F(t,e),r=t.text.slice(n,n+54),s=fM(r).exec(r);if(s)return{text:s[0],span:k(t,n,n+s[0].length),heading:!1}}function Ww({block:e},t){
+let r=e.start+n.index+n[0].indexOf(n[1]);yield{of:"tests",count:Number(n[1]),span:k(e.source,r,r+n[1].length),within:t}}}function Mn(e,t){return e.flatMap(n=>n.type==="heading"?[{block:n,label:aM(n,t)}]:n.type==="list"&&n.children.some(r=>sM(oM(r,t)))?n.children.flatMap(r=>Mn(r.children,
+t)):n.type!=="paragraph"?[{block:n,label:void 0}]:dM(n,t))}var iM=de(String.raw`^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?(?:[^\p{L}\p{N}\r\n]{0,6}(?:red|green)\b[^:\r\n]{0,30}:|[^\p{L}\p{N}\r\n]{0,4}(?:\*\*|__)(?:red|green)\b[^*_\r\n]{0,30}(?:\*\*|__)\s*(?:$|\r?\n|[-\u2013\u2014]))`,
+"i"),sM=e=>/red|green/i.test(e)&&iM(e).test(e);function oM(e,t){let{start:n,end:r}=F(t,e);return t.text.slice(n,Math.min(r,n+80))}function aM(e,t){return{text:te(
+e).trim(),span:lM(e,t),heading:!0}}function lM(e,t){let n=e.children[0],r=e.children.at(-1);return!n||!r?F(t,e):k(t,F(t,n).start,F(t,r).end)}var cM=de(String.raw`[\p{L}\p{N}]`);
+function dM(e,t){let{children:n}=e,r=n.map((a,l)=>l).filter(a=>fM(n,a));if(r.length===0)return[{block:e,label:Ww(e,t)}];let s=[],i=cp(e,0,r[0]),o=te(i);return cM(
+o).test(o)&&s.push({block:i,label:Ww(e,t)}),r.forEach((a,l)=>{let c=n[a];s.push({block:cp(e,s.length===0?0:a,r[l+1]??n.length),label:{text:te(c).trim(),span:F(t,
+c),heading:!1}})}),s}var pM=de(String.raw`(?:^|[\r\n])[^\p{L}\p{N}\r\n]*$`),uM=de(String.raw`[\r\n][^\p{L}\p{N}\r\n]*$`);function fM(e,t){if(e[t].type!=="strong")
+return!1;let n=e[t-1];return!n||n.type==="break"?!0:n.type!=="text"?!1:(t===1?pM:uM)(n.value).test(n.value)}var mM=de(String.raw`^[^\p{L}\p{N}\r\n]{0,4}(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:`,
+"i");function Ww(e,t){let{start:n}=F(t,e),r=t.text.slice(n,n+54),s=mM(r).exec(r);if(s)return{text:s[0],span:k(t,n,n+s[0].length),heading:!1}}function Vw({block:e},t){
 if(e.type!=="paragraph")return;let{start:n,end:r}=F(t,e),s=/^([^\r\n]*)\r?\n(?=[ \t]*[`*_]{0,3}[A-Z`])/.exec(t.text.slice(n,r));if(!s||/[,(\u2013\u2014-]\s*$|\([^)]*$/.
 test(s[1]))return;let i=n+s[0].length,o=e.children.flatMap(a=>{let l=F(t,a);if(l.start>=i)return[a];if(l.end<=i||a.type!=="text"||!a.position)return[];let c={...a.
-position,start:{...a.position.start,offset:i}};return[{...a,value:t.text.slice(i,l.end),position:c}]});return o.length>0?lp({...e,children:o},0,o.length):void 0}
-function lp(e,t,n){let r=e.children.slice(t,n),s=r[0]?.position?.start,i=r.at(-1)?.position?.end;return{...e,children:r,...s&&i&&{position:{start:s,end:i}}}}var Vw=/^\W*(?:stop(?: and escalate)?|error|abort|halt|escalation)\b[\w\s/]*\bconditions?\b|^\W*(?:stop|escalat\w+|abort)\s+(?:if|when|on)\b/i,mM=/\bstop (?:immediately|on|if|when|and (?:report|escalate))\b|^\W*(?:halt|abort) (?:on|if|when)\b/i,
-hM=/^\W*(?:[^\W\d_]+\s+)?checkpoint\b(?!\s*guidance)/i;function oi(e){let{source:t}=e.extent;if(e.section.heading&&Vw.test(e.section.title))return e.section.span;
-for(let n of Mn(e.blocks,t))if(n.label&&Vw.test(n.label.text))return n.label.span;for(let n of it(e.blocks,t))if(mM.test(E(n)))return n}function ka(e){return Mn(
-e.blocks,e.extent.source).flatMap(({label:t,block:n})=>{if(!t||!/checkpoint/i.test(t.text)||!hM.test(t.text))return[];let r=n.position?.end.offset??t.span.end,s=t.
-span.source.text.slice(t.span.start,r);return/:\W*(?:none|no|n\/a|-|skip\w*)\W*$/i.test(s)?[]:[{span:t.span,after:cp(s)}]})}var cp=e=>/\bafter\s+(?:cycle|step|task)s?\s+(\d[\w.]*\w|\d)/i.
-exec(e)?.[1];var gM={depends_on:["depends on","depend on","dependson","dependencies","dependency","depends","requires","blocked by","depends upon"],prerequisites:["prerequis\
+position,start:{...a.position.start,offset:i}};return[{...a,value:t.text.slice(i,l.end),position:c}]});return o.length>0?cp({...e,children:o},0,o.length):void 0}
+function cp(e,t,n){let r=e.children.slice(t,n),s=r[0]?.position?.start,i=r.at(-1)?.position?.end;return{...e,children:r,...s&&i&&{position:{start:s,end:i}}}}var Kw=/^\W*(?:stop(?: and escalate)?|error|abort|halt|escalation)\b[\w\s/]*\bconditions?\b|^\W*(?:stop|escalat\w+|abort)\s+(?:if|when|on)\b/i,hM=/\bstop (?:immediately|on|if|when|and (?:report|escalate))\b|^\W*(?:halt|abort) (?:on|if|when)\b/i,
+gM=/^\W*(?:[^\W\d_]+\s+)?checkpoint\b(?!\s*guidance)/i;function oi(e){let{source:t}=e.extent;if(e.section.heading&&Kw.test(e.section.title))return e.section.span;
+for(let n of Mn(e.blocks,t))if(n.label&&Kw.test(n.label.text))return n.label.span;for(let n of it(e.blocks,t))if(hM.test(E(n)))return n}function ka(e){return Mn(
+e.blocks,e.extent.source).flatMap(({label:t,block:n})=>{if(!t||!/checkpoint/i.test(t.text)||!gM.test(t.text))return[];let r=n.position?.end.offset??t.span.end,s=t.
+span.source.text.slice(t.span.start,r);return/:\W*(?:none|no|n\/a|-|skip\w*)\W*$/i.test(s)?[]:[{span:t.span,after:dp(s)}]})}var dp=e=>/\bafter\s+(?:cycle|step|task)s?\s+(\d[\w.]*\w|\d)/i.
+exec(e)?.[1];var yM={depends_on:["depends on","depend on","dependson","dependencies","dependency","depends","requires","blocked by","depends upon"],prerequisites:["prerequis\
 ite","prerequisites","preconditions"],blocks:["blocks","blocking","required by","unblocks"],execution_mode:["execution mode","execution","executionmode","mode"],
 reason:["reason","rationale","dependency reason"],modifies_shared_state:["modifies shared state","shared state"],isolation:["isolation"],model:["model","executi\
 on model"],type:["type","phase type"],parallel:["parallel","parallelizable","parallelisable","can run in parallel","parallel safe"],phase:["phase"],checkpoint:[
 "checkpoint"],files:["files modified","modifies"],groups:["groups"],overrides:["overrides"],max_parallel:["max parallel"],conflicts_with:["conflicts with","conf\
-licts"],group:["group","parallel group"],wave:["wave"],estimate:["estimated time","estimated effort","estimated duration"],id:["cycle","step","id","task"]},Kw=new Map(
-Object.entries(gM).flatMap(([e,t])=>[e,...t].map(n=>[dp(n),e])));function dp(e){return e.toLowerCase().replace(/[\s_\-/]+/g," ").trim()}var ke=e=>Kw.get(dp(e))??
-Kw.get(dp(e.replace(/([a-z])([A-Z])/g,"$1 $2")));var pp=String.raw`(\*\*|__|\*|_)?`,Uw=de(String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${pp}([\p{L}][\p{L}\p{N} _/\-\u2014\u2013()&.']{0,60}?)[ \t]*${pp}[ \t]*[:\uff1a](?!//)${pp}[ \t]*(.*)$`);
-function on(e,t){return e.flatMap((n,r)=>n.type==="paragraph"?wM(n,t,bM(e,r)):n.type==="table"?n.children.flatMap(s=>yM(s,t)):n.type!=="list"?[]:n.children.flatMap(
-s=>on(s.children,t)))}function yM(e,t){let[n,r,...s]=e.children,[i,o]=[n?.children[0],r?.children[0]];if(!n||!r||!i||!o||s.length>0)return[];let a={...F(t,i),end:F(
+licts"],group:["group","parallel group"],wave:["wave"],estimate:["estimated time","estimated effort","estimated duration"],id:["cycle","step","id","task"]},Uw=new Map(
+Object.entries(yM).flatMap(([e,t])=>[e,...t].map(n=>[pp(n),e])));function pp(e){return e.toLowerCase().replace(/[\s_\-/]+/g," ").trim()}var ke=e=>Uw.get(pp(e))??
+Uw.get(pp(e.replace(/([a-z])([A-Z])/g,"$1 $2")));var up=String.raw`(\*\*|__|\*|_)?`,Hw=de(String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${up}([\p{L}][\p{L}\p{N} _/\-\u2014\u2013()&.']{0,60}?)[ \t]*${up}[ \t]*[:\uff1a](?!//)${up}[ \t]*(.*)$`);
+function on(e,t){return e.flatMap((n,r)=>n.type==="paragraph"?xM(n,t,wM(e,r)):n.type==="table"?n.children.flatMap(s=>bM(s,t)):n.type!=="list"?[]:n.children.flatMap(
+s=>on(s.children,t)))}function bM(e,t){let[n,r,...s]=e.children,[i,o]=[n?.children[0],r?.children[0]];if(!n||!r||!i||!o||s.length>0)return[];let a={...F(t,i),end:F(
 t,n.children.at(-1)).end},l={...F(t,o),end:F(t,r.children.at(-1)).end};return[{name:te(n).trim().replace(/\s*:$/,""),nameSpan:a,value:I(E(l),l),list:void 0,bold:!0}]}
-var bM=(e,t)=>{let n=e[t+1];return n?.type==="list"?n:void 0};function wM(e,t,n){let{start:r,end:s}=F(t,e),i=[...t.text.slice(r,s).matchAll(/[^\r\n]+/g)];return i.
-flatMap((o,a)=>{let l=Uw(o[0]).exec(o[0]);if(!l)return[];let c=xM(l,r+o.index,t),p=i[a+1];return p&&/,$/.test(c.value.value)&&!Uw(p[0]).test(p[0])?[{...c,value:kM(
-c.value.span,r+p.index+p[0].trimEnd().length)}]:[c.value.value===""&&!p&&n?{...c,list:F(t,n)}:c]})}function xM(e,t,n){let[r,s,i,o,a,l]=e,c=i.trim(),p=t+r.indexOf(
+var wM=(e,t)=>{let n=e[t+1];return n?.type==="list"?n:void 0};function xM(e,t,n){let{start:r,end:s}=F(t,e),i=[...t.text.slice(r,s).matchAll(/[^\r\n]+/g)];return i.
+flatMap((o,a)=>{let l=Hw(o[0]).exec(o[0]);if(!l)return[];let c=kM(l,r+o.index,t),p=i[a+1];return p&&/,$/.test(c.value.value)&&!Hw(p[0]).test(p[0])?[{...c,value:SM(
+c.value.span,r+p.index+p[0].trimEnd().length)}]:[c.value.value===""&&!p&&n?{...c,list:F(t,n)}:c]})}function kM(e,t,n){let[r,s,i,o,a,l]=e,c=i.trim(),p=t+r.indexOf(
 i),d=l.trimEnd(),u=s&&!o&&!a?d.replace(/[*_]+$/,"").trimEnd():d,f=t+r.length-l.length;return{name:c,nameSpan:k(n,p,p+c.length),value:I(u,k(n,f,f+u.length)),list:void 0,
-bold:s==="**"||s==="__"}}function kM(e,t){let n={...e,end:t};return I(E(n),n)}var Hw=e=>e.list??e.value.span;var Sa={steps:new Map,phases:new Set},SM=500;function Zw(e,t,n,r){let s=/^(?:-\d+)+[a-z]?(?!\w)/.exec(e.slice(t+n.length,t+n.length+24));if(s){let i=n+s[0];if(r.
-steps.has(i))return[i,t+i.length]}return[n,t+n.length]}function Yw(e,t,n,r){let s=`${e}.${t}`;if(n!=="phase"&&r.steps.has(s)&&!r.steps.has(e))return[s];let[i,o]=Gw(
-e),[a,l]=Gw(t);if((a===i||a==="")&&o<l&&l-o<SM){let p=/(?:^|\D)(0\d+)$/.exec(e)?.[1]?.length??0;return Array.from({length:l-o+1},(d,u)=>i+String(o+u).padStart(p,
-"0"))}let c=[...n==="phase"?r.phases:r.steps.keys()].filter(p=>je(p,e)>0&&je(p,t)<0);return je(e,t)<0?[e,...c,t]:[e,t]}function Gw(e){let t=/^(.*?)(\d+)[a-z]?$/i.
-exec(e);return t?[t[1],Number(t[2])]:[e,Number.NaN]}var Xw=String.raw`(?:TDD\s+)?(?:cycles?|steps?|tasks?|phases?|stages?)`,vM=new RegExp(`(?:\\b(${Xw})\\s+#?)?(?<![\\w.\\-])((?:[A-Za-z]{1,3}-?)?\\d+(?:[._]\\d+)*[a-z]\
-?)(?!\\w)`,"gi"),Qw=new RegExp(`[ \\t]*(?:-(?!>)|\u2013|\u2014|\\.\\.\\.?|\\b(?:to|through|thru)\\b)[ \\t]*(?:${Xw}\\s+)?(\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,"iy"),
-va="[\\s*_`\\[\\]\"']*",OM=new RegExp(`^${va}(?:(?:[,;&+/]|\\band\\b|\\bor\\b|->|\u2192)${va})+$`,"i"),AM=new RegExp(`^${va}\\(?(?:(?:depends(?: on)?|requires?|n\
-eeds|after|blocks)\\s*:?\\s*)?${va}$`,"i"),TM=/^[\s*_`[\]]*(?:none|n\/a|nothing|null|no|not|independent|-+\s*$|[\u2013\u2014~]|$)(?!\w)/i,$M=/\S\s+(?:depends? (?:up)?on|(?:are|is) independent)\b/i,
-PM=/^[\s*_`\]"']*(?:$|[,;&+/()[:\u2014\u2013.-]|\b(?:and|or|to|through)\b|\u2192)/i,IM=/\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\b|no dependenc\w+ on|except)[\s\w]*$/i;
-function Qe(e,t,n){let r=_M(E(e));if(TM.test(r)||$M.test(r))return[];let s=MM(r,n);return s.filter((o,a)=>!o.comment&&!LM(o,s[a+1])).flatMap(o=>{let a=k(e.source,
-e.start+o.start,e.start+o.end),l=FM(r.slice(o.end,s[o.index+1]?.from??r.length));return o.ids.map(c=>({kind:EM(o,c,n),id:c,form:t,span:a,...l&&{reason:l}}))})}function EM({
-kind:e,group:t},n,r){return e==="phase"||e==="step"&&!t?e:!r.steps.has(n)&&r.phases.has(n)?"phase":"step"}var _M=e=>e.replace(/(^|[\r\n])([ \t]*)([-*+]|\d+[.)])(?=[ \t])/g,
-t=>t.replace(/[^\r\n]/g," ")).replace(/\r\n/g," ,").replace(/[\r\n]/g,","),LM=(e,t)=>e.kind==="phase"&&!e.deep&&t?.deep&&t.kind!=="phase";function MM(e,t){let n=[],
-r,s,i=0,o=0;for(let a of e.matchAll(vM)){let l=a.index+a[0].length-a[2].length;if(l<i)continue;let c=e.slice(i,a.index),p=o+Jw(c)>0,[d,u]=Zw(e,l,a[2],t);if(!a[1]&&
-/^\d+$/.test(d)&&!PM.test(e.slice(u,u+40))||IM.test(c)||!(a[1]||CM(c,d,n.length===0,t)))continue;o+=Jw(c),a[1]?r=/^(?:phase|stage)/i.test(a[1])?"phase":"step":p&&
-!n.at(-1)?.deep&&(r=void 0);let f=t.steps.has(d)&&d.includes("-")?null:RM(e,u),m=f?Yw(d,f[1],r,t):[d];i=f?u+f[0].length:u;let h=p&&s!==void 0&&!(s==="phase"&&r!==
+bold:s==="**"||s==="__"}}function SM(e,t){let n={...e,end:t};return I(E(n),n)}var Gw=e=>e.list??e.value.span;var Sa={steps:new Map,phases:new Set},vM=500;function Yw(e,t,n,r){let s=/^(?:-\d+)+[a-z]?(?!\w)/.exec(e.slice(t+n.length,t+n.length+24));if(s){let i=n+s[0];if(r.
+steps.has(i))return[i,t+i.length]}return[n,t+n.length]}function Qw(e,t,n,r){let s=`${e}.${t}`;if(n!=="phase"&&r.steps.has(s)&&!r.steps.has(e))return[s];let[i,o]=Zw(
+e),[a,l]=Zw(t);if((a===i||a==="")&&o<l&&l-o<vM){let p=/(?:^|\D)(0\d+)$/.exec(e)?.[1]?.length??0;return Array.from({length:l-o+1},(d,u)=>i+String(o+u).padStart(p,
+"0"))}let c=[...n==="phase"?r.phases:r.steps.keys()].filter(p=>je(p,e)>0&&je(p,t)<0);return je(e,t)<0?[e,...c,t]:[e,t]}function Zw(e){let t=/^(.*?)(\d+)[a-z]?$/i.
+exec(e);return t?[t[1],Number(t[2])]:[e,Number.NaN]}var ex=String.raw`(?:TDD\s+)?(?:cycles?|steps?|tasks?|phases?|stages?)`,OM=new RegExp(`(?:\\b(${ex})\\s+#?)?(?<![\\w.\\-])((?:[A-Za-z]{1,3}-?)?\\d+(?:[._]\\d+)*[a-z]\
+?)(?!\\w)`,"gi"),Jw=new RegExp(`[ \\t]*(?:-(?!>)|\u2013|\u2014|\\.\\.\\.?|\\b(?:to|through|thru)\\b)[ \\t]*(?:${ex}\\s+)?(\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,"iy"),
+va="[\\s*_`\\[\\]\"']*",AM=new RegExp(`^${va}(?:(?:[,;&+/]|\\band\\b|\\bor\\b|->|\u2192)${va})+$`,"i"),TM=new RegExp(`^${va}\\(?(?:(?:depends(?: on)?|requires?|n\
+eeds|after|blocks)\\s*:?\\s*)?${va}$`,"i"),$M=/^[\s*_`[\]]*(?:none|n\/a|nothing|null|no|not|independent|-+\s*$|[\u2013\u2014~]|$)(?!\w)/i,PM=/\S\s+(?:depends? (?:up)?on|(?:are|is) independent)\b/i,
+IM=/^[\s*_`\]"']*(?:$|[,;&+/()[:\u2014\u2013.-]|\b(?:and|or|to|through)\b|\u2192)/i,EM=/\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\b|no dependenc\w+ on|except)[\s\w]*$/i;
+function Qe(e,t,n){let r=LM(E(e));if($M.test(r)||PM.test(r))return[];let s=CM(r,n);return s.filter((o,a)=>!o.comment&&!MM(o,s[a+1])).flatMap(o=>{let a=k(e.source,
+e.start+o.start,e.start+o.end),l=NM(r.slice(o.end,s[o.index+1]?.from??r.length));return o.ids.map(c=>({kind:_M(o,c,n),id:c,form:t,span:a,...l&&{reason:l}}))})}function _M({
+kind:e,group:t},n,r){return e==="phase"||e==="step"&&!t?e:!r.steps.has(n)&&r.phases.has(n)?"phase":"step"}var LM=e=>e.replace(/(^|[\r\n])([ \t]*)([-*+]|\d+[.)])(?=[ \t])/g,
+t=>t.replace(/[^\r\n]/g," ")).replace(/\r\n/g," ,").replace(/[\r\n]/g,","),MM=(e,t)=>e.kind==="phase"&&!e.deep&&t?.deep&&t.kind!=="phase";function CM(e,t){let n=[],
+r,s,i=0,o=0;for(let a of e.matchAll(OM)){let l=a.index+a[0].length-a[2].length;if(l<i)continue;let c=e.slice(i,a.index),p=o+Xw(c)>0,[d,u]=Yw(e,l,a[2],t);if(!a[1]&&
+/^\d+$/.test(d)&&!IM.test(e.slice(u,u+40))||EM.test(c)||!(a[1]||RM(c,d,n.length===0,t)))continue;o+=Xw(c),a[1]?r=/^(?:phase|stage)/i.test(a[1])?"phase":"step":p&&
+!n.at(-1)?.deep&&(r=void 0);let f=t.steps.has(d)&&d.includes("-")?null:FM(e,u),m=f?Qw(d,f[1],r,t):[d];i=f?u+f[0].length:u;let h=p&&s!==void 0&&!(s==="phase"&&r!==
 "phase"),g=/^(?:TDD\s+)?steps?$/i.test(a[1]??"");n.push({index:n.length,from:a.index,group:g,kind:r,ids:m,start:l,end:i,deep:p,comment:h}),p||(s=r??"step")}return n}
-function CM(e,t,n,r){if(/^[A-Za-z]/.test(t)&&!r.steps.has(t)&&!r.phases.has(t))return!1;if(n)return AM.test(e);let s=e.replace(/\([^()]*\)/g," ");return OM.test(
-s)||/^\s*\(\s*$/.test(e)&&/[._]/.test(t)}function RM(e,t){return Qw.lastIndex=t,Qw.exec(e)}var Jw=e=>e.split("(").length-e.split(")").length;function FM(e){let t=e.
+function RM(e,t,n,r){if(/^[A-Za-z]/.test(t)&&!r.steps.has(t)&&!r.phases.has(t))return!1;if(n)return TM.test(e);let s=e.replace(/\([^()]*\)/g," ");return AM.test(
+s)||/^\s*\(\s*$/.test(e)&&/[._]/.test(t)}function FM(e,t){return Jw.lastIndex=t,Jw.exec(e)}var Xw=e=>e.split("(").length-e.split(")").length;function NM(e){let t=e.
 replace(/^[\]`*_]*\([#.][^)]*\)/,"").replace(/^[\s,;:.()[\]*_\u2013\u2014-]+|[\s,;(.[\]*_\u2013\u2014-]+$/g,"").replace(/\)$/,"");return new RegExp("\\p{L}{3}","u").test(t)&&
-!/^(?:and|plus|with|then)$/i.test(t)?t:void 0}var NM=/^[\s*_]*((?:parallel )?(?:group|wave|batch)\s+\w+)([^:]*):[*_]*\s*(.+)$/i;function up(e,t){let n=E(e),r=NM.exec(n);if(!r)return[];let[,s,i,o]=r,a=e.start+
+!/^(?:and|plus|with|then)$/i.test(t)?t:void 0}var DM=/^[\s*_]*((?:parallel )?(?:group|wave|batch)\s+\w+)([^:]*):[*_]*\s*(.+)$/i;function fp(e,t){let n=E(e),r=DM.exec(n);if(!r)return[];let[,s,i,o]=r,a=e.start+
 n.indexOf(s),l=k(e.source,e.start+n.length-o.length,e.end),c=I(s,k(e.source,a,a+s.length)),p=/\bparallel|concurrent|simultaneous/i.test(s+i)&&!/\bnot?\b/i.test(
 i);return Qe(l,"group",t).flatMap(({kind:d,id:u,span:f})=>d==="step"&&t.steps.has(u)?[{id:I(u,f),file:void 0,group:c,groupParallel:p,boundary:!1,dependsOn:void 0}]:
-[])}function*ex(e){for(let t of E(e).matchAll(/[^\r\n]+/g))yield k(e.source,e.start+t.index,e.start+t.index+t[0].length)}function tx(e,t){let n=e?.entries.get("\
-groups")?.value;return n?.kind!=="list"?[]:n.items.flatMap(r=>r.kind==="map"?DM(r,t):[])}function DM({entries:e},t){let[n,r,s]=["id","steps","parallel"].map(a=>e.
+[])}function*tx(e){for(let t of E(e).matchAll(/[^\r\n]+/g))yield k(e.source,e.start+t.index,e.start+t.index+t[0].length)}function nx(e,t){let n=e?.entries.get("\
+groups")?.value;return n?.kind!=="list"?[]:n.items.flatMap(r=>r.kind==="map"?qM(r,t):[])}function qM({entries:e},t){let[n,r,s]=["id","steps","parallel"].map(a=>e.
 get(a)?.value);if(r?.kind!=="list")return[];let i=n?.kind==="scalar"?I(n.text,n.span):void 0,o=s?.kind==="scalar"&&s.text==="true";return r.items.flatMap(a=>{if(a.
 kind!=="scalar")return[];let{span:l,quoted:c,text:p}=a,d=c?{...l,start:l.start+1,end:l.end-1}:l,u=t.steps.has(p)?p:p.replace(/[-_]/g,".");return[{id:I(u,d),file:void 0,
-group:i,groupParallel:o,boundary:!1,dependsOn:void 0}]})}var Oa=String.raw`((?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?)`,qM=/(?:^|\/)(?:(?:step|cycle|task)[-_][^/]+|steps\/[^/]+)\.md$/i,jM=new RegExp(`\\((?:TDD )?(?:c\
-ycle|step|task)s?\\s+${Oa}\\)`,"i"),zM=new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${Oa}`,"i"),BM=new RegExp(`(?:step|cycle|task)[-_]${Oa}(?=\
-[-_.])`,"i"),WM=/^\W*((?:parallel )?(?:group|wave|batch|stage|track|lane)\b[\s\w.-]*)/i;function rx(e,t){let{source:n,outline:r}=e,s=[],i=(o,a)=>{let l=ix(o,a),
-c=o.heading&&fp(o.span,l,t,o);if(c)s.push(c);else for(let p of o.blocks)s.push(...sx(p,n,l,t))};i(r,{name:void 0,parallel:!1});for(let o of ie(r))i(o,VM(o));return s}
-function VM(e){for(let t=e.parent;t;t=t.parent){let n=ix(t,void 0);if(n)return n}return{name:void 0,parallel:!1}}function ix(e,t){let n=WM.exec(e.title);if(!n)return t;
+group:i,groupParallel:o,boundary:!1,dependsOn:void 0}]})}var Oa=String.raw`((?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?)`,jM=/(?:^|\/)(?:(?:step|cycle|task)[-_][^/]+|steps\/[^/]+)\.md$/i,zM=new RegExp(`\\((?:TDD )?(?:c\
+ycle|step|task)s?\\s+${Oa}\\)`,"i"),BM=new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${Oa}`,"i"),WM=new RegExp(`(?:step|cycle|task)[-_]${Oa}(?=\
+[-_.])`,"i"),VM=/^\W*((?:parallel )?(?:group|wave|batch|stage|track|lane)\b[\s\w.-]*)/i;function ix(e,t){let{source:n,outline:r}=e,s=[],i=(o,a)=>{let l=sx(o,a),
+c=o.heading&&mp(o.span,l,t,o);if(c)s.push(c);else for(let p of o.blocks)s.push(...ox(p,n,l,t))};i(r,{name:void 0,parallel:!1});for(let o of ie(r))i(o,KM(o));return s}
+function KM(e){for(let t=e.parent;t;t=t.parent){let n=sx(t,void 0);if(n)return n}return{name:void 0,parallel:!1}}function sx(e,t){let n=VM.exec(e.title);if(!n)return t;
 let r=n[1].trim(),s=e.span.source.text.slice(e.span.start,e.span.end),i=e.span.start+Math.max(0,s.indexOf(r)),o=/\bparallel|concurrent|simultaneous/i.test(e.title)&&
-!/\bnot\b|\bno\b/i.test(e.title);return{name:I(r,k(e.span.source,i,i+r.length)),parallel:o}}function sx(e,t,n,r){return e.type==="list"?KM(e,t,n,r):e.type==="ta\
-ble"?UM(e,t,n,r):e.type==="paragraph"?[...ex(F(t,e))].flatMap(s=>up(s,r)):[]}function KM(e,t,n,r){return e.children.flatMap(s=>{let i=s.children[0];if(i?.type!==
-"paragraph")return[];let o=up(F(t,i),r);if(o.length>0)return o;let a=fp(F(t,i),n,r,void 0);return a?[a]:s.children.slice(1).flatMap(l=>sx(l,t,n,r))})}function UM(e,t,n,r){
+!/\bnot\b|\bno\b/i.test(e.title);return{name:I(r,k(e.span.source,i,i+r.length)),parallel:o}}function ox(e,t,n,r){return e.type==="list"?UM(e,t,n,r):e.type==="ta\
+ble"?HM(e,t,n,r):e.type==="paragraph"?[...tx(F(t,e))].flatMap(s=>fp(s,r)):[]}function UM(e,t,n,r){return e.children.flatMap(s=>{let i=s.children[0];if(i?.type!==
+"paragraph")return[];let o=fp(F(t,i),r);if(o.length>0)return o;let a=mp(F(t,i),n,r,void 0);return a?[a]:s.children.slice(1).flatMap(l=>ox(l,t,n,r))})}function HM(e,t,n,r){
 let[s,...i]=e.children,o=s?.children.map(c=>te(c).trim().toLowerCase())??[],a=o.findIndex(c=>/^(?:step|cycle|task|id|file|item)(?:s|\s+file|\s+id)?$/.test(c));if(a<
 0)return[];let l=o.findIndex(c=>/^(?:depends|dependenc|requires|blocked by|after)/.test(c));return i.flatMap(c=>{let p=c.children[a];if(!p||p.children.length===
-0)return[];let d=F(t,c),u=fp(d,n,r,void 0,nx(p,t)),f=c.children[l];return u?[{...u,dependsOn:f&&nx(f,t)}]:[]})}function nx(e,t){let[n,r]=[e.children[0],e.children.
-at(-1)];return n&&r&&k(t,F(t,n).start,F(t,r).end)}function fp(e,t,n,r,s=e){let{text:i}=e.source,o=i.slice(e.start,e.end).split(/[\r\n]/,1)[0],a=i.slice(s.start,
-s.end).split(/[\r\n]/,1)[0],l=ox(o),c=jM.exec(a)??(l&&BM.exec(a))??zM.exec(a)??(s===e?null:new RegExp(`^\\W*${Oa}(?!\\w)`).exec(a));if(!c)return;let p=s.start+c.
-index+c[0].lastIndexOf(c[1]),d=r&&HM(r);return{id:I(ZM(c[1],n),k(e.source,p,p+c[1].length)),file:l?I(l[0],k(e.source,e.start+l.index,e.start+l.index+l[0].length)):
-d,group:t.name,groupParallel:t.parallel,boundary:/\bPHASE[_ -]BOUNDARY\b/i.test(o),dependsOn:GM(e,o)}}function ox(e){for(let t of e.matchAll(/[\w./-]*[\w]/g))if(qM.
-test(t[0]))return t}function HM(e){let t=e.blocks[0];if(!t)return;let{source:n}=e.span,{start:r,end:s}=F(n,t),i=ox(n.text.slice(r,s));return i?I(i[0],k(n,r+i.index,
-r+i.index+i[0].length)):void 0}function GM(e,t){let n=/\b(?:depends on|depends|requires|after|blocked by)\s*:?\s*([^|;)\]]+)/i.exec(t);if(!n)return;let r=e.start+
-n.index+n[0].length-n[1].length;return k(e.source,r,r+n[1].trimEnd().length)}function ZM(e,t){return t.steps.has(e)?e:e.replace(/[-_]/g,".")}var YM=new Set(["depends_on","execution_mode","blocks","conflicts_with","isolation"]),QM=/^[\s*_`[(]*(?:(?:verify|ensure|confirm|check)\s+(?:that\s+)?)?[*_`[(]*(?:(?:cycles?|steps?|phases?)\s+\d|\d+\.\d)/i;
-function Ct(e,t,n,r,s){for(let i of on(e,t)){let o=ke(i.name);!o||!(i.bold||YM.has(o))||(n.fields.push({name:o,key:i.nameSpan,value:i.value,form:"label"}),JM(o,
-i,n,r,s))}}function JM(e,t,n,r,s){let i=()=>Qe(Hw(t),"label",r),o=tC(t.value.span);if(e==="depends_on")n.dependsOn.push(...i());else if(e==="prerequisites")for(let a of XM(
-t))n.dependsOn.push(...Qe(a,"label",r));else e==="blocks"?n.blocks.push(...i()):e==="conflicts_with"?n.conflictsWith.push(...i()):e==="execution_mode"&&eC(t)?n.
+0)return[];let d=F(t,c),u=mp(d,n,r,void 0,rx(p,t)),f=c.children[l];return u?[{...u,dependsOn:f&&rx(f,t)}]:[]})}function rx(e,t){let[n,r]=[e.children[0],e.children.
+at(-1)];return n&&r&&k(t,F(t,n).start,F(t,r).end)}function mp(e,t,n,r,s=e){let{text:i}=e.source,o=i.slice(e.start,e.end).split(/[\r\n]/,1)[0],a=i.slice(s.start,
+s.end).split(/[\r\n]/,1)[0],l=ax(o),c=zM.exec(a)??(l&&WM.exec(a))??BM.exec(a)??(s===e?null:new RegExp(`^\\W*${Oa}(?!\\w)`).exec(a));if(!c)return;let p=s.start+c.
+index+c[0].lastIndexOf(c[1]),d=r&&GM(r);return{id:I(YM(c[1],n),k(e.source,p,p+c[1].length)),file:l?I(l[0],k(e.source,e.start+l.index,e.start+l.index+l[0].length)):
+d,group:t.name,groupParallel:t.parallel,boundary:/\bPHASE[_ -]BOUNDARY\b/i.test(o),dependsOn:ZM(e,o)}}function ax(e){for(let t of e.matchAll(/[\w./-]*[\w]/g))if(jM.
+test(t[0]))return t}function GM(e){let t=e.blocks[0];if(!t)return;let{source:n}=e.span,{start:r,end:s}=F(n,t),i=ax(n.text.slice(r,s));return i?I(i[0],k(n,r+i.index,
+r+i.index+i[0].length)):void 0}function ZM(e,t){let n=/\b(?:depends on|depends|requires|after|blocked by)\s*:?\s*([^|;)\]]+)/i.exec(t);if(!n)return;let r=e.start+
+n.index+n[0].length-n[1].length;return k(e.source,r,r+n[1].trimEnd().length)}function YM(e,t){return t.steps.has(e)?e:e.replace(/[-_]/g,".")}var QM=new Set(["depends_on","execution_mode","blocks","conflicts_with","isolation"]),JM=/^[\s*_`[(]*(?:(?:verify|ensure|confirm|check)\s+(?:that\s+)?)?[*_`[(]*(?:(?:cycles?|steps?|phases?)\s+\d|\d+\.\d)/i;
+function Ct(e,t,n,r,s){for(let i of on(e,t)){let o=ke(i.name);!o||!(i.bold||QM.has(o))||(n.fields.push({name:o,key:i.nameSpan,value:i.value,form:"label"}),XM(o,
+i,n,r,s))}}function XM(e,t,n,r,s){let i=()=>Qe(Gw(t),"label",r),o=nC(t.value.span);if(e==="depends_on")n.dependsOn.push(...i());else if(e==="prerequisites")for(let a of eC(
+t))n.dependsOn.push(...Qe(a,"label",r));else e==="blocks"?n.blocks.push(...i()):e==="conflicts_with"?n.conflictsWith.push(...i()):e==="execution_mode"&&tC(t)?n.
 mode??=sn(t.value,s):e==="isolation"?n.isolation??=ar(t.value):e==="model"&&o?n.model??=I(o.text.toLowerCase(),o.span):e==="type"&&o?n.type??=I(o.text.toLowerCase(),
 o.span):e==="parallel"&&o&&/^(?:yes|true|no|false|y|n)$/i.test(o.text)?n.parallel??=I(/^(?:yes|true|y)$/i.test(o.text),o.span):e==="wave"&&o&&/^\d+$/.test(o.text)&&
-(n.wave??=I(Number(o.text),o.span))}function XM(e){return(e.list?yt(e.list):[e.value.span]).flatMap(n=>{let r=/^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/.exec(E(
-n))?.[0]??"",s=k(n.source,n.start+r.length,n.end);return QM.test(E(s))?[s]:[]})}function eC(e){return/^execution[\s_-]*mode$/i.test(e.name)?!0:/^[`"'*]*(?:sequential|parallel|mixed|serial)/i.
-test(e.value.value)}function tC(e){let t=/^[`"'*]*([\p{L}\d][\p{L}\d._-]*)/u.exec(e.source.text.slice(e.start,e.end));if(!t)return;let n=e.start+t[0].length-t[1].
+(n.wave??=I(Number(o.text),o.span))}function eC(e){return(e.list?yt(e.list):[e.value.span]).flatMap(n=>{let r=/^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/.exec(E(
+n))?.[0]??"",s=k(n.source,n.start+r.length,n.end);return JM.test(E(s))?[s]:[]})}function tC(e){return/^execution[\s_-]*mode$/i.test(e.name)?!0:/^[`"'*]*(?:sequential|parallel|mixed|serial)/i.
+test(e.value.value)}function nC(e){let t=/^[`"'*]*([\p{L}\d][\p{L}\d._-]*)/u.exec(e.source.text.slice(e.start,e.end));if(!t)return;let n=e.start+t[0].length-t[1].
 length;return{text:t[1],span:{...e,start:n,end:n+t[1].length}}}var st=()=>({fields:[],dependsOn:[],blocks:[],conflictsWith:[],mentions:[],mode:void 0,isolation:void 0,model:void 0,type:void 0,parallel:void 0,wave:void 0,estimate:void 0}),
-nC={depends_on:"dependsOn",blocks:"blocks",conflicts_with:"conflictsWith"};function Cn(e,t,n,r,s){s.push(...e.flaws,...rs(e,t));for(let i of e.entries.values()){
+rC={depends_on:"dependsOn",blocks:"blocks",conflicts_with:"conflictsWith"};function Cn(e,t,n,r,s){s.push(...e.flaws,...rs(e,t));for(let i of e.entries.values()){
 let o=ke(i.key);if(!o)continue;let a=I(E(i.value.span),i.value.span);n.fields.push({name:o,key:i.keySpan,value:a,form:"metadata"}),o==="files"&&n.mentions.push(
-...sC(i));let l=nC[o];l?n[l].push(...iC(i,r)):rC(o,i,n)}}function rC(e,{value:t},n){if(t.kind!=="scalar")return;let r=I(t.text,mp(t));e==="execution_mode"?n.mode??=
+...oC(i));let l=rC[o];l?n[l].push(...sC(i,r)):iC(o,i,n)}}function iC(e,{value:t},n){if(t.kind!=="scalar")return;let r=I(t.text,hp(t));e==="execution_mode"?n.mode??=
 sn(r,[]):e==="isolation"?n.isolation??=ar(r):e==="model"?n.model??=I(r.value.toLowerCase(),r.span):e==="type"?n.type??=I(r.value.toLowerCase(),r.span):e==="para\
-llel"?n.parallel??=oC(r):e==="estimate"?n.estimate??=Xr(e,r.value,r.span):e==="wave"&&/^\d+$/.test(r.value)&&(n.wave??=I(Number(r.value),r.span))}function iC(e,t){
-return(e.value.kind==="list"?e.value.items:[e.value]).flatMap(r=>r.kind==="scalar"?Qe(mp(r),"metadata",t):[])}function sC({value:e}){return(e.kind==="list"?e.items:
-[e]).flatMap(n=>n.kind==="scalar"?Ln(mp(n),"write"):[])}function mp(e){let{span:t}=e;return e.kind!=="scalar"||!e.quoted||t.end-t.start<2?t:{...t,start:t.start+
-1,end:t.end-1}}function oC(e){return/^(?:true|yes|y)\b/i.test(e.value)?I(!0,e.span):/^(?:false|no|n)\b/i.test(e.value)?I(!1,e.span):void 0}var aC={depends_on:"Depends on",blocks:"Blocks",execution_mode:"Execution Mode",reason:"Reason"},hp={depends_on:"depends_on",blocks:"blocks",execution_mode:"exe\
-cution_mode",reason:"reason"},lC={execution_mode:"execution_mode",reason:"reason"},Aa=e=>Md(e,lC);function ax(e,t){let n=t==="cycle"?"cycle":"step";return Md(e,
-e.frontMatter?hp:{id:n,...hp})}function lx(e,t){if(t)return sa(t,hp);let{source:n}=e.extent,{heading:r,span:s}=e.section;if(!r)return;let i=dC(e.blocks,n),o=i.at(
--1);if(!o)return cC(n,s.end);let a=bp(n,F(n,o).end),l=on([o],n);return gp(a,hC(o,l,i.length,n),gC(l.at(-1)))}function cC(e,t){let n=bp(e,t),r=/^\r?\n[ \t]*\S/.test(
-e.text.slice(n.end,n.end+80));return{...gp(n,yp(e),"outside"),after:r?bt(e):""}}function cx(e,t){let{source:n,start:r}=t,s=e.find(o=>{let a=F(n,o);return a.start<=
-r&&r<a.end});if(!s)return;let i=bp(n,F(n,s).end);return{...gp(i,yp(n),"outside"),form:"paragraph",keys:{}}}var gp=(e,t,n)=>({form:"label",at:e,before:t,after:"",
-keys:aC,colon:n}),yp=e=>bt(e).repeat(2);function dC(e,t){let n=e.findIndex(r=>!uC(r,t));return e.slice(0,n<0?e.length:n)}var pC=/^(?:red|green|refactor|verify|test|expected|why|implementation|changes|assertions|behaviou?r|approach|actions?|files?|steps?|details|tasks?)\b/i;
-function uC(e,t){return e.type!=="paragraph"&&e.type!=="list"?!1:(e.type==="list"?e.children.map(r=>r.children[0]):[e]).every(r=>{let s=r?.type==="paragraph"?on(
-[r],t):[];return s.length>0&&fC(r,s[0],t)&&s.every(mC)})}var fC=(e,{nameSpan:t},n)=>n.text.slice(F(n,e).start,t.start).trim().replace(/[*_]/g,"")==="",mC=({bold:e,
-name:t,value:n,list:r})=>e&&n.value!==""&&!r&&!pC.test(t);function hC(e,t,n,r){let{start:s,end:i}=F(r,e),o=bt(r);if(e.type==="list"){let l=/[ \t]*$/.exec(r.text.
+llel"?n.parallel??=aC(r):e==="estimate"?n.estimate??=Xr(e,r.value,r.span):e==="wave"&&/^\d+$/.test(r.value)&&(n.wave??=I(Number(r.value),r.span))}function sC(e,t){
+return(e.value.kind==="list"?e.value.items:[e.value]).flatMap(r=>r.kind==="scalar"?Qe(hp(r),"metadata",t):[])}function oC({value:e}){return(e.kind==="list"?e.items:
+[e]).flatMap(n=>n.kind==="scalar"?Ln(hp(n),"write"):[])}function hp(e){let{span:t}=e;return e.kind!=="scalar"||!e.quoted||t.end-t.start<2?t:{...t,start:t.start+
+1,end:t.end-1}}function aC(e){return/^(?:true|yes|y)\b/i.test(e.value)?I(!0,e.span):/^(?:false|no|n)\b/i.test(e.value)?I(!1,e.span):void 0}var lC={depends_on:"Depends on",blocks:"Blocks",execution_mode:"Execution Mode",reason:"Reason"},gp={depends_on:"depends_on",blocks:"blocks",execution_mode:"exe\
+cution_mode",reason:"reason"},cC={execution_mode:"execution_mode",reason:"reason"},Aa=e=>Cd(e,cC);function lx(e,t){let n=t==="cycle"?"cycle":"step";return Cd(e,
+e.frontMatter?gp:{id:n,...gp})}function cx(e,t){if(t)return sa(t,gp);let{source:n}=e.extent,{heading:r,span:s}=e.section;if(!r)return;let i=pC(e.blocks,n),o=i.at(
+-1);if(!o)return dC(n,s.end);let a=wp(n,F(n,o).end),l=on([o],n);return yp(a,gC(o,l,i.length,n),yC(l.at(-1)))}function dC(e,t){let n=wp(e,t),r=/^\r?\n[ \t]*\S/.test(
+e.text.slice(n.end,n.end+80));return{...yp(n,bp(e),"outside"),after:r?bt(e):""}}function dx(e,t){let{source:n,start:r}=t,s=e.find(o=>{let a=F(n,o);return a.start<=
+r&&r<a.end});if(!s)return;let i=wp(n,F(n,s).end);return{...yp(i,bp(n),"outside"),form:"paragraph",keys:{}}}var yp=(e,t,n)=>({form:"label",at:e,before:t,after:"",
+keys:lC,colon:n}),bp=e=>bt(e).repeat(2);function pC(e,t){let n=e.findIndex(r=>!fC(r,t));return e.slice(0,n<0?e.length:n)}var uC=/^(?:red|green|refactor|verify|test|expected|why|implementation|changes|assertions|behaviou?r|approach|actions?|files?|steps?|details|tasks?)\b/i;
+function fC(e,t){return e.type!=="paragraph"&&e.type!=="list"?!1:(e.type==="list"?e.children.map(r=>r.children[0]):[e]).every(r=>{let s=r?.type==="paragraph"?on(
+[r],t):[];return s.length>0&&mC(r,s[0],t)&&s.every(hC)})}var mC=(e,{nameSpan:t},n)=>n.text.slice(F(n,e).start,t.start).trim().replace(/[*_]/g,"")==="",hC=({bold:e,
+name:t,value:n,list:r})=>e&&n.value!==""&&!r&&!uC.test(t);function gC(e,t,n,r){let{start:s,end:i}=F(r,e),o=bt(r);if(e.type==="list"){let l=/[ \t]*$/.exec(r.text.
 slice(0,s))[0],c=/^(?:[-*+]|\d+[.)])[ \t]+/.exec(r.text.slice(s,i))?.[0]??"- ";return`${o}${l}${/^\d/.test(c)?"- ":c}`}let a=/((?<! ) {2,}|\\)\r?\n/.exec(r.text.
-slice(s,i))?.[1];return a?`${a}${o}`:t.length>1&&n===1?o:yp(r)}function gC(e){return e&&e.nameSpan.source.text[e.nameSpan.end]===":"?"inside":"outside"}function bp(e,t){
-let n=/^[ \t]*#*[ \t]%/.exec(e.text.slice(t,t+80))[0],r=/^(?:\r|\n|$)/.test(e.text.slice(t+n.length))?t+n.length:t;return k(e,r,r)}function dx(e){return[...e.blocks,...[...ie(e)].flatMap(t=>t.blocks)]}var yC=/\b(?:because|since|reason|rationale|due to|as (?:they|each|all|every|the)|so that|otherwise|shares?d?|same (?:files?|tree|index|branch)|conflicts?|race|corrupt\w*|builds? on)\b/i,
-px=String.raw`(?:parallel\w*|batch\w*|concurren\w+|simultaneous\w*|at the same time|in one message|multiple (?:task|agent|tool)s?)`,bC=new RegExp(String.raw`\b(?:never|do not|don't|must not|may not|no|forbidden|prohibited|not allowed)\b[^.]*\b${px}|\b${px}[^.]*\b(?:forbidden|prohibited|not allowed|never)\b|\b(?:one|single|exactly one|only one)\s+(?:task|step|cycle|agent|tool)?\s*(?:tool |task )?(?:call|dispatch|agent|step|cycle|task)?s?\s*(?:at a time|per message|per turn|in each message)`,
-"i"),wC=/^\W*(?:(?:step|cycle|task|phase|execution) )?(?:dependenc(?:y|ies)|order(?:ing)?|sequenc(?:e|ing)|execution(?: (?:order|strategy|plan))?|parallelism)\b([^:]*)$/i;
-function ux(e){if(!/depend|order|sequenc|execution|parallel/i.test(e))return!1;let t=wC.exec(e)?.[1];return t!==void 0&&t.length<=30}function*wp(e,t,n){let r=ux(
-n),s=!1;for(let{block:i,label:o}of Mn(e,t)){o?s=ux(o.text.replace(/:\s*$/,"")):i.type==="thematicBreak"&&(s=!1);for(let a of it([i],t))yield{sentence:a,aboutOrder:r||
-s}}}var xC=/parallel|batch|concurren|simultan|sequen|serial|order|same time|at a time|message|turn|multiple|another|the other/i;function xp(e,t){let n,r,s,i=!1;
-for(let{sentence:o,aboutOrder:a}of e){let l=E(o),c=xC.test(l),p=c&&bC.test(l);p&&(s??=o);let d=c&&(a||p||wa(l))?si(o):void 0;a&&n&&d&&d.value!==n.value&&(n={...n,
-value:"mixed"}),n??=d,(i||d||p||t&&/^\W*(?:rationale|reason|why)\b/i.test(l))&&yC.test(l)&&(r??=o),i=!!(d||p)}return{mode:n,rationale:r,prohibition:s}}function kp(e){
+slice(s,i))?.[1];return a?`${a}${o}`:t.length>1&&n===1?o:bp(r)}function yC(e){return e&&e.nameSpan.source.text[e.nameSpan.end]===":"?"inside":"outside"}function wp(e,t){
+let n=/^[ \t]*#*[ \t]%/.exec(e.text.slice(t,t+80))[0],r=/^(?:\r|\n|$)/.test(e.text.slice(t+n.length))?t+n.length:t;return k(e,r,r)}function px(e){return[...e.blocks,...[...ie(e)].flatMap(t=>t.blocks)]}var bC=/\b(?:because|since|reason|rationale|due to|as (?:they|each|all|every|the)|so that|otherwise|shares?d?|same (?:files?|tree|index|branch)|conflicts?|race|corrupt\w*|builds? on)\b/i,
+ux=String.raw`(?:parallel\w*|batch\w*|concurren\w+|simultaneous\w*|at the same time|in one message|multiple (?:task|agent|tool)s?)`,wC=new RegExp(String.raw`\b(?:never|do not|don't|must not|may not|no|forbidden|prohibited|not allowed)\b[^.]*\b${ux}|\b${ux}[^.]*\b(?:forbidden|prohibited|not allowed|never)\b|\b(?:one|single|exactly one|only one)\s+(?:task|step|cycle|agent|tool)?\s*(?:tool |task )?(?:call|dispatch|agent|step|cycle|task)?s?\s*(?:at a time|per message|per turn|in each message)`,
+"i"),xC=/^\W*(?:(?:step|cycle|task|phase|execution) )?(?:dependenc(?:y|ies)|order(?:ing)?|sequenc(?:e|ing)|execution(?: (?:order|strategy|plan))?|parallelism)\b([^:]*)$/i;
+function fx(e){if(!/depend|order|sequenc|execution|parallel/i.test(e))return!1;let t=xC.exec(e)?.[1];return t!==void 0&&t.length<=30}function*xp(e,t,n){let r=fx(
+n),s=!1;for(let{block:i,label:o}of Mn(e,t)){o?s=fx(o.text.replace(/:\s*$/,"")):i.type==="thematicBreak"&&(s=!1);for(let a of it([i],t))yield{sentence:a,aboutOrder:r||
+s}}}var kC=/parallel|batch|concurren|simultan|sequen|serial|order|same time|at a time|message|turn|multiple|another|the other/i;function kp(e,t){let n,r,s,i=!1;
+for(let{sentence:o,aboutOrder:a}of e){let l=E(o),c=kC.test(l),p=c&&wC.test(l);p&&(s??=o);let d=c&&(a||p||wa(l))?si(o):void 0;a&&n&&d&&d.value!==n.value&&(n={...n,
+value:"mixed"}),n??=d,(i||d||p||t&&/^\W*(?:rationale|reason|why)\b/i.test(l))&&bC.test(l)&&(r??=o),i=!!(d||p)}return{mode:n,rationale:r,prohibition:s}}function Sp(e){
 for(let{key:t,value:n}of e?.entries.values()??[]){let r=ke(t);if(r==="max_parallel"&&n.kind==="scalar"&&n.text==="1"||r==="overrides"&&/\bparallel|\bbatch|\bconcurren/i.
-test(E(n.span)))return n.span}}function fx(e,t,n){let{source:r,frontMatter:s}=e,i=st();s&&Cn(s,"orchestrator",i,t,n);let o=dx(e.outline);Ct(o,r,i,t,n);let a=xp(
-wp(o,r,""),!0),l=[...tx(s,t),...rx(e,t)],c=Aa(e),p=a.mode?.span&&cx(o,a.mode.span),d=i.fields.find(u=>u.name==="reason");return{entries:l,orchestration:{source:r,
-mode:i.mode??a.mode,rationale:d?.value.span??a.rationale,prohibition:kp(s)??a.prohibition,entries:l,...c&&{slot:c},...p&&{paragraph:p}}}}var kC=de("^[^\\p{L}]+");function SC(e){let t=e.replace(kC(e),"").toLowerCase();if(/^verify\s+red\b/.test(t))return{section:"red",lasts:!1};if(/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.
+test(E(n.span)))return n.span}}function mx(e,t,n){let{source:r,frontMatter:s}=e,i=st();s&&Cn(s,"orchestrator",i,t,n);let o=px(e.outline);Ct(o,r,i,t,n);let a=kp(
+xp(o,r,""),!0),l=[...nx(s,t),...ix(e,t)],c=Aa(e),p=a.mode?.span&&dx(o,a.mode.span),d=i.fields.find(u=>u.name==="reason");return{entries:l,orchestration:{source:r,
+mode:i.mode??a.mode,rationale:d?.value.span??a.rationale,prohibition:Sp(s)??a.prohibition,entries:l,...c&&{slot:c},...p&&{paragraph:p}}}}var SC=de("^[^\\p{L}]+");function vC(e){let t=e.replace(SC(e),"").toLowerCase();if(/^verify\s+red\b/.test(t))return{section:"red",lasts:!1};if(/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.
 test(t))return{section:"verify",lasts:!1};if(/^(?:step \d+[:.]? ?)?(?:the )?red\b/.test(t)||/^(?:write|add) (?:the )?failing test/.test(t))return{section:"red",
 lasts:!0};if(/^(?:step \d+[:.]? ?)?(?:the )?green\b/.test(t))return{section:"green",lasts:!0};if(/\(red\)/.test(t))return{section:"red",lasts:!0};if(/\(green\)/.
 test(t))return{section:"green",lasts:!0};if(/^refactor\b/.test(t))return{section:"body",lasts:!0};if(/^(?:files?|target files?|file changes|files (?:to|touched|changed|modified|affected).*)\s*:?$/.
 test(t))return{section:"files",lasts:!1};if(/^commit\b/.test(t))return{section:"commit",lasts:!1};if(/^(?:prerequisite|precondition|context|background|references?|design|key (?:decision|constraint))/.
-test(t))return{section:"context",lasts:!1};if(/^(?:error conditions?|stop|report|depend|why it fails)/.test(t))return{section:"context",lasts:!1}}var vC=e=>["de\
-pends_on","blocks","execution_mode","reason"].includes(hx(e)),OC=e=>hx(e)==="reason",hx=e=>ke(e.replace(/\s*:\s*$/,""))??"",AC=e=>/^assert/i.test(e);function ai(e,t,n){
+test(t))return{section:"context",lasts:!1};if(/^(?:error conditions?|stop|report|depend|why it fails)/.test(t))return{section:"context",lasts:!1}}var OC=e=>["de\
+pends_on","blocks","execution_mode","reason"].includes(gx(e)),AC=e=>gx(e)==="reason",gx=e=>ke(e.replace(/\s*:\s*$/,""))??"",TC=e=>/^assert/i.test(e);function ai(e,t,n){
 let r={red:void 0,green:void 0,verification:void 0,expectedFailure:void 0},s=n,i=n,o=[];for(let a of Mn(e,t)){if(a.block.type==="thematicBreak"){i=s;continue}if(a.
-label&&vC(a.label.text)){let l=OC(a.label.text)?void 0:Ww(a,t);l&&mx(o,i,{block:l,label:void 0});continue}if(a.label){let l=AC(a.label.text)?void 0:SC(a.label.text);
-l?.lasts&&(s=l.section),i=l?.section??s,$C(a.label,l,r),l?.section==="red"&&(r.green??=TC(a,t))}mx(o,i,a)}return{mentions:o.flatMap(a=>ee(a.blocks,t,{section:a.
-section})),redGreen:r}}function TC({block:e,label:t},n){if(e.type!=="paragraph"||!t)return;let r=e.position?.end.offset??t.span.end,s=/(?<=[\s.;])GREEN\b[^:\r\n]{0,30}:/.
-exec(n.text.slice(t.span.end,r));if(!s)return;let i=t.span.end+s.index;return k(n,i,i+s[0].length)}function mx(e,t,n){let r=e.at(-1);r?.section===t?r.blocks.push(
-n.block):e.push({section:t,blocks:[n.block]})}function $C(e,t,n){let r=e.span;/^\W*(?:expected (?:failure|error|fail|red)|fails with)/i.test(e.text)&&(n.expectedFailure??=
-r),/^\W*(?:verif|validat)/i.test(e.text)?n.verification??=r:t?.lasts&&t.section==="red"?n.red??=r:t?.lasts&&t.section==="green"&&(n.green??=r)}var li=String.raw`(?:TDD )?(?:cycles?|steps?|phases?|tasks?)\s+#?\d[\w.]*(?:\s*(?:[-\u2013\u2014,&+]|and|to|through)\s*(?:(?:cycles?|steps?|phases?)\s+)?\d[\w.]*)*`,PC=new RegExp(
+label&&OC(a.label.text)){let l=AC(a.label.text)?void 0:Vw(a,t);l&&hx(o,i,{block:l,label:void 0});continue}if(a.label){let l=TC(a.label.text)?void 0:vC(a.label.text);
+l?.lasts&&(s=l.section),i=l?.section??s,PC(a.label,l,r),l?.section==="red"&&(r.green??=$C(a,t))}hx(o,i,a)}return{mentions:o.flatMap(a=>ee(a.blocks,t,{section:a.
+section})),redGreen:r}}function $C({block:e,label:t},n){if(e.type!=="paragraph"||!t)return;let r=e.position?.end.offset??t.span.end,s=/(?<=[\s.;])GREEN\b[^:\r\n]{0,30}:/.
+exec(n.text.slice(t.span.end,r));if(!s)return;let i=t.span.end+s.index;return k(n,i,i+s[0].length)}function hx(e,t,n){let r=e.at(-1);r?.section===t?r.blocks.push(
+n.block):e.push({section:t,blocks:[n.block]})}function PC(e,t,n){let r=e.span;/^\W*(?:expected (?:failure|error|fail|red)|fails with)/i.test(e.text)&&(n.expectedFailure??=
+r),/^\W*(?:verif|validat)/i.test(e.text)?n.verification??=r:t?.lasts&&t.section==="red"?n.red??=r:t?.lasts&&t.section==="green"&&(n.green??=r)}var li=String.raw`(?:TDD )?(?:cycles?|steps?|phases?|tasks?)\s+#?\d[\w.]*(?:\s*(?:[-\u2013\u2014,&+]|and|to|through)\s*(?:(?:cycles?|steps?|phases?)\s+)?\d[\w.]*)*`,IC=new RegExp(
 String.raw`\b(?:depend(?:s|ent|ing)? (?:up)?on|rel(?:ies|y|ying) on|requires?|needs|blocked by|waits? for|builds? (?:up)?on)\s+(?:the |all |that )?(${li})`,"gi"),
-IC=new RegExp(String.raw`(?:\bonly after|^\W*after|\b(?:run|start|execute|begin|perform)\w* after|\bonce|\bfrom|\b(?:established|introduced|created|added|defined|implemented|written|built) (?:in|by))\s+(?:the |all )?(${li})`,
-"gi"),EC=new RegExp(String.raw`(${li})[^.;:]{0,60}?\bmust (?:be )?(?:complete\w*|finish\w*|done|run|land\w*|precede)[^.;:]{0,20}?\b(?:before|ahead of)?\s+(${li})`,
-"gi"),_C=/\bdepends? on\s+(\d[\w.]*(?:\s*(?:[-\u2013\u2014,&+]|and|to|through)\s*\d[\w.]*)*)(?![\w(])/i,gx=String.raw`^[\s*_\-]*(?:\d+[.)]\s+)?(?:[*_]*[\p{L} /]{3,30}:[*_]*\s*)?`,
-LC=de(String.raw`${gx}(${li})\s+(?:\([^)]*\)\s*)?[:\u2014\u2013-]?\s*(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\b`,"i"),MC=/(?:cycle|step|phase|task)s?\s+#?\d|depends?\s+on\s+\d|->|\u2192|=>/i,
-CC=de(String.raw`${gx}(${li})(?=[\s:,(\u2014\u2013-])`,"i");function yx(e,t,n){let r=E(e);if(!MC.test(r))return[];let s=[],i=LC(r).exec(r),o=i?dr(e,i.index,i[0],i[1],
-n):[];for(let c of r.matchAll(PC)){let p=dr(e,c.index,c[0],c[1],n);if(o.length>0)for(let d of o)s.push(...p.map(u=>({...u,of:{kind:d.kind,id:d.id}})));else if(t)
-for(let d of p)d.id!==t.id&&!ya(t.id,d.id)&&s.push(t.kind==="step"?d:{...d,of:t})}let a=i&&_C.exec(r);for(let c of a?dr(e,a.index,a[0],a[1],n):[])for(let p of o)
-s.push({...c,of:{kind:p.kind,id:p.id}});t?.kind==="step"&&s.push(...RC(e,r,t.id,n));for(let c of r.matchAll(EC)){let p=dr(e,c.index,c[0],c[1],n),d=dr(e,c.index,
-c[0],c[2],n);for(let u of d)s.push(...p.map(f=>({...f,of:{kind:u.kind,id:u.id}})))}return[...s.filter(c=>(c.kind==="step"?n.steps:n.phases).has(c.id)),...FC(e,r,
-n)]}function RC(e,t,n,r){let s=r.steps.get(n)??0;return[...t.matchAll(IC)].flatMap(i=>dr(e,i.index,i[0],i[1],r)).filter(i=>i.kind==="step"&&(r.steps.get(i.id)??
-s)<s)}function bx(e,t){let n=E(e),r=CC(n).exec(n);return r?dr(e,r.index,r[0],r[1],t):[]}function dr(e,t,n,r,s){let i=e.start+t+n.lastIndexOf(r);return Qe(k(e.source,
-i,i+r.length),"prose",s)}function FC(e,t,n){let r=[];for(let s of t.matchAll(/(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\s*(?:->|\u2192|=>)\s*(?=(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\b)/gi)){
+EC=new RegExp(String.raw`(?:\bonly after|^\W*after|\b(?:run|start|execute|begin|perform)\w* after|\bonce|\bfrom|\b(?:established|introduced|created|added|defined|implemented|written|built) (?:in|by))\s+(?:the |all )?(${li})`,
+"gi"),_C=new RegExp(String.raw`(${li})[^.;:]{0,60}?\bmust (?:be )?(?:complete\w*|finish\w*|done|run|land\w*|precede)[^.;:]{0,20}?\b(?:before|ahead of)?\s+(${li})`,
+"gi"),LC=/\bdepends? on\s+(\d[\w.]*(?:\s*(?:[-\u2013\u2014,&+]|and|to|through)\s*\d[\w.]*)*)(?![\w(])/i,yx=String.raw`^[\s*_\-]*(?:\d+[.)]\s+)?(?:[*_]*[\p{L} /]{3,30}:[*_]*\s*)?`,
+MC=de(String.raw`${yx}(${li})\s+(?:\([^)]*\)\s*)?[:\u2014\u2013-]?\s*(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\b`,"i"),CC=/(?:cycle|step|phase|task)s?\s+#?\d|depends?\s+on\s+\d|->|\u2192|=>/i,
+RC=de(String.raw`${yx}(${li})(?=[\s:,(\u2014\u2013-])`,"i");function bx(e,t,n){let r=E(e);if(!CC.test(r))return[];let s=[],i=MC(r).exec(r),o=i?dr(e,i.index,i[0],i[1],
+n):[];for(let c of r.matchAll(IC)){let p=dr(e,c.index,c[0],c[1],n);if(o.length>0)for(let d of o)s.push(...p.map(u=>({...u,of:{kind:d.kind,id:d.id}})));else if(t)
+for(let d of p)d.id!==t.id&&!ya(t.id,d.id)&&s.push(t.kind==="step"?d:{...d,of:t})}let a=i&&LC.exec(r);for(let c of a?dr(e,a.index,a[0],a[1],n):[])for(let p of o)
+s.push({...c,of:{kind:p.kind,id:p.id}});t?.kind==="step"&&s.push(...FC(e,r,t.id,n));for(let c of r.matchAll(_C)){let p=dr(e,c.index,c[0],c[1],n),d=dr(e,c.index,
+c[0],c[2],n);for(let u of d)s.push(...p.map(f=>({...f,of:{kind:u.kind,id:u.id}})))}return[...s.filter(c=>(c.kind==="step"?n.steps:n.phases).has(c.id)),...NC(e,r,
+n)]}function FC(e,t,n,r){let s=r.steps.get(n)??0;return[...t.matchAll(EC)].flatMap(i=>dr(e,i.index,i[0],i[1],r)).filter(i=>i.kind==="step"&&(r.steps.get(i.id)??
+s)<s)}function wx(e,t){let n=E(e),r=RC(n).exec(n);return r?dr(e,r.index,r[0],r[1],t):[]}function dr(e,t,n,r,s){let i=e.start+t+n.lastIndexOf(r);return Qe(k(e.source,
+i,i+r.length),"prose",s)}function NC(e,t,n){let r=[];for(let s of t.matchAll(/(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\s*(?:->|\u2192|=>)\s*(?=(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\b)/gi)){
 let[i,o]=[s[1],s[2]];if(!n.steps.has(i)||!n.steps.has(o))continue;let a=e.start+s.index+s[0].indexOf(i),l=k(e.source,a,a+i.length);r.push({kind:"step",id:i,form:"\
-prose",span:l,of:{kind:"step",id:o}})}return r}var wx=()=>({steps:[],phases:[],pauses:[],claims:[],proseOrder:[],said:new Set,mentions:[],flaws:[],besideOthers:new Set,modes:new Map,stopCondition:void 0,stepsWithStop:0,
-firstStepStop:void 0,mode:void 0,overruled:[],rationale:void 0,prohibition:void 0});function xx(e,t,n){let{source:r}=e.extent,{blocks:s}=e,i=e.section.title;NC(
-xp(wp(s,r,i),!1),t),t.stopCondition??=oi(e);for(let o of on(s,r))t.claims.push(...ap(o,void 0));/\b(?:completion|validation|verification)\b/i.test(i)&&t.claims.
-push(...xa(e.extent,void 0));for(let o of ka(e))o.after&&t.pauses.push({...o,before:t.steps.length,phase:void 0});Sp(e,void 0,t,n),DC(e,t,n),t.mentions.push(...ai(
-s,r,"context").mentions)}function NC(e,t){t.mode??=e.mode,t.rationale??=e.rationale,t.prohibition??=e.prohibition}function kx(e,t,n,r){let{source:s}=e.extent;n.
-claims.push(...zw(e.section.span,t.id));for(let i of on(e.blocks,s))n.claims.push(...ap(i,t.id)),ke(i.name)==="parallel"&&/^\W*(?:yes|true|can|with|may)\b/i.test(
-i.value.value)&&n.besideOthers.add(t);for(let i of ka(e))n.pauses.push({...i,before:n.steps.length,phase:t});Sp(e,{kind:"phase",id:t.id},n,r)}function Ta(e,t,n,r){
+prose",span:l,of:{kind:"step",id:o}})}return r}var xx=()=>({steps:[],phases:[],pauses:[],claims:[],proseOrder:[],said:new Set,mentions:[],flaws:[],besideOthers:new Set,modes:new Map,stopCondition:void 0,stepsWithStop:0,
+firstStepStop:void 0,mode:void 0,overruled:[],rationale:void 0,prohibition:void 0});function kx(e,t,n){let{source:r}=e.extent,{blocks:s}=e,i=e.section.title;DC(
+kp(xp(s,r,i),!1),t),t.stopCondition??=oi(e);for(let o of on(s,r))t.claims.push(...lp(o,void 0));/\b(?:completion|validation|verification)\b/i.test(i)&&t.claims.
+push(...xa(e.extent,void 0));for(let o of ka(e))o.after&&t.pauses.push({...o,before:t.steps.length,phase:void 0});vp(e,void 0,t,n),qC(e,t,n),t.mentions.push(...ai(
+s,r,"context").mentions)}function DC(e,t){t.mode??=e.mode,t.rationale??=e.rationale,t.prohibition??=e.prohibition}function Sx(e,t,n,r){let{source:s}=e.extent;n.
+claims.push(...Bw(e.section.span,t.id));for(let i of on(e.blocks,s))n.claims.push(...lp(i,t.id)),ke(i.name)==="parallel"&&/^\W*(?:yes|true|can|with|may)\b/i.test(
+i.value.value)&&n.besideOthers.add(t);for(let i of ka(e))n.pauses.push({...i,before:n.steps.length,phase:t});vp(e,{kind:"phase",id:t.id},n,r)}function Ta(e,t,n,r){
 n.claims.push(...xa(e.extent,t.id));let s=oi(e);s&&(n.stepsWithStop+=1),n.firstStepStop??=s;for(let i of ka(e))n.pauses.push({...i,before:n.steps.length,phase:void 0});
-Sp(e,{kind:"step",id:t.id},n,r,t.dependsOn)}function Sx(e,t){let n=e.section.span.source.text.slice(e.extent.start,e.extent.end).slice(0,400);t.pauses.push({span:e.
-section.span,after:cp(n),before:t.steps.length,phase:void 0}),t.claims.push(...xa(e.extent,void 0)),t.stopCondition??=oi(e)}function DC(e,t,n){for(let r of it(e.
-blocks,e.extent.source)){let s=si(r);if(s)for(let i of bx(r,n))i.kind==="step"&&!t.modes.has(i.id)&&t.modes.set(i.id,s)}}function qC(e,t,n){let{kind:r,id:s}=e,i=`${t?.
-kind} ${t?.id}\0${r} ${s}`;n.said.has(i)||(n.said.add(i),n.proseOrder.push(e))}function Sp(e,t,n,r,s=[]){let i=new Set(s.map(o=>o.span.start));for(let o of it(e.
-blocks,e.extent.source))for(let a of yx(o,t,r))i.has(a.span.start)||qC(a,a.of??t,n)}var jC=["depends_on","execution_mode","modifies_shared_state"];function vx(e,t,n){let r=e.slice(0,2).find(c=>c.type==="code");if(r?.type!=="code"||!/^ya?ml$/i.test(
-r.lang??""))return;let{start:s,end:i}=zC(r,n),o=Lt(n,s,i),a=o.entries.get("cycle")??o.entries.get("step");return(a?.value.kind==="scalar"?a.value.text===t:void 0)??
-jC.some(c=>o.entries.has(c))?o:void 0}function zC(e,t){let{start:n,end:r}=F(t,e),s=t.text.slice(n,r),i=/^[^\r\n]*(?:\r?\n|$)(?:[ \t]*---[ \t]*\r?\n)?/.exec(s)[0].
-length,o=/(?:\r?\n[ \t]*---)?\r?\n[ \t]*(?:`{3,}|~{3,})[ \t]*$/.exec(s)?.index??s.length;return k(t,n+Math.min(i,o),n+Math.max(i,o))}var Ox=/[[(]\s*(REGRESSION|SPIKE|PARALLEL|P)\s*[\])]/gi,Ax=/[[(]\s*((DEPENDS?(?:[ _-]?ON)?|REQUIRES?|BLOCKED[ _-]BY|AFTER|BLOCKS?)\s*:?)\s+([^\])]*)[\])]/gi,BC=/\(\s*(?:model:\s*)?(opus|sonnet|haiku)\b[^()]*\)|\bmodel:\s*([\w.-]+)/i,
-WC=/\(\s*(?:model:\s*)?(?:opus|sonnet|haiku)\s*\)|\(\s*model:\s*[\w.-]+\s*\)/gi;function $a(e,t,n){let r=e.source.text.slice(e.start,e.end),s={dependsOn:[],blocks:[],
+vp(e,{kind:"step",id:t.id},n,r,t.dependsOn)}function vx(e,t){let n=e.section.span.source.text.slice(e.extent.start,e.extent.end).slice(0,400);t.pauses.push({span:e.
+section.span,after:dp(n),before:t.steps.length,phase:void 0}),t.claims.push(...xa(e.extent,void 0)),t.stopCondition??=oi(e)}function qC(e,t,n){for(let r of it(e.
+blocks,e.extent.source)){let s=si(r);if(s)for(let i of wx(r,n))i.kind==="step"&&!t.modes.has(i.id)&&t.modes.set(i.id,s)}}function jC(e,t,n){let{kind:r,id:s}=e,i=`${t?.
+kind} ${t?.id}\0${r} ${s}`;n.said.has(i)||(n.said.add(i),n.proseOrder.push(e))}function vp(e,t,n,r,s=[]){let i=new Set(s.map(o=>o.span.start));for(let o of it(e.
+blocks,e.extent.source))for(let a of bx(o,t,r))i.has(a.span.start)||jC(a,a.of??t,n)}var zC=["depends_on","execution_mode","modifies_shared_state"];function Ox(e,t,n){let r=e.slice(0,2).find(c=>c.type==="code");if(r?.type!=="code"||!/^ya?ml$/i.test(
+r.lang??""))return;let{start:s,end:i}=BC(r,n),o=Lt(n,s,i),a=o.entries.get("cycle")??o.entries.get("step");return(a?.value.kind==="scalar"?a.value.text===t:void 0)??
+zC.some(c=>o.entries.has(c))?o:void 0}function BC(e,t){let{start:n,end:r}=F(t,e),s=t.text.slice(n,r),i=/^[^\r\n]*(?:\r?\n|$)(?:[ \t]*---[ \t]*\r?\n)?/.exec(s)[0].
+length,o=/(?:\r?\n[ \t]*---)?\r?\n[ \t]*(?:`{3,}|~{3,})[ \t]*$/.exec(s)?.index??s.length;return k(t,n+Math.min(i,o),n+Math.max(i,o))}var Ax=/[[(]\s*(REGRESSION|SPIKE|PARALLEL|P)\s*[\])]/gi,Tx=/[[(]\s*((DEPENDS?(?:[ _-]?ON)?|REQUIRES?|BLOCKED[ _-]BY|AFTER|BLOCKS?)\s*:?)\s+([^\])]*)[\])]/gi,WC=/\(\s*(?:model:\s*)?(opus|sonnet|haiku)\b[^()]*\)|\bmodel:\s*([\w.-]+)/i,
+VC=/\(\s*(?:model:\s*)?(?:opus|sonnet|haiku)\s*\)|\(\s*model:\s*[\w.-]+\s*\)/gi;function $a(e,t,n){let r=e.source.text.slice(e.start,e.end),s={dependsOn:[],blocks:[],
 fields:[],regression:!1,spike:!1,parallel:void 0,model:void 0,title:t.replace(/\s+/g," ").trim()};if(!/[[(]|model:/i.test(`${r} ${t}`))return s;s.title=t.replace(
-Ox," ").replace(Ax," ").replace(WC," ").replace(/\s+/g," ").trim();let i=(l,c)=>k(e.source,e.start+l,e.start+l+c);for(let l of r.matchAll(Ox)){let c=l[1].toUpperCase();
-c==="REGRESSION"?s.regression=!0:c==="SPIKE"?s.spike=!0:(l[0].startsWith("[")||c==="P")&&(s.parallel=I(!0,i(l.index,l[0].length)))}for(let l of r.matchAll(Ax))VC(
-l,i,s,n);let o=BC.exec(r),a=o?.[1]??o?.[2];return o&&a&&(s.model=I(a.toLowerCase(),i(o.index+o[0].indexOf(a),a.length))),s}function VC(e,t,n,r){let s=e.index+e[0].
+Ax," ").replace(Tx," ").replace(VC," ").replace(/\s+/g," ").trim();let i=(l,c)=>k(e.source,e.start+l,e.start+l+c);for(let l of r.matchAll(Ax)){let c=l[1].toUpperCase();
+c==="REGRESSION"?s.regression=!0:c==="SPIKE"?s.spike=!0:(l[0].startsWith("[")||c==="P")&&(s.parallel=I(!0,i(l.index,l[0].length)))}for(let l of r.matchAll(Tx))KC(
+l,i,s,n);let o=WC.exec(r),a=o?.[1]??o?.[2];return o&&a&&(s.model=I(a.toLowerCase(),i(o.index+o[0].indexOf(a),a.length))),s}function KC(e,t,n,r){let s=e.index+e[0].
 length-1-e[3].length,i=t(s,e[3].length),o=Qe(i,"marker",r);if(o.length===0)return;let a=t(e.index+e[0].indexOf(e[2]),e[2].length),l=/^blocks?$/i.test(e[2])?"blo\
-cks":ke(e[2])??"depends_on";n.fields.push({name:l,key:a,value:I(e[3],i),form:"marker"}),l==="blocks"?n.blocks.push(...o):n.dependsOn.push(...o)}function gs(e,t,n,r,s="body"){let{section:i,heading:o}=e,{source:a}=e.extent,l=Ye(i.title)??ri(i.title),c=$a(i.span,i.title.slice(l?.titleAt??0),n),p=st(),d=vx(
-e.blocks,o.id,a);d&&Cn(d,"step",p,n,r),Ct(e.blocks,a,p,n,r),UC(p,o.id,n);let u=ai(e.blocks,a,s),f=i.heading?ee([i.heading],a,{section:"title"}):[],m=o.id,h=lx(e,
+cks":ke(e[2])??"depends_on";n.fields.push({name:l,key:a,value:I(e[3],i),form:"marker"}),l==="blocks"?n.blocks.push(...o):n.dependsOn.push(...o)}function gs(e,t,n,r,s="body"){let{section:i,heading:o}=e,{source:a}=e.extent,l=Ye(i.title)??ri(i.title),c=$a(i.span,i.title.slice(l?.titleAt??0),n),p=st(),d=Ox(
+e.blocks,o.id,a);d&&Cn(d,"step",p,n,r),Ct(e.blocks,a,p,n,r),HC(p,o.id,n);let u=ai(e.blocks,a,s),f=i.heading?ee([i.heading],a,{section:"title"}):[],m=o.id,h=cx(e,
 d);return{id:m,kind:e.stepKind??"step",title:c.title,source:a,span:i.span,idSpan:k(a,i.span.start+o.idAt,i.span.start+o.idAt+m.length),extent:e.extent,phase:t,mode:p.
 mode,dependsOn:[...c.dependsOn,...p.dependsOn],blocks:[...c.blocks,...p.blocks],fields:[...c.fields,...p.fields],mentions:[...f,...p.mentions,...u.mentions],redGreen:u.
-redGreen,regression:c.regression,spike:c.spike||/^[A-Za-z]?0[.-]/.test(m),done:GC(i.span,o.idAt),parallel:c.parallel??p.parallel,wave:p.wave,conflictsWith:p.conflictsWith,
-model:c.model??p.model,isolation:p.isolation,copies:[],slots:h?[h]:[],...KC(e,u,c.title)?{onlyLooks:!0}:{},...p.estimate&&{estimate:p.estimate}}}var KC=({stepKind:e,
-extent:t},{redGreen:n},r)=>e!=="cycle"&&Yc(r)||n.red===void 0&&n.green===void 0&&Mh(E(t));function UC(e,t,n){let r=n.steps.get(t)??0;for(let{name:s,value:i,form:o}of e.
+redGreen,regression:c.regression,spike:c.spike||/^[A-Za-z]?0[.-]/.test(m),done:ZC(i.span,o.idAt),parallel:c.parallel??p.parallel,wave:p.wave,conflictsWith:p.conflictsWith,
+model:c.model??p.model,isolation:p.isolation,copies:[],slots:h?[h]:[],...UC(e,u,c.title)?{onlyLooks:!0}:{},...p.estimate&&{estimate:p.estimate}}}var UC=({stepKind:e,
+extent:t},{redGreen:n},r)=>e!=="cycle"&&Yc(r)||n.red===void 0&&n.green===void 0&&Ch(E(t));function HC(e,t,n){let r=n.steps.get(t)??0;for(let{name:s,value:i,form:o}of e.
 fields){let a=/\b(all )?(?:the )?(?:previous|prior|preceding)(?: (?:cycle|step|one)s?)?\b/i.exec(i.value);if(s!=="depends_on"||!a||r===0)continue;let l=i.span.start+
-a.index,c=k(i.span.source,l,l+a[0].length),p=[...n.steps.keys()].slice(a[1]?Math.max(0,r-HC):r-1,r);e.dependsOn.push(...p.map(d=>({kind:"step",id:d,form:o,span:c})))}}
-var HC=100;function GC(e,t){let n=E(e),r=/\[([ xX~])\]|[\u2705\u2713\u2714\u2611]/u.exec(n.slice(0,t))??/[\u2705\u2714]\s*$/u.exec(n);if(!r)return;let s=e.start+r.index;return I(
-r[1]!==" "&&r[1]!=="~",k(e.source,s,s+r[0].length))}function Tx(e,t){e.dependsOn=[...e.dependsOn,...t.dependsOn],e.blocks=[...e.blocks,...t.blocks],e.conflictsWith=
+a.index,c=k(i.span.source,l,l+a[0].length),p=[...n.steps.keys()].slice(a[1]?Math.max(0,r-GC):r-1,r);e.dependsOn.push(...p.map(d=>({kind:"step",id:d,form:o,span:c})))}}
+var GC=100;function ZC(e,t){let n=E(e),r=/\[([ xX~])\]|[\u2705\u2713\u2714\u2611]/u.exec(n.slice(0,t))??/[\u2705\u2714]\s*$/u.exec(n);if(!r)return;let s=e.start+r.index;return I(
+r[1]!==" "&&r[1]!=="~",k(e.source,s,s+r[0].length))}function $x(e,t){e.dependsOn=[...e.dependsOn,...t.dependsOn],e.blocks=[...e.blocks,...t.blocks],e.conflictsWith=
 [...e.conflictsWith,...t.conflictsWith],e.fields=[...e.fields,...t.fields],e.mentions=[...e.mentions,...t.mentions],e.mode??=t.mode,e.isolation??=t.isolation,e.
-model??=t.model,e.parallel??=t.parallel,e.wave??=t.wave,t.estimate&&(e.estimate??=t.estimate)}function $x(e,t){for(let{document:s,role:i}of t)if(!(i!=="runbook"&&i!=="outline")){for(let o of ie(s.outline))if(o.depth===1&&!ii(o.title)&&!Ye(o.title))return I(
+model??=t.model,e.parallel??=t.parallel,e.wave??=t.wave,t.estimate&&(e.estimate??=t.estimate)}function Px(e,t){for(let{document:s,role:i}of t)if(!(i!=="runbook"&&i!=="outline")){for(let o of ie(s.outline))if(o.depth===1&&!ii(o.title)&&!Ye(o.title))return I(
 o.title,o.span)}let n=t.find(s=>s.role!=="orchestrator plan")?.document.source??t[0].document.source,r=e.replace(/\/$/,"").replace(/\.md$/i,"");return I(r.slice(
-r.lastIndexOf("/")+1),vp(n))}function vp(e){let t=/^(?:\uFEFF)?(?:[ \t]*(?:-{3,}[ \t]*)?(?:\r\n?|\n))*([^\r\n]*)/.exec(e.text),n=t[0].length-t[1].length;return k(
-e,n,t[0].length)}var Px=/(?:^|\/)(?:step|cycle|task)?[-_]?((?:[a-z]{1,2}-?)?\d+(?:[-_.]\d+)*[a-z]?)(?:[-_.](test|impl|bootstrap|red|green))?(?:[-_.].*)?\.md$/i,ZC={test:"test",red:"\
-test",impl:"impl",green:"impl",bootstrap:"bootstrap"},Ix=e=>Px.test(e);function Pa(e,t){let{source:n}=e,r=[],s=st(),{frontMatter:i}=e;i&&Cn(i,"step",s,t,r);let o=cr(
-e).map(u=>({...u})),a=QC(o);Ct(YC(o,a),n,s,t,r);let l=Px.exec(n.path),c=XC(e,a,l?.[1]);if(!c)return;let p=a.heading&&Ex(a),d={source:n,part:ZC[l?.[2]?.toLowerCase()??
-""]??"whole",id:c,title:p,digest:Vp(a.extent)};return{document:e,copy:d,region:eR(a,c),facts:s,flaws:r}}function YC(e,t){let n=[];for(let r of e){if(r===t||r.section.
-depth>1&&r.kind!=="step")break;let s=r.blocks.findIndex(i=>i.type==="thematicBreak");if(n.push(...s<0?r.blocks:r.blocks.slice(0,s)),s>=0)break}return n}function QC(e){
-let t=e.filter(n=>n.kind==="step");return t.find(n=>Ex(n))??t.at(-1)??JC(e)}function JC(e){let t=e.find(s=>s.section.heading)??e[0],n=e.slice(e.indexOf(t)).flatMap(
+r.lastIndexOf("/")+1),Op(n))}function Op(e){let t=/^(?:\uFEFF)?(?:[ \t]*(?:-{3,}[ \t]*)?(?:\r\n?|\n))*([^\r\n]*)/.exec(e.text),n=t[0].length-t[1].length;return k(
+e,n,t[0].length)}var Ix=/(?:^|\/)(?:step|cycle|task)?[-_]?((?:[a-z]{1,2}-?)?\d+(?:[-_.]\d+)*[a-z]?)(?:[-_.](test|impl|bootstrap|red|green))?(?:[-_.].*)?\.md$/i,YC={test:"test",red:"\
+test",impl:"impl",green:"impl",bootstrap:"bootstrap"},Ex=e=>Ix.test(e);function Pa(e,t){let{source:n}=e,r=[],s=st(),{frontMatter:i}=e;i&&Cn(i,"step",s,t,r);let o=cr(
+e).map(u=>({...u})),a=JC(o);Ct(QC(o,a),n,s,t,r);let l=Ix.exec(n.path),c=eR(e,a,l?.[1]);if(!c)return;let p=a.heading&&_x(a),d={source:n,part:YC[l?.[2]?.toLowerCase()??
+""]??"whole",id:c,title:p,digest:Kp(a.extent)};return{document:e,copy:d,region:tR(a,c),facts:s,flaws:r}}function QC(e,t){let n=[];for(let r of e){if(r===t||r.section.
+depth>1&&r.kind!=="step")break;let s=r.blocks.findIndex(i=>i.type==="thematicBreak");if(n.push(...s<0?r.blocks:r.blocks.slice(0,s)),s>=0)break}return n}function JC(e){
+let t=e.filter(n=>n.kind==="step");return t.find(n=>_x(n))??t.at(-1)??XC(e)}function XC(e){let t=e.find(s=>s.section.heading)??e[0],n=e.slice(e.indexOf(t)).flatMap(
 s=>{let{heading:i}=s.section;return i&&s!==t?[i,...s.blocks]:s.blocks}),{source:r}=t.extent;return{...t,kind:"step",blocks:n,extent:k(r,t.extent.start,r.text.length)}}
-function XC(e,t,n){for(let s of e.frontMatter?.entries.values()??[]){if(ke(s.key)!=="id"||s.value.kind!=="scalar"||!/\d/.test(s.value.text))continue;let{span:i,
+function eR(e,t,n){for(let s of e.frontMatter?.entries.values()??[]){if(ke(s.key)!=="id"||s.value.kind!=="scalar"||!/\d/.test(s.value.text))continue;let{span:i,
 quoted:o,text:a}=s.value;return I(a,o?{...i,start:i.start+1,end:i.end-1}:i)}let{source:r}=e;if(t.heading){let s=t.section.span.start+t.heading.idAt;return I(t.heading.
-id,k(r,s,s+t.heading.id.length))}if(n)return I(n.replace(/[-_]/g,"."),t.section.heading?t.section.span:vp(r))}function Ex(e){let{section:t,heading:n}=e;if(!n)return;
-let r=t.span.start+n.titleAt,s=t.title.slice((Ye(t.title)??ri(t.title))?.titleAt??0),{title:i}=$a(t.span,s,Sa);return i?I(i,{...t.span,start:r}):void 0}function eR(e,t){
+id,k(r,s,s+t.heading.id.length))}if(n)return I(n.replace(/[-_]/g,"."),t.section.heading?t.section.span:Op(r))}function _x(e){let{section:t,heading:n}=e;if(!n)return;
+let r=t.span.start+n.titleAt,s=t.title.slice((Ye(t.title)??ri(t.title))?.titleAt??0),{title:i}=$a(t.span,s,Sa);return i?I(i,{...t.span,start:r}):void 0}function tR(e,t){
 if(e.heading)return e;let n=e.section.heading?e.section:{...e.section,span:t.span},r={id:t.value,idAt:t.span.start-n.span.start,titleAt:0};return{...e,section:n,
-heading:r}}function _x(e,t,n){let r=new Map;for(let o of t.steps)r.has(o.id)||r.set(o.id,o);let s=t.steps.length===0,i=[];for(let o of e){let a=Pa(o,n);if(!a)continue;t.flaws.
-push(...a.flaws);let l=r.get(a.copy.id.value)??r.get(a.copy.id.value.replace(/[-_]/g,"."));if(!l&&s?(l=tR(a,t,n),r.set(l.id,l)):l&&s&&nR(l,a,n,t.flaws),!l){i.push(
-a.copy);continue}l.copies=[...l.copies,a.copy];let c=ax(o,l.kind);c&&(l.slots=[...l.slots??[],c]),Tx(l,a.facts)}return i}var Lx=e=>e.copy.part==="test"?"red":e.
-copy.part==="impl"?"green":"body";function tR(e,t,n){let r=gs(e.region,void 0,n,t.flaws,Lx(e));return r.id=e.copy.id.value,r.idSpan=e.copy.id.span,r.slots=[],t.
-steps.push(r),Ta(e.region,r,t,n),r}function nR(e,t,n,r){let s=gs(t.region,void 0,n,r,Lx(t));e.mentions=[...e.mentions,...s.mentions],e.dependsOn=[...e.dependsOn,
+heading:r}}function Lx(e,t,n){let r=new Map;for(let o of t.steps)r.has(o.id)||r.set(o.id,o);let s=t.steps.length===0,i=[];for(let o of e){let a=Pa(o,n);if(!a)continue;t.flaws.
+push(...a.flaws);let l=r.get(a.copy.id.value)??r.get(a.copy.id.value.replace(/[-_]/g,"."));if(!l&&s?(l=nR(a,t,n),r.set(l.id,l)):l&&s&&rR(l,a,n,t.flaws),!l){i.push(
+a.copy);continue}l.copies=[...l.copies,a.copy];let c=lx(o,l.kind);c&&(l.slots=[...l.slots??[],c]),$x(l,a.facts)}return i}var Mx=e=>e.copy.part==="test"?"red":e.
+copy.part==="impl"?"green":"body";function nR(e,t,n){let r=gs(e.region,void 0,n,t.flaws,Mx(e));return r.id=e.copy.id.value,r.idSpan=e.copy.id.span,r.slots=[],t.
+steps.push(r),Ta(e.region,r,t,n),r}function rR(e,t,n,r){let s=gs(t.region,void 0,n,r,Mx(t));e.mentions=[...e.mentions,...s.mentions],e.dependsOn=[...e.dependsOn,
 ...s.dependsOn],e.fields=[...e.fields,...s.fields],e.redGreen={red:e.redGreen.red??s.redGreen.red,green:e.redGreen.green??s.redGreen.green,verification:e.redGreen.
-verification??s.redGreen.verification,expectedFailure:e.redGreen.expectedFailure??s.redGreen.expectedFailure}}function Mx(e,t,n){let{section:r,heading:s}=e,{source:i}=e.extent,o=iR(r.span),a=st();a.type=o.get("type"),a.model=o.get("model");let l=o.get("execution_mode");
-return l&&(a.mode=sn(l,n)),Ct(e.blocks,i,a,t,n),{id:s.id,title:rR(r.title),span:r.span,type:a.type,model:a.model,mode:a.mode??sR(e),dependsOn:a.dependsOn,mentions:ai(
-e.blocks,i,"context").mentions}}function rR(e){return e.slice(ii(e)?.titleAt??Ye(e)?.titleAt??0).replace(/\s*\((?:[^()]*:[^()]*|tdd|general|inline)\)\s*$/i,"").
-trim()}function iR(e){let t=E(e),n=new Map,r=/\(([^()]*)\)[^()]*$/.exec(t);if(!r)return n;let s=e.start+r.index+1,i=(a,l)=>I(l.toLowerCase(),k(e.source,s+a,s+a+
+verification??s.redGreen.verification,expectedFailure:e.redGreen.expectedFailure??s.redGreen.expectedFailure}}function Cx(e,t,n){let{section:r,heading:s}=e,{source:i}=e.extent,o=sR(r.span),a=st();a.type=o.get("type"),a.model=o.get("model");let l=o.get("execution_mode");
+return l&&(a.mode=sn(l,n)),Ct(e.blocks,i,a,t,n),{id:s.id,title:iR(r.title),span:r.span,type:a.type,model:a.model,mode:a.mode??oR(e),dependsOn:a.dependsOn,mentions:ai(
+e.blocks,i,"context").mentions}}function iR(e){return e.slice(ii(e)?.titleAt??Ye(e)?.titleAt??0).replace(/\s*\((?:[^()]*:[^()]*|tdd|general|inline)\)\s*$/i,"").
+trim()}function sR(e){let t=E(e),n=new Map,r=/\(([^()]*)\)[^()]*$/.exec(t);if(!r)return n;let s=e.start+r.index+1,i=(a,l)=>I(l.toLowerCase(),k(e.source,s+a,s+a+
 l.length)),o=/^\s*(tdd|general|inline)\s*$/i.exec(r[1]);if(o)return n.set("type",i(r[1].indexOf(o[1]),o[1]));for(let a of r[1].matchAll(/([\p{L}_ -]+?)\s*[:=]\s*([^,;]+)/gu)){
-let l=ke(a[1].trim()),c=a[2].trim();l&&c&&n.set(l,i(a.index+a[0].lastIndexOf(c),c))}return n}function sR(e){for(let t of it(e.blocks,e.extent.source)){let n=E(t);
-if(!wa(n)||/\bphases?\b/i.test(n))continue;let r=si(t);if(r)return r}}function Cx(e,t,n){if(t.some(a=>a.kind==="phase"))return;let r=/phase[-_]?(\w+)\.md$/i.exec(e.source.path)?.[1],s=t.find(a=>a.section.heading)?.section;if(!r)return;
-let i=s?.span??k(e.source,0,0),o=s?.depth===1&&!t.some(a=>a.section===s&&a.heading);return Fx(r,o&&s?s.title:"",i,n)}function Rx(e){let t=new Map(e.phases.map(r=>[
-r.id,r])),n=[];for(let r of e.steps){if(r.phase)continue;let s=/^([A-Za-z]*\d+)[.-]\d/.exec(r.id)?.[1];if(!s)continue;let i=t.get(s)??Fx(s,"",r.span,void 0);t.has(
-s)||n.push(i),t.set(s,i),r.phase=i}e.phases.unshift(...n)}function Fx(e,t,n,r){return{id:e,title:t,span:n,type:r?.type,model:r?.model,mode:r?.mode,dependsOn:r?.
-dependsOn??[],mentions:[]}}function Nx(e,t){let n=new Map(e.steps.map((i,o)=>[i.id,o])),r=new Map,s=i=>{if(i.before<=0||i.before>=e.steps.length)return;let o=`${i.kind}${i.before}`;r.has(
+let l=ke(a[1].trim()),c=a[2].trim();l&&c&&n.set(l,i(a.index+a[0].lastIndexOf(c),c))}return n}function oR(e){for(let t of it(e.blocks,e.extent.source)){let n=E(t);
+if(!wa(n)||/\bphases?\b/i.test(n))continue;let r=si(t);if(r)return r}}function Rx(e,t,n){if(t.some(a=>a.kind==="phase"))return;let r=/phase[-_]?(\w+)\.md$/i.exec(e.source.path)?.[1],s=t.find(a=>a.section.heading)?.section;if(!r)return;
+let i=s?.span??k(e.source,0,0),o=s?.depth===1&&!t.some(a=>a.section===s&&a.heading);return Nx(r,o&&s?s.title:"",i,n)}function Fx(e){let t=new Map(e.phases.map(r=>[
+r.id,r])),n=[];for(let r of e.steps){if(r.phase)continue;let s=/^([A-Za-z]*\d+)[.-]\d/.exec(r.id)?.[1];if(!s)continue;let i=t.get(s)??Nx(s,"",r.span,void 0);t.has(
+s)||n.push(i),t.set(s,i),r.phase=i}e.phases.unshift(...n)}function Nx(e,t,n,r){return{id:e,title:t,span:n,type:r?.type,model:r?.model,mode:r?.mode,dependsOn:r?.
+dependsOn??[],mentions:[]}}function Dx(e,t){let n=new Map(e.steps.map((i,o)=>[i.id,o])),r=new Map,s=i=>{if(i.before<=0||i.before>=e.steps.length)return;let o=`${i.kind}${i.before}`;r.has(
 o)||r.set(o,i)};for(let i of t){let o=n.get(i.id.value);i.boundary&&o!==void 0&&s({kind:"phase",span:i.id.span,before:o+1,strength:"metadata"})}for(let i of e.pauses)
-s({kind:"checkpoint",span:i.span,before:oR(i,e,n),strength:"metadata"});return e.steps.forEach((i,o)=>{let a=e.steps[o-1]?.phase;!i.phase||!a||i.phase===a||e.besideOthers.
-has(i.phase)||s({kind:"phase",span:i.phase.span,before:o,strength:"prose"})}),[...r.values()].sort((i,o)=>i.before-o.before)}function oR(e,t,n){let r=e.after===
-void 0?void 0:n.get(e.after);if(r!==void 0)return r+1;if(!e.phase)return e.before;let s=e.before;for(;t.steps[s]?.phase===e.phase;)s+=1;return s}function qx(e){let t=s=>e.flatMap(i=>[...i?.entries.values()??[]]).filter(({key:i})=>ke(i)===s).map(({value:i})=>i),n=t("max_parallel").find(s=>Op(s)!==void 0),
-r=t("checkpoint").find(s=>Dx(s)!==void 0);return{...n&&{maxParallel:I(Op(n),n.span)},...r&&{checkpointPolicy:I(Dx(r),r.span)}}}var Op=e=>e?.kind==="scalar"&&/^[1-9]\d*$/.
-test(e.text)?Number(e.text):void 0;function Dx(e){let t=e.kind==="scalar"?e.text:"";if(t==="every-cycle"||t==="every-phase"||t==="natural")return t;let n=e.kind===
-"map"?Op(e.entries.get("every")?.value):Number(/^every:\s*([1-9]\d*)$/.exec(t)?.[1]??0);return n?{every:n}:void 0}function jx(e,t,n){let r=new Map(t.map(s=>[s.id,s]));for(let s of e.entries){let i=r.get(s.id.value);i&&s.dependsOn&&(i.dependsOn=[...i.dependsOn,...Qe(s.dependsOn,
-"metadata",n)])}}function zx(e,t,n,r,s,i,o){let a=t.filter(m=>n.has(m.document)),l=$x(e,a),c=s.fields.find(m=>m.name==="reason"),p=a.find(m=>m.role==="runbook"||
+s({kind:"checkpoint",span:i.span,before:aR(i,e,n),strength:"metadata"});return e.steps.forEach((i,o)=>{let a=e.steps[o-1]?.phase;!i.phase||!a||i.phase===a||e.besideOthers.
+has(i.phase)||s({kind:"phase",span:i.phase.span,before:o,strength:"prose"})}),[...r.values()].sort((i,o)=>i.before-o.before)}function aR(e,t,n){let r=e.after===
+void 0?void 0:n.get(e.after);if(r!==void 0)return r+1;if(!e.phase)return e.before;let s=e.before;for(;t.steps[s]?.phase===e.phase;)s+=1;return s}function jx(e){let t=s=>e.flatMap(i=>[...i?.entries.values()??[]]).filter(({key:i})=>ke(i)===s).map(({value:i})=>i),n=t("max_parallel").find(s=>Ap(s)!==void 0),
+r=t("checkpoint").find(s=>qx(s)!==void 0);return{...n&&{maxParallel:I(Ap(n),n.span)},...r&&{checkpointPolicy:I(qx(r),r.span)}}}var Ap=e=>e?.kind==="scalar"&&/^[1-9]\d*$/.
+test(e.text)?Number(e.text):void 0;function qx(e){let t=e.kind==="scalar"?e.text:"";if(t==="every-cycle"||t==="every-phase"||t==="natural")return t;let n=e.kind===
+"map"?Ap(e.entries.get("every")?.value):Number(/^every:\s*([1-9]\d*)$/.exec(t)?.[1]??0);return n?{every:n}:void 0}function zx(e,t,n){let r=new Map(t.map(s=>[s.id,s]));for(let s of e.entries){let i=r.get(s.id.value);i&&s.dependsOn&&(i.dependsOn=[...i.dependsOn,...Qe(s.dependsOn,
+"metadata",n)])}}function Bx(e,t,n,r,s,i,o){let a=t.filter(m=>n.has(m.document)),l=Px(e,a),c=s.fields.find(m=>m.name==="reason"),p=a.find(m=>m.role==="runbook"||
 m.role==="outline"),d=p&&Aa(p.document),u=a.flatMap(({document:m})=>m.frontMatter?.entries.get("checkpoint")?.value.span??[]),f=r.stepsWithStop*2>=r.steps.length?
 r.firstStepStop:void 0;return{path:e,dialect:"runbook",title:l.value,type:s.type,model:s.model,mode:s.mode??r.mode,otherModes:[...r.overruled,...s.mode&&r.mode?
-[r.mode]:[]],isolation:s.isolation,...qx(a.map(({document:m})=>m.frontMatter)),contract:ga,span:l.span,files:a.map(m=>({source:m.document.source,role:m.role})),
-phases:r.phases,steps:r.steps,barriers:Nx(r,i?.entries??[]),rationale:c?.value.span??r.rationale,prohibition:kp(p?.document.frontMatter)??r.prohibition,stopCondition:r.
+[r.mode]:[]],isolation:s.isolation,...jx(a.map(({document:m})=>m.frontMatter)),contract:ga,span:l.span,files:a.map(m=>({source:m.document.source,role:m.role})),
+phases:r.phases,steps:r.steps,barriers:Dx(r,i?.entries??[]),rationale:c?.value.span??r.rationale,prohibition:Sp(p?.document.frontMatter)??r.prohibition,stopCondition:r.
 stopCondition??f,checkpoints:[...r.pauses.map(m=>m.span),...u],orchestration:i?.orchestration,orphans:o,claims:r.claims,proseOrder:r.proseOrder,mentions:r.mentions,
-flaws:r.flaws,...d&&{slot:d}}}function Bx(e,t){let n=Nw(t),r=n.main.map(c=>({...c,regions:cr(c.document)})),s=aR(r.flatMap(c=>c.regions),n.steps),i=wx(),o=st();for(let c of r)cR(c,i,o,s);let a=_x(
-n.steps,i,s);if(i.steps.length===0)return;Rx(i);for(let c of i.steps)c.mode??=i.modes.get(c.id);let l=n.orchestrator&&fx(n.orchestrator,s,i.flaws);l&&jx(l,i.steps,
-s);for(let c of n.orchestrator?cr(n.orchestrator):[])i.stopCondition??=oi(c);return zx(e,t,n.documents,i,o,l,a)}function aR(e,t){let n=o=>e.flatMap(a=>a.kind===
-o&&a.heading?[a.heading.id]:[]),r=lR(n("step"));if(r.size===0)for(let o of t){let a=Pa(o,Sa)?.copy.id.value;a&&!r.has(a)&&r.set(a,r.size)}let s=n("phase"),i=[...r.
-keys()].flatMap(o=>/^(\w+)[.-]/.exec(o)?.[1]??[]);return{steps:r,phases:new Set(s.length>0?s:i)}}var lR=e=>new Map([...new Set(e)].map((t,n)=>[t,n]));function cR(e,t,n,r){
-let s=st();e.document.frontMatter&&Cn(e.document.frontMatter,"plan",s,r,t.flaws);let i=e.role==="phase",o=i?Cx(e.document,e.regions,s):void 0;o&&t.phases.push(o),
-i||uR(n,s);for(let a of e.regions)o=dR(a,o,t,n,i?s:void 0,r)}function dR(e,t,n,r,s,i){if(e.kind==="phase"){let o=pR(Mx(e,i,n.flaws),s);return n.phases.push(o),kx(
-e,o,n,i),o}if(e.kind==="step"){let o=gs(e,t,i,n.flaws);n.steps.push(o),Ta(e,o,n,i)}else if(e.kind==="checkpoint")Sx(e,n);else{xx(e,n,i);let o=st();Ct(e.blocks,e.
-extent.source,o,i,n.flaws),o.mode&&r.mode&&n.overruled.push(o.mode),r.mode??=o.mode,r.isolation??=o.isolation}return t}function pR(e,t){return t?{...e,type:e.type??
-t.type,model:e.model??t.model,mode:e.mode??t.mode,dependsOn:[...e.dependsOn,...t.dependsOn]}:e}function uR(e,t){e.mode??=t.mode,e.isolation??=t.isolation,e.type??=
-t.type,e.model??=t.model,e.fields.push(...t.fields)}var fR=/^(?:readme|changelog|contributing|design|requirements?|outline|problem|brief|session|learnings|notes?|report|review|summary|spec|architecture)\b|(?:analysis|report|review|notes?|summary|design|requirements|outline|retrospective|failure)\.md$/i;
-function Wx(e){let{path:t}=e.source,n=t.lastIndexOf("/"),r=n<0?".":t.slice(0,n)||"/",s=t.slice(n+1);if(!(!/\.(?:md|markdown)$/i.test(s)||/(?:^|\/)(?:reports?|reviews?)$/.
-test(r))){if(/^orchestrator[-_]plan\.md$/i.test(s))return{role:"orchestrator plan",plan:r};if(/(?:^|\/)steps$/.test(r)&&Ix(t)&&mR(e))return{role:"step",plan:r===
+flaws:r.flaws,...d&&{slot:d}}}function Wx(e,t){let n=Dw(t),r=n.main.map(c=>({...c,regions:cr(c.document)})),s=lR(r.flatMap(c=>c.regions),n.steps),i=xx(),o=st();for(let c of r)dR(c,i,o,s);let a=Lx(
+n.steps,i,s);if(i.steps.length===0)return;Fx(i);for(let c of i.steps)c.mode??=i.modes.get(c.id);let l=n.orchestrator&&mx(n.orchestrator,s,i.flaws);l&&zx(l,i.steps,
+s);for(let c of n.orchestrator?cr(n.orchestrator):[])i.stopCondition??=oi(c);return Bx(e,t,n.documents,i,o,l,a)}function lR(e,t){let n=o=>e.flatMap(a=>a.kind===
+o&&a.heading?[a.heading.id]:[]),r=cR(n("step"));if(r.size===0)for(let o of t){let a=Pa(o,Sa)?.copy.id.value;a&&!r.has(a)&&r.set(a,r.size)}let s=n("phase"),i=[...r.
+keys()].flatMap(o=>/^(\w+)[.-]/.exec(o)?.[1]??[]);return{steps:r,phases:new Set(s.length>0?s:i)}}var cR=e=>new Map([...new Set(e)].map((t,n)=>[t,n]));function dR(e,t,n,r){
+let s=st();e.document.frontMatter&&Cn(e.document.frontMatter,"plan",s,r,t.flaws);let i=e.role==="phase",o=i?Rx(e.document,e.regions,s):void 0;o&&t.phases.push(o),
+i||fR(n,s);for(let a of e.regions)o=pR(a,o,t,n,i?s:void 0,r)}function pR(e,t,n,r,s,i){if(e.kind==="phase"){let o=uR(Cx(e,i,n.flaws),s);return n.phases.push(o),Sx(
+e,o,n,i),o}if(e.kind==="step"){let o=gs(e,t,i,n.flaws);n.steps.push(o),Ta(e,o,n,i)}else if(e.kind==="checkpoint")vx(e,n);else{kx(e,n,i);let o=st();Ct(e.blocks,e.
+extent.source,o,i,n.flaws),o.mode&&r.mode&&n.overruled.push(o.mode),r.mode??=o.mode,r.isolation??=o.isolation}return t}function uR(e,t){return t?{...e,type:e.type??
+t.type,model:e.model??t.model,mode:e.mode??t.mode,dependsOn:[...e.dependsOn,...t.dependsOn]}:e}function fR(e,t){e.mode??=t.mode,e.isolation??=t.isolation,e.type??=
+t.type,e.model??=t.model,e.fields.push(...t.fields)}var mR=/^(?:readme|changelog|contributing|design|requirements?|outline|problem|brief|session|learnings|notes?|report|review|summary|spec|architecture)\b|(?:analysis|report|review|notes?|summary|design|requirements|outline|retrospective|failure)\.md$/i;
+function Vx(e){let{path:t}=e.source,n=t.lastIndexOf("/"),r=n<0?".":t.slice(0,n)||"/",s=t.slice(n+1);if(!(!/\.(?:md|markdown)$/i.test(s)||/(?:^|\/)(?:reports?|reviews?)$/.
+test(r))){if(/^orchestrator[-_]plan\.md$/i.test(s))return{role:"orchestrator plan",plan:r};if(/(?:^|\/)steps$/.test(r)&&Ex(t)&&hR(e))return{role:"step",plan:r===
 "steps"?".":r.slice(0,-6)};if(/^runbook[-_]phase[-_]?\w+\.md$/i.test(s))return{role:"phase",plan:r};if(/^runbook[-_]outline\.md$/i.test(s))return{role:"outline",
-plan:r};if(/^runbook\.md$/i.test(s))return{role:"runbook",plan:r};if(!fR.test(s))return gR(e)?{role:"runbook",plan:t}:void 0}}var Vx=e=>({role:Kx(e)?"step":"run\
-book",plan:e.source.path}),mR=e=>Kx(e)||Ux(e.source.text).some(hR),Kx=({frontMatter:e})=>[...e?.entries.keys()??[]].some(t=>ke(t)==="id"),hR=e=>Ye(e)!==void 0;function gR(e){
-let{text:t}=e.source;if(!/\b(?:cycle|step)\b/i.test(t))return!1;let n=Ux(t).map(Ye).filter(r=>r!==void 0);return n.some(r=>r.kind==="cycle")?!0:n.some(r=>r.kind===
+plan:r};if(/^runbook\.md$/i.test(s))return{role:"runbook",plan:r};if(!mR.test(s))return yR(e)?{role:"runbook",plan:t}:void 0}}var Kx=e=>({role:Ux(e)?"step":"run\
+book",plan:e.source.path}),hR=e=>Ux(e)||Hx(e.source.text).some(gR),Ux=({frontMatter:e})=>[...e?.entries.keys()??[]].some(t=>ke(t)==="id"),gR=e=>Ye(e)!==void 0;function yR(e){
+let{text:t}=e.source;if(!/\b(?:cycle|step)\b/i.test(t))return!1;let n=Hx(t).map(Ye).filter(r=>r!==void 0);return n.some(r=>r.kind==="cycle")?!0:n.some(r=>r.kind===
 "step"&&/[.-]/.test(r.id))&&/^\s*(?:[-*]\s+)?\*\*(?:objective|implementation|execution model|execution mode|depends on|dependencies|verify|validation|expected outcome)\b/im.
-test(t)}function Ux(e){let t=[],n="";for(let r of e.split(/\r\n?|\n/)){let s=/^ {0,3}(`{3,}|~{3,})(.*)$/.exec(r);if(n)s&&s[1].startsWith(n)&&s[2].trim()===""&&(n=
-"");else if(s)n=s[1];else{let i=/^ {0,3}#{1,6}[ \t]+(.*)$/.exec(r);i&&t.push(i[1])}}return t}var Ap={name:"runbook",contract:ga,declared:{step:"a cycle or step",barriers:"checkpoints; phases that the orchestrator plan bounds",progress:"reports, one for \
-each step",written:"front matter of step files, label lines of runbooks"},recognises:Wx,shows:"headings such as `## Cycle 1.1: Title` or `## Step 1.1: Title`",forced:Vx,
-read:Bx};var Gx={mode:{value:"sequential",strength:"contract"},parallelPromises:["disjoint-files","no-dependency"],commits:!1,waiting:e=>`(depends on ${e.join(", ")})`,trackers:[]},
-Zx={shape:/^T\d/,slip:/^T[\s_-]?(?=[OIl]*\d)[\dOoIl]+[a-z]?$/i},Yx=/^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*)\]?\**[:.]?(?=\s|$)\s%/,yR=/^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m,
-$p={name:"spec-kit",folders:[".specify"],contract:Gx,declared:{step:"a task",barriers:"phases, checkpoints, the tests of a phase",progress:"boxes of `tasks.md`,\
+test(t)}function Hx(e){let t=[],n="";for(let r of e.split(/\r\n?|\n/)){let s=/^ {0,3}(`{3,}|~{3,})(.*)$/.exec(r);if(n)s&&s[1].startsWith(n)&&s[2].trim()===""&&(n=
+"");else if(s)n=s[1];else{let i=/^ {0,3}#{1,6}[ \t]+(.*)$/.exec(r);i&&t.push(i[1])}}return t}var Tp={name:"runbook",contract:ga,declared:{step:"a cycle or step",barriers:"checkpoints; phases that the orchestrator plan bounds",progress:"reports, one for \
+each step",written:"front matter of step files, label lines of runbooks"},recognises:Vx,shows:"headings such as `## Cycle 1.1: Title` or `## Step 1.1: Title`",forced:Kx,
+read:Wx};var Zx={mode:{value:"sequential",strength:"contract"},parallelPromises:["disjoint-files","no-dependency"],commits:!1,waiting:e=>`(depends on ${e.join(", ")})`,trackers:[]},
+Yx={shape:/^T\d/,slip:/^T[\s_-]?(?=[OIl]*\d)[\dOoIl]+[a-z]?$/i},Qx=/^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*)\]?\**[:.]?(?=\s|$)\s%/,bR=/^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m,
+Pp={name:"spec-kit",folders:[".specify"],contract:Zx,declared:{step:"a task",barriers:"phases, checkpoints, the tests of a phase",progress:"boxes of `tasks.md`,\
  by the one who dispatches",written:"brackets at the end of the task"},shows:"tasks such as `- [ ] T001 Title`",forced:({source:e})=>({role:"tasks",plan:e.path}),
-recognises({source:e}){return yR.test(e.text)&&!/^work_package_id:/m.test(e.text)?{role:"tasks",plan:e.path}:void 0},read:bR};function bR(e,t){let{document:n}=t[0],
-{source:r,outline:s}=n,i=[...er(s,r)],o=i.flatMap(({item:d,section:u})=>Tp(d,u,!0)),a=o.length>0?o:i.flatMap(({item:d,section:u})=>Tp(d,u,!1));if(a.length===0)return;
-let l=new Map,c=AR(s),p=a.map(d=>xR(d,SR(d.section,l),c));return oe({path:e,dialect:$p.name,...Br(n),contract:Gx,files:ye(t),phases:[...l.values()],steps:p,barriers:OR(
-p,a,s,r),checkpoints:Xx(s,r)})}function Tp(e,t,n){let r=!n||e.box?tr(e,Yx):void 0,s=e.children.flatMap(i=>Tp(i,t,n));return r?[{item:e,section:t,...r},...s]:s}var wR=/^(?:\**\[(?:[Pp]|US\d+|[A-Z][\w-]{0,12})\]\**\s*)%/;
-function xR(e,t,n){let{item:r,id:s,rest:i}=e,{source:o}=i,l=E(r.head).slice(0,i.start-r.head.start)+wR.exec(E(i))[0],c=l.search(/\[P\]/i),p=c<0?void 0:I(!0,k(o,
-r.head.start+c,r.head.start+c+3)),d=r.node.children.filter(m=>m.type!=="list"||!r.children.some(h=>tr(h,Yx))),u=k(o,r.head.start+l.length,Math.max(Qx(r),r.head.
-start+l.length)),f=ms(u,Zx);return ge({id:s.value,title:Qt(r.text.slice(Qt(l).length)),span:r.head,idSpan:s.span,extent:r.extent,phase:t,mode:p&&{value:"paralle\
+recognises({source:e}){return bR.test(e.text)&&!/^work_package_id:/m.test(e.text)?{role:"tasks",plan:e.path}:void 0},read:wR};function wR(e,t){let{document:n}=t[0],
+{source:r,outline:s}=n,i=[...er(s,r)],o=i.flatMap(({item:d,section:u})=>$p(d,u,!0)),a=o.length>0?o:i.flatMap(({item:d,section:u})=>$p(d,u,!1));if(a.length===0)return;
+let l=new Map,c=TR(s),p=a.map(d=>kR(d,vR(d.section,l),c));return oe({path:e,dialect:Pp.name,...Br(n),contract:Zx,files:ye(t),phases:[...l.values()],steps:p,barriers:AR(
+p,a,s,r),checkpoints:ek(s,r)})}function $p(e,t,n){let r=!n||e.box?tr(e,Qx):void 0,s=e.children.flatMap(i=>$p(i,t,n));return r?[{item:e,section:t,...r},...s]:s}var xR=/^(?:\**\[(?:[Pp]|US\d+|[A-Z][\w-]{0,12})\]\**\s*)%/;
+function kR(e,t,n){let{item:r,id:s,rest:i}=e,{source:o}=i,l=E(r.head).slice(0,i.start-r.head.start)+xR.exec(E(i))[0],c=l.search(/\[P\]/i),p=c<0?void 0:I(!0,k(o,
+r.head.start+c,r.head.start+c+3)),d=r.node.children.filter(m=>m.type!=="list"||!r.children.some(h=>tr(h,Qx))),u=k(o,r.head.start+l.length,Math.max(Jx(r),r.head.
+start+l.length)),f=ms(u,Yx);return ge({id:s.value,title:Qt(r.text.slice(Qt(l).length)),span:r.head,idSpan:s.span,extent:r.extent,phase:t,mode:p&&{value:"paralle\
 l",strength:"metadata",span:p.span},parallel:p,fields:ua(f),dependsOn:[...f,...n.get(s.value)??[]].filter(m=>m.id!==s.value),mentions:ee(d,o,{section:"body",tasks:!0}),
-done:En(r.box),slots:[kR(r)]})}function Qx({head:e,node:t}){let[n]=t.children,r=n?.type==="paragraph"?F(e.source,n).end:e.end;return e.start+e.source.text.slice(
-e.start,Math.max(r,e.end)).trimEnd().length}function kR(e){let t=Qx(e);return{form:"suffix",at:k(e.head.source,t,t),before:" ",after:")",keys:{depends_on:"(depe\
-nds on"},colon:"inside"}}function SR(e,t){let n=[];for(let a=e;a&&a.depth>0;a=a.parent)n.push(a);let r=n.find(vR)??n.find(a=>a.depth>1);if(!r)return;let s=t.get(
-r);if(s)return s;let i=Jx.exec(r.title)?.[1],o=Yt({id:i??r.title,title:Qt(r.title.replace(/^Phase\s+[\w.]+\s*[:\uff1a.\u2014\u2013-]?\s%/i,"")),span:r.span,mentions:ee(r.
-blocks.filter(a=>a.type!=="list"),r.span.source,{section:"context"})});return t.set(r,o),o}var Jx=/^(?:Phase|\u30d5\u30a7\u30fc\u30ba|\u9636\u6bb5)\s*(\d+(?:\.\d+)*|[A-Z]\b)/i,vR=e=>Jx.
-test(e.title),Hx=({title:e})=>/\btests?\b|\u30c6\u30b9\u30c8|\u6d4b\u8bd5/i.test(e);function OR(e,t,n,r){let s=[];e.forEach((o,a)=>{let l=e[a-1];if(!l||!o.phase)return;let{section:c}=t[a],
-p=Hx(t[a-1].section)&&!Hx(c),d=o.phase!==l.phase?o.phase.span:p?c.span:void 0;d&&s.push({kind:"phase",span:d,before:a,strength:"contract"})});let i=0;for(let o of Xx(
+done:En(r.box),slots:[SR(r)]})}function Jx({head:e,node:t}){let[n]=t.children,r=n?.type==="paragraph"?F(e.source,n).end:e.end;return e.start+e.source.text.slice(
+e.start,Math.max(r,e.end)).trimEnd().length}function SR(e){let t=Jx(e);return{form:"suffix",at:k(e.head.source,t,t),before:" ",after:")",keys:{depends_on:"(depe\
+nds on"},colon:"inside"}}function vR(e,t){let n=[];for(let a=e;a&&a.depth>0;a=a.parent)n.push(a);let r=n.find(OR)??n.find(a=>a.depth>1);if(!r)return;let s=t.get(
+r);if(s)return s;let i=Xx.exec(r.title)?.[1],o=Yt({id:i??r.title,title:Qt(r.title.replace(/^Phase\s+[\w.]+\s*[:\uff1a.\u2014\u2013-]?\s%/i,"")),span:r.span,mentions:ee(r.
+blocks.filter(a=>a.type!=="list"),r.span.source,{section:"context"})});return t.set(r,o),o}var Xx=/^(?:Phase|\u30d5\u30a7\u30fc\u30ba|\u9636\u6bb5)\s*(\d+(?:\.\d+)*|[A-Z]\b)/i,OR=e=>Xx.
+test(e.title),Gx=({title:e})=>/\btests?\b|\u30c6\u30b9\u30c8|\u6d4b\u8bd5/i.test(e);function AR(e,t,n,r){let s=[];e.forEach((o,a)=>{let l=e[a-1];if(!l||!o.phase)return;let{section:c}=t[a],
+p=Gx(t[a-1].section)&&!Gx(c),d=o.phase!==l.phase?o.phase.span:p?c.span:void 0;d&&s.push({kind:"phase",span:d,before:a,strength:"contract"})});let i=0;for(let o of ek(
 n,r)){for(;i<e.length&&e[i].span.start<o.start;)i++;i>0&&i<e.length&&s.push({kind:"checkpoint",span:o,before:i,strength:"contract"})}return s.sort((o,a)=>o.before-
-a.before)}var Xx=(e,t)=>[...ie(e)].flatMap(n=>gt(n.blocks,t).flatMap(r=>/^(?:\W*\s*)checkpoint/i.test(r.name)?[r.nameSpan]:[]));function AR(e){let t=new Map;for(let n of ie(
-e))if(!(!/dependenc|execution order|\u4f9d\u8d56|\u4f9d\u5b58/i.test(n.title)||TR(n)))for(let[r,s]of dw(n.extent,"prose",Zx.shape)){let i=s.map(o=>Hd(o.span)?{...o,explicit:!0}:
-o);t.set(r,[...t.get(r)??[],...i])}return t}function TR(e){for(let t=e.parent;t;t=t.parent)if(/dependenc|execution order|\u4f9d\u8d56|\u4f9d\u5b58/i.test(t.title))return!0;
-return!1}var $R=/^(?:Work Package\s+)?(WP\d+[a-z]?)\b\s*[:.\u2014\u2013-]*\s*(.*)$/is;function ek({outline:e,source:t}){let n=[];return[...ie(e)].flatMap(r=>{let s=$R.exec(r.title);
-if(!s||r.depth<2)return[];let i=r.span.start+Math.max(0,E(r.span).indexOf(s[1])),o=I(s[1],k(t,i,i+s[1].length)),a=_R(r),l=n.push(o.value)-1;return[{section:r,id:o,
-title:s[2].trim(),depends:a,earlier:()=>n.slice(0,l)}]})}var PR=/^[ \t]*(?:[-*][ \t]+)?\**(?:Dependencies|Depends on)\**[ \t]*:\**[ \t]*([^|\r\n]*)((?:\r?\n[ \t]*[-*][ \t][^\r\n]*)*)/im,
-IR=/^#{3,5}[ \t]+Dependencies[ \t]*\r?\n((?:(?!#)[^\r\n]*(?:\r?\n|$))+)/im,ER=/\bDepends on (WP[^.;|\r\n]*)/;function _R({span:e,extent:t}){let{source:n}=e,r=n.
-text.slice(e.end,t.end),s=PR.exec(r),i=s??IR.exec(r)??ER.exec(r);if(!i)return[];let o=s&&!s[1].trim()?s[2]:i[1],a=e.end+i.index+(o?i[0].lastIndexOf(o):0);return[
-...o.matchAll(/[^\r\n]+/g)].flatMap(l=>{let c=/^[ \t]*(?:[-*][ \t]+)?/.exec(l[0])[0].length,p=l[0].slice(c).replace(LR,"").trimEnd(),d=a+l.index+c;return p?[I(p,
-k(n,d,d+p.length))]:[]})}var LR=/[ \t]\*\*(?:[^*:]+:\*\*|[^*:]+\*\*:).*$|\.\s.*$|\.$/,tk=/^WP\d/i,Pp=({value:e})=>/^\W*(?:none|no|nothing|n\/a)\b/i.test(e)||as(
-e),ys=({depends:e,earlier:t})=>e.slice(e[0]&&Pp(e[0])?e.length:0).flatMap(n=>MR.test(n.value)?CR(n.span,t()):xe(n.span,"label")).filter(n=>tk.test(n.id)),MR=/^\W*all\b/i;
-function CR(e,t){let n=[...De(e,tk,!0)];return(n.length?n:[{ids:t,span:e}]).flatMap(({ids:s,span:i})=>s.map(o=>({kind:"step",id:o,form:"label",span:i})))}var Ia=e=>ys(
-e).length>0||e.depends.some(Pp),RR=/^(?:Depends on\s+)?[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?(?:(?:\s*,\s*|\s+and\s+)[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?)*$/i;
-function Ip(e){let t=e.depends.at(-1);if(!t||!Ia(e))return;let n=ys(e).map(({id:l})=>l);if(e.depends.length===1&&(RR.test(t.value)||Pp(t)))return or("depends_on",
+a.before)}var ek=(e,t)=>[...ie(e)].flatMap(n=>gt(n.blocks,t).flatMap(r=>/^(?:\W*\s*)checkpoint/i.test(r.name)?[r.nameSpan]:[]));function TR(e){let t=new Map;for(let n of ie(
+e))if(!(!/dependenc|execution order|\u4f9d\u8d56|\u4f9d\u5b58/i.test(n.title)||$R(n)))for(let[r,s]of pw(n.extent,"prose",Yx.shape)){let i=s.map(o=>Gd(o.span)?{...o,explicit:!0}:
+o);t.set(r,[...t.get(r)??[],...i])}return t}function $R(e){for(let t=e.parent;t;t=t.parent)if(/dependenc|execution order|\u4f9d\u8d56|\u4f9d\u5b58/i.test(t.title))return!0;
+return!1}var PR=/^(?:Work Package\s+)?(WP\d+[a-z]?)\b\s*[:.\u2014\u2013-]*\s*(.*)$/is;function tk({outline:e,source:t}){let n=[];return[...ie(e)].flatMap(r=>{let s=PR.exec(r.title);
+if(!s||r.depth<2)return[];let i=r.span.start+Math.max(0,E(r.span).indexOf(s[1])),o=I(s[1],k(t,i,i+s[1].length)),a=LR(r),l=n.push(o.value)-1;return[{section:r,id:o,
+title:s[2].trim(),depends:a,earlier:()=>n.slice(0,l)}]})}var IR=/^[ \t]*(?:[-*][ \t]+)?\**(?:Dependencies|Depends on)\**[ \t]*:\**[ \t]*([^|\r\n]*)((?:\r?\n[ \t]*[-*][ \t][^\r\n]*)*)/im,
+ER=/^#{3,5}[ \t]+Dependencies[ \t]*\r?\n((?:(?!#)[^\r\n]*(?:\r?\n|$))+)/im,_R=/\bDepends on (WP[^.;|\r\n]*)/;function LR({span:e,extent:t}){let{source:n}=e,r=n.
+text.slice(e.end,t.end),s=IR.exec(r),i=s??ER.exec(r)??_R.exec(r);if(!i)return[];let o=s&&!s[1].trim()?s[2]:i[1],a=e.end+i.index+(o?i[0].lastIndexOf(o):0);return[
+...o.matchAll(/[^\r\n]+/g)].flatMap(l=>{let c=/^[ \t]*(?:[-*][ \t]+)?/.exec(l[0])[0].length,p=l[0].slice(c).replace(MR,"").trimEnd(),d=a+l.index+c;return p?[I(p,
+k(n,d,d+p.length))]:[]})}var MR=/[ \t]\*\*(?:[^*:]+:\*\*|[^*:]+\*\*:).*$|\.\s.*$|\.$/,nk=/^WP\d/i,Ip=({value:e})=>/^\W*(?:none|no|nothing|n\/a)\b/i.test(e)||as(
+e),ys=({depends:e,earlier:t})=>e.slice(e[0]&&Ip(e[0])?e.length:0).flatMap(n=>CR.test(n.value)?RR(n.span,t()):xe(n.span,"label")).filter(n=>nk.test(n.id)),CR=/^\W*all\b/i;
+function RR(e,t){let n=[...De(e,nk,!0)];return(n.length?n:[{ids:t,span:e}]).flatMap(({ids:s,span:i})=>s.map(o=>({kind:"step",id:o,form:"label",span:i})))}var Ia=e=>ys(
+e).length>0||e.depends.some(Ip),FR=/^(?:Depends on\s+)?[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?(?:(?:\s*,\s*|\s+and\s+)[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?)*$/i;
+function Ep(e){let t=e.depends.at(-1);if(!t||!Ia(e))return;let n=ys(e).map(({id:l})=>l);if(e.depends.length===1&&(FR.test(t.value)||Ip(t)))return or("depends_on",
 t.span,n);let{source:s}=t.span,i=s.text.slice(s.text.lastIndexOf(`
 `,t.span.start-1)+1,t.span.start),o=/^[^\r\n]%/.exec(s.text.slice(t.span.end))[0].trimEnd().length,a=k(s,t.span.start,t.span.end+o);return/^[ \t]*[-*+][ \t]+$/.
-test(i)?oa("Depends on",a,n):void 0}var rk={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],isolation:"worktree",commits:!0,waiting:e=>`dependencies: [${e.map(t=>`"${t}\
-"`).join(", ")}]`,trackers:[]},nk=/^\uFEFF?#{2,4}[ \t]+(?:Work Package[ \t]+)?WP\d/m,Ep={name:"spec-kitty",contract:rk,declared:{step:"a work package",barriers:"\
+test(i)?oa("Depends on",a,n):void 0}var ik={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],isolation:"worktree",commits:!0,waiting:e=>`dependencies: [${e.map(t=>`"${t}\
+"`).join(", ")}]`,trackers:[]},rk=/^\uFEFF?#{2,4}[ \t]+(?:Work Package[ \t]+)?WP\d/m,_p={name:"spec-kitty",contract:ik,declared:{step:"a work package",barriers:"\
 -",progress:"`lane` of each package's own file",written:"front matter, and the task list where it states the same"},recognises({source:e,frontMatter:t}){let{path:n,
-text:r}=e,s=Te(n);return t?.entries.has("work_package_id")?{role:"work package",plan:/(?:^|\/)tasks$/.test(s)?Te(s):s}:/(?:^|\/)tasks\.md$/.test(n)&&nk.test(r)?
+text:r}=e,s=Te(n);return t?.entries.has("work_package_id")?{role:"work package",plan:/(?:^|\/)tasks$/.test(s)?Te(s):s}:/(?:^|\/)tasks\.md$/.test(n)&&rk.test(r)?
 {role:"tasks",plan:s}:void 0},shows:"front matter with `work_package_id`, or headings such as `## WP01: Title`",forced({source:e,frontMatter:t}){let n=["depende\
-ncies","owned_files","subtasks"].some(s=>t?.entries.has(s)),r=Te(e.path);return n?{role:"work package",plan:r}:nk.test(e.text)?{role:"tasks",plan:r}:void 0},read:FR};
-function FR(e,t){let n=t.find(({role:d})=>d==="tasks")?.document,r=new Map(n?ek(n).map(d=>[d.id.value,d]):[]),s=t.filter(({role:d})=>d==="work package").map(({document:d})=>d),
-i=s.map(d=>NR(d,r)),o=new Set(i.map(d=>d.id)),a=[...r.values()].filter(({id:d})=>!o.has(d.value)).map(jR),l=[...i,...a].sort((d,u)=>je(d.id,u.id));if(l.length===
-0)return;let c=n?.outline.children[0],p=(n??s[0]).source;return oe({path:e,dialect:Ep.name,title:c?.title??"",contract:rk,span:c?.span??ae(p),files:ye(t),steps:l,
-graphs:zR(i,[...r.values()]),flaws:t.flatMap(({document:d,role:u})=>Vr(d.frontMatter,u==="work package"?"spec-kitty-work-package":void 0))})}function NR(e,t){let{
+ncies","owned_files","subtasks"].some(s=>t?.entries.has(s)),r=Te(e.path);return n?{role:"work package",plan:r}:rk.test(e.text)?{role:"tasks",plan:r}:void 0},read:NR};
+function NR(e,t){let n=t.find(({role:d})=>d==="tasks")?.document,r=new Map(n?tk(n).map(d=>[d.id.value,d]):[]),s=t.filter(({role:d})=>d==="work package").map(({document:d})=>d),
+i=s.map(d=>DR(d,r)),o=new Set(i.map(d=>d.id)),a=[...r.values()].filter(({id:d})=>!o.has(d.value)).map(zR),l=[...i,...a].sort((d,u)=>je(d.id,u.id));if(l.length===
+0)return;let c=n?.outline.children[0],p=(n??s[0]).source;return oe({path:e,dialect:_p.name,title:c?.title??"",contract:ik,span:c?.span??ae(p),files:ye(t),steps:l,
+graphs:BR(i,[...r.values()]),flaws:t.flatMap(({document:d,role:u})=>Vr(d.frontMatter,u==="work package"?"spec-kitty-work-package":void 0))})}function DR(e,t){let{
 source:n,frontMatter:r,outline:s}=e,i=ne(r,"work_package_id")??I(Wr(n.path),ae(n)),o=ne(r,"title"),a=t.get(i.value),l=ne(r,"lane"),c=l?I(/^(?:done|approved|merged)$/i.
 test(l.value),l.span):void 0,p=["owned_files","create_intent"].flatMap(d=>Jt(r?.entries.get(d)));return ge({id:i.value,title:o?.value??a?.title??"",span:o?.span??
 i.span,idSpan:i.span,extent:k(n,0,n.text.length),fields:Kr(r,["dependencies","owned_files","lane"]),dependsOn:nr(r?.entries.get("dependencies")),mentions:[...p.
-flatMap(d=>Ze(d.span,"write")),...qR(s,n)],done:c??(a&&os(rt(a.section),a.section.span.source)),model:ne(r,"model"),slots:DR(e,a)})}function DR(e,t){let n=Yr(e,
-{depends_on:"dependencies"});if(!t||!Ia(t))return n;let r=Ip(t);return n.length>0&&r?[...n,r]:[]}var qR=(e,t)=>We(e.children.flatMap(rt),t,ik);function jR(e){let{
-section:t,id:n,title:r}=e,{source:s}=t.span,i=rt(t);return ge({id:n.value,title:r,span:t.span,idSpan:n.span,extent:t.extent,dependsOn:ys(e),mentions:We(i,s,ik),
-done:os(i,s),slots:[Ip(e)??[]].flat()})}function ik(e){if(!/^(?:activity log|review (?:feedback|guidance)|branch strategy|dependencies|risks?|history|reviewer)/i.
+flatMap(d=>Ze(d.span,"write")),...jR(s,n)],done:c??(a&&os(rt(a.section),a.section.span.source)),model:ne(r,"model"),slots:qR(e,a)})}function qR(e,t){let n=Yr(e,
+{depends_on:"dependencies"});if(!t||!Ia(t))return n;let r=Ep(t);return n.length>0&&r?[...n,r]:[]}var jR=(e,t)=>We(e.children.flatMap(rt),t,sk);function zR(e){let{
+section:t,id:n,title:r}=e,{source:s}=t.span,i=rt(t);return ge({id:n.value,title:r,span:t.span,idSpan:n.span,extent:t.extent,dependsOn:ys(e),mentions:We(i,s,sk),
+done:os(i,s),slots:[Ep(e)??[]].flat()})}function sk(e){if(!/^(?:activity log|review (?:feedback|guidance)|branch strategy|dependencies|risks?|history|reviewer)/i.
 test(e))return/^(?:objectives?|context|background|references?|non-goals|out of scope|why|purpose)/i.test(e)?"context":/^(?:definition of done|success|acceptance|validation|test strategy)/i.
-test(e)?"verify":sr(e)}function zR(e,t){let n=e.map(s=>({id:I(s.id,s.idSpan),dependsOn:s.dependsOn})),r=t.flatMap(s=>Ia(s)?[{id:s.id,dependsOn:ys(s)}]:[]);return[
-...n.length>0?[{name:"front matter",span:n[0].id.span,entries:n}]:[],...r.length>0?[{name:"task list",span:r[0].id.span,entries:r}]:[]]}var BR=/\btasks?\s+#?(?=\d)((?:\d[\w.]*\w|\d)(?:\s{0,2}(?:,|&|-|\u2013|\band\b|\bto\b|\bor\b)\s{0,2}#?(?:tasks?\s)?\d[\w.]*)*)/gi,WR=/(?:\b(?:independent(?:ly)? of|unlike|not|nor|without|than|parallel (?:with|to)|alongside|same (?:as|pattern as)|like|as in|similar(?:ly)? to|mirrors?|mirroring|pattern (?:of|in|from)|instead of|before|until|blocks|for)|[\u2260!]=?)\s+(?:the\s+)?(?:\w+\s+)?$/i;
-function sk(e,t,n){let r=new Map;for(let s of e.flatMap(i=>ok(i,t)))for(let{0:i,1:o,index:a}of E(s).matchAll(BR)){if(WR.test(E(s).slice(Math.max(0,a-60),a)))continue;
+test(e)?"verify":sr(e)}function BR(e,t){let n=e.map(s=>({id:I(s.id,s.idSpan),dependsOn:s.dependsOn})),r=t.flatMap(s=>Ia(s)?[{id:s.id,dependsOn:ys(s)}]:[]);return[
+...n.length>0?[{name:"front matter",span:n[0].id.span,entries:n}]:[],...r.length>0?[{name:"task list",span:r[0].id.span,entries:r}]:[]]}var WR=/\btasks?\s+#?(?=\d)((?:\d[\w.]*\w|\d)(?:\s{0,2}(?:,|&|-|\u2013|\band\b|\bto\b|\bor\b)\s{0,2}#?(?:tasks?\s)?\d[\w.]*)*)/gi,VR=/(?:\b(?:independent(?:ly)? of|unlike|not|nor|without|than|parallel (?:with|to)|alongside|same (?:as|pattern as)|like|as in|similar(?:ly)? to|mirrors?|mirroring|pattern (?:of|in|from)|instead of|before|until|blocks|for)|[\u2260!]=?)\s+(?:the\s+)?(?:\w+\s+)?$/i;
+function ok(e,t,n){let r=new Map;for(let s of e.flatMap(i=>ak(i,t)))for(let{0:i,1:o,index:a}of E(s).matchAll(WR)){if(VR.test(E(s).slice(Math.max(0,a-60),a)))continue;
 let l=s.start+a+i.length-o.length;for(let{ids:c,span:p}of De(k(t,l,l+o.length)))for(let d of c)n.has(d)&&!r.has(d)&&r.set(d,{kind:"step",id:d,form:"prose",span:p})}
-return[...r.values()]}function ok(e,t){if(e.type==="paragraph"||e.type==="tableCell"){let{start:n,end:r}=e.position;return[k(t,n.offset,r.offset)]}return"childr\
-en"in e?e.children.flatMap(n=>ok(n,t)):[]}function ak({root:e,source:t},n){return e.children.flatMap(r=>{if(r.type!=="code"||!r.position)return[];let s=r.position.start.offset??0,i=t.text.slice(s,r.position.
+return[...r.values()]}function ak(e,t){if(e.type==="paragraph"||e.type==="tableCell"){let{start:n,end:r}=e.position;return[k(t,n.offset,r.offset)]}return"childr\
+en"in e?e.children.flatMap(n=>ak(n,t)):[]}function lk({root:e,source:t},n){return e.children.flatMap(r=>{if(r.type!=="code"||!r.position)return[];let s=r.position.start.offset??0,i=t.text.slice(s,r.position.
 end.offset),o=k(t,s,s+i.search(/[\r\n]|$/));return[...i.matchAll(/^#{2,4}[ \t]+([^\r\n]+)/gm)].flatMap(({0:a,1:l="",index:c})=>{let p=n(l.trim());if(p===void 0)
-return[];let d=s+c+a.length-l.length+l.indexOf(p);return[{id:I(p,k(t,d,d+p.length)),fence:o}]})})}function lk(e,t,n){let r=new Set,s;for(let i of e)if(n(i))s=void 0;else if(s&&i.type==="code"&&KR(i,t)){for(let o of s)r.add(o);s=void 0}else s?s.push(i):i.type===
-"code"&&VR(i,t)&&(s=[]);return r}function VR(e,t){let n=ck(e,t);return n!==""&&new RegExp(`^${n}${n[0]}*[A-Za-z][\\w+-]*[ \\t]*$`,"m").test(e.value)}var KR=(e,t)=>!e.
-lang&&ck(e,t)!=="";function ck(e,t){let{start:n,end:r}=F(t,e);return/^(?:`{3,}|~{3,})/.exec(t.text.slice(n,Math.min(r,n+80)))?.[0]??""}function dk(e,t){let{source:n,frontMatter:r}=e,s=[],i=ne(r,"execution_mode"),o=gt(t,n).find(({name:p})=>/^execution[ _-]mode$/i.test(p)),a=(i&&sn(i,s))??(o&&sn(
-o.value,[])),l=new Map,c=a;for(let p of it(t,n)){let d=GR(p);if(!d)continue;let u={value:"parallel",strength:"prose",span:d},f=xe(d,"prose").map(({id:m})=>m);f.
-length===0&&(c??=u);for(let m of f)a||l.set(m,u)}return{ofPlan:c,ofSteps:l,flaws:s}}var pk=String.raw`^[\s*_]*(?:[*_]{2}[\p{L} ]{3,30}[*_:]{2,3}:?\s*)?`,uk=String.
-raw`((?:all(?: of)?(?: the| these)?|the|these)\s+tasks|(?:every|each)\s+task|tasks\s+#?\d[^.;:]{0,60}?)`,fk=String.raw`(?:in parallel|concurrently|simultaneously|side by side|at the same time|at once)\b`,
-mk="(?:dispatch|execut|run|start|launch|implement)\\w*",UR=de(String.raw`${pk}(?:please\s+)?${mk}\s+${uk}\s+${fk}`,"i"),HR=de(String.raw`${pk}${uk}\s+(?:can|may|should|must|will)\s+(?:all\s+|both\s+)?(?:be\s+)?${mk}\s+${fk}`,
-"i");function GR(e){let t=E(e);if(!/tasks?\b/i.test(t)||/\b(?:if|unless|when|whether|not|never|except|until)\b/i.test(t))return;let n=UR(t).exec(t)??HR(t).exec(
-t);if(!n)return;let r=e.start+n[0].indexOf(n[1]);return k(e.source,r,r+n[1].length)}var hk=/^(?:Task|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5)\s*#?((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:\uff1a.,(\uff08[\u2014\u2013-]|\s|$))\s*([:\uff1a.\u2014\u2013-]?)\s*(.*)$/s,gk=e=>hk.
-exec(e)?.[1];function yk(e){let t=[...ie(e.outline)].flatMap(QR),n=new Set(t.filter(({mark:a})=>a).map(({id:a})=>a)),r=new Set(t.map(({section:a})=>a)),s=new Set(
-t.filter(({section:a})=>!JR(a,r)).map(({id:a})=>a)),i=[],o=new Map;for(let a of t){let{section:l,id:c,mark:p,title:d}=a,u=i.at(-1),f=u&&p&&!s.has(c)&&ZR(u.id,c);
-u&&bk(l,u.section)&&!f||l.depth<(o.get(c)??0)||!p&&d&&n.has(c)||(o.set(c,l.depth),i.push(a))}return i.map((a,l)=>YR(a,i[l+1]))}var ZR=(e,t)=>/^\d+$/.test(e)&&/^\d+$/.
-test(t)&&Number(t)===Number(e)+1;function YR({section:e,id:t,title:n},r){let s=rt(e),{source:i,start:o}=e.extent;if(!r||!bk(r.section,e))return{section:e,id:t,title:n,
-blocks:s,extent:e.extent};let a=r.section.extent.start,l=s.filter(c=>(c.position?.start.offset??0)<a);return{section:e,id:t,title:n,blocks:l,extent:k(i,o,a)}}function QR(e){
-let t=e.depth<=4?hk.exec(e.title):null;if(!t)return[];let[,n,r,s]=t;return[{section:e,id:n,mark:r,title:s.trim()}]}function bk(e,t){for(let n=e.parent;n;n=n.parent)
-if(n===t)return!0;return!1}function JR(e,t){for(let n=e.parent;n;n=n.parent)if(t.has(n))return!0;return!1}var wk={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,waiting:e=>`**Depends on:** ${e.map(t=>`Task ${t}`).join(", ")}`,trackers:[]},
-XR=/^\uFEFF?#{2,4}[ \t]+(?:\*\*)?(?:Task|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5)\s*#?(?:[A-Z]{1,2}-?)?\d/m,eF=/(?:executing-plans|subagent-driven-development)\b/,tF=/(?:^|\/)docs\/(?:[\w.-]+\/)?plans\/[^/]+\.md$/,
-nF=/^\*\*Files?\b[^*\n]*(?:\*\*[ \t]*:|:[ \t]*\*\*)/m,_p={name:"superpowers",contract:wk,declared:{step:"a task",barriers:"-",progress:"boxes of the plan, by ev\
-ery agent",written:"-"},shows:"headings such as `### Task 1: Title`",forced:({source:e})=>({role:"plan",plan:e.path}),recognises({source:e}){return XR.test(e.text)&&
-(eF.test(e.text)||nF.test(e.text)||tF.test(e.path))?{role:"plan",plan:e.path}:void 0},read:(e,t)=>rF(e,t)};function rF(e,t){let n=t[0],{document:r}=n,s=yk(r);if(s.
-length===0)return;let i=new Map,o=new Set(s.flatMap(({section:f})=>f.heading??[])),a=lk(r.root.children,r.source,f=>o.has(f)),l=sF(r,s[0].section),c=dk(r,l),p=s.
-map(f=>{let m=f.blocks.filter(y=>!a.has(y)),h=aF(f,m,oF(f.section,i)),g=c.ofSteps.get(f.id);return g?{...h,mode:g}:h}),d=r.outline.children[0],u=d&&!s.some(f=>f.
-section===d);return oe({path:e,dialect:_p.name,title:u?d.title:"",contract:zr(wk,[r.source.path]),span:u?d.span:ae(r.source),files:ye(t),phases:[...i.values()],
-steps:p,proseOrder:iF(s),fencedHeadings:ak(r,gk),mentions:ee(l,r.source,{section:"context"}),mode:c.ofPlan,flaws:c.flaws})}function iF(e){let t=new Set;return e.
-flatMap(({section:n,id:r,blocks:s})=>{let i=sk(s,n.span.source,t);return t.add(r),i.map(o=>({...o,of:{kind:"step",id:r}}))})}function sF(e,t){return e.root.children.
-filter(n=>(n.position?.start.offset??0)<t.extent.start&&n.type!=="yaml")}function oF(e,t){let n=e.parent;if(!n||n.depth<1)return;let r=/^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)\s*#?([A-Z]?\d+(?:\.\d+)*|[A-Z])\b\s*[:\uff1a.\u2014\u2013-]?\s*(.*)$/is.
+return[];let d=s+c+a.length-l.length+l.indexOf(p);return[{id:I(p,k(t,d,d+p.length)),fence:o}]})})}function ck(e,t,n){let r=new Set,s;for(let i of e)if(n(i))s=void 0;else if(s&&i.type==="code"&&UR(i,t)){for(let o of s)r.add(o);s=void 0}else s?s.push(i):i.type===
+"code"&&KR(i,t)&&(s=[]);return r}function KR(e,t){let n=dk(e,t);return n!==""&&new RegExp(`^${n}${n[0]}*[A-Za-z][\\w+-]*[ \\t]*$`,"m").test(e.value)}var UR=(e,t)=>!e.
+lang&&dk(e,t)!=="";function dk(e,t){let{start:n,end:r}=F(t,e);return/^(?:`{3,}|~{3,})/.exec(t.text.slice(n,Math.min(r,n+80)))?.[0]??""}function pk(e,t){let{source:n,frontMatter:r}=e,s=[],i=ne(r,"execution_mode"),o=gt(t,n).find(({name:p})=>/^execution[ _-]mode$/i.test(p)),a=(i&&sn(i,s))??(o&&sn(
+o.value,[])),l=new Map,c=a;for(let p of it(t,n)){let d=ZR(p);if(!d)continue;let u={value:"parallel",strength:"prose",span:d},f=xe(d,"prose").map(({id:m})=>m);f.
+length===0&&(c??=u);for(let m of f)a||l.set(m,u)}return{ofPlan:c,ofSteps:l,flaws:s}}var uk=String.raw`^[\s*_]*(?:[*_]{2}[\p{L} ]{3,30}[*_:]{2,3}:?\s*)?`,fk=String.
+raw`((?:all(?: of)?(?: the| these)?|the|these)\s+tasks|(?:every|each)\s+task|tasks\s+#?\d[^.;:]{0,60}?)`,mk=String.raw`(?:in parallel|concurrently|simultaneously|side by side|at the same time|at once)\b`,
+hk="(?:dispatch|execut|run|start|launch|implement)\\w*",HR=de(String.raw`${uk}(?:please\s+)?${hk}\s+${fk}\s+${mk}`,"i"),GR=de(String.raw`${uk}${fk}\s+(?:can|may|should|must|will)\s+(?:all\s+|both\s+)?(?:be\s+)?${hk}\s+${mk}`,
+"i");function ZR(e){let t=E(e);if(!/tasks?\b/i.test(t)||/\b(?:if|unless|when|whether|not|never|except|until)\b/i.test(t))return;let n=HR(t).exec(t)??GR(t).exec(
+t);if(!n)return;let r=e.start+n[0].indexOf(n[1]);return k(e.source,r,r+n[1].length)}var gk=/^(?:Task|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5)\s*#?((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:\uff1a.,(\uff08[\u2014\u2013-]|\s|$))\s*([:\uff1a.\u2014\u2013-]?)\s*(.*)$/s,yk=e=>gk.
+exec(e)?.[1];function bk(e){let t=[...ie(e.outline)].flatMap(JR),n=new Set(t.filter(({mark:a})=>a).map(({id:a})=>a)),r=new Set(t.map(({section:a})=>a)),s=new Set(
+t.filter(({section:a})=>!XR(a,r)).map(({id:a})=>a)),i=[],o=new Map;for(let a of t){let{section:l,id:c,mark:p,title:d}=a,u=i.at(-1),f=u&&p&&!s.has(c)&&YR(u.id,c);
+u&&wk(l,u.section)&&!f||l.depth<(o.get(c)??0)||!p&&d&&n.has(c)||(o.set(c,l.depth),i.push(a))}return i.map((a,l)=>QR(a,i[l+1]))}var YR=(e,t)=>/^\d+$/.test(e)&&/^\d+$/.
+test(t)&&Number(t)===Number(e)+1;function QR({section:e,id:t,title:n},r){let s=rt(e),{source:i,start:o}=e.extent;if(!r||!wk(r.section,e))return{section:e,id:t,title:n,
+blocks:s,extent:e.extent};let a=r.section.extent.start,l=s.filter(c=>(c.position?.start.offset??0)<a);return{section:e,id:t,title:n,blocks:l,extent:k(i,o,a)}}function JR(e){
+let t=e.depth<=4?gk.exec(e.title):null;if(!t)return[];let[,n,r,s]=t;return[{section:e,id:n,mark:r,title:s.trim()}]}function wk(e,t){for(let n=e.parent;n;n=n.parent)
+if(n===t)return!0;return!1}function XR(e,t){for(let n=e.parent;n;n=n.parent)if(t.has(n))return!0;return!1}var xk={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,waiting:e=>`**Depends on:** ${e.map(t=>`Task ${t}`).join(", ")}`,trackers:[]},
+eF=/^\uFEFF?#{2,4}[ \t]+(?:\*\*)?(?:Task|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5)\s*#?(?:[A-Z]{1,2}-?)?\d/m,tF=/(?:executing-plans|subagent-driven-development)\b/,nF=/(?:^|\/)docs\/(?:[\w.-]+\/)?plans\/[^/]+\.md$/,
+rF=/^\*\*Files?\b[^*\n]*(?:\*\*[ \t]*:|:[ \t]*\*\*)/m,Lp={name:"superpowers",contract:xk,declared:{step:"a task",barriers:"-",progress:"boxes of the plan, by ev\
+ery agent",written:"-"},shows:"headings such as `### Task 1: Title`",forced:({source:e})=>({role:"plan",plan:e.path}),recognises({source:e}){return eF.test(e.text)&&
+(tF.test(e.text)||rF.test(e.text)||nF.test(e.path))?{role:"plan",plan:e.path}:void 0},read:(e,t)=>iF(e,t)};function iF(e,t){let n=t[0],{document:r}=n,s=bk(r);if(s.
+length===0)return;let i=new Map,o=new Set(s.flatMap(({section:f})=>f.heading??[])),a=ck(r.root.children,r.source,f=>o.has(f)),l=oF(r,s[0].section),c=pk(r,l),p=s.
+map(f=>{let m=f.blocks.filter(y=>!a.has(y)),h=lF(f,m,aF(f.section,i)),g=c.ofSteps.get(f.id);return g?{...h,mode:g}:h}),d=r.outline.children[0],u=d&&!s.some(f=>f.
+section===d);return oe({path:e,dialect:Lp.name,title:u?d.title:"",contract:zr(xk,[r.source.path]),span:u?d.span:ae(r.source),files:ye(t),phases:[...i.values()],
+steps:p,proseOrder:sF(s),fencedHeadings:lk(r,yk),mentions:ee(l,r.source,{section:"context"}),mode:c.ofPlan,flaws:c.flaws})}function sF(e){let t=new Set;return e.
+flatMap(({section:n,id:r,blocks:s})=>{let i=ok(s,n.span.source,t);return t.add(r),i.map(o=>({...o,of:{kind:"step",id:r}}))})}function oF(e,t){return e.root.children.
+filter(n=>(n.position?.start.offset??0)<t.extent.start&&n.type!=="yaml")}function aF(e,t){let n=e.parent;if(!n||n.depth<1)return;let r=/^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)\s*#?([A-Z]?\d+(?:\.\d+)*|[A-Z])\b\s*[:\uff1a.\u2014\u2013-]?\s*(.*)$/is.
 exec(n.title);if(!r)return;let s=t.get(n);if(s)return s;let i={id:r[1],title:r[2].trim(),span:n.span,type:void 0,model:void 0,mode:void 0,dependsOn:[],mentions:ee(
-n.blocks,n.span.source,{section:"context"})};return t.set(n,i),i}function aF({section:e,id:t,title:n,extent:r},s,i){let{source:o}=e.span,a=gt(s,o),l=[...dF(e),...We(
+n.blocks,n.span.source,{section:"context"})};return t.set(n,i),i}function lF({section:e,id:t,title:n,extent:r},s,i){let{source:o}=e.span,a=gt(s,o),l=[...pF(e),...We(
 s,o)],c=E(e.span).indexOf(t),p=k(o,e.span.start+Math.max(c,0),e.span.start+Math.max(c,0)+t.length),d=a.filter(u=>/^(?:depends[ _-]on|dependencies|blocked by|requires|prerequisites?|\u4f9d\u8d56(?:\u4e8e|\u4efb\u52a1|\u5173\u7cfb)?|\u524d\u7f6e\u4efb\u52a1|\u524d\u7f6e\u4f9d\u8d56|\u4f9d\u5b58)$/i.
 test(u.name));return ge({id:t,title:n,span:e.span,idSpan:p,extent:r,phase:i,fields:d.map(u=>({name:"depends_on",key:u.nameSpan,value:u.value,form:"label"})),dependsOn:d.
-flatMap(u=>cF(u.value)),mentions:lF.test(n)?l.map(u=>({...u,conditional:!0})):l,done:os(s,o)})}var lF=/\(\s*(?:fallback only|skip if|skip unless)\b|\bonly if\b/i;
-function cF(e){let t=e.value;return!/\btasks?\b|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5/i.test(t)&&!/^[\s\d.,&A-Za-z()[\]-]{0,40}$/.test(t)?[]:xe(e.span,"label")}var dF=({heading:e,
-span:t})=>e?ee([e],t.source,{section:"title"}):[];function kk(e){let t=Mt(e),n=E(t);if(!n.includes("\\"))return xk(n,[{at:0,offset:t.start}]);let r="",s=[];for(let i of n.matchAll(/\\(?:u[0-9a-fA-F]{4}|.)|[^\\]+/g))
-s.push({at:r.length,offset:t.start+i.index}),r+=i[0].startsWith("\\")?uF(i[0]):i[0];return xk(r,s)}var pF={n:`
-`,t:"	",r:"\r",b:"\b",f:"\f"},uF=e=>e[1]==="u"?String.fromCharCode(Number.parseInt(e.slice(2),16)):pF[e[1]]??e[1];function xk(e,t){let{children:n}=Zn(e);return jd(
-n,t),n}var Lp={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!1,trackers:[]},vk=/(?:^|\/)\.taskmaster\/(?:.*\/)?tasks\.json$/,Ea={name:"tas\
-k-master",folders:[".taskmaster"],files:/(?:^|[\\/])tasks[\\/]tasks\.json$/,contract:Lp,declared:{step:"a task or subtask",barriers:"-",progress:"`status` in th\
-e one file, by the tool",written:"-"},recognises({source:e}){return/\.json$/i.test(e.path)?vk.test(e.path)?{role:"tasks",plan:e.path}:/"tasks"\s*:\s*\[/.test(e.
+flatMap(u=>dF(u.value)),mentions:cF.test(n)?l.map(u=>({...u,conditional:!0})):l,done:os(s,o)})}var cF=/\(\s*(?:fallback only|skip if|skip unless)\b|\bonly if\b/i;
+function dF(e){let t=e.value;return!/\btasks?\b|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5/i.test(t)&&!/^[\s\d.,&A-Za-z()[\]-]{0,40}$/.test(t)?[]:xe(e.span,"label")}var pF=({heading:e,
+span:t})=>e?ee([e],t.source,{section:"title"}):[];function Sk(e){let t=Mt(e),n=E(t);if(!n.includes("\\"))return kk(n,[{at:0,offset:t.start}]);let r="",s=[];for(let i of n.matchAll(/\\(?:u[0-9a-fA-F]{4}|.)|[^\\]+/g))
+s.push({at:r.length,offset:t.start+i.index}),r+=i[0].startsWith("\\")?fF(i[0]):i[0];return kk(r,s)}var uF={n:`
+`,t:"	",r:"\r",b:"\b",f:"\f"},fF=e=>e[1]==="u"?String.fromCharCode(Number.parseInt(e.slice(2),16)):uF[e[1]]??e[1];function kk(e,t){let{children:n}=Zn(e);return zd(
+n,t),n}var Mp={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!1,trackers:[]},Ok=/(?:^|\/)\.taskmaster\/(?:.*\/)?tasks\.json$/,Ea={name:"tas\
+k-master",folders:[".taskmaster"],files:/(?:^|[\\/])tasks[\\/]tasks\.json$/,contract:Mp,declared:{step:"a task or subtask",barriers:"-",progress:"`status` in th\
+e one file, by the tool",written:"-"},recognises({source:e}){return/\.json$/i.test(e.path)?Ok.test(e.path)?{role:"tasks",plan:e.path}:/"tasks"\s*:\s*\[/.test(e.
 text)&&/"dependencies"\s*:/.test(e.text)&&/"id"\s*:/.test(e.text)?{role:"tasks",plan:e.path}:void 0:void 0},shows:"JSON with `tasks`",forced:({source:e})=>/^\s*\{/.
-test(e.text)&&/"tasks"\s*:\s*\[/.test(e.text)?{role:"tasks",plan:e.path}:void 0,read:fF};function fF(e,t){let{source:n}=t[0].document,{entries:r,flaws:s}=mF(n),
-o=(r.has("tasks")?[["",r]]:hF(r)).flatMap(([l,c])=>{let p=Ok(c.get("tasks")?.value);if(p.length===0)return[];let{steps:d,phases:u}=gF(p),f=c.get("tasks")?.keySpan??
-ae(n);return[oe({path:e,dialect:Ea.name,title:l,contract:Lp,isolation:ti({entries:c})??ti({entries:r}),span:f,files:ye(t),steps:d,phases:u,flaws:s})]});if(o.length>
-0||s.length===0)return o;let a=ae(n);return[oe({path:e,dialect:Ea.name,title:"",contract:Lp,span:a,files:ye(t),steps:[],flaws:s})]}function mF(e){let{entries:t,
-flaws:n}=Lt(e,0,e.text.length),r=vk.test(e.path)?Wc(e):void 0;if(!r)return{entries:t,flaws:n};let s=n.filter(({kind:i,span:o})=>i!=="unreadable-metadata"&&o.end<=
-r.span.start);return{entries:t,flaws:[...s,r]}}var hF=e=>[...e.values()].flatMap(({key:t,value:n})=>n.kind==="map"&&n.entries.has("tasks")?[[t,n.entries]]:[]),Ok=e=>e?.
-kind==="list"?e.items.filter(t=>t.kind==="map"):[];function gF(e){let t=[],n=[];for(let r of e){let s=bs(r,"id");if(!s)continue;let i=Ok(r.entries.get("subtasks")?.
-value);if(i.length===0){t.push(Sk(r,s,s.value,void 0,l=>l));continue}let o=yF(r,s);n.push(o);let a=l=>l.includes(".")?l:`${s.value}.${l}`;for(let l of i){let c=bs(
-l,"id");c&&t.push(Sk(l,c,a(c.value),o,a))}}return{steps:t,phases:n}}function bs({entries:e},t){let n=e.get(t)?.value;return n?.kind==="scalar"&&n.text!==""?I(n.
-text,Mt(n)):void 0}function yF(e,t){let n=bs(e,"title");return Yt({id:t.value,title:n?.value??"",span:n?.span??t.span,dependsOn:Ak(e,r=>r),mentions:Tk(e,"contex\
-t")})}function Sk(e,t,n,r,s){let i=bs(e,"title"),o=bs(e,"status"),a=la(e);return ge({id:n,title:i?.value??"",span:i?bF(i.span):t.span,idSpan:t.span,extent:e.span,
-phase:r,dependsOn:Ak(e,s),mentions:Tk(e,"body"),isolation:ti(e),...aa(o,/^(?:done|completed?)$/i),...a&&{estimate:a}})}function bF({source:e,start:t,end:n}){let r=e.
-text.slice(t,n).search(/[\r\n]/);return r<0?k(e,t,n):k(e,t,t+r)}function Ak(e,t){return Jt(e.entries.get("dependencies")).filter(({value:n})=>n!==""&&!/^null$/.
-test(n)).map(({value:n,span:r})=>({kind:"step",id:t(n),form:"metadata",span:r}))}var wF=[["title","title"],["description",void 0],["details",void 0],["testStrat\
-egy","verify"]];function Tk(e,t){return wF.flatMap(([n,r])=>{let s=e.entries.get(n)?.value;if(s?.kind!=="scalar"||!/\w/.test(s.text))return[];let i=s.span.source;
-return ee(kk(s),i,{section:t==="context"?t:r??t})})}var xF=[/(\d+)(?:\/\1)?\s+(?:tests?|examples?|specs?)\s+(?:should\s+|must\s+|will\s+|now\s+|all\s+|are\s+)*(?:pass(?:ed|es|ing)?|green|ok)\b/gi,/(\d+)\s+(?:passed|passing)\b/gi,
+test(e.text)&&/"tasks"\s*:\s*\[/.test(e.text)?{role:"tasks",plan:e.path}:void 0,read:mF};function mF(e,t){let{source:n}=t[0].document,{entries:r,flaws:s}=hF(n),
+o=(r.has("tasks")?[["",r]]:gF(r)).flatMap(([l,c])=>{let p=Ak(c.get("tasks")?.value);if(p.length===0)return[];let{steps:d,phases:u}=yF(p),f=c.get("tasks")?.keySpan??
+ae(n);return[oe({path:e,dialect:Ea.name,title:l,contract:Mp,isolation:ti({entries:c})??ti({entries:r}),span:f,files:ye(t),steps:d,phases:u,flaws:s})]});if(o.length>
+0||s.length===0)return o;let a=ae(n);return[oe({path:e,dialect:Ea.name,title:"",contract:Mp,span:a,files:ye(t),steps:[],flaws:s})]}function hF(e){let{entries:t,
+flaws:n}=Lt(e,0,e.text.length),r=Ok.test(e.path)?Wc(e):void 0;if(!r)return{entries:t,flaws:n};let s=n.filter(({kind:i,span:o})=>i!=="unreadable-metadata"&&o.end<=
+r.span.start);return{entries:t,flaws:[...s,r]}}var gF=e=>[...e.values()].flatMap(({key:t,value:n})=>n.kind==="map"&&n.entries.has("tasks")?[[t,n.entries]]:[]),Ak=e=>e?.
+kind==="list"?e.items.filter(t=>t.kind==="map"):[];function yF(e){let t=[],n=[];for(let r of e){let s=bs(r,"id");if(!s)continue;let i=Ak(r.entries.get("subtasks")?.
+value);if(i.length===0){t.push(vk(r,s,s.value,void 0,l=>l));continue}let o=bF(r,s);n.push(o);let a=l=>l.includes(".")?l:`${s.value}.${l}`;for(let l of i){let c=bs(
+l,"id");c&&t.push(vk(l,c,a(c.value),o,a))}}return{steps:t,phases:n}}function bs({entries:e},t){let n=e.get(t)?.value;return n?.kind==="scalar"&&n.text!==""?I(n.
+text,Mt(n)):void 0}function bF(e,t){let n=bs(e,"title");return Yt({id:t.value,title:n?.value??"",span:n?.span??t.span,dependsOn:Tk(e,r=>r),mentions:$k(e,"contex\
+t")})}function vk(e,t,n,r,s){let i=bs(e,"title"),o=bs(e,"status"),a=la(e);return ge({id:n,title:i?.value??"",span:i?wF(i.span):t.span,idSpan:t.span,extent:e.span,
+phase:r,dependsOn:Tk(e,s),mentions:$k(e,"body"),isolation:ti(e),...aa(o,/^(?:done|completed?)$/i),...a&&{estimate:a}})}function wF({source:e,start:t,end:n}){let r=e.
+text.slice(t,n).search(/[\r\n]/);return r<0?k(e,t,n):k(e,t,t+r)}function Tk(e,t){return Jt(e.entries.get("dependencies")).filter(({value:n})=>n!==""&&!/^null$/.
+test(n)).map(({value:n,span:r})=>({kind:"step",id:t(n),form:"metadata",span:r}))}var xF=[["title","title"],["description",void 0],["details",void 0],["testStrat\
+egy","verify"]];function $k(e,t){return xF.flatMap(([n,r])=>{let s=e.entries.get(n)?.value;if(s?.kind!=="scalar"||!/\w/.test(s.text))return[];let i=s.span.source;
+return ee(Sk(s),i,{section:t==="context"?t:r??t})})}var kF=[/(\d+)(?:\/\1)?\s+(?:tests?|examples?|specs?)\s+(?:should\s+|must\s+|will\s+|now\s+|all\s+|are\s+)*(?:pass(?:ed|es|ing)?|green|ok)\b/gi,/(\d+)\s+(?:passed|passing)\b/gi,
 /\bpass(?:ed|es)?\b[*`]{0,2}\s*[-\u2014\u2013:(,]+\s*(?:all\s+)?(\d+)\s+(?:tests?|specs?)(?=[).,;`*]|\s*$)/gi,/(\d+)\s+(?:examples?|runs?|tests?),(?:\s+\d+\s+assertions?,)?\s+0\s+failures/gi,
-/^\s*(\d+)\s+pass\s*$/gi],kF=new Set("run rerun re-run again expect expected expects output outcome result results summary test tests ok pass passes passed all \
-the should see shows show with verify confirm confirms that now success green it then and to report reports ensure done finished in s".split(" ")),SF=/\b(?:existing|previous(?:ly)?|prior|earlier|already|old|others?|plus|skip(?:ped|s)?|ignored|x?fail(?:s|ed|ures?|ing)?|todo|pending|filtered|remaining|unix|windows|linux|macos|each|per|both|new|at least|or more|minimum|about|roughly|approximately|regression)\b|\d\s*\+|\+\s*\d/i,
-vF=/\b0 (?:fail(?:ed|ures?|s)?|skipped|ignored|measured|todo|errors?|filtered out)\b|\bno failures\b/gi;function $k(e,{source:t}){let n=[],r=e.start;for(let s of OF(
-e)){let i=AF(s);if(i){let o=s.span.start+i.at,a=k(t,o,o+i.digits.length);n.push({kind:"claim",span:a,count:Number(i.digits),since:r})}(i||/\bexpect(?:ed|s)?\b/i.
-test(s.text))&&(r=s.span.end)}return n}function OF({lines:e,fences:t}){let n=t.filter(({language:r})=>/^(?:|text|txt|console|output|log|plaintext)$/.test(r)).flatMap(
+/^\s*(\d+)\s+pass\s*$/gi],SF=new Set("run rerun re-run again expect expected expects output outcome result results summary test tests ok pass passes passed all \
+the should see shows show with verify confirm confirms that now success green it then and to report reports ensure done finished in s".split(" ")),vF=/\b(?:existing|previous(?:ly)?|prior|earlier|already|old|others?|plus|skip(?:ped|s)?|ignored|x?fail(?:s|ed|ures?|ing)?|todo|pending|filtered|remaining|unix|windows|linux|macos|each|per|both|new|at least|or more|minimum|about|roughly|approximately|regression)\b|\d\s*\+|\+\s*\d/i,
+OF=/\b0 (?:fail(?:ed|ures?|s)?|skipped|ignored|measured|todo|errors?|filtered out)\b|\bno failures\b/gi;function Pk(e,{source:t}){let n=[],r=e.start;for(let s of AF(
+e)){let i=TF(s);if(i){let o=s.span.start+i.at,a=k(t,o,o+i.digits.length);n.push({kind:"claim",span:a,count:Number(i.digits),since:r})}(i||/\bexpect(?:ed|s)?\b/i.
+test(s.text))&&(r=s.span.end)}return n}function AF({lines:e,fences:t}){let n=t.filter(({language:r})=>/^(?:|text|txt|console|output|log|plaintext)$/.test(r)).flatMap(
 ({code:r,span:s})=>{let i=s.start;return r.split(`
-`).map(o=>{let a=i;return i+=o.length+1,{text:o,span:k(s.source,a,a+o.length)}})});return[...e,...n].sort((r,s)=>r.span.start-s.span.start)}function AF({text:e}){
-if(!/\d/.test(e)||!/\bpass|\bgreen|\bok\b|\b0 failures/i.test(e)||SF.test(e.replace(vF,"")))return;let t=new Map;for(let r of xF)for(let s of e.matchAll(r)){let i=s.
-index+s[0].indexOf(s[1]);TF(e.slice(0,i))&&t.set(i,s[1])}let[n]=t;return n&&t.size===1?{at:n[0],digits:n[1]}:void 0}function TF(e){return/[\d~\u2265\u2264<>+/#.-]$/.test(
+`).map(o=>{let a=i;return i+=o.length+1,{text:o,span:k(s.source,a,a+o.length)}})});return[...e,...n].sort((r,s)=>r.span.start-s.span.start)}function TF({text:e}){
+if(!/\d/.test(e)||!/\bpass|\bgreen|\bok\b|\b0 failures/i.test(e)||vF.test(e.replace(OF,"")))return;let t=new Map;for(let r of kF)for(let s of e.matchAll(r)){let i=s.
+index+s[0].indexOf(s[1]);$F(e.slice(0,i))&&t.set(i,s[1])}let[n]=t;return n&&t.size===1?{at:n[0],digits:n[1]}:void 0}function $F(e){return/[\d~\u2265\u2264<>+/#.-]$/.test(
 e)||/["'\u201c\u2018]$/.test(e)?!1:(e.replace(/^\s*[-*+]\s+\[[ xX]\]/,"").replace(/`[^`]*\s[^`]*`/g," run ").split(/(?<!\bok)[.!?]\s+|[\u2192\u21d2]|->/).at(-1).toLowerCase().
-match(/[a-z0-9'/-]+/g)??[]).every(s=>kF.has(s)||s==="-")}var Pk={test:/^\s*(?:async\s+)?def\s+(test\w*)\s*\(/,group:/^\s*class\s+(\w+)/,open:/parametri[sz]e|@given|params\s*=|subTest|\bskip|xfail|pytest_generate_tests|__test__|load_tests|ddt|class\s+(?!Test)\w+\s*(?:\([^)]*Test[^)]*\))?:\s*(?:\n\s+.*)*?\n\s+(?:async\s+)?def\s+test|class\s+\w+\((?!(?:unittest\.)?(?:IsolatedAsyncio)?TestCase\)|object\)|\))[^)]*Test/},
+match(/[a-z0-9'/-]+/g)??[]).every(s=>SF.has(s)||s==="-")}var Ik={test:/^\s*(?:async\s+)?def\s+(test\w*)\s*\(/,group:/^\s*class\s+(\w+)/,open:/parametri[sz]e|@given|params\s*=|subTest|\bskip|xfail|pytest_generate_tests|__test__|load_tests|ddt|class\s+(?!Test)\w+\s*(?:\([^)]*Test[^)]*\))?:\s*(?:\n\s+.*)*?\n\s+(?:async\s+)?def\s+test|class\s+\w+\((?!(?:unittest\.)?(?:IsolatedAsyncio)?TestCase\)|object\)|\))[^)]*Test/},
 pr={test:/^\s*(?:it|test|Deno\.test)\s*\(\s*(["'`])((?:\\.|(?!\1).)*)\1/,group:/^\s*(?:test\.)?(?:describe|suite|context)\s*\(\s*(["'`])((?:\\.|(?!\1).)*)\1/,open:/\b(?:it|test|describe|suite)\.(?!describe\s*\()\w+|\b[tx]\.test\(|\bx(?:it|test|describe)\b|\bf(?:it|describe)\(|\bfor\s*\([^)]*\)\s*\{?\s*(?:it|test)\(|forEach\([^\n]*\n\s*(?:it|test|describe)\(|\bfor\s*\([^\n]*\n\s*(?:it|test|describe)\(|\.map\([^\n]*\n\s*(?:it|test)\(|^\s*(?:it|test)\s*\(\s*(?!["'])/m},
-Ik={test:/^func\s+(Test[A-Z_0-9]\w*|Test)\s*\(\s*\w+\s+\*testing\.T\s*\)/,group:/(?!)()/,open:/\.Run\(|^func\s+(?:Fuzz|Example|TestMain|Benchmark)|\.Skip|suite\.|build\s/m},
-Ek={test:/^\s*(?:pub\s+)?(?:async\s+)?fn\s+(\w+)\s*\(/,group:/^\s*(?:pub\s+)?mod\s+(\w+)\s*\{/,open:/#\[(?:ignore|rstest|case|test_case|values|apply|template|parameterized|should_panic_if)|macro_rules!|#\[cfg\((?!test\))|#\[cfg_attr|quickcheck|include!|dir_test|\bmod\s+\w+\s*;/,
-mark:/^\s*#\[(?:\w+::)*test(?:\(|\])/},_k={test:/^\s*(?:it|specify|example|test)\s*\(?\s*(["'])((?:\\.|(?!\1).)*)\1\)?\s*(?:do\b|\{)|^\s*def\s+(test_\w+)/,group:/^\s*(?:RSpec\.)?(?:describe|context|feature|class)\s*\(?\s*(["']?)([^"'\n]+)\1/,
+Ek={test:/^func\s+(Test[A-Z_0-9]\w*|Test)\s*\(\s*\w+\s+\*testing\.T\s*\)/,group:/(?!)()/,open:/\.Run\(|^func\s+(?:Fuzz|Example|TestMain|Benchmark)|\.Skip|suite\.|build\s/m},
+_k={test:/^\s*(?:pub\s+)?(?:async\s+)?fn\s+(\w+)\s*\(/,group:/^\s*(?:pub\s+)?mod\s+(\w+)\s*\{/,open:/#\[(?:ignore|rstest|case|test_case|values|apply|template|parameterized|should_panic_if)|macro_rules!|#\[cfg\((?!test\))|#\[cfg_attr|quickcheck|include!|dir_test|\bmod\s+\w+\s*;/,
+mark:/^\s*#\[(?:\w+::)*test(?:\(|\])/},Lk={test:/^\s*(?:it|specify|example|test)\s*\(?\s*(["'])((?:\\.|(?!\1).)*)\1\)?\s*(?:do\b|\{)|^\s*def\s+(test_\w+)/,group:/^\s*(?:RSpec\.)?(?:describe|context|feature|class)\s*\(?\s*(["']?)([^"'\n]+)\1/,
 open:/shared_(?:examples|context)|it_behaves_like|include_examples|it_should_behave|\.each\b|\.times\b|\bx(?:it|describe)\b|\bf(?:it|describe)\b|\bpending\b|\bskip\b|^\s*it\s*(?:\{|do\b)|\bits\(|scenario|where\(/m},
-Mp={test:/^\s*test\s+(")((?:\\.|[^"])*)"/,group:/^\s*describe\s+(")((?:\\.|[^"])*)"/,open:/\bfor\s+\S+\s*<-|@tag\s+:?(?:skip|pending|external)|@moduletag|doctest|property\s+"|unquote|^\s*test\s+"[^"]*"\s*$/m},
-$F={python:Pk,py:Pk,javascript:pr,js:pr,jsx:pr,typescript:pr,ts:pr,tsx:pr,mjs:pr,go:Ik,golang:Ik,rust:Ek,rs:Ek,ruby:_k,rb:_k,elixir:Mp,exs:Mp,ex:Mp},PF=/^\s*(?:(?:\/\/|#|--|\/\*|\*)\s*)?(?:\.{3}|\u2026)|(?:\/\/|#|--|\/\*)[^\n]*(?:\.{3}|\u2026|\b(?:existing|other|rest of|remaining|more|previous|earlier|same as|unchanged|similar)\b[^\n]*\b(?:tests?|cases?|code|file|imports?|above)\b)/im,
-Lk=/^\s*[+]?\s*(?:(?:it|test|describe)\s*\(|(?:async\s+)?def\s+test|func\s+[Tt]est|#\[(?:\w+::)*test|@Test\b|\[(?:Fact|Theory|Test)\b|fun\s+`|@test\s)/m;function Ck(e,t){
-let n=$F[e];if(!n)return Lk.test(t)?{names:[],certain:!1}:void 0;let r=IF(t),s=EF(n,r);if(s.length===0&&!Lk.test(r))return;let i=new Set(s).size===s.length;return{
-names:s,certain:i&&s.length>0&&!PF.test(t)&&!n.open.test(r)}}var IF=e=>e.replace(/"""[\s\S]*?"""|'''[\s\S]*?'''|r#+"[\s\S]*?"#+|`(?:\\.|[^`\\])*\n(?:\\.|[^`\\])*`/g,
-t=>t.replace(/[^\n]/g," "));function EF({test:e,group:t,mark:n},r){let s=[],i=[],o=n===void 0;for(let a of r.split(`
+Cp={test:/^\s*test\s+(")((?:\\.|[^"])*)"/,group:/^\s*describe\s+(")((?:\\.|[^"])*)"/,open:/\bfor\s+\S+\s*<-|@tag\s+:?(?:skip|pending|external)|@moduletag|doctest|property\s+"|unquote|^\s*test\s+"[^"]*"\s*$/m},
+PF={python:Ik,py:Ik,javascript:pr,js:pr,jsx:pr,typescript:pr,ts:pr,tsx:pr,mjs:pr,go:Ek,golang:Ek,rust:_k,rs:_k,ruby:Lk,rb:Lk,elixir:Cp,exs:Cp,ex:Cp},IF=/^\s*(?:(?:\/\/|#|--|\/\*|\*)\s*)?(?:\.{3}|\u2026)|(?:\/\/|#|--|\/\*)[^\n]*(?:\.{3}|\u2026|\b(?:existing|other|rest of|remaining|more|previous|earlier|same as|unchanged|similar)\b[^\n]*\b(?:tests?|cases?|code|file|imports?|above)\b)/im,
+Mk=/^\s*[+]?\s*(?:(?:it|test|describe)\s*\(|(?:async\s+)?def\s+test|func\s+[Tt]est|#\[(?:\w+::)*test|@Test\b|\[(?:Fact|Theory|Test)\b|fun\s+`|@test\s)/m;function Rk(e,t){
+let n=PF[e];if(!n)return Mk.test(t)?{names:[],certain:!1}:void 0;let r=EF(t),s=_F(n,r);if(s.length===0&&!Mk.test(r))return;let i=new Set(s).size===s.length;return{
+names:s,certain:i&&s.length>0&&!IF.test(t)&&!n.open.test(r)}}var EF=e=>e.replace(/"""[\s\S]*?"""|'''[\s\S]*?'''|r#+"[\s\S]*?"#+|`(?:\\.|[^`\\])*\n(?:\\.|[^`\\])*`/g,
+t=>t.replace(/[^\n]/g," "));function _F({test:e,group:t,mark:n},r){let s=[],i=[],o=n===void 0;for(let a of r.split(`
 `)){if(a.trim()==="")continue;let l=a.length-a.trimStart().length;for(;i.length>0&&i.at(-1).depth>=l&&!/^\s*[)\]}]|^\s*end\b/.test(a);)i.pop();let c=t.exec(a);c&&
-i.push({depth:l,name:Mk(c)}),n?.test(a)&&(o=!0);let p=o?e.exec(a):null;p&&(s.push([...i.map(({name:d})=>d),Mk(p)].join(" > ")),o=n===void 0)}return s}var Mk=e=>e.
-slice(1).findLast(t=>t!==void 0)??"";var _F=/(?<![\w/])((?:[\w.@[\]-]+\/)*[\w.@[\]-]+\.(?:py|rs|go|exs?|rb|[cm]?[jt]sx?))(?![\w/])/g;function Fk(e,t){let n=/^\s*(?:\/\/|#|--|\/\*)\s*(\S+\.\w+)/.exec(
-t)?.[1],r=n?.includes("/")?Rk(n):[];if(r.length===1)return r[0];for(let{text:s}of e.toReversed()){if(/^\s*\**(?:run|expected)\b/i.test(s))break;let i=Rk(s);if(i.
-length>0)return i.length===1?i[0]:void 0}}var Rk=e=>[...new Set([...e.matchAll(_F)].map(t=>t[1]))],Nk=e=>e.some(({text:t})=>/\b(?:replac|rewrit|updat|chang|modif|renam|remov|delet|adjust|fix|correct|instead|swap|overwrit|alternativ|variant|for example|e\.g\.|such as|sketch|optional)/i.
-test(t));var LF=/^\s*(?:[-*+]\s+\[[ xX]\]\s|#{1,6}\s|\*\*(?:Step|RED|GREEN)\b|\d+[.)]\s)/,MF=/^\s*(?:[-*+]\s+)?(`{3,}|~{3,})\s*([\w+#-]*)/;function Dk({source:e,start:t,
+i.push({depth:l,name:Ck(c)}),n?.test(a)&&(o=!0);let p=o?e.exec(a):null;p&&(s.push([...i.map(({name:d})=>d),Ck(p)].join(" > ")),o=n===void 0)}return s}var Ck=e=>e.
+slice(1).findLast(t=>t!==void 0)??"";var LF=/(?<![\w/])((?:[\w.@[\]-]+\/)*[\w.@[\]-]+\.(?:py|rs|go|exs?|rb|[cm]?[jt]sx?))(?![\w/])/g;function Nk(e,t){let n=/^\s*(?:\/\/|#|--|\/\*)\s*(\S+\.\w+)/.exec(
+t)?.[1],r=n?.includes("/")?Fk(n):[];if(r.length===1)return r[0];for(let{text:s}of e.toReversed()){if(/^\s*\**(?:run|expected)\b/i.test(s))break;let i=Fk(s);if(i.
+length>0)return i.length===1?i[0]:void 0}}var Fk=e=>[...new Set([...e.matchAll(LF)].map(t=>t[1]))],Dk=e=>e.some(({text:t})=>/\b(?:replac|rewrit|updat|chang|modif|renam|remov|delet|adjust|fix|correct|instead|swap|overwrit|alternativ|variant|for example|e\.g\.|such as|sketch|optional)/i.
+test(t));var MF=/^\s*(?:[-*+]\s+\[[ xX]\]\s|#{1,6}\s|\*\*(?:Step|RED|GREEN)\b|\d+[.)]\s)/,CF=/^\s*(?:[-*+]\s+)?(`{3,}|~{3,})\s*([\w+#-]*)/;function qk({source:e,start:t,
 end:n}){let r={start:t,lines:[],fences:[]},s=[r],i,o=[];for(let a=t;a<n;){let l=e.text.indexOf(`
-`,a),c=l<0||l>n?n:l,p=e.text.slice(a,c),d=MF.exec(p);if(i){if(d?.[1]?.startsWith(i.mark)&&d[2]===""){let u=k(e,i.from,Math.max(i.from,a-1)),{language:f,before:m}=i;
+`,a),c=l<0||l>n?n:l,p=e.text.slice(a,c),d=CF.exec(p);if(i){if(d?.[1]?.startsWith(i.mark)&&d[2]===""){let u=k(e,i.from,Math.max(i.from,a-1)),{language:f,before:m}=i;
 r.fences.push({language:f,code:e.text.slice(u.start,u.end),span:u,before:m}),i=void 0}}else if(d)i={mark:d[1],language:d[2].toLowerCase(),from:c+1,before:o},o=[];else{
-LF.test(p)&&(r={start:a,lines:[],fences:[]},s.push(r),o=[]);let u={text:p,span:k(e,a,c)};r.lines.push(u),o.push(u)}a=c+1}return s}function qk({extent:e}){let{text:t}=e.source;return/\b(?:tests?|specs?|examples?|it|pass(?:ed|ing)?)\b/i.test(t.slice(e.start,e.end))?Dk(e).flatMap(n=>CF(n,e)):
-[]}function CF(e,t){let n=e.fences.flatMap(o=>{let a=Ck(o.language,o.code);if(!a)return[];let{names:l,certain:c}=a;return[{kind:"code",span:o.span,file:Fk(o.before,
-o.code),names:l,certain:c&&!Nk(o.before)}]}),r=$k(e,t),s=n.length===0?e.lines.find(o=>o.span.start>t.start&&RF(o)):void 0,i=s?[{kind:"words",span:s.span}]:[];return[
-...n,...i,...r].sort((o,a)=>o.span.start-a.span.start)}var RF=({text:e})=>/\b(?:add|append|write|extend|cover|port|move|copy|repeat|duplicate|remove|delete|drop|replace|rename|split|merge|skip|adjust|convert)\b(?:\W+(?!to\b|so\b|that\b|until\b|make\b)[\w`'-]+){0,4}?\W+(?:tests?|specs?|cases?|assertions?|examples?|coverage)\b/i.
-test(e);var an=[Kd,Rd,Ep,Nb,Ea,tp,_p,Ap,$p,Yd,np];function Zte(e){let t=an.map(n=>n.name);if(!(e===void 0||t.includes(e)))throw new jn(`Unexpected dialect \`${e}\`, expe\
-cted one of ${t.join(", ")}`)}function Yte(e,t,n=[]){let r=new Map,s=typeof t=="function"?t:()=>t===void 0?void 0:[t],i=p=>{let d=s(p);return d?an.filter(u=>d.includes(
-u.name)):an};e.forEach((p,d)=>{Da("parse",d,e.length),jk(p,i(p),r,!0)}),r.size===0&&typeof t=="string"&&qF(e,t,r);for(let p of n)jk(p,i(p),r,!1);let o=[],a=r.size;
-for(let[p,d]of r)Da("parse",a-r.size,a),r.delete(p),o.push(...NF(d));let l=FF(o),c=new Set(l.flatMap(p=>p.files.map(d=>d.source)));return{plans:l,passedOver:e.filter(
-p=>!c.has(p))}}function FF(e){let t=new Map(an.flatMap(({name:n,among:r})=>{let s=r?e.filter(({dialect:i})=>i===n):[];return r&&s.length>0?[[n,r(s)]]:[]}));return e.
-map(n=>t.get(n.dialect)?.(n)??n)}function NF({dialect:e,path:t,files:n}){let r=n.map(({document:l})=>l),s=[e.read(t,jF(n))??[]].flat(),o=(e===Ap?s:s.map(l=>cw(l,
-r))).map(l=>({...Zb(l,r),testsIn:qk})),a=new Map(n.flatMap(({document:l})=>{let c=Kc(l);return c.length>0?[[l.source,c]]:[]}));return a.size===0?[...o]:o.map(l=>DF(
-l,a))}var DF=(e,t)=>({...e,files:e.files.map(n=>{let r=t.get(n.source);return r?{...n,suppressions:r}:n})});function jk(e,t,n,r){let s=Do(e),i=zF(t,s);i&&zk(n,i,
-s,r)}function zk(e,{dialect:t,plan:n,role:r},s,i){let o=`${t.name}\0${n}`,a=e.get(o)??(i?{dialect:t,path:n,files:[]}:void 0);a&&(a.files.push({document:s,role:r}),
-e.set(o,a))}function qF(e,t,n){let r=an.find(s=>s.name===t);for(let s of e){let i=Do(s),o=r?.forced(i);r&&o&&zk(n,{dialect:r,...o},i,!0)}}var jF=e=>[...e].sort(
-(t,n)=>je(t.document.source.path,n.document.source.path));function zF(e,t){for(let n of e){let r=n.recognises(t);if(r)return{dialect:n,...r}}}var Bk=new Set(an.flatMap(({folders:e})=>e??[])),BF=an.flatMap(({files:e})=>e??[]),_a=e=>/\.(?:md|markdown)$/i.test(e)||BF.some(t=>t.test(e)),Wk=(e,t)=>e==="nod\
-e_modules"||e===".git"||e.startsWith(".")&&e!=="."&&e!==".."&&!Bk.has(e)||e==="worktrees"&&/(?:^|[\\/])\.[^\\/.][^\\/]*$/.test(t),Vk=e=>Bk.has(e)||/plan|spec|epic|task/i.
-test(e)||an.some(t=>e.toLowerCase().includes(t.name));var La=jt(Wp(),1),ci=jt(xs(),1);var Kk=jt(xs(),1);var Cp=(e,t)=>e==="."?t:e.endsWith("/")?e+t:`${e}/${t}`,Uk=e=>e instanceof Error&&"code"in e?String(e.code):String(e),Rp=({place:e,shown:t},n,r)=>({path:n?`${t}\
-/`:t,by:r,holdsPlans:!n||Vk((0,Kk.basename)(e))});function WF(e){let t=e.shown.lastIndexOf("/"),n={place:(0,ci.join)(e.place,".."),shown:t<0?".":e.shown.slice(0,t)||"/"},r=[n];for(let s of["steps","tasks"])if(r.
-push({place:(0,ci.join)(n.place,s),shown:Cp(n.shown,s)}),new RegExp(`(?:^|[\\\\/])${s}$`).test(n.place)){let i=n.shown.lastIndexOf("/"),o=n.shown==="."?"..":i<0?
-".":n.shown.slice(0,i)||"/";r.push({place:(0,ci.join)(n.place,".."),shown:o})}return r}function ine(e){return[...new Map(e.flatMap(WF).map(n=>[n.place,n])).values()].
-flatMap(VF)}function VF(e){if(!(0,La.lstatSync)(e.place,{throwIfNoEntry:!1}))return[];try{return(0,La.readdirSync)(e.place,{withFileTypes:!0}).filter(t=>t.isFile()&&
-_a((0,ci.join)(e.place,t.name))).map(t=>({place:(0,ci.join)(e.place,t.name),shown:Cp(e.shown,t.name)}))}catch{return[]}}var Rn=jt(Wp(),1);var Gk=10*1024*1024;function ane(e,t=Gk){let n;try{n=(0,Rn.openSync)(e,"r");let r=(0,Rn.fstatSync)(n);if(!r.isFile())return{reason:"no regular file"};let s=KF(r.
-size,t);return s===void 0?{text:UF((0,Rn.readFileSync)(n))}:{reason:s}}catch(r){return{reason:Uk(r)}}finally{n!==void 0&&(0,Rn.closeSync)(n)}}var KF=(e,t=Gk)=>e>
-t?`${Hk(e)} MB, more than the limit of ${Hk(t)} MB`:void 0,Hk=e=>Math.ceil(e/104857.6)/10;function UF(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString(
-"utf8")}var Ma=jt(xs(),1);var Fp=e=>/[*?{}[\]]/.test(e),pne=(e,t)=>new jn(Fp(e)?`Unexpected pattern \`${t}\`, expected one that matches a plan file or a folder`:`Unexpected path \`${t}\`,\
- expected an existing file or folder`);async function une(e,t,n){let{glob:r}=await later("index.min-H3VIUZOJ"),s=e.startsWith("./")?"./":"",i=/^(?:\/|[A-Za-z]:)/.
-test(e),o=c=>({place:c.fullpath(),shown:i?c.fullpathPosix():s+(c.relativePosix()||".")}),a=c=>Wk((0,Ma.basename)(c.fullpath()),(0,Ma.dirname)(c.fullpath()))||n(
+MF.test(p)&&(r={start:a,lines:[],fences:[]},s.push(r),o=[]);let u={text:p,span:k(e,a,c)};r.lines.push(u),o.push(u)}a=c+1}return s}function jk({extent:e}){let{text:t}=e.source;return/\b(?:tests?|specs?|examples?|it|pass(?:ed|ing)?)\b/i.test(t.slice(e.start,e.end))?qk(e).flatMap(n=>RF(n,e)):
+[]}function RF(e,t){let n=e.fences.flatMap(o=>{let a=Rk(o.language,o.code);if(!a)return[];let{names:l,certain:c}=a;return[{kind:"code",span:o.span,file:Nk(o.before,
+o.code),names:l,certain:c&&!Dk(o.before)}]}),r=Pk(e,t),s=n.length===0?e.lines.find(o=>o.span.start>t.start&&FF(o)):void 0,i=s?[{kind:"words",span:s.span}]:[];return[
+...n,...i,...r].sort((o,a)=>o.span.start-a.span.start)}var FF=({text:e})=>/\b(?:add|append|write|extend|cover|port|move|copy|repeat|duplicate|remove|delete|drop|replace|rename|split|merge|skip|adjust|convert)\b(?:\W+(?!to\b|so\b|that\b|until\b|make\b)[\w`'-]+){0,4}?\W+(?:tests?|specs?|cases?|assertions?|examples?|coverage)\b/i.
+test(e);var an=[Ud,Fd,_p,Db,Ea,np,Lp,Tp,Pp,Qd,rp];function Yte(e){let t=an.map(n=>n.name);if(!(e===void 0||t.includes(e)))throw new jn(`Unexpected dialect \`${e}\`, expe\
+cted one of ${t.join(", ")}`)}function Qte(e,t,n=[]){let r=new Map,s=typeof t=="function"?t:()=>t===void 0?void 0:[t],i=p=>{let d=s(p);return d?an.filter(u=>d.includes(
+u.name)):an};e.forEach((p,d)=>{Da("parse",d,e.length),zk(p,i(p),r,!0)}),r.size===0&&typeof t=="string"&&jF(e,t,r);for(let p of n)zk(p,i(p),r,!1);let o=[],a=r.size;
+for(let[p,d]of r)Da("parse",a-r.size,a),r.delete(p),o.push(...DF(d));let l=NF(o),c=new Set(l.flatMap(p=>p.files.map(d=>d.source)));return{plans:l,passedOver:e.filter(
+p=>!c.has(p))}}function NF(e){let t=new Map(an.flatMap(({name:n,among:r})=>{let s=r?e.filter(({dialect:i})=>i===n):[];return r&&s.length>0?[[n,r(s)]]:[]}));return e.
+map(n=>t.get(n.dialect)?.(n)??n)}function DF({dialect:e,path:t,files:n}){let r=n.map(({document:l})=>l),s=[e.read(t,zF(n))??[]].flat(),o=(e===Tp?s:s.map(l=>dw(l,
+r))).map(l=>({...Yb(l,r),testsIn:jk})),a=new Map(n.flatMap(({document:l})=>{let c=Kc(l);return c.length>0?[[l.source,c]]:[]}));return a.size===0?[...o]:o.map(l=>qF(
+l,a))}var qF=(e,t)=>({...e,files:e.files.map(n=>{let r=t.get(n.source);return r?{...n,suppressions:r}:n})});function zk(e,t,n,r){let s=Do(e),i=BF(t,s);i&&Bk(n,i,
+s,r)}function Bk(e,{dialect:t,plan:n,role:r},s,i){let o=`${t.name}\0${n}`,a=e.get(o)??(i?{dialect:t,path:n,files:[]}:void 0);a&&(a.files.push({document:s,role:r}),
+e.set(o,a))}function jF(e,t,n){let r=an.find(s=>s.name===t);for(let s of e){let i=Do(s),o=r?.forced(i);r&&o&&Bk(n,{dialect:r,...o},i,!0)}}var zF=e=>[...e].sort(
+(t,n)=>je(t.document.source.path,n.document.source.path));function BF(e,t){for(let n of e){let r=n.recognises(t);if(r)return{dialect:n,...r}}}var Wk=new Set(an.flatMap(({folders:e})=>e??[])),WF=an.flatMap(({files:e})=>e??[]),_a=e=>/\.(?:md|markdown)$/i.test(e)||WF.some(t=>t.test(e)),Vk=(e,t)=>e==="nod\
+e_modules"||e===".git"||e.startsWith(".")&&e!=="."&&e!==".."&&!Wk.has(e)||e==="worktrees"&&/(?:^|[\\/])\.[^\\/.][^\\/]*$/.test(t),Kk=e=>Wk.has(e)||/plan|spec|epic|task/i.
+test(e)||an.some(t=>e.toLowerCase().includes(t.name));var La=jt(Vp(),1),ci=jt(xs(),1);var Uk=jt(xs(),1);var Rp=(e,t)=>e==="."?t:e.endsWith("/")?e+t:`${e}/${t}`,Hk=e=>e instanceof Error&&"code"in e?String(e.code):String(e),Fp=({place:e,shown:t},n,r)=>({path:n?`${t}\
+/`:t,by:r,holdsPlans:!n||Kk((0,Uk.basename)(e))});function VF(e){let t=e.shown.lastIndexOf("/"),n={place:(0,ci.join)(e.place,".."),shown:t<0?".":e.shown.slice(0,t)||"/"},r=[n];for(let s of["steps","tasks"])if(r.
+push({place:(0,ci.join)(n.place,s),shown:Rp(n.shown,s)}),new RegExp(`(?:^|[\\\\/])${s}$`).test(n.place)){let i=n.shown.lastIndexOf("/"),o=n.shown==="."?"..":i<0?
+".":n.shown.slice(0,i)||"/";r.push({place:(0,ci.join)(n.place,".."),shown:o})}return r}function sne(e){return[...new Map(e.flatMap(VF).map(n=>[n.place,n])).values()].
+flatMap(KF)}function KF(e){if(!(0,La.lstatSync)(e.place,{throwIfNoEntry:!1}))return[];try{return(0,La.readdirSync)(e.place,{withFileTypes:!0}).filter(t=>t.isFile()&&
+_a((0,ci.join)(e.place,t.name))).map(t=>({place:(0,ci.join)(e.place,t.name),shown:Rp(e.shown,t.name)}))}catch{return[]}}var Rn=jt(Vp(),1);var Zk=10*1024*1024;function lne(e,t=Zk){let n;try{n=(0,Rn.openSync)(e,"r");let r=(0,Rn.fstatSync)(n);if(!r.isFile())return{reason:"no regular file"};let s=UF(r.
+size,t);return s===void 0?{text:HF((0,Rn.readFileSync)(n))}:{reason:s}}catch(r){return{reason:Hk(r)}}finally{n!==void 0&&(0,Rn.closeSync)(n)}}var UF=(e,t=Zk)=>e>
+t?`${Gk(e)} MB, more than the limit of ${Gk(t)} MB`:void 0,Gk=e=>Math.ceil(e/104857.6)/10;function HF(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString(
+"utf8")}var Ma=jt(xs(),1);var Np=e=>/[*?{}[\]]/.test(e),une=(e,t)=>new jn(Np(e)?`Unexpected pattern \`${t}\`, expected one that matches a plan file or a folder`:`Unexpected path \`${t}\`,\
+ expected an existing file or folder`);async function fne(e,t,n){let{glob:r}=await later("index.min-H3VIUZOJ"),s=e.startsWith("./")?"./":"",i=/^(?:\/|[A-Za-z]:)/.
+test(e),o=c=>({place:c.fullpath(),shown:i?c.fullpathPosix():s+(c.relativePosix()||".")}),a=c=>Vk((0,Ma.basename)(c.fullpath()),(0,Ma.dirname)(c.fullpath()))||n(
 o(c),!0);return(await r(e.replaceAll("\\","/"),{cwd:t,dot:!0,withFileTypes:!0,ignore:{childrenIgnored:a,ignored:c=>c.isDirectory()&&a(c)}})).filter(c=>c.isDirectory()||
-_a(c.fullpath())).filter(c=>c.isDirectory()||!n(o(c),!1)).map(c=>({...o(c),folder:c.isDirectory()})).sort((c,p)=>je(c.shown,p.shown))}var Rt=jt(xs(),1);async function yne(e,{cwd:t,options:{ignore:n,ignored:r},leftOut:s}){if(n===!1)return()=>!1;let{ignoredBelow:i,scopeAbove:o}=await later("gitignore-7KYHFDJR"),
-a=e.split(/[\\/]/),l=a.slice(0,a.findIndex(Fp)).join("/"),c=(0,Rt.resolve)(t,e.startsWith("/")?`/${l}`:l),p=i(c,o(c)),d=new Set;return({place:u,shown:f},m)=>{if(!u.
-startsWith(c.endsWith(Rt.sep)?c:c+Rt.sep))return!1;let h=r?.(u,m)?"configuration":p(u,m)?"ignore file":void 0;return h!==void 0&&!d.has(u)&&s.push(Rp({place:u,shown:f},
-m,h)),d.add(u),h!==void 0}}async function bne({place:e,shown:t},n,{options:{forceExclude:r,ignore:s,ignored:i},leftOut:o}){if(!r||s===!1)return!1;let{scopeIn:a}=await later("gitignore-7KYHFDJR"),
-l=i!==void 0&&Zk(e,n,i),c=Na(e)!==e&&a((0,Rt.dirname)(e)).ignores(e,n);return!l&&!c?!1:(o.push(Rp({place:e,shown:t},n,l?"configuration":"ignore file")),!0)}function Zk(e,t,n){
-let r=Na((0,Rt.dirname)(e))??(0,Rt.dirname)(e),s=(0,Rt.dirname)(e);return e!==r&&s!==r&&Zk(s,!0,n)?!0:e!==r&&n(e,t)}return{a:Vp,b:Kp,c:de,d:Bt,e:Gp,f:Zp,g:t2,h:n2,i:r2,j:i2,k:s2,l:o2,m:Da,n:fi,o:ln,p:jn,q:Xp,r:jc,s:Lt,t:Vc,u:Ou,v:D2,w:rs,x:an,y:Zte,z:Yte,A:_a,B:Wk,C:Cp,D:Uk,E:Rp,F:WF,G:ine,H:Fp,I:pne,J:une,K:yne,L:bne,M:Zk,N:ane,O:KF,P:UF}},
+_a(c.fullpath())).filter(c=>c.isDirectory()||!n(o(c),!1)).map(c=>({...o(c),folder:c.isDirectory()})).sort((c,p)=>je(c.shown,p.shown))}var Rt=jt(xs(),1);async function bne(e,{cwd:t,options:{ignore:n,ignored:r},leftOut:s}){if(n===!1)return()=>!1;let{ignoredBelow:i,scopeAbove:o}=await later("gitignore-7KYHFDJR"),
+a=e.split(/[\\/]/),l=a.slice(0,a.findIndex(Np)).join("/"),c=(0,Rt.resolve)(t,e.startsWith("/")?`/${l}`:l),p=i(c,o(c)),d=new Set;return({place:u,shown:f},m)=>{if(!u.
+startsWith(c.endsWith(Rt.sep)?c:c+Rt.sep))return!1;let h=r?.(u,m)?"configuration":p(u,m)?"ignore file":void 0;return h!==void 0&&!d.has(u)&&s.push(Fp({place:u,shown:f},
+m,h)),d.add(u),h!==void 0}}async function wne({place:e,shown:t},n,{options:{forceExclude:r,ignore:s,ignored:i},leftOut:o}){if(!r||s===!1)return!1;let{scopeIn:a}=await later("gitignore-7KYHFDJR"),
+l=i!==void 0&&Yk(e,n,i),c=Na(e)!==e&&a((0,Rt.dirname)(e)).ignores(e,n);return!l&&!c?!1:(o.push(Fp({place:e,shown:t},n,l?"configuration":"ignore file")),!0)}function Yk(e,t,n){
+let r=Na((0,Rt.dirname)(e))??(0,Rt.dirname)(e),s=(0,Rt.dirname)(e);return e!==r&&s!==r&&Yk(s,!0,n)?!0:e!==r&&n(e,t)}return{a:Kp,b:Up,c:de,d:Bt,e:Zp,f:Yp,g:n2,h:r2,i:i2,j:s2,k:o2,l:a2,m:Da,n:fi,o:ln,p:jn,q:eu,r:jc,s:Lt,t:Vc,u:Au,v:q2,w:rs,x:an,y:Yte,z:Qte,A:_a,B:Vk,C:Rp,D:Hk,E:Fp,F:VF,G:sne,H:Np,I:une,J:fne,K:bne,L:wne,M:Yk,N:lne,O:UF,P:HF}},
 "chunk-LG3ZCUEZ":(part,later)=>{const {a:y} = part("chunk-CIP4CJCR");const {a:a} = part("chunk-E2XYL4HL");const {c:c} = part("chunk-3YFCTVFX");var o=c(y(),1),s=c(a(),1);function h(n){let t=new Map,u=new Map,f=r=>{let i=p(r)??(`${r}${s.sep}`.startsWith(`${n}${s.sep}`)?n:void 0);if(i===void 0)return g;let d=t.
 get(i)??m(i);return t.set(i,d),d},e=r=>{let i=(0,s.dirname)((0,s.resolve)(n,r)),d=u.get(i)??f(i);return u.set(i,d),d};return r=>({exists:i=>e(r).exists(i),namesIn:i=>e(
 r).namesIn(i)})}var g={exists:()=>{},namesIn:()=>[]};function p(n){for(let t=n;;t=(0,s.dirname)(t)){if((0,o.existsSync)((0,s.resolve)(t,".git")))return t;if((0,s.dirname)(
@@ -10261,9 +10262,9 @@ function p(e,t){let n=t;for(;n<e.length&&l(e.charCodeAt(n));)n+=1;let r=t;for(;r
 if(a&&typeof a=="object"||typeof a=="function")for(let d of i(a))!k.call(b,d)&&d!==c&&e(b,d,{get:()=>a[d],enumerable:!(f=h(a,d))||f.enumerable});return b};var o=(b,a,c)=>(c=b!=null?g(j(b)):{},l(a||!b||!b.__esModule?e(c,"default",{value:b,enumerable:!0}):c,b));return{a:m,b:n,c:o}}})
 */
 
-/* watch-C5G6KLFM
-(part,later)=>{const {l:at,m:ht} = part("chunk-KYTL4RVV");const {a:G,b:jt} = part("chunk-PLLVL5OR");const {a:zt} = part("chunk-WOI3U5IG");part("chunk-DJTLBGKG");
-part("chunk-AVUKT5FM");part("chunk-WA42FLQE");const {A:rt,B:nt,F:ot,H:B} = part("chunk-HKW5QPH5");part("chunk-LG3ZCUEZ");
+/* watch-Z4EVWMIV
+(part,later)=>{const {l:at,m:ht} = part("chunk-T5TOPC3X");const {a:G,b:jt} = part("chunk-PLLVL5OR");const {a:zt} = part("chunk-WOI3U5IG");part("chunk-DJTLBGKG");
+part("chunk-AVUKT5FM");part("chunk-W4HDK5DF");const {A:rt,B:nt,F:ot,H:B} = part("chunk-IJNBFTVQ");part("chunk-LG3ZCUEZ");
 const {a:N} = part("chunk-CIP4CJCR");part("chunk-5PBY5CTO");const {a:W} = part("chunk-E2XYL4HL");const {a:Mt,c:E} = part("chunk-3YFCTVFX");var mt=Mt((ve,_t)=>{var V=process.getBuiltinModule("node:os");_t.exports=typeof V=="function"?V:{__proto__:V}});var U=E(N(),1),Ct=E(W(),1);var vt=E(zt(),1),xt=E(N(),1),Y=E(G(),1),u=E(W(),1);var R=E(G(),1),T=E(W(),1),ft=E(jt(),1),y={FILE_TYPE:"files",DIR_TYPE:"directories",FILE_DIR_TYPE:"files_directories",EVERYTHING_TYPE:"all"},I={root:".",fileFilter:i=>!0,
 directoryFilter:i=>!0,type:y.FILE_TYPE,lstat:!1,depth:2147483648,alwaysStat:!1,highWaterMark:256};Object.freeze(I);var ut="READDIRP_RECURSIVE_ERROR",Ht=new Set(
 ["ENOENT","EPERM","EACCES","ELOOP",ut]),ct=[y.DIR_TYPE,y.EVERYTHING_TYPE,y.FILE_DIR_TYPE,y.FILE_TYPE],Yt=new Set([y.DIR_TYPE,y.EVERYTHING_TYPE,y.FILE_DIR_TYPE]),
@@ -10412,9 +10413,9 @@ this.#t=setTimeout(()=>this.#i(),ye)}next(){return new Promise(t=>{this.#e=t,thi
 this.#t=void 0;let t=this.#e;t&&(this.#s=!1,this.#e=void 0,t())}};return{watch:Me}}
 */
 
-/* timing-ETIVDTD6
-(part,later)=>{part("chunk-4JEWTMK3");part("chunk-KYTL4RVV");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-WA42FLQE");
-const {g:p,h:u,i:g} = part("chunk-HKW5QPH5");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-6B3K56WY");
+/* timing-SMDVUP63
+(part,later)=>{part("chunk-IFZ52JV5");part("chunk-T5TOPC3X");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-W4HDK5DF");
+const {g:p,h:u,i:g} = part("chunk-IJNBFTVQ");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-6B3K56WY");
 part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");var h=5,l={find:"finding files",read:"reading them",parse:"parsing plans",analyse:"analysing them",rules:"running rules",report:"writing the report"};async function x(r){
 let e=performance.now(),n=u();try{let o=await r(),i=T(n,e,performance.now());return{...o,aside:`${o.aside??""}${i}`}}finally{g()}}function T(r,e,n){let o=p.map(
 t=>[l[t],r.stages.get(t)??0]),i=n-e-o.reduce((t,[,s])=>t+s,0),c=[["starting up",e],...o,["everything else",i]],d=[...r.rules].sort(([t,s],[y,$])=>$-s||(t<y?-1:1)).
@@ -10424,9 +10425,9 @@ slice(0,h).map(([t,s])=>a(`  ${t}`,s,n)),m=c.map(([t,s])=>a(t,s,n)),f=c.findInde
 `}var a=(r,e,n)=>`${e.toFixed(1).padStart(9)} ms ${Math.round(100*e/n).toString().padStart(3)} %  ${r}`;return{withTiming:x}}
 */
 
-/* watch-MXA7IKUQ
-(part,later)=>{const {e:c,f:h} = part("chunk-NT3ETNKQ");part("chunk-C4H433VY");const {K:w,a:l,y:p} = part("chunk-4JEWTMK3");part("chunk-KYTL4RVV");
-part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-WA42FLQE");part("chunk-HKW5QPH5");part("chunk-LG3ZCUEZ");
+/* watch-CMZ5HWHM
+(part,later)=>{const {e:c,f:h} = part("chunk-HS6INH5O");part("chunk-KYYQNLRT");const {K:w,a:l,y:p} = part("chunk-IFZ52JV5");part("chunk-T5TOPC3X");
+part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-W4HDK5DF");part("chunk-IJNBFTVQ");part("chunk-LG3ZCUEZ");
 part("chunk-CIP4CJCR");const {d:m} = part("chunk-6B3K56WY");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");const {a:$} = part("chunk-E2XYL4HL");
 const {c:O} = part("chunk-3YFCTVFX");var u=O($(),1);var x=["staged","stdin-filename","fix","fix-rule","fix-dry-run","diff","baseline-write","prune","show-files","print-config","explain-config"],P=["pretty","compa\
 ct","github"];async function M(t,n,i){let e=h(n,i);if(N(t,n,e),!i.live)throw c("`--watch` without a process","to be started from a shell");let r=await i.live(),
@@ -10463,16 +10464,16 @@ let i=t.length===0?o:`${t.at(-1)} ${o}`;t.length>0&&M(i).length<=e?t[t.length-1]
 "**","");return{renderPage:P}}
 */
 
-/* help-SM6U3IG7
-(part,later)=>{const {a:a,b:b,c:c} = part("chunk-JJTFRVPJ");part("chunk-C4H433VY");part("chunk-4JEWTMK3");part("chunk-KYTL4RVV");part("chunk-DJTLBGKG");
-part("chunk-AVUKT5FM");part("chunk-WA42FLQE");part("chunk-HKW5QPH5");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");
+/* help-KKDI2VI5
+(part,later)=>{const {a:a,b:b,c:c} = part("chunk-YJKNXVTE");part("chunk-KYYQNLRT");part("chunk-IFZ52JV5");part("chunk-T5TOPC3X");part("chunk-DJTLBGKG");
+part("chunk-AVUKT5FM");part("chunk-W4HDK5DF");part("chunk-IJNBFTVQ");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");
 part("chunk-6B3K56WY");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");return{exitCodes:b,groupsOf:c,helpOf:a}}
 */
 
-/* commands-PU4MUGGR
-(part,later)=>{const {a:yn,b:On,c:kn} = part("chunk-JJTFRVPJ");const {a:P,b:L,c:$n,d:_,e:S,f:H,h:gn,i:wn} = part("chunk-IMUIBETN");
-const {c:l,d:v,e:m} = part("chunk-NT3ETNKQ");const {a:W} = part("chunk-C4H433VY");const {b:I} = part("chunk-LPY5TK7D");const {B:ln,C:fn,D:un,G:g,H:J,I:j,J:hn,k:R,l:k,m:mn,t:dn,w:cn,x:F,y:pn} = part("chunk-4JEWTMK3");part("chunk-KYTL4RVV");
-part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-WA42FLQE");const {d:u,u:D} = part("chunk-HKW5QPH5");part("chunk-LG3ZCUEZ");
+/* commands-FCKDFPOR
+(part,later)=>{const {a:yn,b:On,c:kn} = part("chunk-YJKNXVTE");const {a:P,b:L,c:$n,d:_,e:S,f:H,h:gn,i:wn} = part("chunk-77PNZYA5");
+const {c:l,d:v,e:m} = part("chunk-HS6INH5O");const {a:W} = part("chunk-KYYQNLRT");const {b:I} = part("chunk-LPY5TK7D");const {B:ln,C:fn,D:un,G:g,H:J,I:j,J:hn,k:R,l:k,m:mn,t:dn,w:cn,x:F,y:pn} = part("chunk-IFZ52JV5");part("chunk-T5TOPC3X");
+part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-W4HDK5DF");const {d:u,u:D} = part("chunk-IJNBFTVQ");part("chunk-LG3ZCUEZ");
 const {a:tn} = part("chunk-CIP4CJCR");const {d:x,k:rn,l:sn,m:an} = part("chunk-6B3K56WY");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");
 const {a:en} = part("chunk-E2XYL4HL");const {c:T} = part("chunk-3YFCTVFX");var w=k.map(n=>n.name),O=["off","info","warning","error"],Cn=n=>n.map(({name:o,summary:e,options:t,operandChoices:r,formats:s})=>({name:o,summary:e,options:t.flatMap(
 i=>zn(i,s)),operands:r??"files"}));function zn(n,o){let e=W[n],t=[...e.short===void 0?[]:[`-${e.short}`],`--${n}`],{summary:r,multiple:s=!1,optional:i=[]}=e,a=e.
@@ -10738,8 +10739,8 @@ code:0};let e=M.find(r=>r===n.replace(/\.schema\.json$/,""));if(e)return{text:`$
 `).join("")}var nn=[wn,Hn,Tn,In,X,qn,vn,Un,Kn,Nn(()=>nn),Bn(()=>nn),Dn(()=>nn)];return{commands:nn}}
 */
 
-/* chunk-JJTFRVPJ
-(part,later)=>{const {a:f} = part("chunk-C4H433VY");var l=100;function O(n,o){let t=o.filter(i=>i.name!=="");return`${[`${n.summary}.`,h(n),...n.description===void 0?[]:[d(n.description.replaceAll(`
+/* chunk-YJKNXVTE
+(part,later)=>{const {a:f} = part("chunk-KYYQNLRT");var l=100;function O(n,o){let t=o.filter(i=>i.name!=="");return`${[`${n.summary}.`,h(n),...n.description===void 0?[]:[d(n.description.replaceAll(`
 `," "),l).join(`
 `)],...n.name===""?[p("Commands",t.map(g))]:[],...c(n).map(([i,s])=>p(i,s.map(r=>$(r,n)))),...n.name===""?[p("Exit codes",m,3)]:[],p("Examples",n.examples,48)].
 join(`
@@ -10756,9 +10757,9 @@ r,l-e-2).map(u=>" ".repeat(e)+u);return s.length+2>e?[s,...a]:[s.padEnd(e)+a[0].
 `)}function d(n,o){let t=[""];for(let e of n.split(" ")){let i=t.at(-1);i!==""&&i.length+1+e.length>o?t.push(e):t[t.length-1]=i===""?e:`${i} ${e}`}return t}return{a:O,b:m,c:c}}
 */
 
-/* ask-IIMA4YFV
-(part,later)=>{part("chunk-4JEWTMK3");part("chunk-KYTL4RVV");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-WA42FLQE");
-const {p:c} = part("chunk-HKW5QPH5");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-6B3K56WY");part("chunk-L3PR22WA");
+/* ask-A67USLLE
+(part,later)=>{part("chunk-IFZ52JV5");part("chunk-T5TOPC3X");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-W4HDK5DF");
+const {p:c} = part("chunk-IJNBFTVQ");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-6B3K56WY");part("chunk-L3PR22WA");
 part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");const {a:l,c:f} = part("chunk-3YFCTVFX");var u=l((w,p)=>{var s=process.getBuiltinModule("node:readline");p.exports=typeof s=="function"?s:{__proto__:s}});var d=f(u(),1);function h(){let e=(0,d.createInterface)({input:process.stdin,output:process.stdout}),t=[],r=!1,o=()=>{};return e.on("line",n=>{t.push(n),o()}),e.once("close",()=>{
 r=!0,o()}),{async ask(n){for(e.setPrompt(n),e.prompt();t.length===0&&!r;)await new Promise(a=>{o=a});let i=t.shift();if(i!==void 0)return i;throw process.stdout.
 write(`
@@ -10773,7 +10774,7 @@ let[o]=await(0,a.once)(r,"close");return{code:o??1,problems:e}}return{live:g}}
 */
 
 /* api
-(part,later)=>{const {A:pa,B:qa,C:ra,D:sa,E:ta,F:ua,G:va,H:wa,I:xa,J:ya,K:za,a:F,b:G,c:H,d:I,e:J,f:K,g:L,h:M,i:N,j:_,k:$,l:aa,m:ba,n:ca,o:da,p:ea,q:fa,r:ga,s:ha,t:ia,u:ja,v:ka,w:la,x:ma,y:na,z:oa} = part("chunk-4JEWTMK3");const {a:x,d:D,i:E} = part("chunk-KYTL4RVV");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-WA42FLQE");const {a:h,b:i,c:j,d:m,e:n,f:o,g:p,h:q,i:r,j:s,k:t,l:u,m:v,n:w,o:y,p:z,q:A,u:B,v:C} = part("chunk-HKW5QPH5");
+(part,later)=>{const {A:pa,B:qa,C:ra,D:sa,E:ta,F:ua,G:va,H:wa,I:xa,J:ya,K:za,a:F,b:G,c:H,d:I,e:J,f:K,g:L,h:M,i:N,j:_,k:$,l:aa,m:ba,n:ca,o:da,p:ea,q:fa,r:ga,s:ha,t:ia,u:ja,v:ka,w:la,x:ma,y:na,z:oa} = part("chunk-IFZ52JV5");const {a:x,d:D,i:E} = part("chunk-T5TOPC3X");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-W4HDK5DF");const {a:h,b:i,c:j,d:m,e:n,f:o,g:p,h:q,i:r,j:s,k:t,l:u,m:v,n:w,o:y,p:z,q:A,u:B,v:C} = part("chunk-IJNBFTVQ");
 part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");const {a:O,b:P,c:Q,d:R,g:S,h:T,i:U,j:V,k:W,l:X,m:Y,n:Z} = part("chunk-6B3K56WY");
 part("chunk-L3PR22WA");const {a:a,b:b,c:c,d:d,e:e,f:f,g:g,h:k,i:l} = part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");return{ConfigurationError:A,UsageError:z,about:ca,applyFixes:L,baselineName:F,changing:i,compareNaturally:k,compareUnits:l,configurationOf:na,countsOf:P,defineConfig:pa,dialectNames:da,digestOf:h,executionModes:w,explainRule:oa,failureText:O,faultsText:V,findBaseline:G,fix:ja,fixSources:K,formats:fa,graphFormats:ra,graphOf:qa,graphText:sa,inspect:la,inspectionText:W,isNumeral:n,isTestPath:y,isolations:ha,lettered:j,lineOf:f,lineStarts:d,lineText:g,lint:ka,listenToProgress:u,located:b,nearest:m,numeralReadings:o,pageOf:ba,parsePlan:ta,positionAt:e,presets:ga,projectFiles:wa,projectParts:va,pruned:I,read:ia,readRuleSetting:E,renewed:H,reporters:Z,rules:aa,scaffold:ya,scaffoldKinds:xa,schedule:ma,scheduleMarkdown:X,schedulePlans:_,scheduleText:Y,schemas:B,shownBy:ea,spanOf:a,stages:p,startTiming:q,statsJson:U,statsOf:S,statsText:T,stopTiming:r,summaryOf:Q,suppressionKinds:x,tellProgress:v,textAt:c,timed:s,timedTurn:t,unifiedDiff:M,validateMetadata:ua,verdicts:C,version:$,visible:R,watchPlans:za,writeBaseline:J,writeChanges:N,writeReport:D}}
 */
@@ -11432,8 +11433,8 @@ exclude")}var Ue=e=>(0,x.lstatSync)(e,{throwIfNoEntry:!1})?.isFile()??!1;functio
 (part,later)=>{const {a:a,b:b,c:c,d:d,e:e,f:f,g:g,h:h,i:i,j:j} = part("chunk-AVUKT5FM");part("chunk-3YFCTVFX");return{GLOBSTAR:e,Minimatch:j,braceExpand:h,defaults:g,escape:a,filter:f,match:i,minimatch:c,sep:d,unescape:b}}
 */
 
-/* staged-7UNFZ6O4
-(part,later)=>{const {a:x,b:F} = part("chunk-ZJHOFMDS");part("chunk-WC6S6LIH");const {A:y,F:g,O:h,P:S} = part("chunk-HKW5QPH5");part("chunk-LG3ZCUEZ");
+/* staged-MTTAFVKJ
+(part,later)=>{const {a:x,b:F} = part("chunk-P6JXGOJD");part("chunk-WC6S6LIH");const {A:y,F:g,O:h,P:S} = part("chunk-IJNBFTVQ");part("chunk-LG3ZCUEZ");
 part("chunk-CIP4CJCR");const {h:p} = part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");async function I(n,o,r){let s=x(o),e=b(s),i=[...new Set(s.names(["diff","--cached","--name-only","--no-renames","--no-relative","--diff-filter=d","-z"]))].map(s.
 fileOf),a=await F(i,n,o,{...r,known:e}),d=new Set(a.map(({place:t})=>t)),c=e.filter(({place:t})=>d.has(t)),l=new Set(c.flatMap(g).map(({place:t})=>t)),O=({place:t})=>!d.
 has(t)&&y(t)&&l.has(t.slice(0,w(t))),m=[],u=t=>E(t,s,r.largest,m);return{sources:u(c),companions:u(e.filter(O)),leftOut:[],skipped:m}}var w=n=>Math.max(n.lastIndexOf(
@@ -11445,8 +11446,8 @@ map(({id:i})=>`${i}
 [])})}return{findStaged:I}}
 */
 
-/* changed-QSTOIUQE
-(part,later)=>{const {b:f} = part("chunk-WA42FLQE");const {a:a,b:d} = part("chunk-ZJHOFMDS");part("chunk-WC6S6LIH");const {p:i} = part("chunk-HKW5QPH5");
+/* changed-KARMPKOP
+(part,later)=>{const {b:f} = part("chunk-W4HDK5DF");const {a:a,b:d} = part("chunk-P6JXGOJD");part("chunk-WC6S6LIH");const {p:i} = part("chunk-IJNBFTVQ");
 part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");async function y(e,n,t){let r=a(n),o=m(r,t.since).map(r.fileOf);return f(await d(o,e,n,{...t,known:o}),n,t)}function m(e,n){let t=["ls-files","--others","--excl\
 ude-standard","-z"];if(!s("HEAD",e)&&n===void 0)return e.names([...t,"--cached"]);let o=["diff","--name-only","--no-renames","--no-relative","--diff-filter=d","\
 -z",u(n,e)];return[...new Set([...e.names(o),...e.names(t)])]}var c=["origin/HEAD","origin/main","origin/master","main","master"];function u(e,n){if(e!==void 0&&
@@ -11455,8 +11456,8 @@ ude-standard","-z"];if(!s("HEAD",e)&&n===void 0)return e.names([...t,"--cached"]
 re, expected one that is not cut off (\`git fetch --unshallow\`)`)}var s=(e,n)=>n.succeeds(["rev-parse","--verify","--quiet",`${e}^{commit}`]);return{findChanged:y}}
 */
 
-/* chunk-ZJHOFMDS
-(part,later)=>{const {a:C} = part("chunk-WC6S6LIH");const {A:d,B:w,H:x,I:v,M:O,p:p} = part("chunk-HKW5QPH5");const {a:F} = part("chunk-CIP4CJCR");
+/* chunk-P6JXGOJD
+(part,later)=>{const {a:C} = part("chunk-WC6S6LIH");const {A:d,B:w,H:x,I:v,M:O,p:p} = part("chunk-IJNBFTVQ");const {a:F} = part("chunk-CIP4CJCR");
 const {a:h} = part("chunk-E2XYL4HL");const {c:f} = part("chunk-3YFCTVFX");var P=f(C(),1),m=f(F(),1),c=f(h(),1);function L(t){let s=$(t),a=(0,c.relative)(s,m.realpathSync.native(t)).replaceAll(c.sep,"/"),n=(e,o)=>{let{status:r,stdout:u,said:l}=g(s,e,o);if(r===0)return u;throw new p(
 `Unexpected failure of \`git ${e[0]}\` (${l}), expected its answer`)};return{run:n,succeeds:e=>g(s,e).status===0,names:e=>n(e).toString("utf8").split("\0").filter(
 o=>o!==""),fileOf(e){let o=c.posix.relative(a,e);return{place:(0,c.resolve)(t,o),shown:o}}}}function $(t){let{status:s,stdout:a,said:n}=g(t,["rev-parse","--show\

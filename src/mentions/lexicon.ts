@@ -98,8 +98,8 @@ words.set("goes", { verb: "write", form: "base", stem: "go" });
 export const telling = new Set("mention describe list record link explain summarize summarise".split(" "));
 for (const stem of telling) if (!words.has(stem)) words.set(stem, { verb: "read", form: "base", stem });
 
-/** Every form of every verb. */
-export const verbWords = (): Iterable<string> => words.keys();
+/** Whether a word is a form of a verb that is known. */
+export const isVerbWord = (word: string): boolean => words.has(word);
 
 /** The verb that a word is, if it is one; the caller decides whether it stands as a noun. */
 export const verbWord = (word: string): VerbWord | undefined => words.get(word);

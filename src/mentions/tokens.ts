@@ -157,12 +157,18 @@ function groupEnd(text: string, at: number): number {
 
 const group = /\((?:[\w-]+|\.+)\)(?=\/)/y;
 
-const ascii = (holds: (char: string) => boolean): Uint8Array =>
-  Uint8Array.from({ length: 128 }, (_, code) => (holds(String.fromCharCode(code)) ? 1 : 0));
-const ending = ascii((char) => /[\s()]/.test(char));
-const within = ascii((char) => !/[\s()]/.test(char));
-const alphanumeric = ascii((char) => /[A-Za-z0-9]/.test(char));
-const beginning = ascii((char) => !/[\s()[\]=,;:!?.-]/.test(char));
+/** Of the characters of ASCII, 1 for those given and 0 for the others; the other way round for those that are all but the given ones. */
+function ascii(chars: string, given: 0 | 1): Uint8Array {
+  const table = new Uint8Array(128).fill(1 - given);
+  for (let i = 0; i < chars.length; i += 1) table[chars.charCodeAt(i)] = given;
+  return table;
+}
+
+const apart = " \t\n\v\f\r()";
+const ending = ascii(apart, 1);
+const within = ascii(apart, 0);
+const beginning = ascii(`${apart}[]=,;:!?.-`, 0);
+const alphanumeric = ascii("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 1);
 
 /** A word with what surrounds it: quotes, emphasis, a stop behind it. */
 function word(text: string, at: number, into: Token[]): void {
