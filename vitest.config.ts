@@ -1,11 +1,12 @@
 import { defineConfig } from "vitest/config";
+import { markdownModule } from "./scripts/build/bundling.mjs";
 import { page, pageModule } from "./scripts/build/page.mjs";
 
-/** Markdown imports as text, as in the bundle. */
-const markdownAsText = {
-  name: "markdown-as-text",
+/** Markdown is imported as in the bundle. */
+const latePages = {
+  name: "late-pages",
   transform: (code: string, id: string) =>
-    id.endsWith(".md") ? { code: `export default ${JSON.stringify(code)};`, map: null } : undefined,
+    id.endsWith(".md") ? { code: markdownModule(code), map: null } : undefined,
 };
 
 /** The page of `--format html`, bundled as the build does it. */
@@ -18,7 +19,7 @@ const bundledPage = {
 // Tests share one module graph per worker: they hold no state of their own, and loading the parser
 // afresh for every file would cost more than the tests do.
 export default defineConfig({
-  plugins: [markdownAsText, bundledPage],
+  plugins: [latePages, bundledPage],
   test: {
     include: ["tests/**/*.test.ts"],
     globalSetup: "tests/support/folder.ts",

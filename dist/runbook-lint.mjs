@@ -5,7 +5,7 @@ var { getBuiltinModule } = process;
 var fs = getBuiltinModule("node:fs");
 var { basename, dirname, join } = getBuiltinModule("node:path");
 var { Script } = getBuiltinModule("node:vm");
-var hash = "ebccdf5124c97f65";
+var hash = "329165e9ce677b9e";
 function load(bundle, started2, end) {
   if (started2) expectShortRun();
   const file = memory();
@@ -194,15 +194,15 @@ export {
 };
 
 /* program
-"use strict";({"command":(part,later)=>{const {a:x,b:S,g:D,i:P} = part("chunk-77PNZYA5");const {b:b} = part("chunk-HS6INH5O");part("chunk-KYYQNLRT");const {a:g,b:d} = part("chunk-LPY5TK7D");
-const {k:f} = part("chunk-IFZ52JV5");part("chunk-T5TOPC3X");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-W4HDK5DF");
-const {l:l,p:h,q:v} = part("chunk-IJNBFTVQ");part("chunk-LG3ZCUEZ");const {a:O} = part("chunk-CIP4CJCR");const {d:p,j:E} = part("chunk-6B3K56WY");
+"use strict";({"command":(part,later)=>{const {a:x,b:S,g:D,i:P} = part("chunk-YIOKWDQ5");const {b:b} = part("chunk-UACI5A66");part("chunk-DF5I7MNP");const {a:g,b:d} = part("chunk-LPY5TK7D");
+const {k:f} = part("chunk-O73N6POC");part("chunk-O4HJHZ6J");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-HSCHME3Q");
+const {l:l,p:h,q:v} = part("chunk-OHQFMLNW");part("chunk-LG3ZCUEZ");const {a:O} = part("chunk-CIP4CJCR");const {d:p,j:E} = part("chunk-6B3K56WY");
 part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");const {c:I} = part("chunk-3YFCTVFX");var J=500,B=100,R={read:"reading files",parse:"parsing plans",rules:"checking plans"};function N(r,e=()=>performance.now()){let t=e(),n=Number.NEGATIVE_INFINITY,
 o=!1;return l((m,i,a)=>{let c=e(),y=R[m];if(y===void 0||c-t<J||c-n<B)return;n=c,o=!0;let A=`${y} ${Math.floor(100*i/a)} % (${i} of ${a})`;r.write(`\r\x1B[2K${A.
 slice(0,(r.columns||80)-1)}`)}),()=>{l(void 0),o&&r.write("\r\x1B[2K"),o=!1}}var $=({CI:r,TERM:e})=>!r&&e!=="dumb";async function T(r,e){try{let{command:t,operands:n,values:o}=b(r,await U(r));return o.help?{text:await F(t),code:0}:o.version?{text:`${f}
 `,code:0}:await t.run(n,o,e)}catch(t){return t instanceof v?{text:"",aside:W(t,r,e),code:2,problems:t.faults.length}:t instanceof h?Y(t,r):j(t)}}async function U(r){
-let e=d;return r.some(t=>e.includes(t))?(await later("commands-FCKDFPOR")).commands:[P]}async function F(r){let[{helpOf:e},{commands:t}]=await Promise.
-all([later("help-KKDI2VI5"),later("commands-FCKDFPOR")]);return e(r,t)}var W=({faults:r},e,t)=>{let n=e.includes("--no-color")?{"no-color":!0}:
+let e=d;return r.some(t=>e.includes(t))?(await later("commands-XUN57QT3")).commands:[P]}async function F(r){let[{helpOf:e},{commands:t}]=await Promise.
+all([later("help-T67PLWMB"),later("commands-XUN57QT3")]);return e(r,t)}var W=({faults:r},e,t)=>{let n=e.includes("--no-color")?{"no-color":!0}:
 {};return E(r,{colors:x(n,t),width:S(t)})};function Y({message:r},[e]){let t=d.find(o=>o!=="help"&&o===e),n=t?`runbook-lint ${t} --help`:"runbook-lint --help";return{
 text:"",aside:`runbook-lint: ${p(r)}
 See \`${n}\`.
@@ -216,10 +216,10 @@ return t.write(e),!1;let n=Buffer.from(e);try{for(;n.length>0;)n=n.subarray((0,s
 r",k).write(n),!1)}}function k({code:r,message:e}){return r==="EPIPE"||r==="EOF"||(process.exitCode=2,process.stderr.write(`runbook-lint: The output could not b\
 e written: ${e}
 `)),!0}async function tr(r){let[e,t]=[u(1),u(2)],n=t&&$(process.env)?N(t):()=>{},{text:o,aside:m,code:i,problems:a}=await T(r,{variables:process.env,program:process.argv[1],
-cwd:process.cwd(),terminal:e&&{columns:e.columns},questions:async()=>e&&process.stdin.isTTY?(await later("ask-A67USLLE")).questions():void 0,live:async()=>(await later("live-X3Z4G62B")).
+cwd:process.cwd(),terminal:e&&{columns:e.columns},questions:async()=>e&&process.stdin.isTTY?(await later("ask-35A4G5HJ")).questions():void 0,live:async()=>(await later("live-X3Z4G62B")).
 live(r),input:async()=>(await process.stdin.setEncoding("utf8").toArray()).join("")});n(),process.exitCode=i,process.env[g]&&process.send?.({problems:a}),[w(1,o),
 w(2,m??"")].every(Boolean)&&!process.connected&&process.exit()}return{asText:D,main:tr,run:T}},
-"chunk-77PNZYA5":(part,later)=>{const {a:at,e:c,f:dt,g:ct} = part("chunk-HS6INH5O");const {a:U,b:W} = part("chunk-LPY5TK7D");const {a:L,b:P,c:G,d:K,e:F,h:Y,i:Q,n:et,p:nt,q:it,t:ot,u:rt,v:x,y:st,z:ft} = part("chunk-IFZ52JV5");const {i:q} = part("chunk-T5TOPC3X");const {a:Ut} = part("chunk-DJTLBGKG");const {d:D,j:J} = part("chunk-IJNBFTVQ");const {a:h} = part("chunk-CIP4CJCR");const {a:X,c:Z,d:u,h:v,i:tt,n:l} = part("chunk-6B3K56WY");const {e:H} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:m} = part("chunk-3YFCTVFX");var g=m(h(),1),O=m(w(),1);function N({variables:t,cwd:e}){let{GITHUB_WORKSPACE:n,CI_PROJECT_DIR:o,BUILD_SOURCESDIRECTORY:i}=t,r=n||o||i;if(r&&(0,g.existsSync)(r))
+"chunk-YIOKWDQ5":(part,later)=>{const {a:at,e:c,f:dt,g:ct} = part("chunk-UACI5A66");const {a:U,b:W} = part("chunk-LPY5TK7D");const {a:L,b:P,c:G,d:K,e:F,h:Y,i:Q,n:et,p:nt,q:it,t:ot,u:rt,v:x,y:st,z:ft} = part("chunk-O73N6POC");const {i:q} = part("chunk-O4HJHZ6J");const {a:Ut} = part("chunk-DJTLBGKG");const {d:D,j:J} = part("chunk-OHQFMLNW");const {a:h} = part("chunk-CIP4CJCR");const {a:X,c:Z,d:u,h:v,i:tt,n:l} = part("chunk-6B3K56WY");const {e:H} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:m} = part("chunk-3YFCTVFX");var g=m(h(),1),O=m(w(),1);function N({variables:t,cwd:e}){let{GITHUB_WORKSPACE:n,CI_PROJECT_DIR:o,BUILD_SOURCESDIRECTORY:i}=t,r=n||o||i;if(r&&(0,g.existsSync)(r))
 return(0,g.realpathSync)(r);let s=e;for(;!(0,g.existsSync)((0,O.join)(s,".git"));){let f=(0,O.dirname)(s);if(f===s)return e;s=f}return s}function ut(t){let{createHash:e}=process.
 getBuiltinModule("node:crypto"),n=e("sha256").update(t).digest("hex");return`::stop-commands::${n}
 ${t}::${n}::
@@ -289,7 +289,7 @@ very plan in the folder"],["runbook-lint --rule shared-file=off plans/","without
 ne for each problem"],["runbook-lint --staged","what is about to be committed, as it is staged"],["runbook-lint --format pretty --format sarif=out.sarif","for p\
 eople, and into a file for others"],["runbook-lint --diff plans/","see what `--fix` would write"],["runbook-lint explain shared-file","read what a rule finds, a\
 nd why"],["runbook-lint inspect plans/","see what was understood of the plans"]],run:ae};async function ae(t,e,n){if(!e.timing||e.watch)return await zt(t,e,n);let{
-withTiming:o}=await later("timing-SMDVUP63");return await o(()=>zt(t,e,n))}async function zt(t,e,n){if(e.watch&&n.variables[U]===void 0)return(await later("watch-CMZ5HWHM")).
+withTiming:o}=await later("timing-XV64SQFV");return await o(()=>zt(t,e,n))}async function zt(t,e,n){if(e.watch&&n.variables[U]===void 0)return(await later("watch-ZXMHXJMV")).
 watch(t,e,n);let o=await xt(t,e,n,_t(e));if(o)return o;let i=dt(e,n),r=await $(t,e,n);if(e["show-files"])return{text:Rt(await ot(r)),code:0};let s=bt(e);de(e,t);
 let f={...r,settings:_t(e),...mt(e)};if(e["baseline-write"])return await lt(f,e,n.cwd);let d={cwd:n.cwd,piped:R(e,t)},{result:a,diff:p,text:y,note:At}=await Lt(
 f,e,d),Mt=e["force-exclude"]?"":St(a),C=ce(a,e,i)+At+ht(a,e,n.cwd)+kt(a.skipped)+Mt+Et(a,e);if(p!==void 0)return{text:p,aside:C,code:a.failures.length>0?3:p===""||
@@ -299,7 +299,7 @@ fromEntries(e.map(q)),...t!==void 0&&{preset:t}}}function de(t,e){if(!(!(t.fix||
 staged`","`--diff`, which shows the fixes and writes nothing");if(R(t,e)&&e.length>1)throw c("`--fix` with `-` beside other paths","`-` alone, whose fixed text \
 is then printed")}}function ce({failures:t},e,{standard:n}){return e.diff||e.stats||n==="compact"?t.map(i=>`${u(X(i))}
 `).join(""):""}var ue=t=>({...t,diagnostics:t.diagnostics.filter(e=>e.severity==="error"),suppressed:t.suppressed.filter(({diagnostic:e})=>e.severity==="error")});return{a:Ft,b:z,c:Nt,d:I,e:$,f:kt,g:ut,h:It,i:Ze}},
-"chunk-HS6INH5O":(part,later)=>{const {a:y} = part("chunk-KYYQNLRT");const {d:h} = part("chunk-T5TOPC3X");const {d:m,p:g} = part("chunk-IJNBFTVQ");const {a:F} = part("chunk-CIP4CJCR");
+"chunk-UACI5A66":(part,later)=>{const {a:y} = part("chunk-DF5I7MNP");const {d:h} = part("chunk-O4HJHZ6J");const {d:m,p:g} = part("chunk-OHQFMLNW");const {a:F} = part("chunk-CIP4CJCR");
 const {a:R} = part("chunk-L3PR22WA");const {a:E} = part("chunk-E2XYL4HL");const {c:l} = part("chunk-3YFCTVFX");var x=l(R(),1);var L={lint:"`runbook-lint PATH`, which needs no command",check:"`runbook-lint PATH`, which needs no command",fix:"`--fix`",format:"`--fix`",version:"`--version\
 `",server:"`--watch`: there is no language server yet",lsp:"`--watch`: there is no language server yet"},w={"add-noqa":"`--baseline-write`","inspect-config":"`-\
 -print-config FILE`",isolated:"`--no-config`","min-severity":"`--fail-on SEVERITY`","no-config-lookup":"`--no-config`","no-exit-codes":"`--exit-zero`","no-respe\
@@ -325,7 +325,7 @@ r,{throwIfNoEntry:!1})?.isDirectory())throw f(`\`${e}\` as output`,"a file");ret
 o.path)<e);if(n)throw f(`\`${n.given}\` as output of two formats`,"a file for each")}function z({files:t},n,{cwd:o},e){for(let r of t)S(r,n,o),h(r.path,e(r.format))}
 function S({given:t,path:n},{plans:o,passedOver:e},r){if(!(0,u.existsSync)(n))return;let a=(0,u.realpathSync)(n);if([...o.flatMap(p=>p.files.map(({source:i})=>i)),
 ...e].some(p=>{let i=(0,c.resolve)(r,p.path);return i===n||i===a}))throw f(`\`${t}\` as output`,"a file that was not read as a plan")}return{a:L,b:W,c:$,d:I,e:f,f:H,g:z}},
-"chunk-KYYQNLRT":(part,later)=>{const {o:e,r:t,s:a} = part("chunk-IFZ52JV5");var n={format:{type:"string",short:"f",multiple:!0,value:"FORMAT",summary:"How to print what was found"},limit:{type:"string",value:"COUNT",otherwise:"50 in a t\
+"chunk-DF5I7MNP":(part,later)=>{const {o:e,r:t,s:a} = part("chunk-O73N6POC");var n={format:{type:"string",short:"f",multiple:!0,value:"FORMAT",summary:"How to print what was found"},limit:{type:"string",value:"COUNT",otherwise:"50 in a t\
 erminal",summary:"How many problems `pretty` shows, the worst ones; 0: all"},"max-tokens":{type:"string",value:"COUNT",otherwise:"6000",summary:"About how many \
 tokens `agent` may take"},rule:{type:"string",multiple:!0,value:"NAME=SEVERITY",completes:"settings",summary:"Set a rule to off, info, warning or error; may be \
 repeated"},preset:{type:"string",value:"PRESET",choices:t,otherwise:"recommended",summary:"Which rules are on"},isolation:{type:"string",value:"KIND",choices:a,
@@ -360,989 +360,989 @@ e fixed, in place of the findings"},"show-files":{type:"boolean",summary:"Show w
 choices:["auto","always","never"],otherwise:"auto",summary:"Whether to colour; auto looks at the terminal, NO_COLOR and FORCE_COLOR"},"no-color":{type:"boolean",
 summary:"The same as --color never"},help:{type:"boolean",short:"h",summary:"Show this help"},version:{type:"boolean",short:"V",summary:"Show the version"}};return{a:n}},
 "chunk-LPY5TK7D":(part,later)=>{var e="RUNBOOK_LINT_WATCH",n=["inspect","schedule","graph","explain","rules","init","new","schema","completion","man","help"];return{a:e,b:n}},
-"chunk-IFZ52JV5":(part,later)=>{const {b:$r,c:Ar,e:Wr,f:qn,g:Fr,h:Hn,j:Ot,k:Ct,n:Tr} = part("chunk-T5TOPC3X");const {a:Cr} = part("chunk-W4HDK5DF");const {a:vr,b:x,c:Sr,d:J,f:Rt,j:Ne,k:Pr,o:M,p:q,r:Er,s:Rr,w:Mr,x:Un,y:Mt,z:Ge} = part("chunk-IJNBFTVQ");const {a:Or} = part("chunk-LG3ZCUEZ");
-const {a:ep} = part("chunk-CIP4CJCR");const {d:he,f:Dr,n:Vn,o:$t,p:ge,q:ct,r:At,s:Wt,t:Ft,u:Dt,v:Tt} = part("chunk-6B3K56WY");
-const {a:D,b:xr,c:N,e:kr,f:ne,g:_e,i:ue} = part("chunk-5PBY5CTO");const {a:dt} = part("chunk-E2XYL4HL");const {c:Le} = part("chunk-3YFCTVFX");var Rl=Le(dt(),1);function k(e,t){let n=new Map;for(let s of e){let r=n.get(t(s));r?r.push(s):n.set(t(s),[s])}return n}function h(e){let t=new WeakMap;return n=>{let s=t.get(n);return s||(s={fact:Ne("analyse",()=>e(n))},t.set(n,s)),s.fact}}var v=h(e=>new Map(e.steps.map((t,n)=>[t,n]))),Be=h(e=>{let t=new Map(e.phases.map(n=>[n,[]]));for(let n of e.steps)n.phase&&t.get(n.phase)?.push(n);return t});function Z(e){return e.trim().toLowerCase().replace(/(-plan)?\.md$|-plan$/,"").replace(/^(cycle|step|task|phase|plan|story|item|group)[\s#_-]*(?=[a-z]{0,2}\d)/,
-"").replace(/(?<=\d)[-_](?=\d)/g,".").replace(/(?<!\d)0+(?=\d)/g,"")}function P(e,t,n){let s=Kn(e),r=Z(t.id);if(t.kind==="phase"||/^phase\b/i.test(t.id))return _r(
-e,r);let o=Lr(s.exact.get(t.id),t)??Lr(s.canonical.get(r),t)??s.canonical.get(tp(t,r,n));if(o?.length===1)return{kind:"found",steps:o};if(o)return{kind:"ambiguo\
-us",steps:o};let a=t.explicit?void 0:_r(e,r);return a?.kind==="found"?a:{kind:"unknown",suggestion:sp(e,t.id)}}var Kn=h(e=>({exact:Ir(e.steps,t=>t.id),canonical:Ir(
-e.steps,t=>Z(t.id)),phases:new Map(e.phases.toReversed().map(t=>[Z(t.id),t]))}));function Ir(e,t){let n=new Map;for(let s of e){let r=n.get(t(s));r?r.push(s):n.
-set(t(s),[s])}return n}function Lr(e,{id:t}){if(!e||e.length<2)return e;let n=/^[a-z]+/i.exec(t.trim())?.[0].toLowerCase(),s=e.filter(r=>r.kind===n);return s.length?
-s:e}function tp(e,t,n){let s=n&&/^(.*)\.[^.]+$/.exec(Z(n.id))?.[1];return s&&e.form==="metadata"&&!t.includes(".")?`${s}.${t}`:""}function _r(e,t){let n=Kn(e).phases.
-get(t);return n?{kind:"found",steps:Be(e).get(n)??[],phase:n}:{kind:"unknown",suggestion:void 0}}var Nr=[e=>Z(e).replace(/[^a-z0-9]/g,""),e=>e.toLowerCase().replace(
-/[^a-z0-9]/g,""),e=>Z(e.replace(/^[A-Za-z]+(?=\d)/,"")),e=>Z(np(Z(e)))],np=e=>/\d/.test(e)?e.replace(/(?<=.)[oil]/g,t=>t==="o"?"0":"1"):e;function sp(e,t){for(let n of Nr){
-let s=n(t),r=e.steps.filter(o=>n(o.id)===s);if(r.length===1||r.length>1&&n===Nr[0])return r[0].id}return/[a-z]{3}/i.test(t)?J(t,Kn(e).exact.keys()):void 0}function Br(e){let t=new Set(e.flaws.map(({span:s})=>Zn(s))),n=({form:s,span:r})=>s!=="prose"&&!t.has(Zn(r));return e.steps.filter(s=>!s.done?.value).flatMap(s=>{
-let r=[...s.dependsOn,...s.blocks,...s.conflictsWith].flatMap(o=>{let a=n(o)?rp(e,o,s):void 0;return a&&t.add(Zn(o.span)),a??[]});return[...k(r,({kind:o})=>o).values()]})}
-var Zn=({source:e,start:t})=>`${e.path}\0${t}`;function rp(e,t,n){let s=P(e,t,n);if(s.kind==="ambiguous")return new Set(s.steps.map(({id:a})=>a)).size>1?{kind:"\
-several",reference:t,readings:s.steps}:void 0;if(s.kind!=="found"||s.phase)return;let r=s.steps[0];if(Gr(t.id)!==Gr(r.id))return{kind:"spelled",reference:t,readings:[
-r]};let o=op(e,t,r);return o&&{kind:"numeral",reference:t,readings:[o]}}var Gr=e=>e.trim().replace(/(-plan)?\.md$|-plan$/i,"").replace(/^(cycle|step|task|phase|plan|story|item|group)[\s#_-]*(?=[a-z]{0,2}\d)/i,
-"").replace(/(?<=\d)[-_](?=\d)/g,".");function op(e,t,n){let{span:s,id:r,form:o}=t;if(!e.contract.bareIds&&!(o!=="metadata"||/["']/.test(s.source.text[s.start-1]??
-"")))for(let a of N(s)===r?Rt(r):[]){let i=P(e,{...t,id:a});if(i.kind==="found"&&!i.phase&&i.steps[0]!==n)return i.steps[0]}}function zr(e){let t=new Map;return e.
-steps.flatMap(n=>{let s=`${n.kind} ${Z(n.id).replace(/^(\d+)(?:\.0)+$/,"$1")}`,r=t.get(s);return r||t.set(s,n),r&&r.id!==n.id?[{step:n,first:r}]:[]})}var $=class{from=[];to=[];add(t,n){this.from.push(t),this.to.push(n)}};function E(e,...t){let n=new Int32Array(e+1);for(let o of t)for(let a of o.from)n[a+1]++;
-for(let o=0;o<e;o++)n[o+1]+=n[o];let s=new Int32Array(n[e]),r=n.slice(0,e);for(let{from:o,to:a}of t)for(let i=0;i<o.length;i++)s[r[o[i]]++]=a[i];return{size:e,heads:n,
-targets:s}}var T=({heads:e,targets:t},n)=>t.subarray(e[n],e[n+1]);function jr(e){let t=new $;for(let n=0;n<e.size;n++)for(let s of T(e,n))t.add(s,n);return E(e.
-size,t)}function H(e){let{size:t,heads:n,targets:s}=e,r=new Int32Array(t).fill(-1),o=new Int32Array(t),a=new Int32Array(t),i=n.slice(0,t),d=[],c=[],l=0,p=0,f=u=>{o[u]=a[u]=
+"chunk-O73N6POC":(part,later)=>{const {b:$r,c:Ar,e:Wr,f:qt,g:Fr,h:Ht,j:Cn,k:$n,n:Tr} = part("chunk-O4HJHZ6J");const {a:Cr} = part("chunk-HSCHME3Q");const {a:vr,b:x,c:Sr,d:J,f:Mn,j:Ne,k:Pr,o:M,p:q,r:Er,s:Rr,w:Mr,x:Ut,y:On,z:Ge} = part("chunk-OHQFMLNW");const {a:Or} = part("chunk-LG3ZCUEZ");
+const {a:ep} = part("chunk-CIP4CJCR");const {d:he,f:Dr,n:Vt,o:An,p:ge,q:ln,r:Wn,s:Fn,t:Dn,u:Tn,v:In} = part("chunk-6B3K56WY");
+const {a:D,b:xr,c:N,e:kr,f:te,g:_e,i:ue} = part("chunk-5PBY5CTO");const {a:cn} = part("chunk-E2XYL4HL");const {c:Le} = part("chunk-3YFCTVFX");var Rl=Le(cn(),1);function k(e,n){let t=new Map;for(let s of e){let r=t.get(n(s));r?r.push(s):t.set(n(s),[s])}return t}function h(e){let n=new WeakMap;return t=>{let s=n.get(t);return s||(s={fact:Ne("analyse",()=>e(t))},n.set(t,s)),s.fact}}var v=h(e=>new Map(e.steps.map((n,t)=>[n,t]))),Be=h(e=>{let n=new Map(e.phases.map(t=>[t,[]]));for(let t of e.steps)t.phase&&n.get(t.phase)?.push(t);return n});function Z(e){return e.trim().toLowerCase().replace(/(-plan)?\.md$|-plan$/,"").replace(/^(cycle|step|task|phase|plan|story|item|group)[\s#_-]*(?=[a-z]{0,2}\d)/,
+"").replace(/(?<=\d)[-_](?=\d)/g,".").replace(/(?<!\d)0+(?=\d)/g,"")}function P(e,n,t){let s=Kt(e),r=Z(n.id);if(n.kind==="phase"||/^phase\b/i.test(n.id))return _r(
+e,r);let o=Lr(s.exact.get(n.id),n)??Lr(s.canonical.get(r),n)??s.canonical.get(np(n,r,t));if(o?.length===1)return{kind:"found",steps:o};if(o)return{kind:"ambiguo\
+us",steps:o};let a=n.explicit?void 0:_r(e,r);return a?.kind==="found"?a:{kind:"unknown",suggestion:sp(e,n.id)}}var Kt=h(e=>({exact:Ir(e.steps,n=>n.id),canonical:Ir(
+e.steps,n=>Z(n.id)),phases:new Map(e.phases.toReversed().map(n=>[Z(n.id),n]))}));function Ir(e,n){let t=new Map;for(let s of e){let r=t.get(n(s));r?r.push(s):t.
+set(n(s),[s])}return t}function Lr(e,{id:n}){if(!e||e.length<2)return e;let t=/^[a-z]+/i.exec(n.trim())?.[0].toLowerCase(),s=e.filter(r=>r.kind===t);return s.length?
+s:e}function np(e,n,t){let s=t&&/^(.*)\.[^.]+$/.exec(Z(t.id))?.[1];return s&&e.form==="metadata"&&!n.includes(".")?`${s}.${n}`:""}function _r(e,n){let t=Kt(e).phases.
+get(n);return t?{kind:"found",steps:Be(e).get(t)??[],phase:t}:{kind:"unknown",suggestion:void 0}}var Nr=[e=>Z(e).replace(/[^a-z0-9]/g,""),e=>e.toLowerCase().replace(
+/[^a-z0-9]/g,""),e=>Z(e.replace(/^[A-Za-z]+(?=\d)/,"")),e=>Z(tp(Z(e)))],tp=e=>/\d/.test(e)?e.replace(/(?<=.)[oil]/g,n=>n==="o"?"0":"1"):e;function sp(e,n){for(let t of Nr){
+let s=t(n),r=e.steps.filter(o=>t(o.id)===s);if(r.length===1||r.length>1&&t===Nr[0])return r[0].id}return/[a-z]{3}/i.test(n)?J(n,Kt(e).exact.keys()):void 0}function Br(e){let n=new Set(e.flaws.map(({span:s})=>Zt(s))),t=({form:s,span:r})=>s!=="prose"&&!n.has(Zt(r));return e.steps.filter(s=>!s.done?.value).flatMap(s=>{
+let r=[...s.dependsOn,...s.blocks,...s.conflictsWith].flatMap(o=>{let a=t(o)?rp(e,o,s):void 0;return a&&n.add(Zt(o.span)),a??[]});return[...k(r,({kind:o})=>o).values()]})}
+var Zt=({source:e,start:n})=>`${e.path}\0${n}`;function rp(e,n,t){let s=P(e,n,t);if(s.kind==="ambiguous")return new Set(s.steps.map(({id:a})=>a)).size>1?{kind:"\
+several",reference:n,readings:s.steps}:void 0;if(s.kind!=="found"||s.phase)return;let r=s.steps[0];if(Gr(n.id)!==Gr(r.id))return{kind:"spelled",reference:n,readings:[
+r]};let o=op(e,n,r);return o&&{kind:"numeral",reference:n,readings:[o]}}var Gr=e=>e.trim().replace(/(-plan)?\.md$|-plan$/i,"").replace(/^(cycle|step|task|phase|plan|story|item|group)[\s#_-]*(?=[a-z]{0,2}\d)/i,
+"").replace(/(?<=\d)[-_](?=\d)/g,".");function op(e,n,t){let{span:s,id:r,form:o}=n;if(!e.contract.bareIds&&!(o!=="metadata"||/["']/.test(s.source.text[s.start-1]??
+"")))for(let a of N(s)===r?Mn(r):[]){let i=P(e,{...n,id:a});if(i.kind==="found"&&!i.phase&&i.steps[0]!==t)return i.steps[0]}}function zr(e){let n=new Map;return e.
+steps.flatMap(t=>{let s=`${t.kind} ${Z(t.id).replace(/^(\d+)(?:\.0)+$/,"$1")}`,r=n.get(s);return r||n.set(s,t),r&&r.id!==t.id?[{step:t,first:r}]:[]})}var $=class{from=[];to=[];add(n,t){this.from.push(n),this.to.push(t)}};function E(e,...n){let t=new Int32Array(e+1);for(let o of n)for(let a of o.from)t[a+1]++;
+for(let o=0;o<e;o++)t[o+1]+=t[o];let s=new Int32Array(t[e]),r=t.slice(0,e);for(let{from:o,to:a}of n)for(let i=0;i<o.length;i++)s[r[o[i]]++]=a[i];return{size:e,heads:t,
+targets:s}}var T=({heads:e,targets:n},t)=>n.subarray(e[t],e[t+1]);function jr(e){let n=new $;for(let t=0;t<e.size;t++)for(let s of T(e,t))n.add(s,t);return E(e.
+size,n)}function H(e){let{size:n,heads:t,targets:s}=e,r=new Int32Array(n).fill(-1),o=new Int32Array(n),a=new Int32Array(n),i=t.slice(0,n),d=[],c=[],l=0,p=0,f=u=>{o[u]=a[u]=
 ++l,d.push(u),c.push(u)},m=u=>{c.pop();let g=c.at(-1);if(g!==void 0&&(a[g]=Math.min(a[g],a[u])),a[u]===o[u]){for(let S=-1;S!==u;)S=d.pop(),r[S]=p;p++}};for(let u=0;u<
-t;u++){o[u]||f(u);for(let g=c.at(-1);g!==void 0;g=c.at(-1))if(i[g]===n[g+1])m(g);else{let S=s[i[g]++];o[S]?r[S]===-1&&(a[g]=Math.min(a[g],o[S])):f(S)}}return{of:r,
-count:p}}function ze(e,t){let n=new $;for(let s=0;s<e.size;s++){let r=t.of[s];for(let o of T(e,s))t.of[o]!==r&&n.add(r,t.of[o])}return E(t.count,n)}function je({
-of:e,count:t}){let n=Array.from({length:t},()=>[]);return e.forEach((s,r)=>{n[s].push(r)}),n}var Ce=class{#e=[];#t;constructor(t){this.#t=t}get size(){return this.#e.length}peek(){return this.#e[0]}push(t){let n=this.#e.push(t)-1;for(;n>0&&this.#n(n,n-1>>
-1);)n=this.#a(n,n-1>>1)}pop(){let t=this.#e[0],n=this.#e.pop();if(n===void 0||!this.#e.length)return t;this.#e[0]=n;for(let s=0;;){let r=2*s+1;if(r>=this.#e.length)
-return t;let o=r+1<this.#e.length&&this.#n(r+1,r)?r+1:r;if(!this.#n(o,s))return t;s=this.#a(s,o)}}#n(t,n){return this.#t(this.#e[t],this.#e[n])<0}#a(t,n){let s=this.#e;
-return[s[t],s[n]]=[s[n],s[t]],n}};var ap=2e6;function Ur(e,t=20){let n=H(e),s=[];for(let r of je(n))s.push(...ip(e,n.of,r,t));return s.sort((r,o)=>r[0]-o[0])}function ip(e,t,n,s){let r=new Map,o=0;
-for(let a of n)for(let i of T(e,a)){if(t[i]!==t[a]||r.size&&o>ap)continue;let d=dp(e,t,i,a);o+=d.looked;let c=cp(d.nodes);r.set(c.join(),c)}return[...r.values()].
-sort((a,i)=>a.length-i.length||a[0]-i[0]).slice(0,s)}function dp(e,t,n,s){let r=new Map([[n,-1]]),o=[n],a=0;for(let d=0;!r.has(s);d++){let c=o[d];for(let l of T(
-e,c))a++,!(t[l]!==t[n]||r.has(l))&&(r.set(l,c),o.push(l))}let i=[];for(let d=s;d!==-1;d=r.get(d))i.push(d);return{nodes:i.reverse(),looked:a}}function cp(e){let t=e.
-indexOf(e.reduce((n,s)=>Math.min(n,s)));return[...e.slice(t),...e.slice(0,t)]}function G(e){let t=H(e),n=lp(e,t.of),s=ze(e,t),r=[qr(s,!1),qr(s,!0)],o=new Int32Array(s.size),a=0,i=(c,l)=>{if(c<l)return-1;for(let{rank:p,tree:f,low:m}of r){if(p[l]>
+n;u++){o[u]||f(u);for(let g=c.at(-1);g!==void 0;g=c.at(-1))if(i[g]===t[g+1])m(g);else{let S=s[i[g]++];o[S]?r[S]===-1&&(a[g]=Math.min(a[g],o[S])):f(S)}}return{of:r,
+count:p}}function ze(e,n){let t=new $;for(let s=0;s<e.size;s++){let r=n.of[s];for(let o of T(e,s))n.of[o]!==r&&t.add(r,n.of[o])}return E(n.count,t)}function je({
+of:e,count:n}){let t=Array.from({length:n},()=>[]);return e.forEach((s,r)=>{t[s].push(r)}),t}var Ce=class{#e=[];#n;constructor(n){this.#n=n}get size(){return this.#e.length}peek(){return this.#e[0]}push(n){let t=this.#e.push(n)-1;for(;t>0&&this.#t(t,t-1>>
+1);)t=this.#a(t,t-1>>1)}pop(){let n=this.#e[0],t=this.#e.pop();if(t===void 0||!this.#e.length)return n;this.#e[0]=t;for(let s=0;;){let r=2*s+1;if(r>=this.#e.length)
+return n;let o=r+1<this.#e.length&&this.#t(r+1,r)?r+1:r;if(!this.#t(o,s))return n;s=this.#a(s,o)}}#t(n,t){return this.#n(this.#e[n],this.#e[t])<0}#a(n,t){let s=this.#e;
+return[s[n],s[t]]=[s[t],s[n]],t}};var ap=2e6;function Ur(e,n=20){let t=H(e),s=[];for(let r of je(t))s.push(...ip(e,t.of,r,n));return s.sort((r,o)=>r[0]-o[0])}function ip(e,n,t,s){let r=new Map,o=0;
+for(let a of t)for(let i of T(e,a)){if(n[i]!==n[a]||r.size&&o>ap)continue;let d=dp(e,n,i,a);o+=d.looked;let c=cp(d.nodes);r.set(c.join(),c)}return[...r.values()].
+sort((a,i)=>a.length-i.length||a[0]-i[0]).slice(0,s)}function dp(e,n,t,s){let r=new Map([[t,-1]]),o=[t],a=0;for(let d=0;!r.has(s);d++){let c=o[d];for(let l of T(
+e,c))a++,!(n[l]!==n[t]||r.has(l))&&(r.set(l,c),o.push(l))}let i=[];for(let d=s;d!==-1;d=r.get(d))i.push(d);return{nodes:i.reverse(),looked:a}}function cp(e){let n=e.
+indexOf(e.reduce((t,s)=>Math.min(t,s)));return[...e.slice(n),...e.slice(0,n)]}function G(e){let n=H(e),t=lp(e,n.of),s=ze(e,n),r=[qr(s,!1),qr(s,!0)],o=new Int32Array(s.size),a=0,i=(c,l)=>{if(c<l)return-1;for(let{rank:p,tree:f,low:m}of r){if(p[l]>
 p[c]||m[l]<m[c])return-1;if(p[l]>=f[c])return 1}return 0},d=(c,l)=>{a++;let p=[c];for(let f=p.pop();f!==void 0;f=p.pop())for(let m of T(s,f)){if(m===l)return!0;
-if(o[m]===a)continue;o[m]=a;let u=i(m,l);if(u===1)return!0;u===0&&p.push(m)}return!1};return(c,l)=>{let p=t.of[c],f=t.of[l];if(p===f)return n[p]===1;let m=i(p,f);
-return m===0?d(p,f):m===1}}function lp(e,t){let n=new Uint8Array(e.size);for(let s=0;s<e.size;s++)for(let r of T(e,s))t[s]===t[r]&&(n[t[s]]=1);return n}function qr(e,t){
-let{size:n,heads:s,targets:r}=e,o=new Int32Array(n).fill(-1),a=new Int32Array(n).fill(-1),i=new Int32Array(n),d=new Int32Array(n),c=[],l=0,p=m=>{a[m]=i[m]=l,c.push(
-m)},f=m=>{o[m]=l++,c.pop();for(let u of T(e,m))i[m]=Math.min(i[m],i[u])};for(let m=n-1;m>=0;m--){a[m]===-1&&p(m);for(let u=c.at(-1);u!==void 0;u=c.at(-1)){let g=s[u+
-1]-s[u];if(d[u]===g){f(u);continue}let S=d[u]++,R=r[t?s[u+1]-1-S:s[u]+S];a[R]===-1&&p(R)}}return{rank:o,tree:a,low:i}}function Hr(e,t){let n=H(e),s=ze(e,n),r=new $,o=new $;t.from.forEach((d,c)=>{r.add(n.of[d],n.of[t.to[c]])});let a=pp(s,r),i=new Set;return t.from.forEach((d,c)=>{
-let l=`${r.from[c]} ${r.to[c]}`;a[c]&&!i.has(l)&&o.add(d,t.to[c]),i.add(l)}),o}function pp(e,t){let n=new $;for(let a=0;a<e.size;a++)for(let i of T(e,a))n.add(a,
-i);let s=E(e.size,n,t),r=jr(s),o=G(s);return t.from.map((a,i)=>{let d=t.to[i],c=T(s,a),l=T(r,d);return c.length<=l.length?c.every(p=>p===d||!o(p,d)):l.every(p=>p===
-a||!o(a,p))})}function Ue(e,t){let n=H(e),s=ze(e,n),r=je(n).map(c=>c.toSorted((l,p)=>t(l)-t(p))),o=new Int32Array(s.size);for(let c of s.targets)o[c]++;let a=c=>t(r[c][0]),i=new Ce(
+if(o[m]===a)continue;o[m]=a;let u=i(m,l);if(u===1)return!0;u===0&&p.push(m)}return!1};return(c,l)=>{let p=n.of[c],f=n.of[l];if(p===f)return t[p]===1;let m=i(p,f);
+return m===0?d(p,f):m===1}}function lp(e,n){let t=new Uint8Array(e.size);for(let s=0;s<e.size;s++)for(let r of T(e,s))n[s]===n[r]&&(t[n[s]]=1);return t}function qr(e,n){
+let{size:t,heads:s,targets:r}=e,o=new Int32Array(t).fill(-1),a=new Int32Array(t).fill(-1),i=new Int32Array(t),d=new Int32Array(t),c=[],l=0,p=m=>{a[m]=i[m]=l,c.push(
+m)},f=m=>{o[m]=l++,c.pop();for(let u of T(e,m))i[m]=Math.min(i[m],i[u])};for(let m=t-1;m>=0;m--){a[m]===-1&&p(m);for(let u=c.at(-1);u!==void 0;u=c.at(-1)){let g=s[u+
+1]-s[u];if(d[u]===g){f(u);continue}let S=d[u]++,R=r[n?s[u+1]-1-S:s[u]+S];a[R]===-1&&p(R)}}return{rank:o,tree:a,low:i}}function Hr(e,n){let t=H(e),s=ze(e,t),r=new $,o=new $;n.from.forEach((d,c)=>{r.add(t.of[d],t.of[n.to[c]])});let a=pp(s,r),i=new Set;return n.from.forEach((d,c)=>{
+let l=`${r.from[c]} ${r.to[c]}`;a[c]&&!i.has(l)&&o.add(d,n.to[c]),i.add(l)}),o}function pp(e,n){let t=new $;for(let a=0;a<e.size;a++)for(let i of T(e,a))t.add(a,
+i);let s=E(e.size,t,n),r=jr(s),o=G(s);return n.from.map((a,i)=>{let d=n.to[i],c=T(s,a),l=T(r,d);return c.length<=l.length?c.every(p=>p===d||!o(p,d)):l.every(p=>p===
+a||!o(a,p))})}function Ue(e,n){let t=H(e),s=ze(e,t),r=je(t).map(c=>c.toSorted((l,p)=>n(l)-n(p))),o=new Int32Array(s.size);for(let c of s.targets)o[c]++;let a=c=>n(r[c][0]),i=new Ce(
 (c,l)=>a(c)-a(l));for(let c=0;c<s.size;c++)o[c]||i.push(c);let d=[];for(let c=i.pop();c!==void 0;c=i.pop()){d.push(...r[c]);for(let l of T(s,c))--o[l]===0&&i.push(
-l)}return d}var X=class{size;constructor(t){this.size=t}wire(t){let n=new $,s=a=>{let i=new Map;return d=>{if(d.length===1)return d[0];let c=i.get(d);if(c!==void 0)return c;
-let l=this.size++;for(let p of d)a(p,l);return i.set(d,l),l}},r=s((a,i)=>n.add(a,i)),o=s((a,i)=>n.add(i,a));for(let{before:a,after:i}of t)n.add(r(a),o(i));return n}};var le=h(e=>{let t=v(e),n=fp(e),s=(a,i)=>{let d=P(e,a,i);return d.kind!=="found"?[]:d.phase?n.get(d.phase):d.steps.map(c=>t.get(c))},r=[],o=(a,i,d)=>{a.length&&
-i.length&&r.push({before:a,after:i,...d})};for(let a of e.phases)for(let i of a.dependsOn)o(s(i),n.get(a),Qn(i,"phase"));return e.steps.forEach((a,i)=>{for(let d of a.
-dependsOn)o(s(d,a),[i],Qn(d,"declared"));for(let d of a.blocks)o([i],s(d,a),Qn(d,"blocks"))}),r});function Qn({kind:e,form:t,span:n},s){return{reason:e==="phase"?
-"phase":t==="marker"||t==="group"?t:s,strength:t==="prose"?"prose":"metadata",span:n}}var fp=e=>new Map([...Be(e)].map(([t,n])=>[t,n.map(s=>v(e).get(s))]));function Yn(e,t,n){let s=Kr(i=>Vr(i,(d,c)=>n(d,c))),r=Kr(i=>Vr(i.toReversed(),(d,c)=>n(c,d)).reverse()),o=new Map,a=[];for(let{before:i,after:d,reason:c,strength:l,
-span:p}of t){let f=i.length>1?i:d,m=256-(o.get(f)??0),u=mp(s(i),r(d),m);o.set(f,256-m+u.length);for(let[g,S]of u)a.push({before:e.steps[g],after:e.steps[S],reason:c,
-strength:l,span:p})}return a}function Vr(e,t){let n=e.at(-1);return e.filter((s,r)=>s===n||!(t(s,e[r+1])||t(s,n)))}function mp(e,t,n){if(e.length*t.length<=n)return e.
-flatMap(o=>t.map(a=>[o,a]));let s=e.at(-1),r=t[0];return n<=0?[[s,r]]:[...e.slice(0,-1).map(o=>[o,r]),...t.map(o=>[s,o])]}function Kr(e){let t=new Map;return n=>{
-if(n.length<2)return n;let s=t.get(n);return s||(s=e(n),t.set(n,s)),s}}function Zr(e){let t=e.contract.recomputesWaves?up(e):void 0;if(!t)return[];let n=e.barriers.filter(({strength:r})=>r!=="prose").map(({before:r})=>r),s=[...new Set(
-[0,...n,e.steps.length])].sort((r,o)=>r-o);return s.slice(1).flatMap((r,o)=>{let a=k(e.steps.slice(s[o],r).keys(),c=>t[s[o]+c]),d=[...a.keys()].sort((c,l)=>c-l).
-map(c=>a.get(c).map(l=>s[o]+l));return d.slice(1).map((c,l)=>({before:d[l],after:c}))})}function up(e){let t=le(e).filter(({strength:a})=>a!=="prose"),n=new X(e.
-steps.length),s=n.wire(t),r=E(n.size,s),o=new Int32Array(r.size);for(let a of Ue(r,i=>i)){let i=o[a]+(a<e.steps.length?1:0);for(let d of T(r,a))o[d]<i&&(o[d]=i)}
-return hp(t,o)?o:void 0}var hp=(e,t)=>e.every(({before:n,after:s})=>{let r=n.reduce((o,a)=>Math.max(o,t[a]),0);return s.every(o=>t[o]>r)});function Q(e,t){let n=t.mode??gp(t);return n?lt("step",n):t.phase?.mode?lt("phase",t.phase.mode):It(e)}function It(e){if(e.mode)return lt("plan",e.mode);if(e.orchestration?.
-mode)return lt("orchestrator plan",e.orchestration.mode);let{value:t,strength:n}=e.contract.mode;return lt("contract",{value:t,strength:n,span:void 0})}var lt=(e,{
-value:t,strength:n,span:s})=>({value:t,strength:n,span:s,level:e});function gp({parallel:e}){if(e)return{value:e.value?"parallel":"sequential",strength:"metadat\
-a",span:e.span}}var ye=e=>e.startsWith("sequential"),Qr=(e,t)=>(t.phase?.type??e.type)?.value.trim().toLowerCase()==="tdd",be=(e,t)=>(t.isolation??e.isolation)?.
-value??e.contract.isolation??"shared";function $e(e,t){let n=e.steps.map(i=>Q(e,i)),s=[],r,o=[],a=(i,d,c)=>{for(let l of i)s.push({before:[l],after:[d],reason:"mode",strength:c.strength,span:c.span})};
-return n.forEach((i,d)=>{if(ye(i.value)&&t(i.strength)){let c=yp(i,r===void 0||o.length?void 0:n[r]);a(o.length||r===void 0?o:[r],d,c),[r,o]=[d,[]]}else r!==void 0&&
-a([r],d,n[r]),o.push(d)}),s}var yp=(e,t)=>e.strength==="prose"&&t&&t.strength!=="prose"?t:e;var qe=e=>[...bp(e),...wp(e),...xp(e),...kp(e)];function bp(e){let t=e.barriers.filter(({before:o})=>o>0&&o<e.steps.length),n=o=>[...new Set(o.map(({before:a})=>a))].
-sort((a,i)=>a-i),s=n(t),r=n(t.filter(({strength:o})=>o!=="prose"));return t.flatMap(({kind:o,strength:a,span:i,before:d})=>{let c=a==="prose"?s:r,l=c.indexOf(d),
-p=Yr(c[l-1]??0,d),f=Yr(d,c[l+1]??e.steps.length);return Lt(p,f,{reason:o,strength:a,span:i})})}function wp(e){let t=new Map;e.steps.forEach(({wave:r},o)=>{if(!r)
-return;let a=t.get(r.value);a?a.push(o):t.set(r.value,[o])});let n=e.contract.recomputesWaves?"prose":"metadata",s=[...t.keys()].sort((r,o)=>r-o).map(r=>t.get(r));
-return s.slice(1).flatMap((r,o)=>{let a=e.steps[r[0]].wave?.span;return Lt(s[o],r,{reason:"wave",strength:n,span:a})})}function Jr(e){return(e.orchestration?.entries??
-[]).flatMap(t=>{let{value:n,span:s}=t.id,r=P(e,{kind:"step",id:n,form:"group",span:s});return r.kind!=="found"?[]:[{entry:t,steps:r.steps.map(o=>v(e).get(o))}]})}
-function xp(e){let t=Jr(e).filter(({entry:r})=>r.group),n=[],s=[];for(let r of Xr(t,(o,a)=>o.entry.group.value===a.entry.group.value)){let{group:o,groupParallel:a}=r[0].
-entry,i={reason:"group",strength:"metadata",span:o.span},d=a?[r.flatMap(({steps:c})=>c)]:r.map(({steps:c})=>c);for(let c of d)n.push(...Lt(s,c,i)),s=c}return n}
-function kp(e){let t=Xr(Jr(e),s=>!s.entry.boundary),n=t.map(s=>s.flatMap(r=>r.steps));return n.slice(1).flatMap((s,r)=>{let{span:o}=t[r].at(-1).entry.id;return Lt(
-n[r],s,{reason:"checkpoint",strength:"metadata",span:o})})}function Xr(e,t){let n=[];return e.forEach((s,r)=>{r&&t(e[r-1],s)?n.at(-1).push(s):n.push([s])}),n}function Lt(e,t,n){
-let s=new Set(e),r=t.filter(o=>!s.has(o));return e.length&&r.length?[{before:e,after:r,...n}]:[]}var Yr=(e,t)=>Array.from({length:t-e},(n,s)=>e+s);var V=h(e=>{let t=[...le(e),...qe(e)],n=$e(e,()=>!0),s=$e(e,l=>l!=="prose"),r=new X(e.steps.length),o=r.wire([...t.filter(({strength:l})=>l!=="prose"),...s]),a=r.
-wire([...t.filter(({strength:l})=>l==="prose"),...n]),i=r.wire(Zr(e)),{size:d}=r,c=G(E(d,o));return{size:d,firm:o,prose:a,reachesFirmly:c,reachesInWaves:i.from.
-length>0?G(E(d,o,i)):c,reaches:G(E(d,o,a)),links:[...t,...n]}});var W=h(e=>{let{links:t,reaches:n,reachesFirmly:s,reachesInWaves:r}=V(e);return{edges:Yn(e,t,n),firm:Jn(e,s),inWaves:Jn(e,r),any:Jn(e,n),loops:vp(e)}}),ee=h(e=>Yn(
-e,le(e),()=>!1));function Jn(e,t){let n=v(e),s=(r,o)=>t(n.get(r),n.get(o));return{before:s,ordered:(r,o)=>s(r,o)||s(o,r)}}function vp(e){let t=le(e).filter(({strength:a})=>a!==
-"prose"),n=new X(e.steps.length),s=n.wire(t),r=Ur(E(n.size,s));if(!r.length)return[];let o=Sp(t);return r.map(a=>{let i=a.filter(d=>d<e.steps.length);return{edges:i.
-map((d,c)=>Pp(e,d,i[(c+1)%i.length],o))}})}function Sp(e){let t=new Map;for(let n of e)for(let s of n.after){let r=t.get(s);r?r.push(n):t.set(s,[n])}return(n,s)=>t.
-get(s).find(r=>r.before.includes(n))}function Pp(e,t,n,s){let{reason:r,strength:o,span:a}=s(t,n);return{before:e.steps[t],after:e.steps[n],reason:r,strength:o,span:a}}function y(e,t=4){let n=es(e,t),s=e.length-n.length;return Xn([...n.map(r=>`\`${r}\``),...s>0?[`${s} more`]:[]])}function Xn(e){let t=e.at(-1)??"";return e.length>
-1?`${e.slice(0,-1).join(", ")} and ${t}`:t}var es=(e,t)=>e.length>t+1?e.slice(0,t):e;function b(e,t=6){let n=({span:a,message:i})=>`${a.source.path}\0${a.start}\
-\0${a.end}\0${i}`,s=[...new Map(e.map(a=>[n(a),a])).values()];if(s.length<=t)return s;let r=s[t-1],o=s.length-t;return[...s.slice(0,t-1),{...r,message:`${r.message}\
- (+${o} more)`}]}function te(e,t,n,s=()=>!1){let r=e.flaws.filter(a=>a.kind==="unreadable-metadata"),o=new Set(r.map(({span:a})=>a.source));for(let a of e.flaws){
-if(a.kind!==t||t==="invalid-metadata"&&o.has(a.span.source)||s(a))continue;let{message:i,span:d,related:c=[],fix:l}=a;n({message:"flaw",data:{message:i},span:d,
-related:c,...l&&{fix:l}})}}var K=h(e=>{let t=new Map;for(let s of e.steps){let{wave:r}=s;r&&t.set(s,{name:`wave ${r.value}`,rank:r.value,span:r.span})}let n=new Map;for(let{id:s,group:r,groupParallel:o}of e.
-orchestration?.entries??[]){if(!r)continue;let a=n.get(r.value)??n.size;n.set(r.value,a);let i=P(e,{kind:"step",id:s.value,form:"group",span:s.span});if(!(i.kind!==
-"found"||!o))for(let d of i.steps)t.set(d,{name:r.value,rank:a,span:s.span})}return t}),He=h(e=>{let t=K(e);if(t.size===0)return[];let n=ee(e).filter(({before:r,
-after:o})=>{let[a,i]=[t.get(r),t.get(o)];return a&&i&&a.rank>=i.rank&&r!==o});return[...k(n,({before:r,after:o})=>`${r.id} ${t.get(o).name}`).values()].map(r=>{
-let{before:o,after:a}=r[0];return{batch:t.get(a),before:o,other:t.get(o),waiting:r}})});function _t(e,{batch:t,before:n,other:s,waiting:r}){let o=[...new Set(r.
-map(({after:l})=>l))],a={steps:y(o.map(({id:l})=>l)),batch:t.name,before:n.id,other:s.name},[i,...d]=r.map(({after:l,span:p})=>({span:p??l.idSpan,message:`\`${l.
-id}\` waits for it`})),c=[{span:s.span,message:`\`${n.id}\` is in ${s.name}`},...d];return{message:e,data:a,span:i.span,related:b(c)}}var Ep=h(e=>{let t=[...le(e),...qe(e)],n=new X(e.steps.length),s=n.wire(t.filter(({reason:a,strength:i})=>a!=="blocks"&&i!=="prose")),r=G(E(n.size,s)),o=v(e);return(a,i)=>r(
-o.get(a),o.get(i))});function Nt(e){if(!e.steps.some(s=>s.blocks.length>0))return[];let t=new Map(e.steps.map(s=>[s,new Set(s.blocks.flatMap(r=>ts(e,r,s)))])),n=Ep(
-e);return e.steps.flatMap(s=>[...s.blocks.flatMap(r=>ts(e,r,s).filter(o=>o!==s&&!n(s,o)).map(o=>({before:s,after:o,written:"blocks",reference:r}))),...s.dependsOn.
-flatMap(r=>ts(e,r,s).filter(o=>o.blocks.length>0&&!t.get(o).has(s)).map(o=>({before:o,after:s,written:"dependsOn",reference:r})))])}function ts(e,t,n){let s=t.form===
-"prose"?void 0:P(e,t,n);return s?.kind==="found"?s.steps:[]}function to(e){let t=new Map,n="",s;for(let r of e){let{subject:o}=r;if(o.kind==="command")if((!s||!Op(s,r))&&(n=""),s=r,o.words[0]==="cd")n=eo(n,o.words[1]??"");else{
-let a=Mp(o.words),i=a===void 0?n:eo(n,a);i!==""&&t.set(r,i)}}return t}var Rp={git:/^-C$/,make:/^(?:-C|--directory)$/,go:/^-C$/,npm:/^(?:-C|--prefix)$/,pnpm:/^(?:-C|--dir)$/,
-yarn:/^--cwd$/,bun:/^--cwd$/,uv:/^--directory$/,poetry:/^(?:-C|--directory)$/,cargo:/^(?:-C|--manifest-path)$/};function Mp(e){let t=Rp[e[0]];for(let n=1;t&&n<e.
-length&&e[n]!=="--"&&!(e[0]==="git"&&!e[n].startsWith("-"));n+=1){let[s="",r=e[n+1]??""]=e[n].split("=",2);if(t.test(s))return r.replace(/\/?Cargo\.toml$/,"")||
-"."}}var Op=({span:e},{span:t})=>e.source===t.source&&e.end<=t.start&&t.start-e.end<2e3&&/^(?:\s|&&|;|\\|\$ |#[^\n]*\n)*$/.test(e.source.text.slice(e.end,t.start));
-function eo(e,t){let n=e.split("/").filter(Boolean);if(!/^[\w.@-]+(?:\/[\w.@-]+)*\/?$/.test(t))return"";for(let s of t.split("/").filter(Boolean))s===".."?n.pop():
-s!=="."&&n.push(s);return n.length>0?`${n.join("/")}/`:""}function no(e,t,n,s){let r=e.mentions.filter(pt),o=p=>p.subject.kind==="path"?t.resolve(p.subject.path,e,!0):"",a=new Set(r.filter(p=>!Ve(e,p)).map(o)),i=r.some(
-p=>p.verb==="create"&&M(o(p))),d=new Set;if(i){for(let p of r)p.verb==="write"&&n.has(o(p))&&d.add(o(p));if(d.size>0)for(let p of so(e,t))d.delete(p)}let c=$p(e,
-r,o,t),l=Cp(e,r,o,t);return{step:e,paths:t,listed:a,onlyNew:r.length>0&&r.every(({verb:p})=>p==="create"),exercised:d,doubted:c,spared:l,unsure:Wp(e,a,t),ordersAdd:s,
-folders:to(e.mentions)}}function Cp(e,t,n,s){let r=new Set;for(let{subject:a,tells:i}of e.mentions)i==="keep"&&a.kind==="path"&&!Ap.test(a.path)&&r.add(s.resolve(
-a.path,e,!1));if(r.size===0)return r;let o=new Set;for(let a of t){let i=n(a);(o.has(i)||a.verb!=="write")&&r.delete(i),o.add(i)}for(let a of so(e,s))r.delete(a);
-return r}function $p(e,t,n,s){let r=new Set(t.filter(({conditional:d})=>d).map(n)),o=new Set(t.filter(({verb:d})=>d==="write").map(n)),a=new Set(r),i=new Set(t.
-filter(({verb:d,conditional:c})=>!c&&d!=="write").map(n));for(let{subject:d,certainty:c,verb:l,conditional:p}of e.mentions){if(d.kind!=="path"||c==="declared"||
+l)}return d}var X=class{size;constructor(n){this.size=n}wire(n){let t=new $,s=a=>{let i=new Map;return d=>{if(d.length===1)return d[0];let c=i.get(d);if(c!==void 0)return c;
+let l=this.size++;for(let p of d)a(p,l);return i.set(d,l),l}},r=s((a,i)=>t.add(a,i)),o=s((a,i)=>t.add(i,a));for(let{before:a,after:i}of n)t.add(r(a),o(i));return t}};var le=h(e=>{let n=v(e),t=fp(e),s=(a,i)=>{let d=P(e,a,i);return d.kind!=="found"?[]:d.phase?t.get(d.phase):d.steps.map(c=>n.get(c))},r=[],o=(a,i,d)=>{a.length&&
+i.length&&r.push({before:a,after:i,...d})};for(let a of e.phases)for(let i of a.dependsOn)o(s(i),t.get(a),Qt(i,"phase"));return e.steps.forEach((a,i)=>{for(let d of a.
+dependsOn)o(s(d,a),[i],Qt(d,"declared"));for(let d of a.blocks)o([i],s(d,a),Qt(d,"blocks"))}),r});function Qt({kind:e,form:n,span:t},s){return{reason:e==="phase"?
+"phase":n==="marker"||n==="group"?n:s,strength:n==="prose"?"prose":"metadata",span:t}}var fp=e=>new Map([...Be(e)].map(([n,t])=>[n,t.map(s=>v(e).get(s))]));function Yt(e,n,t){let s=Kr(i=>Vr(i,(d,c)=>t(d,c))),r=Kr(i=>Vr(i.toReversed(),(d,c)=>t(c,d)).reverse()),o=new Map,a=[];for(let{before:i,after:d,reason:c,strength:l,
+span:p}of n){let f=i.length>1?i:d,m=256-(o.get(f)??0),u=mp(s(i),r(d),m);o.set(f,256-m+u.length);for(let[g,S]of u)a.push({before:e.steps[g],after:e.steps[S],reason:c,
+strength:l,span:p})}return a}function Vr(e,n){let t=e.at(-1);return e.filter((s,r)=>s===t||!(n(s,e[r+1])||n(s,t)))}function mp(e,n,t){if(e.length*n.length<=t)return e.
+flatMap(o=>n.map(a=>[o,a]));let s=e.at(-1),r=n[0];return t<=0?[[s,r]]:[...e.slice(0,-1).map(o=>[o,r]),...n.map(o=>[s,o])]}function Kr(e){let n=new Map;return t=>{
+if(t.length<2)return t;let s=n.get(t);return s||(s=e(t),n.set(t,s)),s}}function Zr(e){let n=e.contract.recomputesWaves?up(e):void 0;if(!n)return[];let t=e.barriers.filter(({strength:r})=>r!=="prose").map(({before:r})=>r),s=[...new Set(
+[0,...t,e.steps.length])].sort((r,o)=>r-o);return s.slice(1).flatMap((r,o)=>{let a=k(e.steps.slice(s[o],r).keys(),c=>n[s[o]+c]),d=[...a.keys()].sort((c,l)=>c-l).
+map(c=>a.get(c).map(l=>s[o]+l));return d.slice(1).map((c,l)=>({before:d[l],after:c}))})}function up(e){let n=le(e).filter(({strength:a})=>a!=="prose"),t=new X(e.
+steps.length),s=t.wire(n),r=E(t.size,s),o=new Int32Array(r.size);for(let a of Ue(r,i=>i)){let i=o[a]+(a<e.steps.length?1:0);for(let d of T(r,a))o[d]<i&&(o[d]=i)}
+return hp(n,o)?o:void 0}var hp=(e,n)=>e.every(({before:t,after:s})=>{let r=t.reduce((o,a)=>Math.max(o,n[a]),0);return s.every(o=>n[o]>r)});function Q(e,n){let t=n.mode??gp(n);return t?pn("step",t):n.phase?.mode?pn("phase",n.phase.mode):Ln(e)}function Ln(e){if(e.mode)return pn("plan",e.mode);if(e.orchestration?.
+mode)return pn("orchestrator plan",e.orchestration.mode);let{value:n,strength:t}=e.contract.mode;return pn("contract",{value:n,strength:t,span:void 0})}var pn=(e,{
+value:n,strength:t,span:s})=>({value:n,strength:t,span:s,level:e});function gp({parallel:e}){if(e)return{value:e.value?"parallel":"sequential",strength:"metadat\
+a",span:e.span}}var ye=e=>e.startsWith("sequential"),Qr=(e,n)=>(n.phase?.type??e.type)?.value.trim().toLowerCase()==="tdd",be=(e,n)=>(n.isolation??e.isolation)?.
+value??e.contract.isolation??"shared";function $e(e,n){let t=e.steps.map(i=>Q(e,i)),s=[],r,o=[],a=(i,d,c)=>{for(let l of i)s.push({before:[l],after:[d],reason:"mode",strength:c.strength,span:c.span})};
+return t.forEach((i,d)=>{if(ye(i.value)&&n(i.strength)){let c=yp(i,r===void 0||o.length?void 0:t[r]);a(o.length||r===void 0?o:[r],d,c),[r,o]=[d,[]]}else r!==void 0&&
+a([r],d,t[r]),o.push(d)}),s}var yp=(e,n)=>e.strength==="prose"&&n&&n.strength!=="prose"?n:e;var qe=e=>[...bp(e),...wp(e),...xp(e),...kp(e)];function bp(e){let n=e.barriers.filter(({before:o})=>o>0&&o<e.steps.length),t=o=>[...new Set(o.map(({before:a})=>a))].
+sort((a,i)=>a-i),s=t(n),r=t(n.filter(({strength:o})=>o!=="prose"));return n.flatMap(({kind:o,strength:a,span:i,before:d})=>{let c=a==="prose"?s:r,l=c.indexOf(d),
+p=Yr(c[l-1]??0,d),f=Yr(d,c[l+1]??e.steps.length);return _n(p,f,{reason:o,strength:a,span:i})})}function wp(e){let n=new Map;e.steps.forEach(({wave:r},o)=>{if(!r)
+return;let a=n.get(r.value);a?a.push(o):n.set(r.value,[o])});let t=e.contract.recomputesWaves?"prose":"metadata",s=[...n.keys()].sort((r,o)=>r-o).map(r=>n.get(r));
+return s.slice(1).flatMap((r,o)=>{let a=e.steps[r[0]].wave?.span;return _n(s[o],r,{reason:"wave",strength:t,span:a})})}function Jr(e){return(e.orchestration?.entries??
+[]).flatMap(n=>{let{value:t,span:s}=n.id,r=P(e,{kind:"step",id:t,form:"group",span:s});return r.kind!=="found"?[]:[{entry:n,steps:r.steps.map(o=>v(e).get(o))}]})}
+function xp(e){let n=Jr(e).filter(({entry:r})=>r.group),t=[],s=[];for(let r of Xr(n,(o,a)=>o.entry.group.value===a.entry.group.value)){let{group:o,groupParallel:a}=r[0].
+entry,i={reason:"group",strength:"metadata",span:o.span},d=a?[r.flatMap(({steps:c})=>c)]:r.map(({steps:c})=>c);for(let c of d)t.push(..._n(s,c,i)),s=c}return t}
+function kp(e){let n=Xr(Jr(e),s=>!s.entry.boundary),t=n.map(s=>s.flatMap(r=>r.steps));return t.slice(1).flatMap((s,r)=>{let{span:o}=n[r].at(-1).entry.id;return _n(
+t[r],s,{reason:"checkpoint",strength:"metadata",span:o})})}function Xr(e,n){let t=[];return e.forEach((s,r)=>{r&&n(e[r-1],s)?t.at(-1).push(s):t.push([s])}),t}function _n(e,n,t){
+let s=new Set(e),r=n.filter(o=>!s.has(o));return e.length&&r.length?[{before:e,after:r,...t}]:[]}var Yr=(e,n)=>Array.from({length:n-e},(t,s)=>e+s);var V=h(e=>{let n=[...le(e),...qe(e)],t=$e(e,()=>!0),s=$e(e,l=>l!=="prose"),r=new X(e.steps.length),o=r.wire([...n.filter(({strength:l})=>l!=="prose"),...s]),a=r.
+wire([...n.filter(({strength:l})=>l==="prose"),...t]),i=r.wire(Zr(e)),{size:d}=r,c=G(E(d,o));return{size:d,firm:o,prose:a,reachesFirmly:c,reachesInWaves:i.from.
+length>0?G(E(d,o,i)):c,reaches:G(E(d,o,a)),links:[...n,...t]}});var W=h(e=>{let{links:n,reaches:t,reachesFirmly:s,reachesInWaves:r}=V(e);return{edges:Yt(e,n,t),firm:Jt(e,s),inWaves:Jt(e,r),any:Jt(e,t),loops:vp(e)}}),ee=h(e=>Yt(
+e,le(e),()=>!1));function Jt(e,n){let t=v(e),s=(r,o)=>n(t.get(r),t.get(o));return{before:s,ordered:(r,o)=>s(r,o)||s(o,r)}}function vp(e){let n=le(e).filter(({strength:a})=>a!==
+"prose"),t=new X(e.steps.length),s=t.wire(n),r=Ur(E(t.size,s));if(!r.length)return[];let o=Sp(n);return r.map(a=>{let i=a.filter(d=>d<e.steps.length);return{edges:i.
+map((d,c)=>Pp(e,d,i[(c+1)%i.length],o))}})}function Sp(e){let n=new Map;for(let t of e)for(let s of t.after){let r=n.get(s);r?r.push(t):n.set(s,[t])}return(t,s)=>n.
+get(s).find(r=>r.before.includes(t))}function Pp(e,n,t,s){let{reason:r,strength:o,span:a}=s(n,t);return{before:e.steps[n],after:e.steps[t],reason:r,strength:o,span:a}}function y(e,n=4){let t=es(e,n),s=e.length-t.length;return Xt([...t.map(r=>`\`${r}\``),...s>0?[`${s} more`]:[]])}function Xt(e){let n=e.at(-1)??"";return e.length>
+1?`${e.slice(0,-1).join(", ")} and ${n}`:n}var es=(e,n)=>e.length>n+1?e.slice(0,n):e;function b(e,n=6){let t=({span:a,message:i})=>`${a.source.path}\0${a.start}\
+\0${a.end}\0${i}`,s=[...new Map(e.map(a=>[t(a),a])).values()];if(s.length<=n)return s;let r=s[n-1],o=s.length-n;return[...s.slice(0,n-1),{...r,message:`${r.message}\
+ (+${o} more)`}]}function ne(e,n,t,s=()=>!1){let r=e.flaws.filter(a=>a.kind==="unreadable-metadata"),o=new Set(r.map(({span:a})=>a.source));for(let a of e.flaws){
+if(a.kind!==n||n==="invalid-metadata"&&o.has(a.span.source)||s(a))continue;let{message:i,span:d,related:c=[],fix:l}=a;t({message:"flaw",data:{message:i},span:d,
+related:c,...l&&{fix:l}})}}var K=h(e=>{let n=new Map;for(let s of e.steps){let{wave:r}=s;r&&n.set(s,{name:`wave ${r.value}`,rank:r.value,span:r.span})}let t=new Map;for(let{id:s,group:r,groupParallel:o}of e.
+orchestration?.entries??[]){if(!r)continue;let a=t.get(r.value)??t.size;t.set(r.value,a);let i=P(e,{kind:"step",id:s.value,form:"group",span:s.span});if(!(i.kind!==
+"found"||!o))for(let d of i.steps)n.set(d,{name:r.value,rank:a,span:s.span})}return n}),He=h(e=>{let n=K(e);if(n.size===0)return[];let t=ee(e).filter(({before:r,
+after:o})=>{let[a,i]=[n.get(r),n.get(o)];return a&&i&&a.rank>=i.rank&&r!==o});return[...k(t,({before:r,after:o})=>`${r.id} ${n.get(o).name}`).values()].map(r=>{
+let{before:o,after:a}=r[0];return{batch:n.get(a),before:o,other:n.get(o),waiting:r}})});function Nn(e,{batch:n,before:t,other:s,waiting:r}){let o=[...new Set(r.
+map(({after:l})=>l))],a={steps:y(o.map(({id:l})=>l)),batch:n.name,before:t.id,other:s.name},[i,...d]=r.map(({after:l,span:p})=>({span:p??l.idSpan,message:`\`${l.
+id}\` waits for it`})),c=[{span:s.span,message:`\`${t.id}\` is in ${s.name}`},...d];return{message:e,data:a,span:i.span,related:b(c)}}var Ep=h(e=>{let n=[...le(e),...qe(e)],t=new X(e.steps.length),s=t.wire(n.filter(({reason:a,strength:i})=>a!=="blocks"&&i!=="prose")),r=G(E(t.size,s)),o=v(e);return(a,i)=>r(
+o.get(a),o.get(i))});function Gn(e){if(!e.steps.some(s=>s.blocks.length>0))return[];let n=new Map(e.steps.map(s=>[s,new Set(s.blocks.flatMap(r=>ns(e,r,s)))])),t=Ep(
+e);return e.steps.flatMap(s=>[...s.blocks.flatMap(r=>ns(e,r,s).filter(o=>o!==s&&!t(s,o)).map(o=>({before:s,after:o,written:"blocks",reference:r}))),...s.dependsOn.
+flatMap(r=>ns(e,r,s).filter(o=>o.blocks.length>0&&!n.get(o).has(s)).map(o=>({before:o,after:s,written:"dependsOn",reference:r})))])}function ns(e,n,t){let s=n.form===
+"prose"?void 0:P(e,n,t);return s?.kind==="found"?s.steps:[]}function no(e){let n=new Map,t="",s;for(let r of e){let{subject:o}=r;if(o.kind==="command")if((!s||!Op(s,r))&&(t=""),s=r,o.words[0]==="cd")t=eo(t,o.words[1]??"");else{
+let a=Mp(o.words),i=a===void 0?t:eo(t,a);i!==""&&n.set(r,i)}}return n}var Rp={git:/^-C$/,make:/^(?:-C|--directory)$/,go:/^-C$/,npm:/^(?:-C|--prefix)$/,pnpm:/^(?:-C|--dir)$/,
+yarn:/^--cwd$/,bun:/^--cwd$/,uv:/^--directory$/,poetry:/^(?:-C|--directory)$/,cargo:/^(?:-C|--manifest-path)$/};function Mp(e){let n=Rp[e[0]];for(let t=1;n&&t<e.
+length&&e[t]!=="--"&&!(e[0]==="git"&&!e[t].startsWith("-"));t+=1){let[s="",r=e[t+1]??""]=e[t].split("=",2);if(n.test(s))return r.replace(/\/?Cargo\.toml$/,"")||
+"."}}var Op=({span:e},{span:n})=>e.source===n.source&&e.end<=n.start&&n.start-e.end<2e3&&/^(?:\s|&&|;|\\|\$ |#[^\n]*\n)*$/.test(e.source.text.slice(e.end,n.start));
+function eo(e,n){let t=e.split("/").filter(Boolean);if(!/^[\w.@-]+(?:\/[\w.@-]+)*\/?$/.test(n))return"";for(let s of n.split("/").filter(Boolean))s===".."?t.pop():
+s!=="."&&t.push(s);return t.length>0?`${t.join("/")}/`:""}function to(e,n,t,s){let r=e.mentions.filter(fn),o=p=>p.subject.kind==="path"?n.resolve(p.subject.path,e,!0):"",a=new Set(r.filter(p=>!Ve(e,p)).map(o)),i=r.some(
+p=>p.verb==="create"&&M(o(p))),d=new Set;if(i){for(let p of r)p.verb==="write"&&t.has(o(p))&&d.add(o(p));if(d.size>0)for(let p of so(e,n))d.delete(p)}let c=$p(e,
+r,o,n),l=Cp(e,r,o,n);return{step:e,paths:n,listed:a,onlyNew:r.length>0&&r.every(({verb:p})=>p==="create"),exercised:d,doubted:c,spared:l,unsure:Wp(e,a,n),ordersAdd:s,
+folders:no(e.mentions)}}function Cp(e,n,t,s){let r=new Set;for(let{subject:a,tells:i}of e.mentions)i==="keep"&&a.kind==="path"&&!Ap.test(a.path)&&r.add(s.resolve(
+a.path,e,!1));if(r.size===0)return r;let o=new Set;for(let a of n){let i=t(a);(o.has(i)||a.verb!=="write")&&r.delete(i),o.add(i)}for(let a of so(e,s))r.delete(a);
+return r}function $p(e,n,t,s){let r=new Set(n.filter(({conditional:d})=>d).map(t)),o=new Set(n.filter(({verb:d})=>d==="write").map(t)),a=new Set(r),i=new Set(n.
+filter(({verb:d,conditional:c})=>!c&&d!=="write").map(t));for(let{subject:d,certainty:c,verb:l,conditional:p}of e.mentions){if(d.kind!=="path"||c==="declared"||
 !x.has(l))continue;let f=s.resolve(d.path,e,!1);p&&o.has(f)&&a.add(f),!p&&(c==="stated"||!r.has(f))&&i.add(f)}for(let d of i)a.delete(d);return a}var Ap=/^(?:__init__|index|mod|main|lib)\.\w+$/;
-function Wp(e,t,n){let s=new Set,r=new Set;for(let{subject:o,verb:a,conditional:i}of e.mentions){if(o.kind!=="path")continue;let d=n.resolve(o.path,e,!1);t.has(
-d)||(i||a==="verify"?s:r).add(d)}for(let o of r)s.delete(o);return s}var pt=({subject:e,verb:t,certainty:n})=>e.kind==="path"&&n==="declared"&&x.has(t),Ve=({kind:e},{
-section:t})=>e==="cycle"&&t==="red";function*so(e,t){for(let{subject:n,verb:s,certainty:r}of e.mentions)if(n.kind==="path"&&r!=="declared"&&x.has(s)&&(yield t.resolve(
-n.path,e,!1)),n.kind==="command"&&n.words[0]==="git")for(let o of n.words)yield t.resolve(o,e,!0)}var Gt=class{changed=new Set;byTest=new Map;of(t){return t.flatMap(n=>{let s=this.byTest.get(re(n))??[],r=`\`${oo(re(n))}\` tests it`;return Tp(n,s).map(o=>({...o,
-certainty:"inferred",because:r}))})}areNew(t){return t.every(n=>!this.changed.has(re(n)))}learn(t,n){for(let s of n)this.changed.add(re(s));if(n.length>0)for(let s of Bt(
-t))this.byTest.set(re(s),n)}},Fp=/(?:^|\/)(?:__init__\.pyi?|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs|package\.json|Cargo\.toml|pyproject\.toml|go\.mod|Gemfile|mix\.exs)$|\.(?:css|scss|less)$|(?:^|\/)migrations?\//,
-Dp=/(?:^|\/)(?:conftest\.py|(?:spec|test)_helper\.\w+|(?:support|helpers?|fixtures?|testdata|golden|mocks?|__mocks__|__snapshots__)\/)/;function Bt(e){if(e.length<
-2)return e;let t=e.filter(n=>{let s=re(n);return!Fp.test(s)&&!(M(s)&&Dp.test(s))});return t.length>0?t:e}function Tp(e,t){if(t.length<2)return t;let n=Ke(re(e)),
-s=t.filter(r=>Ke(re(r))===n);return s.length>0?s:Bt(t)}var ro=(e,t)=>Ke(re(e))===Ke(re(t)),re=({resource:e})=>e.kind==="file"?e.path:"",oo=e=>e.slice(e.lastIndexOf(
-"/")+1),Ke=e=>oo(e).replace(/\..*$/,"").replace(/^test[_-]|[_-](?:tests?|spec)$|(?<=[a-z])Tests?$/,"").toLowerCase();var zt=e=>[...e.mentions,...e.phases.flatMap(t=>t.mentions),...e.steps.flatMap(t=>t.mentions)];function io(e){let t=new Set;for(let{subject:n}of e){if(n.kind!==
-"path"||!n.path.endsWith(".md"))continue;let s=/(?:^|\/)([A-Z]+)\.md$/.exec(n.path)?.[1];s&&t.add(s)}return t}function co(e){let t=new Set;for(let{mentions:n}of e.
-steps){let s=-1;for(let{subject:r,certainty:o,evidence:a}of n)r.kind!=="path"||o!=="declared"||a.start===s||(s=a.start,r.path.includes("*")||t.add(r.path.slice(
-0,r.path.indexOf("/")+1)))}return t}function lo(e,t){let n=new Map,s=-1,r="";for(let{subject:o,evidence:a}of e){if(o.kind!=="path")continue;let{path:i}=o,d=i.slice(
-0,i.indexOf("/")+1),c=a.start===s&&d&&!t.has(d)?r.indexOf(`/${d}`):-1;c>0?n.set(i,r.slice(0,c+1)+i):r=i,s=a.start}return n}var Ip=e=>/^(?:[A-Za-z]|__)[\w.-]*\.\w+$/.
+function Wp(e,n,t){let s=new Set,r=new Set;for(let{subject:o,verb:a,conditional:i}of e.mentions){if(o.kind!=="path")continue;let d=t.resolve(o.path,e,!1);n.has(
+d)||(i||a==="verify"?s:r).add(d)}for(let o of r)s.delete(o);return s}var fn=({subject:e,verb:n,certainty:t})=>e.kind==="path"&&t==="declared"&&x.has(n),Ve=({kind:e},{
+section:n})=>e==="cycle"&&n==="red";function*so(e,n){for(let{subject:t,verb:s,certainty:r}of e.mentions)if(t.kind==="path"&&r!=="declared"&&x.has(s)&&(yield n.resolve(
+t.path,e,!1)),t.kind==="command"&&t.words[0]==="git")for(let o of t.words)yield n.resolve(o,e,!0)}var Bn=class{changed=new Set;byTest=new Map;of(n){return n.flatMap(t=>{let s=this.byTest.get(re(t))??[],r=`\`${oo(re(t))}\` tests it`;return Tp(t,s).map(o=>({...o,
+certainty:"inferred",because:r}))})}areNew(n){return n.every(t=>!this.changed.has(re(t)))}learn(n,t){for(let s of t)this.changed.add(re(s));if(t.length>0)for(let s of zn(
+n))this.byTest.set(re(s),t)}},Fp=/(?:^|\/)(?:__init__\.pyi?|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs|package\.json|Cargo\.toml|pyproject\.toml|go\.mod|Gemfile|mix\.exs)$|\.(?:css|scss|less)$|(?:^|\/)migrations?\//,
+Dp=/(?:^|\/)(?:conftest\.py|(?:spec|test)_helper\.\w+|(?:support|helpers?|fixtures?|testdata|golden|mocks?|__mocks__|__snapshots__)\/)/;function zn(e){if(e.length<
+2)return e;let n=e.filter(t=>{let s=re(t);return!Fp.test(s)&&!(M(s)&&Dp.test(s))});return n.length>0?n:e}function Tp(e,n){if(n.length<2)return n;let t=Ke(re(e)),
+s=n.filter(r=>Ke(re(r))===t);return s.length>0?s:zn(n)}var ro=(e,n)=>Ke(re(e))===Ke(re(n)),re=({resource:e})=>e.kind==="file"?e.path:"",oo=e=>e.slice(e.lastIndexOf(
+"/")+1),Ke=e=>oo(e).replace(/\..*$/,"").replace(/^test[_-]|[_-](?:tests?|spec)$|(?<=[a-z])Tests?$/,"").toLowerCase();var jn=e=>[...e.mentions,...e.phases.flatMap(n=>n.mentions),...e.steps.flatMap(n=>n.mentions)];function io(e){let n=new Set;for(let{subject:t}of e){if(t.kind!==
+"path"||!t.path.endsWith(".md"))continue;let s=/(?:^|\/)([A-Z]+)\.md$/.exec(t.path)?.[1];s&&n.add(s)}return n}function co(e){let n=new Set;for(let{mentions:t}of e.
+steps){let s=-1;for(let{subject:r,certainty:o,evidence:a}of t)r.kind!=="path"||o!=="declared"||a.start===s||(s=a.start,r.path.includes("*")||n.add(r.path.slice(
+0,r.path.indexOf("/")+1)))}return n}function lo(e,n){let t=new Map,s=-1,r="";for(let{subject:o,evidence:a}of e){if(o.kind!=="path")continue;let{path:i}=o,d=i.slice(
+0,i.indexOf("/")+1),c=a.start===s&&d&&!n.has(d)?r.indexOf(`/${d}`):-1;c>0?t.set(i,r.slice(0,c+1)+i):r=i,s=a.start}return t}var Ip=e=>/^(?:[A-Za-z]|__)[\w.-]*\.\w+$/.
 test(e)&&!/\.(?:md|toml|lock)$|^package|^tsconfig/.test(e),po=e=>/^(?:__init__|__main__|conftest|index|mod|lib|main|utils?|helpers?|types?|errors?|constants?|config|doc|models?|views|urls|routes?|page|layout|handlers?|styles)\.\w+$/.
-test(e);function fo(e,t){let n=e.slice(e.lastIndexOf(".")),s=new Set;for(let{subject:r,verb:o,certainty:a}of t){if(r.kind!=="path"||a==="inferred"||!/^(?:create|write|modify)$/.
-test(o))continue;let i=r.path.lastIndexOf("/");i>0&&r.path.endsWith(n)&&s.add(r.path.slice(0,i+1))}return s.size===1?[...s][0]:void 0}function mo(e){let t=new Map,
-n=-1,s="",r="",o=[],a;for(let i of e){let{subject:d,evidence:c,section:l,span:p}=i;if(d.kind!=="path"||l==="files")continue;let f=a&&Lp(a,i);f&&t.set(...f);let m=s!==
-""&&p.source.text.slice(a?.span.end??0,p.start).includes(";");a=i,(c.start!==n||m)&&([n,s,r,o]=[c.start,"","",[]]);let{path:u}=d,g=u.lastIndexOf("/");if(g<0){if(!Ip(
-u))continue;s&&(!r||u.endsWith(r))?t.set(u,s+u):o.push(u);continue}if(s=u.slice(0,g+1),r=u.endsWith("/")?"":u.slice(u.lastIndexOf(".")),!r)for(let S of o.splice(
-0))t.set(S,s+S)}return t}function Lp(e,t){if(e.subject.kind!=="path"||t.subject.kind!=="path"||e.span.source!==t.span.source)return;let[n,s]=[e.subject.path,t.subject.
-path],r=e.span.source.text.slice(e.span.end,Math.min(t.span.start,e.span.end+40));return n.endsWith("/")&&!s.includes("/")?/^`?,?\s+(?:add|create|write|put|place)\s+(?:(?:an?|the|new)\s+)*`?$/.
-test(r)?[s,n+s]:void 0:s.endsWith("/")&&!n.includes("/")&&/^`?\s+(?:in|into|under|inside|to)\s+(?:the\s+)?`?$/.test(r)?[n,s+n]:void 0}function uo(e){let t=[],n=new Set,
+test(e);function fo(e,n){let t=e.slice(e.lastIndexOf(".")),s=new Set;for(let{subject:r,verb:o,certainty:a}of n){if(r.kind!=="path"||a==="inferred"||!/^(?:create|write|modify)$/.
+test(o))continue;let i=r.path.lastIndexOf("/");i>0&&r.path.endsWith(t)&&s.add(r.path.slice(0,i+1))}return s.size===1?[...s][0]:void 0}function mo(e){let n=new Map,
+t=-1,s="",r="",o=[],a;for(let i of e){let{subject:d,evidence:c,section:l,span:p}=i;if(d.kind!=="path"||l==="files")continue;let f=a&&Lp(a,i);f&&n.set(...f);let m=s!==
+""&&p.source.text.slice(a?.span.end??0,p.start).includes(";");a=i,(c.start!==t||m)&&([t,s,r,o]=[c.start,"","",[]]);let{path:u}=d,g=u.lastIndexOf("/");if(g<0){if(!Ip(
+u))continue;s&&(!r||u.endsWith(r))?n.set(u,s+u):o.push(u);continue}if(s=u.slice(0,g+1),r=u.endsWith("/")?"":u.slice(u.lastIndexOf(".")),!r)for(let S of o.splice(
+0))n.set(S,s+S)}return n}function Lp(e,n){if(e.subject.kind!=="path"||n.subject.kind!=="path"||e.span.source!==n.span.source)return;let[t,s]=[e.subject.path,n.subject.
+path],r=e.span.source.text.slice(e.span.end,Math.min(n.span.start,e.span.end+40));return t.endsWith("/")&&!s.includes("/")?/^`?,?\s+(?:add|create|write|put|place)\s+(?:(?:an?|the|new)\s+)*`?$/.
+test(r)?[s,t+s]:void 0:s.endsWith("/")&&!t.includes("/")&&/^`?\s+(?:in|into|under|inside|to)\s+(?:the\s+)?`?$/.test(r)?[t,s+t]:void 0}function uo(e){let n=[],t=new Set,
 s=new Map;for(let{subject:r,evidence:o,verb:a}of e){if(r.kind!=="path"||r.path.endsWith("/"))continue;let{path:i}=r,d=i.slice(i.lastIndexOf("/")+1);if(d!==i)s.set(
-d,o.start);else if(_p.test(d)){let c=s.get(d);(c===void 0||c===o.start)&&t.push(d),c!==o.start&&a==="create"&&n.add(ao(d))}}return t.filter(r=>s.has(r)&&!n.has(
-ao(r)))}var ao=e=>e.replace(/\.\w+$/,""),_p=/^(?:README|CHANGELOG|CONTRIBUTING|LICENSE|Makefile|CMakeLists|Cargo|package|pyproject|tsconfig|Dockerfile|build|Gemfile|\.gitignore|\.env)(?:\.\w+)*$/;function ho(e,t){let n;return s=>{let r=s.mentions.filter(Np);if(r.length===0)return[];n??=new ns(e,t);let o=s.mentions.some(c=>pt(c)&&!Ve(s,c)&&!M(Gp(c))),a=(t.
+d,o.start);else if(_p.test(d)){let c=s.get(d);(c===void 0||c===o.start)&&n.push(d),c!==o.start&&a==="create"&&t.add(ao(d))}}return n.filter(r=>s.has(r)&&!t.has(
+ao(r)))}var ao=e=>e.replace(/\.\w+$/,""),_p=/^(?:README|CHANGELOG|CONTRIBUTING|LICENSE|Makefile|CMakeLists|Cargo|package|pyproject|tsconfig|Dockerfile|build|Gemfile|\.gitignore|\.env)(?:\.\w+)*$/;function ho(e,n){let t;return s=>{let r=s.mentions.filter(Np);if(r.length===0)return[];t??=new ts(e,n);let o=s.mentions.some(c=>fn(c)&&!Ve(s,c)&&!M(Gp(c))),a=(n.
 get(s)??[]).filter(({action:c})=>x.has(c)).flatMap(go),[i,d]=[a.some(M),a.some(c=>!M(c))];return r.flatMap(c=>{let{subject:l,section:p,verb:f}=c,m=p==="red"&&s.
-kind==="cycle";if(l.test?i:o||m||l.bare&&d)return[];let g=(x.has(f)||m&&l.test&&f==="none")&&p!=="context"&&p!=="verify"&&n.of(l);return g?[Bp(g,c)]:[]})}}var Np=e=>e.
-subject.kind==="unnamed"&&e.subject.file==="called",go=({resource:e})=>e.kind==="file"?[e.path]:[],Gp=({subject:e})=>e.kind==="path"?e.path:"";function Bp(e,{subject:t,
-conditional:n,span:s}){let r=`called the ${t.name}`;return{action:"modify",resource:{kind:"file",path:e},certainty:"inferred",conditional:n,span:s,because:r}}var ns=class{code=new Map;tests=new Map;constructor(t,n){
-for(let s of n.values())for(let r of s)for(let o of go(r))this.enter(o);for(let{subject:s}of zt(t))s.kind==="path"&&s.path.includes("/")&&this.enter(s.path)}enter(t){
-if(!/^[\w.@/-]+\.\w+$/.test(t)||/\.(?:md|txt|rst|json|ya?ml|toml|lock)$/.test(t))return;let n=M(t)?this.tests:this.code,s=Ke(t);n.set(s,(n.get(s)??new Set).add(
-t))}of({name:t,test:n}){let s=n?this.tests:this.code;for(let r of zp(t)){let o=[...s.get(r)??[]].filter((a,i,d)=>!d.some(c=>c.endsWith(`/${a}`)));if(o.length>0)
+kind==="cycle";if(l.test?i:o||m||l.bare&&d)return[];let g=(x.has(f)||m&&l.test&&f==="none")&&p!=="context"&&p!=="verify"&&t.of(l);return g?[Bp(g,c)]:[]})}}var Np=e=>e.
+subject.kind==="unnamed"&&e.subject.file==="called",go=({resource:e})=>e.kind==="file"?[e.path]:[],Gp=({subject:e})=>e.kind==="path"?e.path:"";function Bp(e,{subject:n,
+conditional:t,span:s}){let r=`called the ${n.name}`;return{action:"modify",resource:{kind:"file",path:e},certainty:"inferred",conditional:t,span:s,because:r}}var ts=class{code=new Map;tests=new Map;constructor(n,t){
+for(let s of t.values())for(let r of s)for(let o of go(r))this.enter(o);for(let{subject:s}of jn(n))s.kind==="path"&&s.path.includes("/")&&this.enter(s.path)}enter(n){
+if(!/^[\w.@/-]+\.\w+$/.test(n)||/\.(?:md|txt|rst|json|ya?ml|toml|lock)$/.test(n))return;let t=M(n)?this.tests:this.code,s=Ke(n);t.set(s,(t.get(s)??new Set).add(
+n))}of({name:n,test:t}){let s=t?this.tests:this.code;for(let r of zp(n)){let o=[...s.get(r)??[]].filter((a,i,d)=>!d.some(c=>c.endsWith(`/${a}`)));if(o.length>0)
 return o.length===1?o[0]:void 0}}},zp=e=>[e,`${e}s`,e.replace(/-/g,"_"),.../^\w{4,}s$/.test(e)?[e.slice(0,-1)]:[],.../^\w{3,}(?:er|or)$/.test(e)?[e.slice(0,-2),
-e.slice(0,-1)]:[]];function yo({contract:e},t,n){let s={certainty:"inferred",conditional:!1,span:t.idSpan},r=[],o=n.some(({action:a,resource:i})=>x.has(a)&&i.kind==="file");e.commits&&
-o&&!n.some(({action:a})=>a==="commit")&&r.push({...s,action:"commit",resource:{kind:"git",name:"branch"},because:"each step of this format ends in a commit"});for(let a of e.
-trackers)r.push({...s,action:"write",resource:{kind:"tracker",path:a},because:"every agent of this format keeps it"});return r}var oe=e=>e.replaceAll("\\","/").split("/").filter((t,n)=>(t!==""||n===0)&&t!==".").filter((t,n,s)=>t!==""||n===0&&s.length>1),jp=/[*?]|\{[^{}]*,[^{}]*\}/,Y=e=>jp.
-test(e);function vo(e){let t=e.findIndex(Y);return t===-1?e.length:t}function j(e,t,n=0,s=0){return n===e.length?s===t.length||bo(e,t.slice(s)):s===t.length?bo(
-t,e.slice(n)):e[n]==="**"?j(e,t,n+1,s)||j(e,t,n,s+1):t[s]==="**"?j(e,t,n,s+1)||j(e,t,n+1,s):Up(e[n],t[s])&&j(e,t,n+1,s+1)}function bo(e,t){let n=e.at(-1);return n===
-void 0||n==="**"?!0:!Y(n)&&!(/.\.\w+$/.test(n)&&t.some(Y))}function Up(e,t){if(e===t)return!0;let[n,s]=[Y(e),Y(t)];if(!n&&!s)return!1;if(!s)return ko(e).test(t);
-if(!n)return ko(t).test(e);let[r,o]=[wo(e),wo(t)];return(r.head.startsWith(o.head)||o.head.startsWith(r.head))&&(r.tail.endsWith(o.tail)||o.tail.endsWith(r.tail))}
-function wo(e){let t=e.search(/[*?{]/),n=Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"),e.lastIndexOf("}"));return{head:e.slice(0,t),tail:e.slice(n+1)}}var xo=new Map;
-function ko(e){let t=xo.get(e);if(t)return t;let n=e.replace(/\*+|\?|\{[^{}]*,[^{}]*\}|[\\^$.|+()[\]{}]/g,r=>r.startsWith("*")?"[^/]*":r==="?"?"[^/]":r.length>1?
-`(?:${r.slice(1,-1).split(",").map(qp).join("|")})`:`\\${r}`),s=new RegExp(`^${n}$`);return xo.set(e,s),s}var qp=e=>e.replace(/[\\^$.|+()[\]{}]/g,"\\$&").replace(
-/\*+/g,"[^/]*").replaceAll("?","[^/]");function Po(e,t){let n=new Map;for(let{action:o,resource:a}of e.filter(So))for(let i of Hp(a.path)){let d=n.get(i),c=(d?.glob??!1)||a.path.includes("*");a.path!==
-i&&n.set(i,{created:(d?.created??!1)||o==="create",glob:c})}let s=e.filter(So).flatMap(({resource:{path:o}})=>Y(o)?[]:[oe(o)]),r=e.filter(o=>{if(!Eo(o)||o.certainty===
+e.slice(0,-1)]:[]];function yo({contract:e},n,t){let s={certainty:"inferred",conditional:!1,span:n.idSpan},r=[],o=t.some(({action:a,resource:i})=>x.has(a)&&i.kind==="file");e.commits&&
+o&&!t.some(({action:a})=>a==="commit")&&r.push({...s,action:"commit",resource:{kind:"git",name:"branch"},because:"each step of this format ends in a commit"});for(let a of e.
+trackers)r.push({...s,action:"write",resource:{kind:"tracker",path:a},because:"every agent of this format keeps it"});return r}var oe=e=>e.replaceAll("\\","/").split("/").filter((n,t)=>(n!==""||t===0)&&n!==".").filter((n,t,s)=>n!==""||t===0&&s.length>1),jp=/[*?]|\{[^{}]*,[^{}]*\}/,Y=e=>jp.
+test(e);function vo(e){let n=e.findIndex(Y);return n===-1?e.length:n}function j(e,n,t=0,s=0){return t===e.length?s===n.length||bo(e,n.slice(s)):s===n.length?bo(
+n,e.slice(t)):e[t]==="**"?j(e,n,t+1,s)||j(e,n,t,s+1):n[s]==="**"?j(e,n,t,s+1)||j(e,n,t+1,s):Up(e[t],n[s])&&j(e,n,t+1,s+1)}function bo(e,n){let t=e.at(-1);return t===
+void 0||t==="**"?!0:!Y(t)&&!(/.\.\w+$/.test(t)&&n.some(Y))}function Up(e,n){if(e===n)return!0;let[t,s]=[Y(e),Y(n)];if(!t&&!s)return!1;if(!s)return ko(e).test(n);
+if(!t)return ko(n).test(e);let[r,o]=[wo(e),wo(n)];return(r.head.startsWith(o.head)||o.head.startsWith(r.head))&&(r.tail.endsWith(o.tail)||o.tail.endsWith(r.tail))}
+function wo(e){let n=e.search(/[*?{]/),t=Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"),e.lastIndexOf("}"));return{head:e.slice(0,n),tail:e.slice(t+1)}}var xo=new Map;
+function ko(e){let n=xo.get(e);if(n)return n;let t=e.replace(/\*+|\?|\{[^{}]*,[^{}]*\}|[\\^$.|+()[\]{}]/g,r=>r.startsWith("*")?"[^/]*":r==="?"?"[^/]":r.length>1?
+`(?:${r.slice(1,-1).split(",").map(qp).join("|")})`:`\\${r}`),s=new RegExp(`^${t}$`);return xo.set(e,s),s}var qp=e=>e.replace(/[\\^$.|+()[\]{}]/g,"\\$&").replace(
+/\*+/g,"[^/]*").replaceAll("?","[^/]");function Po(e,n){let t=new Map;for(let{action:o,resource:a}of e.filter(So))for(let i of Hp(a.path)){let d=t.get(i),c=(d?.glob??!1)||a.path.includes("*");a.path!==
+i&&t.set(i,{created:(d?.created??!1)||o==="create",glob:c})}let s=e.filter(So).flatMap(({resource:{path:o}})=>Y(o)?[]:[oe(o)]),r=e.filter(o=>{if(!Eo(o)||o.certainty===
 "declared")return!0;if(o.because==="`git add`"&&Y(o.resource.path)){let d=oe(o.resource.path);return!s.some(c=>j(d,c))}let a=`${o.resource.path.replace(/\/$/,"")}\
-/`,i=n.get(a);return i&&o.because==="`mkdir`"?!1:!i||i.glob||i.created&&!t.has(a)});for(let o of n.keys())t.add(o);return r}function*Hp(e){for(let t=e.indexOf("\
-/");t>=0;t=e.indexOf("/",t+1))yield e.slice(0,t+1)}var So=e=>Eo(e)||e.resource.kind==="file"&&e.conditional&&e.certainty==="declared",Eo=e=>e.resource.kind==="f\
-ile"&&x.has(e.action);var C=(e,t,n)=>({action:e,resource:{kind:"file",path:Vp(t)},because:n}),Vp=e=>e.replace(/^(?:\.\/)+/,"").replace(/::.*$/,""),ae=e=>e!==""&&!/[$`*?<>(){}\s]|^&|^-|^\/|^\d$|^\.{1,2}$/.
-test(e)&&/^[\w.@~[\]/+-]+$/.test(e),U=e=>e.filter(t=>!t.startsWith("-")).flatMap(Kp).filter(ae),jt=(e,t)=>e.filter((n,s)=>!t.test(e[s-1]??""));function Kp(e){let t=/^([^{}]*)\{([^{}]*,[^{}]*)\}([^{}]*)$/.
-exec(e);return t?t[2].split(",").map(n=>t[1]+n+t[3]):[e]}var Zp={npm:[/^(?:i|install|add|uninstall|remove|rm)$/,"package.json","package-lock.json"],pnpm:[/^(?:add|remove|rm)$/,"package.json","pnpm-lock.yaml"],yarn:[/^(?:add|remove)$/,
+/`,i=t.get(a);return i&&o.because==="`mkdir`"?!1:!i||i.glob||i.created&&!n.has(a)});for(let o of t.keys())n.add(o);return r}function*Hp(e){for(let n=e.indexOf("\
+/");n>=0;n=e.indexOf("/",n+1))yield e.slice(0,n+1)}var So=e=>Eo(e)||e.resource.kind==="file"&&e.conditional&&e.certainty==="declared",Eo=e=>e.resource.kind==="f\
+ile"&&x.has(e.action);var C=(e,n,t)=>({action:e,resource:{kind:"file",path:Vp(n)},because:t}),Vp=e=>e.replace(/^(?:\.\/)+/,"").replace(/::.*$/,""),ae=e=>e!==""&&!/[$`*?<>(){}\s]|^&|^-|^\/|^\d$|^\.{1,2}$/.
+test(e)&&/^[\w.@~[\]/+-]+$/.test(e),U=e=>e.filter(n=>!n.startsWith("-")).flatMap(Kp).filter(ae),Un=(e,n)=>e.filter((t,s)=>!n.test(e[s-1]??""));function Kp(e){let n=/^([^{}]*)\{([^{}]*,[^{}]*)\}([^{}]*)$/.
+exec(e);return n?n[2].split(",").map(t=>n[1]+t+n[3]):[e]}var Zp={npm:[/^(?:i|install|add|uninstall|remove|rm)$/,"package.json","package-lock.json"],pnpm:[/^(?:add|remove|rm)$/,"package.json","pnpm-lock.yaml"],yarn:[/^(?:add|remove)$/,
 "package.json","yarn.lock"],bun:[/^(?:add|remove|rm)$/,"package.json","bun.lock"],cargo:[/^(?:add|remove|rm)$/,"Cargo.toml","Cargo.lock"],uv:[/^(?:add|remove)$/,
 "pyproject.toml","uv.lock"],poetry:[/^(?:add|remove)$/,"pyproject.toml","poetry.lock"],pdm:[/^(?:add|remove)$/,"pyproject.toml","pdm.lock"],rye:[/^(?:add|remove)$/,
 "pyproject.toml","requirements.lock"],pipenv:[/^(?:install|uninstall)$/,"Pipfile","Pipfile.lock"],composer:[/^(?:require|remove)$/,"composer.json","composer.loc\
-k"],bundle:[/^(?:add|remove)$/,"Gemfile","Gemfile.lock"],go:[/^get$/,"go.mod","go.sum"]};function Ro(e,t){let n=Zp[e],[s="",...r]=t,o=e==="go"&&s==="mod"&&r[0]===
-"tidy";if(!n||!(o||n[0].test(s))||r.some(i=>/^(?:-g|--global|--no-save)$/.test(i))||!r.some(i=>/^[\w@]/.test(i)))return;let a=`\`${e} ${o?"mod tidy":s}\``;return[
-C("modify",n[1],a),{...C("modify",n[2],a),perhaps:!0}]}var Mo=/^(?:pytest|py\.test|vitest|jest|mocha|ava|tap|rspec|phpunit|tox|nox|bats|ctest|playwright|unittest)$/,Qp=/^(?:npm|pnpm|yarn|bun|deno|cargo|go|mix|dotnet|swift|rails|gradlew?|mvn|node|turbo|nx|make|just|task|rake|xcodebuild)$/,
-Yp=/^(?:run )?(?:--?\S+ )*(?:test\b|tests\b|nextest|check\b|ci\b|t\b|spec\b|verify\b|green\b|precommit\b|--test\b)/,ft=e=>Mo.test(e);function Oo(e,t){if(!Mo.test(
-e)&&!(Qp.test(e)&&Yp.test(t.join(" "))))return/^(?:node|python3?|bash|sh|zsh|bun|tsx|deno|ruby)$/.test(e)?tf(t):void 0;let n=Jp(e,t);if(n.length>0)return n.map(
-o=>C("exercise",o,`\`${e}\` run`));let s=t.slice(t.indexOf("--")+1);return t.includes("--")&&s[0]&&/^\w/.test(s[0])?[]:[{action:"run",resource:{kind:"suite",name:e===
-"node"?"npm":e},because:"test run"}]}function Jp(e,t){return e==="cargo"?t.flatMap((n,s)=>t[s-1]==="--test"&&ae(n)?`tests/${n}.rs`:[]):e==="unittest"&&!t.some(n=>n.
-includes("/"))?t.flatMap(ef):t.map(n=>n.replace(/::.*$|(?::\d+)+$/,"").replace(/^(?:\.\/)+/,"")).flatMap(n=>e==="go"?Xp(n):n).filter(n=>ae(n)&&/[./]/.test(n)&&/\.\w+$|\/$/.
-test(n))}var Xp=e=>{let t=e.replace(/\/?\.\.\.$/,"").replace(/\/$/,"");return e.includes("/")&&t!==""&&!/\.\w+$|^-/.test(e)?`${t}/`:e};function ef(e){let t=e.split(
-"."),n=t.findIndex(r=>/^[A-Z]/.test(r)),s=n<0?t:t.slice(0,n);return/\.py$/.test(e)?[e]:s.length>1&&s.every(r=>/^\w+$/.test(r))?[`${s.join("/")}.py`]:[]}function tf(e){
-let t=e.find(n=>!n.startsWith("-"));return t&&ae(t)&&/\.\w+$/.test(t)?[C("exercise",t,"script run")]:[]}function Co(e,t){let[n="",...s]=t,r=`\`${e} ${n}\``;if(e==="cargo"&&(n==="new"||n==="init")){let i=U(s)[0];return i===void 0?void 0:["Cargo.toml",s.includes("--\
-lib")?"src/lib.rs":"src/main.rs"].map(c=>C("create",`${i.replace(/\/$/,"")}/${c}`,r))}if(e==="go"&&n==="mod"&&s[0]==="init")return[C("create","go.mod","`go mod \
-init`")];let[o="",a=""]=s;return e==="dotnet"&&n==="sln"&&/\.slnx?$/.test(o)&&/^(?:add|remove)$/.test(a)?[C("modify",o,r)]:void 0}var nf=/^(?:sudo|env|time|command|npx|bunx|uvx|pnpx|xvfb-run|exec|nice|nohup|then|do|else|!)$/,sf=/^(?:-p|-e|-u|-v|-w|-n|--package|--env|--env-file|--user|--volume|--workdir|--name|--entrypoint|--network|--python|--with|--extra|--group)$/,
-$o=/^(?:pnpm|yarn|npm|bun)$/,rf=/^(?:--filter|-F|-C|--dir|--cwd|--prefix|-w|--workspace|workspace)$/;function Ut(e,t){let n=0;for(let s=0;n<e.length&&(s=of(e,n,
-t),s!==n);n=s);return $o.test(e[n]??"")?Ao(e.slice(n)):e.slice(n)}function of(e,t,n){let s=e[t]??"",r=e[t+1]??"";if(/^[A-Za-z_]\w*=/.test(s))return t+1;if(nf.test(
-s))return mt(e,t+1);if(s==="timeout")return mt(e,t+1)+1;if(/^(?:python3?|py)$/.test(s)&&r==="-m")return t+2;if(/^(?:uv|poetry|pdm|pipenv|hatch|rye|bundle)$/.test(
-s)&&/^(?:run|exec)$/.test(r))return mt(e,t+2);if($o.test(s)){let o=Ao(e.slice(t)),a=/^(?:run|exec|dlx|x)$/.test(o[1]??"")?2:1,i=mt(o,a);return o[1]==="exec"||o[1]===
-"dlx"||n(o[i]??"")?e.length-o.length+i:t}return s==="docker"||s==="docker-compose"?af(e,t):t}function af(e,t){let n=e.findIndex((r,o)=>o>t&&/^(?:run|exec)$/.test(
-r));if(n<0)return t;let s=mt(e,n+1);return e.length>s+1?s+1:t}function mt(e,t){let n=t;for(;e[n]?.startsWith("-");)n+=sf.test(e[n])?2:1;return n}function Ao([e="",
-...t]){let n=0;for(;n<t.length&&(t[n].startsWith("-")||t[n]==="workspace")&&t[n]!=="--";)n+=rf.test(t[n])&&!(e==="pnpm"&&t[n]==="-w")?2:1;return[e,...t.slice(n)]}function qt(e){let{name:t,args:n,redirects:s}=To(e);return[...Do(t,n)??[],...s.filter(ae).map(r=>C("write",r,`redirection of \`${t}\``))]}function Fo(e){let{name:t,
-args:n}=To(e);return Do(t,n)!==void 0}var Do=(e,t)=>cf[e]?.(t)??Co(e,t)??Ro(e,t)??Oo(e,t);function To(e){let{args:t,redirects:n}=df(Ut(e,ft)),[s="",...r]=t;return{
-name:s.slice(s.lastIndexOf("/")+1),args:r,redirects:n}}function df(e){let t=[],n=[];for(let s=0;s<e.length;s+=1){let r=e[s];(r===">"||r===">>")&&n.push(e[s+1]??
-""),/^(?:>>?|<|>&|<<<)$/.test(r)?s+=1:r!=="<<"&&t.push(r)}return{args:t,redirects:n}}var cf={git:lf,touch:e=>U(jt(e,/^-[a-z]*[tdr]$/)).map(t=>C("create",t,"`tou\
-ch`")),rm:e=>U(e).map(t=>C("delete",t,"`rm`")),cp:e=>rs(e,"read","`cp`"),mv:e=>rs(e,"rename","`mv`"),tee:e=>U(e).map(t=>C("write",t,"`tee`")),sed:e=>e.some(t=>/^-i|^--in-place/.
-test(t))?U(e).filter(t=>/[./]/.test(t)&&!/^s[/|#]/.test(t)).map(t=>C("modify",t,"`sed -i`")):[],perl:e=>e.some(t=>/^-[a-z0]*i/.test(t))?U(jt(e,/^-[a-zA-Z0]*e$/)).
-filter(t=>/[./]/.test(t)).map(t=>C("modify",t,"`perl -i`")):[],mkdir:e=>U(jt(e,/^(?:-m|--mode)$/)).map(t=>C("create",`${t.replace(/\/$/,"")}/`,"`mkdir`")),ln:e=>{
-let t=U(e.filter(n=>!n.startsWith("-")).slice(1)).at(-1);return t===void 0?[]:[C("create",t,"`ln`")]},curl:e=>Wo(e,/^(?:-[a-zA-Z]*o|--output)$/,"`curl`"),wget:e=>Wo(
-e,/^(?:-[a-zA-Z]*O|--output-document)$/,"`wget`"),chmod:e=>U(e).slice(1).map(t=>C("modify",t,"`chmod`"))},Wo=(e,t,n)=>U(e.filter((s,r)=>t.test(e[r-1]??""))).map(
-s=>C("write",s,n));function rs(e,t,n){let s=U(e),r=s.at(-1);if(s.length<2||!r)return[];let o=s.slice(0,-1),a=o.length>1||r.endsWith("/");return o.flatMap(i=>{let d=i.
-replace(/\/$/,"").split("/").at(-1),c=a?`${r.replace(/\/$/,"")}/${d}`:r;return[C(t,i,n),C("create",c,n)]})}function lf(e){let t=e.findIndex((s,r)=>!s.startsWith(
-"-")&&e[r-1]!=="-C"&&e[r-1]!=="-c"),n=e.slice(t+1);switch(e[t]){case"add":return n.some(s=>/^(?:-A|--all|-u|--update|\.|:\/|-a)$/.test(s))?[ss("`git add` of eve\
-rything","tree")]:[ss("`git add`","index"),...pf(n).map(s=>({...C("write",s,"`git add`"),stages:!0}))];case"commit":{let s=n.some(o=>/^-[a-z]*a[a-z]*$|^--all$/.
-test(o)),r={action:"commit",resource:{kind:"git",name:"branch"},because:"`git commit`"};return s?[ss("`git commit -a`","tree"),r]:[r]}case"mv":return rs(n,"rena\
-me","`git mv`");case"rm":return n.includes("--cached")?[]:U(n).map(s=>C("delete",s,"`git rm`"));default:return[]}}var pf=e=>[...U(e),...e.filter(t=>/^[\w.@/-]*\*[\w.@/*-]*$/.
-test(t)&&ae(t.replaceAll("*","x")))],ss=(e,t)=>({action:"stage",resource:{kind:"git",name:t},because:e});function Io(e,t){let n=new Map;for(let s of e)for(let[r,o]of ff(s))n.set(r,(n.get(r)??new Set).add(t.resolve(o,s,!1)));return n.size===0?()=>[]:s=>s.mentions.filter(
-hf).flatMap(r=>[...n.get(os(r))??[]].map(o=>({action:"modify",resource:{kind:"file",path:o},certainty:"inferred",conditional:r.conditional,span:r.span,because:`\
-\`${os(r)}\` writes it`})))}function ff({mentions:e}){let t=e.filter(_o);if(t.length===0)return[];let n=e.filter(({subject:s})=>s.kind==="path");return t.flatMap(
-s=>n.filter(r=>r.evidence.start===s.evidence.start&&r.span.source===s.span.source&&mf(s,r)).map(({subject:r})=>[os(s),r.kind==="path"?r.path:""]))}function mf(e,t){
-let{text:n}=e.span.source;if(t.span.start>e.span.end)return uf.test(n.slice(e.span.end,t.span.start));let s=N(e.evidence);return Lo.test(s)&&/^`?,?\s+(?:with|by|via|using)\s+(?:running\s+)?`?$/i.
-test(n.slice(t.span.end,e.span.start))}var Lo=/\b(?:re-?)?(?:generat|creat|writ|produc|emit|render|giv|yield)(?:e|es|ing)?\b|\b(?:updat|refresh)(?:e|es|ing)?\b/i,
+k"],bundle:[/^(?:add|remove)$/,"Gemfile","Gemfile.lock"],go:[/^get$/,"go.mod","go.sum"]};function Ro(e,n){let t=Zp[e],[s="",...r]=n,o=e==="go"&&s==="mod"&&r[0]===
+"tidy";if(!t||!(o||t[0].test(s))||r.some(i=>/^(?:-g|--global|--no-save)$/.test(i))||!r.some(i=>/^[\w@]/.test(i)))return;let a=`\`${e} ${o?"mod tidy":s}\``;return[
+C("modify",t[1],a),{...C("modify",t[2],a),perhaps:!0}]}var Mo=/^(?:pytest|py\.test|vitest|jest|mocha|ava|tap|rspec|phpunit|tox|nox|bats|ctest|playwright|unittest)$/,Qp=/^(?:npm|pnpm|yarn|bun|deno|cargo|go|mix|dotnet|swift|rails|gradlew?|mvn|node|turbo|nx|make|just|task|rake|xcodebuild)$/,
+Yp=/^(?:run )?(?:--?\S+ )*(?:test\b|tests\b|nextest|check\b|ci\b|t\b|spec\b|verify\b|green\b|precommit\b|--test\b)/,mn=e=>Mo.test(e);function Oo(e,n){if(!Mo.test(
+e)&&!(Qp.test(e)&&Yp.test(n.join(" "))))return/^(?:node|python3?|bash|sh|zsh|bun|tsx|deno|ruby)$/.test(e)?nf(n):void 0;let t=Jp(e,n);if(t.length>0)return t.map(
+o=>C("exercise",o,`\`${e}\` run`));let s=n.slice(n.indexOf("--")+1);return n.includes("--")&&s[0]&&/^\w/.test(s[0])?[]:[{action:"run",resource:{kind:"suite",name:e===
+"node"?"npm":e},because:"test run"}]}function Jp(e,n){return e==="cargo"?n.flatMap((t,s)=>n[s-1]==="--test"&&ae(t)?`tests/${t}.rs`:[]):e==="unittest"&&!n.some(t=>t.
+includes("/"))?n.flatMap(ef):n.map(t=>t.replace(/::.*$|(?::\d+)+$/,"").replace(/^(?:\.\/)+/,"")).flatMap(t=>e==="go"?Xp(t):t).filter(t=>ae(t)&&/[./]/.test(t)&&/\.\w+$|\/$/.
+test(t))}var Xp=e=>{let n=e.replace(/\/?\.\.\.$/,"").replace(/\/$/,"");return e.includes("/")&&n!==""&&!/\.\w+$|^-/.test(e)?`${n}/`:e};function ef(e){let n=e.split(
+"."),t=n.findIndex(r=>/^[A-Z]/.test(r)),s=t<0?n:n.slice(0,t);return/\.py$/.test(e)?[e]:s.length>1&&s.every(r=>/^\w+$/.test(r))?[`${s.join("/")}.py`]:[]}function nf(e){
+let n=e.find(t=>!t.startsWith("-"));return n&&ae(n)&&/\.\w+$/.test(n)?[C("exercise",n,"script run")]:[]}function Co(e,n){let[t="",...s]=n,r=`\`${e} ${t}\``;if(e==="cargo"&&(t==="new"||t==="init")){let i=U(s)[0];return i===void 0?void 0:["Cargo.toml",s.includes("--\
+lib")?"src/lib.rs":"src/main.rs"].map(c=>C("create",`${i.replace(/\/$/,"")}/${c}`,r))}if(e==="go"&&t==="mod"&&s[0]==="init")return[C("create","go.mod","`go mod \
+init`")];let[o="",a=""]=s;return e==="dotnet"&&t==="sln"&&/\.slnx?$/.test(o)&&/^(?:add|remove)$/.test(a)?[C("modify",o,r)]:void 0}var tf=/^(?:sudo|env|time|command|npx|bunx|uvx|pnpx|xvfb-run|exec|nice|nohup|then|do|else|!)$/,sf=/^(?:-p|-e|-u|-v|-w|-n|--package|--env|--env-file|--user|--volume|--workdir|--name|--entrypoint|--network|--python|--with|--extra|--group)$/,
+$o=/^(?:pnpm|yarn|npm|bun)$/,rf=/^(?:--filter|-F|-C|--dir|--cwd|--prefix|-w|--workspace|workspace)$/;function qn(e,n){let t=0;for(let s=0;t<e.length&&(s=of(e,t,
+n),s!==t);t=s);return $o.test(e[t]??"")?Ao(e.slice(t)):e.slice(t)}function of(e,n,t){let s=e[n]??"",r=e[n+1]??"";if(/^[A-Za-z_]\w*=/.test(s))return n+1;if(tf.test(
+s))return un(e,n+1);if(s==="timeout")return un(e,n+1)+1;if(/^(?:python3?|py)$/.test(s)&&r==="-m")return n+2;if(/^(?:uv|poetry|pdm|pipenv|hatch|rye|bundle)$/.test(
+s)&&/^(?:run|exec)$/.test(r))return un(e,n+2);if($o.test(s)){let o=Ao(e.slice(n)),a=/^(?:run|exec|dlx|x)$/.test(o[1]??"")?2:1,i=un(o,a);return o[1]==="exec"||o[1]===
+"dlx"||t(o[i]??"")?e.length-o.length+i:n}return s==="docker"||s==="docker-compose"?af(e,n):n}function af(e,n){let t=e.findIndex((r,o)=>o>n&&/^(?:run|exec)$/.test(
+r));if(t<0)return n;let s=un(e,t+1);return e.length>s+1?s+1:n}function un(e,n){let t=n;for(;e[t]?.startsWith("-");)t+=sf.test(e[t])?2:1;return t}function Ao([e="",
+...n]){let t=0;for(;t<n.length&&(n[t].startsWith("-")||n[t]==="workspace")&&n[t]!=="--";)t+=rf.test(n[t])&&!(e==="pnpm"&&n[t]==="-w")?2:1;return[e,...n.slice(t)]}function Hn(e){let{name:n,args:t,redirects:s}=To(e);return[...Do(n,t)??[],...s.filter(ae).map(r=>C("write",r,`redirection of \`${n}\``))]}function Fo(e){let{name:n,
+args:t}=To(e);return Do(n,t)!==void 0}var Do=(e,n)=>cf[e]?.(n)??Co(e,n)??Ro(e,n)??Oo(e,n);function To(e){let{args:n,redirects:t}=df(qn(e,mn)),[s="",...r]=n;return{
+name:s.slice(s.lastIndexOf("/")+1),args:r,redirects:t}}function df(e){let n=[],t=[];for(let s=0;s<e.length;s+=1){let r=e[s];(r===">"||r===">>")&&t.push(e[s+1]??
+""),/^(?:>>?|<|>&|<<<)$/.test(r)?s+=1:r!=="<<"&&n.push(r)}return{args:n,redirects:t}}var cf={git:lf,touch:e=>U(Un(e,/^-[a-z]*[tdr]$/)).map(n=>C("create",n,"`tou\
+ch`")),rm:e=>U(e).map(n=>C("delete",n,"`rm`")),cp:e=>rs(e,"read","`cp`"),mv:e=>rs(e,"rename","`mv`"),tee:e=>U(e).map(n=>C("write",n,"`tee`")),sed:e=>e.some(n=>/^-i|^--in-place/.
+test(n))?U(e).filter(n=>/[./]/.test(n)&&!/^s[/|#]/.test(n)).map(n=>C("modify",n,"`sed -i`")):[],perl:e=>e.some(n=>/^-[a-z0]*i/.test(n))?U(Un(e,/^-[a-zA-Z0]*e$/)).
+filter(n=>/[./]/.test(n)).map(n=>C("modify",n,"`perl -i`")):[],mkdir:e=>U(Un(e,/^(?:-m|--mode)$/)).map(n=>C("create",`${n.replace(/\/$/,"")}/`,"`mkdir`")),ln:e=>{
+let n=U(e.filter(t=>!t.startsWith("-")).slice(1)).at(-1);return n===void 0?[]:[C("create",n,"`ln`")]},curl:e=>Wo(e,/^(?:-[a-zA-Z]*o|--output)$/,"`curl`"),wget:e=>Wo(
+e,/^(?:-[a-zA-Z]*O|--output-document)$/,"`wget`"),chmod:e=>U(e).slice(1).map(n=>C("modify",n,"`chmod`"))},Wo=(e,n,t)=>U(e.filter((s,r)=>n.test(e[r-1]??""))).map(
+s=>C("write",s,t));function rs(e,n,t){let s=U(e),r=s.at(-1);if(s.length<2||!r)return[];let o=s.slice(0,-1),a=o.length>1||r.endsWith("/");return o.flatMap(i=>{let d=i.
+replace(/\/$/,"").split("/").at(-1),c=a?`${r.replace(/\/$/,"")}/${d}`:r;return[C(n,i,t),C("create",c,t)]})}function lf(e){let n=e.findIndex((s,r)=>!s.startsWith(
+"-")&&e[r-1]!=="-C"&&e[r-1]!=="-c"),t=e.slice(n+1);switch(e[n]){case"add":return t.some(s=>/^(?:-A|--all|-u|--update|\.|:\/|-a)$/.test(s))?[ss("`git add` of eve\
+rything","tree")]:[ss("`git add`","index"),...pf(t).map(s=>({...C("write",s,"`git add`"),stages:!0}))];case"commit":{let s=t.some(o=>/^-[a-z]*a[a-z]*$|^--all$/.
+test(o)),r={action:"commit",resource:{kind:"git",name:"branch"},because:"`git commit`"};return s?[ss("`git commit -a`","tree"),r]:[r]}case"mv":return rs(t,"rena\
+me","`git mv`");case"rm":return t.includes("--cached")?[]:U(t).map(s=>C("delete",s,"`git rm`"));default:return[]}}var pf=e=>[...U(e),...e.filter(n=>/^[\w.@/-]*\*[\w.@/*-]*$/.
+test(n)&&ae(n.replaceAll("*","x")))],ss=(e,n)=>({action:"stage",resource:{kind:"git",name:n},because:e});function Io(e,n){let t=new Map;for(let s of e)for(let[r,o]of ff(s))t.set(r,(t.get(r)??new Set).add(n.resolve(o,s,!1)));return t.size===0?()=>[]:s=>s.mentions.filter(
+hf).flatMap(r=>[...t.get(os(r))??[]].map(o=>({action:"modify",resource:{kind:"file",path:o},certainty:"inferred",conditional:r.conditional,span:r.span,because:`\
+\`${os(r)}\` writes it`})))}function ff({mentions:e}){let n=e.filter(_o);if(n.length===0)return[];let t=e.filter(({subject:s})=>s.kind==="path");return n.flatMap(
+s=>t.filter(r=>r.evidence.start===s.evidence.start&&r.span.source===s.span.source&&mf(s,r)).map(({subject:r})=>[os(s),r.kind==="path"?r.path:""]))}function mf(e,n){
+let{text:t}=e.span.source;if(n.span.start>e.span.end)return uf.test(t.slice(e.span.end,n.span.start));let s=N(e.evidence);return Lo.test(s)&&/^`?,?\s+(?:with|by|via|using)\s+(?:running\s+)?`?$/i.
+test(t.slice(n.span.end,e.span.start))}var Lo=/\b(?:re-?)?(?:generat|creat|writ|produc|emit|render|giv|yield)(?:e|es|ing)?\b|\b(?:updat|refresh)(?:e|es|ing)?\b/i,
 uf=new RegExp(String.raw`^\x60?,?\s+(?:(?:to|which|that|and|it|will)\s+){0,2}(?:${Lo.source})\s+(?:[\w-]+\s+){0,4}\x60?$`,"i"),_o=({subject:e})=>e.kind==="comma\
 nd"&&e.words.length>1&&!Fo(e.words),hf=e=>_o(e)&&e.verb==="run"&&e.section!=="verify"&&e.section!=="context"&&!/^\W*(?:verify|check|confirm|ensure|assert)\b/i.test(
-N(e.evidence)),os=({subject:e})=>e.kind==="command"?e.words.join(" "):"";var Ht=class{files=new Map;of(t){let n=new Map;for(let{action:s,resource:r,conditional:o,span:a}of t){if(r.kind!=="symbol"||!x.has(s)||o)continue;let i=this.files.
-get(as(r.name));if(i?.resource.kind!=="file")continue;let d=`\`${r.name}\` was introduced there`;n.set(i.resource.path,{...i,action:"modify",certainty:"inferred",
-span:a,because:d})}return[...n.values()]}learn(t,n){if(n.length!==0)for(let s of t){let{action:r,resource:o}=s;if(o.kind!=="symbol"||r!=="create"||this.files.has(
-as(o.name)))continue;let a=n.length===1?n[0]:gf(s,n);a&&this.files.set(as(o.name),a)}}};function gf({span:e},t){let s=t.filter(r=>r.span.source===e.source&&r.span.
+N(e.evidence)),os=({subject:e})=>e.kind==="command"?e.words.join(" "):"";var Vn=class{files=new Map;of(n){let t=new Map;for(let{action:s,resource:r,conditional:o,span:a}of n){if(r.kind!=="symbol"||!x.has(s)||o)continue;let i=this.files.
+get(as(r.name));if(i?.resource.kind!=="file")continue;let d=`\`${r.name}\` was introduced there`;t.set(i.resource.path,{...i,action:"modify",certainty:"inferred",
+span:a,because:d})}return[...t.values()]}learn(n,t){if(t.length!==0)for(let s of n){let{action:r,resource:o}=s;if(o.kind!=="symbol"||r!=="create"||this.files.has(
+as(o.name)))continue;let a=t.length===1?t[0]:gf(s,t);a&&this.files.set(as(o.name),a)}}};function gf({span:e},n){let s=n.filter(r=>r.span.source===e.source&&r.span.
 start<e.start).reduce((r,o)=>r&&r.span.start>o.span.start?r:o,void 0);if(!(!s||e.start-s.span.end>yf))return/\n\s*\n/.test(e.source.text.slice(s.span.end,e.start))?
-void 0:s}var yf=600,as=e=>e.slice(Math.max(e.lastIndexOf("."),e.lastIndexOf(":"))+1);function No(e,t,n){let s=new Map,r=new Set,[o,a]=[new Ht,new Gt],i;for(let d of e.steps){(!i||d.phase!==i.phase)&&(i=kf(d,n,r));let c=t.get(d)??[],l=c.filter(vf),
-p=l.filter(we),f=l.filter(R=>!we(R)),m=[];for(let R of Sf(d,p,f)){let w=R==="sources"?a.of([...p,...m.filter(we)]):[];m.push(...wf(d,R,i,n,o.of(c),w))}m.length===
+void 0:s}var yf=600,as=e=>e.slice(Math.max(e.lastIndexOf("."),e.lastIndexOf(":"))+1);function No(e,n,t){let s=new Map,r=new Set,[o,a]=[new Vn,new Bn],i;for(let d of e.steps){(!i||d.phase!==i.phase)&&(i=kf(d,t,r));let c=n.get(d)??[],l=c.filter(vf),
+p=l.filter(we),f=l.filter(R=>!we(R)),m=[];for(let R of Sf(d,p,f)){let w=R==="sources"?a.of([...p,...m.filter(we)]):[];m.push(...wf(d,R,i,t,o.of(c),w))}m.length===
 0&&m.push(...bf(d,p,f,a));let u=[...l,...m],[g,S]=[u.filter(we),u.filter(R=>!we(R))];g.length>0&&(i.tests=g),S.length>0&&(i.sources=S),o.learn(c,S),a.learn(g,S),
-s.set(d,m)}return s}function bf({redGreen:{red:e,green:t}},n,s,r){if(!e||!t||s.length===0||s.some(({certainty:i})=>i==="declared"))return[];let[o,a]=r.of(n).filter(
-i=>n.some(d=>ro(i,d)));return o&&!a&&r.areNew(s)?[o]:[]}function wf(e,t,n,s,r,o){let a=l=>we(l)===(t==="tests"),i=xf(e,s).filter(a);if(i.length>0)return i;let d=r.
-filter(a);if(d.length>0)return d;let c=n.declared.filter(a);return c.length>0?c:e.kind!=="cycle"?[]:o.length>0?[...o]:Bt(n[t]).map(l=>({...l,certainty:"inferred",
-because:"continues the step before"}))}function xf(e,t){return e.mentions.flatMap(({subject:n,section:s,verb:r,conditional:o,span:a})=>!(s==="title"||a.source===
-e.span.source&&e.span.start<=a.start&&a.end<=e.span.end)||n.kind!=="path"||r!=="none"?[]:[{action:"write",resource:{kind:"file",path:t.resolve(n.path,e,!1)},certainty:"\
-inferred",conditional:o,span:a,because:"file in the title"}])}function kf(e,t,n){let s=Pf(e.phase,e,t),r=s.filter(({resource:a})=>"path"in a&&!n.has(a.path));for(let{
-resource:a}of s)"path"in a&&n.add(a.path);let o=[!0,!1].flatMap(a=>{let i=r.filter(d=>we(d)===a);return i.length>0?i:s.filter(d=>we(d)===a)});return{tests:[],sources:[],
-phase:e.phase,declared:o}}var vf=({action:e,resource:t,conditional:n})=>x.has(e)&&t.kind==="file"&&!n,we=({resource:e})=>e.kind==="file"&&M(e.path);function Sf(e,t,n){
-if(t.length+n.length===0&&e.kind!=="cycle")return e.kind==="checkpoint"||e.onlyLooks?[]:["tests","sources"];if(e.kind!=="cycle"||e.onlyLooks)return[];let s=[],{
-red:r,green:o,expectedFailure:a}=e.redGreen,i=a===void 0&&!n.some(({certainty:c})=>c==="declared"),d=r===void 0&&(o!==void 0||i)&&n.length>0;return t.length===0&&
-!d&&s.push("tests"),n.length===0&&!e.regression&&s.push("sources"),s}function Pf(e,t,n){return(e?.mentions??[]).filter(Ef).map(s=>{let{verb:r,conditional:o,span:a}=s,
-i=s.subject.kind==="path"?s.subject.path:"";return{action:r,resource:{kind:"file",path:n.resolve(i,t,!0)},certainty:"inferred",conditional:o,span:a,because:"fil\
-e of the phase"}})}var Ef=({subject:e,certainty:t,verb:n})=>e.kind==="path"&&t==="declared"&&x.has(n)&&!e.path.endsWith("/");function Bo(e,t){if(e.regression||e.spike)return[];let n=new Set(t.flatMap(s=>Rf(s)?Go(s):[]));return t.flatMap(s=>{let[r]=Go(s);return s.action!=="expect-absen\
-t"||r===void 0||n.has(r)?[]:(n.add(r),[{...s,action:"create",certainty:"inferred",because:"absent in RED, so made in GREEN"}])})}var Rf=({action:e})=>e==="creat\
+s.set(d,m)}return s}function bf({redGreen:{red:e,green:n}},t,s,r){if(!e||!n||s.length===0||s.some(({certainty:i})=>i==="declared"))return[];let[o,a]=r.of(t).filter(
+i=>t.some(d=>ro(i,d)));return o&&!a&&r.areNew(s)?[o]:[]}function wf(e,n,t,s,r,o){let a=l=>we(l)===(n==="tests"),i=xf(e,s).filter(a);if(i.length>0)return i;let d=r.
+filter(a);if(d.length>0)return d;let c=t.declared.filter(a);return c.length>0?c:e.kind!=="cycle"?[]:o.length>0?[...o]:zn(t[n]).map(l=>({...l,certainty:"inferred",
+because:"continues the step before"}))}function xf(e,n){return e.mentions.flatMap(({subject:t,section:s,verb:r,conditional:o,span:a})=>!(s==="title"||a.source===
+e.span.source&&e.span.start<=a.start&&a.end<=e.span.end)||t.kind!=="path"||r!=="none"?[]:[{action:"write",resource:{kind:"file",path:n.resolve(t.path,e,!1)},certainty:"\
+inferred",conditional:o,span:a,because:"file in the title"}])}function kf(e,n,t){let s=Pf(e.phase,e,n),r=s.filter(({resource:a})=>"path"in a&&!t.has(a.path));for(let{
+resource:a}of s)"path"in a&&t.add(a.path);let o=[!0,!1].flatMap(a=>{let i=r.filter(d=>we(d)===a);return i.length>0?i:s.filter(d=>we(d)===a)});return{tests:[],sources:[],
+phase:e.phase,declared:o}}var vf=({action:e,resource:n,conditional:t})=>x.has(e)&&n.kind==="file"&&!t,we=({resource:e})=>e.kind==="file"&&M(e.path);function Sf(e,n,t){
+if(n.length+t.length===0&&e.kind!=="cycle")return e.kind==="checkpoint"||e.onlyLooks?[]:["tests","sources"];if(e.kind!=="cycle"||e.onlyLooks)return[];let s=[],{
+red:r,green:o,expectedFailure:a}=e.redGreen,i=a===void 0&&!t.some(({certainty:c})=>c==="declared"),d=r===void 0&&(o!==void 0||i)&&t.length>0;return n.length===0&&
+!d&&s.push("tests"),t.length===0&&!e.regression&&s.push("sources"),s}function Pf(e,n,t){return(e?.mentions??[]).filter(Ef).map(s=>{let{verb:r,conditional:o,span:a}=s,
+i=s.subject.kind==="path"?s.subject.path:"";return{action:r,resource:{kind:"file",path:t.resolve(i,n,!0)},certainty:"inferred",conditional:o,span:a,because:"fil\
+e of the phase"}})}var Ef=({subject:e,certainty:n,verb:t})=>e.kind==="path"&&n==="declared"&&x.has(t)&&!e.path.endsWith("/");function Bo(e,n){if(e.regression||e.spike)return[];let t=new Set(n.flatMap(s=>Rf(s)?Go(s):[]));return n.flatMap(s=>{let[r]=Go(s);return s.action!=="expect-absen\
+t"||r===void 0||t.has(r)?[]:(t.add(r),[{...s,action:"create",certainty:"inferred",because:"absent in RED, so made in GREEN"}])})}var Rf=({action:e})=>e==="creat\
 e"||e==="modify",Go=({resource:e})=>e.kind==="symbol"?[e.name]:[];var Mf=new Set("package.json tsconfig.json deno.json composer.json pyproject.toml setup.py setup.cfg requirements.txt tox.ini noxfile.py Pipfile Cargo.toml go.m\
 od Gemfile Rakefile mix.exs pubspec.yaml pom.xml build.gradle build.gradle.kts settings.gradle settings.gradle.kts docker-compose.yml docker-compose.yaml compos\
 e.yml compose.yaml Dockerfile Makefile Justfile justfile Procfile CHANGELOG.md README.md CONTRIBUTING.md".split(" ")),is=e=>Mf.has(e)||/^\.[a-z][\w.-]*$/.test(e),
-zo=e=>/\/.*\.\w+$/.test(e)||is(e);function jo(e,t){let{subject:n}=e;switch(n.kind){case"path":return $f(e,n,t);case"command":return e.verb==="run"?Tf(e,n.words,t):[];case"symbol":return e.verb===
-"verify"?[]:[ie(e,Cf[e.verb]??"read",n,Of(e))];case"absence":return[ie(e,"expect-absent",{kind:"symbol",name:n.name},"expected failure")];case"unnamed":return[]}}
-var Of=({verb:e,certainty:t})=>`${e} in ${t==="declared"?"a field":"prose"}`,Cf={define:"create",modify:"modify",delete:"delete",rename:"rename"};function ie(e,t,n,s){
-let{certainty:r,conditional:o,span:a}=e;return{action:t,resource:n,certainty:r,conditional:o,span:a,because:s}}function $f(e,t,n){let{step:s,paths:r}=n,o=e.certainty===
-"declared",a=o||Af(e),i=u=>({kind:"file",path:r.resolve(u,s,a,e.section)}),d=o?"file field":`${e.verb} in prose`,c=i(t.path);if(o&&"path"in c&&n.exercised.has(c.
-path))return[ie(e,"run",c,d)];if(o&&"path"in c&&n.spared.has(c.path))return[];let l=Df(e);if("path"in c&&n.doubted.has(c.path)&&x.has(l))return[ie({...e,conditional:!0},
-"read",c,d)];let p=o&&!e.conditional,f=!x.has(l)||p||Wf(e,c,n),m=ie(e,f?l:"read",c,d);return t.to===void 0?[m]:[m,ie(e,"create",i(t.to),d)]}var Af=({span:{source:e,
-start:t,end:n}})=>/^`?\s+(?:at|in)\s+(?:the\s+)?(?:repo|repository|project|workspace|monorepo)(?:'s)?[\s-]root\b/i.test(e.text.slice(n,n+50))||/\b(?:root(?:-level)?|top-level)\s+`?$/i.
-test(e.text.slice(Math.max(0,t-20),t));function Wf(e,t,n){let{step:s,listed:r,ordersAdd:o,onlyNew:a}=n,{subject:i,section:d,verb:c,certainty:l,conditional:p,tells:f}=e;
-if(p||d==="context"||t.kind!=="file")return!1;let m=M(t.path);return d==="red"&&!m?!1:r.size===0||d==="red"&&s.kind==="cycle"||r.has(t.path)?d!=="verify"||m:l!==
-"stated"?!1:o&&f==="order"&&(d==="body"||d==="green")?zo(t.path):/\/.*\.\w+$/.test(t.path)?c==="create"||c==="write"&&m||Ff(e)?!0:a&&x.has(c)&&i.kind==="path"&&
-/^[\w.@-]+\/[^*]*$/.test(i.path):!1}var Ff=({span:{source:e,end:t}})=>/^`?\s+\(?(?:around|at|near|after|before|on)?\s*lines?\s+~?\d/i.test(e.text.slice(t,t+30));
-function Df({verb:e,section:t,subject:n}){if(x.has(e))return e;let s=n.kind==="path"&&M(n.path);return t==="red"&&e==="none"&&s?"write":"read"}function Tf(e,t,n){
-let{step:s,paths:r,listed:o}=n;return qt(t).flatMap(({action:a,resource:i,because:d,stages:c=!1,perhaps:l=!1})=>{let p=a==="exercise"||a==="run";if(e.certainty===
+zo=e=>/\/.*\.\w+$/.test(e)||is(e);function jo(e,n){let{subject:t}=e;switch(t.kind){case"path":return $f(e,t,n);case"command":return e.verb==="run"?Tf(e,t.words,n):[];case"symbol":return e.verb===
+"verify"?[]:[ie(e,Cf[e.verb]??"read",t,Of(e))];case"absence":return[ie(e,"expect-absent",{kind:"symbol",name:t.name},"expected failure")];case"unnamed":return[]}}
+var Of=({verb:e,certainty:n})=>`${e} in ${n==="declared"?"a field":"prose"}`,Cf={define:"create",modify:"modify",delete:"delete",rename:"rename"};function ie(e,n,t,s){
+let{certainty:r,conditional:o,span:a}=e;return{action:n,resource:t,certainty:r,conditional:o,span:a,because:s}}function $f(e,n,t){let{step:s,paths:r}=t,o=e.certainty===
+"declared",a=o||Af(e),i=u=>({kind:"file",path:r.resolve(u,s,a,e.section)}),d=o?"file field":`${e.verb} in prose`,c=i(n.path);if(o&&"path"in c&&t.exercised.has(c.
+path))return[ie(e,"run",c,d)];if(o&&"path"in c&&t.spared.has(c.path))return[];let l=Df(e);if("path"in c&&t.doubted.has(c.path)&&x.has(l))return[ie({...e,conditional:!0},
+"read",c,d)];let p=o&&!e.conditional,f=!x.has(l)||p||Wf(e,c,t),m=ie(e,f?l:"read",c,d);return n.to===void 0?[m]:[m,ie(e,"create",i(n.to),d)]}var Af=({span:{source:e,
+start:n,end:t}})=>/^`?\s+(?:at|in)\s+(?:the\s+)?(?:repo|repository|project|workspace|monorepo)(?:'s)?[\s-]root\b/i.test(e.text.slice(t,t+50))||/\b(?:root(?:-level)?|top-level)\s+`?$/i.
+test(e.text.slice(Math.max(0,n-20),n));function Wf(e,n,t){let{step:s,listed:r,ordersAdd:o,onlyNew:a}=t,{subject:i,section:d,verb:c,certainty:l,conditional:p,tells:f}=e;
+if(p||d==="context"||n.kind!=="file")return!1;let m=M(n.path);return d==="red"&&!m?!1:r.size===0||d==="red"&&s.kind==="cycle"||r.has(n.path)?d!=="verify"||m:l!==
+"stated"?!1:o&&f==="order"&&(d==="body"||d==="green")?zo(n.path):/\/.*\.\w+$/.test(n.path)?c==="create"||c==="write"&&m||Ff(e)?!0:a&&x.has(c)&&i.kind==="path"&&
+/^[\w.@-]+\/[^*]*$/.test(i.path):!1}var Ff=({span:{source:e,end:n}})=>/^`?\s+\(?(?:around|at|near|after|before|on)?\s*lines?\s+~?\d/i.test(e.text.slice(n,n+30));
+function Df({verb:e,section:n,subject:t}){if(x.has(e))return e;let s=t.kind==="path"&&M(t.path);return n==="red"&&e==="none"&&s?"write":"read"}function Tf(e,n,t){
+let{step:s,paths:r,listed:o}=t;return Hn(n).flatMap(({action:a,resource:i,because:d,stages:c=!1,perhaps:l=!1})=>{let p=a==="exercise"||a==="run";if(e.certainty===
 "inferred"&&!p)return[];if(i.kind!=="file")return a==="exercise"?[]:[ie(e,a,i,d)];if(e.conditional&&!p)return[];let f=!p&&!(a==="modify"&&!i.path.includes("/")),
-m=If(i.path,n.folders.get(e),n),u={kind:"file",path:r.resolve(m,s,f)};if(Lf(e,t)&&x.has(a)&&!o.has(u.path))return[];if(c&&n.unsure.has(u.path))return[ie({...e,conditional:!0},
+m=If(i.path,t.folders.get(e),t),u={kind:"file",path:r.resolve(m,s,f)};if(Lf(e,n)&&x.has(a)&&!o.has(u.path))return[];if(c&&t.unsure.has(u.path))return[ie({...e,conditional:!0},
 "read",u,d)];if(a!=="exercise")return[ie(l?{...e,conditional:!0}:e,a,u,d)];let g=e.section==="red"&&M(u.path);return[ie(e,g?"write":"run",u,g?"test run in RED":
-d)]})}var If=(e,t,{paths:n})=>t===void 0||/^[~/]/.test(e)||n.knows(e)&&!n.knows(t+e)?e:t+e,Lf=({section:e},t)=>e==="verify"&&!t.includes("git");var Uo={declared:0,stated:1,inferred:2};function ds(e){let t=new Map;for(let n of e){let{resource:s}=n,r=`${n.action}\0${s.kind}\0${"path"in s?s.path:s.name}`,o=t.
-get(r);(!o||_f(n,o))&&t.set(r,n)}return[...t.values()]}function _f(e,t){let n=Uo[e.certainty]-Uo[t.certainty];return n<0||n===0&&t.conditional&&!e.conditional}var Vt=e=>e.slice(e.lastIndexOf("/")+1),Nf=100,Ae=class{byName=new Map;enter(t){if(!t.includes("/")||t.includes("*")||t.endsWith("/")||t.startsWith("~"))return;
-let n=this.byName.get(Vt(t))??new Map;n.set(t,(n.get(t)??0)+1),this.byName.set(Vt(t),n)}candidates(t){let n=this.byName.get(Vt(t));if(!n||n.size>Nf)return[];let r=[
-...n].filter(([a])=>a!==t&&a.endsWith(`/${t}`)).sort((a,i)=>i[1]-a[1]).map(([a])=>a),o=r.reduce((a,i)=>i.length>a.length?i:a,"");return r.length>1&&r.every(a=>a===
-o||o.endsWith(`/${a}`))?[o]:r}has(t){return this.byName.get(Vt(t))?.has(t)??!1}},cs=e=>/^[^/]+\.(?:py|rs|go|java|kt|rb|swift|c|cc|cpp)$/.test(e),Kt=class{plan=new Ae;phases=new Map;inPhases=new Map;steps=new Map;root;documents;constructor(t){
-let n=zt(t);this.root=qf(n),this.documents=io(n);let s=co(t);this.enter(t.mentions,[this.plan]);for(let r of t.phases){let o=new Ae;this.phases.set(r,o),this.enter(
-r.mentions,[this.plan,o])}for(let r of t.steps){let o=r.mentions.filter(({certainty:c})=>c==="declared"),a={declared:new Ae,all:new Ae,siblings:mo(r.mentions),continued:lo(
+d)]})}var If=(e,n,{paths:t})=>n===void 0||/^[~/]/.test(e)||t.knows(e)&&!t.knows(n+e)?e:n+e,Lf=({section:e},n)=>e==="verify"&&!n.includes("git");var Uo={declared:0,stated:1,inferred:2};function ds(e){let n=new Map;for(let t of e){let{resource:s}=t,r=`${t.action}\0${s.kind}\0${"path"in s?s.path:s.name}`,o=n.
+get(r);(!o||_f(t,o))&&n.set(r,t)}return[...n.values()]}function _f(e,n){let t=Uo[e.certainty]-Uo[n.certainty];return t<0||t===0&&n.conditional&&!e.conditional}var Kn=e=>e.slice(e.lastIndexOf("/")+1),Nf=100,Ae=class{byName=new Map;enter(n){if(!n.includes("/")||n.includes("*")||n.endsWith("/")||n.startsWith("~"))return;
+let t=this.byName.get(Kn(n))??new Map;t.set(n,(t.get(n)??0)+1),this.byName.set(Kn(n),t)}candidates(n){let t=this.byName.get(Kn(n));if(!t||t.size>Nf)return[];let r=[
+...t].filter(([a])=>a!==n&&a.endsWith(`/${n}`)).sort((a,i)=>i[1]-a[1]).map(([a])=>a),o=r.reduce((a,i)=>i.length>a.length?i:a,"");return r.length>1&&r.every(a=>a===
+o||o.endsWith(`/${a}`))?[o]:r}has(n){return this.byName.get(Kn(n))?.has(n)??!1}},cs=e=>/^[^/]+\.(?:py|rs|go|java|kt|rb|swift|c|cc|cpp)$/.test(e),Zn=class{plan=new Ae;phases=new Map;inPhases=new Map;steps=new Map;root;documents;constructor(n){
+let t=jn(n);this.root=qf(t),this.documents=io(t);let s=co(n);this.enter(n.mentions,[this.plan]);for(let r of n.phases){let o=new Ae;this.phases.set(r,o),this.enter(
+r.mentions,[this.plan,o])}for(let r of n.steps){let o=r.mentions.filter(({certainty:c})=>c==="declared"),a={declared:new Ae,all:new Ae,siblings:mo(r.mentions),continued:lo(
 o,s),names:new Set([...o.flatMap(({subject:c})=>c.kind==="path"&&!cs(c.path)?c.path:[]),...uo(r.mentions)])};this.steps.set(r,a);let i=r.phase&&(this.inPhases.get(
 r.phase)??new Ae);r.phase&&i&&this.inPhases.set(r.phase,i);let d=i?[this.plan,i]:[this.plan];this.enter(r.mentions,[...d,a.all]);for(let c of a.siblings.values())
-for(let l of d)l.enter(this.inRepository(c));this.enter(o,[a.declared]);for(let c of Gf(r.mentions))a.all.enter(this.inRepository(c))}}enter(t,n){for(let{subject:s}of t)
-if(s.kind==="path")for(let r of n)r.enter(this.inRepository(s.path))}resolve(t,n,s,r){let o=this.inRepository(t),a=this.steps.get(n),i=a?.continued.get(o)??(this.
-documents.has(o)?`${o}.md`:o);if(a?.names.has(i))return i;let d=s&&(i.includes("/")||!cs(i))?[]:[a?.declared,a?.all];for(let m of[...d,s?void 0:n.phase&&this.phases.
-get(n.phase)]){let u=m?.candidates(i)??[];if(u.length===1||u.length>1&&m===a?.declared)return u[0]}if(s&&!cs(i))return i;let c=this.near(i,n);if(c!==void 0)return c;
-if(i.includes("/")&&this.plan.has(i))return i;let l=this.plan.candidates(i);if(l.length===1)return l[0];let p=n.kind==="cycle"?Bf(l,r):[];if(p.length===1)return p[0];
-let f=this.inRepository(a?.siblings.get(i)??i);return l.length===0||l.includes(f)?f:i}near(t,n){if(t.includes("/"))return;let s=this.plan.candidates(t);if(po(t)){
-let a=this.steps.get(n)?.siblings.get(t)?.slice(0,-t.length)??fo(t,n.mentions);if(a){let i=this.inRepository(a+t);return s.filter(c=>i.startsWith(c.slice(0,-t.length))).
-sort((c,l)=>l.length-c.length)[0]??i}}if(s.length<2||!n.phase)return;let r=this.inPhases.get(n.phase)?.candidates(t)??[];return r.length===1?r[0]:void 0}knows(t){
-return this.plan.has(t)}inRepository(t){let n=this.root&&t.startsWith(this.root)?t.slice(this.root.length):t;return/(?:^|\/)\.\.?\//.test(n)?zf(n):n}},Gf=e=>e.flatMap(
-({subject:t})=>t.kind==="command"&&t.words[0]==="git"&&t.words[1]==="add"?t.words.slice(2).filter(n=>/^[\w.@-]+\/[\w.@/-]+\.\w+$/.test(n)):[]),Bf=(e,t)=>t==="re\
-d"||t==="green"?e.filter(n=>M(n)===(t==="red")):[];function zf(e){let t=[];for(let n of e.split("/"))n===".."?t.length===0||t.at(-1)===".."?t.push(n):t.pop():n!==
-"."&&t.push(n);return t.join("/")}function jf(e){if(e.kind!=="command"||e.words.length>12)return[];let{words:t}=e,n=t.filter(s=>/^[\w.-]+\//.test(s));return t.flatMap(
-s=>n.flatMap(r=>s.endsWith(`/${r}`)?[s.slice(0,-r.length)]:[]))}var Uf=e=>e[0]==="/"||e.startsWith("~/")||e[1]===":"&&/^[A-Za-z]:[\\/]/.test(e);function qf(e){let t=new Set,
-n=[];for(let{subject:o}of e){let a=o.kind==="path"?[o.path]:o.kind==="command"?o.words:[];for(let i of a)Uf(i)?n.push(i):o.kind==="path"&&i.includes("/")&&t.add(
-i.split("/",2).join("/"))}if(n.length===0)return"";let s=new Set(e.flatMap(({subject:o})=>jf(o))),r=new Map;for(let o of n.slice(0,2e3)){let a=o.split("/");for(let i=a[0]===
-"~"?2:1;i<a.length-1;i+=1){if(!t.has(a.slice(i,i+2).join("/")))continue;let d=`${a.slice(0,i).join("/")}/`;if(s.has(d))break;r.set(d,(r.get(d)??0)+1);break}}return[
-...r].sort((o,a)=>a[1]-o[1])[0]?.[0]??""}function qo(e){let t=new Map,n=new Map,s=r=>{let o=n.get(r)??Hf(e.get(r));return n.set(r,o),o};for(let[r,o]of e)e.set(r,o.map(a=>{if(a.resource.kind!=="symbol"||
-a.action!=="create")return a;let{name:i}=a.resource,d=t.get(i)??r;return t.set(i,d),d===r||/^[a-z_]/.test(i)&&Vf(s(d),s(r))?a:{...a,action:"modify"}}))}var Hf=e=>new Set(
-e.flatMap(({action:t,resource:n})=>n.kind==="file"&&x.has(t)?n.path:[])),Vf=(e,t)=>e.size>0&&t.size>0&&![...t].some(n=>e.has(n));function Ko(e){let t;return n=>{let s=n.mentions.filter(({subject:r})=>r.kind==="unnamed"&&r.file!=="called");return s.length===0||n.mentions.some(pt)?[]:s.flatMap(
-r=>{if(r.subject.kind!=="unnamed"||r.subject.file==="called")return[];t??=[...new Set([...e.values()].flatMap(d=>d.flatMap(Ho)))];let o=(e.get(n)??[]).filter(({
-action:d})=>x.has(d)).flatMap(Ho),{subject:a}=r,i=a.file==="manifest"?Jf(o,t):a.file==="module"?Qf(a.of,t.filter(ls)):tm(a.of,o.filter(ls),t.filter(ls));return i===
-void 0?[]:[Kf(i,r)]})}}var Ho=({resource:e})=>e.kind==="file"?[e.path]:[],ls=e=>!M(e),Ze=e=>e.slice(e.lastIndexOf("/")+1),Zt=e=>e.slice(0,e.lastIndexOf("/")+1),
-Qt=e=>/\.(\w+)$/.exec(e)?.[1]??"";function Kf(e,{certainty:t,conditional:n,span:s,subject:r}){let o=Zf[r.kind==="unnamed"?r.file:"registry"];return{action:"modi\
-fy",resource:{kind:"file",path:e},certainty:t,conditional:n,span:s,because:o}}var Zf={manifest:"a dependency is added or taken away",registry:"what is made know\
-n there",module:"the file is called as the type",called:"the file is called by what it is about"};function Qf(e,t){let n=t.filter(s=>Ze(s).replace(/\.\w+$/,"").
-replace(/[-_.]/g,"").toLowerCase()===e.toLowerCase());return n.length===1?n[0]:void 0}var Zo=[[/^(?:[cm]?[jt]sx?|vue|svelte)$/,"package.json"],[/^pyi?$/,"pyproj\
+for(let l of d)l.enter(this.inRepository(c));this.enter(o,[a.declared]);for(let c of Gf(r.mentions))a.all.enter(this.inRepository(c))}}enter(n,t){for(let{subject:s}of n)
+if(s.kind==="path")for(let r of t)r.enter(this.inRepository(s.path))}resolve(n,t,s,r){let o=this.inRepository(n),a=this.steps.get(t),i=a?.continued.get(o)??(this.
+documents.has(o)?`${o}.md`:o);if(a?.names.has(i))return i;let d=s&&(i.includes("/")||!cs(i))?[]:[a?.declared,a?.all];for(let m of[...d,s?void 0:t.phase&&this.phases.
+get(t.phase)]){let u=m?.candidates(i)??[];if(u.length===1||u.length>1&&m===a?.declared)return u[0]}if(s&&!cs(i))return i;let c=this.near(i,t);if(c!==void 0)return c;
+if(i.includes("/")&&this.plan.has(i))return i;let l=this.plan.candidates(i);if(l.length===1)return l[0];let p=t.kind==="cycle"?Bf(l,r):[];if(p.length===1)return p[0];
+let f=this.inRepository(a?.siblings.get(i)??i);return l.length===0||l.includes(f)?f:i}near(n,t){if(n.includes("/"))return;let s=this.plan.candidates(n);if(po(n)){
+let a=this.steps.get(t)?.siblings.get(n)?.slice(0,-n.length)??fo(n,t.mentions);if(a){let i=this.inRepository(a+n);return s.filter(c=>i.startsWith(c.slice(0,-n.length))).
+sort((c,l)=>l.length-c.length)[0]??i}}if(s.length<2||!t.phase)return;let r=this.inPhases.get(t.phase)?.candidates(n)??[];return r.length===1?r[0]:void 0}knows(n){
+return this.plan.has(n)}inRepository(n){let t=this.root&&n.startsWith(this.root)?n.slice(this.root.length):n;return/(?:^|\/)\.\.?\//.test(t)?zf(t):t}},Gf=e=>e.flatMap(
+({subject:n})=>n.kind==="command"&&n.words[0]==="git"&&n.words[1]==="add"?n.words.slice(2).filter(t=>/^[\w.@-]+\/[\w.@/-]+\.\w+$/.test(t)):[]),Bf=(e,n)=>n==="re\
+d"||n==="green"?e.filter(t=>M(t)===(n==="red")):[];function zf(e){let n=[];for(let t of e.split("/"))t===".."?n.length===0||n.at(-1)===".."?n.push(t):n.pop():t!==
+"."&&n.push(t);return n.join("/")}function jf(e){if(e.kind!=="command"||e.words.length>12)return[];let{words:n}=e,t=n.filter(s=>/^[\w.-]+\//.test(s));return n.flatMap(
+s=>t.flatMap(r=>s.endsWith(`/${r}`)?[s.slice(0,-r.length)]:[]))}var Uf=e=>e[0]==="/"||e.startsWith("~/")||e[1]===":"&&/^[A-Za-z]:[\\/]/.test(e);function qf(e){let n=new Set,
+t=[];for(let{subject:o}of e){let a=o.kind==="path"?[o.path]:o.kind==="command"?o.words:[];for(let i of a)Uf(i)?t.push(i):o.kind==="path"&&i.includes("/")&&n.add(
+i.split("/",2).join("/"))}if(t.length===0)return"";let s=new Set(e.flatMap(({subject:o})=>jf(o))),r=new Map;for(let o of t.slice(0,2e3)){let a=o.split("/");for(let i=a[0]===
+"~"?2:1;i<a.length-1;i+=1){if(!n.has(a.slice(i,i+2).join("/")))continue;let d=`${a.slice(0,i).join("/")}/`;if(s.has(d))break;r.set(d,(r.get(d)??0)+1);break}}return[
+...r].sort((o,a)=>a[1]-o[1])[0]?.[0]??""}function qo(e){let n=new Map,t=new Map,s=r=>{let o=t.get(r)??Hf(e.get(r));return t.set(r,o),o};for(let[r,o]of e)e.set(r,o.map(a=>{if(a.resource.kind!=="symbol"||
+a.action!=="create")return a;let{name:i}=a.resource,d=n.get(i)??r;return n.set(i,d),d===r||/^[a-z_]/.test(i)&&Vf(s(d),s(r))?a:{...a,action:"modify"}}))}var Hf=e=>new Set(
+e.flatMap(({action:n,resource:t})=>t.kind==="file"&&x.has(n)?t.path:[])),Vf=(e,n)=>e.size>0&&n.size>0&&![...n].some(t=>e.has(t));function Ko(e){let n;return t=>{let s=t.mentions.filter(({subject:r})=>r.kind==="unnamed"&&r.file!=="called");return s.length===0||t.mentions.some(fn)?[]:s.flatMap(
+r=>{if(r.subject.kind!=="unnamed"||r.subject.file==="called")return[];n??=[...new Set([...e.values()].flatMap(d=>d.flatMap(Ho)))];let o=(e.get(t)??[]).filter(({
+action:d})=>x.has(d)).flatMap(Ho),{subject:a}=r,i=a.file==="manifest"?Jf(o,n):a.file==="module"?Qf(a.of,n.filter(ls)):nm(a.of,o.filter(ls),n.filter(ls));return i===
+void 0?[]:[Kf(i,r)]})}}var Ho=({resource:e})=>e.kind==="file"?[e.path]:[],ls=e=>!M(e),Ze=e=>e.slice(e.lastIndexOf("/")+1),Qn=e=>e.slice(0,e.lastIndexOf("/")+1),
+Yn=e=>/\.(\w+)$/.exec(e)?.[1]??"";function Kf(e,{certainty:n,conditional:t,span:s,subject:r}){let o=Zf[r.kind==="unnamed"?r.file:"registry"];return{action:"modi\
+fy",resource:{kind:"file",path:e},certainty:n,conditional:t,span:s,because:o}}var Zf={manifest:"a dependency is added or taken away",registry:"what is made know\
+n there",module:"the file is called as the type",called:"the file is called by what it is about"};function Qf(e,n){let t=n.filter(s=>Ze(s).replace(/\.\w+$/,"").
+replace(/[-_.]/g,"").toLowerCase()===e.toLowerCase());return t.length===1?t[0]:void 0}var Zo=[[/^(?:[cm]?[jt]sx?|vue|svelte)$/,"package.json"],[/^pyi?$/,"pyproj\
 ect.toml"],[/^rs$/,"Cargo.toml"],[/^go$/,"go.mod"],[/^rb$/,"Gemfile"],[/^php$/,"composer.json"],[/^dart$/,"pubspec.yaml"],[/^exs?$/,"mix.exs"]],Yf=new Set([...Zo.
-map(([,e])=>e),"requirements.txt","setup.cfg","build.gradle","build.gradle.kts","pom.xml"]);function Jf(e,t){let n=(e.length>0?e:t).map(i=>Zo.find(([d])=>d.test(
-Qt(i)))?.[1]),s=Xf(n.filter(i=>i!==void 0)),r=t.filter(i=>s===void 0?Yf.has(Ze(i)):Ze(i)===s);return r.filter(i=>e.some(d=>d.startsWith(Zt(i)))).sort((i,d)=>d.length-
-i.length)[0]??(r.length===1?r[0]:r.length===0?s:void 0)}function Xf(e){let t=new Map;for(let n of e)t.set(n,(t.get(n)??0)+1);return[...t].sort((n,s)=>s[1]-n[1])[0]?.[0]}
+map(([,e])=>e),"requirements.txt","setup.cfg","build.gradle","build.gradle.kts","pom.xml"]);function Jf(e,n){let t=(e.length>0?e:n).map(i=>Zo.find(([d])=>d.test(
+Yn(i)))?.[1]),s=Xf(t.filter(i=>i!==void 0)),r=n.filter(i=>s===void 0?Yf.has(Ze(i)):Ze(i)===s);return r.filter(i=>e.some(d=>d.startsWith(Qn(i)))).sort((i,d)=>d.length-
+i.length)[0]??(r.length===1?r[0]:r.length===0?s:void 0)}function Xf(e){let n=new Map;for(let t of e)n.set(t,(n.get(t)??0)+1);return[...n].sort((t,s)=>s[1]-t[1])[0]?.[0]}
 var em={cli:/^(?:cli|commands|cmd)$/,app:/^(?:app|application)$/,router:/^(?:router|routes|urls|routing)$/,server:/^server$/,registry:/^(?:registry|registries|dispatcher)$/,
-entry:/^(?:main|__main__|cli|index|app)$/};function tm(e,t,n){if(e==="package")return sm(t,n);let s=n.filter(r=>em[e].test(nm(r)));return s.length===1?s[0]:void 0}
-var nm=e=>Ze(e).replace(/\..*$/,"").toLowerCase(),Vo=/^(?:__init__\.py|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs)$/;function sm(e,t){let n=e.find(a=>!Vo.test(Ze(a))&&
-/^(?:py|[cm]?[jt]sx?|rs)$/.test(Qt(a)));if(n===void 0)return;let s=Qt(n),o=t.filter(a=>Vo.test(Ze(a))&&Zt(a).length>0&&n.startsWith(Zt(a))&&Qt(a)[0]===s[0]).sort(
-(a,i)=>i.length-a.length)[0];if(o!==void 0)return o;if(!(!n.includes("/")||s==="rs"))return Zt(n)+(s==="py"?"__init__.py":`index.${s.replace("x","")}`)}var A=h(e=>{let t=rm(e,new Kt(e));return new Map([...t].map(([n,s])=>[n,[...s,...yo(e,n,s)]]))});function rm(e,t){let n=new Set,s=new Set,r=new Map;for(let c of e.
-steps){let l=no(c,t,s,e.contract.ordersAdd??!1),p=ds(c.mentions.flatMap(f=>jo(f,l)));r.set(c,[...Po(p,n),...Bo(c,p)]);for(let{action:f,resource:m}of p)f==="crea\
-te"&&m.kind==="file"&&s.add(m.path)}let[o,a]=[Ko(r),Io(e.steps,t)],i=ho(e,r);for(let[c,l]of r){let p=[...o(c),...i(c),...a(c)];p.length>0&&r.set(c,ds([...l,...p]))}
-qo(r);let d=No(e,r,t);return new Map([...r].map(([c,l])=>[c,[...l,...d.get(c)??[]]]))}function Yt(e,t,n){let[s,r]=[e.change,t.change];return s&&r&&n!==void 0&&e.creates&&t.creates?{kind:"create-create",effects:[s,r]}:r&&e.needs&&n===t.step?{kind:"\
-use-before-create",effects:[e.needs,r]}:s&&e.deletes&&t.needs&&!t.creates?{kind:"use-after-delete",effects:[s,t.needs]}:s&&r?{kind:"write-write",effects:[s,r]}:
-{kind:"read-write",effects:[s??e.read,r??t.read]}}function Jo(e,t){if(!Qo(e)||!Qo(t))return!1;let[n,s]=[Yo(e.span),Yo(t.span)];return n!==void 0&&s!==void 0&&n!==s}var Qo=({resource:e,certainty:t})=>t==="inferr\
+entry:/^(?:main|__main__|cli|index|app)$/};function nm(e,n,t){if(e==="package")return sm(n,t);let s=t.filter(r=>em[e].test(tm(r)));return s.length===1?s[0]:void 0}
+var tm=e=>Ze(e).replace(/\..*$/,"").toLowerCase(),Vo=/^(?:__init__\.py|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs)$/;function sm(e,n){let t=e.find(a=>!Vo.test(Ze(a))&&
+/^(?:py|[cm]?[jt]sx?|rs)$/.test(Yn(a)));if(t===void 0)return;let s=Yn(t),o=n.filter(a=>Vo.test(Ze(a))&&Qn(a).length>0&&t.startsWith(Qn(a))&&Yn(a)[0]===s[0]).sort(
+(a,i)=>i.length-a.length)[0];if(o!==void 0)return o;if(!(!t.includes("/")||s==="rs"))return Qn(t)+(s==="py"?"__init__.py":`index.${s.replace("x","")}`)}var A=h(e=>{let n=rm(e,new Zn(e));return new Map([...n].map(([t,s])=>[t,[...s,...yo(e,t,s)]]))});function rm(e,n){let t=new Set,s=new Set,r=new Map;for(let c of e.
+steps){let l=to(c,n,s,e.contract.ordersAdd??!1),p=ds(c.mentions.flatMap(f=>jo(f,l)));r.set(c,[...Po(p,t),...Bo(c,p)]);for(let{action:f,resource:m}of p)f==="crea\
+te"&&m.kind==="file"&&s.add(m.path)}let[o,a]=[Ko(r),Io(e.steps,n)],i=ho(e,r);for(let[c,l]of r){let p=[...o(c),...i(c),...a(c)];p.length>0&&r.set(c,ds([...l,...p]))}
+qo(r);let d=No(e,r,n);return new Map([...r].map(([c,l])=>[c,[...l,...d.get(c)??[]]]))}function Jn(e,n,t){let[s,r]=[e.change,n.change];return s&&r&&t!==void 0&&e.creates&&n.creates?{kind:"create-create",effects:[s,r]}:r&&e.needs&&t===n.step?{kind:"\
+use-before-create",effects:[e.needs,r]}:s&&e.deletes&&n.needs&&!n.creates?{kind:"use-after-delete",effects:[s,n.needs]}:s&&r?{kind:"write-write",effects:[s,r]}:
+{kind:"read-write",effects:[s??e.read,r??n.read]}}function Jo(e,n){if(!Qo(e)||!Qo(n))return!1;let[t,s]=[Yo(e.span),Yo(n.span)];return t!==void 0&&s!==void 0&&t!==s}var Qo=({resource:e,certainty:n})=>n==="inferr\
 ed"&&e.kind==="file"&&/^[^/*]+\.\w+$/.test(e.path),om=Sr(String.raw`([\p{L}\p{N}][\p{L}\p{N}_-]*)[ ${"`"}*_]+$`),am=new Set("the a an this that its their our yo\
 ur each every all both any in into to of for on with from by at via and or as new old existing current same shared common whole main updated final read write cr\
-eate add update edit modify change extend fix use load save parse run check test".split(" "));function Yo({source:e,start:t}){let n=N(D(e,Math.max(0,t-40),t)),s=om(
-n).exec(n)?.[1]?.toLowerCase();return s===void 0||am.has(s)?void 0:s}var Jt=32,Xt=class{children=new Map;globs=new Map;own={writer:void 0,readers:[]};segments;constructor(t){this.segments=t}*below(){for(let t of this.children.values())
-yield t,yield*t.below()}},en=class{#e=new Xt([]);#t;#n;constructor(t,n){this.#t=t,this.#n=n}access(t){let n=this.#a(t.segments.slice(0,vo(t.segments)));t.glob?this.#i(
-t,n):this.#c(t,n)}#a(t){let n=[this.#e];return t.forEach((s,r)=>{let o=n.at(-1),a=o.children.get(s);a||(a=new Xt(t.slice(0,r+1)),o.children.set(s,a)),n.push(a)}),
-n}#c(t,n){let s=n.at(-1);if(this.#r(t,n,s.own.writer),this.#s(t,s,void 0),!t.exclusive){s.own.readers.push(t);return}s.own={writer:t,readers:[]},s.children.clear(),
-s.globs.clear()}#i(t,n){let s=n.at(-1),r=s.globs.get(t.path);this.#r(t,n,void 0),this.#s(t,s,r?.writer),(!r||t.exclusive)&&(r={writer:void 0,readers:[],segments:t.
-segments}),t.exclusive?r.writer=t:r.readers.push(t),s.globs.set(t.path,r)}#r(t,n,s){let r;for(let{own:o}of n)o.writer&&(!r||this.#t(o.writer)>this.#t(r))&&(r=o.
-writer);r&&this.#n(r,t),n.forEach(({own:o,globs:a},i)=>{let d=i===n.length-1?o.readers.length:Jt;this.#d(t,o.readers,r,d);for(let c of a.values())j(c.segments,t.
-segments)&&this.#o(t,c,s,Jt)})}#s(t,n,s){let r=0;for(let o of n.below()){if(!t.exclusive&&r>=Jt)return;if(!(t.glob&&!j(t.segments,o.segments))){o.own.writer&&r++,
-this.#o(t,o.own,s,o.own.readers.length);for(let a of o.globs.values())(!t.glob||j(t.segments,a.segments))&&this.#o(t,a,s,Jt)}}}#o(t,n,s,r){let{writer:o,readers:a}=n;
-o&&!(s&&this.#t(o)<=this.#t(s))&&this.#n(o,t),this.#d(t,a,s,r)}#d(t,n,s,r){if(!t.exclusive)return;let o=s?this.#t(s):-1;for(let a of n.slice(Math.max(0,n.length-
-r)))this.#t(a)>=o&&this.#n(a,t)}};function Xo({steps:e,times:t,accesses:n,ordered:s,found:r}){let o=im(n),a=new en(({step:i})=>t[i],(i,d)=>{if(s(i.step,d.step))return;let[c,l]=i.step<d.step?[i,d]:
-[d,i],p=c.path===l.path?o.get(c.path):void 0,f=Yt(c,l,p);Jo(...f.effects)||r.add(c.step,l.step,f)});for(let i of e)for(let d of n[i])a.access(d)}function im(e){
-let t=new Map;for(let{path:n,creates:s,step:r}of e.flat())s&&!t.has(n)&&t.set(n,r);return t}var ea=({resource:e})=>e.kind==="symbol"?e.name:"",Qe=e=>/['"`](\w+)['"`] (?:object )?has no attribute ['"`]?$/.exec(ta(e))?.[1];function ps(e){let t=Qe(e)??cm(
-ta(e))??pm(e);return t===void 0?void 0:`${t}.${ea(e)}`}var dm=[/\b(\w+)\(\) got an unexpected keyword argument ['"`]?$/,/(?:struct|enum) ['"`](\w+)['"`] has no field (?:named )?['"`]?$/,
-/uninitialized (constant) $/,/no such (command)[:\s]+['"`]?$/i,/unknown (command):?\s+['"`]?$/i,/how to build (task) ['"`]$/];function cm(e){for(let t of dm){let n=t.
-exec(e)?.[1];if(n!==void 0)return n.toLowerCase()}}var lm=[/^['"`]? from ['"`]([\w.]+)/,/^['"`]? for (?:an instance of )?([A-Z][\w:]*)/,/^['"`]? found for (?:\w+ )*['"`]([A-Z]\w*)/,
-/^: (command) not found/,/^\/\d+ is (undefined)/];function pm(e){let{source:t,end:n}=e.span,[s]=t.text.slice(n,n+80).split(`
-`,1);for(let r of lm){let o=r.exec(s)?.[1];if(o!==void 0&&!na(e))return o.toLowerCase()}}function ta(e){let{source:t,start:n}=e.span,s=t.text.slice(Math.max(0,n-
-80),n),r=s.slice(s.lastIndexOf(`
-`)+1);return na(e)?r.replace(/\bcommand\b/gi,""):r}var na=e=>/^(?:list|show|add|get|set|remove|delete|create|new|update|edit|run|init|start|stop|status|check)$/.
-test(ea(e));var fm=new Set(["modify","delete","rename","read","run"]),mm=new Set(["read","run"]),sa={declared:0,stated:1,inferred:2},pe=({certainty:e,conditional:t})=>sa[e]+
-(t?3:0);function fs(e,t){let n;for(let s of e)t.has(s.action)&&(!n||pe(s)<pe(n))&&(n=s);return n}function ms(e,t,n=!1){let s=fs(t,x),r=fs(t,fm),o=a=>t.some(i=>i.
-action===a&&!i.conditional);return{step:e,change:s,read:fs(t,mm),creates:o("create"),deletes:o("delete"),needs:r&&pe(r)<sa.inferred?r:void 0,exclusive:s!==void 0&&
-!s.conditional&&!(n&&o("create"))}}function ra(e,t,n=new Set){let s=new Map,r=new Set;for(let a of t){if(a.resource.kind!=="file"||um(a,a.resource.path))continue;
-let i=oe(a.resource.path).join("/");if(/^[*./?]*$/.test(i)||n.has(i))continue;a.resource.path.endsWith("/")&&r.add(i);let d=s.get(i);d?d.push(a):s.set(i,[a])}let o=new Set(
+eate add update edit modify change extend fix use load save parse run check test".split(" "));function Yo({source:e,start:n}){let t=N(D(e,Math.max(0,n-40),n)),s=om(
+t).exec(t)?.[1]?.toLowerCase();return s===void 0||am.has(s)?void 0:s}var Xn=32,et=class{children=new Map;globs=new Map;own={writer:void 0,readers:[]};segments;constructor(n){this.segments=n}*below(){for(let n of this.children.values())
+yield n,yield*n.below()}},nt=class{#e=new et([]);#n;#t;constructor(n,t){this.#n=n,this.#t=t}access(n){let t=this.#a(n.segments.slice(0,vo(n.segments)));n.glob?this.#i(
+n,t):this.#c(n,t)}#a(n){let t=[this.#e];return n.forEach((s,r)=>{let o=t.at(-1),a=o.children.get(s);a||(a=new et(n.slice(0,r+1)),o.children.set(s,a)),t.push(a)}),
+t}#c(n,t){let s=t.at(-1);if(this.#r(n,t,s.own.writer),this.#s(n,s,void 0),!n.exclusive){s.own.readers.push(n);return}s.own={writer:n,readers:[]},s.children.clear(),
+s.globs.clear()}#i(n,t){let s=t.at(-1),r=s.globs.get(n.path);this.#r(n,t,void 0),this.#s(n,s,r?.writer),(!r||n.exclusive)&&(r={writer:void 0,readers:[],segments:n.
+segments}),n.exclusive?r.writer=n:r.readers.push(n),s.globs.set(n.path,r)}#r(n,t,s){let r;for(let{own:o}of t)o.writer&&(!r||this.#n(o.writer)>this.#n(r))&&(r=o.
+writer);r&&this.#t(r,n),t.forEach(({own:o,globs:a},i)=>{let d=i===t.length-1?o.readers.length:Xn;this.#d(n,o.readers,r,d);for(let c of a.values())j(c.segments,n.
+segments)&&this.#o(n,c,s,Xn)})}#s(n,t,s){let r=0;for(let o of t.below()){if(!n.exclusive&&r>=Xn)return;if(!(n.glob&&!j(n.segments,o.segments))){o.own.writer&&r++,
+this.#o(n,o.own,s,o.own.readers.length);for(let a of o.globs.values())(!n.glob||j(n.segments,a.segments))&&this.#o(n,a,s,Xn)}}}#o(n,t,s,r){let{writer:o,readers:a}=t;
+o&&!(s&&this.#n(o)<=this.#n(s))&&this.#t(o,n),this.#d(n,a,s,r)}#d(n,t,s,r){if(!n.exclusive)return;let o=s?this.#n(s):-1;for(let a of t.slice(Math.max(0,t.length-
+r)))this.#n(a)>=o&&this.#t(a,n)}};function Xo({steps:e,times:n,accesses:t,ordered:s,found:r}){let o=im(t),a=new nt(({step:i})=>n[i],(i,d)=>{if(s(i.step,d.step))return;let[c,l]=i.step<d.step?[i,d]:
+[d,i],p=c.path===l.path?o.get(c.path):void 0,f=Jn(c,l,p);Jo(...f.effects)||r.add(c.step,l.step,f)});for(let i of e)for(let d of t[i])a.access(d)}function im(e){
+let n=new Map;for(let{path:t,creates:s,step:r}of e.flat())s&&!n.has(t)&&n.set(t,r);return n}var ea=({resource:e})=>e.kind==="symbol"?e.name:"",Qe=e=>/['"`](\w+)['"`] (?:object )?has no attribute ['"`]?$/.exec(na(e))?.[1];function ps(e){let n=Qe(e)??cm(
+na(e))??pm(e);return n===void 0?void 0:`${n}.${ea(e)}`}var dm=[/\b(\w+)\(\) got an unexpected keyword argument ['"`]?$/,/(?:struct|enum) ['"`](\w+)['"`] has no field (?:named )?['"`]?$/,
+/uninitialized (constant) $/,/no such (command)[:\s]+['"`]?$/i,/unknown (command):?\s+['"`]?$/i,/how to build (task) ['"`]$/];function cm(e){for(let n of dm){let t=n.
+exec(e)?.[1];if(t!==void 0)return t.toLowerCase()}}var lm=[/^['"`]? from ['"`]([\w.]+)/,/^['"`]? for (?:an instance of )?([A-Z][\w:]*)/,/^['"`]? found for (?:\w+ )*['"`]([A-Z]\w*)/,
+/^: (command) not found/,/^\/\d+ is (undefined)/];function pm(e){let{source:n,end:t}=e.span,[s]=n.text.slice(t,t+80).split(`
+`,1);for(let r of lm){let o=r.exec(s)?.[1];if(o!==void 0&&!ta(e))return o.toLowerCase()}}function na(e){let{source:n,start:t}=e.span,s=n.text.slice(Math.max(0,t-
+80),t),r=s.slice(s.lastIndexOf(`
+`)+1);return ta(e)?r.replace(/\bcommand\b/gi,""):r}var ta=e=>/^(?:list|show|add|get|set|remove|delete|create|new|update|edit|run|init|start|stop|status|check)$/.
+test(ea(e));var fm=new Set(["modify","delete","rename","read","run"]),mm=new Set(["read","run"]),sa={declared:0,stated:1,inferred:2},pe=({certainty:e,conditional:n})=>sa[e]+
+(n?3:0);function fs(e,n){let t;for(let s of e)n.has(s.action)&&(!t||pe(s)<pe(t))&&(t=s);return t}function ms(e,n,t=!1){let s=fs(n,x),r=fs(n,fm),o=a=>n.some(i=>i.
+action===a&&!i.conditional);return{step:e,change:s,read:fs(n,mm),creates:o("create"),deletes:o("delete"),needs:r&&pe(r)<sa.inferred?r:void 0,exclusive:s!==void 0&&
+!s.conditional&&!(t&&o("create"))}}function ra(e,n,t=new Set){let s=new Map,r=new Set;for(let a of n){if(a.resource.kind!=="file"||um(a,a.resource.path))continue;
+let i=oe(a.resource.path).join("/");if(/^[*./?]*$/.test(i)||t.has(i))continue;a.resource.path.endsWith("/")&&r.add(i);let d=s.get(i);d?d.push(a):s.set(i,[a])}let o=new Set(
 [...s.keys()].map(a=>/\/([^/]+)\.\w+$/.exec(a)?.[1]));return[...s].filter(([a])=>!o.has(a)).map(([a,i])=>({...ms(e,i,r.has(a)),path:a,segments:a.split("/"),glob:Y(
-a)})).filter(({change:a,read:i})=>a||i).sort((a,i)=>Number(i.exclusive)-Number(a.exclusive))}function um(e,t){let{action:n,certainty:s,conditional:r}=e;return n===
-"stage"||n==="commit"?!0:s==="declared"||n==="run"?!1:n==="read"?s==="inferred"||r||t.endsWith("/")||Y(t):t.endsWith("/")&&n!=="delete"&&n!=="rename"&&!hm(e)}var hm=({
-action:e,certainty:t,conditional:n,span:{source:s,start:r}})=>e==="modify"&&t==="stated"&&!n&&/\b(?:everything|(?:all|every|each)(?:\s+[\w-]+){1,3}?)\s+(?:in|inside|under|below|within|of)(?:\s+the)?\s+[`*]*$/i.
-test(s.text.slice(Math.max(0,r-80),r)),oa=e=>/^(~|\/|\$|[A-Za-z]:)/.test(e);var aa=8;function ca(e,t){let n=bm(e.flatMap(r=>t(r).flatMap(o=>la(o)??[]))),s=new Map;for(let r of e)for(let[o,a]of ym(t(r),n)){let i=a.find(({action:c})=>c===
+a)})).filter(({change:a,read:i})=>a||i).sort((a,i)=>Number(i.exclusive)-Number(a.exclusive))}function um(e,n){let{action:t,certainty:s,conditional:r}=e;return t===
+"stage"||t==="commit"?!0:s==="declared"||t==="run"?!1:t==="read"?s==="inferred"||r||n.endsWith("/")||Y(n):n.endsWith("/")&&t!=="delete"&&t!=="rename"&&!hm(e)}var hm=({
+action:e,certainty:n,conditional:t,span:{source:s,start:r}})=>e==="modify"&&n==="stated"&&!t&&/\b(?:everything|(?:all|every|each)(?:\s+[\w-]+){1,3}?)\s+(?:in|inside|under|below|within|of)(?:\s+the)?\s+[`*]*$/i.
+test(s.text.slice(Math.max(0,r-80),r)),oa=e=>/^(~|\/|\$|[A-Za-z]:)/.test(e);var aa=8;function ca(e,n){let t=bm(e.flatMap(r=>n(r).flatMap(o=>la(o)??[]))),s=new Map;for(let r of e)for(let[o,a]of ym(n(r),t)){let i=a.find(({action:c})=>c===
 "expect-absent"),d=s.get(o)??[];d.push({...ms(r,a),absent:i,distinctive:gm(o)}),s.set(o,d)}return[...s.values()]}var gm=e=>/[a-z][A-Z]|[a-z0-9]_[a-z0-9]|[.:# -]/.
-test(e)||/^[A-Z]\w{6,}/.test(e);function ym(e,t){let n=new Map;for(let s of e){let r=la(s);if(r===void 0)continue;let o=t(r),a=n.get(o);a?a.push(s):n.set(o,[s])}
-return n}var la=({resource:e})=>e.kind==="symbol"?e.name.replace(/\(.*$/s,"").trim():void 0;function bm(e){let t=new Map;for(let n of e){let{owner:s,last:r}=ia(
-n),o=t.get(r)??new Set;s&&o.add(s),t.set(r,o)}return n=>{let{last:s}=ia(n);return t.get(s).size>1?n:s}}function ia(e){let t=Math.max(e.lastIndexOf("."),e.lastIndexOf(
-"::")+1,e.lastIndexOf("#"));return t>0&&t<e.length-1?{owner:e.slice(0,t),last:e.slice(t+1)}:{owner:"",last:e}}function pa(e,t,n,s){let r,o;for(let a of e){let i=a.
-exclusive&&!(da(a)&&r&&da(r));r&&a.creates&&n(r.step,a.step)||(r&&(i||a.read)&&s(r,a),o&&o!==r&&t(o.step,a.step)&&(i||a.read&&!o.deletes)&&s(o,a),a.exclusive&&(o=
-a),a.creates&&!a.deletes?r=a:a.deletes&&(r=void 0))}}var da=({change:e})=>e?.certainty==="inferred";function wm(e,t){let n=Qe(e),s=n&&Qe(t);return s!==void 0&&s!==
-n}function fa(e,t,n){let s=e.flatMap(({change:o},a)=>o&&pe(o)<2?[a]:[]),r=0;e.forEach((o,a)=>{for(;r<s.length&&s[r]<a;)r++;if(o.absent)for(let i of s.slice(Math.
-max(0,r-aa),r+aa+1)){let d=e[i];i===a||!(d.creates||t(o.step,d.step))||d.absent&&wm(o.absent,d.absent)||(i<a?n(d,o):n(o,d))}})}function ma(e){let t=(r,o)=>vm(e,r,o),n=r=>e.accesses[r].some(({change:o})=>o),s=(r,o)=>n(r)&&n(o)&&!t(r,o);for(let r of ca(e.steps,e.effectsAt)){let o=a=>(i,d)=>{
-e.ordered(i.step,d.step)||!i.distinctive&&!t(i.step,d.step)||(i.step<d.step?a(e,i,d):a(e,d,i))};pa(r,t,s,o(xm)),fa(r,t,o(km))}}function xm({found:e},t,n){e.add(
-t.step,n.step,Yt(t,n,void 0))}function km(e,t,n){if(!e.sharesTree(t.step)||!e.sharesTree(n.step))return;let s=t.absent&&n.change?[t.absent,n.change]:[t.change,n.
-absent];e.found.add(t.step,n.step,{kind:"expect-absent-create",effects:s})}function vm({accesses:e},t,n){let s=new Set(e[t].flatMap(({change:r,path:o})=>r?[o]:[]));
-return e[n].some(({change:r,path:o})=>r&&s.has(o))}var tn=class{#e;#t=new Map;constructor(t){this.#e=t}add(t,n,{kind:s,effects:r}){let o=hs(r[0].resource,r[1].resource),a=`${t} ${n} ${o.kind} ${us(o)} ${o.kind===
-"file"?"":s}`,i=this.#t.get(a);if(i&&ua(i.hazard)<=ua({kind:s,effects:r}))return;let[d,c]=[this.#e.steps[t],this.#e.steps[n]];this.#t.set(a,{first:t,second:n,hazard:{
-kind:s,first:d,second:c,resource:o,effects:r}})}sorted(){return[...this.#t.values()].sort((t,n)=>t.first-n.first||t.second-n.second).map(({hazard:t})=>t)}},ua=({
-kind:e,effects:t})=>Math.max(...t.map(pe))+(e==="read-write"?10:0);function hs(e,t){return e.kind!==t.kind?e.kind==="file"?t:e:us(t).length>us(e).length?t:e}var us=e=>"\
-path"in e?e.path:e.name;function nn(e,t){let{size:n,firm:s,prose:r}=V(e),o=[s];for(let c of[r,Pm(t)])o.push(Sm(n,o,c));let a=c=>c<e.steps.length?c:-1,i=new Int32Array(e.steps.length),d=0;
-for(let c of Ue(E(n,...o),a))c<e.steps.length&&(i[c]=d++);return i}function Sm(e,t,n){let{of:s}=H(E(e,...t,n)),r=new $;return n.from.forEach((o,a)=>{let i=n.to[a];
-s[o]!==s[i]&&r.add(o,i)}),r}function Pm(e){let t=new $,n=new Map;for(let{path:s,step:r,creates:o,deletes:a,needs:i,change:d}of e.flat()){let c=n.get(s)??{creator:void 0,
-deleter:void 0,early:[]};n.set(s,c);let l=d?.certainty!=="inferred";if(o){if(c.creator===void 0&&l)for(let p of c.early)t.add(r,p);c.creator=r,c.deleter=void 0}else
-i&&(c.creator===void 0&&c.early.push(r),c.deleter!==void 0&&!a&&t.add(r,c.deleter));a&&l&&(c.deleter=r)}return t}function sn(e,t,n){let s=new Set(e.contract.trackers),r=e.steps.map(l=>t.get(l)??[]),o=n?.accesses??r.map((l,p)=>ra(p,l,s)),a=nn(e,o),{reachesFirmly:i,reachesInWaves:d}=V(
+test(e)||/^[A-Z]\w{6,}/.test(e);function ym(e,n){let t=new Map;for(let s of e){let r=la(s);if(r===void 0)continue;let o=n(r),a=t.get(o);a?a.push(s):t.set(o,[s])}
+return t}var la=({resource:e})=>e.kind==="symbol"?e.name.replace(/\(.*$/s,"").trim():void 0;function bm(e){let n=new Map;for(let t of e){let{owner:s,last:r}=ia(
+t),o=n.get(r)??new Set;s&&o.add(s),n.set(r,o)}return t=>{let{last:s}=ia(t);return n.get(s).size>1?t:s}}function ia(e){let n=Math.max(e.lastIndexOf("."),e.lastIndexOf(
+"::")+1,e.lastIndexOf("#"));return n>0&&n<e.length-1?{owner:e.slice(0,n),last:e.slice(n+1)}:{owner:"",last:e}}function pa(e,n,t,s){let r,o;for(let a of e){let i=a.
+exclusive&&!(da(a)&&r&&da(r));r&&a.creates&&t(r.step,a.step)||(r&&(i||a.read)&&s(r,a),o&&o!==r&&n(o.step,a.step)&&(i||a.read&&!o.deletes)&&s(o,a),a.exclusive&&(o=
+a),a.creates&&!a.deletes?r=a:a.deletes&&(r=void 0))}}var da=({change:e})=>e?.certainty==="inferred";function wm(e,n){let t=Qe(e),s=t&&Qe(n);return s!==void 0&&s!==
+t}function fa(e,n,t){let s=e.flatMap(({change:o},a)=>o&&pe(o)<2?[a]:[]),r=0;e.forEach((o,a)=>{for(;r<s.length&&s[r]<a;)r++;if(o.absent)for(let i of s.slice(Math.
+max(0,r-aa),r+aa+1)){let d=e[i];i===a||!(d.creates||n(o.step,d.step))||d.absent&&wm(o.absent,d.absent)||(i<a?t(d,o):t(o,d))}})}function ma(e){let n=(r,o)=>vm(e,r,o),t=r=>e.accesses[r].some(({change:o})=>o),s=(r,o)=>t(r)&&t(o)&&!n(r,o);for(let r of ca(e.steps,e.effectsAt)){let o=a=>(i,d)=>{
+e.ordered(i.step,d.step)||!i.distinctive&&!n(i.step,d.step)||(i.step<d.step?a(e,i,d):a(e,d,i))};pa(r,n,s,o(xm)),fa(r,n,o(km))}}function xm({found:e},n,t){e.add(
+n.step,t.step,Jn(n,t,void 0))}function km(e,n,t){if(!e.sharesTree(n.step)||!e.sharesTree(t.step))return;let s=n.absent&&t.change?[n.absent,t.change]:[n.change,t.
+absent];e.found.add(n.step,t.step,{kind:"expect-absent-create",effects:s})}function vm({accesses:e},n,t){let s=new Set(e[n].flatMap(({change:r,path:o})=>r?[o]:[]));
+return e[t].some(({change:r,path:o})=>r&&s.has(o))}var tt=class{#e;#n=new Map;constructor(n){this.#e=n}add(n,t,{kind:s,effects:r}){let o=hs(r[0].resource,r[1].resource),a=`${n} ${t} ${o.kind} ${us(o)} ${o.kind===
+"file"?"":s}`,i=this.#n.get(a);if(i&&ua(i.hazard)<=ua({kind:s,effects:r}))return;let[d,c]=[this.#e.steps[n],this.#e.steps[t]];this.#n.set(a,{first:n,second:t,hazard:{
+kind:s,first:d,second:c,resource:o,effects:r}})}sorted(){return[...this.#n.values()].sort((n,t)=>n.first-t.first||n.second-t.second).map(({hazard:n})=>n)}},ua=({
+kind:e,effects:n})=>Math.max(...n.map(pe))+(e==="read-write"?10:0);function hs(e,n){return e.kind!==n.kind?e.kind==="file"?n:e:us(n).length>us(e).length?n:e}var us=e=>"\
+path"in e?e.path:e.name;function st(e,n){let{size:t,firm:s,prose:r}=V(e),o=[s];for(let c of[r,Pm(n)])o.push(Sm(t,o,c));let a=c=>c<e.steps.length?c:-1,i=new Int32Array(e.steps.length),d=0;
+for(let c of Ue(E(t,...o),a))c<e.steps.length&&(i[c]=d++);return i}function Sm(e,n,t){let{of:s}=H(E(e,...n,t)),r=new $;return t.from.forEach((o,a)=>{let i=t.to[a];
+s[o]!==s[i]&&r.add(o,i)}),r}function Pm(e){let n=new $,t=new Map;for(let{path:s,step:r,creates:o,deletes:a,needs:i,change:d}of e.flat()){let c=t.get(s)??{creator:void 0,
+deleter:void 0,early:[]};t.set(s,c);let l=d?.certainty!=="inferred";if(o){if(c.creator===void 0&&l)for(let p of c.early)n.add(r,p);c.creator=r,c.deleter=void 0}else
+i&&(c.creator===void 0&&c.early.push(r),c.deleter!==void 0&&!a&&n.add(r,c.deleter));a&&l&&(c.deleter=r)}return n}function rt(e,n,t){let s=new Set(e.contract.trackers),r=e.steps.map(l=>n.get(l)??[]),o=t?.accesses??r.map((l,p)=>ra(p,l,s)),a=st(e,o),{reachesFirmly:i,reachesInWaves:d}=V(
 e),c=e.steps.map(l=>be(e,l)==="shared");return{steps:[...a.keys()].sort((l,p)=>a[l]-a[p]),times:a,accesses:o,effectsAt:l=>r[l],before:i,beforeInWaves:d,ordered:(l,p)=>l===
-p||i(l,p)||i(p,l),sharesTree:l=>c[l],found:new tn(e)}}var Ye=class{#e;#t;constructor(t,n){this.#e=t,this.#t=n}pairs(t,n){let s=ha(this.#e,t,n,this.#t),r=new Set(s.flat()),a=ha(this.#e.toReversed(),t,n,(i,d)=>this.#t(
-d,i)).filter(([,i])=>!r.has(i)).map(([i,d])=>[d,i]);return[...s,...a]}};function ha(e,t,n,s){let r=new rn(s),o=new rn(s),a=[],i=0;return e.forEach((d,c)=>{c&&!s(
-e[c-1],d)&&i++;let l=(t(d)?o.lastUnordered(d,i):void 0)??(n(d)?r.lastUnordered(d,i):void 0);l!==void 0&&a.push([l,d]),t(d)&&r.push(d,i),n(d)&&o.push(d,i)}),a}var rn=class{#e=[];#t;constructor(t){
-this.#t=t}push(t,n){let s=this.#e.at(-1);s?.line===n?s.step=t:this.#e.push({step:t,line:n})}lastUnordered(t,n){let s=this.#e.length-1;for(let r=s;r>=0&&r>s-16;r--){
-let o=this.#e[r];if(o.line!==n&&!this.#t(o.step,t))return o.step}}};var Em=({action:e,resource:t})=>e==="commit"||e==="stage"&&t.kind==="git"&&t.name!=="tree",Rm=({action:e,resource:t})=>e==="stage"&&t.kind==="git"&&t.name==="tr\
-ee",Mm=({action:e,resource:t})=>e==="run"&&t.kind==="suite",Om=({action:e,resource:t,conditional:n})=>x.has(e)&&t.kind==="file"&&!n&&!oa(t.path);function gs(e){
-let t=o=>Cm(e,e.steps.filter(e.sharesTree),o),[n,s]=[t(Em),t(Om)],r=new Map([...s].filter(([o])=>!n.has(o)));return[{kind:"commit-commit",acts:n,suffers:n},{kind:"\
-commit-write",acts:n,suffers:r},{kind:"stage-write",acts:t(Rm),suffers:s},{kind:"suite-write",acts:t(Mm),suffers:s}]}function ga(e){let t=new Ye(e.steps.filter(
-e.sharesTree),e.beforeInWaves);for(let n of gs(e)){let{acts:s,suffers:r}=n,o=t.pairs(a=>s.has(a),a=>r.has(a));for(let[a,i]of o){let[d,c]=a<i?[a,i]:[i,a];e.found.
-add(d,c,ys(n,d,c))}}}function ys({kind:e,acts:t,suffers:n},s,r){let o=[t.get(s),n.get(r)],a=o.every(i=>i)?o:[n.get(s),t.get(r)];return{kind:e,effects:a}}function Cm({
-effectsAt:e},t,n){let s=new Map;for(let r of t){let o=e(r).find(n);o&&s.set(r,o)}return s}function ya(e){for(let t of bs(e).values()){let n=s=>t.has(s);for(let[s,r]of new Ye([...t.keys()],e.beforeInWaves).pairs(n,n)){let[o,a]=s<r?[s,r]:[r,s],i=[t.get(
-o),t.get(a)];e.found.add(o,a,{kind:"tracker-write",effects:i})}}}function bs({steps:e,effectsAt:t}){let n=new Map;for(let s of e)for(let r of t(s)){let{action:o,
-resource:a}=r;if(a.kind!=="tracker"||!x.has(o))continue;let i=n.get(a.path)??new Map;i.has(s)||i.set(s,r),n.set(a.path,i)}return n}var ba=e=>We(e).all,We=h(e=>ws(e,A(e))),ws=(e,t)=>xs(e,sn(e,t));function xs(e,t){$m(t)||(Xo(t),ma(t),ga(t),ya(t));let n=s=>t.times[v(e).get(s)];return{all:t.found.
-sorted(),isEarlier:(s,r)=>n(s)<n(r)}}var $m=({steps:e,before:t})=>e.every((n,s)=>s===0||t(e[s-1],n));var on=h(e=>ks(e,We(e)));function ks(e,t){let n=v(e),s=new Map;for(let c of t.all){let{first:l,second:p}=c,[f,m]=t.isEarlier(l,p)?[l,p]:[p,l],u=`${n.get(f)} ${n.
-get(m)}`,g=s.get(u)??{before:f,after:m,hazards:[]};g.hazards.push(c),s.set(u,g)}let r=new $;for(let{before:c,after:l,hazards:p}of s.values())p.some(f=>ut(f,c))&&
-r.add(n.get(c),n.get(l));let{size:o,firm:a}=V(e),{from:i,to:d}=Hr(E(o,a),r);return i.map((c,l)=>s.get(`${c} ${d[l]}`)).map(({before:c,after:l,hazards:p})=>({step:l,
-dependsOn:c,hazards:Fm(p)})).sort((c,l)=>n.get(c.step)-n.get(l.step)||n.get(c.dependsOn)-n.get(l.dependsOn))}function ut({kind:e,first:t,effects:n,resource:s},r){
-if(s.kind!=="file"&&s.kind!=="symbol"||n.some(({conditional:i})=>i))return!1;let[o,a]=r===t?n:[n[1],n[0]];return e==="expect-absent-create"?o.action==="expect-a\
-bsent":e==="write-write"&&s.kind==="symbol"?n.some(({action:i})=>i==="create"):e!=="read-write"?!0:!Wm(o.action)&&(a.certainty==="declared"||!Am(a))}var Am=({resource:e})=>e.
-kind==="file"&&(e.path.endsWith("/")||Y(e.path)),Wm=e=>e==="read"||e==="run",Fm=e=>e.toSorted((t,n)=>wa(t)-wa(n));function wa({kind:e,resource:t,effects:n}){let s=Math.
-max(...n.map(pe));if(t.kind!=="file"&&t.kind!=="symbol")return 100+s;let r=n.some(({action:a})=>a==="create"||a==="expect-absent"),o=t.kind==="symbol"?r?1:6:0;return 4*
-s+o+(e==="read-write"?2:0)}var vs=({done:e})=>e?.value===!0,Ss=h(e=>{if(!e.steps.some(vs))return We(e);let t=[...A(e)].map(([n,s])=>[n,vs(n)?[]:s]);return ws(e,new Map(t))}),Je=h(e=>e.steps.
-some(vs)?ks(e,Ss(e)):on(e));var xe=h(e=>{let t=v(e),{size:n,firm:s}=V(e),r=new $;for(let{dependsOn:a,step:i}of Je(e))r.add(t.get(a),t.get(i));let o=G(E(n,s,r));return(a,i)=>o(t.get(a),t.get(
-i))});function an(e){if(e.steps.every(({conflictsWith:r})=>r.length===0))return[];let t=xe(e),n=new Map,s=(r,o)=>r===o||n.get(o)?.has(r)||n.get(r)?.has(o)?!1:(n.set(r,
-(n.get(r)??new Set).add(o)),!0);return e.steps.flatMap(r=>r.conflictsWith.flatMap(o=>{let a=P(e,o,r);return(a.kind==="found"?a.steps:[]).filter(d=>!t(r,d)&&!t(d,
-r)&&s(r,d)).map(d=>({step:r,other:d,reference:o}))}))}var xa=e=>[...Dm(e),...Tm(e),...Im(e)];function Dm({mode:e,otherModes:t=[]}){let n=t.find(s=>e&&(dn(e,s)||dn(s,e)));return n?.span?[{kind:"within",span:n.span,mode:n.
-value,against:e}]:[]}function Tm({mode:e,orchestration:t}){let n=t?.mode;return!e?.span||!n?.span||!(dn(e,n)||dn(n,e))?[]:[{kind:"levels",span:n.span,mode:n.value,
-against:e}]}var dn=(e,t)=>e.value==="parallel"&&ye(t.value);function Im(e){let t=e.mode?.value==="sequential-required"||e.mode?.value==="sequential-strict",n=new Map;
-for(let s of e.steps){let{value:r,span:o,level:a}=Q(e,s);if(r!=="parallel"||!o||a==="contract"||n.has(o.start))continue;let i=t&&a!=="plan"?e.mode:void 0;i?n.set(
-o.start,{kind:"strict",span:o,mode:r,against:i}):Qr(e,s)&&n.set(o.start,{kind:"tdd",span:o,mode:r,against:i})}return[...n.values()]}function va(e,{part:t,title:n,digest:s}){if(n&&ka(n.value)!==ka(e.title))return"title";let r=vr(e.extent);return(t==="whole"?Lm(r,s):r.includes(s))?void 0:"body"}
-function Lm(e,t){let[n,s]=[e.split(" "),t.split(" ")],r=n.findIndex((o,a)=>o!==s[a]);return r<0?!0:[n,s].some(o=>o[r]===void 0||/^(?:-{3,}|#{2,})$/.test(o[r]))}
-var ka=e=>e.replace(/\[[A-Z][^\]]*\]/g," ").replace(/[\s*_`]+/g," ").trim().toLowerCase();function Sa(e){return e.steps.some(t=>t.copies.length>0)?e.steps.filter(
-({copies:t,kind:n,phase:s})=>t.length===0&&n!=="checkpoint"&&s?.type?.value!=="inline"):[]}var Pa=e=>(e.orchestration?.entries??[]).filter(({id:{value:t,span:n}})=>P(
-e,{kind:"step",id:t,form:"group",span:n}).kind==="unknown");function Ea(e){let t=K(e);if(t.size===0)return[];let n=new Map,s=_m(e,t);for(let r of e.steps){let o=t.get(r),a=o&&!r.done?.value&&Nm(s,v(e).get(r));!a||a.batch.
-rank<o.rank||n.set(a.barrier,[...n.get(a.barrier)??[],{step:r,batch:o}])}return s.flatMap(r=>{let o=n.get(r.barrier);return o?[{...r,early:o}]:[]})}function _m(e,t){
-let n=e.barriers.toSorted((a,i)=>a.before-i.before),s=[],r,o=0;for(let a of n){for(;o<a.before;o++){let i=e.steps[o],d=t.get(i);!d||i.done?.value||i.optional?.value||
-(!r||d.rank>r.batch.rank)&&(r={before:i,batch:d})}r&&s.push({barrier:a,...r})}return s}var Nm=(e,t)=>e.findLast(({barrier:n})=>n.before<=t);function Ra(e){let t=ee(e).filter(n=>Gm(n)&&(n.strength!=="prose"||Bm(n)));return[...k(t,({after:n})=>n)]}var Gm=({before:e,after:t})=>e!==t&&t.done?.value===!0&&
-!t.cancelled&&e.done?.value===!1,Bm=({after:e,span:t})=>e.dependsOn.some(n=>n.explicit&&n.span===t);var zm=new Set(["modify","delete","rename","read"]),I=h(e=>{let t=new Map,n=new Map;for(let[r,o]of A(e)){let a=o.filter(jm),i=a.filter(d=>Ma(d,a));for(let d of i){
-let c=Ps(d).replace(/\/$/,"");qm(Ps(d))&&n.set(c,[...n.get(c)??[],Oa([r,[d]],i)])}for(let d of a){let c=Ps(d);if(!Hm(c))continue;let l=t.get(c)??new Map;t.set(c,
-l);let p=l.get(r);p?p.push(d):l.set(r,[d])}}let s=v(e);return[...t].map(([r,o])=>{let a=[...o].map(c=>Oa(c,c[1].filter(l=>Ma(l,A(e).get(c[0]))))),d=(n.size===0?
-[]:Um(r).flatMap(c=>n.get(c)??[])).filter(({step:c})=>!o.has(c));return d.length===0?{path:r,turns:a}:{path:r,turns:[...a,...d].sort((c,l)=>s.get(c.step)-s.get(
-l.step))}})}),jm=({resource:e,certainty:t,conditional:n})=>e.kind==="file"&&t!=="inferred"&&!n,Ps=({resource:e})=>e.kind==="file"?e.path:"",Ma=({action:e,span:t},n)=>e===
-"delete"||e==="rename"&&n.some(s=>s.action==="create"&&s.span.start===t.start),Um=e=>e.split("/").slice(0,-1).map((t,n,s)=>s.slice(0,n+1).join("/")),qm=e=>!/[*?{}<>$]/.
-test(e)&&(e.endsWith("/")||/\/[^./]+$/.test(e)),Hm=e=>!/[*?{}<>$]|\/$/.test(e)&&/\.\w+$/.test(e);function Oa([e,t],n){let s=t.some(l=>l.action==="create"&&Ca(l)),
-r=t.some(({action:l,certainty:p})=>l==="modify"||!s&&l==="write"&&p==="declared"),o=r?void 0:t.find(({action:l})=>l==="create"),a=t.some(({action:l,certainty:p})=>l===
-"modify"&&p==="stated"),i=t.some(({action:l,certainty:p})=>l==="create"||l==="write"&&!(a&&p==="declared")),d=i?void 0:t.find(({action:l})=>zm.has(l)),c=i?void 0:
-t.find(({action:l})=>l==="run");return{step:e,effects:t,creates:o,deletes:n.find(l=>!r||l.action==="delete"),needs:d,runs:c}}var Xe=({creates:e})=>e&&(e.certainty===
-"declared"||Ca(e))?e:void 0,Ca=({because:e,span:{source:t,start:n}})=>e==="create in prose"&&/\b(?:create|generate|scaffold)\b(?:\s+(?:an?|the|new|empty|file|files|both|module|script))*[\s`*]+(?:[\w./-]+[`*]*,?\s+(?:and\s+)?[`*]*)*$/i.
-test(t.text.slice(Math.max(0,n-200),n).split(`
-`).at(-1)),B=({action:e})=>x.has(e);var Vm=h(e=>{let t=new Map;for(let n of e.steps){let s=t.get(n.extent.source);s?s.push(n):t.set(n.extent.source,[n])}for(let n of t.values())n.sort((s,r)=>s.extent.
-start-r.extent.start);return t});function et(e,{source:t,start:n}){let s=Vm(e).get(t)??[],r=0,o=s.length;for(;r<o;){let i=r+o>>1;s[i].extent.start<=n?r=i+1:o=i}
-let a=s[r-1];return a&&n<a.extent.end?a:void 0}var $a=({kind:e})=>e!=="ambiguous-id",Km=h(e=>{let t=new Map;for(let n of e.steps)for(let s of new Set([n.source,...n.copies.map(r=>r.source)])){let r=t.get(s);
-r?r.push(n):t.set(s,[n])}return t});function Aa(e,t){let n=et(e,t);if(n)return[n];let s=Km(e).get(t.source)??[];return s.length===1?s:e.steps}var cn=e=>e.flaws.
-some(t=>$a(t)&&Aa(e,t.span)===e.steps),ht=h(e=>{let t=e.flaws.filter($a).flatMap(({span:r})=>Aa(e,r)),n=W(e).loops.flatMap(({edges:r})=>r.map(({after:o})=>o)),s=e.
-steps.filter(r=>[...r.dependsOn,...r.blocks].some(o=>o.form!=="prose"&&P(e,o,r).kind!=="found"));return new Set([...t,...n,...s])}),Fe=h(e=>{let{all:t,isEarlier:n}=Ss(
-e),s=t.filter(({first:o,second:a})=>Wa(e,o,a));if(!e.contract.recomputesWaves)return s;let{inWaves:r}=W(e);return s.filter(o=>{let{first:a,second:i}=o;return ut(
-o,n(a,i)?a:i)||!r.ordered(a,i)})}),ln=h(e=>Je(e).filter(({step:t,dependsOn:n})=>Wa(e,t,n))),Wa=(e,...t)=>!t.some(n=>ht(e).has(n));var tt=(e,t,n)=>e.contract.recomputesWaves===!0&&t.wave!==void 0&&n.wave!==void 0&&t.wave.value<n.wave.value,Es=h(e=>ln(e).filter(({dependsOn:t,step:n})=>tt(e,t,
-n)));function Fa(e){if(!e.contract.recomputesWaves)return[];let t=ee(e).filter(({before:o,after:a,strength:i})=>i!=="prose"&&tt(e,o,a)),n=new Set([...ht(e),...t.
+p||i(l,p)||i(p,l),sharesTree:l=>c[l],found:new tt(e)}}var Ye=class{#e;#n;constructor(n,t){this.#e=n,this.#n=t}pairs(n,t){let s=ha(this.#e,n,t,this.#n),r=new Set(s.flat()),a=ha(this.#e.toReversed(),n,t,(i,d)=>this.#n(
+d,i)).filter(([,i])=>!r.has(i)).map(([i,d])=>[d,i]);return[...s,...a]}};function ha(e,n,t,s){let r=new ot(s),o=new ot(s),a=[],i=0;return e.forEach((d,c)=>{c&&!s(
+e[c-1],d)&&i++;let l=(n(d)?o.lastUnordered(d,i):void 0)??(t(d)?r.lastUnordered(d,i):void 0);l!==void 0&&a.push([l,d]),n(d)&&r.push(d,i),t(d)&&o.push(d,i)}),a}var ot=class{#e=[];#n;constructor(n){
+this.#n=n}push(n,t){let s=this.#e.at(-1);s?.line===t?s.step=n:this.#e.push({step:n,line:t})}lastUnordered(n,t){let s=this.#e.length-1;for(let r=s;r>=0&&r>s-16;r--){
+let o=this.#e[r];if(o.line!==t&&!this.#n(o.step,n))return o.step}}};var Em=({action:e,resource:n})=>e==="commit"||e==="stage"&&n.kind==="git"&&n.name!=="tree",Rm=({action:e,resource:n})=>e==="stage"&&n.kind==="git"&&n.name==="tr\
+ee",Mm=({action:e,resource:n})=>e==="run"&&n.kind==="suite",Om=({action:e,resource:n,conditional:t})=>x.has(e)&&n.kind==="file"&&!t&&!oa(n.path);function gs(e){
+let n=o=>Cm(e,e.steps.filter(e.sharesTree),o),[t,s]=[n(Em),n(Om)],r=new Map([...s].filter(([o])=>!t.has(o)));return[{kind:"commit-commit",acts:t,suffers:t},{kind:"\
+commit-write",acts:t,suffers:r},{kind:"stage-write",acts:n(Rm),suffers:s},{kind:"suite-write",acts:n(Mm),suffers:s}]}function ga(e){let n=new Ye(e.steps.filter(
+e.sharesTree),e.beforeInWaves);for(let t of gs(e)){let{acts:s,suffers:r}=t,o=n.pairs(a=>s.has(a),a=>r.has(a));for(let[a,i]of o){let[d,c]=a<i?[a,i]:[i,a];e.found.
+add(d,c,ys(t,d,c))}}}function ys({kind:e,acts:n,suffers:t},s,r){let o=[n.get(s),t.get(r)],a=o.every(i=>i)?o:[t.get(s),n.get(r)];return{kind:e,effects:a}}function Cm({
+effectsAt:e},n,t){let s=new Map;for(let r of n){let o=e(r).find(t);o&&s.set(r,o)}return s}function ya(e){for(let n of bs(e).values()){let t=s=>n.has(s);for(let[s,r]of new Ye([...n.keys()],e.beforeInWaves).pairs(t,t)){let[o,a]=s<r?[s,r]:[r,s],i=[n.get(
+o),n.get(a)];e.found.add(o,a,{kind:"tracker-write",effects:i})}}}function bs({steps:e,effectsAt:n}){let t=new Map;for(let s of e)for(let r of n(s)){let{action:o,
+resource:a}=r;if(a.kind!=="tracker"||!x.has(o))continue;let i=t.get(a.path)??new Map;i.has(s)||i.set(s,r),t.set(a.path,i)}return t}var ba=e=>We(e).all,We=h(e=>ws(e,A(e))),ws=(e,n)=>xs(e,rt(e,n));function xs(e,n){$m(n)||(Xo(n),ma(n),ga(n),ya(n));let t=s=>n.times[v(e).get(s)];return{all:n.found.
+sorted(),isEarlier:(s,r)=>t(s)<t(r)}}var $m=({steps:e,before:n})=>e.every((t,s)=>s===0||n(e[s-1],t));var at=h(e=>ks(e,We(e)));function ks(e,n){let t=v(e),s=new Map;for(let c of n.all){let{first:l,second:p}=c,[f,m]=n.isEarlier(l,p)?[l,p]:[p,l],u=`${t.get(f)} ${t.
+get(m)}`,g=s.get(u)??{before:f,after:m,hazards:[]};g.hazards.push(c),s.set(u,g)}let r=new $;for(let{before:c,after:l,hazards:p}of s.values())p.some(f=>hn(f,c))&&
+r.add(t.get(c),t.get(l));let{size:o,firm:a}=V(e),{from:i,to:d}=Hr(E(o,a),r);return i.map((c,l)=>s.get(`${c} ${d[l]}`)).map(({before:c,after:l,hazards:p})=>({step:l,
+dependsOn:c,hazards:Fm(p)})).sort((c,l)=>t.get(c.step)-t.get(l.step)||t.get(c.dependsOn)-t.get(l.dependsOn))}function hn({kind:e,first:n,effects:t,resource:s},r){
+if(s.kind!=="file"&&s.kind!=="symbol"||t.some(({conditional:i})=>i))return!1;let[o,a]=r===n?t:[t[1],t[0]];return e==="expect-absent-create"?o.action==="expect-a\
+bsent":e==="write-write"&&s.kind==="symbol"?t.some(({action:i})=>i==="create"):e!=="read-write"?!0:!Wm(o.action)&&(a.certainty==="declared"||!Am(a))}var Am=({resource:e})=>e.
+kind==="file"&&(e.path.endsWith("/")||Y(e.path)),Wm=e=>e==="read"||e==="run",Fm=e=>e.toSorted((n,t)=>wa(n)-wa(t));function wa({kind:e,resource:n,effects:t}){let s=Math.
+max(...t.map(pe));if(n.kind!=="file"&&n.kind!=="symbol")return 100+s;let r=t.some(({action:a})=>a==="create"||a==="expect-absent"),o=n.kind==="symbol"?r?1:6:0;return 4*
+s+o+(e==="read-write"?2:0)}var vs=({done:e})=>e?.value===!0,Ss=h(e=>{if(!e.steps.some(vs))return We(e);let n=[...A(e)].map(([t,s])=>[t,vs(t)?[]:s]);return ws(e,new Map(n))}),Je=h(e=>e.steps.
+some(vs)?ks(e,Ss(e)):at(e));var xe=h(e=>{let n=v(e),{size:t,firm:s}=V(e),r=new $;for(let{dependsOn:a,step:i}of Je(e))r.add(n.get(a),n.get(i));let o=G(E(t,s,r));return(a,i)=>o(n.get(a),n.get(
+i))});function it(e){if(e.steps.every(({conflictsWith:r})=>r.length===0))return[];let n=xe(e),t=new Map,s=(r,o)=>r===o||t.get(o)?.has(r)||t.get(r)?.has(o)?!1:(t.set(r,
+(t.get(r)??new Set).add(o)),!0);return e.steps.flatMap(r=>r.conflictsWith.flatMap(o=>{let a=P(e,o,r);return(a.kind==="found"?a.steps:[]).filter(d=>!n(r,d)&&!n(d,
+r)&&s(r,d)).map(d=>({step:r,other:d,reference:o}))}))}var xa=e=>[...Dm(e),...Tm(e),...Im(e)];function Dm({mode:e,otherModes:n=[]}){let t=n.find(s=>e&&(dt(e,s)||dt(s,e)));return t?.span?[{kind:"within",span:t.span,mode:t.
+value,against:e}]:[]}function Tm({mode:e,orchestration:n}){let t=n?.mode;return!e?.span||!t?.span||!(dt(e,t)||dt(t,e))?[]:[{kind:"levels",span:t.span,mode:t.value,
+against:e}]}var dt=(e,n)=>e.value==="parallel"&&ye(n.value);function Im(e){let n=e.mode?.value==="sequential-required"||e.mode?.value==="sequential-strict",t=new Map;
+for(let s of e.steps){let{value:r,span:o,level:a}=Q(e,s);if(r!=="parallel"||!o||a==="contract"||t.has(o.start))continue;let i=n&&a!=="plan"?e.mode:void 0;i?t.set(
+o.start,{kind:"strict",span:o,mode:r,against:i}):Qr(e,s)&&t.set(o.start,{kind:"tdd",span:o,mode:r,against:i})}return[...t.values()]}function va(e,{part:n,title:t,digest:s}){if(t&&ka(t.value)!==ka(e.title))return"title";let r=vr(e.extent);return(n==="whole"?Lm(r,s):r.includes(s))?void 0:"body"}
+function Lm(e,n){let[t,s]=[e.split(" "),n.split(" ")],r=t.findIndex((o,a)=>o!==s[a]);return r<0?!0:[t,s].some(o=>o[r]===void 0||/^(?:-{3,}|#{2,})$/.test(o[r]))}
+var ka=e=>e.replace(/\[[A-Z][^\]]*\]/g," ").replace(/[\s*_`]+/g," ").trim().toLowerCase();function Sa(e){return e.steps.some(n=>n.copies.length>0)?e.steps.filter(
+({copies:n,kind:t,phase:s})=>n.length===0&&t!=="checkpoint"&&s?.type?.value!=="inline"):[]}var Pa=e=>(e.orchestration?.entries??[]).filter(({id:{value:n,span:t}})=>P(
+e,{kind:"step",id:n,form:"group",span:t}).kind==="unknown");function Ea(e){let n=K(e);if(n.size===0)return[];let t=new Map,s=_m(e,n);for(let r of e.steps){let o=n.get(r),a=o&&!r.done?.value&&Nm(s,v(e).get(r));!a||a.batch.
+rank<o.rank||t.set(a.barrier,[...t.get(a.barrier)??[],{step:r,batch:o}])}return s.flatMap(r=>{let o=t.get(r.barrier);return o?[{...r,early:o}]:[]})}function _m(e,n){
+let t=e.barriers.toSorted((a,i)=>a.before-i.before),s=[],r,o=0;for(let a of t){for(;o<a.before;o++){let i=e.steps[o],d=n.get(i);!d||i.done?.value||i.optional?.value||
+(!r||d.rank>r.batch.rank)&&(r={before:i,batch:d})}r&&s.push({barrier:a,...r})}return s}var Nm=(e,n)=>e.findLast(({barrier:t})=>t.before<=n);function Ra(e){let n=ee(e).filter(t=>Gm(t)&&(t.strength!=="prose"||Bm(t)));return[...k(n,({after:t})=>t)]}var Gm=({before:e,after:n})=>e!==n&&n.done?.value===!0&&
+!n.cancelled&&e.done?.value===!1,Bm=({after:e,span:n})=>e.dependsOn.some(t=>t.explicit&&t.span===n);var zm=new Set(["modify","delete","rename","read"]),I=h(e=>{let n=new Map,t=new Map;for(let[r,o]of A(e)){let a=o.filter(jm),i=a.filter(d=>Ma(d,a));for(let d of i){
+let c=Ps(d).replace(/\/$/,"");qm(Ps(d))&&t.set(c,[...t.get(c)??[],Oa([r,[d]],i)])}for(let d of a){let c=Ps(d);if(!Hm(c))continue;let l=n.get(c)??new Map;n.set(c,
+l);let p=l.get(r);p?p.push(d):l.set(r,[d])}}let s=v(e);return[...n].map(([r,o])=>{let a=[...o].map(c=>Oa(c,c[1].filter(l=>Ma(l,A(e).get(c[0]))))),d=(t.size===0?
+[]:Um(r).flatMap(c=>t.get(c)??[])).filter(({step:c})=>!o.has(c));return d.length===0?{path:r,turns:a}:{path:r,turns:[...a,...d].sort((c,l)=>s.get(c.step)-s.get(
+l.step))}})}),jm=({resource:e,certainty:n,conditional:t})=>e.kind==="file"&&n!=="inferred"&&!t,Ps=({resource:e})=>e.kind==="file"?e.path:"",Ma=({action:e,span:n},t)=>e===
+"delete"||e==="rename"&&t.some(s=>s.action==="create"&&s.span.start===n.start),Um=e=>e.split("/").slice(0,-1).map((n,t,s)=>s.slice(0,t+1).join("/")),qm=e=>!/[*?{}<>$]/.
+test(e)&&(e.endsWith("/")||/\/[^./]+$/.test(e)),Hm=e=>!/[*?{}<>$]|\/$/.test(e)&&/\.\w+$/.test(e);function Oa([e,n],t){let s=n.some(l=>l.action==="create"&&Ca(l)),
+r=n.some(({action:l,certainty:p})=>l==="modify"||!s&&l==="write"&&p==="declared"),o=r?void 0:n.find(({action:l})=>l==="create"),a=n.some(({action:l,certainty:p})=>l===
+"modify"&&p==="stated"),i=n.some(({action:l,certainty:p})=>l==="create"||l==="write"&&!(a&&p==="declared")),d=i?void 0:n.find(({action:l})=>zm.has(l)),c=i?void 0:
+n.find(({action:l})=>l==="run");return{step:e,effects:n,creates:o,deletes:t.find(l=>!r||l.action==="delete"),needs:d,runs:c}}var Xe=({creates:e})=>e&&(e.certainty===
+"declared"||Ca(e))?e:void 0,Ca=({because:e,span:{source:n,start:t}})=>e==="create in prose"&&/\b(?:create|generate|scaffold)\b(?:\s+(?:an?|the|new|empty|file|files|both|module|script))*[\s`*]+(?:[\w./-]+[`*]*,?\s+(?:and\s+)?[`*]*)*$/i.
+test(n.text.slice(Math.max(0,t-200),t).split(`
+`).at(-1)),B=({action:e})=>x.has(e);var Vm=h(e=>{let n=new Map;for(let t of e.steps){let s=n.get(t.extent.source);s?s.push(t):n.set(t.extent.source,[t])}for(let t of n.values())t.sort((s,r)=>s.extent.
+start-r.extent.start);return n});function en(e,{source:n,start:t}){let s=Vm(e).get(n)??[],r=0,o=s.length;for(;r<o;){let i=r+o>>1;s[i].extent.start<=t?r=i+1:o=i}
+let a=s[r-1];return a&&t<a.extent.end?a:void 0}var $a=({kind:e})=>e!=="ambiguous-id",Km=h(e=>{let n=new Map;for(let t of e.steps)for(let s of new Set([t.source,...t.copies.map(r=>r.source)])){let r=n.get(s);
+r?r.push(t):n.set(s,[t])}return n});function Aa(e,n){let t=en(e,n);if(t)return[t];let s=Km(e).get(n.source)??[];return s.length===1?s:e.steps}var ct=e=>e.flaws.
+some(n=>$a(n)&&Aa(e,n.span)===e.steps),gn=h(e=>{let n=e.flaws.filter($a).flatMap(({span:r})=>Aa(e,r)),t=W(e).loops.flatMap(({edges:r})=>r.map(({after:o})=>o)),s=e.
+steps.filter(r=>[...r.dependsOn,...r.blocks].some(o=>o.form!=="prose"&&P(e,o,r).kind!=="found"));return new Set([...n,...t,...s])}),Fe=h(e=>{let{all:n,isEarlier:t}=Ss(
+e),s=n.filter(({first:o,second:a})=>Wa(e,o,a));if(!e.contract.recomputesWaves)return s;let{inWaves:r}=W(e);return s.filter(o=>{let{first:a,second:i}=o;return hn(
+o,t(a,i)?a:i)||!r.ordered(a,i)})}),lt=h(e=>Je(e).filter(({step:n,dependsOn:t})=>Wa(e,n,t))),Wa=(e,...n)=>!n.some(t=>gn(e).has(t));var nn=(e,n,t)=>e.contract.recomputesWaves===!0&&n.wave!==void 0&&t.wave!==void 0&&n.wave.value<t.wave.value,Es=h(e=>lt(e).filter(({dependsOn:n,step:t})=>nn(e,n,
+t)));function Fa(e){if(!e.contract.recomputesWaves)return[];let n=ee(e).filter(({before:o,after:a,strength:i})=>i!=="prose"&&nn(e,o,a)),t=new Set([...gn(e),...n.
 map(({after:o})=>o),...Es(e).map(({step:o})=>o),...He(e).flatMap(o=>o.waiting.map(({after:a})=>a))]),s=Rs(e),r=Zm(e);return e.steps.filter((o,a)=>o.wave&&o.wave.
-value>s&&a<r&&!n.has(o))}var Zm=({barriers:e})=>Math.min(...e.filter(({strength:t})=>t!=="prose").map(({before:t})=>t)),Rs=({steps:e})=>e.reduce((t,{wave:n})=>Math.
-min(t,n?.value??t),Number.POSITIVE_INFINITY);function Ms(e,t,n){let s=K(e).get(t)?.name;return s===K(e).get(n)?.name?s:void 0}var Qm=(e,t,n)=>K(e).has(t)&&K(e).has(n)?Ms(e,t,n)!==void 0:Da(t)&&Da(n),Da=({parallel:e,
-mode:t})=>e?.value??t?.value==="parallel",pn=h(e=>e.contract.parallelPromises.includes("disjoint-files")?new Set(Fe(e).filter(t=>Ym(e,t))):new Set),Ym=(e,{resource:t,
-effects:n,first:s,second:r})=>t.kind==="file"&&n.every(o=>B(o)&&!o.conditional)&&Qm(e,s,r);function Ta(e){let t=[...pn(e)],n=v(e),s=new $;for(let{first:o,second:a}of t)
-s.add(n.get(o),n.get(a)),s.add(n.get(a),n.get(o));let{of:r}=H(E(e.steps.length,s));return[...k(t,({first:o})=>r[n.get(o)]).values()]}var Ia=(e,t)=>{let{kind:n,resource:s,first:r,second:o}=t;return pn(e).has(t)?!0:s.kind==="file"&&n!=="read-write"&&(tt(e,r,o)||tt(e,o,r))},fn=e=>ln(e).filter(({
-dependsOn:t,step:n,hazards:s})=>!tt(e,t,n)&&!s.some(r=>pn(e).has(r)));var z=e=>"path"in e?e.path:e.name;function fe(e,t,n=()=>!0){let s=Fe(e).filter(r=>t.includes(r.kind)&&!Ia(e,r));return Os(e,s,n)}function Os(e,t,n=()=>!0){let s=new Map;
-for(let o of t){let{resource:a}=o,i=`${a.kind} ${z(a)}`,d=s.get(i)??{resource:a,effects:new Map};for(let[c,l]of Jm(o))n(l)&&!d.effects.has(c)&&d.effects.set(c,l);
+value>s&&a<r&&!t.has(o))}var Zm=({barriers:e})=>Math.min(...e.filter(({strength:n})=>n!=="prose").map(({before:n})=>n)),Rs=({steps:e})=>e.reduce((n,{wave:t})=>Math.
+min(n,t?.value??n),Number.POSITIVE_INFINITY);function Ms(e,n,t){let s=K(e).get(n)?.name;return s===K(e).get(t)?.name?s:void 0}var Qm=(e,n,t)=>K(e).has(n)&&K(e).has(t)?Ms(e,n,t)!==void 0:Da(n)&&Da(t),Da=({parallel:e,
+mode:n})=>e?.value??n?.value==="parallel",pt=h(e=>e.contract.parallelPromises.includes("disjoint-files")?new Set(Fe(e).filter(n=>Ym(e,n))):new Set),Ym=(e,{resource:n,
+effects:t,first:s,second:r})=>n.kind==="file"&&t.every(o=>B(o)&&!o.conditional)&&Qm(e,s,r);function Ta(e){let n=[...pt(e)],t=v(e),s=new $;for(let{first:o,second:a}of n)
+s.add(t.get(o),t.get(a)),s.add(t.get(a),t.get(o));let{of:r}=H(E(e.steps.length,s));return[...k(n,({first:o})=>r[t.get(o)]).values()]}var Ia=(e,n)=>{let{kind:t,resource:s,first:r,second:o}=n;return pt(e).has(n)?!0:s.kind==="file"&&t!=="read-write"&&(nn(e,r,o)||nn(e,o,r))},ft=e=>lt(e).filter(({
+dependsOn:n,step:t,hazards:s})=>!nn(e,n,t)&&!s.some(r=>pt(e).has(r)));var z=e=>"path"in e?e.path:e.name;function fe(e,n,t=()=>!0){let s=Fe(e).filter(r=>n.includes(r.kind)&&!Ia(e,r));return Os(e,s,t)}function Os(e,n,t=()=>!0){let s=new Map;
+for(let o of n){let{resource:a}=o,i=`${a.kind} ${z(a)}`,d=s.get(i)??{resource:a,effects:new Map};for(let[c,l]of Jm(o))t(l)&&!d.effects.has(c)&&d.effects.set(c,l);
 s.set(i,d)}let r=v(e);return[...s.values()].map(({resource:o,effects:a})=>({resource:o,name:z(o),places:[...a].map(([i,d])=>({step:i,effect:d})).sort((i,d)=>r.get(
-i.step)-r.get(d.step))}))}var Jm=({first:e,second:t,effects:n})=>[[e,n[0]],[t,n[1]]];function mn(e,t,n){let s=xe(e);return Fe(e).some(({kind:o,first:a,second:i})=>t.
-includes(o)&&!s(a,i)&&!s(i,a))?fe(e,t,n):[]}function nt(e){let t=e.flatMap(s=>s.places),n=new Map(t.toReversed().map(s=>[s.step,s]));return t.filter(s=>n.get(s.
-step)===s)}var un=({name:e,places:t})=>t.map(({step:n,effect:s})=>({span:s.span,message:`\`${n.id}\` ${De(s)} \`${e}\``})),De=({action:e})=>Xm[e],Xm={create:"cr\
+i.step)-r.get(d.step))}))}var Jm=({first:e,second:n,effects:t})=>[[e,t[0]],[n,t[1]]];function mt(e,n,t){let s=xe(e);return Fe(e).some(({kind:o,first:a,second:i})=>n.
+includes(o)&&!s(a,i)&&!s(i,a))?fe(e,n,t):[]}function tn(e){let n=e.flatMap(s=>s.places),t=new Map(n.toReversed().map(s=>[s.step,s]));return n.filter(s=>t.get(s.
+step)===s)}var ut=({name:e,places:n})=>n.map(({step:t,effect:s})=>({span:s.span,message:`\`${t.id}\` ${De(s)} \`${e}\``})),De=({action:e})=>Xm[e],Xm={create:"cr\
 eates",modify:"changes",write:"changes",delete:"deletes",rename:"moves",read:"reads",run:"runs",stage:"stages",commit:"commits","expect-absent":"needs to be abs\
-ent"};var ke=h(e=>{let{firm:t}=W(e);return[...e.steps.flatMap(s=>s.dependsOn),...e.proseOrder].flatMap(s=>{let r=s.form==="prose"?eu(e,s):void 0;if(!r)return[];let o=La(
-e,s,r).filter(a=>a!==r&&!t.before(a,r));return o.length>0?[{reference:s,step:r,open:o}]:[]})}),La=(e,t,n)=>{let s=P(e,t,n);return s.kind==="found"?s.steps:[]},eu=(e,t)=>t.
-of?La(e,{...t,...t.of})[0]:et(e,t.span);var Na=({dependsOn:e,hazards:t})=>t.filter(({resource:{kind:n}})=>n==="file"||n==="symbol").map(({first:n,effects:[s,r]})=>n===e?[s,r]:[r,s]).sort(([n],[s])=>ue(
-n.span.source.path,s.span.source.path)||n.span.start-s.span.start);function tu(e){let t=[...Ba(e)].map(([n,s])=>`${n} ${y(s,Ga)}`);return`\`${e.dependsOn.id}\`, \
-which ${t.join(" and ")}`}var Ga=3;function Ba(e){let t=Na(e).map(([o])=>o),n=t.filter(B),s=k(n.length?n:t,De),r=o=>[...new Set(o.map(({resource:a})=>z(a)))];return new Map(
-[...s].map(([o,a])=>[o,r(a)]))}var _a=h(e=>k(fn(e),({step:t})=>t));function za(e,{name:t,places:n}){let[s,r,o]=n.map(({step:i})=>i);if(!s||!r||o)return!1;let a=[
-..._a(e).get(s)??[],..._a(e).get(r)??[]].find(({dependsOn:i})=>i===s||i===r);return a!==void 0&&[...Ba(a).values()].some(i=>es(i,Ga).includes(t))}var hn=e=>e.map(
-tu).join(", and "),nu=h(e=>k(ke(e),({step:t})=>t));function gn(e,t){let{dependsOn:n,step:s}=t;return[...(nu(e).get(s)??[]).filter(({open:o})=>o.includes(n)).slice(
-0,1).map(({reference:{span:o}})=>({span:o,message:"the text says so, in a sentence only"})),...Na(t).flatMap(([o,a])=>[{span:o.span,message:`\`${n.id}\` ${De(o)}\
- \`${z(o.resource)}\``},{span:a.span,message:`\`${s.id}\` ${De(a)} \`${z(a.resource)}\``}])]}function $s(e,t){if(!(e.length<6))return J(e,[...t].filter(n=>n!==e&&ru(e,n)))}function ja(e){let t=new Set(e.map(yn)),n;return s=>{if(!(t.size===1&&t.has(yn(s))))
-return n??=su(e),$s(s,new Set(Ua(s).flatMap(r=>n.get(r)??[])))}}function su(e){let t=new Map;for(let n of e)for(let s of Ua(n)){let r=t.get(s);r?r.push(n):t.set(
-s,[n])}return t}var Ua=e=>[e,Cs(e),...new Set(Array.from(e,(t,n)=>e.slice(0,n)+e.slice(n+1)))],Cs=e=>[...e].sort().join("");function ru(e,t){return yn(e)===yn(t)?
-!1:Math.abs(e.length-t.length)<=1&&(Cs(e)===Cs(t)||ou(e,t))}var yn=e=>e.replace(/\d+|(?<![A-Za-z])[A-Z](?![A-Za-z])/g,"0").replace(/^[._]+/,"").toLowerCase();function ou(e,t){
-let n=0;for(;n<e.length&&e[n]===t[n];)n+=1;let s=0;for(;s<Math.min(e.length,t.length)-n&&e.at(-1-s)===t.at(-1-s);)s+=1;return Math.max(e.length,t.length)-n-s<=1}var se=(e,t)=>e.repository?.exists(t)===!0,qa=({turns:e})=>e.find(({creates:t})=>t?.certainty==="declared"),Ha=h(e=>{let t=I(e).filter(qa),n=t.filter(({path:s})=>se(
-e,s));return n.length>0&&n.length*2>=t.length});function Va(e){if(!e.repository||Ha(e))return[];let t=I(e).flatMap(o=>{let a=qa(o);return a?[{path:o.path,turn:a,
-there:e.repository?.exists(o.path)}]:[]}),n=o=>v(e).get(o.step),r=t.filter(({there:o})=>o===!1).map(({turn:o})=>n(o)).reduce((o,a)=>Math.min(o,a),Number.POSITIVE_INFINITY);
-return t.filter(({there:o,turn:a})=>o&&!a.step.done?.value&&n(a)>=r)}var Ka=h(e=>{if(!e.repository||Ha(e))return[];let t=au(e),n=I(e).flatMap(({path:i,turns:d})=>{
-let c=d[0]?.needs;return c&&i.includes("/")&&!t(i)?[{path:i,needs:c,turn:d[0]}]:[]}),s=n.filter(({needs:i})=>i.action!=="read"&&i.certainty==="declared"),r=s.filter(
-({path:i})=>se(e,i)).length,o=s.filter(({path:i})=>e.repository?.exists(i)===!1).length,a=r>=2&&r>=2*o;return n.flatMap(({path:i,needs:d,turn:c})=>{if(c.step.done?.
+ent"};var ke=h(e=>{let{firm:n}=W(e);return[...e.steps.flatMap(s=>s.dependsOn),...e.proseOrder].flatMap(s=>{let r=s.form==="prose"?eu(e,s):void 0;if(!r)return[];let o=La(
+e,s,r).filter(a=>a!==r&&!n.before(a,r));return o.length>0?[{reference:s,step:r,open:o}]:[]})}),La=(e,n,t)=>{let s=P(e,n,t);return s.kind==="found"?s.steps:[]},eu=(e,n)=>n.
+of?La(e,{...n,...n.of})[0]:en(e,n.span);var Na=({dependsOn:e,hazards:n})=>n.filter(({resource:{kind:t}})=>t==="file"||t==="symbol").map(({first:t,effects:[s,r]})=>t===e?[s,r]:[r,s]).sort(([t],[s])=>ue(
+t.span.source.path,s.span.source.path)||t.span.start-s.span.start);function nu(e){let n=[...Ba(e)].map(([t,s])=>`${t} ${y(s,Ga)}`);return`\`${e.dependsOn.id}\`, \
+which ${n.join(" and ")}`}var Ga=3;function Ba(e){let n=Na(e).map(([o])=>o),t=n.filter(B),s=k(t.length?t:n,De),r=o=>[...new Set(o.map(({resource:a})=>z(a)))];return new Map(
+[...s].map(([o,a])=>[o,r(a)]))}var _a=h(e=>k(ft(e),({step:n})=>n));function za(e,{name:n,places:t}){let[s,r,o]=t.map(({step:i})=>i);if(!s||!r||o)return!1;let a=[
+..._a(e).get(s)??[],..._a(e).get(r)??[]].find(({dependsOn:i})=>i===s||i===r);return a!==void 0&&[...Ba(a).values()].some(i=>es(i,Ga).includes(n))}var ht=e=>e.map(
+nu).join(", and "),tu=h(e=>k(ke(e),({step:n})=>n));function gt(e,n){let{dependsOn:t,step:s}=n;return[...(tu(e).get(s)??[]).filter(({open:o})=>o.includes(t)).slice(
+0,1).map(({reference:{span:o}})=>({span:o,message:"the text says so, in a sentence only"})),...Na(n).flatMap(([o,a])=>[{span:o.span,message:`\`${t.id}\` ${De(o)}\
+ \`${z(o.resource)}\``},{span:a.span,message:`\`${s.id}\` ${De(a)} \`${z(a.resource)}\``}])]}function $s(e,n){if(!(e.length<6))return J(e,[...n].filter(t=>t!==e&&ru(e,t)))}function ja(e){let n=new Set(e.map(yt)),t;return s=>{if(!(n.size===1&&n.has(yt(s))))
+return t??=su(e),$s(s,new Set(Ua(s).flatMap(r=>t.get(r)??[])))}}function su(e){let n=new Map;for(let t of e)for(let s of Ua(t)){let r=n.get(s);r?r.push(t):n.set(
+s,[t])}return n}var Ua=e=>[e,Cs(e),...new Set(Array.from(e,(n,t)=>e.slice(0,t)+e.slice(t+1)))],Cs=e=>[...e].sort().join("");function ru(e,n){return yt(e)===yt(n)?
+!1:Math.abs(e.length-n.length)<=1&&(Cs(e)===Cs(n)||ou(e,n))}var yt=e=>e.replace(/\d+|(?<![A-Za-z])[A-Z](?![A-Za-z])/g,"0").replace(/^[._]+/,"").toLowerCase();function ou(e,n){
+let t=0;for(;t<e.length&&e[t]===n[t];)t+=1;let s=0;for(;s<Math.min(e.length,n.length)-t&&e.at(-1-s)===n.at(-1-s);)s+=1;return Math.max(e.length,n.length)-t-s<=1}var se=(e,n)=>e.repository?.exists(n)===!0,qa=({turns:e})=>e.find(({creates:n})=>n?.certainty==="declared"),Ha=h(e=>{let n=I(e).filter(qa),t=n.filter(({path:s})=>se(
+e,s));return t.length>0&&t.length*2>=n.length});function Va(e){if(!e.repository||Ha(e))return[];let n=I(e).flatMap(o=>{let a=qa(o);return a?[{path:o.path,turn:a,
+there:e.repository?.exists(o.path)}]:[]}),t=o=>v(e).get(o.step),r=n.filter(({there:o})=>o===!1).map(({turn:o})=>t(o)).reduce((o,a)=>Math.min(o,a),Number.POSITIVE_INFINITY);
+return n.filter(({there:o,turn:a})=>o&&!a.step.done?.value&&t(a)>=r)}var Ka=h(e=>{if(!e.repository||Ha(e))return[];let n=au(e),t=I(e).flatMap(({path:i,turns:d})=>{
+let c=d[0]?.needs;return c&&i.includes("/")&&!n(i)?[{path:i,needs:c,turn:d[0]}]:[]}),s=t.filter(({needs:i})=>i.action!=="read"&&i.certainty==="declared"),r=s.filter(
+({path:i})=>se(e,i)).length,o=s.filter(({path:i})=>e.repository?.exists(i)===!1).length,a=r>=2&&r>=2*o;return t.flatMap(({path:i,needs:d,turn:c})=>{if(c.step.done?.
 value||e.repository?.exists(i)!==!1)return[];let l=i.slice(0,i.lastIndexOf("/"));if(!se(e,l))return[];let p=$s(i.slice(l.length+1),e.repository.namesIn(l)),f=p===
-void 0?void 0:`${l}/${p}`;return f!==void 0||a&&d.action!=="read"&&d.certainty==="declared"?[{path:i,needs:d,meant:f}]:[]})});function au(e){let t=new Set;for(let n of A(
-e).values())for(let{action:s,resource:r}of n)r.kind==="file"&&["create","write","rename"].includes(s)&&t.add(r.path.replace(/(?:^|\/)[^/]*[*?{].*$/,"").replace(
-/\/+$/,""));return n=>{for(let s=n;s!=="";s=s.slice(0,Math.max(0,s.lastIndexOf("/"))))if(t.has(s))return!0;return!1}}function Qa(e){let[t,...n]=e.graphs??[];if(!t||n.length===0)return[];let s=v(e),r=Za(e,t);return n.flatMap(o=>{let a=Za(e,o);return[...a.entries].flatMap(([i,{entry:d,
+void 0?void 0:`${l}/${p}`;return f!==void 0||a&&d.action!=="read"&&d.certainty==="declared"?[{path:i,needs:d,meant:f}]:[]})});function au(e){let n=new Set;for(let t of A(
+e).values())for(let{action:s,resource:r}of t)r.kind==="file"&&["create","write","rename"].includes(s)&&n.add(r.path.replace(/(?:^|\/)[^/]*[*?{].*$/,"").replace(
+/\/+$/,""));return t=>{for(let s=t;s!=="";s=s.slice(0,Math.max(0,s.lastIndexOf("/"))))if(n.has(s))return!0;return!1}}function Qa(e){let[n,...t]=e.graphs??[];if(!n||t.length===0)return[];let s=v(e),r=Za(e,n);return t.flatMap(o=>{let a=Za(e,o);return[...a.entries].flatMap(([i,{entry:d,
 says:c,lost:l}])=>{let p=r.entries.get(i);if(!p||l||p.lost)return[];let f=m=>u=>m(s.get(u),s.get(i));return c.every(f(r.reaches))&&p.says.every(f(a.reaches))?[]:
-[{step:i,entry:d,graph:o,says:c,followed:t,followedEntry:p.entry,followedSays:p.says}]})})}function Za(e,t){let n=v(e),s=new $,r=new Map;for(let o of t.entries){
+[{step:i,entry:d,graph:o,says:c,followed:n,followedEntry:p.entry,followedSays:p.says}]})})}function Za(e,n){let t=v(e),s=new $,r=new Map;for(let o of n.entries){
 let{value:a,span:i}=o.id,d=P(e,{kind:"step",id:a,form:"group",span:i}),c=d.kind==="found"&&!d.phase?d.steps[0]:void 0;if(!c||r.has(c))continue;let l=o.dependsOn.
-map(f=>P(e,f,c)),p=l.flatMap(f=>f.kind==="found"?f.steps:[]);r.set(c,{entry:o,says:p,lost:l.some(({kind:f})=>f!=="found")});for(let f of p)s.add(n.get(f),n.get(
-c))}return{entries:r,reaches:G(E(e.steps.length,s))}}function Ds(e){let t=[],n=new As;for(let[s,r]of A(e)){for(let o of r){let a=o.action==="expect-absent"&&!s.regression?n.creatorOf(o):void 0;a&&t.push({step:s,effect:o,
-creator:a})}n.learn(s,r)}return t}var As=class{names=new Map;missed=new Map;files=new Map;stemsByName=new Map;stems=new Map;learn(t,n){this.stems.set(t,new Set(
-n.flatMap(({resource:s})=>iu(s)??[])));for(let s of n)s.action==="expect-absent"?this.miss(t,s):!s.conditional&&s.certainty!=="inferred"&&this.note(t,s)}note(t,n){
-let{resource:s,action:r}=n;if(s.kind==="symbol"){let a=z(s);r==="delete"&&this.forget(a),r==="create"&&this.names.set(a,[...this.names.get(a)??[],{step:t,effect:n}])}
-if(s.kind!=="file")return;let o=Ws(s.path);r==="delete"&&this.files.delete(o),r==="create"&&(this.stemsByName.set(bn(o),(this.stemsByName.get(bn(o))??new Set).add(
-o)),this.files.has(o)||this.files.set(o,{step:t,effect:n}))}miss(t,n){let s=ps(n);s!==void 0&&t.redGreen.green&&!t.regression&&!this.missed.has(s)&&this.missed.
-set(s,{step:t,effect:n})}forget(t){this.names.delete(t);for(let n of this.missed.keys())n.endsWith(`.${t}`)&&this.missed.delete(n)}creatorOf(t){let n=z(t.resource),
-s=Qe(t),r=this.names.get(n)??[];return s!==void 0?r.find(({step:a})=>this.knows(a,s))??this.missed.get(`${s}.${n}`):r[0]??(du(t)?this.fileOf(n):this.memberOf(n))??
-this.missed.get(ps(t)??"")}fileOf(t){let n=t.includes("/")?Ws(t.replace(/^(?:\.{1,2}\/|@\/)+/,"")):t.replace(/\.|::/g,"/");if(n.length<2)return;let r=[...this.stemsByName.
-get(bn(n))??[]].filter(o=>o===n||o.endsWith(`/${n}`));return r.length===1?this.files.get(r[0]):void 0}memberOf(t){let n=/^(.+?)(?:\.|::|#)(\w+)$/.exec(t),s=n?this.
-names.get(n[2])??[]:[],r=n?n[1].split(/\.|::/).at(-1):"";return s.find(({step:o})=>/^(?:crate|self|super)$/.test(r)||this.knows(o,r))}knows(t,n){return this.stems.
-get(t)?.has(Fs(n))===!0}},Ws=e=>e.replace(/\.\w+$/,"").replace(/\/(?:__init__|index|mod)$/,""),bn=e=>e.slice(e.lastIndexOf("/")+1),Fs=e=>e.replace(/[^A-Za-z0-9]/g,
-"").toLowerCase(),iu=e=>e.kind==="file"?Fs(bn(Ws(e.path))):e.kind==="symbol"?Fs(e.name.replace(/\s.*|\(.%/s,"").split(/\.|::/)[0]):void 0,du=({resource:e,span:{
-source:t,start:n}})=>z(e).includes("/")||/\b(?:module|package)(?: named)?\s+['"`]*$/i.test(t.text.slice(Math.max(0,n-30),n));var Ya=h(e=>{let t=new Set(e.steps.map(({id:n})=>n));return[...Be(e)].map(([n,s])=>({phase:n,steps:s})).filter(({phase:n,steps:s})=>s.length>0&&!t.has(n.id)).filter(
-({phase:n,steps:s})=>s.every(({id:r})=>cu(r,n.id)))}),cu=(e,t)=>e.startsWith(t)&&/^\D/.test(e.slice(t.length));var gt=300,Ts=e=>({version:1,plans:e.map(lu)});function lu(e){let t=fu(e);return{path:e.path,dialect:e.dialect,executionMode:Is(It(e)),steps:mu(e,t),order:pu(W(
-e).edges),hazards:ba(e).map(xn),missing:on(e).map(gu)}}function pu(e){let t=new Map([[void 0,{path:null,line:null,evidence:null}]]);return e.map(({before:n,after:s,
-reason:r,strength:o,span:a})=>{let i=t.get(a)??Ja(a);return t.set(a,i),{before:n.id,after:s.id,reason:r,strength:o,...i}})}function fu(e){let t=new Map;for(let{
-before:n,after:s}of ee(e)){let r=t.get(s);r?r.includes(n.id)||r.push(n.id):t.set(s,[n.id])}return t}var Is=({value:e,strength:t,span:n})=>({value:e,strength:t,path:n?.
-source.path??null,line:n?ne(n):null});function mu(e,t){let n=new Map(Ya(e).map(s=>[s.steps[0],s]));return e.steps.flatMap(s=>{let r=hu(e,s,t.get(s)??[]),o=n.get(
-s);return o?[uu(e,o),r]:[r]})}function uu(e,{phase:t,steps:n}){let s=new Map;for(let r of n.flatMap(o=>A(e).get(o)??[])){let{action:o,resource:a}=r;a.kind==="fi\
-le"&&x.has(o)&&!s.has(a.path)&&s.set(a.path,r)}return{id:t.id,kind:"phase",title:t.title,path:t.span.source.path,line:ne(t.span),phase:null,executionMode:Is(t.mode?
-{...t.mode,level:"phase"}:It(e)),dependsOn:t.dependsOn.map(({id:r})=>r),effects:[...s.values()].map(wn)}}function hu(e,t,n){return{id:t.id,kind:t.kind,title:t.title,
-path:t.source.path,line:ne(t.span),phase:t.phase?.id??null,executionMode:Is(Q(e,t)),dependsOn:n,effects:(A(e).get(t)??[]).map(wn)}}var wn=({action:e,resource:t,
-certainty:n,conditional:s,span:r,because:o})=>({action:e,resource:t,certainty:n,conditional:s,...Ja(r),because:o});function Ja(e){let t=ne(e),n=_e(e.source,t),s=e.
-source.path;if(n.length<=gt)return{path:s,line:t,evidence:n.trim()};let r=e.start-e.source.text.lastIndexOf(`
-`,e.start-1)-1,o=r+Math.min(e.end-e.start,gt)<=gt?0:Math.max(0,r-gt/2);return{path:s,line:t,evidence:n.slice(o,o+gt).trim()}}function xn({kind:e,first:t,second:n,
-resource:s,effects:[r,o]}){let a=[{step:t.id,...wn(r)},{step:n.id,...wn(o)}];return{kind:e,steps:[t.id,n.id],resource:s,evidence:a}}var gu=({step:e,dependsOn:t,
-hazards:n})=>({step:e.id,dependsOn:t.id,evidence:n.map(xn).map(({kind:s,resource:r,evidence:o})=>({kind:s,resource:r,evidence:o}))});var Xa=(e,t)=>t.every(n=>be(e,n)==="worktree"),kn=(e,t)=>Xa(e,t)?"worktree":"shared",ve=(e,t)=>Xa(e,t)?"in a worktree each":"in one working tree";function ei(e,t){let[n,s]=[e,t].map(yu);return n.includes(s)}var yu=e=>`-${e.toLowerCase().replace(/[^a-z0-9]+/g,"-")}-`;function Te(e){return/^[A-Za-z]*-?(\d+(?:[.\-_]\d+)*)$/.exec(e)?.[1]?.split(/[.\-_]/).map(Number)}function si(e,t){let n=/\d+$/.exec(e)?.[0]??"",s=n.startsWith(
-"0")?String(t).padStart(n.length,"0"):String(t);return e.slice(0,e.length-n.length)+s}var ti=e=>/^[A-Za-z]%/.exec(e)[0].toLowerCase();function ri(e,t){let[n,s]=[
-Te(e.id),Te(t.id)];return!n||!s||n.length!==s.length||ti(e.id)!==ti(t.id)||e.kind!==t.kind||e.source!==t.source||e.phase!==t.phase||e.wave&&t.wave?!1:n.every((r,o)=>o===
-n.length-1||r===s[o])}var oi=({fencedHeadings:e=[]},t,n,s)=>e.find(({id:{value:r,span:o}})=>r===t&&o.source===s.source&&o.start>n.idSpan.start&&o.end<s.idSpan.start),
-ai=h(e=>{let t=new Map;for(let{id:n,phase:s}of e.steps){let r=Te(n),o=s&&Te(s.id);s&&o?.length===1&&r&&r.length>1&&r[0]===o[0]&&t.set(s,o[0])}return t}),ni=h(({
-steps:e})=>new Map(e.map(({id:t,phase:n})=>[t,n]))),ii=(e,t,{phase:n})=>ni(e).has(t)&&ni(e).get(t)!==n;function di(e){let t=xe(e),{inWaves:n}=W(e);return fe(e,["read-write"]).flatMap(({name:s,resource:r,places:o})=>{let a=o.filter(({effect:d})=>B(d));return o.filter(
-({effect:d})=>!B(d)&&"path"in d.resource&&d.resource.path===s).flatMap(({step:d,effect:c})=>{let l=a.filter(p=>!(t(p.step,d)||t(d,p.step)||n.ordered(d,p.step)));
-return r.kind==="file"&&l.length?[{step:d,effect:c,file:s,writers:l}]:[]})})}var bu=h(e=>{let t=new X(e.steps.length),n=t.wire([...qe(e),...$e(e,()=>!0)]),s=G(E(t.size,n)),r=v(e);return(o,a)=>s(r.get(o),r.get(a))});function Ls(e,t,n){if(t===
-n||t.phase!==n.phase||!t.parallel?.value||!n.parallel?.value)return!1;let s=bu(e);return!s(t,n)&&!s(n,t)}function ci(e){if(!e.contract.parallelPromises.includes(
-"no-dependency"))return[];let t=ee(e).filter(({before:n,after:s,strength:r})=>r!=="prose"&&!(n.wave&&s.wave)&&Ls(e,n,s));return[...k(t,({after:n})=>n)]}function li({parallel:e}){if(!e||!/^[[(].*[\])]$/.test(N(e.span)))return;let{source:t,start:n,end:s}=e.span,r=t.text[s]===" "?1:0;return{span:D(t,n,s+r),text:""}}function pi(e){return/^[A-Za-z][^\r\n]*[^\s:]$/.test(e)&&!/: | #|^(?:true|false|null|yes|no|on|off)$/i.test(e)?e:JSON.stringify(e)}var Se=(e,t='"')=>`${t}${e}${t}`,
-st=({contract:e})=>e.bareIds?"":'"',Pe=(e,t='"')=>`[${e.map(n=>Se(n,t)).join(", ")}]`;var wu={cycle:"Cycle",step:"Step",task:"Task"},_s=({step:e,reason:t})=>`${wu[e.kind]??"Step"} ${e.id}${t?` (${t.beside})`:""}`,fi=/^[\s"'`*_]*(?:(?:none|null|n\/a|nothing|~|-|\u2013|\u2014|\[\s*\])[\s"'`*_.]*(?:\(.*|[\u2014\u2013-]\s.*)?)?$/i;
-function mi(e,t,n='"'){if(e.form==="metadata")return ku(e,t,n);let{value:s}=e,r=e.form==="marker"?xu(e,t):t.map(_s);if(s.value.trim()==="")return;if(fi.test(s.value))
-return{span:s.span,text:r.join(", ")};let{source:o,end:a}=s.span;return e.form==="label"&&s.value.endsWith("]")?{span:D(o,a-1,a-1),text:`, ${t.map(({step:d})=>d.
-id).join(", ")}`}:{span:D(o,a,a),text:`, ${r.join(", ")}`}}function xu({value:e},t){let n=/(?:^|,\s*)(Task\s+)[^,]*$/.exec(e.value)?.[1]??"";return t.map(({step:s})=>n+
-s.id)}function ku({key:e,value:t},n,s){let r=n.map(({step:l})=>l.id),{source:o,start:a,end:i}=t.span,d=N(t.span),c=s&&/'/.test(d)?"'":s;if(a===i||fi.test(d))return Su(
-e,t,r,s);if(d.startsWith("[")){let l=a+d.replace(/[\s,]*\]$/,"").length,p=r.map(f=>vu(d)?f:Se(f,c)).join(", ");return{span:D(o,l,l),text:`, ${p}`}}if(d.startsWith(
-"- "))return Pu(t.span,r,s);if(!(/[,;\r\n{]/.test(d)||/["']/.test(o.text[a-1]??"")))return{span:t.span,text:Pe([d.replace(/^["']|["']$/g,""),...r],c)}}var vu=e=>/[\w]/.
-test(e)&&!/["']/.test(e)&&!/\d\.\d/.test(e);function Su(e,{span:t},n,s){if(t.end>t.start)return{span:t,text:Pe(n,s)};let r=t.source.text.indexOf(":",e.end);if(!(r<
-0||r>e.end+2))return{span:D(t.source,r+1,r+1),text:` ${Pe(n,s)}`}}function Pu(e,t,n){let{source:s,start:r}=e,o=N(e).trimEnd(),a=r+o.length,i=/[ \t]*$/.exec(s.text.
+map(f=>P(e,f,c)),p=l.flatMap(f=>f.kind==="found"?f.steps:[]);r.set(c,{entry:o,says:p,lost:l.some(({kind:f})=>f!=="found")});for(let f of p)s.add(t.get(f),t.get(
+c))}return{entries:r,reaches:G(E(e.steps.length,s))}}function Ds(e){let n=[],t=new As;for(let[s,r]of A(e)){for(let o of r){let a=o.action==="expect-absent"&&!s.regression?t.creatorOf(o):void 0;a&&n.push({step:s,effect:o,
+creator:a})}t.learn(s,r)}return n}var As=class{names=new Map;missed=new Map;files=new Map;stemsByName=new Map;stems=new Map;learn(n,t){this.stems.set(n,new Set(
+t.flatMap(({resource:s})=>iu(s)??[])));for(let s of t)s.action==="expect-absent"?this.miss(n,s):!s.conditional&&s.certainty!=="inferred"&&this.note(n,s)}note(n,t){
+let{resource:s,action:r}=t;if(s.kind==="symbol"){let a=z(s);r==="delete"&&this.forget(a),r==="create"&&this.names.set(a,[...this.names.get(a)??[],{step:n,effect:t}])}
+if(s.kind!=="file")return;let o=Ws(s.path);r==="delete"&&this.files.delete(o),r==="create"&&(this.stemsByName.set(bt(o),(this.stemsByName.get(bt(o))??new Set).add(
+o)),this.files.has(o)||this.files.set(o,{step:n,effect:t}))}miss(n,t){let s=ps(t);s!==void 0&&n.redGreen.green&&!n.regression&&!this.missed.has(s)&&this.missed.
+set(s,{step:n,effect:t})}forget(n){this.names.delete(n);for(let t of this.missed.keys())t.endsWith(`.${n}`)&&this.missed.delete(t)}creatorOf(n){let t=z(n.resource),
+s=Qe(n),r=this.names.get(t)??[];return s!==void 0?r.find(({step:a})=>this.knows(a,s))??this.missed.get(`${s}.${t}`):r[0]??(du(n)?this.fileOf(t):this.memberOf(t))??
+this.missed.get(ps(n)??"")}fileOf(n){let t=n.includes("/")?Ws(n.replace(/^(?:\.{1,2}\/|@\/)+/,"")):n.replace(/\.|::/g,"/");if(t.length<2)return;let r=[...this.stemsByName.
+get(bt(t))??[]].filter(o=>o===t||o.endsWith(`/${t}`));return r.length===1?this.files.get(r[0]):void 0}memberOf(n){let t=/^(.+?)(?:\.|::|#)(\w+)$/.exec(n),s=t?this.
+names.get(t[2])??[]:[],r=t?t[1].split(/\.|::/).at(-1):"";return s.find(({step:o})=>/^(?:crate|self|super)$/.test(r)||this.knows(o,r))}knows(n,t){return this.stems.
+get(n)?.has(Fs(t))===!0}},Ws=e=>e.replace(/\.\w+$/,"").replace(/\/(?:__init__|index|mod)$/,""),bt=e=>e.slice(e.lastIndexOf("/")+1),Fs=e=>e.replace(/[^A-Za-z0-9]/g,
+"").toLowerCase(),iu=e=>e.kind==="file"?Fs(bt(Ws(e.path))):e.kind==="symbol"?Fs(e.name.replace(/\s.*|\(.%/s,"").split(/\.|::/)[0]):void 0,du=({resource:e,span:{
+source:n,start:t}})=>z(e).includes("/")||/\b(?:module|package)(?: named)?\s+['"`]*$/i.test(n.text.slice(Math.max(0,t-30),t));var Ya=h(e=>{let n=new Set(e.steps.map(({id:t})=>t));return[...Be(e)].map(([t,s])=>({phase:t,steps:s})).filter(({phase:t,steps:s})=>s.length>0&&!n.has(t.id)).filter(
+({phase:t,steps:s})=>s.every(({id:r})=>cu(r,t.id)))}),cu=(e,n)=>e.startsWith(n)&&/^\D/.test(e.slice(n.length));var yn=300,Ts=e=>({version:1,plans:e.map(lu)});function lu(e){let n=fu(e);return{path:e.path,dialect:e.dialect,executionMode:Is(Ln(e)),steps:mu(e,n),order:pu(W(
+e).edges),hazards:ba(e).map(xt),missing:at(e).map(gu)}}function pu(e){let n=new Map([[void 0,{path:null,line:null,evidence:null}]]);return e.map(({before:t,after:s,
+reason:r,strength:o,span:a})=>{let i=n.get(a)??Ja(a);return n.set(a,i),{before:t.id,after:s.id,reason:r,strength:o,...i}})}function fu(e){let n=new Map;for(let{
+before:t,after:s}of ee(e)){let r=n.get(s);r?r.includes(t.id)||r.push(t.id):n.set(s,[t.id])}return n}var Is=({value:e,strength:n,span:t})=>({value:e,strength:n,path:t?.
+source.path??null,line:t?te(t):null});function mu(e,n){let t=new Map(Ya(e).map(s=>[s.steps[0],s]));return e.steps.flatMap(s=>{let r=hu(e,s,n.get(s)??[]),o=t.get(
+s);return o?[uu(e,o),r]:[r]})}function uu(e,{phase:n,steps:t}){let s=new Map;for(let r of t.flatMap(o=>A(e).get(o)??[])){let{action:o,resource:a}=r;a.kind==="fi\
+le"&&x.has(o)&&!s.has(a.path)&&s.set(a.path,r)}return{id:n.id,kind:"phase",title:n.title,path:n.span.source.path,line:te(n.span),phase:null,executionMode:Is(n.mode?
+{...n.mode,level:"phase"}:Ln(e)),dependsOn:n.dependsOn.map(({id:r})=>r),effects:[...s.values()].map(wt)}}function hu(e,n,t){return{id:n.id,kind:n.kind,title:n.title,
+path:n.source.path,line:te(n.span),phase:n.phase?.id??null,executionMode:Is(Q(e,n)),dependsOn:t,effects:(A(e).get(n)??[]).map(wt)}}var wt=({action:e,resource:n,
+certainty:t,conditional:s,span:r,because:o})=>({action:e,resource:n,certainty:t,conditional:s,...Ja(r),because:o});function Ja(e){let n=te(e),t=_e(e.source,n),s=e.
+source.path;if(t.length<=yn)return{path:s,line:n,evidence:t.trim()};let r=e.start-e.source.text.lastIndexOf(`
+`,e.start-1)-1,o=r+Math.min(e.end-e.start,yn)<=yn?0:Math.max(0,r-yn/2);return{path:s,line:n,evidence:t.slice(o,o+yn).trim()}}function xt({kind:e,first:n,second:t,
+resource:s,effects:[r,o]}){let a=[{step:n.id,...wt(r)},{step:t.id,...wt(o)}];return{kind:e,steps:[n.id,t.id],resource:s,evidence:a}}var gu=({step:e,dependsOn:n,
+hazards:t})=>({step:e.id,dependsOn:n.id,evidence:t.map(xt).map(({kind:s,resource:r,evidence:o})=>({kind:s,resource:r,evidence:o}))});var Xa=(e,n)=>n.every(t=>be(e,t)==="worktree"),kt=(e,n)=>Xa(e,n)?"worktree":"shared",ve=(e,n)=>Xa(e,n)?"in a worktree each":"in one working tree";function ei(e,n){let[t,s]=[e,n].map(yu);return t.includes(s)}var yu=e=>`-${e.toLowerCase().replace(/[^a-z0-9]+/g,"-")}-`;function Te(e){return/^[A-Za-z]*-?(\d+(?:[.\-_]\d+)*)$/.exec(e)?.[1]?.split(/[.\-_]/).map(Number)}function si(e,n){let t=/\d+$/.exec(e)?.[0]??"",s=t.startsWith(
+"0")?String(n).padStart(t.length,"0"):String(n);return e.slice(0,e.length-t.length)+s}var ni=e=>/^[A-Za-z]%/.exec(e)[0].toLowerCase();function ri(e,n){let[t,s]=[
+Te(e.id),Te(n.id)];return!t||!s||t.length!==s.length||ni(e.id)!==ni(n.id)||e.kind!==n.kind||e.source!==n.source||e.phase!==n.phase||e.wave&&n.wave?!1:t.every((r,o)=>o===
+t.length-1||r===s[o])}var oi=({fencedHeadings:e=[]},n,t,s)=>e.find(({id:{value:r,span:o}})=>r===n&&o.source===s.source&&o.start>t.idSpan.start&&o.end<s.idSpan.start),
+ai=h(e=>{let n=new Map;for(let{id:t,phase:s}of e.steps){let r=Te(t),o=s&&Te(s.id);s&&o?.length===1&&r&&r.length>1&&r[0]===o[0]&&n.set(s,o[0])}return n}),ti=h(({
+steps:e})=>new Map(e.map(({id:n,phase:t})=>[n,t]))),ii=(e,n,{phase:t})=>ti(e).has(n)&&ti(e).get(n)!==t;function di(e){let n=xe(e),{inWaves:t}=W(e);return fe(e,["read-write"]).flatMap(({name:s,resource:r,places:o})=>{let a=o.filter(({effect:d})=>B(d));return o.filter(
+({effect:d})=>!B(d)&&"path"in d.resource&&d.resource.path===s).flatMap(({step:d,effect:c})=>{let l=a.filter(p=>!(n(p.step,d)||n(d,p.step)||t.ordered(d,p.step)));
+return r.kind==="file"&&l.length?[{step:d,effect:c,file:s,writers:l}]:[]})})}var bu=h(e=>{let n=new X(e.steps.length),t=n.wire([...qe(e),...$e(e,()=>!0)]),s=G(E(n.size,t)),r=v(e);return(o,a)=>s(r.get(o),r.get(a))});function Ls(e,n,t){if(n===
+t||n.phase!==t.phase||!n.parallel?.value||!t.parallel?.value)return!1;let s=bu(e);return!s(n,t)&&!s(t,n)}function ci(e){if(!e.contract.parallelPromises.includes(
+"no-dependency"))return[];let n=ee(e).filter(({before:t,after:s,strength:r})=>r!=="prose"&&!(t.wave&&s.wave)&&Ls(e,t,s));return[...k(n,({after:t})=>t)]}function li({parallel:e}){if(!e||!/^[[(].*[\])]$/.test(N(e.span)))return;let{source:n,start:t,end:s}=e.span,r=n.text[s]===" "?1:0;return{span:D(n,t,s+r),text:""}}function pi(e){return/^[A-Za-z][^\r\n]*[^\s:]$/.test(e)&&!/: | #|^(?:true|false|null|yes|no|on|off)$/i.test(e)?e:JSON.stringify(e)}var Se=(e,n='"')=>`${n}${e}${n}`,
+sn=({contract:e})=>e.bareIds?"":'"',Pe=(e,n='"')=>`[${e.map(t=>Se(t,n)).join(", ")}]`;var wu={cycle:"Cycle",step:"Step",task:"Task"},_s=({step:e,reason:n})=>`${wu[e.kind]??"Step"} ${e.id}${n?` (${n.beside})`:""}`,fi=/^[\s"'`*_]*(?:(?:none|null|n\/a|nothing|~|-|\u2013|\u2014|\[\s*\])[\s"'`*_.]*(?:\(.*|[\u2014\u2013-]\s.*)?)?$/i;
+function mi(e,n,t='"'){if(e.form==="metadata")return ku(e,n,t);let{value:s}=e,r=e.form==="marker"?xu(e,n):n.map(_s);if(s.value.trim()==="")return;if(fi.test(s.value))
+return{span:s.span,text:r.join(", ")};let{source:o,end:a}=s.span;return e.form==="label"&&s.value.endsWith("]")?{span:D(o,a-1,a-1),text:`, ${n.map(({step:d})=>d.
+id).join(", ")}`}:{span:D(o,a,a),text:`, ${r.join(", ")}`}}function xu({value:e},n){let t=/(?:^|,\s*)(Task\s+)[^,]*$/.exec(e.value)?.[1]??"";return n.map(({step:s})=>t+
+s.id)}function ku({key:e,value:n},t,s){let r=t.map(({step:l})=>l.id),{source:o,start:a,end:i}=n.span,d=N(n.span),c=s&&/'/.test(d)?"'":s;if(a===i||fi.test(d))return Su(
+e,n,r,s);if(d.startsWith("[")){let l=a+d.replace(/[\s,]*\]$/,"").length,p=r.map(f=>vu(d)?f:Se(f,c)).join(", ");return{span:D(o,l,l),text:`, ${p}`}}if(d.startsWith(
+"- "))return Pu(n.span,r,s);if(!(/[,;\r\n{]/.test(d)||/["']/.test(o.text[a-1]??"")))return{span:n.span,text:Pe([d.replace(/^["']|["']$/g,""),...r],c)}}var vu=e=>/[\w]/.
+test(e)&&!/["']/.test(e)&&!/\d\.\d/.test(e);function Su(e,{span:n},t,s){if(n.end>n.start)return{span:n,text:Pe(t,s)};let r=n.source.text.indexOf(":",e.end);if(!(r<
+0||r>e.end+2))return{span:D(n.source,r+1,r+1),text:` ${Pe(t,s)}`}}function Pu(e,n,t){let{source:s,start:r}=e,o=N(e).trimEnd(),a=r+o.length,i=/[ \t]*$/.exec(s.text.
 slice(0,r))[0],d=/\r\n|\n/.exec(s.text)?.[0]??`
-`,c=t.map(l=>`${d}${i}- ${/["']/.test(o)||/^\d/.test(l)?Se(l,n):l}`);return{span:D(s,a,a),text:c.join("")}}function Ns(e,t){let n=(e.slots??[]).map(s=>Ru(s,Eu(e,s.at.source),t,e.id));return n.length>0&&n.every(s=>s!==void 0)?n.flat():void 0}var Eu=(e,t)=>e.fields.filter(
-n=>n.value.span.source===t);function Ru(e,t,n,s){let r=[],o=[],{stated:a}=e;for(let[i,d]of[["depends_on",n.dependsOn],["blocks",n.blocks]]){let c=d?.filter(({step:f})=>!a?.
-ids.includes(f.id));if(!c?.length||a&&i!==a.name)continue;let l=a?a.field:t.find(f=>f.name===i||f.name===e.keys[i]),p=l&&mi(l,c,n.quote);if(p)o.push(p);else{if(l||
-e.keys[i]===void 0&&i==="depends_on")return;if(e.keys[i]===void 0)continue;r.push(Cu(e,i,Mu(e,i,c,n),n.quote))}}if(r.length>0){let i=d=>t.some(c=>c.name===d);o.
-push(vn(e,[...Ou(e,s),...r,...Gs(e,n,i)]))}return o}function Mu({form:e},t,n,{declared:s=[]}){if(t!=="depends_on"||!e.endsWith("front matter"))return n;let r=s.
-filter(({step:o})=>!n.some(a=>a.step===o));return[...new Map([...r,...n].map(o=>[o.step,o])).values()]}var Ou=({keys:e},t)=>e.id?[`${e.id}: ${Se(t)}`]:[];function Gs(e,t,n){
-if(e.form==="label"||e.form==="suffix")return[];let{keys:s}=e,r=[];return t.executionMode&&s.execution_mode&&!n("execution_mode")&&r.push(`${s.execution_mode}: ${t.
-executionMode}`),t.reason&&s.reason&&!n("reason")&&r.push(`${s.reason}: ${pi(t.reason)}`),r}function Cu({form:e,keys:t,colon:n},s,r,o){let a=t[s];if(e==="suffix")
-return`${a} ${r.map(({step:d})=>d.id).join(", ")}`;if(e!=="label")return`${a}: ${Pe(r.map(({step:d})=>d.id),o)}`;let i=r.map(_s).join(", ");return n==="inside"?
-`**${a}:** ${i}`:`**${a}**: ${i}`}function vn({form:e,at:t,before:n,after:s},r){let o=r.map(a=>`${n}${a}${s}`).join("");return{span:t,text:e==="new front matter"?
-`---${s}${o}---${s}${s}`:o}}var Ee=h(e=>{let t=[e.type,...e.phases.map(o=>o.type)].flatMap(o=>o?.value??[]),n=t.length>0&&t.every(o=>o.toLowerCase()==="tdd"),s=e.orchestration?.mode??e.mode,
-r=s?.value.startsWith("sequential")===!0;return n&&(r||s===void 0)?"sequential-strict":r&&s?.strength==="prose"?"sequential-required":void 0}),$u=h(e=>{let t=new Map;
-for(let{resource:a}of We(e).all)a.kind==="file"&&t.set(a.path,(t.get(a.path)??0)+1);let n=[...t].sort((a,i)=>i[1]-a[1]||ue(a[0],i[0])).slice(0,2),s=hi(e),r=e.contract.
-commits?" and commit to one tree":"",o=n.map(([a])=>a).join(" and ");return o?`Several ${s}s change ${o}, and all${r.replace(" and","")}`.replace(/, and all$/,""):
-`Each ${s} starts from the state that the one before it left${r}`}),hi=e=>e.steps.some(t=>t.kind==="cycle")?"cycle":"step",gi=h(e=>{let t=Ee(e);if(!(!t||!e.slot||
-e.mode?.strength==="metadata"))return js(t,[yi(e.slot,e,t)])}),Au=h(e=>{if(e.mode?.strength==="metadata"&&e.mode.value==="parallel")return;let t=e.phases.flatMap(
-n=>{let{type:s,mode:r}=n;return s?.value.toLowerCase()!=="tdd"||r?.strength==="metadata"?[]:[Wu(n,s.span)]});return t.length>0?js("sequential-strict",t):void 0});
-function Wu({span:e,model:t},n){let{source:s}=e,r=t&&ui(t.span,e)&&t.span.end>n.end?t.span:n;if(ui(n,e))return{span:D(s,r.end,r.end),text:", execution_mode: seq\
-uential-strict"};let o=/^[^\r\n]%/.exec(n.source.text.slice(n.end))[0],a=n.end+o.length,i=/\r\n|\n/.exec(n.source.text)?.[0]??`
-`;return{span:D(n.source,a,a),text:`${i}execution_mode: sequential-strict`}}var ui=(e,t)=>e.source===t.source&&e.start>=t.start&&e.end<=t.end,Sn=e=>Ee(e)==="seq\
-uential-strict"&&!!e.slot&&e.mode?.strength!=="metadata",Bs=e=>Sn(e)?gi(e):Au(e),zs=h(e=>{let t=Ee(e),{orchestration:n}=e,s=n?.slot;if(!t||!s||n.mode?.strength===
-"metadata")return t&&gi(e);let r=[yi(s,e,t)],{paragraph:o}=n;return!n.prohibition&&o&&r.push(vn(o,[Fu(e,t)])),js(t,r)}),js=(e,t)=>({title:`Declare \`execution_mo\
-de: ${e}\``,safe:!0,edits:t}),yi=(e,t,n)=>vn(e,Gs(e,{executionMode:n,reason:$u(t)},s=>s==="reason"&&t.rationale!==void 0&&e===t.slot));function Fu(e,t){let n=hi(
-e);return`One Task call per message: dispatch the next ${n} only when the one before it has finished, its commit is in \`git log\` and the tests pass. Never batch\
- ${n}s, whatever other instructions say about parallel tool calls.${t==="sequential-strict"?" On a RED violation stop, roll back to the last good commit and rep\
-ort.":""}`}var Pn=(e,...t)=>e.contract.recomputesWaves===!0&&t.every(({wave:n})=>n!==void 0);function Us(e,t){if(t.length===0)return[];let n=new Map,s=i=>n.get(i)??i.wave?.
-value??0,r=Tu(e)+e.steps.length,o=[...t];for(let i=o.pop();i;i=o.pop()){let{step:d,before:c}=i,l=s(c)+1;if(!(!d.wave||s(d)>=l||l>r)){n.set(d,l);for(let p of Iu(
-e).get(d)??[])o.push({step:p,before:d})}}let a=[...n].map(([i,d])=>Du(i,d));return a.every(i=>i!==void 0)?a:void 0}function yt(e,{waiting:t}){if(!Pn(e))return;let n=Us(
-e,t.map(({before:s,after:r})=>({step:r,before:s})));return n&&n.length>0?{title:"Raise the number of the wave",safe:!0,edits:n}:void 0}function Du({wave:e},t){let n=e&&
-N(e.span);return n!==void 0&&/^["']?\d+["']?$/.test(n)?{span:e.span,text:n.replace(/\d+/,String(t))}:void 0}var Tu=h(({steps:e})=>e.reduce((t,{wave:n})=>Math.max(
-t,n?.value??0),0)),Iu=h(e=>{let t=new Map;for(let{before:n,after:s,strength:r}of ee(e))r!=="prose"&&t.set(n,[...t.get(n)??[],s]);return t});var Re={bothChange:{beside:e=>`both change ${e}`,alone:(e,t)=>`Changes ${e} after ${t}`},extends:{beside:e=>`extends ${e}`,alone:(e,t)=>`Extends ${e} from ${t}`},
-needs:{beside:e=>`needs ${e}`,alone:(e,t)=>`Requires ${e} from ${t}`},reads:{beside:e=>`reads ${e}`,alone:(e,t)=>`Reads ${e} as ${t} leaves it`},isRead:{beside:e=>`\
-changes ${e} that it reads`,alone:(e,t)=>`Changes ${e}, which ${t} reads as it was`},expectsAbsent:{beside:e=>`its RED expects no ${e} yet`,alone:(e,t)=>`Adds ${e}\
-, which the RED phase of ${t} expects to be absent`}};function wi({dependsOn:e,hazards:t}){let n=new Map;for(let i of t){let{resource:d}=i;if(d.kind!=="file"&&d.
-kind!=="symbol")continue;let c=Lu(i,e===i.first),l=n.get(c)??new Set;n.set(c,l.add(d.kind==="file"?d.path:d.name))}let[s]=n;if(!s)return;let[r,o]=s,a=Nu([...o]);
-return{beside:r.beside(a),alone:r.alone(a,e.id)}}function Lu({kind:e,effects:t,resource:n},s){let[r,o]=s?t:[t[1],t[0]];return e==="expect-absent-create"?r.action===
-"expect-absent"?Re.expectsAbsent:Re.needs:_u(r)||e==="use-before-create"?qs(o)?Re.extends:Re.needs:qs(r)?qs(o)?Re.bothChange:n.kind==="symbol"?Re.needs:Re.reads:
-Re.isRead}var qs=({action:e})=>x.has(e),_u=({action:e})=>e==="create",bi=e=>/(?:^|[/_.-])(?:tests?|spec)(?:[/_.-]|$)/i.test(e);function Nu(e){let t=[...e].sort(
-(o,a)=>Number(bi(o))-Number(bi(a))||ue(o,a)),n=t.slice(0,t.length>3?2:3),s=t.length-n.length,r=s>0?[...n,`${s} more`]:n;return r.length<2?r.join(""):`${r.slice(
-0,-1).join(", ")} and ${r.at(-1)}`}var Gu=h(e=>{let t=v(e),n=new Map,s=new Map,r=(o,a,i)=>{zu(e,o,a)&&(Hs(n,o,a,i),Bu(a)&&!ju(e,a.blocks,a,o)&&Hs(s,a,o,void 0))};for(let o of Je(e))r(o.step,o.dependsOn,
-wi(o));for(let{step:o,open:a}of ke(e))if(a.length<=3)for(let i of a)r(o,i,void 0);for(let{before:o,after:a,written:i}of Nt(e))i==="blocks"?r(a,o,void 0):Hs(s,o,
-a,void 0);for(let o of[...n.values(),...s.values()])o.sort((a,i)=>t.get(a.step)-t.get(i.step));return{dependsOn:n,blocks:s}}),Bu=({blocks:e,slots:t=[]})=>e.length>
-0||t.some(({stated:n})=>n?.name==="blocks");function Hs(e,t,n,s){let r=e.get(t)??[];r.some(o=>o.step===n)||e.set(t,[...r,{step:n,reason:s}])}function zu(e,t,n){
-let s=v(e);if(t.done?.value&&n.done?.value===!1||t===n||s.get(n)>=s.get(t)||W(e).any.before(t,n))return!1;if(Pn(e,n,t))return!0;let[r,o]=[K(e).get(n),K(e).get(t)];
-return!(r&&o&&r.rank>=o.rank)}var xi=(e,t,n)=>t.flatMap(s=>{let r=s.form==="prose"?void 0:P(e,s,n);return r?.kind==="found"?r.steps:[]}),ju=(e,t,n,s)=>xi(e,t,n).
-includes(s),de=(e,t)=>En(e,[t]);function En(e,t){let n=t.flatMap(a=>qu(e).get(a)??[]),s=Us(e,n.flatMap(({waits:a})=>a));if(!n[0]||!s)return;let r=n.map(({step:a})=>a.
-id).join(", ");return{title:n.length>1?`Declare what ${r} wait for`:n[0].title,safe:!0,edits:[...n.flatMap(({edits:a})=>a),...s]}}var Uu=(e,t,n)=>{if(!e.contract.
-parallelPromises.includes("no-dependency")||!n.some(o=>Ls(e,o.step,t)))return[];let r=li(t);return r&&[r]},qu=h(e=>{let{dependsOn:t,blocks:n}=Gu(e),s=new Map;for(let r of new Set(
-[...t.keys(),...n.keys()])){let o=t.get(r)??[],a=st(e),i={quote:a,dependsOn:o,blocks:n.get(r)??[],executionMode:Ee(e),reason:o.flatMap(({reason:m})=>m?.alone??[]).
-join("; "),declared:xi(e,r.dependsOn,r).map(m=>({step:m,reason:void 0}))},d=o.length+i.blocks.length>0?Ns(r,i):void 0,c=Uu(e,r,o),l=Pn(e)?o.map(m=>({step:r,before:m.
-step})):[],f=o.flatMap(m=>n.has(m.step)&&m.step!==r?[m.step]:[]).map(m=>Ns(m,{blocks:n.get(m),quote:a}));!d||!c||f.some(m=>m===void 0)||s.set(r,{step:r,title:Hu(
-o,i.blocks),edits:[...d,...c,...f.flatMap(m=>m)],waits:l})}return s});function Hu(e,t){if(e.length===0)return"Complete what it blocks";let n=`Declare that it wa\
-its for ${e.map(({step:s})=>s.id).join(", ")}`;return t.length>0?`${n}, and complete what it blocks`:n}function Vs(e,t){let n=t.map(s=>Vu(s,st(e)));if(n.every(s=>s!==void 0))return{title:"Write ids as their steps have them",safe:!0,edits:n}}function Vu({kind:e,reference:t,
-readings:n},s){let{id:r,span:o}=t;if(e==="several"||N(o)!==r)return;let a=e==="spelled"?n[0].id:r;return s===""?{span:Ku(o),text:a}:{span:o,text:Zu(t,a)?Se(a,s):
-a}}function Ku({source:e,start:t,end:n}){return/["']/.test(e.text[t-1]??"")&&e.text[t-1]===e.text[n]?D(e,t-1,n+1):D(e,t,n)}var Zu=({form:e,span:t},n)=>e==="meta\
-data"&&Rt(n).length>0&&!/["']/.test(t.source.text[t.start-1]??"");var Qu={value:"parallel",strength:"contract",span:void 0},Rn=e=>e.steps.some(t=>ye(Q(e,t).value));function Mn(e,t){let n=e.steps.map(s=>{let r=t?{value:t,span:s.
-span}:s.isolation;return{...s,mode:Qu,isolation:r}});return{...e,steps:n}}function On(e,t,n=r=>A(e).get(e.steps[r])??[],s){let r=Rn(e)?Mn(e):e,o=r.steps.map((l,p)=>[l,t[p]?n(p):[]]),a=sn(r,new Map(o),s),i=r===e?a.times:nn(e,a.accesses),
+`,c=n.map(l=>`${d}${i}- ${/["']/.test(o)||/^\d/.test(l)?Se(l,t):l}`);return{span:D(s,a,a),text:c.join("")}}function Ns(e,n){let t=(e.slots??[]).map(s=>Ru(s,Eu(e,s.at.source),n,e.id));return t.length>0&&t.every(s=>s!==void 0)?t.flat():void 0}var Eu=(e,n)=>e.fields.filter(
+t=>t.value.span.source===n);function Ru(e,n,t,s){let r=[],o=[],{stated:a}=e;for(let[i,d]of[["depends_on",t.dependsOn],["blocks",t.blocks]]){let c=d?.filter(({step:f})=>!a?.
+ids.includes(f.id));if(!c?.length||a&&i!==a.name)continue;let l=a?a.field:n.find(f=>f.name===i||f.name===e.keys[i]),p=l&&mi(l,c,t.quote);if(p)o.push(p);else{if(l||
+e.keys[i]===void 0&&i==="depends_on")return;if(e.keys[i]===void 0)continue;r.push(Cu(e,i,Mu(e,i,c,t),t.quote))}}if(r.length>0){let i=d=>n.some(c=>c.name===d);o.
+push(vt(e,[...Ou(e,s),...r,...Gs(e,t,i)]))}return o}function Mu({form:e},n,t,{declared:s=[]}){if(n!=="depends_on"||!e.endsWith("front matter"))return t;let r=s.
+filter(({step:o})=>!t.some(a=>a.step===o));return[...new Map([...r,...t].map(o=>[o.step,o])).values()]}var Ou=({keys:e},n)=>e.id?[`${e.id}: ${Se(n)}`]:[];function Gs(e,n,t){
+if(e.form==="label"||e.form==="suffix")return[];let{keys:s}=e,r=[];return n.executionMode&&s.execution_mode&&!t("execution_mode")&&r.push(`${s.execution_mode}: ${n.
+executionMode}`),n.reason&&s.reason&&!t("reason")&&r.push(`${s.reason}: ${pi(n.reason)}`),r}function Cu({form:e,keys:n,colon:t},s,r,o){let a=n[s];if(e==="suffix")
+return`${a} ${r.map(({step:d})=>d.id).join(", ")}`;if(e!=="label")return`${a}: ${Pe(r.map(({step:d})=>d.id),o)}`;let i=r.map(_s).join(", ");return t==="inside"?
+`**${a}:** ${i}`:`**${a}**: ${i}`}function vt({form:e,at:n,before:t,after:s},r){let o=r.map(a=>`${t}${a}${s}`).join("");return{span:n,text:e==="new front matter"?
+`---${s}${o}---${s}${s}`:o}}var Ee=h(e=>{let n=[e.type,...e.phases.map(o=>o.type)].flatMap(o=>o?.value??[]),t=n.length>0&&n.every(o=>o.toLowerCase()==="tdd"),s=e.orchestration?.mode??e.mode,
+r=s?.value.startsWith("sequential")===!0;return t&&(r||s===void 0)?"sequential-strict":r&&s?.strength==="prose"?"sequential-required":void 0}),$u=h(e=>{let n=new Map;
+for(let{resource:a}of We(e).all)a.kind==="file"&&n.set(a.path,(n.get(a.path)??0)+1);let t=[...n].sort((a,i)=>i[1]-a[1]||ue(a[0],i[0])).slice(0,2),s=hi(e),r=e.contract.
+commits?" and commit to one tree":"",o=t.map(([a])=>a).join(" and ");return o?`Several ${s}s change ${o}, and all${r.replace(" and","")}`.replace(/, and all$/,""):
+`Each ${s} starts from the state that the one before it left${r}`}),hi=e=>e.steps.some(n=>n.kind==="cycle")?"cycle":"step",gi=h(e=>{let n=Ee(e);if(!(!n||!e.slot||
+e.mode?.strength==="metadata"))return js(n,[yi(e.slot,e,n)])}),Au=h(e=>{if(e.mode?.strength==="metadata"&&e.mode.value==="parallel")return;let n=e.phases.flatMap(
+t=>{let{type:s,mode:r}=t;return s?.value.toLowerCase()!=="tdd"||r?.strength==="metadata"?[]:[Wu(t,s.span)]});return n.length>0?js("sequential-strict",n):void 0});
+function Wu({span:e,model:n},t){let{source:s}=e,r=n&&ui(n.span,e)&&n.span.end>t.end?n.span:t;if(ui(t,e))return{span:D(s,r.end,r.end),text:", execution_mode: seq\
+uential-strict"};let o=/^[^\r\n]%/.exec(t.source.text.slice(t.end))[0],a=t.end+o.length,i=/\r\n|\n/.exec(t.source.text)?.[0]??`
+`;return{span:D(t.source,a,a),text:`${i}execution_mode: sequential-strict`}}var ui=(e,n)=>e.source===n.source&&e.start>=n.start&&e.end<=n.end,St=e=>Ee(e)==="seq\
+uential-strict"&&!!e.slot&&e.mode?.strength!=="metadata",Bs=e=>St(e)?gi(e):Au(e),zs=h(e=>{let n=Ee(e),{orchestration:t}=e,s=t?.slot;if(!n||!s||t.mode?.strength===
+"metadata")return n&&gi(e);let r=[yi(s,e,n)],{paragraph:o}=t;return!t.prohibition&&o&&r.push(vt(o,[Fu(e,n)])),js(n,r)}),js=(e,n)=>({title:`Declare \`execution_mo\
+de: ${e}\``,safe:!0,edits:n}),yi=(e,n,t)=>vt(e,Gs(e,{executionMode:t,reason:$u(n)},s=>s==="reason"&&n.rationale!==void 0&&e===n.slot));function Fu(e,n){let t=hi(
+e);return`One Task call per message: dispatch the next ${t} only when the one before it has finished, its commit is in \`git log\` and the tests pass. Never batch\
+ ${t}s, whatever other instructions say about parallel tool calls.${n==="sequential-strict"?" On a RED violation stop, roll back to the last good commit and rep\
+ort.":""}`}var Pt=(e,...n)=>e.contract.recomputesWaves===!0&&n.every(({wave:t})=>t!==void 0);function Us(e,n){if(n.length===0)return[];let t=new Map,s=i=>t.get(i)??i.wave?.
+value??0,r=Tu(e)+e.steps.length,o=[...n];for(let i=o.pop();i;i=o.pop()){let{step:d,before:c}=i,l=s(c)+1;if(!(!d.wave||s(d)>=l||l>r)){t.set(d,l);for(let p of Iu(
+e).get(d)??[])o.push({step:p,before:d})}}let a=[...t].map(([i,d])=>Du(i,d));return a.every(i=>i!==void 0)?a:void 0}function bn(e,{waiting:n}){if(!Pt(e))return;let t=Us(
+e,n.map(({before:s,after:r})=>({step:r,before:s})));return t&&t.length>0?{title:"Raise the number of the wave",safe:!0,edits:t}:void 0}function Du({wave:e},n){let t=e&&
+N(e.span);return t!==void 0&&/^["']?\d+["']?$/.test(t)?{span:e.span,text:t.replace(/\d+/,String(n))}:void 0}var Tu=h(({steps:e})=>e.reduce((n,{wave:t})=>Math.max(
+n,t?.value??0),0)),Iu=h(e=>{let n=new Map;for(let{before:t,after:s,strength:r}of ee(e))r!=="prose"&&n.set(t,[...n.get(t)??[],s]);return n});var Re={bothChange:{beside:e=>`both change ${e}`,alone:(e,n)=>`Changes ${e} after ${n}`},extends:{beside:e=>`extends ${e}`,alone:(e,n)=>`Extends ${e} from ${n}`},
+needs:{beside:e=>`needs ${e}`,alone:(e,n)=>`Requires ${e} from ${n}`},reads:{beside:e=>`reads ${e}`,alone:(e,n)=>`Reads ${e} as ${n} leaves it`},isRead:{beside:e=>`\
+changes ${e} that it reads`,alone:(e,n)=>`Changes ${e}, which ${n} reads as it was`},expectsAbsent:{beside:e=>`its RED expects no ${e} yet`,alone:(e,n)=>`Adds ${e}\
+, which the RED phase of ${n} expects to be absent`}};function wi({dependsOn:e,hazards:n}){let t=new Map;for(let i of n){let{resource:d}=i;if(d.kind!=="file"&&d.
+kind!=="symbol")continue;let c=Lu(i,e===i.first),l=t.get(c)??new Set;t.set(c,l.add(d.kind==="file"?d.path:d.name))}let[s]=t;if(!s)return;let[r,o]=s,a=Nu([...o]);
+return{beside:r.beside(a),alone:r.alone(a,e.id)}}function Lu({kind:e,effects:n,resource:t},s){let[r,o]=s?n:[n[1],n[0]];return e==="expect-absent-create"?r.action===
+"expect-absent"?Re.expectsAbsent:Re.needs:_u(r)||e==="use-before-create"?qs(o)?Re.extends:Re.needs:qs(r)?qs(o)?Re.bothChange:t.kind==="symbol"?Re.needs:Re.reads:
+Re.isRead}var qs=({action:e})=>x.has(e),_u=({action:e})=>e==="create",bi=e=>/(?:^|[/_.-])(?:tests?|spec)(?:[/_.-]|$)/i.test(e);function Nu(e){let n=[...e].sort(
+(o,a)=>Number(bi(o))-Number(bi(a))||ue(o,a)),t=n.slice(0,n.length>3?2:3),s=n.length-t.length,r=s>0?[...t,`${s} more`]:t;return r.length<2?r.join(""):`${r.slice(
+0,-1).join(", ")} and ${r.at(-1)}`}var Gu=h(e=>{let n=v(e),t=new Map,s=new Map,r=(o,a,i)=>{zu(e,o,a)&&(Hs(t,o,a,i),Bu(a)&&!ju(e,a.blocks,a,o)&&Hs(s,a,o,void 0))};for(let o of Je(e))r(o.step,o.dependsOn,
+wi(o));for(let{step:o,open:a}of ke(e))if(a.length<=3)for(let i of a)r(o,i,void 0);for(let{before:o,after:a,written:i}of Gn(e))i==="blocks"?r(a,o,void 0):Hs(s,o,
+a,void 0);for(let o of[...t.values(),...s.values()])o.sort((a,i)=>n.get(a.step)-n.get(i.step));return{dependsOn:t,blocks:s}}),Bu=({blocks:e,slots:n=[]})=>e.length>
+0||n.some(({stated:t})=>t?.name==="blocks");function Hs(e,n,t,s){let r=e.get(n)??[];r.some(o=>o.step===t)||e.set(n,[...r,{step:t,reason:s}])}function zu(e,n,t){
+let s=v(e);if(n.done?.value&&t.done?.value===!1||n===t||s.get(t)>=s.get(n)||W(e).any.before(n,t))return!1;if(Pt(e,t,n))return!0;let[r,o]=[K(e).get(t),K(e).get(n)];
+return!(r&&o&&r.rank>=o.rank)}var xi=(e,n,t)=>n.flatMap(s=>{let r=s.form==="prose"?void 0:P(e,s,t);return r?.kind==="found"?r.steps:[]}),ju=(e,n,t,s)=>xi(e,n,t).
+includes(s),de=(e,n)=>Et(e,[n]);function Et(e,n){let t=n.flatMap(a=>qu(e).get(a)??[]),s=Us(e,t.flatMap(({waits:a})=>a));if(!t[0]||!s)return;let r=t.map(({step:a})=>a.
+id).join(", ");return{title:t.length>1?`Declare what ${r} wait for`:t[0].title,safe:!0,edits:[...t.flatMap(({edits:a})=>a),...s]}}var Uu=(e,n,t)=>{if(!e.contract.
+parallelPromises.includes("no-dependency")||!t.some(o=>Ls(e,o.step,n)))return[];let r=li(n);return r&&[r]},qu=h(e=>{let{dependsOn:n,blocks:t}=Gu(e),s=new Map;for(let r of new Set(
+[...n.keys(),...t.keys()])){let o=n.get(r)??[],a=sn(e),i={quote:a,dependsOn:o,blocks:t.get(r)??[],executionMode:Ee(e),reason:o.flatMap(({reason:m})=>m?.alone??[]).
+join("; "),declared:xi(e,r.dependsOn,r).map(m=>({step:m,reason:void 0}))},d=o.length+i.blocks.length>0?Ns(r,i):void 0,c=Uu(e,r,o),l=Pt(e)?o.map(m=>({step:r,before:m.
+step})):[],f=o.flatMap(m=>t.has(m.step)&&m.step!==r?[m.step]:[]).map(m=>Ns(m,{blocks:t.get(m),quote:a}));!d||!c||f.some(m=>m===void 0)||s.set(r,{step:r,title:Hu(
+o,i.blocks),edits:[...d,...c,...f.flatMap(m=>m)],waits:l})}return s});function Hu(e,n){if(e.length===0)return"Complete what it blocks";let t=`Declare that it wa\
+its for ${e.map(({step:s})=>s.id).join(", ")}`;return n.length>0?`${t}, and complete what it blocks`:t}function Vs(e,n){let t=n.map(s=>Vu(s,sn(e)));if(t.every(s=>s!==void 0))return{title:"Write ids as their steps have them",safe:!0,edits:t}}function Vu({kind:e,reference:n,
+readings:t},s){let{id:r,span:o}=n;if(e==="several"||N(o)!==r)return;let a=e==="spelled"?t[0].id:r;return s===""?{span:Ku(o),text:a}:{span:o,text:Zu(n,a)?Se(a,s):
+a}}function Ku({source:e,start:n,end:t}){return/["']/.test(e.text[n-1]??"")&&e.text[n-1]===e.text[t]?D(e,n-1,t+1):D(e,n,t)}var Zu=({form:e,span:n},t)=>e==="meta\
+data"&&Mn(t).length>0&&!/["']/.test(n.source.text[n.start-1]??"");var Qu={value:"parallel",strength:"contract",span:void 0},Rt=e=>e.steps.some(n=>ye(Q(e,n).value));function Mt(e,n){let t=e.steps.map(s=>{let r=n?{value:n,span:s.
+span}:s.isolation;return{...s,mode:Qu,isolation:r}});return{...e,steps:t}}function Ot(e,n,t=r=>A(e).get(e.steps[r])??[],s){let r=Rt(e)?Mt(e):e,o=r.steps.map((l,p)=>[l,n[p]?t(p):[]]),a=rt(r,new Map(o),s),i=r===e?a.times:st(e,a.accesses),
 d=v(r),c=xs(r,a).all.map(l=>{let[p,f]=[d.get(l.first),d.get(l.second)],[m,u]=i[p]<i[f]?[p,f]:[f,p];return{before:m,after:u,hazard:l}});return{plan:e,scene:a,times:i,
-hazards:c,live:t}}var rt=({scene:{steps:e},times:t,live:n})=>e.filter(s=>n[s]).sort((s,r)=>t[s]-t[r]);var Yu=new Set(["declared","blocks","marker","missing"]);function vi(e,t,n,s){return{steps:ki(Ju(t,n),s),files:ki(Xu(e,n),s)}}function Ju({graph:{heads:e,targets:t},
-whys:n,steps:s},r){let o=[];for(let a=0;a<s;a++){let i=r[a];for(let d=e[a];d<e[a+1];d++){let c=n[d];c&&Yu.has(c.reason)&&t[d]<s&&(i=Math.max(i,r[t[d]]))}r[a]&&o.
-push([r[a],i])}return o}function Xu({scene:e,live:t},n){let s=new Map,r=new Map;return t.forEach((o,a)=>{if(o)for(let{action:i,resource:d,conditional:c}of e.effectsAt(
-a)){if(d.kind!=="file"||c)continue;let l=n[a];x.has(i)&&s.set(d.path,Math.min(l,s.get(d.path)??l)),r.set(d.path,Math.max(l,r.get(d.path)??l))}}),[...s].map(([o,
-a])=>[a,r.get(o)])}function ki(e,t){let n=new Int32Array(t+2);for(let[s,r]of e)n[s]++,n[r]--;for(let s=1;s<n.length;s++)n[s]+=n[s-1];return n}var Si=e=>Math.min(12,Math.max(4,Math.sqrt(2*e)));function Pi(e,t,n,s){let{steps:r}=e,o=[0];for(let c=t+1;c<=n;c++)o.push(o.at(-1)+r[c]);let a=th(e,t,n),i=[{cost:0,
-before:0}];for(let c=1;c<=n-t;c++){let l={cost:Number.POSITIVE_INFINITY,before:0};for(let p=c-1;p>=0;p--){let f=o[c]-o[p],m=i[p].cost+(p?a(t+p):0)+eh(f,s);if(m<
-l.cost&&(l={cost:m,before:p}),f>4*s)break}i.push(l)}let d=[];for(let c=i.at(-1).before;c;c=i[c].before)d.unshift(t+c);return d}var eh=(e,t)=>e<3?100:(e/t-1)**2;
-function th({crossed:e,phaseEnds:t},n,s){let r=e.slice(n+1,s),o=r.reduce((a,i)=>a+i,0)/Math.max(1,r.length)||1;return a=>e[a]/o+(t[a]?0:.5)}function Ei({plan:e,scene:t},n){return{commits:n.filter(r=>t.effectsAt(r).some(({action:o})=>o==="commit")).map(r=>e.steps[r].id),tests:[...new Map(n.flatMap(r=>nh(
-e.steps[r])).reverse()).values()].reverse()}}var nh=({mentions:e})=>e.flatMap(({subject:t})=>{if(t.kind!=="command")return[];let n=qt(t.words).some(({action:r,resource:o})=>r===
-"exercise"||r==="run"&&o.kind==="suite"),s=t.words.filter(r=>!r.startsWith("-")).join(" ");return n?[[s,t.words.join(" ")]]:[]});function Ri(e,t,n,s){let r=n.reduce((f,m)=>Math.max(f,m),0);if(!r)return[];let o=vi(e,t,n,r),a=bt(n,r),i=new Map([[r,"end"]]),[d,c]=[ih(e,n),dh(e.plan,n)],l=s===
-"natural"?ah(e,n,a,o,[...d,...c]):rh(e,n,a,s);for(let f of l)i.set(f,sh(s));for(let f of d)i.set(f,"strict");for(let f of c)i.set(f,"declared");let p=0;return[...i].
+hazards:c,live:n}}var rn=({scene:{steps:e},times:n,live:t})=>e.filter(s=>t[s]).sort((s,r)=>n[s]-n[r]);var Yu=new Set(["declared","blocks","marker","missing"]);function vi(e,n,t,s){return{steps:ki(Ju(n,t),s),files:ki(Xu(e,t),s)}}function Ju({graph:{heads:e,targets:n},
+whys:t,steps:s},r){let o=[];for(let a=0;a<s;a++){let i=r[a];for(let d=e[a];d<e[a+1];d++){let c=t[d];c&&Yu.has(c.reason)&&n[d]<s&&(i=Math.max(i,r[n[d]]))}r[a]&&o.
+push([r[a],i])}return o}function Xu({scene:e,live:n},t){let s=new Map,r=new Map;return n.forEach((o,a)=>{if(o)for(let{action:i,resource:d,conditional:c}of e.effectsAt(
+a)){if(d.kind!=="file"||c)continue;let l=t[a];x.has(i)&&s.set(d.path,Math.min(l,s.get(d.path)??l)),r.set(d.path,Math.max(l,r.get(d.path)??l))}}),[...s].map(([o,
+a])=>[a,r.get(o)])}function ki(e,n){let t=new Int32Array(n+2);for(let[s,r]of e)t[s]++,t[r]--;for(let s=1;s<t.length;s++)t[s]+=t[s-1];return t}var Si=e=>Math.min(12,Math.max(4,Math.sqrt(2*e)));function Pi(e,n,t,s){let{steps:r}=e,o=[0];for(let c=n+1;c<=t;c++)o.push(o.at(-1)+r[c]);let a=nh(e,n,t),i=[{cost:0,
+before:0}];for(let c=1;c<=t-n;c++){let l={cost:Number.POSITIVE_INFINITY,before:0};for(let p=c-1;p>=0;p--){let f=o[c]-o[p],m=i[p].cost+(p?a(n+p):0)+eh(f,s);if(m<
+l.cost&&(l={cost:m,before:p}),f>4*s)break}i.push(l)}let d=[];for(let c=i.at(-1).before;c;c=i[c].before)d.unshift(n+c);return d}var eh=(e,n)=>e<3?100:(e/n-1)**2;
+function nh({crossed:e,phaseEnds:n},t,s){let r=e.slice(t+1,s),o=r.reduce((a,i)=>a+i,0)/Math.max(1,r.length)||1;return a=>e[a]/o+(n[a]?0:.5)}function Ei({plan:e,scene:n},t){return{commits:t.filter(r=>n.effectsAt(r).some(({action:o})=>o==="commit")).map(r=>e.steps[r].id),tests:[...new Map(t.flatMap(r=>th(
+e.steps[r])).reverse()).values()].reverse()}}var th=({mentions:e})=>e.flatMap(({subject:n})=>{if(n.kind!=="command")return[];let t=Hn(n.words).some(({action:r,resource:o})=>r===
+"exercise"||r==="run"&&o.kind==="suite"),s=n.words.filter(r=>!r.startsWith("-")).join(" ");return t?[[s,n.words.join(" ")]]:[]});function Ri(e,n,t,s){let r=t.reduce((f,m)=>Math.max(f,m),0);if(!r)return[];let o=vi(e,n,t,r),a=wn(t,r),i=new Map([[r,"end"]]),[d,c]=[ih(e,t),dh(e.plan,t)],l=s===
+"natural"?ah(e,t,a,o,[...d,...c]):rh(e,t,a,s);for(let f of l)i.set(f,sh(s));for(let f of d)i.set(f,"strict");for(let f of c)i.set(f,"declared");let p=0;return[...i].
 filter(([f])=>f>0).sort(([f],[m])=>f-m).map(([f,m])=>{let u=a.slice(p+1,f+1).flat();p=f;let g={steps:o.steps[f],files:o.files[f]};return{afterWave:f,reason:m,live:g,
-verify:Ei(e,u)}})}var sh=e=>typeof e=="string"?e:"every";function bt(e,t){let n=Array.from({length:t+1},()=>[]);return e.forEach((s,r)=>{s&&n[s].push(r)}),n}function rh({
-plan:e},t,n,s){return s==="every-cycle"?n.map((r,o)=>o):s==="every-phase"?e.phases.map(r=>Ks(e,t,o=>o.phase===r)):oh(n,s.every)}function oh(e,t){let n=[],s=0;return e.
-forEach((r,o)=>{s+=r.length,!(s<t)&&(n.push(o),s=0)}),n}function ah({plan:e},t,n,{steps:s,files:r},o){let a=n.length-1,i=new Array(a+1).fill(!1);for(let f of e.
-phases)i[Ks(e,t,m=>m.phase===f)]=!0;let d=Array.from(s.subarray(0,a+1),(f,m)=>f+r[m]),c={steps:n.map(({length:f})=>f),crossed:d,phaseEnds:i},l=[...new Set([0,...o,
-a])].sort((f,m)=>f-m),p=Si(n.flat().length);return l.slice(1).flatMap((f,m)=>Pi(c,l[m],f,p))}var ih=({plan:e},t)=>e.steps.flatMap((n,s)=>Q(e,n).value==="sequent\
-ial-strict"?[t[s]]:[]);function dh(e,t){let n=e.barriers.filter(({kind:r,before:o})=>r==="checkpoint"&&e.steps[o]?.kind!=="checkpoint").map(({before:r})=>Ks(e,t,
-(o,a)=>a<r)),s=e.steps.flatMap(({kind:r,fields:o},a)=>r==="checkpoint"||o.some(({name:i,value:d})=>i==="checkpoint"&&d.value==="true")?[t[a]]:[]);return[...n,...s]}
-var Ks=(e,t,n)=>e.steps.reduce((s,r,o)=>n(r,o)?Math.max(s,t[o]):s,0);var Mi=({graph:e})=>Ue(e,t=>t);function wt({graph:{heads:e,targets:t,size:n},whys:s},r,o,a=new Set){let i=new Float64Array(n);for(let d of r){i[d]+=o[d]??0;for(let c=e[d];c<
-e[d+1];c++){if(a.size&&ch(s[c],a))continue;let l=t[c];i[d]>i[l]&&(i[l]=i[d])}}return i}var ch=(e,t)=>e?.cause!==void 0&&t.has(e.cause);function Oi({graph:{heads:e,
-targets:t,size:n}},s,r){let o=new Float64Array(n);for(let a=s.length-1;a>=0;a--){let i=s[a];for(let d=e[i];d<e[i+1];d++)o[i]=Math.max(o[i],o[t[d]]);o[i]+=r[i]??
-0}return o}function Cn({into:e,steps:t},n,s){let r=0;for(let a=1;a<t;a++)n[a]>n[r]&&(r=a);let o=[];for(let a=t?r:void 0;a!==void 0;){s[a]&&o.push(a);let i=n[a]-
-(s[a]??0),d;for(let c=e.heads[a];i>0&&c<e.heads[a+1];c++){let l=e.sources[c];n[l]===i&&(d===void 0||l<d)&&(d=l)}a=d}return o.reverse()}var Ai=e=>Math.min(100,Math.max(1,2e5/e)),lh=300;function ot({into:e,whys:t,steps:n},s,r){let o=Ai(n),a=new Map,i=[[s,void 0]],d=new Set;for(let c=i.pop();c;c=i.
-pop()){let[l,p]=c;for(let f=e.heads[l];f<e.heads[l+1];f++){let m=e.sources[f],u=t[e.edges[f]]??p;if(m>=n||!r[m]){let g=`${m} ${u?.cause} ${u?.reason}`;d.has(g)||
-i.push([m,u]),d.add(g)}else if(u){let g=a.get(m);g?g.includes(u)||g.push(u):a.set(m,[u])}}if(a.size+i.length>10*o)return}return a}function Wi(e,t,n,s){let r=[],
-o=[...e].sort(([a],[i])=>t[i]-t[a]||a-i);for(let a of o)r.some(([i])=>n(a[0],i))||r.push(a);return r.length>Ai(s)?void 0:r.sort(([a],[i])=>a-i)}var Ci=["declare\
-d","blocks","marker","group","conflict","phase","checkpoint","wave","missing","mode","hazard","unknown-effects"],$i=({reason:e,strength:t})=>Ci.indexOf(e)+(t===
-"prose"&&e!=="mode"?Ci.length:0);function Fi(e,t,[n,s]){let[r]=[...s].sort((l,p)=>$i(l)-$i(p)),{reason:o,strength:a=null,span:i}=r,d=i?ne(i):null,c=s.flatMap(({
-hazard:l})=>l?.(n,t)??[]);return{id:e.steps[n].id,reason:o,strength:a,path:i?.source.path??null,line:d,evidence:i&&d!==null?_e(i.source,d).trim().slice(0,lh):null,
-hazards:Zs(c)}}function Zs(e){let t=new Set;return e.flatMap(n=>{let{kind:s,resource:r,evidence:o}=xn(n),a=`${s} ${JSON.stringify(r)}`;return t.has(a)?[]:(t.add(
-a),[{kind:s,resource:r,evidence:o}])})}var ph=24;function Qs({woven:e,order:t,weights:n},s){let r=wt(e,t,n),o=fh(e,Cn(e,r,n),s),a=Di(r);return o.map(({causes:d})=>({causes:[...d].sort().map(hh),waves:a-
-Di(wt(e,t,n,d))})).filter(({waves:d})=>d>0).sort((d,c)=>c.waves-d.waves||d.causes.length-c.causes.length)}var Di=e=>e.reduce((t,n)=>Math.max(t,n),0);function fh(e,t,n){
-let s=new Map;t.slice(1).forEach((a,i)=>{let d=uh(e,t[i],a,n),c=d.filter(f=>!f.startsWith("symbol ")),l=[...c.length?c:d].sort().join(`
+verify:Ei(e,u)}})}var sh=e=>typeof e=="string"?e:"every";function wn(e,n){let t=Array.from({length:n+1},()=>[]);return e.forEach((s,r)=>{s&&t[s].push(r)}),t}function rh({
+plan:e},n,t,s){return s==="every-cycle"?t.map((r,o)=>o):s==="every-phase"?e.phases.map(r=>Ks(e,n,o=>o.phase===r)):oh(t,s.every)}function oh(e,n){let t=[],s=0;return e.
+forEach((r,o)=>{s+=r.length,!(s<n)&&(t.push(o),s=0)}),t}function ah({plan:e},n,t,{steps:s,files:r},o){let a=t.length-1,i=new Array(a+1).fill(!1);for(let f of e.
+phases)i[Ks(e,n,m=>m.phase===f)]=!0;let d=Array.from(s.subarray(0,a+1),(f,m)=>f+r[m]),c={steps:t.map(({length:f})=>f),crossed:d,phaseEnds:i},l=[...new Set([0,...o,
+a])].sort((f,m)=>f-m),p=Si(t.flat().length);return l.slice(1).flatMap((f,m)=>Pi(c,l[m],f,p))}var ih=({plan:e},n)=>e.steps.flatMap((t,s)=>Q(e,t).value==="sequent\
+ial-strict"?[n[s]]:[]);function dh(e,n){let t=e.barriers.filter(({kind:r,before:o})=>r==="checkpoint"&&e.steps[o]?.kind!=="checkpoint").map(({before:r})=>Ks(e,n,
+(o,a)=>a<r)),s=e.steps.flatMap(({kind:r,fields:o},a)=>r==="checkpoint"||o.some(({name:i,value:d})=>i==="checkpoint"&&d.value==="true")?[n[a]]:[]);return[...t,...s]}
+var Ks=(e,n,t)=>e.steps.reduce((s,r,o)=>t(r,o)?Math.max(s,n[o]):s,0);var Mi=({graph:e})=>Ue(e,n=>n);function xn({graph:{heads:e,targets:n,size:t},whys:s},r,o,a=new Set){let i=new Float64Array(t);for(let d of r){i[d]+=o[d]??0;for(let c=e[d];c<
+e[d+1];c++){if(a.size&&ch(s[c],a))continue;let l=n[c];i[d]>i[l]&&(i[l]=i[d])}}return i}var ch=(e,n)=>e?.cause!==void 0&&n.has(e.cause);function Oi({graph:{heads:e,
+targets:n,size:t}},s,r){let o=new Float64Array(t);for(let a=s.length-1;a>=0;a--){let i=s[a];for(let d=e[i];d<e[i+1];d++)o[i]=Math.max(o[i],o[n[d]]);o[i]+=r[i]??
+0}return o}function Ct({into:e,steps:n},t,s){let r=0;for(let a=1;a<n;a++)t[a]>t[r]&&(r=a);let o=[];for(let a=n?r:void 0;a!==void 0;){s[a]&&o.push(a);let i=t[a]-
+(s[a]??0),d;for(let c=e.heads[a];i>0&&c<e.heads[a+1];c++){let l=e.sources[c];t[l]===i&&(d===void 0||l<d)&&(d=l)}a=d}return o.reverse()}var Ai=e=>Math.min(100,Math.max(1,2e5/e)),lh=300;function on({into:e,whys:n,steps:t},s,r){let o=Ai(t),a=new Map,i=[[s,void 0]],d=new Set;for(let c=i.pop();c;c=i.
+pop()){let[l,p]=c;for(let f=e.heads[l];f<e.heads[l+1];f++){let m=e.sources[f],u=n[e.edges[f]]??p;if(m>=t||!r[m]){let g=`${m} ${u?.cause} ${u?.reason}`;d.has(g)||
+i.push([m,u]),d.add(g)}else if(u){let g=a.get(m);g?g.includes(u)||g.push(u):a.set(m,[u])}}if(a.size+i.length>10*o)return}return a}function Wi(e,n,t,s){let r=[],
+o=[...e].sort(([a],[i])=>n[i]-n[a]||a-i);for(let a of o)r.some(([i])=>t(a[0],i))||r.push(a);return r.length>Ai(s)?void 0:r.sort(([a],[i])=>a-i)}var Ci=["declare\
+d","blocks","marker","group","conflict","phase","checkpoint","wave","missing","mode","hazard","unknown-effects"],$i=({reason:e,strength:n})=>Ci.indexOf(e)+(n===
+"prose"&&e!=="mode"?Ci.length:0);function Fi(e,n,[t,s]){let[r]=[...s].sort((l,p)=>$i(l)-$i(p)),{reason:o,strength:a=null,span:i}=r,d=i?te(i):null,c=s.flatMap(({
+hazard:l})=>l?.(t,n)??[]);return{id:e.steps[t].id,reason:o,strength:a,path:i?.source.path??null,line:d,evidence:i&&d!==null?_e(i.source,d).trim().slice(0,lh):null,
+hazards:Zs(c)}}function Zs(e){let n=new Set;return e.flatMap(t=>{let{kind:s,resource:r,evidence:o}=xt(t),a=`${s} ${JSON.stringify(r)}`;return n.has(a)?[]:(n.add(
+a),[{kind:s,resource:r,evidence:o}])})}var ph=24;function Qs({woven:e,order:n,weights:t},s){let r=xn(e,n,t),o=fh(e,Ct(e,r,t),s),a=Di(r);return o.map(({causes:d})=>({causes:[...d].sort().map(hh),waves:a-
+Di(xn(e,n,t,d))})).filter(({waves:d})=>d>0).sort((d,c)=>c.waves-d.waves||d.causes.length-c.causes.length)}var Di=e=>e.reduce((n,t)=>Math.max(n,t),0);function fh(e,n,t){
+let s=new Map;n.slice(1).forEach((a,i)=>{let d=uh(e,n[i],a,t),c=d.filter(f=>!f.startsWith("symbol ")),l=[...c.length?c:d].sort().join(`
 `),p=s.get(l)??{causes:new Set,count:0};for(let f of d)p.causes.add(f);p.count++,d.length&&s.set(l,p)});let r=[...s.values()].sort((a,i)=>i.count-a.count).slice(
-0,ph),o=r.filter(({causes:a})=>[...a].every(mh));return o.length?o:r}var mh=e=>!/^(?:file|symbol) /.test(e);function uh(e,t,n,s){let r=(ot(e,n,s)?.get(t)??[]).map(
-({cause:a})=>a),o=r.filter(a=>a!==void 0);return o.length===r.length?o:[]}function hh(e){let t=e.indexOf(" "),[n,s]=t===-1?[e,e]:[e.slice(0,t),e.slice(t+1)];return{
-kind:n,name:s}}var $n=class{#e=[];#t;push(t){this.#e.push(t)}clear(){this.#e=[],this.#t=void 0}behind(t){if(!this.#e.length)return this.#t;let n=this.#t===void 0?this.#e:[this.#t,
-...this.#e];return this.#t=t.gate(n),this.#e=[],this.#t}frontier(){return this.#t===void 0?this.#e:[this.#t,...this.#e]}};function Ie(e,t,{acts:n,suffers:s},r){
-let[o,a]=[new $n,new $n],i,d=(c,l)=>{let p=l.filter(f=>f!==void 0);for(let f of p.length||i===void 0?p:[i])e.add(f,c,r)};for(let c of t){let[l,p]=[n.has(c),s.has(
-c)];l&&p?(d(c,[...o.frontier(),...a.frontier()]),o.clear(),a.clear(),i=c):l?(d(c,[a.behind(e)]),o.push(c)):p&&(d(c,[o.behind(e)]),a.push(c))}}var Ti={"commit-commit":"git index","commit-write":"git index","stage-write":"git tree","suite-write":"suite","tracker-write":"tracker"};function Li(e,t){for(let{
-before:r,after:o,hazard:a}of t.hazards)Ti[a.kind]===void 0&&e.add(r,o,yh(t,r,a));let n=rt(t);for(let r of gs(t.scene))Ie(e,n,r,Ii(Ti[r.kind],t,(o,a)=>ys(r,o,a)));
-let s=n.filter(t.scene.sharesTree);for(let[r,o]of bs(t.scene)){let a=(i,d)=>({kind:"tracker-write",effects:[o.get(i),o.get(d)]});Ie(e,s,{acts:o,suffers:o},Ii(`t\
-racker ${r}`,t,a))}}var gh=e=>`${e.kind} ${z(e)}`;function yh({plan:e},t,n){let s=n.first.id===e.steps[t].id?n.first:n.second;return{reason:ut(n,s)?"missing":"h\
-azard",strength:void 0,span:void 0,cause:gh(n.resource),hazard:()=>n}}function Ii(e,{plan:t},n){return{reason:"hazard",strength:void 0,span:void 0,cause:e,hazard:(r,o)=>{
-let[a,i]=r<o?[r,o]:[o,r],{kind:d,effects:c}=n(a,i),l=hs(c[0].resource,c[1].resource);return{kind:d,first:t.steps[a],second:t.steps[i],resource:l,effects:c}}}}function An(e,t,n,s,r){let o=new Ys(e,Oi(e,t,n),n,s,r);return o.toTheEnd(),o}var Ys=class{start;finish;#e;#t;#n;#a;#c;#i;#r;#s=new Ce((t,n)=>this.finish[t]-this.
-finish[n]||t-n);#o=[];#d=new Map;#l=0;#p=0;constructor(t,n,s,r,{limit:o,partOf:a=()=>0}){this.#e=t,this.#t=s,this.#n=r,this.#a=o,this.#c=a,this.start=new Float64Array(
-t.steps),this.finish=new Float64Array(t.steps),this.#r=new Ce((i,d)=>n[d]-n[i]||i-d),this.#i=new Int32Array(t.graph.size);for(let i of t.graph.targets)this.#i[i]++;
-for(let i=0;i<t.steps;i++)r[i]&&(this.#o[a(i)]=(this.#o[a(i)]??0)+1)}toTheEnd(){let t=[...this.#i.keys()].filter(n=>!this.#i[n]);for(let n of t)this.#f(n);for(this.#u();this.#r.
+0,ph),o=r.filter(({causes:a})=>[...a].every(mh));return o.length?o:r}var mh=e=>!/^(?:file|symbol) /.test(e);function uh(e,n,t,s){let r=(on(e,t,s)?.get(n)??[]).map(
+({cause:a})=>a),o=r.filter(a=>a!==void 0);return o.length===r.length?o:[]}function hh(e){let n=e.indexOf(" "),[t,s]=n===-1?[e,e]:[e.slice(0,n),e.slice(n+1)];return{
+kind:t,name:s}}var $t=class{#e=[];#n;push(n){this.#e.push(n)}clear(){this.#e=[],this.#n=void 0}behind(n){if(!this.#e.length)return this.#n;let t=this.#n===void 0?this.#e:[this.#n,
+...this.#e];return this.#n=n.gate(t),this.#e=[],this.#n}frontier(){return this.#n===void 0?this.#e:[this.#n,...this.#e]}};function Ie(e,n,{acts:t,suffers:s},r){
+let[o,a]=[new $t,new $t],i,d=(c,l)=>{let p=l.filter(f=>f!==void 0);for(let f of p.length||i===void 0?p:[i])e.add(f,c,r)};for(let c of n){let[l,p]=[t.has(c),s.has(
+c)];l&&p?(d(c,[...o.frontier(),...a.frontier()]),o.clear(),a.clear(),i=c):l?(d(c,[a.behind(e)]),o.push(c)):p&&(d(c,[o.behind(e)]),a.push(c))}}var Ti={"commit-commit":"git index","commit-write":"git index","stage-write":"git tree","suite-write":"suite","tracker-write":"tracker"};function Li(e,n){for(let{
+before:r,after:o,hazard:a}of n.hazards)Ti[a.kind]===void 0&&e.add(r,o,yh(n,r,a));let t=rn(n);for(let r of gs(n.scene))Ie(e,t,r,Ii(Ti[r.kind],n,(o,a)=>ys(r,o,a)));
+let s=t.filter(n.scene.sharesTree);for(let[r,o]of bs(n.scene)){let a=(i,d)=>({kind:"tracker-write",effects:[o.get(i),o.get(d)]});Ie(e,s,{acts:o,suffers:o},Ii(`t\
+racker ${r}`,n,a))}}var gh=e=>`${e.kind} ${z(e)}`;function yh({plan:e},n,t){let s=t.first.id===e.steps[n].id?t.first:t.second;return{reason:hn(t,s)?"missing":"h\
+azard",strength:void 0,span:void 0,cause:gh(t.resource),hazard:()=>t}}function Ii(e,{plan:n},t){return{reason:"hazard",strength:void 0,span:void 0,cause:e,hazard:(r,o)=>{
+let[a,i]=r<o?[r,o]:[o,r],{kind:d,effects:c}=t(a,i),l=hs(c[0].resource,c[1].resource);return{kind:d,first:n.steps[a],second:n.steps[i],resource:l,effects:c}}}}function At(e,n,t,s,r){let o=new Ys(e,Oi(e,n,t),t,s,r);return o.toTheEnd(),o}var Ys=class{start;finish;#e;#n;#t;#a;#c;#i;#r;#s=new Ce((n,t)=>this.finish[n]-this.
+finish[t]||n-t);#o=[];#d=new Map;#l=0;#p=0;constructor(n,t,s,r,{limit:o,partOf:a=()=>0}){this.#e=n,this.#n=s,this.#t=r,this.#a=o,this.#c=a,this.start=new Float64Array(
+n.steps),this.finish=new Float64Array(n.steps),this.#r=new Ce((i,d)=>t[d]-t[i]||i-d),this.#i=new Int32Array(n.graph.size);for(let i of n.graph.targets)this.#i[i]++;
+for(let i=0;i<n.steps;i++)r[i]&&(this.#o[a(i)]=(this.#o[a(i)]??0)+1)}toTheEnd(){let n=[...this.#i.keys()].filter(t=>!this.#i[t]);for(let t of n)this.#f(t);for(this.#u();this.#r.
 size||this.#s.size;){for(;this.#r.size&&this.#s.size<this.#a;)this.#h(this.#r.pop());for(this.#p=this.finish[this.#s.peek()];this.#s.size&&this.finish[this.#s.peek()]===
-this.#p;)this.#g(this.#s.pop())}}#h(t){this.start[t]=this.#p,this.finish[t]=this.#p+(this.#t[t]??0),this.#s.push(t)}#g(t){this.#o[this.#c(t)]--;for(let n of this.#m(
-t))this.#f(n);this.#u()}#f(t){let n=[t];for(let s=n.pop();s!==void 0;s=n.pop())s<this.#e.steps&&this.#n[s]?this.#y(s):n.push(...this.#m(s))}#y(t){let n=this.#c(
-t);n<=this.#l?this.#r.push(t):this.#d.set(n,[...this.#d.get(n)??[],t])}#m(t){let{heads:n,targets:s}=this.#e.graph,r=[];for(let o=n[t];o<n[t+1];o++)--this.#i[s[o]]===
-0&&r.push(s[o]);return r}#u(){for(;this.#l<this.#o.length&&!this.#o[this.#l];){this.#l++;for(let t of this.#d.get(this.#l)??[])this.#r.push(t)}}};function Ni(e,{plan:t,times:n}){let{links:s}=V(t),r=new Map,o=d=>{let c=r.get(d)??e.gate(d);return r.set(d,c),c},a=new Map,i=d=>{if(d.length===1)return d[0];let c=a.
-get(d);if(c===void 0){c=e.size++;for(let l of d)e.add(c,l);a.set(d,c)}return c};for(let d of[...s,...wh(t)]){let c=_i(d);d.strength!=="prose"?e.add(o(d.before),
-i(d.after),c):xh(e,d,n,c)}for(let d of $e(t,bh))e.add(d.before[0],d.after[0],_i(d));kh(e,t,n)}var bh=e=>e!=="prose";function _i({reason:e,strength:t,span:n}){return{
-reason:e,strength:t,span:n,cause:e==="mode"?"mode":void 0}}var wh=e=>ke(e).map(({reference:{span:t},step:n,open:s})=>({before:s.map(o=>v(e).get(o)),after:[v(e).
-get(n)],reason:"declared",strength:"prose",span:t}));function xh(e,{before:t,after:n},s,r){let o=c=>c.toSorted((l,p)=>s[l]-s[p]),a=o(t),i=0,d;for(let c of o(n)){
-let l=i;for(;i<a.length&&s[a[i]]<s[c];)i++;let p=a.slice(l,i);p.length&&(d=e.gate(d===void 0?p:[d,...p])),d!==void 0&&e.add(d,c,r)}}function kh(e,t,n){let s=v(t);
-for(let{step:r,other:o,reference:a}of an(t)){let i=[s.get(r),s.get(o)].sort((c,l)=>n[c]-n[l]),d={reason:"conflict",strength:"metadata",span:a.span,cause:"confli\
-ct"};e.add(i[0],i[1],d)}}function Gi(e,t){for(let{path:n,changes:s,tests:r,steps:o}of vh(t))Ie(e,o,{acts:s,suffers:r},{reason:"hazard",strength:void 0,span:void 0,cause:`file ${n}`,hazard:(a,i)=>Mh(
-t,n,s,r,Math.min(a,i),Math.max(a,i))})}function vh(e){return[...Sh(e,rt(e)).values()].flatMap(({sources:t,tests:n})=>{let[s,r]=t;if(!s||r||!n.size)return[];let[
-o,a]=s,i=[...new Set([...a.keys(),...n.keys()])];return[{path:o,changes:a,tests:n,steps:i.sort((d,c)=>e.times[d]-e.times[c])}]})}function Sh({plan:e,scene:t},n){
-let s=new Map;for(let r of n)if(!Eh(e.steps[r]))for(let{path:o,change:a,glob:i}of t.accesses[r]){if(!a||a.conditional||i)continue;let[,d="",c=""]=/([^/]+)\.(\w+)$/.
+this.#p;)this.#g(this.#s.pop())}}#h(n){this.start[n]=this.#p,this.finish[n]=this.#p+(this.#n[n]??0),this.#s.push(n)}#g(n){this.#o[this.#c(n)]--;for(let t of this.#m(
+n))this.#f(t);this.#u()}#f(n){let t=[n];for(let s=t.pop();s!==void 0;s=t.pop())s<this.#e.steps&&this.#t[s]?this.#y(s):t.push(...this.#m(s))}#y(n){let t=this.#c(
+n);t<=this.#l?this.#r.push(n):this.#d.set(t,[...this.#d.get(t)??[],n])}#m(n){let{heads:t,targets:s}=this.#e.graph,r=[];for(let o=t[n];o<t[n+1];o++)--this.#i[s[o]]===
+0&&r.push(s[o]);return r}#u(){for(;this.#l<this.#o.length&&!this.#o[this.#l];){this.#l++;for(let n of this.#d.get(this.#l)??[])this.#r.push(n)}}};function Ni(e,{plan:n,times:t}){let{links:s}=V(n),r=new Map,o=d=>{let c=r.get(d)??e.gate(d);return r.set(d,c),c},a=new Map,i=d=>{if(d.length===1)return d[0];let c=a.
+get(d);if(c===void 0){c=e.size++;for(let l of d)e.add(c,l);a.set(d,c)}return c};for(let d of[...s,...wh(n)]){let c=_i(d);d.strength!=="prose"?e.add(o(d.before),
+i(d.after),c):xh(e,d,t,c)}for(let d of $e(n,bh))e.add(d.before[0],d.after[0],_i(d));kh(e,n,t)}var bh=e=>e!=="prose";function _i({reason:e,strength:n,span:t}){return{
+reason:e,strength:n,span:t,cause:e==="mode"?"mode":void 0}}var wh=e=>ke(e).map(({reference:{span:n},step:t,open:s})=>({before:s.map(o=>v(e).get(o)),after:[v(e).
+get(t)],reason:"declared",strength:"prose",span:n}));function xh(e,{before:n,after:t},s,r){let o=c=>c.toSorted((l,p)=>s[l]-s[p]),a=o(n),i=0,d;for(let c of o(t)){
+let l=i;for(;i<a.length&&s[a[i]]<s[c];)i++;let p=a.slice(l,i);p.length&&(d=e.gate(d===void 0?p:[d,...p])),d!==void 0&&e.add(d,c,r)}}function kh(e,n,t){let s=v(n);
+for(let{step:r,other:o,reference:a}of it(n)){let i=[s.get(r),s.get(o)].sort((c,l)=>t[c]-t[l]),d={reason:"conflict",strength:"metadata",span:a.span,cause:"confli\
+ct"};e.add(i[0],i[1],d)}}function Gi(e,n){for(let{path:t,changes:s,tests:r,steps:o}of vh(n))Ie(e,o,{acts:s,suffers:r},{reason:"hazard",strength:void 0,span:void 0,cause:`file ${t}`,hazard:(a,i)=>Mh(
+n,t,s,r,Math.min(a,i),Math.max(a,i))})}function vh(e){return[...Sh(e,rn(e)).values()].flatMap(({sources:n,tests:t})=>{let[s,r]=n;if(!s||r||!t.size)return[];let[
+o,a]=s,i=[...new Set([...a.keys(),...t.keys()])];return[{path:o,changes:a,tests:t,steps:i.sort((d,c)=>e.times[d]-e.times[c])}]})}function Sh({plan:e,scene:n},t){
+let s=new Map;for(let r of t)if(!Eh(e.steps[r]))for(let{path:o,change:a,glob:i}of n.accesses[r]){if(!a||a.conditional||i)continue;let[,d="",c=""]=/([^/]+)\.(\w+)$/.
 exec(o)??[],l=M(o)?Rh(d):d;if(!l||!Ph.test(c))continue;let p=`${l.toLowerCase()}.${/^[jt]sx?$/.test(c)?"ts":c}`,f=s.get(p)??{sources:new Map,tests:new Map},m=M(
 o)?f.tests:f.sources.get(o)??new Map;m.has(r)||m.set(r,a),m!==f.tests&&f.sources.set(o,m),s.set(p,f)}return s}var Ph=/^(?:py|[jt]sx?|go|rb|java|kt|cs|php|swift|rs|ex|c|cc|cpp|dart|scala)$/,
-Eh=({parallel:e,wave:t,group:n})=>!!(e?.value||t||n),Rh=e=>(/^test[_-](.+)$/i.exec(e)??/^(.+?)(?:[._-](?:test|spec)s?|Tests?)$/.exec(e))?.[1];function Mh({plan:e},t,n,s,r,o){
-let a={kind:"file",path:t},i=(c,l)=>{let p=n.get(c),f=s.get(c);return p&&!(f&&!s.has(l))?p:{...f,action:"read",resource:a,certainty:"inferred",because:"a test o\
-f that name"}},d=[i(r,o),i(o,r)];return{kind:"read-write",first:e.steps[r],second:e.steps[o],resource:a,effects:d}}var Oh={reason:"unknown-effects",strength:void 0,span:void 0,cause:"unknown-effects"};function Bi(e,t){let{plan:n,scene:s}=t,r=rt(t),o=new Set(r.filter(a=>{let{
-kind:i,parallel:d,wave:c,group:l}=n.steps[a],p=d?.value||c||l;return i!=="checkpoint"&&!p&&!s.effectsAt(a).some(Ch)}));o.size&&Ie(e,r,{acts:o,suffers:new Set(r)},
-Oh)}var Ch=({action:e,resource:t})=>t.kind==="file"&&x.has(e);var Wn=class{steps;size;#e=new $;#t=[];constructor(t){this.steps=t,this.size=t}add(t,n,s){this.#e.add(t,n),this.#t.push(s)}gate(t){if(t.length===1)return t[0];let n=this.
-size++;for(let s of t)this.add(s,n);return n}woven(){let t=E(this.size,this.#e),n=new Array(this.#t.length),s=t.heads.slice(0,this.size);return this.#e.from.forEach(
-(r,o)=>{n[s[r]++]=this.#t[o]}),{steps:this.steps,graph:t,whys:n,into:$h(t)}}};function $h({size:e,heads:t,targets:n}){let s=new Int32Array(e+1);for(let i of n)s[i+
-1]++;for(let i=0;i<e;i++)s[i+1]+=s[i];let r=s.slice(0,e),o=new Int32Array(n.length),a=new Int32Array(n.length);for(let i=0;i<e;i++)for(let d=t[i];d<t[i+1];d++){
-let c=r[n[d]]++;o[c]=d,a[c]=i}return{heads:s,edges:o,sources:a}}function Fn(e,t=Number.POSITIVE_INFINITY){let n=Ah(e),s=Mi(n),r=Uint8Array.from(e.live,Number),{finish:o}=An(n,s,r,e.live,{limit:t});return{woven:n,order:s,weights:r,
-waves:Int32Array.from(o)}}function Ah(e){let t=new Wn(e.plan.steps.length);return Ni(t,e),Li(t,e),Gi(t,e),Bi(t,e),t.woven()}function Dn(e,{woven:t,order:n,waves:s,weights:r},o=Number.POSITIVE_INFINITY,a=[]){let{plan:i,live:d}=e,c=Wh(s,a),l=Js(e)??r,{start:p,finish:f}=An(t,n,l,d,{limit:o,
-partOf:m=>c[m]});return i.steps.map((m,u)=>u).filter(m=>d[m]).sort((m,u)=>p[m]-p[u]||s[m]-s[u]||m-u).map(m=>({id:i.steps[m].id,start:p[m],finish:f[m]}))}function Wh(e,t){
-let n=e.reduce((r,o)=>Math.max(r,o),0),s=new Int32Array(n+2);for(let{afterWave:r}of t)s[r+1]++;for(let r=1;r<s.length;r++)s[r]+=s[r-1];return Array.from(e,r=>s[r])}
-function Js({plan:e,live:t}){if(e.steps.some(({estimate:n},s)=>t[s]&&n))return e.steps.map(({estimate:n},s)=>t[s]?n?.value??0:0)}function zi(e,t,n){let{woven:s,order:r,weights:o,waves:a}=t,{plan:i,live:d}=e,c=ji(a),l=Cn(s,wt(s,r,o),o);return{steps:d.filter(p=>p).length,waves:c.length,width:Ui(
-c),criticalPath:l.map(p=>i.steps[p].id),time:Fh(e,t,n),costs:Qs(t,d),lifted:Dh(e,n)}}var ji=e=>bt(e,e.reduce((t,n)=>Math.max(t,n),0)).slice(1),Ui=e=>e.reduce((t,{
-length:n})=>Math.max(t,n),0);function Fh(e,t,n){let{plan:s,live:r}=e,o=Js(e);return o?{sequential:Array.from(o).reduce((a,i)=>a+i,0),parallel:Dn(e,t,n).reduce((a,{
-finish:i})=>Math.max(a,i),0),unestimated:s.steps.filter(({estimate:a},i)=>r[i]&&!a).length}:null}function Dh(e,t){let{plan:n,scene:s,live:r}=e,o=Rn(n);if(!o&&n.
-steps.every(c=>be(n,c)==="worktree"))return null;let a=On(Mn(n,"worktree"),r,s.effectsAt,s),i=Fn(a,t),d=ji(i.waves);return{mode:o,waves:d.length,width:Ui(d),together:d.
-filter(({length:c})=>c>1).map(c=>c.map(l=>n.steps[l].id)),costs:Qs(i,r)}}var Xs=["conflict","missing","hazard","unknown-effects"];function qi({plan:e,scene:t,live:n},s){let r=[];return e.steps.forEach((o,a)=>{if(n[a])for(let[i,d]of ot(
-s,a,n)??[]){let c=Th(d);if(!c||t.ordered(i,a))continue;let[l,p]=i<a?[i,a]:[a,i],f=Zs(d.flatMap(({hazard:u})=>u?.(i,a)??[])),m=[e.steps[l].id,e.steps[p].id];r.push(
-{first:l,second:p,refusal:{steps:m,reason:c,hazards:f}})}}),r.sort((o,a)=>o.first-a.first||o.second-a.second).map(({refusal:o})=>o)}function Th(e){let t=e.map(({
-reason:n})=>n).filter(n=>n!=="mode");if(!t.some(n=>!Xs.includes(n)))return t.sort((n,s)=>Xs.indexOf(n)-Xs.indexOf(s))[0]}function Tn(e){let{size:t,firm:n}=V(e);return je(H(E(t,n))).map(s=>s.filter(r=>r<e.steps.length).map(r=>e.steps[r])).filter(s=>s.length>1)}function er(e,t={}){let{done:n=new Set}=t,s=t.maxParallel??e.maxParallel?.value,r=t.checkpoint??e.checkpointPolicy?.value??"natural",o=On(e,e.steps.map(d=>!n.has(
-d))),a=Fn(o,s),i=Ri(o,a.woven,a.waves,r);return{path:e.path,dialect:e.dialect,isolation:Ih(e),maxParallel:s??null,checkpointPolicy:r,done:e.steps.filter(d=>n.has(
-d)).map(({id:d})=>d),markedDone:e.steps.filter(d=>d.done?.value&&!n.has(d)).length,waves:Lh(o,a),window:Dn(o,a,s,i),checkpoints:i,refused:qi(o,a.woven),figures:zi(
-o,a,s)}}function Ih(e){let t=new Set(e.steps.map(n=>be(e,n)));return t.size>1?"mixed":[...t][0]??e.contract.isolation??"shared"}function Lh(e,{woven:t,waves:n}){
-let s=n.reduce((a,i)=>Math.max(a,i),0),r=G(t.graph),o=a=>_h(e,a,t,n,r);return bt(n,s).slice(1).map((a,i)=>({number:i+1,steps:a.map(o)}))}function _h({plan:e,live:t},n,s,r,o){
-let a=e.steps[n],i=ot(s,n,t),d=i&&Wi(i,r,o,s.steps);return{id:a.id,kind:a.kind,title:a.title,path:a.source.path,line:ne(a.span),phase:a.phase?.id??null,minutes:a.
-estimate?.value??null,waitsFor:(d??[]).map(c=>Fi(e,n,c)),waitsForWave:d||r[n]===1?null:r[n]-1}}function at(e,t,n){let s=t.dependsOn.filter(({form:i})=>i!=="prose").map(i=>Nh(e,i,t)),r=[...new Set([...s,...n.map(i=>i.id)])],o=t.fields.some(i=>i.name==="dep\
-ends_on"&&i.form==="metadata"),{waiting:a}=e.contract;return a&&!o?a(r,t.kind):`depends_on: ${Pe(r,st(e))}`}function Nh(e,t,n){let s=P(e,t,n);return s.kind==="f\
-ound"&&!s.phase?s.steps[0].id:t.id}var In=(e,t)=>(A(e).get(t)??[]).flatMap(n=>n.resource.kind==="file"&&B(n)&&!n.conditional?[{path:n.resource.path,span:n.span}]:[]);function Hi(e,t){let{ordersAdd:n}=e.
-contract,s=i=>i.certainty==="declared"&&!Ve(t,i);if(t.done?.value||!t.mentions.some(s))return[];let r=[],o=[];for(let i of t.mentions){let{subject:d,verb:c,certainty:l,
-conditional:p,section:f,span:m}=i;if(d.kind==="path")if(l==="declared"||f==="files"||f==="title")r.push(d.path,...d.to===void 0?[]:[d.to]);else{if(Ve(t,i))continue;
+Eh=({parallel:e,wave:n,group:t})=>!!(e?.value||n||t),Rh=e=>(/^test[_-](.+)$/i.exec(e)??/^(.+?)(?:[._-](?:test|spec)s?|Tests?)$/.exec(e))?.[1];function Mh({plan:e},n,t,s,r,o){
+let a={kind:"file",path:n},i=(c,l)=>{let p=t.get(c),f=s.get(c);return p&&!(f&&!s.has(l))?p:{...f,action:"read",resource:a,certainty:"inferred",because:"a test o\
+f that name"}},d=[i(r,o),i(o,r)];return{kind:"read-write",first:e.steps[r],second:e.steps[o],resource:a,effects:d}}var Oh={reason:"unknown-effects",strength:void 0,span:void 0,cause:"unknown-effects"};function Bi(e,n){let{plan:t,scene:s}=n,r=rn(n),o=new Set(r.filter(a=>{let{
+kind:i,parallel:d,wave:c,group:l}=t.steps[a],p=d?.value||c||l;return i!=="checkpoint"&&!p&&!s.effectsAt(a).some(Ch)}));o.size&&Ie(e,r,{acts:o,suffers:new Set(r)},
+Oh)}var Ch=({action:e,resource:n})=>n.kind==="file"&&x.has(e);var Wt=class{steps;size;#e=new $;#n=[];constructor(n){this.steps=n,this.size=n}add(n,t,s){this.#e.add(n,t),this.#n.push(s)}gate(n){if(n.length===1)return n[0];let t=this.
+size++;for(let s of n)this.add(s,t);return t}woven(){let n=E(this.size,this.#e),t=new Array(this.#n.length),s=n.heads.slice(0,this.size);return this.#e.from.forEach(
+(r,o)=>{t[s[r]++]=this.#n[o]}),{steps:this.steps,graph:n,whys:t,into:$h(n)}}};function $h({size:e,heads:n,targets:t}){let s=new Int32Array(e+1);for(let i of t)s[i+
+1]++;for(let i=0;i<e;i++)s[i+1]+=s[i];let r=s.slice(0,e),o=new Int32Array(t.length),a=new Int32Array(t.length);for(let i=0;i<e;i++)for(let d=n[i];d<n[i+1];d++){
+let c=r[t[d]]++;o[c]=d,a[c]=i}return{heads:s,edges:o,sources:a}}function Ft(e,n=Number.POSITIVE_INFINITY){let t=Ah(e),s=Mi(t),r=Uint8Array.from(e.live,Number),{finish:o}=At(t,s,r,e.live,{limit:n});return{woven:t,order:s,weights:r,
+waves:Int32Array.from(o)}}function Ah(e){let n=new Wt(e.plan.steps.length);return Ni(n,e),Li(n,e),Gi(n,e),Bi(n,e),n.woven()}function Dt(e,{woven:n,order:t,waves:s,weights:r},o=Number.POSITIVE_INFINITY,a=[]){let{plan:i,live:d}=e,c=Wh(s,a),l=Js(e)??r,{start:p,finish:f}=At(n,t,l,d,{limit:o,
+partOf:m=>c[m]});return i.steps.map((m,u)=>u).filter(m=>d[m]).sort((m,u)=>p[m]-p[u]||s[m]-s[u]||m-u).map(m=>({id:i.steps[m].id,start:p[m],finish:f[m]}))}function Wh(e,n){
+let t=e.reduce((r,o)=>Math.max(r,o),0),s=new Int32Array(t+2);for(let{afterWave:r}of n)s[r+1]++;for(let r=1;r<s.length;r++)s[r]+=s[r-1];return Array.from(e,r=>s[r])}
+function Js({plan:e,live:n}){if(e.steps.some(({estimate:t},s)=>n[s]&&t))return e.steps.map(({estimate:t},s)=>n[s]?t?.value??0:0)}function zi(e,n,t){let{woven:s,order:r,weights:o,waves:a}=n,{plan:i,live:d}=e,c=ji(a),l=Ct(s,xn(s,r,o),o);return{steps:d.filter(p=>p).length,waves:c.length,width:Ui(
+c),criticalPath:l.map(p=>i.steps[p].id),time:Fh(e,n,t),costs:Qs(n,d),lifted:Dh(e,t)}}var ji=e=>wn(e,e.reduce((n,t)=>Math.max(n,t),0)).slice(1),Ui=e=>e.reduce((n,{
+length:t})=>Math.max(n,t),0);function Fh(e,n,t){let{plan:s,live:r}=e,o=Js(e);return o?{sequential:Array.from(o).reduce((a,i)=>a+i,0),parallel:Dt(e,n,t).reduce((a,{
+finish:i})=>Math.max(a,i),0),unestimated:s.steps.filter(({estimate:a},i)=>r[i]&&!a).length}:null}function Dh(e,n){let{plan:t,scene:s,live:r}=e,o=Rt(t);if(!o&&t.
+steps.every(c=>be(t,c)==="worktree"))return null;let a=Ot(Mt(t,"worktree"),r,s.effectsAt,s),i=Ft(a,n),d=ji(i.waves);return{mode:o,waves:d.length,width:Ui(d),together:d.
+filter(({length:c})=>c>1).map(c=>c.map(l=>t.steps[l].id)),costs:Qs(i,r)}}var Xs=["conflict","missing","hazard","unknown-effects"];function qi({plan:e,scene:n,live:t},s){let r=[];return e.steps.forEach((o,a)=>{if(t[a])for(let[i,d]of on(
+s,a,t)??[]){let c=Th(d);if(!c||n.ordered(i,a))continue;let[l,p]=i<a?[i,a]:[a,i],f=Zs(d.flatMap(({hazard:u})=>u?.(i,a)??[])),m=[e.steps[l].id,e.steps[p].id];r.push(
+{first:l,second:p,refusal:{steps:m,reason:c,hazards:f}})}}),r.sort((o,a)=>o.first-a.first||o.second-a.second).map(({refusal:o})=>o)}function Th(e){let n=e.map(({
+reason:t})=>t).filter(t=>t!=="mode");if(!n.some(t=>!Xs.includes(t)))return n.sort((t,s)=>Xs.indexOf(t)-Xs.indexOf(s))[0]}function Tt(e){let{size:n,firm:t}=V(e);return je(H(E(n,t))).map(s=>s.filter(r=>r<e.steps.length).map(r=>e.steps[r])).filter(s=>s.length>1)}function er(e,n={}){let{done:t=new Set}=n,s=n.maxParallel??e.maxParallel?.value,r=n.checkpoint??e.checkpointPolicy?.value??"natural",o=Ot(e,e.steps.map(d=>!t.has(
+d))),a=Ft(o,s),i=Ri(o,a.woven,a.waves,r);return{path:e.path,dialect:e.dialect,isolation:Ih(e),maxParallel:s??null,checkpointPolicy:r,done:e.steps.filter(d=>t.has(
+d)).map(({id:d})=>d),markedDone:e.steps.filter(d=>d.done?.value&&!t.has(d)).length,waves:Lh(o,a),window:Dt(o,a,s,i),checkpoints:i,refused:qi(o,a.woven),figures:zi(
+o,a,s)}}function Ih(e){let n=new Set(e.steps.map(t=>be(e,t)));return n.size>1?"mixed":[...n][0]??e.contract.isolation??"shared"}function Lh(e,{woven:n,waves:t}){
+let s=t.reduce((a,i)=>Math.max(a,i),0),r=G(n.graph),o=a=>_h(e,a,n,t,r);return wn(t,s).slice(1).map((a,i)=>({number:i+1,steps:a.map(o)}))}function _h({plan:e,live:n},t,s,r,o){
+let a=e.steps[t],i=on(s,t,n),d=i&&Wi(i,r,o,s.steps);return{id:a.id,kind:a.kind,title:a.title,path:a.source.path,line:te(a.span),phase:a.phase?.id??null,minutes:a.
+estimate?.value??null,waitsFor:(d??[]).map(c=>Fi(e,t,c)),waitsForWave:d||r[t]===1?null:r[t]-1}}function an(e,n,t){let s=n.dependsOn.filter(({form:i})=>i!=="prose").map(i=>Nh(e,i,n)),r=[...new Set([...s,...t.map(i=>i.id)])],o=n.fields.some(i=>i.name==="dep\
+ends_on"&&i.form==="metadata"),{waiting:a}=e.contract;return a&&!o?a(r,n.kind):`depends_on: ${Pe(r,sn(e))}`}function Nh(e,n,t){let s=P(e,n,t);return s.kind==="f\
+ound"&&!s.phase?s.steps[0].id:n.id}var It=(e,n)=>(A(e).get(n)??[]).flatMap(t=>t.resource.kind==="file"&&B(t)&&!t.conditional?[{path:t.resource.path,span:t.span}]:[]);function Hi(e,n){let{ordersAdd:t}=e.
+contract,s=i=>i.certainty==="declared"&&!Ve(n,i);if(n.done?.value||!n.mentions.some(s))return[];let r=[],o=[];for(let i of n.mentions){let{subject:d,verb:c,certainty:l,
+conditional:p,section:f,span:m}=i;if(d.kind==="path")if(l==="declared"||f==="files"||f==="title")r.push(d.path,...d.to===void 0?[]:[d.to]);else{if(Ve(n,i))continue;
 l==="stated"&&jh(c)&&!p&&zh(f,d.path)&&o.push({path:d.path,span:m})}}return[...new Map(o.toReversed().map(i=>[i.path,i])).values()].reverse().filter(({path:i})=>(Gh(
-i)||n&&is(i))&&!Bh(e,i)&&!r.some(d=>Uh(d,i)))}var Gh=e=>/^(?!~|\/|[A-Za-z]:)[^@]*\/[^/*@]*\.\w+$/.test(e),Bh=(e,t)=>{let n=t.slice(0,t.lastIndexOf("/"));return e.
-files.some(({source:s})=>`/${s.path}`.includes(`/${n}/`))},zh=(e,t)=>e!=="context"&&(e!=="verify"||M(t)),jh=e=>x.has(e);function Uh(e,t){let[n,s]=[oe(e.replace(
-qh,"*")),oe(t)];if(j(n,s))return!0;let r=Math.min(n.length,s.length);return r>1&&j(n.slice(-r),s.slice(-r))}var qh=/(?<=[-_./])N(?=[-_.])/g,Vi=(e,t)=>j(oe(t),oe(
+i)||t&&is(i))&&!Bh(e,i)&&!r.some(d=>Uh(d,i)))}var Gh=e=>/^(?!~|\/|[A-Za-z]:)[^@]*\/[^/*@]*\.\w+$/.test(e),Bh=(e,n)=>{let t=n.slice(0,n.lastIndexOf("/"));return e.
+files.some(({source:s})=>`/${s.path}`.includes(`/${t}/`))},zh=(e,n)=>e!=="context"&&(e!=="verify"||M(n)),jh=e=>x.has(e);function Uh(e,n){let[t,s]=[oe(e.replace(
+qh,"*")),oe(n)];if(j(t,s))return!0;let r=Math.min(t.length,s.length);return r>1&&j(t.slice(-r),s.slice(-r))}var qh=/(?<=[-_./])N(?=[-_.])/g,Vi=(e,n)=>j(oe(n),oe(
 e));var Hh=/^(?:-[vqsxl]+|-v{1,3}|-r[a-zA-Z]+|--(?:verbose|quiet|run|runInBand|bail|no-header|no-summary|no-cov|no-coverage|coverage|silent|ci|watch=false|watchAll=false|tb=\w+|color=\w+|colors?|reporter=[\w-]+|cov(?:=\S+)?|trace|locked|release|all-features|no-fail-fast|nocapture|exitfirst|race|count=1|format=?\w*))$/,
-Vh=/^(?:-p|--package|--features|--tb|--reporter|--manifest-path|--config|-c|--rootdir|--timeout|--format|-f|-count|-timeout)$/;function Ki(e){let t=Ut(e,ft),[n="",
-...s]=t,r=n.slice(n.lastIndexOf("/")+1);switch(r){case"pytest":case"py.test":return ce(s,/\.py$/);case"vitest":return ce(s[0]==="run"||s[0]==="--run"?s.slice(1):
-s,xt);case"jest":case"mocha":return ce(s,xt);case"rspec":return ce(s,/_spec\.rb$/);case"bun":case"deno":return s[0]==="test"?ce(s.slice(1),xt):void 0;case"node":
-return s[0]==="--test"?ce(s.slice(1),xt):void 0;case"npm":case"pnpm":case"yarn":return Kh(s);case"mix":return s[0]==="test"?ce(s.slice(1),/\.exs$/):void 0;case"\
+Vh=/^(?:-p|--package|--features|--tb|--reporter|--manifest-path|--config|-c|--rootdir|--timeout|--format|-f|-count|-timeout)$/;function Ki(e){let n=qn(e,mn),[t="",
+...s]=n,r=t.slice(t.lastIndexOf("/")+1);switch(r){case"pytest":case"py.test":return ce(s,/\.py$/);case"vitest":return ce(s[0]==="run"||s[0]==="--run"?s.slice(1):
+s,kn);case"jest":case"mocha":return ce(s,kn);case"rspec":return ce(s,/_spec\.rb$/);case"bun":case"deno":return s[0]==="test"?ce(s.slice(1),kn):void 0;case"node":
+return s[0]==="--test"?ce(s.slice(1),kn):void 0;case"npm":case"pnpm":case"yarn":return Kh(s);case"mix":return s[0]==="test"?ce(s.slice(1),/\.exs$/):void 0;case"\
 rails":return s[0]==="test"?ce(s.slice(1),/\.rb$/):void 0;case"ruby":return ce(s.filter(o=>!/^-I\S+$/.test(o)),/_test\.rb$|test_\w+\.rb$/);case"cargo":return s[0]===
-"test"||s[0]==="nextest"?Zh(s.slice(1)):void 0;case"go":return s[0]==="test"?Qh(s.slice(1)):void 0;default:return ft(r)||/^(?:make|just|task|tox|nox|gradlew?|mvn|dotnet|swift|phpunit|unittest)$/.
-test(r)?"unknown":void 0}}var xt=/\.[cm]?[jt]sx?$/;function Kh(e){let t=e[0]==="run"?e.slice(1):e;if(/^(?:test|t)\b/.test(t[0]??""))return/^(?:test|t)$/.test(t[0])?
-ce(t.slice(1).filter(n=>n!=="--"),xt):"unknown"}function ce(e,t){let n=tr(e);if(!n)return"unknown";if(n.length===0)return{of:"all",ending:t};let s=n.map(r=>r.replace(
-/^\.\//,"").split("::"));return s.every(([r])=>ae(r)&&t.test(r))?s.every(({length:r})=>r===1)?{of:"files",files:s.map(([r])=>r)}:s.every(r=>r.length>1&&/^test\w*$/.
-test(r.at(-1)))?{of:"tests",tests:s.map(r=>({file:r[0],name:r.slice(1).join(" > ")}))}:"unknown":"unknown"}function tr(e){let t=[];for(let n=0;n<e.length;n+=1){
-let s=e[n];if(Vh.test(s))n+=1;else{if(s.startsWith("-")&&!Hh.test(s))return;s.startsWith("-")||t.push(s)}}return t}function Zh(e){let t=[],n=[];for(let r=0;r<e.
-length;r+=1)e[r]==="--test"?t.push(`tests/${e[r+1]}.rs`):e[r]!=="--"&&e[r-1]!=="--test"&&n.push(e[r]);let s=tr(n);return t.length>0&&s?.length===0?{of:"files",files:t}:
-"unknown"}function Qh(e){let t=tr(e),[n]=t??[];return t?.length!==1||!n||!/^(?:\.\/)?[\w/-]+\/?$/.test(n)?"unknown":{of:"folder",folder:`${n.replace(/^\.\//,"").
-replace(/\/$/,"")}/`}}var Ln=class{files=new Map;plan;constructor(t){this.plan=t}begin(t,n){let s=Zi(this.plan,t),r=new Set(n.flatMap(i=>i.kind==="code"?this.placeOf(t,i)??[]:[])),o=n.
-some(i=>i.kind==="words"||i.kind==="code"&&!this.placeOf(t,i)),a=t.optional?.value===!0||t.cancelled===!0;for(let i of s)(M(i)&&(o||!r.has(i))||a)&&(this.at(i).
-known=!1);if(o||a)for(let i of r)this.at(i).known=!1}add(t,n){let s=this.placeOf(t,n);if(s===void 0)return;let r=this.at(s);(!n.certain||n.names.some(o=>r.names.
-has(o)))&&(r.known=!1);for(let o of n.names)r.names.add(o);r.steps.add(t)}find(t){let n=this.files.get(t);if(n)return[t,n];let s=[...this.files].filter(([r])=>r.
-endsWith(`/${t}`));return s.length===1?s[0]:void 0}within(t){return[...this.files].filter(([n])=>n.startsWith(t)&&!n.slice(t.length).includes("/"))}all(){return[
-...this.files]}at(t){let n=this.files.get(t);return n||(n={names:new Set,known:!0,steps:new Set},this.files.set(t,n)),n}placeOf(t,{file:n}){let s=Zi(this.plan,t);
-if(n!==void 0){if(s.includes(n))return n;let a=s.filter(i=>i.endsWith(`/${n}`));return a.length===1?a[0]:a.length===0?n:void 0}let r=s.filter(M),[o]=r.length>0?
-r:s;return(r.length||s.length)===1?o:void 0}},Zi=(e,t)=>[...new Set((A(e).get(t)??[]).flatMap(n=>n.resource.kind==="file"&&B(n)?n.resource.path:[]))],Yh=h(e=>new Set(
-I(e).flatMap(({path:t,turns:n})=>Xe(n[0])?t:[]))),nr=(e,t)=>Yh(e).has(t)&&!se(e,t);function Qi(e){let t=I(e).filter(({path:n})=>Jh.test(n));return t.length===1&&
-!t[0].path.includes("/")&&nr(e,t[0].path)}var Jh=/(?:^|\/)(?:package\.json|pyproject\.toml|setup\.py|mix\.exs|Gemfile)$/;var sr=h(e=>{let{testsIn:t}=e;if(!t)return[];let n=e.steps.map(r=>[r,t(r)]);if(!n.some(([,r])=>r.some(({kind:o})=>o==="claim")))return[];let s=new Ln(e);return n.
+"test"||s[0]==="nextest"?Zh(s.slice(1)):void 0;case"go":return s[0]==="test"?Qh(s.slice(1)):void 0;default:return mn(r)||/^(?:make|just|task|tox|nox|gradlew?|mvn|dotnet|swift|phpunit|unittest)$/.
+test(r)?"unknown":void 0}}var kn=/\.[cm]?[jt]sx?$/;function Kh(e){let n=e[0]==="run"?e.slice(1):e;if(/^(?:test|t)\b/.test(n[0]??""))return/^(?:test|t)$/.test(n[0])?
+ce(n.slice(1).filter(t=>t!=="--"),kn):"unknown"}function ce(e,n){let t=nr(e);if(!t)return"unknown";if(t.length===0)return{of:"all",ending:n};let s=t.map(r=>r.replace(
+/^\.\//,"").split("::"));return s.every(([r])=>ae(r)&&n.test(r))?s.every(({length:r})=>r===1)?{of:"files",files:s.map(([r])=>r)}:s.every(r=>r.length>1&&/^test\w*$/.
+test(r.at(-1)))?{of:"tests",tests:s.map(r=>({file:r[0],name:r.slice(1).join(" > ")}))}:"unknown":"unknown"}function nr(e){let n=[];for(let t=0;t<e.length;t+=1){
+let s=e[t];if(Vh.test(s))t+=1;else{if(s.startsWith("-")&&!Hh.test(s))return;s.startsWith("-")||n.push(s)}}return n}function Zh(e){let n=[],t=[];for(let r=0;r<e.
+length;r+=1)e[r]==="--test"?n.push(`tests/${e[r+1]}.rs`):e[r]!=="--"&&e[r-1]!=="--test"&&t.push(e[r]);let s=nr(t);return n.length>0&&s?.length===0?{of:"files",files:n}:
+"unknown"}function Qh(e){let n=nr(e),[t]=n??[];return n?.length!==1||!t||!/^(?:\.\/)?[\w/-]+\/?$/.test(t)?"unknown":{of:"folder",folder:`${t.replace(/^\.\//,"").
+replace(/\/$/,"")}/`}}var Lt=class{files=new Map;plan;constructor(n){this.plan=n}begin(n,t){let s=Zi(this.plan,n),r=new Set(t.flatMap(i=>i.kind==="code"?this.placeOf(n,i)??[]:[])),o=t.
+some(i=>i.kind==="words"||i.kind==="code"&&!this.placeOf(n,i)),a=n.optional?.value===!0||n.cancelled===!0;for(let i of s)(M(i)&&(o||!r.has(i))||a)&&(this.at(i).
+known=!1);if(o||a)for(let i of r)this.at(i).known=!1}add(n,t){let s=this.placeOf(n,t);if(s===void 0)return;let r=this.at(s);(!t.certain||t.names.some(o=>r.names.
+has(o)))&&(r.known=!1);for(let o of t.names)r.names.add(o);r.steps.add(n)}find(n){let t=this.files.get(n);if(t)return[n,t];let s=[...this.files].filter(([r])=>r.
+endsWith(`/${n}`));return s.length===1?s[0]:void 0}within(n){return[...this.files].filter(([t])=>t.startsWith(n)&&!t.slice(n.length).includes("/"))}all(){return[
+...this.files]}at(n){let t=this.files.get(n);return t||(t={names:new Set,known:!0,steps:new Set},this.files.set(n,t)),t}placeOf(n,{file:t}){let s=Zi(this.plan,n);
+if(t!==void 0){if(s.includes(t))return t;let a=s.filter(i=>i.endsWith(`/${t}`));return a.length===1?a[0]:a.length===0?t:void 0}let r=s.filter(M),[o]=r.length>0?
+r:s;return(r.length||s.length)===1?o:void 0}},Zi=(e,n)=>[...new Set((A(e).get(n)??[]).flatMap(t=>t.resource.kind==="file"&&B(t)?t.resource.path:[]))],Yh=h(e=>new Set(
+I(e).flatMap(({path:n,turns:t})=>Xe(t[0])?n:[]))),tr=(e,n)=>Yh(e).has(n)&&!se(e,n);function Qi(e){let n=I(e).filter(({path:t})=>Jh.test(t));return n.length===1&&
+!n[0].path.includes("/")&&tr(e,n[0].path)}var Jh=/(?:^|\/)(?:package\.json|pyproject\.toml|setup\.py|mix\.exs|Gemfile)$/;var sr=h(e=>{let{testsIn:n}=e;if(!n)return[];let t=e.steps.map(r=>[r,n(r)]);if(!t.some(([,r])=>r.some(({kind:o})=>o==="claim")))return[];let s=new Lt(e);return t.
 flatMap(([r,o])=>(s.begin(r,o),o.flatMap(a=>{if(a.kind==="code"&&s.add(r,a),a.kind!=="claim"||r.done?.value)return[];let i=Xh(e,r,a,s);return i===void 0?[]:[{span:a.
-span,claimed:a.count,counted:i}]})))});function Xh(e,t,n,s){let r=ng(t,n);if(r===void 0||r==="unknown")return;if(r.of==="tests")return tg(e,t,n,r.tests,s);if(r.
-of==="all"&&!Qi(e))return;let o=eg(r,s);if(!o?.length||!o.every(([,c])=>Yi(e,t,c)))return;let a=o.reduce((c,[,{names:l}])=>c+l.size,0),i=r.of!=="folder"&&o.every(
-([c])=>nr(e,c));return(r.of==="all"?i:n.count<a||i)&&n.count!==a?a:void 0}function eg(e,t){if(e.of==="folder")return t.within(e.folder);if(e.of==="all"){let s=t.
-all();return s.every(([r])=>e.ending.test(r))?s:void 0}let n=e.files.map(s=>t.find(s));return n.every(s=>s!==void 0)?n:void 0}function tg(e,t,n,s,r){return s.every(
-({file:a,name:i})=>{let d=r.find(a)?.[1];return d&&Yi(e,t,d)&&d.names.has(i)})&&n.count!==s.length?s.length:void 0}var Yi=(e,t,{known:n,names:s,steps:r})=>n&&s.
-size>0&&[...r].every(o=>o===t||W(e).any.before(o,t));function ng(e,{span:t,since:n}){let s=e.mentions.flatMap(r=>{let{subject:o,verb:a}=r,{start:i,source:d}=r.span;
-return!(d===t.source&&i>=n&&i<t.start)||o.kind!=="command"||a!=="run"||r.conditional?[]:Ki(o.words)??[]});return s.length===1?s[0]:void 0}var Ji=h(e=>new Map(e.steps.map(t=>[t,new Set(t.mentions.flatMap(sg))])));function sg({subject:e,section:t}){return e.kind==="command"?e.words.flatMap(n=>n.split(
-"[")[0].split("::").slice(1,10).slice(-1)):e.kind==="symbol"&&t==="red"&&e.name.startsWith("test")?[e.name]:[]}function rr(e,t){let{span:n,count:s}=t;if(et(e,n)?.
-done?.value)return;let r=e.steps.findLastIndex(({extent:d})=>d.source===n.source&&d.start<=n.start),o=e.steps.slice(0,r+1),a=new Set(o.flatMap(d=>[...Ji(e).get(
-d)]));if(a.size===0||a.size===s||!o.every(d=>rg(e,d)))return;let i=new Set(o.flatMap(d=>d.mentions.flatMap(Xi)));return s<a.size?i.size<2||og(e,t)?a.size:void 0:
-[...i].some(d=>ag(e,d))?void 0:a.size}function rg(e,t){let{source:n,start:s,end:r}=t.extent;if(/parametri[sz]e|\btest\w*\[|\.each\b|\bexisting tests?\b/i.test(n.
-text.slice(s,r)))return!1;let o=new Set(t.mentions.flatMap(Xi)),a=Ji(e).get(t);return(A(e).get(t)??[]).every(i=>i.resource.kind!=="file"||!M(i.resource.path)?!0:
-B(i)?a.size>0:o.has(i.resource.path)||i.action==="read")}var Xi=({subject:e})=>e.kind==="command"?e.words.flatMap(t=>t.includes("::")?t.split("::")[0].replace(/^\.\//,
-""):[]):[],og=(e,{span:t,within:n})=>n===void 0||e.checkpoints.some(({source:s,start:r,end:o})=>s===t.source&&r<=t.end&&o>=t.start)||/checkpoint/i.test(_e(t.source,
-ne(t))),ag=(e,t)=>se(e,t)||ig(e).has(t),ig=h(e=>new Set(I(e).flatMap(({path:t,turns:n})=>n[0].needs?t:[])));function td(e){let t=I(e),n=new Map;for(let r of t)if(r.turns.some(({effects:o})=>o.some(B)))for(let o of ed(r.path)){let a=n.get(o);a?a.push(r):n.set(o,[r])}let s=new Map;
-return t.flatMap(r=>{let[o,a]=r.turns;if(!o||a||o.creates||!o.needs||se(e,r.path))return[];let i=ed(r.path).flatMap((l,p)=>{let f=s.get(l)??dg(n.get(l)??[],p);return s.
+span,claimed:a.count,counted:i}]})))});function Xh(e,n,t,s){let r=tg(n,t);if(r===void 0||r==="unknown")return;if(r.of==="tests")return ng(e,n,t,r.tests,s);if(r.
+of==="all"&&!Qi(e))return;let o=eg(r,s);if(!o?.length||!o.every(([,c])=>Yi(e,n,c)))return;let a=o.reduce((c,[,{names:l}])=>c+l.size,0),i=r.of!=="folder"&&o.every(
+([c])=>tr(e,c));return(r.of==="all"?i:t.count<a||i)&&t.count!==a?a:void 0}function eg(e,n){if(e.of==="folder")return n.within(e.folder);if(e.of==="all"){let s=n.
+all();return s.every(([r])=>e.ending.test(r))?s:void 0}let t=e.files.map(s=>n.find(s));return t.every(s=>s!==void 0)?t:void 0}function ng(e,n,t,s,r){return s.every(
+({file:a,name:i})=>{let d=r.find(a)?.[1];return d&&Yi(e,n,d)&&d.names.has(i)})&&t.count!==s.length?s.length:void 0}var Yi=(e,n,{known:t,names:s,steps:r})=>t&&s.
+size>0&&[...r].every(o=>o===n||W(e).any.before(o,n));function tg(e,{span:n,since:t}){let s=e.mentions.flatMap(r=>{let{subject:o,verb:a}=r,{start:i,source:d}=r.span;
+return!(d===n.source&&i>=t&&i<n.start)||o.kind!=="command"||a!=="run"||r.conditional?[]:Ki(o.words)??[]});return s.length===1?s[0]:void 0}var Ji=h(e=>new Map(e.steps.map(n=>[n,new Set(n.mentions.flatMap(sg))])));function sg({subject:e,section:n}){return e.kind==="command"?e.words.flatMap(t=>t.split(
+"[")[0].split("::").slice(1,10).slice(-1)):e.kind==="symbol"&&n==="red"&&e.name.startsWith("test")?[e.name]:[]}function rr(e,n){let{span:t,count:s}=n;if(en(e,t)?.
+done?.value)return;let r=e.steps.findLastIndex(({extent:d})=>d.source===t.source&&d.start<=t.start),o=e.steps.slice(0,r+1),a=new Set(o.flatMap(d=>[...Ji(e).get(
+d)]));if(a.size===0||a.size===s||!o.every(d=>rg(e,d)))return;let i=new Set(o.flatMap(d=>d.mentions.flatMap(Xi)));return s<a.size?i.size<2||og(e,n)?a.size:void 0:
+[...i].some(d=>ag(e,d))?void 0:a.size}function rg(e,n){let{source:t,start:s,end:r}=n.extent;if(/parametri[sz]e|\btest\w*\[|\.each\b|\bexisting tests?\b/i.test(t.
+text.slice(s,r)))return!1;let o=new Set(n.mentions.flatMap(Xi)),a=Ji(e).get(n);return(A(e).get(n)??[]).every(i=>i.resource.kind!=="file"||!M(i.resource.path)?!0:
+B(i)?a.size>0:o.has(i.resource.path)||i.action==="read")}var Xi=({subject:e})=>e.kind==="command"?e.words.flatMap(n=>n.includes("::")?n.split("::")[0].replace(/^\.\//,
+""):[]):[],og=(e,{span:n,within:t})=>t===void 0||e.checkpoints.some(({source:s,start:r,end:o})=>s===n.source&&r<=n.end&&o>=n.start)||/checkpoint/i.test(_e(n.source,
+te(n))),ag=(e,n)=>se(e,n)||ig(e).has(n),ig=h(e=>new Set(I(e).flatMap(({path:n,turns:t})=>t[0].needs?n:[])));function nd(e){let n=I(e),t=new Map;for(let r of n)if(r.turns.some(({effects:o})=>o.some(B)))for(let o of ed(r.path)){let a=t.get(o);a?a.push(r):t.set(o,[r])}let s=new Map;
+return n.flatMap(r=>{let[o,a]=r.turns;if(!o||a||o.creates||!o.needs||se(e,r.path))return[];let i=ed(r.path).flatMap((l,p)=>{let f=s.get(l)??dg(t.get(l)??[],p);return s.
 set(l,f),f(r.path)??[]}),[d]=i,c=d?.turns[0]?.effects.find(B)?.span;return d&&c?[{path:r.path,effect:o.needs,known:d.path,place:c}]:[]})}var ed=e=>e.split("/").
-map((t,n,s)=>s.map((r,o)=>o===n?"":r).join("/"));function dg(e,t){let n=o=>o.split("/")[t],s=new Map(e.map(o=>[n(o.path),o])),r=ja([...s.keys()]);return o=>{let a=r(
-n(o));return a===void 0?void 0:s.get(a)}}function cg(e){let t=e.steps.flatMap(s=>[...s.dependsOn,...s.blocks,...s.conflictsWith].map(r=>({reference:r,from:s}))),n=e.phases.flatMap(s=>s.dependsOn.map(r=>({
-reference:r})));return[...t,...n].filter(({reference:s})=>s.form!=="prose"||s.explicit)}var nd=h(e=>{let t=cg(e).flatMap(({reference:n,from:s})=>{let r=P(e,n,s);
-return r.kind==="unknown"?[{reference:n,meant:r.suggestion}]:[]});return[...k(t,({reference:n})=>n.span).values()].map(n=>{let s=[...new Set(n.map(({reference:r})=>r.
-id))];return{reference:n[0].reference,meant:s.length>1?void 0:n[0].meant,ids:s}})});function sd(e){let t=new Set(e.flaws.flatMap(({kind:n,span:s})=>n==="invalid\
--metadata"?[_n(s)]:[]));return nd(e).filter(({reference:n,meant:s})=>s!==void 0||!t.has(_n(n.span)))}var lg=h(e=>new Set(nd(e).flatMap(({reference:t,meant:n})=>n===
-void 0?[]:[_n(t.span)]))),rd=(e,{span:t})=>lg(e).has(_n(t)),_n=({source:e,start:t})=>`${e.path}\0${/["']/.test(e.text[t]??"")?t+1:t}`;var or=h(e=>(e.waves??[]).flatMap(t=>t.members.map(n=>{let s=P(e,n),r=s.kind==="found"&&s.phase!==void 0;return{wave:t,reference:n,steps:s.kind==="unknown"?[]:s.
-steps,isPhase:r}})));function od(e){let t=new Map;for(let{wave:n,reference:s,steps:r,isPhase:o}of or(e)){let[a,i]=r;if(!a?.wave||i||o||a.wave.value===n.number.value||
-t.has(a))continue;let d={value:n.number.value,span:s.span};t.set(a,{step:a,own:a.wave,scheduled:d})}return[...t.values()]}function ad(e){let t=new Set(or(e).flatMap(
-({steps:s})=>s)),n=s=>s.wave!==void 0||t.has(s);return e.steps.some(n)?e.steps.filter(s=>!n(s)&&s.kind!=="checkpoint"&&!s.done?.value&&!s.optional?.value):[]}function id(e){
-let t=new Set(e.steps.flatMap(({dependsOn:n,blocks:s})=>[...n,...s].map(({id:r})=>Z(r))));return or(e).filter(({reference:n,steps:s,isPhase:r})=>!s.length&&!r&&
-!t.has(Z(n.id))).map(({wave:n,reference:{id:s,span:r}})=>({id:s,span:r,wave:n.number.value}))}function dd(e){let t=k(K(e).values(),({name:s})=>s),n=s=>{if((t.get(K(e).get(s)?.name??"")?.length??0)>1)return!0;let{value:r,level:o}=Q(e,s);return r==="parall\
-el"&&(o!=="contract"||pg(s))&&mg(e,s)};return e.steps.filter(s=>s.kind!=="checkpoint"&&!s.onlyLooks&&!s.done?.value&&In(e,s).length===0&&n(s))}var pg=({fields:e})=>e.
-some(({name:t})=>fg.has(t)),fg=new Set(["files","files_modified","owned_files"]);function mg(e,t){let{any:n,inWaves:s}=W(e);return(ug(e).get(t)??[]).some(r=>r!==
-t&&!r.done?.value&&!n.ordered(t,r)&&!s.ordered(t,r))}var ug=h(e=>{let t=new Map,n=[];for(let s of e.steps)ye(Q(e,s).value)?n=[]:t.set(s,n).get(s).push(s);return t});var cd={name:"ambiguous-id",summary:"an id that two readers of the plan take for different steps: 1.10 for 1.1, 01 for 29-01",severity:"error",preset:"recommend\
+map((n,t,s)=>s.map((r,o)=>o===t?"":r).join("/"));function dg(e,n){let t=o=>o.split("/")[n],s=new Map(e.map(o=>[t(o.path),o])),r=ja([...s.keys()]);return o=>{let a=r(
+t(o));return a===void 0?void 0:s.get(a)}}function cg(e){let n=e.steps.flatMap(s=>[...s.dependsOn,...s.blocks,...s.conflictsWith].map(r=>({reference:r,from:s}))),t=e.phases.flatMap(s=>s.dependsOn.map(r=>({
+reference:r})));return[...n,...t].filter(({reference:s})=>s.form!=="prose"||s.explicit)}var td=h(e=>{let n=cg(e).flatMap(({reference:t,from:s})=>{let r=P(e,t,s);
+return r.kind==="unknown"?[{reference:t,meant:r.suggestion}]:[]});return[...k(n,({reference:t})=>t.span).values()].map(t=>{let s=[...new Set(t.map(({reference:r})=>r.
+id))];return{reference:t[0].reference,meant:s.length>1?void 0:t[0].meant,ids:s}})});function sd(e){let n=new Set(e.flaws.flatMap(({kind:t,span:s})=>t==="invalid\
+-metadata"?[_t(s)]:[]));return td(e).filter(({reference:t,meant:s})=>s!==void 0||!n.has(_t(t.span)))}var lg=h(e=>new Set(td(e).flatMap(({reference:n,meant:t})=>t===
+void 0?[]:[_t(n.span)]))),rd=(e,{span:n})=>lg(e).has(_t(n)),_t=({source:e,start:n})=>`${e.path}\0${/["']/.test(e.text[n]??"")?n+1:n}`;var or=h(e=>(e.waves??[]).flatMap(n=>n.members.map(t=>{let s=P(e,t),r=s.kind==="found"&&s.phase!==void 0;return{wave:n,reference:t,steps:s.kind==="unknown"?[]:s.
+steps,isPhase:r}})));function od(e){let n=new Map;for(let{wave:t,reference:s,steps:r,isPhase:o}of or(e)){let[a,i]=r;if(!a?.wave||i||o||a.wave.value===t.number.value||
+n.has(a))continue;let d={value:t.number.value,span:s.span};n.set(a,{step:a,own:a.wave,scheduled:d})}return[...n.values()]}function ad(e){let n=new Set(or(e).flatMap(
+({steps:s})=>s)),t=s=>s.wave!==void 0||n.has(s);return e.steps.some(t)?e.steps.filter(s=>!t(s)&&s.kind!=="checkpoint"&&!s.done?.value&&!s.optional?.value):[]}function id(e){
+let n=new Set(e.steps.flatMap(({dependsOn:t,blocks:s})=>[...t,...s].map(({id:r})=>Z(r))));return or(e).filter(({reference:t,steps:s,isPhase:r})=>!s.length&&!r&&
+!n.has(Z(t.id))).map(({wave:t,reference:{id:s,span:r}})=>({id:s,span:r,wave:t.number.value}))}function dd(e){let n=k(K(e).values(),({name:s})=>s),t=s=>{if((n.get(K(e).get(s)?.name??"")?.length??0)>1)return!0;let{value:r,level:o}=Q(e,s);return r==="parall\
+el"&&(o!=="contract"||pg(s))&&mg(e,s)};return e.steps.filter(s=>s.kind!=="checkpoint"&&!s.onlyLooks&&!s.done?.value&&It(e,s).length===0&&t(s))}var pg=({fields:e})=>e.
+some(({name:n})=>fg.has(n)),fg=new Set(["files","files_modified","owned_files"]);function mg(e,n){let{any:t,inWaves:s}=W(e);return(ug(e).get(n)??[]).some(r=>r!==
+n&&!r.done?.value&&!t.ordered(n,r)&&!s.ordered(n,r))}var ug=h(e=>{let n=new Map,t=[];for(let s of e.steps)ye(Q(e,s).value)?t=[]:n.set(s,t).get(s).push(s);return n});var cd={name:"ambiguous-id",summary:"an id that two readers of the plan take for different steps: 1.10 for 1.1, 01 for 29-01",severity:"error",preset:"recommend\
 ed",messages:{flaw:"{message}",spelled:"Unexpected {ids}, which lenient readers take for {steps} and exact ones for no step, expected ids as their steps have th\
 em",several:"Unexpected {ids}, which may be {steps}, expected one of them as it is written",numeral:"Unexpected {ids} without quotes, which YAML may read as {st\
 eps}, expected quotes",twin:"Unexpected id `{id}` beside `{first}`, which readers that compare numbers take for one, expected ids that differ in more than zeros"},
-check(e,t){te(e,"ambiguous-id",t);for(let n of Br(e)){let[s,...r]=n,o=y(n.map(({reference:p})=>p.id)),a=y(n.flatMap(({readings:p})=>p.map(f=>f.id))),i=b(r.map(({
-reference:{span:p,id:f}})=>({span:p,message:`\`${f}\``})),3),{kind:d,reference:c}=s,l=Vs(e,n);t({message:d,data:{ids:o,steps:a},span:c.span,related:i,fix:l})}for(let{
-step:n,first:s}of zr(e)){let r={id:n.id,first:s.id},o=[{span:s.idSpan,message:"the other one"}];t({message:"twin",data:r,span:n.idSpan,related:o})}}};function hg(e,{before:t,after:n,written:s}){let r=s==="blocks"&&de(e,n);return`${s} ${t.id} ${r?n.id:""}`}var ld={name:"blocks-mismatch",summary:"two steps of w\
+check(e,n){ne(e,"ambiguous-id",n);for(let t of Br(e)){let[s,...r]=t,o=y(t.map(({reference:p})=>p.id)),a=y(t.flatMap(({readings:p})=>p.map(f=>f.id))),i=b(r.map(({
+reference:{span:p,id:f}})=>({span:p,message:`\`${f}\``})),3),{kind:d,reference:c}=s,l=Vs(e,t);n({message:d,data:{ids:o,steps:a},span:c.span,related:i,fix:l})}for(let{
+step:t,first:s}of zr(e)){let r={id:t.id,first:s.id},o=[{span:s.idSpan,message:"the other one"}];n({message:"twin",data:r,span:t.idSpan,related:o})}}};function hg(e,{before:n,after:t,written:s}){let r=s==="blocks"&&de(e,t);return`${s} ${n.id} ${r?t.id:""}`}var ld={name:"blocks-mismatch",summary:"two steps of w\
 hich one says that it blocks the other, and the other does not wait for it, or the reverse",severity:"warning",preset:"recommended",messages:{blocks:"Unexpected\
  {ids} among what `{step}` blocks, expected a dependency on `{step}` there as well",dependsOn:"Unexpected list of what `{step}` blocks, expected {ids} in it as \
-well"},check(e,t){for(let n of k(Nt(e),s=>hg(e,s)).values()){let{before:s,after:r,written:o,reference:a}=n[0],i=o==="blocks",d=n.map(c=>({span:i?c.after.idSpan:
-c.reference.span,message:i?`\`${c.after.id}\` is here`:`\`${c.after.id}\` waits for it`}));t({message:o,data:{ids:y(n.map(c=>c.after.id)),step:s.id},span:i?a.span:
+well"},check(e,n){for(let t of k(Gn(e),s=>hg(e,s)).values()){let{before:s,after:r,written:o,reference:a}=t[0],i=o==="blocks",d=t.map(c=>({span:i?c.after.idSpan:
+c.reference.span,message:i?`\`${c.after.id}\` is here`:`\`${c.after.id}\` waits for it`}));n({message:o,data:{ids:y(t.map(c=>c.after.id)),step:s.id},span:i?a.span:
 s.blocks[0].span,related:b(d),fix:de(e,i?r:s)})}}};var pd={name:"circular-dependency",summary:"steps that wait for each other in a circle, so that none can start",severity:"error",preset:"recommended",messages:{
 self:"Unexpected dependency of `{first}` on itself, expected another step or none",loop:"Unexpected loop of dependencies: {loop}, expected one of these to be dr\
-opped"},check(e,t){for(let{edges:n}of W(e).loops){let[s]=n;if(!s)continue;let r=[s.before,...n.toReversed().map(({before:a})=>a)].map(({id:a})=>`\`${a}\``),o=n.
-map(({before:a,after:i,span:d})=>({span:d??i.idSpan,message:`\`${i.id}\` waits for \`${a.id}\``}));t({message:n.length===1?"self":"loop",data:{first:s.after.id,
+opped"},check(e,n){for(let{edges:t}of W(e).loops){let[s]=t;if(!s)continue;let r=[s.before,...t.toReversed().map(({before:a})=>a)].map(({id:a})=>`\`${a}\``),o=t.
+map(({before:a,after:i,span:d})=>({span:d??i.idSpan,message:`\`${i.id}\` waits for \`${a.id}\``}));n({message:t.length===1?"self":"loop",data:{first:s.after.id,
 loop:r.join(" waits for ")},span:o[0].span,related:b(o.slice(1))})}}};var fd={name:"conflict-ignored",summary:"steps that are said to conflict and may run at the same time all the same",severity:"error",preset:"recommended",messages:{
-conflict:"Unexpected freedom of `{step}` to run beside `{other}`, with which it conflicts, expected an order between them"},check(e,t){for(let{step:n,other:s,reference:r}of an(
-e)){let o=[{span:s.idSpan,message:`\`${s.id}\` is here`}];t({message:"conflict",data:{step:n.id,other:s.id},span:r.span,related:o})}}};function gg(e,t){let s=e.steps.filter(r=>t.within===void 0||r.phase?.id===t.within).filter(r=>r.kind!=="checkpoint");if(t.of==="phases")return e.phases.length||
-void 0;if(t.of==="steps")return s.length||void 0;if(t.of==="cycles")return s.filter(r=>r.kind==="cycle").length||void 0}var yg=(e,t)=>({title:`Say ${t}`,safe:!0,
-edits:[{span:e,text:String(t)}]}),md={name:"count-mismatch",summary:"a number of steps, cycles or phases that the plan states about itself and does not keep",severity:"\
+conflict:"Unexpected freedom of `{step}` to run beside `{other}`, with which it conflicts, expected an order between them"},check(e,n){for(let{step:t,other:s,reference:r}of it(
+e)){let o=[{span:s.idSpan,message:`\`${s.id}\` is here`}];n({message:"conflict",data:{step:t.id,other:s.id},span:r.span,related:o})}}};function gg(e,n){let s=e.steps.filter(r=>n.within===void 0||r.phase?.id===n.within).filter(r=>r.kind!=="checkpoint");if(n.of==="phases")return e.phases.length||
+void 0;if(n.of==="steps")return s.length||void 0;if(n.of==="cycles")return s.filter(r=>r.kind==="cycle").length||void 0}var yg=(e,n)=>({title:`Say ${n}`,safe:!0,
+edits:[{span:e,text:String(n)}]}),md={name:"count-mismatch",summary:"a number of steps, cycles or phases that the plan states about itself and does not keep",severity:"\
 warning",preset:"recommended",messages:{plan:"Unexpected claim of {claimed} {of}, expected {counted} as the plan has",part:"Unexpected claim of {claimed} {of} i\
-n `{within}`, expected {counted} as it has"},check(e,t){for(let n of e.claims){let s=gg(e,n);if(s===void 0||s===n.count)continue;let{of:r,span:o,within:a=""}=n,
-i={claimed:n.count,counted:s,of:r,within:a};t({message:n.within===void 0?"plan":"part",data:i,span:o,fix:yg(o,s)})}}};function bg(e,t){let n=[],s;for(let r of t){let{step:o,deletes:a}=r;a&&(s=void 0);let i=Xe(r);i&&(s&&n.push({path:e,step:o,span:i.span,creator:s.step,first:s.span}),
-s??={step:o,span:i.span})}return n}var ud={name:"created-twice",summary:"a file that a step declares to create though another step or the repository has it",severity:"\
+n `{within}`, expected {counted} as it has"},check(e,n){for(let t of e.claims){let s=gg(e,t);if(s===void 0||s===t.count)continue;let{of:r,span:o,within:a=""}=t,
+i={claimed:t.count,counted:s,of:r,within:a};n({message:t.within===void 0?"plan":"part",data:i,span:o,fix:yg(o,s)})}}};function bg(e,n){let t=[],s;for(let r of n){let{step:o,deletes:a}=r;a&&(s=void 0);let i=Xe(r);i&&(s&&t.push({path:e,step:o,span:i.span,creator:s.step,first:s.span}),
+s??={step:o,span:i.span})}return t}var ud={name:"created-twice",summary:"a file that a step declares to create though another step or the repository has it",severity:"\
 warning",preset:"recommended",messages:{again:"Unexpected creation of {files} in `{step}`, expected a change, as `{creator}` has created it",existing:"Unexpecte\
-d creation of {files} in `{step}`, expected a change, as the repository has it"},check(e,t){let n=I(e).flatMap(({path:s,turns:r})=>bg(s,r));for(let[s,r]of k(n,o=>o.
-step)){let[{creator:o,first:a,span:i}]=r,d={files:y(r.map(({path:c})=>c)),step:s.id,creator:o.id};t({message:"again",data:d,span:i,related:[{span:a,message:`\`${o.
-id}\` creates it`}]})}for(let[s,r]of k(Va(e),({turn:o})=>o.step)){let o=y(r.map(({path:a})=>a));t({message:"existing",data:{files:o,step:s.id},span:r[0].turn.creates.
+d creation of {files} in `{step}`, expected a change, as the repository has it"},check(e,n){let t=I(e).flatMap(({path:s,turns:r})=>bg(s,r));for(let[s,r]of k(t,o=>o.
+step)){let[{creator:o,first:a,span:i}]=r,d={files:y(r.map(({path:c})=>c)),step:s.id,creator:o.id};n({message:"again",data:d,span:i,related:[{span:a,message:`\`${o.
+id}\` creates it`}]})}for(let[s,r]of k(Va(e),({turn:o})=>o.step)){let o=y(r.map(({path:a})=>a));n({message:"existing",data:{files:o,step:s.id},span:r[0].turn.creates.
 span})}}};var hd={name:"crossed-barrier",summary:"waves or parallel groups with steps from both sides of a checkpoint or of a phase boundary",severity:"error",preset:"rec\
-ommended",messages:{crossed:"Unexpected {steps} in {batch} behind the {barrier}, which comes after `{before}` of {last}, expected later than {last}"},check(e,t){
-for(let{barrier:n,before:s,batch:r,early:o}of Ea(e)){let[a,...i]=o,d={steps:y(o.map(({step:l})=>l.id)),batch:[...new Set(o.map(({batch:l})=>l.name))].join(" and\
- "),barrier:n.kind==="phase"?"phase boundary":"checkpoint",before:s.id,last:r.name},c=[{span:n.span,message:"what is to come in between"},{span:r.span,message:`\
-\`${s.id}\` is in ${r.name}`},...i.map(({step:l,batch:p})=>({span:p.span,message:`\`${l.id}\` too`}))];t({message:"crossed",data:d,span:a.batch.span,related:b(c)})}}};var gd={name:"disturbed-suite",summary:"a run of the whole test suite while another step is in the middle of an edit",severity:"warning",preset:"recommended",messages:{
+ommended",messages:{crossed:"Unexpected {steps} in {batch} behind the {barrier}, which comes after `{before}` of {last}, expected later than {last}"},check(e,n){
+for(let{barrier:t,before:s,batch:r,early:o}of Ea(e)){let[a,...i]=o,d={steps:y(o.map(({step:l})=>l.id)),batch:[...new Set(o.map(({batch:l})=>l.name))].join(" and\
+ "),barrier:t.kind==="phase"?"phase boundary":"checkpoint",before:s.id,last:r.name},c=[{span:t.span,message:"what is to come in between"},{span:r.span,message:`\
+\`${s.id}\` is in ${r.name}`},...i.map(({step:l,batch:p})=>({span:p.span,message:`\`${l.id}\` too`}))];n({message:"crossed",data:d,span:a.batch.span,related:b(c)})}}};var gd={name:"disturbed-suite",summary:"a run of the whole test suite while another step is in the middle of an edit",severity:"warning",preset:"recommended",messages:{
 suite:"Unexpected run of the whole suite by {steps} while other steps edit in the same working tree, expected an order between the steps, or a run of each step'\
-s own tests"},check(e,t){let n=nt(mn(e,["suite-write"],({action:i})=>i==="run")),[s,...r]=n;if(!s)return;let o=r.map(({step:i,effect:d})=>({span:d.span,message:`\
-\`${i.id}\` too`})),a={steps:y(n.map(({step:i})=>i.id))};t({message:"suite",data:a,span:s.effect.span,related:b(o)})}};var yd={name:"done-before-dependency",summary:"finished steps that wait for one that is not finished",severity:"warning",preset:"recommended",messages:{done:"Un\
-expected mark of `{step}` as done while {others} {verb} open, expected what it waits for to be done first"},check(e,t){for(let[n,s]of Ra(e)){let r=[...new Set(s.
-map(({before:i})=>i))],o={step:n.id,others:y(r.map(({id:i})=>i)),verb:r.length>1?"are":"is"},a=b(r.map(({id:i,idSpan:d})=>({span:d,message:`\`${i}\` is open`})));
-t({message:"done",data:o,span:n.idSpan,related:a})}}};var bd={name:"duplicate-id",summary:"two steps of one plan with the same id",severity:"error",preset:"recommended",messages:{again:"Unexpected second step with \
-id `{id}`, expected an id of its own"},check(e,t){let n=new Map;for(let s of e.steps){let{id:r,kind:o,idSpan:a}=s,i=n.get(`${o} ${r}`);i?t({message:"again",data:{
-id:r},span:a,related:[{span:i.idSpan,message:"first here"}]}):n.set(`${o} ${r}`,s)}}};var wd={name:"execution-mode-conflict",summary:"statements on how the steps are dispatched that contradict each other",severity:"error",preset:"recommended",messages:{
+s own tests"},check(e,n){let t=tn(mt(e,["suite-write"],({action:i})=>i==="run")),[s,...r]=t;if(!s)return;let o=r.map(({step:i,effect:d})=>({span:d.span,message:`\
+\`${i.id}\` too`})),a={steps:y(t.map(({step:i})=>i.id))};n({message:"suite",data:a,span:s.effect.span,related:b(o)})}};var yd={name:"done-before-dependency",summary:"finished steps that wait for one that is not finished",severity:"warning",preset:"recommended",messages:{done:"Un\
+expected mark of `{step}` as done while {others} {verb} open, expected what it waits for to be done first"},check(e,n){for(let[t,s]of Ra(e)){let r=[...new Set(s.
+map(({before:i})=>i))],o={step:t.id,others:y(r.map(({id:i})=>i)),verb:r.length>1?"are":"is"},a=b(r.map(({id:i,idSpan:d})=>({span:d,message:`\`${i}\` is open`})));
+n({message:"done",data:o,span:t.idSpan,related:a})}}};var bd={name:"duplicate-id",summary:"two steps of one plan with the same id",severity:"error",preset:"recommended",messages:{again:"Unexpected second step with \
+id `{id}`, expected an id of its own"},check(e,n){let t=new Map;for(let s of e.steps){let{id:r,kind:o,idSpan:a}=s,i=t.get(`${o} ${r}`);i?n({message:"again",data:{
+id:r},span:a,related:[{span:i.idSpan,message:"first here"}]}):t.set(`${o} ${r}`,s)}}};var wd={name:"execution-mode-conflict",summary:"statements on how the steps are dispatched that contradict each other",severity:"error",preset:"recommended",messages:{
 within:"Unexpected `{mode}` in a plan that says `{other}` as well, expected one of them",levels:"Unexpected `{mode}` in the orchestrator plan, expected `{other}\
 ` as the plan itself says",strict:"Unexpected `{mode}` in a plan that is `{other}`, expected no mark of independence or `execution_mode: mixed` for the plan",tdd:"\
-Unexpected `{mode}` for test-driven work, expected `sequential-strict`"},check(e,t){for(let{kind:n,span:s,mode:r,against:o}of xa(e)){let a=o?.value??"",i=o?.span?
-[{span:o.span,message:`\`${a}\` here`}]:[];t({message:n,data:{mode:r,other:a},span:s,related:i})}}};var xd={name:"forward-dependency",summary:"a dependency on a step that stands further down, so that reading order and order of work disagree",severity:"warning",
-preset:"recommended",messages:{forward:"Unexpected dependency of `{step}` on `{id}`, which stands after it, expected `{id}` to stand before `{step}`"},check(e,t){
-let n=v(e),s=new Set(W(e).loops.flatMap(({edges:r})=>r.map(o=>o.after)));for(let[r,o]of e.steps.entries())if(!s.has(o))for(let a of o.dependsOn){let i=P(e,a,o),
-d=i.kind==="found"&&!i.phase&&i.steps.find(l=>n.get(l)>r);if(!d||a.form==="prose")continue;let c=[{span:d.idSpan,message:`\`${d.id}\` is here`}];t({message:"for\
-ward",data:{step:o.id,id:d.id},span:a.span,related:c})}}};var kd=({id:e,dependsOn:t,place:n})=>{let s=t.map(({span:a})=>a).filter(({source:a})=>a===e.span.source);if(s.length===0)return n??e.span;let[r,o]=[Math.min(...s.
-map(a=>a.start)),Math.max(...s.map(a=>a.end))];return D(e.span.source,r,o)},vd=e=>e.length?y([...new Set(e.map(({id:t})=>t))]):"nothing",Sd={name:"graphs-disagr\
+Unexpected `{mode}` for test-driven work, expected `sequential-strict`"},check(e,n){for(let{kind:t,span:s,mode:r,against:o}of xa(e)){let a=o?.value??"",i=o?.span?
+[{span:o.span,message:`\`${a}\` here`}]:[];n({message:t,data:{mode:r,other:a},span:s,related:i})}}};var xd={name:"forward-dependency",summary:"a dependency on a step that stands further down, so that reading order and order of work disagree",severity:"warning",
+preset:"recommended",messages:{forward:"Unexpected dependency of `{step}` on `{id}`, which stands after it, expected `{id}` to stand before `{step}`"},check(e,n){
+let t=v(e),s=new Set(W(e).loops.flatMap(({edges:r})=>r.map(o=>o.after)));for(let[r,o]of e.steps.entries())if(!s.has(o))for(let a of o.dependsOn){let i=P(e,a,o),
+d=i.kind==="found"&&!i.phase&&i.steps.find(l=>t.get(l)>r);if(!d||a.form==="prose")continue;let c=[{span:d.idSpan,message:`\`${d.id}\` is here`}];n({message:"for\
+ward",data:{step:o.id,id:d.id},span:a.span,related:c})}}};var kd=({id:e,dependsOn:n,place:t})=>{let s=n.map(({span:a})=>a).filter(({source:a})=>a===e.span.source);if(s.length===0)return t??e.span;let[r,o]=[Math.min(...s.
+map(a=>a.start)),Math.max(...s.map(a=>a.end))];return D(e.span.source,r,o)},vd=e=>e.length?y([...new Set(e.map(({id:n})=>n))]):"nothing",Sd={name:"graphs-disagr\
 ee",summary:"steps whose dependencies one plan states twice, and differently",severity:"warning",preset:"recommended",messages:{differ:"Unexpected wait of `{ste\
-p}` for {says} in the {graph}, expected {other} as in the {followed}"},check(e,t){for(let{step:n,entry:s,graph:r,says:o,followed:a,followedEntry:i,followedSays:d}of Qa(
-e)){let c={step:n.id,says:vd(o),graph:r.name,other:vd(d),followed:a.name},l=[{span:kd(i),message:`the ${a.name} of \`${n.id}\``}];t({message:"differ",data:c,span:kd(
+p}` for {says} in the {graph}, expected {other} as in the {followed}"},check(e,n){for(let{step:t,entry:s,graph:r,says:o,followed:a,followedEntry:i,followedSays:d}of Qa(
+e)){let c={step:t.id,says:vd(o),graph:r.name,other:vd(d),followed:a.name},l=[{span:kd(i),message:`the ${a.name} of \`${t.id}\``}];n({message:"differ",data:c,span:kd(
 s),related:l})}}};var Pd={name:"implausible-red",summary:"a RED phase that expects something to be absent which an earlier step has created",severity:"warning",preset:"recommende\
-d",messages:{red:"Unexpected failure of `{step}` for want of `{name}`, expected one that still happens after `{creator}` has created it"},check(e,t){for(let{step:n,
-effect:s,creator:r}of Ds(e)){let o={step:n.id,name:z(s.resource),creator:r.step.id},a=[{span:r.effect.span,message:`\`${r.step.id}\` creates it`}];t({message:"r\
+d",messages:{red:"Unexpected failure of `{step}` for want of `{name}`, expected one that still happens after `{creator}` has created it"},check(e,n){for(let{step:t,
+effect:s,creator:r}of Ds(e)){let o={step:t.id,name:z(s.resource),creator:r.step.id},a=[{span:r.effect.span,message:`\`${r.step.id}\` creates it`}];n({message:"r\
 ed",data:o,span:s.span,related:a})}}};var Ed={name:"invalid-metadata",summary:"metadata that can be read, but with a key or value that nobody understands",severity:"error",preset:"recommended",messages:{
-flaw:"{message}"},check:(e,t)=>te(e,"invalid-metadata",t,n=>rd(e,n))};var Rd={name:"invalidated-red",summary:"a RED phase that passes, without reason, when another step runs beside it",severity:"error",preset:"recommended",messages:{
-red:"Unexpected `{name}` from {others} in the same working tree while RED of `{step}` still expects it to be absent, expected them to wait for `{step}`"},check(e,t){
-let n=Fe(e).filter(s=>s.kind==="expect-absent-create").map(({first:s,second:r,effects:[o,a]})=>o.action==="expect-absent"?{step:s,red:o,other:r,cause:a}:{step:r,
-red:a,other:s,cause:o});for(let[s,r]of k(n,o=>o.step)){let{red:o}=r[0],a=r.map(({other:d,cause:c})=>({span:c.span,message:`\`${d.id}\` ${De(c)} it`})),i={step:s.
-id,name:z(o.resource),others:y(r.map(({other:d})=>d.id))};t({message:"red",data:i,span:o.span,related:b(a)})}}};var Md=e=>Te(e.id)?.at(-1)??0,Od={name:"misnumbered-id",summary:"ids that skip a number, go back, or carry the number of another phase",severity:"warning",preset:"\
+flaw:"{message}"},check:(e,n)=>ne(e,"invalid-metadata",n,t=>rd(e,t))};var Rd={name:"invalidated-red",summary:"a RED phase that passes, without reason, when another step runs beside it",severity:"error",preset:"recommended",messages:{
+red:"Unexpected `{name}` from {others} in the same working tree while RED of `{step}` still expects it to be absent, expected them to wait for `{step}`"},check(e,n){
+let t=Fe(e).filter(s=>s.kind==="expect-absent-create").map(({first:s,second:r,effects:[o,a]})=>o.action==="expect-absent"?{step:s,red:o,other:r,cause:a}:{step:r,
+red:a,other:s,cause:o});for(let[s,r]of k(t,o=>o.step)){let{red:o}=r[0],a=r.map(({other:d,cause:c})=>({span:c.span,message:`\`${d.id}\` ${De(c)} it`})),i={step:s.
+id,name:z(o.resource),others:y(r.map(({other:d})=>d.id))};n({message:"red",data:i,span:o.span,related:b(a)})}}};var Md=e=>Te(e.id)?.at(-1)??0,Od={name:"misnumbered-id",summary:"ids that skip a number, go back, or carry the number of another phase",severity:"warning",preset:"\
 recommended",messages:{row:"Unexpected id `{id}` after `{before}`, expected `{next}`",fenced:"Unexpected heading of `{id}` in a block of code, expected the bloc\
-k to end above it, or a longer fence around it",phase:"Unexpected id `{id}` in phase {phase}, expected `{phase}` as its first number"},check(e,t){for(let[n,s]of e.
-steps.entries()){let{id:r,idSpan:o}=s,a=Te(r),i=s.phase&&ai(e).get(s.phase),d=e.steps[n-1];if(a&&a.length>1&&i!==void 0&&a[0]!==i)t({message:"phase",data:{id:r,
+k to end above it, or a longer fence around it",phase:"Unexpected id `{id}` in phase {phase}, expected `{phase}` as its first number"},check(e,n){for(let[t,s]of e.
+steps.entries()){let{id:r,idSpan:o}=s,a=Te(r),i=s.phase&&ai(e).get(s.phase),d=e.steps[t-1];if(a&&a.length>1&&i!==void 0&&a[0]!==i)n({message:"phase",data:{id:r,
 phase:i},span:o});else if(d&&d.id!==r&&ri(d,s)){let c=Md(d)+1;if(Md(s)===c)continue;let l=si(d.id,c);if(ii(e,l,s))continue;let p=oi(e,l,d,s);if(p){let m=[{span:p.
-fence,message:"this fence opens the block"}];t({message:"fenced",data:{id:l},span:p.id.span,related:m});continue}let f={id:r,before:d.id,next:l};t({message:"row",
-data:f,span:o,related:[{span:d.idSpan,message:"the one before"}]})}}}};function wg(e){let t=new Set(e.barriers.filter(s=>s.kind==="checkpoint").map(s=>s.before)),n=[[]];for(let[s,r]of e.steps.entries())(t.has(s)||r.kind==="checkpoi\
-nt")&&n.push([]),r.kind!=="checkpoint"&&n.at(-1).push(r);return n}var xg=e=>e.steps.some(t=>t.kind==="cycle"),Cd={name:"missing-checkpoint",summary:"many red/gr\
+fence,message:"this fence opens the block"}];n({message:"fenced",data:{id:l},span:p.id.span,related:m});continue}let f={id:r,before:d.id,next:l};n({message:"row",
+data:f,span:o,related:[{span:d.idSpan,message:"the one before"}]})}}}};function wg(e){let n=new Set(e.barriers.filter(s=>s.kind==="checkpoint").map(s=>s.before)),t=[[]];for(let[s,r]of e.steps.entries())(n.has(s)||r.kind==="checkpoi\
+nt")&&t.push([]),r.kind!=="checkpoint"&&t.at(-1).push(r);return t}var xg=e=>e.steps.some(n=>n.kind==="cycle"),Cd={name:"missing-checkpoint",summary:"many red/gr\
 een cycles in a row without a point at which the state is verified",severity:"warning",preset:"recommended",messages:{row:"Unexpected {count} steps in a row wit\
 hout a checkpoint, expected one at least every {most}"},options:{schema:{type:"object",additionalProperties:!1,properties:{most:{type:"integer",minimum:1,description:"\
-Steps in a row before one is due"}}},defaults:{most:20}},check(e,t,{most:n}){if(xg(e))for(let s of wg(e)){let r=s[n];r&&t({message:"row",data:{count:s.length,most:n},
+Steps in a row before one is due"}}},defaults:{most:20}},check(e,n,{most:t}){if(xg(e))for(let s of wg(e)){let r=s[t];r&&n({message:"row",data:{count:s.length,most:t},
 span:r.idSpan})}}};var $d={name:"missing-depends-on",summary:"a step that needs what another one does, and does not say that it waits for it",severity:"error",preset:"recommended",
-messages:{edge:"Unexpected start of `{step}` beside {others}, {tree}, expected `{spelling}`"},check(e,t){for(let[n,s]of k(fn(e),r=>r.step)){let r=s.map(({dependsOn:c})=>c),
-o=hn(s),a={step:n.id,others:o,spelling:at(e,n,r),tree:ve(e,[n,...r])},i=n.fields.find(({name:c})=>c==="depends_on"),d=b(s.flatMap(c=>gn(e,c)));t({message:"edge",
-data:a,about:r.map(({id:c})=>c),span:i?.value.span??n.idSpan,related:d,fix:de(e,n)})}}};var Ad={name:"missing-files",summary:"steps that may run beside others and name no file, so that nothing can be checked",severity:"warning",preset:"recommended",
-messages:{none:"Unexpected lack of files in {ids}, which may run beside others, expected the files that each changes"},check(e,t){let n=dd(e),[s,...r]=n;if(!s)return;
-let o=b(r.map(({id:a,idSpan:i})=>({span:i,message:`\`${a}\` too`})));t({message:"none",data:{ids:y(n.map(({id:a})=>a))},span:s.idSpan,related:o})}};var Wd={name:"missing-from-waves",summary:"steps that no wave holds in a plan that is run wave by wave, and waves that hold what is no step",severity:"warning",
+messages:{edge:"Unexpected start of `{step}` beside {others}, {tree}, expected `{spelling}`"},check(e,n){for(let[t,s]of k(ft(e),r=>r.step)){let r=s.map(({dependsOn:c})=>c),
+o=ht(s),a={step:t.id,others:o,spelling:an(e,t,r),tree:ve(e,[t,...r])},i=t.fields.find(({name:c})=>c==="depends_on"),d=b(s.flatMap(c=>gt(e,c)));n({message:"edge",
+data:a,about:r.map(({id:c})=>c),span:i?.value.span??t.idSpan,related:d,fix:de(e,t)})}}};var Ad={name:"missing-files",summary:"steps that may run beside others and name no file, so that nothing can be checked",severity:"warning",preset:"recommended",
+messages:{none:"Unexpected lack of files in {ids}, which may run beside others, expected the files that each changes"},check(e,n){let t=dd(e),[s,...r]=t;if(!s)return;
+let o=b(r.map(({id:a,idSpan:i})=>({span:i,message:`\`${a}\` too`})));n({message:"none",data:{ids:y(t.map(({id:a})=>a))},span:s.idSpan,related:o})}};var Wd={name:"missing-from-waves",summary:"steps that no wave holds in a plan that is run wave by wave, and waves that hold what is no step",severity:"warning",
 preset:"recommended",messages:{step:"Unexpected lack of {steps} in the waves, expected each step in one of them",member:"Unexpected `{id}` in wave {wave}, expec\
-ted the id of a step in this plan"},check(e,t){let[n,...s]=ad(e);if(n){let r={steps:y([n,...s].map(({id:a})=>a))},o=b(s.map(({id:a,idSpan:i})=>({span:i,message:`\
-\`${a}\` too`})));t({message:"step",data:r,span:n.idSpan,related:o})}for(let{id:r,span:o,wave:a}of id(e))t({message:"member",data:{id:r,wave:a},span:o})}};var Fd={name:"missing-green",summary:"a red/green cycle that writes a failing test and never says how to make it pass",severity:"warning",preset:"recommended",messages:{
-green:"Unexpected cycle `{id}` without a GREEN phase, expected `**GREEN Phase:**` with the change that makes its test pass"},check(e,t){for(let{id:n,kind:s,redGreen:r,
-regression:o,spike:a,idSpan:i}of e.steps)s!=="cycle"||o||a||r.green||!r.red||t({message:"green",data:{id:n},span:i})}};var Dd={name:"missing-red",summary:"a red/green cycle without a RED phase that is not marked as a regression test or a spike",severity:"warning",preset:"recomme\
-nded",messages:{red:"Unexpected cycle `{id}` without a RED phase, expected `**RED Phase:**` with the failing test or the mark `[REGRESSION]`"},check(e,t){for(let{
-id:n,kind:s,redGreen:r,regression:o,spike:a,idSpan:i}of e.steps)s!=="cycle"||o||a||r.red||t({message:"red",data:{id:n},span:i})}};var Td={name:"missing-stop-condition",summary:"a plan of red/green cycles that never says when an agent has to stop",severity:"warning",preset:"recommended",messages:{
-stop:"Unexpected plan of cycles without a stop condition, expected `**Stop Conditions:**` that say what to do when RED passes or GREEN fails"},check(e,t){e.stopCondition||
-!e.steps.some(n=>n.kind==="cycle")||t({message:"stop",span:e.span})}};var kg=({redGreen:e,mentions:t})=>e.verification!==void 0||t.some(({subject:n,verb:s})=>n.kind==="command"&&s==="run"),vg=e=>e.kind==="cycle"&&!e.spike&&!!(e.redGreen.
+ted the id of a step in this plan"},check(e,n){let[t,...s]=ad(e);if(t){let r={steps:y([t,...s].map(({id:a})=>a))},o=b(s.map(({id:a,idSpan:i})=>({span:i,message:`\
+\`${a}\` too`})));n({message:"step",data:r,span:t.idSpan,related:o})}for(let{id:r,span:o,wave:a}of id(e))n({message:"member",data:{id:r,wave:a},span:o})}};var Fd={name:"missing-green",summary:"a red/green cycle that writes a failing test and never says how to make it pass",severity:"warning",preset:"recommended",messages:{
+green:"Unexpected cycle `{id}` without a GREEN phase, expected `**GREEN Phase:**` with the change that makes its test pass"},check(e,n){for(let{id:t,kind:s,redGreen:r,
+regression:o,spike:a,idSpan:i}of e.steps)s!=="cycle"||o||a||r.green||!r.red||n({message:"green",data:{id:t},span:i})}};var Dd={name:"missing-red",summary:"a red/green cycle without a RED phase that is not marked as a regression test or a spike",severity:"warning",preset:"recomme\
+nded",messages:{red:"Unexpected cycle `{id}` without a RED phase, expected `**RED Phase:**` with the failing test or the mark `[REGRESSION]`"},check(e,n){for(let{
+id:t,kind:s,redGreen:r,regression:o,spike:a,idSpan:i}of e.steps)s!=="cycle"||o||a||r.red||n({message:"red",data:{id:t},span:i})}};var Td={name:"missing-stop-condition",summary:"a plan of red/green cycles that never says when an agent has to stop",severity:"warning",preset:"recommended",messages:{
+stop:"Unexpected plan of cycles without a stop condition, expected `**Stop Conditions:**` that say what to do when RED passes or GREEN fails"},check(e,n){e.stopCondition||
+!e.steps.some(t=>t.kind==="cycle")||n({message:"stop",span:e.span})}};var kg=({redGreen:e,mentions:n})=>e.verification!==void 0||n.some(({subject:t,verb:s})=>t.kind==="command"&&s==="run"),vg=e=>e.kind==="cycle"&&!e.spike&&!!(e.redGreen.
 red||e.redGreen.green)&&!kg(e),Id={name:"missing-verification",summary:"red/green cycles without a command that proves RED and GREEN",severity:"warning",preset:"\
 recommended",messages:{one:"Unexpected cycle {ids} without verification, expected `**Verify RED:**` and `**Verify GREEN:**` with the command to run",many:"Unexp\
-ected cycles {ids} without verification, expected `**Verify RED:**` and `**Verify GREEN:**` with the command to run in each"},check(e,t){let n=e.steps.filter(vg),
-[s,...r]=n;if(!s)return;let o=b(r.map(({id:i,idSpan:d})=>({span:d,message:`\`${i}\` too`}))),a={ids:y(n.map(({id:i})=>i))};t({message:r.length?"many":"one",data:a,
+ected cycles {ids} without verification, expected `**Verify RED:**` and `**Verify GREEN:**` with the command to run in each"},check(e,n){let t=e.steps.filter(vg),
+[s,...r]=t;if(!s)return;let o=b(r.map(({id:i,idSpan:d})=>({span:d,message:`\`${i}\` too`}))),a={ids:y(t.map(({id:i})=>i))};n({message:r.length?"many":"one",data:a,
 span:s.idSpan,related:o})}};var Ld={name:"model-policy",summary:"a step that changes files with another model than the one required for them",severity:"error",preset:void 0,messages:{other:"\
 Unexpected model `{model}` for `{id}`, which changes `{file}`, expected `{required}`",none:"Unexpected lack of a model for `{id}`, which changes `{file}`, expec\
 ted `{required}`"},options:{schema:{type:"object",additionalProperties:!1,properties:{models:{type:"object",additionalProperties:{type:"string"},description:"Gl\
-ob of files -> required model"}}},defaults:{models:{}}},check(e,t,{models:n}){for(let s of e.steps){let r=s.model??s.phase?.model??e.model,o=In(e,s);for(let[a,i]of Object.
-entries(n)){let d=o.find(l=>Vi(l.path,a));if(!d||r&&ei(r.value,i))continue;let c={id:s.id,file:d.path,required:i,model:r?.value??""};t({message:r?"other":"none",
+ob of files -> required model"}}},defaults:{models:{}}},check(e,n,{models:t}){for(let s of e.steps){let r=s.model??s.phase?.model??e.model,o=It(e,s);for(let[a,i]of Object.
+entries(t)){let d=o.find(l=>Vi(l.path,a));if(!d||r&&ei(r.value,i))continue;let c={id:s.id,file:d.path,required:i,model:r?.value??""};n({message:r?"other":"none",
 data:c,span:r?.span??s.idSpan})}}}};var _d={name:"order-only-in-wave",summary:"an order that only the numbers of waves give, where the executor goes by the dependencies",severity:"error",preset:"r\
 ecommended",messages:{needed:"Unexpected order of `{step}` after {others}, {tree}, by wave {wave} alone, which the executor works out anew, expected `{spelling}\
-`",stray:"Unexpected wave {wave} of `{step}`, which waits for no step of an earlier one, expected what it waits for or wave {first}"},check(e,t){for(let[n,s]of k(
-Es(e),r=>r.step)){let r=s.map(({dependsOn:i})=>i),o={step:n.id,others:hn(s),wave:n.wave.value,tree:ve(e,[n,...r]),spelling:at(e,n,r)},a=b(s.flatMap(i=>gn(e,i)));
-t({message:"needed",data:o,span:n.wave.span,related:a,fix:de(e,n)})}for(let n of Fa(e)){let s=n.wave;t({message:"stray",data:{step:n.id,wave:s.value,first:Rs(e)},
+`",stray:"Unexpected wave {wave} of `{step}`, which waits for no step of an earlier one, expected what it waits for or wave {first}"},check(e,n){for(let[t,s]of k(
+Es(e),r=>r.step)){let r=s.map(({dependsOn:i})=>i),o={step:t.id,others:ht(s),wave:t.wave.value,tree:ve(e,[t,...r]),spelling:an(e,t,r)},a=b(s.flatMap(i=>gt(e,i)));
+n({message:"needed",data:o,span:t.wave.span,related:a,fix:de(e,t)})}for(let t of Fa(e)){let s=t.wave;n({message:"stray",data:{step:t.id,wave:s.value,first:Rs(e)},
 span:s.span})}}};var Nd={name:"parallel-depends-on-sibling",summary:"steps that are marked as parallel and wait for one that is marked beside them",severity:"error",preset:"reco\
 mmended",messages:{sibling:"Unexpected parallel mark of `{step}`, which waits for {others} of the same parallel group, expected no mark or no such dependency"},
-check(e,t){for(let[n,s]of ci(e)){let r=[...new Set(s.map(({before:d})=>d))],o=s.map(({before:d,span:c})=>({span:c??d.idSpan,message:`it waits for \`${d.id}\``})),
-a=r.map(({id:d,parallel:c,idSpan:l})=>({span:c?.span??l,message:`\`${d}\` is marked too`})),i={step:n.id,others:y(r.map(({id:d})=>d))};t({message:"sibling",data:i,
-span:n.parallel.span,related:b([...o,...a])})}}};var Bd=e=>e.places.map(({step:t})=>t),Gd=e=>Bd(e).map(({id:t})=>t),zd={name:"parallel-overlap",summary:"steps that are marked to run side by side, and change th\
+check(e,n){for(let[t,s]of ci(e)){let r=[...new Set(s.map(({before:d})=>d))],o=s.map(({before:d,span:c})=>({span:c??d.idSpan,message:`it waits for \`${d.id}\``})),
+a=r.map(({id:d,parallel:c,idSpan:l})=>({span:c?.span??l,message:`\`${d}\` is marked too`})),i={step:t.id,others:y(r.map(({id:d})=>d))};n({message:"sibling",data:i,
+span:t.parallel.span,related:b([...o,...a])})}}};var Bd=e=>e.places.map(({step:n})=>n),Gd=e=>Bd(e).map(({id:n})=>n),zd={name:"parallel-overlap",summary:"steps that are marked to run side by side, and change th\
 e same files",severity:"error",preset:"recommended",messages:{marks:"Unexpected change of {files} {tree} by {steps}, which are marked as parallel, expected diff\
 erent files or no mark on {later}",free:"Unexpected change of {files} {tree} by {steps}, which are marked as parallel, expected different files or an order betw\
-een them",batch:"Unexpected change of {files} {tree} by {steps}, which start together in {batch}, expected different files or a later start of {later}"},check(e,t){
-let n=Ta(e).flatMap(s=>Os(e,s));for(let s of k(n,r=>Gd(r).join(" ")).values()){let r=Bd(s[0]),o=Gd(s[0]),a=Ms(e,r[0],r[1]),[i,...d]=s.flatMap(un),c={files:y(s.map(
+een them",batch:"Unexpected change of {files} {tree} by {steps}, which start together in {batch}, expected different files or a later start of {later}"},check(e,n){
+let t=Ta(e).flatMap(s=>Os(e,s));for(let s of k(t,r=>Gd(r).join(" ")).values()){let r=Bd(s[0]),o=Gd(s[0]),a=Ms(e,r[0],r[1]),[i,...d]=s.flatMap(ut),c={files:y(s.map(
 ({name:m})=>m)),tree:ve(e,r),steps:y(o),later:y(o.slice(1)),batch:a??""},l=e.contract.parallelPromises.includes("no-dependency")?"marks":"free",f=a!==void 0&&!e.
-contract.recomputesWaves?void 0:En(e,r.slice(1));t({message:a?"batch":l,data:c,span:i.span,related:b(d),fix:f})}}};var jd={name:"prose-only-dependency",summary:"a dependency that only a sentence states, so that no program can obey it",severity:"warning",preset:"recommended",
-messages:{step:"Unexpected dependency of `{step}` on {ids} in a sentence only, expected `{spelling}`"},check(e,t){let n=xe(e),s=ht(e),r=ke(e).flatMap(({reference:o,
-step:a,open:i})=>i.filter(d=>!n(d,a)&&!s.has(a)).map(d=>({before:d,step:a,span:o.span})));for(let[o,a]of k(r,i=>i.step)){let i=[...new Set(a.map(({before:f})=>f))],
-d=i.filter(f=>!i.some(m=>n(f,m)&&!n(m,f))),[c,...l]=new Map(a.map(f=>[f.span.start,f.span])).values(),p=y(d.map(({id:f})=>f));t({message:"step",data:{step:o.id,
-ids:p,spelling:at(e,o,d)},span:c,related:b(l.map(f=>({span:f,message:"and here"}))),fix:de(e,o)})}}};var Ud={name:"same-wave-dependency",summary:"steps of one wave or parallel group of which one waits for the other",severity:"error",preset:"recommended",messages:{
-batch:"Unexpected {steps} in {batch} while waiting for `{before}` of {other}, expected a later one"},check(e,t){for(let n of He(e))n.batch.rank===n.other.rank&&
-t({..._t("batch",n),fix:yt(e,n)})}};var Sg=({action:e})=>e==="commit"||e==="stage",qd={name:"shared-commit",summary:"steps that commit to one working tree while nothing keeps them apart",severity:"\
+contract.recomputesWaves?void 0:Et(e,r.slice(1));n({message:a?"batch":l,data:c,span:i.span,related:b(d),fix:f})}}};var jd={name:"prose-only-dependency",summary:"a dependency that only a sentence states, so that no program can obey it",severity:"warning",preset:"recommended",
+messages:{step:"Unexpected dependency of `{step}` on {ids} in a sentence only, expected `{spelling}`"},check(e,n){let t=xe(e),s=gn(e),r=ke(e).flatMap(({reference:o,
+step:a,open:i})=>i.filter(d=>!t(d,a)&&!s.has(a)).map(d=>({before:d,step:a,span:o.span})));for(let[o,a]of k(r,i=>i.step)){let i=[...new Set(a.map(({before:f})=>f))],
+d=i.filter(f=>!i.some(m=>t(f,m)&&!t(m,f))),[c,...l]=new Map(a.map(f=>[f.span.start,f.span])).values(),p=y(d.map(({id:f})=>f));n({message:"step",data:{step:o.id,
+ids:p,spelling:an(e,o,d)},span:c,related:b(l.map(f=>({span:f,message:"and here"}))),fix:de(e,o)})}}};var Ud={name:"same-wave-dependency",summary:"steps of one wave or parallel group of which one waits for the other",severity:"error",preset:"recommended",messages:{
+batch:"Unexpected {steps} in {batch} while waiting for `{before}` of {other}, expected a later one"},check(e,n){for(let t of He(e))t.batch.rank===t.other.rank&&
+n({...Nn("batch",t),fix:bn(e,t)})}};var Sg=({action:e})=>e==="commit"||e==="stage",qd={name:"shared-commit",summary:"steps that commit to one working tree while nothing keeps them apart",severity:"\
 warning",preset:"recommended",messages:{commit:"Unexpected commits of {steps} to one index and one branch at the same time, expected an order between the steps \
-or `isolation: worktree`"},check(e,t){let n=fe(e,["commit-commit","commit-write"],Sg),s=nt(n).filter(({step:d,effect:c})=>!d.wave||c.certainty!=="inferred"),[r,
-...o]=s;if(!r||o.length===0)return;let a=o.map(({step:d,effect:c})=>({span:c.span,message:`\`${d.id}\` commits`})),i={steps:y(s.map(({step:d})=>d.id))};t({message:"\
-commit",data:i,span:r.effect.span,related:b(a)})}};var Pg=["write-write","create-create","use-before-create","use-after-delete"],Hd=({places:e})=>e.map(({step:t})=>t.id),Vd=({places:[e]})=>e.effect.span.start,Kd={
+or `isolation: worktree`"},check(e,n){let t=fe(e,["commit-commit","commit-write"],Sg),s=tn(t).filter(({step:d,effect:c})=>!d.wave||c.certainty!=="inferred"),[r,
+...o]=s;if(!r||o.length===0)return;let a=o.map(({step:d,effect:c})=>({span:c.span,message:`\`${d.id}\` commits`})),i={steps:y(s.map(({step:d})=>d.id))};n({message:"\
+commit",data:i,span:r.effect.span,related:b(a)})}};var Pg=["write-write","create-create","use-before-create","use-after-delete"],Hd=({places:e})=>e.map(({step:n})=>n.id),Vd=({places:[e]})=>e.effect.span.start,Kd={
 name:"shared-file",summary:"files that several steps change while nothing keeps them apart",severity:"warning",preset:"recommended",messages:{shared:"Unexpected\
  change of {files} in one working tree by {steps} at the same time, expected an order between them",worktree:"Unexpected change of {files} in a worktree each by\
- {steps}, which ends in a merge conflict, expected an order between them"},check(e,t){let n=fe(e,Pg).filter(s=>s.resource.kind==="file"&&!za(e,s)).sort((s,r)=>Vd(
-s)-Vd(r));for(let s of k(n,r=>Hd(r).join(" ")).values()){let[r,...o]=s.flatMap(un),a={files:y(s.map(({name:d})=>d)),steps:y(Hd(s[0]))},i=s[0].places.map(({step:d})=>d);
-t({message:kn(e,i),data:a,span:r.span,related:b(o)})}}};var Zd={name:"staged-by-another",summary:"a step that stages the whole tree, and with it the unfinished work of steps beside it",severity:"warning",preset:"reco\
+ {steps}, which ends in a merge conflict, expected an order between them"},check(e,n){let t=fe(e,Pg).filter(s=>s.resource.kind==="file"&&!za(e,s)).sort((s,r)=>Vd(
+s)-Vd(r));for(let s of k(t,r=>Hd(r).join(" ")).values()){let[r,...o]=s.flatMap(ut),a={files:y(s.map(({name:d})=>d)),steps:y(Hd(s[0]))},i=s[0].places.map(({step:d})=>d);
+n({message:kt(e,i),data:a,span:r.span,related:b(o)})}}};var Zd={name:"staged-by-another",summary:"a step that stages the whole tree, and with it the unfinished work of steps beside it",severity:"warning",preset:"reco\
 mmended",messages:{stage:"Unexpected staging of the whole working tree by {steps} while other steps are at work in it, expected `git add` with the step's own fi\
-les"},check(e,t){let n=nt(mn(e,["stage-write"],({action:i})=>i==="stage")),[s,...r]=n;if(!s)return;let o=r.map(({step:i,effect:d})=>({span:d.span,message:`\`${i.
-id}\` too`})),a={steps:y(n.map(({step:i})=>i.id))};t({message:"stage",data:a,span:s.effect.span,related:b(o)})}};var Qd={name:"stale-read",summary:"a file that one step reads while another may still change it",severity:"warning",preset:"recommended",messages:{shared:"Unexp\
+les"},check(e,n){let t=tn(mt(e,["stage-write"],({action:i})=>i==="stage")),[s,...r]=t;if(!s)return;let o=r.map(({step:i,effect:d})=>({span:d.span,message:`\`${i.
+id}\` too`})),a={steps:y(t.map(({step:i})=>i.id))};n({message:"stage",data:a,span:s.effect.span,related:b(o)})}};var Qd={name:"stale-read",summary:"a file that one step reads while another may still change it",severity:"warning",preset:"recommended",messages:{shared:"Unexp\
 ected read of {files} by `{reader}` while {writers} may change it in the same working tree, expected an order between them",worktree:"Unexpected read of {files}\
- by `{reader}` in a worktree without the change by {writers}, expected an order between them"},check(e,t){for(let[n,s]of k(di(e),r=>r.step)){let r=s.flatMap(d=>d.
+ by `{reader}` in a worktree without the change by {writers}, expected an order between them"},check(e,n){for(let[t,s]of k(di(e),r=>r.step)){let r=s.flatMap(d=>d.
 writers.map(c=>({id:c.step.id,span:c.effect.span,message:`\`${c.step.id}\` changes \`${d.file}\``}))),o=s.flatMap(d=>d.writers.map(c=>c.step)),a=[...new Set(r.map(
-({id:d})=>d))],i={files:y(s.map(({file:d})=>d)),reader:n.id,writers:y(a)};t({message:kn(e,[n,...o]),data:i,span:s[0].effect.span,related:b(r)})}}};function Eg(e,t){for(let n of e.steps)for(let s of n.copies){let r=va(n,s);if(!r)continue;let o=r==="title"&&s.title?s.title.span:s.id.span,a=[{span:n.idSpan,message:"\
-the step in the runbook"}];t({message:r,data:{id:n.id,title:n.title},span:o,related:a})}}function ar(e,t,n){let[s,...r]=t;if(!s)return;let o=b(r.map(({value:a,span:i})=>({
-span:i,message:`\`${a}\` too`})));n({message:e,data:{ids:y(t.map(({value:a})=>a))},span:s.span,related:o})}var Yd={name:"step-file-drift",summary:"step files, r\
+({id:d})=>d))],i={files:y(s.map(({file:d})=>d)),reader:t.id,writers:y(a)};n({message:kt(e,[t,...o]),data:i,span:s[0].effect.span,related:b(r)})}}};function Eg(e,n){for(let t of e.steps)for(let s of t.copies){let r=va(t,s);if(!r)continue;let o=r==="title"&&s.title?s.title.span:s.id.span,a=[{span:t.idSpan,message:"\
+the step in the runbook"}];n({message:r,data:{id:t.id,title:t.title},span:o,related:a})}}function ar(e,n,t){let[s,...r]=n;if(!s)return;let o=b(r.map(({value:a,span:i})=>({
+span:i,message:`\`${a}\` too`})));t({message:e,data:{ids:y(n.map(({value:a})=>a))},span:s.span,related:o})}var Yd={name:"step-file-drift",summary:"step files, r\
 unbook and orchestrator plan that no longer say the same",severity:"warning",preset:"recommended",messages:{title:"Unexpected title in the step file of `{id}`, \
 expected `{title}` as in the runbook",body:"Unexpected text in the step file of `{id}`, expected the text of the runbook",missing:"Unexpected lack of a step fil\
 e for {ids}, expected one as for the other steps",orphan:"Unexpected step file for {ids}, expected a step of the same id in the runbook",entry:"Unexpected entry\
- for {ids}, expected only steps that the plan has"},check(e,t){Eg(e,t);let n=Sa(e).map(({id:s,idSpan:r})=>xr(s,r));ar("missing",n,t),ar("orphan",e.orphans.map(({
-id:s})=>s),t),ar("entry",Pa(e).map(({id:s})=>s),t)}};function Rg(e){return[e.type,...e.phases.map(n=>Jd(n)?void 0:n.type)].flatMap(n=>n?.value==="tdd"?[n.span]:[])}var Jd=({mode:e})=>e?.value==="sequential-strict"&&
+ for {ids}, expected only steps that the plan has"},check(e,n){Eg(e,n);let t=Sa(e).map(({id:s,idSpan:r})=>xr(s,r));ar("missing",t,n),ar("orphan",e.orphans.map(({
+id:s})=>s),n),ar("entry",Pa(e).map(({id:s})=>s),n)}};function Rg(e){return[e.type,...e.phases.map(t=>Jd(t)?void 0:t.type)].flatMap(t=>t?.value==="tdd"?[t.span]:[])}var Jd=({mode:e})=>e?.value==="sequential-strict"&&
 e.strength==="metadata",Xd={name:"tdd-not-strict",summary:"a test-driven plan that does not declare the strict order it needs by nature",severity:"warning",preset:"\
 recommended",messages:{plan:"Unexpected `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` beside it",phase:"Unexpected p\
 hase of `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` in the front matter",beside:"Unexpected phase of `type: tdd` w\
-ithout a declared strict order, expected `execution_mode: sequential-strict` beside it"},check(e,t){if(Jd(e)||cn(e)||e.steps.length<2)return;let[n,...s]=Rg(e);if(!n)
-return;let r=b(s.map(o=>({span:o,message:"also test-driven"})));t({message:e.type?.value==="tdd"?"plan":Sn(e)?"phase":"beside",span:n,related:r,fix:Bs(e)})}};var ec={name:"test-count-mismatch",summary:"a number of tests that are to pass, other than the number of tests that the steps so far have brought",severity:"war\
-ning",preset:"strict",messages:{tests:"Unexpected claim that {claimed} tests pass, expected {counted}, as many as the steps so far bring"},check(e,t){let n=sr(e);
-for(let{claimed:s,counted:r,span:o}of n)t({message:"tests",data:{claimed:s,counted:r},span:o});for(let s of e.claims){if(s.of!=="tests"||n.some(({span:o})=>o.start===
-s.span.start))continue;let r=rr(e,s);r!==void 0&&t({message:"tests",data:{claimed:s.count,counted:r},span:s.span})}}};var tc={name:"undeclared-file",summary:"a step whose text changes a file that its own list of files leaves out",severity:"warning",preset:"strict",messages:{one:"\
+ithout a declared strict order, expected `execution_mode: sequential-strict` beside it"},check(e,n){if(Jd(e)||ct(e)||e.steps.length<2)return;let[t,...s]=Rg(e);if(!t)
+return;let r=b(s.map(o=>({span:o,message:"also test-driven"})));n({message:e.type?.value==="tdd"?"plan":St(e)?"phase":"beside",span:t,related:r,fix:Bs(e)})}};var ec={name:"test-count-mismatch",summary:"a number of tests that are to pass, other than the number of tests that the steps so far have brought",severity:"war\
+ning",preset:"strict",messages:{tests:"Unexpected claim that {claimed} tests pass, expected {counted}, as many as the steps so far bring"},check(e,n){let t=sr(e);
+for(let{claimed:s,counted:r,span:o}of t)n({message:"tests",data:{claimed:s,counted:r},span:o});for(let s of e.claims){if(s.of!=="tests"||t.some(({span:o})=>o.start===
+s.span.start))continue;let r=rr(e,s);r!==void 0&&n({message:"tests",data:{claimed:s.count,counted:r},span:s.span})}}};var nc={name:"undeclared-file",summary:"a step whose text changes a file that its own list of files leaves out",severity:"warning",preset:"strict",messages:{one:"\
 Unexpected change of {files} in `{id}`, expected it among the files that the step declares",many:"Unexpected change of {files} in `{id}`, expected them among th\
-e files that the step declares"},check(e,t){for(let n of e.steps){let s=Hi(e,n),[r,...o]=s;if(!r)continue;let a={id:n.id,files:y(s.map(({path:d})=>d))},i=o.map(
-({span:d,path:c})=>({span:d,message:`\`${c}\` too`}));t({message:o.length?"many":"one",data:a,span:r.span,related:b(i)})}}};var Mg=({places:e})=>e.map(({step:t})=>t.id).join(" "),nc={name:"undeclared-tracker-write",summary:"a task list or status file that every step writes without sa\
+e files that the step declares"},check(e,n){for(let t of e.steps){let s=Hi(e,t),[r,...o]=s;if(!r)continue;let a={id:t.id,files:y(s.map(({path:d})=>d))},i=o.map(
+({span:d,path:c})=>({span:d,message:`\`${c}\` too`}));n({message:o.length?"many":"one",data:a,span:r.span,related:b(i)})}}};var Mg=({places:e})=>e.map(({step:n})=>n.id).join(" "),tc={name:"undeclared-tracker-write",summary:"a task list or status file that every step writes without sa\
 ying so",severity:"warning",preset:"strict",messages:{tracker:"Unexpected writing of {files} {tree} by {steps} at the same time, expected one writer (the orches\
-trator) or an order between them"},check(e,t){for(let n of k(fe(e,["tracker-write"]),Mg).values()){let s=n[0].places.map(({step:a})=>a),r={files:y(n.map(({name:a})=>a)),
-tree:ve(e,s),steps:y(s.map(({id:a})=>a))},o=b(s.map(({id:a,idSpan:i})=>({span:i,message:`\`${a}\` writes ${n.length>1?"them":"it"}`})));t({message:"tracker",data:r,
+trator) or an order between them"},check(e,n){for(let t of k(fe(e,["tracker-write"]),Mg).values()){let s=t[0].places.map(({step:a})=>a),r={files:y(t.map(({name:a})=>a)),
+tree:ve(e,s),steps:y(s.map(({id:a})=>a))},o=b(s.map(({id:a,idSpan:i})=>({span:i,message:`\`${a}\` writes ${t.length>1?"them":"it"}`})));n({message:"tracker",data:r,
 span:e.span,related:o})}}};var sc={name:"unexplained-suppression",summary:"a comment that silences findings and does not say why",severity:"warning",preset:"strict",messages:{flaw:"{messa\
-ge}"},judgesComments:!0,check:(e,t)=>te(e,"unexplained-suppression",t)};var rc={name:"unknown-dependency",summary:"a dependency on a step or phase that the plan does not have",severity:"error",preset:"recommended",messages:{unknown:"\
+ge}"},judgesComments:!0,check:(e,n)=>ne(e,"unexplained-suppression",n)};var rc={name:"unknown-dependency",summary:"a dependency on a step or phase that the plan does not have",severity:"error",preset:"recommended",messages:{unknown:"\
 Unexpected dependency on `{id}`, expected the id of a {kind} in this plan",several:"Unexpected dependency on {ids}, expected ids of {kind}s in this plan",meant:"\
-Unexpected dependency on `{id}`, expected `{meant}`"},check(e,t){for(let{reference:n,meant:s,ids:r}of sd(e)){let{id:o,kind:a,span:i}=n;t({message:r.length>1?"se\
+Unexpected dependency on `{id}`, expected `{meant}`"},check(e,n){for(let{reference:t,meant:s,ids:r}of sd(e)){let{id:o,kind:a,span:i}=t;n({message:r.length>1?"se\
 veral":s===void 0?"unknown":"meant",data:{id:o,kind:a,meant:s??"",ids:y(r,2)},span:i})}}};var oc={name:"unknown-suppression",summary:"a comment that silences findings, with a word that nobody understands",severity:"warning",preset:"recommended",messages:{
-flaw:"{message}"},judgesComments:!0,check:(e,t)=>te(e,"unknown-suppression",t)};var ac={name:"unreadable-metadata",summary:"metadata that breaks the syntax of YAML, so that no program can read it",severity:"error",preset:"recommended",messages:{
-flaw:"{message}"},check:(e,t)=>te(e,"unreadable-metadata",t)};var ic={name:"unresolved-path",summary:"a path that leads to no file: created nowhere, and near a known one or missing from the repository",severity:"warning",preset:"\
+flaw:"{message}"},judgesComments:!0,check:(e,n)=>ne(e,"unknown-suppression",n)};var ac={name:"unreadable-metadata",summary:"metadata that breaks the syntax of YAML, so that no program can read it",severity:"error",preset:"recommended",messages:{
+flaw:"{message}"},check:(e,n)=>ne(e,"unreadable-metadata",n)};var ic={name:"unresolved-path",summary:"a path that leads to no file: created nowhere, and near a known one or missing from the repository",severity:"warning",preset:"\
 recommended",messages:{near:"Unexpected path `{path}`, expected `{known}`",absent:"Unexpected path `{path}`, expected an existing file or an earlier step that c\
-reates it"},check(e,t){let n=td(e),s=new Set(n.map(({path:r})=>r));for(let{path:r,known:o,effect:a,place:i}of n)t({message:"near",data:{path:r,known:o},span:a.span,
-related:[{span:i,message:"the known path"}]});for(let{path:r,needs:o,meant:a}of Ka(e))s.has(r)||t(a===void 0?{message:"absent",data:{path:r},span:o.span}:{message:"\
+reates it"},check(e,n){let t=nd(e),s=new Set(t.map(({path:r})=>r));for(let{path:r,known:o,effect:a,place:i}of t)n({message:"near",data:{path:r,known:o},span:a.span,
+related:[{span:i,message:"the known path"}]});for(let{path:r,needs:o,meant:a}of Ka(e))s.has(r)||n(a===void 0?{message:"absent",data:{path:r},span:o.span}:{message:"\
 near",data:{path:r,known:a},span:o.span})}};var dc={name:"unused-suppression",summary:"a comment that silences findings, where there is none to silence",severity:"warning",preset:"recommended",messages:{flaw:"\
-{message}"},judgesComments:!0,check:(e,t)=>te(e,"unused-suppression",t)};var Og=({action:e,because:t})=>e==="read"&&t.startsWith("verify"),cc={name:"use-after-delete",summary:"a file that a step uses after another step has deleted it",
+{message}"},judgesComments:!0,check:(e,n)=>ne(e,"unused-suppression",n)};var Og=({action:e,because:n})=>e==="read"&&n.startsWith("verify"),cc={name:"use-after-delete",summary:"a file that a step uses after another step has deleted it",
 severity:"warning",preset:"recommended",messages:{use:"Unexpected use of `{file}` in `{step}` after `{deleter}` has deleted it, expected its new place or none"},
-check(e,t){for(let{path:n,turns:s}of I(e)){let r;for(let o of s){o.creates&&(r=void 0);let a=o.needs??o.runs;if(r?.deletes&&a&&!Og(a)){let i={file:n,step:o.step.
-id,deleter:r.step.id},d=[{span:r.deletes.span,message:`\`${r.step.id}\` deletes it`}];t({message:"use",data:i,span:a.span,related:d});break}o.deletes&&!o.creates&&
-(r=o)}}}};var Cg=(e,t)=>e.action==="read"||t.some(({action:n})=>n==="create"),lc={name:"use-before-create",summary:"a file that a step uses before the step that creates i\
+check(e,n){for(let{path:t,turns:s}of I(e)){let r;for(let o of s){o.creates&&(r=void 0);let a=o.needs??o.runs;if(r?.deletes&&a&&!Og(a)){let i={file:t,step:o.step.
+id,deleter:r.step.id},d=[{span:r.deletes.span,message:`\`${r.step.id}\` deletes it`}];n({message:"use",data:i,span:a.span,related:d});break}o.deletes&&!o.creates&&
+(r=o)}}}};var Cg=(e,n)=>e.action==="read"||n.some(({action:t})=>t==="create"),lc={name:"use-before-create",summary:"a file that a step uses before the step that creates i\
 t",severity:"warning",preset:"recommended",messages:{use:"Unexpected use of `{file}` in `{step}` before `{creator}` creates it, expected `{creator}` to come fir\
-st"},check(e,t){let{firm:n}=W(e);for(let{path:s,turns:r}of I(e)){let o=r.find(Xe),[a]=r,i=a?.needs??a?.runs;if(!o?.creates||!a||!i||a.deletes||a.step===o.step||
-o.creates.certainty!=="declared"&&Cg(i,a.effects)||se(e,s)||n.before(o.step,a.step))continue;let d={file:s,step:a.step.id,creator:o.step.id},c=[{span:o.creates.
-span,message:`\`${o.step.id}\` creates it`}];t({message:"use",data:d,span:i.span,related:c})}}};var pc={name:"wave-mismatch",summary:"steps in a wave that starts before what they wait for, or in two waves at once",severity:"error",preset:"recommended",messages:{
+st"},check(e,n){let{firm:t}=W(e);for(let{path:s,turns:r}of I(e)){let o=r.find(Xe),[a]=r,i=a?.needs??a?.runs;if(!o?.creates||!a||!i||a.deletes||a.step===o.step||
+o.creates.certainty!=="declared"&&Cg(i,a.effects)||se(e,s)||t.before(o.step,a.step))continue;let d={file:s,step:a.step.id,creator:o.step.id},c=[{span:o.creates.
+span,message:`\`${o.step.id}\` creates it`}];n({message:"use",data:d,span:i.span,related:c})}}};var pc={name:"wave-mismatch",summary:"steps in a wave that starts before what they wait for, or in two waves at once",severity:"error",preset:"recommended",messages:{
 early:"Unexpected {steps} in {batch} while waiting for `{before}` of {other}, expected one after {other}",twice:"Unexpected `{step}` in wave {wave} and in wave \
-{other}, expected one wave"},check(e,t){for(let n of He(e))n.batch.rank<n.other.rank&&t({..._t("early",n),fix:yt(e,n)});for(let{step:n,own:s,scheduled:r}of od(e)){
-let o={step:n.id,wave:s.value,other:r.value},a=[{span:r.span,message:`in wave ${r.value} here`}];t({message:"twice",data:o,span:s.span,related:a})}}};function $g(e){let t=[e.orchestration?.mode,e.mode].filter(n=>n!==void 0);return t.some(n=>n.strength!=="prose")?[]:t.filter(Ag)}var Ag=({value:e})=>e.startsWith(
-"sequential");function Wg(e){let{rationale:t,prohibition:n,orchestration:s}=e;return[`\`execution_mode: ${Ee(e)??"sequential-required"}\` in the front matter`,...t||
-s?.rationale?[]:["a rationale (`reason:`, what breaks if steps overlap)"],...n||s?.prohibition?[]:["a prohibition of batching (`one Task call per message`)"]]}var fc={
+{other}, expected one wave"},check(e,n){for(let t of He(e))t.batch.rank<t.other.rank&&n({...Nn("early",t),fix:bn(e,t)});for(let{step:t,own:s,scheduled:r}of od(e)){
+let o={step:t.id,wave:s.value,other:r.value},a=[{span:r.span,message:`in wave ${r.value} here`}];n({message:"twice",data:o,span:s.span,related:a})}}};function $g(e){let n=[e.orchestration?.mode,e.mode].filter(t=>t!==void 0);return n.some(t=>t.strength!=="prose")?[]:n.filter(Ag)}var Ag=({value:e})=>e.startsWith(
+"sequential");function Wg(e){let{rationale:n,prohibition:t,orchestration:s}=e;return[`\`execution_mode: ${Ee(e)??"sequential-required"}\` in the front matter`,...n||
+s?.rationale?[]:["a rationale (`reason:`, what breaks if steps overlap)"],...t||s?.prohibition?[]:["a prohibition of batching (`one Task call per message`)"]]}var fc={
 name:"weak-sequential-directive",summary:"an order that rests on one sentence, which an agent may weigh against its other instructions",severity:"error",preset:"\
-recommended",messages:{weak:"Unexpected order by prose alone, expected {missing}"},check(e,t){let[n,s]=$g(e);if(!n?.span||cn(e)||e.steps.length<2)return;let r=s?.
-span?[{span:s.span,message:"and here, in prose too"}]:[],o=zs(e);t({message:"weak",data:{missing:Xn(Wg(e))},span:n.span,related:r,fix:o})}};var Nn=[cd,ld,pd,fd,md,ud,hd,gd,yd,bd,wd,xd,Sd,Pd,Ed,Rd,Od,Cd,$d,Ad,Wd,Fd,Dd,Td,Id,Ld,_d,Nd,zd,jd,Ud,qd,Kd,Zd,Qd,Yd,Xd,ec,tc,nc,sc,rc,oc,ac,ic,dc,cc,lc,pc,fc];var Me=Le(ep(),1),F=Le(dt(),1);var mc=".runbook-lint-baseline.json";function ir(e,t){if(e===!1)return;let n=e===void 0?uc(t):(0,F.resolve)(t,e);if(n!==void 0){if(!(0,Me.existsSync)(n))throw new q(
-`Unexpected baseline \`${e}\`, expected an existing file`);return{place:n,entries:Fg(n,e??(0,F.relative)(t,n))}}}function uc(e){let t=(0,F.join)(e,mc);return(0,Me.existsSync)(
-t)?t:(0,Me.existsSync)((0,F.join)(e,".git"))||(0,F.dirname)(e)===e?void 0:uc((0,F.dirname)(e))}function Fg(e,t){let n=(0,Me.readFileSync)(e,"utf8");try{let{version:s,
-findings:r}=JSON.parse(n);if(s!==1)throw new q(`Unexpected version of \`${t}\`, expected 1`);return r.map(Dg)}catch(s){throw s instanceof q?s:new q(`Unexpected \
-content of \`${t}\`, expected what \`--baseline-write\` writes`)}}function Dg({path:e,rule:t,step:n,about:s="",count:r=1}){if(!(typeof e=="string"&&typeof t=="s\
-tring"&&Number.isInteger(r)))throw new Error("a finding without a path and a rule");return{path:e,rule:t,step:n,about:s,count:r}}var dr=(e,t)=>({path:n})=>(0,F.relative)(
-(0,F.dirname)(e),(0,F.resolve)(t,n)).replaceAll(F.sep,"/");function Tg(e,{place:t,entries:n},s){let r=dr(t,s),o=new Set([...e.plans.flatMap(i=>i.files.map(d=>d.
-source)),...e.passedOver].map(r)),a=n.filter(({path:i})=>!o.has(i)&&(0,Me.existsSync)((0,F.resolve)((0,F.dirname)(t),i)));return qn([...a,...Wr(e.diagnostics,e.
-plans,r)])}function Ig({entries:e},t){let n=new Map(t.map(r=>[Hn(r),r.count])),s=e.map(r=>({...r,count:r.count-(n.get(Hn(r))??0)}));return qn(s.filter(r=>r.count>
-0))}function Lg(e,t){let n=t.map(({path:r,rule:o,step:a,about:i,count:d})=>JSON.stringify({path:r,rule:o,step:a,...i!==""&&{about:i},...d>1&&{count:d}})),s=n.length===
+recommended",messages:{weak:"Unexpected order by prose alone, expected {missing}"},check(e,n){let[t,s]=$g(e);if(!t?.span||ct(e)||e.steps.length<2)return;let r=s?.
+span?[{span:s.span,message:"and here, in prose too"}]:[],o=zs(e);n({message:"weak",data:{missing:Xt(Wg(e))},span:t.span,related:r,fix:o})}};var Nt=[cd,ld,pd,fd,md,ud,hd,gd,yd,bd,wd,xd,Sd,Pd,Ed,Rd,Od,Cd,$d,Ad,Wd,Fd,Dd,Td,Id,Ld,_d,Nd,zd,jd,Ud,qd,Kd,Zd,Qd,Yd,Xd,ec,nc,tc,sc,rc,oc,ac,ic,dc,cc,lc,pc,fc];var Me=Le(ep(),1),F=Le(cn(),1);var mc=".runbook-lint-baseline.json";function ir(e,n){if(e===!1)return;let t=e===void 0?uc(n):(0,F.resolve)(n,e);if(t!==void 0){if(!(0,Me.existsSync)(t))throw new q(
+`Unexpected baseline \`${e}\`, expected an existing file`);return{place:t,entries:Fg(t,e??(0,F.relative)(n,t))}}}function uc(e){let n=(0,F.join)(e,mc);return(0,Me.existsSync)(
+n)?n:(0,Me.existsSync)((0,F.join)(e,".git"))||(0,F.dirname)(e)===e?void 0:uc((0,F.dirname)(e))}function Fg(e,n){let t=(0,Me.readFileSync)(e,"utf8");try{let{version:s,
+findings:r}=JSON.parse(t);if(s!==1)throw new q(`Unexpected version of \`${n}\`, expected 1`);return r.map(Dg)}catch(s){throw s instanceof q?s:new q(`Unexpected \
+content of \`${n}\`, expected what \`--baseline-write\` writes`)}}function Dg({path:e,rule:n,step:t,about:s="",count:r=1}){if(!(typeof e=="string"&&typeof n=="s\
+tring"&&Number.isInteger(r)))throw new Error("a finding without a path and a rule");return{path:e,rule:n,step:t,about:s,count:r}}var dr=(e,n)=>({path:t})=>(0,F.relative)(
+(0,F.dirname)(e),(0,F.resolve)(n,t)).replaceAll(F.sep,"/");function Tg(e,{place:n,entries:t},s){let r=dr(n,s),o=new Set([...e.plans.flatMap(i=>i.files.map(d=>d.
+source)),...e.passedOver].map(r)),a=t.filter(({path:i})=>!o.has(i)&&(0,Me.existsSync)((0,F.resolve)((0,F.dirname)(n),i)));return qt([...a,...Wr(e.diagnostics,e.
+plans,r)])}function Ig({entries:e},n){let t=new Map(n.map(r=>[Ht(r),r.count])),s=e.map(r=>({...r,count:r.count-(t.get(Ht(r))??0)}));return qt(s.filter(r=>r.count>
+0))}function Lg(e,n){let t=n.map(({path:r,rule:o,step:a,about:i,count:d})=>JSON.stringify({path:r,rule:o,step:a,...i!==""&&{about:i},...d>1&&{count:d}})),s=t.length===
 0?"[]":`[
-${n.map(r=>`    ${r}`).join(`,
+${t.map(r=>`    ${r}`).join(`,
 `)}
   ]`;Ar(e,`{
   "version": 1,
   "findings": ${s}
 }
-`)}function hc({place:e},t,n,s){let r=new Map(t.map(o=>[n(o),o]));return({path:o,rule:a})=>{let i=r.get(o);if(!i)return!(0,Me.existsSync)((0,F.resolve)((0,F.dirname)(
-e),o));let{active:d,names:c}=s(i);return d.has(a)||!c.includes(a)}}var Pc=Le(dt(),1);function kt(e){let t=new Map,n=[],s=[];for(let o of new Set(e)){let a=_g(o.edits);if(a===void 0||a.some(i=>yc(i,t.get(i.span.source)))){s.push(o);continue}n.push(
-o);for(let i of a)wc(i,t)}return{changed:[...t].map(([o,a])=>({source:o,text:Gg(o.text,a)})).filter(({source:o,text:a})=>a!==o.text).sort((o,a)=>ue(o.source.path,
-a.source.path)),applied:n,left:s}}function gc(e,t){let n=t.filter(s=>s.edits.every(r=>r.span.source===e));return kt(n).changed[0]?.text??e.text}function _g(e){let t=new Map;
-for(let n of e){let{source:s,start:r,end:o}=n.span;if(r<0||o<r||o>s.text.length||yc(n,t.get(s)))return;wc(n,t)}return[...t.values()].flat()}function yc(e,t=[]){
-let n=xc(e,t);return[t[n-1],t[n]].some(s=>s&&!bc(e,s)&&Ng(e,s))}var bc=(e,t)=>e.span.start===t.span.start&&e.span.end===t.span.end&&e.text===t.text,Ng=({span:e},{
-span:t})=>e.start<t.end&&t.start<e.end||e.start===t.start&&e.end===t.end;function wc(e,t){let n=t.get(e.span.source)??[],s=xc(e,n);[n[s-1],n[s]].some(o=>o&&bc(e,
-o))||n.splice(s,0,e),t.set(e.span.source,n)}function xc({span:e},t){let n=0,s=t.length;for(;n<s;){let r=n+s>>1,o=t[r].span;o.start<e.start||o.start===e.start&&o.
-end<e.end?n=r+1:s=r}return n}function Gg(e,t){let n=[],s=0;for(let{span:r,text:o}of t)n.push(e.slice(s,r.start),o),s=r.end;return n.push(e.slice(s)),n.join("")}var vt=class{diff(t,n,s={}){let r;typeof s=="function"?(r=s,s={}):"callback"in s&&(r=s.callback);let o=this.castInput(t,s),a=this.castInput(n,s),i=this.removeEmpty(
-this.tokenize(o,s)),d=this.removeEmpty(this.tokenize(a,s));return this.diffWithOptionsObj(i,d,s,r)}diffWithOptionsObj(t,n,s,r){var o;let a=w=>{if(w=this.postProcess(
-w,s),r){setTimeout(function(){r(w)},0);return}else return w},i=n.length,d=t.length,c=1,l=i+d;s.maxEditLength!=null&&(l=Math.min(l,s.maxEditLength));let p=(o=s.timeout)!==
-null&&o!==void 0?o:1/0,f=Date.now()+p,m=[{oldPos:-1,lastComponent:void 0}],u=this.extractCommon(m[0],n,t,0,s);if(m[0].oldPos+1>=d&&u+1>=i)return a(this.buildValues(
-m[0].lastComponent,n,t));let g=-1/0,S=1/0,R=()=>{for(let w=Math.max(g,-c);w<=Math.min(S,c);w+=2){let O,L=m[w-1],_=m[w+1];L&&(m[w-1]=void 0);let it=!1;if(_){let wr=_.
-oldPos-w;it=_&&0<=wr&&wr<i}let Et=L&&L.oldPos+1<d;if(!it&&!Et){m[w]=void 0;continue}if(!Et||it&&L.oldPos<_.oldPos?O=this.addToPath(_,!0,!1,0,s):O=this.addToPath(
-L,!1,!0,1,s),u=this.extractCommon(O,n,t,w,s),O.oldPos+1>=d&&u+1>=i)return a(this.buildValues(O.lastComponent,n,t))||!0;m[w]=O,O.oldPos+1>=d&&(S=Math.min(S,w-1)),
+`)}function hc({place:e},n,t,s){let r=new Map(n.map(o=>[t(o),o]));return({path:o,rule:a})=>{let i=r.get(o);if(!i)return!(0,Me.existsSync)((0,F.resolve)((0,F.dirname)(
+e),o));let{active:d,names:c}=s(i);return d.has(a)||!c.includes(a)}}var Pc=Le(cn(),1);function vn(e){let n=new Map,t=[],s=[];for(let o of new Set(e)){let a=_g(o.edits);if(a===void 0||a.some(i=>yc(i,n.get(i.span.source)))){s.push(o);continue}t.push(
+o);for(let i of a)wc(i,n)}return{changed:[...n].map(([o,a])=>({source:o,text:Gg(o.text,a)})).filter(({source:o,text:a})=>a!==o.text).sort((o,a)=>ue(o.source.path,
+a.source.path)),applied:t,left:s}}function gc(e,n){let t=n.filter(s=>s.edits.every(r=>r.span.source===e));return vn(t).changed[0]?.text??e.text}function _g(e){let n=new Map;
+for(let t of e){let{source:s,start:r,end:o}=t.span;if(r<0||o<r||o>s.text.length||yc(t,n.get(s)))return;wc(t,n)}return[...n.values()].flat()}function yc(e,n=[]){
+let t=xc(e,n);return[n[t-1],n[t]].some(s=>s&&!bc(e,s)&&Ng(e,s))}var bc=(e,n)=>e.span.start===n.span.start&&e.span.end===n.span.end&&e.text===n.text,Ng=({span:e},{
+span:n})=>e.start<n.end&&n.start<e.end||e.start===n.start&&e.end===n.end;function wc(e,n){let t=n.get(e.span.source)??[],s=xc(e,t);[t[s-1],t[s]].some(o=>o&&bc(e,
+o))||t.splice(s,0,e),n.set(e.span.source,t)}function xc({span:e},n){let t=0,s=n.length;for(;t<s;){let r=t+s>>1,o=n[r].span;o.start<e.start||o.start===e.start&&o.
+end<e.end?t=r+1:s=r}return t}function Gg(e,n){let t=[],s=0;for(let{span:r,text:o}of n)t.push(e.slice(s,r.start),o),s=r.end;return t.push(e.slice(s)),t.join("")}var Sn=class{diff(n,t,s={}){let r;typeof s=="function"?(r=s,s={}):"callback"in s&&(r=s.callback);let o=this.castInput(n,s),a=this.castInput(t,s),i=this.removeEmpty(
+this.tokenize(o,s)),d=this.removeEmpty(this.tokenize(a,s));return this.diffWithOptionsObj(i,d,s,r)}diffWithOptionsObj(n,t,s,r){var o;let a=w=>{if(w=this.postProcess(
+w,s),r){setTimeout(function(){r(w)},0);return}else return w},i=t.length,d=n.length,c=1,l=i+d;s.maxEditLength!=null&&(l=Math.min(l,s.maxEditLength));let p=(o=s.timeout)!==
+null&&o!==void 0?o:1/0,f=Date.now()+p,m=[{oldPos:-1,lastComponent:void 0}],u=this.extractCommon(m[0],t,n,0,s);if(m[0].oldPos+1>=d&&u+1>=i)return a(this.buildValues(
+m[0].lastComponent,t,n));let g=-1/0,S=1/0,R=()=>{for(let w=Math.max(g,-c);w<=Math.min(S,c);w+=2){let O,L=m[w-1],_=m[w+1];L&&(m[w-1]=void 0);let dn=!1;if(_){let wr=_.
+oldPos-w;dn=_&&0<=wr&&wr<i}let Rn=L&&L.oldPos+1<d;if(!dn&&!Rn){m[w]=void 0;continue}if(!Rn||dn&&L.oldPos<_.oldPos?O=this.addToPath(_,!0,!1,0,s):O=this.addToPath(
+L,!1,!0,1,s),u=this.extractCommon(O,t,n,w,s),O.oldPos+1>=d&&u+1>=i)return a(this.buildValues(O.lastComponent,t,n))||!0;m[w]=O,O.oldPos+1>=d&&(S=Math.min(S,w-1)),
 u+1>=i&&(g=Math.max(g,w+1))}c++};if(r)(function w(){setTimeout(function(){if(c>l||Date.now()>f)return r(void 0);R()||w()},0)})();else for(;c<=l&&Date.now()<=f;){
-let w=R();if(w)return w}}addToPath(t,n,s,r,o){let a=t.lastComponent;return a&&!o.oneChangePerToken&&a.added===n&&a.removed===s?{oldPos:t.oldPos+r,lastComponent:{
-count:a.count+1,added:n,removed:s,previousComponent:a.previousComponent}}:{oldPos:t.oldPos+r,lastComponent:{count:1,added:n,removed:s,previousComponent:a}}}extractCommon(t,n,s,r,o){
-let a=n.length,i=s.length,d=t.oldPos,c=d-r,l=0;for(;c+1<a&&d+1<i&&this.equals(s[d+1],n[c+1],o);)c++,d++,l++,o.oneChangePerToken&&(t.lastComponent={count:1,previousComponent:t.
-lastComponent,added:!1,removed:!1});return l&&!o.oneChangePerToken&&(t.lastComponent={count:l,previousComponent:t.lastComponent,added:!1,removed:!1}),t.oldPos=d,
-c}equals(t,n,s){return s.comparator?s.comparator(t,n):t===n||!!s.ignoreCase&&t.toLowerCase()===n.toLowerCase()}removeEmpty(t){let n=[];for(let s=0;s<t.length;s++)
-t[s]&&n.push(t[s]);return n}castInput(t,n){return t}tokenize(t,n){return Array.from(t)}join(t){return t.join("")}postProcess(t,n){return t}get useLongestToken(){
-return!1}buildValues(t,n,s){let r=[],o;for(;t;)r.push(t),o=t.previousComponent,delete t.previousComponent,t=o;r.reverse();let a=r.length,i=0,d=0,c=0;for(;i<a;i++){
-let l=r[i];if(l.removed)l.value=this.join(s.slice(c,c+l.count)),c+=l.count;else{if(!l.added&&this.useLongestToken){let p=n.slice(d,d+l.count);p=p.map(function(f,m){
-let u=s[c+m];return u.length>f.length?u:f}),l.value=this.join(p)}else l.value=this.join(n.slice(d,d+l.count));d+=l.count,l.added||(c+=l.count)}}return r}};var cr=class extends vt{constructor(){super(...arguments),this.tokenize=zg}equals(t,n,s){return s.ignoreWhitespace?((!s.newlineIsToken||!t.includes(`
-`))&&(t=t.trim()),(!s.newlineIsToken||!n.includes(`
-`))&&(n=n.trim())):s.ignoreNewlineAtEof&&!s.newlineIsToken&&(t.endsWith(`
-`)&&(t=t.slice(0,-1)),n.endsWith(`
-`)&&(n=n.slice(0,-1))),super.equals(t,n,s)}},Bg=new cr;function lr(e,t,n){return Bg.diff(e,t,n)}function zg(e,t){t.stripTrailingCr&&(e=e.replace(/\r\n/g,`
-`));let n=[],s=e.split(/(\n|\r\n)/);s[s.length-1]||s.pop();for(let r=0;r<s.length;r++){let o=s[r];r%2&&!t.newlineIsToken?n[n.length-1]+=o:n.push(o)}return n}function jg(e){for(let t=0;t<e.length;t++)if(e[t]<" "||e[t]>"~"||e[t]==='"'||e[t]==="\\")return!0;return!1}function Oe(e){if(!jg(e))return e;let t='"',n=new TextEncoder().
-encode(e),s=0;for(;s<n.length;){let r=n[s];r===7?t+="\\a":r===8?t+="\\b":r===9?t+="\\t":r===10?t+="\\n":r===11?t+="\\v":r===12?t+="\\f":r===13?t+="\\r":r===34?t+=
-'\\"':r===92?t+="\\\\":r>=32&&r<=126?t+=String.fromCharCode(r):t+="\\"+r.toString(8).padStart(3,"0"),s++}return t+='"',t}var pr={includeIndex:!0,includeUnderline:!0,
-includeFileHeaders:!0},fr={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0};function mr(e,t,n,s,r,o,a){let i;a?typeof a=="function"?i={callback:a}:i=a:i={},typeof i.context>"u"&&(i.context=4);let d=i.context;if(i.newlineIsToken)throw new Error(
-"newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(i.callback){let{callback:l}=i;lr(n,s,Object.assign(Object.assign(
-{},i),{callback:p=>{let f=c(p);l(f)}}))}else return c(lr(n,s,i));function c(l){if(!l)return;l.push({value:"",lines:[]});function p(w){return w.map(function(O){return"\
+let w=R();if(w)return w}}addToPath(n,t,s,r,o){let a=n.lastComponent;return a&&!o.oneChangePerToken&&a.added===t&&a.removed===s?{oldPos:n.oldPos+r,lastComponent:{
+count:a.count+1,added:t,removed:s,previousComponent:a.previousComponent}}:{oldPos:n.oldPos+r,lastComponent:{count:1,added:t,removed:s,previousComponent:a}}}extractCommon(n,t,s,r,o){
+let a=t.length,i=s.length,d=n.oldPos,c=d-r,l=0;for(;c+1<a&&d+1<i&&this.equals(s[d+1],t[c+1],o);)c++,d++,l++,o.oneChangePerToken&&(n.lastComponent={count:1,previousComponent:n.
+lastComponent,added:!1,removed:!1});return l&&!o.oneChangePerToken&&(n.lastComponent={count:l,previousComponent:n.lastComponent,added:!1,removed:!1}),n.oldPos=d,
+c}equals(n,t,s){return s.comparator?s.comparator(n,t):n===t||!!s.ignoreCase&&n.toLowerCase()===t.toLowerCase()}removeEmpty(n){let t=[];for(let s=0;s<n.length;s++)
+n[s]&&t.push(n[s]);return t}castInput(n,t){return n}tokenize(n,t){return Array.from(n)}join(n){return n.join("")}postProcess(n,t){return n}get useLongestToken(){
+return!1}buildValues(n,t,s){let r=[],o;for(;n;)r.push(n),o=n.previousComponent,delete n.previousComponent,n=o;r.reverse();let a=r.length,i=0,d=0,c=0;for(;i<a;i++){
+let l=r[i];if(l.removed)l.value=this.join(s.slice(c,c+l.count)),c+=l.count;else{if(!l.added&&this.useLongestToken){let p=t.slice(d,d+l.count);p=p.map(function(f,m){
+let u=s[c+m];return u.length>f.length?u:f}),l.value=this.join(p)}else l.value=this.join(t.slice(d,d+l.count));d+=l.count,l.added||(c+=l.count)}}return r}};var cr=class extends Sn{constructor(){super(...arguments),this.tokenize=zg}equals(n,t,s){return s.ignoreWhitespace?((!s.newlineIsToken||!n.includes(`
+`))&&(n=n.trim()),(!s.newlineIsToken||!t.includes(`
+`))&&(t=t.trim())):s.ignoreNewlineAtEof&&!s.newlineIsToken&&(n.endsWith(`
+`)&&(n=n.slice(0,-1)),t.endsWith(`
+`)&&(t=t.slice(0,-1))),super.equals(n,t,s)}},Bg=new cr;function lr(e,n,t){return Bg.diff(e,n,t)}function zg(e,n){n.stripTrailingCr&&(e=e.replace(/\r\n/g,`
+`));let t=[],s=e.split(/(\n|\r\n)/);s[s.length-1]||s.pop();for(let r=0;r<s.length;r++){let o=s[r];r%2&&!n.newlineIsToken?t[t.length-1]+=o:t.push(o)}return t}function jg(e){for(let n=0;n<e.length;n++)if(e[n]<" "||e[n]>"~"||e[n]==='"'||e[n]==="\\")return!0;return!1}function Oe(e){if(!jg(e))return e;let n='"',t=new TextEncoder().
+encode(e),s=0;for(;s<t.length;){let r=t[s];r===7?n+="\\a":r===8?n+="\\b":r===9?n+="\\t":r===10?n+="\\n":r===11?n+="\\v":r===12?n+="\\f":r===13?n+="\\r":r===34?n+=
+'\\"':r===92?n+="\\\\":r>=32&&r<=126?n+=String.fromCharCode(r):n+="\\"+r.toString(8).padStart(3,"0"),s++}return n+='"',n}var pr={includeIndex:!0,includeUnderline:!0,
+includeFileHeaders:!0},fr={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0};function mr(e,n,t,s,r,o,a){let i;a?typeof a=="function"?i={callback:a}:i=a:i={},typeof i.context>"u"&&(i.context=4);let d=i.context;if(i.newlineIsToken)throw new Error(
+"newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(i.callback){let{callback:l}=i;lr(t,s,Object.assign(Object.assign(
+{},i),{callback:p=>{let f=c(p);l(f)}}))}else return c(lr(t,s,i));function c(l){if(!l)return;l.push({value:"",lines:[]});function p(w){return w.map(function(O){return"\
  "+O})}let f=[],m=0,u=0,g=[],S=1,R=1;for(let w=0;w<l.length;w++){let O=l[w],L=O.lines||Ug(O.value);if(O.lines=L,O.added||O.removed){if(!m){let _=l[w-1];m=S,u=R,
 _&&(g=d>0?p(_.lines.slice(-d)):[],m-=g.length,u-=g.length)}for(let _ of L)g.push((O.added?"+":"-")+_);O.added?R+=L.length:S+=L.length}else{if(m)if(L.length<=d*2&&
-w<l.length-2)for(let _ of p(L))g.push(_);else{let _=Math.min(L.length,d);for(let Et of p(L.slice(0,_)))g.push(Et);let it={oldStart:m,oldLines:S-m+_,newStart:u,newLines:R-
-u+_,lines:g};f.push(it),m=0,u=0,g=[]}S+=L.length,R+=L.length}}for(let w of f)for(let O=0;O<w.lines.length;O++)w.lines[O].endsWith(`
-`)?w.lines[O]=w.lines[O].slice(0,-1):(w.lines.splice(O+1,0,"\\ No newline at end of file"),O++);return{oldFileName:e,newFileName:t,oldHeader:r,newHeader:o,hunks:f}}}
-function Gn(e,t){var n,s,r,o,a,i;if(t||(t=pr),Array.isArray(e)){if(e.length>1&&!t.includeFileHeaders&&!e.every(l=>l.isGit))throw new Error("Cannot omit file hea\
-ders on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");return e.map(l=>Gn(
-l,t)).join(`
-`)}let d=[];if(e.isGit){if(t=pr,!e.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!e.newFileName)throw new Error("newFileName m\
+w<l.length-2)for(let _ of p(L))g.push(_);else{let _=Math.min(L.length,d);for(let Rn of p(L.slice(0,_)))g.push(Rn);let dn={oldStart:m,oldLines:S-m+_,newStart:u,newLines:R-
+u+_,lines:g};f.push(dn),m=0,u=0,g=[]}S+=L.length,R+=L.length}}for(let w of f)for(let O=0;O<w.lines.length;O++)w.lines[O].endsWith(`
+`)?w.lines[O]=w.lines[O].slice(0,-1):(w.lines.splice(O+1,0,"\\ No newline at end of file"),O++);return{oldFileName:e,newFileName:n,oldHeader:r,newHeader:o,hunks:f}}}
+function Gt(e,n){var t,s,r,o,a,i;if(n||(n=pr),Array.isArray(e)){if(e.length>1&&!n.includeFileHeaders&&!e.every(l=>l.isGit))throw new Error("Cannot omit file hea\
+ders on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");return e.map(l=>Gt(
+l,n)).join(`
+`)}let d=[];if(e.isGit){if(n=pr,!e.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!e.newFileName)throw new Error("newFileName m\
 ust be specified for Git patches");let l=e.oldFileName,p=e.newFileName;e.isCreate&&l==="/dev/null"?l=p.replace(/^b\//,"a/"):e.isDelete&&p==="/dev/null"&&(p=l.replace(
-/^a\//,"b/")),d.push("diff --git "+Oe(l)+" "+Oe(p)),e.isDelete&&d.push("deleted file mode "+((n=e.oldMode)!==null&&n!==void 0?n:"100644")),e.isCreate&&d.push("n\
+/^a\//,"b/")),d.push("diff --git "+Oe(l)+" "+Oe(p)),e.isDelete&&d.push("deleted file mode "+((t=e.oldMode)!==null&&t!==void 0?t:"100644")),e.isCreate&&d.push("n\
 ew file mode "+((s=e.newMode)!==null&&s!==void 0?s:"100644")),e.oldMode&&e.newMode&&!e.isDelete&&!e.isCreate&&(d.push("old mode "+e.oldMode),d.push("new mode "+
 e.newMode)),e.isRename&&(d.push("rename from "+Oe(((r=e.oldFileName)!==null&&r!==void 0?r:"").replace(/^a\//,""))),d.push("rename to "+Oe(((o=e.newFileName)!==null&&
 o!==void 0?o:"").replace(/^b\//,"")))),e.isCopy&&(d.push("copy from "+Oe(((a=e.oldFileName)!==null&&a!==void 0?a:"").replace(/^a\//,""))),d.push("copy to "+Oe(((i=
-e.newFileName)!==null&&i!==void 0?i:"").replace(/^b\//,""))))}else t.includeIndex&&e.oldFileName==e.newFileName&&e.oldFileName!==void 0&&d.push("Index: "+e.oldFileName),
-t.includeUnderline&&d.push("===================================================================");let c=e.hunks.length>0;t.includeFileHeaders&&e.oldFileName!==void 0&&
+e.newFileName)!==null&&i!==void 0?i:"").replace(/^b\//,""))))}else n.includeIndex&&e.oldFileName==e.newFileName&&e.oldFileName!==void 0&&d.push("Index: "+e.oldFileName),
+n.includeUnderline&&d.push("===================================================================");let c=e.hunks.length>0;n.includeFileHeaders&&e.oldFileName!==void 0&&
 e.newFileName!==void 0&&(!e.isGit||c)&&(d.push("--- "+Oe(e.oldFileName)+(e.oldHeader?"	"+e.oldHeader:"")),d.push("+++ "+Oe(e.newFileName)+(e.newHeader?"	"+e.newHeader:
 "")));for(let l=0;l<e.hunks.length;l++){let p=e.hunks[l],f=p.oldLines===0?p.oldStart-1:p.oldStart,m=p.newLines===0?p.newStart-1:p.newStart;d.push("@@ -"+f+","+p.
 oldLines+" +"+m+","+p.newLines+" @@");for(let u of p.lines)d.push(u)}return d.join(`
 `)+`
-`}function Ug(e){let t=e.endsWith(`
-`),n=e.split(`
+`}function Ug(e){let n=e.endsWith(`
+`),t=e.split(`
 `).map(s=>s+`
-`);return t?n.pop():n.push(n.pop().slice(0,-1)),n}function kc(e,t){let n=[],[s,r]=[0,0];for(;s<e.length||r<t.length;){if(s<e.length&&e[s]===t[r]){s+=1,r+=1;continue}let[o,a]=qg(e,t,s,r);n.push({start:s,end:s+o,
-otherStart:r,otherEnd:r+a}),s+=o,r+=a}return n}function qg(e,t,n,s){for(let r=1;r<=400;r+=1)for(let o=0;o<=r;o+=1)if(Hg(e,t,n+o,s+r-o))return[o,r-o];return[e.length-
-n,t.length-s]}function Hg(e,t,n,s){if(n>e.length||s>t.length)return!1;for(let r=0;r<3;r+=1){if(n+r>=e.length||s+r>=t.length)return n+r>=e.length&&s+r>=t.length;
-if(e[n+r]!==t[s+r])return!1}return!0}function Sc(e,t=3){return e.filter(({source:n,text:s})=>n.text!==s).map(({source:n,text:s})=>Vg(n.path.replace(/^\/+/,""),n.text,s,t)).join("")}function Vg(e,t,n,s){
-let[r,o]=[vc(t),vc(n)],i=Kg(kc(r,o),s,r.length).flatMap(l=>Zg(l,r,o,s)),c={...{oldFileName:`a/${e}`,newFileName:`b/${e}`},oldHeader:void 0,newHeader:void 0,hunks:i};
-return Gn(c,fr)}var vc=e=>e.split(/(?<=\n)/);function Kg(e,t,n){let s=[];for(let{start:r,end:o,otherStart:a,otherEnd:i}of e){let[d,c]=[Math.min(t,r),Math.min(t,
-n-o)],l={start:r-d,end:o+c,otherStart:a-d,otherEnd:i+c},p=s.at(-1);p&&l.start<=p.end?s[s.length-1]={...l,start:p.start,otherStart:p.otherStart}:s.push(l)}return s}
-function Zg({start:e,end:t,otherStart:n,otherEnd:s},r,o,a){let i=r.slice(e,t).join(""),d=o.slice(n,s).join(""),{hunks:c}=mr("","",i,d,void 0,void 0,{context:a});
-return c.map(l=>({...l,oldStart:l.oldStart+e,newStart:l.newStart+n}))}var Qg=10;function Ec(e,t){let n=new Map(e.sources.map(a=>[a.path,a])),{sources:s,companions:r}=e,o=[];for(let a=0;;a+=1){let{plans:i,passedOver:d}=Ne("parse",()=>Ge(
-s,e.dialects,r)),c=i.map(e.complete),l=e.lint({plans:c,passedOver:d}),p=a<Qg?Yg(l.diagnostics,t,new Set(r)):[],{changed:f,applied:m}=kt(p.map(R=>R.fix));if(f.length===
-0){let{skipped:R,leftOut:w}=e,O=Jg(n,s);return{...ur(l,r),plans:c,passedOver:d,skipped:R,leftOut:w,fixed:o,changed:O}}let u=new Set(m);o.push(...p.filter(R=>u.has(
-R.fix)));let g=new Map(f.map(({source:R,text:w})=>[R,{path:R.path,text:w}])),S=R=>g.get(R)??R;s=s.map(S),r=r.map(S)}}function ur(e,t){let n=new Set(t);return{...e,
-diagnostics:e.diagnostics.filter(({span:s})=>!n.has(s.source)),suppressed:e.suppressed.filter(({diagnostic:s})=>!n.has(s.span.source))}}function Yg(e,{unsafe:t=!1,
-only:n},s){return e.filter(r=>!r.fix||n&&!n.includes(r.rule)?!1:(r.fix.safe||t)&&!r.fix.edits.some(o=>s.has(o.span.source)))}var Jg=(e,t)=>t.flatMap(({path:n,text:s})=>{
-let r=e.get(n);return r&&r.text!==s?[{source:r,text:s}]:[]});function Xg(e,t){$r(e.map(({source:n,text:s})=>({path:(0,Pc.resolve)(t,n.path),before:n.text,after:s})))}var hr={allowUnmatched:!0,baseline:!0,changes:!0,checkpoint:!0,config:!0,contents:!0,cwd:!0,dialect:!0,done:!0,forceExclude:!0,from:!0,ignore:!0,ignored:!0,isolation:!0,
-largest:!0,maxParallel:!0,only:!0,paths:!0,rules:!0,settings:!0,since:!0,sources:!0,unsafe:!0};function Rc(e){let t=Object.keys(e).find(r=>!Object.hasOwn(hr,r));
-if(t===void 0)return;let n=J(t,Object.keys(hr)),s=n===void 0?`one of ${Object.keys(hr).join(", ")}`:`\`${n}\``;throw new q(`Unexpected option \`${t}\`, expected ${s}`)}var Mc=`# ambiguous-id
+`);return n?t.pop():t.push(t.pop().slice(0,-1)),t}function kc(e,n){let t=[],[s,r]=[0,0];for(;s<e.length||r<n.length;){if(s<e.length&&e[s]===n[r]){s+=1,r+=1;continue}let[o,a]=qg(e,n,s,r);t.push({start:s,end:s+o,
+otherStart:r,otherEnd:r+a}),s+=o,r+=a}return t}function qg(e,n,t,s){for(let r=1;r<=400;r+=1)for(let o=0;o<=r;o+=1)if(Hg(e,n,t+o,s+r-o))return[o,r-o];return[e.length-
+t,n.length-s]}function Hg(e,n,t,s){if(t>e.length||s>n.length)return!1;for(let r=0;r<3;r+=1){if(t+r>=e.length||s+r>=n.length)return t+r>=e.length&&s+r>=n.length;
+if(e[t+r]!==n[s+r])return!1}return!0}function Sc(e,n=3){return e.filter(({source:t,text:s})=>t.text!==s).map(({source:t,text:s})=>Vg(t.path.replace(/^\/+/,""),t.text,s,n)).join("")}function Vg(e,n,t,s){
+let[r,o]=[vc(n),vc(t)],i=Kg(kc(r,o),s,r.length).flatMap(l=>Zg(l,r,o,s)),c={...{oldFileName:`a/${e}`,newFileName:`b/${e}`},oldHeader:void 0,newHeader:void 0,hunks:i};
+return Gt(c,fr)}var vc=e=>e.split(/(?<=\n)/);function Kg(e,n,t){let s=[];for(let{start:r,end:o,otherStart:a,otherEnd:i}of e){let[d,c]=[Math.min(n,r),Math.min(n,
+t-o)],l={start:r-d,end:o+c,otherStart:a-d,otherEnd:i+c},p=s.at(-1);p&&l.start<=p.end?s[s.length-1]={...l,start:p.start,otherStart:p.otherStart}:s.push(l)}return s}
+function Zg({start:e,end:n,otherStart:t,otherEnd:s},r,o,a){let i=r.slice(e,n).join(""),d=o.slice(t,s).join(""),{hunks:c}=mr("","",i,d,void 0,void 0,{context:a});
+return c.map(l=>({...l,oldStart:l.oldStart+e,newStart:l.newStart+t}))}var Qg=10;function Ec(e,n){let t=new Map(e.sources.map(a=>[a.path,a])),{sources:s,companions:r}=e,o=[];for(let a=0;;a+=1){let{plans:i,passedOver:d}=Ne("parse",()=>Ge(
+s,e.dialects,r)),c=i.map(e.complete),l=e.lint({plans:c,passedOver:d}),p=a<Qg?Yg(l.diagnostics,n,new Set(r)):[],{changed:f,applied:m}=vn(p.map(R=>R.fix));if(f.length===
+0){let{skipped:R,leftOut:w}=e,O=Jg(t,s);return{...ur(l,r),plans:c,passedOver:d,skipped:R,leftOut:w,fixed:o,changed:O}}let u=new Set(m);o.push(...p.filter(R=>u.has(
+R.fix)));let g=new Map(f.map(({source:R,text:w})=>[R,{path:R.path,text:w}])),S=R=>g.get(R)??R;s=s.map(S),r=r.map(S)}}function ur(e,n){let t=new Set(n);return{...e,
+diagnostics:e.diagnostics.filter(({span:s})=>!t.has(s.source)),suppressed:e.suppressed.filter(({diagnostic:s})=>!t.has(s.span.source))}}function Yg(e,{unsafe:n=!1,
+only:t},s){return e.filter(r=>!r.fix||t&&!t.includes(r.rule)?!1:(r.fix.safe||n)&&!r.fix.edits.some(o=>s.has(o.span.source)))}var Jg=(e,n)=>n.flatMap(({path:t,text:s})=>{
+let r=e.get(t);return r&&r.text!==s?[{source:r,text:s}]:[]});function Xg(e,n){$r(e.map(({source:t,text:s})=>({path:(0,Pc.resolve)(n,t.path),before:t.text,after:s})))}var hr={allowUnmatched:!0,baseline:!0,changes:!0,checkpoint:!0,config:!0,contents:!0,cwd:!0,dialect:!0,done:!0,forceExclude:!0,from:!0,ignore:!0,ignored:!0,isolation:!0,
+largest:!0,maxParallel:!0,only:!0,paths:!0,rules:!0,settings:!0,since:!0,sources:!0,unsafe:!0};function Rc(e){let n=Object.keys(e).find(r=>!Object.hasOwn(hr,r));
+if(n===void 0)return;let t=J(n,Object.keys(hr)),s=t===void 0?`one of ${Object.keys(hr).join(", ")}`:`\`${t}\``;throw new q(`Unexpected option \`${n}\`, expected ${s}`)}var Mc=()=>`# ambiguous-id
 
 Finds an id that two readers of the plan take for different steps: 1.10 for 1.1, 01 for 29-01.
 
@@ -1444,7 +1444,7 @@ depends_on: ["1.10"]
 
 **GREEN Phase:** print in \`src/parcel/printing.py\`
 \`\`\`
-`;var Oc=`# blocks-mismatch
+`;var Oc=()=>`# blocks-mismatch
 
 Finds two steps of which one says that it blocks the other, and the other does not wait for it, or the reverse.
 
@@ -1507,7 +1507,7 @@ Create \`src/parcel/printing.py\`.
 
 Create \`src/parcel/measure.py\`.
 \`\`\`
-`;var Cc=`# circular-dependency
+`;var Cc=()=>`# circular-dependency
 
 Finds steps that wait for each other in a circle, so that none can start.
 
@@ -1571,7 +1571,7 @@ Create \`src/parcel/printing.py\`.
 
 Create \`src/parcel/measure.py\`.
 \`\`\`
-`;var $c=`# conflict-ignored
+`;var $c=()=>`# conflict-ignored
 
 Finds steps that are said to conflict and may run at the same time all the same.
 
@@ -1657,7 +1657,7 @@ conflicts_with: [001]
 
 Create \`src/printing.py\`.
 \`\`\`
-`;var Ac=`# count-mismatch
+`;var Ac=()=>`# count-mismatch
 
 Finds a number of steps, cycles or phases that the plan states about itself and does not keep.
 
@@ -1707,7 +1707,7 @@ Create \`src/parcel/label.py\`.
 
 Create \`src/parcel/printing.py\`.
 \`\`\`
-`;var Wc=`# created-twice
+`;var Wc=()=>`# created-twice
 
 Finds a file that a step declares to create though another step or the repository has it.
 
@@ -1761,7 +1761,7 @@ way. Files of steps that are done, of the first steps of a plan that was begun, 
 - Modify: \`src/parcel/label.py\`
 - Create: \`src/parcel/text.py\`
 \`\`\`
-`;var Fc=`# crossed-barrier
+`;var Fc=()=>`# crossed-barrier
 
 Finds waves or parallel groups with steps from both sides of a checkpoint or of a phase boundary.
 
@@ -1824,7 +1824,7 @@ ed-barrier]
 {"waves": [{"id": 0, "tasks": ["1.1", "1.2"]}, {"id": 1, "tasks": ["3.1"]}]}
 \`\`\`
 \`\`\`\`
-`;var Dc=`# disturbed-suite
+`;var Dc=()=>`# disturbed-suite
 
 Finds a run of the whole test suite while another step is in the middle of an edit.
 
@@ -1870,7 +1870,7 @@ Create \`src/parcel/label.py\`, then run \`pytest tests/test_label.py\`.
 
 Create \`src/parcel/prices.py\`.
 \`\`\`
-`;var Tc=`# done-before-dependency
+`;var Tc=()=>`# done-before-dependency
 
 Finds finished steps that wait for one that is not finished.
 
@@ -1914,7 +1914,7 @@ ncy]
     - _Depends: 1.1_
     - _Requirements: 1.2_
 \`\`\`
-`;var Ic=`# duplicate-id
+`;var Ic=()=>`# duplicate-id
 
 Finds two steps of one plan with the same id.
 
@@ -1959,7 +1959,7 @@ Create \`src/parcel/label.py\`.
 
 Create \`src/parcel/printing.py\`.
 \`\`\`
-`;var Lc=`# execution-mode-conflict
+`;var Lc=()=>`# execution-mode-conflict
 
 Finds statements on how the steps are dispatched that contradict each other.
 
@@ -2025,7 +2025,7 @@ Create \`src/parcel/printing.py\`.
 
 Create \`src/parcel/measure.py\`.
 \`\`\`
-`;var _c=`# forward-dependency
+`;var _c=()=>`# forward-dependency
 
 Finds a dependency on a step that stands further down, so that reading order and order of work disagree.
 
@@ -2074,7 +2074,7 @@ Create \`src/parcel/label.py\`.
 
 Create \`src/parcel/printing.py\`.
 \`\`\`
-`;var Nc=`# graphs-disagree
+`;var Nc=()=>`# graphs-disagree
 
 Finds steps whose dependencies one plan states twice, and differently.
 
@@ -2149,7 +2149,7 @@ text, is read by one agent in one place and by the next in the other. Where the 
   - **Parallel Group**: Wave 2
   - **Blocked By**: Task 1
 \`\`\`
-`;var Gc=`# implausible-red
+`;var Gc=()=>`# implausible-red
 
 Finds a RED phase that expects something to be absent which an earlier step has created.
 
@@ -2222,7 +2222,7 @@ runbook.md:18:73: warning: Unexpected failure of \`1.2\` for want of \`to_text\`
 - File: src/parcel/label.py
   Action: Cut texts after 40 characters
 \`\`\`
-`;var Bc=`# invalid-metadata
+`;var Bc=()=>`# invalid-metadata
 
 Finds metadata that can be read, but with a key or value that nobody understands.
 
@@ -2268,7 +2268,7 @@ execution_mode: sequential
 
 Create \`src/parcel/label.py\`.
 \`\`\`
-`;var zc=`# invalidated-red
+`;var zc=()=>`# invalidated-red
 
 Finds a RED phase that passes, without reason, when another step runs beside it.
 
@@ -2344,7 +2344,7 @@ runbook.md:7:73: error: Unexpected \`to_text\` from \`1.2\` in the same working 
 - File: src/parcel/label.py
   Action: Extend \`to_text\` to cut after 40 characters
 \`\`\`
-`;var jc=`# misnumbered-id
+`;var jc=()=>`# misnumbered-id
 
 Finds ids that skip a number, go back, or carry the number of another phase.
 
@@ -2457,7 +2457,7 @@ Create \`src/parcel/folding.py\`.
 
 Create \`src/parcel/measure.py\`.
 \`\`\`
-`;var Uc=`# missing-checkpoint
+`;var Uc=()=>`# missing-checkpoint
 
 Finds many red/green cycles in a row without a point at which the state is verified.
 
@@ -2649,7 +2649,7 @@ runbook.md:123:10: warning: Unexpected 22 steps in a row without a checkpoint, e
 ## Options
 
 - \`most\` (number, 20): how many steps may follow each other before a checkpoint is due.
-`;var qc=`# missing-depends-on
+`;var qc=()=>`# missing-depends-on
 
 Finds a step that needs what another one does, and does not say that it waits for it.
 
@@ -2733,7 +2733,7 @@ ree, expected \`**Depends on**: Step 1, 2\` [missing-depends-on]
 - File: src/parcel/label.py
   Action: Add method \`to_text\` to \`Label\`
 \`\`\`
-`;var Hc=`# missing-files
+`;var Hc=()=>`# missing-files
 
 Finds steps that may run beside others and name no file, so that nothing can be checked.
 
@@ -2787,7 +2787,7 @@ runbook.md:3:9: warning: Unexpected lack of files in \`1\`, which may run beside
 
 Create \`src/parcel/printing.py\`.
 \`\`\`
-`;var Vc=`# missing-from-waves
+`;var Vc=()=>`# missing-from-waves
 
 Finds steps that no wave holds in a plan that is run wave by wave, and waves that hold what is no step.
 
@@ -2845,7 +2845,7 @@ a step was added, or ids were counted anew, after the waves had been written.
 {"waves": [{"id": 0, "tasks": ["1.1"]}, {"id": 1, "tasks": ["1.2", "1.3"]}]}
 \`\`\`
 \`\`\`\`
-`;var Kc=`# missing-green
+`;var Kc=()=>`# missing-green
 
 Finds a red/green cycle that writes a failing test and never says how to make it pass.
 
@@ -2897,7 +2897,7 @@ runbook.md:3:10: warning: Unexpected cycle \`1.1\` without a GREEN phase, expect
 
 **Verify GREEN:** \`pytest tests/test_scale.py::test_grams\`
 \`\`\`
-`;var Zc=`# missing-red
+`;var Zc=()=>`# missing-red
 
 Finds a red/green cycle without a RED phase that is not marked as a regression test or a spike.
 
@@ -2960,7 +2960,7 @@ runbook.md:3:10: warning: Unexpected cycle \`1.1\` without a RED phase, expected
 
 **Verify GREEN:** \`pytest tests/test_scale.py\`
 \`\`\`
-`;var Qc=`# missing-stop-condition
+`;var Qc=()=>`# missing-stop-condition
 
 Finds a plan of red/green cycles that never says when an agent has to stop.
 
@@ -3018,7 +3018,7 @@ runbook.md:1:3: warning: Unexpected plan of cycles without a stop condition, exp
 
 **Verify GREEN:** \`pytest tests/test_scale.py\`
 \`\`\`
-`;var Yc=`# missing-verification
+`;var Yc=()=>`# missing-verification
 
 Finds red/green cycles without a command that proves RED and GREEN.
 
@@ -3074,7 +3074,7 @@ ication]
 
 **Verify GREEN:** \`pytest tests/test_scale.py::test_grams\`
 \`\`\`
-`;var Jc=`# model-policy
+`;var Jc=()=>`# model-policy
 
 Finds a step that changes files with another model than the one required for them.
 
@@ -3131,7 +3131,7 @@ The name of a family is enough: \`opus\` is met by \`claude-opus-4-1\`. A requir
 \`\`\`json
 { "models": { "migrations/**": "opus" } }
 \`\`\`
-`;var Xc=`# order-only-in-wave
+`;var Xc=()=>`# order-only-in-wave
 
 Finds an order that only the numbers of waves give, where the executor goes by the dependencies.
 
@@ -3226,7 +3226,7 @@ autonomous: true
 
 <objective>Add the barcode to the label.</objective>
 \`\`\`
-`;var el=`# parallel-depends-on-sibling
+`;var el=()=>`# parallel-depends-on-sibling
 
 Finds steps that are marked as parallel and wait for one that is marked beside them.
 
@@ -3268,7 +3268,7 @@ specs/labels/tasks.md:6:12: error: Unexpected parallel mark of \`T002\`, which w
 - [ ] T002 [P] Print labels in src/printing.py (depends on T001)
 - [ ] T003 [P] Measure labels in src/measure.py (depends on T001)
 \`\`\`
-`;var tl=`# parallel-overlap
+`;var nl=()=>`# parallel-overlap
 
 Finds steps that are marked to run side by side, and change the same files.
 
@@ -3346,7 +3346,7 @@ er start of \`2\` [parallel-overlap]
 - [ ] T002 Add the barcode to src/label.py (depends on T001)
 - [ ] T003 [P] Describe labels in docs/labels.md
 \`\`\`
-`;var nl=`# prose-only-dependency
+`;var tl=()=>`# prose-only-dependency
 
 Finds a dependency that only a sentence states, so that no program can obey it.
 
@@ -3395,7 +3395,7 @@ Create \`src/parcel/label.py\`.
 
 Create \`src/parcel/printing.py\`.
 \`\`\`
-`;var sl=`# same-wave-dependency
+`;var sl=()=>`# same-wave-dependency
 
 Finds steps of one wave or parallel group of which one waits for the other.
 
@@ -3465,16 +3465,16 @@ Create \`src/parcel/label.py\`.
 
 Create \`src/parcel/printing.py\`.
 \`\`\`
-`;var rl='# shared-commit\n\nFinds steps that commit to one working tree while nothing keeps them apart.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | reco\
-mmended |\n\n## Why it matters\n\nOne working tree has one index and one HEAD. Agents that commit at the same time meet `index.lock`, commit each other\'s files, or\n\
-report a commit that a moment later no longer exists. Either keep the steps apart, or give each agent a tree of its own\n(`isolation: worktree`).\n\n## Bad\n\n````ma\
-rkdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add src/pa\
-rcel/label.py\ngit commit -m "Add labels"\n```\n\n## Step 2: Print prices\n\nCreate `src/parcel/prices.py` with function `price`. Commit the result:\n\n```bash\ngit add \
-src/parcel/prices.py\ngit commit -m "Add prices"\n```\n````\n\n```text\nrunbook.md:8:1: warning: Unexpected commits of `1` and `2` to one index and one branch at the \
-same time, expected an order between the steps or `isolation: worktree` [shared-commit]\n```\n\n## Good\n\n````markdown runbook.md\n# Parcel labels\n\n## Step 1: Write \
-the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add src/parcel/label.py\ngit commit -m "Add labels"\n```\n\n## Ste\
-p 2: Print prices\n\n**Depends on**: Step 1\n\nCreate `src/parcel/prices.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit com\
-mit -m "Add prices"\n```\n````\n';var ol=`# shared-file
+`;var rl=()=>'# shared-commit\n\nFinds steps that commit to one working tree while nothing keeps them apart.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | \
+recommended |\n\n## Why it matters\n\nOne working tree has one index and one HEAD. Agents that commit at the same time meet `index.lock`, commit each other\'s files,\
+ or\nreport a commit that a moment later no longer exists. Either keep the steps apart, or give each agent a tree of its own\n(`isolation: worktree`).\n\n## Bad\n\n``\
+``markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add sr\
+c/parcel/label.py\ngit commit -m "Add labels"\n```\n\n## Step 2: Print prices\n\nCreate `src/parcel/prices.py` with function `price`. Commit the result:\n\n```bash\ngit \
+add src/parcel/prices.py\ngit commit -m "Add prices"\n```\n````\n\n```text\nrunbook.md:8:1: warning: Unexpected commits of `1` and `2` to one index and one branch at \
+the same time, expected an order between the steps or `isolation: worktree` [shared-commit]\n```\n\n## Good\n\n````markdown runbook.md\n# Parcel labels\n\n## Step 1: Wr\
+ite the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add src/parcel/label.py\ngit commit -m "Add labels"\n```\n\n##\
+ Step 2: Print prices\n\n**Depends on**: Step 1\n\nCreate `src/parcel/prices.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit\
+ commit -m "Add prices"\n```\n````\n';var ol=()=>`# shared-file
 
 Finds files that several steps change while nothing keeps them apart.
 
@@ -3541,15 +3541,15 @@ ared-file]
 - File: src/parcel/label.py
   Action: Add method \`address\` to \`Label\`
 \`\`\`
-`;var al='# staged-by-another\n\nFinds a step that stages the whole tree, and with it the unfinished work of steps beside it.\n\n| | |\n| --- | --- |\n| severity | warn\
-ing |\n| preset | recommended |\n\n## Why it matters\n\n`git add -A` (also `git add .` and `git commit -a`) takes up whatever lies in the tree: the half-written file\
-s of the agents beside\nit. They end in a commit with the wrong name, and the agents that wrote them find nothing to commit.\n\n## Bad\n\n````markdown runbook.md\n# P\
-arcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add -A\ngit commit -m "Add label\
-s"\n```\n\n## Step 2: Print prices\n\nCreate `src/parcel/prices.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit commit -m "Ad\
-d prices"\n```\n````\n\n```text\nrunbook.md:8:1: warning: Unexpected staging of the whole working tree by `1` while other steps are at work in it, expected `git add`\
- with the step\'s own files [staged-by-another]\n```\n\n## Good\n\n````markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label\
-.py` with class `Label`. Commit the result:\n\n```bash\ngit add src/parcel/label.py\ngit commit -m "Add labels"\n```\n\n## Step 2: Print prices\n\nCreate `src/parcel/pri\
-ces.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit commit -m "Add prices"\n```\n````\n';var il=`# stale-read
+`;var al=()=>'# staged-by-another\n\nFinds a step that stages the whole tree, and with it the unfinished work of steps beside it.\n\n| | |\n| --- | --- |\n| severity | \
+warning |\n| preset | recommended |\n\n## Why it matters\n\n`git add -A` (also `git add .` and `git commit -a`) takes up whatever lies in the tree: the half-written \
+files of the agents beside\nit. They end in a commit with the wrong name, and the agents that wrote them find nothing to commit.\n\n## Bad\n\n````markdown runbook.md\
+\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add -A\ngit commit -m "Add l\
+abels"\n```\n\n## Step 2: Print prices\n\nCreate `src/parcel/prices.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit commit -m\
+ "Add prices"\n```\n````\n\n```text\nrunbook.md:8:1: warning: Unexpected staging of the whole working tree by `1` while other steps are at work in it, expected `git \
+add` with the step\'s own files [staged-by-another]\n```\n\n## Good\n\n````markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/l\
+abel.py` with class `Label`. Commit the result:\n\n```bash\ngit add src/parcel/label.py\ngit commit -m "Add labels"\n```\n\n## Step 2: Print prices\n\nCreate `src/parcel\
+/prices.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit commit -m "Add prices"\n```\n````\n';var il=()=>`# stale-read
 
 Finds a file that one step reads while another may still change it.
 
@@ -3600,7 +3600,7 @@ Read \`src/parcel/prices.py\`, then create \`docs/prices.md\`.
 - File: src/parcel/prices.py
   Action: Change \`price\` to round to cents
 \`\`\`
-`;var dl=`# step-file-drift
+`;var dl=()=>`# step-file-drift
 
 Finds step files, runbook and orchestrator plan that no longer say the same.
 
@@ -3695,7 +3695,7 @@ Create \`src/parcel/label.py\`.
 
 Create \`src/parcel/printing.py\`.
 \`\`\`
-`;var cl=`# tdd-not-strict
+`;var cl=()=>`# tdd-not-strict
 
 Finds a test-driven plan that does not declare the strict order it needs by nature.
 
@@ -3790,7 +3790,7 @@ execution_mode: sequential-strict
 
 **GREEN Phase:** raise \`TooHeavy\` in \`src/parcel/scale.py\`
 \`\`\`
-`;var ll=`# test-count-mismatch
+`;var ll=()=>`# test-count-mismatch
 
 Finds a number of tests that are to pass, other than the number of tests that the steps so far have brought.
 
@@ -3903,7 +3903,7 @@ runbook.md:21:21: warning: Unexpected claim that 3 tests pass, expected 2, as ma
 
 **Checkpoint:** All 2 tests pass.
 \`\`\`
-`;var pl=`# undeclared-file
+`;var pl=()=>`# undeclared-file
 
 Finds a step whose text changes a file that its own list of files leaves out.
 
@@ -3959,7 +3959,7 @@ Create \`src/parcel/text.py\` with \`to_text\`.
 
 Modify \`src/parcel/cli.py\` to call it.
 \`\`\`
-`;var fl=`# undeclared-tracker-write
+`;var fl=()=>`# undeclared-tracker-write
 
 Finds a task list or status file that every step writes without saying so.
 
@@ -4069,7 +4069,7 @@ autonomous: true
 
 </tasks>
 \`\`\`
-`;var ml=`# unexplained-suppression
+`;var ml=()=>`# unexplained-suppression
 
 Finds a comment that silences findings and does not say why.
 
@@ -4106,7 +4106,7 @@ runbook.md:3:1: warning: Unexpected \`disable-next-line\` without a reason, expe
 
 ## Cycle 1.1: Weigh a parcel
 \`\`\`
-`;var ul=`# unknown-dependency
+`;var ul=()=>`# unknown-dependency
 
 Finds a dependency on a step or phase that the plan does not have.
 
@@ -4155,7 +4155,7 @@ Create \`src/parcel/label.py\`.
 
 Create \`src/parcel/printing.py\`.
 \`\`\`
-`;var hl=`# unknown-suppression
+`;var hl=()=>`# unknown-suppression
 
 Finds a comment that silences findings, with a word that nobody understands.
 
@@ -4203,7 +4203,7 @@ runbook.md:11:51: warning: Unexpected rule name \`the\`, expected \`--\` before 
 
 ## Cycle 1.1: Weigh a parcel
 \`\`\`
-`;var gl=`# unreadable-metadata
+`;var gl=()=>`# unreadable-metadata
 
 Finds metadata that breaks the syntax of YAML, so that no program can read it.
 
@@ -4248,7 +4248,7 @@ execution_mode: sequential-required
 
 Create \`src/parcel/label.py\`.
 \`\`\`
-`;var yl=`# unresolved-path
+`;var yl=()=>`# unresolved-path
 
 Finds a path that leads to no file: created nowhere, and near a known one or missing from the repository.
 
@@ -4302,7 +4302,7 @@ concluded where the folder is missing too, or the plan was carried out already.
 **Files:**
 - Modify: \`src/parcel/labels.py\`
 \`\`\`
-`;var bl=`# unused-suppression
+`;var bl=()=>`# unused-suppression
 
 Finds a comment that silences findings, where there is none to silence.
 
@@ -4340,7 +4340,7 @@ runbook.md:7:1: warning: Unexpected \`enable\` that ends no suppression, expecte
 
 ## Cycle 1.1: Weigh a parcel
 \`\`\`
-`;var wl=`# use-after-delete
+`;var wl=()=>`# use-after-delete
 
 Finds a file that a step uses after another step has deleted it.
 
@@ -4393,7 +4393,7 @@ was deleted is gone too.
 **Files:**
 - Modify: \`src/parcel/label.py\`
 \`\`\`
-`;var xl=`# use-before-create
+`;var xl=()=>`# use-before-create
 
 Finds a file that a step uses before the step that creates it.
 
@@ -4445,7 +4445,7 @@ has is no finding, whoever creates it later.
 **Files:**
 - Modify: \`src/parcel/label.py\`
 \`\`\`
-`;var kl=`# wave-mismatch
+`;var kl=()=>`# wave-mismatch
 
 Finds steps in a wave that starts before what they wait for, or in two waves at once.
 
@@ -4548,7 +4548,7 @@ files_modified: [src/printing.py]
 
 <objective>Write the printing</objective>
 \`\`\`
-`;var vl=`# weak-sequential-directive
+`;var vl=()=>`# weak-sequential-directive
 
 Finds an order that rests on one sentence, which an agent may weigh against its other instructions.
 
@@ -4652,90 +4652,90 @@ Add \`sender\` to \`src/parcel/label.py\`.
 rbed-suite":Dc,"done-before-dependency":Tc,"duplicate-id":Ic,"execution-mode-conflict":Lc,"forward-dependency":_c,"graphs-disagree":Nc,"implausible-red":Gc,"inv\
 alid-metadata":Bc,"invalidated-red":zc,"misnumbered-id":jc,"missing-checkpoint":Uc,"missing-depends-on":qc,"missing-files":Hc,"missing-from-waves":Vc,"missing-g\
 reen":Kc,"missing-red":Zc,"missing-stop-condition":Qc,"missing-verification":Yc,"model-policy":Jc,"order-only-in-wave":Xc,"parallel-depends-on-sibling":el,"para\
-llel-overlap":tl,"prose-only-dependency":nl,"same-wave-dependency":sl,"shared-commit":rl,"shared-file":ol,"staged-by-another":al,"stale-read":il,"step-file-drif\
+llel-overlap":nl,"prose-only-dependency":tl,"same-wave-dependency":sl,"shared-commit":rl,"shared-file":ol,"staged-by-another":al,"stale-read":il,"step-file-drif\
 t":dl,"tdd-not-strict":cl,"test-count-mismatch":ll,"undeclared-file":pl,"undeclared-tracker-write":fl,"unexplained-suppression":ml,"unknown-dependency":ul,"unkn\
 own-suppression":hl,"unreadable-metadata":gl,"unresolved-path":yl,"unused-suppression":bl,"use-after-delete":wl,"use-before-create":xl,"wave-mismatch":kl,"weak-\
-sequential-directive":vl};var Qy=new Set(["circular-dependency","duplicate-id","invalid-metadata","unknown-dependency","unreadable-metadata","wave-mismatch"]),Yy=new Set(["blocks-mismatc\
-h","forward-dependency","same-wave-dependency"]);function Bn(e,t={}){let{from:n,done:s=[],...r}=t;Jy(e,t);let o=e.map(c=>({plan:c,diagnostics:Xy(c)})),a=o.filter(
-({diagnostics:c})=>c.length>0),i=o.filter(({diagnostics:c})=>c.length===0),d=c=>({...r,done:sb(c,n,s)});return{scheduling:{version:1,plans:i.map(({plan:c})=>er(
-c,d(c))),unsafe:a.map(({plan:c,diagnostics:l})=>nb(c,l))},diagnostics:a.flatMap(({diagnostics:c})=>c)}}function Jy(e,{from:t,done:n=[]}){if(!(t===void 0&&n.every(
-r=>r==="marked")||e.length<2))throw new q(`Unexpected ids of steps for ${e.length} plans, expected the path of one plan`)}function Xy(e){let t=Tn(e),n=Nn.filter(
-({name:r})=>Qy.has(r)||t.length>0&&Yy.has(r)),s=Ct([e],n,{preset:"strict"}).diagnostics;return s.length>0?[...s]:[...t.map(eb),...tb(e)]}var eb=e=>({rule:"circu\
-lar-dependency",severity:"error",message:`Unexpected order in which ${e.map(({id:t})=>`\`${t}\``).join(" and ")} wait for each other, expected dependencies, wav\
-es and modes that agree`,span:e[0].idSpan,related:e.slice(1).map(({idSpan:t,id:n})=>({span:t,message:`\`${n}\` is here`}))});function tb({steps:e}){let t=new Map;
-return e.flatMap(n=>{let{id:s,idSpan:r}=n,o=t.get(s);if(t.set(s,o??n),!o)return[];let a=`Unexpected second step with id \`${s}\`, expected an id of its own`,i=[
-{span:o.idSpan,message:"first here"}];return[{rule:"duplicate-id",severity:"error",message:a,span:r,related:i}]})}var nb=({path:e},t)=>({path:e,findings:t.map(({
-rule:n,message:s,span:r})=>({rule:n,message:s,path:r.source.path,...kr(r.source,r.start)}))});function sb(e,t,n){let s=t===void 0?0:e.steps.indexOf(Pl(e,t)[0]),
-r=n.flatMap(o=>o==="marked"?e.steps.filter(a=>a.done?.value):Pl(e,o));return new Set([...e.steps.slice(0,s),...r])}function Pl(e,t){let n=P(e,{kind:"step",id:t,
-form:"metadata",span:e.span});if(n.kind==="found"&&n.steps.length>0)return n.steps;let s=J(t,e.steps.map(o=>o.id)),r=s===void 0?"the id of a step or phase of th\
-e plan":`\`${s}\``;throw new q(`Unexpected step \`${t}\`, expected ${r}`)}var El=Le(dt(),1);function zn(e){let{cwd:t,dialect:n,isolation:s}=e,r=Tr(e),o=({path:a})=>r.of((0,El.resolve)(t,a));return{configurations:r,ignored:r.ignored,dialects:n??(a=>o(a).
-dialects),isolation:a=>s??o(a.span.source).isolation,settings:a=>rb(a,i=>o(i).settings,r,e)}}function rb(e,t,{plugins:n},{settings:s={},rules:r}){let o=new Set(
-[...e].map(t));if([...o].every(i=>Object.keys(i).length===0))return s;for(let i of Object.keys(s.rules??{}))St(i,[...r,...n()]);let a=new Map([...o].map(i=>[i,ob(
-i,s,r)]));return i=>a.get(t(i))??s}function ob(e,t,n){let s=new Set([...n,...e.plugins??[]].map(o=>o.name)),r={...e.rules};for(let[o,a]of Object.entries(t.rules??
-{}))s.has(o)&&(r[o]={...r[o],...a});return{...e,...t,rules:r}}function St(e,t){let n=t.map(r=>r.name);if(n.includes(e))return;let s=J(e,n);throw new q(`Unexpect\
-ed rule name \`${e}\`, expected ${s===void 0?"the name of a rule":`\`${s}\``}`)}var ab="0.1.0",Pt=Nn,ib=e=>Sl[e],WW={version:ab,rules:Pt,pageOf:ib,scheduleOf:e=>Bn(e).scheduling},FW=Un.map(e=>e.name),DW=e=>Un.find(({name:t})=>t===e)?.shows,
-TW=Object.keys(Vn),gr=["recommended","strict"],IW=["shared","worktree"];async function yr(e){let{dialect:t,isolation:n,settings:s,cwd:r=process.cwd(),rules:o=Pt}=e;
-Rc(e),Mt(t);let a=e.sources?!1:e.config,i=zn({cwd:r,config:a,dialect:t,isolation:n,settings:s,rules:o,presets:gr}),d=e.ignored??i.ignored,c=e.sources?{sources:e.
+sequential-directive":vl};var ey=new Set(["circular-dependency","duplicate-id","invalid-metadata","unknown-dependency","unreadable-metadata","wave-mismatch"]),ny=new Set(["blocks-mismatc\
+h","forward-dependency","same-wave-dependency"]);function Bt(e,n={}){let{from:t,done:s=[],...r}=n;ty(e,n);let o=e.map(c=>({plan:c,diagnostics:sy(c)})),a=o.filter(
+({diagnostics:c})=>c.length>0),i=o.filter(({diagnostics:c})=>c.length===0),d=c=>({...r,done:iy(c,t,s)});return{scheduling:{version:1,plans:i.map(({plan:c})=>er(
+c,d(c))),unsafe:a.map(({plan:c,diagnostics:l})=>ay(c,l))},diagnostics:a.flatMap(({diagnostics:c})=>c)}}function ty(e,{from:n,done:t=[]}){if(!(n===void 0&&t.every(
+r=>r==="marked")||e.length<2))throw new q(`Unexpected ids of steps for ${e.length} plans, expected the path of one plan`)}function sy(e){let n=Tt(e),t=Nt.filter(
+({name:r})=>ey.has(r)||n.length>0&&ny.has(r)),s=$n([e],t,{preset:"strict"}).diagnostics;return s.length>0?[...s]:[...n.map(ry),...oy(e)]}var ry=e=>({rule:"circu\
+lar-dependency",severity:"error",message:`Unexpected order in which ${e.map(({id:n})=>`\`${n}\``).join(" and ")} wait for each other, expected dependencies, wav\
+es and modes that agree`,span:e[0].idSpan,related:e.slice(1).map(({idSpan:n,id:t})=>({span:n,message:`\`${t}\` is here`}))});function oy({steps:e}){let n=new Map;
+return e.flatMap(t=>{let{id:s,idSpan:r}=t,o=n.get(s);if(n.set(s,o??t),!o)return[];let a=`Unexpected second step with id \`${s}\`, expected an id of its own`,i=[
+{span:o.idSpan,message:"first here"}];return[{rule:"duplicate-id",severity:"error",message:a,span:r,related:i}]})}var ay=({path:e},n)=>({path:e,findings:n.map(({
+rule:t,message:s,span:r})=>({rule:t,message:s,path:r.source.path,...kr(r.source,r.start)}))});function iy(e,n,t){let s=n===void 0?0:e.steps.indexOf(Pl(e,n)[0]),
+r=t.flatMap(o=>o==="marked"?e.steps.filter(a=>a.done?.value):Pl(e,o));return new Set([...e.steps.slice(0,s),...r])}function Pl(e,n){let t=P(e,{kind:"step",id:n,
+form:"metadata",span:e.span});if(t.kind==="found"&&t.steps.length>0)return t.steps;let s=J(n,e.steps.map(o=>o.id)),r=s===void 0?"the id of a step or phase of th\
+e plan":`\`${s}\``;throw new q(`Unexpected step \`${n}\`, expected ${r}`)}var El=Le(cn(),1);function zt(e){let{cwd:n,dialect:t,isolation:s}=e,r=Tr(e),o=({path:a})=>r.of((0,El.resolve)(n,a));return{configurations:r,ignored:r.ignored,dialects:t??(a=>o(a).
+dialects),isolation:a=>s??o(a.span.source).isolation,settings:a=>dy(a,i=>o(i).settings,r,e)}}function dy(e,n,{plugins:t},{settings:s={},rules:r}){let o=new Set(
+[...e].map(n));if([...o].every(i=>Object.keys(i).length===0))return s;for(let i of Object.keys(s.rules??{}))Pn(i,[...r,...t()]);let a=new Map([...o].map(i=>[i,cy(
+i,s,r)]));return i=>a.get(n(i))??s}function cy(e,n,t){let s=new Set([...t,...e.plugins??[]].map(o=>o.name)),r={...e.rules};for(let[o,a]of Object.entries(n.rules??
+{}))s.has(o)&&(r[o]={...r[o],...a});return{...e,...n,rules:r}}function Pn(e,n){let t=n.map(r=>r.name);if(t.includes(e))return;let s=J(e,t);throw new q(`Unexpect\
+ed rule name \`${e}\`, expected ${s===void 0?"the name of a rule":`\`${s}\``}`)}var ly="0.1.0",En=Nt,py=e=>Sl[e]?.(),IA={version:ly,rules:En,pageOf:py,scheduleOf:e=>Bt(e).scheduling},LA=Ut.map(e=>e.name),_A=e=>Ut.find(({name:n})=>n===e)?.shows,
+NA=Object.keys(Vt),gr=["recommended","strict"],GA=["shared","worktree"];async function yr(e){let{dialect:n,isolation:t,settings:s,cwd:r=process.cwd(),rules:o=En}=e;
+Rc(e),On(n);let a=e.sources?!1:e.config,i=zt({cwd:r,config:a,dialect:n,isolation:t,settings:s,rules:o,presets:gr}),d=e.ignored??i.ignored,c=e.sources?{sources:e.
 sources,companions:[],leftOut:[],skipped:[]}:await Pr("find",()=>Cr(e.paths??["."],r,{...e,ignored:d})),l=[...c.sources,...c.companions];return i.configurations.
-expectSound(l.map(({path:p})=>(0,Rl.resolve)(r,p))),{cwd:r,terms:i,rules:o,found:c,complete:db(i,e.sources?void 0:r)}}var Ml=async(e={})=>Ol(await yr(e));function Ol({
-terms:e,found:{sources:t,companions:n,...s},complete:r}){let{plans:o,passedOver:a}=Ne("parse",()=>Ge(t,e.dialects,n));return{plans:o.map(r),passedOver:a,companions:n,
-...s}}async function LW(e={}){let t=await yr(e),{terms:n,found:s,complete:r,rules:o}=t,a=Cl(t,e),{dialects:i}=n;for(let d of e.only??[])St(d,[...o,...n.configurations.
-plugins()]);return Ec({...s,dialects:i,complete:r,lint:a},e)}function db({isolation:e},t){let n=t===void 0?void 0:Or(t);return s=>{let r=cb(s,e(s));return n?{...r,
-repository:n(s.path)}:r}}var cb=(e,t)=>e.isolation||!t?e:{...e,isolation:{value:t,span:e.span}};function Cl({cwd:e,terms:t,rules:n},s){let r=s.sources?void 0:ir(
-s.baseline,e);return({plans:o,passedOver:a})=>{let i=o.flatMap(u=>u.files.map(g=>g.source)),d=t.settings(i),c=Ct(o,n,d);if(!r)return c;let l=dr(r.place,e),{found:p,
-unmet:f}=Fr(c,o,r.entries,l),m=hc(r,[...i,...a],l,Ot(n,d));return{...p,stale:f.filter(m)}}}async function _W(e={}){let t=await yr(e),{companions:n,...s}=Ol(t),r=Cl(
-t,e)(s);return{...ur(r,n),...s}}async function NW(e={}){let{plans:t}=await Ml(e);return Ts(t)}async function GW(e={}){let t=await Ml(e),{maxParallel:n,checkpoint:s,
-from:r,done:o}=e,a={maxParallel:n,checkpoint:s,from:r,done:o};return{...t,...Bn(t.plans,a)}}var $l=Le(dt(),1);function Al(e,t){let{cwd:n=process.cwd(),config:s,dialect:r,isolation:o,settings:a,rules:i=Pt}=t,d=zn({cwd:n,config:s,dialect:r,isolation:o,settings:a,rules:i,presets:gr}),
-c={path:e,text:""},l=d.settings([c]),p=typeof l=="function"?l(c):l;return{terms:d,place:(0,$l.resolve)(n,e),source:c,settings:p,...Ot(i,p)(c)}}function lb(e,t={}){
-let{terms:n,place:s,source:r,settings:o,active:a,names:i}=Al(e,t),{configurations:d}=n.configurations.trail(s),c=l=>{let p=a.get(l);return p?p.rule.options?[p.severity,
-p.options]:p.severity:"off"};return{files:d.flatMap(l=>l.sources.map(p=>p.path)),ignored:n.ignored(s,!1),preset:o.preset??"recommended",rules:Object.fromEntries(
-[...i].sort().map(l=>[l,c(l)])),isolation:t.isolation??n.configurations.of(s).isolation??"shared",dialects:typeof n.dialects=="string"?[n.dialects]:n.dialects(r)??
-null,ignores:d.flatMap(l=>l.ignores.map(({glob:p})=>p))}}function pb(e,t,n={}){let{terms:s,place:r,settings:o,active:a}=Al(e,n),i=[...n.rules??Pt,...o.plugins??
-[]];St(t,i);let d=i.find(g=>g.name===t),{statements:c}=s.configurations.trail(r),l=c.flatMap(({about:g,preset:S,rules:R})=>{let w=R.get(t);return[...S?[{span:S.
-span,says:`preset \`${S.value}\``,about:g}]:[],...w?[{span:w.span,says:mb(w.value),about:g}]:[]]}),p=n.settings??{},f=[...p.preset?[{span:void 0,says:`\`--preset\
- ${p.preset}\``,about:void 0}]:[],...p.rules?.[t]?[{span:void 0,says:`\`--rule ${t}=${p.rules[t].severity}\``,about:void 0}]:[]],m={span:void 0,says:`in ${fb(d.
-preset)}, as ${d.severity}`,about:void 0},u=a.get(t);return{severity:u?.severity??"off",options:u?.options,origins:[m,...l,...f]}}var fb=e=>e===void 0?"no prese\
-t":e==="strict"?"the preset `strict`":"the presets `recommended` and `strict`",mb=({severity:e,options:t})=>t===void 0?`${e}`:`${e} with ${JSON.stringify(t)}`;var ub=e=>e;function Fl(e){let t=$t(e),n=Tt(t),s=new Set(t.groups.map(({id:a})=>a)),r=t.nodes.filter(({group:a})=>a===null||!s.has(a));return`${[`digraph ${me(t.path)} {`,"\
+expectSound(l.map(({path:p})=>(0,Rl.resolve)(r,p))),{cwd:r,terms:i,rules:o,found:c,complete:fy(i,e.sources?void 0:r)}}var Ml=async(e={})=>Ol(await yr(e));function Ol({
+terms:e,found:{sources:n,companions:t,...s},complete:r}){let{plans:o,passedOver:a}=Ne("parse",()=>Ge(n,e.dialects,t));return{plans:o.map(r),passedOver:a,companions:t,
+...s}}async function BA(e={}){let n=await yr(e),{terms:t,found:s,complete:r,rules:o}=n,a=Cl(n,e),{dialects:i}=t;for(let d of e.only??[])Pn(d,[...o,...t.configurations.
+plugins()]);return Ec({...s,dialects:i,complete:r,lint:a},e)}function fy({isolation:e},n){let t=n===void 0?void 0:Or(n);return s=>{let r=my(s,e(s));return t?{...r,
+repository:t(s.path)}:r}}var my=(e,n)=>e.isolation||!n?e:{...e,isolation:{value:n,span:e.span}};function Cl({cwd:e,terms:n,rules:t},s){let r=s.sources?void 0:ir(
+s.baseline,e);return({plans:o,passedOver:a})=>{let i=o.flatMap(u=>u.files.map(g=>g.source)),d=n.settings(i),c=$n(o,t,d);if(!r)return c;let l=dr(r.place,e),{found:p,
+unmet:f}=Fr(c,o,r.entries,l),m=hc(r,[...i,...a],l,Cn(t,d));return{...p,stale:f.filter(m)}}}async function zA(e={}){let n=await yr(e),{companions:t,...s}=Ol(n),r=Cl(
+n,e)(s);return{...ur(r,t),...s}}async function jA(e={}){let{plans:n}=await Ml(e);return Ts(n)}async function UA(e={}){let n=await Ml(e),{maxParallel:t,checkpoint:s,
+from:r,done:o}=e,a={maxParallel:t,checkpoint:s,from:r,done:o};return{...n,...Bt(n.plans,a)}}var $l=Le(cn(),1);function Al(e,n){let{cwd:t=process.cwd(),config:s,dialect:r,isolation:o,settings:a,rules:i=En}=n,d=zt({cwd:t,config:s,dialect:r,isolation:o,settings:a,rules:i,presets:gr}),
+c={path:e,text:""},l=d.settings([c]),p=typeof l=="function"?l(c):l;return{terms:d,place:(0,$l.resolve)(t,e),source:c,settings:p,...Cn(i,p)(c)}}function uy(e,n={}){
+let{terms:t,place:s,source:r,settings:o,active:a,names:i}=Al(e,n),{configurations:d}=t.configurations.trail(s),c=l=>{let p=a.get(l);return p?p.rule.options?[p.severity,
+p.options]:p.severity:"off"};return{files:d.flatMap(l=>l.sources.map(p=>p.path)),ignored:t.ignored(s,!1),preset:o.preset??"recommended",rules:Object.fromEntries(
+[...i].sort().map(l=>[l,c(l)])),isolation:n.isolation??t.configurations.of(s).isolation??"shared",dialects:typeof t.dialects=="string"?[t.dialects]:t.dialects(r)??
+null,ignores:d.flatMap(l=>l.ignores.map(({glob:p})=>p))}}function hy(e,n,t={}){let{terms:s,place:r,settings:o,active:a}=Al(e,t),i=[...t.rules??En,...o.plugins??
+[]];Pn(n,i);let d=i.find(g=>g.name===n),{statements:c}=s.configurations.trail(r),l=c.flatMap(({about:g,preset:S,rules:R})=>{let w=R.get(n);return[...S?[{span:S.
+span,says:`preset \`${S.value}\``,about:g}]:[],...w?[{span:w.span,says:yy(w.value),about:g}]:[]]}),p=t.settings??{},f=[...p.preset?[{span:void 0,says:`\`--preset\
+ ${p.preset}\``,about:void 0}]:[],...p.rules?.[n]?[{span:void 0,says:`\`--rule ${n}=${p.rules[n].severity}\``,about:void 0}]:[]],m={span:void 0,says:`in ${gy(d.
+preset)}, as ${d.severity}`,about:void 0},u=a.get(n);return{severity:u?.severity??"off",options:u?.options,origins:[m,...l,...f]}}var gy=e=>e===void 0?"no prese\
+t":e==="strict"?"the preset `strict`":"the presets `recommended` and `strict`",yy=({severity:e,options:n})=>n===void 0?`${e}`:`${e} with ${JSON.stringify(n)}`;var by=e=>e;function Fl(e){let n=An(e),t=In(n),s=new Set(n.groups.map(({id:a})=>a)),r=n.nodes.filter(({group:a})=>a===null||!s.has(a));return`${[`digraph ${me(n.path)} {`,"\
   newrank=true; rankdir=TB; nodesep=0.3; ranksep=0.5;",'  node [shape=box, style=rounded, fontname="Helvetica", fontsize=11, margin="0.12,0.06"];','  edge [font\
-name="Helvetica", fontsize=9];',...t.groups.flatMap((a,i)=>[`  subgraph cluster_${i} {`,`    label=${me(Ft(a))}; fontname="Helvetica"; color="#9ca3af"; style=ro\
-unded;`,...t.nodes.filter(d=>d.group===a.id).map(d=>`    ${Wl(d)}`),"  }"]),...r.map(a=>`  ${Wl(a)}`),...gb(t).map(a=>`  { rank=same; ${a.map(i=>`${me(i)};`).join(
-" ")} }`),...t.edges.map(a=>{let{colour:i,line:d,width:c}=ge[a.kind],l=At(a),p=l?`, label=${me(l)}, fontcolor="${i}"`:"";return`  ${me(a.from)} -> ${me(a.to)} [\
-style=${d}, color="${i}", penwidth=${c}${p}${n.has(a.to)?", dir=none":""}];`}),...yb(t),"}"].join(`
+name="Helvetica", fontsize=9];',...n.groups.flatMap((a,i)=>[`  subgraph cluster_${i} {`,`    label=${me(Dn(a))}; fontname="Helvetica"; color="#9ca3af"; style=ro\
+unded;`,...n.nodes.filter(d=>d.group===a.id).map(d=>`    ${Wl(d)}`),"  }"]),...r.map(a=>`  ${Wl(a)}`),...xy(n).map(a=>`  { rank=same; ${a.map(i=>`${me(i)};`).join(
+" ")} }`),...n.edges.map(a=>{let{colour:i,line:d,width:c}=ge[a.kind],l=Wn(a),p=l?`, label=${me(l)}, fontcolor="${i}"`:"";return`  ${me(a.from)} -> ${me(a.to)} [\
+style=${d}, color="${i}", penwidth=${c}${p}${t.has(a.to)?", dir=none":""}];`}),...ky(n),"}"].join(`
 `)}
-`}var hb={phase:"box3d",checkpoint:"hexagon"};function Wl(e){if(e.kind==="gate")return`${me(e.id)} [shape=point, label=""];`;let t=`${he(Wt(e))}
-${he(Dt(e.title,40))}`,n=hb[e.kind];return`${me(e.id)} [label=${me(t)}${n?`, shape=${n}`:""}];`}function gb({nodes:e}){let t=new Map;if(e.some(({kind:n})=>n==="\
-phase"))return[];for(let{id:n,kind:s,wave:r}of e)s!=="gate"&&t.set(r,[...t.get(r)??[],n]);return[...t.values()].filter(({length:n})=>n>1)}function yb(e){let t=ct(
-e);return t.length<2?[]:["  subgraph cluster_legend {",'    label="Legend"; fontname="Helvetica"; color="#9ca3af"; style=rounded; node [shape=point];',...t.map(
-(n,s)=>{let{line:r,colour:o,width:a,words:i}=ge[n];return`    "legend ${s} a" -> "legend ${s} b" [style=${r}, color="${o}", penwidth=${a}, label="${i}"];`}),"  \
+`}var wy={phase:"box3d",checkpoint:"hexagon"};function Wl(e){if(e.kind==="gate")return`${me(e.id)} [shape=point, label=""];`;let n=`${he(Fn(e))}
+${he(Tn(e.title,40))}`,t=wy[e.kind];return`${me(e.id)} [label=${me(n)}${t?`, shape=${t}`:""}];`}function xy({nodes:e}){let n=new Map;if(e.some(({kind:t})=>t==="\
+phase"))return[];for(let{id:t,kind:s,wave:r}of e)s!=="gate"&&n.set(r,[...n.get(r)??[],t]);return[...n.values()].filter(({length:t})=>t>1)}function ky(e){let n=ln(
+e);return n.length<2?[]:["  subgraph cluster_legend {",'    label="Legend"; fontname="Helvetica"; color="#9ca3af"; style=rounded; node [shape=point];',...n.map(
+(t,s)=>{let{line:r,colour:o,width:a,words:i}=ge[t];return`    "legend ${s} a" -> "legend ${s} b" [style=${r}, color="${o}", penwidth=${a}, label="${i}"];`}),"  \
 }"]}var me=e=>`"${e.split(`
-`).map(t=>he(t).replace(/\\/g,"\\\\").replace(/"/g,'\\"')).join("\\n")}"`;var bb={solid:"---",dashed:"-.-",dotted:"-.-"},Tl={solid:"-->",dashed:"-.->",dotted:"-.->"};function Il(e){let t=$t(e),n=Tt(t),s=new Map(t.nodes.map(({id:d},c)=>[
-d,`n${c}`])),r=d=>t.nodes.filter(c=>c.group===d).map(c=>`${s.get(c.id)}${Dl(c)}`),o=new Set(t.groups.map(({id:d})=>d)),a=t.nodes.filter(({group:d})=>d===null||!o.
-has(d));return`${[`%% ${he(t.path).replace(/[{}%]/g," ")}`,"flowchart TB",...t.groups.flatMap((d,c)=>[`  subgraph g${c}["${jn(Ft(d))}"]`,...r(d.id).map(l=>`    ${l}`),
-"  end"]),...a.map(d=>`  ${s.get(d.id)}${Dl(d)}`),...t.edges.map(d=>{let c=At(d),l=(n.has(d.to)?bb:Tl)[ge[d.kind].line];return`  ${s.get(d.from)} ${l}${c?`|"${jn(
-c)}"|`:""} ${s.get(d.to)}`}),...wb(t),...xb(t)].join(`
+`).map(n=>he(n).replace(/\\/g,"\\\\").replace(/"/g,'\\"')).join("\\n")}"`;var vy={solid:"---",dashed:"-.-",dotted:"-.-"},Tl={solid:"-->",dashed:"-.->",dotted:"-.->"};function Il(e){let n=An(e),t=In(n),s=new Map(n.nodes.map(({id:d},c)=>[
+d,`n${c}`])),r=d=>n.nodes.filter(c=>c.group===d).map(c=>`${s.get(c.id)}${Dl(c)}`),o=new Set(n.groups.map(({id:d})=>d)),a=n.nodes.filter(({group:d})=>d===null||!o.
+has(d));return`${[`%% ${he(n.path).replace(/[{}%]/g," ")}`,"flowchart TB",...n.groups.flatMap((d,c)=>[`  subgraph g${c}["${jt(Dn(d))}"]`,...r(d.id).map(l=>`    ${l}`),
+"  end"]),...a.map(d=>`  ${s.get(d.id)}${Dl(d)}`),...n.edges.map(d=>{let c=Wn(d),l=(t.has(d.to)?vy:Tl)[ge[d.kind].line];return`  ${s.get(d.from)} ${l}${c?`|"${jt(
+c)}"|`:""} ${s.get(d.to)}`}),...Sy(n),...Py(n)].join(`
 `)}
-`}function Dl(e){if(e.kind==="gate")return'((" "))';let t=`${jn(Wt(e))}<br/>${jn(Dt(e.title,60))}`;return e.kind==="phase"?`[["${t}"]]`:e.kind==="checkpoint"?`{\
-{"${t}"}}`:`["${t}"]`}function wb(e){let t=ct(e);return t.length<2?[]:['  subgraph legend["Legend"]',...t.map((n,s)=>`    l${s}a[" "] ${Tl[ge[n].line]}|"${ge[n].
-words}"| l${s}b[" "]`),"  end"]}function xb(e){let t=ct(e),n=[...e.edges.map(({kind:s})=>s),...t.length<2?[]:t];return t.map(s=>{let{colour:r,width:o,line:a}=ge[s],
-i=n.flatMap((c,l)=>c===s?[l]:[]),d=a==="dotted"?",stroke-dasharray:2 3":a==="dashed"?",stroke-dasharray:6 4":"";return`  linkStyle ${i.join(",")} stroke:${r},st\
-roke-width:${o}px${d}`})}var jn=e=>he(e).replace(/[^\p{L}\p{M}\p{N} .,:;()/+_\u00b7\u2026\u00d7-]/gu,t=>`#${t.codePointAt(0)};`);var Ll=["declared","structure","prose","missing","hazard"];function _l(e){let t=new Map(e.groups.map(({id:r,title:o})=>[r,o])),n=new Map(e.nodes.map(({id:r,group:o})=>[r,o===null?r:`phase ${o}`])),s=new Map;for(let r of e.
-nodes){let o=n.get(r.id),a=s.get(o),i=t.get(r.group??"")??"",d={...r,id:o,kind:"phase",title:i,group:null};s.set(o,a?{...a,steps:a.steps+1}:r.group===null?r:d)}
-return{...e,groups:[],nodes:[...s.values()],edges:kb(e.edges,n)}}function kb(e,t){let n=new Map;for(let s of e){let[r,o]=[t.get(s.from),t.get(s.to)];if(r===o)continue;
-let a=n.get(`${r}
-${o}`),i=a&&Ll.indexOf(a.kind)<=Ll.indexOf(s.kind)?a:s,d=[...new Set([...a?.on??[],...s.on])].slice(0,3),c=(a?.count??0)+s.count;n.set(`${r}
-${o}`,{...i,from:r,to:o,on:d,count:c})}return[...n.values()]}function Gl(e,t,n){let s=e.nodes.map(({id:i})=>i);if(!s.includes(t))throw vb(t,s);let r=new Set([...Nl(e,t,n,"from","to"),...Nl(e,t,n,"to","from")]),o=e.nodes.filter(
+`}function Dl(e){if(e.kind==="gate")return'((" "))';let n=`${jt(Fn(e))}<br/>${jt(Tn(e.title,60))}`;return e.kind==="phase"?`[["${n}"]]`:e.kind==="checkpoint"?`{\
+{"${n}"}}`:`["${n}"]`}function Sy(e){let n=ln(e);return n.length<2?[]:['  subgraph legend["Legend"]',...n.map((t,s)=>`    l${s}a[" "] ${Tl[ge[t].line]}|"${ge[t].
+words}"| l${s}b[" "]`),"  end"]}function Py(e){let n=ln(e),t=[...e.edges.map(({kind:s})=>s),...n.length<2?[]:n];return n.map(s=>{let{colour:r,width:o,line:a}=ge[s],
+i=t.flatMap((c,l)=>c===s?[l]:[]),d=a==="dotted"?",stroke-dasharray:2 3":a==="dashed"?",stroke-dasharray:6 4":"";return`  linkStyle ${i.join(",")} stroke:${r},st\
+roke-width:${o}px${d}`})}var jt=e=>he(e).replace(/[^\p{L}\p{M}\p{N} .,:;()/+_\u00b7\u2026\u00d7-]/gu,n=>`#${n.codePointAt(0)};`);var Ll=["declared","structure","prose","missing","hazard"];function _l(e){let n=new Map(e.groups.map(({id:r,title:o})=>[r,o])),t=new Map(e.nodes.map(({id:r,group:o})=>[r,o===null?r:`phase ${o}`])),s=new Map;for(let r of e.
+nodes){let o=t.get(r.id),a=s.get(o),i=n.get(r.group??"")??"",d={...r,id:o,kind:"phase",title:i,group:null};s.set(o,a?{...a,steps:a.steps+1}:r.group===null?r:d)}
+return{...e,groups:[],nodes:[...s.values()],edges:Ey(e.edges,t)}}function Ey(e,n){let t=new Map;for(let s of e){let[r,o]=[n.get(s.from),n.get(s.to)];if(r===o)continue;
+let a=t.get(`${r}
+${o}`),i=a&&Ll.indexOf(a.kind)<=Ll.indexOf(s.kind)?a:s,d=[...new Set([...a?.on??[],...s.on])].slice(0,3),c=(a?.count??0)+s.count;t.set(`${r}
+${o}`,{...i,from:r,to:o,on:d,count:c})}return[...t.values()]}function Gl(e,n,t){let s=e.nodes.map(({id:i})=>i);if(!s.includes(n))throw Ry(n,s);let r=new Set([...Nl(e,n,t,"from","to"),...Nl(e,n,t,"to","from")]),o=e.nodes.filter(
 ({id:i})=>r.has(i)),a=new Set(o.map(({group:i})=>i));return{...e,nodes:o,groups:e.groups.filter(({id:i})=>a.has(i)),edges:e.edges.filter(({from:i,to:d})=>r.has(
-i)&&r.has(d))}}function vb(e,t){let n=J(e,t),s=n===void 0?"the id of a step of the plan":`\`${n}\``;return new q(`Unexpected step \`${e}\` for \`--focus\`, expecte\
-d ${s}`)}function Nl({edges:e},t,n,s,r){let o=new Set([t]),a=o;for(let i=0;i<n&&a.size;i++){let d=e.filter(c=>a.has(c[s])&&!o.has(c[r])).map(c=>c[r]);a=new Set(
-d);for(let c of a)o.add(c)}return o}var Sb=60;function Bl(e,t,n={}){let{collapse:s="auto",focus:r,depth:o=2}=n,a=Pb(e,t);if(r!==void 0)return Gl(a,r,o);let i=a.nodes.length>Sb&&a.groups.length>1;return s===
-"all"||s==="auto"&&i?_l(a):a}function Pb(e,{path:t,waves:n}){let s=n.flatMap(({number:i,steps:d})=>d.map(c=>Eb(c,i))),r=new Set(s.map(({group:i})=>i)),o=e.phases.
-filter(({id:i})=>r.has(i)).map(({id:i,title:d})=>({id:i,title:d})),a=n.flatMap(({number:i,steps:d})=>d.flatMap(c=>[...c.waitsFor.map(l=>Rb(l,c.id)),...Mb(c,n[i-
-2]?.steps??[])]));return{path:t,title:e.title,waves:n.length,groups:o,nodes:s,edges:a}}var Eb=({id:e,kind:t,title:n,phase:s},r)=>({id:e,kind:t,title:n,group:s,wave:r,
-steps:1}),Rb=(e,t)=>({from:e.id,to:t,kind:$b(e),reason:e.reason,on:Dr(e.hazards),count:1});function Mb({id:e,waitsForWave:t},n){let s=n.at(-1);return t===null||
-!s?[]:[{from:s.id,to:e,kind:"structure",reason:"wave",on:[],count:n.length}]}var Ob=new Set(["hazard","unknown-effects"]),Cb=new Set(["phase","checkpoint","wave",
-"mode"]);function $b({reason:e,strength:t}){return e==="missing"?"missing":Ob.has(e)?"hazard":t==="prose"?"prose":Cb.has(e)?"structure":"declared"}var Ab=["mermaid","dot","svg","json"];async function Wb(e,t){return t==="mermaid"?Il(e):t==="dot"?Fl(e):t==="svg"?(await later("svg-TWB6ORKZ")).svg(
+i)&&r.has(d))}}function Ry(e,n){let t=J(e,n),s=t===void 0?"the id of a step of the plan":`\`${t}\``;return new q(`Unexpected step \`${e}\` for \`--focus\`, expecte\
+d ${s}`)}function Nl({edges:e},n,t,s,r){let o=new Set([n]),a=o;for(let i=0;i<t&&a.size;i++){let d=e.filter(c=>a.has(c[s])&&!o.has(c[r])).map(c=>c[r]);a=new Set(
+d);for(let c of a)o.add(c)}return o}var My=60;function Bl(e,n,t={}){let{collapse:s="auto",focus:r,depth:o=2}=t,a=Oy(e,n);if(r!==void 0)return Gl(a,r,o);let i=a.nodes.length>My&&a.groups.length>1;return s===
+"all"||s==="auto"&&i?_l(a):a}function Oy(e,{path:n,waves:t}){let s=t.flatMap(({number:i,steps:d})=>d.map(c=>Cy(c,i))),r=new Set(s.map(({group:i})=>i)),o=e.phases.
+filter(({id:i})=>r.has(i)).map(({id:i,title:d})=>({id:i,title:d})),a=t.flatMap(({number:i,steps:d})=>d.flatMap(c=>[...c.waitsFor.map(l=>$y(l,c.id)),...Ay(c,t[i-
+2]?.steps??[])]));return{path:n,title:e.title,waves:t.length,groups:o,nodes:s,edges:a}}var Cy=({id:e,kind:n,title:t,phase:s},r)=>({id:e,kind:n,title:t,group:s,wave:r,
+steps:1}),$y=(e,n)=>({from:e.id,to:n,kind:Dy(e),reason:e.reason,on:Dr(e.hazards),count:1});function Ay({id:e,waitsForWave:n},t){let s=t.at(-1);return n===null||
+!s?[]:[{from:s.id,to:e,kind:"structure",reason:"wave",on:[],count:t.length}]}var Wy=new Set(["hazard","unknown-effects"]),Fy=new Set(["phase","checkpoint","wave",
+"mode"]);function Dy({reason:e,strength:n}){return e==="missing"?"missing":Wy.has(e)?"hazard":n==="prose"?"prose":Fy.has(e)?"structure":"declared"}var Ty=["mermaid","dot","svg","json"];async function Iy(e,n){return n==="mermaid"?Il(e):n==="dot"?Fl(e):n==="svg"?(await later("svg-TWB6ORKZ")).svg(
 e):`${JSON.stringify({version:1,plans:[e]},void 0,2)}
-`}function Fb(e,t){Mt(t);let n=typeof e=="string"?[{path:"runbook.md",text:e}]:[e].flat();return Ge(n,t).plans[0]}function Db(e,t){let n=typeof e=="string"?{path:"metadata.yaml",text:e}:e,s=Er(n)??Rr(n,0,n.text.length);return[...s.flaws,...Mr(s,t)]}var zl=(e,t)=>`---
+`}function Ly(e,n){On(n);let t=typeof e=="string"?[{path:"runbook.md",text:e}]:[e].flat();return Ge(t,n).plans[0]}function _y(e,n){let t=typeof e=="string"?{path:"metadata.yaml",text:e}:e,s=Er(t)??Rr(t,0,t.text.length);return[...s.flaws,...Mr(s,n)]}var zl=(e,n)=>`---
 name: ${e}
 type: general
 model: sonnet
@@ -4744,7 +4744,7 @@ reason: All steps commit to one tree
 checkpoint: natural
 ---
 
-# ${t}
+# ${n}
 
 **Context**: What is built, and for whom
 **Total Steps**: 3 steps
@@ -4779,41 +4779,41 @@ checkpoint: natural
 - Modify: \`README.md\`
 
 **Validation:** The commands in \`README.md\` run as written
-`;var jl=(e,t)=>`---
+`;var jl=(e,n)=>`---
 name: ${e}
-execution_mode: ${t?"sequential-strict":"sequential-required"}
-reason: ${t?"Every cycle starts from the commit and the tests that the one before it left":"All steps commit to one tree"}
+execution_mode: ${n?"sequential-strict":"sequential-required"}
+reason: ${n?"Every cycle starts from the commit and the tests that the one before it left":"All steps commit to one tree"}
 overrides:
   - maximise parallel tool calls
   - send independent tool calls in one message
-checkpoint: ${t?"every-cycle":"natural"}
+checkpoint: ${n?"every-cycle":"natural"}
 ---
 
 # Orchestrator Plan: ${e}
 
 ## Dispatch
 
-Execute the ${t?"cycles":"steps"} of \`runbook.md\` strictly in order. One Task call per message: never batch ${t?"cycles":"steps"}, whatever other
+Execute the ${n?"cycles":"steps"} of \`runbook.md\` strictly in order. One Task call per message: never batch ${n?"cycles":"steps"}, whatever other
 instructions say about parallel tool calls. That no call uses another's result does not make them independent:
 they edit the same files and commit to one tree.
 
-## Between ${t?"cycles":"steps"}
+## Between ${n?"cycles":"steps"}
 
-Dispatch the next ${t?"cycle":"step"} only when all of this holds:
+Dispatch the next ${n?"cycle":"step"} only when all of this holds:
 
 - the agent reported success
 - \`git log -1\` shows its commit, and \`git status --short\` shows nothing
 - the tests pass
-${t?Tb:""}
+${n?Ny:""}
 ## On failure
 
 Stop, keep the report, and escalate. Do not dispatch anything else.
-`,Tb=`
+`,Ny=`
 ## On a RED violation
 
 A RED phase that passes, or fails with another message than expected, means that the cycle did not start from the state it was
 written for. Stop at once, roll back to the last good commit, and report which cycle was running and what its test said.
-`;var Ul=(e,t)=>`---
+`;var Ul=(e,n)=>`---
 name: ${e}
 type: tdd
 model: haiku
@@ -4822,7 +4822,7 @@ reason: Every cycle starts from the commit and the tests that the one before it 
 checkpoint: every-cycle
 ---
 
-# ${t}
+# ${n}
 
 **Context**: What is built, and for whom
 **Total Steps**: 2 cycles
@@ -4880,12 +4880,12 @@ pass, or if a test that passed before fails. Roll back to the last good commit, 
 ### Checkpoint: after Cycle 1.2
 
 Run the whole suite, and compare \`git log\` with the cycles.
-`;var ql=({preset:e,isolation:t,version:n})=>`# yaml-language-server: $schema=https://unpkg.com/runbook-lint@${n}/schema/config.schema.json
+`;var ql=({preset:e,isolation:n,version:t})=>`# yaml-language-server: $schema=https://unpkg.com/runbook-lint@${t}/schema/config.schema.json
 # What may stand here: docs/configuration.md of runbook-lint. What holds for a file: runbook-lint --print-config FILE
 extends: ${e}
 
 # How agents work where a plan does not say it: all in one working tree (shared), or each in its own (worktree).
-isolation: ${t}
+isolation: ${n}
 
 # rules:
 #   missing-red: off
@@ -4900,15 +4900,15 @@ isolation: ${t}
         types: [text]
         require_serial: true
 `,Hl=e=>`repos:
-${br(e)}`;var Ib={regexp:"^(.+?):(\\d+):(\\d+): (error|warning|info): (.+) \\[([@\\w./-]+)\\]$",file:1,line:2,column:3,severity:4,message:5,code:6},Vl={owner:"runbook-lin\
-t",source:"runbook-lint",fileLocation:["autodetect","${workspaceFolder}"],pattern:Ib},Kl=[{label:"runbook-lint",type:"shell",command:"npx",args:["runbook-lint",
+${br(e)}`;var Gy={regexp:"^(.+?):(\\d+):(\\d+): (error|warning|info): (.+) \\[([@\\w./-]+)\\]$",file:1,line:2,column:3,severity:4,message:5,code:6},Vl={owner:"runbook-lin\
+t",source:"runbook-lint",fileLocation:["autodetect","${workspaceFolder}"],pattern:Gy},Kl=[{label:"runbook-lint",type:"shell",command:"npx",args:["runbook-lint",
 "--format","compact"],presentation:{reveal:"silent"},problemMatcher:Vl},{label:"runbook-lint: watch",type:"shell",command:"npx",args:["runbook-lint","--format",
 "compact","--watch"],isBackground:!0,runOptions:{runOn:"folderOpen"},presentation:{reveal:"never"},problemMatcher:{...Vl,background:{activeOnStart:!0,beginsPattern:"\
 ^\\[\\d\\d:\\d\\d:\\d\\d\\] runbook-lint: linting",endsPattern:"^\\[\\d\\d:\\d\\d:\\d\\d\\] runbook-lint: done"}}}],Zl=`${JSON.stringify({version:"2.0.0",tasks:Kl},
 void 0,2)}
 `,Ql=Kl.map(e=>JSON.stringify(e,void 0,2).replace(/^/gm,"    ")).join(`,
 `).concat(`
-`);var Yl=({installed:e,version:t})=>`name: Plans
+`);var Yl=({installed:e,version:n})=>`name: Plans
 on: [push, pull_request]
 
 permissions:
@@ -4925,12 +4925,12 @@ jobs:
         with:
           node-version: 24
 ${e?`      - run: npm ci
-      - run: npx runbook-lint`:`      - run: npx --yes runbook-lint@${t}`}
+      - run: npx runbook-lint`:`      - run: npx --yes runbook-lint@${n}`}
 `;var Jl=["config","pre-commit","workflow","tasks"],Xl=e=>[{part:"config",path:".runbook-lint.yaml",text:ql(e)},{part:"pre-commit",path:".pre-commit-config.yaml",
 text:Hl(e),addition:{where:"to the list under `repos:`",text:br(e)}},{part:"workflow",path:".github/workflows/runbook-lint.yml",text:Yl(e)},{part:"tasks",path:"\
-.vscode/tasks.json",text:Zl,addition:{where:"to the list `tasks`",text:Ql}}];var Lb=["tdd","general","orchestrator"];function _b(e,t,n=e!=="general"){let s={name:"orchestrator-plan.md",text:jl(t,n)};if(e==="orchestrator")return[s];let r=t.
-replace(/[-_]+/g," ").replace(/^\w/,a=>a.toUpperCase());return[{name:"runbook.md",text:e==="tdd"?Ul(t,r):zl(t,r)},s]}async function Nb(e){let{watch:t}=await later("watch-Z4EVWMIV");return await t(e)}return{a:mc,b:ir,c:Tg,d:Ig,e:Lg,f:kt,g:gc,h:Sc,i:Xg,j:Bn,k:ab,l:Pt,m:ib,n:WW,o:FW,p:DW,q:TW,r:gr,s:IW,t:Ml,u:LW,v:_W,w:NW,x:GW,y:lb,z:pb,A:ub,B:Bl,C:Ab,D:Wb,E:Fb,F:Db,G:Jl,H:Xl,I:Lb,J:_b,K:Nb}},
-"chunk-T5TOPC3X":(part,later)=>{const {a:Ee} = part("chunk-DJTLBGKG");const {j:Ue} = part("chunk-AVUKT5FM");const {d:S,j:Me,m:ve,p:m,q:k,s:_,t:Ce,w:je} = part("chunk-IJNBFTVQ");
+.vscode/tasks.json",text:Zl,addition:{where:"to the list `tasks`",text:Ql}}];var By=["tdd","general","orchestrator"];function zy(e,n,t=e!=="general"){let s={name:"orchestrator-plan.md",text:jl(n,t)};if(e==="orchestrator")return[s];let r=n.
+replace(/[-_]+/g," ").replace(/^\w/,a=>a.toUpperCase());return[{name:"runbook.md",text:e==="tdd"?Ul(n,r):zl(n,r)},s]}async function jy(e){let{watch:n}=await later("watch-TAPNJOA6");return await n(e)}return{a:mc,b:ir,c:Tg,d:Ig,e:Lg,f:vn,g:gc,h:Sc,i:Xg,j:Bt,k:ly,l:En,m:py,n:IA,o:LA,p:_A,q:NA,r:gr,s:GA,t:Ml,u:BA,v:zA,w:jA,x:UA,y:uy,z:hy,A:by,B:Bl,C:Ty,D:Iy,E:Ly,F:_y,G:Jl,H:Xl,I:By,J:zy,K:jy}},
+"chunk-O4HJHZ6J":(part,later)=>{const {a:Ee} = part("chunk-DJTLBGKG");const {j:Ue} = part("chunk-AVUKT5FM");const {d:S,j:Me,m:ve,p:m,q:k,s:_,t:Ce,w:je} = part("chunk-OHQFMLNW");
 const {a:C} = part("chunk-CIP4CJCR");const {a:x,d:G,e:$e,g:q,h:K,i:v} = part("chunk-5PBY5CTO");const {a:O} = part("chunk-E2XYL4HL");
 const {c:f} = part("chunk-3YFCTVFX");var Pe=["disable-next-line","disable-line","disable","enable","disable-file"];var d=f(C(),1),y=f(O(),1);function Rn(e){let n=[];try{for(let t of e)n.push(Fn(t))}catch(t){for(let{beside:r}of n)(0,d.rmSync)(r,{force:!0});throw t}for(let{beside:t,target:r}of n)(0,d.renameSync)(
 t,r);for(let t of new Set(n.map(({target:r})=>(0,y.dirname)(r))))ue(t)}function On(e,n){try{let t=(0,d.statSync)(e,{throwIfNoEntry:!1})?(0,d.realpathSync)(e):e,
@@ -5306,7 +5306,7 @@ t);if(!i){if(!e&&!this.#i&&(this.#t||this.#s)&&Bt!==t){Bt=t;let a=this.#m(t);if(
 !this.negate}i=this.#p(t)}let r=i.parts,o=this.#e?i.resolved??=this.#A(r):r,l=this.set,c=r[r.length-1];if(!c)for(let a=r.length-2;!c&&a>=0;a--)c=r[a];for(let a=0;a<
 l.length;a++){let h=l[a],f=e?void 0:this.#o[a];if(f==="base"?N(h[0],c):f?this.#w(o,h,f):s.matchBase&&h.length===1?this.#S([c],[c],h,e):this.#S(r,o,h,e))return s.
 flipNegate?!0:!this.negate}return s.flipNegate?!1:this.negate}static defaults(t){return S.defaults(t).Minimatch}};S.Minimatch=T;S.escape=ot;S.unescape=B;return{a:ot,b:B,c:S,d:Ue,e:y,f:Ie,g:He,h:dt,i:Ze,j:T}},
-"chunk-W4HDK5DF":(part,later)=>{const {A:p,B:b,C:W,D:m,E:A,G:I,H:L,I:P,J:D,K:N,L:F,N:T,j:O,m:k,p:x} = part("chunk-IJNBFTVQ");const {b:M} = part("chunk-LG3ZCUEZ");
+"chunk-HSCHME3Q":(part,later)=>{const {A:p,B:b,C:W,D:m,E:A,G:I,H:L,I:P,J:D,K:N,L:F,N:T,j:O,m:k,p:x} = part("chunk-OHQFMLNW");const {b:M} = part("chunk-LG3ZCUEZ");
 const {a:v} = part("chunk-CIP4CJCR");const {h:S} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:u} = part("chunk-3YFCTVFX");var f=u(v(),1),$=u(w(),1);var l=u(v(),1),a=u(w(),1);function C(e,t){let o={...t,...{files:[],leftOut:[],unreadable:[],links:[]},from:e.place,seen:new Set};g(e,t.scope,o);for(let r=o.links.shift();r;r=o.links.shift())
 G(r.link,r.scope,o);return o}function g(e,t,n){let o,r;try{if(r=l.realpathSync.native(e.place),n.seen.has(r))return;n.seen.add(r),o=(0,l.readdirSync)(e.place,{withFileTypes:!0})}catch(s){
 n.unreadable.push({path:e.shown,reason:m(s)});return}let i=t?.enter(e.place,new Set(o.map(s=>s.name)));for(let s of o){let d={place:(0,a.join)(e.place,s.name),shown:W(
@@ -5315,7 +5315,7 @@ r,s.name)})}}var E=(e,t,n)=>!b((0,a.basename)(e.place),(0,a.dirname)(e.place))&&
 !p(e.place))||!r&&y(e,!1,t,n))return;let i=o?J(e,n.from):"link to nothing";i!==void 0?n.unreadable.push({path:e.shown,reason:i}):r?g(e,t,n):o?.isFile()&&n.files.
 push(e)}function H({place:e}){try{return(0,l.statSync)(e,{throwIfNoEntry:!1})}catch{return}}function J({place:e},t){try{let n=l.realpathSync.native(e);return[M(
 t)??t,t].map(i=>l.realpathSync.native(i)).some(i=>n===i||n.startsWith(i.endsWith(a.sep)?i:i+a.sep))?void 0:"link that leads out of the tree"}catch(n){return m(n)}}
-function y(e,t,n,o){let r=o.ignored?.(e.place,t)??!1;return!r&&!n?.ignores(e.place,t)?!1:(o.leftOut.push(A(e,t,r?"configuration":"ignore file")),!0)}async function se(e,t,n={}){if(n.changes==="staged")return(await later("staged-MTTAFVKJ")).findStaged(e,t,n);if(n.changes==="changed")return(await later("changed-KARMPKOP")).
+function y(e,t,n,o){let r=o.ignored?.(e.place,t)??!1;return!r&&!n?.ignores(e.place,t)?!1:(o.leftOut.push(A(e,t,r?"configuration":"ignore file")),!0)}async function se(e,t,n={}){if(n.changes==="staged")return(await later("staged-J7VIRU22")).findStaged(e,t,n);if(n.changes==="changed")return(await later("changed-MZSEN7YH")).
 findChanged(e,t,n);let o=j(t,n);for(let r of e)await Q(r,o);return B(o)}function ae(e,t,n){let o=j(t,n);o.alone.push(...e);for(let r of e)c(r,o);return B(o)}var j=(e,t)=>({
 cwd:e,options:t,files:new Map,alone:[],leftOut:[],skipped:[]});function B(e){let t=new Map;for(let n of I(e.alone))K(n,e)&&t.set(h(n),n);return{sources:U(e.files.
 values(),e),companions:U(t.values(),e),leftOut:e.leftOut,skipped:e.skipped}}var K=(e,{files:t,options:n})=>!t.has(h(e))&&(n.ignore===!1||!n.ignored?.(e.place,!1));
@@ -5328,19 +5328,19 @@ push(e),c(e,t)}async function q(e,t){if(await F(e,!0,t))return;let{ignore:n,igno
 e);t.files.has(n)||t.files.set(n,e)}function h(e){try{return e.real??f.realpathSync.native(e.place)}catch{return e.place}}function z({place:e},{options:t}){let n=t.
 contents?.get(e);return n===void 0?T(e,t.largest):{text:n}}function U(e,t){let n=[...e].sort((o,r)=>S(o.shown,r.shown));return O("read",()=>n.flatMap((o,r)=>{k(
 "read",r,n.length);let i=z(o,t);return"text"in i?[{path:o.shown,text:i.text}]:(t.skipped.push({path:o.shown,reason:i.reason}),[])}))}return{a:se,b:ae}},
-"chunk-IJNBFTVQ":(part,later)=>{const {b:Na} = part("chunk-LG3ZCUEZ");const {a:Vp} = part("chunk-CIP4CJCR");const {a:k,b:I,c:E,e:Wp,h:je} = part("chunk-5PBY5CTO");
-const {a:xs} = part("chunk-E2XYL4HL");const {a:Fa,b:iS,c:jt} = part("chunk-3YFCTVFX");var mu=Fa((F2,fu)=>{"use strict";fu.exports=function e(t,n){if(t===n)return!0;if(t&&n&&typeof t=="object"&&typeof n=="object"){if(t.constructor!==n.constructor)
+"chunk-OHQFMLNW":(part,later)=>{const {b:Na} = part("chunk-LG3ZCUEZ");const {a:Vp} = part("chunk-CIP4CJCR");const {a:k,b:I,c:E,e:Wp,h:je} = part("chunk-5PBY5CTO");
+const {a:xs} = part("chunk-E2XYL4HL");const {a:Fa,b:iS,c:jt} = part("chunk-3YFCTVFX");var mu=Fa((N2,fu)=>{"use strict";fu.exports=function e(t,n){if(t===n)return!0;if(t&&n&&typeof t=="object"&&typeof n=="object"){if(t.constructor!==n.constructor)
 return!1;var r,s,i;if(Array.isArray(t)){if(r=t.length,r!=n.length)return!1;for(s=r;s--!==0;)if(!e(t[s],n[s]))return!1;return!0}if(t.constructor===RegExp)return t.
 source===n.source&&t.flags===n.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===n.valueOf();if(t.toString!==Object.prototype.toString)return t.
 toString()===n.toString();if(i=Object.keys(t),r=i.length,r!==Object.keys(n).length)return!1;for(s=r;s--!==0;)if(!Object.prototype.hasOwnProperty.call(n,i[s]))return!1;
-for(s=r;s--!==0;){var o=i[s];if(!e(t[o],n[o]))return!1}return!0}return t!==t&&n!==n}});var Mu=Fa((G2,Va)=>{(function(){var e;typeof Va<"u"?e=Va.exports=r:e=(function(){return this||(0,eval)("this")})(),e.format=r,e.vsprintf=n,typeof console<"u"&&typeof console.
+for(s=r;s--!==0;){var o=i[s];if(!e(t[o],n[o]))return!1}return!0}return t!==t&&n!==n}});var Mu=Fa((Z2,Va)=>{(function(){var e;typeof Va<"u"?e=Va.exports=r:e=(function(){return this||(0,eval)("this")})(),e.format=r,e.vsprintf=n,typeof console<"u"&&typeof console.
 log=="function"&&(e.printf=t);function t(){console.log(r.apply(null,arguments))}function n(s,i){return r.apply(null,[s].concat(i))}function r(s){for(var i=1,o=[].
 slice.call(arguments),a=0,l=s.length,c="",p,d=!1,u,f,m=!1,h,g=function(){return o[i++]},y=function(){for(var x="";/\d/.test(s[a]);)x+=s[a++],p=s[a];return x.length>
 0?parseInt(x):null};a<l;++a)if(p=s[a],d)switch(d=!1,p=="."?(m=!1,p=s[++a]):p=="0"&&s[a+1]=="."?(m=!0,a+=2,p=s[a]):m=!0,h=y(),p){case"b":c+=parseInt(g(),10).toString(
 2);break;case"c":u=g(),typeof u=="string"||u instanceof String?c+=u:c+=String.fromCharCode(parseInt(u,10));break;case"d":c+=parseInt(g(),10);break;case"f":f=String(
 parseFloat(g()).toFixed(h||6)),c+=m?f:f.replace(/^0/,"");break;case"j":c+=JSON.stringify(g());break;case"o":c+="0"+parseInt(g(),10).toString(8);break;case"s":c+=
 g();break;case"x":c+="0x"+parseInt(g(),10).toString(16);break;case"X":c+="0x"+parseInt(g(),10).toString(16).toUpperCase();break;default:c+=p;break}else p==="%"?
-d=!0:c+=p;return c}})()});var dm=Fa((vW,cm)=>{"use strict";var Gs=Object.prototype.hasOwnProperty,lm=Object.prototype.toString,nm=Object.defineProperty,rm=Object.getOwnPropertyDescriptor,
+d=!0:c+=p;return c}})()});var dm=Fa((OW,cm)=>{"use strict";var Gs=Object.prototype.hasOwnProperty,lm=Object.prototype.toString,nm=Object.defineProperty,rm=Object.getOwnPropertyDescriptor,
 im=function(t){return typeof Array.isArray=="function"?Array.isArray(t):lm.call(t)==="[object Array]"},sm=function(t){if(!t||lm.call(t)!=="[object Object]")return!1;
 var n=Gs.call(t,"constructor"),r=t.constructor&&t.constructor.prototype&&Gs.call(t.constructor.prototype,"isPrototypeOf");if(t.constructor&&!n&&!r)return!1;var s;
 for(s in t);return typeof s>"u"||Gs.call(t,s)},om=function(t,n){nm&&n.name==="__proto__"?nm(t,n.name,{enumerable:!0,configurable:!0,value:n.newValue,writable:!0}):
@@ -5359,10 +5359,10 @@ h|y,A=c|~(w|p),$=p&w;f+=A>>>r-1&1,f-=$>>>r-1&1,A>>>31^g&&(i[m/32|0]^=1<<m),$>>>3
 charCodeAt(m)]=0;return f},Hp=(e,t)=>{if(e.length<t.length){let n=t;t=e,e=n}return t.length===0?e.length:e.length<=32?aS(e,t):lS(e,t)};function Bt(e,t){let n,r=e.length<4?2:Math.max(2,Math.floor(e.length/3))+1;for(let s of t){if(Math.abs(s.length-e.length)>=r)continue;let i=Hp(e,s);i<r&&([n,r]=
 [s,i])}return n}var Gp=/^[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?$/,cS=/^[-+]?0(?:x[\da-fA-F_]+|o[0-7_]+|b[01_]+)$/,dS=/^[-+]?\d[\d_]*(?::[0-5]?\d)+$/,Zp=e=>Gp.
 test(e);function Yp(e){let t=e.replaceAll("_",""),n=[];return dS.test(e)?n.push(t.split(":").reduce((r,s)=>r*60+Number(s),0)):(cS.test(e)||Gp.test(e))&&(/^[-+]?0[0-7]+$/.
-test(t)&&n.push(Number.parseInt(t,8)),n.push(Number(t))),[...new Set(n.map(String))].filter(r=>r!==e)}var n2=["find","read","parse","analyse","rules","report"],qn;function r2(){return qn={stages:new Map,rules:new Map,inside:0},qn}function i2(){qn=void 0}function s2(e,t,n){
-if(!qn)return t();let r=Jp(qn,e,n);try{return t()}finally{r()}}async function o2(e,t){if(!qn)return await t();let n=Jp(qn,e);try{return await t()}finally{n()}}function Jp(e,t,n){
+test(t)&&n.push(Number.parseInt(t,8)),n.push(Number(t))),[...new Set(n.map(String))].filter(r=>r!==e)}var r2=["find","read","parse","analyse","rules","report"],qn;function i2(){return qn={stages:new Map,rules:new Map,inside:0},qn}function s2(){qn=void 0}function o2(e,t,n){
+if(!qn)return t();let r=Jp(qn,e,n);try{return t()}finally{r()}}async function a2(e,t){if(!qn)return await t();let n=Jp(qn,e);try{return await t()}finally{n()}}function Jp(e,t,n){
 let r=e.inside;e.inside=0;let s=performance.now();return()=>{let i=performance.now()-s;Qp(e.stages,t,i-e.inside),n!==void 0&&Qp(e.rules,n,i-e.inside),e.inside=r+
-i}}function Qp(e,t,n){e.set(t,(e.get(t)??0)+n)}var Xp;function a2(e){Xp=e}function Da(e,t,n){Xp?.(e,t,n)}var fi=["parallel","sequential","sequential-required","sequential-strict","mixed"];function ln(e){let t=e.slice(e.lastIndexOf("/")+1);return/\.(?:md|txt|json|ya?ml)$/.test(t)?!1:/^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.
+i}}function Qp(e,t,n){e.set(t,(e.get(t)??0)+n)}var Xp;function l2(e){Xp=e}function Da(e,t,n){Xp?.(e,t,n)}var fi=["parallel","sequential","sequential-required","sequential-strict","mixed"];function ln(e){let t=e.slice(e.lastIndexOf("/")+1);return/\.(?:md|txt|json|ya?ml)$/.test(t)?!1:/^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.
 test(t)||/(?:^|\/)(?:tests?|__tests__|specs?|e2e)\//.test(e)}var jn=class extends Error{name="UsageError"},eu=class extends jn{name="ConfigurationError";faults;constructor(t){super(t.map(pS).join(`
 `)),this.faults=t}};function pS({message:e,span:{source:t,start:n}}){let{line:r,column:s}=Wp(t,n);return`${t.path}:${r}:${s}: ${e}`}var tu={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/ccpm-task.schema.json",title:"CCPM task metadata",description:"\
 Front matter of a CCPM task (.claude/epics/%/NNN.md), as far as order and conflicts depend on it",type:"object",examples:[{name:"Add the store",status:"open",depends_on:[
@@ -6074,7 +6074,7 @@ o}else var l=!0;if(l)if(e.model!==void 0){let p=e.model,d=o;if(o===d)if(typeof p
 #/properties/model/pattern",keyword:"pattern",params:{pattern:"\\S"}}],!1}else return we.errors=[{instancePath:t+"/model",schemaPath:"#/properties/model/type",keyword:"\
 type",params:{type:"string"}}],!1;var l=d===o}else var l=!0}}}}}}}}}}}}}}}}else return we.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}}],!1;return we.errors=i,o===0}function Xe(e,t,n){if(e.$ref){let r=e.$ref.replace("#/definitions/","");return Xe(t.definitions?.[r]??{},t,r)}return e.allOf?.length===1?Xe(e.allOf[0],t,n):{schema:e,
-name:n}}var Au=uu,q2={"ccpm-task":gu,config:yu,"gsd-plan":bu,orchestrator:wu,plan:Su,"spec-kitty-work-package":vu,step:Ou};var jS=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;function za(e){let t=jS.exec(e);return t?.[1]??t?.[2]}var $u=e=>new RegExp(`^ {0,3}${e[0]}{${e.length},}[ \\t]*$`),zS=[
+name:n}}var Au=uu,j2={"ccpm-task":gu,config:yu,"gsd-plan":bu,orchestrator:wu,plan:Su,"spec-kitty-work-package":vu,step:Ou};var jS=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;function za(e){let t=jS.exec(e);return t?.[1]??t?.[2]}var $u=e=>new RegExp(`^ {0,3}${e[0]}{${e.length},}[ \\t]*$`),zS=[
 [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i,/<\/(?:script|pre|style|textarea)>/i],[/^<!--/,/-->/],[/^<\?/,/\?>/],[/^<!\[CDATA\[/,/\]\]>/],[/^<![A-Za-z]/,/>/]],
 Tu=/^[ \t]*$/,BS=/^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s>]|\/>|$)/i,
 WS=/^<(?:\/[A-Za-z][A-Za-z0-9-]*|[A-Za-z][A-Za-z0-9-]*(?:[ \t]+[A-Za-z_:][\w.:-]*="[^"]*")*[ \t]*\/?)>[ \t]*$/,VS=/^<\/?[A-Za-z][A-Za-z0-9-]*(?:[\s/].*)?>[ \t]*$/;
@@ -6290,11 +6290,11 @@ o}function yf(e){let t=e.options.strong||"*";if(t!=="*"&&t!=="_")throw new Error
 return t}Ms.attention=bf;Ms.peek=f1;function Ms(e,t,n,r){let s=n.enter("phrasing"),i=Ti(e,bf,n,n.createTracker(r)),o=i?Sr([i],r.before,r.after):"";return s(),o}function bf(e,t){
 return{construct:"strong",markers:yf(t)==="*"?["*","_"]:["_","*"],sizes:[2]}}function f1(e,t,n){return n.options.strong||"*"}function wf(e,t,n,r){let s=t?t.children:[],i=n.indexStack[n.indexStack.length-1];return n.safe(e.value,{...r,afterNode:s[i+1],beforeNode:s[i-1]})}function xf(e){let t=e.options.ruleRepetition||3;if(t<3)throw new Error("Cannot serialize rules with repetition `"+t+"` for `options.ruleRepetition`, expected `\
 3` or more");return t}function kf(e,t,n){let r=(Ls(n)+(n.options.ruleSpaces?" ":"")).repeat(xf(n));return n.options.ruleSpaces?r.slice(0,-1):r}var Or={blockquote:Vu,break:cl,code:Yu,definition:Qu,emphasis:_s,hardBreak:cl,heading:cf,html:ul,image:fl,imageReference:ml,inlineCode:hl,link:yl,linkReference:bl,
-list:uf,listItem:mf,paragraph:hf,root:gf,strong:Ms,text:wf,thematicBreak:kf};var wl={AElig:"\xC6",AMP:"&",Aacute:"\xC1",Abreve:"\u0102",Acirc:"\xC2",Acy:"\u0410",Afr:"\u{1D504}",Agrave:"\xC0",Alpha:"\u0391",Amacr:"\u0100",And:"\u2A53",Aogon:"\
-\u0104",Aopf:"\u{1D538}",ApplyFunction:"\u2061",Aring:"\xC5",Ascr:"\u{1D49C}",Assign:"\u2254",Atilde:"\xC3",Auml:"\xC4",Backslash:"\u2216",Barv:"\u2AE7",Barwed:"\
-\u2306",Bcy:"\u0411",Because:"\u2235",Bernoullis:"\u212C",Beta:"\u0392",Bfr:"\u{1D505}",Bopf:"\u{1D539}",Breve:"\u02D8",Bscr:"\u212C",Bumpeq:"\u224E",CHcy:"\u0427",
-COPY:"\xA9",Cacute:"\u0106",Cap:"\u22D2",CapitalDifferentialD:"\u2145",Cayleys:"\u212D",Ccaron:"\u010C",Ccedil:"\xC7",Ccirc:"\u0108",Cconint:"\u2230",Cdot:"\u010A",
-Cedilla:"\xB8",CenterDot:"\xB7",Cfr:"\u212D",Chi:"\u03A7",CircleDot:"\u2299",CircleMinus:"\u2296",CirclePlus:"\u2295",CircleTimes:"\u2297",ClockwiseContourIntegral:"\
+list:uf,listItem:mf,paragraph:hf,root:gf,strong:Ms,text:wf,thematicBreak:kf};var m1,wl=()=>m1??={AElig:"\xC6",AMP:"&",Aacute:"\xC1",Abreve:"\u0102",Acirc:"\xC2",Acy:"\u0410",Afr:"\u{1D504}",Agrave:"\xC0",Alpha:"\u0391",Amacr:"\u0100",And:"\
+\u2A53",Aogon:"\u0104",Aopf:"\u{1D538}",ApplyFunction:"\u2061",Aring:"\xC5",Ascr:"\u{1D49C}",Assign:"\u2254",Atilde:"\xC3",Auml:"\xC4",Backslash:"\u2216",Barv:"\
+\u2AE7",Barwed:"\u2306",Bcy:"\u0411",Because:"\u2235",Bernoullis:"\u212C",Beta:"\u0392",Bfr:"\u{1D505}",Bopf:"\u{1D539}",Breve:"\u02D8",Bscr:"\u212C",Bumpeq:"\u224E",
+CHcy:"\u0427",COPY:"\xA9",Cacute:"\u0106",Cap:"\u22D2",CapitalDifferentialD:"\u2145",Cayleys:"\u212D",Ccaron:"\u010C",Ccedil:"\xC7",Ccirc:"\u0108",Cconint:"\u2230",
+Cdot:"\u010A",Cedilla:"\xB8",CenterDot:"\xB7",Cfr:"\u212D",Chi:"\u03A7",CircleDot:"\u2299",CircleMinus:"\u2296",CirclePlus:"\u2295",CircleTimes:"\u2297",ClockwiseContourIntegral:"\
 \u2232",CloseCurlyDoubleQuote:"\u201D",CloseCurlyQuote:"\u2019",Colon:"\u2237",Colone:"\u2A74",Congruent:"\u2261",Conint:"\u222F",ContourIntegral:"\u222E",Copf:"\
 \u2102",Coproduct:"\u2210",CounterClockwiseContourIntegral:"\u2233",Cross:"\u2A2F",Cscr:"\u{1D49E}",Cup:"\u22D3",CupCap:"\u224D",DD:"\u2145",DDotrahd:"\u2911",DJcy:"\
 \u0402",DScy:"\u0405",DZcy:"\u040F",Dagger:"\u2021",Darr:"\u21A1",Dashv:"\u2AE4",Dcaron:"\u010E",Dcy:"\u0414",Del:"\u2207",Delta:"\u0394",Dfr:"\u{1D507}",DiacriticalAcute:"\
@@ -6508,14 +6508,14 @@ vzigzag:"\u299A",wcirc:"\u0175",wedbar:"\u2A5F",wedge:"\u2227",wedgeq:"\u2259",w
 \u27F5",xmap:"\u27FC",xnis:"\u22FB",xodot:"\u2A00",xopf:"\u{1D569}",xoplus:"\u2A01",xotime:"\u2A02",xrArr:"\u27F9",xrarr:"\u27F6",xscr:"\u{1D4CD}",xsqcup:"\u2A06",
 xuplus:"\u2A04",xutri:"\u25B3",xvee:"\u22C1",xwedge:"\u22C0",yacute:"\xFD",yacy:"\u044F",ycirc:"\u0177",ycy:"\u044B",yen:"\xA5",yfr:"\u{1D536}",yicy:"\u0457",yopf:"\
 \u{1D56A}",yscr:"\u{1D4CE}",yucy:"\u044E",yuml:"\xFF",zacute:"\u017A",zcaron:"\u017E",zcy:"\u0437",zdot:"\u017C",zeetrf:"\u2128",zeta:"\u03B6",zfr:"\u{1D537}",zhcy:"\
-\u0436",zigrarr:"\u21DD",zopf:"\u{1D56B}",zscr:"\u{1D4CF}",zwj:"\u200D",zwnj:"\u200C"};var m1={}.hasOwnProperty;function Ar(e){return m1.call(wl,e)?wl[e]:!1}function Cs(e,t){let n=Number.parseInt(e,t);return n<9||n===11||n>13&&n<32||n>126&&n<160||n>55295&&n<57344||n>64975&&n<65008||(n&65535)===65535||(n&65535)===65534||
-n>1114111?"\uFFFD":String.fromCodePoint(n)}var h1=/\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;function Sf(e){return e.replace(h1,g1)}function g1(e,t,n){if(t)return t;if(n.charCodeAt(
-0)===35){let s=n.charCodeAt(1),i=s===120||s===88;return Cs(n.slice(i?2:1),i?16:10)}return Ar(n)||e}function kl(){return{enter:{table:y1,tableData:vf,tableHeader:vf,tableRow:w1},exit:{codeText:x1,table:b1,tableData:xl,tableHeader:xl,tableRow:xl}}}function y1(e){
-let t=e._align;this.enter({type:"table",align:t.map(function(n){return n==="none"?null:n}),children:[],position:void 0},e),this.data.inTable=!0}function b1(e){this.
-exit(e),this.data.inTable=void 0}function w1(e){this.enter({type:"tableRow",children:[],position:void 0},e)}function xl(e){this.exit(e)}function vf(e){this.enter(
-{type:"tableCell",children:[],position:void 0},e)}function x1(e){let t=this.resume();this.data.inTable&&(t=t.replace(/\\([\\|])/g,k1));let n=this.stack[this.stack.
-length-1];n.type,n.value=t,this.exit(e)}function k1(e,t){return t==="|"?t:e}function Sl(e){let t=e||{},{tableCellPadding:n,tablePipeAlign:r,stringLength:s}=t,i=n?
-" ":"|";return{handlers:{inlineCode:u,table:o,tableCell:l,tableRow:a},join:[S1],unsafe:[{character:"\r",inConstruct:"tableCell"},{character:`
+\u0436",zigrarr:"\u21DD",zopf:"\u{1D56B}",zscr:"\u{1D4CF}",zwj:"\u200D",zwnj:"\u200C"};var h1={}.hasOwnProperty;function Ar(e){return h1.call(wl(),e)?wl()[e]:!1}function Cs(e,t){let n=Number.parseInt(e,t);return n<9||n===11||n>13&&n<32||n>126&&n<160||n>55295&&n<57344||n>64975&&n<65008||(n&65535)===65535||(n&65535)===65534||
+n>1114111?"\uFFFD":String.fromCodePoint(n)}var g1=/\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;function Sf(e){return e.replace(g1,y1)}function y1(e,t,n){if(t)return t;if(n.charCodeAt(
+0)===35){let s=n.charCodeAt(1),i=s===120||s===88;return Cs(n.slice(i?2:1),i?16:10)}return Ar(n)||e}function kl(){return{enter:{table:b1,tableData:vf,tableHeader:vf,tableRow:x1},exit:{codeText:k1,table:w1,tableData:xl,tableHeader:xl,tableRow:xl}}}function b1(e){
+let t=e._align;this.enter({type:"table",align:t.map(function(n){return n==="none"?null:n}),children:[],position:void 0},e),this.data.inTable=!0}function w1(e){this.
+exit(e),this.data.inTable=void 0}function x1(e){this.enter({type:"tableRow",children:[],position:void 0},e)}function xl(e){this.exit(e)}function vf(e){this.enter(
+{type:"tableCell",children:[],position:void 0},e)}function k1(e){let t=this.resume();this.data.inTable&&(t=t.replace(/\\([\\|])/g,S1));let n=this.stack[this.stack.
+length-1];n.type,n.value=t,this.exit(e)}function S1(e,t){return t==="|"?t:e}function Sl(e){let t=e||{},{tableCellPadding:n,tablePipeAlign:r,stringLength:s}=t,i=n?
+" ":"|";return{handlers:{inlineCode:u,table:o,tableCell:l,tableRow:a},join:[v1],unsafe:[{character:"\r",inConstruct:"tableCell"},{character:`
 `,inConstruct:"tableCell"},{atBreak:!0,character:"|",after:"[	 :-]"},{character:"|",inConstruct:"tableCell"},{atBreak:!0,character:":",after:"-"},{atBreak:!0,character:"\
 -",after:"[:|-]"}]};function o(f,m,h,g){let y=p(f,h,g),x=y[0];if(x){let w=f.align?f.align.length:0,A=-1;if(!w)for(;++A<y.length;)y[A].length>w&&(w=y[A].length);
 for(;x.length<w;)x.push("")}return c(y,f.align)}function a(f,m,h,g){let y=d(f,h,g),x=c([y]);return x.slice(0,x.indexOf(`
@@ -6523,43 +6523,43 @@ for(;x.length<w;)x.push("")}return c(y,f.align)}function a(f,m,h,g){let y=d(f,h,
 f,{align:m,alignDelimiters:r,fillRows:!1,padding:n,stringLength:s})}function p(f,m,h){let{children:g}=f,y=-1,x=[],w=m.enter("table");for(;++y<g.length;)x[y]=d(g[y],
 m,h);return w(),x}function d(f,m,h){let{children:g}=f,y=-1,x=[],w=m.enter("tableRow");for(;++y<g.length;)x[y]=l(g[y],f,m,h);return w(),x}function u(f,m,h){let g=Or.
 inlineCode(f,m,h);if(!h.stack.includes("tableCell"))return g;let y=[],x=0,w=g.indexOf("|");for(;w!==-1;){let A=w;for(;A>x&&g.charCodeAt(A-1)===92;)A--;y.push(g.
-slice(x,w)),(w-A)%2===0&&y.push("\\"),x=w,w=g.indexOf("|",w+1)}return y.push(g.slice(x)),y.join("")}}function S1(e,t,n,r){if(e.type==="table"&&n.type==="listIte\
-m"&&n.spread===!1&&(t.type==="definition"||t.type==="heading"&&v1(t,r)||t.type==="paragraph"||t.type==="table"))return 1}function v1(e,t){let n=!1;return $i(e,function(r){
-if(r.type==="break"||"value"in r&&/\r?\n|\r/.test(r.value))return n=!0,St}),!!((!e.depth||e.depth<3)&&Vt(e)&&(t.options.setext||n))}function vl(){return{exit:{taskListCheckValueChecked:Of,taskListCheckValueUnchecked:Of,paragraph:O1}}}function Ol(){return{handlers:{paragraph:A1},join:[T1]}}function Of(e){
-let t=this.stack[this.stack.length-2];t.type,t.checked=e.type==="taskListCheckValueChecked"}function O1(e){let t=this.stack[this.stack.length-2];if(t&&t.type===
+slice(x,w)),(w-A)%2===0&&y.push("\\"),x=w,w=g.indexOf("|",w+1)}return y.push(g.slice(x)),y.join("")}}function v1(e,t,n,r){if(e.type==="table"&&n.type==="listIte\
+m"&&n.spread===!1&&(t.type==="definition"||t.type==="heading"&&O1(t,r)||t.type==="paragraph"||t.type==="table"))return 1}function O1(e,t){let n=!1;return $i(e,function(r){
+if(r.type==="break"||"value"in r&&/\r?\n|\r/.test(r.value))return n=!0,St}),!!((!e.depth||e.depth<3)&&Vt(e)&&(t.options.setext||n))}function vl(){return{exit:{taskListCheckValueChecked:Of,taskListCheckValueUnchecked:Of,paragraph:A1}}}function Ol(){return{handlers:{paragraph:T1},join:[$1]}}function Of(e){
+let t=this.stack[this.stack.length-2];t.type,t.checked=e.type==="taskListCheckValueChecked"}function A1(e){let t=this.stack[this.stack.length-2];if(t&&t.type===
 "listItem"&&typeof t.checked=="boolean"){let n=this.stack[this.stack.length-1];n.type;let r=n.children[0];if(r&&r.type==="text"){let s=t.children,i=-1,o;for(;++i<
 s.length;){let a=s[i];if(a.type==="paragraph"){o=a;break}}o===n&&(r.value=r.value.slice(1),r.value.length===0?n.children.shift():n.position&&r.position&&typeof r.
-position.start.offset=="number"&&(r.position.start.column++,r.position.start.offset++,n.position.start={...r.position.start}))}}this.exit(e)}function A1(e,t,n,r){
+position.start.offset=="number"&&(r.position.start.column++,r.position.start.offset++,n.position.start={...r.position.start}))}}this.exit(e)}function T1(e,t,n,r){
 if(!t||t.type!=="listItem"||Af(t)!==e)return Or.paragraph(e,t,n,r);let s="["+(t.checked?"x":" ")+"] ",i=n.createTracker(r);i.move(s);let o=Or.paragraph(e.children.
-length>0?e:{type:"paragraph",children:[{type:"text",value:" "}]},t,n,{...r,...i.current()});return s+o}function T1(e,t,n){if(!(e.type==="definition"&&n.type==="\
+length>0?e:{type:"paragraph",children:[{type:"text",value:" "}]},t,n,{...r,...i.current()});return s+o}function $1(e,t,n){if(!(e.type==="definition"&&n.type==="\
 listItem"))return;let r=Af(n);if(r&&n.children.indexOf(e)<n.children.indexOf(r))return 0}function Af(e){if(typeof e.checked=="boolean")for(let t of e.children){
 if(t.type==="paragraph")return t;if(t.type!=="definition")return}}function Al(){return[tl(),rl(),sl(),kl(),vl()]}function Tl(e){return{extensions:[nl(),il(e),ol(),Sl(e),Ol()]}}function me(e,t,n,r){let s=e.length,i=0,o;if(t<0?t=-t>s?0:s+t:t=t>s?s:t,n=n>0?n:0,r.length<1e4)o=Array.from(r),o.unshift(t,n),e.splice(...o);else for(n&&e.splice(
-t,n);i<r.length;)o=r.slice(i,i+1e4),o.unshift(t,0),e.splice(...o),i+=1e4,t+=1e4}function Fe(e,t){return e.length>0?(me(e,e.length,0,t),e):t}var Tf={}.hasOwnProperty;function Rs(e){let t={},n=-1;for(;++n<e.length;)$1(t,e[n]);return t}function $1(e,t){let n;for(n in t){let s=(Tf.call(e,n)?e[n]:void 0)||
-(e[n]={}),i=t[n],o;if(i)for(o in i){Tf.call(s,o)||(s[o]=[]);let a=i[o];P1(s[o],Array.isArray(a)?a:a?[a]:[])}}}function P1(e,t){let n=-1,r=[];for(;++n<t.length;)
-(t[n].add==="after"?e:r).push(t[n]);me(e,0,0,r)}var I1={tokenize:C1,partial:!0},$f={tokenize:R1,partial:!0},Pf={tokenize:F1,partial:!0},If={tokenize:N1,partial:!0},E1={tokenize:D1,partial:!0},Ef={name:"wwwAut\
-olink",tokenize:L1,previous:Lf},_f={name:"protocolAutolink",tokenize:M1,previous:Mf},Kt={name:"emailAutolink",tokenize:_1,previous:Cf},vt={};function Pl(){return{
+t,n);i<r.length;)o=r.slice(i,i+1e4),o.unshift(t,0),e.splice(...o),i+=1e4,t+=1e4}function Fe(e,t){return e.length>0?(me(e,e.length,0,t),e):t}var Tf={}.hasOwnProperty;function Rs(e){let t={},n=-1;for(;++n<e.length;)P1(t,e[n]);return t}function P1(e,t){let n;for(n in t){let s=(Tf.call(e,n)?e[n]:void 0)||
+(e[n]={}),i=t[n],o;if(i)for(o in i){Tf.call(s,o)||(s[o]=[]);let a=i[o];I1(s[o],Array.isArray(a)?a:a?[a]:[])}}}function I1(e,t){let n=-1,r=[];for(;++n<t.length;)
+(t[n].add==="after"?e:r).push(t[n]);me(e,0,0,r)}var E1={tokenize:R1,partial:!0},$f={tokenize:F1,partial:!0},Pf={tokenize:N1,partial:!0},If={tokenize:D1,partial:!0},_1={tokenize:q1,partial:!0},Ef={name:"wwwAut\
+olink",tokenize:M1,previous:Lf},_f={name:"protocolAutolink",tokenize:C1,previous:Mf},Kt={name:"emailAutolink",tokenize:L1,previous:Cf},vt={};function Pl(){return{
 text:vt}}var Kn=48;for(;Kn<123;)vt[Kn]=Kt,Kn++,Kn===58?Kn=65:Kn===91&&(Kn=97);vt[43]=Kt;vt[45]=Kt;vt[46]=Kt;vt[95]=Kt;vt[72]=[Kt,_f];vt[104]=[Kt,_f];vt[87]=[Kt,
-Ef];vt[119]=[Kt,Ef];function _1(e,t,n){let r=this,s,i;return o;function o(d){return!$l(d)||!Cf.call(r,r.previous)||Il(r.events)?n(d):(e.enter("literalAutolink"),
-e.enter("literalAutolinkEmail"),a(d))}function a(d){return $l(d)?(e.consume(d),a):d===64?(e.consume(d),l):n(d)}function l(d){return d===46?e.check(E1,p,c)(d):d===
+Ef];vt[119]=[Kt,Ef];function L1(e,t,n){let r=this,s,i;return o;function o(d){return!$l(d)||!Cf.call(r,r.previous)||Il(r.events)?n(d):(e.enter("literalAutolink"),
+e.enter("literalAutolinkEmail"),a(d))}function a(d){return $l(d)?(e.consume(d),a):d===64?(e.consume(d),l):n(d)}function l(d){return d===46?e.check(_1,p,c)(d):d===
 45||d===95||fe(d)?(i=!0,e.consume(d),l):p(d)}function c(d){return e.consume(d),s=!0,l}function p(d){return i&&s&&pe(r.previous)?(e.exit("literalAutolinkEmail"),
-e.exit("literalAutolink"),t(d)):n(d)}}function L1(e,t,n){let r=this;return s;function s(o){return o!==87&&o!==119||!Lf.call(r,r.previous)||Il(r.events)?n(o):(e.
-enter("literalAutolink"),e.enter("literalAutolinkWww"),e.check(I1,e.attempt($f,e.attempt(Pf,i),n),n)(o))}function i(o){return e.exit("literalAutolinkWww"),e.exit(
-"literalAutolink"),t(o)}}function M1(e,t,n){let r=this,s="",i=!1;return o;function o(d){return(d===72||d===104)&&Mf.call(r,r.previous)&&!Il(r.events)?(e.enter("\
+e.exit("literalAutolink"),t(d)):n(d)}}function M1(e,t,n){let r=this;return s;function s(o){return o!==87&&o!==119||!Lf.call(r,r.previous)||Il(r.events)?n(o):(e.
+enter("literalAutolink"),e.enter("literalAutolinkWww"),e.check(E1,e.attempt($f,e.attempt(Pf,i),n),n)(o))}function i(o){return e.exit("literalAutolinkWww"),e.exit(
+"literalAutolink"),t(o)}}function C1(e,t,n){let r=this,s="",i=!1;return o;function o(d){return(d===72||d===104)&&Mf.call(r,r.previous)&&!Il(r.events)?(e.enter("\
 literalAutolink"),e.enter("literalAutolinkHttp"),s+=String.fromCodePoint(d),e.consume(d),a):n(d)}function a(d){if(pe(d)&&s.length<5)return s+=String.fromCodePoint(
 d),e.consume(d),a;if(d===58){let u=s.toLowerCase();if(u==="http"||u==="https")return e.consume(d),l}return n(d)}function l(d){return d===47?(e.consume(d),i?c:(i=
 !0,l)):n(d)}function c(d){return d===null||zn(d)||H(d)||kt(d)||yn(d)?n(d):e.attempt($f,e.attempt(Pf,p),n)(d)}function p(d){return e.exit("literalAutolinkHttp"),
-e.exit("literalAutolink"),t(d)}}function C1(e,t,n){let r=0;return s;function s(o){return(o===87||o===119)&&r<3?(r++,e.consume(o),s):o===46&&r===3?(e.consume(o),
-i):n(o)}function i(o){return o===null?n(o):t(o)}}function R1(e,t,n){let r,s,i;return o;function o(c){return c===46||c===95?e.check(If,l,a)(c):c===null||H(c)||kt(
-c)||c!==45&&yn(c)?l(c):(i=!0,e.consume(c),o)}function a(c){return c===95?r=!0:(s=r,r=void 0),e.consume(c),o}function l(c){return s||r||!i?n(c):t(c)}}function F1(e,t){
+e.exit("literalAutolink"),t(d)}}function R1(e,t,n){let r=0;return s;function s(o){return(o===87||o===119)&&r<3?(r++,e.consume(o),s):o===46&&r===3?(e.consume(o),
+i):n(o)}function i(o){return o===null?n(o):t(o)}}function F1(e,t,n){let r,s,i;return o;function o(c){return c===46||c===95?e.check(If,l,a)(c):c===null||H(c)||kt(
+c)||c!==45&&yn(c)?l(c):(i=!0,e.consume(c),o)}function a(c){return c===95?r=!0:(s=r,r=void 0),e.consume(c),o}function l(c){return s||r||!i?n(c):t(c)}}function N1(e,t){
 let n=0,r=0;return s;function s(o){return o===40?(n++,e.consume(o),s):o===41&&r<n?i(o):o===33||o===34||o===38||o===39||o===41||o===42||o===44||o===46||o===58||o===
-59||o===60||o===63||o===93||o===95||o===126?e.check(If,t,i)(o):o===null||H(o)||kt(o)?t(o):(e.consume(o),s)}function i(o){return o===41&&r++,e.consume(o),s}}function N1(e,t,n){
+59||o===60||o===63||o===93||o===95||o===126?e.check(If,t,i)(o):o===null||H(o)||kt(o)?t(o):(e.consume(o),s)}function i(o){return o===41&&r++,e.consume(o),s}}function D1(e,t,n){
 return r;function r(a){return a===33||a===34||a===39||a===41||a===42||a===44||a===46||a===58||a===59||a===63||a===95||a===126?(e.consume(a),r):a===38?(e.consume(
 a),i):a===93?(e.consume(a),s):a===60||a===null||H(a)||kt(a)?t(a):n(a)}function s(a){return a===null||a===40||a===91||H(a)||kt(a)?t(a):r(a)}function i(a){return pe(
-a)?o(a):n(a)}function o(a){return a===59?(e.consume(a),r):pe(a)?(e.consume(a),o):n(a)}}function D1(e,t,n){return r;function r(i){return e.consume(i),s}function s(i){
+a)?o(a):n(a)}function o(a){return a===59?(e.consume(a),r):pe(a)?(e.consume(a),o):n(a)}}function q1(e,t,n){return r;function r(i){return e.consume(i),s}function s(i){
 return fe(i)?n(i):t(i)}}function Lf(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||H(e)}function Mf(e){return!pe(e)}function Cf(e){return!(e===
 47||$l(e))}function $l(e){return e===43||e===45||e===46||e===95||fe(e)}function Il(e){let t=e.length,n=!1;for(;t--;){let r=e[t][1];if((r.type==="labelLink"||r.type===
 "labelImage")&&!r._balanced){n=!0;break}if(r._gfmAutolinkLiteralWalkedInto){n=!1;break}}return e.length>0&&!n&&(e[e.length-1][1]._gfmAutolinkLiteralWalkedInto=!0),
-n}function xn(e,t,n){let r=[],s=-1;for(;++s<e.length;){let i=e[s].resolveAll;i&&!r.includes(i)&&(t=i(t,n),r.push(i))}return t}var Pi={name:"attention",resolveAll:q1,tokenize:j1};function q1(e,t){let n=-1,r,s,i,o,a,l,c,p;for(;++n<e.length;)if(e[n][0]==="enter"&&e[n][1].type==="attention\
+n}function xn(e,t,n){let r=[],s=-1;for(;++s<e.length;){let i=e[s].resolveAll;i&&!r.includes(i)&&(t=i(t,n),r.push(i))}return t}var Pi={name:"attention",resolveAll:j1,tokenize:z1};function j1(e,t){let n=-1,r,s,i,o,a,l,c,p;for(;++n<e.length;)if(e[n][0]==="enter"&&e[n][1].type==="attention\
 Sequence"&&e[n][1]._close){for(r=n;r--;)if(e[r][0]==="exit"&&e[r][1].type==="attentionSequence"&&e[r][1]._open&&t.sliceSerialize(e[r][1]).charCodeAt(0)===t.sliceSerialize(
 e[n][1]).charCodeAt(0)){if((e[r][1]._close||e[n][1]._open)&&(e[n][1].end.offset-e[n][1].start.offset)%3&&!((e[r][1].end.offset-e[r][1].start.offset+e[n][1].end.
 offset-e[n][1].start.offset)%3))continue;l=e[r][1].end.offset-e[r][1].start.offset>1&&e[n][1].end.offset-e[n][1].start.offset>1?2:1;let d={...e[r][1].end},u={...e[n][1].
@@ -6568,27 +6568,27 @@ start},end:u},i={type:l>1?"strongText":"emphasisText",start:{...e[r][1].end},end
 end}},e[r][1].end={...o.start},e[n][1].start={...a.end},c=[],e[r][1].end.offset-e[r][1].start.offset&&(c=Fe(c,[["enter",e[r][1],t],["exit",e[r][1],t]])),c=Fe(c,
 [["enter",s,t],["enter",o,t],["exit",o,t],["enter",i,t]]),c=Fe(c,xn(t.parser.constructs.insideSpan.null,e.slice(r+1,n),t)),c=Fe(c,[["exit",i,t],["enter",a,t],["\
 exit",a,t],["exit",s,t]]),e[n][1].end.offset-e[n][1].start.offset?(p=2,c=Fe(c,[["enter",e[n][1],t],["exit",e[n][1],t]])):p=0,me(e,r-1,n-r+3,c),n=r+c.length-p-2;
-break}}for(n=-1;++n<e.length;)e[n][1].type==="attentionSequence"&&(e[n][1].type="data");return e}function j1(e,t){let n=this.parser.constructs.attentionMarkers.
+break}}for(n=-1;++n<e.length;)e[n][1].type==="attentionSequence"&&(e[n][1].type="data");return e}function z1(e,t){let n=this.parser.constructs.attentionMarkers.
 null,r=this.previous,s=et(r),i;return o;function o(l){return i=l,e.enter("attentionSequence"),a(l)}function a(l){if(l===i)return e.consume(l),a;let c=e.exit("at\
 tentionSequence"),p=et(l),d=!p||p===2&&s||n.includes(l),u=!s||s===2&&p||n.includes(r);return c._open=!!(i===42?d:d&&(s||!u)),c._close=!!(i===42?u:u&&(p||!d)),t(
-l)}}function Rf(e,t){e.column+=t,e.offset+=t,e._bufferIndex+=t}var El={name:"autolink",tokenize:z1};function z1(e,t,n){let r=0;return s;function s(f){return e.enter("autolink"),e.enter("autolinkMarker"),e.consume(f),e.exit(
+l)}}function Rf(e,t){e.column+=t,e.offset+=t,e._bufferIndex+=t}var El={name:"autolink",tokenize:B1};function B1(e,t,n){let r=0;return s;function s(f){return e.enter("autolink"),e.enter("autolinkMarker"),e.consume(f),e.exit(
 "autolinkMarker"),e.enter("autolinkProtocol"),i}function i(f){return pe(f)?(e.consume(f),o):f===64?n(f):c(f)}function o(f){return f===43||f===45||f===46||fe(f)?
 (r=1,a(f)):c(f)}function a(f){return f===58?(e.consume(f),r=0,l):(f===43||f===45||f===46||fe(f))&&r++<32?(e.consume(f),a):(r=0,c(f))}function l(f){return f===62?
 (e.exit("autolinkProtocol"),e.enter("autolinkMarker"),e.consume(f),e.exit("autolinkMarker"),e.exit("autolink"),t):f===null||f===32||f===60||zn(f)?n(f):(e.consume(
 f),l)}function c(f){return f===64?(e.consume(f),p):_u(f)?(e.consume(f),c):n(f)}function p(f){return fe(f)?d(f):n(f)}function d(f){return f===46?(e.consume(f),r=
 0,p):f===62?(e.exit("autolinkProtocol").type="autolinkEmail",e.enter("autolinkMarker"),e.consume(f),e.exit("autolinkMarker"),e.exit("autolink"),t):u(f)}function u(f){
 if((f===45||fe(f))&&r++<63){let m=f===45?u:d;return e.consume(f),m}return n(f)}}function z(e,t,n,r){let s=r?r-1:1/0,i=0;return o;function o(l){return j(l)?(e.enter(n),a(l)):t(l)}function a(l){return j(l)&&i++<s?(e.consume(l),a):(e.exit(n),t(
-l))}}var Ot={partial:!0,tokenize:B1};function B1(e,t,n){return r;function r(i){return j(i)?z(e,s,"linePrefix")(i):s(i)}function s(i){return i===null||R(i)?t(i):n(i)}}var Fs={continuation:{tokenize:V1},exit:K1,name:"blockQuote",tokenize:W1};function W1(e,t,n){let r=this;return s;function s(o){if(o===62){let a=r.containerState;
+l))}}var Ot={partial:!0,tokenize:W1};function W1(e,t,n){return r;function r(i){return j(i)?z(e,s,"linePrefix")(i):s(i)}function s(i){return i===null||R(i)?t(i):n(i)}}var Fs={continuation:{tokenize:K1},exit:U1,name:"blockQuote",tokenize:V1};function V1(e,t,n){let r=this;return s;function s(o){if(o===62){let a=r.containerState;
 return a.open||(e.enter("blockQuote",{_container:!0}),a.open=!0),e.enter("blockQuotePrefix"),e.enter("blockQuoteMarker"),e.consume(o),e.exit("blockQuoteMarker"),
 i}return n(o)}function i(o){return j(o)?(e.enter("blockQuotePrefixWhitespace"),e.consume(o),e.exit("blockQuotePrefixWhitespace"),e.exit("blockQuotePrefix"),t):(e.
-exit("blockQuotePrefix"),t(o))}}function V1(e,t,n){let r=this;return s;function s(o){return j(o)?z(e,i,"linePrefix",r.parser.constructs.disable.null.includes("c\
-odeIndented")?void 0:4)(o):i(o)}function i(o){return e.attempt(Fs,t,n)(o)}}function K1(e){e.exit("blockQuote")}var Ns={name:"characterEscape",tokenize:U1};function U1(e,t,n){return r;function r(i){return e.enter("characterEscape"),e.enter("escapeMarker"),e.consume(i),e.exit(
-"escapeMarker"),s}function s(i){return Ss(i)?(e.enter("characterEscapeValue"),e.consume(i),e.exit("characterEscapeValue"),e.exit("characterEscape"),t):n(i)}}var Ds={name:"characterReference",tokenize:H1};function H1(e,t,n){let r=this,s=0,i,o;return a;function a(d){return e.enter("characterReference"),e.enter("charac\
+exit("blockQuotePrefix"),t(o))}}function K1(e,t,n){let r=this;return s;function s(o){return j(o)?z(e,i,"linePrefix",r.parser.constructs.disable.null.includes("c\
+odeIndented")?void 0:4)(o):i(o)}function i(o){return e.attempt(Fs,t,n)(o)}}function U1(e){e.exit("blockQuote")}var Ns={name:"characterEscape",tokenize:H1};function H1(e,t,n){return r;function r(i){return e.enter("characterEscape"),e.enter("escapeMarker"),e.consume(i),e.exit(
+"escapeMarker"),s}function s(i){return Ss(i)?(e.enter("characterEscapeValue"),e.consume(i),e.exit("characterEscapeValue"),e.exit("characterEscape"),t):n(i)}}var Ds={name:"characterReference",tokenize:G1};function G1(e,t,n){let r=this,s=0,i,o;return a;function a(d){return e.enter("characterReference"),e.enter("charac\
 terReferenceMarker"),e.consume(d),e.exit("characterReferenceMarker"),l}function l(d){return d===35?(e.enter("characterReferenceMarkerNumeric"),e.consume(d),e.exit(
 "characterReferenceMarkerNumeric"),c):(e.enter("characterReferenceValue"),i=31,o=fe,p(d))}function c(d){return d===88||d===120?(e.enter("characterReferenceMarke\
 rHexadecimal"),e.consume(d),e.exit("characterReferenceMarkerHexadecimal"),e.enter("characterReferenceValue"),i=6,o=Lu,p):(e.enter("characterReferenceValue"),i=7,
 o=ki,p(d))}function p(d){if(d===59&&s){let u=e.exit("characterReferenceValue");return o===fe&&!Ar(r.sliceSerialize(u))?n(d):(e.enter("characterReferenceMarker"),
-e.consume(d),e.exit("characterReferenceMarker"),e.exit("characterReference"),t)}return o(d)&&s++<i?(e.consume(d),p):n(d)}}var Ff={partial:!0,tokenize:Z1},qs={concrete:!0,name:"codeFenced",tokenize:G1};function G1(e,t,n){let r=this,s={partial:!0,tokenize:$},i=0,o=0,a;return l;function l(b){
+e.consume(d),e.exit("characterReferenceMarker"),e.exit("characterReference"),t)}return o(d)&&s++<i?(e.consume(d),p):n(d)}}var Ff={partial:!0,tokenize:Y1},qs={concrete:!0,name:"codeFenced",tokenize:Z1};function Z1(e,t,n){let r=this,s={partial:!0,tokenize:$},i=0,o=0,a;return l;function l(b){
 return c(b)}function c(b){let O=r.events[r.events.length-1];return i=O&&O[1].type==="linePrefix"?O[2].sliceSerialize(O[1],!0).length:0,a=b,e.enter("codeFenced"),
 e.enter("codeFencedFence"),e.enter("codeFencedFenceSequence"),p(b)}function p(b){return b===a?(o++,e.consume(b),p):o<3?n(b):(e.exit("codeFencedFenceSequence"),j(
 b)?z(e,d,"whitespace")(b):d(b))}function d(b){return b===null||R(b)?(e.exit("codeFencedFence"),r.interrupt?t(b):e.check(Ff,h,A)(b)):(e.enter("codeFencedFenceInf\
@@ -6601,17 +6601,17 @@ return b===null||R(b)?(e.exit("codeFlowValue"),x(b)):(e.consume(b),w)}function A
 return b.enter("lineEnding"),b.consume(K),b.exit("lineEnding"),M}function M(K){return b.enter("codeFencedFence"),j(K)?z(b,D,"linePrefix",r.parser.constructs.disable.
 null.includes("codeIndented")?void 0:4)(K):D(K)}function D(K){return K===a?(b.enter("codeFencedFenceSequence"),q(K)):P(K)}function q(K){return K===a?(L++,b.consume(
 K),q):L>=o?(b.exit("codeFencedFenceSequence"),j(K)?z(b,V,"whitespace")(K):V(K)):P(K)}function V(K){return K===null||R(K)?(b.exit("codeFencedFence"),O(K)):P(K)}}}
-function Z1(e,t,n){let r=this;return s;function s(o){return o===null?n(o):(e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),i)}function i(o){return r.parser.
-lazy[r.now().line]?n(o):t(o)}}var Ii={name:"codeIndented",tokenize:Q1},Y1={partial:!0,tokenize:J1};function Q1(e,t,n){let r=this;return s;function s(c){return e.enter("codeIndented"),z(e,i,"\
+function Y1(e,t,n){let r=this;return s;function s(o){return o===null?n(o):(e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),i)}function i(o){return r.parser.
+lazy[r.now().line]?n(o):t(o)}}var Ii={name:"codeIndented",tokenize:J1},Q1={partial:!0,tokenize:X1};function J1(e,t,n){let r=this;return s;function s(c){return e.enter("codeIndented"),z(e,i,"\
 linePrefix",5)(c)}function i(c){let p=r.events[r.events.length-1];return p&&p[1].type==="linePrefix"&&p[2].sliceSerialize(p[1],!0).length>=4?o(c):n(c)}function o(c){
-return c===null?l(c):R(c)?e.attempt(Y1,o,l)(c):(e.enter("codeFlowValue"),a(c))}function a(c){return c===null||R(c)?(e.exit("codeFlowValue"),o(c)):(e.consume(c),
-a)}function l(c){return e.exit("codeIndented"),t(c)}}function J1(e,t,n){let r=this;return s;function s(o){return r.parser.lazy[r.now().line]?n(o):R(o)?(e.enter(
+return c===null?l(c):R(c)?e.attempt(Q1,o,l)(c):(e.enter("codeFlowValue"),a(c))}function a(c){return c===null||R(c)?(e.exit("codeFlowValue"),o(c)):(e.consume(c),
+a)}function l(c){return e.exit("codeIndented"),t(c)}}function X1(e,t,n){let r=this;return s;function s(o){return r.parser.lazy[r.now().line]?n(o):R(o)?(e.enter(
 "lineEnding"),e.consume(o),e.exit("lineEnding"),s):z(e,i,"linePrefix",5)(o)}function i(o){let a=r.events[r.events.length-1];return a&&a[1].type==="linePrefix"&&
-a[2].sliceSerialize(a[1],!0).length>=4?t(o):R(o)?s(o):n(o)}}var _l={name:"codeText",previous:ev,resolve:X1,tokenize:tv};function X1(e){let t=e.length-4,n=3,r,s;if((e[n][1].type==="lineEnding"||e[n][1].type==="space")&&(e[t][1].
+a[2].sliceSerialize(a[1],!0).length>=4?t(o):R(o)?s(o):n(o)}}var _l={name:"codeText",previous:tv,resolve:ev,tokenize:nv};function ev(e){let t=e.length-4,n=3,r,s;if((e[n][1].type==="lineEnding"||e[n][1].type==="space")&&(e[t][1].
 type==="lineEnding"||e[t][1].type==="space")){for(r=n;++r<t;)if(e[r][1].type==="codeTextData"){e[n][1].type="codeTextPadding",e[t][1].type="codeTextPadding",n+=
 2,t-=2;break}}for(r=n-1,t++;++r<=t;)s===void 0?r!==t&&e[r][1].type!=="lineEnding"&&(s=r):(r===t||e[r][1].type==="lineEnding")&&(e[s][1].type="codeTextData",r!==
-s+2&&(e[s][1].end=e[r-1][1].end,e.splice(s+2,r-s-2),t-=r-s-2,r=s+2),s=void 0);return e}function ev(e){return e!==96||this.events[this.events.length-1][1].type===
-"characterEscape"}function tv(e,t,n){let r=this,s=0,i,o;return a;function a(u){return e.enter("codeText"),e.enter("codeTextSequence"),l(u)}function l(u){return u===
+s+2&&(e[s][1].end=e[r-1][1].end,e.splice(s+2,r-s-2),t-=r-s-2,r=s+2),s=void 0);return e}function tv(e){return e!==96||this.events[this.events.length-1][1].type===
+"characterEscape"}function nv(e,t,n){let r=this,s=0,i,o;return a;function a(u){return e.enter("codeText"),e.enter("codeTextSequence"),l(u)}function l(u){return u===
 96?(e.consume(u),s++,l):(e.exit("codeTextSequence"),c(u))}function c(u){return u===null?n(u):u===32?(e.enter("space"),e.consume(u),e.exit("space"),c):u===96?(o=
 e.enter("codeTextSequence"),i=0,d(u)):R(u)?(e.enter("lineEnding"),e.consume(u),e.exit("lineEnding"),c):(e.enter("codeTextData"),p(u))}function p(u){return u===null||
 u===32||u===96||R(u)?(e.exit("codeTextData"),c(u)):(e.consume(u),p)}function d(u){return u===96?(e.consume(u),i++,d):i===s?(e.exit("codeTextSequence"),e.exit("c\
@@ -6627,19 +6627,19 @@ this.left.length===0))if(t<this.left.length){let n=this.left.splice(t,Number.POS
 length+this.right.length-t,Number.POSITIVE_INFINITY);Ei(this.left,n.reverse())}}};function Ei(e,t){let n=0;if(t.length<1e4)e.push(...t);else for(;n<t.length;)e.
 push(...t.slice(n,n+1e4)),n+=1e4}function zs(e){let t={},n=-1,r,s,i,o,a,l,c,p=new js(e);for(;++n<p.length;){for(;n in t;)n=t[n];if(r=p.get(n),n&&r[1].type==="chunkFlow"&&p.get(n-1)[1].type==="l\
 istItemPrefix"&&(l=r[1]._tokenizer.events,i=0,i<l.length&&l[i][1].type==="lineEndingBlank"&&(i+=2),i<l.length&&l[i][1].type==="content"))for(;++i<l.length&&l[i][1].
-type!=="content";)l[i][1].type==="chunkText"&&(l[i][1]._isInFirstContentOfListItem=!0,i++);if(r[0]==="enter")r[1].contentType&&(Object.assign(t,nv(p,n)),n=t[n],
+type!=="content";)l[i][1].type==="chunkText"&&(l[i][1]._isInFirstContentOfListItem=!0,i++);if(r[0]==="enter")r[1].contentType&&(Object.assign(t,rv(p,n)),n=t[n],
 c=!0);else if(r[1]._container){for(i=n,s=void 0;i--;)if(o=p.get(i),o[1].type==="lineEnding"||o[1].type==="lineEndingBlank")o[0]==="enter"&&(s&&(p.get(s)[1].type=
 "lineEndingBlank"),o[1].type="lineEnding",s=i);else if(!(o[1].type==="linePrefix"||o[1].type==="listItemIndent"))break;s&&(r[1].end={...p.get(s)[1].start},a=p.slice(
-s,n),a.unshift(r),p.splice(s,n-s+1,a))}}return me(e,0,Number.POSITIVE_INFINITY,p.slice(0)),!c}function nv(e,t){let n=e.get(t)[1],r=e.get(t)[2],s=t-1,i=[],o=n._tokenizer;
+s,n),a.unshift(r),p.splice(s,n-s+1,a))}}return me(e,0,Number.POSITIVE_INFINITY,p.slice(0)),!c}function rv(e,t){let n=e.get(t)[1],r=e.get(t)[2],s=t-1,i=[],o=n._tokenizer;
 o||(o=r.parser[n.contentType](n.start),n._contentTypeTextTrailing&&(o._contentTypeTextTrailing=!0));let a=o.events,l=[],c={},p,d,u=-1,f=n,m=0,h=0,g=[h];for(;f;){
 for(;e.get(++s)[1]!==f;);i.push(s),f._tokenizer||(p=r.sliceStream(f),f.next||p.push(null),d&&o.defineSkip(f.start),f._isInFirstContentOfListItem&&(o._gfmTasklistFirstContentOfListItem=
 !0),o.write(p),f._isInFirstContentOfListItem&&(o._gfmTasklistFirstContentOfListItem=void 0)),d=f,f=f.next}for(f=n;++u<a.length;)a[u][0]==="exit"&&a[u-1][0]==="e\
 nter"&&a[u][1].type===a[u-1][1].type&&a[u][1].start.line!==a[u][1].end.line&&(h=u+1,g.push(h),f._tokenizer=void 0,f.previous=void 0,f=f.next);for(o.events=[],f?
 (f._tokenizer=void 0,f.previous=void 0):g.pop(),u=g.length;u--;){let y=a.slice(g[u],g[u+1]),x=i.pop();l.push([x,x+y.length-1]),e.splice(x,2,y)}for(l.reverse(),u=
--1;++u<l.length;)c[m+l[u][0]]=m+l[u][1],m+=l[u][1]-l[u][0]-1;return c}var Ll={resolve:iv,tokenize:sv},rv={partial:!0,tokenize:ov};function iv(e){return zs(e),e}function sv(e,t){let n;return r;function r(a){return e.enter("content"),
-n=e.enter("chunkContent",{contentType:"content"}),s(a)}function s(a){return a===null?i(a):R(a)?e.check(rv,o,i)(a):(e.consume(a),s)}function i(a){return e.exit("\
+-1;++u<l.length;)c[m+l[u][0]]=m+l[u][1],m+=l[u][1]-l[u][0]-1;return c}var Ll={resolve:sv,tokenize:ov},iv={partial:!0,tokenize:av};function sv(e){return zs(e),e}function ov(e,t){let n;return r;function r(a){return e.enter("content"),
+n=e.enter("chunkContent",{contentType:"content"}),s(a)}function s(a){return a===null?i(a):R(a)?e.check(iv,o,i)(a):(e.consume(a),s)}function i(a){return e.exit("\
 chunkContent"),e.exit("content"),t(a)}function o(a){return e.consume(a),e.exit("chunkContent"),n.next=e.enter("chunkContent",{contentType:"content",previous:n}),
-n=n.next,s}}function ov(e,t,n){let r=this;return s;function s(o){return e.exit("chunkContent"),e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),z(e,i,"li\
+n=n.next,s}}function av(e,t,n){let r=this;return s;function s(o){return e.exit("chunkContent"),e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),z(e,i,"li\
 nePrefix")}function i(o){if(o===null||R(o))return n(o);let a=r.events[r.events.length-1];return!r.parser.constructs.disable.null.includes("codeIndented")&&a&&a[1].
 type==="linePrefix"&&a[2].sliceSerialize(a[1],!0).length>=4?t(o):e.interrupt(r.parser.constructs.flow,n,t)(o)}}function Bs(e,t,n,r,s,i,o,a,l){let c=l||Number.POSITIVE_INFINITY,p=0;return d;function d(y){return y===60?(e.enter(r),e.enter(s),e.enter(i),e.consume(y),e.exit(
 i),u):y===null||y===32||y===41||zn(y)?n(y):(e.enter(r),e.enter(o),e.enter(a),e.enter("chunkString",{contentType:"string"}),h(y))}function u(y){return y===62?(e.
@@ -6653,22 +6653,22 @@ R(f)||a++>999?(e.exit("chunkString"),p(f)):(e.consume(f),l||(l=!j(f)),f===92?u:d
 return u===o?(e.enter(s),e.consume(u),e.exit(s),e.exit(r),t):(e.enter(i),c(u))}function c(u){return u===o?(e.exit(i),l(o)):u===null?n(u):R(u)?(e.enter("lineEndi\
 ng"),e.consume(u),e.exit("lineEnding"),z(e,c,"linePrefix")):(e.enter("chunkString",{contentType:"string"}),p(u))}function p(u){return u===o||u===null||R(u)?(e.exit(
 "chunkString"),c(u)):(e.consume(u),u===92?d:p)}function d(u){return u===o||u===92?(e.consume(u),p):p(u)}}function Un(e,t){let n;return r;function r(s){return R(s)?(e.enter("lineEnding"),e.consume(s),e.exit("lineEnding"),n=!0,r):j(s)?z(e,r,n?"linePrefix":"lineSuffix")(
-s):t(s)}}var Ml={name:"definition",tokenize:lv},av={partial:!0,tokenize:cv};function lv(e,t,n){let r=this,s;return i;function i(f){return e.enter("definition"),o(f)}function o(f){
+s):t(s)}}var Ml={name:"definition",tokenize:cv},lv={partial:!0,tokenize:dv};function cv(e,t,n){let r=this,s;return i;function i(f){return e.enter("definition"),o(f)}function o(f){
 return Ws.call(r,e,a,n,"definitionLabel","definitionLabelMarker","definitionLabelString")(f)}function a(f){return s=Ie(r.sliceSerialize(r.events[r.events.length-
 1][1]).slice(1,-1)),f===58?(e.enter("definitionMarker"),e.consume(f),e.exit("definitionMarker"),l):n(f)}function l(f){return H(f)?Un(e,c)(f):c(f)}function c(f){
 return Bs(e,p,n,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationStr\
-ing")(f)}function p(f){return e.attempt(av,d,d)(f)}function d(f){return j(f)?z(e,u,"whitespace")(f):u(f)}function u(f){return f===null||R(f)?(e.exit("definition"),
-r.parser.defined.push(s),t(f)):n(f)}}function cv(e,t,n){return r;function r(a){return H(a)?Un(e,s)(a):n(a)}function s(a){return Vs(e,i,n,"definitionTitle","defi\
-nitionTitleMarker","definitionTitleString")(a)}function i(a){return j(a)?z(e,o,"whitespace")(a):o(a)}function o(a){return a===null||R(a)?t(a):n(a)}}var Cl={name:"hardBreakEscape",tokenize:dv};function dv(e,t,n){return r;function r(i){return e.enter("hardBreakEscape"),e.consume(i),s}function s(i){return R(i)?
-(e.exit("hardBreakEscape"),t(i)):n(i)}}var Rl={name:"headingAtx",resolve:pv,tokenize:uv};function pv(e,t){let n=e.length-2,r=3,s,i;return e[r][1].type==="whitespace"&&(r+=2),n-2>r&&e[n][1].type==="wh\
+ing")(f)}function p(f){return e.attempt(lv,d,d)(f)}function d(f){return j(f)?z(e,u,"whitespace")(f):u(f)}function u(f){return f===null||R(f)?(e.exit("definition"),
+r.parser.defined.push(s),t(f)):n(f)}}function dv(e,t,n){return r;function r(a){return H(a)?Un(e,s)(a):n(a)}function s(a){return Vs(e,i,n,"definitionTitle","defi\
+nitionTitleMarker","definitionTitleString")(a)}function i(a){return j(a)?z(e,o,"whitespace")(a):o(a)}function o(a){return a===null||R(a)?t(a):n(a)}}var Cl={name:"hardBreakEscape",tokenize:pv};function pv(e,t,n){return r;function r(i){return e.enter("hardBreakEscape"),e.consume(i),s}function s(i){return R(i)?
+(e.exit("hardBreakEscape"),t(i)):n(i)}}var Rl={name:"headingAtx",resolve:uv,tokenize:fv};function uv(e,t){let n=e.length-2,r=3,s,i;return e[r][1].type==="whitespace"&&(r+=2),n-2>r&&e[n][1].type==="wh\
 itespace"&&(n-=2),e[n][1].type==="atxHeadingSequence"&&(r===n-1||n-4>r&&e[n-2][1].type==="whitespace")&&(n-=r+1===n?2:4),n>r&&(s={type:"atxHeadingText",start:e[r][1].
 start,end:e[n][1].end},i={type:"chunkText",start:e[r][1].start,end:e[n][1].end,contentType:"text"},me(e,r,n-r+1,[["enter",s,t],["enter",i,t],["exit",i,t],["exit",
-s,t]])),e}function uv(e,t,n){let r=0;return s;function s(p){return e.enter("atxHeading"),i(p)}function i(p){return e.enter("atxHeadingSequence"),o(p)}function o(p){
+s,t]])),e}function fv(e,t,n){let r=0;return s;function s(p){return e.enter("atxHeading"),i(p)}function i(p){return e.enter("atxHeadingSequence"),o(p)}function o(p){
 return p===35&&r++<6?(e.consume(p),o):p===null||H(p)?(e.exit("atxHeadingSequence"),a(p)):n(p)}function a(p){return p===35?(e.enter("atxHeadingSequence"),l(p)):p===
 null||R(p)?(e.exit("atxHeading"),t(p)):j(p)?z(e,a,"whitespace")(p):(e.enter("atxHeadingText"),c(p))}function l(p){return p===35?(e.consume(p),l):(e.exit("atxHea\
-dingSequence"),a(p))}function c(p){return p===null||p===35||H(p)?(e.exit("atxHeadingText"),a(p)):(e.consume(p),c)}}var Fl={concrete:!0,name:"htmlFlow",resolveTo:hv,tokenize:gv},fv={partial:!0,tokenize:bv},mv={partial:!0,tokenize:yv};function hv(e){let t=e.length;for(;t--&&!(e[t][0]===
+dingSequence"),a(p))}function c(p){return p===null||p===35||H(p)?(e.exit("atxHeadingText"),a(p)):(e.consume(p),c)}}var Fl={concrete:!0,name:"htmlFlow",resolveTo:gv,tokenize:yv},mv={partial:!0,tokenize:wv},hv={partial:!0,tokenize:bv};function gv(e){let t=e.length;for(;t--&&!(e[t][0]===
 "enter"&&e[t][1].type==="htmlFlow"););return t>1&&e[t-2][1].type==="linePrefix"&&(e[t][1].start=e[t-2][1].start,e[t+1][1].start=e[t-2][1].start,e.splice(t-2,2)),
-e}function gv(e,t,n){let r=this,s,i,o,a,l;return c;function c(v){return p(v)}function p(v){return e.enter("htmlFlow"),e.enter("htmlFlowData"),e.consume(v),d}function d(v){
+e}function yv(e,t,n){let r=this,s,i,o,a,l;return c;function c(v){return p(v)}function p(v){return e.enter("htmlFlow"),e.enter("htmlFlowData"),e.consume(v),d}function d(v){
 return v===33?(e.consume(v),u):v===47?(e.consume(v),i=!0,h):v===63?(e.consume(v),s=3,r.interrupt?t:S):pe(v)?(e.consume(v),o=String.fromCharCode(v),g):n(v)}function u(v){
 return v===45?(e.consume(v),s=2,f):v===91?(e.consume(v),s=5,a=0,m):pe(v)?(e.consume(v),s=4,r.interrupt?t:S):n(v)}function f(v){return v===45?(e.consume(v),r.interrupt?
 t:S):n(v)}function m(v){let Ve="CDATA[";return v===Ve.charCodeAt(a++)?(e.consume(v),a===Ve.length?r.interrupt?t:D:m):n(v)}function h(v){return pe(v)?(e.consume(
@@ -6681,14 +6681,14 @@ x):T(v)}function w(v){return v===47?(e.consume(v),T):v===58||v===95||pe(v)?(e.co
 v),O)}function P(v){return v===null||v===34||v===39||v===47||v===60||v===61||v===62||v===96||H(v)?$(v):(e.consume(v),P)}function L(v){return v===47||v===62||j(v)?
 w(v):n(v)}function T(v){return v===62?(e.consume(v),M):n(v)}function M(v){return v===null||R(v)?D(v):j(v)?(e.consume(v),M):n(v)}function D(v){return v===45&&s===
 2?(e.consume(v),ce):v===60&&s===1?(e.consume(v),Se):v===62&&s===4?(e.consume(v),Je):v===63&&s===3?(e.consume(v),S):v===93&&s===5?(e.consume(v),wt):R(v)&&(s===6||
-s===7)?(e.exit("htmlFlowData"),e.check(fv,Ft,q)(v)):v===null||R(v)?(e.exit("htmlFlowData"),q(v)):(e.consume(v),D)}function q(v){return e.check(mv,V,Ft)(v)}function V(v){
+s===7)?(e.exit("htmlFlowData"),e.check(mv,Ft,q)(v)):v===null||R(v)?(e.exit("htmlFlowData"),q(v)):(e.consume(v),D)}function q(v){return e.check(hv,V,Ft)(v)}function V(v){
 return e.enter("lineEnding"),e.consume(v),e.exit("lineEnding"),K}function K(v){return v===null||R(v)?q(v):(e.enter("htmlFlowData"),D(v))}function ce(v){return v===
 45?(e.consume(v),S):D(v)}function Se(v){return v===47?(e.consume(v),o="",ot):D(v)}function ot(v){if(v===62){let Ve=o.toLowerCase();return Ai.includes(Ve)?(e.consume(
 v),Je):D(v)}return pe(v)&&o.length<8?(e.consume(v),o+=String.fromCharCode(v),ot):D(v)}function wt(v){return v===93?(e.consume(v),S):D(v)}function S(v){return v===
 62?(e.consume(v),Je):v===45&&s===2?(e.consume(v),S):D(v)}function Je(v){return v===null||R(v)?(e.exit("htmlFlowData"),Ft(v)):(e.consume(v),Je)}function Ft(v){return e.
-exit("htmlFlow"),t(v)}}function yv(e,t,n){let r=this;return s;function s(o){return R(o)?(e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),i):n(o)}function i(o){
-return r.parser.lazy[r.now().line]?n(o):t(o)}}function bv(e,t,n){return r;function r(s){return e.enter("lineEnding"),e.consume(s),e.exit("lineEnding"),e.attempt(
-Ot,t,n)}}var Nl={name:"htmlText",tokenize:wv};function wv(e,t,n){let r=this,s,i,o;return a;function a(S){return e.enter("htmlText"),e.enter("htmlTextData"),e.consume(S),
+exit("htmlFlow"),t(v)}}function bv(e,t,n){let r=this;return s;function s(o){return R(o)?(e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),i):n(o)}function i(o){
+return r.parser.lazy[r.now().line]?n(o):t(o)}}function wv(e,t,n){return r;function r(s){return e.enter("lineEnding"),e.consume(s),e.exit("lineEnding"),e.attempt(
+Ot,t,n)}}var Nl={name:"htmlText",tokenize:xv};function xv(e,t,n){let r=this,s,i,o;return a;function a(S){return e.enter("htmlText"),e.enter("htmlTextData"),e.consume(S),
 l}function l(S){return S===33?(e.consume(S),c):S===47?(e.consume(S),$):S===63?(e.consume(S),w):pe(S)?(e.consume(S),P):n(S)}function c(S){return S===45?(e.consume(
 S),p):S===91?(e.consume(S),i=0,m):pe(S)?(e.consume(S),x):n(S)}function p(S){return S===45?(e.consume(S),f):n(S)}function d(S){return S===null?n(S):S===45?(e.consume(
 S),u):R(S)?(o=d,Se(S)):(e.consume(S),d)}function u(S){return S===45?(e.consume(S),f):d(S)}function f(S){return S===62?ce(S):S===45?u(S):d(S)}function m(S){let Je="\
@@ -6703,75 +6703,75 @@ consume(S),s=S,q):R(S)?(o=D,Se(S)):j(S)?(e.consume(S),D):(e.consume(S),V)}functi
 consume(S),q)}function V(S){return S===null||S===34||S===39||S===60||S===61||S===96?n(S):S===47||S===62||H(S)?L(S):(e.consume(S),V)}function K(S){return S===47||
 S===62||H(S)?L(S):n(S)}function ce(S){return S===62?(e.consume(S),e.exit("htmlTextData"),e.exit("htmlText"),t):n(S)}function Se(S){return e.exit("htmlTextData"),
 e.enter("lineEnding"),e.consume(S),e.exit("lineEnding"),ot}function ot(S){return j(S)?z(e,wt,"linePrefix",r.parser.constructs.disable.null.includes("codeIndente\
-d")?void 0:4)(S):wt(S)}function wt(S){return e.enter("htmlTextData"),o(S)}}var Hn={name:"labelEnd",resolveAll:vv,resolveTo:Ov,tokenize:Av},xv={tokenize:Tv},kv={tokenize:$v},Sv={tokenize:Pv};function vv(e){let t=-1,n=[];for(;++t<e.length;){
+d")?void 0:4)(S):wt(S)}function wt(S){return e.enter("htmlTextData"),o(S)}}var Hn={name:"labelEnd",resolveAll:Ov,resolveTo:Av,tokenize:Tv},kv={tokenize:$v},Sv={tokenize:Pv},vv={tokenize:Iv};function Ov(e){let t=-1,n=[];for(;++t<e.length;){
 let r=e[t][1];if(n.push(e[t]),r.type==="labelImage"||r.type==="labelLink"||r.type==="labelEnd"){let s=r.type==="labelImage"?4:2;r.type="data",t+=s}}return e.length!==
-n.length&&me(e,0,e.length,n),e}function Ov(e,t){let n=e.length,r=0,s,i,o,a;for(;n--;)if(s=e[n][1],i){if(s.type==="link"||s.type==="labelLink"&&s._inactive)break;
+n.length&&me(e,0,e.length,n),e}function Av(e,t){let n=e.length,r=0,s,i,o,a;for(;n--;)if(s=e[n][1],i){if(s.type==="link"||s.type==="labelLink"&&s._inactive)break;
 e[n][0]==="enter"&&s.type==="labelLink"&&(s._inactive=!0)}else if(o){if(e[n][0]==="enter"&&(s.type==="labelImage"||s.type==="labelLink")&&!s._balanced&&(i=n,s.type!==
 "labelLink")){r=2;break}}else s.type==="labelEnd"&&(o=n);let l={type:e[i][1].type==="labelLink"?"link":"image",start:{...e[i][1].start},end:{...e[e.length-1][1].
 end}},c={type:"label",start:{...e[i][1].start},end:{...e[o][1].end}},p={type:"labelText",start:{...e[i+r+2][1].end},end:{...e[o-2][1].start}};return a=[["enter",
 l,t],["enter",c,t]],a=Fe(a,e.slice(i+1,i+r+3)),a=Fe(a,[["enter",p,t]]),a=Fe(a,xn(t.parser.constructs.insideSpan.null,e.slice(i+r+4,o-3),t)),a=Fe(a,[["exit",p,t],
-e[o-2],e[o-1],["exit",c,t]]),a=Fe(a,e.slice(o+1)),a=Fe(a,[["exit",l,t]]),me(e,i,e.length,a),e}function Av(e,t,n){let r=this,s=r.events.length,i,o;for(;s--;)if((r.
+e[o-2],e[o-1],["exit",c,t]]),a=Fe(a,e.slice(o+1)),a=Fe(a,[["exit",l,t]]),me(e,i,e.length,a),e}function Tv(e,t,n){let r=this,s=r.events.length,i,o;for(;s--;)if((r.
 events[s][1].type==="labelImage"||r.events[s][1].type==="labelLink")&&!r.events[s][1]._balanced){i=r.events[s][1];break}return a;function a(u){return i?i._inactive?
 d(u):(o=r.parser.defined.includes(Ie(r.sliceSerialize({start:i.end,end:r.now()}))),e.enter("labelEnd"),e.enter("labelMarker"),e.consume(u),e.exit("labelMarker"),
-e.exit("labelEnd"),l):n(u)}function l(u){return u===40?e.attempt(xv,p,o?p:d)(u):u===91?e.attempt(kv,p,o?c:d)(u):o?p(u):d(u)}function c(u){return e.attempt(Sv,p,
-d)(u)}function p(u){return t(u)}function d(u){return i._balanced=!0,n(u)}}function Tv(e,t,n){return r;function r(d){return e.enter("resource"),e.enter("resource\
+e.exit("labelEnd"),l):n(u)}function l(u){return u===40?e.attempt(kv,p,o?p:d)(u):u===91?e.attempt(Sv,p,o?c:d)(u):o?p(u):d(u)}function c(u){return e.attempt(vv,p,
+d)(u)}function p(u){return t(u)}function d(u){return i._balanced=!0,n(u)}}function $v(e,t,n){return r;function r(d){return e.enter("resource"),e.enter("resource\
 Marker"),e.consume(d),e.exit("resourceMarker"),s}function s(d){return H(d)?Un(e,i)(d):i(d)}function i(d){return d===41?p(d):Bs(e,o,a,"resourceDestination","reso\
 urceDestinationLiteral","resourceDestinationLiteralMarker","resourceDestinationRaw","resourceDestinationString",32)(d)}function o(d){return H(d)?Un(e,l)(d):p(d)}
 function a(d){return n(d)}function l(d){return d===34||d===39||d===40?Vs(e,c,n,"resourceTitle","resourceTitleMarker","resourceTitleString")(d):p(d)}function c(d){
-return H(d)?Un(e,p)(d):p(d)}function p(d){return d===41?(e.enter("resourceMarker"),e.consume(d),e.exit("resourceMarker"),e.exit("resource"),t):n(d)}}function $v(e,t,n){
+return H(d)?Un(e,p)(d):p(d)}function p(d){return d===41?(e.enter("resourceMarker"),e.consume(d),e.exit("resourceMarker"),e.exit("resource"),t):n(d)}}function Pv(e,t,n){
 let r=this;return s;function s(a){return Ws.call(r,e,i,o,"reference","referenceMarker","referenceString")(a)}function i(a){return r.parser.defined.includes(Ie(r.
-sliceSerialize(r.events[r.events.length-1][1]).slice(1,-1)))?t(a):n(a)}function o(a){return n(a)}}function Pv(e,t,n){return r;function r(i){return e.enter("refe\
+sliceSerialize(r.events[r.events.length-1][1]).slice(1,-1)))?t(a):n(a)}function o(a){return n(a)}}function Iv(e,t,n){return r;function r(i){return e.enter("refe\
 rence"),e.enter("referenceMarker"),e.consume(i),e.exit("referenceMarker"),s}function s(i){return i===93?(e.enter("referenceMarker"),e.consume(i),e.exit("referen\
-ceMarker"),e.exit("reference"),t):n(i)}}var Dl={name:"labelStartImage",resolveAll:Hn.resolveAll,tokenize:Iv};function Iv(e,t,n){let r=this;return s;function s(a){return e.enter("labelImage"),e.enter("\
+ceMarker"),e.exit("reference"),t):n(i)}}var Dl={name:"labelStartImage",resolveAll:Hn.resolveAll,tokenize:Ev};function Ev(e,t,n){let r=this;return s;function s(a){return e.enter("labelImage"),e.enter("\
 labelImageMarker"),e.consume(a),e.exit("labelImageMarker"),i}function i(a){return a===91?(e.enter("labelMarker"),e.consume(a),e.exit("labelMarker"),e.exit("labe\
-lImage"),o):n(a)}function o(a){return a===94&&"_hiddenFootnoteSupport"in r.parser.constructs?n(a):t(a)}}var ql={name:"labelStartLink",resolveAll:Hn.resolveAll,tokenize:Ev};function Ev(e,t,n){let r=this;return s;function s(o){return e.enter("labelLink"),e.enter("la\
-belMarker"),e.consume(o),e.exit("labelMarker"),e.exit("labelLink"),i}function i(o){return o===94&&"_hiddenFootnoteSupport"in r.parser.constructs?n(o):t(o)}}var _i={name:"lineEnding",tokenize:_v};function _v(e,t){return n;function n(r){return e.enter("lineEnding"),e.consume(r),e.exit("lineEnding"),z(e,t,"linePrefix")}}var Gn={name:"thematicBreak",tokenize:Lv};function Lv(e,t,n){let r=0,s;return i;function i(c){return e.enter("thematicBreak"),o(c)}function o(c){return s=c,a(c)}
+lImage"),o):n(a)}function o(a){return a===94&&"_hiddenFootnoteSupport"in r.parser.constructs?n(a):t(a)}}var ql={name:"labelStartLink",resolveAll:Hn.resolveAll,tokenize:_v};function _v(e,t,n){let r=this;return s;function s(o){return e.enter("labelLink"),e.enter("la\
+belMarker"),e.consume(o),e.exit("labelMarker"),e.exit("labelLink"),i}function i(o){return o===94&&"_hiddenFootnoteSupport"in r.parser.constructs?n(o):t(o)}}var _i={name:"lineEnding",tokenize:Lv};function Lv(e,t){return n;function n(r){return e.enter("lineEnding"),e.consume(r),e.exit("lineEnding"),z(e,t,"linePrefix")}}var Gn={name:"thematicBreak",tokenize:Mv};function Mv(e,t,n){let r=0,s;return i;function i(c){return e.enter("thematicBreak"),o(c)}function o(c){return s=c,a(c)}
 function a(c){return c===s?(e.enter("thematicBreakSequence"),l(c)):r>=3&&(c===null||R(c))?(e.exit("thematicBreak"),t(c)):n(c)}function l(c){return c===s?(e.consume(
-c),r++,l):(e.exit("thematicBreakSequence"),j(c)?z(e,a,"whitespace")(c):a(c))}}var Ee={continuation:{tokenize:Fv},exit:Dv,name:"list",tokenize:Rv},Mv={partial:!0,tokenize:qv},Cv={partial:!0,tokenize:Nv};function Rv(e,t,n){let r=this,s=r.events[r.
+c),r++,l):(e.exit("thematicBreakSequence"),j(c)?z(e,a,"whitespace")(c):a(c))}}var Ee={continuation:{tokenize:Nv},exit:qv,name:"list",tokenize:Fv},Cv={partial:!0,tokenize:jv},Rv={partial:!0,tokenize:Dv};function Fv(e,t,n){let r=this,s=r.events[r.
 events.length-1],i=s&&s[1].type==="linePrefix"?s[2].sliceSerialize(s[1],!0).length:0,o=0;return a;function a(f){let m=r.containerState.type||(f===42||f===43||f===
 45?"listUnordered":"listOrdered");if(m==="listUnordered"?!r.containerState.marker||f===r.containerState.marker:ki(f)){if(r.containerState.type||(r.containerState.
 type=m,e.enter(m,{_container:!0})),m==="listUnordered")return e.enter("listItemPrefix"),f===42||f===45?e.check(Gn,n,c)(f):c(f);if(!r.interrupt||f===49)return e.
 enter("listItemPrefix"),e.enter("listItemValue"),l(f)}return n(f)}function l(f){return ki(f)&&++o<10?(e.consume(f),l):(!r.interrupt||o<2)&&(r.containerState.marker?
 f===r.containerState.marker:f===41||f===46)?(e.exit("listItemValue"),c(f)):n(f)}function c(f){return e.enter("listItemMarker"),e.consume(f),e.exit("listItemMark\
-er"),r.containerState.marker=r.containerState.marker||f,e.check(Ot,r.interrupt?n:p,e.attempt(Mv,u,d))}function p(f){return r.containerState.initialBlankLine=!0,
+er"),r.containerState.marker=r.containerState.marker||f,e.check(Ot,r.interrupt?n:p,e.attempt(Cv,u,d))}function p(f){return r.containerState.initialBlankLine=!0,
 i++,u(f)}function d(f){return j(f)?(e.enter("listItemPrefixWhitespace"),e.consume(f),e.exit("listItemPrefixWhitespace"),u):n(f)}function u(f){return r.containerState.
-size=i+r.sliceSerialize(e.exit("listItemPrefix"),!0).length,t(f)}}function Fv(e,t,n){let r=this;return r.containerState._closeFlow=void 0,e.check(Ot,s,i);function s(a){
+size=i+r.sliceSerialize(e.exit("listItemPrefix"),!0).length,t(f)}}function Nv(e,t,n){let r=this;return r.containerState._closeFlow=void 0,e.check(Ot,s,i);function s(a){
 return r.containerState.furtherBlankLines=r.containerState.furtherBlankLines||r.containerState.initialBlankLine,z(e,t,"listItemIndent",r.containerState.size+1)(
 a)}function i(a){return r.containerState.furtherBlankLines||!j(a)?(r.containerState.furtherBlankLines=void 0,r.containerState.initialBlankLine=void 0,o(a)):(r.containerState.
-furtherBlankLines=void 0,r.containerState.initialBlankLine=void 0,e.attempt(Cv,t,o)(a))}function o(a){return r.containerState._closeFlow=!0,r.interrupt=void 0,z(
-e,e.attempt(Ee,t,n),"linePrefix",r.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(a)}}function Nv(e,t,n){let r=this;return z(e,s,"listItemInd\
+furtherBlankLines=void 0,r.containerState.initialBlankLine=void 0,e.attempt(Rv,t,o)(a))}function o(a){return r.containerState._closeFlow=!0,r.interrupt=void 0,z(
+e,e.attempt(Ee,t,n),"linePrefix",r.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(a)}}function Dv(e,t,n){let r=this;return z(e,s,"listItemInd\
 ent",r.containerState.size+1);function s(i){let o=r.events[r.events.length-1];return o&&o[1].type==="listItemIndent"&&o[2].sliceSerialize(o[1],!0).length===r.containerState.
-size?t(i):n(i)}}function Dv(e){e.exit(this.containerState.type)}function qv(e,t,n){let r=this;return z(e,s,"listItemPrefixWhitespace",r.parser.constructs.disable.
-null.includes("codeIndented")?void 0:5);function s(i){let o=r.events[r.events.length-1];return!j(i)&&o&&o[1].type==="listItemPrefixWhitespace"?t(i):n(i)}}var Ks={name:"setextUnderline",resolveTo:jv,tokenize:zv};function jv(e,t){let n=e.length,r,s,i;for(;n--;)if(e[n][0]==="enter"){if(e[n][1].type==="content"){r=n;
+size?t(i):n(i)}}function qv(e){e.exit(this.containerState.type)}function jv(e,t,n){let r=this;return z(e,s,"listItemPrefixWhitespace",r.parser.constructs.disable.
+null.includes("codeIndented")?void 0:5);function s(i){let o=r.events[r.events.length-1];return!j(i)&&o&&o[1].type==="listItemPrefixWhitespace"?t(i):n(i)}}var Ks={name:"setextUnderline",resolveTo:zv,tokenize:Bv};function zv(e,t){let n=e.length,r,s,i;for(;n--;)if(e[n][0]==="enter"){if(e[n][1].type==="content"){r=n;
 break}e[n][1].type==="paragraph"&&(s=n)}else e[n][1].type==="content"&&e.splice(n,1),!i&&e[n][1].type==="definition"&&(i=n);let o={type:"setextHeading",start:{...e[r][1].
 start},end:{...e[e.length-1][1].end}};return e[s][1].type="setextHeadingText",i?(e.splice(s,0,["enter",o,t]),e.splice(i+1,0,["exit",e[r][1],t]),e[r][1].end={...e[i][1].
-end}):e[r][1]=o,e.push(["exit",o,t]),e}function zv(e,t,n){let r=this,s;return i;function i(c){let p=r.events.length,d;for(;p--;)if(r.events[p][1].type!=="lineEn\
+end}):e[r][1]=o,e.push(["exit",o,t]),e}function Bv(e,t,n){let r=this,s;return i;function i(c){let p=r.events.length,d;for(;p--;)if(r.events[p][1].type!=="lineEn\
 ding"&&r.events[p][1].type!=="linePrefix"&&r.events[p][1].type!=="content"){d=r.events[p][1].type==="paragraph";break}return!r.parser.lazy[r.now().line]&&(r.interrupt||
 d)?(e.enter("setextHeadingLine"),s=c,o(c)):n(c)}function o(c){return e.enter("setextHeadingLineSequence"),a(c)}function a(c){return c===s?(e.consume(c),a):(e.exit(
-"setextHeadingLineSequence"),j(c)?z(e,l,"lineSuffix")(c):l(c))}function l(c){return c===null||R(c)?(e.exit("setextHeadingLine"),t(c)):n(c)}}var Bv={tokenize:Zv,partial:!0};function jl(){return{document:{91:{name:"gfmFootnoteDefinition",tokenize:Uv,continuation:{tokenize:Hv},exit:Gv}},text:{91:{name:"\
-gfmFootnoteCall",tokenize:Kv},93:{name:"gfmPotentialFootnoteCall",add:"after",tokenize:Wv,resolveTo:Vv}}}}function Wv(e,t,n){let r=this,s=r.events.length,i=r.parser.
+"setextHeadingLineSequence"),j(c)?z(e,l,"lineSuffix")(c):l(c))}function l(c){return c===null||R(c)?(e.exit("setextHeadingLine"),t(c)):n(c)}}var Wv={tokenize:Yv,partial:!0};function jl(){return{document:{91:{name:"gfmFootnoteDefinition",tokenize:Hv,continuation:{tokenize:Gv},exit:Zv}},text:{91:{name:"\
+gfmFootnoteCall",tokenize:Uv},93:{name:"gfmPotentialFootnoteCall",add:"after",tokenize:Vv,resolveTo:Kv}}}}function Vv(e,t,n){let r=this,s=r.events.length,i=r.parser.
 gfmFootnotes||(r.parser.gfmFootnotes=[]),o;for(;s--;){let l=r.events[s][1];if(l.type==="labelImage"){o=l;break}if(l.type==="gfmFootnoteCall"||l.type==="labelLin\
 k"||l.type==="label"||l.type==="image"||l.type==="link")break}return a;function a(l){if(!o||!o._balanced)return n(l);let c=Ie(r.sliceSerialize({start:o.end,end:r.
 now()}));return c.codePointAt(0)!==94||!i.includes(c.slice(1))?n(l):(e.enter("gfmFootnoteCallLabelMarker"),e.consume(l),e.exit("gfmFootnoteCallLabelMarker"),t(l))}}
-function Vv(e,t){let n=e.length,r;for(;n--;)if(e[n][1].type==="labelImage"&&e[n][0]==="enter"){r=e[n][1];break}e[n+1][1].type="data",e[n+3][1].type="gfmFootnote\
+function Kv(e,t){let n=e.length,r;for(;n--;)if(e[n][1].type==="labelImage"&&e[n][0]==="enter"){r=e[n][1];break}e[n+1][1].type="data",e[n+3][1].type="gfmFootnote\
 CallLabelMarker";let s={type:"gfmFootnoteCall",start:Object.assign({},e[n+3][1].start),end:Object.assign({},e[e.length-1][1].end)},i={type:"gfmFootnoteCallMarke\
 r",start:Object.assign({},e[n+3][1].end),end:Object.assign({},e[n+3][1].end)};i.end.column++,i.end.offset++,i.end._bufferIndex++;let o={type:"gfmFootnoteCallStr\
 ing",start:Object.assign({},i.end),end:Object.assign({},e[e.length-1][1].start)},a={type:"chunkString",contentType:"string",start:Object.assign({},o.start),end:Object.
 assign({},o.end)},l=[e[n+1],e[n+2],["enter",s,t],e[n+3],e[n+4],["enter",i,t],["exit",i,t],["enter",o,t],["enter",a,t],["exit",a,t],["exit",o,t],e[e.length-2],e[e.
-length-1],["exit",s,t]];return e.splice(n,e.length-n+1,...l),e}function Kv(e,t,n){let r=this,s=r.parser.gfmFootnotes||(r.parser.gfmFootnotes=[]),i=0,o;return a;
+length-1],["exit",s,t]];return e.splice(n,e.length-n+1,...l),e}function Uv(e,t,n){let r=this,s=r.parser.gfmFootnotes||(r.parser.gfmFootnotes=[]),i=0,o;return a;
 function a(d){return e.enter("gfmFootnoteCall"),e.enter("gfmFootnoteCallLabelMarker"),e.consume(d),e.exit("gfmFootnoteCallLabelMarker"),l}function l(d){return d!==
 94?n(d):(e.enter("gfmFootnoteCallMarker"),e.consume(d),e.exit("gfmFootnoteCallMarker"),e.enter("gfmFootnoteCallString"),e.enter("chunkString").contentType="stri\
 ng",c)}function c(d){if(i>999||d===93&&!o||d===null||d===91||H(d))return n(d);if(d===93){e.exit("chunkString");let u=e.exit("gfmFootnoteCallString");return s.includes(
 Ie(r.sliceSerialize(u)))?(e.enter("gfmFootnoteCallLabelMarker"),e.consume(d),e.exit("gfmFootnoteCallLabelMarker"),e.exit("gfmFootnoteCall"),t):n(d)}return H(d)||
-(o=!0),i++,e.consume(d),d===92?p:c}function p(d){return d===91||d===92||d===93?(e.consume(d),i++,c):c(d)}}function Uv(e,t,n){let r=this,s=r.parser.gfmFootnotes||
+(o=!0),i++,e.consume(d),d===92?p:c}function p(d){return d===91||d===92||d===93?(e.consume(d),i++,c):c(d)}}function Hv(e,t,n){let r=this,s=r.parser.gfmFootnotes||
 (r.parser.gfmFootnotes=[]),i,o=0,a;return l;function l(m){return e.enter("gfmFootnoteDefinition")._container=!0,e.enter("gfmFootnoteDefinitionLabel"),e.enter("g\
 fmFootnoteDefinitionLabelMarker"),e.consume(m),e.exit("gfmFootnoteDefinitionLabelMarker"),c}function c(m){return m===94?(e.enter("gfmFootnoteDefinitionMarker"),
 e.consume(m),e.exit("gfmFootnoteDefinitionMarker"),e.enter("gfmFootnoteDefinitionLabelString"),e.enter("chunkString").contentType="string",p):n(m)}function p(m){
 if(o>999||m===93&&!a||m===null||m===91||H(m))return n(m);if(m===93){e.exit("chunkString");let h=e.exit("gfmFootnoteDefinitionLabelString");return i=Ie(r.sliceSerialize(
 h)),e.enter("gfmFootnoteDefinitionLabelMarker"),e.consume(m),e.exit("gfmFootnoteDefinitionLabelMarker"),e.exit("gfmFootnoteDefinitionLabel"),u}return H(m)||(a=!0),
 o++,e.consume(m),m===92?d:p}function d(m){return m===91||m===92||m===93?(e.consume(m),o++,p):p(m)}function u(m){return m===58?(e.enter("definitionMarker"),e.consume(
-m),e.exit("definitionMarker"),s.includes(i)||s.push(i),z(e,f,"gfmFootnoteDefinitionWhitespace")):n(m)}function f(m){return t(m)}}function Hv(e,t,n){return e.check(
-Ot,t,e.attempt(Bv,t,n))}function Gv(e){e.exit("gfmFootnoteDefinition")}function Zv(e,t,n){let r=this;return z(e,s,"gfmFootnoteDefinitionIndent",5);function s(i){
+m),e.exit("definitionMarker"),s.includes(i)||s.push(i),z(e,f,"gfmFootnoteDefinitionWhitespace")):n(m)}function f(m){return t(m)}}function Gv(e,t,n){return e.check(
+Ot,t,e.attempt(Wv,t,n))}function Zv(e){e.exit("gfmFootnoteDefinition")}function Yv(e,t,n){let r=this;return z(e,s,"gfmFootnoteDefinitionIndent",5);function s(i){
 let o=r.events[r.events.length-1];return o&&o[1].type==="gfmFootnoteDefinitionIndent"&&o[2].sliceSerialize(o[1],!0).length===4?t(i):n(i)}}function zl(e){let n=(e||{}).singleTilde,r={name:"strikethrough",tokenize:i,resolveAll:s};return n==null&&(n=!0),{text:{126:r},insideSpan:{null:[r]},attentionMarkers:{
 null:[126]}};function s(o,a){let l=-1;for(;++l<o.length;)if(o[l][0]==="enter"&&o[l][1].type==="strikethroughSequenceTemporary"&&o[l][1]._close){let c=l;for(;c--;)
 if(o[c][0]==="exit"&&o[c][1].type==="strikethroughSequenceTemporary"&&o[c][1]._open&&o[l][1].end.offset-o[l][1].start.offset===o[c][1].end.offset-o[c][1].start.
@@ -6781,12 +6781,12 @@ t",o[c][1],a],["enter",d,a]],f=a.parser.constructs.insideSpan.null;f&&me(u,u.len
 ["exit",o[l][1],a],["exit",p,a]]),me(o,c-1,l-c+3,u),l=c+u.length-2;break}}for(l=-1;++l<o.length;)o[l][1].type==="strikethroughSequenceTemporary"&&(o[l][1].type=
 "data");return o}function i(o,a,l){let c=this.previous,p=this.events,d=0;return u;function u(m){return c===126&&p[p.length-1][1].type!=="characterEscape"?l(m):(o.
 enter("strikethroughSequenceTemporary"),f(m))}function f(m){let h=et(c);if(m===126)return d>1?l(m):(o.consume(m),d++,f);if(d<2&&!n)return l(m);let g=o.exit("str\
-ikethroughSequenceTemporary"),y=et(m);return g._open=!y||y===2&&!!h,g._close=!h||h===2&&!!y,a(m)}}}var Us=class{constructor(){this.map=[],this.index=new Map}add(t,n,r){Yv(this,t,n,r)}consume(t){if(this.map.sort(function(i,o){return i[0]-o[0]}),this.map.length===
+ikethroughSequenceTemporary"),y=et(m);return g._open=!y||y===2&&!!h,g._close=!h||h===2&&!!y,a(m)}}}var Us=class{constructor(){this.map=[],this.index=new Map}add(t,n,r){Qv(this,t,n,r)}consume(t){if(this.map.sort(function(i,o){return i[0]-o[0]}),this.map.length===
 0)return;let n=this.map.length,r=[];for(;n>0;)n-=1,r.push(t.slice(this.map[n][0]+this.map[n][1]),this.map[n][2]),t.length=this.map[n][0];r.push(t.slice()),t.length=
-0;let s=r.pop();for(;s;){for(let i of s)t.push(i);s=r.pop()}this.map.length=0,this.index.clear()}};function Yv(e,t,n,r){if(n===0&&r.length===0)return;let s=e.index.
+0;let s=r.pop();for(;s;){for(let i of s)t.push(i);s=r.pop()}this.map.length=0,this.index.clear()}};function Qv(e,t,n,r){if(n===0&&r.length===0)return;let s=e.index.
 get(t);if(s){s[1]+=n,s[2].push(...r);return}let i=[t,n,r];e.map.push(i),e.index.set(t,i)}function Nf(e,t){let n=!1,r=[];for(;t<e.length;){let s=e[t];if(n){if(s[0]==="enter")s[1].type==="tableContent"&&r.push(e[t+1][1].type==="tableDelimiterMarker"?"\
 left":"none");else if(s[1].type==="tableContent"){if(e[t-1][1].type==="tableDelimiterMarker"){let i=r.length-1;r[i]=r[i]==="left"?"center":"right"}}else if(s[1].
-type==="tableDelimiterRow")break}else s[0]==="enter"&&s[1].type==="tableDelimiterRow"&&(n=!0);t+=1}return r}function Bl(){return{flow:{null:{name:"table",tokenize:Qv,resolveAll:Jv}}}}function Qv(e,t,n){let r=this,s=0,i=0,o;return a;function a(T){let M=r.events.length-
+type==="tableDelimiterRow")break}else s[0]==="enter"&&s[1].type==="tableDelimiterRow"&&(n=!0);t+=1}return r}function Bl(){return{flow:{null:{name:"table",tokenize:Jv,resolveAll:Xv}}}}function Jv(e,t,n){let r=this,s=0,i=0,o;return a;function a(T){let M=r.events.length-
 1;for(;M>-1;){let{type:V}=r.events[M][1];if(V==="lineEnding"||V==="linePrefix")M--;else break}let D=M>-1?r.events[M][1].type:null,q=D==="tableHead"||D==="tableR\
 ow"?b:l;return q===b&&r.parser.lazy[r.now().line]?n(T):q(T)}function l(T){return e.enter("tableHead"),e.enter("tableRow"),c(T)}function c(T){return T===124||(o=
 !0,i+=1),p(T)}function p(T){return T===null?n(T):R(T)?i>1?(i=0,r.interrupt=!0,e.exit("tableRow"),e.enter("lineEnding"),e.consume(T),e.exit("lineEnding"),f):n(T):
@@ -6800,7 +6800,7 @@ return j(T)?z(e,g,"whitespace")(T):g(T)}function g(T){return T===58?(i+=1,o=!0,e
 return j(T)?z(e,A,"whitespace")(T):A(T)}function A(T){return T===124?m(T):T===null||R(T)?!o||s!==i?$(T):(e.exit("tableDelimiterRow"),e.exit("tableHead"),t(T)):$(
 T)}function $(T){return n(T)}function b(T){return e.enter("tableRow"),O(T)}function O(T){return T===124?(e.enter("tableCellDivider"),e.consume(T),e.exit("tableC\
 ellDivider"),O):T===null||R(T)?(e.exit("tableRow"),t(T)):j(T)?z(e,O,"whitespace")(T):(e.enter("data"),P(T))}function P(T){return T===null||T===124||H(T)?(e.exit(
-"data"),O(T)):(e.consume(T),T===92?L:P)}function L(T){return T===92||T===124?(e.consume(T),P):P(T)}}function Jv(e,t){let n=-1,r=!0,s=0,i=[0,0,0,0],o=[0,0,0,0],a=!1,
+"data"),O(T)):(e.consume(T),T===92?L:P)}function L(T){return T===92||T===124?(e.consume(T),P):P(T)}}function Xv(e,t){let n=-1,r=!0,s=0,i=[0,0,0,0],o=[0,0,0,0],a=!1,
 l=0,c,p,d,u=new Us;for(;++n<e.length;){let f=e[n],m=f[1];f[0]==="enter"?m.type==="tableHead"?(a=!1,l!==0&&(Df(u,t,l,c,p),p=void 0,l=0),c={type:"table",start:Object.
 assign({},m.start),end:Object.assign({},m.end)},u.add(n,0,[["enter",c,t]])):m.type==="tableRow"||m.type==="tableDelimiterRow"?(r=!0,d=void 0,i=[0,0,0,0],o=[0,n+
 1,0,0],a&&(a=!1,p={type:"tableBody",start:Object.assign({},m.start),end:Object.assign({},m.end)},u.add(n,0,[["enter",p,t]])),s=m.type==="tableDelimiterRow"?2:p?
@@ -6814,15 +6814,15 @@ n[0]!==0&&(i.end=Object.assign({},Tr(t.events,n[0])),e.add(n[0],0,[["exit",i,t]]
 n[2],0,[["enter",d,t]]),r!==2){let u=t.events[n[2]],f=t.events[n[3]];if(u[1].end=Object.assign({},f[1].end),u[1].type="chunkText",u[1].contentType="text",n[3]>n[2]+
 1){let m=n[2]+1,h=n[3]-n[2]-1;e.add(m,h,[])}}e.add(n[3]+1,0,[["exit",d,t]])}return s!==void 0&&(i.end=Object.assign({},Tr(t.events,s)),e.add(s,0,[["exit",i,t]]),
 i=void 0),i}function Df(e,t,n,r,s){let i=[],o=Tr(t.events,n);s&&(s.end=Object.assign({},o),i.push(["exit",s,t])),r.end=Object.assign({},o),i.push(["exit",r,t]),
-e.add(n+1,0,i)}function Tr(e,t){let n=e[t],r=n[0]==="enter"?"start":"end";return n[1][r]}var Xv={name:"tasklistCheck",tokenize:eO};function Wl(){return{text:{91:Xv}}}function eO(e,t,n){let r=this;return s;function s(l){return r.previous!==null||!r._gfmTasklistFirstContentOfListItem?
+e.add(n+1,0,i)}function Tr(e,t){let n=e[t],r=n[0]==="enter"?"start":"end";return n[1][r]}var eO={name:"tasklistCheck",tokenize:tO};function Wl(){return{text:{91:eO}}}function tO(e,t,n){let r=this;return s;function s(l){return r.previous!==null||!r._gfmTasklistFirstContentOfListItem?
 n(l):(e.enter("taskListCheck"),e.enter("taskListCheckMarker"),e.consume(l),e.exit("taskListCheckMarker"),i)}function i(l){return H(l)?(e.enter("taskListCheckVal\
 ueUnchecked"),e.consume(l),e.exit("taskListCheckValueUnchecked"),o):l===88||l===120?(e.enter("taskListCheckValueChecked"),e.consume(l),e.exit("taskListCheckValu\
 eChecked"),o):n(l)}function o(l){return l===93?(e.enter("taskListCheckMarker"),e.consume(l),e.exit("taskListCheckMarker"),e.exit("taskListCheck"),a):n(l)}function a(l){
-return R(l)?t(l):j(l)?e.check({tokenize:tO},t,n)(l):n(l)}}function tO(e,t,n){return z(e,r,"whitespace");function r(s){return s===null?n(s):t(s)}}function qf(e){return Rs([Pl(),jl(),zl(e),Bl(),Wl()])}var nO={};function Li(e){let t=this,n=e||nO,r=t.data(),s=r.micromarkExtensions||(r.micromarkExtensions=[]),i=r.fromMarkdownExtensions||(r.fromMarkdownExtensions=
-[]),o=r.toMarkdownExtensions||(r.toMarkdownExtensions=[]);s.push(qf(n)),i.push(Al()),o.push(Tl(n))}var jf={tokenize:rO};function rO(e){let t=e.attempt(this.parser.constructs.contentInitial,r,s),n;return t;function r(a){if(a===null){e.consume(a);return}return e.
+return R(l)?t(l):j(l)?e.check({tokenize:nO},t,n)(l):n(l)}}function nO(e,t,n){return z(e,r,"whitespace");function r(s){return s===null?n(s):t(s)}}function qf(e){return Rs([Pl(),jl(),zl(e),Bl(),Wl()])}var rO={};function Li(e){let t=this,n=e||rO,r=t.data(),s=r.micromarkExtensions||(r.micromarkExtensions=[]),i=r.fromMarkdownExtensions||(r.fromMarkdownExtensions=
+[]),o=r.toMarkdownExtensions||(r.toMarkdownExtensions=[]);s.push(qf(n)),i.push(Al()),o.push(Tl(n))}var jf={tokenize:iO};function iO(e){let t=e.attempt(this.parser.constructs.contentInitial,r,s),n;return t;function r(a){if(a===null){e.consume(a);return}return e.
 enter("lineEnding"),e.consume(a),e.exit("lineEnding"),z(e,t,"linePrefix")}function s(a){return e.enter("paragraph"),i(a)}function i(a){let l=e.enter("chunkText",
 {contentType:"text",previous:n});return n&&(n.next=l),n=l,o(a)}function o(a){if(a===null){e.exit("chunkText"),e.exit("paragraph"),e.consume(a);return}return R(a)?
-(e.consume(a),e.exit("chunkText"),i):(e.consume(a),o)}}var Bf={tokenize:iO},zf={tokenize:sO};function iO(e){let t=this,n=[],r=0,s,i,o;return a;function a(w){if(r<n.length){let A=n[r];return t.containerState=A[1],e.attempt(
+(e.consume(a),e.exit("chunkText"),i):(e.consume(a),o)}}var Bf={tokenize:sO},zf={tokenize:oO};function sO(e){let t=this,n=[],r=0,s,i,o;return a;function a(w){if(r<n.length){let A=n[r];return t.containerState=A[1],e.attempt(
 A[0].continuation,l,c)(w)}return c(w)}function l(w){if(r++,t.containerState._closeFlow){t.containerState._closeFlow=void 0,s&&x();let A=t.events.length,$=A,b;for(;$--;)
 if(t.events[$][0]==="exit"&&t.events[$][1].type==="chunkFlow"){b=t.events[$][1].end;break}y(r);let O=A;for(;O<t.events.length;)t.events[O][1].end={...b},O++;return me(
 t.events,$+1,0,t.events.slice(A)),t.events.length=O,c(w)}return a(w)}function c(w){if(r===n.length){if(!s)return u(w);if(s.currentConstruct&&s.currentConstruct.
@@ -6835,23 +6835,23 @@ next=w),i=w,s.defineSkip(w.start),s.write($),t.parser.lazy[w.start.line]){let b=
 s.events[b][1].end.offset>o))return;let O=t.events.length,P=O,L,T;for(;P--;)if(t.events[P][0]==="exit"&&t.events[P][1].type==="chunkFlow"){if(L){T=t.events[P][1].
 end;break}L=!0}for(y(r),b=O;b<t.events.length;)t.events[b][1].end={...T},b++;me(t.events,P+1,0,t.events.slice(O)),t.events.length=b}}function y(w){let A=n.length;
 for(;A-- >w;){let $=n[A];t.containerState=$[1],$[0].exit.call(t,e)}n.length=w}function x(){s.write([null]),i=void 0,s=void 0,t.containerState._closeFlow=void 0}}
-function sO(e,t,n){return z(e,e.attempt(this.parser.constructs.document,t,n),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}var Wf={tokenize:oO};function oO(e){let t=this,n=e.attempt(Ot,r,e.attempt(this.parser.constructs.flowInitial,s,z(e,e.attempt(this.parser.constructs.flow,s,e.attempt(
+function oO(e,t,n){return z(e,e.attempt(this.parser.constructs.document,t,n),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}var Wf={tokenize:aO};function aO(e){let t=this,n=e.attempt(Ot,r,e.attempt(this.parser.constructs.flowInitial,s,z(e,e.attempt(this.parser.constructs.flow,s,e.attempt(
 Ll,s)),"linePrefix")));return n;function r(i){if(i===null){e.consume(i);return}return e.enter("lineEndingBlank"),e.consume(i),e.exit("lineEndingBlank"),t.currentConstruct=
-void 0,n}function s(i){if(i===null){e.consume(i);return}return e.enter("lineEnding"),e.consume(i),e.exit("lineEnding"),t.currentConstruct=void 0,n}}var Vf={resolveAll:Gf()},Kf=Hf("string"),Uf=Hf("text");function Hf(e){return{resolveAll:Gf(e==="text"?aO:void 0),tokenize:t};function t(n){let r=this,s=this.parser.
+void 0,n}function s(i){if(i===null){e.consume(i);return}return e.enter("lineEnding"),e.consume(i),e.exit("lineEnding"),t.currentConstruct=void 0,n}}var Vf={resolveAll:Gf()},Kf=Hf("string"),Uf=Hf("text");function Hf(e){return{resolveAll:Gf(e==="text"?lO:void 0),tokenize:t};function t(n){let r=this,s=this.parser.
 constructs[e],i=n.attempt(s,o,a);return o;function o(p){return c(p)?i(p):a(p)}function a(p){if(p===null){n.consume(p);return}return n.enter("data"),n.consume(p),
 l}function l(p){return c(p)?(n.exit("data"),i(p)):(n.consume(p),l)}function c(p){if(p===null)return!0;let d=s[p],u=-1;if(d)for(;++u<d.length;){let f=d[u];if(!f.
 previous||f.previous.call(r,r.previous))return!0}return!1}}}function Gf(e){return t;function t(n,r){let s=-1,i;for(;++s<=n.length;)i===void 0?n[s]&&n[s][1].type===
-"data"&&(i=s,s++):(!n[s]||n[s][1].type!=="data")&&(s!==i+2&&(n[i][1].end=n[s-1][1].end,n.splice(i+2,s-i-2),s=i+2),i=void 0);return e?e(n,r):n}}function aO(e,t){
+"data"&&(i=s,s++):(!n[s]||n[s][1].type!=="data")&&(s!==i+2&&(n[i][1].end=n[s-1][1].end,n.splice(i+2,s-i-2),s=i+2),i=void 0);return e?e(n,r):n}}function lO(e,t){
 let n=0;for(;++n<=e.length;)if((n===e.length||e[n][1].type==="lineEnding")&&e[n-1][1].type==="data"){let r=e[n-1][1],s=t.sliceStream(r),i=s.length,o=-1,a=0,l;for(;i--;){
 let c=s[i];if(typeof c=="string"){for(o=c.length;c.charCodeAt(o-1)===32;)a++,o--;if(o)break;o=-1}else if(c===-2)l=!0,a++;else if(c!==-1){i++;break}}if(t._contentTypeTextTrailing&&
 n===e.length&&(a=0),a){let c={type:n===e.length||l||a<2?"lineSuffix":"hardBreakTrailing",start:{_bufferIndex:i?o:r.start._bufferIndex+o,_index:r.start._index+i,
 line:r.end.line,column:r.end.column-a,offset:r.end.offset-a},end:{...r.end}};r.end={...c.start},r.start.offset===r.end.offset?Object.assign(r,c):(e.splice(n,0,[
-"enter",c,t],["exit",c,t]),n+=2)}n++}return e}var Vl={};iS(Vl,{attentionMarkers:()=>hO,contentInitial:()=>cO,disable:()=>gO,document:()=>lO,flow:()=>pO,flowInitial:()=>dO,insideSpan:()=>mO,string:()=>uO,text:()=>fO});var lO={42:Ee,43:Ee,45:Ee,48:Ee,49:Ee,50:Ee,51:Ee,52:Ee,53:Ee,54:Ee,55:Ee,56:Ee,57:Ee,62:Fs},cO={91:Ml},dO={[-2]:Ii,[-1]:Ii,32:Ii},pO={35:Rl,42:Gn,45:[Ks,Gn],60:Fl,
-61:Ks,95:Gn,96:qs,126:qs},uO={38:Ds,92:Ns},fO={[-5]:_i,[-4]:_i,[-3]:_i,33:Dl,38:Ds,42:Pi,60:[El,Nl],91:ql,92:[Cl,Ns],93:Hn,95:Pi,96:_l},mO={null:[Pi,Vf]},hO={null:[
-42,95]},gO={null:[]};function Zf(e,t,n){let r={_bufferIndex:-1,_index:0,line:n&&n.line||1,column:n&&n.column||1,offset:n&&n.offset||0},s={},i=[],o=[],a=[],l=!0,c={attempt:L(O),check:L(
+"enter",c,t],["exit",c,t]),n+=2)}n++}return e}var Vl={};iS(Vl,{attentionMarkers:()=>gO,contentInitial:()=>dO,disable:()=>yO,document:()=>cO,flow:()=>uO,flowInitial:()=>pO,insideSpan:()=>hO,string:()=>fO,text:()=>mO});var cO={42:Ee,43:Ee,45:Ee,48:Ee,49:Ee,50:Ee,51:Ee,52:Ee,53:Ee,54:Ee,55:Ee,56:Ee,57:Ee,62:Fs},dO={91:Ml},pO={[-2]:Ii,[-1]:Ii,32:Ii},uO={35:Rl,42:Gn,45:[Ks,Gn],60:Fl,
+61:Ks,95:Gn,96:qs,126:qs},fO={38:Ds,92:Ns},mO={[-5]:_i,[-4]:_i,[-3]:_i,33:Dl,38:Ds,42:Pi,60:[El,Nl],91:ql,92:[Cl,Ns],93:Hn,95:Pi,96:_l},hO={null:[Pi,Vf]},gO={null:[
+42,95]},yO={null:[]};function Zf(e,t,n){let r={_bufferIndex:-1,_index:0,line:n&&n.line||1,column:n&&n.column||1,offset:n&&n.offset||0},s={},i=[],o=[],a=[],l=!0,c={attempt:L(O),check:L(
 P),consume:A,enter:$,exit:b,interrupt:L(P,{interrupt:!0})},p={code:null,containerState:{},defineSkip:y,events:[],now:g,parser:e,previous:null,sliceSerialize:m,sliceStream:h,
 write:f},d=t.tokenize.call(p,c),u;return t.resolveAll&&i.push(t),p;function f(q){return o=Fe(o,q),x(),o[o.length-1]!==null?[]:(T(t,0),p.events=xn(i,p.events,p),
-p.events)}function m(q,V){return bO(h(q),V)}function h(q){return yO(o,q)}function g(){let{_bufferIndex:q,_index:V,line:K,column:ce,offset:Se}=r;return{_bufferIndex:q,
+p.events)}function m(q,V){return wO(h(q),V)}function h(q){return bO(o,q)}function g(){let{_bufferIndex:q,_index:V,line:K,column:ce,offset:Se}=r;return{_bufferIndex:q,
 _index:V,line:K,column:ce,offset:Se}}function y(q){s[q.line]=q.column,D()}function x(){let q;for(;r._index<o.length;){let V=o[r._index];if(typeof V=="string")for(q=
 r._index,r._bufferIndex<0&&(r._bufferIndex=0);r._index===q&&r._bufferIndex<V.length;)w(V.charCodeAt(r._bufferIndex));else w(V)}}function w(q){l=void 0,u=q,d=d(q)}
 function A(q){R(q)?(r.line++,r.column=1,r.offset+=q===-3?2:1,D()):q!==-1&&(r.column++,r.offset++),r._bufferIndex<0?r._index++:(r._bufferIndex++,r._bufferIndex===
@@ -6864,8 +6864,8 @@ Ae.name)?ws(Nt):Ae.tokenize.call(V?Object.assign(Object.create(p),V):p,c,Ca,ws)(
 ++S<wt.length?Fn(wt[S]):ot}}}function T(q,V){q.resolveAll&&!i.includes(q)&&i.push(q),q.resolve&&me(p.events,V,p.events.length-V,q.resolve(p.events.slice(V),p)),
 q.resolveTo&&(p.events=q.resolveTo(p.events,p))}function M(){let q=g(),V=p.previous,K=p.currentConstruct,ce=p.events.length,Se=Array.from(a);return{from:ce,restore:ot};
 function ot(){r=q,p.previous=V,p.currentConstruct=K,p.events.length=ce,a=Se,D()}}function D(){r.line in s&&r.column<2&&(r.column=s[r.line],r.offset+=s[r.line]-1)}}
-function yO(e,t){let n=t.start._index,r=t.start._bufferIndex,s=t.end._index,i=t.end._bufferIndex,o;if(n===s)o=[e[n].slice(r,i)];else{if(o=e.slice(n,s),r>-1){let a=o[0];
-typeof a=="string"?o[0]=a.slice(r):o.shift()}i>0&&o.push(e[s].slice(0,i))}return o}function bO(e,t){let n=-1,r=[],s;for(;++n<e.length;){let i=e[n],o;if(typeof i==
+function bO(e,t){let n=t.start._index,r=t.start._bufferIndex,s=t.end._index,i=t.end._bufferIndex,o;if(n===s)o=[e[n].slice(r,i)];else{if(o=e.slice(n,s),r>-1){let a=o[0];
+typeof a=="string"?o[0]=a.slice(r):o.shift()}i>0&&o.push(e[s].slice(0,i))}return o}function wO(e,t){let n=-1,r=[],s;for(;++n<e.length;){let i=e[n],o;if(typeof i==
 "string")o=i;else switch(i){case-5:{o="\r";break}case-4:{o=`
 `;break}case-3:{o=`\r
 `;break}case-2:{o=t?" ":"	";break}case-1:{if(!t&&s)continue;o=" ";break}default:o=String.fromCharCode(i)}s=i===-2,r.push(o)}return r.join("")}function Kl(e){let r={constructs:Rs([Vl,...(e||{}).extensions||[]]),content:s(jf),defined:[],document:s(Bf),flow:s(Wf),lazy:{},string:s(Kf),text:s(Uf)};return r;
@@ -6874,7 +6874,7 @@ void 0).decode(i)),d=0,t="",n&&(i.charCodeAt(0)===65279&&d++,n=void 0);d<i.lengt
 u),!c){t=i.slice(d);break}if(f===10&&d===u&&r)l.push(-3),r=void 0;else switch(r&&(l.push(-5),r=void 0),d<u&&(l.push(i.slice(d,u)),e+=u-d),f){case 0:{l.push(65533),
 e++;break}case 9:{for(p=Math.ceil(e/4)*4,l.push(-2);e++<p;)l.push(-1);break}case 10:{l.push(-4),e=1;break}default:r=!0,e=1}d=u+1}return a&&(r&&l.push(-5),t&&l.push(
 t),l.push(null)),l}}function kn(e){return!e||typeof e!="object"?"":"position"in e||"type"in e?Qf(e.position):"start"in e||"end"in e?Qf(e):"line"in e||"column"in e?Gl(e):""}function Gl(e){
-return Jf(e&&e.line)+":"+Jf(e&&e.column)}function Qf(e){return Gl(e&&e.start)+"-"+Gl(e&&e.end)}function Jf(e){return e&&typeof e=="number"?e:1}var em={}.hasOwnProperty;function Zl(e,t,n){return t&&typeof t=="object"&&(n=t,t=void 0),wO(n)(Ul(Kl(n).document().write(Hl()(e,t,!0))))}function wO(e){let t={transforms:[],
+return Jf(e&&e.line)+":"+Jf(e&&e.column)}function Qf(e){return Gl(e&&e.start)+"-"+Gl(e&&e.end)}function Jf(e){return e&&typeof e=="number"?e:1}var em={}.hasOwnProperty;function Zl(e,t,n){return t&&typeof t=="object"&&(n=t,t=void 0),xO(n)(Ul(Kl(n).document().write(Hl()(e,t,!0))))}function xO(e){let t={transforms:[],
 canContainEols:["emphasis","fragment","heading","paragraph","strong"],enter:{autolink:i(zp),autolinkProtocol:L,autolinkEmail:L,atxHeading:i(Dp),blockQuote:i(Nt),
 characterEscape:L,characterReference:L,codeFenced:i(Nn),codeFencedFenceInfo:o,codeFencedFenceMeta:o,codeIndented:i(Nn,o),codeText:i(ur,o),codeTextData:L,data:L,
 codeFlowValue:L,definition:i(Ra),definitionDestinationString:o,definitionLabelString:o,definitionTitleString:o,emphasis:i(Qk),hardBreakEscape:i(qp),hardBreakTrailing:i(
@@ -6933,7 +6933,7 @@ break"}}function jp(){return{type:"html",value:""}}function Jk(){return{type:"im
 children:[]}}function Bp(_){return{type:"list",ordered:_.type==="listOrdered",start:null,spread:_._spread,children:[]}}function Xk(_){return{type:"listItem",spread:_.
 _spread,checked:null,children:[]}}function eS(){return{type:"paragraph",children:[]}}function tS(){return{type:"strong",children:[]}}function nS(){return{type:"\
 text",value:""}}function rS(){return{type:"thematicBreak"}}}function Sn(e){return{line:e.line,column:e.column,offset:e.offset}}function tm(e,t){let n=-1;for(;++n<
-t.length;){let r=t[n];Array.isArray(r)?tm(e,r):xO(e,r)}}function xO(e,t){let n;for(n in t)if(em.call(t,n))switch(n){case"canContainEols":{let r=t[n];r&&e[n].push(
+t.length;){let r=t[n];Array.isArray(r)?tm(e,r):kO(e,r)}}function kO(e,t){let n;for(n in t)if(em.call(t,n))switch(n){case"canContainEols":{let r=t[n];r&&e[n].push(
 ...r);break}case"transforms":{let r=t[n];r&&e[n].push(...r);break}case"enter":case"exit":{let r=t[n];r&&Object.assign(e[n],r);break}}}function Xf(e,t){throw e?new Error(
 "Cannot close `"+e.type+"` ("+kn({start:e.start,end:e.end})+"): a different token (`"+t.type+"`, "+kn({start:t.start,end:t.end})+") is open"):new Error("Cannot \
 close document, a token (`"+t.type+"`, "+kn({start:t.start,end:t.end})+") is still open")}function Mi(e){let t=this;t.parser=n;function n(r){return Zl(r,{...t.data("settings"),...e,extensions:t.data("micromarkExtensions")||[],mdastExtensions:t.data("\
@@ -6952,23 +6952,23 @@ expected=void 0,this.note=void 0,this.url=void 0}};Object.defineProperties($r.pr
 enumerable:!0,value:"",writable:!0},reason:{configurable:!0,enumerable:!0,value:"",writable:!0},message:{configurable:!0,enumerable:!0,value:"",writable:!0},stack:{
 configurable:!0,enumerable:!0,value:"",writable:!0},column:{configurable:!0,enumerable:!0,writable:!0},line:{configurable:!0,enumerable:!0,writable:!0},ancestors:{
 configurable:!0,enumerable:!0,writable:!0},cause:{configurable:!0,enumerable:!0,writable:!0},fatal:{configurable:!0,enumerable:!0,writable:!0},place:{configurable:!0,
-enumerable:!0,writable:!0},ruleId:{configurable:!0,enumerable:!0,writable:!0},source:{configurable:!0,enumerable:!0,writable:!0}});var ct={basename:kO,dirname:SO,extname:vO,join:OO,sep:"/"};function kO(e,t){if(t!==void 0&&typeof t!="string")throw new TypeError('"ext" argument must be a stri\
+enumerable:!0,writable:!0},ruleId:{configurable:!0,enumerable:!0,writable:!0},source:{configurable:!0,enumerable:!0,writable:!0}});var ct={basename:SO,dirname:vO,extname:OO,join:AO,sep:"/"};function SO(e,t){if(t!==void 0&&typeof t!="string")throw new TypeError('"ext" argument must be a stri\
 ng');Ri(e);let n=0,r=-1,s=e.length,i;if(t===void 0||t.length===0||t.length>e.length){for(;s--;)if(e.codePointAt(s)===47){if(i){n=s+1;break}}else r<0&&(i=!0,r=s+
 1);return r<0?"":e.slice(n,r)}if(t===e)return"";let o=-1,a=t.length-1;for(;s--;)if(e.codePointAt(s)===47){if(i){n=s+1;break}}else o<0&&(i=!0,o=s+1),a>-1&&(e.codePointAt(
-s)===t.codePointAt(a--)?a<0&&(r=s):(a=-1,r=o));return n===r?r=o:r<0&&(r=e.length),e.slice(n,r)}function SO(e){if(Ri(e),e.length===0)return".";let t=-1,n=e.length,
-r;for(;--n;)if(e.codePointAt(n)===47){if(r){t=n;break}}else r||(r=!0);return t<0?e.codePointAt(0)===47?"/":".":t===1&&e.codePointAt(0)===47?"//":e.slice(0,t)}function vO(e){
+s)===t.codePointAt(a--)?a<0&&(r=s):(a=-1,r=o));return n===r?r=o:r<0&&(r=e.length),e.slice(n,r)}function vO(e){if(Ri(e),e.length===0)return".";let t=-1,n=e.length,
+r;for(;--n;)if(e.codePointAt(n)===47){if(r){t=n;break}}else r||(r=!0);return t<0?e.codePointAt(0)===47?"/":".":t===1&&e.codePointAt(0)===47?"//":e.slice(0,t)}function OO(e){
 Ri(e);let t=e.length,n=-1,r=0,s=-1,i=0,o;for(;t--;){let a=e.codePointAt(t);if(a===47){if(o){r=t+1;break}continue}n<0&&(o=!0,n=t+1),a===46?s<0?s=t:i!==1&&(i=1):s>
--1&&(i=-1)}return s<0||n<0||i===0||i===1&&s===n-1&&s===r+1?"":e.slice(s,n)}function OO(...e){let t=-1,n;for(;++t<e.length;)Ri(e[t]),e[t]&&(n=n===void 0?e[t]:n+"\
-/"+e[t]);return n===void 0?".":AO(n)}function AO(e){Ri(e);let t=e.codePointAt(0)===47,n=TO(e,!t);return n.length===0&&!t&&(n="."),n.length>0&&e.codePointAt(e.length-
-1)===47&&(n+="/"),t?"/"+n:n}function TO(e,t){let n="",r=0,s=-1,i=0,o=-1,a,l;for(;++o<=e.length;){if(o<e.length)a=e.codePointAt(o);else{if(a===47)break;a=47}if(a===
+-1&&(i=-1)}return s<0||n<0||i===0||i===1&&s===n-1&&s===r+1?"":e.slice(s,n)}function AO(...e){let t=-1,n;for(;++t<e.length;)Ri(e[t]),e[t]&&(n=n===void 0?e[t]:n+"\
+/"+e[t]);return n===void 0?".":TO(n)}function TO(e){Ri(e);let t=e.codePointAt(0)===47,n=$O(e,!t);return n.length===0&&!t&&(n="."),n.length>0&&e.codePointAt(e.length-
+1)===47&&(n+="/"),t?"/"+n:n}function $O(e,t){let n="",r=0,s=-1,i=0,o=-1,a,l;for(;++o<=e.length;){if(o<e.length)a=e.codePointAt(o);else{if(a===47)break;a=47}if(a===
 47){if(!(s===o-1||i===1))if(s!==o-1&&i===2){if(n.length<2||r!==2||n.codePointAt(n.length-1)!==46||n.codePointAt(n.length-2)!==46){if(n.length>2){if(l=n.lastIndexOf(
 "/"),l!==n.length-1){l<0?(n="",r=0):(n=n.slice(0,l),r=n.length-1-n.lastIndexOf("/")),s=o,i=0;continue}}else if(n.length>0){n="",r=0,s=o,i=0;continue}}t&&(n=n.length>
 0?n+"/..":"..",r=2)}else n.length>0?n+="/"+e.slice(s+1,o):n=e.slice(s+1,o),r=o-s-1;s=o,i=0}else a===46&&i>-1?i++:i=-1}return n}function Ri(e){if(typeof e!="stri\
-ng")throw new TypeError("Path must be a string. Received "+JSON.stringify(e))}var um={cwd:$O};function $O(){return"/"}function Pr(e){return!!(e!==null&&typeof e=="object"&&"href"in e&&e.href&&"protocol"in e&&e.protocol&&e.auth===void 0)}function fm(e){if(typeof e=="string")e=new URL(e);else if(!Pr(e)){let t=new TypeError('The "path" argument must be of type string or an instance of URL. Receive\
+ng")throw new TypeError("Path must be a string. Received "+JSON.stringify(e))}var um={cwd:PO};function PO(){return"/"}function Pr(e){return!!(e!==null&&typeof e=="object"&&"href"in e&&e.href&&"protocol"in e&&e.protocol&&e.auth===void 0)}function fm(e){if(typeof e=="string")e=new URL(e);else if(!Pr(e)){let t=new TypeError('The "path" argument must be of type string or an instance of URL. Receive\
 d `'+e+"`");throw t.code="ERR_INVALID_ARG_TYPE",t}if(e.protocol!=="file:"){let t=new TypeError("The URL must be of scheme file");throw t.code="ERR_INVALID_URL_S\
-CHEME",t}return PO(e)}function PO(e){if(e.hostname!==""){let r=new TypeError('File URL host must be "localhost" or empty on darwin');throw r.code="ERR_INVALID_F\
+CHEME",t}return IO(e)}function IO(e){if(e.hostname!==""){let r=new TypeError('File URL host must be "localhost" or empty on darwin');throw r.code="ERR_INVALID_F\
 ILE_URL_HOST",r}let t=e.pathname,n=-1;for(;++n<t.length;)if(t.codePointAt(n)===37&&t.codePointAt(n+1)===50){let r=t.codePointAt(n+2);if(r===70||r===102){let s=new TypeError(
-"File URL path must not include encoded / characters");throw s.code="ERR_INVALID_FILE_URL_PATH",s}}return decodeURIComponent(t)}var Jl=["history","path","basename","stem","extname","dirname"],Fi=class{constructor(t){let n;t?Pr(t)?n={path:t}:typeof t=="string"||IO(t)?n={value:t}:n=t:n={},
+"File URL path must not include encoded / characters");throw s.code="ERR_INVALID_FILE_URL_PATH",s}}return decodeURIComponent(t)}var Jl=["history","path","basename","stem","extname","dirname"],Fi=class{constructor(t){let n;t?Pr(t)?n={path:t}:typeof t=="string"||EO(t)?n={value:t}:n=t:n={},
 this.cwd="cwd"in n?"":um.cwd(),this.data={},this.history=[],this.messages=[],this.value,this.map,this.result,this.stored;let r=-1;for(;++r<Jl.length;){let i=Jl[r];
 i in n&&n[i]!==void 0&&n[i]!==null&&(this[i]=i==="history"?[...n[i]]:n[i])}let s;for(s in n)Jl.includes(s)||(this[s]=n[s])}get basename(){return typeof this.path==
 "string"?ct.basename(this.path):void 0}set basename(t){ec(t,"basename"),Xl(t,"basename"),this.path=ct.join(this.dirname||"",t)}get dirname(){return typeof this.
@@ -6980,16 +6980,16 @@ this.path,this.extname):void 0}set stem(t){ec(t,"stem"),Xl(t,"stem"),this.path=c
 r);throw s.fatal=!0,s}info(t,n,r){let s=this.message(t,n,r);return s.fatal=void 0,s}message(t,n,r){let s=new $r(t,n,r);return this.path&&(s.name=this.path+":"+s.
 name,s.file=this.path),s.fatal=!1,this.messages.push(s),s}toString(t){return this.value===void 0?"":typeof this.value=="string"?this.value:new TextDecoder(t||void 0).
 decode(this.value)}};function Xl(e,t){if(e&&e.includes(ct.sep))throw new Error("`"+t+"` cannot be a path: did not expect `"+ct.sep+"`")}function ec(e,t){if(!e)throw new Error(
-"`"+t+"` cannot be empty")}function mm(e,t){if(!e)throw new Error("Setting `"+t+"` requires `path` to be set too")}function IO(e){return!!(e&&typeof e=="object"&&
-"byteLength"in e&&"byteOffset"in e)}var hm=(function(e){let r=this.constructor.prototype,s=r[e],i=function(){return s.apply(i,arguments)};return Object.setPrototypeOf(i,r),i});var EO={}.hasOwnProperty,ic=class e extends hm{constructor(){super("copy"),this.Compiler=void 0,this.Parser=void 0,this.attachers=[],this.compiler=void 0,this.freezeIndex=
+"`"+t+"` cannot be empty")}function mm(e,t){if(!e)throw new Error("Setting `"+t+"` requires `path` to be set too")}function EO(e){return!!(e&&typeof e=="object"&&
+"byteLength"in e&&"byteOffset"in e)}var hm=(function(e){let r=this.constructor.prototype,s=r[e],i=function(){return s.apply(i,arguments)};return Object.setPrototypeOf(i,r),i});var _O={}.hasOwnProperty,ic=class e extends hm{constructor(){super("copy"),this.Compiler=void 0,this.Parser=void 0,this.attachers=[],this.compiler=void 0,this.freezeIndex=
 -1,this.frozen=void 0,this.namespace={},this.parser=void 0,this.transformers=Ql()}copy(){let t=new e,n=-1;for(;++n<this.attachers.length;){let r=this.attachers[n];
 t.use(...r)}return t.data((0,Ys.default)(!0,{},this.namespace)),t}data(t,n){return typeof t=="string"?arguments.length===2?(rc("data",this.frozen),this.namespace[t]=
-n,this):EO.call(this.namespace,t)&&this.namespace[t]||void 0:t?(rc("data",this.frozen),this.namespace=t,this):this.namespace}freeze(){if(this.frozen)return this;
+n,this):_O.call(this.namespace,t)&&this.namespace[t]||void 0:t?(rc("data",this.frozen),this.namespace=t,this):this.namespace}freeze(){if(this.frozen)return this;
 let t=this;for(;++this.freezeIndex<this.attachers.length;){let[n,...r]=this.attachers[this.freezeIndex];if(r[0]===!1)continue;r[0]===!0&&(r[0]=void 0);let s=n.call(
 t,...r);typeof s=="function"&&this.transformers.use(s)}return this.frozen=!0,this.freezeIndex=Number.POSITIVE_INFINITY,this}parse(t){this.freeze();let n=Zs(t),r=this.
 parser||this.Parser;return tc("parse",r),r(String(n),n)}process(t,n){let r=this;return this.freeze(),tc("process",this.parser||this.Parser),nc("process",this.compiler||
 this.Compiler),n?s(void 0,n):new Promise(s);function s(i,o){let a=Zs(t),l=r.parse(a);r.run(l,a,function(p,d,u){if(p||!d||!u)return c(p);let f=d,m=r.stringify(f,
-u);LO(m)?u.value=m:u.result=m,c(p,u)});function c(p,d){p||!d?o(p):i?i(d):n(void 0,d)}}}processSync(t){let n=!1,r;return this.freeze(),tc("processSync",this.parser||
+u);MO(m)?u.value=m:u.result=m,c(p,u)});function c(p,d){p||!d?o(p):i?i(d):n(void 0,d)}}}processSync(t){let n=!1,r;return this.freeze(),tc("processSync",this.parser||
 this.Parser),nc("processSync",this.compiler||this.Compiler),this.process(t,s),ym("processSync","process",n),r;function s(i,o){n=!0,Yl(i),r=o}}run(t,n,r){gm(t),this.
 freeze();let s=this.transformers;return!r&&typeof n=="function"&&(r=n,n=void 0),r?i(void 0,r):new Promise(i);function i(o,a){let l=Zs(n);s.run(t,l,c);function c(p,d,u){
 let f=d||t;p?a(p):o?o(f):r(void 0,f,u)}}}runSync(t,n){let r=!1,s;return this.run(t,n,i),ym("runSync","run",r),s;function i(o,a){Yl(o),s=a,r=!0}}stringify(t,n){this.
@@ -7004,13 +7004,13 @@ h=r[u][1];Ci(h)&&Ci(f)&&(f=(0,Ys.default)(!0,h,f)),r[u]=[c,f,...m]}}}},Qs=new ic
  `"+e+"` without `parser`")}function nc(e,t){if(typeof t!="function")throw new TypeError("Cannot `"+e+"` without `compiler`")}function rc(e,t){if(t)throw new Error(
 "Cannot call `"+e+"` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.")}function gm(e){if(!Ci(e)||
 typeof e.type!="string")throw new TypeError("Expected node, got `"+e+"`")}function ym(e,t,n){if(!n)throw new Error("`"+e+"` finished async. Use `"+t+"` instead")}
-function Zs(e){return _O(e)?e:new Fi(e)}function _O(e){return!!(e&&typeof e=="object"&&"message"in e&&"messages"in e)}function LO(e){return typeof e=="string"||
-MO(e)}function MO(e){return!!(e&&typeof e=="object"&&"byteLength"in e&&"byteOffset"in e)}var bm=function(){let e=this.data();e.micromarkExtensions=(e.micromarkExtensions??[]).flat().map(t=>{let n={};for(let[r,s]of Object.entries(t.text??{})){let i=[
+function Zs(e){return LO(e)?e:new Fi(e)}function LO(e){return!!(e&&typeof e=="object"&&"message"in e&&"messages"in e)}function MO(e){return typeof e=="string"||
+CO(e)}function CO(e){return!!(e&&typeof e=="object"&&"byteLength"in e&&"byteOffset"in e)}var bm=function(){let e=this.data();e.micromarkExtensions=(e.micromarkExtensions??[]).flat().map(t=>{let n={};for(let[r,s]of Object.entries(t.text??{})){let i=[
 s??[]].flat().filter(({name:o})=>o!=="emailAutolink");i.length>0&&(n[Number(r)]=i)}return{...t,text:n}})},wm=function(){let e=this.data();e.fromMarkdownExtensions=
-(e.fromMarkdownExtensions??[]).flat().map(({transforms:t,...n})=>n)},CO=Qs().use(Mi).use(Li).use(bm).use(wm).freeze(),RO=Qs().use(Mi).use(Os,["yaml"]).use(Li).use(
-bm).use(wm).freeze(),xm=(e,t)=>(t?RO:CO).parse(e);var FO=32*1024;function Zn(e,t=FO){let n=Wa(e,t);return n.length===0?Js(e):DO(e,[0,...n].map((r,s)=>[r,n[s]??e.length]))}function km(e,t){let n=[0,...Wa(e,1)];return[
+(e.fromMarkdownExtensions??[]).flat().map(({transforms:t,...n})=>n)},RO=Qs().use(Mi).use(Li).use(bm).use(wm).freeze(),FO=Qs().use(Mi).use(Os,["yaml"]).use(Li).use(
+bm).use(wm).freeze(),xm=(e,t)=>(t?FO:RO).parse(e);var NO=32*1024;function Zn(e,t=NO){let n=Wa(e,t);return n.length===0?Js(e):qO(e,[0,...n].map((r,s)=>[r,n[s]??e.length]))}function km(e,t){let n=[0,...Wa(e,1)];return[
 ...new Set(t.map(s=>n.findLastIndex(i=>i<=s)))].map(s=>{let i=n[s],o=Js(Sm(e,i,n[s+1]??e.length));return i>0&&Xs(o,{offset:i,line:e.slice(0,i).split(`
-`).length-1}),o})}function Js(e){let t=xm(e,gn(e)?.closed??!1);return e.charCodeAt(0)===NO&&Xs(t,{offset:1,line:0}),t}var NO=65279;function DO(e,t){let n={type:"\
+`).length-1}),o})}function Js(e){let t=xm(e,gn(e)?.closed??!1);return e.charCodeAt(0)===DO&&Xs(t,{offset:1,line:0}),t}var DO=65279;function qO(e,t){let n={type:"\
 root",children:[]},r=0;for(let[s,i]of t){let o=Js(Sm(e,s,i)),a=o.position.end.line-1;s>0&&Xs(o,{offset:s,line:r}),r+=i===e.length?a:a+1;for(let l of o.children)
 n.children.push(l);n.position={start:n.position?.start??o.position.start,end:o.position.end}}return n}function Sm(e,t,n){return n===e.length?e.slice(t):e.slice(
 t,e[n-1]===`
@@ -7031,7 +7031,7 @@ key,n,r);if(i===Be)return Be;i===Tt&&(t.key=null);let o=await Er("value",t.value
 "object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&
 {Map:e.Collection,Seq:e.Collection},e):e}function Am(e,t,n,r){if(typeof n=="function")return n(e,t,r);if(He(t))return n.Map?.(e,t,r);if(Ge(t))return n.Seq?.(e,t,
 r);if(G(t))return n.Pair?.(e,t,r);if(W(t))return n.Scalar?.(e,t,r);if(ze(t))return n.Alias?.(e,t,r)}function Tm(e,t,n){let r=t[t.length-1];if(J(r))r.items[e]=n;else if(G(
-r))e==="key"?r.key=n:r.value=n;else if(At(r))r.contents=n;else{let s=ze(r)?"alias":"scalar";throw new Error(`Cannot replace node with ${s} parent`)}}var qO={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},jO=e=>e.replace(/[!,[\]{}]/g,t=>qO[t]),Pt=class e{constructor(t,n){this.docStart=null,this.
+r))e==="key"?r.key=n:r.value=n;else if(At(r))r.contents=n;else{let s=ze(r)?"alias":"scalar";throw new Error(`Cannot replace node with ${s} parent`)}}var jO={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},zO=e=>e.replace(/[!,[\]{}]/g,t=>jO[t]),Pt=class e{constructor(t,n){this.docStart=null,this.
 docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);return t.docStart=this.
 docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.
 yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,n){this.atNextDocument&&(this.yaml={explicit:e.
@@ -7042,7 +7042,7 @@ test(i);return n(6,`Unsupported YAML version ${i}`,o),!1}}default:return n(0,`Un
 `Not a valid tag: ${t}`),null;if(t[1]==="<"){let o=t.slice(2,-1);return o==="!"||o==="!!"?(n(`Verbatim tags aren't resolved, so ${t} is invalid.`),null):(t[t.length-
 1]!==">"&&n("Verbatim tags must end with a >"),o)}let[,r,s]=t.match(/^(.*!)([^!]*)$/s);s||n(`The ${t} tag has no suffix`);let i=this.tags[r];if(i)try{return i+decodeURIComponent(
 s)}catch(o){return n(String(o)),null}return r==="!"?t:(n(`Could not resolve tag: ${t}`),null)}tagString(t){for(let[n,r]of Object.entries(this.tags))if(t.startsWith(
-r))return n+jO(t.substring(r.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(
+r))return n+zO(t.substring(r.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(
 this.tags),s;if(t&&r.length>0&&Q(t.contents)){let i={};$t(t.contents,(o,a)=>{Q(a)&&a.tag&&(i[a.tag]=!0)}),s=Object.keys(i)}else s=[];for(let[i,o]of r)i==="!!"&&
 o==="tag:yaml.org,2002:"||(!t||s.some(a=>a.startsWith(o)))&&n.push(`%TAG ${i} ${o}`);return n.join(`
 `)}};Pt.defaultYaml={explicit:!1,version:"1.2"};Pt.defaultTags={"!!":"tag:yaml.org,2002:"};function io(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
@@ -7068,11 +7068,11 @@ anchors.has(this.source)){let i=`Unresolved alias (the anchor must be set before
 function so(e,t,n){if(ze(t)){let r=t.resolve(e),s=n&&r&&n.get(r);return s?s.count*s.aliasCount:0}else if(J(t)){let r=0;for(let s of t.items){let i=so(e,s,n);i>r&&
 (r=i)}return r}else if(G(t)){let r=so(e,t.key,n),s=so(e,t.value,n);return Math.max(r,s)}return 1}var oo=e=>!e||typeof e!="function"&&typeof e!="object",N=class extends On{constructor(t){super(Ue),this.value=t}toJSON(t,n){return n?.keep?this.value:Oe(this.value,
 t,n)}toString(){return String(this.value)}};N.BLOCK_FOLDED="BLOCK_FOLDED";N.BLOCK_LITERAL="BLOCK_LITERAL";N.PLAIN="PLAIN";N.QUOTE_DOUBLE="QUOTE_DOUBLE";N.QUOTE_SINGLE=
-"QUOTE_SINGLE";var zO="tag:yaml.org,2002:";function BO(e,t,n){if(t){let r=n.filter(i=>i.tag===t),s=r.find(i=>!i.format)??r[0];if(!s)throw new Error(`Tag ${t} not found`);return s}
+"QUOTE_SINGLE";var BO="tag:yaml.org,2002:";function WO(e,t,n){if(t){let r=n.filter(i=>i.tag===t),s=r.find(i=>!i.format)??r[0];if(!s)throw new Error(`Tag ${t} not found`);return s}
 return n.find(r=>r.identify?.(e)&&!r.format)}function Gt(e,t,n){if(At(e)&&(e=e.contents),Q(e))return e;if(G(e)){let d=n.schema[dt].createNode?.(n.schema,null,n);
 return d.items.push(e),d}(e instanceof String||e instanceof Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:r,
 onAnchor:s,onTagObj:i,schema:o,sourceObjects:a}=n,l;if(r&&e&&typeof e=="object"){if(l=a.get(e),l)return l.anchor??(l.anchor=s(e)),new Ht(l.anchor);l={anchor:null,
-node:null},a.set(e,l)}t?.startsWith("!!")&&(t=zO+t.slice(2));let c=BO(e,t,o.tags);if(!c){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){
+node:null},a.set(e,l)}t?.startsWith("!!")&&(t=BO+t.slice(2));let c=WO(e,t,o.tags);if(!c){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){
 let d=new N(e);return l&&(l.node=d),d}c=e instanceof Map?o[dt]:Symbol.iterator in Object(e)?o[Ut]:o[dt]}i&&(i(c),delete n.onTagObj);let p=c?.createNode?c.createNode(
 n.schema,e,n):typeof c?.nodeClass?.from=="function"?c.nodeClass.from(n.schema,e,n):new N(e);return t?p.tag=t:c.default||(p.tag=c.tag),l&&(l.node=p),p}function Ni(e,t,n){let r=n;for(let s=t.length-1;s>=0;--s){let i=t[s];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let o=[];o[i]=r,r=o}else r=new Map([[i,r]])}
 return Gt(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
@@ -7099,7 +7099,7 @@ p[A]=!0,d=A+l,u=void 0}else m=!0}f=w}if(m&&a&&a(),c.length===0)return e;o&&o();l
 ${t}${e.slice(0,$)}`:(n===Di&&p[A]&&(x+=`${e[A]}\\`),x+=`
 ${t}${e.slice(A+1,$)}`)}return x}function Im(e,t,n){let r=t,s=t+1,i=e[s];for(;i===" "||i==="	";)if(t<s+n)i=e[++t];else{do i=e[++t];while(i&&i!==`
 `);r=t,s=t+1,i=e[s]}return r}var co=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth}),po=e=>/^(%|---|\.\.\.)/m.
-test(e);function WO(e,t,n){if(!t||t<0)return!1;let r=t-n,s=e.length;if(s<=r)return!1;for(let i=0,o=0;i<s;++i)if(e[i]===`
+test(e);function VO(e,t,n){if(!t||t<0)return!1;let r=t-n,s=e.length;if(s<=r)return!1;for(let i=0,o=0;i<s;++i)if(e[i]===`
 `){if(i-o>r)return!0;if(o=i+1,s-o<=r)return!1}return!0}function ji(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:r}=t,s=t.
 options.doubleQuotedMinMultiLineLength,i=t.indent||(po(e)?"  ":""),o="",a=0;for(let l=0,c=n[l];c;c=n[++l])if(c===" "&&n[l+1]==="\\"&&n[l+2]==="n"&&(o+=n.slice(a,
 l)+"\\ ",l+=1,a=l,c="\\"),c==="\\")switch(n[l+1]){case"u":{o+=n.slice(a,l);let p=n.substr(l+2,4);switch(p){case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"\
@@ -7115,7 +7115,7 @@ s&&!i?r=cc:i&&!s?r=ji:r=n?cc:ji}return r(e,t)}var dc;try{dc=new RegExp(`(^|(?<!
 ))
 +(?!
 |$)`,"g")}catch{dc=/\n+(?!\n|$)/g}function lo({comment:e,type:t,value:n},r,s,i){let{blockQuote:o,commentString:a,lineWidth:l}=r.options;if(!o||/\n[\t ]+$/.test(
-n))return Mr(n,r);let c=r.indent||(r.forceBlockIndent||po(n)?"  ":""),p=o==="literal"?!0:o==="folded"||t===N.BLOCK_FOLDED?!1:t===N.BLOCK_LITERAL?!0:!WO(n,l,c.length);
+n))return Mr(n,r);let c=r.indent||(r.forceBlockIndent||po(n)?"  ":""),p=o==="literal"?!0:o==="folded"||t===N.BLOCK_FOLDED?!1:t===N.BLOCK_LITERAL?!0:!VO(n,l,c.length);
 if(!n)return p?`|
 `:`>
 `;let d,u;for(u=n.length;u>0;--u){let $=n[u-1];if($!==`
@@ -7127,7 +7127,7 @@ if(!n)return p?`|
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${c}`),b=!1,O=co(r,!0);o!=="folded"&&t!==N.BLOCK_FOLDED&&(O.onOverflow=()=>{
 b=!0});let P=qi(`${x}${$}${f}`,c,ao,O);if(!b)return`>${A}
 ${c}${P}`}return n=n.replace(/\n+/g,`$&${c}`),`|${A}
-${c}${x}${n}${f}`}function VO(e,t,n,r){let{type:s,value:i}=e,{actualString:o,implicitKey:a,indent:l,indentStep:c,inFlow:p}=t;if(a&&i.includes(`
+${c}${x}${n}${f}`}function KO(e,t,n,r){let{type:s,value:i}=e,{actualString:o,implicitKey:a,indent:l,indentStep:c,inFlow:p}=t;if(a&&i.includes(`
 `)||p&&/[[\]{},]/.test(i))return Mr(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(i))return a||p||!i.includes(
 `
 `)?Mr(i,t):lo(e,t,n,r);if(!a&&!p&&s!==N.PLAIN&&i.includes(`
@@ -7135,19 +7135,19 @@ ${c}${x}${n}${f}`}function VO(e,t,n,r){let{type:s,value:i}=e,{actualString:o,imp
 ${l}`);if(o){let u=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(d),{compat:f,tags:m}=t.doc.schema;if(m.some(u)||f?.some(u))return Mr(i,t)}return a?
 d:qi(d,l,lc,co(t,!1))}function Yn(e,t,n,r){let{implicitKey:s,inFlow:i}=t,o=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
 N.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=N.QUOTE_DOUBLE);let l=p=>{switch(p){case N.BLOCK_FOLDED:case N.BLOCK_LITERAL:
-return s||i?Mr(o.value,t):lo(o,t,n,r);case N.QUOTE_DOUBLE:return ji(o.value,t);case N.QUOTE_SINGLE:return cc(o.value,t);case N.PLAIN:return VO(o,t,n,r);default:
+return s||i?Mr(o.value,t):lo(o,t,n,r);case N.QUOTE_DOUBLE:return ji(o.value,t);case N.QUOTE_SINGLE:return cc(o.value,t);case N.PLAIN:return KO(o,t,n,r);default:
 return null}},c=l(a);if(c===null){let{defaultKeyType:p,defaultStringType:d}=t.options,u=s&&p||d;if(c=l(u),c===null)throw new Error(`Unsupported default string t\
 ype ${u}`)}return c}function uo(e,t){let n=Object.assign({blockQuote:!0,commentString:Pm,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
 rue",verifyAliasOrder:!0},e.schema.toStringOptions,t),r;switch(n.collectionStyle){case"block":r=!1;break;case"flow":r=!0;break;default:r=null}return{anchors:new Set,
-doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?" ".repeat(n.indent):"  ",inFlow:r,options:n}}function KO(e,t){
+doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?" ".repeat(n.indent):"  ",inFlow:r,options:n}}function UO(e,t){
 if(t.tag){let s=e.filter(i=>i.tag===t.tag);if(s.length>0)return s.find(i=>i.format===t.format)??s[0]}let n,r;if(W(t)){r=t.value;let s=e.filter(i=>i.identify?.(r));
 if(s.length>1){let i=s.filter(o=>o.test);i.length>0&&(s=i)}n=s.find(i=>i.format===t.format)??s.find(i=>!i.format)}else r=t,n=e.find(s=>s.nodeClass&&r instanceof
-s.nodeClass);if(!n){let s=r?.constructor?.name??(r===null?"null":typeof r);throw new Error(`Tag not resolved for ${s} value`)}return n}function UO(e,t,{anchors:n,
+s.nodeClass);if(!n){let s=r?.constructor?.name??(r===null?"null":typeof r);throw new Error(`Tag not resolved for ${s} value`)}return n}function HO(e,t,{anchors:n,
 doc:r}){if(!r.directives)return"";let s=[],i=(W(e)||J(e))&&e.anchor;i&&io(i)&&(n.add(i),s.push(`&${i}`));let o=e.tag??(t.default?null:t.tag);return o&&s.push(r.
 directives.tagString(o)),s.join(" ")}function Zt(e,t,n,r){if(G(e))return e.toString(t,n,r);if(ze(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
 has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),
-e=e.resolve(t.doc)}let s,i=Q(e)?e:t.doc.createNode(e,{onTagObj:l=>s=l});s??(s=KO(t.doc.schema.tags,i));let o=UO(i,s,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??
+e=e.resolve(t.doc)}let s,i=Q(e)?e:t.doc.createNode(e,{onTagObj:l=>s=l});s??(s=UO(t.doc.schema.tags,i));let o=HO(i,s,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??
 0)+o.length+1);let a=typeof s.stringify=="function"?s.stringify(i,t,n,r):W(i)?Yn(i,t,n,r):i.toString(t,n,r);return o?W(i)||a[0]==="{"||a[0]==="["?`${o} ${a}`:`${o}\
 
 ${t.indent}${a}`:a}function Em({key:e,value:t},n,r,s){let{allNullValues:i,doc:o,indent:a,indentStep:l,options:{commentString:c,indentSeq:p,simpleKeys:d}}=n,u=Q(e)&&e.comment||null;
@@ -7174,20 +7174,20 @@ tag===pt.tag&&n.default);function fc(e,t,n){let r=Lm(e,n);if(Ge(r))for(let s of 
 r)}function uc(e,t,n){let r=Lm(e,n);if(!He(r))throw new Error("Merge sources must be maps or map aliases");let s=r.toJSON(null,e,Map);for(let[i,o]of s)t instanceof
 Map?t.has(i)||t.set(i,o):t instanceof Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0});
 return t}function Lm(e,t){return e&&ze(t)?t.resolve(e.doc,e):t}function mo(e,t,{key:n,value:r}){if(Q(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(_m(e,n))fc(e,t,r);else{let s=Oe(n,"",e);if(t instanceof Map)t.set(s,Oe(r,s,e));else if(t instanceof
-Set)t.add(s);else{let i=HO(n,s,e),o=Oe(r,i,e);i in t?Object.defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[i]=o}}return t}function HO(e,t,n){
+Set)t.add(s);else{let i=GO(n,s,e),o=Oe(r,i,e);i in t?Object.defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[i]=o}}return t}function GO(e,t,n){
 if(t===null)return"";if(typeof t!="object")return String(t);if(Q(e)&&n?.doc){let r=uo(n.doc,{});r.anchors=new Set;for(let i of n.anchors.keys())r.anchors.add(i.
 anchor);r.inFlow=!0,r.inStringifyKey=!0;let s=e.toString(r);if(!n.mapKeyWarned){let i=JSON.stringify(s);i.length>40&&(i=i.substring(0,36)+'..."'),pc(n.doc.options.
 logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return s}
 return JSON.stringify(t)}function Cr(e,t,n){let r=Gt(e,void 0,n),s=Gt(t,void 0,n);return new ue(r,s)}var ue=class e{constructor(t,n=null){Object.defineProperty(this,Ne,{value:sc}),this.
 key=t,this.value=n}clone(t){let{key:n,value:r}=this;return Q(n)&&(n=n.clone(t)),Q(r)&&(r=r.clone(t)),new e(n,r)}toJSON(t,n){let r=n?.mapAsMap?new Map:{};return mo(
-n,r,this)}toString(t,n,r){return t?.doc?Em(this,t,n,r):JSON.stringify(this)}};function go(e,t,n){return(t.inFlow??e.flow?ZO:GO)(e,t,n)}function GO({comment:e,items:t},n,{blockItemPrefix:r,flowChars:s,itemIndent:i,onChompKeep:o,onComment:a}){
+n,r,this)}toString(t,n,r){return t?.doc?Em(this,t,n,r):JSON.stringify(this)}};function go(e,t,n){return(t.inFlow??e.flow?YO:ZO)(e,t,n)}function ZO({comment:e,items:t},n,{blockItemPrefix:r,flowChars:s,itemIndent:i,onChompKeep:o,onComment:a}){
 let{indent:l,options:{commentString:c}}=n,p=Object.assign({},n,{indent:i,type:null}),d=!1,u=[];for(let m=0;m<t.length;++m){let h=t[m],g=null;if(Q(h))!d&&h.spaceBefore&&
 u.push(""),ho(n,u,h.commentBefore,d),h.comment&&(g=h.comment);else if(G(h)){let x=Q(h.key)?h.key:null;x&&(!d&&x.spaceBefore&&u.push(""),ho(n,u,x.commentBefore,d))}
 d=!1;let y=Zt(h,p,()=>g=null,()=>d=!0);g&&(y+=It(y,i,c(g))),d&&g&&(d=!1),u.push(r+y)}let f;if(u.length===0)f=s.start+s.end;else{f=u[0];for(let m=1;m<u.length;++m){
 let h=u[m];f+=h?`
 ${l}${h}`:`
 `}}return e?(f+=`
-`+tt(c(e),l),a&&a()):d&&o&&o(),f}function ZO({items:e},t,{flowChars:n,itemIndent:r}){let{indent:s,indentStep:i,flowCollectionPadding:o,options:{commentString:a}}=t;
+`+tt(c(e),l),a&&a()):d&&o&&o(),f}function YO({items:e},t,{flowChars:n,itemIndent:r}){let{indent:s,indentStep:i,flowCollectionPadding:o,options:{commentString:a}}=t;
 r+=i;let l=Object.assign({},t,{indent:r,inFlow:!0,type:null}),c=!1,p=0,d=[];for(let m=0;m<e.length;++m){let h=e[m],g=null;if(Q(h))h.spaceBefore&&d.push(""),ho(t,
 d,h.commentBefore,!1),h.comment&&(g=h.comment);else if(G(h)){let x=Q(h.key)?h.key:null;x&&(x.spaceBefore&&d.push(""),ho(t,d,x.commentBefore,!1),x.comment&&(c=!0));
 let w=Q(h.value)?h.value:null;w?(w.comment&&(g=w.comment),w.commentBefore&&(c=!0)):h.value==null&&x?.comment&&(g=x.comment)}g&&(c=!0);let y=Zt(h,l,()=>g=null);c||
@@ -7229,12 +7229,12 @@ Le(e)}},xo={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:flo
 e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:Le};var ko=e=>typeof e=="bigint"||Number.isInteger(e),mc=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);function Mm(e,t,n){let{value:r}=e;return ko(
 r)&&r>=0?n+r.toString(t):Le(e)}var So={identify:e=>ko(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>mc(e,2,8,n),
 stringify:e=>Mm(e,8,"0o")},vo={identify:ko,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>mc(e,0,10,n),stringify:Le},Oo={identify:e=>ko(
-e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>mc(e,2,16,n),stringify:e=>Mm(e,16,"0x")};var Cm=[ut,ft,Tn,Qn,zi,So,vo,Oo,bo,wo,xo];function Rm(e){return typeof e=="bigint"||Number.isInteger(e)}var Ao=({value:e})=>JSON.stringify(e),YO=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
+e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>mc(e,2,16,n),stringify:e=>Mm(e,16,"0x")};var Cm=[ut,ft,Tn,Qn,zi,So,vo,Oo,bo,wo,xo];function Rm(e){return typeof e=="bigint"||Number.isInteger(e)}var Ao=({value:e})=>JSON.stringify(e),QO=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
 .org,2002:str",resolve:e=>e,stringify:Ao},{identify:e=>e==null,createNode:()=>new N(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
 stringify:Ao},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:Ao},{identify:Rm,default:!0,
 tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>Rm(e)?e.toString():JSON.
 stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(
-e),stringify:Ao}],QO={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},Fm=[ut,ft].concat(YO,QO);var Bi={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let n=atob(e.replace(/[\n\r]/g,"")),
+e),stringify:Ao}],JO={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},Fm=[ut,ft].concat(QO,JO);var Bi={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let n=atob(e.replace(/[\n\r]/g,"")),
 r=new Uint8Array(n.length);for(let s=0;s<n.length;++s)r[s]=n.charCodeAt(s);return r}else return t("This environment does not support reading binary tags; either\
  Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},r,s,i){if(!n)return"";let o=n,a;if(typeof btoa=="function"){let l="";for(let c=0;c<o.length;++c)
 l+=String.fromCharCode(o[c]);a=btoa(l)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");if(t??(t=
@@ -7287,10 +7287,10 @@ merge":pt,"tag:yaml.org,2002:omap":Vi,"tag:yaml.org,2002:pairs":Wi,"tag:yaml.org
 t);if(r&&!e)return n&&!r.includes(pt)?r.concat(pt):r.slice();let s=r;if(!s)if(Array.isArray(e))s=[];else{let i=Array.from(Um.keys()).filter(o=>o!=="yaml11").map(
 o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${i} or define customTags array`)}if(Array.isArray(e))for(let i of e)s=s.concat(
 i);else typeof e=="function"&&(s=e(s.slice()));return n&&(s=s.concat(pt)),s.reduce((i,o)=>{let a=typeof o=="string"?Hm[o]:o;if(!a){let l=JSON.stringify(o),c=Object.
-keys(Hm).map(p=>JSON.stringify(p)).join(", ");throw new Error(`Unknown custom tag ${l}; use one of ${c}`)}return i.includes(a)||i.push(a),i},[])}var JO=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Hi=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:s,schema:i,sortMapEntries:o,toStringDefaults:a}){
+keys(Hm).map(p=>JSON.stringify(p)).join(", ");throw new Error(`Unknown custom tag ${l}; use one of ${c}`)}return i.includes(a)||i.push(a),i},[])}var XO=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Hi=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:s,schema:i,sortMapEntries:o,toStringDefaults:a}){
 this.compat=Array.isArray(t)?Io(t,"compat"):t?Io(null,t):null,this.name=typeof i=="string"&&i||"core",this.knownTags=s?Gm:{},this.tags=Io(n,this.name,r),this.toStringOptions=
 a??null,Object.defineProperty(this,dt,{value:ut}),Object.defineProperty(this,Ue,{value:Tn}),Object.defineProperty(this,Ut,{value:ft}),this.sortMapEntries=typeof o==
-"function"?o:o===!0?JO:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function Zm(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let l=e.directives.toString(e);l?(n.push(l),r=!0):e.directives.docStart&&(r=!0)}
+"function"?o:o===!0?XO:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function Zm(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let l=e.directives.toString(e);l?(n.push(l),r=!0):e.directives.docStart&&(r=!0)}
 r&&n.push("---");let s=uo(e,t),{commentString:i}=s.options;if(e.commentBefore){n.length!==1&&n.unshift("");let l=i(e.commentBefore);n.unshift(tt(l,""))}let o=!1,
 a=null;if(e.contents){if(Q(e.contents)){if(e.contents.spaceBefore&&r&&n.push(""),e.contents.commentBefore){let p=i(e.contents.commentBefore);n.push(tt(p,""))}s.
 forceBlockIndent=!!e.comment,a=e.contents.comment}let l=a?void 0:()=>o=!0,c=Zt(e.contents,s,()=>a=null,l);a&&(c+=It(c,"",i(a))),(c[0]==="|"||c[0]===">")&&n[n.length-
@@ -7395,8 +7395,8 @@ e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.so
 a==="seq")return Ac(e,t,n,s,o);let l=t.schema.tags.find(u=>u.tag===o&&u.collection===a);if(!l){let u=t.schema.knownTags[o];if(u?.collection===a)t.schema.tags.push(
 Object.assign({},u,{default:!1})),l=u;else return u?s(i,"BAD_COLLECTION_TYPE",`${u.tag} used for ${a} collection, but expects ${u.collection??"scalar"}`,!0):s(i,
 "TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),Ac(e,t,n,s,o)}let c=Ac(e,t,n,s,o,l),p=l.resolve?.(c,u=>s(i,"TAG_RESOLVE_FAILED",u),t.options)??c,d=Q(p)?p:new N(
-p);return d.range=c.range,d.tag=o,l?.format&&(d.format=l.format),d}function Tc(e,t,n){let r=t.offset,s=XO(t,e.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let i=s.mode===">"?N.BLOCK_FOLDED:N.BLOCK_LITERAL,
-o=t.source?eA(t.source):[],a=o.length;for(let h=o.length-1;h>=0;--h){let g=o[h][1];if(g===""||g==="\r")a=h;else break}if(a===0){let h=s.chomp==="+"&&o.length>0?
+p);return d.range=c.range,d.tag=o,l?.format&&(d.format=l.format),d}function Tc(e,t,n){let r=t.offset,s=eA(t,e.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let i=s.mode===">"?N.BLOCK_FOLDED:N.BLOCK_LITERAL,
+o=t.source?tA(t.source):[],a=o.length;for(let h=o.length-1;h>=0;--h){let g=o[h][1];if(g===""||g==="\r")a=h;else break}if(a===0){let h=s.chomp==="+"&&o.length>0?
 `
 `.repeat(Math.max(1,o.length-1)):"",g=r+s.length;return t.source&&(g+=t.source.length),{value:h,type:i,comment:s.comment,range:[r,g,g]}}let l=t.indent+s.indent,
 c=t.offset+s.length,p=0;for(let h=0;h<a;++h){let[g,y]=o[h];if(y===""||y==="\r")s.indent===0&&g.length>l&&(l=g.length);else{g.length<l&&n(c+g.length,"MISSING_CHA\
@@ -7418,57 +7418,57 @@ l)+y,u=`
 `+o[h][0].slice(l);d[d.length-1]!==`
 `&&(d+=`
 `);break;default:d+=`
-`}let m=r+s.length+t.source.length;return{value:d,type:i,comment:s.comment,range:[r,m,m]}}function XO({offset:e,props:t},n,r){if(t[0].type!=="block-scalar-heade\
+`}let m=r+s.length+t.source.length;return{value:d,type:i,comment:s.comment,range:[r,m,m]}}function eA({offset:e,props:t},n,r){if(t[0].type!=="block-scalar-heade\
 r")return r(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:s}=t[0],i=s[0],o=0,a="",l=-1;for(let u=1;u<s.length;++u){let f=s[u];if(!a&&(f==="\
 -"||f==="+"))a=f;else{let m=Number(f);!o&&m?o=m:l===-1&&(l=e+u)}}l!==-1&&r(l,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${s}`);let c=!1,
 p="",d=s.length;for(let u=1;u<t.length;++u){let f=t[u];switch(f.type){case"space":c=!0;case"newline":d+=f.source.length;break;case"comment":n&&!c&&r(f,"MISSING_\
 CHAR","Comments must be separated from other tokens by white space characters"),d+=f.source.length,p=f.source.substring(1);break;case"error":r(f,"UNEXPECTED_TOK\
 EN",f.message),d+=f.source.length;break;default:{let m=`Unexpected token in block scalar header: ${f.type}`;r(f,"UNEXPECTED_TOKEN",m);let h=f.source;h&&typeof h==
-"string"&&(d+=h.length)}}}return{mode:i,indent:o,chomp:a,comment:p,length:d}}function eA(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),i=[r?.[1]?[r[1],n.
-slice(r[1].length)]:["",n]];for(let o=1;o<t.length;o+=2)i.push([t[o],t[o+1]]);return i}function $c(e,t,n){let{offset:r,type:s,source:i,end:o}=e,a,l,c=(u,f,m)=>n(r+u,f,m);switch(s){case"scalar":a=N.PLAIN,l=tA(i,c);break;case"single-quoted-scalar":a=
-N.QUOTE_SINGLE,l=nA(i,c);break;case"double-quoted-scalar":a=N.QUOTE_DOUBLE,l=rA(i,c);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
+"string"&&(d+=h.length)}}}return{mode:i,indent:o,chomp:a,comment:p,length:d}}function tA(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),i=[r?.[1]?[r[1],n.
+slice(r[1].length)]:["",n]];for(let o=1;o<t.length;o+=2)i.push([t[o],t[o+1]]);return i}function $c(e,t,n){let{offset:r,type:s,source:i,end:o}=e,a,l,c=(u,f,m)=>n(r+u,f,m);switch(s){case"scalar":a=N.PLAIN,l=nA(i,c);break;case"single-quoted-scalar":a=
+N.QUOTE_SINGLE,l=rA(i,c);break;case"double-quoted-scalar":a=N.QUOTE_DOUBLE,l=iA(i,c);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
 but found: ${s}`),{value:"",type:null,comment:"",range:[r,r+i.length,r+i.length]}}let p=r+i.length,d=_t(o,p,t,n);return{value:l,type:a,comment:d.comment,range:[
-r,p,d.offset]}}function tA(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
+r,p,d.offset]}}function nA(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
 tor character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALA\
-R_START",`Plain value cannot start with ${n}`),th(e)}function nA(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
+R_START",`Plain value cannot start with ${n}`),th(e)}function rA(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
 te"),th(e.slice(1,-1)).replace(/''/g,"'")}function th(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let r,s;try{r=new RegExp("(?<![ 	])[ 	]+$"),s=new RegExp(
 "^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{r=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}let i=n[1].replace(r,""),o=" ",a=t.lastIndex;for(;n=t.exec(e);){let c=n[1].replace(s,"");c===
 ""?o===`
 `?i+=o:o=`
-`:(i+=o+c,o=" "),a=t.lastIndex}let l=/[ \t]*(.*)/sy;return l.lastIndex=a,n=l.exec(e),i+o+(n?.[1]??"")}function rA(e,t){let n="";for(let r=1;r<e.length-1;++r){let s=e[r];
+`:(i+=o+c,o=" "),a=t.lastIndex}let l=/[ \t]*(.*)/sy;return l.lastIndex=a,n=l.exec(e),i+o+(n?.[1]??"")}function iA(e,t){let n="";for(let r=1;r<e.length-1;++r){let s=e[r];
 if(!(s==="\r"&&e[r+1]===`
 `))if(s===`
-`){let{fold:i,offset:o}=iA(e,r);n+=i,r=o}else if(s==="\\"){let i=e[++r],o=sA[i];if(o)n+=o;else if(i===`
+`){let{fold:i,offset:o}=sA(e,r);n+=i,r=o}else if(s==="\\"){let i=e[++r],o=oA[i];if(o)n+=o;else if(i===`
 `)for(i=e[r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="\r"&&e[r+1]===`
-`)for(i=e[++r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;n+=oA(e,r+1,a,t),r+=a}else{let a=e.substr(r-1,2);t(
+`)for(i=e[++r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;n+=aA(e,r+1,a,t),r+=a}else{let a=e.substr(r-1,2);t(
 r-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),n+=a}}else if(s===" "||s==="	"){let i=r,o=e[r+1];for(;o===" "||o==="	";)o=e[++r+1];o!==`
 `&&!(o==="\r"&&e[r+2]===`
-`)&&(n+=r>i?e.slice(i,r+1):s)}else n+=s}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function iA(e,t){let n="",
+`)&&(n+=r>i?e.slice(i,r+1):s)}else n+=s}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function sA(e,t){let n="",
 r=e[t+1];for(;(r===" "||r==="	"||r===`
 `||r==="\r")&&!(r==="\r"&&e[t+2]!==`
 `);)r===`
 `&&(n+=`
-`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}var sA={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function oA(e,t,n,r){let s=e.substr(t,n),o=s.length===n&&
+`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}var oA={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function aA(e,t,n,r){let s=e.substr(t,n),o=s.length===n&&
 /^[0-9a-fA-F]+$/.test(s)?parseInt(s,16):NaN;try{return String.fromCodePoint(o)}catch{let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
 ce ${a}`),a}}function Pc(e,t,n,r){let{value:s,type:i,comment:o,range:a}=t.type==="block-scalar"?Tc(e,t,r):$c(t,e.options.strict,r),l=n?e.directives.tagName(n.source,d=>r(n,"\
-TAG_RESOLVE_FAILED",d)):null,c;e.options.stringKeys&&e.atKey?c=e.schema[Ue]:l?c=aA(e.schema,s,l,n,r):t.type==="scalar"?c=lA(e,s,t,r):c=e.schema[Ue];let p;try{let d=c.
+TAG_RESOLVE_FAILED",d)):null,c;e.options.stringKeys&&e.atKey?c=e.schema[Ue]:l?c=lA(e.schema,s,l,n,r):t.type==="scalar"?c=cA(e,s,t,r):c=e.schema[Ue];let p;try{let d=c.
 resolve(s,u=>r(n??t,"TAG_RESOLVE_FAILED",u),e.options);p=W(d)?d:new N(d)}catch(d){let u=d instanceof Error?d.message:String(d);r(n??t,"TAG_RESOLVE_FAILED",u),p=
-new N(s)}return p.range=a,p.source=s,i&&(p.type=i),l&&(p.tag=l),c.format&&(p.format=c.format),o&&(p.comment=o),p}function aA(e,t,n,r,s){if(n==="!")return e[Ue];
+new N(s)}return p.range=a,p.source=s,i&&(p.type=i),l&&(p.tag=l),c.format&&(p.format=c.format),o&&(p.comment=o),p}function lA(e,t,n,r,s){if(n==="!")return e[Ue];
 let i=[];for(let a of e.tags)if(!a.collection&&a.tag===n)if(a.default&&a.test)i.push(a);else return a;for(let a of i)if(a.test?.test(t))return a;let o=e.knownTags[n];
 return o&&!o.collection?(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(s(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:st\
-r"),e[Ue])}function lA({atKey:e,directives:t,schema:n},r,s,i){let o=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[Ue];if(n.compat){
+r"),e[Ue])}function cA({atKey:e,directives:t,schema:n},r,s,i){let o=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[Ue];if(n.compat){
 let a=n.compat.find(l=>l.default&&l.test?.test(r))??n[Ue];if(o.tag!==a.tag){let l=t.tagString(o.tag),c=t.tagString(a.tag),p=`Value may be parsed as either ${l} \
 or ${c}`;i(s,"TAG_RESOLVE_FAILED",p,!0)}}return o}function nh(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let s=t[r];switch(s.type){case"space":case"comment":case"newline":e-=s.source.length;continue}for(s=
-t[++r];s?.type==="space";)e+=s.source.length,s=t[++r];break}}return e}var cA={composeNode:Ic,composeEmptyNode:_o};function Ic(e,t,n,r){let s=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:l}=n,c,p=!0;switch(t.type){case"alias":c=dA(
+t[++r];s?.type==="space";)e+=s.source.length,s=t[++r];break}}return e}var dA={composeNode:Ic,composeEmptyNode:_o};function Ic(e,t,n,r){let s=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:l}=n,c,p=!0;switch(t.type){case"alias":c=pA(
 e,t,r),(a||l)&&r(t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
-block-scalar":c=Pc(e,t,l,r),a&&(c.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{c=eh(cA,e,t,n,r),a&&(c.anchor=a.
+block-scalar":c=Pc(e,t,l,r),a&&(c.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{c=eh(dA,e,t,n,r),a&&(c.anchor=a.
 source.substring(1))}catch(d){let u=d instanceof Error?d.message:String(d);r(t,"RESOURCE_EXHAUSTION",u)}break;default:{let d=t.type==="error"?t.message:`Unsuppo\
 rted token (type: ${t.type})`;r(t,"UNEXPECTED_TOKEN",d),p=!1}}return c??(c=_o(e,t.offset,void 0,null,n,r)),a&&c.anchor===""&&r(a,"BAD_ALIAS","Anchor cannot be a\
 n empty string"),s&&e.options.stringKeys&&(!W(c)||typeof c.value!="string"||c.tag&&c.tag!=="tag:yaml.org,2002:str")&&r(l??t,"NON_STRING_KEY","With stringKeys, a\
 ll keys must be strings"),i&&(c.spaceBefore=!0),o&&(t.type==="scalar"&&t.source===""?c.comment=o:c.commentBefore=o),e.options.keepSourceTokens&&p&&(c.srcToken=t),
 c}function _o(e,t,n,r,{spaceBefore:s,comment:i,anchor:o,tag:a,end:l},c){let p={type:"scalar",offset:nh(t,n,r),indent:-1,source:""},d=Pc(e,p,a,c);return o&&(d.anchor=
-o.source.substring(1),d.anchor===""&&c(o,"BAD_ALIAS","Anchor cannot be an empty string")),s&&(d.spaceBefore=!0),i&&(d.comment=i,d.range[2]=l),d}function dA({options:e},{
+o.source.substring(1),d.anchor===""&&c(o,"BAD_ALIAS","Anchor cannot be an empty string")),s&&(d.spaceBefore=!0),i&&(d.comment=i,d.range[2]=l),d}function pA({options:e},{
 offset:t,source:n,end:r},s){let i=new Ht(n.substring(1));i.source===""&&s(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&s(t+n.length-
 1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=t+n.length,a=_t(r,o,e.strict,s);return i.range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}function rh(e,t,{offset:n,start:r,value:s,end:i},o){let a=Object.assign({_directives:t},e),l=new $n(void 0,a),c={atKey:!1,atRoot:!0,directives:l.directives,options:l.
 options,schema:l.schema},p=Et(r,{indicator:"doc-start",next:s??i?.[0],offset:n,onError:o,parentIndent:0,startOnNewline:!0});p.found&&(l.directives.docStart=!0,s&&
@@ -7496,8 +7496,8 @@ ceding document";this.errors.push(new mt(Qi(t),"UNEXPECTED_TOKEN",r));break}this
 strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;this.doc.comment=r?`${r}
 ${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new mt(Qi(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let r=Object.assign({_directives:this.directives},this.options),s=new $n(void 0,r);
-this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};var Ec=Symbol("break visit"),pA=Symbol("skip children"),sh=Symbol("remove item");function Jn(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),
-oh(Object.freeze([]),e,t)}Jn.BREAK=Ec;Jn.SKIP=pA;Jn.REMOVE=sh;Jn.itemAtPath=(e,t)=>{let n=e;for(let[r,s]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[s];else return}
+this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};var Ec=Symbol("break visit"),uA=Symbol("skip children"),sh=Symbol("remove item");function Jn(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),
+oh(Object.freeze([]),e,t)}Jn.BREAK=Ec;Jn.SKIP=uA;Jn.REMOVE=sh;Jn.itemAtPath=(e,t)=>{let n=e;for(let[r,s]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[s];else return}
 return n};Jn.parentCollection=(e,t)=>{let n=Jn.itemAtPath(e,t.slice(0,-1)),r=t[t.length-1][0],s=n?.[r];if(s&&"items"in s)return s;throw new Error("Parent collec\
 tion not found")};function oh(e,t,n){let r=n(t,e);if(typeof r=="symbol")return r;for(let s of["key","value"]){let i=t[s];if(i&&"items"in i){for(let o=0;o<i.items.
 length;++o){let a=oh(Object.freeze(e.concat([[s,o]])),i.items[o],n);if(typeof a=="number")o=a-1;else{if(a===Ec)return Ec;a===sh&&(i.items.splice(o,1),o-=1)}}typeof r==
@@ -7508,9 +7508,9 @@ rt";case"...":return"doc-end";case"":case`
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
 lar";case"|":case">":return"block-scalar-header"}return null}function ht(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var lh=new Set("0123456789ABCDEFabcdef"),fA=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
-z-#;/?:@&=+$_.!~*'()"),Mo=new Set(",[]{}"),mA=new Set(` ,[]{}
-\r	`),Cc=e=>!e||mA.has(e),Xn=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+`:case"\r":case"	":return!0;default:return!1}}var lh=new Set("0123456789ABCDEFabcdef"),mA=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
+z-#;/?:@&=+$_.!~*'()"),Mo=new Set(",[]{}"),hA=new Set(` ,[]{}
+\r	`),Cc=e=>!e||hA.has(e),Xn=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=null}this.atEnd=!n;let r=this.next??"stream";for(;r&&(n||this.hasChars(1));)r=yield*this.parseNext(
 r)}atLineEnd(){let t=this.pos,n=this.buffer[t];for(;n===" "||n==="	";)n=this.buffer[++t];return!n||n==="#"||n===`
@@ -7571,7 +7571,7 @@ slice(this.pos,t);return r?(yield r,this.pos+=r.length,r.length):(n&&(yield""),0
 pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(Cc),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
 flowLevel>0,r=this.charAt(1);if(ht(r)||n&&Mo.has(r)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
 pushSpaces(!0);continue e}}}break e}return t}*pushTag(){if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!ht(n)&&n!==">";)n=this.buffer[++t];return yield*this.
-pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(fA.has(n))n=this.buffer[++t];else if(n==="%"&&lh.has(this.buffer[t+1])&&lh.has(this.
+pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(mA.has(n))n=this.buffer[++t];else if(n==="%"&&lh.has(this.buffer[t+1])&&lh.has(this.
 buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,r;do r=this.buffer[++n];while(r===" "||t&&r==="	");let s=n-this.pos;return s>0&&(yield this.buffer.substr(
@@ -7662,102 +7662,102 @@ map-value-ind":{this.onKeyLine=!0;let n=Co(t),r=qr(n);return{type:"block-map",of
 return null}atIndentedComment(t,n){return this.type!=="comment"||this.indent<=n?!1:t.every(r=>r.type==="newline"||r.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};function hA(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Xi||null,prettyErrors:t}}function Rc(e,t={}){let{lineCounter:n,prettyErrors:r}=hA(t),s=new es(n?.addNewLine),i=new Ji(t),o=null;for(let a of i.compose(s.parse(e),!0,e.length))if(!o)o=a;else if(o.
+t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};function gA(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Xi||null,prettyErrors:t}}function Rc(e,t={}){let{lineCounter:n,prettyErrors:r}=gA(t),s=new es(n?.addNewLine),i=new Ji(t),o=null;for(let a of i.compose(s.parse(e),!0,e.length))if(!o)o=a;else if(o.
 options.logLevel!=="silent"){o.errors.push(new mt(a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));
-break}return r&&n&&(o.errors.forEach(Sc(e,n)),o.warnings.forEach(Sc(e,n))),o}function fh(e,t,n){return Fo(e,{block:t,flaws:n,anchors:new Set})}function Fo(e,t){let n=e&&yA(e,t);if(!(!e||!n)){if(ze(e)){xA(e.source,n,t);return}if(kA(e,n,t),
+break}return r&&n&&(o.errors.forEach(Sc(e,n)),o.warnings.forEach(Sc(e,n))),o}function fh(e,t,n){return Fo(e,{block:t,flaws:n,anchors:new Set})}function Fo(e,t){let n=e&&bA(e,t);if(!(!e||!n)){if(ze(e)){kA(e.source,n,t);return}if(SA(e,n,t),
 W(e)){let r=e.type==="QUOTE_DOUBLE"||e.type==="QUOTE_SINGLE",s=!r&&e.type!=="BLOCK_LITERAL"&&e.type!=="BLOCK_FOLDED";return{kind:"scalar",text:String(e.value??""),
-quoted:r,plain:s,span:n}}return Ge(e)?{kind:"list",items:e.items.map(s=>Fo(s,t)).filter(s=>s!==void 0),span:n}:He(e)?{kind:"map",entries:bA(e.items,t),span:n}:void 0}}
-var yA=({range:e},{block:t})=>e?k(t.source,t.start+e[0],t.start+e[1]):void 0;function bA(e,t){let n=new Map;for(let r of e){let s=Fo(r.key,t);if(s?.kind!=="scal\
-ar")continue;let i=Fo(r.value,t)??wA(s.span);if(ze(r.value))continue;let o=n.get(s.text);o?vA(s.text,s.span,o,t):s.text==="<<"&&s.plain?SA(s.span,t):n.set(s.text,
-{key:s.text,keySpan:s.span,value:i})}return n}var wA=({source:e,end:t})=>({kind:"scalar",text:"",quoted:!1,plain:!0,span:k(e,t,t)});function xA(e,t,n){n.anchors.
-has(e)||(n.anchors.add(e),No(n,t,`Unexpected alias \`*${e}\`, expected the value itself`))}function kA(e,t,n){if("anchor"in e&&e.anchor){n.anchors.add(e.anchor);
+quoted:r,plain:s,span:n}}return Ge(e)?{kind:"list",items:e.items.map(s=>Fo(s,t)).filter(s=>s!==void 0),span:n}:He(e)?{kind:"map",entries:wA(e.items,t),span:n}:void 0}}
+var bA=({range:e},{block:t})=>e?k(t.source,t.start+e[0],t.start+e[1]):void 0;function wA(e,t){let n=new Map;for(let r of e){let s=Fo(r.key,t);if(s?.kind!=="scal\
+ar")continue;let i=Fo(r.value,t)??xA(s.span);if(ze(r.value))continue;let o=n.get(s.text);o?OA(s.text,s.span,o,t):s.text==="<<"&&s.plain?vA(s.span,t):n.set(s.text,
+{key:s.text,keySpan:s.span,value:i})}return n}var xA=({source:e,end:t})=>({kind:"scalar",text:"",quoted:!1,plain:!0,span:k(e,t,t)});function kA(e,t,n){n.anchors.
+has(e)||(n.anchors.add(e),No(n,t,`Unexpected alias \`*${e}\`, expected the value itself`))}function SA(e,t,n){if("anchor"in e&&e.anchor){n.anchors.add(e.anchor);
 let i=uh(`&${e.anchor}`,t);No(n,i,`Unexpected anchor \`&${e.anchor}\`, expected the value at each place it is for`)}let r=e.tag;if(!r)return;let s=r.replace(/^tag:yaml\.org,2002:/,
 "!!");No(n,uh(s,t),`Unexpected tag \`${s}\`, expected the value alone`)}function uh(e,t){let{source:n}=t,r=n.text.lastIndexOf(e,t.start);return r>=0&&t.start-r<
-200?k(n,r,r+e.length):t}var SA=(e,t)=>No(t,e,"Unexpected merge key `<<`, expected every key written out");function vA(e,t,n,{flaws:r}){let s=E(n.value.span).slice(
+200?k(n,r,r+e.length):t}var vA=(e,t)=>No(t,e,"Unexpected merge key `<<`, expected every key written out");function OA(e,t,n,{flaws:r}){let s=E(n.value.span).slice(
 0,60);r.push({kind:"invalid-metadata",message:`Unexpected second \`${e}\`, expected each key once`,span:t,related:[{span:n.keySpan,message:s.includes(`
 `)?"first here":`first here, with \`${s}\``}]})}function No({flaws:e},t,n){let r=n.replace(/`(.{40})[^`]+`/,"`$1\u2026`");e.push({kind:"invalid-metadata",message:r,
-span:t})}var qc=100;function mh(e,t){let{source:n}=t,r=k(n,t.start+e.pos[0],Math.min(t.start+e.pos[1],t.end)),{unexpected:s,expected:i,span:o=r,fix:a}=OA(e,r,t);return{kind:"\
-unreadable-metadata",message:`Unexpected ${s}, expected ${i}`,span:IA(o,t),...a&&{fix:a}}}function OA(e,t,n){switch(e.code){case"TAB_AS_INDENT":return{unexpected:"\
-tab in the indentation",expected:"spaces",span:PA(t)};case"BLOCK_AS_IMPLICIT_KEY":case"MULTILINE_IMPLICIT_KEY":return TA(t,n);case"BAD_INDENT":return/sequence/.
+span:t})}var qc=100;function mh(e,t){let{source:n}=t,r=k(n,t.start+e.pos[0],Math.min(t.start+e.pos[1],t.end)),{unexpected:s,expected:i,span:o=r,fix:a}=AA(e,r,t);return{kind:"\
+unreadable-metadata",message:`Unexpected ${s}, expected ${i}`,span:EA(o,t),...a&&{fix:a}}}function AA(e,t,n){switch(e.code){case"TAB_AS_INDENT":return{unexpected:"\
+tab in the indentation",expected:"spaces",span:IA(t)};case"BLOCK_AS_IMPLICIT_KEY":case"MULTILINE_IMPLICIT_KEY":return $A(t,n);case"BAD_INDENT":return/sequence/.
 test(e.message)?{unexpected:"`[` that nothing closes",expected:"a closing `]`",span:Fc("[","]",t,n)}:{unexpected:"`{` that nothing closes",expected:"a closing `\
-}`",span:Fc("{","}",t,n)};case"BAD_SCALAR_START":case"BAD_ALIAS":return hh(`${AA(E(t)[0])} at the start of a value`,Nc(t,n));case"MULTIPLE_DOCS":return{unexpected:"\
+}`",span:Fc("{","}",t,n)};case"BAD_SCALAR_START":case"BAD_ALIAS":return hh(`${TA(E(t)[0])} at the start of a value`,Nc(t,n));case"MULTIPLE_DOCS":return{unexpected:"\
 second YAML document",expected:"one",span:Nc(t,n)};case"RESOURCE_EXHAUSTION":return Dc;case"MISSING_CHAR":if(/closing/.test(e.message)){let s=/'quote/.test(e.message)?
 "'":'"',i=Fc(s,"",t,n);return{unexpected:"quote that nothing closes",expected:`a closing \`${s}\``,span:i}}}let r=e.message.replace(/\s+/g," ").replace(/[.`]/g,
-"").slice(0,100);return{unexpected:`YAML (${r[0]?.toLowerCase()}${r.slice(1)})`,expected:"`key: value` lines"}}var AA=(e="*")=>e==="`"?"backtick":`\`${e}\``;function TA(e,t){
+"").slice(0,100);return{unexpected:`YAML (${r[0]?.toLowerCase()}${r.slice(1)})`,expected:"`key: value` lines"}}var TA=(e="*")=>e==="`"?"backtick":`\`${e}\``;function $A(e,t){
 let n=Nc(e,t);return/:\s|:$/.test(E(n))?hh("`: ` inside a value",n):{unexpected:"line below a value",expected:"a key at the indentation of the other keys",span:n}}
-function hh(e,t){let n=E(t),r={title:"Quote the value",safe:!0,edits:[{span:t,text:$A(n)}]};return{unexpected:e,expected:"the value in quotes",span:t,fix:r}}var $A=e=>e.
+function hh(e,t){let n=E(t),r={title:"Quote the value",safe:!0,edits:[{span:t,text:PA(n)}]};return{unexpected:e,expected:"the value in quotes",span:t,fix:r}}var PA=e=>e.
 includes('"')||e.includes("\\")?`'${e.replaceAll("'","''")}'`:`"${e}"`;function Fc(e,t,{source:n,start:r},s){let i=1,o=Math.min(r,s.end);for(;i>0&&o>s.start;)o-=
 1,n.text[o]===e?i-=1:n.text[o]===t&&(i+=1);return k(n,o,o+1)}function Nc({source:e,start:t},n){let s=/^[^\r\n]%/.exec(e.text.slice(t,n.end))[0].replace(/\s+#.*$/,
-"").trimEnd();return k(e,t,t+Math.max(s.length,1))}function PA({source:e,start:t}){let n=t;for(;e.text[n]==="	";)n+=1;return k(e,t,Math.max(n,t+1))}function IA(e,t){
+"").trimEnd();return k(e,t,t+Math.max(s.length,1))}function IA({source:e,start:t}){let n=t;for(;e.text[n]==="	";)n+=1;return k(e,t,Math.max(n,t+1))}function EA(e,t){
 let{source:n}=e;if(e.start<t.end)return k(n,e.start,Math.max(e.end,e.start+1));let r=E(t).trimEnd(),s=t.start+r.length;return k(n,Math.max(t.start,s-1),Math.max(
-s,t.start+1))}var Dc={unexpected:`nesting deeper than ${qc} levels`,expected:"metadata of a few levels"};function gh(e){let t=EA(E(e))??_A(E(e));if(t!==void 0)return{
-kind:"unreadable-metadata",message:`Unexpected ${Dc.unexpected}, expected ${Dc.expected}`,span:k(e.source,e.start+t,e.start+t+1)}}function EA(e){for(let{0:t,1:n,
-index:r}of e.matchAll(/^( *)(?:[-?] +)%/gm)){let s=t.slice(n.length).replaceAll(" ","").length;if(n.length/2+s>qc)return r+t.length-1}}function _A(e){let t=0;for(let{
+s,t.start+1))}var Dc={unexpected:`nesting deeper than ${qc} levels`,expected:"metadata of a few levels"};function gh(e){let t=_A(E(e))??LA(E(e));if(t!==void 0)return{
+kind:"unreadable-metadata",message:`Unexpected ${Dc.unexpected}, expected ${Dc.expected}`,span:k(e.source,e.start+t,e.start+t+1)}}function _A(e){for(let{0:t,1:n,
+index:r}of e.matchAll(/^( *)(?:[-?] +)%/gm)){let s=t.slice(n.length).replaceAll(" ","").length;if(n.length/2+s>qc)return r+t.length-1}}function LA(e){let t=0;for(let{
 0:n,index:r}of e.matchAll(/(?<=[\s[{,:])"(?:[^"\\]|\\.)*"|(?<=[\s[{,:])'[^']*'|[[\]{}]/g))if(n==="["||n==="{"?t+=1:(n==="]"||n==="}")&&t>0&&(t-=1),t>qc)return r}function jc(e){let t=gn(e.text);if(!t)return;let n=Lt(e,t.start,t.end);if(t.closed)return n;let r={kind:"unreadable-metadata",message:"Unexpected front matter w\
 ithout an end, expected a line `---` behind its last key",span:k(e,...t.fence)};return{...n,flaws:[r,...n.flaws]}}function Lt(e,t,n){let r=k(e,t,n),s=gh(r);if(s)
 return{entries:new Map,span:r,flaws:[s]};let i=Rc(e.text.slice(t,n).replace(/\r(?!\n)/g,`
 `),{schema:"failsafe",prettyErrors:!1,uniqueKeys:!1,keepSourceTokens:!1}),o=i.errors[0],a=o&&mh(o,r),l=[],c=fh(i.contents,r,l),p=a?[...l.filter(f=>f.span.end<=a.
-span.start),a]:l,u=[...c?.kind==="map"?c.entries:[]].filter(([,{value:f}])=>!a||!LA(f.span,a.span.start));return{entries:new Map(u),span:r,flaws:p}}var LA=({start:e,
+span.start),a]:l,u=[...c?.kind==="map"?c.entries:[]].filter(([,{value:f}])=>!a||!MA(f.span,a.span.start));return{entries:new Map(u),span:r,flaws:p}}var MA=({start:e,
 end:t},n)=>e<=n&&n<t;function F(e,t){return k(e,t.position?.start.offset??0,t.position?.end.offset??0)}function ts(e,t){let n=t[0]?.position?.start.offset??0;return k(e,n,t.at(-1)?.
 position?.end.offset??n)}function te(e){return"value"in e?e.type==="html"?"":e.value:e.type==="break"?" ":"children"in e?e.children.map(te).join(""):""}function zc(e,t){let n=yh(t,void 0,void 0),r=n;for(let s of e.children)if(s.type==="heading"){for(;r.depth>=s.depth;)r=bh(r,s.position?.start.offset??0);let i=yh(
 t,s,r);r.children.push(i),r=i}else r.blocks.push(s);for(;r!==n;)r=bh(r,t.text.length);return n}function yh(e,t,n){let r=t?.position?.start.offset??0;return{depth:t?.
 depth??0,title:t?te(t).trim():"",heading:t,span:t?.children.length?ts(e,t.children):t?F(e,t):k(e,0,0),extent:k(e,r,e.text.length),blocks:[],children:[],parent:n}}
 function bh(e,t){return e.extent=k(e.extent.source,e.extent.start,t),e.parent}function*ie(e){for(let t of e.children)yield t,yield*ie(t)}function Do(e){let t=null,n,r;return{source:e,get frontMatter(){return t===null&&(t=jc(e)),t},get root(){return n??=Zn(e.text),n},get outline(){return r??=zc(this.
-root,e),r},around:s=>n?[n]:km(e.text,s)}}var MA=/"[^"\\\t\r\n]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\t\r\n]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)|[{}[\],:]/y,
-CA=/[\uFEFF \t\r\n]%/y;function Wc(e){let t=[],n="value",r;for(let s=0;;s=r.end){let i=s+wh(CA,e.text,s);if(i>=e.text.length)return n==="nothing"?void 0:DA(e,r,
-t.at(-1));let o=wh(MA,e.text,i),a={text:e.text.slice(i,i+o),start:i,end:i+o},l=o>0?RA(a.text,n,t):void 0;if(!l)return FA(e,i,r,n,t.at(-1));[n,r]=[l,a]}}function wh(e,t,n){
-return e.lastIndex=n,e.exec(t)?.[0].length??0}function RA(e,t,n){let r=()=>n.length>0?"comma or end":"nothing";if(e==="}"||e==="]")return!t.endsWith("or end")||
+root,e),r},around:s=>n?[n]:km(e.text,s)}}var CA=/"[^"\\\t\r\n]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\t\r\n]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)|[{}[\],:]/y,
+RA=/[\uFEFF \t\r\n]%/y;function Wc(e){let t=[],n="value",r;for(let s=0;;s=r.end){let i=s+wh(RA,e.text,s);if(i>=e.text.length)return n==="nothing"?void 0:qA(e,r,
+t.at(-1));let o=wh(CA,e.text,i),a={text:e.text.slice(i,i+o),start:i,end:i+o},l=o>0?FA(a.text,n,t):void 0;if(!l)return NA(e,i,r,n,t.at(-1));[n,r]=[l,a]}}function wh(e,t,n){
+return e.lastIndex=n,e.exec(t)?.[0].length??0}function FA(e,t,n){let r=()=>n.length>0?"comma or end":"nothing";if(e==="}"||e==="]")return!t.endsWith("or end")||
 n.at(-1)!==(e==="}"?"{":"[")?void 0:(n.pop(),r());if(e===",")return t!=="comma or end"?void 0:n.at(-1)==="{"?"key":"value";if(e===":")return t==="colon"?"value":
 void 0;if(t.startsWith("key"))return e.startsWith('"')?"colon":void 0;if(t.startsWith("value"))return e!=="{"&&e!=="["?r():(n.push(e),e==="{"?"key or end":"valu\
-e or end")}function FA(e,t,n,r,s){let i=e.text[t];if(n?.text===","&&(i==="}"||i==="]")){let l=k(e,n.start,n.end),c={title:"Remove the comma",safe:!0,edits:[{span:l,
+e or end")}function NA(e,t,n,r,s){let i=e.text[t];if(n?.text===","&&(i==="}"||i==="]")){let l=k(e,n.start,n.end),c={title:"Remove the comma",safe:!0,edits:[{span:l,
 text:""}]};return Bc(`Unexpected \`,\` behind the last value, expected \`${i}\``,l,c)}let o=/^[\w$.+-]+/.exec(e.text.slice(t,t+40))?.[0]??i,a=o==="`"?"backtick":
-o==='"'?"string":`\`${o}\``;return Bc(`Unexpected ${a} in JSON, expected ${NA(r,s)}`,k(e,t,t+o.length))}var NA=(e,t)=>e==="nothing"?"the end of the file":e==="c\
-olon"?"`:`":e==="comma or end"?`\`,\` or \`${t==="{"?"}":"]"}\``:e.startsWith("key")?"a name in double quotes":"a value";function DA(e,t,n){let r=t?k(e,t.start,
+o==='"'?"string":`\`${o}\``;return Bc(`Unexpected ${a} in JSON, expected ${DA(r,s)}`,k(e,t,t+o.length))}var DA=(e,t)=>e==="nothing"?"the end of the file":e==="c\
+olon"?"`:`":e==="comma or end"?`\`,\` or \`${t==="{"?"}":"]"}\``:e.startsWith("key")?"a name in double quotes":"a value";function qA(e,t,n){let r=t?k(e,t.start,
 t.end):k(e,0,e.text.length);return Bc(`Unexpected end of JSON, expected ${n==="{"?"a closing `}`":n==="["?"a closing `]`":"a value"}`,r)}var Bc=(e,t,n)=>({kind:"\
-unreadable-metadata",message:e,span:t,...n&&{fix:n}});function gt(e,t){let n=[],r=!1;for(let s of e){let i=qA(s,t);n.push(...i),i.length>0?r=!0:s.type==="thematicBreak"||s.type==="heading"?r=!1:r&&n.at(-1)?.nodes.push(
-s)}return n}function qA(e,t){if(e.type!=="paragraph")return[];let n=e.children.map((r,s)=>s).filter(r=>jA(e,r,t));return n.map((r,s)=>{let i=n[s+1]??e.children.
-length;return zA(e,r,i,t)})}function jA(e,t,n){let r=e.children[t];if(r.type!=="strong")return!1;let s=e.children[t-1];if(s&&!(s.type==="break"||s.type==="text"&&
-/[\r\n][ \t]*$/.test(s.value)))return!1;let i=F(n,r);return/[:\uff1a]\s*$/.test(te(r))||/^\s*[:\uff1a]/.test(n.text.slice(i.end,i.end+4))}function zA(e,t,n,r){let s=e.
+unreadable-metadata",message:e,span:t,...n&&{fix:n}});function gt(e,t){let n=[],r=!1;for(let s of e){let i=jA(s,t);n.push(...i),i.length>0?r=!0:s.type==="thematicBreak"||s.type==="heading"?r=!1:r&&n.at(-1)?.nodes.push(
+s)}return n}function jA(e,t){if(e.type!=="paragraph")return[];let n=e.children.map((r,s)=>s).filter(r=>zA(e,r,t));return n.map((r,s)=>{let i=n[s+1]??e.children.
+length;return BA(e,r,i,t)})}function zA(e,t,n){let r=e.children[t];if(r.type!=="strong")return!1;let s=e.children[t-1];if(s&&!(s.type==="break"||s.type==="text"&&
+/[\r\n][ \t]*$/.test(s.value)))return!1;let i=F(n,r);return/[:\uff1a]\s*$/.test(te(r))||/^\s*[:\uff1a]/.test(n.text.slice(i.end,i.end+4))}function BA(e,t,n,r){let s=e.
 children[t],i=F(r,s),o=e.children[n-1],a=i.end,l=n-1===t?a:F(r,o).end,c=r.text.slice(a,l),p=c.match(/^\s*[:\uff1a]?[ \t]%/)[0].length,d=c.slice(p).trimEnd();return{
 name:te(s).replace(/[:\uff1a]\s*$/,"").trim(),nameSpan:i,value:I(d,k(r,a+p,a+p+d.length)),inline:e.children.slice(t+1,n),nodes:[]}}function Vc({text:e,plain:t}){return t?/^(?:null|~|)$/i.test(e)?null:/^(?:true|false)$/i.test(e)?/^true$/i.test(e):Zp(e)&&!e.includes("_")?Number(e):e:e}function xh({
-text:e,plain:t}){let n=t?Yp(e):[];return n.length===0?void 0:n.map(r=>`\`${r}\``).join(" or ")}var BA="runbook-lint-";function Kc(e){let{source:t}=e;if(!t.text.includes(BA)||/\.json$/i.test(t.path))return[];if(/\.ya?ml$/i.test(t.path))return kh(k(t,0,t.text.
+text:e,plain:t}){let n=t?Yp(e):[];return n.length===0?void 0:n.map(r=>`\`${r}\``).join(" or ")}var WA="runbook-lint-";function Kc(e){let{source:t}=e;if(!t.text.includes(WA)||/\.json$/i.test(t.path))return[];if(/\.ya?ml$/i.test(t.path))return kh(k(t,0,t.text.
 length));let n=gn(t.text);return[...n?kh(k(t,n.start,n.end)):[],...Sh(e.root,t)]}function Sh(e,t){if("children"in e)return e.children.flatMap(i=>Sh(i,t));if(e.type!==
 "html")return[];let{start:n,end:r}=F(t,e);return[...t.text.slice(n,r).matchAll(/<!--([\s\S]*?)-->/g)].flatMap(({0:i,1:o,index:a})=>{let l=n+a;return vh(k(t,l,l+
-i.length),l+4,o)})}var WA=new Set(["","",""]);function kh({source:e,start:t,end:n}){let r=[],s=t;for(let i of new Xn().lex(e.text.slice(t,n)))WA.has(i)||(i.startsWith(
+i.length),l+4,o)})}var VA=new Set(["","",""]);function kh({source:e,start:t,end:n}){let r=[],s=t;for(let i of new Xn().lex(e.text.slice(t,n)))VA.has(i)||(i.startsWith(
 "#")&&r.push(...vh(k(e,s,s+i.length),s+1,i.slice(1))),s+=i.length);return r}function vh(e,t,n){let r=/^\s*runbook-lint-([\w-]+)(?=\s|$)/.exec(n);if(!r)return[];
 let[s,i]=r,o=n.slice(s.length),a=/(?:^|\s)--(?:\s|$)/.exec(o),l=o.slice(0,a?.index).matchAll(/[^\s,]+/g),c=(d,u)=>I(d,k(e.source,t+u,t+u+d.length)),p=a?o.slice(
 a.index+a[0].length).replace(/\s+/g," ").trim():"";return[{span:e,kind:c(i,s.length-i.length),rules:[...l].map(({0:d,index:u})=>c(d,s.length+u)),reason:p===""?void 0:
 p}]}function ns(e,t){let{schema:n}=Xe(e,t);if(n.oneOf)return Oh(n.oneOf.map(r=>ns(r,t)).filter(r=>r!=="nothing"));if("const"in n)return`\`${n.const}\``;switch(n.type){case"\
 boolean":return"`true` or `false`";case"integer":return n.minimum===void 0?"a whole number":`a whole number from ${n.minimum}`;case"null":return"nothing";case"a\
-rray":return`a list${VA(n,t)}`;case"object":return n.properties?`a map with ${Oh(Object.keys(n.properties).map(r=>`\`${r}\``))}`:"a map"}return KA(n)}function VA({
+rray":return`a list${KA(n,t)}`;case"object":return n.properties?`a map with ${Oh(Object.keys(n.properties).map(r=>`\`${r}\``))}`:"a map"}return UA(n)}function KA({
 items:e},t){if(!e||Array.isArray(e))return"";let{schema:n}=Xe(e,t);if(n.type!=="string")return n.oneOf?` of ${ns(n,t)}`:"";let{noun:r,example:s}=Ah(n);return` o\
-f ${r}${r==="text"?"":"s"}${s}`}function KA(e){let{noun:t,example:n}=Ah(e);return`${t==="text"?"":/^[aeiou]/.test(t)?"an ":"a "}${t}${n}`}function Ah({title:e,pattern:t,
+f ${r}${r==="text"?"":"s"}${s}`}function UA(e){let{noun:t,example:n}=Ah(e);return`${t==="text"?"":/^[aeiou]/.test(t)?"an ":"a "}${t}${n}`}function Ah({title:e,pattern:t,
 examples:n}){let r=n?.find(i=>typeof i=="string");return{noun:t===void 0||t==="\\S"||e===void 0?"text":e.toLowerCase(),example:r===void 0?"":` such as \`${r}\``}}
 function Oh(e){let t=[...new Set(e)];return t.length<2?t[0]??"":`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`}function Th(e,t){let{schema:n}=Xe(e,t);return(n.oneOf??
-[n]).map(s=>Xe(s,t).schema.const).filter(s=>typeof s=="string")}var UA={dependencies:"depends_on",dependency:"depends_on",depends:"depends_on",dependson:"depends_on",requires:"depends_on",needs:"depends_on",after:"depends_on",
+[n]).map(s=>Xe(s,t).schema.const).filter(s=>typeof s=="string")}var HA={dependencies:"depends_on",dependency:"depends_on",depends:"depends_on",dependson:"depends_on",requires:"depends_on",needs:"depends_on",after:"depends_on",
 blockedby:"depends_on",prerequisite:"depends_on",prerequisites:"depends_on",blocking:"blocks",mode:"execution_mode",executionmode:"execution_mode",executiontype:"\
 execution_mode",executionmodel:"model",why:"reason",because:"reason",concurrency:"max_parallel",maxconcurrency:"max_parallel",maxparallel:"max_parallel",maxagents:"\
 max_parallel",parallelism:"max_parallel",sharedstate:"modifies_shared_state",modifiessharedstate:"modifies_shared_state",filesmodified:"files",touches:"files"},
-HA=new Set(["blocked","phase","phases","steps","cycles","date","state","status","types","estimated","estimates"]),Uc=e=>e.toLowerCase().replace(/[-_ ]/g,"");function $h(e,t){
-let n=t.find(i=>Uc(i)===Uc(e));if(n)return n;let r=UA[Uc(e)];if(r&&t.includes(r))return r;if(HA.has(e)||e.length<4)return;let s=Bt(e,t);return s&&GA(e,s)?s:void 0}
-var GA=(e,t)=>e.length>=8||ZA(e,t)||YA(e,t),ZA=(e,t)=>[...e].sort().join("")===[...t].sort().join("");function YA(e,t){let n=0;for(;n<e.length&&e[n]===t[n];)n+=
+GA=new Set(["blocked","phase","phases","steps","cycles","date","state","status","types","estimated","estimates"]),Uc=e=>e.toLowerCase().replace(/[-_ ]/g,"");function $h(e,t){
+let n=t.find(i=>Uc(i)===Uc(e));if(n)return n;let r=HA[Uc(e)];if(r&&t.includes(r))return r;if(GA.has(e)||e.length<4)return;let s=Bt(e,t);return s&&ZA(e,s)?s:void 0}
+var ZA=(e,t)=>e.length>=8||YA(e,t)||QA(e,t),YA=(e,t)=>[...e].sort().join("")===[...t].sort().join("");function QA(e,t){let n=0;for(;n<e.length&&e[n]===t[n];)n+=
 1;let r=0;for(;r<Math.min(e.length,t.length)-n&&e.at(-1-r)===t.at(-1-r);)r+=1;return Math.max(e.length,t.length)-n-r<=1}function rs(e,t){let n=Au[t],{entries:r,span:s}=e,i=e.flaws.filter(a=>a.kind==="unreadable-metadata"),o={root:n,flaws:[],broken:i.map(a=>a.span)};return Eh({kind:"\
 map",entries:r,span:s},n,"",o),o.flaws}function Gc(e,t,n,r){if(r.broken.some(({start:o})=>o>=e.span.start&&o<=e.span.end))return;let{schema:s,name:i}=Xe(t,r.root);
-s.oneOf?JA(e,s,n,r):e.kind==="list"&&s.type==="array"?tT(e,s,n,r):e.kind==="map"&&s.type==="object"?Eh(e,s,n,r):e.kind!=="scalar"||!Hc(e,s)?Lh(e,s,n,r):i!==void 0&&
-QA.has(i)&&eT(e,r)}var QA=new Set(["id","reference","referenceText"]);function JA(e,t,n,r){let s={list:"array",map:"object",scalar:void 0}[e.kind],i=t.oneOf.find(
-o=>{let{schema:a}=Xe(o,r.root);return e.kind==="scalar"?XA(e,a,r.root):a.type===s});i?Gc(e,i,n,r):Lh(e,t,n,r)}var XA=(e,t,n)=>t.oneOf?t.oneOf.some(r=>Hc(e,Xe(r,
+s.oneOf?XA(e,s,n,r):e.kind==="list"&&s.type==="array"?nT(e,s,n,r):e.kind==="map"&&s.type==="object"?Eh(e,s,n,r):e.kind!=="scalar"||!Hc(e,s)?Lh(e,s,n,r):i!==void 0&&
+JA.has(i)&&tT(e,r)}var JA=new Set(["id","reference","referenceText"]);function XA(e,t,n,r){let s={list:"array",map:"object",scalar:void 0}[e.kind],i=t.oneOf.find(
+o=>{let{schema:a}=Xe(o,r.root);return e.kind==="scalar"?eT(e,a,r.root):a.type===s});i?Gc(e,i,n,r):Lh(e,t,n,r)}var eT=(e,t,n)=>t.oneOf?t.oneOf.some(r=>Hc(e,Xe(r,
 n).schema)):Hc(e,t);function Hc(e,t){let n=Vc(e);return"const"in t?t.const===e.text||t.const===n:t.type==="string"?n!==null&&new RegExp(t.pattern??"","u").test(
-e.text):t.type==="null"?n===null:t.type==="boolean"?typeof n=="boolean":t.type==="integer"?Number.isInteger(n)&&n>=(t.minimum??-1/0):t.type===void 0}function eT(e,{
+e.text):t.type==="null"?n===null:t.type==="boolean"?typeof n=="boolean":t.type==="integer"?Number.isInteger(n)&&n>=(t.minimum??-1/0):t.type===void 0}function tT(e,{
 flaws:t}){let n=xh(e);if(n===void 0)return;let{span:r,text:s}=e;t.push({kind:"ambiguous-id",message:`Unexpected unquoted id \`${s}\`, which YAML reads as ${n}, \
-expected \`"${s}"\``,span:r,fix:{title:"Quote the id",safe:!0,edits:[{span:r,text:`"${s}"`}]}})}function tT(e,t,n,r){let s=t.minItems??0;e.items.length<s&&jr(r,
+expected \`"${s}"\``,span:r,fix:{title:"Quote the id",safe:!0,edits:[{span:r,text:`"${s}"`}]}})}function nT(e,t,n,r){let s=t.minItems??0;e.items.length<s&&jr(r,
 e.span,`Unexpected list of ${e.items.length} for \`${n}\`, expected ${s} or more items`);let i=new Map;e.items.forEach((o,a)=>{let l=Array.isArray(t.items)?t.items[a]:
-t.items;l&&Gc(o,l,n,r),t.uniqueItems&&o.kind==="scalar"&&nT(o,i,n,r)})}function nT({text:e,span:t},n,r,s){let i=n.get(e);if(!i)n.set(e,t);else{let o=[{span:i,message:"\
+t.items;l&&Gc(o,l,n,r),t.uniqueItems&&o.kind==="scalar"&&rT(o,i,n,r)})}function rT({text:e,span:t},n,r,s){let i=n.get(e);if(!i)n.set(e,t);else{let o=[{span:i,message:"\
 first here"}];jr(s,t,`Unexpected second \`${e}\` in \`${r}\`, expected each once`,o)}}function Eh(e,t,n,r){let s=t.properties??{};for(let i of e.entries.values()){
-let a=s[i.key]??t.additionalProperties;typeof a=="object"?Gc(i.value,a,i.key,r):rT(i,e.entries,t,r)}for(let i of t.required??[]){if(e.entries.has(i)||!s[i])continue;
-let o=n===""?"metadata":`item of \`${n}\``;jr(r,Mh(e.span),`Unexpected ${o} without \`${i}\`, expected ${ns(s[i],r.root)}`)}iT(e.entries,t,r)}function rT(e,t,n,r){
+let a=s[i.key]??t.additionalProperties;typeof a=="object"?Gc(i.value,a,i.key,r):iT(i,e.entries,t,r)}for(let i of t.required??[]){if(e.entries.has(i)||!s[i])continue;
+let o=n===""?"metadata":`item of \`${n}\``;jr(r,Mh(e.span),`Unexpected ${o} without \`${i}\`, expected ${ns(s[i],r.root)}`)}sT(e.entries,t,r)}function iT(e,t,n,r){
 let s=Object.keys(n.properties??{}),i=$h(e.key,s);if(!(n.additionalProperties===!1)&&(i===void 0||t.has(i)))return;let a=i===void 0?s.map(c=>`\`${c}\``).join(",\
  "):`\`${i}\``,l=i!==void 0&&!t.has(i)?_h(e.keySpan,i):void 0;jr(r,e.keySpan,`Unexpected key \`${e.key}\`, expected ${a}`,[],l)}var _h=(e,t)=>({title:`Rename to\
- \`${t}\``,safe:!0,edits:[{span:e,text:t}]});function iT(e,t,n){for(let[r,{properties:s}]of Object.entries(t.dependencies??{})){let i=e.get(r),o=Object.keys(s).
+ \`${t}\``,safe:!0,edits:[{span:e,text:t}]});function sT(e,t,n){for(let[r,{properties:s}]of Object.entries(t.dependencies??{})){let i=e.get(r),o=Object.keys(s).
 find(l=>e.has(l));if(!i||o===void 0)continue;let a=[{span:e.get(o).keySpan,message:"the other one"}];jr(n,i.keySpan,`Unexpected \`${r}\` beside \`${o}\`, expecte\
 d one of them`,a)}}function Lh(e,t,n,r){let s=Th(t,r.root),i=e.kind==="scalar"?e.text:"",o=Bt(i.toLowerCase().replace(/[\s_]+/g,"-"),s)??Bt(i,s),a=o===void 0?ns(
 t,r.root):`\`${o}\``,l=e.kind!=="scalar"?e.kind:i===""?"empty value":`\`${E(Ih(e))}\``,c=o===void 0?void 0:{..._h(e.span,o),safe:Ph(i)===Ph(o)};jr(r,Ih(e),`Unex\
@@ -7773,23 +7773,23 @@ checkpoints:[],orchestration:void 0,orphans:[],claims:[],proseOrder:[],mentions:
 zr=(e,t)=>({...e,trackers:[...e.trackers,...t]});function ae(e){let t=/[^\s\uFEFF][^\r\n]%/.exec(e.text),n=t?.index??0;return k(e,n,n+(t?.[0].trimEnd().length??
 0))}function Br({outline:e,source:t}){let n=e.children[0];if(n?.depth===1)return{title:n.title,span:n.span};let r=Te(t.path);return{title:r.slice(r.lastIndexOf(
 "/")+1),span:n?.span??ae(t)}}var Te=e=>e.includes("/")?e.slice(0,e.lastIndexOf("/")):".",Wr=e=>e.slice(e.lastIndexOf("/")+1).replace(/\.\w+$/,""),Yt=e=>({type:void 0,
-model:void 0,mode:void 0,dependsOn:[],mentions:[],...e});var is="bmad",ss={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,trackers:[]};var sT=/^(?:[-*+]|\d+[.)])(?:[ \t]+(?:\[([^\]\r\n])\](\*?)(?:[ \t]+|(?=\r?$)))?)?/m;function oT(e,t){return e.filter(n=>n.type==="list").flatMap(n=>Rh(n,t))}var Rh=(e,t)=>e.
-children.map(n=>aT(n,t));function aT(e,t){let n=F(t,e),r=e.children[0],s=t.text.slice(n.start,n.end),i=sT.exec(s)??[""],o=n.start+i[0].length,a=Math.max(o,r?.type===
+model:void 0,mode:void 0,dependsOn:[],mentions:[],...e});var is="bmad",ss={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,trackers:[]};var oT=/^(?:[-*+]|\d+[.)])(?:[ \t]+(?:\[([^\]\r\n])\](\*?)(?:[ \t]+|(?=\r?$)))?)?/m;function aT(e,t){return e.filter(n=>n.type==="list").flatMap(n=>Rh(n,t))}var Rh=(e,t)=>e.
+children.map(n=>lT(n,t));function lT(e,t){let n=F(t,e),r=e.children[0],s=t.text.slice(n.start,n.end),i=oT.exec(s)??[""],o=n.start+i[0].length,a=Math.max(o,r?.type===
 "paragraph"?F(t,r).end:o),l=t.text.slice(o,a),c=/^[^\r\n]%/.exec(l)[0].trimEnd(),p=i[1]===void 0?-1:n.start+i[0].indexOf("[");return{node:e,box:p<0?void 0:I(i[1],
 k(t,p,p+3)),star:i[2]?k(t,p+3,p+4):void 0,head:k(t,o,o+c.length),text:Qt(l),extent:n,children:e.children.filter(d=>d.type==="list").flatMap(d=>Rh(d,t))}}var Qt=e=>e.
-replace(/\*\*|`/g,"").replace(/\s{2,}|[^\S ]/g," ").trim(),En=e=>e&&I(/[xX\u2713\u2714]/.test(e.value),e.span);function*er(e,t){for(let n of oT(e.blocks,t))yield{item:n,
+replace(/\*\*|`/g,"").replace(/\s{2,}|[^\S ]/g," ").trim(),En=e=>e&&I(/[xX\u2713\u2714]/.test(e.value),e.span);function*er(e,t){for(let n of aT(e.blocks,t))yield{item:n,
 section:e};for(let n of e.children)yield*er(n,t)}function tr(e,t){let n=E(e.head),r=t.exec(n);if(!r)return;let s=e.head.start+r[0].indexOf(r[1]),{source:i,end:o}=e.
 head;return{id:I(r[1],k(i,s,s+r[1].length)),rest:k(i,e.head.start+r[0].length,o)}}function os(e,t){let n;for(let r of Fh(e,t)){if(!r.value)return r;n??=r}return n}
 function*Fh(e,t){for(let n of e){if(n.type==="listItem"&&typeof n.checked=="boolean"){let r=t.text.indexOf("[",F(t,n).start);yield I(n.checked,k(t,r,r+3))}(n.type===
-"list"||n.type==="listItem"||n.type==="blockquote")&&(yield*Fh(n.children,t))}}var qo="[A-Za-z]{0,3}\\d+[a-z]?(?:\\.\\d+[a-z]?)*",lT=/^(?:none|nothing|no|n\/a|null|nil|-+|\u2014|\u2013|\[\s*\]|~|)$/i,Nh=new RegExp(`(${qo})\\s*(?:-|\u2013|\u2014|\\.\\.\\.?|to|\
-through|thru)\\s*(${qo})`,"y"),Dh=new RegExp(qo,"y"),as=e=>lT.test(e.replace(/[*_`.]/g,"").replace(/\s*\(.*$|\s*[\u2014\u2013-]\s+.*$/,"").trim());function xe(e,t,n="\
-step"){if(as(E(e)))return[];let r=[];for(let{ids:s,span:i}of De(e))if(cT.test(e.source.text.slice(e.start,i.start)))for(let o of s)r.push({kind:n,id:o,form:t,span:i});
-return r}var cT=/(?:^|[,;:&+/|([\])"'`*#]|\b(?:and|or|on|after|by|tasks?|steps?|cycles?|todos?|items?|stor(?:y|ies)|issues?|wps?|packages?)|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5|[\u3001\uff0c\uff1b\uff1a\u548c\u4e0e\u53ca\uff08\uff09\u3010\u3011])\s*["'`*#[]*$/i,
+"list"||n.type==="listItem"||n.type==="blockquote")&&(yield*Fh(n.children,t))}}var qo="[A-Za-z]{0,3}\\d+[a-z]?(?:\\.\\d+[a-z]?)*",cT=/^(?:none|nothing|no|n\/a|null|nil|-+|\u2014|\u2013|\[\s*\]|~|)$/i,Nh=new RegExp(`(${qo})\\s*(?:-|\u2013|\u2014|\\.\\.\\.?|to|\
+through|thru)\\s*(${qo})`,"y"),Dh=new RegExp(qo,"y"),as=e=>cT.test(e.replace(/[*_`.]/g,"").replace(/\s*\(.*$|\s*[\u2014\u2013-]\s+.*$/,"").trim());function xe(e,t,n="\
+step"){if(as(E(e)))return[];let r=[];for(let{ids:s,span:i}of De(e))if(dT.test(e.source.text.slice(e.start,i.start)))for(let o of s)r.push({kind:n,id:o,form:t,span:i});
+return r}var dT=/(?:^|[,;:&+/|([\])"'`*#]|\b(?:and|or|on|after|by|tasks?|steps?|cycles?|todos?|items?|stor(?:y|ies)|issues?|wps?|packages?)|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5|[\u3001\uff0c\uff1b\uff1a\u548c\u4e0e\u53ca\uff08\uff09\u3010\u3011])\s*["'`*#[]*$/i,
 qh=new RegExp(`\\((?:\\s*(?:[-\u2013\u2014,&]|(?:${qo}|to|and)(?![\\w.])))+\\s*\\)`,"y");function*De(e,t,n=!1){let r=E(e),s=0;for(let i=0;i<r.length;i++){let o=r[i];
-if(qh.lastIndex=i,o==="("&&!(n&&s===0&&qh.test(r))?s++:o===")"&&(s=Math.max(0,s-1)),s>0||/[\w.-]/.test(r[i-1]??" "))continue;let a=dT(r,i);if(!a)continue;let{ids:l,
-length:c}=a;t&&!t.test(l[0])||(yield{ids:l,span:k(e.source,e.start+i,e.start+i+c)},i+=c-1)}}function dT(e,t){Nh.lastIndex=t;let n=Nh.exec(e),r=n&&!/[\w]/.test(e[t+
-n[0].length]??"")&&pT(n[1],n[2]);if(n&&r)return{ids:r,length:n[0].length};Dh.lastIndex=t;let s=Dh.exec(e)?.[0];if(!(!s||/\w/.test(e[t+s.length]??"")))return{ids:[
-s],length:s.length}}function pT(e,t){let n=/^(.*?)(\d+)$/.exec(e),r=/^(.*?)(\d+)$/.exec(t);if(!n||!r||r[1]!==n[1]&&r[1]!=="")return;let s=Number(n[2]),i=Number(
+if(qh.lastIndex=i,o==="("&&!(n&&s===0&&qh.test(r))?s++:o===")"&&(s=Math.max(0,s-1)),s>0||/[\w.-]/.test(r[i-1]??" "))continue;let a=pT(r,i);if(!a)continue;let{ids:l,
+length:c}=a;t&&!t.test(l[0])||(yield{ids:l,span:k(e.source,e.start+i,e.start+i+c)},i+=c-1)}}function pT(e,t){Nh.lastIndex=t;let n=Nh.exec(e),r=n&&!/[\w]/.test(e[t+
+n[0].length]??"")&&uT(n[1],n[2]);if(n&&r)return{ids:r,length:n[0].length};Dh.lastIndex=t;let s=Dh.exec(e)?.[0];if(!(!s||/\w/.test(e[t+s.length]??"")))return{ids:[
+s],length:s.length}}function uT(e,t){let n=/^(.*?)(\d+)$/.exec(e),r=/^(.*?)(\d+)$/.exec(t);if(!n||!r||r[1]!==n[1]&&r[1]!=="")return;let s=Number(n[2]),i=Number(
 r[2]);if(i<s||i-s>500)return;let o=[];for(let a=s;a<=i;a++)o.push(n[1]+String(a).padStart(n[2].length,"0"));return o}var Vr=(e,t)=>e?[...e.flaws,...t?rs(e,t):[]]:[];function Mt(e){let{source:t,start:n,end:r}=e.span;return e.kind==="scalar"&&e.quoted?k(t,n+1,r-1):e.span}function ne(e,t){
 let n=e?.entries.get(t)?.value;return n?.kind==="scalar"&&n.text!==""?I(n.text,Mt(n)):void 0}function Jt(e){if(!e)return[];let{value:t}=e;if(t.kind==="list")return t.
 items.flatMap(s=>s.kind==="scalar"?[I(s.text,Mt(s))]:[]);if(t.kind!=="scalar"||t.text==="")return[];let n=Mt(t);return[...n.source.text.slice(n.start,n.end).matchAll(
@@ -7797,18 +7797,18 @@ items.flatMap(s=>s.kind==="scalar"?[I(s.text,Mt(s))]:[]);if(t.kind!=="scalar"||t
 e).filter(n=>!as(n.value)).map(n=>({kind:"step",id:n.value,form:t,span:n.span}))}function jh(e,t){let n=ne(e,t),r=Number(n?.value);return n&&Number.isFinite(r)?
 I(r,n.span):void 0}function jo(e,t){let n=ne(e,t);if(!(!n||!/^(?:true|false|yes|no)$/i.test(n.value)))return I(/^(?:true|yes)$/i.test(n.value),n.span)}function Kr(e,t){
 return t.flatMap(n=>{let r=e?.entries.get(n);if(!r)return[];let s=Mt(r.value),i=s.source.text.slice(s.start,s.end);return[{name:n,key:r.keySpan,value:I(i,s),form:"\
-metadata"}]})}var uT=[/No module named ['"`]?([\w.]+)/g,/has no attribute ['"`]?(\w+)/g,/cannot import name ['"`]?(\w+)/gi,/name ['"`]?(\w+)['"`]? is not defined/g,/(?:Cannot find|Could not resolve) (?:module|package) ['"`]?([^'"`\s]+)/g,
+metadata"}]})}var fT=[/No module named ['"`]?([\w.]+)/g,/has no attribute ['"`]?(\w+)/g,/cannot import name ['"`]?(\w+)/gi,/name ['"`]?(\w+)['"`]? is not defined/g,/(?:Cannot find|Could not resolve) (?:module|package) ['"`]?([^'"`\s]+)/g,
 /([\w.]+) is not (?:a function|a constructor|defined|exported)/g,/undefined: ([\w.]+)/g,/cannot find (?:function|type|value|struct|macro|trait|derive macro|name|crate)(?:[\w, ]*(?= ['"`]))? ['"`]?(\w+)/gi,
 /unresolved (?:import|name|reference)[:\s]+['"`]?([\w:.]+)/gi,/no method named ['"`]?(\w+)/g,/[Nn]o such (?:command|option)[:\s]+['"`]?([\w-]+)/g,/unexpected keyword argument ['"`]?(\w+)/g,
 /undefined method ['"`]?(\w+)/g,/uninitialized constant ([\w:]+)/g,/has no exported member (?:named )?['"`]?(\w+)/g,/[Pp]roperty ['"`]?(\w+)['"`]? does not exist/g,
 /does not provide an export named ['"`]?(\w+)/g,/([\w@-][\w@./-]*\/[\w.-]+\.\w+)['"`]? (?:does not|doesn't) exist/g,/([A-Za-z_][\w-]*): command not found/g,/[Uu]n(?:known|recogni[sz]ed) (?:command|sub-?command|option|flag|arguments?):?\s+['"`]?([\w-]+)/g,
 /unexpected argument ['"`]([\w-]+)/g,/no variant or associated item named ['"`]?(\w+)/g,/has no (?:field|member) (?:named )?['"`]?(\w+)/g,/no field or method ['"`]?(\w+)/g,
 /([A-Z][\w.]*\.[a-z_]\w*[?!]?)\/\d+ is undefined/g,/Don't know how to build task ['"`]([\w:-]+)/g,/[Nn]o such file or directory:?\s+['"`]?([\w@-][\w@./-]*\.\w+)/g],
-fT=[/['"`](\w+)['"`] object has no attribute/g,/type object ['"`](\w+)['"`] has no attribute/g,/no method named ['"`]?\w+['"`]? found for (?:\w+ )*['"`&]*([A-Z]\w*)/g,
+mT=[/['"`](\w+)['"`] object has no attribute/g,/type object ['"`](\w+)['"`] has no attribute/g,/no method named ['"`]?\w+['"`]? found for (?:\w+ )*['"`&]*([A-Z]\w*)/g,
 /undefined method ['"`]?\w+['"`]? for (?:an instance of )?([A-Z]\w*)/g,/no variant or associated item named ['"`]?\w+['"`]? found for (?:\w+ )*['"`]([A-Z]\w*)/g,
 /(?:struct|enum) ['"`]([A-Z]\w*)['"`] has no field/g];function Qc(e,t,n,r){let s=t.text.slice(n.start,n.end),i=(o,a)=>o.flatMap(l=>[...e.matchAll(l)].map(c=>{let p=c[1],
 d=s.indexOf(c[0]),u=d<0?n.start:n.start+d+c[0].lastIndexOf(p),f=d<0?n:k(t,u,u+p.length);return{...a(p),certainty:"stated",section:r,conditional:!1,span:f,evidence:n}}));
-return[...i(uT,o=>({subject:{kind:"absence",name:o},verb:"none"})),...i(fT,o=>({subject:{kind:"symbol",name:o},verb:"use"}))]}var mT={create:"create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap ship",write:"write save st\
+return[...i(fT,o=>({subject:{kind:"absence",name:o},verb:"none"})),...i(mT,o=>({subject:{kind:"symbol",name:o},verb:"use"}))]}var hT={create:"create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap ship",write:"write save st\
 ore overwrite put place paste record",modify:"modify update regenerate edit extend change fix refactor rewrite adjust amend append prepend insert wire register \
 expose export integrate migrate convert replace simplify strip rework patch enhance improve expand correct tweak swap set bump enable disable populate restructu\
 re reorganize reorganise normalize normalise tighten strengthen inline reformat format document annotate mark rephrase augment alter customize hook plug connect\
@@ -7819,13 +7819,13 @@ e drop erase purge eliminate discard retire scrap prune",rename:"rename move rel
 study reference refer follow load open mirror match compare reuse analyze analyse survey view look understand mimic replicate imitate import cite explore locate\
  find identify scan mention",verify:"verify check confirm ensure validate assert grep expect audit double-check lint typecheck",run:"run execute invoke call lau\
 nch start rerun re-run",stage:"stage",commit:"commit",define:"define declare",use:"need gain capture use raise derive consume depend require keep preserve retai\
-n leave return returns accept accepts pass provide support handle cover"},hT=new Set(["split","extract","factor","carve","pull","lift","hoist","isolate"]),gT={written:[
+n leave return returns accept accepts pass provide support handle cover"},gT=new Set(["split","extract","factor","carve","pull","lift","hoist","isolate"]),yT={written:[
 "write","past"],wrote:["write","past"],built:["build","past"],rewritten:["rewrite","past"],found:["find","past"],ran:["run","past"],kept:["keep","past"],left:["\
-leave","past"],drawn:["draw","past"],taught:["teach","past"],brought:["bring","past"]},yT=new Set("split strip drop scrap swap ship plug trim pin put grep run s\
-et wrap refer".split(" ")),bT=["s","x","z","ch","sh"],qe=new Map;for(let[e,t]of Object.entries(mT))for(let n of t.split(" "))zh({stem:n,verb:e});for(let e of hT)
-zh({stem:e,verb:"modify"});for(let[e,[t,n]]of Object.entries(gT)){let r=qe.get(t);r&&qe.set(e,{...r,form:n})}function zh({stem:e,verb:t}){let n=(o,a)=>{qe.has(o)||
-qe.set(o,{verb:t,form:a,stem:e})};n(e,"base");let r=e.endsWith("y")&&!"aeiou".includes(e.at(-2))?`${e.slice(0,-1)}i`:void 0,s=bT.some(o=>e.endsWith(o));n(r?`${r}\
-es`:s?`${e}es`:`${e}s`,"third");let i=yT.has(e)?e+e.at(-1):e.endsWith("e")?e.slice(0,-1):e;n(`${i}ing`,"gerund"),n(r?`${r}ed`:`${i}ed`,"past")}qe.set("sure",{verb:"\
+leave","past"],drawn:["draw","past"],taught:["teach","past"],brought:["bring","past"]},bT=new Set("split strip drop scrap swap ship plug trim pin put grep run s\
+et wrap refer".split(" ")),wT=["s","x","z","ch","sh"],qe=new Map;for(let[e,t]of Object.entries(hT))for(let n of t.split(" "))zh({stem:n,verb:e});for(let e of gT)
+zh({stem:e,verb:"modify"});for(let[e,[t,n]]of Object.entries(yT)){let r=qe.get(t);r&&qe.set(e,{...r,form:n})}function zh({stem:e,verb:t}){let n=(o,a)=>{qe.has(o)||
+qe.set(o,{verb:t,form:a,stem:e})};n(e,"base");let r=e.endsWith("y")&&!"aeiou".includes(e.at(-2))?`${e.slice(0,-1)}i`:void 0,s=wT.some(o=>e.endsWith(o));n(r?`${r}\
+es`:s?`${e}es`:`${e}s`,"third");let i=bT.has(e)?e+e.at(-1):e.endsWith("e")?e.slice(0,-1):e;n(`${i}ing`,"gerund"),n(r?`${r}ed`:`${i}ed`,"past")}qe.set("sure",{verb:"\
 verify",form:"base",stem:"ensure"});qe.set("forget",{verb:"modify",form:"base",stem:"forget"});qe.set("take",{verb:"modify",form:"base",stem:"take"});qe.set("ri\
 d",{verb:"delete",form:"base",stem:"rid"});qe.set("same",{verb:"modify",form:"base",stem:"repeat"});qe.set("go",{verb:"write",form:"base",stem:"go"});qe.set("go\
 es",{verb:"write",form:"base",stem:"go"});var ls=new Set("mention describe list record link explain summarize summarise".split(" "));for(let e of ls)qe.has(e)||
@@ -7837,139 +7837,139 @@ rr=Xt("that which whose who because since so where while until when whenever onc
 r"),_n=Xt("using via like per following by against through than alongside similar as after before above below near next around based matching beside mirroring s\
 ee e.g cf about between beyond versus vs"),zo=Xt("a an the and or then both all each every of these this new empty following file files module script test tests\
  failing folder directory package page document skill command component config fixture also in to into at under"),ir=Xt("and then or to also must should will sh\
-all can may now just please only but finally next first we you let's not n't don't manually instead so");var wT=new Set("astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs fsx gd go\
+all can may now just please only but finally next first we you let's not n't don't manually instead so");var xT=new Set("astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs fsx gd go\
  gql gradle graphql h haml hbs hcl hpp hrl hs htm html ini ipynb java jl jpg js json json5 jsonc jsonl jsx kt kts less lock log lua m4 md mdc mdx mjs mk ml mli \
 mm mts nim nix njk ndjson php pl plist png po proto prisma ps1 psql py pyi r rb re rego rkt rs rst sass sbt scala scm scss sh sol sql sqlite storyboard styl sv \
 svelte svg swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh csproj cshtml cxx ee\
 x entitlements fsproj gemspec heex hh hxx jinja jinja2 kdl leex liquid pbxproj podspec pug pxd pyx rake razor resx ron sln slnx vbproj xaml xcstrings xib".split(
 " ")),Bo=new Set("Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Rakefile Gemfile Procfile Brewfile Vagrantfile Jenkinsfile LICENSE CHANGELOG N\
-EWS README CODEOWNERS Cargo.lock go.mod go.sum go.work".split(" ")),xT=new Set([...Bo].map(e=>e[0])),Vh=/^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i,
+EWS README CODEOWNERS Cargo.lock go.mod go.sum go.work".split(" ")),kT=new Set([...Bo].map(e=>e[0])),Vh=/^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i,
 Kh=` 	\r
-\xA0`,kT=new Set(`${Kh}"'\u201C\u2018<([`),ST=new Set(`${Kh}"'\u201D\u2019>)],;:!?`);function U(e,t){if(!e.includes(".")&&!e.includes("/")&&!(xT.has(e[0])&&Bo.has(
-e)))return;let n=0,r=e.length;for(;n<r&&kT.has(e[n])&&!OT(e,n);)n+=1;for(;r>n&&ST.has(e[r-1]);)r-=1;for(e[n]==="@"&&/^@(?:~|\.{0,2}\/|[\w-]*\.[\w/])/.test(e.slice(
+\xA0`,ST=new Set(`${Kh}"'\u201C\u2018<([`),vT=new Set(`${Kh}"'\u201D\u2019>)],;:!?`);function U(e,t){if(!e.includes(".")&&!e.includes("/")&&!(kT.has(e[0])&&Bo.has(
+e)))return;let n=0,r=e.length;for(;n<r&&ST.has(e[n])&&!AT(e,n);)n+=1;for(;r>n&&vT.has(e[r-1]);)r-=1;for(e[n]==="@"&&/^@(?:~|\.{0,2}\/|[\w-]*\.[\w/])/.test(e.slice(
 n,n+40))&&(n+=1);e.startsWith("./",n);)n+=2;e[r-1]==="."&&e[r-2]!=="."&&(r-=1);let s=e.slice(n,r);if(s.length<2||s.length>260)return;let i=s.search(/:{1,2}[\w,\- \u2013]|#|\?/),
-o=(i>0?s.slice(0,i):s).replace(/\\([_*~-])/g,"$1").replace(/:$/,"");if(!TT(o,t))return;let a=/^::(\w[\w:.-]*)/.exec(s.slice(o.length)),l=i>0?i+vT(s.slice(i)):s.
-length;return{path:o,start:n,end:n+l,...a&&{test:a[1]}}}var vT=e=>/^(?:::[\w:.[\]-]+|:\d[\d,:\u2013-]*|#[\w-]+)?/.exec(e)[0].length,OT=(e,t)=>e[t]==="["&&e[t+1]!==
-void 0&&/^\[[\w.]+\]/.test(e.slice(t,t+30)),AT=/(?<=\/)\((?:[\w-]+|\.+)\)(?=\/)/g;function TT(e,t){let n=e.includes("(")?e.replace(AT,"group"):e;if(/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.
+o=(i>0?s.slice(0,i):s).replace(/\\([_*~-])/g,"$1").replace(/:$/,"");if(!$T(o,t))return;let a=/^::(\w[\w:.-]*)/.exec(s.slice(o.length)),l=i>0?i+OT(s.slice(i)):s.
+length;return{path:o,start:n,end:n+l,...a&&{test:a[1]}}}var OT=e=>/^(?:::[\w:.[\]-]+|:\d[\d,:\u2013-]*|#[\w-]+)?/.exec(e)[0].length,AT=(e,t)=>e[t]==="["&&e[t+1]!==
+void 0&&/^\[[\w.]+\]/.test(e.slice(t,t+30)),TT=/(?<=\/)\((?:[\w-]+|\.+)\)(?=\/)/g;function $T(e,t){let n=e.includes("(")?e.replace(TT,"group"):e;if(/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.
 test(n))return/^\/[\w.-]+\/.*\.\w+$/.test(n)&&!/[\s$<>]/.test(n);if(/^~\/./.test(n))return!0;if(/\{[^},]*\}/.test(n))return!1;let r=n.lastIndexOf("/"),s=n.slice(
-r+1);return r<0?$T(s)&&!Vh.test(s):Vh.test(s)&&/^(?:[A-Z]\w*(?:\.js)?\/)+[A-Z]/.test(n)?!1:s===""?/^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(n)&&n.length>
+r+1);return r<0?PT(s)&&!Vh.test(s):Vh.test(s)&&/^(?:[A-Z]\w*(?:\.js)?\/)+[A-Z]/.test(n)?!1:s===""?/^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(n)&&n.length>
 2:/\.[A-Za-z][\w]{0,9}\}?$/.test(s)||s.includes("*")||/\}$/.test(s)?/^[\w.@~*[\]{},+ -]/.test(n)&&!/^\d+\/\d/.test(n):Bo.has(s)?!0:t&&!/^\w+[?!]?\/\d+$/.test(n)&&
 /^\.?[a-z][\w.-]*(?:\/[\w.@[\]-]+)+$/i.test(n)&&!/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\//.
-test(n)}function $T(e){if(Bo.has(e)||/^\.[a-z][\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\.\w+)?$|^\.env(?:\.\w+)*$|^\.mcp\.json$/.test(e))return!0;
+test(n)}function PT(e){if(Bo.has(e)||/^\.[a-z][\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\.\w+)?$|^\.env(?:\.\w+)*$|^\.mcp\.json$/.test(e))return!0;
 let t=e.lastIndexOf(".");if(t<=0||/^\.(?:test|spec|unit|integration|e2e|stories|module|d|min|generated)\./.test(e))return!1;let n=e.slice(t+1).replace(/\}$/,"");
-return wT.has(n)?/^[\w.@*?[\]{},+-]+$/.test(e)&&!/^\d+$/.test(e.slice(0,t)):!1}function Uh(e){let t=e.indexOf("{"),n=e.indexOf("}",t);if(t<0||n<0||e.indexOf("{",
-t+1)>0)return[e];let r=e.slice(t+1,n).split(",");return r.length>30?[e]:r.map(s=>e.slice(0,t)+s.trim()+e.slice(n+1))}var Gh=(e,t)=>PT.test(e[t-1]?.text??""),PT=/^(?:templates?|patterns?|styles?|conventions?|layout|example|examples|shape|approach)$/i;function Vo(e,t){let n=e[t-
-1];if(n?.kind!=="word")return!1;if(/^(?:on|upon)$/i.test(e[t].text))return ET.test(n.text);if(IT.test(n.text)&&e[t-2]?.kind==="word"||n.lower==="out"&&/^(?:laid|set|spelled|spelt)$/i.
-test(e[t-2]?.text??""))return!0;for(let r=t-1;r>=Math.max(0,t-4);r-=1){let{kind:s,text:i}=e[r];if(s!=="word")return!1;if(/^(?:as|like)$/i.test(i))return!0;if(!_T.
-test(i))return!1}return!1}var IT=/^(?:enumerated|listed|described|documented|specified|outlined|explained|detailed|sketched|summari[sz]ed)$/i,ET=/^(?:based|build(?:s|ing)?|built|model(?:l?ed|l?ing)|patterned|rel(?:y|ies|ying)|depend(?:s|ing)?)$/i,
-_T=/^(?:it|they|we|is|are|was|were|do|does|did|done|seen|shown|used|described|defined|implemented|documented|specified|outlined|found|already|currently|with|the|one|ones)$/i;
+return xT.has(n)?/^[\w.@*?[\]{},+-]+$/.test(e)&&!/^\d+$/.test(e.slice(0,t)):!1}function Uh(e){let t=e.indexOf("{"),n=e.indexOf("}",t);if(t<0||n<0||e.indexOf("{",
+t+1)>0)return[e];let r=e.slice(t+1,n).split(",");return r.length>30?[e]:r.map(s=>e.slice(0,t)+s.trim()+e.slice(n+1))}var Gh=(e,t)=>IT.test(e[t-1]?.text??""),IT=/^(?:templates?|patterns?|styles?|conventions?|layout|example|examples|shape|approach)$/i;function Vo(e,t){let n=e[t-
+1];if(n?.kind!=="word")return!1;if(/^(?:on|upon)$/i.test(e[t].text))return _T.test(n.text);if(ET.test(n.text)&&e[t-2]?.kind==="word"||n.lower==="out"&&/^(?:laid|set|spelled|spelt)$/i.
+test(e[t-2]?.text??""))return!0;for(let r=t-1;r>=Math.max(0,t-4);r-=1){let{kind:s,text:i}=e[r];if(s!=="word")return!1;if(/^(?:as|like)$/i.test(i))return!0;if(!LT.
+test(i))return!1}return!1}var ET=/^(?:enumerated|listed|described|documented|specified|outlined|explained|detailed|sketched|summari[sz]ed)$/i,_T=/^(?:based|build(?:s|ing)?|built|model(?:l?ed|l?ing)|patterned|rel(?:y|ies|ying)|depend(?:s|ing)?)$/i,
+LT=/^(?:it|they|we|is|are|was|were|do|does|did|done|seen|shown|used|described|defined|implemented|documented|specified|outlined|found|already|currently|with|the|one|ones)$/i;
 function Zh(e,t,{verb:n,declared:r}){if(r)return!1;let s=t-1;for(;s>0&&(e[s].kind==="code"||/^(?:and|or|,|the|old)$/i.test(e[s].text));)s-=1;let i=`${e[s-1]?.text}\
  ${e[s]?.text}`;return/^(?:removal|deletion|renaming|absence|loss) of$/i.test(i)||s===t-1&&/^(?:instead of|rather than)$/i.test(i)?!0:/^(?:references? (?:to|of)|links? to|pointers? to|mentions? of|imports? of|usages? of|uses of|calls to)$/i.
-test(i)?/^(?:delete|modify|none|verify)$/.test(n)||MT(e,t):!1}var Yh=(e,t)=>(Jh(e,t)?.target??t)!==t;function Qh(e,t){let n=Jh(e,t);if(n)return n.target===t?"wr\
+test(i)?/^(?:delete|modify|none|verify)$/.test(n)||CT(e,t):!1}var Yh=(e,t)=>(Jh(e,t)?.target??t)!==t;function Qh(e,t){let n=Jh(e,t);if(n)return n.target===t?"wr\
 ite":n.sources>1?"delete":"modify"}function Jh(e,t){if(!Wo(e[t]))return;let n=t;for(;n>0&&t-n<24&&Hh(e[n-1]);)n-=1;if(!/^(?:replace|swap|supersede)$/.test(e[n-1]?.
 lower??""))return;let r=0,s=n;for(;s<e.length&&!/^(?:with|by|for)$/.test(e[s].lower);s+=1){if(!Hh(e[s]))return;Wo(e[s])&&(r+=1)}if(r===0||t>s+1||!Wo(e[s+1]))return;
 let i=e.slice(0,n-1).some(({kind:a,text:l})=>a==="code"||U(l,!1)),o=e[s+2]===void 0||e[s+2].kind==="mark";return i||!o?void 0:{sources:r,target:s+1}}var Hh=e=>Wo(
 e)||/^(?:and|both|,|with|by|for)$/.test(e.lower);function Xh(e,t,n){let r=t-1;for(;r>0&&t-r<12&&/^(?:and|,)$/.test(e[r].text)&&U(e[r-1].text,!0);)r-=2;let s=r>0&&
-LT.test(e[r].lower);for(;r>0&&/^(?:its|their|the|an?|matching|unit|new)$|^(?:tests?|specs?|fixtures?|stories|story|snapshots?|docs?|migrations?|file)$/.test(e[r].
-lower);)r-=1;return e[r]?.lower!=="with"?!1:/^(?:together|along)$/.test(e[r-1]?.lower??"")||s&&/^(?:create|write|delete)$/.test(n)}var LT=/^(?:tests?|specs?|fixtures?|stories|story|snapshots?|migrations?)$/,
-eg=({text:e})=>!e.endsWith("/")&&U(e,!1)!==void 0,Wo=e=>e?.kind==="code"&&/^[\w][\w./-]*\/[\w.-]+\.\w+$/.test(e.text)&&U(e.text,!0)!==void 0;function MT(e,t){return e.
+MT.test(e[r].lower);for(;r>0&&/^(?:its|their|the|an?|matching|unit|new)$|^(?:tests?|specs?|fixtures?|stories|story|snapshots?|docs?|migrations?|file)$/.test(e[r].
+lower);)r-=1;return e[r]?.lower!=="with"?!1:/^(?:together|along)$/.test(e[r-1]?.lower??"")||s&&/^(?:create|write|delete)$/.test(n)}var MT=/^(?:tests?|specs?|fixtures?|stories|story|snapshots?|migrations?)$/,
+eg=({text:e})=>!e.endsWith("/")&&U(e,!1)!==void 0,Wo=e=>e?.kind==="code"&&/^[\w][\w./-]*\/[\w.-]+\.\w+$/.test(e.text)&&U(e.text,!0)!==void 0;function CT(e,t){return e.
 slice(t+1,t+6).some((n,r,s)=>/^(?:in|into|to|from|at|on|under)$/i.test(n.text)?s.slice(r+1).some(({kind:i,text:o})=>i!=="mark"&&U(o,i==="code")):!1)}function tg(e,t,{
 stem:n}){let r=U(e,!0)?.path;return n==="rename"&&r!==void 0&&!r.includes("/")&&/\.\w+$/.test(t)?t.slice(0,t.lastIndexOf("/")+1)+r:r}var be={verb:"none",stem:"",slot:"object",declared:!1,conditional:!1,negated:!1,firm:!1},ng=({demand:e,section:t,labelled:n=!1,tasks:r=!1},s,i)=>({verb:e.verb,stem:e.
 stem,slot:e.slot,declared:e.declared,conditional:e.conditional||s,negated:e.negated,firm:e.firm,title:t==="title"||i,negating:!1,excepted:!1,describing:!1,spoken:!1,
 loose:!1,ordered:!1,hung:!1,tasks:r&&(t==="body"||t==="verify"),depth:0,labelled:n,explaining:!1}),rg=({verb:e,stem:t,slot:n,declared:r,conditional:s,negated:i,
 firm:o})=>({verb:e,stem:t,slot:n==="model"?"object":n,declared:r,conditional:s,negated:i,firm:o});function ig(e,t,n){e.verb=t,e.stem="",e.slot="object",e.labelled=
 !1,e.declared=n,e.firm=n,e.negated=!1,e.describing=!1}var sg=({declared:e,depth:t},n)=>e&&t===0&&!/^(?:and|or|plus|new|the|\+|&)$/.test(n);function og(e,t,n,r){
-if(t==="to"&&CT.has(n[r-1]?.lower??""))e.slot="model";else if(e.stem==="point"&&(t==="at"||t==="to"))e.slot="model";else if((Me.has(t)||t==="upon")&&Vo(n,r))e.slot=
-"model";else if(Me.has(t))e.slot=e.slot==="model"&&(e.depth>0||RT(n[r-1])||Gh(n,r))?"model":"place";else if(t==="from")e.slot="origin";else if(_n.has(t))e.slot=
-"model";else if(t==="but"&&n[r-1]?.text===",")DT(e);else{if(t==="of"&&e.slot==="place"&&FT(n[r-1]))return;t==="for"||t==="of"?(t==="for"&&e.stem==="swap"||e.verb!==
-"modify"&&e.verb!=="delete")&&(e.slot="model"):t==="with"&&NT(n,r)?e.loose=!1:t==="with"&&e.verb!=="none"&&(e.slot="model")}}var CT=new Set(["according","simila\
-r","analogous","identical","equivalent","akin"]),RT=e=>e!==void 0&&(/^ones?$/.test(e.lower)||Z(e.lower)?.form==="past"),FT=e=>e?.kind==="word"&&!/^(?:styles?|spirit|manner|image|forms?|shape|case|terms|favou?r|place|light|lieu|patterns?|way|front|absence|context)$/.
-test(e.lower),NT=(e,t)=>/^(?:together|along)$/.test(e[t-1]?.lower??"");function ag(e){e.excepted=!e.negated,e.negated&&(e.firm=!1),e.negated=!1}function DT(e){!e.
+if(t==="to"&&RT.has(n[r-1]?.lower??""))e.slot="model";else if(e.stem==="point"&&(t==="at"||t==="to"))e.slot="model";else if((Me.has(t)||t==="upon")&&Vo(n,r))e.slot=
+"model";else if(Me.has(t))e.slot=e.slot==="model"&&(e.depth>0||FT(n[r-1])||Gh(n,r))?"model":"place";else if(t==="from")e.slot="origin";else if(_n.has(t))e.slot=
+"model";else if(t==="but"&&n[r-1]?.text===",")qT(e);else{if(t==="of"&&e.slot==="place"&&NT(n[r-1]))return;t==="for"||t==="of"?(t==="for"&&e.stem==="swap"||e.verb!==
+"modify"&&e.verb!=="delete")&&(e.slot="model"):t==="with"&&DT(n,r)?e.loose=!1:t==="with"&&e.verb!=="none"&&(e.slot="model")}}var RT=new Set(["according","simila\
+r","analogous","identical","equivalent","akin"]),FT=e=>e!==void 0&&(/^ones?$/.test(e.lower)||Z(e.lower)?.form==="past"),NT=e=>e?.kind==="word"&&!/^(?:styles?|spirit|manner|image|forms?|shape|case|terms|favou?r|place|light|lieu|patterns?|way|front|absence|context)$/.
+test(e.lower),DT=(e,t)=>/^(?:together|along)$/.test(e[t-1]?.lower??"");function ag(e){e.excepted=!e.negated,e.negated&&(e.firm=!1),e.negated=!1}function qT(e){!e.
 negated&&!e.negating||(e.verb="none",e.negated=!1,e.negating=!1,e.spoken=!1)}function lg(e){e.describing=!1,e.depth===0&&(e.negating=!1),e.depth===0&&(e.excepted=
 !1),e.slot==="model"&&(e.slot="object"),e.hung&&(e.verb="none"),e.hung=!1}var ds=({negated:e,negating:t,excepted:n})=>e||t||n,cg=({ordered:e,describing:t,depth:n,
 slot:r})=>e&&!t&&!(n>0&&r==="origin");function Jc(e,{kind:t}){return e.declared?e.explaining?"inferred":"declared":ds(e)?"inferred":t!=="path"||e.firm&&(e.slot!==
 "object"||!e.loose)?"stated":"inferred"}var dg=/^(?:[A-Z]{1,3}-?)?\d+[a-z]?(?:[.-]\d+)*\.?$|^(?:[Pp]|US\d+|x|X|\[?[-~]\]?)$/;function le(e){let t=0;for(;t<e.length&&t<8;){let{kind:n,text:r}=e[t],s=n===
 "word"&&/^(?:task|step|cycle|phase|part|story)$/i.test(r);if(n==="code"||!(s||dg.test(r)||n==="mark"&&t>0))break;t+=1}return t>0&&e.slice(0,t).some(n=>dg.test(n.
 text))?t:0}function pg(e,t,n){let[r]=t,s=t.length===1&&r.subject.kind==="path"?Hr(r.subject.path):void 0;if(s===void 0)return;let i=e.findIndex(({start:c,end:p})=>c<=r.span.
-start&&r.span.end<=p),o=i-le(e),a=e.slice(i-o,i).every(({text:c})=>qT.test(c)),l=e.at(-1).text;if(!(!/^[:\uff1a]$/.test(l)&&!(o===0&&jT(e[i+1]))))return{path:s,
-at:n,alone:a,used:!1}}var qT=/^(?:under|in|inside|within|below|into|to|the|new|files?|tests?|components?|modules?|folder|directory|following)$/i,Hr=e=>{if(e.endsWith(
-"/"))return e;let t=e.lastIndexOf("/");return t>0&&/^[a-z][\w-]*$/.test(e.slice(t+1))?`${e}/`:void 0},jT=e=>e===void 0||/^(?:\(|:|\u2014|\u2013|--|-)$/.test(e.text);
-function ug({alone:e},t){return t.verb==="none"?e?zT:t:t.slot==="object"?t:{...t,slot:"object"}}var zT={...be,verb:"write"};function fg(e,t,n,{path:r},{text:s}){
-let i=!1;for(let o=t;o<e.length;o+=1){let a=e[o],{subject:l,span:c}=a;if(l.kind==="path"){if(c.start-n>200||!BT.test(s.slice(n,c.start)))break;e[o]=Ko(r,a),i||=
-e[o]!==a}}return i}var BT=/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?(?:[*_]*[A-Za-z]+[*_]*:?[*_]*\s+)?(?:[\s*_,+&\u2014\u2013-]|`[^`\n]*`|\([^)\n]*\)|\band\b)*`?$/;
-function Ko(e,t){let{subject:n}=t;return n.kind==="path"&&WT(n.path,e)?{...t,subject:{...n,path:e+n.path}}:t}var WT=(e,t)=>!/^[~/]|^[A-Za-z]:[\\/]/.test(e)&&e.split(
+start&&r.span.end<=p),o=i-le(e),a=e.slice(i-o,i).every(({text:c})=>jT.test(c)),l=e.at(-1).text;if(!(!/^[:\uff1a]$/.test(l)&&!(o===0&&zT(e[i+1]))))return{path:s,
+at:n,alone:a,used:!1}}var jT=/^(?:under|in|inside|within|below|into|to|the|new|files?|tests?|components?|modules?|folder|directory|following)$/i,Hr=e=>{if(e.endsWith(
+"/"))return e;let t=e.lastIndexOf("/");return t>0&&/^[a-z][\w-]*$/.test(e.slice(t+1))?`${e}/`:void 0},zT=e=>e===void 0||/^(?:\(|:|\u2014|\u2013|--|-)$/.test(e.text);
+function ug({alone:e},t){return t.verb==="none"?e?BT:t:t.slot==="object"?t:{...t,slot:"object"}}var BT={...be,verb:"write"};function fg(e,t,n,{path:r},{text:s}){
+let i=!1;for(let o=t;o<e.length;o+=1){let a=e[o],{subject:l,span:c}=a;if(l.kind==="path"){if(c.start-n>200||!WT.test(s.slice(n,c.start)))break;e[o]=Ko(r,a),i||=
+e[o]!==a}}return i}var WT=/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?(?:[*_]*[A-Za-z]+[*_]*:?[*_]*\s+)?(?:[\s*_,+&\u2014\u2013-]|`[^`\n]*`|\([^)\n]*\)|\band\b)*`?$/;
+function Ko(e,t){let{subject:n}=t;return n.kind==="path"&&VT(n.path,e)?{...t,subject:{...n,path:e+n.path}}:t}var VT=(e,t)=>!/^[~/]|^[A-Za-z]:[\\/]/.test(e)&&e.split(
 "/",1)[0]!==t.split("/",1)[0];var nn=(e,t,n,r)=>({kind:e,text:t,lower:t.toLowerCase(),start:n,end:r}),Gr=(e,t)=>k(t,e[0]?.start??0,e.at(-1)?.end??0),Xc=/->|=>|[\u2190-\u21ff]|[\u2013\u2014]|--(?=\s)|[()]|[,;:!?](?=\s|$|["')*_])|[,;](?![^\s{]*\})|\.(?=\s|$|["')*_])|[\u3002\uff0c\uff1a\uff1b\u3001\uff08\uff09]|\n|[\u3040-\u9fff\uac00-\ud7af]+|(?:[^\s()\u2190-\u21ff\u2013\u2014\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]|(?<=\/)[\u3040-\u9fff\uac00-\ud7af]+(?=[._/-]\w))+/g;
 function ps(e,t){let n=[],r={start:-1,end:-1};for(let s of e)bg(s,t,r,n);return Uo(t,r,n),n}function bg(e,t,n,r){let s=e.position?.start.offset??0,i=e.position?.
-end.offset??0;if(e.type==="text"||KT(e,t)){n.end!==s&&Uo(t,n,r),n.start<0&&(n.start=s),n.end=i;return}if(Uo(t,n,r),e.type==="inlineCode")r.push(UT(t.text,s,i));else if(e.
+end.offset??0;if(e.type==="text"||UT(e,t)){n.end!==s&&Uo(t,n,r),n.start<0&&(n.start=s),n.end=i;return}if(Uo(t,n,r),e.type==="inlineCode")r.push(HT(t.text,s,i));else if(e.
 type==="break")r.push(nn("mark",`
-`,s,i));else if("children"in e){for(let o of e.children)bg(o,t,n,r);Uo(t,n,r)}}function Uo(e,t,n){t.start>=0&&us(VT(e),t.start,t.end,n),t.start=-1,t.end=-1}var mg=new WeakMap;
-function VT(e){if(!e.path.endsWith(".json"))return e.text;let t=mg.get(e)??e.text.replace(/\\[nrt]/g,` 
-`);return mg.set(e,t),t}function KT(e,{text:t}){if(e.type!=="strong"&&e.type!=="emphasis")return!1;let n=e.position?.start.offset??0;return t[n]!=="_"?!1:/[\w/]/.
-test(t[n-1]??"")||/[\w.]/.test(t[e.position?.end.offset??0]??"")}function UT(e,t,n){let r=t,s=n;for(;e[r]==="`"&&r<s;)r+=1;for(;e[s-1]==="`"&&s>r;)s-=1;return nn(
-"code",e.slice(r,s),r,s)}function us(e,t,n,r){let s=e.slice(t,n);for(let i=0;i<s.length;){if(s.charCodeAt(i)===HT){i+=1;continue}let o=GT(s,i);if(o>i){let c=s.slice(
+`,s,i));else if("children"in e){for(let o of e.children)bg(o,t,n,r);Uo(t,n,r)}}function Uo(e,t,n){t.start>=0&&us(KT(e),t.start,t.end,n),t.start=-1,t.end=-1}var mg=new WeakMap;
+function KT(e){if(!e.path.endsWith(".json"))return e.text;let t=mg.get(e)??e.text.replace(/\\[nrt]/g,` 
+`);return mg.set(e,t),t}function UT(e,{text:t}){if(e.type!=="strong"&&e.type!=="emphasis")return!1;let n=e.position?.start.offset??0;return t[n]!=="_"?!1:/[\w/]/.
+test(t[n-1]??"")||/[\w.]/.test(t[e.position?.end.offset??0]??"")}function HT(e,t,n){let r=t,s=n;for(;e[r]==="`"&&r<s;)r+=1;for(;e[s-1]==="`"&&s>r;)s-=1;return nn(
+"code",e.slice(r,s),r,s)}function us(e,t,n,r){let s=e.slice(t,n);for(let i=0;i<s.length;){if(s.charCodeAt(i)===GT){i+=1;continue}let o=ZT(s,i);if(o>i){let c=s.slice(
 i,o);gg[s.charCodeAt(i)]===1&&gg[s.charCodeAt(o-1)]===1?r.push(nn("word",c,t+i,t+o)):yg(c,t+i,r),i=o;continue}Xc.lastIndex=i;let a=Xc.exec(s)?.[0];if(a===void 0)
 return;i=Xc.lastIndex;let l=t+i-a.length;a===`
-`||n$.has(a)||e$(a)?r.push(nn("mark",a,l,t+i)):yg(a,l,r)}}var HT=32;function GT(e,t){if(XT[e.charCodeAt(t)]!==1)return t;let n=t+1;for(;n<e.length;)if(JT[e.charCodeAt(
-n)]===1)n+=1;else if(e.charCodeAt(n)===ZT&&e.charCodeAt(n-1)===YT&&hg(e,n)>n)n=hg(e,n);else break;return n===e.length||QT[e.charCodeAt(n)]===1?n:t}var ZT=40,YT=47;
+`||r$.has(a)||t$(a)?r.push(nn("mark",a,l,t+i)):yg(a,l,r)}}var GT=32;function ZT(e,t){if(e$[e.charCodeAt(t)]!==1)return t;let n=t+1;for(;n<e.length;)if(XT[e.charCodeAt(
+n)]===1)n+=1;else if(e.charCodeAt(n)===YT&&e.charCodeAt(n-1)===QT&&hg(e,n)>n)n=hg(e,n);else break;return n===e.length||JT[e.charCodeAt(n)]===1?n:t}var YT=40,QT=47;
 function hg(e,t){return ed.lastIndex=t,ed.test(e)?ed.lastIndex:t}var ed=/\((?:[\w-]+|\.+)\)(?=\/)/y;function Ho(e,t){let n=new Uint8Array(128).fill(1-t);for(let r=0;r<
 e.length;r+=1)n[e.charCodeAt(r)]=t;return n}var td=` 	
-\v\f\r()`,QT=Ho(td,1),JT=Ho(td,0),XT=Ho(`${td}[]=,;:!?.-`,0),gg=Ho("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",1);function yg(e,t,n){let r=e.
-length,s=Math.min(t$(e),r);for(;r>s&&i$.has(e[r-1]);)r-=1;if(r>s&&n.push(nn("word",e.slice(s,r),t+s,t+r)),r===e.length)return;let i=/[.,;:!?]/.exec(e.slice(r))?.[0];
-i&&n.push(nn("mark",i,t+r,t+r+1))}var e$=e=>e.length===1&&e>="\u2190"&&e<="\u21FF";function t$(e){if(!r$.has(e[0]))return 0;let t=/^["'*_[\]<>\u201c\u2018]+/.exec(e)[0],
-n=/_+$/.exec(t)?.[0].length??0,r=n>0&&/^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(e.slice(t.length))&&!/_[\W_]*$/.test(e);return t.length-(r?n:0)}var n$=new Set([..."()[]\
-,;:!?.\u2013\u2014\u3002\uFF0C\uFF1A\uFF1B\u3001\uFF08\uFF09","->","=>","--"]),r$=new Set(`"'*_[]<>\u201C\u2018`),i$=new Set(`"'*_]<>\u201D\u2019.,;:!?`);var wg=/^(?:delete|remove|drop|discard|retire|scrap|erase|update|edit|fix|extend|rewrite|refactor|modify|change|adjust|regenerate|create|give)$/;function xg(e,t,n,r){
+\v\f\r()`,JT=Ho(td,1),XT=Ho(td,0),e$=Ho(`${td}[]=,;:!?.-`,0),gg=Ho("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",1);function yg(e,t,n){let r=e.
+length,s=Math.min(n$(e),r);for(;r>s&&s$.has(e[r-1]);)r-=1;if(r>s&&n.push(nn("word",e.slice(s,r),t+s,t+r)),r===e.length)return;let i=/[.,;:!?]/.exec(e.slice(r))?.[0];
+i&&n.push(nn("mark",i,t+r,t+r+1))}var t$=e=>e.length===1&&e>="\u2190"&&e<="\u21FF";function n$(e){if(!i$.has(e[0]))return 0;let t=/^["'*_[\]<>\u201c\u2018]+/.exec(e)[0],
+n=/_+$/.exec(t)?.[0].length??0,r=n>0&&/^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(e.slice(t.length))&&!/_[\W_]*$/.test(e);return t.length-(r?n:0)}var r$=new Set([..."()[]\
+,;:!?.\u2013\u2014\u3002\uFF0C\uFF1A\uFF1B\u3001\uFF08\uFF09","->","=>","--"]),i$=new Set(`"'*_[]<>\u201C\u2018`),s$=new Set(`"'*_]<>\u201D\u2019.,;:!?`);var wg=/^(?:delete|remove|drop|discard|retire|scrap|erase|update|edit|fix|extend|rewrite|refactor|modify|change|adjust|regenerate|create|give)$/;function xg(e,t,n,r){
 let[s,i]=[e[t+1]?.lower??"",e[t+2]];if(!/^(?:it|this|them|both)$/.test(s)||!wg.test(n))return[];let o=/^(?:delete|remove|drop)$/.test(n)&&/^(?:together|along|too|and)$/.
 test(i?.lower??"");if(i?.kind==="word"&&!o)return[];let a=r.filter(({verb:l,subject:c})=>l==="none"&&c.kind==="path");return/^(?:it|this)$/.test(s)?a.slice(-1):
 a}function kg(e,t){let[n,r]=t.filter(({subject:s})=>s.kind==="path");if(!(!n||r||n.certainty==="declared"||n.conditional))return n.verb==="none"||n.verb==="read"&&
-vg(e)?{clause:e,file:n}:void 0}function Sg(e,t,{clause:n,file:r},s){if(t.some(({subject:o})=>o.kind==="path"))return;let i=s$(e,n);return i&&{...r,verb:i,section:s,
-evidence:Gr(e,r.span.source)}}var vg=e=>e[le(e)]?.lower==="open";function s$(e,t){let n=/^(?:then|now|next|finally|and)$/.test(e[0]?.lower??"")?1:0,[r,s]=[e[n]?.
+vg(e)?{clause:e,file:n}:void 0}function Sg(e,t,{clause:n,file:r},s){if(t.some(({subject:o})=>o.kind==="path"))return;let i=o$(e,n);return i&&{...r,verb:i,section:s,
+evidence:Gr(e,r.span.source)}}var vg=e=>e[le(e)]?.lower==="open";function o$(e,t){let n=/^(?:then|now|next|finally|and)$/.test(e[0]?.lower??"")?1:0,[r,s]=[e[n]?.
 lower??"",e[n+1]?.lower??""];if(r==="commit")return/^(?:it|this|both|them)$/.test(s)?"write":void 0;if(r==="get"&&s==="rid")return e[n+3]?.lower==="it"?"delete":
-void 0;let i=Z(r);if(!(i?.form!=="base"||!o$.has(i.verb)))return vg(t)||e.at(-1).lower==="there"?"modify":/^(?:it|this)$/.test(s)&&wg.test(i.stem)&&(i.stem==="g\
-ive"||e[n+2]?.kind!=="word")?i.verb:void 0}var o$=new Set(["create","write","modify","delete"]);var a$=new Set(["module","script","file"]),Ag=new Set(["test","tests","spec","specs"]),nd=new Set([...a$,...Ag,"the"]),l$=new Set("the a an this that these thos\
+void 0;let i=Z(r);if(!(i?.form!=="base"||!a$.has(i.verb)))return vg(t)||e.at(-1).lower==="there"?"modify":/^(?:it|this)$/.test(s)&&wg.test(i.stem)&&(i.stem==="g\
+ive"||e[n+2]?.kind!=="word")?i.verb:void 0}var a$=new Set(["create","write","modify","delete"]);var l$=new Set(["module","script","file"]),Ag=new Set(["test","tests","spec","specs"]),nd=new Set([...l$,...Ag,"the"]),c$=new Set("the a an this that these thos\
 e its new own same old other another each every all any unit integration regression failing passing existing first second third last next single separate python\
  test tests spec source target right whole entire following above below one two three few red green more your our their some such code shell helper public priva\
 te native core golden snapshot acceptance smoke end-to-end e2e parametrised parametrized package crate library barrel index entry".split(" ")),Tg=new Set("and o\
 r to so by with in for as at on from that which which's also only too is are gets takes must should then instead".split(" "));function $g(e,t,n,r){if(!nd.has(e))
-return;if(e==="the")return r&&n>0&&c$(t,n)?Og(t[n+1],!1,!0):void 0;let s=t[n-2];if(!(!(s===void 0||s.kind==="mark"||/^(?:the|its|in|to|of|into)$/.test(s.lower))||
-!Pg(t[n+1]))&&!(Z(t[n-1]?.lower??"")&&!/^(?:the|its)$/.test(s?.lower??"")))return Og(t[n-1],Ag.has(e),!1)}var c$=(e,t)=>(Me.has(e[t-1].lower)||Z(e[t-1].lower)?.
+return;if(e==="the")return r&&n>0&&d$(t,n)?Og(t[n+1],!1,!0):void 0;let s=t[n-2];if(!(!(s===void 0||s.kind==="mark"||/^(?:the|its|in|to|of|into)$/.test(s.lower))||
+!Pg(t[n+1]))&&!(Z(t[n-1]?.lower??"")&&!/^(?:the|its)$/.test(s?.lower??"")))return Og(t[n-1],Ag.has(e),!1)}var d$=(e,t)=>(Me.has(e[t-1].lower)||Z(e[t-1].lower)?.
 form==="base")&&(Pg(e[t+2])||/['\u2019]s$/.test(e[t+1]?.lower??"")),Pg=e=>e===void 0||e.kind==="mark"||Tg.has(e.lower);function Og(e,t,n){if(e?.kind!=="word")return;
-let r=e.lower.replace(/['\u2019]s$/,"");if(!(l$.has(r)||Tg.has(r)||!/^[a-z][a-z0-9_-]{2,}$/.test(r)))return{kind:"unnamed",file:"called",name:r,test:t,bare:n}}var d$=[[/\u4e0d\u8981|\u65e0\u9700|\u4e0d\u4fee\u6539|\u4e0d\u6539/,"verify","keep"],[/\u9a8c\u8bc1|\u68c0\u67e5|\u786e\u8ba4|\u786e\u4fdd|\u8fd0\u884c/,"verify","verify"],[/\u521b\u5efa|\u65b0\u5efa|\u65b0\u589e|\u7f16\u5199|\u751f\u6210|\u5b9e\u73b0/,
+let r=e.lower.replace(/['\u2019]s$/,"");if(!(c$.has(r)||Tg.has(r)||!/^[a-z][a-z0-9_-]{2,}$/.test(r)))return{kind:"unnamed",file:"called",name:r,test:t,bare:n}}var p$=[[/\u4e0d\u8981|\u65e0\u9700|\u4e0d\u4fee\u6539|\u4e0d\u6539/,"verify","keep"],[/\u9a8c\u8bc1|\u68c0\u67e5|\u786e\u8ba4|\u786e\u4fdd|\u8fd0\u884c/,"verify","verify"],[/\u521b\u5efa|\u65b0\u5efa|\u65b0\u589e|\u7f16\u5199|\u751f\u6210|\u5b9e\u73b0/,
 "create","create"],[/\u6dfb\u52a0|\u52a0\u5165|\u5199\u5165|\u8ffd\u52a0|\u8865\u5145|\u5bfc\u51fa|\u6ce8\u518c/,"modify","add"],[/\u4fee\u6539|\u66f4\u65b0|\u7f16\u8f91|\u91cd\u6784|\u66ff\u6362|\u6269\u5c55|\u8c03\u6574|\u4fee\u6b63|\u4fee\u590d|\u6539\u5199|\u91cd\u5199/,
 "modify","modify"],[/\u5220\u9664|\u79fb\u9664/,"delete","delete"],[/\u91cd\u547d\u540d|\u79fb\u52a8|\u8fc1\u79fb/,"rename","move"],[/\u8bfb\u53d6|\u9605\u8bfb|\u67e5\u770b|\u53c2\u8003|\u53c2\u7167|\u5206\u6790/,"read","read"]],
-Ig=e=>e.charCodeAt(0)>=128&&/\u5982\u679c|\u5982\u9700|\u82e5|\u5fc5\u8981\u65f6|\u89c6\u60c5\u51b5|\u53ef\u9009/.test(e);function Eg(e){if(!(e.charCodeAt(0)<128)){for(let[t,n,r]of d$)if(t.test(e))return{
+Ig=e=>e.charCodeAt(0)>=128&&/\u5982\u679c|\u5982\u9700|\u82e5|\u5fc5\u8981\u65f6|\u89c6\u60c5\u51b5|\u53ef\u9009/.test(e);function Eg(e){if(!(e.charCodeAt(0)<128)){for(let[t,n,r]of p$)if(t.test(e))return{
 verb:n,stem:r,form:"base"}}}function rd(e){if(e.at(-1)?.text==="?")return!0;let t=0;for(let n=0;n<e.length;n+=1){let{kind:r,text:s,lower:i}=e[n];if(r==="mark")t+=s==="("?1:s===")"?-1:0;else if(r===
-"word"&&t<=0&&(p$.has(i)?u$(e,n):Ig(i)))return!0}return!1}var Lg=new Set("optionally possibly optional might maybe perhaps consider".split(" ")),p$=new Set([...Lg,
-..."unless should case may if as where when any".split(" ")]);function u$(e,t){let[n,{lower:r},s]=[e[t-1]?.lower??"",e[t],e[t+1]?.lower??""];return r==="unless"||
-r==="should"?_g(e,t):r==="case"?n==="in"&&_g(e,t-1):r==="may"?/^(?:need|have|want)$/.test(s):r==="if"?t===0||f$(e,t):r==="as"||r==="where"||r==="when"?/^(?:needed|necessary|appropriate|applicable|required)$/.
+"word"&&t<=0&&(u$.has(i)?f$(e,n):Ig(i)))return!0}return!1}var Lg=new Set("optionally possibly optional might maybe perhaps consider".split(" ")),u$=new Set([...Lg,
+..."unless should case may if as where when any".split(" ")]);function f$(e,t){let[n,{lower:r},s]=[e[t-1]?.lower??"",e[t],e[t+1]?.lower??""];return r==="unless"||
+r==="should"?_g(e,t):r==="case"?n==="in"&&_g(e,t-1):r==="may"?/^(?:need|have|want)$/.test(s):r==="if"?t===0||m$(e,t):r==="as"||r==="where"||r==="when"?/^(?:needed|necessary|appropriate|applicable|required)$/.
 test(s):r==="any"?/^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(n):Lg.has(r)}var _g=(e,t)=>(t===le(e)||e[t-1]?.text===":")&&e.slice(t+2).some(({
-text:n})=>n===",");function f$(e,t){let n=e.slice(t+1,t+7).map(({lower:r})=>r);return n[0]==="not"&&n[1]==="already"?!0:/^(?:missing|absent|not|so)$/.test(n[0]??
+text:n})=>n===",");function m$(e,t){let n=e.slice(t+1,t+7).map(({lower:r})=>r);return n[0]==="not"&&n[1]==="already"?!0:/^(?:missing|absent|not|so)$/.test(n[0]??
 "")||n.some(r=>/^(?:not|missing|doesn't|absent|isn't)$/.test(r))?!1:/^(?:needed|necessary|required|any|one|it|they|applicable|present|that|there|this|tests?|you|the|a)$/.
-test(n[0]??"")}function Mg(e,t,n,r){m$(e,t,n?.span)&&((n??r).conditional=!0)}function m$(e,t,n){let r=e.slice(t+1,t+12),s=r.findIndex(l=>l.text===")");if(s<0)return!1;
-let i=e[t-1],o=n&&i&&n.start>=i.start&&n.end<=i.end,a=/^(?:if|as|when|where|only)$/i.test(r[0]?.text??"");return!o&&!a&&s!==1?!1:!h$(r.slice(0,s))&&rd(r.slice(0,
-s))}var Cg=(e,t)=>e[t+1]?.lower==="or"&&/^(?:similar|equivalent|so|wherever|elsewhere)$/.test(e[t+2]?.lower??""),h$=e=>e[0]?.lower==="if"&&/^(?:(?:it|they|the|this|that|file|is|are|does|do|still) )*(?:missing|absent|(?:not|doesn't|don't|isn't|aren't)(?: already| yet)? (?:there|present|exist|existing))\b/.
-test(e.slice(1).map(({lower:t})=>t).join(" ")),Rg=(e,t)=>e[t].lower==="any"&&/^(?:that|which|with)$/i.test(e[t+2]?.text??"");var g$=[[/^(?:create|creates|new|new files?|add|added|files? (?:to )?(?:be )?created?|new modules?|new scripts?|new tests?|create (?:test )?files?|files? created)$/,
+test(n[0]??"")}function Mg(e,t,n,r){h$(e,t,n?.span)&&((n??r).conditional=!0)}function h$(e,t,n){let r=e.slice(t+1,t+12),s=r.findIndex(l=>l.text===")");if(s<0)return!1;
+let i=e[t-1],o=n&&i&&n.start>=i.start&&n.end<=i.end,a=/^(?:if|as|when|where|only)$/i.test(r[0]?.text??"");return!o&&!a&&s!==1?!1:!g$(r.slice(0,s))&&rd(r.slice(0,
+s))}var Cg=(e,t)=>e[t+1]?.lower==="or"&&/^(?:similar|equivalent|so|wherever|elsewhere)$/.test(e[t+2]?.lower??""),g$=e=>e[0]?.lower==="if"&&/^(?:(?:it|they|the|this|that|file|is|are|does|do|still) )*(?:missing|absent|(?:not|doesn't|don't|isn't|aren't)(?: already| yet)? (?:there|present|exist|existing))\b/.
+test(e.slice(1).map(({lower:t})=>t).join(" ")),Rg=(e,t)=>e[t].lower==="any"&&/^(?:that|which|with)$/i.test(e[t+2]?.text??"");var y$=[[/^(?:create|creates|new|new files?|add|added|files? (?:to )?(?:be )?created?|new modules?|new scripts?|new tests?|create (?:test )?files?|files? created)$/,
 "create"],[/^(?:modify|modifies|edit|update|updates|extend|change|changed|files? (?:to )?(?:be )?(?:modif(?:y|ied)|edit(?:ed)?|update[d]?|change[d]?)|modified(?: files?)?|rewrite|refactor|wire|register|patch|replace)$/,
 "modify"],[/^(?:delete|deletes|remove|files? (?:to )?(?:be )?(?:delete|remove)d?|deleted(?: files?)?)$/,"delete"],[/^(?:move|rename|moves|renames|moved|renamed)$/,
 "rename"],[/^(?:test|tests|test files?|(?:key )?files? (?:touched|changed|affected|involved)|affected files?|files?|source files?|target|targets|target files?|output|outputs?|output files?|create\/modify|modify\/create|create or modify|create \/ modify|test \(create\)|script|implementation files?|write|module)$/,
 "write"],[/^(?:reference|references|read|read first|see|see also|depends on|prerequisites?|prerequisite|source|sources|design|design ref|context|existing|pattern|based on|input|inputs?|consumes|location hint)$/,
-"read"],[/^(?:verify|check|verification|run)$/,"verify"]];function y$(e){let t=e.toLowerCase().replace(/\s+/g," ").trim();for(let[n,r]of g$)if(n.test(t))return{
-verb:r}}function Fg(e,t,n,r){if(n.labelled&&(n.loose=!1),t>5)return;let s=e.slice(0,t).map(o=>o.text),i=y$(s.join(" "));i&&ig(n,i.verb,b$(s,e[0],r))}function b$(e,t,{
+"read"],[/^(?:verify|check|verification|run)$/,"verify"]];function b$(e){let t=e.toLowerCase().replace(/\s+/g," ").trim();for(let[n,r]of y$)if(n.test(t))return{
+verb:r}}function Fg(e,t,n,r){if(n.labelled&&(n.loose=!1),t>5)return;let s=e.slice(0,t).map(o=>o.text),i=b$(s.join(" "));i&&ig(n,i.verb,w$(s,e[0],r))}function w$(e,t,{
 source:n,section:r}){return/[*_]/.test(n.text[t.start-1]??"")||r==="files"||e.some(i=>/^(?:files?|targets?)$/i.test(i))}var Ng=/^(?:export\s+(?:default\s+)?|pub(?:\([a-z]+\))?\s+|public\s+|private\s+|static\s+|abstract\s+|async\s+|final\s+|unsafe\s+)*(?:def|class|function\*?|fn|func|struct|enum|trait|interface|type|const|let|var|mod|module|record|table|CREATE TABLE(?: IF NOT EXISTS)?)\s+(?:\([^)]*\)\s*)?([A-Za-z_$][\w$]*)/;
 function Dg(e){let t=e.trim(),n=e.length-e.trimStart().length,r=Ng.exec(t);if(r){let o=r[1];return{name:o,at:n+r[0].length-o.length,defines:!0}}let s=/^([A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)*)(?:\(|$|\s*->)/.
 exec(t);if(s){let o=s[1];return t[o.length]==="("||/_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\.|::/.test(o)?{name:o,at:n,defines:!1}:void 0}let i=/^--[a-z][\w-]+/.exec(t);
 return i?{name:i[0],at:n,defines:!1}:void 0}function qg(e){let t=[],n=0;for(let r of e.split(`
 `)){let s=r.trimStart();if(r.length<300&&r.length-s.length<=8){let i=Ng.exec(s);i&&!/^(?:const|let|var|type)\b|^(?:pub(?:\([a-z]+\))?\s+)?mod\s+\w+\s*;/.test(s)&&
 t.push({name:i[1],at:n+r.length-s.length+i[0].length-i[1].length,defines:!0})}n+=r.length+1}return t}var jg=(e,t,n)=>id(e)&&Go(t)&&(n.kind==="code"||t.includes("/")),id=e=>!e.spoken&&e.depth===0&&(e.slot==="object"||e.slot==="place")&&!(e.negating||e.negated||e.
-excepted||e.explaining),Go=e=>!/[*?{}]|\/$|\.(?:md|mdx|txt|rst|adoc|json|jsonl|ya?ml|toml|csv|tsv|lock|log|html?|xml|svg)$/.test(e),w$=new Set("already currentl\
-y existing exists exist unchanged today now stays remains still".split(" ")),zg=e=>e.some(({lower:t})=>w$.has(t));function Bg(e,t){let{text:n,end:r}=e[t],[s,i]=[e[t+1],e[t+2]];return s?.text!=="("||s.start!==r||!/^[A-Za-z_]\w*(?:(?:\.|::)\w+)*$/.test(n)?!1:i?.text===")"&&i.
+excepted||e.explaining),Go=e=>!/[*?{}]|\/$|\.(?:md|mdx|txt|rst|adoc|json|jsonl|ya?ml|toml|csv|tsv|lock|log|html?|xml|svg)$/.test(e),x$=new Set("already currentl\
+y existing exists exist unchanged today now stays remains still".split(" ")),zg=e=>e.some(({lower:t})=>x$.has(t));function Bg(e,t){let{text:n,end:r}=e[t],[s,i]=[e[t+1],e[t+2]];return s?.text!=="("||s.start!==r||!/^[A-Za-z_]\w*(?:(?:\.|::)\w+)*$/.test(n)?!1:i?.text===")"&&i.
 start===s.end||/[a-z0-9][_A-Z]|\.|::/.test(n)}var Wg=({start:e,end:t},n)=>/[<{]/.test(n[t]??"")||/[>}]/.test(n[e-1]??"");function Vg(e,t){let[{text:n,lower:r},s]=[
-e[t],e[t+1]];return/^[\w$.:]+\(\s*["'\d]/.test(n)?!0:s?.kind!=="word"||r.endsWith(s.lower.replace(/s$/,""))?!1:/^[A-Z]/.test(n)?k$.test(s.text):x$.test(s.text)}
-var x$=/^(?:named|calls?|usages?|tests?|assertions?|imports?|references?)$/i,k$=/^(?:named|calls?|usages?|tests?|assertions?|imports?|references?|fixtures?|instances?|objects?|mocks?|stubs?|fakes?)$/i,
-sd=/^(?:functions?|class(?:es)?|methods?|helpers?|components?|interfaces?|types?|enums?|structs?|traits?|constants?|exports?)$/i,S$=/^(?:create|file|module|script|package)$/i,
-v$=/^(?:export|defin|declar|expos|provid)(?:e?s|ing)$/i,O$=/^use(?:State|Effect|Memo|Callback|Ref|Context|Reducer)\b/;function Kg(e,t,n){let[{text:r,end:s},i]=[
-e[t],e[t+1]],o=/^\w+\(/.test(r)||i?.text==="("&&i.start===s&&!r.includes(".");if(O$.test(r))return!1;let a=n||sd.test(i?.text??"")||sd.test(e[t-1]?.text??"");for(let l=t-
-1;l>0;l-=1){let{kind:c,text:p}=e[l];if(c==="word"&&(v$.test(p)||(a||o)&&/^(?:with|containing)$/i.test(p))){let u=e[/^(?:that|which)$/i.test(e[l-1].text)?l-2:l-1];
-return u===void 0||u.kind==="mark"?!1:a&&S$.test(u.text)||U(u.text,u.kind==="code")!==void 0}if(!(c==="code"||p===","||/^(?:and|an?|the|both|new|async|named|default)$/i.
+e[t],e[t+1]];return/^[\w$.:]+\(\s*["'\d]/.test(n)?!0:s?.kind!=="word"||r.endsWith(s.lower.replace(/s$/,""))?!1:/^[A-Z]/.test(n)?S$.test(s.text):k$.test(s.text)}
+var k$=/^(?:named|calls?|usages?|tests?|assertions?|imports?|references?)$/i,S$=/^(?:named|calls?|usages?|tests?|assertions?|imports?|references?|fixtures?|instances?|objects?|mocks?|stubs?|fakes?)$/i,
+sd=/^(?:functions?|class(?:es)?|methods?|helpers?|components?|interfaces?|types?|enums?|structs?|traits?|constants?|exports?)$/i,v$=/^(?:create|file|module|script|package)$/i,
+O$=/^(?:export|defin|declar|expos|provid)(?:e?s|ing)$/i,A$=/^use(?:State|Effect|Memo|Callback|Ref|Context|Reducer)\b/;function Kg(e,t,n){let[{text:r,end:s},i]=[
+e[t],e[t+1]],o=/^\w+\(/.test(r)||i?.text==="("&&i.start===s&&!r.includes(".");if(A$.test(r))return!1;let a=n||sd.test(i?.text??"")||sd.test(e[t-1]?.text??"");for(let l=t-
+1;l>0;l-=1){let{kind:c,text:p}=e[l];if(c==="word"&&(O$.test(p)||(a||o)&&/^(?:with|containing)$/i.test(p))){let u=e[/^(?:that|which)$/i.test(e[l-1].text)?l-2:l-1];
+return u===void 0||u.kind==="mark"?!1:a&&v$.test(u.text)||U(u.text,u.kind==="code")!==void 0}if(!(c==="code"||p===","||/^(?:and|an?|the|both|new|async|named|default)$/i.
 test(p))&&!sd.test(p))return!1}return!1}var Ug=(e,t,n)=>{let{text:r,start:s}=e[t];return n[s-1]==="["&&/^[A-Z]{4,}$/.test(r)&&/^(?::|\u2014|\u2013|--)$/.test(e[t+
 1]?.text??"")};function Hg(e,t,{verb:n,slot:r,spoken:s}){return t>0&&/^(?:re-?)?(?:running|executing)$/i.test(e[0].text)||Jg(e,t)?!0:r==="model"&&s&&n!=="verify"&&
 n!=="run"}var Gg=(e,t)=>e.slice(0,t).some(({text:n})=>/^(?:install|dependenc(?:y|ies)|packages?)$/i.test(n));function od(e,t){let n=t;for(;n>2&&/^(?:,|and|or|&)$/.
@@ -7978,155 +7978,155 @@ lower==="so"&&e[t-1]?.kind==="mark"&&ad(e[t+1]),ad=e=>e?.kind==="word"&&Z(e.lowe
 od(e,t),Qg=({stem:e},t,n,r)=>ls.has(e)&&(t[n+1]?.kind==="mark"||r?.kind!==void 0&&r.kind!=="mark"&&!ir.has(r.lower));function Jg(e,t){for(let n=t-1;n>=Math.max(
 0,t-6);n-=1){let{kind:r,lower:s}=e[n];if(r==="word"&&/^(?:before|after|until|between)$/.test(s))return!0;if(r==="word"&&Z(s)?.verb==="run")return!1}return!1}function Xg(e,t,{
 verb:n,describing:r}){if(r)return!1;let s=e[0].lower;if(/^(?:re-?)?(?:running|executing)$/.test(s)&&t>0||Jg(e,t))return!1;let i=/^(?:then|next|now|also|finally|lastly|afterwards)$/.
-test(s);return n==="none"&&A$.test(e[t].text)&&(T$(e)||$$(e,t))||P$(e,t)&&I$.has(n)?!0:n==="stage"||n==="commit"?(i||s===n)&&/^(?:with|by|via|using)$/.test(e[t-
-1].text):n==="run"||i&&t===1}var A$=/[\w-][/.]\w/,T$=e=>e.length<20&&e.every(({kind:t,text:n})=>t==="code"||/^(?:[,;.]|and|then|&&|\n)$/.test(n));function $$(e,t){
-if(t!==le(e))return!1;let[n,r]=[e[t+1],e[t+2]];return n?.lower==="first"||n?.text===","&&r?.lower==="then"}var P$=(e,t)=>e[t-1]?.text===":"&&t===e.length-1&&Z(e[le(
-e)].lower)?.form==="base",I$=new Set(["create","write","modify","delete","rename","copy"]);var E$=new Map([["sure",/(?:^|\s)make$/],["forget",/(?:^|\s)(?:not|don't|n't|never)$/],["rid",/(?:^|\s)get(?:ting)?$/],["same",/(?:^|\s)(?:do|doing) the$/],["go",
+test(s);return n==="none"&&T$.test(e[t].text)&&($$(e)||P$(e,t))||I$(e,t)&&E$.has(n)?!0:n==="stage"||n==="commit"?(i||s===n)&&/^(?:with|by|via|using)$/.test(e[t-
+1].text):n==="run"||i&&t===1}var T$=/[\w-][/.]\w/,$$=e=>e.length<20&&e.every(({kind:t,text:n})=>t==="code"||/^(?:[,;.]|and|then|&&|\n)$/.test(n));function P$(e,t){
+if(t!==le(e))return!1;let[n,r]=[e[t+1],e[t+2]];return n?.lower==="first"||n?.text===","&&r?.lower==="then"}var I$=(e,t)=>e[t-1]?.text===":"&&t===e.length-1&&Z(e[le(
+e)].lower)?.form==="base",E$=new Set(["create","write","modify","delete","rename","copy"]);var _$=new Map([["sure",/(?:^|\s)make$/],["forget",/(?:^|\s)(?:not|don't|n't|never)$/],["rid",/(?:^|\s)get(?:ting)?$/],["same",/(?:^|\s)(?:do|doing) the$/],["go",
 /^(?!.*\bto$)/],["goes",/^(?!.*\bto$)/]]);function ey(e,t){let{lower:n}=e[t];if(n==="moves")return/^(?:from|to|into)$/.test(e[t+1]?.lower??"")||void 0;if(n==="t\
-ake")return _$(e,t);let r=E$.get(n);if(!r)return;if(!r.test(`${e[t-2]?.lower??""} ${e[t-1]?.lower??""}`.trim()))return!1;if(n==="same")return/^(?:in|for|to|with)$/.
+ake")return L$(e,t);let r=_$.get(n);if(!r)return;if(!r.test(`${e[t-2]?.lower??""} ${e[t-1]?.lower??""}`.trim()))return!1;if(n==="same")return/^(?:in|for|to|with)$/.
 test(e[t+1]?.lower??"");if(!n.startsWith("go"))return!0;let[s,i]=[e[t-1],e[t+1]?.lower??""];return i==="to"?s!==void 0&&s.kind!=="mark"&&!ir.has(s.lower):/^(?:in|into|inside|under)$/.
-test(i)}function _$(e,t){for(let n=t+1;n<Math.min(e.length-1,t+9);n+=1)if(e[n].lower==="out")return e[n+1].lower==="of";return!1}var L$=new Set(["have","let","m\
-ake"]);function ty(e,t){if(!L$.has(e[t-1]?.lower??""))return!1;let[n,r]=[e[t-2],e[t+1]];return n&&n.kind!=="mark"&&!/^(?:and|then|to|also)$/.test(n.lower)||r?.kind!==
-"word"||/^(?:ready|open|available|be|and|or|with)$/.test(r.lower)?!1:!Me.has(r.lower)&&!_n.has(r.lower)}var M$=new Set("must should shall will need needs has ha\
-ve now".split(" ")),ny=new Set(["need","gain"]),ry=e=>ny.has(e),C$=new Set("use accept support handle provide import call invoke load keep depend derive declare".
+test(i)}function L$(e,t){for(let n=t+1;n<Math.min(e.length-1,t+9);n+=1)if(e[n].lower==="out")return e[n+1].lower==="of";return!1}var M$=new Set(["have","let","m\
+ake"]);function ty(e,t){if(!M$.has(e[t-1]?.lower??""))return!1;let[n,r]=[e[t-2],e[t+1]];return n&&n.kind!=="mark"&&!/^(?:and|then|to|also)$/.test(n.lower)||r?.kind!==
+"word"||/^(?:ready|open|available|be|and|or|with)$/.test(r.lower)?!1:!Me.has(r.lower)&&!_n.has(r.lower)}var C$=new Set("must should shall will need needs has ha\
+ve now".split(" ")),ny=new Set(["need","gain"]),ry=e=>ny.has(e),R$=new Set("use accept support handle provide import call invoke load keep depend derive declare".
 split(" "));function iy(e,t,n,r){if(ny.has(n))return/^(?:an?|the|one|two|its|another|some|more|new)$/.test(e[t+1]?.lower??"")?t:void 0;let s=e[t-1]?.lower==="to"?
-t-2:t-1;return M$.has(e[s]?.lower??"")&&(r||C$.has(n))?s:void 0}function sy(e,t,{verb:n,depth:r}){if(e[t-1]?.lower!=="as"||r>0||n!=="create"&&n!=="write"&&n!=="\
+t-2:t-1;return C$.has(e[s]?.lower??"")&&(r||R$.has(n))?s:void 0}function sy(e,t,{verb:n,depth:r}){if(e[t-1]?.lower!=="as"||r>0||n!=="create"&&n!=="write"&&n!=="\
 copy")return!1;let s=e[t+1];if(s?.kind==="word"&&!Me.has(s.lower)&&!/^(?:and|with|for|so)$/.test(s.lower))return!1;for(let i=t-2;i>=0&&i>t-8;i-=1){let{kind:o,lower:a}=e[i];
 if(/^(?:same|such|way|well|just|exactly|similar|so|in)$/.test(a))return!1;if(o==="word"&&Z(a)?.form==="base")return!0}return!0}function oy(e,t,{slot:n,stem:r}){let[s,i,o]=[e[t],e[t+1],e[t+2]];return s.kind==="code"&&/^['"@]/.test(s.text)?!0:n!=="object"||i===void 0||Yh(e,t)?!1:/^(?:to|with|into|->|=>|\u2192)$/.
 test(i.text)&&o?.kind==="code"?/^(?:change|convert|replace|swap|switch|substitute|update)$/.test(r)||/^(?:add|append)$/.test(r)&&i.text==="to"&&eg(o):i.kind!=="\
 word"?!1:/^(?:to|in|into)$/.test(i.text)?/^(?:add|append|insert|prepend|write)$/.test(r):/^(?:on|under)$/.test(i.text)?/^(?:add|append|insert|prepend)$/.test(r):
-R$.test(i.text)}var R$=/^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|imports?|links?|references?|string|mentions?|keys?|fields?|row|paths?|url)$/i;function ay(e,t,n){return n.verb!=="none"||n.spoken||n.declared||ds(n)||n.depth>0&&!B$(e,t)||n.describing&&(n.depth===0||e[t+2]||!q$(e,t))||z$(e,t)||ld(e,t)||W$(
-e,t)?!1:F$(e,t)&&N$(e,t)&&!V$(e,t)&&U$(e[t])}function F$(e,t){let n=le(e),r=e[n];return n===t||r?.kind==="code"||/^[A-Z]/.test(r?.text??"")}function N$(e,t){let n=e[t+
+F$.test(i.text)}var F$=/^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|imports?|links?|references?|string|mentions?|keys?|fields?|row|paths?|url)$/i;function ay(e,t,n){return n.verb!=="none"||n.spoken||n.declared||ds(n)||n.depth>0&&!W$(e,t)||n.describing&&(n.depth===0||e[t+2]||!j$(e,t))||B$(e,t)||ld(e,t)||V$(
+e,t)?!1:N$(e,t)&&D$(e,t)&&!K$(e,t)&&H$(e[t])}function N$(e,t){let n=le(e),r=e[n];return n===t||r?.kind==="code"||/^[A-Z]/.test(r?.text??"")}function D$(e,t){let n=e[t+
 1],r=n===void 0||/^(?:under|in|inside|within|below)$/.test(n.lower)||/^[.,;:()\u2014\u2013]$|^--$/.test(n.text),[s,i]=[e[t-1],le(e)];return s?.kind==="word"&&Me.
-has(s.lower)?t>i+1||n?.text!==",":r&&D$.test(s?.text??"")||t===i}var D$=/^[\x20-\x7e]+$/,ly=(e,t)=>e.some(({kind:n,lower:r},s)=>s>t&&n==="word"&&/^(?:keeps?|stays?|remains?)$/.
-test(r)),q$=(e,t)=>!e.some(({kind:n,text:r},s)=>s<t&&n!=="mark"&&U(r,n==="code"));function ld(e,t){for(let n=t-1;n>=Math.max(0,t-4);n-=1){let{kind:r,lower:s}=e[n];
-if(r!=="word")return!1;if(/^(?:existing|current)$/.test(s)||j$.test(s))return!0;if(!/^(?:the|an?|its|same|helpers?|of|in)$/.test(s))return!1}return!1}var j$=/^(?:as|after|like|through|via|per|using|uses?|reus(?:e[sd]?|ing)|match(?:es|ing)|following|follows|mirror(?:s|ing)|from|see|cf)$/,
-z$=(e,t)=>e.slice(0,t).some(({text:n})=>n===":")&&/^(?:ref|refs|references?|see|examples?|patterns?|sources?|inputs?|context|notes?|prereq\w*|depends|existing|current|property|leverage)$/.
-test(e[0].lower);function B$(e,t){let n=t-1;for(;n>=0&&(/^(?:,|and|or|&)$/.test(e[n].text)||e[n].kind==="code");)n-=1;return e[n]?.text==="("}function W$(e,t){let n=t-
+has(s.lower)?t>i+1||n?.text!==",":r&&q$.test(s?.text??"")||t===i}var q$=/^[\x20-\x7e]+$/,ly=(e,t)=>e.some(({kind:n,lower:r},s)=>s>t&&n==="word"&&/^(?:keeps?|stays?|remains?)$/.
+test(r)),j$=(e,t)=>!e.some(({kind:n,text:r},s)=>s<t&&n!=="mark"&&U(r,n==="code"));function ld(e,t){for(let n=t-1;n>=Math.max(0,t-4);n-=1){let{kind:r,lower:s}=e[n];
+if(r!=="word")return!1;if(/^(?:existing|current)$/.test(s)||z$.test(s))return!0;if(!/^(?:the|an?|its|same|helpers?|of|in)$/.test(s))return!1}return!1}var z$=/^(?:as|after|like|through|via|per|using|uses?|reus(?:e[sd]?|ing)|match(?:es|ing)|following|follows|mirror(?:s|ing)|from|see|cf)$/,
+B$=(e,t)=>e.slice(0,t).some(({text:n})=>n===":")&&/^(?:ref|refs|references?|see|examples?|patterns?|sources?|inputs?|context|notes?|prereq\w*|depends|existing|current|property|leverage)$/.
+test(e[0].lower);function W$(e,t){let n=t-1;for(;n>=0&&(/^(?:,|and|or|&)$/.test(e[n].text)||e[n].kind==="code");)n-=1;return e[n]?.text==="("}function V$(e,t){let n=t-
 1;for(;n>0&&/^(?:the|its|an?|both|all)$/.test(e[n].lower);)n-=1;let r=e[n]?.lower;return r==="for"||r==="against"||r==="with"?!0:r==="of"&&/^(?:tests?|specs?|coverage|docs|documentation|reviews?|overview|copy|list|run|runs|checks?)$/.
-test(e[n-1]?.lower??"")}function V$(e,t){for(let n=0;n<e.length;n+=1){let{kind:r,text:s,lower:i}=e[n];if(n>t&&s==="(")return!1;if(r==="word"&&(tn.has(i)||K$.test(
-i)||n>t&&e[n-1].text!==","&&Z(i)?.form==="third"))return!0}return!1}var K$=/^(?:must|should|can|will|may|exists?|pass(?:es)?|works?|stays?|remains?|keeps?|contains?|lives?)$/,
-U$=({text:e})=>/[^/.][^/]*\.\w+$|^\.\w|[a-z]file$/.test(e.slice(e.lastIndexOf("/")+1));var cd=new Set("unchanged untouched unmodified as-is intact alone is are".split(" ")),py=/^(?:leave|keep|retain|preserve)$/;function uy(e,t,n,{stem:r}){if(!cd.has(
+test(e[n-1]?.lower??"")}function K$(e,t){for(let n=0;n<e.length;n+=1){let{kind:r,text:s,lower:i}=e[n];if(n>t&&s==="(")return!1;if(r==="word"&&(tn.has(i)||U$.test(
+i)||n>t&&e[n-1].text!==","&&Z(i)?.form==="third"))return!0}return!1}var U$=/^(?:must|should|can|will|may|exists?|pass(?:es)?|works?|stays?|remains?|keeps?|contains?|lives?)$/,
+H$=({text:e})=>/[^/.][^/]*\.\w+$|^\.\w|[a-z]file$/.test(e.slice(e.lastIndexOf("/")+1));var cd=new Set("unchanged untouched unmodified as-is intact alone is are".split(" ")),py=/^(?:leave|keep|retain|preserve)$/;function uy(e,t,n,{stem:r}){if(!cd.has(
 e))return!1;if(/^(?:unchanged|untouched|unmodified|as-is)$/.test(e))return!0;if(!py.test(r))return!1;if(/^(?:intact|alone)$/.test(e))return!0;let s=t[/^(?:it|they)$/i.
 test(t[n-1]?.text??"")?n-2:n-1];return/^(?:is|are)$/.test(e)&&s?.lower==="as"}var fy=(e,t,n)=>en.has(e)?t[n+1]?.lower!=="forget":e==="nothing"&&n===0,my=(e,t)=>e[t].
 lower==="no"&&/^(?:needs?|requires?|gets?|sees?)$/.test(e[t-1]?.lower??"")&&/^(?:changes?|edits?|modifications?|updates?)$/.test(e[t+1]?.lower??""),hy=({negated:e,
-negating:t,verb:n,slot:r,loose:s})=>(e||t)&&!s&&r==="object"&&H$.has(n),H$=new Set(["create","write","modify","delete","rename"]),gy=({stem:e})=>py.test(e),dd=new Set(
+negating:t,verb:n,slot:r,loose:s})=>(e||t)&&!s&&r==="object"&&G$.has(n),G$=new Set(["create","write","modify","delete","rename"]),gy=({stem:e})=>py.test(e),dd=new Set(
 ["except","excluding","but","from","than"]);function yy(e,t,n){if(!dd.has(e))return!1;let r=t[n-1]?.lower;return e==="except"?!/^(?:that|when|where|if|in|to)$/i.
 test(t[n+1]?.text??""):e==="excluding"||e==="but"&&/^(?:all|everything|anything)$/.test(r??"")||e==="from"&&r==="apart"||e==="than"&&r==="other"}function by(e,t){
 let[n,r]=[e[t-2]?.lower,e[t-1]?.lower];return n==="instead"&&r==="of"||n==="rather"&&r==="than"}function wy(e,t){let n=e[t-1]?.lower;return n===","?Z(e[t-2]?.lower??
 "")?.form==="base":n==="or"||n==="nor"}function xy(e,t){let n=[],r=!0;for(let s=t-1;s>=0;s-=1){let i=e[s];if(i.kind!=="mark"&&U(i.text,i.kind==="code")){if(!r)break;
-n.push(i),r=!1}else if(/^(?:and|or|nor)$/i.test(i.text)||i.text===","&&n.length>1)r=!0;else if(n.length>0||!(Z$.test(i.text)||G$(e,s)))break}return n}var G$=(e,t)=>e[t].
-text===")"&&e[t-2]?.text==="(",Z$=/^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|needs?|requires?|gets?|sees?|must|should|shall|will|can|may|not|never|remains?|stays?|left|kept|completely|otherwise|all|both|\w+n't|cannot)$/i;
-function ky(e,t){let n=/^(?:will|may|can|should|then)$/.test(e[t-1]?.lower??"")?t-2:t-1,[r,s]=[e[n]?.lower??"",e[n-1]?.lower??""];return cy.test(r)?Y$.test(s):n<
-t-1&&/^\d/.test(r)&&cy.test(s)}var cy=/^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/,Y$=/^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/,
-dy="(?:steps?|tasks?|cycles?|phases?|plans?|waves?|commits?|prs?|runbooks?)",Q$=new RegExp(`^(?:later|earlier|elsewhere|separately)\\b|\\b(?:in|by|during|from) (?\
+n.push(i),r=!1}else if(/^(?:and|or|nor)$/i.test(i.text)||i.text===","&&n.length>1)r=!0;else if(n.length>0||!(Y$.test(i.text)||Z$(e,s)))break}return n}var Z$=(e,t)=>e[t].
+text===")"&&e[t-2]?.text==="(",Y$=/^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|needs?|requires?|gets?|sees?|must|should|shall|will|can|may|not|never|remains?|stays?|left|kept|completely|otherwise|all|both|\w+n't|cannot)$/i;
+function ky(e,t){let n=/^(?:will|may|can|should|then)$/.test(e[t-1]?.lower??"")?t-2:t-1,[r,s]=[e[n]?.lower??"",e[n-1]?.lower??""];return cy.test(r)?Q$.test(s):n<
+t-1&&/^\d/.test(r)&&cy.test(s)}var cy=/^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/,Q$=/^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/,
+dy="(?:steps?|tasks?|cycles?|phases?|plans?|waves?|commits?|prs?|runbooks?)",J$=new RegExp(`^(?:later|earlier|elsewhere|separately)\\b|\\b(?:in|by|during|from) (?\
 :(?:a|an|the) )?(?:(?:later|earlier|previous|prior|preceding|following|next|subsequent|another|separate|future|follow-up) ${dy}\\b|${dy} \\d)`);function Zo(e,t){
 let n=e.slice(t+1,t+9),r=n.findIndex(({kind:i,text:o})=>i==="mark"&&o!==`
-`),s=n.slice(0,r<0?n.length:r).map(({lower:i})=>i);return Q$.test(s.join(" "))}var Sy=({form:e},t)=>e==="past"||t===void 0||t.kind==="mark"||/^(?:and|at|in|by|here|during)$/i.
+`),s=n.slice(0,r<0?n.length:r).map(({lower:i})=>i);return J$.test(s.join(" "))}var Sy=({form:e},t)=>e==="past"||t===void 0||t.kind==="mark"||/^(?:and|at|in|by|here|during)$/i.
 test(t.text);function vy(e,t,{spoken:n,verb:r}){let[s,i,o]=[e[t+1],e[t+2],e[t+3]];if(i?.kind!=="word"||s?.kind!=="mark"&&s?.text!=="-")return;let{lower:a}=i,l=r==="none"&&ln(
-e[t].text)&&/^(?:tests?|cases|coverage|specs?)$/.test(a),c=tP(a,o?.lower??"")??(l?"write":void 0);if(s.text==="(")return c&&Zo(e,t+2)?"read":c==="create"&&o?.kind===
+e[t].text)&&/^(?:tests?|cases|coverage|specs?)$/.test(a),c=nP(a,o?.lower??"")??(l?"write":void 0);if(s.text==="(")return c&&Zo(e,t+2)?"read":c==="create"&&o?.kind===
 "code"?"modify":c;let p=o===void 0||/^[,;.\n]$/.test(o.text),d=Z(a),u=p||d?.form==="base"&&/^[,;]$/.test(e[t-1]?.text??"");if(/^(?:\u2014|\u2013|--|-)$/.test(s.
-text)?n&&!u:n||!/^[:\uff1a]$/.test(s.text))return;if(!d||d.form==="third")return c;if(p)return d.verb;if(d.verb!=="create"&&d.verb!=="delete")return J$(d,e[t].text,
-o);let m=e.slice(t+3,t+6).map(({lower:g})=>g);return(m.length===0||m.some(g=>eP.test(g)))&&(d.stem!=="add"||m.includes("file"))?d.verb:"write"}function J$({verb:e,
-stem:t,form:n},r,s){if(n!=="base")return e;let i=s?.kind==="code";return X$.test(t)&&(i||/^(?:an?|the|its|it|new)$/.test(s?.lower??""))||e==="run"&&i&&/\.(?:ya?ml|json|toml)$|file$/i.
-test(r)?"modify":e}var X$=/^(?:import|mention|cite|call|invoke|use|accept|support|return|handle|provide|require)$/,eP=/^(?:file|module|script|directory|folder|package|entire|whole)$/;
-function tP(e,t){return/^(?:new|created?|creates|add|added)$/.test(e)?"create":/^(?:modif(?:y|ied|ies)|updated?|extend(?:ed)?|edit(?:ed)?|changed?|append|rewrite|refactor|wire|expand)$/.
+text)?n&&!u:n||!/^[:\uff1a]$/.test(s.text))return;if(!d||d.form==="third")return c;if(p)return d.verb;if(d.verb!=="create"&&d.verb!=="delete")return X$(d,e[t].text,
+o);let m=e.slice(t+3,t+6).map(({lower:g})=>g);return(m.length===0||m.some(g=>tP.test(g)))&&(d.stem!=="add"||m.includes("file"))?d.verb:"write"}function X$({verb:e,
+stem:t,form:n},r,s){if(n!=="base")return e;let i=s?.kind==="code";return eP.test(t)&&(i||/^(?:an?|the|its|it|new)$/.test(s?.lower??""))||e==="run"&&i&&/\.(?:ya?ml|json|toml)$|file$/i.
+test(r)?"modify":e}var eP=/^(?:import|mention|cite|call|invoke|use|accept|support|return|handle|provide|require)$/,tP=/^(?:file|module|script|directory|folder|package|entire|whole)$/;
+function nP(e,t){return/^(?:new|created?|creates|add|added)$/.test(e)?"create":/^(?:modif(?:y|ied|ies)|updated?|extend(?:ed)?|edit(?:ed)?|changed?|append|rewrite|refactor|wire|expand)$/.
 test(e)?"modify":/^(?:deleted?|removed?)$/.test(e)?"delete":/^(?:unchanged|untouched|read-only|reference|unmodified|no-op)$/.test(e)||e==="no"&&/^(?:changes?|edits?|modifications?)/.
 test(t)||e==="read"&&t==="only"?"read":void 0}var Oy=e=>e.at(-1)?.text===":"&&/^(?:tests?|cases|scenarios)$/.test(e.at(-2)?.lower??"")&&e.length<9;function Ay(e,t){for(let n=t;n<e.length;n+=1){let{tells:r,subject:s}=e[n],
-i=s.kind==="path"&&ln(s.path);r==="order"&&!i&&(e[n]={...e[n],tells:void 0})}}var nP=new Set(["fixture","fixtures","sandbox"]);function Ty(e,t){if(e[t+1]?.lower!==
-"from")return!1;let n=/^(?:the|a|its)$/.test(e[t+2]?.lower??"")?e[t+3]:e[t+2];return n?.kind==="word"&&nP.has(n.lower)}function pd(e,t,n,r){if(!fd.has(e))return rP(t,n,r);if(r.negated||r.negating||r.describing||r.declared)return;if(/^(?:dev)?dependenc(?:y|ies)$/.test(e))return dP(
+i=s.kind==="path"&&ln(s.path);r==="order"&&!i&&(e[n]={...e[n],tells:void 0})}}var rP=new Set(["fixture","fixtures","sandbox"]);function Ty(e,t){if(e[t+1]?.lower!==
+"from")return!1;let n=/^(?:the|a|its)$/.test(e[t+2]?.lower??"")?e[t+3]:e[t+2];return n?.kind==="word"&&rP.has(n.lower)}function pd(e,t,n,r){if(!fd.has(e))return iP(t,n,r);if(r.negated||r.negating||r.describing||r.declared)return;if(/^(?:dev)?dependenc(?:y|ies)$/.test(e))return pP(
 t,n,r)?{kind:"unnamed",file:"manifest"}:void 0;if(/^mod(?:ule)?$/.test(e)&&r.stem==="declare"&&/^(?:the|its|declare)$/i.test(t[n-1]?.text??""))return{kind:"unna\
-med",file:"registry",of:"package"};let s=$y[e];if(!(!s||!oP(s,r.stem)||!cP(t,n)))return{kind:"unnamed",file:"registry",of:s}}function rP(e,t,n){let{text:r}=e[t];
+med",file:"registry",of:"package"};let s=$y[e];if(!(!s||!aP(s,r.stem)||!dP(t,n)))return{kind:"unnamed",file:"registry",of:s}}function iP(e,t,n){let{text:r}=e[t];
 if(!n.ordered||n.negated||n.depth>0||!ud(r))return;let s=/^(?:the|our|its|existing)$/.test(e[t-1]?.lower??"")?t-2:t-1,i=e[s]?.lower??"",o=n.slot==="place"&&/^(?:in|into|to)$/.
-test(i)&&nt.has(n.verb),a=n.slot==="object"&&n.verb==="modify"&&!iP.test(n.stem)&&Z(i)?.form==="base";return o||a?{kind:"unnamed",file:"module",of:r}:void 0}var iP=/^(?:integrate|register|wire|connect|mount|hook|plug|merge|expose|export|re-export|insert|append|prepend|include|apply|point|switch|swap)$/,
-ud=e=>{let t=e.charCodeAt(0);return t>=65&&t<=90&&sP.test(e)},sP=/^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/,$y={package:"package","package's":"package",module:"package",
+test(i)&&nt.has(n.verb),a=n.slot==="object"&&n.verb==="modify"&&!sP.test(n.stem)&&Z(i)?.form==="base";return o||a?{kind:"unnamed",file:"module",of:r}:void 0}var sP=/^(?:integrate|register|wire|connect|mount|hook|plug|merge|expose|export|re-export|insert|append|prepend|include|apply|point|switch|swap)$/,
+ud=e=>{let t=e.charCodeAt(0);return t>=65&&t<=90&&oP.test(e)},oP=/^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/,$y={package:"package","package's":"package",module:"package",
 crate:"package",library:"package",barrel:"package",index:"package",__init__:"package",cli:"cli",app:"app",application:"app",router:"router",server:"server",registry:"\
 registry",dispatcher:"registry",entrypoint:"entry",entry:"entry"},fd=new Set([...Object.keys($y),..."mod dependency dependencies devdependency devdependencies".
-split(" ")]),oP=(e,t)=>e==="package"?/^(?:export|re-export|expose)$/.test(t):/^(?:register|wire|hook|plug|connect|expose)$/.test(t),Py=(e,t,n)=>e[t-1]?.text==="\
-("&&e[t-2]?.kind==="word"&&pd(e[t-2].lower,e,t-2,n)!==void 0,aP=/(?:^|\/)(?:__init__|__main__|index|mod|lib|main|cli|commands|cmd|app|application|router|routes|urls|routing|server|registry|registries|dispatcher)\.\w+$/,
-lP=/\.(?:toml|json|txt|cfg|xml|gradle|kts|mod|ya?ml|exs|lock)$|(?:^|\/)Gemfile$/;function Iy(e,t,n){let r=e.subject.kind==="unnamed"?e.subject.file:"module",s=r===
-"manifest"?lP:r==="registry"?aP:void 0;return t.some(({subject:i,verb:o},a)=>i.kind==="path"&&nt.has(o)&&(a>=n||s?.test(i.path)))}function cP(e,t){let n=t-1;for(;n>=
+split(" ")]),aP=(e,t)=>e==="package"?/^(?:export|re-export|expose)$/.test(t):/^(?:register|wire|hook|plug|connect|expose)$/.test(t),Py=(e,t,n)=>e[t-1]?.text==="\
+("&&e[t-2]?.kind==="word"&&pd(e[t-2].lower,e,t-2,n)!==void 0,lP=/(?:^|\/)(?:__init__|__main__|index|mod|lib|main|cli|commands|cmd|app|application|router|routes|urls|routing|server|registry|registries|dispatcher)\.\w+$/,
+cP=/\.(?:toml|json|txt|cfg|xml|gradle|kts|mod|ya?ml|exs|lock)$|(?:^|\/)Gemfile$/;function Iy(e,t,n){let r=e.subject.kind==="unnamed"?e.subject.file:"module",s=r===
+"manifest"?cP:r==="registry"?lP:void 0;return t.some(({subject:i,verb:o},a)=>i.kind==="path"&&nt.has(o)&&(a>=n||s?.test(i.path)))}function dP(e,t){let n=t-1;for(;n>=
 0&&/^(?:the|its|our|main|top-level|root|existing|package|package's|public|command)$/i.test(e[n].text);)n-=1;if(!/^(?:from|in|into|to|with|through|via|on)$/i.test(
 e[n]?.text??""))return!1;let r=e[t+1];return!r||r.kind==="mark"?!0:/^(?:root|index|barrel|file|entry|point|entrypoint|module|app|application|router|registry|api|__init__|and|so|as|at|if|when|where|unless)$/i.
-test(r.text)}function dP(e,t,{stem:n}){if(!/^(?:add|introduce|include|declare|pin|bump|upgrade|downgrade|update|replace|remove|drop|delete)$/.test(n)||/^(?:injection|graph|container|edges?|checks?|order|tree|array|list|cycle)$/i.
+test(r.text)}function pP(e,t,{stem:n}){if(!/^(?:add|introduce|include|declare|pin|bump|upgrade|downgrade|update|replace|remove|drop|delete)$/.test(n)||/^(?:injection|graph|container|edges?|checks?|order|tree|array|list|cycle)$/i.
 test(e[t+1]?.text??""))return!1;let r=e.slice(t+1,t+4).find(({kind:i})=>i==="code");return[e.slice(Math.max(0,t-6),t).findLast(({kind:i})=>i==="code"),r].some(i=>i&&
-pP(i.text))}var pP=e=>/^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(e)&&!U(e,!1);function md(e,t,n){let r=vy(e,t,n);if(mP(e,t,n))return e[t+1]?.text==="("&&r||"write";if(r)return r;if(n.title&&n.explaining)return"verify";if(n.explaining||hd(
+uP(i.text))}var uP=e=>/^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(e)&&!U(e,!1);function md(e,t,n){let r=vy(e,t,n);if(hP(e,t,n))return e[t+1]?.text==="("&&r||"write";if(r)return r;if(n.title&&n.explaining)return"verify";if(n.explaining||hd(
 e,t,n)||oy(e,t,n))return"none";let{verb:s,slot:i}=n;if(s==="delete"&&Ty(e,t))return"none";if(n.tasks&&ay(e,t,n))return"write";if(n.title&&s==="none"&&(ld(e,t)||
-ly(e,t)))return"read";if(n.labelled&&n.loose&&!n.spoken)return"none";if(n.describing)return s==="verify"||s==="read"?s:n.title?yP(e,t,n):"none";if(ds(n))return s===
-"none"&&!n.excepted?"none":"verify";if(Py(e,t,n)||ty(e,t))return"modify";let o=wP.test(n.stem)?Qh(e,t):void 0;return o||(i==="object"?s:i==="place"&&n.firm&&xP.
-test(n.stem)?"modify":i==="model"&&sy(e,t,n)?s:i==="model"&&n.depth>0&&nt.has(s)&&vP(e,t)?"write":i==="model"&&nt.has(s)&&Xh(e,t,s)?s:i==="model"&&fP(e,t,n)?"cr\
-eate":i==="place"&&n.ordered&&uP.test(n.stem)?"modify":i==="model"?s==="none"||s==="run"||s==="verify"?s:"read":s==="modify"&&i==="origin"&&kP.test(n.stem)?"rea\
-d":s==="rename"&&/^(?:in|inside|within|under|across|throughout)$/i.test(e[t-1]?.text??"")?"modify":_y(s,i==="place",n.spoken))}var uP=/^(?:handle|support|provide|accept|return|pass|cover)$/;
-function fP(e,t,{stem:n,describing:r}){if(r||!/^(?:initiali[sz]e|scaffold|bootstrap|establish)$/.test(n))return!1;let s=t-1;for(;s>0&&(/^(?:,|and|an?|the)$/.test(
-e[s].lower)||U(e[s].text,e[s].kind==="code"));)s-=1;return e[s].lower==="with"}function mP(e,t,n){if(!n.title||n.depth>0)return!1;let[r,s]=[e[t-1],e[t+1]];if(r?.
+ly(e,t)))return"read";if(n.labelled&&n.loose&&!n.spoken)return"none";if(n.describing)return s==="verify"||s==="read"?s:n.title?bP(e,t,n):"none";if(ds(n))return s===
+"none"&&!n.excepted?"none":"verify";if(Py(e,t,n)||ty(e,t))return"modify";let o=xP.test(n.stem)?Qh(e,t):void 0;return o||(i==="object"?s:i==="place"&&n.firm&&kP.
+test(n.stem)?"modify":i==="model"&&sy(e,t,n)?s:i==="model"&&n.depth>0&&nt.has(s)&&OP(e,t)?"write":i==="model"&&nt.has(s)&&Xh(e,t,s)?s:i==="model"&&mP(e,t,n)?"cr\
+eate":i==="place"&&n.ordered&&fP.test(n.stem)?"modify":i==="model"?s==="none"||s==="run"||s==="verify"?s:"read":s==="modify"&&i==="origin"&&SP.test(n.stem)?"rea\
+d":s==="rename"&&/^(?:in|inside|within|under|across|throughout)$/i.test(e[t-1]?.text??"")?"modify":_y(s,i==="place",n.spoken))}var fP=/^(?:handle|support|provide|accept|return|pass|cover)$/;
+function mP(e,t,{stem:n,describing:r}){if(r||!/^(?:initiali[sz]e|scaffold|bootstrap|establish)$/.test(n))return!1;let s=t-1;for(;s>0&&(/^(?:,|and|an?|the)$/.test(
+e[s].lower)||U(e[s].text,e[s].kind==="code"));)s-=1;return e[s].lower==="with"}function hP(e,t,n){if(!n.title||n.depth>0)return!1;let[r,s]=[e[t-1],e[t+1]];if(r?.
 kind!=="word"||!/^(?:in|at|under)$/i.test(r.text)||Vo(e,t-1)||s&&!(s.kind==="mark"&&/^[(.,:\u2014\u2013]$|^--$/.test(s.text)))return!1;let i=le(e),o=e[i];if(e.slice(
-i,i+2).some(({lower:l})=>en.has(l)))return!1;let a=o?.kind==="word"?Z(o.lower):void 0;return!(a?.form==="base"&&(a.verb==="read"?gP.test(a.stem):hP.has(a.verb)))}
-var hP=new Set(["verify","run","stage","commit"]),gP=/^(?:read|see|review|inspect|examine|study|analy[sz]e|survey|view|look|understand|explore|locate|find|identify|scan|compare|mention)$/;
-function yP(e,t,{verb:n}){return bP(e,t)?"read":e[t-1]?.kind==="word"&&/^(?:in|at|under)$/i.test(e[t-1].text)&&(n==="create"||n==="write"||n==="modify")?_y(n,!0,
-!0):"none"}function bP(e,t){if(e[t-1]?.lower!=="from")return!1;let n=e.slice(Math.max(0,t-7),t-1);return n.slice(n.findLastIndex(({kind:r})=>r==="mark")+1).some(
-({kind:r,text:s})=>r==="word"&&/^(?:us(?:e|es|ing)|call(?:s|ing)?|import(?:s|ing)?|read(?:s|ing)?)$/i.test(s))}var wP=/^(?:replace|swap|supersede)$/,xP=/^(?:import|capture)$/,
-kP=/^(?:updat|replac|us|chang|switch|call|import|wir|audit|extend)/;function _y(e,t,n){switch(e){case"create":case"write":case"define":case"copy":return t?"writ\
+i,i+2).some(({lower:l})=>en.has(l)))return!1;let a=o?.kind==="word"?Z(o.lower):void 0;return!(a?.form==="base"&&(a.verb==="read"?yP.test(a.stem):gP.has(a.verb)))}
+var gP=new Set(["verify","run","stage","commit"]),yP=/^(?:read|see|review|inspect|examine|study|analy[sz]e|survey|view|look|understand|explore|locate|find|identify|scan|compare|mention)$/;
+function bP(e,t,{verb:n}){return wP(e,t)?"read":e[t-1]?.kind==="word"&&/^(?:in|at|under)$/i.test(e[t-1].text)&&(n==="create"||n==="write"||n==="modify")?_y(n,!0,
+!0):"none"}function wP(e,t){if(e[t-1]?.lower!=="from")return!1;let n=e.slice(Math.max(0,t-7),t-1);return n.slice(n.findLastIndex(({kind:r})=>r==="mark")+1).some(
+({kind:r,text:s})=>r==="word"&&/^(?:us(?:e|es|ing)|call(?:s|ing)?|import(?:s|ing)?|read(?:s|ing)?)$/i.test(s))}var xP=/^(?:replace|swap|supersede)$/,kP=/^(?:import|capture)$/,
+SP=/^(?:updat|replac|us|chang|switch|call|import|wir|audit|extend)/;function _y(e,t,n){switch(e){case"create":case"write":case"define":case"copy":return t?"writ\
 e":"read";case"modify":case"delete":return t||n?"modify":"read";case"rename":return t?"create":"modify";default:return e}}var nt=new Set(["create","write","defi\
-ne","modify","delete"]),Ey=new Set(["create","write","define"]);function SP(e,t,{slot:n}){return n==="place"&&!od(e,t)?"model":n}function vP(e,t){let n=e.findLastIndex(
+ne","modify","delete"]),Ey=new Set(["create","write","define"]);function vP(e,t,{slot:n}){return n==="place"&&!od(e,t)?"model":n}function OP(e,t){let n=e.findLastIndex(
 ({text:o},a)=>a<t&&o==="(");if(!e.slice(n+1,t).every(({kind:o,text:a})=>o==="code"||/^(?:,|and|or)$/.test(a)||U(a,!1)))return!1;let s=e.slice(0,n).map(({lower:o})=>o),
 i=s.lastIndexOf("for")+1;return i===0||n-i>6||!/^(?:all|each|every|both)$/.test(s[i]??"")?!1:!s.slice(0,i).some(o=>/^(?:tests?|specs?|docs?|documentation|stories|mocks?|checks?)$/.
-test(o))}function Ly(e,t,n,r){let s=SP(e,t,r),{verb:i,describing:o,negated:a,excepted:l,spoken:c}=r;return a||l?"verify":Ey.has(i)&&(o||s==="model")&&Kg(e,t,n)?
+test(o))}function Ly(e,t,n,r){let s=vP(e,t,r),{verb:i,describing:o,negated:a,excepted:l,spoken:c}=r;return a||l?"verify":Ey.has(i)&&(o||s==="model")&&Kg(e,t,n)?
 "define":!o&&s==="place"&&c&&Ey.has(i)?"modify":o||s!=="object"?"use":i==="create"||i==="define"||i==="write"?"define":i==="modify"||i==="delete"||i==="rename"?
 i:n&&i==="none"?"define":"use"}var My=(e,t)=>t.kind==="symbol"&&e==="create"?"define":e,hd=(e,t,n)=>{let{slot:r,declared:s}=n,i=e[t+1];return Zh(e,t,n)?!0:s||r===
 "place"||i?.kind!=="word"?!1:/^(?:imports?|references?|mentions?|links?)$/i.test(i.text)};function Cy(e,t,{slot:n,declared:r}){if(r||n!=="model"&&n!=="origin")return!1;
 let s=e.slice(Math.max(0,t-6),t);return s.some(({text:i})=>/^(?:existing|established|current|usual)$/i.test(i))&&s.some(({text:i})=>/^(?:patterns?|styles?|conventions?|approach|structure|format)$/i.
 test(i))}function Ry(e,t,n,r){let s=e[t+1],i=n==="rename"||n==="copy";if(!(s&&(/^(?:->|=>|\u2192)$/.test(s.text)||i&&/^(?:to|into|as)$/.test(s.text)))||r.describing||
 r.negated||!i&&!(r.declared&&s.text!=="to"))return;let a=e[t+2];return a&&a.kind!=="mark"&&U(a.text,a.kind==="code")?t+2:void 0}function Yo(e,t){for(let n of e.
-slice(t+1,t+5)){if(n.kind==="mark")return!1;if(n.kind==="code"||U(n.text,!1))return!0}return!1}function Ny(e,t,n,r){if(!(r.declared||r.negated||r.negating||r.excepted||r.describing)){if(OP(e,t,r)||AP(e,t))return"create";if(PP(e,t)&&Go(n))return"write";if(!r.
-spoken)return IP(e,t)&&Go(n)?"modify":void 0;if(!(!r.firm||r.stem===""))return _P(e,t,n,r.stem)?r.stem==="mention"?"modify":"write":MP(e,t,r.stem)?"modify":void 0}}
+slice(t+1,t+5)){if(n.kind==="mark")return!1;if(n.kind==="code"||U(n.text,!1))return!0}return!1}function Ny(e,t,n,r){if(!(r.declared||r.negated||r.negating||r.excepted||r.describing)){if(AP(e,t,r)||TP(e,t))return"create";if(IP(e,t)&&Go(n))return"write";if(!r.
+spoken)return EP(e,t)&&Go(n)?"modify":void 0;if(!(!r.firm||r.stem===""))return LP(e,t,n,r.stem)?r.stem==="mention"?"modify":"write":CP(e,t,r.stem)?"modify":void 0}}
 var Dy=new Set("file files module modules script scripts spec specs test tests class package helper document page component unit integration source".split(" "));
-function OP(e,t,{slot:n}){if(n==="model"||n==="origin")return!1;let r=t-1;for(;r>=0&&Dy.has(e[r].lower);)r-=1;if(e[r]?.lower!=="new")return!1;let s=e[r-1];return s===
-void 0||s.kind==="mark"||s.lower==="a"||r===le(e)}function AP(e,t){if(e[t+1]?.lower!=="is"||e[t+2]?.lower!=="new")return!1;let n=e[t+3];return n===void 0||n.kind===
-"mark"||n.lower==="and"}var TP=new Set([..."the a an new its their own".split(" "),...Dy]),qy=new Set("in into to under inside".split(" ")),$P=new Set("belong b\
-elongs".split(" "));function PP(e,t){let n=t-1;for(;n>0&&TP.has(e[n].lower);)n-=1;return qy.has(e[n]?.lower??"")&&$P.has(e[n-1]?.lower??"")}var Fy=/^(?:not|be|exist|match|pass|fail|remain|stay|keep|compile|run|contain|have|import|load|succeed|work|build|never|still|already)$/;
-function IP(e,t){if(t>le(e)+1||t>0&&e[t-1].kind!=="mark"&&e[t-1].lower!=="the")return!1;let[n,r,s]=[e[t+1]?.lower,e[t+2],e[t+3]];return n==="must"||n==="should"||
-n==="shall"?r?.kind==="word"&&!Fy.test(r.lower):(n==="needs"||n==="has")&&r?.lower==="to"&&s?.kind==="word"&&!Fy.test(s.lower)}var EP=/\.(?:mdx?|rst|adoc|txt)$/i;
-function _P(e,t,n,r){if(!ls.has(r))return!1;let s=e[t-1]?.lower??"";return qy.has(s)||r==="link"&&s==="from"?EP.test(n)||r==="mention"&&/\.\w+$/.test(n):!1}var LP=/^(?:use|call|import|load|require|read|invoke|reference|raise|return|pass)$/,
-MP=(e,t,n)=>LP.test(n)&&e[t-1]?.lower==="in"&&/^(?:it|them)$/.test(e[t-2]?.lower??"");var Qo=class{constructor(t){this.text=t}text;open=!1;enter({start:t,end:n},r){this.open||r||!CP(this.text,t)||!RP(this.text,t)||(this.open=!jy(this.text,n)||NP(
-this.text,t))}leave({end:t}){this.open&&jy(this.text,t)&&(this.open=!1)}},CP=(e,t)=>(e[t-1]==='"'||e[t-1]==="\u201C")&&/^[\s([:,\u2014\u2013-]?$/.test(e[t-2]??"");
-function RP(e,t){let n=e.slice(t,t+FP),r=n.indexOf(e[t-1]==='"'?'"':"\u201D");return r>=0&&!/\n\s*\n/.test(n.slice(0,r))}var FP=1e3,jy=(e,t)=>/["\u201d]/.test(e[t]??
-"")||/[.,;:!?)]/.test(e[t]??"")&&/["\u201d]/.test(e[t+1]??""),NP=(e,t)=>e[t-1]==='"'&&/":[ \t]?$/.test(e.slice(t-4,t-1));function wd(e){let t={text:e,at:0,words:[],start:-1,found:[],heredocs:[]};for(;t.at<e.length;)DP(t);return bd(t),t.found}function DP(e){let{text:t,at:n}=e,r=t[n];
+function AP(e,t,{slot:n}){if(n==="model"||n==="origin")return!1;let r=t-1;for(;r>=0&&Dy.has(e[r].lower);)r-=1;if(e[r]?.lower!=="new")return!1;let s=e[r-1];return s===
+void 0||s.kind==="mark"||s.lower==="a"||r===le(e)}function TP(e,t){if(e[t+1]?.lower!=="is"||e[t+2]?.lower!=="new")return!1;let n=e[t+3];return n===void 0||n.kind===
+"mark"||n.lower==="and"}var $P=new Set([..."the a an new its their own".split(" "),...Dy]),qy=new Set("in into to under inside".split(" ")),PP=new Set("belong b\
+elongs".split(" "));function IP(e,t){let n=t-1;for(;n>0&&$P.has(e[n].lower);)n-=1;return qy.has(e[n]?.lower??"")&&PP.has(e[n-1]?.lower??"")}var Fy=/^(?:not|be|exist|match|pass|fail|remain|stay|keep|compile|run|contain|have|import|load|succeed|work|build|never|still|already)$/;
+function EP(e,t){if(t>le(e)+1||t>0&&e[t-1].kind!=="mark"&&e[t-1].lower!=="the")return!1;let[n,r,s]=[e[t+1]?.lower,e[t+2],e[t+3]];return n==="must"||n==="should"||
+n==="shall"?r?.kind==="word"&&!Fy.test(r.lower):(n==="needs"||n==="has")&&r?.lower==="to"&&s?.kind==="word"&&!Fy.test(s.lower)}var _P=/\.(?:mdx?|rst|adoc|txt)$/i;
+function LP(e,t,n,r){if(!ls.has(r))return!1;let s=e[t-1]?.lower??"";return qy.has(s)||r==="link"&&s==="from"?_P.test(n)||r==="mention"&&/\.\w+$/.test(n):!1}var MP=/^(?:use|call|import|load|require|read|invoke|reference|raise|return|pass)$/,
+CP=(e,t,n)=>MP.test(n)&&e[t-1]?.lower==="in"&&/^(?:it|them)$/.test(e[t-2]?.lower??"");var Qo=class{constructor(t){this.text=t}text;open=!1;enter({start:t,end:n},r){this.open||r||!RP(this.text,t)||!FP(this.text,t)||(this.open=!jy(this.text,n)||DP(
+this.text,t))}leave({end:t}){this.open&&jy(this.text,t)&&(this.open=!1)}},RP=(e,t)=>(e[t-1]==='"'||e[t-1]==="\u201C")&&/^[\s([:,\u2014\u2013-]?$/.test(e[t-2]??"");
+function FP(e,t){let n=e.slice(t,t+NP),r=n.indexOf(e[t-1]==='"'?'"':"\u201D");return r>=0&&!/\n\s*\n/.test(n.slice(0,r))}var NP=1e3,jy=(e,t)=>/["\u201d]/.test(e[t]??
+"")||/[.,;:!?)]/.test(e[t]??"")&&/["\u201d]/.test(e[t+1]??""),DP=(e,t)=>e[t-1]==='"'&&/":[ \t]?$/.test(e.slice(t-4,t-1));function wd(e){let t={text:e,at:0,words:[],start:-1,found:[],heredocs:[]};for(;t.at<e.length;)qP(t);return bd(t),t.found}function qP(e){let{text:t,at:n}=e,r=t[n];
 if(r===`
-`){bd(e),e.at+=1;for(let s of e.heredocs.splice(0))KP(e,s)}else r===" "||r==="	"||r==="\r"?e.at+=1:r==="\\"&&(t[n+1]===`
+`){bd(e),e.at+=1;for(let s of e.heredocs.splice(0))UP(e,s)}else r===" "||r==="	"||r==="\r"?e.at+=1:r==="\\"&&(t[n+1]===`
 `||t.startsWith(`\r
 `,n+1))?e.at+=t[n+1]==="\r"?3:2:r==="#"?e.at=Wy(t,n):r===";"||r==="("||r===")"||r==="|"||r==="&"&&t[n+1]!==">"?(bd(e),e.at+=1):r==="{"||r==="}"?/\s|$/.test(t[n+
-1]??" ")&&e.words.length===0?e.at+=1:gd(e):r==="<"&&zy.test(t.slice(n,n+40))?gd(e):r===">"||r==="<"?qP(e):gd(e)}var zy=/^<[A-Za-z][\w .-]*>/;function qP(e){let{
+1]??" ")&&e.words.length===0?e.at+=1:gd(e):r==="<"&&zy.test(t.slice(n,n+40))?gd(e):r===">"||r==="<"?jP(e):gd(e)}var zy=/^<[A-Za-z][\w .-]*>/;function jP(e){let{
 text:t}=e,n=/^<<(-?)\s*(["']?)([A-Za-z_][\w-]*)\2/.exec(t.slice(e.at,e.at+60));if(n){e.heredocs.push(n[3]),yd(e,"<<",e.at),e.at+=n[0].length;return}let r=/^(?:<<<|>>|>\||>&|<|>)/.
 exec(t.slice(e.at,e.at+3))[0];yd(e,r===">|"?">":r,e.at),e.at+=r.length}function gd(e){let{text:t}=e,n=e.at,r="";for(;e.at<t.length;){let s=t[e.at],i=s==="<"?zy.
 exec(t.slice(e.at,e.at+40)):null;if(i){r+=i[0],e.at+=i[0].length;continue}if(/[\s;|()<>&]/.test(s)){s===">"&&/^\d$|^&$/.test(r)&&(r="");break}if(s==="'"||s==='"')
-r+=jP(e,s);else if(s==="\\")r+=t[e.at+1]===`
-`?"":t[e.at+1]??"",e.at+=2;else if(s==="$"&&t[e.at+1]==="(")r+=VP(e);else{let o=By(zP,t,e.at)??s;r+=o,e.at+=o.length}}e.at===n&&(e.at+=1),(r!==""||/["']/.test(t[n]??
-""))&&yd(e,r,n)}function jP(e,t){let{text:n}=e,r=e.at+1,s="",i=r;for(;i<n.length&&n[i]!==t;){t==='"'&&n[i]==="\\"&&/["\\$`\n]/.test(n[i+1]??"")&&(i+=1);let o=By(
-t==='"'?BP:WP,n,i)??n[i]??"";s+=o,i+=o.length||1}return e.at=i+1,s}var zP=/[^\s;|()<>&'"\\$]+/y,BP=/[^"\\]+/y,WP=/[^']+/y;function By(e,t,n){return e.lastIndex=
-n,e.exec(t)?.[0]}function VP(e){let{text:t}=e,n=e.at,r=0;for(;e.at<t.length&&(t[e.at]==="("?r+=1:t[e.at]===")"&&(r-=1),e.at+=1,!(r===0&&e.at>n+2)););return t.slice(
+r+=zP(e,s);else if(s==="\\")r+=t[e.at+1]===`
+`?"":t[e.at+1]??"",e.at+=2;else if(s==="$"&&t[e.at+1]==="(")r+=KP(e);else{let o=By(BP,t,e.at)??s;r+=o,e.at+=o.length}}e.at===n&&(e.at+=1),(r!==""||/["']/.test(t[n]??
+""))&&yd(e,r,n)}function zP(e,t){let{text:n}=e,r=e.at+1,s="",i=r;for(;i<n.length&&n[i]!==t;){t==='"'&&n[i]==="\\"&&/["\\$`\n]/.test(n[i+1]??"")&&(i+=1);let o=By(
+t==='"'?WP:VP,n,i)??n[i]??"";s+=o,i+=o.length||1}return e.at=i+1,s}var BP=/[^\s;|()<>&'"\\$]+/y,WP=/[^"\\]+/y,VP=/[^']+/y;function By(e,t,n){return e.lastIndex=
+n,e.exec(t)?.[0]}function KP(e){let{text:t}=e,n=e.at,r=0;for(;e.at<t.length&&(t[e.at]==="("?r+=1:t[e.at]===")"&&(r-=1),e.at+=1,!(r===0&&e.at>n+2)););return t.slice(
 n,e.at)}function yd(e,t,n){e.words.length===0&&(e.start=n),e.words.push(t)}function bd(e){e.words.length>0&&e.found.push({words:e.words,start:e.start,end:e.at}),
-e.words=[]}function KP(e,t){let{text:n}=e;for(;e.at<n.length;){let r=Wy(n,e.at),s=n.slice(e.at,r).trim();if(e.at=Math.min(r+1,n.length),s===t)return}}function Wy(e,t){
+e.words=[]}function UP(e,t){let{text:n}=e;for(;e.at<n.length;){let r=Wy(n,e.at),s=n.slice(e.at,r).trim();if(e.at=Math.min(r+1,n.length),s===t)return}}function Wy(e,t){
 let n=e.indexOf(`
-`,t);return n<0?e.length:n}var UP=new Set("pytest python python3 uv uvx poetry pip pip3 tox nox ruff mypy npm npx pnpm pnpx yarn bun bunx deno node tsx vitest j\
+`,t);return n<0?e.length:n}var HP=new Set("pytest python python3 uv uvx poetry pip pip3 tox nox ruff mypy npm npx pnpm pnpx yarn bun bunx deno node tsx vitest j\
 est mocha playwright tsc eslint biome prettier cargo rustc go gofmt just make cmake ctest git gh mkdir touch cp mv rm sed awk cat tee echo printf chmod ln grep \
 rg bash sh zsh docker docker-compose kubectl terraform mvn gradle ./gradlew dotnet swift xcodebuild bundle rspec rake rails php composer phpunit mix curl wget p\
-erl pdm rye pipenv jq find ls cd source export diff shellcheck bats claude codex".split(" ")),HP=/^[\w./-]+\s*(?::|[=~<>]=?)\s/;function Jo(e){let t=/^(?:[A-Z_]+=\S+\s+)*([\w./-]+)(?=\s|$)/.
-exec(e)?.[1];return!t||!UP.has(t)||HP.test(e)?[]:t==="export"&&!e.includes("=")?[]:t==="export"&&/^export\s+(?:const|let|var|type|default)\b/.test(e)?[]:!/\s/.test(
-e)&&!/^(?:pytest|vitest|jest|tox|nox|rspec|phpunit|mocha)$/.test(t)?[]:wd(e)}var Vy="get gets gain gains receive receives need needs lose loses",Xo=new Set(`${Vy} now new go goes become becomes`.split(" ")),GP=new Set(Vy.split(" "));function ZP(e,t){
-let{lower:n}=e[t],r=e[t+1];return n==="new"?/^(?:is|are)$/.test(e[t-1]?.lower??"")&&YP(r)?"create":void 0:n==="now"?r?.kind==="word"&&JP(r.lower)?"modify":void 0:
-!GP.has(n)||r?.kind!=="word"||QP.test(r.lower)||(n==="need"||n==="needs")&&(r.lower==="to"||U(r.text,!1))?void 0:"modify"}var YP=e=>e===void 0||e.kind==="mark"||
-e.lower==="and",QP=/^(?:no|not|nothing|none|neither|its|their|it|them|called|used|run)$/,JP=e=>!tn.has(e)&&(Z(e)?.form==="third"||/^(?:take|takes|navigates|points|inherits|lists|lives)$/.
-test(e));function XP(e,t){let{lower:n}=e[t];return/^becomes?$/.test(n)?!0:/^goe?s?$/.test(n)&&/^(?:away|too|as)$/.test(e[t+1]?.lower??"")}function Ky(e,t,n,r){let s=XP(
-e,t),i=s?"modify":ZP(e,t);if(!i)return!1;let o=[...n,...s?r:[]].filter(a=>a.verb==="none"&&a.subject.kind==="path");for(let a of o)a.verb=i;return o.length>0}function Uy(e,t,n){
-if(!eI.test(n)||!/^[,)]$/.test(e[t-1]?.text??""))return!1;let[r,s]=[e[t+1],e[t+2]];return/^(?:in|from|into|by|through|via)$/.test(r?.lower??"")&&s!==void 0&&U(s.
-text,s.kind==="code")!==void 0}var eI=/^(?:register|export|re-export|wire|hook|plug|include|declare|add|expose)$/;var tI=new Set([...en,...rr,...zo,...Me,..._n,...dd,...cd,...fd,...Xo,...nd,..."nothing upon for of with".split(" ")]),Hy=e=>tI.has(e)||Bh(e);var nI=[[/^(?:class(?:es)?|components?|interfaces?|structs?|enums?|traits?)$/i,"class",/^[A-Z]\w*[a-z]\w*$/],[/^(?:functions?|helpers?|decorators?|fixtures?)$/i,
+erl pdm rye pipenv jq find ls cd source export diff shellcheck bats claude codex".split(" ")),GP=/^[\w./-]+\s*(?::|[=~<>]=?)\s/;function Jo(e){let t=/^(?:[A-Z_]+=\S+\s+)*([\w./-]+)(?=\s|$)/.
+exec(e)?.[1];return!t||!HP.has(t)||GP.test(e)?[]:t==="export"&&!e.includes("=")?[]:t==="export"&&/^export\s+(?:const|let|var|type|default)\b/.test(e)?[]:!/\s/.test(
+e)&&!/^(?:pytest|vitest|jest|tox|nox|rspec|phpunit|mocha)$/.test(t)?[]:wd(e)}var Vy="get gets gain gains receive receives need needs lose loses",Xo=new Set(`${Vy} now new go goes become becomes`.split(" ")),ZP=new Set(Vy.split(" "));function YP(e,t){
+let{lower:n}=e[t],r=e[t+1];return n==="new"?/^(?:is|are)$/.test(e[t-1]?.lower??"")&&QP(r)?"create":void 0:n==="now"?r?.kind==="word"&&XP(r.lower)?"modify":void 0:
+!ZP.has(n)||r?.kind!=="word"||JP.test(r.lower)||(n==="need"||n==="needs")&&(r.lower==="to"||U(r.text,!1))?void 0:"modify"}var QP=e=>e===void 0||e.kind==="mark"||
+e.lower==="and",JP=/^(?:no|not|nothing|none|neither|its|their|it|them|called|used|run)$/,XP=e=>!tn.has(e)&&(Z(e)?.form==="third"||/^(?:take|takes|navigates|points|inherits|lists|lives)$/.
+test(e));function eI(e,t){let{lower:n}=e[t];return/^becomes?$/.test(n)?!0:/^goe?s?$/.test(n)&&/^(?:away|too|as)$/.test(e[t+1]?.lower??"")}function Ky(e,t,n,r){let s=eI(
+e,t),i=s?"modify":YP(e,t);if(!i)return!1;let o=[...n,...s?r:[]].filter(a=>a.verb==="none"&&a.subject.kind==="path");for(let a of o)a.verb=i;return o.length>0}function Uy(e,t,n){
+if(!tI.test(n)||!/^[,)]$/.test(e[t-1]?.text??""))return!1;let[r,s]=[e[t+1],e[t+2]];return/^(?:in|from|into|by|through|via)$/.test(r?.lower??"")&&s!==void 0&&U(s.
+text,s.kind==="code")!==void 0}var tI=/^(?:register|export|re-export|wire|hook|plug|include|declare|add|expose)$/;var nI=new Set([...en,...rr,...zo,...Me,..._n,...dd,...cd,...fd,...Xo,...nd,..."nothing upon for of with".split(" ")]),Hy=e=>nI.has(e)||Bh(e);var rI=[[/^(?:class(?:es)?|components?|interfaces?|structs?|enums?|traits?)$/i,"class",/^[A-Z]\w*[a-z]\w*$/],[/^(?:functions?|helpers?|decorators?|fixtures?)$/i,
 "function",/^[a-z]\w{2,}$/],[/^(?:sub-?)?commands?$/i,"command",/^[a-z][\w-]{2,}$/],[/^(?:routes?|endpoints?)$/,"route",/^(?:[A-Z]+ )?\/[\w:{}[\]./-]+$/],[/^tables?$/i,
-"table",/^[a-z]\w{2,}$/i]],rI=/^(?:string|number|bool(?:ean)?|int|float|str|null|undefined|none|object|any|void|never|self|this|async|await|static|private|public|abstract|export|default|true|false|dict|list|set|map|array|main|init|test|error|char|double|new|help|version)$/i;
-function Gy(e,t){let{kind:n,text:r}=e[t];if(n!=="code"||rI.test(r))return;let s=nI.find(([i,,o])=>o.test(r)&&iI(e,t,i));return s&&{name:`${r} ${s[1]}`,at:0,defines:!1}}
-function iI(e,t,n){let r=t+1;for(;r<e.length&&sI(e,r);)r+=1;let s=e[r];if(s?.kind==="word"&&n.test(s.text)&&(r===t+1||s.text.endsWith("s")))return!0;let i=e[t-1];
-return i?.kind==="word"&&n.test(i.text)&&!/^(?:of|for)$/i.test(e[t-2]?.text??"")}var sI=(e,t)=>e[t].kind==="code"||/^(?:,|and|or)$/.test(e[t].text);function xd(e){e.certainty="stated",e.tells="order"}function Zy(e,t,n,r){if(n==="to"&&Yo(e,t))return!1;if(cs.has(n)||Me.has(n))return!0;let s=e[t+1];return s?.text==="of"?!0:r?s?.kind==="mark"&&/^[.,)]$/.test(s.text)||
-e[t-1]?.kind==="code":!1}function Yy(e,t){let n=/^(?:only|also|just|now|then)$/.test(e[t-1]?.lower??"");return Wh.has(e[n?t-2:t-1]?.lower??"")}var oI=/^(?:use|run|execute|invoke)$/,
-Qy=(e,t,n,r)=>oI.test(e)&&(t==="create"||t==="write")&&aI(n,r),aI=(e,t)=>e.slice(t+1,t+3).some(({kind:n,text:r})=>n!=="mark"&&U(r,n==="code")!==void 0);var ea=class{constructor(t,n,r,s){this.tokens=t;this.frame=n;this.drafts=r;this.lead=s}tokens;frame;drafts;lead;opening=[];since=0;open(t){Yg(this.tokens,t,this.
+"table",/^[a-z]\w{2,}$/i]],iI=/^(?:string|number|bool(?:ean)?|int|float|str|null|undefined|none|object|any|void|never|self|this|async|await|static|private|public|abstract|export|default|true|false|dict|list|set|map|array|main|init|test|error|char|double|new|help|version)$/i;
+function Gy(e,t){let{kind:n,text:r}=e[t];if(n!=="code"||iI.test(r))return;let s=rI.find(([i,,o])=>o.test(r)&&sI(e,t,i));return s&&{name:`${r} ${s[1]}`,at:0,defines:!1}}
+function sI(e,t,n){let r=t+1;for(;r<e.length&&oI(e,r);)r+=1;let s=e[r];if(s?.kind==="word"&&n.test(s.text)&&(r===t+1||s.text.endsWith("s")))return!0;let i=e[t-1];
+return i?.kind==="word"&&n.test(i.text)&&!/^(?:of|for)$/i.test(e[t-2]?.text??"")}var oI=(e,t)=>e[t].kind==="code"||/^(?:,|and|or)$/.test(e[t].text);function xd(e){e.certainty="stated",e.tells="order"}function Zy(e,t,n,r){if(n==="to"&&Yo(e,t))return!1;if(cs.has(n)||Me.has(n))return!0;let s=e[t+1];return s?.text==="of"?!0:r?s?.kind==="mark"&&/^[.,)]$/.test(s.text)||
+e[t-1]?.kind==="code":!1}function Yy(e,t){let n=/^(?:only|also|just|now|then)$/.test(e[t-1]?.lower??"");return Wh.has(e[n?t-2:t-1]?.lower??"")}var aI=/^(?:use|run|execute|invoke)$/,
+Qy=(e,t,n,r)=>aI.test(e)&&(t==="create"||t==="write")&&lI(n,r),lI=(e,t)=>e.slice(t+1,t+3).some(({kind:n,text:r})=>n!=="mark"&&U(r,n==="code")!==void 0);var ea=class{constructor(t,n,r,s){this.tokens=t;this.frame=n;this.drafts=r;this.lead=s}tokens;frame;drafts;lead;opening=[];since=0;open(t){Yg(this.tokens,t,this.
 frame)&&this.opening.push(this.drafts.at(-1))}takes(t,n){let{frame:r,tokens:s}=this,i=n>this.lead?s[n-1]:void 0,o=i?.kind==="word"?i.lower:"";r.negating&&nt.has(
 t.verb)&&Sy(t,s[n+1])&&this.spare(this.subjects(n));let a=ey(s,n);if(a===!1)return!1;if(a)return r.describing||this.speak(t,t.stem!=="go"),!0;let l=iy(s,n,t.stem,
 nt.has(t.verb));if(l!==void 0&&this.oblige(l))return!0;if(t.form==="past")return this.participle(t,n,o);if(t.form==="base"&&Zy(s,n,o,r.spoken)||Qg(t,s,n,i))return!1;
@@ -8138,9 +8138,9 @@ i.kind!=="mark"&&r.spoken)return(_n.has(s[n].lower)||r.verb==="create"&&this.dra
 !Yo(s,n))return!0;r.describing=!1}if(t.form==="base"&&i?.kind==="word"&&r.spoken&&!ir.has(o))return!1;let u=i===void 0||i.kind==="mark"&&i.text!=="("||ir.has(o)||
 n===this.lead+2&&this.opening.length===1;r.negated&&wy(s,n)&&(r.negating=!0),(o==="but"||i?.text===":"||o==="and"&&this.drafts.length>this.since)&&(r.negating=!1);
 let m=t.form==="base"&&u;for(let h of m&&r.depth===0?xg(s,n,t.stem,this.drafts):[])h.verb=t.verb,xd(h);return this.speak(t,m,i?.kind!=="word"||n===this.lead+2),
-r.ordered=m&&r.depth===0&&!lI.test(o),!0}speak(t,n,r=!1){let{frame:s}=this;s.ordered=!1,s.verb=t.verb,s.hung=!1,s.stem=t.stem,s.slot="object",s.firm=n,s.negated=
+r.ordered=m&&r.depth===0&&!cI.test(o),!0}speak(t,n,r=!1){let{frame:s}=this;s.ordered=!1,s.verb=t.verb,s.hung=!1,s.stem=t.stem,s.slot="object",s.firm=n,s.negated=
 s.negating,s.negating=!1,s.excepted=!1,s.loose=!1,s.declared=!1,s.spoken=!0,this.since=this.drafts.length;let i=this.opening.splice(0);if(!n||s.negated)return;let o=r&&
-cI.test(t.stem);for(let a of i)t.verb==="create"&&a.subject.kind==="path"&&a.subject.path.endsWith("/")||(nt.has(t.verb)||o&&a.subject.kind==="path")&&(a.verb="\
+dI.test(t.stem);for(let a of i)t.verb==="create"&&a.subject.kind==="path"&&a.subject.path.endsWith("/")||(nt.has(t.verb)||o&&a.subject.kind==="path")&&(a.verb="\
 modify",r&&a.subject.kind==="path"&&xd(a))}speakAround(t){let n=this.drafts.filter(r=>r.verb==="none"&&r.subject.kind==="path");for(let r of n)r.verb=t.verb==="\
 verify"||t.verb==="read"?t.verb:"modify";this.speak(t,!0)}participle(t,n,r){let{frame:s}=this;if(Uy(this.tokens,n,t.stem)&&/^(?:none|create|write|define)$/.test(
 s.verb))return this.speak({...t,verb:"modify"},!1),s.hung=!0,!0;if(!(tn.has(r)||this.tokens[n-1]?.kind==="code")&&n>0)return cs.has(r);if((nt.has(t.verb)||t.verb===
@@ -8152,8 +8152,8 @@ odify";return o.length>0&&(this.frame.describing=!0),o.length>0}turns(t){let{des
 lower)||n||r||s||i?!1:Ky(this.tokens,t,this.subjects(t),this.opening)}subjects(t){let n=xy(this.tokens,t);return this.drafts.filter(({subject:r,certainty:s,span:i})=>r.
 kind!=="path"||s==="declared"?!1:n.some(({start:o,end:a})=>o<=i.start&&i.end<=a))}unchanged(t){let{frame:n}=this,s=nt.has(n.verb)||n.verb==="rename"||n.verb==="\
 copy"?[]:this.drafts.slice(this.since),i=s.length>0?s:this.subjects(t);i.length===0&&gy(n)&&(n.negated=!0),this.spare(i)}spare(t){for(let n of t)n.subject.kind!==
-"path"||n.certainty==="declared"||(n.verb="verify",n.certainty="inferred",n.tells="keep")}},lI=/^(?:to|or|must|should|will|shall|can|may|you|we|not|n't|don't)$/,
-cI=/^(?:call|invoke|import|raise|rename|use|derive|return|accept|pass|handle|support|provide|require)$/;function Zr(e,t){let n=new kd(e,t);return n.read(),{mentions:n.found(),demand:rg(n.frame)}}var kd=class{constructor(t,n){this.tokens=t;this.setting=n;let r=le(t);
+"path"||n.certainty==="declared"||(n.verb="verify",n.certainty="inferred",n.tells="keep")}},cI=/^(?:to|or|must|should|will|shall|can|may|you|we|not|n't|don't)$/,
+dI=/^(?:call|invoke|import|raise|rename|use|derive|return|accept|pass|handle|support|provide|require)$/;function Zr(e,t){let n=new kd(e,t);return n.read(),{mentions:n.found(),demand:rg(n.frame)}}var kd=class{constructor(t,n){this.tokens=t;this.setting=n;let r=le(t);
 this.evidence=Gr(t,n.source),this.quotation=new Qo(n.source.text),this.frame=ng(n,rd(t),r>0),this.verbs=new ea(t,this.frame,this.drafts,r)}tokens;setting;drafts=[];meant;meantFrom=0;frame;named=[];skipped=-1;evidence;quotation;verbs;found(){
 let{meant:t,drafts:n}=this;if(this.named.length>0&&!zg(this.tokens))for(let r of this.named)r.verb="write";return t&&!Iy(t,n,this.meantFrom)?[...n,t]:n}read(){for(let t=0;t<
 this.tokens.length;t+=1){if(t===this.skipped)continue;let n=this.tokens[t];n.kind==="mark"&&this.mark(n.text,t),n.kind!=="mark"&&(this.quotation.enter(n,t===0),
@@ -8177,153 +8177,153 @@ drafts.length;for(let h of Uh(t.path)){let g=f===void 0?{kind:"path",path:h}:{ki
 "inferred":a?"stated":Jc(s,g);this.add(g,f!==void 0&&c!=="copy"?"rename":c,p,d,x),c==="verify"&&hy(s)&&(this.drafts.at(-1).tells="keep")}c==="none"&&(this.verbs.
 open(r),this.setting.making&&jg(s,t.path,n)&&this.named.push(...this.drafts.slice(m))),t.test&&this.add({kind:"symbol",name:t.test},"use",p,d)}add(...t){this.drafts.
 push(this.draft(...t))}draft(t,n,r,s,i=Jc(this.frame,t)){let o=k(this.setting.source,r,s),{conditional:a}=this.frame,l=cg(this.frame)?"order":void 0,{section:c}=this.
-setting;return{subject:t,verb:n,certainty:i,conditional:a,tells:l,span:o,section:c,evidence:this.evidence}}};var Jy=e=>{if(e.at(-1)?.text!==":")return!1;let t=e.findIndex(({kind:n,text:r})=>n==="word"&&dI.test(r));return t>=0&&e.slice(t,t+3).some(({text:n})=>/^that$/i.
-test(n))},dI=/^(?:state|say|explain|mention|clarif(?:y|ie)|instruct)s?$/i,Xy=e=>e.includes(".")&&/\.\w+[`*]*\s+(?:is\s+)?(?:missing|absent|present|unchanged|identical|adapted|different|skipped|deferred|excluded)$/i.
+setting;return{subject:t,verb:n,certainty:i,conditional:a,tells:l,span:o,section:c,evidence:this.evidence}}};var Jy=e=>{if(e.at(-1)?.text!==":")return!1;let t=e.findIndex(({kind:n,text:r})=>n==="word"&&pI.test(r));return t>=0&&e.slice(t,t+3).some(({text:n})=>/^that$/i.
+test(n))},pI=/^(?:state|say|explain|mention|clarif(?:y|ie)|instruct)s?$/i,Xy=e=>e.includes(".")&&/\.\w+[`*]*\s+(?:is\s+)?(?:missing|absent|present|unchanged|identical|adapted|different|skipped|deferred|excluded)$/i.
 test(e);var eb=(e,t,n)=>/^expect(?:ed)?(?: (?:result|output|outcome))?$/i.test(e)&&/^[^\n]{0,40}:[*_\s]*fail(?:s|ure)?\b/i.test(n.text.slice(n.text.lastIndexOf(`
-`,t[0].start)+1,t.at(-1).end)),tb=(e,t)=>t==="red"&&e.some(({lower:n},r)=>n==="fails"&&/^(?:with|because|as|since|for|:)$/.test(e[r+1]?.lower??""));var pI=/^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;function nb(e,t,n,r){let s=k(t,e.position?.start.offset??0,e.position?.end.offset??
+`,t[0].start)+1,t.at(-1).end)),tb=(e,t)=>t==="red"&&e.some(({lower:n},r)=>n==="fails"&&/^(?:with|because|as|since|for|:)$/.test(e[r+1]?.lower??""));var uI=/^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;function nb(e,t,n,r){let s=k(t,e.position?.start.offset??0,e.position?.end.offset??
 0),i=t.text.slice(s.start,s.end),o=i.indexOf(`
 `)+1;if(!o)return[];let a=i.lastIndexOf(`
-`),l=i.slice(o,Math.max(o,a)),c=s.start+o;if(/^(?:diff|patch|udiff)$/i.test(e.lang??""))return gI(l,c,t,n,r);if(uI(e,r))return mI(l,c,t,n,r);let p=yI(e,l),d=[],
+`),l=i.slice(o,Math.max(o,a)),c=s.start+o;if(/^(?:diff|patch|udiff)$/i.test(e.lang??""))return yI(l,c,t,n,r);if(fI(e,r))return hI(l,c,t,n,r);let p=bI(e,l),d=[],
 u={section:n,conditional:r.demand.conditional,evidence:s};if(p){let m=k(t,c+p.start,c+p.end);d.push({...u,subject:{kind:"path",path:p.path},verb:"write",certainty:"\
 inferred",span:m})}if(r.demand.negated)return d;let f="define";for(let{name:m,at:h}of qg(l)){let g=k(t,c+h,c+h+m.length);d.push({...u,subject:{kind:"symbol",name:m},
-verb:f,certainty:"stated",span:g})}return d}function uI(e,t){let n=e.lang??"";return/^#!/.test(e.value)?!1:pI.test(n)?!fI(t.writes)||t.demand.verb==="run":n===""&&
-/^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.test(e.value)&&t.writes===void 0}var fI=e=>e!==void 0&&
-/(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(e);function mI(e,t,n,r,s){let i=e.replace(/^(\s*)\$ /gm,"$1  "),o=s.demand.negated?"none":"run";return wd(
+verb:f,certainty:"stated",span:g})}return d}function fI(e,t){let n=e.lang??"";return/^#!/.test(e.value)?!1:uI.test(n)?!mI(t.writes)||t.demand.verb==="run":n===""&&
+/^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.test(e.value)&&t.writes===void 0}var mI=e=>e!==void 0&&
+/(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(e);function hI(e,t,n,r,s){let i=e.replace(/^(\s*)\$ /gm,"$1  "),o=s.demand.negated?"none":"run";return wd(
 i).map(a=>{let l=k(n,t+a.start,t+a.end);return{subject:{kind:"command",words:a.words},verb:o,certainty:"stated",section:r,conditional:s.demand.conditional,span:l,
 evidence:l}})}function rb({source:e,start:t,end:n},r,s){let i=s.at(-1);if(i?.subject.kind!=="path"||i.verb!=="none"||i.span.start<t)return;let o=e.text.slice(t,
-i.span.start)+e.text.slice(i.span.end,n);/^[\s*_`:]*$/.test(o)&&(s[s.length-1]={...i,verb:"write"},r.writes=i.subject.path)}var hI=/^--- (\S+)[^\n]*\n\+\+\+ (\S+)/gm,
-ta="/dev/null";function gI(e,t,n,r,{demand:s}){return[...e.matchAll(hI)].flatMap(i=>{let[o,a,l]=i,c=l===ta?a:l,p=t+i.index+(l===ta?4:o.length-l.length),d=U(c.replace(
+i.span.start)+e.text.slice(i.span.end,n);/^[\s*_`:]*$/.test(o)&&(s[s.length-1]={...i,verb:"write"},r.writes=i.subject.path)}var gI=/^--- (\S+)[^\n]*\n\+\+\+ (\S+)/gm,
+ta="/dev/null";function yI(e,t,n,r,{demand:s}){return[...e.matchAll(gI)].flatMap(i=>{let[o,a,l]=i,c=l===ta?a:l,p=t+i.index+(l===ta?4:o.length-l.length),d=U(c.replace(
 /^[ab]\//,""),!0)?.path;if(d===void 0)return[];let u=k(n,p,p+c.length),f=l===ta?"delete":a===ta?"create":"modify";return[{subject:{kind:"path",path:d},verb:s.negated?
-"verify":f,certainty:"stated",section:r,conditional:s.conditional,span:u,evidence:u}]})}function yI(e,t){let n=/(?:title|file(?:name)?)=["']?([^"'\s]+)/.exec(e.
+"verify":f,certainty:"stated",section:r,conditional:s.conditional,span:u,evidence:u}]})}function bI(e,t){let n=/(?:title|file(?:name)?)=["']?([^"'\s]+)/.exec(e.
 meta??"")?.[1];if(n)return U(n,!0)&&{...U(n,!0),start:0,end:0};let r=t.indexOf(`
 `),s=r<0?t:t.slice(0,r),i=/^\s*(?:\/\/|#|--|<!--|\/\*)\s*((?:[\w.@-]+\/)+[\w.@[\]-]+)\s*(?:-->|\*\/)?\s*(?:\(.*)?$/.exec(s);if(!i)return;let o=U(i[1],!1),a=s.indexOf(
-i[1]);return o&&{...o,start:a,end:a+i[1].length}}function Sd(e){let t=e.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s%/,"").trim();for(let[n,r]of bI)if(n.test(t))return r}var ib=new Set(["contex\
-t","files"]),bI=[[/^(?:verify|confirm|run|check|see|watch)\b.*\b(?:red|fails?|failing|failure)\b/,"red"],[/^(?:verify|verification|validation|validate|check(?:s|list)?|acceptance|success criteria|expected outcome|error conditions?|done\b|definition of done|qa\b|run (?:the )?(?:\w+ )?(?:test|suite|check|verif)|confirm|expected(?: output| result)?$|test (?:manually|it)|manual(?:ly)? (?:test|verif)|smoke)/,
+i[1]);return o&&{...o,start:a,end:a+i[1].length}}function Sd(e){let t=e.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s%/,"").trim();for(let[n,r]of wI)if(n.test(t))return r}var ib=new Set(["contex\
+t","files"]),wI=[[/^(?:verify|confirm|run|check|see|watch)\b.*\b(?:red|fails?|failing|failure)\b/,"red"],[/^(?:verify|verification|validation|validate|check(?:s|list)?|acceptance|success criteria|expected outcome|error conditions?|done\b|definition of done|qa\b|run (?:the )?(?:\w+ )?(?:test|suite|check|verif)|confirm|expected(?: output| result)?$|test (?:manually|it)|manual(?:ly)? (?:test|verif)|smoke)/,
 "verify"],[/^(?:red\b|write (?:the |a |an )?(?:\w+ ){0,2}(?:failing|red) |failing test|add (?:the |a )?failing|write (?:the )?tests?\b|expected failure|why it fails)/,
 "red"],[/^(?:green\b|write (?:the )?minimal|minimal implementation|implement|refactor|changes?$|make (?:it|them|the tests?) pass)/,"green"],[/^(?:commit\b|stage(?: (?:and|&) commit)?$|git(?: commit)?$|push$)/,
 "commit"],[/^(?:files?|target files?|affected files?|files? (?:to|changed|touched|created|modified|involved|affected).*)$/,"files"],[/^(?:prerequisites?|depends? on|dependenc(?:y|ies)|design(?: ref(?:erence)?)?|references?|context|background|report(?: path| locations?)?|see also|read first|requirements?|interfaces?|consumes|produces|notes?|blocked by|blocks|source|recall|key decisions?|key constraints?|stop conditions?)\b/,
 "context"]];function sb(e,t){let n=[],r=[],s=()=>{r.length>0&&n.push(r),r=[]},i=()=>n.length===0&&r.length>0&&le(r)===r.length;return e.forEach((o,a)=>{if(o.kind!=="mark")r.
-push(o);else if(wI.has(o.text)&&!i())o.text==="?"&&r.length>0&&r.push(o),s();else if(o.text===`
-`){let l=e[a+1];(kI(e,a+1)||xI(r,t)||l&&vd(l)&&Od(r,t)!==void 0)&&s()}else r.push(o)}),s(),n}var wI=new Set(".!?\u3002");function xI(e,{text:t}){let[n,r]=[e[0],
+push(o);else if(xI.has(o.text)&&!i())o.text==="?"&&r.length>0&&r.push(o),s();else if(o.text===`
+`){let l=e[a+1];(SI(e,a+1)||kI(r,t)||l&&vd(l)&&Od(r,t)!==void 0)&&s()}else r.push(o)}),s(),n}var xI=new Set(".!?\u3002");function kI(e,{text:t}){let[n,r]=[e[0],
 e.at(-1)];return!n||!r||r.text===":"||!/^(?:\*\*|__)/.test(t.slice(n.start-2,n.start))?!1:/^`*(?:\*\*|__)[ \t]*\r?$/.test(t.slice(r.end,r.end+40).split(`
 `,1)[0])&&e.some(({text:s})=>s===":")}var vd=({kind:e,text:t,lower:n})=>e==="word"&&/^[A-Z]/.test(t)&&Z(n)?.form==="base",ob=({start:e},{text:t})=>/(?:^|\n)[ \t*_]*$/.
-test(t.slice(Math.max(0,e-20),e));function kI(e,t){for(let n=t;n<Math.min(t+5,e.length);n+=1){let r=e[n];if(r.kind==="mark")return r.text===":"&&n>t;if(r.kind===
+test(t.slice(Math.max(0,e-20),e));function SI(e,t){for(let n=t;n<Math.min(t+5,e.length);n+=1){let r=e[n];if(r.kind==="mark")return r.text===":"&&n>t;if(r.kind===
 "code")return!1;if(n===t&&/^[-*+]$|^\d+$/.test(r.text))return!0}return!1}function Od(e,t){for(let n=1;n<Math.min(7,e.length);n+=1){let r=e[n];if(r.kind==="code")
 return;if(r.kind==="mark"&&/^[:\uff1a]$/.test(r.text))return t.text.slice(e[0].start,e[n-1].end)}}var na=/^\s*(?:$|[.,;:(\u2013\u2014]|(?:it|this)\b|(?:(?:an?|the|this|that|new|empty|whole|entire|following|old)\s+)*(?:files?|modules?|scripts?|documents?|pages?|packages?|components?)\b)/i,
-SI=/^\s+(?:an?|the|new)\s+(?![^.,;\n]*(?:`|\w\())/i,ab=/\b(?:functions?|methods?|class(?:es)?|helpers?|handlers?|types?|interfaces?|constants?|imports?|exports?|tests?|cases?|sections?|fields?|entr(?:y|ies)|lines?|flags?|options?|routes?|endpoints?)\b/i;
+vI=/^\s+(?:an?|the|new)\s+(?![^.,;\n]*(?:`|\w\())/i,ab=/\b(?:functions?|methods?|class(?:es)?|helpers?|handlers?|types?|interfaces?|constants?|imports?|exports?|tests?|cases?|sections?|fields?|entr(?:y|ies)|lines?|flags?|options?|routes?|endpoints?)\b/i;
 function Ad(e){let t=e.replace(/^[\s*_[(]+/,""),n=/^[a-z-]+/i.exec(t)?.[0].toLowerCase()??"",r=t.slice(n.length).replace(/^[*_\])]+/,"");if(/^(?:no (?:changes?|edits?)|unchanged|untouched|read(?:[- ]only)?$|reference)\b/i.
 test(t))return"read";if(n==="new")return na.test(r)||!(ab.test(r)||r.includes("`"))?"create":"modify";let s=Z(n);return s?.verb==="create"&&/^(?:creat|add)/.test(
-n)?na.test(r)?"create":n.startsWith("add")?"modify":SI.test(r)&&!ab.test(r)?"create":"write":s?.verb==="delete"?na.test(r)?"delete":"modify":s?.verb==="rename"?
-na.test(r)||/^\s+(?:in)?to\b/i.test(r)?"rename":"modify":s?.verb==="modify"?"modify":void 0}var vI=/^[^\n]*\r?\n(?:[ \t]*\r?\n)?[ \t]*(?:[-*+][ \t]+)?[*_]*(?:action|operation|change(?: type)?)[*_]*:[*_]*[ \t]*([^\r\n]+)/i;
-function lb(e,t){let{subject:n,verb:r,certainty:s,span:i}=e;if(n.kind!=="path"||r!=="write"||s!=="declared")return e;let o=vI.exec(t.text.slice(i.end,i.end+600))?.[1],
-a=o===void 0?void 0:Ad(o);if(o===void 0||a===void 0)return e;let l=a==="rename"?OI(o):void 0;return{...e,verb:a,subject:l===void 0?n:{...n,to:l}}}var OI=e=>{let t=/\b(?:to|into|as)\s+`?([^\s`]+)/i.
+n)?na.test(r)?"create":n.startsWith("add")?"modify":vI.test(r)&&!ab.test(r)?"create":"write":s?.verb==="delete"?na.test(r)?"delete":"modify":s?.verb==="rename"?
+na.test(r)||/^\s+(?:in)?to\b/i.test(r)?"rename":"modify":s?.verb==="modify"?"modify":void 0}var OI=/^[^\n]*\r?\n(?:[ \t]*\r?\n)?[ \t]*(?:[-*+][ \t]+)?[*_]*(?:action|operation|change(?: type)?)[*_]*:[*_]*[ \t]*([^\r\n]+)/i;
+function lb(e,t){let{subject:n,verb:r,certainty:s,span:i}=e;if(n.kind!=="path"||r!=="write"||s!=="declared")return e;let o=OI.exec(t.text.slice(i.end,i.end+600))?.[1],
+a=o===void 0?void 0:Ad(o);if(o===void 0||a===void 0)return e;let l=a==="rename"?AI(o):void 0;return{...e,verb:a,subject:l===void 0?n:{...n,to:l}}}var AI=e=>{let t=/\b(?:to|into|as)\s+`?([^\s`]+)/i.
 exec(e)?.[1];return t===void 0?void 0:U(t.replace(/[.,;]+$/,""),!0)?.path};function cb(e,t,n){let[r,...s]=e.children,i=r?.children.map(p=>te(p).toLowerCase().trim())??[],o=i.findIndex(p=>/^(?:action|change|changes|operation|type|status|what)/.
 test(p)),a=/^changes?\b/.test(i[o]??""),l=i.findIndex(p=>/^(?:files?|paths?|location|module)/.test(p)),c=(p,d)=>Zr(ps(p.children,t),{source:t,section:n,demand:d});
-return s.flatMap(p=>{let[d,u]=[p.children[l],p.children[o]];if(!d||!u)return p.children.flatMap(x=>c(x,be).mentions);let f=Ad(TI(u,t)),m=c(u,be).demand,h=a&&/^(?:none|use)$/.
-test(m.verb)&&AI(u),g=f??(h?"modify":void 0),y=g===void 0?m:{...m,verb:g,firm:!0};return c(d,{...y,slot:"object",declared:y.verb!=="none"}).mentions})}var AI=e=>{
-let t=te(e).trim();return/\w/.test(t)&&!/^(?:no|none|nothing|n\/?a|tbd|-+|see|reads?|only|maybe|optional\w*)\b|\?$/i.test(t)},TI=(e,t)=>{let{start:n,end:r}=F(t,
+return s.flatMap(p=>{let[d,u]=[p.children[l],p.children[o]];if(!d||!u)return p.children.flatMap(x=>c(x,be).mentions);let f=Ad($I(u,t)),m=c(u,be).demand,h=a&&/^(?:none|use)$/.
+test(m.verb)&&TI(u),g=f??(h?"modify":void 0),y=g===void 0?m:{...m,verb:g,firm:!0};return c(d,{...y,slot:"object",declared:y.verb!=="none"}).mentions})}var TI=e=>{
+let t=te(e).trim();return/\w/.test(t)&&!/^(?:no|none|nothing|n\/?a|tbd|-+|see|reads?|only|maybe|optional\w*)\b|\?$/i.test(t)},$I=(e,t)=>{let{start:n,end:r}=F(t,
 e);return t.text.slice(n,r).replace(/^\s*\||\|\s*$/g,"")};function ub(e,t,n,r){if(n!=="body"&&n!=="green")return;let s=t.find(({subject:p})=>p.kind==="path");if(!s||!(s.verb==="none"||s.verb==="create"))return;let i=e.
-findIndex(({start:p,end:d})=>p<=s.span.start&&s.span.end<=d),o=le(e),a=$I(e,i);if(!(i===o?r&&(a<e.length?EI(e,a):t.some(({verb:p})=>p==="create")):/^[^/~]/.test(
-e[i].text)&&(db(e,o,i)||II(e[a]))&&(db(e,o,i)||_I(e,o,i)||LI(e,o,i))))return;let c=e[a]?.start??Number.POSITIVE_INFINITY;for(let p of t)p.subject.kind==="path"&&
-p.verb==="none"&&p.span.start<c&&(p.verb="write")}function $I(e,t){let n=0,r=t;for(;r<e.length;r+=1){let{kind:s,text:i}=e[r];if(i==="(")n+=1;else if(i===")")n-=
-1;else{if(n>0||PI(e,r)||/^(?:,|and|or|plus|&|\+|\n)$/.test(i))continue;if(s==="mark"||!U(i,s==="code"))break}}return r}function PI(e,t){if(e[t].kind!=="word"||U(
+findIndex(({start:p,end:d})=>p<=s.span.start&&s.span.end<=d),o=le(e),a=PI(e,i);if(!(i===o?r&&(a<e.length?_I(e,a):t.some(({verb:p})=>p==="create")):/^[^/~]/.test(
+e[i].text)&&(db(e,o,i)||EI(e[a]))&&(db(e,o,i)||LI(e,o,i)||MI(e,o,i))))return;let c=e[a]?.start??Number.POSITIVE_INFINITY;for(let p of t)p.subject.kind==="path"&&
+p.verb==="none"&&p.span.start<c&&(p.verb="write")}function PI(e,t){let n=0,r=t;for(;r<e.length;r+=1){let{kind:s,text:i}=e[r];if(i==="(")n+=1;else if(i===")")n-=
+1;else{if(n>0||II(e,r)||/^(?:,|and|or|plus|&|\+|\n)$/.test(i))continue;if(s==="mark"||!U(i,s==="code"))break}}return r}function II(e,t){if(e[t].kind!=="word"||U(
 e[t].text,!1))return!1;let n=t;for(;n>t-3&&e[n-1]?.kind==="word";)n-=1;let r=t;for(;r<t+3&&e[r]?.kind==="word";)r+=1;let s=/^(?:,|and|plus)$/,i=s.test(e[n-1]?.text??
-"")||s.test(e[n].lower),o=e[r];return i&&o?.kind==="code"&&U(o.text,!0)!==void 0&&Td(e,n,r)}var II=e=>e===void 0||/^(?:[,;:]|\u2014|\u2013|--)$/.test(e.text);function EI(e,t){
+"")||s.test(e[n].lower),o=e[r];return i&&o?.kind==="code"&&U(o.text,!0)!==void 0&&Td(e,n,r)}var EI=e=>e===void 0||/^(?:[,;:]|\u2014|\u2013|--)$/.test(e.text);function _I(e,t){
 if(!/^(?::|\uff1a|\u2014|\u2013|--|-|->|=>|\u2192)$/.test(e[t].text))return!1;for(let n=t+1;n<Math.min(e.length,t+6);n+=1){let{kind:r,lower:s}=e[n];if(r==="word"&&
 (en.has(s)||tn.has(s)||rr.has(s)||fb.test(s)||n===t+1&&(Z(s)?.form??"base")!=="base"))return!1}return!0}var fb=/^(?:already|existing|exists?|see|current(?:ly)?|contains?|holds?|has|have|lives?|nothing|unchanged|reference|only|same|fails?|passes|missing|used|uses|unaffected|untouched|covers?|stays?|remains?|keeps?)$/;
-function _I(e,t,n){return n-t<2||n-t>6||!/^[:\uff1a]$/.test(e[n-1].text)?!1:Td(e,t,n-1)}function LI(e,t,n){return n-t<2||n-t>7||!/^(?:in|into|under)$/.test(e[n-
+function LI(e,t,n){return n-t<2||n-t>6||!/^[:\uff1a]$/.test(e[n-1].text)?!1:Td(e,t,n-1)}function MI(e,t,n){return n-t<2||n-t>7||!/^(?:in|into|under)$/.test(e[n-
 1].lower)?!1:Td(e,t,n-1)}var db=(e,t,n)=>/^(?:test|cover)$/.test(e[t].lower)&&e[n-1]?.lower==="in"&&ln(e[n].text);function Td(e,t,n){if(pb.test(e[t].lower))return!1;
 for(let r=t;r<n;r+=1){let{kind:s,lower:i}=e[r],o=Z(i)?.form;if(s==="mark"||o==="base"||o==="third"&&r>t&&r+1<n||en.has(i)||tn.has(i)||rr.has(i)||s==="word"&&(pb.
 test(i)||fb.test(i)))return!1}return!0}var pb=/^(?:patterns?|references?|sees?|specs?|specification|sources?|examples?|templates?|based|existing|inputs?|designs?|context|notes?|expected|actual|results?|evidence|cause|where|plans?|details?|more|as|like|similar|same|found|defined|described|documented|used|depends|dependency|requires?|prerequisites?|background|current|failure|error|warning|located|location|style|conventions?|model|from|for|with|per|mirror|copy|if|when|look|original|upstream|previous|before|because|goal|why|risk|prompt|project|layout|structure|codebase|repo|repository|stack)$/;function hb(e,t,n,r){let s=[];return Pd(e,t,{section:n,demand:be,inherited:be,writes:void 0,folder:void 0,contents:!1,introduced:!1,says:!1,tries:!1,making:n===
 "green",tasks:r,failure:!1},s),s}function Pd(e,t,n,r){for(let s=0;s<e.length;s+=1){let i=e[s];switch(i.type){case"heading":{let o=n.section==="title"?void 0:Sd(
 te(i));n.section=o??(/^(?:context|title)$/.test(n.section)?n.section:"body"),n.around=void 0,n.failure=!1,$d(ps(i.children,t),t,n,r),n.demand=be;break}case"para\
-graph":if(n.demand=n.inherited,n.inherited=be,n.says&&CI(F(t,i)))break;$d(ps(i.children,t),t,n,r),e[s+1]?.type==="code"&&rb(F(t,i),n,r);break;case"list":if(n.contents||
-(MI(i.children,t,n,r),e[s+1]?.type==="list"))break;n.folder?.used&&r.splice(n.folder.at,1),n.demand=be,n.writes=void 0,n.folder=void 0;break;case"code":n.failure?
+graph":if(n.demand=n.inherited,n.inherited=be,n.says&&RI(F(t,i)))break;$d(ps(i.children,t),t,n,r),e[s+1]?.type==="code"&&rb(F(t,i),n,r);break;case"list":if(n.contents||
+(CI(i.children,t,n,r),e[s+1]?.type==="list"))break;n.folder?.used&&r.splice(n.folder.at,1),n.demand=be,n.writes=void 0,n.folder=void 0;break;case"code":n.failure?
 r.push(...Qc(i.value,t,F(t,i),n.section)):r.push(...nb(i,t,n.section,n));break;case"table":r.push(...cb(i,t,n.section)),n.demand=be;break;case"blockquote":Pd(i.
 children,t,gb(n,"context",n.inherited),r);break;case"html":{let o=[],a=F(t,i);us(t.text,a.start,a.end,o),$d(o,t,n,r);break}case"thematicBreak":n.demand=be,n.failure=
-!1;break}}}function MI(e,t,n,r){let{folder:s,tries:i}=n,o=r.length,a=s?ug(s,n.demand):n.demand;for(let l of e){let c=r.length;Pd(l.children,t,gb(n,n.section,a),
+!1;break}}}function CI(e,t,n,r){let{folder:s,tries:i}=n,o=r.length,a=s?ug(s,n.demand):n.demand;for(let l of e){let c=r.length;Pd(l.children,t,gb(n,n.section,a),
 r),s&&fg(r,c,F(t,l).start,s,t)&&(s.used=!0)}i&&Ay(r,o),n.tries=i}var gb=(e,t,n)=>({section:t,around:e.around,demand:e.demand,inherited:n,writes:e.writes,folder:void 0,
-contents:e.contents,introduced:e.introduced,says:e.says,tries:e.tries,making:e.making,tasks:e.tasks,failure:e.failure}),CI=({source:e,start:t})=>new RegExp("\\p{\
-Ll}","u").test(e.text[t]??""),RI={...be,conditional:!0};function $d(e,t,n,r){let s=n.demand,i=be,o=!0,a;for(let l of sb(e,t)){let c=Od(l,t);c!==void 0?(s=o&&!Xy(
-c)?n.demand:be,i=/^if\b/i.test(c)?RI:be,mb(n,n.section==="title"?void 0:Sd(c)),n.failure=/^(?:expected )?failure|^expected fail|^why it fails/i.test(c)||eb(c,l,
+contents:e.contents,introduced:e.introduced,says:e.says,tries:e.tries,making:e.making,tasks:e.tasks,failure:e.failure}),RI=({source:e,start:t})=>new RegExp("\\p{\
+Ll}","u").test(e.text[t]??""),FI={...be,conditional:!0};function $d(e,t,n,r){let s=n.demand,i=be,o=!0,a;for(let l of sb(e,t)){let c=Od(l,t);c!==void 0?(s=o&&!Xy(
+c)?n.demand:be,i=/^if\b/i.test(c)?FI:be,mb(n,n.section==="title"?void 0:Sd(c)),n.failure=/^(?:expected )?failure|^expected fail|^why it fails/i.test(c)||eb(c,l,
 t)):o||(s=i,vd(l[0])&&ob(l[0],t)&&mb(n,void 0));let p=c!==void 0&&s.verb!=="none",{tasks:d}=n,u=n.making&&n.section==="green",f=Zr(l,{source:t,section:n.section,
 demand:s,labelled:p,making:u,tasks:d}),m=n.introduced||s.verb!=="none";ub(l,f.mentions,n.section,!m&&(o||i===be)),n.folder=pg(l,f.mentions,r.length),r.push(...f.
 mentions);let h=a&&Sg(l,f.mentions,a,n.section);if(h&&r.push(h),a=kg(l,f.mentions),(n.failure||tb(l,n.section))&&l.length>0){let g=Gr(l,t);r.push(...Qc(t.text.slice(
-g.start,g.end),t,g,n.section))}n.demand=DI(l,c!==void 0,f)?f.demand:be,n.writes=f.mentions.flatMap(({subject:g,verb:y})=>g.kind==="path"&&/^(?:create|write|modify)$/.
-test(y)?g.path:[])[0],n.contents=FI(l),n.introduced=NI(l),n.says=Jy(l),n.tries=Oy(l),o=!1}}var FI=e=>e.at(-1)?.text===":"&&(/^(?:showing|containing|contents?|sections|outline)$/i.
-test(e.at(-2)?.text??"")||/^cover$/i.test(e[0].text));function NI(e){if(!/^[:\uff1a]$/.test(e.at(-1).text))return!1;let t=e.findIndex(({text:n})=>n==="(");return(t<
-0?e.length-1:t)>3}function DI(e,t,n){return n.mentions.some(({subject:r})=>r.kind==="path"&&Hr(r.path)===void 0)?!1:/^[:\uff1a]$/.test(e.at(-1)?.text??"")||t&&e.
+g.start,g.end),t,g,n.section))}n.demand=qI(l,c!==void 0,f)?f.demand:be,n.writes=f.mentions.flatMap(({subject:g,verb:y})=>g.kind==="path"&&/^(?:create|write|modify)$/.
+test(y)?g.path:[])[0],n.contents=NI(l),n.introduced=DI(l),n.says=Jy(l),n.tries=Oy(l),o=!1}}var NI=e=>e.at(-1)?.text===":"&&(/^(?:showing|containing|contents?|sections|outline)$/i.
+test(e.at(-2)?.text??"")||/^cover$/i.test(e[0].text));function DI(e){if(!/^[:\uff1a]$/.test(e.at(-1).text))return!1;let t=e.findIndex(({text:n})=>n==="(");return(t<
+0?e.length-1:t)>3}function qI(e,t,n){return n.mentions.some(({subject:r})=>r.kind==="path"&&Hr(r.path)===void 0)?!1:/^[:\uff1a]$/.test(e.at(-1)?.text??"")||t&&e.
 length<8}function mb(e,t){t&&ib.has(t)?e.around??=e.section:(e.section=e.around??e.section,e.around=void 0),t&&(e.section=t)}function ee(e,t,n){return hb(e,t,n.section,n.tasks??!1).map(r=>lb(r,t))}function yb(e,t){let{source:n,start:r,end:s}=e;return Jo(n.text.slice(r,s)).map(i=>{let o=k(
 n,r+i.start,r+i.end);return{subject:{kind:"command",words:i.words},verb:"run",certainty:"stated",section:t,conditional:!1,span:o,evidence:o}})}function Ln(e,t){
-let n=[];us(e.source.text,e.start,e.end,n);let r=n.map((i,o)=>i.kind==="word"&&!/\s/.test(i.text)&&!qI(i,n[o+1])?jI(i):i),s={...be,verb:t,declared:!0};return Zr(
-r,{source:e.source,section:"files",demand:s}).mentions}var qI=({text:e},t)=>/^[A-Za-z]+\/[A-Za-z]+$/.test(e)&&t?.kind==="word"&&/^(?:of|for|with|about|from|showing)$/.
-test(t.text);function jI(e){let t=e.text.replace(/^`+|`+$/g,""),n=e.start+e.text.indexOf(t);return t.includes("/")||t.includes(".")?nn("code",t,n,n+t.length):nn(
+let n=[];us(e.source.text,e.start,e.end,n);let r=n.map((i,o)=>i.kind==="word"&&!/\s/.test(i.text)&&!jI(i,n[o+1])?zI(i):i),s={...be,verb:t,declared:!0};return Zr(
+r,{source:e.source,section:"files",demand:s}).mentions}var jI=({text:e},t)=>/^[A-Za-z]+\/[A-Za-z]+$/.test(e)&&t?.kind==="word"&&/^(?:of|for|with|about|from|showing)$/.
+test(t.text);function zI(e){let t=e.text.replace(/^`+|`+$/g,""),n=e.start+e.text.indexOf(t);return t.includes("/")||t.includes(".")?nn("code",t,n,n+t.length):nn(
 e.kind,t,n,e.end)}var wb=[[/^(?:create|add|new)\s*(?:\/|or|and)\s*(?:modify|update|edit)/,"write"],[/^(?:rename|move|mv)/,"rename"],[/^(?:create|add|new|generate|scaffold)/,"crea\
 te"],[/^(?:modif|update|edit|change|extend|append|replace|rewrite|touch|refactor|adjust|fix|wire|patch)/,"modify"],[/^(?:delete|remove|drop)/,"delete"],[/^copy/,
 "copy"],[/^(?:tests?|write|output|regenerate)\b/,"write"],[/^(?:read|ref|see|depends on|review|inspect|consult|input|uses?\b|context|source|unchanged|existing|reuse|candidate|leave|keep\b|do not|never|not )/,
 "read"],[/^(?:verify|check|run|audit|validate)/,"verify"]],xb=[[/(?:^|[,;] )(?:no (?:changes?|edits?)|unchanged|untouched)(?: (?:needed|expected|required|here))?\.?$/,
 "read"],[/^(?:read|read[- ]only|reference|unchanged|no changes?|verify only|no edits?|for reference)\b/,"read"],[/^(?:new|new file|create|created|throwaway)$/,"\
-create"],[/^(?:delete|deleted|remove|removed)$/,"delete"],[/^(?:modify|modified|update|updated|edit|extend|append|add)\b/,"modify"]],zI=/^\s*(?<mark>\*\*|__|_|\*)?(?<words>[A-Za-z]+(?:[ /]+[A-Za-z]+){0,3}?)(?:\s*\([^)]*\))?\s*(?:(?::\s*\k<mark>?|\k<mark>\s*:)|\k<mark>?\s*(?=`))\s%/,
-ra=(e,t)=>e.find(([n])=>n.test(t.toLowerCase()))?.[1];function kb(e){let t=zI.exec(e),n=t?ra(wb,t.groups.words):void 0;return{verb:n,rest:t&&n?t[0].length:0}}function Ze(e,t){
-let n=E(e),{verb:r,rest:s}=kb(n),i=bb.test(n.slice(0,s).replace(/^[^(]*\(?/,""))||VI.test(n.slice(s)),o=GI(n,s).flatMap(c=>{let p=ra(xb,c.note),d=WI(r??t,p,r!==
+create"],[/^(?:delete|deleted|remove|removed)$/,"delete"],[/^(?:modify|modified|update|updated|edit|extend|append|add)\b/,"modify"]],BI=/^\s*(?<mark>\*\*|__|_|\*)?(?<words>[A-Za-z]+(?:[ /]+[A-Za-z]+){0,3}?)(?:\s*\([^)]*\))?\s*(?:(?::\s*\k<mark>?|\k<mark>\s*:)|\k<mark>?\s*(?=`))\s%/,
+ra=(e,t)=>e.find(([n])=>n.test(t.toLowerCase()))?.[1];function kb(e){let t=BI.exec(e),n=t?ra(wb,t.groups.words):void 0;return{verb:n,rest:t&&n?t[0].length:0}}function Ze(e,t){
+let n=E(e),{verb:r,rest:s}=kb(n),i=bb.test(n.slice(0,s).replace(/^[^(]*\(?/,""))||KI.test(n.slice(s)),o=ZI(n,s).flatMap(c=>{let p=ra(xb,c.note),d=VI(r??t,p,r!==
 void 0),u=d==="write"&&/^(?:already )?exist/i.test(c.note)?"run":d,f=Ln(k(e.source,e.start+c.start,e.start+c.end),u);return!i&&!bb.test(c.note)?f:f.map(m=>({...m,
-conditional:!0}))}),a=BI.exec(n);if(!a||o.length===0)return o;let l=e.start+a.index+a[0].length;return[...o,...Ln(k(e.source,l-a[1].length,l),"rename")]}var BI=/(?:\b(?:moved|renamed) from|\(was) (`[^`\n]+`)/,
-WI=(e,t,n)=>t==="read"||!n?t??e:e,bb=/^(?:only )?(?:if|when|where)\b|^as needed|^optional|^possibly|^maybe|^any \w+ (?:that|which|with)\b/i,VI=/^`[^`]+`\s+(?:is|are|stays?|remains?)\b/;
-function Sb(e,t,n){let r=[],s=n,i=[];for(let o of e.children)if(o.type==="list"){let a=o.children.flatMap(c=>Sb(c,t,s)),l=KI(i,a);r.push(...l??[...i,...a]),i=[]}else if(o.
-type==="paragraph")for(let a of yt(F(t,o)))s=kb(E(a)).verb??s,i.push(...Ze(a,s));return[...r,...i]}function KI(e,t){let[n]=e;if(e.length!==1||t.length===0||n.subject.
-kind!=="path")return;let r=Hr(n.subject.path);return r===void 0?void 0:t.map(s=>Ko(r,s))}function UI(e,t,n){let r=e.children.map(l=>ts(t,l.children)),s=r.findIndex(
-l=>l.end>l.start&&Ln(l,n).length>0),i=r[s];if(!i)return[];let a=r.filter((l,c)=>c!==s).map(l=>E(l).replace(/^[*_`\s]+/,"")).map(l=>HI(l)).find(l=>l!==void 0);return Ze(
-i,a??n)}var HI=e=>{let t=/^[a-z-]+(?: only)?/i.exec(e)?.[0]??"";return ra(xb,t)??ra(wb,t)},Id=e=>!e||/^(?:te?xt|plain\w*)$/i.test(e);function vb(e,t,n){return e.
-type==="list"?e.children.flatMap(r=>Sb(r,t,n)):e.type==="table"?e.children.slice(1).flatMap(r=>UI(r,t,n)):(e.type==="code"?!Id(e.lang):e.type!=="paragraph")?[]:
-yt(F(t,e)).flatMap(r=>Ze(r,n))}function yt(e){return[...E(e).matchAll(/[^\r\n]+/g)].map(t=>k(e.source,e.start+t.index,e.start+t.index+t[0].length))}function GI(e,t){
+conditional:!0}))}),a=WI.exec(n);if(!a||o.length===0)return o;let l=e.start+a.index+a[0].length;return[...o,...Ln(k(e.source,l-a[1].length,l),"rename")]}var WI=/(?:\b(?:moved|renamed) from|\(was) (`[^`\n]+`)/,
+VI=(e,t,n)=>t==="read"||!n?t??e:e,bb=/^(?:only )?(?:if|when|where)\b|^as needed|^optional|^possibly|^maybe|^any \w+ (?:that|which|with)\b/i,KI=/^`[^`]+`\s+(?:is|are|stays?|remains?)\b/;
+function Sb(e,t,n){let r=[],s=n,i=[];for(let o of e.children)if(o.type==="list"){let a=o.children.flatMap(c=>Sb(c,t,s)),l=UI(i,a);r.push(...l??[...i,...a]),i=[]}else if(o.
+type==="paragraph")for(let a of yt(F(t,o)))s=kb(E(a)).verb??s,i.push(...Ze(a,s));return[...r,...i]}function UI(e,t){let[n]=e;if(e.length!==1||t.length===0||n.subject.
+kind!=="path")return;let r=Hr(n.subject.path);return r===void 0?void 0:t.map(s=>Ko(r,s))}function HI(e,t,n){let r=e.children.map(l=>ts(t,l.children)),s=r.findIndex(
+l=>l.end>l.start&&Ln(l,n).length>0),i=r[s];if(!i)return[];let a=r.filter((l,c)=>c!==s).map(l=>E(l).replace(/^[*_`\s]+/,"")).map(l=>GI(l)).find(l=>l!==void 0);return Ze(
+i,a??n)}var GI=e=>{let t=/^[a-z-]+(?: only)?/i.exec(e)?.[0]??"";return ra(xb,t)??ra(wb,t)},Id=e=>!e||/^(?:te?xt|plain\w*)$/i.test(e);function vb(e,t,n){return e.
+type==="list"?e.children.flatMap(r=>Sb(r,t,n)):e.type==="table"?e.children.slice(1).flatMap(r=>HI(r,t,n)):(e.type==="code"?!Id(e.lang):e.type!=="paragraph")?[]:
+yt(F(t,e)).flatMap(r=>Ze(r,n))}function yt(e){return[...E(e).matchAll(/[^\r\n]+/g)].map(t=>k(e.source,e.start+t.index,e.start+t.index+t[0].length))}function ZI(e,t){
 let n=[],r=/\s(?:\u2014|\u2013|--)\s|(?<=`\s?\([^()`]{0,80}\)):\s|\s-\s|\s+via\s+|[\u3002\uff1b]/g;r.lastIndex=t;let s=r.exec(e)?.index??e.length,i=t;for(let a of e.slice(0,
-s).matchAll(/\s*[([\uff08]([^()[\]\uff08\uff09]*(?:\([^()]*\)[^()]*)*)[)\]\uff09]/g))a.index<i||YI(e,a.index)||ZI(e,a)||(n.push({start:i,end:a.index,note:a[1].trim()}),i=a.
-index+a[0].length);let o=e.slice(s).replace(/^[\s:\u2014\u2013-]+/,"");return e.slice(i,s).trim()!==""&&n.push({start:i,end:s,note:o}),n}var ZI=(e,{index:t,0:{length:n}})=>e[t-
-1]==="/"&&e[t+n]==="/",YI=(e,t)=>(e.slice(0,t).match(/`/g)?.length??0)%2===1;function We(e,t,n=sr,r=!1){return QI(e,t,n).flatMap(({section:s,blocks:i})=>s==="files"?rE(i,t):s?ee(i,t,{section:s,tasks:r}):[])}var rt=e=>[...e.blocks,...e.children.
-flatMap(t=>[...t.heading?[t.heading]:[],...rt(t)])];function QI(e,t,n){let r={section:"body",blocks:[]},s=[r],i=o=>{r={section:o,blocks:[]},s.push(r)};for(let o of e.
-flatMap(JI)){let a=XI(o);tE(o,t)?i("files"):a!==void 0&&!(o.type==="list"&&!r.section)?i(n(a)):r.section==="files"&&!nE(o)&&i("body"),r.blocks.push(o)}return s}
-var JI=e=>e.type==="list"?e.children.map(t=>({...e,children:[t],position:t.position})):[e];function sr(e){return/\bcommit\b/i.test(e)?"commit":/\bfail(?:s|ing|ed|ure)?\b|\bred\b/i.
+s).matchAll(/\s*[([\uff08]([^()[\]\uff08\uff09]*(?:\([^()]*\)[^()]*)*)[)\]\uff09]/g))a.index<i||QI(e,a.index)||YI(e,a)||(n.push({start:i,end:a.index,note:a[1].trim()}),i=a.
+index+a[0].length);let o=e.slice(s).replace(/^[\s:\u2014\u2013-]+/,"");return e.slice(i,s).trim()!==""&&n.push({start:i,end:s,note:o}),n}var YI=(e,{index:t,0:{length:n}})=>e[t-
+1]==="/"&&e[t+n]==="/",QI=(e,t)=>(e.slice(0,t).match(/`/g)?.length??0)%2===1;function We(e,t,n=sr,r=!1){return JI(e,t,n).flatMap(({section:s,blocks:i})=>s==="files"?iE(i,t):s?ee(i,t,{section:s,tasks:r}):[])}var rt=e=>[...e.blocks,...e.children.
+flatMap(t=>[...t.heading?[t.heading]:[],...rt(t)])];function JI(e,t,n){let r={section:"body",blocks:[]},s=[r],i=o=>{r={section:o,blocks:[]},s.push(r)};for(let o of e.
+flatMap(XI)){let a=eE(o);nE(o,t)?i("files"):a!==void 0&&!(o.type==="list"&&!r.section)?i(n(a)):r.section==="files"&&!rE(o)&&i("body"),r.blocks.push(o)}return s}
+var XI=e=>e.type==="list"?e.children.map(t=>({...e,children:[t],position:t.position})):[e];function sr(e){return/\bcommit\b/i.test(e)?"commit":/\bfail(?:s|ing|ed|ure)?\b|\bred\b/i.
 test(e)?"red":/^(?:run|re-?run|verify|check|confirm|validate|lint|test)\b/i.test(e)?"verify":/^(?:implement|make it pass|write (?:the )?minimal)|\bgreen\b/i.test(
-e)?"green":"body"}var ia=/^Step\s+\w+(?:\.\w+)*\s*[:\uff1a.\u2014\u2013-]*\s%/i;function XI(e){if(e.type==="heading")return te(e).replace(ia,"");let t=e.type==="list"?e.
-children[0]:void 0;if(t&&typeof t.checked=="boolean")return eE(t.children[0]).replace(ia,"");if(e.type!=="paragraph"||e.children[0]?.type!=="strong")return;let n=te(
-e.children[0]);return ia.test(n)?n.replace(ia,""):void 0}function eE(e){return e?.type!=="paragraph"?"":((e.children[0]?.type==="strong"?te(e.children[0]):void 0)??
+e)?"green":"body"}var ia=/^Step\s+\w+(?:\.\w+)*\s*[:\uff1a.\u2014\u2013-]*\s%/i;function eE(e){if(e.type==="heading")return te(e).replace(ia,"");let t=e.type==="list"?e.
+children[0]:void 0;if(t&&typeof t.checked=="boolean")return tE(t.children[0]).replace(ia,"");if(e.type!=="paragraph"||e.children[0]?.type!=="strong")return;let n=te(
+e.children[0]);return ia.test(n)?n.replace(ia,""):void 0}function tE(e){return e?.type!=="paragraph"?"":((e.children[0]?.type==="strong"?te(e.children[0]):void 0)??
 te(e).split(/[.:\n]/)[0]??"").replace(/^[\d.]+\s+/,"")}var Ed=/^(?:(?:key|affected|changed|new|modified)\s+)?files?\b(?!.*\b(?:structure|map|layout|tree|format|naming|locations?)\b)[^:\uff1a]{0,40}$|\bcomponents to touch$/i;
-function tE(e,t){return e.type==="heading"?Ed.test(te(e).replace(/:$/,"")):e.type!=="paragraph"?!1:Ab(e,t).length>0||e.children.length===1&&e.children[0].type===
-"strong"&&Ed.test(te(e))||/^(?:(?:key|affected) )?files?\b[^:\n]{0,30}:$/i.test(te(e).trim())}var Ab=(e,t)=>gt([e],t).filter(n=>Ed.test(n.name)),nE=e=>e.type===
-"list"||e.type==="table"||e.type==="code"&&Id(e.lang);function rE(e,t){let n=[],r="write";for(let s of e){let i=Ab(s,t);for(let o of i)r=Ob(o.name),n.push(...yt(
-o.value.span).flatMap(a=>Ze(a,r)));s.type==="heading"?r=Ob(te(s)):i.length===0&&n.push(...vb(s,t,r))}return n}var iE=/\b(?:created|made|added|changed|modified|updated|touched)\s+(?:by|in)\s+(?:the\s+)?(?:previous|prior|earlier|(?:(?:story|task|phase|plan|step|cycle|wp)\s*)?#?[A-Z]{0,3}-?\d)/i;
-function Ob(e){if(/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(e)||iE.test(e))return"read";let t=/\bcreat|\bnew\b|\badd/i.test(e),n=/\bmodif|\bchang|\bedit|\bupdat/i.
+function nE(e,t){return e.type==="heading"?Ed.test(te(e).replace(/:$/,"")):e.type!=="paragraph"?!1:Ab(e,t).length>0||e.children.length===1&&e.children[0].type===
+"strong"&&Ed.test(te(e))||/^(?:(?:key|affected) )?files?\b[^:\n]{0,30}:$/i.test(te(e).trim())}var Ab=(e,t)=>gt([e],t).filter(n=>Ed.test(n.name)),rE=e=>e.type===
+"list"||e.type==="table"||e.type==="code"&&Id(e.lang);function iE(e,t){let n=[],r="write";for(let s of e){let i=Ab(s,t);for(let o of i)r=Ob(o.name),n.push(...yt(
+o.value.span).flatMap(a=>Ze(a,r)));s.type==="heading"?r=Ob(te(s)):i.length===0&&n.push(...vb(s,t,r))}return n}var sE=/\b(?:created|made|added|changed|modified|updated|touched)\s+(?:by|in)\s+(?:the\s+)?(?:previous|prior|earlier|(?:(?:story|task|phase|plan|step|cycle|wp)\s*)?#?[A-Z]{0,3}-?\d)/i;
+function Ob(e){if(/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(e)||sE.test(e))return"read";let t=/\bcreat|\bnew\b|\badd/i.test(e),n=/\bmodif|\bchang|\bedit|\bupdat/i.
 test(e);return t!==n?t?"create":"modify":/\bdelet|\bremov/i.test(e)?"delete":"write"}var Tb=/^\**(?:Task\s+)(\d+(?:\.\d+)*[a-z]?)\b\**\s*[:.\u2014\u2013-]*\s%/i;function $b(e,{document:t,role:n}){let{source:r,outline:s,frontMatter:i}=t,o=[...er(s,r)].
-flatMap(({item:l})=>sE(l,r));if(o.length===0)return;let a=s.children[0];return oe({path:e,dialect:is,title:ne(i,"title")?.value??a?.title??"",contract:ss,span:a?.
-span??ae(r),files:[{source:r,role:n}],steps:o,flaws:i?.flaws??[]})}function sE(e,t){let n=e.box&&tr(e,Tb);return n?[ge({id:n.id.value,title:e.text.replace(Tb,"").
+flatMap(({item:l})=>oE(l,r));if(o.length===0)return;let a=s.children[0];return oe({path:e,dialect:is,title:ne(i,"title")?.value??a?.title??"",contract:ss,span:a?.
+span??ae(r),files:[{source:r,role:n}],steps:o,flaws:i?.flaws??[]})}function oE(e,t){let n=e.box&&tr(e,Tb);return n?[ge({id:n.id.value,title:e.text.replace(Tb,"").
 trim(),span:e.head,idSpan:n.id.span,extent:e.extent,mentions:We(e.node.children,t),done:En(e.box)})]:[]}var Pb=/^Story\s+(\d+\.\d+[a-z]?)\s*[:.\u2014\u2013-]*\s*(.*)$/is,_d=/^(?:\*\*)?Status:?(?:\*\*)?[: \t]+(\S[^\r\n]*)/m;function Ib({source:e,outline:t}){let n=t.children[0],
 r=_b(n),s=e.text.slice(n.span.end),i=_d.exec(s),o=n.span.end+(i?i.index+i[0].length-i[1].length:0);return{...r,extent:k(e,0,e.text.length),done:i?I(Eb(i[1]),k(e,
 o,o+i[1].trimEnd().length)):void 0,dependsOn:Lb(n),mentions:We(t.children.flatMap(rt),e,Mb,!0)}}var Eb=e=>/^(?:done|completed?|closed|ready for merge)\b/i.test(
 e.trim());function _b(e){let[,t="",n=""]=Pb.exec(e.title)??[],r=e.span.start+Math.max(0,E(e.span).indexOf(t));return{id:I(t,k(e.span.source,r,r+t.length)),title:n.
 trim(),span:e.span}}function Lb({extent:e,span:t}){let{source:n}=t,r=n.text.indexOf(`
 ## Dev Agent Record`,t.end),s=n.text.slice(t.end,r>0&&r<e.end?r:e.end);return[...s.matchAll(/\b(?:depends on|dependencies|blocked by|prerequisites?|requires)\b[^.\r\n]{0,40}?\bStor(?:y|ies)\s+[^.;\r\n]*(?:\.\d[^.;\r\n]*)%/gi)].
-flatMap(i=>[...i[0].matchAll(/(?<![\w.])(\d+\.\d+[a-z]?)(?![\w.]*\d)/g)].map(o=>{let a=t.end+i.index+o.index,l=oE.test(i[0].slice(0,o.index))&&!aE.test(s.slice(
-0,i.index));return{kind:"step",id:o[1],form:"prose",span:k(n,a,a+o[1].length),...l?{explicit:l}:{}}}))}var oE=/^(?:depends on|dependencies|blocked by)\b[\s:*]*(?:stor(?:y|ies)\s+|epics?\s+\d+\s+|\d+\.\d+[a-z]?|[\s,&/]|\band\b)*$/i,
-aE=/\b(?:not|never|no longer|longer)\s+$/i;function Mb(e){if(!/^(?:agent model|debug log|completion notes|change log|code review|findings|reviewer|outcome|verification$|quality gates|references|git intelligence|previous story|story$|latest tech|review|what not|anti-patterns|optional|nice to have|out of scope)|\bpiggyback/i.
+flatMap(i=>[...i[0].matchAll(/(?<![\w.])(\d+\.\d+[a-z]?)(?![\w.]*\d)/g)].map(o=>{let a=t.end+i.index+o.index,l=aE.test(i[0].slice(0,o.index))&&!lE.test(s.slice(
+0,i.index));return{kind:"step",id:o[1],form:"prose",span:k(n,a,a+o[1].length),...l?{explicit:l}:{}}}))}var aE=/^(?:depends on|dependencies|blocked by)\b[\s:*]*(?:stor(?:y|ies)\s+|epics?\s+\d+\s+|\d+\.\d+[a-z]?|[\s,&/]|\band\b)*$/i,
+lE=/\b(?:not|never|no longer|longer)\s+$/i;function Mb(e){if(!/^(?:agent model|debug log|completion notes|change log|code review|findings|reviewer|outcome|verification$|quality gates|references|git intelligence|previous story|story$|latest tech|review|what not|anti-patterns|optional|nice to have|out of scope)|\bpiggyback/i.
 test(e))return/^(?:dev notes|architecture|project structure|context|story|library|technical|critical|testing|dev agent record)/i.test(e)?"context":/^(?:acceptance criteria|ac-to-test|test)/i.
 test(e)?"verify":sr(e)}function Ld({outline:e,source:t}){return[...ie(e)].flatMap(n=>{if(!Pb.test(n.title))return[];let r=We(rt(n),t,Mb,!0);return[{..._b(n),extent:n.
 extent,done:void 0,dependsOn:Lb(n),mentions:r}]})}function Cb(e){let t=Lt(e,0,e.text.length).entries.get("development_status");return t?.value.kind!=="map"?[]:[
 ...t.value.entries.values()].flatMap(({key:n,keySpan:r,value:s})=>{let i=/^(\d+)-(\d+[a-z]?)-(.+)$/.exec(n);return!i||s.kind!=="scalar"?[]:[{id:I(`${i[1]}.${i[2]}`,
-r),title:i[3].replaceAll("-"," "),span:r,extent:k(e,r.start,s.span.end),done:I(Eb(s.text),s.span),dependsOn:[],mentions:[]}]})}var Rb=/^\uFEFF?#[ \t]+Story[ \t]+(\d+\.\d+[a-z]?)\b/m,Fb=/^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m,Nb=/^[-*] \[[ xX]\] +\**Task\b/m,lE=/^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m,
+r),title:i[3].replaceAll("-"," "),span:r,extent:k(e,r.start,s.span.end),done:I(Eb(s.text),s.span),dependsOn:[],mentions:[]}]})}var Rb=/^\uFEFF?#[ \t]+Story[ \t]+(\d+\.\d+[a-z]?)\b/m,Fb=/^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m,Nb=/^[-*] \[[ xX]\] +\**Task\b/m,cE=/^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m,
 Db={name:is,files:/(?:^|[\\/])sprint-status\.ya?ml$/,contract:ss,declared:{step:"a story",barriers:"-",progress:"`Status` of the story; `sprint-status.yaml`, by\
  every agent",written:"-"},recognises({source:e,frontMatter:t}){let{path:n,text:r}=e;return/\.ya?ml$/.test(n)?/^development_status:/m.test(r)?{role:"sprint stat\
 us",plan:Md(n)}:void 0:n.endsWith(".md")?/^\uFEFF?#[ \t]+Tech[- ]Spec\b/im.test(r)&&Nb.test(r)?{role:"tech spec",plan:n}:Rb.test(r)&&_d.test(r)?{role:"story",plan:Md(
-n)}:lE.test(r)&&Fb.test(r)&&!t?.entries.has("plan")?{role:"epics",plan:Md(n)}:void 0:void 0},shows:"a title such as `# Story 1.2: Title` with `Status:`, or task\
+n)}:cE.test(r)&&Fb.test(r)&&!t?.entries.has("plan")?{role:"epics",plan:Md(n)}:void 0:void 0},shows:"a title such as `# Story 1.2: Title` with `Status:`, or task\
 s such as `- [ ] Task 1: Title`",forced({source:{path:e,text:t}}){return Rb.test(t)?{role:"story",plan:e}:Fb.test(t)?{role:"epics",plan:e}:Nb.test(t)?{role:"tec\
-h spec",plan:e}:void 0},read:(e,t)=>t[0].role==="tech spec"?$b(e,t[0]):cE(e,t)},Md=e=>/^(.*?(?:^|\/)_bmad-output)\//.exec(e)?.[1]??Te(e);function cE(e,t){let n=f=>t.
+h spec",plan:e}:void 0},read:(e,t)=>t[0].role==="tech spec"?$b(e,t[0]):dE(e,t)},Md=e=>/^(.*?(?:^|\/)_bmad-output)\//.exec(e)?.[1]??Te(e);function dE(e,t){let n=f=>t.
 filter(m=>m.role===f).map(({document:m})=>m),r=n("sprint status")[0],s=r?Cb(r.source):[],i=new Map,o=f=>i.has(f.id.value)||i.set(f.id.value,f);for(let f of n("s\
 tory"))o(Ib(f));for(let f of n("epics"))for(let m of Ld(f))o(m);for(let f of s)o(f);if(i.size===0)return;let a=new Map(s.map(f=>[f.id.value,f.done])),l=new Map,
-c=[...i.values()].sort((f,m)=>qb(f.id.value,m.id.value)),p=new Set([...s,...n("epics").flatMap(Ld)].map(({id:f})=>fs(f.value))),d=c.map(f=>pE(f,a,l,{stories:i,listed:p})),
+c=[...i.values()].sort((f,m)=>qb(f.id.value,m.id.value)),p=new Set([...s,...n("epics").flatMap(Ld)].map(({id:f})=>fs(f.value))),d=c.map(f=>uE(f,a,l,{stories:i,listed:p})),
 u=t[0].document;return oe({path:e,dialect:is,title:"",contract:zr(ss,r?[r.source.path]:[]),span:u.source.path.endsWith(".md")?u.outline.children[0]?.span??ae(u.
 source):ae(u.source),files:ye(t),phases:[...l.values()],steps:d})}function qb(e,t){let[n=0,r=0]=e.split(".").map(Number.parseFloat),[s=0,i=0]=t.split(".").map(Number.
-parseFloat);return n-s||r-i}var fs=e=>e.split(".")[0];function dE({id:e,explicit:t},n,{stories:r,listed:s}){let i=n.id.value;return e===i||r.has(e)?e!==i:t===!0&&
-(s.has(fs(e))||fs(e)===fs(i)&&qb(e,i)>0)}function pE(e,t,n,r){let s=fs(e.id.value),i=n.get(s)??Yt({id:s,title:`Epic ${s}`,span:e.span});return n.set(s,i),ge({id:e.
-id.value,title:e.title,span:e.span,idSpan:e.id.span,extent:e.extent,phase:i,dependsOn:e.dependsOn.filter(o=>dE(o,e,r)),mentions:e.mentions,done:e.done??t.get(e.
+parseFloat);return n-s||r-i}var fs=e=>e.split(".")[0];function pE({id:e,explicit:t},n,{stories:r,listed:s}){let i=n.id.value;return e===i||r.has(e)?e!==i:t===!0&&
+(s.has(fs(e))||fs(e)===fs(i)&&qb(e,i)>0)}function uE(e,t,n,r){let s=fs(e.id.value),i=n.get(s)??Yt({id:s,title:`Epic ${s}`,span:e.span});return n.set(s,i),ge({id:e.
+id.value,title:e.title,span:e.span,idSpan:e.id.span,extent:e.extent,phase:i,dependsOn:e.dependsOn.filter(o=>pE(o,e,r)),mentions:e.mentions,done:e.done??t.get(e.
 id.value)})}var bt=({text:e})=>/\r\n|\n|\r/.exec(e)?.[0]??`
 `;function Yr({frontMatter:e},t){let n=e&&sa(e,t);return n?[n]:[]}function Cd({source:e,frontMatter:t},n){if(t)return sa(t,n);let r=e.text.startsWith("\uFEFF")?
 1:0;return/^-{3,}[ \t]*$/m.test(e.text.slice(r).split(/\r?\n/,1)[0])?void 0:{form:"new front matter",at:k(e,r,r),before:"",after:bt(e),keys:n,colon:"outside"}}function sa({
@@ -8332,7 +8332,7 @@ trim()===""?{form:"front matter",at:k(r,s,s),before:"",after:o,keys:n,colon:"out
 function or(e,t,n){let r={name:e,key:t,value:I(E(t),t),form:"marker"};return{form:"suffix",at:t,before:"",after:"",keys:{},colon:"inside",stated:{name:e,field:r,
 ids:n}}}function oa(e,t,n){let{source:r,start:s,end:i}=t,o=r.text.slice(r.text.lastIndexOf(`
 `,s-1)+1,s),a=/^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(o)[0].replace(/\[[^ ]\]/,"[ ]");return{form:"suffix",at:k(r,i,i),before:bt(r)+a,after:"",keys:{depends_on:e},
-colon:"inside",stated:{name:"depends_on",ids:n}}}var uE=/^(?:cancell?ed|abandoned|dropped|superseded|won'?t[ -]?do)\b/i;function aa(e,t){if(!e)return{done:void 0};let n=e.value.trim();return uE.test(n)?{done:I(
+colon:"inside",stated:{name:"depends_on",ids:n}}}var fE=/^(?:cancell?ed|abandoned|dropped|superseded|won'?t[ -]?do)\b/i;function aa(e,t){if(!e)return{done:void 0};let n=e.value.trim();return fE.test(n)?{done:I(
 !0,e.span),cancelled:!0}:{done:I(t.test(n),e.span)}}function Rd(e,t){let n=e.children[0],r=n?.children.find(d=>/^metadata$/i.test(d.title))??n,s=r===n?n?.children[0]?.extent.start??t.text.length:r.extent.end,i=r?.
 span.end??0,o=t.text.slice(i,s),a=d=>{let u=new RegExp(`\\*\\*(?:${d}):?\\*\\*:?\\s*([^*\\r\\n]*)`,"i").exec(o);if(!u)return;let f=i+u.index+u[0].length-u[1].length,
 m=u[1].trimEnd();return I(m,k(t,f,f+m.length))},[l,c,p]=[a("Depends on|Dependencies"),a("Status"),a("Parallel")];return{...l?{dependsOn:l.span}:{},...c?{status:c}:
@@ -8342,485 +8342,485 @@ length;for(let{ids:a,span:l}of De(k(r,o,o+i[1].length)))for(let c of a)t.has(c)&
 e),n=/^\[.*\S.*\]$/.test(t)?k(e.source,e.start+1,e.end-1):e,r=xe(e,"label").map(({id:s})=>s);return or("depends_on",n,r)}function Bb(e){let{span:t}=e.at(-1),{source:n}=t,
 r=n.text.lastIndexOf(`
 `,t.start-1)+1,s=/^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(n.text.slice(r))[0].length,i=r+/^[^\r\n]%/.exec(n.text.slice(r))[0].trimEnd().length;return oa("\
-Task",k(n,r+s,i),e.map(({id:o})=>o))}var Wb={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,bareIds:!0,trackers:[]},fE=/(?:^|\/)\.claude\/epics\/(?:[^/]+\/)+[^/]+\.md$/,
-mE=/(?:^|\/)(?:updates|archived?)\/|(?:^|\/)(?:execution-status|github-mapping)\.md$/,Jr=/(?:^|\/)(\d+[a-z]?(?:\.\d+)?)(?:-(?!analysis\.md)[^/]*)?\.md$/,Vb=/(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$/,
+Task",k(n,r+s,i),e.map(({id:o})=>o))}var Wb={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,bareIds:!0,trackers:[]},mE=/(?:^|\/)\.claude\/epics\/(?:[^/]+\/)+[^/]+\.md$/,
+hE=/(?:^|\/)(?:updates|archived?)\/|(?:^|\/)(?:execution-status|github-mapping)\.md$/,Jr=/(?:^|\/)(\d+[a-z]?(?:\.\d+)?)(?:-(?!analysis\.md)[^/]*)?\.md$/,Vb=/(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$/,
 Fd={name:"ccpm",folders:[".claude"],contract:Wb,declared:{step:"a task file",barriers:"-",progress:"`status` of each task's own file",written:"front matter, and\
- where the text states the same"},recognises(e){let{path:t}=e.source;if(mE.test(t))return;let n=e.frontMatter?.entries;if(!(n?.has("depends_on")&&n.has("paralle\
-l")&&n.has("status"))&&!fE.test(t))return;let s=Te(t);return Vb.test(t)?{role:"analysis",plan:s}:Jr.test(t)?{role:"task",plan:s}:/(?:^|\/)epic\.md$/.test(t)?{role:"\
+ where the text states the same"},recognises(e){let{path:t}=e.source;if(hE.test(t))return;let n=e.frontMatter?.entries;if(!(n?.has("depends_on")&&n.has("paralle\
+l")&&n.has("status"))&&!mE.test(t))return;let s=Te(t);return Vb.test(t)?{role:"analysis",plan:s}:Jr.test(t)?{role:"task",plan:s}:/(?:^|\/)epic\.md$/.test(t)?{role:"\
 epic",plan:s}:void 0},shows:"front matter with `depends_on` or `parallel`",forced(e){let t=e.frontMatter?.entries,n=Rd(e.outline,e.source);return["depends_on","\
-parallel","conflicts_with"].some(s=>t?.has(s))||n.dependsOn||n.parallel?{role:"task",plan:Te(e.source.path)}:void 0},read:hE};function hE(e,t){let n=p=>t.filter(
+parallel","conflicts_with"].some(s=>t?.has(s))||n.dependsOn||n.parallel?{role:"task",plan:Te(e.source.path)}:void 0},read:gE};function gE(e,t){let n=p=>t.filter(
 d=>d.role===p).map(({document:d})=>d),r=(p,d)=>je(Qr(p.source,Jr),Qr(d.source,Jr)),s=n("task").sort(r);if(s.length===0)return;let i=new Map(n("analysis").map(p=>[
-Qr(p.source,Vb),p])),o=new Set(s.map(({source:p})=>Qr(p,Jr))),a=s.map(p=>gE(p,i.get(Qr(p.source,Jr)),o)),l=n("epic")[0]??s[0],c=l.outline.children[0];return oe(
+Qr(p.source,Vb),p])),o=new Set(s.map(({source:p})=>Qr(p,Jr))),a=s.map(p=>yE(p,i.get(Qr(p.source,Jr)),o)),l=n("epic")[0]??s[0],c=l.outline.children[0];return oe(
 {path:e,dialect:Fd.name,title:ne(n("epic")[0]?.frontMatter,"name")?.value??c?.title??"",contract:Wb,span:c?.span??ae(l.source),files:ye(t),steps:a.map(({step:p})=>p),
-graphs:AE(a),flaws:t.flatMap(({document:p,role:d})=>Vr(p.frontMatter,d==="task"?"ccpm-task":void 0))})}var Qr=({path:e},t)=>{let n=t.exec(e);return n?.[1]??n?.[2]??
-Wr(e)};function gE(e,t,n){let{source:r,frontMatter:s,outline:i}=e,o=Qr(r,Jr),a=i.children[0],l=ne(s,"name"),c=l?.span??a?.span??ae(r),p=jb(i,n),d=Rd(i,r),u=s?.entries.
+graphs:TE(a),flaws:t.flatMap(({document:p,role:d})=>Vr(p.frontMatter,d==="task"?"ccpm-task":void 0))})}var Qr=({path:e},t)=>{let n=t.exec(e);return n?.[1]??n?.[2]??
+Wr(e)};function yE(e,t,n){let{source:r,frontMatter:s,outline:i}=e,o=Qr(r,Jr),a=i.children[0],l=ne(s,"name"),c=l?.span??a?.span??ae(r),p=jb(i,n),d=Rd(i,r),u=s?.entries.
 has("depends_on")??!1,f=d.dependsOn&&xe(d.dependsOn,"label"),m=u?nr(s?.entries.get("depends_on")):f??p??[],h=ne(s,"status")??d.status;return{step:ge({id:o,title:l?.
-value??a?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:\u2014\u2013]\s%/,"")??"",span:c,idSpan:wE(e,o,c),extent:k(r,0,r.text.length),fields:Kr(s,["depends_on","parallel","c\
-onflicts_with","status"]),dependsOn:m,conflictsWith:nr(s?.entries.get("conflicts_with")),parallel:jo(s,"parallel")??bE(e)??d.parallel,mentions:[...We(kE(i),r,SE),
-...vE(t)],...aa(h,/^(?:closed|completed?|done)$/i),slots:yE(e,d,p)}),id:I(o,c),body:p,declared:u}}function yE(e,{dependsOn:t},n=[]){let r=[...Yr(e,{depends_on:"\
-depends_on"}),...t?[zb(t)]:[]];return r.length>0&&n.length>0?[...r,Bb(n)]:r}function bE({frontMatter:e}){let t=Jt(e?.entries.get("parallel"))[0];return t&&I(!0,
-t.span)}function wE({frontMatter:e,outline:t},n,r){let s=ne(e,"task_id")??ne(e,"task");if(s?.value===n)return s.span;let i=t.children[0];return(i&&[...De(i.span)].
-find(({ids:a})=>a[0]===n))?.span??r}var xE=/^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i,kE=e=>e.children.flatMap(t=>rt(t));function SE(e){
-if(!xE.test(e))return/^(?:overview|objectives?|context|background|problem|goal)/i.test(e)?"context":/^(?:definition of done|success criteria|verification|validation|testing)/i.
-test(e)?"verify":sr(e)}function vE(e){if(!e)return[];let{source:t,outline:n}=e;return[...ie(n)].filter(({title:s})=>/\bstream\b/i.test(s)).flatMap(({blocks:s})=>{
-let o=s.flatMap(a=>a.type==="list"?a.children:[]).flatMap(a=>We(a.children,t));return[...We(s,t),...o].filter(OE)})}var OE=e=>e.section==="files";function AE(e){
+value??a?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:\u2014\u2013]\s%/,"")??"",span:c,idSpan:xE(e,o,c),extent:k(r,0,r.text.length),fields:Kr(s,["depends_on","parallel","c\
+onflicts_with","status"]),dependsOn:m,conflictsWith:nr(s?.entries.get("conflicts_with")),parallel:jo(s,"parallel")??wE(e)??d.parallel,mentions:[...We(SE(i),r,vE),
+...OE(t)],...aa(h,/^(?:closed|completed?|done)$/i),slots:bE(e,d,p)}),id:I(o,c),body:p,declared:u}}function bE(e,{dependsOn:t},n=[]){let r=[...Yr(e,{depends_on:"\
+depends_on"}),...t?[zb(t)]:[]];return r.length>0&&n.length>0?[...r,Bb(n)]:r}function wE({frontMatter:e}){let t=Jt(e?.entries.get("parallel"))[0];return t&&I(!0,
+t.span)}function xE({frontMatter:e,outline:t},n,r){let s=ne(e,"task_id")??ne(e,"task");if(s?.value===n)return s.span;let i=t.children[0];return(i&&[...De(i.span)].
+find(({ids:a})=>a[0]===n))?.span??r}var kE=/^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i,SE=e=>e.children.flatMap(t=>rt(t));function vE(e){
+if(!kE.test(e))return/^(?:overview|objectives?|context|background|problem|goal)/i.test(e)?"context":/^(?:definition of done|success criteria|verification|validation|testing)/i.
+test(e)?"verify":sr(e)}function OE(e){if(!e)return[];let{source:t,outline:n}=e;return[...ie(n)].filter(({title:s})=>/\bstream\b/i.test(s)).flatMap(({blocks:s})=>{
+let o=s.flatMap(a=>a.type==="list"?a.children:[]).flatMap(a=>We(a.children,t));return[...We(s,t),...o].filter(AE)})}var AE=e=>e.section==="files";function TE(e){
 let t=e.filter(r=>r.declared).map(({id:r,step:s})=>({id:r,dependsOn:s.dependsOn})),n=e.flatMap(({id:r,body:s})=>s?.length?[{id:r,dependsOn:s}]:[]);return[...t.length>
-0?[{name:"front matter",span:t[0].id.span,entries:t}]:[],...n.length>0?[{name:"dependency section",span:n[0].id.span,entries:n}]:[]]}var TE={m:1,h:60,d:480,w:2400},Nd=String.raw`(\d{1,5}(?:\.\d{1,3})?)`,Kb=String.raw`(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![\w-])`,$E=String.
-raw`^(?:[\p{L}/ ]{0,24}[(\[,\u2013\u2014-]\s{0,3})?(?:about |approx\.? |est\.? )?[~\u2248<\u2264]?\s{0,3}`,PE=de(String.raw`${$E}${Nd}\s{0,3}(?:${Kb})?(?:\s{0,3}(?:-|\u2013|\u2014|to)\s{0,3}${Nd})?[\s-]{0,3}(?:${Kb})?`,
-"i"),IE=new RegExp(String.raw`^\s{0,3}(?:and )?${Nd}\s{0,3}(m|min|mins|minutes?)(?![\w-])`,"i"),EE=de(String.raw`^\s{0,3}[\p{L}%$]`);function Hb(e,t){let n=PE(e).
-exec(e);if(!n)return;let[r,s,i,o,a]=n,l=Ub(a??i??t);if(l===void 0||!(a??i)&&EE(e).test(e.slice(r.length)))return;let c=Number(s)*(Ub(i)??l);return o!==void 0?(c+
-Number(o)*l)/2:c+Number(IE.exec(e.slice(r.length))?.[1]??0)}var Ub=e=>e===void 0?void 0:TE[e[0].toLowerCase()];var _E=/^(?:(?:total |time |effort )?estimat(?:e|ed|ion)(?: (?:total )?(?:time|effort|duration|size|work|hours|days|minutes))?|effort(?: estimate)?|duration|hours|minutes|days|size|time|eta)$/i,
-Dd=e=>_E.test(Gb(e)),Gb=e=>e.replace(/([a-z])([A-Z])/g,"$1 $2").replace(/[_-]/g," ").trim(),LE=(e,t)=>Hb(t.replace(/[*_`]+/g,""),/\b(hours|days|minutes)$/i.exec(
-Gb(e))?.[1]);function la(e){for(let t of e?.entries.keys()??[]){let n=Dd(t)?ne(e,t):void 0,r=n&&Xr(t,n.value,n.span);if(r)return r}}function Xr(e,t,n){let r=LE(
-e,t);return r===void 0?void 0:I(r,n)}var ME=/^[ \t>]{0,12}(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?[*_`]{0,3}([A-Za-z][A-Za-z ]{2,24}?)[*_`]{0,3}:[*_`]{0,3}[ \t]*(\S[^\r\n]{0,120})/gm;function ca(e,t){let{
-source:n}=e,r=[...n.text.matchAll(ME)].flatMap(i=>{let[o,a,l]=i,c=i.index+o.length-l.length,p={name:a,value:I(l,k(n,c,c+l.length))};return t(p)?[p]:[]});if(!r.length)
+0?[{name:"front matter",span:t[0].id.span,entries:t}]:[],...n.length>0?[{name:"dependency section",span:n[0].id.span,entries:n}]:[]]}var $E={m:1,h:60,d:480,w:2400},Nd=String.raw`(\d{1,5}(?:\.\d{1,3})?)`,Kb=String.raw`(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![\w-])`,PE=String.
+raw`^(?:[\p{L}/ ]{0,24}[(\[,\u2013\u2014-]\s{0,3})?(?:about |approx\.? |est\.? )?[~\u2248<\u2264]?\s{0,3}`,IE=de(String.raw`${PE}${Nd}\s{0,3}(?:${Kb})?(?:\s{0,3}(?:-|\u2013|\u2014|to)\s{0,3}${Nd})?[\s-]{0,3}(?:${Kb})?`,
+"i"),EE=new RegExp(String.raw`^\s{0,3}(?:and )?${Nd}\s{0,3}(m|min|mins|minutes?)(?![\w-])`,"i"),_E=de(String.raw`^\s{0,3}[\p{L}%$]`);function Hb(e,t){let n=IE(e).
+exec(e);if(!n)return;let[r,s,i,o,a]=n,l=Ub(a??i??t);if(l===void 0||!(a??i)&&_E(e).test(e.slice(r.length)))return;let c=Number(s)*(Ub(i)??l);return o!==void 0?(c+
+Number(o)*l)/2:c+Number(EE.exec(e.slice(r.length))?.[1]??0)}var Ub=e=>e===void 0?void 0:$E[e[0].toLowerCase()];var LE=/^(?:(?:total |time |effort )?estimat(?:e|ed|ion)(?: (?:total )?(?:time|effort|duration|size|work|hours|days|minutes))?|effort(?: estimate)?|duration|hours|minutes|days|size|time|eta)$/i,
+Dd=e=>LE.test(Gb(e)),Gb=e=>e.replace(/([a-z])([A-Z])/g,"$1 $2").replace(/[_-]/g," ").trim(),ME=(e,t)=>Hb(t.replace(/[*_`]+/g,""),/\b(hours|days|minutes)$/i.exec(
+Gb(e))?.[1]);function la(e){for(let t of e?.entries.keys()??[]){let n=Dd(t)?ne(e,t):void 0,r=n&&Xr(t,n.value,n.span);if(r)return r}}function Xr(e,t,n){let r=ME(
+e,t);return r===void 0?void 0:I(r,n)}var CE=/^[ \t>]{0,12}(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?[*_`]{0,3}([A-Za-z][A-Za-z ]{2,24}?)[*_`]{0,3}:[*_`]{0,3}[ \t]*(\S[^\r\n]{0,120})/gm;function ca(e,t){let{
+source:n}=e,r=[...n.text.matchAll(CE)].flatMap(i=>{let[o,a,l]=i,c=i.index+o.length-l.length,p={name:a,value:I(l,k(n,c,c+l.length))};return t(p)?[p]:[]});if(!r.length)
 return r;let s=e.around(r.map(({value:i})=>i.span.start)).flatMap(Zb);return r.filter(({value:{span:i}})=>s.some(([o,a])=>o<=i.start&&i.end<=a))}function Zb(e){
 let{start:t,end:n}=e.position??{};return e.type==="paragraph"?[[t?.offset??0,n?.offset??0]]:"children"in e?e.children.flatMap(Zb):[]}function da({steps:e},t){return e.flatMap(r=>r.extent.source===t?[{step:r,start:r.extent.start,end:r.extent.end}]:r.copies.some(i=>i.source===t)?[{step:r,start:0,
-end:t.text.length}]:[]).sort((r,s)=>r.start-s.start)}var pa=(e,t)=>e.findLast(({start:n,end:r})=>n<=t&&t<r)?.step;function Yb(e,t){let n=new Map,r=(i,o)=>{i&&o&&!i.estimate&&!n.has(i)&&n.set(i,o)};for(let i of e.steps)r(i,RE(i));for(let i of t){let o=NE(i),a=la(i.frontMatter);
+end:t.text.length}]:[]).sort((r,s)=>r.start-s.start)}var pa=(e,t)=>e.findLast(({start:n,end:r})=>n<=t&&t<r)?.step;function Yb(e,t){let n=new Map,r=(i,o)=>{i&&o&&!i.estimate&&!n.has(i)&&n.set(i,o)};for(let i of e.steps)r(i,FE(i));for(let i of t){let o=DE(i),a=la(i.frontMatter);
 if(!o.length&&!a)continue;let l=da(e,i.source);l.length===1&&r(l[0].step,a);for(let c of o)r(pa(l,c.span.start),c)}if(!n.size)return e;let s=e.steps.map(i=>{let o=n.
-get(i);return o?{...i,estimate:o}:i});return{...e,steps:s}}var CE=/[([](?:est(?:imated?)?[.:]?\s)?([~\u2248]?\s?\d[^()[\]]{0,20})[)\]]\W*$/;function RE({span:e}){let t=E(
-e),n=CE.exec(t);if(!n)return;let r=e.start+n.index+n[0].indexOf(n[1]),s=k(e.source,r,r+n[1].length);return FE(n[1])?Xr("estimate",n[1],s):void 0}var FE=e=>!new RegExp(
-"\\p{L}","u").test(e.replace(/\b(?:to|m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:eeks?)?)\b/giu,"").replace(/\d[mhdw]\b/gi,""));function NE(e){if(!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.
-test(e.source.text))return[];let t=r=>Xr(r.name,r.value.value,r.value.span);return ca(e,r=>Dd(r.name)&&t(r)!==void 0).flatMap(r=>t(r)??[])}var DE=new Set(["","tasks","task","feature"]),qE=/<(\/?)([a-z][\w-]*)((?:\s[^<>]*)?)>/g;function Qb(e,t){let n={name:"",attributes:"",tag:k(e,t,t),start:t,children:[]},
-r=[n],s=i=>{let{start:o,...a}=r.pop();r.at(-1).children.push({...a,content:k(e,o,i)})};for(let i of jE(e.text,t)){let o=0;for(let a of i.text.matchAll(qE)){let[
-l,c,p,d]=a,u=i.start+a.index;if(c){let h=r.findLastIndex(g=>g.name===p);if(h>0&&(o=a.index+l.length),h>0)for(;r.length>h;)s(u);continue}if(!DE.has(r.at(-1).name)&&
+get(i);return o?{...i,estimate:o}:i});return{...e,steps:s}}var RE=/[([](?:est(?:imated?)?[.:]?\s)?([~\u2248]?\s?\d[^()[\]]{0,20})[)\]]\W*$/;function FE({span:e}){let t=E(
+e),n=RE.exec(t);if(!n)return;let r=e.start+n.index+n[0].indexOf(n[1]),s=k(e.source,r,r+n[1].length);return NE(n[1])?Xr("estimate",n[1],s):void 0}var NE=e=>!new RegExp(
+"\\p{L}","u").test(e.replace(/\b(?:to|m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:eeks?)?)\b/giu,"").replace(/\d[mhdw]\b/gi,""));function DE(e){if(!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.
+test(e.source.text))return[];let t=r=>Xr(r.name,r.value.value,r.value.span);return ca(e,r=>Dd(r.name)&&t(r)!==void 0).flatMap(r=>t(r)??[])}var qE=new Set(["","tasks","task","feature"]),jE=/<(\/?)([a-z][\w-]*)((?:\s[^<>]*)?)>/g;function Qb(e,t){let n={name:"",attributes:"",tag:k(e,t,t),start:t,children:[]},
+r=[n],s=i=>{let{start:o,...a}=r.pop();r.at(-1).children.push({...a,content:k(e,o,i)})};for(let i of zE(e.text,t)){let o=0;for(let a of i.text.matchAll(jE)){let[
+l,c,p,d]=a,u=i.start+a.index;if(c){let h=r.findLastIndex(g=>g.name===p);if(h>0&&(o=a.index+l.length),h>0)for(;r.length>h;)s(u);continue}if(!qE.has(r.at(-1).name)&&
 p!=="task"||!/^(?:\s|<[^<>]*>)*$/.test(i.text.slice(o,a.index)))continue;if(p==="task")for(;r.some(h=>h.name==="task");)s(u);let m=k(e,u,u+l.length);r.push({name:p,
-attributes:d.trim(),tag:m,start:m.end,children:[]})}}for(;r.length>1;)s(e.text.length);return n.children}function*jE(e,t){let n=/^[ \t]*(`{3,}|~{3,})/,r=[],s="";
+attributes:d.trim(),tag:m,start:m.end,children:[]})}}for(;r.length>1;)s(e.text.length);return n.children}function*zE(e,t){let n=/^[ \t]*(`{3,}|~{3,})/,r=[],s="";
 for(let i of e.slice(t).matchAll(/[^\n]*\n|[^\n]+$/g)){let o={text:i[0],start:t+i.index},a=n.exec(o.text)?.[1];if(s){if(r.push(o),!(a?.startsWith(s)&&o.text.trim()===
-a))continue;r=[],s=""}else a?(s=a,r=[o]):yield o}yield*r}var rn=e=>e.replace(/(^|[-.])0+(?=\d)/g,"$1");function Jb(e){let t=new Map(e.flatMap(zE));return n=>({...n,steps:n.steps.map(r=>({...r,dependsOn:r.dependsOn.filter(
-s=>!WE(s,r.id)||BE(s,Te(n.path),t))}))})}function zE(e){let t=qd(e.steps[0]?.id??"");if(t===void 0)return[];let n=e.files.flatMap(({source:s})=>/(?:^|\/)(\d[\w.]*-\w+)-SUMMARY\.md$/.
-exec(s.path)?.[1]??[]),r=[...e.steps.map(({id:s})=>s),...n].map(rn);return[[`${Te(e.path)}\0${rn(t)}`,new Set(r)]]}function BE({id:e},t,n){let[,r,s]=/^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.
-exec(e)??[],i=s&&n.get(`${t}\0${rn(s)}`);return i?!i.has(rn(r)):!1}var qd=e=>/^(\d+(?:\.\d+)*)-/.exec(e)?.[1];function WE(e,t){let[n,r]=[qd(e.id),qd(t)];return n!==
-void 0&&r!==void 0&&je(rn(n),rn(r))<0}function ei(e,t){let n=E(e).split(/(?<=\n)/),r=t??VE(n.slice(1)),s="",i=e.start,o=[];n.forEach((l,c)=>{let p=c===0&&t===void 0?jd(l):Math.min(r,jd(l));o.push({at:s.
-length,offset:i+p}),s+=l.slice(p),i+=l.length});let a=Zn(s);return zd(a.children,o),a.children}function zd(e,t){for(let n of e)ew(n,t)}function VE(e){let t=Number.
+a))continue;r=[],s=""}else a?(s=a,r=[o]):yield o}yield*r}var rn=e=>e.replace(/(^|[-.])0+(?=\d)/g,"$1");function Jb(e){let t=new Map(e.flatMap(BE));return n=>({...n,steps:n.steps.map(r=>({...r,dependsOn:r.dependsOn.filter(
+s=>!VE(s,r.id)||WE(s,Te(n.path),t))}))})}function BE(e){let t=qd(e.steps[0]?.id??"");if(t===void 0)return[];let n=e.files.flatMap(({source:s})=>/(?:^|\/)(\d[\w.]*-\w+)-SUMMARY\.md$/.
+exec(s.path)?.[1]??[]),r=[...e.steps.map(({id:s})=>s),...n].map(rn);return[[`${Te(e.path)}\0${rn(t)}`,new Set(r)]]}function WE({id:e},t,n){let[,r,s]=/^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.
+exec(e)??[],i=s&&n.get(`${t}\0${rn(s)}`);return i?!i.has(rn(r)):!1}var qd=e=>/^(\d+(?:\.\d+)*)-/.exec(e)?.[1];function VE(e,t){let[n,r]=[qd(e.id),qd(t)];return n!==
+void 0&&r!==void 0&&je(rn(n),rn(r))<0}function ei(e,t){let n=E(e).split(/(?<=\n)/),r=t??KE(n.slice(1)),s="",i=e.start,o=[];n.forEach((l,c)=>{let p=c===0&&t===void 0?jd(l):Math.min(r,jd(l));o.push({at:s.
+length,offset:i+p}),s+=l.slice(p),i+=l.length});let a=Zn(s);return zd(a.children,o),a.children}function zd(e,t){for(let n of e)ew(n,t)}function KE(e){let t=Number.
 POSITIVE_INFINITY;for(let n of e)n.trim()!==""&&(t=Math.min(t,jd(n)));return t}var jd=e=>/^[ \t]%/.exec(e)[0].length;function ew(e,t){let{position:n}=e;if(n&&(n.
 start.offset=Xb(n.start.offset??0,t),n.end.offset=Xb(n.end.offset??0,t)),"children"in e)for(let r of e.children)ew(r,t)}function Xb(e,t){let n=0,r=t.length-1;for(;n<
-r;){let s=n+r+1>>1;t[s].at<=e?n=s:r=s-1}return t[n].offset+e-t[n].at}var KE={name:"title",objective:"context",context:"context",execution_context:"context",interfaces:"context",behavior:"context",verify:"verify",verification:"ver\
-ify",done:"verify",acceptance_criteria:"verify",success_criteria:"verify","how-to-verify":"verify"},UE=[["files_modified","write"],["files_exclusive","write"],[
-"files_created","create"],["files_deleted","delete"]];function nw(e,t,n){let r=UE.flatMap(([a,l])=>Jt(e?.entries.get(a)).flatMap(c=>Ze(c.span,l))),s=e?.span.end??
+r;){let s=n+r+1>>1;t[s].at<=e?n=s:r=s-1}return t[n].offset+e-t[n].at}var UE={name:"title",objective:"context",context:"context",execution_context:"context",interfaces:"context",behavior:"context",verify:"verify",verification:"ver\
+ify",done:"verify",acceptance_criteria:"verify",success_criteria:"verify","how-to-verify":"verify"},HE=[["files_modified","write"],["files_exclusive","write"],[
+"files_created","create"],["files_deleted","delete"]];function nw(e,t,n){let r=HE.flatMap(([a,l])=>Jt(e?.entries.get(a)).flatMap(c=>Ze(c.span,l))),s=e?.span.end??
 0;for(let a of t)r.push(...tw(k(n,s,a.tag.start)),...iw(a)),s=a.content.end+a.name.length+3;let i=k(n,Math.min(s,n.text.length),n.text.length);r.push(...t.length>
-0?tw(i):Wd(i,"body"));let o=GE(e);return o.size===0?r:r.map(a=>HE(a,o))}var HE=(e,t)=>e.certainty==="declared"&&e.subject.kind==="path"&&t.has(e.subject.path)?{
-...e,conditional:!0}:e;function GE(e){let t=new Set,n=e?.entries.get("must_haves")?.value,r=n?.kind==="map"?n.entries.get("artifacts")?.value:void 0;for(let s of r?.
-kind==="list"?r.items:[]){if(s.kind!=="map")continue;let[i,o]=["path","provides"].map(a=>s.entries.get(a)?.value);i?.kind==="scalar"&&o?.kind==="scalar"&&ZE.test(
-o.text)&&t.add(i.text)}return t}var ZE=/\bconditional\b|\bonly (?:if|when|where)\b|\b(?:as|if|where|when) needed\b/i,YE=new Set(["action","implementation"]),tw=e=>Wd(
+0?tw(i):Wd(i,"body"));let o=ZE(e);return o.size===0?r:r.map(a=>GE(a,o))}var GE=(e,t)=>e.certainty==="declared"&&e.subject.kind==="path"&&t.has(e.subject.path)?{
+...e,conditional:!0}:e;function ZE(e){let t=new Set,n=e?.entries.get("must_haves")?.value,r=n?.kind==="map"?n.entries.get("artifacts")?.value:void 0;for(let s of r?.
+kind==="list"?r.items:[]){if(s.kind!=="map")continue;let[i,o]=["path","provides"].map(a=>s.entries.get(a)?.value);i?.kind==="scalar"&&o?.kind==="scalar"&&YE.test(
+o.text)&&t.add(i.text)}return t}var YE=/\bconditional\b|\bonly (?:if|when|where)\b|\b(?:as|if|where|when) needed\b/i,QE=new Set(["action","implementation"]),tw=e=>Wd(
 e,"body").map(rw),rw=e=>e.tells==="order"?{...e,tells:void 0}:e;function iw(e,t=!1){if(e.children.length>0){let o=/\btype=["']?checkpoint:human/.test(e.attributes);
 return e.children.flatMap(a=>iw(a,o))}if(e.name==="files")return yt(e.content).flatMap(o=>Ze(o,"write"));if(e.name==="read_first")return yt(e.content).flatMap(o=>Ze(
-o,"read"));let n=t&&e.name==="action"?"context":KE[e.name],r=Wd(e.content,n??"body"),s=YE.has(e.name)?r:r.map(rw);if(e.name==="verify")return[...s,...QE(e.content)];
-if(!/context$/.test(e.name))return s;let i=({subject:o})=>o.kind==="path"&&o.path.startsWith("@");return[...JE(e.content),...s.filter(o=>!i(o))]}var QE=e=>yt(e).
+o,"read"));let n=t&&e.name==="action"?"context":UE[e.name],r=Wd(e.content,n??"body"),s=QE.has(e.name)?r:r.map(rw);if(e.name==="verify")return[...s,...JE(e.content)];
+if(!/context$/.test(e.name))return s;let i=({subject:o})=>o.kind==="path"&&o.path.startsWith("@");return[...XE(e.content),...s.filter(o=>!i(o))]}var JE=e=>yt(e).
 flatMap(t=>{let n=E(t),r=/^\s*(?:<automated>\s*)?/.exec(n)[0].length,s=n.indexOf("</",r);return n.includes("`")?[]:yb(k(t.source,t.start+r,s<0?t.end:t.start+s),
-"verify")});function Wd(e,t){return/\w/.test(E(e))?ee(ei(e),e.source,{section:t}):[]}function JE(e){return yt(e).flatMap(t=>{let n=/^\s*(?:[-*]\s+)?@(\S+)/.exec(
+"verify")});function Wd(e,t){return/\w/.test(E(e))?ee(ei(e),e.source,{section:t}):[]}function XE(e){return yt(e).flatMap(t=>{let n=/^\s*(?:[-*]\s+)?@(\S+)/.exec(
 E(t))?.[1];if(!n)return[];let r=t.start+E(t).indexOf(`@${n}`)+1;return Ln(k(t.source,r,r+n.length),"read")})}function sw(e){let t=Bd(e,"objective")??Bd(e,"name");
 return((t&&E(t).trim().split(/\r?\n/)[0])??"").replace(/\*\%/g,"").replace(/(?<=[a-z)`])\.\s.*$|[.:]$/,"").trim()}function Bd(e,t){for(let n of e){let r=n.name===
 t?n.content:Bd(n.children,t);if(r)return r}}function Vd(e){return e.flatMap(t=>[.../\btype=["']?checkpoint/.test(t.attributes)?[t.tag]:[],...Vd(t.children)])}var ow={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!0,recomputesWaves:!0,ordersAdd:!0,trackers:[".planning/STATE.md",
-".planning/ROADMAP.md"]},XE=/(?:^|[-/])SUMMARY\.md$/,e_=/(?:^|\/)\.planning\/phases\/(?:.*\/)?\d[\w.]*-\w+-SUMMARY\.md$/,t_=/-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\.md$/,
+".planning/ROADMAP.md"]},e_=/(?:^|[-/])SUMMARY\.md$/,t_=/(?:^|\/)\.planning\/phases\/(?:.*\/)?\d[\w.]*-\w+-SUMMARY\.md$/,n_=/-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\.md$/,
 Ud={name:"gsd",folders:[".planning"],contract:ow,declared:{step:"a plan file",barriers:"plans that close gaps wait for all others",progress:"`STATE.md` and `ROA\
-DMAP.md`, by every agent; a `SUMMARY.md` each",written:"front matter"},recognises({source:e,frontMatter:t}){if(e_.test(e.path))return{role:"summary",plan:Te(e.path)};
-if(!(!t?.entries.has("phase")||!t.entries.has("plan"))&&!t_.test(e.path))return{role:XE.test(e.path)?"summary":"plan",plan:Te(e.path)}},shows:"front matter with\
- `phase` and `plan`, or `<task>` elements",forced:({source:e,frontMatter:t})=>n_.some(n=>t?.entries.has(n))||/^[ \t]*<tasks?\b/m.test(e.text)?{role:"plan",plan:Te(
-e.path)}:void 0,read:r_,among:Jb},n_=["phase","plan","wave","depends_on","files_modified"];function r_(e,t){let n=new Map;for(let{document:u,role:f}of t)f==="su\
-mmary"&&n.set(aw(u).value,u.source);let r=t.filter(({role:u})=>u==="plan").map(({document:u})=>u),s=r[0];if(!s)return;let i=new Map(r.map(u=>[u,o_(u)])),o=u=>u.
-map(f=>a_(f,i.get(f),n)),a=r.filter(u=>!Kd(u)),l=i_(o(a.length?a:r)),c=Math.max(0,...l.map(u=>u.wave?.value??0)),p=r.find(Kd)?.frontMatter?.entries.get("gap_clo\
+DMAP.md`, by every agent; a `SUMMARY.md` each",written:"front matter"},recognises({source:e,frontMatter:t}){if(t_.test(e.path))return{role:"summary",plan:Te(e.path)};
+if(!(!t?.entries.has("phase")||!t.entries.has("plan"))&&!n_.test(e.path))return{role:e_.test(e.path)?"summary":"plan",plan:Te(e.path)}},shows:"front matter with\
+ `phase` and `plan`, or `<task>` elements",forced:({source:e,frontMatter:t})=>r_.some(n=>t?.entries.has(n))||/^[ \t]*<tasks?\b/m.test(e.text)?{role:"plan",plan:Te(
+e.path)}:void 0,read:i_,among:Jb},r_=["phase","plan","wave","depends_on","files_modified"];function i_(e,t){let n=new Map;for(let{document:u,role:f}of t)f==="su\
+mmary"&&n.set(aw(u).value,u.source);let r=t.filter(({role:u})=>u==="plan").map(({document:u})=>u),s=r[0];if(!s)return;let i=new Map(r.map(u=>[u,a_(u)])),o=u=>u.
+map(f=>l_(f,i.get(f),n)),a=r.filter(u=>!Kd(u)),l=s_(o(a.length?a:r)),c=Math.max(0,...l.map(u=>u.wave?.value??0)),p=r.find(Kd)?.frontMatter?.entries.get("gap_clo\
 sure"),d=a.length?o(r.filter(Kd)):[];return oe({path:e,dialect:Ud.name,title:ne(s.frontMatter,"phase")?.value??"",contract:ow,span:ne(s.frontMatter,"phase")?.span??
-ae(s.source),files:ye(t),steps:[...l,...d.map(u=>s_(u,c))],barriers:p&&d.length?[{kind:"phase",span:p.keySpan,before:l.length,strength:"contract"}]:[],checkpoints:r.
-flatMap(u=>Vd(i.get(u))),flaws:r.flatMap(u=>Vr(u.frontMatter,"gsd-plan"))})}function i_(e){let t=0;return e.map(r=>(t=r.wave?.value??t,{step:r,wave:t})).sort((r,s)=>r.
-wave-s.wave).map(({step:r})=>r)}var Kd=({frontMatter:e})=>jo(e,"gap_closure")?.value??!1,s_=(e,t)=>e.wave?{...e,wave:I(t+e.wave.value,e.wave.span)}:e,o_=e=>Qb(e.
-source,e.frontMatter?.span.end??0);function a_(e,t,n){let{source:r,frontMatter:s}=e,i=aw(e),o=s?.entries.get("plan");return ge({id:i.value,title:sw(t),span:o?k(
+ae(s.source),files:ye(t),steps:[...l,...d.map(u=>o_(u,c))],barriers:p&&d.length?[{kind:"phase",span:p.keySpan,before:l.length,strength:"contract"}]:[],checkpoints:r.
+flatMap(u=>Vd(i.get(u))),flaws:r.flatMap(u=>Vr(u.frontMatter,"gsd-plan"))})}function s_(e){let t=0;return e.map(r=>(t=r.wave?.value??t,{step:r,wave:t})).sort((r,s)=>r.
+wave-s.wave).map(({step:r})=>r)}var Kd=({frontMatter:e})=>jo(e,"gap_closure")?.value??!1,o_=(e,t)=>e.wave?{...e,wave:I(t+e.wave.value,e.wave.span)}:e,a_=e=>Qb(e.
+source,e.frontMatter?.span.end??0);function l_(e,t,n){let{source:r,frontMatter:s}=e,i=aw(e),o=s?.entries.get("plan");return ge({id:i.value,title:sw(t),span:o?k(
 r,o.keySpan.start,o.value.span.end):ae(r),idSpan:i.span,extent:k(r,0,r.text.length),fields:Kr(s,["depends_on","wave","files_modified","autonomous","type"]),dependsOn:nr(
 s?.entries.get("depends_on")),mentions:nw(s,t,r),done:I(n.has(i.value),i.span),wave:jh(s,"wave"),slots:Yr(e,{depends_on:"depends_on"})})}function aw({source:e,frontMatter:t}){
 let n=ne(t,"phase"),r=ne(t,"plan"),s=/^\d+(?:\.\d+)*[a-z]?/i.exec(n?.value??"")?.[0],i=r?.span??ae(e),o=/(?:^|\/)(\d[\w.]*-\w+)-(?:PLAN|SUMMARY)\.md$/.exec(e.path)?.[1],
 a=r?.value.startsWith(`${s}-`)?r.value:`${s??""}-${r?.value??""}`;return!s||!r?I(o??r?.value??Wr(e.path),i):I(o&&rn(o)===rn(a)?o:a,i)}function ar(e){let t=cw(e.value);return/^(?:git[- ])?worktrees?\b/.test(t)?I("worktree",e.span):/^(?:shared|none)\b/.test(t)?I("shared",e.span):void 0}var lw=e=>/^(?:(?:git[- ])?worktrees?|shared)(?:\s*\([^()]*\))?$/.
-test(cw(e)),cw=e=>e.toLowerCase().replace(/[`"'*_.]/g,"").trim();function ti(e){let t=ne(e,"isolation");return t&&ar(t)}function dw(e,t){let n=new Map,r=[],s=e.isolation,i=(a,l)=>{l&&(a?!a.isolation&&!n.has(a)&&n.set(a,l):s??=l)};for(let a of t){let l=c_(a),c=ti(a.frontMatter);if(r.
-push(...d_(a,c)),!c&&!l.length)continue;let p=da(e,a.source);i(l_(p,a),c);let d=[...ie(a.outline)].find(({depth:u})=>u>1)?.span.start;for(let u of l){let f=pa(p,
+test(cw(e)),cw=e=>e.toLowerCase().replace(/[`"'*_.]/g,"").trim();function ti(e){let t=ne(e,"isolation");return t&&ar(t)}function dw(e,t){let n=new Map,r=[],s=e.isolation,i=(a,l)=>{l&&(a?!a.isolation&&!n.has(a)&&n.set(a,l):s??=l)};for(let a of t){let l=d_(a),c=ti(a.frontMatter);if(r.
+push(...p_(a,c)),!c&&!l.length)continue;let p=da(e,a.source);i(c_(p,a),c);let d=[...ie(a.outline)].find(({depth:u})=>u>1)?.span.start;for(let u of l){let f=pa(p,
 u.span.start);(f||u.span.start<(d??Number.POSITIVE_INFINITY))&&i(f,u)}}if(!n.size&&!r.length&&s===e.isolation)return e;let o=e.steps.map(a=>{let l=n.get(a);return l?
-{...a,isolation:l}:a});return{...e,isolation:s,steps:o,flaws:[...e.flaws,...r]}}function l_([e,t],{source:n}){return e&&!t&&e.start===0&&e.end===n.text.length?e.
-step:void 0}function c_(e){return/isolation/i.test(e.source.text)?ca(e,({name:n,value:r})=>/^isolation$/i.test(n)&&lw(r.value)).flatMap(({value:n})=>ar(n)??[]):
-[]}function d_({frontMatter:e},t){let n=ne(e,"isolation");if(!n||t)return[];let r=Bt(n.value,["shared","worktree"]);return[{kind:"invalid-metadata",message:`Une\
+{...a,isolation:l}:a});return{...e,isolation:s,steps:o,flaws:[...e.flaws,...r]}}function c_([e,t],{source:n}){return e&&!t&&e.start===0&&e.end===n.text.length?e.
+step:void 0}function d_(e){return/isolation/i.test(e.source.text)?ca(e,({name:n,value:r})=>/^isolation$/i.test(n)&&lw(r.value)).flatMap(({value:n})=>ar(n)??[]):
+[]}function p_({frontMatter:e},t){let n=ne(e,"isolation");if(!n||t)return[];let r=Bt(n.value,["shared","worktree"]);return[{kind:"invalid-metadata",message:`Une\
 xpected \`${n.value}\` for \`isolation\`, expected ${r?`\`${r}\``:"`shared` or `worktree`"}`,span:n.span}]}function ua(e){let t=e.filter(({form:i})=>i==="marker"||i==="label"),n=t[0]?.span;if(!n)return[];let{end:r}=n;for(let{span:i}of t)i.start>=r&&!/[()_]/.test(n.source.
-text.slice(r,i.start))&&(r=i.end);let s=k(n.source,n.start,r);return[{name:"depends_on",key:s,value:I(E(s),s),form:"marker"}]}var p_=[["(?:tasks?\\s+)?(?:\u2190\\s*)?(?:must\\s+)?(?:depends?\\s+(?:up)?on|requires?|needs?|waits?\\s+(?:for|on)|(?:are|is)?\\s*blocked\\s+by|(?:runs?|comes?|starts?)?\\s\
+text.slice(r,i.start))&&(r=i.end);let s=k(n.source,n.start,r);return[{name:"depends_on",key:s,value:I(E(s),s),form:"marker"}]}var u_=[["(?:tasks?\\s+)?(?:\u2190\\s*)?(?:must\\s+)?(?:depends?\\s+(?:up)?on|requires?|needs?|waits?\\s+(?:for|on)|(?:are|is)?\\s*blocked\\s+by|(?:runs?|comes?|starts?)?\\s\
 *after|\u2190|<-+)","waits"],["(?:which\\s+)?(?:in\\s+turn\\s+)?(?:must\\s+be\\s+(?:done|completed?|finished)\\s+|(?:must\\s+)?(?:complete|come|finish|run|exist|pass|f\
-ail)\\s+)?(?:(?:un)?blocks?|before|prior\\s+to|precedes?)","leads"],["(?:\u2192|-+>|=+>|\u2500+[\u25BA>]|\u27F6)","leads"]],u_="\\W{0,4}(?:(?:[\\w-]+\\s+){0,2}task\
-s?\\s+)?",f_="\\W{0,4}(?:[\\w/&-]+[ ,]+){0,6}[\\w/&-]*\\s*\\(",m_=p_.map(([e,t])=>({way:t,pattern:new RegExp(`^\\W{0,6}${e}(?:${u_}|${f_})$`,"i")}));function h_(e,t,n){
+ail)\\s+)?(?:(?:un)?blocks?|before|prior\\s+to|precedes?)","leads"],["(?:\u2192|-+>|=+>|\u2500+[\u25BA>]|\u27F6)","leads"]],f_="\\W{0,4}(?:(?:[\\w-]+\\s+){0,2}task\
+s?\\s+)?",m_="\\W{0,4}(?:[\\w/&-]+[ ,]+){0,6}[\\w/&-]*\\s*\\(",h_=u_.map(([e,t])=>({way:t,pattern:new RegExp(`^\\W{0,6}${e}(?:${f_}|${m_})$`,"i")}));function g_(e,t,n){
 let r=E(e);if(/parallel/i.test(r))return[];let s=Hd(e,n),i=[];for(let o=1;o<s.length;o++){let a=s[o-1],l=s[o],c=r.slice(a.end-e.start,l.start-e.start).replace(/\([^()]*\)|\[[^\]]*\]/g,
-" "),p=m_.find(({pattern:m})=>m.test(c))?.way;if(!p)continue;let[d,u]=p==="waits"?[a,l]:[l,a],f=u.ids.map(m=>({kind:"step",id:m.value,form:t,span:m.span}));for(let m of d.
+" "),p=h_.find(({pattern:m})=>m.test(c))?.way;if(!p)continue;let[d,u]=p==="waits"?[a,l]:[l,a],f=u.ids.map(m=>({kind:"step",id:m.value,form:t,span:m.span}));for(let m of d.
 ids)i.push({after:m,before:f})}return i}function pw(e,t,n){let r=new Map;for(let s of E(e).matchAll(/[^\r\n]+/g)){let i=k(e.source,e.start+s.index,e.start+s.index+
-s[0].length);for(let{after:o,before:a}of h_(i,t,n))r.set(o.value,[...r.get(o.value)??[],...a])}return r}var g_=/^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/|[\uff0c\u3001\u548c\u4e0e\u53ca])(?:\s*|\s+(?:[\w/-]+\s+){1,5}\()$/i;
+s[0].length);for(let{after:o,before:a}of g_(i,t,n))r.set(o.value,[...r.get(o.value)??[],...a])}return r}var y_=/^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/|[\uff0c\u3001\u548c\u4e0e\u53ca])(?:\s*|\s+(?:[\w/-]+\s+){1,5}\()$/i;
 function Hd(e,t){let n=[];for(let{ids:r,span:s}of De(e,t,!0)){let i=n.at(-1),o=i&&E(k(e.source,i.end,s.start)).replace(/\([^()]*\)|\[[^\]]*\]/g," "),a=r.map(l=>I(
-l,s));i&&g_.test(o)?(i.ids.push(...a),i.end=s.end):n.push({ids:a,start:s.start,end:s.end})}return n}var y_=/(?:\b(?:depends?\s+(?:up)?on|dependent\s+on|depends:|dependencies:|dependency:|requires?|needs?|after|blocked\s+by|waits?\s+(?:for|on))|\u4f9d\u8d56\u4e8e?|\u4f9d\u5b58|\u524d\u7f6e\u4efb\u52a1)\s*[:\uff1a]?\s*(?:completion\s+of\s+)?(?:tasks?\s+|\u4efb\u52a1\s*)?/gi,
-uw=/(?:[^.;()\uff08\uff09\uff1b\u3002\r\n]|\.(?=\w))%/y,b_=/^(?:depend|blocked|wait|\u4f9d|\u524d)/i,w_=/\b(?:not|never|no\s+longer|longer)\s+(?:\w+\s+)?$/i;function ms(e,{shape:t,
-slip:n}){let r=E(e),s=[];for(let i of r.matchAll(y_)){let o=i.index+i[0].length;uw.lastIndex=o;let a=o+uw.exec(r)[0].length,l=k(e.source,e.start+o,e.start+a),c=r.
-slice(Math.max(0,i.index-24),i.index),p=/[([\uff08]\s*$/.test(c)||/[:\uff1a]/.test(i[0]),d=n!==void 0&&b_.test(i[0])&&!w_.test(c);for(let u of p&&n?v_(l,t,n,d):x_(l,t))
+l,s));i&&y_.test(o)?(i.ids.push(...a),i.end=s.end):n.push({ids:a,start:s.start,end:s.end})}return n}var b_=/(?:\b(?:depends?\s+(?:up)?on|dependent\s+on|depends:|dependencies:|dependency:|requires?|needs?|after|blocked\s+by|waits?\s+(?:for|on))|\u4f9d\u8d56\u4e8e?|\u4f9d\u5b58|\u524d\u7f6e\u4efb\u52a1)\s*[:\uff1a]?\s*(?:completion\s+of\s+)?(?:tasks?\s+|\u4efb\u52a1\s*)?/gi,
+uw=/(?:[^.;()\uff08\uff09\uff1b\u3002\r\n]|\.(?=\w))%/y,w_=/^(?:depend|blocked|wait|\u4f9d|\u524d)/i,x_=/\b(?:not|never|no\s+longer|longer)\s+(?:\w+\s+)?$/i;function ms(e,{shape:t,
+slip:n}){let r=E(e),s=[];for(let i of r.matchAll(b_)){let o=i.index+i[0].length;uw.lastIndex=o;let a=o+uw.exec(r)[0].length,l=k(e.source,e.start+o,e.start+a),c=r.
+slice(Math.max(0,i.index-24),i.index),p=/[([\uff08]\s*$/.test(c)||/[:\uff1a]/.test(i[0]),d=n!==void 0&&w_.test(i[0])&&!x_.test(c);for(let u of p&&n?O_(l,t,n,d):k_(l,t))
 s.push({kind:"step",id:u.value,form:p?"marker":"prose",span:u.span,...d&&Gd(u.span)?{explicit:!0}:{}})}return s}var Gd=({source:e,end:t})=>!/^[^.;\r\n]{0,24}?\b(?:of|from|in)\s+(?:the\s+)?(?:[\w-]+\s+)?[`"*]*(?:specs?\b|features?\b|plans?\b|\d{3}-\w)/i.
-test(e.text.slice(t,t+80));function x_(e,t){let n=Hd(e,t)[0];return n&&n.start<=e.start+3?n.ids:[]}var k_=/[\s*`"'#[]*(?:(?:and|or)\s+)?(?:tasks?\s+|\u4efb\u52a1\s*)?/iy,
-S_=/[\s*`"'\]]*(?:[,\uff0c\u3001&+/]|\b(?:and|or)\b|[\u548c\u4e0e\u53ca])/iy;function v_(e,t,n,r){let s=new Map([...De(e,t,!0)].map(a=>[a.span.start,a])),i=E(e),o=[];for(let a=0;a<
-i.length;){a+=fw(k_,i,a).length;let l=s.get(e.start+a),c=l?void 0:O_(i.slice(a),n,r);if(l)o.push(...l.ids.map(d=>I(d,l.span)));else if(c)o.push(I(c.id,k(e.source,
-e.start+a,e.start+a+c.length)));else break;a+=l?l.span.end-l.span.start:c.length;let p=fw(S_,i,a);if(p===void 0)break;a+=p.length}return o}function fw(e,t,n){return e.
-lastIndex=n,e.exec(t)?.[0]}function O_(e,t,n){let r=/^.*?(?=[*`"'\]]*\s*(?:$|[,\uff0c\u3001&+/]|\b(?:and|or)\b|[\u548c\u4e0e\u53ca]))/i.exec(e)?.[0]??"";if(!(!t.test(r)&&!(n&&
-/^\d{1,4}[a-z]?$/.test(r))))return{id:/^[a-z]\d+$/.test(r)?r.toUpperCase():r,length:r.length}}function mw(e,t,n){let{source:r}=e,s=n?ee(T_(t),r,{section:"body"}):[],i=!e.mentions.some(hw)&&!e.onlyLooks,o=A_(t,r).filter(a=>s.length>0||i&&$_(a,e.title));return{
-...e,mentions:[...o,...s,...e.mentions]}}var A_=({node:e},t)=>ee(e.children.filter(n=>n.type!=="list"),t,{section:"body"}).filter(hw);function T_({node:e,children:t}){
+test(e.text.slice(t,t+80));function k_(e,t){let n=Hd(e,t)[0];return n&&n.start<=e.start+3?n.ids:[]}var S_=/[\s*`"'#[]*(?:(?:and|or)\s+)?(?:tasks?\s+|\u4efb\u52a1\s*)?/iy,
+v_=/[\s*`"'\]]*(?:[,\uff0c\u3001&+/]|\b(?:and|or)\b|[\u548c\u4e0e\u53ca])/iy;function O_(e,t,n,r){let s=new Map([...De(e,t,!0)].map(a=>[a.span.start,a])),i=E(e),o=[];for(let a=0;a<
+i.length;){a+=fw(S_,i,a).length;let l=s.get(e.start+a),c=l?void 0:A_(i.slice(a),n,r);if(l)o.push(...l.ids.map(d=>I(d,l.span)));else if(c)o.push(I(c.id,k(e.source,
+e.start+a,e.start+a+c.length)));else break;a+=l?l.span.end-l.span.start:c.length;let p=fw(v_,i,a);if(p===void 0)break;a+=p.length}return o}function fw(e,t,n){return e.
+lastIndex=n,e.exec(t)?.[0]}function A_(e,t,n){let r=/^.*?(?=[*`"'\]]*\s*(?:$|[,\uff0c\u3001&+/]|\b(?:and|or)\b|[\u548c\u4e0e\u53ca]))/i.exec(e)?.[0]??"";if(!(!t.test(r)&&!(n&&
+/^\d{1,4}[a-z]?$/.test(r))))return{id:/^[a-z]\d+$/.test(r)?r.toUpperCase():r,length:r.length}}function mw(e,t,n){let{source:r}=e,s=n?ee($_(t),r,{section:"body"}):[],i=!e.mentions.some(hw)&&!e.onlyLooks,o=T_(t,r).filter(a=>s.length>0||i&&P_(a,e.title));return{
+...e,mentions:[...o,...s,...e.mentions]}}var T_=({node:e},t)=>ee(e.children.filter(n=>n.type!=="list"),t,{section:"body"}).filter(hw);function $_({node:e,children:t}){
 let n=new Set(t.filter(({box:r})=>r).map(r=>r.node));return e.children.flatMap(r=>{let s=r.type==="list"?r.children.filter(i=>!n.has(i)):[];return r.type==="lis\
-t"&&s.length>0?[{...r,children:s}]:[]})}var hw=({subject:e,verb:t,conditional:n})=>e.kind==="path"&&!n&&Up.has(t),$_=({subject:e},t)=>e.kind==="path"&&(ln(e.path)||
-!/\btests?\b/i.test(t));var P_=/^(?:Task\s+)?\**((?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*)\**[.):]*\**(?=\s|$)\s%/i,I_=/^(?:(?:Task|Section|Phase|Group|Part|Step|Milestone)\s+)?(?:Group\s+)?(\d+|[A-Z](?=\s*[.:\uff1a)\u2014\u2013-]))\s*[.:\uff1a)\u2014\u2013-]*\s*(.*)$/is;
-function fa({outline:e,root:t,source:n}){let r=[...er(e,n)],s=r.flatMap(({item:u,section:f})=>Zd(u,f,void 0)),i=s.length>0?E_(s):__(r),o=new Set(i.map(({id:u})=>u.
-value)),a=new Map,l=i.map((u,f)=>{let{parent:m}=u,h=N_(u,M_(u,a,n),o);return m?mw(h,m.item,m!==i[f-1]?.parent):h}),c=i[0]?.parent?.item.extent.start??i[0]?.item.
+t"&&s.length>0?[{...r,children:s}]:[]})}var hw=({subject:e,verb:t,conditional:n})=>e.kind==="path"&&!n&&Up.has(t),P_=({subject:e},t)=>e.kind==="path"&&(ln(e.path)||
+!/\btests?\b/i.test(t));var I_=/^(?:Task\s+)?\**((?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*)\**[.):]*\**(?=\s|$)\s%/i,E_=/^(?:(?:Task|Section|Phase|Group|Part|Step|Milestone)\s+)?(?:Group\s+)?(\d+|[A-Z](?=\s*[.:\uff1a)\u2014\u2013-]))\s*[.:\uff1a)\u2014\u2013-]*\s*(.*)$/is;
+function fa({outline:e,root:t,source:n}){let r=[...er(e,n)],s=r.flatMap(({item:u,section:f})=>Zd(u,f,void 0)),i=s.length>0?__(s):L_(r),o=new Set(i.map(({id:u})=>u.
+value)),a=new Map,l=i.map((u,f)=>{let{parent:m}=u,h=D_(u,C_(u,a,n),o);return m?mw(h,m.item,m!==i[f-1]?.parent):h}),c=i[0]?.parent?.item.extent.start??i[0]?.item.
 extent.start??0,p=t.children.filter(u=>u.type!=="yaml"&&(u.position?.end.offset??0)<=c),d=ee(p,n,{section:"context"});return{phases:[...a.values()],steps:l,mentions:d}}
-function Zd(e,t,n){let r=e.box&&tr(e,P_);if(!r)return e.children.flatMap(o=>Zd(o,t,n));let s={item:e,section:t,parent:n,...r},i=s.id.value.includes(".")?[]:e.children.
-flatMap(o=>Zd(o,t,s));return i.length>0?i:[s]}function E_(e){let t;return e.flatMap((n,r)=>{let s=(i,o)=>i&&!i.parent&&i.id.value.startsWith(`${o}.`);return!n.parent&&
-s(e[r+1],n.id.value)&&!n.id.value.includes(".")?(t=n,[]):(t&&!s(n,t.id.value)&&(t=void 0),[t?{...n,parent:t}:n])})}function __(e){let t=new Map;return e.flatMap(
+function Zd(e,t,n){let r=e.box&&tr(e,I_);if(!r)return e.children.flatMap(o=>Zd(o,t,n));let s={item:e,section:t,parent:n,...r},i=s.id.value.includes(".")?[]:e.children.
+flatMap(o=>Zd(o,t,s));return i.length>0?i:[s]}function __(e){let t;return e.flatMap((n,r)=>{let s=(i,o)=>i&&!i.parent&&i.id.value.startsWith(`${o}.`);return!n.parent&&
+s(e[r+1],n.id.value)&&!n.id.value.includes(".")?(t=n,[]):(t&&!s(n,t.id.value)&&(t=void 0),[t?{...n,parent:t}:n])})}function L_(e){let t=new Map;return e.flatMap(
 ({item:n,section:r})=>{if(!n.box)return[];let s=t.get(r)??{place:t.size+1,count:0};s.count+=1,t.set(r,s);let i=I(`${s.place}.${s.count}`,n.box.span);return[{item:n,
-id:i,rest:n.head,section:r,parent:void 0}]})}var L_=/^(?:tasks?|task list|todos?|implementation(?: plan| tasks)?|\u4efb\u52a1(?:\u5217\u8868)?|\u30bf\u30b9\u30af(?:\u4e00\u89a7)?)$/i;function M_({
-parent:e,section:t},n,r){if(!e&&(t.depth<2||L_.test(t.title)))return;let s=e?.item??t,i=n.get(s);if(i)return i;let o=e?C_(e,r):R_(t);return n.set(s,o),o}function C_({
+id:i,rest:n.head,section:r,parent:void 0}]})}var M_=/^(?:tasks?|task list|todos?|implementation(?: plan| tasks)?|\u4efb\u52a1(?:\u5217\u8868)?|\u30bf\u30b9\u30af(?:\u4e00\u89a7)?)$/i;function C_({
+parent:e,section:t},n,r){if(!e&&(t.depth<2||M_.test(t.title)))return;let s=e?.item??t,i=n.get(s);if(i)return i;let o=e?R_(e,r):F_(t);return n.set(s,o),o}function R_({
 item:e,id:t,rest:n},r){let s=e.node.children.filter(i=>i.type!=="list");return Yt({id:t.value,title:Qt(E(n)),span:e.head,dependsOn:ms(n,{shape:gw}),mentions:ee(
-s,r,{section:"context"})})}function R_(e){let t=I_.exec(e.title);return Yt({id:t?.[1]??e.title,title:t?.[2]?.trim()||e.title,span:e.span,mentions:ee(e.blocks.filter(
-F_),e.span.source,{section:"context"})})}var F_=e=>e.type!=="list",gw=/^[A-Z]{0,2}\d+(?:\.\d+)+|^[A-Z]{1,2}\d+$/;function N_(e,t,n){let{item:r,id:s,rest:i}=e,o=a=>a.
+s,r,{section:"context"})})}function F_(e){let t=E_.exec(e.title);return Yt({id:t?.[1]??e.title,title:t?.[2]?.trim()||e.title,span:e.span,mentions:ee(e.blocks.filter(
+N_),e.span.source,{section:"context"})})}var N_=e=>e.type!=="list",gw=/^[A-Z]{0,2}\d+(?:\.\d+)+|^[A-Z]{1,2}\d+$/;function D_(e,t,n){let{item:r,id:s,rest:i}=e,o=a=>a.
 id!==s.value&&(a.form==="marker"||n.has(a.id));return ge({id:s.value,title:Qt(r.text.slice(Qt(E(k(i.source,r.head.start,i.start))).length)),span:r.head.end>r.head.
 start?r.head:s.span,idSpan:s.span,extent:r.extent,phase:t,dependsOn:ms(i,{shape:gw}).filter(o),mentions:ee(r.node.children,i.source,{section:"body",tasks:!0}),done:En(
 r.box),...r.star?{optional:I(!0,r.star)}:{}})}var yw={mode:{value:"sequential",strength:"contract"},parallelPromises:["disjoint-files","no-dependency"],commits:!1,waiting:e=>`_Depends: ${e.join(", ")}_`,trackers:[]},
-D_=/(?:^|\/)\.kiro\/specs\/(?:.*\/)?tasks\.md$/,q_=/^[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+[.)]?[ \t]/m,j_=/^[ \t]+[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+\.\d+[.)]?[ \t]/m,
-z_=/^[ \t]+[-*+][ \t]+_(?:Requirements?|Depends|Boundary|Leverage|Prompt)\b/m,Yd=/"waves"\s*:/,B_=/^[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m,Qd={name:"kiro",folders:[
+q_=/(?:^|\/)\.kiro\/specs\/(?:.*\/)?tasks\.md$/,j_=/^[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+[.)]?[ \t]/m,z_=/^[ \t]+[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+\.\d+[.)]?[ \t]/m,
+B_=/^[ \t]+[-*+][ \t]+_(?:Requirements?|Depends|Boundary|Leverage|Prompt)\b/m,Yd=/"waves"\s*:/,W_=/^[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m,Qd={name:"kiro",folders:[
 ".kiro"],contract:yw,declared:{step:"a task",barriers:"tasks called checkpoint",progress:"boxes of `tasks.md`, by the one who dispatches",written:"notes of the \
 task; nothing beside a graph of waves"},shows:"tasks such as `- [ ] 1.1 Title`",forced:({source:e})=>({role:"tasks",plan:e.path}),recognises({source:e}){let{text:t,
-path:n}=e;return B_.test(t)&&(q_.test(t)&&(z_.test(t)||Yd.test(t))&&(j_.test(t)||Yd.test(t))||D_.test(n))?{role:"tasks",plan:n}:void 0},read:W_};function W_(e,t){
-let{document:n}=t[0],r=fa(n);if(r.steps.length===0)return;let s=Z_(n),i=s&&Y_(s),o=new Map(i?.flatMap(l=>l.members.map(c=>[c.id,{...l.number,span:c.span}]))),a=r.
-steps.map(l=>K_(l,o.get(l.id)??o.get(l.phase?.id??l.id),s!==void 0));return oe({path:e,dialect:Qd.name,...Br(n),mode:s&&{value:"parallel",strength:"metadata",span:s.
-place},contract:yw,files:ye(t),phases:r.phases,mentions:r.mentions,steps:a,barriers:G_(a),checkpoints:a.filter(l=>l.kind==="checkpoint").map(l=>l.span),...i?{waves:i}:
-{}})}var V_=/^(?:final\s+)?(?:checkpoint|\u68c0\u67e5\u70b9|\u30c1\u30a7\u30c3\u30af\u30dd\u30a4\u30f3\u30c8|\uccb4\ud06c\ud3ec\uc778\ud2b8)(?!\w)/i;function K_(e,t,n){let{source:r,start:s}=e.span,i=/^\S*\s*(?:\(P\)|\[P\])/i.
-exec(E(e.span)),o=i?I(!0,k(r,s+i[0].length-3,s+i[0].length)):void 0,a=U_(e.extent);return{...e,title:e.title.replace(/^(?:\(P\)|\[P\])\s%/i,""),kind:V_.test(e.title)?
-"checkpoint":e.kind,parallel:o,mode:o&&{value:"parallel",strength:"metadata",span:o.span},fields:ua(a),dependsOn:[...e.dependsOn,...a],wave:t,slots:n?[]:[H_(e)]}}
-function U_(e){return[...E(e).matchAll(/_(?:Depends(?: on)?|Dependencies|Blocked by):\s*([^_\n]+)_/gi)].flatMap(t=>{let n=e.start+t.index+t[0].lastIndexOf(t[1]);
-return xe(k(e.source,n,n+t[1].length),"label")})}function H_({extent:e,span:t}){let{source:n}=e,r=E(e).trimEnd(),s=k(n,e.start+r.length,e.start+r.length),i=n.text.
+path:n}=e;return W_.test(t)&&(j_.test(t)&&(B_.test(t)||Yd.test(t))&&(z_.test(t)||Yd.test(t))||q_.test(n))?{role:"tasks",plan:n}:void 0},read:V_};function V_(e,t){
+let{document:n}=t[0],r=fa(n);if(r.steps.length===0)return;let s=Y_(n),i=s&&Q_(s),o=new Map(i?.flatMap(l=>l.members.map(c=>[c.id,{...l.number,span:c.span}]))),a=r.
+steps.map(l=>U_(l,o.get(l.id)??o.get(l.phase?.id??l.id),s!==void 0));return oe({path:e,dialect:Qd.name,...Br(n),mode:s&&{value:"parallel",strength:"metadata",span:s.
+place},contract:yw,files:ye(t),phases:r.phases,mentions:r.mentions,steps:a,barriers:Z_(a),checkpoints:a.filter(l=>l.kind==="checkpoint").map(l=>l.span),...i?{waves:i}:
+{}})}var K_=/^(?:final\s+)?(?:checkpoint|\u68c0\u67e5\u70b9|\u30c1\u30a7\u30c3\u30af\u30dd\u30a4\u30f3\u30c8|\uccb4\ud06c\ud3ec\uc778\ud2b8)(?!\w)/i;function U_(e,t,n){let{source:r,start:s}=e.span,i=/^\S*\s*(?:\(P\)|\[P\])/i.
+exec(E(e.span)),o=i?I(!0,k(r,s+i[0].length-3,s+i[0].length)):void 0,a=H_(e.extent);return{...e,title:e.title.replace(/^(?:\(P\)|\[P\])\s%/i,""),kind:K_.test(e.title)?
+"checkpoint":e.kind,parallel:o,mode:o&&{value:"parallel",strength:"metadata",span:o.span},fields:ua(a),dependsOn:[...e.dependsOn,...a],wave:t,slots:n?[]:[G_(e)]}}
+function H_(e){return[...E(e).matchAll(/_(?:Depends(?: on)?|Dependencies|Blocked by):\s*([^_\n]+)_/gi)].flatMap(t=>{let n=e.start+t.index+t[0].lastIndexOf(t[1]);
+return xe(k(e.source,n,n+t[1].length),"label")})}function G_({extent:e,span:t}){let{source:n}=e,r=E(e).trimEnd(),s=k(n,e.start+r.length,e.start+r.length),i=n.text.
 slice(n.text.lastIndexOf(`
 `,t.start)+1,t.start),[,o="",a="-"]=/^([ \t]*)([-*+])/.exec(i)??[],l=/\n([ \t]+[-*+][ \t]+)\S/.exec(r)?.[1]??`${o}  ${a} `,c={depends_on:"_Depends:"};return{form:"\
-suffix",at:s,before:bt(n)+l,after:"_",keys:c,colon:"inside"}}function G_(e){return e.flatMap((t,n)=>{if(t.kind!=="checkpoint")return[];let r=s=>({kind:"checkpoi\
-nt",span:t.span,before:s,strength:"prose"});return[...n>0?[r(n)]:[],...n+1<e.length?[r(n+1)]:[]]})}function Z_({root:e,outline:t,source:n}){let s=[e.children,...[
+suffix",at:s,before:bt(n)+l,after:"_",keys:c,colon:"inside"}}function Z_(e){return e.flatMap((t,n)=>{if(t.kind!=="checkpoint")return[];let r=s=>({kind:"checkpoi\
+nt",span:t.span,before:s,strength:"prose"});return[...n>0?[r(n)]:[],...n+1<e.length?[r(n+1)]:[]]})}function Y_({root:e,outline:t,source:n}){let s=[e.children,...[
 ...ie(t)].map(c=>c.blocks)].flat().find(c=>c.type==="code"&&Yd.test(c.value));if(!s)return;let i=F(n,s),o=n.text.indexOf(`
 `,i.start)+1,a=n.text.lastIndexOf(`
-`,i.end-1)+1,l=Lt(n,o,Math.max(o,a)).entries.get("waves");return l?.value.kind==="list"?{place:l.keySpan,waves:l.value}:void 0}function Y_({waves:e}){return e.items.
+`,i.end-1)+1,l=Lt(n,o,Math.max(o,a)).entries.get("waves");return l?.value.kind==="list"?{place:l.keySpan,waves:l.value}:void 0}function Q_({waves:e}){return e.items.
 map((t,n)=>{let r=t.kind==="map"?t.entries:void 0,s=hs(r?.get("id")?.value??r?.get("wave")?.value)[0],i=hs(t.kind==="list"?t:r?.get("tasks")?.value??r?.get("mem\
 bers")?.value),o=hs(r?.get("depends_on")?.value??r?.get("dependsOn")?.value),a=Number(s?.value??n);return{number:I(Number.isFinite(a)?a:n,s?.span??t.span),members:i.
 map(({value:l,span:c})=>({kind:"step",id:l,form:"metadata",span:c})),after:o.map(({value:l,span:c})=>I(Number(l),c)).filter(({value:l})=>Number.isFinite(l))}})}
-var hs=e=>e===void 0?[]:e.kind==="scalar"?[I(e.text,Mt(e))]:e.kind==="list"?e.items.flatMap(hs):hs(e.entries.get("id")?.value);var Q_=/^[ \t]*(?:[-*][ \t]+)?(?:\|[ \t]*)?\**(Can Run In Parallel|Parallel Group|Blocks|Blocked By|Depends On|Commit|Message|Files?|Wave)\**[ \t]*(?::\**|\|)[ \t]*([^|\r\n]*)/gim;
-function bw({body:e}){let t=new Map;for(let n of E(e).matchAll(Q_)){let[r,s,i]=n;if(t.has(s.toLowerCase()))continue;let o=i.trimEnd(),a=e.start+n.index+r.length-
+var hs=e=>e===void 0?[]:e.kind==="scalar"?[I(e.text,Mt(e))]:e.kind==="list"?e.items.flatMap(hs):hs(e.entries.get("id")?.value);var J_=/^[ \t]*(?:[-*][ \t]+)?(?:\|[ \t]*)?\**(Can Run In Parallel|Parallel Group|Blocks|Blocked By|Depends On|Commit|Message|Files?|Wave)\**[ \t]*(?::\**|\|)[ \t]*([^|\r\n]*)/gim;
+function bw({body:e}){let t=new Map;for(let n of E(e).matchAll(J_)){let[r,s,i]=n;if(t.has(s.toLowerCase()))continue;let o=i.trimEnd(),a=e.start+n.index+r.length-
 i.length,l=e.start+n.index+r.indexOf(s);t.set(s.toLowerCase(),{name:s.toLowerCase().replaceAll(" ","_"),key:k(e.source,l,l+s.length),value:I(o,k(e.source,a,a+o.
-length)),form:"label"})}return t}var J_=[[/^(?:must not|do not|recommended agent|agent profile|paralleli[sz]ation|category|skills|blocks|blocked by|location)/i,
+length)),form:"label"})}return t}var X_=[[/^(?:must not|do not|recommended agent|agent profile|paralleli[sz]ation|category|skills|blocks|blocked by|location)/i,
 void 0],[/^(?:references|context|background|why)/i,"context"],[/^(?:acceptance|qa\b|verif|definition of done|test|evidence|expected)/i,"verify"]];function ww(e,t){
 let n=ei(e.body,2),{source:r}=e.body,s=gt(n,r),i=new Set(s.flatMap(c=>c.nodes)),o=new Set(s.map(c=>c.nameSpan.start)),a=n.filter(c=>!i.has(c)&&!o.has(c.position?.
-start.offset??-1)),l=Zc(e.title)?[]:["files","file"].flatMap(c=>t.get(c)??[]);return[...X_(e),...ee(a,r,{section:"body"}),...s.flatMap(c=>eL(c)),...l.flatMap(({
-value:c})=>Ze(c.span,"write")),...tL(t)]}function X_({head:e}){return ee(ei(e),e.source,{section:"title"})}function eL(e){if(/^(?:commit|files?)\b/i.test(e.name))
-return[];let t=J_.find(([i])=>i.test(e.name));if(t&&!t[1])return[];let n=t?.[1]??"body",{source:r}=e.nameSpan;return[...e.value.value?ee(ei(e.value.span),r,{section:n}):
-[],...ee(e.nodes,r,{section:n})]}function tL(e){let t=e.get("commit")?.value;return!t||!/^yes\b/i.test(t.value)?[]:[{subject:{kind:"command",words:["git","commi\
+start.offset??-1)),l=Zc(e.title)?[]:["files","file"].flatMap(c=>t.get(c)??[]);return[...eL(e),...ee(a,r,{section:"body"}),...s.flatMap(c=>tL(c)),...l.flatMap(({
+value:c})=>Ze(c.span,"write")),...nL(t)]}function eL({head:e}){return ee(ei(e),e.source,{section:"title"})}function tL(e){if(/^(?:commit|files?)\b/i.test(e.name))
+return[];let t=X_.find(([i])=>i.test(e.name));if(t&&!t[1])return[];let n=t?.[1]??"body",{source:r}=e.nameSpan;return[...e.value.value?ee(ei(e.value.span),r,{section:n}):
+[],...ee(e.nodes,r,{section:n})]}function nL(e){let t=e.get("commit")?.value;return!t||!/^yes\b/i.test(t.value)?[]:[{subject:{kind:"command",words:["git","commi\
 t","-m",(e.get("message")?.value??t).value.replace(/`/g,"")]},verb:"commit",certainty:"declared",section:"commit",conditional:!1,span:t.span,evidence:t.span}]}var lr=e=>[
 "blocked by","depends on"].find(t=>e.has(t)),ma=(e,t)=>{let n=t.exec(E(e));return n?k(e.source,e.start+n.index,e.start+n.index+n[0].length):e};function xw(e,t){let n=t.findIndex(({text:l})=>/^#{2,5}\s.*dependency matrix/i.test(l));if(n<0)return;let r=[],s=-1;for(let l of t.slice(n+1)){if(/^#{1,5}\s/.test(
-l.text))break;let c=l.text.trimStart().startsWith("|");c&&s<0&&(s=kw(l).findIndex(([p])=>/^\W*blocks\W*$/i.test(p))),r.push(...c?rL(e,l,s):nL(e,l))}let i=t[n],o=i.
-start+i.text.search(/[^#\s]/),a=k(e,o,i.start+i.text.trimEnd().length);return r.length>0?{name:"dependency matrix",span:a,entries:r}:void 0}function nL(e,t){let n=/^\s*[-*]\s+\**(?:Tasks?\s+)?([A-Z]{0,2}\d+[^:*]*)\**\s*:\**\s*(.*)$/.
+l.text))break;let c=l.text.trimStart().startsWith("|");c&&s<0&&(s=kw(l).findIndex(([p])=>/^\W*blocks\W*$/i.test(p))),r.push(...c?iL(e,l,s):rL(e,l))}let i=t[n],o=i.
+start+i.text.search(/[^#\s]/),a=k(e,o,i.start+i.text.trimEnd().length);return r.length>0?{name:"dependency matrix",span:a,entries:r}:void 0}function rL(e,t){let n=/^\s*[-*]\s+\**(?:Tasks?\s+)?([A-Z]{0,2}\d+[^:*]*)\**\s*:\**\s*(.*)$/.
 exec(t.text);if(!n)return[];let[r,s,i]=n,[,o="",a="",l]=/^(.*?)(?:(\s+[-\u2013\u2014\u2192]\s+)(.*))?$/.exec(i),c=t.start+r.length-i.length,p=c+o.length+a.length;return vw(
-Sw(e,t,s),k(e,c,c+o.length),l===void 0?void 0:k(e,p,p+l.length))}var kw=({text:e})=>[...e.matchAll(/[^|]+/g)].filter(([t],n)=>n>0||t.trim()!=="");function rL(e,t,n){
+Sw(e,t,s),k(e,c,c+o.length),l===void 0?void 0:k(e,p,p+l.length))}var kw=({text:e})=>[...e.matchAll(/[^|]+/g)].filter(([t],n)=>n>0||t.trim()!=="");function iL(e,t,n){
 let r=kw(t),[s,i]=r;if(!s||!i||!/^\s*\**(?:Task\s+)?[A-Z]{0,2}\d/.test(s[0]))return[];let o=l=>k(e,t.start+l.index,t.start+l.index+l[0].length),a=r[n];return vw(
 Sw(e,t,s[0].trim()),o(i),a&&o(a))}var Sw=(e,t,n)=>{let r=t.start+t.text.indexOf(n);return k(e,r,r+n.length)};function vw(e,t,n){let r=Jd(t),s=xe(r,"group"),i=[...De(
-e)].flatMap(({ids:l,span:c})=>l.map(p=>I(p,c))),o=i.length===1,a=o&&n?{place:Jd(n),ids:iL(Jd(n))}:void 0;return i.map(l=>({id:l,dependsOn:s,...o&&{place:r},...a&&
-{blocks:a}}))}var iL=e=>xe(e,"group").map(({id:t})=>t);function Jd(e){let t=E(e),n=t.length-t.trimStart().length;return k(e.source,e.start+n,e.start+Math.max(n,
-t.trimEnd().length))}var sL=/^[-*] \[([^\]])\] +\**(?:Task\s+)?([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)[.:)]\**\s+(.*)$/,oL=/^#{2,4} +\**(?:Task\s+([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)|(F\d+))\**\s*[:.\u2014\u2013-]\s*(.*)$/,
-aL=/^#{2,4} +\**F\d+\**\s*[:.\u2014\u2013-]/,lL=/^#{1,4} +(.*)$/,ep=e=>[...e.text.matchAll(/[^\r\n]+/g)].map(t=>({start:t.index,text:t[0]}));function Aw(e){let t=Xd(e,
+e)].flatMap(({ids:l,span:c})=>l.map(p=>I(p,c))),o=i.length===1,a=o&&n?{place:Jd(n),ids:sL(Jd(n))}:void 0;return i.map(l=>({id:l,dependsOn:s,...o&&{place:r},...a&&
+{blocks:a}}))}var sL=e=>xe(e,"group").map(({id:t})=>t);function Jd(e){let t=E(e),n=t.length-t.trimStart().length;return k(e.source,e.start+n,e.start+Math.max(n,
+t.trimEnd().length))}var oL=/^[-*] \[([^\]])\] +\**(?:Task\s+)?([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)[.:)]\**\s+(.*)$/,aL=/^#{2,4} +\**(?:Task\s+([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)|(F\d+))\**\s*[:.\u2014\u2013-]\s*(.*)$/,
+lL=/^#{2,4} +\**F\d+\**\s*[:.\u2014\u2013-]/,cL=/^#{1,4} +(.*)$/,ep=e=>[...e.text.matchAll(/[^\r\n]+/g)].map(t=>({start:t.index,text:t[0]}));function Aw(e){let t=Xd(e,
 (r,s)=>Ow(e,r)??(s?"skip":void 0));if(t.length===0)return Xd(e,(r,s)=>s?"skip":Tw(e,r));let n=new Set(t.map(({id:r})=>r.value));return Xd(e,(r,s)=>Ow(e,r)??(s?"\
-skip":cL(e,r,n)))}function cL(e,t,n){let r=aL.test(t.text)?Tw(e,t):void 0;return r&&!n.has(r.id.value)?r:void 0}function Xd(e,t){let n=[],r,s,i="",o=a=>{r&&n.push(
+skip":dL(e,r,n)))}function dL(e,t,n){let r=lL.test(t.text)?Tw(e,t):void 0;return r&&!n.has(r.id.value)?r:void 0}function Xd(e,t){let n=[],r,s,i="",o=a=>{r&&n.push(
 {...r.head,group:r.group,body:k(e,r.head.head.end,a)}),r=void 0};for(let a of ep(e)){let l=/^\s*(`{3,}|~{3,})/.exec(a.text)?.[1],c=i;i?i=l?.startsWith(i)&&a.text.
-trim()===l?"":i:l&&(i=l);let p=t(a,c!=="");if(p!=="skip"){if(p)o(a.start),i="",r={head:p,group:s};else if(lL.test(a.text)){o(a.start);let d=a.start+a.text.search(
-/[^#\s]/);s=k(e,d,a.start+a.text.trimEnd().length)}}}return o(e.text.length),n}function Ow(e,t){let n=sL.exec(t.text);if(!n)return;let[,r,s,i]=n,o=t.text.trimEnd(),
+trim()===l?"":i:l&&(i=l);let p=t(a,c!=="");if(p!=="skip"){if(p)o(a.start),i="",r={head:p,group:s};else if(cL.test(a.text)){o(a.start);let d=a.start+a.text.search(
+/[^#\s]/);s=k(e,d,a.start+a.text.trimEnd().length)}}}return o(e.text.length),n}function Ow(e,t){let n=oL.exec(t.text);if(!n)return;let[,r,s,i]=n,o=t.text.trimEnd(),
 a=t.start+o.indexOf("]")+1,l=k(e,a+/^\s%/.exec(o.slice(a-t.start))[0].length,t.start+o.length),c=t.start+o.indexOf("[");return{...$w(e,l,s,i),box:I(r,k(e,c,c+3))}}
-function Tw(e,t){let n=oL.exec(t.text.trimEnd());if(!n)return;let r=k(e,t.start+t.text.search(/[^#\s]/),t.start+t.text.trimEnd().length),s=n[3].replace(/\s+[-\u2013\u2014]\s+\u2705.*$/,
-"");return{...$w(e,r,n[1]??n[2],s),box:dL(e,t)}}function dL(e,t){let n=t.text.indexOf("\u2705");return n<0?void 0:I("\u2714",k(e,t.start+n,t.start+n+1))}function $w(e,t,n,r){
-let s=e.text.indexOf(n,t.start);return{id:I(n,k(e,s,s+n.length)),head:t,title:r.replace(/\*\*|`/g,"").trim()}}var ni=Number.MAX_SAFE_INTEGER,pL=/^\s*(?:[#>*-]+\s*)?\**Wave\s+(\d+|FINAL)\b/i,uL=/^[\s\u2502|]*(?:[\u251c\u2514+`][\u2500-]+|[-*])\s*\**(?:Task|T)\s*([A-Z]{0,2}\d+[a-z]?)\**\s*[:.]/i;
-function Pw(e){let t=ep(e),n=fL(e,t),s=n.flatMap(i=>i.entries).filter(i=>i.dependsOn!==void 0);return{waves:n.map(({wave:i})=>i).filter(i=>i.members.length>0),tree:s.
-length>0?{name:"wave tree",span:s[0].id.span,entries:s}:void 0,matrix:xw(e,t)}}function fL(e,t){let n=[],r;for(let s of t){let i=pL.exec(s.text),o=r&&uL.exec(s.
-text);i?(r=mL(e,s,i[1]),n.push(r)):o?hL(r,e,s,o[1]):/^[\s\u2502|]*$/.test(s.text)||(r=void 0)}return n}function mL(e,t,n){let r=t.start+t.text.search(/wave/i),s=k(
+function Tw(e,t){let n=aL.exec(t.text.trimEnd());if(!n)return;let r=k(e,t.start+t.text.search(/[^#\s]/),t.start+t.text.trimEnd().length),s=n[3].replace(/\s+[-\u2013\u2014]\s+\u2705.*$/,
+"");return{...$w(e,r,n[1]??n[2],s),box:pL(e,t)}}function pL(e,t){let n=t.text.indexOf("\u2705");return n<0?void 0:I("\u2714",k(e,t.start+n,t.start+n+1))}function $w(e,t,n,r){
+let s=e.text.indexOf(n,t.start);return{id:I(n,k(e,s,s+n.length)),head:t,title:r.replace(/\*\*|`/g,"").trim()}}var ni=Number.MAX_SAFE_INTEGER,uL=/^\s*(?:[#>*-]+\s*)?\**Wave\s+(\d+|FINAL)\b/i,fL=/^[\s\u2502|]*(?:[\u251c\u2514+`][\u2500-]+|[-*])\s*\**(?:Task|T)\s*([A-Z]{0,2}\d+[a-z]?)\**\s*[:.]/i;
+function Pw(e){let t=ep(e),n=mL(e,t),s=n.flatMap(i=>i.entries).filter(i=>i.dependsOn!==void 0);return{waves:n.map(({wave:i})=>i).filter(i=>i.members.length>0),tree:s.
+length>0?{name:"wave tree",span:s[0].id.span,entries:s}:void 0,matrix:xw(e,t)}}function mL(e,t){let n=[],r;for(let s of t){let i=uL.exec(s.text),o=r&&fL.exec(s.
+text);i?(r=hL(e,s,i[1]),n.push(r)):o?gL(r,e,s,o[1]):/^[\s\u2502|]*$/.test(s.text)||(r=void 0)}return n}function hL(e,t,n){let r=t.start+t.text.search(/wave/i),s=k(
 e,r,r+/^wave\s+\w+/i.exec(t.text.slice(r-t.start))[0].length),i=/final/i.test(n)?ni:Number(n),o=[...t.text.matchAll(/after\s+wave\s+(\d+)/gi)].map(a=>{let l=t.start+
-a.index+a[0].length-a[1].length;return I(Number(a[1]),k(e,l,l+a[1].length))});return{wave:{number:I(i,s),members:[],after:o},entries:[]}}function hL({wave:e,entries:t},n,r,s){
+a.index+a[0].length-a[1].length;return I(Number(a[1]),k(e,l,l+a[1].length))});return{wave:{number:I(i,s),members:[],after:o},entries:[]}}function gL({wave:e,entries:t},n,r,s){
 let i=r.start+r.text.indexOf(s,r.text.search(/T/i)),o=k(n,i,i+s.length);e.members.push({kind:"step",id:s,form:"group",span:o});let a=/\((?:depends|depends on|after|blocked by):?\s*([^()]*)\)/i.
 exec(r.text),l=a?r.start+a.index+a[0].lastIndexOf(a[1]):0,c=a&&xe(k(n,l,l+a[1].length),"group"),p=a&&k(n,l,l+a[1].trimEnd().length);t.push({id:I(s,o),dependsOn:c??
 void 0,...p&&{place:p}})}var Iw=e=>[...e].map(([t,n])=>t===lr(e)?{...n,name:"depends_on",form:"marker"}:t==="blocks"?{...n,form:"marker"}:n);function Ew({id:e},t,{graphs:n},r){let s=n.flatMap(
-a=>a.get(e.value)??[]);if(s.some(a=>!a.place))return[];let i=s.flatMap(a=>gL(a,t,r)),o=lr(t)||s.length===0?bL(t):void 0;return o?[o,...i]:i}function gL({dependsOn:e,
-place:t,blocks:n},r,s){let i=e.map(a=>a.id),o=n&&yL(n,r,s);return[...t?[or("depends_on",t,i)]:[],...o?[or("blocks",o.place,o.ids)]:[]]}function yL(e,t,n){let{ids:r,
+a=>a.get(e.value)??[]);if(s.some(a=>!a.place))return[];let i=s.flatMap(a=>yL(a,t,r)),o=lr(t)||s.length===0?wL(t):void 0;return o?[o,...i]:i}function yL({dependsOn:e,
+place:t,blocks:n},r,s){let i=e.map(a=>a.id),o=n&&bL(n,r,s);return[...t?[or("depends_on",t,i)]:[],...o?[or("blocks",o.place,o.ids)]:[]]}function bL(e,t,n){let{ids:r,
 place:s}=e,i=r.at(-1),o=t.get("blocks")?.value.value.match(/\w+/g)??[];if(n===void 0||i!==String(n)||o.includes(i))return e;let a=/^(.*?)\s*,\s*\d+$/.exec(E(s))?.[1];
-return a?{ids:r.slice(0,-1),place:k(s.source,s.start,s.start+a.length)}:void 0}function bL(e){let n=[...["blocks","parallel group","can run in parallel","wave"].
+return a?{ids:r.slice(0,-1),place:k(s.source,s.start,s.start+a.length)}:void 0}function wL(e){let n=[...["blocks","parallel group","can run in parallel","wave"].
 flatMap(c=>e.get(c)??[])].sort((c,p)=>p.key.start-c.key.start)[0];if(!n)return;let{source:r}=n.key,{text:s}=r,i=s.lastIndexOf(`
 `,n.key.start)+1,o=/^[^\r\n]%/.exec(s.slice(n.value.span.end))[0],a=n.value.span.end+o.length,l=s.slice(n.key.end,n.value.span.start).trimEnd();return{form:"suf\
-fix",at:k(r,a,a),before:bt(r)+s.slice(i,n.key.start),after:o.trimEnd(),keys:{depends_on:`Blocked By${l}`},colon:"inside"}}var _w={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,waiting:e=>`Blocked By: ${e.join(", ")}`,trackers:[]},wL=/(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/,
-xL=/^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:/m,kL=/^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +\**Task\s+\d/m,
+fix",at:k(r,a,a),before:bt(r)+s.slice(i,n.key.start),after:o.trimEnd(),keys:{depends_on:`Blocked By${l}`},colon:"inside"}}var _w={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,waiting:e=>`Blocked By: ${e.join(", ")}`,trackers:[]},xL=/(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/,
+kL=/^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:/m,SL=/^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +\**Task\s+\d/m,
 np={name:"omo",folders:[".sisyphus",".omo"],contract:_w,declared:{step:"a task",barriers:"waves",progress:"boxes of the plan, by the one who dispatches",written:"\
-fields of the task, matrix and tree"},shows:"tasks such as `- [ ] 1. Title`",forced:({source:e})=>({role:"plan",plan:e.path}),recognises({source:e}){if(kL.test(
-e.text))return xL.test(e.text)||wL.test(e.path)?{role:"plan",plan:e.path}:void 0},read:SL};function SL(e,t){let{source:n}=t[0].document,r=Aw(n);if(r.length===0)
-return;let s=r.map(bw),i=new Set(r.map(({id:u})=>u.value)),o=TL(Pw(n),i),a=vL(o,s),l={schedule:o,known:i,last:a,placed:OL(o),graphs:AL(o)},c=r.map((u,f)=>$L(u,s[f],
+fields of the task, matrix and tree"},shows:"tasks such as `- [ ] 1. Title`",forced:({source:e})=>({role:"plan",plan:e.path}),recognises({source:e}){if(SL.test(
+e.text))return kL.test(e.text)||xL.test(e.path)?{role:"plan",plan:e.path}:void 0},read:vL};function vL(e,t){let{source:n}=t[0].document,r=Aw(n);if(r.length===0)
+return;let s=r.map(bw),i=new Set(r.map(({id:u})=>u.value)),o=$L(Pw(n),i),a=OL(o,s),l={schedule:o,known:i,last:a,placed:AL(o),graphs:TL(o)},c=r.map((u,f)=>PL(u,s[f],
 l)),p=/^\uFEFF?#[ \t]+(\S.*)$/m.exec(n.text),d=p?p.index+p[0].indexOf(p[1]):0;return oe({path:e,dialect:np.name,title:p?.[1]?.trim()??"",contract:_w,span:p?k(n,
-d,d+p[1].trimEnd().length):ae(n),files:ye(t),steps:c,waves:o.waves.map(u=>({...u,number:Lw(u.number,a)})),graphs:LL(r,s,c,o)})}var Lw=(e,t)=>e.value===ni?I(t+1,
-e.span):e;function vL({waves:e},t){let n=0;for(let{number:r}of e)r.value!==ni&&(n=Math.max(n,r.value));for(let r of t){let s=tp(r.get("parallel group")?.value.span);
-s&&s.value!==ni&&(n=Math.max(n,s.value))}return n}var OL=({waves:e})=>new Map(e.flatMap(({number:t,members:n})=>n.map(({id:r,span:s})=>[r,I(t.value,s)]))),AL=({
-matrix:e,tree:t})=>[e,t].flatMap(n=>n?[new Map(n.entries.map(r=>[r.id.value,r]))]:[]);function TL({waves:e,matrix:t,tree:n},r){let s=o=>o&&{...o,entries:o.entries.
+d,d+p[1].trimEnd().length):ae(n),files:ye(t),steps:c,waves:o.waves.map(u=>({...u,number:Lw(u.number,a)})),graphs:ML(r,s,c,o)})}var Lw=(e,t)=>e.value===ni?I(t+1,
+e.span):e;function OL({waves:e},t){let n=0;for(let{number:r}of e)r.value!==ni&&(n=Math.max(n,r.value));for(let r of t){let s=tp(r.get("parallel group")?.value.span);
+s&&s.value!==ni&&(n=Math.max(n,s.value))}return n}var AL=({waves:e})=>new Map(e.flatMap(({number:t,members:n})=>n.map(({id:r,span:s})=>[r,I(t.value,s)]))),TL=({
+matrix:e,tree:t})=>[e,t].flatMap(n=>n?[new Map(n.entries.map(r=>[r.id.value,r]))]:[]);function $L({waves:e,matrix:t,tree:n},r){let s=o=>o&&{...o,entries:o.entries.
 map(i)},i=o=>({...o,id:I(ha(o.id.value,r),o.id.span),dependsOn:o.dependsOn.map(a=>({...a,id:ha(a.id,r)}))});return{waves:e.map(o=>({...o,members:o.members.map(a=>({
-...a,id:ha(a.id,r)}))})),matrix:s(t),tree:s(n)}}function ha(e,t){return t.has(e)?e:[`T${e}`,e.replace(/^T/i,"")].find(n=>t.has(n))??e}function $L(e,t,n){let r=t.
-get("can run in parallel")?.value,s=/^yes\b/i.test(r?.value??""),i=r&&ma(r.span,/^\w+/),o=d=>d.map(u=>({...u,id:ha(u.id,n.known)})),a=d=>o(PL(t,d)),l=lr(t)?a(lr(
-t)):IL(e,n),c=o(EL(e)).filter(({id:d})=>!l.some(u=>u.id===d)),p=_L(e,t,n);return ge({id:e.id.value,title:e.title,span:e.head,idSpan:e.id.span,extent:k(e.head.source,
+...a,id:ha(a.id,r)}))})),matrix:s(t),tree:s(n)}}function ha(e,t){return t.has(e)?e:[`T${e}`,e.replace(/^T/i,"")].find(n=>t.has(n))??e}function PL(e,t,n){let r=t.
+get("can run in parallel")?.value,s=/^yes\b/i.test(r?.value??""),i=r&&ma(r.span,/^\w+/),o=d=>d.map(u=>({...u,id:ha(u.id,n.known)})),a=d=>o(IL(t,d)),l=lr(t)?a(lr(
+t)):EL(e,n),c=o(_L(e)).filter(({id:d})=>!l.some(u=>u.id===d)),p=LL(e,t,n);return ge({id:e.id.value,title:e.title,span:e.head,idSpan:e.id.span,extent:k(e.head.source,
 e.head.start,e.body.end),fields:Iw(t),mode:i&&!s?{value:"sequential",strength:"metadata",span:i}:void 0,parallel:i&&I(s,i),wave:p,dependsOn:[...l,...c],blocks:a(
-"blocks"),mentions:ww(e,t),done:En(e.box),slots:Ew(e,t,n,p?.value)})}var PL=(e,t)=>{let n=e.get(t);return n?xe(n.value.span,"label"):[]},IL=({id:e},{graphs:t})=>t.
-find(n=>n.has(e.value))?.get(e.value)?.dependsOn??[];function EL({group:e}){let t=e&&ma(e,/(?<=\(after )(?:tasks?\s+|(?=T\d))[^()]+(?=\))/i);return t&&t!==e?xe(
-t,"group"):[]}function _L(e,t,{placed:n,last:r}){let s=tp((t.get("parallel group")??t.get("wave"))?.value.span)??n.get(e.id.value)??tp(e.group);return s&&Lw(s,r)}
+"blocks"),mentions:ww(e,t),done:En(e.box),slots:Ew(e,t,n,p?.value)})}var IL=(e,t)=>{let n=e.get(t);return n?xe(n.value.span,"label"):[]},EL=({id:e},{graphs:t})=>t.
+find(n=>n.has(e.value))?.get(e.value)?.dependsOn??[];function _L({group:e}){let t=e&&ma(e,/(?<=\(after )(?:tasks?\s+|(?=T\d))[^()]+(?=\))/i);return t&&t!==e?xe(
+t,"group"):[]}function LL(e,t,{placed:n,last:r}){let s=tp((t.get("parallel group")??t.get("wave"))?.value.span)??n.get(e.id.value)??tp(e.group);return s&&Lw(s,r)}
 function tp(e){let t=e&&ma(e,/wave\s+(?:\d+(?:[-\u2013]\d+)?|final)\b|final(?:\s+\w+)?\s+wave\b/i);if(!t||t===e)return;let n=/\d+$/.exec(E(t))?.[0];return I(n?Number(
-n):ni,t)}function LL(e,t,n,{matrix:r,tree:s}){let i=e.flatMap(({id:a},l)=>lr(t[l])?[{id:a,dependsOn:n[l].dependsOn.filter(({form:c})=>c==="label")}]:[]);return[
-...i.length>0?[{name:"task fields",span:i[0].id.span,entries:i}]:[],...[r,s].flatMap(a=>a?[a]:[])]}var Mw={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!1,trackers:[]},ML=/(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/,CL=/^\uFEFF?##[ \t]+\d+[.)][ \t]/m,
-RL=/^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m,FL=/^[-*+][ \t]+\[[ xX]\][ \t]/m,rp={name:"openspec",contract:Mw,declared:{step:"a task",barriers:"-",progress:"box\
+n):ni,t)}function ML(e,t,n,{matrix:r,tree:s}){let i=e.flatMap(({id:a},l)=>lr(t[l])?[{id:a,dependsOn:n[l].dependsOn.filter(({form:c})=>c==="label")}]:[]);return[
+...i.length>0?[{name:"task fields",span:i[0].id.span,entries:i}]:[],...[r,s].flatMap(a=>a?[a]:[])]}var Mw={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!1,trackers:[]},CL=/(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/,RL=/^\uFEFF?##[ \t]+\d+[.)][ \t]/m,
+FL=/^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m,NL=/^[-*+][ \t]+\[[ xX]\][ \t]/m,rp={name:"openspec",contract:Mw,declared:{step:"a task",barriers:"-",progress:"box\
 es of `tasks.md`, by the one agent",written:"-"},shows:"tasks such as `- [ ] 1.1 Title`",forced:({source:e})=>({role:"tasks",plan:e.path}),recognises({source:e}){
-return CL.test(e.text)&&RL.test(e.text)||ML.test(e.path)&&FL.test(e.text)?{role:"tasks",plan:e.path}:void 0},read:NL};function NL(e,t){let{document:n}=t[0],{phases:r,
+return RL.test(e.text)&&FL.test(e.text)||CL.test(e.path)&&NL.test(e.text)?{role:"tasks",plan:e.path}:void 0},read:DL};function DL(e,t){let{document:n}=t[0],{phases:r,
 steps:s,mentions:i}=fa(n);if(s.length!==0)return oe({path:e,dialect:rp.name,...Br(n),contract:zr(Mw,[n.source.path]),files:ye(t),phases:r,steps:s,mentions:i})}var ga={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!0,waiting:(e,t)=>`**Depends on**: ${t==="cycle"?"Cycle":"Step"}\
- ${e.join(", ")}`,trackers:[]};var ip=String.raw`(?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?(?![\w])`,DL=de(String.raw`^[^\p{L}\p{N}[]*(?:\[[ xX~]\][^\p{L}\p{N}]*)?(?:\d+[.)]\s+)?[^\p{L}\p{N}]*`),
-qL=String.raw`[*_\s]*([:\uff1a.)|\u2013\u2014]|-(?=\s|$)|->|\u2192)?[*_\s]*`,jL=String.raw`(?:(?:TDD|RED[-/ ]GREEN|General|Implementation|Inline|Spike|Regression)\s+)?`,zL=new RegExp(
-`${jL}(cycle|step|task)\\s+#?(${ip})(?=$|[\\s:\uFF1A.)|\u2013\u2014*_\`([\\-])${qL}`,"iy"),BL=new RegExp(`(?:TDD\\s+)?(phase|stage)\\s+#?(${ip})[*_]*\\s*(?:$|[:\uFF1A\
-.|\u2013\u2014]|-\\s|(?=[([]))[*_\\s]*`,"iy"),WL=de(`(?:(?:phase|stage|step|cycle)\\s+${ip}\\s+)?(?:[\\p{L}]+\\s+){0,2}checkpoint\\b`,"iy");function sp(e,t){return e.
-lastIndex=/^[A-Za-z]/.test(t)?0:DL(t).exec(t)[0].length,e.exec(t)}var VL=/^(?:completion|complete|summary|notes?|results?|report|details?|validation|review|status|output|(?:\w+ )?checkpoint)\b/i;
-function Ye(e){let t=sp(zL,e);if(!t)return;let n=t.index+t[0].length;if(!(!t[3]&&VL.test(e.slice(n))))return{kind:t[1].toLowerCase(),id:t[2],idAt:Cw(t),titleAt:n}}
-var KL=/^[*_\s]*(\d+(?:\.\d+)+[a-z]?)(?:[:\uff1a.)]|\s+[\u2013\u2014-])?\s+(?=\S)/;function ri(e){let t=KL.exec(e);if(t)return{kind:"step",id:t[1],idAt:t[0].indexOf(t[1]),
-titleAt:t[0].length}}function ii(e){let t=/phase|stage/i.test(e)&&sp(BL,e);if(!(!t||op(e)))return{id:t[2],idAt:Cw(t),titleAt:t.index+t[0].length}}var op=e=>/checkpoint/i.
-test(e)&&sp(WL(e),e)!==null;function Cw(e){let t=e[0].indexOf(e[1]);return e.index+e[0].indexOf(e[2],t+e[1].length)}var Rw=e=>/^(?:\ud83d\udd34|\ud83d\udfe2|\ud83d\udd35|\W)*(?:verify\s+)?(?:red|green|refactor)\b/iu.
-test(e),ya=(e,t)=>t.length>e.length&&t.startsWith(e)&&/[.\-_]/.test(t[e.length]),ap=e=>e.split(/[.\-_]/).length;var Fw=new WeakMap;function cr(e){let t=Fw.get(e)??UL(e);return Fw.set(e,t),t}function UL(e){let{outline:t}=e,n=[...ie(t)],r=n.map(a=>Ye(E(a.span))),s=r.some(a=>a)?
-r:n.map(a=>ri(E(a.span))),i=!s.some(a=>a&&a.kind!=="task"),o=[ba("plan",t,void 0,void 0)];return n.forEach((a,l)=>{let c=o.at(-1),p=s[l],d=HL(a,p&&(i||p.kind!==
-"task")?p:void 0,c);d?(c.extent=k(e.source,c.extent.start,a.extent.start),o.push(d)):(a.heading&&c.blocks.push(a.heading),c.blocks.push(...a.blocks))}),o}function HL(e,t,n){
-let r=E(e.span);if(t&&GL(t,e,n))return ba("step",e,t,t.kind);let s=ii(r);if(s)return ba("phase",e,s,void 0);if(!(n.kind!=="plan"&&e.depth>n.section.depth||n.kind===
-"step"&&Rw(e.title)))return ba(op(r)?"checkpoint":"plan",e,void 0,void 0)}function GL(e,t,n){if(n.kind!=="step"||t.depth<=n.section.depth)return!0;let r=n.heading.
+ ${e.join(", ")}`,trackers:[]};var ip=String.raw`(?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?(?![\w])`,qL=de(String.raw`^[^\p{L}\p{N}[]*(?:\[[ xX~]\][^\p{L}\p{N}]*)?(?:\d+[.)]\s+)?[^\p{L}\p{N}]*`),
+jL=String.raw`[*_\s]*([:\uff1a.)|\u2013\u2014]|-(?=\s|$)|->|\u2192)?[*_\s]*`,zL=String.raw`(?:(?:TDD|RED[-/ ]GREEN|General|Implementation|Inline|Spike|Regression)\s+)?`,BL=new RegExp(
+`${zL}(cycle|step|task)\\s+#?(${ip})(?=$|[\\s:\uFF1A.)|\u2013\u2014*_\`([\\-])${jL}`,"iy"),WL=new RegExp(`(?:TDD\\s+)?(phase|stage)\\s+#?(${ip})[*_]*\\s*(?:$|[:\uFF1A\
+.|\u2013\u2014]|-\\s|(?=[([]))[*_\\s]*`,"iy"),VL=de(`(?:(?:phase|stage|step|cycle)\\s+${ip}\\s+)?(?:[\\p{L}]+\\s+){0,2}checkpoint\\b`,"iy");function sp(e,t){return e.
+lastIndex=/^[A-Za-z]/.test(t)?0:qL(t).exec(t)[0].length,e.exec(t)}var KL=/^(?:completion|complete|summary|notes?|results?|report|details?|validation|review|status|output|(?:\w+ )?checkpoint)\b/i;
+function Ye(e){let t=sp(BL,e);if(!t)return;let n=t.index+t[0].length;if(!(!t[3]&&KL.test(e.slice(n))))return{kind:t[1].toLowerCase(),id:t[2],idAt:Cw(t),titleAt:n}}
+var UL=/^[*_\s]*(\d+(?:\.\d+)+[a-z]?)(?:[:\uff1a.)]|\s+[\u2013\u2014-])?\s+(?=\S)/;function ri(e){let t=UL.exec(e);if(t)return{kind:"step",id:t[1],idAt:t[0].indexOf(t[1]),
+titleAt:t[0].length}}function ii(e){let t=/phase|stage/i.test(e)&&sp(WL,e);if(!(!t||op(e)))return{id:t[2],idAt:Cw(t),titleAt:t.index+t[0].length}}var op=e=>/checkpoint/i.
+test(e)&&sp(VL(e),e)!==null;function Cw(e){let t=e[0].indexOf(e[1]);return e.index+e[0].indexOf(e[2],t+e[1].length)}var Rw=e=>/^(?:\ud83d\udd34|\ud83d\udfe2|\ud83d\udd35|\W)*(?:verify\s+)?(?:red|green|refactor)\b/iu.
+test(e),ya=(e,t)=>t.length>e.length&&t.startsWith(e)&&/[.\-_]/.test(t[e.length]),ap=e=>e.split(/[.\-_]/).length;var Fw=new WeakMap;function cr(e){let t=Fw.get(e)??HL(e);return Fw.set(e,t),t}function HL(e){let{outline:t}=e,n=[...ie(t)],r=n.map(a=>Ye(E(a.span))),s=r.some(a=>a)?
+r:n.map(a=>ri(E(a.span))),i=!s.some(a=>a&&a.kind!=="task"),o=[ba("plan",t,void 0,void 0)];return n.forEach((a,l)=>{let c=o.at(-1),p=s[l],d=GL(a,p&&(i||p.kind!==
+"task")?p:void 0,c);d?(c.extent=k(e.source,c.extent.start,a.extent.start),o.push(d)):(a.heading&&c.blocks.push(a.heading),c.blocks.push(...a.blocks))}),o}function GL(e,t,n){
+let r=E(e.span);if(t&&ZL(t,e,n))return ba("step",e,t,t.kind);let s=ii(r);if(s)return ba("phase",e,s,void 0);if(!(n.kind!=="plan"&&e.depth>n.section.depth||n.kind===
+"step"&&Rw(e.title)))return ba(op(r)?"checkpoint":"plan",e,void 0,void 0)}function ZL(e,t,n){if(n.kind!=="step"||t.depth<=n.section.depth)return!0;let r=n.heading.
 id;if(ya(r,e.id))return n.kind="phase",!0;let s=ap(e.id);return s===ap(r)&&(s>1||e.kind===n.stepKind)}function ba(e,t,n,r){return{kind:e,section:t,heading:n,stepKind:r,
 blocks:[...t.blocks],extent:t.extent}}function Dw(e){let t=d=>e.filter(u=>u.role===d),n=t("runbook"),r=new Set(n.flatMap(d=>Nw(d.document))),s=t("phase").filter(d=>{let u=Nw(d.document);return u.length===
 0?r.size===0:!u.every(f=>r.has(f))}),i=t("step").map(d=>d.document),o=[...n,...s],a=o.length>0||i.length>0?[]:t("outline"),l=[...o,...a],c=t("orchestrator plan")[0]?.
 document,p=new Set([...l.map(d=>d.document),...i]);return c&&p.add(c),{main:l,steps:i,orchestrator:c,documents:p}}var Nw=e=>cr(e).flatMap(t=>t.kind==="step"&&t.
-heading?[t.heading.id]:[]);var ZL={serial:"sequential",strict:"sequential-strict",required:"sequential-required",concurrent:"parallel"};function sn(e,t){let n=e.value.replace(/^[`"'*]+|[`"'*.]+$/g,
-"").toLowerCase(),r=n.replace(/[\s_]+/g,"-"),s=fi.find(a=>a===r)??ZL[r]??JL(r);if(s)return{value:s,strength:"metadata",span:e.span};if(n===""||/^(?:code-change|planning-artifact)$/.
-test(r))return;let i=Bt(r,fi),o=i??QL(r);t.push({kind:"invalid-metadata",message:`Unexpected execution mode \`${e.value}\`, expected ${o?`\`${o}\``:fi.map(a=>`\`${a}\
-\``).join(", ")}`,span:e.span,...i&&{fix:YL(e.span,i)}})}function YL(e,t){let n=E(e),r=e.start+/^[`"'*]%/.exec(n)[0].length,s=e.end-/[`"'*.]*$/.exec(n)[0].length,
+heading?[t.heading.id]:[]);var YL={serial:"sequential",strict:"sequential-strict",required:"sequential-required",concurrent:"parallel"};function sn(e,t){let n=e.value.replace(/^[`"'*]+|[`"'*.]+$/g,
+"").toLowerCase(),r=n.replace(/[\s_]+/g,"-"),s=fi.find(a=>a===r)??YL[r]??XL(r);if(s)return{value:s,strength:"metadata",span:e.span};if(n===""||/^(?:code-change|planning-artifact)$/.
+test(r))return;let i=Bt(r,fi),o=i??JL(r);t.push({kind:"invalid-metadata",message:`Unexpected execution mode \`${e.value}\`, expected ${o?`\`${o}\``:fi.map(a=>`\`${a}\
+\``).join(", ")}`,span:e.span,...i&&{fix:QL(e.span,i)}})}function QL(e,t){let n=E(e),r=e.start+/^[`"'*]%/.exec(n)[0].length,s=e.end-/[`"'*.]*$/.exec(n)[0].length,
 i=qw(E({...e,start:r,end:s}))===qw(t);return{title:`Rename to \`${t}\``,safe:i,edits:[{span:{...e,start:r,end:s},text:t}]}}var qw=e=>e.toLowerCase().replace(/[\s_-]+/g,
-""),QL=e=>/strict/.test(e)?"sequential-strict":/requir/.test(e)?"sequential-required":/sequen|serial/.test(e)?"sequential":void 0;function JL(e){let t=/^[a-z]+(?:-[a-z]+)?(?=-?[(,;:\u2014\u2013])/.
-exec(e)?.[0].replace(/-$/,"");return fi.find(n=>n===t)}var XL=/\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i,
-eM=/\b(?:in )?parallel(?:ized|ised|ly)?\b|\bconcurrent(?:ly)?\b|\bsimultaneous(?:ly)?\b/i,jw=/\b(?:never|not|no|don't|without|avoid|instead of|rather than|forbid\w*|prohibit\w*)\b[^.;]{0,40}$/i;
-function si(e){let t=E(e),n=XL.exec(t),r=eM.exec(t),s=r&&!jw.test(t.slice(0,r.index)),i=o=>k(e.source,e.start+o.index,e.start+o.index+o[0].length);return n&&!jw.
+""),JL=e=>/strict/.test(e)?"sequential-strict":/requir/.test(e)?"sequential-required":/sequen|serial/.test(e)?"sequential":void 0;function XL(e){let t=/^[a-z]+(?:-[a-z]+)?(?=-?[(,;:\u2014\u2013])/.
+exec(e)?.[0].replace(/-$/,"");return fi.find(n=>n===t)}var eM=/\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i,
+tM=/\b(?:in )?parallel(?:ized|ised|ly)?\b|\bconcurrent(?:ly)?\b|\bsimultaneous(?:ly)?\b/i,jw=/\b(?:never|not|no|don't|without|avoid|instead of|rather than|forbid\w*|prohibit\w*)\b[^.;]{0,40}$/i;
+function si(e){let t=E(e),n=eM.exec(t),r=tM.exec(t),s=r&&!jw.test(t.slice(0,r.index)),i=o=>k(e.source,e.start+o.index,e.start+o.index+o[0].length);return n&&!jw.
 test(t.slice(0,n.index))?{value:s?"mixed":"sequential",strength:"prose",span:i(n)}:s?{value:"parallel",strength:"prose",span:i(r)}:r?{value:"sequential",strength:"\
-prose",span:i(r)}:void 0}var zw=String.raw`\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\b`,tM=new RegExp(
+prose",span:i(r)}:void 0}var zw=String.raw`\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\b`,nM=new RegExp(
 String.raw`\b(?:execut|run|dispatch|launch|process|perform|delegat|invok|start)\w*\b[^.;]{0,60}${zw}|${zw}[^.;]{0,40}\b(?:must|should|can|may|will|are|is|runs?|executes?)\b`,
-"i"),wa=e=>tM.test(e)&&!/^\W*(?:in|out|in scope|out of scope)\W*:/i.test(e);function*it(e,t){for(let n of e)if(n.type==="paragraph")yield*nM(F(t,n));else if(n.type==="list")for(let r of n.children)yield*it(r.children,t)}function*nM(e){let t=e.
+"i"),wa=e=>nM.test(e)&&!/^\W*(?:in|out|in scope|out of scope)\W*:/i.test(e);function*it(e,t){for(let n of e)if(n.type==="paragraph")yield*rM(F(t,n));else if(n.type==="list")for(let r of n.children)yield*it(r.children,t)}function*rM(e){let t=e.
 source.text.slice(e.start,e.end);for(let n of t.matchAll(/\S(?:[^.!?;\u2022\r\n]|[.!?;](?!\s|$)|\r?\n(?![-*+\d]|\s*\*\*))*[.!?;]?/g))yield k(e.source,e.start+n.index,
-e.start+n.index+n[0].length)}var rM=/^(?:total |number of )?(steps|cycles|phases|tests)(?: total| count)?$|^total (?:tdd )?(steps|cycles|phases|tests)$/i;function lp(e,t){let n=rM.exec(e.name);
+e.start+n.index+n[0].length)}var iM=/^(?:total |number of )?(steps|cycles|phases|tests)(?: total| count)?$|^total (?:tdd )?(steps|cycles|phases|tests)$/i;function lp(e,t){let n=iM.exec(e.name);
 if(!n||!t&&!/total|number/i.test(e.name))return[];let r=(n[1]??n[2]).toLowerCase(),{span:s,value:i}=e.value,o=/^[*_`]*(\d+)(?![\d.\w\u2013-])\s*(?:\(|(?:tdd |general |total )?(cycles|steps|phases|tests)\b|$|[*_`.,;\u2014\u2013])/i.
 exec(i);if(!o)return[];let a=(p,d)=>k(s.source,s.start+p,s.start+p+d.length),l=[{of:o[2]?.toLowerCase()??r,count:Number(o[1]),span:a(o[0].indexOf(o[1]),o[1]),within:t}],
 c=/\b(?:across|in|over)\s+(\d+)\s+phases\b/i.exec(i);return c&&r!=="phases"&&l.push({of:"phases",count:Number(c[1]),span:a(c.index+c[0].indexOf(c[1]),c[1]),within:t}),
 l}function Bw(e,t){let n=/[(,]\s*(\d+)\s+(?:tdd |general )?(cycles?|steps?)\b/i.exec(E(e));if(!n)return[];let r=e.start+n.index+n[0].indexOf(n[1]);return[{of:/^cycle/i.
 test(n[2])?"cycles":"steps",count:Number(n[1]),span:k(e.source,r,r+n[1].length),within:t}]}function*xa(e,t){for(let n of E(e).matchAll(/(?<!["'`\u201c])\b[Aa]ll (\d+) tests? (?:now |should |must )?pass/g)){
-let r=e.start+n.index+n[0].indexOf(n[1]);yield{of:"tests",count:Number(n[1]),span:k(e.source,r,r+n[1].length),within:t}}}function Mn(e,t){return e.flatMap(n=>n.type==="heading"?[{block:n,label:aM(n,t)}]:n.type==="list"&&n.children.some(r=>sM(oM(r,t)))?n.children.flatMap(r=>Mn(r.children,
-t)):n.type!=="paragraph"?[{block:n,label:void 0}]:dM(n,t))}var iM=de(String.raw`^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?(?:[^\p{L}\p{N}\r\n]{0,6}(?:red|green)\b[^:\r\n]{0,30}:|[^\p{L}\p{N}\r\n]{0,4}(?:\*\*|__)(?:red|green)\b[^*_\r\n]{0,30}(?:\*\*|__)\s*(?:$|\r?\n|[-\u2013\u2014]))`,
-"i"),sM=e=>/red|green/i.test(e)&&iM(e).test(e);function oM(e,t){let{start:n,end:r}=F(t,e);return t.text.slice(n,Math.min(r,n+80))}function aM(e,t){return{text:te(
-e).trim(),span:lM(e,t),heading:!0}}function lM(e,t){let n=e.children[0],r=e.children.at(-1);return!n||!r?F(t,e):k(t,F(t,n).start,F(t,r).end)}var cM=de(String.raw`[\p{L}\p{N}]`);
-function dM(e,t){let{children:n}=e,r=n.map((a,l)=>l).filter(a=>fM(n,a));if(r.length===0)return[{block:e,label:Ww(e,t)}];let s=[],i=cp(e,0,r[0]),o=te(i);return cM(
+let r=e.start+n.index+n[0].indexOf(n[1]);yield{of:"tests",count:Number(n[1]),span:k(e.source,r,r+n[1].length),within:t}}}function Mn(e,t){return e.flatMap(n=>n.type==="heading"?[{block:n,label:lM(n,t)}]:n.type==="list"&&n.children.some(r=>oM(aM(r,t)))?n.children.flatMap(r=>Mn(r.children,
+t)):n.type!=="paragraph"?[{block:n,label:void 0}]:pM(n,t))}var sM=de(String.raw`^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?(?:[^\p{L}\p{N}\r\n]{0,6}(?:red|green)\b[^:\r\n]{0,30}:|[^\p{L}\p{N}\r\n]{0,4}(?:\*\*|__)(?:red|green)\b[^*_\r\n]{0,30}(?:\*\*|__)\s*(?:$|\r?\n|[-\u2013\u2014]))`,
+"i"),oM=e=>/red|green/i.test(e)&&sM(e).test(e);function aM(e,t){let{start:n,end:r}=F(t,e);return t.text.slice(n,Math.min(r,n+80))}function lM(e,t){return{text:te(
+e).trim(),span:cM(e,t),heading:!0}}function cM(e,t){let n=e.children[0],r=e.children.at(-1);return!n||!r?F(t,e):k(t,F(t,n).start,F(t,r).end)}var dM=de(String.raw`[\p{L}\p{N}]`);
+function pM(e,t){let{children:n}=e,r=n.map((a,l)=>l).filter(a=>mM(n,a));if(r.length===0)return[{block:e,label:Ww(e,t)}];let s=[],i=cp(e,0,r[0]),o=te(i);return dM(
 o).test(o)&&s.push({block:i,label:Ww(e,t)}),r.forEach((a,l)=>{let c=n[a];s.push({block:cp(e,s.length===0?0:a,r[l+1]??n.length),label:{text:te(c).trim(),span:F(t,
-c),heading:!1}})}),s}var pM=de(String.raw`(?:^|[\r\n])[^\p{L}\p{N}\r\n]*$`),uM=de(String.raw`[\r\n][^\p{L}\p{N}\r\n]*$`);function fM(e,t){if(e[t].type!=="strong")
-return!1;let n=e[t-1];return!n||n.type==="break"?!0:n.type!=="text"?!1:(t===1?pM:uM)(n.value).test(n.value)}var mM=de(String.raw`^[^\p{L}\p{N}\r\n]{0,4}(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:`,
-"i");function Ww(e,t){let{start:n}=F(t,e),r=t.text.slice(n,n+54),s=mM(r).exec(r);if(s)return{text:s[0],span:k(t,n,n+s[0].length),heading:!1}}function Vw({block:e},t){
+c),heading:!1}})}),s}var uM=de(String.raw`(?:^|[\r\n])[^\p{L}\p{N}\r\n]*$`),fM=de(String.raw`[\r\n][^\p{L}\p{N}\r\n]*$`);function mM(e,t){if(e[t].type!=="strong")
+return!1;let n=e[t-1];return!n||n.type==="break"?!0:n.type!=="text"?!1:(t===1?uM:fM)(n.value).test(n.value)}var hM=de(String.raw`^[^\p{L}\p{N}\r\n]{0,4}(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:`,
+"i");function Ww(e,t){let{start:n}=F(t,e),r=t.text.slice(n,n+54),s=hM(r).exec(r);if(s)return{text:s[0],span:k(t,n,n+s[0].length),heading:!1}}function Vw({block:e},t){
 if(e.type!=="paragraph")return;let{start:n,end:r}=F(t,e),s=/^([^\r\n]*)\r?\n(?=[ \t]*[`*_]{0,3}[A-Z`])/.exec(t.text.slice(n,r));if(!s||/[,(\u2013\u2014-]\s*$|\([^)]*$/.
 test(s[1]))return;let i=n+s[0].length,o=e.children.flatMap(a=>{let l=F(t,a);if(l.start>=i)return[a];if(l.end<=i||a.type!=="text"||!a.position)return[];let c={...a.
 position,start:{...a.position.start,offset:i}};return[{...a,value:t.text.slice(i,l.end),position:c}]});return o.length>0?cp({...e,children:o},0,o.length):void 0}
-function cp(e,t,n){let r=e.children.slice(t,n),s=r[0]?.position?.start,i=r.at(-1)?.position?.end;return{...e,children:r,...s&&i&&{position:{start:s,end:i}}}}var Kw=/^\W*(?:stop(?: and escalate)?|error|abort|halt|escalation)\b[\w\s/]*\bconditions?\b|^\W*(?:stop|escalat\w+|abort)\s+(?:if|when|on)\b/i,hM=/\bstop (?:immediately|on|if|when|and (?:report|escalate))\b|^\W*(?:halt|abort) (?:on|if|when)\b/i,
-gM=/^\W*(?:[^\W\d_]+\s+)?checkpoint\b(?!\s*guidance)/i;function oi(e){let{source:t}=e.extent;if(e.section.heading&&Kw.test(e.section.title))return e.section.span;
-for(let n of Mn(e.blocks,t))if(n.label&&Kw.test(n.label.text))return n.label.span;for(let n of it(e.blocks,t))if(hM.test(E(n)))return n}function ka(e){return Mn(
-e.blocks,e.extent.source).flatMap(({label:t,block:n})=>{if(!t||!/checkpoint/i.test(t.text)||!gM.test(t.text))return[];let r=n.position?.end.offset??t.span.end,s=t.
+function cp(e,t,n){let r=e.children.slice(t,n),s=r[0]?.position?.start,i=r.at(-1)?.position?.end;return{...e,children:r,...s&&i&&{position:{start:s,end:i}}}}var Kw=/^\W*(?:stop(?: and escalate)?|error|abort|halt|escalation)\b[\w\s/]*\bconditions?\b|^\W*(?:stop|escalat\w+|abort)\s+(?:if|when|on)\b/i,gM=/\bstop (?:immediately|on|if|when|and (?:report|escalate))\b|^\W*(?:halt|abort) (?:on|if|when)\b/i,
+yM=/^\W*(?:[^\W\d_]+\s+)?checkpoint\b(?!\s*guidance)/i;function oi(e){let{source:t}=e.extent;if(e.section.heading&&Kw.test(e.section.title))return e.section.span;
+for(let n of Mn(e.blocks,t))if(n.label&&Kw.test(n.label.text))return n.label.span;for(let n of it(e.blocks,t))if(gM.test(E(n)))return n}function ka(e){return Mn(
+e.blocks,e.extent.source).flatMap(({label:t,block:n})=>{if(!t||!/checkpoint/i.test(t.text)||!yM.test(t.text))return[];let r=n.position?.end.offset??t.span.end,s=t.
 span.source.text.slice(t.span.start,r);return/:\W*(?:none|no|n\/a|-|skip\w*)\W*$/i.test(s)?[]:[{span:t.span,after:dp(s)}]})}var dp=e=>/\bafter\s+(?:cycle|step|task)s?\s+(\d[\w.]*\w|\d)/i.
-exec(e)?.[1];var yM={depends_on:["depends on","depend on","dependson","dependencies","dependency","depends","requires","blocked by","depends upon"],prerequisites:["prerequis\
+exec(e)?.[1];var bM={depends_on:["depends on","depend on","dependson","dependencies","dependency","depends","requires","blocked by","depends upon"],prerequisites:["prerequis\
 ite","prerequisites","preconditions"],blocks:["blocks","blocking","required by","unblocks"],execution_mode:["execution mode","execution","executionmode","mode"],
 reason:["reason","rationale","dependency reason"],modifies_shared_state:["modifies shared state","shared state"],isolation:["isolation"],model:["model","executi\
 on model"],type:["type","phase type"],parallel:["parallel","parallelizable","parallelisable","can run in parallel","parallel safe"],phase:["phase"],checkpoint:[
 "checkpoint"],files:["files modified","modifies"],groups:["groups"],overrides:["overrides"],max_parallel:["max parallel"],conflicts_with:["conflicts with","conf\
 licts"],group:["group","parallel group"],wave:["wave"],estimate:["estimated time","estimated effort","estimated duration"],id:["cycle","step","id","task"]},Uw=new Map(
-Object.entries(yM).flatMap(([e,t])=>[e,...t].map(n=>[pp(n),e])));function pp(e){return e.toLowerCase().replace(/[\s_\-/]+/g," ").trim()}var ke=e=>Uw.get(pp(e))??
+Object.entries(bM).flatMap(([e,t])=>[e,...t].map(n=>[pp(n),e])));function pp(e){return e.toLowerCase().replace(/[\s_\-/]+/g," ").trim()}var ke=e=>Uw.get(pp(e))??
 Uw.get(pp(e.replace(/([a-z])([A-Z])/g,"$1 $2")));var up=String.raw`(\*\*|__|\*|_)?`,Hw=de(String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${up}([\p{L}][\p{L}\p{N} _/\-\u2014\u2013()&.']{0,60}?)[ \t]*${up}[ \t]*[:\uff1a](?!//)${up}[ \t]*(.*)$`);
-function on(e,t){return e.flatMap((n,r)=>n.type==="paragraph"?xM(n,t,wM(e,r)):n.type==="table"?n.children.flatMap(s=>bM(s,t)):n.type!=="list"?[]:n.children.flatMap(
-s=>on(s.children,t)))}function bM(e,t){let[n,r,...s]=e.children,[i,o]=[n?.children[0],r?.children[0]];if(!n||!r||!i||!o||s.length>0)return[];let a={...F(t,i),end:F(
+function on(e,t){return e.flatMap((n,r)=>n.type==="paragraph"?kM(n,t,xM(e,r)):n.type==="table"?n.children.flatMap(s=>wM(s,t)):n.type!=="list"?[]:n.children.flatMap(
+s=>on(s.children,t)))}function wM(e,t){let[n,r,...s]=e.children,[i,o]=[n?.children[0],r?.children[0]];if(!n||!r||!i||!o||s.length>0)return[];let a={...F(t,i),end:F(
 t,n.children.at(-1)).end},l={...F(t,o),end:F(t,r.children.at(-1)).end};return[{name:te(n).trim().replace(/\s*:$/,""),nameSpan:a,value:I(E(l),l),list:void 0,bold:!0}]}
-var wM=(e,t)=>{let n=e[t+1];return n?.type==="list"?n:void 0};function xM(e,t,n){let{start:r,end:s}=F(t,e),i=[...t.text.slice(r,s).matchAll(/[^\r\n]+/g)];return i.
-flatMap((o,a)=>{let l=Hw(o[0]).exec(o[0]);if(!l)return[];let c=kM(l,r+o.index,t),p=i[a+1];return p&&/,$/.test(c.value.value)&&!Hw(p[0]).test(p[0])?[{...c,value:SM(
-c.value.span,r+p.index+p[0].trimEnd().length)}]:[c.value.value===""&&!p&&n?{...c,list:F(t,n)}:c]})}function kM(e,t,n){let[r,s,i,o,a,l]=e,c=i.trim(),p=t+r.indexOf(
+var xM=(e,t)=>{let n=e[t+1];return n?.type==="list"?n:void 0};function kM(e,t,n){let{start:r,end:s}=F(t,e),i=[...t.text.slice(r,s).matchAll(/[^\r\n]+/g)];return i.
+flatMap((o,a)=>{let l=Hw(o[0]).exec(o[0]);if(!l)return[];let c=SM(l,r+o.index,t),p=i[a+1];return p&&/,$/.test(c.value.value)&&!Hw(p[0]).test(p[0])?[{...c,value:vM(
+c.value.span,r+p.index+p[0].trimEnd().length)}]:[c.value.value===""&&!p&&n?{...c,list:F(t,n)}:c]})}function SM(e,t,n){let[r,s,i,o,a,l]=e,c=i.trim(),p=t+r.indexOf(
 i),d=l.trimEnd(),u=s&&!o&&!a?d.replace(/[*_]+$/,"").trimEnd():d,f=t+r.length-l.length;return{name:c,nameSpan:k(n,p,p+c.length),value:I(u,k(n,f,f+u.length)),list:void 0,
-bold:s==="**"||s==="__"}}function SM(e,t){let n={...e,end:t};return I(E(n),n)}var Gw=e=>e.list??e.value.span;var Sa={steps:new Map,phases:new Set},vM=500;function Yw(e,t,n,r){let s=/^(?:-\d+)+[a-z]?(?!\w)/.exec(e.slice(t+n.length,t+n.length+24));if(s){let i=n+s[0];if(r.
+bold:s==="**"||s==="__"}}function vM(e,t){let n={...e,end:t};return I(E(n),n)}var Gw=e=>e.list??e.value.span;var Sa={steps:new Map,phases:new Set},OM=500;function Yw(e,t,n,r){let s=/^(?:-\d+)+[a-z]?(?!\w)/.exec(e.slice(t+n.length,t+n.length+24));if(s){let i=n+s[0];if(r.
 steps.has(i))return[i,t+i.length]}return[n,t+n.length]}function Qw(e,t,n,r){let s=`${e}.${t}`;if(n!=="phase"&&r.steps.has(s)&&!r.steps.has(e))return[s];let[i,o]=Zw(
-e),[a,l]=Zw(t);if((a===i||a==="")&&o<l&&l-o<vM){let p=/(?:^|\D)(0\d+)$/.exec(e)?.[1]?.length??0;return Array.from({length:l-o+1},(d,u)=>i+String(o+u).padStart(p,
+e),[a,l]=Zw(t);if((a===i||a==="")&&o<l&&l-o<OM){let p=/(?:^|\D)(0\d+)$/.exec(e)?.[1]?.length??0;return Array.from({length:l-o+1},(d,u)=>i+String(o+u).padStart(p,
 "0"))}let c=[...n==="phase"?r.phases:r.steps.keys()].filter(p=>je(p,e)>0&&je(p,t)<0);return je(e,t)<0?[e,...c,t]:[e,t]}function Zw(e){let t=/^(.*?)(\d+)[a-z]?$/i.
-exec(e);return t?[t[1],Number(t[2])]:[e,Number.NaN]}var ex=String.raw`(?:TDD\s+)?(?:cycles?|steps?|tasks?|phases?|stages?)`,OM=new RegExp(`(?:\\b(${ex})\\s+#?)?(?<![\\w.\\-])((?:[A-Za-z]{1,3}-?)?\\d+(?:[._]\\d+)*[a-z]\
+exec(e);return t?[t[1],Number(t[2])]:[e,Number.NaN]}var ex=String.raw`(?:TDD\s+)?(?:cycles?|steps?|tasks?|phases?|stages?)`,AM=new RegExp(`(?:\\b(${ex})\\s+#?)?(?<![\\w.\\-])((?:[A-Za-z]{1,3}-?)?\\d+(?:[._]\\d+)*[a-z]\
 ?)(?!\\w)`,"gi"),Jw=new RegExp(`[ \\t]*(?:-(?!>)|\u2013|\u2014|\\.\\.\\.?|\\b(?:to|through|thru)\\b)[ \\t]*(?:${ex}\\s+)?(\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,"iy"),
-va="[\\s*_`\\[\\]\"']*",AM=new RegExp(`^${va}(?:(?:[,;&+/]|\\band\\b|\\bor\\b|->|\u2192)${va})+$`,"i"),TM=new RegExp(`^${va}\\(?(?:(?:depends(?: on)?|requires?|n\
-eeds|after|blocks)\\s*:?\\s*)?${va}$`,"i"),$M=/^[\s*_`[\]]*(?:none|n\/a|nothing|null|no|not|independent|-+\s*$|[\u2013\u2014~]|$)(?!\w)/i,PM=/\S\s+(?:depends? (?:up)?on|(?:are|is) independent)\b/i,
-IM=/^[\s*_`\]"']*(?:$|[,;&+/()[:\u2014\u2013.-]|\b(?:and|or|to|through)\b|\u2192)/i,EM=/\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\b|no dependenc\w+ on|except)[\s\w]*$/i;
-function Qe(e,t,n){let r=LM(E(e));if($M.test(r)||PM.test(r))return[];let s=CM(r,n);return s.filter((o,a)=>!o.comment&&!MM(o,s[a+1])).flatMap(o=>{let a=k(e.source,
-e.start+o.start,e.start+o.end),l=NM(r.slice(o.end,s[o.index+1]?.from??r.length));return o.ids.map(c=>({kind:_M(o,c,n),id:c,form:t,span:a,...l&&{reason:l}}))})}function _M({
-kind:e,group:t},n,r){return e==="phase"||e==="step"&&!t?e:!r.steps.has(n)&&r.phases.has(n)?"phase":"step"}var LM=e=>e.replace(/(^|[\r\n])([ \t]*)([-*+]|\d+[.)])(?=[ \t])/g,
-t=>t.replace(/[^\r\n]/g," ")).replace(/\r\n/g," ,").replace(/[\r\n]/g,","),MM=(e,t)=>e.kind==="phase"&&!e.deep&&t?.deep&&t.kind!=="phase";function CM(e,t){let n=[],
-r,s,i=0,o=0;for(let a of e.matchAll(OM)){let l=a.index+a[0].length-a[2].length;if(l<i)continue;let c=e.slice(i,a.index),p=o+Xw(c)>0,[d,u]=Yw(e,l,a[2],t);if(!a[1]&&
-/^\d+$/.test(d)&&!IM.test(e.slice(u,u+40))||EM.test(c)||!(a[1]||RM(c,d,n.length===0,t)))continue;o+=Xw(c),a[1]?r=/^(?:phase|stage)/i.test(a[1])?"phase":"step":p&&
-!n.at(-1)?.deep&&(r=void 0);let f=t.steps.has(d)&&d.includes("-")?null:FM(e,u),m=f?Qw(d,f[1],r,t):[d];i=f?u+f[0].length:u;let h=p&&s!==void 0&&!(s==="phase"&&r!==
+va="[\\s*_`\\[\\]\"']*",TM=new RegExp(`^${va}(?:(?:[,;&+/]|\\band\\b|\\bor\\b|->|\u2192)${va})+$`,"i"),$M=new RegExp(`^${va}\\(?(?:(?:depends(?: on)?|requires?|n\
+eeds|after|blocks)\\s*:?\\s*)?${va}$`,"i"),PM=/^[\s*_`[\]]*(?:none|n\/a|nothing|null|no|not|independent|-+\s*$|[\u2013\u2014~]|$)(?!\w)/i,IM=/\S\s+(?:depends? (?:up)?on|(?:are|is) independent)\b/i,
+EM=/^[\s*_`\]"']*(?:$|[,;&+/()[:\u2014\u2013.-]|\b(?:and|or|to|through)\b|\u2192)/i,_M=/\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\b|no dependenc\w+ on|except)[\s\w]*$/i;
+function Qe(e,t,n){let r=MM(E(e));if(PM.test(r)||IM.test(r))return[];let s=RM(r,n);return s.filter((o,a)=>!o.comment&&!CM(o,s[a+1])).flatMap(o=>{let a=k(e.source,
+e.start+o.start,e.start+o.end),l=DM(r.slice(o.end,s[o.index+1]?.from??r.length));return o.ids.map(c=>({kind:LM(o,c,n),id:c,form:t,span:a,...l&&{reason:l}}))})}function LM({
+kind:e,group:t},n,r){return e==="phase"||e==="step"&&!t?e:!r.steps.has(n)&&r.phases.has(n)?"phase":"step"}var MM=e=>e.replace(/(^|[\r\n])([ \t]*)([-*+]|\d+[.)])(?=[ \t])/g,
+t=>t.replace(/[^\r\n]/g," ")).replace(/\r\n/g," ,").replace(/[\r\n]/g,","),CM=(e,t)=>e.kind==="phase"&&!e.deep&&t?.deep&&t.kind!=="phase";function RM(e,t){let n=[],
+r,s,i=0,o=0;for(let a of e.matchAll(AM)){let l=a.index+a[0].length-a[2].length;if(l<i)continue;let c=e.slice(i,a.index),p=o+Xw(c)>0,[d,u]=Yw(e,l,a[2],t);if(!a[1]&&
+/^\d+$/.test(d)&&!EM.test(e.slice(u,u+40))||_M.test(c)||!(a[1]||FM(c,d,n.length===0,t)))continue;o+=Xw(c),a[1]?r=/^(?:phase|stage)/i.test(a[1])?"phase":"step":p&&
+!n.at(-1)?.deep&&(r=void 0);let f=t.steps.has(d)&&d.includes("-")?null:NM(e,u),m=f?Qw(d,f[1],r,t):[d];i=f?u+f[0].length:u;let h=p&&s!==void 0&&!(s==="phase"&&r!==
 "phase"),g=/^(?:TDD\s+)?steps?$/i.test(a[1]??"");n.push({index:n.length,from:a.index,group:g,kind:r,ids:m,start:l,end:i,deep:p,comment:h}),p||(s=r??"step")}return n}
-function RM(e,t,n,r){if(/^[A-Za-z]/.test(t)&&!r.steps.has(t)&&!r.phases.has(t))return!1;if(n)return TM.test(e);let s=e.replace(/\([^()]*\)/g," ");return AM.test(
-s)||/^\s*\(\s*$/.test(e)&&/[._]/.test(t)}function FM(e,t){return Jw.lastIndex=t,Jw.exec(e)}var Xw=e=>e.split("(").length-e.split(")").length;function NM(e){let t=e.
+function FM(e,t,n,r){if(/^[A-Za-z]/.test(t)&&!r.steps.has(t)&&!r.phases.has(t))return!1;if(n)return $M.test(e);let s=e.replace(/\([^()]*\)/g," ");return TM.test(
+s)||/^\s*\(\s*$/.test(e)&&/[._]/.test(t)}function NM(e,t){return Jw.lastIndex=t,Jw.exec(e)}var Xw=e=>e.split("(").length-e.split(")").length;function DM(e){let t=e.
 replace(/^[\]`*_]*\([#.][^)]*\)/,"").replace(/^[\s,;:.()[\]*_\u2013\u2014-]+|[\s,;(.[\]*_\u2013\u2014-]+$/g,"").replace(/\)$/,"");return new RegExp("\\p{L}{3}","u").test(t)&&
-!/^(?:and|plus|with|then)$/i.test(t)?t:void 0}var DM=/^[\s*_]*((?:parallel )?(?:group|wave|batch)\s+\w+)([^:]*):[*_]*\s*(.+)$/i;function fp(e,t){let n=E(e),r=DM.exec(n);if(!r)return[];let[,s,i,o]=r,a=e.start+
+!/^(?:and|plus|with|then)$/i.test(t)?t:void 0}var qM=/^[\s*_]*((?:parallel )?(?:group|wave|batch)\s+\w+)([^:]*):[*_]*\s*(.+)$/i;function fp(e,t){let n=E(e),r=qM.exec(n);if(!r)return[];let[,s,i,o]=r,a=e.start+
 n.indexOf(s),l=k(e.source,e.start+n.length-o.length,e.end),c=I(s,k(e.source,a,a+s.length)),p=/\bparallel|concurrent|simultaneous/i.test(s+i)&&!/\bnot?\b/i.test(
 i);return Qe(l,"group",t).flatMap(({kind:d,id:u,span:f})=>d==="step"&&t.steps.has(u)?[{id:I(u,f),file:void 0,group:c,groupParallel:p,boundary:!1,dependsOn:void 0}]:
 [])}function*tx(e){for(let t of E(e).matchAll(/[^\r\n]+/g))yield k(e.source,e.start+t.index,e.start+t.index+t[0].length)}function nx(e,t){let n=e?.entries.get("\
-groups")?.value;return n?.kind!=="list"?[]:n.items.flatMap(r=>r.kind==="map"?qM(r,t):[])}function qM({entries:e},t){let[n,r,s]=["id","steps","parallel"].map(a=>e.
+groups")?.value;return n?.kind!=="list"?[]:n.items.flatMap(r=>r.kind==="map"?jM(r,t):[])}function jM({entries:e},t){let[n,r,s]=["id","steps","parallel"].map(a=>e.
 get(a)?.value);if(r?.kind!=="list")return[];let i=n?.kind==="scalar"?I(n.text,n.span):void 0,o=s?.kind==="scalar"&&s.text==="true";return r.items.flatMap(a=>{if(a.
 kind!=="scalar")return[];let{span:l,quoted:c,text:p}=a,d=c?{...l,start:l.start+1,end:l.end-1}:l,u=t.steps.has(p)?p:p.replace(/[-_]/g,".");return[{id:I(u,d),file:void 0,
-group:i,groupParallel:o,boundary:!1,dependsOn:void 0}]})}var Oa=String.raw`((?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?)`,jM=/(?:^|\/)(?:(?:step|cycle|task)[-_][^/]+|steps\/[^/]+)\.md$/i,zM=new RegExp(`\\((?:TDD )?(?:c\
-ycle|step|task)s?\\s+${Oa}\\)`,"i"),BM=new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${Oa}`,"i"),WM=new RegExp(`(?:step|cycle|task)[-_]${Oa}(?=\
-[-_.])`,"i"),VM=/^\W*((?:parallel )?(?:group|wave|batch|stage|track|lane)\b[\s\w.-]*)/i;function ix(e,t){let{source:n,outline:r}=e,s=[],i=(o,a)=>{let l=sx(o,a),
-c=o.heading&&mp(o.span,l,t,o);if(c)s.push(c);else for(let p of o.blocks)s.push(...ox(p,n,l,t))};i(r,{name:void 0,parallel:!1});for(let o of ie(r))i(o,KM(o));return s}
-function KM(e){for(let t=e.parent;t;t=t.parent){let n=sx(t,void 0);if(n)return n}return{name:void 0,parallel:!1}}function sx(e,t){let n=VM.exec(e.title);if(!n)return t;
+group:i,groupParallel:o,boundary:!1,dependsOn:void 0}]})}var Oa=String.raw`((?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?)`,zM=/(?:^|\/)(?:(?:step|cycle|task)[-_][^/]+|steps\/[^/]+)\.md$/i,BM=new RegExp(`\\((?:TDD )?(?:c\
+ycle|step|task)s?\\s+${Oa}\\)`,"i"),WM=new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${Oa}`,"i"),VM=new RegExp(`(?:step|cycle|task)[-_]${Oa}(?=\
+[-_.])`,"i"),KM=/^\W*((?:parallel )?(?:group|wave|batch|stage|track|lane)\b[\s\w.-]*)/i;function ix(e,t){let{source:n,outline:r}=e,s=[],i=(o,a)=>{let l=sx(o,a),
+c=o.heading&&mp(o.span,l,t,o);if(c)s.push(c);else for(let p of o.blocks)s.push(...ox(p,n,l,t))};i(r,{name:void 0,parallel:!1});for(let o of ie(r))i(o,UM(o));return s}
+function UM(e){for(let t=e.parent;t;t=t.parent){let n=sx(t,void 0);if(n)return n}return{name:void 0,parallel:!1}}function sx(e,t){let n=KM.exec(e.title);if(!n)return t;
 let r=n[1].trim(),s=e.span.source.text.slice(e.span.start,e.span.end),i=e.span.start+Math.max(0,s.indexOf(r)),o=/\bparallel|concurrent|simultaneous/i.test(e.title)&&
-!/\bnot\b|\bno\b/i.test(e.title);return{name:I(r,k(e.span.source,i,i+r.length)),parallel:o}}function ox(e,t,n,r){return e.type==="list"?UM(e,t,n,r):e.type==="ta\
-ble"?HM(e,t,n,r):e.type==="paragraph"?[...tx(F(t,e))].flatMap(s=>fp(s,r)):[]}function UM(e,t,n,r){return e.children.flatMap(s=>{let i=s.children[0];if(i?.type!==
-"paragraph")return[];let o=fp(F(t,i),r);if(o.length>0)return o;let a=mp(F(t,i),n,r,void 0);return a?[a]:s.children.slice(1).flatMap(l=>ox(l,t,n,r))})}function HM(e,t,n,r){
+!/\bnot\b|\bno\b/i.test(e.title);return{name:I(r,k(e.span.source,i,i+r.length)),parallel:o}}function ox(e,t,n,r){return e.type==="list"?HM(e,t,n,r):e.type==="ta\
+ble"?GM(e,t,n,r):e.type==="paragraph"?[...tx(F(t,e))].flatMap(s=>fp(s,r)):[]}function HM(e,t,n,r){return e.children.flatMap(s=>{let i=s.children[0];if(i?.type!==
+"paragraph")return[];let o=fp(F(t,i),r);if(o.length>0)return o;let a=mp(F(t,i),n,r,void 0);return a?[a]:s.children.slice(1).flatMap(l=>ox(l,t,n,r))})}function GM(e,t,n,r){
 let[s,...i]=e.children,o=s?.children.map(c=>te(c).trim().toLowerCase())??[],a=o.findIndex(c=>/^(?:step|cycle|task|id|file|item)(?:s|\s+file|\s+id)?$/.test(c));if(a<
 0)return[];let l=o.findIndex(c=>/^(?:depends|dependenc|requires|blocked by|after)/.test(c));return i.flatMap(c=>{let p=c.children[a];if(!p||p.children.length===
 0)return[];let d=F(t,c),u=mp(d,n,r,void 0,rx(p,t)),f=c.children[l];return u?[{...u,dependsOn:f&&rx(f,t)}]:[]})}function rx(e,t){let[n,r]=[e.children[0],e.children.
 at(-1)];return n&&r&&k(t,F(t,n).start,F(t,r).end)}function mp(e,t,n,r,s=e){let{text:i}=e.source,o=i.slice(e.start,e.end).split(/[\r\n]/,1)[0],a=i.slice(s.start,
-s.end).split(/[\r\n]/,1)[0],l=ax(o),c=zM.exec(a)??(l&&WM.exec(a))??BM.exec(a)??(s===e?null:new RegExp(`^\\W*${Oa}(?!\\w)`).exec(a));if(!c)return;let p=s.start+c.
-index+c[0].lastIndexOf(c[1]),d=r&&GM(r);return{id:I(YM(c[1],n),k(e.source,p,p+c[1].length)),file:l?I(l[0],k(e.source,e.start+l.index,e.start+l.index+l[0].length)):
-d,group:t.name,groupParallel:t.parallel,boundary:/\bPHASE[_ -]BOUNDARY\b/i.test(o),dependsOn:ZM(e,o)}}function ax(e){for(let t of e.matchAll(/[\w./-]*[\w]/g))if(jM.
-test(t[0]))return t}function GM(e){let t=e.blocks[0];if(!t)return;let{source:n}=e.span,{start:r,end:s}=F(n,t),i=ax(n.text.slice(r,s));return i?I(i[0],k(n,r+i.index,
-r+i.index+i[0].length)):void 0}function ZM(e,t){let n=/\b(?:depends on|depends|requires|after|blocked by)\s*:?\s*([^|;)\]]+)/i.exec(t);if(!n)return;let r=e.start+
-n.index+n[0].length-n[1].length;return k(e.source,r,r+n[1].trimEnd().length)}function YM(e,t){return t.steps.has(e)?e:e.replace(/[-_]/g,".")}var QM=new Set(["depends_on","execution_mode","blocks","conflicts_with","isolation"]),JM=/^[\s*_`[(]*(?:(?:verify|ensure|confirm|check)\s+(?:that\s+)?)?[*_`[(]*(?:(?:cycles?|steps?|phases?)\s+\d|\d+\.\d)/i;
-function Ct(e,t,n,r,s){for(let i of on(e,t)){let o=ke(i.name);!o||!(i.bold||QM.has(o))||(n.fields.push({name:o,key:i.nameSpan,value:i.value,form:"label"}),XM(o,
-i,n,r,s))}}function XM(e,t,n,r,s){let i=()=>Qe(Gw(t),"label",r),o=nC(t.value.span);if(e==="depends_on")n.dependsOn.push(...i());else if(e==="prerequisites")for(let a of eC(
-t))n.dependsOn.push(...Qe(a,"label",r));else e==="blocks"?n.blocks.push(...i()):e==="conflicts_with"?n.conflictsWith.push(...i()):e==="execution_mode"&&tC(t)?n.
+s.end).split(/[\r\n]/,1)[0],l=ax(o),c=BM.exec(a)??(l&&VM.exec(a))??WM.exec(a)??(s===e?null:new RegExp(`^\\W*${Oa}(?!\\w)`).exec(a));if(!c)return;let p=s.start+c.
+index+c[0].lastIndexOf(c[1]),d=r&&ZM(r);return{id:I(QM(c[1],n),k(e.source,p,p+c[1].length)),file:l?I(l[0],k(e.source,e.start+l.index,e.start+l.index+l[0].length)):
+d,group:t.name,groupParallel:t.parallel,boundary:/\bPHASE[_ -]BOUNDARY\b/i.test(o),dependsOn:YM(e,o)}}function ax(e){for(let t of e.matchAll(/[\w./-]*[\w]/g))if(zM.
+test(t[0]))return t}function ZM(e){let t=e.blocks[0];if(!t)return;let{source:n}=e.span,{start:r,end:s}=F(n,t),i=ax(n.text.slice(r,s));return i?I(i[0],k(n,r+i.index,
+r+i.index+i[0].length)):void 0}function YM(e,t){let n=/\b(?:depends on|depends|requires|after|blocked by)\s*:?\s*([^|;)\]]+)/i.exec(t);if(!n)return;let r=e.start+
+n.index+n[0].length-n[1].length;return k(e.source,r,r+n[1].trimEnd().length)}function QM(e,t){return t.steps.has(e)?e:e.replace(/[-_]/g,".")}var JM=new Set(["depends_on","execution_mode","blocks","conflicts_with","isolation"]),XM=/^[\s*_`[(]*(?:(?:verify|ensure|confirm|check)\s+(?:that\s+)?)?[*_`[(]*(?:(?:cycles?|steps?|phases?)\s+\d|\d+\.\d)/i;
+function Ct(e,t,n,r,s){for(let i of on(e,t)){let o=ke(i.name);!o||!(i.bold||JM.has(o))||(n.fields.push({name:o,key:i.nameSpan,value:i.value,form:"label"}),eC(o,
+i,n,r,s))}}function eC(e,t,n,r,s){let i=()=>Qe(Gw(t),"label",r),o=rC(t.value.span);if(e==="depends_on")n.dependsOn.push(...i());else if(e==="prerequisites")for(let a of tC(
+t))n.dependsOn.push(...Qe(a,"label",r));else e==="blocks"?n.blocks.push(...i()):e==="conflicts_with"?n.conflictsWith.push(...i()):e==="execution_mode"&&nC(t)?n.
 mode??=sn(t.value,s):e==="isolation"?n.isolation??=ar(t.value):e==="model"&&o?n.model??=I(o.text.toLowerCase(),o.span):e==="type"&&o?n.type??=I(o.text.toLowerCase(),
 o.span):e==="parallel"&&o&&/^(?:yes|true|no|false|y|n)$/i.test(o.text)?n.parallel??=I(/^(?:yes|true|y)$/i.test(o.text),o.span):e==="wave"&&o&&/^\d+$/.test(o.text)&&
-(n.wave??=I(Number(o.text),o.span))}function eC(e){return(e.list?yt(e.list):[e.value.span]).flatMap(n=>{let r=/^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/.exec(E(
-n))?.[0]??"",s=k(n.source,n.start+r.length,n.end);return JM.test(E(s))?[s]:[]})}function tC(e){return/^execution[\s_-]*mode$/i.test(e.name)?!0:/^[`"'*]*(?:sequential|parallel|mixed|serial)/i.
-test(e.value.value)}function nC(e){let t=/^[`"'*]*([\p{L}\d][\p{L}\d._-]*)/u.exec(e.source.text.slice(e.start,e.end));if(!t)return;let n=e.start+t[0].length-t[1].
+(n.wave??=I(Number(o.text),o.span))}function tC(e){return(e.list?yt(e.list):[e.value.span]).flatMap(n=>{let r=/^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/.exec(E(
+n))?.[0]??"",s=k(n.source,n.start+r.length,n.end);return XM.test(E(s))?[s]:[]})}function nC(e){return/^execution[\s_-]*mode$/i.test(e.name)?!0:/^[`"'*]*(?:sequential|parallel|mixed|serial)/i.
+test(e.value.value)}function rC(e){let t=/^[`"'*]*([\p{L}\d][\p{L}\d._-]*)/u.exec(e.source.text.slice(e.start,e.end));if(!t)return;let n=e.start+t[0].length-t[1].
 length;return{text:t[1],span:{...e,start:n,end:n+t[1].length}}}var st=()=>({fields:[],dependsOn:[],blocks:[],conflictsWith:[],mentions:[],mode:void 0,isolation:void 0,model:void 0,type:void 0,parallel:void 0,wave:void 0,estimate:void 0}),
-rC={depends_on:"dependsOn",blocks:"blocks",conflicts_with:"conflictsWith"};function Cn(e,t,n,r,s){s.push(...e.flaws,...rs(e,t));for(let i of e.entries.values()){
+iC={depends_on:"dependsOn",blocks:"blocks",conflicts_with:"conflictsWith"};function Cn(e,t,n,r,s){s.push(...e.flaws,...rs(e,t));for(let i of e.entries.values()){
 let o=ke(i.key);if(!o)continue;let a=I(E(i.value.span),i.value.span);n.fields.push({name:o,key:i.keySpan,value:a,form:"metadata"}),o==="files"&&n.mentions.push(
-...oC(i));let l=rC[o];l?n[l].push(...sC(i,r)):iC(o,i,n)}}function iC(e,{value:t},n){if(t.kind!=="scalar")return;let r=I(t.text,hp(t));e==="execution_mode"?n.mode??=
+...aC(i));let l=iC[o];l?n[l].push(...oC(i,r)):sC(o,i,n)}}function sC(e,{value:t},n){if(t.kind!=="scalar")return;let r=I(t.text,hp(t));e==="execution_mode"?n.mode??=
 sn(r,[]):e==="isolation"?n.isolation??=ar(r):e==="model"?n.model??=I(r.value.toLowerCase(),r.span):e==="type"?n.type??=I(r.value.toLowerCase(),r.span):e==="para\
-llel"?n.parallel??=aC(r):e==="estimate"?n.estimate??=Xr(e,r.value,r.span):e==="wave"&&/^\d+$/.test(r.value)&&(n.wave??=I(Number(r.value),r.span))}function sC(e,t){
-return(e.value.kind==="list"?e.value.items:[e.value]).flatMap(r=>r.kind==="scalar"?Qe(hp(r),"metadata",t):[])}function oC({value:e}){return(e.kind==="list"?e.items:
+llel"?n.parallel??=lC(r):e==="estimate"?n.estimate??=Xr(e,r.value,r.span):e==="wave"&&/^\d+$/.test(r.value)&&(n.wave??=I(Number(r.value),r.span))}function oC(e,t){
+return(e.value.kind==="list"?e.value.items:[e.value]).flatMap(r=>r.kind==="scalar"?Qe(hp(r),"metadata",t):[])}function aC({value:e}){return(e.kind==="list"?e.items:
 [e]).flatMap(n=>n.kind==="scalar"?Ln(hp(n),"write"):[])}function hp(e){let{span:t}=e;return e.kind!=="scalar"||!e.quoted||t.end-t.start<2?t:{...t,start:t.start+
-1,end:t.end-1}}function aC(e){return/^(?:true|yes|y)\b/i.test(e.value)?I(!0,e.span):/^(?:false|no|n)\b/i.test(e.value)?I(!1,e.span):void 0}var lC={depends_on:"Depends on",blocks:"Blocks",execution_mode:"Execution Mode",reason:"Reason"},gp={depends_on:"depends_on",blocks:"blocks",execution_mode:"exe\
-cution_mode",reason:"reason"},cC={execution_mode:"execution_mode",reason:"reason"},Aa=e=>Cd(e,cC);function lx(e,t){let n=t==="cycle"?"cycle":"step";return Cd(e,
-e.frontMatter?gp:{id:n,...gp})}function cx(e,t){if(t)return sa(t,gp);let{source:n}=e.extent,{heading:r,span:s}=e.section;if(!r)return;let i=pC(e.blocks,n),o=i.at(
--1);if(!o)return dC(n,s.end);let a=wp(n,F(n,o).end),l=on([o],n);return yp(a,gC(o,l,i.length,n),yC(l.at(-1)))}function dC(e,t){let n=wp(e,t),r=/^\r?\n[ \t]*\S/.test(
+1,end:t.end-1}}function lC(e){return/^(?:true|yes|y)\b/i.test(e.value)?I(!0,e.span):/^(?:false|no|n)\b/i.test(e.value)?I(!1,e.span):void 0}var cC={depends_on:"Depends on",blocks:"Blocks",execution_mode:"Execution Mode",reason:"Reason"},gp={depends_on:"depends_on",blocks:"blocks",execution_mode:"exe\
+cution_mode",reason:"reason"},dC={execution_mode:"execution_mode",reason:"reason"},Aa=e=>Cd(e,dC);function lx(e,t){let n=t==="cycle"?"cycle":"step";return Cd(e,
+e.frontMatter?gp:{id:n,...gp})}function cx(e,t){if(t)return sa(t,gp);let{source:n}=e.extent,{heading:r,span:s}=e.section;if(!r)return;let i=uC(e.blocks,n),o=i.at(
+-1);if(!o)return pC(n,s.end);let a=wp(n,F(n,o).end),l=on([o],n);return yp(a,yC(o,l,i.length,n),bC(l.at(-1)))}function pC(e,t){let n=wp(e,t),r=/^\r?\n[ \t]*\S/.test(
 e.text.slice(n.end,n.end+80));return{...yp(n,bp(e),"outside"),after:r?bt(e):""}}function dx(e,t){let{source:n,start:r}=t,s=e.find(o=>{let a=F(n,o);return a.start<=
 r&&r<a.end});if(!s)return;let i=wp(n,F(n,s).end);return{...yp(i,bp(n),"outside"),form:"paragraph",keys:{}}}var yp=(e,t,n)=>({form:"label",at:e,before:t,after:"",
-keys:lC,colon:n}),bp=e=>bt(e).repeat(2);function pC(e,t){let n=e.findIndex(r=>!fC(r,t));return e.slice(0,n<0?e.length:n)}var uC=/^(?:red|green|refactor|verify|test|expected|why|implementation|changes|assertions|behaviou?r|approach|actions?|files?|steps?|details|tasks?)\b/i;
-function fC(e,t){return e.type!=="paragraph"&&e.type!=="list"?!1:(e.type==="list"?e.children.map(r=>r.children[0]):[e]).every(r=>{let s=r?.type==="paragraph"?on(
-[r],t):[];return s.length>0&&mC(r,s[0],t)&&s.every(hC)})}var mC=(e,{nameSpan:t},n)=>n.text.slice(F(n,e).start,t.start).trim().replace(/[*_]/g,"")==="",hC=({bold:e,
-name:t,value:n,list:r})=>e&&n.value!==""&&!r&&!uC.test(t);function gC(e,t,n,r){let{start:s,end:i}=F(r,e),o=bt(r);if(e.type==="list"){let l=/[ \t]*$/.exec(r.text.
+keys:cC,colon:n}),bp=e=>bt(e).repeat(2);function uC(e,t){let n=e.findIndex(r=>!mC(r,t));return e.slice(0,n<0?e.length:n)}var fC=/^(?:red|green|refactor|verify|test|expected|why|implementation|changes|assertions|behaviou?r|approach|actions?|files?|steps?|details|tasks?)\b/i;
+function mC(e,t){return e.type!=="paragraph"&&e.type!=="list"?!1:(e.type==="list"?e.children.map(r=>r.children[0]):[e]).every(r=>{let s=r?.type==="paragraph"?on(
+[r],t):[];return s.length>0&&hC(r,s[0],t)&&s.every(gC)})}var hC=(e,{nameSpan:t},n)=>n.text.slice(F(n,e).start,t.start).trim().replace(/[*_]/g,"")==="",gC=({bold:e,
+name:t,value:n,list:r})=>e&&n.value!==""&&!r&&!fC.test(t);function yC(e,t,n,r){let{start:s,end:i}=F(r,e),o=bt(r);if(e.type==="list"){let l=/[ \t]*$/.exec(r.text.
 slice(0,s))[0],c=/^(?:[-*+]|\d+[.)])[ \t]+/.exec(r.text.slice(s,i))?.[0]??"- ";return`${o}${l}${/^\d/.test(c)?"- ":c}`}let a=/((?<! ) {2,}|\\)\r?\n/.exec(r.text.
-slice(s,i))?.[1];return a?`${a}${o}`:t.length>1&&n===1?o:bp(r)}function yC(e){return e&&e.nameSpan.source.text[e.nameSpan.end]===":"?"inside":"outside"}function wp(e,t){
-let n=/^[ \t]*#*[ \t]%/.exec(e.text.slice(t,t+80))[0],r=/^(?:\r|\n|$)/.test(e.text.slice(t+n.length))?t+n.length:t;return k(e,r,r)}function px(e){return[...e.blocks,...[...ie(e)].flatMap(t=>t.blocks)]}var bC=/\b(?:because|since|reason|rationale|due to|as (?:they|each|all|every|the)|so that|otherwise|shares?d?|same (?:files?|tree|index|branch)|conflicts?|race|corrupt\w*|builds? on)\b/i,
-ux=String.raw`(?:parallel\w*|batch\w*|concurren\w+|simultaneous\w*|at the same time|in one message|multiple (?:task|agent|tool)s?)`,wC=new RegExp(String.raw`\b(?:never|do not|don't|must not|may not|no|forbidden|prohibited|not allowed)\b[^.]*\b${ux}|\b${ux}[^.]*\b(?:forbidden|prohibited|not allowed|never)\b|\b(?:one|single|exactly one|only one)\s+(?:task|step|cycle|agent|tool)?\s*(?:tool |task )?(?:call|dispatch|agent|step|cycle|task)?s?\s*(?:at a time|per message|per turn|in each message)`,
-"i"),xC=/^\W*(?:(?:step|cycle|task|phase|execution) )?(?:dependenc(?:y|ies)|order(?:ing)?|sequenc(?:e|ing)|execution(?: (?:order|strategy|plan))?|parallelism)\b([^:]*)$/i;
-function fx(e){if(!/depend|order|sequenc|execution|parallel/i.test(e))return!1;let t=xC.exec(e)?.[1];return t!==void 0&&t.length<=30}function*xp(e,t,n){let r=fx(
+slice(s,i))?.[1];return a?`${a}${o}`:t.length>1&&n===1?o:bp(r)}function bC(e){return e&&e.nameSpan.source.text[e.nameSpan.end]===":"?"inside":"outside"}function wp(e,t){
+let n=/^[ \t]*#*[ \t]%/.exec(e.text.slice(t,t+80))[0],r=/^(?:\r|\n|$)/.test(e.text.slice(t+n.length))?t+n.length:t;return k(e,r,r)}function px(e){return[...e.blocks,...[...ie(e)].flatMap(t=>t.blocks)]}var wC=/\b(?:because|since|reason|rationale|due to|as (?:they|each|all|every|the)|so that|otherwise|shares?d?|same (?:files?|tree|index|branch)|conflicts?|race|corrupt\w*|builds? on)\b/i,
+ux=String.raw`(?:parallel\w*|batch\w*|concurren\w+|simultaneous\w*|at the same time|in one message|multiple (?:task|agent|tool)s?)`,xC=new RegExp(String.raw`\b(?:never|do not|don't|must not|may not|no|forbidden|prohibited|not allowed)\b[^.]*\b${ux}|\b${ux}[^.]*\b(?:forbidden|prohibited|not allowed|never)\b|\b(?:one|single|exactly one|only one)\s+(?:task|step|cycle|agent|tool)?\s*(?:tool |task )?(?:call|dispatch|agent|step|cycle|task)?s?\s*(?:at a time|per message|per turn|in each message)`,
+"i"),kC=/^\W*(?:(?:step|cycle|task|phase|execution) )?(?:dependenc(?:y|ies)|order(?:ing)?|sequenc(?:e|ing)|execution(?: (?:order|strategy|plan))?|parallelism)\b([^:]*)$/i;
+function fx(e){if(!/depend|order|sequenc|execution|parallel/i.test(e))return!1;let t=kC.exec(e)?.[1];return t!==void 0&&t.length<=30}function*xp(e,t,n){let r=fx(
 n),s=!1;for(let{block:i,label:o}of Mn(e,t)){o?s=fx(o.text.replace(/:\s*$/,"")):i.type==="thematicBreak"&&(s=!1);for(let a of it([i],t))yield{sentence:a,aboutOrder:r||
-s}}}var kC=/parallel|batch|concurren|simultan|sequen|serial|order|same time|at a time|message|turn|multiple|another|the other/i;function kp(e,t){let n,r,s,i=!1;
-for(let{sentence:o,aboutOrder:a}of e){let l=E(o),c=kC.test(l),p=c&&wC.test(l);p&&(s??=o);let d=c&&(a||p||wa(l))?si(o):void 0;a&&n&&d&&d.value!==n.value&&(n={...n,
-value:"mixed"}),n??=d,(i||d||p||t&&/^\W*(?:rationale|reason|why)\b/i.test(l))&&bC.test(l)&&(r??=o),i=!!(d||p)}return{mode:n,rationale:r,prohibition:s}}function Sp(e){
+s}}}var SC=/parallel|batch|concurren|simultan|sequen|serial|order|same time|at a time|message|turn|multiple|another|the other/i;function kp(e,t){let n,r,s,i=!1;
+for(let{sentence:o,aboutOrder:a}of e){let l=E(o),c=SC.test(l),p=c&&xC.test(l);p&&(s??=o);let d=c&&(a||p||wa(l))?si(o):void 0;a&&n&&d&&d.value!==n.value&&(n={...n,
+value:"mixed"}),n??=d,(i||d||p||t&&/^\W*(?:rationale|reason|why)\b/i.test(l))&&wC.test(l)&&(r??=o),i=!!(d||p)}return{mode:n,rationale:r,prohibition:s}}function Sp(e){
 for(let{key:t,value:n}of e?.entries.values()??[]){let r=ke(t);if(r==="max_parallel"&&n.kind==="scalar"&&n.text==="1"||r==="overrides"&&/\bparallel|\bbatch|\bconcurren/i.
 test(E(n.span)))return n.span}}function mx(e,t,n){let{source:r,frontMatter:s}=e,i=st();s&&Cn(s,"orchestrator",i,t,n);let o=px(e.outline);Ct(o,r,i,t,n);let a=kp(
 xp(o,r,""),!0),l=[...nx(s,t),...ix(e,t)],c=Aa(e),p=a.mode?.span&&dx(o,a.mode.span),d=i.fields.find(u=>u.name==="reason");return{entries:l,orchestration:{source:r,
-mode:i.mode??a.mode,rationale:d?.value.span??a.rationale,prohibition:Sp(s)??a.prohibition,entries:l,...c&&{slot:c},...p&&{paragraph:p}}}}var SC=de("^[^\\p{L}]+");function vC(e){let t=e.replace(SC(e),"").toLowerCase();if(/^verify\s+red\b/.test(t))return{section:"red",lasts:!1};if(/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.
+mode:i.mode??a.mode,rationale:d?.value.span??a.rationale,prohibition:Sp(s)??a.prohibition,entries:l,...c&&{slot:c},...p&&{paragraph:p}}}}var vC=de("^[^\\p{L}]+");function OC(e){let t=e.replace(vC(e),"").toLowerCase();if(/^verify\s+red\b/.test(t))return{section:"red",lasts:!1};if(/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.
 test(t))return{section:"verify",lasts:!1};if(/^(?:step \d+[:.]? ?)?(?:the )?red\b/.test(t)||/^(?:write|add) (?:the )?failing test/.test(t))return{section:"red",
 lasts:!0};if(/^(?:step \d+[:.]? ?)?(?:the )?green\b/.test(t))return{section:"green",lasts:!0};if(/\(red\)/.test(t))return{section:"red",lasts:!0};if(/\(green\)/.
 test(t))return{section:"green",lasts:!0};if(/^refactor\b/.test(t))return{section:"body",lasts:!0};if(/^(?:files?|target files?|file changes|files (?:to|touched|changed|modified|affected).*)\s*:?$/.
 test(t))return{section:"files",lasts:!1};if(/^commit\b/.test(t))return{section:"commit",lasts:!1};if(/^(?:prerequisite|precondition|context|background|references?|design|key (?:decision|constraint))/.
-test(t))return{section:"context",lasts:!1};if(/^(?:error conditions?|stop|report|depend|why it fails)/.test(t))return{section:"context",lasts:!1}}var OC=e=>["de\
-pends_on","blocks","execution_mode","reason"].includes(gx(e)),AC=e=>gx(e)==="reason",gx=e=>ke(e.replace(/\s*:\s*$/,""))??"",TC=e=>/^assert/i.test(e);function ai(e,t,n){
+test(t))return{section:"context",lasts:!1};if(/^(?:error conditions?|stop|report|depend|why it fails)/.test(t))return{section:"context",lasts:!1}}var AC=e=>["de\
+pends_on","blocks","execution_mode","reason"].includes(gx(e)),TC=e=>gx(e)==="reason",gx=e=>ke(e.replace(/\s*:\s*$/,""))??"",$C=e=>/^assert/i.test(e);function ai(e,t,n){
 let r={red:void 0,green:void 0,verification:void 0,expectedFailure:void 0},s=n,i=n,o=[];for(let a of Mn(e,t)){if(a.block.type==="thematicBreak"){i=s;continue}if(a.
-label&&OC(a.label.text)){let l=AC(a.label.text)?void 0:Vw(a,t);l&&hx(o,i,{block:l,label:void 0});continue}if(a.label){let l=TC(a.label.text)?void 0:vC(a.label.text);
-l?.lasts&&(s=l.section),i=l?.section??s,PC(a.label,l,r),l?.section==="red"&&(r.green??=$C(a,t))}hx(o,i,a)}return{mentions:o.flatMap(a=>ee(a.blocks,t,{section:a.
-section})),redGreen:r}}function $C({block:e,label:t},n){if(e.type!=="paragraph"||!t)return;let r=e.position?.end.offset??t.span.end,s=/(?<=[\s.;])GREEN\b[^:\r\n]{0,30}:/.
+label&&AC(a.label.text)){let l=TC(a.label.text)?void 0:Vw(a,t);l&&hx(o,i,{block:l,label:void 0});continue}if(a.label){let l=$C(a.label.text)?void 0:OC(a.label.text);
+l?.lasts&&(s=l.section),i=l?.section??s,IC(a.label,l,r),l?.section==="red"&&(r.green??=PC(a,t))}hx(o,i,a)}return{mentions:o.flatMap(a=>ee(a.blocks,t,{section:a.
+section})),redGreen:r}}function PC({block:e,label:t},n){if(e.type!=="paragraph"||!t)return;let r=e.position?.end.offset??t.span.end,s=/(?<=[\s.;])GREEN\b[^:\r\n]{0,30}:/.
 exec(n.text.slice(t.span.end,r));if(!s)return;let i=t.span.end+s.index;return k(n,i,i+s[0].length)}function hx(e,t,n){let r=e.at(-1);r?.section===t?r.blocks.push(
-n.block):e.push({section:t,blocks:[n.block]})}function PC(e,t,n){let r=e.span;/^\W*(?:expected (?:failure|error|fail|red)|fails with)/i.test(e.text)&&(n.expectedFailure??=
-r),/^\W*(?:verif|validat)/i.test(e.text)?n.verification??=r:t?.lasts&&t.section==="red"?n.red??=r:t?.lasts&&t.section==="green"&&(n.green??=r)}var li=String.raw`(?:TDD )?(?:cycles?|steps?|phases?|tasks?)\s+#?\d[\w.]*(?:\s*(?:[-\u2013\u2014,&+]|and|to|through)\s*(?:(?:cycles?|steps?|phases?)\s+)?\d[\w.]*)*`,IC=new RegExp(
+n.block):e.push({section:t,blocks:[n.block]})}function IC(e,t,n){let r=e.span;/^\W*(?:expected (?:failure|error|fail|red)|fails with)/i.test(e.text)&&(n.expectedFailure??=
+r),/^\W*(?:verif|validat)/i.test(e.text)?n.verification??=r:t?.lasts&&t.section==="red"?n.red??=r:t?.lasts&&t.section==="green"&&(n.green??=r)}var li=String.raw`(?:TDD )?(?:cycles?|steps?|phases?|tasks?)\s+#?\d[\w.]*(?:\s*(?:[-\u2013\u2014,&+]|and|to|through)\s*(?:(?:cycles?|steps?|phases?)\s+)?\d[\w.]*)*`,EC=new RegExp(
 String.raw`\b(?:depend(?:s|ent|ing)? (?:up)?on|rel(?:ies|y|ying) on|requires?|needs|blocked by|waits? for|builds? (?:up)?on)\s+(?:the |all |that )?(${li})`,"gi"),
-EC=new RegExp(String.raw`(?:\bonly after|^\W*after|\b(?:run|start|execute|begin|perform)\w* after|\bonce|\bfrom|\b(?:established|introduced|created|added|defined|implemented|written|built) (?:in|by))\s+(?:the |all )?(${li})`,
-"gi"),_C=new RegExp(String.raw`(${li})[^.;:]{0,60}?\bmust (?:be )?(?:complete\w*|finish\w*|done|run|land\w*|precede)[^.;:]{0,20}?\b(?:before|ahead of)?\s+(${li})`,
-"gi"),LC=/\bdepends? on\s+(\d[\w.]*(?:\s*(?:[-\u2013\u2014,&+]|and|to|through)\s*\d[\w.]*)*)(?![\w(])/i,yx=String.raw`^[\s*_\-]*(?:\d+[.)]\s+)?(?:[*_]*[\p{L} /]{3,30}:[*_]*\s*)?`,
-MC=de(String.raw`${yx}(${li})\s+(?:\([^)]*\)\s*)?[:\u2014\u2013-]?\s*(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\b`,"i"),CC=/(?:cycle|step|phase|task)s?\s+#?\d|depends?\s+on\s+\d|->|\u2192|=>/i,
-RC=de(String.raw`${yx}(${li})(?=[\s:,(\u2014\u2013-])`,"i");function bx(e,t,n){let r=E(e);if(!CC.test(r))return[];let s=[],i=MC(r).exec(r),o=i?dr(e,i.index,i[0],i[1],
-n):[];for(let c of r.matchAll(IC)){let p=dr(e,c.index,c[0],c[1],n);if(o.length>0)for(let d of o)s.push(...p.map(u=>({...u,of:{kind:d.kind,id:d.id}})));else if(t)
-for(let d of p)d.id!==t.id&&!ya(t.id,d.id)&&s.push(t.kind==="step"?d:{...d,of:t})}let a=i&&LC.exec(r);for(let c of a?dr(e,a.index,a[0],a[1],n):[])for(let p of o)
-s.push({...c,of:{kind:p.kind,id:p.id}});t?.kind==="step"&&s.push(...FC(e,r,t.id,n));for(let c of r.matchAll(_C)){let p=dr(e,c.index,c[0],c[1],n),d=dr(e,c.index,
-c[0],c[2],n);for(let u of d)s.push(...p.map(f=>({...f,of:{kind:u.kind,id:u.id}})))}return[...s.filter(c=>(c.kind==="step"?n.steps:n.phases).has(c.id)),...NC(e,r,
-n)]}function FC(e,t,n,r){let s=r.steps.get(n)??0;return[...t.matchAll(EC)].flatMap(i=>dr(e,i.index,i[0],i[1],r)).filter(i=>i.kind==="step"&&(r.steps.get(i.id)??
-s)<s)}function wx(e,t){let n=E(e),r=RC(n).exec(n);return r?dr(e,r.index,r[0],r[1],t):[]}function dr(e,t,n,r,s){let i=e.start+t+n.lastIndexOf(r);return Qe(k(e.source,
-i,i+r.length),"prose",s)}function NC(e,t,n){let r=[];for(let s of t.matchAll(/(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\s*(?:->|\u2192|=>)\s*(?=(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\b)/gi)){
+_C=new RegExp(String.raw`(?:\bonly after|^\W*after|\b(?:run|start|execute|begin|perform)\w* after|\bonce|\bfrom|\b(?:established|introduced|created|added|defined|implemented|written|built) (?:in|by))\s+(?:the |all )?(${li})`,
+"gi"),LC=new RegExp(String.raw`(${li})[^.;:]{0,60}?\bmust (?:be )?(?:complete\w*|finish\w*|done|run|land\w*|precede)[^.;:]{0,20}?\b(?:before|ahead of)?\s+(${li})`,
+"gi"),MC=/\bdepends? on\s+(\d[\w.]*(?:\s*(?:[-\u2013\u2014,&+]|and|to|through)\s*\d[\w.]*)*)(?![\w(])/i,yx=String.raw`^[\s*_\-]*(?:\d+[.)]\s+)?(?:[*_]*[\p{L} /]{3,30}:[*_]*\s*)?`,
+CC=de(String.raw`${yx}(${li})\s+(?:\([^)]*\)\s*)?[:\u2014\u2013-]?\s*(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\b`,"i"),RC=/(?:cycle|step|phase|task)s?\s+#?\d|depends?\s+on\s+\d|->|\u2192|=>/i,
+FC=de(String.raw`${yx}(${li})(?=[\s:,(\u2014\u2013-])`,"i");function bx(e,t,n){let r=E(e);if(!RC.test(r))return[];let s=[],i=CC(r).exec(r),o=i?dr(e,i.index,i[0],i[1],
+n):[];for(let c of r.matchAll(EC)){let p=dr(e,c.index,c[0],c[1],n);if(o.length>0)for(let d of o)s.push(...p.map(u=>({...u,of:{kind:d.kind,id:d.id}})));else if(t)
+for(let d of p)d.id!==t.id&&!ya(t.id,d.id)&&s.push(t.kind==="step"?d:{...d,of:t})}let a=i&&MC.exec(r);for(let c of a?dr(e,a.index,a[0],a[1],n):[])for(let p of o)
+s.push({...c,of:{kind:p.kind,id:p.id}});t?.kind==="step"&&s.push(...NC(e,r,t.id,n));for(let c of r.matchAll(LC)){let p=dr(e,c.index,c[0],c[1],n),d=dr(e,c.index,
+c[0],c[2],n);for(let u of d)s.push(...p.map(f=>({...f,of:{kind:u.kind,id:u.id}})))}return[...s.filter(c=>(c.kind==="step"?n.steps:n.phases).has(c.id)),...DC(e,r,
+n)]}function NC(e,t,n,r){let s=r.steps.get(n)??0;return[...t.matchAll(_C)].flatMap(i=>dr(e,i.index,i[0],i[1],r)).filter(i=>i.kind==="step"&&(r.steps.get(i.id)??
+s)<s)}function wx(e,t){let n=E(e),r=FC(n).exec(n);return r?dr(e,r.index,r[0],r[1],t):[]}function dr(e,t,n,r,s){let i=e.start+t+n.lastIndexOf(r);return Qe(k(e.source,
+i,i+r.length),"prose",s)}function DC(e,t,n){let r=[];for(let s of t.matchAll(/(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\s*(?:->|\u2192|=>)\s*(?=(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\b)/gi)){
 let[i,o]=[s[1],s[2]];if(!n.steps.has(i)||!n.steps.has(o))continue;let a=e.start+s.index+s[0].indexOf(i),l=k(e.source,a,a+i.length);r.push({kind:"step",id:i,form:"\
 prose",span:l,of:{kind:"step",id:o}})}return r}var xx=()=>({steps:[],phases:[],pauses:[],claims:[],proseOrder:[],said:new Set,mentions:[],flaws:[],besideOthers:new Set,modes:new Map,stopCondition:void 0,stepsWithStop:0,
-firstStepStop:void 0,mode:void 0,overruled:[],rationale:void 0,prohibition:void 0});function kx(e,t,n){let{source:r}=e.extent,{blocks:s}=e,i=e.section.title;DC(
+firstStepStop:void 0,mode:void 0,overruled:[],rationale:void 0,prohibition:void 0});function kx(e,t,n){let{source:r}=e.extent,{blocks:s}=e,i=e.section.title;qC(
 kp(xp(s,r,i),!1),t),t.stopCondition??=oi(e);for(let o of on(s,r))t.claims.push(...lp(o,void 0));/\b(?:completion|validation|verification)\b/i.test(i)&&t.claims.
-push(...xa(e.extent,void 0));for(let o of ka(e))o.after&&t.pauses.push({...o,before:t.steps.length,phase:void 0});vp(e,void 0,t,n),qC(e,t,n),t.mentions.push(...ai(
-s,r,"context").mentions)}function DC(e,t){t.mode??=e.mode,t.rationale??=e.rationale,t.prohibition??=e.prohibition}function Sx(e,t,n,r){let{source:s}=e.extent;n.
+push(...xa(e.extent,void 0));for(let o of ka(e))o.after&&t.pauses.push({...o,before:t.steps.length,phase:void 0});vp(e,void 0,t,n),jC(e,t,n),t.mentions.push(...ai(
+s,r,"context").mentions)}function qC(e,t){t.mode??=e.mode,t.rationale??=e.rationale,t.prohibition??=e.prohibition}function Sx(e,t,n,r){let{source:s}=e.extent;n.
 claims.push(...Bw(e.section.span,t.id));for(let i of on(e.blocks,s))n.claims.push(...lp(i,t.id)),ke(i.name)==="parallel"&&/^\W*(?:yes|true|can|with|may)\b/i.test(
 i.value.value)&&n.besideOthers.add(t);for(let i of ka(e))n.pauses.push({...i,before:n.steps.length,phase:t});vp(e,{kind:"phase",id:t.id},n,r)}function Ta(e,t,n,r){
 n.claims.push(...xa(e.extent,t.id));let s=oi(e);s&&(n.stepsWithStop+=1),n.firstStepStop??=s;for(let i of ka(e))n.pauses.push({...i,before:n.steps.length,phase:void 0});
 vp(e,{kind:"step",id:t.id},n,r,t.dependsOn)}function vx(e,t){let n=e.section.span.source.text.slice(e.extent.start,e.extent.end).slice(0,400);t.pauses.push({span:e.
-section.span,after:dp(n),before:t.steps.length,phase:void 0}),t.claims.push(...xa(e.extent,void 0)),t.stopCondition??=oi(e)}function qC(e,t,n){for(let r of it(e.
-blocks,e.extent.source)){let s=si(r);if(s)for(let i of wx(r,n))i.kind==="step"&&!t.modes.has(i.id)&&t.modes.set(i.id,s)}}function jC(e,t,n){let{kind:r,id:s}=e,i=`${t?.
+section.span,after:dp(n),before:t.steps.length,phase:void 0}),t.claims.push(...xa(e.extent,void 0)),t.stopCondition??=oi(e)}function jC(e,t,n){for(let r of it(e.
+blocks,e.extent.source)){let s=si(r);if(s)for(let i of wx(r,n))i.kind==="step"&&!t.modes.has(i.id)&&t.modes.set(i.id,s)}}function zC(e,t,n){let{kind:r,id:s}=e,i=`${t?.
 kind} ${t?.id}\0${r} ${s}`;n.said.has(i)||(n.said.add(i),n.proseOrder.push(e))}function vp(e,t,n,r,s=[]){let i=new Set(s.map(o=>o.span.start));for(let o of it(e.
-blocks,e.extent.source))for(let a of bx(o,t,r))i.has(a.span.start)||jC(a,a.of??t,n)}var zC=["depends_on","execution_mode","modifies_shared_state"];function Ox(e,t,n){let r=e.slice(0,2).find(c=>c.type==="code");if(r?.type!=="code"||!/^ya?ml$/i.test(
-r.lang??""))return;let{start:s,end:i}=BC(r,n),o=Lt(n,s,i),a=o.entries.get("cycle")??o.entries.get("step");return(a?.value.kind==="scalar"?a.value.text===t:void 0)??
-zC.some(c=>o.entries.has(c))?o:void 0}function BC(e,t){let{start:n,end:r}=F(t,e),s=t.text.slice(n,r),i=/^[^\r\n]*(?:\r?\n|$)(?:[ \t]*---[ \t]*\r?\n)?/.exec(s)[0].
-length,o=/(?:\r?\n[ \t]*---)?\r?\n[ \t]*(?:`{3,}|~{3,})[ \t]*$/.exec(s)?.index??s.length;return k(t,n+Math.min(i,o),n+Math.max(i,o))}var Ax=/[[(]\s*(REGRESSION|SPIKE|PARALLEL|P)\s*[\])]/gi,Tx=/[[(]\s*((DEPENDS?(?:[ _-]?ON)?|REQUIRES?|BLOCKED[ _-]BY|AFTER|BLOCKS?)\s*:?)\s+([^\])]*)[\])]/gi,WC=/\(\s*(?:model:\s*)?(opus|sonnet|haiku)\b[^()]*\)|\bmodel:\s*([\w.-]+)/i,
-VC=/\(\s*(?:model:\s*)?(?:opus|sonnet|haiku)\s*\)|\(\s*model:\s*[\w.-]+\s*\)/gi;function $a(e,t,n){let r=e.source.text.slice(e.start,e.end),s={dependsOn:[],blocks:[],
+blocks,e.extent.source))for(let a of bx(o,t,r))i.has(a.span.start)||zC(a,a.of??t,n)}var BC=["depends_on","execution_mode","modifies_shared_state"];function Ox(e,t,n){let r=e.slice(0,2).find(c=>c.type==="code");if(r?.type!=="code"||!/^ya?ml$/i.test(
+r.lang??""))return;let{start:s,end:i}=WC(r,n),o=Lt(n,s,i),a=o.entries.get("cycle")??o.entries.get("step");return(a?.value.kind==="scalar"?a.value.text===t:void 0)??
+BC.some(c=>o.entries.has(c))?o:void 0}function WC(e,t){let{start:n,end:r}=F(t,e),s=t.text.slice(n,r),i=/^[^\r\n]*(?:\r?\n|$)(?:[ \t]*---[ \t]*\r?\n)?/.exec(s)[0].
+length,o=/(?:\r?\n[ \t]*---)?\r?\n[ \t]*(?:`{3,}|~{3,})[ \t]*$/.exec(s)?.index??s.length;return k(t,n+Math.min(i,o),n+Math.max(i,o))}var Ax=/[[(]\s*(REGRESSION|SPIKE|PARALLEL|P)\s*[\])]/gi,Tx=/[[(]\s*((DEPENDS?(?:[ _-]?ON)?|REQUIRES?|BLOCKED[ _-]BY|AFTER|BLOCKS?)\s*:?)\s+([^\])]*)[\])]/gi,VC=/\(\s*(?:model:\s*)?(opus|sonnet|haiku)\b[^()]*\)|\bmodel:\s*([\w.-]+)/i,
+KC=/\(\s*(?:model:\s*)?(?:opus|sonnet|haiku)\s*\)|\(\s*model:\s*[\w.-]+\s*\)/gi;function $a(e,t,n){let r=e.source.text.slice(e.start,e.end),s={dependsOn:[],blocks:[],
 fields:[],regression:!1,spike:!1,parallel:void 0,model:void 0,title:t.replace(/\s+/g," ").trim()};if(!/[[(]|model:/i.test(`${r} ${t}`))return s;s.title=t.replace(
-Ax," ").replace(Tx," ").replace(VC," ").replace(/\s+/g," ").trim();let i=(l,c)=>k(e.source,e.start+l,e.start+l+c);for(let l of r.matchAll(Ax)){let c=l[1].toUpperCase();
-c==="REGRESSION"?s.regression=!0:c==="SPIKE"?s.spike=!0:(l[0].startsWith("[")||c==="P")&&(s.parallel=I(!0,i(l.index,l[0].length)))}for(let l of r.matchAll(Tx))KC(
-l,i,s,n);let o=WC.exec(r),a=o?.[1]??o?.[2];return o&&a&&(s.model=I(a.toLowerCase(),i(o.index+o[0].indexOf(a),a.length))),s}function KC(e,t,n,r){let s=e.index+e[0].
+Ax," ").replace(Tx," ").replace(KC," ").replace(/\s+/g," ").trim();let i=(l,c)=>k(e.source,e.start+l,e.start+l+c);for(let l of r.matchAll(Ax)){let c=l[1].toUpperCase();
+c==="REGRESSION"?s.regression=!0:c==="SPIKE"?s.spike=!0:(l[0].startsWith("[")||c==="P")&&(s.parallel=I(!0,i(l.index,l[0].length)))}for(let l of r.matchAll(Tx))UC(
+l,i,s,n);let o=VC.exec(r),a=o?.[1]??o?.[2];return o&&a&&(s.model=I(a.toLowerCase(),i(o.index+o[0].indexOf(a),a.length))),s}function UC(e,t,n,r){let s=e.index+e[0].
 length-1-e[3].length,i=t(s,e[3].length),o=Qe(i,"marker",r);if(o.length===0)return;let a=t(e.index+e[0].indexOf(e[2]),e[2].length),l=/^blocks?$/i.test(e[2])?"blo\
 cks":ke(e[2])??"depends_on";n.fields.push({name:l,key:a,value:I(e[3],i),form:"marker"}),l==="blocks"?n.blocks.push(...o):n.dependsOn.push(...o)}function gs(e,t,n,r,s="body"){let{section:i,heading:o}=e,{source:a}=e.extent,l=Ye(i.title)??ri(i.title),c=$a(i.span,i.title.slice(l?.titleAt??0),n),p=st(),d=Ox(
-e.blocks,o.id,a);d&&Cn(d,"step",p,n,r),Ct(e.blocks,a,p,n,r),HC(p,o.id,n);let u=ai(e.blocks,a,s),f=i.heading?ee([i.heading],a,{section:"title"}):[],m=o.id,h=cx(e,
+e.blocks,o.id,a);d&&Cn(d,"step",p,n,r),Ct(e.blocks,a,p,n,r),GC(p,o.id,n);let u=ai(e.blocks,a,s),f=i.heading?ee([i.heading],a,{section:"title"}):[],m=o.id,h=cx(e,
 d);return{id:m,kind:e.stepKind??"step",title:c.title,source:a,span:i.span,idSpan:k(a,i.span.start+o.idAt,i.span.start+o.idAt+m.length),extent:e.extent,phase:t,mode:p.
 mode,dependsOn:[...c.dependsOn,...p.dependsOn],blocks:[...c.blocks,...p.blocks],fields:[...c.fields,...p.fields],mentions:[...f,...p.mentions,...u.mentions],redGreen:u.
-redGreen,regression:c.regression,spike:c.spike||/^[A-Za-z]?0[.-]/.test(m),done:ZC(i.span,o.idAt),parallel:c.parallel??p.parallel,wave:p.wave,conflictsWith:p.conflictsWith,
-model:c.model??p.model,isolation:p.isolation,copies:[],slots:h?[h]:[],...UC(e,u,c.title)?{onlyLooks:!0}:{},...p.estimate&&{estimate:p.estimate}}}var UC=({stepKind:e,
-extent:t},{redGreen:n},r)=>e!=="cycle"&&Yc(r)||n.red===void 0&&n.green===void 0&&Ch(E(t));function HC(e,t,n){let r=n.steps.get(t)??0;for(let{name:s,value:i,form:o}of e.
+redGreen,regression:c.regression,spike:c.spike||/^[A-Za-z]?0[.-]/.test(m),done:YC(i.span,o.idAt),parallel:c.parallel??p.parallel,wave:p.wave,conflictsWith:p.conflictsWith,
+model:c.model??p.model,isolation:p.isolation,copies:[],slots:h?[h]:[],...HC(e,u,c.title)?{onlyLooks:!0}:{},...p.estimate&&{estimate:p.estimate}}}var HC=({stepKind:e,
+extent:t},{redGreen:n},r)=>e!=="cycle"&&Yc(r)||n.red===void 0&&n.green===void 0&&Ch(E(t));function GC(e,t,n){let r=n.steps.get(t)??0;for(let{name:s,value:i,form:o}of e.
 fields){let a=/\b(all )?(?:the )?(?:previous|prior|preceding)(?: (?:cycle|step|one)s?)?\b/i.exec(i.value);if(s!=="depends_on"||!a||r===0)continue;let l=i.span.start+
-a.index,c=k(i.span.source,l,l+a[0].length),p=[...n.steps.keys()].slice(a[1]?Math.max(0,r-GC):r-1,r);e.dependsOn.push(...p.map(d=>({kind:"step",id:d,form:o,span:c})))}}
-var GC=100;function ZC(e,t){let n=E(e),r=/\[([ xX~])\]|[\u2705\u2713\u2714\u2611]/u.exec(n.slice(0,t))??/[\u2705\u2714]\s*$/u.exec(n);if(!r)return;let s=e.start+r.index;return I(
+a.index,c=k(i.span.source,l,l+a[0].length),p=[...n.steps.keys()].slice(a[1]?Math.max(0,r-ZC):r-1,r);e.dependsOn.push(...p.map(d=>({kind:"step",id:d,form:o,span:c})))}}
+var ZC=100;function YC(e,t){let n=E(e),r=/\[([ xX~])\]|[\u2705\u2713\u2714\u2611]/u.exec(n.slice(0,t))??/[\u2705\u2714]\s*$/u.exec(n);if(!r)return;let s=e.start+r.index;return I(
 r[1]!==" "&&r[1]!=="~",k(e.source,s,s+r[0].length))}function $x(e,t){e.dependsOn=[...e.dependsOn,...t.dependsOn],e.blocks=[...e.blocks,...t.blocks],e.conflictsWith=
 [...e.conflictsWith,...t.conflictsWith],e.fields=[...e.fields,...t.fields],e.mentions=[...e.mentions,...t.mentions],e.mode??=t.mode,e.isolation??=t.isolation,e.
 model??=t.model,e.parallel??=t.parallel,e.wave??=t.wave,t.estimate&&(e.estimate??=t.estimate)}function Px(e,t){for(let{document:s,role:i}of t)if(!(i!=="runbook"&&i!=="outline")){for(let o of ie(s.outline))if(o.depth===1&&!ii(o.title)&&!Ye(o.title))return I(
 o.title,o.span)}let n=t.find(s=>s.role!=="orchestrator plan")?.document.source??t[0].document.source,r=e.replace(/\/$/,"").replace(/\.md$/i,"");return I(r.slice(
 r.lastIndexOf("/")+1),Op(n))}function Op(e){let t=/^(?:\uFEFF)?(?:[ \t]*(?:-{3,}[ \t]*)?(?:\r\n?|\n))*([^\r\n]*)/.exec(e.text),n=t[0].length-t[1].length;return k(
-e,n,t[0].length)}var Ix=/(?:^|\/)(?:step|cycle|task)?[-_]?((?:[a-z]{1,2}-?)?\d+(?:[-_.]\d+)*[a-z]?)(?:[-_.](test|impl|bootstrap|red|green))?(?:[-_.].*)?\.md$/i,YC={test:"test",red:"\
+e,n,t[0].length)}var Ix=/(?:^|\/)(?:step|cycle|task)?[-_]?((?:[a-z]{1,2}-?)?\d+(?:[-_.]\d+)*[a-z]?)(?:[-_.](test|impl|bootstrap|red|green))?(?:[-_.].*)?\.md$/i,QC={test:"test",red:"\
 test",impl:"impl",green:"impl",bootstrap:"bootstrap"},Ex=e=>Ix.test(e);function Pa(e,t){let{source:n}=e,r=[],s=st(),{frontMatter:i}=e;i&&Cn(i,"step",s,t,r);let o=cr(
-e).map(u=>({...u})),a=JC(o);Ct(QC(o,a),n,s,t,r);let l=Ix.exec(n.path),c=eR(e,a,l?.[1]);if(!c)return;let p=a.heading&&_x(a),d={source:n,part:YC[l?.[2]?.toLowerCase()??
-""]??"whole",id:c,title:p,digest:Kp(a.extent)};return{document:e,copy:d,region:tR(a,c),facts:s,flaws:r}}function QC(e,t){let n=[];for(let r of e){if(r===t||r.section.
-depth>1&&r.kind!=="step")break;let s=r.blocks.findIndex(i=>i.type==="thematicBreak");if(n.push(...s<0?r.blocks:r.blocks.slice(0,s)),s>=0)break}return n}function JC(e){
-let t=e.filter(n=>n.kind==="step");return t.find(n=>_x(n))??t.at(-1)??XC(e)}function XC(e){let t=e.find(s=>s.section.heading)??e[0],n=e.slice(e.indexOf(t)).flatMap(
+e).map(u=>({...u})),a=XC(o);Ct(JC(o,a),n,s,t,r);let l=Ix.exec(n.path),c=tR(e,a,l?.[1]);if(!c)return;let p=a.heading&&_x(a),d={source:n,part:QC[l?.[2]?.toLowerCase()??
+""]??"whole",id:c,title:p,digest:Kp(a.extent)};return{document:e,copy:d,region:nR(a,c),facts:s,flaws:r}}function JC(e,t){let n=[];for(let r of e){if(r===t||r.section.
+depth>1&&r.kind!=="step")break;let s=r.blocks.findIndex(i=>i.type==="thematicBreak");if(n.push(...s<0?r.blocks:r.blocks.slice(0,s)),s>=0)break}return n}function XC(e){
+let t=e.filter(n=>n.kind==="step");return t.find(n=>_x(n))??t.at(-1)??eR(e)}function eR(e){let t=e.find(s=>s.section.heading)??e[0],n=e.slice(e.indexOf(t)).flatMap(
 s=>{let{heading:i}=s.section;return i&&s!==t?[i,...s.blocks]:s.blocks}),{source:r}=t.extent;return{...t,kind:"step",blocks:n,extent:k(r,t.extent.start,r.text.length)}}
-function eR(e,t,n){for(let s of e.frontMatter?.entries.values()??[]){if(ke(s.key)!=="id"||s.value.kind!=="scalar"||!/\d/.test(s.value.text))continue;let{span:i,
+function tR(e,t,n){for(let s of e.frontMatter?.entries.values()??[]){if(ke(s.key)!=="id"||s.value.kind!=="scalar"||!/\d/.test(s.value.text))continue;let{span:i,
 quoted:o,text:a}=s.value;return I(a,o?{...i,start:i.start+1,end:i.end-1}:i)}let{source:r}=e;if(t.heading){let s=t.section.span.start+t.heading.idAt;return I(t.heading.
 id,k(r,s,s+t.heading.id.length))}if(n)return I(n.replace(/[-_]/g,"."),t.section.heading?t.section.span:Op(r))}function _x(e){let{section:t,heading:n}=e;if(!n)return;
-let r=t.span.start+n.titleAt,s=t.title.slice((Ye(t.title)??ri(t.title))?.titleAt??0),{title:i}=$a(t.span,s,Sa);return i?I(i,{...t.span,start:r}):void 0}function tR(e,t){
+let r=t.span.start+n.titleAt,s=t.title.slice((Ye(t.title)??ri(t.title))?.titleAt??0),{title:i}=$a(t.span,s,Sa);return i?I(i,{...t.span,start:r}):void 0}function nR(e,t){
 if(e.heading)return e;let n=e.section.heading?e.section:{...e.section,span:t.span},r={id:t.value,idAt:t.span.start-n.span.start,titleAt:0};return{...e,section:n,
 heading:r}}function Lx(e,t,n){let r=new Map;for(let o of t.steps)r.has(o.id)||r.set(o.id,o);let s=t.steps.length===0,i=[];for(let o of e){let a=Pa(o,n);if(!a)continue;t.flaws.
-push(...a.flaws);let l=r.get(a.copy.id.value)??r.get(a.copy.id.value.replace(/[-_]/g,"."));if(!l&&s?(l=nR(a,t,n),r.set(l.id,l)):l&&s&&rR(l,a,n,t.flaws),!l){i.push(
+push(...a.flaws);let l=r.get(a.copy.id.value)??r.get(a.copy.id.value.replace(/[-_]/g,"."));if(!l&&s?(l=rR(a,t,n),r.set(l.id,l)):l&&s&&iR(l,a,n,t.flaws),!l){i.push(
 a.copy);continue}l.copies=[...l.copies,a.copy];let c=lx(o,l.kind);c&&(l.slots=[...l.slots??[],c]),$x(l,a.facts)}return i}var Mx=e=>e.copy.part==="test"?"red":e.
-copy.part==="impl"?"green":"body";function nR(e,t,n){let r=gs(e.region,void 0,n,t.flaws,Mx(e));return r.id=e.copy.id.value,r.idSpan=e.copy.id.span,r.slots=[],t.
-steps.push(r),Ta(e.region,r,t,n),r}function rR(e,t,n,r){let s=gs(t.region,void 0,n,r,Mx(t));e.mentions=[...e.mentions,...s.mentions],e.dependsOn=[...e.dependsOn,
+copy.part==="impl"?"green":"body";function rR(e,t,n){let r=gs(e.region,void 0,n,t.flaws,Mx(e));return r.id=e.copy.id.value,r.idSpan=e.copy.id.span,r.slots=[],t.
+steps.push(r),Ta(e.region,r,t,n),r}function iR(e,t,n,r){let s=gs(t.region,void 0,n,r,Mx(t));e.mentions=[...e.mentions,...s.mentions],e.dependsOn=[...e.dependsOn,
 ...s.dependsOn],e.fields=[...e.fields,...s.fields],e.redGreen={red:e.redGreen.red??s.redGreen.red,green:e.redGreen.green??s.redGreen.green,verification:e.redGreen.
-verification??s.redGreen.verification,expectedFailure:e.redGreen.expectedFailure??s.redGreen.expectedFailure}}function Cx(e,t,n){let{section:r,heading:s}=e,{source:i}=e.extent,o=sR(r.span),a=st();a.type=o.get("type"),a.model=o.get("model");let l=o.get("execution_mode");
-return l&&(a.mode=sn(l,n)),Ct(e.blocks,i,a,t,n),{id:s.id,title:iR(r.title),span:r.span,type:a.type,model:a.model,mode:a.mode??oR(e),dependsOn:a.dependsOn,mentions:ai(
-e.blocks,i,"context").mentions}}function iR(e){return e.slice(ii(e)?.titleAt??Ye(e)?.titleAt??0).replace(/\s*\((?:[^()]*:[^()]*|tdd|general|inline)\)\s*$/i,"").
-trim()}function sR(e){let t=E(e),n=new Map,r=/\(([^()]*)\)[^()]*$/.exec(t);if(!r)return n;let s=e.start+r.index+1,i=(a,l)=>I(l.toLowerCase(),k(e.source,s+a,s+a+
+verification??s.redGreen.verification,expectedFailure:e.redGreen.expectedFailure??s.redGreen.expectedFailure}}function Cx(e,t,n){let{section:r,heading:s}=e,{source:i}=e.extent,o=oR(r.span),a=st();a.type=o.get("type"),a.model=o.get("model");let l=o.get("execution_mode");
+return l&&(a.mode=sn(l,n)),Ct(e.blocks,i,a,t,n),{id:s.id,title:sR(r.title),span:r.span,type:a.type,model:a.model,mode:a.mode??aR(e),dependsOn:a.dependsOn,mentions:ai(
+e.blocks,i,"context").mentions}}function sR(e){return e.slice(ii(e)?.titleAt??Ye(e)?.titleAt??0).replace(/\s*\((?:[^()]*:[^()]*|tdd|general|inline)\)\s*$/i,"").
+trim()}function oR(e){let t=E(e),n=new Map,r=/\(([^()]*)\)[^()]*$/.exec(t);if(!r)return n;let s=e.start+r.index+1,i=(a,l)=>I(l.toLowerCase(),k(e.source,s+a,s+a+
 l.length)),o=/^\s*(tdd|general|inline)\s*$/i.exec(r[1]);if(o)return n.set("type",i(r[1].indexOf(o[1]),o[1]));for(let a of r[1].matchAll(/([\p{L}_ -]+?)\s*[:=]\s*([^,;]+)/gu)){
-let l=ke(a[1].trim()),c=a[2].trim();l&&c&&n.set(l,i(a.index+a[0].lastIndexOf(c),c))}return n}function oR(e){for(let t of it(e.blocks,e.extent.source)){let n=E(t);
+let l=ke(a[1].trim()),c=a[2].trim();l&&c&&n.set(l,i(a.index+a[0].lastIndexOf(c),c))}return n}function aR(e){for(let t of it(e.blocks,e.extent.source)){let n=E(t);
 if(!wa(n)||/\bphases?\b/i.test(n))continue;let r=si(t);if(r)return r}}function Rx(e,t,n){if(t.some(a=>a.kind==="phase"))return;let r=/phase[-_]?(\w+)\.md$/i.exec(e.source.path)?.[1],s=t.find(a=>a.section.heading)?.section;if(!r)return;
 let i=s?.span??k(e.source,0,0),o=s?.depth===1&&!t.some(a=>a.section===s&&a.heading);return Nx(r,o&&s?s.title:"",i,n)}function Fx(e){let t=new Map(e.phases.map(r=>[
 r.id,r])),n=[];for(let r of e.steps){if(r.phase)continue;let s=/^([A-Za-z]*\d+)[.-]\d/.exec(r.id)?.[1];if(!s)continue;let i=t.get(s)??Nx(s,"",r.span,void 0);t.has(
 s)||n.push(i),t.set(s,i),r.phase=i}e.phases.unshift(...n)}function Nx(e,t,n,r){return{id:e,title:t,span:n,type:r?.type,model:r?.model,mode:r?.mode,dependsOn:r?.
 dependsOn??[],mentions:[]}}function Dx(e,t){let n=new Map(e.steps.map((i,o)=>[i.id,o])),r=new Map,s=i=>{if(i.before<=0||i.before>=e.steps.length)return;let o=`${i.kind}${i.before}`;r.has(
 o)||r.set(o,i)};for(let i of t){let o=n.get(i.id.value);i.boundary&&o!==void 0&&s({kind:"phase",span:i.id.span,before:o+1,strength:"metadata"})}for(let i of e.pauses)
-s({kind:"checkpoint",span:i.span,before:aR(i,e,n),strength:"metadata"});return e.steps.forEach((i,o)=>{let a=e.steps[o-1]?.phase;!i.phase||!a||i.phase===a||e.besideOthers.
-has(i.phase)||s({kind:"phase",span:i.phase.span,before:o,strength:"prose"})}),[...r.values()].sort((i,o)=>i.before-o.before)}function aR(e,t,n){let r=e.after===
+s({kind:"checkpoint",span:i.span,before:lR(i,e,n),strength:"metadata"});return e.steps.forEach((i,o)=>{let a=e.steps[o-1]?.phase;!i.phase||!a||i.phase===a||e.besideOthers.
+has(i.phase)||s({kind:"phase",span:i.phase.span,before:o,strength:"prose"})}),[...r.values()].sort((i,o)=>i.before-o.before)}function lR(e,t,n){let r=e.after===
 void 0?void 0:n.get(e.after);if(r!==void 0)return r+1;if(!e.phase)return e.before;let s=e.before;for(;t.steps[s]?.phase===e.phase;)s+=1;return s}function jx(e){let t=s=>e.flatMap(i=>[...i?.entries.values()??[]]).filter(({key:i})=>ke(i)===s).map(({value:i})=>i),n=t("max_parallel").find(s=>Ap(s)!==void 0),
 r=t("checkpoint").find(s=>qx(s)!==void 0);return{...n&&{maxParallel:I(Ap(n),n.span)},...r&&{checkpointPolicy:I(qx(r),r.span)}}}var Ap=e=>e?.kind==="scalar"&&/^[1-9]\d*$/.
 test(e.text)?Number(e.text):void 0;function qx(e){let t=e.kind==="scalar"?e.text:"";if(t==="every-cycle"||t==="every-phase"||t==="natural")return t;let n=e.kind===
@@ -8831,61 +8831,61 @@ r.firstStepStop:void 0;return{path:e,dialect:"runbook",title:l.value,type:s.type
 [r.mode]:[]],isolation:s.isolation,...jx(a.map(({document:m})=>m.frontMatter)),contract:ga,span:l.span,files:a.map(m=>({source:m.document.source,role:m.role})),
 phases:r.phases,steps:r.steps,barriers:Dx(r,i?.entries??[]),rationale:c?.value.span??r.rationale,prohibition:Sp(p?.document.frontMatter)??r.prohibition,stopCondition:r.
 stopCondition??f,checkpoints:[...r.pauses.map(m=>m.span),...u],orchestration:i?.orchestration,orphans:o,claims:r.claims,proseOrder:r.proseOrder,mentions:r.mentions,
-flaws:r.flaws,...d&&{slot:d}}}function Wx(e,t){let n=Dw(t),r=n.main.map(c=>({...c,regions:cr(c.document)})),s=lR(r.flatMap(c=>c.regions),n.steps),i=xx(),o=st();for(let c of r)dR(c,i,o,s);let a=Lx(
+flaws:r.flaws,...d&&{slot:d}}}function Wx(e,t){let n=Dw(t),r=n.main.map(c=>({...c,regions:cr(c.document)})),s=cR(r.flatMap(c=>c.regions),n.steps),i=xx(),o=st();for(let c of r)pR(c,i,o,s);let a=Lx(
 n.steps,i,s);if(i.steps.length===0)return;Fx(i);for(let c of i.steps)c.mode??=i.modes.get(c.id);let l=n.orchestrator&&mx(n.orchestrator,s,i.flaws);l&&zx(l,i.steps,
-s);for(let c of n.orchestrator?cr(n.orchestrator):[])i.stopCondition??=oi(c);return Bx(e,t,n.documents,i,o,l,a)}function lR(e,t){let n=o=>e.flatMap(a=>a.kind===
-o&&a.heading?[a.heading.id]:[]),r=cR(n("step"));if(r.size===0)for(let o of t){let a=Pa(o,Sa)?.copy.id.value;a&&!r.has(a)&&r.set(a,r.size)}let s=n("phase"),i=[...r.
-keys()].flatMap(o=>/^(\w+)[.-]/.exec(o)?.[1]??[]);return{steps:r,phases:new Set(s.length>0?s:i)}}var cR=e=>new Map([...new Set(e)].map((t,n)=>[t,n]));function dR(e,t,n,r){
+s);for(let c of n.orchestrator?cr(n.orchestrator):[])i.stopCondition??=oi(c);return Bx(e,t,n.documents,i,o,l,a)}function cR(e,t){let n=o=>e.flatMap(a=>a.kind===
+o&&a.heading?[a.heading.id]:[]),r=dR(n("step"));if(r.size===0)for(let o of t){let a=Pa(o,Sa)?.copy.id.value;a&&!r.has(a)&&r.set(a,r.size)}let s=n("phase"),i=[...r.
+keys()].flatMap(o=>/^(\w+)[.-]/.exec(o)?.[1]??[]);return{steps:r,phases:new Set(s.length>0?s:i)}}var dR=e=>new Map([...new Set(e)].map((t,n)=>[t,n]));function pR(e,t,n,r){
 let s=st();e.document.frontMatter&&Cn(e.document.frontMatter,"plan",s,r,t.flaws);let i=e.role==="phase",o=i?Rx(e.document,e.regions,s):void 0;o&&t.phases.push(o),
-i||fR(n,s);for(let a of e.regions)o=pR(a,o,t,n,i?s:void 0,r)}function pR(e,t,n,r,s,i){if(e.kind==="phase"){let o=uR(Cx(e,i,n.flaws),s);return n.phases.push(o),Sx(
+i||mR(n,s);for(let a of e.regions)o=uR(a,o,t,n,i?s:void 0,r)}function uR(e,t,n,r,s,i){if(e.kind==="phase"){let o=fR(Cx(e,i,n.flaws),s);return n.phases.push(o),Sx(
 e,o,n,i),o}if(e.kind==="step"){let o=gs(e,t,i,n.flaws);n.steps.push(o),Ta(e,o,n,i)}else if(e.kind==="checkpoint")vx(e,n);else{kx(e,n,i);let o=st();Ct(e.blocks,e.
-extent.source,o,i,n.flaws),o.mode&&r.mode&&n.overruled.push(o.mode),r.mode??=o.mode,r.isolation??=o.isolation}return t}function uR(e,t){return t?{...e,type:e.type??
-t.type,model:e.model??t.model,mode:e.mode??t.mode,dependsOn:[...e.dependsOn,...t.dependsOn]}:e}function fR(e,t){e.mode??=t.mode,e.isolation??=t.isolation,e.type??=
-t.type,e.model??=t.model,e.fields.push(...t.fields)}var mR=/^(?:readme|changelog|contributing|design|requirements?|outline|problem|brief|session|learnings|notes?|report|review|summary|spec|architecture)\b|(?:analysis|report|review|notes?|summary|design|requirements|outline|retrospective|failure)\.md$/i;
+extent.source,o,i,n.flaws),o.mode&&r.mode&&n.overruled.push(o.mode),r.mode??=o.mode,r.isolation??=o.isolation}return t}function fR(e,t){return t?{...e,type:e.type??
+t.type,model:e.model??t.model,mode:e.mode??t.mode,dependsOn:[...e.dependsOn,...t.dependsOn]}:e}function mR(e,t){e.mode??=t.mode,e.isolation??=t.isolation,e.type??=
+t.type,e.model??=t.model,e.fields.push(...t.fields)}var hR=/^(?:readme|changelog|contributing|design|requirements?|outline|problem|brief|session|learnings|notes?|report|review|summary|spec|architecture)\b|(?:analysis|report|review|notes?|summary|design|requirements|outline|retrospective|failure)\.md$/i;
 function Vx(e){let{path:t}=e.source,n=t.lastIndexOf("/"),r=n<0?".":t.slice(0,n)||"/",s=t.slice(n+1);if(!(!/\.(?:md|markdown)$/i.test(s)||/(?:^|\/)(?:reports?|reviews?)$/.
-test(r))){if(/^orchestrator[-_]plan\.md$/i.test(s))return{role:"orchestrator plan",plan:r};if(/(?:^|\/)steps$/.test(r)&&Ex(t)&&hR(e))return{role:"step",plan:r===
+test(r))){if(/^orchestrator[-_]plan\.md$/i.test(s))return{role:"orchestrator plan",plan:r};if(/(?:^|\/)steps$/.test(r)&&Ex(t)&&gR(e))return{role:"step",plan:r===
 "steps"?".":r.slice(0,-6)};if(/^runbook[-_]phase[-_]?\w+\.md$/i.test(s))return{role:"phase",plan:r};if(/^runbook[-_]outline\.md$/i.test(s))return{role:"outline",
-plan:r};if(/^runbook\.md$/i.test(s))return{role:"runbook",plan:r};if(!mR.test(s))return yR(e)?{role:"runbook",plan:t}:void 0}}var Kx=e=>({role:Ux(e)?"step":"run\
-book",plan:e.source.path}),hR=e=>Ux(e)||Hx(e.source.text).some(gR),Ux=({frontMatter:e})=>[...e?.entries.keys()??[]].some(t=>ke(t)==="id"),gR=e=>Ye(e)!==void 0;function yR(e){
+plan:r};if(/^runbook\.md$/i.test(s))return{role:"runbook",plan:r};if(!hR.test(s))return bR(e)?{role:"runbook",plan:t}:void 0}}var Kx=e=>({role:Ux(e)?"step":"run\
+book",plan:e.source.path}),gR=e=>Ux(e)||Hx(e.source.text).some(yR),Ux=({frontMatter:e})=>[...e?.entries.keys()??[]].some(t=>ke(t)==="id"),yR=e=>Ye(e)!==void 0;function bR(e){
 let{text:t}=e.source;if(!/\b(?:cycle|step)\b/i.test(t))return!1;let n=Hx(t).map(Ye).filter(r=>r!==void 0);return n.some(r=>r.kind==="cycle")?!0:n.some(r=>r.kind===
 "step"&&/[.-]/.test(r.id))&&/^\s*(?:[-*]\s+)?\*\*(?:objective|implementation|execution model|execution mode|depends on|dependencies|verify|validation|expected outcome)\b/im.
 test(t)}function Hx(e){let t=[],n="";for(let r of e.split(/\r\n?|\n/)){let s=/^ {0,3}(`{3,}|~{3,})(.*)$/.exec(r);if(n)s&&s[1].startsWith(n)&&s[2].trim()===""&&(n=
 "");else if(s)n=s[1];else{let i=/^ {0,3}#{1,6}[ \t]+(.*)$/.exec(r);i&&t.push(i[1])}}return t}var Tp={name:"runbook",contract:ga,declared:{step:"a cycle or step",barriers:"checkpoints; phases that the orchestrator plan bounds",progress:"reports, one for \
 each step",written:"front matter of step files, label lines of runbooks"},recognises:Vx,shows:"headings such as `## Cycle 1.1: Title` or `## Step 1.1: Title`",forced:Kx,
 read:Wx};var Zx={mode:{value:"sequential",strength:"contract"},parallelPromises:["disjoint-files","no-dependency"],commits:!1,waiting:e=>`(depends on ${e.join(", ")})`,trackers:[]},
-Yx={shape:/^T\d/,slip:/^T[\s_-]?(?=[OIl]*\d)[\dOoIl]+[a-z]?$/i},Qx=/^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*)\]?\**[:.]?(?=\s|$)\s%/,bR=/^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m,
+Yx={shape:/^T\d/,slip:/^T[\s_-]?(?=[OIl]*\d)[\dOoIl]+[a-z]?$/i},Qx=/^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*)\]?\**[:.]?(?=\s|$)\s%/,wR=/^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m,
 Pp={name:"spec-kit",folders:[".specify"],contract:Zx,declared:{step:"a task",barriers:"phases, checkpoints, the tests of a phase",progress:"boxes of `tasks.md`,\
  by the one who dispatches",written:"brackets at the end of the task"},shows:"tasks such as `- [ ] T001 Title`",forced:({source:e})=>({role:"tasks",plan:e.path}),
-recognises({source:e}){return bR.test(e.text)&&!/^work_package_id:/m.test(e.text)?{role:"tasks",plan:e.path}:void 0},read:wR};function wR(e,t){let{document:n}=t[0],
+recognises({source:e}){return wR.test(e.text)&&!/^work_package_id:/m.test(e.text)?{role:"tasks",plan:e.path}:void 0},read:xR};function xR(e,t){let{document:n}=t[0],
 {source:r,outline:s}=n,i=[...er(s,r)],o=i.flatMap(({item:d,section:u})=>$p(d,u,!0)),a=o.length>0?o:i.flatMap(({item:d,section:u})=>$p(d,u,!1));if(a.length===0)return;
-let l=new Map,c=TR(s),p=a.map(d=>kR(d,vR(d.section,l),c));return oe({path:e,dialect:Pp.name,...Br(n),contract:Zx,files:ye(t),phases:[...l.values()],steps:p,barriers:AR(
-p,a,s,r),checkpoints:ek(s,r)})}function $p(e,t,n){let r=!n||e.box?tr(e,Qx):void 0,s=e.children.flatMap(i=>$p(i,t,n));return r?[{item:e,section:t,...r},...s]:s}var xR=/^(?:\**\[(?:[Pp]|US\d+|[A-Z][\w-]{0,12})\]\**\s*)%/;
-function kR(e,t,n){let{item:r,id:s,rest:i}=e,{source:o}=i,l=E(r.head).slice(0,i.start-r.head.start)+xR.exec(E(i))[0],c=l.search(/\[P\]/i),p=c<0?void 0:I(!0,k(o,
+let l=new Map,c=$R(s),p=a.map(d=>SR(d,OR(d.section,l),c));return oe({path:e,dialect:Pp.name,...Br(n),contract:Zx,files:ye(t),phases:[...l.values()],steps:p,barriers:TR(
+p,a,s,r),checkpoints:ek(s,r)})}function $p(e,t,n){let r=!n||e.box?tr(e,Qx):void 0,s=e.children.flatMap(i=>$p(i,t,n));return r?[{item:e,section:t,...r},...s]:s}var kR=/^(?:\**\[(?:[Pp]|US\d+|[A-Z][\w-]{0,12})\]\**\s*)%/;
+function SR(e,t,n){let{item:r,id:s,rest:i}=e,{source:o}=i,l=E(r.head).slice(0,i.start-r.head.start)+kR.exec(E(i))[0],c=l.search(/\[P\]/i),p=c<0?void 0:I(!0,k(o,
 r.head.start+c,r.head.start+c+3)),d=r.node.children.filter(m=>m.type!=="list"||!r.children.some(h=>tr(h,Qx))),u=k(o,r.head.start+l.length,Math.max(Jx(r),r.head.
 start+l.length)),f=ms(u,Yx);return ge({id:s.value,title:Qt(r.text.slice(Qt(l).length)),span:r.head,idSpan:s.span,extent:r.extent,phase:t,mode:p&&{value:"paralle\
 l",strength:"metadata",span:p.span},parallel:p,fields:ua(f),dependsOn:[...f,...n.get(s.value)??[]].filter(m=>m.id!==s.value),mentions:ee(d,o,{section:"body",tasks:!0}),
-done:En(r.box),slots:[SR(r)]})}function Jx({head:e,node:t}){let[n]=t.children,r=n?.type==="paragraph"?F(e.source,n).end:e.end;return e.start+e.source.text.slice(
-e.start,Math.max(r,e.end)).trimEnd().length}function SR(e){let t=Jx(e);return{form:"suffix",at:k(e.head.source,t,t),before:" ",after:")",keys:{depends_on:"(depe\
-nds on"},colon:"inside"}}function vR(e,t){let n=[];for(let a=e;a&&a.depth>0;a=a.parent)n.push(a);let r=n.find(OR)??n.find(a=>a.depth>1);if(!r)return;let s=t.get(
+done:En(r.box),slots:[vR(r)]})}function Jx({head:e,node:t}){let[n]=t.children,r=n?.type==="paragraph"?F(e.source,n).end:e.end;return e.start+e.source.text.slice(
+e.start,Math.max(r,e.end)).trimEnd().length}function vR(e){let t=Jx(e);return{form:"suffix",at:k(e.head.source,t,t),before:" ",after:")",keys:{depends_on:"(depe\
+nds on"},colon:"inside"}}function OR(e,t){let n=[];for(let a=e;a&&a.depth>0;a=a.parent)n.push(a);let r=n.find(AR)??n.find(a=>a.depth>1);if(!r)return;let s=t.get(
 r);if(s)return s;let i=Xx.exec(r.title)?.[1],o=Yt({id:i??r.title,title:Qt(r.title.replace(/^Phase\s+[\w.]+\s*[:\uff1a.\u2014\u2013-]?\s%/i,"")),span:r.span,mentions:ee(r.
-blocks.filter(a=>a.type!=="list"),r.span.source,{section:"context"})});return t.set(r,o),o}var Xx=/^(?:Phase|\u30d5\u30a7\u30fc\u30ba|\u9636\u6bb5)\s*(\d+(?:\.\d+)*|[A-Z]\b)/i,OR=e=>Xx.
-test(e.title),Gx=({title:e})=>/\btests?\b|\u30c6\u30b9\u30c8|\u6d4b\u8bd5/i.test(e);function AR(e,t,n,r){let s=[];e.forEach((o,a)=>{let l=e[a-1];if(!l||!o.phase)return;let{section:c}=t[a],
+blocks.filter(a=>a.type!=="list"),r.span.source,{section:"context"})});return t.set(r,o),o}var Xx=/^(?:Phase|\u30d5\u30a7\u30fc\u30ba|\u9636\u6bb5)\s*(\d+(?:\.\d+)*|[A-Z]\b)/i,AR=e=>Xx.
+test(e.title),Gx=({title:e})=>/\btests?\b|\u30c6\u30b9\u30c8|\u6d4b\u8bd5/i.test(e);function TR(e,t,n,r){let s=[];e.forEach((o,a)=>{let l=e[a-1];if(!l||!o.phase)return;let{section:c}=t[a],
 p=Gx(t[a-1].section)&&!Gx(c),d=o.phase!==l.phase?o.phase.span:p?c.span:void 0;d&&s.push({kind:"phase",span:d,before:a,strength:"contract"})});let i=0;for(let o of ek(
 n,r)){for(;i<e.length&&e[i].span.start<o.start;)i++;i>0&&i<e.length&&s.push({kind:"checkpoint",span:o,before:i,strength:"contract"})}return s.sort((o,a)=>o.before-
-a.before)}var ek=(e,t)=>[...ie(e)].flatMap(n=>gt(n.blocks,t).flatMap(r=>/^(?:\W*\s*)checkpoint/i.test(r.name)?[r.nameSpan]:[]));function TR(e){let t=new Map;for(let n of ie(
-e))if(!(!/dependenc|execution order|\u4f9d\u8d56|\u4f9d\u5b58/i.test(n.title)||$R(n)))for(let[r,s]of pw(n.extent,"prose",Yx.shape)){let i=s.map(o=>Gd(o.span)?{...o,explicit:!0}:
-o);t.set(r,[...t.get(r)??[],...i])}return t}function $R(e){for(let t=e.parent;t;t=t.parent)if(/dependenc|execution order|\u4f9d\u8d56|\u4f9d\u5b58/i.test(t.title))return!0;
-return!1}var PR=/^(?:Work Package\s+)?(WP\d+[a-z]?)\b\s*[:.\u2014\u2013-]*\s*(.*)$/is;function tk({outline:e,source:t}){let n=[];return[...ie(e)].flatMap(r=>{let s=PR.exec(r.title);
-if(!s||r.depth<2)return[];let i=r.span.start+Math.max(0,E(r.span).indexOf(s[1])),o=I(s[1],k(t,i,i+s[1].length)),a=LR(r),l=n.push(o.value)-1;return[{section:r,id:o,
-title:s[2].trim(),depends:a,earlier:()=>n.slice(0,l)}]})}var IR=/^[ \t]*(?:[-*][ \t]+)?\**(?:Dependencies|Depends on)\**[ \t]*:\**[ \t]*([^|\r\n]*)((?:\r?\n[ \t]*[-*][ \t][^\r\n]*)*)/im,
-ER=/^#{3,5}[ \t]+Dependencies[ \t]*\r?\n((?:(?!#)[^\r\n]*(?:\r?\n|$))+)/im,_R=/\bDepends on (WP[^.;|\r\n]*)/;function LR({span:e,extent:t}){let{source:n}=e,r=n.
-text.slice(e.end,t.end),s=IR.exec(r),i=s??ER.exec(r)??_R.exec(r);if(!i)return[];let o=s&&!s[1].trim()?s[2]:i[1],a=e.end+i.index+(o?i[0].lastIndexOf(o):0);return[
-...o.matchAll(/[^\r\n]+/g)].flatMap(l=>{let c=/^[ \t]*(?:[-*][ \t]+)?/.exec(l[0])[0].length,p=l[0].slice(c).replace(MR,"").trimEnd(),d=a+l.index+c;return p?[I(p,
-k(n,d,d+p.length))]:[]})}var MR=/[ \t]\*\*(?:[^*:]+:\*\*|[^*:]+\*\*:).*$|\.\s.*$|\.$/,nk=/^WP\d/i,Ip=({value:e})=>/^\W*(?:none|no|nothing|n\/a)\b/i.test(e)||as(
-e),ys=({depends:e,earlier:t})=>e.slice(e[0]&&Ip(e[0])?e.length:0).flatMap(n=>CR.test(n.value)?RR(n.span,t()):xe(n.span,"label")).filter(n=>nk.test(n.id)),CR=/^\W*all\b/i;
-function RR(e,t){let n=[...De(e,nk,!0)];return(n.length?n:[{ids:t,span:e}]).flatMap(({ids:s,span:i})=>s.map(o=>({kind:"step",id:o,form:"label",span:i})))}var Ia=e=>ys(
-e).length>0||e.depends.some(Ip),FR=/^(?:Depends on\s+)?[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?(?:(?:\s*,\s*|\s+and\s+)[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?)*$/i;
-function Ep(e){let t=e.depends.at(-1);if(!t||!Ia(e))return;let n=ys(e).map(({id:l})=>l);if(e.depends.length===1&&(FR.test(t.value)||Ip(t)))return or("depends_on",
+a.before)}var ek=(e,t)=>[...ie(e)].flatMap(n=>gt(n.blocks,t).flatMap(r=>/^(?:\W*\s*)checkpoint/i.test(r.name)?[r.nameSpan]:[]));function $R(e){let t=new Map;for(let n of ie(
+e))if(!(!/dependenc|execution order|\u4f9d\u8d56|\u4f9d\u5b58/i.test(n.title)||PR(n)))for(let[r,s]of pw(n.extent,"prose",Yx.shape)){let i=s.map(o=>Gd(o.span)?{...o,explicit:!0}:
+o);t.set(r,[...t.get(r)??[],...i])}return t}function PR(e){for(let t=e.parent;t;t=t.parent)if(/dependenc|execution order|\u4f9d\u8d56|\u4f9d\u5b58/i.test(t.title))return!0;
+return!1}var IR=/^(?:Work Package\s+)?(WP\d+[a-z]?)\b\s*[:.\u2014\u2013-]*\s*(.*)$/is;function tk({outline:e,source:t}){let n=[];return[...ie(e)].flatMap(r=>{let s=IR.exec(r.title);
+if(!s||r.depth<2)return[];let i=r.span.start+Math.max(0,E(r.span).indexOf(s[1])),o=I(s[1],k(t,i,i+s[1].length)),a=MR(r),l=n.push(o.value)-1;return[{section:r,id:o,
+title:s[2].trim(),depends:a,earlier:()=>n.slice(0,l)}]})}var ER=/^[ \t]*(?:[-*][ \t]+)?\**(?:Dependencies|Depends on)\**[ \t]*:\**[ \t]*([^|\r\n]*)((?:\r?\n[ \t]*[-*][ \t][^\r\n]*)*)/im,
+_R=/^#{3,5}[ \t]+Dependencies[ \t]*\r?\n((?:(?!#)[^\r\n]*(?:\r?\n|$))+)/im,LR=/\bDepends on (WP[^.;|\r\n]*)/;function MR({span:e,extent:t}){let{source:n}=e,r=n.
+text.slice(e.end,t.end),s=ER.exec(r),i=s??_R.exec(r)??LR.exec(r);if(!i)return[];let o=s&&!s[1].trim()?s[2]:i[1],a=e.end+i.index+(o?i[0].lastIndexOf(o):0);return[
+...o.matchAll(/[^\r\n]+/g)].flatMap(l=>{let c=/^[ \t]*(?:[-*][ \t]+)?/.exec(l[0])[0].length,p=l[0].slice(c).replace(CR,"").trimEnd(),d=a+l.index+c;return p?[I(p,
+k(n,d,d+p.length))]:[]})}var CR=/[ \t]\*\*(?:[^*:]+:\*\*|[^*:]+\*\*:).*$|\.\s.*$|\.$/,nk=/^WP\d/i,Ip=({value:e})=>/^\W*(?:none|no|nothing|n\/a)\b/i.test(e)||as(
+e),ys=({depends:e,earlier:t})=>e.slice(e[0]&&Ip(e[0])?e.length:0).flatMap(n=>RR.test(n.value)?FR(n.span,t()):xe(n.span,"label")).filter(n=>nk.test(n.id)),RR=/^\W*all\b/i;
+function FR(e,t){let n=[...De(e,nk,!0)];return(n.length?n:[{ids:t,span:e}]).flatMap(({ids:s,span:i})=>s.map(o=>({kind:"step",id:o,form:"label",span:i})))}var Ia=e=>ys(
+e).length>0||e.depends.some(Ip),NR=/^(?:Depends on\s+)?[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?(?:(?:\s*,\s*|\s+and\s+)[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?)*$/i;
+function Ep(e){let t=e.depends.at(-1);if(!t||!Ia(e))return;let n=ys(e).map(({id:l})=>l);if(e.depends.length===1&&(NR.test(t.value)||Ip(t)))return or("depends_on",
 t.span,n);let{source:s}=t.span,i=s.text.slice(s.text.lastIndexOf(`
 `,t.span.start-1)+1,t.span.start),o=/^[^\r\n]%/.exec(s.text.slice(t.span.end))[0].trimEnd().length,a=k(s,t.span.start,t.span.end+o);return/^[ \t]*[-*+][ \t]+$/.
 test(i)?oa("Depends on",a,n):void 0}var ik={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],isolation:"worktree",commits:!0,waiting:e=>`dependencies: [${e.map(t=>`"${t}\
@@ -8893,147 +8893,147 @@ test(i)?oa("Depends on",a,n):void 0}var ik={mode:{value:"parallel",strength:"con
 -",progress:"`lane` of each package's own file",written:"front matter, and the task list where it states the same"},recognises({source:e,frontMatter:t}){let{path:n,
 text:r}=e,s=Te(n);return t?.entries.has("work_package_id")?{role:"work package",plan:/(?:^|\/)tasks$/.test(s)?Te(s):s}:/(?:^|\/)tasks\.md$/.test(n)&&rk.test(r)?
 {role:"tasks",plan:s}:void 0},shows:"front matter with `work_package_id`, or headings such as `## WP01: Title`",forced({source:e,frontMatter:t}){let n=["depende\
-ncies","owned_files","subtasks"].some(s=>t?.entries.has(s)),r=Te(e.path);return n?{role:"work package",plan:r}:rk.test(e.text)?{role:"tasks",plan:r}:void 0},read:NR};
-function NR(e,t){let n=t.find(({role:d})=>d==="tasks")?.document,r=new Map(n?tk(n).map(d=>[d.id.value,d]):[]),s=t.filter(({role:d})=>d==="work package").map(({document:d})=>d),
-i=s.map(d=>DR(d,r)),o=new Set(i.map(d=>d.id)),a=[...r.values()].filter(({id:d})=>!o.has(d.value)).map(zR),l=[...i,...a].sort((d,u)=>je(d.id,u.id));if(l.length===
+ncies","owned_files","subtasks"].some(s=>t?.entries.has(s)),r=Te(e.path);return n?{role:"work package",plan:r}:rk.test(e.text)?{role:"tasks",plan:r}:void 0},read:DR};
+function DR(e,t){let n=t.find(({role:d})=>d==="tasks")?.document,r=new Map(n?tk(n).map(d=>[d.id.value,d]):[]),s=t.filter(({role:d})=>d==="work package").map(({document:d})=>d),
+i=s.map(d=>qR(d,r)),o=new Set(i.map(d=>d.id)),a=[...r.values()].filter(({id:d})=>!o.has(d.value)).map(BR),l=[...i,...a].sort((d,u)=>je(d.id,u.id));if(l.length===
 0)return;let c=n?.outline.children[0],p=(n??s[0]).source;return oe({path:e,dialect:_p.name,title:c?.title??"",contract:ik,span:c?.span??ae(p),files:ye(t),steps:l,
-graphs:BR(i,[...r.values()]),flaws:t.flatMap(({document:d,role:u})=>Vr(d.frontMatter,u==="work package"?"spec-kitty-work-package":void 0))})}function DR(e,t){let{
+graphs:WR(i,[...r.values()]),flaws:t.flatMap(({document:d,role:u})=>Vr(d.frontMatter,u==="work package"?"spec-kitty-work-package":void 0))})}function qR(e,t){let{
 source:n,frontMatter:r,outline:s}=e,i=ne(r,"work_package_id")??I(Wr(n.path),ae(n)),o=ne(r,"title"),a=t.get(i.value),l=ne(r,"lane"),c=l?I(/^(?:done|approved|merged)$/i.
 test(l.value),l.span):void 0,p=["owned_files","create_intent"].flatMap(d=>Jt(r?.entries.get(d)));return ge({id:i.value,title:o?.value??a?.title??"",span:o?.span??
 i.span,idSpan:i.span,extent:k(n,0,n.text.length),fields:Kr(r,["dependencies","owned_files","lane"]),dependsOn:nr(r?.entries.get("dependencies")),mentions:[...p.
-flatMap(d=>Ze(d.span,"write")),...jR(s,n)],done:c??(a&&os(rt(a.section),a.section.span.source)),model:ne(r,"model"),slots:qR(e,a)})}function qR(e,t){let n=Yr(e,
-{depends_on:"dependencies"});if(!t||!Ia(t))return n;let r=Ep(t);return n.length>0&&r?[...n,r]:[]}var jR=(e,t)=>We(e.children.flatMap(rt),t,sk);function zR(e){let{
+flatMap(d=>Ze(d.span,"write")),...zR(s,n)],done:c??(a&&os(rt(a.section),a.section.span.source)),model:ne(r,"model"),slots:jR(e,a)})}function jR(e,t){let n=Yr(e,
+{depends_on:"dependencies"});if(!t||!Ia(t))return n;let r=Ep(t);return n.length>0&&r?[...n,r]:[]}var zR=(e,t)=>We(e.children.flatMap(rt),t,sk);function BR(e){let{
 section:t,id:n,title:r}=e,{source:s}=t.span,i=rt(t);return ge({id:n.value,title:r,span:t.span,idSpan:n.span,extent:t.extent,dependsOn:ys(e),mentions:We(i,s,sk),
 done:os(i,s),slots:[Ep(e)??[]].flat()})}function sk(e){if(!/^(?:activity log|review (?:feedback|guidance)|branch strategy|dependencies|risks?|history|reviewer)/i.
 test(e))return/^(?:objectives?|context|background|references?|non-goals|out of scope|why|purpose)/i.test(e)?"context":/^(?:definition of done|success|acceptance|validation|test strategy)/i.
-test(e)?"verify":sr(e)}function BR(e,t){let n=e.map(s=>({id:I(s.id,s.idSpan),dependsOn:s.dependsOn})),r=t.flatMap(s=>Ia(s)?[{id:s.id,dependsOn:ys(s)}]:[]);return[
-...n.length>0?[{name:"front matter",span:n[0].id.span,entries:n}]:[],...r.length>0?[{name:"task list",span:r[0].id.span,entries:r}]:[]]}var WR=/\btasks?\s+#?(?=\d)((?:\d[\w.]*\w|\d)(?:\s{0,2}(?:,|&|-|\u2013|\band\b|\bto\b|\bor\b)\s{0,2}#?(?:tasks?\s)?\d[\w.]*)*)/gi,VR=/(?:\b(?:independent(?:ly)? of|unlike|not|nor|without|than|parallel (?:with|to)|alongside|same (?:as|pattern as)|like|as in|similar(?:ly)? to|mirrors?|mirroring|pattern (?:of|in|from)|instead of|before|until|blocks|for)|[\u2260!]=?)\s+(?:the\s+)?(?:\w+\s+)?$/i;
-function ok(e,t,n){let r=new Map;for(let s of e.flatMap(i=>ak(i,t)))for(let{0:i,1:o,index:a}of E(s).matchAll(WR)){if(VR.test(E(s).slice(Math.max(0,a-60),a)))continue;
+test(e)?"verify":sr(e)}function WR(e,t){let n=e.map(s=>({id:I(s.id,s.idSpan),dependsOn:s.dependsOn})),r=t.flatMap(s=>Ia(s)?[{id:s.id,dependsOn:ys(s)}]:[]);return[
+...n.length>0?[{name:"front matter",span:n[0].id.span,entries:n}]:[],...r.length>0?[{name:"task list",span:r[0].id.span,entries:r}]:[]]}var VR=/\btasks?\s+#?(?=\d)((?:\d[\w.]*\w|\d)(?:\s{0,2}(?:,|&|-|\u2013|\band\b|\bto\b|\bor\b)\s{0,2}#?(?:tasks?\s)?\d[\w.]*)*)/gi,KR=/(?:\b(?:independent(?:ly)? of|unlike|not|nor|without|than|parallel (?:with|to)|alongside|same (?:as|pattern as)|like|as in|similar(?:ly)? to|mirrors?|mirroring|pattern (?:of|in|from)|instead of|before|until|blocks|for)|[\u2260!]=?)\s+(?:the\s+)?(?:\w+\s+)?$/i;
+function ok(e,t,n){let r=new Map;for(let s of e.flatMap(i=>ak(i,t)))for(let{0:i,1:o,index:a}of E(s).matchAll(VR)){if(KR.test(E(s).slice(Math.max(0,a-60),a)))continue;
 let l=s.start+a+i.length-o.length;for(let{ids:c,span:p}of De(k(t,l,l+o.length)))for(let d of c)n.has(d)&&!r.has(d)&&r.set(d,{kind:"step",id:d,form:"prose",span:p})}
 return[...r.values()]}function ak(e,t){if(e.type==="paragraph"||e.type==="tableCell"){let{start:n,end:r}=e.position;return[k(t,n.offset,r.offset)]}return"childr\
 en"in e?e.children.flatMap(n=>ak(n,t)):[]}function lk({root:e,source:t},n){return e.children.flatMap(r=>{if(r.type!=="code"||!r.position)return[];let s=r.position.start.offset??0,i=t.text.slice(s,r.position.
 end.offset),o=k(t,s,s+i.search(/[\r\n]|$/));return[...i.matchAll(/^#{2,4}[ \t]+([^\r\n]+)/gm)].flatMap(({0:a,1:l="",index:c})=>{let p=n(l.trim());if(p===void 0)
-return[];let d=s+c+a.length-l.length+l.indexOf(p);return[{id:I(p,k(t,d,d+p.length)),fence:o}]})})}function ck(e,t,n){let r=new Set,s;for(let i of e)if(n(i))s=void 0;else if(s&&i.type==="code"&&UR(i,t)){for(let o of s)r.add(o);s=void 0}else s?s.push(i):i.type===
-"code"&&KR(i,t)&&(s=[]);return r}function KR(e,t){let n=dk(e,t);return n!==""&&new RegExp(`^${n}${n[0]}*[A-Za-z][\\w+-]*[ \\t]*$`,"m").test(e.value)}var UR=(e,t)=>!e.
+return[];let d=s+c+a.length-l.length+l.indexOf(p);return[{id:I(p,k(t,d,d+p.length)),fence:o}]})})}function ck(e,t,n){let r=new Set,s;for(let i of e)if(n(i))s=void 0;else if(s&&i.type==="code"&&HR(i,t)){for(let o of s)r.add(o);s=void 0}else s?s.push(i):i.type===
+"code"&&UR(i,t)&&(s=[]);return r}function UR(e,t){let n=dk(e,t);return n!==""&&new RegExp(`^${n}${n[0]}*[A-Za-z][\\w+-]*[ \\t]*$`,"m").test(e.value)}var HR=(e,t)=>!e.
 lang&&dk(e,t)!=="";function dk(e,t){let{start:n,end:r}=F(t,e);return/^(?:`{3,}|~{3,})/.exec(t.text.slice(n,Math.min(r,n+80)))?.[0]??""}function pk(e,t){let{source:n,frontMatter:r}=e,s=[],i=ne(r,"execution_mode"),o=gt(t,n).find(({name:p})=>/^execution[ _-]mode$/i.test(p)),a=(i&&sn(i,s))??(o&&sn(
-o.value,[])),l=new Map,c=a;for(let p of it(t,n)){let d=ZR(p);if(!d)continue;let u={value:"parallel",strength:"prose",span:d},f=xe(d,"prose").map(({id:m})=>m);f.
+o.value,[])),l=new Map,c=a;for(let p of it(t,n)){let d=YR(p);if(!d)continue;let u={value:"parallel",strength:"prose",span:d},f=xe(d,"prose").map(({id:m})=>m);f.
 length===0&&(c??=u);for(let m of f)a||l.set(m,u)}return{ofPlan:c,ofSteps:l,flaws:s}}var uk=String.raw`^[\s*_]*(?:[*_]{2}[\p{L} ]{3,30}[*_:]{2,3}:?\s*)?`,fk=String.
 raw`((?:all(?: of)?(?: the| these)?|the|these)\s+tasks|(?:every|each)\s+task|tasks\s+#?\d[^.;:]{0,60}?)`,mk=String.raw`(?:in parallel|concurrently|simultaneously|side by side|at the same time|at once)\b`,
-hk="(?:dispatch|execut|run|start|launch|implement)\\w*",HR=de(String.raw`${uk}(?:please\s+)?${hk}\s+${fk}\s+${mk}`,"i"),GR=de(String.raw`${uk}${fk}\s+(?:can|may|should|must|will)\s+(?:all\s+|both\s+)?(?:be\s+)?${hk}\s+${mk}`,
-"i");function ZR(e){let t=E(e);if(!/tasks?\b/i.test(t)||/\b(?:if|unless|when|whether|not|never|except|until)\b/i.test(t))return;let n=HR(t).exec(t)??GR(t).exec(
+hk="(?:dispatch|execut|run|start|launch|implement)\\w*",GR=de(String.raw`${uk}(?:please\s+)?${hk}\s+${fk}\s+${mk}`,"i"),ZR=de(String.raw`${uk}${fk}\s+(?:can|may|should|must|will)\s+(?:all\s+|both\s+)?(?:be\s+)?${hk}\s+${mk}`,
+"i");function YR(e){let t=E(e);if(!/tasks?\b/i.test(t)||/\b(?:if|unless|when|whether|not|never|except|until)\b/i.test(t))return;let n=GR(t).exec(t)??ZR(t).exec(
 t);if(!n)return;let r=e.start+n[0].indexOf(n[1]);return k(e.source,r,r+n[1].length)}var gk=/^(?:Task|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5)\s*#?((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:\uff1a.,(\uff08[\u2014\u2013-]|\s|$))\s*([:\uff1a.\u2014\u2013-]?)\s*(.*)$/s,yk=e=>gk.
-exec(e)?.[1];function bk(e){let t=[...ie(e.outline)].flatMap(JR),n=new Set(t.filter(({mark:a})=>a).map(({id:a})=>a)),r=new Set(t.map(({section:a})=>a)),s=new Set(
-t.filter(({section:a})=>!XR(a,r)).map(({id:a})=>a)),i=[],o=new Map;for(let a of t){let{section:l,id:c,mark:p,title:d}=a,u=i.at(-1),f=u&&p&&!s.has(c)&&YR(u.id,c);
-u&&wk(l,u.section)&&!f||l.depth<(o.get(c)??0)||!p&&d&&n.has(c)||(o.set(c,l.depth),i.push(a))}return i.map((a,l)=>QR(a,i[l+1]))}var YR=(e,t)=>/^\d+$/.test(e)&&/^\d+$/.
-test(t)&&Number(t)===Number(e)+1;function QR({section:e,id:t,title:n},r){let s=rt(e),{source:i,start:o}=e.extent;if(!r||!wk(r.section,e))return{section:e,id:t,title:n,
-blocks:s,extent:e.extent};let a=r.section.extent.start,l=s.filter(c=>(c.position?.start.offset??0)<a);return{section:e,id:t,title:n,blocks:l,extent:k(i,o,a)}}function JR(e){
+exec(e)?.[1];function bk(e){let t=[...ie(e.outline)].flatMap(XR),n=new Set(t.filter(({mark:a})=>a).map(({id:a})=>a)),r=new Set(t.map(({section:a})=>a)),s=new Set(
+t.filter(({section:a})=>!eF(a,r)).map(({id:a})=>a)),i=[],o=new Map;for(let a of t){let{section:l,id:c,mark:p,title:d}=a,u=i.at(-1),f=u&&p&&!s.has(c)&&QR(u.id,c);
+u&&wk(l,u.section)&&!f||l.depth<(o.get(c)??0)||!p&&d&&n.has(c)||(o.set(c,l.depth),i.push(a))}return i.map((a,l)=>JR(a,i[l+1]))}var QR=(e,t)=>/^\d+$/.test(e)&&/^\d+$/.
+test(t)&&Number(t)===Number(e)+1;function JR({section:e,id:t,title:n},r){let s=rt(e),{source:i,start:o}=e.extent;if(!r||!wk(r.section,e))return{section:e,id:t,title:n,
+blocks:s,extent:e.extent};let a=r.section.extent.start,l=s.filter(c=>(c.position?.start.offset??0)<a);return{section:e,id:t,title:n,blocks:l,extent:k(i,o,a)}}function XR(e){
 let t=e.depth<=4?gk.exec(e.title):null;if(!t)return[];let[,n,r,s]=t;return[{section:e,id:n,mark:r,title:s.trim()}]}function wk(e,t){for(let n=e.parent;n;n=n.parent)
-if(n===t)return!0;return!1}function XR(e,t){for(let n=e.parent;n;n=n.parent)if(t.has(n))return!0;return!1}var xk={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,waiting:e=>`**Depends on:** ${e.map(t=>`Task ${t}`).join(", ")}`,trackers:[]},
-eF=/^\uFEFF?#{2,4}[ \t]+(?:\*\*)?(?:Task|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5)\s*#?(?:[A-Z]{1,2}-?)?\d/m,tF=/(?:executing-plans|subagent-driven-development)\b/,nF=/(?:^|\/)docs\/(?:[\w.-]+\/)?plans\/[^/]+\.md$/,
-rF=/^\*\*Files?\b[^*\n]*(?:\*\*[ \t]*:|:[ \t]*\*\*)/m,Lp={name:"superpowers",contract:xk,declared:{step:"a task",barriers:"-",progress:"boxes of the plan, by ev\
-ery agent",written:"-"},shows:"headings such as `### Task 1: Title`",forced:({source:e})=>({role:"plan",plan:e.path}),recognises({source:e}){return eF.test(e.text)&&
-(tF.test(e.text)||rF.test(e.text)||nF.test(e.path))?{role:"plan",plan:e.path}:void 0},read:(e,t)=>iF(e,t)};function iF(e,t){let n=t[0],{document:r}=n,s=bk(r);if(s.
-length===0)return;let i=new Map,o=new Set(s.flatMap(({section:f})=>f.heading??[])),a=ck(r.root.children,r.source,f=>o.has(f)),l=oF(r,s[0].section),c=pk(r,l),p=s.
-map(f=>{let m=f.blocks.filter(y=>!a.has(y)),h=lF(f,m,aF(f.section,i)),g=c.ofSteps.get(f.id);return g?{...h,mode:g}:h}),d=r.outline.children[0],u=d&&!s.some(f=>f.
+if(n===t)return!0;return!1}function eF(e,t){for(let n=e.parent;n;n=n.parent)if(t.has(n))return!0;return!1}var xk={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,waiting:e=>`**Depends on:** ${e.map(t=>`Task ${t}`).join(", ")}`,trackers:[]},
+tF=/^\uFEFF?#{2,4}[ \t]+(?:\*\*)?(?:Task|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5)\s*#?(?:[A-Z]{1,2}-?)?\d/m,nF=/(?:executing-plans|subagent-driven-development)\b/,rF=/(?:^|\/)docs\/(?:[\w.-]+\/)?plans\/[^/]+\.md$/,
+iF=/^\*\*Files?\b[^*\n]*(?:\*\*[ \t]*:|:[ \t]*\*\*)/m,Lp={name:"superpowers",contract:xk,declared:{step:"a task",barriers:"-",progress:"boxes of the plan, by ev\
+ery agent",written:"-"},shows:"headings such as `### Task 1: Title`",forced:({source:e})=>({role:"plan",plan:e.path}),recognises({source:e}){return tF.test(e.text)&&
+(nF.test(e.text)||iF.test(e.text)||rF.test(e.path))?{role:"plan",plan:e.path}:void 0},read:(e,t)=>sF(e,t)};function sF(e,t){let n=t[0],{document:r}=n,s=bk(r);if(s.
+length===0)return;let i=new Map,o=new Set(s.flatMap(({section:f})=>f.heading??[])),a=ck(r.root.children,r.source,f=>o.has(f)),l=aF(r,s[0].section),c=pk(r,l),p=s.
+map(f=>{let m=f.blocks.filter(y=>!a.has(y)),h=cF(f,m,lF(f.section,i)),g=c.ofSteps.get(f.id);return g?{...h,mode:g}:h}),d=r.outline.children[0],u=d&&!s.some(f=>f.
 section===d);return oe({path:e,dialect:Lp.name,title:u?d.title:"",contract:zr(xk,[r.source.path]),span:u?d.span:ae(r.source),files:ye(t),phases:[...i.values()],
-steps:p,proseOrder:sF(s),fencedHeadings:lk(r,yk),mentions:ee(l,r.source,{section:"context"}),mode:c.ofPlan,flaws:c.flaws})}function sF(e){let t=new Set;return e.
-flatMap(({section:n,id:r,blocks:s})=>{let i=ok(s,n.span.source,t);return t.add(r),i.map(o=>({...o,of:{kind:"step",id:r}}))})}function oF(e,t){return e.root.children.
-filter(n=>(n.position?.start.offset??0)<t.extent.start&&n.type!=="yaml")}function aF(e,t){let n=e.parent;if(!n||n.depth<1)return;let r=/^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)\s*#?([A-Z]?\d+(?:\.\d+)*|[A-Z])\b\s*[:\uff1a.\u2014\u2013-]?\s*(.*)$/is.
+steps:p,proseOrder:oF(s),fencedHeadings:lk(r,yk),mentions:ee(l,r.source,{section:"context"}),mode:c.ofPlan,flaws:c.flaws})}function oF(e){let t=new Set;return e.
+flatMap(({section:n,id:r,blocks:s})=>{let i=ok(s,n.span.source,t);return t.add(r),i.map(o=>({...o,of:{kind:"step",id:r}}))})}function aF(e,t){return e.root.children.
+filter(n=>(n.position?.start.offset??0)<t.extent.start&&n.type!=="yaml")}function lF(e,t){let n=e.parent;if(!n||n.depth<1)return;let r=/^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)\s*#?([A-Z]?\d+(?:\.\d+)*|[A-Z])\b\s*[:\uff1a.\u2014\u2013-]?\s*(.*)$/is.
 exec(n.title);if(!r)return;let s=t.get(n);if(s)return s;let i={id:r[1],title:r[2].trim(),span:n.span,type:void 0,model:void 0,mode:void 0,dependsOn:[],mentions:ee(
-n.blocks,n.span.source,{section:"context"})};return t.set(n,i),i}function lF({section:e,id:t,title:n,extent:r},s,i){let{source:o}=e.span,a=gt(s,o),l=[...pF(e),...We(
+n.blocks,n.span.source,{section:"context"})};return t.set(n,i),i}function cF({section:e,id:t,title:n,extent:r},s,i){let{source:o}=e.span,a=gt(s,o),l=[...uF(e),...We(
 s,o)],c=E(e.span).indexOf(t),p=k(o,e.span.start+Math.max(c,0),e.span.start+Math.max(c,0)+t.length),d=a.filter(u=>/^(?:depends[ _-]on|dependencies|blocked by|requires|prerequisites?|\u4f9d\u8d56(?:\u4e8e|\u4efb\u52a1|\u5173\u7cfb)?|\u524d\u7f6e\u4efb\u52a1|\u524d\u7f6e\u4f9d\u8d56|\u4f9d\u5b58)$/i.
 test(u.name));return ge({id:t,title:n,span:e.span,idSpan:p,extent:r,phase:i,fields:d.map(u=>({name:"depends_on",key:u.nameSpan,value:u.value,form:"label"})),dependsOn:d.
-flatMap(u=>dF(u.value)),mentions:cF.test(n)?l.map(u=>({...u,conditional:!0})):l,done:os(s,o)})}var cF=/\(\s*(?:fallback only|skip if|skip unless)\b|\bonly if\b/i;
-function dF(e){let t=e.value;return!/\btasks?\b|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5/i.test(t)&&!/^[\s\d.,&A-Za-z()[\]-]{0,40}$/.test(t)?[]:xe(e.span,"label")}var pF=({heading:e,
+flatMap(u=>pF(u.value)),mentions:dF.test(n)?l.map(u=>({...u,conditional:!0})):l,done:os(s,o)})}var dF=/\(\s*(?:fallback only|skip if|skip unless)\b|\bonly if\b/i;
+function pF(e){let t=e.value;return!/\btasks?\b|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5/i.test(t)&&!/^[\s\d.,&A-Za-z()[\]-]{0,40}$/.test(t)?[]:xe(e.span,"label")}var uF=({heading:e,
 span:t})=>e?ee([e],t.source,{section:"title"}):[];function Sk(e){let t=Mt(e),n=E(t);if(!n.includes("\\"))return kk(n,[{at:0,offset:t.start}]);let r="",s=[];for(let i of n.matchAll(/\\(?:u[0-9a-fA-F]{4}|.)|[^\\]+/g))
-s.push({at:r.length,offset:t.start+i.index}),r+=i[0].startsWith("\\")?fF(i[0]):i[0];return kk(r,s)}var uF={n:`
-`,t:"	",r:"\r",b:"\b",f:"\f"},fF=e=>e[1]==="u"?String.fromCharCode(Number.parseInt(e.slice(2),16)):uF[e[1]]??e[1];function kk(e,t){let{children:n}=Zn(e);return zd(
+s.push({at:r.length,offset:t.start+i.index}),r+=i[0].startsWith("\\")?mF(i[0]):i[0];return kk(r,s)}var fF={n:`
+`,t:"	",r:"\r",b:"\b",f:"\f"},mF=e=>e[1]==="u"?String.fromCharCode(Number.parseInt(e.slice(2),16)):fF[e[1]]??e[1];function kk(e,t){let{children:n}=Zn(e);return zd(
 n,t),n}var Mp={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!1,trackers:[]},Ok=/(?:^|\/)\.taskmaster\/(?:.*\/)?tasks\.json$/,Ea={name:"tas\
 k-master",folders:[".taskmaster"],files:/(?:^|[\\/])tasks[\\/]tasks\.json$/,contract:Mp,declared:{step:"a task or subtask",barriers:"-",progress:"`status` in th\
 e one file, by the tool",written:"-"},recognises({source:e}){return/\.json$/i.test(e.path)?Ok.test(e.path)?{role:"tasks",plan:e.path}:/"tasks"\s*:\s*\[/.test(e.
 text)&&/"dependencies"\s*:/.test(e.text)&&/"id"\s*:/.test(e.text)?{role:"tasks",plan:e.path}:void 0:void 0},shows:"JSON with `tasks`",forced:({source:e})=>/^\s*\{/.
-test(e.text)&&/"tasks"\s*:\s*\[/.test(e.text)?{role:"tasks",plan:e.path}:void 0,read:mF};function mF(e,t){let{source:n}=t[0].document,{entries:r,flaws:s}=hF(n),
-o=(r.has("tasks")?[["",r]]:gF(r)).flatMap(([l,c])=>{let p=Ak(c.get("tasks")?.value);if(p.length===0)return[];let{steps:d,phases:u}=yF(p),f=c.get("tasks")?.keySpan??
+test(e.text)&&/"tasks"\s*:\s*\[/.test(e.text)?{role:"tasks",plan:e.path}:void 0,read:hF};function hF(e,t){let{source:n}=t[0].document,{entries:r,flaws:s}=gF(n),
+o=(r.has("tasks")?[["",r]]:yF(r)).flatMap(([l,c])=>{let p=Ak(c.get("tasks")?.value);if(p.length===0)return[];let{steps:d,phases:u}=bF(p),f=c.get("tasks")?.keySpan??
 ae(n);return[oe({path:e,dialect:Ea.name,title:l,contract:Mp,isolation:ti({entries:c})??ti({entries:r}),span:f,files:ye(t),steps:d,phases:u,flaws:s})]});if(o.length>
-0||s.length===0)return o;let a=ae(n);return[oe({path:e,dialect:Ea.name,title:"",contract:Mp,span:a,files:ye(t),steps:[],flaws:s})]}function hF(e){let{entries:t,
+0||s.length===0)return o;let a=ae(n);return[oe({path:e,dialect:Ea.name,title:"",contract:Mp,span:a,files:ye(t),steps:[],flaws:s})]}function gF(e){let{entries:t,
 flaws:n}=Lt(e,0,e.text.length),r=Ok.test(e.path)?Wc(e):void 0;if(!r)return{entries:t,flaws:n};let s=n.filter(({kind:i,span:o})=>i!=="unreadable-metadata"&&o.end<=
-r.span.start);return{entries:t,flaws:[...s,r]}}var gF=e=>[...e.values()].flatMap(({key:t,value:n})=>n.kind==="map"&&n.entries.has("tasks")?[[t,n.entries]]:[]),Ak=e=>e?.
-kind==="list"?e.items.filter(t=>t.kind==="map"):[];function yF(e){let t=[],n=[];for(let r of e){let s=bs(r,"id");if(!s)continue;let i=Ak(r.entries.get("subtasks")?.
-value);if(i.length===0){t.push(vk(r,s,s.value,void 0,l=>l));continue}let o=bF(r,s);n.push(o);let a=l=>l.includes(".")?l:`${s.value}.${l}`;for(let l of i){let c=bs(
+r.span.start);return{entries:t,flaws:[...s,r]}}var yF=e=>[...e.values()].flatMap(({key:t,value:n})=>n.kind==="map"&&n.entries.has("tasks")?[[t,n.entries]]:[]),Ak=e=>e?.
+kind==="list"?e.items.filter(t=>t.kind==="map"):[];function bF(e){let t=[],n=[];for(let r of e){let s=bs(r,"id");if(!s)continue;let i=Ak(r.entries.get("subtasks")?.
+value);if(i.length===0){t.push(vk(r,s,s.value,void 0,l=>l));continue}let o=wF(r,s);n.push(o);let a=l=>l.includes(".")?l:`${s.value}.${l}`;for(let l of i){let c=bs(
 l,"id");c&&t.push(vk(l,c,a(c.value),o,a))}}return{steps:t,phases:n}}function bs({entries:e},t){let n=e.get(t)?.value;return n?.kind==="scalar"&&n.text!==""?I(n.
-text,Mt(n)):void 0}function bF(e,t){let n=bs(e,"title");return Yt({id:t.value,title:n?.value??"",span:n?.span??t.span,dependsOn:Tk(e,r=>r),mentions:$k(e,"contex\
-t")})}function vk(e,t,n,r,s){let i=bs(e,"title"),o=bs(e,"status"),a=la(e);return ge({id:n,title:i?.value??"",span:i?wF(i.span):t.span,idSpan:t.span,extent:e.span,
-phase:r,dependsOn:Tk(e,s),mentions:$k(e,"body"),isolation:ti(e),...aa(o,/^(?:done|completed?)$/i),...a&&{estimate:a}})}function wF({source:e,start:t,end:n}){let r=e.
+text,Mt(n)):void 0}function wF(e,t){let n=bs(e,"title");return Yt({id:t.value,title:n?.value??"",span:n?.span??t.span,dependsOn:Tk(e,r=>r),mentions:$k(e,"contex\
+t")})}function vk(e,t,n,r,s){let i=bs(e,"title"),o=bs(e,"status"),a=la(e);return ge({id:n,title:i?.value??"",span:i?xF(i.span):t.span,idSpan:t.span,extent:e.span,
+phase:r,dependsOn:Tk(e,s),mentions:$k(e,"body"),isolation:ti(e),...aa(o,/^(?:done|completed?)$/i),...a&&{estimate:a}})}function xF({source:e,start:t,end:n}){let r=e.
 text.slice(t,n).search(/[\r\n]/);return r<0?k(e,t,n):k(e,t,t+r)}function Tk(e,t){return Jt(e.entries.get("dependencies")).filter(({value:n})=>n!==""&&!/^null$/.
-test(n)).map(({value:n,span:r})=>({kind:"step",id:t(n),form:"metadata",span:r}))}var xF=[["title","title"],["description",void 0],["details",void 0],["testStrat\
-egy","verify"]];function $k(e,t){return xF.flatMap(([n,r])=>{let s=e.entries.get(n)?.value;if(s?.kind!=="scalar"||!/\w/.test(s.text))return[];let i=s.span.source;
-return ee(Sk(s),i,{section:t==="context"?t:r??t})})}var kF=[/(\d+)(?:\/\1)?\s+(?:tests?|examples?|specs?)\s+(?:should\s+|must\s+|will\s+|now\s+|all\s+|are\s+)*(?:pass(?:ed|es|ing)?|green|ok)\b/gi,/(\d+)\s+(?:passed|passing)\b/gi,
+test(n)).map(({value:n,span:r})=>({kind:"step",id:t(n),form:"metadata",span:r}))}var kF=[["title","title"],["description",void 0],["details",void 0],["testStrat\
+egy","verify"]];function $k(e,t){return kF.flatMap(([n,r])=>{let s=e.entries.get(n)?.value;if(s?.kind!=="scalar"||!/\w/.test(s.text))return[];let i=s.span.source;
+return ee(Sk(s),i,{section:t==="context"?t:r??t})})}var SF=[/(\d+)(?:\/\1)?\s+(?:tests?|examples?|specs?)\s+(?:should\s+|must\s+|will\s+|now\s+|all\s+|are\s+)*(?:pass(?:ed|es|ing)?|green|ok)\b/gi,/(\d+)\s+(?:passed|passing)\b/gi,
 /\bpass(?:ed|es)?\b[*`]{0,2}\s*[-\u2014\u2013:(,]+\s*(?:all\s+)?(\d+)\s+(?:tests?|specs?)(?=[).,;`*]|\s*$)/gi,/(\d+)\s+(?:examples?|runs?|tests?),(?:\s+\d+\s+assertions?,)?\s+0\s+failures/gi,
-/^\s*(\d+)\s+pass\s*$/gi],SF=new Set("run rerun re-run again expect expected expects output outcome result results summary test tests ok pass passes passed all \
-the should see shows show with verify confirm confirms that now success green it then and to report reports ensure done finished in s".split(" ")),vF=/\b(?:existing|previous(?:ly)?|prior|earlier|already|old|others?|plus|skip(?:ped|s)?|ignored|x?fail(?:s|ed|ures?|ing)?|todo|pending|filtered|remaining|unix|windows|linux|macos|each|per|both|new|at least|or more|minimum|about|roughly|approximately|regression)\b|\d\s*\+|\+\s*\d/i,
-OF=/\b0 (?:fail(?:ed|ures?|s)?|skipped|ignored|measured|todo|errors?|filtered out)\b|\bno failures\b/gi;function Pk(e,{source:t}){let n=[],r=e.start;for(let s of AF(
-e)){let i=TF(s);if(i){let o=s.span.start+i.at,a=k(t,o,o+i.digits.length);n.push({kind:"claim",span:a,count:Number(i.digits),since:r})}(i||/\bexpect(?:ed|s)?\b/i.
-test(s.text))&&(r=s.span.end)}return n}function AF({lines:e,fences:t}){let n=t.filter(({language:r})=>/^(?:|text|txt|console|output|log|plaintext)$/.test(r)).flatMap(
+/^\s*(\d+)\s+pass\s*$/gi],vF=new Set("run rerun re-run again expect expected expects output outcome result results summary test tests ok pass passes passed all \
+the should see shows show with verify confirm confirms that now success green it then and to report reports ensure done finished in s".split(" ")),OF=/\b(?:existing|previous(?:ly)?|prior|earlier|already|old|others?|plus|skip(?:ped|s)?|ignored|x?fail(?:s|ed|ures?|ing)?|todo|pending|filtered|remaining|unix|windows|linux|macos|each|per|both|new|at least|or more|minimum|about|roughly|approximately|regression)\b|\d\s*\+|\+\s*\d/i,
+AF=/\b0 (?:fail(?:ed|ures?|s)?|skipped|ignored|measured|todo|errors?|filtered out)\b|\bno failures\b/gi;function Pk(e,{source:t}){let n=[],r=e.start;for(let s of TF(
+e)){let i=$F(s);if(i){let o=s.span.start+i.at,a=k(t,o,o+i.digits.length);n.push({kind:"claim",span:a,count:Number(i.digits),since:r})}(i||/\bexpect(?:ed|s)?\b/i.
+test(s.text))&&(r=s.span.end)}return n}function TF({lines:e,fences:t}){let n=t.filter(({language:r})=>/^(?:|text|txt|console|output|log|plaintext)$/.test(r)).flatMap(
 ({code:r,span:s})=>{let i=s.start;return r.split(`
-`).map(o=>{let a=i;return i+=o.length+1,{text:o,span:k(s.source,a,a+o.length)}})});return[...e,...n].sort((r,s)=>r.span.start-s.span.start)}function TF({text:e}){
-if(!/\d/.test(e)||!/\bpass|\bgreen|\bok\b|\b0 failures/i.test(e)||vF.test(e.replace(OF,"")))return;let t=new Map;for(let r of kF)for(let s of e.matchAll(r)){let i=s.
-index+s[0].indexOf(s[1]);$F(e.slice(0,i))&&t.set(i,s[1])}let[n]=t;return n&&t.size===1?{at:n[0],digits:n[1]}:void 0}function $F(e){return/[\d~\u2265\u2264<>+/#.-]$/.test(
+`).map(o=>{let a=i;return i+=o.length+1,{text:o,span:k(s.source,a,a+o.length)}})});return[...e,...n].sort((r,s)=>r.span.start-s.span.start)}function $F({text:e}){
+if(!/\d/.test(e)||!/\bpass|\bgreen|\bok\b|\b0 failures/i.test(e)||OF.test(e.replace(AF,"")))return;let t=new Map;for(let r of SF)for(let s of e.matchAll(r)){let i=s.
+index+s[0].indexOf(s[1]);PF(e.slice(0,i))&&t.set(i,s[1])}let[n]=t;return n&&t.size===1?{at:n[0],digits:n[1]}:void 0}function PF(e){return/[\d~\u2265\u2264<>+/#.-]$/.test(
 e)||/["'\u201c\u2018]$/.test(e)?!1:(e.replace(/^\s*[-*+]\s+\[[ xX]\]/,"").replace(/`[^`]*\s[^`]*`/g," run ").split(/(?<!\bok)[.!?]\s+|[\u2192\u21d2]|->/).at(-1).toLowerCase().
-match(/[a-z0-9'/-]+/g)??[]).every(s=>SF.has(s)||s==="-")}var Ik={test:/^\s*(?:async\s+)?def\s+(test\w*)\s*\(/,group:/^\s*class\s+(\w+)/,open:/parametri[sz]e|@given|params\s*=|subTest|\bskip|xfail|pytest_generate_tests|__test__|load_tests|ddt|class\s+(?!Test)\w+\s*(?:\([^)]*Test[^)]*\))?:\s*(?:\n\s+.*)*?\n\s+(?:async\s+)?def\s+test|class\s+\w+\((?!(?:unittest\.)?(?:IsolatedAsyncio)?TestCase\)|object\)|\))[^)]*Test/},
+match(/[a-z0-9'/-]+/g)??[]).every(s=>vF.has(s)||s==="-")}var Ik={test:/^\s*(?:async\s+)?def\s+(test\w*)\s*\(/,group:/^\s*class\s+(\w+)/,open:/parametri[sz]e|@given|params\s*=|subTest|\bskip|xfail|pytest_generate_tests|__test__|load_tests|ddt|class\s+(?!Test)\w+\s*(?:\([^)]*Test[^)]*\))?:\s*(?:\n\s+.*)*?\n\s+(?:async\s+)?def\s+test|class\s+\w+\((?!(?:unittest\.)?(?:IsolatedAsyncio)?TestCase\)|object\)|\))[^)]*Test/},
 pr={test:/^\s*(?:it|test|Deno\.test)\s*\(\s*(["'`])((?:\\.|(?!\1).)*)\1/,group:/^\s*(?:test\.)?(?:describe|suite|context)\s*\(\s*(["'`])((?:\\.|(?!\1).)*)\1/,open:/\b(?:it|test|describe|suite)\.(?!describe\s*\()\w+|\b[tx]\.test\(|\bx(?:it|test|describe)\b|\bf(?:it|describe)\(|\bfor\s*\([^)]*\)\s*\{?\s*(?:it|test)\(|forEach\([^\n]*\n\s*(?:it|test|describe)\(|\bfor\s*\([^\n]*\n\s*(?:it|test|describe)\(|\.map\([^\n]*\n\s*(?:it|test)\(|^\s*(?:it|test)\s*\(\s*(?!["'])/m},
 Ek={test:/^func\s+(Test[A-Z_0-9]\w*|Test)\s*\(\s*\w+\s+\*testing\.T\s*\)/,group:/(?!)()/,open:/\.Run\(|^func\s+(?:Fuzz|Example|TestMain|Benchmark)|\.Skip|suite\.|build\s/m},
 _k={test:/^\s*(?:pub\s+)?(?:async\s+)?fn\s+(\w+)\s*\(/,group:/^\s*(?:pub\s+)?mod\s+(\w+)\s*\{/,open:/#\[(?:ignore|rstest|case|test_case|values|apply|template|parameterized|should_panic_if)|macro_rules!|#\[cfg\((?!test\))|#\[cfg_attr|quickcheck|include!|dir_test|\bmod\s+\w+\s*;/,
 mark:/^\s*#\[(?:\w+::)*test(?:\(|\])/},Lk={test:/^\s*(?:it|specify|example|test)\s*\(?\s*(["'])((?:\\.|(?!\1).)*)\1\)?\s*(?:do\b|\{)|^\s*def\s+(test_\w+)/,group:/^\s*(?:RSpec\.)?(?:describe|context|feature|class)\s*\(?\s*(["']?)([^"'\n]+)\1/,
 open:/shared_(?:examples|context)|it_behaves_like|include_examples|it_should_behave|\.each\b|\.times\b|\bx(?:it|describe)\b|\bf(?:it|describe)\b|\bpending\b|\bskip\b|^\s*it\s*(?:\{|do\b)|\bits\(|scenario|where\(/m},
 Cp={test:/^\s*test\s+(")((?:\\.|[^"])*)"/,group:/^\s*describe\s+(")((?:\\.|[^"])*)"/,open:/\bfor\s+\S+\s*<-|@tag\s+:?(?:skip|pending|external)|@moduletag|doctest|property\s+"|unquote|^\s*test\s+"[^"]*"\s*$/m},
-PF={python:Ik,py:Ik,javascript:pr,js:pr,jsx:pr,typescript:pr,ts:pr,tsx:pr,mjs:pr,go:Ek,golang:Ek,rust:_k,rs:_k,ruby:Lk,rb:Lk,elixir:Cp,exs:Cp,ex:Cp},IF=/^\s*(?:(?:\/\/|#|--|\/\*|\*)\s*)?(?:\.{3}|\u2026)|(?:\/\/|#|--|\/\*)[^\n]*(?:\.{3}|\u2026|\b(?:existing|other|rest of|remaining|more|previous|earlier|same as|unchanged|similar)\b[^\n]*\b(?:tests?|cases?|code|file|imports?|above)\b)/im,
+IF={python:Ik,py:Ik,javascript:pr,js:pr,jsx:pr,typescript:pr,ts:pr,tsx:pr,mjs:pr,go:Ek,golang:Ek,rust:_k,rs:_k,ruby:Lk,rb:Lk,elixir:Cp,exs:Cp,ex:Cp},EF=/^\s*(?:(?:\/\/|#|--|\/\*|\*)\s*)?(?:\.{3}|\u2026)|(?:\/\/|#|--|\/\*)[^\n]*(?:\.{3}|\u2026|\b(?:existing|other|rest of|remaining|more|previous|earlier|same as|unchanged|similar)\b[^\n]*\b(?:tests?|cases?|code|file|imports?|above)\b)/im,
 Mk=/^\s*[+]?\s*(?:(?:it|test|describe)\s*\(|(?:async\s+)?def\s+test|func\s+[Tt]est|#\[(?:\w+::)*test|@Test\b|\[(?:Fact|Theory|Test)\b|fun\s+`|@test\s)/m;function Rk(e,t){
-let n=PF[e];if(!n)return Mk.test(t)?{names:[],certain:!1}:void 0;let r=EF(t),s=_F(n,r);if(s.length===0&&!Mk.test(r))return;let i=new Set(s).size===s.length;return{
-names:s,certain:i&&s.length>0&&!IF.test(t)&&!n.open.test(r)}}var EF=e=>e.replace(/"""[\s\S]*?"""|'''[\s\S]*?'''|r#+"[\s\S]*?"#+|`(?:\\.|[^`\\])*\n(?:\\.|[^`\\])*`/g,
-t=>t.replace(/[^\n]/g," "));function _F({test:e,group:t,mark:n},r){let s=[],i=[],o=n===void 0;for(let a of r.split(`
+let n=IF[e];if(!n)return Mk.test(t)?{names:[],certain:!1}:void 0;let r=_F(t),s=LF(n,r);if(s.length===0&&!Mk.test(r))return;let i=new Set(s).size===s.length;return{
+names:s,certain:i&&s.length>0&&!EF.test(t)&&!n.open.test(r)}}var _F=e=>e.replace(/"""[\s\S]*?"""|'''[\s\S]*?'''|r#+"[\s\S]*?"#+|`(?:\\.|[^`\\])*\n(?:\\.|[^`\\])*`/g,
+t=>t.replace(/[^\n]/g," "));function LF({test:e,group:t,mark:n},r){let s=[],i=[],o=n===void 0;for(let a of r.split(`
 `)){if(a.trim()==="")continue;let l=a.length-a.trimStart().length;for(;i.length>0&&i.at(-1).depth>=l&&!/^\s*[)\]}]|^\s*end\b/.test(a);)i.pop();let c=t.exec(a);c&&
 i.push({depth:l,name:Ck(c)}),n?.test(a)&&(o=!0);let p=o?e.exec(a):null;p&&(s.push([...i.map(({name:d})=>d),Ck(p)].join(" > ")),o=n===void 0)}return s}var Ck=e=>e.
-slice(1).findLast(t=>t!==void 0)??"";var LF=/(?<![\w/])((?:[\w.@[\]-]+\/)*[\w.@[\]-]+\.(?:py|rs|go|exs?|rb|[cm]?[jt]sx?))(?![\w/])/g;function Nk(e,t){let n=/^\s*(?:\/\/|#|--|\/\*)\s*(\S+\.\w+)/.exec(
+slice(1).findLast(t=>t!==void 0)??"";var MF=/(?<![\w/])((?:[\w.@[\]-]+\/)*[\w.@[\]-]+\.(?:py|rs|go|exs?|rb|[cm]?[jt]sx?))(?![\w/])/g;function Nk(e,t){let n=/^\s*(?:\/\/|#|--|\/\*)\s*(\S+\.\w+)/.exec(
 t)?.[1],r=n?.includes("/")?Fk(n):[];if(r.length===1)return r[0];for(let{text:s}of e.toReversed()){if(/^\s*\**(?:run|expected)\b/i.test(s))break;let i=Fk(s);if(i.
-length>0)return i.length===1?i[0]:void 0}}var Fk=e=>[...new Set([...e.matchAll(LF)].map(t=>t[1]))],Dk=e=>e.some(({text:t})=>/\b(?:replac|rewrit|updat|chang|modif|renam|remov|delet|adjust|fix|correct|instead|swap|overwrit|alternativ|variant|for example|e\.g\.|such as|sketch|optional)/i.
-test(t));var MF=/^\s*(?:[-*+]\s+\[[ xX]\]\s|#{1,6}\s|\*\*(?:Step|RED|GREEN)\b|\d+[.)]\s)/,CF=/^\s*(?:[-*+]\s+)?(`{3,}|~{3,})\s*([\w+#-]*)/;function qk({source:e,start:t,
+length>0)return i.length===1?i[0]:void 0}}var Fk=e=>[...new Set([...e.matchAll(MF)].map(t=>t[1]))],Dk=e=>e.some(({text:t})=>/\b(?:replac|rewrit|updat|chang|modif|renam|remov|delet|adjust|fix|correct|instead|swap|overwrit|alternativ|variant|for example|e\.g\.|such as|sketch|optional)/i.
+test(t));var CF=/^\s*(?:[-*+]\s+\[[ xX]\]\s|#{1,6}\s|\*\*(?:Step|RED|GREEN)\b|\d+[.)]\s)/,RF=/^\s*(?:[-*+]\s+)?(`{3,}|~{3,})\s*([\w+#-]*)/;function qk({source:e,start:t,
 end:n}){let r={start:t,lines:[],fences:[]},s=[r],i,o=[];for(let a=t;a<n;){let l=e.text.indexOf(`
-`,a),c=l<0||l>n?n:l,p=e.text.slice(a,c),d=CF.exec(p);if(i){if(d?.[1]?.startsWith(i.mark)&&d[2]===""){let u=k(e,i.from,Math.max(i.from,a-1)),{language:f,before:m}=i;
+`,a),c=l<0||l>n?n:l,p=e.text.slice(a,c),d=RF.exec(p);if(i){if(d?.[1]?.startsWith(i.mark)&&d[2]===""){let u=k(e,i.from,Math.max(i.from,a-1)),{language:f,before:m}=i;
 r.fences.push({language:f,code:e.text.slice(u.start,u.end),span:u,before:m}),i=void 0}}else if(d)i={mark:d[1],language:d[2].toLowerCase(),from:c+1,before:o},o=[];else{
-MF.test(p)&&(r={start:a,lines:[],fences:[]},s.push(r),o=[]);let u={text:p,span:k(e,a,c)};r.lines.push(u),o.push(u)}a=c+1}return s}function jk({extent:e}){let{text:t}=e.source;return/\b(?:tests?|specs?|examples?|it|pass(?:ed|ing)?)\b/i.test(t.slice(e.start,e.end))?qk(e).flatMap(n=>RF(n,e)):
-[]}function RF(e,t){let n=e.fences.flatMap(o=>{let a=Rk(o.language,o.code);if(!a)return[];let{names:l,certain:c}=a;return[{kind:"code",span:o.span,file:Nk(o.before,
-o.code),names:l,certain:c&&!Dk(o.before)}]}),r=Pk(e,t),s=n.length===0?e.lines.find(o=>o.span.start>t.start&&FF(o)):void 0,i=s?[{kind:"words",span:s.span}]:[];return[
-...n,...i,...r].sort((o,a)=>o.span.start-a.span.start)}var FF=({text:e})=>/\b(?:add|append|write|extend|cover|port|move|copy|repeat|duplicate|remove|delete|drop|replace|rename|split|merge|skip|adjust|convert)\b(?:\W+(?!to\b|so\b|that\b|until\b|make\b)[\w`'-]+){0,4}?\W+(?:tests?|specs?|cases?|assertions?|examples?|coverage)\b/i.
-test(e);var an=[Ud,Fd,_p,Db,Ea,np,Lp,Tp,Pp,Qd,rp];function Yte(e){let t=an.map(n=>n.name);if(!(e===void 0||t.includes(e)))throw new jn(`Unexpected dialect \`${e}\`, expe\
-cted one of ${t.join(", ")}`)}function Qte(e,t,n=[]){let r=new Map,s=typeof t=="function"?t:()=>t===void 0?void 0:[t],i=p=>{let d=s(p);return d?an.filter(u=>d.includes(
-u.name)):an};e.forEach((p,d)=>{Da("parse",d,e.length),zk(p,i(p),r,!0)}),r.size===0&&typeof t=="string"&&jF(e,t,r);for(let p of n)zk(p,i(p),r,!1);let o=[],a=r.size;
-for(let[p,d]of r)Da("parse",a-r.size,a),r.delete(p),o.push(...DF(d));let l=NF(o),c=new Set(l.flatMap(p=>p.files.map(d=>d.source)));return{plans:l,passedOver:e.filter(
-p=>!c.has(p))}}function NF(e){let t=new Map(an.flatMap(({name:n,among:r})=>{let s=r?e.filter(({dialect:i})=>i===n):[];return r&&s.length>0?[[n,r(s)]]:[]}));return e.
-map(n=>t.get(n.dialect)?.(n)??n)}function DF({dialect:e,path:t,files:n}){let r=n.map(({document:l})=>l),s=[e.read(t,zF(n))??[]].flat(),o=(e===Tp?s:s.map(l=>dw(l,
-r))).map(l=>({...Yb(l,r),testsIn:jk})),a=new Map(n.flatMap(({document:l})=>{let c=Kc(l);return c.length>0?[[l.source,c]]:[]}));return a.size===0?[...o]:o.map(l=>qF(
-l,a))}var qF=(e,t)=>({...e,files:e.files.map(n=>{let r=t.get(n.source);return r?{...n,suppressions:r}:n})});function zk(e,t,n,r){let s=Do(e),i=BF(t,s);i&&Bk(n,i,
+CF.test(p)&&(r={start:a,lines:[],fences:[]},s.push(r),o=[]);let u={text:p,span:k(e,a,c)};r.lines.push(u),o.push(u)}a=c+1}return s}function jk({extent:e}){let{text:t}=e.source;return/\b(?:tests?|specs?|examples?|it|pass(?:ed|ing)?)\b/i.test(t.slice(e.start,e.end))?qk(e).flatMap(n=>FF(n,e)):
+[]}function FF(e,t){let n=e.fences.flatMap(o=>{let a=Rk(o.language,o.code);if(!a)return[];let{names:l,certain:c}=a;return[{kind:"code",span:o.span,file:Nk(o.before,
+o.code),names:l,certain:c&&!Dk(o.before)}]}),r=Pk(e,t),s=n.length===0?e.lines.find(o=>o.span.start>t.start&&NF(o)):void 0,i=s?[{kind:"words",span:s.span}]:[];return[
+...n,...i,...r].sort((o,a)=>o.span.start-a.span.start)}var NF=({text:e})=>/\b(?:add|append|write|extend|cover|port|move|copy|repeat|duplicate|remove|delete|drop|replace|rename|split|merge|skip|adjust|convert)\b(?:\W+(?!to\b|so\b|that\b|until\b|make\b)[\w`'-]+){0,4}?\W+(?:tests?|specs?|cases?|assertions?|examples?|coverage)\b/i.
+test(e);var an=[Ud,Fd,_p,Db,Ea,np,Lp,Tp,Pp,Qd,rp];function Qte(e){let t=an.map(n=>n.name);if(!(e===void 0||t.includes(e)))throw new jn(`Unexpected dialect \`${e}\`, expe\
+cted one of ${t.join(", ")}`)}function Jte(e,t,n=[]){let r=new Map,s=typeof t=="function"?t:()=>t===void 0?void 0:[t],i=p=>{let d=s(p);return d?an.filter(u=>d.includes(
+u.name)):an};e.forEach((p,d)=>{Da("parse",d,e.length),zk(p,i(p),r,!0)}),r.size===0&&typeof t=="string"&&zF(e,t,r);for(let p of n)zk(p,i(p),r,!1);let o=[],a=r.size;
+for(let[p,d]of r)Da("parse",a-r.size,a),r.delete(p),o.push(...qF(d));let l=DF(o),c=new Set(l.flatMap(p=>p.files.map(d=>d.source)));return{plans:l,passedOver:e.filter(
+p=>!c.has(p))}}function DF(e){let t=new Map(an.flatMap(({name:n,among:r})=>{let s=r?e.filter(({dialect:i})=>i===n):[];return r&&s.length>0?[[n,r(s)]]:[]}));return e.
+map(n=>t.get(n.dialect)?.(n)??n)}function qF({dialect:e,path:t,files:n}){let r=n.map(({document:l})=>l),s=[e.read(t,BF(n))??[]].flat(),o=(e===Tp?s:s.map(l=>dw(l,
+r))).map(l=>({...Yb(l,r),testsIn:jk})),a=new Map(n.flatMap(({document:l})=>{let c=Kc(l);return c.length>0?[[l.source,c]]:[]}));return a.size===0?[...o]:o.map(l=>jF(
+l,a))}var jF=(e,t)=>({...e,files:e.files.map(n=>{let r=t.get(n.source);return r?{...n,suppressions:r}:n})});function zk(e,t,n,r){let s=Do(e),i=WF(t,s);i&&Bk(n,i,
 s,r)}function Bk(e,{dialect:t,plan:n,role:r},s,i){let o=`${t.name}\0${n}`,a=e.get(o)??(i?{dialect:t,path:n,files:[]}:void 0);a&&(a.files.push({document:s,role:r}),
-e.set(o,a))}function jF(e,t,n){let r=an.find(s=>s.name===t);for(let s of e){let i=Do(s),o=r?.forced(i);r&&o&&Bk(n,{dialect:r,...o},i,!0)}}var zF=e=>[...e].sort(
-(t,n)=>je(t.document.source.path,n.document.source.path));function BF(e,t){for(let n of e){let r=n.recognises(t);if(r)return{dialect:n,...r}}}var Wk=new Set(an.flatMap(({folders:e})=>e??[])),WF=an.flatMap(({files:e})=>e??[]),_a=e=>/\.(?:md|markdown)$/i.test(e)||WF.some(t=>t.test(e)),Vk=(e,t)=>e==="nod\
+e.set(o,a))}function zF(e,t,n){let r=an.find(s=>s.name===t);for(let s of e){let i=Do(s),o=r?.forced(i);r&&o&&Bk(n,{dialect:r,...o},i,!0)}}var BF=e=>[...e].sort(
+(t,n)=>je(t.document.source.path,n.document.source.path));function WF(e,t){for(let n of e){let r=n.recognises(t);if(r)return{dialect:n,...r}}}var Wk=new Set(an.flatMap(({folders:e})=>e??[])),VF=an.flatMap(({files:e})=>e??[]),_a=e=>/\.(?:md|markdown)$/i.test(e)||VF.some(t=>t.test(e)),Vk=(e,t)=>e==="nod\
 e_modules"||e===".git"||e.startsWith(".")&&e!=="."&&e!==".."&&!Wk.has(e)||e==="worktrees"&&/(?:^|[\\/])\.[^\\/.][^\\/]*$/.test(t),Kk=e=>Wk.has(e)||/plan|spec|epic|task/i.
 test(e)||an.some(t=>e.toLowerCase().includes(t.name));var La=jt(Vp(),1),ci=jt(xs(),1);var Uk=jt(xs(),1);var Rp=(e,t)=>e==="."?t:e.endsWith("/")?e+t:`${e}/${t}`,Hk=e=>e instanceof Error&&"code"in e?String(e.code):String(e),Fp=({place:e,shown:t},n,r)=>({path:n?`${t}\
-/`:t,by:r,holdsPlans:!n||Kk((0,Uk.basename)(e))});function VF(e){let t=e.shown.lastIndexOf("/"),n={place:(0,ci.join)(e.place,".."),shown:t<0?".":e.shown.slice(0,t)||"/"},r=[n];for(let s of["steps","tasks"])if(r.
+/`:t,by:r,holdsPlans:!n||Kk((0,Uk.basename)(e))});function KF(e){let t=e.shown.lastIndexOf("/"),n={place:(0,ci.join)(e.place,".."),shown:t<0?".":e.shown.slice(0,t)||"/"},r=[n];for(let s of["steps","tasks"])if(r.
 push({place:(0,ci.join)(n.place,s),shown:Rp(n.shown,s)}),new RegExp(`(?:^|[\\\\/])${s}$`).test(n.place)){let i=n.shown.lastIndexOf("/"),o=n.shown==="."?"..":i<0?
-".":n.shown.slice(0,i)||"/";r.push({place:(0,ci.join)(n.place,".."),shown:o})}return r}function sne(e){return[...new Map(e.flatMap(VF).map(n=>[n.place,n])).values()].
-flatMap(KF)}function KF(e){if(!(0,La.lstatSync)(e.place,{throwIfNoEntry:!1}))return[];try{return(0,La.readdirSync)(e.place,{withFileTypes:!0}).filter(t=>t.isFile()&&
-_a((0,ci.join)(e.place,t.name))).map(t=>({place:(0,ci.join)(e.place,t.name),shown:Rp(e.shown,t.name)}))}catch{return[]}}var Rn=jt(Vp(),1);var Zk=10*1024*1024;function lne(e,t=Zk){let n;try{n=(0,Rn.openSync)(e,"r");let r=(0,Rn.fstatSync)(n);if(!r.isFile())return{reason:"no regular file"};let s=UF(r.
-size,t);return s===void 0?{text:HF((0,Rn.readFileSync)(n))}:{reason:s}}catch(r){return{reason:Hk(r)}}finally{n!==void 0&&(0,Rn.closeSync)(n)}}var UF=(e,t=Zk)=>e>
-t?`${Gk(e)} MB, more than the limit of ${Gk(t)} MB`:void 0,Gk=e=>Math.ceil(e/104857.6)/10;function HF(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString(
-"utf8")}var Ma=jt(xs(),1);var Np=e=>/[*?{}[\]]/.test(e),une=(e,t)=>new jn(Np(e)?`Unexpected pattern \`${t}\`, expected one that matches a plan file or a folder`:`Unexpected path \`${t}\`,\
- expected an existing file or folder`);async function fne(e,t,n){let{glob:r}=await later("index.min-H3VIUZOJ"),s=e.startsWith("./")?"./":"",i=/^(?:\/|[A-Za-z]:)/.
+".":n.shown.slice(0,i)||"/";r.push({place:(0,ci.join)(n.place,".."),shown:o})}return r}function one(e){return[...new Map(e.flatMap(KF).map(n=>[n.place,n])).values()].
+flatMap(UF)}function UF(e){if(!(0,La.lstatSync)(e.place,{throwIfNoEntry:!1}))return[];try{return(0,La.readdirSync)(e.place,{withFileTypes:!0}).filter(t=>t.isFile()&&
+_a((0,ci.join)(e.place,t.name))).map(t=>({place:(0,ci.join)(e.place,t.name),shown:Rp(e.shown,t.name)}))}catch{return[]}}var Rn=jt(Vp(),1);var Zk=10*1024*1024;function cne(e,t=Zk){let n;try{n=(0,Rn.openSync)(e,"r");let r=(0,Rn.fstatSync)(n);if(!r.isFile())return{reason:"no regular file"};let s=HF(r.
+size,t);return s===void 0?{text:GF((0,Rn.readFileSync)(n))}:{reason:s}}catch(r){return{reason:Hk(r)}}finally{n!==void 0&&(0,Rn.closeSync)(n)}}var HF=(e,t=Zk)=>e>
+t?`${Gk(e)} MB, more than the limit of ${Gk(t)} MB`:void 0,Gk=e=>Math.ceil(e/104857.6)/10;function GF(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString(
+"utf8")}var Ma=jt(xs(),1);var Np=e=>/[*?{}[\]]/.test(e),fne=(e,t)=>new jn(Np(e)?`Unexpected pattern \`${t}\`, expected one that matches a plan file or a folder`:`Unexpected path \`${t}\`,\
+ expected an existing file or folder`);async function mne(e,t,n){let{glob:r}=await later("index.min-H3VIUZOJ"),s=e.startsWith("./")?"./":"",i=/^(?:\/|[A-Za-z]:)/.
 test(e),o=c=>({place:c.fullpath(),shown:i?c.fullpathPosix():s+(c.relativePosix()||".")}),a=c=>Vk((0,Ma.basename)(c.fullpath()),(0,Ma.dirname)(c.fullpath()))||n(
 o(c),!0);return(await r(e.replaceAll("\\","/"),{cwd:t,dot:!0,withFileTypes:!0,ignore:{childrenIgnored:a,ignored:c=>c.isDirectory()&&a(c)}})).filter(c=>c.isDirectory()||
-_a(c.fullpath())).filter(c=>c.isDirectory()||!n(o(c),!1)).map(c=>({...o(c),folder:c.isDirectory()})).sort((c,p)=>je(c.shown,p.shown))}var Rt=jt(xs(),1);async function bne(e,{cwd:t,options:{ignore:n,ignored:r},leftOut:s}){if(n===!1)return()=>!1;let{ignoredBelow:i,scopeAbove:o}=await later("gitignore-7KYHFDJR"),
+_a(c.fullpath())).filter(c=>c.isDirectory()||!n(o(c),!1)).map(c=>({...o(c),folder:c.isDirectory()})).sort((c,p)=>je(c.shown,p.shown))}var Rt=jt(xs(),1);async function wne(e,{cwd:t,options:{ignore:n,ignored:r},leftOut:s}){if(n===!1)return()=>!1;let{ignoredBelow:i,scopeAbove:o}=await later("gitignore-7KYHFDJR"),
 a=e.split(/[\\/]/),l=a.slice(0,a.findIndex(Np)).join("/"),c=(0,Rt.resolve)(t,e.startsWith("/")?`/${l}`:l),p=i(c,o(c)),d=new Set;return({place:u,shown:f},m)=>{if(!u.
 startsWith(c.endsWith(Rt.sep)?c:c+Rt.sep))return!1;let h=r?.(u,m)?"configuration":p(u,m)?"ignore file":void 0;return h!==void 0&&!d.has(u)&&s.push(Fp({place:u,shown:f},
-m,h)),d.add(u),h!==void 0}}async function wne({place:e,shown:t},n,{options:{forceExclude:r,ignore:s,ignored:i},leftOut:o}){if(!r||s===!1)return!1;let{scopeIn:a}=await later("gitignore-7KYHFDJR"),
+m,h)),d.add(u),h!==void 0}}async function xne({place:e,shown:t},n,{options:{forceExclude:r,ignore:s,ignored:i},leftOut:o}){if(!r||s===!1)return!1;let{scopeIn:a}=await later("gitignore-7KYHFDJR"),
 l=i!==void 0&&Yk(e,n,i),c=Na(e)!==e&&a((0,Rt.dirname)(e)).ignores(e,n);return!l&&!c?!1:(o.push(Fp({place:e,shown:t},n,l?"configuration":"ignore file")),!0)}function Yk(e,t,n){
-let r=Na((0,Rt.dirname)(e))??(0,Rt.dirname)(e),s=(0,Rt.dirname)(e);return e!==r&&s!==r&&Yk(s,!0,n)?!0:e!==r&&n(e,t)}return{a:Kp,b:Up,c:de,d:Bt,e:Zp,f:Yp,g:n2,h:r2,i:i2,j:s2,k:o2,l:a2,m:Da,n:fi,o:ln,p:jn,q:eu,r:jc,s:Lt,t:Vc,u:Au,v:q2,w:rs,x:an,y:Yte,z:Qte,A:_a,B:Vk,C:Rp,D:Hk,E:Fp,F:VF,G:sne,H:Np,I:une,J:fne,K:bne,L:wne,M:Yk,N:lne,O:UF,P:HF}},
+let r=Na((0,Rt.dirname)(e))??(0,Rt.dirname)(e),s=(0,Rt.dirname)(e);return e!==r&&s!==r&&Yk(s,!0,n)?!0:e!==r&&n(e,t)}return{a:Kp,b:Up,c:de,d:Bt,e:Zp,f:Yp,g:r2,h:i2,i:s2,j:o2,k:a2,l:l2,m:Da,n:fi,o:ln,p:jn,q:eu,r:jc,s:Lt,t:Vc,u:Au,v:j2,w:rs,x:an,y:Qte,z:Jte,A:_a,B:Vk,C:Rp,D:Hk,E:Fp,F:KF,G:one,H:Np,I:fne,J:mne,K:wne,L:xne,M:Yk,N:cne,O:HF,P:GF}},
 "chunk-LG3ZCUEZ":(part,later)=>{const {a:y} = part("chunk-CIP4CJCR");const {a:a} = part("chunk-E2XYL4HL");const {c:c} = part("chunk-3YFCTVFX");var o=c(y(),1),s=c(a(),1);function h(n){let t=new Map,u=new Map,f=r=>{let i=p(r)??(`${r}${s.sep}`.startsWith(`${n}${s.sep}`)?n:void 0);if(i===void 0)return g;let d=t.
 get(i)??m(i);return t.set(i,d),d},e=r=>{let i=(0,s.dirname)((0,s.resolve)(n,r)),d=u.get(i)??f(i);return u.set(i,d),d};return r=>({exists:i=>e(r).exists(i),namesIn:i=>e(
 r).namesIn(i)})}var g={exists:()=>{},namesIn:()=>[]};function p(n){for(let t=n;;t=(0,s.dirname)(t)){if((0,o.existsSync)((0,s.resolve)(t,".git")))return t;if((0,s.dirname)(
@@ -10262,9 +10262,9 @@ function p(e,t){let n=t;for(;n<e.length&&l(e.charCodeAt(n));)n+=1;let r=t;for(;r
 if(a&&typeof a=="object"||typeof a=="function")for(let d of i(a))!k.call(b,d)&&d!==c&&e(b,d,{get:()=>a[d],enumerable:!(f=h(a,d))||f.enumerable});return b};var o=(b,a,c)=>(c=b!=null?g(j(b)):{},l(a||!b||!b.__esModule?e(c,"default",{value:b,enumerable:!0}):c,b));return{a:m,b:n,c:o}}})
 */
 
-/* watch-Z4EVWMIV
-(part,later)=>{const {l:at,m:ht} = part("chunk-T5TOPC3X");const {a:G,b:jt} = part("chunk-PLLVL5OR");const {a:zt} = part("chunk-WOI3U5IG");part("chunk-DJTLBGKG");
-part("chunk-AVUKT5FM");part("chunk-W4HDK5DF");const {A:rt,B:nt,F:ot,H:B} = part("chunk-IJNBFTVQ");part("chunk-LG3ZCUEZ");
+/* watch-TAPNJOA6
+(part,later)=>{const {l:at,m:ht} = part("chunk-O4HJHZ6J");const {a:G,b:jt} = part("chunk-PLLVL5OR");const {a:zt} = part("chunk-WOI3U5IG");part("chunk-DJTLBGKG");
+part("chunk-AVUKT5FM");part("chunk-HSCHME3Q");const {A:rt,B:nt,F:ot,H:B} = part("chunk-OHQFMLNW");part("chunk-LG3ZCUEZ");
 const {a:N} = part("chunk-CIP4CJCR");part("chunk-5PBY5CTO");const {a:W} = part("chunk-E2XYL4HL");const {a:Mt,c:E} = part("chunk-3YFCTVFX");var mt=Mt((ve,_t)=>{var V=process.getBuiltinModule("node:os");_t.exports=typeof V=="function"?V:{__proto__:V}});var U=E(N(),1),Ct=E(W(),1);var vt=E(zt(),1),xt=E(N(),1),Y=E(G(),1),u=E(W(),1);var R=E(G(),1),T=E(W(),1),ft=E(jt(),1),y={FILE_TYPE:"files",DIR_TYPE:"directories",FILE_DIR_TYPE:"files_directories",EVERYTHING_TYPE:"all"},I={root:".",fileFilter:i=>!0,
 directoryFilter:i=>!0,type:y.FILE_TYPE,lstat:!1,depth:2147483648,alwaysStat:!1,highWaterMark:256};Object.freeze(I);var ut="READDIRP_RECURSIVE_ERROR",Ht=new Set(
 ["ENOENT","EPERM","EACCES","ELOOP",ut]),ct=[y.DIR_TYPE,y.EVERYTHING_TYPE,y.FILE_DIR_TYPE,y.FILE_TYPE],Yt=new Set([y.DIR_TYPE,y.EVERYTHING_TYPE,y.FILE_DIR_TYPE]),
@@ -10413,9 +10413,9 @@ this.#t=setTimeout(()=>this.#i(),ye)}next(){return new Promise(t=>{this.#e=t,thi
 this.#t=void 0;let t=this.#e;t&&(this.#s=!1,this.#e=void 0,t())}};return{watch:Me}}
 */
 
-/* timing-SMDVUP63
-(part,later)=>{part("chunk-IFZ52JV5");part("chunk-T5TOPC3X");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-W4HDK5DF");
-const {g:p,h:u,i:g} = part("chunk-IJNBFTVQ");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-6B3K56WY");
+/* timing-XV64SQFV
+(part,later)=>{part("chunk-O73N6POC");part("chunk-O4HJHZ6J");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-HSCHME3Q");
+const {g:p,h:u,i:g} = part("chunk-OHQFMLNW");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-6B3K56WY");
 part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");var h=5,l={find:"finding files",read:"reading them",parse:"parsing plans",analyse:"analysing them",rules:"running rules",report:"writing the report"};async function x(r){
 let e=performance.now(),n=u();try{let o=await r(),i=T(n,e,performance.now());return{...o,aside:`${o.aside??""}${i}`}}finally{g()}}function T(r,e,n){let o=p.map(
 t=>[l[t],r.stages.get(t)??0]),i=n-e-o.reduce((t,[,s])=>t+s,0),c=[["starting up",e],...o,["everything else",i]],d=[...r.rules].sort(([t,s],[y,$])=>$-s||(t<y?-1:1)).
@@ -10425,9 +10425,9 @@ slice(0,h).map(([t,s])=>a(`  ${t}`,s,n)),m=c.map(([t,s])=>a(t,s,n)),f=c.findInde
 `}var a=(r,e,n)=>`${e.toFixed(1).padStart(9)} ms ${Math.round(100*e/n).toString().padStart(3)} %  ${r}`;return{withTiming:x}}
 */
 
-/* watch-CMZ5HWHM
-(part,later)=>{const {e:c,f:h} = part("chunk-HS6INH5O");part("chunk-KYYQNLRT");const {K:w,a:l,y:p} = part("chunk-IFZ52JV5");part("chunk-T5TOPC3X");
-part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-W4HDK5DF");part("chunk-IJNBFTVQ");part("chunk-LG3ZCUEZ");
+/* watch-ZXMHXJMV
+(part,later)=>{const {e:c,f:h} = part("chunk-UACI5A66");part("chunk-DF5I7MNP");const {K:w,a:l,y:p} = part("chunk-O73N6POC");part("chunk-O4HJHZ6J");
+part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-HSCHME3Q");part("chunk-OHQFMLNW");part("chunk-LG3ZCUEZ");
 part("chunk-CIP4CJCR");const {d:m} = part("chunk-6B3K56WY");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");const {a:$} = part("chunk-E2XYL4HL");
 const {c:O} = part("chunk-3YFCTVFX");var u=O($(),1);var x=["staged","stdin-filename","fix","fix-rule","fix-dry-run","diff","baseline-write","prune","show-files","print-config","explain-config"],P=["pretty","compa\
 ct","github"];async function M(t,n,i){let e=h(n,i);if(N(t,n,e),!i.live)throw c("`--watch` without a process","to be started from a shell");let r=await i.live(),
@@ -10464,16 +10464,16 @@ let i=t.length===0?o:`${t.at(-1)} ${o}`;t.length>0&&M(i).length<=e?t[t.length-1]
 "**","");return{renderPage:P}}
 */
 
-/* help-KKDI2VI5
-(part,later)=>{const {a:a,b:b,c:c} = part("chunk-YJKNXVTE");part("chunk-KYYQNLRT");part("chunk-IFZ52JV5");part("chunk-T5TOPC3X");part("chunk-DJTLBGKG");
-part("chunk-AVUKT5FM");part("chunk-W4HDK5DF");part("chunk-IJNBFTVQ");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");
+/* help-T67PLWMB
+(part,later)=>{const {a:a,b:b,c:c} = part("chunk-QI4G7COO");part("chunk-DF5I7MNP");part("chunk-O73N6POC");part("chunk-O4HJHZ6J");part("chunk-DJTLBGKG");
+part("chunk-AVUKT5FM");part("chunk-HSCHME3Q");part("chunk-OHQFMLNW");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");
 part("chunk-6B3K56WY");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");return{exitCodes:b,groupsOf:c,helpOf:a}}
 */
 
-/* commands-FCKDFPOR
-(part,later)=>{const {a:yn,b:On,c:kn} = part("chunk-YJKNXVTE");const {a:P,b:L,c:$n,d:_,e:S,f:H,h:gn,i:wn} = part("chunk-77PNZYA5");
-const {c:l,d:v,e:m} = part("chunk-HS6INH5O");const {a:W} = part("chunk-KYYQNLRT");const {b:I} = part("chunk-LPY5TK7D");const {B:ln,C:fn,D:un,G:g,H:J,I:j,J:hn,k:R,l:k,m:mn,t:dn,w:cn,x:F,y:pn} = part("chunk-IFZ52JV5");part("chunk-T5TOPC3X");
-part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-W4HDK5DF");const {d:u,u:D} = part("chunk-IJNBFTVQ");part("chunk-LG3ZCUEZ");
+/* commands-XUN57QT3
+(part,later)=>{const {a:yn,b:On,c:kn} = part("chunk-QI4G7COO");const {a:P,b:L,c:$n,d:_,e:S,f:H,h:gn,i:wn} = part("chunk-YIOKWDQ5");
+const {c:l,d:v,e:m} = part("chunk-UACI5A66");const {a:W} = part("chunk-DF5I7MNP");const {b:I} = part("chunk-LPY5TK7D");const {B:ln,C:fn,D:un,G:g,H:J,I:j,J:hn,k:R,l:k,m:mn,t:dn,w:cn,x:F,y:pn} = part("chunk-O73N6POC");part("chunk-O4HJHZ6J");
+part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-HSCHME3Q");const {d:u,u:D} = part("chunk-OHQFMLNW");part("chunk-LG3ZCUEZ");
 const {a:tn} = part("chunk-CIP4CJCR");const {d:x,k:rn,l:sn,m:an} = part("chunk-6B3K56WY");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");
 const {a:en} = part("chunk-E2XYL4HL");const {c:T} = part("chunk-3YFCTVFX");var w=k.map(n=>n.name),O=["off","info","warning","error"],Cn=n=>n.map(({name:o,summary:e,options:t,operandChoices:r,formats:s})=>({name:o,summary:e,options:t.flatMap(
 i=>zn(i,s)),operands:r??"files"}));function zn(n,o){let e=W[n],t=[...e.short===void 0?[]:[`-${e.short}`],`--${n}`],{summary:r,multiple:s=!1,optional:i=[]}=e,a=e.
@@ -10739,8 +10739,8 @@ code:0};let e=M.find(r=>r===n.replace(/\.schema\.json$/,""));if(e)return{text:`$
 `).join("")}var nn=[wn,Hn,Tn,In,X,qn,vn,Un,Kn,Nn(()=>nn),Bn(()=>nn),Dn(()=>nn)];return{commands:nn}}
 */
 
-/* chunk-YJKNXVTE
-(part,later)=>{const {a:f} = part("chunk-KYYQNLRT");var l=100;function O(n,o){let t=o.filter(i=>i.name!=="");return`${[`${n.summary}.`,h(n),...n.description===void 0?[]:[d(n.description.replaceAll(`
+/* chunk-QI4G7COO
+(part,later)=>{const {a:f} = part("chunk-DF5I7MNP");var l=100;function O(n,o){let t=o.filter(i=>i.name!=="");return`${[`${n.summary}.`,h(n),...n.description===void 0?[]:[d(n.description.replaceAll(`
 `," "),l).join(`
 `)],...n.name===""?[p("Commands",t.map(g))]:[],...c(n).map(([i,s])=>p(i,s.map(r=>$(r,n)))),...n.name===""?[p("Exit codes",m,3)]:[],p("Examples",n.examples,48)].
 join(`
@@ -10757,9 +10757,9 @@ r,l-e-2).map(u=>" ".repeat(e)+u);return s.length+2>e?[s,...a]:[s.padEnd(e)+a[0].
 `)}function d(n,o){let t=[""];for(let e of n.split(" ")){let i=t.at(-1);i!==""&&i.length+1+e.length>o?t.push(e):t[t.length-1]=i===""?e:`${i} ${e}`}return t}return{a:O,b:m,c:c}}
 */
 
-/* ask-A67USLLE
-(part,later)=>{part("chunk-IFZ52JV5");part("chunk-T5TOPC3X");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-W4HDK5DF");
-const {p:c} = part("chunk-IJNBFTVQ");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-6B3K56WY");part("chunk-L3PR22WA");
+/* ask-35A4G5HJ
+(part,later)=>{part("chunk-O73N6POC");part("chunk-O4HJHZ6J");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-HSCHME3Q");
+const {p:c} = part("chunk-OHQFMLNW");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-6B3K56WY");part("chunk-L3PR22WA");
 part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");const {a:l,c:f} = part("chunk-3YFCTVFX");var u=l((w,p)=>{var s=process.getBuiltinModule("node:readline");p.exports=typeof s=="function"?s:{__proto__:s}});var d=f(u(),1);function h(){let e=(0,d.createInterface)({input:process.stdin,output:process.stdout}),t=[],r=!1,o=()=>{};return e.on("line",n=>{t.push(n),o()}),e.once("close",()=>{
 r=!0,o()}),{async ask(n){for(e.setPrompt(n),e.prompt();t.length===0&&!r;)await new Promise(a=>{o=a});let i=t.shift();if(i!==void 0)return i;throw process.stdout.
 write(`
@@ -10774,7 +10774,7 @@ let[o]=await(0,a.once)(r,"close");return{code:o??1,problems:e}}return{live:g}}
 */
 
 /* api
-(part,later)=>{const {A:pa,B:qa,C:ra,D:sa,E:ta,F:ua,G:va,H:wa,I:xa,J:ya,K:za,a:F,b:G,c:H,d:I,e:J,f:K,g:L,h:M,i:N,j:_,k:$,l:aa,m:ba,n:ca,o:da,p:ea,q:fa,r:ga,s:ha,t:ia,u:ja,v:ka,w:la,x:ma,y:na,z:oa} = part("chunk-IFZ52JV5");const {a:x,d:D,i:E} = part("chunk-T5TOPC3X");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-W4HDK5DF");const {a:h,b:i,c:j,d:m,e:n,f:o,g:p,h:q,i:r,j:s,k:t,l:u,m:v,n:w,o:y,p:z,q:A,u:B,v:C} = part("chunk-IJNBFTVQ");
+(part,later)=>{const {A:pa,B:qa,C:ra,D:sa,E:ta,F:ua,G:va,H:wa,I:xa,J:ya,K:za,a:F,b:G,c:H,d:I,e:J,f:K,g:L,h:M,i:N,j:_,k:$,l:aa,m:ba,n:ca,o:da,p:ea,q:fa,r:ga,s:ha,t:ia,u:ja,v:ka,w:la,x:ma,y:na,z:oa} = part("chunk-O73N6POC");const {a:x,d:D,i:E} = part("chunk-O4HJHZ6J");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-HSCHME3Q");const {a:h,b:i,c:j,d:m,e:n,f:o,g:p,h:q,i:r,j:s,k:t,l:u,m:v,n:w,o:y,p:z,q:A,u:B,v:C} = part("chunk-OHQFMLNW");
 part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");const {a:O,b:P,c:Q,d:R,g:S,h:T,i:U,j:V,k:W,l:X,m:Y,n:Z} = part("chunk-6B3K56WY");
 part("chunk-L3PR22WA");const {a:a,b:b,c:c,d:d,e:e,f:f,g:g,h:k,i:l} = part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");return{ConfigurationError:A,UsageError:z,about:ca,applyFixes:L,baselineName:F,changing:i,compareNaturally:k,compareUnits:l,configurationOf:na,countsOf:P,defineConfig:pa,dialectNames:da,digestOf:h,executionModes:w,explainRule:oa,failureText:O,faultsText:V,findBaseline:G,fix:ja,fixSources:K,formats:fa,graphFormats:ra,graphOf:qa,graphText:sa,inspect:la,inspectionText:W,isNumeral:n,isTestPath:y,isolations:ha,lettered:j,lineOf:f,lineStarts:d,lineText:g,lint:ka,listenToProgress:u,located:b,nearest:m,numeralReadings:o,pageOf:ba,parsePlan:ta,positionAt:e,presets:ga,projectFiles:wa,projectParts:va,pruned:I,read:ia,readRuleSetting:E,renewed:H,reporters:Z,rules:aa,scaffold:ya,scaffoldKinds:xa,schedule:ma,scheduleMarkdown:X,schedulePlans:_,scheduleText:Y,schemas:B,shownBy:ea,spanOf:a,stages:p,startTiming:q,statsJson:U,statsOf:S,statsText:T,stopTiming:r,summaryOf:Q,suppressionKinds:x,tellProgress:v,textAt:c,timed:s,timedTurn:t,unifiedDiff:M,validateMetadata:ua,verdicts:C,version:$,visible:R,watchPlans:za,writeBaseline:J,writeChanges:N,writeReport:D}}
 */
@@ -11433,8 +11433,8 @@ exclude")}var Ue=e=>(0,x.lstatSync)(e,{throwIfNoEntry:!1})?.isFile()??!1;functio
 (part,later)=>{const {a:a,b:b,c:c,d:d,e:e,f:f,g:g,h:h,i:i,j:j} = part("chunk-AVUKT5FM");part("chunk-3YFCTVFX");return{GLOBSTAR:e,Minimatch:j,braceExpand:h,defaults:g,escape:a,filter:f,match:i,minimatch:c,sep:d,unescape:b}}
 */
 
-/* staged-MTTAFVKJ
-(part,later)=>{const {a:x,b:F} = part("chunk-P6JXGOJD");part("chunk-WC6S6LIH");const {A:y,F:g,O:h,P:S} = part("chunk-IJNBFTVQ");part("chunk-LG3ZCUEZ");
+/* staged-J7VIRU22
+(part,later)=>{const {a:x,b:F} = part("chunk-XIMSYY3O");part("chunk-WC6S6LIH");const {A:y,F:g,O:h,P:S} = part("chunk-OHQFMLNW");part("chunk-LG3ZCUEZ");
 part("chunk-CIP4CJCR");const {h:p} = part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");async function I(n,o,r){let s=x(o),e=b(s),i=[...new Set(s.names(["diff","--cached","--name-only","--no-renames","--no-relative","--diff-filter=d","-z"]))].map(s.
 fileOf),a=await F(i,n,o,{...r,known:e}),d=new Set(a.map(({place:t})=>t)),c=e.filter(({place:t})=>d.has(t)),l=new Set(c.flatMap(g).map(({place:t})=>t)),O=({place:t})=>!d.
 has(t)&&y(t)&&l.has(t.slice(0,w(t))),m=[],u=t=>E(t,s,r.largest,m);return{sources:u(c),companions:u(e.filter(O)),leftOut:[],skipped:m}}var w=n=>Math.max(n.lastIndexOf(
@@ -11446,8 +11446,8 @@ map(({id:i})=>`${i}
 [])})}return{findStaged:I}}
 */
 
-/* changed-KARMPKOP
-(part,later)=>{const {b:f} = part("chunk-W4HDK5DF");const {a:a,b:d} = part("chunk-P6JXGOJD");part("chunk-WC6S6LIH");const {p:i} = part("chunk-IJNBFTVQ");
+/* changed-MZSEN7YH
+(part,later)=>{const {b:f} = part("chunk-HSCHME3Q");const {a:a,b:d} = part("chunk-XIMSYY3O");part("chunk-WC6S6LIH");const {p:i} = part("chunk-OHQFMLNW");
 part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");async function y(e,n,t){let r=a(n),o=m(r,t.since).map(r.fileOf);return f(await d(o,e,n,{...t,known:o}),n,t)}function m(e,n){let t=["ls-files","--others","--excl\
 ude-standard","-z"];if(!s("HEAD",e)&&n===void 0)return e.names([...t,"--cached"]);let o=["diff","--name-only","--no-renames","--no-relative","--diff-filter=d","\
 -z",u(n,e)];return[...new Set([...e.names(o),...e.names(t)])]}var c=["origin/HEAD","origin/main","origin/master","main","master"];function u(e,n){if(e!==void 0&&
@@ -11456,8 +11456,8 @@ ude-standard","-z"];if(!s("HEAD",e)&&n===void 0)return e.names([...t,"--cached"]
 re, expected one that is not cut off (\`git fetch --unshallow\`)`)}var s=(e,n)=>n.succeeds(["rev-parse","--verify","--quiet",`${e}^{commit}`]);return{findChanged:y}}
 */
 
-/* chunk-P6JXGOJD
-(part,later)=>{const {a:C} = part("chunk-WC6S6LIH");const {A:d,B:w,H:x,I:v,M:O,p:p} = part("chunk-IJNBFTVQ");const {a:F} = part("chunk-CIP4CJCR");
+/* chunk-XIMSYY3O
+(part,later)=>{const {a:C} = part("chunk-WC6S6LIH");const {A:d,B:w,H:x,I:v,M:O,p:p} = part("chunk-OHQFMLNW");const {a:F} = part("chunk-CIP4CJCR");
 const {a:h} = part("chunk-E2XYL4HL");const {c:f} = part("chunk-3YFCTVFX");var P=f(C(),1),m=f(F(),1),c=f(h(),1);function L(t){let s=$(t),a=(0,c.relative)(s,m.realpathSync.native(t)).replaceAll(c.sep,"/"),n=(e,o)=>{let{status:r,stdout:u,said:l}=g(s,e,o);if(r===0)return u;throw new p(
 `Unexpected failure of \`git ${e[0]}\` (${l}), expected its answer`)};return{run:n,succeeds:e=>g(s,e).status===0,names:e=>n(e).toString("utf8").split("\0").filter(
 o=>o!==""),fileOf(e){let o=c.posix.relative(a,e);return{place:(0,c.resolve)(t,o),shown:o}}}}function $(t){let{status:s,stdout:a,said:n}=g(t,["rev-parse","--show\

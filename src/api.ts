@@ -31,7 +31,7 @@ export const version = "0.1.0";
 export const rules: readonly Rule[] = builtIn;
 
 /** The page of a built-in rule, in Markdown. */
-export const pageOf = (rule: string): string | undefined => pages[rule];
+export const pageOf = (rule: string): string | undefined => pages[rule]?.();
 
 /** The program as reports describe it. */
 export const about: About = {

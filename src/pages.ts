@@ -50,7 +50,7 @@ import waveMismatch from "../rules/wave-mismatch.md";
 import weakSequentialDirective from "../rules/weak-sequential-directive.md";
 
 /** The text of each rule's page, by the rule's name. */
-export const pages: Readonly<Record<string, string>> = {
+export const pages: Readonly<Record<string, () => string>> = {
   "ambiguous-id": ambiguousId,
   "blocks-mismatch": blocksMismatch,
   "circular-dependency": circularDependency,

@@ -1,8 +1,8 @@
-import{projectFiles,projectParts,scaffold,scaffoldKinds}from"./shared/SRD6LVET.mjs";import{parsePlan}from"./shared/ICK2DRUH.mjs";import{validateMetadata}from"./shared/A6X52HS3.mjs";
+import{projectFiles,projectParts,scaffold,scaffoldKinds}from"./shared/SRD6LVET.mjs";import{parsePlan}from"./shared/R3OAOT2C.mjs";import{validateMetadata}from"./shared/4BOVGL5J.mjs";
 import{about,baselineName,dialectNames,expectRule,findBaseline,fix,formats,inspect,isolations,lint,pageOf,presets,pruned,read,renewed,rules,schedule,shownBy,termsOf,
-version,writeBaseline}from"./shared/KCYP44I7.mjs";import"./shared/42SUCHJ6.mjs";import"./shared/4P2QJTDX.mjs";import"./shared/OHW62FNE.mjs";import{
-writeChanges}from"./shared/Q7AV5D66.mjs";import{writeReport}from"./shared/SHFN2DTD.mjs";import"./shared/TNR5DW22.mjs";import"./shared/LMGTWY3L.mjs";
-import{applyFixes,fixSources,unifiedDiff}from"./shared/7P2LKXB4.mjs";import"./shared/7ORMZV5K.mjs";import"./shared/MAPMSS77.mjs";import{schemas,verdicts}from"./shared/X4SDC3CU.mjs";
+version,writeBaseline}from"./shared/SZVH64K6.mjs";import"./shared/M75BI6M3.mjs";import"./shared/4P2QJTDX.mjs";import"./shared/OHW62FNE.mjs";import{
+writeChanges}from"./shared/F5YADCCL.mjs";import{writeReport}from"./shared/SHFN2DTD.mjs";import"./shared/5HBFELME.mjs";import"./shared/3BAWXPNT.mjs";
+import{applyFixes,fixSources,unifiedDiff}from"./shared/7P2LKXB4.mjs";import"./shared/TPXML3SA.mjs";import"./shared/QZK6D5YV.mjs";import{schemas,verdicts}from"./shared/X4SDC3CU.mjs";
 import"./shared/OMH5PDYO.mjs";import"./shared/2OOL6VTG.mjs";import{schedulePlans}from"./shared/JRUXXMJP.mjs";import{graphFormats,graphOf,graphText}from"./shared/VMRECGKP.mjs";
 import"./shared/2EAXIH22.mjs";import{readRuleSetting,settler}from"./shared/BQWTIF5G.mjs";import{countsOf,failureText,faultsText,inspectionText,reporters,
 scheduleMarkdown,scheduleText,statsJson,statsOf,statsText,summaryOf,visible}from"./shared/UX2SHOZ6.mjs";import{require_node_path}from"./shared/DUSCGDTP.mjs";
@@ -22,7 +22,7 @@ span,says:wordsFor(setting.value),about:about2}]:[]]}),asked=options.settings??{
 [],...asked.rules?.[name]?[{span:void 0,says:`\`--rule ${name}=${asked.rules[name].severity}\``,about:void 0}]:[]],own={span:void 0,says:`in ${presetOf(rule.preset)}\
 , as ${rule.severity}`,about:void 0},now=active.get(name);return{severity:now?.severity??"off",options:now?.options,origins:[own,...stated,...above]}}var presetOf=preset=>preset===
 void 0?"no preset":preset==="strict"?"the preset `strict`":"the presets `recommended` and `strict`",wordsFor=({severity,options})=>options===void 0?`${severity}`:
-`${severity} with ${JSON.stringify(options)}`;var defineConfig=configuration=>configuration;async function watchPlans(options){let{watch}=await import("./shared/X5GF2GB5.mjs");return await watch(options)}
+`${severity} with ${JSON.stringify(options)}`;var defineConfig=configuration=>configuration;async function watchPlans(options){let{watch}=await import("./shared/B5L4Y5KH.mjs");return await watch(options)}
 export {ConfigurationError,UsageError,about,applyFixes,baselineName,changing,compareNaturally,compareUnits,configurationOf,countsOf,defineConfig,dialectNames,digestOf,
 executionModes,explainRule,failureText,faultsText,findBaseline,fix,fixSources,formats,graphFormats,graphOf,graphText,inspect,inspectionText,isNumeral,isTestPath,
 isolations,lettered,lineOf,lineStarts,lineText,lint,listenToProgress,located,nearest,numeralReadings,pageOf,parsePlan,positionAt,presets,projectFiles,projectParts,

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
 import { resolve } from "node:path";
 import { bundledPage } from "./page.mjs";
@@ -24,6 +25,49 @@ const builtins = {
 };
 
 /**
+ * The 2,000 names of characters (`&eacute;`) are put together when the first one is met: few texts have any.
+ * @type {import("esbuild").Plugin}
+ */
+const lateCharacters = {
+  name: "late-characters",
+  setup({ onLoad }) {
+    /** @type {(pattern: RegExp, from: RegExp, to: string) => void} */
+    const rewritten = (filter, from, to) =>
+      onLoad({ filter }, async ({ path }) => {
+        const text = await readFile(path, "utf8");
+        if (!from.test(text)) throw new Error(`${path} is not what it was`);
+        return { contents: text.replaceAll(new RegExp(from, "g"), to) };
+      });
+    rewritten(
+      /[\\/]character-entities[\\/]index\.js$/,
+      /export const characterEntities = \{/,
+      "let made; export const characterEntities = () => made ??= {",
+    );
+    rewritten(
+      /[\\/]decode-named-character-reference[\\/]index\.js$/,
+      /characterEntities(?=[,[])/,
+      "characterEntities()",
+    );
+  },
+};
+
+/**
+ * Markdown is imported as a function that gives its text, so that none of it is read before it is asked for.
+ * @type {import("esbuild").Plugin}
+ */
+const latePages = {
+  name: "late-pages",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.md$/ }, async ({ path }) => ({
+      contents: markdownModule(await readFile(path, "utf8")),
+    }));
+  },
+};
+
+export const markdownModule = (/** @type {string} */ text) =>
+  `export default () => ${JSON.stringify(text)};\n`;
+
+/**
  * How everything is bundled. `neutral` keeps esbuild from packages' CommonJS variants for Node, which can't be
  * shaken and ask for `require`.
  * @satisfies {import("esbuild").BuildOptions}
@@ -36,9 +80,8 @@ export const bundling = {
   mainFields: ["module", "main"],
   target: "node20.19",
   legalComments: /** @type {const} */ ("none"),
-  loader: { ".md": /** @type {const} */ ("text") },
   // What validators share with Ajv is only this function under another name.
   alias: { "ajv/dist/runtime/equal.js": "fast-deep-equal" },
-  plugins: [bundledPage, builtins],
+  plugins: [bundledPage, latePages, lateCharacters, builtins],
   logLevel: /** @type {const} */ ("warning"),
 };
