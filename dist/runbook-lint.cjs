@@ -6,7 +6,7 @@ var { getBuiltinModule } = process;
 var fs = getBuiltinModule("node:fs");
 var { basename, dirname, join } = getBuiltinModule("node:path");
 var { Script } = getBuiltinModule("node:vm");
-var hash = "329165e9ce677b9e";
+var hash = "37ffd2209e8cc43a";
 function load(bundle2, started, end) {
   if (started) expectShortRun();
   const file = memory();

@@ -1,9 +1,9 @@
 import{projectFiles,projectParts,scaffold,scaffoldKinds}from"./shared/SRD6LVET.mjs";import{parsePlan}from"./shared/R3OAOT2C.mjs";import{validateMetadata}from"./shared/4BOVGL5J.mjs";
 import{about,baselineName,dialectNames,expectRule,findBaseline,fix,formats,inspect,isolations,lint,pageOf,presets,pruned,read,renewed,rules,schedule,shownBy,termsOf,
-version,writeBaseline}from"./shared/SZVH64K6.mjs";import"./shared/M75BI6M3.mjs";import"./shared/4P2QJTDX.mjs";import"./shared/OHW62FNE.mjs";import{
+version,writeBaseline}from"./shared/ZUB2AJVU.mjs";import"./shared/M75BI6M3.mjs";import"./shared/4P2QJTDX.mjs";import"./shared/OHW62FNE.mjs";import{
 writeChanges}from"./shared/F5YADCCL.mjs";import{writeReport}from"./shared/SHFN2DTD.mjs";import"./shared/5HBFELME.mjs";import"./shared/3BAWXPNT.mjs";
 import{applyFixes,fixSources,unifiedDiff}from"./shared/7P2LKXB4.mjs";import"./shared/TPXML3SA.mjs";import"./shared/QZK6D5YV.mjs";import{schemas,verdicts}from"./shared/X4SDC3CU.mjs";
-import"./shared/OMH5PDYO.mjs";import"./shared/2OOL6VTG.mjs";import{schedulePlans}from"./shared/JRUXXMJP.mjs";import{graphFormats,graphOf,graphText}from"./shared/VMRECGKP.mjs";
+import"./shared/OMH5PDYO.mjs";import"./shared/2OOL6VTG.mjs";import{schedulePlans}from"./shared/XFXMMK2W.mjs";import{graphFormats,graphOf,graphText}from"./shared/VMRECGKP.mjs";
 import"./shared/2EAXIH22.mjs";import{readRuleSetting,settler}from"./shared/BQWTIF5G.mjs";import{countsOf,failureText,faultsText,inspectionText,reporters,
 scheduleMarkdown,scheduleText,statsJson,statsOf,statsText,summaryOf,visible}from"./shared/UX2SHOZ6.mjs";import{require_node_path}from"./shared/DUSCGDTP.mjs";
 import{ConfigurationError,UsageError,changing,compareNaturally,compareUnits,digestOf,executionModes,isNumeral,isTestPath,lettered,lineOf,lineStarts,lineText,listenToProgress,
