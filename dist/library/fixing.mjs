@@ -1,4 +1,4 @@
-import{fixAll,withoutCompanions,writeChanges}from"./shared/F5YADCCL.mjs";import"./shared/SHFN2DTD.mjs";import"./shared/5HBFELME.mjs";import"./shared/3BAWXPNT.mjs";
-import"./shared/7P2LKXB4.mjs";import"./shared/TPXML3SA.mjs";import"./shared/QZK6D5YV.mjs";import"./shared/X4SDC3CU.mjs";import"./shared/OMH5PDYO.mjs";
+import{fixAll,withoutCompanions,writeChanges}from"./shared/QF75M5YO.mjs";import"./shared/SHFN2DTD.mjs";import"./shared/IHFT76RZ.mjs";import"./shared/SFJ6BAME.mjs";
+import"./shared/7P2LKXB4.mjs";import"./shared/AYAXIBPU.mjs";import"./shared/HAFZ27YS.mjs";import"./shared/NPXDYNDC.mjs";import"./shared/OMH5PDYO.mjs";
 import"./shared/2OOL6VTG.mjs";import"./shared/DUSCGDTP.mjs";import"./shared/Y6P6UPDF.mjs";import"./shared/E2E2V3SO.mjs";
 export {fixAll,withoutCompanions,writeChanges};

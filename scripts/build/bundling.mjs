@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { bundledPage } from "./page.mjs";
 
 export const root = resolve(import.meta.dirname, "../..");
@@ -68,6 +68,30 @@ export const markdownModule = (/** @type {string} */ text) =>
   `export default () => ${JSON.stringify(text)};\n`;
 
 /**
+ * The published schemas, each of them put together when it is first asked for.
+ * @type {import("esbuild").Plugin}
+ */
+const lateSchemas = {
+  name: "late-schemas",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]schemas\.generated\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      const files = new Map(
+        [...text.matchAll(/^import (\w+) from "([^"]+)"/gm)].map(([, name = "", file = ""]) => [name, file]),
+      );
+      const entries = [...text.matchAll(/^ {2}("?[\w-]+"?): (\w+),$/gm)].map(async ([, key, name = ""]) => {
+        const schema = await readFile(resolve(dirname(path), files.get(name) ?? name), "utf8");
+        return `${key}: late(() => (${JSON.stringify(JSON.parse(schema))})),`;
+      });
+      return {
+        contents: `const late = (make) => { let made; return { enumerable: true, get: () => (made ??= make()) }; };
+          export const schemas = Object.defineProperties({}, {${(await Promise.all(entries)).join("\n")}});`,
+      };
+    });
+  },
+};
+
+/**
  * How everything is bundled. `neutral` keeps esbuild from packages' CommonJS variants for Node, which can't be
  * shaken and ask for `require`.
  * @satisfies {import("esbuild").BuildOptions}
@@ -82,6 +106,6 @@ export const bundling = {
   legalComments: /** @type {const} */ ("none"),
   // What validators share with Ajv is only this function under another name.
   alias: { "ajv/dist/runtime/equal.js": "fast-deep-equal" },
-  plugins: [bundledPage, latePages, lateCharacters, builtins],
+  plugins: [bundledPage, latePages, lateSchemas, lateCharacters, builtins],
   logLevel: /** @type {const} */ ("warning"),
 };
