@@ -95,8 +95,10 @@ words.set("go", { verb: "write", form: "base", stem: "go" });
 words.set("goes", { verb: "write", form: "base", stem: "go" });
 
 /** Orders to tell something to readers. In other forms they are nouns and the like: "the links", "a listed case". */
-export const telling = new Set("mention describe list record link explain summarize summarise".split(" "));
-for (const stem of telling) if (!words.has(stem)) words.set(stem, { verb: "read", form: "base", stem });
+export const documenting = new Set(
+  "mention describe list record link explain summarize summarise".split(" "),
+);
+for (const stem of documenting) if (!words.has(stem)) words.set(stem, { verb: "read", form: "base", stem });
 
 /** Whether a word is a form of a verb that is known. */
 export const isVerbWord = (word: string): boolean => words.has(word);

@@ -127,7 +127,7 @@ export const isNoTelling = (
   at: number,
   before: Token | undefined,
 ): boolean =>
-  words.telling.has(stem) &&
+  words.documenting.has(stem) &&
   (tokens[at + 1]?.kind === "mark" ||
     (before?.kind !== undefined && before.kind !== "mark" && !words.leads.has(before.lower)));
 

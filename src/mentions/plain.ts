@@ -1,7 +1,7 @@
 import type { Verb } from "../model/index.ts";
 import type { Frame } from "./demand.ts";
 import { leadOf } from "./lead.ts";
-import { telling } from "./lexicon.ts";
+import { documenting } from "./lexicon.ts";
 import { isCode } from "./making.ts";
 import type { Token } from "./tokens.ts";
 
@@ -87,7 +87,7 @@ const document = /\.(?:mdx?|rst|adoc|txt)$/i;
 
 /** "Mention it in `README.md`", "link the page from `docs/index.rst`": words for readers are written into a document. */
 function isDocumented(tokens: readonly Token[], at: number, path: string, stem: string): boolean {
-  if (!telling.has(stem)) return false;
+  if (!documenting.has(stem)) return false;
   const before = tokens[at - 1]?.lower ?? "";
   if (!(into.has(before) || (stem === "link" && before === "from"))) return false;
   return document.test(path) || (stem === "mention" && /\.\w+$/.test(path));

@@ -16,7 +16,7 @@ export function leadsToModel(tokens: readonly Token[], at: number): boolean {
   if (before?.kind !== "word") return false;
   if (/^(?:on|upon)$/i.test(tokens[at]!.text)) return leaning.test(before.text);
   if (
-    (telling.test(before.text) && tokens[at - 2]?.kind === "word") ||
+    (saying.test(before.text) && tokens[at - 2]?.kind === "word") ||
     (before.lower === "out" && /^(?:laid|set|spelled|spelt)$/i.test(tokens[at - 2]?.text ?? ""))
   )
     return true;
@@ -30,7 +30,7 @@ export function leadsToModel(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "at each site enumerated in `list.md`": what tells of the thing, and not where it is. */
-const telling =
+const saying =
   /^(?:enumerated|listed|described|documented|specified|outlined|explained|detailed|sketched|summari[sz]ed)$/i;
 const leaning =
   /^(?:based|build(?:s|ing)?|built|model(?:l?ed|l?ing)|patterned|rel(?:y|ies|ying)|depend(?:s|ing)?)$/i;

@@ -73,7 +73,7 @@ function isNoted(tokens: readonly Token[], end: number): boolean {
   for (let i = end + 1; i < Math.min(tokens.length, end + 6); i += 1) {
     const { kind, lower } = tokens[i]!;
     if (kind !== "word") continue;
-    if (negations.has(lower) || auxiliaries.has(lower) || subordinators.has(lower) || telling.test(lower))
+    if (negations.has(lower) || auxiliaries.has(lower) || subordinators.has(lower) || stating.test(lower))
       return false;
     if (i === end + 1 && (verbWord(lower)?.form ?? "base") !== "base") return false;
   }
@@ -81,7 +81,7 @@ function isNoted(tokens: readonly Token[], end: number): boolean {
 }
 
 /** Words that say what a file is, holds or is there for. */
-const telling =
+const stating =
   /^(?:already|existing|exists?|see|current(?:ly)?|contains?|holds?|has|have|lives?|nothing|unchanged|reference|only|same|fails?|passes|missing|used|uses|unaffected|untouched|covers?|stays?|remains?|keeps?)$/;
 
 /** "Tests: `a_test.go`", "New filter: `a.go`": up to five words, and none of what is only read. */
@@ -118,7 +118,7 @@ function isName(tokens: readonly Token[], from: number, to: number): boolean {
       subordinators.has(lower)
     )
       return false;
-    if (kind === "word" && (models.test(lower) || telling.test(lower))) return false;
+    if (kind === "word" && (models.test(lower) || stating.test(lower))) return false;
   }
   return true;
 }
