@@ -52,35 +52,6 @@ export function isCausee(tokens: readonly Token[], at: number): boolean {
   return !places.has(next.lower) && !references.has(next.lower);
 }
 
-const requiring = new Set("must should shall will need needs has have now".split(" "));
-const needing = new Set(["need", "gain"]);
-
-/** "needs" and "gains" ask for something behind a file alone: elsewhere they are words like any other. */
-export const asksNothing = (stem: string): boolean => needing.has(stem);
-
-/** Verbs whose subject has it to do, besides those that change their object. */
-const duties = new Set(
-  "use accept support handle provide import call invoke load keep depend derive declare".split(" "),
-);
-
-/**
- * "`a.ts` needs a case for it", "`a.ts` must export `f`": where the words end that stand before the verb as its subject, which is to be
- * changed so that it holds; undefined where nothing is asked of it. `stem`: that of the verb; `changes`: whether it changes its object.
- */
-export function requiredBefore(
-  tokens: readonly Token[],
-  at: number,
-  stem: string,
-  changes: boolean,
-): number | undefined {
-  if (needing.has(stem))
-    return /^(?:an?|the|one|two|its|another|some|more|new)$/.test(tokens[at + 1]?.lower ?? "")
-      ? at
-      : undefined;
-  const last = tokens[at - 1]?.lower === "to" ? at - 2 : at - 1;
-  return requiring.has(tokens[last]?.lower ?? "") && (changes || duties.has(stem)) ? last : undefined;
-}
-
 /** "Ship it as `a.toml`", "save the report as `b.md`": the name that the object gets; not "the same way as `a.ts`". */
 export function isNameGiven(tokens: readonly Token[], at: number, { verb, depth }: Frame): boolean {
   if (tokens[at - 1]?.lower !== "as" || depth > 0) return false;

@@ -115,7 +115,7 @@ function patchMentions(
   { demand }: Introduction,
 ): Mention[] {
   return [...body.matchAll(header)].flatMap((match): Mention[] => {
-    const [whole, before, after] = match as unknown as [string, string, string];
+    const [whole, before = "", after = ""] = match;
     const written = after === nowhere ? before : after;
     const at = start + match.index + (after === nowhere ? 4 : whole.length - after.length);
     const path = asPath(written.replace(/^[ab]\//, ""), true)?.path;

@@ -35,7 +35,7 @@ const classes: Partial<Record<Verb, string>> = {
   stage: "stage",
   commit: "commit",
   define: "define declare",
-  use: "need gain capture use raise derive consume depend require keep preserve retain leave return returns accept accepts pass provide support handle cover",
+  use: "capture use raise derive consume depend require keep preserve retain leave return returns accept accepts pass provide support handle cover",
 };
 
 /** Separates part of a file from it: the source changes and the target is new. */

@@ -1,4 +1,4 @@
-import { asksNothing, isInPhrase, requiredBefore } from "./asked.ts";
+import { isInPhrase } from "./asked.ts";
 import { carriedFiles } from "./carried.ts";
 import type { Frame } from "./demand.ts";
 import { type Draft, orderAt } from "./draft.ts";
@@ -51,8 +51,6 @@ export class VerbReader {
       if (!frame.describing) this.speak(verb, verb.stem !== "go");
       return true;
     }
-    const required = requiredBefore(tokens, at, verb.stem, changes.has(verb.verb));
-    if (required !== undefined && this.oblige(required)) return true;
     if (verb.form === "past") return this.participle(verb, at, previous);
     if (verb.form === "base" && isNoun(tokens, at, previous, frame.spoken)) return false;
     if (isNoTelling(verb, tokens, at, before)) return false;
@@ -72,7 +70,6 @@ export class VerbReader {
     // "Remove all `old` imports from `a.ts`": what is removed is a thing.
     if (verb.form === "third" && frame.spoken && frame.verb === "delete" && frame.slot !== "place")
       return false;
-    if (asksNothing(verb.stem)) return false;
     if (verb.form === "third" && before && !isPlan(tokens, at)) {
       if (before?.kind !== "mark") frame.describing = true;
       return true;
@@ -187,16 +184,6 @@ export class VerbReader {
     for (const draft of subjects) if (!frame.negating) draft.verb = governed(verb.verb, draft.subject);
     this.speak(verb, previous === "be");
     return true;
-  }
-
-  /** Changes the files that stand before the verb as its subject, where the clause begins with them. */
-  private oblige(at: number): boolean {
-    const { negating, describing, spoken, conditional } = this.frame;
-    if (negating || describing || spoken || conditional) return false;
-    const files = this.subjects(at).filter(({ verb }) => verb === "none");
-    for (const draft of files) draft.verb = "modify";
-    if (files.length > 0) this.frame.describing = true;
-    return files.length > 0;
   }
 
   /** "`a.ts` gets a flag": whether the word tells how files will be. */

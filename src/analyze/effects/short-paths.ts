@@ -27,7 +27,7 @@ export function topsOf(plan: Plan): Set<string> {
     for (const { subject, certainty, evidence } of mentions) {
       if (subject.kind !== "path" || certainty !== "declared" || evidence.start === line) continue;
       line = evidence.start;
-      // A pattern is as often written short as any other path, and is no example for them.
+      // A pattern is often written short, and no example for the other paths.
       if (!subject.path.includes("*")) found.add(subject.path.slice(0, subject.path.indexOf("/") + 1));
     }
   }

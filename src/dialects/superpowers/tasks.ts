@@ -65,7 +65,7 @@ function withoutInner({ section, id, title }: TaskHeading, next: TaskHeading | u
 function headingOf(section: Section): TaskHeading[] {
   const match = section.depth <= 4 ? taskHeading.exec(section.title) : null;
   if (!match) return [];
-  const [, id, mark, title] = match as unknown as [string, string, string, string];
+  const [, id = "", mark = "", title = ""] = match;
   return [{ section, id, mark, title: title.trim() }];
 }
 
