@@ -5,7 +5,7 @@ var { getBuiltinModule } = process;
 var fs = getBuiltinModule("node:fs");
 var { basename, dirname, join } = getBuiltinModule("node:path");
 var { Script } = getBuiltinModule("node:vm");
-var hash = "a66e8bebc25f5c72";
+var hash = "36ae7036cf2baa8b";
 function load(bundle, started2, end) {
   if (started2) expectShortRun();
   const file = memory();
@@ -194,15 +194,15 @@ export {
 };
 
 /* program
-"use strict";({"command":(part,later)=>{const {a:x,b:S,g:D,i:P} = part("chunk-DK2C73KN");const {b:b} = part("chunk-2HOAOWKY");part("chunk-NJXRKIWM");const {a:g,b:d} = part("chunk-LPY5TK7D");
-const {k:f} = part("chunk-WR3C5W2C");part("chunk-AQZG4SFU");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-MNVTH6CE");
-const {l:l,p:h,q:v} = part("chunk-PDVDKFK7");part("chunk-LG3ZCUEZ");const {a:O} = part("chunk-CIP4CJCR");const {d:p,j:E} = part("chunk-6B3K56WY");
+"use strict";({"command":(part,later)=>{const {a:x,b:S,g:D,i:P} = part("chunk-RNKQ64YD");const {b:b} = part("chunk-ULV324CS");part("chunk-YP6UMXGR");const {a:g,b:d} = part("chunk-LPY5TK7D");
+const {k:f} = part("chunk-FRM2FK46");part("chunk-IAJ3MIDP");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-WKQQTOMT");
+const {l:l,p:h,q:v} = part("chunk-ILJBQOMK");part("chunk-LG3ZCUEZ");const {a:O} = part("chunk-CIP4CJCR");const {d:p,j:E} = part("chunk-6B3K56WY");
 part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");const {c:I} = part("chunk-3YFCTVFX");var J=500,B=100,R={read:"reading files",parse:"parsing plans",rules:"checking plans"};function N(r,e=()=>performance.now()){let t=e(),n=Number.NEGATIVE_INFINITY,
 o=!1;return l((m,i,a)=>{let c=e(),y=R[m];if(y===void 0||c-t<J||c-n<B)return;n=c,o=!0;let A=`${y} ${Math.floor(100*i/a)} % (${i} of ${a})`;r.write(`\r\x1B[2K${A.
 slice(0,(r.columns||80)-1)}`)}),()=>{l(void 0),o&&r.write("\r\x1B[2K"),o=!1}}var $=({CI:r,TERM:e})=>!r&&e!=="dumb";async function T(r,e){try{let{command:t,operands:n,values:o}=b(r,await U(r));return o.help?{text:await F(t),code:0}:o.version?{text:`${f}
 `,code:0}:await t.run(n,o,e)}catch(t){return t instanceof v?{text:"",aside:W(t,r,e),code:2,problems:t.faults.length}:t instanceof h?Y(t,r):j(t)}}async function U(r){
-let e=d;return r.some(t=>e.includes(t))?(await later("commands-KFRN557A")).commands:[P]}async function F(r){let[{helpOf:e},{commands:t}]=await Promise.
-all([later("help-YVCK24DH"),later("commands-KFRN557A")]);return e(r,t)}var W=({faults:r},e,t)=>{let n=e.includes("--no-color")?{"no-color":!0}:
+let e=d;return r.some(t=>e.includes(t))?(await later("commands-O6X6RCZT")).commands:[P]}async function F(r){let[{helpOf:e},{commands:t}]=await Promise.
+all([later("help-A2D2FKQR"),later("commands-O6X6RCZT")]);return e(r,t)}var W=({faults:r},e,t)=>{let n=e.includes("--no-color")?{"no-color":!0}:
 {};return E(r,{colors:x(n,t),width:S(t)})};function Y({message:r},[e]){let t=d.find(o=>o!=="help"&&o===e),n=t?`runbook-lint ${t} --help`:"runbook-lint --help";return{
 text:"",aside:`runbook-lint: ${p(r)}
 See \`${n}\`.
@@ -216,10 +216,10 @@ return t.write(e),!1;let n=Buffer.from(e);try{for(;n.length>0;)n=n.subarray((0,s
 r",k).write(n),!1)}}function k({code:r,message:e}){return r==="EPIPE"||r==="EOF"||(process.exitCode=2,process.stderr.write(`runbook-lint: The output could not b\
 e written: ${e}
 `)),!0}async function tr(r){let[e,t]=[u(1),u(2)],n=t&&$(process.env)?N(t):()=>{},{text:o,aside:m,code:i,problems:a}=await T(r,{variables:process.env,program:process.argv[1],
-cwd:process.cwd(),terminal:e&&{columns:e.columns},questions:async()=>e&&process.stdin.isTTY?(await later("ask-EY7W3JRR")).questions():void 0,live:async()=>(await later("live-X3Z4G62B")).
+cwd:process.cwd(),terminal:e&&{columns:e.columns},questions:async()=>e&&process.stdin.isTTY?(await later("ask-B7RYPM7L")).questions():void 0,live:async()=>(await later("live-X3Z4G62B")).
 live(r),input:async()=>(await process.stdin.setEncoding("utf8").toArray()).join("")});n(),process.exitCode=i,process.env[g]&&process.send?.({problems:a}),[w(1,o),
 w(2,m??"")].every(Boolean)&&!process.connected&&process.exit()}return{asText:D,main:tr,run:T}},
-"chunk-DK2C73KN":(part,later)=>{const {a:at,e:c,f:dt,g:ct} = part("chunk-2HOAOWKY");const {a:U,b:W} = part("chunk-LPY5TK7D");const {a:L,b:P,c:G,d:K,e:F,h:Y,i:Q,n:et,p:nt,q:it,t:ot,u:rt,v:x,y:st,z:ft} = part("chunk-WR3C5W2C");const {i:q} = part("chunk-AQZG4SFU");const {a:Ut} = part("chunk-DJTLBGKG");const {d:D,j:J} = part("chunk-PDVDKFK7");const {a:h} = part("chunk-CIP4CJCR");const {a:X,c:Z,d:u,h:v,i:tt,n:l} = part("chunk-6B3K56WY");const {e:H} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:m} = part("chunk-3YFCTVFX");var g=m(h(),1),O=m(w(),1);function N({variables:t,cwd:e}){let{GITHUB_WORKSPACE:n,CI_PROJECT_DIR:o,BUILD_SOURCESDIRECTORY:i}=t,r=n||o||i;if(r&&(0,g.existsSync)(r))
+"chunk-RNKQ64YD":(part,later)=>{const {a:at,e:c,f:dt,g:ct} = part("chunk-ULV324CS");const {a:U,b:W} = part("chunk-LPY5TK7D");const {a:L,b:P,c:G,d:K,e:F,h:Y,i:Q,n:et,p:nt,q:it,t:ot,u:rt,v:x,y:st,z:ft} = part("chunk-FRM2FK46");const {i:q} = part("chunk-IAJ3MIDP");const {a:Ut} = part("chunk-DJTLBGKG");const {d:D,j:J} = part("chunk-ILJBQOMK");const {a:h} = part("chunk-CIP4CJCR");const {a:X,c:Z,d:u,h:v,i:tt,n:l} = part("chunk-6B3K56WY");const {e:H} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:m} = part("chunk-3YFCTVFX");var g=m(h(),1),O=m(w(),1);function N({variables:t,cwd:e}){let{GITHUB_WORKSPACE:n,CI_PROJECT_DIR:o,BUILD_SOURCESDIRECTORY:i}=t,r=n||o||i;if(r&&(0,g.existsSync)(r))
 return(0,g.realpathSync)(r);let s=e;for(;!(0,g.existsSync)((0,O.join)(s,".git"));){let f=(0,O.dirname)(s);if(f===s)return e;s=f}return s}function ut(t){let{createHash:e}=process.
 getBuiltinModule("node:crypto"),n=e("sha256").update(t).digest("hex");return`::stop-commands::${n}
 ${t}::${n}::
@@ -289,7 +289,7 @@ very plan in the folder"],["runbook-lint --rule shared-file=off plans/","without
 ne for each problem"],["runbook-lint --staged","what is about to be committed, as it is staged"],["runbook-lint --format pretty --format sarif=out.sarif","for p\
 eople, and into a file for others"],["runbook-lint --diff plans/","see what `--fix` would write"],["runbook-lint explain shared-file","read what a rule finds, a\
 nd why"],["runbook-lint inspect plans/","see what was understood of the plans"]],run:ae};async function ae(t,e,n){if(!e.timing||e.watch)return await zt(t,e,n);let{
-withTiming:o}=await later("timing-2QIQFOC3");return await o(()=>zt(t,e,n))}async function zt(t,e,n){if(e.watch&&n.variables[U]===void 0)return(await later("watch-JUECA7SI")).
+withTiming:o}=await later("timing-CJ5NNTW7");return await o(()=>zt(t,e,n))}async function zt(t,e,n){if(e.watch&&n.variables[U]===void 0)return(await later("watch-WRUOQV3D")).
 watch(t,e,n);let o=await xt(t,e,n,_t(e));if(o)return o;let i=dt(e,n),r=await $(t,e,n);if(e["show-files"])return{text:Rt(await ot(r)),code:0};let s=bt(e);de(e,t);
 let f={...r,settings:_t(e),...mt(e)};if(e["baseline-write"])return await lt(f,e,n.cwd);let d={cwd:n.cwd,piped:R(e,t)},{result:a,diff:p,text:y,note:At}=await Lt(
 f,e,d),Mt=e["force-exclude"]?"":St(a),C=ce(a,e,i)+At+ht(a,e,n.cwd)+kt(a.skipped)+Mt+Et(a,e);if(p!==void 0)return{text:p,aside:C,code:a.failures.length>0?3:p===""||
@@ -299,7 +299,7 @@ fromEntries(e.map(q)),...t!==void 0&&{preset:t}}}function de(t,e){if(!(!(t.fix||
 staged`","`--diff`, which shows the fixes and writes nothing");if(R(t,e)&&e.length>1)throw c("`--fix` with `-` beside other paths","`-` alone, whose fixed text \
 is then printed")}}function ce({failures:t},e,{standard:n}){return e.diff||e.stats||n==="compact"?t.map(i=>`${u(X(i))}
 `).join(""):""}var ue=t=>({...t,diagnostics:t.diagnostics.filter(e=>e.severity==="error"),suppressed:t.suppressed.filter(({diagnostic:e})=>e.severity==="error")});return{a:Ft,b:z,c:Nt,d:I,e:$,f:kt,g:ut,h:It,i:Ze}},
-"chunk-2HOAOWKY":(part,later)=>{const {a:y} = part("chunk-NJXRKIWM");const {d:h} = part("chunk-AQZG4SFU");const {d:m,p:g} = part("chunk-PDVDKFK7");const {a:F} = part("chunk-CIP4CJCR");
+"chunk-ULV324CS":(part,later)=>{const {a:y} = part("chunk-YP6UMXGR");const {d:h} = part("chunk-IAJ3MIDP");const {d:m,p:g} = part("chunk-ILJBQOMK");const {a:F} = part("chunk-CIP4CJCR");
 const {a:R} = part("chunk-L3PR22WA");const {a:E} = part("chunk-E2XYL4HL");const {c:l} = part("chunk-3YFCTVFX");var x=l(R(),1);var L={lint:"`runbook-lint PATH`, which needs no command",check:"`runbook-lint PATH`, which needs no command",fix:"`--fix`",format:"`--fix`",version:"`--version\
 `",server:"`--watch`: there is no language server yet",lsp:"`--watch`: there is no language server yet"},w={"add-noqa":"`--baseline-write`","inspect-config":"`-\
 -print-config FILE`",isolated:"`--no-config`","min-severity":"`--fail-on SEVERITY`","no-config-lookup":"`--no-config`","no-exit-codes":"`--exit-zero`","no-respe\
@@ -325,7 +325,7 @@ r,{throwIfNoEntry:!1})?.isDirectory())throw f(`\`${e}\` as output`,"a file");ret
 o.path)<e);if(n)throw f(`\`${n.given}\` as output of two formats`,"a file for each")}function z({files:t},n,{cwd:o},e){for(let r of t)S(r,n,o),h(r.path,e(r.format))}
 function S({given:t,path:n},{plans:o,passedOver:e},r){if(!(0,u.existsSync)(n))return;let a=(0,u.realpathSync)(n);if([...o.flatMap(p=>p.files.map(({source:i})=>i)),
 ...e].some(p=>{let i=(0,c.resolve)(r,p.path);return i===n||i===a}))throw f(`\`${t}\` as output`,"a file that was not read as a plan")}return{a:L,b:W,c:$,d:I,e:f,f:H,g:z}},
-"chunk-NJXRKIWM":(part,later)=>{const {o:e,r:t,s:a} = part("chunk-WR3C5W2C");var n={format:{type:"string",short:"f",multiple:!0,value:"FORMAT",summary:"How to print what was found"},limit:{type:"string",value:"COUNT",otherwise:"50 in a t\
+"chunk-YP6UMXGR":(part,later)=>{const {o:e,r:t,s:a} = part("chunk-FRM2FK46");var n={format:{type:"string",short:"f",multiple:!0,value:"FORMAT",summary:"How to print what was found"},limit:{type:"string",value:"COUNT",otherwise:"50 in a t\
 erminal",summary:"How many problems `pretty` shows, the worst ones; 0: all"},"max-tokens":{type:"string",value:"COUNT",otherwise:"6000",summary:"About how many \
 tokens `agent` may take"},rule:{type:"string",multiple:!0,value:"NAME=SEVERITY",completes:"settings",summary:"Set a rule to off, info, warning or error; may be \
 repeated"},preset:{type:"string",value:"PRESET",choices:t,otherwise:"recommended",summary:"Which rules are on"},isolation:{type:"string",value:"KIND",choices:a,
@@ -360,7 +360,7 @@ e fixed, in place of the findings"},"show-files":{type:"boolean",summary:"Show w
 choices:["auto","always","never"],otherwise:"auto",summary:"Whether to colour; auto looks at the terminal, NO_COLOR and FORCE_COLOR"},"no-color":{type:"boolean",
 summary:"The same as --color never"},help:{type:"boolean",short:"h",summary:"Show this help"},version:{type:"boolean",short:"V",summary:"Show the version"}};return{a:n}},
 "chunk-LPY5TK7D":(part,later)=>{var e="RUNBOOK_LINT_WATCH",n=["inspect","schedule","graph","explain","rules","init","new","schema","completion","man","help"];return{a:e,b:n}},
-"chunk-WR3C5W2C":(part,later)=>{const {b:$r,c:Ar,e:Wr,f:qt,g:Fr,h:Ht,j:Cn,k:$n,n:Tr} = part("chunk-AQZG4SFU");const {a:Cr} = part("chunk-MNVTH6CE");const {a:vr,b:x,c:Sr,d:J,f:Mn,j:Ne,k:Pr,o:M,p:q,r:Er,s:Rr,w:Mr,x:Ut,y:On,z:Ge} = part("chunk-PDVDKFK7");const {a:Or} = part("chunk-LG3ZCUEZ");
+"chunk-FRM2FK46":(part,later)=>{const {b:$r,c:Ar,e:Wr,f:qt,g:Fr,h:Ht,j:Cn,k:$n,n:Tr} = part("chunk-IAJ3MIDP");const {a:Cr} = part("chunk-WKQQTOMT");const {a:vr,b:x,c:Sr,d:J,f:Mn,j:Ne,k:Pr,o:M,p:q,r:Er,s:Rr,w:Mr,x:Ut,y:On,z:Ge} = part("chunk-ILJBQOMK");const {a:Or} = part("chunk-LG3ZCUEZ");
 const {a:np} = part("chunk-CIP4CJCR");const {d:he,f:Dr,n:Vt,o:An,p:ge,q:ln,r:Wn,s:Fn,t:Dn,u:Tn,v:In} = part("chunk-6B3K56WY");
 const {a:D,b:xr,c:N,e:kr,f:te,g:_e,i:ue} = part("chunk-5PBY5CTO");const {a:cn} = part("chunk-E2XYL4HL");const {c:Le} = part("chunk-3YFCTVFX");var Ml=Le(cn(),1);function k(e,n){let t=new Map;for(let s of e){let r=t.get(n(s));r?r.push(s):t.set(n(s),[s])}return t}function h(e){let n=new WeakMap;return t=>{let s=n.get(t);return s||(s={fact:Ne("analyse",()=>e(t))},n.set(t,s)),s.fact}}var v=h(e=>new Map(e.steps.map((n,t)=>[n,t]))),Be=h(e=>{let n=new Map(e.phases.map(t=>[t,[]]));for(let t of e.steps)t.phase&&n.get(t.phase)?.push(t);return n});function Z(e){return e.trim().toLowerCase().replace(/(-plan)?\.md$|-plan$/,"").replace(/^(cycle|step|task|phase|plan|story|item|group)[\s#_-]*(?=[a-z]{0,2}\d)/,
 "").replace(/(?<=\d)[-_](?=\d)/g,".").replace(/(?<!\d)0+(?=\d)/g,"")}function P(e,n,t){let s=Kt(e),r=Z(n.id);if(n.kind==="phase"||/^phase\b/i.test(n.id))return _r(
@@ -4929,8 +4929,8 @@ ${e?`      - run: npm ci
 `;var Xl=["config","pre-commit","workflow","tasks"],ep=e=>[{part:"config",path:".runbook-lint.yaml",text:Hl(e)},{part:"pre-commit",path:".pre-commit-config.yaml",
 text:Vl(e),addition:{where:"to the list under `repos:`",text:br(e)}},{part:"workflow",path:".github/workflows/runbook-lint.yml",text:Jl(e)},{part:"tasks",path:"\
 .vscode/tasks.json",text:Ql,addition:{where:"to the list `tasks`",text:Yl}}];var By=["tdd","general","orchestrator"];function zy(e,n,t=e!=="general"){let s={name:"orchestrator-plan.md",text:Ul(n,t)};if(e==="orchestrator")return[s];let r=n.
-replace(/[-_]+/g," ").replace(/^\w/,a=>a.toUpperCase());return[{name:"runbook.md",text:e==="tdd"?ql(n,r):jl(n,r)},s]}async function jy(e){let{watch:n}=await later("watch-HCPZJWP7");return await n(e)}return{a:uc,b:ir,c:Tg,d:Ig,e:Lg,f:vn,g:yc,h:Pc,i:Xg,j:Bt,k:ly,l:En,m:py,n:_A,o:NA,p:GA,q:BA,r:gr,s:zA,t:Ol,u:jA,v:UA,w:qA,x:HA,y:uy,z:hy,A:by,B:zl,C:Ty,D:Iy,E:Ly,F:_y,G:Xl,H:ep,I:By,J:zy,K:jy}},
-"chunk-AQZG4SFU":(part,later)=>{const {a:Ee} = part("chunk-DJTLBGKG");const {j:Ue} = part("chunk-AVUKT5FM");const {d:S,j:Me,m:ve,p:m,q:k,s:_,t:Ce,w:je} = part("chunk-PDVDKFK7");
+replace(/[-_]+/g," ").replace(/^\w/,a=>a.toUpperCase());return[{name:"runbook.md",text:e==="tdd"?ql(n,r):jl(n,r)},s]}async function jy(e){let{watch:n}=await later("watch-JOYZ6J4B");return await n(e)}return{a:uc,b:ir,c:Tg,d:Ig,e:Lg,f:vn,g:yc,h:Pc,i:Xg,j:Bt,k:ly,l:En,m:py,n:_A,o:NA,p:GA,q:BA,r:gr,s:zA,t:Ol,u:jA,v:UA,w:qA,x:HA,y:uy,z:hy,A:by,B:zl,C:Ty,D:Iy,E:Ly,F:_y,G:Xl,H:ep,I:By,J:zy,K:jy}},
+"chunk-IAJ3MIDP":(part,later)=>{const {a:Ee} = part("chunk-DJTLBGKG");const {j:Ue} = part("chunk-AVUKT5FM");const {d:S,j:Me,m:ve,p:m,q:k,s:_,t:Ce,w:je} = part("chunk-ILJBQOMK");
 const {a:C} = part("chunk-CIP4CJCR");const {a:x,d:G,e:$e,g:q,h:K,i:v} = part("chunk-5PBY5CTO");const {a:O} = part("chunk-E2XYL4HL");
 const {c:f} = part("chunk-3YFCTVFX");var Pe=["disable-next-line","disable-line","disable","enable","disable-file"];var d=f(C(),1),y=f(O(),1);function Rn(e){let n=[];try{for(let t of e)n.push(Fn(t))}catch(t){for(let{beside:r}of n)(0,d.rmSync)(r,{force:!0});throw t}for(let{beside:t,target:r}of n)(0,d.renameSync)(
 t,r);for(let t of new Set(n.map(({target:r})=>(0,y.dirname)(r))))ue(t)}function On(e,n){try{let t=(0,d.statSync)(e,{throwIfNoEntry:!1})?(0,d.realpathSync)(e):e,
@@ -5306,7 +5306,7 @@ t);if(!i){if(!e&&!this.#i&&(this.#t||this.#s)&&Bt!==t){Bt=t;let a=this.#m(t);if(
 !this.negate}i=this.#p(t)}let r=i.parts,o=this.#e?i.resolved??=this.#A(r):r,l=this.set,c=r[r.length-1];if(!c)for(let a=r.length-2;!c&&a>=0;a--)c=r[a];for(let a=0;a<
 l.length;a++){let h=l[a],f=e?void 0:this.#o[a];if(f==="base"?N(h[0],c):f?this.#w(o,h,f):s.matchBase&&h.length===1?this.#S([c],[c],h,e):this.#S(r,o,h,e))return s.
 flipNegate?!0:!this.negate}return s.flipNegate?!1:this.negate}static defaults(t){return S.defaults(t).Minimatch}};S.Minimatch=T;S.escape=ot;S.unescape=B;return{a:ot,b:B,c:S,d:Ue,e:y,f:Ie,g:He,h:dt,i:Ze,j:T}},
-"chunk-MNVTH6CE":(part,later)=>{const {A:p,B:b,C:W,D:m,E:A,G:I,H:L,I:P,J:D,K:N,L:F,N:T,j:O,m:k,p:x} = part("chunk-PDVDKFK7");const {b:M} = part("chunk-LG3ZCUEZ");
+"chunk-WKQQTOMT":(part,later)=>{const {A:p,B:b,C:W,D:m,E:A,G:I,H:L,I:P,J:D,K:N,L:F,N:T,j:O,m:k,p:x} = part("chunk-ILJBQOMK");const {b:M} = part("chunk-LG3ZCUEZ");
 const {a:v} = part("chunk-CIP4CJCR");const {h:S} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:u} = part("chunk-3YFCTVFX");var f=u(v(),1),$=u(w(),1);var l=u(v(),1),a=u(w(),1);function C(e,t){let o={...t,...{files:[],leftOut:[],unreadable:[],links:[]},from:e.place,seen:new Set};g(e,t.scope,o);for(let r=o.links.shift();r;r=o.links.shift())
 G(r.link,r.scope,o);return o}function g(e,t,n){let o,r;try{if(r=l.realpathSync.native(e.place),n.seen.has(r))return;n.seen.add(r),o=(0,l.readdirSync)(e.place,{withFileTypes:!0})}catch(s){
 n.unreadable.push({path:e.shown,reason:m(s)});return}let i=t?.enter(e.place,new Set(o.map(s=>s.name)));for(let s of o){let d={place:(0,a.join)(e.place,s.name),shown:W(
@@ -5315,7 +5315,7 @@ r,s.name)})}}var E=(e,t,n)=>!b((0,a.basename)(e.place),(0,a.dirname)(e.place))&&
 !p(e.place))||!r&&y(e,!1,t,n))return;let i=o?J(e,n.from):"link to nothing";i!==void 0?n.unreadable.push({path:e.shown,reason:i}):r?g(e,t,n):o?.isFile()&&n.files.
 push(e)}function H({place:e}){try{return(0,l.statSync)(e,{throwIfNoEntry:!1})}catch{return}}function J({place:e},t){try{let n=l.realpathSync.native(e);return[M(
 t)??t,t].map(i=>l.realpathSync.native(i)).some(i=>n===i||n.startsWith(i.endsWith(a.sep)?i:i+a.sep))?void 0:"link that leads out of the tree"}catch(n){return m(n)}}
-function y(e,t,n,o){let r=o.ignored?.(e.place,t)??!1;return!r&&!n?.ignores(e.place,t)?!1:(o.leftOut.push(A(e,t,r?"configuration":"ignore file")),!0)}async function se(e,t,n={}){if(n.changes==="staged")return(await later("staged-GTJ5OM3B")).findStaged(e,t,n);if(n.changes==="changed")return(await later("changed-PUZJ7G6U")).
+function y(e,t,n,o){let r=o.ignored?.(e.place,t)??!1;return!r&&!n?.ignores(e.place,t)?!1:(o.leftOut.push(A(e,t,r?"configuration":"ignore file")),!0)}async function se(e,t,n={}){if(n.changes==="staged")return(await later("staged-HAQAJWMD")).findStaged(e,t,n);if(n.changes==="changed")return(await later("changed-5EA6AVUP")).
 findChanged(e,t,n);let o=j(t,n);for(let r of e)await Q(r,o);return B(o)}function ae(e,t,n){let o=j(t,n);o.alone.push(...e);for(let r of e)c(r,o);return B(o)}var j=(e,t)=>({
 cwd:e,options:t,files:new Map,alone:[],leftOut:[],skipped:[]});function B(e){let t=new Map;for(let n of I(e.alone))K(n,e)&&t.set(h(n),n);return{sources:U(e.files.
 values(),e),companions:U(t.values(),e),leftOut:e.leftOut,skipped:e.skipped}}var K=(e,{files:t,options:n})=>!t.has(h(e))&&(n.ignore===!1||!n.ignored?.(e.place,!1));
@@ -5328,43 +5328,43 @@ push(e),c(e,t)}async function q(e,t){if(await F(e,!0,t))return;let{ignore:n,igno
 e);t.files.has(n)||t.files.set(n,e)}function h(e){try{return e.real??f.realpathSync.native(e.place)}catch{return e.place}}function z({place:e},{options:t}){let n=t.
 contents?.get(e);return n===void 0?T(e,t.largest):{text:n}}function U(e,t){let n=[...e].sort((o,r)=>S(o.shown,r.shown));return O("read",()=>n.flatMap((o,r)=>{k(
 "read",r,n.length);let i=z(o,t);return"text"in i?[{path:o.shown,text:i.text}]:(t.skipped.push({path:o.shown,reason:i.reason}),[])}))}return{a:se,b:ae}},
-"chunk-PDVDKFK7":(part,later)=>{const {b:Da} = part("chunk-LG3ZCUEZ");const {a:Kp} = part("chunk-CIP4CJCR");const {a:k,b:I,c:E,e:Vp,h:je} = part("chunk-5PBY5CTO");
-const {a:ks} = part("chunk-E2XYL4HL");const {a:Na,b:Kk,c:zt} = part("chunk-3YFCTVFX");var iu=Na((WF,ru)=>{"use strict";ru.exports=function e(t,n){if(t===n)return!0;if(t&&n&&typeof t=="object"&&typeof n=="object"){if(t.constructor!==n.constructor)
+"chunk-ILJBQOMK":(part,later)=>{const {b:Da} = part("chunk-LG3ZCUEZ");const {a:Kp} = part("chunk-CIP4CJCR");const {a:k,b:I,c:E,e:Vp,h:je} = part("chunk-5PBY5CTO");
+const {a:ks} = part("chunk-E2XYL4HL");const {a:Na,b:Uk,c:zt} = part("chunk-3YFCTVFX");var iu=Na((VF,ru)=>{"use strict";ru.exports=function e(t,n){if(t===n)return!0;if(t&&n&&typeof t=="object"&&typeof n=="object"){if(t.constructor!==n.constructor)
 return!1;var r,s,i;if(Array.isArray(t)){if(r=t.length,r!=n.length)return!1;for(s=r;s--!==0;)if(!e(t[s],n[s]))return!1;return!0}if(t.constructor===RegExp)return t.
 source===n.source&&t.flags===n.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===n.valueOf();if(t.toString!==Object.prototype.toString)return t.
 toString()===n.toString();if(i=Object.keys(t),r=i.length,r!==Object.keys(n).length)return!1;for(s=r;s--!==0;)if(!Object.prototype.hasOwnProperty.call(n,i[s]))return!1;
-for(s=r;s--!==0;){var o=i[s];if(!e(t[o],n[o]))return!1}return!0}return t!==t&&n!==n}});var vu=Na((t2,Ka)=>{(function(){var e;typeof Ka<"u"?e=Ka.exports=r:e=(function(){return this||(0,eval)("this")})(),e.format=r,e.vsprintf=n,typeof console<"u"&&typeof console.
+for(s=r;s--!==0;){var o=i[s];if(!e(t[o],n[o]))return!1}return!0}return t!==t&&n!==n}});var vu=Na((n2,Ka)=>{(function(){var e;typeof Ka<"u"?e=Ka.exports=r:e=(function(){return this||(0,eval)("this")})(),e.format=r,e.vsprintf=n,typeof console<"u"&&typeof console.
 log=="function"&&(e.printf=t);function t(){console.log(r.apply(null,arguments))}function n(s,i){return r.apply(null,[s].concat(i))}function r(s){for(var i=1,o=[].
 slice.call(arguments),a=0,l=s.length,c="",p,d=!1,u,f,m=!1,h,g=function(){return o[i++]},y=function(){for(var x="";/\d/.test(s[a]);)x+=s[a++],p=s[a];return x.length>
 0?parseInt(x):null};a<l;++a)if(p=s[a],d)switch(d=!1,p=="."?(m=!1,p=s[++a]):p=="0"&&s[a+1]=="."?(m=!0,a+=2,p=s[a]):m=!0,h=y(),p){case"b":c+=parseInt(g(),10).toString(
 2);break;case"c":u=g(),typeof u=="string"||u instanceof String?c+=u:c+=String.fromCharCode(parseInt(u,10));break;case"d":c+=parseInt(g(),10);break;case"f":f=String(
 parseFloat(g()).toFixed(h||6)),c+=m?f:f.replace(/^0/,"");break;case"j":c+=JSON.stringify(g());break;case"o":c+="0"+parseInt(g(),10).toString(8);break;case"s":c+=
 g();break;case"x":c+="0x"+parseInt(g(),10).toString(16);break;case"X":c+="0x"+parseInt(g(),10).toString(16).toUpperCase();break;default:c+=p;break}else p==="%"?
-d=!0:c+=p;return c}})()});var em=Na((E3,Xf)=>{"use strict";var Zs=Object.prototype.hasOwnProperty,Jf=Object.prototype.toString,Uf=Object.defineProperty,Hf=Object.getOwnPropertyDescriptor,
+d=!0:c+=p;return c}})()});var em=Na((_3,Xf)=>{"use strict";var Zs=Object.prototype.hasOwnProperty,Jf=Object.prototype.toString,Uf=Object.defineProperty,Hf=Object.getOwnPropertyDescriptor,
 Gf=function(t){return typeof Array.isArray=="function"?Array.isArray(t):Jf.call(t)==="[object Array]"},Zf=function(t){if(!t||Jf.call(t)!=="[object Object]")return!1;
 var n=Zs.call(t,"constructor"),r=t.constructor&&t.constructor.prototype&&Zs.call(t.constructor.prototype,"isPrototypeOf");if(t.constructor&&!n&&!r)return!1;var s;
 for(s in t);return typeof s>"u"||Zs.call(t,s)},Yf=function(t,n){Uf&&n.name==="__proto__"?Uf(t,n.name,{enumerable:!0,configurable:!0,value:n.newValue,writable:!0}):
 t[n.name]=n.newValue},Qf=function(t,n){if(n==="__proto__")if(Zs.call(t,n)){if(Hf)return Hf(t,n).value}else return;return t[n]};Xf.exports=function e(){var t,n,r,
 s,i,o,a=arguments[0],l=1,c=arguments.length,p=!1;for(typeof a=="boolean"&&(p=a,a=arguments[1]||{},l=2),(a==null||typeof a!="object"&&typeof a!="function")&&(a={});l<
 c;++l)if(t=arguments[l],t!=null)for(n in t)r=Qf(a,n),s=Qf(t,n),a!==s&&(p&&s&&(Zf(s)||(i=Gf(s)))?(i?(i=!1,o=r&&Gf(r)?r:[]):o=r&&Zf(r)?r:{},Yf(a,{name:n,newValue:e(
-p,o,s)})):typeof s<"u"&&Yf(a,{name:n,newValue:s}));return a}});var Uk=/^[ \t]*(?:[-*+][ \t]+)?\*\*(?:depends on|dependenc(?:y|ies)|blocked by|blocks|execution mode|reason)(?::\*\*|\*\*:).*$/gim;function Up(e){let t=E(e);return t.
-slice(t.search(/[\r\n]|$/)).replace(Uk,"").replace(/\s+/g," ").replace(/(?: -{3,}| \*{3,}| _{3,})* ?$/,"").trim()}var Hp=new Set(["create","modify","write","delete","rename"]);var Hk=/^[\0-\x7f]*$/;function de(e,t=""){let n,r;return s=>Hk.test(s)?(n??=new RegExp(e.replaceAll("\\p{L}","A-Za-z").replaceAll("\\p{N}","0-9"),t),n):(r??=new RegExp(
-e,`${t}u`),r)}var Bt=new Uint32Array(65536),Gk=(e,t)=>{let n=e.length,r=t.length,s=1<<n-1,i=-1,o=0,a=n,l=n;for(;l--;)Bt[e.charCodeAt(l)]|=1<<l;for(l=0;l<r;l++){let c=Bt[t.charCodeAt(
-l)],p=c|o;c|=(c&i)+i^i,o|=~(c|i),i&=c,o&s&&a++,i&s&&a--,o=o<<1|1,i=i<<1|~(p|o),o&=p}for(l=n;l--;)Bt[e.charCodeAt(l)]=0;return a},Zk=(e,t)=>{let n=t.length,r=e.length,
+p,o,s)})):typeof s<"u"&&Yf(a,{name:n,newValue:s}));return a}});var Hk=/^[ \t]*(?:[-*+][ \t]+)?\*\*(?:depends on|dependenc(?:y|ies)|blocked by|blocks|execution mode|reason)(?::\*\*|\*\*:).*$/gim;function Up(e){let t=E(e);return t.
+slice(t.search(/[\r\n]|$/)).replace(Hk,"").replace(/\s+/g," ").replace(/(?: -{3,}| \*{3,}| _{3,})* ?$/,"").trim()}var Hp=new Set(["create","modify","write","delete","rename"]);var Gk=/^[\0-\x7f]*$/;function de(e,t=""){let n,r;return s=>Gk.test(s)?(n??=new RegExp(e.replaceAll("\\p{L}","A-Za-z").replaceAll("\\p{N}","0-9"),t),n):(r??=new RegExp(
+e,`${t}u`),r)}var Bt=new Uint32Array(65536),Zk=(e,t)=>{let n=e.length,r=t.length,s=1<<n-1,i=-1,o=0,a=n,l=n;for(;l--;)Bt[e.charCodeAt(l)]|=1<<l;for(l=0;l<r;l++){let c=Bt[t.charCodeAt(
+l)],p=c|o;c|=(c&i)+i^i,o|=~(c|i),i&=c,o&s&&a++,i&s&&a--,o=o<<1|1,i=i<<1|~(p|o),o&=p}for(l=n;l--;)Bt[e.charCodeAt(l)]=0;return a},Yk=(e,t)=>{let n=t.length,r=e.length,
 s=[],i=[],o=Math.ceil(n/32),a=Math.ceil(r/32);for(let m=0;m<o;m++)i[m]=-1,s[m]=0;let l=0;for(;l<a-1;l++){let m=0,h=-1,g=l*32,y=Math.min(32,r)+g;for(let x=g;x<y;x++)
 Bt[e.charCodeAt(x)]|=1<<x;for(let x=0;x<n;x++){let w=Bt[t.charCodeAt(x)],A=i[x/32|0]>>>x&1,$=s[x/32|0]>>>x&1,b=w|m,O=((w|$)&h)+h^h|w|$,P=m|~(O|h),L=h&O;P>>>31^A&&
 (i[x/32|0]^=1<<x),L>>>31^$&&(s[x/32|0]^=1<<x),P=P<<1|A,L=L<<1|$,h=L|~(b|P),m=P&b}for(let x=g;x<y;x++)Bt[e.charCodeAt(x)]=0}let c=0,p=-1,d=l*32,u=Math.min(32,r-d)+
 d;for(let m=d;m<u;m++)Bt[e.charCodeAt(m)]|=1<<m;let f=r;for(let m=0;m<n;m++){let h=Bt[t.charCodeAt(m)],g=i[m/32|0]>>>m&1,y=s[m/32|0]>>>m&1,x=h|c,w=((h|y)&p)+p^p|
 h|y,A=c|~(w|p),$=p&w;f+=A>>>r-1&1,f-=$>>>r-1&1,A>>>31^g&&(i[m/32|0]^=1<<m),$>>>31^y&&(s[m/32|0]^=1<<m),A=A<<1|g,$=$<<1|y,p=$|~(x|A),c=A&x}for(let m=d;m<u;m++)Bt[e.
-charCodeAt(m)]=0;return f},Gp=(e,t)=>{if(e.length<t.length){let n=t;t=e,e=n}return t.length===0?e.length:e.length<=32?Gk(e,t):Zk(e,t)};function Wt(e,t){let n,r=e.length<4?2:Math.max(2,Math.floor(e.length/3))+1;for(let s of t){if(Math.abs(s.length-e.length)>=r)continue;let i=Gp(e,s);i<r&&([n,r]=
-[s,i])}return n}var Zp=/^[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?$/,Yk=/^[-+]?0(?:x[\da-fA-F_]+|o[0-7_]+|b[01_]+)$/,Qk=/^[-+]?\d[\d_]*(?::[0-5]?\d)+$/,Yp=e=>Zp.
-test(e);function Qp(e){let t=e.replaceAll("_",""),n=[];return Qk.test(e)?n.push(t.split(":").reduce((r,s)=>r*60+Number(s),0)):(Yk.test(e)||Zp.test(e))&&(/^[-+]?0[0-7]+$/.
-test(t)&&n.push(Number.parseInt(t,8)),n.push(Number(t))),[...new Set(n.map(String))].filter(r=>r!==e)}var _F=["find","read","parse","analyse","rules","report"],jn;function LF(){return jn={stages:new Map,rules:new Map,inside:0},jn}function MF(){jn=void 0}function CF(e,t,n){
-if(!jn)return t();let r=Xp(jn,e,n);try{return t()}finally{r()}}async function RF(e,t){if(!jn)return await t();let n=Xp(jn,e);try{return await t()}finally{n()}}function Xp(e,t,n){
+charCodeAt(m)]=0;return f},Gp=(e,t)=>{if(e.length<t.length){let n=t;t=e,e=n}return t.length===0?e.length:e.length<=32?Zk(e,t):Yk(e,t)};function Wt(e,t){let n,r=e.length<4?2:Math.max(2,Math.floor(e.length/3))+1;for(let s of t){if(Math.abs(s.length-e.length)>=r)continue;let i=Gp(e,s);i<r&&([n,r]=
+[s,i])}return n}var Zp=/^[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?$/,Qk=/^[-+]?0(?:x[\da-fA-F_]+|o[0-7_]+|b[01_]+)$/,Jk=/^[-+]?\d[\d_]*(?::[0-5]?\d)+$/,Yp=e=>Zp.
+test(e);function Qp(e){let t=e.replaceAll("_",""),n=[];return Jk.test(e)?n.push(t.split(":").reduce((r,s)=>r*60+Number(s),0)):(Qk.test(e)||Zp.test(e))&&(/^[-+]?0[0-7]+$/.
+test(t)&&n.push(Number.parseInt(t,8)),n.push(Number(t))),[...new Set(n.map(String))].filter(r=>r!==e)}var LF=["find","read","parse","analyse","rules","report"],jn;function MF(){return jn={stages:new Map,rules:new Map,inside:0},jn}function CF(){jn=void 0}function RF(e,t,n){
+if(!jn)return t();let r=Xp(jn,e,n);try{return t()}finally{r()}}async function FF(e,t){if(!jn)return await t();let n=Xp(jn,e);try{return await t()}finally{n()}}function Xp(e,t,n){
 let r=e.inside;e.inside=0;let s=performance.now();return()=>{let i=performance.now()-s;Jp(e.stages,t,i-e.inside),n!==void 0&&Jp(e.rules,n,i-e.inside),e.inside=r+
-i}}function Jp(e,t,n){e.set(t,(e.get(t)??0)+n)}var eu;function FF(e){eu=e}function qa(e,t,n){eu?.(e,t,n)}var mi=["parallel","sequential","sequential-required","sequential-strict","mixed"];function cn(e){let t=e.slice(e.lastIndexOf("/")+1);return/\.(?:md|txt|json|ya?ml)$/.test(t)?!1:/^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.
-test(t)||/(?:^|\/)(?:tests?|__tests__|specs?|e2e)\//.test(e)}var zn=class extends Error{name="UsageError"},tu=class extends zn{name="ConfigurationError";faults;constructor(t){super(t.map(Jk).join(`
-`)),this.faults=t}};function Jk({message:e,span:{source:t,start:n}}){let{line:r,column:s}=Vp(t,n);return`${t.path}:${r}:${s}: ${e}`}var at=e=>{let t;return{enumerable:!0,get:()=>t??=e()}},nu=Object.defineProperties({},{"ccpm-task":at(()=>({$schema:"http://json-schema.org/draft-07/schema#",$id:"\
+i}}function Jp(e,t,n){e.set(t,(e.get(t)??0)+n)}var eu;function NF(e){eu=e}function qa(e,t,n){eu?.(e,t,n)}var mi=["parallel","sequential","sequential-required","sequential-strict","mixed"];function cn(e){let t=e.slice(e.lastIndexOf("/")+1);return/\.(?:md|txt|json|ya?ml)$/.test(t)?!1:/^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.
+test(t)||/(?:^|\/)(?:tests?|__tests__|specs?|e2e)\//.test(e)}var zn=class extends Error{name="UsageError"},tu=class extends zn{name="ConfigurationError";faults;constructor(t){super(t.map(Xk).join(`
+`)),this.faults=t}};function Xk({message:e,span:{source:t,start:n}}){let{line:r,column:s}=Vp(t,n);return`${t.path}:${r}:${s}: ${e}`}var at=e=>{let t;return{enumerable:!0,get:()=>t??=e()}},nu=Object.defineProperties({},{"ccpm-task":at(()=>({$schema:"http://json-schema.org/draft-07/schema#",$id:"\
 https://unpkg.com/runbook-lint/schema/ccpm-task.schema.json",title:"CCPM task metadata",description:"Front matter of a CCPM task (.claude/epics/%/NNN.md), as fa\
 r as order and conflicts depend on it",type:"object",examples:[{name:"Add the store",status:"open",depends_on:["001","002"],parallel:!0,conflicts_with:["004"]}],
 properties:{name:{title:"Name",description:"What the task is about",type:"string",pattern:"\\S"},status:{title:"Status",description:"How far the task is",type:"\
@@ -5749,7 +5749,7 @@ break}}else{let b={instancePath:t+"/conflicts_with",schemaPath:"#/properties/con
 push(b),o++}var f=w===o;f&&(y=!0,x=0);let A=o;if(m!==null){let b={instancePath:t+"/conflicts_with",schemaPath:"#/properties/conflicts_with/oneOf/1/type",keyword:"\
 type",params:{type:"null"}};i===null?i=[b]:i.push(b),o++}var f=A===o;if(f&&y?(y=!1,x=[x,1]):f&&(y=!0,x=1),y)o=g,i!==null&&(g?i.length=g:i=null);else{let b={instancePath:t+
 "/conflicts_with",schemaPath:"#/properties/conflicts_with/oneOf",keyword:"oneOf",params:{passingSchemas:x}};return i===null?i=[b]:i.push(b),o++,kt.errors=i,!1}var a=h===
-o}else var a=!0}}}}else return kt.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return kt.errors=i,o===0}var au=ve,Xk={
+o}else var a=!0}}}}else return kt.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return kt.errors=i,o===0}var au=ve,eS={
 $id:"https://unpkg.com/runbook-lint/schema/config.schema.json",type:"object",additionalProperties:!1,properties:{$schema:{type:"string"},root:{type:"boolean"},extends:{
 oneOf:[{type:"string",pattern:"\\S"},{type:"array",items:{type:"string",pattern:"\\S"},uniqueItems:!0}]},rules:{$ref:"#/definitions/rules"},overrides:{type:"arr\
 ay",items:{$ref:"#/definitions/override"}},ignores:{type:"array",items:{type:"string",pattern:"\\S"},uniqueItems:!0},isolation:{$ref:"#/definitions/isolation"},
@@ -5758,9 +5758,9 @@ definitions:{severity:{enum:["error","warning","info","off"]},isolation:{enum:["
 array",items:[{$ref:"#/definitions/severity"},{type:"object"}],minItems:2,maxItems:2,additionalItems:!1}]},rules:{type:"object",additionalProperties:{$ref:"#/de\
 finitions/ruleSetting"}},override:{type:"object",additionalProperties:!1,required:["files"],properties:{files:{type:"array",items:{type:"string",pattern:"\\S"},
 uniqueItems:!0},excludedFiles:{type:"array",items:{type:"string",pattern:"\\S"},uniqueItems:!0},rules:{$ref:"#/definitions/rules"},isolation:{$ref:"#/definition\
-s/isolation"}}},dialect:{enum:["runbook","spec-kit","gsd","superpowers","openspec","kiro","omo","ccpm","spec-kitty","bmad","task-master"]}}},eS=Object.prototype.
-hasOwnProperty,za=ja.default.default??ja.default;var tS={enum:["error","warning","info","off"]};function dn(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="e\
-rror"||e==="warning"||e==="info"||e==="off"?(dn.errors=i,o===0):(dn.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:tS.enum}}],
+s/isolation"}}},dialect:{enum:["runbook","spec-kit","gsd","superpowers","openspec","kiro","omo","ccpm","spec-kitty","bmad","task-master"]}}},tS=Object.prototype.
+hasOwnProperty,za=ja.default.default??ja.default;var nS={enum:["error","warning","info","off"]};function dn(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="e\
+rror"||e==="warning"||e==="info"||e==="off"?(dn.errors=i,o===0):(dn.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:nS.enum}}],
 !1)}function hi(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0,a=o,l=!1,c=null,p=o;dn(e,{instancePath:t,parentData:n,parentDataProperty:r,
 rootData:s})||(i=i===null?dn.errors:i.concat(dn.errors),o=i.length);var f=p===o;f&&(l=!0,c=0);let d=o;if(o===d)if(Array.isArray(e))if(e.length>2){let m={instancePath:t,
 schemaPath:"#/oneOf/1/maxItems",keyword:"maxItems",params:{limit:2}};i===null?i=[m]:i.push(m),o++}else if(e.length<2){let m={instancePath:t,schemaPath:"#/oneOf/\
@@ -5773,8 +5773,8 @@ schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"array"}};i===null?i=[m]
 !1}return hi.errors=i,o===0}function hn(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="object"&&
 !Array.isArray(e))for(let l in e){let c=o;hi(e[l],{instancePath:t+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e,parentDataProperty:l,rootData:s})||(i=
 i===null?hi.errors:i.concat(hi.errors),o=i.length);var a=c===o;if(!a)break}else return hn.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return hn.errors=i,o===0}var nS={enum:["shared","worktree"]};function gn(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="shared"||e===
-"worktree"?(gn.errors=i,o===0):(gn.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:nS.enum}}],!1)}function Ce(e,{instancePath:t="",
+object"}}],!1;return hn.errors=i,o===0}var rS={enum:["shared","worktree"]};function gn(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="shared"||e===
+"worktree"?(gn.errors=i,o===0):(gn.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:rS.enum}}],!1)}function Ce(e,{instancePath:t="",
 parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let p;if(e.files===void 0&&(p="files"))
 return Ce.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;{let d=o;for(let u in e)if(!(u==="files"||u==="excl\
 udedFiles"||u==="rules"||u==="isolation")){return Ce.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}}],
@@ -5793,11 +5793,11 @@ es/excludedFiles/uniqueItems",keyword:"uniqueItems",params:{i:g,j:y}}],!1;break}
 "/rules",parentData:e,parentDataProperty:"rules",rootData:s})||(i=i===null?hn.errors:i.concat(hn.errors),o=i.length);var l=u===o}else var l=!0;if(l)if(e.isolation!==
 void 0){let u=o;gn(e.isolation,{instancePath:t+"/isolation",parentData:e,parentDataProperty:"isolation",rootData:s})||(i=i===null?gn.errors:i.concat(gn.errors),
 o=i.length);var l=u===o}else var l=!0}}}}}else return Ce.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ce.errors=
-i,o===0}var rS={enum:["runbook","spec-kit","gsd","superpowers","openspec","kiro","omo","ccpm","spec-kitty","bmad","task-master"]};function gi(e,{instancePath:t="",
+i,o===0}var iS={enum:["runbook","spec-kit","gsd","superpowers","openspec","kiro","omo","ccpm","spec-kitty","bmad","task-master"]};function gi(e,{instancePath:t="",
 parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="runbook"||e==="spec-kit"||e==="gsd"||e==="superpowers"||e==="openspec"||e==="kiro"||
 e==="omo"||e==="ccpm"||e==="spec-kitty"||e==="bmad"||e==="task-master"?(gi.errors=i,o===0):(gi.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:rS.enum}}],!1)}function ve(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="objec\
-t"&&!Array.isArray(e)){let m=o;for(let h in e)if(!eS.call(Xk.properties,h)){return ve.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"addit\
+allowedValues:iS.enum}}],!1)}function ve(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="objec\
+t"&&!Array.isArray(e)){let m=o;for(let h in e)if(!tS.call(eS.properties,h)){return ve.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:h}}],!1;break}if(m===o){if(e.$schema!==void 0){let h=o;if(typeof e.$schema!="string")return ve.errors=[{instancePath:t+
 "/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}}],!1;var a=h===o}else var a=!0;if(a){if(e.root!==void 0){let h=o;if(typeof e.
 root!="boolean")return ve.errors=[{instancePath:t+"/root",schemaPath:"#/properties/root/type",keyword:"type",params:{type:"boolean"}}],!1;var a=h===o}else var a=!0;
@@ -5871,9 +5871,9 @@ b]:i.push(b),o++}var f=A===o;if(f&&y?(y=!1,x=[x,1]):f&&(y=!0,x=1),y)o=g,i!==null
 /properties/requirements/oneOf",keyword:"oneOf",params:{passingSchemas:x}};return i===null?i=[b]:i.push(b),o++,$e.errors=i,!1}var a=h===o}else var a=!0;if(a)if(e.
 gap_closure!==void 0){let m=o;if(typeof e.gap_closure!="boolean")return $e.errors=[{instancePath:t+"/gap_closure",schemaPath:"#/properties/gap_closure/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var a=m===o}else var a=!0}}}}}}}}else return $e.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;return $e.errors=i,o===0}var cu=se;var iS={enum:["parallel","sequential","sequential-required","sequential-strict","mixed"]};function pn(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){
+ct"}}],!1;return $e.errors=i,o===0}var cu=se;var sS={enum:["parallel","sequential","sequential-required","sequential-strict","mixed"]};function pn(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){
 let i=null,o=0;return e==="parallel"||e==="sequential"||e==="sequential-required"||e==="sequential-strict"||e==="mixed"?(pn.errors=i,o===0):(pn.errors=[{instancePath:t,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:iS.enum}}],!1)}var du=new RegExp("^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*$","u");function gr(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:sS.enum}}],!1)}var du=new RegExp("^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*$","u");function gr(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,
 o=0;if(o===0)if(typeof e=="string"){if(!du.test(e))return gr.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?=.*\\d)[A-Za-z0\
 -9]+(?:[._\\-][A-Za-z0-9]+)*$"}}],!1}else return gr.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return gr.errors=i,o===
 0}function Re(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let c;
@@ -5904,9 +5904,9 @@ if(!(typeof $=="number"&&!($%1)&&!isNaN($)&&isFinite($))){let O={instancePath:t+
 integer"}};i===null?i=[O]:i.push(O),o++}if(o===b&&typeof $=="number"&&isFinite($)&&($<1||isNaN($))){let O={instancePath:t+"/every",schemaPath:"#/oneOf/4/propert\
 ies/every/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};i===null?i=[O]:i.push(O),o++}}}}else{let w={instancePath:t,schemaPath:"#/oneOf/4/type",keyword:"\
 type",params:{type:"object"}};i===null?i=[w]:i.push(w),o++}var u=y===o;u&&l?(l=!1,c=[c,4]):u&&(l=!0,c=4)}}}if(l)o=a,i!==null&&(a?i.length=a:i=null);else{let f={
-instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c}};return i===null?i=[f]:i.push(f),o++,yi.errors=i,!1}return yi.errors=i,o===0}var sS={
+instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c}};return i===null?i=[f]:i.push(f),o++,yi.errors=i,!1}return yi.errors=i,o===0}var oS={
 enum:["shared","worktree"]};function bi(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="shared"||e==="worktr\
-ee"?(bi.errors=i,o===0):(bi.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:sS.enum}}],!1)}function se(e,{instancePath:t="",parentData:n,
+ee"?(bi.errors=i,o===0):(bi.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:oS.enum}}],!1)}function se(e,{instancePath:t="",parentData:n,
 parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.execution!==void 0){let d=o;if(e&&typeof e=="ob\
 ject"&&!Array.isArray(e)&&e.execution_mode!==void 0)return se.errors=[{instancePath:t+"/execution_mode",schemaPath:"#/dependencies/execution/properties/executio\
 n_mode/false schema",keyword:"false schema",params:{}}],!1;var a=d===o}else var a=!0;if(a){if(e.rationale!==void 0){let d=o;if(e&&typeof e=="object"&&!Array.isArray(
@@ -5942,15 +5942,15 @@ operties/max_parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1
 if(l)if(e.model!==void 0){let d=e.model,u=o;if(o===u)if(typeof d=="string"){if(!X.test(d))return se.errors=[{instancePath:t+"/model",schemaPath:"#/properties/mo\
 del/pattern",keyword:"pattern",params:{pattern:"\\S"}}],!1}else return se.errors=[{instancePath:t+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
 type:"string"}}],!1;var l=u===o}else var l=!0}}}}}}}}}}}}}}else return se.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
-return se.errors=i,o===0}var uu=Pe,oS={$id:"https://unpkg.com/runbook-lint/schema/plan.schema.json",type:"object",properties:{$schema:{type:"string"},name:{type:"\
+return se.errors=i,o===0}var uu=Pe,aS={$id:"https://unpkg.com/runbook-lint/schema/plan.schema.json",type:"object",properties:{$schema:{type:"string"},name:{type:"\
 string",pattern:"\\S"},title:{type:"string",pattern:"\\S"},type:{enum:["tdd","general","inline","mixed"]},model:{type:"string",pattern:"\\S"},execution_mode:{$ref:"\
 #/definitions/executionMode"},execution:{allOf:[{$ref:"#/definitions/executionMode"}]},reason:{type:"string",pattern:"\\S"},checkpoint:{$ref:"#/definitions/chec\
 kpoint"},max_parallel:{type:"integer",minimum:1},isolation:{$ref:"#/definitions/isolation"}},dependencies:{execution:{properties:{execution_mode:!1}}},definitions:{
 executionMode:{enum:["parallel","sequential","sequential-required","sequential-strict","mixed"]},checkpoint:{oneOf:[{const:"every-cycle"},{const:"every-phase"},
 {const:"natural"},{type:"string",pattern:"^every: ?[1-9][0-9]*$"},{type:"object",additionalProperties:!1,required:["every"],properties:{every:{type:"integer",minimum:1}}}]},
-isolation:{enum:["shared","worktree"]}}},aS={enum:["parallel","sequential","sequential-required","sequential-strict","mixed"]};function un(e,{instancePath:t="",
+isolation:{enum:["shared","worktree"]}}},lS={enum:["parallel","sequential","sequential-required","sequential-strict","mixed"]};function un(e,{instancePath:t="",
 parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="parallel"||e==="sequential"||e==="sequential-required"||e==="sequential-strict"||
-e==="mixed"?(un.errors=i,o===0):(un.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:aS.enum}}],!1)}function wi(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0,a=o,l=!1,c=null,p=o;if(e!=="every-cycle"){let f={instancePath:t,
+e==="mixed"?(un.errors=i,o===0):(un.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:lS.enum}}],!1)}function wi(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0,a=o,l=!1,c=null,p=o;if(e!=="every-cycle"){let f={instancePath:t,
 schemaPath:"#/oneOf/0/const",keyword:"const",params:{allowedValue:"every-cycle"}};i===null?i=[f]:i.push(f),o++}var u=p===o;u&&(l=!0,c=0);let d=o;if(e!=="every-p\
 hase"){let f={instancePath:t,schemaPath:"#/oneOf/1/const",keyword:"const",params:{allowedValue:"every-phase"}};i===null?i=[f]:i.push(f),o++}var u=d===o;if(u&&l)
 l=!1,c=[c,1];else{u&&(l=!0,c=1);let f=o;if(e!=="natural"){let h={instancePath:t,schemaPath:"#/oneOf/2/const",keyword:"const",params:{allowedValue:"natural"}};i===
@@ -5964,9 +5964,9 @@ $)&&isFinite($))){let O={instancePath:t+"/every",schemaPath:"#/oneOf/4/propertie
 if(o===b&&typeof $=="number"&&isFinite($)&&($<1||isNaN($))){let O={instancePath:t+"/every",schemaPath:"#/oneOf/4/properties/every/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1}};i===null?i=[O]:i.push(O),o++}}}}else{let w={instancePath:t,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"}};i===null?
 i=[w]:i.push(w),o++}var u=y===o;u&&l?(l=!1,c=[c,4]):u&&(l=!0,c=4)}}}if(l)o=a,i!==null&&(a?i.length=a:i=null);else{let f={instancePath:t,schemaPath:"#/oneOf",keyword:"\
-oneOf",params:{passingSchemas:c}};return i===null?i=[f]:i.push(f),o++,wi.errors=i,!1}return wi.errors=i,o===0}var lS={enum:["shared","worktree"]};function xi(e,{
+oneOf",params:{passingSchemas:c}};return i===null?i=[f]:i.push(f),o++,wi.errors=i,!1}return wi.errors=i,o===0}var cS={enum:["shared","worktree"]};function xi(e,{
 instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="shared"||e==="worktree"?(xi.errors=i,o===0):(xi.errors=[{instancePath:t,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:lS.enum}}],!1)}function Pe(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:cS.enum}}],!1)}function Pe(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,
 o=0;if(o===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.execution!==void 0){let c=o;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.execution_mode!==void 0)
 return Pe.errors=[{instancePath:t+"/execution_mode",schemaPath:"#/dependencies/execution/properties/execution_mode/false schema",keyword:"false schema",params:{}}],
 !1;var a=c===o}else var a=!0;if(a){if(e.$schema!==void 0){let c=o;if(typeof e.$schema!="string")return Pe.errors=[{instancePath:t+"/$schema",schemaPath:"#/prope\
@@ -5976,7 +5976,7 @@ errors=[{instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"typ
 let c=e.title,p=o;if(o===p)if(typeof c=="string"){if(!X.test(c))return Pe.errors=[{instancePath:t+"/title",schemaPath:"#/properties/title/pattern",keyword:"patt\
 ern",params:{pattern:"\\S"}}],!1}else return Pe.errors=[{instancePath:t+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;
 var l=p===o}else var l=!0;if(l){if(e.type!==void 0){let c=e.type,p=o;if(!(c==="tdd"||c==="general"||c==="inline"||c==="mixed"))return Pe.errors=[{instancePath:t+
-"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:oS.properties.type.enum}}],!1;var l=p===o}else var l=!0;if(l){if(e.model!==void 0){
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:aS.properties.type.enum}}],!1;var l=p===o}else var l=!0;if(l){if(e.model!==void 0){
 let c=e.model,p=o;if(o===p)if(typeof c=="string"){if(!X.test(c))return Pe.errors=[{instancePath:t+"/model",schemaPath:"#/properties/model/pattern",keyword:"patt\
 ern",params:{pattern:"\\S"}}],!1}else return Pe.errors=[{instancePath:t+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"}}],!1;
 var l=p===o}else var l=!0;if(l){if(e.execution_mode!==void 0){let c=o;un(e.execution_mode,{instancePath:t+"/execution_mode",parentData:e,parentDataProperty:"exe\
@@ -5990,7 +5990,7 @@ p=o;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return Pe.errors=[{
 type",params:{type:"integer"}}],!1;if(o===p&&typeof c=="number"&&isFinite(c)&&(c<1||isNaN(c)))return Pe.errors=[{instancePath:t+"/max_parallel",schemaPath:"#/pr\
 operties/max_parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var l=p===o}else var l=!0;if(l)if(e.isolation!==void 0){let c=o;xi(e.isolation,
 {instancePath:t+"/isolation",parentData:e,parentDataProperty:"isolation",rootData:s})||(i=i===null?xi.errors:i.concat(xi.errors),o=i.length);var l=c===o}else var l=!0}}}}}}}}}}}else
-return Pe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Pe.errors=i,o===0}var fu=lt,cS={$id:"https://unpkg.com/r\
+return Pe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Pe.errors=i,o===0}var fu=lt,dS={$id:"https://unpkg.com/r\
 unbook-lint/schema/spec-kitty-work-package.schema.json",type:"object",properties:{work_package_id:{type:"string",pattern:"^WP\\d+$"},title:{type:"string",pattern:"\
 \\S"},dependencies:{oneOf:[{type:"array",items:{type:"string",pattern:"^WP\\d+$"}},{type:"null"}]},owned_files:{oneOf:[{type:"array",items:{type:"string",pattern:"\
 \\S"}},{type:"null"}]},subtasks:{oneOf:[{type:"array",items:{type:"string",pattern:"^\\S.*$"}},{type:"null"}]},execution_mode:{enum:["code_change","planning_art\
@@ -6024,15 +6024,15 @@ instancePath:t+"/subtasks",schemaPath:"#/properties/subtasks/oneOf/0/type",keywo
 b]:i.push(b),o++}var f=A===o;if(f&&y?(y=!1,x=[x,1]):f&&(y=!0,x=1),y)o=g,i!==null&&(g?i.length=g:i=null);else{let b={instancePath:t+"/subtasks",schemaPath:"#/pro\
 perties/subtasks/oneOf",keyword:"oneOf",params:{passingSchemas:x}};return i===null?i=[b]:i.push(b),o++,lt.errors=i,!1}var a=h===o}else var a=!0;if(a)if(e.execution_mode!==
 void 0){let m=e.execution_mode,h=o;if(!(m==="code_change"||m==="planning_artifact"))return lt.errors=[{instancePath:t+"/execution_mode",schemaPath:"#/properties\
-/execution_mode/enum",keyword:"enum",params:{allowedValues:cS.properties.execution_mode.enum}}],!1;var a=h===o}else var a=!0}}}}}else return lt.errors=[{instancePath:t,
+/execution_mode/enum",keyword:"enum",params:{allowedValues:dS.properties.execution_mode.enum}}],!1;var a=h===o}else var a=!0}}}}}else return lt.errors=[{instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return lt.errors=i,o===0}var mu=we;function Vt(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(typeof e=="string"){if(!du.test(e))return Vt.errors=
 [{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*$"}}],!1}else return Vt.errors=[{instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return Vt.errors=i,o===0}var dS=new RegExp("^(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase)s? +)?(?=[^-]*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*(?: *(?:-|\u2013|\u2014|\\bto\\b) *(?:(?:[Cc]ycle|[Ss]tep|[T\
+schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return Vt.errors=i,o===0}var pS=new RegExp("^(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase)s? +)?(?=[^-]*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*(?: *(?:-|\u2013|\u2014|\\bto\\b) *(?:(?:[Cc]ycle|[Ss]tep|[T\
 t]ask|[Pp]hase) +)?[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*)?$","u");function yr(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,
-o=0;if(o===0)if(typeof e=="string"){if(!dS.test(e))return yr.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:(?:[Cc]ycle|[\
+o=0;if(o===0)if(typeof e=="string"){if(!pS.test(e))return yr.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:(?:[Cc]ycle|[\
 Ss]tep|[Tt]ask|[Pp]hase)s? +)?(?=[^-]*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*(?: *(?:-|\u2013|\u2014|\\bto\\b) *(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase) +)?[A-Za-z0-9]+(?:[.\
-_\\-][A-Za-z0-9]+)*)?$"}}],!1}else return yr.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return yr.errors=i,o===0}var pS=new RegExp("^(?:[Nn]one|-|[^,;]*\\d[^,;]*(?:[,;][^,;]*\\d[^,;]*)*)$","u");function br(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){
-let i=null,o=0;if(o===0)if(typeof e=="string"){if(!pS.test(e))return br.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:[N\
+_\\-][A-Za-z0-9]+)*)?$"}}],!1}else return yr.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return yr.errors=i,o===0}var uS=new RegExp("^(?:[Nn]one|-|[^,;]*\\d[^,;]*(?:[,;][^,;]*\\d[^,;]*)*)$","u");function br(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){
+let i=null,o=0;if(o===0)if(typeof e=="string"){if(!uS.test(e))return br.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:[N\
 n]one|-|[^,;]*\\d[^,;]*(?:[,;][^,;]*\\d[^,;]*)*)$"}}],!1}else return br.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return br.
 errors=i,o===0}function fn(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0,a=o,l=!1,c=null,p=o;if(o===p)if(Array.isArray(
 e)){var d=!0;let m=e.length;for(let h=0;h<m;h++){let g=o;yr(e[h],{instancePath:t+"/"+h,parentData:e,parentDataProperty:h,rootData:s})||(i=i===null?yr.errors:i.concat(
@@ -6042,11 +6042,11 @@ type",params:{type:"array"}};i===null?i=[m]:i.push(m),o++}var f=p===o;f&&(l=!0,c
 (i=i===null?br.errors:i.concat(br.errors),o=i.length);var f=u===o;if(f&&l)l=!1,c=[c,1];else{f&&(l=!0,c=1);let m=o;if(e!==null){let g={instancePath:t,schemaPath:"\
 #/oneOf/2/type",keyword:"type",params:{type:"null"}};i===null?i=[g]:i.push(g),o++}var f=m===o;f&&l?(l=!1,c=[c,2]):f&&(l=!0,c=2)}if(l)o=a,i!==null&&(a?i.length=a:
 i=null);else{let m={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:c}};return i===null?i=[m]:i.push(m),o++,fn.errors=i,!1}return fn.
-errors=i,o===0}var uS={enum:["parallel","sequential","sequential-required","sequential-strict"]};function mn(e,{instancePath:t="",parentData:n,parentDataProperty:r,
+errors=i,o===0}var fS={enum:["parallel","sequential","sequential-required","sequential-strict"]};function mn(e,{instancePath:t="",parentData:n,parentDataProperty:r,
 rootData:s=e}={}){let i=null,o=0;return e==="parallel"||e==="sequential"||e==="sequential-required"||e==="sequential-strict"?(mn.errors=i,o===0):(mn.errors=[{instancePath:t,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:uS.enum}}],!1)}var fS={enum:["shared","worktree"]};function ki(e,{instancePath:t="",parentData:n,parentDataProperty:r,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:fS.enum}}],!1)}var mS={enum:["shared","worktree"]};function ki(e,{instancePath:t="",parentData:n,parentDataProperty:r,
 rootData:s=e}={}){let i=null,o=0;return e==="shared"||e==="worktree"?(ki.errors=i,o===0):(ki.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:fS.enum}}],!1)}var mS=new RegExp("\\d","u");function we(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===
+allowedValues:mS.enum}}],!1)}var hS=new RegExp("\\d","u");function we(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===
 0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.step!==void 0){let p=o;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.cycle!==void 0)return we.errors=[{instancePath:t+
 "/cycle",schemaPath:"#/dependencies/step/properties/cycle/false schema",keyword:"false schema",params:{}}],!1;var a=p===o}else var a=!0;if(a){if(e.execution!==void 0){
 let p=o;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.execution_mode!==void 0)return we.errors=[{instancePath:t+"/execution_mode",schemaPath:"#/dependencies/ex\
@@ -6073,7 +6073,7 @@ type:"string"}}],!1;var c=g===o;if(!c)break}if(c){let m=p.length,h;if(m>1){let g
 g[y],we.errors=[{instancePath:t+"/files",schemaPath:"#/properties/files/uniqueItems",keyword:"uniqueItems",params:{i:m,j:h}}],!1;break}g[y]=m}}}}}else return we.
 errors=[{instancePath:t+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"array"}}],!1;var l=d===o}else var l=!0;if(l){if(e.checkpoint!==
 void 0){let p=o;if(typeof e.checkpoint!="boolean")return we.errors=[{instancePath:t+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{
-type:"boolean"}}],!1;var l=p===o}else var l=!0;if(l){if(e.estimate!==void 0){let p=e.estimate,d=o;if(o===d)if(typeof p=="string"){if(!mS.test(p))return we.errors=
+type:"boolean"}}],!1;var l=p===o}else var l=!0;if(l){if(e.estimate!==void 0){let p=e.estimate,d=o;if(o===d)if(typeof p=="string"){if(!hS.test(p))return we.errors=
 [{instancePath:t+"/estimate",schemaPath:"#/properties/estimate/pattern",keyword:"pattern",params:{pattern:"\\d"}}],!1}else return we.errors=[{instancePath:t+"/e\
 stimate",schemaPath:"#/properties/estimate/type",keyword:"type",params:{type:"string"}}],!1;var l=d===o}else var l=!0;if(l){if(e.isolation!==void 0){let p=o;ki(
 e.isolation,{instancePath:t+"/isolation",parentData:e,parentDataProperty:"isolation",rootData:s})||(i=i===null?ki.errors:i.concat(ki.errors),o=i.length);var l=p===
@@ -6081,34 +6081,34 @@ o}else var l=!0;if(l)if(e.model!==void 0){let p=e.model,d=o;if(o===d)if(typeof p
 #/properties/model/pattern",keyword:"pattern",params:{pattern:"\\S"}}],!1}else return we.errors=[{instancePath:t+"/model",schemaPath:"#/properties/model/type",keyword:"\
 type",params:{type:"string"}}],!1;var l=d===o}else var l=!0}}}}}}}}}}}}}}}}else return we.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}}],!1;return we.errors=i,o===0}function Xe(e,t,n){if(e.$ref){let r=e.$ref.replace("#/definitions/","");return Xe(t.definitions?.[r]??{},t,r)}return e.allOf?.length===1?Xe(e.allOf[0],t,n):{schema:e,
-name:n}}var hu=nu,UF={"ccpm-task":ou,config:au,"gsd-plan":lu,orchestrator:cu,plan:uu,"spec-kitty-work-package":fu,step:mu};var gS=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;function Ba(e){let t=gS.exec(e);return t?.[1]??t?.[2]}var yu=e=>new RegExp(`^ {0,3}${e[0]}{${e.length},}[ \\t]*$`),yS=[
+name:n}}var hu=nu,HF={"ccpm-task":ou,config:au,"gsd-plan":lu,orchestrator:cu,plan:uu,"spec-kitty-work-package":fu,step:mu};var yS=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;function Ba(e){let t=yS.exec(e);return t?.[1]??t?.[2]}var yu=e=>new RegExp(`^ {0,3}${e[0]}{${e.length},}[ \\t]*$`),bS=[
 [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i,/<\/(?:script|pre|style|textarea)>/i],[/^<!--/,/-->/],[/^<\?/,/\?>/],[/^<!\[CDATA\[/,/\]\]>/],[/^<![A-Za-z]/,/>/]],
-gu=/^[ \t]*$/,bS=/^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s>]|\/>|$)/i,
-wS=/^<(?:\/[A-Za-z][A-Za-z0-9-]*|[A-Za-z][A-Za-z0-9-]*(?:[ \t]+[A-Za-z_:][\w.:-]*="[^"]*")*[ \t]*\/?)>[ \t]*$/,xS=/^<\/?[A-Za-z][A-Za-z0-9-]*(?:[\s/].*)?>[ \t]*$/;
-function bu(e,t){for(let[n,r]of yS){let s=n.exec(e);if(s)return/^<!--?-?>/.test(e)?"unsure":r.test(e.slice(s[0].length))?"same line":r}return bS.test(e)?gu:xS.test(
-e)?wS.test(e)&&!t?gu:"unsure":"text"}var kS=/^\uFEFF?(---[ \t]*(?:\r\n?|\n))/,SS=/^---[ \t]*(?:\r\n?|\n|$)/,vS=/^[ \t]*["']?[\w$.-]+["']?[ \t]*:(?:\s|$)/;function yn(e){let t=kS.exec(e);if(!t)return;
-let n=t[0].length,r=[n-t[1].length,n-t[1].length+3],s=0,i=!0,o=n;for(let{from:a,to:l,next:c}of OS(e,n)){let p=e.slice(a,c);if(SS.test(p))return{fence:r,start:n,
-end:AS(e,n,a),after:c,closed:!0};i&&(vS.test(p)?s+=1:(!/^[ \t]+\S|^- |^#/.test(p)||s===0)&&(i=!1),i&&(o=l))}return s>0?{fence:r,start:n,end:o,after:0,closed:!1}:
-void 0}function*OS(e,t){let n=/\r\n?|\n|$/g;for(let r=t;r<e.length;){n.lastIndex=r;let s=n.exec(e),i=s.index+s[0].length;yield{from:r,to:s.index,next:i},r=i}}function AS(e,t,n){
+gu=/^[ \t]*$/,wS=/^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s>]|\/>|$)/i,
+xS=/^<(?:\/[A-Za-z][A-Za-z0-9-]*|[A-Za-z][A-Za-z0-9-]*(?:[ \t]+[A-Za-z_:][\w.:-]*="[^"]*")*[ \t]*\/?)>[ \t]*$/,kS=/^<\/?[A-Za-z][A-Za-z0-9-]*(?:[\s/].*)?>[ \t]*$/;
+function bu(e,t){for(let[n,r]of bS){let s=n.exec(e);if(s)return/^<!--?-?>/.test(e)?"unsure":r.test(e.slice(s[0].length))?"same line":r}return wS.test(e)?gu:kS.test(
+e)?xS.test(e)&&!t?gu:"unsure":"text"}var SS=/^\uFEFF?(---[ \t]*(?:\r\n?|\n))/,vS=/^---[ \t]*(?:\r\n?|\n|$)/,OS=/^[ \t]*["']?[\w$.-]+["']?[ \t]*:(?:\s|$)/;function yn(e){let t=SS.exec(e);if(!t)return;
+let n=t[0].length,r=[n-t[1].length,n-t[1].length+3],s=0,i=!0,o=n;for(let{from:a,to:l,next:c}of AS(e,n)){let p=e.slice(a,c);if(vS.test(p))return{fence:r,start:n,
+end:TS(e,n,a),after:c,closed:!0};i&&(OS.test(p)?s+=1:(!/^[ \t]+\S|^- |^#/.test(p)||s===0)&&(i=!1),i&&(o=l))}return s>0?{fence:r,start:n,end:o,after:0,closed:!1}:
+void 0}function*AS(e,t){let n=/\r\n?|\n|$/g;for(let r=t;r<e.length;){n.lastIndex=r;let s=n.exec(e),i=s.index+s[0].length;yield{from:r,to:s.index,next:i},r=i}}function TS(e,t,n){
 let r=e[n-1]===`
-`&&e[n-2]==="\r"?n-2:n-1;return Math.max(t,r)}function Va(e,t){if(e.length<2*t)return[];let n={open:void 0,list:wr,paragraph:!1,spaces:!1},r=[],s=0;for(let i=yn(e)?.after??0;i<e.length;){let o=MS(e,i),a=e.slice(
-i,o);if(!n.open&&xu.test(a))return[];if(!n.open&&!n.spaces&&wu.test(a)&&i-s>=t&&(r.push(i),s=i),!IS(n,a))return TS.test(e.slice(i))?[]:r;i=CS(e,o)}return r}var wu=/^#{1,6}(?:[ \t]|$)/,
-xu=/^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*\[(?:[^\\[\]]|\\.)+(?:\]:|\\?$)/,TS=new RegExp(xu.source,"m"),$S=/^ {0,3}([-*+]|\d{1,9}[.)])( {1,4}(?=\S)|[ \t]|$)(.*)$/,
-PS=/^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/,wr=-1,Ss=-2;function IS(e,t){if(e.open)return e.open.test(t)&&(e.open=void 0),!0;let n=/^ %/.exec(
+`&&e[n-2]==="\r"?n-2:n-1;return Math.max(t,r)}function Va(e,t){if(e.length<2*t)return[];let n={open:void 0,list:wr,paragraph:!1,spaces:!1},r=[],s=0;for(let i=yn(e)?.after??0;i<e.length;){let o=CS(e,i),a=e.slice(
+i,o);if(!n.open&&xu.test(a))return[];if(!n.open&&!n.spaces&&wu.test(a)&&i-s>=t&&(r.push(i),s=i),!ES(n,a))return $S.test(e.slice(i))?[]:r;i=RS(e,o)}return r}var wu=/^#{1,6}(?:[ \t]|$)/,
+xu=/^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*\[(?:[^\\[\]]|\\.)+(?:\]:|\\?$)/,$S=new RegExp(xu.source,"m"),PS=/^ {0,3}([-*+]|\d{1,9}[.)])( {1,4}(?=\S)|[ \t]|$)(.*)$/,
+IS=/^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/,wr=-1,Ss=-2;function ES(e,t){if(e.open)return e.open.test(t)&&(e.open=void 0),!0;let n=/^ %/.exec(
 t)[0].length;if(e.spaces=t!==""&&/^[ \t]*$/.test(t),t===""||e.spaces)return e.spaces&&=e.list!==wr,e.paragraph=!1,!0;let r=n>3||t[n]==="	"||e.list>=0&&n>=e.list;
-return!r&&(n===0||e.list!==Ss)?ES(e,t,n):(e.paragraph=!0,r||!(Ba(t)||t[n]==="<"))}function ES(e,t,n){let r=Ba(t);if(r)return Wa(e,yu(r));if(t[n]==="<")return _S(
-e,t.slice(n));if(wu.test(t.slice(n))||PS.test(t))return Wa(e,void 0);let s=$S.exec(t);return s?e.list=LS(s,n,e.paragraph):e.list!==wr&&(e.list=e.paragraph&&t[n]!==
-">"?Ss:wr),e.paragraph=!0,!0}function Wa(e,t){return Object.assign(e,{open:t,list:wr,paragraph:!1}),!0}function _S(e,t){let n=bu(t,e.paragraph);return n==="unsu\
-re"?!1:n==="text"?(e.paragraph=!0,e.list!==wr&&(e.list=Ss),!0):Wa(e,n==="same line"?void 0:n)}function LS(e,t,n){let[,r,s,i]=e;return i===""||s==="	"||n&&!/^(?:[-*+]|1[.)])$/.
-test(r)?Ss:t+r.length+s.length}function MS(e,t){for(let n=t;n<e.length;n++){let r=e.charCodeAt(n);if(r===10||r===13)return n}return e.length}var CS=(e,t)=>e.charCodeAt(
+return!r&&(n===0||e.list!==Ss)?_S(e,t,n):(e.paragraph=!0,r||!(Ba(t)||t[n]==="<"))}function _S(e,t,n){let r=Ba(t);if(r)return Wa(e,yu(r));if(t[n]==="<")return LS(
+e,t.slice(n));if(wu.test(t.slice(n))||IS.test(t))return Wa(e,void 0);let s=PS.exec(t);return s?e.list=MS(s,n,e.paragraph):e.list!==wr&&(e.list=e.paragraph&&t[n]!==
+">"?Ss:wr),e.paragraph=!0,!0}function Wa(e,t){return Object.assign(e,{open:t,list:wr,paragraph:!1}),!0}function LS(e,t){let n=bu(t,e.paragraph);return n==="unsu\
+re"?!1:n==="text"?(e.paragraph=!0,e.list!==wr&&(e.list=Ss),!0):Wa(e,n==="same line"?void 0:n)}function MS(e,t,n){let[,r,s,i]=e;return i===""||s==="	"||n&&!/^(?:[-*+]|1[.)])$/.
+test(r)?Ss:t+r.length+s.length}function CS(e,t){for(let n=t;n<e.length;n++){let r=e.charCodeAt(n);if(r===10||r===13)return n}return e.length}var RS=(e,t)=>e.charCodeAt(
 t)===13&&e.charCodeAt(t+1)===10?t+2:t+1;var pe=wn(/[A-Za-z]/),fe=wn(/[\dA-Za-z]/),ku=wn(/[#-'*+\--9=?A-Z^-~]/);function Bn(e){return e!==null&&(e<32||e===127)}var Si=wn(/\d/),Su=wn(/[\dA-Fa-f]/),vs=wn(
 /[!-/:-@[-`{-~]/);function R(e){return e!==null&&e<-2}function H(e){return e!==null&&(e<0||e===32)}function j(e){return e===-2||e===-1||e===32}var bn=wn(new RegExp(
 "\\p{P}|\\p{S}","u")),St=wn(/\s/);function wn(e){return t;function t(n){return n!==null&&n>-1&&e.test(String.fromCharCode(n))}}var Ou=zt(vu(),1),vi=Object.assign(Wn(Error),{eval:Wn(EvalError),range:Wn(RangeError),reference:Wn(ReferenceError),syntax:Wn(SyntaxError),type:Wn(TypeError),uri:Wn(
-URIError)});function Wn(e){return t.displayName=e.displayName||e.name,t;function t(n,...r){let s=n&&(0,Ou.default)(n,...r);return new e(s)}}var Os={}.hasOwnProperty,Au={yaml:"-",toml:"+"};function xr(e){let t=[],n=-1,r=Array.isArray(e)?e:e?[e]:["yaml"];for(;++n<r.length;)t[n]=RS(r[n]);return t}function RS(e){
+URIError)});function Wn(e){return t.displayName=e.displayName||e.name,t;function t(n,...r){let s=n&&(0,Ou.default)(n,...r);return new e(s)}}var Os={}.hasOwnProperty,Au={yaml:"-",toml:"+"};function xr(e){let t=[],n=-1,r=Array.isArray(e)?e:e?[e]:["yaml"];for(;++n<r.length;)t[n]=FS(r[n]);return t}function FS(e){
 let t=e;if(typeof t=="string"){if(!Os.call(Au,t))throw vi("Missing matter definition for `%s`",t);t={type:t,marker:Au[t]}}else if(typeof t!="object")throw vi("E\
 xpected matter to be an object, not `%j`",t);if(!Os.call(t,"type"))throw vi("Missing `type` in matter `%j`",t);if(!Os.call(t,"fence")&&!Os.call(t,"marker"))throw vi(
-"Missing `marker` or `fence` in matter `%j`",t);return t}function Ha(e){let t=xr(e),n={},r=-1;for(;++r<t.length;){let s=t[r],i=Ua(s,"open").charCodeAt(0),o=FS(s),a=n[i];Array.isArray(a)?a.push(o):n[i]=[o]}return{flow:n}}
-function FS(e){let t=e.anywhere,n=e.type,r=n+"Fence",s=r+"Sequence",i=n+"Value",o={tokenize:p,partial:!0},a,l=0;return{tokenize:c,concrete:!0};function c(d,u,f){
+"Missing `marker` or `fence` in matter `%j`",t);return t}function Ha(e){let t=xr(e),n={},r=-1;for(;++r<t.length;){let s=t[r],i=Ua(s,"open").charCodeAt(0),o=NS(s),a=n[i];Array.isArray(a)?a.push(o):n[i]=[o]}return{flow:n}}
+function NS(e){let t=e.anywhere,n=e.type,r=n+"Fence",s=r+"Sequence",i=n+"Value",o={tokenize:p,partial:!0},a,l=0;return{tokenize:c,concrete:!0};function c(d,u,f){
 let m=this;return h;function h(O){let P=m.now();return P.column===1&&(P.line===1||t)&&(a=Ua(e,"open"),l=0,O===a.charCodeAt(l))?(d.enter(n),d.enter(r),d.enter(s),
 g(O)):f(O)}function g(O){return l===a.length?(d.exit(s),j(O)?(d.enter("whitespace"),y(O)):x(O)):O===a.charCodeAt(l++)?(d.consume(O),g):f(O)}function y(O){return j(
 O)?(d.consume(O),y):(d.exit("whitespace"),x(O))}function x(O){return R(O)?(d.exit(r),d.enter("lineEnding"),d.consume(O),d.exit("lineEnding"),a=Ua(e,"close"),l=0,
@@ -6116,19 +6116,19 @@ d.attempt(o,b,w)):f(O)}function w(O){return O===null||R(O)?$(O):(d.enter(i),A(O)
 return O===null?f(O):(d.enter("lineEnding"),d.consume(O),d.exit("lineEnding"),d.attempt(o,b,w))}function b(O){return d.exit(n),u(O)}}function p(d,u,f){let m=0;return h;
 function h(w){return w===a.charCodeAt(m)?(d.enter(r),d.enter(s),g(w)):f(w)}function g(w){return m===a.length?(d.exit(s),j(w)?(d.enter("whitespace"),y(w)):x(w)):
 w===a.charCodeAt(m++)?(d.consume(w),g):f(w)}function y(w){return j(w)?(d.consume(w),y):(d.exit("whitespace"),x(w))}function x(w){return w===null||R(w)?(d.exit(r),
-u(w)):f(w)}}}function Ua(e,t){return e.marker?Tu(e.marker,t).repeat(3):Tu(e.fence,t)}function Tu(e,t){return typeof e=="string"?e:e[t]}function Oi(e){if(typeof e!="string")throw new TypeError("Expected a string");return e.replace(/[|\\{}()[\]^$+*?.]/g,"\\$&").replace(/-/g,"\\x2d")}function Za(e){let t=xr(e),n={},r={},s=-1;for(;++s<t.length;){let i=t[s];n[i.type]=NS(i),r[i.type]=DS,r[i.type+"Value"]=qS}return{enter:n,exit:r}}function NS(e){
-return t;function t(n){this.enter({type:e.type,value:""},n),this.buffer()}}function DS(e){let t=this.resume(),n=this.stack[this.stack.length-1];"value"in n,this.
-exit(e),n.value=t.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g,"")}function qS(e){this.config.enter.data.call(this,e),this.config.exit.data.call(this,e)}function Ya(e){let t=[],
-n={},r=xr(e),s=-1;for(;++s<r.length;){let i=r[s];n[i.type]=jS(i);let o=Ga(i,"open");t.push({atBreak:!0,character:o.charAt(0),after:Oi(o.charAt(1))})}return{unsafe:t,
-handlers:n}}function jS(e){let t=Ga(e,"open"),n=Ga(e,"close");return r;function r(s){return t+(s.value?`
+u(w)):f(w)}}}function Ua(e,t){return e.marker?Tu(e.marker,t).repeat(3):Tu(e.fence,t)}function Tu(e,t){return typeof e=="string"?e:e[t]}function Oi(e){if(typeof e!="string")throw new TypeError("Expected a string");return e.replace(/[|\\{}()[\]^$+*?.]/g,"\\$&").replace(/-/g,"\\x2d")}function Za(e){let t=xr(e),n={},r={},s=-1;for(;++s<t.length;){let i=t[s];n[i.type]=DS(i),r[i.type]=qS,r[i.type+"Value"]=jS}return{enter:n,exit:r}}function DS(e){
+return t;function t(n){this.enter({type:e.type,value:""},n),this.buffer()}}function qS(e){let t=this.resume(),n=this.stack[this.stack.length-1];"value"in n,this.
+exit(e),n.value=t.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g,"")}function jS(e){this.config.enter.data.call(this,e),this.config.exit.data.call(this,e)}function Ya(e){let t=[],
+n={},r=xr(e),s=-1;for(;++s<r.length;){let i=r[s];n[i.type]=zS(i);let o=Ga(i,"open");t.push({atBreak:!0,character:o.charAt(0),after:Oi(o.charAt(1))})}return{unsafe:t,
+handlers:n}}function zS(e){let t=Ga(e,"open"),n=Ga(e,"close");return r;function r(s){return t+(s.value?`
 `+s.value:"")+`
-`+n}}function Ga(e,t){return e.marker?$u(e.marker,t).repeat(3):$u(e.fence,t)}function $u(e,t){return typeof e=="string"?e:e[t]}var zS="yaml";function As(e){let t=this,n=e||zS,r=t.data(),s=r.micromarkExtensions||(r.micromarkExtensions=[]),i=r.fromMarkdownExtensions||(r.fromMarkdownExtensions=
+`+n}}function Ga(e,t){return e.marker?$u(e.marker,t).repeat(3):$u(e.fence,t)}function $u(e,t){return typeof e=="string"?e:e[t]}var BS="yaml";function As(e){let t=this,n=e||BS,r=t.data(),s=r.micromarkExtensions||(r.micromarkExtensions=[]),i=r.fromMarkdownExtensions||(r.fromMarkdownExtensions=
 []),o=r.toMarkdownExtensions||(r.toMarkdownExtensions=[]);s.push(Ha(n)),i.push(Za(n)),o.push(Ya(n))}function Qa(e,t){let n=String(e);if(typeof t!="string")throw new TypeError("Expected character");let r=0,s=n.indexOf(t);for(;s!==-1;)r++,s=n.indexOf(t,s+t.length);
-return r}var xn=(function(e){if(e==null)return KS;if(typeof e=="function")return Ts(e);if(typeof e=="object")return Array.isArray(e)?BS(e):WS(e);if(typeof e=="string")return VS(
-e);throw new Error("Expected function, string, or object as test")});function BS(e){let t=[],n=-1;for(;++n<e.length;)t[n]=xn(e[n]);return Ts(r);function r(...s){
-let i=-1;for(;++i<t.length;)if(t[i].apply(this,s))return!0;return!1}}function WS(e){let t=e;return Ts(n);function n(r){let s=r,i;for(i in e)if(s[i]!==t[i])return!1;
-return!0}}function VS(e){return Ts(t);function t(n){return n&&n.type===e}}function Ts(e){return t;function t(n,r,s){return!!(US(n)&&e.call(this,n,typeof r=="num\
-ber"?r:void 0,s||void 0))}}function KS(){return!0}function US(e){return e!==null&&typeof e=="object"&&"type"in e}var Iu=[],$s=!0,vt=!1,Vn="skip";function kr(e,t,n,r){if(!e||typeof e!="object")throw new Error("Unexpected value `"+e+"` for `tree`, expected node");let s=!0,i,
+return r}var xn=(function(e){if(e==null)return US;if(typeof e=="function")return Ts(e);if(typeof e=="object")return Array.isArray(e)?WS(e):VS(e);if(typeof e=="string")return KS(
+e);throw new Error("Expected function, string, or object as test")});function WS(e){let t=[],n=-1;for(;++n<e.length;)t[n]=xn(e[n]);return Ts(r);function r(...s){
+let i=-1;for(;++i<t.length;)if(t[i].apply(this,s))return!0;return!1}}function VS(e){let t=e;return Ts(n);function n(r){let s=r,i;for(i in e)if(s[i]!==t[i])return!1;
+return!0}}function KS(e){return Ts(t);function t(n){return n&&n.type===e}}function Ts(e){return t;function t(n,r,s){return!!(HS(n)&&e.call(this,n,typeof r=="num\
+ber"?r:void 0,s||void 0))}}function US(){return!0}function HS(e){return e!==null&&typeof e=="object"&&"type"in e}var Iu=[],$s=!0,vt=!1,Vn="skip";function kr(e,t,n,r){if(!e||typeof e!="object")throw new Error("Unexpected value `"+e+"` for `tree`, expected node");let s=!0,i,
 o,a,l;if(typeof n=="function"||n&&typeof n=="object"?(i=t,o=n,r&&(s=!1)):(o=t,n&&(s=!1)),typeof o=="function")a=o;else if(o&&typeof o=="object"){if(!(o.enter===
 null||o.enter===void 0))if(typeof o.enter=="function")a=o.enter;else throw new Error("Unexpected value `"+o.enter+"` for `visitors.enter`, expected optional vis\
 itor");if(typeof o.exit=="function")l=o.exit;else throw new Error("Unexpected value `"+o.exit+"` for `visitors.exit`, expected visitor (pass a visitor directly \
@@ -6138,46 +6138,46 @@ name=="string"?h.name:void 0;Object.defineProperty(g,"name",{value:"node ("+(u.t
 void 0),x=Iu;if(a&&y&&(x=Pu(a(u,m,f)),x[0]===vt))return x;if("children"in u&&u.children){let w=u;if(w.children&&x[0]!==Vn){let A=(s?-1:w.children.length)+p,$=[...m,
 w];for(;A>-1&&A<w.children.length;){let b=w.children[A],O=d(b,A,$)();if(O[0]===vt)return O;A=typeof O[1]=="number"?O[1]:A+p}}}if(l&&y){let w=Pu(l(u,m,f));if(w[0]===
 Vn)throw new Error("Unexpected value `"+w[0]+"` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing");if(w[0]===vt||typeof w[1]=="number")return w}return x}}}
-function Pu(e){return Array.isArray(e)?e:typeof e=="number"?[$s,e]:e==null?Iu:[e]}function Ja(e,t,n){let s=xn((n||{}).ignore||[]),i=HS(t),o=-1;for(;++o<i.length;)kr(e,a);function a(c,p,d){if(c.type==="text"&&typeof d=="number")return l(c,p,d);
+function Pu(e){return Array.isArray(e)?e:typeof e=="number"?[$s,e]:e==null?Iu:[e]}function Ja(e,t,n){let s=xn((n||{}).ignore||[]),i=GS(t),o=-1;for(;++o<i.length;)kr(e,a);function a(c,p,d){if(c.type==="text"&&typeof d=="number")return l(c,p,d);
 if(s(c,d,p[p.length-1]))return Vn}function l(c,p,d){let u=p[p.length-1],f=i[o][0],m=i[o][1],h=0,g=!1,y=[];f.lastIndex=0;let x=f.exec(c.value);for(;x;){let A=x.index,
 $={index:x.index,input:x.input,stack:[...p,c]},b=m(...x,$);if(typeof b=="string"&&(b=b.length>0?{type:"text",value:b}:void 0),b===!1)f.lastIndex=A+1;else{if(h!==
 A&&w({type:"text",value:c.value.slice(h,A)}),Array.isArray(b))for(let O of b)w(O);else b&&w(b);h=A+x[0].length,g=!0}if(!f.global)break;x=f.exec(c.value)}return g?
 (h<c.value.length&&w({type:"text",value:c.value.slice(h)}),u.children.splice(d,1,...y)):y=[c],d+y.length;function w(A){let $=y[y.length-1];$&&$.type==="text"&&A.
-type==="text"?$.value+=A.value:y.push(A)}}}function HS(e){if(!Array.isArray(e))throw new TypeError("Expected find and replace tuple or list of tuples");let t=[],
-n=!e[0]||Array.isArray(e[0])?e:[e],r=-1;for(;++r<n.length;){let s=n[r];t.push([GS(s[0]),ZS(s[1])])}return t}function GS(e){return typeof e=="string"?new RegExp(
-Oi(e),"g"):e}function ZS(e){return typeof e=="function"?e:function(){return e}}var Xa="phrasing",el=["autolink","link","image","label"];function nl(){return{transforms:[t0],enter:{literalAutolink:YS,literalAutolinkEmail:tl,literalAutolinkHttp:tl,
-literalAutolinkWww:tl},exit:{literalAutolink:e0,literalAutolinkEmail:XS,literalAutolinkHttp:QS,literalAutolinkWww:JS}}}function rl(){return{unsafe:[{character:"\
+type==="text"?$.value+=A.value:y.push(A)}}}function GS(e){if(!Array.isArray(e))throw new TypeError("Expected find and replace tuple or list of tuples");let t=[],
+n=!e[0]||Array.isArray(e[0])?e:[e],r=-1;for(;++r<n.length;){let s=n[r];t.push([ZS(s[0]),YS(s[1])])}return t}function ZS(e){return typeof e=="string"?new RegExp(
+Oi(e),"g"):e}function YS(e){return typeof e=="function"?e:function(){return e}}var Xa="phrasing",el=["autolink","link","image","label"];function nl(){return{transforms:[n1],enter:{literalAutolink:QS,literalAutolinkEmail:tl,literalAutolinkHttp:tl,
+literalAutolinkWww:tl},exit:{literalAutolink:t1,literalAutolinkEmail:e1,literalAutolinkHttp:JS,literalAutolinkWww:XS}}}function rl(){return{unsafe:[{character:"\
 @",before:"[+\\-.\\w]",after:"[\\-.\\w]",inConstruct:Xa,notInConstruct:el},{character:".",before:"[Ww]",after:"[\\-.\\w]",inConstruct:Xa,notInConstruct:el},{character:"\
-:",before:"[ps]",after:"\\/",inConstruct:Xa,notInConstruct:el}]}}function YS(e){this.enter({type:"link",title:null,url:"",children:[],position:void 0},e)}function tl(e){
-this.config.enter.autolinkProtocol.call(this,e)}function QS(e){this.config.exit.autolinkProtocol.call(this,e)}function JS(e){this.config.exit.data.call(this,e);
-let t=this.stack[this.stack.length-1];t.type,t.url="http://"+this.sliceSerialize(e)}function XS(e){this.config.exit.autolinkEmail.call(this,e)}function e0(e){this.
-exit(e)}function t0(e){Ja(e,[[/(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi,n0],[/(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g,
-s0],[/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g,i0],[/(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g,r0]],{ignore:[
-"link","linkReference"]})}function n0(e,t,n,r,s){if(!l0(s))return!1;let i="";if(/^w/i.test(t)&&(n=t+n,t="",i="http://"),bn(n.charCodeAt(0))||!o0(n))return!1;let o=a0(
+:",before:"[ps]",after:"\\/",inConstruct:Xa,notInConstruct:el}]}}function QS(e){this.enter({type:"link",title:null,url:"",children:[],position:void 0},e)}function tl(e){
+this.config.enter.autolinkProtocol.call(this,e)}function JS(e){this.config.exit.autolinkProtocol.call(this,e)}function XS(e){this.config.exit.data.call(this,e);
+let t=this.stack[this.stack.length-1];t.type,t.url="http://"+this.sliceSerialize(e)}function e1(e){this.config.exit.autolinkEmail.call(this,e)}function t1(e){this.
+exit(e)}function n1(e){Ja(e,[[/(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi,r1],[/(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g,
+o1],[/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g,s1],[/(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g,i1]],{ignore:[
+"link","linkReference"]})}function r1(e,t,n,r,s){if(!c1(s))return!1;let i="";if(/^w/i.test(t)&&(n=t+n,t="",i="http://"),bn(n.charCodeAt(0))||!a1(n))return!1;let o=l1(
 n+r),a={type:"link",title:null,url:i+t+o[0],children:[{type:"text",value:t+o[0],position:void 0}],position:void 0};return o[1]?[a,{type:"text",value:o[1],position:void 0}]:
-a}function r0(e,t,n){return/[\d\-_]$/.test(n)?!1:{type:"link",title:null,url:"mailto:"+t+"@"+n,children:[{type:"text",value:t+"@"+n,position:void 0}],position:void 0}}
-function i0(e,t,n){if(/[\d\-_]$/.test(n))return!1;let r="mailto:"+t+"@"+n;return{type:"link",title:null,url:r,children:[{type:"text",value:r,position:void 0}],position:void 0}}
-function s0(e,t,n,r,s){if(/[\d\-_]$/.test(n)||r&&(!/[A-Za-z]$/.test(r)||s.input.charAt(s.index+e.length)==="@"))return!1;let i="xmpp:"+t+"@"+n+(r||"");return{type:"\
-link",title:null,url:i,children:[{type:"text",value:i,position:void 0}],position:void 0}}function o0(e){let t=e.split(".");return!(t.length<2||t[t.length-1]&&(/_/.
-test(t[t.length-1])||!/[\dA-Za-z]/.test(t[t.length-1]))||t[t.length-2]&&(/_/.test(t[t.length-2])||!/[\dA-Za-z]/.test(t[t.length-2])))}function a0(e){let t=e.length;
+a}function i1(e,t,n){return/[\d\-_]$/.test(n)?!1:{type:"link",title:null,url:"mailto:"+t+"@"+n,children:[{type:"text",value:t+"@"+n,position:void 0}],position:void 0}}
+function s1(e,t,n){if(/[\d\-_]$/.test(n))return!1;let r="mailto:"+t+"@"+n;return{type:"link",title:null,url:r,children:[{type:"text",value:r,position:void 0}],position:void 0}}
+function o1(e,t,n,r,s){if(/[\d\-_]$/.test(n)||r&&(!/[A-Za-z]$/.test(r)||s.input.charAt(s.index+e.length)==="@"))return!1;let i="xmpp:"+t+"@"+n+(r||"");return{type:"\
+link",title:null,url:i,children:[{type:"text",value:i,position:void 0}],position:void 0}}function a1(e){let t=e.split(".");return!(t.length<2||t[t.length-1]&&(/_/.
+test(t[t.length-1])||!/[\dA-Za-z]/.test(t[t.length-1]))||t[t.length-2]&&(/_/.test(t[t.length-2])||!/[\dA-Za-z]/.test(t[t.length-2])))}function l1(e){let t=e.length;
 for(;t>0;){let o=e.charCodeAt(t-1);if(o===33||o===34||o===38||o===39||o===41||o===44||o===46||o===58||o===59||o===60||o===62||o===63||o===93||o===125)t--;else break}
 if(t===e.length)return[e,void 0];let n=e.slice(t);e=e.slice(0,t);let r=n.indexOf(")"),s=Qa(e,"("),i=Qa(e,")");for(;r!==-1&&s>i;)e+=n.slice(0,r+1),n=n.slice(r+1),
-r=n.indexOf(")"),i++;return[e,n]}function l0(e){let t=e.input.charCodeAt(e.index-1);return e.index===0||St(t)||bn(t)}function Ie(e){return e.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}Eu.peek=y0;function c0(){this.buffer()}function d0(e){this.enter({type:"footnoteReference",identifier:"",label:""},e)}function p0(){this.buffer()}function u0(e){
-this.enter({type:"footnoteDefinition",identifier:"",label:"",children:[]},e)}function f0(e){let t=this.resume(),n=this.stack[this.stack.length-1];n.type,n.identifier=
-Ie(this.sliceSerialize(e)).toLowerCase(),n.label=t}function m0(e){this.exit(e)}function h0(e){let t=this.resume(),n=this.stack[this.stack.length-1];n.type,n.identifier=
-Ie(this.sliceSerialize(e)).toLowerCase(),n.label=t}function g0(e){this.exit(e)}function y0(){return"["}function Eu(e,t,n,r){let s=n.createTracker(r),i=s.move("[\
+r=n.indexOf(")"),i++;return[e,n]}function c1(e){let t=e.input.charCodeAt(e.index-1);return e.index===0||St(t)||bn(t)}function Ie(e){return e.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}Eu.peek=b1;function d1(){this.buffer()}function p1(e){this.enter({type:"footnoteReference",identifier:"",label:""},e)}function u1(){this.buffer()}function f1(e){
+this.enter({type:"footnoteDefinition",identifier:"",label:"",children:[]},e)}function m1(e){let t=this.resume(),n=this.stack[this.stack.length-1];n.type,n.identifier=
+Ie(this.sliceSerialize(e)).toLowerCase(),n.label=t}function h1(e){this.exit(e)}function g1(e){let t=this.resume(),n=this.stack[this.stack.length-1];n.type,n.identifier=
+Ie(this.sliceSerialize(e)).toLowerCase(),n.label=t}function y1(e){this.exit(e)}function b1(){return"["}function Eu(e,t,n,r){let s=n.createTracker(r),i=s.move("[\
 ^"),o=n.enter("footnoteReference"),a=n.enter("reference");return i+=s.move(n.safe(n.associationId(e),{after:"]",before:i})),a(),o(),i+=s.move("]"),i}function il(){
-return{enter:{gfmFootnoteCallString:c0,gfmFootnoteCall:d0,gfmFootnoteDefinitionLabelString:p0,gfmFootnoteDefinition:u0},exit:{gfmFootnoteCallString:f0,gfmFootnoteCall:m0,
-gfmFootnoteDefinitionLabelString:h0,gfmFootnoteDefinition:g0}}}function sl(e){let t=!1;return e&&e.firstLineBlank&&(t=!0),{handlers:{footnoteDefinition:n,footnoteReference:Eu},
+return{enter:{gfmFootnoteCallString:d1,gfmFootnoteCall:p1,gfmFootnoteDefinitionLabelString:u1,gfmFootnoteDefinition:f1},exit:{gfmFootnoteCallString:m1,gfmFootnoteCall:h1,
+gfmFootnoteDefinitionLabelString:g1,gfmFootnoteDefinition:y1}}}function sl(e){let t=!1;return e&&e.firstLineBlank&&(t=!0),{handlers:{footnoteDefinition:n,footnoteReference:Eu},
 unsafe:[{character:"[",inConstruct:["label","phrasing","reference"]}]};function n(r,s,i,o){let a=i.createTracker(o),l=a.move("[^"),c=i.enter("footnoteDefinition"),
 p=i.enter("label");return l+=a.move(i.safe(i.associationId(r),{before:l,after:"]"})),p(),l+=a.move("]:"),r.children&&r.children.length>0&&(a.shift(4),l+=a.move(
 (t?`
-`:" ")+i.indentLines(i.containerFlow(r,a.current()),t?_u:b0))),c(),l}}function b0(e,t,n){return t===0?e:_u(e,t,n)}function _u(e,t,n){return(n?"":"    ")+e}var w0=["autolink","destinationLiteral","destinationRaw","reference","titleQuote","titleApostrophe"];ll.attention=S0;ll.peek=v0;function ol(){return{canContainEols:[
-"delete"],enter:{strikethrough:x0},exit:{strikethrough:k0}}}function al(){return{handlers:{delete:ll},unsafe:[{character:"~",inConstruct:"phrasing",notInConstruct:w0}]}}
-function x0(e){this.enter({type:"delete",children:[],position:void 0},e)}function k0(e){this.exit(e)}function ll(e,t,n,r){let s=n.createTracker(r),i=n.stack.includes(
-"strikethrough")?"~":"~~",o=n.enter("strikethrough"),a=s.move(i);return a+=n.containerPhrasing(e,{...s.current(),before:a,after:"~"}),a+=s.move(i),o(),a}function S0(){
-return{construct:"strikethrough",markers:["~"],sizes:[2,1]}}function v0(){return"~"}function O0(e){return e.length}function Mu(e,t){let n=t||{},r=(n.align||[]).concat(),s=n.stringLength||O0,i=[],o=[],a=[],l=[],c=0,p=-1;for(;++p<e.length;){let h=[],
-g=[],y=-1;for(e[p].length>c&&(c=e[p].length);++y<e[p].length;){let x=A0(e[p][y]);if(n.alignDelimiters!==!1){let w=s(x);g[y]=w,(l[y]===void 0||w>l[y])&&(l[y]=w)}
+`:" ")+i.indentLines(i.containerFlow(r,a.current()),t?_u:w1))),c(),l}}function w1(e,t,n){return t===0?e:_u(e,t,n)}function _u(e,t,n){return(n?"":"    ")+e}var x1=["autolink","destinationLiteral","destinationRaw","reference","titleQuote","titleApostrophe"];ll.attention=v1;ll.peek=O1;function ol(){return{canContainEols:[
+"delete"],enter:{strikethrough:k1},exit:{strikethrough:S1}}}function al(){return{handlers:{delete:ll},unsafe:[{character:"~",inConstruct:"phrasing",notInConstruct:x1}]}}
+function k1(e){this.enter({type:"delete",children:[],position:void 0},e)}function S1(e){this.exit(e)}function ll(e,t,n,r){let s=n.createTracker(r),i=n.stack.includes(
+"strikethrough")?"~":"~~",o=n.enter("strikethrough"),a=s.move(i);return a+=n.containerPhrasing(e,{...s.current(),before:a,after:"~"}),a+=s.move(i),o(),a}function v1(){
+return{construct:"strikethrough",markers:["~"],sizes:[2,1]}}function O1(){return"~"}function A1(e){return e.length}function Mu(e,t){let n=t||{},r=(n.align||[]).concat(),s=n.stringLength||A1,i=[],o=[],a=[],l=[],c=0,p=-1;for(;++p<e.length;){let h=[],
+g=[],y=-1;for(e[p].length>c&&(c=e[p].length);++y<e[p].length;){let x=T1(e[p][y]);if(n.alignDelimiters!==!1){let w=s(x);g[y]=w,(l[y]===void 0||w>l[y])&&(l[y]=w)}
 h.push(x)}o[p]=h,a[p]=g}let d=-1;if(typeof r=="object"&&"length"in r)for(;++d<c;)i[d]=Lu(r[d]);else{let h=Lu(r);for(;++d<c;)i[d]=h}d=-1;let u=[],f=[];for(;++d<c;){
 let h=i[d],g="",y="";h===99?(g=":",y=":"):h===108?g=":":h===114&&(y=":");let x=n.alignDelimiters===!1?1:Math.max(1,l[d]-g.length-y.length),w=g+"-".repeat(x)+y;n.
 alignDelimiters!==!1&&(x=g.length+x+y.length,x>l[d]&&(l[d]=x),f[d]=x),u[d]=w}o.splice(1,0,u),a.splice(1,0,f),p=-1;let m=[];for(;++p<o.length;){let h=o[p],g=a[p],
@@ -6186,21 +6186,21 @@ y=n.fillRows===!1?Math.max(1,o[p===1?0:p].length):c;d=-1;let x=[];for(;++d<y;){l
 x.push("|"),n.padding!==!1&&!(n.alignDelimiters===!1&&w==="")&&(n.delimiterStart!==!1||d)&&x.push(" "),n.alignDelimiters!==!1&&x.push(A),x.push(w),n.alignDelimiters!==
 !1&&x.push($),n.padding!==!1&&x.push(" "),(n.delimiterEnd!==!1||d!==y-1)&&x.push("|")}m.push(n.delimiterEnd===!1?x.join("").replace(/ +$/,""):x.join(""))}return m.
 join(`
-`)}function A0(e){return e==null?"":String(e)}function Lu(e){let t=typeof e=="string"?e.codePointAt(0):0;return t===67||t===99?99:t===76||t===108?108:t===82||t===
+`)}function T1(e){return e==null?"":String(e)}function Lu(e){let t=typeof e=="string"?e.codePointAt(0):0;return t===67||t===99?99:t===76||t===108?108:t===82||t===
 114?114:0}var cl=xn(["break","delete","emphasis","footnote","footnoteReference","image","imageReference","inlineCode","inlineMath","link","linkReference","mdxJsxTextEleme\
-nt","mdxTextExpression","strong","text","textDirective"]);function Cu(e,t,n,r){let s=n.enter("blockquote"),i=n.createTracker(r);i.move("> "),i.shift(2);let o=n.indentLines(n.containerFlow(e,i.current()),T0);return s(),
-o}function T0(e,t,n){return">"+(n?"":" ")+e}function Fu(e,t){return Ru(e,t.inConstruct,!0)&&!Ru(e,t.notInConstruct,!1)}function Ru(e,t,n){if(typeof t=="string"&&(t=[t]),!t||t.length===0)return n;let r=-1;
+nt","mdxTextExpression","strong","text","textDirective"]);function Cu(e,t,n,r){let s=n.enter("blockquote"),i=n.createTracker(r);i.move("> "),i.shift(2);let o=n.indentLines(n.containerFlow(e,i.current()),$1);return s(),
+o}function $1(e,t,n){return">"+(n?"":" ")+e}function Fu(e,t){return Ru(e,t.inConstruct,!0)&&!Ru(e,t.notInConstruct,!1)}function Ru(e,t,n){if(typeof t=="string"&&(t=[t]),!t||t.length===0)return n;let r=-1;
 for(;++r<t.length;)if(e.includes(t[r]))return!0;return!1}function dl(e,t,n,r){let s=-1;for(;++s<n.unsafe.length;){let i=n.unsafe[s];if(i.character===`
 `&&!i.before&&!i.after&&Fu(n.stack,i))return/[\t ]/.test(r.before)?"":" "}return`\\
 `}function Nu(e,t){let n=String(e),r=n.indexOf(t),s=r,i=0,o=0;if(typeof t!="string")throw new TypeError("Expected substring");for(;r!==-1;)r===s?++i>o&&(o=i):i=1,
 s=r+t.length,r=n.indexOf(t,s);return o}function Du(e,t){return!!(t.options.fences===!1&&e.value&&!e.lang&&/[^\n\r ]/.test(e.value)&&!/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(e.value))}function qu(e){let t=e.options.fence||"`";if(t!=="`"&&t!=="~")throw new Error("Cannot serialize code with `"+t+"` for `options.fence`, expected `` ` `` or `~`");
-return t}function ju(e,t,n,r){let s=qu(n),i=e.value||"";if(Du(e,n)){let d=n.enter("codeIndented"),u=n.indentLines(i,$0);return d(),u}let o=n.createTracker(r),a=s.repeat(
+return t}function ju(e,t,n,r){let s=qu(n),i=e.value||"";if(Du(e,n)){let d=n.enter("codeIndented"),u=n.indentLines(i,P1);return d(),u}let o=n.createTracker(r),a=s.repeat(
 Math.max(Nu(i,s)+1,3)),l=n.enter("codeFenced"),c=s==="`"?"GraveAccent":"Tilde",p=o.move(a);if(e.lang){let d=n.enter(`codeFencedLang${c}`);p+=o.move(n.safe(e.lang,
 {before:p,after:" ",encode:["`"],...o.current()})),d()}if(e.lang&&e.meta){let d=n.enter(`codeFencedMeta${c}`);p+=o.move(" "),p+=o.move(n.safe(e.meta,{before:p,after:`\
 
 `,encode:["`"],...o.current()})),d()}return p+=o.move(`
 `),i&&(p+=o.move(i+`
-`)),p+=o.move(a),l(),p}function $0(e,t,n){return(n?"":"    ")+e}function Sr(e){let t=e.options.quote||'"';if(t!=='"'&&t!=="'")throw new Error("Cannot serialize title with `"+t+"` for `options.quote`, expected `\"`, or `'`");
+`)),p+=o.move(a),l(),p}function P1(e,t,n){return(n?"":"    ")+e}function Sr(e){let t=e.options.quote||'"';if(t!=='"'&&t!=="'")throw new Error("Cannot serialize title with `"+t+"` for `options.quote`, expected `\"`, or `'`");
 return t}function zu(e,t,n,r){let s=Sr(n),i=s==='"'?"Quote":"Apostrophe",o=n.enter("definition"),a=n.enter("label"),l=n.createTracker(r),c=l.move("[");return c+=l.move(n.
 safe(n.associationId(e),{before:c,after:"]",...l.current()})),c+=l.move("]: "),a(),!e.url||/[\0- \u007F]/.test(e.url)?(a=n.enter("destinationLiteral"),c+=l.move(
 "<"),c+=l.move(n.safe(e.url,{before:c,after:">",...l.current()})),c+=l.move(">")):(a=n.enter("destinationRaw"),c+=l.move(n.safe(e.url,{before:c,after:e.title?" ":
@@ -6214,31 +6214,31 @@ ldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","
 menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","title","tr","trac\
 k","ul"],Ti=["pre","script","style","textarea"];function Wu(e){if(e.charCodeAt(0)!==60)return;let t=e.charCodeAt(1);if(t===33){let a=e.charCodeAt(2);return a===45?2:a===91?5:pe(a)?4:void 0}if(t===63)return 3;
 let n=t===47,r=n?2:1,s=r,i=e.charCodeAt(s);if(!pe(i))return;for(;i===45||fe(i);)i=e.charCodeAt(++s);let o=e.slice(r,s).toLowerCase();return!n&&i!==47&&Ti.includes(
-o)?1:Is.includes(o)?6:7}var Ku=new Map([["*",!1],["_",!0]]);function P0(e,t,n){let r=new Set;for(let i of e){let o=n.get(i);if(o&&i.attention&&t.some(a=>a.attention===i.attention))for(let a of o.
+o)?1:Is.includes(o)?6:7}var Ku=new Map([["*",!1],["_",!0]]);function I1(e,t,n){let r=new Set;for(let i of e){let o=n.get(i);if(o&&i.attention&&t.some(a=>a.attention===i.attention))for(let a of o.
 tokens)r.add(a.attention)}let s=[];for(let i of e)i.attention&&r.delete(i.attention)&&s.push(i.attention);return s.reverse(),s}function Uu(e,t,n){let r=[],s=new Map,
 i=new Map,o=0;for(;o<e.length;){if(!e[o].attention){o++;continue}let a=e[o].value.charAt(0),l=Ku.get(a),c=o+1;for(;c<e.length&&e[c].attention&&e[c].value.charAt(
 0)===a;)c++;let p=o?e[o-1].value:t,d=et(p.charCodeAt(p.length-1)),u=et((c<e.length?e[c].value:n).charCodeAt(0)),f=!u||u===2&&!!d,m=!d||d===2&&!!u,h={tokens:e.slice(
 o,c),markers:[],start:0,end:0,open:l?f&&(!!d||!m):f,close:l?m&&(!!u||!f):m,split:l!==void 0};for(let g of h.tokens){s.set(g,[...h.tokens]),i.set(g,h);let y=g.value.
-length;for(;y--;)h.markers.push(g)}h.end=h.markers.length,r.push(h),o=c}for(E0(r,s),o=-1;++o<e.length;){let a=s.get(e[o]);if(a)return{attention:P0(e,a,i),index:o}}}function Es(e,t){let n=e[t?0:e.length-1];if(!n||n.attention)return;let r=t?Ai(n.value):Kn(n.value),s=Ps(r.codePointAt(0));if(t)n.value=s+n.value.slice(r.length);else{
-let i=n.value.slice(0,n.value.length-r.length),o=0;for(;i.charCodeAt(i.length-1-o)===92;)o++;o%2&&(i+="\\"),n.value=i+s}}function I0(e,t,n,r,s){for(let i of n.attention){
+length;for(;y--;)h.markers.push(g)}h.end=h.markers.length,r.push(h),o=c}for(_1(r,s),o=-1;++o<e.length;){let a=s.get(e[o]);if(a)return{attention:I1(e,a,i),index:o}}}function Es(e,t){let n=e[t?0:e.length-1];if(!n||n.attention)return;let r=t?Ai(n.value):Kn(n.value),s=Ps(r.codePointAt(0));if(t)n.value=s+n.value.slice(r.length);else{
+let i=n.value.slice(0,n.value.length-r.length),o=0;for(;i.charCodeAt(i.length-1-o)===92;)o++;o%2&&(i+="\\"),n.value=i+s}}function E1(e,t,n,r,s){for(let i of n.attention){
 let o=t.get(i)||i.sequences[0];for(let a of i.sequences){if(a===o)continue;let l=new Map(t);l.set(i,a);let c=_s(e,l,r,s),p=Uu(c,r,s);if(!p||p.index>n.index)return{
-chosen:l,mistake:p,tokens:c}}}}function E0(e,t){let n=new Map;for(let r of e){let s=r.tokens[0].value.charAt(0),i=n.get(s);i||(i=[],n.set(s,i));let o=r.close?i.
+chosen:l,mistake:p,tokens:c}}}}function _1(e,t){let n=new Map;for(let r of e){let s=r.tokens[0].value.charAt(0),i=n.get(s);i||(i=[],n.set(s,i));let o=r.close?i.
 length:0;for(;o--&&r.start<r.end;){let a=i[o],l=a.end-a.start,c=r.end-r.start;if(r.split?(a.close||r.open)&&c%3&&!((l+c)%3):l!==a.markers.length||l!==c)continue;
 let p=r.split?l>1&&c>1?2:1:c,d=a.markers.slice(a.end-p,a.end),u=r.markers.slice(r.start,r.start+p),f=d[0],m=u[0];if(f===d[p-1]&&f.value.length===p&&m===u[p-1]&&
 m.value.length===p&&f.attention===m.attention)t.delete(f),t.delete(m);else{let h=[...new Set([...d,...u])];for(let g of h){let y=t.get(g);y&&y.push(...h)}}a.end-=
-p,r.start+=p,a.start===a.end&&i.splice(o,1),o=i.length}r.open&&r.start<r.end&&i.push(r)}}function _0(e,t,n){if(t.length===0)throw new Error("Cannot serialize `"+
+p,r.start+=p,a.start===a.end&&i.splice(o,1),o=i.length}r.open&&r.start<r.end&&i.push(r)}}function L1(e,t,n){if(t.length===0)throw new Error("Cannot serialize `"+
 e+"` as attention without markers, expected one or more markers");if(n.length===0)throw new Error("Cannot serialize `"+e+"` as attention without sizes, expected\
  one or more sizes");for(let s of n)if(!Number.isSafeInteger(s)||s<1)throw new Error("Cannot serialize `"+e+"` as attention with `"+s+"` as size, expected posit\
 ive integer");let r=[];for(let s of t){if(s.length!==1)throw new Error("Cannot serialize `"+e+"` as attention with `"+s+"` as marker, expected a single ascii ch\
 aracter");if(!vs(s.charCodeAt(0)))throw new Error("Cannot serialize `"+e+"` as attention with `"+s+"` as marker, expected ascii punctuation");for(let i of n)r.push(
-s.repeat(i))}return r}function L0(e,t,n){let r=t.indexStack,s=e.children||[],i=[],o=-1,a=n.before;r.push(-1);let l=t.createTracker(n);for(;++o<s.length;){let c=s[o],
+s.repeat(i))}return r}function M1(e,t,n){let r=t.indexStack,s=e.children||[],i=[],o=-1,a=n.before;r.push(-1);let l=t.createTracker(n);for(;++o<s.length;){let c=s[o],
 p;if(r[r.length-1]=o,o+1<s.length){let f=t.handle.handlers[s[o+1].type];f&&f.peek&&(f=f.peek),p=f?Ai(f(s[o+1],e,t,{before:"",after:"",...l.current()})):""}else p=
 n.after;let d=i[i.length-1];typeof d=="string"&&(a==="\r"||a===`
 `)&&c.type==="html"&&Wu(c.value)!==7&&(i[i.length-1]=d.replace(/(\r?\n|\r)$/," "),a=" ",l=t.createTracker(n),l.move(vr(i,n.before,n.after)));let u=t.handle.handlers[c.
 type];if(u&&u.attention){let f=$i(c,u.attention,t,l);if(!f)continue;i.push(f),a=Kn(f.sequences[0])}else{let f=t.handle(c,e,t,{...l.current(),after:p,before:a});
-if(!f)continue;l.move(f),i.push(f),a=Kn(f)}}return r.pop(),i}function $i(e,t,n,r){let{construct:s,markers:i,sizes:o}=t(e,n),a=_0(e.type,i,o),l=a[0],c=n.enter(s),
-p=n.createTracker(r.current());p.move(l);let d=L0(e,n,{...p.current(),before:l,after:l});if(c(),d.length!==0)return r.move(l),r.move(vr(d,l,l)),r.move(l),{children:d,
-sequences:a}}function Vu(e,t,n,r){let s=_s(e,t,n,r),i=Uu(s,n,r);for(;i;){let o=I0(e,t,i,n,r);if(!o)return;t=o.chosen,s=o.tokens,i=o.mistake}return s}function Hu(e,t,n,r){
+if(!f)continue;l.move(f),i.push(f),a=Kn(f)}}return r.pop(),i}function $i(e,t,n,r){let{construct:s,markers:i,sizes:o}=t(e,n),a=L1(e.type,i,o),l=a[0],c=n.enter(s),
+p=n.createTracker(r.current());p.move(l);let d=M1(e,n,{...p.current(),before:l,after:l});if(c(),d.length!==0)return r.move(l),r.move(vr(d,l,l)),r.move(l),{children:d,
+sequences:a}}function Vu(e,t,n,r){let s=_s(e,t,n,r),i=Uu(s,n,r);for(;i;){let o=E1(e,t,i,n,r);if(!o)return;t=o.chosen,s=o.tokens,i=o.mistake}return s}function Hu(e,t,n,r){
 let s=n,i=-1;for(;++i<e.length;){let o=e[i];if(typeof o=="string"){s="";continue}let a=i===e.length-1?r:"",l=o.sequences.find(function(c){let p=c.charAt(0);return p!==
 s.charAt(0)&&p!==a.charAt(0)||e.length===1&&Ku.has(p)&&c.length>n.length})||o.sequences[0];l!==o.sequences[0]&&t.set(o,l),Hu(o.children,t,l,l),s=l}}function _s(e,t,n,r){
 let s=[],i,o=Kn(n),a=-1;for(;++a<e.length;){let l=e[a];if(typeof l=="string"){let w={value:l,attention:void 0};i&&i===Ai(l)&&Es([w],!0),i=void 0,s.push(w),w.value&&
@@ -6246,12 +6246,12 @@ let s=[],i,o=Kn(n),a=-1;for(;++a<e.length;){let l=e[a];if(typeof l=="string"){le
 t,c,c),h=m[0].value,g=pl(u.charCodeAt(u.length-1),h.charCodeAt(0),p);g.inside&&Es(m,!0);let y=Kn(m[m.length-1].value),x=pl(f.charCodeAt(0),y.charCodeAt(y.length-
 1),p);x.inside&&Es(m,!1),g.outside&&u!==`
 `&&u!=="\r"&&Es(s,!1),x.outside&&(i=f),s.push({value:c,attention:l},...m,{value:c,attention:l}),o=c.charAt(c.length-1)}return s}function vr(e,t,n){let r=new Map;
-Hu(e,r,t,n);let s=(r.size>0?Vu(e,r,t,n):void 0)||Vu(e,new Map,t,n)||_s(e,new Map,t,n),i="";for(let o of s)i+=o.value;return i}Ls.attention=Gu;Ls.peek=M0;function Ls(e,t,n,r){let s=n.enter("phrasing"),i=$i(e,Gu,n,n.createTracker(r)),o=i?vr([i],r.before,r.after):"";return s(),o}function Gu(e,t){
-return{construct:"emphasis",markers:Bu(t)==="*"?["*","_"]:["_","*"],sizes:[1]}}function M0(e,t,n){return n.options.emphasis||"*"}function Pi(e,t,n,r){let s,i,o;typeof n=="function"||n&&typeof n=="object"?(s=t,i=n,o=r):(i=t,o=n),typeof i=="function"?kr(e,s,ul(i),o):kr(e,s,C0(i),o)}function C0(e){
+Hu(e,r,t,n);let s=(r.size>0?Vu(e,r,t,n):void 0)||Vu(e,new Map,t,n)||_s(e,new Map,t,n),i="";for(let o of s)i+=o.value;return i}Ls.attention=Gu;Ls.peek=C1;function Ls(e,t,n,r){let s=n.enter("phrasing"),i=$i(e,Gu,n,n.createTracker(r)),o=i?vr([i],r.before,r.after):"";return s(),o}function Gu(e,t){
+return{construct:"emphasis",markers:Bu(t)==="*"?["*","_"]:["_","*"],sizes:[1]}}function C1(e,t,n){return n.options.emphasis||"*"}function Pi(e,t,n,r){let s,i,o;typeof n=="function"||n&&typeof n=="object"?(s=t,i=n,o=r):(i=t,o=n),typeof i=="function"?kr(e,s,ul(i),o):kr(e,s,R1(i),o)}function R1(e){
 return!e||typeof e!="object"?e:{enter:typeof e.enter=="function"?ul(e.enter):e.enter,exit:typeof e.exit=="function"?ul(e.exit):e.exit}}function ul(e){return t;function t(n,r,s){
-return e(n,s,r[r.length-1])}}var R0={};function Kt(e,t){let n=t||R0,r=typeof n.includeImageAlt=="boolean"?n.includeImageAlt:!0,s=typeof n.includeHtml=="boolean"?n.includeHtml:!0;return Yu(e,
-r,s)}function Yu(e,t,n){if(F0(e)){if("value"in e)return e.type==="html"&&!n?"":e.value;if(t&&"alt"in e&&e.alt)return e.alt;if("children"in e)return Zu(e.children,
-t,n)}return Array.isArray(e)?Zu(e,t,n):""}function Zu(e,t,n){let r=[],s=-1;for(;++s<e.length;)r[s]=Yu(e[s],t,n);return r.join("")}function F0(e){return!!(e&&typeof e==
+return e(n,s,r[r.length-1])}}var F1={};function Kt(e,t){let n=t||F1,r=typeof n.includeImageAlt=="boolean"?n.includeImageAlt:!0,s=typeof n.includeHtml=="boolean"?n.includeHtml:!0;return Yu(e,
+r,s)}function Yu(e,t,n){if(N1(e)){if("value"in e)return e.type==="html"&&!n?"":e.value;if(t&&"alt"in e&&e.alt)return e.alt;if("children"in e)return Zu(e.children,
+t,n)}return Array.isArray(e)?Zu(e,t,n):""}function Zu(e,t,n){let r=[],s=-1;for(;++s<e.length;)r[s]=Yu(e[s],t,n);return r.join("")}function N1(e){return!!(e&&typeof e==
 "object")}function Qu(e,t){let n=!1;return Pi(e,function(r){if("value"in r&&/\r?\n|\r/.test(r.value)||r.type==="break")return n=!0,vt}),!!((!e.depth||e.depth<3)&&Kt(e)&&(t.
 options.setext||n))}function Ju(e,t,n,r){let s=Math.max(Math.min(6,e.depth||1),1),i=n.createTracker(r);if(Qu(e,n)){let d=n.enter("headingSetext"),u=n.enter("phrasing"),f=n.containerPhrasing(
 e,{...i.current(),before:`
@@ -6259,27 +6259,27 @@ e,{...i.current(),before:`
 `});return u(),d(),f+`
 `+(s===1?"=":"-").repeat(f.length-(Math.max(f.lastIndexOf("\r"),f.lastIndexOf(`
 `))+1))}let o="#".repeat(s),a=n.enter("headingAtx"),l=n.enter("phrasing");i.move(o+" ");let c=n.containerPhrasing(e,{before:"# ",after:`
-`,...i.current()}),p=c.charCodeAt(0);return(p===9||p===32)&&(c=Ps(p)+c.slice(1)),c=c?o+" "+c:o,n.options.closeAtx&&(c+=" "+o),l(),a(),c}fl.peek=N0;function fl(e){return e.value||""}function N0(){return"<"}ml.peek=D0;function ml(e,t,n,r){let s=Sr(n),i=s==='"'?"Quote":"Apostrophe",o=n.enter("image"),a=n.enter("label"),l=n.createTracker(r),c=l.move("![");return c+=l.
+`,...i.current()}),p=c.charCodeAt(0);return(p===9||p===32)&&(c=Ps(p)+c.slice(1)),c=c?o+" "+c:o,n.options.closeAtx&&(c+=" "+o),l(),a(),c}fl.peek=D1;function fl(e){return e.value||""}function D1(){return"<"}ml.peek=q1;function ml(e,t,n,r){let s=Sr(n),i=s==='"'?"Quote":"Apostrophe",o=n.enter("image"),a=n.enter("label"),l=n.createTracker(r),c=l.move("![");return c+=l.
 move(n.safe(e.alt,{before:c,after:"]",...l.current()})),c+=l.move("]("),a(),!e.url&&e.title||/[\0- \u007F]/.test(e.url)?(a=n.enter("destinationLiteral"),c+=l.move(
 "<"),c+=l.move(n.safe(e.url,{before:c,after:">",...l.current()})),c+=l.move(">")):(a=n.enter("destinationRaw"),c+=l.move(n.safe(e.url,{before:c,after:e.title?" ":
 ")",...l.current()}))),a(),e.title&&(a=n.enter(`title${i}`),c+=l.move(" "+s),c+=l.move(n.safe(e.title,{before:c,after:s,...l.current()})),c+=l.move(s),a()),c+=l.
-move(")"),o(),c}function D0(){return"!"}hl.peek=q0;function hl(e,t,n,r){let s=e.referenceType,i=n.enter("imageReference"),o=n.enter("label"),a=n.createTracker(r),l=a.move("!["),c=n.safe(e.alt,{before:l,
+move(")"),o(),c}function q1(){return"!"}hl.peek=j1;function hl(e,t,n,r){let s=e.referenceType,i=n.enter("imageReference"),o=n.enter("label"),a=n.createTracker(r),l=a.move("!["),c=n.safe(e.alt,{before:l,
 after:"]",...a.current()});l+=a.move(c+"]["),o();let p=n.stack;n.stack=p.filter(function(u){return u!=="phrasing"}),o=n.enter("reference");let d=n.safe(n.associationId(
-e),{before:l,after:"]",...a.current()});return o(),n.stack=p,i(),s==="full"||!c||c!==d?l+=a.move(d+"]"):s==="shortcut"?l=l.slice(0,-1):l+=a.move("]"),l}function q0(){
-return"!"}gl.peek=j0;function gl(e,t,n){let r=e.value||"",s="`",i=-1;for(;new RegExp("(^|[^`])"+s+"([^`]|$)").test(r);)s+="`";for(/[^\n\r ]/.test(r)&&(/^[\n\r ]/.test(r)&&
+e),{before:l,after:"]",...a.current()});return o(),n.stack=p,i(),s==="full"||!c||c!==d?l+=a.move(d+"]"):s==="shortcut"?l=l.slice(0,-1):l+=a.move("]"),l}function j1(){
+return"!"}gl.peek=z1;function gl(e,t,n){let r=e.value||"",s="`",i=-1;for(;new RegExp("(^|[^`])"+s+"([^`]|$)").test(r);)s+="`";for(/[^\n\r ]/.test(r)&&(/^[\n\r ]/.test(r)&&
 /[\n\r ]$/.test(r)||/^`|`$/.test(r))&&(r=" "+r+" ");++i<n.unsafe.length;){let o=n.unsafe[i],a=n.compilePattern(o);if(!o.atBreak)continue;let l;for(;l=a.exec(r);){
-let c=l.index;r.charCodeAt(c)===10&&r.charCodeAt(c-1)===13&&c--,r=r.slice(0,c)+" "+r.slice(l.index+1)}}return s+r+s}function j0(){return"`"}function yl(e,t){let n=Kt(e);return!!(!t.options.resourceLink&&e.url&&!e.title&&e.children&&e.children.length===1&&e.children[0].type==="text"&&(n===e.url||"mai\
-lto:"+n===e.url)&&/^[a-z][+\-.a-z]+:/i.test(e.url)&&!/[\0- <>\u007F]/.test(e.url))}bl.peek=z0;function bl(e,t,n,r){let s=Sr(n),i=s==='"'?"Quote":"Apostrophe",o=n.createTracker(r);if(yl(e,n)){let m=n.stack;n.stack=m.filter(function(y){return y!==
+let c=l.index;r.charCodeAt(c)===10&&r.charCodeAt(c-1)===13&&c--,r=r.slice(0,c)+" "+r.slice(l.index+1)}}return s+r+s}function z1(){return"`"}function yl(e,t){let n=Kt(e);return!!(!t.options.resourceLink&&e.url&&!e.title&&e.children&&e.children.length===1&&e.children[0].type==="text"&&(n===e.url||"mai\
+lto:"+n===e.url)&&/^[a-z][+\-.a-z]+:/i.test(e.url)&&!/[\0- <>\u007F]/.test(e.url))}bl.peek=B1;function bl(e,t,n,r){let s=Sr(n),i=s==='"'?"Quote":"Apostrophe",o=n.createTracker(r);if(yl(e,n)){let m=n.stack;n.stack=m.filter(function(y){return y!==
 "phrasing"});let h=n.enter("autolink"),g=o.move("<");return g+=o.move(n.containerPhrasing(e,{before:g,after:">",...o.current()})),g+=o.move(">"),h(),n.stack=m,g}
 let a=n.enter("link"),l=n.enter("label"),c=o.move("["),p=n.containerPhrasing(e,{before:c,after:"](",...o.current()});c+=o.move(p),l(),c+=o.move("](");let d=/[\0- \u007F]/.
 test(e.url),u=r.before.charAt(r.before.length-1),f=e.title||void 0;if(!f&&!d&&(u===`
 `||u==="\r")){let m=0;for(;m<p.length&&p.charCodeAt(m)!==93;)m+=p.charCodeAt(m)===92?2:1;p.charCodeAt(m+1)===58&&(f="")}return!e.url&&typeof f=="string"||d?(l=n.
 enter("destinationLiteral"),c+=o.move("<"),c+=o.move(n.safe(e.url,{before:c,after:">",...o.current()})),c+=o.move(">")):(l=n.enter("destinationRaw"),c+=o.move(n.
 safe(e.url,{before:c,after:typeof f=="string"?" ":")",...o.current()}))),l(),typeof f=="string"&&(l=n.enter(`title${i}`),c+=o.move(" "+s),c+=o.move(n.safe(f,{before:c,
-after:s,...o.current()})),c+=o.move(s),l()),c+=o.move(")"),a(),c}function z0(e,t,n){return yl(e,n)?"<":"["}wl.peek=B0;function wl(e,t,n,r){let s=e.referenceType,i=n.enter("linkReference"),o=n.enter("label"),a=n.createTracker(r),l=a.move("["),c=n.containerPhrasing(e,{
+after:s,...o.current()})),c+=o.move(s),l()),c+=o.move(")"),a(),c}function B1(e,t,n){return yl(e,n)?"<":"["}wl.peek=W1;function wl(e,t,n,r){let s=e.referenceType,i=n.enter("linkReference"),o=n.enter("label"),a=n.createTracker(r),l=a.move("["),c=n.containerPhrasing(e,{
 before:l,after:"]",...a.current()});l+=a.move(c+"]["),o();let p=n.stack;n.stack=p.filter(function(u){return u!=="phrasing"}),o=n.enter("reference");let d=n.safe(
 n.associationId(e),{before:l,after:"]",...a.current()});return o(),n.stack=p,i(),s==="full"||!c||c!==d?l+=a.move(d+"]"):s==="shortcut"?l=l.slice(0,-1):l+=a.move(
-"]"),l}function B0(){return"["}function Or(e){let t=e.options.bullet||"*";if(t!=="*"&&t!=="+"&&t!=="-")throw new Error("Cannot serialize items with `"+t+"` for `options.bullet`, expected `*`,\
+"]"),l}function W1(){return"["}function Or(e){let t=e.options.bullet||"*";if(t!=="*"&&t!=="+"&&t!=="-")throw new Error("Cannot serialize items with `"+t+"` for `options.bullet`, expected `*`,\
  `+`, or `-`");return t}function Xu(e){let t=Or(e),n=e.options.bulletOther;if(!n)return t==="*"?"-":"*";if(n!=="*"&&n!=="+"&&n!=="-")throw new Error("Cannot serialize items with `"+n+"\
 ` for `options.bulletOther`, expected `*`, `+`, or `-`");if(n===t)throw new Error("Expected `bullet` (`"+t+"`) and `bulletOther` (`"+n+"`) to be different");return n}function ef(e){let t=e.options.bulletOrdered||".";if(t!=="."&&t!==")")throw new Error("Cannot serialize items with `"+t+"` for `options.bulletOrdered`, expected\
  `.` or `)`");return t}function Ms(e){let t=e.options.rule||"*";if(t!=="*"&&t!=="-"&&t!=="_")throw new Error("Cannot serialize rules with `"+t+"` for `options.rule`, expected `*`, `-`\
@@ -6294,10 +6294,10 @@ ItemIndent`, expected `tab`, `one`, or `mixed`");return t}function rf(e,t,n,r){l
 a.move(i+" ".repeat(o-i.length)),a.shift(o);let l=n.enter("listItem"),c=n.indentLines(n.containerFlow(e,a.current()),p);return l(),c;function p(d,u,f){return u?
 (f?"":" ".repeat(o))+d:(f?i:i+" ".repeat(o-i.length))+d}}function sf(e,t,n,r){let s=n.enter("paragraph"),i=n.enter("phrasing"),o=n.containerPhrasing(e,r);return i(),s(),o}function of(e,t,n,r){if(!e.children.some(function(a){return cl(a)}))return n.containerFlow(e,r);let i=n.enter("phrasing"),o=n.containerPhrasing(e,r);return i(),
 o}function af(e){let t=e.options.strong||"*";if(t!=="*"&&t!=="_")throw new Error("Cannot serialize strong with `"+t+"` for `options.strong`, expected `*`, or `_`");
-return t}Cs.attention=lf;Cs.peek=W0;function Cs(e,t,n,r){let s=n.enter("phrasing"),i=$i(e,lf,n,n.createTracker(r)),o=i?vr([i],r.before,r.after):"";return s(),o}function lf(e,t){
-return{construct:"strong",markers:af(t)==="*"?["*","_"]:["_","*"],sizes:[2]}}function W0(e,t,n){return n.options.strong||"*"}function cf(e,t,n,r){let s=t?t.children:[],i=n.indexStack[n.indexStack.length-1];return n.safe(e.value,{...r,afterNode:s[i+1],beforeNode:s[i-1]})}function df(e){let t=e.options.ruleRepetition||3;if(t<3)throw new Error("Cannot serialize rules with repetition `"+t+"` for `options.ruleRepetition`, expected `\
+return t}Cs.attention=lf;Cs.peek=V1;function Cs(e,t,n,r){let s=n.enter("phrasing"),i=$i(e,lf,n,n.createTracker(r)),o=i?vr([i],r.before,r.after):"";return s(),o}function lf(e,t){
+return{construct:"strong",markers:af(t)==="*"?["*","_"]:["_","*"],sizes:[2]}}function V1(e,t,n){return n.options.strong||"*"}function cf(e,t,n,r){let s=t?t.children:[],i=n.indexStack[n.indexStack.length-1];return n.safe(e.value,{...r,afterNode:s[i+1],beforeNode:s[i-1]})}function df(e){let t=e.options.ruleRepetition||3;if(t<3)throw new Error("Cannot serialize rules with repetition `"+t+"` for `options.ruleRepetition`, expected `\
 3` or more");return t}function pf(e,t,n){let r=(Ms(n)+(n.options.ruleSpaces?" ":"")).repeat(df(n));return n.options.ruleSpaces?r.slice(0,-1):r}var Ar={blockquote:Cu,break:dl,code:ju,definition:zu,emphasis:Ls,hardBreak:dl,heading:Ju,html:fl,image:ml,imageReference:hl,inlineCode:gl,link:bl,linkReference:wl,
-list:tf,listItem:rf,paragraph:sf,root:of,strong:Cs,text:cf,thematicBreak:pf};var V0,xl=()=>V0??={AElig:"\xC6",AMP:"&",Aacute:"\xC1",Abreve:"\u0102",Acirc:"\xC2",Acy:"\u0410",Afr:"\u{1D504}",Agrave:"\xC0",Alpha:"\u0391",Amacr:"\u0100",And:"\
+list:tf,listItem:rf,paragraph:sf,root:of,strong:Cs,text:cf,thematicBreak:pf};var K1,xl=()=>K1??={AElig:"\xC6",AMP:"&",Aacute:"\xC1",Abreve:"\u0102",Acirc:"\xC2",Acy:"\u0410",Afr:"\u{1D504}",Agrave:"\xC0",Alpha:"\u0391",Amacr:"\u0100",And:"\
 \u2A53",Aogon:"\u0104",Aopf:"\u{1D538}",ApplyFunction:"\u2061",Aring:"\xC5",Ascr:"\u{1D49C}",Assign:"\u2254",Atilde:"\xC3",Auml:"\xC4",Backslash:"\u2216",Barv:"\
 \u2AE7",Barwed:"\u2306",Bcy:"\u0411",Because:"\u2235",Bernoullis:"\u212C",Beta:"\u0392",Bfr:"\u{1D505}",Bopf:"\u{1D539}",Breve:"\u02D8",Bscr:"\u212C",Bumpeq:"\u224E",
 CHcy:"\u0427",COPY:"\xA9",Cacute:"\u0106",Cap:"\u22D2",CapitalDifferentialD:"\u2145",Cayleys:"\u212D",Ccaron:"\u010C",Ccedil:"\xC7",Ccirc:"\u0108",Cconint:"\u2230",
@@ -6515,14 +6515,14 @@ vzigzag:"\u299A",wcirc:"\u0175",wedbar:"\u2A5F",wedge:"\u2227",wedgeq:"\u2259",w
 \u27F5",xmap:"\u27FC",xnis:"\u22FB",xodot:"\u2A00",xopf:"\u{1D569}",xoplus:"\u2A01",xotime:"\u2A02",xrArr:"\u27F9",xrarr:"\u27F6",xscr:"\u{1D4CD}",xsqcup:"\u2A06",
 xuplus:"\u2A04",xutri:"\u25B3",xvee:"\u22C1",xwedge:"\u22C0",yacute:"\xFD",yacy:"\u044F",ycirc:"\u0177",ycy:"\u044B",yen:"\xA5",yfr:"\u{1D536}",yicy:"\u0457",yopf:"\
 \u{1D56A}",yscr:"\u{1D4CE}",yucy:"\u044E",yuml:"\xFF",zacute:"\u017A",zcaron:"\u017E",zcy:"\u0437",zdot:"\u017C",zeetrf:"\u2128",zeta:"\u03B6",zfr:"\u{1D537}",zhcy:"\
-\u0436",zigrarr:"\u21DD",zopf:"\u{1D56B}",zscr:"\u{1D4CF}",zwj:"\u200D",zwnj:"\u200C"};var K0={}.hasOwnProperty;function Tr(e){return K0.call(xl(),e)?xl()[e]:!1}function Rs(e,t){let n=Number.parseInt(e,t);return n<9||n===11||n>13&&n<32||n>126&&n<160||n>55295&&n<57344||n>64975&&n<65008||(n&65535)===65535||(n&65535)===65534||
-n>1114111?"\uFFFD":String.fromCodePoint(n)}var U0=/\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;function uf(e){return e.replace(U0,H0)}function H0(e,t,n){if(t)return t;if(n.charCodeAt(
-0)===35){let s=n.charCodeAt(1),i=s===120||s===88;return Rs(n.slice(i?2:1),i?16:10)}return Tr(n)||e}function Sl(){return{enter:{table:G0,tableData:ff,tableHeader:ff,tableRow:Y0},exit:{codeText:Q0,table:Z0,tableData:kl,tableHeader:kl,tableRow:kl}}}function G0(e){
-let t=e._align;this.enter({type:"table",align:t.map(function(n){return n==="none"?null:n}),children:[],position:void 0},e),this.data.inTable=!0}function Z0(e){this.
-exit(e),this.data.inTable=void 0}function Y0(e){this.enter({type:"tableRow",children:[],position:void 0},e)}function kl(e){this.exit(e)}function ff(e){this.enter(
-{type:"tableCell",children:[],position:void 0},e)}function Q0(e){let t=this.resume();this.data.inTable&&(t=t.replace(/\\([\\|])/g,J0));let n=this.stack[this.stack.
-length-1];n.type,n.value=t,this.exit(e)}function J0(e,t){return t==="|"?t:e}function vl(e){let t=e||{},{tableCellPadding:n,tablePipeAlign:r,stringLength:s}=t,i=n?
-" ":"|";return{handlers:{inlineCode:u,table:o,tableCell:l,tableRow:a},join:[X0],unsafe:[{character:"\r",inConstruct:"tableCell"},{character:`
+\u0436",zigrarr:"\u21DD",zopf:"\u{1D56B}",zscr:"\u{1D4CF}",zwj:"\u200D",zwnj:"\u200C"};var U1={}.hasOwnProperty;function Tr(e){return U1.call(xl(),e)?xl()[e]:!1}function Rs(e,t){let n=Number.parseInt(e,t);return n<9||n===11||n>13&&n<32||n>126&&n<160||n>55295&&n<57344||n>64975&&n<65008||(n&65535)===65535||(n&65535)===65534||
+n>1114111?"\uFFFD":String.fromCodePoint(n)}var H1=/\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;function uf(e){return e.replace(H1,G1)}function G1(e,t,n){if(t)return t;if(n.charCodeAt(
+0)===35){let s=n.charCodeAt(1),i=s===120||s===88;return Rs(n.slice(i?2:1),i?16:10)}return Tr(n)||e}function Sl(){return{enter:{table:Z1,tableData:ff,tableHeader:ff,tableRow:Q1},exit:{codeText:J1,table:Y1,tableData:kl,tableHeader:kl,tableRow:kl}}}function Z1(e){
+let t=e._align;this.enter({type:"table",align:t.map(function(n){return n==="none"?null:n}),children:[],position:void 0},e),this.data.inTable=!0}function Y1(e){this.
+exit(e),this.data.inTable=void 0}function Q1(e){this.enter({type:"tableRow",children:[],position:void 0},e)}function kl(e){this.exit(e)}function ff(e){this.enter(
+{type:"tableCell",children:[],position:void 0},e)}function J1(e){let t=this.resume();this.data.inTable&&(t=t.replace(/\\([\\|])/g,X1));let n=this.stack[this.stack.
+length-1];n.type,n.value=t,this.exit(e)}function X1(e,t){return t==="|"?t:e}function vl(e){let t=e||{},{tableCellPadding:n,tablePipeAlign:r,stringLength:s}=t,i=n?
+" ":"|";return{handlers:{inlineCode:u,table:o,tableCell:l,tableRow:a},join:[e0],unsafe:[{character:"\r",inConstruct:"tableCell"},{character:`
 `,inConstruct:"tableCell"},{atBreak:!0,character:"|",after:"[	 :-]"},{character:"|",inConstruct:"tableCell"},{atBreak:!0,character:":",after:"-"},{atBreak:!0,character:"\
 -",after:"[:|-]"}]};function o(f,m,h,g){let y=p(f,h,g),x=y[0];if(x){let w=f.align?f.align.length:0,A=-1;if(!w)for(;++A<y.length;)y[A].length>w&&(w=y[A].length);
 for(;x.length<w;)x.push("")}return c(y,f.align)}function a(f,m,h,g){let y=d(f,h,g),x=c([y]);return x.slice(0,x.indexOf(`
@@ -6530,43 +6530,43 @@ for(;x.length<w;)x.push("")}return c(y,f.align)}function a(f,m,h,g){let y=d(f,h,
 f,{align:m,alignDelimiters:r,fillRows:!1,padding:n,stringLength:s})}function p(f,m,h){let{children:g}=f,y=-1,x=[],w=m.enter("table");for(;++y<g.length;)x[y]=d(g[y],
 m,h);return w(),x}function d(f,m,h){let{children:g}=f,y=-1,x=[],w=m.enter("tableRow");for(;++y<g.length;)x[y]=l(g[y],f,m,h);return w(),x}function u(f,m,h){let g=Ar.
 inlineCode(f,m,h);if(!h.stack.includes("tableCell"))return g;let y=[],x=0,w=g.indexOf("|");for(;w!==-1;){let A=w;for(;A>x&&g.charCodeAt(A-1)===92;)A--;y.push(g.
-slice(x,w)),(w-A)%2===0&&y.push("\\"),x=w,w=g.indexOf("|",w+1)}return y.push(g.slice(x)),y.join("")}}function X0(e,t,n,r){if(e.type==="table"&&n.type==="listIte\
-m"&&n.spread===!1&&(t.type==="definition"||t.type==="heading"&&e1(t,r)||t.type==="paragraph"||t.type==="table"))return 1}function e1(e,t){let n=!1;return Pi(e,function(r){
-if(r.type==="break"||"value"in r&&/\r?\n|\r/.test(r.value))return n=!0,vt}),!!((!e.depth||e.depth<3)&&Kt(e)&&(t.options.setext||n))}function Ol(){return{exit:{taskListCheckValueChecked:mf,taskListCheckValueUnchecked:mf,paragraph:t1}}}function Al(){return{handlers:{paragraph:n1},join:[r1]}}function mf(e){
-let t=this.stack[this.stack.length-2];t.type,t.checked=e.type==="taskListCheckValueChecked"}function t1(e){let t=this.stack[this.stack.length-2];if(t&&t.type===
+slice(x,w)),(w-A)%2===0&&y.push("\\"),x=w,w=g.indexOf("|",w+1)}return y.push(g.slice(x)),y.join("")}}function e0(e,t,n,r){if(e.type==="table"&&n.type==="listIte\
+m"&&n.spread===!1&&(t.type==="definition"||t.type==="heading"&&t0(t,r)||t.type==="paragraph"||t.type==="table"))return 1}function t0(e,t){let n=!1;return Pi(e,function(r){
+if(r.type==="break"||"value"in r&&/\r?\n|\r/.test(r.value))return n=!0,vt}),!!((!e.depth||e.depth<3)&&Kt(e)&&(t.options.setext||n))}function Ol(){return{exit:{taskListCheckValueChecked:mf,taskListCheckValueUnchecked:mf,paragraph:n0}}}function Al(){return{handlers:{paragraph:r0},join:[i0]}}function mf(e){
+let t=this.stack[this.stack.length-2];t.type,t.checked=e.type==="taskListCheckValueChecked"}function n0(e){let t=this.stack[this.stack.length-2];if(t&&t.type===
 "listItem"&&typeof t.checked=="boolean"){let n=this.stack[this.stack.length-1];n.type;let r=n.children[0];if(r&&r.type==="text"){let s=t.children,i=-1,o;for(;++i<
 s.length;){let a=s[i];if(a.type==="paragraph"){o=a;break}}o===n&&(r.value=r.value.slice(1),r.value.length===0?n.children.shift():n.position&&r.position&&typeof r.
-position.start.offset=="number"&&(r.position.start.column++,r.position.start.offset++,n.position.start={...r.position.start}))}}this.exit(e)}function n1(e,t,n,r){
+position.start.offset=="number"&&(r.position.start.column++,r.position.start.offset++,n.position.start={...r.position.start}))}}this.exit(e)}function r0(e,t,n,r){
 if(!t||t.type!=="listItem"||hf(t)!==e)return Ar.paragraph(e,t,n,r);let s="["+(t.checked?"x":" ")+"] ",i=n.createTracker(r);i.move(s);let o=Ar.paragraph(e.children.
-length>0?e:{type:"paragraph",children:[{type:"text",value:" "}]},t,n,{...r,...i.current()});return s+o}function r1(e,t,n){if(!(e.type==="definition"&&n.type==="\
+length>0?e:{type:"paragraph",children:[{type:"text",value:" "}]},t,n,{...r,...i.current()});return s+o}function i0(e,t,n){if(!(e.type==="definition"&&n.type==="\
 listItem"))return;let r=hf(n);if(r&&n.children.indexOf(e)<n.children.indexOf(r))return 0}function hf(e){if(typeof e.checked=="boolean")for(let t of e.children){
 if(t.type==="paragraph")return t;if(t.type!=="definition")return}}function Tl(){return[nl(),il(),ol(),Sl(),Ol()]}function $l(e){return{extensions:[rl(),sl(e),al(),vl(e),Al()]}}function me(e,t,n,r){let s=e.length,i=0,o;if(t<0?t=-t>s?0:s+t:t=t>s?s:t,n=n>0?n:0,r.length<1e4)o=Array.from(r),o.unshift(t,n),e.splice(...o);else for(n&&e.splice(
-t,n);i<r.length;)o=r.slice(i,i+1e4),o.unshift(t,0),e.splice(...o),i+=1e4,t+=1e4}function Fe(e,t){return e.length>0?(me(e,e.length,0,t),e):t}var gf={}.hasOwnProperty;function Fs(e){let t={},n=-1;for(;++n<e.length;)i1(t,e[n]);return t}function i1(e,t){let n;for(n in t){let s=(gf.call(e,n)?e[n]:void 0)||
-(e[n]={}),i=t[n],o;if(i)for(o in i){gf.call(s,o)||(s[o]=[]);let a=i[o];s1(s[o],Array.isArray(a)?a:a?[a]:[])}}}function s1(e,t){let n=-1,r=[];for(;++n<t.length;)
-(t[n].add==="after"?e:r).push(t[n]);me(e,0,0,r)}var o1={tokenize:p1,partial:!0},yf={tokenize:u1,partial:!0},bf={tokenize:f1,partial:!0},wf={tokenize:m1,partial:!0},a1={tokenize:h1,partial:!0},xf={name:"wwwAut\
-olink",tokenize:c1,previous:Sf},kf={name:"protocolAutolink",tokenize:d1,previous:vf},Ut={name:"emailAutolink",tokenize:l1,previous:Of},Ot={};function Il(){return{
+t,n);i<r.length;)o=r.slice(i,i+1e4),o.unshift(t,0),e.splice(...o),i+=1e4,t+=1e4}function Fe(e,t){return e.length>0?(me(e,e.length,0,t),e):t}var gf={}.hasOwnProperty;function Fs(e){let t={},n=-1;for(;++n<e.length;)s0(t,e[n]);return t}function s0(e,t){let n;for(n in t){let s=(gf.call(e,n)?e[n]:void 0)||
+(e[n]={}),i=t[n],o;if(i)for(o in i){gf.call(s,o)||(s[o]=[]);let a=i[o];o0(s[o],Array.isArray(a)?a:a?[a]:[])}}}function o0(e,t){let n=-1,r=[];for(;++n<t.length;)
+(t[n].add==="after"?e:r).push(t[n]);me(e,0,0,r)}var a0={tokenize:u0,partial:!0},yf={tokenize:f0,partial:!0},bf={tokenize:m0,partial:!0},wf={tokenize:h0,partial:!0},l0={tokenize:g0,partial:!0},xf={name:"wwwAut\
+olink",tokenize:d0,previous:Sf},kf={name:"protocolAutolink",tokenize:p0,previous:vf},Ut={name:"emailAutolink",tokenize:c0,previous:Of},Ot={};function Il(){return{
 text:Ot}}var Un=48;for(;Un<123;)Ot[Un]=Ut,Un++,Un===58?Un=65:Un===91&&(Un=97);Ot[43]=Ut;Ot[45]=Ut;Ot[46]=Ut;Ot[95]=Ut;Ot[72]=[Ut,kf];Ot[104]=[Ut,kf];Ot[87]=[Ut,
-xf];Ot[119]=[Ut,xf];function l1(e,t,n){let r=this,s,i;return o;function o(d){return!Pl(d)||!Of.call(r,r.previous)||El(r.events)?n(d):(e.enter("literalAutolink"),
-e.enter("literalAutolinkEmail"),a(d))}function a(d){return Pl(d)?(e.consume(d),a):d===64?(e.consume(d),l):n(d)}function l(d){return d===46?e.check(a1,p,c)(d):d===
+xf];Ot[119]=[Ut,xf];function c0(e,t,n){let r=this,s,i;return o;function o(d){return!Pl(d)||!Of.call(r,r.previous)||El(r.events)?n(d):(e.enter("literalAutolink"),
+e.enter("literalAutolinkEmail"),a(d))}function a(d){return Pl(d)?(e.consume(d),a):d===64?(e.consume(d),l):n(d)}function l(d){return d===46?e.check(l0,p,c)(d):d===
 45||d===95||fe(d)?(i=!0,e.consume(d),l):p(d)}function c(d){return e.consume(d),s=!0,l}function p(d){return i&&s&&pe(r.previous)?(e.exit("literalAutolinkEmail"),
-e.exit("literalAutolink"),t(d)):n(d)}}function c1(e,t,n){let r=this;return s;function s(o){return o!==87&&o!==119||!Sf.call(r,r.previous)||El(r.events)?n(o):(e.
-enter("literalAutolink"),e.enter("literalAutolinkWww"),e.check(o1,e.attempt(yf,e.attempt(bf,i),n),n)(o))}function i(o){return e.exit("literalAutolinkWww"),e.exit(
-"literalAutolink"),t(o)}}function d1(e,t,n){let r=this,s="",i=!1;return o;function o(d){return(d===72||d===104)&&vf.call(r,r.previous)&&!El(r.events)?(e.enter("\
+e.exit("literalAutolink"),t(d)):n(d)}}function d0(e,t,n){let r=this;return s;function s(o){return o!==87&&o!==119||!Sf.call(r,r.previous)||El(r.events)?n(o):(e.
+enter("literalAutolink"),e.enter("literalAutolinkWww"),e.check(a0,e.attempt(yf,e.attempt(bf,i),n),n)(o))}function i(o){return e.exit("literalAutolinkWww"),e.exit(
+"literalAutolink"),t(o)}}function p0(e,t,n){let r=this,s="",i=!1;return o;function o(d){return(d===72||d===104)&&vf.call(r,r.previous)&&!El(r.events)?(e.enter("\
 literalAutolink"),e.enter("literalAutolinkHttp"),s+=String.fromCodePoint(d),e.consume(d),a):n(d)}function a(d){if(pe(d)&&s.length<5)return s+=String.fromCodePoint(
 d),e.consume(d),a;if(d===58){let u=s.toLowerCase();if(u==="http"||u==="https")return e.consume(d),l}return n(d)}function l(d){return d===47?(e.consume(d),i?c:(i=
 !0,l)):n(d)}function c(d){return d===null||Bn(d)||H(d)||St(d)||bn(d)?n(d):e.attempt(yf,e.attempt(bf,p),n)(d)}function p(d){return e.exit("literalAutolinkHttp"),
-e.exit("literalAutolink"),t(d)}}function p1(e,t,n){let r=0;return s;function s(o){return(o===87||o===119)&&r<3?(r++,e.consume(o),s):o===46&&r===3?(e.consume(o),
-i):n(o)}function i(o){return o===null?n(o):t(o)}}function u1(e,t,n){let r,s,i;return o;function o(c){return c===46||c===95?e.check(wf,l,a)(c):c===null||H(c)||St(
-c)||c!==45&&bn(c)?l(c):(i=!0,e.consume(c),o)}function a(c){return c===95?r=!0:(s=r,r=void 0),e.consume(c),o}function l(c){return s||r||!i?n(c):t(c)}}function f1(e,t){
+e.exit("literalAutolink"),t(d)}}function u0(e,t,n){let r=0;return s;function s(o){return(o===87||o===119)&&r<3?(r++,e.consume(o),s):o===46&&r===3?(e.consume(o),
+i):n(o)}function i(o){return o===null?n(o):t(o)}}function f0(e,t,n){let r,s,i;return o;function o(c){return c===46||c===95?e.check(wf,l,a)(c):c===null||H(c)||St(
+c)||c!==45&&bn(c)?l(c):(i=!0,e.consume(c),o)}function a(c){return c===95?r=!0:(s=r,r=void 0),e.consume(c),o}function l(c){return s||r||!i?n(c):t(c)}}function m0(e,t){
 let n=0,r=0;return s;function s(o){return o===40?(n++,e.consume(o),s):o===41&&r<n?i(o):o===33||o===34||o===38||o===39||o===41||o===42||o===44||o===46||o===58||o===
-59||o===60||o===63||o===93||o===95||o===126?e.check(wf,t,i)(o):o===null||H(o)||St(o)?t(o):(e.consume(o),s)}function i(o){return o===41&&r++,e.consume(o),s}}function m1(e,t,n){
+59||o===60||o===63||o===93||o===95||o===126?e.check(wf,t,i)(o):o===null||H(o)||St(o)?t(o):(e.consume(o),s)}function i(o){return o===41&&r++,e.consume(o),s}}function h0(e,t,n){
 return r;function r(a){return a===33||a===34||a===39||a===41||a===42||a===44||a===46||a===58||a===59||a===63||a===95||a===126?(e.consume(a),r):a===38?(e.consume(
 a),i):a===93?(e.consume(a),s):a===60||a===null||H(a)||St(a)?t(a):n(a)}function s(a){return a===null||a===40||a===91||H(a)||St(a)?t(a):r(a)}function i(a){return pe(
-a)?o(a):n(a)}function o(a){return a===59?(e.consume(a),r):pe(a)?(e.consume(a),o):n(a)}}function h1(e,t,n){return r;function r(i){return e.consume(i),s}function s(i){
+a)?o(a):n(a)}function o(a){return a===59?(e.consume(a),r):pe(a)?(e.consume(a),o):n(a)}}function g0(e,t,n){return r;function r(i){return e.consume(i),s}function s(i){
 return fe(i)?n(i):t(i)}}function Sf(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||H(e)}function vf(e){return!pe(e)}function Of(e){return!(e===
 47||Pl(e))}function Pl(e){return e===43||e===45||e===46||e===95||fe(e)}function El(e){let t=e.length,n=!1;for(;t--;){let r=e[t][1];if((r.type==="labelLink"||r.type===
 "labelImage")&&!r._balanced){n=!0;break}if(r._gfmAutolinkLiteralWalkedInto){n=!1;break}}return e.length>0&&!n&&(e[e.length-1][1]._gfmAutolinkLiteralWalkedInto=!0),
-n}function kn(e,t,n){let r=[],s=-1;for(;++s<e.length;){let i=e[s].resolveAll;i&&!r.includes(i)&&(t=i(t,n),r.push(i))}return t}var Ii={name:"attention",resolveAll:g1,tokenize:y1};function g1(e,t){let n=-1,r,s,i,o,a,l,c,p;for(;++n<e.length;)if(e[n][0]==="enter"&&e[n][1].type==="attention\
+n}function kn(e,t,n){let r=[],s=-1;for(;++s<e.length;){let i=e[s].resolveAll;i&&!r.includes(i)&&(t=i(t,n),r.push(i))}return t}var Ii={name:"attention",resolveAll:y0,tokenize:b0};function y0(e,t){let n=-1,r,s,i,o,a,l,c,p;for(;++n<e.length;)if(e[n][0]==="enter"&&e[n][1].type==="attention\
 Sequence"&&e[n][1]._close){for(r=n;r--;)if(e[r][0]==="exit"&&e[r][1].type==="attentionSequence"&&e[r][1]._open&&t.sliceSerialize(e[r][1]).charCodeAt(0)===t.sliceSerialize(
 e[n][1]).charCodeAt(0)){if((e[r][1]._close||e[n][1]._open)&&(e[n][1].end.offset-e[n][1].start.offset)%3&&!((e[r][1].end.offset-e[r][1].start.offset+e[n][1].end.
 offset-e[n][1].start.offset)%3))continue;l=e[r][1].end.offset-e[r][1].start.offset>1&&e[n][1].end.offset-e[n][1].start.offset>1?2:1;let d={...e[r][1].end},u={...e[n][1].
@@ -6575,27 +6575,27 @@ start},end:u},i={type:l>1?"strongText":"emphasisText",start:{...e[r][1].end},end
 end}},e[r][1].end={...o.start},e[n][1].start={...a.end},c=[],e[r][1].end.offset-e[r][1].start.offset&&(c=Fe(c,[["enter",e[r][1],t],["exit",e[r][1],t]])),c=Fe(c,
 [["enter",s,t],["enter",o,t],["exit",o,t],["enter",i,t]]),c=Fe(c,kn(t.parser.constructs.insideSpan.null,e.slice(r+1,n),t)),c=Fe(c,[["exit",i,t],["enter",a,t],["\
 exit",a,t],["exit",s,t]]),e[n][1].end.offset-e[n][1].start.offset?(p=2,c=Fe(c,[["enter",e[n][1],t],["exit",e[n][1],t]])):p=0,me(e,r-1,n-r+3,c),n=r+c.length-p-2;
-break}}for(n=-1;++n<e.length;)e[n][1].type==="attentionSequence"&&(e[n][1].type="data");return e}function y1(e,t){let n=this.parser.constructs.attentionMarkers.
+break}}for(n=-1;++n<e.length;)e[n][1].type==="attentionSequence"&&(e[n][1].type="data");return e}function b0(e,t){let n=this.parser.constructs.attentionMarkers.
 null,r=this.previous,s=et(r),i;return o;function o(l){return i=l,e.enter("attentionSequence"),a(l)}function a(l){if(l===i)return e.consume(l),a;let c=e.exit("at\
 tentionSequence"),p=et(l),d=!p||p===2&&s||n.includes(l),u=!s||s===2&&p||n.includes(r);return c._open=!!(i===42?d:d&&(s||!u)),c._close=!!(i===42?u:u&&(p||!d)),t(
-l)}}function Af(e,t){e.column+=t,e.offset+=t,e._bufferIndex+=t}var _l={name:"autolink",tokenize:b1};function b1(e,t,n){let r=0;return s;function s(f){return e.enter("autolink"),e.enter("autolinkMarker"),e.consume(f),e.exit(
+l)}}function Af(e,t){e.column+=t,e.offset+=t,e._bufferIndex+=t}var _l={name:"autolink",tokenize:w0};function w0(e,t,n){let r=0;return s;function s(f){return e.enter("autolink"),e.enter("autolinkMarker"),e.consume(f),e.exit(
 "autolinkMarker"),e.enter("autolinkProtocol"),i}function i(f){return pe(f)?(e.consume(f),o):f===64?n(f):c(f)}function o(f){return f===43||f===45||f===46||fe(f)?
 (r=1,a(f)):c(f)}function a(f){return f===58?(e.consume(f),r=0,l):(f===43||f===45||f===46||fe(f))&&r++<32?(e.consume(f),a):(r=0,c(f))}function l(f){return f===62?
 (e.exit("autolinkProtocol"),e.enter("autolinkMarker"),e.consume(f),e.exit("autolinkMarker"),e.exit("autolink"),t):f===null||f===32||f===60||Bn(f)?n(f):(e.consume(
 f),l)}function c(f){return f===64?(e.consume(f),p):ku(f)?(e.consume(f),c):n(f)}function p(f){return fe(f)?d(f):n(f)}function d(f){return f===46?(e.consume(f),r=
 0,p):f===62?(e.exit("autolinkProtocol").type="autolinkEmail",e.enter("autolinkMarker"),e.consume(f),e.exit("autolinkMarker"),e.exit("autolink"),t):u(f)}function u(f){
 if((f===45||fe(f))&&r++<63){let m=f===45?u:d;return e.consume(f),m}return n(f)}}function z(e,t,n,r){let s=r?r-1:1/0,i=0;return o;function o(l){return j(l)?(e.enter(n),a(l)):t(l)}function a(l){return j(l)&&i++<s?(e.consume(l),a):(e.exit(n),t(
-l))}}var At={partial:!0,tokenize:w1};function w1(e,t,n){return r;function r(i){return j(i)?z(e,s,"linePrefix")(i):s(i)}function s(i){return i===null||R(i)?t(i):n(i)}}var Ns={continuation:{tokenize:k1},exit:S1,name:"blockQuote",tokenize:x1};function x1(e,t,n){let r=this;return s;function s(o){if(o===62){let a=r.containerState;
+l))}}var At={partial:!0,tokenize:x0};function x0(e,t,n){return r;function r(i){return j(i)?z(e,s,"linePrefix")(i):s(i)}function s(i){return i===null||R(i)?t(i):n(i)}}var Ns={continuation:{tokenize:S0},exit:v0,name:"blockQuote",tokenize:k0};function k0(e,t,n){let r=this;return s;function s(o){if(o===62){let a=r.containerState;
 return a.open||(e.enter("blockQuote",{_container:!0}),a.open=!0),e.enter("blockQuotePrefix"),e.enter("blockQuoteMarker"),e.consume(o),e.exit("blockQuoteMarker"),
 i}return n(o)}function i(o){return j(o)?(e.enter("blockQuotePrefixWhitespace"),e.consume(o),e.exit("blockQuotePrefixWhitespace"),e.exit("blockQuotePrefix"),t):(e.
-exit("blockQuotePrefix"),t(o))}}function k1(e,t,n){let r=this;return s;function s(o){return j(o)?z(e,i,"linePrefix",r.parser.constructs.disable.null.includes("c\
-odeIndented")?void 0:4)(o):i(o)}function i(o){return e.attempt(Ns,t,n)(o)}}function S1(e){e.exit("blockQuote")}var Ds={name:"characterEscape",tokenize:v1};function v1(e,t,n){return r;function r(i){return e.enter("characterEscape"),e.enter("escapeMarker"),e.consume(i),e.exit(
-"escapeMarker"),s}function s(i){return vs(i)?(e.enter("characterEscapeValue"),e.consume(i),e.exit("characterEscapeValue"),e.exit("characterEscape"),t):n(i)}}var qs={name:"characterReference",tokenize:O1};function O1(e,t,n){let r=this,s=0,i,o;return a;function a(d){return e.enter("characterReference"),e.enter("charac\
+exit("blockQuotePrefix"),t(o))}}function S0(e,t,n){let r=this;return s;function s(o){return j(o)?z(e,i,"linePrefix",r.parser.constructs.disable.null.includes("c\
+odeIndented")?void 0:4)(o):i(o)}function i(o){return e.attempt(Ns,t,n)(o)}}function v0(e){e.exit("blockQuote")}var Ds={name:"characterEscape",tokenize:O0};function O0(e,t,n){return r;function r(i){return e.enter("characterEscape"),e.enter("escapeMarker"),e.consume(i),e.exit(
+"escapeMarker"),s}function s(i){return vs(i)?(e.enter("characterEscapeValue"),e.consume(i),e.exit("characterEscapeValue"),e.exit("characterEscape"),t):n(i)}}var qs={name:"characterReference",tokenize:A0};function A0(e,t,n){let r=this,s=0,i,o;return a;function a(d){return e.enter("characterReference"),e.enter("charac\
 terReferenceMarker"),e.consume(d),e.exit("characterReferenceMarker"),l}function l(d){return d===35?(e.enter("characterReferenceMarkerNumeric"),e.consume(d),e.exit(
 "characterReferenceMarkerNumeric"),c):(e.enter("characterReferenceValue"),i=31,o=fe,p(d))}function c(d){return d===88||d===120?(e.enter("characterReferenceMarke\
 rHexadecimal"),e.consume(d),e.exit("characterReferenceMarkerHexadecimal"),e.enter("characterReferenceValue"),i=6,o=Su,p):(e.enter("characterReferenceValue"),i=7,
 o=Si,p(d))}function p(d){if(d===59&&s){let u=e.exit("characterReferenceValue");return o===fe&&!Tr(r.sliceSerialize(u))?n(d):(e.enter("characterReferenceMarker"),
-e.consume(d),e.exit("characterReferenceMarker"),e.exit("characterReference"),t)}return o(d)&&s++<i?(e.consume(d),p):n(d)}}var Tf={partial:!0,tokenize:T1},js={concrete:!0,name:"codeFenced",tokenize:A1};function A1(e,t,n){let r=this,s={partial:!0,tokenize:$},i=0,o=0,a;return l;function l(b){
+e.consume(d),e.exit("characterReferenceMarker"),e.exit("characterReference"),t)}return o(d)&&s++<i?(e.consume(d),p):n(d)}}var Tf={partial:!0,tokenize:$0},js={concrete:!0,name:"codeFenced",tokenize:T0};function T0(e,t,n){let r=this,s={partial:!0,tokenize:$},i=0,o=0,a;return l;function l(b){
 return c(b)}function c(b){let O=r.events[r.events.length-1];return i=O&&O[1].type==="linePrefix"?O[2].sliceSerialize(O[1],!0).length:0,a=b,e.enter("codeFenced"),
 e.enter("codeFencedFence"),e.enter("codeFencedFenceSequence"),p(b)}function p(b){return b===a?(o++,e.consume(b),p):o<3?n(b):(e.exit("codeFencedFenceSequence"),j(
 b)?z(e,d,"whitespace")(b):d(b))}function d(b){return b===null||R(b)?(e.exit("codeFencedFence"),r.interrupt?t(b):e.check(Tf,h,A)(b)):(e.enter("codeFencedFenceInf\
@@ -6608,17 +6608,17 @@ return b===null||R(b)?(e.exit("codeFlowValue"),x(b)):(e.consume(b),w)}function A
 return b.enter("lineEnding"),b.consume(K),b.exit("lineEnding"),M}function M(K){return b.enter("codeFencedFence"),j(K)?z(b,D,"linePrefix",r.parser.constructs.disable.
 null.includes("codeIndented")?void 0:4)(K):D(K)}function D(K){return K===a?(b.enter("codeFencedFenceSequence"),q(K)):P(K)}function q(K){return K===a?(L++,b.consume(
 K),q):L>=o?(b.exit("codeFencedFenceSequence"),j(K)?z(b,V,"whitespace")(K):V(K)):P(K)}function V(K){return K===null||R(K)?(b.exit("codeFencedFence"),O(K)):P(K)}}}
-function T1(e,t,n){let r=this;return s;function s(o){return o===null?n(o):(e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),i)}function i(o){return r.parser.
-lazy[r.now().line]?n(o):t(o)}}var Ei={name:"codeIndented",tokenize:P1},$1={partial:!0,tokenize:I1};function P1(e,t,n){let r=this;return s;function s(c){return e.enter("codeIndented"),z(e,i,"\
+function $0(e,t,n){let r=this;return s;function s(o){return o===null?n(o):(e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),i)}function i(o){return r.parser.
+lazy[r.now().line]?n(o):t(o)}}var Ei={name:"codeIndented",tokenize:I0},P0={partial:!0,tokenize:E0};function I0(e,t,n){let r=this;return s;function s(c){return e.enter("codeIndented"),z(e,i,"\
 linePrefix",5)(c)}function i(c){let p=r.events[r.events.length-1];return p&&p[1].type==="linePrefix"&&p[2].sliceSerialize(p[1],!0).length>=4?o(c):n(c)}function o(c){
-return c===null?l(c):R(c)?e.attempt($1,o,l)(c):(e.enter("codeFlowValue"),a(c))}function a(c){return c===null||R(c)?(e.exit("codeFlowValue"),o(c)):(e.consume(c),
-a)}function l(c){return e.exit("codeIndented"),t(c)}}function I1(e,t,n){let r=this;return s;function s(o){return r.parser.lazy[r.now().line]?n(o):R(o)?(e.enter(
+return c===null?l(c):R(c)?e.attempt(P0,o,l)(c):(e.enter("codeFlowValue"),a(c))}function a(c){return c===null||R(c)?(e.exit("codeFlowValue"),o(c)):(e.consume(c),
+a)}function l(c){return e.exit("codeIndented"),t(c)}}function E0(e,t,n){let r=this;return s;function s(o){return r.parser.lazy[r.now().line]?n(o):R(o)?(e.enter(
 "lineEnding"),e.consume(o),e.exit("lineEnding"),s):z(e,i,"linePrefix",5)(o)}function i(o){let a=r.events[r.events.length-1];return a&&a[1].type==="linePrefix"&&
-a[2].sliceSerialize(a[1],!0).length>=4?t(o):R(o)?s(o):n(o)}}var Ll={name:"codeText",previous:_1,resolve:E1,tokenize:L1};function E1(e){let t=e.length-4,n=3,r,s;if((e[n][1].type==="lineEnding"||e[n][1].type==="space")&&(e[t][1].
+a[2].sliceSerialize(a[1],!0).length>=4?t(o):R(o)?s(o):n(o)}}var Ll={name:"codeText",previous:L0,resolve:_0,tokenize:M0};function _0(e){let t=e.length-4,n=3,r,s;if((e[n][1].type==="lineEnding"||e[n][1].type==="space")&&(e[t][1].
 type==="lineEnding"||e[t][1].type==="space")){for(r=n;++r<t;)if(e[r][1].type==="codeTextData"){e[n][1].type="codeTextPadding",e[t][1].type="codeTextPadding",n+=
 2,t-=2;break}}for(r=n-1,t++;++r<=t;)s===void 0?r!==t&&e[r][1].type!=="lineEnding"&&(s=r):(r===t||e[r][1].type==="lineEnding")&&(e[s][1].type="codeTextData",r!==
-s+2&&(e[s][1].end=e[r-1][1].end,e.splice(s+2,r-s-2),t-=r-s-2,r=s+2),s=void 0);return e}function _1(e){return e!==96||this.events[this.events.length-1][1].type===
-"characterEscape"}function L1(e,t,n){let r=this,s=0,i,o;return a;function a(u){return e.enter("codeText"),e.enter("codeTextSequence"),l(u)}function l(u){return u===
+s+2&&(e[s][1].end=e[r-1][1].end,e.splice(s+2,r-s-2),t-=r-s-2,r=s+2),s=void 0);return e}function L0(e){return e!==96||this.events[this.events.length-1][1].type===
+"characterEscape"}function M0(e,t,n){let r=this,s=0,i,o;return a;function a(u){return e.enter("codeText"),e.enter("codeTextSequence"),l(u)}function l(u){return u===
 96?(e.consume(u),s++,l):(e.exit("codeTextSequence"),c(u))}function c(u){return u===null?n(u):u===32?(e.enter("space"),e.consume(u),e.exit("space"),c):u===96?(o=
 e.enter("codeTextSequence"),i=0,d(u)):R(u)?(e.enter("lineEnding"),e.consume(u),e.exit("lineEnding"),c):(e.enter("codeTextData"),p(u))}function p(u){return u===null||
 u===32||u===96||R(u)?(e.exit("codeTextData"),c(u)):(e.consume(u),p)}function d(u){return u===96?(e.consume(u),i++,d):i===s?(e.exit("codeTextSequence"),e.exit("c\
@@ -6634,19 +6634,19 @@ this.left.length===0))if(t<this.left.length){let n=this.left.splice(t,Number.POS
 length+this.right.length-t,Number.POSITIVE_INFINITY);_i(this.left,n.reverse())}}};function _i(e,t){let n=0;if(t.length<1e4)e.push(...t);else for(;n<t.length;)e.
 push(...t.slice(n,n+1e4)),n+=1e4}function Bs(e){let t={},n=-1,r,s,i,o,a,l,c,p=new zs(e);for(;++n<p.length;){for(;n in t;)n=t[n];if(r=p.get(n),n&&r[1].type==="chunkFlow"&&p.get(n-1)[1].type==="l\
 istItemPrefix"&&(l=r[1]._tokenizer.events,i=0,i<l.length&&l[i][1].type==="lineEndingBlank"&&(i+=2),i<l.length&&l[i][1].type==="content"))for(;++i<l.length&&l[i][1].
-type!=="content";)l[i][1].type==="chunkText"&&(l[i][1]._isInFirstContentOfListItem=!0,i++);if(r[0]==="enter")r[1].contentType&&(Object.assign(t,M1(p,n)),n=t[n],
+type!=="content";)l[i][1].type==="chunkText"&&(l[i][1]._isInFirstContentOfListItem=!0,i++);if(r[0]==="enter")r[1].contentType&&(Object.assign(t,C0(p,n)),n=t[n],
 c=!0);else if(r[1]._container){for(i=n,s=void 0;i--;)if(o=p.get(i),o[1].type==="lineEnding"||o[1].type==="lineEndingBlank")o[0]==="enter"&&(s&&(p.get(s)[1].type=
 "lineEndingBlank"),o[1].type="lineEnding",s=i);else if(!(o[1].type==="linePrefix"||o[1].type==="listItemIndent"))break;s&&(r[1].end={...p.get(s)[1].start},a=p.slice(
-s,n),a.unshift(r),p.splice(s,n-s+1,a))}}return me(e,0,Number.POSITIVE_INFINITY,p.slice(0)),!c}function M1(e,t){let n=e.get(t)[1],r=e.get(t)[2],s=t-1,i=[],o=n._tokenizer;
+s,n),a.unshift(r),p.splice(s,n-s+1,a))}}return me(e,0,Number.POSITIVE_INFINITY,p.slice(0)),!c}function C0(e,t){let n=e.get(t)[1],r=e.get(t)[2],s=t-1,i=[],o=n._tokenizer;
 o||(o=r.parser[n.contentType](n.start),n._contentTypeTextTrailing&&(o._contentTypeTextTrailing=!0));let a=o.events,l=[],c={},p,d,u=-1,f=n,m=0,h=0,g=[h];for(;f;){
 for(;e.get(++s)[1]!==f;);i.push(s),f._tokenizer||(p=r.sliceStream(f),f.next||p.push(null),d&&o.defineSkip(f.start),f._isInFirstContentOfListItem&&(o._gfmTasklistFirstContentOfListItem=
 !0),o.write(p),f._isInFirstContentOfListItem&&(o._gfmTasklistFirstContentOfListItem=void 0)),d=f,f=f.next}for(f=n;++u<a.length;)a[u][0]==="exit"&&a[u-1][0]==="e\
 nter"&&a[u][1].type===a[u-1][1].type&&a[u][1].start.line!==a[u][1].end.line&&(h=u+1,g.push(h),f._tokenizer=void 0,f.previous=void 0,f=f.next);for(o.events=[],f?
 (f._tokenizer=void 0,f.previous=void 0):g.pop(),u=g.length;u--;){let y=a.slice(g[u],g[u+1]),x=i.pop();l.push([x,x+y.length-1]),e.splice(x,2,y)}for(l.reverse(),u=
--1;++u<l.length;)c[m+l[u][0]]=m+l[u][1],m+=l[u][1]-l[u][0]-1;return c}var Ml={resolve:R1,tokenize:F1},C1={partial:!0,tokenize:N1};function R1(e){return Bs(e),e}function F1(e,t){let n;return r;function r(a){return e.enter("content"),
-n=e.enter("chunkContent",{contentType:"content"}),s(a)}function s(a){return a===null?i(a):R(a)?e.check(C1,o,i)(a):(e.consume(a),s)}function i(a){return e.exit("\
+-1;++u<l.length;)c[m+l[u][0]]=m+l[u][1],m+=l[u][1]-l[u][0]-1;return c}var Ml={resolve:F0,tokenize:N0},R0={partial:!0,tokenize:D0};function F0(e){return Bs(e),e}function N0(e,t){let n;return r;function r(a){return e.enter("content"),
+n=e.enter("chunkContent",{contentType:"content"}),s(a)}function s(a){return a===null?i(a):R(a)?e.check(R0,o,i)(a):(e.consume(a),s)}function i(a){return e.exit("\
 chunkContent"),e.exit("content"),t(a)}function o(a){return e.consume(a),e.exit("chunkContent"),n.next=e.enter("chunkContent",{contentType:"content",previous:n}),
-n=n.next,s}}function N1(e,t,n){let r=this;return s;function s(o){return e.exit("chunkContent"),e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),z(e,i,"li\
+n=n.next,s}}function D0(e,t,n){let r=this;return s;function s(o){return e.exit("chunkContent"),e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),z(e,i,"li\
 nePrefix")}function i(o){if(o===null||R(o))return n(o);let a=r.events[r.events.length-1];return!r.parser.constructs.disable.null.includes("codeIndented")&&a&&a[1].
 type==="linePrefix"&&a[2].sliceSerialize(a[1],!0).length>=4?t(o):e.interrupt(r.parser.constructs.flow,n,t)(o)}}function Ws(e,t,n,r,s,i,o,a,l){let c=l||Number.POSITIVE_INFINITY,p=0;return d;function d(y){return y===60?(e.enter(r),e.enter(s),e.enter(i),e.consume(y),e.exit(
 i),u):y===null||y===32||y===41||Bn(y)?n(y):(e.enter(r),e.enter(o),e.enter(a),e.enter("chunkString",{contentType:"string"}),h(y))}function u(y){return y===62?(e.
@@ -6660,22 +6660,22 @@ R(f)||a++>999?(e.exit("chunkString"),p(f)):(e.consume(f),l||(l=!j(f)),f===92?u:d
 return u===o?(e.enter(s),e.consume(u),e.exit(s),e.exit(r),t):(e.enter(i),c(u))}function c(u){return u===o?(e.exit(i),l(o)):u===null?n(u):R(u)?(e.enter("lineEndi\
 ng"),e.consume(u),e.exit("lineEnding"),z(e,c,"linePrefix")):(e.enter("chunkString",{contentType:"string"}),p(u))}function p(u){return u===o||u===null||R(u)?(e.exit(
 "chunkString"),c(u)):(e.consume(u),u===92?d:p)}function d(u){return u===o||u===92?(e.consume(u),p):p(u)}}function Hn(e,t){let n;return r;function r(s){return R(s)?(e.enter("lineEnding"),e.consume(s),e.exit("lineEnding"),n=!0,r):j(s)?z(e,r,n?"linePrefix":"lineSuffix")(
-s):t(s)}}var Cl={name:"definition",tokenize:q1},D1={partial:!0,tokenize:j1};function q1(e,t,n){let r=this,s;return i;function i(f){return e.enter("definition"),o(f)}function o(f){
+s):t(s)}}var Cl={name:"definition",tokenize:j0},q0={partial:!0,tokenize:z0};function j0(e,t,n){let r=this,s;return i;function i(f){return e.enter("definition"),o(f)}function o(f){
 return Vs.call(r,e,a,n,"definitionLabel","definitionLabelMarker","definitionLabelString")(f)}function a(f){return s=Ie(r.sliceSerialize(r.events[r.events.length-
 1][1]).slice(1,-1)),f===58?(e.enter("definitionMarker"),e.consume(f),e.exit("definitionMarker"),l):n(f)}function l(f){return H(f)?Hn(e,c)(f):c(f)}function c(f){
 return Ws(e,p,n,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationStr\
-ing")(f)}function p(f){return e.attempt(D1,d,d)(f)}function d(f){return j(f)?z(e,u,"whitespace")(f):u(f)}function u(f){return f===null||R(f)?(e.exit("definition"),
-r.parser.defined.push(s),t(f)):n(f)}}function j1(e,t,n){return r;function r(a){return H(a)?Hn(e,s)(a):n(a)}function s(a){return Ks(e,i,n,"definitionTitle","defi\
-nitionTitleMarker","definitionTitleString")(a)}function i(a){return j(a)?z(e,o,"whitespace")(a):o(a)}function o(a){return a===null||R(a)?t(a):n(a)}}var Rl={name:"hardBreakEscape",tokenize:z1};function z1(e,t,n){return r;function r(i){return e.enter("hardBreakEscape"),e.consume(i),s}function s(i){return R(i)?
-(e.exit("hardBreakEscape"),t(i)):n(i)}}var Fl={name:"headingAtx",resolve:B1,tokenize:W1};function B1(e,t){let n=e.length-2,r=3,s,i;return e[r][1].type==="whitespace"&&(r+=2),n-2>r&&e[n][1].type==="wh\
+ing")(f)}function p(f){return e.attempt(q0,d,d)(f)}function d(f){return j(f)?z(e,u,"whitespace")(f):u(f)}function u(f){return f===null||R(f)?(e.exit("definition"),
+r.parser.defined.push(s),t(f)):n(f)}}function z0(e,t,n){return r;function r(a){return H(a)?Hn(e,s)(a):n(a)}function s(a){return Ks(e,i,n,"definitionTitle","defi\
+nitionTitleMarker","definitionTitleString")(a)}function i(a){return j(a)?z(e,o,"whitespace")(a):o(a)}function o(a){return a===null||R(a)?t(a):n(a)}}var Rl={name:"hardBreakEscape",tokenize:B0};function B0(e,t,n){return r;function r(i){return e.enter("hardBreakEscape"),e.consume(i),s}function s(i){return R(i)?
+(e.exit("hardBreakEscape"),t(i)):n(i)}}var Fl={name:"headingAtx",resolve:W0,tokenize:V0};function W0(e,t){let n=e.length-2,r=3,s,i;return e[r][1].type==="whitespace"&&(r+=2),n-2>r&&e[n][1].type==="wh\
 itespace"&&(n-=2),e[n][1].type==="atxHeadingSequence"&&(r===n-1||n-4>r&&e[n-2][1].type==="whitespace")&&(n-=r+1===n?2:4),n>r&&(s={type:"atxHeadingText",start:e[r][1].
 start,end:e[n][1].end},i={type:"chunkText",start:e[r][1].start,end:e[n][1].end,contentType:"text"},me(e,r,n-r+1,[["enter",s,t],["enter",i,t],["exit",i,t],["exit",
-s,t]])),e}function W1(e,t,n){let r=0;return s;function s(p){return e.enter("atxHeading"),i(p)}function i(p){return e.enter("atxHeadingSequence"),o(p)}function o(p){
+s,t]])),e}function V0(e,t,n){let r=0;return s;function s(p){return e.enter("atxHeading"),i(p)}function i(p){return e.enter("atxHeadingSequence"),o(p)}function o(p){
 return p===35&&r++<6?(e.consume(p),o):p===null||H(p)?(e.exit("atxHeadingSequence"),a(p)):n(p)}function a(p){return p===35?(e.enter("atxHeadingSequence"),l(p)):p===
 null||R(p)?(e.exit("atxHeading"),t(p)):j(p)?z(e,a,"whitespace")(p):(e.enter("atxHeadingText"),c(p))}function l(p){return p===35?(e.consume(p),l):(e.exit("atxHea\
-dingSequence"),a(p))}function c(p){return p===null||p===35||H(p)?(e.exit("atxHeadingText"),a(p)):(e.consume(p),c)}}var Nl={concrete:!0,name:"htmlFlow",resolveTo:U1,tokenize:H1},V1={partial:!0,tokenize:Z1},K1={partial:!0,tokenize:G1};function U1(e){let t=e.length;for(;t--&&!(e[t][0]===
+dingSequence"),a(p))}function c(p){return p===null||p===35||H(p)?(e.exit("atxHeadingText"),a(p)):(e.consume(p),c)}}var Nl={concrete:!0,name:"htmlFlow",resolveTo:H0,tokenize:G0},K0={partial:!0,tokenize:Y0},U0={partial:!0,tokenize:Z0};function H0(e){let t=e.length;for(;t--&&!(e[t][0]===
 "enter"&&e[t][1].type==="htmlFlow"););return t>1&&e[t-2][1].type==="linePrefix"&&(e[t][1].start=e[t-2][1].start,e[t+1][1].start=e[t-2][1].start,e.splice(t-2,2)),
-e}function H1(e,t,n){let r=this,s,i,o,a,l;return c;function c(v){return p(v)}function p(v){return e.enter("htmlFlow"),e.enter("htmlFlowData"),e.consume(v),d}function d(v){
+e}function G0(e,t,n){let r=this,s,i,o,a,l;return c;function c(v){return p(v)}function p(v){return e.enter("htmlFlow"),e.enter("htmlFlowData"),e.consume(v),d}function d(v){
 return v===33?(e.consume(v),u):v===47?(e.consume(v),i=!0,h):v===63?(e.consume(v),s=3,r.interrupt?t:S):pe(v)?(e.consume(v),o=String.fromCharCode(v),g):n(v)}function u(v){
 return v===45?(e.consume(v),s=2,f):v===91?(e.consume(v),s=5,a=0,m):pe(v)?(e.consume(v),s=4,r.interrupt?t:S):n(v)}function f(v){return v===45?(e.consume(v),r.interrupt?
 t:S):n(v)}function m(v){let Ve="CDATA[";return v===Ve.charCodeAt(a++)?(e.consume(v),a===Ve.length?r.interrupt?t:D:m):n(v)}function h(v){return pe(v)?(e.consume(
@@ -6688,14 +6688,14 @@ x):T(v)}function w(v){return v===47?(e.consume(v),T):v===58||v===95||pe(v)?(e.co
 v),O)}function P(v){return v===null||v===34||v===39||v===47||v===60||v===61||v===62||v===96||H(v)?$(v):(e.consume(v),P)}function L(v){return v===47||v===62||j(v)?
 w(v):n(v)}function T(v){return v===62?(e.consume(v),M):n(v)}function M(v){return v===null||R(v)?D(v):j(v)?(e.consume(v),M):n(v)}function D(v){return v===45&&s===
 2?(e.consume(v),ce):v===60&&s===1?(e.consume(v),Se):v===62&&s===4?(e.consume(v),Je):v===63&&s===3?(e.consume(v),S):v===93&&s===5?(e.consume(v),xt):R(v)&&(s===6||
-s===7)?(e.exit("htmlFlowData"),e.check(V1,Nt,q)(v)):v===null||R(v)?(e.exit("htmlFlowData"),q(v)):(e.consume(v),D)}function q(v){return e.check(K1,V,Nt)(v)}function V(v){
+s===7)?(e.exit("htmlFlowData"),e.check(K0,Nt,q)(v)):v===null||R(v)?(e.exit("htmlFlowData"),q(v)):(e.consume(v),D)}function q(v){return e.check(U0,V,Nt)(v)}function V(v){
 return e.enter("lineEnding"),e.consume(v),e.exit("lineEnding"),K}function K(v){return v===null||R(v)?q(v):(e.enter("htmlFlowData"),D(v))}function ce(v){return v===
 45?(e.consume(v),S):D(v)}function Se(v){return v===47?(e.consume(v),o="",st):D(v)}function st(v){if(v===62){let Ve=o.toLowerCase();return Ti.includes(Ve)?(e.consume(
 v),Je):D(v)}return pe(v)&&o.length<8?(e.consume(v),o+=String.fromCharCode(v),st):D(v)}function xt(v){return v===93?(e.consume(v),S):D(v)}function S(v){return v===
 62?(e.consume(v),Je):v===45&&s===2?(e.consume(v),S):D(v)}function Je(v){return v===null||R(v)?(e.exit("htmlFlowData"),Nt(v)):(e.consume(v),Je)}function Nt(v){return e.
-exit("htmlFlow"),t(v)}}function G1(e,t,n){let r=this;return s;function s(o){return R(o)?(e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),i):n(o)}function i(o){
-return r.parser.lazy[r.now().line]?n(o):t(o)}}function Z1(e,t,n){return r;function r(s){return e.enter("lineEnding"),e.consume(s),e.exit("lineEnding"),e.attempt(
-At,t,n)}}var Dl={name:"htmlText",tokenize:Y1};function Y1(e,t,n){let r=this,s,i,o;return a;function a(S){return e.enter("htmlText"),e.enter("htmlTextData"),e.consume(S),
+exit("htmlFlow"),t(v)}}function Z0(e,t,n){let r=this;return s;function s(o){return R(o)?(e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),i):n(o)}function i(o){
+return r.parser.lazy[r.now().line]?n(o):t(o)}}function Y0(e,t,n){return r;function r(s){return e.enter("lineEnding"),e.consume(s),e.exit("lineEnding"),e.attempt(
+At,t,n)}}var Dl={name:"htmlText",tokenize:Q0};function Q0(e,t,n){let r=this,s,i,o;return a;function a(S){return e.enter("htmlText"),e.enter("htmlTextData"),e.consume(S),
 l}function l(S){return S===33?(e.consume(S),c):S===47?(e.consume(S),$):S===63?(e.consume(S),w):pe(S)?(e.consume(S),P):n(S)}function c(S){return S===45?(e.consume(
 S),p):S===91?(e.consume(S),i=0,m):pe(S)?(e.consume(S),x):n(S)}function p(S){return S===45?(e.consume(S),f):n(S)}function d(S){return S===null?n(S):S===45?(e.consume(
 S),u):R(S)?(o=d,Se(S)):(e.consume(S),d)}function u(S){return S===45?(e.consume(S),f):d(S)}function f(S){return S===62?ce(S):S===45?u(S):d(S)}function m(S){let Je="\
@@ -6710,75 +6710,75 @@ consume(S),s=S,q):R(S)?(o=D,Se(S)):j(S)?(e.consume(S),D):(e.consume(S),V)}functi
 consume(S),q)}function V(S){return S===null||S===34||S===39||S===60||S===61||S===96?n(S):S===47||S===62||H(S)?L(S):(e.consume(S),V)}function K(S){return S===47||
 S===62||H(S)?L(S):n(S)}function ce(S){return S===62?(e.consume(S),e.exit("htmlTextData"),e.exit("htmlText"),t):n(S)}function Se(S){return e.exit("htmlTextData"),
 e.enter("lineEnding"),e.consume(S),e.exit("lineEnding"),st}function st(S){return j(S)?z(e,xt,"linePrefix",r.parser.constructs.disable.null.includes("codeIndente\
-d")?void 0:4)(S):xt(S)}function xt(S){return e.enter("htmlTextData"),o(S)}}var Gn={name:"labelEnd",resolveAll:ev,resolveTo:tv,tokenize:nv},Q1={tokenize:rv},J1={tokenize:iv},X1={tokenize:sv};function ev(e){let t=-1,n=[];for(;++t<e.length;){
+d")?void 0:4)(S):xt(S)}function xt(S){return e.enter("htmlTextData"),o(S)}}var Gn={name:"labelEnd",resolveAll:tv,resolveTo:nv,tokenize:rv},J0={tokenize:iv},X0={tokenize:sv},ev={tokenize:ov};function tv(e){let t=-1,n=[];for(;++t<e.length;){
 let r=e[t][1];if(n.push(e[t]),r.type==="labelImage"||r.type==="labelLink"||r.type==="labelEnd"){let s=r.type==="labelImage"?4:2;r.type="data",t+=s}}return e.length!==
-n.length&&me(e,0,e.length,n),e}function tv(e,t){let n=e.length,r=0,s,i,o,a;for(;n--;)if(s=e[n][1],i){if(s.type==="link"||s.type==="labelLink"&&s._inactive)break;
+n.length&&me(e,0,e.length,n),e}function nv(e,t){let n=e.length,r=0,s,i,o,a;for(;n--;)if(s=e[n][1],i){if(s.type==="link"||s.type==="labelLink"&&s._inactive)break;
 e[n][0]==="enter"&&s.type==="labelLink"&&(s._inactive=!0)}else if(o){if(e[n][0]==="enter"&&(s.type==="labelImage"||s.type==="labelLink")&&!s._balanced&&(i=n,s.type!==
 "labelLink")){r=2;break}}else s.type==="labelEnd"&&(o=n);let l={type:e[i][1].type==="labelLink"?"link":"image",start:{...e[i][1].start},end:{...e[e.length-1][1].
 end}},c={type:"label",start:{...e[i][1].start},end:{...e[o][1].end}},p={type:"labelText",start:{...e[i+r+2][1].end},end:{...e[o-2][1].start}};return a=[["enter",
 l,t],["enter",c,t]],a=Fe(a,e.slice(i+1,i+r+3)),a=Fe(a,[["enter",p,t]]),a=Fe(a,kn(t.parser.constructs.insideSpan.null,e.slice(i+r+4,o-3),t)),a=Fe(a,[["exit",p,t],
-e[o-2],e[o-1],["exit",c,t]]),a=Fe(a,e.slice(o+1)),a=Fe(a,[["exit",l,t]]),me(e,i,e.length,a),e}function nv(e,t,n){let r=this,s=r.events.length,i,o;for(;s--;)if((r.
+e[o-2],e[o-1],["exit",c,t]]),a=Fe(a,e.slice(o+1)),a=Fe(a,[["exit",l,t]]),me(e,i,e.length,a),e}function rv(e,t,n){let r=this,s=r.events.length,i,o;for(;s--;)if((r.
 events[s][1].type==="labelImage"||r.events[s][1].type==="labelLink")&&!r.events[s][1]._balanced){i=r.events[s][1];break}return a;function a(u){return i?i._inactive?
 d(u):(o=r.parser.defined.includes(Ie(r.sliceSerialize({start:i.end,end:r.now()}))),e.enter("labelEnd"),e.enter("labelMarker"),e.consume(u),e.exit("labelMarker"),
-e.exit("labelEnd"),l):n(u)}function l(u){return u===40?e.attempt(Q1,p,o?p:d)(u):u===91?e.attempt(J1,p,o?c:d)(u):o?p(u):d(u)}function c(u){return e.attempt(X1,p,
-d)(u)}function p(u){return t(u)}function d(u){return i._balanced=!0,n(u)}}function rv(e,t,n){return r;function r(d){return e.enter("resource"),e.enter("resource\
+e.exit("labelEnd"),l):n(u)}function l(u){return u===40?e.attempt(J0,p,o?p:d)(u):u===91?e.attempt(X0,p,o?c:d)(u):o?p(u):d(u)}function c(u){return e.attempt(ev,p,
+d)(u)}function p(u){return t(u)}function d(u){return i._balanced=!0,n(u)}}function iv(e,t,n){return r;function r(d){return e.enter("resource"),e.enter("resource\
 Marker"),e.consume(d),e.exit("resourceMarker"),s}function s(d){return H(d)?Hn(e,i)(d):i(d)}function i(d){return d===41?p(d):Ws(e,o,a,"resourceDestination","reso\
 urceDestinationLiteral","resourceDestinationLiteralMarker","resourceDestinationRaw","resourceDestinationString",32)(d)}function o(d){return H(d)?Hn(e,l)(d):p(d)}
 function a(d){return n(d)}function l(d){return d===34||d===39||d===40?Ks(e,c,n,"resourceTitle","resourceTitleMarker","resourceTitleString")(d):p(d)}function c(d){
-return H(d)?Hn(e,p)(d):p(d)}function p(d){return d===41?(e.enter("resourceMarker"),e.consume(d),e.exit("resourceMarker"),e.exit("resource"),t):n(d)}}function iv(e,t,n){
+return H(d)?Hn(e,p)(d):p(d)}function p(d){return d===41?(e.enter("resourceMarker"),e.consume(d),e.exit("resourceMarker"),e.exit("resource"),t):n(d)}}function sv(e,t,n){
 let r=this;return s;function s(a){return Vs.call(r,e,i,o,"reference","referenceMarker","referenceString")(a)}function i(a){return r.parser.defined.includes(Ie(r.
-sliceSerialize(r.events[r.events.length-1][1]).slice(1,-1)))?t(a):n(a)}function o(a){return n(a)}}function sv(e,t,n){return r;function r(i){return e.enter("refe\
+sliceSerialize(r.events[r.events.length-1][1]).slice(1,-1)))?t(a):n(a)}function o(a){return n(a)}}function ov(e,t,n){return r;function r(i){return e.enter("refe\
 rence"),e.enter("referenceMarker"),e.consume(i),e.exit("referenceMarker"),s}function s(i){return i===93?(e.enter("referenceMarker"),e.consume(i),e.exit("referen\
-ceMarker"),e.exit("reference"),t):n(i)}}var ql={name:"labelStartImage",resolveAll:Gn.resolveAll,tokenize:ov};function ov(e,t,n){let r=this;return s;function s(a){return e.enter("labelImage"),e.enter("\
+ceMarker"),e.exit("reference"),t):n(i)}}var ql={name:"labelStartImage",resolveAll:Gn.resolveAll,tokenize:av};function av(e,t,n){let r=this;return s;function s(a){return e.enter("labelImage"),e.enter("\
 labelImageMarker"),e.consume(a),e.exit("labelImageMarker"),i}function i(a){return a===91?(e.enter("labelMarker"),e.consume(a),e.exit("labelMarker"),e.exit("labe\
-lImage"),o):n(a)}function o(a){return a===94&&"_hiddenFootnoteSupport"in r.parser.constructs?n(a):t(a)}}var jl={name:"labelStartLink",resolveAll:Gn.resolveAll,tokenize:av};function av(e,t,n){let r=this;return s;function s(o){return e.enter("labelLink"),e.enter("la\
-belMarker"),e.consume(o),e.exit("labelMarker"),e.exit("labelLink"),i}function i(o){return o===94&&"_hiddenFootnoteSupport"in r.parser.constructs?n(o):t(o)}}var Li={name:"lineEnding",tokenize:lv};function lv(e,t){return n;function n(r){return e.enter("lineEnding"),e.consume(r),e.exit("lineEnding"),z(e,t,"linePrefix")}}var Zn={name:"thematicBreak",tokenize:cv};function cv(e,t,n){let r=0,s;return i;function i(c){return e.enter("thematicBreak"),o(c)}function o(c){return s=c,a(c)}
+lImage"),o):n(a)}function o(a){return a===94&&"_hiddenFootnoteSupport"in r.parser.constructs?n(a):t(a)}}var jl={name:"labelStartLink",resolveAll:Gn.resolveAll,tokenize:lv};function lv(e,t,n){let r=this;return s;function s(o){return e.enter("labelLink"),e.enter("la\
+belMarker"),e.consume(o),e.exit("labelMarker"),e.exit("labelLink"),i}function i(o){return o===94&&"_hiddenFootnoteSupport"in r.parser.constructs?n(o):t(o)}}var Li={name:"lineEnding",tokenize:cv};function cv(e,t){return n;function n(r){return e.enter("lineEnding"),e.consume(r),e.exit("lineEnding"),z(e,t,"linePrefix")}}var Zn={name:"thematicBreak",tokenize:dv};function dv(e,t,n){let r=0,s;return i;function i(c){return e.enter("thematicBreak"),o(c)}function o(c){return s=c,a(c)}
 function a(c){return c===s?(e.enter("thematicBreakSequence"),l(c)):r>=3&&(c===null||R(c))?(e.exit("thematicBreak"),t(c)):n(c)}function l(c){return c===s?(e.consume(
-c),r++,l):(e.exit("thematicBreakSequence"),j(c)?z(e,a,"whitespace")(c):a(c))}}var Ee={continuation:{tokenize:fv},exit:hv,name:"list",tokenize:uv},dv={partial:!0,tokenize:gv},pv={partial:!0,tokenize:mv};function uv(e,t,n){let r=this,s=r.events[r.
+c),r++,l):(e.exit("thematicBreakSequence"),j(c)?z(e,a,"whitespace")(c):a(c))}}var Ee={continuation:{tokenize:mv},exit:gv,name:"list",tokenize:fv},pv={partial:!0,tokenize:yv},uv={partial:!0,tokenize:hv};function fv(e,t,n){let r=this,s=r.events[r.
 events.length-1],i=s&&s[1].type==="linePrefix"?s[2].sliceSerialize(s[1],!0).length:0,o=0;return a;function a(f){let m=r.containerState.type||(f===42||f===43||f===
 45?"listUnordered":"listOrdered");if(m==="listUnordered"?!r.containerState.marker||f===r.containerState.marker:Si(f)){if(r.containerState.type||(r.containerState.
 type=m,e.enter(m,{_container:!0})),m==="listUnordered")return e.enter("listItemPrefix"),f===42||f===45?e.check(Zn,n,c)(f):c(f);if(!r.interrupt||f===49)return e.
 enter("listItemPrefix"),e.enter("listItemValue"),l(f)}return n(f)}function l(f){return Si(f)&&++o<10?(e.consume(f),l):(!r.interrupt||o<2)&&(r.containerState.marker?
 f===r.containerState.marker:f===41||f===46)?(e.exit("listItemValue"),c(f)):n(f)}function c(f){return e.enter("listItemMarker"),e.consume(f),e.exit("listItemMark\
-er"),r.containerState.marker=r.containerState.marker||f,e.check(At,r.interrupt?n:p,e.attempt(dv,u,d))}function p(f){return r.containerState.initialBlankLine=!0,
+er"),r.containerState.marker=r.containerState.marker||f,e.check(At,r.interrupt?n:p,e.attempt(pv,u,d))}function p(f){return r.containerState.initialBlankLine=!0,
 i++,u(f)}function d(f){return j(f)?(e.enter("listItemPrefixWhitespace"),e.consume(f),e.exit("listItemPrefixWhitespace"),u):n(f)}function u(f){return r.containerState.
-size=i+r.sliceSerialize(e.exit("listItemPrefix"),!0).length,t(f)}}function fv(e,t,n){let r=this;return r.containerState._closeFlow=void 0,e.check(At,s,i);function s(a){
+size=i+r.sliceSerialize(e.exit("listItemPrefix"),!0).length,t(f)}}function mv(e,t,n){let r=this;return r.containerState._closeFlow=void 0,e.check(At,s,i);function s(a){
 return r.containerState.furtherBlankLines=r.containerState.furtherBlankLines||r.containerState.initialBlankLine,z(e,t,"listItemIndent",r.containerState.size+1)(
 a)}function i(a){return r.containerState.furtherBlankLines||!j(a)?(r.containerState.furtherBlankLines=void 0,r.containerState.initialBlankLine=void 0,o(a)):(r.containerState.
-furtherBlankLines=void 0,r.containerState.initialBlankLine=void 0,e.attempt(pv,t,o)(a))}function o(a){return r.containerState._closeFlow=!0,r.interrupt=void 0,z(
-e,e.attempt(Ee,t,n),"linePrefix",r.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(a)}}function mv(e,t,n){let r=this;return z(e,s,"listItemInd\
+furtherBlankLines=void 0,r.containerState.initialBlankLine=void 0,e.attempt(uv,t,o)(a))}function o(a){return r.containerState._closeFlow=!0,r.interrupt=void 0,z(
+e,e.attempt(Ee,t,n),"linePrefix",r.parser.constructs.disable.null.includes("codeIndented")?void 0:4)(a)}}function hv(e,t,n){let r=this;return z(e,s,"listItemInd\
 ent",r.containerState.size+1);function s(i){let o=r.events[r.events.length-1];return o&&o[1].type==="listItemIndent"&&o[2].sliceSerialize(o[1],!0).length===r.containerState.
-size?t(i):n(i)}}function hv(e){e.exit(this.containerState.type)}function gv(e,t,n){let r=this;return z(e,s,"listItemPrefixWhitespace",r.parser.constructs.disable.
-null.includes("codeIndented")?void 0:5);function s(i){let o=r.events[r.events.length-1];return!j(i)&&o&&o[1].type==="listItemPrefixWhitespace"?t(i):n(i)}}var Us={name:"setextUnderline",resolveTo:yv,tokenize:bv};function yv(e,t){let n=e.length,r,s,i;for(;n--;)if(e[n][0]==="enter"){if(e[n][1].type==="content"){r=n;
+size?t(i):n(i)}}function gv(e){e.exit(this.containerState.type)}function yv(e,t,n){let r=this;return z(e,s,"listItemPrefixWhitespace",r.parser.constructs.disable.
+null.includes("codeIndented")?void 0:5);function s(i){let o=r.events[r.events.length-1];return!j(i)&&o&&o[1].type==="listItemPrefixWhitespace"?t(i):n(i)}}var Us={name:"setextUnderline",resolveTo:bv,tokenize:wv};function bv(e,t){let n=e.length,r,s,i;for(;n--;)if(e[n][0]==="enter"){if(e[n][1].type==="content"){r=n;
 break}e[n][1].type==="paragraph"&&(s=n)}else e[n][1].type==="content"&&e.splice(n,1),!i&&e[n][1].type==="definition"&&(i=n);let o={type:"setextHeading",start:{...e[r][1].
 start},end:{...e[e.length-1][1].end}};return e[s][1].type="setextHeadingText",i?(e.splice(s,0,["enter",o,t]),e.splice(i+1,0,["exit",e[r][1],t]),e[r][1].end={...e[i][1].
-end}):e[r][1]=o,e.push(["exit",o,t]),e}function bv(e,t,n){let r=this,s;return i;function i(c){let p=r.events.length,d;for(;p--;)if(r.events[p][1].type!=="lineEn\
+end}):e[r][1]=o,e.push(["exit",o,t]),e}function wv(e,t,n){let r=this,s;return i;function i(c){let p=r.events.length,d;for(;p--;)if(r.events[p][1].type!=="lineEn\
 ding"&&r.events[p][1].type!=="linePrefix"&&r.events[p][1].type!=="content"){d=r.events[p][1].type==="paragraph";break}return!r.parser.lazy[r.now().line]&&(r.interrupt||
 d)?(e.enter("setextHeadingLine"),s=c,o(c)):n(c)}function o(c){return e.enter("setextHeadingLineSequence"),a(c)}function a(c){return c===s?(e.consume(c),a):(e.exit(
-"setextHeadingLineSequence"),j(c)?z(e,l,"lineSuffix")(c):l(c))}function l(c){return c===null||R(c)?(e.exit("setextHeadingLine"),t(c)):n(c)}}var wv={tokenize:Tv,partial:!0};function zl(){return{document:{91:{name:"gfmFootnoteDefinition",tokenize:vv,continuation:{tokenize:Ov},exit:Av}},text:{91:{name:"\
-gfmFootnoteCall",tokenize:Sv},93:{name:"gfmPotentialFootnoteCall",add:"after",tokenize:xv,resolveTo:kv}}}}function xv(e,t,n){let r=this,s=r.events.length,i=r.parser.
+"setextHeadingLineSequence"),j(c)?z(e,l,"lineSuffix")(c):l(c))}function l(c){return c===null||R(c)?(e.exit("setextHeadingLine"),t(c)):n(c)}}var xv={tokenize:$v,partial:!0};function zl(){return{document:{91:{name:"gfmFootnoteDefinition",tokenize:Ov,continuation:{tokenize:Av},exit:Tv}},text:{91:{name:"\
+gfmFootnoteCall",tokenize:vv},93:{name:"gfmPotentialFootnoteCall",add:"after",tokenize:kv,resolveTo:Sv}}}}function kv(e,t,n){let r=this,s=r.events.length,i=r.parser.
 gfmFootnotes||(r.parser.gfmFootnotes=[]),o;for(;s--;){let l=r.events[s][1];if(l.type==="labelImage"){o=l;break}if(l.type==="gfmFootnoteCall"||l.type==="labelLin\
 k"||l.type==="label"||l.type==="image"||l.type==="link")break}return a;function a(l){if(!o||!o._balanced)return n(l);let c=Ie(r.sliceSerialize({start:o.end,end:r.
 now()}));return c.codePointAt(0)!==94||!i.includes(c.slice(1))?n(l):(e.enter("gfmFootnoteCallLabelMarker"),e.consume(l),e.exit("gfmFootnoteCallLabelMarker"),t(l))}}
-function kv(e,t){let n=e.length,r;for(;n--;)if(e[n][1].type==="labelImage"&&e[n][0]==="enter"){r=e[n][1];break}e[n+1][1].type="data",e[n+3][1].type="gfmFootnote\
+function Sv(e,t){let n=e.length,r;for(;n--;)if(e[n][1].type==="labelImage"&&e[n][0]==="enter"){r=e[n][1];break}e[n+1][1].type="data",e[n+3][1].type="gfmFootnote\
 CallLabelMarker";let s={type:"gfmFootnoteCall",start:Object.assign({},e[n+3][1].start),end:Object.assign({},e[e.length-1][1].end)},i={type:"gfmFootnoteCallMarke\
 r",start:Object.assign({},e[n+3][1].end),end:Object.assign({},e[n+3][1].end)};i.end.column++,i.end.offset++,i.end._bufferIndex++;let o={type:"gfmFootnoteCallStr\
 ing",start:Object.assign({},i.end),end:Object.assign({},e[e.length-1][1].start)},a={type:"chunkString",contentType:"string",start:Object.assign({},o.start),end:Object.
 assign({},o.end)},l=[e[n+1],e[n+2],["enter",s,t],e[n+3],e[n+4],["enter",i,t],["exit",i,t],["enter",o,t],["enter",a,t],["exit",a,t],["exit",o,t],e[e.length-2],e[e.
-length-1],["exit",s,t]];return e.splice(n,e.length-n+1,...l),e}function Sv(e,t,n){let r=this,s=r.parser.gfmFootnotes||(r.parser.gfmFootnotes=[]),i=0,o;return a;
+length-1],["exit",s,t]];return e.splice(n,e.length-n+1,...l),e}function vv(e,t,n){let r=this,s=r.parser.gfmFootnotes||(r.parser.gfmFootnotes=[]),i=0,o;return a;
 function a(d){return e.enter("gfmFootnoteCall"),e.enter("gfmFootnoteCallLabelMarker"),e.consume(d),e.exit("gfmFootnoteCallLabelMarker"),l}function l(d){return d!==
 94?n(d):(e.enter("gfmFootnoteCallMarker"),e.consume(d),e.exit("gfmFootnoteCallMarker"),e.enter("gfmFootnoteCallString"),e.enter("chunkString").contentType="stri\
 ng",c)}function c(d){if(i>999||d===93&&!o||d===null||d===91||H(d))return n(d);if(d===93){e.exit("chunkString");let u=e.exit("gfmFootnoteCallString");return s.includes(
 Ie(r.sliceSerialize(u)))?(e.enter("gfmFootnoteCallLabelMarker"),e.consume(d),e.exit("gfmFootnoteCallLabelMarker"),e.exit("gfmFootnoteCall"),t):n(d)}return H(d)||
-(o=!0),i++,e.consume(d),d===92?p:c}function p(d){return d===91||d===92||d===93?(e.consume(d),i++,c):c(d)}}function vv(e,t,n){let r=this,s=r.parser.gfmFootnotes||
+(o=!0),i++,e.consume(d),d===92?p:c}function p(d){return d===91||d===92||d===93?(e.consume(d),i++,c):c(d)}}function Ov(e,t,n){let r=this,s=r.parser.gfmFootnotes||
 (r.parser.gfmFootnotes=[]),i,o=0,a;return l;function l(m){return e.enter("gfmFootnoteDefinition")._container=!0,e.enter("gfmFootnoteDefinitionLabel"),e.enter("g\
 fmFootnoteDefinitionLabelMarker"),e.consume(m),e.exit("gfmFootnoteDefinitionLabelMarker"),c}function c(m){return m===94?(e.enter("gfmFootnoteDefinitionMarker"),
 e.consume(m),e.exit("gfmFootnoteDefinitionMarker"),e.enter("gfmFootnoteDefinitionLabelString"),e.enter("chunkString").contentType="string",p):n(m)}function p(m){
 if(o>999||m===93&&!a||m===null||m===91||H(m))return n(m);if(m===93){e.exit("chunkString");let h=e.exit("gfmFootnoteDefinitionLabelString");return i=Ie(r.sliceSerialize(
 h)),e.enter("gfmFootnoteDefinitionLabelMarker"),e.consume(m),e.exit("gfmFootnoteDefinitionLabelMarker"),e.exit("gfmFootnoteDefinitionLabel"),u}return H(m)||(a=!0),
 o++,e.consume(m),m===92?d:p}function d(m){return m===91||m===92||m===93?(e.consume(m),o++,p):p(m)}function u(m){return m===58?(e.enter("definitionMarker"),e.consume(
-m),e.exit("definitionMarker"),s.includes(i)||s.push(i),z(e,f,"gfmFootnoteDefinitionWhitespace")):n(m)}function f(m){return t(m)}}function Ov(e,t,n){return e.check(
-At,t,e.attempt(wv,t,n))}function Av(e){e.exit("gfmFootnoteDefinition")}function Tv(e,t,n){let r=this;return z(e,s,"gfmFootnoteDefinitionIndent",5);function s(i){
+m),e.exit("definitionMarker"),s.includes(i)||s.push(i),z(e,f,"gfmFootnoteDefinitionWhitespace")):n(m)}function f(m){return t(m)}}function Av(e,t,n){return e.check(
+At,t,e.attempt(xv,t,n))}function Tv(e){e.exit("gfmFootnoteDefinition")}function $v(e,t,n){let r=this;return z(e,s,"gfmFootnoteDefinitionIndent",5);function s(i){
 let o=r.events[r.events.length-1];return o&&o[1].type==="gfmFootnoteDefinitionIndent"&&o[2].sliceSerialize(o[1],!0).length===4?t(i):n(i)}}function Bl(e){let n=(e||{}).singleTilde,r={name:"strikethrough",tokenize:i,resolveAll:s};return n==null&&(n=!0),{text:{126:r},insideSpan:{null:[r]},attentionMarkers:{
 null:[126]}};function s(o,a){let l=-1;for(;++l<o.length;)if(o[l][0]==="enter"&&o[l][1].type==="strikethroughSequenceTemporary"&&o[l][1]._close){let c=l;for(;c--;)
 if(o[c][0]==="exit"&&o[c][1].type==="strikethroughSequenceTemporary"&&o[c][1]._open&&o[l][1].end.offset-o[l][1].start.offset===o[c][1].end.offset-o[c][1].start.
@@ -6788,12 +6788,12 @@ t",o[c][1],a],["enter",d,a]],f=a.parser.constructs.insideSpan.null;f&&me(u,u.len
 ["exit",o[l][1],a],["exit",p,a]]),me(o,c-1,l-c+3,u),l=c+u.length-2;break}}for(l=-1;++l<o.length;)o[l][1].type==="strikethroughSequenceTemporary"&&(o[l][1].type=
 "data");return o}function i(o,a,l){let c=this.previous,p=this.events,d=0;return u;function u(m){return c===126&&p[p.length-1][1].type!=="characterEscape"?l(m):(o.
 enter("strikethroughSequenceTemporary"),f(m))}function f(m){let h=et(c);if(m===126)return d>1?l(m):(o.consume(m),d++,f);if(d<2&&!n)return l(m);let g=o.exit("str\
-ikethroughSequenceTemporary"),y=et(m);return g._open=!y||y===2&&!!h,g._close=!h||h===2&&!!y,a(m)}}}var Hs=class{constructor(){this.map=[],this.index=new Map}add(t,n,r){$v(this,t,n,r)}consume(t){if(this.map.sort(function(i,o){return i[0]-o[0]}),this.map.length===
+ikethroughSequenceTemporary"),y=et(m);return g._open=!y||y===2&&!!h,g._close=!h||h===2&&!!y,a(m)}}}var Hs=class{constructor(){this.map=[],this.index=new Map}add(t,n,r){Pv(this,t,n,r)}consume(t){if(this.map.sort(function(i,o){return i[0]-o[0]}),this.map.length===
 0)return;let n=this.map.length,r=[];for(;n>0;)n-=1,r.push(t.slice(this.map[n][0]+this.map[n][1]),this.map[n][2]),t.length=this.map[n][0];r.push(t.slice()),t.length=
-0;let s=r.pop();for(;s;){for(let i of s)t.push(i);s=r.pop()}this.map.length=0,this.index.clear()}};function $v(e,t,n,r){if(n===0&&r.length===0)return;let s=e.index.
+0;let s=r.pop();for(;s;){for(let i of s)t.push(i);s=r.pop()}this.map.length=0,this.index.clear()}};function Pv(e,t,n,r){if(n===0&&r.length===0)return;let s=e.index.
 get(t);if(s){s[1]+=n,s[2].push(...r);return}let i=[t,n,r];e.map.push(i),e.index.set(t,i)}function $f(e,t){let n=!1,r=[];for(;t<e.length;){let s=e[t];if(n){if(s[0]==="enter")s[1].type==="tableContent"&&r.push(e[t+1][1].type==="tableDelimiterMarker"?"\
 left":"none");else if(s[1].type==="tableContent"){if(e[t-1][1].type==="tableDelimiterMarker"){let i=r.length-1;r[i]=r[i]==="left"?"center":"right"}}else if(s[1].
-type==="tableDelimiterRow")break}else s[0]==="enter"&&s[1].type==="tableDelimiterRow"&&(n=!0);t+=1}return r}function Wl(){return{flow:{null:{name:"table",tokenize:Pv,resolveAll:Iv}}}}function Pv(e,t,n){let r=this,s=0,i=0,o;return a;function a(T){let M=r.events.length-
+type==="tableDelimiterRow")break}else s[0]==="enter"&&s[1].type==="tableDelimiterRow"&&(n=!0);t+=1}return r}function Wl(){return{flow:{null:{name:"table",tokenize:Iv,resolveAll:Ev}}}}function Iv(e,t,n){let r=this,s=0,i=0,o;return a;function a(T){let M=r.events.length-
 1;for(;M>-1;){let{type:V}=r.events[M][1];if(V==="lineEnding"||V==="linePrefix")M--;else break}let D=M>-1?r.events[M][1].type:null,q=D==="tableHead"||D==="tableR\
 ow"?b:l;return q===b&&r.parser.lazy[r.now().line]?n(T):q(T)}function l(T){return e.enter("tableHead"),e.enter("tableRow"),c(T)}function c(T){return T===124||(o=
 !0,i+=1),p(T)}function p(T){return T===null?n(T):R(T)?i>1?(i=0,r.interrupt=!0,e.exit("tableRow"),e.enter("lineEnding"),e.consume(T),e.exit("lineEnding"),f):n(T):
@@ -6807,7 +6807,7 @@ return j(T)?z(e,g,"whitespace")(T):g(T)}function g(T){return T===58?(i+=1,o=!0,e
 return j(T)?z(e,A,"whitespace")(T):A(T)}function A(T){return T===124?m(T):T===null||R(T)?!o||s!==i?$(T):(e.exit("tableDelimiterRow"),e.exit("tableHead"),t(T)):$(
 T)}function $(T){return n(T)}function b(T){return e.enter("tableRow"),O(T)}function O(T){return T===124?(e.enter("tableCellDivider"),e.consume(T),e.exit("tableC\
 ellDivider"),O):T===null||R(T)?(e.exit("tableRow"),t(T)):j(T)?z(e,O,"whitespace")(T):(e.enter("data"),P(T))}function P(T){return T===null||T===124||H(T)?(e.exit(
-"data"),O(T)):(e.consume(T),T===92?L:P)}function L(T){return T===92||T===124?(e.consume(T),P):P(T)}}function Iv(e,t){let n=-1,r=!0,s=0,i=[0,0,0,0],o=[0,0,0,0],a=!1,
+"data"),O(T)):(e.consume(T),T===92?L:P)}function L(T){return T===92||T===124?(e.consume(T),P):P(T)}}function Ev(e,t){let n=-1,r=!0,s=0,i=[0,0,0,0],o=[0,0,0,0],a=!1,
 l=0,c,p,d,u=new Hs;for(;++n<e.length;){let f=e[n],m=f[1];f[0]==="enter"?m.type==="tableHead"?(a=!1,l!==0&&(Pf(u,t,l,c,p),p=void 0,l=0),c={type:"table",start:Object.
 assign({},m.start),end:Object.assign({},m.end)},u.add(n,0,[["enter",c,t]])):m.type==="tableRow"||m.type==="tableDelimiterRow"?(r=!0,d=void 0,i=[0,0,0,0],o=[0,n+
 1,0,0],a&&(a=!1,p={type:"tableBody",start:Object.assign({},m.start),end:Object.assign({},m.end)},u.add(n,0,[["enter",p,t]])),s=m.type==="tableDelimiterRow"?2:p?
@@ -6821,15 +6821,15 @@ n[0]!==0&&(i.end=Object.assign({},$r(t.events,n[0])),e.add(n[0],0,[["exit",i,t]]
 n[2],0,[["enter",d,t]]),r!==2){let u=t.events[n[2]],f=t.events[n[3]];if(u[1].end=Object.assign({},f[1].end),u[1].type="chunkText",u[1].contentType="text",n[3]>n[2]+
 1){let m=n[2]+1,h=n[3]-n[2]-1;e.add(m,h,[])}}e.add(n[3]+1,0,[["exit",d,t]])}return s!==void 0&&(i.end=Object.assign({},$r(t.events,s)),e.add(s,0,[["exit",i,t]]),
 i=void 0),i}function Pf(e,t,n,r,s){let i=[],o=$r(t.events,n);s&&(s.end=Object.assign({},o),i.push(["exit",s,t])),r.end=Object.assign({},o),i.push(["exit",r,t]),
-e.add(n+1,0,i)}function $r(e,t){let n=e[t],r=n[0]==="enter"?"start":"end";return n[1][r]}var Ev={name:"tasklistCheck",tokenize:_v};function Vl(){return{text:{91:Ev}}}function _v(e,t,n){let r=this;return s;function s(l){return r.previous!==null||!r._gfmTasklistFirstContentOfListItem?
+e.add(n+1,0,i)}function $r(e,t){let n=e[t],r=n[0]==="enter"?"start":"end";return n[1][r]}var _v={name:"tasklistCheck",tokenize:Lv};function Vl(){return{text:{91:_v}}}function Lv(e,t,n){let r=this;return s;function s(l){return r.previous!==null||!r._gfmTasklistFirstContentOfListItem?
 n(l):(e.enter("taskListCheck"),e.enter("taskListCheckMarker"),e.consume(l),e.exit("taskListCheckMarker"),i)}function i(l){return H(l)?(e.enter("taskListCheckVal\
 ueUnchecked"),e.consume(l),e.exit("taskListCheckValueUnchecked"),o):l===88||l===120?(e.enter("taskListCheckValueChecked"),e.consume(l),e.exit("taskListCheckValu\
 eChecked"),o):n(l)}function o(l){return l===93?(e.enter("taskListCheckMarker"),e.consume(l),e.exit("taskListCheckMarker"),e.exit("taskListCheck"),a):n(l)}function a(l){
-return R(l)?t(l):j(l)?e.check({tokenize:Lv},t,n)(l):n(l)}}function Lv(e,t,n){return z(e,r,"whitespace");function r(s){return s===null?n(s):t(s)}}function If(e){return Fs([Il(),zl(),Bl(e),Wl(),Vl()])}var Mv={};function Mi(e){let t=this,n=e||Mv,r=t.data(),s=r.micromarkExtensions||(r.micromarkExtensions=[]),i=r.fromMarkdownExtensions||(r.fromMarkdownExtensions=
-[]),o=r.toMarkdownExtensions||(r.toMarkdownExtensions=[]);s.push(If(n)),i.push(Tl()),o.push($l(n))}var Ef={tokenize:Cv};function Cv(e){let t=e.attempt(this.parser.constructs.contentInitial,r,s),n;return t;function r(a){if(a===null){e.consume(a);return}return e.
+return R(l)?t(l):j(l)?e.check({tokenize:Mv},t,n)(l):n(l)}}function Mv(e,t,n){return z(e,r,"whitespace");function r(s){return s===null?n(s):t(s)}}function If(e){return Fs([Il(),zl(),Bl(e),Wl(),Vl()])}var Cv={};function Mi(e){let t=this,n=e||Cv,r=t.data(),s=r.micromarkExtensions||(r.micromarkExtensions=[]),i=r.fromMarkdownExtensions||(r.fromMarkdownExtensions=
+[]),o=r.toMarkdownExtensions||(r.toMarkdownExtensions=[]);s.push(If(n)),i.push(Tl()),o.push($l(n))}var Ef={tokenize:Rv};function Rv(e){let t=e.attempt(this.parser.constructs.contentInitial,r,s),n;return t;function r(a){if(a===null){e.consume(a);return}return e.
 enter("lineEnding"),e.consume(a),e.exit("lineEnding"),z(e,t,"linePrefix")}function s(a){return e.enter("paragraph"),i(a)}function i(a){let l=e.enter("chunkText",
 {contentType:"text",previous:n});return n&&(n.next=l),n=l,o(a)}function o(a){if(a===null){e.exit("chunkText"),e.exit("paragraph"),e.consume(a);return}return R(a)?
-(e.consume(a),e.exit("chunkText"),i):(e.consume(a),o)}}var Lf={tokenize:Rv},_f={tokenize:Fv};function Rv(e){let t=this,n=[],r=0,s,i,o;return a;function a(w){if(r<n.length){let A=n[r];return t.containerState=A[1],e.attempt(
+(e.consume(a),e.exit("chunkText"),i):(e.consume(a),o)}}var Lf={tokenize:Fv},_f={tokenize:Nv};function Fv(e){let t=this,n=[],r=0,s,i,o;return a;function a(w){if(r<n.length){let A=n[r];return t.containerState=A[1],e.attempt(
 A[0].continuation,l,c)(w)}return c(w)}function l(w){if(r++,t.containerState._closeFlow){t.containerState._closeFlow=void 0,s&&x();let A=t.events.length,$=A,b;for(;$--;)
 if(t.events[$][0]==="exit"&&t.events[$][1].type==="chunkFlow"){b=t.events[$][1].end;break}y(r);let O=A;for(;O<t.events.length;)t.events[O][1].end={...b},O++;return me(
 t.events,$+1,0,t.events.slice(A)),t.events.length=O,c(w)}return a(w)}function c(w){if(r===n.length){if(!s)return u(w);if(s.currentConstruct&&s.currentConstruct.
@@ -6842,23 +6842,23 @@ next=w),i=w,s.defineSkip(w.start),s.write($),t.parser.lazy[w.start.line]){let b=
 s.events[b][1].end.offset>o))return;let O=t.events.length,P=O,L,T;for(;P--;)if(t.events[P][0]==="exit"&&t.events[P][1].type==="chunkFlow"){if(L){T=t.events[P][1].
 end;break}L=!0}for(y(r),b=O;b<t.events.length;)t.events[b][1].end={...T},b++;me(t.events,P+1,0,t.events.slice(O)),t.events.length=b}}function y(w){let A=n.length;
 for(;A-- >w;){let $=n[A];t.containerState=$[1],$[0].exit.call(t,e)}n.length=w}function x(){s.write([null]),i=void 0,s=void 0,t.containerState._closeFlow=void 0}}
-function Fv(e,t,n){return z(e,e.attempt(this.parser.constructs.document,t,n),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}var Mf={tokenize:Nv};function Nv(e){let t=this,n=e.attempt(At,r,e.attempt(this.parser.constructs.flowInitial,s,z(e,e.attempt(this.parser.constructs.flow,s,e.attempt(
+function Nv(e,t,n){return z(e,e.attempt(this.parser.constructs.document,t,n),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}var Mf={tokenize:Dv};function Dv(e){let t=this,n=e.attempt(At,r,e.attempt(this.parser.constructs.flowInitial,s,z(e,e.attempt(this.parser.constructs.flow,s,e.attempt(
 Ml,s)),"linePrefix")));return n;function r(i){if(i===null){e.consume(i);return}return e.enter("lineEndingBlank"),e.consume(i),e.exit("lineEndingBlank"),t.currentConstruct=
-void 0,n}function s(i){if(i===null){e.consume(i);return}return e.enter("lineEnding"),e.consume(i),e.exit("lineEnding"),t.currentConstruct=void 0,n}}var Cf={resolveAll:Df()},Rf=Nf("string"),Ff=Nf("text");function Nf(e){return{resolveAll:Df(e==="text"?Dv:void 0),tokenize:t};function t(n){let r=this,s=this.parser.
+void 0,n}function s(i){if(i===null){e.consume(i);return}return e.enter("lineEnding"),e.consume(i),e.exit("lineEnding"),t.currentConstruct=void 0,n}}var Cf={resolveAll:Df()},Rf=Nf("string"),Ff=Nf("text");function Nf(e){return{resolveAll:Df(e==="text"?qv:void 0),tokenize:t};function t(n){let r=this,s=this.parser.
 constructs[e],i=n.attempt(s,o,a);return o;function o(p){return c(p)?i(p):a(p)}function a(p){if(p===null){n.consume(p);return}return n.enter("data"),n.consume(p),
 l}function l(p){return c(p)?(n.exit("data"),i(p)):(n.consume(p),l)}function c(p){if(p===null)return!0;let d=s[p],u=-1;if(d)for(;++u<d.length;){let f=d[u];if(!f.
 previous||f.previous.call(r,r.previous))return!0}return!1}}}function Df(e){return t;function t(n,r){let s=-1,i;for(;++s<=n.length;)i===void 0?n[s]&&n[s][1].type===
-"data"&&(i=s,s++):(!n[s]||n[s][1].type!=="data")&&(s!==i+2&&(n[i][1].end=n[s-1][1].end,n.splice(i+2,s-i-2),s=i+2),i=void 0);return e?e(n,r):n}}function Dv(e,t){
+"data"&&(i=s,s++):(!n[s]||n[s][1].type!=="data")&&(s!==i+2&&(n[i][1].end=n[s-1][1].end,n.splice(i+2,s-i-2),s=i+2),i=void 0);return e?e(n,r):n}}function qv(e,t){
 let n=0;for(;++n<=e.length;)if((n===e.length||e[n][1].type==="lineEnding")&&e[n-1][1].type==="data"){let r=e[n-1][1],s=t.sliceStream(r),i=s.length,o=-1,a=0,l;for(;i--;){
 let c=s[i];if(typeof c=="string"){for(o=c.length;c.charCodeAt(o-1)===32;)a++,o--;if(o)break;o=-1}else if(c===-2)l=!0,a++;else if(c!==-1){i++;break}}if(t._contentTypeTextTrailing&&
 n===e.length&&(a=0),a){let c={type:n===e.length||l||a<2?"lineSuffix":"hardBreakTrailing",start:{_bufferIndex:i?o:r.start._bufferIndex+o,_index:r.start._index+i,
 line:r.end.line,column:r.end.column-a,offset:r.end.offset-a},end:{...r.end}};r.end={...c.start},r.start.offset===r.end.offset?Object.assign(r,c):(e.splice(n,0,[
-"enter",c,t],["exit",c,t]),n+=2)}n++}return e}var Kl={};Kk(Kl,{attentionMarkers:()=>Uv,contentInitial:()=>jv,disable:()=>Hv,document:()=>qv,flow:()=>Bv,flowInitial:()=>zv,insideSpan:()=>Kv,string:()=>Wv,text:()=>Vv});var qv={42:Ee,43:Ee,45:Ee,48:Ee,49:Ee,50:Ee,51:Ee,52:Ee,53:Ee,54:Ee,55:Ee,56:Ee,57:Ee,62:Ns},jv={91:Cl},zv={[-2]:Ei,[-1]:Ei,32:Ei},Bv={35:Fl,42:Zn,45:[Us,Zn],60:Nl,
-61:Us,95:Zn,96:js,126:js},Wv={38:qs,92:Ds},Vv={[-5]:Li,[-4]:Li,[-3]:Li,33:ql,38:qs,42:Ii,60:[_l,Dl],91:jl,92:[Rl,Ds],93:Gn,95:Ii,96:Ll},Kv={null:[Ii,Cf]},Uv={null:[
-42,95]},Hv={null:[]};function qf(e,t,n){let r={_bufferIndex:-1,_index:0,line:n&&n.line||1,column:n&&n.column||1,offset:n&&n.offset||0},s={},i=[],o=[],a=[],l=!0,c={attempt:L(O),check:L(
+"enter",c,t],["exit",c,t]),n+=2)}n++}return e}var Kl={};Uk(Kl,{attentionMarkers:()=>Hv,contentInitial:()=>zv,disable:()=>Gv,document:()=>jv,flow:()=>Wv,flowInitial:()=>Bv,insideSpan:()=>Uv,string:()=>Vv,text:()=>Kv});var jv={42:Ee,43:Ee,45:Ee,48:Ee,49:Ee,50:Ee,51:Ee,52:Ee,53:Ee,54:Ee,55:Ee,56:Ee,57:Ee,62:Ns},zv={91:Cl},Bv={[-2]:Ei,[-1]:Ei,32:Ei},Wv={35:Fl,42:Zn,45:[Us,Zn],60:Nl,
+61:Us,95:Zn,96:js,126:js},Vv={38:qs,92:Ds},Kv={[-5]:Li,[-4]:Li,[-3]:Li,33:ql,38:qs,42:Ii,60:[_l,Dl],91:jl,92:[Rl,Ds],93:Gn,95:Ii,96:Ll},Uv={null:[Ii,Cf]},Hv={null:[
+42,95]},Gv={null:[]};function qf(e,t,n){let r={_bufferIndex:-1,_index:0,line:n&&n.line||1,column:n&&n.column||1,offset:n&&n.offset||0},s={},i=[],o=[],a=[],l=!0,c={attempt:L(O),check:L(
 P),consume:A,enter:$,exit:b,interrupt:L(P,{interrupt:!0})},p={code:null,containerState:{},defineSkip:y,events:[],now:g,parser:e,previous:null,sliceSerialize:m,sliceStream:h,
 write:f},d=t.tokenize.call(p,c),u;return t.resolveAll&&i.push(t),p;function f(q){return o=Fe(o,q),x(),o[o.length-1]!==null?[]:(T(t,0),p.events=kn(i,p.events,p),
-p.events)}function m(q,V){return Zv(h(q),V)}function h(q){return Gv(o,q)}function g(){let{_bufferIndex:q,_index:V,line:K,column:ce,offset:Se}=r;return{_bufferIndex:q,
+p.events)}function m(q,V){return Yv(h(q),V)}function h(q){return Zv(o,q)}function g(){let{_bufferIndex:q,_index:V,line:K,column:ce,offset:Se}=r;return{_bufferIndex:q,
 _index:V,line:K,column:ce,offset:Se}}function y(q){s[q.line]=q.column,D()}function x(){let q;for(;r._index<o.length;){let V=o[r._index];if(typeof V=="string")for(q=
 r._index,r._bufferIndex<0&&(r._bufferIndex=0);r._index===q&&r._bufferIndex<V.length;)w(V.charCodeAt(r._bufferIndex));else w(V)}}function w(q){l=void 0,u=q,d=d(q)}
 function A(q){R(q)?(r.line++,r.column=1,r.offset+=q===-3?2:1,D()):q!==-1&&(r.column++,r.offset++),r._bufferIndex<0?r._index++:(r._bufferIndex++,r._bufferIndex===
@@ -6871,8 +6871,8 @@ Ae.name)?xs(Dt):Ae.tokenize.call(V?Object.assign(Object.create(p),V):p,c,Ra,xs)(
 ++S<xt.length?Nn(xt[S]):st}}}function T(q,V){q.resolveAll&&!i.includes(q)&&i.push(q),q.resolve&&me(p.events,V,p.events.length-V,q.resolve(p.events.slice(V),p)),
 q.resolveTo&&(p.events=q.resolveTo(p.events,p))}function M(){let q=g(),V=p.previous,K=p.currentConstruct,ce=p.events.length,Se=Array.from(a);return{from:ce,restore:st};
 function st(){r=q,p.previous=V,p.currentConstruct=K,p.events.length=ce,a=Se,D()}}function D(){r.line in s&&r.column<2&&(r.column=s[r.line],r.offset+=s[r.line]-1)}}
-function Gv(e,t){let n=t.start._index,r=t.start._bufferIndex,s=t.end._index,i=t.end._bufferIndex,o;if(n===s)o=[e[n].slice(r,i)];else{if(o=e.slice(n,s),r>-1){let a=o[0];
-typeof a=="string"?o[0]=a.slice(r):o.shift()}i>0&&o.push(e[s].slice(0,i))}return o}function Zv(e,t){let n=-1,r=[],s;for(;++n<e.length;){let i=e[n],o;if(typeof i==
+function Zv(e,t){let n=t.start._index,r=t.start._bufferIndex,s=t.end._index,i=t.end._bufferIndex,o;if(n===s)o=[e[n].slice(r,i)];else{if(o=e.slice(n,s),r>-1){let a=o[0];
+typeof a=="string"?o[0]=a.slice(r):o.shift()}i>0&&o.push(e[s].slice(0,i))}return o}function Yv(e,t){let n=-1,r=[],s;for(;++n<e.length;){let i=e[n],o;if(typeof i==
 "string")o=i;else switch(i){case-5:{o="\r";break}case-4:{o=`
 `;break}case-3:{o=`\r
 `;break}case-2:{o=t?" ":"	";break}case-1:{if(!t&&s)continue;o=" ";break}default:o=String.fromCharCode(i)}s=i===-2,r.push(o)}return r.join("")}function Ul(e){let r={constructs:Fs([Kl,...(e||{}).extensions||[]]),content:s(Ef),defined:[],document:s(Lf),flow:s(Mf),lazy:{},string:s(Rf),text:s(Ff)};return r;
@@ -6881,12 +6881,12 @@ void 0).decode(i)),d=0,t="",n&&(i.charCodeAt(0)===65279&&d++,n=void 0);d<i.lengt
 u),!c){t=i.slice(d);break}if(f===10&&d===u&&r)l.push(-3),r=void 0;else switch(r&&(l.push(-5),r=void 0),d<u&&(l.push(i.slice(d,u)),e+=u-d),f){case 0:{l.push(65533),
 e++;break}case 9:{for(p=Math.ceil(e/4)*4,l.push(-2);e++<p;)l.push(-1);break}case 10:{l.push(-4),e=1;break}default:r=!0,e=1}d=u+1}return a&&(r&&l.push(-5),t&&l.push(
 t),l.push(null)),l}}function Sn(e){return!e||typeof e!="object"?"":"position"in e||"type"in e?zf(e.position):"start"in e||"end"in e?zf(e):"line"in e||"column"in e?Zl(e):""}function Zl(e){
-return Bf(e&&e.line)+":"+Bf(e&&e.column)}function zf(e){return Zl(e&&e.start)+"-"+Zl(e&&e.end)}function Bf(e){return e&&typeof e=="number"?e:1}var Vf={}.hasOwnProperty;function Yl(e,t,n){return t&&typeof t=="object"&&(n=t,t=void 0),Yv(n)(Hl(Ul(n).document().write(Gl()(e,t,!0))))}function Yv(e){let t={transforms:[],
+return Bf(e&&e.line)+":"+Bf(e&&e.column)}function zf(e){return Zl(e&&e.start)+"-"+Zl(e&&e.end)}function Bf(e){return e&&typeof e=="number"?e:1}var Vf={}.hasOwnProperty;function Yl(e,t,n){return t&&typeof t=="object"&&(n=t,t=void 0),Qv(n)(Hl(Ul(n).document().write(Gl()(e,t,!0))))}function Qv(e){let t={transforms:[],
 canContainEols:["emphasis","fragment","heading","paragraph","strong"],enter:{autolink:i(Bp),autolinkProtocol:L,autolinkEmail:L,atxHeading:i(qp),blockQuote:i(Dt),
 characterEscape:L,characterReference:L,codeFenced:i(Dn),codeFencedFenceInfo:o,codeFencedFenceMeta:o,codeIndented:i(Dn,o),codeText:i(fr,o),codeTextData:L,data:L,
-codeFlowValue:L,definition:i(Fa),definitionDestinationString:o,definitionLabelString:o,definitionTitleString:o,emphasis:i(Dk),hardBreakEscape:i(jp),hardBreakTrailing:i(
-jp),htmlFlow:i(zp,o),htmlFlowData:L,htmlText:i(zp,o),htmlTextData:L,image:i(qk),label:o,link:i(Bp),listItem:i(jk),listItemValue:u,listOrdered:i(Wp,d),listUnordered:i(
-Wp),paragraph:i(zk),reference:v,referenceString:o,resourceDestinationString:o,resourceTitleString:o,setextHeading:i(qp),strong:i(Bk),thematicBreak:i(Vk)},exit:{
+codeFlowValue:L,definition:i(Fa),definitionDestinationString:o,definitionLabelString:o,definitionTitleString:o,emphasis:i(qk),hardBreakEscape:i(jp),hardBreakTrailing:i(
+jp),htmlFlow:i(zp,o),htmlFlowData:L,htmlText:i(zp,o),htmlTextData:L,image:i(jk),label:o,link:i(Bp),listItem:i(zk),listItemValue:u,listOrdered:i(Wp,d),listUnordered:i(
+Wp),paragraph:i(Bk),reference:v,referenceString:o,resourceDestinationString:o,resourceTitleString:o,setextHeading:i(qp),strong:i(Wk),thematicBreak:i(Kk)},exit:{
 atxHeading:l(),atxHeadingSequence:$,autolink:l(),autolinkEmail:pi,autolinkProtocol:Ae,blockQuote:l(),characterEscapeValue:T,characterReferenceMarkerHexadecimal:Nn,
 characterReferenceMarkerNumeric:Nn,characterReferenceValue:Ra,characterReference:xs,codeFenced:l(g),codeFencedFence:h,codeFencedFenceInfo:f,codeFencedFenceMeta:m,
 codeFlowValue:T,codeIndented:l(y),codeText:l(K),codeTextData:T,data:T,definition:l(),definitionDestinationString:A,definitionLabelString:x,definitionTitleString:w,
@@ -6918,7 +6918,7 @@ replace(/^(\r?\n|\r)|(\r?\n|\r)$/g,""),this.data.flowCodeInside=void 0}function 
 resume(),C=this.stack[this.stack.length-1];C.title=_}function A(){let _=this.resume(),C=this.stack[this.stack.length-1];C.url=_}function $(_){let C=this.stack[this.
 stack.length-1];if(!C.depth){let B=this.sliceSerialize(_).length;C.depth=B}}function b(){this.data.setextHeadingSlurpLineEnding=!0}function O(_){let C=this.stack[this.
 stack.length-1];C.depth=this.sliceSerialize(_).codePointAt(0)===61?1:2}function P(){this.data.setextHeadingSlurpLineEnding=void 0}function L(_){let B=this.stack[this.
-stack.length-1].children,Y=B[B.length-1];(!Y||Y.type!=="text")&&(Y=Wk(),Y.position={start:vn(_.start),end:void 0},B.push(Y)),this.stack.push(Y)}function T(_){let C=this.
+stack.length-1].children,Y=B[B.length-1];(!Y||Y.type!=="text")&&(Y=Vk(),Y.position={start:vn(_.start),end:void 0},B.push(Y)),this.stack.push(Y)}function T(_){let C=this.
 stack.pop();C.value+=this.sliceSerialize(_),C.position.end=vn(_.end)}function M(_){let C=this.stack[this.stack.length-1];if(this.data.atHardBreak){let B=C.children[C.
 children.length-1];B.position.end=vn(_.end),this.data.atHardBreak=void 0;return}!this.data.setextHeadingSlurpLineEnding&&t.canContainEols.includes(C.type)&&(L.call(
 this,_),T.call(this,_))}function D(){this.data.atHardBreak=!0}function q(){let _=this.resume(),C=this.stack[this.stack.length-1];C.value=_}function V(){let _=this.
@@ -6935,12 +6935,12 @@ characterReferenceType,Y;B?(Y=Rs(C,B==="characterReferenceMarkerNumeric"?10:16),
 1];re.value+=Y}function xs(_){let C=this.stack.pop();C.position.end=vn(_.end)}function Ae(_){T.call(this,_);let C=this.stack[this.stack.length-1];C.url=this.sliceSerialize(
 _)}function pi(_){T.call(this,_);let C=this.stack[this.stack.length-1];C.url="mailto:"+this.sliceSerialize(_)}function Dt(){return{type:"blockquote",children:[]}}
 function Dn(){return{type:"code",lang:null,meta:null,value:""}}function fr(){return{type:"inlineCode",value:""}}function Fa(){return{type:"definition",identifier:"",
-label:null,title:null,url:""}}function Dk(){return{type:"emphasis",children:[]}}function qp(){return{type:"heading",depth:0,children:[]}}function jp(){return{type:"\
-break"}}function zp(){return{type:"html",value:""}}function qk(){return{type:"image",title:null,url:"",alt:null}}function Bp(){return{type:"link",title:null,url:"",
-children:[]}}function Wp(_){return{type:"list",ordered:_.type==="listOrdered",start:null,spread:_._spread,children:[]}}function jk(_){return{type:"listItem",spread:_.
-_spread,checked:null,children:[]}}function zk(){return{type:"paragraph",children:[]}}function Bk(){return{type:"strong",children:[]}}function Wk(){return{type:"\
-text",value:""}}function Vk(){return{type:"thematicBreak"}}}function vn(e){return{line:e.line,column:e.column,offset:e.offset}}function Kf(e,t){let n=-1;for(;++n<
-t.length;){let r=t[n];Array.isArray(r)?Kf(e,r):Qv(e,r)}}function Qv(e,t){let n;for(n in t)if(Vf.call(t,n))switch(n){case"canContainEols":{let r=t[n];r&&e[n].push(
+label:null,title:null,url:""}}function qk(){return{type:"emphasis",children:[]}}function qp(){return{type:"heading",depth:0,children:[]}}function jp(){return{type:"\
+break"}}function zp(){return{type:"html",value:""}}function jk(){return{type:"image",title:null,url:"",alt:null}}function Bp(){return{type:"link",title:null,url:"",
+children:[]}}function Wp(_){return{type:"list",ordered:_.type==="listOrdered",start:null,spread:_._spread,children:[]}}function zk(_){return{type:"listItem",spread:_.
+_spread,checked:null,children:[]}}function Bk(){return{type:"paragraph",children:[]}}function Wk(){return{type:"strong",children:[]}}function Vk(){return{type:"\
+text",value:""}}function Kk(){return{type:"thematicBreak"}}}function vn(e){return{line:e.line,column:e.column,offset:e.offset}}function Kf(e,t){let n=-1;for(;++n<
+t.length;){let r=t[n];Array.isArray(r)?Kf(e,r):Jv(e,r)}}function Jv(e,t){let n;for(n in t)if(Vf.call(t,n))switch(n){case"canContainEols":{let r=t[n];r&&e[n].push(
 ...r);break}case"transforms":{let r=t[n];r&&e[n].push(...r);break}case"enter":case"exit":{let r=t[n];r&&Object.assign(e[n],r);break}}}function Wf(e,t){throw e?new Error(
 "Cannot close `"+e.type+"` ("+Sn({start:e.start,end:e.end})+"): a different token (`"+t.type+"`, "+Sn({start:t.start,end:t.end})+") is open"):new Error("Cannot \
 close document, a token (`"+t.type+"`, "+Sn({start:t.start,end:t.end})+") is still open")}function Ci(e){let t=this;t.parser=n;function n(r){return Yl(r,{...t.data("settings"),...e,extensions:t.data("micromarkExtensions")||[],mdastExtensions:t.data("\
@@ -6959,23 +6959,23 @@ expected=void 0,this.note=void 0,this.url=void 0}};Object.defineProperties(Pr.pr
 enumerable:!0,value:"",writable:!0},reason:{configurable:!0,enumerable:!0,value:"",writable:!0},message:{configurable:!0,enumerable:!0,value:"",writable:!0},stack:{
 configurable:!0,enumerable:!0,value:"",writable:!0},column:{configurable:!0,enumerable:!0,writable:!0},line:{configurable:!0,enumerable:!0,writable:!0},ancestors:{
 configurable:!0,enumerable:!0,writable:!0},cause:{configurable:!0,enumerable:!0,writable:!0},fatal:{configurable:!0,enumerable:!0,writable:!0},place:{configurable:!0,
-enumerable:!0,writable:!0},ruleId:{configurable:!0,enumerable:!0,writable:!0},source:{configurable:!0,enumerable:!0,writable:!0}});var ct={basename:Jv,dirname:Xv,extname:eO,join:tO,sep:"/"};function Jv(e,t){if(t!==void 0&&typeof t!="string")throw new TypeError('"ext" argument must be a stri\
+enumerable:!0,writable:!0},ruleId:{configurable:!0,enumerable:!0,writable:!0},source:{configurable:!0,enumerable:!0,writable:!0}});var ct={basename:Xv,dirname:eO,extname:tO,join:nO,sep:"/"};function Xv(e,t){if(t!==void 0&&typeof t!="string")throw new TypeError('"ext" argument must be a stri\
 ng');Fi(e);let n=0,r=-1,s=e.length,i;if(t===void 0||t.length===0||t.length>e.length){for(;s--;)if(e.codePointAt(s)===47){if(i){n=s+1;break}}else r<0&&(i=!0,r=s+
 1);return r<0?"":e.slice(n,r)}if(t===e)return"";let o=-1,a=t.length-1;for(;s--;)if(e.codePointAt(s)===47){if(i){n=s+1;break}}else o<0&&(i=!0,o=s+1),a>-1&&(e.codePointAt(
-s)===t.codePointAt(a--)?a<0&&(r=s):(a=-1,r=o));return n===r?r=o:r<0&&(r=e.length),e.slice(n,r)}function Xv(e){if(Fi(e),e.length===0)return".";let t=-1,n=e.length,
-r;for(;--n;)if(e.codePointAt(n)===47){if(r){t=n;break}}else r||(r=!0);return t<0?e.codePointAt(0)===47?"/":".":t===1&&e.codePointAt(0)===47?"//":e.slice(0,t)}function eO(e){
+s)===t.codePointAt(a--)?a<0&&(r=s):(a=-1,r=o));return n===r?r=o:r<0&&(r=e.length),e.slice(n,r)}function eO(e){if(Fi(e),e.length===0)return".";let t=-1,n=e.length,
+r;for(;--n;)if(e.codePointAt(n)===47){if(r){t=n;break}}else r||(r=!0);return t<0?e.codePointAt(0)===47?"/":".":t===1&&e.codePointAt(0)===47?"//":e.slice(0,t)}function tO(e){
 Fi(e);let t=e.length,n=-1,r=0,s=-1,i=0,o;for(;t--;){let a=e.codePointAt(t);if(a===47){if(o){r=t+1;break}continue}n<0&&(o=!0,n=t+1),a===46?s<0?s=t:i!==1&&(i=1):s>
--1&&(i=-1)}return s<0||n<0||i===0||i===1&&s===n-1&&s===r+1?"":e.slice(s,n)}function tO(...e){let t=-1,n;for(;++t<e.length;)Fi(e[t]),e[t]&&(n=n===void 0?e[t]:n+"\
-/"+e[t]);return n===void 0?".":nO(n)}function nO(e){Fi(e);let t=e.codePointAt(0)===47,n=rO(e,!t);return n.length===0&&!t&&(n="."),n.length>0&&e.codePointAt(e.length-
-1)===47&&(n+="/"),t?"/"+n:n}function rO(e,t){let n="",r=0,s=-1,i=0,o=-1,a,l;for(;++o<=e.length;){if(o<e.length)a=e.codePointAt(o);else{if(a===47)break;a=47}if(a===
+-1&&(i=-1)}return s<0||n<0||i===0||i===1&&s===n-1&&s===r+1?"":e.slice(s,n)}function nO(...e){let t=-1,n;for(;++t<e.length;)Fi(e[t]),e[t]&&(n=n===void 0?e[t]:n+"\
+/"+e[t]);return n===void 0?".":rO(n)}function rO(e){Fi(e);let t=e.codePointAt(0)===47,n=iO(e,!t);return n.length===0&&!t&&(n="."),n.length>0&&e.codePointAt(e.length-
+1)===47&&(n+="/"),t?"/"+n:n}function iO(e,t){let n="",r=0,s=-1,i=0,o=-1,a,l;for(;++o<=e.length;){if(o<e.length)a=e.codePointAt(o);else{if(a===47)break;a=47}if(a===
 47){if(!(s===o-1||i===1))if(s!==o-1&&i===2){if(n.length<2||r!==2||n.codePointAt(n.length-1)!==46||n.codePointAt(n.length-2)!==46){if(n.length>2){if(l=n.lastIndexOf(
 "/"),l!==n.length-1){l<0?(n="",r=0):(n=n.slice(0,l),r=n.length-1-n.lastIndexOf("/")),s=o,i=0;continue}}else if(n.length>0){n="",r=0,s=o,i=0;continue}}t&&(n=n.length>
 0?n+"/..":"..",r=2)}else n.length>0?n+="/"+e.slice(s+1,o):n=e.slice(s+1,o),r=o-s-1;s=o,i=0}else a===46&&i>-1?i++:i=-1}return n}function Fi(e){if(typeof e!="stri\
-ng")throw new TypeError("Path must be a string. Received "+JSON.stringify(e))}var nm={cwd:iO};function iO(){return"/"}function Ir(e){return!!(e!==null&&typeof e=="object"&&"href"in e&&e.href&&"protocol"in e&&e.protocol&&e.auth===void 0)}function rm(e){if(typeof e=="string")e=new URL(e);else if(!Ir(e)){let t=new TypeError('The "path" argument must be of type string or an instance of URL. Receive\
+ng")throw new TypeError("Path must be a string. Received "+JSON.stringify(e))}var nm={cwd:sO};function sO(){return"/"}function Ir(e){return!!(e!==null&&typeof e=="object"&&"href"in e&&e.href&&"protocol"in e&&e.protocol&&e.auth===void 0)}function rm(e){if(typeof e=="string")e=new URL(e);else if(!Ir(e)){let t=new TypeError('The "path" argument must be of type string or an instance of URL. Receive\
 d `'+e+"`");throw t.code="ERR_INVALID_ARG_TYPE",t}if(e.protocol!=="file:"){let t=new TypeError("The URL must be of scheme file");throw t.code="ERR_INVALID_URL_S\
-CHEME",t}return sO(e)}function sO(e){if(e.hostname!==""){let r=new TypeError('File URL host must be "localhost" or empty on darwin');throw r.code="ERR_INVALID_F\
+CHEME",t}return oO(e)}function oO(e){if(e.hostname!==""){let r=new TypeError('File URL host must be "localhost" or empty on darwin');throw r.code="ERR_INVALID_F\
 ILE_URL_HOST",r}let t=e.pathname,n=-1;for(;++n<t.length;)if(t.codePointAt(n)===37&&t.codePointAt(n+1)===50){let r=t.codePointAt(n+2);if(r===70||r===102){let s=new TypeError(
-"File URL path must not include encoded / characters");throw s.code="ERR_INVALID_FILE_URL_PATH",s}}return decodeURIComponent(t)}var Xl=["history","path","basename","stem","extname","dirname"],Ni=class{constructor(t){let n;t?Ir(t)?n={path:t}:typeof t=="string"||oO(t)?n={value:t}:n=t:n={},
+"File URL path must not include encoded / characters");throw s.code="ERR_INVALID_FILE_URL_PATH",s}}return decodeURIComponent(t)}var Xl=["history","path","basename","stem","extname","dirname"],Ni=class{constructor(t){let n;t?Ir(t)?n={path:t}:typeof t=="string"||aO(t)?n={value:t}:n=t:n={},
 this.cwd="cwd"in n?"":nm.cwd(),this.data={},this.history=[],this.messages=[],this.value,this.map,this.result,this.stored;let r=-1;for(;++r<Xl.length;){let i=Xl[r];
 i in n&&n[i]!==void 0&&n[i]!==null&&(this[i]=i==="history"?[...n[i]]:n[i])}let s;for(s in n)Xl.includes(s)||(this[s]=n[s])}get basename(){return typeof this.path==
 "string"?ct.basename(this.path):void 0}set basename(t){tc(t,"basename"),ec(t,"basename"),this.path=ct.join(this.dirname||"",t)}get dirname(){return typeof this.
@@ -6987,16 +6987,16 @@ this.path,this.extname):void 0}set stem(t){tc(t,"stem"),ec(t,"stem"),this.path=c
 r);throw s.fatal=!0,s}info(t,n,r){let s=this.message(t,n,r);return s.fatal=void 0,s}message(t,n,r){let s=new Pr(t,n,r);return this.path&&(s.name=this.path+":"+s.
 name,s.file=this.path),s.fatal=!1,this.messages.push(s),s}toString(t){return this.value===void 0?"":typeof this.value=="string"?this.value:new TextDecoder(t||void 0).
 decode(this.value)}};function ec(e,t){if(e&&e.includes(ct.sep))throw new Error("`"+t+"` cannot be a path: did not expect `"+ct.sep+"`")}function tc(e,t){if(!e)throw new Error(
-"`"+t+"` cannot be empty")}function im(e,t){if(!e)throw new Error("Setting `"+t+"` requires `path` to be set too")}function oO(e){return!!(e&&typeof e=="object"&&
-"byteLength"in e&&"byteOffset"in e)}var sm=(function(e){let r=this.constructor.prototype,s=r[e],i=function(){return s.apply(i,arguments)};return Object.setPrototypeOf(i,r),i});var aO={}.hasOwnProperty,sc=class e extends sm{constructor(){super("copy"),this.Compiler=void 0,this.Parser=void 0,this.attachers=[],this.compiler=void 0,this.freezeIndex=
+"`"+t+"` cannot be empty")}function im(e,t){if(!e)throw new Error("Setting `"+t+"` requires `path` to be set too")}function aO(e){return!!(e&&typeof e=="object"&&
+"byteLength"in e&&"byteOffset"in e)}var sm=(function(e){let r=this.constructor.prototype,s=r[e],i=function(){return s.apply(i,arguments)};return Object.setPrototypeOf(i,r),i});var lO={}.hasOwnProperty,sc=class e extends sm{constructor(){super("copy"),this.Compiler=void 0,this.Parser=void 0,this.attachers=[],this.compiler=void 0,this.freezeIndex=
 -1,this.frozen=void 0,this.namespace={},this.parser=void 0,this.transformers=Jl()}copy(){let t=new e,n=-1;for(;++n<this.attachers.length;){let r=this.attachers[n];
 t.use(...r)}return t.data((0,Qs.default)(!0,{},this.namespace)),t}data(t,n){return typeof t=="string"?arguments.length===2?(ic("data",this.frozen),this.namespace[t]=
-n,this):aO.call(this.namespace,t)&&this.namespace[t]||void 0:t?(ic("data",this.frozen),this.namespace=t,this):this.namespace}freeze(){if(this.frozen)return this;
+n,this):lO.call(this.namespace,t)&&this.namespace[t]||void 0:t?(ic("data",this.frozen),this.namespace=t,this):this.namespace}freeze(){if(this.frozen)return this;
 let t=this;for(;++this.freezeIndex<this.attachers.length;){let[n,...r]=this.attachers[this.freezeIndex];if(r[0]===!1)continue;r[0]===!0&&(r[0]=void 0);let s=n.call(
 t,...r);typeof s=="function"&&this.transformers.use(s)}return this.frozen=!0,this.freezeIndex=Number.POSITIVE_INFINITY,this}parse(t){this.freeze();let n=Ys(t),r=this.
 parser||this.Parser;return nc("parse",r),r(String(n),n)}process(t,n){let r=this;return this.freeze(),nc("process",this.parser||this.Parser),rc("process",this.compiler||
 this.Compiler),n?s(void 0,n):new Promise(s);function s(i,o){let a=Ys(t),l=r.parse(a);r.run(l,a,function(p,d,u){if(p||!d||!u)return c(p);let f=d,m=r.stringify(f,
-u);cO(m)?u.value=m:u.result=m,c(p,u)});function c(p,d){p||!d?o(p):i?i(d):n(void 0,d)}}}processSync(t){let n=!1,r;return this.freeze(),nc("processSync",this.parser||
+u);dO(m)?u.value=m:u.result=m,c(p,u)});function c(p,d){p||!d?o(p):i?i(d):n(void 0,d)}}}processSync(t){let n=!1,r;return this.freeze(),nc("processSync",this.parser||
 this.Parser),rc("processSync",this.compiler||this.Compiler),this.process(t,s),am("processSync","process",n),r;function s(i,o){n=!0,Ql(i),r=o}}run(t,n,r){om(t),this.
 freeze();let s=this.transformers;return!r&&typeof n=="function"&&(r=n,n=void 0),r?i(void 0,r):new Promise(i);function i(o,a){let l=Ys(n);s.run(t,l,c);function c(p,d,u){
 let f=d||t;p?a(p):o?o(f):r(void 0,f,u)}}}runSync(t,n){let r=!1,s;return this.run(t,n,i),am("runSync","run",r),s;function i(o,a){Ql(o),s=a,r=!0}}stringify(t,n){this.
@@ -7011,34 +7011,34 @@ h=r[u][1];Ri(h)&&Ri(f)&&(f=(0,Qs.default)(!0,h,f)),r[u]=[c,f,...m]}}}},Js=new sc
  `"+e+"` without `parser`")}function rc(e,t){if(typeof t!="function")throw new TypeError("Cannot `"+e+"` without `compiler`")}function ic(e,t){if(t)throw new Error(
 "Cannot call `"+e+"` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.")}function om(e){if(!Ri(e)||
 typeof e.type!="string")throw new TypeError("Expected node, got `"+e+"`")}function am(e,t,n){if(!n)throw new Error("`"+e+"` finished async. Use `"+t+"` instead")}
-function Ys(e){return lO(e)?e:new Ni(e)}function lO(e){return!!(e&&typeof e=="object"&&"message"in e&&"messages"in e)}function cO(e){return typeof e=="string"||
-dO(e)}function dO(e){return!!(e&&typeof e=="object"&&"byteLength"in e&&"byteOffset"in e)}var lm=function(){let e=this.data();e.micromarkExtensions=(e.micromarkExtensions??[]).flat().map(t=>{let n={};for(let[r,s]of Object.entries(t.text??{})){let i=[
+function Ys(e){return cO(e)?e:new Ni(e)}function cO(e){return!!(e&&typeof e=="object"&&"message"in e&&"messages"in e)}function dO(e){return typeof e=="string"||
+pO(e)}function pO(e){return!!(e&&typeof e=="object"&&"byteLength"in e&&"byteOffset"in e)}var lm=function(){let e=this.data();e.micromarkExtensions=(e.micromarkExtensions??[]).flat().map(t=>{let n={};for(let[r,s]of Object.entries(t.text??{})){let i=[
 s??[]].flat().filter(({name:o})=>o!=="emailAutolink");i.length>0&&(n[Number(r)]=i)}return{...t,text:n}})},cm=function(){let e=this.data();e.fromMarkdownExtensions=
-(e.fromMarkdownExtensions??[]).flat().map(({transforms:t,...n})=>n)},pO=Js().use(Ci).use(Mi).use(lm).use(cm).freeze(),uO=Js().use(Ci).use(As,["yaml"]).use(Mi).use(
-lm).use(cm).freeze(),dm=(e,t)=>(t?uO:pO).parse(e);var fO=32*1024;function Yn(e,t=fO){let n=Va(e,t);return n.length===0?Xs(e):hO(e,[0,...n].map((r,s)=>[r,n[s]??e.length]))}function pm(e,t){let n=[0,...Va(e,1)];return[
+(e.fromMarkdownExtensions??[]).flat().map(({transforms:t,...n})=>n)},uO=Js().use(Ci).use(Mi).use(lm).use(cm).freeze(),fO=Js().use(Ci).use(As,["yaml"]).use(Mi).use(
+lm).use(cm).freeze(),dm=(e,t)=>(t?fO:uO).parse(e);var mO=32*1024;function Yn(e,t=mO){let n=Va(e,t);return n.length===0?Xs(e):gO(e,[0,...n].map((r,s)=>[r,n[s]??e.length]))}function pm(e,t){let n=[0,...Va(e,1)];return[
 ...new Set(t.map(s=>n.findLastIndex(i=>i<=s)))].map(s=>{let i=n[s],o=Xs(um(e,i,n[s+1]??e.length));return i>0&&eo(o,{offset:i,line:e.slice(0,i).split(`
-`).length-1}),o})}function Xs(e){let t=dm(e,yn(e)?.closed??!1);return e.charCodeAt(0)===mO&&eo(t,{offset:1,line:0}),t}var mO=65279;function hO(e,t){let n={type:"\
+`).length-1}),o})}function Xs(e){let t=dm(e,yn(e)?.closed??!1);return e.charCodeAt(0)===hO&&eo(t,{offset:1,line:0}),t}var hO=65279;function gO(e,t){let n={type:"\
 root",children:[]},r=0;for(let[s,i]of t){let o=Xs(um(e,s,i)),a=o.position.end.line-1;s>0&&eo(o,{offset:s,line:r}),r+=i===e.length?a:a+1;for(let l of o.children)
 n.children.push(l);n.position={start:n.position?.start??o.position.start,end:o.position.end}}return n}function um(e,t,n){return n===e.length?e.slice(t):e.slice(
 t,e[n-1]===`
 `&&e[n-2]==="\r"?n-2:n-1)}function eo(e,t){if(e.position)for(let n of[e.position.start,e.position.end])n.offset=(n.offset??0)+t.offset,n.line+=t.line;if("childr\
 en"in e)for(let n of e.children)eo(n,t)}var to=Symbol.for("yaml.alias"),no=Symbol.for("yaml.document"),dt=Symbol.for("yaml.map"),oc=Symbol.for("yaml.pair"),Ue=Symbol.for("yaml.scalar"),Ht=Symbol.for("\
 yaml.seq"),Ne=Symbol.for("yaml.node.type"),ze=e=>!!e&&typeof e=="object"&&e[Ne]===to,Tt=e=>!!e&&typeof e=="object"&&e[Ne]===no,He=e=>!!e&&typeof e=="object"&&e[Ne]===
-dt,G=e=>!!e&&typeof e=="object"&&e[Ne]===oc,W=e=>!!e&&typeof e=="object"&&e[Ne]===Ue,Ge=e=>!!e&&typeof e=="object"&&e[Ne]===Ht;function J(e){if(e&&typeof e=="ob\
+dt,Z=e=>!!e&&typeof e=="object"&&e[Ne]===oc,W=e=>!!e&&typeof e=="object"&&e[Ne]===Ue,Ge=e=>!!e&&typeof e=="object"&&e[Ne]===Ht;function J(e){if(e&&typeof e=="ob\
 ject")switch(e[Ne]){case dt:case Ht:return!0}return!1}function Q(e){if(e&&typeof e=="object")switch(e[Ne]){case to:case dt:case Ue:case Ht:return!0}return!1}var ro=e=>(W(
 e)||J(e))&&!!e.anchor;var Be=Symbol("break visit"),fm=Symbol("skip children"),$t=Symbol("remove node");function Pt(e,t){let n=mm(t);Tt(e)?Er(null,e.contents,n,Object.freeze([e]))===$t&&
-(e.contents=null):Er(null,e,n,Object.freeze([]))}Pt.BREAK=Be;Pt.SKIP=fm;Pt.REMOVE=$t;function Er(e,t,n,r){let s=hm(e,t,n,r);if(Q(s)||G(s))return gm(e,r,s),Er(e,
+(e.contents=null):Er(null,e,n,Object.freeze([]))}Pt.BREAK=Be;Pt.SKIP=fm;Pt.REMOVE=$t;function Er(e,t,n,r){let s=hm(e,t,n,r);if(Q(s)||Z(s))return gm(e,r,s),Er(e,
 s,n,r);if(typeof s!="symbol"){if(J(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=Er(i,t.items[i],n,r);if(typeof o=="number")i=o-1;else{
-if(o===Be)return Be;o===$t&&(t.items.splice(i,1),i-=1)}}}else if(G(t)){r=Object.freeze(r.concat(t));let i=Er("key",t.key,n,r);if(i===Be)return Be;i===$t&&(t.key=
+if(o===Be)return Be;o===$t&&(t.items.splice(i,1),i-=1)}}}else if(Z(t)){r=Object.freeze(r.concat(t));let i=Er("key",t.key,n,r);if(i===Be)return Be;i===$t&&(t.key=
 null);let o=Er("value",t.value,n,r);if(o===Be)return Be;o===$t&&(t.value=null)}}return s}async function io(e,t){let n=mm(t);Tt(e)?await _r(null,e.contents,n,Object.
 freeze([e]))===$t&&(e.contents=null):await _r(null,e,n,Object.freeze([]))}io.BREAK=Be;io.SKIP=fm;io.REMOVE=$t;async function _r(e,t,n,r){let s=await hm(e,t,n,r);
-if(Q(s)||G(s))return gm(e,r,s),_r(e,s,n,r);if(typeof s!="symbol"){if(J(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=await _r(i,t.items[i],
-n,r);if(typeof o=="number")i=o-1;else{if(o===Be)return Be;o===$t&&(t.items.splice(i,1),i-=1)}}}else if(G(t)){r=Object.freeze(r.concat(t));let i=await _r("key",t.
+if(Q(s)||Z(s))return gm(e,r,s),_r(e,s,n,r);if(typeof s!="symbol"){if(J(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=await _r(i,t.items[i],
+n,r);if(typeof o=="number")i=o-1;else{if(o===Be)return Be;o===$t&&(t.items.splice(i,1),i-=1)}}}else if(Z(t)){r=Object.freeze(r.concat(t));let i=await _r("key",t.
 key,n,r);if(i===Be)return Be;i===$t&&(t.key=null);let o=await _r("value",t.value,n,r);if(o===Be)return Be;o===$t&&(t.value=null)}}return s}function mm(e){return typeof e==
 "object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&
 {Map:e.Collection,Seq:e.Collection},e):e}function hm(e,t,n,r){if(typeof n=="function")return n(e,t,r);if(He(t))return n.Map?.(e,t,r);if(Ge(t))return n.Seq?.(e,t,
-r);if(G(t))return n.Pair?.(e,t,r);if(W(t))return n.Scalar?.(e,t,r);if(ze(t))return n.Alias?.(e,t,r)}function gm(e,t,n){let r=t[t.length-1];if(J(r))r.items[e]=n;else if(G(
-r))e==="key"?r.key=n:r.value=n;else if(Tt(r))r.contents=n;else{let s=ze(r)?"alias":"scalar";throw new Error(`Cannot replace node with ${s} parent`)}}var gO={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},yO=e=>e.replace(/[!,[\]{}]/g,t=>gO[t]),It=class e{constructor(t,n){this.docStart=null,this.
+r);if(Z(t))return n.Pair?.(e,t,r);if(W(t))return n.Scalar?.(e,t,r);if(ze(t))return n.Alias?.(e,t,r)}function gm(e,t,n){let r=t[t.length-1];if(J(r))r.items[e]=n;else if(Z(
+r))e==="key"?r.key=n:r.value=n;else if(Tt(r))r.contents=n;else{let s=ze(r)?"alias":"scalar";throw new Error(`Cannot replace node with ${s} parent`)}}var yO={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},bO=e=>e.replace(/[!,[\]{}]/g,t=>yO[t]),It=class e{constructor(t,n){this.docStart=null,this.
 docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);return t.docStart=this.
 docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.
 yaml={explicit:e.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},e.defaultTags);break}return t}add(t,n){this.atNextDocument&&(this.yaml={explicit:e.
@@ -7049,7 +7049,7 @@ test(i);return n(6,`Unsupported YAML version ${i}`,o),!1}}default:return n(0,`Un
 `Not a valid tag: ${t}`),null;if(t[1]==="<"){let o=t.slice(2,-1);return o==="!"||o==="!!"?(n(`Verbatim tags aren't resolved, so ${t} is invalid.`),null):(t[t.length-
 1]!==">"&&n("Verbatim tags must end with a >"),o)}let[,r,s]=t.match(/^(.*!)([^!]*)$/s);s||n(`The ${t} tag has no suffix`);let i=this.tags[r];if(i)try{return i+decodeURIComponent(
 s)}catch(o){return n(String(o)),null}return r==="!"?t:(n(`Could not resolve tag: ${t}`),null)}tagString(t){for(let[n,r]of Object.entries(this.tags))if(t.startsWith(
-r))return n+yO(t.substring(r.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(
+r))return n+bO(t.substring(r.length));return t[0]==="!"?t:`!<${t}>`}toString(t){let n=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(
 this.tags),s;if(t&&r.length>0&&Q(t.contents)){let i={};Pt(t.contents,(o,a)=>{Q(a)&&a.tag&&(i[a.tag]=!0)}),s=Object.keys(i)}else s=[];for(let[i,o]of r)i==="!!"&&
 o==="tag:yaml.org,2002:"||(!t||s.some(a=>a.startsWith(o)))&&n.push(`%TAG ${i} ${o}`);return n.join(`
 `)}};It.defaultYaml={explicit:!1,version:"1.2"};It.defaultTags={"!!":"tag:yaml.org,2002:"};function so(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
@@ -7073,23 +7073,23 @@ c)}}return s}toJSON(t,n){if(!n)return{source:this.source};let r=this.resolve(n.d
 source}`;throw new ReferenceError(s)}return n.anchors.get(r).res}toString(t,n,r){let s=`*${this.source}`;if(t){if(so(this.source),t.options.verifyAliasOrder&&!t.
 anchors.has(this.source)){let i=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(i)}if(t.implicitKey)return`${s} `}return s}};
 function oo(e,t,n){if(ze(t)){let r=t.resolve(e),s=n&&r&&n.get(r);return s?s.count*s.aliasCount:0}else if(J(t)){let r=0;for(let s of t.items){let i=oo(e,s,n);i>r&&
-(r=i)}return r}else if(G(t)){let r=oo(e,t.key,n),s=oo(e,t.value,n);return Math.max(r,s)}return 1}var ao=e=>!e||typeof e!="function"&&typeof e!="object",N=class extends An{constructor(t){super(Ue),this.value=t}toJSON(t,n){return n?.keep?this.value:Oe(this.value,
+(r=i)}return r}else if(Z(t)){let r=oo(e,t.key,n),s=oo(e,t.value,n);return Math.max(r,s)}return 1}var ao=e=>!e||typeof e!="function"&&typeof e!="object",N=class extends An{constructor(t){super(Ue),this.value=t}toJSON(t,n){return n?.keep?this.value:Oe(this.value,
 t,n)}toString(){return String(this.value)}};N.BLOCK_FOLDED="BLOCK_FOLDED";N.BLOCK_LITERAL="BLOCK_LITERAL";N.PLAIN="PLAIN";N.QUOTE_DOUBLE="QUOTE_DOUBLE";N.QUOTE_SINGLE=
-"QUOTE_SINGLE";var bO="tag:yaml.org,2002:";function wO(e,t,n){if(t){let r=n.filter(i=>i.tag===t),s=r.find(i=>!i.format)??r[0];if(!s)throw new Error(`Tag ${t} not found`);return s}
-return n.find(r=>r.identify?.(e)&&!r.format)}function Zt(e,t,n){if(Tt(e)&&(e=e.contents),Q(e))return e;if(G(e)){let d=n.schema[dt].createNode?.(n.schema,null,n);
+"QUOTE_SINGLE";var wO="tag:yaml.org,2002:";function xO(e,t,n){if(t){let r=n.filter(i=>i.tag===t),s=r.find(i=>!i.format)??r[0];if(!s)throw new Error(`Tag ${t} not found`);return s}
+return n.find(r=>r.identify?.(e)&&!r.format)}function Zt(e,t,n){if(Tt(e)&&(e=e.contents),Q(e))return e;if(Z(e)){let d=n.schema[dt].createNode?.(n.schema,null,n);
 return d.items.push(e),d}(e instanceof String||e instanceof Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:r,
 onAnchor:s,onTagObj:i,schema:o,sourceObjects:a}=n,l;if(r&&e&&typeof e=="object"){if(l=a.get(e),l)return l.anchor??(l.anchor=s(e)),new Gt(l.anchor);l={anchor:null,
-node:null},a.set(e,l)}t?.startsWith("!!")&&(t=bO+t.slice(2));let c=wO(e,t,o.tags);if(!c){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){
+node:null},a.set(e,l)}t?.startsWith("!!")&&(t=wO+t.slice(2));let c=xO(e,t,o.tags);if(!c){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){
 let d=new N(e);return l&&(l.node=d),d}c=e instanceof Map?o[dt]:Symbol.iterator in Object(e)?o[Ht]:o[dt]}i&&(i(c),delete n.onTagObj);let p=c?.createNode?c.createNode(
 n.schema,e,n):typeof c?.nodeClass?.from=="function"?c.nodeClass.from(n.schema,e,n):new N(e);return t?p.tag=t:c.default||(p.tag=c.tag),l&&(l.node=p),p}function Di(e,t,n){let r=n;for(let s=t.length-1;s>=0;--s){let i=t[s];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let o=[];o[i]=r,r=o}else r=new Map([[i,r]])}
 return Zt(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
 var Mr=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,Lr=class extends An{constructor(t,n){super(t),Object.defineProperty(this,"schema",{value:n,
 configurable:!0,enumerable:!1,writable:!0})}clone(t){let n=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return t&&(n.schema=
-t),n.items=n.items.map(r=>Q(r)||G(r)?r.clone(t):r),this.range&&(n.range=this.range.slice()),n}addIn(t,n){if(Mr(t))this.add(n);else{let[r,...s]=t,i=this.get(r,!0);
+t),n.items=n.items.map(r=>Q(r)||Z(r)?r.clone(t):r),this.range&&(n.range=this.range.slice()),n}addIn(t,n){if(Mr(t))this.add(n);else{let[r,...s]=t,i=this.get(r,!0);
 if(J(i))i.addIn(s,n);else if(i===void 0&&this.schema)this.set(r,Di(this.schema,s,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}deleteIn(t){
 let[n,...r]=t;if(r.length===0)return this.delete(n);let s=this.get(n,!0);if(J(s))return s.deleteIn(r);throw new Error(`Expected YAML collection at ${n}. Remaini\
 ng path: ${r}`)}getIn(t,n){let[r,...s]=t,i=this.get(r,!0);return s.length===0?!n&&W(i)?i.value:i:J(i)?i.getIn(s,n):void 0}hasAllNullValues(t){return this.items.
-every(n=>{if(!G(n))return!1;let r=n.value;return r==null||t&&W(r)&&r.value==null&&!r.commentBefore&&!r.comment&&!r.tag})}hasIn(t){let[n,...r]=t;if(r.length===0)
+every(n=>{if(!Z(n))return!1;let r=n.value;return r==null||t&&W(r)&&r.value==null&&!r.commentBefore&&!r.comment&&!r.tag})}hasIn(t){let[n,...r]=t;if(r.length===0)
 return this.has(n);let s=this.get(n,!0);return J(s)?s.hasIn(r):!1}setIn(t,n){let[r,...s]=t;if(s.length===0)this.set(r,n);else{let i=this.get(r,!0);if(J(i))i.setIn(
 s,n);else if(i===void 0&&this.schema)this.set(r,Di(this.schema,s,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}};var bm=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function tt(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var Et=(e,t,n)=>e.endsWith(`
 `)?tt(n,t):n.includes(`
@@ -7106,7 +7106,7 @@ p[A]=!0,d=A+l,u=void 0}else m=!0}f=w}if(m&&a&&a(),c.length===0)return e;o&&o();l
 ${t}${e.slice(0,$)}`:(n===qi&&p[A]&&(x+=`${e[A]}\\`),x+=`
 ${t}${e.slice(A+1,$)}`)}return x}function wm(e,t,n){let r=t,s=t+1,i=e[s];for(;i===" "||i==="	";)if(t<s+n)i=e[++t];else{do i=e[++t];while(i&&i!==`
 `);r=t,s=t+1,i=e[s]}return r}var po=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth}),uo=e=>/^(%|---|\.\.\.)/m.
-test(e);function xO(e,t,n){if(!t||t<0)return!1;let r=t-n,s=e.length;if(s<=r)return!1;for(let i=0,o=0;i<s;++i)if(e[i]===`
+test(e);function kO(e,t,n){if(!t||t<0)return!1;let r=t-n,s=e.length;if(s<=r)return!1;for(let i=0,o=0;i<s;++i)if(e[i]===`
 `){if(i-o>r)return!0;if(o=i+1,s-o<=r)return!1}return!0}function zi(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:r}=t,s=t.
 options.doubleQuotedMinMultiLineLength,i=t.indent||(uo(e)?"  ":""),o="",a=0;for(let l=0,c=n[l];c;c=n[++l])if(c===" "&&n[l+1]==="\\"&&n[l+2]==="n"&&(o+=n.slice(a,
 l)+"\\ ",l+=1,a=l,c="\\"),c==="\\")switch(n[l+1]){case"u":{o+=n.slice(a,l);let p=n.substr(l+2,4);switch(p){case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"\
@@ -7122,7 +7122,7 @@ s&&!i?r=dc:i&&!s?r=zi:r=n?dc:zi}return r(e,t)}var pc;try{pc=new RegExp(`(^|(?<!
 ))
 +(?!
 |$)`,"g")}catch{pc=/\n+(?!\n|$)/g}function co({comment:e,type:t,value:n},r,s,i){let{blockQuote:o,commentString:a,lineWidth:l}=r.options;if(!o||/\n[\t ]+$/.test(
-n))return Cr(n,r);let c=r.indent||(r.forceBlockIndent||uo(n)?"  ":""),p=o==="literal"?!0:o==="folded"||t===N.BLOCK_FOLDED?!1:t===N.BLOCK_LITERAL?!0:!xO(n,l,c.length);
+n))return Cr(n,r);let c=r.indent||(r.forceBlockIndent||uo(n)?"  ":""),p=o==="literal"?!0:o==="folded"||t===N.BLOCK_FOLDED?!1:t===N.BLOCK_LITERAL?!0:!kO(n,l,c.length);
 if(!n)return p?`|
 `:`>
 `;let d,u;for(u=n.length;u>0;--u){let $=n[u-1];if($!==`
@@ -7134,7 +7134,7 @@ if(!n)return p?`|
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${c}`),b=!1,O=po(r,!0);o!=="folded"&&t!==N.BLOCK_FOLDED&&(O.onOverflow=()=>{
 b=!0});let P=ji(`${x}${$}${f}`,c,lo,O);if(!b)return`>${A}
 ${c}${P}`}return n=n.replace(/\n+/g,`$&${c}`),`|${A}
-${c}${x}${n}${f}`}function kO(e,t,n,r){let{type:s,value:i}=e,{actualString:o,implicitKey:a,indent:l,indentStep:c,inFlow:p}=t;if(a&&i.includes(`
+${c}${x}${n}${f}`}function SO(e,t,n,r){let{type:s,value:i}=e,{actualString:o,implicitKey:a,indent:l,indentStep:c,inFlow:p}=t;if(a&&i.includes(`
 `)||p&&/[[\]{},]/.test(i))return Cr(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(i))return a||p||!i.includes(
 `
 `)?Cr(i,t):co(e,t,n,r);if(!a&&!p&&s!==N.PLAIN&&i.includes(`
@@ -7142,19 +7142,19 @@ ${c}${x}${n}${f}`}function kO(e,t,n,r){let{type:s,value:i}=e,{actualString:o,imp
 ${l}`);if(o){let u=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(d),{compat:f,tags:m}=t.doc.schema;if(m.some(u)||f?.some(u))return Cr(i,t)}return a?
 d:ji(d,l,cc,po(t,!1))}function Qn(e,t,n,r){let{implicitKey:s,inFlow:i}=t,o=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
 N.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=N.QUOTE_DOUBLE);let l=p=>{switch(p){case N.BLOCK_FOLDED:case N.BLOCK_LITERAL:
-return s||i?Cr(o.value,t):co(o,t,n,r);case N.QUOTE_DOUBLE:return zi(o.value,t);case N.QUOTE_SINGLE:return dc(o.value,t);case N.PLAIN:return kO(o,t,n,r);default:
+return s||i?Cr(o.value,t):co(o,t,n,r);case N.QUOTE_DOUBLE:return zi(o.value,t);case N.QUOTE_SINGLE:return dc(o.value,t);case N.PLAIN:return SO(o,t,n,r);default:
 return null}},c=l(a);if(c===null){let{defaultKeyType:p,defaultStringType:d}=t.options,u=s&&p||d;if(c=l(u),c===null)throw new Error(`Unsupported default string t\
 ype ${u}`)}return c}function fo(e,t){let n=Object.assign({blockQuote:!0,commentString:bm,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
 rue",verifyAliasOrder:!0},e.schema.toStringOptions,t),r;switch(n.collectionStyle){case"block":r=!1;break;case"flow":r=!0;break;default:r=null}return{anchors:new Set,
-doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?" ".repeat(n.indent):"  ",inFlow:r,options:n}}function SO(e,t){
+doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?" ".repeat(n.indent):"  ",inFlow:r,options:n}}function vO(e,t){
 if(t.tag){let s=e.filter(i=>i.tag===t.tag);if(s.length>0)return s.find(i=>i.format===t.format)??s[0]}let n,r;if(W(t)){r=t.value;let s=e.filter(i=>i.identify?.(r));
 if(s.length>1){let i=s.filter(o=>o.test);i.length>0&&(s=i)}n=s.find(i=>i.format===t.format)??s.find(i=>!i.format)}else r=t,n=e.find(s=>s.nodeClass&&r instanceof
-s.nodeClass);if(!n){let s=r?.constructor?.name??(r===null?"null":typeof r);throw new Error(`Tag not resolved for ${s} value`)}return n}function vO(e,t,{anchors:n,
+s.nodeClass);if(!n){let s=r?.constructor?.name??(r===null?"null":typeof r);throw new Error(`Tag not resolved for ${s} value`)}return n}function OO(e,t,{anchors:n,
 doc:r}){if(!r.directives)return"";let s=[],i=(W(e)||J(e))&&e.anchor;i&&so(i)&&(n.add(i),s.push(`&${i}`));let o=e.tag??(t.default?null:t.tag);return o&&s.push(r.
-directives.tagString(o)),s.join(" ")}function Yt(e,t,n,r){if(G(e))return e.toString(t,n,r);if(ze(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
+directives.tagString(o)),s.join(" ")}function Yt(e,t,n,r){if(Z(e))return e.toString(t,n,r);if(ze(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
 has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),
-e=e.resolve(t.doc)}let s,i=Q(e)?e:t.doc.createNode(e,{onTagObj:l=>s=l});s??(s=SO(t.doc.schema.tags,i));let o=vO(i,s,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??
+e=e.resolve(t.doc)}let s,i=Q(e)?e:t.doc.createNode(e,{onTagObj:l=>s=l});s??(s=vO(t.doc.schema.tags,i));let o=OO(i,s,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??
 0)+o.length+1);let a=typeof s.stringify=="function"?s.stringify(i,t,n,r):W(i)?Qn(i,t,n,r):i.toString(t,n,r);return o?W(i)||a[0]==="{"||a[0]==="["?`${o} ${a}`:`${o}\
 
 ${t.indent}${a}`:a}function xm({key:e,value:t},n,r,s){let{allNullValues:i,doc:o,indent:a,indentStep:l,options:{commentString:c,indentSeq:p,simpleKeys:d}}=n,u=Q(e)&&e.comment||null;
@@ -7181,22 +7181,22 @@ tag===pt.tag&&n.default);function mc(e,t,n){let r=Sm(e,n);if(Ge(r))for(let s of 
 r)}function fc(e,t,n){let r=Sm(e,n);if(!He(r))throw new Error("Merge sources must be maps or map aliases");let s=r.toJSON(null,e,Map);for(let[i,o]of s)t instanceof
 Map?t.has(i)||t.set(i,o):t instanceof Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0});
 return t}function Sm(e,t){return e&&ze(t)?t.resolve(e.doc,e):t}function ho(e,t,{key:n,value:r}){if(Q(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(km(e,n))mc(e,t,r);else{let s=Oe(n,"",e);if(t instanceof Map)t.set(s,Oe(r,s,e));else if(t instanceof
-Set)t.add(s);else{let i=OO(n,s,e),o=Oe(r,i,e);i in t?Object.defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[i]=o}}return t}function OO(e,t,n){
+Set)t.add(s);else{let i=AO(n,s,e),o=Oe(r,i,e);i in t?Object.defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[i]=o}}return t}function AO(e,t,n){
 if(t===null)return"";if(typeof t!="object")return String(t);if(Q(e)&&n?.doc){let r=fo(n.doc,{});r.anchors=new Set;for(let i of n.anchors.keys())r.anchors.add(i.
 anchor);r.inFlow=!0,r.inStringifyKey=!0;let s=e.toString(r);if(!n.mapKeyWarned){let i=JSON.stringify(s);i.length>40&&(i=i.substring(0,36)+'..."'),uc(n.doc.options.
 logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return s}
 return JSON.stringify(t)}function Rr(e,t,n){let r=Zt(e,void 0,n),s=Zt(t,void 0,n);return new ue(r,s)}var ue=class e{constructor(t,n=null){Object.defineProperty(this,Ne,{value:oc}),this.
 key=t,this.value=n}clone(t){let{key:n,value:r}=this;return Q(n)&&(n=n.clone(t)),Q(r)&&(r=r.clone(t)),new e(n,r)}toJSON(t,n){let r=n?.mapAsMap?new Map:{};return ho(
-n,r,this)}toString(t,n,r){return t?.doc?xm(this,t,n,r):JSON.stringify(this)}};function yo(e,t,n){return(t.inFlow??e.flow?TO:AO)(e,t,n)}function AO({comment:e,items:t},n,{blockItemPrefix:r,flowChars:s,itemIndent:i,onChompKeep:o,onComment:a}){
+n,r,this)}toString(t,n,r){return t?.doc?xm(this,t,n,r):JSON.stringify(this)}};function yo(e,t,n){return(t.inFlow??e.flow?$O:TO)(e,t,n)}function TO({comment:e,items:t},n,{blockItemPrefix:r,flowChars:s,itemIndent:i,onChompKeep:o,onComment:a}){
 let{indent:l,options:{commentString:c}}=n,p=Object.assign({},n,{indent:i,type:null}),d=!1,u=[];for(let m=0;m<t.length;++m){let h=t[m],g=null;if(Q(h))!d&&h.spaceBefore&&
-u.push(""),go(n,u,h.commentBefore,d),h.comment&&(g=h.comment);else if(G(h)){let x=Q(h.key)?h.key:null;x&&(!d&&x.spaceBefore&&u.push(""),go(n,u,x.commentBefore,d))}
+u.push(""),go(n,u,h.commentBefore,d),h.comment&&(g=h.comment);else if(Z(h)){let x=Q(h.key)?h.key:null;x&&(!d&&x.spaceBefore&&u.push(""),go(n,u,x.commentBefore,d))}
 d=!1;let y=Yt(h,p,()=>g=null,()=>d=!0);g&&(y+=Et(y,i,c(g))),d&&g&&(d=!1),u.push(r+y)}let f;if(u.length===0)f=s.start+s.end;else{f=u[0];for(let m=1;m<u.length;++m){
 let h=u[m];f+=h?`
 ${l}${h}`:`
 `}}return e?(f+=`
-`+tt(c(e),l),a&&a()):d&&o&&o(),f}function TO({items:e},t,{flowChars:n,itemIndent:r}){let{indent:s,indentStep:i,flowCollectionPadding:o,options:{commentString:a}}=t;
+`+tt(c(e),l),a&&a()):d&&o&&o(),f}function $O({items:e},t,{flowChars:n,itemIndent:r}){let{indent:s,indentStep:i,flowCollectionPadding:o,options:{commentString:a}}=t;
 r+=i;let l=Object.assign({},t,{indent:r,inFlow:!0,type:null}),c=!1,p=0,d=[];for(let m=0;m<e.length;++m){let h=e[m],g=null;if(Q(h))h.spaceBefore&&d.push(""),go(t,
-d,h.commentBefore,!1),h.comment&&(g=h.comment);else if(G(h)){let x=Q(h.key)?h.key:null;x&&(x.spaceBefore&&d.push(""),go(t,d,x.commentBefore,!1),x.comment&&(c=!0));
+d,h.commentBefore,!1),h.comment&&(g=h.comment);else if(Z(h)){let x=Q(h.key)?h.key:null;x&&(x.spaceBefore&&d.push(""),go(t,d,x.commentBefore,!1),x.comment&&(c=!0));
 let w=Q(h.value)?h.value:null;w?(w.comment&&(g=w.comment),w.commentBefore&&(c=!0)):h.value==null&&x?.comment&&(g=x.comment)}g&&(c=!0);let y=Yt(h,l,()=>g=null);c||
 (c=d.length>p||y.includes(`
 `)),m<e.length-1?y+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(c||(c=d.reduce((x,w)=>x+w.length+2,2)+(y.length+2)>t.options.lineWidth)),c&&(y+=",")),
@@ -7205,15 +7205,15 @@ m>t.options.lineWidth}if(c){let m=u;for(let h of d)m+=h?`
 ${i}${s}${h}`:`
 `;return`${m}
 ${s}${f}`}else return`${u}${o}${d.join(" ")}${o}${f}`}function go({indent:e,options:{commentString:t}},n,r,s){if(r&&s&&(r=r.replace(/^\n+/,"")),r){let i=tt(t(r),
-e);n.push(i.trimStart())}}function Tn(e,t){let n=W(t)?t.value:t;for(let r of e)if(G(r)&&(r.key===t||r.key===n||W(r.key)&&r.key.value===n))return r}var he=class extends Lr{static get tagName(){
+e);n.push(i.trimStart())}}function Tn(e,t){let n=W(t)?t.value:t;for(let r of e)if(Z(r)&&(r.key===t||r.key===n||W(r.key)&&r.key.value===n))return r}var he=class extends Lr{static get tagName(){
 return"tag:yaml.org,2002:map"}constructor(t){super(dt,t),this.items=[]}static from(t,n,r){let{keepUndefined:s,replacer:i}=r,o=new this(t),a=(l,c)=>{if(typeof i==
 "function")c=i.call(n,l,c);else if(Array.isArray(i)&&!i.includes(l))return;(c!==void 0||s)&&o.items.push(Rr(l,c,r))};if(n instanceof Map)for(let[l,c]of n)a(l,c);else if(n&&
-typeof n=="object")for(let l of Object.keys(n))a(l,n[l]);return typeof t.sortMapEntries=="function"&&o.items.sort(t.sortMapEntries),o}add(t,n){let r;G(t)?r=t:!t||
+typeof n=="object")for(let l of Object.keys(n))a(l,n[l]);return typeof t.sortMapEntries=="function"&&o.items.sort(t.sortMapEntries),o}add(t,n){let r;Z(t)?r=t:!t||
 typeof t!="object"||!("key"in t)?r=new ue(t,t?.value):r=new ue(t.key,t.value);let s=Tn(this.items,r.key),i=this.schema?.sortMapEntries;if(s){if(!n)throw new Error(
 `Key ${r.key} already set`);W(s.value)&&ao(r.value)?s.value.value=r.value:s.value=r.value}else if(i){let o=this.items.findIndex(a=>i(r,a)<0);o===-1?this.items.push(
 r):this.items.splice(o,0,r)}else this.items.push(r)}delete(t){let n=Tn(this.items,t);return n?this.items.splice(this.items.indexOf(n),1).length>0:!1}get(t,n){let s=Tn(
 this.items,t)?.value;return(!n&&W(s)?s.value:s)??void 0}has(t){return!!Tn(this.items,t)}set(t,n){this.add(new ue(t,n),!0)}toJSON(t,n,r){let s=r?new r:n?.mapAsMap?
-new Map:{};n?.onCreate&&n.onCreate(s);for(let i of this.items)ho(n,s,i);return s}toString(t,n,r){if(!t)return JSON.stringify(this);for(let s of this.items)if(!G(
+new Map:{};n?.onCreate&&n.onCreate(s);for(let i of this.items)ho(n,s,i);return s}toString(t,n,r){if(!t)return JSON.stringify(this);for(let s of this.items)if(!Z(
 s))throw new Error(`Map items must all be pairs; found ${JSON.stringify(s)} instead`);return!t.allNullValues&&this.hasAllNullValues(!1)&&(t=Object.assign({},t,{
 allNullValues:!0})),yo(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||"",onChompKeep:r,onComment:n})}};var ut={collection:"map",default:!0,nodeClass:he,tag:"tag:yaml.org,2002:map",resolve(e,t){return He(e)||t("Expected a mapping for this tag"),e},createNode:(e,t,n)=>he.
 from(e,t,n)};var _e=class extends Lr{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(Ht,t),this.items=[]}add(t){this.items.push(t)}delete(t){let n=bo(
@@ -7236,27 +7236,27 @@ Le(e)}},ko={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:flo
 e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:Le};var So=e=>typeof e=="bigint"||Number.isInteger(e),hc=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);function vm(e,t,n){let{value:r}=e;return So(
 r)&&r>=0?n+r.toString(t):Le(e)}var vo={identify:e=>So(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>hc(e,2,8,n),
 stringify:e=>vm(e,8,"0o")},Oo={identify:So,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>hc(e,0,10,n),stringify:Le},Ao={identify:e=>So(
-e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>hc(e,2,16,n),stringify:e=>vm(e,16,"0x")};var Om=[ut,ft,$n,Jn,Bi,vo,Oo,Ao,wo,xo,ko];function Am(e){return typeof e=="bigint"||Number.isInteger(e)}var To=({value:e})=>JSON.stringify(e),$O=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
+e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>hc(e,2,16,n),stringify:e=>vm(e,16,"0x")};var Om=[ut,ft,$n,Jn,Bi,vo,Oo,Ao,wo,xo,ko];function Am(e){return typeof e=="bigint"||Number.isInteger(e)}var To=({value:e})=>JSON.stringify(e),PO=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
 .org,2002:str",resolve:e=>e,stringify:To},{identify:e=>e==null,createNode:()=>new N(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
 stringify:To},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:To},{identify:Am,default:!0,
 tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>Am(e)?e.toString():JSON.
 stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(
-e),stringify:To}],PO={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},Tm=[ut,ft].concat($O,PO);var Wi={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let n=atob(e.replace(/[\n\r]/g,"")),
+e),stringify:To}],IO={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},Tm=[ut,ft].concat(PO,IO);var Wi={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let n=atob(e.replace(/[\n\r]/g,"")),
 r=new Uint8Array(n.length);for(let s=0;s<n.length;++s)r[s]=n.charCodeAt(s);return r}else return t("This environment does not support reading binary tags; either\
  Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},r,s,i){if(!n)return"";let o=n,a;if(typeof btoa=="function"){let l="";for(let c=0;c<o.length;++c)
 l+=String.fromCharCode(o[c]);a=btoa(l)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");if(t??(t=
 N.BLOCK_LITERAL),t!==N.QUOTE_DOUBLE){let l=Math.max(r.options.lineWidth-r.indent.length,r.options.minContentWidth),c=Math.ceil(a.length/l),p=new Array(c);for(let d=0,
 u=0;d<c;++d,u+=l)p[d]=a.substr(u,l);a=p.join(t===N.BLOCK_LITERAL?`
-`:" ")}return Qn({comment:e,type:t,value:a},r,s,i)}};function gc(e,t){if(Ge(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!G(r)){if(He(r)){r.items.length>1&&t("Each pair must have its own sequence indic\
+`:" ")}return Qn({comment:e,type:t,value:a},r,s,i)}};function gc(e,t){if(Ge(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!Z(r)){if(He(r)){r.items.length>1&&t("Each pair must have its own sequence indic\
 ator");let s=r.items[0]||new ue(new N(null));if(r.commentBefore&&(s.key.commentBefore=s.key.commentBefore?`${r.commentBefore}
 ${s.key.commentBefore}`:r.commentBefore),r.comment){let i=s.value??s.key;i.comment=i.comment?`${r.comment}
-${i.comment}`:r.comment}r=s}e.items[n]=G(r)?r:new ue(r)}}else t("Expected a sequence for this tag");return e}function yc(e,t,n){let{replacer:r}=n,s=new _e(e);s.
+${i.comment}`:r.comment}r=s}e.items[n]=Z(r)?r:new ue(r)}}else t("Expected a sequence for this tag");return e}function yc(e,t,n){let{replacer:r}=n,s=new _e(e);s.
 tag="tag:yaml.org,2002:pairs";let i=0;if(t&&Symbol.iterator in Object(t))for(let o of t){typeof r=="function"&&(o=r.call(t,String(i++),o));let a,l;if(Array.isArray(
 o))if(o.length===2)a=o[0],l=o[1];else throw new TypeError(`Expected [key, value] tuple: ${o}`);else if(o&&o instanceof Object){let c=Object.keys(o);if(c.length===
 1)a=c[0],l=o[a];else throw new TypeError(`Expected tuple with one key, not ${c.length} keys`)}else a=o;s.items.push(Rr(a,l,n))}return s}var Vi={collection:"seq",
 default:!1,tag:"tag:yaml.org,2002:pairs",resolve:gc,createNode:yc};var Fr=class e extends _e{constructor(){super(),this.add=he.prototype.add.bind(this),this.delete=he.prototype.delete.bind(this),this.get=he.prototype.get.bind(this),
 this.has=he.prototype.has.bind(this),this.set=he.prototype.set.bind(this),this.tag=e.tag}toJSON(t,n){if(!n)return super.toJSON(t);let r=new Map;n?.onCreate&&n.onCreate(
-r);for(let s of this.items){let i,o;if(G(s)?(i=Oe(s.key,"",n),o=Oe(s.value,i,n)):i=Oe(s,"",n),r.has(i))throw new Error("Ordered maps must not include duplicate \
+r);for(let s of this.items){let i,o;if(Z(s)?(i=Oe(s.key,"",n),o=Oe(s.value,i,n)):i=Oe(s,"",n),r.has(i))throw new Error("Ordered maps must not include duplicate \
 keys");r.set(i,o)}return r}static from(t,n,r){let s=yc(t,n,r),i=new this;return i.items=s.items,i}};Fr.tag="tag:yaml.org,2002:omap";var Ki={collection:"seq",identify:e=>e instanceof
 Map,nodeClass:Fr,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let n=gc(e,t),r=[];for(let{key:s}of n.items)W(s)&&(r.includes(s.value)?t(`Ordered maps mus\
 t not include duplicate keys: ${s.value}`):r.push(s.value));return Object.assign(new Fr,n)},createNode:(e,t,n)=>Fr.from(e,t,n)};function $m({value:e,source:t},n){return t&&(e?bc:wc).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var bc={identify:e=>e===!0,default:!0,tag:"tag:yaml.\
@@ -7272,8 +7272,8 @@ r){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:e=`0x${e}`;
 :yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>$o(e,2,2,n),stringify:e=>xc(e,2,"0b")},Lm={identify:Ui,default:!0,tag:"tag:yaml.org,20\
 02:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>$o(e,1,8,n),stringify:e=>xc(e,8,"0")},Mm={identify:Ui,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
 resolve:(e,t,n)=>$o(e,0,10,n),stringify:Le},Cm={identify:Ui,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>$o(
-e,2,16,n),stringify:e=>xc(e,16,"0x")};var Nr=class e extends he{constructor(t){super(t),this.tag=e.tag}add(t){let n;G(t)?n=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?n=new ue(t.
-key,null):n=new ue(t,null),Tn(this.items,n.key)||this.items.push(n)}get(t,n){let r=Tn(this.items,t);return!n&&G(r)?W(r.key)?r.key.value:r.key:r}set(t,n){if(typeof n!=
+e,2,16,n),stringify:e=>xc(e,16,"0x")};var Nr=class e extends he{constructor(t){super(t),this.tag=e.tag}add(t){let n;Z(t)?n=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?n=new ue(t.
+key,null):n=new ue(t,null),Tn(this.items,n.key)||this.items.push(n)}get(t,n){let r=Tn(this.items,t);return!n&&Z(r)?W(r.key)?r.key.value:r.key:r}set(t,n){if(typeof n!=
 "boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof n}`);let r=Tn(this.items,t);r&&!n?this.items.splice(this.items.
 indexOf(r),1):!r&&n&&this.items.push(new ue(t))}toJSON(t,n){return super.toJSON(t,n,Set)}toString(t,n,r){if(!t)return JSON.stringify(this);if(this.hasAllNullValues(
 !0))return super.toString(Object.assign({},t,{allNullValues:!0}),n,r);throw new Error("Set items must all have null values")}static from(t,n,r){let{replacer:s}=r,
@@ -7294,10 +7294,10 @@ merge":pt,"tag:yaml.org,2002:omap":Ki,"tag:yaml.org,2002:pairs":Vi,"tag:yaml.org
 t);if(r&&!e)return n&&!r.includes(pt)?r.concat(pt):r.slice();let s=r;if(!s)if(Array.isArray(e))s=[];else{let i=Array.from(Fm.keys()).filter(o=>o!=="yaml11").map(
 o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${i} or define customTags array`)}if(Array.isArray(e))for(let i of e)s=s.concat(
 i);else typeof e=="function"&&(s=e(s.slice()));return n&&(s=s.concat(pt)),s.reduce((i,o)=>{let a=typeof o=="string"?Nm[o]:o;if(!a){let l=JSON.stringify(o),c=Object.
-keys(Nm).map(p=>JSON.stringify(p)).join(", ");throw new Error(`Unknown custom tag ${l}; use one of ${c}`)}return i.includes(a)||i.push(a),i},[])}var IO=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Gi=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:s,schema:i,sortMapEntries:o,toStringDefaults:a}){
+keys(Nm).map(p=>JSON.stringify(p)).join(", ");throw new Error(`Unknown custom tag ${l}; use one of ${c}`)}return i.includes(a)||i.push(a),i},[])}var EO=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Gi=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:s,schema:i,sortMapEntries:o,toStringDefaults:a}){
 this.compat=Array.isArray(t)?Eo(t,"compat"):t?Eo(null,t):null,this.name=typeof i=="string"&&i||"core",this.knownTags=s?Dm:{},this.tags=Eo(n,this.name,r),this.toStringOptions=
 a??null,Object.defineProperty(this,dt,{value:ut}),Object.defineProperty(this,Ue,{value:$n}),Object.defineProperty(this,Ht,{value:ft}),this.sortMapEntries=typeof o==
-"function"?o:o===!0?IO:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function qm(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let l=e.directives.toString(e);l?(n.push(l),r=!0):e.directives.docStart&&(r=!0)}
+"function"?o:o===!0?EO:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function qm(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let l=e.directives.toString(e);l?(n.push(l),r=!0):e.directives.docStart&&(r=!0)}
 r&&n.push("---");let s=fo(e,t),{commentString:i}=s.options;if(e.commentBefore){n.length!==1&&n.unshift("");let l=i(e.commentBefore);n.unshift(tt(l,""))}let o=!1,
 a=null;if(e.contents){if(Q(e.contents)){if(e.contents.spaceBefore&&r&&n.push(""),e.contents.commentBefore){let p=i(e.contents.commentBefore);n.push(tt(p,""))}s.
 forceBlockIndent=!!e.comment,a=e.contents.comment}let l=a?void 0:()=>o=!0,c=Yt(e.contents,s,()=>a=null,l);a&&(c+=Et(c,"",i(a))),(c[0]==="|"||c[0]===">")&&n[n.length-
@@ -7382,7 +7382,7 @@ TED_TOKEN",`Unexpected , in ${a}`):g<r.items.length-1&&s(b.start,"UNEXPECTED_TOK
 `+b.comment:c.comment=b.comment),d=b.end;continue}!o&&n.options.strict&&In(w)&&s(w,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
 a single line")}if(g===0)b.comma&&s(b.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(b.comma||s(b.start,"MISSING_CHAR",`Missing , between ${a} items`),
 b.comment){let O="";e:for(let P of x)switch(P.type){case"comma":case"space":break;case"comment":O=P.source.substring(1);break e;default:break e}if(O){let P=c.items[c.
-items.length-1];G(P)&&(P=P.value??P.key),P.comment?P.comment+=`
+items.length-1];Z(P)&&(P=P.value??P.key),P.comment?P.comment+=`
 `+O:P.comment=O,b.comment=b.comment.substring(O.length+1)}}if(!o&&!A&&!b.found){let O=$?e(n,$,b,s):t(n,b.end,A,null,b,s);c.items.push(O),d=O.range[2],Ac($)&&s(O.
 range,"BLOCK_IN_FLOW",Oc)}else{n.atKey=!0;let O=b.end,P=w?e(n,w,b,s):t(n,O,x,null,b,s);Ac(w)&&s(P.range,"BLOCK_IN_FLOW",Oc),n.atKey=!1;let L=_t(A??[],{flow:a,indicator:"\
 map-value-ind",next:$,offset:P.range[2],onError:s,parentIndent:r.indent,startOnNewline:!1});if(L.found){if(!o&&!b.found&&n.options.strict){if(A)for(let D of A){
@@ -7402,8 +7402,8 @@ e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.so
 a==="seq")return Tc(e,t,n,s,o);let l=t.schema.tags.find(u=>u.tag===o&&u.collection===a);if(!l){let u=t.schema.knownTags[o];if(u?.collection===a)t.schema.tags.push(
 Object.assign({},u,{default:!1})),l=u;else return u?s(i,"BAD_COLLECTION_TYPE",`${u.tag} used for ${a} collection, but expects ${u.collection??"scalar"}`,!0):s(i,
 "TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),Tc(e,t,n,s,o)}let c=Tc(e,t,n,s,o,l),p=l.resolve?.(c,u=>s(i,"TAG_RESOLVE_FAILED",u),t.options)??c,d=Q(p)?p:new N(
-p);return d.range=c.range,d.tag=o,l?.format&&(d.format=l.format),d}function $c(e,t,n){let r=t.offset,s=EO(t,e.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let i=s.mode===">"?N.BLOCK_FOLDED:N.BLOCK_LITERAL,
-o=t.source?_O(t.source):[],a=o.length;for(let h=o.length-1;h>=0;--h){let g=o[h][1];if(g===""||g==="\r")a=h;else break}if(a===0){let h=s.chomp==="+"&&o.length>0?
+p);return d.range=c.range,d.tag=o,l?.format&&(d.format=l.format),d}function $c(e,t,n){let r=t.offset,s=_O(t,e.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let i=s.mode===">"?N.BLOCK_FOLDED:N.BLOCK_LITERAL,
+o=t.source?LO(t.source):[],a=o.length;for(let h=o.length-1;h>=0;--h){let g=o[h][1];if(g===""||g==="\r")a=h;else break}if(a===0){let h=s.chomp==="+"&&o.length>0?
 `
 `.repeat(Math.max(1,o.length-1)):"",g=r+s.length;return t.source&&(g+=t.source.length),{value:h,type:i,comment:s.comment,range:[r,g,g]}}let l=t.indent+s.indent,
 c=t.offset+s.length,p=0;for(let h=0;h<a;++h){let[g,y]=o[h];if(y===""||y==="\r")s.indent===0&&g.length>l&&(l=g.length);else{g.length<l&&n(c+g.length,"MISSING_CHA\
@@ -7425,57 +7425,57 @@ l)+y,u=`
 `+o[h][0].slice(l);d[d.length-1]!==`
 `&&(d+=`
 `);break;default:d+=`
-`}let m=r+s.length+t.source.length;return{value:d,type:i,comment:s.comment,range:[r,m,m]}}function EO({offset:e,props:t},n,r){if(t[0].type!=="block-scalar-heade\
+`}let m=r+s.length+t.source.length;return{value:d,type:i,comment:s.comment,range:[r,m,m]}}function _O({offset:e,props:t},n,r){if(t[0].type!=="block-scalar-heade\
 r")return r(t[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:s}=t[0],i=s[0],o=0,a="",l=-1;for(let u=1;u<s.length;++u){let f=s[u];if(!a&&(f==="\
 -"||f==="+"))a=f;else{let m=Number(f);!o&&m?o=m:l===-1&&(l=e+u)}}l!==-1&&r(l,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${s}`);let c=!1,
 p="",d=s.length;for(let u=1;u<t.length;++u){let f=t[u];switch(f.type){case"space":c=!0;case"newline":d+=f.source.length;break;case"comment":n&&!c&&r(f,"MISSING_\
 CHAR","Comments must be separated from other tokens by white space characters"),d+=f.source.length,p=f.source.substring(1);break;case"error":r(f,"UNEXPECTED_TOK\
 EN",f.message),d+=f.source.length;break;default:{let m=`Unexpected token in block scalar header: ${f.type}`;r(f,"UNEXPECTED_TOKEN",m);let h=f.source;h&&typeof h==
-"string"&&(d+=h.length)}}}return{mode:i,indent:o,chomp:a,comment:p,length:d}}function _O(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),i=[r?.[1]?[r[1],n.
-slice(r[1].length)]:["",n]];for(let o=1;o<t.length;o+=2)i.push([t[o],t[o+1]]);return i}function Pc(e,t,n){let{offset:r,type:s,source:i,end:o}=e,a,l,c=(u,f,m)=>n(r+u,f,m);switch(s){case"scalar":a=N.PLAIN,l=LO(i,c);break;case"single-quoted-scalar":a=
-N.QUOTE_SINGLE,l=MO(i,c);break;case"double-quoted-scalar":a=N.QUOTE_DOUBLE,l=CO(i,c);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
+"string"&&(d+=h.length)}}}return{mode:i,indent:o,chomp:a,comment:p,length:d}}function LO(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),i=[r?.[1]?[r[1],n.
+slice(r[1].length)]:["",n]];for(let o=1;o<t.length;o+=2)i.push([t[o],t[o+1]]);return i}function Pc(e,t,n){let{offset:r,type:s,source:i,end:o}=e,a,l,c=(u,f,m)=>n(r+u,f,m);switch(s){case"scalar":a=N.PLAIN,l=MO(i,c);break;case"single-quoted-scalar":a=
+N.QUOTE_SINGLE,l=CO(i,c);break;case"double-quoted-scalar":a=N.QUOTE_DOUBLE,l=RO(i,c);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
 but found: ${s}`),{value:"",type:null,comment:"",range:[r,r+i.length,r+i.length]}}let p=r+i.length,d=Lt(o,p,t,n);return{value:l,type:a,comment:d.comment,range:[
-r,p,d.offset]}}function LO(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
+r,p,d.offset]}}function MO(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
 tor character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALA\
-R_START",`Plain value cannot start with ${n}`),Km(e)}function MO(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
+R_START",`Plain value cannot start with ${n}`),Km(e)}function CO(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
 te"),Km(e.slice(1,-1)).replace(/''/g,"'")}function Km(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let r,s;try{r=new RegExp("(?<![ 	])[ 	]+$"),s=new RegExp(
 "^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{r=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}let i=n[1].replace(r,""),o=" ",a=t.lastIndex;for(;n=t.exec(e);){let c=n[1].replace(s,"");c===
 ""?o===`
 `?i+=o:o=`
-`:(i+=o+c,o=" "),a=t.lastIndex}let l=/[ \t]*(.*)/sy;return l.lastIndex=a,n=l.exec(e),i+o+(n?.[1]??"")}function CO(e,t){let n="";for(let r=1;r<e.length-1;++r){let s=e[r];
+`:(i+=o+c,o=" "),a=t.lastIndex}let l=/[ \t]*(.*)/sy;return l.lastIndex=a,n=l.exec(e),i+o+(n?.[1]??"")}function RO(e,t){let n="";for(let r=1;r<e.length-1;++r){let s=e[r];
 if(!(s==="\r"&&e[r+1]===`
 `))if(s===`
-`){let{fold:i,offset:o}=RO(e,r);n+=i,r=o}else if(s==="\\"){let i=e[++r],o=FO[i];if(o)n+=o;else if(i===`
+`){let{fold:i,offset:o}=FO(e,r);n+=i,r=o}else if(s==="\\"){let i=e[++r],o=NO[i];if(o)n+=o;else if(i===`
 `)for(i=e[r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="\r"&&e[r+1]===`
-`)for(i=e[++r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;n+=NO(e,r+1,a,t),r+=a}else{let a=e.substr(r-1,2);t(
+`)for(i=e[++r+1];i===" "||i==="	";)i=e[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;n+=DO(e,r+1,a,t),r+=a}else{let a=e.substr(r-1,2);t(
 r-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),n+=a}}else if(s===" "||s==="	"){let i=r,o=e[r+1];for(;o===" "||o==="	";)o=e[++r+1];o!==`
 `&&!(o==="\r"&&e[r+2]===`
-`)&&(n+=r>i?e.slice(i,r+1):s)}else n+=s}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function RO(e,t){let n="",
+`)&&(n+=r>i?e.slice(i,r+1):s)}else n+=s}return(e[e.length-1]!=='"'||e.length===1)&&t(e.length,"MISSING_CHAR",'Missing closing "quote'),n}function FO(e,t){let n="",
 r=e[t+1];for(;(r===" "||r==="	"||r===`
 `||r==="\r")&&!(r==="\r"&&e[t+2]!==`
 `);)r===`
 `&&(n+=`
-`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}var FO={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function NO(e,t,n,r){let s=e.substr(t,n),o=s.length===n&&
+`),t+=1,r=e[t+1];return n||(n=" "),{fold:n,offset:t}}var NO={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function DO(e,t,n,r){let s=e.substr(t,n),o=s.length===n&&
 /^[0-9a-fA-F]+$/.test(s)?parseInt(s,16):NaN;try{return String.fromCodePoint(o)}catch{let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
 ce ${a}`),a}}function Ic(e,t,n,r){let{value:s,type:i,comment:o,range:a}=t.type==="block-scalar"?$c(e,t,r):Pc(t,e.options.strict,r),l=n?e.directives.tagName(n.source,d=>r(n,"\
-TAG_RESOLVE_FAILED",d)):null,c;e.options.stringKeys&&e.atKey?c=e.schema[Ue]:l?c=DO(e.schema,s,l,n,r):t.type==="scalar"?c=qO(e,s,t,r):c=e.schema[Ue];let p;try{let d=c.
+TAG_RESOLVE_FAILED",d)):null,c;e.options.stringKeys&&e.atKey?c=e.schema[Ue]:l?c=qO(e.schema,s,l,n,r):t.type==="scalar"?c=jO(e,s,t,r):c=e.schema[Ue];let p;try{let d=c.
 resolve(s,u=>r(n??t,"TAG_RESOLVE_FAILED",u),e.options);p=W(d)?d:new N(d)}catch(d){let u=d instanceof Error?d.message:String(d);r(n??t,"TAG_RESOLVE_FAILED",u),p=
-new N(s)}return p.range=a,p.source=s,i&&(p.type=i),l&&(p.tag=l),c.format&&(p.format=c.format),o&&(p.comment=o),p}function DO(e,t,n,r,s){if(n==="!")return e[Ue];
+new N(s)}return p.range=a,p.source=s,i&&(p.type=i),l&&(p.tag=l),c.format&&(p.format=c.format),o&&(p.comment=o),p}function qO(e,t,n,r,s){if(n==="!")return e[Ue];
 let i=[];for(let a of e.tags)if(!a.collection&&a.tag===n)if(a.default&&a.test)i.push(a);else return a;for(let a of i)if(a.test?.test(t))return a;let o=e.knownTags[n];
 return o&&!o.collection?(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(s(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:st\
-r"),e[Ue])}function qO({atKey:e,directives:t,schema:n},r,s,i){let o=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[Ue];if(n.compat){
+r"),e[Ue])}function jO({atKey:e,directives:t,schema:n},r,s,i){let o=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[Ue];if(n.compat){
 let a=n.compat.find(l=>l.default&&l.test?.test(r))??n[Ue];if(o.tag!==a.tag){let l=t.tagString(o.tag),c=t.tagString(a.tag),p=`Value may be parsed as either ${l} \
 or ${c}`;i(s,"TAG_RESOLVE_FAILED",p,!0)}}return o}function Um(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let s=t[r];switch(s.type){case"space":case"comment":case"newline":e-=s.source.length;continue}for(s=
-t[++r];s?.type==="space";)e+=s.source.length,s=t[++r];break}}return e}var jO={composeNode:Ec,composeEmptyNode:Lo};function Ec(e,t,n,r){let s=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:l}=n,c,p=!0;switch(t.type){case"alias":c=zO(
+t[++r];s?.type==="space";)e+=s.source.length,s=t[++r];break}}return e}var zO={composeNode:Ec,composeEmptyNode:Lo};function Ec(e,t,n,r){let s=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:l}=n,c,p=!0;switch(t.type){case"alias":c=BO(
 e,t,r),(a||l)&&r(t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
-block-scalar":c=Ic(e,t,l,r),a&&(c.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{c=Vm(jO,e,t,n,r),a&&(c.anchor=a.
+block-scalar":c=Ic(e,t,l,r),a&&(c.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{c=Vm(zO,e,t,n,r),a&&(c.anchor=a.
 source.substring(1))}catch(d){let u=d instanceof Error?d.message:String(d);r(t,"RESOURCE_EXHAUSTION",u)}break;default:{let d=t.type==="error"?t.message:`Unsuppo\
 rted token (type: ${t.type})`;r(t,"UNEXPECTED_TOKEN",d),p=!1}}return c??(c=Lo(e,t.offset,void 0,null,n,r)),a&&c.anchor===""&&r(a,"BAD_ALIAS","Anchor cannot be a\
 n empty string"),s&&e.options.stringKeys&&(!W(c)||typeof c.value!="string"||c.tag&&c.tag!=="tag:yaml.org,2002:str")&&r(l??t,"NON_STRING_KEY","With stringKeys, a\
 ll keys must be strings"),i&&(c.spaceBefore=!0),o&&(t.type==="scalar"&&t.source===""?c.comment=o:c.commentBefore=o),e.options.keepSourceTokens&&p&&(c.srcToken=t),
 c}function Lo(e,t,n,r,{spaceBefore:s,comment:i,anchor:o,tag:a,end:l},c){let p={type:"scalar",offset:Um(t,n,r),indent:-1,source:""},d=Ic(e,p,a,c);return o&&(d.anchor=
-o.source.substring(1),d.anchor===""&&c(o,"BAD_ALIAS","Anchor cannot be an empty string")),s&&(d.spaceBefore=!0),i&&(d.comment=i,d.range[2]=l),d}function zO({options:e},{
+o.source.substring(1),d.anchor===""&&c(o,"BAD_ALIAS","Anchor cannot be an empty string")),s&&(d.spaceBefore=!0),i&&(d.comment=i,d.range[2]=l),d}function BO({options:e},{
 offset:t,source:n,end:r},s){let i=new Gt(n.substring(1));i.source===""&&s(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&s(t+n.length-
 1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=t+n.length,a=Lt(r,o,e.strict,s);return i.range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}function Hm(e,t,{offset:n,start:r,value:s,end:i},o){let a=Object.assign({_directives:t},e),l=new Pn(void 0,a),c={atKey:!1,atRoot:!0,directives:l.directives,options:l.
 options,schema:l.schema},p=_t(r,{indicator:"doc-start",next:s??i?.[0],offset:n,onError:o,parentIndent:0,startOnNewline:!0});p.found&&(l.directives.docStart=!0,s&&
@@ -7488,7 +7488,7 @@ n.length:1)]}function Gm(e){let t="",n=!1,r=!1;for(let s=0;s<e.length;++s){let i
 this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(n,r,s,i)=>{let o=Ji(n);i?this.warnings.push(new Yi(o,r,s)):this.
 errors.push(new mt(o,r,s))},this.directives=new It({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:r,afterEmptyLine:s}=Gm(this.prelude);if(r){
 let i=t.contents;if(n)t.comment=t.comment?`${t.comment}
-${r}`:r;else if(s||t.directives.docStart||!i)t.commentBefore=r;else if(J(i)&&!i.flow&&i.items.length>0){let o=i.items[0];G(o)&&(o=o.key);let a=o.commentBefore;o.
+${r}`:r;else if(s||t.directives.docStart||!i)t.commentBefore=r;else if(J(i)&&!i.flow&&i.items.length>0){let o=i.items[0];Z(o)&&(o=o.key);let a=o.commentBefore;o.
 commentBefore=a?`${r}
 ${a}`:r}else{let o=i.commentBefore;i.commentBefore=o?`${r}
 ${o}`:r}}if(n){for(let i=0;i<this.errors.length;++i)t.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)t.warnings.push(this.warnings[i])}else t.
@@ -7503,8 +7503,8 @@ ceding document";this.errors.push(new mt(Ji(t),"UNEXPECTED_TOKEN",r));break}this
 strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;this.doc.comment=r?`${r}
 ${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new mt(Ji(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let r=Object.assign({_directives:this.directives},this.options),s=new Pn(void 0,r);
-this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};var _c=Symbol("break visit"),BO=Symbol("skip children"),Zm=Symbol("remove item");function Xn(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),
-Ym(Object.freeze([]),e,t)}Xn.BREAK=_c;Xn.SKIP=BO;Xn.REMOVE=Zm;Xn.itemAtPath=(e,t)=>{let n=e;for(let[r,s]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[s];else return}
+this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};var _c=Symbol("break visit"),WO=Symbol("skip children"),Zm=Symbol("remove item");function Xn(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),
+Ym(Object.freeze([]),e,t)}Xn.BREAK=_c;Xn.SKIP=WO;Xn.REMOVE=Zm;Xn.itemAtPath=(e,t)=>{let n=e;for(let[r,s]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[s];else return}
 return n};Xn.parentCollection=(e,t)=>{let n=Xn.itemAtPath(e,t.slice(0,-1)),r=t[t.length-1][0],s=n?.[r];if(s&&"items"in s)return s;throw new Error("Parent collec\
 tion not found")};function Ym(e,t,n){let r=n(t,e);if(typeof r=="symbol")return r;for(let s of["key","value"]){let i=t[s];if(i&&"items"in i){for(let o=0;o<i.items.
 length;++o){let a=Ym(Object.freeze(e.concat([[s,o]])),i.items[o],n);if(typeof a=="number")o=a-1;else{if(a===_c)return _c;a===Zm&&(i.items.splice(o,1),o-=1)}}typeof r==
@@ -7515,9 +7515,9 @@ rt";case"...":return"doc-end";case"":case`
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
 lar";case"|":case">":return"block-scalar-header"}return null}function ht(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var Jm=new Set("0123456789ABCDEFabcdef"),VO=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
-z-#;/?:@&=+$_.!~*'()"),Co=new Set(",[]{}"),KO=new Set(` ,[]{}
-\r	`),Rc=e=>!e||KO.has(e),er=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+`:case"\r":case"	":return!0;default:return!1}}var Jm=new Set("0123456789ABCDEFabcdef"),KO=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
+z-#;/?:@&=+$_.!~*'()"),Co=new Set(",[]{}"),UO=new Set(` ,[]{}
+\r	`),Rc=e=>!e||UO.has(e),er=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+t:t,this.lineEndPos=null}this.atEnd=!n;let r=this.next??"stream";for(;r&&(n||this.hasChars(1));)r=yield*this.parseNext(
 r)}atLineEnd(){let t=this.pos,n=this.buffer[t];for(;n===" "||n==="	";)n=this.buffer[++t];return!n||n==="#"||n===`
@@ -7578,7 +7578,7 @@ slice(this.pos,t);return r?(yield r,this.pos+=r.length,r.length):(n&&(yield""),0
 pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(Rc),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
 flowLevel>0,r=this.charAt(1);if(ht(r)||n&&Co.has(r)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
 pushSpaces(!0);continue e}}}break e}return t}*pushTag(){if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!ht(n)&&n!==">";)n=this.buffer[++t];return yield*this.
-pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(VO.has(n))n=this.buffer[++t];else if(n==="%"&&Jm.has(this.buffer[t+1])&&Jm.has(this.
+pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(KO.has(n))n=this.buffer[++t];else if(n==="%"&&Jm.has(this.buffer[t+1])&&Jm.has(this.
 buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,r;do r=this.buffer[++n];while(r===" "||t&&r==="	");let s=n-this.pos;return s>0&&(yield this.buffer.substr(
@@ -7669,102 +7669,102 @@ map-value-ind":{this.onKeyLine=!0;let n=Ro(t),r=jr(n);return{type:"block-map",of
 return null}atIndentedComment(t,n){return this.type!=="comment"||this.indent<=n?!1:t.every(r=>r.type==="newline"||r.type==="space")}*documentEnd(t){this.type!==
 "doc-mode"&&(t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(t){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};function UO(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new es||null,prettyErrors:t}}function Fc(e,t={}){let{lineCounter:n,prettyErrors:r}=UO(t),s=new ts(n?.addNewLine),i=new Xi(t),o=null;for(let a of i.compose(s.parse(e),!0,e.length))if(!o)o=a;else if(o.
+t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};function HO(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new es||null,prettyErrors:t}}function Fc(e,t={}){let{lineCounter:n,prettyErrors:r}=HO(t),s=new ts(n?.addNewLine),i=new Xi(t),o=null;for(let a of i.compose(s.parse(e),!0,e.length))if(!o)o=a;else if(o.
 options.logLevel!=="silent"){o.errors.push(new mt(a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));
-break}return r&&n&&(o.errors.forEach(vc(e,n)),o.warnings.forEach(vc(e,n))),o}function rh(e,t,n){return No(e,{block:t,flaws:n,anchors:new Set})}function No(e,t){let n=e&&GO(e,t);if(!(!e||!n)){if(ze(e)){QO(e.source,n,t);return}if(JO(e,n,t),
+break}return r&&n&&(o.errors.forEach(vc(e,n)),o.warnings.forEach(vc(e,n))),o}function rh(e,t,n){return No(e,{block:t,flaws:n,anchors:new Set})}function No(e,t){let n=e&&ZO(e,t);if(!(!e||!n)){if(ze(e)){JO(e.source,n,t);return}if(XO(e,n,t),
 W(e)){let r=e.type==="QUOTE_DOUBLE"||e.type==="QUOTE_SINGLE",s=!r&&e.type!=="BLOCK_LITERAL"&&e.type!=="BLOCK_FOLDED";return{kind:"scalar",text:String(e.value??""),
-quoted:r,plain:s,span:n}}return Ge(e)?{kind:"list",items:e.items.map(s=>No(s,t)).filter(s=>s!==void 0),span:n}:He(e)?{kind:"map",entries:ZO(e.items,t),span:n}:void 0}}
-var GO=({range:e},{block:t})=>e?k(t.source,t.start+e[0],t.start+e[1]):void 0;function ZO(e,t){let n=new Map;for(let r of e){let s=No(r.key,t);if(s?.kind!=="scal\
-ar")continue;let i=No(r.value,t)??YO(s.span);if(ze(r.value))continue;let o=n.get(s.text);o?eA(s.text,s.span,o,t):s.text==="<<"&&s.plain?XO(s.span,t):n.set(s.text,
-{key:s.text,keySpan:s.span,value:i})}return n}var YO=({source:e,end:t})=>({kind:"scalar",text:"",quoted:!1,plain:!0,span:k(e,t,t)});function QO(e,t,n){n.anchors.
-has(e)||(n.anchors.add(e),Do(n,t,`Unexpected alias \`*${e}\`, expected the value itself`))}function JO(e,t,n){if("anchor"in e&&e.anchor){n.anchors.add(e.anchor);
+quoted:r,plain:s,span:n}}return Ge(e)?{kind:"list",items:e.items.map(s=>No(s,t)).filter(s=>s!==void 0),span:n}:He(e)?{kind:"map",entries:YO(e.items,t),span:n}:void 0}}
+var ZO=({range:e},{block:t})=>e?k(t.source,t.start+e[0],t.start+e[1]):void 0;function YO(e,t){let n=new Map;for(let r of e){let s=No(r.key,t);if(s?.kind!=="scal\
+ar")continue;let i=No(r.value,t)??QO(s.span);if(ze(r.value))continue;let o=n.get(s.text);o?tA(s.text,s.span,o,t):s.text==="<<"&&s.plain?eA(s.span,t):n.set(s.text,
+{key:s.text,keySpan:s.span,value:i})}return n}var QO=({source:e,end:t})=>({kind:"scalar",text:"",quoted:!1,plain:!0,span:k(e,t,t)});function JO(e,t,n){n.anchors.
+has(e)||(n.anchors.add(e),Do(n,t,`Unexpected alias \`*${e}\`, expected the value itself`))}function XO(e,t,n){if("anchor"in e&&e.anchor){n.anchors.add(e.anchor);
 let i=nh(`&${e.anchor}`,t);Do(n,i,`Unexpected anchor \`&${e.anchor}\`, expected the value at each place it is for`)}let r=e.tag;if(!r)return;let s=r.replace(/^tag:yaml\.org,2002:/,
 "!!");Do(n,nh(s,t),`Unexpected tag \`${s}\`, expected the value alone`)}function nh(e,t){let{source:n}=t,r=n.text.lastIndexOf(e,t.start);return r>=0&&t.start-r<
-200?k(n,r,r+e.length):t}var XO=(e,t)=>Do(t,e,"Unexpected merge key `<<`, expected every key written out");function eA(e,t,n,{flaws:r}){let s=E(n.value.span).slice(
+200?k(n,r,r+e.length):t}var eA=(e,t)=>Do(t,e,"Unexpected merge key `<<`, expected every key written out");function tA(e,t,n,{flaws:r}){let s=E(n.value.span).slice(
 0,60);r.push({kind:"invalid-metadata",message:`Unexpected second \`${e}\`, expected each key once`,span:t,related:[{span:n.keySpan,message:s.includes(`
 `)?"first here":`first here, with \`${s}\``}]})}function Do({flaws:e},t,n){let r=n.replace(/`(.{40})[^`]+`/,"`$1\u2026`");e.push({kind:"invalid-metadata",message:r,
-span:t})}var jc=100;function ih(e,t){let{source:n}=t,r=k(n,t.start+e.pos[0],Math.min(t.start+e.pos[1],t.end)),{unexpected:s,expected:i,span:o=r,fix:a}=tA(e,r,t);return{kind:"\
-unreadable-metadata",message:`Unexpected ${s}, expected ${i}`,span:oA(o,t),...a&&{fix:a}}}function tA(e,t,n){switch(e.code){case"TAB_AS_INDENT":return{unexpected:"\
-tab in the indentation",expected:"spaces",span:sA(t)};case"BLOCK_AS_IMPLICIT_KEY":case"MULTILINE_IMPLICIT_KEY":return rA(t,n);case"BAD_INDENT":return/sequence/.
+span:t})}var jc=100;function ih(e,t){let{source:n}=t,r=k(n,t.start+e.pos[0],Math.min(t.start+e.pos[1],t.end)),{unexpected:s,expected:i,span:o=r,fix:a}=nA(e,r,t);return{kind:"\
+unreadable-metadata",message:`Unexpected ${s}, expected ${i}`,span:aA(o,t),...a&&{fix:a}}}function nA(e,t,n){switch(e.code){case"TAB_AS_INDENT":return{unexpected:"\
+tab in the indentation",expected:"spaces",span:oA(t)};case"BLOCK_AS_IMPLICIT_KEY":case"MULTILINE_IMPLICIT_KEY":return iA(t,n);case"BAD_INDENT":return/sequence/.
 test(e.message)?{unexpected:"`[` that nothing closes",expected:"a closing `]`",span:Nc("[","]",t,n)}:{unexpected:"`{` that nothing closes",expected:"a closing `\
-}`",span:Nc("{","}",t,n)};case"BAD_SCALAR_START":case"BAD_ALIAS":return sh(`${nA(E(t)[0])} at the start of a value`,Dc(t,n));case"MULTIPLE_DOCS":return{unexpected:"\
+}`",span:Nc("{","}",t,n)};case"BAD_SCALAR_START":case"BAD_ALIAS":return sh(`${rA(E(t)[0])} at the start of a value`,Dc(t,n));case"MULTIPLE_DOCS":return{unexpected:"\
 second YAML document",expected:"one",span:Dc(t,n)};case"RESOURCE_EXHAUSTION":return qc;case"MISSING_CHAR":if(/closing/.test(e.message)){let s=/'quote/.test(e.message)?
 "'":'"',i=Nc(s,"",t,n);return{unexpected:"quote that nothing closes",expected:`a closing \`${s}\``,span:i}}}let r=e.message.replace(/\s+/g," ").replace(/[.`]/g,
-"").slice(0,100);return{unexpected:`YAML (${r[0]?.toLowerCase()}${r.slice(1)})`,expected:"`key: value` lines"}}var nA=(e="*")=>e==="`"?"backtick":`\`${e}\``;function rA(e,t){
+"").slice(0,100);return{unexpected:`YAML (${r[0]?.toLowerCase()}${r.slice(1)})`,expected:"`key: value` lines"}}var rA=(e="*")=>e==="`"?"backtick":`\`${e}\``;function iA(e,t){
 let n=Dc(e,t);return/:\s|:$/.test(E(n))?sh("`: ` inside a value",n):{unexpected:"line below a value",expected:"a key at the indentation of the other keys",span:n}}
-function sh(e,t){let n=E(t),r={title:"Quote the value",safe:!0,edits:[{span:t,text:iA(n)}]};return{unexpected:e,expected:"the value in quotes",span:t,fix:r}}var iA=e=>e.
+function sh(e,t){let n=E(t),r={title:"Quote the value",safe:!0,edits:[{span:t,text:sA(n)}]};return{unexpected:e,expected:"the value in quotes",span:t,fix:r}}var sA=e=>e.
 includes('"')||e.includes("\\")?`'${e.replaceAll("'","''")}'`:`"${e}"`;function Nc(e,t,{source:n,start:r},s){let i=1,o=Math.min(r,s.end);for(;i>0&&o>s.start;)o-=
 1,n.text[o]===e?i-=1:n.text[o]===t&&(i+=1);return k(n,o,o+1)}function Dc({source:e,start:t},n){let s=/^[^\r\n]%/.exec(e.text.slice(t,n.end))[0].replace(/\s+#.*$/,
-"").trimEnd();return k(e,t,t+Math.max(s.length,1))}function sA({source:e,start:t}){let n=t;for(;e.text[n]==="	";)n+=1;return k(e,t,Math.max(n,t+1))}function oA(e,t){
+"").trimEnd();return k(e,t,t+Math.max(s.length,1))}function oA({source:e,start:t}){let n=t;for(;e.text[n]==="	";)n+=1;return k(e,t,Math.max(n,t+1))}function aA(e,t){
 let{source:n}=e;if(e.start<t.end)return k(n,e.start,Math.max(e.end,e.start+1));let r=E(t).trimEnd(),s=t.start+r.length;return k(n,Math.max(t.start,s-1),Math.max(
-s,t.start+1))}var qc={unexpected:`nesting deeper than ${jc} levels`,expected:"metadata of a few levels"};function oh(e){let t=aA(E(e))??lA(E(e));if(t!==void 0)return{
-kind:"unreadable-metadata",message:`Unexpected ${qc.unexpected}, expected ${qc.expected}`,span:k(e.source,e.start+t,e.start+t+1)}}function aA(e){for(let{0:t,1:n,
-index:r}of e.matchAll(/^( *)(?:[-?] +)%/gm)){let s=t.slice(n.length).replaceAll(" ","").length;if(n.length/2+s>jc)return r+t.length-1}}function lA(e){let t=0;for(let{
+s,t.start+1))}var qc={unexpected:`nesting deeper than ${jc} levels`,expected:"metadata of a few levels"};function oh(e){let t=lA(E(e))??cA(E(e));if(t!==void 0)return{
+kind:"unreadable-metadata",message:`Unexpected ${qc.unexpected}, expected ${qc.expected}`,span:k(e.source,e.start+t,e.start+t+1)}}function lA(e){for(let{0:t,1:n,
+index:r}of e.matchAll(/^( *)(?:[-?] +)%/gm)){let s=t.slice(n.length).replaceAll(" ","").length;if(n.length/2+s>jc)return r+t.length-1}}function cA(e){let t=0;for(let{
 0:n,index:r}of e.matchAll(/(?<=[\s[{,:])"(?:[^"\\]|\\.)*"|(?<=[\s[{,:])'[^']*'|[[\]{}]/g))if(n==="["||n==="{"?t+=1:(n==="]"||n==="}")&&t>0&&(t-=1),t>jc)return r}function zc(e){let t=yn(e.text);if(!t)return;let n=Mt(e,t.start,t.end);if(t.closed)return n;let r={kind:"unreadable-metadata",message:"Unexpected front matter w\
 ithout an end, expected a line `---` behind its last key",span:k(e,...t.fence)};return{...n,flaws:[r,...n.flaws]}}function Mt(e,t,n){let r=k(e,t,n),s=oh(r);if(s)
 return{entries:new Map,span:r,flaws:[s]};let i=Fc(e.text.slice(t,n).replace(/\r(?!\n)/g,`
 `),{schema:"failsafe",prettyErrors:!1,uniqueKeys:!1,keepSourceTokens:!1}),o=i.errors[0],a=o&&ih(o,r),l=[],c=rh(i.contents,r,l),p=a?[...l.filter(f=>f.span.end<=a.
-span.start),a]:l,u=[...c?.kind==="map"?c.entries:[]].filter(([,{value:f}])=>!a||!cA(f.span,a.span.start));return{entries:new Map(u),span:r,flaws:p}}var cA=({start:e,
+span.start),a]:l,u=[...c?.kind==="map"?c.entries:[]].filter(([,{value:f}])=>!a||!dA(f.span,a.span.start));return{entries:new Map(u),span:r,flaws:p}}var dA=({start:e,
 end:t},n)=>e<=n&&n<t;function F(e,t){return k(e,t.position?.start.offset??0,t.position?.end.offset??0)}function ns(e,t){let n=t[0]?.position?.start.offset??0;return k(e,n,t.at(-1)?.
 position?.end.offset??n)}function te(e){return"value"in e?e.type==="html"?"":e.value:e.type==="break"?" ":"children"in e?e.children.map(te).join(""):""}function Bc(e,t){let n=ah(t,void 0,void 0),r=n;for(let s of e.children)if(s.type==="heading"){for(;r.depth>=s.depth;)r=lh(r,s.position?.start.offset??0);let i=ah(
 t,s,r);r.children.push(i),r=i}else r.blocks.push(s);for(;r!==n;)r=lh(r,t.text.length);return n}function ah(e,t,n){let r=t?.position?.start.offset??0;return{depth:t?.
 depth??0,title:t?te(t).trim():"",heading:t,span:t?.children.length?ns(e,t.children):t?F(e,t):k(e,0,0),extent:k(e,r,e.text.length),blocks:[],children:[],parent:n}}
 function lh(e,t){return e.extent=k(e.extent.source,e.extent.start,t),e.parent}function*ie(e){for(let t of e.children)yield t,yield*ie(t)}function qo(e){let t=null,n,r;return{source:e,get frontMatter(){return t===null&&(t=zc(e)),t},get root(){return n??=Yn(e.text),n},get outline(){return r??=Bc(this.
-root,e),r},around:s=>n?[n]:pm(e.text,s)}}var dA=/"[^"\\\t\r\n]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\t\r\n]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)|[{}[\],:]/y,
-pA=/[\uFEFF \t\r\n]%/y;function Vc(e){let t=[],n="value",r;for(let s=0;;s=r.end){let i=s+ch(pA,e.text,s);if(i>=e.text.length)return n==="nothing"?void 0:hA(e,r,
-t.at(-1));let o=ch(dA,e.text,i),a={text:e.text.slice(i,i+o),start:i,end:i+o},l=o>0?uA(a.text,n,t):void 0;if(!l)return fA(e,i,r,n,t.at(-1));[n,r]=[l,a]}}function ch(e,t,n){
-return e.lastIndex=n,e.exec(t)?.[0].length??0}function uA(e,t,n){let r=()=>n.length>0?"comma or end":"nothing";if(e==="}"||e==="]")return!t.endsWith("or end")||
+root,e),r},around:s=>n?[n]:pm(e.text,s)}}var pA=/"[^"\\\t\r\n]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\t\r\n]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)|[{}[\],:]/y,
+uA=/[\uFEFF \t\r\n]%/y;function Vc(e){let t=[],n="value",r;for(let s=0;;s=r.end){let i=s+ch(uA,e.text,s);if(i>=e.text.length)return n==="nothing"?void 0:gA(e,r,
+t.at(-1));let o=ch(pA,e.text,i),a={text:e.text.slice(i,i+o),start:i,end:i+o},l=o>0?fA(a.text,n,t):void 0;if(!l)return mA(e,i,r,n,t.at(-1));[n,r]=[l,a]}}function ch(e,t,n){
+return e.lastIndex=n,e.exec(t)?.[0].length??0}function fA(e,t,n){let r=()=>n.length>0?"comma or end":"nothing";if(e==="}"||e==="]")return!t.endsWith("or end")||
 n.at(-1)!==(e==="}"?"{":"[")?void 0:(n.pop(),r());if(e===",")return t!=="comma or end"?void 0:n.at(-1)==="{"?"key":"value";if(e===":")return t==="colon"?"value":
 void 0;if(t.startsWith("key"))return e.startsWith('"')?"colon":void 0;if(t.startsWith("value"))return e!=="{"&&e!=="["?r():(n.push(e),e==="{"?"key or end":"valu\
-e or end")}function fA(e,t,n,r,s){let i=e.text[t];if(n?.text===","&&(i==="}"||i==="]")){let l=k(e,n.start,n.end),c={title:"Remove the comma",safe:!0,edits:[{span:l,
+e or end")}function mA(e,t,n,r,s){let i=e.text[t];if(n?.text===","&&(i==="}"||i==="]")){let l=k(e,n.start,n.end),c={title:"Remove the comma",safe:!0,edits:[{span:l,
 text:""}]};return Wc(`Unexpected \`,\` behind the last value, expected \`${i}\``,l,c)}let o=/^[\w$.+-]+/.exec(e.text.slice(t,t+40))?.[0]??i,a=o==="`"?"backtick":
-o==='"'?"string":`\`${o}\``;return Wc(`Unexpected ${a} in JSON, expected ${mA(r,s)}`,k(e,t,t+o.length))}var mA=(e,t)=>e==="nothing"?"the end of the file":e==="c\
-olon"?"`:`":e==="comma or end"?`\`,\` or \`${t==="{"?"}":"]"}\``:e.startsWith("key")?"a name in double quotes":"a value";function hA(e,t,n){let r=t?k(e,t.start,
+o==='"'?"string":`\`${o}\``;return Wc(`Unexpected ${a} in JSON, expected ${hA(r,s)}`,k(e,t,t+o.length))}var hA=(e,t)=>e==="nothing"?"the end of the file":e==="c\
+olon"?"`:`":e==="comma or end"?`\`,\` or \`${t==="{"?"}":"]"}\``:e.startsWith("key")?"a name in double quotes":"a value";function gA(e,t,n){let r=t?k(e,t.start,
 t.end):k(e,0,e.text.length);return Wc(`Unexpected end of JSON, expected ${n==="{"?"a closing `}`":n==="["?"a closing `]`":"a value"}`,r)}var Wc=(e,t,n)=>({kind:"\
-unreadable-metadata",message:e,span:t,...n&&{fix:n}});function gt(e,t){let n=[],r=!1;for(let s of e){let i=gA(s,t);n.push(...i),i.length>0?r=!0:s.type==="thematicBreak"||s.type==="heading"?r=!1:r&&n.at(-1)?.nodes.push(
-s)}return n}function gA(e,t){if(e.type!=="paragraph")return[];let n=e.children.map((r,s)=>s).filter(r=>yA(e,r,t));return n.map((r,s)=>{let i=n[s+1]??e.children.
-length;return bA(e,r,i,t)})}function yA(e,t,n){let r=e.children[t];if(r.type!=="strong")return!1;let s=e.children[t-1];if(s&&!(s.type==="break"||s.type==="text"&&
-/[\r\n][ \t]*$/.test(s.value)))return!1;let i=F(n,r);return/[:\uff1a]\s*$/.test(te(r))||/^\s*[:\uff1a]/.test(n.text.slice(i.end,i.end+4))}function bA(e,t,n,r){let s=e.
+unreadable-metadata",message:e,span:t,...n&&{fix:n}});function gt(e,t){let n=[],r=!1;for(let s of e){let i=yA(s,t);n.push(...i),i.length>0?r=!0:s.type==="thematicBreak"||s.type==="heading"?r=!1:r&&n.at(-1)?.nodes.push(
+s)}return n}function yA(e,t){if(e.type!=="paragraph")return[];let n=e.children.map((r,s)=>s).filter(r=>bA(e,r,t));return n.map((r,s)=>{let i=n[s+1]??e.children.
+length;return wA(e,r,i,t)})}function bA(e,t,n){let r=e.children[t];if(r.type!=="strong")return!1;let s=e.children[t-1];if(s&&!(s.type==="break"||s.type==="text"&&
+/[\r\n][ \t]*$/.test(s.value)))return!1;let i=F(n,r);return/[:\uff1a]\s*$/.test(te(r))||/^\s*[:\uff1a]/.test(n.text.slice(i.end,i.end+4))}function wA(e,t,n,r){let s=e.
 children[t],i=F(r,s),o=e.children[n-1],a=i.end,l=n-1===t?a:F(r,o).end,c=r.text.slice(a,l),p=c.match(/^\s*[:\uff1a]?[ \t]%/)[0].length,d=c.slice(p).trimEnd();return{
 name:te(s).replace(/[:\uff1a]\s*$/,"").trim(),nameSpan:i,value:I(d,k(r,a+p,a+p+d.length)),inline:e.children.slice(t+1,n),nodes:[]}}function Kc({text:e,plain:t}){return t?/^(?:null|~|)$/i.test(e)?null:/^(?:true|false)$/i.test(e)?/^true$/i.test(e):Yp(e)&&!e.includes("_")?Number(e):e:e}function dh({
-text:e,plain:t}){let n=t?Qp(e):[];return n.length===0?void 0:n.map(r=>`\`${r}\``).join(" or ")}var wA="runbook-lint-";function Uc(e){let{source:t}=e;if(!t.text.includes(wA)||/\.json$/i.test(t.path))return[];if(/\.ya?ml$/i.test(t.path))return ph(k(t,0,t.text.
+text:e,plain:t}){let n=t?Qp(e):[];return n.length===0?void 0:n.map(r=>`\`${r}\``).join(" or ")}var xA="runbook-lint-";function Uc(e){let{source:t}=e;if(!t.text.includes(xA)||/\.json$/i.test(t.path))return[];if(/\.ya?ml$/i.test(t.path))return ph(k(t,0,t.text.
 length));let n=yn(t.text);return[...n?ph(k(t,n.start,n.end)):[],...uh(e.root,t)]}function uh(e,t){if("children"in e)return e.children.flatMap(i=>uh(i,t));if(e.type!==
 "html")return[];let{start:n,end:r}=F(t,e);return[...t.text.slice(n,r).matchAll(/<!--([\s\S]*?)-->/g)].flatMap(({0:i,1:o,index:a})=>{let l=n+a;return fh(k(t,l,l+
-i.length),l+4,o)})}var xA=new Set(["","",""]);function ph({source:e,start:t,end:n}){let r=[],s=t;for(let i of new er().lex(e.text.slice(t,n)))xA.has(i)||(i.startsWith(
+i.length),l+4,o)})}var kA=new Set(["","",""]);function ph({source:e,start:t,end:n}){let r=[],s=t;for(let i of new er().lex(e.text.slice(t,n)))kA.has(i)||(i.startsWith(
 "#")&&r.push(...fh(k(e,s,s+i.length),s+1,i.slice(1))),s+=i.length);return r}function fh(e,t,n){let r=/^\s*runbook-lint-([\w-]+)(?=\s|$)/.exec(n);if(!r)return[];
 let[s,i]=r,o=n.slice(s.length),a=/(?:^|\s)--(?:\s|$)/.exec(o),l=o.slice(0,a?.index).matchAll(/[^\s,]+/g),c=(d,u)=>I(d,k(e.source,t+u,t+u+d.length)),p=a?o.slice(
 a.index+a[0].length).replace(/\s+/g," ").trim():"";return[{span:e,kind:c(i,s.length-i.length),rules:[...l].map(({0:d,index:u})=>c(d,s.length+u)),reason:p===""?void 0:
 p}]}function rs(e,t){let{schema:n}=Xe(e,t);if(n.oneOf)return mh(n.oneOf.map(r=>rs(r,t)).filter(r=>r!=="nothing"));if("const"in n)return`\`${n.const}\``;switch(n.type){case"\
 boolean":return"`true` or `false`";case"integer":return n.minimum===void 0?"a whole number":`a whole number from ${n.minimum}`;case"null":return"nothing";case"a\
-rray":return`a list${kA(n,t)}`;case"object":return n.properties?`a map with ${mh(Object.keys(n.properties).map(r=>`\`${r}\``))}`:"a map"}return SA(n)}function kA({
+rray":return`a list${SA(n,t)}`;case"object":return n.properties?`a map with ${mh(Object.keys(n.properties).map(r=>`\`${r}\``))}`:"a map"}return vA(n)}function SA({
 items:e},t){if(!e||Array.isArray(e))return"";let{schema:n}=Xe(e,t);if(n.type!=="string")return n.oneOf?` of ${rs(n,t)}`:"";let{noun:r,example:s}=hh(n);return` o\
-f ${r}${r==="text"?"":"s"}${s}`}function SA(e){let{noun:t,example:n}=hh(e);return`${t==="text"?"":/^[aeiou]/.test(t)?"an ":"a "}${t}${n}`}function hh({title:e,pattern:t,
+f ${r}${r==="text"?"":"s"}${s}`}function vA(e){let{noun:t,example:n}=hh(e);return`${t==="text"?"":/^[aeiou]/.test(t)?"an ":"a "}${t}${n}`}function hh({title:e,pattern:t,
 examples:n}){let r=n?.find(i=>typeof i=="string");return{noun:t===void 0||t==="\\S"||e===void 0?"text":e.toLowerCase(),example:r===void 0?"":` such as \`${r}\``}}
 function mh(e){let t=[...new Set(e)];return t.length<2?t[0]??"":`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`}function gh(e,t){let{schema:n}=Xe(e,t);return(n.oneOf??
-[n]).map(s=>Xe(s,t).schema.const).filter(s=>typeof s=="string")}var vA={dependencies:"depends_on",dependency:"depends_on",depends:"depends_on",dependson:"depends_on",requires:"depends_on",needs:"depends_on",after:"depends_on",
+[n]).map(s=>Xe(s,t).schema.const).filter(s=>typeof s=="string")}var OA={dependencies:"depends_on",dependency:"depends_on",depends:"depends_on",dependson:"depends_on",requires:"depends_on",needs:"depends_on",after:"depends_on",
 blockedby:"depends_on",prerequisite:"depends_on",prerequisites:"depends_on",blocking:"blocks",mode:"execution_mode",executionmode:"execution_mode",executiontype:"\
 execution_mode",executionmodel:"model",why:"reason",because:"reason",concurrency:"max_parallel",maxconcurrency:"max_parallel",maxparallel:"max_parallel",maxagents:"\
 max_parallel",parallelism:"max_parallel",sharedstate:"modifies_shared_state",modifiessharedstate:"modifies_shared_state",filesmodified:"files",touches:"files"},
-OA=new Set(["blocked","phase","phases","steps","cycles","date","state","status","types","estimated","estimates"]),Hc=e=>e.toLowerCase().replace(/[-_ ]/g,"");function yh(e,t){
-let n=t.find(i=>Hc(i)===Hc(e));if(n)return n;let r=vA[Hc(e)];if(r&&t.includes(r))return r;if(OA.has(e)||e.length<4)return;let s=Wt(e,t);return s&&AA(e,s)?s:void 0}
-var AA=(e,t)=>e.length>=8||TA(e,t)||$A(e,t),TA=(e,t)=>[...e].sort().join("")===[...t].sort().join("");function $A(e,t){let n=0;for(;n<e.length&&e[n]===t[n];)n+=
+AA=new Set(["blocked","phase","phases","steps","cycles","date","state","status","types","estimated","estimates"]),Hc=e=>e.toLowerCase().replace(/[-_ ]/g,"");function yh(e,t){
+let n=t.find(i=>Hc(i)===Hc(e));if(n)return n;let r=OA[Hc(e)];if(r&&t.includes(r))return r;if(AA.has(e)||e.length<4)return;let s=Wt(e,t);return s&&TA(e,s)?s:void 0}
+var TA=(e,t)=>e.length>=8||$A(e,t)||PA(e,t),$A=(e,t)=>[...e].sort().join("")===[...t].sort().join("");function PA(e,t){let n=0;for(;n<e.length&&e[n]===t[n];)n+=
 1;let r=0;for(;r<Math.min(e.length,t.length)-n&&e.at(-1-r)===t.at(-1-r);)r+=1;return Math.max(e.length,t.length)-n-r<=1}function is(e,t){let n=hu[t],{entries:r,span:s}=e,i=e.flaws.filter(a=>a.kind==="unreadable-metadata"),o={root:n,flaws:[],broken:i.map(a=>a.span)};return xh({kind:"\
 map",entries:r,span:s},n,"",o),o.flaws}function Zc(e,t,n,r){if(r.broken.some(({start:o})=>o>=e.span.start&&o<=e.span.end))return;let{schema:s,name:i}=Xe(t,r.root);
-s.oneOf?IA(e,s,n,r):e.kind==="list"&&s.type==="array"?LA(e,s,n,r):e.kind==="map"&&s.type==="object"?xh(e,s,n,r):e.kind!=="scalar"||!Gc(e,s)?Sh(e,s,n,r):i!==void 0&&
-PA.has(i)&&_A(e,r)}var PA=new Set(["id","reference","referenceText"]);function IA(e,t,n,r){let s={list:"array",map:"object",scalar:void 0}[e.kind],i=t.oneOf.find(
-o=>{let{schema:a}=Xe(o,r.root);return e.kind==="scalar"?EA(e,a,r.root):a.type===s});i?Zc(e,i,n,r):Sh(e,t,n,r)}var EA=(e,t,n)=>t.oneOf?t.oneOf.some(r=>Gc(e,Xe(r,
+s.oneOf?EA(e,s,n,r):e.kind==="list"&&s.type==="array"?MA(e,s,n,r):e.kind==="map"&&s.type==="object"?xh(e,s,n,r):e.kind!=="scalar"||!Gc(e,s)?Sh(e,s,n,r):i!==void 0&&
+IA.has(i)&&LA(e,r)}var IA=new Set(["id","reference","referenceText"]);function EA(e,t,n,r){let s={list:"array",map:"object",scalar:void 0}[e.kind],i=t.oneOf.find(
+o=>{let{schema:a}=Xe(o,r.root);return e.kind==="scalar"?_A(e,a,r.root):a.type===s});i?Zc(e,i,n,r):Sh(e,t,n,r)}var _A=(e,t,n)=>t.oneOf?t.oneOf.some(r=>Gc(e,Xe(r,
 n).schema)):Gc(e,t);function Gc(e,t){let n=Kc(e);return"const"in t?t.const===e.text||t.const===n:t.type==="string"?n!==null&&new RegExp(t.pattern??"","u").test(
-e.text):t.type==="null"?n===null:t.type==="boolean"?typeof n=="boolean":t.type==="integer"?Number.isInteger(n)&&n>=(t.minimum??-1/0):t.type===void 0}function _A(e,{
+e.text):t.type==="null"?n===null:t.type==="boolean"?typeof n=="boolean":t.type==="integer"?Number.isInteger(n)&&n>=(t.minimum??-1/0):t.type===void 0}function LA(e,{
 flaws:t}){let n=dh(e);if(n===void 0)return;let{span:r,text:s}=e;t.push({kind:"ambiguous-id",message:`Unexpected unquoted id \`${s}\`, which YAML reads as ${n}, \
-expected \`"${s}"\``,span:r,fix:{title:"Quote the id",safe:!0,edits:[{span:r,text:`"${s}"`}]}})}function LA(e,t,n,r){let s=t.minItems??0;e.items.length<s&&zr(r,
+expected \`"${s}"\``,span:r,fix:{title:"Quote the id",safe:!0,edits:[{span:r,text:`"${s}"`}]}})}function MA(e,t,n,r){let s=t.minItems??0;e.items.length<s&&zr(r,
 e.span,`Unexpected list of ${e.items.length} for \`${n}\`, expected ${s} or more items`);let i=new Map;e.items.forEach((o,a)=>{let l=Array.isArray(t.items)?t.items[a]:
-t.items;l&&Zc(o,l,n,r),t.uniqueItems&&o.kind==="scalar"&&MA(o,i,n,r)})}function MA({text:e,span:t},n,r,s){let i=n.get(e);if(!i)n.set(e,t);else{let o=[{span:i,message:"\
+t.items;l&&Zc(o,l,n,r),t.uniqueItems&&o.kind==="scalar"&&CA(o,i,n,r)})}function CA({text:e,span:t},n,r,s){let i=n.get(e);if(!i)n.set(e,t);else{let o=[{span:i,message:"\
 first here"}];zr(s,t,`Unexpected second \`${e}\` in \`${r}\`, expected each once`,o)}}function xh(e,t,n,r){let s=t.properties??{};for(let i of e.entries.values()){
-let a=s[i.key]??t.additionalProperties;typeof a=="object"?Zc(i.value,a,i.key,r):CA(i,e.entries,t,r)}for(let i of t.required??[]){if(e.entries.has(i)||!s[i])continue;
-let o=n===""?"metadata":`item of \`${n}\``;zr(r,vh(e.span),`Unexpected ${o} without \`${i}\`, expected ${rs(s[i],r.root)}`)}RA(e.entries,t,r)}function CA(e,t,n,r){
+let a=s[i.key]??t.additionalProperties;typeof a=="object"?Zc(i.value,a,i.key,r):RA(i,e.entries,t,r)}for(let i of t.required??[]){if(e.entries.has(i)||!s[i])continue;
+let o=n===""?"metadata":`item of \`${n}\``;zr(r,vh(e.span),`Unexpected ${o} without \`${i}\`, expected ${rs(s[i],r.root)}`)}FA(e.entries,t,r)}function RA(e,t,n,r){
 let s=Object.keys(n.properties??{}),i=yh(e.key,s);if(!(n.additionalProperties===!1)&&(i===void 0||t.has(i)))return;let a=i===void 0?s.map(c=>`\`${c}\``).join(",\
  "):`\`${i}\``,l=i!==void 0&&!t.has(i)?kh(e.keySpan,i):void 0;zr(r,e.keySpan,`Unexpected key \`${e.key}\`, expected ${a}`,[],l)}var kh=(e,t)=>({title:`Rename to\
- \`${t}\``,safe:!0,edits:[{span:e,text:t}]});function RA(e,t,n){for(let[r,{properties:s}]of Object.entries(t.dependencies??{})){let i=e.get(r),o=Object.keys(s).
+ \`${t}\``,safe:!0,edits:[{span:e,text:t}]});function FA(e,t,n){for(let[r,{properties:s}]of Object.entries(t.dependencies??{})){let i=e.get(r),o=Object.keys(s).
 find(l=>e.has(l));if(!i||o===void 0)continue;let a=[{span:e.get(o).keySpan,message:"the other one"}];zr(n,i.keySpan,`Unexpected \`${r}\` beside \`${o}\`, expecte\
 d one of them`,a)}}function Sh(e,t,n,r){let s=gh(t,r.root),i=e.kind==="scalar"?e.text:"",o=Wt(i.toLowerCase().replace(/[\s_]+/g,"-"),s)??Wt(i,s),a=o===void 0?rs(
 t,r.root):`\`${o}\``,l=e.kind!=="scalar"?e.kind:i===""?"empty value":`\`${E(wh(e))}\``,c=o===void 0?void 0:{...kh(e.span,o),safe:bh(i)===bh(o)};zr(r,wh(e),`Unex\
@@ -7780,23 +7780,23 @@ checkpoints:[],orchestration:void 0,orphans:[],claims:[],proseOrder:[],mentions:
 Br=(e,t)=>({...e,trackers:[...e.trackers,...t]});function ae(e){let t=/[^\s\uFEFF][^\r\n]%/.exec(e.text),n=t?.index??0;return k(e,n,n+(t?.[0].trimEnd().length??
 0))}function Wr({outline:e,source:t}){let n=e.children[0];if(n?.depth===1)return{title:n.title,span:n.span};let r=Te(t.path);return{title:r.slice(r.lastIndexOf(
 "/")+1),span:n?.span??ae(t)}}var Te=e=>e.includes("/")?e.slice(0,e.lastIndexOf("/")):".",Vr=e=>e.slice(e.lastIndexOf("/")+1).replace(/\.\w+$/,""),Qt=e=>({type:void 0,
-model:void 0,mode:void 0,dependsOn:[],mentions:[],...e});var ss="bmad",os={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,trackers:[]};var FA=/^(?:[-*+]|\d+[.)])(?:[ \t]+(?:\[([^\]\r\n])\](\*?)(?:[ \t]+|(?=\r?$)))?)?/m;function NA(e,t){return e.filter(n=>n.type==="list").flatMap(n=>Ah(n,t))}var Ah=(e,t)=>e.
-children.map(n=>DA(n,t));function DA(e,t){let n=F(t,e),r=e.children[0],s=t.text.slice(n.start,n.end),i=FA.exec(s)??[""],o=n.start+i[0].length,a=Math.max(o,r?.type===
+model:void 0,mode:void 0,dependsOn:[],mentions:[],...e});var ss="bmad",os={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,trackers:[]};var NA=/^(?:[-*+]|\d+[.)])(?:[ \t]+(?:\[([^\]\r\n])\](\*?)(?:[ \t]+|(?=\r?$)))?)?/m;function DA(e,t){return e.filter(n=>n.type==="list").flatMap(n=>Ah(n,t))}var Ah=(e,t)=>e.
+children.map(n=>qA(n,t));function qA(e,t){let n=F(t,e),r=e.children[0],s=t.text.slice(n.start,n.end),i=NA.exec(s)??[""],o=n.start+i[0].length,a=Math.max(o,r?.type===
 "paragraph"?F(t,r).end:o),l=t.text.slice(o,a),c=/^[^\r\n]%/.exec(l)[0].trimEnd(),p=i[1]===void 0?-1:n.start+i[0].indexOf("[");return{node:e,box:p<0?void 0:I(i[1],
 k(t,p,p+3)),star:i[2]?k(t,p+3,p+4):void 0,head:k(t,o,o+c.length),text:Jt(l),extent:n,children:e.children.filter(d=>d.type==="list").flatMap(d=>Ah(d,t))}}var Jt=e=>e.
-replace(/\*\*|`/g,"").replace(/\s{2,}|[^\S ]/g," ").trim(),_n=e=>e&&I(/[xX\u2713\u2714]/.test(e.value),e.span);function*tr(e,t){for(let n of NA(e.blocks,t))yield{item:n,
+replace(/\*\*|`/g,"").replace(/\s{2,}|[^\S ]/g," ").trim(),_n=e=>e&&I(/[xX\u2713\u2714]/.test(e.value),e.span);function*tr(e,t){for(let n of DA(e.blocks,t))yield{item:n,
 section:e};for(let n of e.children)yield*tr(n,t)}function nr(e,t){let n=E(e.head),r=t.exec(n);if(!r)return;let s=e.head.start+r[0].indexOf(r[1]),{source:i,end:o}=e.
 head;return{id:I(r[1],k(i,s,s+r[1].length)),rest:k(i,e.head.start+r[0].length,o)}}function as(e,t){let n;for(let r of Th(e,t)){if(!r.value)return r;n??=r}return n}
 function*Th(e,t){for(let n of e){if(n.type==="listItem"&&typeof n.checked=="boolean"){let r=t.text.indexOf("[",F(t,n).start);yield I(n.checked,k(t,r,r+3))}(n.type===
-"list"||n.type==="listItem"||n.type==="blockquote")&&(yield*Th(n.children,t))}}var jo="[A-Za-z]{0,3}\\d+[a-z]?(?:\\.\\d+[a-z]?)*",qA=/^(?:none|nothing|no|n\/a|null|nil|-+|\u2014|\u2013|\[\s*\]|~|)$/i,$h=new RegExp(`(${jo})\\s*(?:-|\u2013|\u2014|\\.\\.\\.?|to|\
-through|thru)\\s*(${jo})`,"y"),Ph=new RegExp(jo,"y"),ls=e=>qA.test(e.replace(/[*_`.]/g,"").replace(/\s*\(.*$|\s*[\u2014\u2013-]\s+.*$/,"").trim());function xe(e,t,n="\
-step"){if(ls(E(e)))return[];let r=[];for(let{ids:s,span:i}of De(e))if(jA.test(e.source.text.slice(e.start,i.start)))for(let o of s)r.push({kind:n,id:o,form:t,span:i});
-return r}var jA=/(?:^|[,;:&+/|([\])"'`*#]|\b(?:and|or|on|after|by|tasks?|steps?|cycles?|todos?|items?|stor(?:y|ies)|issues?|wps?|packages?)|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5|[\u3001\uff0c\uff1b\uff1a\u548c\u4e0e\u53ca\uff08\uff09\u3010\u3011])\s*["'`*#[]*$/i,
+"list"||n.type==="listItem"||n.type==="blockquote")&&(yield*Th(n.children,t))}}var jo="[A-Za-z]{0,3}\\d+[a-z]?(?:\\.\\d+[a-z]?)*",jA=/^(?:none|nothing|no|n\/a|null|nil|-+|\u2014|\u2013|\[\s*\]|~|)$/i,$h=new RegExp(`(${jo})\\s*(?:-|\u2013|\u2014|\\.\\.\\.?|to|\
+through|thru)\\s*(${jo})`,"y"),Ph=new RegExp(jo,"y"),ls=e=>jA.test(e.replace(/[*_`.]/g,"").replace(/\s*\(.*$|\s*[\u2014\u2013-]\s+.*$/,"").trim());function xe(e,t,n="\
+step"){if(ls(E(e)))return[];let r=[];for(let{ids:s,span:i}of De(e))if(zA.test(e.source.text.slice(e.start,i.start)))for(let o of s)r.push({kind:n,id:o,form:t,span:i});
+return r}var zA=/(?:^|[,;:&+/|([\])"'`*#]|\b(?:and|or|on|after|by|tasks?|steps?|cycles?|todos?|items?|stor(?:y|ies)|issues?|wps?|packages?)|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5|[\u3001\uff0c\uff1b\uff1a\u548c\u4e0e\u53ca\uff08\uff09\u3010\u3011])\s*["'`*#[]*$/i,
 Ih=new RegExp(`\\((?:\\s*(?:[-\u2013\u2014,&]|(?:${jo}|to|and)(?![\\w.])))+\\s*\\)`,"y");function*De(e,t,n=!1){let r=E(e),s=0;for(let i=0;i<r.length;i++){let o=r[i];
-if(Ih.lastIndex=i,o==="("&&!(n&&s===0&&Ih.test(r))?s++:o===")"&&(s=Math.max(0,s-1)),s>0||/[\w.-]/.test(r[i-1]??" "))continue;let a=zA(r,i);if(!a)continue;let{ids:l,
-length:c}=a;t&&!t.test(l[0])||(yield{ids:l,span:k(e.source,e.start+i,e.start+i+c)},i+=c-1)}}function zA(e,t){$h.lastIndex=t;let n=$h.exec(e),r=n&&!/[\w]/.test(e[t+
-n[0].length]??"")&&BA(n[1],n[2]);if(n&&r)return{ids:r,length:n[0].length};Ph.lastIndex=t;let s=Ph.exec(e)?.[0];if(!(!s||/\w/.test(e[t+s.length]??"")))return{ids:[
-s],length:s.length}}function BA(e,t){let n=/^(.*?)(\d+)$/.exec(e),r=/^(.*?)(\d+)$/.exec(t);if(!n||!r||r[1]!==n[1]&&r[1]!=="")return;let s=Number(n[2]),i=Number(
+if(Ih.lastIndex=i,o==="("&&!(n&&s===0&&Ih.test(r))?s++:o===")"&&(s=Math.max(0,s-1)),s>0||/[\w.-]/.test(r[i-1]??" "))continue;let a=BA(r,i);if(!a)continue;let{ids:l,
+length:c}=a;t&&!t.test(l[0])||(yield{ids:l,span:k(e.source,e.start+i,e.start+i+c)},i+=c-1)}}function BA(e,t){$h.lastIndex=t;let n=$h.exec(e),r=n&&!/[\w]/.test(e[t+
+n[0].length]??"")&&WA(n[1],n[2]);if(n&&r)return{ids:r,length:n[0].length};Ph.lastIndex=t;let s=Ph.exec(e)?.[0];if(!(!s||/\w/.test(e[t+s.length]??"")))return{ids:[
+s],length:s.length}}function WA(e,t){let n=/^(.*?)(\d+)$/.exec(e),r=/^(.*?)(\d+)$/.exec(t);if(!n||!r||r[1]!==n[1]&&r[1]!=="")return;let s=Number(n[2]),i=Number(
 r[2]);if(i<s||i-s>500)return;let o=[];for(let a=s;a<=i;a++)o.push(n[1]+String(a).padStart(n[2].length,"0"));return o}var Kr=(e,t)=>e?[...e.flaws,...t?is(e,t):[]]:[];function Ct(e){let{source:t,start:n,end:r}=e.span;return e.kind==="scalar"&&e.quoted?k(t,n+1,r-1):e.span}function ne(e,t){
 let n=e?.entries.get(t)?.value;return n?.kind==="scalar"&&n.text!==""?I(n.text,Ct(n)):void 0}function Xt(e){if(!e)return[];let{value:t}=e;if(t.kind==="list")return t.
 items.flatMap(s=>s.kind==="scalar"?[I(s.text,Ct(s))]:[]);if(t.kind!=="scalar"||t.text==="")return[];let n=Ct(t);return[...n.source.text.slice(n.start,n.end).matchAll(
@@ -7804,18 +7804,18 @@ items.flatMap(s=>s.kind==="scalar"?[I(s.text,Ct(s))]:[]);if(t.kind!=="scalar"||t
 e).filter(n=>!ls(n.value)).map(n=>({kind:"step",id:n.value,form:t,span:n.span}))}function Eh(e,t){let n=ne(e,t),r=Number(n?.value);return n&&Number.isFinite(r)?
 I(r,n.span):void 0}function zo(e,t){let n=ne(e,t);if(!(!n||!/^(?:true|false|yes|no)$/i.test(n.value)))return I(/^(?:true|yes)$/i.test(n.value),n.span)}function Ur(e,t){
 return t.flatMap(n=>{let r=e?.entries.get(n);if(!r)return[];let s=Ct(r.value),i=s.source.text.slice(s.start,s.end);return[{name:n,key:r.keySpan,value:I(i,s),form:"\
-metadata"}]})}var WA=[/No module named ['"`]?([\w.]+)/g,/has no attribute ['"`]?(\w+)/g,/cannot import name ['"`]?(\w+)/gi,/name ['"`]?(\w+)['"`]? is not defined/g,/(?:Cannot find|Could not resolve) (?:module|package) ['"`]?([^'"`\s]+)/g,
+metadata"}]})}var VA=[/No module named ['"`]?([\w.]+)/g,/has no attribute ['"`]?(\w+)/g,/cannot import name ['"`]?(\w+)/gi,/name ['"`]?(\w+)['"`]? is not defined/g,/(?:Cannot find|Could not resolve) (?:module|package) ['"`]?([^'"`\s]+)/g,
 /([\w.]+) is not (?:a function|a constructor|defined|exported)/g,/undefined: ([\w.]+)/g,/cannot find (?:function|type|value|struct|macro|trait|derive macro|name|crate)(?:[\w, ]*(?= ['"`]))? ['"`]?(\w+)/gi,
 /unresolved (?:import|name|reference)[:\s]+['"`]?([\w:.]+)/gi,/no method named ['"`]?(\w+)/g,/[Nn]o such (?:command|option)[:\s]+['"`]?([\w-]+)/g,/unexpected keyword argument ['"`]?(\w+)/g,
 /undefined method ['"`]?(\w+)/g,/uninitialized constant ([\w:]+)/g,/has no exported member (?:named )?['"`]?(\w+)/g,/[Pp]roperty ['"`]?(\w+)['"`]? does not exist/g,
 /does not provide an export named ['"`]?(\w+)/g,/([\w@-][\w@./-]*\/[\w.-]+\.\w+)['"`]? (?:does not|doesn't) exist/g,/([A-Za-z_][\w-]*): command not found/g,/[Uu]n(?:known|recogni[sz]ed) (?:command|sub-?command|option|flag|arguments?):?\s+['"`]?([\w-]+)/g,
 /unexpected argument ['"`]([\w-]+)/g,/no variant or associated item named ['"`]?(\w+)/g,/has no (?:field|member) (?:named )?['"`]?(\w+)/g,/no field or method ['"`]?(\w+)/g,
 /([A-Z][\w.]*\.[a-z_]\w*[?!]?)\/\d+ is undefined/g,/Don't know how to build task ['"`]([\w:-]+)/g,/[Nn]o such file or directory:?\s+['"`]?([\w@-][\w@./-]*\.\w+)/g],
-VA=[/['"`](\w+)['"`] object has no attribute/g,/type object ['"`](\w+)['"`] has no attribute/g,/no method named ['"`]?\w+['"`]? found for (?:\w+ )*['"`&]*([A-Z]\w*)/g,
+KA=[/['"`](\w+)['"`] object has no attribute/g,/type object ['"`](\w+)['"`] has no attribute/g,/no method named ['"`]?\w+['"`]? found for (?:\w+ )*['"`&]*([A-Z]\w*)/g,
 /undefined method ['"`]?\w+['"`]? for (?:an instance of )?([A-Z]\w*)/g,/no variant or associated item named ['"`]?\w+['"`]? found for (?:\w+ )*['"`]([A-Z]\w*)/g,
 /(?:struct|enum) ['"`]([A-Z]\w*)['"`] has no field/g];function Jc(e,t,n,r){let s=t.text.slice(n.start,n.end),i=(o,a)=>o.flatMap(l=>[...e.matchAll(l)].map(c=>{let p=c[1],
 d=s.indexOf(c[0]),u=d<0?n.start:n.start+d+c[0].lastIndexOf(p),f=d<0?n:k(t,u,u+p.length);return{...a(p),certainty:"stated",section:r,conditional:!1,span:f,evidence:n}}));
-return[...i(WA,o=>({subject:{kind:"absence",name:o},verb:"none"})),...i(VA,o=>({subject:{kind:"symbol",name:o},verb:"use"}))]}var KA={create:"create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap ship",write:"write save st\
+return[...i(VA,o=>({subject:{kind:"absence",name:o},verb:"none"})),...i(KA,o=>({subject:{kind:"symbol",name:o},verb:"use"}))]}var UA={create:"create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap ship",write:"write save st\
 ore overwrite put place paste record",modify:"modify update regenerate edit extend change fix refactor rewrite adjust amend append prepend insert wire register \
 expose export integrate migrate convert replace simplify strip rework patch enhance improve expand correct tweak swap set bump enable disable populate restructu\
 re reorganize reorganise normalize normalise tighten strengthen inline reformat format document annotate mark rephrase augment alter customize hook plug connect\
@@ -7826,17 +7826,17 @@ e drop erase purge eliminate discard retire scrap prune",rename:"rename move rel
 study reference refer follow load open mirror match compare reuse analyze analyse survey view look understand mimic replicate imitate import cite explore locate\
  find identify scan mention",verify:"verify check confirm ensure validate assert grep expect audit double-check lint typecheck",run:"run execute invoke call lau\
 nch start rerun re-run",stage:"stage",commit:"commit",define:"define declare",use:"capture use raise derive consume depend require keep preserve retain leave re\
-turn returns accept accepts pass provide support handle cover"},UA=new Set(["split","extract","factor","carve","pull","lift","hoist","isolate"]),HA={written:["w\
+turn returns accept accepts pass provide support handle cover"},HA=new Set(["split","extract","factor","carve","pull","lift","hoist","isolate"]),GA={written:["w\
 rite","past"],wrote:["write","past"],built:["build","past"],rewritten:["rewrite","past"],found:["find","past"],ran:["run","past"],kept:["keep","past"],left:["le\
-ave","past"],drawn:["draw","past"],taught:["teach","past"],brought:["bring","past"]},GA=new Set("split strip drop scrap swap ship plug trim pin put grep run set\
- wrap refer".split(" ")),ZA=["s","x","z","ch","sh"],qe=new Map;for(let[e,t]of Object.entries(KA))for(let n of t.split(" "))_h({stem:n,verb:e});for(let e of UA)_h(
-{stem:e,verb:"modify"});for(let[e,[t,n]]of Object.entries(HA)){let r=qe.get(t);r&&qe.set(e,{...r,form:n})}function _h({stem:e,verb:t}){let n=(o,a)=>{qe.has(o)||
-qe.set(o,{verb:t,form:a,stem:e})};n(e,"base");let r=e.endsWith("y")&&!"aeiou".includes(e.at(-2))?`${e.slice(0,-1)}i`:void 0,s=ZA.some(o=>e.endsWith(o));n(r?`${r}\
-es`:s?`${e}es`:`${e}s`,"third");let i=GA.has(e)?e+e.at(-1):e.endsWith("e")?e.slice(0,-1):e;n(`${i}ing`,"gerund"),n(r?`${r}ed`:`${i}ed`,"past")}qe.set("sure",{verb:"\
+ave","past"],drawn:["draw","past"],taught:["teach","past"],brought:["bring","past"]},ZA=new Set("split strip drop scrap swap ship plug trim pin put grep run set\
+ wrap refer".split(" ")),YA=["s","x","z","ch","sh"],qe=new Map;for(let[e,t]of Object.entries(UA))for(let n of t.split(" "))_h({stem:n,verb:e});for(let e of HA)_h(
+{stem:e,verb:"modify"});for(let[e,[t,n]]of Object.entries(GA)){let r=qe.get(t);r&&qe.set(e,{...r,form:n})}function _h({stem:e,verb:t}){let n=(o,a)=>{qe.has(o)||
+qe.set(o,{verb:t,form:a,stem:e})};n(e,"base");let r=e.endsWith("y")&&!"aeiou".includes(e.at(-2))?`${e.slice(0,-1)}i`:void 0,s=YA.some(o=>e.endsWith(o));n(r?`${r}\
+es`:s?`${e}es`:`${e}s`,"third");let i=ZA.has(e)?e+e.at(-1):e.endsWith("e")?e.slice(0,-1):e;n(`${i}ing`,"gerund"),n(r?`${r}ed`:`${i}ed`,"past")}qe.set("sure",{verb:"\
 verify",form:"base",stem:"ensure"});qe.set("forget",{verb:"modify",form:"base",stem:"forget"});qe.set("take",{verb:"modify",form:"base",stem:"take"});qe.set("ri\
 d",{verb:"delete",form:"base",stem:"rid"});qe.set("same",{verb:"modify",form:"base",stem:"repeat"});qe.set("go",{verb:"write",form:"base",stem:"go"});qe.set("go\
 es",{verb:"write",form:"base",stem:"go"});var cs=new Set("mention describe list record link explain summarize summarise".split(" "));for(let e of cs)qe.has(e)||
-qe.set(e,{verb:"read",form:"base",stem:e});var Lh=e=>qe.has(e),Z=e=>qe.get(e),en=e=>new Set(e.split(" ")),ds=en("the a an this that these those each every its t\
+qe.set(e,{verb:"read",form:"base",stem:e});var Lh=e=>qe.has(e),G=e=>qe.get(e),en=e=>new Set(e.split(" ")),ds=en("the a an this that these those each every its t\
 heir our your any some all new existing current same first second last next final previous single main another other one two three four five of failing passing \
 minimal following required full old git npm"),tn=en("not never don't dont doesn't won't shouldn't mustn't cannot can't without avoid nor no skip isn't aren't"),
 ir=en("that which whose who because since so where while until when whenever once although whereas"),Mh=en("task step cycle plan phase we commit patch pr this i\
@@ -7844,489 +7844,489 @@ ir=en("that which whose who because since so where while until when whenever onc
 r"),Ln=en("using via like per following by against through than alongside similar as after before above below near next around based matching beside mirroring s\
 ee e.g cf about between beyond versus vs"),Bo=en("a an the and or then both all each every of these this new empty following file files module script test tests\
  failing folder directory package page document skill command component config fixture also in to into at under"),sr=en("and then or to also must should will sh\
-all can may now just please only but finally next first we you let's not n't don't manually instead so");var YA=new Set("astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs fsx gd go\
+all can may now just please only but finally next first we you let's not n't don't manually instead so");var QA=new Set("astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs fsx gd go\
  gql gradle graphql h haml hbs hcl hpp hrl hs htm html ini ipynb java jl jpg js json json5 jsonc jsonl jsx kt kts less lock log lua m4 md mdc mdx mjs mk ml mli \
 mm mts nim nix njk ndjson php pl plist png po proto prisma ps1 psql py pyi r rb re rego rkt rs rst sass sbt scala scm scss sh sol sql sqlite storyboard styl sv \
 svelte svg swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh csproj cshtml cxx ee\
 x entitlements fsproj gemspec heex hh hxx jinja jinja2 kdl leex liquid pbxproj podspec pug pxd pyx rake razor resx ron sln slnx vbproj xaml xcstrings xib".split(
 " ")),Wo=new Set("Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Rakefile Gemfile Procfile Brewfile Vagrantfile Jenkinsfile LICENSE CHANGELOG N\
-EWS README CODEOWNERS Cargo.lock go.mod go.sum go.work".split(" ")),QA=new Set([...Wo].map(e=>e[0])),Ch=/^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i,
+EWS README CODEOWNERS Cargo.lock go.mod go.sum go.work".split(" ")),JA=new Set([...Wo].map(e=>e[0])),Ch=/^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i,
 Rh=` 	\r
-\xA0`,JA=new Set(`${Rh}"'\u201C\u2018<([`),XA=new Set(`${Rh}"'\u201D\u2019>)],;:!?`);function U(e,t){if(!e.includes(".")&&!e.includes("/")&&!(QA.has(e[0])&&Wo.has(
-e)))return;let n=0,r=e.length;for(;n<r&&JA.has(e[n])&&!tT(e,n);)n+=1;for(;r>n&&XA.has(e[r-1]);)r-=1;for(e[n]==="@"&&/^@(?:~|\.{0,2}\/|[\w-]*\.[\w/])/.test(e.slice(
+\xA0`,XA=new Set(`${Rh}"'\u201C\u2018<([`),eT=new Set(`${Rh}"'\u201D\u2019>)],;:!?`);function U(e,t){if(!e.includes(".")&&!e.includes("/")&&!(JA.has(e[0])&&Wo.has(
+e)))return;let n=0,r=e.length;for(;n<r&&XA.has(e[n])&&!nT(e,n);)n+=1;for(;r>n&&eT.has(e[r-1]);)r-=1;for(e[n]==="@"&&/^@(?:~|\.{0,2}\/|[\w-]*\.[\w/])/.test(e.slice(
 n,n+40))&&(n+=1);e.startsWith("./",n);)n+=2;e[r-1]==="."&&e[r-2]!=="."&&(r-=1);let s=e.slice(n,r);if(s.length<2||s.length>260)return;let i=s.search(/:{1,2}[\w,\- \u2013]|#|\?/),
-o=(i>0?s.slice(0,i):s).replace(/\\([_*~-])/g,"$1").replace(/:$/,"");if(!rT(o,t))return;let a=/^::(\w[\w:.-]*)/.exec(s.slice(o.length)),l=i>0?i+eT(s.slice(i)):s.
-length;return{path:o,start:n,end:n+l,...a&&{test:a[1]}}}var eT=e=>/^(?:::[\w:.[\]-]+|:\d[\d,:\u2013-]*|#[\w-]+)?/.exec(e)[0].length,tT=(e,t)=>e[t]==="["&&e[t+1]!==
-void 0&&/^\[[\w.]+\]/.test(e.slice(t,t+30)),nT=/(?<=\/)\((?:[\w-]+|\.+)\)(?=\/)/g;function rT(e,t){let n=e.includes("(")?e.replace(nT,"group"):e;if(/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.
+o=(i>0?s.slice(0,i):s).replace(/\\([_*~-])/g,"$1").replace(/:$/,"");if(!iT(o,t))return;let a=/^::(\w[\w:.-]*)/.exec(s.slice(o.length)),l=i>0?i+tT(s.slice(i)):s.
+length;return{path:o,start:n,end:n+l,...a&&{test:a[1]}}}var tT=e=>/^(?:::[\w:.[\]-]+|:\d[\d,:\u2013-]*|#[\w-]+)?/.exec(e)[0].length,nT=(e,t)=>e[t]==="["&&e[t+1]!==
+void 0&&/^\[[\w.]+\]/.test(e.slice(t,t+30)),rT=/(?<=\/)\((?:[\w-]+|\.+)\)(?=\/)/g;function iT(e,t){let n=e.includes("(")?e.replace(rT,"group"):e;if(/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.
 test(n))return/^\/[\w.-]+\/.*\.\w+$/.test(n)&&!/[\s$<>]/.test(n);if(/^~\/./.test(n))return!0;if(/\{[^},]*\}/.test(n))return!1;let r=n.lastIndexOf("/"),s=n.slice(
-r+1);return r<0?iT(s)&&!Ch.test(s):Ch.test(s)&&/^(?:[A-Z]\w*(?:\.js)?\/)+[A-Z]/.test(n)?!1:s===""?/^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(n)&&n.length>
+r+1);return r<0?sT(s)&&!Ch.test(s):Ch.test(s)&&/^(?:[A-Z]\w*(?:\.js)?\/)+[A-Z]/.test(n)?!1:s===""?/^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(n)&&n.length>
 2:/\.[A-Za-z][\w]{0,9}\}?$/.test(s)||s.includes("*")||/\}$/.test(s)?/^[\w.@~*[\]{},+ -]/.test(n)&&!/^\d+\/\d/.test(n):Wo.has(s)?!0:t&&!/^\w+[?!]?\/\d+$/.test(n)&&
 /^\.?[a-z][\w.-]*(?:\/[\w.@[\]-]+)+$/i.test(n)&&!/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\//.
-test(n)}function iT(e){if(Wo.has(e)||/^\.[a-z][\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\.\w+)?$|^\.env(?:\.\w+)*$|^\.mcp\.json$/.test(e))return!0;
+test(n)}function sT(e){if(Wo.has(e)||/^\.[a-z][\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\.\w+)?$|^\.env(?:\.\w+)*$|^\.mcp\.json$/.test(e))return!0;
 let t=e.lastIndexOf(".");if(t<=0||/^\.(?:test|spec|unit|integration|e2e|stories|module|d|min|generated)\./.test(e))return!1;let n=e.slice(t+1).replace(/\}$/,"");
-return YA.has(n)?/^[\w.@*?[\]{},+-]+$/.test(e)&&!/^\d+$/.test(e.slice(0,t)):!1}function Fh(e){let t=e.indexOf("{"),n=e.indexOf("}",t);if(t<0||n<0||e.indexOf("{",
-t+1)>0)return[e];let r=e.slice(t+1,n).split(",");return r.length>30?[e]:r.map(s=>e.slice(0,t)+s.trim()+e.slice(n+1))}var Dh=(e,t)=>sT.test(e[t-1]?.text??""),sT=/^(?:templates?|patterns?|styles?|conventions?|layout|example|examples|shape|approach)$/i;function Ko(e,t){let n=e[t-
-1];if(n?.kind!=="word")return!1;if(/^(?:on|upon)$/i.test(e[t].text))return aT.test(n.text);if(oT.test(n.text)&&e[t-2]?.kind==="word"||n.lower==="out"&&/^(?:laid|set|spelled|spelt)$/i.
-test(e[t-2]?.text??""))return!0;for(let r=t-1;r>=Math.max(0,t-4);r-=1){let{kind:s,text:i}=e[r];if(s!=="word")return!1;if(/^(?:as|like)$/i.test(i))return!0;if(!lT.
-test(i))return!1}return!1}var oT=/^(?:enumerated|listed|described|documented|specified|outlined|explained|detailed|sketched|summari[sz]ed)$/i,aT=/^(?:based|build(?:s|ing)?|built|model(?:l?ed|l?ing)|patterned|rel(?:y|ies|ying)|depend(?:s|ing)?)$/i,
-lT=/^(?:it|they|we|is|are|was|were|do|does|did|done|seen|shown|used|described|defined|implemented|documented|specified|outlined|found|already|currently|with|the|one|ones)$/i;
+return QA.has(n)?/^[\w.@*?[\]{},+-]+$/.test(e)&&!/^\d+$/.test(e.slice(0,t)):!1}function Fh(e){let t=e.indexOf("{"),n=e.indexOf("}",t);if(t<0||n<0||e.indexOf("{",
+t+1)>0)return[e];let r=e.slice(t+1,n).split(",");return r.length>30?[e]:r.map(s=>e.slice(0,t)+s.trim()+e.slice(n+1))}var Dh=(e,t)=>oT.test(e[t-1]?.text??""),oT=/^(?:templates?|patterns?|styles?|conventions?|layout|example|examples|shape|approach)$/i;function Ko(e,t){let n=e[t-
+1];if(n?.kind!=="word")return!1;if(/^(?:on|upon)$/i.test(e[t].text))return lT.test(n.text);if(aT.test(n.text)&&e[t-2]?.kind==="word"||n.lower==="out"&&/^(?:laid|set|spelled|spelt)$/i.
+test(e[t-2]?.text??""))return!0;for(let r=t-1;r>=Math.max(0,t-4);r-=1){let{kind:s,text:i}=e[r];if(s!=="word")return!1;if(/^(?:as|like)$/i.test(i))return!0;if(!cT.
+test(i))return!1}return!1}var aT=/^(?:enumerated|listed|described|documented|specified|outlined|explained|detailed|sketched|summari[sz]ed)$/i,lT=/^(?:based|build(?:s|ing)?|built|model(?:l?ed|l?ing)|patterned|rel(?:y|ies|ying)|depend(?:s|ing)?)$/i,
+cT=/^(?:it|they|we|is|are|was|were|do|does|did|done|seen|shown|used|described|defined|implemented|documented|specified|outlined|found|already|currently|with|the|one|ones)$/i;
 function qh(e,t,{verb:n,declared:r}){if(r)return!1;let s=t-1;for(;s>0&&(e[s].kind==="code"||/^(?:and|or|,|the|old)$/i.test(e[s].text));)s-=1;let i=`${e[s-1]?.text}\
  ${e[s]?.text}`;return/^(?:removal|deletion|renaming|absence|loss) of$/i.test(i)||s===t-1&&/^(?:instead of|rather than)$/i.test(i)?!0:/^(?:references? (?:to|of)|links? to|pointers? to|mentions? of|imports? of|usages? of|uses of|calls to)$/i.
-test(i)?/^(?:delete|modify|none|verify)$/.test(n)||dT(e,t):!1}var jh=(e,t)=>(Bh(e,t)?.target??t)!==t;function zh(e,t){let n=Bh(e,t);if(n)return n.target===t?"wr\
-ite":n.sources>1?"delete":"modify"}function Bh(e,t){if(!Vo(e[t]))return;let n=t;for(;n>0&&t-n<24&&Nh(e[n-1]);)n-=1;if(!/^(?:replace|swap|supersede)$/.test(e[n-1]?.
-lower??""))return;let r=0,s=n;for(;s<e.length&&!/^(?:with|by|for)$/.test(e[s].lower);s+=1){if(!Nh(e[s]))return;Vo(e[s])&&(r+=1)}if(r===0||t>s+1||!Vo(e[s+1]))return;
-let i=e.slice(0,n-1).some(({kind:a,text:l})=>a==="code"||U(l,!1)),o=e[s+2]===void 0||e[s+2].kind==="mark";return i||!o?void 0:{sources:r,target:s+1}}var Nh=e=>Vo(
-e)||/^(?:and|both|,|with|by|for)$/.test(e.lower);function Wh(e,t,n){let r=t-1;for(;r>0&&t-r<12&&/^(?:and|,)$/.test(e[r].text)&&U(e[r-1].text,!0);)r-=2;let s=r>0&&
-cT.test(e[r].lower);for(;r>0&&/^(?:its|their|the|an?|matching|unit|new)$|^(?:tests?|specs?|fixtures?|stories|story|snapshots?|docs?|migrations?|file)$/.test(e[r].
-lower);)r-=1;return e[r]?.lower!=="with"?!1:/^(?:together|along)$/.test(e[r-1]?.lower??"")||s&&/^(?:create|write|delete)$/.test(n)}var cT=/^(?:tests?|specs?|fixtures?|stories|story|snapshots?|migrations?)$/,
-Vh=({text:e})=>!e.endsWith("/")&&U(e,!1)!==void 0,Vo=e=>e?.kind==="code"&&/^[\w][\w./-]*\/[\w.-]+\.\w+$/.test(e.text)&&U(e.text,!0)!==void 0;function dT(e,t){return e.
-slice(t+1,t+6).some((n,r,s)=>/^(?:in|into|to|from|at|on|under)$/i.test(n.text)?s.slice(r+1).some(({kind:i,text:o})=>i!=="mark"&&U(o,i==="code")):!1)}function Kh(e,t,{
-stem:n}){let r=U(e,!0)?.path;return n==="rename"&&r!==void 0&&!r.includes("/")&&/\.\w+$/.test(t)?t.slice(0,t.lastIndexOf("/")+1)+r:r}var be={verb:"none",stem:"",slot:"object",declared:!1,conditional:!1,negated:!1,firm:!1},Uh=({demand:e,section:t,labelled:n=!1,tasks:r=!1},s,i)=>({verb:e.verb,stem:e.
+test(i)?/^(?:delete|modify|none|verify)$/.test(n)||pT(e,t):!1}var jh=(e,t)=>e[t-1]?.text===";"&&e[t+1]?.kind==="word"&&G(e[t+1].lower)?.form==="third",zh=(e,t)=>(Wh(
+e,t)?.target??t)!==t;function Bh(e,t){let n=Wh(e,t);if(n)return n.target===t?"write":n.sources>1?"delete":"modify"}function Wh(e,t){if(!Vo(e[t]))return;let n=t;
+for(;n>0&&t-n<24&&Nh(e[n-1]);)n-=1;if(!/^(?:replace|swap|supersede)$/.test(e[n-1]?.lower??""))return;let r=0,s=n;for(;s<e.length&&!/^(?:with|by|for)$/.test(e[s].
+lower);s+=1){if(!Nh(e[s]))return;Vo(e[s])&&(r+=1)}if(r===0||t>s+1||!Vo(e[s+1]))return;let i=e.slice(0,n-1).some(({kind:a,text:l})=>a==="code"||U(l,!1)),o=e[s+2]===
+void 0||e[s+2].kind==="mark";return i||!o?void 0:{sources:r,target:s+1}}var Nh=e=>Vo(e)||/^(?:and|both|,|with|by|for)$/.test(e.lower);function Vh(e,t,n){let r=t-
+1;for(;r>0&&t-r<12&&/^(?:and|,)$/.test(e[r].text)&&U(e[r-1].text,!0);)r-=2;let s=r>0&&dT.test(e[r].lower);for(;r>0&&/^(?:its|their|the|an?|matching|unit|new)$|^(?:tests?|specs?|fixtures?|stories|story|snapshots?|docs?|migrations?|file)$/.
+test(e[r].lower);)r-=1;return e[r]?.lower!=="with"?!1:/^(?:together|along)$/.test(e[r-1]?.lower??"")||s&&/^(?:create|write|delete)$/.test(n)}var dT=/^(?:tests?|specs?|fixtures?|stories|story|snapshots?|migrations?)$/,
+Kh=({text:e})=>!e.endsWith("/")&&U(e,!1)!==void 0,Vo=e=>e?.kind==="code"&&/^[\w][\w./-]*\/[\w.-]+\.\w+$/.test(e.text)&&U(e.text,!0)!==void 0;function pT(e,t){return e.
+slice(t+1,t+6).some((n,r,s)=>/^(?:in|into|to|from|at|on|under)$/i.test(n.text)?s.slice(r+1).some(({kind:i,text:o})=>i!=="mark"&&U(o,i==="code")):!1)}function Uh(e,t,{
+stem:n}){let r=U(e,!0)?.path;return n==="rename"&&r!==void 0&&!r.includes("/")&&/\.\w+$/.test(t)?t.slice(0,t.lastIndexOf("/")+1)+r:r}var be={verb:"none",stem:"",slot:"object",declared:!1,conditional:!1,negated:!1,firm:!1},Hh=({demand:e,section:t,labelled:n=!1,tasks:r=!1},s,i)=>({verb:e.verb,stem:e.
 stem,slot:e.slot,declared:e.declared,conditional:e.conditional||s,negated:e.negated,firm:e.firm,title:t==="title"||i,negating:!1,excepted:!1,describing:!1,spoken:!1,
-loose:!1,ordered:!1,hung:!1,tasks:r&&(t==="body"||t==="verify"),depth:0,labelled:n,explaining:!1}),Hh=({verb:e,stem:t,slot:n,declared:r,conditional:s,negated:i,
-firm:o})=>({verb:e,stem:t,slot:n==="model"?"object":n,declared:r,conditional:s,negated:i,firm:o});function Gh(e,t,n){e.verb=t,e.stem="",e.slot="object",e.labelled=
-!1,e.declared=n,e.firm=n,e.negated=!1,e.describing=!1}var Zh=({declared:e,depth:t},n)=>e&&t===0&&!/^(?:and|or|plus|new|the|\+|&)$/.test(n);function Yh(e,t,n,r){
-if(t==="to"&&pT.has(n[r-1]?.lower??""))e.slot="model";else if(e.stem==="point"&&(t==="at"||t==="to"))e.slot="model";else if((Me.has(t)||t==="upon")&&Ko(n,r))e.slot=
-"model";else if(Me.has(t))e.slot=e.slot==="model"&&(e.depth>0||uT(n[r-1])||Dh(n,r))?"model":"place";else if(t==="from")e.slot="origin";else if(Ln.has(t))e.slot=
-"model";else if(t==="but"&&n[r-1]?.text===",")hT(e);else{if(t==="of"&&e.slot==="place"&&fT(n[r-1]))return;t==="for"||t==="of"?(t==="for"&&e.stem==="swap"||e.verb!==
-"modify"&&e.verb!=="delete")&&(e.slot="model"):t==="with"&&mT(n,r)?e.loose=!1:t==="with"&&e.verb!=="none"&&(e.slot="model")}}var pT=new Set(["according","simila\
-r","analogous","identical","equivalent","akin"]),uT=e=>e!==void 0&&(/^ones?$/.test(e.lower)||Z(e.lower)?.form==="past"),fT=e=>e?.kind==="word"&&!/^(?:styles?|spirit|manner|image|forms?|shape|case|terms|favou?r|place|light|lieu|patterns?|way|front|absence|context)$/.
-test(e.lower),mT=(e,t)=>/^(?:together|along)$/.test(e[t-1]?.lower??"");function Qh(e){e.excepted=!e.negated,e.negated&&(e.firm=!1),e.negated=!1}function hT(e){!e.
-negated&&!e.negating||(e.verb="none",e.negated=!1,e.negating=!1,e.spoken=!1)}function Jh(e){e.describing=!1,e.depth===0&&(e.negating=!1),e.depth===0&&(e.excepted=
-!1),e.slot==="model"&&(e.slot="object"),e.hung&&(e.verb="none"),e.hung=!1}var ps=({negated:e,negating:t,excepted:n})=>e||t||n,Xh=({ordered:e,describing:t,depth:n,
+loose:!1,ordered:!1,hung:!1,tasks:r&&(t==="body"||t==="verify"),depth:0,labelled:n,explaining:!1}),Gh=({verb:e,stem:t,slot:n,declared:r,conditional:s,negated:i,
+firm:o})=>({verb:e,stem:t,slot:n==="model"?"object":n,declared:r,conditional:s,negated:i,firm:o});function Zh(e,t,n){e.verb=t,e.stem="",e.slot="object",e.labelled=
+!1,e.declared=n,e.firm=n,e.negated=!1,e.describing=!1}var Yh=({declared:e,depth:t},n)=>e&&t===0&&!/^(?:and|or|plus|new|the|\+|&)$/.test(n);function Qh(e,t,n,r){
+if(t==="to"&&uT.has(n[r-1]?.lower??""))e.slot="model";else if(e.stem==="point"&&(t==="at"||t==="to"))e.slot="model";else if((Me.has(t)||t==="upon")&&Ko(n,r))e.slot=
+"model";else if(Me.has(t))e.slot=e.slot==="model"&&(e.depth>0||fT(n[r-1])||Dh(n,r))?"model":"place";else if(t==="from")e.slot="origin";else if(Ln.has(t))e.slot=
+"model";else if(t==="but"&&n[r-1]?.text===",")gT(e);else{if(t==="of"&&e.slot==="place"&&mT(n[r-1]))return;t==="for"||t==="of"?(t==="for"&&e.stem==="swap"||e.verb!==
+"modify"&&e.verb!=="delete")&&(e.slot="model"):t==="with"&&hT(n,r)?e.loose=!1:t==="with"&&e.verb!=="none"&&(e.slot="model")}}var uT=new Set(["according","simila\
+r","analogous","identical","equivalent","akin"]),fT=e=>e!==void 0&&(/^ones?$/.test(e.lower)||G(e.lower)?.form==="past"),mT=e=>e?.kind==="word"&&!/^(?:styles?|spirit|manner|image|forms?|shape|case|terms|favou?r|place|light|lieu|patterns?|way|front|absence|context)$/.
+test(e.lower),hT=(e,t)=>/^(?:together|along)$/.test(e[t-1]?.lower??"");function Jh(e){e.excepted=!e.negated,e.negated&&(e.firm=!1),e.negated=!1}function gT(e){!e.
+negated&&!e.negating||(e.verb="none",e.negated=!1,e.negating=!1,e.spoken=!1)}function Xh(e){e.describing=!1,e.depth===0&&(e.negating=!1),e.depth===0&&(e.excepted=
+!1),e.slot==="model"&&(e.slot="object"),e.hung&&(e.verb="none"),e.hung=!1}var ps=({negated:e,negating:t,excepted:n})=>e||t||n,eg=({ordered:e,describing:t,depth:n,
 slot:r})=>e&&!t&&!(n>0&&r==="origin");function Xc(e,{kind:t}){return e.declared?e.explaining?"inferred":"declared":ps(e)?"inferred":t!=="path"||e.firm&&(e.slot!==
-"object"||!e.loose)?"stated":"inferred"}var eg=/^(?:[A-Z]{1,3}-?)?\d+[a-z]?(?:[.-]\d+)*\.?$|^(?:[Pp]|US\d+|x|X|\[?[-~]\]?)$/;function le(e){let t=0;for(;t<e.length&&t<8;){let{kind:n,text:r}=e[t],s=n===
-"word"&&/^(?:task|step|cycle|phase|part|story)$/i.test(r);if(n==="code"||!(s||eg.test(r)||n==="mark"&&t>0))break;t+=1}return t>0&&e.slice(0,t).some(n=>eg.test(n.
-text))?t:0}function tg(e,t,n){let[r]=t,s=t.length===1&&r.subject.kind==="path"?Gr(r.subject.path):void 0;if(s===void 0)return;let i=e.findIndex(({start:c,end:p})=>c<=r.span.
-start&&r.span.end<=p),o=i-le(e),a=e.slice(i-o,i).every(({text:c})=>gT.test(c)),l=e.at(-1).text;if(!(!/^[:\uff1a]$/.test(l)&&!(o===0&&yT(e[i+1]))))return{path:s,
-at:n,alone:a,used:!1}}var gT=/^(?:under|in|inside|within|below|into|to|the|new|files?|tests?|components?|modules?|folder|directory|following)$/i,Gr=e=>{if(e.endsWith(
-"/"))return e;let t=e.lastIndexOf("/");return t>0&&/^[a-z][\w-]*$/.test(e.slice(t+1))?`${e}/`:void 0},yT=e=>e===void 0||/^(?:\(|:|\u2014|\u2013|--|-)$/.test(e.text);
-function ng({alone:e},t){return t.verb==="none"?e?bT:t:t.slot==="object"?t:{...t,slot:"object"}}var bT={...be,verb:"write"};function rg(e,t,n,{path:r},{text:s}){
-let i=!1;for(let o=t;o<e.length;o+=1){let a=e[o],{subject:l,span:c}=a;if(l.kind==="path"){if(c.start-n>200||!wT.test(s.slice(n,c.start)))break;e[o]=Uo(r,a),i||=
-e[o]!==a}}return i}var wT=/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?(?:[*_]*[A-Za-z]+[*_]*:?[*_]*\s+)?(?:[\s*_,+&\u2014\u2013-]|`[^`\n]*`|\([^)\n]*\)|\band\b)*`?$/;
-function Uo(e,t){let{subject:n}=t;return n.kind==="path"&&xT(n.path,e)?{...t,subject:{...n,path:e+n.path}}:t}var xT=(e,t)=>!/^[~/]|^[A-Za-z]:[\\/]/.test(e)&&e.split(
+"object"||!e.loose)?"stated":"inferred"}var tg=/^(?:[A-Z]{1,3}-?)?\d+[a-z]?(?:[.-]\d+)*\.?$|^(?:[Pp]|US\d+|x|X|\[?[-~]\]?)$/;function le(e){let t=0;for(;t<e.length&&t<8;){let{kind:n,text:r}=e[t],s=n===
+"word"&&/^(?:task|step|cycle|phase|part|story)$/i.test(r);if(n==="code"||!(s||tg.test(r)||n==="mark"&&t>0))break;t+=1}return t>0&&e.slice(0,t).some(n=>tg.test(n.
+text))?t:0}function ng(e,t,n){let[r]=t,s=t.length===1&&r.subject.kind==="path"?Gr(r.subject.path):void 0;if(s===void 0)return;let i=e.findIndex(({start:c,end:p})=>c<=r.span.
+start&&r.span.end<=p),o=i-le(e),a=e.slice(i-o,i).every(({text:c})=>yT.test(c)),l=e.at(-1).text;if(!(!/^[:\uff1a]$/.test(l)&&!(o===0&&bT(e[i+1]))))return{path:s,
+at:n,alone:a,used:!1}}var yT=/^(?:under|in|inside|within|below|into|to|the|new|files?|tests?|components?|modules?|folder|directory|following)$/i,Gr=e=>{if(e.endsWith(
+"/"))return e;let t=e.lastIndexOf("/");return t>0&&/^[a-z][\w-]*$/.test(e.slice(t+1))?`${e}/`:void 0},bT=e=>e===void 0||/^(?:\(|:|\u2014|\u2013|--|-)$/.test(e.text);
+function rg({alone:e},t){return t.verb==="none"?e?wT:t:t.slot==="object"?t:{...t,slot:"object"}}var wT={...be,verb:"write"};function ig(e,t,n,{path:r},{text:s}){
+let i=!1;for(let o=t;o<e.length;o+=1){let a=e[o],{subject:l,span:c}=a;if(l.kind==="path"){if(c.start-n>200||!xT.test(s.slice(n,c.start)))break;e[o]=Uo(r,a),i||=
+e[o]!==a}}return i}var xT=/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?(?:[*_]*[A-Za-z]+[*_]*:?[*_]*\s+)?(?:[\s*_,+&\u2014\u2013-]|`[^`\n]*`|\([^)\n]*\)|\band\b)*`?$/;
+function Uo(e,t){let{subject:n}=t;return n.kind==="path"&&kT(n.path,e)?{...t,subject:{...n,path:e+n.path}}:t}var kT=(e,t)=>!/^[~/]|^[A-Za-z]:[\\/]/.test(e)&&e.split(
 "/",1)[0]!==t.split("/",1)[0];var rn=(e,t,n,r)=>({kind:e,text:t,lower:t.toLowerCase(),start:n,end:r}),Zr=(e,t)=>k(t,e[0]?.start??0,e.at(-1)?.end??0),ed=/->|=>|[\u2190-\u21ff]|[\u2013\u2014]|--(?=\s)|[()]|[,;:!?](?=\s|$|["')*_])|[,;](?![^\s{]*\})|\.(?=\s|$|["')*_])|[\u3002\uff0c\uff1a\uff1b\u3001\uff08\uff09]|\n|[\u3040-\u9fff\uac00-\ud7af]+|(?:[^\s()\u2190-\u21ff\u2013\u2014\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]|(?<=\/)[\u3040-\u9fff\uac00-\ud7af]+(?=[._/-]\w))+/g;
-function us(e,t){let n=[],r={start:-1,end:-1};for(let s of e)lg(s,t,r,n);return Ho(t,r,n),n}function lg(e,t,n,r){let s=e.position?.start.offset??0,i=e.position?.
-end.offset??0;if(e.type==="text"||ST(e,t)){n.end!==s&&Ho(t,n,r),n.start<0&&(n.start=s),n.end=i;return}if(Ho(t,n,r),e.type==="inlineCode")r.push(vT(t.text,s,i));else if(e.
+function us(e,t){let n=[],r={start:-1,end:-1};for(let s of e)cg(s,t,r,n);return Ho(t,r,n),n}function cg(e,t,n,r){let s=e.position?.start.offset??0,i=e.position?.
+end.offset??0;if(e.type==="text"||vT(e,t)){n.end!==s&&Ho(t,n,r),n.start<0&&(n.start=s),n.end=i;return}if(Ho(t,n,r),e.type==="inlineCode")r.push(OT(t.text,s,i));else if(e.
 type==="break")r.push(rn("mark",`
-`,s,i));else if("children"in e){for(let o of e.children)lg(o,t,n,r);Ho(t,n,r)}}function Ho(e,t,n){t.start>=0&&fs(kT(e),t.start,t.end,n),t.start=-1,t.end=-1}var ig=new WeakMap;
-function kT(e){if(!e.path.endsWith(".json"))return e.text;let t=ig.get(e)??e.text.replace(/\\[nrt]/g,` 
-`);return ig.set(e,t),t}function ST(e,{text:t}){if(e.type!=="strong"&&e.type!=="emphasis")return!1;let n=e.position?.start.offset??0;return t[n]!=="_"?!1:/[\w/]/.
-test(t[n-1]??"")||/[\w.]/.test(t[e.position?.end.offset??0]??"")}function vT(e,t,n){let r=t,s=n;for(;e[r]==="`"&&r<s;)r+=1;for(;e[s-1]==="`"&&s>r;)s-=1;return rn(
-"code",e.slice(r,s),r,s)}function fs(e,t,n,r){let s=e.slice(t,n);for(let i=0;i<s.length;){if(s.charCodeAt(i)===OT){i+=1;continue}let o=AT(s,i);if(o>i){let c=s.slice(
-i,o);og[s.charCodeAt(i)]===1&&og[s.charCodeAt(o-1)]===1?r.push(rn("word",c,t+i,t+o)):ag(c,t+i,r),i=o;continue}ed.lastIndex=i;let a=ed.exec(s)?.[0];if(a===void 0)
+`,s,i));else if("children"in e){for(let o of e.children)cg(o,t,n,r);Ho(t,n,r)}}function Ho(e,t,n){t.start>=0&&fs(ST(e),t.start,t.end,n),t.start=-1,t.end=-1}var sg=new WeakMap;
+function ST(e){if(!e.path.endsWith(".json"))return e.text;let t=sg.get(e)??e.text.replace(/\\[nrt]/g,` 
+`);return sg.set(e,t),t}function vT(e,{text:t}){if(e.type!=="strong"&&e.type!=="emphasis")return!1;let n=e.position?.start.offset??0;return t[n]!=="_"?!1:/[\w/]/.
+test(t[n-1]??"")||/[\w.]/.test(t[e.position?.end.offset??0]??"")}function OT(e,t,n){let r=t,s=n;for(;e[r]==="`"&&r<s;)r+=1;for(;e[s-1]==="`"&&s>r;)s-=1;return rn(
+"code",e.slice(r,s),r,s)}function fs(e,t,n,r){let s=e.slice(t,n);for(let i=0;i<s.length;){if(s.charCodeAt(i)===AT){i+=1;continue}let o=TT(s,i);if(o>i){let c=s.slice(
+i,o);ag[s.charCodeAt(i)]===1&&ag[s.charCodeAt(o-1)]===1?r.push(rn("word",c,t+i,t+o)):lg(c,t+i,r),i=o;continue}ed.lastIndex=i;let a=ed.exec(s)?.[0];if(a===void 0)
 return;i=ed.lastIndex;let l=t+i-a.length;a===`
-`||MT.has(a)||_T(a)?r.push(rn("mark",a,l,t+i)):ag(a,l,r)}}var OT=32;function AT(e,t){if(ET[e.charCodeAt(t)]!==1)return t;let n=t+1;for(;n<e.length;)if(IT[e.charCodeAt(
-n)]===1)n+=1;else if(e.charCodeAt(n)===TT&&e.charCodeAt(n-1)===$T&&sg(e,n)>n)n=sg(e,n);else break;return n===e.length||PT[e.charCodeAt(n)]===1?n:t}var TT=40,$T=47;
-function sg(e,t){return td.lastIndex=t,td.test(e)?td.lastIndex:t}var td=/\((?:[\w-]+|\.+)\)(?=\/)/y;function Go(e,t){let n=new Uint8Array(128).fill(1-t);for(let r=0;r<
+`||CT.has(a)||LT(a)?r.push(rn("mark",a,l,t+i)):lg(a,l,r)}}var AT=32;function TT(e,t){if(_T[e.charCodeAt(t)]!==1)return t;let n=t+1;for(;n<e.length;)if(ET[e.charCodeAt(
+n)]===1)n+=1;else if(e.charCodeAt(n)===$T&&e.charCodeAt(n-1)===PT&&og(e,n)>n)n=og(e,n);else break;return n===e.length||IT[e.charCodeAt(n)]===1?n:t}var $T=40,PT=47;
+function og(e,t){return td.lastIndex=t,td.test(e)?td.lastIndex:t}var td=/\((?:[\w-]+|\.+)\)(?=\/)/y;function Go(e,t){let n=new Uint8Array(128).fill(1-t);for(let r=0;r<
 e.length;r+=1)n[e.charCodeAt(r)]=t;return n}var nd=` 	
-\v\f\r()`,PT=Go(nd,1),IT=Go(nd,0),ET=Go(`${nd}[]=,;:!?.-`,0),og=Go("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",1);function ag(e,t,n){let r=e.
-length,s=Math.min(LT(e),r);for(;r>s&&RT.has(e[r-1]);)r-=1;if(r>s&&n.push(rn("word",e.slice(s,r),t+s,t+r)),r===e.length)return;let i=/[.,;:!?]/.exec(e.slice(r))?.[0];
-i&&n.push(rn("mark",i,t+r,t+r+1))}var _T=e=>e.length===1&&e>="\u2190"&&e<="\u21FF";function LT(e){if(!CT.has(e[0]))return 0;let t=/^["'*_[\]<>\u201c\u2018]+/.exec(e)[0],
-n=/_+$/.exec(t)?.[0].length??0,r=n>0&&/^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(e.slice(t.length))&&!/_[\W_]*$/.test(e);return t.length-(r?n:0)}var MT=new Set([..."()[]\
-,;:!?.\u2013\u2014\u3002\uFF0C\uFF1A\uFF1B\u3001\uFF08\uFF09","->","=>","--"]),CT=new Set(`"'*_[]<>\u201C\u2018`),RT=new Set(`"'*_]<>\u201D\u2019.,;:!?`);var cg=/^(?:delete|remove|drop|discard|retire|scrap|erase|update|edit|fix|extend|rewrite|refactor|modify|change|adjust|regenerate|create|give)$/;function dg(e,t,n,r){
-let[s,i]=[e[t+1]?.lower??"",e[t+2]];if(!/^(?:it|this|them|both)$/.test(s)||!cg.test(n))return[];let o=/^(?:delete|remove|drop)$/.test(n)&&/^(?:together|along|too|and)$/.
+\v\f\r()`,IT=Go(nd,1),ET=Go(nd,0),_T=Go(`${nd}[]=,;:!?.-`,0),ag=Go("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",1);function lg(e,t,n){let r=e.
+length,s=Math.min(MT(e),r);for(;r>s&&FT.has(e[r-1]);)r-=1;if(r>s&&n.push(rn("word",e.slice(s,r),t+s,t+r)),r===e.length)return;let i=/[.,;:!?]/.exec(e.slice(r))?.[0];
+i&&n.push(rn("mark",i,t+r,t+r+1))}var LT=e=>e.length===1&&e>="\u2190"&&e<="\u21FF";function MT(e){if(!RT.has(e[0]))return 0;let t=/^["'*_[\]<>\u201c\u2018]+/.exec(e)[0],
+n=/_+$/.exec(t)?.[0].length??0,r=n>0&&/^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(e.slice(t.length))&&!/_[\W_]*$/.test(e);return t.length-(r?n:0)}var CT=new Set([..."()[]\
+,;:!?.\u2013\u2014\u3002\uFF0C\uFF1A\uFF1B\u3001\uFF08\uFF09","->","=>","--"]),RT=new Set(`"'*_[]<>\u201C\u2018`),FT=new Set(`"'*_]<>\u201D\u2019.,;:!?`);var dg=/^(?:delete|remove|drop|discard|retire|scrap|erase|update|edit|fix|extend|rewrite|refactor|modify|change|adjust|regenerate|create|give)$/;function pg(e,t,n,r){
+let[s,i]=[e[t+1]?.lower??"",e[t+2]];if(!/^(?:it|this|them|both)$/.test(s)||!dg.test(n))return[];let o=/^(?:delete|remove|drop)$/.test(n)&&/^(?:together|along|too|and)$/.
 test(i?.lower??"");if(i?.kind==="word"&&!o)return[];let a=r.filter(({verb:l,subject:c})=>l==="none"&&c.kind==="path");return/^(?:it|this)$/.test(s)?a.slice(-1):
-a}function pg(e,t){let[n,r]=t.filter(({subject:s})=>s.kind==="path");if(!(!n||r||n.certainty==="declared"||n.conditional))return n.verb==="none"||n.verb==="read"&&
-fg(e)?{clause:e,file:n}:void 0}function ug(e,t,{clause:n,file:r},s){if(t.some(({subject:o})=>o.kind==="path"))return;let i=FT(e,n);return i&&{...r,verb:i,section:s,
-evidence:Zr(e,r.span.source)}}var fg=e=>e[le(e)]?.lower==="open";function FT(e,t){let n=/^(?:then|now|next|finally|and)$/.test(e[0]?.lower??"")?1:0,[r,s]=[e[n]?.
+a}function ug(e,t){let[n,r]=t.filter(({subject:s})=>s.kind==="path");if(!(!n||r||n.certainty==="declared"||n.conditional))return n.verb==="none"||n.verb==="read"&&
+mg(e)?{clause:e,file:n}:void 0}function fg(e,t,{clause:n,file:r},s){if(t.some(({subject:o})=>o.kind==="path"))return;let i=NT(e,n);return i&&{...r,verb:i,section:s,
+evidence:Zr(e,r.span.source)}}var mg=e=>e[le(e)]?.lower==="open";function NT(e,t){let n=/^(?:then|now|next|finally|and)$/.test(e[0]?.lower??"")?1:0,[r,s]=[e[n]?.
 lower??"",e[n+1]?.lower??""];if(r==="commit")return/^(?:it|this|both|them)$/.test(s)?"write":void 0;if(r==="get"&&s==="rid")return e[n+3]?.lower==="it"?"delete":
-void 0;let i=Z(r);if(!(i?.form!=="base"||!NT.has(i.verb)))return fg(t)||e.at(-1).lower==="there"?"modify":/^(?:it|this)$/.test(s)&&cg.test(i.stem)&&(i.stem==="g\
-ive"||e[n+2]?.kind!=="word")?i.verb:void 0}var NT=new Set(["create","write","modify","delete"]);var DT=new Set(["module","script","file"]),hg=new Set(["test","tests","spec","specs"]),rd=new Set([...DT,...hg,"the"]),qT=new Set("the a an this that these thos\
+void 0;let i=G(r);if(!(i?.form!=="base"||!DT.has(i.verb)))return mg(t)||e.at(-1).lower==="there"?"modify":/^(?:it|this)$/.test(s)&&dg.test(i.stem)&&(i.stem==="g\
+ive"||e[n+2]?.kind!=="word")?i.verb:void 0}var DT=new Set(["create","write","modify","delete"]);var qT=new Set(["module","script","file"]),gg=new Set(["test","tests","spec","specs"]),rd=new Set([...qT,...gg,"the"]),jT=new Set("the a an this that these thos\
 e its new own same old other another each every all any unit integration regression failing passing existing first second third last next single separate python\
  test tests spec source target right whole entire following above below one two three few red green more your our their some such code shell helper public priva\
-te native core golden snapshot acceptance smoke end-to-end e2e parametrised parametrized package crate library barrel index entry".split(" ")),gg=new Set("and o\
-r to so by with in for as at on from that which which's also only too is are gets takes must should then instead".split(" "));function yg(e,t,n,r){if(!rd.has(e))
-return;if(e==="the")return r&&n>0&&jT(t,n)?mg(t[n+1],!1,!0):void 0;let s=t[n-2];if(!(!(s===void 0||s.kind==="mark"||/^(?:the|its|in|to|of|into)$/.test(s.lower))||
-!bg(t[n+1]))&&!(Z(t[n-1]?.lower??"")&&!/^(?:the|its)$/.test(s?.lower??"")))return mg(t[n-1],hg.has(e),!1)}var jT=(e,t)=>(Me.has(e[t-1].lower)||Z(e[t-1].lower)?.
-form==="base")&&(bg(e[t+2])||/['\u2019]s$/.test(e[t+1]?.lower??"")),bg=e=>e===void 0||e.kind==="mark"||gg.has(e.lower);function mg(e,t,n){if(e?.kind!=="word")return;
-let r=e.lower.replace(/['\u2019]s$/,"");if(!(qT.has(r)||gg.has(r)||!/^[a-z][a-z0-9_-]{2,}$/.test(r)))return{kind:"unnamed",file:"called",name:r,test:t,bare:n}}var zT=[[/\u4e0d\u8981|\u65e0\u9700|\u4e0d\u4fee\u6539|\u4e0d\u6539/,"verify","keep"],[/\u9a8c\u8bc1|\u68c0\u67e5|\u786e\u8ba4|\u786e\u4fdd|\u8fd0\u884c/,"verify","verify"],[/\u521b\u5efa|\u65b0\u5efa|\u65b0\u589e|\u7f16\u5199|\u751f\u6210|\u5b9e\u73b0/,
+te native core golden snapshot acceptance smoke end-to-end e2e parametrised parametrized package crate library barrel index entry".split(" ")),yg=new Set("and o\
+r to so by with in for as at on from that which which's also only too is are gets takes must should then instead".split(" "));function bg(e,t,n,r){if(!rd.has(e))
+return;if(e==="the")return r&&n>0&&zT(t,n)?hg(t[n+1],!1,!0):void 0;let s=t[n-2];if(!(!(s===void 0||s.kind==="mark"||/^(?:the|its|in|to|of|into)$/.test(s.lower))||
+!wg(t[n+1]))&&!(G(t[n-1]?.lower??"")&&!/^(?:the|its)$/.test(s?.lower??"")))return hg(t[n-1],gg.has(e),!1)}var zT=(e,t)=>(Me.has(e[t-1].lower)||G(e[t-1].lower)?.
+form==="base")&&(wg(e[t+2])||/['\u2019]s$/.test(e[t+1]?.lower??"")),wg=e=>e===void 0||e.kind==="mark"||yg.has(e.lower);function hg(e,t,n){if(e?.kind!=="word")return;
+let r=e.lower.replace(/['\u2019]s$/,"");if(!(jT.has(r)||yg.has(r)||!/^[a-z][a-z0-9_-]{2,}$/.test(r)))return{kind:"unnamed",file:"called",name:r,test:t,bare:n}}var BT=[[/\u4e0d\u8981|\u65e0\u9700|\u4e0d\u4fee\u6539|\u4e0d\u6539/,"verify","keep"],[/\u9a8c\u8bc1|\u68c0\u67e5|\u786e\u8ba4|\u786e\u4fdd|\u8fd0\u884c/,"verify","verify"],[/\u521b\u5efa|\u65b0\u5efa|\u65b0\u589e|\u7f16\u5199|\u751f\u6210|\u5b9e\u73b0/,
 "create","create"],[/\u6dfb\u52a0|\u52a0\u5165|\u5199\u5165|\u8ffd\u52a0|\u8865\u5145|\u5bfc\u51fa|\u6ce8\u518c/,"modify","add"],[/\u4fee\u6539|\u66f4\u65b0|\u7f16\u8f91|\u91cd\u6784|\u66ff\u6362|\u6269\u5c55|\u8c03\u6574|\u4fee\u6b63|\u4fee\u590d|\u6539\u5199|\u91cd\u5199/,
 "modify","modify"],[/\u5220\u9664|\u79fb\u9664/,"delete","delete"],[/\u91cd\u547d\u540d|\u79fb\u52a8|\u8fc1\u79fb/,"rename","move"],[/\u8bfb\u53d6|\u9605\u8bfb|\u67e5\u770b|\u53c2\u8003|\u53c2\u7167|\u5206\u6790/,"read","read"]],
-wg=e=>e.charCodeAt(0)>=128&&/\u5982\u679c|\u5982\u9700|\u82e5|\u5fc5\u8981\u65f6|\u89c6\u60c5\u51b5|\u53ef\u9009/.test(e);function xg(e){if(!(e.charCodeAt(0)<128)){for(let[t,n,r]of zT)if(t.test(e))return{
+xg=e=>e.charCodeAt(0)>=128&&/\u5982\u679c|\u5982\u9700|\u82e5|\u5fc5\u8981\u65f6|\u89c6\u60c5\u51b5|\u53ef\u9009/.test(e);function kg(e){if(!(e.charCodeAt(0)<128)){for(let[t,n,r]of BT)if(t.test(e))return{
 verb:n,stem:r,form:"base"}}}function id(e){if(e.at(-1)?.text==="?")return!0;let t=0;for(let n=0;n<e.length;n+=1){let{kind:r,text:s,lower:i}=e[n];if(r==="mark")t+=s==="("?1:s===")"?-1:0;else if(r===
-"word"&&t<=0&&(BT.has(i)?WT(e,n):wg(i)))return!0}return!1}var Sg=new Set("optionally possibly optional might maybe perhaps consider".split(" ")),BT=new Set([...Sg,
-..."unless should case may if as where when any".split(" ")]);function WT(e,t){let[n,{lower:r},s]=[e[t-1]?.lower??"",e[t],e[t+1]?.lower??""];return r==="unless"||
-r==="should"?kg(e,t):r==="case"?n==="in"&&kg(e,t-1):r==="may"?/^(?:need|have|want)$/.test(s):r==="if"?t===0||VT(e,t):r==="as"||r==="where"||r==="when"?/^(?:needed|necessary|appropriate|applicable|required)$/.
-test(s):r==="any"?/^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(n):Sg.has(r)}var kg=(e,t)=>(t===le(e)||e[t-1]?.text===":")&&e.slice(t+2).some(({
-text:n})=>n===",");function VT(e,t){let n=e.slice(t+1,t+7).map(({lower:r})=>r);return n[0]==="not"&&n[1]==="already"?!0:/^(?:missing|absent|not|so)$/.test(n[0]??
+"word"&&t<=0&&(WT.has(i)?VT(e,n):xg(i)))return!0}return!1}var vg=new Set("optionally possibly optional might maybe perhaps consider".split(" ")),WT=new Set([...vg,
+..."unless should case may if as where when any".split(" ")]);function VT(e,t){let[n,{lower:r},s]=[e[t-1]?.lower??"",e[t],e[t+1]?.lower??""];return r==="unless"||
+r==="should"?Sg(e,t):r==="case"?n==="in"&&Sg(e,t-1):r==="may"?/^(?:need|have|want)$/.test(s):r==="if"?t===0||KT(e,t):r==="as"||r==="where"||r==="when"?/^(?:needed|necessary|appropriate|applicable|required)$/.
+test(s):r==="any"?/^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(n):vg.has(r)}var Sg=(e,t)=>(t===le(e)||e[t-1]?.text===":")&&e.slice(t+2).some(({
+text:n})=>n===",");function KT(e,t){let n=e.slice(t+1,t+7).map(({lower:r})=>r);return n[0]==="not"&&n[1]==="already"?!0:/^(?:missing|absent|not|so)$/.test(n[0]??
 "")||n.some(r=>/^(?:not|missing|doesn't|absent|isn't)$/.test(r))?!1:/^(?:needed|necessary|required|any|one|it|they|applicable|present|that|there|this|tests?|you|the|a)$/.
-test(n[0]??"")}function vg(e,t,n,r){KT(e,t,n?.span)&&((n??r).conditional=!0)}function KT(e,t,n){let r=e.slice(t+1,t+12),s=r.findIndex(l=>l.text===")");if(s<0)return!1;
-let i=e[t-1],o=n&&i&&n.start>=i.start&&n.end<=i.end,a=/^(?:if|as|when|where|only)$/i.test(r[0]?.text??"");return!o&&!a&&s!==1?!1:!UT(r.slice(0,s))&&id(r.slice(0,
-s))}var Og=(e,t)=>e[t+1]?.lower==="or"&&/^(?:similar|equivalent|so|wherever|elsewhere)$/.test(e[t+2]?.lower??""),UT=e=>e[0]?.lower==="if"&&/^(?:(?:it|they|the|this|that|file|is|are|does|do|still) )*(?:missing|absent|(?:not|doesn't|don't|isn't|aren't)(?: already| yet)? (?:there|present|exist|existing))\b/.
-test(e.slice(1).map(({lower:t})=>t).join(" ")),Ag=(e,t)=>e[t].lower==="any"&&/^(?:that|which|with)$/i.test(e[t+2]?.text??"");var HT=[[/^(?:create|creates|new|new files?|add|added|files? (?:to )?(?:be )?created?|new modules?|new scripts?|new tests?|create (?:test )?files?|files? created)$/,
+test(n[0]??"")}function Og(e,t,n,r){UT(e,t,n?.span)&&((n??r).conditional=!0)}function UT(e,t,n){let r=e.slice(t+1,t+12),s=r.findIndex(l=>l.text===")");if(s<0)return!1;
+let i=e[t-1],o=n&&i&&n.start>=i.start&&n.end<=i.end,a=/^(?:if|as|when|where|only)$/i.test(r[0]?.text??"");return!o&&!a&&s!==1?!1:!HT(r.slice(0,s))&&id(r.slice(0,
+s))}var Ag=(e,t)=>e[t+1]?.lower==="or"&&/^(?:similar|equivalent|so|wherever|elsewhere)$/.test(e[t+2]?.lower??""),HT=e=>e[0]?.lower==="if"&&/^(?:(?:it|they|the|this|that|file|is|are|does|do|still) )*(?:missing|absent|(?:not|doesn't|don't|isn't|aren't)(?: already| yet)? (?:there|present|exist|existing))\b/.
+test(e.slice(1).map(({lower:t})=>t).join(" ")),Tg=(e,t)=>e[t].lower==="any"&&/^(?:that|which|with)$/i.test(e[t+2]?.text??"");var GT=[[/^(?:create|creates|new|new files?|add|added|files? (?:to )?(?:be )?created?|new modules?|new scripts?|new tests?|create (?:test )?files?|files? created)$/,
 "create"],[/^(?:modify|modifies|edit|update|updates|extend|change|changed|files? (?:to )?(?:be )?(?:modif(?:y|ied)|edit(?:ed)?|update[d]?|change[d]?)|modified(?: files?)?|rewrite|refactor|wire|register|patch|replace)$/,
 "modify"],[/^(?:delete|deletes|remove|files? (?:to )?(?:be )?(?:delete|remove)d?|deleted(?: files?)?)$/,"delete"],[/^(?:move|rename|moves|renames|moved|renamed)$/,
 "rename"],[/^(?:test|tests|test files?|(?:key )?files? (?:touched|changed|affected|involved)|affected files?|files?|source files?|target|targets|target files?|output|outputs?|output files?|create\/modify|modify\/create|create or modify|create \/ modify|test \(create\)|script|implementation files?|write|module)$/,
 "write"],[/^(?:reference|references|read|read first|see|see also|depends on|prerequisites?|prerequisite|source|sources|design|design ref|context|existing|pattern|based on|input|inputs?|consumes|location hint)$/,
-"read"],[/^(?:verify|check|verification|run)$/,"verify"]];function GT(e){let t=e.toLowerCase().replace(/\s+/g," ").trim();for(let[n,r]of HT)if(n.test(t))return{
-verb:r}}function Tg(e,t,n,r){if(n.labelled&&(n.loose=!1),t>5)return;let s=e.slice(0,t).map(o=>o.text),i=GT(s.join(" "));i&&Gh(n,i.verb,ZT(s,e[0],r))}function ZT(e,t,{
-source:n,section:r}){return/[*_]/.test(n.text[t.start-1]??"")||r==="files"||e.some(i=>/^(?:files?|targets?)$/i.test(i))}var $g=/^(?:export\s+(?:default\s+)?|pub(?:\([a-z]+\))?\s+|public\s+|private\s+|static\s+|abstract\s+|async\s+|final\s+|unsafe\s+)*(?:def|class|function\*?|fn|func|struct|enum|trait|interface|type|const|let|var|mod|module|record|table|CREATE TABLE(?: IF NOT EXISTS)?)\s+(?:\([^)]*\)\s*)?([A-Za-z_$][\w$]*)/;
-function Pg(e){let t=e.trim(),n=e.length-e.trimStart().length,r=$g.exec(t);if(r){let o=r[1];return{name:o,at:n+r[0].length-o.length,defines:!0}}let s=/^([A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)*)(?:\(|$|\s*->)/.
+"read"],[/^(?:verify|check|verification|run)$/,"verify"]];function ZT(e){let t=e.toLowerCase().replace(/\s+/g," ").trim();for(let[n,r]of GT)if(n.test(t))return{
+verb:r}}function $g(e,t,n,r){if(n.labelled&&(n.loose=!1),t>5)return;let s=e.slice(0,t).map(o=>o.text),i=ZT(s.join(" "));i&&Zh(n,i.verb,YT(s,e[0],r))}function YT(e,t,{
+source:n,section:r}){return/[*_]/.test(n.text[t.start-1]??"")||r==="files"||e.some(i=>/^(?:files?|targets?)$/i.test(i))}var Pg=/^(?:export\s+(?:default\s+)?|pub(?:\([a-z]+\))?\s+|public\s+|private\s+|static\s+|abstract\s+|async\s+|final\s+|unsafe\s+)*(?:def|class|function\*?|fn|func|struct|enum|trait|interface|type|const|let|var|mod|module|record|table|CREATE TABLE(?: IF NOT EXISTS)?)\s+(?:\([^)]*\)\s*)?([A-Za-z_$][\w$]*)/;
+function Ig(e){let t=e.trim(),n=e.length-e.trimStart().length,r=Pg.exec(t);if(r){let o=r[1];return{name:o,at:n+r[0].length-o.length,defines:!0}}let s=/^([A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)*)(?:\(|$|\s*->)/.
 exec(t);if(s){let o=s[1];return t[o.length]==="("||/_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\.|::/.test(o)?{name:o,at:n,defines:!1}:void 0}let i=/^--[a-z][\w-]+/.exec(t);
-return i?{name:i[0],at:n,defines:!1}:void 0}function Ig(e){let t=[],n=0;for(let r of e.split(`
-`)){let s=r.trimStart();if(r.length<300&&r.length-s.length<=8){let i=$g.exec(s);i&&!/^(?:const|let|var|type)\b|^(?:pub(?:\([a-z]+\))?\s+)?mod\s+\w+\s*;/.test(s)&&
-t.push({name:i[1],at:n+r.length-s.length+i[0].length-i[1].length,defines:!0})}n+=r.length+1}return t}var Eg=(e,t,n)=>sd(e)&&Zo(t)&&(n.kind==="code"||t.includes("/")),sd=e=>!e.spoken&&e.depth===0&&(e.slot==="object"||e.slot==="place")&&!(e.negating||e.negated||e.
-excepted||e.explaining),Zo=e=>!/[*?{}]|\/$|\.(?:md|mdx|txt|rst|adoc|json|jsonl|ya?ml|toml|csv|tsv|lock|log|html?|xml|svg)$/.test(e),YT=new Set("already currentl\
-y existing exists exist unchanged today now stays remains still".split(" ")),_g=e=>e.some(({lower:t})=>YT.has(t));function Lg(e,t){let{text:n,end:r}=e[t],[s,i]=[e[t+1],e[t+2]];return s?.text!=="("||s.start!==r||!/^[A-Za-z_]\w*(?:(?:\.|::)\w+)*$/.test(n)?!1:i?.text===")"&&i.
-start===s.end||/[a-z0-9][_A-Z]|\.|::/.test(n)}var Mg=({start:e,end:t},n)=>/[<{]/.test(n[t]??"")||/[>}]/.test(n[e-1]??"");function Cg(e,t){let[{text:n,lower:r},s]=[
-e[t],e[t+1]];return/^[\w$.:]+\(\s*["'\d]/.test(n)?!0:s?.kind!=="word"||r.endsWith(s.lower.replace(/s$/,""))?!1:/^[A-Z]/.test(n)?JT.test(s.text):QT.test(s.text)}
-var QT=/^(?:named|calls?|usages?|tests?|assertions?|imports?|references?)$/i,JT=/^(?:named|calls?|usages?|tests?|assertions?|imports?|references?|fixtures?|instances?|objects?|mocks?|stubs?|fakes?)$/i,
-od=/^(?:functions?|class(?:es)?|methods?|helpers?|components?|interfaces?|types?|enums?|structs?|traits?|constants?|exports?)$/i,XT=/^(?:create|file|module|script|package)$/i,
-e$=/^(?:export|defin|declar|expos|provid)(?:e?s|ing)$/i,t$=/^use(?:State|Effect|Memo|Callback|Ref|Context|Reducer)\b/;function Rg(e,t,n){let[{text:r,end:s},i]=[
-e[t],e[t+1]],o=/^\w+\(/.test(r)||i?.text==="("&&i.start===s&&!r.includes(".");if(t$.test(r))return!1;let a=n||od.test(i?.text??"")||od.test(e[t-1]?.text??"");for(let l=t-
-1;l>0;l-=1){let{kind:c,text:p}=e[l];if(c==="word"&&(e$.test(p)||(a||o)&&/^(?:with|containing)$/i.test(p))){let u=e[/^(?:that|which)$/i.test(e[l-1].text)?l-2:l-1];
-return u===void 0||u.kind==="mark"?!1:a&&XT.test(u.text)||U(u.text,u.kind==="code")!==void 0}if(!(c==="code"||p===","||/^(?:and|an?|the|both|new|async|named|default)$/i.
-test(p))&&!od.test(p))return!1}return!1}var Fg=(e,t,n)=>{let{text:r,start:s}=e[t];return n[s-1]==="["&&/^[A-Z]{4,}$/.test(r)&&/^(?::|\u2014|\u2013|--)$/.test(e[t+
-1]?.text??"")};function Ng(e,t,{verb:n,slot:r,spoken:s}){return t>0&&/^(?:re-?)?(?:running|executing)$/i.test(e[0].text)||Bg(e,t)?!0:r==="model"&&s&&n!=="verify"&&
-n!=="run"}var Dg=(e,t)=>e.slice(0,t).some(({text:n})=>/^(?:install|dependenc(?:y|ies)|packages?)$/i.test(n));function ad(e,t){let n=t;for(;n>2&&/^(?:,|and|or|&)$/.
-test(e[n-1].lower)&&e[n-2].kind==="code";)n-=2;let r=e.slice(Math.max(0,n-3),n);return r.slice(r.findLastIndex(i=>i.kind==="mark")+1).some(i=>Me.has(i.lower))}var qg=(e,t)=>e[t].
-lower==="so"&&e[t-1]?.kind==="mark"&&ld(e[t+1]),ld=e=>e?.kind==="word"&&Z(e.lower)?.form==="base",jg=(e,t,{slot:n,spoken:r,describing:s})=>n==="place"&&!r&&!s&&
-ad(e,t),zg=({stem:e},t,n,r)=>cs.has(e)&&(t[n+1]?.kind==="mark"||r?.kind!==void 0&&r.kind!=="mark"&&!sr.has(r.lower));function Bg(e,t){for(let n=t-1;n>=Math.max(
-0,t-6);n-=1){let{kind:r,lower:s}=e[n];if(r==="word"&&/^(?:before|after|until|between)$/.test(s))return!0;if(r==="word"&&Z(s)?.verb==="run")return!1}return!1}function Wg(e,t,{
-verb:n,describing:r}){if(r)return!1;let s=e[0].lower;if(/^(?:re-?)?(?:running|executing)$/.test(s)&&t>0||Bg(e,t))return!1;let i=/^(?:then|next|now|also|finally|lastly|afterwards)$/.
-test(s);return n==="none"&&n$.test(e[t].text)&&(r$(e)||i$(e,t))||s$(e,t)&&o$.has(n)?!0:n==="stage"||n==="commit"?(i||s===n)&&/^(?:with|by|via|using)$/.test(e[t-
-1].text):n==="run"||i&&t===1}var n$=/[\w-][/.]\w/,r$=e=>e.length<20&&e.every(({kind:t,text:n})=>t==="code"||/^(?:[,;.]|and|then|&&|\n)$/.test(n));function i$(e,t){
-if(t!==le(e))return!1;let[n,r]=[e[t+1],e[t+2]];return n?.lower==="first"||n?.text===","&&r?.lower==="then"}var s$=(e,t)=>e[t-1]?.text===":"&&t===e.length-1&&Z(e[le(
-e)].lower)?.form==="base",o$=new Set(["create","write","modify","delete","rename","copy"]);var a$=new Map([["sure",/(?:^|\s)make$/],["forget",/(?:^|\s)(?:not|don't|n't|never)$/],["rid",/(?:^|\s)get(?:ting)?$/],["same",/(?:^|\s)(?:do|doing) the$/],["go",
-/^(?!.*\bto$)/],["goes",/^(?!.*\bto$)/]]);function Vg(e,t){let{lower:n}=e[t];if(n==="moves")return/^(?:from|to|into)$/.test(e[t+1]?.lower??"")||void 0;if(n==="t\
-ake")return l$(e,t);let r=a$.get(n);if(!r)return;if(!r.test(`${e[t-2]?.lower??""} ${e[t-1]?.lower??""}`.trim()))return!1;if(n==="same")return/^(?:in|for|to|with)$/.
+return i?{name:i[0],at:n,defines:!1}:void 0}function Eg(e){let t=[],n=0;for(let r of e.split(`
+`)){let s=r.trimStart();if(r.length<300&&r.length-s.length<=8){let i=Pg.exec(s);i&&!/^(?:const|let|var|type)\b|^(?:pub(?:\([a-z]+\))?\s+)?mod\s+\w+\s*;/.test(s)&&
+t.push({name:i[1],at:n+r.length-s.length+i[0].length-i[1].length,defines:!0})}n+=r.length+1}return t}var _g=(e,t,n)=>sd(e)&&Zo(t)&&(n.kind==="code"||t.includes("/")),sd=e=>!e.spoken&&e.depth===0&&(e.slot==="object"||e.slot==="place")&&!(e.negating||e.negated||e.
+excepted||e.explaining),Zo=e=>!/[*?{}]|\/$|\.(?:md|mdx|txt|rst|adoc|json|jsonl|ya?ml|toml|csv|tsv|lock|log|html?|xml|svg)$/.test(e),QT=new Set("already currentl\
+y existing exists exist unchanged today now stays remains still".split(" ")),Lg=e=>e.some(({lower:t})=>QT.has(t));function Mg(e,t){let{text:n,end:r}=e[t],[s,i]=[e[t+1],e[t+2]];return s?.text!=="("||s.start!==r||!/^[A-Za-z_]\w*(?:(?:\.|::)\w+)*$/.test(n)?!1:i?.text===")"&&i.
+start===s.end||/[a-z0-9][_A-Z]|\.|::/.test(n)}var Cg=({start:e,end:t},n)=>/[<{]/.test(n[t]??"")||/[>}]/.test(n[e-1]??"");function Rg(e,t){let[{text:n,lower:r},s]=[
+e[t],e[t+1]];return/^[\w$.:]+\(\s*["'\d]/.test(n)?!0:s?.kind!=="word"||r.endsWith(s.lower.replace(/s$/,""))?!1:/^[A-Z]/.test(n)?XT.test(s.text):JT.test(s.text)}
+var JT=/^(?:named|calls?|usages?|tests?|assertions?|imports?|references?)$/i,XT=/^(?:named|calls?|usages?|tests?|assertions?|imports?|references?|fixtures?|instances?|objects?|mocks?|stubs?|fakes?)$/i,
+od=/^(?:functions?|class(?:es)?|methods?|helpers?|components?|interfaces?|types?|enums?|structs?|traits?|constants?|exports?)$/i,e$=/^(?:create|file|module|script|package)$/i,
+t$=/^(?:export|defin|declar|expos|provid)(?:e?s|ing)$/i,n$=/^use(?:State|Effect|Memo|Callback|Ref|Context|Reducer)\b/;function Fg(e,t,n){let[{text:r,end:s},i]=[
+e[t],e[t+1]],o=/^\w+\(/.test(r)||i?.text==="("&&i.start===s&&!r.includes(".");if(n$.test(r))return!1;let a=n||od.test(i?.text??"")||od.test(e[t-1]?.text??"");for(let l=t-
+1;l>0;l-=1){let{kind:c,text:p}=e[l];if(c==="word"&&(t$.test(p)||(a||o)&&/^(?:with|containing)$/i.test(p))){let u=e[/^(?:that|which)$/i.test(e[l-1].text)?l-2:l-1];
+return u===void 0||u.kind==="mark"?!1:a&&e$.test(u.text)||U(u.text,u.kind==="code")!==void 0}if(!(c==="code"||p===","||/^(?:and|an?|the|both|new|async|named|default)$/i.
+test(p))&&!od.test(p))return!1}return!1}var Ng=(e,t,n)=>{let{text:r,start:s}=e[t];return n[s-1]==="["&&/^[A-Z]{4,}$/.test(r)&&/^(?::|\u2014|\u2013|--)$/.test(e[t+
+1]?.text??"")};function Dg(e,t,{verb:n,slot:r,spoken:s}){return t>0&&/^(?:re-?)?(?:running|executing)$/i.test(e[0].text)||Wg(e,t)?!0:r==="model"&&s&&n!=="verify"&&
+n!=="run"}var qg=(e,t)=>e.slice(0,t).some(({text:n})=>/^(?:install|dependenc(?:y|ies)|packages?)$/i.test(n));function ad(e,t){let n=t;for(;n>2&&/^(?:,|and|or|&)$/.
+test(e[n-1].lower)&&e[n-2].kind==="code";)n-=2;let r=e.slice(Math.max(0,n-3),n);return r.slice(r.findLastIndex(i=>i.kind==="mark")+1).some(i=>Me.has(i.lower))}var jg=(e,t)=>e[t].
+lower==="so"&&e[t-1]?.kind==="mark"&&ld(e[t+1]),ld=e=>e?.kind==="word"&&G(e.lower)?.form==="base",zg=(e,t,{slot:n,spoken:r,describing:s})=>n==="place"&&!r&&!s&&
+ad(e,t),Bg=({stem:e},t,n,r)=>cs.has(e)&&(t[n+1]?.kind==="mark"||r?.kind!==void 0&&r.kind!=="mark"&&!sr.has(r.lower));function Wg(e,t){for(let n=t-1;n>=Math.max(
+0,t-6);n-=1){let{kind:r,lower:s}=e[n];if(r==="word"&&/^(?:before|after|until|between)$/.test(s))return!0;if(r==="word"&&G(s)?.verb==="run")return!1}return!1}function Vg(e,t,{
+verb:n,describing:r}){if(r)return!1;let s=e[0].lower;if(/^(?:re-?)?(?:running|executing)$/.test(s)&&t>0||Wg(e,t))return!1;let i=/^(?:then|next|now|also|finally|lastly|afterwards)$/.
+test(s);return n==="none"&&r$.test(e[t].text)&&(i$(e)||s$(e,t))||o$(e,t)&&a$.has(n)?!0:n==="stage"||n==="commit"?(i||s===n)&&/^(?:with|by|via|using)$/.test(e[t-
+1].text):n==="run"||i&&t===1}var r$=/[\w-][/.]\w/,i$=e=>e.length<20&&e.every(({kind:t,text:n})=>t==="code"||/^(?:[,;.]|and|then|&&|\n)$/.test(n));function s$(e,t){
+if(t!==le(e))return!1;let[n,r]=[e[t+1],e[t+2]];return n?.lower==="first"||n?.text===","&&r?.lower==="then"}var o$=(e,t)=>e[t-1]?.text===":"&&t===e.length-1&&G(e[le(
+e)].lower)?.form==="base",a$=new Set(["create","write","modify","delete","rename","copy"]);var l$=new Map([["sure",/(?:^|\s)make$/],["forget",/(?:^|\s)(?:not|don't|n't|never)$/],["rid",/(?:^|\s)get(?:ting)?$/],["same",/(?:^|\s)(?:do|doing) the$/],["go",
+/^(?!.*\bto$)/],["goes",/^(?!.*\bto$)/]]);function Kg(e,t){let{lower:n}=e[t];if(n==="moves")return/^(?:from|to|into)$/.test(e[t+1]?.lower??"")||void 0;if(n==="t\
+ake")return c$(e,t);let r=l$.get(n);if(!r)return;if(!r.test(`${e[t-2]?.lower??""} ${e[t-1]?.lower??""}`.trim()))return!1;if(n==="same")return/^(?:in|for|to|with)$/.
 test(e[t+1]?.lower??"");if(!n.startsWith("go"))return!0;let[s,i]=[e[t-1],e[t+1]?.lower??""];return i==="to"?s!==void 0&&s.kind!=="mark"&&!sr.has(s.lower):/^(?:in|into|inside|under)$/.
-test(i)}function l$(e,t){for(let n=t+1;n<Math.min(e.length-1,t+9);n+=1)if(e[n].lower==="out")return e[n+1].lower==="of";return!1}var c$=new Set(["have","let","m\
-ake"]);function Kg(e,t){if(!c$.has(e[t-1]?.lower??""))return!1;let[n,r]=[e[t-2],e[t+1]];return n&&n.kind!=="mark"&&!/^(?:and|then|to|also)$/.test(n.lower)||r?.kind!==
-"word"||/^(?:ready|open|available|be|and|or|with)$/.test(r.lower)?!1:!Me.has(r.lower)&&!Ln.has(r.lower)}function Ug(e,t,{verb:n,depth:r}){if(e[t-1]?.lower!=="as"||
+test(i)}function c$(e,t){for(let n=t+1;n<Math.min(e.length-1,t+9);n+=1)if(e[n].lower==="out")return e[n+1].lower==="of";return!1}var d$=new Set(["have","let","m\
+ake"]);function Ug(e,t){if(!d$.has(e[t-1]?.lower??""))return!1;let[n,r]=[e[t-2],e[t+1]];return n&&n.kind!=="mark"&&!/^(?:and|then|to|also)$/.test(n.lower)||r?.kind!==
+"word"||/^(?:ready|open|available|be|and|or|with)$/.test(r.lower)?!1:!Me.has(r.lower)&&!Ln.has(r.lower)}function Hg(e,t,{verb:n,depth:r}){if(e[t-1]?.lower!=="as"||
 r>0||n!=="create"&&n!=="write"&&n!=="copy")return!1;let s=e[t+1];if(s?.kind==="word"&&!Me.has(s.lower)&&!/^(?:and|with|for|so)$/.test(s.lower))return!1;for(let i=t-
-2;i>=0&&i>t-8;i-=1){let{kind:o,lower:a}=e[i];if(/^(?:same|such|way|well|just|exactly|similar|so|in)$/.test(a))return!1;if(o==="word"&&Z(a)?.form==="base")return!0}
-return!0}function Hg(e,t,{slot:n,stem:r}){let[s,i,o]=[e[t],e[t+1],e[t+2]];return s.kind==="code"&&/^['"@]/.test(s.text)?!0:n!=="object"||i===void 0||jh(e,t)?!1:/^(?:to|with|into|->|=>|\u2192)$/.
-test(i.text)&&o?.kind==="code"?/^(?:change|convert|replace|swap|switch|substitute|update)$/.test(r)||/^(?:add|append)$/.test(r)&&i.text==="to"&&Vh(o):i.kind!=="\
+2;i>=0&&i>t-8;i-=1){let{kind:o,lower:a}=e[i];if(/^(?:same|such|way|well|just|exactly|similar|so|in)$/.test(a))return!1;if(o==="word"&&G(a)?.form==="base")return!0}
+return!0}function Gg(e,t,{slot:n,stem:r}){let[s,i,o]=[e[t],e[t+1],e[t+2]];return s.kind==="code"&&/^['"@]/.test(s.text)?!0:n!=="object"||i===void 0||zh(e,t)?!1:/^(?:to|with|into|->|=>|\u2192)$/.
+test(i.text)&&o?.kind==="code"?/^(?:change|convert|replace|swap|switch|substitute|update)$/.test(r)||/^(?:add|append)$/.test(r)&&i.text==="to"&&Kh(o):i.kind!=="\
 word"?!1:/^(?:to|in|into)$/.test(i.text)?/^(?:add|append|insert|prepend|write)$/.test(r):/^(?:on|under)$/.test(i.text)?/^(?:add|append|insert|prepend)$/.test(r):
-d$.test(i.text)}var d$=/^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|imports?|links?|references?|string|mentions?|keys?|fields?|row|paths?|url)$/i;function Gg(e,t,n){return n.verb!=="none"||n.spoken||n.declared||ps(n)||n.depth>0&&!y$(e,t)||n.describing&&(n.depth===0||e[t+2]||!m$(e,t))||g$(e,t)||cd(e,t)||b$(
-e,t)?!1:p$(e,t)&&u$(e,t)&&!w$(e,t)&&k$(e[t])}function p$(e,t){let n=le(e),r=e[n];return n===t||r?.kind==="code"||/^[A-Z]/.test(r?.text??"")}function u$(e,t){let n=e[t+
+p$.test(i.text)}var p$=/^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|imports?|links?|references?|string|mentions?|keys?|fields?|row|paths?|url)$/i;function Zg(e,t,n){return n.verb!=="none"||n.spoken||n.declared||ps(n)||n.depth>0&&!b$(e,t)||n.describing&&(n.depth===0||e[t+2]||!h$(e,t))||y$(e,t)||cd(e,t)||w$(
+e,t)?!1:u$(e,t)&&f$(e,t)&&!x$(e,t)&&S$(e[t])}function u$(e,t){let n=le(e),r=e[n];return n===t||r?.kind==="code"||/^[A-Z]/.test(r?.text??"")}function f$(e,t){let n=e[t+
 1],r=n===void 0||/^(?:under|in|inside|within|below)$/.test(n.lower)||/^[.,;:()\u2014\u2013]$|^--$/.test(n.text),[s,i]=[e[t-1],le(e)];return s?.kind==="word"&&Me.
-has(s.lower)?t>i+1||n?.text!==",":r&&f$.test(s?.text??"")||t===i}var f$=/^[\x20-\x7e]+$/,Zg=(e,t)=>e.some(({kind:n,lower:r},s)=>s>t&&n==="word"&&/^(?:keeps?|stays?|remains?)$/.
-test(r)),m$=(e,t)=>!e.some(({kind:n,text:r},s)=>s<t&&n!=="mark"&&U(r,n==="code"));function cd(e,t){for(let n=t-1;n>=Math.max(0,t-4);n-=1){let{kind:r,lower:s}=e[n];
-if(r!=="word")return!1;if(/^(?:existing|current)$/.test(s)||h$.test(s))return!0;if(!/^(?:the|an?|its|same|helpers?|of|in)$/.test(s))return!1}return!1}var h$=/^(?:as|after|like|through|via|per|using|uses?|reus(?:e[sd]?|ing)|match(?:es|ing)|following|follows|mirror(?:s|ing)|from|see|cf)$/,
-g$=(e,t)=>e.slice(0,t).some(({text:n})=>n===":")&&/^(?:ref|refs|references?|see|examples?|patterns?|sources?|inputs?|context|notes?|prereq\w*|depends|existing|current|property|leverage)$/.
-test(e[0].lower);function y$(e,t){let n=t-1;for(;n>=0&&(/^(?:,|and|or|&)$/.test(e[n].text)||e[n].kind==="code");)n-=1;return e[n]?.text==="("}function b$(e,t){let n=t-
+has(s.lower)?t>i+1||n?.text!==",":r&&m$.test(s?.text??"")||t===i}var m$=/^[\x20-\x7e]+$/,Yg=(e,t)=>e.some(({kind:n,lower:r},s)=>s>t&&n==="word"&&/^(?:keeps?|stays?|remains?)$/.
+test(r)),h$=(e,t)=>!e.some(({kind:n,text:r},s)=>s<t&&n!=="mark"&&U(r,n==="code"));function cd(e,t){for(let n=t-1;n>=Math.max(0,t-4);n-=1){let{kind:r,lower:s}=e[n];
+if(r!=="word")return!1;if(/^(?:existing|current)$/.test(s)||g$.test(s))return!0;if(!/^(?:the|an?|its|same|helpers?|of|in)$/.test(s))return!1}return!1}var g$=/^(?:as|after|like|through|via|per|using|uses?|reus(?:e[sd]?|ing)|match(?:es|ing)|following|follows|mirror(?:s|ing)|from|see|cf)$/,
+y$=(e,t)=>e.slice(0,t).some(({text:n})=>n===":")&&/^(?:ref|refs|references?|see|examples?|patterns?|sources?|inputs?|context|notes?|prereq\w*|depends|existing|current|property|leverage)$/.
+test(e[0].lower);function b$(e,t){let n=t-1;for(;n>=0&&(/^(?:,|and|or|&)$/.test(e[n].text)||e[n].kind==="code");)n-=1;return e[n]?.text==="("}function w$(e,t){let n=t-
 1;for(;n>0&&/^(?:the|its|an?|both|all)$/.test(e[n].lower);)n-=1;let r=e[n]?.lower;return r==="for"||r==="against"||r==="with"?!0:r==="of"&&/^(?:tests?|specs?|coverage|docs|documentation|reviews?|overview|copy|list|run|runs|checks?)$/.
-test(e[n-1]?.lower??"")}function w$(e,t){for(let n=0;n<e.length;n+=1){let{kind:r,text:s,lower:i}=e[n];if(n>t&&s==="(")return!1;if(r==="word"&&(nn.has(i)||x$.test(
-i)||n>t&&e[n-1].text!==","&&Z(i)?.form==="third"))return!0}return!1}var x$=/^(?:must|should|can|will|may|exists?|pass(?:es)?|works?|stays?|remains?|keeps?|contains?|lives?)$/,
-k$=({text:e})=>/[^/.][^/]*\.\w+$|^\.\w|[a-z]file$/.test(e.slice(e.lastIndexOf("/")+1));var dd=new Set("unchanged untouched unmodified as-is intact alone is are".split(" ")),Jg=/^(?:leave|keep|retain|preserve)$/;function Xg(e,t,n,{stem:r}){if(!dd.has(
-e))return!1;if(/^(?:unchanged|untouched|unmodified|as-is)$/.test(e))return!0;if(!Jg.test(r))return!1;if(/^(?:intact|alone)$/.test(e))return!0;let s=t[/^(?:it|they)$/i.
-test(t[n-1]?.text??"")?n-2:n-1];return/^(?:is|are)$/.test(e)&&s?.lower==="as"}var ey=(e,t,n)=>tn.has(e)?t[n+1]?.lower!=="forget":e==="nothing"&&n===0,ty=(e,t)=>e[t].
-lower==="no"&&/^(?:needs?|requires?|gets?|sees?)$/.test(e[t-1]?.lower??"")&&/^(?:changes?|edits?|modifications?|updates?)$/.test(e[t+1]?.lower??""),ny=({negated:e,
-negating:t,verb:n,slot:r,loose:s})=>(e||t)&&!s&&r==="object"&&S$.has(n),S$=new Set(["create","write","modify","delete","rename"]),ry=({stem:e})=>Jg.test(e),pd=new Set(
-["except","excluding","but","from","than"]);function iy(e,t,n){if(!pd.has(e))return!1;let r=t[n-1]?.lower;return e==="except"?!/^(?:that|when|where|if|in|to)$/i.
-test(t[n+1]?.text??""):e==="excluding"||e==="but"&&/^(?:all|everything|anything)$/.test(r??"")||e==="from"&&r==="apart"||e==="than"&&r==="other"}function sy(e,t){
-let[n,r]=[e[t-2]?.lower,e[t-1]?.lower];return n==="instead"&&r==="of"||n==="rather"&&r==="than"}function oy(e,t){let n=e[t-1]?.lower;return n===","?Z(e[t-2]?.lower??
-"")?.form==="base":n==="or"||n==="nor"}function ay(e,t){let n=[],r=!0;for(let s=t-1;s>=0;s-=1){let i=e[s];if(i.kind!=="mark"&&U(i.text,i.kind==="code")){if(!r)break;
-n.push(i),r=!1}else if(/^(?:and|or|nor)$/i.test(i.text)||i.text===","&&n.length>1)r=!0;else if(n.length>0||!(O$.test(i.text)||v$(e,s)))break}return n}var v$=(e,t)=>e[t].
-text===")"&&e[t-2]?.text==="(",O$=/^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|needs?|requires?|gets?|sees?|must|should|shall|will|can|may|not|never|remains?|stays?|left|kept|completely|otherwise|all|both|\w+n't|cannot)$/i;
-function ly(e,t){let n=/^(?:will|may|can|should|then)$/.test(e[t-1]?.lower??"")?t-2:t-1,[r,s]=[e[n]?.lower??"",e[n-1]?.lower??""];return Yg.test(r)?A$.test(s):n<
-t-1&&/^\d/.test(r)&&Yg.test(s)}var Yg=/^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/,A$=/^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/,
-Qg="(?:steps?|tasks?|cycles?|phases?|plans?|waves?|commits?|prs?|runbooks?)",T$=new RegExp(`^(?:later|earlier|elsewhere|separately)\\b|\\b(?:in|by|during|from) (?\
-:(?:a|an|the) )?(?:(?:later|earlier|previous|prior|preceding|following|next|subsequent|another|separate|future|follow-up) ${Qg}\\b|${Qg} \\d)`);function Yo(e,t){
+test(e[n-1]?.lower??"")}function x$(e,t){for(let n=0;n<e.length;n+=1){let{kind:r,text:s,lower:i}=e[n];if(n>t&&s==="(")return!1;if(r==="word"&&(nn.has(i)||k$.test(
+i)||n>t&&e[n-1].text!==","&&G(i)?.form==="third"))return!0}return!1}var k$=/^(?:must|should|can|will|may|exists?|pass(?:es)?|works?|stays?|remains?|keeps?|contains?|lives?)$/,
+S$=({text:e})=>/[^/.][^/]*\.\w+$|^\.\w|[a-z]file$/.test(e.slice(e.lastIndexOf("/")+1));var dd=new Set("unchanged untouched unmodified as-is intact alone is are".split(" ")),Xg=/^(?:leave|keep|retain|preserve)$/;function ey(e,t,n,{stem:r}){if(!dd.has(
+e))return!1;if(/^(?:unchanged|untouched|unmodified|as-is)$/.test(e))return!0;if(!Xg.test(r))return!1;if(/^(?:intact|alone)$/.test(e))return!0;let s=t[/^(?:it|they)$/i.
+test(t[n-1]?.text??"")?n-2:n-1];return/^(?:is|are)$/.test(e)&&s?.lower==="as"}var ty=(e,t,n)=>tn.has(e)?t[n+1]?.lower!=="forget":e==="nothing"&&n===0,ny=(e,t)=>e[t].
+lower==="no"&&/^(?:needs?|requires?|gets?|sees?)$/.test(e[t-1]?.lower??"")&&/^(?:changes?|edits?|modifications?|updates?)$/.test(e[t+1]?.lower??""),ry=({negated:e,
+negating:t,verb:n,slot:r,loose:s})=>(e||t)&&!s&&r==="object"&&v$.has(n),v$=new Set(["create","write","modify","delete","rename"]),iy=({stem:e})=>Xg.test(e),pd=new Set(
+["except","excluding","but","from","than"]);function sy(e,t,n){if(!pd.has(e))return!1;let r=t[n-1]?.lower;return e==="except"?!/^(?:that|when|where|if|in|to)$/i.
+test(t[n+1]?.text??""):e==="excluding"||e==="but"&&/^(?:all|everything|anything)$/.test(r??"")||e==="from"&&r==="apart"||e==="than"&&r==="other"}function oy(e,t){
+let[n,r]=[e[t-2]?.lower,e[t-1]?.lower];return n==="instead"&&r==="of"||n==="rather"&&r==="than"}function ay(e,t){let n=e[t-1]?.lower;return n===","?G(e[t-2]?.lower??
+"")?.form==="base":n==="or"||n==="nor"}function ly(e,t){let n=[],r=!0;for(let s=t-1;s>=0;s-=1){let i=e[s];if(i.kind!=="mark"&&U(i.text,i.kind==="code")){if(!r)break;
+n.push(i),r=!1}else if(/^(?:and|or|nor)$/i.test(i.text)||i.text===","&&n.length>1)r=!0;else if(n.length>0||!(A$.test(i.text)||O$(e,s)))break}return n}var O$=(e,t)=>e[t].
+text===")"&&e[t-2]?.text==="(",A$=/^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|needs?|requires?|gets?|sees?|must|should|shall|will|can|may|not|never|remains?|stays?|left|kept|completely|otherwise|all|both|\w+n't|cannot)$/i;
+function cy(e,t){let n=/^(?:will|may|can|should|then)$/.test(e[t-1]?.lower??"")?t-2:t-1,[r,s]=[e[n]?.lower??"",e[n-1]?.lower??""];return Qg.test(r)?T$.test(s):n<
+t-1&&/^\d/.test(r)&&Qg.test(s)}var Qg=/^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/,T$=/^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/,
+Jg="(?:steps?|tasks?|cycles?|phases?|plans?|waves?|commits?|prs?|runbooks?)",$$=new RegExp(`^(?:later|earlier|elsewhere|separately)\\b|\\b(?:in|by|during|from) (?\
+:(?:a|an|the) )?(?:(?:later|earlier|previous|prior|preceding|following|next|subsequent|another|separate|future|follow-up) ${Jg}\\b|${Jg} \\d)`);function Yo(e,t){
 let n=e.slice(t+1,t+9),r=n.findIndex(({kind:i,text:o})=>i==="mark"&&o!==`
-`),s=n.slice(0,r<0?n.length:r).map(({lower:i})=>i);return T$.test(s.join(" "))}var cy=({form:e},t)=>e==="past"||t===void 0||t.kind==="mark"||/^(?:and|at|in|by|here|during)$/i.
-test(t.text);function dy(e,t,{spoken:n,verb:r}){let[s,i,o]=[e[t+1],e[t+2],e[t+3]];if(i?.kind!=="word"||s?.kind!=="mark"&&s?.text!=="-")return;let{lower:a}=i,l=r==="none"&&cn(
-e[t].text)&&/^(?:tests?|cases|coverage|specs?)$/.test(a),c=E$(a,o?.lower??"")??(l?"write":void 0);if(s.text==="(")return c&&Yo(e,t+2)?"read":c==="create"&&o?.kind===
-"code"?"modify":c;let p=o===void 0||/^[,;.\n]$/.test(o.text),d=Z(a),u=p||d?.form==="base"&&/^[,;]$/.test(e[t-1]?.text??"");if(/^(?:\u2014|\u2013|--|-)$/.test(s.
-text)?n&&!u:n||!/^[:\uff1a]$/.test(s.text))return;if(!d||d.form==="third")return c;if(p)return d.verb;if(d.verb!=="create"&&d.verb!=="delete")return $$(d,e[t].text,
-o);let m=e.slice(t+3,t+6).map(({lower:g})=>g);return(m.length===0||m.some(g=>I$.test(g)))&&(d.stem!=="add"||m.includes("file"))?d.verb:"write"}function $$({verb:e,
-stem:t,form:n},r,s){if(n!=="base")return e;let i=s?.kind==="code";return P$.test(t)&&(i||/^(?:an?|the|its|it|new)$/.test(s?.lower??""))||e==="run"&&i&&/\.(?:ya?ml|json|toml)$|file$/i.
-test(r)?"modify":e}var P$=/^(?:import|mention|cite|call|invoke|use|accept|support|return|handle|provide|require)$/,I$=/^(?:file|module|script|directory|folder|package|entire|whole)$/;
-function E$(e,t){return/^(?:new|created?|creates|add|added)$/.test(e)?"create":/^(?:modif(?:y|ied|ies)|updated?|extend(?:ed)?|edit(?:ed)?|changed?|append|rewrite|refactor|wire|expand)$/.
+`),s=n.slice(0,r<0?n.length:r).map(({lower:i})=>i);return $$.test(s.join(" "))}var dy=({form:e},t)=>e==="past"||t===void 0||t.kind==="mark"||/^(?:and|at|in|by|here|during)$/i.
+test(t.text);function py(e,t,{spoken:n,verb:r}){let[s,i,o]=[e[t+1],e[t+2],e[t+3]];if(i?.kind!=="word"||s?.kind!=="mark"&&s?.text!=="-")return;let{lower:a}=i,l=r==="none"&&cn(
+e[t].text)&&/^(?:tests?|cases|coverage|specs?)$/.test(a),c=_$(a,o?.lower??"")??(l?"write":void 0);if(s.text==="(")return c&&Yo(e,t+2)?"read":c==="create"&&o?.kind===
+"code"?"modify":c;let p=o===void 0||/^[,;.\n]$/.test(o.text),d=G(a),u=p||d?.form==="base"&&/^[,;]$/.test(e[t-1]?.text??"");if(/^(?:\u2014|\u2013|--|-)$/.test(s.
+text)?n&&!u:n||!/^[:\uff1a]$/.test(s.text))return;if(!d||d.form==="third")return c;if(p)return d.verb;if(d.verb!=="create"&&d.verb!=="delete")return P$(d,e[t].text,
+o);let m=e.slice(t+3,t+6).map(({lower:g})=>g);return(m.length===0||m.some(g=>E$.test(g)))&&(d.stem!=="add"||m.includes("file"))?d.verb:"write"}function P$({verb:e,
+stem:t,form:n},r,s){if(n!=="base")return e;let i=s?.kind==="code";return I$.test(t)&&(i||/^(?:an?|the|its|it|new)$/.test(s?.lower??""))||e==="run"&&i&&/\.(?:ya?ml|json|toml)$|file$/i.
+test(r)?"modify":e}var I$=/^(?:import|mention|cite|call|invoke|use|accept|support|return|handle|provide|require)$/,E$=/^(?:file|module|script|directory|folder|package|entire|whole)$/;
+function _$(e,t){return/^(?:new|created?|creates|add|added)$/.test(e)?"create":/^(?:modif(?:y|ied|ies)|updated?|extend(?:ed)?|edit(?:ed)?|changed?|append|rewrite|refactor|wire|expand)$/.
 test(e)?"modify":/^(?:deleted?|removed?)$/.test(e)?"delete":/^(?:unchanged|untouched|read-only|reference|unmodified|no-op)$/.test(e)||e==="no"&&/^(?:changes?|edits?|modifications?)/.
-test(t)||e==="read"&&t==="only"?"read":void 0}var py=e=>e.at(-1)?.text===":"&&/^(?:tests?|cases|scenarios)$/.test(e.at(-2)?.lower??"")&&e.length<9;function uy(e,t){for(let n=t;n<e.length;n+=1){let{tells:r,subject:s}=e[n],
-i=s.kind==="path"&&cn(s.path);r==="order"&&!i&&(e[n]={...e[n],tells:void 0})}}var _$=new Set(["fixture","fixtures","sandbox"]);function fy(e,t){if(e[t+1]?.lower!==
-"from")return!1;let n=/^(?:the|a|its)$/.test(e[t+2]?.lower??"")?e[t+3]:e[t+2];return n?.kind==="word"&&_$.has(n.lower)}function ud(e,t,n,r){if(!md.has(e))return L$(t,n,r);if(r.negated||r.negating||r.describing||r.declared)return;if(/^(?:dev)?dependenc(?:y|ies)$/.test(e))return q$(
+test(t)||e==="read"&&t==="only"?"read":void 0}var uy=e=>e.at(-1)?.text===":"&&/^(?:tests?|cases|scenarios)$/.test(e.at(-2)?.lower??"")&&e.length<9;function fy(e,t){for(let n=t;n<e.length;n+=1){let{tells:r,subject:s}=e[n],
+i=s.kind==="path"&&cn(s.path);r==="order"&&!i&&(e[n]={...e[n],tells:void 0})}}var L$=new Set(["fixture","fixtures","sandbox"]);function my(e,t){if(e[t+1]?.lower!==
+"from")return!1;let n=/^(?:the|a|its)$/.test(e[t+2]?.lower??"")?e[t+3]:e[t+2];return n?.kind==="word"&&L$.has(n.lower)}function ud(e,t,n,r){if(!md.has(e))return M$(t,n,r);if(r.negated||r.negating||r.describing||r.declared)return;if(/^(?:dev)?dependenc(?:y|ies)$/.test(e))return j$(
 t,n,r)?{kind:"unnamed",file:"manifest"}:void 0;if(/^mod(?:ule)?$/.test(e)&&r.stem==="declare"&&/^(?:the|its|declare)$/i.test(t[n-1]?.text??""))return{kind:"unna\
-med",file:"registry",of:"package"};let s=my[e];if(!(!s||!R$(s,r.stem)||!D$(t,n)))return{kind:"unnamed",file:"registry",of:s}}function L$(e,t,n){let{text:r}=e[t];
+med",file:"registry",of:"package"};let s=hy[e];if(!(!s||!F$(s,r.stem)||!q$(t,n)))return{kind:"unnamed",file:"registry",of:s}}function M$(e,t,n){let{text:r}=e[t];
 if(!n.ordered||n.negated||n.depth>0||!fd(r))return;let s=/^(?:the|our|its|existing)$/.test(e[t-1]?.lower??"")?t-2:t-1,i=e[s]?.lower??"",o=n.slot==="place"&&/^(?:in|into|to)$/.
-test(i)&&yt.has(n.verb),a=n.slot==="object"&&n.verb==="modify"&&!M$.test(n.stem)&&Z(i)?.form==="base";return o||a?{kind:"unnamed",file:"module",of:r}:void 0}var M$=/^(?:integrate|register|wire|connect|mount|hook|plug|merge|expose|export|re-export|insert|append|prepend|include|apply|point|switch|swap)$/,
-fd=e=>{let t=e.charCodeAt(0);return t>=65&&t<=90&&C$.test(e)},C$=/^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/,my={package:"package","package's":"package",module:"package",
+test(i)&&yt.has(n.verb),a=n.slot==="object"&&n.verb==="modify"&&!C$.test(n.stem)&&G(i)?.form==="base";return o||a?{kind:"unnamed",file:"module",of:r}:void 0}var C$=/^(?:integrate|register|wire|connect|mount|hook|plug|merge|expose|export|re-export|insert|append|prepend|include|apply|point|switch|swap)$/,
+fd=e=>{let t=e.charCodeAt(0);return t>=65&&t<=90&&R$.test(e)},R$=/^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/,hy={package:"package","package's":"package",module:"package",
 crate:"package",library:"package",barrel:"package",index:"package",__init__:"package",cli:"cli",app:"app",application:"app",router:"router",server:"server",registry:"\
-registry",dispatcher:"registry",entrypoint:"entry",entry:"entry"},md=new Set([...Object.keys(my),..."mod dependency dependencies devdependency devdependencies".
-split(" ")]),R$=(e,t)=>e==="package"?/^(?:export|re-export|expose)$/.test(t):/^(?:register|wire|hook|plug|connect|expose)$/.test(t),hy=(e,t,n)=>e[t-1]?.text==="\
-("&&e[t-2]?.kind==="word"&&ud(e[t-2].lower,e,t-2,n)!==void 0,F$=/(?:^|\/)(?:__init__|__main__|index|mod|lib|main|cli|commands|cmd|app|application|router|routes|urls|routing|server|registry|registries|dispatcher)\.\w+$/,
-N$=/\.(?:toml|json|txt|cfg|xml|gradle|kts|mod|ya?ml|exs|lock)$|(?:^|\/)Gemfile$/;function gy(e,t,n){let r=e.subject.kind==="unnamed"?e.subject.file:"module",s=r===
-"manifest"?N$:r==="registry"?F$:void 0;return t.some(({subject:i,verb:o},a)=>i.kind==="path"&&yt.has(o)&&(a>=n||s?.test(i.path)))}function D$(e,t){let n=t-1;for(;n>=
+registry",dispatcher:"registry",entrypoint:"entry",entry:"entry"},md=new Set([...Object.keys(hy),..."mod dependency dependencies devdependency devdependencies".
+split(" ")]),F$=(e,t)=>e==="package"?/^(?:export|re-export|expose)$/.test(t):/^(?:register|wire|hook|plug|connect|expose)$/.test(t),gy=(e,t,n)=>e[t-1]?.text==="\
+("&&e[t-2]?.kind==="word"&&ud(e[t-2].lower,e,t-2,n)!==void 0,N$=/(?:^|\/)(?:__init__|__main__|index|mod|lib|main|cli|commands|cmd|app|application|router|routes|urls|routing|server|registry|registries|dispatcher)\.\w+$/,
+D$=/\.(?:toml|json|txt|cfg|xml|gradle|kts|mod|ya?ml|exs|lock)$|(?:^|\/)Gemfile$/;function yy(e,t,n){let r=e.subject.kind==="unnamed"?e.subject.file:"module",s=r===
+"manifest"?D$:r==="registry"?N$:void 0;return t.some(({subject:i,verb:o},a)=>i.kind==="path"&&yt.has(o)&&(a>=n||s?.test(i.path)))}function q$(e,t){let n=t-1;for(;n>=
 0&&/^(?:the|its|our|main|top-level|root|existing|package|package's|public|command)$/i.test(e[n].text);)n-=1;if(!/^(?:from|in|into|to|with|through|via|on)$/i.test(
 e[n]?.text??""))return!1;let r=e[t+1];return!r||r.kind==="mark"?!0:/^(?:root|index|barrel|file|entry|point|entrypoint|module|app|application|router|registry|api|__init__|and|so|as|at|if|when|where|unless)$/i.
-test(r.text)}function q$(e,t,{stem:n}){if(!/^(?:add|introduce|include|declare|pin|bump|upgrade|downgrade|update|replace|remove|drop|delete)$/.test(n)||/^(?:injection|graph|container|edges?|checks?|order|tree|array|list|cycle)$/i.
+test(r.text)}function j$(e,t,{stem:n}){if(!/^(?:add|introduce|include|declare|pin|bump|upgrade|downgrade|update|replace|remove|drop|delete)$/.test(n)||/^(?:injection|graph|container|edges?|checks?|order|tree|array|list|cycle)$/i.
 test(e[t+1]?.text??""))return!1;let r=e.slice(t+1,t+4).find(({kind:i})=>i==="code");return[e.slice(Math.max(0,t-6),t).findLast(({kind:i})=>i==="code"),r].some(i=>i&&
-j$(i.text))}var j$=e=>/^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(e)&&!U(e,!1);function hd(e,t,n){let r=dy(e,t,n);if(W$(e,t,n))return e[t+1]?.text==="("&&r||"write";if(r)return r;if(n.title&&n.explaining)return"verify";if(n.explaining||gd(
-e,t,n)||Hg(e,t,n))return"none";let{verb:s,slot:i}=n;if(s==="delete"&&fy(e,t))return"none";if(n.tasks&&Gg(e,t,n))return"write";if(n.title&&s==="none"&&(cd(e,t)||
-Zg(e,t)))return"read";if(n.labelled&&n.loose&&!n.spoken)return"none";if(n.describing)return s==="verify"||s==="read"?s:n.title?U$(e,t,n):"none";if(ps(n))return s===
-"none"&&!n.excepted?"none":"verify";if(hy(e,t,n)||Kg(e,t))return"modify";let o=G$.test(n.stem)?zh(e,t):void 0;return o||(i==="object"?s:i==="place"&&n.firm&&Z$.
-test(n.stem)?"modify":i==="model"&&Ug(e,t,n)?s:i==="model"&&n.depth>0&&yt.has(s)&&J$(e,t)?"write":i==="model"&&yt.has(s)&&Wh(e,t,s)?s:i==="model"&&B$(e,t,n)?"cr\
-eate":i==="place"&&n.ordered&&z$.test(n.stem)?"modify":i==="model"?s==="none"||s==="run"||s==="verify"?s:"read":s==="modify"&&i==="origin"&&Y$.test(n.stem)?"rea\
-d":s==="rename"&&/^(?:in|inside|within|under|across|throughout)$/i.test(e[t-1]?.text??"")?"modify":by(s,i==="place",n.spoken))}var z$=/^(?:handle|support|provide|accept|return|pass|cover)$/;
-function B$(e,t,{stem:n,describing:r}){if(r||!/^(?:initiali[sz]e|scaffold|bootstrap|establish)$/.test(n))return!1;let s=t-1;for(;s>0&&(/^(?:,|and|an?|the)$/.test(
-e[s].lower)||U(e[s].text,e[s].kind==="code"));)s-=1;return e[s].lower==="with"}function W$(e,t,n){if(!n.title||n.depth>0)return!1;let[r,s]=[e[t-1],e[t+1]];if(r?.
+z$(i.text))}var z$=e=>/^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(e)&&!U(e,!1);function hd(e,t,n){let r=py(e,t,n);if(V$(e,t,n))return e[t+1]?.text==="("&&r||"write";if(r)return r;if(n.title&&n.explaining)return"verify";if(n.explaining||gd(
+e,t,n)||Gg(e,t,n))return"none";let{verb:s,slot:i}=n;if(jh(e,t)||s==="delete"&&my(e,t))return"none";if(n.tasks&&Zg(e,t,n))return"write";if(n.title&&s==="none"&&(cd(
+e,t)||Yg(e,t)))return"read";if(n.labelled&&n.loose&&!n.spoken)return"none";if(n.describing)return s==="verify"||s==="read"?s:n.title?H$(e,t,n):"none";if(ps(n))return s===
+"none"&&!n.excepted?"none":"verify";if(gy(e,t,n)||Ug(e,t))return"modify";let o=Z$.test(n.stem)?Bh(e,t):void 0;return o||(i==="object"?s:i==="place"&&n.firm&&Y$.
+test(n.stem)?"modify":i==="model"&&Hg(e,t,n)?s:i==="model"&&n.depth>0&&yt.has(s)&&X$(e,t)?"write":i==="model"&&yt.has(s)&&Vh(e,t,s)?s:i==="model"&&W$(e,t,n)?"cr\
+eate":i==="place"&&n.ordered&&B$.test(n.stem)?"modify":i==="model"?s==="none"||s==="run"||s==="verify"?s:"read":s==="modify"&&i==="origin"&&Q$.test(n.stem)?"rea\
+d":s==="rename"&&/^(?:in|inside|within|under|across|throughout)$/i.test(e[t-1]?.text??"")?"modify":wy(s,i==="place",n.spoken))}var B$=/^(?:handle|support|provide|accept|return|pass|cover)$/;
+function W$(e,t,{stem:n,describing:r}){if(r||!/^(?:initiali[sz]e|scaffold|bootstrap|establish)$/.test(n))return!1;let s=t-1;for(;s>0&&(/^(?:,|and|an?|the)$/.test(
+e[s].lower)||U(e[s].text,e[s].kind==="code"));)s-=1;return e[s].lower==="with"}function V$(e,t,n){if(!n.title||n.depth>0)return!1;let[r,s]=[e[t-1],e[t+1]];if(r?.
 kind!=="word"||!/^(?:in|at|under)$/i.test(r.text)||Ko(e,t-1)||s&&!(s.kind==="mark"&&/^[(.,:\u2014\u2013]$|^--$/.test(s.text)))return!1;let i=le(e),o=e[i];if(e.slice(
-i,i+2).some(({lower:l})=>tn.has(l)))return!1;let a=o?.kind==="word"?Z(o.lower):void 0;return!(a?.form==="base"&&(a.verb==="read"?K$.test(a.stem):V$.has(a.verb)))}
-var V$=new Set(["verify","run","stage","commit"]),K$=/^(?:read|see|review|inspect|examine|study|analy[sz]e|survey|view|look|understand|explore|locate|find|identify|scan|compare|mention)$/;
-function U$(e,t,{verb:n}){return H$(e,t)?"read":e[t-1]?.kind==="word"&&/^(?:in|at|under)$/i.test(e[t-1].text)&&(n==="create"||n==="write"||n==="modify")?by(n,!0,
-!0):"none"}function H$(e,t){if(e[t-1]?.lower!=="from")return!1;let n=e.slice(Math.max(0,t-7),t-1);return n.slice(n.findLastIndex(({kind:r})=>r==="mark")+1).some(
-({kind:r,text:s})=>r==="word"&&/^(?:us(?:e|es|ing)|call(?:s|ing)?|import(?:s|ing)?|read(?:s|ing)?)$/i.test(s))}var G$=/^(?:replace|swap|supersede)$/,Z$=/^(?:import|capture)$/,
-Y$=/^(?:updat|replac|us|chang|switch|call|import|wir|audit|extend)/;function by(e,t,n){switch(e){case"create":case"write":case"define":case"copy":return t?"writ\
+i,i+2).some(({lower:l})=>tn.has(l)))return!1;let a=o?.kind==="word"?G(o.lower):void 0;return!(a?.form==="base"&&(a.verb==="read"?U$.test(a.stem):K$.has(a.verb)))}
+var K$=new Set(["verify","run","stage","commit"]),U$=/^(?:read|see|review|inspect|examine|study|analy[sz]e|survey|view|look|understand|explore|locate|find|identify|scan|compare|mention)$/;
+function H$(e,t,{verb:n}){return G$(e,t)?"read":e[t-1]?.kind==="word"&&/^(?:in|at|under)$/i.test(e[t-1].text)&&(n==="create"||n==="write"||n==="modify")?wy(n,!0,
+!0):"none"}function G$(e,t){if(e[t-1]?.lower!=="from")return!1;let n=e.slice(Math.max(0,t-7),t-1);return n.slice(n.findLastIndex(({kind:r})=>r==="mark")+1).some(
+({kind:r,text:s})=>r==="word"&&/^(?:us(?:e|es|ing)|call(?:s|ing)?|import(?:s|ing)?|read(?:s|ing)?)$/i.test(s))}var Z$=/^(?:replace|swap|supersede)$/,Y$=/^(?:import|capture)$/,
+Q$=/^(?:updat|replac|us|chang|switch|call|import|wir|audit|extend)/;function wy(e,t,n){switch(e){case"create":case"write":case"define":case"copy":return t?"writ\
 e":"read";case"modify":case"delete":return t||n?"modify":"read";case"rename":return t?"create":"modify";default:return e}}var yt=new Set(["create","write","defi\
-ne","modify","delete"]),yy=new Set(["create","write","define"]);function Q$(e,t,{slot:n}){return n==="place"&&!ad(e,t)?"model":n}function J$(e,t){let n=e.findLastIndex(
+ne","modify","delete"]),by=new Set(["create","write","define"]);function J$(e,t,{slot:n}){return n==="place"&&!ad(e,t)?"model":n}function X$(e,t){let n=e.findLastIndex(
 ({text:o},a)=>a<t&&o==="(");if(!e.slice(n+1,t).every(({kind:o,text:a})=>o==="code"||/^(?:,|and|or)$/.test(a)||U(a,!1)))return!1;let s=e.slice(0,n).map(({lower:o})=>o),
 i=s.lastIndexOf("for")+1;return i===0||n-i>6||!/^(?:all|each|every|both)$/.test(s[i]??"")?!1:!s.slice(0,i).some(o=>/^(?:tests?|specs?|docs?|documentation|stories|mocks?|checks?)$/.
-test(o))}function wy(e,t,n,r){let s=Q$(e,t,r),{verb:i,describing:o,negated:a,excepted:l,spoken:c}=r;return a||l?"verify":yy.has(i)&&(o||s==="model")&&Rg(e,t,n)?
-"define":!o&&s==="place"&&c&&yy.has(i)?"modify":o||s!=="object"?"use":i==="create"||i==="define"||i==="write"?"define":i==="modify"||i==="delete"||i==="rename"?
-i:n&&i==="none"?"define":"use"}var xy=(e,t)=>t.kind==="symbol"&&e==="create"?"define":e,gd=(e,t,n)=>{let{slot:r,declared:s}=n,i=e[t+1];return qh(e,t,n)?!0:s||r===
-"place"||i?.kind!=="word"?!1:/^(?:imports?|references?|mentions?|links?)$/i.test(i.text)};function ky(e,t,{slot:n,declared:r}){if(r||n!=="model"&&n!=="origin")return!1;
+test(o))}function xy(e,t,n,r){let s=J$(e,t,r),{verb:i,describing:o,negated:a,excepted:l,spoken:c}=r;return a||l?"verify":by.has(i)&&(o||s==="model")&&Fg(e,t,n)?
+"define":!o&&s==="place"&&c&&by.has(i)?"modify":o||s!=="object"?"use":i==="create"||i==="define"||i==="write"?"define":i==="modify"||i==="delete"||i==="rename"?
+i:n&&i==="none"?"define":"use"}var ky=(e,t)=>t.kind==="symbol"&&e==="create"?"define":e,gd=(e,t,n)=>{let{slot:r,declared:s}=n,i=e[t+1];return qh(e,t,n)?!0:s||r===
+"place"||i?.kind!=="word"?!1:/^(?:imports?|references?|mentions?|links?)$/i.test(i.text)};function Sy(e,t,{slot:n,declared:r}){if(r||n!=="model"&&n!=="origin")return!1;
 let s=e.slice(Math.max(0,t-6),t);return s.some(({text:i})=>/^(?:existing|established|current|usual)$/i.test(i))&&s.some(({text:i})=>/^(?:patterns?|styles?|conventions?|approach|structure|format)$/i.
-test(i))}function Sy(e,t,n,r){let s=e[t+1],i=n==="rename"||n==="copy";if(!(s&&(/^(?:->|=>|\u2192)$/.test(s.text)||i&&/^(?:to|into|as)$/.test(s.text)))||r.describing||
+test(i))}function vy(e,t,n,r){let s=e[t+1],i=n==="rename"||n==="copy";if(!(s&&(/^(?:->|=>|\u2192)$/.test(s.text)||i&&/^(?:to|into|as)$/.test(s.text)))||r.describing||
 r.negated||!i&&!(r.declared&&s.text!=="to"))return;let a=e[t+2];return a&&a.kind!=="mark"&&U(a.text,a.kind==="code")?t+2:void 0}function Qo(e,t){for(let n of e.
-slice(t+1,t+5)){if(n.kind==="mark")return!1;if(n.kind==="code"||U(n.text,!1))return!0}return!1}function Oy(e,t,n,r){if(!(r.declared||r.negated||r.negating||r.excepted||r.describing)){if(X$(e,t,r)||eP(e,t))return"create";if(rP(e,t)&&Zo(n))return"write";if(!r.
-spoken)return iP(e,t)&&Zo(n)?"modify":void 0;if(!(!r.firm||r.stem===""))return oP(e,t,n,r.stem)?r.stem==="mention"?"modify":"write":lP(e,t,r.stem)?"modify":void 0}}
-var Ay=new Set("file files module modules script scripts spec specs test tests class package helper document page component unit integration source".split(" "));
-function X$(e,t,{slot:n}){if(n==="model"||n==="origin")return!1;let r=t-1;for(;r>=0&&Ay.has(e[r].lower);)r-=1;if(e[r]?.lower!=="new")return!1;let s=e[r-1];return s===
-void 0||s.kind==="mark"||s.lower==="a"||r===le(e)}function eP(e,t){if(e[t+1]?.lower!=="is"||e[t+2]?.lower!=="new")return!1;let n=e[t+3];return n===void 0||n.kind===
-"mark"||n.lower==="and"}var tP=new Set([..."the a an new its their own".split(" "),...Ay]),Ty=new Set("in into to under inside".split(" ")),nP=new Set("belong b\
-elongs".split(" "));function rP(e,t){let n=t-1;for(;n>0&&tP.has(e[n].lower);)n-=1;return Ty.has(e[n]?.lower??"")&&nP.has(e[n-1]?.lower??"")}var vy=/^(?:not|be|exist|match|pass|fail|remain|stay|keep|compile|run|contain|have|import|load|succeed|work|build|never|still|already)$/;
-function iP(e,t){if(t>le(e)+1||t>0&&e[t-1].kind!=="mark"&&e[t-1].lower!=="the")return!1;let[n,r,s]=[e[t+1]?.lower,e[t+2],e[t+3]];return n==="must"||n==="should"||
-n==="shall"?r?.kind==="word"&&!vy.test(r.lower):(n==="needs"||n==="has")&&r?.lower==="to"&&s?.kind==="word"&&!vy.test(s.lower)}var sP=/\.(?:mdx?|rst|adoc|txt)$/i;
-function oP(e,t,n,r){if(!cs.has(r))return!1;let s=e[t-1]?.lower??"";return Ty.has(s)||r==="link"&&s==="from"?sP.test(n)||r==="mention"&&/\.\w+$/.test(n):!1}var aP=/^(?:use|call|import|load|require|read|invoke|reference|raise|return|pass)$/,
-lP=(e,t,n)=>aP.test(n)&&e[t-1]?.lower==="in"&&/^(?:it|them)$/.test(e[t-2]?.lower??"");var Jo=class{constructor(t){this.text=t}text;open=!1;enter({start:t,end:n},r){this.open||r||!cP(this.text,t)||!dP(this.text,t)||(this.open=!$y(this.text,n)||uP(
-this.text,t))}leave({end:t}){this.open&&$y(this.text,t)&&(this.open=!1)}},cP=(e,t)=>(e[t-1]==='"'||e[t-1]==="\u201C")&&/^[\s([:,\u2014\u2013-]?$/.test(e[t-2]??"");
-function dP(e,t){let n=e.slice(t,t+pP),r=n.indexOf(e[t-1]==='"'?'"':"\u201D");return r>=0&&!/\n\s*\n/.test(n.slice(0,r))}var pP=1e3,$y=(e,t)=>/["\u201d]/.test(e[t]??
-"")||/[.,;:!?)]/.test(e[t]??"")&&/["\u201d]/.test(e[t+1]??""),uP=(e,t)=>e[t-1]==='"'&&/":[ \t]?$/.test(e.slice(t-4,t-1));function xd(e){let t={text:e,at:0,words:[],start:-1,found:[],heredocs:[]};for(;t.at<e.length;)fP(t);return wd(t),t.found}function fP(e){let{text:t,at:n}=e,r=t[n];
+slice(t+1,t+5)){if(n.kind==="mark")return!1;if(n.kind==="code"||U(n.text,!1))return!0}return!1}function Ay(e,t,n,r){if(!(r.declared||r.negated||r.negating||r.excepted||r.describing)){if(eP(e,t,r)||tP(e,t))return"create";if(iP(e,t)&&Zo(n))return"write";if(!r.
+spoken)return sP(e,t)&&Zo(n)?"modify":void 0;if(!(!r.firm||r.stem===""))return aP(e,t,n,r.stem)?r.stem==="mention"?"modify":"write":cP(e,t,r.stem)?"modify":void 0}}
+var Ty=new Set("file files module modules script scripts spec specs test tests class package helper document page component unit integration source".split(" "));
+function eP(e,t,{slot:n}){if(n==="model"||n==="origin")return!1;let r=t-1;for(;r>=0&&Ty.has(e[r].lower);)r-=1;if(e[r]?.lower!=="new")return!1;let s=e[r-1];return s===
+void 0||s.kind==="mark"||s.lower==="a"||r===le(e)}function tP(e,t){if(e[t+1]?.lower!=="is"||e[t+2]?.lower!=="new")return!1;let n=e[t+3];return n===void 0||n.kind===
+"mark"||n.lower==="and"}var nP=new Set([..."the a an new its their own".split(" "),...Ty]),$y=new Set("in into to under inside".split(" ")),rP=new Set("belong b\
+elongs".split(" "));function iP(e,t){let n=t-1;for(;n>0&&nP.has(e[n].lower);)n-=1;return $y.has(e[n]?.lower??"")&&rP.has(e[n-1]?.lower??"")}var Oy=/^(?:not|be|exist|match|pass|fail|remain|stay|keep|compile|run|contain|have|import|load|succeed|work|build|never|still|already)$/;
+function sP(e,t){if(t>le(e)+1||t>0&&e[t-1].kind!=="mark"&&e[t-1].lower!=="the")return!1;let[n,r,s]=[e[t+1]?.lower,e[t+2],e[t+3]];return n==="must"||n==="should"||
+n==="shall"?r?.kind==="word"&&!Oy.test(r.lower):(n==="needs"||n==="has")&&r?.lower==="to"&&s?.kind==="word"&&!Oy.test(s.lower)}var oP=/\.(?:mdx?|rst|adoc|txt)$/i;
+function aP(e,t,n,r){if(!cs.has(r))return!1;let s=e[t-1]?.lower??"";return $y.has(s)||r==="link"&&s==="from"?oP.test(n)||r==="mention"&&/\.\w+$/.test(n):!1}var lP=/^(?:use|call|import|load|require|read|invoke|reference|raise|return|pass)$/,
+cP=(e,t,n)=>lP.test(n)&&e[t-1]?.lower==="in"&&/^(?:it|them)$/.test(e[t-2]?.lower??"");var Jo=class{constructor(t){this.text=t}text;open=!1;enter({start:t,end:n},r){this.open||r||!dP(this.text,t)||!pP(this.text,t)||(this.open=!Py(this.text,n)||fP(
+this.text,t))}leave({end:t}){this.open&&Py(this.text,t)&&(this.open=!1)}},dP=(e,t)=>(e[t-1]==='"'||e[t-1]==="\u201C")&&/^[\s([:,\u2014\u2013-]?$/.test(e[t-2]??"");
+function pP(e,t){let n=e.slice(t,t+uP),r=n.indexOf(e[t-1]==='"'?'"':"\u201D");return r>=0&&!/\n\s*\n/.test(n.slice(0,r))}var uP=1e3,Py=(e,t)=>/["\u201d]/.test(e[t]??
+"")||/[.,;:!?)]/.test(e[t]??"")&&/["\u201d]/.test(e[t+1]??""),fP=(e,t)=>e[t-1]==='"'&&/":[ \t]?$/.test(e.slice(t-4,t-1));function xd(e){let t={text:e,at:0,words:[],start:-1,found:[],heredocs:[]};for(;t.at<e.length;)mP(t);return wd(t),t.found}function mP(e){let{text:t,at:n}=e,r=t[n];
 if(r===`
-`){wd(e),e.at+=1;for(let s of e.heredocs.splice(0))xP(e,s)}else r===" "||r==="	"||r==="\r"?e.at+=1:r==="\\"&&(t[n+1]===`
+`){wd(e),e.at+=1;for(let s of e.heredocs.splice(0))kP(e,s)}else r===" "||r==="	"||r==="\r"?e.at+=1:r==="\\"&&(t[n+1]===`
 `||t.startsWith(`\r
-`,n+1))?e.at+=t[n+1]==="\r"?3:2:r==="#"?e.at=Ey(t,n):r===";"||r==="("||r===")"||r==="|"||r==="&"&&t[n+1]!==">"?(wd(e),e.at+=1):r==="{"||r==="}"?/\s|$/.test(t[n+
-1]??" ")&&e.words.length===0?e.at+=1:yd(e):r==="<"&&Py.test(t.slice(n,n+40))?yd(e):r===">"||r==="<"?mP(e):yd(e)}var Py=/^<[A-Za-z][\w .-]*>/;function mP(e){let{
+`,n+1))?e.at+=t[n+1]==="\r"?3:2:r==="#"?e.at=_y(t,n):r===";"||r==="("||r===")"||r==="|"||r==="&"&&t[n+1]!==">"?(wd(e),e.at+=1):r==="{"||r==="}"?/\s|$/.test(t[n+
+1]??" ")&&e.words.length===0?e.at+=1:yd(e):r==="<"&&Iy.test(t.slice(n,n+40))?yd(e):r===">"||r==="<"?hP(e):yd(e)}var Iy=/^<[A-Za-z][\w .-]*>/;function hP(e){let{
 text:t}=e,n=/^<<(-?)\s*(["']?)([A-Za-z_][\w-]*)\2/.exec(t.slice(e.at,e.at+60));if(n){e.heredocs.push(n[3]),bd(e,"<<",e.at),e.at+=n[0].length;return}let r=/^(?:<<<|>>|>\||>&|<|>)/.
-exec(t.slice(e.at,e.at+3))[0];bd(e,r===">|"?">":r,e.at),e.at+=r.length}function yd(e){let{text:t}=e,n=e.at,r="";for(;e.at<t.length;){let s=t[e.at],i=s==="<"?Py.
+exec(t.slice(e.at,e.at+3))[0];bd(e,r===">|"?">":r,e.at),e.at+=r.length}function yd(e){let{text:t}=e,n=e.at,r="";for(;e.at<t.length;){let s=t[e.at],i=s==="<"?Iy.
 exec(t.slice(e.at,e.at+40)):null;if(i){r+=i[0],e.at+=i[0].length;continue}if(/[\s;|()<>&]/.test(s)){s===">"&&/^\d$|^&$/.test(r)&&(r="");break}if(s==="'"||s==='"')
-r+=hP(e,s);else if(s==="\\")r+=t[e.at+1]===`
-`?"":t[e.at+1]??"",e.at+=2;else if(s==="$"&&t[e.at+1]==="(")r+=wP(e);else{let o=Iy(gP,t,e.at)??s;r+=o,e.at+=o.length}}e.at===n&&(e.at+=1),(r!==""||/["']/.test(t[n]??
-""))&&bd(e,r,n)}function hP(e,t){let{text:n}=e,r=e.at+1,s="",i=r;for(;i<n.length&&n[i]!==t;){t==='"'&&n[i]==="\\"&&/["\\$`\n]/.test(n[i+1]??"")&&(i+=1);let o=Iy(
-t==='"'?yP:bP,n,i)??n[i]??"";s+=o,i+=o.length||1}return e.at=i+1,s}var gP=/[^\s;|()<>&'"\\$]+/y,yP=/[^"\\]+/y,bP=/[^']+/y;function Iy(e,t,n){return e.lastIndex=
-n,e.exec(t)?.[0]}function wP(e){let{text:t}=e,n=e.at,r=0;for(;e.at<t.length&&(t[e.at]==="("?r+=1:t[e.at]===")"&&(r-=1),e.at+=1,!(r===0&&e.at>n+2)););return t.slice(
+r+=gP(e,s);else if(s==="\\")r+=t[e.at+1]===`
+`?"":t[e.at+1]??"",e.at+=2;else if(s==="$"&&t[e.at+1]==="(")r+=xP(e);else{let o=Ey(yP,t,e.at)??s;r+=o,e.at+=o.length}}e.at===n&&(e.at+=1),(r!==""||/["']/.test(t[n]??
+""))&&bd(e,r,n)}function gP(e,t){let{text:n}=e,r=e.at+1,s="",i=r;for(;i<n.length&&n[i]!==t;){t==='"'&&n[i]==="\\"&&/["\\$`\n]/.test(n[i+1]??"")&&(i+=1);let o=Ey(
+t==='"'?bP:wP,n,i)??n[i]??"";s+=o,i+=o.length||1}return e.at=i+1,s}var yP=/[^\s;|()<>&'"\\$]+/y,bP=/[^"\\]+/y,wP=/[^']+/y;function Ey(e,t,n){return e.lastIndex=
+n,e.exec(t)?.[0]}function xP(e){let{text:t}=e,n=e.at,r=0;for(;e.at<t.length&&(t[e.at]==="("?r+=1:t[e.at]===")"&&(r-=1),e.at+=1,!(r===0&&e.at>n+2)););return t.slice(
 n,e.at)}function bd(e,t,n){e.words.length===0&&(e.start=n),e.words.push(t)}function wd(e){e.words.length>0&&e.found.push({words:e.words,start:e.start,end:e.at}),
-e.words=[]}function xP(e,t){let{text:n}=e;for(;e.at<n.length;){let r=Ey(n,e.at),s=n.slice(e.at,r).trim();if(e.at=Math.min(r+1,n.length),s===t)return}}function Ey(e,t){
+e.words=[]}function kP(e,t){let{text:n}=e;for(;e.at<n.length;){let r=_y(n,e.at),s=n.slice(e.at,r).trim();if(e.at=Math.min(r+1,n.length),s===t)return}}function _y(e,t){
 let n=e.indexOf(`
-`,t);return n<0?e.length:n}var kP=new Set("pytest python python3 uv uvx poetry pip pip3 tox nox ruff mypy npm npx pnpm pnpx yarn bun bunx deno node tsx vitest j\
+`,t);return n<0?e.length:n}var SP=new Set("pytest python python3 uv uvx poetry pip pip3 tox nox ruff mypy npm npx pnpm pnpx yarn bun bunx deno node tsx vitest j\
 est mocha playwright tsc eslint biome prettier cargo rustc go gofmt just make cmake ctest git gh mkdir touch cp mv rm sed awk cat tee echo printf chmod ln grep \
 rg bash sh zsh docker docker-compose kubectl terraform mvn gradle ./gradlew dotnet swift xcodebuild bundle rspec rake rails php composer phpunit mix curl wget p\
-erl pdm rye pipenv jq find ls cd source export diff shellcheck bats claude codex".split(" ")),SP=/^[\w./-]+\s*(?::|[=~<>]=?)\s/;function Xo(e){let t=/^(?:[A-Z_]+=\S+\s+)*([\w./-]+)(?=\s|$)/.
-exec(e)?.[1];return!t||!kP.has(t)||SP.test(e)?[]:t==="export"&&!e.includes("=")?[]:t==="export"&&/^export\s+(?:const|let|var|type|default)\b/.test(e)?[]:!/\s/.test(
-e)&&!/^(?:pytest|vitest|jest|tox|nox|rspec|phpunit|mocha)$/.test(t)?[]:xd(e)}var _y="get gets gain gains receive receives need needs lose loses",ea=new Set(`${_y} now new go goes become becomes`.split(" ")),vP=new Set(_y.split(" "));function OP(e,t){
-let{lower:n}=e[t],r=e[t+1];return n==="new"?/^(?:is|are)$/.test(e[t-1]?.lower??"")&&AP(r)?"create":void 0:n==="now"?r?.kind==="word"&&$P(r.lower)?"modify":void 0:
-!vP.has(n)||r?.kind!=="word"||TP.test(r.lower)||(n==="need"||n==="needs")&&(r.lower==="to"||U(r.text,!1))?void 0:"modify"}var AP=e=>e===void 0||e.kind==="mark"||
-e.lower==="and",TP=/^(?:no|not|nothing|none|neither|its|their|it|them|called|used|run)$/,$P=e=>!nn.has(e)&&(Z(e)?.form==="third"||/^(?:take|takes|navigates|points|inherits|lists|lives)$/.
-test(e));function PP(e,t){let{lower:n}=e[t];return/^becomes?$/.test(n)?!0:/^goe?s?$/.test(n)&&/^(?:away|too|as)$/.test(e[t+1]?.lower??"")}function Ly(e,t,n,r){let s=PP(
-e,t),i=s?"modify":OP(e,t);if(!i)return!1;let o=[...n,...s?r:[]].filter(a=>a.verb==="none"&&a.subject.kind==="path");for(let a of o)a.verb=i;return o.length>0}function My(e,t,n){
-if(!IP.test(n)||!/^[,)]$/.test(e[t-1]?.text??""))return!1;let[r,s]=[e[t+1],e[t+2]];return/^(?:in|from|into|by|through|via)$/.test(r?.lower??"")&&s!==void 0&&U(s.
-text,s.kind==="code")!==void 0}var IP=/^(?:register|export|re-export|wire|hook|plug|include|declare|add|expose)$/;var EP=new Set([...tn,...ir,...Bo,...Me,...Ln,...pd,...dd,...md,...ea,...rd,..."nothing upon for of with".split(" ")]),Cy=e=>EP.has(e)||Lh(e);var _P=[[/^(?:class(?:es)?|components?|interfaces?|structs?|enums?|traits?)$/i,"class",/^[A-Z]\w*[a-z]\w*$/],[/^(?:functions?|helpers?|decorators?|fixtures?)$/i,
+erl pdm rye pipenv jq find ls cd source export diff shellcheck bats claude codex".split(" ")),vP=/^[\w./-]+\s*(?::|[=~<>]=?)\s/;function Xo(e){let t=/^(?:[A-Z_]+=\S+\s+)*([\w./-]+)(?=\s|$)/.
+exec(e)?.[1];return!t||!SP.has(t)||vP.test(e)?[]:t==="export"&&!e.includes("=")?[]:t==="export"&&/^export\s+(?:const|let|var|type|default)\b/.test(e)?[]:!/\s/.test(
+e)&&!/^(?:pytest|vitest|jest|tox|nox|rspec|phpunit|mocha)$/.test(t)?[]:xd(e)}var Ly="get gets gain gains receive receives need needs lose loses",ea=new Set(`${Ly} now new go goes become becomes`.split(" ")),OP=new Set(Ly.split(" "));function AP(e,t){
+let{lower:n}=e[t],r=e[t+1];return n==="new"?/^(?:is|are)$/.test(e[t-1]?.lower??"")&&TP(r)?"create":void 0:n==="now"?r?.kind==="word"&&PP(r.lower)?"modify":void 0:
+!OP.has(n)||r?.kind!=="word"||$P.test(r.lower)||(n==="need"||n==="needs")&&(r.lower==="to"||U(r.text,!1))?void 0:"modify"}var TP=e=>e===void 0||e.kind==="mark"||
+e.lower==="and",$P=/^(?:no|not|nothing|none|neither|its|their|it|them|called|used|run)$/,PP=e=>!nn.has(e)&&(G(e)?.form==="third"||/^(?:take|takes|navigates|points|inherits|lists|lives)$/.
+test(e));function IP(e,t){let{lower:n}=e[t];return/^becomes?$/.test(n)?!0:/^goe?s?$/.test(n)&&/^(?:away|too|as)$/.test(e[t+1]?.lower??"")}function My(e,t,n,r){let s=IP(
+e,t),i=s?"modify":AP(e,t);if(!i)return!1;let o=[...n,...s?r:[]].filter(a=>a.verb==="none"&&a.subject.kind==="path");for(let a of o)a.verb=i;return o.length>0}function Cy(e,t,n){
+if(!EP.test(n)||!/^[,)]$/.test(e[t-1]?.text??""))return!1;let[r,s]=[e[t+1],e[t+2]];return/^(?:in|from|into|by|through|via)$/.test(r?.lower??"")&&s!==void 0&&U(s.
+text,s.kind==="code")!==void 0}var EP=/^(?:register|export|re-export|wire|hook|plug|include|declare|add|expose)$/;var _P=new Set([...tn,...ir,...Bo,...Me,...Ln,...pd,...dd,...md,...ea,...rd,..."nothing upon for of with".split(" ")]),Ry=e=>_P.has(e)||Lh(e);var LP=[[/^(?:class(?:es)?|components?|interfaces?|structs?|enums?|traits?)$/i,"class",/^[A-Z]\w*[a-z]\w*$/],[/^(?:functions?|helpers?|decorators?|fixtures?)$/i,
 "function",/^[a-z]\w{2,}$/],[/^(?:sub-?)?commands?$/i,"command",/^[a-z][\w-]{2,}$/],[/^(?:routes?|endpoints?)$/,"route",/^(?:[A-Z]+ )?\/[\w:{}[\]./-]+$/],[/^tables?$/i,
-"table",/^[a-z]\w{2,}$/i]],LP=/^(?:string|number|bool(?:ean)?|int|float|str|null|undefined|none|object|any|void|never|self|this|async|await|static|private|public|abstract|export|default|true|false|dict|list|set|map|array|main|init|test|error|char|double|new|help|version)$/i;
-function Ry(e,t){let{kind:n,text:r}=e[t];if(n!=="code"||LP.test(r))return;let s=_P.find(([i,,o])=>o.test(r)&&MP(e,t,i));return s&&{name:`${r} ${s[1]}`,at:0,defines:!1}}
-function MP(e,t,n){let r=t+1;for(;r<e.length&&CP(e,r);)r+=1;let s=e[r];if(s?.kind==="word"&&n.test(s.text)&&(r===t+1||s.text.endsWith("s")))return!0;let i=e[t-1];
-return i?.kind==="word"&&n.test(i.text)&&!/^(?:of|for)$/i.test(e[t-2]?.text??"")}var CP=(e,t)=>e[t].kind==="code"||/^(?:,|and|or)$/.test(e[t].text);function kd(e){e.certainty="stated",e.tells="order"}function Fy(e,t,n,r){if(n==="to"&&Qo(e,t))return!1;if(ds.has(n)||Me.has(n))return!0;let s=e[t+1];return s?.text==="of"?!0:r?s?.kind==="mark"&&/^[.,)]$/.test(s.text)||
-e[t-1]?.kind==="code":!1}function Ny(e,t){let n=/^(?:only|also|just|now|then)$/.test(e[t-1]?.lower??"");return Mh.has(e[n?t-2:t-1]?.lower??"")}var RP=/^(?:use|run|execute|invoke)$/,
-Dy=(e,t,n,r)=>RP.test(e)&&(t==="create"||t==="write")&&FP(n,r),FP=(e,t)=>e.slice(t+1,t+3).some(({kind:n,text:r})=>n!=="mark"&&U(r,n==="code")!==void 0);var ta=class{constructor(t,n,r,s){this.tokens=t;this.frame=n;this.drafts=r;this.lead=s}tokens;frame;drafts;lead;opening=[];since=0;open(t){jg(this.tokens,t,this.
+"table",/^[a-z]\w{2,}$/i]],MP=/^(?:string|number|bool(?:ean)?|int|float|str|null|undefined|none|object|any|void|never|self|this|async|await|static|private|public|abstract|export|default|true|false|dict|list|set|map|array|main|init|test|error|char|double|new|help|version)$/i;
+function Fy(e,t){let{kind:n,text:r}=e[t];if(n!=="code"||MP.test(r))return;let s=LP.find(([i,,o])=>o.test(r)&&CP(e,t,i));return s&&{name:`${r} ${s[1]}`,at:0,defines:!1}}
+function CP(e,t,n){let r=t+1;for(;r<e.length&&RP(e,r);)r+=1;let s=e[r];if(s?.kind==="word"&&n.test(s.text)&&(r===t+1||s.text.endsWith("s")))return!0;let i=e[t-1];
+return i?.kind==="word"&&n.test(i.text)&&!/^(?:of|for)$/i.test(e[t-2]?.text??"")}var RP=(e,t)=>e[t].kind==="code"||/^(?:,|and|or)$/.test(e[t].text);function kd(e){e.certainty="stated",e.tells="order"}function Ny(e,t,n,r){if(n==="to"&&Qo(e,t))return!1;if(ds.has(n)||Me.has(n))return!0;let s=e[t+1];return s?.text==="of"?!0:r?s?.kind==="mark"&&/^[.,)]$/.test(s.text)||
+e[t-1]?.kind==="code":!1}function Dy(e,t){let n=/^(?:only|also|just|now|then)$/.test(e[t-1]?.lower??"");return Mh.has(e[n?t-2:t-1]?.lower??"")}var FP=/^(?:use|run|execute|invoke)$/,
+qy=(e,t,n,r)=>FP.test(e)&&(t==="create"||t==="write")&&NP(n,r),NP=(e,t)=>e.slice(t+1,t+3).some(({kind:n,text:r})=>n!=="mark"&&U(r,n==="code")!==void 0);var ta=class{constructor(t,n,r,s){this.tokens=t;this.frame=n;this.drafts=r;this.lead=s}tokens;frame;drafts;lead;opening=[];since=0;open(t){zg(this.tokens,t,this.
 frame)&&this.opening.push(this.drafts.at(-1))}takes(t,n){let{frame:r,tokens:s}=this,i=n>this.lead?s[n-1]:void 0,o=i?.kind==="word"?i.lower:"";r.negating&&yt.has(
-t.verb)&&cy(t,s[n+1])&&this.spare(this.subjects(n));let a=Vg(s,n);if(a===!1)return!1;if(a)return r.describing||this.speak(t,t.stem!=="go"),!0;if(t.form==="past")
-return this.participle(t,n,o);if(t.form==="base"&&Fy(s,n,o,r.spoken)||zg(t,s,n,i))return!1;if((t.form==="gerund"||t.form==="base")&&sy(s,n))return r.negating=!0,
-this.speak(t,!1),!0;let c=(ds.has(o)||Z(o)?.stem===r.stem)&&/^(?:of|in|from|across|throughout)$/i.test(s[n+1]?.text??"");if(t.form==="third"&&r.spoken&&c&&r.verb===
-"modify")return!1;if(ly(s,n))return r.describing=!0,!0;if(t.form==="third"&&r.spoken&&r.verb==="delete"&&r.slot!=="place")return!1;if(t.form==="third"&&i&&!Ny(s,
+t.verb)&&dy(t,s[n+1])&&this.spare(this.subjects(n));let a=Kg(s,n);if(a===!1)return!1;if(a)return r.describing||this.speak(t,t.stem!=="go"),!0;if(t.form==="past")
+return this.participle(t,n,o);if(t.form==="base"&&Ny(s,n,o,r.spoken)||Bg(t,s,n,i))return!1;if((t.form==="gerund"||t.form==="base")&&oy(s,n))return r.negating=!0,
+this.speak(t,!1),!0;let c=(ds.has(o)||G(o)?.stem===r.stem)&&/^(?:of|in|from|across|throughout)$/i.test(s[n+1]?.text??"");if(t.form==="third"&&r.spoken&&c&&r.verb===
+"modify")return!1;if(cy(s,n))return r.describing=!0,!0;if(t.form==="third"&&r.spoken&&r.verb==="delete"&&r.slot!=="place")return!1;if(t.form==="third"&&i&&!Dy(s,
 n))return i?.kind!=="mark"&&(r.describing=!0),!0;if(t.form==="gerund"&&i&&o!=="by"&&i.kind!=="mark"&&r.spoken)return(Ln.has(s[n].lower)||r.verb==="create"&&this.
-drafts.length>0)&&(r.slot="model"),!0;let p=this.since===0&&Dy(r.stem,t.verb,s,n);if(o==="to"&&r.spoken&&this.drafts.length>0&&!r.negating&&!p)return r.describing=
+drafts.length>0)&&(r.slot="model"),!0;let p=this.since===0&&qy(r.stem,t.verb,s,n);if(o==="to"&&r.spoken&&this.drafts.length>0&&!r.negating&&!p)return r.describing=
 !0,!0;if(r.describing){if(!(o==="then"||o==="and"||i?.kind==="mark")||t.form!=="base"||!Qo(s,n))return!0;r.describing=!1}if(t.form==="base"&&i?.kind==="word"&&r.
-spoken&&!sr.has(o))return!1;let d=i===void 0||i.kind==="mark"&&i.text!=="("||sr.has(o)||n===this.lead+2&&this.opening.length===1;r.negated&&oy(s,n)&&(r.negating=
-!0),(o==="but"||i?.text===":"||o==="and"&&this.drafts.length>this.since)&&(r.negating=!1);let f=t.form==="base"&&d;for(let m of f&&r.depth===0?dg(s,n,t.stem,this.
-drafts):[])m.verb=t.verb,kd(m);return this.speak(t,f,i?.kind!=="word"||n===this.lead+2),r.ordered=f&&r.depth===0&&!NP.test(o),!0}speak(t,n,r=!1){let{frame:s}=this;
+spoken&&!sr.has(o))return!1;let d=i===void 0||i.kind==="mark"&&i.text!=="("||sr.has(o)||n===this.lead+2&&this.opening.length===1;r.negated&&ay(s,n)&&(r.negating=
+!0),(o==="but"||i?.text===":"||o==="and"&&this.drafts.length>this.since)&&(r.negating=!1);let f=t.form==="base"&&d;for(let m of f&&r.depth===0?pg(s,n,t.stem,this.
+drafts):[])m.verb=t.verb,kd(m);return this.speak(t,f,i?.kind!=="word"||n===this.lead+2),r.ordered=f&&r.depth===0&&!DP.test(o),!0}speak(t,n,r=!1){let{frame:s}=this;
 s.ordered=!1,s.verb=t.verb,s.hung=!1,s.stem=t.stem,s.slot="object",s.firm=n,s.negated=s.negating,s.negating=!1,s.excepted=!1,s.loose=!1,s.declared=!1,s.spoken=!0,
-this.since=this.drafts.length;let i=this.opening.splice(0);if(!n||s.negated)return;let o=r&&DP.test(t.stem);for(let a of i)t.verb==="create"&&a.subject.kind==="\
+this.since=this.drafts.length;let i=this.opening.splice(0);if(!n||s.negated)return;let o=r&&qP.test(t.stem);for(let a of i)t.verb==="create"&&a.subject.kind==="\
 path"&&a.subject.path.endsWith("/")||(yt.has(t.verb)||o&&a.subject.kind==="path")&&(a.verb="modify",r&&a.subject.kind==="path"&&kd(a))}speakAround(t){let n=this.
 drafts.filter(r=>r.verb==="none"&&r.subject.kind==="path");for(let r of n)r.verb=t.verb==="verify"||t.verb==="read"?t.verb:"modify";this.speak(t,!0)}participle(t,n,r){
-let{frame:s}=this;if(My(this.tokens,n,t.stem)&&/^(?:none|create|write|define)$/.test(s.verb))return this.speak({...t,verb:"modify"},!1),s.hung=!0,!0;if(!(nn.has(
+let{frame:s}=this;if(Cy(this.tokens,n,t.stem)&&/^(?:none|create|write|define)$/.test(s.verb))return this.speak({...t,verb:"modify"},!1),s.hung=!0,!0;if(!(nn.has(
 r)||this.tokens[n-1]?.kind==="code")&&n>0)return ds.has(r);if((yt.has(t.verb)||t.verb==="rename")&&Yo(this.tokens,n)){for(let l of this.subjects(n))l.verb="none",
 l.certainty="inferred";return s.describing=!0,!0}if(s.describing)return!0;let o=s.stem==="ensure"&&!s.negated&&yt.has(t.verb),a=this.drafts.filter(l=>l.verb==="\
 none"||o&&l.verb==="verify"&&l.subject.kind==="path");if(r!=="be"&&!s.spoken&&this.drafts.at(-1)?.subject.kind==="symbol")return s.describing=!0,!0;for(let l of a)
-s.negating||(l.verb=xy(t.verb,l.subject));return this.speak(t,r==="be"),!0}turns(t){let{describing:n,negating:r,negated:s,declared:i}=this.frame;return!ea.has(this.
-tokens[t].lower)||n||r||s||i?!1:Ly(this.tokens,t,this.subjects(t),this.opening)}subjects(t){let n=ay(this.tokens,t);return this.drafts.filter(({subject:r,certainty:s,
+s.negating||(l.verb=ky(t.verb,l.subject));return this.speak(t,r==="be"),!0}turns(t){let{describing:n,negating:r,negated:s,declared:i}=this.frame;return!ea.has(this.
+tokens[t].lower)||n||r||s||i?!1:My(this.tokens,t,this.subjects(t),this.opening)}subjects(t){let n=ly(this.tokens,t);return this.drafts.filter(({subject:r,certainty:s,
 span:i})=>r.kind!=="path"||s==="declared"?!1:n.some(({start:o,end:a})=>o<=i.start&&i.end<=a))}unchanged(t){let{frame:n}=this,s=yt.has(n.verb)||n.verb==="rename"||
-n.verb==="copy"?[]:this.drafts.slice(this.since),i=s.length>0?s:this.subjects(t);i.length===0&&ry(n)&&(n.negated=!0),this.spare(i)}spare(t){for(let n of t)n.subject.
-kind!=="path"||n.certainty==="declared"||(n.verb="verify",n.certainty="inferred",n.tells="keep")}},NP=/^(?:to|or|must|should|will|shall|can|may|you|we|not|n't|don't)$/,
-DP=/^(?:call|invoke|import|raise|rename|use|derive|return|accept|pass|handle|support|provide|require)$/;function Yr(e,t){let n=new Sd(e,t);return n.read(),{mentions:n.found(),demand:Hh(n.frame)}}var Sd=class{constructor(t,n){this.tokens=t;this.setting=n;let r=le(t);
-this.evidence=Zr(t,n.source),this.quotation=new Jo(n.source.text),this.frame=Uh(n,id(t),r>0),this.verbs=new ta(t,this.frame,this.drafts,r)}tokens;setting;drafts=[];meant;meantFrom=0;frame;named=[];skipped=-1;evidence;quotation;verbs;found(){
-let{meant:t,drafts:n}=this;if(this.named.length>0&&!_g(this.tokens))for(let r of this.named)r.verb="write";return t&&!gy(t,n,this.meantFrom)?[...n,t]:n}read(){for(let t=0;t<
+n.verb==="copy"?[]:this.drafts.slice(this.since),i=s.length>0?s:this.subjects(t);i.length===0&&iy(n)&&(n.negated=!0),this.spare(i)}spare(t){for(let n of t)n.subject.
+kind!=="path"||n.certainty==="declared"||(n.verb="verify",n.certainty="inferred",n.tells="keep")}},DP=/^(?:to|or|must|should|will|shall|can|may|you|we|not|n't|don't)$/,
+qP=/^(?:call|invoke|import|raise|rename|use|derive|return|accept|pass|handle|support|provide|require)$/;function Yr(e,t){let n=new Sd(e,t);return n.read(),{mentions:n.found(),demand:Gh(n.frame)}}var Sd=class{constructor(t,n){this.tokens=t;this.setting=n;let r=le(t);
+this.evidence=Zr(t,n.source),this.quotation=new Jo(n.source.text),this.frame=Hh(n,id(t),r>0),this.verbs=new ta(t,this.frame,this.drafts,r)}tokens;setting;drafts=[];meant;meantFrom=0;frame;named=[];skipped=-1;evidence;quotation;verbs;found(){
+let{meant:t,drafts:n}=this;if(this.named.length>0&&!Lg(this.tokens))for(let r of this.named)r.verb="write";return t&&!yy(t,n,this.meantFrom)?[...n,t]:n}read(){for(let t=0;t<
 this.tokens.length;t+=1){if(t===this.skipped)continue;let n=this.tokens[t];n.kind==="mark"&&this.mark(n.text,t),n.kind!=="mark"&&(this.quotation.enter(n,t===0),
-n.kind==="code"?this.code(n,t):this.word(n,t),this.quotation.leave(n))}}mark(t,n){let{frame:r}=this;t===":"||t==="\uFF1A"?this.drafts.length===0&&Tg(this.tokens,
-n,r,this.setting):t==="("?(r.depth+=1,vg(this.tokens,n,this.drafts.at(-1),r)):t===")"?(r.depth=Math.max(0,r.depth-1),r.excepted=!1):t===";"?Jh(r):t===","&&ld(this.
-tokens[n+1])&&(r.describing=!1)}word(t,n){let{frame:r}=this,{lower:s}=t,i=U(t.text,!1);if(i&&!Mg(t,this.setting.source.text)){this.path(i,t,n);return}if(this.quotation.
-open)return;if(r.title&&Fg(this.tokens,n,this.setting.source.text)&&(r.explaining=!0),Zh(r,s)&&this.drafts.length>0&&(r.explaining=!0),r.explaining&&Ag(this.tokens,
-n))for(let a of this.drafts)a.conditional=!0;if(Lg(this.tokens,n)){this.symbol(t.text,t.start,!1,n);return}let o=r.declared?void 0:xg(s);o?this.verbs.speakAround(
-o):Cy(s)||fd(t.text)?this.heed(t,n):r.loose=!0}heed({lower:t,start:n,end:r},s){let{frame:i,tokens:o}=this;if(ey(t,o,s)){ty(o,s)?this.verbs.unchanged(s):i.negating=
-!0;return}if(ir.has(t)&&(i.spoken||i.describing)){i.describing=!qg(o,s);return}let a=Z(t);if(a&&this.verbs.takes(a,s))return;let l=yg(t,o,s,this.setting.making??
+n.kind==="code"?this.code(n,t):this.word(n,t),this.quotation.leave(n))}}mark(t,n){let{frame:r}=this;t===":"||t==="\uFF1A"?this.drafts.length===0&&$g(this.tokens,
+n,r,this.setting):t==="("?(r.depth+=1,Og(this.tokens,n,this.drafts.at(-1),r)):t===")"?(r.depth=Math.max(0,r.depth-1),r.excepted=!1):t===";"?Xh(r):t===","&&ld(this.
+tokens[n+1])&&(r.describing=!1)}word(t,n){let{frame:r}=this,{lower:s}=t,i=U(t.text,!1);if(i&&!Cg(t,this.setting.source.text)){this.path(i,t,n);return}if(this.quotation.
+open)return;if(r.title&&Ng(this.tokens,n,this.setting.source.text)&&(r.explaining=!0),Yh(r,s)&&this.drafts.length>0&&(r.explaining=!0),r.explaining&&Tg(this.tokens,
+n))for(let a of this.drafts)a.conditional=!0;if(Mg(this.tokens,n)){this.symbol(t.text,t.start,!1,n);return}let o=r.declared?void 0:kg(s);o?this.verbs.speakAround(
+o):Ry(s)||fd(t.text)?this.heed(t,n):r.loose=!0}heed({lower:t,start:n,end:r},s){let{frame:i,tokens:o}=this;if(ty(t,o,s)){ny(o,s)?this.verbs.unchanged(s):i.negating=
+!0;return}if(ir.has(t)&&(i.spoken||i.describing)){i.describing=!jg(o,s);return}let a=G(t);if(a&&this.verbs.takes(a,s))return;let l=bg(t,o,s,this.setting.making??
 !1);l&&this.call(l,t==="the"?s+1:s);let c=ud(t,o,s,i);c&&!this.meant&&(this.meant=this.draft(c,"modify",n,r,"inferred"),this.meantFrom=this.verbs.since),Bo.has(
-t)||(i.loose=!0),iy(t,o,s)?Qh(i):Xg(t,o,s,i)?this.verbs.unchanged(s):this.verbs.turns(s)||Yh(i,t,o,s)}call(t,n){let{start:r,end:s}=this.tokens[n],i=hd(this.tokens,
+t)||(i.loose=!0),sy(t,o,s)?Jh(i):ey(t,o,s,i)?this.verbs.unchanged(s):this.verbs.turns(s)||Qh(i,t,o,s)}call(t,n){let{start:r,end:s}=this.tokens[n],i=hd(this.tokens,
 n,this.frame);this.add(t,i,r,s,"inferred"),i==="none"&&(this.verbs.open(n),this.setting.making&&sd(this.frame)&&this.named.push(this.drafts.at(-1)))}code(t,n){let{
-frame:r}=this,s=Xo(t.text);if(s.some(({words:l})=>l.length===1)&&Dg(this.tokens,n))return;let i=Wg(this.tokens,n,r)||this.setting.section==="commit";for(let{words:l,
-start:c,end:p}of s){let d=r.negated||this.quotation.open||!i&&Ng(this.tokens,n,r)?"none":"run",u=i?"stated":"inferred";this.add({kind:"command",words:l},d,t.start+
-c,t.start+p,u)}if(s.length>0)return;let o=U(t.text.replace(/^(\S+)\s+[\w.]+\(.*$/,"$1"),!0),a=o?void 0:Pg(t.text)??Ry(this.tokens,n);o?this.path(o,t,n):a&&this.
-symbol(a.name,t.start+a.at,a.defines,n)}symbol(t,n,r,s){let{frame:i,tokens:o}=this,a=!r&&Cg(o,s)?"use":wy(o,s,r,i);this.add({kind:"symbol",name:t},a,n,Math.min(
-n+t.length,o[s].end)),this.verbs.open(s)}path(t,n,r){let{frame:s,tokens:i}=this,o=this.quotation.open,a=o?void 0:Oy(i,r,t.path,s),l=a??(o?"none":hd(i,r,s)),c=t.
-test&&l==="create"?"write":l,[p,d]=[n.start+t.start,n.start+t.end],u=Sy(i,r,c,s);u!==void 0&&(this.skipped=u);let f=u===void 0?void 0:Kh(i[u].text,t.path,s),m=this.
-drafts.length;for(let h of Fh(t.path)){let g=f===void 0?{kind:"path",path:h}:{kind:"path",path:h,to:f},x=o||Og(i,r)||(c==="none"?gd(i,r,s):c==="read"&&ky(i,r,s))?
-"inferred":a?"stated":Xc(s,g);this.add(g,f!==void 0&&c!=="copy"?"rename":c,p,d,x),c==="verify"&&ny(s)&&(this.drafts.at(-1).tells="keep")}c==="none"&&(this.verbs.
-open(r),this.setting.making&&Eg(s,t.path,n)&&this.named.push(...this.drafts.slice(m))),t.test&&this.add({kind:"symbol",name:t.test},"use",p,d)}add(...t){this.drafts.
-push(this.draft(...t))}draft(t,n,r,s,i=Xc(this.frame,t)){let o=k(this.setting.source,r,s),{conditional:a}=this.frame,l=Xh(this.frame)?"order":void 0,{section:c}=this.
-setting;return{subject:t,verb:n,certainty:i,conditional:a,tells:l,span:o,section:c,evidence:this.evidence}}};var qy=e=>{if(e.at(-1)?.text!==":")return!1;let t=e.findIndex(({kind:n,text:r})=>n==="word"&&qP.test(r));return t>=0&&e.slice(t,t+3).some(({text:n})=>/^that$/i.
-test(n))},qP=/^(?:state|say|explain|mention|clarif(?:y|ie)|instruct)s?$/i,jy=e=>e.includes(".")&&/\.\w+[`*]*\s+(?:is\s+)?(?:missing|absent|present|unchanged|identical|adapted|different|skipped|deferred|excluded)$/i.
-test(e);var zy=(e,t,n)=>/^expect(?:ed)?(?: (?:result|output|outcome))?$/i.test(e)&&/^[^\n]{0,40}:[*_\s]*fail(?:s|ure)?\b/i.test(n.text.slice(n.text.lastIndexOf(`
-`,t[0].start)+1,t.at(-1).end)),By=(e,t)=>t==="red"&&e.some(({lower:n},r)=>n==="fails"&&/^(?:with|because|as|since|for|:)$/.test(e[r+1]?.lower??""));var jP=/^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;function Wy(e,t,n,r){let s=k(t,e.position?.start.offset??0,e.position?.end.offset??
+frame:r}=this,s=Xo(t.text);if(s.some(({words:l})=>l.length===1)&&qg(this.tokens,n))return;let i=Vg(this.tokens,n,r)||this.setting.section==="commit";for(let{words:l,
+start:c,end:p}of s){let d=r.negated||this.quotation.open||!i&&Dg(this.tokens,n,r)?"none":"run",u=i?"stated":"inferred";this.add({kind:"command",words:l},d,t.start+
+c,t.start+p,u)}if(s.length>0)return;let o=U(t.text.replace(/^(\S+)\s+[\w.]+\(.*$/,"$1"),!0),a=o?void 0:Ig(t.text)??Fy(this.tokens,n);o?this.path(o,t,n):a&&this.
+symbol(a.name,t.start+a.at,a.defines,n)}symbol(t,n,r,s){let{frame:i,tokens:o}=this,a=!r&&Rg(o,s)?"use":xy(o,s,r,i);this.add({kind:"symbol",name:t},a,n,Math.min(
+n+t.length,o[s].end)),this.verbs.open(s)}path(t,n,r){let{frame:s,tokens:i}=this,o=this.quotation.open,a=o?void 0:Ay(i,r,t.path,s),l=a??(o?"none":hd(i,r,s)),c=t.
+test&&l==="create"?"write":l,[p,d]=[n.start+t.start,n.start+t.end],u=vy(i,r,c,s);u!==void 0&&(this.skipped=u);let f=u===void 0?void 0:Uh(i[u].text,t.path,s),m=this.
+drafts.length;for(let h of Fh(t.path)){let g=f===void 0?{kind:"path",path:h}:{kind:"path",path:h,to:f},x=o||Ag(i,r)||(c==="none"?gd(i,r,s):c==="read"&&Sy(i,r,s))?
+"inferred":a?"stated":Xc(s,g);this.add(g,f!==void 0&&c!=="copy"?"rename":c,p,d,x),c==="verify"&&ry(s)&&(this.drafts.at(-1).tells="keep")}c==="none"&&(this.verbs.
+open(r),this.setting.making&&_g(s,t.path,n)&&this.named.push(...this.drafts.slice(m))),t.test&&this.add({kind:"symbol",name:t.test},"use",p,d)}add(...t){this.drafts.
+push(this.draft(...t))}draft(t,n,r,s,i=Xc(this.frame,t)){let o=k(this.setting.source,r,s),{conditional:a}=this.frame,l=eg(this.frame)?"order":void 0,{section:c}=this.
+setting;return{subject:t,verb:n,certainty:i,conditional:a,tells:l,span:o,section:c,evidence:this.evidence}}};var jy=e=>{if(e.at(-1)?.text!==":")return!1;let t=e.findIndex(({kind:n,text:r})=>n==="word"&&jP.test(r));return t>=0&&e.slice(t,t+3).some(({text:n})=>/^that$/i.
+test(n))},jP=/^(?:state|say|explain|mention|clarif(?:y|ie)|instruct)s?$/i,zy=e=>e.includes(".")&&/\.\w+[`*]*\s+(?:is\s+)?(?:missing|absent|present|unchanged|identical|adapted|different|skipped|deferred|excluded)$/i.
+test(e);var By=(e,t,n)=>/^expect(?:ed)?(?: (?:result|output|outcome))?$/i.test(e)&&/^[^\n]{0,40}:[*_\s]*fail(?:s|ure)?\b/i.test(n.text.slice(n.text.lastIndexOf(`
+`,t[0].start)+1,t.at(-1).end)),Wy=(e,t)=>t==="red"&&e.some(({lower:n},r)=>n==="fails"&&/^(?:with|because|as|since|for|:)$/.test(e[r+1]?.lower??""));var zP=/^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;function Vy(e,t,n,r){let s=k(t,e.position?.start.offset??0,e.position?.end.offset??
 0),i=t.text.slice(s.start,s.end),o=i.indexOf(`
 `)+1;if(!o)return[];let a=i.lastIndexOf(`
-`),l=i.slice(o,Math.max(o,a)),c=s.start+o;if(/^(?:diff|patch|udiff)$/i.test(e.lang??""))return KP(l,c,t,n,r);if(zP(e,r))return WP(l,c,t,n,r);let p=UP(e,l),d=[],
+`),l=i.slice(o,Math.max(o,a)),c=s.start+o;if(/^(?:diff|patch|udiff)$/i.test(e.lang??""))return UP(l,c,t,n,r);if(BP(e,r))return VP(l,c,t,n,r);let p=HP(e,l),d=[],
 u={section:n,conditional:r.demand.conditional,evidence:s};if(p){let m=k(t,c+p.start,c+p.end);d.push({...u,subject:{kind:"path",path:p.path},verb:"write",certainty:"\
-inferred",span:m})}if(r.demand.negated)return d;let f="define";for(let{name:m,at:h}of Ig(l)){let g=k(t,c+h,c+h+m.length);d.push({...u,subject:{kind:"symbol",name:m},
-verb:f,certainty:"stated",span:g})}return d}function zP(e,t){let n=e.lang??"";return/^#!/.test(e.value)?!1:jP.test(n)?!BP(t.writes)||t.demand.verb==="run":n===""&&
-/^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.test(e.value)&&t.writes===void 0}var BP=e=>e!==void 0&&
-/(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(e);function WP(e,t,n,r,s){let i=e.replace(/^(\s*)\$ /gm,"$1  "),o=s.demand.negated?"none":"run";return xd(
+inferred",span:m})}if(r.demand.negated)return d;let f="define";for(let{name:m,at:h}of Eg(l)){let g=k(t,c+h,c+h+m.length);d.push({...u,subject:{kind:"symbol",name:m},
+verb:f,certainty:"stated",span:g})}return d}function BP(e,t){let n=e.lang??"";return/^#!/.test(e.value)?!1:zP.test(n)?!WP(t.writes)||t.demand.verb==="run":n===""&&
+/^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.test(e.value)&&t.writes===void 0}var WP=e=>e!==void 0&&
+/(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(e);function VP(e,t,n,r,s){let i=e.replace(/^(\s*)\$ /gm,"$1  "),o=s.demand.negated?"none":"run";return xd(
 i).map(a=>{let l=k(n,t+a.start,t+a.end);return{subject:{kind:"command",words:a.words},verb:o,certainty:"stated",section:r,conditional:s.demand.conditional,span:l,
-evidence:l}})}function Vy({source:e,start:t,end:n},r,s){let i=s.at(-1);if(i?.subject.kind!=="path"||i.verb!=="none"||i.span.start<t)return;let o=e.text.slice(t,
-i.span.start)+e.text.slice(i.span.end,n);/^[\s*_`:]*$/.test(o)&&(s[s.length-1]={...i,verb:"write"},r.writes=i.subject.path)}var VP=/^--- (\S+)[^\n]*\n\+\+\+ (\S+)/gm,
-na="/dev/null";function KP(e,t,n,r,{demand:s}){return[...e.matchAll(VP)].flatMap(i=>{let[o,a="",l=""]=i,c=l===na?a:l,p=t+i.index+(l===na?4:o.length-l.length),d=U(
+evidence:l}})}function Ky({source:e,start:t,end:n},r,s){let i=s.at(-1);if(i?.subject.kind!=="path"||i.verb!=="none"||i.span.start<t)return;let o=e.text.slice(t,
+i.span.start)+e.text.slice(i.span.end,n);/^[\s*_`:]*$/.test(o)&&(s[s.length-1]={...i,verb:"write"},r.writes=i.subject.path)}var KP=/^--- (\S+)[^\n]*\n\+\+\+ (\S+)/gm,
+na="/dev/null";function UP(e,t,n,r,{demand:s}){return[...e.matchAll(KP)].flatMap(i=>{let[o,a="",l=""]=i,c=l===na?a:l,p=t+i.index+(l===na?4:o.length-l.length),d=U(
 c.replace(/^[ab]\//,""),!0)?.path;if(d===void 0)return[];let u=k(n,p,p+c.length),f=l===na?"delete":a===na?"create":"modify";return[{subject:{kind:"path",path:d},
-verb:s.negated?"verify":f,certainty:"stated",section:r,conditional:s.conditional,span:u,evidence:u}]})}function UP(e,t){let n=/(?:title|file(?:name)?)=["']?([^"'\s]+)/.
+verb:s.negated?"verify":f,certainty:"stated",section:r,conditional:s.conditional,span:u,evidence:u}]})}function HP(e,t){let n=/(?:title|file(?:name)?)=["']?([^"'\s]+)/.
 exec(e.meta??"")?.[1];if(n)return U(n,!0)&&{...U(n,!0),start:0,end:0};let r=t.indexOf(`
 `),s=r<0?t:t.slice(0,r),i=/^\s*(?:\/\/|#|--|<!--|\/\*)\s*((?:[\w.@-]+\/)+[\w.@[\]-]+)\s*(?:-->|\*\/)?\s*(?:\(.*)?$/.exec(s);if(!i)return;let o=U(i[1],!1),a=s.indexOf(
-i[1]);return o&&{...o,start:a,end:a+i[1].length}}function vd(e){let t=e.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s%/,"").trim();for(let[n,r]of HP)if(n.test(t))return r}var Ky=new Set(["contex\
-t","files"]),HP=[[/^(?:verify|confirm|run|check|see|watch)\b.*\b(?:red|fails?|failing|failure)\b/,"red"],[/^(?:verify|verification|validation|validate|check(?:s|list)?|acceptance|success criteria|expected outcome|error conditions?|done\b|definition of done|qa\b|run (?:the )?(?:\w+ )?(?:test|suite|check|verif)|confirm|expected(?: output| result)?$|test (?:manually|it)|manual(?:ly)? (?:test|verif)|smoke)/,
+i[1]);return o&&{...o,start:a,end:a+i[1].length}}function vd(e){let t=e.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s%/,"").trim();for(let[n,r]of GP)if(n.test(t))return r}var Uy=new Set(["contex\
+t","files"]),GP=[[/^(?:verify|confirm|run|check|see|watch)\b.*\b(?:red|fails?|failing|failure)\b/,"red"],[/^(?:verify|verification|validation|validate|check(?:s|list)?|acceptance|success criteria|expected outcome|error conditions?|done\b|definition of done|qa\b|run (?:the )?(?:\w+ )?(?:test|suite|check|verif)|confirm|expected(?: output| result)?$|test (?:manually|it)|manual(?:ly)? (?:test|verif)|smoke)/,
 "verify"],[/^(?:red\b|write (?:the |a |an )?(?:\w+ ){0,2}(?:failing|red) |failing test|add (?:the |a )?failing|write (?:the )?tests?\b|expected failure|why it fails)/,
 "red"],[/^(?:green\b|write (?:the )?minimal|minimal implementation|implement|refactor|changes?$|make (?:it|them|the tests?) pass)/,"green"],[/^(?:commit\b|stage(?: (?:and|&) commit)?$|git(?: commit)?$|push$)/,
 "commit"],[/^(?:files?|target files?|affected files?|files? (?:to|changed|touched|created|modified|involved|affected).*)$/,"files"],[/^(?:prerequisites?|depends? on|dependenc(?:y|ies)|design(?: ref(?:erence)?)?|references?|context|background|report(?: path| locations?)?|see also|read first|requirements?|interfaces?|consumes|produces|notes?|blocked by|blocks|source|recall|key decisions?|key constraints?|stop conditions?)\b/,
-"context"]];function Uy(e,t){let n=[],r=[],s=()=>{r.length>0&&n.push(r),r=[]},i=()=>n.length===0&&r.length>0&&le(r)===r.length;return e.forEach((o,a)=>{if(o.kind!=="mark")r.
-push(o);else if(GP.has(o.text)&&!i())o.text==="?"&&r.length>0&&r.push(o),s();else if(o.text===`
-`){let l=e[a+1];(YP(e,a+1)||ZP(r,t)||l&&Od(l)&&Ad(r,t)!==void 0)&&s()}else r.push(o)}),s(),n}var GP=new Set(".!?\u3002");function ZP(e,{text:t}){let[n,r]=[e[0],
+"context"]];function Hy(e,t){let n=[],r=[],s=()=>{r.length>0&&n.push(r),r=[]},i=()=>n.length===0&&r.length>0&&le(r)===r.length;return e.forEach((o,a)=>{if(o.kind!=="mark")r.
+push(o);else if(ZP.has(o.text)&&!i())o.text==="?"&&r.length>0&&r.push(o),s();else if(o.text===`
+`){let l=e[a+1];(QP(e,a+1)||YP(r,t)||l&&Od(l)&&Ad(r,t)!==void 0)&&s()}else r.push(o)}),s(),n}var ZP=new Set(".!?\u3002");function YP(e,{text:t}){let[n,r]=[e[0],
 e.at(-1)];return!n||!r||r.text===":"||!/^(?:\*\*|__)/.test(t.slice(n.start-2,n.start))?!1:/^`*(?:\*\*|__)[ \t]*\r?$/.test(t.slice(r.end,r.end+40).split(`
-`,1)[0])&&e.some(({text:s})=>s===":")}var Od=({kind:e,text:t,lower:n})=>e==="word"&&/^[A-Z]/.test(t)&&Z(n)?.form==="base",Hy=({start:e},{text:t})=>/(?:^|\n)[ \t*_]*$/.
-test(t.slice(Math.max(0,e-20),e));function YP(e,t){for(let n=t;n<Math.min(t+5,e.length);n+=1){let r=e[n];if(r.kind==="mark")return r.text===":"&&n>t;if(r.kind===
+`,1)[0])&&e.some(({text:s})=>s===":")}var Od=({kind:e,text:t,lower:n})=>e==="word"&&/^[A-Z]/.test(t)&&G(n)?.form==="base",Gy=({start:e},{text:t})=>/(?:^|\n)[ \t*_]*$/.
+test(t.slice(Math.max(0,e-20),e));function QP(e,t){for(let n=t;n<Math.min(t+5,e.length);n+=1){let r=e[n];if(r.kind==="mark")return r.text===":"&&n>t;if(r.kind===
 "code")return!1;if(n===t&&/^[-*+]$|^\d+$/.test(r.text))return!0}return!1}function Ad(e,t){for(let n=1;n<Math.min(7,e.length);n+=1){let r=e[n];if(r.kind==="code")
 return;if(r.kind==="mark"&&/^[:\uff1a]$/.test(r.text))return t.text.slice(e[0].start,e[n-1].end)}}var ra=/^\s*(?:$|[.,;:(\u2013\u2014]|(?:it|this)\b|(?:(?:an?|the|this|that|new|empty|whole|entire|following|old)\s+)*(?:files?|modules?|scripts?|documents?|pages?|packages?|components?)\b)/i,
-QP=/^\s+(?:an?|the|new)\s+(?![^.,;\n]*(?:`|\w\())/i,Gy=/\b(?:functions?|methods?|class(?:es)?|helpers?|handlers?|types?|interfaces?|constants?|imports?|exports?|tests?|cases?|sections?|fields?|entr(?:y|ies)|lines?|flags?|options?|routes?|endpoints?)\b/i;
+JP=/^\s+(?:an?|the|new)\s+(?![^.,;\n]*(?:`|\w\())/i,Zy=/\b(?:functions?|methods?|class(?:es)?|helpers?|handlers?|types?|interfaces?|constants?|imports?|exports?|tests?|cases?|sections?|fields?|entr(?:y|ies)|lines?|flags?|options?|routes?|endpoints?)\b/i;
 function Td(e){let t=e.replace(/^[\s*_[(]+/,""),n=/^[a-z-]+/i.exec(t)?.[0].toLowerCase()??"",r=t.slice(n.length).replace(/^[*_\])]+/,"");if(/^(?:no (?:changes?|edits?)|unchanged|untouched|read(?:[- ]only)?$|reference)\b/i.
-test(t))return"read";if(n==="new")return ra.test(r)||!(Gy.test(r)||r.includes("`"))?"create":"modify";let s=Z(n);return s?.verb==="create"&&/^(?:creat|add)/.test(
-n)?ra.test(r)?"create":n.startsWith("add")?"modify":QP.test(r)&&!Gy.test(r)?"create":"write":s?.verb==="delete"?ra.test(r)?"delete":"modify":s?.verb==="rename"?
-ra.test(r)||/^\s+(?:in)?to\b/i.test(r)?"rename":"modify":s?.verb==="modify"?"modify":void 0}var JP=/^[^\n]*\r?\n(?:[ \t]*\r?\n)?[ \t]*(?:[-*+][ \t]+)?[*_]*(?:action|operation|change(?: type)?)[*_]*:[*_]*[ \t]*([^\r\n]+)/i;
-function Zy(e,t){let{subject:n,verb:r,certainty:s,span:i}=e;if(n.kind!=="path"||r!=="write"||s!=="declared")return e;let o=JP.exec(t.text.slice(i.end,i.end+600))?.[1],
-a=o===void 0?void 0:Td(o);if(o===void 0||a===void 0)return e;let l=a==="rename"?XP(o):void 0;return{...e,verb:a,subject:l===void 0?n:{...n,to:l}}}var XP=e=>{let t=/\b(?:to|into|as)\s+`?([^\s`]+)/i.
-exec(e)?.[1];return t===void 0?void 0:U(t.replace(/[.,;]+$/,""),!0)?.path};function Yy(e,t,n){let[r,...s]=e.children,i=r?.children.map(p=>te(p).toLowerCase().trim())??[],o=i.findIndex(p=>/^(?:action|change|changes|operation|type|status|what)/.
+test(t))return"read";if(n==="new")return ra.test(r)||!(Zy.test(r)||r.includes("`"))?"create":"modify";let s=G(n);return s?.verb==="create"&&/^(?:creat|add)/.test(
+n)?ra.test(r)?"create":n.startsWith("add")?"modify":JP.test(r)&&!Zy.test(r)?"create":"write":s?.verb==="delete"?ra.test(r)?"delete":"modify":s?.verb==="rename"?
+ra.test(r)||/^\s+(?:in)?to\b/i.test(r)?"rename":"modify":s?.verb==="modify"?"modify":void 0}var XP=/^[^\n]*\r?\n(?:[ \t]*\r?\n)?[ \t]*(?:[-*+][ \t]+)?[*_]*(?:action|operation|change(?: type)?)[*_]*:[*_]*[ \t]*([^\r\n]+)/i;
+function Yy(e,t){let{subject:n,verb:r,certainty:s,span:i}=e;if(n.kind!=="path"||r!=="write"||s!=="declared")return e;let o=XP.exec(t.text.slice(i.end,i.end+600))?.[1],
+a=o===void 0?void 0:Td(o);if(o===void 0||a===void 0)return e;let l=a==="rename"?eI(o):void 0;return{...e,verb:a,subject:l===void 0?n:{...n,to:l}}}var eI=e=>{let t=/\b(?:to|into|as)\s+`?([^\s`]+)/i.
+exec(e)?.[1];return t===void 0?void 0:U(t.replace(/[.,;]+$/,""),!0)?.path};function Qy(e,t,n){let[r,...s]=e.children,i=r?.children.map(p=>te(p).toLowerCase().trim())??[],o=i.findIndex(p=>/^(?:action|change|changes|operation|type|status|what)/.
 test(p)),a=/^changes?\b/.test(i[o]??""),l=i.findIndex(p=>/^(?:files?|paths?|location|module)/.test(p)),c=(p,d)=>Yr(us(p.children,t),{source:t,section:n,demand:d});
-return s.flatMap(p=>{let[d,u]=[p.children[l],p.children[o]];if(!d||!u)return p.children.flatMap(x=>c(x,be).mentions);let f=Td(tI(u,t)),m=c(u,be).demand,h=a&&/^(?:none|use)$/.
-test(m.verb)&&eI(u),g=f??(h?"modify":void 0),y=g===void 0?m:{...m,verb:g,firm:!0};return c(d,{...y,slot:"object",declared:y.verb!=="none"}).mentions})}var eI=e=>{
-let t=te(e).trim();return/\w/.test(t)&&!/^(?:no|none|nothing|n\/?a|tbd|-+|see|reads?|only|maybe|optional\w*)\b|\?$/i.test(t)},tI=(e,t)=>{let{start:n,end:r}=F(t,
-e);return t.text.slice(n,r).replace(/^\s*\||\|\s*$/g,"")};function Xy(e,t,n,r){if(n!=="body"&&n!=="green")return;let s=t.find(({subject:p})=>p.kind==="path");if(!s||!(s.verb==="none"||s.verb==="create"))return;let i=e.
-findIndex(({start:p,end:d})=>p<=s.span.start&&s.span.end<=d),o=le(e),a=nI(e,i);if(!(i===o?r&&(a<e.length?sI(e,a):t.some(({verb:p})=>p==="create")):/^[^/~]/.test(
-e[i].text)&&(Qy(e,o,i)||iI(e[a]))&&(Qy(e,o,i)||oI(e,o,i)||aI(e,o,i))))return;let c=e[a]?.start??Number.POSITIVE_INFINITY;for(let p of t)p.subject.kind==="path"&&
-p.verb==="none"&&p.span.start<c&&(p.verb="write")}function nI(e,t){let n=0,r=t;for(;r<e.length;r+=1){let{kind:s,text:i}=e[r];if(i==="(")n+=1;else if(i===")")n-=
-1;else{if(n>0||rI(e,r)||/^(?:,|and|or|plus|&|\+|\n)$/.test(i))continue;if(s==="mark"||!U(i,s==="code"))break}}return r}function rI(e,t){if(e[t].kind!=="word"||U(
+return s.flatMap(p=>{let[d,u]=[p.children[l],p.children[o]];if(!d||!u)return p.children.flatMap(x=>c(x,be).mentions);let f=Td(nI(u,t)),m=c(u,be).demand,h=a&&/^(?:none|use)$/.
+test(m.verb)&&tI(u),g=f??(h?"modify":void 0),y=g===void 0?m:{...m,verb:g,firm:!0};return c(d,{...y,slot:"object",declared:y.verb!=="none"}).mentions})}var tI=e=>{
+let t=te(e).trim();return/\w/.test(t)&&!/^(?:no|none|nothing|n\/?a|tbd|-+|see|reads?|only|maybe|optional\w*)\b|\?$/i.test(t)},nI=(e,t)=>{let{start:n,end:r}=F(t,
+e);return t.text.slice(n,r).replace(/^\s*\||\|\s*$/g,"")};function eb(e,t,n,r){if(n!=="body"&&n!=="green")return;let s=t.find(({subject:p})=>p.kind==="path");if(!s||!(s.verb==="none"||s.verb==="create"))return;let i=e.
+findIndex(({start:p,end:d})=>p<=s.span.start&&s.span.end<=d),o=le(e),a=rI(e,i);if(!(i===o?r&&(a<e.length?oI(e,a):t.some(({verb:p})=>p==="create")):/^[^/~]/.test(
+e[i].text)&&(Jy(e,o,i)||sI(e[a]))&&(Jy(e,o,i)||aI(e,o,i)||lI(e,o,i))))return;let c=e[a]?.start??Number.POSITIVE_INFINITY;for(let p of t)p.subject.kind==="path"&&
+p.verb==="none"&&p.span.start<c&&(p.verb="write")}function rI(e,t){let n=0,r=t;for(;r<e.length;r+=1){let{kind:s,text:i}=e[r];if(i==="(")n+=1;else if(i===")")n-=
+1;else{if(n>0||iI(e,r)||/^(?:,|and|or|plus|&|\+|\n)$/.test(i))continue;if(s==="mark"||!U(i,s==="code"))break}}return r}function iI(e,t){if(e[t].kind!=="word"||U(
 e[t].text,!1))return!1;let n=t;for(;n>t-3&&e[n-1]?.kind==="word";)n-=1;let r=t;for(;r<t+3&&e[r]?.kind==="word";)r+=1;let s=/^(?:,|and|plus)$/,i=s.test(e[n-1]?.text??
-"")||s.test(e[n].lower),o=e[r];return i&&o?.kind==="code"&&U(o.text,!0)!==void 0&&$d(e,n,r)}var iI=e=>e===void 0||/^(?:[,;:]|\u2014|\u2013|--)$/.test(e.text);function sI(e,t){
+"")||s.test(e[n].lower),o=e[r];return i&&o?.kind==="code"&&U(o.text,!0)!==void 0&&$d(e,n,r)}var sI=e=>e===void 0||/^(?:[,;:]|\u2014|\u2013|--)$/.test(e.text);function oI(e,t){
 if(!/^(?::|\uff1a|\u2014|\u2013|--|-|->|=>|\u2192)$/.test(e[t].text))return!1;for(let n=t+1;n<Math.min(e.length,t+6);n+=1){let{kind:r,lower:s}=e[n];if(r==="word"&&
-(tn.has(s)||nn.has(s)||ir.has(s)||eb.test(s)||n===t+1&&(Z(s)?.form??"base")!=="base"))return!1}return!0}var eb=/^(?:already|existing|exists?|see|current(?:ly)?|contains?|holds?|has|have|lives?|nothing|unchanged|reference|only|same|fails?|passes|missing|used|uses|unaffected|untouched|covers?|stays?|remains?|keeps?)$/;
-function oI(e,t,n){return n-t<2||n-t>6||!/^[:\uff1a]$/.test(e[n-1].text)?!1:$d(e,t,n-1)}function aI(e,t,n){return n-t<2||n-t>7||!/^(?:in|into|under)$/.test(e[n-
-1].lower)?!1:$d(e,t,n-1)}var Qy=(e,t,n)=>/^(?:test|cover)$/.test(e[t].lower)&&e[n-1]?.lower==="in"&&cn(e[n].text);function $d(e,t,n){if(Jy.test(e[t].lower))return!1;
-for(let r=t;r<n;r+=1){let{kind:s,lower:i}=e[r],o=Z(i)?.form;if(s==="mark"||o==="base"||o==="third"&&r>t&&r+1<n||tn.has(i)||nn.has(i)||ir.has(i)||s==="word"&&(Jy.
-test(i)||eb.test(i)))return!1}return!0}var Jy=/^(?:patterns?|references?|sees?|specs?|specification|sources?|examples?|templates?|based|existing|inputs?|designs?|context|notes?|expected|actual|results?|evidence|cause|where|plans?|details?|more|as|like|similar|same|found|defined|described|documented|used|depends|dependency|requires?|prerequisites?|background|current|failure|error|warning|located|location|style|conventions?|model|from|for|with|per|mirror|copy|if|when|look|original|upstream|previous|before|because|goal|why|risk|prompt|project|layout|structure|codebase|repo|repository|stack)$/;function nb(e,t,n,r){let s=[];return Id(e,t,{section:n,demand:be,inherited:be,writes:void 0,folder:void 0,contents:!1,introduced:!1,says:!1,tries:!1,making:n===
+(tn.has(s)||nn.has(s)||ir.has(s)||tb.test(s)||n===t+1&&(G(s)?.form??"base")!=="base"))return!1}return!0}var tb=/^(?:already|existing|exists?|see|current(?:ly)?|contains?|holds?|has|have|lives?|nothing|unchanged|reference|only|same|fails?|passes|missing|used|uses|unaffected|untouched|covers?|stays?|remains?|keeps?)$/;
+function aI(e,t,n){return n-t<2||n-t>6||!/^[:\uff1a]$/.test(e[n-1].text)?!1:$d(e,t,n-1)}function lI(e,t,n){return n-t<2||n-t>7||!/^(?:in|into|under)$/.test(e[n-
+1].lower)?!1:$d(e,t,n-1)}var Jy=(e,t,n)=>/^(?:test|cover)$/.test(e[t].lower)&&e[n-1]?.lower==="in"&&cn(e[n].text);function $d(e,t,n){if(Xy.test(e[t].lower))return!1;
+for(let r=t;r<n;r+=1){let{kind:s,lower:i}=e[r],o=G(i)?.form;if(s==="mark"||o==="base"||o==="third"&&r>t&&r+1<n||tn.has(i)||nn.has(i)||ir.has(i)||s==="word"&&(Xy.
+test(i)||tb.test(i)))return!1}return!0}var Xy=/^(?:patterns?|references?|sees?|specs?|specification|sources?|examples?|templates?|based|existing|inputs?|designs?|context|notes?|expected|actual|results?|evidence|cause|where|plans?|details?|more|as|like|similar|same|found|defined|described|documented|used|depends|dependency|requires?|prerequisites?|background|current|failure|error|warning|located|location|style|conventions?|model|from|for|with|per|mirror|copy|if|when|look|original|upstream|previous|before|because|goal|why|risk|prompt|project|layout|structure|codebase|repo|repository|stack)$/;function rb(e,t,n,r){let s=[];return Id(e,t,{section:n,demand:be,inherited:be,writes:void 0,folder:void 0,contents:!1,introduced:!1,says:!1,tries:!1,making:n===
 "green",tasks:r,failure:!1},s),s}function Id(e,t,n,r){for(let s=0;s<e.length;s+=1){let i=e[s];switch(i.type){case"heading":{let o=n.section==="title"?void 0:vd(
 te(i));n.section=o??(/^(?:context|title)$/.test(n.section)?n.section:"body"),n.around=void 0,n.failure=!1,Pd(us(i.children,t),t,n,r),n.demand=be;break}case"para\
-graph":if(n.demand=n.inherited,n.inherited=be,n.says&&cI(F(t,i)))break;Pd(us(i.children,t),t,n,r),e[s+1]?.type==="code"&&Vy(F(t,i),n,r);break;case"list":if(n.contents||
-(lI(i.children,t,n,r),e[s+1]?.type==="list"))break;n.folder?.used&&r.splice(n.folder.at,1),n.demand=be,n.writes=void 0,n.folder=void 0;break;case"code":n.failure?
-r.push(...Jc(i.value,t,F(t,i),n.section)):r.push(...Wy(i,t,n.section,n));break;case"table":r.push(...Yy(i,t,n.section)),n.demand=be;break;case"blockquote":Id(i.
-children,t,rb(n,"context",n.inherited),r);break;case"html":{let o=[],a=F(t,i);fs(t.text,a.start,a.end,o),Pd(o,t,n,r);break}case"thematicBreak":n.demand=be,n.failure=
-!1;break}}}function lI(e,t,n,r){let{folder:s,tries:i}=n,o=r.length,a=s?ng(s,n.demand):n.demand;for(let l of e){let c=r.length;Id(l.children,t,rb(n,n.section,a),
-r),s&&rg(r,c,F(t,l).start,s,t)&&(s.used=!0)}i&&uy(r,o),n.tries=i}var rb=(e,t,n)=>({section:t,around:e.around,demand:e.demand,inherited:n,writes:e.writes,folder:void 0,
-contents:e.contents,introduced:e.introduced,says:e.says,tries:e.tries,making:e.making,tasks:e.tasks,failure:e.failure}),cI=({source:e,start:t})=>new RegExp("\\p{\
-Ll}","u").test(e.text[t]??""),dI={...be,conditional:!0};function Pd(e,t,n,r){let s=n.demand,i=be,o=!0,a;for(let l of Uy(e,t)){let c=Ad(l,t);c!==void 0?(s=o&&!jy(
-c)?n.demand:be,i=/^if\b/i.test(c)?dI:be,tb(n,n.section==="title"?void 0:vd(c)),n.failure=/^(?:expected )?failure|^expected fail|^why it fails/i.test(c)||zy(c,l,
-t)):o||(s=i,Od(l[0])&&Hy(l[0],t)&&tb(n,void 0));let p=c!==void 0&&s.verb!=="none",{tasks:d}=n,u=n.making&&n.section==="green",f=Yr(l,{source:t,section:n.section,
-demand:s,labelled:p,making:u,tasks:d}),m=n.introduced||s.verb!=="none";Xy(l,f.mentions,n.section,!m&&(o||i===be)),n.folder=tg(l,f.mentions,r.length),r.push(...f.
-mentions);let h=a&&ug(l,f.mentions,a,n.section);if(h&&r.push(h),a=pg(l,f.mentions),(n.failure||By(l,n.section))&&l.length>0){let g=Zr(l,t);r.push(...Jc(t.text.slice(
-g.start,g.end),t,g,n.section))}n.demand=fI(l,c!==void 0,f)?f.demand:be,n.writes=f.mentions.flatMap(({subject:g,verb:y})=>g.kind==="path"&&/^(?:create|write|modify)$/.
-test(y)?g.path:[])[0],n.contents=pI(l),n.introduced=uI(l),n.says=qy(l),n.tries=py(l),o=!1}}var pI=e=>e.at(-1)?.text===":"&&(/^(?:showing|containing|contents?|sections|outline)$/i.
-test(e.at(-2)?.text??"")||/^cover$/i.test(e[0].text));function uI(e){if(!/^[:\uff1a]$/.test(e.at(-1).text))return!1;let t=e.findIndex(({text:n})=>n==="(");return(t<
-0?e.length-1:t)>3}function fI(e,t,n){return n.mentions.some(({subject:r})=>r.kind==="path"&&Gr(r.path)===void 0)?!1:/^[:\uff1a]$/.test(e.at(-1)?.text??"")||t&&e.
-length<8}function tb(e,t){t&&Ky.has(t)?e.around??=e.section:(e.section=e.around??e.section,e.around=void 0),t&&(e.section=t)}function ee(e,t,n){return nb(e,t,n.section,n.tasks??!1).map(r=>Zy(r,t))}function ib(e,t){let{source:n,start:r,end:s}=e;return Xo(n.text.slice(r,s)).map(i=>{let o=k(
+graph":if(n.demand=n.inherited,n.inherited=be,n.says&&dI(F(t,i)))break;Pd(us(i.children,t),t,n,r),e[s+1]?.type==="code"&&Ky(F(t,i),n,r);break;case"list":if(n.contents||
+(cI(i.children,t,n,r),e[s+1]?.type==="list"))break;n.folder?.used&&r.splice(n.folder.at,1),n.demand=be,n.writes=void 0,n.folder=void 0;break;case"code":n.failure?
+r.push(...Jc(i.value,t,F(t,i),n.section)):r.push(...Vy(i,t,n.section,n));break;case"table":r.push(...Qy(i,t,n.section)),n.demand=be;break;case"blockquote":Id(i.
+children,t,ib(n,"context",n.inherited),r);break;case"html":{let o=[],a=F(t,i);fs(t.text,a.start,a.end,o),Pd(o,t,n,r);break}case"thematicBreak":n.demand=be,n.failure=
+!1;break}}}function cI(e,t,n,r){let{folder:s,tries:i}=n,o=r.length,a=s?rg(s,n.demand):n.demand;for(let l of e){let c=r.length;Id(l.children,t,ib(n,n.section,a),
+r),s&&ig(r,c,F(t,l).start,s,t)&&(s.used=!0)}i&&fy(r,o),n.tries=i}var ib=(e,t,n)=>({section:t,around:e.around,demand:e.demand,inherited:n,writes:e.writes,folder:void 0,
+contents:e.contents,introduced:e.introduced,says:e.says,tries:e.tries,making:e.making,tasks:e.tasks,failure:e.failure}),dI=({source:e,start:t})=>new RegExp("\\p{\
+Ll}","u").test(e.text[t]??""),pI={...be,conditional:!0};function Pd(e,t,n,r){let s=n.demand,i=be,o=!0,a;for(let l of Hy(e,t)){let c=Ad(l,t);c!==void 0?(s=o&&!zy(
+c)?n.demand:be,i=/^if\b/i.test(c)?pI:be,nb(n,n.section==="title"?void 0:vd(c)),n.failure=/^(?:expected )?failure|^expected fail|^why it fails/i.test(c)||By(c,l,
+t)):o||(s=i,Od(l[0])&&Gy(l[0],t)&&nb(n,void 0));let p=c!==void 0&&s.verb!=="none",{tasks:d}=n,u=n.making&&n.section==="green",f=Yr(l,{source:t,section:n.section,
+demand:s,labelled:p,making:u,tasks:d}),m=n.introduced||s.verb!=="none";eb(l,f.mentions,n.section,!m&&(o||i===be)),n.folder=ng(l,f.mentions,r.length),r.push(...f.
+mentions);let h=a&&fg(l,f.mentions,a,n.section);if(h&&r.push(h),a=ug(l,f.mentions),(n.failure||Wy(l,n.section))&&l.length>0){let g=Zr(l,t);r.push(...Jc(t.text.slice(
+g.start,g.end),t,g,n.section))}n.demand=mI(l,c!==void 0,f)?f.demand:be,n.writes=f.mentions.flatMap(({subject:g,verb:y})=>g.kind==="path"&&/^(?:create|write|modify)$/.
+test(y)?g.path:[])[0],n.contents=uI(l),n.introduced=fI(l),n.says=jy(l),n.tries=uy(l),o=!1}}var uI=e=>e.at(-1)?.text===":"&&(/^(?:showing|containing|contents?|sections|outline)$/i.
+test(e.at(-2)?.text??"")||/^cover$/i.test(e[0].text));function fI(e){if(!/^[:\uff1a]$/.test(e.at(-1).text))return!1;let t=e.findIndex(({text:n})=>n==="(");return(t<
+0?e.length-1:t)>3}function mI(e,t,n){return n.mentions.some(({subject:r})=>r.kind==="path"&&Gr(r.path)===void 0)?!1:/^[:\uff1a]$/.test(e.at(-1)?.text??"")||t&&e.
+length<8}function nb(e,t){t&&Uy.has(t)?e.around??=e.section:(e.section=e.around??e.section,e.around=void 0),t&&(e.section=t)}function ee(e,t,n){return rb(e,t,n.section,n.tasks??!1).map(r=>Yy(r,t))}function sb(e,t){let{source:n,start:r,end:s}=e;return Xo(n.text.slice(r,s)).map(i=>{let o=k(
 n,r+i.start,r+i.end);return{subject:{kind:"command",words:i.words},verb:"run",certainty:"stated",section:t,conditional:!1,span:o,evidence:o}})}function Mn(e,t){
-let n=[];fs(e.source.text,e.start,e.end,n);let r=n.map((i,o)=>i.kind==="word"&&!/\s/.test(i.text)&&!mI(i,n[o+1])?hI(i):i),s={...be,verb:t,declared:!0};return Yr(
-r,{source:e.source,section:"files",demand:s}).mentions}var mI=({text:e},t)=>/^[A-Za-z]+\/[A-Za-z]+$/.test(e)&&t?.kind==="word"&&/^(?:of|for|with|about|from|showing)$/.
-test(t.text);function hI(e){let t=e.text.replace(/^`+|`+$/g,""),n=e.start+e.text.indexOf(t);return t.includes("/")||t.includes(".")?rn("code",t,n,n+t.length):rn(
-e.kind,t,n,e.end)}var ob=[[/^(?:create|add|new)\s*(?:\/|or|and)\s*(?:modify|update|edit)/,"write"],[/^(?:rename|move|mv)/,"rename"],[/^(?:create|add|new|generate|scaffold)/,"crea\
+let n=[];fs(e.source.text,e.start,e.end,n);let r=n.map((i,o)=>i.kind==="word"&&!/\s/.test(i.text)&&!hI(i,n[o+1])?gI(i):i),s={...be,verb:t,declared:!0};return Yr(
+r,{source:e.source,section:"files",demand:s}).mentions}var hI=({text:e},t)=>/^[A-Za-z]+\/[A-Za-z]+$/.test(e)&&t?.kind==="word"&&/^(?:of|for|with|about|from|showing)$/.
+test(t.text);function gI(e){let t=e.text.replace(/^`+|`+$/g,""),n=e.start+e.text.indexOf(t);return t.includes("/")||t.includes(".")?rn("code",t,n,n+t.length):rn(
+e.kind,t,n,e.end)}var ab=[[/^(?:create|add|new)\s*(?:\/|or|and)\s*(?:modify|update|edit)/,"write"],[/^(?:rename|move|mv)/,"rename"],[/^(?:create|add|new|generate|scaffold)/,"crea\
 te"],[/^(?:modif|update|edit|change|extend|append|replace|rewrite|touch|refactor|adjust|fix|wire|patch)/,"modify"],[/^(?:delete|remove|drop)/,"delete"],[/^copy/,
 "copy"],[/^(?:tests?|write|output|regenerate)\b/,"write"],[/^(?:read|ref|see|depends on|review|inspect|consult|input|uses?\b|context|source|unchanged|existing|reuse|candidate|leave|keep\b|do not|never|not )/,
-"read"],[/^(?:verify|check|run|audit|validate)/,"verify"]],ab=[[/(?:^|[,;] )(?:no (?:changes?|edits?)|unchanged|untouched)(?: (?:needed|expected|required|here))?\.?$/,
+"read"],[/^(?:verify|check|run|audit|validate)/,"verify"]],lb=[[/(?:^|[,;] )(?:no (?:changes?|edits?)|unchanged|untouched)(?: (?:needed|expected|required|here))?\.?$/,
 "read"],[/^(?:read|read[- ]only|reference|unchanged|no changes?|verify only|no edits?|for reference)\b/,"read"],[/^(?:new|new file|create|created|throwaway)$/,"\
-create"],[/^(?:delete|deleted|remove|removed)$/,"delete"],[/^(?:modify|modified|update|updated|edit|extend|append|add)\b/,"modify"]],gI=/^\s*(?<mark>\*\*|__|_|\*)?(?<words>[A-Za-z]+(?:[ /]+[A-Za-z]+){0,3}?)(?:\s*\([^)]*\))?\s*(?:(?::\s*\k<mark>?|\k<mark>\s*:)|\k<mark>?\s*(?=`))\s%/,
-ia=(e,t)=>e.find(([n])=>n.test(t.toLowerCase()))?.[1];function lb(e){let t=gI.exec(e),n=t?ia(ob,t.groups.words):void 0;return{verb:n,rest:t&&n?t[0].length:0}}function Ze(e,t){
-let n=E(e),{verb:r,rest:s}=lb(n),i=sb.test(n.slice(0,s).replace(/^[^(]*\(?/,""))||wI.test(n.slice(s)),o=vI(n,s).flatMap(c=>{let p=ia(ab,c.note),d=bI(r??t,p,r!==
-void 0),u=d==="write"&&/^(?:already )?exist/i.test(c.note)?"run":d,f=Mn(k(e.source,e.start+c.start,e.start+c.end),u);return!i&&!sb.test(c.note)?f:f.map(m=>({...m,
-conditional:!0}))}),a=yI.exec(n);if(!a||o.length===0)return o;let l=e.start+a.index+a[0].length;return[...o,...Mn(k(e.source,l-a[1].length,l),"rename")]}var yI=/(?:\b(?:moved|renamed) from|\(was) (`[^`\n]+`)/,
-bI=(e,t,n)=>t==="read"||!n?t??e:e,sb=/^(?:only )?(?:if|when|where)\b|^as needed|^optional|^possibly|^maybe|^any \w+ (?:that|which|with)\b/i,wI=/^`[^`]+`\s+(?:is|are|stays?|remains?)\b/;
-function cb(e,t,n){let r=[],s=n,i=[];for(let o of e.children)if(o.type==="list"){let a=o.children.flatMap(c=>cb(c,t,s)),l=xI(i,a);r.push(...l??[...i,...a]),i=[]}else if(o.
-type==="paragraph")for(let a of bt(F(t,o)))s=lb(E(a)).verb??s,i.push(...Ze(a,s));return[...r,...i]}function xI(e,t){let[n]=e;if(e.length!==1||t.length===0||n.subject.
-kind!=="path")return;let r=Gr(n.subject.path);return r===void 0?void 0:t.map(s=>Uo(r,s))}function kI(e,t,n){let r=e.children.map(l=>ns(t,l.children)),s=r.findIndex(
-l=>l.end>l.start&&Mn(l,n).length>0),i=r[s];if(!i)return[];let a=r.filter((l,c)=>c!==s).map(l=>E(l).replace(/^[*_`\s]+/,"")).map(l=>SI(l)).find(l=>l!==void 0);return Ze(
-i,a??n)}var SI=e=>{let t=/^[a-z-]+(?: only)?/i.exec(e)?.[0]??"";return ia(ab,t)??ia(ob,t)},Ed=e=>!e||/^(?:te?xt|plain\w*)$/i.test(e);function db(e,t,n){return e.
-type==="list"?e.children.flatMap(r=>cb(r,t,n)):e.type==="table"?e.children.slice(1).flatMap(r=>kI(r,t,n)):(e.type==="code"?!Ed(e.lang):e.type!=="paragraph")?[]:
-bt(F(t,e)).flatMap(r=>Ze(r,n))}function bt(e){return[...E(e).matchAll(/[^\r\n]+/g)].map(t=>k(e.source,e.start+t.index,e.start+t.index+t[0].length))}function vI(e,t){
+create"],[/^(?:delete|deleted|remove|removed)$/,"delete"],[/^(?:modify|modified|update|updated|edit|extend|append|add)\b/,"modify"]],yI=/^\s*(?<mark>\*\*|__|_|\*)?(?<words>[A-Za-z]+(?:[ /]+[A-Za-z]+){0,3}?)(?:\s*\([^)]*\))?\s*(?:(?::\s*\k<mark>?|\k<mark>\s*:)|\k<mark>?\s*(?=`))\s%/,
+ia=(e,t)=>e.find(([n])=>n.test(t.toLowerCase()))?.[1];function cb(e){let t=yI.exec(e),n=t?ia(ab,t.groups.words):void 0;return{verb:n,rest:t&&n?t[0].length:0}}function Ze(e,t){
+let n=E(e),{verb:r,rest:s}=cb(n),i=ob.test(n.slice(0,s).replace(/^[^(]*\(?/,""))||xI.test(n.slice(s)),o=OI(n,s).flatMap(c=>{let p=ia(lb,c.note),d=wI(r??t,p,r!==
+void 0),u=d==="write"&&/^(?:already )?exist/i.test(c.note)?"run":d,f=Mn(k(e.source,e.start+c.start,e.start+c.end),u);return!i&&!ob.test(c.note)?f:f.map(m=>({...m,
+conditional:!0}))}),a=bI.exec(n);if(!a||o.length===0)return o;let l=e.start+a.index+a[0].length;return[...o,...Mn(k(e.source,l-a[1].length,l),"rename")]}var bI=/(?:\b(?:moved|renamed) from|\(was) (`[^`\n]+`)/,
+wI=(e,t,n)=>t==="read"||!n?t??e:e,ob=/^(?:only )?(?:if|when|where)\b|^as needed|^optional|^possibly|^maybe|^any \w+ (?:that|which|with)\b/i,xI=/^`[^`]+`\s+(?:is|are|stays?|remains?)\b/;
+function db(e,t,n){let r=[],s=n,i=[];for(let o of e.children)if(o.type==="list"){let a=o.children.flatMap(c=>db(c,t,s)),l=kI(i,a);r.push(...l??[...i,...a]),i=[]}else if(o.
+type==="paragraph")for(let a of bt(F(t,o)))s=cb(E(a)).verb??s,i.push(...Ze(a,s));return[...r,...i]}function kI(e,t){let[n]=e;if(e.length!==1||t.length===0||n.subject.
+kind!=="path")return;let r=Gr(n.subject.path);return r===void 0?void 0:t.map(s=>Uo(r,s))}function SI(e,t,n){let r=e.children.map(l=>ns(t,l.children)),s=r.findIndex(
+l=>l.end>l.start&&Mn(l,n).length>0),i=r[s];if(!i)return[];let a=r.filter((l,c)=>c!==s).map(l=>E(l).replace(/^[*_`\s]+/,"")).map(l=>vI(l)).find(l=>l!==void 0);return Ze(
+i,a??n)}var vI=e=>{let t=/^[a-z-]+(?: only)?/i.exec(e)?.[0]??"";return ia(lb,t)??ia(ab,t)},Ed=e=>!e||/^(?:te?xt|plain\w*)$/i.test(e);function pb(e,t,n){return e.
+type==="list"?e.children.flatMap(r=>db(r,t,n)):e.type==="table"?e.children.slice(1).flatMap(r=>SI(r,t,n)):(e.type==="code"?!Ed(e.lang):e.type!=="paragraph")?[]:
+bt(F(t,e)).flatMap(r=>Ze(r,n))}function bt(e){return[...E(e).matchAll(/[^\r\n]+/g)].map(t=>k(e.source,e.start+t.index,e.start+t.index+t[0].length))}function OI(e,t){
 let n=[],r=/\s(?:\u2014|\u2013|--)\s|(?<=`\s?\([^()`]{0,80}\)):\s|\s-\s|\s+via\s+|[\u3002\uff1b]/g;r.lastIndex=t;let s=r.exec(e)?.index??e.length,i=t;for(let a of e.slice(0,
-s).matchAll(/\s*[([\uff08]([^()[\]\uff08\uff09]*(?:\([^()]*\)[^()]*)*)[)\]\uff09]/g))a.index<i||AI(e,a.index)||OI(e,a)||(n.push({start:i,end:a.index,note:a[1].trim()}),i=a.
-index+a[0].length);let o=e.slice(s).replace(/^[\s:\u2014\u2013-]+/,"");return e.slice(i,s).trim()!==""&&n.push({start:i,end:s,note:o}),n}var OI=(e,{index:t,0:{length:n}})=>e[t-
-1]==="/"&&e[t+n]==="/",AI=(e,t)=>(e.slice(0,t).match(/`/g)?.length??0)%2===1;function We(e,t,n=or,r=!1){return TI(e,t,n).flatMap(({section:s,blocks:i})=>s==="files"?LI(i,t):s?ee(i,t,{section:s,tasks:r}):[])}var nt=e=>[...e.blocks,...e.children.
-flatMap(t=>[...t.heading?[t.heading]:[],...nt(t)])];function TI(e,t,n){let r={section:"body",blocks:[]},s=[r],i=o=>{r={section:o,blocks:[]},s.push(r)};for(let o of e.
-flatMap($I)){let a=PI(o);EI(o,t)?i("files"):a!==void 0&&!(o.type==="list"&&!r.section)?i(n(a)):r.section==="files"&&!_I(o)&&i("body"),r.blocks.push(o)}return s}
-var $I=e=>e.type==="list"?e.children.map(t=>({...e,children:[t],position:t.position})):[e];function or(e){return/\bcommit\b/i.test(e)?"commit":/\bfail(?:s|ing|ed|ure)?\b|\bred\b/i.
+s).matchAll(/\s*[([\uff08]([^()[\]\uff08\uff09]*(?:\([^()]*\)[^()]*)*)[)\]\uff09]/g))a.index<i||TI(e,a.index)||AI(e,a)||(n.push({start:i,end:a.index,note:a[1].trim()}),i=a.
+index+a[0].length);let o=e.slice(s).replace(/^[\s:\u2014\u2013-]+/,"");return e.slice(i,s).trim()!==""&&n.push({start:i,end:s,note:o}),n}var AI=(e,{index:t,0:{length:n}})=>e[t-
+1]==="/"&&e[t+n]==="/",TI=(e,t)=>(e.slice(0,t).match(/`/g)?.length??0)%2===1;function We(e,t,n=or,r=!1){return $I(e,t,n).flatMap(({section:s,blocks:i})=>s==="files"?MI(i,t):s?ee(i,t,{section:s,tasks:r}):[])}var nt=e=>[...e.blocks,...e.children.
+flatMap(t=>[...t.heading?[t.heading]:[],...nt(t)])];function $I(e,t,n){let r={section:"body",blocks:[]},s=[r],i=o=>{r={section:o,blocks:[]},s.push(r)};for(let o of e.
+flatMap(PI)){let a=II(o);_I(o,t)?i("files"):a!==void 0&&!(o.type==="list"&&!r.section)?i(n(a)):r.section==="files"&&!LI(o)&&i("body"),r.blocks.push(o)}return s}
+var PI=e=>e.type==="list"?e.children.map(t=>({...e,children:[t],position:t.position})):[e];function or(e){return/\bcommit\b/i.test(e)?"commit":/\bfail(?:s|ing|ed|ure)?\b|\bred\b/i.
 test(e)?"red":/^(?:run|re-?run|verify|check|confirm|validate|lint|test)\b/i.test(e)?"verify":/^(?:implement|make it pass|write (?:the )?minimal)|\bgreen\b/i.test(
-e)?"green":"body"}var sa=/^Step\s+\w+(?:\.\w+)*\s*[:\uff1a.\u2014\u2013-]*\s%/i;function PI(e){if(e.type==="heading")return te(e).replace(sa,"");let t=e.type==="list"?e.
-children[0]:void 0;if(t&&typeof t.checked=="boolean")return II(t.children[0]).replace(sa,"");if(e.type!=="paragraph"||e.children[0]?.type!=="strong")return;let n=te(
-e.children[0]);return sa.test(n)?n.replace(sa,""):void 0}function II(e){return e?.type!=="paragraph"?"":((e.children[0]?.type==="strong"?te(e.children[0]):void 0)??
+e)?"green":"body"}var sa=/^Step\s+\w+(?:\.\w+)*\s*[:\uff1a.\u2014\u2013-]*\s%/i;function II(e){if(e.type==="heading")return te(e).replace(sa,"");let t=e.type==="list"?e.
+children[0]:void 0;if(t&&typeof t.checked=="boolean")return EI(t.children[0]).replace(sa,"");if(e.type!=="paragraph"||e.children[0]?.type!=="strong")return;let n=te(
+e.children[0]);return sa.test(n)?n.replace(sa,""):void 0}function EI(e){return e?.type!=="paragraph"?"":((e.children[0]?.type==="strong"?te(e.children[0]):void 0)??
 te(e).split(/[.:\n]/)[0]??"").replace(/^[\d.]+\s+/,"")}var _d=/^(?:(?:key|affected|changed|new|modified)\s+)?files?\b(?!.*\b(?:structure|map|layout|tree|format|naming|locations?)\b)[^:\uff1a]{0,40}$|\bcomponents to touch$/i;
-function EI(e,t){return e.type==="heading"?_d.test(te(e).replace(/:$/,"")):e.type!=="paragraph"?!1:ub(e,t).length>0||e.children.length===1&&e.children[0].type===
-"strong"&&_d.test(te(e))||/^(?:(?:key|affected) )?files?\b[^:\n]{0,30}:$/i.test(te(e).trim())}var ub=(e,t)=>gt([e],t).filter(n=>_d.test(n.name)),_I=e=>e.type===
-"list"||e.type==="table"||e.type==="code"&&Ed(e.lang);function LI(e,t){let n=[],r="write";for(let s of e){let i=ub(s,t);for(let o of i)r=pb(o.name),n.push(...bt(
-o.value.span).flatMap(a=>Ze(a,r)));s.type==="heading"?r=pb(te(s)):i.length===0&&n.push(...db(s,t,r))}return n}var MI=/\b(?:created|made|added|changed|modified|updated|touched)\s+(?:by|in)\s+(?:the\s+)?(?:previous|prior|earlier|(?:(?:story|task|phase|plan|step|cycle|wp)\s*)?#?[A-Z]{0,3}-?\d)/i;
-function pb(e){if(/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(e)||MI.test(e))return"read";let t=/\bcreat|\bnew\b|\badd/i.test(e),n=/\bmodif|\bchang|\bedit|\bupdat/i.
-test(e);return t!==n?t?"create":"modify":/\bdelet|\bremov/i.test(e)?"delete":"write"}var fb=/^\**(?:Task\s+)(\d+(?:\.\d+)*[a-z]?)\b\**\s*[:.\u2014\u2013-]*\s%/i;function mb(e,{document:t,role:n}){let{source:r,outline:s,frontMatter:i}=t,o=[...tr(s,r)].
-flatMap(({item:l})=>CI(l,r));if(o.length===0)return;let a=s.children[0];return oe({path:e,dialect:ss,title:ne(i,"title")?.value??a?.title??"",contract:os,span:a?.
-span??ae(r),files:[{source:r,role:n}],steps:o,flaws:i?.flaws??[]})}function CI(e,t){let n=e.box&&nr(e,fb);return n?[ge({id:n.id.value,title:e.text.replace(fb,"").
-trim(),span:e.head,idSpan:n.id.span,extent:e.extent,mentions:We(e.node.children,t),done:_n(e.box)})]:[]}var hb=/^Story\s+(\d+\.\d+[a-z]?)\s*[:.\u2014\u2013-]*\s*(.*)$/is,Ld=/^(?:\*\*)?Status:?(?:\*\*)?[: \t]+(\S[^\r\n]*)/m;function gb({source:e,outline:t}){let n=t.children[0],
-r=bb(n),s=e.text.slice(n.span.end),i=Ld.exec(s),o=n.span.end+(i?i.index+i[0].length-i[1].length:0);return{...r,extent:k(e,0,e.text.length),done:i?I(yb(i[1]),k(e,
-o,o+i[1].trimEnd().length)):void 0,dependsOn:wb(n),mentions:We(t.children.flatMap(nt),e,xb,!0)}}var yb=e=>/^(?:done|completed?|closed|ready for merge)\b/i.test(
-e.trim());function bb(e){let[,t="",n=""]=hb.exec(e.title)??[],r=e.span.start+Math.max(0,E(e.span).indexOf(t));return{id:I(t,k(e.span.source,r,r+t.length)),title:n.
-trim(),span:e.span}}function wb({extent:e,span:t}){let{source:n}=t,r=n.text.indexOf(`
+function _I(e,t){return e.type==="heading"?_d.test(te(e).replace(/:$/,"")):e.type!=="paragraph"?!1:fb(e,t).length>0||e.children.length===1&&e.children[0].type===
+"strong"&&_d.test(te(e))||/^(?:(?:key|affected) )?files?\b[^:\n]{0,30}:$/i.test(te(e).trim())}var fb=(e,t)=>gt([e],t).filter(n=>_d.test(n.name)),LI=e=>e.type===
+"list"||e.type==="table"||e.type==="code"&&Ed(e.lang);function MI(e,t){let n=[],r="write";for(let s of e){let i=fb(s,t);for(let o of i)r=ub(o.name),n.push(...bt(
+o.value.span).flatMap(a=>Ze(a,r)));s.type==="heading"?r=ub(te(s)):i.length===0&&n.push(...pb(s,t,r))}return n}var CI=/\b(?:created|made|added|changed|modified|updated|touched)\s+(?:by|in)\s+(?:the\s+)?(?:previous|prior|earlier|(?:(?:story|task|phase|plan|step|cycle|wp)\s*)?#?[A-Z]{0,3}-?\d)/i;
+function ub(e){if(/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(e)||CI.test(e))return"read";let t=/\bcreat|\bnew\b|\badd/i.test(e),n=/\bmodif|\bchang|\bedit|\bupdat/i.
+test(e);return t!==n?t?"create":"modify":/\bdelet|\bremov/i.test(e)?"delete":"write"}var mb=/^\**(?:Task\s+)(\d+(?:\.\d+)*[a-z]?)\b\**\s*[:.\u2014\u2013-]*\s%/i;function hb(e,{document:t,role:n}){let{source:r,outline:s,frontMatter:i}=t,o=[...tr(s,r)].
+flatMap(({item:l})=>RI(l,r));if(o.length===0)return;let a=s.children[0];return oe({path:e,dialect:ss,title:ne(i,"title")?.value??a?.title??"",contract:os,span:a?.
+span??ae(r),files:[{source:r,role:n}],steps:o,flaws:i?.flaws??[]})}function RI(e,t){let n=e.box&&nr(e,mb);return n?[ge({id:n.id.value,title:e.text.replace(mb,"").
+trim(),span:e.head,idSpan:n.id.span,extent:e.extent,mentions:We(e.node.children,t),done:_n(e.box)})]:[]}var gb=/^Story\s+(\d+\.\d+[a-z]?)\s*[:.\u2014\u2013-]*\s*(.*)$/is,Ld=/^(?:\*\*)?Status:?(?:\*\*)?[: \t]+(\S[^\r\n]*)/m;function yb({source:e,outline:t}){let n=t.children[0],
+r=wb(n),s=e.text.slice(n.span.end),i=Ld.exec(s),o=n.span.end+(i?i.index+i[0].length-i[1].length:0);return{...r,extent:k(e,0,e.text.length),done:i?I(bb(i[1]),k(e,
+o,o+i[1].trimEnd().length)):void 0,dependsOn:xb(n),mentions:We(t.children.flatMap(nt),e,kb,!0)}}var bb=e=>/^(?:done|completed?|closed|ready for merge)\b/i.test(
+e.trim());function wb(e){let[,t="",n=""]=gb.exec(e.title)??[],r=e.span.start+Math.max(0,E(e.span).indexOf(t));return{id:I(t,k(e.span.source,r,r+t.length)),title:n.
+trim(),span:e.span}}function xb({extent:e,span:t}){let{source:n}=t,r=n.text.indexOf(`
 ## Dev Agent Record`,t.end),s=n.text.slice(t.end,r>0&&r<e.end?r:e.end);return[...s.matchAll(/\b(?:depends on|dependencies|blocked by|prerequisites?|requires)\b[^.\r\n]{0,40}?\bStor(?:y|ies)\s+[^.;\r\n]*(?:\.\d[^.;\r\n]*)%/gi)].
-flatMap(i=>[...i[0].matchAll(/(?<![\w.])(\d+\.\d+[a-z]?)(?![\w.]*\d)/g)].map(o=>{let a=t.end+i.index+o.index,l=RI.test(i[0].slice(0,o.index))&&!FI.test(s.slice(
-0,i.index));return{kind:"step",id:o[1],form:"prose",span:k(n,a,a+o[1].length),...l?{explicit:l}:{}}}))}var RI=/^(?:depends on|dependencies|blocked by)\b[\s:*]*(?:stor(?:y|ies)\s+|epics?\s+\d+\s+|\d+\.\d+[a-z]?|[\s,&/]|\band\b)*$/i,
-FI=/\b(?:not|never|no longer|longer)\s+$/i;function xb(e){if(!/^(?:agent model|debug log|completion notes|change log|code review|findings|reviewer|outcome|verification$|quality gates|references|git intelligence|previous story|story$|latest tech|review|what not|anti-patterns|optional|nice to have|out of scope)|\bpiggyback/i.
+flatMap(i=>[...i[0].matchAll(/(?<![\w.])(\d+\.\d+[a-z]?)(?![\w.]*\d)/g)].map(o=>{let a=t.end+i.index+o.index,l=FI.test(i[0].slice(0,o.index))&&!NI.test(s.slice(
+0,i.index));return{kind:"step",id:o[1],form:"prose",span:k(n,a,a+o[1].length),...l?{explicit:l}:{}}}))}var FI=/^(?:depends on|dependencies|blocked by)\b[\s:*]*(?:stor(?:y|ies)\s+|epics?\s+\d+\s+|\d+\.\d+[a-z]?|[\s,&/]|\band\b)*$/i,
+NI=/\b(?:not|never|no longer|longer)\s+$/i;function kb(e){if(!/^(?:agent model|debug log|completion notes|change log|code review|findings|reviewer|outcome|verification$|quality gates|references|git intelligence|previous story|story$|latest tech|review|what not|anti-patterns|optional|nice to have|out of scope)|\bpiggyback/i.
 test(e))return/^(?:dev notes|architecture|project structure|context|story|library|technical|critical|testing|dev agent record)/i.test(e)?"context":/^(?:acceptance criteria|ac-to-test|test)/i.
-test(e)?"verify":or(e)}function Md({outline:e,source:t}){return[...ie(e)].flatMap(n=>{if(!hb.test(n.title))return[];let r=We(nt(n),t,xb,!0);return[{...bb(n),extent:n.
-extent,done:void 0,dependsOn:wb(n),mentions:r}]})}function kb(e){let t=Mt(e,0,e.text.length).entries.get("development_status");return t?.value.kind!=="map"?[]:[
+test(e)?"verify":or(e)}function Md({outline:e,source:t}){return[...ie(e)].flatMap(n=>{if(!gb.test(n.title))return[];let r=We(nt(n),t,kb,!0);return[{...wb(n),extent:n.
+extent,done:void 0,dependsOn:xb(n),mentions:r}]})}function Sb(e){let t=Mt(e,0,e.text.length).entries.get("development_status");return t?.value.kind!=="map"?[]:[
 ...t.value.entries.values()].flatMap(({key:n,keySpan:r,value:s})=>{let i=/^(\d+)-(\d+[a-z]?)-(.+)$/.exec(n);return!i||s.kind!=="scalar"?[]:[{id:I(`${i[1]}.${i[2]}`,
-r),title:i[3].replaceAll("-"," "),span:r,extent:k(e,r.start,s.span.end),done:I(yb(s.text),s.span),dependsOn:[],mentions:[]}]})}var Sb=/^\uFEFF?#[ \t]+Story[ \t]+(\d+\.\d+[a-z]?)\b/m,vb=/^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m,Ob=/^[-*] \[[ xX]\] +\**Task\b/m,NI=/^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m,
-Ab={name:ss,files:/(?:^|[\\/])sprint-status\.ya?ml$/,contract:os,declared:{step:"a story",barriers:"-",progress:"`Status` of the story; `sprint-status.yaml`, by\
+r),title:i[3].replaceAll("-"," "),span:r,extent:k(e,r.start,s.span.end),done:I(bb(s.text),s.span),dependsOn:[],mentions:[]}]})}var vb=/^\uFEFF?#[ \t]+Story[ \t]+(\d+\.\d+[a-z]?)\b/m,Ob=/^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m,Ab=/^[-*] \[[ xX]\] +\**Task\b/m,DI=/^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m,
+Tb={name:ss,files:/(?:^|[\\/])sprint-status\.ya?ml$/,contract:os,declared:{step:"a story",barriers:"-",progress:"`Status` of the story; `sprint-status.yaml`, by\
  every agent",written:"-"},recognises({source:e,frontMatter:t}){let{path:n,text:r}=e;return/\.ya?ml$/.test(n)?/^development_status:/m.test(r)?{role:"sprint stat\
-us",plan:Cd(n)}:void 0:n.endsWith(".md")?/^\uFEFF?#[ \t]+Tech[- ]Spec\b/im.test(r)&&Ob.test(r)?{role:"tech spec",plan:n}:Sb.test(r)&&Ld.test(r)?{role:"story",plan:Cd(
-n)}:NI.test(r)&&vb.test(r)&&!t?.entries.has("plan")?{role:"epics",plan:Cd(n)}:void 0:void 0},shows:"a title such as `# Story 1.2: Title` with `Status:`, or task\
-s such as `- [ ] Task 1: Title`",forced({source:{path:e,text:t}}){return Sb.test(t)?{role:"story",plan:e}:vb.test(t)?{role:"epics",plan:e}:Ob.test(t)?{role:"tec\
-h spec",plan:e}:void 0},read:(e,t)=>t[0].role==="tech spec"?mb(e,t[0]):DI(e,t)},Cd=e=>/^(.*?(?:^|\/)_bmad-output)\//.exec(e)?.[1]??Te(e);function DI(e,t){let n=f=>t.
-filter(m=>m.role===f).map(({document:m})=>m),r=n("sprint status")[0],s=r?kb(r.source):[],i=new Map,o=f=>i.has(f.id.value)||i.set(f.id.value,f);for(let f of n("s\
-tory"))o(gb(f));for(let f of n("epics"))for(let m of Md(f))o(m);for(let f of s)o(f);if(i.size===0)return;let a=new Map(s.map(f=>[f.id.value,f.done])),l=new Map,
-c=[...i.values()].sort((f,m)=>Tb(f.id.value,m.id.value)),p=new Set([...s,...n("epics").flatMap(Md)].map(({id:f})=>ms(f.value))),d=c.map(f=>jI(f,a,l,{stories:i,listed:p})),
+us",plan:Cd(n)}:void 0:n.endsWith(".md")?/^\uFEFF?#[ \t]+Tech[- ]Spec\b/im.test(r)&&Ab.test(r)?{role:"tech spec",plan:n}:vb.test(r)&&Ld.test(r)?{role:"story",plan:Cd(
+n)}:DI.test(r)&&Ob.test(r)&&!t?.entries.has("plan")?{role:"epics",plan:Cd(n)}:void 0:void 0},shows:"a title such as `# Story 1.2: Title` with `Status:`, or task\
+s such as `- [ ] Task 1: Title`",forced({source:{path:e,text:t}}){return vb.test(t)?{role:"story",plan:e}:Ob.test(t)?{role:"epics",plan:e}:Ab.test(t)?{role:"tec\
+h spec",plan:e}:void 0},read:(e,t)=>t[0].role==="tech spec"?hb(e,t[0]):qI(e,t)},Cd=e=>/^(.*?(?:^|\/)_bmad-output)\//.exec(e)?.[1]??Te(e);function qI(e,t){let n=f=>t.
+filter(m=>m.role===f).map(({document:m})=>m),r=n("sprint status")[0],s=r?Sb(r.source):[],i=new Map,o=f=>i.has(f.id.value)||i.set(f.id.value,f);for(let f of n("s\
+tory"))o(yb(f));for(let f of n("epics"))for(let m of Md(f))o(m);for(let f of s)o(f);if(i.size===0)return;let a=new Map(s.map(f=>[f.id.value,f.done])),l=new Map,
+c=[...i.values()].sort((f,m)=>$b(f.id.value,m.id.value)),p=new Set([...s,...n("epics").flatMap(Md)].map(({id:f})=>ms(f.value))),d=c.map(f=>zI(f,a,l,{stories:i,listed:p})),
 u=t[0].document;return oe({path:e,dialect:ss,title:"",contract:Br(os,r?[r.source.path]:[]),span:u.source.path.endsWith(".md")?u.outline.children[0]?.span??ae(u.
-source):ae(u.source),files:ye(t),phases:[...l.values()],steps:d})}function Tb(e,t){let[n=0,r=0]=e.split(".").map(Number.parseFloat),[s=0,i=0]=t.split(".").map(Number.
-parseFloat);return n-s||r-i}var ms=e=>e.split(".")[0];function qI({id:e,explicit:t},n,{stories:r,listed:s}){let i=n.id.value;return e===i||r.has(e)?e!==i:t===!0&&
-(s.has(ms(e))||ms(e)===ms(i)&&Tb(e,i)>0)}function jI(e,t,n,r){let s=ms(e.id.value),i=n.get(s)??Qt({id:s,title:`Epic ${s}`,span:e.span});return n.set(s,i),ge({id:e.
-id.value,title:e.title,span:e.span,idSpan:e.id.span,extent:e.extent,phase:i,dependsOn:e.dependsOn.filter(o=>qI(o,e,r)),mentions:e.mentions,done:e.done??t.get(e.
+source):ae(u.source),files:ye(t),phases:[...l.values()],steps:d})}function $b(e,t){let[n=0,r=0]=e.split(".").map(Number.parseFloat),[s=0,i=0]=t.split(".").map(Number.
+parseFloat);return n-s||r-i}var ms=e=>e.split(".")[0];function jI({id:e,explicit:t},n,{stories:r,listed:s}){let i=n.id.value;return e===i||r.has(e)?e!==i:t===!0&&
+(s.has(ms(e))||ms(e)===ms(i)&&$b(e,i)>0)}function zI(e,t,n,r){let s=ms(e.id.value),i=n.get(s)??Qt({id:s,title:`Epic ${s}`,span:e.span});return n.set(s,i),ge({id:e.
+id.value,title:e.title,span:e.span,idSpan:e.id.span,extent:e.extent,phase:i,dependsOn:e.dependsOn.filter(o=>jI(o,e,r)),mentions:e.mentions,done:e.done??t.get(e.
 id.value)})}var wt=({text:e})=>/\r\n|\n|\r/.exec(e)?.[0]??`
 `;function Qr({frontMatter:e},t){let n=e&&oa(e,t);return n?[n]:[]}function Rd({source:e,frontMatter:t},n){if(t)return oa(t,n);let r=e.text.startsWith("\uFEFF")?
 1:0;return/^-{3,}[ \t]*$/m.test(e.text.slice(r).split(/\r?\n/,1)[0])?void 0:{form:"new front matter",at:k(e,r,r),before:"",after:wt(e),keys:n,colon:"outside"}}function oa({
@@ -8335,708 +8335,708 @@ trim()===""?{form:"front matter",at:k(r,s,s),before:"",after:o,keys:n,colon:"out
 function ar(e,t,n){let r={name:e,key:t,value:I(E(t),t),form:"marker"};return{form:"suffix",at:t,before:"",after:"",keys:{},colon:"inside",stated:{name:e,field:r,
 ids:n}}}function aa(e,t,n){let{source:r,start:s,end:i}=t,o=r.text.slice(r.text.lastIndexOf(`
 `,s-1)+1,s),a=/^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(o)[0].replace(/\[[^ ]\]/,"[ ]");return{form:"suffix",at:k(r,i,i),before:wt(r)+a,after:"",keys:{depends_on:e},
-colon:"inside",stated:{name:"depends_on",ids:n}}}var zI=/^(?:cancell?ed|abandoned|dropped|superseded|won'?t[ -]?do)\b/i;function la(e,t){if(!e)return{done:void 0};let n=e.value.trim();return zI.test(n)?{done:I(
+colon:"inside",stated:{name:"depends_on",ids:n}}}var BI=/^(?:cancell?ed|abandoned|dropped|superseded|won'?t[ -]?do)\b/i;function la(e,t){if(!e)return{done:void 0};let n=e.value.trim();return BI.test(n)?{done:I(
 !0,e.span),cancelled:!0}:{done:I(t.test(n),e.span)}}function Fd(e,t){let n=e.children[0],r=n?.children.find(d=>/^metadata$/i.test(d.title))??n,s=r===n?n?.children[0]?.extent.start??t.text.length:r.extent.end,i=r?.
 span.end??0,o=t.text.slice(i,s),a=d=>{let u=new RegExp(`\\*\\*(?:${d}):?\\*\\*:?\\s*([^*\\r\\n]*)`,"i").exec(o);if(!u)return;let f=i+u.index+u[0].length-u[1].length,
 m=u[1].trimEnd();return I(m,k(t,f,f+m.length))},[l,c,p]=[a("Depends on|Dependencies"),a("Status"),a("Parallel")];return{...l?{dependsOn:l.span}:{},...c?{status:c}:
-{},...p?{parallel:I(/^true|^yes/i.test(p.value),p.span)}:{}}}function $b(e,t){let n=[...ie(e)].find(({title:i})=>/^dependencies$/i.test(i));if(!n)return;let{source:r}=n.
+{},...p?{parallel:I(/^true|^yes/i.test(p.value),p.span)}:{}}}function Pb(e,t){let n=[...ie(e)].find(({title:i})=>/^dependencies$/i.test(i));if(!n)return;let{source:r}=n.
 extent,s=[];for(let i of r.text.slice(n.span.end,n.extent.end).matchAll(/\b(?:tasks?|issues?)\s+#?([^\r\n:\u2014(]*)/gi)){let o=n.span.end+i.index+i[0].length-i[1].
-length;for(let{ids:a,span:l}of De(k(r,o,o+i[1].length)))for(let c of a)t.has(c)&&s.push({kind:"step",id:c,form:"prose",span:l})}return s}function Pb(e){let t=E(
-e),n=/^\[.*\S.*\]$/.test(t)?k(e.source,e.start+1,e.end-1):e,r=xe(e,"label").map(({id:s})=>s);return ar("depends_on",n,r)}function Ib(e){let{span:t}=e.at(-1),{source:n}=t,
+length;for(let{ids:a,span:l}of De(k(r,o,o+i[1].length)))for(let c of a)t.has(c)&&s.push({kind:"step",id:c,form:"prose",span:l})}return s}function Ib(e){let t=E(
+e),n=/^\[.*\S.*\]$/.test(t)?k(e.source,e.start+1,e.end-1):e,r=xe(e,"label").map(({id:s})=>s);return ar("depends_on",n,r)}function Eb(e){let{span:t}=e.at(-1),{source:n}=t,
 r=n.text.lastIndexOf(`
 `,t.start-1)+1,s=/^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(n.text.slice(r))[0].length,i=r+/^[^\r\n]%/.exec(n.text.slice(r))[0].trimEnd().length;return aa("\
-Task",k(n,r+s,i),e.map(({id:o})=>o))}var Eb={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,bareIds:!0,trackers:[]},BI=/(?:^|\/)\.claude\/epics\/(?:[^/]+\/)+[^/]+\.md$/,
-WI=/(?:^|\/)(?:updates|archived?)\/|(?:^|\/)(?:execution-status|github-mapping)\.md$/,Xr=/(?:^|\/)(\d+[a-z]?(?:\.\d+)?)(?:-(?!analysis\.md)[^/]*)?\.md$/,_b=/(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$/,
-Nd={name:"ccpm",folders:[".claude"],contract:Eb,declared:{step:"a task file",barriers:"-",progress:"`status` of each task's own file",written:"front matter, and\
- where the text states the same"},recognises(e){let{path:t}=e.source;if(WI.test(t))return;let n=e.frontMatter?.entries;if(!(n?.has("depends_on")&&n.has("paralle\
-l")&&n.has("status"))&&!BI.test(t))return;let s=Te(t);return _b.test(t)?{role:"analysis",plan:s}:Xr.test(t)?{role:"task",plan:s}:/(?:^|\/)epic\.md$/.test(t)?{role:"\
+Task",k(n,r+s,i),e.map(({id:o})=>o))}var _b={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,bareIds:!0,trackers:[]},WI=/(?:^|\/)\.claude\/epics\/(?:[^/]+\/)+[^/]+\.md$/,
+VI=/(?:^|\/)(?:updates|archived?)\/|(?:^|\/)(?:execution-status|github-mapping)\.md$/,Xr=/(?:^|\/)(\d+[a-z]?(?:\.\d+)?)(?:-(?!analysis\.md)[^/]*)?\.md$/,Lb=/(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$/,
+Nd={name:"ccpm",folders:[".claude"],contract:_b,declared:{step:"a task file",barriers:"-",progress:"`status` of each task's own file",written:"front matter, and\
+ where the text states the same"},recognises(e){let{path:t}=e.source;if(VI.test(t))return;let n=e.frontMatter?.entries;if(!(n?.has("depends_on")&&n.has("paralle\
+l")&&n.has("status"))&&!WI.test(t))return;let s=Te(t);return Lb.test(t)?{role:"analysis",plan:s}:Xr.test(t)?{role:"task",plan:s}:/(?:^|\/)epic\.md$/.test(t)?{role:"\
 epic",plan:s}:void 0},shows:"front matter with `depends_on` or `parallel`",forced(e){let t=e.frontMatter?.entries,n=Fd(e.outline,e.source);return["depends_on","\
-parallel","conflicts_with"].some(s=>t?.has(s))||n.dependsOn||n.parallel?{role:"task",plan:Te(e.source.path)}:void 0},read:VI};function VI(e,t){let n=p=>t.filter(
+parallel","conflicts_with"].some(s=>t?.has(s))||n.dependsOn||n.parallel?{role:"task",plan:Te(e.source.path)}:void 0},read:KI};function KI(e,t){let n=p=>t.filter(
 d=>d.role===p).map(({document:d})=>d),r=(p,d)=>je(Jr(p.source,Xr),Jr(d.source,Xr)),s=n("task").sort(r);if(s.length===0)return;let i=new Map(n("analysis").map(p=>[
-Jr(p.source,_b),p])),o=new Set(s.map(({source:p})=>Jr(p,Xr))),a=s.map(p=>KI(p,i.get(Jr(p.source,Xr)),o)),l=n("epic")[0]??s[0],c=l.outline.children[0];return oe(
-{path:e,dialect:Nd.name,title:ne(n("epic")[0]?.frontMatter,"name")?.value??c?.title??"",contract:Eb,span:c?.span??ae(l.source),files:ye(t),steps:a.map(({step:p})=>p),
-graphs:eE(a),flaws:t.flatMap(({document:p,role:d})=>Kr(p.frontMatter,d==="task"?"ccpm-task":void 0))})}var Jr=({path:e},t)=>{let n=t.exec(e);return n?.[1]??n?.[2]??
-Vr(e)};function KI(e,t,n){let{source:r,frontMatter:s,outline:i}=e,o=Jr(r,Xr),a=i.children[0],l=ne(s,"name"),c=l?.span??a?.span??ae(r),p=$b(i,n),d=Fd(i,r),u=s?.entries.
+Jr(p.source,Lb),p])),o=new Set(s.map(({source:p})=>Jr(p,Xr))),a=s.map(p=>UI(p,i.get(Jr(p.source,Xr)),o)),l=n("epic")[0]??s[0],c=l.outline.children[0];return oe(
+{path:e,dialect:Nd.name,title:ne(n("epic")[0]?.frontMatter,"name")?.value??c?.title??"",contract:_b,span:c?.span??ae(l.source),files:ye(t),steps:a.map(({step:p})=>p),
+graphs:tE(a),flaws:t.flatMap(({document:p,role:d})=>Kr(p.frontMatter,d==="task"?"ccpm-task":void 0))})}var Jr=({path:e},t)=>{let n=t.exec(e);return n?.[1]??n?.[2]??
+Vr(e)};function UI(e,t,n){let{source:r,frontMatter:s,outline:i}=e,o=Jr(r,Xr),a=i.children[0],l=ne(s,"name"),c=l?.span??a?.span??ae(r),p=Pb(i,n),d=Fd(i,r),u=s?.entries.
 has("depends_on")??!1,f=d.dependsOn&&xe(d.dependsOn,"label"),m=u?rr(s?.entries.get("depends_on")):f??p??[],h=ne(s,"status")??d.status;return{step:ge({id:o,title:l?.
-value??a?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:\u2014\u2013]\s%/,"")??"",span:c,idSpan:GI(e,o,c),extent:k(r,0,r.text.length),fields:Ur(s,["depends_on","parallel","c\
-onflicts_with","status"]),dependsOn:m,conflictsWith:rr(s?.entries.get("conflicts_with")),parallel:zo(s,"parallel")??HI(e)??d.parallel,mentions:[...We(YI(i),r,QI),
-...JI(t)],...la(h,/^(?:closed|completed?|done)$/i),slots:UI(e,d,p)}),id:I(o,c),body:p,declared:u}}function UI(e,{dependsOn:t},n=[]){let r=[...Qr(e,{depends_on:"\
-depends_on"}),...t?[Pb(t)]:[]];return r.length>0&&n.length>0?[...r,Ib(n)]:r}function HI({frontMatter:e}){let t=Xt(e?.entries.get("parallel"))[0];return t&&I(!0,
-t.span)}function GI({frontMatter:e,outline:t},n,r){let s=ne(e,"task_id")??ne(e,"task");if(s?.value===n)return s.span;let i=t.children[0];return(i&&[...De(i.span)].
-find(({ids:a})=>a[0]===n))?.span??r}var ZI=/^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i,YI=e=>e.children.flatMap(t=>nt(t));function QI(e){
-if(!ZI.test(e))return/^(?:overview|objectives?|context|background|problem|goal)/i.test(e)?"context":/^(?:definition of done|success criteria|verification|validation|testing)/i.
-test(e)?"verify":or(e)}function JI(e){if(!e)return[];let{source:t,outline:n}=e;return[...ie(n)].filter(({title:s})=>/\bstream\b/i.test(s)).flatMap(({blocks:s})=>{
-let o=s.flatMap(a=>a.type==="list"?a.children:[]).flatMap(a=>We(a.children,t));return[...We(s,t),...o].filter(XI)})}var XI=e=>e.section==="files";function eE(e){
+value??a?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:\u2014\u2013]\s%/,"")??"",span:c,idSpan:ZI(e,o,c),extent:k(r,0,r.text.length),fields:Ur(s,["depends_on","parallel","c\
+onflicts_with","status"]),dependsOn:m,conflictsWith:rr(s?.entries.get("conflicts_with")),parallel:zo(s,"parallel")??GI(e)??d.parallel,mentions:[...We(QI(i),r,JI),
+...XI(t)],...la(h,/^(?:closed|completed?|done)$/i),slots:HI(e,d,p)}),id:I(o,c),body:p,declared:u}}function HI(e,{dependsOn:t},n=[]){let r=[...Qr(e,{depends_on:"\
+depends_on"}),...t?[Ib(t)]:[]];return r.length>0&&n.length>0?[...r,Eb(n)]:r}function GI({frontMatter:e}){let t=Xt(e?.entries.get("parallel"))[0];return t&&I(!0,
+t.span)}function ZI({frontMatter:e,outline:t},n,r){let s=ne(e,"task_id")??ne(e,"task");if(s?.value===n)return s.span;let i=t.children[0];return(i&&[...De(i.span)].
+find(({ids:a})=>a[0]===n))?.span??r}var YI=/^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i,QI=e=>e.children.flatMap(t=>nt(t));function JI(e){
+if(!YI.test(e))return/^(?:overview|objectives?|context|background|problem|goal)/i.test(e)?"context":/^(?:definition of done|success criteria|verification|validation|testing)/i.
+test(e)?"verify":or(e)}function XI(e){if(!e)return[];let{source:t,outline:n}=e;return[...ie(n)].filter(({title:s})=>/\bstream\b/i.test(s)).flatMap(({blocks:s})=>{
+let o=s.flatMap(a=>a.type==="list"?a.children:[]).flatMap(a=>We(a.children,t));return[...We(s,t),...o].filter(eE)})}var eE=e=>e.section==="files";function tE(e){
 let t=e.filter(r=>r.declared).map(({id:r,step:s})=>({id:r,dependsOn:s.dependsOn})),n=e.flatMap(({id:r,body:s})=>s?.length?[{id:r,dependsOn:s}]:[]);return[...t.length>
-0?[{name:"front matter",span:t[0].id.span,entries:t}]:[],...n.length>0?[{name:"dependency section",span:n[0].id.span,entries:n}]:[]]}var tE={m:1,h:60,d:480,w:2400},Dd=String.raw`(\d{1,5}(?:\.\d{1,3})?)`,Lb=String.raw`(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![\w-])`,nE=String.
-raw`^(?:[\p{L}/ ]{0,24}[(\[,\u2013\u2014-]\s{0,3})?(?:about |approx\.? |est\.? )?[~\u2248<\u2264]?\s{0,3}`,rE=de(String.raw`${nE}${Dd}\s{0,3}(?:${Lb})?(?:\s{0,3}(?:-|\u2013|\u2014|to)\s{0,3}${Dd})?[\s-]{0,3}(?:${Lb})?`,
-"i"),iE=new RegExp(String.raw`^\s{0,3}(?:and )?${Dd}\s{0,3}(m|min|mins|minutes?)(?![\w-])`,"i"),sE=de(String.raw`^\s{0,3}[\p{L}%$]`);function Cb(e,t){let n=rE(e).
-exec(e);if(!n)return;let[r,s,i,o,a]=n,l=Mb(a??i??t);if(l===void 0||!(a??i)&&sE(e).test(e.slice(r.length)))return;let c=Number(s)*(Mb(i)??l);return o!==void 0?(c+
-Number(o)*l)/2:c+Number(iE.exec(e.slice(r.length))?.[1]??0)}var Mb=e=>e===void 0?void 0:tE[e[0].toLowerCase()];var oE=/^(?:(?:total |time |effort )?estimat(?:e|ed|ion)(?: (?:total )?(?:time|effort|duration|size|work|hours|days|minutes))?|effort(?: estimate)?|duration|hours|minutes|days|size|time|eta)$/i,
-qd=e=>oE.test(Rb(e)),Rb=e=>e.replace(/([a-z])([A-Z])/g,"$1 $2").replace(/[_-]/g," ").trim(),aE=(e,t)=>Cb(t.replace(/[*_`]+/g,""),/\b(hours|days|minutes)$/i.exec(
-Rb(e))?.[1]);function ca(e){for(let t of e?.entries.keys()??[]){let n=qd(t)?ne(e,t):void 0,r=n&&ei(t,n.value,n.span);if(r)return r}}function ei(e,t,n){let r=aE(
-e,t);return r===void 0?void 0:I(r,n)}var lE=/^[ \t>]{0,12}(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?[*_`]{0,3}([A-Za-z][A-Za-z ]{2,24}?)[*_`]{0,3}:[*_`]{0,3}[ \t]*(\S[^\r\n]{0,120})/gm;function da(e,t){let{
-source:n}=e,r=[...n.text.matchAll(lE)].flatMap(i=>{let[o,a,l]=i,c=i.index+o.length-l.length,p={name:a,value:I(l,k(n,c,c+l.length))};return t(p)?[p]:[]});if(!r.length)
-return r;let s=e.around(r.map(({value:i})=>i.span.start)).flatMap(Fb);return r.filter(({value:{span:i}})=>s.some(([o,a])=>o<=i.start&&i.end<=a))}function Fb(e){
-let{start:t,end:n}=e.position??{};return e.type==="paragraph"?[[t?.offset??0,n?.offset??0]]:"children"in e?e.children.flatMap(Fb):[]}function pa({steps:e},t){return e.flatMap(r=>r.extent.source===t?[{step:r,start:r.extent.start,end:r.extent.end}]:r.copies.some(i=>i.source===t)?[{step:r,start:0,
-end:t.text.length}]:[]).sort((r,s)=>r.start-s.start)}var ua=(e,t)=>e.findLast(({start:n,end:r})=>n<=t&&t<r)?.step;function Nb(e,t){let n=new Map,r=(i,o)=>{i&&o&&!i.estimate&&!n.has(i)&&n.set(i,o)};for(let i of e.steps)r(i,dE(i));for(let i of t){let o=uE(i),a=ca(i.frontMatter);
+0?[{name:"front matter",span:t[0].id.span,entries:t}]:[],...n.length>0?[{name:"dependency section",span:n[0].id.span,entries:n}]:[]]}var nE={m:1,h:60,d:480,w:2400},Dd=String.raw`(\d{1,5}(?:\.\d{1,3})?)`,Mb=String.raw`(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![\w-])`,rE=String.
+raw`^(?:[\p{L}/ ]{0,24}[(\[,\u2013\u2014-]\s{0,3})?(?:about |approx\.? |est\.? )?[~\u2248<\u2264]?\s{0,3}`,iE=de(String.raw`${rE}${Dd}\s{0,3}(?:${Mb})?(?:\s{0,3}(?:-|\u2013|\u2014|to)\s{0,3}${Dd})?[\s-]{0,3}(?:${Mb})?`,
+"i"),sE=new RegExp(String.raw`^\s{0,3}(?:and )?${Dd}\s{0,3}(m|min|mins|minutes?)(?![\w-])`,"i"),oE=de(String.raw`^\s{0,3}[\p{L}%$]`);function Rb(e,t){let n=iE(e).
+exec(e);if(!n)return;let[r,s,i,o,a]=n,l=Cb(a??i??t);if(l===void 0||!(a??i)&&oE(e).test(e.slice(r.length)))return;let c=Number(s)*(Cb(i)??l);return o!==void 0?(c+
+Number(o)*l)/2:c+Number(sE.exec(e.slice(r.length))?.[1]??0)}var Cb=e=>e===void 0?void 0:nE[e[0].toLowerCase()];var aE=/^(?:(?:total |time |effort )?estimat(?:e|ed|ion)(?: (?:total )?(?:time|effort|duration|size|work|hours|days|minutes))?|effort(?: estimate)?|duration|hours|minutes|days|size|time|eta)$/i,
+qd=e=>aE.test(Fb(e)),Fb=e=>e.replace(/([a-z])([A-Z])/g,"$1 $2").replace(/[_-]/g," ").trim(),lE=(e,t)=>Rb(t.replace(/[*_`]+/g,""),/\b(hours|days|minutes)$/i.exec(
+Fb(e))?.[1]);function ca(e){for(let t of e?.entries.keys()??[]){let n=qd(t)?ne(e,t):void 0,r=n&&ei(t,n.value,n.span);if(r)return r}}function ei(e,t,n){let r=lE(
+e,t);return r===void 0?void 0:I(r,n)}var cE=/^[ \t>]{0,12}(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?[*_`]{0,3}([A-Za-z][A-Za-z ]{2,24}?)[*_`]{0,3}:[*_`]{0,3}[ \t]*(\S[^\r\n]{0,120})/gm;function da(e,t){let{
+source:n}=e,r=[...n.text.matchAll(cE)].flatMap(i=>{let[o,a,l]=i,c=i.index+o.length-l.length,p={name:a,value:I(l,k(n,c,c+l.length))};return t(p)?[p]:[]});if(!r.length)
+return r;let s=e.around(r.map(({value:i})=>i.span.start)).flatMap(Nb);return r.filter(({value:{span:i}})=>s.some(([o,a])=>o<=i.start&&i.end<=a))}function Nb(e){
+let{start:t,end:n}=e.position??{};return e.type==="paragraph"?[[t?.offset??0,n?.offset??0]]:"children"in e?e.children.flatMap(Nb):[]}function pa({steps:e},t){return e.flatMap(r=>r.extent.source===t?[{step:r,start:r.extent.start,end:r.extent.end}]:r.copies.some(i=>i.source===t)?[{step:r,start:0,
+end:t.text.length}]:[]).sort((r,s)=>r.start-s.start)}var ua=(e,t)=>e.findLast(({start:n,end:r})=>n<=t&&t<r)?.step;function Db(e,t){let n=new Map,r=(i,o)=>{i&&o&&!i.estimate&&!n.has(i)&&n.set(i,o)};for(let i of e.steps)r(i,pE(i));for(let i of t){let o=fE(i),a=ca(i.frontMatter);
 if(!o.length&&!a)continue;let l=pa(e,i.source);l.length===1&&r(l[0].step,a);for(let c of o)r(ua(l,c.span.start),c)}if(!n.size)return e;let s=e.steps.map(i=>{let o=n.
-get(i);return o?{...i,estimate:o}:i});return{...e,steps:s}}var cE=/[([](?:est(?:imated?)?[.:]?\s)?([~\u2248]?\s?\d[^()[\]]{0,20})[)\]]\W*$/;function dE({span:e}){let t=E(
-e),n=cE.exec(t);if(!n)return;let r=e.start+n.index+n[0].indexOf(n[1]),s=k(e.source,r,r+n[1].length);return pE(n[1])?ei("estimate",n[1],s):void 0}var pE=e=>!new RegExp(
-"\\p{L}","u").test(e.replace(/\b(?:to|m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:eeks?)?)\b/giu,"").replace(/\d[mhdw]\b/gi,""));function uE(e){if(!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.
-test(e.source.text))return[];let t=r=>ei(r.name,r.value.value,r.value.span);return da(e,r=>qd(r.name)&&t(r)!==void 0).flatMap(r=>t(r)??[])}var fE=new Set(["","tasks","task","feature"]),mE=/<(\/?)([a-z][\w-]*)((?:\s[^<>]*)?)>/g;function Db(e,t){let n={name:"",attributes:"",tag:k(e,t,t),start:t,children:[]},
-r=[n],s=i=>{let{start:o,...a}=r.pop();r.at(-1).children.push({...a,content:k(e,o,i)})};for(let i of hE(e.text,t)){let o=0;for(let a of i.text.matchAll(mE)){let[
-l,c,p,d]=a,u=i.start+a.index;if(c){let h=r.findLastIndex(g=>g.name===p);if(h>0&&(o=a.index+l.length),h>0)for(;r.length>h;)s(u);continue}if(!fE.has(r.at(-1).name)&&
+get(i);return o?{...i,estimate:o}:i});return{...e,steps:s}}var dE=/[([](?:est(?:imated?)?[.:]?\s)?([~\u2248]?\s?\d[^()[\]]{0,20})[)\]]\W*$/;function pE({span:e}){let t=E(
+e),n=dE.exec(t);if(!n)return;let r=e.start+n.index+n[0].indexOf(n[1]),s=k(e.source,r,r+n[1].length);return uE(n[1])?ei("estimate",n[1],s):void 0}var uE=e=>!new RegExp(
+"\\p{L}","u").test(e.replace(/\b(?:to|m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:eeks?)?)\b/giu,"").replace(/\d[mhdw]\b/gi,""));function fE(e){if(!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.
+test(e.source.text))return[];let t=r=>ei(r.name,r.value.value,r.value.span);return da(e,r=>qd(r.name)&&t(r)!==void 0).flatMap(r=>t(r)??[])}var mE=new Set(["","tasks","task","feature"]),hE=/<(\/?)([a-z][\w-]*)((?:\s[^<>]*)?)>/g;function qb(e,t){let n={name:"",attributes:"",tag:k(e,t,t),start:t,children:[]},
+r=[n],s=i=>{let{start:o,...a}=r.pop();r.at(-1).children.push({...a,content:k(e,o,i)})};for(let i of gE(e.text,t)){let o=0;for(let a of i.text.matchAll(hE)){let[
+l,c,p,d]=a,u=i.start+a.index;if(c){let h=r.findLastIndex(g=>g.name===p);if(h>0&&(o=a.index+l.length),h>0)for(;r.length>h;)s(u);continue}if(!mE.has(r.at(-1).name)&&
 p!=="task"||!/^(?:\s|<[^<>]*>)*$/.test(i.text.slice(o,a.index)))continue;if(p==="task")for(;r.some(h=>h.name==="task");)s(u);let m=k(e,u,u+l.length);r.push({name:p,
-attributes:d.trim(),tag:m,start:m.end,children:[]})}}for(;r.length>1;)s(e.text.length);return n.children}function*hE(e,t){let n=/^[ \t]*(`{3,}|~{3,})/,r=[],s="";
+attributes:d.trim(),tag:m,start:m.end,children:[]})}}for(;r.length>1;)s(e.text.length);return n.children}function*gE(e,t){let n=/^[ \t]*(`{3,}|~{3,})/,r=[],s="";
 for(let i of e.slice(t).matchAll(/[^\n]*\n|[^\n]+$/g)){let o={text:i[0],start:t+i.index},a=n.exec(o.text)?.[1];if(s){if(r.push(o),!(a?.startsWith(s)&&o.text.trim()===
-a))continue;r=[],s=""}else a?(s=a,r=[o]):yield o}yield*r}var sn=e=>e.replace(/(^|[-.])0+(?=\d)/g,"$1");function qb(e){let t=new Map(e.flatMap(gE));return n=>({...n,steps:n.steps.map(r=>({...r,dependsOn:r.dependsOn.filter(
-s=>!bE(s,r.id)||yE(s,Te(n.path),t))}))})}function gE(e){let t=jd(e.steps[0]?.id??"");if(t===void 0)return[];let n=e.files.flatMap(({source:s})=>/(?:^|\/)(\d[\w.]*-\w+)-SUMMARY\.md$/.
-exec(s.path)?.[1]??[]),r=[...e.steps.map(({id:s})=>s),...n].map(sn);return[[`${Te(e.path)}\0${sn(t)}`,new Set(r)]]}function yE({id:e},t,n){let[,r,s]=/^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.
-exec(e)??[],i=s&&n.get(`${t}\0${sn(s)}`);return i?!i.has(sn(r)):!1}var jd=e=>/^(\d+(?:\.\d+)*)-/.exec(e)?.[1];function bE(e,t){let[n,r]=[jd(e.id),jd(t)];return n!==
-void 0&&r!==void 0&&je(sn(n),sn(r))<0}function ti(e,t){let n=E(e).split(/(?<=\n)/),r=t??wE(n.slice(1)),s="",i=e.start,o=[];n.forEach((l,c)=>{let p=c===0&&t===void 0?zd(l):Math.min(r,zd(l));o.push({at:s.
-length,offset:i+p}),s+=l.slice(p),i+=l.length});let a=Yn(s);return Bd(a.children,o),a.children}function Bd(e,t){for(let n of e)zb(n,t)}function wE(e){let t=Number.
-POSITIVE_INFINITY;for(let n of e)n.trim()!==""&&(t=Math.min(t,zd(n)));return t}var zd=e=>/^[ \t]%/.exec(e)[0].length;function zb(e,t){let{position:n}=e;if(n&&(n.
-start.offset=jb(n.start.offset??0,t),n.end.offset=jb(n.end.offset??0,t)),"children"in e)for(let r of e.children)zb(r,t)}function jb(e,t){let n=0,r=t.length-1;for(;n<
-r;){let s=n+r+1>>1;t[s].at<=e?n=s:r=s-1}return t[n].offset+e-t[n].at}var xE={name:"title",objective:"context",context:"context",execution_context:"context",interfaces:"context",behavior:"context",verify:"verify",verification:"ver\
-ify",done:"verify",acceptance_criteria:"verify",success_criteria:"verify","how-to-verify":"verify"},kE=[["files_modified","write"],["files_exclusive","write"],[
-"files_created","create"],["files_deleted","delete"]];function Wb(e,t,n){let r=kE.flatMap(([a,l])=>Xt(e?.entries.get(a)).flatMap(c=>Ze(c.span,l))),s=e?.span.end??
-0;for(let a of t)r.push(...Bb(k(n,s,a.tag.start)),...Kb(a)),s=a.content.end+a.name.length+3;let i=k(n,Math.min(s,n.text.length),n.text.length);r.push(...t.length>
-0?Bb(i):Vd(i,"body"));let o=vE(e);return o.size===0?r:r.map(a=>SE(a,o))}var SE=(e,t)=>e.certainty==="declared"&&e.subject.kind==="path"&&t.has(e.subject.path)?{
-...e,conditional:!0}:e;function vE(e){let t=new Set,n=e?.entries.get("must_haves")?.value,r=n?.kind==="map"?n.entries.get("artifacts")?.value:void 0;for(let s of r?.
-kind==="list"?r.items:[]){if(s.kind!=="map")continue;let[i,o]=["path","provides"].map(a=>s.entries.get(a)?.value);i?.kind==="scalar"&&o?.kind==="scalar"&&OE.test(
-o.text)&&t.add(i.text)}return t}var OE=/\bconditional\b|\bonly (?:if|when|where)\b|\b(?:as|if|where|when) needed\b/i,AE=new Set(["action","implementation"]),Bb=e=>Vd(
-e,"body").map(Vb),Vb=e=>e.tells==="order"?{...e,tells:void 0}:e;function Kb(e,t=!1){if(e.children.length>0){let o=/\btype=["']?checkpoint:human/.test(e.attributes);
-return e.children.flatMap(a=>Kb(a,o))}if(e.name==="files")return bt(e.content).flatMap(o=>Ze(o,"write"));if(e.name==="read_first")return bt(e.content).flatMap(o=>Ze(
-o,"read"));let n=t&&e.name==="action"?"context":xE[e.name],r=Vd(e.content,n??"body"),s=AE.has(e.name)?r:r.map(Vb);if(e.name==="verify")return[...s,...TE(e.content)];
-if(!/context$/.test(e.name))return s;let i=({subject:o})=>o.kind==="path"&&o.path.startsWith("@");return[...$E(e.content),...s.filter(o=>!i(o))]}var TE=e=>bt(e).
-flatMap(t=>{let n=E(t),r=/^\s*(?:<automated>\s*)?/.exec(n)[0].length,s=n.indexOf("</",r);return n.includes("`")?[]:ib(k(t.source,t.start+r,s<0?t.end:t.start+s),
-"verify")});function Vd(e,t){return/\w/.test(E(e))?ee(ti(e),e.source,{section:t}):[]}function $E(e){return bt(e).flatMap(t=>{let n=/^\s*(?:[-*]\s+)?@(\S+)/.exec(
-E(t))?.[1];if(!n)return[];let r=t.start+E(t).indexOf(`@${n}`)+1;return Mn(k(t.source,r,r+n.length),"read")})}function Ub(e){let t=Wd(e,"objective")??Wd(e,"name");
+a))continue;r=[],s=""}else a?(s=a,r=[o]):yield o}yield*r}var sn=e=>e.replace(/(^|[-.])0+(?=\d)/g,"$1");function jb(e){let t=new Map(e.flatMap(yE));return n=>({...n,steps:n.steps.map(r=>({...r,dependsOn:r.dependsOn.filter(
+s=>!wE(s,r.id)||bE(s,Te(n.path),t))}))})}function yE(e){let t=jd(e.steps[0]?.id??"");if(t===void 0)return[];let n=e.files.flatMap(({source:s})=>/(?:^|\/)(\d[\w.]*-\w+)-SUMMARY\.md$/.
+exec(s.path)?.[1]??[]),r=[...e.steps.map(({id:s})=>s),...n].map(sn);return[[`${Te(e.path)}\0${sn(t)}`,new Set(r)]]}function bE({id:e},t,n){let[,r,s]=/^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.
+exec(e)??[],i=s&&n.get(`${t}\0${sn(s)}`);return i?!i.has(sn(r)):!1}var jd=e=>/^(\d+(?:\.\d+)*)-/.exec(e)?.[1];function wE(e,t){let[n,r]=[jd(e.id),jd(t)];return n!==
+void 0&&r!==void 0&&je(sn(n),sn(r))<0}function ti(e,t){let n=E(e).split(/(?<=\n)/),r=t??xE(n.slice(1)),s="",i=e.start,o=[];n.forEach((l,c)=>{let p=c===0&&t===void 0?zd(l):Math.min(r,zd(l));o.push({at:s.
+length,offset:i+p}),s+=l.slice(p),i+=l.length});let a=Yn(s);return Bd(a.children,o),a.children}function Bd(e,t){for(let n of e)Bb(n,t)}function xE(e){let t=Number.
+POSITIVE_INFINITY;for(let n of e)n.trim()!==""&&(t=Math.min(t,zd(n)));return t}var zd=e=>/^[ \t]%/.exec(e)[0].length;function Bb(e,t){let{position:n}=e;if(n&&(n.
+start.offset=zb(n.start.offset??0,t),n.end.offset=zb(n.end.offset??0,t)),"children"in e)for(let r of e.children)Bb(r,t)}function zb(e,t){let n=0,r=t.length-1;for(;n<
+r;){let s=n+r+1>>1;t[s].at<=e?n=s:r=s-1}return t[n].offset+e-t[n].at}var kE={name:"title",objective:"context",context:"context",execution_context:"context",interfaces:"context",behavior:"context",verify:"verify",verification:"ver\
+ify",done:"verify",acceptance_criteria:"verify",success_criteria:"verify","how-to-verify":"verify"},SE=[["files_modified","write"],["files_exclusive","write"],[
+"files_created","create"],["files_deleted","delete"]];function Vb(e,t,n){let r=SE.flatMap(([a,l])=>Xt(e?.entries.get(a)).flatMap(c=>Ze(c.span,l))),s=e?.span.end??
+0;for(let a of t)r.push(...Wb(k(n,s,a.tag.start)),...Ub(a)),s=a.content.end+a.name.length+3;let i=k(n,Math.min(s,n.text.length),n.text.length);r.push(...t.length>
+0?Wb(i):Vd(i,"body"));let o=OE(e);return o.size===0?r:r.map(a=>vE(a,o))}var vE=(e,t)=>e.certainty==="declared"&&e.subject.kind==="path"&&t.has(e.subject.path)?{
+...e,conditional:!0}:e;function OE(e){let t=new Set,n=e?.entries.get("must_haves")?.value,r=n?.kind==="map"?n.entries.get("artifacts")?.value:void 0;for(let s of r?.
+kind==="list"?r.items:[]){if(s.kind!=="map")continue;let[i,o]=["path","provides"].map(a=>s.entries.get(a)?.value);i?.kind==="scalar"&&o?.kind==="scalar"&&AE.test(
+o.text)&&t.add(i.text)}return t}var AE=/\bconditional\b|\bonly (?:if|when|where)\b|\b(?:as|if|where|when) needed\b/i,TE=new Set(["action","implementation"]),Wb=e=>Vd(
+e,"body").map(Kb),Kb=e=>e.tells==="order"?{...e,tells:void 0}:e;function Ub(e,t=!1){if(e.children.length>0){let o=/\btype=["']?checkpoint:human/.test(e.attributes);
+return e.children.flatMap(a=>Ub(a,o))}if(e.name==="files")return bt(e.content).flatMap(o=>Ze(o,"write"));if(e.name==="read_first")return bt(e.content).flatMap(o=>Ze(
+o,"read"));let n=t&&e.name==="action"?"context":kE[e.name],r=Vd(e.content,n??"body"),s=TE.has(e.name)?r:r.map(Kb);if(e.name==="verify")return[...s,...$E(e.content)];
+if(!/context$/.test(e.name))return s;let i=({subject:o})=>o.kind==="path"&&o.path.startsWith("@");return[...PE(e.content),...s.filter(o=>!i(o))]}var $E=e=>bt(e).
+flatMap(t=>{let n=E(t),r=/^\s*(?:<automated>\s*)?/.exec(n)[0].length,s=n.indexOf("</",r);return n.includes("`")?[]:sb(k(t.source,t.start+r,s<0?t.end:t.start+s),
+"verify")});function Vd(e,t){return/\w/.test(E(e))?ee(ti(e),e.source,{section:t}):[]}function PE(e){return bt(e).flatMap(t=>{let n=/^\s*(?:[-*]\s+)?@(\S+)/.exec(
+E(t))?.[1];if(!n)return[];let r=t.start+E(t).indexOf(`@${n}`)+1;return Mn(k(t.source,r,r+n.length),"read")})}function Hb(e){let t=Wd(e,"objective")??Wd(e,"name");
 return((t&&E(t).trim().split(/\r?\n/)[0])??"").replace(/\*\%/g,"").replace(/(?<=[a-z)`])\.\s.*$|[.:]$/,"").trim()}function Wd(e,t){for(let n of e){let r=n.name===
-t?n.content:Wd(n.children,t);if(r)return r}}function Kd(e){return e.flatMap(t=>[.../\btype=["']?checkpoint/.test(t.attributes)?[t.tag]:[],...Kd(t.children)])}var Hb={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!0,recomputesWaves:!0,ordersAdd:!0,trackers:[".planning/STATE.md",
-".planning/ROADMAP.md"]},PE=/(?:^|[-/])SUMMARY\.md$/,IE=/(?:^|\/)\.planning\/phases\/(?:.*\/)?\d[\w.]*-\w+-SUMMARY\.md$/,EE=/-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\.md$/,
-Hd={name:"gsd",folders:[".planning"],contract:Hb,declared:{step:"a plan file",barriers:"plans that close gaps wait for all others",progress:"`STATE.md` and `ROA\
-DMAP.md`, by every agent; a `SUMMARY.md` each",written:"front matter"},recognises({source:e,frontMatter:t}){if(IE.test(e.path))return{role:"summary",plan:Te(e.path)};
-if(!(!t?.entries.has("phase")||!t.entries.has("plan"))&&!EE.test(e.path))return{role:PE.test(e.path)?"summary":"plan",plan:Te(e.path)}},shows:"front matter with\
- `phase` and `plan`, or `<task>` elements",forced:({source:e,frontMatter:t})=>_E.some(n=>t?.entries.has(n))||/^[ \t]*<tasks?\b/m.test(e.text)?{role:"plan",plan:Te(
-e.path)}:void 0,read:LE,among:qb},_E=["phase","plan","wave","depends_on","files_modified"];function LE(e,t){let n=new Map;for(let{document:u,role:f}of t)f==="su\
-mmary"&&n.set(Gb(u).value,u.source);let r=t.filter(({role:u})=>u==="plan").map(({document:u})=>u),s=r[0];if(!s)return;let i=new Map(r.map(u=>[u,RE(u)])),o=u=>u.
-map(f=>FE(f,i.get(f),n)),a=r.filter(u=>!Ud(u)),l=ME(o(a.length?a:r)),c=Math.max(0,...l.map(u=>u.wave?.value??0)),p=r.find(Ud)?.frontMatter?.entries.get("gap_clo\
-sure"),d=a.length?o(r.filter(Ud)):[];return oe({path:e,dialect:Hd.name,title:ne(s.frontMatter,"phase")?.value??"",contract:Hb,span:ne(s.frontMatter,"phase")?.span??
-ae(s.source),files:ye(t),steps:[...l,...d.map(u=>CE(u,c))],barriers:p&&d.length?[{kind:"phase",span:p.keySpan,before:l.length,strength:"contract"}]:[],checkpoints:r.
-flatMap(u=>Kd(i.get(u))),flaws:r.flatMap(u=>Kr(u.frontMatter,"gsd-plan"))})}function ME(e){let t=0;return e.map(r=>(t=r.wave?.value??t,{step:r,wave:t})).sort((r,s)=>r.
-wave-s.wave).map(({step:r})=>r)}var Ud=({frontMatter:e})=>zo(e,"gap_closure")?.value??!1,CE=(e,t)=>e.wave?{...e,wave:I(t+e.wave.value,e.wave.span)}:e,RE=e=>Db(e.
-source,e.frontMatter?.span.end??0);function FE(e,t,n){let{source:r,frontMatter:s}=e,i=Gb(e),o=s?.entries.get("plan");return ge({id:i.value,title:Ub(t),span:o?k(
+t?n.content:Wd(n.children,t);if(r)return r}}function Kd(e){return e.flatMap(t=>[.../\btype=["']?checkpoint/.test(t.attributes)?[t.tag]:[],...Kd(t.children)])}var Gb={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!0,recomputesWaves:!0,ordersAdd:!0,trackers:[".planning/STATE.md",
+".planning/ROADMAP.md"]},IE=/(?:^|[-/])SUMMARY\.md$/,EE=/(?:^|\/)\.planning\/phases\/(?:.*\/)?\d[\w.]*-\w+-SUMMARY\.md$/,_E=/-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\.md$/,
+Hd={name:"gsd",folders:[".planning"],contract:Gb,declared:{step:"a plan file",barriers:"plans that close gaps wait for all others",progress:"`STATE.md` and `ROA\
+DMAP.md`, by every agent; a `SUMMARY.md` each",written:"front matter"},recognises({source:e,frontMatter:t}){if(EE.test(e.path))return{role:"summary",plan:Te(e.path)};
+if(!(!t?.entries.has("phase")||!t.entries.has("plan"))&&!_E.test(e.path))return{role:IE.test(e.path)?"summary":"plan",plan:Te(e.path)}},shows:"front matter with\
+ `phase` and `plan`, or `<task>` elements",forced:({source:e,frontMatter:t})=>LE.some(n=>t?.entries.has(n))||/^[ \t]*<tasks?\b/m.test(e.text)?{role:"plan",plan:Te(
+e.path)}:void 0,read:ME,among:jb},LE=["phase","plan","wave","depends_on","files_modified"];function ME(e,t){let n=new Map;for(let{document:u,role:f}of t)f==="su\
+mmary"&&n.set(Zb(u).value,u.source);let r=t.filter(({role:u})=>u==="plan").map(({document:u})=>u),s=r[0];if(!s)return;let i=new Map(r.map(u=>[u,FE(u)])),o=u=>u.
+map(f=>NE(f,i.get(f),n)),a=r.filter(u=>!Ud(u)),l=CE(o(a.length?a:r)),c=Math.max(0,...l.map(u=>u.wave?.value??0)),p=r.find(Ud)?.frontMatter?.entries.get("gap_clo\
+sure"),d=a.length?o(r.filter(Ud)):[];return oe({path:e,dialect:Hd.name,title:ne(s.frontMatter,"phase")?.value??"",contract:Gb,span:ne(s.frontMatter,"phase")?.span??
+ae(s.source),files:ye(t),steps:[...l,...d.map(u=>RE(u,c))],barriers:p&&d.length?[{kind:"phase",span:p.keySpan,before:l.length,strength:"contract"}]:[],checkpoints:r.
+flatMap(u=>Kd(i.get(u))),flaws:r.flatMap(u=>Kr(u.frontMatter,"gsd-plan"))})}function CE(e){let t=0;return e.map(r=>(t=r.wave?.value??t,{step:r,wave:t})).sort((r,s)=>r.
+wave-s.wave).map(({step:r})=>r)}var Ud=({frontMatter:e})=>zo(e,"gap_closure")?.value??!1,RE=(e,t)=>e.wave?{...e,wave:I(t+e.wave.value,e.wave.span)}:e,FE=e=>qb(e.
+source,e.frontMatter?.span.end??0);function NE(e,t,n){let{source:r,frontMatter:s}=e,i=Zb(e),o=s?.entries.get("plan");return ge({id:i.value,title:Hb(t),span:o?k(
 r,o.keySpan.start,o.value.span.end):ae(r),idSpan:i.span,extent:k(r,0,r.text.length),fields:Ur(s,["depends_on","wave","files_modified","autonomous","type"]),dependsOn:rr(
-s?.entries.get("depends_on")),mentions:Wb(s,t,r),done:I(n.has(i.value),i.span),wave:Eh(s,"wave"),slots:Qr(e,{depends_on:"depends_on"})})}function Gb({source:e,frontMatter:t}){
+s?.entries.get("depends_on")),mentions:Vb(s,t,r),done:I(n.has(i.value),i.span),wave:Eh(s,"wave"),slots:Qr(e,{depends_on:"depends_on"})})}function Zb({source:e,frontMatter:t}){
 let n=ne(t,"phase"),r=ne(t,"plan"),s=/^\d+(?:\.\d+)*[a-z]?/i.exec(n?.value??"")?.[0],i=r?.span??ae(e),o=/(?:^|\/)(\d[\w.]*-\w+)-(?:PLAN|SUMMARY)\.md$/.exec(e.path)?.[1],
-a=r?.value.startsWith(`${s}-`)?r.value:`${s??""}-${r?.value??""}`;return!s||!r?I(o??r?.value??Vr(e.path),i):I(o&&sn(o)===sn(a)?o:a,i)}function lr(e){let t=Yb(e.value);return/^(?:git[- ])?worktrees?\b/.test(t)?I("worktree",e.span):/^(?:shared|none)\b/.test(t)?I("shared",e.span):void 0}var Zb=e=>/^(?:(?:git[- ])?worktrees?|shared)(?:\s*\([^()]*\))?$/.
-test(Yb(e)),Yb=e=>e.toLowerCase().replace(/[`"'*_.]/g,"").trim();function ni(e){let t=ne(e,"isolation");return t&&lr(t)}function Qb(e,t){let n=new Map,r=[],s=e.isolation,i=(a,l)=>{l&&(a?!a.isolation&&!n.has(a)&&n.set(a,l):s??=l)};for(let a of t){let l=DE(a),c=ni(a.frontMatter);if(r.
-push(...qE(a,c)),!c&&!l.length)continue;let p=pa(e,a.source);i(NE(p,a),c);let d=[...ie(a.outline)].find(({depth:u})=>u>1)?.span.start;for(let u of l){let f=ua(p,
+a=r?.value.startsWith(`${s}-`)?r.value:`${s??""}-${r?.value??""}`;return!s||!r?I(o??r?.value??Vr(e.path),i):I(o&&sn(o)===sn(a)?o:a,i)}function lr(e){let t=Qb(e.value);return/^(?:git[- ])?worktrees?\b/.test(t)?I("worktree",e.span):/^(?:shared|none)\b/.test(t)?I("shared",e.span):void 0}var Yb=e=>/^(?:(?:git[- ])?worktrees?|shared)(?:\s*\([^()]*\))?$/.
+test(Qb(e)),Qb=e=>e.toLowerCase().replace(/[`"'*_.]/g,"").trim();function ni(e){let t=ne(e,"isolation");return t&&lr(t)}function Jb(e,t){let n=new Map,r=[],s=e.isolation,i=(a,l)=>{l&&(a?!a.isolation&&!n.has(a)&&n.set(a,l):s??=l)};for(let a of t){let l=qE(a),c=ni(a.frontMatter);if(r.
+push(...jE(a,c)),!c&&!l.length)continue;let p=pa(e,a.source);i(DE(p,a),c);let d=[...ie(a.outline)].find(({depth:u})=>u>1)?.span.start;for(let u of l){let f=ua(p,
 u.span.start);(f||u.span.start<(d??Number.POSITIVE_INFINITY))&&i(f,u)}}if(!n.size&&!r.length&&s===e.isolation)return e;let o=e.steps.map(a=>{let l=n.get(a);return l?
-{...a,isolation:l}:a});return{...e,isolation:s,steps:o,flaws:[...e.flaws,...r]}}function NE([e,t],{source:n}){return e&&!t&&e.start===0&&e.end===n.text.length?e.
-step:void 0}function DE(e){return/isolation/i.test(e.source.text)?da(e,({name:n,value:r})=>/^isolation$/i.test(n)&&Zb(r.value)).flatMap(({value:n})=>lr(n)??[]):
-[]}function qE({frontMatter:e},t){let n=ne(e,"isolation");if(!n||t)return[];let r=Wt(n.value,["shared","worktree"]);return[{kind:"invalid-metadata",message:`Une\
+{...a,isolation:l}:a});return{...e,isolation:s,steps:o,flaws:[...e.flaws,...r]}}function DE([e,t],{source:n}){return e&&!t&&e.start===0&&e.end===n.text.length?e.
+step:void 0}function qE(e){return/isolation/i.test(e.source.text)?da(e,({name:n,value:r})=>/^isolation$/i.test(n)&&Yb(r.value)).flatMap(({value:n})=>lr(n)??[]):
+[]}function jE({frontMatter:e},t){let n=ne(e,"isolation");if(!n||t)return[];let r=Wt(n.value,["shared","worktree"]);return[{kind:"invalid-metadata",message:`Une\
 xpected \`${n.value}\` for \`isolation\`, expected ${r?`\`${r}\``:"`shared` or `worktree`"}`,span:n.span}]}function fa(e){let t=e.filter(({form:i})=>i==="marker"||i==="label"),n=t[0]?.span;if(!n)return[];let{end:r}=n;for(let{span:i}of t)i.start>=r&&!/[()_]/.test(n.source.
-text.slice(r,i.start))&&(r=i.end);let s=k(n.source,n.start,r);return[{name:"depends_on",key:s,value:I(E(s),s),form:"marker"}]}var jE=[["(?:tasks?\\s+)?(?:\u2190\\s*)?(?:must\\s+)?(?:depends?\\s+(?:up)?on|requires?|needs?|waits?\\s+(?:for|on)|(?:are|is)?\\s*blocked\\s+by|(?:runs?|comes?|starts?)?\\s\
+text.slice(r,i.start))&&(r=i.end);let s=k(n.source,n.start,r);return[{name:"depends_on",key:s,value:I(E(s),s),form:"marker"}]}var zE=[["(?:tasks?\\s+)?(?:\u2190\\s*)?(?:must\\s+)?(?:depends?\\s+(?:up)?on|requires?|needs?|waits?\\s+(?:for|on)|(?:are|is)?\\s*blocked\\s+by|(?:runs?|comes?|starts?)?\\s\
 *after|\u2190|<-+)","waits"],["(?:which\\s+)?(?:in\\s+turn\\s+)?(?:must\\s+be\\s+(?:done|completed?|finished)\\s+|(?:must\\s+)?(?:complete|come|finish|run|exist|pass|f\
-ail)\\s+)?(?:(?:un)?blocks?|before|prior\\s+to|precedes?)","leads"],["(?:\u2192|-+>|=+>|\u2500+[\u25BA>]|\u27F6)","leads"]],zE="\\W{0,4}(?:(?:[\\w-]+\\s+){0,2}task\
-s?\\s+)?",BE="\\W{0,4}(?:[\\w/&-]+[ ,]+){0,6}[\\w/&-]*\\s*\\(",WE=jE.map(([e,t])=>({way:t,pattern:new RegExp(`^\\W{0,6}${e}(?:${zE}|${BE})$`,"i")}));function VE(e,t,n){
+ail)\\s+)?(?:(?:un)?blocks?|before|prior\\s+to|precedes?)","leads"],["(?:\u2192|-+>|=+>|\u2500+[\u25BA>]|\u27F6)","leads"]],BE="\\W{0,4}(?:(?:[\\w-]+\\s+){0,2}task\
+s?\\s+)?",WE="\\W{0,4}(?:[\\w/&-]+[ ,]+){0,6}[\\w/&-]*\\s*\\(",VE=zE.map(([e,t])=>({way:t,pattern:new RegExp(`^\\W{0,6}${e}(?:${BE}|${WE})$`,"i")}));function KE(e,t,n){
 let r=E(e);if(/parallel/i.test(r))return[];let s=Gd(e,n),i=[];for(let o=1;o<s.length;o++){let a=s[o-1],l=s[o],c=r.slice(a.end-e.start,l.start-e.start).replace(/\([^()]*\)|\[[^\]]*\]/g,
-" "),p=WE.find(({pattern:m})=>m.test(c))?.way;if(!p)continue;let[d,u]=p==="waits"?[a,l]:[l,a],f=u.ids.map(m=>({kind:"step",id:m.value,form:t,span:m.span}));for(let m of d.
-ids)i.push({after:m,before:f})}return i}function Jb(e,t,n){let r=new Map;for(let s of E(e).matchAll(/[^\r\n]+/g)){let i=k(e.source,e.start+s.index,e.start+s.index+
-s[0].length);for(let{after:o,before:a}of VE(i,t,n))r.set(o.value,[...r.get(o.value)??[],...a])}return r}var KE=/^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/|[\uff0c\u3001\u548c\u4e0e\u53ca])(?:\s*|\s+(?:[\w/-]+\s+){1,5}\()$/i;
+" "),p=VE.find(({pattern:m})=>m.test(c))?.way;if(!p)continue;let[d,u]=p==="waits"?[a,l]:[l,a],f=u.ids.map(m=>({kind:"step",id:m.value,form:t,span:m.span}));for(let m of d.
+ids)i.push({after:m,before:f})}return i}function Xb(e,t,n){let r=new Map;for(let s of E(e).matchAll(/[^\r\n]+/g)){let i=k(e.source,e.start+s.index,e.start+s.index+
+s[0].length);for(let{after:o,before:a}of KE(i,t,n))r.set(o.value,[...r.get(o.value)??[],...a])}return r}var UE=/^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/|[\uff0c\u3001\u548c\u4e0e\u53ca])(?:\s*|\s+(?:[\w/-]+\s+){1,5}\()$/i;
 function Gd(e,t){let n=[];for(let{ids:r,span:s}of De(e,t,!0)){let i=n.at(-1),o=i&&E(k(e.source,i.end,s.start)).replace(/\([^()]*\)|\[[^\]]*\]/g," "),a=r.map(l=>I(
-l,s));i&&KE.test(o)?(i.ids.push(...a),i.end=s.end):n.push({ids:a,start:s.start,end:s.end})}return n}var UE=/(?:\b(?:depends?\s+(?:up)?on|dependent\s+on|depends:|dependencies:|dependency:|requires?|needs?|after|blocked\s+by|waits?\s+(?:for|on))|\u4f9d\u8d56\u4e8e?|\u4f9d\u5b58|\u524d\u7f6e\u4efb\u52a1)\s*[:\uff1a]?\s*(?:completion\s+of\s+)?(?:tasks?\s+|\u4efb\u52a1\s*)?/gi,
-Xb=/(?:[^.;()\uff08\uff09\uff1b\u3002\r\n]|\.(?=\w))%/y,HE=/^(?:depend|blocked|wait|\u4f9d|\u524d)/i,GE=/\b(?:not|never|no\s+longer|longer)\s+(?:\w+\s+)?$/i;function hs(e,{shape:t,
-slip:n}){let r=E(e),s=[];for(let i of r.matchAll(UE)){let o=i.index+i[0].length;Xb.lastIndex=o;let a=o+Xb.exec(r)[0].length,l=k(e.source,e.start+o,e.start+a),c=r.
-slice(Math.max(0,i.index-24),i.index),p=/[([\uff08]\s*$/.test(c)||/[:\uff1a]/.test(i[0]),d=n!==void 0&&HE.test(i[0])&&!GE.test(c);for(let u of p&&n?JE(l,t,n,d):ZE(l,t))
+l,s));i&&UE.test(o)?(i.ids.push(...a),i.end=s.end):n.push({ids:a,start:s.start,end:s.end})}return n}var HE=/(?:\b(?:depends?\s+(?:up)?on|dependent\s+on|depends:|dependencies:|dependency:|requires?|needs?|after|blocked\s+by|waits?\s+(?:for|on))|\u4f9d\u8d56\u4e8e?|\u4f9d\u5b58|\u524d\u7f6e\u4efb\u52a1)\s*[:\uff1a]?\s*(?:completion\s+of\s+)?(?:tasks?\s+|\u4efb\u52a1\s*)?/gi,
+ew=/(?:[^.;()\uff08\uff09\uff1b\u3002\r\n]|\.(?=\w))%/y,GE=/^(?:depend|blocked|wait|\u4f9d|\u524d)/i,ZE=/\b(?:not|never|no\s+longer|longer)\s+(?:\w+\s+)?$/i;function hs(e,{shape:t,
+slip:n}){let r=E(e),s=[];for(let i of r.matchAll(HE)){let o=i.index+i[0].length;ew.lastIndex=o;let a=o+ew.exec(r)[0].length,l=k(e.source,e.start+o,e.start+a),c=r.
+slice(Math.max(0,i.index-24),i.index),p=/[([\uff08]\s*$/.test(c)||/[:\uff1a]/.test(i[0]),d=n!==void 0&&GE.test(i[0])&&!ZE.test(c);for(let u of p&&n?XE(l,t,n,d):YE(l,t))
 s.push({kind:"step",id:u.value,form:p?"marker":"prose",span:u.span,...d&&Zd(u.span)?{explicit:!0}:{}})}return s}var Zd=({source:e,end:t})=>!/^[^.;\r\n]{0,24}?\b(?:of|from|in)\s+(?:the\s+)?(?:[\w-]+\s+)?[`"*]*(?:specs?\b|features?\b|plans?\b|\d{3}-\w)/i.
-test(e.text.slice(t,t+80));function ZE(e,t){let n=Gd(e,t)[0];return n&&n.start<=e.start+3?n.ids:[]}var YE=/[\s*`"'#[]*(?:(?:and|or)\s+)?(?:tasks?\s+|\u4efb\u52a1\s*)?/iy,
-QE=/[\s*`"'\]]*(?:[,\uff0c\u3001&+/]|\b(?:and|or)\b|[\u548c\u4e0e\u53ca])/iy;function JE(e,t,n,r){let s=new Map([...De(e,t,!0)].map(a=>[a.span.start,a])),i=E(e),o=[];for(let a=0;a<
-i.length;){a+=ew(YE,i,a).length;let l=s.get(e.start+a),c=l?void 0:XE(i.slice(a),n,r);if(l)o.push(...l.ids.map(d=>I(d,l.span)));else if(c)o.push(I(c.id,k(e.source,
-e.start+a,e.start+a+c.length)));else break;a+=l?l.span.end-l.span.start:c.length;let p=ew(QE,i,a);if(p===void 0)break;a+=p.length}return o}function ew(e,t,n){return e.
-lastIndex=n,e.exec(t)?.[0]}function XE(e,t,n){let r=/^.*?(?=[*`"'\]]*\s*(?:$|[,\uff0c\u3001&+/]|\b(?:and|or)\b|[\u548c\u4e0e\u53ca]))/i.exec(e)?.[0]??"";if(!(!t.test(r)&&!(n&&
-/^\d{1,4}[a-z]?$/.test(r))))return{id:/^[a-z]\d+$/.test(r)?r.toUpperCase():r,length:r.length}}function tw(e,t,n){let{source:r}=e,s=n?ee(t_(t),r,{section:"body"}):[],i=!e.mentions.some(nw)&&!e.onlyLooks,o=e_(t,r).filter(a=>s.length>0||i&&n_(a,e.title));return{
-...e,mentions:[...o,...s,...e.mentions]}}var e_=({node:e},t)=>ee(e.children.filter(n=>n.type!=="list"),t,{section:"body"}).filter(nw);function t_({node:e,children:t}){
+test(e.text.slice(t,t+80));function YE(e,t){let n=Gd(e,t)[0];return n&&n.start<=e.start+3?n.ids:[]}var QE=/[\s*`"'#[]*(?:(?:and|or)\s+)?(?:tasks?\s+|\u4efb\u52a1\s*)?/iy,
+JE=/[\s*`"'\]]*(?:[,\uff0c\u3001&+/]|\b(?:and|or)\b|[\u548c\u4e0e\u53ca])/iy;function XE(e,t,n,r){let s=new Map([...De(e,t,!0)].map(a=>[a.span.start,a])),i=E(e),o=[];for(let a=0;a<
+i.length;){a+=tw(QE,i,a).length;let l=s.get(e.start+a),c=l?void 0:e_(i.slice(a),n,r);if(l)o.push(...l.ids.map(d=>I(d,l.span)));else if(c)o.push(I(c.id,k(e.source,
+e.start+a,e.start+a+c.length)));else break;a+=l?l.span.end-l.span.start:c.length;let p=tw(JE,i,a);if(p===void 0)break;a+=p.length}return o}function tw(e,t,n){return e.
+lastIndex=n,e.exec(t)?.[0]}function e_(e,t,n){let r=/^.*?(?=[*`"'\]]*\s*(?:$|[,\uff0c\u3001&+/]|\b(?:and|or)\b|[\u548c\u4e0e\u53ca]))/i.exec(e)?.[0]??"";if(!(!t.test(r)&&!(n&&
+/^\d{1,4}[a-z]?$/.test(r))))return{id:/^[a-z]\d+$/.test(r)?r.toUpperCase():r,length:r.length}}function nw(e,t,n){let{source:r}=e,s=n?ee(n_(t),r,{section:"body"}):[],i=!e.mentions.some(rw)&&!e.onlyLooks,o=t_(t,r).filter(a=>s.length>0||i&&r_(a,e.title));return{
+...e,mentions:[...o,...s,...e.mentions]}}var t_=({node:e},t)=>ee(e.children.filter(n=>n.type!=="list"),t,{section:"body"}).filter(rw);function n_({node:e,children:t}){
 let n=new Set(t.filter(({box:r})=>r).map(r=>r.node));return e.children.flatMap(r=>{let s=r.type==="list"?r.children.filter(i=>!n.has(i)):[];return r.type==="lis\
-t"&&s.length>0?[{...r,children:s}]:[]})}var nw=({subject:e,verb:t,conditional:n})=>e.kind==="path"&&!n&&Hp.has(t),n_=({subject:e},t)=>e.kind==="path"&&(cn(e.path)||
-!/\btests?\b/i.test(t));var r_=/^(?:Task\s+)?\**((?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*)\**[.):]*\**(?=\s|$)\s%/i,i_=/^(?:(?:Task|Section|Phase|Group|Part|Step|Milestone)\s+)?(?:Group\s+)?(\d+|[A-Z](?=\s*[.:\uff1a)\u2014\u2013-]))\s*[.:\uff1a)\u2014\u2013-]*\s*(.*)$/is;
-function ma({outline:e,root:t,source:n}){let r=[...tr(e,n)],s=r.flatMap(({item:u,section:f})=>Yd(u,f,void 0)),i=s.length>0?s_(s):o_(r),o=new Set(i.map(({id:u})=>u.
-value)),a=new Map,l=i.map((u,f)=>{let{parent:m}=u,h=u_(u,l_(u,a,n),o);return m?tw(h,m.item,m!==i[f-1]?.parent):h}),c=i[0]?.parent?.item.extent.start??i[0]?.item.
+t"&&s.length>0?[{...r,children:s}]:[]})}var rw=({subject:e,verb:t,conditional:n})=>e.kind==="path"&&!n&&Hp.has(t),r_=({subject:e},t)=>e.kind==="path"&&(cn(e.path)||
+!/\btests?\b/i.test(t));var i_=/^(?:Task\s+)?\**((?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*)\**[.):]*\**(?=\s|$)\s%/i,s_=/^(?:(?:Task|Section|Phase|Group|Part|Step|Milestone)\s+)?(?:Group\s+)?(\d+|[A-Z](?=\s*[.:\uff1a)\u2014\u2013-]))\s*[.:\uff1a)\u2014\u2013-]*\s*(.*)$/is;
+function ma({outline:e,root:t,source:n}){let r=[...tr(e,n)],s=r.flatMap(({item:u,section:f})=>Yd(u,f,void 0)),i=s.length>0?o_(s):a_(r),o=new Set(i.map(({id:u})=>u.
+value)),a=new Map,l=i.map((u,f)=>{let{parent:m}=u,h=f_(u,c_(u,a,n),o);return m?nw(h,m.item,m!==i[f-1]?.parent):h}),c=i[0]?.parent?.item.extent.start??i[0]?.item.
 extent.start??0,p=t.children.filter(u=>u.type!=="yaml"&&(u.position?.end.offset??0)<=c),d=ee(p,n,{section:"context"});return{phases:[...a.values()],steps:l,mentions:d}}
-function Yd(e,t,n){let r=e.box&&nr(e,r_);if(!r)return e.children.flatMap(o=>Yd(o,t,n));let s={item:e,section:t,parent:n,...r},i=s.id.value.includes(".")?[]:e.children.
-flatMap(o=>Yd(o,t,s));return i.length>0?i:[s]}function s_(e){let t;return e.flatMap((n,r)=>{let s=(i,o)=>i&&!i.parent&&i.id.value.startsWith(`${o}.`);return!n.parent&&
-s(e[r+1],n.id.value)&&!n.id.value.includes(".")?(t=n,[]):(t&&!s(n,t.id.value)&&(t=void 0),[t?{...n,parent:t}:n])})}function o_(e){let t=new Map;return e.flatMap(
+function Yd(e,t,n){let r=e.box&&nr(e,i_);if(!r)return e.children.flatMap(o=>Yd(o,t,n));let s={item:e,section:t,parent:n,...r},i=s.id.value.includes(".")?[]:e.children.
+flatMap(o=>Yd(o,t,s));return i.length>0?i:[s]}function o_(e){let t;return e.flatMap((n,r)=>{let s=(i,o)=>i&&!i.parent&&i.id.value.startsWith(`${o}.`);return!n.parent&&
+s(e[r+1],n.id.value)&&!n.id.value.includes(".")?(t=n,[]):(t&&!s(n,t.id.value)&&(t=void 0),[t?{...n,parent:t}:n])})}function a_(e){let t=new Map;return e.flatMap(
 ({item:n,section:r})=>{if(!n.box)return[];let s=t.get(r)??{place:t.size+1,count:0};s.count+=1,t.set(r,s);let i=I(`${s.place}.${s.count}`,n.box.span);return[{item:n,
-id:i,rest:n.head,section:r,parent:void 0}]})}var a_=/^(?:tasks?|task list|todos?|implementation(?: plan| tasks)?|\u4efb\u52a1(?:\u5217\u8868)?|\u30bf\u30b9\u30af(?:\u4e00\u89a7)?)$/i;function l_({
-parent:e,section:t},n,r){if(!e&&(t.depth<2||a_.test(t.title)))return;let s=e?.item??t,i=n.get(s);if(i)return i;let o=e?c_(e,r):d_(t);return n.set(s,o),o}function c_({
-item:e,id:t,rest:n},r){let s=e.node.children.filter(i=>i.type!=="list");return Qt({id:t.value,title:Jt(E(n)),span:e.head,dependsOn:hs(n,{shape:rw}),mentions:ee(
-s,r,{section:"context"})})}function d_(e){let t=i_.exec(e.title);return Qt({id:t?.[1]??e.title,title:t?.[2]?.trim()||e.title,span:e.span,mentions:ee(e.blocks.filter(
-p_),e.span.source,{section:"context"})})}var p_=e=>e.type!=="list",rw=/^[A-Z]{0,2}\d+(?:\.\d+)+|^[A-Z]{1,2}\d+$/;function u_(e,t,n){let{item:r,id:s,rest:i}=e,o=a=>a.
+id:i,rest:n.head,section:r,parent:void 0}]})}var l_=/^(?:tasks?|task list|todos?|implementation(?: plan| tasks)?|\u4efb\u52a1(?:\u5217\u8868)?|\u30bf\u30b9\u30af(?:\u4e00\u89a7)?)$/i;function c_({
+parent:e,section:t},n,r){if(!e&&(t.depth<2||l_.test(t.title)))return;let s=e?.item??t,i=n.get(s);if(i)return i;let o=e?d_(e,r):p_(t);return n.set(s,o),o}function d_({
+item:e,id:t,rest:n},r){let s=e.node.children.filter(i=>i.type!=="list");return Qt({id:t.value,title:Jt(E(n)),span:e.head,dependsOn:hs(n,{shape:iw}),mentions:ee(
+s,r,{section:"context"})})}function p_(e){let t=s_.exec(e.title);return Qt({id:t?.[1]??e.title,title:t?.[2]?.trim()||e.title,span:e.span,mentions:ee(e.blocks.filter(
+u_),e.span.source,{section:"context"})})}var u_=e=>e.type!=="list",iw=/^[A-Z]{0,2}\d+(?:\.\d+)+|^[A-Z]{1,2}\d+$/;function f_(e,t,n){let{item:r,id:s,rest:i}=e,o=a=>a.
 id!==s.value&&(a.form==="marker"||n.has(a.id));return ge({id:s.value,title:Jt(r.text.slice(Jt(E(k(i.source,r.head.start,i.start))).length)),span:r.head.end>r.head.
-start?r.head:s.span,idSpan:s.span,extent:r.extent,phase:t,dependsOn:hs(i,{shape:rw}).filter(o),mentions:ee(r.node.children,i.source,{section:"body",tasks:!0}),done:_n(
-r.box),...r.star?{optional:I(!0,r.star)}:{}})}var iw={mode:{value:"sequential",strength:"contract"},parallelPromises:["disjoint-files","no-dependency"],commits:!1,waiting:e=>`_Depends: ${e.join(", ")}_`,trackers:[]},
-f_=/(?:^|\/)\.kiro\/specs\/(?:.*\/)?tasks\.md$/,m_=/^[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+[.)]?[ \t]/m,h_=/^[ \t]+[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+\.\d+[.)]?[ \t]/m,
-g_=/^[ \t]+[-*+][ \t]+_(?:Requirements?|Depends|Boundary|Leverage|Prompt)\b/m,Qd=/"waves"\s*:/,y_=/^[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m,Jd={name:"kiro",folders:[
-".kiro"],contract:iw,declared:{step:"a task",barriers:"tasks called checkpoint",progress:"boxes of `tasks.md`, by the one who dispatches",written:"notes of the \
+start?r.head:s.span,idSpan:s.span,extent:r.extent,phase:t,dependsOn:hs(i,{shape:iw}).filter(o),mentions:ee(r.node.children,i.source,{section:"body",tasks:!0}),done:_n(
+r.box),...r.star?{optional:I(!0,r.star)}:{}})}var sw={mode:{value:"sequential",strength:"contract"},parallelPromises:["disjoint-files","no-dependency"],commits:!1,waiting:e=>`_Depends: ${e.join(", ")}_`,trackers:[]},
+m_=/(?:^|\/)\.kiro\/specs\/(?:.*\/)?tasks\.md$/,h_=/^[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+[.)]?[ \t]/m,g_=/^[ \t]+[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+\.\d+[.)]?[ \t]/m,
+y_=/^[ \t]+[-*+][ \t]+_(?:Requirements?|Depends|Boundary|Leverage|Prompt)\b/m,Qd=/"waves"\s*:/,b_=/^[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m,Jd={name:"kiro",folders:[
+".kiro"],contract:sw,declared:{step:"a task",barriers:"tasks called checkpoint",progress:"boxes of `tasks.md`, by the one who dispatches",written:"notes of the \
 task; nothing beside a graph of waves"},shows:"tasks such as `- [ ] 1.1 Title`",forced:({source:e})=>({role:"tasks",plan:e.path}),recognises({source:e}){let{text:t,
-path:n}=e;return y_.test(t)&&(m_.test(t)&&(g_.test(t)||Qd.test(t))&&(h_.test(t)||Qd.test(t))||f_.test(n))?{role:"tasks",plan:n}:void 0},read:b_};function b_(e,t){
-let{document:n}=t[0],r=ma(n);if(r.steps.length===0)return;let s=O_(n),i=s&&A_(s),o=new Map(i?.flatMap(l=>l.members.map(c=>[c.id,{...l.number,span:c.span}]))),a=r.
-steps.map(l=>x_(l,o.get(l.id)??o.get(l.phase?.id??l.id),s!==void 0));return oe({path:e,dialect:Jd.name,...Wr(n),mode:s&&{value:"parallel",strength:"metadata",span:s.
-place},contract:iw,files:ye(t),phases:r.phases,mentions:r.mentions,steps:a,barriers:v_(a),checkpoints:a.filter(l=>l.kind==="checkpoint").map(l=>l.span),...i?{waves:i}:
-{}})}var w_=/^(?:final\s+)?(?:checkpoint|\u68c0\u67e5\u70b9|\u30c1\u30a7\u30c3\u30af\u30dd\u30a4\u30f3\u30c8|\uccb4\ud06c\ud3ec\uc778\ud2b8)(?!\w)/i;function x_(e,t,n){let{source:r,start:s}=e.span,i=/^\S*\s*(?:\(P\)|\[P\])/i.
-exec(E(e.span)),o=i?I(!0,k(r,s+i[0].length-3,s+i[0].length)):void 0,a=k_(e.extent);return{...e,title:e.title.replace(/^(?:\(P\)|\[P\])\s%/i,""),kind:w_.test(e.title)?
-"checkpoint":e.kind,parallel:o,mode:o&&{value:"parallel",strength:"metadata",span:o.span},fields:fa(a),dependsOn:[...e.dependsOn,...a],wave:t,slots:n?[]:[S_(e)]}}
-function k_(e){return[...E(e).matchAll(/_(?:Depends(?: on)?|Dependencies|Blocked by):\s*([^_\n]+)_/gi)].flatMap(t=>{let n=e.start+t.index+t[0].lastIndexOf(t[1]);
-return xe(k(e.source,n,n+t[1].length),"label")})}function S_({extent:e,span:t}){let{source:n}=e,r=E(e).trimEnd(),s=k(n,e.start+r.length,e.start+r.length),i=n.text.
+path:n}=e;return b_.test(t)&&(h_.test(t)&&(y_.test(t)||Qd.test(t))&&(g_.test(t)||Qd.test(t))||m_.test(n))?{role:"tasks",plan:n}:void 0},read:w_};function w_(e,t){
+let{document:n}=t[0],r=ma(n);if(r.steps.length===0)return;let s=A_(n),i=s&&T_(s),o=new Map(i?.flatMap(l=>l.members.map(c=>[c.id,{...l.number,span:c.span}]))),a=r.
+steps.map(l=>k_(l,o.get(l.id)??o.get(l.phase?.id??l.id),s!==void 0));return oe({path:e,dialect:Jd.name,...Wr(n),mode:s&&{value:"parallel",strength:"metadata",span:s.
+place},contract:sw,files:ye(t),phases:r.phases,mentions:r.mentions,steps:a,barriers:O_(a),checkpoints:a.filter(l=>l.kind==="checkpoint").map(l=>l.span),...i?{waves:i}:
+{}})}var x_=/^(?:final\s+)?(?:checkpoint|\u68c0\u67e5\u70b9|\u30c1\u30a7\u30c3\u30af\u30dd\u30a4\u30f3\u30c8|\uccb4\ud06c\ud3ec\uc778\ud2b8)(?!\w)/i;function k_(e,t,n){let{source:r,start:s}=e.span,i=/^\S*\s*(?:\(P\)|\[P\])/i.
+exec(E(e.span)),o=i?I(!0,k(r,s+i[0].length-3,s+i[0].length)):void 0,a=S_(e.extent);return{...e,title:e.title.replace(/^(?:\(P\)|\[P\])\s%/i,""),kind:x_.test(e.title)?
+"checkpoint":e.kind,parallel:o,mode:o&&{value:"parallel",strength:"metadata",span:o.span},fields:fa(a),dependsOn:[...e.dependsOn,...a],wave:t,slots:n?[]:[v_(e)]}}
+function S_(e){return[...E(e).matchAll(/_(?:Depends(?: on)?|Dependencies|Blocked by):\s*([^_\n]+)_/gi)].flatMap(t=>{let n=e.start+t.index+t[0].lastIndexOf(t[1]);
+return xe(k(e.source,n,n+t[1].length),"label")})}function v_({extent:e,span:t}){let{source:n}=e,r=E(e).trimEnd(),s=k(n,e.start+r.length,e.start+r.length),i=n.text.
 slice(n.text.lastIndexOf(`
 `,t.start)+1,t.start),[,o="",a="-"]=/^([ \t]*)([-*+])/.exec(i)??[],l=/\n([ \t]+[-*+][ \t]+)\S/.exec(r)?.[1]??`${o}  ${a} `,c={depends_on:"_Depends:"};return{form:"\
-suffix",at:s,before:wt(n)+l,after:"_",keys:c,colon:"inside"}}function v_(e){return e.flatMap((t,n)=>{if(t.kind!=="checkpoint")return[];let r=s=>({kind:"checkpoi\
-nt",span:t.span,before:s,strength:"prose"});return[...n>0?[r(n)]:[],...n+1<e.length?[r(n+1)]:[]]})}function O_({root:e,outline:t,source:n}){let s=[e.children,...[
+suffix",at:s,before:wt(n)+l,after:"_",keys:c,colon:"inside"}}function O_(e){return e.flatMap((t,n)=>{if(t.kind!=="checkpoint")return[];let r=s=>({kind:"checkpoi\
+nt",span:t.span,before:s,strength:"prose"});return[...n>0?[r(n)]:[],...n+1<e.length?[r(n+1)]:[]]})}function A_({root:e,outline:t,source:n}){let s=[e.children,...[
 ...ie(t)].map(c=>c.blocks)].flat().find(c=>c.type==="code"&&Qd.test(c.value));if(!s)return;let i=F(n,s),o=n.text.indexOf(`
 `,i.start)+1,a=n.text.lastIndexOf(`
-`,i.end-1)+1,l=Mt(n,o,Math.max(o,a)).entries.get("waves");return l?.value.kind==="list"?{place:l.keySpan,waves:l.value}:void 0}function A_({waves:e}){return e.items.
+`,i.end-1)+1,l=Mt(n,o,Math.max(o,a)).entries.get("waves");return l?.value.kind==="list"?{place:l.keySpan,waves:l.value}:void 0}function T_({waves:e}){return e.items.
 map((t,n)=>{let r=t.kind==="map"?t.entries:void 0,s=gs(r?.get("id")?.value??r?.get("wave")?.value)[0],i=gs(t.kind==="list"?t:r?.get("tasks")?.value??r?.get("mem\
 bers")?.value),o=gs(r?.get("depends_on")?.value??r?.get("dependsOn")?.value),a=Number(s?.value??n);return{number:I(Number.isFinite(a)?a:n,s?.span??t.span),members:i.
 map(({value:l,span:c})=>({kind:"step",id:l,form:"metadata",span:c})),after:o.map(({value:l,span:c})=>I(Number(l),c)).filter(({value:l})=>Number.isFinite(l))}})}
-var gs=e=>e===void 0?[]:e.kind==="scalar"?[I(e.text,Ct(e))]:e.kind==="list"?e.items.flatMap(gs):gs(e.entries.get("id")?.value);var T_=/^[ \t]*(?:[-*][ \t]+)?(?:\|[ \t]*)?\**(Can Run In Parallel|Parallel Group|Blocks|Blocked By|Depends On|Commit|Message|Files?|Wave)\**[ \t]*(?::\**|\|)[ \t]*([^|\r\n]*)/gim;
-function sw({body:e}){let t=new Map;for(let n of E(e).matchAll(T_)){let[r,s,i]=n;if(t.has(s.toLowerCase()))continue;let o=i.trimEnd(),a=e.start+n.index+r.length-
+var gs=e=>e===void 0?[]:e.kind==="scalar"?[I(e.text,Ct(e))]:e.kind==="list"?e.items.flatMap(gs):gs(e.entries.get("id")?.value);var $_=/^[ \t]*(?:[-*][ \t]+)?(?:\|[ \t]*)?\**(Can Run In Parallel|Parallel Group|Blocks|Blocked By|Depends On|Commit|Message|Files?|Wave)\**[ \t]*(?::\**|\|)[ \t]*([^|\r\n]*)/gim;
+function ow({body:e}){let t=new Map;for(let n of E(e).matchAll($_)){let[r,s,i]=n;if(t.has(s.toLowerCase()))continue;let o=i.trimEnd(),a=e.start+n.index+r.length-
 i.length,l=e.start+n.index+r.indexOf(s);t.set(s.toLowerCase(),{name:s.toLowerCase().replaceAll(" ","_"),key:k(e.source,l,l+s.length),value:I(o,k(e.source,a,a+o.
-length)),form:"label"})}return t}var $_=[[/^(?:must not|do not|recommended agent|agent profile|paralleli[sz]ation|category|skills|blocks|blocked by|location)/i,
-void 0],[/^(?:references|context|background|why)/i,"context"],[/^(?:acceptance|qa\b|verif|definition of done|test|evidence|expected)/i,"verify"]];function ow(e,t){
+length)),form:"label"})}return t}var P_=[[/^(?:must not|do not|recommended agent|agent profile|paralleli[sz]ation|category|skills|blocks|blocked by|location)/i,
+void 0],[/^(?:references|context|background|why)/i,"context"],[/^(?:acceptance|qa\b|verif|definition of done|test|evidence|expected)/i,"verify"]];function aw(e,t){
 let n=ti(e.body,2),{source:r}=e.body,s=gt(n,r),i=new Set(s.flatMap(c=>c.nodes)),o=new Set(s.map(c=>c.nameSpan.start)),a=n.filter(c=>!i.has(c)&&!o.has(c.position?.
-start.offset??-1)),l=Yc(e.title)?[]:["files","file"].flatMap(c=>t.get(c)??[]);return[...P_(e),...ee(a,r,{section:"body"}),...s.flatMap(c=>I_(c)),...l.flatMap(({
-value:c})=>Ze(c.span,"write")),...E_(t)]}function P_({head:e}){return ee(ti(e),e.source,{section:"title"})}function I_(e){if(/^(?:commit|files?)\b/i.test(e.name))
-return[];let t=$_.find(([i])=>i.test(e.name));if(t&&!t[1])return[];let n=t?.[1]??"body",{source:r}=e.nameSpan;return[...e.value.value?ee(ti(e.value.span),r,{section:n}):
-[],...ee(e.nodes,r,{section:n})]}function E_(e){let t=e.get("commit")?.value;return!t||!/^yes\b/i.test(t.value)?[]:[{subject:{kind:"command",words:["git","commi\
+start.offset??-1)),l=Yc(e.title)?[]:["files","file"].flatMap(c=>t.get(c)??[]);return[...I_(e),...ee(a,r,{section:"body"}),...s.flatMap(c=>E_(c)),...l.flatMap(({
+value:c})=>Ze(c.span,"write")),...__(t)]}function I_({head:e}){return ee(ti(e),e.source,{section:"title"})}function E_(e){if(/^(?:commit|files?)\b/i.test(e.name))
+return[];let t=P_.find(([i])=>i.test(e.name));if(t&&!t[1])return[];let n=t?.[1]??"body",{source:r}=e.nameSpan;return[...e.value.value?ee(ti(e.value.span),r,{section:n}):
+[],...ee(e.nodes,r,{section:n})]}function __(e){let t=e.get("commit")?.value;return!t||!/^yes\b/i.test(t.value)?[]:[{subject:{kind:"command",words:["git","commi\
 t","-m",(e.get("message")?.value??t).value.replace(/`/g,"")]},verb:"commit",certainty:"declared",section:"commit",conditional:!1,span:t.span,evidence:t.span}]}var cr=e=>[
-"blocked by","depends on"].find(t=>e.has(t)),ha=(e,t)=>{let n=t.exec(E(e));return n?k(e.source,e.start+n.index,e.start+n.index+n[0].length):e};function aw(e,t){let n=t.findIndex(({text:l})=>/^#{2,5}\s.*dependency matrix/i.test(l));if(n<0)return;let r=[],s=-1;for(let l of t.slice(n+1)){if(/^#{1,5}\s/.test(
-l.text))break;let c=l.text.trimStart().startsWith("|");c&&s<0&&(s=lw(l).findIndex(([p])=>/^\W*blocks\W*$/i.test(p))),r.push(...c?L_(e,l,s):__(e,l))}let i=t[n],o=i.
-start+i.text.search(/[^#\s]/),a=k(e,o,i.start+i.text.trimEnd().length);return r.length>0?{name:"dependency matrix",span:a,entries:r}:void 0}function __(e,t){let n=/^\s*[-*]\s+\**(?:Tasks?\s+)?([A-Z]{0,2}\d+[^:*]*)\**\s*:\**\s*(.*)$/.
-exec(t.text);if(!n)return[];let[r,s,i]=n,[,o="",a="",l]=/^(.*?)(?:(\s+[-\u2013\u2014\u2192]\s+)(.*))?$/.exec(i),c=t.start+r.length-i.length,p=c+o.length+a.length;return dw(
-cw(e,t,s),k(e,c,c+o.length),l===void 0?void 0:k(e,p,p+l.length))}var lw=({text:e})=>[...e.matchAll(/[^|]+/g)].filter(([t],n)=>n>0||t.trim()!=="");function L_(e,t,n){
-let r=lw(t),[s,i]=r;if(!s||!i||!/^\s*\**(?:Task\s+)?[A-Z]{0,2}\d/.test(s[0]))return[];let o=l=>k(e,t.start+l.index,t.start+l.index+l[0].length),a=r[n];return dw(
-cw(e,t,s[0].trim()),o(i),a&&o(a))}var cw=(e,t,n)=>{let r=t.start+t.text.indexOf(n);return k(e,r,r+n.length)};function dw(e,t,n){let r=Xd(t),s=xe(r,"group"),i=[...De(
-e)].flatMap(({ids:l,span:c})=>l.map(p=>I(p,c))),o=i.length===1,a=o&&n?{place:Xd(n),ids:M_(Xd(n))}:void 0;return i.map(l=>({id:l,dependsOn:s,...o&&{place:r},...a&&
-{blocks:a}}))}var M_=e=>xe(e,"group").map(({id:t})=>t);function Xd(e){let t=E(e),n=t.length-t.trimStart().length;return k(e.source,e.start+n,e.start+Math.max(n,
-t.trimEnd().length))}var C_=/^[-*] \[([^\]])\] +\**(?:Task\s+)?([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)[.:)]\**\s+(.*)$/,R_=/^#{2,4} +\**(?:Task\s+([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)|(F\d+))\**\s*[:.\u2014\u2013-]\s*(.*)$/,
-F_=/^#{2,4} +\**F\d+\**\s*[:.\u2014\u2013-]/,N_=/^#{1,4} +(.*)$/,tp=e=>[...e.text.matchAll(/[^\r\n]+/g)].map(t=>({start:t.index,text:t[0]}));function uw(e){let t=ep(e,
-(r,s)=>pw(e,r)??(s?"skip":void 0));if(t.length===0)return ep(e,(r,s)=>s?"skip":fw(e,r));let n=new Set(t.map(({id:r})=>r.value));return ep(e,(r,s)=>pw(e,r)??(s?"\
-skip":D_(e,r,n)))}function D_(e,t,n){let r=F_.test(t.text)?fw(e,t):void 0;return r&&!n.has(r.id.value)?r:void 0}function ep(e,t){let n=[],r,s,i="",o=a=>{r&&n.push(
+"blocked by","depends on"].find(t=>e.has(t)),ha=(e,t)=>{let n=t.exec(E(e));return n?k(e.source,e.start+n.index,e.start+n.index+n[0].length):e};function lw(e,t){let n=t.findIndex(({text:l})=>/^#{2,5}\s.*dependency matrix/i.test(l));if(n<0)return;let r=[],s=-1;for(let l of t.slice(n+1)){if(/^#{1,5}\s/.test(
+l.text))break;let c=l.text.trimStart().startsWith("|");c&&s<0&&(s=cw(l).findIndex(([p])=>/^\W*blocks\W*$/i.test(p))),r.push(...c?M_(e,l,s):L_(e,l))}let i=t[n],o=i.
+start+i.text.search(/[^#\s]/),a=k(e,o,i.start+i.text.trimEnd().length);return r.length>0?{name:"dependency matrix",span:a,entries:r}:void 0}function L_(e,t){let n=/^\s*[-*]\s+\**(?:Tasks?\s+)?([A-Z]{0,2}\d+[^:*]*)\**\s*:\**\s*(.*)$/.
+exec(t.text);if(!n)return[];let[r,s,i]=n,[,o="",a="",l]=/^(.*?)(?:(\s+[-\u2013\u2014\u2192]\s+)(.*))?$/.exec(i),c=t.start+r.length-i.length,p=c+o.length+a.length;return pw(
+dw(e,t,s),k(e,c,c+o.length),l===void 0?void 0:k(e,p,p+l.length))}var cw=({text:e})=>[...e.matchAll(/[^|]+/g)].filter(([t],n)=>n>0||t.trim()!=="");function M_(e,t,n){
+let r=cw(t),[s,i]=r;if(!s||!i||!/^\s*\**(?:Task\s+)?[A-Z]{0,2}\d/.test(s[0]))return[];let o=l=>k(e,t.start+l.index,t.start+l.index+l[0].length),a=r[n];return pw(
+dw(e,t,s[0].trim()),o(i),a&&o(a))}var dw=(e,t,n)=>{let r=t.start+t.text.indexOf(n);return k(e,r,r+n.length)};function pw(e,t,n){let r=Xd(t),s=xe(r,"group"),i=[...De(
+e)].flatMap(({ids:l,span:c})=>l.map(p=>I(p,c))),o=i.length===1,a=o&&n?{place:Xd(n),ids:C_(Xd(n))}:void 0;return i.map(l=>({id:l,dependsOn:s,...o&&{place:r},...a&&
+{blocks:a}}))}var C_=e=>xe(e,"group").map(({id:t})=>t);function Xd(e){let t=E(e),n=t.length-t.trimStart().length;return k(e.source,e.start+n,e.start+Math.max(n,
+t.trimEnd().length))}var R_=/^[-*] \[([^\]])\] +\**(?:Task\s+)?([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)[.:)]\**\s+(.*)$/,F_=/^#{2,4} +\**(?:Task\s+([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)|(F\d+))\**\s*[:.\u2014\u2013-]\s*(.*)$/,
+N_=/^#{2,4} +\**F\d+\**\s*[:.\u2014\u2013-]/,D_=/^#{1,4} +(.*)$/,tp=e=>[...e.text.matchAll(/[^\r\n]+/g)].map(t=>({start:t.index,text:t[0]}));function fw(e){let t=ep(e,
+(r,s)=>uw(e,r)??(s?"skip":void 0));if(t.length===0)return ep(e,(r,s)=>s?"skip":mw(e,r));let n=new Set(t.map(({id:r})=>r.value));return ep(e,(r,s)=>uw(e,r)??(s?"\
+skip":q_(e,r,n)))}function q_(e,t,n){let r=N_.test(t.text)?mw(e,t):void 0;return r&&!n.has(r.id.value)?r:void 0}function ep(e,t){let n=[],r,s,i="",o=a=>{r&&n.push(
 {...r.head,group:r.group,body:k(e,r.head.head.end,a)}),r=void 0};for(let a of tp(e)){let l=/^\s*(`{3,}|~{3,})/.exec(a.text)?.[1],c=i;i?i=l?.startsWith(i)&&a.text.
-trim()===l?"":i:l&&(i=l);let p=t(a,c!=="");if(p!=="skip"){if(p)o(a.start),i="",r={head:p,group:s};else if(N_.test(a.text)){o(a.start);let d=a.start+a.text.search(
-/[^#\s]/);s=k(e,d,a.start+a.text.trimEnd().length)}}}return o(e.text.length),n}function pw(e,t){let n=C_.exec(t.text);if(!n)return;let[,r,s,i]=n,o=t.text.trimEnd(),
-a=t.start+o.indexOf("]")+1,l=k(e,a+/^\s%/.exec(o.slice(a-t.start))[0].length,t.start+o.length),c=t.start+o.indexOf("[");return{...mw(e,l,s,i),box:I(r,k(e,c,c+3))}}
-function fw(e,t){let n=R_.exec(t.text.trimEnd());if(!n)return;let r=k(e,t.start+t.text.search(/[^#\s]/),t.start+t.text.trimEnd().length),s=n[3].replace(/\s+[-\u2013\u2014]\s+\u2705.*$/,
-"");return{...mw(e,r,n[1]??n[2],s),box:q_(e,t)}}function q_(e,t){let n=t.text.indexOf("\u2705");return n<0?void 0:I("\u2714",k(e,t.start+n,t.start+n+1))}function mw(e,t,n,r){
-let s=e.text.indexOf(n,t.start);return{id:I(n,k(e,s,s+n.length)),head:t,title:r.replace(/\*\*|`/g,"").trim()}}var ri=Number.MAX_SAFE_INTEGER,j_=/^\s*(?:[#>*-]+\s*)?\**Wave\s+(\d+|FINAL)\b/i,z_=/^[\s\u2502|]*(?:[\u251c\u2514+`][\u2500-]+|[-*])\s*\**(?:Task|T)\s*([A-Z]{0,2}\d+[a-z]?)\**\s*[:.]/i;
-function hw(e){let t=tp(e),n=B_(e,t),s=n.flatMap(i=>i.entries).filter(i=>i.dependsOn!==void 0);return{waves:n.map(({wave:i})=>i).filter(i=>i.members.length>0),tree:s.
-length>0?{name:"wave tree",span:s[0].id.span,entries:s}:void 0,matrix:aw(e,t)}}function B_(e,t){let n=[],r;for(let s of t){let i=j_.exec(s.text),o=r&&z_.exec(s.
-text);i?(r=W_(e,s,i[1]),n.push(r)):o?V_(r,e,s,o[1]):/^[\s\u2502|]*$/.test(s.text)||(r=void 0)}return n}function W_(e,t,n){let r=t.start+t.text.search(/wave/i),s=k(
+trim()===l?"":i:l&&(i=l);let p=t(a,c!=="");if(p!=="skip"){if(p)o(a.start),i="",r={head:p,group:s};else if(D_.test(a.text)){o(a.start);let d=a.start+a.text.search(
+/[^#\s]/);s=k(e,d,a.start+a.text.trimEnd().length)}}}return o(e.text.length),n}function uw(e,t){let n=R_.exec(t.text);if(!n)return;let[,r,s,i]=n,o=t.text.trimEnd(),
+a=t.start+o.indexOf("]")+1,l=k(e,a+/^\s%/.exec(o.slice(a-t.start))[0].length,t.start+o.length),c=t.start+o.indexOf("[");return{...hw(e,l,s,i),box:I(r,k(e,c,c+3))}}
+function mw(e,t){let n=F_.exec(t.text.trimEnd());if(!n)return;let r=k(e,t.start+t.text.search(/[^#\s]/),t.start+t.text.trimEnd().length),s=n[3].replace(/\s+[-\u2013\u2014]\s+\u2705.*$/,
+"");return{...hw(e,r,n[1]??n[2],s),box:j_(e,t)}}function j_(e,t){let n=t.text.indexOf("\u2705");return n<0?void 0:I("\u2714",k(e,t.start+n,t.start+n+1))}function hw(e,t,n,r){
+let s=e.text.indexOf(n,t.start);return{id:I(n,k(e,s,s+n.length)),head:t,title:r.replace(/\*\*|`/g,"").trim()}}var ri=Number.MAX_SAFE_INTEGER,z_=/^\s*(?:[#>*-]+\s*)?\**Wave\s+(\d+|FINAL)\b/i,B_=/^[\s\u2502|]*(?:[\u251c\u2514+`][\u2500-]+|[-*])\s*\**(?:Task|T)\s*([A-Z]{0,2}\d+[a-z]?)\**\s*[:.]/i;
+function gw(e){let t=tp(e),n=W_(e,t),s=n.flatMap(i=>i.entries).filter(i=>i.dependsOn!==void 0);return{waves:n.map(({wave:i})=>i).filter(i=>i.members.length>0),tree:s.
+length>0?{name:"wave tree",span:s[0].id.span,entries:s}:void 0,matrix:lw(e,t)}}function W_(e,t){let n=[],r;for(let s of t){let i=z_.exec(s.text),o=r&&B_.exec(s.
+text);i?(r=V_(e,s,i[1]),n.push(r)):o?K_(r,e,s,o[1]):/^[\s\u2502|]*$/.test(s.text)||(r=void 0)}return n}function V_(e,t,n){let r=t.start+t.text.search(/wave/i),s=k(
 e,r,r+/^wave\s+\w+/i.exec(t.text.slice(r-t.start))[0].length),i=/final/i.test(n)?ri:Number(n),o=[...t.text.matchAll(/after\s+wave\s+(\d+)/gi)].map(a=>{let l=t.start+
-a.index+a[0].length-a[1].length;return I(Number(a[1]),k(e,l,l+a[1].length))});return{wave:{number:I(i,s),members:[],after:o},entries:[]}}function V_({wave:e,entries:t},n,r,s){
+a.index+a[0].length-a[1].length;return I(Number(a[1]),k(e,l,l+a[1].length))});return{wave:{number:I(i,s),members:[],after:o},entries:[]}}function K_({wave:e,entries:t},n,r,s){
 let i=r.start+r.text.indexOf(s,r.text.search(/T/i)),o=k(n,i,i+s.length);e.members.push({kind:"step",id:s,form:"group",span:o});let a=/\((?:depends|depends on|after|blocked by):?\s*([^()]*)\)/i.
 exec(r.text),l=a?r.start+a.index+a[0].lastIndexOf(a[1]):0,c=a&&xe(k(n,l,l+a[1].length),"group"),p=a&&k(n,l,l+a[1].trimEnd().length);t.push({id:I(s,o),dependsOn:c??
-void 0,...p&&{place:p}})}var gw=e=>[...e].map(([t,n])=>t===cr(e)?{...n,name:"depends_on",form:"marker"}:t==="blocks"?{...n,form:"marker"}:n);function yw({id:e},t,{graphs:n},r){let s=n.flatMap(
-a=>a.get(e.value)??[]);if(s.some(a=>!a.place))return[];let i=s.flatMap(a=>K_(a,t,r)),o=cr(t)||s.length===0?H_(t):void 0;return o?[o,...i]:i}function K_({dependsOn:e,
-place:t,blocks:n},r,s){let i=e.map(a=>a.id),o=n&&U_(n,r,s);return[...t?[ar("depends_on",t,i)]:[],...o?[ar("blocks",o.place,o.ids)]:[]]}function U_(e,t,n){let{ids:r,
+void 0,...p&&{place:p}})}var yw=e=>[...e].map(([t,n])=>t===cr(e)?{...n,name:"depends_on",form:"marker"}:t==="blocks"?{...n,form:"marker"}:n);function bw({id:e},t,{graphs:n},r){let s=n.flatMap(
+a=>a.get(e.value)??[]);if(s.some(a=>!a.place))return[];let i=s.flatMap(a=>U_(a,t,r)),o=cr(t)||s.length===0?G_(t):void 0;return o?[o,...i]:i}function U_({dependsOn:e,
+place:t,blocks:n},r,s){let i=e.map(a=>a.id),o=n&&H_(n,r,s);return[...t?[ar("depends_on",t,i)]:[],...o?[ar("blocks",o.place,o.ids)]:[]]}function H_(e,t,n){let{ids:r,
 place:s}=e,i=r.at(-1),o=t.get("blocks")?.value.value.match(/\w+/g)??[];if(n===void 0||i!==String(n)||o.includes(i))return e;let a=/^(.*?)\s*,\s*\d+$/.exec(E(s))?.[1];
-return a?{ids:r.slice(0,-1),place:k(s.source,s.start,s.start+a.length)}:void 0}function H_(e){let n=[...["blocks","parallel group","can run in parallel","wave"].
+return a?{ids:r.slice(0,-1),place:k(s.source,s.start,s.start+a.length)}:void 0}function G_(e){let n=[...["blocks","parallel group","can run in parallel","wave"].
 flatMap(c=>e.get(c)??[])].sort((c,p)=>p.key.start-c.key.start)[0];if(!n)return;let{source:r}=n.key,{text:s}=r,i=s.lastIndexOf(`
 `,n.key.start)+1,o=/^[^\r\n]%/.exec(s.slice(n.value.span.end))[0],a=n.value.span.end+o.length,l=s.slice(n.key.end,n.value.span.start).trimEnd();return{form:"suf\
-fix",at:k(r,a,a),before:wt(r)+s.slice(i,n.key.start),after:o.trimEnd(),keys:{depends_on:`Blocked By${l}`},colon:"inside"}}var bw={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,waiting:e=>`Blocked By: ${e.join(", ")}`,trackers:[]},G_=/(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/,
-Z_=/^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:/m,Y_=/^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +\**Task\s+\d/m,
-rp={name:"omo",folders:[".sisyphus",".omo"],contract:bw,declared:{step:"a task",barriers:"waves",progress:"boxes of the plan, by the one who dispatches",written:"\
-fields of the task, matrix and tree"},shows:"tasks such as `- [ ] 1. Title`",forced:({source:e})=>({role:"plan",plan:e.path}),recognises({source:e}){if(Y_.test(
-e.text))return Z_.test(e.text)||G_.test(e.path)?{role:"plan",plan:e.path}:void 0},read:Q_};function Q_(e,t){let{source:n}=t[0].document,r=uw(n);if(r.length===0)
-return;let s=r.map(sw),i=new Set(r.map(({id:u})=>u.value)),o=tL(hw(n),i),a=J_(o,s),l={schedule:o,known:i,last:a,placed:X_(o),graphs:eL(o)},c=r.map((u,f)=>nL(u,s[f],
-l)),p=/^\uFEFF?#[ \t]+(\S.*)$/m.exec(n.text),d=p?p.index+p[0].indexOf(p[1]):0;return oe({path:e,dialect:rp.name,title:p?.[1]?.trim()??"",contract:bw,span:p?k(n,
-d,d+p[1].trimEnd().length):ae(n),files:ye(t),steps:c,waves:o.waves.map(u=>({...u,number:ww(u.number,a)})),graphs:aL(r,s,c,o)})}var ww=(e,t)=>e.value===ri?I(t+1,
-e.span):e;function J_({waves:e},t){let n=0;for(let{number:r}of e)r.value!==ri&&(n=Math.max(n,r.value));for(let r of t){let s=np(r.get("parallel group")?.value.span);
-s&&s.value!==ri&&(n=Math.max(n,s.value))}return n}var X_=({waves:e})=>new Map(e.flatMap(({number:t,members:n})=>n.map(({id:r,span:s})=>[r,I(t.value,s)]))),eL=({
-matrix:e,tree:t})=>[e,t].flatMap(n=>n?[new Map(n.entries.map(r=>[r.id.value,r]))]:[]);function tL({waves:e,matrix:t,tree:n},r){let s=o=>o&&{...o,entries:o.entries.
+fix",at:k(r,a,a),before:wt(r)+s.slice(i,n.key.start),after:o.trimEnd(),keys:{depends_on:`Blocked By${l}`},colon:"inside"}}var ww={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,waiting:e=>`Blocked By: ${e.join(", ")}`,trackers:[]},Z_=/(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/,
+Y_=/^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:/m,Q_=/^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +\**Task\s+\d/m,
+rp={name:"omo",folders:[".sisyphus",".omo"],contract:ww,declared:{step:"a task",barriers:"waves",progress:"boxes of the plan, by the one who dispatches",written:"\
+fields of the task, matrix and tree"},shows:"tasks such as `- [ ] 1. Title`",forced:({source:e})=>({role:"plan",plan:e.path}),recognises({source:e}){if(Q_.test(
+e.text))return Y_.test(e.text)||Z_.test(e.path)?{role:"plan",plan:e.path}:void 0},read:J_};function J_(e,t){let{source:n}=t[0].document,r=fw(n);if(r.length===0)
+return;let s=r.map(ow),i=new Set(r.map(({id:u})=>u.value)),o=nL(gw(n),i),a=X_(o,s),l={schedule:o,known:i,last:a,placed:eL(o),graphs:tL(o)},c=r.map((u,f)=>rL(u,s[f],
+l)),p=/^\uFEFF?#[ \t]+(\S.*)$/m.exec(n.text),d=p?p.index+p[0].indexOf(p[1]):0;return oe({path:e,dialect:rp.name,title:p?.[1]?.trim()??"",contract:ww,span:p?k(n,
+d,d+p[1].trimEnd().length):ae(n),files:ye(t),steps:c,waves:o.waves.map(u=>({...u,number:xw(u.number,a)})),graphs:lL(r,s,c,o)})}var xw=(e,t)=>e.value===ri?I(t+1,
+e.span):e;function X_({waves:e},t){let n=0;for(let{number:r}of e)r.value!==ri&&(n=Math.max(n,r.value));for(let r of t){let s=np(r.get("parallel group")?.value.span);
+s&&s.value!==ri&&(n=Math.max(n,s.value))}return n}var eL=({waves:e})=>new Map(e.flatMap(({number:t,members:n})=>n.map(({id:r,span:s})=>[r,I(t.value,s)]))),tL=({
+matrix:e,tree:t})=>[e,t].flatMap(n=>n?[new Map(n.entries.map(r=>[r.id.value,r]))]:[]);function nL({waves:e,matrix:t,tree:n},r){let s=o=>o&&{...o,entries:o.entries.
 map(i)},i=o=>({...o,id:I(ga(o.id.value,r),o.id.span),dependsOn:o.dependsOn.map(a=>({...a,id:ga(a.id,r)}))});return{waves:e.map(o=>({...o,members:o.members.map(a=>({
-...a,id:ga(a.id,r)}))})),matrix:s(t),tree:s(n)}}function ga(e,t){return t.has(e)?e:[`T${e}`,e.replace(/^T/i,"")].find(n=>t.has(n))??e}function nL(e,t,n){let r=t.
-get("can run in parallel")?.value,s=/^yes\b/i.test(r?.value??""),i=r&&ha(r.span,/^\w+/),o=d=>d.map(u=>({...u,id:ga(u.id,n.known)})),a=d=>o(rL(t,d)),l=cr(t)?a(cr(
-t)):iL(e,n),c=o(sL(e)).filter(({id:d})=>!l.some(u=>u.id===d)),p=oL(e,t,n);return ge({id:e.id.value,title:e.title,span:e.head,idSpan:e.id.span,extent:k(e.head.source,
-e.head.start,e.body.end),fields:gw(t),mode:i&&!s?{value:"sequential",strength:"metadata",span:i}:void 0,parallel:i&&I(s,i),wave:p,dependsOn:[...l,...c],blocks:a(
-"blocks"),mentions:ow(e,t),done:_n(e.box),slots:yw(e,t,n,p?.value)})}var rL=(e,t)=>{let n=e.get(t);return n?xe(n.value.span,"label"):[]},iL=({id:e},{graphs:t})=>t.
-find(n=>n.has(e.value))?.get(e.value)?.dependsOn??[];function sL({group:e}){let t=e&&ha(e,/(?<=\(after )(?:tasks?\s+|(?=T\d))[^()]+(?=\))/i);return t&&t!==e?xe(
-t,"group"):[]}function oL(e,t,{placed:n,last:r}){let s=np((t.get("parallel group")??t.get("wave"))?.value.span)??n.get(e.id.value)??np(e.group);return s&&ww(s,r)}
+...a,id:ga(a.id,r)}))})),matrix:s(t),tree:s(n)}}function ga(e,t){return t.has(e)?e:[`T${e}`,e.replace(/^T/i,"")].find(n=>t.has(n))??e}function rL(e,t,n){let r=t.
+get("can run in parallel")?.value,s=/^yes\b/i.test(r?.value??""),i=r&&ha(r.span,/^\w+/),o=d=>d.map(u=>({...u,id:ga(u.id,n.known)})),a=d=>o(iL(t,d)),l=cr(t)?a(cr(
+t)):sL(e,n),c=o(oL(e)).filter(({id:d})=>!l.some(u=>u.id===d)),p=aL(e,t,n);return ge({id:e.id.value,title:e.title,span:e.head,idSpan:e.id.span,extent:k(e.head.source,
+e.head.start,e.body.end),fields:yw(t),mode:i&&!s?{value:"sequential",strength:"metadata",span:i}:void 0,parallel:i&&I(s,i),wave:p,dependsOn:[...l,...c],blocks:a(
+"blocks"),mentions:aw(e,t),done:_n(e.box),slots:bw(e,t,n,p?.value)})}var iL=(e,t)=>{let n=e.get(t);return n?xe(n.value.span,"label"):[]},sL=({id:e},{graphs:t})=>t.
+find(n=>n.has(e.value))?.get(e.value)?.dependsOn??[];function oL({group:e}){let t=e&&ha(e,/(?<=\(after )(?:tasks?\s+|(?=T\d))[^()]+(?=\))/i);return t&&t!==e?xe(
+t,"group"):[]}function aL(e,t,{placed:n,last:r}){let s=np((t.get("parallel group")??t.get("wave"))?.value.span)??n.get(e.id.value)??np(e.group);return s&&xw(s,r)}
 function np(e){let t=e&&ha(e,/wave\s+(?:\d+(?:[-\u2013]\d+)?|final)\b|final(?:\s+\w+)?\s+wave\b/i);if(!t||t===e)return;let n=/\d+$/.exec(E(t))?.[0];return I(n?Number(
-n):ri,t)}function aL(e,t,n,{matrix:r,tree:s}){let i=e.flatMap(({id:a},l)=>cr(t[l])?[{id:a,dependsOn:n[l].dependsOn.filter(({form:c})=>c==="label")}]:[]);return[
-...i.length>0?[{name:"task fields",span:i[0].id.span,entries:i}]:[],...[r,s].flatMap(a=>a?[a]:[])]}var xw={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!1,trackers:[]},lL=/(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/,cL=/^\uFEFF?##[ \t]+\d+[.)][ \t]/m,
-dL=/^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m,pL=/^[-*+][ \t]+\[[ xX]\][ \t]/m,ip={name:"openspec",contract:xw,declared:{step:"a task",barriers:"-",progress:"box\
+n):ri,t)}function lL(e,t,n,{matrix:r,tree:s}){let i=e.flatMap(({id:a},l)=>cr(t[l])?[{id:a,dependsOn:n[l].dependsOn.filter(({form:c})=>c==="label")}]:[]);return[
+...i.length>0?[{name:"task fields",span:i[0].id.span,entries:i}]:[],...[r,s].flatMap(a=>a?[a]:[])]}var kw={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!1,trackers:[]},cL=/(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/,dL=/^\uFEFF?##[ \t]+\d+[.)][ \t]/m,
+pL=/^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m,uL=/^[-*+][ \t]+\[[ xX]\][ \t]/m,ip={name:"openspec",contract:kw,declared:{step:"a task",barriers:"-",progress:"box\
 es of `tasks.md`, by the one agent",written:"-"},shows:"tasks such as `- [ ] 1.1 Title`",forced:({source:e})=>({role:"tasks",plan:e.path}),recognises({source:e}){
-return cL.test(e.text)&&dL.test(e.text)||lL.test(e.path)&&pL.test(e.text)?{role:"tasks",plan:e.path}:void 0},read:uL};function uL(e,t){let{document:n}=t[0],{phases:r,
-steps:s,mentions:i}=ma(n);if(s.length!==0)return oe({path:e,dialect:ip.name,...Wr(n),contract:Br(xw,[n.source.path]),files:ye(t),phases:r,steps:s,mentions:i})}var ya={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!0,waiting:(e,t)=>`**Depends on**: ${t==="cycle"?"Cycle":"Step"}\
- ${e.join(", ")}`,trackers:[]};var sp=String.raw`(?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?(?![\w])`,fL=de(String.raw`^[^\p{L}\p{N}[]*(?:\[[ xX~]\][^\p{L}\p{N}]*)?(?:\d+[.)]\s+)?[^\p{L}\p{N}]*`),
-mL=String.raw`[*_\s]*([:\uff1a.)|\u2013\u2014]|-(?=\s|$)|->|\u2192)?[*_\s]*`,hL=String.raw`(?:(?:TDD|RED[-/ ]GREEN|General|Implementation|Inline|Spike|Regression)\s+)?`,gL=new RegExp(
-`${hL}(cycle|step|task)\\s+#?(${sp})(?=$|[\\s:\uFF1A.)|\u2013\u2014*_\`([\\-])${mL}`,"iy"),yL=new RegExp(`(?:TDD\\s+)?(phase|stage)\\s+#?(${sp})[*_]*\\s*(?:$|[:\uFF1A\
-.|\u2013\u2014]|-\\s|(?=[([]))[*_\\s]*`,"iy"),bL=de(`(?:(?:phase|stage|step|cycle)\\s+${sp}\\s+)?(?:[\\p{L}]+\\s+){0,2}checkpoint\\b`,"iy");function op(e,t){return e.
-lastIndex=/^[A-Za-z]/.test(t)?0:fL(t).exec(t)[0].length,e.exec(t)}var wL=/^(?:completion|complete|summary|notes?|results?|report|details?|validation|review|status|output|(?:\w+ )?checkpoint)\b/i;
-function Ye(e){let t=op(gL,e);if(!t)return;let n=t.index+t[0].length;if(!(!t[3]&&wL.test(e.slice(n))))return{kind:t[1].toLowerCase(),id:t[2],idAt:kw(t),titleAt:n}}
-var xL=/^[*_\s]*(\d+(?:\.\d+)+[a-z]?)(?:[:\uff1a.)]|\s+[\u2013\u2014-])?\s+(?=\S)/;function ii(e){let t=xL.exec(e);if(t)return{kind:"step",id:t[1],idAt:t[0].indexOf(t[1]),
-titleAt:t[0].length}}function si(e){let t=/phase|stage/i.test(e)&&op(yL,e);if(!(!t||ap(e)))return{id:t[2],idAt:kw(t),titleAt:t.index+t[0].length}}var ap=e=>/checkpoint/i.
-test(e)&&op(bL(e),e)!==null;function kw(e){let t=e[0].indexOf(e[1]);return e.index+e[0].indexOf(e[2],t+e[1].length)}var Sw=e=>/^(?:\ud83d\udd34|\ud83d\udfe2|\ud83d\udd35|\W)*(?:verify\s+)?(?:red|green|refactor)\b/iu.
-test(e),ba=(e,t)=>t.length>e.length&&t.startsWith(e)&&/[.\-_]/.test(t[e.length]),lp=e=>e.split(/[.\-_]/).length;var vw=new WeakMap;function dr(e){let t=vw.get(e)??kL(e);return vw.set(e,t),t}function kL(e){let{outline:t}=e,n=[...ie(t)],r=n.map(a=>Ye(E(a.span))),s=r.some(a=>a)?
-r:n.map(a=>ii(E(a.span))),i=!s.some(a=>a&&a.kind!=="task"),o=[wa("plan",t,void 0,void 0)];return n.forEach((a,l)=>{let c=o.at(-1),p=s[l],d=SL(a,p&&(i||p.kind!==
-"task")?p:void 0,c);d?(c.extent=k(e.source,c.extent.start,a.extent.start),o.push(d)):(a.heading&&c.blocks.push(a.heading),c.blocks.push(...a.blocks))}),o}function SL(e,t,n){
-let r=E(e.span);if(t&&vL(t,e,n))return wa("step",e,t,t.kind);let s=si(r);if(s)return wa("phase",e,s,void 0);if(!(n.kind!=="plan"&&e.depth>n.section.depth||n.kind===
-"step"&&Sw(e.title)))return wa(ap(r)?"checkpoint":"plan",e,void 0,void 0)}function vL(e,t,n){if(n.kind!=="step"||t.depth<=n.section.depth)return!0;let r=n.heading.
+return dL.test(e.text)&&pL.test(e.text)||cL.test(e.path)&&uL.test(e.text)?{role:"tasks",plan:e.path}:void 0},read:fL};function fL(e,t){let{document:n}=t[0],{phases:r,
+steps:s,mentions:i}=ma(n);if(s.length!==0)return oe({path:e,dialect:ip.name,...Wr(n),contract:Br(kw,[n.source.path]),files:ye(t),phases:r,steps:s,mentions:i})}var ya={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!0,waiting:(e,t)=>`**Depends on**: ${t==="cycle"?"Cycle":"Step"}\
+ ${e.join(", ")}`,trackers:[]};var sp=String.raw`(?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?(?![\w])`,mL=de(String.raw`^[^\p{L}\p{N}[]*(?:\[[ xX~]\][^\p{L}\p{N}]*)?(?:\d+[.)]\s+)?[^\p{L}\p{N}]*`),
+hL=String.raw`[*_\s]*([:\uff1a.)|\u2013\u2014]|-(?=\s|$)|->|\u2192)?[*_\s]*`,gL=String.raw`(?:(?:TDD|RED[-/ ]GREEN|General|Implementation|Inline|Spike|Regression)\s+)?`,yL=new RegExp(
+`${gL}(cycle|step|task)\\s+#?(${sp})(?=$|[\\s:\uFF1A.)|\u2013\u2014*_\`([\\-])${hL}`,"iy"),bL=new RegExp(`(?:TDD\\s+)?(phase|stage)\\s+#?(${sp})[*_]*\\s*(?:$|[:\uFF1A\
+.|\u2013\u2014]|-\\s|(?=[([]))[*_\\s]*`,"iy"),wL=de(`(?:(?:phase|stage|step|cycle)\\s+${sp}\\s+)?(?:[\\p{L}]+\\s+){0,2}checkpoint\\b`,"iy");function op(e,t){return e.
+lastIndex=/^[A-Za-z]/.test(t)?0:mL(t).exec(t)[0].length,e.exec(t)}var xL=/^(?:completion|complete|summary|notes?|results?|report|details?|validation|review|status|output|(?:\w+ )?checkpoint)\b/i;
+function Ye(e){let t=op(yL,e);if(!t)return;let n=t.index+t[0].length;if(!(!t[3]&&xL.test(e.slice(n))))return{kind:t[1].toLowerCase(),id:t[2],idAt:Sw(t),titleAt:n}}
+var kL=/^[*_\s]*(\d+(?:\.\d+)+[a-z]?)(?:[:\uff1a.)]|\s+[\u2013\u2014-])?\s+(?=\S)/;function ii(e){let t=kL.exec(e);if(t)return{kind:"step",id:t[1],idAt:t[0].indexOf(t[1]),
+titleAt:t[0].length}}function si(e){let t=/phase|stage/i.test(e)&&op(bL,e);if(!(!t||ap(e)))return{id:t[2],idAt:Sw(t),titleAt:t.index+t[0].length}}var ap=e=>/checkpoint/i.
+test(e)&&op(wL(e),e)!==null;function Sw(e){let t=e[0].indexOf(e[1]);return e.index+e[0].indexOf(e[2],t+e[1].length)}var vw=e=>/^(?:\ud83d\udd34|\ud83d\udfe2|\ud83d\udd35|\W)*(?:verify\s+)?(?:red|green|refactor)\b/iu.
+test(e),ba=(e,t)=>t.length>e.length&&t.startsWith(e)&&/[.\-_]/.test(t[e.length]),lp=e=>e.split(/[.\-_]/).length;var Ow=new WeakMap;function dr(e){let t=Ow.get(e)??SL(e);return Ow.set(e,t),t}function SL(e){let{outline:t}=e,n=[...ie(t)],r=n.map(a=>Ye(E(a.span))),s=r.some(a=>a)?
+r:n.map(a=>ii(E(a.span))),i=!s.some(a=>a&&a.kind!=="task"),o=[wa("plan",t,void 0,void 0)];return n.forEach((a,l)=>{let c=o.at(-1),p=s[l],d=vL(a,p&&(i||p.kind!==
+"task")?p:void 0,c);d?(c.extent=k(e.source,c.extent.start,a.extent.start),o.push(d)):(a.heading&&c.blocks.push(a.heading),c.blocks.push(...a.blocks))}),o}function vL(e,t,n){
+let r=E(e.span);if(t&&OL(t,e,n))return wa("step",e,t,t.kind);let s=si(r);if(s)return wa("phase",e,s,void 0);if(!(n.kind!=="plan"&&e.depth>n.section.depth||n.kind===
+"step"&&vw(e.title)))return wa(ap(r)?"checkpoint":"plan",e,void 0,void 0)}function OL(e,t,n){if(n.kind!=="step"||t.depth<=n.section.depth)return!0;let r=n.heading.
 id;if(ba(r,e.id))return n.kind="phase",!0;let s=lp(e.id);return s===lp(r)&&(s>1||e.kind===n.stepKind)}function wa(e,t,n,r){return{kind:e,section:t,heading:n,stepKind:r,
-blocks:[...t.blocks],extent:t.extent}}function Aw(e){let t=d=>e.filter(u=>u.role===d),n=t("runbook"),r=new Set(n.flatMap(d=>Ow(d.document))),s=t("phase").filter(d=>{let u=Ow(d.document);return u.length===
+blocks:[...t.blocks],extent:t.extent}}function Tw(e){let t=d=>e.filter(u=>u.role===d),n=t("runbook"),r=new Set(n.flatMap(d=>Aw(d.document))),s=t("phase").filter(d=>{let u=Aw(d.document);return u.length===
 0?r.size===0:!u.every(f=>r.has(f))}),i=t("step").map(d=>d.document),o=[...n,...s],a=o.length>0||i.length>0?[]:t("outline"),l=[...o,...a],c=t("orchestrator plan")[0]?.
-document,p=new Set([...l.map(d=>d.document),...i]);return c&&p.add(c),{main:l,steps:i,orchestrator:c,documents:p}}var Ow=e=>dr(e).flatMap(t=>t.kind==="step"&&t.
-heading?[t.heading.id]:[]);var OL={serial:"sequential",strict:"sequential-strict",required:"sequential-required",concurrent:"parallel"};function on(e,t){let n=e.value.replace(/^[`"'*]+|[`"'*.]+$/g,
-"").toLowerCase(),r=n.replace(/[\s_]+/g,"-"),s=mi.find(a=>a===r)??OL[r]??$L(r);if(s)return{value:s,strength:"metadata",span:e.span};if(n===""||/^(?:code-change|planning-artifact)$/.
-test(r))return;let i=Wt(r,mi),o=i??TL(r);t.push({kind:"invalid-metadata",message:`Unexpected execution mode \`${e.value}\`, expected ${o?`\`${o}\``:mi.map(a=>`\`${a}\
-\``).join(", ")}`,span:e.span,...i&&{fix:AL(e.span,i)}})}function AL(e,t){let n=E(e),r=e.start+/^[`"'*]%/.exec(n)[0].length,s=e.end-/[`"'*.]*$/.exec(n)[0].length,
-i=Tw(E({...e,start:r,end:s}))===Tw(t);return{title:`Rename to \`${t}\``,safe:i,edits:[{span:{...e,start:r,end:s},text:t}]}}var Tw=e=>e.toLowerCase().replace(/[\s_-]+/g,
-""),TL=e=>/strict/.test(e)?"sequential-strict":/requir/.test(e)?"sequential-required":/sequen|serial/.test(e)?"sequential":void 0;function $L(e){let t=/^[a-z]+(?:-[a-z]+)?(?=-?[(,;:\u2014\u2013])/.
-exec(e)?.[0].replace(/-$/,"");return mi.find(n=>n===t)}var PL=/\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i,
-IL=/\b(?:in )?parallel(?:ized|ised|ly)?\b|\bconcurrent(?:ly)?\b|\bsimultaneous(?:ly)?\b/i,$w=/\b(?:never|not|no|don't|without|avoid|instead of|rather than|forbid\w*|prohibit\w*)\b[^.;]{0,40}$/i;
-function oi(e){let t=E(e),n=PL.exec(t),r=IL.exec(t),s=r&&!$w.test(t.slice(0,r.index)),i=o=>k(e.source,e.start+o.index,e.start+o.index+o[0].length);return n&&!$w.
+document,p=new Set([...l.map(d=>d.document),...i]);return c&&p.add(c),{main:l,steps:i,orchestrator:c,documents:p}}var Aw=e=>dr(e).flatMap(t=>t.kind==="step"&&t.
+heading?[t.heading.id]:[]);var AL={serial:"sequential",strict:"sequential-strict",required:"sequential-required",concurrent:"parallel"};function on(e,t){let n=e.value.replace(/^[`"'*]+|[`"'*.]+$/g,
+"").toLowerCase(),r=n.replace(/[\s_]+/g,"-"),s=mi.find(a=>a===r)??AL[r]??PL(r);if(s)return{value:s,strength:"metadata",span:e.span};if(n===""||/^(?:code-change|planning-artifact)$/.
+test(r))return;let i=Wt(r,mi),o=i??$L(r);t.push({kind:"invalid-metadata",message:`Unexpected execution mode \`${e.value}\`, expected ${o?`\`${o}\``:mi.map(a=>`\`${a}\
+\``).join(", ")}`,span:e.span,...i&&{fix:TL(e.span,i)}})}function TL(e,t){let n=E(e),r=e.start+/^[`"'*]%/.exec(n)[0].length,s=e.end-/[`"'*.]*$/.exec(n)[0].length,
+i=$w(E({...e,start:r,end:s}))===$w(t);return{title:`Rename to \`${t}\``,safe:i,edits:[{span:{...e,start:r,end:s},text:t}]}}var $w=e=>e.toLowerCase().replace(/[\s_-]+/g,
+""),$L=e=>/strict/.test(e)?"sequential-strict":/requir/.test(e)?"sequential-required":/sequen|serial/.test(e)?"sequential":void 0;function PL(e){let t=/^[a-z]+(?:-[a-z]+)?(?=-?[(,;:\u2014\u2013])/.
+exec(e)?.[0].replace(/-$/,"");return mi.find(n=>n===t)}var IL=/\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i,
+EL=/\b(?:in )?parallel(?:ized|ised|ly)?\b|\bconcurrent(?:ly)?\b|\bsimultaneous(?:ly)?\b/i,Pw=/\b(?:never|not|no|don't|without|avoid|instead of|rather than|forbid\w*|prohibit\w*)\b[^.;]{0,40}$/i;
+function oi(e){let t=E(e),n=IL.exec(t),r=EL.exec(t),s=r&&!Pw.test(t.slice(0,r.index)),i=o=>k(e.source,e.start+o.index,e.start+o.index+o[0].length);return n&&!Pw.
 test(t.slice(0,n.index))?{value:s?"mixed":"sequential",strength:"prose",span:i(n)}:s?{value:"parallel",strength:"prose",span:i(r)}:r?{value:"sequential",strength:"\
-prose",span:i(r)}:void 0}var Pw=String.raw`\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\b`,EL=new RegExp(
-String.raw`\b(?:execut|run|dispatch|launch|process|perform|delegat|invok|start)\w*\b[^.;]{0,60}${Pw}|${Pw}[^.;]{0,40}\b(?:must|should|can|may|will|are|is|runs?|executes?)\b`,
-"i"),xa=e=>EL.test(e)&&!/^\W*(?:in|out|in scope|out of scope)\W*:/i.test(e);function*rt(e,t){for(let n of e)if(n.type==="paragraph")yield*_L(F(t,n));else if(n.type==="list")for(let r of n.children)yield*rt(r.children,t)}function*_L(e){let t=e.
+prose",span:i(r)}:void 0}var Iw=String.raw`\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\b`,_L=new RegExp(
+String.raw`\b(?:execut|run|dispatch|launch|process|perform|delegat|invok|start)\w*\b[^.;]{0,60}${Iw}|${Iw}[^.;]{0,40}\b(?:must|should|can|may|will|are|is|runs?|executes?)\b`,
+"i"),xa=e=>_L.test(e)&&!/^\W*(?:in|out|in scope|out of scope)\W*:/i.test(e);function*rt(e,t){for(let n of e)if(n.type==="paragraph")yield*LL(F(t,n));else if(n.type==="list")for(let r of n.children)yield*rt(r.children,t)}function*LL(e){let t=e.
 source.text.slice(e.start,e.end);for(let n of t.matchAll(/\S(?:[^.!?;\u2022\r\n]|[.!?;](?!\s|$)|\r?\n(?![-*+\d]|\s*\*\*))*[.!?;]?/g))yield k(e.source,e.start+n.index,
-e.start+n.index+n[0].length)}var LL=/^(?:total |number of )?(steps|cycles|phases|tests)(?: total| count)?$|^total (?:tdd )?(steps|cycles|phases|tests)$/i;function cp(e,t){let n=LL.exec(e.name);
+e.start+n.index+n[0].length)}var ML=/^(?:total |number of )?(steps|cycles|phases|tests)(?: total| count)?$|^total (?:tdd )?(steps|cycles|phases|tests)$/i;function cp(e,t){let n=ML.exec(e.name);
 if(!n||!t&&!/total|number/i.test(e.name))return[];let r=(n[1]??n[2]).toLowerCase(),{span:s,value:i}=e.value,o=/^[*_`]*(\d+)(?![\d.\w\u2013-])\s*(?:\(|(?:tdd |general |total )?(cycles|steps|phases|tests)\b|$|[*_`.,;\u2014\u2013])/i.
 exec(i);if(!o)return[];let a=(p,d)=>k(s.source,s.start+p,s.start+p+d.length),l=[{of:o[2]?.toLowerCase()??r,count:Number(o[1]),span:a(o[0].indexOf(o[1]),o[1]),within:t}],
 c=/\b(?:across|in|over)\s+(\d+)\s+phases\b/i.exec(i);return c&&r!=="phases"&&l.push({of:"phases",count:Number(c[1]),span:a(c.index+c[0].indexOf(c[1]),c[1]),within:t}),
-l}function Iw(e,t){let n=/[(,]\s*(\d+)\s+(?:tdd |general )?(cycles?|steps?)\b/i.exec(E(e));if(!n)return[];let r=e.start+n.index+n[0].indexOf(n[1]);return[{of:/^cycle/i.
+l}function Ew(e,t){let n=/[(,]\s*(\d+)\s+(?:tdd |general )?(cycles?|steps?)\b/i.exec(E(e));if(!n)return[];let r=e.start+n.index+n[0].indexOf(n[1]);return[{of:/^cycle/i.
 test(n[2])?"cycles":"steps",count:Number(n[1]),span:k(e.source,r,r+n[1].length),within:t}]}function*ka(e,t){for(let n of E(e).matchAll(/(?<!["'`\u201c])\b[Aa]ll (\d+) tests? (?:now |should |must )?pass/g)){
-let r=e.start+n.index+n[0].indexOf(n[1]);yield{of:"tests",count:Number(n[1]),span:k(e.source,r,r+n[1].length),within:t}}}function Cn(e,t){return e.flatMap(n=>n.type==="heading"?[{block:n,label:FL(n,t)}]:n.type==="list"&&n.children.some(r=>CL(RL(r,t)))?n.children.flatMap(r=>Cn(r.children,
-t)):n.type!=="paragraph"?[{block:n,label:void 0}]:qL(n,t))}var ML=de(String.raw`^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?(?:[^\p{L}\p{N}\r\n]{0,6}(?:red|green)\b[^:\r\n]{0,30}:|[^\p{L}\p{N}\r\n]{0,4}(?:\*\*|__)(?:red|green)\b[^*_\r\n]{0,30}(?:\*\*|__)\s*(?:$|\r?\n|[-\u2013\u2014]))`,
-"i"),CL=e=>/red|green/i.test(e)&&ML(e).test(e);function RL(e,t){let{start:n,end:r}=F(t,e);return t.text.slice(n,Math.min(r,n+80))}function FL(e,t){return{text:te(
-e).trim(),span:NL(e,t),heading:!0}}function NL(e,t){let n=e.children[0],r=e.children.at(-1);return!n||!r?F(t,e):k(t,F(t,n).start,F(t,r).end)}var DL=de(String.raw`[\p{L}\p{N}]`);
-function qL(e,t){let{children:n}=e,r=n.map((a,l)=>l).filter(a=>BL(n,a));if(r.length===0)return[{block:e,label:Ew(e,t)}];let s=[],i=dp(e,0,r[0]),o=te(i);return DL(
-o).test(o)&&s.push({block:i,label:Ew(e,t)}),r.forEach((a,l)=>{let c=n[a];s.push({block:dp(e,s.length===0?0:a,r[l+1]??n.length),label:{text:te(c).trim(),span:F(t,
-c),heading:!1}})}),s}var jL=de(String.raw`(?:^|[\r\n])[^\p{L}\p{N}\r\n]*$`),zL=de(String.raw`[\r\n][^\p{L}\p{N}\r\n]*$`);function BL(e,t){if(e[t].type!=="strong")
-return!1;let n=e[t-1];return!n||n.type==="break"?!0:n.type!=="text"?!1:(t===1?jL:zL)(n.value).test(n.value)}var WL=de(String.raw`^[^\p{L}\p{N}\r\n]{0,4}(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:`,
-"i");function Ew(e,t){let{start:n}=F(t,e),r=t.text.slice(n,n+54),s=WL(r).exec(r);if(s)return{text:s[0],span:k(t,n,n+s[0].length),heading:!1}}function _w({block:e},t){
+let r=e.start+n.index+n[0].indexOf(n[1]);yield{of:"tests",count:Number(n[1]),span:k(e.source,r,r+n[1].length),within:t}}}function Cn(e,t){return e.flatMap(n=>n.type==="heading"?[{block:n,label:NL(n,t)}]:n.type==="list"&&n.children.some(r=>RL(FL(r,t)))?n.children.flatMap(r=>Cn(r.children,
+t)):n.type!=="paragraph"?[{block:n,label:void 0}]:jL(n,t))}var CL=de(String.raw`^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?(?:[^\p{L}\p{N}\r\n]{0,6}(?:red|green)\b[^:\r\n]{0,30}:|[^\p{L}\p{N}\r\n]{0,4}(?:\*\*|__)(?:red|green)\b[^*_\r\n]{0,30}(?:\*\*|__)\s*(?:$|\r?\n|[-\u2013\u2014]))`,
+"i"),RL=e=>/red|green/i.test(e)&&CL(e).test(e);function FL(e,t){let{start:n,end:r}=F(t,e);return t.text.slice(n,Math.min(r,n+80))}function NL(e,t){return{text:te(
+e).trim(),span:DL(e,t),heading:!0}}function DL(e,t){let n=e.children[0],r=e.children.at(-1);return!n||!r?F(t,e):k(t,F(t,n).start,F(t,r).end)}var qL=de(String.raw`[\p{L}\p{N}]`);
+function jL(e,t){let{children:n}=e,r=n.map((a,l)=>l).filter(a=>WL(n,a));if(r.length===0)return[{block:e,label:_w(e,t)}];let s=[],i=dp(e,0,r[0]),o=te(i);return qL(
+o).test(o)&&s.push({block:i,label:_w(e,t)}),r.forEach((a,l)=>{let c=n[a];s.push({block:dp(e,s.length===0?0:a,r[l+1]??n.length),label:{text:te(c).trim(),span:F(t,
+c),heading:!1}})}),s}var zL=de(String.raw`(?:^|[\r\n])[^\p{L}\p{N}\r\n]*$`),BL=de(String.raw`[\r\n][^\p{L}\p{N}\r\n]*$`);function WL(e,t){if(e[t].type!=="strong")
+return!1;let n=e[t-1];return!n||n.type==="break"?!0:n.type!=="text"?!1:(t===1?zL:BL)(n.value).test(n.value)}var VL=de(String.raw`^[^\p{L}\p{N}\r\n]{0,4}(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:`,
+"i");function _w(e,t){let{start:n}=F(t,e),r=t.text.slice(n,n+54),s=VL(r).exec(r);if(s)return{text:s[0],span:k(t,n,n+s[0].length),heading:!1}}function Lw({block:e},t){
 if(e.type!=="paragraph")return;let{start:n,end:r}=F(t,e),s=/^([^\r\n]*)\r?\n(?=[ \t]*[`*_]{0,3}[A-Z`])/.exec(t.text.slice(n,r));if(!s||/[,(\u2013\u2014-]\s*$|\([^)]*$/.
 test(s[1]))return;let i=n+s[0].length,o=e.children.flatMap(a=>{let l=F(t,a);if(l.start>=i)return[a];if(l.end<=i||a.type!=="text"||!a.position)return[];let c={...a.
 position,start:{...a.position.start,offset:i}};return[{...a,value:t.text.slice(i,l.end),position:c}]});return o.length>0?dp({...e,children:o},0,o.length):void 0}
-function dp(e,t,n){let r=e.children.slice(t,n),s=r[0]?.position?.start,i=r.at(-1)?.position?.end;return{...e,children:r,...s&&i&&{position:{start:s,end:i}}}}var Lw=/^\W*(?:stop(?: and escalate)?|error|abort|halt|escalation)\b[\w\s/]*\bconditions?\b|^\W*(?:stop|escalat\w+|abort)\s+(?:if|when|on)\b/i,VL=/\bstop (?:immediately|on|if|when|and (?:report|escalate))\b|^\W*(?:halt|abort) (?:on|if|when)\b/i,
-KL=/^\W*(?:[^\W\d_]+\s+)?checkpoint\b(?!\s*guidance)/i;function ai(e){let{source:t}=e.extent;if(e.section.heading&&Lw.test(e.section.title))return e.section.span;
-for(let n of Cn(e.blocks,t))if(n.label&&Lw.test(n.label.text))return n.label.span;for(let n of rt(e.blocks,t))if(VL.test(E(n)))return n}function Sa(e){return Cn(
-e.blocks,e.extent.source).flatMap(({label:t,block:n})=>{if(!t||!/checkpoint/i.test(t.text)||!KL.test(t.text))return[];let r=n.position?.end.offset??t.span.end,s=t.
+function dp(e,t,n){let r=e.children.slice(t,n),s=r[0]?.position?.start,i=r.at(-1)?.position?.end;return{...e,children:r,...s&&i&&{position:{start:s,end:i}}}}var Mw=/^\W*(?:stop(?: and escalate)?|error|abort|halt|escalation)\b[\w\s/]*\bconditions?\b|^\W*(?:stop|escalat\w+|abort)\s+(?:if|when|on)\b/i,KL=/\bstop (?:immediately|on|if|when|and (?:report|escalate))\b|^\W*(?:halt|abort) (?:on|if|when)\b/i,
+UL=/^\W*(?:[^\W\d_]+\s+)?checkpoint\b(?!\s*guidance)/i;function ai(e){let{source:t}=e.extent;if(e.section.heading&&Mw.test(e.section.title))return e.section.span;
+for(let n of Cn(e.blocks,t))if(n.label&&Mw.test(n.label.text))return n.label.span;for(let n of rt(e.blocks,t))if(KL.test(E(n)))return n}function Sa(e){return Cn(
+e.blocks,e.extent.source).flatMap(({label:t,block:n})=>{if(!t||!/checkpoint/i.test(t.text)||!UL.test(t.text))return[];let r=n.position?.end.offset??t.span.end,s=t.
 span.source.text.slice(t.span.start,r);return/:\W*(?:none|no|n\/a|-|skip\w*)\W*$/i.test(s)?[]:[{span:t.span,after:pp(s)}]})}var pp=e=>/\bafter\s+(?:cycle|step|task)s?\s+(\d[\w.]*\w|\d)/i.
-exec(e)?.[1];var UL={depends_on:["depends on","depend on","dependson","dependencies","dependency","depends","requires","blocked by","depends upon"],prerequisites:["prerequis\
+exec(e)?.[1];var HL={depends_on:["depends on","depend on","dependson","dependencies","dependency","depends","requires","blocked by","depends upon"],prerequisites:["prerequis\
 ite","prerequisites","preconditions"],blocks:["blocks","blocking","required by","unblocks"],execution_mode:["execution mode","execution","executionmode","mode"],
 reason:["reason","rationale","dependency reason"],modifies_shared_state:["modifies shared state","shared state"],isolation:["isolation"],model:["model","executi\
 on model"],type:["type","phase type"],parallel:["parallel","parallelizable","parallelisable","can run in parallel","parallel safe"],phase:["phase"],checkpoint:[
 "checkpoint"],files:["files modified","modifies"],groups:["groups"],overrides:["overrides"],max_parallel:["max parallel"],conflicts_with:["conflicts with","conf\
-licts"],group:["group","parallel group"],wave:["wave"],estimate:["estimated time","estimated effort","estimated duration"],id:["cycle","step","id","task"]},Mw=new Map(
-Object.entries(UL).flatMap(([e,t])=>[e,...t].map(n=>[up(n),e])));function up(e){return e.toLowerCase().replace(/[\s_\-/]+/g," ").trim()}var ke=e=>Mw.get(up(e))??
-Mw.get(up(e.replace(/([a-z])([A-Z])/g,"$1 $2")));var fp=String.raw`(\*\*|__|\*|_)?`,Cw=de(String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${fp}([\p{L}][\p{L}\p{N} _/\-\u2014\u2013()&.']{0,60}?)[ \t]*${fp}[ \t]*[:\uff1a](?!//)${fp}[ \t]*(.*)$`);
-function an(e,t){return e.flatMap((n,r)=>n.type==="paragraph"?ZL(n,t,GL(e,r)):n.type==="table"?n.children.flatMap(s=>HL(s,t)):n.type!=="list"?[]:n.children.flatMap(
-s=>an(s.children,t)))}function HL(e,t){let[n,r,...s]=e.children,[i,o]=[n?.children[0],r?.children[0]];if(!n||!r||!i||!o||s.length>0)return[];let a={...F(t,i),end:F(
+licts"],group:["group","parallel group"],wave:["wave"],estimate:["estimated time","estimated effort","estimated duration"],id:["cycle","step","id","task"]},Cw=new Map(
+Object.entries(HL).flatMap(([e,t])=>[e,...t].map(n=>[up(n),e])));function up(e){return e.toLowerCase().replace(/[\s_\-/]+/g," ").trim()}var ke=e=>Cw.get(up(e))??
+Cw.get(up(e.replace(/([a-z])([A-Z])/g,"$1 $2")));var fp=String.raw`(\*\*|__|\*|_)?`,Rw=de(String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${fp}([\p{L}][\p{L}\p{N} _/\-\u2014\u2013()&.']{0,60}?)[ \t]*${fp}[ \t]*[:\uff1a](?!//)${fp}[ \t]*(.*)$`);
+function an(e,t){return e.flatMap((n,r)=>n.type==="paragraph"?YL(n,t,ZL(e,r)):n.type==="table"?n.children.flatMap(s=>GL(s,t)):n.type!=="list"?[]:n.children.flatMap(
+s=>an(s.children,t)))}function GL(e,t){let[n,r,...s]=e.children,[i,o]=[n?.children[0],r?.children[0]];if(!n||!r||!i||!o||s.length>0)return[];let a={...F(t,i),end:F(
 t,n.children.at(-1)).end},l={...F(t,o),end:F(t,r.children.at(-1)).end};return[{name:te(n).trim().replace(/\s*:$/,""),nameSpan:a,value:I(E(l),l),list:void 0,bold:!0}]}
-var GL=(e,t)=>{let n=e[t+1];return n?.type==="list"?n:void 0};function ZL(e,t,n){let{start:r,end:s}=F(t,e),i=[...t.text.slice(r,s).matchAll(/[^\r\n]+/g)];return i.
-flatMap((o,a)=>{let l=Cw(o[0]).exec(o[0]);if(!l)return[];let c=YL(l,r+o.index,t),p=i[a+1];return p&&/,$/.test(c.value.value)&&!Cw(p[0]).test(p[0])?[{...c,value:QL(
-c.value.span,r+p.index+p[0].trimEnd().length)}]:[c.value.value===""&&!p&&n?{...c,list:F(t,n)}:c]})}function YL(e,t,n){let[r,s,i,o,a,l]=e,c=i.trim(),p=t+r.indexOf(
+var ZL=(e,t)=>{let n=e[t+1];return n?.type==="list"?n:void 0};function YL(e,t,n){let{start:r,end:s}=F(t,e),i=[...t.text.slice(r,s).matchAll(/[^\r\n]+/g)];return i.
+flatMap((o,a)=>{let l=Rw(o[0]).exec(o[0]);if(!l)return[];let c=QL(l,r+o.index,t),p=i[a+1];return p&&/,$/.test(c.value.value)&&!Rw(p[0]).test(p[0])?[{...c,value:JL(
+c.value.span,r+p.index+p[0].trimEnd().length)}]:[c.value.value===""&&!p&&n?{...c,list:F(t,n)}:c]})}function QL(e,t,n){let[r,s,i,o,a,l]=e,c=i.trim(),p=t+r.indexOf(
 i),d=l.trimEnd(),u=s&&!o&&!a?d.replace(/[*_]+$/,"").trimEnd():d,f=t+r.length-l.length;return{name:c,nameSpan:k(n,p,p+c.length),value:I(u,k(n,f,f+u.length)),list:void 0,
-bold:s==="**"||s==="__"}}function QL(e,t){let n={...e,end:t};return I(E(n),n)}var Rw=e=>e.list??e.value.span;var va={steps:new Map,phases:new Set},JL=500;function Nw(e,t,n,r){let s=/^(?:-\d+)+[a-z]?(?!\w)/.exec(e.slice(t+n.length,t+n.length+24));if(s){let i=n+s[0];if(r.
-steps.has(i))return[i,t+i.length]}return[n,t+n.length]}function Dw(e,t,n,r){let s=`${e}.${t}`;if(n!=="phase"&&r.steps.has(s)&&!r.steps.has(e))return[s];let[i,o]=Fw(
-e),[a,l]=Fw(t);if((a===i||a==="")&&o<l&&l-o<JL){let p=/(?:^|\D)(0\d+)$/.exec(e)?.[1]?.length??0;return Array.from({length:l-o+1},(d,u)=>i+String(o+u).padStart(p,
-"0"))}let c=[...n==="phase"?r.phases:r.steps.keys()].filter(p=>je(p,e)>0&&je(p,t)<0);return je(e,t)<0?[e,...c,t]:[e,t]}function Fw(e){let t=/^(.*?)(\d+)[a-z]?$/i.
-exec(e);return t?[t[1],Number(t[2])]:[e,Number.NaN]}var zw=String.raw`(?:TDD\s+)?(?:cycles?|steps?|tasks?|phases?|stages?)`,XL=new RegExp(`(?:\\b(${zw})\\s+#?)?(?<![\\w.\\-])((?:[A-Za-z]{1,3}-?)?\\d+(?:[._]\\d+)*[a-z]\
-?)(?!\\w)`,"gi"),qw=new RegExp(`[ \\t]*(?:-(?!>)|\u2013|\u2014|\\.\\.\\.?|\\b(?:to|through|thru)\\b)[ \\t]*(?:${zw}\\s+)?(\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,"iy"),
-Oa="[\\s*_`\\[\\]\"']*",eM=new RegExp(`^${Oa}(?:(?:[,;&+/]|\\band\\b|\\bor\\b|->|\u2192)${Oa})+$`,"i"),tM=new RegExp(`^${Oa}\\(?(?:(?:depends(?: on)?|requires?|n\
-eeds|after|blocks)\\s*:?\\s*)?${Oa}$`,"i"),nM=/^[\s*_`[\]]*(?:none|n\/a|nothing|null|no|not|independent|-+\s*$|[\u2013\u2014~]|$)(?!\w)/i,rM=/\S\s+(?:depends? (?:up)?on|(?:are|is) independent)\b/i,
-iM=/^[\s*_`\]"']*(?:$|[,;&+/()[:\u2014\u2013.-]|\b(?:and|or|to|through)\b|\u2192)/i,sM=/\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\b|no dependenc\w+ on|except)[\s\w]*$/i;
-function Qe(e,t,n){let r=aM(E(e));if(nM.test(r)||rM.test(r))return[];let s=cM(r,n);return s.filter((o,a)=>!o.comment&&!lM(o,s[a+1])).flatMap(o=>{let a=k(e.source,
-e.start+o.start,e.start+o.end),l=uM(r.slice(o.end,s[o.index+1]?.from??r.length));return o.ids.map(c=>({kind:oM(o,c,n),id:c,form:t,span:a,...l&&{reason:l}}))})}function oM({
-kind:e,group:t},n,r){return e==="phase"||e==="step"&&!t?e:!r.steps.has(n)&&r.phases.has(n)?"phase":"step"}var aM=e=>e.replace(/(^|[\r\n])([ \t]*)([-*+]|\d+[.)])(?=[ \t])/g,
-t=>t.replace(/[^\r\n]/g," ")).replace(/\r\n/g," ,").replace(/[\r\n]/g,","),lM=(e,t)=>e.kind==="phase"&&!e.deep&&t?.deep&&t.kind!=="phase";function cM(e,t){let n=[],
-r,s,i=0,o=0;for(let a of e.matchAll(XL)){let l=a.index+a[0].length-a[2].length;if(l<i)continue;let c=e.slice(i,a.index),p=o+jw(c)>0,[d,u]=Nw(e,l,a[2],t);if(!a[1]&&
-/^\d+$/.test(d)&&!iM.test(e.slice(u,u+40))||sM.test(c)||!(a[1]||dM(c,d,n.length===0,t)))continue;o+=jw(c),a[1]?r=/^(?:phase|stage)/i.test(a[1])?"phase":"step":p&&
-!n.at(-1)?.deep&&(r=void 0);let f=t.steps.has(d)&&d.includes("-")?null:pM(e,u),m=f?Dw(d,f[1],r,t):[d];i=f?u+f[0].length:u;let h=p&&s!==void 0&&!(s==="phase"&&r!==
+bold:s==="**"||s==="__"}}function JL(e,t){let n={...e,end:t};return I(E(n),n)}var Fw=e=>e.list??e.value.span;var va={steps:new Map,phases:new Set},XL=500;function Dw(e,t,n,r){let s=/^(?:-\d+)+[a-z]?(?!\w)/.exec(e.slice(t+n.length,t+n.length+24));if(s){let i=n+s[0];if(r.
+steps.has(i))return[i,t+i.length]}return[n,t+n.length]}function qw(e,t,n,r){let s=`${e}.${t}`;if(n!=="phase"&&r.steps.has(s)&&!r.steps.has(e))return[s];let[i,o]=Nw(
+e),[a,l]=Nw(t);if((a===i||a==="")&&o<l&&l-o<XL){let p=/(?:^|\D)(0\d+)$/.exec(e)?.[1]?.length??0;return Array.from({length:l-o+1},(d,u)=>i+String(o+u).padStart(p,
+"0"))}let c=[...n==="phase"?r.phases:r.steps.keys()].filter(p=>je(p,e)>0&&je(p,t)<0);return je(e,t)<0?[e,...c,t]:[e,t]}function Nw(e){let t=/^(.*?)(\d+)[a-z]?$/i.
+exec(e);return t?[t[1],Number(t[2])]:[e,Number.NaN]}var Bw=String.raw`(?:TDD\s+)?(?:cycles?|steps?|tasks?|phases?|stages?)`,eM=new RegExp(`(?:\\b(${Bw})\\s+#?)?(?<![\\w.\\-])((?:[A-Za-z]{1,3}-?)?\\d+(?:[._]\\d+)*[a-z]\
+?)(?!\\w)`,"gi"),jw=new RegExp(`[ \\t]*(?:-(?!>)|\u2013|\u2014|\\.\\.\\.?|\\b(?:to|through|thru)\\b)[ \\t]*(?:${Bw}\\s+)?(\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,"iy"),
+Oa="[\\s*_`\\[\\]\"']*",tM=new RegExp(`^${Oa}(?:(?:[,;&+/]|\\band\\b|\\bor\\b|->|\u2192)${Oa})+$`,"i"),nM=new RegExp(`^${Oa}\\(?(?:(?:depends(?: on)?|requires?|n\
+eeds|after|blocks)\\s*:?\\s*)?${Oa}$`,"i"),rM=/^[\s*_`[\]]*(?:none|n\/a|nothing|null|no|not|independent|-+\s*$|[\u2013\u2014~]|$)(?!\w)/i,iM=/\S\s+(?:depends? (?:up)?on|(?:are|is) independent)\b/i,
+sM=/^[\s*_`\]"']*(?:$|[,;&+/()[:\u2014\u2013.-]|\b(?:and|or|to|through)\b|\u2192)/i,oM=/\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\b|no dependenc\w+ on|except)[\s\w]*$/i;
+function Qe(e,t,n){let r=lM(E(e));if(rM.test(r)||iM.test(r))return[];let s=dM(r,n);return s.filter((o,a)=>!o.comment&&!cM(o,s[a+1])).flatMap(o=>{let a=k(e.source,
+e.start+o.start,e.start+o.end),l=fM(r.slice(o.end,s[o.index+1]?.from??r.length));return o.ids.map(c=>({kind:aM(o,c,n),id:c,form:t,span:a,...l&&{reason:l}}))})}function aM({
+kind:e,group:t},n,r){return e==="phase"||e==="step"&&!t?e:!r.steps.has(n)&&r.phases.has(n)?"phase":"step"}var lM=e=>e.replace(/(^|[\r\n])([ \t]*)([-*+]|\d+[.)])(?=[ \t])/g,
+t=>t.replace(/[^\r\n]/g," ")).replace(/\r\n/g," ,").replace(/[\r\n]/g,","),cM=(e,t)=>e.kind==="phase"&&!e.deep&&t?.deep&&t.kind!=="phase";function dM(e,t){let n=[],
+r,s,i=0,o=0;for(let a of e.matchAll(eM)){let l=a.index+a[0].length-a[2].length;if(l<i)continue;let c=e.slice(i,a.index),p=o+zw(c)>0,[d,u]=Dw(e,l,a[2],t);if(!a[1]&&
+/^\d+$/.test(d)&&!sM.test(e.slice(u,u+40))||oM.test(c)||!(a[1]||pM(c,d,n.length===0,t)))continue;o+=zw(c),a[1]?r=/^(?:phase|stage)/i.test(a[1])?"phase":"step":p&&
+!n.at(-1)?.deep&&(r=void 0);let f=t.steps.has(d)&&d.includes("-")?null:uM(e,u),m=f?qw(d,f[1],r,t):[d];i=f?u+f[0].length:u;let h=p&&s!==void 0&&!(s==="phase"&&r!==
 "phase"),g=/^(?:TDD\s+)?steps?$/i.test(a[1]??"");n.push({index:n.length,from:a.index,group:g,kind:r,ids:m,start:l,end:i,deep:p,comment:h}),p||(s=r??"step")}return n}
-function dM(e,t,n,r){if(/^[A-Za-z]/.test(t)&&!r.steps.has(t)&&!r.phases.has(t))return!1;if(n)return tM.test(e);let s=e.replace(/\([^()]*\)/g," ");return eM.test(
-s)||/^\s*\(\s*$/.test(e)&&/[._]/.test(t)}function pM(e,t){return qw.lastIndex=t,qw.exec(e)}var jw=e=>e.split("(").length-e.split(")").length;function uM(e){let t=e.
+function pM(e,t,n,r){if(/^[A-Za-z]/.test(t)&&!r.steps.has(t)&&!r.phases.has(t))return!1;if(n)return nM.test(e);let s=e.replace(/\([^()]*\)/g," ");return tM.test(
+s)||/^\s*\(\s*$/.test(e)&&/[._]/.test(t)}function uM(e,t){return jw.lastIndex=t,jw.exec(e)}var zw=e=>e.split("(").length-e.split(")").length;function fM(e){let t=e.
 replace(/^[\]`*_]*\([#.][^)]*\)/,"").replace(/^[\s,;:.()[\]*_\u2013\u2014-]+|[\s,;(.[\]*_\u2013\u2014-]+$/g,"").replace(/\)$/,"");return new RegExp("\\p{L}{3}","u").test(t)&&
-!/^(?:and|plus|with|then)$/i.test(t)?t:void 0}var fM=/^[\s*_]*((?:parallel )?(?:group|wave|batch)\s+\w+)([^:]*):[*_]*\s*(.+)$/i;function mp(e,t){let n=E(e),r=fM.exec(n);if(!r)return[];let[,s,i,o]=r,a=e.start+
+!/^(?:and|plus|with|then)$/i.test(t)?t:void 0}var mM=/^[\s*_]*((?:parallel )?(?:group|wave|batch)\s+\w+)([^:]*):[*_]*\s*(.+)$/i;function mp(e,t){let n=E(e),r=mM.exec(n);if(!r)return[];let[,s,i,o]=r,a=e.start+
 n.indexOf(s),l=k(e.source,e.start+n.length-o.length,e.end),c=I(s,k(e.source,a,a+s.length)),p=/\bparallel|concurrent|simultaneous/i.test(s+i)&&!/\bnot?\b/i.test(
 i);return Qe(l,"group",t).flatMap(({kind:d,id:u,span:f})=>d==="step"&&t.steps.has(u)?[{id:I(u,f),file:void 0,group:c,groupParallel:p,boundary:!1,dependsOn:void 0}]:
-[])}function*Bw(e){for(let t of E(e).matchAll(/[^\r\n]+/g))yield k(e.source,e.start+t.index,e.start+t.index+t[0].length)}function Ww(e,t){let n=e?.entries.get("\
-groups")?.value;return n?.kind!=="list"?[]:n.items.flatMap(r=>r.kind==="map"?mM(r,t):[])}function mM({entries:e},t){let[n,r,s]=["id","steps","parallel"].map(a=>e.
+[])}function*Ww(e){for(let t of E(e).matchAll(/[^\r\n]+/g))yield k(e.source,e.start+t.index,e.start+t.index+t[0].length)}function Vw(e,t){let n=e?.entries.get("\
+groups")?.value;return n?.kind!=="list"?[]:n.items.flatMap(r=>r.kind==="map"?hM(r,t):[])}function hM({entries:e},t){let[n,r,s]=["id","steps","parallel"].map(a=>e.
 get(a)?.value);if(r?.kind!=="list")return[];let i=n?.kind==="scalar"?I(n.text,n.span):void 0,o=s?.kind==="scalar"&&s.text==="true";return r.items.flatMap(a=>{if(a.
 kind!=="scalar")return[];let{span:l,quoted:c,text:p}=a,d=c?{...l,start:l.start+1,end:l.end-1}:l,u=t.steps.has(p)?p:p.replace(/[-_]/g,".");return[{id:I(u,d),file:void 0,
-group:i,groupParallel:o,boundary:!1,dependsOn:void 0}]})}var Aa=String.raw`((?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?)`,hM=/(?:^|\/)(?:(?:step|cycle|task)[-_][^/]+|steps\/[^/]+)\.md$/i,gM=new RegExp(`\\((?:TDD )?(?:c\
-ycle|step|task)s?\\s+${Aa}\\)`,"i"),yM=new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${Aa}`,"i"),bM=new RegExp(`(?:step|cycle|task)[-_]${Aa}(?=\
-[-_.])`,"i"),wM=/^\W*((?:parallel )?(?:group|wave|batch|stage|track|lane)\b[\s\w.-]*)/i;function Kw(e,t){let{source:n,outline:r}=e,s=[],i=(o,a)=>{let l=Uw(o,a),
-c=o.heading&&hp(o.span,l,t,o);if(c)s.push(c);else for(let p of o.blocks)s.push(...Hw(p,n,l,t))};i(r,{name:void 0,parallel:!1});for(let o of ie(r))i(o,xM(o));return s}
-function xM(e){for(let t=e.parent;t;t=t.parent){let n=Uw(t,void 0);if(n)return n}return{name:void 0,parallel:!1}}function Uw(e,t){let n=wM.exec(e.title);if(!n)return t;
+group:i,groupParallel:o,boundary:!1,dependsOn:void 0}]})}var Aa=String.raw`((?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?)`,gM=/(?:^|\/)(?:(?:step|cycle|task)[-_][^/]+|steps\/[^/]+)\.md$/i,yM=new RegExp(`\\((?:TDD )?(?:c\
+ycle|step|task)s?\\s+${Aa}\\)`,"i"),bM=new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${Aa}`,"i"),wM=new RegExp(`(?:step|cycle|task)[-_]${Aa}(?=\
+[-_.])`,"i"),xM=/^\W*((?:parallel )?(?:group|wave|batch|stage|track|lane)\b[\s\w.-]*)/i;function Uw(e,t){let{source:n,outline:r}=e,s=[],i=(o,a)=>{let l=Hw(o,a),
+c=o.heading&&hp(o.span,l,t,o);if(c)s.push(c);else for(let p of o.blocks)s.push(...Gw(p,n,l,t))};i(r,{name:void 0,parallel:!1});for(let o of ie(r))i(o,kM(o));return s}
+function kM(e){for(let t=e.parent;t;t=t.parent){let n=Hw(t,void 0);if(n)return n}return{name:void 0,parallel:!1}}function Hw(e,t){let n=xM.exec(e.title);if(!n)return t;
 let r=n[1].trim(),s=e.span.source.text.slice(e.span.start,e.span.end),i=e.span.start+Math.max(0,s.indexOf(r)),o=/\bparallel|concurrent|simultaneous/i.test(e.title)&&
-!/\bnot\b|\bno\b/i.test(e.title);return{name:I(r,k(e.span.source,i,i+r.length)),parallel:o}}function Hw(e,t,n,r){return e.type==="list"?kM(e,t,n,r):e.type==="ta\
-ble"?SM(e,t,n,r):e.type==="paragraph"?[...Bw(F(t,e))].flatMap(s=>mp(s,r)):[]}function kM(e,t,n,r){return e.children.flatMap(s=>{let i=s.children[0];if(i?.type!==
-"paragraph")return[];let o=mp(F(t,i),r);if(o.length>0)return o;let a=hp(F(t,i),n,r,void 0);return a?[a]:s.children.slice(1).flatMap(l=>Hw(l,t,n,r))})}function SM(e,t,n,r){
+!/\bnot\b|\bno\b/i.test(e.title);return{name:I(r,k(e.span.source,i,i+r.length)),parallel:o}}function Gw(e,t,n,r){return e.type==="list"?SM(e,t,n,r):e.type==="ta\
+ble"?vM(e,t,n,r):e.type==="paragraph"?[...Ww(F(t,e))].flatMap(s=>mp(s,r)):[]}function SM(e,t,n,r){return e.children.flatMap(s=>{let i=s.children[0];if(i?.type!==
+"paragraph")return[];let o=mp(F(t,i),r);if(o.length>0)return o;let a=hp(F(t,i),n,r,void 0);return a?[a]:s.children.slice(1).flatMap(l=>Gw(l,t,n,r))})}function vM(e,t,n,r){
 let[s,...i]=e.children,o=s?.children.map(c=>te(c).trim().toLowerCase())??[],a=o.findIndex(c=>/^(?:step|cycle|task|id|file|item)(?:s|\s+file|\s+id)?$/.test(c));if(a<
 0)return[];let l=o.findIndex(c=>/^(?:depends|dependenc|requires|blocked by|after)/.test(c));return i.flatMap(c=>{let p=c.children[a];if(!p||p.children.length===
-0)return[];let d=F(t,c),u=hp(d,n,r,void 0,Vw(p,t)),f=c.children[l];return u?[{...u,dependsOn:f&&Vw(f,t)}]:[]})}function Vw(e,t){let[n,r]=[e.children[0],e.children.
+0)return[];let d=F(t,c),u=hp(d,n,r,void 0,Kw(p,t)),f=c.children[l];return u?[{...u,dependsOn:f&&Kw(f,t)}]:[]})}function Kw(e,t){let[n,r]=[e.children[0],e.children.
 at(-1)];return n&&r&&k(t,F(t,n).start,F(t,r).end)}function hp(e,t,n,r,s=e){let{text:i}=e.source,o=i.slice(e.start,e.end).split(/[\r\n]/,1)[0],a=i.slice(s.start,
-s.end).split(/[\r\n]/,1)[0],l=Gw(o),c=gM.exec(a)??(l&&bM.exec(a))??yM.exec(a)??(s===e?null:new RegExp(`^\\W*${Aa}(?!\\w)`).exec(a));if(!c)return;let p=s.start+c.
-index+c[0].lastIndexOf(c[1]),d=r&&vM(r);return{id:I(AM(c[1],n),k(e.source,p,p+c[1].length)),file:l?I(l[0],k(e.source,e.start+l.index,e.start+l.index+l[0].length)):
-d,group:t.name,groupParallel:t.parallel,boundary:/\bPHASE[_ -]BOUNDARY\b/i.test(o),dependsOn:OM(e,o)}}function Gw(e){for(let t of e.matchAll(/[\w./-]*[\w]/g))if(hM.
-test(t[0]))return t}function vM(e){let t=e.blocks[0];if(!t)return;let{source:n}=e.span,{start:r,end:s}=F(n,t),i=Gw(n.text.slice(r,s));return i?I(i[0],k(n,r+i.index,
-r+i.index+i[0].length)):void 0}function OM(e,t){let n=/\b(?:depends on|depends|requires|after|blocked by)\s*:?\s*([^|;)\]]+)/i.exec(t);if(!n)return;let r=e.start+
-n.index+n[0].length-n[1].length;return k(e.source,r,r+n[1].trimEnd().length)}function AM(e,t){return t.steps.has(e)?e:e.replace(/[-_]/g,".")}var TM=new Set(["depends_on","execution_mode","blocks","conflicts_with","isolation"]),$M=/^[\s*_`[(]*(?:(?:verify|ensure|confirm|check)\s+(?:that\s+)?)?[*_`[(]*(?:(?:cycles?|steps?|phases?)\s+\d|\d+\.\d)/i;
-function Rt(e,t,n,r,s){for(let i of an(e,t)){let o=ke(i.name);!o||!(i.bold||TM.has(o))||(n.fields.push({name:o,key:i.nameSpan,value:i.value,form:"label"}),PM(o,
-i,n,r,s))}}function PM(e,t,n,r,s){let i=()=>Qe(Rw(t),"label",r),o=_M(t.value.span);if(e==="depends_on")n.dependsOn.push(...i());else if(e==="prerequisites")for(let a of IM(
-t))n.dependsOn.push(...Qe(a,"label",r));else e==="blocks"?n.blocks.push(...i()):e==="conflicts_with"?n.conflictsWith.push(...i()):e==="execution_mode"&&EM(t)?n.
+s.end).split(/[\r\n]/,1)[0],l=Zw(o),c=yM.exec(a)??(l&&wM.exec(a))??bM.exec(a)??(s===e?null:new RegExp(`^\\W*${Aa}(?!\\w)`).exec(a));if(!c)return;let p=s.start+c.
+index+c[0].lastIndexOf(c[1]),d=r&&OM(r);return{id:I(TM(c[1],n),k(e.source,p,p+c[1].length)),file:l?I(l[0],k(e.source,e.start+l.index,e.start+l.index+l[0].length)):
+d,group:t.name,groupParallel:t.parallel,boundary:/\bPHASE[_ -]BOUNDARY\b/i.test(o),dependsOn:AM(e,o)}}function Zw(e){for(let t of e.matchAll(/[\w./-]*[\w]/g))if(gM.
+test(t[0]))return t}function OM(e){let t=e.blocks[0];if(!t)return;let{source:n}=e.span,{start:r,end:s}=F(n,t),i=Zw(n.text.slice(r,s));return i?I(i[0],k(n,r+i.index,
+r+i.index+i[0].length)):void 0}function AM(e,t){let n=/\b(?:depends on|depends|requires|after|blocked by)\s*:?\s*([^|;)\]]+)/i.exec(t);if(!n)return;let r=e.start+
+n.index+n[0].length-n[1].length;return k(e.source,r,r+n[1].trimEnd().length)}function TM(e,t){return t.steps.has(e)?e:e.replace(/[-_]/g,".")}var $M=new Set(["depends_on","execution_mode","blocks","conflicts_with","isolation"]),PM=/^[\s*_`[(]*(?:(?:verify|ensure|confirm|check)\s+(?:that\s+)?)?[*_`[(]*(?:(?:cycles?|steps?|phases?)\s+\d|\d+\.\d)/i;
+function Rt(e,t,n,r,s){for(let i of an(e,t)){let o=ke(i.name);!o||!(i.bold||$M.has(o))||(n.fields.push({name:o,key:i.nameSpan,value:i.value,form:"label"}),IM(o,
+i,n,r,s))}}function IM(e,t,n,r,s){let i=()=>Qe(Fw(t),"label",r),o=LM(t.value.span);if(e==="depends_on")n.dependsOn.push(...i());else if(e==="prerequisites")for(let a of EM(
+t))n.dependsOn.push(...Qe(a,"label",r));else e==="blocks"?n.blocks.push(...i()):e==="conflicts_with"?n.conflictsWith.push(...i()):e==="execution_mode"&&_M(t)?n.
 mode??=on(t.value,s):e==="isolation"?n.isolation??=lr(t.value):e==="model"&&o?n.model??=I(o.text.toLowerCase(),o.span):e==="type"&&o?n.type??=I(o.text.toLowerCase(),
 o.span):e==="parallel"&&o&&/^(?:yes|true|no|false|y|n)$/i.test(o.text)?n.parallel??=I(/^(?:yes|true|y)$/i.test(o.text),o.span):e==="wave"&&o&&/^\d+$/.test(o.text)&&
-(n.wave??=I(Number(o.text),o.span))}function IM(e){return(e.list?bt(e.list):[e.value.span]).flatMap(n=>{let r=/^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/.exec(E(
-n))?.[0]??"",s=k(n.source,n.start+r.length,n.end);return $M.test(E(s))?[s]:[]})}function EM(e){return/^execution[\s_-]*mode$/i.test(e.name)?!0:/^[`"'*]*(?:sequential|parallel|mixed|serial)/i.
-test(e.value.value)}function _M(e){let t=/^[`"'*]*([\p{L}\d][\p{L}\d._-]*)/u.exec(e.source.text.slice(e.start,e.end));if(!t)return;let n=e.start+t[0].length-t[1].
+(n.wave??=I(Number(o.text),o.span))}function EM(e){return(e.list?bt(e.list):[e.value.span]).flatMap(n=>{let r=/^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/.exec(E(
+n))?.[0]??"",s=k(n.source,n.start+r.length,n.end);return PM.test(E(s))?[s]:[]})}function _M(e){return/^execution[\s_-]*mode$/i.test(e.name)?!0:/^[`"'*]*(?:sequential|parallel|mixed|serial)/i.
+test(e.value.value)}function LM(e){let t=/^[`"'*]*([\p{L}\d][\p{L}\d._-]*)/u.exec(e.source.text.slice(e.start,e.end));if(!t)return;let n=e.start+t[0].length-t[1].
 length;return{text:t[1],span:{...e,start:n,end:n+t[1].length}}}var it=()=>({fields:[],dependsOn:[],blocks:[],conflictsWith:[],mentions:[],mode:void 0,isolation:void 0,model:void 0,type:void 0,parallel:void 0,wave:void 0,estimate:void 0}),
-LM={depends_on:"dependsOn",blocks:"blocks",conflicts_with:"conflictsWith"};function Rn(e,t,n,r,s){s.push(...e.flaws,...is(e,t));for(let i of e.entries.values()){
+MM={depends_on:"dependsOn",blocks:"blocks",conflicts_with:"conflictsWith"};function Rn(e,t,n,r,s){s.push(...e.flaws,...is(e,t));for(let i of e.entries.values()){
 let o=ke(i.key);if(!o)continue;let a=I(E(i.value.span),i.value.span);n.fields.push({name:o,key:i.keySpan,value:a,form:"metadata"}),o==="files"&&n.mentions.push(
-...RM(i));let l=LM[o];l?n[l].push(...CM(i,r)):MM(o,i,n)}}function MM(e,{value:t},n){if(t.kind!=="scalar")return;let r=I(t.text,gp(t));e==="execution_mode"?n.mode??=
+...FM(i));let l=MM[o];l?n[l].push(...RM(i,r)):CM(o,i,n)}}function CM(e,{value:t},n){if(t.kind!=="scalar")return;let r=I(t.text,gp(t));e==="execution_mode"?n.mode??=
 on(r,[]):e==="isolation"?n.isolation??=lr(r):e==="model"?n.model??=I(r.value.toLowerCase(),r.span):e==="type"?n.type??=I(r.value.toLowerCase(),r.span):e==="para\
-llel"?n.parallel??=FM(r):e==="estimate"?n.estimate??=ei(e,r.value,r.span):e==="wave"&&/^\d+$/.test(r.value)&&(n.wave??=I(Number(r.value),r.span))}function CM(e,t){
-return(e.value.kind==="list"?e.value.items:[e.value]).flatMap(r=>r.kind==="scalar"?Qe(gp(r),"metadata",t):[])}function RM({value:e}){return(e.kind==="list"?e.items:
+llel"?n.parallel??=NM(r):e==="estimate"?n.estimate??=ei(e,r.value,r.span):e==="wave"&&/^\d+$/.test(r.value)&&(n.wave??=I(Number(r.value),r.span))}function RM(e,t){
+return(e.value.kind==="list"?e.value.items:[e.value]).flatMap(r=>r.kind==="scalar"?Qe(gp(r),"metadata",t):[])}function FM({value:e}){return(e.kind==="list"?e.items:
 [e]).flatMap(n=>n.kind==="scalar"?Mn(gp(n),"write"):[])}function gp(e){let{span:t}=e;return e.kind!=="scalar"||!e.quoted||t.end-t.start<2?t:{...t,start:t.start+
-1,end:t.end-1}}function FM(e){return/^(?:true|yes|y)\b/i.test(e.value)?I(!0,e.span):/^(?:false|no|n)\b/i.test(e.value)?I(!1,e.span):void 0}var NM={depends_on:"Depends on",blocks:"Blocks",execution_mode:"Execution Mode",reason:"Reason"},yp={depends_on:"depends_on",blocks:"blocks",execution_mode:"exe\
-cution_mode",reason:"reason"},DM={execution_mode:"execution_mode",reason:"reason"},Ta=e=>Rd(e,DM);function Zw(e,t){let n=t==="cycle"?"cycle":"step";return Rd(e,
-e.frontMatter?yp:{id:n,...yp})}function Yw(e,t){if(t)return oa(t,yp);let{source:n}=e.extent,{heading:r,span:s}=e.section;if(!r)return;let i=jM(e.blocks,n),o=i.at(
--1);if(!o)return qM(n,s.end);let a=xp(n,F(n,o).end),l=an([o],n);return bp(a,KM(o,l,i.length,n),UM(l.at(-1)))}function qM(e,t){let n=xp(e,t),r=/^\r?\n[ \t]*\S/.test(
-e.text.slice(n.end,n.end+80));return{...bp(n,wp(e),"outside"),after:r?wt(e):""}}function Qw(e,t){let{source:n,start:r}=t,s=e.find(o=>{let a=F(n,o);return a.start<=
+1,end:t.end-1}}function NM(e){return/^(?:true|yes|y)\b/i.test(e.value)?I(!0,e.span):/^(?:false|no|n)\b/i.test(e.value)?I(!1,e.span):void 0}var DM={depends_on:"Depends on",blocks:"Blocks",execution_mode:"Execution Mode",reason:"Reason"},yp={depends_on:"depends_on",blocks:"blocks",execution_mode:"exe\
+cution_mode",reason:"reason"},qM={execution_mode:"execution_mode",reason:"reason"},Ta=e=>Rd(e,qM);function Yw(e,t){let n=t==="cycle"?"cycle":"step";return Rd(e,
+e.frontMatter?yp:{id:n,...yp})}function Qw(e,t){if(t)return oa(t,yp);let{source:n}=e.extent,{heading:r,span:s}=e.section;if(!r)return;let i=zM(e.blocks,n),o=i.at(
+-1);if(!o)return jM(n,s.end);let a=xp(n,F(n,o).end),l=an([o],n);return bp(a,UM(o,l,i.length,n),HM(l.at(-1)))}function jM(e,t){let n=xp(e,t),r=/^\r?\n[ \t]*\S/.test(
+e.text.slice(n.end,n.end+80));return{...bp(n,wp(e),"outside"),after:r?wt(e):""}}function Jw(e,t){let{source:n,start:r}=t,s=e.find(o=>{let a=F(n,o);return a.start<=
 r&&r<a.end});if(!s)return;let i=xp(n,F(n,s).end);return{...bp(i,wp(n),"outside"),form:"paragraph",keys:{}}}var bp=(e,t,n)=>({form:"label",at:e,before:t,after:"",
-keys:NM,colon:n}),wp=e=>wt(e).repeat(2);function jM(e,t){let n=e.findIndex(r=>!BM(r,t));return e.slice(0,n<0?e.length:n)}var zM=/^(?:red|green|refactor|verify|test|expected|why|implementation|changes|assertions|behaviou?r|approach|actions?|files?|steps?|details|tasks?)\b/i;
-function BM(e,t){return e.type!=="paragraph"&&e.type!=="list"?!1:(e.type==="list"?e.children.map(r=>r.children[0]):[e]).every(r=>{let s=r?.type==="paragraph"?an(
-[r],t):[];return s.length>0&&WM(r,s[0],t)&&s.every(VM)})}var WM=(e,{nameSpan:t},n)=>n.text.slice(F(n,e).start,t.start).trim().replace(/[*_]/g,"")==="",VM=({bold:e,
-name:t,value:n,list:r})=>e&&n.value!==""&&!r&&!zM.test(t);function KM(e,t,n,r){let{start:s,end:i}=F(r,e),o=wt(r);if(e.type==="list"){let l=/[ \t]*$/.exec(r.text.
+keys:DM,colon:n}),wp=e=>wt(e).repeat(2);function zM(e,t){let n=e.findIndex(r=>!WM(r,t));return e.slice(0,n<0?e.length:n)}var BM=/^(?:red|green|refactor|verify|test|expected|why|implementation|changes|assertions|behaviou?r|approach|actions?|files?|steps?|details|tasks?)\b/i;
+function WM(e,t){return e.type!=="paragraph"&&e.type!=="list"?!1:(e.type==="list"?e.children.map(r=>r.children[0]):[e]).every(r=>{let s=r?.type==="paragraph"?an(
+[r],t):[];return s.length>0&&VM(r,s[0],t)&&s.every(KM)})}var VM=(e,{nameSpan:t},n)=>n.text.slice(F(n,e).start,t.start).trim().replace(/[*_]/g,"")==="",KM=({bold:e,
+name:t,value:n,list:r})=>e&&n.value!==""&&!r&&!BM.test(t);function UM(e,t,n,r){let{start:s,end:i}=F(r,e),o=wt(r);if(e.type==="list"){let l=/[ \t]*$/.exec(r.text.
 slice(0,s))[0],c=/^(?:[-*+]|\d+[.)])[ \t]+/.exec(r.text.slice(s,i))?.[0]??"- ";return`${o}${l}${/^\d/.test(c)?"- ":c}`}let a=/((?<! ) {2,}|\\)\r?\n/.exec(r.text.
-slice(s,i))?.[1];return a?`${a}${o}`:t.length>1&&n===1?o:wp(r)}function UM(e){return e&&e.nameSpan.source.text[e.nameSpan.end]===":"?"inside":"outside"}function xp(e,t){
-let n=/^[ \t]*#*[ \t]%/.exec(e.text.slice(t,t+80))[0],r=/^(?:\r|\n|$)/.test(e.text.slice(t+n.length))?t+n.length:t;return k(e,r,r)}function Jw(e){return[...e.blocks,...[...ie(e)].flatMap(t=>t.blocks)]}var HM=/\b(?:because|since|reason|rationale|due to|as (?:they|each|all|every|the)|so that|otherwise|shares?d?|same (?:files?|tree|index|branch)|conflicts?|race|corrupt\w*|builds? on)\b/i,
-Xw=String.raw`(?:parallel\w*|batch\w*|concurren\w+|simultaneous\w*|at the same time|in one message|multiple (?:task|agent|tool)s?)`,GM=new RegExp(String.raw`\b(?:never|do not|don't|must not|may not|no|forbidden|prohibited|not allowed)\b[^.]*\b${Xw}|\b${Xw}[^.]*\b(?:forbidden|prohibited|not allowed|never)\b|\b(?:one|single|exactly one|only one)\s+(?:task|step|cycle|agent|tool)?\s*(?:tool |task )?(?:call|dispatch|agent|step|cycle|task)?s?\s*(?:at a time|per message|per turn|in each message)`,
-"i"),ZM=/^\W*(?:(?:step|cycle|task|phase|execution) )?(?:dependenc(?:y|ies)|order(?:ing)?|sequenc(?:e|ing)|execution(?: (?:order|strategy|plan))?|parallelism)\b([^:]*)$/i;
-function ex(e){if(!/depend|order|sequenc|execution|parallel/i.test(e))return!1;let t=ZM.exec(e)?.[1];return t!==void 0&&t.length<=30}function*kp(e,t,n){let r=ex(
-n),s=!1;for(let{block:i,label:o}of Cn(e,t)){o?s=ex(o.text.replace(/:\s*$/,"")):i.type==="thematicBreak"&&(s=!1);for(let a of rt([i],t))yield{sentence:a,aboutOrder:r||
-s}}}var YM=/parallel|batch|concurren|simultan|sequen|serial|order|same time|at a time|message|turn|multiple|another|the other/i;function Sp(e,t){let n,r,s,i=!1;
-for(let{sentence:o,aboutOrder:a}of e){let l=E(o),c=YM.test(l),p=c&&GM.test(l);p&&(s??=o);let d=c&&(a||p||xa(l))?oi(o):void 0;a&&n&&d&&d.value!==n.value&&(n={...n,
-value:"mixed"}),n??=d,(i||d||p||t&&/^\W*(?:rationale|reason|why)\b/i.test(l))&&HM.test(l)&&(r??=o),i=!!(d||p)}return{mode:n,rationale:r,prohibition:s}}function vp(e){
+slice(s,i))?.[1];return a?`${a}${o}`:t.length>1&&n===1?o:wp(r)}function HM(e){return e&&e.nameSpan.source.text[e.nameSpan.end]===":"?"inside":"outside"}function xp(e,t){
+let n=/^[ \t]*#*[ \t]%/.exec(e.text.slice(t,t+80))[0],r=/^(?:\r|\n|$)/.test(e.text.slice(t+n.length))?t+n.length:t;return k(e,r,r)}function Xw(e){return[...e.blocks,...[...ie(e)].flatMap(t=>t.blocks)]}var GM=/\b(?:because|since|reason|rationale|due to|as (?:they|each|all|every|the)|so that|otherwise|shares?d?|same (?:files?|tree|index|branch)|conflicts?|race|corrupt\w*|builds? on)\b/i,
+ex=String.raw`(?:parallel\w*|batch\w*|concurren\w+|simultaneous\w*|at the same time|in one message|multiple (?:task|agent|tool)s?)`,ZM=new RegExp(String.raw`\b(?:never|do not|don't|must not|may not|no|forbidden|prohibited|not allowed)\b[^.]*\b${ex}|\b${ex}[^.]*\b(?:forbidden|prohibited|not allowed|never)\b|\b(?:one|single|exactly one|only one)\s+(?:task|step|cycle|agent|tool)?\s*(?:tool |task )?(?:call|dispatch|agent|step|cycle|task)?s?\s*(?:at a time|per message|per turn|in each message)`,
+"i"),YM=/^\W*(?:(?:step|cycle|task|phase|execution) )?(?:dependenc(?:y|ies)|order(?:ing)?|sequenc(?:e|ing)|execution(?: (?:order|strategy|plan))?|parallelism)\b([^:]*)$/i;
+function tx(e){if(!/depend|order|sequenc|execution|parallel/i.test(e))return!1;let t=YM.exec(e)?.[1];return t!==void 0&&t.length<=30}function*kp(e,t,n){let r=tx(
+n),s=!1;for(let{block:i,label:o}of Cn(e,t)){o?s=tx(o.text.replace(/:\s*$/,"")):i.type==="thematicBreak"&&(s=!1);for(let a of rt([i],t))yield{sentence:a,aboutOrder:r||
+s}}}var QM=/parallel|batch|concurren|simultan|sequen|serial|order|same time|at a time|message|turn|multiple|another|the other/i;function Sp(e,t){let n,r,s,i=!1;
+for(let{sentence:o,aboutOrder:a}of e){let l=E(o),c=QM.test(l),p=c&&ZM.test(l);p&&(s??=o);let d=c&&(a||p||xa(l))?oi(o):void 0;a&&n&&d&&d.value!==n.value&&(n={...n,
+value:"mixed"}),n??=d,(i||d||p||t&&/^\W*(?:rationale|reason|why)\b/i.test(l))&&GM.test(l)&&(r??=o),i=!!(d||p)}return{mode:n,rationale:r,prohibition:s}}function vp(e){
 for(let{key:t,value:n}of e?.entries.values()??[]){let r=ke(t);if(r==="max_parallel"&&n.kind==="scalar"&&n.text==="1"||r==="overrides"&&/\bparallel|\bbatch|\bconcurren/i.
-test(E(n.span)))return n.span}}function tx(e,t,n){let{source:r,frontMatter:s}=e,i=it();s&&Rn(s,"orchestrator",i,t,n);let o=Jw(e.outline);Rt(o,r,i,t,n);let a=Sp(
-kp(o,r,""),!0),l=[...Ww(s,t),...Kw(e,t)],c=Ta(e),p=a.mode?.span&&Qw(o,a.mode.span),d=i.fields.find(u=>u.name==="reason");return{entries:l,orchestration:{source:r,
-mode:i.mode??a.mode,rationale:d?.value.span??a.rationale,prohibition:vp(s)??a.prohibition,entries:l,...c&&{slot:c},...p&&{paragraph:p}}}}var QM=de("^[^\\p{L}]+");function JM(e){let t=e.replace(QM(e),"").toLowerCase();if(/^verify\s+red\b/.test(t))return{section:"red",lasts:!1};if(/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.
+test(E(n.span)))return n.span}}function nx(e,t,n){let{source:r,frontMatter:s}=e,i=it();s&&Rn(s,"orchestrator",i,t,n);let o=Xw(e.outline);Rt(o,r,i,t,n);let a=Sp(
+kp(o,r,""),!0),l=[...Vw(s,t),...Uw(e,t)],c=Ta(e),p=a.mode?.span&&Jw(o,a.mode.span),d=i.fields.find(u=>u.name==="reason");return{entries:l,orchestration:{source:r,
+mode:i.mode??a.mode,rationale:d?.value.span??a.rationale,prohibition:vp(s)??a.prohibition,entries:l,...c&&{slot:c},...p&&{paragraph:p}}}}var JM=de("^[^\\p{L}]+");function XM(e){let t=e.replace(JM(e),"").toLowerCase();if(/^verify\s+red\b/.test(t))return{section:"red",lasts:!1};if(/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.
 test(t))return{section:"verify",lasts:!1};if(/^(?:step \d+[:.]? ?)?(?:the )?red\b/.test(t)||/^(?:write|add) (?:the )?failing test/.test(t))return{section:"red",
 lasts:!0};if(/^(?:step \d+[:.]? ?)?(?:the )?green\b/.test(t))return{section:"green",lasts:!0};if(/\(red\)/.test(t))return{section:"red",lasts:!0};if(/\(green\)/.
 test(t))return{section:"green",lasts:!0};if(/^refactor\b/.test(t))return{section:"body",lasts:!0};if(/^(?:files?|target files?|file changes|files (?:to|touched|changed|modified|affected).*)\s*:?$/.
 test(t))return{section:"files",lasts:!1};if(/^commit\b/.test(t))return{section:"commit",lasts:!1};if(/^(?:prerequisite|precondition|context|background|references?|design|key (?:decision|constraint))/.
-test(t))return{section:"context",lasts:!1};if(/^(?:error conditions?|stop|report|depend|why it fails)/.test(t))return{section:"context",lasts:!1}}var XM=e=>["de\
-pends_on","blocks","execution_mode","reason"].includes(rx(e)),eC=e=>rx(e)==="reason",rx=e=>ke(e.replace(/\s*:\s*$/,""))??"",tC=e=>/^assert/i.test(e);function li(e,t,n){
+test(t))return{section:"context",lasts:!1};if(/^(?:error conditions?|stop|report|depend|why it fails)/.test(t))return{section:"context",lasts:!1}}var eC=e=>["de\
+pends_on","blocks","execution_mode","reason"].includes(ix(e)),tC=e=>ix(e)==="reason",ix=e=>ke(e.replace(/\s*:\s*$/,""))??"",nC=e=>/^assert/i.test(e);function li(e,t,n){
 let r={red:void 0,green:void 0,verification:void 0,expectedFailure:void 0},s=n,i=n,o=[];for(let a of Cn(e,t)){if(a.block.type==="thematicBreak"){i=s;continue}if(a.
-label&&XM(a.label.text)){let l=eC(a.label.text)?void 0:_w(a,t);l&&nx(o,i,{block:l,label:void 0});continue}if(a.label){let l=tC(a.label.text)?void 0:JM(a.label.text);
-l?.lasts&&(s=l.section),i=l?.section??s,rC(a.label,l,r),l?.section==="red"&&(r.green??=nC(a,t))}nx(o,i,a)}return{mentions:o.flatMap(a=>ee(a.blocks,t,{section:a.
-section})),redGreen:r}}function nC({block:e,label:t},n){if(e.type!=="paragraph"||!t)return;let r=e.position?.end.offset??t.span.end,s=/(?<=[\s.;])GREEN\b[^:\r\n]{0,30}:/.
-exec(n.text.slice(t.span.end,r));if(!s)return;let i=t.span.end+s.index;return k(n,i,i+s[0].length)}function nx(e,t,n){let r=e.at(-1);r?.section===t?r.blocks.push(
-n.block):e.push({section:t,blocks:[n.block]})}function rC(e,t,n){let r=e.span;/^\W*(?:expected (?:failure|error|fail|red)|fails with)/i.test(e.text)&&(n.expectedFailure??=
-r),/^\W*(?:verif|validat)/i.test(e.text)?n.verification??=r:t?.lasts&&t.section==="red"?n.red??=r:t?.lasts&&t.section==="green"&&(n.green??=r)}var ci=String.raw`(?:TDD )?(?:cycles?|steps?|phases?|tasks?)\s+#?\d[\w.]*(?:\s*(?:[-\u2013\u2014,&+]|and|to|through)\s*(?:(?:cycles?|steps?|phases?)\s+)?\d[\w.]*)*`,iC=new RegExp(
+label&&eC(a.label.text)){let l=tC(a.label.text)?void 0:Lw(a,t);l&&rx(o,i,{block:l,label:void 0});continue}if(a.label){let l=nC(a.label.text)?void 0:XM(a.label.text);
+l?.lasts&&(s=l.section),i=l?.section??s,iC(a.label,l,r),l?.section==="red"&&(r.green??=rC(a,t))}rx(o,i,a)}return{mentions:o.flatMap(a=>ee(a.blocks,t,{section:a.
+section})),redGreen:r}}function rC({block:e,label:t},n){if(e.type!=="paragraph"||!t)return;let r=e.position?.end.offset??t.span.end,s=/(?<=[\s.;])GREEN\b[^:\r\n]{0,30}:/.
+exec(n.text.slice(t.span.end,r));if(!s)return;let i=t.span.end+s.index;return k(n,i,i+s[0].length)}function rx(e,t,n){let r=e.at(-1);r?.section===t?r.blocks.push(
+n.block):e.push({section:t,blocks:[n.block]})}function iC(e,t,n){let r=e.span;/^\W*(?:expected (?:failure|error|fail|red)|fails with)/i.test(e.text)&&(n.expectedFailure??=
+r),/^\W*(?:verif|validat)/i.test(e.text)?n.verification??=r:t?.lasts&&t.section==="red"?n.red??=r:t?.lasts&&t.section==="green"&&(n.green??=r)}var ci=String.raw`(?:TDD )?(?:cycles?|steps?|phases?|tasks?)\s+#?\d[\w.]*(?:\s*(?:[-\u2013\u2014,&+]|and|to|through)\s*(?:(?:cycles?|steps?|phases?)\s+)?\d[\w.]*)*`,sC=new RegExp(
 String.raw`\b(?:depend(?:s|ent|ing)? (?:up)?on|rel(?:ies|y|ying) on|requires?|needs|blocked by|waits? for|builds? (?:up)?on)\s+(?:the |all |that )?(${ci})`,"gi"),
-sC=new RegExp(String.raw`(?:\bonly after|^\W*after|\b(?:run|start|execute|begin|perform)\w* after|\bonce|\bfrom|\b(?:established|introduced|created|added|defined|implemented|written|built) (?:in|by))\s+(?:the |all )?(${ci})`,
-"gi"),oC=new RegExp(String.raw`(${ci})[^.;:]{0,60}?\bmust (?:be )?(?:complete\w*|finish\w*|done|run|land\w*|precede)[^.;:]{0,20}?\b(?:before|ahead of)?\s+(${ci})`,
-"gi"),aC=/\bdepends? on\s+(\d[\w.]*(?:\s*(?:[-\u2013\u2014,&+]|and|to|through)\s*\d[\w.]*)*)(?![\w(])/i,ix=String.raw`^[\s*_\-]*(?:\d+[.)]\s+)?(?:[*_]*[\p{L} /]{3,30}:[*_]*\s*)?`,
-lC=de(String.raw`${ix}(${ci})\s+(?:\([^)]*\)\s*)?[:\u2014\u2013-]?\s*(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\b`,"i"),cC=/(?:cycle|step|phase|task)s?\s+#?\d|depends?\s+on\s+\d|->|\u2192|=>/i,
-dC=de(String.raw`${ix}(${ci})(?=[\s:,(\u2014\u2013-])`,"i");function sx(e,t,n){let r=E(e);if(!cC.test(r))return[];let s=[],i=lC(r).exec(r),o=i?pr(e,i.index,i[0],i[1],
-n):[];for(let c of r.matchAll(iC)){let p=pr(e,c.index,c[0],c[1],n);if(o.length>0)for(let d of o)s.push(...p.map(u=>({...u,of:{kind:d.kind,id:d.id}})));else if(t)
-for(let d of p)d.id!==t.id&&!ba(t.id,d.id)&&s.push(t.kind==="step"?d:{...d,of:t})}let a=i&&aC.exec(r);for(let c of a?pr(e,a.index,a[0],a[1],n):[])for(let p of o)
-s.push({...c,of:{kind:p.kind,id:p.id}});t?.kind==="step"&&s.push(...pC(e,r,t.id,n));for(let c of r.matchAll(oC)){let p=pr(e,c.index,c[0],c[1],n),d=pr(e,c.index,
-c[0],c[2],n);for(let u of d)s.push(...p.map(f=>({...f,of:{kind:u.kind,id:u.id}})))}return[...s.filter(c=>(c.kind==="step"?n.steps:n.phases).has(c.id)),...uC(e,r,
-n)]}function pC(e,t,n,r){let s=r.steps.get(n)??0;return[...t.matchAll(sC)].flatMap(i=>pr(e,i.index,i[0],i[1],r)).filter(i=>i.kind==="step"&&(r.steps.get(i.id)??
-s)<s)}function ox(e,t){let n=E(e),r=dC(n).exec(n);return r?pr(e,r.index,r[0],r[1],t):[]}function pr(e,t,n,r,s){let i=e.start+t+n.lastIndexOf(r);return Qe(k(e.source,
-i,i+r.length),"prose",s)}function uC(e,t,n){let r=[];for(let s of t.matchAll(/(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\s*(?:->|\u2192|=>)\s*(?=(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\b)/gi)){
+oC=new RegExp(String.raw`(?:\bonly after|^\W*after|\b(?:run|start|execute|begin|perform)\w* after|\bonce|\bfrom|\b(?:established|introduced|created|added|defined|implemented|written|built) (?:in|by))\s+(?:the |all )?(${ci})`,
+"gi"),aC=new RegExp(String.raw`(${ci})[^.;:]{0,60}?\bmust (?:be )?(?:complete\w*|finish\w*|done|run|land\w*|precede)[^.;:]{0,20}?\b(?:before|ahead of)?\s+(${ci})`,
+"gi"),lC=/\bdepends? on\s+(\d[\w.]*(?:\s*(?:[-\u2013\u2014,&+]|and|to|through)\s*\d[\w.]*)*)(?![\w(])/i,sx=String.raw`^[\s*_\-]*(?:\d+[.)]\s+)?(?:[*_]*[\p{L} /]{3,30}:[*_]*\s*)?`,
+cC=de(String.raw`${sx}(${ci})\s+(?:\([^)]*\)\s*)?[:\u2014\u2013-]?\s*(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\b`,"i"),dC=/(?:cycle|step|phase|task)s?\s+#?\d|depends?\s+on\s+\d|->|\u2192|=>/i,
+pC=de(String.raw`${sx}(${ci})(?=[\s:,(\u2014\u2013-])`,"i");function ox(e,t,n){let r=E(e);if(!dC.test(r))return[];let s=[],i=cC(r).exec(r),o=i?pr(e,i.index,i[0],i[1],
+n):[];for(let c of r.matchAll(sC)){let p=pr(e,c.index,c[0],c[1],n);if(o.length>0)for(let d of o)s.push(...p.map(u=>({...u,of:{kind:d.kind,id:d.id}})));else if(t)
+for(let d of p)d.id!==t.id&&!ba(t.id,d.id)&&s.push(t.kind==="step"?d:{...d,of:t})}let a=i&&lC.exec(r);for(let c of a?pr(e,a.index,a[0],a[1],n):[])for(let p of o)
+s.push({...c,of:{kind:p.kind,id:p.id}});t?.kind==="step"&&s.push(...uC(e,r,t.id,n));for(let c of r.matchAll(aC)){let p=pr(e,c.index,c[0],c[1],n),d=pr(e,c.index,
+c[0],c[2],n);for(let u of d)s.push(...p.map(f=>({...f,of:{kind:u.kind,id:u.id}})))}return[...s.filter(c=>(c.kind==="step"?n.steps:n.phases).has(c.id)),...fC(e,r,
+n)]}function uC(e,t,n,r){let s=r.steps.get(n)??0;return[...t.matchAll(oC)].flatMap(i=>pr(e,i.index,i[0],i[1],r)).filter(i=>i.kind==="step"&&(r.steps.get(i.id)??
+s)<s)}function ax(e,t){let n=E(e),r=pC(n).exec(n);return r?pr(e,r.index,r[0],r[1],t):[]}function pr(e,t,n,r,s){let i=e.start+t+n.lastIndexOf(r);return Qe(k(e.source,
+i,i+r.length),"prose",s)}function fC(e,t,n){let r=[];for(let s of t.matchAll(/(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\s*(?:->|\u2192|=>)\s*(?=(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\b)/gi)){
 let[i,o]=[s[1],s[2]];if(!n.steps.has(i)||!n.steps.has(o))continue;let a=e.start+s.index+s[0].indexOf(i),l=k(e.source,a,a+i.length);r.push({kind:"step",id:i,form:"\
-prose",span:l,of:{kind:"step",id:o}})}return r}var ax=()=>({steps:[],phases:[],pauses:[],claims:[],proseOrder:[],said:new Set,mentions:[],flaws:[],besideOthers:new Set,modes:new Map,stopCondition:void 0,stepsWithStop:0,
-firstStepStop:void 0,mode:void 0,overruled:[],rationale:void 0,prohibition:void 0});function lx(e,t,n){let{source:r}=e.extent,{blocks:s}=e,i=e.section.title;fC(
+prose",span:l,of:{kind:"step",id:o}})}return r}var lx=()=>({steps:[],phases:[],pauses:[],claims:[],proseOrder:[],said:new Set,mentions:[],flaws:[],besideOthers:new Set,modes:new Map,stopCondition:void 0,stepsWithStop:0,
+firstStepStop:void 0,mode:void 0,overruled:[],rationale:void 0,prohibition:void 0});function cx(e,t,n){let{source:r}=e.extent,{blocks:s}=e,i=e.section.title;mC(
 Sp(kp(s,r,i),!1),t),t.stopCondition??=ai(e);for(let o of an(s,r))t.claims.push(...cp(o,void 0));/\b(?:completion|validation|verification)\b/i.test(i)&&t.claims.
-push(...ka(e.extent,void 0));for(let o of Sa(e))o.after&&t.pauses.push({...o,before:t.steps.length,phase:void 0});Op(e,void 0,t,n),mC(e,t,n),t.mentions.push(...li(
-s,r,"context").mentions)}function fC(e,t){t.mode??=e.mode,t.rationale??=e.rationale,t.prohibition??=e.prohibition}function cx(e,t,n,r){let{source:s}=e.extent;n.
-claims.push(...Iw(e.section.span,t.id));for(let i of an(e.blocks,s))n.claims.push(...cp(i,t.id)),ke(i.name)==="parallel"&&/^\W*(?:yes|true|can|with|may)\b/i.test(
+push(...ka(e.extent,void 0));for(let o of Sa(e))o.after&&t.pauses.push({...o,before:t.steps.length,phase:void 0});Op(e,void 0,t,n),hC(e,t,n),t.mentions.push(...li(
+s,r,"context").mentions)}function mC(e,t){t.mode??=e.mode,t.rationale??=e.rationale,t.prohibition??=e.prohibition}function dx(e,t,n,r){let{source:s}=e.extent;n.
+claims.push(...Ew(e.section.span,t.id));for(let i of an(e.blocks,s))n.claims.push(...cp(i,t.id)),ke(i.name)==="parallel"&&/^\W*(?:yes|true|can|with|may)\b/i.test(
 i.value.value)&&n.besideOthers.add(t);for(let i of Sa(e))n.pauses.push({...i,before:n.steps.length,phase:t});Op(e,{kind:"phase",id:t.id},n,r)}function $a(e,t,n,r){
 n.claims.push(...ka(e.extent,t.id));let s=ai(e);s&&(n.stepsWithStop+=1),n.firstStepStop??=s;for(let i of Sa(e))n.pauses.push({...i,before:n.steps.length,phase:void 0});
-Op(e,{kind:"step",id:t.id},n,r,t.dependsOn)}function dx(e,t){let n=e.section.span.source.text.slice(e.extent.start,e.extent.end).slice(0,400);t.pauses.push({span:e.
-section.span,after:pp(n),before:t.steps.length,phase:void 0}),t.claims.push(...ka(e.extent,void 0)),t.stopCondition??=ai(e)}function mC(e,t,n){for(let r of rt(e.
-blocks,e.extent.source)){let s=oi(r);if(s)for(let i of ox(r,n))i.kind==="step"&&!t.modes.has(i.id)&&t.modes.set(i.id,s)}}function hC(e,t,n){let{kind:r,id:s}=e,i=`${t?.
+Op(e,{kind:"step",id:t.id},n,r,t.dependsOn)}function px(e,t){let n=e.section.span.source.text.slice(e.extent.start,e.extent.end).slice(0,400);t.pauses.push({span:e.
+section.span,after:pp(n),before:t.steps.length,phase:void 0}),t.claims.push(...ka(e.extent,void 0)),t.stopCondition??=ai(e)}function hC(e,t,n){for(let r of rt(e.
+blocks,e.extent.source)){let s=oi(r);if(s)for(let i of ax(r,n))i.kind==="step"&&!t.modes.has(i.id)&&t.modes.set(i.id,s)}}function gC(e,t,n){let{kind:r,id:s}=e,i=`${t?.
 kind} ${t?.id}\0${r} ${s}`;n.said.has(i)||(n.said.add(i),n.proseOrder.push(e))}function Op(e,t,n,r,s=[]){let i=new Set(s.map(o=>o.span.start));for(let o of rt(e.
-blocks,e.extent.source))for(let a of sx(o,t,r))i.has(a.span.start)||hC(a,a.of??t,n)}var gC=["depends_on","execution_mode","modifies_shared_state"];function px(e,t,n){let r=e.slice(0,2).find(c=>c.type==="code");if(r?.type!=="code"||!/^ya?ml$/i.test(
-r.lang??""))return;let{start:s,end:i}=yC(r,n),o=Mt(n,s,i),a=o.entries.get("cycle")??o.entries.get("step");return(a?.value.kind==="scalar"?a.value.text===t:void 0)??
-gC.some(c=>o.entries.has(c))?o:void 0}function yC(e,t){let{start:n,end:r}=F(t,e),s=t.text.slice(n,r),i=/^[^\r\n]*(?:\r?\n|$)(?:[ \t]*---[ \t]*\r?\n)?/.exec(s)[0].
-length,o=/(?:\r?\n[ \t]*---)?\r?\n[ \t]*(?:`{3,}|~{3,})[ \t]*$/.exec(s)?.index??s.length;return k(t,n+Math.min(i,o),n+Math.max(i,o))}var ux=/[[(]\s*(REGRESSION|SPIKE|PARALLEL|P)\s*[\])]/gi,fx=/[[(]\s*((DEPENDS?(?:[ _-]?ON)?|REQUIRES?|BLOCKED[ _-]BY|AFTER|BLOCKS?)\s*:?)\s+([^\])]*)[\])]/gi,bC=/\(\s*(?:model:\s*)?(opus|sonnet|haiku)\b[^()]*\)|\bmodel:\s*([\w.-]+)/i,
-wC=/\(\s*(?:model:\s*)?(?:opus|sonnet|haiku)\s*\)|\(\s*model:\s*[\w.-]+\s*\)/gi;function Pa(e,t,n){let r=e.source.text.slice(e.start,e.end),s={dependsOn:[],blocks:[],
+blocks,e.extent.source))for(let a of ox(o,t,r))i.has(a.span.start)||gC(a,a.of??t,n)}var yC=["depends_on","execution_mode","modifies_shared_state"];function ux(e,t,n){let r=e.slice(0,2).find(c=>c.type==="code");if(r?.type!=="code"||!/^ya?ml$/i.test(
+r.lang??""))return;let{start:s,end:i}=bC(r,n),o=Mt(n,s,i),a=o.entries.get("cycle")??o.entries.get("step");return(a?.value.kind==="scalar"?a.value.text===t:void 0)??
+yC.some(c=>o.entries.has(c))?o:void 0}function bC(e,t){let{start:n,end:r}=F(t,e),s=t.text.slice(n,r),i=/^[^\r\n]*(?:\r?\n|$)(?:[ \t]*---[ \t]*\r?\n)?/.exec(s)[0].
+length,o=/(?:\r?\n[ \t]*---)?\r?\n[ \t]*(?:`{3,}|~{3,})[ \t]*$/.exec(s)?.index??s.length;return k(t,n+Math.min(i,o),n+Math.max(i,o))}var fx=/[[(]\s*(REGRESSION|SPIKE|PARALLEL|P)\s*[\])]/gi,mx=/[[(]\s*((DEPENDS?(?:[ _-]?ON)?|REQUIRES?|BLOCKED[ _-]BY|AFTER|BLOCKS?)\s*:?)\s+([^\])]*)[\])]/gi,wC=/\(\s*(?:model:\s*)?(opus|sonnet|haiku)\b[^()]*\)|\bmodel:\s*([\w.-]+)/i,
+xC=/\(\s*(?:model:\s*)?(?:opus|sonnet|haiku)\s*\)|\(\s*model:\s*[\w.-]+\s*\)/gi;function Pa(e,t,n){let r=e.source.text.slice(e.start,e.end),s={dependsOn:[],blocks:[],
 fields:[],regression:!1,spike:!1,parallel:void 0,model:void 0,title:t.replace(/\s+/g," ").trim()};if(!/[[(]|model:/i.test(`${r} ${t}`))return s;s.title=t.replace(
-ux," ").replace(fx," ").replace(wC," ").replace(/\s+/g," ").trim();let i=(l,c)=>k(e.source,e.start+l,e.start+l+c);for(let l of r.matchAll(ux)){let c=l[1].toUpperCase();
-c==="REGRESSION"?s.regression=!0:c==="SPIKE"?s.spike=!0:(l[0].startsWith("[")||c==="P")&&(s.parallel=I(!0,i(l.index,l[0].length)))}for(let l of r.matchAll(fx))xC(
-l,i,s,n);let o=bC.exec(r),a=o?.[1]??o?.[2];return o&&a&&(s.model=I(a.toLowerCase(),i(o.index+o[0].indexOf(a),a.length))),s}function xC(e,t,n,r){let s=e.index+e[0].
+fx," ").replace(mx," ").replace(xC," ").replace(/\s+/g," ").trim();let i=(l,c)=>k(e.source,e.start+l,e.start+l+c);for(let l of r.matchAll(fx)){let c=l[1].toUpperCase();
+c==="REGRESSION"?s.regression=!0:c==="SPIKE"?s.spike=!0:(l[0].startsWith("[")||c==="P")&&(s.parallel=I(!0,i(l.index,l[0].length)))}for(let l of r.matchAll(mx))kC(
+l,i,s,n);let o=wC.exec(r),a=o?.[1]??o?.[2];return o&&a&&(s.model=I(a.toLowerCase(),i(o.index+o[0].indexOf(a),a.length))),s}function kC(e,t,n,r){let s=e.index+e[0].
 length-1-e[3].length,i=t(s,e[3].length),o=Qe(i,"marker",r);if(o.length===0)return;let a=t(e.index+e[0].indexOf(e[2]),e[2].length),l=/^blocks?$/i.test(e[2])?"blo\
-cks":ke(e[2])??"depends_on";n.fields.push({name:l,key:a,value:I(e[3],i),form:"marker"}),l==="blocks"?n.blocks.push(...o):n.dependsOn.push(...o)}function ys(e,t,n,r,s="body"){let{section:i,heading:o}=e,{source:a}=e.extent,l=Ye(i.title)??ii(i.title),c=Pa(i.span,i.title.slice(l?.titleAt??0),n),p=it(),d=px(
-e.blocks,o.id,a);d&&Rn(d,"step",p,n,r),Rt(e.blocks,a,p,n,r),SC(p,o.id,n);let u=li(e.blocks,a,s),f=i.heading?ee([i.heading],a,{section:"title"}):[],m=o.id,h=Yw(e,
+cks":ke(e[2])??"depends_on";n.fields.push({name:l,key:a,value:I(e[3],i),form:"marker"}),l==="blocks"?n.blocks.push(...o):n.dependsOn.push(...o)}function ys(e,t,n,r,s="body"){let{section:i,heading:o}=e,{source:a}=e.extent,l=Ye(i.title)??ii(i.title),c=Pa(i.span,i.title.slice(l?.titleAt??0),n),p=it(),d=ux(
+e.blocks,o.id,a);d&&Rn(d,"step",p,n,r),Rt(e.blocks,a,p,n,r),vC(p,o.id,n);let u=li(e.blocks,a,s),f=i.heading?ee([i.heading],a,{section:"title"}):[],m=o.id,h=Qw(e,
 d);return{id:m,kind:e.stepKind??"step",title:c.title,source:a,span:i.span,idSpan:k(a,i.span.start+o.idAt,i.span.start+o.idAt+m.length),extent:e.extent,phase:t,mode:p.
 mode,dependsOn:[...c.dependsOn,...p.dependsOn],blocks:[...c.blocks,...p.blocks],fields:[...c.fields,...p.fields],mentions:[...f,...p.mentions,...u.mentions],redGreen:u.
-redGreen,regression:c.regression,spike:c.spike||/^[A-Za-z]?0[.-]/.test(m),done:OC(i.span,o.idAt),parallel:c.parallel??p.parallel,wave:p.wave,conflictsWith:p.conflictsWith,
-model:c.model??p.model,isolation:p.isolation,copies:[],slots:h?[h]:[],...kC(e,u,c.title)?{onlyLooks:!0}:{},...p.estimate&&{estimate:p.estimate}}}var kC=({stepKind:e,
-extent:t},{redGreen:n},r)=>e!=="cycle"&&Qc(r)||n.red===void 0&&n.green===void 0&&Oh(E(t));function SC(e,t,n){let r=n.steps.get(t)??0;for(let{name:s,value:i,form:o}of e.
+redGreen,regression:c.regression,spike:c.spike||/^[A-Za-z]?0[.-]/.test(m),done:AC(i.span,o.idAt),parallel:c.parallel??p.parallel,wave:p.wave,conflictsWith:p.conflictsWith,
+model:c.model??p.model,isolation:p.isolation,copies:[],slots:h?[h]:[],...SC(e,u,c.title)?{onlyLooks:!0}:{},...p.estimate&&{estimate:p.estimate}}}var SC=({stepKind:e,
+extent:t},{redGreen:n},r)=>e!=="cycle"&&Qc(r)||n.red===void 0&&n.green===void 0&&Oh(E(t));function vC(e,t,n){let r=n.steps.get(t)??0;for(let{name:s,value:i,form:o}of e.
 fields){let a=/\b(all )?(?:the )?(?:previous|prior|preceding)(?: (?:cycle|step|one)s?)?\b/i.exec(i.value);if(s!=="depends_on"||!a||r===0)continue;let l=i.span.start+
-a.index,c=k(i.span.source,l,l+a[0].length),p=[...n.steps.keys()].slice(a[1]?Math.max(0,r-vC):r-1,r);e.dependsOn.push(...p.map(d=>({kind:"step",id:d,form:o,span:c})))}}
-var vC=100;function OC(e,t){let n=E(e),r=/\[([ xX~])\]|[\u2705\u2713\u2714\u2611]/u.exec(n.slice(0,t))??/[\u2705\u2714]\s*$/u.exec(n);if(!r)return;let s=e.start+r.index;return I(
-r[1]!==" "&&r[1]!=="~",k(e.source,s,s+r[0].length))}function mx(e,t){e.dependsOn=[...e.dependsOn,...t.dependsOn],e.blocks=[...e.blocks,...t.blocks],e.conflictsWith=
+a.index,c=k(i.span.source,l,l+a[0].length),p=[...n.steps.keys()].slice(a[1]?Math.max(0,r-OC):r-1,r);e.dependsOn.push(...p.map(d=>({kind:"step",id:d,form:o,span:c})))}}
+var OC=100;function AC(e,t){let n=E(e),r=/\[([ xX~])\]|[\u2705\u2713\u2714\u2611]/u.exec(n.slice(0,t))??/[\u2705\u2714]\s*$/u.exec(n);if(!r)return;let s=e.start+r.index;return I(
+r[1]!==" "&&r[1]!=="~",k(e.source,s,s+r[0].length))}function hx(e,t){e.dependsOn=[...e.dependsOn,...t.dependsOn],e.blocks=[...e.blocks,...t.blocks],e.conflictsWith=
 [...e.conflictsWith,...t.conflictsWith],e.fields=[...e.fields,...t.fields],e.mentions=[...e.mentions,...t.mentions],e.mode??=t.mode,e.isolation??=t.isolation,e.
-model??=t.model,e.parallel??=t.parallel,e.wave??=t.wave,t.estimate&&(e.estimate??=t.estimate)}function hx(e,t){for(let{document:s,role:i}of t)if(!(i!=="runbook"&&i!=="outline")){for(let o of ie(s.outline))if(o.depth===1&&!si(o.title)&&!Ye(o.title))return I(
+model??=t.model,e.parallel??=t.parallel,e.wave??=t.wave,t.estimate&&(e.estimate??=t.estimate)}function gx(e,t){for(let{document:s,role:i}of t)if(!(i!=="runbook"&&i!=="outline")){for(let o of ie(s.outline))if(o.depth===1&&!si(o.title)&&!Ye(o.title))return I(
 o.title,o.span)}let n=t.find(s=>s.role!=="orchestrator plan")?.document.source??t[0].document.source,r=e.replace(/\/$/,"").replace(/\.md$/i,"");return I(r.slice(
 r.lastIndexOf("/")+1),Ap(n))}function Ap(e){let t=/^(?:\uFEFF)?(?:[ \t]*(?:-{3,}[ \t]*)?(?:\r\n?|\n))*([^\r\n]*)/.exec(e.text),n=t[0].length-t[1].length;return k(
-e,n,t[0].length)}var gx=/(?:^|\/)(?:step|cycle|task)?[-_]?((?:[a-z]{1,2}-?)?\d+(?:[-_.]\d+)*[a-z]?)(?:[-_.](test|impl|bootstrap|red|green))?(?:[-_.].*)?\.md$/i,AC={test:"test",red:"\
-test",impl:"impl",green:"impl",bootstrap:"bootstrap"},yx=e=>gx.test(e);function Ia(e,t){let{source:n}=e,r=[],s=it(),{frontMatter:i}=e;i&&Rn(i,"step",s,t,r);let o=dr(
-e).map(u=>({...u})),a=$C(o);Rt(TC(o,a),n,s,t,r);let l=gx.exec(n.path),c=IC(e,a,l?.[1]);if(!c)return;let p=a.heading&&bx(a),d={source:n,part:AC[l?.[2]?.toLowerCase()??
-""]??"whole",id:c,title:p,digest:Up(a.extent)};return{document:e,copy:d,region:EC(a,c),facts:s,flaws:r}}function TC(e,t){let n=[];for(let r of e){if(r===t||r.section.
-depth>1&&r.kind!=="step")break;let s=r.blocks.findIndex(i=>i.type==="thematicBreak");if(n.push(...s<0?r.blocks:r.blocks.slice(0,s)),s>=0)break}return n}function $C(e){
-let t=e.filter(n=>n.kind==="step");return t.find(n=>bx(n))??t.at(-1)??PC(e)}function PC(e){let t=e.find(s=>s.section.heading)??e[0],n=e.slice(e.indexOf(t)).flatMap(
+e,n,t[0].length)}var yx=/(?:^|\/)(?:step|cycle|task)?[-_]?((?:[a-z]{1,2}-?)?\d+(?:[-_.]\d+)*[a-z]?)(?:[-_.](test|impl|bootstrap|red|green))?(?:[-_.].*)?\.md$/i,TC={test:"test",red:"\
+test",impl:"impl",green:"impl",bootstrap:"bootstrap"},bx=e=>yx.test(e);function Ia(e,t){let{source:n}=e,r=[],s=it(),{frontMatter:i}=e;i&&Rn(i,"step",s,t,r);let o=dr(
+e).map(u=>({...u})),a=PC(o);Rt($C(o,a),n,s,t,r);let l=yx.exec(n.path),c=EC(e,a,l?.[1]);if(!c)return;let p=a.heading&&wx(a),d={source:n,part:TC[l?.[2]?.toLowerCase()??
+""]??"whole",id:c,title:p,digest:Up(a.extent)};return{document:e,copy:d,region:_C(a,c),facts:s,flaws:r}}function $C(e,t){let n=[];for(let r of e){if(r===t||r.section.
+depth>1&&r.kind!=="step")break;let s=r.blocks.findIndex(i=>i.type==="thematicBreak");if(n.push(...s<0?r.blocks:r.blocks.slice(0,s)),s>=0)break}return n}function PC(e){
+let t=e.filter(n=>n.kind==="step");return t.find(n=>wx(n))??t.at(-1)??IC(e)}function IC(e){let t=e.find(s=>s.section.heading)??e[0],n=e.slice(e.indexOf(t)).flatMap(
 s=>{let{heading:i}=s.section;return i&&s!==t?[i,...s.blocks]:s.blocks}),{source:r}=t.extent;return{...t,kind:"step",blocks:n,extent:k(r,t.extent.start,r.text.length)}}
-function IC(e,t,n){for(let s of e.frontMatter?.entries.values()??[]){if(ke(s.key)!=="id"||s.value.kind!=="scalar"||!/\d/.test(s.value.text))continue;let{span:i,
+function EC(e,t,n){for(let s of e.frontMatter?.entries.values()??[]){if(ke(s.key)!=="id"||s.value.kind!=="scalar"||!/\d/.test(s.value.text))continue;let{span:i,
 quoted:o,text:a}=s.value;return I(a,o?{...i,start:i.start+1,end:i.end-1}:i)}let{source:r}=e;if(t.heading){let s=t.section.span.start+t.heading.idAt;return I(t.heading.
-id,k(r,s,s+t.heading.id.length))}if(n)return I(n.replace(/[-_]/g,"."),t.section.heading?t.section.span:Ap(r))}function bx(e){let{section:t,heading:n}=e;if(!n)return;
-let r=t.span.start+n.titleAt,s=t.title.slice((Ye(t.title)??ii(t.title))?.titleAt??0),{title:i}=Pa(t.span,s,va);return i?I(i,{...t.span,start:r}):void 0}function EC(e,t){
+id,k(r,s,s+t.heading.id.length))}if(n)return I(n.replace(/[-_]/g,"."),t.section.heading?t.section.span:Ap(r))}function wx(e){let{section:t,heading:n}=e;if(!n)return;
+let r=t.span.start+n.titleAt,s=t.title.slice((Ye(t.title)??ii(t.title))?.titleAt??0),{title:i}=Pa(t.span,s,va);return i?I(i,{...t.span,start:r}):void 0}function _C(e,t){
 if(e.heading)return e;let n=e.section.heading?e.section:{...e.section,span:t.span},r={id:t.value,idAt:t.span.start-n.span.start,titleAt:0};return{...e,section:n,
-heading:r}}function wx(e,t,n){let r=new Map;for(let o of t.steps)r.has(o.id)||r.set(o.id,o);let s=t.steps.length===0,i=[];for(let o of e){let a=Ia(o,n);if(!a)continue;t.flaws.
-push(...a.flaws);let l=r.get(a.copy.id.value)??r.get(a.copy.id.value.replace(/[-_]/g,"."));if(!l&&s?(l=_C(a,t,n),r.set(l.id,l)):l&&s&&LC(l,a,n,t.flaws),!l){i.push(
-a.copy);continue}l.copies=[...l.copies,a.copy];let c=Zw(o,l.kind);c&&(l.slots=[...l.slots??[],c]),mx(l,a.facts)}return i}var xx=e=>e.copy.part==="test"?"red":e.
-copy.part==="impl"?"green":"body";function _C(e,t,n){let r=ys(e.region,void 0,n,t.flaws,xx(e));return r.id=e.copy.id.value,r.idSpan=e.copy.id.span,r.slots=[],t.
-steps.push(r),$a(e.region,r,t,n),r}function LC(e,t,n,r){let s=ys(t.region,void 0,n,r,xx(t));e.mentions=[...e.mentions,...s.mentions],e.dependsOn=[...e.dependsOn,
+heading:r}}function xx(e,t,n){let r=new Map;for(let o of t.steps)r.has(o.id)||r.set(o.id,o);let s=t.steps.length===0,i=[];for(let o of e){let a=Ia(o,n);if(!a)continue;t.flaws.
+push(...a.flaws);let l=r.get(a.copy.id.value)??r.get(a.copy.id.value.replace(/[-_]/g,"."));if(!l&&s?(l=LC(a,t,n),r.set(l.id,l)):l&&s&&MC(l,a,n,t.flaws),!l){i.push(
+a.copy);continue}l.copies=[...l.copies,a.copy];let c=Yw(o,l.kind);c&&(l.slots=[...l.slots??[],c]),hx(l,a.facts)}return i}var kx=e=>e.copy.part==="test"?"red":e.
+copy.part==="impl"?"green":"body";function LC(e,t,n){let r=ys(e.region,void 0,n,t.flaws,kx(e));return r.id=e.copy.id.value,r.idSpan=e.copy.id.span,r.slots=[],t.
+steps.push(r),$a(e.region,r,t,n),r}function MC(e,t,n,r){let s=ys(t.region,void 0,n,r,kx(t));e.mentions=[...e.mentions,...s.mentions],e.dependsOn=[...e.dependsOn,
 ...s.dependsOn],e.fields=[...e.fields,...s.fields],e.redGreen={red:e.redGreen.red??s.redGreen.red,green:e.redGreen.green??s.redGreen.green,verification:e.redGreen.
-verification??s.redGreen.verification,expectedFailure:e.redGreen.expectedFailure??s.redGreen.expectedFailure}}function kx(e,t,n){let{section:r,heading:s}=e,{source:i}=e.extent,o=CC(r.span),a=it();a.type=o.get("type"),a.model=o.get("model");let l=o.get("execution_mode");
-return l&&(a.mode=on(l,n)),Rt(e.blocks,i,a,t,n),{id:s.id,title:MC(r.title),span:r.span,type:a.type,model:a.model,mode:a.mode??RC(e),dependsOn:a.dependsOn,mentions:li(
-e.blocks,i,"context").mentions}}function MC(e){return e.slice(si(e)?.titleAt??Ye(e)?.titleAt??0).replace(/\s*\((?:[^()]*:[^()]*|tdd|general|inline)\)\s*$/i,"").
-trim()}function CC(e){let t=E(e),n=new Map,r=/\(([^()]*)\)[^()]*$/.exec(t);if(!r)return n;let s=e.start+r.index+1,i=(a,l)=>I(l.toLowerCase(),k(e.source,s+a,s+a+
+verification??s.redGreen.verification,expectedFailure:e.redGreen.expectedFailure??s.redGreen.expectedFailure}}function Sx(e,t,n){let{section:r,heading:s}=e,{source:i}=e.extent,o=RC(r.span),a=it();a.type=o.get("type"),a.model=o.get("model");let l=o.get("execution_mode");
+return l&&(a.mode=on(l,n)),Rt(e.blocks,i,a,t,n),{id:s.id,title:CC(r.title),span:r.span,type:a.type,model:a.model,mode:a.mode??FC(e),dependsOn:a.dependsOn,mentions:li(
+e.blocks,i,"context").mentions}}function CC(e){return e.slice(si(e)?.titleAt??Ye(e)?.titleAt??0).replace(/\s*\((?:[^()]*:[^()]*|tdd|general|inline)\)\s*$/i,"").
+trim()}function RC(e){let t=E(e),n=new Map,r=/\(([^()]*)\)[^()]*$/.exec(t);if(!r)return n;let s=e.start+r.index+1,i=(a,l)=>I(l.toLowerCase(),k(e.source,s+a,s+a+
 l.length)),o=/^\s*(tdd|general|inline)\s*$/i.exec(r[1]);if(o)return n.set("type",i(r[1].indexOf(o[1]),o[1]));for(let a of r[1].matchAll(/([\p{L}_ -]+?)\s*[:=]\s*([^,;]+)/gu)){
-let l=ke(a[1].trim()),c=a[2].trim();l&&c&&n.set(l,i(a.index+a[0].lastIndexOf(c),c))}return n}function RC(e){for(let t of rt(e.blocks,e.extent.source)){let n=E(t);
-if(!xa(n)||/\bphases?\b/i.test(n))continue;let r=oi(t);if(r)return r}}function Sx(e,t,n){if(t.some(a=>a.kind==="phase"))return;let r=/phase[-_]?(\w+)\.md$/i.exec(e.source.path)?.[1],s=t.find(a=>a.section.heading)?.section;if(!r)return;
-let i=s?.span??k(e.source,0,0),o=s?.depth===1&&!t.some(a=>a.section===s&&a.heading);return Ox(r,o&&s?s.title:"",i,n)}function vx(e){let t=new Map(e.phases.map(r=>[
-r.id,r])),n=[];for(let r of e.steps){if(r.phase)continue;let s=/^([A-Za-z]*\d+)[.-]\d/.exec(r.id)?.[1];if(!s)continue;let i=t.get(s)??Ox(s,"",r.span,void 0);t.has(
-s)||n.push(i),t.set(s,i),r.phase=i}e.phases.unshift(...n)}function Ox(e,t,n,r){return{id:e,title:t,span:n,type:r?.type,model:r?.model,mode:r?.mode,dependsOn:r?.
-dependsOn??[],mentions:[]}}function Ax(e,t){let n=new Map(e.steps.map((i,o)=>[i.id,o])),r=new Map,s=i=>{if(i.before<=0||i.before>=e.steps.length)return;let o=`${i.kind}${i.before}`;r.has(
+let l=ke(a[1].trim()),c=a[2].trim();l&&c&&n.set(l,i(a.index+a[0].lastIndexOf(c),c))}return n}function FC(e){for(let t of rt(e.blocks,e.extent.source)){let n=E(t);
+if(!xa(n)||/\bphases?\b/i.test(n))continue;let r=oi(t);if(r)return r}}function vx(e,t,n){if(t.some(a=>a.kind==="phase"))return;let r=/phase[-_]?(\w+)\.md$/i.exec(e.source.path)?.[1],s=t.find(a=>a.section.heading)?.section;if(!r)return;
+let i=s?.span??k(e.source,0,0),o=s?.depth===1&&!t.some(a=>a.section===s&&a.heading);return Ax(r,o&&s?s.title:"",i,n)}function Ox(e){let t=new Map(e.phases.map(r=>[
+r.id,r])),n=[];for(let r of e.steps){if(r.phase)continue;let s=/^([A-Za-z]*\d+)[.-]\d/.exec(r.id)?.[1];if(!s)continue;let i=t.get(s)??Ax(s,"",r.span,void 0);t.has(
+s)||n.push(i),t.set(s,i),r.phase=i}e.phases.unshift(...n)}function Ax(e,t,n,r){return{id:e,title:t,span:n,type:r?.type,model:r?.model,mode:r?.mode,dependsOn:r?.
+dependsOn??[],mentions:[]}}function Tx(e,t){let n=new Map(e.steps.map((i,o)=>[i.id,o])),r=new Map,s=i=>{if(i.before<=0||i.before>=e.steps.length)return;let o=`${i.kind}${i.before}`;r.has(
 o)||r.set(o,i)};for(let i of t){let o=n.get(i.id.value);i.boundary&&o!==void 0&&s({kind:"phase",span:i.id.span,before:o+1,strength:"metadata"})}for(let i of e.pauses)
-s({kind:"checkpoint",span:i.span,before:FC(i,e,n),strength:"metadata"});return e.steps.forEach((i,o)=>{let a=e.steps[o-1]?.phase;!i.phase||!a||i.phase===a||e.besideOthers.
-has(i.phase)||s({kind:"phase",span:i.phase.span,before:o,strength:"prose"})}),[...r.values()].sort((i,o)=>i.before-o.before)}function FC(e,t,n){let r=e.after===
-void 0?void 0:n.get(e.after);if(r!==void 0)return r+1;if(!e.phase)return e.before;let s=e.before;for(;t.steps[s]?.phase===e.phase;)s+=1;return s}function $x(e){let t=s=>e.flatMap(i=>[...i?.entries.values()??[]]).filter(({key:i})=>ke(i)===s).map(({value:i})=>i),n=t("max_parallel").find(s=>Tp(s)!==void 0),
-r=t("checkpoint").find(s=>Tx(s)!==void 0);return{...n&&{maxParallel:I(Tp(n),n.span)},...r&&{checkpointPolicy:I(Tx(r),r.span)}}}var Tp=e=>e?.kind==="scalar"&&/^[1-9]\d*$/.
-test(e.text)?Number(e.text):void 0;function Tx(e){let t=e.kind==="scalar"?e.text:"";if(t==="every-cycle"||t==="every-phase"||t==="natural")return t;let n=e.kind===
-"map"?Tp(e.entries.get("every")?.value):Number(/^every:\s*([1-9]\d*)$/.exec(t)?.[1]??0);return n?{every:n}:void 0}function Px(e,t,n){let r=new Map(t.map(s=>[s.id,s]));for(let s of e.entries){let i=r.get(s.id.value);i&&s.dependsOn&&(i.dependsOn=[...i.dependsOn,...Qe(s.dependsOn,
-"metadata",n)])}}function Ix(e,t,n,r,s,i,o){let a=t.filter(m=>n.has(m.document)),l=hx(e,a),c=s.fields.find(m=>m.name==="reason"),p=a.find(m=>m.role==="runbook"||
+s({kind:"checkpoint",span:i.span,before:NC(i,e,n),strength:"metadata"});return e.steps.forEach((i,o)=>{let a=e.steps[o-1]?.phase;!i.phase||!a||i.phase===a||e.besideOthers.
+has(i.phase)||s({kind:"phase",span:i.phase.span,before:o,strength:"prose"})}),[...r.values()].sort((i,o)=>i.before-o.before)}function NC(e,t,n){let r=e.after===
+void 0?void 0:n.get(e.after);if(r!==void 0)return r+1;if(!e.phase)return e.before;let s=e.before;for(;t.steps[s]?.phase===e.phase;)s+=1;return s}function Px(e){let t=s=>e.flatMap(i=>[...i?.entries.values()??[]]).filter(({key:i})=>ke(i)===s).map(({value:i})=>i),n=t("max_parallel").find(s=>Tp(s)!==void 0),
+r=t("checkpoint").find(s=>$x(s)!==void 0);return{...n&&{maxParallel:I(Tp(n),n.span)},...r&&{checkpointPolicy:I($x(r),r.span)}}}var Tp=e=>e?.kind==="scalar"&&/^[1-9]\d*$/.
+test(e.text)?Number(e.text):void 0;function $x(e){let t=e.kind==="scalar"?e.text:"";if(t==="every-cycle"||t==="every-phase"||t==="natural")return t;let n=e.kind===
+"map"?Tp(e.entries.get("every")?.value):Number(/^every:\s*([1-9]\d*)$/.exec(t)?.[1]??0);return n?{every:n}:void 0}function Ix(e,t,n){let r=new Map(t.map(s=>[s.id,s]));for(let s of e.entries){let i=r.get(s.id.value);i&&s.dependsOn&&(i.dependsOn=[...i.dependsOn,...Qe(s.dependsOn,
+"metadata",n)])}}function Ex(e,t,n,r,s,i,o){let a=t.filter(m=>n.has(m.document)),l=gx(e,a),c=s.fields.find(m=>m.name==="reason"),p=a.find(m=>m.role==="runbook"||
 m.role==="outline"),d=p&&Ta(p.document),u=a.flatMap(({document:m})=>m.frontMatter?.entries.get("checkpoint")?.value.span??[]),f=r.stepsWithStop*2>=r.steps.length?
 r.firstStepStop:void 0;return{path:e,dialect:"runbook",title:l.value,type:s.type,model:s.model,mode:s.mode??r.mode,otherModes:[...r.overruled,...s.mode&&r.mode?
-[r.mode]:[]],isolation:s.isolation,...$x(a.map(({document:m})=>m.frontMatter)),contract:ya,span:l.span,files:a.map(m=>({source:m.document.source,role:m.role})),
-phases:r.phases,steps:r.steps,barriers:Ax(r,i?.entries??[]),rationale:c?.value.span??r.rationale,prohibition:vp(p?.document.frontMatter)??r.prohibition,stopCondition:r.
+[r.mode]:[]],isolation:s.isolation,...Px(a.map(({document:m})=>m.frontMatter)),contract:ya,span:l.span,files:a.map(m=>({source:m.document.source,role:m.role})),
+phases:r.phases,steps:r.steps,barriers:Tx(r,i?.entries??[]),rationale:c?.value.span??r.rationale,prohibition:vp(p?.document.frontMatter)??r.prohibition,stopCondition:r.
 stopCondition??f,checkpoints:[...r.pauses.map(m=>m.span),...u],orchestration:i?.orchestration,orphans:o,claims:r.claims,proseOrder:r.proseOrder,mentions:r.mentions,
-flaws:r.flaws,...d&&{slot:d}}}function Ex(e,t){let n=Aw(t),r=n.main.map(c=>({...c,regions:dr(c.document)})),s=NC(r.flatMap(c=>c.regions),n.steps),i=ax(),o=it();for(let c of r)qC(c,i,o,s);let a=wx(
-n.steps,i,s);if(i.steps.length===0)return;vx(i);for(let c of i.steps)c.mode??=i.modes.get(c.id);let l=n.orchestrator&&tx(n.orchestrator,s,i.flaws);l&&Px(l,i.steps,
-s);for(let c of n.orchestrator?dr(n.orchestrator):[])i.stopCondition??=ai(c);return Ix(e,t,n.documents,i,o,l,a)}function NC(e,t){let n=o=>e.flatMap(a=>a.kind===
-o&&a.heading?[a.heading.id]:[]),r=DC(n("step"));if(r.size===0)for(let o of t){let a=Ia(o,va)?.copy.id.value;a&&!r.has(a)&&r.set(a,r.size)}let s=n("phase"),i=[...r.
-keys()].flatMap(o=>/^(\w+)[.-]/.exec(o)?.[1]??[]);return{steps:r,phases:new Set(s.length>0?s:i)}}var DC=e=>new Map([...new Set(e)].map((t,n)=>[t,n]));function qC(e,t,n,r){
-let s=it();e.document.frontMatter&&Rn(e.document.frontMatter,"plan",s,r,t.flaws);let i=e.role==="phase",o=i?Sx(e.document,e.regions,s):void 0;o&&t.phases.push(o),
-i||BC(n,s);for(let a of e.regions)o=jC(a,o,t,n,i?s:void 0,r)}function jC(e,t,n,r,s,i){if(e.kind==="phase"){let o=zC(kx(e,i,n.flaws),s);return n.phases.push(o),cx(
-e,o,n,i),o}if(e.kind==="step"){let o=ys(e,t,i,n.flaws);n.steps.push(o),$a(e,o,n,i)}else if(e.kind==="checkpoint")dx(e,n);else{lx(e,n,i);let o=it();Rt(e.blocks,e.
-extent.source,o,i,n.flaws),o.mode&&r.mode&&n.overruled.push(o.mode),r.mode??=o.mode,r.isolation??=o.isolation}return t}function zC(e,t){return t?{...e,type:e.type??
-t.type,model:e.model??t.model,mode:e.mode??t.mode,dependsOn:[...e.dependsOn,...t.dependsOn]}:e}function BC(e,t){e.mode??=t.mode,e.isolation??=t.isolation,e.type??=
-t.type,e.model??=t.model,e.fields.push(...t.fields)}var WC=/^(?:readme|changelog|contributing|design|requirements?|outline|problem|brief|session|learnings|notes?|report|review|summary|spec|architecture)\b|(?:analysis|report|review|notes?|summary|design|requirements|outline|retrospective|failure)\.md$/i;
-function _x(e){let{path:t}=e.source,n=t.lastIndexOf("/"),r=n<0?".":t.slice(0,n)||"/",s=t.slice(n+1);if(!(!/\.(?:md|markdown)$/i.test(s)||/(?:^|\/)(?:reports?|reviews?)$/.
-test(r))){if(/^orchestrator[-_]plan\.md$/i.test(s))return{role:"orchestrator plan",plan:r};if(/(?:^|\/)steps$/.test(r)&&yx(t)&&VC(e))return{role:"step",plan:r===
+flaws:r.flaws,...d&&{slot:d}}}function _x(e,t){let n=Tw(t),r=n.main.map(c=>({...c,regions:dr(c.document)})),s=DC(r.flatMap(c=>c.regions),n.steps),i=lx(),o=it();for(let c of r)jC(c,i,o,s);let a=xx(
+n.steps,i,s);if(i.steps.length===0)return;Ox(i);for(let c of i.steps)c.mode??=i.modes.get(c.id);let l=n.orchestrator&&nx(n.orchestrator,s,i.flaws);l&&Ix(l,i.steps,
+s);for(let c of n.orchestrator?dr(n.orchestrator):[])i.stopCondition??=ai(c);return Ex(e,t,n.documents,i,o,l,a)}function DC(e,t){let n=o=>e.flatMap(a=>a.kind===
+o&&a.heading?[a.heading.id]:[]),r=qC(n("step"));if(r.size===0)for(let o of t){let a=Ia(o,va)?.copy.id.value;a&&!r.has(a)&&r.set(a,r.size)}let s=n("phase"),i=[...r.
+keys()].flatMap(o=>/^(\w+)[.-]/.exec(o)?.[1]??[]);return{steps:r,phases:new Set(s.length>0?s:i)}}var qC=e=>new Map([...new Set(e)].map((t,n)=>[t,n]));function jC(e,t,n,r){
+let s=it();e.document.frontMatter&&Rn(e.document.frontMatter,"plan",s,r,t.flaws);let i=e.role==="phase",o=i?vx(e.document,e.regions,s):void 0;o&&t.phases.push(o),
+i||WC(n,s);for(let a of e.regions)o=zC(a,o,t,n,i?s:void 0,r)}function zC(e,t,n,r,s,i){if(e.kind==="phase"){let o=BC(Sx(e,i,n.flaws),s);return n.phases.push(o),dx(
+e,o,n,i),o}if(e.kind==="step"){let o=ys(e,t,i,n.flaws);n.steps.push(o),$a(e,o,n,i)}else if(e.kind==="checkpoint")px(e,n);else{cx(e,n,i);let o=it();Rt(e.blocks,e.
+extent.source,o,i,n.flaws),o.mode&&r.mode&&n.overruled.push(o.mode),r.mode??=o.mode,r.isolation??=o.isolation}return t}function BC(e,t){return t?{...e,type:e.type??
+t.type,model:e.model??t.model,mode:e.mode??t.mode,dependsOn:[...e.dependsOn,...t.dependsOn]}:e}function WC(e,t){e.mode??=t.mode,e.isolation??=t.isolation,e.type??=
+t.type,e.model??=t.model,e.fields.push(...t.fields)}var VC=/^(?:readme|changelog|contributing|design|requirements?|outline|problem|brief|session|learnings|notes?|report|review|summary|spec|architecture)\b|(?:analysis|report|review|notes?|summary|design|requirements|outline|retrospective|failure)\.md$/i;
+function Lx(e){let{path:t}=e.source,n=t.lastIndexOf("/"),r=n<0?".":t.slice(0,n)||"/",s=t.slice(n+1);if(!(!/\.(?:md|markdown)$/i.test(s)||/(?:^|\/)(?:reports?|reviews?)$/.
+test(r))){if(/^orchestrator[-_]plan\.md$/i.test(s))return{role:"orchestrator plan",plan:r};if(/(?:^|\/)steps$/.test(r)&&bx(t)&&KC(e))return{role:"step",plan:r===
 "steps"?".":r.slice(0,-6)};if(/^runbook[-_]phase[-_]?\w+\.md$/i.test(s))return{role:"phase",plan:r};if(/^runbook[-_]outline\.md$/i.test(s))return{role:"outline",
-plan:r};if(/^runbook\.md$/i.test(s))return{role:"runbook",plan:r};if(!WC.test(s))return UC(e)?{role:"runbook",plan:t}:void 0}}var Lx=e=>({role:Mx(e)?"step":"run\
-book",plan:e.source.path}),VC=e=>Mx(e)||Cx(e.source.text).some(KC),Mx=({frontMatter:e})=>[...e?.entries.keys()??[]].some(t=>ke(t)==="id"),KC=e=>Ye(e)!==void 0;function UC(e){
-let{text:t}=e.source;if(!/\b(?:cycle|step)\b/i.test(t))return!1;let n=Cx(t).map(Ye).filter(r=>r!==void 0);return n.some(r=>r.kind==="cycle")?!0:n.some(r=>r.kind===
+plan:r};if(/^runbook\.md$/i.test(s))return{role:"runbook",plan:r};if(!VC.test(s))return HC(e)?{role:"runbook",plan:t}:void 0}}var Mx=e=>({role:Cx(e)?"step":"run\
+book",plan:e.source.path}),KC=e=>Cx(e)||Rx(e.source.text).some(UC),Cx=({frontMatter:e})=>[...e?.entries.keys()??[]].some(t=>ke(t)==="id"),UC=e=>Ye(e)!==void 0;function HC(e){
+let{text:t}=e.source;if(!/\b(?:cycle|step)\b/i.test(t))return!1;let n=Rx(t).map(Ye).filter(r=>r!==void 0);return n.some(r=>r.kind==="cycle")?!0:n.some(r=>r.kind===
 "step"&&/[.-]/.test(r.id))&&/^\s*(?:[-*]\s+)?\*\*(?:objective|implementation|execution model|execution mode|depends on|dependencies|verify|validation|expected outcome)\b/im.
-test(t)}function Cx(e){let t=[],n="";for(let r of e.split(/\r\n?|\n/)){let s=/^ {0,3}(`{3,}|~{3,})(.*)$/.exec(r);if(n)s&&s[1].startsWith(n)&&s[2].trim()===""&&(n=
+test(t)}function Rx(e){let t=[],n="";for(let r of e.split(/\r\n?|\n/)){let s=/^ {0,3}(`{3,}|~{3,})(.*)$/.exec(r);if(n)s&&s[1].startsWith(n)&&s[2].trim()===""&&(n=
 "");else if(s)n=s[1];else{let i=/^ {0,3}#{1,6}[ \t]+(.*)$/.exec(r);i&&t.push(i[1])}}return t}var $p={name:"runbook",contract:ya,declared:{step:"a cycle or step",barriers:"checkpoints; phases that the orchestrator plan bounds",progress:"reports, one for \
-each step",written:"front matter of step files, label lines of runbooks"},recognises:_x,shows:"headings such as `## Cycle 1.1: Title` or `## Step 1.1: Title`",forced:Lx,
-read:Ex};var Fx={mode:{value:"sequential",strength:"contract"},parallelPromises:["disjoint-files","no-dependency"],commits:!1,waiting:e=>`(depends on ${e.join(", ")})`,trackers:[]},
-Nx={shape:/^T\d/,slip:/^T[\s_-]?(?=[OIl]*\d)[\dOoIl]+[a-z]?$/i},Dx=/^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*)\]?\**[:.]?(?=\s|$)\s%/,HC=/^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m,
-Ip={name:"spec-kit",folders:[".specify"],contract:Fx,declared:{step:"a task",barriers:"phases, checkpoints, the tests of a phase",progress:"boxes of `tasks.md`,\
+each step",written:"front matter of step files, label lines of runbooks"},recognises:Lx,shows:"headings such as `## Cycle 1.1: Title` or `## Step 1.1: Title`",forced:Mx,
+read:_x};var Nx={mode:{value:"sequential",strength:"contract"},parallelPromises:["disjoint-files","no-dependency"],commits:!1,waiting:e=>`(depends on ${e.join(", ")})`,trackers:[]},
+Dx={shape:/^T\d/,slip:/^T[\s_-]?(?=[OIl]*\d)[\dOoIl]+[a-z]?$/i},qx=/^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*)\]?\**[:.]?(?=\s|$)\s%/,GC=/^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m,
+Ip={name:"spec-kit",folders:[".specify"],contract:Nx,declared:{step:"a task",barriers:"phases, checkpoints, the tests of a phase",progress:"boxes of `tasks.md`,\
  by the one who dispatches",written:"brackets at the end of the task"},shows:"tasks such as `- [ ] T001 Title`",forced:({source:e})=>({role:"tasks",plan:e.path}),
-recognises({source:e}){return HC.test(e.text)&&!/^work_package_id:/m.test(e.text)?{role:"tasks",plan:e.path}:void 0},read:GC};function GC(e,t){let{document:n}=t[0],
+recognises({source:e}){return GC.test(e.text)&&!/^work_package_id:/m.test(e.text)?{role:"tasks",plan:e.path}:void 0},read:ZC};function ZC(e,t){let{document:n}=t[0],
 {source:r,outline:s}=n,i=[...tr(s,r)],o=i.flatMap(({item:d,section:u})=>Pp(d,u,!0)),a=o.length>0?o:i.flatMap(({item:d,section:u})=>Pp(d,u,!1));if(a.length===0)return;
-let l=new Map,c=tR(s),p=a.map(d=>YC(d,JC(d.section,l),c));return oe({path:e,dialect:Ip.name,...Wr(n),contract:Fx,files:ye(t),phases:[...l.values()],steps:p,barriers:eR(
-p,a,s,r),checkpoints:zx(s,r)})}function Pp(e,t,n){let r=!n||e.box?nr(e,Dx):void 0,s=e.children.flatMap(i=>Pp(i,t,n));return r?[{item:e,section:t,...r},...s]:s}var ZC=/^(?:\**\[(?:[Pp]|US\d+|[A-Z][\w-]{0,12})\]\**\s*)%/;
-function YC(e,t,n){let{item:r,id:s,rest:i}=e,{source:o}=i,l=E(r.head).slice(0,i.start-r.head.start)+ZC.exec(E(i))[0],c=l.search(/\[P\]/i),p=c<0?void 0:I(!0,k(o,
-r.head.start+c,r.head.start+c+3)),d=r.node.children.filter(m=>m.type!=="list"||!r.children.some(h=>nr(h,Dx))),u=k(o,r.head.start+l.length,Math.max(qx(r),r.head.
-start+l.length)),f=hs(u,Nx);return ge({id:s.value,title:Jt(r.text.slice(Jt(l).length)),span:r.head,idSpan:s.span,extent:r.extent,phase:t,mode:p&&{value:"paralle\
+let l=new Map,c=nR(s),p=a.map(d=>QC(d,XC(d.section,l),c));return oe({path:e,dialect:Ip.name,...Wr(n),contract:Nx,files:ye(t),phases:[...l.values()],steps:p,barriers:tR(
+p,a,s,r),checkpoints:Bx(s,r)})}function Pp(e,t,n){let r=!n||e.box?nr(e,qx):void 0,s=e.children.flatMap(i=>Pp(i,t,n));return r?[{item:e,section:t,...r},...s]:s}var YC=/^(?:\**\[(?:[Pp]|US\d+|[A-Z][\w-]{0,12})\]\**\s*)%/;
+function QC(e,t,n){let{item:r,id:s,rest:i}=e,{source:o}=i,l=E(r.head).slice(0,i.start-r.head.start)+YC.exec(E(i))[0],c=l.search(/\[P\]/i),p=c<0?void 0:I(!0,k(o,
+r.head.start+c,r.head.start+c+3)),d=r.node.children.filter(m=>m.type!=="list"||!r.children.some(h=>nr(h,qx))),u=k(o,r.head.start+l.length,Math.max(jx(r),r.head.
+start+l.length)),f=hs(u,Dx);return ge({id:s.value,title:Jt(r.text.slice(Jt(l).length)),span:r.head,idSpan:s.span,extent:r.extent,phase:t,mode:p&&{value:"paralle\
 l",strength:"metadata",span:p.span},parallel:p,fields:fa(f),dependsOn:[...f,...n.get(s.value)??[]].filter(m=>m.id!==s.value),mentions:ee(d,o,{section:"body",tasks:!0}),
-done:_n(r.box),slots:[QC(r)]})}function qx({head:e,node:t}){let[n]=t.children,r=n?.type==="paragraph"?F(e.source,n).end:e.end;return e.start+e.source.text.slice(
-e.start,Math.max(r,e.end)).trimEnd().length}function QC(e){let t=qx(e);return{form:"suffix",at:k(e.head.source,t,t),before:" ",after:")",keys:{depends_on:"(depe\
-nds on"},colon:"inside"}}function JC(e,t){let n=[];for(let a=e;a&&a.depth>0;a=a.parent)n.push(a);let r=n.find(XC)??n.find(a=>a.depth>1);if(!r)return;let s=t.get(
-r);if(s)return s;let i=jx.exec(r.title)?.[1],o=Qt({id:i??r.title,title:Jt(r.title.replace(/^Phase\s+[\w.]+\s*[:\uff1a.\u2014\u2013-]?\s%/i,"")),span:r.span,mentions:ee(r.
-blocks.filter(a=>a.type!=="list"),r.span.source,{section:"context"})});return t.set(r,o),o}var jx=/^(?:Phase|\u30d5\u30a7\u30fc\u30ba|\u9636\u6bb5)\s*(\d+(?:\.\d+)*|[A-Z]\b)/i,XC=e=>jx.
-test(e.title),Rx=({title:e})=>/\btests?\b|\u30c6\u30b9\u30c8|\u6d4b\u8bd5/i.test(e);function eR(e,t,n,r){let s=[];e.forEach((o,a)=>{let l=e[a-1];if(!l||!o.phase)return;let{section:c}=t[a],
-p=Rx(t[a-1].section)&&!Rx(c),d=o.phase!==l.phase?o.phase.span:p?c.span:void 0;d&&s.push({kind:"phase",span:d,before:a,strength:"contract"})});let i=0;for(let o of zx(
+done:_n(r.box),slots:[JC(r)]})}function jx({head:e,node:t}){let[n]=t.children,r=n?.type==="paragraph"?F(e.source,n).end:e.end;return e.start+e.source.text.slice(
+e.start,Math.max(r,e.end)).trimEnd().length}function JC(e){let t=jx(e);return{form:"suffix",at:k(e.head.source,t,t),before:" ",after:")",keys:{depends_on:"(depe\
+nds on"},colon:"inside"}}function XC(e,t){let n=[];for(let a=e;a&&a.depth>0;a=a.parent)n.push(a);let r=n.find(eR)??n.find(a=>a.depth>1);if(!r)return;let s=t.get(
+r);if(s)return s;let i=zx.exec(r.title)?.[1],o=Qt({id:i??r.title,title:Jt(r.title.replace(/^Phase\s+[\w.]+\s*[:\uff1a.\u2014\u2013-]?\s%/i,"")),span:r.span,mentions:ee(r.
+blocks.filter(a=>a.type!=="list"),r.span.source,{section:"context"})});return t.set(r,o),o}var zx=/^(?:Phase|\u30d5\u30a7\u30fc\u30ba|\u9636\u6bb5)\s*(\d+(?:\.\d+)*|[A-Z]\b)/i,eR=e=>zx.
+test(e.title),Fx=({title:e})=>/\btests?\b|\u30c6\u30b9\u30c8|\u6d4b\u8bd5/i.test(e);function tR(e,t,n,r){let s=[];e.forEach((o,a)=>{let l=e[a-1];if(!l||!o.phase)return;let{section:c}=t[a],
+p=Fx(t[a-1].section)&&!Fx(c),d=o.phase!==l.phase?o.phase.span:p?c.span:void 0;d&&s.push({kind:"phase",span:d,before:a,strength:"contract"})});let i=0;for(let o of Bx(
 n,r)){for(;i<e.length&&e[i].span.start<o.start;)i++;i>0&&i<e.length&&s.push({kind:"checkpoint",span:o,before:i,strength:"contract"})}return s.sort((o,a)=>o.before-
-a.before)}var zx=(e,t)=>[...ie(e)].flatMap(n=>gt(n.blocks,t).flatMap(r=>/^(?:\W*\s*)checkpoint/i.test(r.name)?[r.nameSpan]:[]));function tR(e){let t=new Map;for(let n of ie(
-e))if(!(!/dependenc|execution order|\u4f9d\u8d56|\u4f9d\u5b58/i.test(n.title)||nR(n)))for(let[r,s]of Jb(n.extent,"prose",Nx.shape)){let i=s.map(o=>Zd(o.span)?{...o,explicit:!0}:
-o);t.set(r,[...t.get(r)??[],...i])}return t}function nR(e){for(let t=e.parent;t;t=t.parent)if(/dependenc|execution order|\u4f9d\u8d56|\u4f9d\u5b58/i.test(t.title))return!0;
-return!1}var rR=/^(?:Work Package\s+)?(WP\d+[a-z]?)\b\s*[:.\u2014\u2013-]*\s*(.*)$/is;function Bx({outline:e,source:t}){let n=[];return[...ie(e)].flatMap(r=>{let s=rR.exec(r.title);
-if(!s||r.depth<2)return[];let i=r.span.start+Math.max(0,E(r.span).indexOf(s[1])),o=I(s[1],k(t,i,i+s[1].length)),a=aR(r),l=n.push(o.value)-1;return[{section:r,id:o,
-title:s[2].trim(),depends:a,earlier:()=>n.slice(0,l)}]})}var iR=/^[ \t]*(?:[-*][ \t]+)?\**(?:Dependencies|Depends on)\**[ \t]*:\**[ \t]*([^|\r\n]*)((?:\r?\n[ \t]*[-*][ \t][^\r\n]*)*)/im,
-sR=/^#{3,5}[ \t]+Dependencies[ \t]*\r?\n((?:(?!#)[^\r\n]*(?:\r?\n|$))+)/im,oR=/\bDepends on (WP[^.;|\r\n]*)/;function aR({span:e,extent:t}){let{source:n}=e,r=n.
-text.slice(e.end,t.end),s=iR.exec(r),i=s??sR.exec(r)??oR.exec(r);if(!i)return[];let o=s&&!s[1].trim()?s[2]:i[1],a=e.end+i.index+(o?i[0].lastIndexOf(o):0);return[
-...o.matchAll(/[^\r\n]+/g)].flatMap(l=>{let c=/^[ \t]*(?:[-*][ \t]+)?/.exec(l[0])[0].length,p=l[0].slice(c).replace(lR,"").trimEnd(),d=a+l.index+c;return p?[I(p,
-k(n,d,d+p.length))]:[]})}var lR=/[ \t]\*\*(?:[^*:]+:\*\*|[^*:]+\*\*:).*$|\.\s.*$|\.$/,Wx=/^WP\d/i,Ep=({value:e})=>/^\W*(?:none|no|nothing|n\/a)\b/i.test(e)||ls(
-e),bs=({depends:e,earlier:t})=>e.slice(e[0]&&Ep(e[0])?e.length:0).flatMap(n=>cR.test(n.value)?dR(n.span,t()):xe(n.span,"label")).filter(n=>Wx.test(n.id)),cR=/^\W*all\b/i;
-function dR(e,t){let n=[...De(e,Wx,!0)];return(n.length?n:[{ids:t,span:e}]).flatMap(({ids:s,span:i})=>s.map(o=>({kind:"step",id:o,form:"label",span:i})))}var Ea=e=>bs(
-e).length>0||e.depends.some(Ep),pR=/^(?:Depends on\s+)?[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?(?:(?:\s*,\s*|\s+and\s+)[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?)*$/i;
-function _p(e){let t=e.depends.at(-1);if(!t||!Ea(e))return;let n=bs(e).map(({id:l})=>l);if(e.depends.length===1&&(pR.test(t.value)||Ep(t)))return ar("depends_on",
+a.before)}var Bx=(e,t)=>[...ie(e)].flatMap(n=>gt(n.blocks,t).flatMap(r=>/^(?:\W*\s*)checkpoint/i.test(r.name)?[r.nameSpan]:[]));function nR(e){let t=new Map;for(let n of ie(
+e))if(!(!/dependenc|execution order|\u4f9d\u8d56|\u4f9d\u5b58/i.test(n.title)||rR(n)))for(let[r,s]of Xb(n.extent,"prose",Dx.shape)){let i=s.map(o=>Zd(o.span)?{...o,explicit:!0}:
+o);t.set(r,[...t.get(r)??[],...i])}return t}function rR(e){for(let t=e.parent;t;t=t.parent)if(/dependenc|execution order|\u4f9d\u8d56|\u4f9d\u5b58/i.test(t.title))return!0;
+return!1}var iR=/^(?:Work Package\s+)?(WP\d+[a-z]?)\b\s*[:.\u2014\u2013-]*\s*(.*)$/is;function Wx({outline:e,source:t}){let n=[];return[...ie(e)].flatMap(r=>{let s=iR.exec(r.title);
+if(!s||r.depth<2)return[];let i=r.span.start+Math.max(0,E(r.span).indexOf(s[1])),o=I(s[1],k(t,i,i+s[1].length)),a=lR(r),l=n.push(o.value)-1;return[{section:r,id:o,
+title:s[2].trim(),depends:a,earlier:()=>n.slice(0,l)}]})}var sR=/^[ \t]*(?:[-*][ \t]+)?\**(?:Dependencies|Depends on)\**[ \t]*:\**[ \t]*([^|\r\n]*)((?:\r?\n[ \t]*[-*][ \t][^\r\n]*)*)/im,
+oR=/^#{3,5}[ \t]+Dependencies[ \t]*\r?\n((?:(?!#)[^\r\n]*(?:\r?\n|$))+)/im,aR=/\bDepends on (WP[^.;|\r\n]*)/;function lR({span:e,extent:t}){let{source:n}=e,r=n.
+text.slice(e.end,t.end),s=sR.exec(r),i=s??oR.exec(r)??aR.exec(r);if(!i)return[];let o=s&&!s[1].trim()?s[2]:i[1],a=e.end+i.index+(o?i[0].lastIndexOf(o):0);return[
+...o.matchAll(/[^\r\n]+/g)].flatMap(l=>{let c=/^[ \t]*(?:[-*][ \t]+)?/.exec(l[0])[0].length,p=l[0].slice(c).replace(cR,"").trimEnd(),d=a+l.index+c;return p?[I(p,
+k(n,d,d+p.length))]:[]})}var cR=/[ \t]\*\*(?:[^*:]+:\*\*|[^*:]+\*\*:).*$|\.\s.*$|\.$/,Vx=/^WP\d/i,Ep=({value:e})=>/^\W*(?:none|no|nothing|n\/a)\b/i.test(e)||ls(
+e),bs=({depends:e,earlier:t})=>e.slice(e[0]&&Ep(e[0])?e.length:0).flatMap(n=>dR.test(n.value)?pR(n.span,t()):xe(n.span,"label")).filter(n=>Vx.test(n.id)),dR=/^\W*all\b/i;
+function pR(e,t){let n=[...De(e,Vx,!0)];return(n.length?n:[{ids:t,span:e}]).flatMap(({ids:s,span:i})=>s.map(o=>({kind:"step",id:o,form:"label",span:i})))}var Ea=e=>bs(
+e).length>0||e.depends.some(Ep),uR=/^(?:Depends on\s+)?[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?(?:(?:\s*,\s*|\s+and\s+)[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?)*$/i;
+function _p(e){let t=e.depends.at(-1);if(!t||!Ea(e))return;let n=bs(e).map(({id:l})=>l);if(e.depends.length===1&&(uR.test(t.value)||Ep(t)))return ar("depends_on",
 t.span,n);let{source:s}=t.span,i=s.text.slice(s.text.lastIndexOf(`
 `,t.span.start-1)+1,t.span.start),o=/^[^\r\n]%/.exec(s.text.slice(t.span.end))[0].trimEnd().length,a=k(s,t.span.start,t.span.end+o);return/^[ \t]*[-*+][ \t]+$/.
-test(i)?aa("Depends on",a,n):void 0}var Kx={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],isolation:"worktree",commits:!0,waiting:e=>`dependencies: [${e.map(t=>`"${t}\
-"`).join(", ")}]`,trackers:[]},Vx=/^\uFEFF?#{2,4}[ \t]+(?:Work Package[ \t]+)?WP\d/m,Lp={name:"spec-kitty",contract:Kx,declared:{step:"a work package",barriers:"\
+test(i)?aa("Depends on",a,n):void 0}var Ux={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],isolation:"worktree",commits:!0,waiting:e=>`dependencies: [${e.map(t=>`"${t}\
+"`).join(", ")}]`,trackers:[]},Kx=/^\uFEFF?#{2,4}[ \t]+(?:Work Package[ \t]+)?WP\d/m,Lp={name:"spec-kitty",contract:Ux,declared:{step:"a work package",barriers:"\
 -",progress:"`lane` of each package's own file",written:"front matter, and the task list where it states the same"},recognises({source:e,frontMatter:t}){let{path:n,
-text:r}=e,s=Te(n);return t?.entries.has("work_package_id")?{role:"work package",plan:/(?:^|\/)tasks$/.test(s)?Te(s):s}:/(?:^|\/)tasks\.md$/.test(n)&&Vx.test(r)?
+text:r}=e,s=Te(n);return t?.entries.has("work_package_id")?{role:"work package",plan:/(?:^|\/)tasks$/.test(s)?Te(s):s}:/(?:^|\/)tasks\.md$/.test(n)&&Kx.test(r)?
 {role:"tasks",plan:s}:void 0},shows:"front matter with `work_package_id`, or headings such as `## WP01: Title`",forced({source:e,frontMatter:t}){let n=["depende\
-ncies","owned_files","subtasks"].some(s=>t?.entries.has(s)),r=Te(e.path);return n?{role:"work package",plan:r}:Vx.test(e.text)?{role:"tasks",plan:r}:void 0},read:uR};
-function uR(e,t){let n=t.find(({role:d})=>d==="tasks")?.document,r=new Map(n?Bx(n).map(d=>[d.id.value,d]):[]),s=t.filter(({role:d})=>d==="work package").map(({document:d})=>d),
-i=s.map(d=>fR(d,r)),o=new Set(i.map(d=>d.id)),a=[...r.values()].filter(({id:d})=>!o.has(d.value)).map(gR),l=[...i,...a].sort((d,u)=>je(d.id,u.id));if(l.length===
-0)return;let c=n?.outline.children[0],p=(n??s[0]).source;return oe({path:e,dialect:Lp.name,title:c?.title??"",contract:Kx,span:c?.span??ae(p),files:ye(t),steps:l,
-graphs:yR(i,[...r.values()]),flaws:t.flatMap(({document:d,role:u})=>Kr(d.frontMatter,u==="work package"?"spec-kitty-work-package":void 0))})}function fR(e,t){let{
+ncies","owned_files","subtasks"].some(s=>t?.entries.has(s)),r=Te(e.path);return n?{role:"work package",plan:r}:Kx.test(e.text)?{role:"tasks",plan:r}:void 0},read:fR};
+function fR(e,t){let n=t.find(({role:d})=>d==="tasks")?.document,r=new Map(n?Wx(n).map(d=>[d.id.value,d]):[]),s=t.filter(({role:d})=>d==="work package").map(({document:d})=>d),
+i=s.map(d=>mR(d,r)),o=new Set(i.map(d=>d.id)),a=[...r.values()].filter(({id:d})=>!o.has(d.value)).map(yR),l=[...i,...a].sort((d,u)=>je(d.id,u.id));if(l.length===
+0)return;let c=n?.outline.children[0],p=(n??s[0]).source;return oe({path:e,dialect:Lp.name,title:c?.title??"",contract:Ux,span:c?.span??ae(p),files:ye(t),steps:l,
+graphs:bR(i,[...r.values()]),flaws:t.flatMap(({document:d,role:u})=>Kr(d.frontMatter,u==="work package"?"spec-kitty-work-package":void 0))})}function mR(e,t){let{
 source:n,frontMatter:r,outline:s}=e,i=ne(r,"work_package_id")??I(Vr(n.path),ae(n)),o=ne(r,"title"),a=t.get(i.value),l=ne(r,"lane"),c=l?I(/^(?:done|approved|merged)$/i.
 test(l.value),l.span):void 0,p=["owned_files","create_intent"].flatMap(d=>Xt(r?.entries.get(d)));return ge({id:i.value,title:o?.value??a?.title??"",span:o?.span??
 i.span,idSpan:i.span,extent:k(n,0,n.text.length),fields:Ur(r,["dependencies","owned_files","lane"]),dependsOn:rr(r?.entries.get("dependencies")),mentions:[...p.
-flatMap(d=>Ze(d.span,"write")),...hR(s,n)],done:c??(a&&as(nt(a.section),a.section.span.source)),model:ne(r,"model"),slots:mR(e,a)})}function mR(e,t){let n=Qr(e,
-{depends_on:"dependencies"});if(!t||!Ea(t))return n;let r=_p(t);return n.length>0&&r?[...n,r]:[]}var hR=(e,t)=>We(e.children.flatMap(nt),t,Ux);function gR(e){let{
-section:t,id:n,title:r}=e,{source:s}=t.span,i=nt(t);return ge({id:n.value,title:r,span:t.span,idSpan:n.span,extent:t.extent,dependsOn:bs(e),mentions:We(i,s,Ux),
-done:as(i,s),slots:[_p(e)??[]].flat()})}function Ux(e){if(!/^(?:activity log|review (?:feedback|guidance)|branch strategy|dependencies|risks?|history|reviewer)/i.
+flatMap(d=>Ze(d.span,"write")),...gR(s,n)],done:c??(a&&as(nt(a.section),a.section.span.source)),model:ne(r,"model"),slots:hR(e,a)})}function hR(e,t){let n=Qr(e,
+{depends_on:"dependencies"});if(!t||!Ea(t))return n;let r=_p(t);return n.length>0&&r?[...n,r]:[]}var gR=(e,t)=>We(e.children.flatMap(nt),t,Hx);function yR(e){let{
+section:t,id:n,title:r}=e,{source:s}=t.span,i=nt(t);return ge({id:n.value,title:r,span:t.span,idSpan:n.span,extent:t.extent,dependsOn:bs(e),mentions:We(i,s,Hx),
+done:as(i,s),slots:[_p(e)??[]].flat()})}function Hx(e){if(!/^(?:activity log|review (?:feedback|guidance)|branch strategy|dependencies|risks?|history|reviewer)/i.
 test(e))return/^(?:objectives?|context|background|references?|non-goals|out of scope|why|purpose)/i.test(e)?"context":/^(?:definition of done|success|acceptance|validation|test strategy)/i.
-test(e)?"verify":or(e)}function yR(e,t){let n=e.map(s=>({id:I(s.id,s.idSpan),dependsOn:s.dependsOn})),r=t.flatMap(s=>Ea(s)?[{id:s.id,dependsOn:bs(s)}]:[]);return[
-...n.length>0?[{name:"front matter",span:n[0].id.span,entries:n}]:[],...r.length>0?[{name:"task list",span:r[0].id.span,entries:r}]:[]]}var bR=/\btasks?\s+#?(?=\d)((?:\d[\w.]*\w|\d)(?:\s{0,2}(?:,|&|-|\u2013|\band\b|\bto\b|\bor\b)\s{0,2}#?(?:tasks?\s)?\d[\w.]*)*)/gi,wR=/(?:\b(?:independent(?:ly)? of|unlike|not|nor|without|than|parallel (?:with|to)|alongside|same (?:as|pattern as)|like|as in|similar(?:ly)? to|mirrors?|mirroring|pattern (?:of|in|from)|instead of|before|until|blocks|for)|[\u2260!]=?)\s+(?:the\s+)?(?:\w+\s+)?$/i;
-function Hx(e,t,n){let r=new Map;for(let s of e.flatMap(i=>Gx(i,t)))for(let{0:i,1:o,index:a}of E(s).matchAll(bR)){if(wR.test(E(s).slice(Math.max(0,a-60),a)))continue;
+test(e)?"verify":or(e)}function bR(e,t){let n=e.map(s=>({id:I(s.id,s.idSpan),dependsOn:s.dependsOn})),r=t.flatMap(s=>Ea(s)?[{id:s.id,dependsOn:bs(s)}]:[]);return[
+...n.length>0?[{name:"front matter",span:n[0].id.span,entries:n}]:[],...r.length>0?[{name:"task list",span:r[0].id.span,entries:r}]:[]]}var wR=/\btasks?\s+#?(?=\d)((?:\d[\w.]*\w|\d)(?:\s{0,2}(?:,|&|-|\u2013|\band\b|\bto\b|\bor\b)\s{0,2}#?(?:tasks?\s)?\d[\w.]*)*)/gi,xR=/(?:\b(?:independent(?:ly)? of|unlike|not|nor|without|than|parallel (?:with|to)|alongside|same (?:as|pattern as)|like|as in|similar(?:ly)? to|mirrors?|mirroring|pattern (?:of|in|from)|instead of|before|until|blocks|for)|[\u2260!]=?)\s+(?:the\s+)?(?:\w+\s+)?$/i;
+function Gx(e,t,n){let r=new Map;for(let s of e.flatMap(i=>Zx(i,t)))for(let{0:i,1:o,index:a}of E(s).matchAll(wR)){if(xR.test(E(s).slice(Math.max(0,a-60),a)))continue;
 let l=s.start+a+i.length-o.length;for(let{ids:c,span:p}of De(k(t,l,l+o.length)))for(let d of c)n.has(d)&&!r.has(d)&&r.set(d,{kind:"step",id:d,form:"prose",span:p})}
-return[...r.values()]}function Gx(e,t){if(e.type==="paragraph"||e.type==="tableCell"){let{start:n,end:r}=e.position;return[k(t,n.offset,r.offset)]}return"childr\
-en"in e?e.children.flatMap(n=>Gx(n,t)):[]}function Zx({root:e,source:t},n){return e.children.flatMap(r=>{if(r.type!=="code"||!r.position)return[];let s=r.position.start.offset??0,i=t.text.slice(s,r.position.
+return[...r.values()]}function Zx(e,t){if(e.type==="paragraph"||e.type==="tableCell"){let{start:n,end:r}=e.position;return[k(t,n.offset,r.offset)]}return"childr\
+en"in e?e.children.flatMap(n=>Zx(n,t)):[]}function Yx({root:e,source:t},n){return e.children.flatMap(r=>{if(r.type!=="code"||!r.position)return[];let s=r.position.start.offset??0,i=t.text.slice(s,r.position.
 end.offset),o=k(t,s,s+i.search(/[\r\n]|$/));return[...i.matchAll(/^#{2,4}[ \t]+([^\r\n]+)/gm)].flatMap(({0:a,1:l="",index:c})=>{let p=n(l.trim());if(p===void 0)
-return[];let d=s+c+a.length-l.length+l.indexOf(p);return[{id:I(p,k(t,d,d+p.length)),fence:o}]})})}function Yx(e,t,n){let r=new Set,s;for(let i of e)if(n(i))s=void 0;else if(s&&i.type==="code"&&kR(i,t)){for(let o of s)r.add(o);s=void 0}else s?s.push(i):i.type===
-"code"&&xR(i,t)&&(s=[]);return r}function xR(e,t){let n=Qx(e,t);return n!==""&&new RegExp(`^${n}${n[0]}*[A-Za-z][\\w+-]*[ \\t]*$`,"m").test(e.value)}var kR=(e,t)=>!e.
-lang&&Qx(e,t)!=="";function Qx(e,t){let{start:n,end:r}=F(t,e);return/^(?:`{3,}|~{3,})/.exec(t.text.slice(n,Math.min(r,n+80)))?.[0]??""}function Jx(e,t){let{source:n,frontMatter:r}=e,s=[],i=ne(r,"execution_mode"),o=gt(t,n).find(({name:p})=>/^execution[ _-]mode$/i.test(p)),a=(i&&on(i,s))??(o&&on(
-o.value,[])),l=new Map,c=a;for(let p of rt(t,n)){let d=OR(p);if(!d)continue;let u={value:"parallel",strength:"prose",span:d},f=xe(d,"prose").map(({id:m})=>m);f.
-length===0&&(c??=u);for(let m of f)a||l.set(m,u)}return{ofPlan:c,ofSteps:l,flaws:s}}var Xx=String.raw`^[\s*_]*(?:[*_]{2}[\p{L} ]{3,30}[*_:]{2,3}:?\s*)?`,ek=String.
-raw`((?:all(?: of)?(?: the| these)?|the|these)\s+tasks|(?:every|each)\s+task|tasks\s+#?\d[^.;:]{0,60}?)`,tk=String.raw`(?:in parallel|concurrently|simultaneously|side by side|at the same time|at once)\b`,
-nk="(?:dispatch|execut|run|start|launch|implement)\\w*",SR=de(String.raw`${Xx}(?:please\s+)?${nk}\s+${ek}\s+${tk}`,"i"),vR=de(String.raw`${Xx}${ek}\s+(?:can|may|should|must|will)\s+(?:all\s+|both\s+)?(?:be\s+)?${nk}\s+${tk}`,
-"i");function OR(e){let t=E(e);if(!/tasks?\b/i.test(t)||/\b(?:if|unless|when|whether|not|never|except|until)\b/i.test(t))return;let n=SR(t).exec(t)??vR(t).exec(
-t);if(!n)return;let r=e.start+n[0].indexOf(n[1]);return k(e.source,r,r+n[1].length)}var rk=/^(?:Task|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5)\s*#?((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:\uff1a.,(\uff08[\u2014\u2013-]|\s|$))\s*([:\uff1a.\u2014\u2013-]?)\s*(.*)$/s,ik=e=>rk.
-exec(e)?.[1];function sk(e){let t=[...ie(e.outline)].flatMap($R),n=new Set(t.filter(({mark:a})=>a).map(({id:a})=>a)),r=new Set(t.map(({section:a})=>a)),s=new Set(
-t.filter(({section:a})=>!PR(a,r)).map(({id:a})=>a)),i=[],o=new Map;for(let a of t){let{section:l,id:c,mark:p,title:d}=a,u=i.at(-1),f=u&&p&&!s.has(c)&&AR(u.id,c);
-u&&ok(l,u.section)&&!f||l.depth<(o.get(c)??0)||!p&&d&&n.has(c)||(o.set(c,l.depth),i.push(a))}return i.map((a,l)=>TR(a,i[l+1]))}var AR=(e,t)=>/^\d+$/.test(e)&&/^\d+$/.
-test(t)&&Number(t)===Number(e)+1;function TR({section:e,id:t,title:n},r){let s=nt(e),{source:i,start:o}=e.extent;if(!r||!ok(r.section,e))return{section:e,id:t,title:n,
-blocks:s,extent:e.extent};let a=r.section.extent.start,l=s.filter(c=>(c.position?.start.offset??0)<a);return{section:e,id:t,title:n,blocks:l,extent:k(i,o,a)}}function $R(e){
-let t=e.depth<=4?rk.exec(e.title):null;if(!t)return[];let[,n="",r="",s=""]=t;return[{section:e,id:n,mark:r,title:s.trim()}]}function ok(e,t){for(let n=e.parent;n;n=
-n.parent)if(n===t)return!0;return!1}function PR(e,t){for(let n=e.parent;n;n=n.parent)if(t.has(n))return!0;return!1}var ak={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,waiting:e=>`**Depends on:** ${e.map(t=>`Task ${t}`).join(", ")}`,trackers:[]},
-IR=/^\uFEFF?#{2,4}[ \t]+(?:\*\*)?(?:Task|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5)\s*#?(?:[A-Z]{1,2}-?)?\d/m,ER=/(?:executing-plans|subagent-driven-development)\b/,_R=/(?:^|\/)docs\/(?:[\w.-]+\/)?plans\/[^/]+\.md$/,
-LR=/^\*\*Files?\b[^*\n]*(?:\*\*[ \t]*:|:[ \t]*\*\*)/m,Mp={name:"superpowers",contract:ak,declared:{step:"a task",barriers:"-",progress:"boxes of the plan, by ev\
-ery agent",written:"-"},shows:"headings such as `### Task 1: Title`",forced:({source:e})=>({role:"plan",plan:e.path}),recognises({source:e}){return IR.test(e.text)&&
-(ER.test(e.text)||LR.test(e.text)||_R.test(e.path))?{role:"plan",plan:e.path}:void 0},read:(e,t)=>MR(e,t)};function MR(e,t){let n=t[0],{document:r}=n,s=sk(r);if(s.
-length===0)return;let i=new Map,o=new Set(s.flatMap(({section:f})=>f.heading??[])),a=Yx(r.root.children,r.source,f=>o.has(f)),l=RR(r,s[0].section),c=Jx(r,l),p=s.
-map(f=>{let m=f.blocks.filter(y=>!a.has(y)),h=NR(f,m,FR(f.section,i)),g=c.ofSteps.get(f.id);return g?{...h,mode:g}:h}),d=r.outline.children[0],u=d&&!s.some(f=>f.
-section===d);return oe({path:e,dialect:Mp.name,title:u?d.title:"",contract:Br(ak,[r.source.path]),span:u?d.span:ae(r.source),files:ye(t),phases:[...i.values()],
-steps:p,proseOrder:CR(s),fencedHeadings:Zx(r,ik),mentions:ee(l,r.source,{section:"context"}),mode:c.ofPlan,flaws:c.flaws})}function CR(e){let t=new Set;return e.
-flatMap(({section:n,id:r,blocks:s})=>{let i=Hx(s,n.span.source,t);return t.add(r),i.map(o=>({...o,of:{kind:"step",id:r}}))})}function RR(e,t){return e.root.children.
-filter(n=>(n.position?.start.offset??0)<t.extent.start&&n.type!=="yaml")}function FR(e,t){let n=e.parent;if(!n||n.depth<1)return;let r=/^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)\s*#?([A-Z]?\d+(?:\.\d+)*|[A-Z])\b\s*[:\uff1a.\u2014\u2013-]?\s*(.*)$/is.
+return[];let d=s+c+a.length-l.length+l.indexOf(p);return[{id:I(p,k(t,d,d+p.length)),fence:o}]})})}function Qx(e,t,n){let r=new Set,s;for(let i of e)if(n(i))s=void 0;else if(s&&i.type==="code"&&SR(i,t)){for(let o of s)r.add(o);s=void 0}else s?s.push(i):i.type===
+"code"&&kR(i,t)&&(s=[]);return r}function kR(e,t){let n=Jx(e,t);return n!==""&&new RegExp(`^${n}${n[0]}*[A-Za-z][\\w+-]*[ \\t]*$`,"m").test(e.value)}var SR=(e,t)=>!e.
+lang&&Jx(e,t)!=="";function Jx(e,t){let{start:n,end:r}=F(t,e);return/^(?:`{3,}|~{3,})/.exec(t.text.slice(n,Math.min(r,n+80)))?.[0]??""}function Xx(e,t){let{source:n,frontMatter:r}=e,s=[],i=ne(r,"execution_mode"),o=gt(t,n).find(({name:p})=>/^execution[ _-]mode$/i.test(p)),a=(i&&on(i,s))??(o&&on(
+o.value,[])),l=new Map,c=a;for(let p of rt(t,n)){let d=AR(p);if(!d)continue;let u={value:"parallel",strength:"prose",span:d},f=xe(d,"prose").map(({id:m})=>m);f.
+length===0&&(c??=u);for(let m of f)a||l.set(m,u)}return{ofPlan:c,ofSteps:l,flaws:s}}var ek=String.raw`^[\s*_]*(?:[*_]{2}[\p{L} ]{3,30}[*_:]{2,3}:?\s*)?`,tk=String.
+raw`((?:all(?: of)?(?: the| these)?|the|these)\s+tasks|(?:every|each)\s+task|tasks\s+#?\d[^.;:]{0,60}?)`,nk=String.raw`(?:in parallel|concurrently|simultaneously|side by side|at the same time|at once)\b`,
+rk="(?:dispatch|execut|run|start|launch|implement)\\w*",vR=de(String.raw`${ek}(?:please\s+)?${rk}\s+${tk}\s+${nk}`,"i"),OR=de(String.raw`${ek}${tk}\s+(?:can|may|should|must|will)\s+(?:all\s+|both\s+)?(?:be\s+)?${rk}\s+${nk}`,
+"i");function AR(e){let t=E(e);if(!/tasks?\b/i.test(t)||/\b(?:if|unless|when|whether|not|never|except|until)\b/i.test(t))return;let n=vR(t).exec(t)??OR(t).exec(
+t);if(!n)return;let r=e.start+n[0].indexOf(n[1]);return k(e.source,r,r+n[1].length)}var ik=/^(?:Task|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5)\s*#?((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:\uff1a.,(\uff08[\u2014\u2013-]|\s|$))\s*([:\uff1a.\u2014\u2013-]?)\s*(.*)$/s,sk=e=>ik.
+exec(e)?.[1];function ok(e){let t=[...ie(e.outline)].flatMap(PR),n=new Set(t.filter(({mark:a})=>a).map(({id:a})=>a)),r=new Set(t.map(({section:a})=>a)),s=new Set(
+t.filter(({section:a})=>!IR(a,r)).map(({id:a})=>a)),i=[],o=new Map;for(let a of t){let{section:l,id:c,mark:p,title:d}=a,u=i.at(-1),f=u&&p&&!s.has(c)&&TR(u.id,c);
+u&&ak(l,u.section)&&!f||l.depth<(o.get(c)??0)||!p&&d&&n.has(c)||(o.set(c,l.depth),i.push(a))}return i.map((a,l)=>$R(a,i[l+1]))}var TR=(e,t)=>/^\d+$/.test(e)&&/^\d+$/.
+test(t)&&Number(t)===Number(e)+1;function $R({section:e,id:t,title:n},r){let s=nt(e),{source:i,start:o}=e.extent;if(!r||!ak(r.section,e))return{section:e,id:t,title:n,
+blocks:s,extent:e.extent};let a=r.section.extent.start,l=s.filter(c=>(c.position?.start.offset??0)<a);return{section:e,id:t,title:n,blocks:l,extent:k(i,o,a)}}function PR(e){
+let t=e.depth<=4?ik.exec(e.title):null;if(!t)return[];let[,n="",r="",s=""]=t;return[{section:e,id:n,mark:r,title:s.trim()}]}function ak(e,t){for(let n=e.parent;n;n=
+n.parent)if(n===t)return!0;return!1}function IR(e,t){for(let n=e.parent;n;n=n.parent)if(t.has(n))return!0;return!1}var lk={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,waiting:e=>`**Depends on:** ${e.map(t=>`Task ${t}`).join(", ")}`,trackers:[]},
+ER=/^\uFEFF?#{2,4}[ \t]+(?:\*\*)?(?:Task|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5)\s*#?(?:[A-Z]{1,2}-?)?\d/m,_R=/(?:executing-plans|subagent-driven-development)\b/,LR=/(?:^|\/)docs\/(?:[\w.-]+\/)?plans\/[^/]+\.md$/,
+MR=/^\*\*Files?\b[^*\n]*(?:\*\*[ \t]*:|:[ \t]*\*\*)/m,Mp={name:"superpowers",contract:lk,declared:{step:"a task",barriers:"-",progress:"boxes of the plan, by ev\
+ery agent",written:"-"},shows:"headings such as `### Task 1: Title`",forced:({source:e})=>({role:"plan",plan:e.path}),recognises({source:e}){return ER.test(e.text)&&
+(_R.test(e.text)||MR.test(e.text)||LR.test(e.path))?{role:"plan",plan:e.path}:void 0},read:(e,t)=>CR(e,t)};function CR(e,t){let n=t[0],{document:r}=n,s=ok(r);if(s.
+length===0)return;let i=new Map,o=new Set(s.flatMap(({section:f})=>f.heading??[])),a=Qx(r.root.children,r.source,f=>o.has(f)),l=FR(r,s[0].section),c=Xx(r,l),p=s.
+map(f=>{let m=f.blocks.filter(y=>!a.has(y)),h=DR(f,m,NR(f.section,i)),g=c.ofSteps.get(f.id);return g?{...h,mode:g}:h}),d=r.outline.children[0],u=d&&!s.some(f=>f.
+section===d);return oe({path:e,dialect:Mp.name,title:u?d.title:"",contract:Br(lk,[r.source.path]),span:u?d.span:ae(r.source),files:ye(t),phases:[...i.values()],
+steps:p,proseOrder:RR(s),fencedHeadings:Yx(r,sk),mentions:ee(l,r.source,{section:"context"}),mode:c.ofPlan,flaws:c.flaws})}function RR(e){let t=new Set;return e.
+flatMap(({section:n,id:r,blocks:s})=>{let i=Gx(s,n.span.source,t);return t.add(r),i.map(o=>({...o,of:{kind:"step",id:r}}))})}function FR(e,t){return e.root.children.
+filter(n=>(n.position?.start.offset??0)<t.extent.start&&n.type!=="yaml")}function NR(e,t){let n=e.parent;if(!n||n.depth<1)return;let r=/^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)\s*#?([A-Z]?\d+(?:\.\d+)*|[A-Z])\b\s*[:\uff1a.\u2014\u2013-]?\s*(.*)$/is.
 exec(n.title);if(!r)return;let s=t.get(n);if(s)return s;let i={id:r[1],title:r[2].trim(),span:n.span,type:void 0,model:void 0,mode:void 0,dependsOn:[],mentions:ee(
-n.blocks,n.span.source,{section:"context"})};return t.set(n,i),i}function NR({section:e,id:t,title:n,extent:r},s,i){let{source:o}=e.span,a=gt(s,o),l=[...jR(e),...We(
+n.blocks,n.span.source,{section:"context"})};return t.set(n,i),i}function DR({section:e,id:t,title:n,extent:r},s,i){let{source:o}=e.span,a=gt(s,o),l=[...zR(e),...We(
 s,o)],c=E(e.span).indexOf(t),p=k(o,e.span.start+Math.max(c,0),e.span.start+Math.max(c,0)+t.length),d=a.filter(u=>/^(?:depends[ _-]on|dependencies|blocked by|requires|prerequisites?|\u4f9d\u8d56(?:\u4e8e|\u4efb\u52a1|\u5173\u7cfb)?|\u524d\u7f6e\u4efb\u52a1|\u524d\u7f6e\u4f9d\u8d56|\u4f9d\u5b58)$/i.
 test(u.name));return ge({id:t,title:n,span:e.span,idSpan:p,extent:r,phase:i,fields:d.map(u=>({name:"depends_on",key:u.nameSpan,value:u.value,form:"label"})),dependsOn:d.
-flatMap(u=>qR(u.value)),mentions:DR.test(n)?l.map(u=>({...u,conditional:!0})):l,done:as(s,o)})}var DR=/\(\s*(?:fallback only|skip if|skip unless)\b|\bonly if\b/i;
-function qR(e){let t=e.value;return!/\btasks?\b|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5/i.test(t)&&!/^[\s\d.,&A-Za-z()[\]-]{0,40}$/.test(t)?[]:xe(e.span,"label")}var jR=({heading:e,
-span:t})=>e?ee([e],t.source,{section:"title"}):[];function ck(e){let t=Ct(e),n=E(t);if(!n.includes("\\"))return lk(n,[{at:0,offset:t.start}]);let r="",s=[];for(let i of n.matchAll(/\\(?:u[0-9a-fA-F]{4}|.)|[^\\]+/g))
-s.push({at:r.length,offset:t.start+i.index}),r+=i[0].startsWith("\\")?BR(i[0]):i[0];return lk(r,s)}var zR={n:`
-`,t:"	",r:"\r",b:"\b",f:"\f"},BR=e=>e[1]==="u"?String.fromCharCode(Number.parseInt(e.slice(2),16)):zR[e[1]]??e[1];function lk(e,t){let{children:n}=Yn(e);return Bd(
-n,t),n}var Cp={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!1,trackers:[]},pk=/(?:^|\/)\.taskmaster\/(?:.*\/)?tasks\.json$/,_a={name:"tas\
+flatMap(u=>jR(u.value)),mentions:qR.test(n)?l.map(u=>({...u,conditional:!0})):l,done:as(s,o)})}var qR=/\(\s*(?:fallback only|skip if|skip unless)\b|\bonly if\b/i;
+function jR(e){let t=e.value;return!/\btasks?\b|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5/i.test(t)&&!/^[\s\d.,&A-Za-z()[\]-]{0,40}$/.test(t)?[]:xe(e.span,"label")}var zR=({heading:e,
+span:t})=>e?ee([e],t.source,{section:"title"}):[];function dk(e){let t=Ct(e),n=E(t);if(!n.includes("\\"))return ck(n,[{at:0,offset:t.start}]);let r="",s=[];for(let i of n.matchAll(/\\(?:u[0-9a-fA-F]{4}|.)|[^\\]+/g))
+s.push({at:r.length,offset:t.start+i.index}),r+=i[0].startsWith("\\")?WR(i[0]):i[0];return ck(r,s)}var BR={n:`
+`,t:"	",r:"\r",b:"\b",f:"\f"},WR=e=>e[1]==="u"?String.fromCharCode(Number.parseInt(e.slice(2),16)):BR[e[1]]??e[1];function ck(e,t){let{children:n}=Yn(e);return Bd(
+n,t),n}var Cp={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!1,trackers:[]},uk=/(?:^|\/)\.taskmaster\/(?:.*\/)?tasks\.json$/,_a={name:"tas\
 k-master",folders:[".taskmaster"],files:/(?:^|[\\/])tasks[\\/]tasks\.json$/,contract:Cp,declared:{step:"a task or subtask",barriers:"-",progress:"`status` in th\
-e one file, by the tool",written:"-"},recognises({source:e}){return/\.json$/i.test(e.path)?pk.test(e.path)?{role:"tasks",plan:e.path}:/"tasks"\s*:\s*\[/.test(e.
+e one file, by the tool",written:"-"},recognises({source:e}){return/\.json$/i.test(e.path)?uk.test(e.path)?{role:"tasks",plan:e.path}:/"tasks"\s*:\s*\[/.test(e.
 text)&&/"dependencies"\s*:/.test(e.text)&&/"id"\s*:/.test(e.text)?{role:"tasks",plan:e.path}:void 0:void 0},shows:"JSON with `tasks`",forced:({source:e})=>/^\s*\{/.
-test(e.text)&&/"tasks"\s*:\s*\[/.test(e.text)?{role:"tasks",plan:e.path}:void 0,read:WR};function WR(e,t){let{source:n}=t[0].document,{entries:r,flaws:s}=VR(n),
-o=(r.has("tasks")?[["",r]]:KR(r)).flatMap(([l,c])=>{let p=uk(c.get("tasks")?.value);if(p.length===0)return[];let{steps:d,phases:u}=UR(p),f=c.get("tasks")?.keySpan??
+test(e.text)&&/"tasks"\s*:\s*\[/.test(e.text)?{role:"tasks",plan:e.path}:void 0,read:VR};function VR(e,t){let{source:n}=t[0].document,{entries:r,flaws:s}=KR(n),
+o=(r.has("tasks")?[["",r]]:UR(r)).flatMap(([l,c])=>{let p=fk(c.get("tasks")?.value);if(p.length===0)return[];let{steps:d,phases:u}=HR(p),f=c.get("tasks")?.keySpan??
 ae(n);return[oe({path:e,dialect:_a.name,title:l,contract:Cp,isolation:ni({entries:c})??ni({entries:r}),span:f,files:ye(t),steps:d,phases:u,flaws:s})]});if(o.length>
-0||s.length===0)return o;let a=ae(n);return[oe({path:e,dialect:_a.name,title:"",contract:Cp,span:a,files:ye(t),steps:[],flaws:s})]}function VR(e){let{entries:t,
-flaws:n}=Mt(e,0,e.text.length),r=pk.test(e.path)?Vc(e):void 0;if(!r)return{entries:t,flaws:n};let s=n.filter(({kind:i,span:o})=>i!=="unreadable-metadata"&&o.end<=
-r.span.start);return{entries:t,flaws:[...s,r]}}var KR=e=>[...e.values()].flatMap(({key:t,value:n})=>n.kind==="map"&&n.entries.has("tasks")?[[t,n.entries]]:[]),uk=e=>e?.
-kind==="list"?e.items.filter(t=>t.kind==="map"):[];function UR(e){let t=[],n=[];for(let r of e){let s=ws(r,"id");if(!s)continue;let i=uk(r.entries.get("subtasks")?.
-value);if(i.length===0){t.push(dk(r,s,s.value,void 0,l=>l));continue}let o=HR(r,s);n.push(o);let a=l=>l.includes(".")?l:`${s.value}.${l}`;for(let l of i){let c=ws(
-l,"id");c&&t.push(dk(l,c,a(c.value),o,a))}}return{steps:t,phases:n}}function ws({entries:e},t){let n=e.get(t)?.value;return n?.kind==="scalar"&&n.text!==""?I(n.
-text,Ct(n)):void 0}function HR(e,t){let n=ws(e,"title");return Qt({id:t.value,title:n?.value??"",span:n?.span??t.span,dependsOn:fk(e,r=>r),mentions:mk(e,"contex\
-t")})}function dk(e,t,n,r,s){let i=ws(e,"title"),o=ws(e,"status"),a=ca(e);return ge({id:n,title:i?.value??"",span:i?GR(i.span):t.span,idSpan:t.span,extent:e.span,
-phase:r,dependsOn:fk(e,s),mentions:mk(e,"body"),isolation:ni(e),...la(o,/^(?:done|completed?)$/i),...a&&{estimate:a}})}function GR({source:e,start:t,end:n}){let r=e.
-text.slice(t,n).search(/[\r\n]/);return r<0?k(e,t,n):k(e,t,t+r)}function fk(e,t){return Xt(e.entries.get("dependencies")).filter(({value:n})=>n!==""&&!/^null$/.
-test(n)).map(({value:n,span:r})=>({kind:"step",id:t(n),form:"metadata",span:r}))}var ZR=[["title","title"],["description",void 0],["details",void 0],["testStrat\
-egy","verify"]];function mk(e,t){return ZR.flatMap(([n,r])=>{let s=e.entries.get(n)?.value;if(s?.kind!=="scalar"||!/\w/.test(s.text))return[];let i=s.span.source;
-return ee(ck(s),i,{section:t==="context"?t:r??t})})}var YR=[/(\d+)(?:\/\1)?\s+(?:tests?|examples?|specs?)\s+(?:should\s+|must\s+|will\s+|now\s+|all\s+|are\s+)*(?:pass(?:ed|es|ing)?|green|ok)\b/gi,/(\d+)\s+(?:passed|passing)\b/gi,
+0||s.length===0)return o;let a=ae(n);return[oe({path:e,dialect:_a.name,title:"",contract:Cp,span:a,files:ye(t),steps:[],flaws:s})]}function KR(e){let{entries:t,
+flaws:n}=Mt(e,0,e.text.length),r=uk.test(e.path)?Vc(e):void 0;if(!r)return{entries:t,flaws:n};let s=n.filter(({kind:i,span:o})=>i!=="unreadable-metadata"&&o.end<=
+r.span.start);return{entries:t,flaws:[...s,r]}}var UR=e=>[...e.values()].flatMap(({key:t,value:n})=>n.kind==="map"&&n.entries.has("tasks")?[[t,n.entries]]:[]),fk=e=>e?.
+kind==="list"?e.items.filter(t=>t.kind==="map"):[];function HR(e){let t=[],n=[];for(let r of e){let s=ws(r,"id");if(!s)continue;let i=fk(r.entries.get("subtasks")?.
+value);if(i.length===0){t.push(pk(r,s,s.value,void 0,l=>l));continue}let o=GR(r,s);n.push(o);let a=l=>l.includes(".")?l:`${s.value}.${l}`;for(let l of i){let c=ws(
+l,"id");c&&t.push(pk(l,c,a(c.value),o,a))}}return{steps:t,phases:n}}function ws({entries:e},t){let n=e.get(t)?.value;return n?.kind==="scalar"&&n.text!==""?I(n.
+text,Ct(n)):void 0}function GR(e,t){let n=ws(e,"title");return Qt({id:t.value,title:n?.value??"",span:n?.span??t.span,dependsOn:mk(e,r=>r),mentions:hk(e,"contex\
+t")})}function pk(e,t,n,r,s){let i=ws(e,"title"),o=ws(e,"status"),a=ca(e);return ge({id:n,title:i?.value??"",span:i?ZR(i.span):t.span,idSpan:t.span,extent:e.span,
+phase:r,dependsOn:mk(e,s),mentions:hk(e,"body"),isolation:ni(e),...la(o,/^(?:done|completed?)$/i),...a&&{estimate:a}})}function ZR({source:e,start:t,end:n}){let r=e.
+text.slice(t,n).search(/[\r\n]/);return r<0?k(e,t,n):k(e,t,t+r)}function mk(e,t){return Xt(e.entries.get("dependencies")).filter(({value:n})=>n!==""&&!/^null$/.
+test(n)).map(({value:n,span:r})=>({kind:"step",id:t(n),form:"metadata",span:r}))}var YR=[["title","title"],["description",void 0],["details",void 0],["testStrat\
+egy","verify"]];function hk(e,t){return YR.flatMap(([n,r])=>{let s=e.entries.get(n)?.value;if(s?.kind!=="scalar"||!/\w/.test(s.text))return[];let i=s.span.source;
+return ee(dk(s),i,{section:t==="context"?t:r??t})})}var QR=[/(\d+)(?:\/\1)?\s+(?:tests?|examples?|specs?)\s+(?:should\s+|must\s+|will\s+|now\s+|all\s+|are\s+)*(?:pass(?:ed|es|ing)?|green|ok)\b/gi,/(\d+)\s+(?:passed|passing)\b/gi,
 /\bpass(?:ed|es)?\b[*`]{0,2}\s*[-\u2014\u2013:(,]+\s*(?:all\s+)?(\d+)\s+(?:tests?|specs?)(?=[).,;`*]|\s*$)/gi,/(\d+)\s+(?:examples?|runs?|tests?),(?:\s+\d+\s+assertions?,)?\s+0\s+failures/gi,
-/^\s*(\d+)\s+pass\s*$/gi],QR=new Set("run rerun re-run again expect expected expects output outcome result results summary test tests ok pass passes passed all \
-the should see shows show with verify confirm confirms that now success green it then and to report reports ensure done finished in s".split(" ")),JR=/\b(?:existing|previous(?:ly)?|prior|earlier|already|old|others?|plus|skip(?:ped|s)?|ignored|x?fail(?:s|ed|ures?|ing)?|todo|pending|filtered|remaining|unix|windows|linux|macos|each|per|both|new|at least|or more|minimum|about|roughly|approximately|regression)\b|\d\s*\+|\+\s*\d/i,
-XR=/\b0 (?:fail(?:ed|ures?|s)?|skipped|ignored|measured|todo|errors?|filtered out)\b|\bno failures\b/gi;function hk(e,{source:t}){let n=[],r=e.start;for(let s of eF(
-e)){let i=tF(s);if(i){let o=s.span.start+i.at,a=k(t,o,o+i.digits.length);n.push({kind:"claim",span:a,count:Number(i.digits),since:r})}(i||/\bexpect(?:ed|s)?\b/i.
-test(s.text))&&(r=s.span.end)}return n}function eF({lines:e,fences:t}){let n=t.filter(({language:r})=>/^(?:|text|txt|console|output|log|plaintext)$/.test(r)).flatMap(
+/^\s*(\d+)\s+pass\s*$/gi],JR=new Set("run rerun re-run again expect expected expects output outcome result results summary test tests ok pass passes passed all \
+the should see shows show with verify confirm confirms that now success green it then and to report reports ensure done finished in s".split(" ")),XR=/\b(?:existing|previous(?:ly)?|prior|earlier|already|old|others?|plus|skip(?:ped|s)?|ignored|x?fail(?:s|ed|ures?|ing)?|todo|pending|filtered|remaining|unix|windows|linux|macos|each|per|both|new|at least|or more|minimum|about|roughly|approximately|regression)\b|\d\s*\+|\+\s*\d/i,
+eF=/\b0 (?:fail(?:ed|ures?|s)?|skipped|ignored|measured|todo|errors?|filtered out)\b|\bno failures\b/gi;function gk(e,{source:t}){let n=[],r=e.start;for(let s of tF(
+e)){let i=nF(s);if(i){let o=s.span.start+i.at,a=k(t,o,o+i.digits.length);n.push({kind:"claim",span:a,count:Number(i.digits),since:r})}(i||/\bexpect(?:ed|s)?\b/i.
+test(s.text))&&(r=s.span.end)}return n}function tF({lines:e,fences:t}){let n=t.filter(({language:r})=>/^(?:|text|txt|console|output|log|plaintext)$/.test(r)).flatMap(
 ({code:r,span:s})=>{let i=s.start;return r.split(`
-`).map(o=>{let a=i;return i+=o.length+1,{text:o,span:k(s.source,a,a+o.length)}})});return[...e,...n].sort((r,s)=>r.span.start-s.span.start)}function tF({text:e}){
-if(!/\d/.test(e)||!/\bpass|\bgreen|\bok\b|\b0 failures/i.test(e)||JR.test(e.replace(XR,"")))return;let t=new Map;for(let r of YR)for(let s of e.matchAll(r)){let i=s.
-index+s[0].indexOf(s[1]);nF(e.slice(0,i))&&t.set(i,s[1])}let[n]=t;return n&&t.size===1?{at:n[0],digits:n[1]}:void 0}function nF(e){return/[\d~\u2265\u2264<>+/#.-]$/.test(
+`).map(o=>{let a=i;return i+=o.length+1,{text:o,span:k(s.source,a,a+o.length)}})});return[...e,...n].sort((r,s)=>r.span.start-s.span.start)}function nF({text:e}){
+if(!/\d/.test(e)||!/\bpass|\bgreen|\bok\b|\b0 failures/i.test(e)||XR.test(e.replace(eF,"")))return;let t=new Map;for(let r of QR)for(let s of e.matchAll(r)){let i=s.
+index+s[0].indexOf(s[1]);rF(e.slice(0,i))&&t.set(i,s[1])}let[n]=t;return n&&t.size===1?{at:n[0],digits:n[1]}:void 0}function rF(e){return/[\d~\u2265\u2264<>+/#.-]$/.test(
 e)||/["'\u201c\u2018]$/.test(e)?!1:(e.replace(/^\s*[-*+]\s+\[[ xX]\]/,"").replace(/`[^`]*\s[^`]*`/g," run ").split(/(?<!\bok)[.!?]\s+|[\u2192\u21d2]|->/).at(-1).toLowerCase().
-match(/[a-z0-9'/-]+/g)??[]).every(s=>QR.has(s)||s==="-")}var gk={test:/^\s*(?:async\s+)?def\s+(test\w*)\s*\(/,group:/^\s*class\s+(\w+)/,open:/parametri[sz]e|@given|params\s*=|subTest|\bskip|xfail|pytest_generate_tests|__test__|load_tests|ddt|class\s+(?!Test)\w+\s*(?:\([^)]*Test[^)]*\))?:\s*(?:\n\s+.*)*?\n\s+(?:async\s+)?def\s+test|class\s+\w+\((?!(?:unittest\.)?(?:IsolatedAsyncio)?TestCase\)|object\)|\))[^)]*Test/},
+match(/[a-z0-9'/-]+/g)??[]).every(s=>JR.has(s)||s==="-")}var yk={test:/^\s*(?:async\s+)?def\s+(test\w*)\s*\(/,group:/^\s*class\s+(\w+)/,open:/parametri[sz]e|@given|params\s*=|subTest|\bskip|xfail|pytest_generate_tests|__test__|load_tests|ddt|class\s+(?!Test)\w+\s*(?:\([^)]*Test[^)]*\))?:\s*(?:\n\s+.*)*?\n\s+(?:async\s+)?def\s+test|class\s+\w+\((?!(?:unittest\.)?(?:IsolatedAsyncio)?TestCase\)|object\)|\))[^)]*Test/},
 ur={test:/^\s*(?:it|test|Deno\.test)\s*\(\s*(["'`])((?:\\.|(?!\1).)*)\1/,group:/^\s*(?:test\.)?(?:describe|suite|context)\s*\(\s*(["'`])((?:\\.|(?!\1).)*)\1/,open:/\b(?:it|test|describe|suite)\.(?!describe\s*\()\w+|\b[tx]\.test\(|\bx(?:it|test|describe)\b|\bf(?:it|describe)\(|\bfor\s*\([^)]*\)\s*\{?\s*(?:it|test)\(|forEach\([^\n]*\n\s*(?:it|test|describe)\(|\bfor\s*\([^\n]*\n\s*(?:it|test|describe)\(|\.map\([^\n]*\n\s*(?:it|test)\(|^\s*(?:it|test)\s*\(\s*(?!["'])/m},
-yk={test:/^func\s+(Test[A-Z_0-9]\w*|Test)\s*\(\s*\w+\s+\*testing\.T\s*\)/,group:/(?!)()/,open:/\.Run\(|^func\s+(?:Fuzz|Example|TestMain|Benchmark)|\.Skip|suite\.|build\s/m},
-bk={test:/^\s*(?:pub\s+)?(?:async\s+)?fn\s+(\w+)\s*\(/,group:/^\s*(?:pub\s+)?mod\s+(\w+)\s*\{/,open:/#\[(?:ignore|rstest|case|test_case|values|apply|template|parameterized|should_panic_if)|macro_rules!|#\[cfg\((?!test\))|#\[cfg_attr|quickcheck|include!|dir_test|\bmod\s+\w+\s*;/,
-mark:/^\s*#\[(?:\w+::)*test(?:\(|\])/},wk={test:/^\s*(?:it|specify|example|test)\s*\(?\s*(["'])((?:\\.|(?!\1).)*)\1\)?\s*(?:do\b|\{)|^\s*def\s+(test_\w+)/,group:/^\s*(?:RSpec\.)?(?:describe|context|feature|class)\s*\(?\s*(["']?)([^"'\n]+)\1/,
+bk={test:/^func\s+(Test[A-Z_0-9]\w*|Test)\s*\(\s*\w+\s+\*testing\.T\s*\)/,group:/(?!)()/,open:/\.Run\(|^func\s+(?:Fuzz|Example|TestMain|Benchmark)|\.Skip|suite\.|build\s/m},
+wk={test:/^\s*(?:pub\s+)?(?:async\s+)?fn\s+(\w+)\s*\(/,group:/^\s*(?:pub\s+)?mod\s+(\w+)\s*\{/,open:/#\[(?:ignore|rstest|case|test_case|values|apply|template|parameterized|should_panic_if)|macro_rules!|#\[cfg\((?!test\))|#\[cfg_attr|quickcheck|include!|dir_test|\bmod\s+\w+\s*;/,
+mark:/^\s*#\[(?:\w+::)*test(?:\(|\])/},xk={test:/^\s*(?:it|specify|example|test)\s*\(?\s*(["'])((?:\\.|(?!\1).)*)\1\)?\s*(?:do\b|\{)|^\s*def\s+(test_\w+)/,group:/^\s*(?:RSpec\.)?(?:describe|context|feature|class)\s*\(?\s*(["']?)([^"'\n]+)\1/,
 open:/shared_(?:examples|context)|it_behaves_like|include_examples|it_should_behave|\.each\b|\.times\b|\bx(?:it|describe)\b|\bf(?:it|describe)\b|\bpending\b|\bskip\b|^\s*it\s*(?:\{|do\b)|\bits\(|scenario|where\(/m},
 Rp={test:/^\s*test\s+(")((?:\\.|[^"])*)"/,group:/^\s*describe\s+(")((?:\\.|[^"])*)"/,open:/\bfor\s+\S+\s*<-|@tag\s+:?(?:skip|pending|external)|@moduletag|doctest|property\s+"|unquote|^\s*test\s+"[^"]*"\s*$/m},
-rF={python:gk,py:gk,javascript:ur,js:ur,jsx:ur,typescript:ur,ts:ur,tsx:ur,mjs:ur,go:yk,golang:yk,rust:bk,rs:bk,ruby:wk,rb:wk,elixir:Rp,exs:Rp,ex:Rp},iF=/^\s*(?:(?:\/\/|#|--|\/\*|\*)\s*)?(?:\.{3}|\u2026)|(?:\/\/|#|--|\/\*)[^\n]*(?:\.{3}|\u2026|\b(?:existing|other|rest of|remaining|more|previous|earlier|same as|unchanged|similar)\b[^\n]*\b(?:tests?|cases?|code|file|imports?|above)\b)/im,
-xk=/^\s*[+]?\s*(?:(?:it|test|describe)\s*\(|(?:async\s+)?def\s+test|func\s+[Tt]est|#\[(?:\w+::)*test|@Test\b|\[(?:Fact|Theory|Test)\b|fun\s+`|@test\s)/m;function Sk(e,t){
-let n=rF[e];if(!n)return xk.test(t)?{names:[],certain:!1}:void 0;let r=sF(t),s=oF(n,r);if(s.length===0&&!xk.test(r))return;let i=new Set(s).size===s.length;return{
-names:s,certain:i&&s.length>0&&!iF.test(t)&&!n.open.test(r)}}var sF=e=>e.replace(/"""[\s\S]*?"""|'''[\s\S]*?'''|r#+"[\s\S]*?"#+|`(?:\\.|[^`\\])*\n(?:\\.|[^`\\])*`/g,
-t=>t.replace(/[^\n]/g," "));function oF({test:e,group:t,mark:n},r){let s=[],i=[],o=n===void 0;for(let a of r.split(`
+iF={python:yk,py:yk,javascript:ur,js:ur,jsx:ur,typescript:ur,ts:ur,tsx:ur,mjs:ur,go:bk,golang:bk,rust:wk,rs:wk,ruby:xk,rb:xk,elixir:Rp,exs:Rp,ex:Rp},sF=/^\s*(?:(?:\/\/|#|--|\/\*|\*)\s*)?(?:\.{3}|\u2026)|(?:\/\/|#|--|\/\*)[^\n]*(?:\.{3}|\u2026|\b(?:existing|other|rest of|remaining|more|previous|earlier|same as|unchanged|similar)\b[^\n]*\b(?:tests?|cases?|code|file|imports?|above)\b)/im,
+kk=/^\s*[+]?\s*(?:(?:it|test|describe)\s*\(|(?:async\s+)?def\s+test|func\s+[Tt]est|#\[(?:\w+::)*test|@Test\b|\[(?:Fact|Theory|Test)\b|fun\s+`|@test\s)/m;function vk(e,t){
+let n=iF[e];if(!n)return kk.test(t)?{names:[],certain:!1}:void 0;let r=oF(t),s=aF(n,r);if(s.length===0&&!kk.test(r))return;let i=new Set(s).size===s.length;return{
+names:s,certain:i&&s.length>0&&!sF.test(t)&&!n.open.test(r)}}var oF=e=>e.replace(/"""[\s\S]*?"""|'''[\s\S]*?'''|r#+"[\s\S]*?"#+|`(?:\\.|[^`\\])*\n(?:\\.|[^`\\])*`/g,
+t=>t.replace(/[^\n]/g," "));function aF({test:e,group:t,mark:n},r){let s=[],i=[],o=n===void 0;for(let a of r.split(`
 `)){if(a.trim()==="")continue;let l=a.length-a.trimStart().length;for(;i.length>0&&i.at(-1).depth>=l&&!/^\s*[)\]}]|^\s*end\b/.test(a);)i.pop();let c=t.exec(a);c&&
-i.push({depth:l,name:kk(c)}),n?.test(a)&&(o=!0);let p=o?e.exec(a):null;p&&(s.push([...i.map(({name:d})=>d),kk(p)].join(" > ")),o=n===void 0)}return s}var kk=e=>e.
-slice(1).findLast(t=>t!==void 0)??"";var aF=/(?<![\w/])((?:[\w.@[\]-]+\/)*[\w.@[\]-]+\.(?:py|rs|go|exs?|rb|[cm]?[jt]sx?))(?![\w/])/g;function Ok(e,t){let n=/^\s*(?:\/\/|#|--|\/\*)\s*(\S+\.\w+)/.exec(
-t)?.[1],r=n?.includes("/")?vk(n):[];if(r.length===1)return r[0];for(let{text:s}of e.toReversed()){if(/^\s*\**(?:run|expected)\b/i.test(s))break;let i=vk(s);if(i.
-length>0)return i.length===1?i[0]:void 0}}var vk=e=>[...new Set([...e.matchAll(aF)].map(t=>t[1]))],Ak=e=>e.some(({text:t})=>/\b(?:replac|rewrit|updat|chang|modif|renam|remov|delet|adjust|fix|correct|instead|swap|overwrit|alternativ|variant|for example|e\.g\.|such as|sketch|optional)/i.
-test(t));var lF=/^\s*(?:[-*+]\s+\[[ xX]\]\s|#{1,6}\s|\*\*(?:Step|RED|GREEN)\b|\d+[.)]\s)/,cF=/^\s*(?:[-*+]\s+)?(`{3,}|~{3,})\s*([\w+#-]*)/;function Tk({source:e,start:t,
+i.push({depth:l,name:Sk(c)}),n?.test(a)&&(o=!0);let p=o?e.exec(a):null;p&&(s.push([...i.map(({name:d})=>d),Sk(p)].join(" > ")),o=n===void 0)}return s}var Sk=e=>e.
+slice(1).findLast(t=>t!==void 0)??"";var lF=/(?<![\w/])((?:[\w.@[\]-]+\/)*[\w.@[\]-]+\.(?:py|rs|go|exs?|rb|[cm]?[jt]sx?))(?![\w/])/g;function Ak(e,t){let n=/^\s*(?:\/\/|#|--|\/\*)\s*(\S+\.\w+)/.exec(
+t)?.[1],r=n?.includes("/")?Ok(n):[];if(r.length===1)return r[0];for(let{text:s}of e.toReversed()){if(/^\s*\**(?:run|expected)\b/i.test(s))break;let i=Ok(s);if(i.
+length>0)return i.length===1?i[0]:void 0}}var Ok=e=>[...new Set([...e.matchAll(lF)].map(t=>t[1]))],Tk=e=>e.some(({text:t})=>/\b(?:replac|rewrit|updat|chang|modif|renam|remov|delet|adjust|fix|correct|instead|swap|overwrit|alternativ|variant|for example|e\.g\.|such as|sketch|optional)/i.
+test(t));var cF=/^\s*(?:[-*+]\s+\[[ xX]\]\s|#{1,6}\s|\*\*(?:Step|RED|GREEN)\b|\d+[.)]\s)/,dF=/^\s*(?:[-*+]\s+)?(`{3,}|~{3,})\s*([\w+#-]*)/;function $k({source:e,start:t,
 end:n}){let r={start:t,lines:[],fences:[]},s=[r],i,o=[];for(let a=t;a<n;){let l=e.text.indexOf(`
-`,a),c=l<0||l>n?n:l,p=e.text.slice(a,c),d=cF.exec(p);if(i){if(d?.[1]?.startsWith(i.mark)&&d[2]===""){let u=k(e,i.from,Math.max(i.from,a-1)),{language:f,before:m}=i;
+`,a),c=l<0||l>n?n:l,p=e.text.slice(a,c),d=dF.exec(p);if(i){if(d?.[1]?.startsWith(i.mark)&&d[2]===""){let u=k(e,i.from,Math.max(i.from,a-1)),{language:f,before:m}=i;
 r.fences.push({language:f,code:e.text.slice(u.start,u.end),span:u,before:m}),i=void 0}}else if(d)i={mark:d[1],language:d[2].toLowerCase(),from:c+1,before:o},o=[];else{
-lF.test(p)&&(r={start:a,lines:[],fences:[]},s.push(r),o=[]);let u={text:p,span:k(e,a,c)};r.lines.push(u),o.push(u)}a=c+1}return s}function $k({extent:e}){let{text:t}=e.source;return/\b(?:tests?|specs?|examples?|it|pass(?:ed|ing)?)\b/i.test(t.slice(e.start,e.end))?Tk(e).flatMap(n=>dF(n,e)):
-[]}function dF(e,t){let n=e.fences.flatMap(o=>{let a=Sk(o.language,o.code);if(!a)return[];let{names:l,certain:c}=a;return[{kind:"code",span:o.span,file:Ok(o.before,
-o.code),names:l,certain:c&&!Ak(o.before)}]}),r=hk(e,t),s=n.length===0?e.lines.find(o=>o.span.start>t.start&&pF(o)):void 0,i=s?[{kind:"words",span:s.span}]:[];return[
-...n,...i,...r].sort((o,a)=>o.span.start-a.span.start)}var pF=({text:e})=>/\b(?:add|append|write|extend|cover|port|move|copy|repeat|duplicate|remove|delete|drop|replace|rename|split|merge|skip|adjust|convert)\b(?:\W+(?!to\b|so\b|that\b|until\b|make\b)[\w`'-]+){0,4}?\W+(?:tests?|specs?|cases?|assertions?|examples?|coverage)\b/i.
-test(e);var ln=[Hd,Nd,Lp,Ab,_a,rp,Mp,$p,Ip,Jd,ip];function rte(e){let t=ln.map(n=>n.name);if(!(e===void 0||t.includes(e)))throw new zn(`Unexpected dialect \`${e}\`, expe\
-cted one of ${t.join(", ")}`)}function ite(e,t,n=[]){let r=new Map,s=typeof t=="function"?t:()=>t===void 0?void 0:[t],i=p=>{let d=s(p);return d?ln.filter(u=>d.includes(
-u.name)):ln};e.forEach((p,d)=>{qa("parse",d,e.length),Pk(p,i(p),r,!0)}),r.size===0&&typeof t=="string"&&hF(e,t,r);for(let p of n)Pk(p,i(p),r,!1);let o=[],a=r.size;
-for(let[p,d]of r)qa("parse",a-r.size,a),r.delete(p),o.push(...fF(d));let l=uF(o),c=new Set(l.flatMap(p=>p.files.map(d=>d.source)));return{plans:l,passedOver:e.filter(
-p=>!c.has(p))}}function uF(e){let t=new Map(ln.flatMap(({name:n,among:r})=>{let s=r?e.filter(({dialect:i})=>i===n):[];return r&&s.length>0?[[n,r(s)]]:[]}));return e.
-map(n=>t.get(n.dialect)?.(n)??n)}function fF({dialect:e,path:t,files:n}){let r=n.map(({document:l})=>l),s=[e.read(t,gF(n))??[]].flat(),o=(e===$p?s:s.map(l=>Qb(l,
-r))).map(l=>({...Nb(l,r),testsIn:$k})),a=new Map(n.flatMap(({document:l})=>{let c=Uc(l);return c.length>0?[[l.source,c]]:[]}));return a.size===0?[...o]:o.map(l=>mF(
-l,a))}var mF=(e,t)=>({...e,files:e.files.map(n=>{let r=t.get(n.source);return r?{...n,suppressions:r}:n})});function Pk(e,t,n,r){let s=qo(e),i=yF(t,s);i&&Ik(n,i,
-s,r)}function Ik(e,{dialect:t,plan:n,role:r},s,i){let o=`${t.name}\0${n}`,a=e.get(o)??(i?{dialect:t,path:n,files:[]}:void 0);a&&(a.files.push({document:s,role:r}),
-e.set(o,a))}function hF(e,t,n){let r=ln.find(s=>s.name===t);for(let s of e){let i=qo(s),o=r?.forced(i);r&&o&&Ik(n,{dialect:r,...o},i,!0)}}var gF=e=>[...e].sort(
-(t,n)=>je(t.document.source.path,n.document.source.path));function yF(e,t){for(let n of e){let r=n.recognises(t);if(r)return{dialect:n,...r}}}var Ek=new Set(ln.flatMap(({folders:e})=>e??[])),bF=ln.flatMap(({files:e})=>e??[]),La=e=>/\.(?:md|markdown)$/i.test(e)||bF.some(t=>t.test(e)),_k=(e,t)=>e==="nod\
-e_modules"||e===".git"||e.startsWith(".")&&e!=="."&&e!==".."&&!Ek.has(e)||e==="worktrees"&&/(?:^|[\\/])\.[^\\/.][^\\/]*$/.test(t),Lk=e=>Ek.has(e)||/plan|spec|epic|task/i.
-test(e)||ln.some(t=>e.toLowerCase().includes(t.name));var Ma=zt(Kp(),1),di=zt(ks(),1);var Mk=zt(ks(),1);var Fp=(e,t)=>e==="."?t:e.endsWith("/")?e+t:`${e}/${t}`,Ck=e=>e instanceof Error&&"code"in e?String(e.code):String(e),Np=({place:e,shown:t},n,r)=>({path:n?`${t}\
-/`:t,by:r,holdsPlans:!n||Lk((0,Mk.basename)(e))});function wF(e){let t=e.shown.lastIndexOf("/"),n={place:(0,di.join)(e.place,".."),shown:t<0?".":e.shown.slice(0,t)||"/"},r=[n];for(let s of["steps","tasks"])if(r.
+cF.test(p)&&(r={start:a,lines:[],fences:[]},s.push(r),o=[]);let u={text:p,span:k(e,a,c)};r.lines.push(u),o.push(u)}a=c+1}return s}function Pk({extent:e}){let{text:t}=e.source;return/\b(?:tests?|specs?|examples?|it|pass(?:ed|ing)?)\b/i.test(t.slice(e.start,e.end))?$k(e).flatMap(n=>pF(n,e)):
+[]}function pF(e,t){let n=e.fences.flatMap(o=>{let a=vk(o.language,o.code);if(!a)return[];let{names:l,certain:c}=a;return[{kind:"code",span:o.span,file:Ak(o.before,
+o.code),names:l,certain:c&&!Tk(o.before)}]}),r=gk(e,t),s=n.length===0?e.lines.find(o=>o.span.start>t.start&&uF(o)):void 0,i=s?[{kind:"words",span:s.span}]:[];return[
+...n,...i,...r].sort((o,a)=>o.span.start-a.span.start)}var uF=({text:e})=>/\b(?:add|append|write|extend|cover|port|move|copy|repeat|duplicate|remove|delete|drop|replace|rename|split|merge|skip|adjust|convert)\b(?:\W+(?!to\b|so\b|that\b|until\b|make\b)[\w`'-]+){0,4}?\W+(?:tests?|specs?|cases?|assertions?|examples?|coverage)\b/i.
+test(e);var ln=[Hd,Nd,Lp,Tb,_a,rp,Mp,$p,Ip,Jd,ip];function ste(e){let t=ln.map(n=>n.name);if(!(e===void 0||t.includes(e)))throw new zn(`Unexpected dialect \`${e}\`, expe\
+cted one of ${t.join(", ")}`)}function ote(e,t,n=[]){let r=new Map,s=typeof t=="function"?t:()=>t===void 0?void 0:[t],i=p=>{let d=s(p);return d?ln.filter(u=>d.includes(
+u.name)):ln};e.forEach((p,d)=>{qa("parse",d,e.length),Ik(p,i(p),r,!0)}),r.size===0&&typeof t=="string"&&gF(e,t,r);for(let p of n)Ik(p,i(p),r,!1);let o=[],a=r.size;
+for(let[p,d]of r)qa("parse",a-r.size,a),r.delete(p),o.push(...mF(d));let l=fF(o),c=new Set(l.flatMap(p=>p.files.map(d=>d.source)));return{plans:l,passedOver:e.filter(
+p=>!c.has(p))}}function fF(e){let t=new Map(ln.flatMap(({name:n,among:r})=>{let s=r?e.filter(({dialect:i})=>i===n):[];return r&&s.length>0?[[n,r(s)]]:[]}));return e.
+map(n=>t.get(n.dialect)?.(n)??n)}function mF({dialect:e,path:t,files:n}){let r=n.map(({document:l})=>l),s=[e.read(t,yF(n))??[]].flat(),o=(e===$p?s:s.map(l=>Jb(l,
+r))).map(l=>({...Db(l,r),testsIn:Pk})),a=new Map(n.flatMap(({document:l})=>{let c=Uc(l);return c.length>0?[[l.source,c]]:[]}));return a.size===0?[...o]:o.map(l=>hF(
+l,a))}var hF=(e,t)=>({...e,files:e.files.map(n=>{let r=t.get(n.source);return r?{...n,suppressions:r}:n})});function Ik(e,t,n,r){let s=qo(e),i=bF(t,s);i&&Ek(n,i,
+s,r)}function Ek(e,{dialect:t,plan:n,role:r},s,i){let o=`${t.name}\0${n}`,a=e.get(o)??(i?{dialect:t,path:n,files:[]}:void 0);a&&(a.files.push({document:s,role:r}),
+e.set(o,a))}function gF(e,t,n){let r=ln.find(s=>s.name===t);for(let s of e){let i=qo(s),o=r?.forced(i);r&&o&&Ek(n,{dialect:r,...o},i,!0)}}var yF=e=>[...e].sort(
+(t,n)=>je(t.document.source.path,n.document.source.path));function bF(e,t){for(let n of e){let r=n.recognises(t);if(r)return{dialect:n,...r}}}var _k=new Set(ln.flatMap(({folders:e})=>e??[])),wF=ln.flatMap(({files:e})=>e??[]),La=e=>/\.(?:md|markdown)$/i.test(e)||wF.some(t=>t.test(e)),Lk=(e,t)=>e==="nod\
+e_modules"||e===".git"||e.startsWith(".")&&e!=="."&&e!==".."&&!_k.has(e)||e==="worktrees"&&/(?:^|[\\/])\.[^\\/.][^\\/]*$/.test(t),Mk=e=>_k.has(e)||/plan|spec|epic|task/i.
+test(e)||ln.some(t=>e.toLowerCase().includes(t.name));var Ma=zt(Kp(),1),di=zt(ks(),1);var Ck=zt(ks(),1);var Fp=(e,t)=>e==="."?t:e.endsWith("/")?e+t:`${e}/${t}`,Rk=e=>e instanceof Error&&"code"in e?String(e.code):String(e),Np=({place:e,shown:t},n,r)=>({path:n?`${t}\
+/`:t,by:r,holdsPlans:!n||Mk((0,Ck.basename)(e))});function xF(e){let t=e.shown.lastIndexOf("/"),n={place:(0,di.join)(e.place,".."),shown:t<0?".":e.shown.slice(0,t)||"/"},r=[n];for(let s of["steps","tasks"])if(r.
 push({place:(0,di.join)(n.place,s),shown:Fp(n.shown,s)}),new RegExp(`(?:^|[\\\\/])${s}$`).test(n.place)){let i=n.shown.lastIndexOf("/"),o=n.shown==="."?"..":i<0?
-".":n.shown.slice(0,i)||"/";r.push({place:(0,di.join)(n.place,".."),shown:o})}return r}function ute(e){return[...new Map(e.flatMap(wF).map(n=>[n.place,n])).values()].
-flatMap(xF)}function xF(e){if(!(0,Ma.lstatSync)(e.place,{throwIfNoEntry:!1}))return[];try{return(0,Ma.readdirSync)(e.place,{withFileTypes:!0}).filter(t=>t.isFile()&&
-La((0,di.join)(e.place,t.name))).map(t=>({place:(0,di.join)(e.place,t.name),shown:Fp(e.shown,t.name)}))}catch{return[]}}var Fn=zt(Kp(),1);var Fk=10*1024*1024;function hte(e,t=Fk){let n;try{n=(0,Fn.openSync)(e,"r");let r=(0,Fn.fstatSync)(n);if(!r.isFile())return{reason:"no regular file"};let s=kF(r.
-size,t);return s===void 0?{text:SF((0,Fn.readFileSync)(n))}:{reason:s}}catch(r){return{reason:Ck(r)}}finally{n!==void 0&&(0,Fn.closeSync)(n)}}var kF=(e,t=Fk)=>e>
-t?`${Rk(e)} MB, more than the limit of ${Rk(t)} MB`:void 0,Rk=e=>Math.ceil(e/104857.6)/10;function SF(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString(
-"utf8")}var Ca=zt(ks(),1);var Dp=e=>/[*?{}[\]]/.test(e),wte=(e,t)=>new zn(Dp(e)?`Unexpected pattern \`${t}\`, expected one that matches a plan file or a folder`:`Unexpected path \`${t}\`,\
- expected an existing file or folder`);async function xte(e,t,n){let{glob:r}=await later("index.min-H3VIUZOJ"),s=e.startsWith("./")?"./":"",i=/^(?:\/|[A-Za-z]:)/.
-test(e),o=c=>({place:c.fullpath(),shown:i?c.fullpathPosix():s+(c.relativePosix()||".")}),a=c=>_k((0,Ca.basename)(c.fullpath()),(0,Ca.dirname)(c.fullpath()))||n(
+".":n.shown.slice(0,i)||"/";r.push({place:(0,di.join)(n.place,".."),shown:o})}return r}function mte(e){return[...new Map(e.flatMap(xF).map(n=>[n.place,n])).values()].
+flatMap(kF)}function kF(e){if(!(0,Ma.lstatSync)(e.place,{throwIfNoEntry:!1}))return[];try{return(0,Ma.readdirSync)(e.place,{withFileTypes:!0}).filter(t=>t.isFile()&&
+La((0,di.join)(e.place,t.name))).map(t=>({place:(0,di.join)(e.place,t.name),shown:Fp(e.shown,t.name)}))}catch{return[]}}var Fn=zt(Kp(),1);var Nk=10*1024*1024;function yte(e,t=Nk){let n;try{n=(0,Fn.openSync)(e,"r");let r=(0,Fn.fstatSync)(n);if(!r.isFile())return{reason:"no regular file"};let s=SF(r.
+size,t);return s===void 0?{text:vF((0,Fn.readFileSync)(n))}:{reason:s}}catch(r){return{reason:Rk(r)}}finally{n!==void 0&&(0,Fn.closeSync)(n)}}var SF=(e,t=Nk)=>e>
+t?`${Fk(e)} MB, more than the limit of ${Fk(t)} MB`:void 0,Fk=e=>Math.ceil(e/104857.6)/10;function vF(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString(
+"utf8")}var Ca=zt(ks(),1);var Dp=e=>/[*?{}[\]]/.test(e),kte=(e,t)=>new zn(Dp(e)?`Unexpected pattern \`${t}\`, expected one that matches a plan file or a folder`:`Unexpected path \`${t}\`,\
+ expected an existing file or folder`);async function Ste(e,t,n){let{glob:r}=await later("index.min-H3VIUZOJ"),s=e.startsWith("./")?"./":"",i=/^(?:\/|[A-Za-z]:)/.
+test(e),o=c=>({place:c.fullpath(),shown:i?c.fullpathPosix():s+(c.relativePosix()||".")}),a=c=>Lk((0,Ca.basename)(c.fullpath()),(0,Ca.dirname)(c.fullpath()))||n(
 o(c),!0);return(await r(e.replaceAll("\\","/"),{cwd:t,dot:!0,withFileTypes:!0,ignore:{childrenIgnored:a,ignored:c=>c.isDirectory()&&a(c)}})).filter(c=>c.isDirectory()||
-La(c.fullpath())).filter(c=>c.isDirectory()||!n(o(c),!1)).map(c=>({...o(c),folder:c.isDirectory()})).sort((c,p)=>je(c.shown,p.shown))}var Ft=zt(ks(),1);async function Ate(e,{cwd:t,options:{ignore:n,ignored:r},leftOut:s}){if(n===!1)return()=>!1;let{ignoredBelow:i,scopeAbove:o}=await later("gitignore-7KYHFDJR"),
+La(c.fullpath())).filter(c=>c.isDirectory()||!n(o(c),!1)).map(c=>({...o(c),folder:c.isDirectory()})).sort((c,p)=>je(c.shown,p.shown))}var Ft=zt(ks(),1);async function $te(e,{cwd:t,options:{ignore:n,ignored:r},leftOut:s}){if(n===!1)return()=>!1;let{ignoredBelow:i,scopeAbove:o}=await later("gitignore-7KYHFDJR"),
 a=e.split(/[\\/]/),l=a.slice(0,a.findIndex(Dp)).join("/"),c=(0,Ft.resolve)(t,e.startsWith("/")?`/${l}`:l),p=i(c,o(c)),d=new Set;return({place:u,shown:f},m)=>{if(!u.
 startsWith(c.endsWith(Ft.sep)?c:c+Ft.sep))return!1;let h=r?.(u,m)?"configuration":p(u,m)?"ignore file":void 0;return h!==void 0&&!d.has(u)&&s.push(Np({place:u,shown:f},
-m,h)),d.add(u),h!==void 0}}async function Tte({place:e,shown:t},n,{options:{forceExclude:r,ignore:s,ignored:i},leftOut:o}){if(!r||s===!1)return!1;let{scopeIn:a}=await later("gitignore-7KYHFDJR"),
-l=i!==void 0&&Nk(e,n,i),c=Da(e)!==e&&a((0,Ft.dirname)(e)).ignores(e,n);return!l&&!c?!1:(o.push(Np({place:e,shown:t},n,l?"configuration":"ignore file")),!0)}function Nk(e,t,n){
-let r=Da((0,Ft.dirname)(e))??(0,Ft.dirname)(e),s=(0,Ft.dirname)(e);return e!==r&&s!==r&&Nk(s,!0,n)?!0:e!==r&&n(e,t)}return{a:Up,b:Hp,c:de,d:Wt,e:Yp,f:Qp,g:_F,h:LF,i:MF,j:CF,k:RF,l:FF,m:qa,n:mi,o:cn,p:zn,q:tu,r:zc,s:Mt,t:Kc,u:hu,v:UF,w:is,x:ln,y:rte,z:ite,A:La,B:_k,C:Fp,D:Ck,E:Np,F:wF,G:ute,H:Dp,I:wte,J:xte,K:Ate,L:Tte,M:Nk,N:hte,O:kF,P:SF}},
+m,h)),d.add(u),h!==void 0}}async function Pte({place:e,shown:t},n,{options:{forceExclude:r,ignore:s,ignored:i},leftOut:o}){if(!r||s===!1)return!1;let{scopeIn:a}=await later("gitignore-7KYHFDJR"),
+l=i!==void 0&&Dk(e,n,i),c=Da(e)!==e&&a((0,Ft.dirname)(e)).ignores(e,n);return!l&&!c?!1:(o.push(Np({place:e,shown:t},n,l?"configuration":"ignore file")),!0)}function Dk(e,t,n){
+let r=Da((0,Ft.dirname)(e))??(0,Ft.dirname)(e),s=(0,Ft.dirname)(e);return e!==r&&s!==r&&Dk(s,!0,n)?!0:e!==r&&n(e,t)}return{a:Up,b:Hp,c:de,d:Wt,e:Yp,f:Qp,g:LF,h:MF,i:CF,j:RF,k:FF,l:NF,m:qa,n:mi,o:cn,p:zn,q:tu,r:zc,s:Mt,t:Kc,u:hu,v:HF,w:is,x:ln,y:ste,z:ote,A:La,B:Lk,C:Fp,D:Rk,E:Np,F:xF,G:mte,H:Dp,I:kte,J:Ste,K:$te,L:Pte,M:Dk,N:yte,O:SF,P:vF}},
 "chunk-LG3ZCUEZ":(part,later)=>{const {a:y} = part("chunk-CIP4CJCR");const {a:a} = part("chunk-E2XYL4HL");const {c:c} = part("chunk-3YFCTVFX");var o=c(y(),1),s=c(a(),1);function h(n){let t=new Map,u=new Map,f=r=>{let i=p(r)??(`${r}${s.sep}`.startsWith(`${n}${s.sep}`)?n:void 0);if(i===void 0)return g;let d=t.
 get(i)??m(i);return t.set(i,d),d},e=r=>{let i=(0,s.dirname)((0,s.resolve)(n,r)),d=u.get(i)??f(i);return u.set(i,d),d};return r=>({exists:i=>e(r).exists(i),namesIn:i=>e(
 r).namesIn(i)})}var g={exists:()=>{},namesIn:()=>[]};function p(n){for(let t=n;;t=(0,s.dirname)(t)){if((0,o.existsSync)((0,s.resolve)(t,".git")))return t;if((0,s.dirname)(
@@ -10265,9 +10265,9 @@ function p(e,t){let n=t;for(;n<e.length&&l(e.charCodeAt(n));)n+=1;let r=t;for(;r
 if(a&&typeof a=="object"||typeof a=="function")for(let d of i(a))!k.call(b,d)&&d!==c&&e(b,d,{get:()=>a[d],enumerable:!(f=h(a,d))||f.enumerable});return b};var o=(b,a,c)=>(c=b!=null?g(j(b)):{},l(a||!b||!b.__esModule?e(c,"default",{value:b,enumerable:!0}):c,b));return{a:m,b:n,c:o}}})
 */
 
-/* watch-HCPZJWP7
-(part,later)=>{const {l:at,m:ht} = part("chunk-AQZG4SFU");const {a:G,b:jt} = part("chunk-PLLVL5OR");const {a:zt} = part("chunk-WOI3U5IG");part("chunk-DJTLBGKG");
-part("chunk-AVUKT5FM");part("chunk-MNVTH6CE");const {A:rt,B:nt,F:ot,H:B} = part("chunk-PDVDKFK7");part("chunk-LG3ZCUEZ");
+/* watch-JOYZ6J4B
+(part,later)=>{const {l:at,m:ht} = part("chunk-IAJ3MIDP");const {a:G,b:jt} = part("chunk-PLLVL5OR");const {a:zt} = part("chunk-WOI3U5IG");part("chunk-DJTLBGKG");
+part("chunk-AVUKT5FM");part("chunk-WKQQTOMT");const {A:rt,B:nt,F:ot,H:B} = part("chunk-ILJBQOMK");part("chunk-LG3ZCUEZ");
 const {a:N} = part("chunk-CIP4CJCR");part("chunk-5PBY5CTO");const {a:W} = part("chunk-E2XYL4HL");const {a:Mt,c:E} = part("chunk-3YFCTVFX");var mt=Mt((ve,_t)=>{var V=process.getBuiltinModule("node:os");_t.exports=typeof V=="function"?V:{__proto__:V}});var U=E(N(),1),Ct=E(W(),1);var vt=E(zt(),1),xt=E(N(),1),Y=E(G(),1),u=E(W(),1);var R=E(G(),1),T=E(W(),1),ft=E(jt(),1),y={FILE_TYPE:"files",DIR_TYPE:"directories",FILE_DIR_TYPE:"files_directories",EVERYTHING_TYPE:"all"},I={root:".",fileFilter:i=>!0,
 directoryFilter:i=>!0,type:y.FILE_TYPE,lstat:!1,depth:2147483648,alwaysStat:!1,highWaterMark:256};Object.freeze(I);var ut="READDIRP_RECURSIVE_ERROR",Ht=new Set(
 ["ENOENT","EPERM","EACCES","ELOOP",ut]),ct=[y.DIR_TYPE,y.EVERYTHING_TYPE,y.FILE_DIR_TYPE,y.FILE_TYPE],Yt=new Set([y.DIR_TYPE,y.EVERYTHING_TYPE,y.FILE_DIR_TYPE]),
@@ -10416,9 +10416,9 @@ this.#t=setTimeout(()=>this.#i(),ye)}next(){return new Promise(t=>{this.#e=t,thi
 this.#t=void 0;let t=this.#e;t&&(this.#s=!1,this.#e=void 0,t())}};return{watch:Me}}
 */
 
-/* timing-2QIQFOC3
-(part,later)=>{part("chunk-WR3C5W2C");part("chunk-AQZG4SFU");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-MNVTH6CE");
-const {g:p,h:u,i:g} = part("chunk-PDVDKFK7");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-6B3K56WY");
+/* timing-CJ5NNTW7
+(part,later)=>{part("chunk-FRM2FK46");part("chunk-IAJ3MIDP");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-WKQQTOMT");
+const {g:p,h:u,i:g} = part("chunk-ILJBQOMK");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-6B3K56WY");
 part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");var h=5,l={find:"finding files",read:"reading them",parse:"parsing plans",analyse:"analysing them",rules:"running rules",report:"writing the report"};async function x(r){
 let e=performance.now(),n=u();try{let o=await r(),i=T(n,e,performance.now());return{...o,aside:`${o.aside??""}${i}`}}finally{g()}}function T(r,e,n){let o=p.map(
 t=>[l[t],r.stages.get(t)??0]),i=n-e-o.reduce((t,[,s])=>t+s,0),c=[["starting up",e],...o,["everything else",i]],d=[...r.rules].sort(([t,s],[y,$])=>$-s||(t<y?-1:1)).
@@ -10428,9 +10428,9 @@ slice(0,h).map(([t,s])=>a(`  ${t}`,s,n)),m=c.map(([t,s])=>a(t,s,n)),f=c.findInde
 `}var a=(r,e,n)=>`${e.toFixed(1).padStart(9)} ms ${Math.round(100*e/n).toString().padStart(3)} %  ${r}`;return{withTiming:x}}
 */
 
-/* watch-JUECA7SI
-(part,later)=>{const {e:c,f:h} = part("chunk-2HOAOWKY");part("chunk-NJXRKIWM");const {K:w,a:l,y:p} = part("chunk-WR3C5W2C");part("chunk-AQZG4SFU");
-part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-MNVTH6CE");part("chunk-PDVDKFK7");part("chunk-LG3ZCUEZ");
+/* watch-WRUOQV3D
+(part,later)=>{const {e:c,f:h} = part("chunk-ULV324CS");part("chunk-YP6UMXGR");const {K:w,a:l,y:p} = part("chunk-FRM2FK46");part("chunk-IAJ3MIDP");
+part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-WKQQTOMT");part("chunk-ILJBQOMK");part("chunk-LG3ZCUEZ");
 part("chunk-CIP4CJCR");const {d:m} = part("chunk-6B3K56WY");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");const {a:$} = part("chunk-E2XYL4HL");
 const {c:O} = part("chunk-3YFCTVFX");var u=O($(),1);var x=["staged","stdin-filename","fix","fix-rule","fix-dry-run","diff","baseline-write","prune","show-files","print-config","explain-config"],P=["pretty","compa\
 ct","github"];async function M(t,n,i){let e=h(n,i);if(N(t,n,e),!i.live)throw c("`--watch` without a process","to be started from a shell");let r=await i.live(),
@@ -10467,16 +10467,16 @@ let i=t.length===0?o:`${t.at(-1)} ${o}`;t.length>0&&M(i).length<=e?t[t.length-1]
 "**","");return{renderPage:P}}
 */
 
-/* help-YVCK24DH
-(part,later)=>{const {a:a,b:b,c:c} = part("chunk-HZRJGRHT");part("chunk-NJXRKIWM");part("chunk-WR3C5W2C");part("chunk-AQZG4SFU");part("chunk-DJTLBGKG");
-part("chunk-AVUKT5FM");part("chunk-MNVTH6CE");part("chunk-PDVDKFK7");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");
+/* help-A2D2FKQR
+(part,later)=>{const {a:a,b:b,c:c} = part("chunk-U46VUJWD");part("chunk-YP6UMXGR");part("chunk-FRM2FK46");part("chunk-IAJ3MIDP");part("chunk-DJTLBGKG");
+part("chunk-AVUKT5FM");part("chunk-WKQQTOMT");part("chunk-ILJBQOMK");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");
 part("chunk-6B3K56WY");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");return{exitCodes:b,groupsOf:c,helpOf:a}}
 */
 
-/* commands-KFRN557A
-(part,later)=>{const {a:yn,b:On,c:kn} = part("chunk-HZRJGRHT");const {a:P,b:L,c:$n,d:_,e:S,f:H,h:gn,i:wn} = part("chunk-DK2C73KN");
-const {c:l,d:v,e:m} = part("chunk-2HOAOWKY");const {a:W} = part("chunk-NJXRKIWM");const {b:I} = part("chunk-LPY5TK7D");const {B:ln,C:fn,D:un,G:g,H:J,I:j,J:hn,k:R,l:k,m:mn,t:dn,w:cn,x:F,y:pn} = part("chunk-WR3C5W2C");part("chunk-AQZG4SFU");
-part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-MNVTH6CE");const {d:u,u:D} = part("chunk-PDVDKFK7");part("chunk-LG3ZCUEZ");
+/* commands-O6X6RCZT
+(part,later)=>{const {a:yn,b:On,c:kn} = part("chunk-U46VUJWD");const {a:P,b:L,c:$n,d:_,e:S,f:H,h:gn,i:wn} = part("chunk-RNKQ64YD");
+const {c:l,d:v,e:m} = part("chunk-ULV324CS");const {a:W} = part("chunk-YP6UMXGR");const {b:I} = part("chunk-LPY5TK7D");const {B:ln,C:fn,D:un,G:g,H:J,I:j,J:hn,k:R,l:k,m:mn,t:dn,w:cn,x:F,y:pn} = part("chunk-FRM2FK46");part("chunk-IAJ3MIDP");
+part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-WKQQTOMT");const {d:u,u:D} = part("chunk-ILJBQOMK");part("chunk-LG3ZCUEZ");
 const {a:tn} = part("chunk-CIP4CJCR");const {d:x,k:rn,l:sn,m:an} = part("chunk-6B3K56WY");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");
 const {a:en} = part("chunk-E2XYL4HL");const {c:T} = part("chunk-3YFCTVFX");var w=k.map(n=>n.name),O=["off","info","warning","error"],Cn=n=>n.map(({name:o,summary:e,options:t,operandChoices:r,formats:s})=>({name:o,summary:e,options:t.flatMap(
 i=>zn(i,s)),operands:r??"files"}));function zn(n,o){let e=W[n],t=[...e.short===void 0?[]:[`-${e.short}`],`--${n}`],{summary:r,multiple:s=!1,optional:i=[]}=e,a=e.
@@ -10742,8 +10742,8 @@ code:0};let e=M.find(r=>r===n.replace(/\.schema\.json$/,""));if(e)return{text:`$
 `).join("")}var nn=[wn,Hn,Tn,In,X,qn,vn,Un,Kn,Nn(()=>nn),Bn(()=>nn),Dn(()=>nn)];return{commands:nn}}
 */
 
-/* chunk-HZRJGRHT
-(part,later)=>{const {a:f} = part("chunk-NJXRKIWM");var l=100;function O(n,o){let t=o.filter(i=>i.name!=="");return`${[`${n.summary}.`,h(n),...n.description===void 0?[]:[d(n.description.replaceAll(`
+/* chunk-U46VUJWD
+(part,later)=>{const {a:f} = part("chunk-YP6UMXGR");var l=100;function O(n,o){let t=o.filter(i=>i.name!=="");return`${[`${n.summary}.`,h(n),...n.description===void 0?[]:[d(n.description.replaceAll(`
 `," "),l).join(`
 `)],...n.name===""?[p("Commands",t.map(g))]:[],...c(n).map(([i,s])=>p(i,s.map(r=>$(r,n)))),...n.name===""?[p("Exit codes",m,3)]:[],p("Examples",n.examples,48)].
 join(`
@@ -10760,9 +10760,9 @@ r,l-e-2).map(u=>" ".repeat(e)+u);return s.length+2>e?[s,...a]:[s.padEnd(e)+a[0].
 `)}function d(n,o){let t=[""];for(let e of n.split(" ")){let i=t.at(-1);i!==""&&i.length+1+e.length>o?t.push(e):t[t.length-1]=i===""?e:`${i} ${e}`}return t}return{a:O,b:m,c:c}}
 */
 
-/* ask-EY7W3JRR
-(part,later)=>{part("chunk-WR3C5W2C");part("chunk-AQZG4SFU");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-MNVTH6CE");
-const {p:c} = part("chunk-PDVDKFK7");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-6B3K56WY");part("chunk-L3PR22WA");
+/* ask-B7RYPM7L
+(part,later)=>{part("chunk-FRM2FK46");part("chunk-IAJ3MIDP");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-WKQQTOMT");
+const {p:c} = part("chunk-ILJBQOMK");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-6B3K56WY");part("chunk-L3PR22WA");
 part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");const {a:l,c:f} = part("chunk-3YFCTVFX");var u=l((w,p)=>{var s=process.getBuiltinModule("node:readline");p.exports=typeof s=="function"?s:{__proto__:s}});var d=f(u(),1);function h(){let e=(0,d.createInterface)({input:process.stdin,output:process.stdout}),t=[],r=!1,o=()=>{};return e.on("line",n=>{t.push(n),o()}),e.once("close",()=>{
 r=!0,o()}),{async ask(n){for(e.setPrompt(n),e.prompt();t.length===0&&!r;)await new Promise(a=>{o=a});let i=t.shift();if(i!==void 0)return i;throw process.stdout.
 write(`
@@ -10777,7 +10777,7 @@ let[o]=await(0,a.once)(r,"close");return{code:o??1,problems:e}}return{live:g}}
 */
 
 /* api
-(part,later)=>{const {A:pa,B:qa,C:ra,D:sa,E:ta,F:ua,G:va,H:wa,I:xa,J:ya,K:za,a:F,b:G,c:H,d:I,e:J,f:K,g:L,h:M,i:N,j:_,k:$,l:aa,m:ba,n:ca,o:da,p:ea,q:fa,r:ga,s:ha,t:ia,u:ja,v:ka,w:la,x:ma,y:na,z:oa} = part("chunk-WR3C5W2C");const {a:x,d:D,i:E} = part("chunk-AQZG4SFU");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-MNVTH6CE");const {a:h,b:i,c:j,d:m,e:n,f:o,g:p,h:q,i:r,j:s,k:t,l:u,m:v,n:w,o:y,p:z,q:A,u:B,v:C} = part("chunk-PDVDKFK7");
+(part,later)=>{const {A:pa,B:qa,C:ra,D:sa,E:ta,F:ua,G:va,H:wa,I:xa,J:ya,K:za,a:F,b:G,c:H,d:I,e:J,f:K,g:L,h:M,i:N,j:_,k:$,l:aa,m:ba,n:ca,o:da,p:ea,q:fa,r:ga,s:ha,t:ia,u:ja,v:ka,w:la,x:ma,y:na,z:oa} = part("chunk-FRM2FK46");const {a:x,d:D,i:E} = part("chunk-IAJ3MIDP");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-WKQQTOMT");const {a:h,b:i,c:j,d:m,e:n,f:o,g:p,h:q,i:r,j:s,k:t,l:u,m:v,n:w,o:y,p:z,q:A,u:B,v:C} = part("chunk-ILJBQOMK");
 part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");const {a:O,b:P,c:Q,d:R,g:S,h:T,i:U,j:V,k:W,l:X,m:Y,n:Z} = part("chunk-6B3K56WY");
 part("chunk-L3PR22WA");const {a:a,b:b,c:c,d:d,e:e,f:f,g:g,h:k,i:l} = part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");return{ConfigurationError:A,UsageError:z,about:ca,applyFixes:L,baselineName:F,changing:i,compareNaturally:k,compareUnits:l,configurationOf:na,countsOf:P,defineConfig:pa,dialectNames:da,digestOf:h,executionModes:w,explainRule:oa,failureText:O,faultsText:V,findBaseline:G,fix:ja,fixSources:K,formats:fa,graphFormats:ra,graphOf:qa,graphText:sa,inspect:la,inspectionText:W,isNumeral:n,isTestPath:y,isolations:ha,lettered:j,lineOf:f,lineStarts:d,lineText:g,lint:ka,listenToProgress:u,located:b,nearest:m,numeralReadings:o,pageOf:ba,parsePlan:ta,positionAt:e,presets:ga,projectFiles:wa,projectParts:va,pruned:I,read:ia,readRuleSetting:E,renewed:H,reporters:Z,rules:aa,scaffold:ya,scaffoldKinds:xa,schedule:ma,scheduleMarkdown:X,schedulePlans:_,scheduleText:Y,schemas:B,shownBy:ea,spanOf:a,stages:p,startTiming:q,statsJson:U,statsOf:S,statsText:T,stopTiming:r,summaryOf:Q,suppressionKinds:x,tellProgress:v,textAt:c,timed:s,timedTurn:t,unifiedDiff:M,validateMetadata:ua,verdicts:C,version:$,visible:R,watchPlans:za,writeBaseline:J,writeChanges:N,writeReport:D}}
 */
@@ -11436,8 +11436,8 @@ exclude")}var Ue=e=>(0,x.lstatSync)(e,{throwIfNoEntry:!1})?.isFile()??!1;functio
 (part,later)=>{const {a:a,b:b,c:c,d:d,e:e,f:f,g:g,h:h,i:i,j:j} = part("chunk-AVUKT5FM");part("chunk-3YFCTVFX");return{GLOBSTAR:e,Minimatch:j,braceExpand:h,defaults:g,escape:a,filter:f,match:i,minimatch:c,sep:d,unescape:b}}
 */
 
-/* staged-GTJ5OM3B
-(part,later)=>{const {a:x,b:F} = part("chunk-57B6Z4Q3");part("chunk-WC6S6LIH");const {A:y,F:g,O:h,P:S} = part("chunk-PDVDKFK7");part("chunk-LG3ZCUEZ");
+/* staged-HAQAJWMD
+(part,later)=>{const {a:x,b:F} = part("chunk-SQW23MKD");part("chunk-WC6S6LIH");const {A:y,F:g,O:h,P:S} = part("chunk-ILJBQOMK");part("chunk-LG3ZCUEZ");
 part("chunk-CIP4CJCR");const {h:p} = part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");async function I(n,o,r){let s=x(o),e=b(s),i=[...new Set(s.names(["diff","--cached","--name-only","--no-renames","--no-relative","--diff-filter=d","-z"]))].map(s.
 fileOf),a=await F(i,n,o,{...r,known:e}),d=new Set(a.map(({place:t})=>t)),c=e.filter(({place:t})=>d.has(t)),l=new Set(c.flatMap(g).map(({place:t})=>t)),O=({place:t})=>!d.
 has(t)&&y(t)&&l.has(t.slice(0,w(t))),m=[],u=t=>E(t,s,r.largest,m);return{sources:u(c),companions:u(e.filter(O)),leftOut:[],skipped:m}}var w=n=>Math.max(n.lastIndexOf(
@@ -11449,8 +11449,8 @@ map(({id:i})=>`${i}
 [])})}return{findStaged:I}}
 */
 
-/* changed-PUZJ7G6U
-(part,later)=>{const {b:f} = part("chunk-MNVTH6CE");const {a:a,b:d} = part("chunk-57B6Z4Q3");part("chunk-WC6S6LIH");const {p:i} = part("chunk-PDVDKFK7");
+/* changed-5EA6AVUP
+(part,later)=>{const {b:f} = part("chunk-WKQQTOMT");const {a:a,b:d} = part("chunk-SQW23MKD");part("chunk-WC6S6LIH");const {p:i} = part("chunk-ILJBQOMK");
 part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");async function y(e,n,t){let r=a(n),o=m(r,t.since).map(r.fileOf);return f(await d(o,e,n,{...t,known:o}),n,t)}function m(e,n){let t=["ls-files","--others","--excl\
 ude-standard","-z"];if(!s("HEAD",e)&&n===void 0)return e.names([...t,"--cached"]);let o=["diff","--name-only","--no-renames","--no-relative","--diff-filter=d","\
 -z",u(n,e)];return[...new Set([...e.names(o),...e.names(t)])]}var c=["origin/HEAD","origin/main","origin/master","main","master"];function u(e,n){if(e!==void 0&&
@@ -11459,8 +11459,8 @@ ude-standard","-z"];if(!s("HEAD",e)&&n===void 0)return e.names([...t,"--cached"]
 re, expected one that is not cut off (\`git fetch --unshallow\`)`)}var s=(e,n)=>n.succeeds(["rev-parse","--verify","--quiet",`${e}^{commit}`]);return{findChanged:y}}
 */
 
-/* chunk-57B6Z4Q3
-(part,later)=>{const {a:C} = part("chunk-WC6S6LIH");const {A:d,B:w,H:x,I:v,M:O,p:p} = part("chunk-PDVDKFK7");const {a:F} = part("chunk-CIP4CJCR");
+/* chunk-SQW23MKD
+(part,later)=>{const {a:C} = part("chunk-WC6S6LIH");const {A:d,B:w,H:x,I:v,M:O,p:p} = part("chunk-ILJBQOMK");const {a:F} = part("chunk-CIP4CJCR");
 const {a:h} = part("chunk-E2XYL4HL");const {c:f} = part("chunk-3YFCTVFX");var P=f(C(),1),m=f(F(),1),c=f(h(),1);function L(t){let s=$(t),a=(0,c.relative)(s,m.realpathSync.native(t)).replaceAll(c.sep,"/"),n=(e,o)=>{let{status:r,stdout:u,said:l}=g(s,e,o);if(r===0)return u;throw new p(
 `Unexpected failure of \`git ${e[0]}\` (${l}), expected its answer`)};return{run:n,succeeds:e=>g(s,e).status===0,names:e=>n(e).toString("utf8").split("\0").filter(
 o=>o!==""),fileOf(e){let o=c.posix.relative(a,e);return{place:(0,c.resolve)(t,o),shown:o}}}}function $(t){let{status:s,stdout:a,said:n}=g(t,["rev-parse","--show\

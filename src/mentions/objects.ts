@@ -8,7 +8,7 @@ import { isContained, isPlace } from "./neighbours.ts";
 import { isLikened, isMade, staysSo } from "./nominal.ts";
 import { noteAt } from "./note-behind.ts";
 import { asPath } from "./paths.ts";
-import { isCompanion, isReferredTo, leadsToModel, verbOfReplaced } from "./references.ts";
+import { isCompanion, isReferredTo, isSubjectOfPart, leadsToModel, verbOfReplaced } from "./references.ts";
 import type { Token } from "./tokens.ts";
 import { isOfFixture } from "./trials.ts";
 import { isRegistryNote } from "./unnamed.ts";
@@ -21,7 +21,7 @@ export function pathVerb(tokens: readonly Token[], at: number, frame: Frame): Ve
   if (frame.title && frame.explaining) return "verify";
   if (frame.explaining || isNamedOnly(tokens, at, frame) || isContent(tokens, at, frame)) return "none";
   const { verb, slot } = frame;
-  if (verb === "delete" && isOfFixture(tokens, at)) return "none";
+  if (isSubjectOfPart(tokens, at) || (verb === "delete" && isOfFixture(tokens, at))) return "none";
   if (frame.tasks && isMade(tokens, at, frame)) return "write";
   if (frame.title && verb === "none" && (isLikened(tokens, at) || staysSo(tokens, at))) return "read";
   if (frame.labelled && frame.loose && !frame.spoken) return "none";

@@ -1,5 +1,6 @@
 import type { Verb } from "../model/index.ts";
 import type { Frame } from "./demand.ts";
+import { verbWord } from "./lexicon.ts";
 import { asPath } from "./paths.ts";
 import type { Token } from "./tokens.ts";
 
@@ -55,6 +56,12 @@ export function isReferredTo(tokens: readonly Token[], at: number, { verb, decla
     return false;
   return /^(?:delete|modify|none|verify)$/.test(verb) || isPlacedBehind(tokens, at);
 }
+
+/** "Delete `a.ts`; `b.ts` replaces it": the subject of a part of its own, for which the verb before the semicolon does not hold. */
+export const isSubjectOfPart = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ";" &&
+  tokens[at + 1]?.kind === "word" &&
+  verbWord(tokens[at + 1]!.lower)?.form === "third";
 
 /** "Replace `a.rs` with `b.rs`" and no more: whether a file is replaced with a file. With a place behind it it would be words for words. */
 export const isReplaced = (tokens: readonly Token[], at: number): boolean =>

@@ -71,3 +71,12 @@ test("what goes along with a file has the same done to it", () => {
   ]);
   expect(told("Write `lib/a.rb` with the helper `lib/b.rb`")).toEqual(["write lib/a.rb", "read lib/b.rb"]);
 });
+
+test("a verb holds for a list across a semicolon, and not for the subject of what follows", () => {
+  expect(told("Delete `lib/a.py`; `lib/b.py` replaces it")).toEqual(["delete lib/a.py", "none lib/b.py"]);
+  expect(told("Delete `lib/a.py`; `lib/b.py`; `lib/c.py`")).toEqual([
+    "delete lib/a.py",
+    "delete lib/b.py",
+    "delete lib/c.py",
+  ]);
+});
