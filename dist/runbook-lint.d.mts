@@ -1,104 +1,67 @@
-/** A baseline that was read. */
-export interface Baseline {
-    /** Absolute. */
-    readonly place: string;
-    readonly entries: readonly KnownFinding[];
+/** Gives a configuration back as it is: for `runbook-lint.config.mjs`, where editors then know its keys. */
+export declare const defineConfig: (configuration: ModuleConfiguration) => ModuleConfiguration;
+/** A configuration as a module may state it: plugins also as values. */
+export interface ModuleConfiguration extends Omit<Configuration, "plugins"> {
+    readonly plugins?: readonly (string | readonly Rule[] | {
+        readonly rules: readonly Rule[];
+    })[];
 }
-/** Findings that a baseline knows, all of one kind: named by what they are about, so that they are known again wherever they stand in their file. */
-export interface KnownFinding {
-    /** From the folder of the baseline, with `/` between. */
-    readonly path: string;
-    readonly rule: string;
-    /** The step in which they stand; undefined outside of steps. */
-    readonly step: string | undefined;
-    /** The texts that the message names, by their names there. Numbers are left out: a count changes with every step. */
-    readonly about: string;
-    readonly count: number;
+/** runbook-lint.config.json, .runbook-lint.json, their YAML forms, or the key runbook-lint of package.json */
+export interface Configuration {
+    /** The schema that the file follows */
+    readonly $schema?: string | undefined;
+    /** Whether the search for configuration files further up ends here */
+    readonly root?: boolean | undefined;
+    /** What this configuration starts from: presets (recommended, strict), paths of other configuration files, names of packages; later ones stand above earlier ones */
+    readonly extends?: string | (readonly string[]) | undefined;
+    readonly rules?: {
+        readonly [key: string]: ("error" | "warning" | "info" | "off") | (readonly [("error" | "warning" | "info" | "off"), {
+            readonly [key: string]: unknown;
+        }]);
+    } | undefined;
+    /** Settings for some of the files; later ones stand above earlier ones */
+    readonly overrides?: readonly ConfigurationOverride[] | undefined;
+    /** Globs of files and folders that are not read, from the folder of the configuration; with ! before it, of what is read after all */
+    readonly ignores?: readonly string[] | undefined;
+    readonly isolation?: "shared" | "worktree" | undefined;
+    /** The formats to look for; all where nothing is said */
+    readonly dialects?: readonly ("runbook" | "spec-kit" | "gsd" | "superpowers" | "openspec" | "kiro" | "omo" | "ccpm" | "spec-kitty" | "bmad" | "task-master")[] | undefined;
+    /** Modules with rules of your own: paths or names of packages */
+    readonly plugins?: readonly string[] | undefined;
 }
-export declare const baselineName = ".runbook-lint-baseline.json";
-/**
- * Finds the baseline: the one that was named, else the nearest of the usual name from the working folder up to the top of its
- * repository. Throws a `UsageError` where the one that was named does not exist, or it can't be read.
- */
-export declare function findBaseline(asked: string | false | undefined, cwd: string): Baseline | undefined;
-/** What is left of a baseline without what no longer occurs. */
-export declare function pruned({ entries }: Baseline, stale: readonly KnownFinding[]): KnownFinding[];
-/**
- * The entries of a baseline that knows what a result found, together with those of `before` about files that are there and were
- * not looked at.
- */
-export declare function renewed(result: Result, { place, entries: before }: Baseline, cwd: string): KnownFinding[];
-/** What one run found, and what it looked at. */
-export interface Result {
-    /** In document order. */
-    readonly diagnostics: readonly Diagnostic[];
-    /** In document order too; never fixed, never counted. */
-    readonly suppressed: readonly Suppressed[];
-    /** Entries of the baseline that no longer occur, where there is one: as many of each as are left over. */
-    readonly stale?: readonly KnownFinding[];
-    readonly failures: readonly Failure[];
-    readonly plans: readonly Plan[];
-    /** Files that are no plan. */
-    readonly passedOver: readonly Source[];
-    readonly skipped: readonly Skipped[];
-    /** Absent where texts were given, not paths. */
-    readonly leftOut?: readonly LeftOut[];
+export interface ConfigurationOverride {
+    /** Globs of files that it is about, from the folder of the configuration */
+    readonly files: readonly string[];
+    /** Globs of files that it is not about */
+    readonly excludedFiles?: readonly string[] | undefined;
+    readonly rules?: {
+        readonly [key: string]: ("error" | "warning" | "info" | "off") | (readonly [("error" | "warning" | "info" | "off"), {
+            readonly [key: string]: unknown;
+        }]);
+    } | undefined;
+    readonly isolation?: "shared" | "worktree" | undefined;
 }
-export interface Diagnostic {
-    readonly rule: string;
+/** A rule is a value. It asks the analysis for facts by importing it, and reports what its author would fix. */
+export interface Rule<Options = unknown> {
+    /** Named after the defect; also its file, its config key and the anchor of its page. */
+    readonly name: string;
+    /** One sentence, without a full stop. */
+    readonly summary: string;
     readonly severity: Severity;
-    readonly message: string;
-    readonly span: Span;
-    readonly related: readonly Related[];
-    readonly fix?: Fix;
-    /** What fills the places of the message. */
-    readonly data?: Readonly<Record<string, string | number>>;
-    /** As in the finding: what it is about, wherever that stands by now. */
-    readonly about?: readonly string[];
+    /** `recommended` rules are in `strict` too; a rule in neither is off until it is asked for. */
+    readonly preset: Preset | undefined;
+    /** Texts of the form `Unexpected X, expected Y`; code in backticks, `{name}` for data, no full stop. */
+    readonly messages: Readonly<Record<string, string>>;
+    /** For rules about the comments that silence others: they run last, over plans whose flaws are those of their comments. */
+    readonly judgesComments?: true;
+    readonly options?: {
+        readonly schema: object;
+        readonly defaults: Options;
+    };
+    check(plan: Plan, report: Report, options: Options): void;
 }
 export type Severity = "error" | "warning" | "info";
-/** A half-open range of UTF-16 offsets into a source. It carries its source, so that a plan made of ten files keeps true places. */
-export interface Span {
-    readonly source: Source;
-    readonly start: number;
-    readonly end: number;
-}
-/** A text that was read, and the path it is shown under: as the user gave it, with `/` separators. */
-export interface Source {
-    readonly path: string;
-    readonly text: string;
-}
-/** A second place, with a few words on what it has to do with the first. */
-export interface Related {
-    readonly span: Span;
-    readonly message: string;
-}
-export interface Fix {
-    readonly title: string;
-    /** Whether the fix keeps what the author meant; others are applied only on request. */
-    readonly safe: boolean;
-    readonly edits: readonly Edit[];
-}
-export interface Edit {
-    readonly span: Span;
-    /** The new text; empty to delete. */
-    readonly text: string;
-}
-/** A finding that nobody has to act on, and what silenced it. */
-export interface Suppressed {
-    readonly diagnostic: Diagnostic;
-    /** `inSource`: a comment in its file. `external`: the baseline. */
-    readonly kind: "inSource" | "external";
-    /** Why, in the author's words, where there are any. */
-    readonly reason: string | undefined;
-}
-/** A rule that threw: a fault of the rule, never of the plan. What the other rules found stands. */
-export interface Failure {
-    readonly rule: string;
-    /** The plan that it threw on, as the plan's `path` says. */
-    readonly path: string;
-    readonly error: unknown;
-}
+export type Preset = "recommended" | "strict";
 /** What one author meant as one piece of work: one or many files, read together. */
 export interface Plan {
     /** Its folder, or its one file. */
@@ -154,6 +117,17 @@ export interface Plan {
 export interface Located<T> {
     readonly value: T;
     readonly span: Span;
+}
+/** A half-open range of UTF-16 offsets into a source. It carries its source, so that a plan made of ten files keeps true places. */
+export interface Span {
+    readonly source: Source;
+    readonly start: number;
+    readonly end: number;
+}
+/** A text that was read, and the path it is shown under: as the user gave it, with `/` separators. */
+export interface Source {
+    readonly path: string;
+    readonly text: string;
 }
 export interface ModeStatement {
     readonly value: ExecutionMode;
@@ -526,6 +500,22 @@ export interface Flaw {
     readonly related?: readonly Related[];
     readonly fix?: Fix;
 }
+/** A second place, with a few words on what it has to do with the first. */
+export interface Related {
+    readonly span: Span;
+    readonly message: string;
+}
+export interface Fix {
+    readonly title: string;
+    /** Whether the fix keeps what the author meant; others are applied only on request. */
+    readonly safe: boolean;
+    readonly edits: readonly Edit[];
+}
+export interface Edit {
+    readonly span: Span;
+    /** The new text; empty to delete. */
+    readonly text: string;
+}
 /** The repository that holds a plan, as it stands now. Paths start at its root, with `/` between. Asked for single places; never listed as a whole. */
 export interface Repository {
     /** Whether a file or folder is there. Undefined where that can't be told: outside of the repository, or not to be read. */
@@ -533,91 +523,6 @@ export interface Repository {
     /** The names in a folder, in no particular order; none where there is no such folder. */
     namesIn(folder: string): readonly string[];
 }
-/** What was there and could not be read. */
-export interface Skipped {
-    readonly path: string;
-    readonly reason: string;
-}
-/** What was left out because of an ignore file or the configuration. Folders end in `/`, and were not looked into. */
-export interface LeftOut {
-    readonly path: string;
-    readonly by: "ignore file" | "configuration";
-    /** Whether its name says that it is or holds a plan. */
-    readonly holdsPlans: boolean;
-}
-/** Writes a baseline, one finding a line: two people who add to it can merge what they wrote. */
-export declare function writeBaseline(place: string, entries: readonly KnownFinding[]): void;
-/** What holds for a file. It need not exist. */
-export declare function configurationOf(path: string, options?: LintOptions): SettledConfiguration;
-export interface LintOptions extends ReadOptions {
-    /** The built-in ones where not given; to add your own, give `[...rules, mine]`. */
-    readonly rules?: readonly Rule[];
-    /** Stands above configurations. */
-    readonly settings?: Settings;
-    /** The path of a baseline; none where it is false. Where it is not given, the nearest above the working folder. */
-    readonly baseline?: string | false;
-}
-export interface ReadOptions extends FindOptions {
-    /** Files, and folders to search. Where neither paths nor sources are given, the current folder. */
-    readonly paths?: readonly string[];
-    /** Texts that are already there: with them the file system is not touched. */
-    readonly sources?: readonly Source[];
-    /** The absolute folder from which paths start; the current one where it is not given. */
-    readonly cwd?: string;
-    /** Only plans of this format are read. */
-    readonly dialect?: string;
-    /** How agents work where a plan does not say it: `shared` where this is not given either. */
-    readonly isolation?: Isolation;
-    /**
-     * The path of the one configuration for all files; none where it is false. Where it is not given, each file has the
-     * configurations that lie above it. Plugins of a configuration are run.
-     */
-    readonly config?: string | false;
-}
-/** How paths are followed. */
-interface FindOptions {
-    /** Whether ignore files and `ignored` count; they do where this is not said. */
-    readonly ignore?: boolean | undefined;
-    /** Whether the configuration leaves a file or folder out, asked with its absolute path. What lies in a folder that is left out is not asked about. */
-    readonly ignored?: ((place: string, isFolder: boolean) => boolean) | undefined;
-    /** Whether what is named is left out like what is found. */
-    readonly forceExclude?: boolean | undefined;
-    /** Whether a path that matches nothing is no misuse. */
-    readonly allowUnmatched?: boolean | undefined;
-    /** The size in bytes above which a file is not read. */
-    readonly largest?: number | undefined;
-    /**
-     * Only what git says was changed: `staged` reads what the next commit would hold, `changed` the files that differ from
-     * where the branch left `since`, or are new to git.
-     */
-    readonly changes?: "staged" | "changed" | undefined;
-    /** A revision; the main branch where this is not given. */
-    readonly since?: string | undefined;
-    /** Texts that stand for files, by absolute path. The files need not exist. */
-    readonly contents?: ReadonlyMap<string, string> | undefined;
-}
-/** The rules that come with the program. */
-export declare const rules: readonly Rule[];
-/** A rule is a value. It asks the analysis for facts by importing it, and reports what its author would fix. */
-export interface Rule<Options = unknown> {
-    /** Named after the defect; also its file, its config key and the anchor of its page. */
-    readonly name: string;
-    /** One sentence, without a full stop. */
-    readonly summary: string;
-    readonly severity: Severity;
-    /** `recommended` rules are in `strict` too; a rule in neither is off until it is asked for. */
-    readonly preset: Preset | undefined;
-    /** Texts of the form `Unexpected X, expected Y`; code in backticks, `{name}` for data, no full stop. */
-    readonly messages: Readonly<Record<string, string>>;
-    /** For rules about the comments that silence others: they run last, over plans whose flaws are those of their comments. */
-    readonly judgesComments?: true;
-    readonly options?: {
-        readonly schema: object;
-        readonly defaults: Options;
-    };
-    check(plan: Plan, report: Report, options: Options): void;
-}
-export type Preset = "recommended" | "strict";
 export type Report = (finding: Finding) => void;
 /** One thing that a rule found. `message` is a key of the rule's `messages`; `data` fills its `{placeholders}`. */
 export interface Finding {
@@ -628,90 +533,6 @@ export interface Finding {
     readonly span: Span;
     readonly related?: readonly Related[];
     readonly fix?: Fix | undefined;
-}
-export interface Settings {
-    /** `recommended` where nothing is said. */
-    readonly preset?: Preset;
-    /** By rule name; stands above the preset. */
-    readonly rules?: Readonly<Record<string, RuleSetting>>;
-    /** Rules of the user's own, beside those that the engine is given. */
-    readonly plugins?: readonly Rule[];
-}
-/** What a user asks of one rule. Any setting but `off` turns it on, whatever the preset says. */
-export interface RuleSetting {
-    readonly severity?: Severity | "off";
-    readonly options?: unknown;
-}
-/** What holds for one file, after every configuration and what was asked for. */
-export interface SettledConfiguration {
-    /** The configuration files that say so, the farthest first, each with what it extends. */
-    readonly files: readonly string[];
-    readonly ignored: boolean;
-    readonly preset: Preset;
-    /** By name: a severity, or a severity with options. */
-    readonly rules: Readonly<Record<string, Severity | "off" | readonly [Severity, unknown]>>;
-    readonly isolation: Isolation;
-    /** The formats to look for; null for all. */
-    readonly dialects: readonly string[] | null;
-    readonly ignores: readonly string[];
-}
-/** Why a rule is on or off for a file. Throws a `UsageError` for a rule that the file does not have. */
-export declare function explainRule(path: string, name: string, options?: LintOptions): RuleExplanation;
-export interface RuleExplanation {
-    readonly severity: Severity | "off";
-    readonly options: unknown;
-    readonly origins: readonly RuleOrigin[];
-}
-/** Why a rule is as it is for a file: what was said of it, the last of which counts. */
-export interface RuleOrigin {
-    /** Where it is written; undefined for presets and the command line. */
-    readonly span: Span | undefined;
-    readonly says: string;
-    /** For which files, where it does not say so of all. */
-    readonly about: string | undefined;
-}
-/** Gives a configuration back as it is: for `runbook-lint.config.mjs`, where editors then know its keys. */
-export declare const defineConfig: (configuration: ModuleConfiguration) => ModuleConfiguration;
-/** A configuration as a module may state it: plugins also as values. */
-export interface ModuleConfiguration extends Omit<Configuration, "plugins"> {
-    readonly plugins?: readonly (string | readonly Rule[] | {
-        readonly rules: readonly Rule[];
-    })[];
-}
-/** runbook-lint.config.json, .runbook-lint.json, their YAML forms, or the key runbook-lint of package.json */
-export interface Configuration {
-    /** The schema that the file follows */
-    readonly $schema?: string | undefined;
-    /** Whether the search for configuration files further up ends here */
-    readonly root?: boolean | undefined;
-    /** What this configuration starts from: presets (recommended, strict), paths of other configuration files, names of packages; later ones stand above earlier ones */
-    readonly extends?: string | (readonly string[]) | undefined;
-    readonly rules?: {
-        readonly [key: string]: ("error" | "warning" | "info" | "off") | (readonly [("error" | "warning" | "info" | "off"), {
-            readonly [key: string]: unknown;
-        }]);
-    } | undefined;
-    /** Settings for some of the files; later ones stand above earlier ones */
-    readonly overrides?: readonly ConfigurationOverride[] | undefined;
-    /** Globs of files and folders that are not read, from the folder of the configuration; with ! before it, of what is read after all */
-    readonly ignores?: readonly string[] | undefined;
-    readonly isolation?: "shared" | "worktree" | undefined;
-    /** The formats to look for; all where nothing is said */
-    readonly dialects?: readonly ("runbook" | "spec-kit" | "gsd" | "superpowers" | "openspec" | "kiro" | "omo" | "ccpm" | "spec-kitty" | "bmad" | "task-master")[] | undefined;
-    /** Modules with rules of your own: paths or names of packages */
-    readonly plugins?: readonly string[] | undefined;
-}
-export interface ConfigurationOverride {
-    /** Globs of files that it is about, from the folder of the configuration */
-    readonly files: readonly string[];
-    /** Globs of files that it is not about */
-    readonly excludedFiles?: readonly string[] | undefined;
-    readonly rules?: {
-        readonly [key: string]: ("error" | "warning" | "info" | "off") | (readonly [("error" | "warning" | "info" | "off"), {
-            readonly [key: string]: unknown;
-        }]);
-    } | undefined;
-    readonly isolation?: "shared" | "worktree" | undefined;
 }
 /**
  * Writes a report, so that its file has all of it or is what it was. A pipe or a device is written to. Throws a
@@ -740,24 +561,6 @@ export declare function applyFixes(source: Source, fixes: readonly Fix[]): strin
 export declare function fixSources(fixes: readonly Fix[]): Applied;
 /** The changes of each source as one unified diff, as `git apply` and `patch` read it; empty where nothing changed. */
 export declare function unifiedDiff(changed: readonly FixedSource[], context?: number): string;
-export interface FixChoice {
-    /** Also fixes that may change what the author meant. */
-    readonly unsafe?: boolean;
-    /** Only findings of these rules; of all where not given. */
-    readonly only?: readonly string[];
-}
-/** What fixes made of a set of plans. */
-export interface FixResult extends Result {
-    /** The findings whose fixes were applied. */
-    readonly fixed: readonly Diagnostic[];
-    /** Each source that changed, as it was at first, with its last text. */
-    readonly changed: readonly FixedSource[];
-}
-/**
- * Writes changed sources to their files, each in one step. Paths start at `cwd`. Throws a `UsageError`, with no file
- * changed, where one of them changed since it was read, or can't be written.
- */
-export declare function writeChanges(changed: readonly FixedSource[], cwd: string): void;
 export interface GraphChoice {
     /** Which phases are drawn as one node each: all, none, or by the size of the plan. */
     readonly collapse?: "auto" | "all" | "none" | undefined;
@@ -1002,8 +805,21 @@ export declare function parsePlan(files: string | Source | readonly Source[], di
 export declare function validateMetadata(text: string | Source, schema: SchemaName): readonly Flaw[];
 /** The published schemas. */
 export type SchemaName = "ccpm-task" | "config" | "graph" | "gsd-plan" | "inspect" | "orchestrator" | "plan" | "report" | "schedule" | "spec-kitty-work-package" | "step";
+/** What a user asks of one rule. Any setting but `off` turns it on, whatever the preset says. */
+export interface RuleSetting {
+    readonly severity?: Severity | "off";
+    readonly options?: unknown;
+}
 /** Reads `name=severity`, as on the command line. Whether the rule exists is checked when the settings are used. */
 export declare function readRuleSetting(text: string): [name: string, setting: RuleSetting];
+export interface Settings {
+    /** `recommended` where nothing is said. */
+    readonly preset?: Preset;
+    /** By rule name; stands above the preset. */
+    readonly rules?: Readonly<Record<string, RuleSetting>>;
+    /** Rules of the user's own, beside those that the engine is given. */
+    readonly plugins?: readonly Rule[];
+}
 /** The program, as formats that describe the tool behind a report speak of it. */
 export interface About {
     readonly version: string;
@@ -1032,6 +848,72 @@ export interface UnsafePlan {
     }[];
 }
 export declare function countsOf({ diagnostics, suppressed, plans, passedOver }: Result): Counts;
+/** What one run found, and what it looked at. */
+export interface Result {
+    /** In document order. */
+    readonly diagnostics: readonly Diagnostic[];
+    /** In document order too; never fixed, never counted. */
+    readonly suppressed: readonly Suppressed[];
+    /** Entries of the baseline that no longer occur, where there is one: as many of each as are left over. */
+    readonly stale?: readonly KnownFinding[];
+    readonly failures: readonly Failure[];
+    readonly plans: readonly Plan[];
+    /** Files that are no plan. */
+    readonly passedOver: readonly Source[];
+    readonly skipped: readonly Skipped[];
+    /** Absent where texts were given, not paths. */
+    readonly leftOut?: readonly LeftOut[];
+}
+export interface Diagnostic {
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly message: string;
+    readonly span: Span;
+    readonly related: readonly Related[];
+    readonly fix?: Fix;
+    /** What fills the places of the message. */
+    readonly data?: Readonly<Record<string, string | number>>;
+    /** As in the finding: what it is about, wherever that stands by now. */
+    readonly about?: readonly string[];
+}
+/** A finding that nobody has to act on, and what silenced it. */
+export interface Suppressed {
+    readonly diagnostic: Diagnostic;
+    /** `inSource`: a comment in its file. `external`: the baseline. */
+    readonly kind: "inSource" | "external";
+    /** Why, in the author's words, where there are any. */
+    readonly reason: string | undefined;
+}
+/** Findings that a baseline knows, all of one kind: named by what they are about, so that they are known again wherever they stand in their file. */
+export interface KnownFinding {
+    /** From the folder of the baseline, with `/` between. */
+    readonly path: string;
+    readonly rule: string;
+    /** The step in which they stand; undefined outside of steps. */
+    readonly step: string | undefined;
+    /** The texts that the message names, by their names there. Numbers are left out: a count changes with every step. */
+    readonly about: string;
+    readonly count: number;
+}
+/** A rule that threw: a fault of the rule, never of the plan. What the other rules found stands. */
+export interface Failure {
+    readonly rule: string;
+    /** The plan that it threw on, as the plan's `path` says. */
+    readonly path: string;
+    readonly error: unknown;
+}
+/** What was there and could not be read. */
+export interface Skipped {
+    readonly path: string;
+    readonly reason: string;
+}
+/** What was left out because of an ignore file or the configuration. Folders end in `/`, and were not looked into. */
+export interface LeftOut {
+    readonly path: string;
+    readonly by: "ignore file" | "configuration";
+    /** Whether its name says that it is or holds a plan. */
+    readonly holdsPlans: boolean;
+}
 interface Counts {
     readonly errors: number;
     readonly warnings: number;
@@ -1218,6 +1100,166 @@ export declare function statsText(result: Result, { colors }: Pick<ReportOptions
 export declare function summaryOf(result: Result): string;
 /** The text with every character that a terminal would act on replaced by one that it shows. A byte order mark has no width and is dropped. */
 export declare function visible(text: string): string;
+/** A baseline that was read. */
+export interface Baseline {
+    /** Absolute. */
+    readonly place: string;
+    readonly entries: readonly KnownFinding[];
+}
+export declare const baselineName = ".runbook-lint-baseline.json";
+/**
+ * Finds the baseline: the one that was named, else the nearest of the usual name from the working folder up to the top of its
+ * repository. Throws a `UsageError` where the one that was named does not exist, or it can't be read.
+ */
+export declare function findBaseline(asked: string | false | undefined, cwd: string): Baseline | undefined;
+/** What is left of a baseline without what no longer occurs. */
+export declare function pruned({ entries }: Baseline, stale: readonly KnownFinding[]): KnownFinding[];
+/**
+ * The entries of a baseline that knows what a result found, together with those of `before` about files that are there and were
+ * not looked at.
+ */
+export declare function renewed(result: Result, { place, entries: before }: Baseline, cwd: string): KnownFinding[];
+/** Writes a baseline, one finding a line: two people who add to it can merge what they wrote. */
+export declare function writeBaseline(place: string, entries: readonly KnownFinding[]): void;
+/** What holds for a file. It need not exist. */
+export declare function configurationOf(path: string, options?: LintOptions): SettledConfiguration;
+export interface LintOptions extends ReadOptions {
+    /** The built-in ones where not given; to add your own, give `[...rules, mine]`. */
+    readonly rules?: readonly Rule[];
+    /** Stands above configurations. */
+    readonly settings?: Settings;
+    /** The path of a baseline; none where it is false. Where it is not given, the nearest above the working folder. */
+    readonly baseline?: string | false;
+}
+export interface ReadOptions extends FindOptions {
+    /** Files, and folders to search. Where neither paths nor sources are given, the current folder. */
+    readonly paths?: readonly string[];
+    /** Texts that are already there: with them the file system is not touched. */
+    readonly sources?: readonly Source[];
+    /** The absolute folder from which paths start; the current one where it is not given. */
+    readonly cwd?: string;
+    /** Only plans of this format are read. */
+    readonly dialect?: string;
+    /** How agents work where a plan does not say it: `shared` where this is not given either. */
+    readonly isolation?: Isolation;
+    /**
+     * The path of the one configuration for all files; none where it is false. Where it is not given, each file has the
+     * configurations that lie above it. Plugins of a configuration are run.
+     */
+    readonly config?: string | false;
+}
+/** How paths are followed. */
+interface FindOptions {
+    /** Whether ignore files and `ignored` count; they do where this is not said. */
+    readonly ignore?: boolean | undefined;
+    /** Whether the configuration leaves a file or folder out, asked with its absolute path. What lies in a folder that is left out is not asked about. */
+    readonly ignored?: ((place: string, isFolder: boolean) => boolean) | undefined;
+    /** Whether what is named is left out like what is found. */
+    readonly forceExclude?: boolean | undefined;
+    /** Whether a path that matches nothing is no misuse. */
+    readonly allowUnmatched?: boolean | undefined;
+    /** The size in bytes above which a file is not read. */
+    readonly largest?: number | undefined;
+    /**
+     * Only what git says was changed: `staged` reads what the next commit would hold, `changed` the files that differ from
+     * where the branch left `since`, or are new to git.
+     */
+    readonly changes?: "staged" | "changed" | undefined;
+    /** A revision; the main branch where this is not given. */
+    readonly since?: string | undefined;
+    /** Texts that stand for files, by absolute path. The files need not exist. */
+    readonly contents?: ReadonlyMap<string, string> | undefined;
+}
+/** The rules that come with the program. */
+export declare const rules: readonly Rule[];
+/** What holds for one file, after every configuration and what was asked for. */
+export interface SettledConfiguration {
+    /** The configuration files that say so, the farthest first, each with what it extends. */
+    readonly files: readonly string[];
+    readonly ignored: boolean;
+    readonly preset: Preset;
+    /** By name: a severity, or a severity with options. */
+    readonly rules: Readonly<Record<string, Severity | "off" | readonly [Severity, unknown]>>;
+    readonly isolation: Isolation;
+    /** The formats to look for; null for all. */
+    readonly dialects: readonly string[] | null;
+    readonly ignores: readonly string[];
+}
+/** Why a rule is on or off for a file. Throws a `UsageError` for a rule that the file does not have. */
+export declare function explainRule(path: string, name: string, options?: LintOptions): RuleExplanation;
+export interface RuleExplanation {
+    readonly severity: Severity | "off";
+    readonly options: unknown;
+    readonly origins: readonly RuleOrigin[];
+}
+/** Why a rule is as it is for a file: what was said of it, the last of which counts. */
+export interface RuleOrigin {
+    /** Where it is written; undefined for presets and the command line. */
+    readonly span: Span | undefined;
+    readonly says: string;
+    /** For which files, where it does not say so of all. */
+    readonly about: string | undefined;
+}
+export interface FixChoice {
+    /** Also fixes that may change what the author meant. */
+    readonly unsafe?: boolean;
+    /** Only findings of these rules; of all where not given. */
+    readonly only?: readonly string[];
+}
+/** What fixes made of a set of plans. */
+export interface FixResult extends Result {
+    /** The findings whose fixes were applied. */
+    readonly fixed: readonly Diagnostic[];
+    /** Each source that changed, as it was at first, with its last text. */
+    readonly changed: readonly FixedSource[];
+}
+/**
+ * Writes changed sources to their files, each in one step. Paths start at `cwd`. Throws a `UsageError`, with no file
+ * changed, where one of them changed since it was read, or can't be written.
+ */
+export declare function writeChanges(changed: readonly FixedSource[], cwd: string): void;
+export interface ScheduleChoice {
+    /** The most steps at the same time; what each plan says where it is not given. */
+    readonly maxParallel?: number | undefined;
+    /** When to stop and verify; what each plan says where it is not given, and otherwise `natural`. */
+    readonly checkpoint?: CheckpointPolicy | undefined;
+    /** The id of a step: all that stands before it in the document is taken for finished. */
+    readonly from?: string | undefined;
+    /** Ids of steps and phases that are finished; `marked` for what the plan itself marks as done. */
+    readonly done?: readonly string[] | undefined;
+}
+export interface Scheduled {
+    readonly scheduling: Scheduling;
+    /** The findings for which plans have no schedule. */
+    readonly diagnostics: readonly Diagnostic[];
+}
+/** Schedules plans that were read. Throws a `UsageError` for ids that no plan has, or that say nothing among several plans. */
+export declare function schedulePlans(plans: readonly Plan[], choice?: ScheduleChoice): Scheduled;
+/**
+ * Watches what a run over these paths would read, and what decides on it: configurations, ignore files. The library for it is
+ * loaded only where this is asked for.
+ */
+export declare function watchPlans(options: WatchOptions): Promise<Watcher>;
+export interface WatchOptions {
+    /** As they are given to a run. */
+    readonly paths: readonly string[];
+    /** The absolute folder from which they start. */
+    readonly cwd: string;
+    /** Names of other files that decide on what is found, such as that of the baseline. */
+    readonly names?: readonly string[];
+    /** Absolute paths of other files that do. */
+    readonly files?: readonly string[];
+    /** Absolute paths of files that a run itself writes. */
+    readonly written?: readonly string[];
+    /** Is told, once, where the system does not let all of it be watched. */
+    readonly fault?: (message: string) => void;
+}
+/** Tells of changes to plans and to what decides on them. */
+export interface Watcher {
+    /** Waits for a change since the last one that was told of, and until nothing changes for a moment. */
+    changed(): Promise<void>;
+    close(): Promise<void>;
+}
 /** What a project is like, and what it wants. */
 export interface ProjectChoice {
     readonly preset: "recommended" | "strict";
@@ -1252,23 +1294,6 @@ export type ScaffoldKind = (typeof scaffoldKinds)[number];
 export declare const scaffoldKinds: readonly ["tdd", "general", "orchestrator"];
 /** A plan skeleton in canonical form. `name` is that of its folder; a lone orchestrator plan is strict, as for a test-driven runbook. */
 export declare function scaffold(kind: ScaffoldKind, name: string, strict?: boolean): ScaffoldFile[];
-export interface ScheduleChoice {
-    /** The most steps at the same time; what each plan says where it is not given. */
-    readonly maxParallel?: number | undefined;
-    /** When to stop and verify; what each plan says where it is not given, and otherwise `natural`. */
-    readonly checkpoint?: CheckpointPolicy | undefined;
-    /** The id of a step: all that stands before it in the document is taken for finished. */
-    readonly from?: string | undefined;
-    /** Ids of steps and phases that are finished; `marked` for what the plan itself marks as done. */
-    readonly done?: readonly string[] | undefined;
-}
-export interface Scheduled {
-    readonly scheduling: Scheduling;
-    /** The findings for which plans have no schedule. */
-    readonly diagnostics: readonly Diagnostic[];
-}
-/** Schedules plans that were read. Throws a `UsageError` for ids that no plan has, or that say nothing among several plans. */
-export declare function schedulePlans(plans: readonly Plan[], choice?: ScheduleChoice): Scheduled;
 /** The part of JSON Schema (draft-07) that the published schemas use. */
 export interface Schema {
     readonly $ref?: string;
@@ -1312,72 +1337,6 @@ export interface Validator {
 }
 /** Ajv's verdicts, compiled at build time. */
 export declare const verdicts: Readonly<Record<ValidatedName, Validator>>;
-/** Tells of changes to plans and to what decides on them. */
-export interface Watcher {
-    /** Waits for a change since the last one that was told of, and until nothing changes for a moment. */
-    changed(): Promise<void>;
-    close(): Promise<void>;
-}
-export interface WatchOptions {
-    /** As they are given to a run. */
-    readonly paths: readonly string[];
-    /** The absolute folder from which they start. */
-    readonly cwd: string;
-    /** Names of other files that decide on what is found, such as that of the baseline. */
-    readonly names?: readonly string[];
-    /** Absolute paths of other files that do. */
-    readonly files?: readonly string[];
-    /** Absolute paths of files that a run itself writes. */
-    readonly written?: readonly string[];
-    /** Is told, once, where the system does not let all of it be watched. */
-    readonly fault?: (message: string) => void;
-}
-/**
- * Watches what a run over these paths would read, and what decides on it: configurations, ignore files. The library for it is
- * loaded only where this is asked for.
- */
-export declare function watchPlans(options: WatchOptions): Promise<Watcher>;
-export declare const version = "0.1.0";
-/** The page of a built-in rule, in Markdown. */
-export declare const pageOf: (rule: string) => string | undefined;
-/** The program as reports describe it. */
-export declare const about: About;
-export declare const dialectNames: readonly string[];
-/** What a file of a format holds, in words that fill `expected ...`; undefined for a name that no format has. */
-export declare const shownBy: (dialect: string) => string | undefined;
-export declare const formats: readonly Format[];
-export declare const presets: readonly ["recommended", "strict"];
-export declare const isolations: readonly ["shared", "worktree"];
-/** What was read, and what lies beside it. */
-export interface Read extends Reading {
-    /** Files that were not asked about, and read because a file of their plan was. */
-    readonly companions: readonly Source[];
-    readonly leftOut: readonly LeftOut[];
-    readonly skipped: readonly Skipped[];
-}
-/** What became of a set of files. */
-export interface Reading {
-    readonly plans: readonly Plan[];
-    /** Files that are no plan. */
-    readonly passedOver: readonly Source[];
-}
-/** Reads texts into plans. Throws a `UsageError` for a path that does not exist and for an unknown dialect. */
-export declare const read: (options?: ReadOptions) => Promise<Read>;
-export interface FixOptions extends LintOptions, FixChoice {
-}
-/**
- * Applies the fixes of what is found, until nothing is left that has one. No file is written: `changed` has the new
- * texts, and `writeChanges` brings them to their files.
- */
-export declare function fix(options?: FixOptions): Promise<FixResult>;
-/** Reads plans and runs the rules over them. Throws a `UsageError` for options that fit nothing; a fault of a rule is a failure of the result. */
-export declare function lint(options?: LintOptions): Promise<Result>;
-/** Reads plans and tells what was understood of them. Throws a `UsageError` for options that fit nothing. */
-export declare function inspect(options?: ReadOptions): Promise<Inspection>;
-export interface ScheduleOptions extends ReadOptions, ScheduleChoice {
-}
-/** Reads plans and schedules them. Throws a `UsageError` for options that fit nothing. */
-export declare function schedule(options?: ScheduleOptions): Promise<Scheduled & Read>;
 /**
  * The text below the heading with which the extent begins: white space folded, rules at the end and label lines about order gone. Two copies of a
  * step are the same step as long as their digests are equal; a copy of one half of it has a digest that the whole contains.
@@ -1445,6 +1404,12 @@ export declare const isNumeral: (text: string) => boolean;
  * version 1.1) and `10` (of 1.2) for `010`. None where all of them see the text that was written.
  */
 export declare function numeralReadings(text: string): readonly string[];
+/** What became of a set of files. */
+export interface Reading {
+    readonly plans: readonly Plan[];
+    /** Files that are no plan. */
+    readonly passedOver: readonly Source[];
+}
 /** The parts of a run, in their order. `parse` includes making plans of what was parsed, `analyse` all facts that rules ask for. */
 export declare const stages: readonly ["find", "read", "parse", "analyse", "rules", "report"];
 export type Stage = (typeof stages)[number];
@@ -1497,6 +1462,41 @@ export declare class ConfigurationError extends UsageError {
     readonly faults: readonly ConfigurationFault[];
     constructor(faults: readonly ConfigurationFault[]);
 }
+export declare const version = "0.1.0";
+/** The page of a built-in rule, in Markdown. */
+export declare const pageOf: (rule: string) => string | undefined;
+/** The program as reports describe it. */
+export declare const about: About;
+export declare const dialectNames: readonly string[];
+/** What a file of a format holds, in words that fill `expected ...`; undefined for a name that no format has. */
+export declare const shownBy: (dialect: string) => string | undefined;
+export declare const formats: readonly Format[];
+export declare const presets: readonly ["recommended", "strict"];
+export declare const isolations: readonly ["shared", "worktree"];
+/** What was read, and what lies beside it. */
+export interface Read extends Reading {
+    /** Files that were not asked about, and read because a file of their plan was. */
+    readonly companions: readonly Source[];
+    readonly leftOut: readonly LeftOut[];
+    readonly skipped: readonly Skipped[];
+}
+/** Reads texts into plans. Throws a `UsageError` for a path that does not exist and for an unknown dialect. */
+export declare const read: (options?: ReadOptions) => Promise<Read>;
+export interface FixOptions extends LintOptions, FixChoice {
+}
+/**
+ * Applies the fixes of what is found, until nothing is left that has one. No file is written: `changed` has the new
+ * texts, and `writeChanges` brings them to their files.
+ */
+export declare function fix(options?: FixOptions): Promise<FixResult>;
+/** Reads plans and runs the rules over them. Throws a `UsageError` for options that fit nothing; a fault of a rule is a failure of the result. */
+export declare function lint(options?: LintOptions): Promise<Result>;
+/** Reads plans and tells what was understood of them. Throws a `UsageError` for options that fit nothing. */
+export declare function inspect(options?: ReadOptions): Promise<Inspection>;
+export interface ScheduleOptions extends ReadOptions, ScheduleChoice {
+}
+/** Reads plans and schedules them. Throws a `UsageError` for options that fit nothing. */
+export declare function schedule(options?: ScheduleOptions): Promise<Scheduled & Read>;
 /** Front matter of a CCPM task (.claude/epics/*\/NNN.md), as far as order and conflicts depend on it */
 export interface CcpmTaskMetadata {
     /** What the task is about */

@@ -5,7 +5,7 @@ var { getBuiltinModule } = process;
 var fs = getBuiltinModule("node:fs");
 var { basename, dirname, join } = getBuiltinModule("node:path");
 var { Script } = getBuiltinModule("node:vm");
-var hash = "36ae7036cf2baa8b";
+var hash = "9540296db73936aa";
 function load(bundle, started2, end) {
   if (started2) expectShortRun();
   const file = memory();
@@ -194,15 +194,15 @@ export {
 };
 
 /* program
-"use strict";({"command":(part,later)=>{const {a:x,b:S,g:D,i:P} = part("chunk-RNKQ64YD");const {b:b} = part("chunk-ULV324CS");part("chunk-YP6UMXGR");const {a:g,b:d} = part("chunk-LPY5TK7D");
-const {k:f} = part("chunk-FRM2FK46");part("chunk-IAJ3MIDP");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-WKQQTOMT");
-const {l:l,p:h,q:v} = part("chunk-ILJBQOMK");part("chunk-LG3ZCUEZ");const {a:O} = part("chunk-CIP4CJCR");const {d:p,j:E} = part("chunk-6B3K56WY");
+"use strict";({"command":(part,later)=>{const {a:x,b:S,g:D,i:P} = part("chunk-IKHIU2VK");const {b:b} = part("chunk-UFIF4ABV");part("chunk-NUHRD6GG");const {a:g,b:d} = part("chunk-LPY5TK7D");
+const {q:f} = part("chunk-JK24L44O");part("chunk-NEYPDEXX");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-KVW7CAPF");
+const {l:l,p:h,q:v} = part("chunk-2QFDATAB");part("chunk-3APJRVCE");const {a:O} = part("chunk-CIP4CJCR");const {d:p,j:E} = part("chunk-6B3K56WY");
 part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");const {c:I} = part("chunk-3YFCTVFX");var J=500,B=100,R={read:"reading files",parse:"parsing plans",rules:"checking plans"};function N(r,e=()=>performance.now()){let t=e(),n=Number.NEGATIVE_INFINITY,
 o=!1;return l((m,i,a)=>{let c=e(),y=R[m];if(y===void 0||c-t<J||c-n<B)return;n=c,o=!0;let A=`${y} ${Math.floor(100*i/a)} % (${i} of ${a})`;r.write(`\r\x1B[2K${A.
 slice(0,(r.columns||80)-1)}`)}),()=>{l(void 0),o&&r.write("\r\x1B[2K"),o=!1}}var $=({CI:r,TERM:e})=>!r&&e!=="dumb";async function T(r,e){try{let{command:t,operands:n,values:o}=b(r,await U(r));return o.help?{text:await F(t),code:0}:o.version?{text:`${f}
 `,code:0}:await t.run(n,o,e)}catch(t){return t instanceof v?{text:"",aside:W(t,r,e),code:2,problems:t.faults.length}:t instanceof h?Y(t,r):j(t)}}async function U(r){
-let e=d;return r.some(t=>e.includes(t))?(await later("commands-O6X6RCZT")).commands:[P]}async function F(r){let[{helpOf:e},{commands:t}]=await Promise.
-all([later("help-A2D2FKQR"),later("commands-O6X6RCZT")]);return e(r,t)}var W=({faults:r},e,t)=>{let n=e.includes("--no-color")?{"no-color":!0}:
+let e=d;return r.some(t=>e.includes(t))?(await later("commands-LMOTAL37")).commands:[P]}async function F(r){let[{helpOf:e},{commands:t}]=await Promise.
+all([later("help-4ILHNC5P"),later("commands-LMOTAL37")]);return e(r,t)}var W=({faults:r},e,t)=>{let n=e.includes("--no-color")?{"no-color":!0}:
 {};return E(r,{colors:x(n,t),width:S(t)})};function Y({message:r},[e]){let t=d.find(o=>o!=="help"&&o===e),n=t?`runbook-lint ${t} --help`:"runbook-lint --help";return{
 text:"",aside:`runbook-lint: ${p(r)}
 See \`${n}\`.
@@ -216,19 +216,20 @@ return t.write(e),!1;let n=Buffer.from(e);try{for(;n.length>0;)n=n.subarray((0,s
 r",k).write(n),!1)}}function k({code:r,message:e}){return r==="EPIPE"||r==="EOF"||(process.exitCode=2,process.stderr.write(`runbook-lint: The output could not b\
 e written: ${e}
 `)),!0}async function tr(r){let[e,t]=[u(1),u(2)],n=t&&$(process.env)?N(t):()=>{},{text:o,aside:m,code:i,problems:a}=await T(r,{variables:process.env,program:process.argv[1],
-cwd:process.cwd(),terminal:e&&{columns:e.columns},questions:async()=>e&&process.stdin.isTTY?(await later("ask-B7RYPM7L")).questions():void 0,live:async()=>(await later("live-X3Z4G62B")).
+cwd:process.cwd(),terminal:e&&{columns:e.columns},questions:async()=>e&&process.stdin.isTTY?(await later("ask-WZXVZHIO")).questions():void 0,live:async()=>(await later("live-X3Z4G62B")).
 live(r),input:async()=>(await process.stdin.setEncoding("utf8").toArray()).join("")});n(),process.exitCode=i,process.env[g]&&process.send?.({problems:a}),[w(1,o),
 w(2,m??"")].every(Boolean)&&!process.connected&&process.exit()}return{asText:D,main:tr,run:T}},
-"chunk-RNKQ64YD":(part,later)=>{const {a:at,e:c,f:dt,g:ct} = part("chunk-ULV324CS");const {a:U,b:W} = part("chunk-LPY5TK7D");const {a:L,b:P,c:G,d:K,e:F,h:Y,i:Q,n:et,p:nt,q:it,t:ot,u:rt,v:x,y:st,z:ft} = part("chunk-FRM2FK46");const {i:q} = part("chunk-IAJ3MIDP");const {a:Ut} = part("chunk-DJTLBGKG");const {d:D,j:J} = part("chunk-ILJBQOMK");const {a:h} = part("chunk-CIP4CJCR");const {a:X,c:Z,d:u,h:v,i:tt,n:l} = part("chunk-6B3K56WY");const {e:H} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:m} = part("chunk-3YFCTVFX");var g=m(h(),1),O=m(w(),1);function N({variables:t,cwd:e}){let{GITHUB_WORKSPACE:n,CI_PROJECT_DIR:o,BUILD_SOURCESDIRECTORY:i}=t,r=n||o||i;if(r&&(0,g.existsSync)(r))
+"chunk-IKHIU2VK":(part,later)=>{const {a:at,e:c,f:dt,g:ct} = part("chunk-UFIF4ABV");const {a:U,b:W} = part("chunk-LPY5TK7D");const {A:rt,B:x,E:st,F:ft,d:q,j:L,k:P,l:Z,m:v,n:F,o:tt,t:et,v:nt,w:it,z:ot} = part("chunk-JK24L44O");const {i:X} = part("chunk-NEYPDEXX");
+const {a:Ut} = part("chunk-DJTLBGKG");const {d:D,j:J} = part("chunk-2QFDATAB");const {a:h} = part("chunk-CIP4CJCR");const {a:G,c:K,d:u,h:Y,i:Q,n:l} = part("chunk-6B3K56WY");const {e:H} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:m} = part("chunk-3YFCTVFX");var g=m(h(),1),O=m(w(),1);function N({variables:t,cwd:e}){let{GITHUB_WORKSPACE:n,CI_PROJECT_DIR:o,BUILD_SOURCESDIRECTORY:i}=t,r=n||o||i;if(r&&(0,g.existsSync)(r))
 return(0,g.realpathSync)(r);let s=e;for(;!(0,g.existsSync)((0,O.join)(s,".git"));){let f=(0,O.dirname)(s);if(f===s)return e;s=f}return s}function ut(t){let{createHash:e}=process.
 getBuiltinModule("node:crypto"),n=e("sha256").update(t).digest("hex");return`::stop-commands::${n}
 ${t}::${n}::
 `}var pt=m(h(),1),b=m(w(),1);function mt(t){let{baseline:e}=t;if(!t["no-baseline"])return e===void 0?{}:{baseline:e};for(let n of["baseline","baseline-write","prune"])if(t[n]!==void 0)throw c(
 `\`--${n}\` beside \`--no-baseline\``,"one of them");return{baseline:!1}}async function lt(t,{baseline:e},n){let o=(0,b.resolve)(n,e??L),r=(e!==void 0&&!(0,pt.existsSync)(
-o)?void 0:P(e,n))??{place:o,entries:[]},s=await x({...t,baseline:!1}),f=G(s,r,n);F(r.place,f);let d=f.reduce((a,p)=>a+p.count,0);return{text:`wrote ${gt(d)} to ${yt(
+o)?void 0:P(e,n))??{place:o,entries:[]},s=await x({...t,baseline:!1}),f=Z(s,r,n);F(r.place,f);let d=f.reduce((a,p)=>a+p.count,0);return{text:`wrote ${gt(d)} to ${yt(
 r.place,n)}
 `,code:s.failures.length>0?3:0}}function ht({stale:t=[]},{prune:e,baseline:n},o){let i=e||t.length>0?P(n,o):void 0;if(e&&!i)throw c("`--prune` without a baselin\
-e",`\`${L}\` or \`--baseline FILE\``);if(!i||t.length===0)return"";let r=t.reduce((f,d)=>f+d.count,0),s=`${gt(r)} of ${yt(i.place,o)}`;return e?(F(i.place,K(i,t)),
+e",`\`${L}\` or \`--baseline FILE\``);if(!i||t.length===0)return"";let r=t.reduce((f,d)=>f+d.count,0),s=`${gt(r)} of ${yt(i.place,o)}`;return e?(F(i.place,v(i,t)),
 `dropped ${s}
 `):`${s} no longer ${r===1?"occurs":"occur"}: \`--prune\` drops ${r===1?"it":"them"}
 `}var gt=t=>`${t} ${t===1?"finding":"findings"}`,yt=(t,e)=>u((0,b.relative)(e,t).replaceAll("\\","/"));var wt=m(h(),1),T=m(w(),1);var I=["stdin-filename","staged","changed","since","no-ignore","force-exclude","no-error-on-unmatched","max-file-size"];async function $(t,e,n){let{isolation:o,
@@ -261,8 +262,8 @@ map(({path:e,reason:n})=>`skipped ${u(e)}: ${u(n)}
 `}function Et({plans:t},{dialect:e}){let n=t.length===0&&e!==void 0?nt(e):void 0;return n===void 0?"":`no plan of ${e} is there: expected ${n}
 `}var Vt=({plans:t,passedOver:e})=>t.length>0?"":`${e.length>0?"`--show-files` says what files were taken for; ":""}\`runbook-lint new tdd plans/NAME\` writes a f\
 irst plan
-`;async function Lt(t,e,{cwd:n,piped:o}){let i=Xt(e);if(!i)return{result:await x(t),note:""};let r=await rt({...t,...i});return e.diff?{result:r,diff:Y(r.changed),
-note:S(r,"would be")}:e["fix-dry-run"]?{result:r,note:S(r,"would be")}:o?{result:r,text:r.changed[0]?.text??Qt(t),note:S(r,Ct(r))}:(Q(r.changed,n),{result:r,note:S(
+`;async function Lt(t,e,{cwd:n,piped:o}){let i=Xt(e);if(!i)return{result:await x(t),note:""};let r=await rt({...t,...i});return e.diff?{result:r,diff:q(r.changed),
+note:S(r,"would be")}:e["fix-dry-run"]?{result:r,note:S(r,"would be")}:o?{result:r,text:r.changed[0]?.text??Qt(t),note:S(r,Ct(r))}:(tt(r.changed,n),{result:r,note:S(
 r,Ct(r))})}var Qt=({sources:t,contents:e})=>t?.[0]?.text??[...e?.values()??[]][0]??"";function Xt(t){let e=t["fix-rule"];if(!(!t.fix&&!e&&!t.diff&&!t["fix-dry-r\
 un"]))return{unsafe:t.fix==="unsafe",...e&&{only:e}}}var Ct=({fixed:t})=>t.length===1?"is":"are";function S({fixed:t,changed:e},n){if(t.length===0)return"";let o=(i,r)=>`${i}\
  ${r}${i===1?"":"s"}`;return`${o(t.length,"problem")} ${n} fixed in ${o(e.length,"file")}
@@ -274,9 +275,9 @@ a).href:void 0}}var vt=({CI:t,WT_SESSION:e,TERM_PROGRAM:n,VTE_VERSION:o,TERM:i})
 "alacritty");var V=m(h(),1);var te=1024*1024;function Tt(t,e,{variables:n}){let o=n.GITHUB_STEP_SUMMARY;if(!o||t.diagnostics.length+t.failures.length===0)return"";try{let i=(0,V.statSync)(
 o,{throwIfNoEntry:!1})?.size??0,r=te-i-1,s=l.markdown(t,{...e,bytes:r});return Buffer.byteLength(s)>r||(0,V.appendFileSync)(o,i>0?`
 ${s}`:s),""}catch(i){let r=i instanceof Error?i.message:String(i);return`The step summary was not written: ${u(r)}
-`}}var ee=50;function It(t,e,n,o){let i=re(n,o),{standard:r}=e;if(ct(e,t,o,a=>l[a](t,se(i,o))),n.stats)return{text:r==="json"?tt(t):v(t,i),summary:""};let s=o.variables.
+`}}var ee=50;function It(t,e,n,o){let i=re(n,o),{standard:r}=e;if(ct(e,t,o,a=>l[a](t,se(i,o))),n.stats)return{text:r==="json"?Q(t):Y(t,i),summary:""};let s=o.variables.
 GITHUB_ACTIONS==="true",d=s&&ne.includes(r)?Tt(t,i,o):"";return r===void 0&&s?{text:ut(l.pretty(t,i))+l.github(t,i),summary:d}:{text:l[r??"pretty"](t,i),summary:d+
-oe(t,r)}}var ne=[void 0,"pretty","github"],ie=["compact","github","azure"],oe=(t,e)=>ie.includes(e)?`${Z(t)}
+oe(t,r)}}var ne=[void 0,"pretty","github"],ie=["compact","github","azure"],oe=(t,e)=>ie.includes(e)?`${K(t)}
 `:"";function re(t,e){let n=Ft(t,e),o=Nt(n,e);return{about:et,colors:n,width:z(e),cwd:e.cwd,limit:fe(t,e),tokens:Bt(t,"max-tokens"),linkOf:o,get root(){return N(
 e)}}}var se=({about:t,cwd:e,tokens:n},o)=>({about:t,cwd:e,tokens:n,colors:!1,width:z({terminal:void 0}),get root(){return N(o)}});function fe(t,{terminal:e}){let n=Bt(
 t,"limit");return n===void 0?e&&ee:n===0?void 0:n}function Bt(t,e){let n=t[e];if(n!==void 0){if(!/^\d+$/.test(n))throw c(`\`${n}\` for \`--${e}\``,"a number of \
@@ -289,18 +290,18 @@ very plan in the folder"],["runbook-lint --rule shared-file=off plans/","without
 ne for each problem"],["runbook-lint --staged","what is about to be committed, as it is staged"],["runbook-lint --format pretty --format sarif=out.sarif","for p\
 eople, and into a file for others"],["runbook-lint --diff plans/","see what `--fix` would write"],["runbook-lint explain shared-file","read what a rule finds, a\
 nd why"],["runbook-lint inspect plans/","see what was understood of the plans"]],run:ae};async function ae(t,e,n){if(!e.timing||e.watch)return await zt(t,e,n);let{
-withTiming:o}=await later("timing-CJ5NNTW7");return await o(()=>zt(t,e,n))}async function zt(t,e,n){if(e.watch&&n.variables[U]===void 0)return(await later("watch-WRUOQV3D")).
+withTiming:o}=await later("timing-22YPU3QD");return await o(()=>zt(t,e,n))}async function zt(t,e,n){if(e.watch&&n.variables[U]===void 0)return(await later("watch-YBDQBMVX")).
 watch(t,e,n);let o=await xt(t,e,n,_t(e));if(o)return o;let i=dt(e,n),r=await $(t,e,n);if(e["show-files"])return{text:Rt(await ot(r)),code:0};let s=bt(e);de(e,t);
 let f={...r,settings:_t(e),...mt(e)};if(e["baseline-write"])return await lt(f,e,n.cwd);let d={cwd:n.cwd,piped:R(e,t)},{result:a,diff:p,text:y,note:At}=await Lt(
 f,e,d),Mt=e["force-exclude"]?"":St(a),C=ce(a,e,i)+At+ht(a,e,n.cwd)+kt(a.skipped)+Mt+Et(a,e);if(p!==void 0)return{text:p,aside:C,code:a.failures.length>0?3:p===""||
 s.least===void 0?0:1};let _=$t(a,s),A=e.quiet?ue(a):a,{text:M,summary:j}=J("report",()=>It(A,i,e,n));if(y!==void 0)return{text:y,aside:C+M+j,code:_};let jt=n.terminal&&
 (i.standard??"pretty")==="pretty"?Vt(a):"";return{text:M,aside:C+j+jt,code:_,problems:A.diagnostics.length}}function _t({preset:t,rule:e=[]}){return{rules:Object.
-fromEntries(e.map(q)),...t!==void 0&&{preset:t}}}function de(t,e){if(!(!(t.fix||t["fix-rule"])||t.diff||t["fix-dry-run"])){if(t.staged)throw c("`--fix` with `--\
+fromEntries(e.map(X)),...t!==void 0&&{preset:t}}}function de(t,e){if(!(!(t.fix||t["fix-rule"])||t.diff||t["fix-dry-run"])){if(t.staged)throw c("`--fix` with `--\
 staged`","`--diff`, which shows the fixes and writes nothing");if(R(t,e)&&e.length>1)throw c("`--fix` with `-` beside other paths","`-` alone, whose fixed text \
-is then printed")}}function ce({failures:t},e,{standard:n}){return e.diff||e.stats||n==="compact"?t.map(i=>`${u(X(i))}
+is then printed")}}function ce({failures:t},e,{standard:n}){return e.diff||e.stats||n==="compact"?t.map(i=>`${u(G(i))}
 `).join(""):""}var ue=t=>({...t,diagnostics:t.diagnostics.filter(e=>e.severity==="error"),suppressed:t.suppressed.filter(({diagnostic:e})=>e.severity==="error")});return{a:Ft,b:z,c:Nt,d:I,e:$,f:kt,g:ut,h:It,i:Ze}},
-"chunk-ULV324CS":(part,later)=>{const {a:y} = part("chunk-YP6UMXGR");const {d:h} = part("chunk-IAJ3MIDP");const {d:m,p:g} = part("chunk-ILJBQOMK");const {a:F} = part("chunk-CIP4CJCR");
-const {a:R} = part("chunk-L3PR22WA");const {a:E} = part("chunk-E2XYL4HL");const {c:l} = part("chunk-3YFCTVFX");var x=l(R(),1);var L={lint:"`runbook-lint PATH`, which needs no command",check:"`runbook-lint PATH`, which needs no command",fix:"`--fix`",format:"`--fix`",version:"`--version\
+"chunk-UFIF4ABV":(part,later)=>{const {a:y} = part("chunk-NUHRD6GG");const {d:h} = part("chunk-NEYPDEXX");const {d:m,p:g} = part("chunk-2QFDATAB");const {a:E} = part("chunk-CIP4CJCR");
+const {a:R} = part("chunk-L3PR22WA");const {a:F} = part("chunk-E2XYL4HL");const {c:l} = part("chunk-3YFCTVFX");var x=l(R(),1);var L={lint:"`runbook-lint PATH`, which needs no command",check:"`runbook-lint PATH`, which needs no command",fix:"`--fix`",format:"`--fix`",version:"`--version\
 `",server:"`--watch`: there is no language server yet",lsp:"`--watch`: there is no language server yet"},w={"add-noqa":"`--baseline-write`","inspect-config":"`-\
 -print-config FILE`",isolated:"`--no-config`","min-severity":"`--fail-on SEVERITY`","no-config-lookup":"`--no-config`","no-exit-codes":"`--exit-zero`","no-respe\
 ct-gitignore":"`--no-ignore`","output-file":"`--format FORMAT=FILE`","output-format":"`--format`","prune-suppressions":"`--prune`",reporter:"`--format`",select:"\
@@ -316,7 +317,7 @@ t))return r;let a=m(t,e),s=o.name===""?"":` of \`${o.name}\``,d=o.name===""?w[t]
 `option \`${n}\`${s}`,i)}function V({name:t,rawName:n,value:o,inlineValue:e},r,a){let s=t==="format"?a.formats:r.choices,d=s?$(s):`\`${r.value}\``;if(o===void 0||
 o.startsWith("-")&&!e)throw f(`\`${n}\` without a value`,d);let p=t==="format"&&a.writesFiles?o.replace(/=.*$/s,""):o;if(!s||s.includes(p))return o;let i=m(p,s);
 throw f(`\`${o}\` for \`${n}\``,i===void 0?d:`\`${i}\``)}var $=t=>t.length===1?`\`${t[0]}\``:`one of ${t.join(", ")}`,I=t=>["runbook-lint",t.name,"--help"].filter(
-n=>n!=="").join(" "),f=(t,n)=>new g(`Unexpected ${t}, expected ${n}`);var u=l(F(),1),c=l(E(),1);function H({format:t=[],...n},{cwd:o}){let e=t.filter(s=>!s.includes("="));if(e.length>1){let[s,d]=e;throw f(`\`--format ${d}\` beside \`--format ${s}\``,`\`--fo\
+n=>n!=="").join(" "),f=(t,n)=>new g(`Unexpected ${t}, expected ${n}`);var u=l(E(),1),c=l(F(),1);function H({format:t=[],...n},{cwd:o}){let e=t.filter(s=>!s.includes("="));if(e.length>1){let[s,d]=e;throw f(`\`--format ${d}\` beside \`--format ${s}\``,`\`--fo\
 rmat ${d}=FILE\`: standard output takes one`)}let r=t.filter(s=>s.includes("=")).map(s=>C(s,o)),[a]=r;if(a&&(n.diff||n["show-files"]))throw f(`\`${a.given}\` as \
 output with \`--${n.diff?"diff":"show-files"}\``,"a result to write");if(j(r),n.stats&&!["pretty","json"].includes(e[0]??"pretty"))throw f(`\`--format ${e[0]}\` \
 with \`--stats\``,"`pretty` or `json`");return{standard:e[0],files:r}}function C(t,n){let[o,e]=[t.slice(0,t.indexOf("=")),t.slice(t.indexOf("=")+1)],r=(0,c.resolve)(
@@ -325,7 +326,7 @@ r,{throwIfNoEntry:!1})?.isDirectory())throw f(`\`${e}\` as output`,"a file");ret
 o.path)<e);if(n)throw f(`\`${n.given}\` as output of two formats`,"a file for each")}function z({files:t},n,{cwd:o},e){for(let r of t)S(r,n,o),h(r.path,e(r.format))}
 function S({given:t,path:n},{plans:o,passedOver:e},r){if(!(0,u.existsSync)(n))return;let a=(0,u.realpathSync)(n);if([...o.flatMap(p=>p.files.map(({source:i})=>i)),
 ...e].some(p=>{let i=(0,c.resolve)(r,p.path);return i===n||i===a}))throw f(`\`${t}\` as output`,"a file that was not read as a plan")}return{a:L,b:W,c:$,d:I,e:f,f:H,g:z}},
-"chunk-YP6UMXGR":(part,later)=>{const {o:e,r:t,s:a} = part("chunk-FRM2FK46");var n={format:{type:"string",short:"f",multiple:!0,value:"FORMAT",summary:"How to print what was found"},limit:{type:"string",value:"COUNT",otherwise:"50 in a t\
+"chunk-NUHRD6GG":(part,later)=>{const {u:e,x:t,y:a} = part("chunk-JK24L44O");var n={format:{type:"string",short:"f",multiple:!0,value:"FORMAT",summary:"How to print what was found"},limit:{type:"string",value:"COUNT",otherwise:"50 in a t\
 erminal",summary:"How many problems `pretty` shows, the worst ones; 0: all"},"max-tokens":{type:"string",value:"COUNT",otherwise:"6000",summary:"About how many \
 tokens `agent` may take"},rule:{type:"string",multiple:!0,value:"NAME=SEVERITY",completes:"settings",summary:"Set a rule to off, info, warning or error; may be \
 repeated"},preset:{type:"string",value:"PRESET",choices:t,otherwise:"recommended",summary:"Which rules are on"},isolation:{type:"string",value:"KIND",choices:a,
@@ -360,923 +361,16 @@ e fixed, in place of the findings"},"show-files":{type:"boolean",summary:"Show w
 choices:["auto","always","never"],otherwise:"auto",summary:"Whether to colour; auto looks at the terminal, NO_COLOR and FORCE_COLOR"},"no-color":{type:"boolean",
 summary:"The same as --color never"},help:{type:"boolean",short:"h",summary:"Show this help"},version:{type:"boolean",short:"V",summary:"Show the version"}};return{a:n}},
 "chunk-LPY5TK7D":(part,later)=>{var e="RUNBOOK_LINT_WATCH",n=["inspect","schedule","graph","explain","rules","init","new","schema","completion","man","help"];return{a:e,b:n}},
-"chunk-FRM2FK46":(part,later)=>{const {b:$r,c:Ar,e:Wr,f:qt,g:Fr,h:Ht,j:Cn,k:$n,n:Tr} = part("chunk-IAJ3MIDP");const {a:Cr} = part("chunk-WKQQTOMT");const {a:vr,b:x,c:Sr,d:J,f:Mn,j:Ne,k:Pr,o:M,p:q,r:Er,s:Rr,w:Mr,x:Ut,y:On,z:Ge} = part("chunk-ILJBQOMK");const {a:Or} = part("chunk-LG3ZCUEZ");
-const {a:np} = part("chunk-CIP4CJCR");const {d:he,f:Dr,n:Vt,o:An,p:ge,q:ln,r:Wn,s:Fn,t:Dn,u:Tn,v:In} = part("chunk-6B3K56WY");
-const {a:D,b:xr,c:N,e:kr,f:te,g:_e,i:ue} = part("chunk-5PBY5CTO");const {a:cn} = part("chunk-E2XYL4HL");const {c:Le} = part("chunk-3YFCTVFX");var Ml=Le(cn(),1);function k(e,n){let t=new Map;for(let s of e){let r=t.get(n(s));r?r.push(s):t.set(n(s),[s])}return t}function h(e){let n=new WeakMap;return t=>{let s=n.get(t);return s||(s={fact:Ne("analyse",()=>e(t))},n.set(t,s)),s.fact}}var v=h(e=>new Map(e.steps.map((n,t)=>[n,t]))),Be=h(e=>{let n=new Map(e.phases.map(t=>[t,[]]));for(let t of e.steps)t.phase&&n.get(t.phase)?.push(t);return n});function Z(e){return e.trim().toLowerCase().replace(/(-plan)?\.md$|-plan$/,"").replace(/^(cycle|step|task|phase|plan|story|item|group)[\s#_-]*(?=[a-z]{0,2}\d)/,
-"").replace(/(?<=\d)[-_](?=\d)/g,".").replace(/(?<!\d)0+(?=\d)/g,"")}function P(e,n,t){let s=Kt(e),r=Z(n.id);if(n.kind==="phase"||/^phase\b/i.test(n.id))return _r(
-e,r);let o=Lr(s.exact.get(n.id),n)??Lr(s.canonical.get(r),n)??s.canonical.get(tp(n,r,t));if(o?.length===1)return{kind:"found",steps:o};if(o)return{kind:"ambiguo\
-us",steps:o};let a=n.explicit?void 0:_r(e,r);return a?.kind==="found"?a:{kind:"unknown",suggestion:rp(e,n.id)}}var Kt=h(e=>({exact:Ir(e.steps,n=>n.id),canonical:Ir(
-e.steps,n=>Z(n.id)),phases:new Map(e.phases.toReversed().map(n=>[Z(n.id),n]))}));function Ir(e,n){let t=new Map;for(let s of e){let r=t.get(n(s));r?r.push(s):t.
-set(n(s),[s])}return t}function Lr(e,{id:n}){if(!e||e.length<2)return e;let t=/^[a-z]+/i.exec(n.trim())?.[0].toLowerCase(),s=e.filter(r=>r.kind===t);return s.length?
-s:e}function tp(e,n,t){let s=t&&/^(.*)\.[^.]+$/.exec(Z(t.id))?.[1];return s&&e.form==="metadata"&&!n.includes(".")?`${s}.${n}`:""}function _r(e,n){let t=Kt(e).phases.
-get(n);return t?{kind:"found",steps:Be(e).get(t)??[],phase:t}:{kind:"unknown",suggestion:void 0}}var Nr=[e=>Z(e).replace(/[^a-z0-9]/g,""),e=>e.toLowerCase().replace(
-/[^a-z0-9]/g,""),e=>Z(e.replace(/^[A-Za-z]+(?=\d)/,"")),e=>Z(sp(Z(e)))],sp=e=>/\d/.test(e)?e.replace(/(?<=.)[oil]/g,n=>n==="o"?"0":"1"):e;function rp(e,n){for(let t of Nr){
-let s=t(n),r=e.steps.filter(o=>t(o.id)===s);if(r.length===1||r.length>1&&t===Nr[0])return r[0].id}return/[a-z]{3}/i.test(n)?J(n,Kt(e).exact.keys()):void 0}function Br(e){let n=new Set(e.flaws.map(({span:s})=>Zt(s))),t=({form:s,span:r})=>s!=="prose"&&!n.has(Zt(r));return e.steps.filter(s=>!s.done?.value).flatMap(s=>{
-let r=[...s.dependsOn,...s.blocks,...s.conflictsWith].flatMap(o=>{let a=t(o)?op(e,o,s):void 0;return a&&n.add(Zt(o.span)),a??[]});return[...k(r,({kind:o})=>o).values()]})}
-var Zt=({source:e,start:n})=>`${e.path}\0${n}`;function op(e,n,t){let s=P(e,n,t);if(s.kind==="ambiguous")return new Set(s.steps.map(({id:a})=>a)).size>1?{kind:"\
-several",reference:n,readings:s.steps}:void 0;if(s.kind!=="found"||s.phase)return;let r=s.steps[0];if(Gr(n.id)!==Gr(r.id))return{kind:"spelled",reference:n,readings:[
-r]};let o=ap(e,n,r);return o&&{kind:"numeral",reference:n,readings:[o]}}var Gr=e=>e.trim().replace(/(-plan)?\.md$|-plan$/i,"").replace(/^(cycle|step|task|phase|plan|story|item|group)[\s#_-]*(?=[a-z]{0,2}\d)/i,
-"").replace(/(?<=\d)[-_](?=\d)/g,".");function ap(e,n,t){let{span:s,id:r,form:o}=n;if(!e.contract.bareIds&&!(o!=="metadata"||/["']/.test(s.source.text[s.start-1]??
-"")))for(let a of N(s)===r?Mn(r):[]){let i=P(e,{...n,id:a});if(i.kind==="found"&&!i.phase&&i.steps[0]!==t)return i.steps[0]}}function zr(e){let n=new Map;return e.
-steps.flatMap(t=>{let s=`${t.kind} ${Z(t.id).replace(/^(\d+)(?:\.0)+$/,"$1")}`,r=n.get(s);return r||n.set(s,t),r&&r.id!==t.id?[{step:t,first:r}]:[]})}var $=class{from=[];to=[];add(n,t){this.from.push(n),this.to.push(t)}};function E(e,...n){let t=new Int32Array(e+1);for(let o of n)for(let a of o.from)t[a+1]++;
-for(let o=0;o<e;o++)t[o+1]+=t[o];let s=new Int32Array(t[e]),r=t.slice(0,e);for(let{from:o,to:a}of n)for(let i=0;i<o.length;i++)s[r[o[i]]++]=a[i];return{size:e,heads:t,
-targets:s}}var T=({heads:e,targets:n},t)=>n.subarray(e[t],e[t+1]);function jr(e){let n=new $;for(let t=0;t<e.size;t++)for(let s of T(e,t))n.add(s,t);return E(e.
-size,n)}function H(e){let{size:n,heads:t,targets:s}=e,r=new Int32Array(n).fill(-1),o=new Int32Array(n),a=new Int32Array(n),i=t.slice(0,n),d=[],c=[],l=0,p=0,f=u=>{o[u]=a[u]=
-++l,d.push(u),c.push(u)},m=u=>{c.pop();let g=c.at(-1);if(g!==void 0&&(a[g]=Math.min(a[g],a[u])),a[u]===o[u]){for(let S=-1;S!==u;)S=d.pop(),r[S]=p;p++}};for(let u=0;u<
-n;u++){o[u]||f(u);for(let g=c.at(-1);g!==void 0;g=c.at(-1))if(i[g]===t[g+1])m(g);else{let S=s[i[g]++];o[S]?r[S]===-1&&(a[g]=Math.min(a[g],o[S])):f(S)}}return{of:r,
-count:p}}function ze(e,n){let t=new $;for(let s=0;s<e.size;s++){let r=n.of[s];for(let o of T(e,s))n.of[o]!==r&&t.add(r,n.of[o])}return E(n.count,t)}function je({
-of:e,count:n}){let t=Array.from({length:n},()=>[]);return e.forEach((s,r)=>{t[s].push(r)}),t}var Ce=class{#e=[];#n;constructor(n){this.#n=n}get size(){return this.#e.length}peek(){return this.#e[0]}push(n){let t=this.#e.push(n)-1;for(;t>0&&this.#t(t,t-1>>
-1);)t=this.#a(t,t-1>>1)}pop(){let n=this.#e[0],t=this.#e.pop();if(t===void 0||!this.#e.length)return n;this.#e[0]=t;for(let s=0;;){let r=2*s+1;if(r>=this.#e.length)
-return n;let o=r+1<this.#e.length&&this.#t(r+1,r)?r+1:r;if(!this.#t(o,s))return n;s=this.#a(s,o)}}#t(n,t){return this.#n(this.#e[n],this.#e[t])<0}#a(n,t){let s=this.#e;
-return[s[n],s[t]]=[s[t],s[n]],t}};var ip=2e6;function Ur(e,n=20){let t=H(e),s=[];for(let r of je(t))s.push(...dp(e,t.of,r,n));return s.sort((r,o)=>r[0]-o[0])}function dp(e,n,t,s){let r=new Map,o=0;
-for(let a of t)for(let i of T(e,a)){if(n[i]!==n[a]||r.size&&o>ip)continue;let d=cp(e,n,i,a);o+=d.looked;let c=lp(d.nodes);r.set(c.join(),c)}return[...r.values()].
-sort((a,i)=>a.length-i.length||a[0]-i[0]).slice(0,s)}function cp(e,n,t,s){let r=new Map([[t,-1]]),o=[t],a=0;for(let d=0;!r.has(s);d++){let c=o[d];for(let l of T(
-e,c))a++,!(n[l]!==n[t]||r.has(l))&&(r.set(l,c),o.push(l))}let i=[];for(let d=s;d!==-1;d=r.get(d))i.push(d);return{nodes:i.reverse(),looked:a}}function lp(e){let n=e.
-indexOf(e.reduce((t,s)=>Math.min(t,s)));return[...e.slice(n),...e.slice(0,n)]}function G(e){let n=H(e),t=pp(e,n.of),s=ze(e,n),r=[qr(s,!1),qr(s,!0)],o=new Int32Array(s.size),a=0,i=(c,l)=>{if(c<l)return-1;for(let{rank:p,tree:f,low:m}of r){if(p[l]>
-p[c]||m[l]<m[c])return-1;if(p[l]>=f[c])return 1}return 0},d=(c,l)=>{a++;let p=[c];for(let f=p.pop();f!==void 0;f=p.pop())for(let m of T(s,f)){if(m===l)return!0;
-if(o[m]===a)continue;o[m]=a;let u=i(m,l);if(u===1)return!0;u===0&&p.push(m)}return!1};return(c,l)=>{let p=n.of[c],f=n.of[l];if(p===f)return t[p]===1;let m=i(p,f);
-return m===0?d(p,f):m===1}}function pp(e,n){let t=new Uint8Array(e.size);for(let s=0;s<e.size;s++)for(let r of T(e,s))n[s]===n[r]&&(t[n[s]]=1);return t}function qr(e,n){
-let{size:t,heads:s,targets:r}=e,o=new Int32Array(t).fill(-1),a=new Int32Array(t).fill(-1),i=new Int32Array(t),d=new Int32Array(t),c=[],l=0,p=m=>{a[m]=i[m]=l,c.push(
-m)},f=m=>{o[m]=l++,c.pop();for(let u of T(e,m))i[m]=Math.min(i[m],i[u])};for(let m=t-1;m>=0;m--){a[m]===-1&&p(m);for(let u=c.at(-1);u!==void 0;u=c.at(-1)){let g=s[u+
-1]-s[u];if(d[u]===g){f(u);continue}let S=d[u]++,R=r[n?s[u+1]-1-S:s[u]+S];a[R]===-1&&p(R)}}return{rank:o,tree:a,low:i}}function Hr(e,n){let t=H(e),s=ze(e,t),r=new $,o=new $;n.from.forEach((d,c)=>{r.add(t.of[d],t.of[n.to[c]])});let a=fp(s,r),i=new Set;return n.from.forEach((d,c)=>{
-let l=`${r.from[c]} ${r.to[c]}`;a[c]&&!i.has(l)&&o.add(d,n.to[c]),i.add(l)}),o}function fp(e,n){let t=new $;for(let a=0;a<e.size;a++)for(let i of T(e,a))t.add(a,
-i);let s=E(e.size,t,n),r=jr(s),o=G(s);return n.from.map((a,i)=>{let d=n.to[i],c=T(s,a),l=T(r,d);return c.length<=l.length?c.every(p=>p===d||!o(p,d)):l.every(p=>p===
-a||!o(a,p))})}function Ue(e,n){let t=H(e),s=ze(e,t),r=je(t).map(c=>c.toSorted((l,p)=>n(l)-n(p))),o=new Int32Array(s.size);for(let c of s.targets)o[c]++;let a=c=>n(r[c][0]),i=new Ce(
-(c,l)=>a(c)-a(l));for(let c=0;c<s.size;c++)o[c]||i.push(c);let d=[];for(let c=i.pop();c!==void 0;c=i.pop()){d.push(...r[c]);for(let l of T(s,c))--o[l]===0&&i.push(
-l)}return d}var X=class{size;constructor(n){this.size=n}wire(n){let t=new $,s=a=>{let i=new Map;return d=>{if(d.length===1)return d[0];let c=i.get(d);if(c!==void 0)return c;
-let l=this.size++;for(let p of d)a(p,l);return i.set(d,l),l}},r=s((a,i)=>t.add(a,i)),o=s((a,i)=>t.add(i,a));for(let{before:a,after:i}of n)t.add(r(a),o(i));return t}};var le=h(e=>{let n=v(e),t=mp(e),s=(a,i)=>{let d=P(e,a,i);return d.kind!=="found"?[]:d.phase?t.get(d.phase):d.steps.map(c=>n.get(c))},r=[],o=(a,i,d)=>{a.length&&
-i.length&&r.push({before:a,after:i,...d})};for(let a of e.phases)for(let i of a.dependsOn)o(s(i),t.get(a),Qt(i,"phase"));return e.steps.forEach((a,i)=>{for(let d of a.
-dependsOn)o(s(d,a),[i],Qt(d,"declared"));for(let d of a.blocks)o([i],s(d,a),Qt(d,"blocks"))}),r});function Qt({kind:e,form:n,span:t},s){return{reason:e==="phase"?
-"phase":n==="marker"||n==="group"?n:s,strength:n==="prose"?"prose":"metadata",span:t}}var mp=e=>new Map([...Be(e)].map(([n,t])=>[n,t.map(s=>v(e).get(s))]));function Yt(e,n,t){let s=Kr(i=>Vr(i,(d,c)=>t(d,c))),r=Kr(i=>Vr(i.toReversed(),(d,c)=>t(c,d)).reverse()),o=new Map,a=[];for(let{before:i,after:d,reason:c,strength:l,
-span:p}of n){let f=i.length>1?i:d,m=256-(o.get(f)??0),u=up(s(i),r(d),m);o.set(f,256-m+u.length);for(let[g,S]of u)a.push({before:e.steps[g],after:e.steps[S],reason:c,
-strength:l,span:p})}return a}function Vr(e,n){let t=e.at(-1);return e.filter((s,r)=>s===t||!(n(s,e[r+1])||n(s,t)))}function up(e,n,t){if(e.length*n.length<=t)return e.
-flatMap(o=>n.map(a=>[o,a]));let s=e.at(-1),r=n[0];return t<=0?[[s,r]]:[...e.slice(0,-1).map(o=>[o,r]),...n.map(o=>[s,o])]}function Kr(e){let n=new Map;return t=>{
-if(t.length<2)return t;let s=n.get(t);return s||(s=e(t),n.set(t,s)),s}}function Zr(e){let n=e.contract.recomputesWaves?hp(e):void 0;if(!n)return[];let t=e.barriers.filter(({strength:r})=>r!=="prose").map(({before:r})=>r),s=[...new Set(
-[0,...t,e.steps.length])].sort((r,o)=>r-o);return s.slice(1).flatMap((r,o)=>{let a=k(e.steps.slice(s[o],r).keys(),c=>n[s[o]+c]),d=[...a.keys()].sort((c,l)=>c-l).
-map(c=>a.get(c).map(l=>s[o]+l));return d.slice(1).map((c,l)=>({before:d[l],after:c}))})}function hp(e){let n=le(e).filter(({strength:a})=>a!=="prose"),t=new X(e.
-steps.length),s=t.wire(n),r=E(t.size,s),o=new Int32Array(r.size);for(let a of Ue(r,i=>i)){let i=o[a]+(a<e.steps.length?1:0);for(let d of T(r,a))o[d]<i&&(o[d]=i)}
-return gp(n,o)?o:void 0}var gp=(e,n)=>e.every(({before:t,after:s})=>{let r=t.reduce((o,a)=>Math.max(o,n[a]),0);return s.every(o=>n[o]>r)});function Q(e,n){let t=n.mode??yp(n);return t?pn("step",t):n.phase?.mode?pn("phase",n.phase.mode):Ln(e)}function Ln(e){if(e.mode)return pn("plan",e.mode);if(e.orchestration?.
-mode)return pn("orchestrator plan",e.orchestration.mode);let{value:n,strength:t}=e.contract.mode;return pn("contract",{value:n,strength:t,span:void 0})}var pn=(e,{
-value:n,strength:t,span:s})=>({value:n,strength:t,span:s,level:e});function yp({parallel:e}){if(e)return{value:e.value?"parallel":"sequential",strength:"metadat\
-a",span:e.span}}var ye=e=>e.startsWith("sequential"),Qr=(e,n)=>(n.phase?.type??e.type)?.value.trim().toLowerCase()==="tdd",be=(e,n)=>(n.isolation??e.isolation)?.
-value??e.contract.isolation??"shared";function $e(e,n){let t=e.steps.map(i=>Q(e,i)),s=[],r,o=[],a=(i,d,c)=>{for(let l of i)s.push({before:[l],after:[d],reason:"mode",strength:c.strength,span:c.span})};
-return t.forEach((i,d)=>{if(ye(i.value)&&n(i.strength)){let c=bp(i,r===void 0||o.length?void 0:t[r]);a(o.length||r===void 0?o:[r],d,c),[r,o]=[d,[]]}else r!==void 0&&
-a([r],d,t[r]),o.push(d)}),s}var bp=(e,n)=>e.strength==="prose"&&n&&n.strength!=="prose"?n:e;var qe=e=>[...wp(e),...xp(e),...kp(e),...vp(e)];function wp(e){let n=e.barriers.filter(({before:o})=>o>0&&o<e.steps.length),t=o=>[...new Set(o.map(({before:a})=>a))].
-sort((a,i)=>a-i),s=t(n),r=t(n.filter(({strength:o})=>o!=="prose"));return n.flatMap(({kind:o,strength:a,span:i,before:d})=>{let c=a==="prose"?s:r,l=c.indexOf(d),
-p=Yr(c[l-1]??0,d),f=Yr(d,c[l+1]??e.steps.length);return _n(p,f,{reason:o,strength:a,span:i})})}function xp(e){let n=new Map;e.steps.forEach(({wave:r},o)=>{if(!r)
-return;let a=n.get(r.value);a?a.push(o):n.set(r.value,[o])});let t=e.contract.recomputesWaves?"prose":"metadata",s=[...n.keys()].sort((r,o)=>r-o).map(r=>n.get(r));
-return s.slice(1).flatMap((r,o)=>{let a=e.steps[r[0]].wave?.span;return _n(s[o],r,{reason:"wave",strength:t,span:a})})}function Jr(e){return(e.orchestration?.entries??
-[]).flatMap(n=>{let{value:t,span:s}=n.id,r=P(e,{kind:"step",id:t,form:"group",span:s});return r.kind!=="found"?[]:[{entry:n,steps:r.steps.map(o=>v(e).get(o))}]})}
-function kp(e){let n=Jr(e).filter(({entry:r})=>r.group),t=[],s=[];for(let r of Xr(n,(o,a)=>o.entry.group.value===a.entry.group.value)){let{group:o,groupParallel:a}=r[0].
-entry,i={reason:"group",strength:"metadata",span:o.span},d=a?[r.flatMap(({steps:c})=>c)]:r.map(({steps:c})=>c);for(let c of d)t.push(..._n(s,c,i)),s=c}return t}
-function vp(e){let n=Xr(Jr(e),s=>!s.entry.boundary),t=n.map(s=>s.flatMap(r=>r.steps));return t.slice(1).flatMap((s,r)=>{let{span:o}=n[r].at(-1).entry.id;return _n(
-t[r],s,{reason:"checkpoint",strength:"metadata",span:o})})}function Xr(e,n){let t=[];return e.forEach((s,r)=>{r&&n(e[r-1],s)?t.at(-1).push(s):t.push([s])}),t}function _n(e,n,t){
-let s=new Set(e),r=n.filter(o=>!s.has(o));return e.length&&r.length?[{before:e,after:r,...t}]:[]}var Yr=(e,n)=>Array.from({length:n-e},(t,s)=>e+s);var V=h(e=>{let n=[...le(e),...qe(e)],t=$e(e,()=>!0),s=$e(e,l=>l!=="prose"),r=new X(e.steps.length),o=r.wire([...n.filter(({strength:l})=>l!=="prose"),...s]),a=r.
-wire([...n.filter(({strength:l})=>l==="prose"),...t]),i=r.wire(Zr(e)),{size:d}=r,c=G(E(d,o));return{size:d,firm:o,prose:a,reachesFirmly:c,reachesInWaves:i.from.
-length>0?G(E(d,o,i)):c,reaches:G(E(d,o,a)),links:[...n,...t]}});var W=h(e=>{let{links:n,reaches:t,reachesFirmly:s,reachesInWaves:r}=V(e);return{edges:Yt(e,n,t),firm:Jt(e,s),inWaves:Jt(e,r),any:Jt(e,t),loops:Sp(e)}}),ee=h(e=>Yt(
-e,le(e),()=>!1));function Jt(e,n){let t=v(e),s=(r,o)=>n(t.get(r),t.get(o));return{before:s,ordered:(r,o)=>s(r,o)||s(o,r)}}function Sp(e){let n=le(e).filter(({strength:a})=>a!==
-"prose"),t=new X(e.steps.length),s=t.wire(n),r=Ur(E(t.size,s));if(!r.length)return[];let o=Pp(n);return r.map(a=>{let i=a.filter(d=>d<e.steps.length);return{edges:i.
-map((d,c)=>Ep(e,d,i[(c+1)%i.length],o))}})}function Pp(e){let n=new Map;for(let t of e)for(let s of t.after){let r=n.get(s);r?r.push(t):n.set(s,[t])}return(t,s)=>n.
-get(s).find(r=>r.before.includes(t))}function Ep(e,n,t,s){let{reason:r,strength:o,span:a}=s(n,t);return{before:e.steps[n],after:e.steps[t],reason:r,strength:o,span:a}}function y(e,n=4){let t=es(e,n),s=e.length-t.length;return Xt([...t.map(r=>`\`${r}\``),...s>0?[`${s} more`]:[]])}function Xt(e){let n=e.at(-1)??"";return e.length>
-1?`${e.slice(0,-1).join(", ")} and ${n}`:n}var es=(e,n)=>e.length>n+1?e.slice(0,n):e;function b(e,n=6){let t=({span:a,message:i})=>`${a.source.path}\0${a.start}\
-\0${a.end}\0${i}`,s=[...new Map(e.map(a=>[t(a),a])).values()];if(s.length<=n)return s;let r=s[n-1],o=s.length-n;return[...s.slice(0,n-1),{...r,message:`${r.message}\
- (+${o} more)`}]}function ne(e,n,t,s=()=>!1){let r=e.flaws.filter(a=>a.kind==="unreadable-metadata"),o=new Set(r.map(({span:a})=>a.source));for(let a of e.flaws){
-if(a.kind!==n||n==="invalid-metadata"&&o.has(a.span.source)||s(a))continue;let{message:i,span:d,related:c=[],fix:l}=a;t({message:"flaw",data:{message:i},span:d,
-related:c,...l&&{fix:l}})}}var K=h(e=>{let n=new Map;for(let s of e.steps){let{wave:r}=s;r&&n.set(s,{name:`wave ${r.value}`,rank:r.value,span:r.span})}let t=new Map;for(let{id:s,group:r,groupParallel:o}of e.
-orchestration?.entries??[]){if(!r)continue;let a=t.get(r.value)??t.size;t.set(r.value,a);let i=P(e,{kind:"step",id:s.value,form:"group",span:s.span});if(!(i.kind!==
-"found"||!o))for(let d of i.steps)n.set(d,{name:r.value,rank:a,span:s.span})}return n}),He=h(e=>{let n=K(e);if(n.size===0)return[];let t=ee(e).filter(({before:r,
-after:o})=>{let[a,i]=[n.get(r),n.get(o)];return a&&i&&a.rank>=i.rank&&r!==o});return[...k(t,({before:r,after:o})=>`${r.id} ${n.get(o).name}`).values()].map(r=>{
-let{before:o,after:a}=r[0];return{batch:n.get(a),before:o,other:n.get(o),waiting:r}})});function Nn(e,{batch:n,before:t,other:s,waiting:r}){let o=[...new Set(r.
-map(({after:l})=>l))],a={steps:y(o.map(({id:l})=>l)),batch:n.name,before:t.id,other:s.name},[i,...d]=r.map(({after:l,span:p})=>({span:p??l.idSpan,message:`\`${l.
-id}\` waits for it`})),c=[{span:s.span,message:`\`${t.id}\` is in ${s.name}`},...d];return{message:e,data:a,span:i.span,related:b(c)}}var Rp=h(e=>{let n=[...le(e),...qe(e)],t=new X(e.steps.length),s=t.wire(n.filter(({reason:a,strength:i})=>a!=="blocks"&&i!=="prose")),r=G(E(t.size,s)),o=v(e);return(a,i)=>r(
-o.get(a),o.get(i))});function Gn(e){if(!e.steps.some(s=>s.blocks.length>0))return[];let n=new Map(e.steps.map(s=>[s,new Set(s.blocks.flatMap(r=>ns(e,r,s)))])),t=Rp(
-e);return e.steps.flatMap(s=>[...s.blocks.flatMap(r=>ns(e,r,s).filter(o=>o!==s&&!t(s,o)).map(o=>({before:s,after:o,written:"blocks",reference:r}))),...s.dependsOn.
-flatMap(r=>ns(e,r,s).filter(o=>o.blocks.length>0&&!n.get(o).has(s)).map(o=>({before:o,after:s,written:"dependsOn",reference:r})))])}function ns(e,n,t){let s=n.form===
-"prose"?void 0:P(e,n,t);return s?.kind==="found"?s.steps:[]}function no(e){let n=new Map,t="",s;for(let r of e){let{subject:o}=r;if(o.kind==="command")if((!s||!Cp(s,r))&&(t=""),s=r,o.words[0]==="cd")t=eo(t,o.words[1]??"");else{
-let a=Op(o.words),i=a===void 0?t:eo(t,a);i!==""&&n.set(r,i)}}return n}var Mp={git:/^-C$/,make:/^(?:-C|--directory)$/,go:/^-C$/,npm:/^(?:-C|--prefix)$/,pnpm:/^(?:-C|--dir)$/,
-yarn:/^--cwd$/,bun:/^--cwd$/,uv:/^--directory$/,poetry:/^(?:-C|--directory)$/,cargo:/^(?:-C|--manifest-path)$/};function Op(e){let n=Mp[e[0]];for(let t=1;n&&t<e.
-length&&e[t]!=="--"&&!(e[0]==="git"&&!e[t].startsWith("-"));t+=1){let[s="",r=e[t+1]??""]=e[t].split("=",2);if(n.test(s))return r.replace(/\/?Cargo\.toml$/,"")||
-"."}}var Cp=({span:e},{span:n})=>e.source===n.source&&e.end<=n.start&&n.start-e.end<2e3&&/^(?:\s|&&|;|\\|\$ |#[^\n]*\n)*$/.test(e.source.text.slice(e.end,n.start));
-function eo(e,n){let t=e.split("/").filter(Boolean);if(!/^[\w.@-]+(?:\/[\w.@-]+)*\/?$/.test(n))return"";for(let s of n.split("/").filter(Boolean))s===".."?t.pop():
-s!=="."&&t.push(s);return t.length>0?`${t.join("/")}/`:""}function to(e,n,t,s){let r=e.mentions.filter(fn),o=p=>p.subject.kind==="path"?n.resolve(p.subject.path,e,!0):"",a=new Set(r.filter(p=>!Ve(e,p)).map(o)),i=r.some(
-p=>p.verb==="create"&&M(o(p))),d=new Set;if(i){for(let p of r)p.verb==="write"&&t.has(o(p))&&d.add(o(p));if(d.size>0)for(let p of so(e,n))d.delete(p)}let c=Ap(e,
-r,o,n),l=$p(e,r,o,n);return{step:e,paths:n,listed:a,onlyNew:r.length>0&&r.every(({verb:p})=>p==="create"),exercised:d,doubted:c,spared:l,unsure:Fp(e,a,n),ordersAdd:s,
-folders:no(e.mentions)}}function $p(e,n,t,s){let r=new Set;for(let{subject:a,tells:i}of e.mentions)i==="keep"&&a.kind==="path"&&!Wp.test(a.path)&&r.add(s.resolve(
-a.path,e,!1));if(r.size===0)return r;let o=new Set;for(let a of n){let i=t(a);(o.has(i)||a.verb!=="write")&&r.delete(i),o.add(i)}for(let a of so(e,s))r.delete(a);
-return r}function Ap(e,n,t,s){let r=new Set(n.filter(({conditional:d})=>d).map(t)),o=new Set(n.filter(({verb:d})=>d==="write").map(t)),a=new Set(r),i=new Set(n.
-filter(({verb:d,conditional:c})=>!c&&d!=="write").map(t));for(let{subject:d,certainty:c,verb:l,conditional:p}of e.mentions){if(d.kind!=="path"||c==="declared"||
-!x.has(l))continue;let f=s.resolve(d.path,e,!1);p&&o.has(f)&&a.add(f),!p&&(c==="stated"||!r.has(f))&&i.add(f)}for(let d of i)a.delete(d);return a}var Wp=/^(?:__init__|index|mod|main|lib)\.\w+$/;
-function Fp(e,n,t){let s=new Set,r=new Set;for(let{subject:o,verb:a,conditional:i}of e.mentions){if(o.kind!=="path")continue;let d=t.resolve(o.path,e,!1);n.has(
-d)||(i||a==="verify"?s:r).add(d)}for(let o of r)s.delete(o);return s}var fn=({subject:e,verb:n,certainty:t})=>e.kind==="path"&&t==="declared"&&x.has(n),Ve=({kind:e},{
-section:n})=>e==="cycle"&&n==="red";function*so(e,n){for(let{subject:t,verb:s,certainty:r}of e.mentions)if(t.kind==="path"&&r!=="declared"&&x.has(s)&&(yield n.resolve(
-t.path,e,!1)),t.kind==="command"&&t.words[0]==="git")for(let o of t.words)yield n.resolve(o,e,!0)}var Bn=class{changed=new Set;byTest=new Map;of(n){return n.flatMap(t=>{let s=this.byTest.get(re(t))??[],r=`\`${oo(re(t))}\` tests it`;return Ip(t,s).map(o=>({...o,
-certainty:"inferred",because:r}))})}areNew(n){return n.every(t=>!this.changed.has(re(t)))}learn(n,t){for(let s of t)this.changed.add(re(s));if(t.length>0)for(let s of zn(
-n))this.byTest.set(re(s),t)}},Dp=/(?:^|\/)(?:__init__\.pyi?|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs|package\.json|Cargo\.toml|pyproject\.toml|go\.mod|Gemfile|mix\.exs)$|\.(?:css|scss|less)$|(?:^|\/)migrations?\//,
-Tp=/(?:^|\/)(?:conftest\.py|(?:spec|test)_helper\.\w+|(?:support|helpers?|fixtures?|testdata|golden|mocks?|__mocks__|__snapshots__)\/)/;function zn(e){if(e.length<
-2)return e;let n=e.filter(t=>{let s=re(t);return!Dp.test(s)&&!(M(s)&&Tp.test(s))});return n.length>0?n:e}function Ip(e,n){if(n.length<2)return n;let t=Ke(re(e)),
-s=n.filter(r=>Ke(re(r))===t);return s.length>0?s:zn(n)}var ro=(e,n)=>Ke(re(e))===Ke(re(n)),re=({resource:e})=>e.kind==="file"?e.path:"",oo=e=>e.slice(e.lastIndexOf(
-"/")+1),Ke=e=>oo(e).replace(/\..*$/,"").replace(/^test[_-]|[_-](?:tests?|spec)$|(?<=[a-z])Tests?$/,"").toLowerCase();var jn=e=>[...e.mentions,...e.phases.flatMap(n=>n.mentions),...e.steps.flatMap(n=>n.mentions)];function io(e){let n=new Set;for(let{subject:t}of e){if(t.kind!==
-"path"||!t.path.endsWith(".md"))continue;let s=/(?:^|\/)([A-Z]+)\.md$/.exec(t.path)?.[1];s&&n.add(s)}return n}function co(e){let n=new Set;for(let{mentions:t}of e.
-steps){let s=-1;for(let{subject:r,certainty:o,evidence:a}of t)r.kind!=="path"||o!=="declared"||a.start===s||(s=a.start,r.path.includes("*")||n.add(r.path.slice(
-0,r.path.indexOf("/")+1)))}return n}function lo(e,n){let t=new Map,s=-1,r="";for(let{subject:o,evidence:a}of e){if(o.kind!=="path")continue;let{path:i}=o,d=i.slice(
-0,i.indexOf("/")+1),c=a.start===s&&d&&!n.has(d)?r.indexOf(`/${d}`):-1;c>0?t.set(i,r.slice(0,c+1)+i):r=i,s=a.start}return t}var Lp=e=>/^(?:[A-Za-z]|__)[\w.-]*\.\w+$/.
-test(e)&&!/\.(?:md|toml|lock)$|^package|^tsconfig/.test(e),po=e=>/^(?:__init__|__main__|conftest|index|mod|lib|main|utils?|helpers?|types?|errors?|constants?|config|doc|models?|views|urls|routes?|page|layout|handlers?|styles)\.\w+$/.
-test(e);function fo(e,n){let t=e.slice(e.lastIndexOf(".")),s=new Set;for(let{subject:r,verb:o,certainty:a}of n){if(r.kind!=="path"||a==="inferred"||!/^(?:create|write|modify)$/.
-test(o))continue;let i=r.path.lastIndexOf("/");i>0&&r.path.endsWith(t)&&s.add(r.path.slice(0,i+1))}return s.size===1?[...s][0]:void 0}function mo(e){let n=new Map,
-t=-1,s="",r="",o=[],a;for(let i of e){let{subject:d,evidence:c,section:l,span:p}=i;if(d.kind!=="path"||l==="files")continue;let f=a&&_p(a,i);f&&n.set(...f);let m=s!==
-""&&p.source.text.slice(a?.span.end??0,p.start).includes(";");a=i,(c.start!==t||m)&&([t,s,r,o]=[c.start,"","",[]]);let{path:u}=d,g=u.lastIndexOf("/");if(g<0){if(!Lp(
-u))continue;s&&(!r||u.endsWith(r))?n.set(u,s+u):o.push(u);continue}if(s=u.slice(0,g+1),r=u.endsWith("/")?"":u.slice(u.lastIndexOf(".")),!r)for(let S of o.splice(
-0))n.set(S,s+S)}return n}function _p(e,n){if(e.subject.kind!=="path"||n.subject.kind!=="path"||e.span.source!==n.span.source)return;let[t,s]=[e.subject.path,n.subject.
-path],r=e.span.source.text.slice(e.span.end,Math.min(n.span.start,e.span.end+40));return t.endsWith("/")&&!s.includes("/")?/^`?,?\s+(?:add|create|write|put|place)\s+(?:(?:an?|the|new)\s+)*`?$/.
-test(r)?[s,t+s]:void 0:s.endsWith("/")&&!t.includes("/")&&/^`?\s+(?:in|into|under|inside|to)\s+(?:the\s+)?`?$/.test(r)?[t,s+t]:void 0}function uo(e){let n=[],t=new Set,
-s=new Map;for(let{subject:r,evidence:o,verb:a}of e){if(r.kind!=="path"||r.path.endsWith("/"))continue;let{path:i}=r,d=i.slice(i.lastIndexOf("/")+1);if(d!==i)s.set(
-d,o.start);else if(Np.test(d)){let c=s.get(d);(c===void 0||c===o.start)&&n.push(d),c!==o.start&&a==="create"&&t.add(ao(d))}}return n.filter(r=>s.has(r)&&!t.has(
-ao(r)))}var ao=e=>e.replace(/\.\w+$/,""),Np=/^(?:README|CHANGELOG|CONTRIBUTING|LICENSE|Makefile|CMakeLists|Cargo|package|pyproject|tsconfig|Dockerfile|build|Gemfile|\.gitignore|\.env)(?:\.\w+)*$/;function ho(e,n){let t;return s=>{let r=s.mentions.filter(Gp);if(r.length===0)return[];t??=new ts(e,n);let o=s.mentions.some(c=>fn(c)&&!Ve(s,c)&&!M(Bp(c))),a=(n.
-get(s)??[]).filter(({action:c})=>x.has(c)).flatMap(go),[i,d]=[a.some(M),a.some(c=>!M(c))];return r.flatMap(c=>{let{subject:l,section:p,verb:f}=c,m=p==="red"&&s.
-kind==="cycle";if(l.test?i:o||m||l.bare&&d)return[];let g=(x.has(f)||m&&l.test&&f==="none")&&p!=="context"&&p!=="verify"&&t.of(l);return g?[zp(g,c)]:[]})}}var Gp=e=>e.
-subject.kind==="unnamed"&&e.subject.file==="called",go=({resource:e})=>e.kind==="file"?[e.path]:[],Bp=({subject:e})=>e.kind==="path"?e.path:"";function zp(e,{subject:n,
-conditional:t,span:s}){let r=`called the ${n.name}`;return{action:"modify",resource:{kind:"file",path:e},certainty:"inferred",conditional:t,span:s,because:r}}var ts=class{code=new Map;tests=new Map;constructor(n,t){
-for(let s of t.values())for(let r of s)for(let o of go(r))this.enter(o);for(let{subject:s}of jn(n))s.kind==="path"&&s.path.includes("/")&&this.enter(s.path)}enter(n){
-if(!/^[\w.@/-]+\.\w+$/.test(n)||/\.(?:md|txt|rst|json|ya?ml|toml|lock)$/.test(n))return;let t=M(n)?this.tests:this.code,s=Ke(n);t.set(s,(t.get(s)??new Set).add(
-n))}of({name:n,test:t}){let s=t?this.tests:this.code;for(let r of jp(n)){let o=[...s.get(r)??[]].filter((a,i,d)=>!d.some(c=>c.endsWith(`/${a}`)));if(o.length>0)
-return o.length===1?o[0]:void 0}}},jp=e=>[e,`${e}s`,e.replace(/-/g,"_"),.../^\w{4,}s$/.test(e)?[e.slice(0,-1)]:[],.../^\w{3,}(?:er|or)$/.test(e)?[e.slice(0,-2),
-e.slice(0,-1)]:[]];function yo({contract:e},n,t){let s={certainty:"inferred",conditional:!1,span:n.idSpan},r=[],o=t.some(({action:a,resource:i})=>x.has(a)&&i.kind==="file");e.commits&&
-o&&!t.some(({action:a})=>a==="commit")&&r.push({...s,action:"commit",resource:{kind:"git",name:"branch"},because:"each step of this format ends in a commit"});for(let a of e.
-trackers)r.push({...s,action:"write",resource:{kind:"tracker",path:a},because:"every agent of this format keeps it"});return r}var oe=e=>e.replaceAll("\\","/").split("/").filter((n,t)=>(n!==""||t===0)&&n!==".").filter((n,t,s)=>n!==""||t===0&&s.length>1),Up=/[*?]|\{[^{}]*,[^{}]*\}/,Y=e=>Up.
-test(e);function vo(e){let n=e.findIndex(Y);return n===-1?e.length:n}function j(e,n,t=0,s=0){return t===e.length?s===n.length||bo(e,n.slice(s)):s===n.length?bo(
-n,e.slice(t)):e[t]==="**"?j(e,n,t+1,s)||j(e,n,t,s+1):n[s]==="**"?j(e,n,t,s+1)||j(e,n,t+1,s):qp(e[t],n[s])&&j(e,n,t+1,s+1)}function bo(e,n){let t=e.at(-1);return t===
-void 0||t==="**"?!0:!Y(t)&&!(/.\.\w+$/.test(t)&&n.some(Y))}function qp(e,n){if(e===n)return!0;let[t,s]=[Y(e),Y(n)];if(!t&&!s)return!1;if(!s)return ko(e).test(n);
-if(!t)return ko(n).test(e);let[r,o]=[wo(e),wo(n)];return(r.head.startsWith(o.head)||o.head.startsWith(r.head))&&(r.tail.endsWith(o.tail)||o.tail.endsWith(r.tail))}
-function wo(e){let n=e.search(/[*?{]/),t=Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"),e.lastIndexOf("}"));return{head:e.slice(0,n),tail:e.slice(t+1)}}var xo=new Map;
-function ko(e){let n=xo.get(e);if(n)return n;let t=e.replace(/\*+|\?|\{[^{}]*,[^{}]*\}|[\\^$.|+()[\]{}]/g,r=>r.startsWith("*")?"[^/]*":r==="?"?"[^/]":r.length>1?
-`(?:${r.slice(1,-1).split(",").map(Hp).join("|")})`:`\\${r}`),s=new RegExp(`^${t}$`);return xo.set(e,s),s}var Hp=e=>e.replace(/[\\^$.|+()[\]{}]/g,"\\$&").replace(
-/\*+/g,"[^/]*").replaceAll("?","[^/]");function Po(e,n){let t=new Map;for(let{action:o,resource:a}of e.filter(So))for(let i of Vp(a.path)){let d=t.get(i),c=(d?.glob??!1)||a.path.includes("*");a.path!==
-i&&t.set(i,{created:(d?.created??!1)||o==="create",glob:c})}let s=e.filter(So).flatMap(({resource:{path:o}})=>Y(o)?[]:[oe(o)]),r=e.filter(o=>{if(!Eo(o)||o.certainty===
-"declared")return!0;if(o.because==="`git add`"&&Y(o.resource.path)){let d=oe(o.resource.path);return!s.some(c=>j(d,c))}let a=`${o.resource.path.replace(/\/$/,"")}\
-/`,i=t.get(a);return i&&o.because==="`mkdir`"?!1:!i||i.glob||i.created&&!n.has(a)});for(let o of t.keys())n.add(o);return r}function*Vp(e){for(let n=e.indexOf("\
-/");n>=0;n=e.indexOf("/",n+1))yield e.slice(0,n+1)}var So=e=>Eo(e)||e.resource.kind==="file"&&e.conditional&&e.certainty==="declared",Eo=e=>e.resource.kind==="f\
-ile"&&x.has(e.action);var C=(e,n,t)=>({action:e,resource:{kind:"file",path:Kp(n)},because:t}),Kp=e=>e.replace(/^(?:\.\/)+/,"").replace(/::.*$/,""),ae=e=>e!==""&&!/[$`*?<>(){}\s]|^&|^-|^\/|^\d$|^\.{1,2}$/.
-test(e)&&/^[\w.@~[\]/+-]+$/.test(e),U=e=>e.filter(n=>!n.startsWith("-")).flatMap(Zp).filter(ae),Un=(e,n)=>e.filter((t,s)=>!n.test(e[s-1]??""));function Zp(e){let n=/^([^{}]*)\{([^{}]*,[^{}]*)\}([^{}]*)$/.
-exec(e);return n?n[2].split(",").map(t=>n[1]+t+n[3]):[e]}var Qp={npm:[/^(?:i|install|add|uninstall|remove|rm)$/,"package.json","package-lock.json"],pnpm:[/^(?:add|remove|rm)$/,"package.json","pnpm-lock.yaml"],yarn:[/^(?:add|remove)$/,
-"package.json","yarn.lock"],bun:[/^(?:add|remove|rm)$/,"package.json","bun.lock"],cargo:[/^(?:add|remove|rm)$/,"Cargo.toml","Cargo.lock"],uv:[/^(?:add|remove)$/,
-"pyproject.toml","uv.lock"],poetry:[/^(?:add|remove)$/,"pyproject.toml","poetry.lock"],pdm:[/^(?:add|remove)$/,"pyproject.toml","pdm.lock"],rye:[/^(?:add|remove)$/,
-"pyproject.toml","requirements.lock"],pipenv:[/^(?:install|uninstall)$/,"Pipfile","Pipfile.lock"],composer:[/^(?:require|remove)$/,"composer.json","composer.loc\
-k"],bundle:[/^(?:add|remove)$/,"Gemfile","Gemfile.lock"],go:[/^get$/,"go.mod","go.sum"]};function Ro(e,n){let t=Qp[e],[s="",...r]=n,o=e==="go"&&s==="mod"&&r[0]===
-"tidy";if(!t||!(o||t[0].test(s))||r.some(i=>/^(?:-g|--global|--no-save)$/.test(i))||!r.some(i=>/^[\w@]/.test(i)))return;let a=`\`${e} ${o?"mod tidy":s}\``;return[
-C("modify",t[1],a),{...C("modify",t[2],a),perhaps:!0}]}var Mo=/^(?:pytest|py\.test|vitest|jest|mocha|ava|tap|rspec|phpunit|tox|nox|bats|ctest|playwright|unittest)$/,Yp=/^(?:npm|pnpm|yarn|bun|deno|cargo|go|mix|dotnet|swift|rails|gradlew?|mvn|node|turbo|nx|make|just|task|rake|xcodebuild)$/,
-Jp=/^(?:run )?(?:--?\S+ )*(?:test\b|tests\b|nextest|check\b|ci\b|t\b|spec\b|verify\b|green\b|precommit\b|--test\b)/,mn=e=>Mo.test(e);function Oo(e,n){if(!Mo.test(
-e)&&!(Yp.test(e)&&Jp.test(n.join(" "))))return/^(?:node|python3?|bash|sh|zsh|bun|tsx|deno|ruby)$/.test(e)?tf(n):void 0;let t=Xp(e,n);if(t.length>0)return t.map(
-o=>C("exercise",o,`\`${e}\` run`));let s=n.slice(n.indexOf("--")+1);return n.includes("--")&&s[0]&&/^\w/.test(s[0])?[]:[{action:"run",resource:{kind:"suite",name:e===
-"node"?"npm":e},because:"test run"}]}function Xp(e,n){return e==="cargo"?n.flatMap((t,s)=>n[s-1]==="--test"&&ae(t)?`tests/${t}.rs`:[]):e==="unittest"&&!n.some(t=>t.
-includes("/"))?n.flatMap(nf):n.map(t=>t.replace(/::.*$|(?::\d+)+$/,"").replace(/^(?:\.\/)+/,"")).flatMap(t=>e==="go"?ef(t):t).filter(t=>ae(t)&&/[./]/.test(t)&&/\.\w+$|\/$/.
-test(t))}var ef=e=>{let n=e.replace(/\/?\.\.\.$/,"").replace(/\/$/,"");return e.includes("/")&&n!==""&&!/\.\w+$|^-/.test(e)?`${n}/`:e};function nf(e){let n=e.split(
-"."),t=n.findIndex(r=>/^[A-Z]/.test(r)),s=t<0?n:n.slice(0,t);return/\.py$/.test(e)?[e]:s.length>1&&s.every(r=>/^\w+$/.test(r))?[`${s.join("/")}.py`]:[]}function tf(e){
-let n=e.find(t=>!t.startsWith("-"));return n&&ae(n)&&/\.\w+$/.test(n)?[C("exercise",n,"script run")]:[]}function Co(e,n){let[t="",...s]=n,r=`\`${e} ${t}\``;if(e==="cargo"&&(t==="new"||t==="init")){let i=U(s)[0];return i===void 0?void 0:["Cargo.toml",s.includes("--\
-lib")?"src/lib.rs":"src/main.rs"].map(c=>C("create",`${i.replace(/\/$/,"")}/${c}`,r))}if(e==="go"&&t==="mod"&&s[0]==="init")return[C("create","go.mod","`go mod \
-init`")];let[o="",a=""]=s;return e==="dotnet"&&t==="sln"&&/\.slnx?$/.test(o)&&/^(?:add|remove)$/.test(a)?[C("modify",o,r)]:void 0}var sf=/^(?:sudo|env|time|command|npx|bunx|uvx|pnpx|xvfb-run|exec|nice|nohup|then|do|else|!)$/,rf=/^(?:-p|-e|-u|-v|-w|-n|--package|--env|--env-file|--user|--volume|--workdir|--name|--entrypoint|--network|--python|--with|--extra|--group)$/,
-$o=/^(?:pnpm|yarn|npm|bun)$/,of=/^(?:--filter|-F|-C|--dir|--cwd|--prefix|-w|--workspace|workspace)$/;function qn(e,n){let t=0;for(let s=0;t<e.length&&(s=af(e,t,
-n),s!==t);t=s);return $o.test(e[t]??"")?Ao(e.slice(t)):e.slice(t)}function af(e,n,t){let s=e[n]??"",r=e[n+1]??"";if(/^[A-Za-z_]\w*=/.test(s))return n+1;if(sf.test(
-s))return un(e,n+1);if(s==="timeout")return un(e,n+1)+1;if(/^(?:python3?|py)$/.test(s)&&r==="-m")return n+2;if(/^(?:uv|poetry|pdm|pipenv|hatch|rye|bundle)$/.test(
-s)&&/^(?:run|exec)$/.test(r))return un(e,n+2);if($o.test(s)){let o=Ao(e.slice(n)),a=/^(?:run|exec|dlx|x)$/.test(o[1]??"")?2:1,i=un(o,a);return o[1]==="exec"||o[1]===
-"dlx"||t(o[i]??"")?e.length-o.length+i:n}return s==="docker"||s==="docker-compose"?df(e,n):n}function df(e,n){let t=e.findIndex((r,o)=>o>n&&/^(?:run|exec)$/.test(
-r));if(t<0)return n;let s=un(e,t+1);return e.length>s+1?s+1:n}function un(e,n){let t=n;for(;e[t]?.startsWith("-");)t+=rf.test(e[t])?2:1;return t}function Ao([e="",
-...n]){let t=0;for(;t<n.length&&(n[t].startsWith("-")||n[t]==="workspace")&&n[t]!=="--";)t+=of.test(n[t])&&!(e==="pnpm"&&n[t]==="-w")?2:1;return[e,...n.slice(t)]}function Hn(e){let{name:n,args:t,redirects:s}=To(e);return[...Do(n,t)??[],...s.filter(ae).map(r=>C("write",r,`redirection of \`${n}\``))]}function Fo(e){let{name:n,
-args:t}=To(e);return Do(n,t)!==void 0}var Do=(e,n)=>lf[e]?.(n)??Co(e,n)??Ro(e,n)??Oo(e,n);function To(e){let{args:n,redirects:t}=cf(qn(e,mn)),[s="",...r]=n;return{
-name:s.slice(s.lastIndexOf("/")+1),args:r,redirects:t}}function cf(e){let n=[],t=[];for(let s=0;s<e.length;s+=1){let r=e[s];(r===">"||r===">>")&&t.push(e[s+1]??
-""),/^(?:>>?|<|>&|<<<)$/.test(r)?s+=1:r!=="<<"&&n.push(r)}return{args:n,redirects:t}}var lf={git:pf,touch:e=>U(Un(e,/^-[a-z]*[tdr]$/)).map(n=>C("create",n,"`tou\
-ch`")),rm:e=>U(e).map(n=>C("delete",n,"`rm`")),cp:e=>rs(e,"read","`cp`"),mv:e=>rs(e,"rename","`mv`"),tee:e=>U(e).map(n=>C("write",n,"`tee`")),sed:e=>e.some(n=>/^-i|^--in-place/.
-test(n))?U(e).filter(n=>/[./]/.test(n)&&!/^s[/|#]/.test(n)).map(n=>C("modify",n,"`sed -i`")):[],perl:e=>e.some(n=>/^-[a-z0]*i/.test(n))?U(Un(e,/^-[a-zA-Z0]*e$/)).
-filter(n=>/[./]/.test(n)).map(n=>C("modify",n,"`perl -i`")):[],mkdir:e=>U(Un(e,/^(?:-m|--mode)$/)).map(n=>C("create",`${n.replace(/\/$/,"")}/`,"`mkdir`")),ln:e=>{
-let n=U(e.filter(t=>!t.startsWith("-")).slice(1)).at(-1);return n===void 0?[]:[C("create",n,"`ln`")]},curl:e=>Wo(e,/^(?:-[a-zA-Z]*o|--output)$/,"`curl`"),wget:e=>Wo(
-e,/^(?:-[a-zA-Z]*O|--output-document)$/,"`wget`"),chmod:e=>U(e).slice(1).map(n=>C("modify",n,"`chmod`"))},Wo=(e,n,t)=>U(e.filter((s,r)=>n.test(e[r-1]??""))).map(
-s=>C("write",s,t));function rs(e,n,t){let s=U(e),r=s.at(-1);if(s.length<2||!r)return[];let o=s.slice(0,-1),a=o.length>1||r.endsWith("/");return o.flatMap(i=>{let d=i.
-replace(/\/$/,"").split("/").at(-1),c=a?`${r.replace(/\/$/,"")}/${d}`:r;return[C(n,i,t),C("create",c,t)]})}function pf(e){let n=e.findIndex((s,r)=>!s.startsWith(
-"-")&&e[r-1]!=="-C"&&e[r-1]!=="-c"),t=e.slice(n+1);switch(e[n]){case"add":return t.some(s=>/^(?:-A|--all|-u|--update|\.|:\/|-a)$/.test(s))?[ss("`git add` of eve\
-rything","tree")]:[ss("`git add`","index"),...ff(t).map(s=>({...C("write",s,"`git add`"),stages:!0}))];case"commit":{let s=t.some(o=>/^-[a-z]*a[a-z]*$|^--all$/.
-test(o)),r={action:"commit",resource:{kind:"git",name:"branch"},because:"`git commit`"};return s?[ss("`git commit -a`","tree"),r]:[r]}case"mv":return rs(t,"rena\
-me","`git mv`");case"rm":return t.includes("--cached")?[]:U(t).map(s=>C("delete",s,"`git rm`"));default:return[]}}var ff=e=>[...U(e),...e.filter(n=>/^[\w.@/-]*\*[\w.@/*-]*$/.
-test(n)&&ae(n.replaceAll("*","x")))],ss=(e,n)=>({action:"stage",resource:{kind:"git",name:n},because:e});function Io(e,n){let t=new Map;for(let s of e)for(let[r,o]of mf(s))t.set(r,(t.get(r)??new Set).add(n.resolve(o,s,!1)));return t.size===0?()=>[]:s=>s.mentions.filter(
-gf).flatMap(r=>[...t.get(os(r))??[]].map(o=>({action:"modify",resource:{kind:"file",path:o},certainty:"inferred",conditional:r.conditional,span:r.span,because:`\
-\`${os(r)}\` writes it`})))}function mf({mentions:e}){let n=e.filter(_o);if(n.length===0)return[];let t=e.filter(({subject:s})=>s.kind==="path");return n.flatMap(
-s=>t.filter(r=>r.evidence.start===s.evidence.start&&r.span.source===s.span.source&&uf(s,r)).map(({subject:r})=>[os(s),r.kind==="path"?r.path:""]))}function uf(e,n){
-let{text:t}=e.span.source;if(n.span.start>e.span.end)return hf.test(t.slice(e.span.end,n.span.start));let s=N(e.evidence);return Lo.test(s)&&/^`?,?\s+(?:with|by|via|using)\s+(?:running\s+)?`?$/i.
-test(t.slice(n.span.end,e.span.start))}var Lo=/\b(?:re-?)?(?:generat|creat|writ|produc|emit|render|giv|yield)(?:e|es|ing)?\b|\b(?:updat|refresh)(?:e|es|ing)?\b/i,
-hf=new RegExp(String.raw`^\x60?,?\s+(?:(?:to|which|that|and|it|will)\s+){0,2}(?:${Lo.source})\s+(?:[\w-]+\s+){0,4}\x60?$`,"i"),_o=({subject:e})=>e.kind==="comma\
-nd"&&e.words.length>1&&!Fo(e.words),gf=e=>_o(e)&&e.verb==="run"&&e.section!=="verify"&&e.section!=="context"&&!/^\W*(?:verify|check|confirm|ensure|assert)\b/i.test(
-N(e.evidence)),os=({subject:e})=>e.kind==="command"?e.words.join(" "):"";var Vn=class{files=new Map;of(n){let t=new Map;for(let{action:s,resource:r,conditional:o,span:a}of n){if(r.kind!=="symbol"||!x.has(s)||o)continue;let i=this.files.
-get(as(r.name));if(i?.resource.kind!=="file")continue;let d=`\`${r.name}\` was introduced there`;t.set(i.resource.path,{...i,action:"modify",certainty:"inferred",
-span:a,because:d})}return[...t.values()]}learn(n,t){if(t.length!==0)for(let s of n){let{action:r,resource:o}=s;if(o.kind!=="symbol"||r!=="create"||this.files.has(
-as(o.name)))continue;let a=t.length===1?t[0]:yf(s,t);a&&this.files.set(as(o.name),a)}}};function yf({span:e},n){let s=n.filter(r=>r.span.source===e.source&&r.span.
-start<e.start).reduce((r,o)=>r&&r.span.start>o.span.start?r:o,void 0);if(!(!s||e.start-s.span.end>bf))return/\n\s*\n/.test(e.source.text.slice(s.span.end,e.start))?
-void 0:s}var bf=600,as=e=>e.slice(Math.max(e.lastIndexOf("."),e.lastIndexOf(":"))+1);function No(e,n,t){let s=new Map,r=new Set,[o,a]=[new Vn,new Bn],i;for(let d of e.steps){(!i||d.phase!==i.phase)&&(i=vf(d,t,r));let c=n.get(d)??[],l=c.filter(Sf),
-p=l.filter(we),f=l.filter(R=>!we(R)),m=[];for(let R of Pf(d,p,f)){let w=R==="sources"?a.of([...p,...m.filter(we)]):[];m.push(...xf(d,R,i,t,o.of(c),w))}m.length===
-0&&m.push(...wf(d,p,f,a));let u=[...l,...m],[g,S]=[u.filter(we),u.filter(R=>!we(R))];g.length>0&&(i.tests=g),S.length>0&&(i.sources=S),o.learn(c,S),a.learn(g,S),
-s.set(d,m)}return s}function wf({redGreen:{red:e,green:n}},t,s,r){if(!e||!n||s.length===0||s.some(({certainty:i})=>i==="declared"))return[];let[o,a]=r.of(t).filter(
-i=>t.some(d=>ro(i,d)));return o&&!a&&r.areNew(s)?[o]:[]}function xf(e,n,t,s,r,o){let a=l=>we(l)===(n==="tests"),i=kf(e,s).filter(a);if(i.length>0)return i;let d=r.
-filter(a);if(d.length>0)return d;let c=t.declared.filter(a);return c.length>0?c:e.kind!=="cycle"?[]:o.length>0?[...o]:zn(t[n]).map(l=>({...l,certainty:"inferred",
-because:"continues the step before"}))}function kf(e,n){return e.mentions.flatMap(({subject:t,section:s,verb:r,conditional:o,span:a})=>!(s==="title"||a.source===
-e.span.source&&e.span.start<=a.start&&a.end<=e.span.end)||t.kind!=="path"||r!=="none"?[]:[{action:"write",resource:{kind:"file",path:n.resolve(t.path,e,!1)},certainty:"\
-inferred",conditional:o,span:a,because:"file in the title"}])}function vf(e,n,t){let s=Ef(e.phase,e,n),r=s.filter(({resource:a})=>"path"in a&&!t.has(a.path));for(let{
-resource:a}of s)"path"in a&&t.add(a.path);let o=[!0,!1].flatMap(a=>{let i=r.filter(d=>we(d)===a);return i.length>0?i:s.filter(d=>we(d)===a)});return{tests:[],sources:[],
-phase:e.phase,declared:o}}var Sf=({action:e,resource:n,conditional:t})=>x.has(e)&&n.kind==="file"&&!t,we=({resource:e})=>e.kind==="file"&&M(e.path);function Pf(e,n,t){
-if(n.length+t.length===0&&e.kind!=="cycle")return e.kind==="checkpoint"||e.onlyLooks?[]:["tests","sources"];if(e.kind!=="cycle"||e.onlyLooks)return[];let s=[],{
-red:r,green:o,expectedFailure:a}=e.redGreen,i=a===void 0&&!t.some(({certainty:c})=>c==="declared"),d=r===void 0&&(o!==void 0||i)&&t.length>0;return n.length===0&&
-!d&&s.push("tests"),t.length===0&&!e.regression&&s.push("sources"),s}function Ef(e,n,t){return(e?.mentions??[]).filter(Rf).map(s=>{let{verb:r,conditional:o,span:a}=s,
-i=s.subject.kind==="path"?s.subject.path:"";return{action:r,resource:{kind:"file",path:t.resolve(i,n,!0)},certainty:"inferred",conditional:o,span:a,because:"fil\
-e of the phase"}})}var Rf=({subject:e,certainty:n,verb:t})=>e.kind==="path"&&n==="declared"&&x.has(t)&&!e.path.endsWith("/");function Bo(e,n){if(e.regression||e.spike)return[];let t=new Set(n.flatMap(s=>Mf(s)?Go(s):[]));return n.flatMap(s=>{let[r]=Go(s);return s.action!=="expect-absen\
-t"||r===void 0||t.has(r)?[]:(t.add(r),[{...s,action:"create",certainty:"inferred",because:"absent in RED, so made in GREEN"}])})}var Mf=({action:e})=>e==="creat\
-e"||e==="modify",Go=({resource:e})=>e.kind==="symbol"?[e.name]:[];var Of=new Set("package.json tsconfig.json deno.json composer.json pyproject.toml setup.py setup.cfg requirements.txt tox.ini noxfile.py Pipfile Cargo.toml go.m\
-od Gemfile Rakefile mix.exs pubspec.yaml pom.xml build.gradle build.gradle.kts settings.gradle settings.gradle.kts docker-compose.yml docker-compose.yaml compos\
-e.yml compose.yaml Dockerfile Makefile Justfile justfile Procfile CHANGELOG.md README.md CONTRIBUTING.md".split(" ")),is=e=>Of.has(e)||/^\.[a-z][\w.-]*$/.test(e),
-zo=e=>/\/.*\.\w+$/.test(e)||is(e);function jo(e,n){let{subject:t}=e;switch(t.kind){case"path":return Af(e,t,n);case"command":return e.verb==="run"?If(e,t.words,n):[];case"symbol":return e.verb===
-"verify"?[]:[ie(e,$f[e.verb]??"read",t,Cf(e))];case"absence":return[ie(e,"expect-absent",{kind:"symbol",name:t.name},"expected failure")];case"unnamed":return[]}}
-var Cf=({verb:e,certainty:n})=>`${e} in ${n==="declared"?"a field":"prose"}`,$f={define:"create",modify:"modify",delete:"delete",rename:"rename"};function ie(e,n,t,s){
-let{certainty:r,conditional:o,span:a}=e;return{action:n,resource:t,certainty:r,conditional:o,span:a,because:s}}function Af(e,n,t){let{step:s,paths:r}=t,o=e.certainty===
-"declared",a=o||Wf(e),i=u=>({kind:"file",path:r.resolve(u,s,a,e.section)}),d=o?"file field":`${e.verb} in prose`,c=i(n.path);if(o&&"path"in c&&t.exercised.has(c.
-path))return[ie(e,"run",c,d)];if(o&&"path"in c&&t.spared.has(c.path))return[];let l=Tf(e);if("path"in c&&t.doubted.has(c.path)&&x.has(l))return[ie({...e,conditional:!0},
-"read",c,d)];let p=o&&!e.conditional,f=!x.has(l)||p||Ff(e,c,t),m=ie(e,f?l:"read",c,d);return n.to===void 0?[m]:[m,ie(e,"create",i(n.to),d)]}var Wf=({span:{source:e,
-start:n,end:t}})=>/^`?\s+(?:at|in)\s+(?:the\s+)?(?:repo|repository|project|workspace|monorepo)(?:'s)?[\s-]root\b/i.test(e.text.slice(t,t+50))||/\b(?:root(?:-level)?|top-level)\s+`?$/i.
-test(e.text.slice(Math.max(0,n-20),n));function Ff(e,n,t){let{step:s,listed:r,ordersAdd:o,onlyNew:a}=t,{subject:i,section:d,verb:c,certainty:l,conditional:p,tells:f}=e;
-if(p||d==="context"||n.kind!=="file")return!1;let m=M(n.path);return d==="red"&&!m?!1:r.size===0||d==="red"&&s.kind==="cycle"||r.has(n.path)?d!=="verify"||m:l!==
-"stated"?!1:o&&f==="order"&&(d==="body"||d==="green")?zo(n.path):/\/.*\.\w+$/.test(n.path)?c==="create"||c==="write"&&m||Df(e)?!0:a&&x.has(c)&&i.kind==="path"&&
-/^[\w.@-]+\/[^*]*$/.test(i.path):!1}var Df=({span:{source:e,end:n}})=>/^`?\s+\(?(?:around|at|near|after|before|on)?\s*lines?\s+~?\d/i.test(e.text.slice(n,n+30));
-function Tf({verb:e,section:n,subject:t}){if(x.has(e))return e;let s=t.kind==="path"&&M(t.path);return n==="red"&&e==="none"&&s?"write":"read"}function If(e,n,t){
-let{step:s,paths:r,listed:o}=t;return Hn(n).flatMap(({action:a,resource:i,because:d,stages:c=!1,perhaps:l=!1})=>{let p=a==="exercise"||a==="run";if(e.certainty===
-"inferred"&&!p)return[];if(i.kind!=="file")return a==="exercise"?[]:[ie(e,a,i,d)];if(e.conditional&&!p)return[];let f=!p&&!(a==="modify"&&!i.path.includes("/")),
-m=Lf(i.path,t.folders.get(e),t),u={kind:"file",path:r.resolve(m,s,f)};if(_f(e,n)&&x.has(a)&&!o.has(u.path))return[];if(c&&t.unsure.has(u.path))return[ie({...e,conditional:!0},
-"read",u,d)];if(a!=="exercise")return[ie(l?{...e,conditional:!0}:e,a,u,d)];let g=e.section==="red"&&M(u.path);return[ie(e,g?"write":"run",u,g?"test run in RED":
-d)]})}var Lf=(e,n,{paths:t})=>n===void 0||/^[~/]/.test(e)||t.knows(e)&&!t.knows(n+e)?e:n+e,_f=({section:e},n)=>e==="verify"&&!n.includes("git");var Uo={declared:0,stated:1,inferred:2};function ds(e){let n=new Map;for(let t of e){let{resource:s}=t,r=`${t.action}\0${s.kind}\0${"path"in s?s.path:s.name}`,o=n.
-get(r);(!o||Nf(t,o))&&n.set(r,t)}return[...n.values()]}function Nf(e,n){let t=Uo[e.certainty]-Uo[n.certainty];return t<0||t===0&&n.conditional&&!e.conditional}function Gf(e){if(e.kind!=="command"||e.words.length>12)return[];let{words:n}=e,t=n.filter(s=>/^[\w.-]+\//.test(s));return n.flatMap(s=>t.flatMap(r=>s.endsWith(
-`/${r}`)?[s.slice(0,-r.length)]:[]))}var Bf=e=>e[0]==="/"||e.startsWith("~/")||e[1]===":"&&/^[A-Za-z]:[\\/]/.test(e);function qo(e){let n=new Set,t=[];for(let{subject:o}of e){
-let a=o.kind==="path"?[o.path]:o.kind==="command"?o.words:[];for(let i of a)Bf(i)?t.push(i):o.kind==="path"&&i.includes("/")&&n.add(i.split("/",2).join("/"))}if(t.
-length===0)return"";let s=new Set(e.flatMap(({subject:o})=>Gf(o))),r=new Map;for(let o of t.slice(0,2e3)){let a=o.split("/");for(let i=a[0]==="~"?2:1;i<a.length-
-1;i+=1){if(!n.has(a.slice(i,i+2).join("/")))continue;let d=`${a.slice(0,i).join("/")}/`;if(s.has(d))break;r.set(d,(r.get(d)??0)+1);break}}return[...r].sort((o,a)=>a[1]-
-o[1])[0]?.[0]??""}var Kn=e=>e.slice(e.lastIndexOf("/")+1),zf=100,Ae=class{byName=new Map;enter(n){if(!n.includes("/")||n.includes("*")||n.endsWith("/")||n.startsWith("~"))return;
-let t=this.byName.get(Kn(n))??new Map;t.set(n,(t.get(n)??0)+1),this.byName.set(Kn(n),t)}candidates(n){let t=this.byName.get(Kn(n));if(!t||t.size>zf)return[];let r=[
-...t].filter(([a])=>a!==n&&a.endsWith(`/${n}`)).sort((a,i)=>i[1]-a[1]).map(([a])=>a),o=r.reduce((a,i)=>i.length>a.length?i:a,"");return r.length>1&&r.every(a=>a===
-o||o.endsWith(`/${a}`))?[o]:r}has(n){return this.byName.get(Kn(n))?.has(n)??!1}},cs=e=>/^[^/]+\.(?:py|rs|go|java|kt|rb|swift|c|cc|cpp)$/.test(e),Zn=class{plan=new Ae;phases=new Map;inPhases=new Map;steps=new Map;root;documents;constructor(n){
-let t=jn(n);this.root=qo(t),this.documents=io(t);let s=co(n);this.enter(n.mentions,[this.plan]);for(let r of n.phases){let o=new Ae;this.phases.set(r,o),this.enter(
-r.mentions,[this.plan,o])}for(let r of n.steps){let o=r.mentions.filter(({certainty:c})=>c==="declared"),a={declared:new Ae,all:new Ae,siblings:mo(r.mentions),continued:lo(
-o,s),names:new Set([...o.flatMap(({subject:c})=>c.kind==="path"&&!cs(c.path)?c.path:[]),...uo(r.mentions)])};this.steps.set(r,a);let i=r.phase&&(this.inPhases.get(
-r.phase)??new Ae);r.phase&&i&&this.inPhases.set(r.phase,i);let d=i?[this.plan,i]:[this.plan];this.enter(r.mentions,[...d,a.all]);for(let c of a.siblings.values())
-for(let l of d)l.enter(this.inRepository(c));this.enter(o,[a.declared]);for(let c of jf(r.mentions))a.all.enter(this.inRepository(c))}}enter(n,t){for(let{subject:s}of n)
-if(s.kind==="path")for(let r of t)r.enter(this.inRepository(s.path))}resolve(n,t,s,r){let o=this.inRepository(n),a=this.steps.get(t),i=a?.continued.get(o)??(this.
-documents.has(o)?`${o}.md`:o);if(a?.names.has(i))return i;let d=s&&(i.includes("/")||!cs(i))?[]:[a?.declared,a?.all];for(let m of[...d,s?void 0:t.phase&&this.phases.
-get(t.phase)]){let u=m?.candidates(i)??[];if(u.length===1||u.length>1&&m===a?.declared)return u[0]}if(s&&!cs(i))return i;let c=this.near(i,t);if(c!==void 0)return c;
-if(i.includes("/")&&this.plan.has(i))return i;let l=this.plan.candidates(i);if(l.length===1)return l[0];let p=t.kind==="cycle"?Uf(l,r):[];if(p.length===1)return p[0];
-let f=this.inRepository(a?.siblings.get(i)??i);return l.length===0||l.includes(f)?f:i}near(n,t){if(n.includes("/"))return;let s=this.plan.candidates(n);if(po(n)){
-let a=this.steps.get(t)?.siblings.get(n)?.slice(0,-n.length)??fo(n,t.mentions);if(a){let i=this.inRepository(a+n);return s.filter(c=>i.startsWith(c.slice(0,-n.length))).
-sort((c,l)=>l.length-c.length)[0]??i}}if(s.length<2||!t.phase)return;let r=this.inPhases.get(t.phase)?.candidates(n)??[];return r.length===1?r[0]:void 0}knows(n){
-return this.plan.has(n)}inRepository(n){let t=this.root&&n.startsWith(this.root)?n.slice(this.root.length):n;return/(?:^|\/)\.\.?\//.test(t)?qf(t):t}},jf=e=>e.flatMap(
-({subject:n})=>n.kind==="command"&&n.words[0]==="git"&&n.words[1]==="add"?n.words.slice(2).filter(t=>/^[\w.@-]+\/[\w.@/-]+\.\w+$/.test(t)):[]),Uf=(e,n)=>n==="re\
-d"||n==="green"?e.filter(t=>M(t)===(n==="red")):[];function qf(e){let n=[];for(let t of e.split("/"))t===".."?n.length===0||n.at(-1)===".."?n.push(t):n.pop():t!==
-"."&&n.push(t);return n.join("/")}function Ho(e){let n=new Map,t=new Map,s=r=>{let o=t.get(r)??Hf(e.get(r));return t.set(r,o),o};for(let[r,o]of e)e.set(r,o.map(a=>{if(a.resource.kind!=="symbol"||
-a.action!=="create")return a;let{name:i}=a.resource,d=n.get(i)??r;return n.set(i,d),d===r||/^[a-z_]/.test(i)&&Vf(s(d),s(r))?a:{...a,action:"modify"}}))}var Hf=e=>new Set(
-e.flatMap(({action:n,resource:t})=>t.kind==="file"&&x.has(n)?t.path:[])),Vf=(e,n)=>e.size>0&&n.size>0&&![...n].some(t=>e.has(t));function Zo(e){let n;return t=>{let s=t.mentions.filter(({subject:r})=>r.kind==="unnamed"&&r.file!=="called");return s.length===0||t.mentions.some(fn)?[]:s.flatMap(
-r=>{if(r.subject.kind!=="unnamed"||r.subject.file==="called")return[];n??=[...new Set([...e.values()].flatMap(d=>d.flatMap(Vo)))];let o=(e.get(t)??[]).filter(({
-action:d})=>x.has(d)).flatMap(Vo),{subject:a}=r,i=a.file==="manifest"?Jf(o,n):a.file==="module"?Qf(a.of,n.filter(ls)):nm(a.of,o.filter(ls),n.filter(ls));return i===
-void 0?[]:[Kf(i,r)]})}}var Vo=({resource:e})=>e.kind==="file"?[e.path]:[],ls=e=>!M(e),Ze=e=>e.slice(e.lastIndexOf("/")+1),Qn=e=>e.slice(0,e.lastIndexOf("/")+1),
-Yn=e=>/\.(\w+)$/.exec(e)?.[1]??"";function Kf(e,{certainty:n,conditional:t,span:s,subject:r}){let o=Zf[r.kind==="unnamed"?r.file:"registry"];return{action:"modi\
-fy",resource:{kind:"file",path:e},certainty:n,conditional:t,span:s,because:o}}var Zf={manifest:"a dependency is added or taken away",registry:"what is made know\
-n there",module:"the file is called as the type",called:"the file is called by what it is about"};function Qf(e,n){let t=n.filter(s=>Ze(s).replace(/\.\w+$/,"").
-replace(/[-_.]/g,"").toLowerCase()===e.toLowerCase());return t.length===1?t[0]:void 0}var Qo=[[/^(?:[cm]?[jt]sx?|vue|svelte)$/,"package.json"],[/^pyi?$/,"pyproj\
-ect.toml"],[/^rs$/,"Cargo.toml"],[/^go$/,"go.mod"],[/^rb$/,"Gemfile"],[/^php$/,"composer.json"],[/^dart$/,"pubspec.yaml"],[/^exs?$/,"mix.exs"]],Yf=new Set([...Qo.
-map(([,e])=>e),"requirements.txt","setup.cfg","build.gradle","build.gradle.kts","pom.xml"]);function Jf(e,n){let t=(e.length>0?e:n).map(i=>Qo.find(([d])=>d.test(
-Yn(i)))?.[1]),s=Xf(t.filter(i=>i!==void 0)),r=n.filter(i=>s===void 0?Yf.has(Ze(i)):Ze(i)===s);return r.filter(i=>e.some(d=>d.startsWith(Qn(i)))).sort((i,d)=>d.length-
-i.length)[0]??(r.length===1?r[0]:r.length===0?s:void 0)}function Xf(e){let n=new Map;for(let t of e)n.set(t,(n.get(t)??0)+1);return[...n].sort((t,s)=>s[1]-t[1])[0]?.[0]}
-var em={cli:/^(?:cli|commands|cmd)$/,app:/^(?:app|application)$/,router:/^(?:router|routes|urls|routing)$/,server:/^server$/,registry:/^(?:registry|registries|dispatcher)$/,
-entry:/^(?:main|__main__|cli|index|app)$/};function nm(e,n,t){if(e==="package")return sm(n,t);let s=t.filter(r=>em[e].test(tm(r)));return s.length===1?s[0]:void 0}
-var tm=e=>Ze(e).replace(/\..*$/,"").toLowerCase(),Ko=/^(?:__init__\.py|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs)$/;function sm(e,n){let t=e.find(a=>!Ko.test(Ze(a))&&
-/^(?:py|[cm]?[jt]sx?|rs)$/.test(Yn(a)));if(t===void 0)return;let s=Yn(t),o=n.filter(a=>Ko.test(Ze(a))&&Qn(a).length>0&&t.startsWith(Qn(a))&&Yn(a)[0]===s[0]).sort(
-(a,i)=>i.length-a.length)[0];if(o!==void 0)return o;if(!(!t.includes("/")||s==="rs"))return Qn(t)+(s==="py"?"__init__.py":`index.${s.replace("x","")}`)}var A=h(e=>{let n=rm(e,new Zn(e));return new Map([...n].map(([t,s])=>[t,[...s,...yo(e,t,s)]]))});function rm(e,n){let t=new Set,s=new Set,r=new Map;for(let c of e.
-steps){let l=to(c,n,s,e.contract.ordersAdd??!1),p=ds(c.mentions.flatMap(f=>jo(f,l)));r.set(c,[...Po(p,t),...Bo(c,p)]);for(let{action:f,resource:m}of p)f==="crea\
-te"&&m.kind==="file"&&s.add(m.path)}let[o,a]=[Zo(r),Io(e.steps,n)],i=ho(e,r);for(let[c,l]of r){let p=[...o(c),...i(c),...a(c)];p.length>0&&r.set(c,ds([...l,...p]))}
-Ho(r);let d=No(e,r,n);return new Map([...r].map(([c,l])=>[c,[...l,...d.get(c)??[]]]))}function Jn(e,n,t){let[s,r]=[e.change,n.change];return s&&r&&t!==void 0&&e.creates&&n.creates?{kind:"create-create",effects:[s,r]}:r&&e.needs&&t===n.step?{kind:"\
-use-before-create",effects:[e.needs,r]}:s&&e.deletes&&n.needs&&!n.creates?{kind:"use-after-delete",effects:[s,n.needs]}:s&&r?{kind:"write-write",effects:[s,r]}:
-{kind:"read-write",effects:[s??e.read,r??n.read]}}function Xo(e,n){if(!Yo(e)||!Yo(n))return!1;let[t,s]=[Jo(e.span),Jo(n.span)];return t!==void 0&&s!==void 0&&t!==s}var Yo=({resource:e,certainty:n})=>n==="inferr\
-ed"&&e.kind==="file"&&/^[^/*]+\.\w+$/.test(e.path),om=Sr(String.raw`([\p{L}\p{N}][\p{L}\p{N}_-]*)[ ${"`"}*_]+$`),am=new Set("the a an this that its their our yo\
-ur each every all both any in into to of for on with from by at via and or as new old existing current same shared common whole main updated final read write cr\
-eate add update edit modify change extend fix use load save parse run check test".split(" "));function Jo({source:e,start:n}){let t=N(D(e,Math.max(0,n-40),n)),s=om(
-t).exec(t)?.[1]?.toLowerCase();return s===void 0||am.has(s)?void 0:s}var Xn=32,et=class{children=new Map;globs=new Map;own={writer:void 0,readers:[]};segments;constructor(n){this.segments=n}*below(){for(let n of this.children.values())
-yield n,yield*n.below()}},nt=class{#e=new et([]);#n;#t;constructor(n,t){this.#n=n,this.#t=t}access(n){let t=this.#a(n.segments.slice(0,vo(n.segments)));n.glob?this.#i(
-n,t):this.#c(n,t)}#a(n){let t=[this.#e];return n.forEach((s,r)=>{let o=t.at(-1),a=o.children.get(s);a||(a=new et(n.slice(0,r+1)),o.children.set(s,a)),t.push(a)}),
-t}#c(n,t){let s=t.at(-1);if(this.#r(n,t,s.own.writer),this.#s(n,s,void 0),!n.exclusive){s.own.readers.push(n);return}s.own={writer:n,readers:[]},s.children.clear(),
-s.globs.clear()}#i(n,t){let s=t.at(-1),r=s.globs.get(n.path);this.#r(n,t,void 0),this.#s(n,s,r?.writer),(!r||n.exclusive)&&(r={writer:void 0,readers:[],segments:n.
-segments}),n.exclusive?r.writer=n:r.readers.push(n),s.globs.set(n.path,r)}#r(n,t,s){let r;for(let{own:o}of t)o.writer&&(!r||this.#n(o.writer)>this.#n(r))&&(r=o.
-writer);r&&this.#t(r,n),t.forEach(({own:o,globs:a},i)=>{let d=i===t.length-1?o.readers.length:Xn;this.#d(n,o.readers,r,d);for(let c of a.values())j(c.segments,n.
-segments)&&this.#o(n,c,s,Xn)})}#s(n,t,s){let r=0;for(let o of t.below()){if(!n.exclusive&&r>=Xn)return;if(!(n.glob&&!j(n.segments,o.segments))){o.own.writer&&r++,
-this.#o(n,o.own,s,o.own.readers.length);for(let a of o.globs.values())(!n.glob||j(n.segments,a.segments))&&this.#o(n,a,s,Xn)}}}#o(n,t,s,r){let{writer:o,readers:a}=t;
-o&&!(s&&this.#n(o)<=this.#n(s))&&this.#t(o,n),this.#d(n,a,s,r)}#d(n,t,s,r){if(!n.exclusive)return;let o=s?this.#n(s):-1;for(let a of t.slice(Math.max(0,t.length-
-r)))this.#n(a)>=o&&this.#t(a,n)}};function ea({steps:e,times:n,accesses:t,ordered:s,found:r}){let o=im(t),a=new nt(({step:i})=>n[i],(i,d)=>{if(s(i.step,d.step))return;let[c,l]=i.step<d.step?[i,d]:
-[d,i],p=c.path===l.path?o.get(c.path):void 0,f=Jn(c,l,p);Xo(...f.effects)||r.add(c.step,l.step,f)});for(let i of e)for(let d of t[i])a.access(d)}function im(e){
-let n=new Map;for(let{path:t,creates:s,step:r}of e.flat())s&&!n.has(t)&&n.set(t,r);return n}var na=({resource:e})=>e.kind==="symbol"?e.name:"",Qe=e=>/['"`](\w+)['"`] (?:object )?has no attribute ['"`]?$/.exec(ta(e))?.[1];function ps(e){let n=Qe(e)??cm(
-ta(e))??pm(e);return n===void 0?void 0:`${n}.${na(e)}`}var dm=[/\b(\w+)\(\) got an unexpected keyword argument ['"`]?$/,/(?:struct|enum) ['"`](\w+)['"`] has no field (?:named )?['"`]?$/,
-/uninitialized (constant) $/,/no such (command)[:\s]+['"`]?$/i,/unknown (command):?\s+['"`]?$/i,/how to build (task) ['"`]$/];function cm(e){for(let n of dm){let t=n.
-exec(e)?.[1];if(t!==void 0)return t.toLowerCase()}}var lm=[/^['"`]? from ['"`]([\w.]+)/,/^['"`]? for (?:an instance of )?([A-Z][\w:]*)/,/^['"`]? found for (?:\w+ )*['"`]([A-Z]\w*)/,
-/^: (command) not found/,/^\/\d+ is (undefined)/];function pm(e){let{source:n,end:t}=e.span,[s]=n.text.slice(t,t+80).split(`
-`,1);for(let r of lm){let o=r.exec(s)?.[1];if(o!==void 0&&!sa(e))return o.toLowerCase()}}function ta(e){let{source:n,start:t}=e.span,s=n.text.slice(Math.max(0,t-
-80),t),r=s.slice(s.lastIndexOf(`
-`)+1);return sa(e)?r.replace(/\bcommand\b/gi,""):r}var sa=e=>/^(?:list|show|add|get|set|remove|delete|create|new|update|edit|run|init|start|stop|status|check)$/.
-test(na(e));var fm=new Set(["modify","delete","rename","read","run"]),mm=new Set(["read","run"]),ra={declared:0,stated:1,inferred:2},pe=({certainty:e,conditional:n})=>ra[e]+
-(n?3:0);function fs(e,n){let t;for(let s of e)n.has(s.action)&&(!t||pe(s)<pe(t))&&(t=s);return t}function ms(e,n,t=!1){let s=fs(n,x),r=fs(n,fm),o=a=>n.some(i=>i.
-action===a&&!i.conditional);return{step:e,change:s,read:fs(n,mm),creates:o("create"),deletes:o("delete"),needs:r&&pe(r)<ra.inferred?r:void 0,exclusive:s!==void 0&&
-!s.conditional&&!(t&&o("create"))}}function oa(e,n,t=new Set){let s=new Map,r=new Set;for(let a of n){if(a.resource.kind!=="file"||um(a,a.resource.path))continue;
-let i=oe(a.resource.path).join("/");if(/^[*./?]*$/.test(i)||t.has(i))continue;a.resource.path.endsWith("/")&&r.add(i);let d=s.get(i);d?d.push(a):s.set(i,[a])}let o=new Set(
-[...s.keys()].map(a=>/\/([^/]+)\.\w+$/.exec(a)?.[1]));return[...s].filter(([a])=>!o.has(a)).map(([a,i])=>({...ms(e,i,r.has(a)),path:a,segments:a.split("/"),glob:Y(
-a)})).filter(({change:a,read:i})=>a||i).sort((a,i)=>Number(i.exclusive)-Number(a.exclusive))}function um(e,n){let{action:t,certainty:s,conditional:r}=e;return t===
-"stage"||t==="commit"?!0:s==="declared"||t==="run"?!1:t==="read"?s==="inferred"||r||n.endsWith("/")||Y(n):n.endsWith("/")&&t!=="delete"&&t!=="rename"&&!hm(e)}var hm=({
-action:e,certainty:n,conditional:t,span:{source:s,start:r}})=>e==="modify"&&n==="stated"&&!t&&/\b(?:everything|(?:all|every|each)(?:\s+[\w-]+){1,3}?)\s+(?:in|inside|under|below|within|of)(?:\s+the)?\s+[`*]*$/i.
-test(s.text.slice(Math.max(0,r-80),r)),aa=e=>/^(~|\/|\$|[A-Za-z]:)/.test(e);var ia=8;function la(e,n){let t=bm(e.flatMap(r=>n(r).flatMap(o=>pa(o)??[]))),s=new Map;for(let r of e)for(let[o,a]of ym(n(r),t)){let i=a.find(({action:c})=>c===
-"expect-absent"),d=s.get(o)??[];d.push({...ms(r,a),absent:i,distinctive:gm(o)}),s.set(o,d)}return[...s.values()]}var gm=e=>/[a-z][A-Z]|[a-z0-9]_[a-z0-9]|[.:# -]/.
-test(e)||/^[A-Z]\w{6,}/.test(e);function ym(e,n){let t=new Map;for(let s of e){let r=pa(s);if(r===void 0)continue;let o=n(r),a=t.get(o);a?a.push(s):t.set(o,[s])}
-return t}var pa=({resource:e})=>e.kind==="symbol"?e.name.replace(/\(.*$/s,"").trim():void 0;function bm(e){let n=new Map;for(let t of e){let{owner:s,last:r}=da(
-t),o=n.get(r)??new Set;s&&o.add(s),n.set(r,o)}return t=>{let{last:s}=da(t);return n.get(s).size>1?t:s}}function da(e){let n=Math.max(e.lastIndexOf("."),e.lastIndexOf(
-"::")+1,e.lastIndexOf("#"));return n>0&&n<e.length-1?{owner:e.slice(0,n),last:e.slice(n+1)}:{owner:"",last:e}}function fa(e,n,t,s){let r,o;for(let a of e){let i=a.
-exclusive&&!(ca(a)&&r&&ca(r));r&&a.creates&&t(r.step,a.step)||(r&&(i||a.read)&&s(r,a),o&&o!==r&&n(o.step,a.step)&&(i||a.read&&!o.deletes)&&s(o,a),a.exclusive&&(o=
-a),a.creates&&!a.deletes?r=a:a.deletes&&(r=void 0))}}var ca=({change:e})=>e?.certainty==="inferred";function wm(e,n){let t=Qe(e),s=t&&Qe(n);return s!==void 0&&s!==
-t}function ma(e,n,t){let s=e.flatMap(({change:o},a)=>o&&pe(o)<2?[a]:[]),r=0;e.forEach((o,a)=>{for(;r<s.length&&s[r]<a;)r++;if(o.absent)for(let i of s.slice(Math.
-max(0,r-ia),r+ia+1)){let d=e[i];i===a||!(d.creates||n(o.step,d.step))||d.absent&&wm(o.absent,d.absent)||(i<a?t(d,o):t(o,d))}})}function ua(e){let n=(r,o)=>vm(e,r,o),t=r=>e.accesses[r].some(({change:o})=>o),s=(r,o)=>t(r)&&t(o)&&!n(r,o);for(let r of la(e.steps,e.effectsAt)){let o=a=>(i,d)=>{
-e.ordered(i.step,d.step)||!i.distinctive&&!n(i.step,d.step)||(i.step<d.step?a(e,i,d):a(e,d,i))};fa(r,n,s,o(xm)),ma(r,n,o(km))}}function xm({found:e},n,t){e.add(
-n.step,t.step,Jn(n,t,void 0))}function km(e,n,t){if(!e.sharesTree(n.step)||!e.sharesTree(t.step))return;let s=n.absent&&t.change?[n.absent,t.change]:[n.change,t.
-absent];e.found.add(n.step,t.step,{kind:"expect-absent-create",effects:s})}function vm({accesses:e},n,t){let s=new Set(e[n].flatMap(({change:r,path:o})=>r?[o]:[]));
-return e[t].some(({change:r,path:o})=>r&&s.has(o))}var tt=class{#e;#n=new Map;constructor(n){this.#e=n}add(n,t,{kind:s,effects:r}){let o=hs(r[0].resource,r[1].resource),a=`${n} ${t} ${o.kind} ${us(o)} ${o.kind===
-"file"?"":s}`,i=this.#n.get(a);if(i&&ha(i.hazard)<=ha({kind:s,effects:r}))return;let[d,c]=[this.#e.steps[n],this.#e.steps[t]];this.#n.set(a,{first:n,second:t,hazard:{
-kind:s,first:d,second:c,resource:o,effects:r}})}sorted(){return[...this.#n.values()].sort((n,t)=>n.first-t.first||n.second-t.second).map(({hazard:n})=>n)}},ha=({
-kind:e,effects:n})=>Math.max(...n.map(pe))+(e==="read-write"?10:0);function hs(e,n){return e.kind!==n.kind?e.kind==="file"?n:e:us(n).length>us(e).length?n:e}var us=e=>"\
-path"in e?e.path:e.name;function st(e,n){let{size:t,firm:s,prose:r}=V(e),o=[s];for(let c of[r,Pm(n)])o.push(Sm(t,o,c));let a=c=>c<e.steps.length?c:-1,i=new Int32Array(e.steps.length),d=0;
-for(let c of Ue(E(t,...o),a))c<e.steps.length&&(i[c]=d++);return i}function Sm(e,n,t){let{of:s}=H(E(e,...n,t)),r=new $;return t.from.forEach((o,a)=>{let i=t.to[a];
-s[o]!==s[i]&&r.add(o,i)}),r}function Pm(e){let n=new $,t=new Map;for(let{path:s,step:r,creates:o,deletes:a,needs:i,change:d}of e.flat()){let c=t.get(s)??{creator:void 0,
-deleter:void 0,early:[]};t.set(s,c);let l=d?.certainty!=="inferred";if(o){if(c.creator===void 0&&l)for(let p of c.early)n.add(r,p);c.creator=r,c.deleter=void 0}else
-i&&(c.creator===void 0&&c.early.push(r),c.deleter!==void 0&&!a&&n.add(r,c.deleter));a&&l&&(c.deleter=r)}return n}function rt(e,n,t){let s=new Set(e.contract.trackers),r=e.steps.map(l=>n.get(l)??[]),o=t?.accesses??r.map((l,p)=>oa(p,l,s)),a=st(e,o),{reachesFirmly:i,reachesInWaves:d}=V(
-e),c=e.steps.map(l=>be(e,l)==="shared");return{steps:[...a.keys()].sort((l,p)=>a[l]-a[p]),times:a,accesses:o,effectsAt:l=>r[l],before:i,beforeInWaves:d,ordered:(l,p)=>l===
-p||i(l,p)||i(p,l),sharesTree:l=>c[l],found:new tt(e)}}var Ye=class{#e;#n;constructor(n,t){this.#e=n,this.#n=t}pairs(n,t){let s=ga(this.#e,n,t,this.#n),r=new Set(s.flat()),a=ga(this.#e.toReversed(),n,t,(i,d)=>this.#n(
-d,i)).filter(([,i])=>!r.has(i)).map(([i,d])=>[d,i]);return[...s,...a]}};function ga(e,n,t,s){let r=new ot(s),o=new ot(s),a=[],i=0;return e.forEach((d,c)=>{c&&!s(
-e[c-1],d)&&i++;let l=(n(d)?o.lastUnordered(d,i):void 0)??(t(d)?r.lastUnordered(d,i):void 0);l!==void 0&&a.push([l,d]),n(d)&&r.push(d,i),t(d)&&o.push(d,i)}),a}var ot=class{#e=[];#n;constructor(n){
-this.#n=n}push(n,t){let s=this.#e.at(-1);s?.line===t?s.step=n:this.#e.push({step:n,line:t})}lastUnordered(n,t){let s=this.#e.length-1;for(let r=s;r>=0&&r>s-16;r--){
-let o=this.#e[r];if(o.line!==t&&!this.#n(o.step,n))return o.step}}};var Em=({action:e,resource:n})=>e==="commit"||e==="stage"&&n.kind==="git"&&n.name!=="tree",Rm=({action:e,resource:n})=>e==="stage"&&n.kind==="git"&&n.name==="tr\
-ee",Mm=({action:e,resource:n})=>e==="run"&&n.kind==="suite",Om=({action:e,resource:n,conditional:t})=>x.has(e)&&n.kind==="file"&&!t&&!aa(n.path);function gs(e){
-let n=o=>Cm(e,e.steps.filter(e.sharesTree),o),[t,s]=[n(Em),n(Om)],r=new Map([...s].filter(([o])=>!t.has(o)));return[{kind:"commit-commit",acts:t,suffers:t},{kind:"\
-commit-write",acts:t,suffers:r},{kind:"stage-write",acts:n(Rm),suffers:s},{kind:"suite-write",acts:n(Mm),suffers:s}]}function ya(e){let n=new Ye(e.steps.filter(
-e.sharesTree),e.beforeInWaves);for(let t of gs(e)){let{acts:s,suffers:r}=t,o=n.pairs(a=>s.has(a),a=>r.has(a));for(let[a,i]of o){let[d,c]=a<i?[a,i]:[i,a];e.found.
-add(d,c,ys(t,d,c))}}}function ys({kind:e,acts:n,suffers:t},s,r){let o=[n.get(s),t.get(r)],a=o.every(i=>i)?o:[t.get(s),n.get(r)];return{kind:e,effects:a}}function Cm({
-effectsAt:e},n,t){let s=new Map;for(let r of n){let o=e(r).find(t);o&&s.set(r,o)}return s}function ba(e){for(let n of bs(e).values()){let t=s=>n.has(s);for(let[s,r]of new Ye([...n.keys()],e.beforeInWaves).pairs(t,t)){let[o,a]=s<r?[s,r]:[r,s],i=[n.get(
-o),n.get(a)];e.found.add(o,a,{kind:"tracker-write",effects:i})}}}function bs({steps:e,effectsAt:n}){let t=new Map;for(let s of e)for(let r of n(s)){let{action:o,
-resource:a}=r;if(a.kind!=="tracker"||!x.has(o))continue;let i=t.get(a.path)??new Map;i.has(s)||i.set(s,r),t.set(a.path,i)}return t}var wa=e=>We(e).all,We=h(e=>ws(e,A(e))),ws=(e,n)=>xs(e,rt(e,n));function xs(e,n){$m(n)||(ea(n),ua(n),ya(n),ba(n));let t=s=>n.times[v(e).get(s)];return{all:n.found.
-sorted(),isEarlier:(s,r)=>t(s)<t(r)}}var $m=({steps:e,before:n})=>e.every((t,s)=>s===0||n(e[s-1],t));var at=h(e=>ks(e,We(e)));function ks(e,n){let t=v(e),s=new Map;for(let c of n.all){let{first:l,second:p}=c,[f,m]=n.isEarlier(l,p)?[l,p]:[p,l],u=`${t.get(f)} ${t.
-get(m)}`,g=s.get(u)??{before:f,after:m,hazards:[]};g.hazards.push(c),s.set(u,g)}let r=new $;for(let{before:c,after:l,hazards:p}of s.values())p.some(f=>hn(f,c))&&
-r.add(t.get(c),t.get(l));let{size:o,firm:a}=V(e),{from:i,to:d}=Hr(E(o,a),r);return i.map((c,l)=>s.get(`${c} ${d[l]}`)).map(({before:c,after:l,hazards:p})=>({step:l,
-dependsOn:c,hazards:Fm(p)})).sort((c,l)=>t.get(c.step)-t.get(l.step)||t.get(c.dependsOn)-t.get(l.dependsOn))}function hn({kind:e,first:n,effects:t,resource:s},r){
-if(s.kind!=="file"&&s.kind!=="symbol"||t.some(({conditional:i})=>i))return!1;let[o,a]=r===n?t:[t[1],t[0]];return e==="expect-absent-create"?o.action==="expect-a\
-bsent":e==="write-write"&&s.kind==="symbol"?t.some(({action:i})=>i==="create"):e!=="read-write"?!0:!Wm(o.action)&&(a.certainty==="declared"||!Am(a))}var Am=({resource:e})=>e.
-kind==="file"&&(e.path.endsWith("/")||Y(e.path)),Wm=e=>e==="read"||e==="run",Fm=e=>e.toSorted((n,t)=>xa(n)-xa(t));function xa({kind:e,resource:n,effects:t}){let s=Math.
-max(...t.map(pe));if(n.kind!=="file"&&n.kind!=="symbol")return 100+s;let r=t.some(({action:a})=>a==="create"||a==="expect-absent"),o=n.kind==="symbol"?r?1:6:0;return 4*
-s+o+(e==="read-write"?2:0)}var vs=({done:e})=>e?.value===!0,Ss=h(e=>{if(!e.steps.some(vs))return We(e);let n=[...A(e)].map(([t,s])=>[t,vs(t)?[]:s]);return ws(e,new Map(n))}),Je=h(e=>e.steps.
-some(vs)?ks(e,Ss(e)):at(e));var xe=h(e=>{let n=v(e),{size:t,firm:s}=V(e),r=new $;for(let{dependsOn:a,step:i}of Je(e))r.add(n.get(a),n.get(i));let o=G(E(t,s,r));return(a,i)=>o(n.get(a),n.get(
-i))});function it(e){if(e.steps.every(({conflictsWith:r})=>r.length===0))return[];let n=xe(e),t=new Map,s=(r,o)=>r===o||t.get(o)?.has(r)||t.get(r)?.has(o)?!1:(t.set(r,
-(t.get(r)??new Set).add(o)),!0);return e.steps.flatMap(r=>r.conflictsWith.flatMap(o=>{let a=P(e,o,r);return(a.kind==="found"?a.steps:[]).filter(d=>!n(r,d)&&!n(d,
-r)&&s(r,d)).map(d=>({step:r,other:d,reference:o}))}))}var ka=e=>[...Dm(e),...Tm(e),...Im(e)];function Dm({mode:e,otherModes:n=[]}){let t=n.find(s=>e&&(dt(e,s)||dt(s,e)));return t?.span?[{kind:"within",span:t.span,mode:t.
-value,against:e}]:[]}function Tm({mode:e,orchestration:n}){let t=n?.mode;return!e?.span||!t?.span||!(dt(e,t)||dt(t,e))?[]:[{kind:"levels",span:t.span,mode:t.value,
-against:e}]}var dt=(e,n)=>e.value==="parallel"&&ye(n.value);function Im(e){let n=e.mode?.value==="sequential-required"||e.mode?.value==="sequential-strict",t=new Map;
-for(let s of e.steps){let{value:r,span:o,level:a}=Q(e,s);if(r!=="parallel"||!o||a==="contract"||t.has(o.start))continue;let i=n&&a!=="plan"?e.mode:void 0;i?t.set(
-o.start,{kind:"strict",span:o,mode:r,against:i}):Qr(e,s)&&t.set(o.start,{kind:"tdd",span:o,mode:r,against:i})}return[...t.values()]}function Sa(e,{part:n,title:t,digest:s}){if(t&&va(t.value)!==va(e.title))return"title";let r=vr(e.extent);return(n==="whole"?Lm(r,s):r.includes(s))?void 0:"body"}
-function Lm(e,n){let[t,s]=[e.split(" "),n.split(" ")],r=t.findIndex((o,a)=>o!==s[a]);return r<0?!0:[t,s].some(o=>o[r]===void 0||/^(?:-{3,}|#{2,})$/.test(o[r]))}
-var va=e=>e.replace(/\[[A-Z][^\]]*\]/g," ").replace(/[\s*_`]+/g," ").trim().toLowerCase();function Pa(e){return e.steps.some(n=>n.copies.length>0)?e.steps.filter(
-({copies:n,kind:t,phase:s})=>n.length===0&&t!=="checkpoint"&&s?.type?.value!=="inline"):[]}var Ea=e=>(e.orchestration?.entries??[]).filter(({id:{value:n,span:t}})=>P(
-e,{kind:"step",id:n,form:"group",span:t}).kind==="unknown");function Ra(e){let n=K(e);if(n.size===0)return[];let t=new Map,s=_m(e,n);for(let r of e.steps){let o=n.get(r),a=o&&!r.done?.value&&Nm(s,v(e).get(r));!a||a.batch.
-rank<o.rank||t.set(a.barrier,[...t.get(a.barrier)??[],{step:r,batch:o}])}return s.flatMap(r=>{let o=t.get(r.barrier);return o?[{...r,early:o}]:[]})}function _m(e,n){
-let t=e.barriers.toSorted((a,i)=>a.before-i.before),s=[],r,o=0;for(let a of t){for(;o<a.before;o++){let i=e.steps[o],d=n.get(i);!d||i.done?.value||i.optional?.value||
-(!r||d.rank>r.batch.rank)&&(r={before:i,batch:d})}r&&s.push({barrier:a,...r})}return s}var Nm=(e,n)=>e.findLast(({barrier:t})=>t.before<=n);function Ma(e){let n=ee(e).filter(t=>Gm(t)&&(t.strength!=="prose"||Bm(t)));return[...k(n,({after:t})=>t)]}var Gm=({before:e,after:n})=>e!==n&&n.done?.value===!0&&
-!n.cancelled&&e.done?.value===!1,Bm=({after:e,span:n})=>e.dependsOn.some(t=>t.explicit&&t.span===n);var zm=new Set(["modify","delete","rename","read"]),I=h(e=>{let n=new Map,t=new Map;for(let[r,o]of A(e)){let a=o.filter(jm),i=a.filter(d=>Oa(d,a));for(let d of i){
-let c=Ps(d).replace(/\/$/,"");qm(Ps(d))&&t.set(c,[...t.get(c)??[],Ca([r,[d]],i)])}for(let d of a){let c=Ps(d);if(!Hm(c))continue;let l=n.get(c)??new Map;n.set(c,
-l);let p=l.get(r);p?p.push(d):l.set(r,[d])}}let s=v(e);return[...n].map(([r,o])=>{let a=[...o].map(c=>Ca(c,c[1].filter(l=>Oa(l,A(e).get(c[0]))))),d=(t.size===0?
-[]:Um(r).flatMap(c=>t.get(c)??[])).filter(({step:c})=>!o.has(c));return d.length===0?{path:r,turns:a}:{path:r,turns:[...a,...d].sort((c,l)=>s.get(c.step)-s.get(
-l.step))}})}),jm=({resource:e,certainty:n,conditional:t})=>e.kind==="file"&&n!=="inferred"&&!t,Ps=({resource:e})=>e.kind==="file"?e.path:"",Oa=({action:e,span:n},t)=>e===
-"delete"||e==="rename"&&t.some(s=>s.action==="create"&&s.span.start===n.start),Um=e=>e.split("/").slice(0,-1).map((n,t,s)=>s.slice(0,t+1).join("/")),qm=e=>!/[*?{}<>$]/.
-test(e)&&(e.endsWith("/")||/\/[^./]+$/.test(e)),Hm=e=>!/[*?{}<>$]|\/$/.test(e)&&/\.\w+$/.test(e);function Ca([e,n],t){let s=n.some(l=>l.action==="create"&&$a(l)),
-r=n.some(({action:l,certainty:p})=>l==="modify"||!s&&l==="write"&&p==="declared"),o=r?void 0:n.find(({action:l})=>l==="create"),a=n.some(({action:l,certainty:p})=>l===
-"modify"&&p==="stated"),i=n.some(({action:l,certainty:p})=>l==="create"||l==="write"&&!(a&&p==="declared")),d=i?void 0:n.find(({action:l})=>zm.has(l)),c=i?void 0:
-n.find(({action:l})=>l==="run");return{step:e,effects:n,creates:o,deletes:t.find(l=>!r||l.action==="delete"),needs:d,runs:c}}var Xe=({creates:e})=>e&&(e.certainty===
-"declared"||$a(e))?e:void 0,$a=({because:e,span:{source:n,start:t}})=>e==="create in prose"&&/\b(?:create|generate|scaffold)\b(?:\s+(?:an?|the|new|empty|file|files|both|module|script))*[\s`*]+(?:[\w./-]+[`*]*,?\s+(?:and\s+)?[`*]*)*$/i.
-test(n.text.slice(Math.max(0,t-200),t).split(`
-`).at(-1)),B=({action:e})=>x.has(e);var Vm=h(e=>{let n=new Map;for(let t of e.steps){let s=n.get(t.extent.source);s?s.push(t):n.set(t.extent.source,[t])}for(let t of n.values())t.sort((s,r)=>s.extent.
-start-r.extent.start);return n});function en(e,{source:n,start:t}){let s=Vm(e).get(n)??[],r=0,o=s.length;for(;r<o;){let i=r+o>>1;s[i].extent.start<=t?r=i+1:o=i}
-let a=s[r-1];return a&&t<a.extent.end?a:void 0}var Aa=({kind:e})=>e!=="ambiguous-id",Km=h(e=>{let n=new Map;for(let t of e.steps)for(let s of new Set([t.source,...t.copies.map(r=>r.source)])){let r=n.get(s);
-r?r.push(t):n.set(s,[t])}return n});function Wa(e,n){let t=en(e,n);if(t)return[t];let s=Km(e).get(n.source)??[];return s.length===1?s:e.steps}var ct=e=>e.flaws.
-some(n=>Aa(n)&&Wa(e,n.span)===e.steps),gn=h(e=>{let n=e.flaws.filter(Aa).flatMap(({span:r})=>Wa(e,r)),t=W(e).loops.flatMap(({edges:r})=>r.map(({after:o})=>o)),s=e.
-steps.filter(r=>[...r.dependsOn,...r.blocks].some(o=>o.form!=="prose"&&P(e,o,r).kind!=="found"));return new Set([...n,...t,...s])}),Fe=h(e=>{let{all:n,isEarlier:t}=Ss(
-e),s=n.filter(({first:o,second:a})=>Fa(e,o,a));if(!e.contract.recomputesWaves)return s;let{inWaves:r}=W(e);return s.filter(o=>{let{first:a,second:i}=o;return hn(
-o,t(a,i)?a:i)||!r.ordered(a,i)})}),lt=h(e=>Je(e).filter(({step:n,dependsOn:t})=>Fa(e,n,t))),Fa=(e,...n)=>!n.some(t=>gn(e).has(t));var nn=(e,n,t)=>e.contract.recomputesWaves===!0&&n.wave!==void 0&&t.wave!==void 0&&n.wave.value<t.wave.value,Es=h(e=>lt(e).filter(({dependsOn:n,step:t})=>nn(e,n,
-t)));function Da(e){if(!e.contract.recomputesWaves)return[];let n=ee(e).filter(({before:o,after:a,strength:i})=>i!=="prose"&&nn(e,o,a)),t=new Set([...gn(e),...n.
-map(({after:o})=>o),...Es(e).map(({step:o})=>o),...He(e).flatMap(o=>o.waiting.map(({after:a})=>a))]),s=Rs(e),r=Zm(e);return e.steps.filter((o,a)=>o.wave&&o.wave.
-value>s&&a<r&&!t.has(o))}var Zm=({barriers:e})=>Math.min(...e.filter(({strength:n})=>n!=="prose").map(({before:n})=>n)),Rs=({steps:e})=>e.reduce((n,{wave:t})=>Math.
-min(n,t?.value??n),Number.POSITIVE_INFINITY);function Ms(e,n,t){let s=K(e).get(n)?.name;return s===K(e).get(t)?.name?s:void 0}var Qm=(e,n,t)=>K(e).has(n)&&K(e).has(t)?Ms(e,n,t)!==void 0:Ta(n)&&Ta(t),Ta=({parallel:e,
-mode:n})=>e?.value??n?.value==="parallel",pt=h(e=>e.contract.parallelPromises.includes("disjoint-files")?new Set(Fe(e).filter(n=>Ym(e,n))):new Set),Ym=(e,{resource:n,
-effects:t,first:s,second:r})=>n.kind==="file"&&t.every(o=>B(o)&&!o.conditional)&&Qm(e,s,r);function Ia(e){let n=[...pt(e)],t=v(e),s=new $;for(let{first:o,second:a}of n)
-s.add(t.get(o),t.get(a)),s.add(t.get(a),t.get(o));let{of:r}=H(E(e.steps.length,s));return[...k(n,({first:o})=>r[t.get(o)]).values()]}var La=(e,n)=>{let{kind:t,resource:s,first:r,second:o}=n;return pt(e).has(n)?!0:s.kind==="file"&&t!=="read-write"&&(nn(e,r,o)||nn(e,o,r))},ft=e=>lt(e).filter(({
-dependsOn:n,step:t,hazards:s})=>!nn(e,n,t)&&!s.some(r=>pt(e).has(r)));var z=e=>"path"in e?e.path:e.name;function fe(e,n,t=()=>!0){let s=Fe(e).filter(r=>n.includes(r.kind)&&!La(e,r));return Os(e,s,t)}function Os(e,n,t=()=>!0){let s=new Map;
-for(let o of n){let{resource:a}=o,i=`${a.kind} ${z(a)}`,d=s.get(i)??{resource:a,effects:new Map};for(let[c,l]of Jm(o))t(l)&&!d.effects.has(c)&&d.effects.set(c,l);
-s.set(i,d)}let r=v(e);return[...s.values()].map(({resource:o,effects:a})=>({resource:o,name:z(o),places:[...a].map(([i,d])=>({step:i,effect:d})).sort((i,d)=>r.get(
-i.step)-r.get(d.step))}))}var Jm=({first:e,second:n,effects:t})=>[[e,t[0]],[n,t[1]]];function mt(e,n,t){let s=xe(e);return Fe(e).some(({kind:o,first:a,second:i})=>n.
-includes(o)&&!s(a,i)&&!s(i,a))?fe(e,n,t):[]}function tn(e){let n=e.flatMap(s=>s.places),t=new Map(n.toReversed().map(s=>[s.step,s]));return n.filter(s=>t.get(s.
-step)===s)}var ut=({name:e,places:n})=>n.map(({step:t,effect:s})=>({span:s.span,message:`\`${t.id}\` ${De(s)} \`${e}\``})),De=({action:e})=>Xm[e],Xm={create:"cr\
-eates",modify:"changes",write:"changes",delete:"deletes",rename:"moves",read:"reads",run:"runs",stage:"stages",commit:"commits","expect-absent":"needs to be abs\
-ent"};var ke=h(e=>{let{firm:n}=W(e);return[...e.steps.flatMap(s=>s.dependsOn),...e.proseOrder].flatMap(s=>{let r=s.form==="prose"?eu(e,s):void 0;if(!r)return[];let o=_a(
-e,s,r).filter(a=>a!==r&&!n.before(a,r));return o.length>0?[{reference:s,step:r,open:o}]:[]})}),_a=(e,n,t)=>{let s=P(e,n,t);return s.kind==="found"?s.steps:[]},eu=(e,n)=>n.
-of?_a(e,{...n,...n.of})[0]:en(e,n.span);var Ga=({dependsOn:e,hazards:n})=>n.filter(({resource:{kind:t}})=>t==="file"||t==="symbol").map(({first:t,effects:[s,r]})=>t===e?[s,r]:[r,s]).sort(([t],[s])=>ue(
-t.span.source.path,s.span.source.path)||t.span.start-s.span.start);function nu(e){let n=[...za(e)].map(([t,s])=>`${t} ${y(s,Ba)}`);return`\`${e.dependsOn.id}\`, \
-which ${n.join(" and ")}`}var Ba=3;function za(e){let n=Ga(e).map(([o])=>o),t=n.filter(B),s=k(t.length?t:n,De),r=o=>[...new Set(o.map(({resource:a})=>z(a)))];return new Map(
-[...s].map(([o,a])=>[o,r(a)]))}var Na=h(e=>k(ft(e),({step:n})=>n));function ja(e,{name:n,places:t}){let[s,r,o]=t.map(({step:i})=>i);if(!s||!r||o)return!1;let a=[
-...Na(e).get(s)??[],...Na(e).get(r)??[]].find(({dependsOn:i})=>i===s||i===r);return a!==void 0&&[...za(a).values()].some(i=>es(i,Ba).includes(n))}var ht=e=>e.map(
-nu).join(", and "),tu=h(e=>k(ke(e),({step:n})=>n));function gt(e,n){let{dependsOn:t,step:s}=n;return[...(tu(e).get(s)??[]).filter(({open:o})=>o.includes(t)).slice(
-0,1).map(({reference:{span:o}})=>({span:o,message:"the text says so, in a sentence only"})),...Ga(n).flatMap(([o,a])=>[{span:o.span,message:`\`${t.id}\` ${De(o)}\
- \`${z(o.resource)}\``},{span:a.span,message:`\`${s.id}\` ${De(a)} \`${z(a.resource)}\``}])]}function $s(e,n){if(!(e.length<6))return J(e,[...n].filter(t=>t!==e&&ru(e,t)))}function Ua(e){let n=new Set(e.map(yt)),t;return s=>{if(!(n.size===1&&n.has(yt(s))))
-return t??=su(e),$s(s,new Set(qa(s).flatMap(r=>t.get(r)??[])))}}function su(e){let n=new Map;for(let t of e)for(let s of qa(t)){let r=n.get(s);r?r.push(t):n.set(
-s,[t])}return n}var qa=e=>[e,Cs(e),...new Set(Array.from(e,(n,t)=>e.slice(0,t)+e.slice(t+1)))],Cs=e=>[...e].sort().join("");function ru(e,n){return yt(e)===yt(n)?
-!1:Math.abs(e.length-n.length)<=1&&(Cs(e)===Cs(n)||ou(e,n))}var yt=e=>e.replace(/\d+|(?<![A-Za-z])[A-Z](?![A-Za-z])/g,"0").replace(/^[._]+/,"").toLowerCase();function ou(e,n){
-let t=0;for(;t<e.length&&e[t]===n[t];)t+=1;let s=0;for(;s<Math.min(e.length,n.length)-t&&e.at(-1-s)===n.at(-1-s);)s+=1;return Math.max(e.length,n.length)-t-s<=1}var se=(e,n)=>e.repository?.exists(n)===!0,Ha=({turns:e})=>e.find(({creates:n})=>n?.certainty==="declared"),Va=h(e=>{let n=I(e).filter(Ha),t=n.filter(({path:s})=>se(
-e,s));return t.length>0&&t.length*2>=n.length});function Ka(e){if(!e.repository||Va(e))return[];let n=I(e).flatMap(o=>{let a=Ha(o);return a?[{path:o.path,turn:a,
-there:e.repository?.exists(o.path)}]:[]}),t=o=>v(e).get(o.step),r=n.filter(({there:o})=>o===!1).map(({turn:o})=>t(o)).reduce((o,a)=>Math.min(o,a),Number.POSITIVE_INFINITY);
-return n.filter(({there:o,turn:a})=>o&&!a.step.done?.value&&t(a)>=r)}var Za=h(e=>{if(!e.repository||Va(e))return[];let n=au(e),t=I(e).flatMap(({path:i,turns:d})=>{
-let c=d[0]?.needs;return c&&i.includes("/")&&!n(i)?[{path:i,needs:c,turn:d[0]}]:[]}),s=t.filter(({needs:i})=>i.action!=="read"&&i.certainty==="declared"),r=s.filter(
-({path:i})=>se(e,i)).length,o=s.filter(({path:i})=>e.repository?.exists(i)===!1).length,a=r>=2&&r>=2*o;return t.flatMap(({path:i,needs:d,turn:c})=>{if(c.step.done?.
-value||e.repository?.exists(i)!==!1)return[];let l=i.slice(0,i.lastIndexOf("/"));if(!se(e,l))return[];let p=$s(i.slice(l.length+1),e.repository.namesIn(l)),f=p===
-void 0?void 0:`${l}/${p}`;return f!==void 0||a&&d.action!=="read"&&d.certainty==="declared"?[{path:i,needs:d,meant:f}]:[]})});function au(e){let n=new Set;for(let t of A(
-e).values())for(let{action:s,resource:r}of t)r.kind==="file"&&["create","write","rename"].includes(s)&&n.add(r.path.replace(/(?:^|\/)[^/]*[*?{].*$/,"").replace(
-/\/+$/,""));return t=>{for(let s=t;s!=="";s=s.slice(0,Math.max(0,s.lastIndexOf("/"))))if(n.has(s))return!0;return!1}}function Ya(e){let[n,...t]=e.graphs??[];if(!n||t.length===0)return[];let s=v(e),r=Qa(e,n);return t.flatMap(o=>{let a=Qa(e,o);return[...a.entries].flatMap(([i,{entry:d,
-says:c,lost:l}])=>{let p=r.entries.get(i);if(!p||l||p.lost)return[];let f=m=>u=>m(s.get(u),s.get(i));return c.every(f(r.reaches))&&p.says.every(f(a.reaches))?[]:
-[{step:i,entry:d,graph:o,says:c,followed:n,followedEntry:p.entry,followedSays:p.says}]})})}function Qa(e,n){let t=v(e),s=new $,r=new Map;for(let o of n.entries){
-let{value:a,span:i}=o.id,d=P(e,{kind:"step",id:a,form:"group",span:i}),c=d.kind==="found"&&!d.phase?d.steps[0]:void 0;if(!c||r.has(c))continue;let l=o.dependsOn.
-map(f=>P(e,f,c)),p=l.flatMap(f=>f.kind==="found"?f.steps:[]);r.set(c,{entry:o,says:p,lost:l.some(({kind:f})=>f!=="found")});for(let f of p)s.add(t.get(f),t.get(
-c))}return{entries:r,reaches:G(E(e.steps.length,s))}}function Ds(e){let n=[],t=new As;for(let[s,r]of A(e)){for(let o of r){let a=o.action==="expect-absent"&&!s.regression?t.creatorOf(o):void 0;a&&n.push({step:s,effect:o,
-creator:a})}t.learn(s,r)}return n}var As=class{names=new Map;missed=new Map;files=new Map;stemsByName=new Map;stems=new Map;learn(n,t){this.stems.set(n,new Set(
-t.flatMap(({resource:s})=>iu(s)??[])));for(let s of t)s.action==="expect-absent"?this.miss(n,s):!s.conditional&&s.certainty!=="inferred"&&this.note(n,s)}note(n,t){
-let{resource:s,action:r}=t;if(s.kind==="symbol"){let a=z(s);r==="delete"&&this.forget(a),r==="create"&&this.names.set(a,[...this.names.get(a)??[],{step:n,effect:t}])}
-if(s.kind!=="file")return;let o=Ws(s.path);r==="delete"&&this.files.delete(o),r==="create"&&(this.stemsByName.set(bt(o),(this.stemsByName.get(bt(o))??new Set).add(
-o)),this.files.has(o)||this.files.set(o,{step:n,effect:t}))}miss(n,t){let s=ps(t);s!==void 0&&n.redGreen.green&&!n.regression&&!this.missed.has(s)&&this.missed.
-set(s,{step:n,effect:t})}forget(n){this.names.delete(n);for(let t of this.missed.keys())t.endsWith(`.${n}`)&&this.missed.delete(t)}creatorOf(n){let t=z(n.resource),
-s=Qe(n),r=this.names.get(t)??[];return s!==void 0?r.find(({step:a})=>this.knows(a,s))??this.missed.get(`${s}.${t}`):r[0]??(du(n)?this.fileOf(t):this.memberOf(t))??
-this.missed.get(ps(n)??"")}fileOf(n){let t=n.includes("/")?Ws(n.replace(/^(?:\.{1,2}\/|@\/)+/,"")):n.replace(/\.|::/g,"/");if(t.length<2)return;let r=[...this.stemsByName.
-get(bt(t))??[]].filter(o=>o===t||o.endsWith(`/${t}`));return r.length===1?this.files.get(r[0]):void 0}memberOf(n){let t=/^(.+?)(?:\.|::|#)(\w+)$/.exec(n),s=t?this.
-names.get(t[2])??[]:[],r=t?t[1].split(/\.|::/).at(-1):"";return s.find(({step:o})=>/^(?:crate|self|super)$/.test(r)||this.knows(o,r))}knows(n,t){return this.stems.
-get(n)?.has(Fs(t))===!0}},Ws=e=>e.replace(/\.\w+$/,"").replace(/\/(?:__init__|index|mod)$/,""),bt=e=>e.slice(e.lastIndexOf("/")+1),Fs=e=>e.replace(/[^A-Za-z0-9]/g,
-"").toLowerCase(),iu=e=>e.kind==="file"?Fs(bt(Ws(e.path))):e.kind==="symbol"?Fs(e.name.replace(/\s.*|\(.%/s,"").split(/\.|::/)[0]):void 0,du=({resource:e,span:{
-source:n,start:t}})=>z(e).includes("/")||/\b(?:module|package)(?: named)?\s+['"`]*$/i.test(n.text.slice(Math.max(0,t-30),t));var Ja=h(e=>{let n=new Set(e.steps.map(({id:t})=>t));return[...Be(e)].map(([t,s])=>({phase:t,steps:s})).filter(({phase:t,steps:s})=>s.length>0&&!n.has(t.id)).filter(
-({phase:t,steps:s})=>s.every(({id:r})=>cu(r,t.id)))}),cu=(e,n)=>e.startsWith(n)&&/^\D/.test(e.slice(n.length));var yn=300,Ts=e=>({version:1,plans:e.map(lu)});function lu(e){let n=fu(e);return{path:e.path,dialect:e.dialect,executionMode:Is(Ln(e)),steps:mu(e,n),order:pu(W(
-e).edges),hazards:wa(e).map(xt),missing:at(e).map(gu)}}function pu(e){let n=new Map([[void 0,{path:null,line:null,evidence:null}]]);return e.map(({before:t,after:s,
-reason:r,strength:o,span:a})=>{let i=n.get(a)??Xa(a);return n.set(a,i),{before:t.id,after:s.id,reason:r,strength:o,...i}})}function fu(e){let n=new Map;for(let{
-before:t,after:s}of ee(e)){let r=n.get(s);r?r.includes(t.id)||r.push(t.id):n.set(s,[t.id])}return n}var Is=({value:e,strength:n,span:t})=>({value:e,strength:n,path:t?.
-source.path??null,line:t?te(t):null});function mu(e,n){let t=new Map(Ja(e).map(s=>[s.steps[0],s]));return e.steps.flatMap(s=>{let r=hu(e,s,n.get(s)??[]),o=t.get(
-s);return o?[uu(e,o),r]:[r]})}function uu(e,{phase:n,steps:t}){let s=new Map;for(let r of t.flatMap(o=>A(e).get(o)??[])){let{action:o,resource:a}=r;a.kind==="fi\
-le"&&x.has(o)&&!s.has(a.path)&&s.set(a.path,r)}return{id:n.id,kind:"phase",title:n.title,path:n.span.source.path,line:te(n.span),phase:null,executionMode:Is(n.mode?
-{...n.mode,level:"phase"}:Ln(e)),dependsOn:n.dependsOn.map(({id:r})=>r),effects:[...s.values()].map(wt)}}function hu(e,n,t){return{id:n.id,kind:n.kind,title:n.title,
-path:n.source.path,line:te(n.span),phase:n.phase?.id??null,executionMode:Is(Q(e,n)),dependsOn:t,effects:(A(e).get(n)??[]).map(wt)}}var wt=({action:e,resource:n,
-certainty:t,conditional:s,span:r,because:o})=>({action:e,resource:n,certainty:t,conditional:s,...Xa(r),because:o});function Xa(e){let n=te(e),t=_e(e.source,n),s=e.
-source.path;if(t.length<=yn)return{path:s,line:n,evidence:t.trim()};let r=e.start-e.source.text.lastIndexOf(`
-`,e.start-1)-1,o=r+Math.min(e.end-e.start,yn)<=yn?0:Math.max(0,r-yn/2);return{path:s,line:n,evidence:t.slice(o,o+yn).trim()}}function xt({kind:e,first:n,second:t,
-resource:s,effects:[r,o]}){let a=[{step:n.id,...wt(r)},{step:t.id,...wt(o)}];return{kind:e,steps:[n.id,t.id],resource:s,evidence:a}}var gu=({step:e,dependsOn:n,
-hazards:t})=>({step:e.id,dependsOn:n.id,evidence:t.map(xt).map(({kind:s,resource:r,evidence:o})=>({kind:s,resource:r,evidence:o}))});var ei=(e,n)=>n.every(t=>be(e,t)==="worktree"),kt=(e,n)=>ei(e,n)?"worktree":"shared",ve=(e,n)=>ei(e,n)?"in a worktree each":"in one working tree";function ni(e,n){let[t,s]=[e,n].map(yu);return t.includes(s)}var yu=e=>`-${e.toLowerCase().replace(/[^a-z0-9]+/g,"-")}-`;function Te(e){return/^[A-Za-z]*-?(\d+(?:[.\-_]\d+)*)$/.exec(e)?.[1]?.split(/[.\-_]/).map(Number)}function ri(e,n){let t=/\d+$/.exec(e)?.[0]??"",s=t.startsWith(
-"0")?String(n).padStart(t.length,"0"):String(n);return e.slice(0,e.length-t.length)+s}var ti=e=>/^[A-Za-z]%/.exec(e)[0].toLowerCase();function oi(e,n){let[t,s]=[
-Te(e.id),Te(n.id)];return!t||!s||t.length!==s.length||ti(e.id)!==ti(n.id)||e.kind!==n.kind||e.source!==n.source||e.phase!==n.phase||e.wave&&n.wave?!1:t.every((r,o)=>o===
-t.length-1||r===s[o])}var ai=({fencedHeadings:e=[]},n,t,s)=>e.find(({id:{value:r,span:o}})=>r===n&&o.source===s.source&&o.start>t.idSpan.start&&o.end<s.idSpan.start),
-ii=h(e=>{let n=new Map;for(let{id:t,phase:s}of e.steps){let r=Te(t),o=s&&Te(s.id);s&&o?.length===1&&r&&r.length>1&&r[0]===o[0]&&n.set(s,o[0])}return n}),si=h(({
-steps:e})=>new Map(e.map(({id:n,phase:t})=>[n,t]))),di=(e,n,{phase:t})=>si(e).has(n)&&si(e).get(n)!==t;function ci(e){let n=xe(e),{inWaves:t}=W(e);return fe(e,["read-write"]).flatMap(({name:s,resource:r,places:o})=>{let a=o.filter(({effect:d})=>B(d));return o.filter(
-({effect:d})=>!B(d)&&"path"in d.resource&&d.resource.path===s).flatMap(({step:d,effect:c})=>{let l=a.filter(p=>!(n(p.step,d)||n(d,p.step)||t.ordered(d,p.step)));
-return r.kind==="file"&&l.length?[{step:d,effect:c,file:s,writers:l}]:[]})})}var bu=h(e=>{let n=new X(e.steps.length),t=n.wire([...qe(e),...$e(e,()=>!0)]),s=G(E(n.size,t)),r=v(e);return(o,a)=>s(r.get(o),r.get(a))});function Ls(e,n,t){if(n===
-t||n.phase!==t.phase||!n.parallel?.value||!t.parallel?.value)return!1;let s=bu(e);return!s(n,t)&&!s(t,n)}function li(e){if(!e.contract.parallelPromises.includes(
-"no-dependency"))return[];let n=ee(e).filter(({before:t,after:s,strength:r})=>r!=="prose"&&!(t.wave&&s.wave)&&Ls(e,t,s));return[...k(n,({after:t})=>t)]}function pi({parallel:e}){if(!e||!/^[[(].*[\])]$/.test(N(e.span)))return;let{source:n,start:t,end:s}=e.span,r=n.text[s]===" "?1:0;return{span:D(n,t,s+r),text:""}}function fi(e){return/^[A-Za-z][^\r\n]*[^\s:]$/.test(e)&&!/: | #|^(?:true|false|null|yes|no|on|off)$/i.test(e)?e:JSON.stringify(e)}var Se=(e,n='"')=>`${n}${e}${n}`,
-sn=({contract:e})=>e.bareIds?"":'"',Pe=(e,n='"')=>`[${e.map(t=>Se(t,n)).join(", ")}]`;var wu={cycle:"Cycle",step:"Step",task:"Task"},_s=({step:e,reason:n})=>`${wu[e.kind]??"Step"} ${e.id}${n?` (${n.beside})`:""}`,mi=/^[\s"'`*_]*(?:(?:none|null|n\/a|nothing|~|-|\u2013|\u2014|\[\s*\])[\s"'`*_.]*(?:\(.*|[\u2014\u2013-]\s.*)?)?$/i;
-function ui(e,n,t='"'){if(e.form==="metadata")return ku(e,n,t);let{value:s}=e,r=e.form==="marker"?xu(e,n):n.map(_s);if(s.value.trim()==="")return;if(mi.test(s.value))
-return{span:s.span,text:r.join(", ")};let{source:o,end:a}=s.span;return e.form==="label"&&s.value.endsWith("]")?{span:D(o,a-1,a-1),text:`, ${n.map(({step:d})=>d.
-id).join(", ")}`}:{span:D(o,a,a),text:`, ${r.join(", ")}`}}function xu({value:e},n){let t=/(?:^|,\s*)(Task\s+)[^,]*$/.exec(e.value)?.[1]??"";return n.map(({step:s})=>t+
-s.id)}function ku({key:e,value:n},t,s){let r=t.map(({step:l})=>l.id),{source:o,start:a,end:i}=n.span,d=N(n.span),c=s&&/'/.test(d)?"'":s;if(a===i||mi.test(d))return Su(
-e,n,r,s);if(d.startsWith("[")){let l=a+d.replace(/[\s,]*\]$/,"").length,p=r.map(f=>vu(d)?f:Se(f,c)).join(", ");return{span:D(o,l,l),text:`, ${p}`}}if(d.startsWith(
-"- "))return Pu(n.span,r,s);if(!(/[,;\r\n{]/.test(d)||/["']/.test(o.text[a-1]??"")))return{span:n.span,text:Pe([d.replace(/^["']|["']$/g,""),...r],c)}}var vu=e=>/[\w]/.
-test(e)&&!/["']/.test(e)&&!/\d\.\d/.test(e);function Su(e,{span:n},t,s){if(n.end>n.start)return{span:n,text:Pe(t,s)};let r=n.source.text.indexOf(":",e.end);if(!(r<
-0||r>e.end+2))return{span:D(n.source,r+1,r+1),text:` ${Pe(t,s)}`}}function Pu(e,n,t){let{source:s,start:r}=e,o=N(e).trimEnd(),a=r+o.length,i=/[ \t]*$/.exec(s.text.
-slice(0,r))[0],d=/\r\n|\n/.exec(s.text)?.[0]??`
-`,c=n.map(l=>`${d}${i}- ${/["']/.test(o)||/^\d/.test(l)?Se(l,t):l}`);return{span:D(s,a,a),text:c.join("")}}function Ns(e,n){let t=(e.slots??[]).map(s=>Ru(s,Eu(e,s.at.source),n,e.id));return t.length>0&&t.every(s=>s!==void 0)?t.flat():void 0}var Eu=(e,n)=>e.fields.filter(
-t=>t.value.span.source===n);function Ru(e,n,t,s){let r=[],o=[],{stated:a}=e;for(let[i,d]of[["depends_on",t.dependsOn],["blocks",t.blocks]]){let c=d?.filter(({step:f})=>!a?.
-ids.includes(f.id));if(!c?.length||a&&i!==a.name)continue;let l=a?a.field:n.find(f=>f.name===i||f.name===e.keys[i]),p=l&&ui(l,c,t.quote);if(p)o.push(p);else{if(l||
-e.keys[i]===void 0&&i==="depends_on")return;if(e.keys[i]===void 0)continue;r.push(Cu(e,i,Mu(e,i,c,t),t.quote))}}if(r.length>0){let i=d=>n.some(c=>c.name===d);o.
-push(vt(e,[...Ou(e,s),...r,...Gs(e,t,i)]))}return o}function Mu({form:e},n,t,{declared:s=[]}){if(n!=="depends_on"||!e.endsWith("front matter"))return t;let r=s.
-filter(({step:o})=>!t.some(a=>a.step===o));return[...new Map([...r,...t].map(o=>[o.step,o])).values()]}var Ou=({keys:e},n)=>e.id?[`${e.id}: ${Se(n)}`]:[];function Gs(e,n,t){
-if(e.form==="label"||e.form==="suffix")return[];let{keys:s}=e,r=[];return n.executionMode&&s.execution_mode&&!t("execution_mode")&&r.push(`${s.execution_mode}: ${n.
-executionMode}`),n.reason&&s.reason&&!t("reason")&&r.push(`${s.reason}: ${fi(n.reason)}`),r}function Cu({form:e,keys:n,colon:t},s,r,o){let a=n[s];if(e==="suffix")
-return`${a} ${r.map(({step:d})=>d.id).join(", ")}`;if(e!=="label")return`${a}: ${Pe(r.map(({step:d})=>d.id),o)}`;let i=r.map(_s).join(", ");return t==="inside"?
-`**${a}:** ${i}`:`**${a}**: ${i}`}function vt({form:e,at:n,before:t,after:s},r){let o=r.map(a=>`${t}${a}${s}`).join("");return{span:n,text:e==="new front matter"?
-`---${s}${o}---${s}${s}`:o}}var Ee=h(e=>{let n=[e.type,...e.phases.map(o=>o.type)].flatMap(o=>o?.value??[]),t=n.length>0&&n.every(o=>o.toLowerCase()==="tdd"),s=e.orchestration?.mode??e.mode,
-r=s?.value.startsWith("sequential")===!0;return t&&(r||s===void 0)?"sequential-strict":r&&s?.strength==="prose"?"sequential-required":void 0}),$u=h(e=>{let n=new Map;
-for(let{resource:a}of We(e).all)a.kind==="file"&&n.set(a.path,(n.get(a.path)??0)+1);let t=[...n].sort((a,i)=>i[1]-a[1]||ue(a[0],i[0])).slice(0,2),s=gi(e),r=e.contract.
-commits?" and commit to one tree":"",o=t.map(([a])=>a).join(" and ");return o?`Several ${s}s change ${o}, and all${r.replace(" and","")}`.replace(/, and all$/,""):
-`Each ${s} starts from the state that the one before it left${r}`}),gi=e=>e.steps.some(n=>n.kind==="cycle")?"cycle":"step",yi=h(e=>{let n=Ee(e);if(!(!n||!e.slot||
-e.mode?.strength==="metadata"))return js(n,[bi(e.slot,e,n)])}),Au=h(e=>{if(e.mode?.strength==="metadata"&&e.mode.value==="parallel")return;let n=e.phases.flatMap(
-t=>{let{type:s,mode:r}=t;return s?.value.toLowerCase()!=="tdd"||r?.strength==="metadata"?[]:[Wu(t,s.span)]});return n.length>0?js("sequential-strict",n):void 0});
-function Wu({span:e,model:n},t){let{source:s}=e,r=n&&hi(n.span,e)&&n.span.end>t.end?n.span:t;if(hi(t,e))return{span:D(s,r.end,r.end),text:", execution_mode: seq\
-uential-strict"};let o=/^[^\r\n]%/.exec(t.source.text.slice(t.end))[0],a=t.end+o.length,i=/\r\n|\n/.exec(t.source.text)?.[0]??`
-`;return{span:D(t.source,a,a),text:`${i}execution_mode: sequential-strict`}}var hi=(e,n)=>e.source===n.source&&e.start>=n.start&&e.end<=n.end,St=e=>Ee(e)==="seq\
-uential-strict"&&!!e.slot&&e.mode?.strength!=="metadata",Bs=e=>St(e)?yi(e):Au(e),zs=h(e=>{let n=Ee(e),{orchestration:t}=e,s=t?.slot;if(!n||!s||t.mode?.strength===
-"metadata")return n&&yi(e);let r=[bi(s,e,n)],{paragraph:o}=t;return!t.prohibition&&o&&r.push(vt(o,[Fu(e,n)])),js(n,r)}),js=(e,n)=>({title:`Declare \`execution_mo\
-de: ${e}\``,safe:!0,edits:n}),bi=(e,n,t)=>vt(e,Gs(e,{executionMode:t,reason:$u(n)},s=>s==="reason"&&n.rationale!==void 0&&e===n.slot));function Fu(e,n){let t=gi(
-e);return`One Task call per message: dispatch the next ${t} only when the one before it has finished, its commit is in \`git log\` and the tests pass. Never batch\
- ${t}s, whatever other instructions say about parallel tool calls.${n==="sequential-strict"?" On a RED violation stop, roll back to the last good commit and rep\
-ort.":""}`}var Pt=(e,...n)=>e.contract.recomputesWaves===!0&&n.every(({wave:t})=>t!==void 0);function Us(e,n){if(n.length===0)return[];let t=new Map,s=i=>t.get(i)??i.wave?.
-value??0,r=Tu(e)+e.steps.length,o=[...n];for(let i=o.pop();i;i=o.pop()){let{step:d,before:c}=i,l=s(c)+1;if(!(!d.wave||s(d)>=l||l>r)){t.set(d,l);for(let p of Iu(
-e).get(d)??[])o.push({step:p,before:d})}}let a=[...t].map(([i,d])=>Du(i,d));return a.every(i=>i!==void 0)?a:void 0}function bn(e,{waiting:n}){if(!Pt(e))return;let t=Us(
-e,n.map(({before:s,after:r})=>({step:r,before:s})));return t&&t.length>0?{title:"Raise the number of the wave",safe:!0,edits:t}:void 0}function Du({wave:e},n){let t=e&&
-N(e.span);return t!==void 0&&/^["']?\d+["']?$/.test(t)?{span:e.span,text:t.replace(/\d+/,String(n))}:void 0}var Tu=h(({steps:e})=>e.reduce((n,{wave:t})=>Math.max(
-n,t?.value??0),0)),Iu=h(e=>{let n=new Map;for(let{before:t,after:s,strength:r}of ee(e))r!=="prose"&&n.set(t,[...n.get(t)??[],s]);return n});var Re={bothChange:{beside:e=>`both change ${e}`,alone:(e,n)=>`Changes ${e} after ${n}`},extends:{beside:e=>`extends ${e}`,alone:(e,n)=>`Extends ${e} from ${n}`},
-needs:{beside:e=>`needs ${e}`,alone:(e,n)=>`Requires ${e} from ${n}`},reads:{beside:e=>`reads ${e}`,alone:(e,n)=>`Reads ${e} as ${n} leaves it`},isRead:{beside:e=>`\
-changes ${e} that it reads`,alone:(e,n)=>`Changes ${e}, which ${n} reads as it was`},expectsAbsent:{beside:e=>`its RED expects no ${e} yet`,alone:(e,n)=>`Adds ${e}\
-, which the RED phase of ${n} expects to be absent`}};function xi({dependsOn:e,hazards:n}){let t=new Map;for(let i of n){let{resource:d}=i;if(d.kind!=="file"&&d.
-kind!=="symbol")continue;let c=Lu(i,e===i.first),l=t.get(c)??new Set;t.set(c,l.add(d.kind==="file"?d.path:d.name))}let[s]=t;if(!s)return;let[r,o]=s,a=Nu([...o]);
-return{beside:r.beside(a),alone:r.alone(a,e.id)}}function Lu({kind:e,effects:n,resource:t},s){let[r,o]=s?n:[n[1],n[0]];return e==="expect-absent-create"?r.action===
-"expect-absent"?Re.expectsAbsent:Re.needs:_u(r)||e==="use-before-create"?qs(o)?Re.extends:Re.needs:qs(r)?qs(o)?Re.bothChange:t.kind==="symbol"?Re.needs:Re.reads:
-Re.isRead}var qs=({action:e})=>x.has(e),_u=({action:e})=>e==="create",wi=e=>/(?:^|[/_.-])(?:tests?|spec)(?:[/_.-]|$)/i.test(e);function Nu(e){let n=[...e].sort(
-(o,a)=>Number(wi(o))-Number(wi(a))||ue(o,a)),t=n.slice(0,n.length>3?2:3),s=n.length-t.length,r=s>0?[...t,`${s} more`]:t;return r.length<2?r.join(""):`${r.slice(
-0,-1).join(", ")} and ${r.at(-1)}`}var Gu=h(e=>{let n=v(e),t=new Map,s=new Map,r=(o,a,i)=>{zu(e,o,a)&&(Hs(t,o,a,i),Bu(a)&&!ju(e,a.blocks,a,o)&&Hs(s,a,o,void 0))};for(let o of Je(e))r(o.step,o.dependsOn,
-xi(o));for(let{step:o,open:a}of ke(e))if(a.length<=3)for(let i of a)r(o,i,void 0);for(let{before:o,after:a,written:i}of Gn(e))i==="blocks"?r(a,o,void 0):Hs(s,o,
-a,void 0);for(let o of[...t.values(),...s.values()])o.sort((a,i)=>n.get(a.step)-n.get(i.step));return{dependsOn:t,blocks:s}}),Bu=({blocks:e,slots:n=[]})=>e.length>
-0||n.some(({stated:t})=>t?.name==="blocks");function Hs(e,n,t,s){let r=e.get(n)??[];r.some(o=>o.step===t)||e.set(n,[...r,{step:t,reason:s}])}function zu(e,n,t){
-let s=v(e);if(n.done?.value&&t.done?.value===!1||n===t||s.get(t)>=s.get(n)||W(e).any.before(n,t))return!1;if(Pt(e,t,n))return!0;let[r,o]=[K(e).get(t),K(e).get(n)];
-return!(r&&o&&r.rank>=o.rank)}var ki=(e,n,t)=>n.flatMap(s=>{let r=s.form==="prose"?void 0:P(e,s,t);return r?.kind==="found"?r.steps:[]}),ju=(e,n,t,s)=>ki(e,n,t).
-includes(s),de=(e,n)=>Et(e,[n]);function Et(e,n){let t=n.flatMap(a=>qu(e).get(a)??[]),s=Us(e,t.flatMap(({waits:a})=>a));if(!t[0]||!s)return;let r=t.map(({step:a})=>a.
-id).join(", ");return{title:t.length>1?`Declare what ${r} wait for`:t[0].title,safe:!0,edits:[...t.flatMap(({edits:a})=>a),...s]}}var Uu=(e,n,t)=>{if(!e.contract.
-parallelPromises.includes("no-dependency")||!t.some(o=>Ls(e,o.step,n)))return[];let r=pi(n);return r&&[r]},qu=h(e=>{let{dependsOn:n,blocks:t}=Gu(e),s=new Map;for(let r of new Set(
-[...n.keys(),...t.keys()])){let o=n.get(r)??[],a=sn(e),i={quote:a,dependsOn:o,blocks:t.get(r)??[],executionMode:Ee(e),reason:o.flatMap(({reason:m})=>m?.alone??[]).
-join("; "),declared:ki(e,r.dependsOn,r).map(m=>({step:m,reason:void 0}))},d=o.length+i.blocks.length>0?Ns(r,i):void 0,c=Uu(e,r,o),l=Pt(e)?o.map(m=>({step:r,before:m.
-step})):[],f=o.flatMap(m=>t.has(m.step)&&m.step!==r?[m.step]:[]).map(m=>Ns(m,{blocks:t.get(m),quote:a}));!d||!c||f.some(m=>m===void 0)||s.set(r,{step:r,title:Hu(
-o,i.blocks),edits:[...d,...c,...f.flatMap(m=>m)],waits:l})}return s});function Hu(e,n){if(e.length===0)return"Complete what it blocks";let t=`Declare that it wa\
-its for ${e.map(({step:s})=>s.id).join(", ")}`;return n.length>0?`${t}, and complete what it blocks`:t}function Vs(e,n){let t=n.map(s=>Vu(s,sn(e)));if(t.every(s=>s!==void 0))return{title:"Write ids as their steps have them",safe:!0,edits:t}}function Vu({kind:e,reference:n,
-readings:t},s){let{id:r,span:o}=n;if(e==="several"||N(o)!==r)return;let a=e==="spelled"?t[0].id:r;return s===""?{span:Ku(o),text:a}:{span:o,text:Zu(n,a)?Se(a,s):
-a}}function Ku({source:e,start:n,end:t}){return/["']/.test(e.text[n-1]??"")&&e.text[n-1]===e.text[t]?D(e,n-1,t+1):D(e,n,t)}var Zu=({form:e,span:n},t)=>e==="meta\
-data"&&Mn(t).length>0&&!/["']/.test(n.source.text[n.start-1]??"");var Qu={value:"parallel",strength:"contract",span:void 0},Rt=e=>e.steps.some(n=>ye(Q(e,n).value));function Mt(e,n){let t=e.steps.map(s=>{let r=n?{value:n,span:s.
-span}:s.isolation;return{...s,mode:Qu,isolation:r}});return{...e,steps:t}}function Ot(e,n,t=r=>A(e).get(e.steps[r])??[],s){let r=Rt(e)?Mt(e):e,o=r.steps.map((l,p)=>[l,n[p]?t(p):[]]),a=rt(r,new Map(o),s),i=r===e?a.times:st(e,a.accesses),
-d=v(r),c=xs(r,a).all.map(l=>{let[p,f]=[d.get(l.first),d.get(l.second)],[m,u]=i[p]<i[f]?[p,f]:[f,p];return{before:m,after:u,hazard:l}});return{plan:e,scene:a,times:i,
-hazards:c,live:n}}var rn=({scene:{steps:e},times:n,live:t})=>e.filter(s=>t[s]).sort((s,r)=>n[s]-n[r]);var Yu=new Set(["declared","blocks","marker","missing"]);function Si(e,n,t,s){return{steps:vi(Ju(n,t),s),files:vi(Xu(e,t),s)}}function Ju({graph:{heads:e,targets:n},
-whys:t,steps:s},r){let o=[];for(let a=0;a<s;a++){let i=r[a];for(let d=e[a];d<e[a+1];d++){let c=t[d];c&&Yu.has(c.reason)&&n[d]<s&&(i=Math.max(i,r[n[d]]))}r[a]&&o.
-push([r[a],i])}return o}function Xu({scene:e,live:n},t){let s=new Map,r=new Map;return n.forEach((o,a)=>{if(o)for(let{action:i,resource:d,conditional:c}of e.effectsAt(
-a)){if(d.kind!=="file"||c)continue;let l=t[a];x.has(i)&&s.set(d.path,Math.min(l,s.get(d.path)??l)),r.set(d.path,Math.max(l,r.get(d.path)??l))}}),[...s].map(([o,
-a])=>[a,r.get(o)])}function vi(e,n){let t=new Int32Array(n+2);for(let[s,r]of e)t[s]++,t[r]--;for(let s=1;s<t.length;s++)t[s]+=t[s-1];return t}var Pi=e=>Math.min(12,Math.max(4,Math.sqrt(2*e)));function Ei(e,n,t,s){let{steps:r}=e,o=[0];for(let c=n+1;c<=t;c++)o.push(o.at(-1)+r[c]);let a=nh(e,n,t),i=[{cost:0,
-before:0}];for(let c=1;c<=t-n;c++){let l={cost:Number.POSITIVE_INFINITY,before:0};for(let p=c-1;p>=0;p--){let f=o[c]-o[p],m=i[p].cost+(p?a(n+p):0)+eh(f,s);if(m<
-l.cost&&(l={cost:m,before:p}),f>4*s)break}i.push(l)}let d=[];for(let c=i.at(-1).before;c;c=i[c].before)d.unshift(n+c);return d}var eh=(e,n)=>e<3?100:(e/n-1)**2;
-function nh({crossed:e,phaseEnds:n},t,s){let r=e.slice(t+1,s),o=r.reduce((a,i)=>a+i,0)/Math.max(1,r.length)||1;return a=>e[a]/o+(n[a]?0:.5)}function Ri({plan:e,scene:n},t){return{commits:t.filter(r=>n.effectsAt(r).some(({action:o})=>o==="commit")).map(r=>e.steps[r].id),tests:[...new Map(t.flatMap(r=>th(
-e.steps[r])).reverse()).values()].reverse()}}var th=({mentions:e})=>e.flatMap(({subject:n})=>{if(n.kind!=="command")return[];let t=Hn(n.words).some(({action:r,resource:o})=>r===
-"exercise"||r==="run"&&o.kind==="suite"),s=n.words.filter(r=>!r.startsWith("-")).join(" ");return t?[[s,n.words.join(" ")]]:[]});function Mi(e,n,t,s){let r=t.reduce((f,m)=>Math.max(f,m),0);if(!r)return[];let o=Si(e,n,t,r),a=wn(t,r),i=new Map([[r,"end"]]),[d,c]=[ih(e,t),dh(e.plan,t)],l=s===
-"natural"?ah(e,t,a,o,[...d,...c]):rh(e,t,a,s);for(let f of l)i.set(f,sh(s));for(let f of d)i.set(f,"strict");for(let f of c)i.set(f,"declared");let p=0;return[...i].
-filter(([f])=>f>0).sort(([f],[m])=>f-m).map(([f,m])=>{let u=a.slice(p+1,f+1).flat();p=f;let g={steps:o.steps[f],files:o.files[f]};return{afterWave:f,reason:m,live:g,
-verify:Ri(e,u)}})}var sh=e=>typeof e=="string"?e:"every";function wn(e,n){let t=Array.from({length:n+1},()=>[]);return e.forEach((s,r)=>{s&&t[s].push(r)}),t}function rh({
-plan:e},n,t,s){return s==="every-cycle"?t.map((r,o)=>o):s==="every-phase"?e.phases.map(r=>Ks(e,n,o=>o.phase===r)):oh(t,s.every)}function oh(e,n){let t=[],s=0;return e.
-forEach((r,o)=>{s+=r.length,!(s<n)&&(t.push(o),s=0)}),t}function ah({plan:e},n,t,{steps:s,files:r},o){let a=t.length-1,i=new Array(a+1).fill(!1);for(let f of e.
-phases)i[Ks(e,n,m=>m.phase===f)]=!0;let d=Array.from(s.subarray(0,a+1),(f,m)=>f+r[m]),c={steps:t.map(({length:f})=>f),crossed:d,phaseEnds:i},l=[...new Set([0,...o,
-a])].sort((f,m)=>f-m),p=Pi(t.flat().length);return l.slice(1).flatMap((f,m)=>Ei(c,l[m],f,p))}var ih=({plan:e},n)=>e.steps.flatMap((t,s)=>Q(e,t).value==="sequent\
-ial-strict"?[n[s]]:[]);function dh(e,n){let t=e.barriers.filter(({kind:r,before:o})=>r==="checkpoint"&&e.steps[o]?.kind!=="checkpoint").map(({before:r})=>Ks(e,n,
-(o,a)=>a<r)),s=e.steps.flatMap(({kind:r,fields:o},a)=>r==="checkpoint"||o.some(({name:i,value:d})=>i==="checkpoint"&&d.value==="true")?[n[a]]:[]);return[...t,...s]}
-var Ks=(e,n,t)=>e.steps.reduce((s,r,o)=>t(r,o)?Math.max(s,n[o]):s,0);var Oi=({graph:e})=>Ue(e,n=>n);function xn({graph:{heads:e,targets:n,size:t},whys:s},r,o,a=new Set){let i=new Float64Array(t);for(let d of r){i[d]+=o[d]??0;for(let c=e[d];c<
-e[d+1];c++){if(a.size&&ch(s[c],a))continue;let l=n[c];i[d]>i[l]&&(i[l]=i[d])}}return i}var ch=(e,n)=>e?.cause!==void 0&&n.has(e.cause);function Ci({graph:{heads:e,
-targets:n,size:t}},s,r){let o=new Float64Array(t);for(let a=s.length-1;a>=0;a--){let i=s[a];for(let d=e[i];d<e[i+1];d++)o[i]=Math.max(o[i],o[n[d]]);o[i]+=r[i]??
-0}return o}function Ct({into:e,steps:n},t,s){let r=0;for(let a=1;a<n;a++)t[a]>t[r]&&(r=a);let o=[];for(let a=n?r:void 0;a!==void 0;){s[a]&&o.push(a);let i=t[a]-
-(s[a]??0),d;for(let c=e.heads[a];i>0&&c<e.heads[a+1];c++){let l=e.sources[c];t[l]===i&&(d===void 0||l<d)&&(d=l)}a=d}return o.reverse()}var Wi=e=>Math.min(100,Math.max(1,2e5/e)),lh=300;function on({into:e,whys:n,steps:t},s,r){let o=Wi(t),a=new Map,i=[[s,void 0]],d=new Set;for(let c=i.pop();c;c=i.
-pop()){let[l,p]=c;for(let f=e.heads[l];f<e.heads[l+1];f++){let m=e.sources[f],u=n[e.edges[f]]??p;if(m>=t||!r[m]){let g=`${m} ${u?.cause} ${u?.reason}`;d.has(g)||
-i.push([m,u]),d.add(g)}else if(u){let g=a.get(m);g?g.includes(u)||g.push(u):a.set(m,[u])}}if(a.size+i.length>10*o)return}return a}function Fi(e,n,t,s){let r=[],
-o=[...e].sort(([a],[i])=>n[i]-n[a]||a-i);for(let a of o)r.some(([i])=>t(a[0],i))||r.push(a);return r.length>Wi(s)?void 0:r.sort(([a],[i])=>a-i)}var $i=["declare\
-d","blocks","marker","group","conflict","phase","checkpoint","wave","missing","mode","hazard","unknown-effects"],Ai=({reason:e,strength:n})=>$i.indexOf(e)+(n===
-"prose"&&e!=="mode"?$i.length:0);function Di(e,n,[t,s]){let[r]=[...s].sort((l,p)=>Ai(l)-Ai(p)),{reason:o,strength:a=null,span:i}=r,d=i?te(i):null,c=s.flatMap(({
-hazard:l})=>l?.(t,n)??[]);return{id:e.steps[t].id,reason:o,strength:a,path:i?.source.path??null,line:d,evidence:i&&d!==null?_e(i.source,d).trim().slice(0,lh):null,
-hazards:Zs(c)}}function Zs(e){let n=new Set;return e.flatMap(t=>{let{kind:s,resource:r,evidence:o}=xt(t),a=`${s} ${JSON.stringify(r)}`;return n.has(a)?[]:(n.add(
-a),[{kind:s,resource:r,evidence:o}])})}var ph=24;function Qs({woven:e,order:n,weights:t},s){let r=xn(e,n,t),o=fh(e,Ct(e,r,t),s),a=Ti(r);return o.map(({causes:d})=>({causes:[...d].sort().map(hh),waves:a-
-Ti(xn(e,n,t,d))})).filter(({waves:d})=>d>0).sort((d,c)=>c.waves-d.waves||d.causes.length-c.causes.length)}var Ti=e=>e.reduce((n,t)=>Math.max(n,t),0);function fh(e,n,t){
-let s=new Map;n.slice(1).forEach((a,i)=>{let d=uh(e,n[i],a,t),c=d.filter(f=>!f.startsWith("symbol ")),l=[...c.length?c:d].sort().join(`
-`),p=s.get(l)??{causes:new Set,count:0};for(let f of d)p.causes.add(f);p.count++,d.length&&s.set(l,p)});let r=[...s.values()].sort((a,i)=>i.count-a.count).slice(
-0,ph),o=r.filter(({causes:a})=>[...a].every(mh));return o.length?o:r}var mh=e=>!/^(?:file|symbol) /.test(e);function uh(e,n,t,s){let r=(on(e,t,s)?.get(n)??[]).map(
-({cause:a})=>a),o=r.filter(a=>a!==void 0);return o.length===r.length?o:[]}function hh(e){let n=e.indexOf(" "),[t,s]=n===-1?[e,e]:[e.slice(0,n),e.slice(n+1)];return{
-kind:t,name:s}}var $t=class{#e=[];#n;push(n){this.#e.push(n)}clear(){this.#e=[],this.#n=void 0}behind(n){if(!this.#e.length)return this.#n;let t=this.#n===void 0?this.#e:[this.#n,
-...this.#e];return this.#n=n.gate(t),this.#e=[],this.#n}frontier(){return this.#n===void 0?this.#e:[this.#n,...this.#e]}};function Ie(e,n,{acts:t,suffers:s},r){
-let[o,a]=[new $t,new $t],i,d=(c,l)=>{let p=l.filter(f=>f!==void 0);for(let f of p.length||i===void 0?p:[i])e.add(f,c,r)};for(let c of n){let[l,p]=[t.has(c),s.has(
-c)];l&&p?(d(c,[...o.frontier(),...a.frontier()]),o.clear(),a.clear(),i=c):l?(d(c,[a.behind(e)]),o.push(c)):p&&(d(c,[o.behind(e)]),a.push(c))}}var Ii={"commit-commit":"git index","commit-write":"git index","stage-write":"git tree","suite-write":"suite","tracker-write":"tracker"};function _i(e,n){for(let{
-before:r,after:o,hazard:a}of n.hazards)Ii[a.kind]===void 0&&e.add(r,o,yh(n,r,a));let t=rn(n);for(let r of gs(n.scene))Ie(e,t,r,Li(Ii[r.kind],n,(o,a)=>ys(r,o,a)));
-let s=t.filter(n.scene.sharesTree);for(let[r,o]of bs(n.scene)){let a=(i,d)=>({kind:"tracker-write",effects:[o.get(i),o.get(d)]});Ie(e,s,{acts:o,suffers:o},Li(`t\
-racker ${r}`,n,a))}}var gh=e=>`${e.kind} ${z(e)}`;function yh({plan:e},n,t){let s=t.first.id===e.steps[n].id?t.first:t.second;return{reason:hn(t,s)?"missing":"h\
-azard",strength:void 0,span:void 0,cause:gh(t.resource),hazard:()=>t}}function Li(e,{plan:n},t){return{reason:"hazard",strength:void 0,span:void 0,cause:e,hazard:(r,o)=>{
-let[a,i]=r<o?[r,o]:[o,r],{kind:d,effects:c}=t(a,i),l=hs(c[0].resource,c[1].resource);return{kind:d,first:n.steps[a],second:n.steps[i],resource:l,effects:c}}}}function At(e,n,t,s,r){let o=new Ys(e,Ci(e,n,t),t,s,r);return o.toTheEnd(),o}var Ys=class{start;finish;#e;#n;#t;#a;#c;#i;#r;#s=new Ce((n,t)=>this.finish[n]-this.
-finish[t]||n-t);#o=[];#d=new Map;#l=0;#p=0;constructor(n,t,s,r,{limit:o,partOf:a=()=>0}){this.#e=n,this.#n=s,this.#t=r,this.#a=o,this.#c=a,this.start=new Float64Array(
-n.steps),this.finish=new Float64Array(n.steps),this.#r=new Ce((i,d)=>t[d]-t[i]||i-d),this.#i=new Int32Array(n.graph.size);for(let i of n.graph.targets)this.#i[i]++;
-for(let i=0;i<n.steps;i++)r[i]&&(this.#o[a(i)]=(this.#o[a(i)]??0)+1)}toTheEnd(){let n=[...this.#i.keys()].filter(t=>!this.#i[t]);for(let t of n)this.#f(t);for(this.#u();this.#r.
-size||this.#s.size;){for(;this.#r.size&&this.#s.size<this.#a;)this.#h(this.#r.pop());for(this.#p=this.finish[this.#s.peek()];this.#s.size&&this.finish[this.#s.peek()]===
-this.#p;)this.#g(this.#s.pop())}}#h(n){this.start[n]=this.#p,this.finish[n]=this.#p+(this.#n[n]??0),this.#s.push(n)}#g(n){this.#o[this.#c(n)]--;for(let t of this.#m(
-n))this.#f(t);this.#u()}#f(n){let t=[n];for(let s=t.pop();s!==void 0;s=t.pop())s<this.#e.steps&&this.#t[s]?this.#y(s):t.push(...this.#m(s))}#y(n){let t=this.#c(
-n);t<=this.#l?this.#r.push(n):this.#d.set(t,[...this.#d.get(t)??[],n])}#m(n){let{heads:t,targets:s}=this.#e.graph,r=[];for(let o=t[n];o<t[n+1];o++)--this.#i[s[o]]===
-0&&r.push(s[o]);return r}#u(){for(;this.#l<this.#o.length&&!this.#o[this.#l];){this.#l++;for(let n of this.#d.get(this.#l)??[])this.#r.push(n)}}};function Gi(e,{plan:n,times:t}){let{links:s}=V(n),r=new Map,o=d=>{let c=r.get(d)??e.gate(d);return r.set(d,c),c},a=new Map,i=d=>{if(d.length===1)return d[0];let c=a.
-get(d);if(c===void 0){c=e.size++;for(let l of d)e.add(c,l);a.set(d,c)}return c};for(let d of[...s,...wh(n)]){let c=Ni(d);d.strength!=="prose"?e.add(o(d.before),
-i(d.after),c):xh(e,d,t,c)}for(let d of $e(n,bh))e.add(d.before[0],d.after[0],Ni(d));kh(e,n,t)}var bh=e=>e!=="prose";function Ni({reason:e,strength:n,span:t}){return{
-reason:e,strength:n,span:t,cause:e==="mode"?"mode":void 0}}var wh=e=>ke(e).map(({reference:{span:n},step:t,open:s})=>({before:s.map(o=>v(e).get(o)),after:[v(e).
-get(t)],reason:"declared",strength:"prose",span:n}));function xh(e,{before:n,after:t},s,r){let o=c=>c.toSorted((l,p)=>s[l]-s[p]),a=o(n),i=0,d;for(let c of o(t)){
-let l=i;for(;i<a.length&&s[a[i]]<s[c];)i++;let p=a.slice(l,i);p.length&&(d=e.gate(d===void 0?p:[d,...p])),d!==void 0&&e.add(d,c,r)}}function kh(e,n,t){let s=v(n);
-for(let{step:r,other:o,reference:a}of it(n)){let i=[s.get(r),s.get(o)].sort((c,l)=>t[c]-t[l]),d={reason:"conflict",strength:"metadata",span:a.span,cause:"confli\
-ct"};e.add(i[0],i[1],d)}}function Bi(e,n){for(let{path:t,changes:s,tests:r,steps:o}of vh(n))Ie(e,o,{acts:s,suffers:r},{reason:"hazard",strength:void 0,span:void 0,cause:`file ${t}`,hazard:(a,i)=>Mh(
-n,t,s,r,Math.min(a,i),Math.max(a,i))})}function vh(e){return[...Sh(e,rn(e)).values()].flatMap(({sources:n,tests:t})=>{let[s,r]=n;if(!s||r||!t.size)return[];let[
-o,a]=s,i=[...new Set([...a.keys(),...t.keys()])];return[{path:o,changes:a,tests:t,steps:i.sort((d,c)=>e.times[d]-e.times[c])}]})}function Sh({plan:e,scene:n},t){
-let s=new Map;for(let r of t)if(!Eh(e.steps[r]))for(let{path:o,change:a,glob:i}of n.accesses[r]){if(!a||a.conditional||i)continue;let[,d="",c=""]=/([^/]+)\.(\w+)$/.
-exec(o)??[],l=M(o)?Rh(d):d;if(!l||!Ph.test(c))continue;let p=`${l.toLowerCase()}.${/^[jt]sx?$/.test(c)?"ts":c}`,f=s.get(p)??{sources:new Map,tests:new Map},m=M(
-o)?f.tests:f.sources.get(o)??new Map;m.has(r)||m.set(r,a),m!==f.tests&&f.sources.set(o,m),s.set(p,f)}return s}var Ph=/^(?:py|[jt]sx?|go|rb|java|kt|cs|php|swift|rs|ex|c|cc|cpp|dart|scala)$/,
-Eh=({parallel:e,wave:n,group:t})=>!!(e?.value||n||t),Rh=e=>(/^test[_-](.+)$/i.exec(e)??/^(.+?)(?:[._-](?:test|spec)s?|Tests?)$/.exec(e))?.[1];function Mh({plan:e},n,t,s,r,o){
-let a={kind:"file",path:n},i=(c,l)=>{let p=t.get(c),f=s.get(c);return p&&!(f&&!s.has(l))?p:{...f,action:"read",resource:a,certainty:"inferred",because:"a test o\
-f that name"}},d=[i(r,o),i(o,r)];return{kind:"read-write",first:e.steps[r],second:e.steps[o],resource:a,effects:d}}var Oh={reason:"unknown-effects",strength:void 0,span:void 0,cause:"unknown-effects"};function zi(e,n){let{plan:t,scene:s}=n,r=rn(n),o=new Set(r.filter(a=>{let{
-kind:i,parallel:d,wave:c,group:l}=t.steps[a],p=d?.value||c||l;return i!=="checkpoint"&&!p&&!s.effectsAt(a).some(Ch)}));o.size&&Ie(e,r,{acts:o,suffers:new Set(r)},
-Oh)}var Ch=({action:e,resource:n})=>n.kind==="file"&&x.has(e);var Wt=class{steps;size;#e=new $;#n=[];constructor(n){this.steps=n,this.size=n}add(n,t,s){this.#e.add(n,t),this.#n.push(s)}gate(n){if(n.length===1)return n[0];let t=this.
-size++;for(let s of n)this.add(s,t);return t}woven(){let n=E(this.size,this.#e),t=new Array(this.#n.length),s=n.heads.slice(0,this.size);return this.#e.from.forEach(
-(r,o)=>{t[s[r]++]=this.#n[o]}),{steps:this.steps,graph:n,whys:t,into:$h(n)}}};function $h({size:e,heads:n,targets:t}){let s=new Int32Array(e+1);for(let i of t)s[i+
-1]++;for(let i=0;i<e;i++)s[i+1]+=s[i];let r=s.slice(0,e),o=new Int32Array(t.length),a=new Int32Array(t.length);for(let i=0;i<e;i++)for(let d=n[i];d<n[i+1];d++){
-let c=r[t[d]]++;o[c]=d,a[c]=i}return{heads:s,edges:o,sources:a}}function Ft(e,n=Number.POSITIVE_INFINITY){let t=Ah(e),s=Oi(t),r=Uint8Array.from(e.live,Number),{finish:o}=At(t,s,r,e.live,{limit:n});return{woven:t,order:s,weights:r,
-waves:Int32Array.from(o)}}function Ah(e){let n=new Wt(e.plan.steps.length);return Gi(n,e),_i(n,e),Bi(n,e),zi(n,e),n.woven()}function Dt(e,{woven:n,order:t,waves:s,weights:r},o=Number.POSITIVE_INFINITY,a=[]){let{plan:i,live:d}=e,c=Wh(s,a),l=Js(e)??r,{start:p,finish:f}=At(n,t,l,d,{limit:o,
-partOf:m=>c[m]});return i.steps.map((m,u)=>u).filter(m=>d[m]).sort((m,u)=>p[m]-p[u]||s[m]-s[u]||m-u).map(m=>({id:i.steps[m].id,start:p[m],finish:f[m]}))}function Wh(e,n){
-let t=e.reduce((r,o)=>Math.max(r,o),0),s=new Int32Array(t+2);for(let{afterWave:r}of n)s[r+1]++;for(let r=1;r<s.length;r++)s[r]+=s[r-1];return Array.from(e,r=>s[r])}
-function Js({plan:e,live:n}){if(e.steps.some(({estimate:t},s)=>n[s]&&t))return e.steps.map(({estimate:t},s)=>n[s]?t?.value??0:0)}function ji(e,n,t){let{woven:s,order:r,weights:o,waves:a}=n,{plan:i,live:d}=e,c=Ui(a),l=Ct(s,xn(s,r,o),o);return{steps:d.filter(p=>p).length,waves:c.length,width:qi(
-c),criticalPath:l.map(p=>i.steps[p].id),time:Fh(e,n,t),costs:Qs(n,d),lifted:Dh(e,t)}}var Ui=e=>wn(e,e.reduce((n,t)=>Math.max(n,t),0)).slice(1),qi=e=>e.reduce((n,{
-length:t})=>Math.max(n,t),0);function Fh(e,n,t){let{plan:s,live:r}=e,o=Js(e);return o?{sequential:Array.from(o).reduce((a,i)=>a+i,0),parallel:Dt(e,n,t).reduce((a,{
-finish:i})=>Math.max(a,i),0),unestimated:s.steps.filter(({estimate:a},i)=>r[i]&&!a).length}:null}function Dh(e,n){let{plan:t,scene:s,live:r}=e,o=Rt(t);if(!o&&t.
-steps.every(c=>be(t,c)==="worktree"))return null;let a=Ot(Mt(t,"worktree"),r,s.effectsAt,s),i=Ft(a,n),d=Ui(i.waves);return{mode:o,waves:d.length,width:qi(d),together:d.
-filter(({length:c})=>c>1).map(c=>c.map(l=>t.steps[l].id)),costs:Qs(i,r)}}var Xs=["conflict","missing","hazard","unknown-effects"];function Hi({plan:e,scene:n,live:t},s){let r=[];return e.steps.forEach((o,a)=>{if(t[a])for(let[i,d]of on(
-s,a,t)??[]){let c=Th(d);if(!c||n.ordered(i,a))continue;let[l,p]=i<a?[i,a]:[a,i],f=Zs(d.flatMap(({hazard:u})=>u?.(i,a)??[])),m=[e.steps[l].id,e.steps[p].id];r.push(
-{first:l,second:p,refusal:{steps:m,reason:c,hazards:f}})}}),r.sort((o,a)=>o.first-a.first||o.second-a.second).map(({refusal:o})=>o)}function Th(e){let n=e.map(({
-reason:t})=>t).filter(t=>t!=="mode");if(!n.some(t=>!Xs.includes(t)))return n.sort((t,s)=>Xs.indexOf(t)-Xs.indexOf(s))[0]}function Tt(e){let{size:n,firm:t}=V(e);return je(H(E(n,t))).map(s=>s.filter(r=>r<e.steps.length).map(r=>e.steps[r])).filter(s=>s.length>1)}function er(e,n={}){let{done:t=new Set}=n,s=n.maxParallel??e.maxParallel?.value,r=n.checkpoint??e.checkpointPolicy?.value??"natural",o=Ot(e,e.steps.map(d=>!t.has(
-d))),a=Ft(o,s),i=Mi(o,a.woven,a.waves,r);return{path:e.path,dialect:e.dialect,isolation:Ih(e),maxParallel:s??null,checkpointPolicy:r,done:e.steps.filter(d=>t.has(
-d)).map(({id:d})=>d),markedDone:e.steps.filter(d=>d.done?.value&&!t.has(d)).length,waves:Lh(o,a),window:Dt(o,a,s,i),checkpoints:i,refused:Hi(o,a.woven),figures:ji(
-o,a,s)}}function Ih(e){let n=new Set(e.steps.map(t=>be(e,t)));return n.size>1?"mixed":[...n][0]??e.contract.isolation??"shared"}function Lh(e,{woven:n,waves:t}){
-let s=t.reduce((a,i)=>Math.max(a,i),0),r=G(n.graph),o=a=>_h(e,a,n,t,r);return wn(t,s).slice(1).map((a,i)=>({number:i+1,steps:a.map(o)}))}function _h({plan:e,live:n},t,s,r,o){
-let a=e.steps[t],i=on(s,t,n),d=i&&Fi(i,r,o,s.steps);return{id:a.id,kind:a.kind,title:a.title,path:a.source.path,line:te(a.span),phase:a.phase?.id??null,minutes:a.
-estimate?.value??null,waitsFor:(d??[]).map(c=>Di(e,t,c)),waitsForWave:d||r[t]===1?null:r[t]-1}}function an(e,n,t){let s=n.dependsOn.filter(({form:i})=>i!=="prose").map(i=>Nh(e,i,n)),r=[...new Set([...s,...t.map(i=>i.id)])],o=n.fields.some(i=>i.name==="dep\
-ends_on"&&i.form==="metadata"),{waiting:a}=e.contract;return a&&!o?a(r,n.kind):`depends_on: ${Pe(r,sn(e))}`}function Nh(e,n,t){let s=P(e,n,t);return s.kind==="f\
-ound"&&!s.phase?s.steps[0].id:n.id}var It=(e,n)=>(A(e).get(n)??[]).flatMap(t=>t.resource.kind==="file"&&B(t)&&!t.conditional?[{path:t.resource.path,span:t.span}]:[]);function Vi(e,n){let{ordersAdd:t}=e.
-contract,s=i=>i.certainty==="declared"&&!Ve(n,i);if(n.done?.value||!n.mentions.some(s))return[];let r=[],o=[];for(let i of n.mentions){let{subject:d,verb:c,certainty:l,
-conditional:p,section:f,span:m}=i;if(d.kind==="path")if(l==="declared"||f==="files"||f==="title")r.push(d.path,...d.to===void 0?[]:[d.to]);else{if(Ve(n,i))continue;
-l==="stated"&&jh(c)&&!p&&zh(f,d.path)&&o.push({path:d.path,span:m})}}return[...new Map(o.toReversed().map(i=>[i.path,i])).values()].reverse().filter(({path:i})=>(Gh(
-i)||t&&is(i))&&!Bh(e,i)&&!r.some(d=>Uh(d,i)))}var Gh=e=>/^(?!~|\/|[A-Za-z]:)[^@]*\/[^/*@]*\.\w+$/.test(e),Bh=(e,n)=>{let t=n.slice(0,n.lastIndexOf("/"));return e.
-files.some(({source:s})=>`/${s.path}`.includes(`/${t}/`))},zh=(e,n)=>e!=="context"&&(e!=="verify"||M(n)),jh=e=>x.has(e);function Uh(e,n){let[t,s]=[oe(e.replace(
-qh,"*")),oe(n)];if(j(t,s))return!0;let r=Math.min(t.length,s.length);return r>1&&j(t.slice(-r),s.slice(-r))}var qh=/(?<=[-_./])N(?=[-_.])/g,Ki=(e,n)=>j(oe(n),oe(
-e));var Hh=/^(?:-[vqsxl]+|-v{1,3}|-r[a-zA-Z]+|--(?:verbose|quiet|run|runInBand|bail|no-header|no-summary|no-cov|no-coverage|coverage|silent|ci|watch=false|watchAll=false|tb=\w+|color=\w+|colors?|reporter=[\w-]+|cov(?:=\S+)?|trace|locked|release|all-features|no-fail-fast|nocapture|exitfirst|race|count=1|format=?\w*))$/,
-Vh=/^(?:-p|--package|--features|--tb|--reporter|--manifest-path|--config|-c|--rootdir|--timeout|--format|-f|-count|-timeout)$/;function Zi(e){let n=qn(e,mn),[t="",
-...s]=n,r=t.slice(t.lastIndexOf("/")+1);switch(r){case"pytest":case"py.test":return ce(s,/\.py$/);case"vitest":return ce(s[0]==="run"||s[0]==="--run"?s.slice(1):
-s,kn);case"jest":case"mocha":return ce(s,kn);case"rspec":return ce(s,/_spec\.rb$/);case"bun":case"deno":return s[0]==="test"?ce(s.slice(1),kn):void 0;case"node":
-return s[0]==="--test"?ce(s.slice(1),kn):void 0;case"npm":case"pnpm":case"yarn":return Kh(s);case"mix":return s[0]==="test"?ce(s.slice(1),/\.exs$/):void 0;case"\
-rails":return s[0]==="test"?ce(s.slice(1),/\.rb$/):void 0;case"ruby":return ce(s.filter(o=>!/^-I\S+$/.test(o)),/_test\.rb$|test_\w+\.rb$/);case"cargo":return s[0]===
-"test"||s[0]==="nextest"?Zh(s.slice(1)):void 0;case"go":return s[0]==="test"?Qh(s.slice(1)):void 0;default:return mn(r)||/^(?:make|just|task|tox|nox|gradlew?|mvn|dotnet|swift|phpunit|unittest)$/.
-test(r)?"unknown":void 0}}var kn=/\.[cm]?[jt]sx?$/;function Kh(e){let n=e[0]==="run"?e.slice(1):e;if(/^(?:test|t)\b/.test(n[0]??""))return/^(?:test|t)$/.test(n[0])?
-ce(n.slice(1).filter(t=>t!=="--"),kn):"unknown"}function ce(e,n){let t=nr(e);if(!t)return"unknown";if(t.length===0)return{of:"all",ending:n};let s=t.map(r=>r.replace(
-/^\.\//,"").split("::"));return s.every(([r])=>ae(r)&&n.test(r))?s.every(({length:r})=>r===1)?{of:"files",files:s.map(([r])=>r)}:s.every(r=>r.length>1&&/^test\w*$/.
-test(r.at(-1)))?{of:"tests",tests:s.map(r=>({file:r[0],name:r.slice(1).join(" > ")}))}:"unknown":"unknown"}function nr(e){let n=[];for(let t=0;t<e.length;t+=1){
-let s=e[t];if(Vh.test(s))t+=1;else{if(s.startsWith("-")&&!Hh.test(s))return;s.startsWith("-")||n.push(s)}}return n}function Zh(e){let n=[],t=[];for(let r=0;r<e.
-length;r+=1)e[r]==="--test"?n.push(`tests/${e[r+1]}.rs`):e[r]!=="--"&&e[r-1]!=="--test"&&t.push(e[r]);let s=nr(t);return n.length>0&&s?.length===0?{of:"files",files:n}:
-"unknown"}function Qh(e){let n=nr(e),[t]=n??[];return n?.length!==1||!t||!/^(?:\.\/)?[\w/-]+\/?$/.test(t)?"unknown":{of:"folder",folder:`${t.replace(/^\.\//,"").
-replace(/\/$/,"")}/`}}var Lt=class{files=new Map;plan;constructor(n){this.plan=n}begin(n,t){let s=Qi(this.plan,n),r=new Set(t.flatMap(i=>i.kind==="code"?this.placeOf(n,i)??[]:[])),o=t.
-some(i=>i.kind==="words"||i.kind==="code"&&!this.placeOf(n,i)),a=n.optional?.value===!0||n.cancelled===!0;for(let i of s)(M(i)&&(o||!r.has(i))||a)&&(this.at(i).
-known=!1);if(o||a)for(let i of r)this.at(i).known=!1}add(n,t){let s=this.placeOf(n,t);if(s===void 0)return;let r=this.at(s);(!t.certain||t.names.some(o=>r.names.
-has(o)))&&(r.known=!1);for(let o of t.names)r.names.add(o);r.steps.add(n)}find(n){let t=this.files.get(n);if(t)return[n,t];let s=[...this.files].filter(([r])=>r.
-endsWith(`/${n}`));return s.length===1?s[0]:void 0}within(n){return[...this.files].filter(([t])=>t.startsWith(n)&&!t.slice(n.length).includes("/"))}all(){return[
-...this.files]}at(n){let t=this.files.get(n);return t||(t={names:new Set,known:!0,steps:new Set},this.files.set(n,t)),t}placeOf(n,{file:t}){let s=Qi(this.plan,n);
-if(t!==void 0){if(s.includes(t))return t;let a=s.filter(i=>i.endsWith(`/${t}`));return a.length===1?a[0]:a.length===0?t:void 0}let r=s.filter(M),[o]=r.length>0?
-r:s;return(r.length||s.length)===1?o:void 0}},Qi=(e,n)=>[...new Set((A(e).get(n)??[]).flatMap(t=>t.resource.kind==="file"&&B(t)?t.resource.path:[]))],Yh=h(e=>new Set(
-I(e).flatMap(({path:n,turns:t})=>Xe(t[0])?n:[]))),tr=(e,n)=>Yh(e).has(n)&&!se(e,n);function Yi(e){let n=I(e).filter(({path:t})=>Jh.test(t));return n.length===1&&
-!n[0].path.includes("/")&&tr(e,n[0].path)}var Jh=/(?:^|\/)(?:package\.json|pyproject\.toml|setup\.py|mix\.exs|Gemfile)$/;var sr=h(e=>{let{testsIn:n}=e;if(!n)return[];let t=e.steps.map(r=>[r,n(r)]);if(!t.some(([,r])=>r.some(({kind:o})=>o==="claim")))return[];let s=new Lt(e);return t.
-flatMap(([r,o])=>(s.begin(r,o),o.flatMap(a=>{if(a.kind==="code"&&s.add(r,a),a.kind!=="claim"||r.done?.value)return[];let i=Xh(e,r,a,s);return i===void 0?[]:[{span:a.
-span,claimed:a.count,counted:i}]})))});function Xh(e,n,t,s){let r=tg(n,t);if(r===void 0||r==="unknown")return;if(r.of==="tests")return ng(e,n,t,r.tests,s);if(r.
-of==="all"&&!Yi(e))return;let o=eg(r,s);if(!o?.length||!o.every(([,c])=>Ji(e,n,c)))return;let a=o.reduce((c,[,{names:l}])=>c+l.size,0),i=r.of!=="folder"&&o.every(
-([c])=>tr(e,c));return(r.of==="all"?i:t.count<a||i)&&t.count!==a?a:void 0}function eg(e,n){if(e.of==="folder")return n.within(e.folder);if(e.of==="all"){let s=n.
-all();return s.every(([r])=>e.ending.test(r))?s:void 0}let t=e.files.map(s=>n.find(s));return t.every(s=>s!==void 0)?t:void 0}function ng(e,n,t,s,r){return s.every(
-({file:a,name:i})=>{let d=r.find(a)?.[1];return d&&Ji(e,n,d)&&d.names.has(i)})&&t.count!==s.length?s.length:void 0}var Ji=(e,n,{known:t,names:s,steps:r})=>t&&s.
-size>0&&[...r].every(o=>o===n||W(e).any.before(o,n));function tg(e,{span:n,since:t}){let s=e.mentions.flatMap(r=>{let{subject:o,verb:a}=r,{start:i,source:d}=r.span;
-return!(d===n.source&&i>=t&&i<n.start)||o.kind!=="command"||a!=="run"||r.conditional?[]:Zi(o.words)??[]});return s.length===1?s[0]:void 0}var Xi=h(e=>new Map(e.steps.map(n=>[n,new Set(n.mentions.flatMap(sg))])));function sg({subject:e,section:n}){return e.kind==="command"?e.words.flatMap(t=>t.split(
-"[")[0].split("::").slice(1,10).slice(-1)):e.kind==="symbol"&&n==="red"&&e.name.startsWith("test")?[e.name]:[]}function rr(e,n){let{span:t,count:s}=n;if(en(e,t)?.
-done?.value)return;let r=e.steps.findLastIndex(({extent:d})=>d.source===t.source&&d.start<=t.start),o=e.steps.slice(0,r+1),a=new Set(o.flatMap(d=>[...Xi(e).get(
-d)]));if(a.size===0||a.size===s||!o.every(d=>rg(e,d)))return;let i=new Set(o.flatMap(d=>d.mentions.flatMap(ed)));return s<a.size?i.size<2||og(e,n)?a.size:void 0:
-[...i].some(d=>ag(e,d))?void 0:a.size}function rg(e,n){let{source:t,start:s,end:r}=n.extent;if(/parametri[sz]e|\btest\w*\[|\.each\b|\bexisting tests?\b/i.test(t.
-text.slice(s,r)))return!1;let o=new Set(n.mentions.flatMap(ed)),a=Xi(e).get(n);return(A(e).get(n)??[]).every(i=>i.resource.kind!=="file"||!M(i.resource.path)?!0:
-B(i)?a.size>0:o.has(i.resource.path)||i.action==="read")}var ed=({subject:e})=>e.kind==="command"?e.words.flatMap(n=>n.includes("::")?n.split("::")[0].replace(/^\.\//,
-""):[]):[],og=(e,{span:n,within:t})=>t===void 0||e.checkpoints.some(({source:s,start:r,end:o})=>s===n.source&&r<=n.end&&o>=n.start)||/checkpoint/i.test(_e(n.source,
-te(n))),ag=(e,n)=>se(e,n)||ig(e).has(n),ig=h(e=>new Set(I(e).flatMap(({path:n,turns:t})=>t[0].needs?n:[])));function td(e){let n=I(e),t=new Map;for(let r of n)if(r.turns.some(({effects:o})=>o.some(B)))for(let o of nd(r.path)){let a=t.get(o);a?a.push(r):t.set(o,[r])}let s=new Map;
-return n.flatMap(r=>{let[o,a]=r.turns;if(!o||a||o.creates||!o.needs||se(e,r.path))return[];let i=nd(r.path).flatMap((l,p)=>{let f=s.get(l)??dg(t.get(l)??[],p);return s.
-set(l,f),f(r.path)??[]}),[d]=i,c=d?.turns[0]?.effects.find(B)?.span;return d&&c?[{path:r.path,effect:o.needs,known:d.path,place:c}]:[]})}var nd=e=>e.split("/").
-map((n,t,s)=>s.map((r,o)=>o===t?"":r).join("/"));function dg(e,n){let t=o=>o.split("/")[n],s=new Map(e.map(o=>[t(o.path),o])),r=Ua([...s.keys()]);return o=>{let a=r(
-t(o));return a===void 0?void 0:s.get(a)}}function cg(e){let n=e.steps.flatMap(s=>[...s.dependsOn,...s.blocks,...s.conflictsWith].map(r=>({reference:r,from:s}))),t=e.phases.flatMap(s=>s.dependsOn.map(r=>({
-reference:r})));return[...n,...t].filter(({reference:s})=>s.form!=="prose"||s.explicit)}var sd=h(e=>{let n=cg(e).flatMap(({reference:t,from:s})=>{let r=P(e,t,s);
-return r.kind==="unknown"?[{reference:t,meant:r.suggestion}]:[]});return[...k(n,({reference:t})=>t.span).values()].map(t=>{let s=[...new Set(t.map(({reference:r})=>r.
-id))];return{reference:t[0].reference,meant:s.length>1?void 0:t[0].meant,ids:s}})});function rd(e){let n=new Set(e.flaws.flatMap(({kind:t,span:s})=>t==="invalid\
--metadata"?[_t(s)]:[]));return sd(e).filter(({reference:t,meant:s})=>s!==void 0||!n.has(_t(t.span)))}var lg=h(e=>new Set(sd(e).flatMap(({reference:n,meant:t})=>t===
-void 0?[]:[_t(n.span)]))),od=(e,{span:n})=>lg(e).has(_t(n)),_t=({source:e,start:n})=>`${e.path}\0${/["']/.test(e.text[n]??"")?n+1:n}`;var or=h(e=>(e.waves??[]).flatMap(n=>n.members.map(t=>{let s=P(e,t),r=s.kind==="found"&&s.phase!==void 0;return{wave:n,reference:t,steps:s.kind==="unknown"?[]:s.
-steps,isPhase:r}})));function ad(e){let n=new Map;for(let{wave:t,reference:s,steps:r,isPhase:o}of or(e)){let[a,i]=r;if(!a?.wave||i||o||a.wave.value===t.number.value||
-n.has(a))continue;let d={value:t.number.value,span:s.span};n.set(a,{step:a,own:a.wave,scheduled:d})}return[...n.values()]}function id(e){let n=new Set(or(e).flatMap(
-({steps:s})=>s)),t=s=>s.wave!==void 0||n.has(s);return e.steps.some(t)?e.steps.filter(s=>!t(s)&&s.kind!=="checkpoint"&&!s.done?.value&&!s.optional?.value):[]}function dd(e){
-let n=new Set(e.steps.flatMap(({dependsOn:t,blocks:s})=>[...t,...s].map(({id:r})=>Z(r))));return or(e).filter(({reference:t,steps:s,isPhase:r})=>!s.length&&!r&&
-!n.has(Z(t.id))).map(({wave:t,reference:{id:s,span:r}})=>({id:s,span:r,wave:t.number.value}))}function cd(e){let n=k(K(e).values(),({name:s})=>s),t=s=>{if((n.get(K(e).get(s)?.name??"")?.length??0)>1)return!0;let{value:r,level:o}=Q(e,s);return r==="parall\
-el"&&(o!=="contract"||pg(s))&&mg(e,s)};return e.steps.filter(s=>s.kind!=="checkpoint"&&!s.onlyLooks&&!s.done?.value&&It(e,s).length===0&&t(s))}var pg=({fields:e})=>e.
-some(({name:n})=>fg.has(n)),fg=new Set(["files","files_modified","owned_files"]);function mg(e,n){let{any:t,inWaves:s}=W(e);return(ug(e).get(n)??[]).some(r=>r!==
-n&&!r.done?.value&&!t.ordered(n,r)&&!s.ordered(n,r))}var ug=h(e=>{let n=new Map,t=[];for(let s of e.steps)ye(Q(e,s).value)?t=[]:n.set(s,t).get(s).push(s);return n});var ld={name:"ambiguous-id",summary:"an id that two readers of the plan take for different steps: 1.10 for 1.1, 01 for 29-01",severity:"error",preset:"recommend\
-ed",messages:{flaw:"{message}",spelled:"Unexpected {ids}, which lenient readers take for {steps} and exact ones for no step, expected ids as their steps have th\
-em",several:"Unexpected {ids}, which may be {steps}, expected one of them as it is written",numeral:"Unexpected {ids} without quotes, which YAML may read as {st\
-eps}, expected quotes",twin:"Unexpected id `{id}` beside `{first}`, which readers that compare numbers take for one, expected ids that differ in more than zeros"},
-check(e,n){ne(e,"ambiguous-id",n);for(let t of Br(e)){let[s,...r]=t,o=y(t.map(({reference:p})=>p.id)),a=y(t.flatMap(({readings:p})=>p.map(f=>f.id))),i=b(r.map(({
-reference:{span:p,id:f}})=>({span:p,message:`\`${f}\``})),3),{kind:d,reference:c}=s,l=Vs(e,t);n({message:d,data:{ids:o,steps:a},span:c.span,related:i,fix:l})}for(let{
-step:t,first:s}of zr(e)){let r={id:t.id,first:s.id},o=[{span:s.idSpan,message:"the other one"}];n({message:"twin",data:r,span:t.idSpan,related:o})}}};function hg(e,{before:n,after:t,written:s}){let r=s==="blocks"&&de(e,t);return`${s} ${n.id} ${r?t.id:""}`}var pd={name:"blocks-mismatch",summary:"two steps of w\
-hich one says that it blocks the other, and the other does not wait for it, or the reverse",severity:"warning",preset:"recommended",messages:{blocks:"Unexpected\
- {ids} among what `{step}` blocks, expected a dependency on `{step}` there as well",dependsOn:"Unexpected list of what `{step}` blocks, expected {ids} in it as \
-well"},check(e,n){for(let t of k(Gn(e),s=>hg(e,s)).values()){let{before:s,after:r,written:o,reference:a}=t[0],i=o==="blocks",d=t.map(c=>({span:i?c.after.idSpan:
-c.reference.span,message:i?`\`${c.after.id}\` is here`:`\`${c.after.id}\` waits for it`}));n({message:o,data:{ids:y(t.map(c=>c.after.id)),step:s.id},span:i?a.span:
-s.blocks[0].span,related:b(d),fix:de(e,i?r:s)})}}};var fd={name:"circular-dependency",summary:"steps that wait for each other in a circle, so that none can start",severity:"error",preset:"recommended",messages:{
-self:"Unexpected dependency of `{first}` on itself, expected another step or none",loop:"Unexpected loop of dependencies: {loop}, expected one of these to be dr\
-opped"},check(e,n){for(let{edges:t}of W(e).loops){let[s]=t;if(!s)continue;let r=[s.before,...t.toReversed().map(({before:a})=>a)].map(({id:a})=>`\`${a}\``),o=t.
-map(({before:a,after:i,span:d})=>({span:d??i.idSpan,message:`\`${i.id}\` waits for \`${a.id}\``}));n({message:t.length===1?"self":"loop",data:{first:s.after.id,
-loop:r.join(" waits for ")},span:o[0].span,related:b(o.slice(1))})}}};var md={name:"conflict-ignored",summary:"steps that are said to conflict and may run at the same time all the same",severity:"error",preset:"recommended",messages:{
-conflict:"Unexpected freedom of `{step}` to run beside `{other}`, with which it conflicts, expected an order between them"},check(e,n){for(let{step:t,other:s,reference:r}of it(
-e)){let o=[{span:s.idSpan,message:`\`${s.id}\` is here`}];n({message:"conflict",data:{step:t.id,other:s.id},span:r.span,related:o})}}};function gg(e,n){let s=e.steps.filter(r=>n.within===void 0||r.phase?.id===n.within).filter(r=>r.kind!=="checkpoint");if(n.of==="phases")return e.phases.length||
-void 0;if(n.of==="steps")return s.length||void 0;if(n.of==="cycles")return s.filter(r=>r.kind==="cycle").length||void 0}var yg=(e,n)=>({title:`Say ${n}`,safe:!0,
-edits:[{span:e,text:String(n)}]}),ud={name:"count-mismatch",summary:"a number of steps, cycles or phases that the plan states about itself and does not keep",severity:"\
-warning",preset:"recommended",messages:{plan:"Unexpected claim of {claimed} {of}, expected {counted} as the plan has",part:"Unexpected claim of {claimed} {of} i\
-n `{within}`, expected {counted} as it has"},check(e,n){for(let t of e.claims){let s=gg(e,t);if(s===void 0||s===t.count)continue;let{of:r,span:o,within:a=""}=t,
-i={claimed:t.count,counted:s,of:r,within:a};n({message:t.within===void 0?"plan":"part",data:i,span:o,fix:yg(o,s)})}}};function bg(e,n){let t=[],s;for(let r of n){let{step:o,deletes:a}=r;a&&(s=void 0);let i=Xe(r);i&&(s&&t.push({path:e,step:o,span:i.span,creator:s.step,first:s.span}),
-s??={step:o,span:i.span})}return t}var hd={name:"created-twice",summary:"a file that a step declares to create though another step or the repository has it",severity:"\
-warning",preset:"recommended",messages:{again:"Unexpected creation of {files} in `{step}`, expected a change, as `{creator}` has created it",existing:"Unexpecte\
-d creation of {files} in `{step}`, expected a change, as the repository has it"},check(e,n){let t=I(e).flatMap(({path:s,turns:r})=>bg(s,r));for(let[s,r]of k(t,o=>o.
-step)){let[{creator:o,first:a,span:i}]=r,d={files:y(r.map(({path:c})=>c)),step:s.id,creator:o.id};n({message:"again",data:d,span:i,related:[{span:a,message:`\`${o.
-id}\` creates it`}]})}for(let[s,r]of k(Ka(e),({turn:o})=>o.step)){let o=y(r.map(({path:a})=>a));n({message:"existing",data:{files:o,step:s.id},span:r[0].turn.creates.
-span})}}};var gd={name:"crossed-barrier",summary:"waves or parallel groups with steps from both sides of a checkpoint or of a phase boundary",severity:"error",preset:"rec\
-ommended",messages:{crossed:"Unexpected {steps} in {batch} behind the {barrier}, which comes after `{before}` of {last}, expected later than {last}"},check(e,n){
-for(let{barrier:t,before:s,batch:r,early:o}of Ra(e)){let[a,...i]=o,d={steps:y(o.map(({step:l})=>l.id)),batch:[...new Set(o.map(({batch:l})=>l.name))].join(" and\
- "),barrier:t.kind==="phase"?"phase boundary":"checkpoint",before:s.id,last:r.name},c=[{span:t.span,message:"what is to come in between"},{span:r.span,message:`\
-\`${s.id}\` is in ${r.name}`},...i.map(({step:l,batch:p})=>({span:p.span,message:`\`${l.id}\` too`}))];n({message:"crossed",data:d,span:a.batch.span,related:b(c)})}}};var yd={name:"disturbed-suite",summary:"a run of the whole test suite while another step is in the middle of an edit",severity:"warning",preset:"recommended",messages:{
-suite:"Unexpected run of the whole suite by {steps} while other steps edit in the same working tree, expected an order between the steps, or a run of each step'\
-s own tests"},check(e,n){let t=tn(mt(e,["suite-write"],({action:i})=>i==="run")),[s,...r]=t;if(!s)return;let o=r.map(({step:i,effect:d})=>({span:d.span,message:`\
-\`${i.id}\` too`})),a={steps:y(t.map(({step:i})=>i.id))};n({message:"suite",data:a,span:s.effect.span,related:b(o)})}};var bd={name:"done-before-dependency",summary:"finished steps that wait for one that is not finished",severity:"warning",preset:"recommended",messages:{done:"Un\
-expected mark of `{step}` as done while {others} {verb} open, expected what it waits for to be done first"},check(e,n){for(let[t,s]of Ma(e)){let r=[...new Set(s.
-map(({before:i})=>i))],o={step:t.id,others:y(r.map(({id:i})=>i)),verb:r.length>1?"are":"is"},a=b(r.map(({id:i,idSpan:d})=>({span:d,message:`\`${i}\` is open`})));
-n({message:"done",data:o,span:t.idSpan,related:a})}}};var wd={name:"duplicate-id",summary:"two steps of one plan with the same id",severity:"error",preset:"recommended",messages:{again:"Unexpected second step with \
-id `{id}`, expected an id of its own"},check(e,n){let t=new Map;for(let s of e.steps){let{id:r,kind:o,idSpan:a}=s,i=t.get(`${o} ${r}`);i?n({message:"again",data:{
-id:r},span:a,related:[{span:i.idSpan,message:"first here"}]}):t.set(`${o} ${r}`,s)}}};var xd={name:"execution-mode-conflict",summary:"statements on how the steps are dispatched that contradict each other",severity:"error",preset:"recommended",messages:{
-within:"Unexpected `{mode}` in a plan that says `{other}` as well, expected one of them",levels:"Unexpected `{mode}` in the orchestrator plan, expected `{other}\
-` as the plan itself says",strict:"Unexpected `{mode}` in a plan that is `{other}`, expected no mark of independence or `execution_mode: mixed` for the plan",tdd:"\
-Unexpected `{mode}` for test-driven work, expected `sequential-strict`"},check(e,n){for(let{kind:t,span:s,mode:r,against:o}of ka(e)){let a=o?.value??"",i=o?.span?
-[{span:o.span,message:`\`${a}\` here`}]:[];n({message:t,data:{mode:r,other:a},span:s,related:i})}}};var kd={name:"forward-dependency",summary:"a dependency on a step that stands further down, so that reading order and order of work disagree",severity:"warning",
-preset:"recommended",messages:{forward:"Unexpected dependency of `{step}` on `{id}`, which stands after it, expected `{id}` to stand before `{step}`"},check(e,n){
-let t=v(e),s=new Set(W(e).loops.flatMap(({edges:r})=>r.map(o=>o.after)));for(let[r,o]of e.steps.entries())if(!s.has(o))for(let a of o.dependsOn){let i=P(e,a,o),
-d=i.kind==="found"&&!i.phase&&i.steps.find(l=>t.get(l)>r);if(!d||a.form==="prose")continue;let c=[{span:d.idSpan,message:`\`${d.id}\` is here`}];n({message:"for\
-ward",data:{step:o.id,id:d.id},span:a.span,related:c})}}};var vd=({id:e,dependsOn:n,place:t})=>{let s=n.map(({span:a})=>a).filter(({source:a})=>a===e.span.source);if(s.length===0)return t??e.span;let[r,o]=[Math.min(...s.
-map(a=>a.start)),Math.max(...s.map(a=>a.end))];return D(e.span.source,r,o)},Sd=e=>e.length?y([...new Set(e.map(({id:n})=>n))]):"nothing",Pd={name:"graphs-disagr\
-ee",summary:"steps whose dependencies one plan states twice, and differently",severity:"warning",preset:"recommended",messages:{differ:"Unexpected wait of `{ste\
-p}` for {says} in the {graph}, expected {other} as in the {followed}"},check(e,n){for(let{step:t,entry:s,graph:r,says:o,followed:a,followedEntry:i,followedSays:d}of Ya(
-e)){let c={step:t.id,says:Sd(o),graph:r.name,other:Sd(d),followed:a.name},l=[{span:vd(i),message:`the ${a.name} of \`${t.id}\``}];n({message:"differ",data:c,span:vd(
-s),related:l})}}};var Ed={name:"implausible-red",summary:"a RED phase that expects something to be absent which an earlier step has created",severity:"warning",preset:"recommende\
-d",messages:{red:"Unexpected failure of `{step}` for want of `{name}`, expected one that still happens after `{creator}` has created it"},check(e,n){for(let{step:t,
-effect:s,creator:r}of Ds(e)){let o={step:t.id,name:z(s.resource),creator:r.step.id},a=[{span:r.effect.span,message:`\`${r.step.id}\` creates it`}];n({message:"r\
-ed",data:o,span:s.span,related:a})}}};var Rd={name:"invalid-metadata",summary:"metadata that can be read, but with a key or value that nobody understands",severity:"error",preset:"recommended",messages:{
-flaw:"{message}"},check:(e,n)=>ne(e,"invalid-metadata",n,t=>od(e,t))};var Md={name:"invalidated-red",summary:"a RED phase that passes, without reason, when another step runs beside it",severity:"error",preset:"recommended",messages:{
-red:"Unexpected `{name}` from {others} in the same working tree while RED of `{step}` still expects it to be absent, expected them to wait for `{step}`"},check(e,n){
-let t=Fe(e).filter(s=>s.kind==="expect-absent-create").map(({first:s,second:r,effects:[o,a]})=>o.action==="expect-absent"?{step:s,red:o,other:r,cause:a}:{step:r,
-red:a,other:s,cause:o});for(let[s,r]of k(t,o=>o.step)){let{red:o}=r[0],a=r.map(({other:d,cause:c})=>({span:c.span,message:`\`${d.id}\` ${De(c)} it`})),i={step:s.
-id,name:z(o.resource),others:y(r.map(({other:d})=>d.id))};n({message:"red",data:i,span:o.span,related:b(a)})}}};var Od=e=>Te(e.id)?.at(-1)??0,Cd={name:"misnumbered-id",summary:"ids that skip a number, go back, or carry the number of another phase",severity:"warning",preset:"\
-recommended",messages:{row:"Unexpected id `{id}` after `{before}`, expected `{next}`",fenced:"Unexpected heading of `{id}` in a block of code, expected the bloc\
-k to end above it, or a longer fence around it",phase:"Unexpected id `{id}` in phase {phase}, expected `{phase}` as its first number"},check(e,n){for(let[t,s]of e.
-steps.entries()){let{id:r,idSpan:o}=s,a=Te(r),i=s.phase&&ii(e).get(s.phase),d=e.steps[t-1];if(a&&a.length>1&&i!==void 0&&a[0]!==i)n({message:"phase",data:{id:r,
-phase:i},span:o});else if(d&&d.id!==r&&oi(d,s)){let c=Od(d)+1;if(Od(s)===c)continue;let l=ri(d.id,c);if(di(e,l,s))continue;let p=ai(e,l,d,s);if(p){let m=[{span:p.
-fence,message:"this fence opens the block"}];n({message:"fenced",data:{id:l},span:p.id.span,related:m});continue}let f={id:r,before:d.id,next:l};n({message:"row",
-data:f,span:o,related:[{span:d.idSpan,message:"the one before"}]})}}}};function wg(e){let n=new Set(e.barriers.filter(s=>s.kind==="checkpoint").map(s=>s.before)),t=[[]];for(let[s,r]of e.steps.entries())(n.has(s)||r.kind==="checkpoi\
-nt")&&t.push([]),r.kind!=="checkpoint"&&t.at(-1).push(r);return t}var xg=e=>e.steps.some(n=>n.kind==="cycle"),$d={name:"missing-checkpoint",summary:"many red/gr\
-een cycles in a row without a point at which the state is verified",severity:"warning",preset:"recommended",messages:{row:"Unexpected {count} steps in a row wit\
-hout a checkpoint, expected one at least every {most}"},options:{schema:{type:"object",additionalProperties:!1,properties:{most:{type:"integer",minimum:1,description:"\
-Steps in a row before one is due"}}},defaults:{most:20}},check(e,n,{most:t}){if(xg(e))for(let s of wg(e)){let r=s[t];r&&n({message:"row",data:{count:s.length,most:t},
-span:r.idSpan})}}};var Ad={name:"missing-depends-on",summary:"a step that needs what another one does, and does not say that it waits for it",severity:"error",preset:"recommended",
-messages:{edge:"Unexpected start of `{step}` beside {others}, {tree}, expected `{spelling}`"},check(e,n){for(let[t,s]of k(ft(e),r=>r.step)){let r=s.map(({dependsOn:c})=>c),
-o=ht(s),a={step:t.id,others:o,spelling:an(e,t,r),tree:ve(e,[t,...r])},i=t.fields.find(({name:c})=>c==="depends_on"),d=b(s.flatMap(c=>gt(e,c)));n({message:"edge",
-data:a,about:r.map(({id:c})=>c),span:i?.value.span??t.idSpan,related:d,fix:de(e,t)})}}};var Wd={name:"missing-files",summary:"steps that may run beside others and name no file, so that nothing can be checked",severity:"warning",preset:"recommended",
-messages:{none:"Unexpected lack of files in {ids}, which may run beside others, expected the files that each changes"},check(e,n){let t=cd(e),[s,...r]=t;if(!s)return;
-let o=b(r.map(({id:a,idSpan:i})=>({span:i,message:`\`${a}\` too`})));n({message:"none",data:{ids:y(t.map(({id:a})=>a))},span:s.idSpan,related:o})}};var Fd={name:"missing-from-waves",summary:"steps that no wave holds in a plan that is run wave by wave, and waves that hold what is no step",severity:"warning",
-preset:"recommended",messages:{step:"Unexpected lack of {steps} in the waves, expected each step in one of them",member:"Unexpected `{id}` in wave {wave}, expec\
-ted the id of a step in this plan"},check(e,n){let[t,...s]=id(e);if(t){let r={steps:y([t,...s].map(({id:a})=>a))},o=b(s.map(({id:a,idSpan:i})=>({span:i,message:`\
-\`${a}\` too`})));n({message:"step",data:r,span:t.idSpan,related:o})}for(let{id:r,span:o,wave:a}of dd(e))n({message:"member",data:{id:r,wave:a},span:o})}};var Dd={name:"missing-green",summary:"a red/green cycle that writes a failing test and never says how to make it pass",severity:"warning",preset:"recommended",messages:{
-green:"Unexpected cycle `{id}` without a GREEN phase, expected `**GREEN Phase:**` with the change that makes its test pass"},check(e,n){for(let{id:t,kind:s,redGreen:r,
-regression:o,spike:a,idSpan:i}of e.steps)s!=="cycle"||o||a||r.green||!r.red||n({message:"green",data:{id:t},span:i})}};var Td={name:"missing-red",summary:"a red/green cycle without a RED phase that is not marked as a regression test or a spike",severity:"warning",preset:"recomme\
-nded",messages:{red:"Unexpected cycle `{id}` without a RED phase, expected `**RED Phase:**` with the failing test or the mark `[REGRESSION]`"},check(e,n){for(let{
-id:t,kind:s,redGreen:r,regression:o,spike:a,idSpan:i}of e.steps)s!=="cycle"||o||a||r.red||n({message:"red",data:{id:t},span:i})}};var Id={name:"missing-stop-condition",summary:"a plan of red/green cycles that never says when an agent has to stop",severity:"warning",preset:"recommended",messages:{
-stop:"Unexpected plan of cycles without a stop condition, expected `**Stop Conditions:**` that say what to do when RED passes or GREEN fails"},check(e,n){e.stopCondition||
-!e.steps.some(t=>t.kind==="cycle")||n({message:"stop",span:e.span})}};var kg=({redGreen:e,mentions:n})=>e.verification!==void 0||n.some(({subject:t,verb:s})=>t.kind==="command"&&s==="run"),vg=e=>e.kind==="cycle"&&!e.spike&&!!(e.redGreen.
-red||e.redGreen.green)&&!kg(e),Ld={name:"missing-verification",summary:"red/green cycles without a command that proves RED and GREEN",severity:"warning",preset:"\
-recommended",messages:{one:"Unexpected cycle {ids} without verification, expected `**Verify RED:**` and `**Verify GREEN:**` with the command to run",many:"Unexp\
-ected cycles {ids} without verification, expected `**Verify RED:**` and `**Verify GREEN:**` with the command to run in each"},check(e,n){let t=e.steps.filter(vg),
-[s,...r]=t;if(!s)return;let o=b(r.map(({id:i,idSpan:d})=>({span:d,message:`\`${i}\` too`}))),a={ids:y(t.map(({id:i})=>i))};n({message:r.length?"many":"one",data:a,
-span:s.idSpan,related:o})}};var _d={name:"model-policy",summary:"a step that changes files with another model than the one required for them",severity:"error",preset:void 0,messages:{other:"\
-Unexpected model `{model}` for `{id}`, which changes `{file}`, expected `{required}`",none:"Unexpected lack of a model for `{id}`, which changes `{file}`, expec\
-ted `{required}`"},options:{schema:{type:"object",additionalProperties:!1,properties:{models:{type:"object",additionalProperties:{type:"string"},description:"Gl\
-ob of files -> required model"}}},defaults:{models:{}}},check(e,n,{models:t}){for(let s of e.steps){let r=s.model??s.phase?.model??e.model,o=It(e,s);for(let[a,i]of Object.
-entries(t)){let d=o.find(l=>Ki(l.path,a));if(!d||r&&ni(r.value,i))continue;let c={id:s.id,file:d.path,required:i,model:r?.value??""};n({message:r?"other":"none",
-data:c,span:r?.span??s.idSpan})}}}};var Nd={name:"order-only-in-wave",summary:"an order that only the numbers of waves give, where the executor goes by the dependencies",severity:"error",preset:"r\
-ecommended",messages:{needed:"Unexpected order of `{step}` after {others}, {tree}, by wave {wave} alone, which the executor works out anew, expected `{spelling}\
-`",stray:"Unexpected wave {wave} of `{step}`, which waits for no step of an earlier one, expected what it waits for or wave {first}"},check(e,n){for(let[t,s]of k(
-Es(e),r=>r.step)){let r=s.map(({dependsOn:i})=>i),o={step:t.id,others:ht(s),wave:t.wave.value,tree:ve(e,[t,...r]),spelling:an(e,t,r)},a=b(s.flatMap(i=>gt(e,i)));
-n({message:"needed",data:o,span:t.wave.span,related:a,fix:de(e,t)})}for(let t of Da(e)){let s=t.wave;n({message:"stray",data:{step:t.id,wave:s.value,first:Rs(e)},
-span:s.span})}}};var Gd={name:"parallel-depends-on-sibling",summary:"steps that are marked as parallel and wait for one that is marked beside them",severity:"error",preset:"reco\
-mmended",messages:{sibling:"Unexpected parallel mark of `{step}`, which waits for {others} of the same parallel group, expected no mark or no such dependency"},
-check(e,n){for(let[t,s]of li(e)){let r=[...new Set(s.map(({before:d})=>d))],o=s.map(({before:d,span:c})=>({span:c??d.idSpan,message:`it waits for \`${d.id}\``})),
-a=r.map(({id:d,parallel:c,idSpan:l})=>({span:c?.span??l,message:`\`${d}\` is marked too`})),i={step:t.id,others:y(r.map(({id:d})=>d))};n({message:"sibling",data:i,
-span:t.parallel.span,related:b([...o,...a])})}}};var zd=e=>e.places.map(({step:n})=>n),Bd=e=>zd(e).map(({id:n})=>n),jd={name:"parallel-overlap",summary:"steps that are marked to run side by side, and change th\
-e same files",severity:"error",preset:"recommended",messages:{marks:"Unexpected change of {files} {tree} by {steps}, which are marked as parallel, expected diff\
-erent files or no mark on {later}",free:"Unexpected change of {files} {tree} by {steps}, which are marked as parallel, expected different files or an order betw\
-een them",batch:"Unexpected change of {files} {tree} by {steps}, which start together in {batch}, expected different files or a later start of {later}"},check(e,n){
-let t=Ia(e).flatMap(s=>Os(e,s));for(let s of k(t,r=>Bd(r).join(" ")).values()){let r=zd(s[0]),o=Bd(s[0]),a=Ms(e,r[0],r[1]),[i,...d]=s.flatMap(ut),c={files:y(s.map(
-({name:m})=>m)),tree:ve(e,r),steps:y(o),later:y(o.slice(1)),batch:a??""},l=e.contract.parallelPromises.includes("no-dependency")?"marks":"free",f=a!==void 0&&!e.
-contract.recomputesWaves?void 0:Et(e,r.slice(1));n({message:a?"batch":l,data:c,span:i.span,related:b(d),fix:f})}}};var Ud={name:"prose-only-dependency",summary:"a dependency that only a sentence states, so that no program can obey it",severity:"warning",preset:"recommended",
-messages:{step:"Unexpected dependency of `{step}` on {ids} in a sentence only, expected `{spelling}`"},check(e,n){let t=xe(e),s=gn(e),r=ke(e).flatMap(({reference:o,
-step:a,open:i})=>i.filter(d=>!t(d,a)&&!s.has(a)).map(d=>({before:d,step:a,span:o.span})));for(let[o,a]of k(r,i=>i.step)){let i=[...new Set(a.map(({before:f})=>f))],
-d=i.filter(f=>!i.some(m=>t(f,m)&&!t(m,f))),[c,...l]=new Map(a.map(f=>[f.span.start,f.span])).values(),p=y(d.map(({id:f})=>f));n({message:"step",data:{step:o.id,
-ids:p,spelling:an(e,o,d)},span:c,related:b(l.map(f=>({span:f,message:"and here"}))),fix:de(e,o)})}}};var qd={name:"same-wave-dependency",summary:"steps of one wave or parallel group of which one waits for the other",severity:"error",preset:"recommended",messages:{
-batch:"Unexpected {steps} in {batch} while waiting for `{before}` of {other}, expected a later one"},check(e,n){for(let t of He(e))t.batch.rank===t.other.rank&&
-n({...Nn("batch",t),fix:bn(e,t)})}};var Sg=({action:e})=>e==="commit"||e==="stage",Hd={name:"shared-commit",summary:"steps that commit to one working tree while nothing keeps them apart",severity:"\
-warning",preset:"recommended",messages:{commit:"Unexpected commits of {steps} to one index and one branch at the same time, expected an order between the steps \
-or `isolation: worktree`"},check(e,n){let t=fe(e,["commit-commit","commit-write"],Sg),s=tn(t).filter(({step:d,effect:c})=>!d.wave||c.certainty!=="inferred"),[r,
-...o]=s;if(!r||o.length===0)return;let a=o.map(({step:d,effect:c})=>({span:c.span,message:`\`${d.id}\` commits`})),i={steps:y(s.map(({step:d})=>d.id))};n({message:"\
-commit",data:i,span:r.effect.span,related:b(a)})}};var Pg=["write-write","create-create","use-before-create","use-after-delete"],Vd=({places:e})=>e.map(({step:n})=>n.id),Kd=({places:[e]})=>e.effect.span.start,Zd={
-name:"shared-file",summary:"files that several steps change while nothing keeps them apart",severity:"warning",preset:"recommended",messages:{shared:"Unexpected\
- change of {files} in one working tree by {steps} at the same time, expected an order between them",worktree:"Unexpected change of {files} in a worktree each by\
- {steps}, which ends in a merge conflict, expected an order between them"},check(e,n){let t=fe(e,Pg).filter(s=>s.resource.kind==="file"&&!ja(e,s)).sort((s,r)=>Kd(
-s)-Kd(r));for(let s of k(t,r=>Vd(r).join(" ")).values()){let[r,...o]=s.flatMap(ut),a={files:y(s.map(({name:d})=>d)),steps:y(Vd(s[0]))},i=s[0].places.map(({step:d})=>d);
-n({message:kt(e,i),data:a,span:r.span,related:b(o)})}}};var Qd={name:"staged-by-another",summary:"a step that stages the whole tree, and with it the unfinished work of steps beside it",severity:"warning",preset:"reco\
-mmended",messages:{stage:"Unexpected staging of the whole working tree by {steps} while other steps are at work in it, expected `git add` with the step's own fi\
-les"},check(e,n){let t=tn(mt(e,["stage-write"],({action:i})=>i==="stage")),[s,...r]=t;if(!s)return;let o=r.map(({step:i,effect:d})=>({span:d.span,message:`\`${i.
-id}\` too`})),a={steps:y(t.map(({step:i})=>i.id))};n({message:"stage",data:a,span:s.effect.span,related:b(o)})}};var Yd={name:"stale-read",summary:"a file that one step reads while another may still change it",severity:"warning",preset:"recommended",messages:{shared:"Unexp\
-ected read of {files} by `{reader}` while {writers} may change it in the same working tree, expected an order between them",worktree:"Unexpected read of {files}\
- by `{reader}` in a worktree without the change by {writers}, expected an order between them"},check(e,n){for(let[t,s]of k(ci(e),r=>r.step)){let r=s.flatMap(d=>d.
-writers.map(c=>({id:c.step.id,span:c.effect.span,message:`\`${c.step.id}\` changes \`${d.file}\``}))),o=s.flatMap(d=>d.writers.map(c=>c.step)),a=[...new Set(r.map(
-({id:d})=>d))],i={files:y(s.map(({file:d})=>d)),reader:t.id,writers:y(a)};n({message:kt(e,[t,...o]),data:i,span:s[0].effect.span,related:b(r)})}}};function Eg(e,n){for(let t of e.steps)for(let s of t.copies){let r=Sa(t,s);if(!r)continue;let o=r==="title"&&s.title?s.title.span:s.id.span,a=[{span:t.idSpan,message:"\
-the step in the runbook"}];n({message:r,data:{id:t.id,title:t.title},span:o,related:a})}}function ar(e,n,t){let[s,...r]=n;if(!s)return;let o=b(r.map(({value:a,span:i})=>({
-span:i,message:`\`${a}\` too`})));t({message:e,data:{ids:y(n.map(({value:a})=>a))},span:s.span,related:o})}var Jd={name:"step-file-drift",summary:"step files, r\
-unbook and orchestrator plan that no longer say the same",severity:"warning",preset:"recommended",messages:{title:"Unexpected title in the step file of `{id}`, \
-expected `{title}` as in the runbook",body:"Unexpected text in the step file of `{id}`, expected the text of the runbook",missing:"Unexpected lack of a step fil\
-e for {ids}, expected one as for the other steps",orphan:"Unexpected step file for {ids}, expected a step of the same id in the runbook",entry:"Unexpected entry\
- for {ids}, expected only steps that the plan has"},check(e,n){Eg(e,n);let t=Pa(e).map(({id:s,idSpan:r})=>xr(s,r));ar("missing",t,n),ar("orphan",e.orphans.map(({
-id:s})=>s),n),ar("entry",Ea(e).map(({id:s})=>s),n)}};function Rg(e){return[e.type,...e.phases.map(t=>Xd(t)?void 0:t.type)].flatMap(t=>t?.value==="tdd"?[t.span]:[])}var Xd=({mode:e})=>e?.value==="sequential-strict"&&
-e.strength==="metadata",ec={name:"tdd-not-strict",summary:"a test-driven plan that does not declare the strict order it needs by nature",severity:"warning",preset:"\
-recommended",messages:{plan:"Unexpected `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` beside it",phase:"Unexpected p\
-hase of `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` in the front matter",beside:"Unexpected phase of `type: tdd` w\
-ithout a declared strict order, expected `execution_mode: sequential-strict` beside it"},check(e,n){if(Xd(e)||ct(e)||e.steps.length<2)return;let[t,...s]=Rg(e);if(!t)
-return;let r=b(s.map(o=>({span:o,message:"also test-driven"})));n({message:e.type?.value==="tdd"?"plan":St(e)?"phase":"beside",span:t,related:r,fix:Bs(e)})}};var nc={name:"test-count-mismatch",summary:"a number of tests that are to pass, other than the number of tests that the steps so far have brought",severity:"war\
-ning",preset:"strict",messages:{tests:"Unexpected claim that {claimed} tests pass, expected {counted}, as many as the steps so far bring"},check(e,n){let t=sr(e);
-for(let{claimed:s,counted:r,span:o}of t)n({message:"tests",data:{claimed:s,counted:r},span:o});for(let s of e.claims){if(s.of!=="tests"||t.some(({span:o})=>o.start===
-s.span.start))continue;let r=rr(e,s);r!==void 0&&n({message:"tests",data:{claimed:s.count,counted:r},span:s.span})}}};var tc={name:"undeclared-file",summary:"a step whose text changes a file that its own list of files leaves out",severity:"warning",preset:"strict",messages:{one:"\
-Unexpected change of {files} in `{id}`, expected it among the files that the step declares",many:"Unexpected change of {files} in `{id}`, expected them among th\
-e files that the step declares"},check(e,n){for(let t of e.steps){let s=Vi(e,t),[r,...o]=s;if(!r)continue;let a={id:t.id,files:y(s.map(({path:d})=>d))},i=o.map(
-({span:d,path:c})=>({span:d,message:`\`${c}\` too`}));n({message:o.length?"many":"one",data:a,span:r.span,related:b(i)})}}};var Mg=({places:e})=>e.map(({step:n})=>n.id).join(" "),sc={name:"undeclared-tracker-write",summary:"a task list or status file that every step writes without sa\
-ying so",severity:"warning",preset:"strict",messages:{tracker:"Unexpected writing of {files} {tree} by {steps} at the same time, expected one writer (the orches\
-trator) or an order between them"},check(e,n){for(let t of k(fe(e,["tracker-write"]),Mg).values()){let s=t[0].places.map(({step:a})=>a),r={files:y(t.map(({name:a})=>a)),
-tree:ve(e,s),steps:y(s.map(({id:a})=>a))},o=b(s.map(({id:a,idSpan:i})=>({span:i,message:`\`${a}\` writes ${t.length>1?"them":"it"}`})));n({message:"tracker",data:r,
-span:e.span,related:o})}}};var rc={name:"unexplained-suppression",summary:"a comment that silences findings and does not say why",severity:"warning",preset:"strict",messages:{flaw:"{messa\
-ge}"},judgesComments:!0,check:(e,n)=>ne(e,"unexplained-suppression",n)};var oc={name:"unknown-dependency",summary:"a dependency on a step or phase that the plan does not have",severity:"error",preset:"recommended",messages:{unknown:"\
-Unexpected dependency on `{id}`, expected the id of a {kind} in this plan",several:"Unexpected dependency on {ids}, expected ids of {kind}s in this plan",meant:"\
-Unexpected dependency on `{id}`, expected `{meant}`"},check(e,n){for(let{reference:t,meant:s,ids:r}of rd(e)){let{id:o,kind:a,span:i}=t;n({message:r.length>1?"se\
-veral":s===void 0?"unknown":"meant",data:{id:o,kind:a,meant:s??"",ids:y(r,2)},span:i})}}};var ac={name:"unknown-suppression",summary:"a comment that silences findings, with a word that nobody understands",severity:"warning",preset:"recommended",messages:{
-flaw:"{message}"},judgesComments:!0,check:(e,n)=>ne(e,"unknown-suppression",n)};var ic={name:"unreadable-metadata",summary:"metadata that breaks the syntax of YAML, so that no program can read it",severity:"error",preset:"recommended",messages:{
-flaw:"{message}"},check:(e,n)=>ne(e,"unreadable-metadata",n)};var dc={name:"unresolved-path",summary:"a path that leads to no file: created nowhere, and near a known one or missing from the repository",severity:"warning",preset:"\
-recommended",messages:{near:"Unexpected path `{path}`, expected `{known}`",absent:"Unexpected path `{path}`, expected an existing file or an earlier step that c\
-reates it"},check(e,n){let t=td(e),s=new Set(t.map(({path:r})=>r));for(let{path:r,known:o,effect:a,place:i}of t)n({message:"near",data:{path:r,known:o},span:a.span,
-related:[{span:i,message:"the known path"}]});for(let{path:r,needs:o,meant:a}of Za(e))s.has(r)||n(a===void 0?{message:"absent",data:{path:r},span:o.span}:{message:"\
-near",data:{path:r,known:a},span:o.span})}};var cc={name:"unused-suppression",summary:"a comment that silences findings, where there is none to silence",severity:"warning",preset:"recommended",messages:{flaw:"\
-{message}"},judgesComments:!0,check:(e,n)=>ne(e,"unused-suppression",n)};var Og=({action:e,because:n})=>e==="read"&&n.startsWith("verify"),lc={name:"use-after-delete",summary:"a file that a step uses after another step has deleted it",
-severity:"warning",preset:"recommended",messages:{use:"Unexpected use of `{file}` in `{step}` after `{deleter}` has deleted it, expected its new place or none"},
-check(e,n){for(let{path:t,turns:s}of I(e)){let r;for(let o of s){o.creates&&(r=void 0);let a=o.needs??o.runs;if(r?.deletes&&a&&!Og(a)){let i={file:t,step:o.step.
-id,deleter:r.step.id},d=[{span:r.deletes.span,message:`\`${r.step.id}\` deletes it`}];n({message:"use",data:i,span:a.span,related:d});break}o.deletes&&!o.creates&&
-(r=o)}}}};var Cg=(e,n)=>e.action==="read"||n.some(({action:t})=>t==="create"),pc={name:"use-before-create",summary:"a file that a step uses before the step that creates i\
-t",severity:"warning",preset:"recommended",messages:{use:"Unexpected use of `{file}` in `{step}` before `{creator}` creates it, expected `{creator}` to come fir\
-st"},check(e,n){let{firm:t}=W(e);for(let{path:s,turns:r}of I(e)){let o=r.find(Xe),[a]=r,i=a?.needs??a?.runs;if(!o?.creates||!a||!i||a.deletes||a.step===o.step||
-o.creates.certainty!=="declared"&&Cg(i,a.effects)||se(e,s)||t.before(o.step,a.step))continue;let d={file:s,step:a.step.id,creator:o.step.id},c=[{span:o.creates.
-span,message:`\`${o.step.id}\` creates it`}];n({message:"use",data:d,span:i.span,related:c})}}};var fc={name:"wave-mismatch",summary:"steps in a wave that starts before what they wait for, or in two waves at once",severity:"error",preset:"recommended",messages:{
-early:"Unexpected {steps} in {batch} while waiting for `{before}` of {other}, expected one after {other}",twice:"Unexpected `{step}` in wave {wave} and in wave \
-{other}, expected one wave"},check(e,n){for(let t of He(e))t.batch.rank<t.other.rank&&n({...Nn("early",t),fix:bn(e,t)});for(let{step:t,own:s,scheduled:r}of ad(e)){
-let o={step:t.id,wave:s.value,other:r.value},a=[{span:r.span,message:`in wave ${r.value} here`}];n({message:"twice",data:o,span:s.span,related:a})}}};function $g(e){let n=[e.orchestration?.mode,e.mode].filter(t=>t!==void 0);return n.some(t=>t.strength!=="prose")?[]:n.filter(Ag)}var Ag=({value:e})=>e.startsWith(
-"sequential");function Wg(e){let{rationale:n,prohibition:t,orchestration:s}=e;return[`\`execution_mode: ${Ee(e)??"sequential-required"}\` in the front matter`,...n||
-s?.rationale?[]:["a rationale (`reason:`, what breaks if steps overlap)"],...t||s?.prohibition?[]:["a prohibition of batching (`one Task call per message`)"]]}var mc={
-name:"weak-sequential-directive",summary:"an order that rests on one sentence, which an agent may weigh against its other instructions",severity:"error",preset:"\
-recommended",messages:{weak:"Unexpected order by prose alone, expected {missing}"},check(e,n){let[t,s]=$g(e);if(!t?.span||ct(e)||e.steps.length<2)return;let r=s?.
-span?[{span:s.span,message:"and here, in prose too"}]:[],o=zs(e);n({message:"weak",data:{missing:Xt(Wg(e))},span:t.span,related:r,fix:o})}};var Nt=[ld,pd,fd,md,ud,hd,gd,yd,bd,wd,xd,kd,Pd,Ed,Rd,Md,Cd,$d,Ad,Wd,Fd,Dd,Td,Id,Ld,_d,Nd,Gd,jd,Ud,qd,Hd,Zd,Qd,Yd,Jd,ec,nc,tc,sc,rc,oc,ac,ic,dc,cc,lc,pc,fc,mc];var Me=Le(np(),1),F=Le(cn(),1);var uc=".runbook-lint-baseline.json";function ir(e,n){if(e===!1)return;let t=e===void 0?hc(n):(0,F.resolve)(n,e);if(t!==void 0){if(!(0,Me.existsSync)(t))throw new q(
-`Unexpected baseline \`${e}\`, expected an existing file`);return{place:t,entries:Fg(t,e??(0,F.relative)(n,t))}}}function hc(e){let n=(0,F.join)(e,uc);return(0,Me.existsSync)(
-n)?n:(0,Me.existsSync)((0,F.join)(e,".git"))||(0,F.dirname)(e)===e?void 0:hc((0,F.dirname)(e))}function Fg(e,n){let t=(0,Me.readFileSync)(e,"utf8");try{let{version:s,
-findings:r}=JSON.parse(t);if(s!==1)throw new q(`Unexpected version of \`${n}\`, expected 1`);return r.map(Dg)}catch(s){throw s instanceof q?s:new q(`Unexpected \
-content of \`${n}\`, expected what \`--baseline-write\` writes`)}}function Dg({path:e,rule:n,step:t,about:s="",count:r=1}){if(!(typeof e=="string"&&typeof n=="s\
-tring"&&Number.isInteger(r)))throw new Error("a finding without a path and a rule");return{path:e,rule:n,step:t,about:s,count:r}}var dr=(e,n)=>({path:t})=>(0,F.relative)(
-(0,F.dirname)(e),(0,F.resolve)(n,t)).replaceAll(F.sep,"/");function Tg(e,{place:n,entries:t},s){let r=dr(n,s),o=new Set([...e.plans.flatMap(i=>i.files.map(d=>d.
-source)),...e.passedOver].map(r)),a=t.filter(({path:i})=>!o.has(i)&&(0,Me.existsSync)((0,F.resolve)((0,F.dirname)(n),i)));return qt([...a,...Wr(e.diagnostics,e.
-plans,r)])}function Ig({entries:e},n){let t=new Map(n.map(r=>[Ht(r),r.count])),s=e.map(r=>({...r,count:r.count-(t.get(Ht(r))??0)}));return qt(s.filter(r=>r.count>
-0))}function Lg(e,n){let t=n.map(({path:r,rule:o,step:a,about:i,count:d})=>JSON.stringify({path:r,rule:o,step:a,...i!==""&&{about:i},...d>1&&{count:d}})),s=t.length===
-0?"[]":`[
-${t.map(r=>`    ${r}`).join(`,
-`)}
-  ]`;Ar(e,`{
-  "version": 1,
-  "findings": ${s}
-}
-`)}function gc({place:e},n,t,s){let r=new Map(n.map(o=>[t(o),o]));return({path:o,rule:a})=>{let i=r.get(o);if(!i)return!(0,Me.existsSync)((0,F.resolve)((0,F.dirname)(
-e),o));let{active:d,names:c}=s(i);return d.has(a)||!c.includes(a)}}var Ec=Le(cn(),1);function vn(e){let n=new Map,t=[],s=[];for(let o of new Set(e)){let a=_g(o.edits);if(a===void 0||a.some(i=>bc(i,n.get(i.span.source)))){s.push(o);continue}t.push(
-o);for(let i of a)xc(i,n)}return{changed:[...n].map(([o,a])=>({source:o,text:Gg(o.text,a)})).filter(({source:o,text:a})=>a!==o.text).sort((o,a)=>ue(o.source.path,
-a.source.path)),applied:t,left:s}}function yc(e,n){let t=n.filter(s=>s.edits.every(r=>r.span.source===e));return vn(t).changed[0]?.text??e.text}function _g(e){let n=new Map;
-for(let t of e){let{source:s,start:r,end:o}=t.span;if(r<0||o<r||o>s.text.length||bc(t,n.get(s)))return;xc(t,n)}return[...n.values()].flat()}function bc(e,n=[]){
-let t=kc(e,n);return[n[t-1],n[t]].some(s=>s&&!wc(e,s)&&Ng(e,s))}var wc=(e,n)=>e.span.start===n.span.start&&e.span.end===n.span.end&&e.text===n.text,Ng=({span:e},{
-span:n})=>e.start<n.end&&n.start<e.end||e.start===n.start&&e.end===n.end;function xc(e,n){let t=n.get(e.span.source)??[],s=kc(e,t);[t[s-1],t[s]].some(o=>o&&wc(e,
-o))||t.splice(s,0,e),n.set(e.span.source,t)}function kc({span:e},n){let t=0,s=n.length;for(;t<s;){let r=t+s>>1,o=n[r].span;o.start<e.start||o.start===e.start&&o.
-end<e.end?t=r+1:s=r}return t}function Gg(e,n){let t=[],s=0;for(let{span:r,text:o}of n)t.push(e.slice(s,r.start),o),s=r.end;return t.push(e.slice(s)),t.join("")}var Sn=class{diff(n,t,s={}){let r;typeof s=="function"?(r=s,s={}):"callback"in s&&(r=s.callback);let o=this.castInput(n,s),a=this.castInput(t,s),i=this.removeEmpty(
+"chunk-JK24L44O":(part,later)=>{const {b:$r,c:Ar,e:Fr,f:Ht,g:Dr,h:Vt,j:Tn,k:In,n:Tr} = part("chunk-NEYPDEXX");const {a:Cr} = part("chunk-KVW7CAPF");const {a:vr,b:x,c:Sr,d:J,f:Mn,j:Ne,k:Pr,o:M,p:q,r:Er,s:Rr,w:Mr,x:Ut,y:On,z:Ge} = part("chunk-2QFDATAB");const {a:Or} = part("chunk-3APJRVCE");
+const {a:np} = part("chunk-CIP4CJCR");const {d:he,f:Wr,n:qt,o:Cn,p:ge,q:ln,r:$n,s:An,t:Wn,u:Fn,v:Dn} = part("chunk-6B3K56WY");
+const {a:D,b:xr,c:N,e:kr,f:te,g:_e,i:ue} = part("chunk-5PBY5CTO");const {a:cn} = part("chunk-E2XYL4HL");const {c:Le} = part("chunk-3YFCTVFX");var tp=e=>e;function pn(e){let n=new Map,t=[],s=[];for(let o of new Set(e)){let a=sp(o.edits);if(a===void 0||a.some(i=>Lr(i,n.get(i.span.source)))){s.push(o);continue}t.push(
+o);for(let i of a)Nr(i,n)}return{changed:[...n].map(([o,a])=>({source:o,text:op(o.text,a)})).filter(({source:o,text:a})=>a!==o.text).sort((o,a)=>ue(o.source.path,
+a.source.path)),applied:t,left:s}}function Ir(e,n){let t=n.filter(s=>s.edits.every(r=>r.span.source===e));return pn(t).changed[0]?.text??e.text}function sp(e){let n=new Map;
+for(let t of e){let{source:s,start:r,end:o}=t.span;if(r<0||o<r||o>s.text.length||Lr(t,n.get(s)))return;Nr(t,n)}return[...n.values()].flat()}function Lr(e,n=[]){
+let t=Gr(e,n);return[n[t-1],n[t]].some(s=>s&&!_r(e,s)&&rp(e,s))}var _r=(e,n)=>e.span.start===n.span.start&&e.span.end===n.span.end&&e.text===n.text,rp=({span:e},{
+span:n})=>e.start<n.end&&n.start<e.end||e.start===n.start&&e.end===n.end;function Nr(e,n){let t=n.get(e.span.source)??[],s=Gr(e,t);[t[s-1],t[s]].some(o=>o&&_r(e,
+o))||t.splice(s,0,e),n.set(e.span.source,t)}function Gr({span:e},n){let t=0,s=n.length;for(;t<s;){let r=t+s>>1,o=n[r].span;o.start<e.start||o.start===e.start&&o.
+end<e.end?t=r+1:s=r}return t}function op(e,n){let t=[],s=0;for(let{span:r,text:o}of n)t.push(e.slice(s,r.start),o),s=r.end;return t.push(e.slice(s)),t.join("")}var fn=class{diff(n,t,s={}){let r;typeof s=="function"?(r=s,s={}):"callback"in s&&(r=s.callback);let o=this.castInput(n,s),a=this.castInput(t,s),i=this.removeEmpty(
 this.tokenize(o,s)),d=this.removeEmpty(this.tokenize(a,s));return this.diffWithOptionsObj(i,d,s,r)}diffWithOptionsObj(n,t,s,r){var o;let a=w=>{if(w=this.postProcess(
 w,s),r){setTimeout(function(){r(w)},0);return}else return w},i=t.length,d=n.length,c=1,l=i+d;s.maxEditLength!=null&&(l=Math.min(l,s.maxEditLength));let p=(o=s.timeout)!==
 null&&o!==void 0?o:1/0,f=Date.now()+p,m=[{oldPos:-1,lastComponent:void 0}],u=this.extractCommon(m[0],t,n,0,s);if(m[0].oldPos+1>=d&&u+1>=i)return a(this.buildValues(
@@ -1292,57 +386,978 @@ c}equals(n,t,s){return s.comparator?s.comparator(n,t):n===t||!!s.ignoreCase&&n.t
 n[s]&&t.push(n[s]);return t}castInput(n,t){return n}tokenize(n,t){return Array.from(n)}join(n){return n.join("")}postProcess(n,t){return n}get useLongestToken(){
 return!1}buildValues(n,t,s){let r=[],o;for(;n;)r.push(n),o=n.previousComponent,delete n.previousComponent,n=o;r.reverse();let a=r.length,i=0,d=0,c=0;for(;i<a;i++){
 let l=r[i];if(l.removed)l.value=this.join(s.slice(c,c+l.count)),c+=l.count;else{if(!l.added&&this.useLongestToken){let p=t.slice(d,d+l.count);p=p.map(function(f,m){
-let u=s[c+m];return u.length>f.length?u:f}),l.value=this.join(p)}else l.value=this.join(t.slice(d,d+l.count));d+=l.count,l.added||(c+=l.count)}}return r}};var cr=class extends Sn{constructor(){super(...arguments),this.tokenize=zg}equals(n,t,s){return s.ignoreWhitespace?((!s.newlineIsToken||!n.includes(`
+let u=s[c+m];return u.length>f.length?u:f}),l.value=this.join(p)}else l.value=this.join(t.slice(d,d+l.count));d+=l.count,l.added||(c+=l.count)}}return r}};var Kt=class extends fn{constructor(){super(...arguments),this.tokenize=ip}equals(n,t,s){return s.ignoreWhitespace?((!s.newlineIsToken||!n.includes(`
 `))&&(n=n.trim()),(!s.newlineIsToken||!t.includes(`
 `))&&(t=t.trim())):s.ignoreNewlineAtEof&&!s.newlineIsToken&&(n.endsWith(`
 `)&&(n=n.slice(0,-1)),t.endsWith(`
-`)&&(t=t.slice(0,-1))),super.equals(n,t,s)}},Bg=new cr;function lr(e,n,t){return Bg.diff(e,n,t)}function zg(e,n){n.stripTrailingCr&&(e=e.replace(/\r\n/g,`
-`));let t=[],s=e.split(/(\n|\r\n)/);s[s.length-1]||s.pop();for(let r=0;r<s.length;r++){let o=s[r];r%2&&!n.newlineIsToken?t[t.length-1]+=o:t.push(o)}return t}function jg(e){for(let n=0;n<e.length;n++)if(e[n]<" "||e[n]>"~"||e[n]==='"'||e[n]==="\\")return!0;return!1}function Oe(e){if(!jg(e))return e;let n='"',t=new TextEncoder().
+`)&&(t=t.slice(0,-1))),super.equals(n,t,s)}},ap=new Kt;function Zt(e,n,t){return ap.diff(e,n,t)}function ip(e,n){n.stripTrailingCr&&(e=e.replace(/\r\n/g,`
+`));let t=[],s=e.split(/(\n|\r\n)/);s[s.length-1]||s.pop();for(let r=0;r<s.length;r++){let o=s[r];r%2&&!n.newlineIsToken?t[t.length-1]+=o:t.push(o)}return t}function dp(e){for(let n=0;n<e.length;n++)if(e[n]<" "||e[n]>"~"||e[n]==='"'||e[n]==="\\")return!0;return!1}function ye(e){if(!dp(e))return e;let n='"',t=new TextEncoder().
 encode(e),s=0;for(;s<t.length;){let r=t[s];r===7?n+="\\a":r===8?n+="\\b":r===9?n+="\\t":r===10?n+="\\n":r===11?n+="\\v":r===12?n+="\\f":r===13?n+="\\r":r===34?n+=
-'\\"':r===92?n+="\\\\":r>=32&&r<=126?n+=String.fromCharCode(r):n+="\\"+r.toString(8).padStart(3,"0"),s++}return n+='"',n}var pr={includeIndex:!0,includeUnderline:!0,
-includeFileHeaders:!0},fr={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0};function mr(e,n,t,s,r,o,a){let i;a?typeof a=="function"?i={callback:a}:i=a:i={},typeof i.context>"u"&&(i.context=4);let d=i.context;if(i.newlineIsToken)throw new Error(
-"newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(i.callback){let{callback:l}=i;lr(t,s,Object.assign(Object.assign(
-{},i),{callback:p=>{let f=c(p);l(f)}}))}else return c(lr(t,s,i));function c(l){if(!l)return;l.push({value:"",lines:[]});function p(w){return w.map(function(O){return"\
- "+O})}let f=[],m=0,u=0,g=[],S=1,R=1;for(let w=0;w<l.length;w++){let O=l[w],L=O.lines||Ug(O.value);if(O.lines=L,O.added||O.removed){if(!m){let _=l[w-1];m=S,u=R,
+'\\"':r===92?n+="\\\\":r>=32&&r<=126?n+=String.fromCharCode(r):n+="\\"+r.toString(8).padStart(3,"0"),s++}return n+='"',n}var Qt={includeIndex:!0,includeUnderline:!0,
+includeFileHeaders:!0},Yt={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0};function Jt(e,n,t,s,r,o,a){let i;a?typeof a=="function"?i={callback:a}:i=a:i={},typeof i.context>"u"&&(i.context=4);let d=i.context;if(i.newlineIsToken)throw new Error(
+"newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(i.callback){let{callback:l}=i;Zt(t,s,Object.assign(Object.assign(
+{},i),{callback:p=>{let f=c(p);l(f)}}))}else return c(Zt(t,s,i));function c(l){if(!l)return;l.push({value:"",lines:[]});function p(w){return w.map(function(O){return"\
+ "+O})}let f=[],m=0,u=0,g=[],S=1,R=1;for(let w=0;w<l.length;w++){let O=l[w],L=O.lines||cp(O.value);if(O.lines=L,O.added||O.removed){if(!m){let _=l[w-1];m=S,u=R,
 _&&(g=d>0?p(_.lines.slice(-d)):[],m-=g.length,u-=g.length)}for(let _ of L)g.push((O.added?"+":"-")+_);O.added?R+=L.length:S+=L.length}else{if(m)if(L.length<=d*2&&
 w<l.length-2)for(let _ of p(L))g.push(_);else{let _=Math.min(L.length,d);for(let Rn of p(L.slice(0,_)))g.push(Rn);let dn={oldStart:m,oldLines:S-m+_,newStart:u,newLines:R-
 u+_,lines:g};f.push(dn),m=0,u=0,g=[]}S+=L.length,R+=L.length}}for(let w of f)for(let O=0;O<w.lines.length;O++)w.lines[O].endsWith(`
 `)?w.lines[O]=w.lines[O].slice(0,-1):(w.lines.splice(O+1,0,"\\ No newline at end of file"),O++);return{oldFileName:e,newFileName:n,oldHeader:r,newHeader:o,hunks:f}}}
-function Gt(e,n){var t,s,r,o,a,i;if(n||(n=pr),Array.isArray(e)){if(e.length>1&&!n.includeFileHeaders&&!e.every(l=>l.isGit))throw new Error("Cannot omit file hea\
-ders on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");return e.map(l=>Gt(
+function Ln(e,n){var t,s,r,o,a,i;if(n||(n=Qt),Array.isArray(e)){if(e.length>1&&!n.includeFileHeaders&&!e.every(l=>l.isGit))throw new Error("Cannot omit file hea\
+ders on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");return e.map(l=>Ln(
 l,n)).join(`
-`)}let d=[];if(e.isGit){if(n=pr,!e.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!e.newFileName)throw new Error("newFileName m\
+`)}let d=[];if(e.isGit){if(n=Qt,!e.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!e.newFileName)throw new Error("newFileName m\
 ust be specified for Git patches");let l=e.oldFileName,p=e.newFileName;e.isCreate&&l==="/dev/null"?l=p.replace(/^b\//,"a/"):e.isDelete&&p==="/dev/null"&&(p=l.replace(
-/^a\//,"b/")),d.push("diff --git "+Oe(l)+" "+Oe(p)),e.isDelete&&d.push("deleted file mode "+((t=e.oldMode)!==null&&t!==void 0?t:"100644")),e.isCreate&&d.push("n\
+/^a\//,"b/")),d.push("diff --git "+ye(l)+" "+ye(p)),e.isDelete&&d.push("deleted file mode "+((t=e.oldMode)!==null&&t!==void 0?t:"100644")),e.isCreate&&d.push("n\
 ew file mode "+((s=e.newMode)!==null&&s!==void 0?s:"100644")),e.oldMode&&e.newMode&&!e.isDelete&&!e.isCreate&&(d.push("old mode "+e.oldMode),d.push("new mode "+
-e.newMode)),e.isRename&&(d.push("rename from "+Oe(((r=e.oldFileName)!==null&&r!==void 0?r:"").replace(/^a\//,""))),d.push("rename to "+Oe(((o=e.newFileName)!==null&&
-o!==void 0?o:"").replace(/^b\//,"")))),e.isCopy&&(d.push("copy from "+Oe(((a=e.oldFileName)!==null&&a!==void 0?a:"").replace(/^a\//,""))),d.push("copy to "+Oe(((i=
+e.newMode)),e.isRename&&(d.push("rename from "+ye(((r=e.oldFileName)!==null&&r!==void 0?r:"").replace(/^a\//,""))),d.push("rename to "+ye(((o=e.newFileName)!==null&&
+o!==void 0?o:"").replace(/^b\//,"")))),e.isCopy&&(d.push("copy from "+ye(((a=e.oldFileName)!==null&&a!==void 0?a:"").replace(/^a\//,""))),d.push("copy to "+ye(((i=
 e.newFileName)!==null&&i!==void 0?i:"").replace(/^b\//,""))))}else n.includeIndex&&e.oldFileName==e.newFileName&&e.oldFileName!==void 0&&d.push("Index: "+e.oldFileName),
 n.includeUnderline&&d.push("===================================================================");let c=e.hunks.length>0;n.includeFileHeaders&&e.oldFileName!==void 0&&
-e.newFileName!==void 0&&(!e.isGit||c)&&(d.push("--- "+Oe(e.oldFileName)+(e.oldHeader?"	"+e.oldHeader:"")),d.push("+++ "+Oe(e.newFileName)+(e.newHeader?"	"+e.newHeader:
+e.newFileName!==void 0&&(!e.isGit||c)&&(d.push("--- "+ye(e.oldFileName)+(e.oldHeader?"	"+e.oldHeader:"")),d.push("+++ "+ye(e.newFileName)+(e.newHeader?"	"+e.newHeader:
 "")));for(let l=0;l<e.hunks.length;l++){let p=e.hunks[l],f=p.oldLines===0?p.oldStart-1:p.oldStart,m=p.newLines===0?p.newStart-1:p.newStart;d.push("@@ -"+f+","+p.
 oldLines+" +"+m+","+p.newLines+" @@");for(let u of p.lines)d.push(u)}return d.join(`
 `)+`
-`}function Ug(e){let n=e.endsWith(`
+`}function cp(e){let n=e.endsWith(`
 `),t=e.split(`
 `).map(s=>s+`
-`);return n?t.pop():t.push(t.pop().slice(0,-1)),t}function vc(e,n){let t=[],[s,r]=[0,0];for(;s<e.length||r<n.length;){if(s<e.length&&e[s]===n[r]){s+=1,r+=1;continue}let[o,a]=qg(e,n,s,r);t.push({start:s,end:s+o,
-otherStart:r,otherEnd:r+a}),s+=o,r+=a}return t}function qg(e,n,t,s){for(let r=1;r<=400;r+=1)for(let o=0;o<=r;o+=1)if(Hg(e,n,t+o,s+r-o))return[o,r-o];return[e.length-
-t,n.length-s]}function Hg(e,n,t,s){if(t>e.length||s>n.length)return!1;for(let r=0;r<3;r+=1){if(t+r>=e.length||s+r>=n.length)return t+r>=e.length&&s+r>=n.length;
-if(e[t+r]!==n[s+r])return!1}return!0}function Pc(e,n=3){return e.filter(({source:t,text:s})=>t.text!==s).map(({source:t,text:s})=>Vg(t.path.replace(/^\/+/,""),t.text,s,n)).join("")}function Vg(e,n,t,s){
-let[r,o]=[Sc(n),Sc(t)],i=Kg(vc(r,o),s,r.length).flatMap(l=>Zg(l,r,o,s)),c={...{oldFileName:`a/${e}`,newFileName:`b/${e}`},oldHeader:void 0,newHeader:void 0,hunks:i};
-return Gt(c,fr)}var Sc=e=>e.split(/(?<=\n)/);function Kg(e,n,t){let s=[];for(let{start:r,end:o,otherStart:a,otherEnd:i}of e){let[d,c]=[Math.min(n,r),Math.min(n,
+`);return n?t.pop():t.push(t.pop().slice(0,-1)),t}function Br(e,n){let t=[],[s,r]=[0,0];for(;s<e.length||r<n.length;){if(s<e.length&&e[s]===n[r]){s+=1,r+=1;continue}let[o,a]=lp(e,n,s,r);t.push({start:s,end:s+o,
+otherStart:r,otherEnd:r+a}),s+=o,r+=a}return t}function lp(e,n,t,s){for(let r=1;r<=400;r+=1)for(let o=0;o<=r;o+=1)if(pp(e,n,t+o,s+r-o))return[o,r-o];return[e.length-
+t,n.length-s]}function pp(e,n,t,s){if(t>e.length||s>n.length)return!1;for(let r=0;r<3;r+=1){if(t+r>=e.length||s+r>=n.length)return t+r>=e.length&&s+r>=n.length;
+if(e[t+r]!==n[s+r])return!1}return!0}function jr(e,n=3){return e.filter(({source:t,text:s})=>t.text!==s).map(({source:t,text:s})=>fp(t.path.replace(/^\/+/,""),t.text,s,n)).join("")}function fp(e,n,t,s){
+let[r,o]=[zr(n),zr(t)],i=mp(Br(r,o),s,r.length).flatMap(l=>up(l,r,o,s)),c={...{oldFileName:`a/${e}`,newFileName:`b/${e}`},oldHeader:void 0,newHeader:void 0,hunks:i};
+return Ln(c,Yt)}var zr=e=>e.split(/(?<=\n)/);function mp(e,n,t){let s=[];for(let{start:r,end:o,otherStart:a,otherEnd:i}of e){let[d,c]=[Math.min(n,r),Math.min(n,
 t-o)],l={start:r-d,end:o+c,otherStart:a-d,otherEnd:i+c},p=s.at(-1);p&&l.start<=p.end?s[s.length-1]={...l,start:p.start,otherStart:p.otherStart}:s.push(l)}return s}
-function Zg({start:e,end:n,otherStart:t,otherEnd:s},r,o,a){let i=r.slice(e,n).join(""),d=o.slice(t,s).join(""),{hunks:c}=mr("","",i,d,void 0,void 0,{context:a});
-return c.map(l=>({...l,oldStart:l.oldStart+e,newStart:l.newStart+t}))}var Qg=10;function Rc(e,n){let t=new Map(e.sources.map(a=>[a.path,a])),{sources:s,companions:r}=e,o=[];for(let a=0;;a+=1){let{plans:i,passedOver:d}=Ne("parse",()=>Ge(
-s,e.dialects,r)),c=i.map(e.complete),l=e.lint({plans:c,passedOver:d}),p=a<Qg?Yg(l.diagnostics,n,new Set(r)):[],{changed:f,applied:m}=vn(p.map(R=>R.fix));if(f.length===
-0){let{skipped:R,leftOut:w}=e,O=Jg(t,s);return{...ur(l,r),plans:c,passedOver:d,skipped:R,leftOut:w,fixed:o,changed:O}}let u=new Set(m);o.push(...p.filter(R=>u.has(
-R.fix)));let g=new Map(f.map(({source:R,text:w})=>[R,{path:R.path,text:w}])),S=R=>g.get(R)??R;s=s.map(S),r=r.map(S)}}function ur(e,n){let t=new Set(n);return{...e,
-diagnostics:e.diagnostics.filter(({span:s})=>!t.has(s.source)),suppressed:e.suppressed.filter(({diagnostic:s})=>!t.has(s.span.source))}}function Yg(e,{unsafe:n=!1,
-only:t},s){return e.filter(r=>!r.fix||t&&!t.includes(r.rule)?!1:(r.fix.safe||n)&&!r.fix.edits.some(o=>s.has(o.span.source)))}var Jg=(e,n)=>n.flatMap(({path:t,text:s})=>{
-let r=e.get(t);return r&&r.text!==s?[{source:r,text:s}]:[]});function Xg(e,n){$r(e.map(({source:t,text:s})=>({path:(0,Ec.resolve)(n,t.path),before:t.text,after:s})))}var hr={allowUnmatched:!0,baseline:!0,changes:!0,checkpoint:!0,config:!0,contents:!0,cwd:!0,dialect:!0,done:!0,forceExclude:!0,from:!0,ignore:!0,ignored:!0,isolation:!0,
-largest:!0,maxParallel:!0,only:!0,paths:!0,rules:!0,settings:!0,since:!0,sources:!0,unsafe:!0};function Mc(e){let n=Object.keys(e).find(r=>!Object.hasOwn(hr,r));
-if(n===void 0)return;let t=J(n,Object.keys(hr)),s=t===void 0?`one of ${Object.keys(hr).join(", ")}`:`\`${t}\``;throw new q(`Unexpected option \`${n}\`, expected ${s}`)}var Oc=()=>`# ambiguous-id
+function up({start:e,end:n,otherStart:t,otherEnd:s},r,o,a){let i=r.slice(e,n).join(""),d=o.slice(t,s).join(""),{hunks:c}=Jt("","",i,d,void 0,void 0,{context:a});
+return c.map(l=>({...l,oldStart:l.oldStart+e,newStart:l.newStart+t}))}function qr(e){let n=Cn(e),t=Dn(n),s=new Set(n.groups.map(({id:a})=>a)),r=n.nodes.filter(({group:a})=>a===null||!s.has(a));return`${[`digraph ${le(n.path)} {`,"\
+  newrank=true; rankdir=TB; nodesep=0.3; ranksep=0.5;",'  node [shape=box, style=rounded, fontname="Helvetica", fontsize=11, margin="0.12,0.06"];','  edge [font\
+name="Helvetica", fontsize=9];',...n.groups.flatMap((a,i)=>[`  subgraph cluster_${i} {`,`    label=${le(Wn(a))}; fontname="Helvetica"; color="#9ca3af"; style=ro\
+unded;`,...n.nodes.filter(d=>d.group===a.id).map(d=>`    ${Ur(d)}`),"  }"]),...r.map(a=>`  ${Ur(a)}`),...gp(n).map(a=>`  { rank=same; ${a.map(i=>`${le(i)};`).join(
+" ")} }`),...n.edges.map(a=>{let{colour:i,line:d,width:c}=ge[a.kind],l=$n(a),p=l?`, label=${le(l)}, fontcolor="${i}"`:"";return`  ${le(a.from)} -> ${le(a.to)} [\
+style=${d}, color="${i}", penwidth=${c}${p}${t.has(a.to)?", dir=none":""}];`}),...yp(n),"}"].join(`
+`)}
+`}var hp={phase:"box3d",checkpoint:"hexagon"};function Ur(e){if(e.kind==="gate")return`${le(e.id)} [shape=point, label=""];`;let n=`${he(An(e))}
+${he(Fn(e.title,40))}`,t=hp[e.kind];return`${le(e.id)} [label=${le(n)}${t?`, shape=${t}`:""}];`}function gp({nodes:e}){let n=new Map;if(e.some(({kind:t})=>t==="\
+phase"))return[];for(let{id:t,kind:s,wave:r}of e)s!=="gate"&&n.set(r,[...n.get(r)??[],t]);return[...n.values()].filter(({length:t})=>t>1)}function yp(e){let n=ln(
+e);return n.length<2?[]:["  subgraph cluster_legend {",'    label="Legend"; fontname="Helvetica"; color="#9ca3af"; style=rounded; node [shape=point];',...n.map(
+(t,s)=>{let{line:r,colour:o,width:a,words:i}=ge[t];return`    "legend ${s} a" -> "legend ${s} b" [style=${r}, color="${o}", penwidth=${a}, label="${i}"];`}),"  \
+}"]}var le=e=>`"${e.split(`
+`).map(n=>he(n).replace(/\\/g,"\\\\").replace(/"/g,'\\"')).join("\\n")}"`;var bp={solid:"---",dashed:"-.-",dotted:"-.-"},Vr={solid:"-->",dashed:"-.->",dotted:"-.->"};function Kr(e){let n=Cn(e),t=Dn(n),s=new Map(n.nodes.map(({id:d},c)=>[
+d,`n${c}`])),r=d=>n.nodes.filter(c=>c.group===d).map(c=>`${s.get(c.id)}${Hr(c)}`),o=new Set(n.groups.map(({id:d})=>d)),a=n.nodes.filter(({group:d})=>d===null||!o.
+has(d));return`${[`%% ${he(n.path).replace(/[{}%]/g," ")}`,"flowchart TB",...n.groups.flatMap((d,c)=>[`  subgraph g${c}["${_n(Wn(d))}"]`,...r(d.id).map(l=>`    ${l}`),
+"  end"]),...a.map(d=>`  ${s.get(d.id)}${Hr(d)}`),...n.edges.map(d=>{let c=$n(d),l=(t.has(d.to)?bp:Vr)[ge[d.kind].line];return`  ${s.get(d.from)} ${l}${c?`|"${_n(
+c)}"|`:""} ${s.get(d.to)}`}),...wp(n),...xp(n)].join(`
+`)}
+`}function Hr(e){if(e.kind==="gate")return'((" "))';let n=`${_n(An(e))}<br/>${_n(Fn(e.title,60))}`;return e.kind==="phase"?`[["${n}"]]`:e.kind==="checkpoint"?`{\
+{"${n}"}}`:`["${n}"]`}function wp(e){let n=ln(e);return n.length<2?[]:['  subgraph legend["Legend"]',...n.map((t,s)=>`    l${s}a[" "] ${Vr[ge[t].line]}|"${ge[t].
+words}"| l${s}b[" "]`),"  end"]}function xp(e){let n=ln(e),t=[...e.edges.map(({kind:s})=>s),...n.length<2?[]:n];return n.map(s=>{let{colour:r,width:o,line:a}=ge[s],
+i=t.flatMap((c,l)=>c===s?[l]:[]),d=a==="dotted"?",stroke-dasharray:2 3":a==="dashed"?",stroke-dasharray:6 4":"";return`  linkStyle ${i.join(",")} stroke:${r},st\
+roke-width:${o}px${d}`})}var _n=e=>he(e).replace(/[^\p{L}\p{M}\p{N} .,:;()/+_\u00b7\u2026\u00d7-]/gu,n=>`#${n.codePointAt(0)};`);var Zr=["declared","structure","prose","missing","hazard"];function Qr(e){let n=new Map(e.groups.map(({id:r,title:o})=>[r,o])),t=new Map(e.nodes.map(({id:r,group:o})=>[r,o===null?r:`phase ${o}`])),s=new Map;for(let r of e.
+nodes){let o=t.get(r.id),a=s.get(o),i=n.get(r.group??"")??"",d={...r,id:o,kind:"phase",title:i,group:null};s.set(o,a?{...a,steps:a.steps+1}:r.group===null?r:d)}
+return{...e,groups:[],nodes:[...s.values()],edges:kp(e.edges,t)}}function kp(e,n){let t=new Map;for(let s of e){let[r,o]=[n.get(s.from),n.get(s.to)];if(r===o)continue;
+let a=t.get(`${r}
+${o}`),i=a&&Zr.indexOf(a.kind)<=Zr.indexOf(s.kind)?a:s,d=[...new Set([...a?.on??[],...s.on])].slice(0,3),c=(a?.count??0)+s.count;t.set(`${r}
+${o}`,{...i,from:r,to:o,on:d,count:c})}return[...t.values()]}function Jr(e,n,t){let s=e.nodes.map(({id:i})=>i);if(!s.includes(n))throw vp(n,s);let r=new Set([...Yr(e,n,t,"from","to"),...Yr(e,n,t,"to","from")]),o=e.nodes.filter(
+({id:i})=>r.has(i)),a=new Set(o.map(({group:i})=>i));return{...e,nodes:o,groups:e.groups.filter(({id:i})=>a.has(i)),edges:e.edges.filter(({from:i,to:d})=>r.has(
+i)&&r.has(d))}}function vp(e,n){let t=J(e,n),s=t===void 0?"the id of a step of the plan":`\`${t}\``;return new q(`Unexpected step \`${e}\` for \`--focus\`, expecte\
+d ${s}`)}function Yr({edges:e},n,t,s,r){let o=new Set([n]),a=o;for(let i=0;i<t&&a.size;i++){let d=e.filter(c=>a.has(c[s])&&!o.has(c[r])).map(c=>c[r]);a=new Set(
+d);for(let c of a)o.add(c)}return o}var Sp=60;function Xr(e,n,t={}){let{collapse:s="auto",focus:r,depth:o=2}=t,a=Pp(e,n);if(r!==void 0)return Jr(a,r,o);let i=a.nodes.length>Sp&&a.groups.length>1;return s===
+"all"||s==="auto"&&i?Qr(a):a}function Pp(e,{path:n,waves:t}){let s=t.flatMap(({number:i,steps:d})=>d.map(c=>Ep(c,i))),r=new Set(s.map(({group:i})=>i)),o=e.phases.
+filter(({id:i})=>r.has(i)).map(({id:i,title:d})=>({id:i,title:d})),a=t.flatMap(({number:i,steps:d})=>d.flatMap(c=>[...c.waitsFor.map(l=>Rp(l,c.id)),...Mp(c,t[i-
+2]?.steps??[])]));return{path:n,title:e.title,waves:t.length,groups:o,nodes:s,edges:a}}var Ep=({id:e,kind:n,title:t,phase:s},r)=>({id:e,kind:n,title:t,group:s,wave:r,
+steps:1}),Rp=(e,n)=>({from:e.id,to:n,kind:$p(e),reason:e.reason,on:Wr(e.hazards),count:1});function Mp({id:e,waitsForWave:n},t){let s=t.at(-1);return n===null||
+!s?[]:[{from:s.id,to:e,kind:"structure",reason:"wave",on:[],count:t.length}]}var Op=new Set(["hazard","unknown-effects"]),Cp=new Set(["phase","checkpoint","wave",
+"mode"]);function $p({reason:e,strength:n}){return e==="missing"?"missing":Op.has(e)?"hazard":n==="prose"?"prose":Cp.has(e)?"structure":"declared"}var Ap=["mermaid","dot","svg","json"];async function Wp(e,n){return n==="mermaid"?Kr(e):n==="dot"?qr(e):n==="svg"?(await later("svg-TWB6ORKZ")).svg(
+e):`${JSON.stringify({version:1,plans:[e]},void 0,2)}
+`}function Fp(e,n){On(n);let t=typeof e=="string"?[{path:"runbook.md",text:e}]:[e].flat();return Ge(t,n).plans[0]}function Dp(e,n){let t=typeof e=="string"?{path:"metadata.yaml",text:e}:e,s=Er(t)??Rr(t,0,t.text.length);return[...s.flaws,...Mr(s,n)]}var Ll=Le(cn(),1);function h(e){let n=new WeakMap;return t=>{let s=n.get(t);return s||(s={fact:Ne("analyse",()=>e(t))},n.set(t,s)),s.fact}}function no(e){let n=new Map,t="",s;for(let r of e){let{subject:o}=r;if(o.kind==="command")if((!s||!Lp(s,r))&&(t=""),s=r,o.words[0]==="cd")t=eo(t,o.words[1]??"");else{
+let a=Ip(o.words),i=a===void 0?t:eo(t,a);i!==""&&n.set(r,i)}}return n}var Tp={git:/^-C$/,make:/^(?:-C|--directory)$/,go:/^-C$/,npm:/^(?:-C|--prefix)$/,pnpm:/^(?:-C|--dir)$/,
+yarn:/^--cwd$/,bun:/^--cwd$/,uv:/^--directory$/,poetry:/^(?:-C|--directory)$/,cargo:/^(?:-C|--manifest-path)$/};function Ip(e){let n=Tp[e[0]];for(let t=1;n&&t<e.
+length&&e[t]!=="--"&&!(e[0]==="git"&&!e[t].startsWith("-"));t+=1){let[s="",r=e[t+1]??""]=e[t].split("=",2);if(n.test(s))return r.replace(/\/?Cargo\.toml$/,"")||
+"."}}var Lp=({span:e},{span:n})=>e.source===n.source&&e.end<=n.start&&n.start-e.end<2e3&&/^(?:\s|&&|;|\\|\$ |#[^\n]*\n)*$/.test(e.source.text.slice(e.end,n.start));
+function eo(e,n){let t=e.split("/").filter(Boolean);if(!/^[\w.@-]+(?:\/[\w.@-]+)*\/?$/.test(n))return"";for(let s of n.split("/").filter(Boolean))s===".."?t.pop():
+s!=="."&&t.push(s);return t.length>0?`${t.join("/")}/`:""}function to(e,n,t,s){let r=e.mentions.filter(mn),o=p=>p.subject.kind==="path"?n.resolve(p.subject.path,e,!0):"",a=new Set(r.filter(p=>!Be(e,p)).map(o)),i=r.some(
+p=>p.verb==="create"&&M(o(p))),d=new Set;if(i){for(let p of r)p.verb==="write"&&t.has(o(p))&&d.add(o(p));if(d.size>0)for(let p of so(e,n))d.delete(p)}let c=Np(e,
+r,o,n),l=_p(e,r,o,n);return{step:e,paths:n,listed:a,onlyNew:r.length>0&&r.every(({verb:p})=>p==="create"),exercised:d,doubted:c,spared:l,unsure:Bp(e,a,n),ordersAdd:s,
+folders:no(e.mentions)}}function _p(e,n,t,s){let r=new Set;for(let{subject:a,tells:i}of e.mentions)i==="keep"&&a.kind==="path"&&!Gp.test(a.path)&&r.add(s.resolve(
+a.path,e,!1));if(r.size===0)return r;let o=new Set;for(let a of n){let i=t(a);(o.has(i)||a.verb!=="write")&&r.delete(i),o.add(i)}for(let a of so(e,s))r.delete(a);
+return r}function Np(e,n,t,s){let r=new Set(n.filter(({conditional:d})=>d).map(t)),o=new Set(n.filter(({verb:d})=>d==="write").map(t)),a=new Set(r),i=new Set(n.
+filter(({verb:d,conditional:c})=>!c&&d!=="write").map(t));for(let{subject:d,certainty:c,verb:l,conditional:p}of e.mentions){if(d.kind!=="path"||c==="declared"||
+!x.has(l))continue;let f=s.resolve(d.path,e,!1);p&&o.has(f)&&a.add(f),!p&&(c==="stated"||!r.has(f))&&i.add(f)}for(let d of i)a.delete(d);return a}var Gp=/^(?:__init__|index|mod|main|lib)\.\w+$/;
+function Bp(e,n,t){let s=new Set,r=new Set;for(let{subject:o,verb:a,conditional:i}of e.mentions){if(o.kind!=="path")continue;let d=t.resolve(o.path,e,!1);n.has(
+d)||(i||a==="verify"?s:r).add(d)}for(let o of r)s.delete(o);return s}var mn=({subject:e,verb:n,certainty:t})=>e.kind==="path"&&t==="declared"&&x.has(n),Be=({kind:e},{
+section:n})=>e==="cycle"&&n==="red";function*so(e,n){for(let{subject:t,verb:s,certainty:r}of e.mentions)if(t.kind==="path"&&r!=="declared"&&x.has(s)&&(yield n.resolve(
+t.path,e,!1)),t.kind==="command"&&t.words[0]==="git")for(let o of t.words)yield n.resolve(o,e,!0)}var Nn=class{changed=new Set;byTest=new Map;of(n){return n.flatMap(t=>{let s=this.byTest.get(re(t))??[],r=`\`${oo(re(t))}\` tests it`;return Up(t,s).map(o=>({...o,
+certainty:"inferred",because:r}))})}areNew(n){return n.every(t=>!this.changed.has(re(t)))}learn(n,t){for(let s of t)this.changed.add(re(s));if(t.length>0)for(let s of Gn(
+n))this.byTest.set(re(s),t)}},zp=/(?:^|\/)(?:__init__\.pyi?|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs|package\.json|Cargo\.toml|pyproject\.toml|go\.mod|Gemfile|mix\.exs)$|\.(?:css|scss|less)$|(?:^|\/)migrations?\//,
+jp=/(?:^|\/)(?:conftest\.py|(?:spec|test)_helper\.\w+|(?:support|helpers?|fixtures?|testdata|golden|mocks?|__mocks__|__snapshots__)\/)/;function Gn(e){if(e.length<
+2)return e;let n=e.filter(t=>{let s=re(t);return!zp.test(s)&&!(M(s)&&jp.test(s))});return n.length>0?n:e}function Up(e,n){if(n.length<2)return n;let t=ze(re(e)),
+s=n.filter(r=>ze(re(r))===t);return s.length>0?s:Gn(n)}var ro=(e,n)=>ze(re(e))===ze(re(n)),re=({resource:e})=>e.kind==="file"?e.path:"",oo=e=>e.slice(e.lastIndexOf(
+"/")+1),ze=e=>oo(e).replace(/\..*$/,"").replace(/^test[_-]|[_-](?:tests?|spec)$|(?<=[a-z])Tests?$/,"").toLowerCase();var Bn=e=>[...e.mentions,...e.phases.flatMap(n=>n.mentions),...e.steps.flatMap(n=>n.mentions)];function io(e){let n=new Set;for(let{subject:t}of e){if(t.kind!==
+"path"||!t.path.endsWith(".md"))continue;let s=/(?:^|\/)([A-Z]+)\.md$/.exec(t.path)?.[1];s&&n.add(s)}return n}function co(e){let n=new Set;for(let{mentions:t}of e.
+steps){let s=-1;for(let{subject:r,certainty:o,evidence:a}of t)r.kind!=="path"||o!=="declared"||a.start===s||(s=a.start,r.path.includes("*")||n.add(r.path.slice(
+0,r.path.indexOf("/")+1)))}return n}function lo(e,n){let t=new Map,s=-1,r="";for(let{subject:o,evidence:a}of e){if(o.kind!=="path")continue;let{path:i}=o,d=i.slice(
+0,i.indexOf("/")+1),c=a.start===s&&d&&!n.has(d)?r.indexOf(`/${d}`):-1;c>0?t.set(i,r.slice(0,c+1)+i):r=i,s=a.start}return t}var qp=e=>/^(?:[A-Za-z]|__)[\w.-]*\.\w+$/.
+test(e)&&!/\.(?:md|toml|lock)$|^package|^tsconfig/.test(e),po=e=>/^(?:__init__|__main__|conftest|index|mod|lib|main|utils?|helpers?|types?|errors?|constants?|config|doc|models?|views|urls|routes?|page|layout|handlers?|styles)\.\w+$/.
+test(e);function fo(e,n){let t=e.slice(e.lastIndexOf(".")),s=new Set;for(let{subject:r,verb:o,certainty:a}of n){if(r.kind!=="path"||a==="inferred"||!/^(?:create|write|modify)$/.
+test(o))continue;let i=r.path.lastIndexOf("/");i>0&&r.path.endsWith(t)&&s.add(r.path.slice(0,i+1))}return s.size===1?[...s][0]:void 0}function mo(e){let n=new Map,
+t=-1,s="",r="",o=[],a;for(let i of e){let{subject:d,evidence:c,section:l,span:p}=i;if(d.kind!=="path"||l==="files")continue;let f=a&&Hp(a,i);f&&n.set(...f);let m=s!==
+""&&p.source.text.slice(a?.span.end??0,p.start).includes(";");a=i,(c.start!==t||m)&&([t,s,r,o]=[c.start,"","",[]]);let{path:u}=d,g=u.lastIndexOf("/");if(g<0){if(!qp(
+u))continue;s&&(!r||u.endsWith(r))?n.set(u,s+u):o.push(u);continue}if(s=u.slice(0,g+1),r=u.endsWith("/")?"":u.slice(u.lastIndexOf(".")),!r)for(let S of o.splice(
+0))n.set(S,s+S)}return n}function Hp(e,n){if(e.subject.kind!=="path"||n.subject.kind!=="path"||e.span.source!==n.span.source)return;let[t,s]=[e.subject.path,n.subject.
+path],r=e.span.source.text.slice(e.span.end,Math.min(n.span.start,e.span.end+40));return t.endsWith("/")&&!s.includes("/")?/^`?,?\s+(?:add|create|write|put|place)\s+(?:(?:an?|the|new)\s+)*`?$/.
+test(r)?[s,t+s]:void 0:s.endsWith("/")&&!t.includes("/")&&/^`?\s+(?:in|into|under|inside|to)\s+(?:the\s+)?`?$/.test(r)?[t,s+t]:void 0}function uo(e){let n=[],t=new Set,
+s=new Map;for(let{subject:r,evidence:o,verb:a}of e){if(r.kind!=="path"||r.path.endsWith("/"))continue;let{path:i}=r,d=i.slice(i.lastIndexOf("/")+1);if(d!==i)s.set(
+d,o.start);else if(Vp.test(d)){let c=s.get(d);(c===void 0||c===o.start)&&n.push(d),c!==o.start&&a==="create"&&t.add(ao(d))}}return n.filter(r=>s.has(r)&&!t.has(
+ao(r)))}var ao=e=>e.replace(/\.\w+$/,""),Vp=/^(?:README|CHANGELOG|CONTRIBUTING|LICENSE|Makefile|CMakeLists|Cargo|package|pyproject|tsconfig|Dockerfile|build|Gemfile|\.gitignore|\.env)(?:\.\w+)*$/;function ho(e,n){let t;return s=>{let r=s.mentions.filter(Kp);if(r.length===0)return[];t??=new Xt(e,n);let o=s.mentions.some(c=>mn(c)&&!Be(s,c)&&!M(Zp(c))),a=(n.
+get(s)??[]).filter(({action:c})=>x.has(c)).flatMap(go),[i,d]=[a.some(M),a.some(c=>!M(c))];return r.flatMap(c=>{let{subject:l,section:p,verb:f}=c,m=p==="red"&&s.
+kind==="cycle";if(l.test?i:o||m||l.bare&&d)return[];let g=(x.has(f)||m&&l.test&&f==="none")&&p!=="context"&&p!=="verify"&&t.of(l);return g?[Qp(g,c)]:[]})}}var Kp=e=>e.
+subject.kind==="unnamed"&&e.subject.file==="called",go=({resource:e})=>e.kind==="file"?[e.path]:[],Zp=({subject:e})=>e.kind==="path"?e.path:"";function Qp(e,{subject:n,
+conditional:t,span:s}){let r=`called the ${n.name}`;return{action:"modify",resource:{kind:"file",path:e},certainty:"inferred",conditional:t,span:s,because:r}}var Xt=class{code=new Map;tests=new Map;constructor(n,t){
+for(let s of t.values())for(let r of s)for(let o of go(r))this.enter(o);for(let{subject:s}of Bn(n))s.kind==="path"&&s.path.includes("/")&&this.enter(s.path)}enter(n){
+if(!/^[\w.@/-]+\.\w+$/.test(n)||/\.(?:md|txt|rst|json|ya?ml|toml|lock)$/.test(n))return;let t=M(n)?this.tests:this.code,s=ze(n);t.set(s,(t.get(s)??new Set).add(
+n))}of({name:n,test:t}){let s=t?this.tests:this.code;for(let r of Yp(n)){let o=[...s.get(r)??[]].filter((a,i,d)=>!d.some(c=>c.endsWith(`/${a}`)));if(o.length>0)
+return o.length===1?o[0]:void 0}}},Yp=e=>[e,`${e}s`,e.replace(/-/g,"_"),.../^\w{4,}s$/.test(e)?[e.slice(0,-1)]:[],.../^\w{3,}(?:er|or)$/.test(e)?[e.slice(0,-2),
+e.slice(0,-1)]:[]];function yo({contract:e},n,t){let s={certainty:"inferred",conditional:!1,span:n.idSpan},r=[],o=t.some(({action:a,resource:i})=>x.has(a)&&i.kind==="file");e.commits&&
+o&&!t.some(({action:a})=>a==="commit")&&r.push({...s,action:"commit",resource:{kind:"git",name:"branch"},because:"each step of this format ends in a commit"});for(let a of e.
+trackers)r.push({...s,action:"write",resource:{kind:"tracker",path:a},because:"every agent of this format keeps it"});return r}var oe=e=>e.replaceAll("\\","/").split("/").filter((n,t)=>(n!==""||t===0)&&n!==".").filter((n,t,s)=>n!==""||t===0&&s.length>1),Jp=/[*?]|\{[^{}]*,[^{}]*\}/,Z=e=>Jp.
+test(e);function vo(e){let n=e.findIndex(Z);return n===-1?e.length:n}function j(e,n,t=0,s=0){return t===e.length?s===n.length||bo(e,n.slice(s)):s===n.length?bo(
+n,e.slice(t)):e[t]==="**"?j(e,n,t+1,s)||j(e,n,t,s+1):n[s]==="**"?j(e,n,t,s+1)||j(e,n,t+1,s):Xp(e[t],n[s])&&j(e,n,t+1,s+1)}function bo(e,n){let t=e.at(-1);return t===
+void 0||t==="**"?!0:!Z(t)&&!(/.\.\w+$/.test(t)&&n.some(Z))}function Xp(e,n){if(e===n)return!0;let[t,s]=[Z(e),Z(n)];if(!t&&!s)return!1;if(!s)return ko(e).test(n);
+if(!t)return ko(n).test(e);let[r,o]=[wo(e),wo(n)];return(r.head.startsWith(o.head)||o.head.startsWith(r.head))&&(r.tail.endsWith(o.tail)||o.tail.endsWith(r.tail))}
+function wo(e){let n=e.search(/[*?{]/),t=Math.max(e.lastIndexOf("*"),e.lastIndexOf("?"),e.lastIndexOf("}"));return{head:e.slice(0,n),tail:e.slice(t+1)}}var xo=new Map;
+function ko(e){let n=xo.get(e);if(n)return n;let t=e.replace(/\*+|\?|\{[^{}]*,[^{}]*\}|[\\^$.|+()[\]{}]/g,r=>r.startsWith("*")?"[^/]*":r==="?"?"[^/]":r.length>1?
+`(?:${r.slice(1,-1).split(",").map(ef).join("|")})`:`\\${r}`),s=new RegExp(`^${t}$`);return xo.set(e,s),s}var ef=e=>e.replace(/[\\^$.|+()[\]{}]/g,"\\$&").replace(
+/\*+/g,"[^/]*").replaceAll("?","[^/]");function Po(e,n){let t=new Map;for(let{action:o,resource:a}of e.filter(So))for(let i of nf(a.path)){let d=t.get(i),c=(d?.glob??!1)||a.path.includes("*");a.path!==
+i&&t.set(i,{created:(d?.created??!1)||o==="create",glob:c})}let s=e.filter(So).flatMap(({resource:{path:o}})=>Z(o)?[]:[oe(o)]),r=e.filter(o=>{if(!Eo(o)||o.certainty===
+"declared")return!0;if(o.because==="`git add`"&&Z(o.resource.path)){let d=oe(o.resource.path);return!s.some(c=>j(d,c))}let a=`${o.resource.path.replace(/\/$/,"")}\
+/`,i=t.get(a);return i&&o.because==="`mkdir`"?!1:!i||i.glob||i.created&&!n.has(a)});for(let o of t.keys())n.add(o);return r}function*nf(e){for(let n=e.indexOf("\
+/");n>=0;n=e.indexOf("/",n+1))yield e.slice(0,n+1)}var So=e=>Eo(e)||e.resource.kind==="file"&&e.conditional&&e.certainty==="declared",Eo=e=>e.resource.kind==="f\
+ile"&&x.has(e.action);var C=(e,n,t)=>({action:e,resource:{kind:"file",path:tf(n)},because:t}),tf=e=>e.replace(/^(?:\.\/)+/,"").replace(/::.*$/,""),ae=e=>e!==""&&!/[$`*?<>(){}\s]|^&|^-|^\/|^\d$|^\.{1,2}$/.
+test(e)&&/^[\w.@~[\]/+-]+$/.test(e),U=e=>e.filter(n=>!n.startsWith("-")).flatMap(sf).filter(ae),zn=(e,n)=>e.filter((t,s)=>!n.test(e[s-1]??""));function sf(e){let n=/^([^{}]*)\{([^{}]*,[^{}]*)\}([^{}]*)$/.
+exec(e);return n?n[2].split(",").map(t=>n[1]+t+n[3]):[e]}var rf={npm:[/^(?:i|install|add|uninstall|remove|rm)$/,"package.json","package-lock.json"],pnpm:[/^(?:add|remove|rm)$/,"package.json","pnpm-lock.yaml"],yarn:[/^(?:add|remove)$/,
+"package.json","yarn.lock"],bun:[/^(?:add|remove|rm)$/,"package.json","bun.lock"],cargo:[/^(?:add|remove|rm)$/,"Cargo.toml","Cargo.lock"],uv:[/^(?:add|remove)$/,
+"pyproject.toml","uv.lock"],poetry:[/^(?:add|remove)$/,"pyproject.toml","poetry.lock"],pdm:[/^(?:add|remove)$/,"pyproject.toml","pdm.lock"],rye:[/^(?:add|remove)$/,
+"pyproject.toml","requirements.lock"],pipenv:[/^(?:install|uninstall)$/,"Pipfile","Pipfile.lock"],composer:[/^(?:require|remove)$/,"composer.json","composer.loc\
+k"],bundle:[/^(?:add|remove)$/,"Gemfile","Gemfile.lock"],go:[/^get$/,"go.mod","go.sum"]};function Ro(e,n){let t=rf[e],[s="",...r]=n,o=e==="go"&&s==="mod"&&r[0]===
+"tidy";if(!t||!(o||t[0].test(s))||r.some(i=>/^(?:-g|--global|--no-save)$/.test(i))||!r.some(i=>/^[\w@]/.test(i)))return;let a=`\`${e} ${o?"mod tidy":s}\``;return[
+C("modify",t[1],a),{...C("modify",t[2],a),perhaps:!0}]}var Mo=/^(?:pytest|py\.test|vitest|jest|mocha|ava|tap|rspec|phpunit|tox|nox|bats|ctest|playwright|unittest)$/,of=/^(?:npm|pnpm|yarn|bun|deno|cargo|go|mix|dotnet|swift|rails|gradlew?|mvn|node|turbo|nx|make|just|task|rake|xcodebuild)$/,
+af=/^(?:run )?(?:--?\S+ )*(?:test\b|tests\b|nextest|check\b|ci\b|t\b|spec\b|verify\b|green\b|precommit\b|--test\b)/,un=e=>Mo.test(e);function Oo(e,n){if(!Mo.test(
+e)&&!(of.test(e)&&af.test(n.join(" "))))return/^(?:node|python3?|bash|sh|zsh|bun|tsx|deno|ruby)$/.test(e)?pf(n):void 0;let t=df(e,n);if(t.length>0)return t.map(
+o=>C("exercise",o,`\`${e}\` run`));let s=n.slice(n.indexOf("--")+1);return n.includes("--")&&s[0]&&/^\w/.test(s[0])?[]:[{action:"run",resource:{kind:"suite",name:e===
+"node"?"npm":e},because:"test run"}]}function df(e,n){return e==="cargo"?n.flatMap((t,s)=>n[s-1]==="--test"&&ae(t)?`tests/${t}.rs`:[]):e==="unittest"&&!n.some(t=>t.
+includes("/"))?n.flatMap(lf):n.map(t=>t.replace(/::.*$|(?::\d+)+$/,"").replace(/^(?:\.\/)+/,"")).flatMap(t=>e==="go"?cf(t):t).filter(t=>ae(t)&&/[./]/.test(t)&&/\.\w+$|\/$/.
+test(t))}var cf=e=>{let n=e.replace(/\/?\.\.\.$/,"").replace(/\/$/,"");return e.includes("/")&&n!==""&&!/\.\w+$|^-/.test(e)?`${n}/`:e};function lf(e){let n=e.split(
+"."),t=n.findIndex(r=>/^[A-Z]/.test(r)),s=t<0?n:n.slice(0,t);return/\.py$/.test(e)?[e]:s.length>1&&s.every(r=>/^\w+$/.test(r))?[`${s.join("/")}.py`]:[]}function pf(e){
+let n=e.find(t=>!t.startsWith("-"));return n&&ae(n)&&/\.\w+$/.test(n)?[C("exercise",n,"script run")]:[]}function Co(e,n){let[t="",...s]=n,r=`\`${e} ${t}\``;if(e==="cargo"&&(t==="new"||t==="init")){let i=U(s)[0];return i===void 0?void 0:["Cargo.toml",s.includes("--\
+lib")?"src/lib.rs":"src/main.rs"].map(c=>C("create",`${i.replace(/\/$/,"")}/${c}`,r))}if(e==="go"&&t==="mod"&&s[0]==="init")return[C("create","go.mod","`go mod \
+init`")];let[o="",a=""]=s;return e==="dotnet"&&t==="sln"&&/\.slnx?$/.test(o)&&/^(?:add|remove)$/.test(a)?[C("modify",o,r)]:void 0}var ff=/^(?:sudo|env|time|command|npx|bunx|uvx|pnpx|xvfb-run|exec|nice|nohup|then|do|else|!)$/,mf=/^(?:-p|-e|-u|-v|-w|-n|--package|--env|--env-file|--user|--volume|--workdir|--name|--entrypoint|--network|--python|--with|--extra|--group)$/,
+$o=/^(?:pnpm|yarn|npm|bun)$/,uf=/^(?:--filter|-F|-C|--dir|--cwd|--prefix|-w|--workspace|workspace)$/;function jn(e,n){let t=0;for(let s=0;t<e.length&&(s=hf(e,t,
+n),s!==t);t=s);return $o.test(e[t]??"")?Ao(e.slice(t)):e.slice(t)}function hf(e,n,t){let s=e[n]??"",r=e[n+1]??"";if(/^[A-Za-z_]\w*=/.test(s))return n+1;if(ff.test(
+s))return hn(e,n+1);if(s==="timeout")return hn(e,n+1)+1;if(/^(?:python3?|py)$/.test(s)&&r==="-m")return n+2;if(/^(?:uv|poetry|pdm|pipenv|hatch|rye|bundle)$/.test(
+s)&&/^(?:run|exec)$/.test(r))return hn(e,n+2);if($o.test(s)){let o=Ao(e.slice(n)),a=/^(?:run|exec|dlx|x)$/.test(o[1]??"")?2:1,i=hn(o,a);return o[1]==="exec"||o[1]===
+"dlx"||t(o[i]??"")?e.length-o.length+i:n}return s==="docker"||s==="docker-compose"?gf(e,n):n}function gf(e,n){let t=e.findIndex((r,o)=>o>n&&/^(?:run|exec)$/.test(
+r));if(t<0)return n;let s=hn(e,t+1);return e.length>s+1?s+1:n}function hn(e,n){let t=n;for(;e[t]?.startsWith("-");)t+=mf.test(e[t])?2:1;return t}function Ao([e="",
+...n]){let t=0;for(;t<n.length&&(n[t].startsWith("-")||n[t]==="workspace")&&n[t]!=="--";)t+=uf.test(n[t])&&!(e==="pnpm"&&n[t]==="-w")?2:1;return[e,...n.slice(t)]}function Un(e){let{name:n,args:t,redirects:s}=To(e);return[...Do(n,t)??[],...s.filter(ae).map(r=>C("write",r,`redirection of \`${n}\``))]}function Fo(e){let{name:n,
+args:t}=To(e);return Do(n,t)!==void 0}var Do=(e,n)=>bf[e]?.(n)??Co(e,n)??Ro(e,n)??Oo(e,n);function To(e){let{args:n,redirects:t}=yf(jn(e,un)),[s="",...r]=n;return{
+name:s.slice(s.lastIndexOf("/")+1),args:r,redirects:t}}function yf(e){let n=[],t=[];for(let s=0;s<e.length;s+=1){let r=e[s];(r===">"||r===">>")&&t.push(e[s+1]??
+""),/^(?:>>?|<|>&|<<<)$/.test(r)?s+=1:r!=="<<"&&n.push(r)}return{args:n,redirects:t}}var bf={git:wf,touch:e=>U(zn(e,/^-[a-z]*[tdr]$/)).map(n=>C("create",n,"`tou\
+ch`")),rm:e=>U(e).map(n=>C("delete",n,"`rm`")),cp:e=>ns(e,"read","`cp`"),mv:e=>ns(e,"rename","`mv`"),tee:e=>U(e).map(n=>C("write",n,"`tee`")),sed:e=>e.some(n=>/^-i|^--in-place/.
+test(n))?U(e).filter(n=>/[./]/.test(n)&&!/^s[/|#]/.test(n)).map(n=>C("modify",n,"`sed -i`")):[],perl:e=>e.some(n=>/^-[a-z0]*i/.test(n))?U(zn(e,/^-[a-zA-Z0]*e$/)).
+filter(n=>/[./]/.test(n)).map(n=>C("modify",n,"`perl -i`")):[],mkdir:e=>U(zn(e,/^(?:-m|--mode)$/)).map(n=>C("create",`${n.replace(/\/$/,"")}/`,"`mkdir`")),ln:e=>{
+let n=U(e.filter(t=>!t.startsWith("-")).slice(1)).at(-1);return n===void 0?[]:[C("create",n,"`ln`")]},curl:e=>Wo(e,/^(?:-[a-zA-Z]*o|--output)$/,"`curl`"),wget:e=>Wo(
+e,/^(?:-[a-zA-Z]*O|--output-document)$/,"`wget`"),chmod:e=>U(e).slice(1).map(n=>C("modify",n,"`chmod`"))},Wo=(e,n,t)=>U(e.filter((s,r)=>n.test(e[r-1]??""))).map(
+s=>C("write",s,t));function ns(e,n,t){let s=U(e),r=s.at(-1);if(s.length<2||!r)return[];let o=s.slice(0,-1),a=o.length>1||r.endsWith("/");return o.flatMap(i=>{let d=i.
+replace(/\/$/,"").split("/").at(-1),c=a?`${r.replace(/\/$/,"")}/${d}`:r;return[C(n,i,t),C("create",c,t)]})}function wf(e){let n=e.findIndex((s,r)=>!s.startsWith(
+"-")&&e[r-1]!=="-C"&&e[r-1]!=="-c"),t=e.slice(n+1);switch(e[n]){case"add":return t.some(s=>/^(?:-A|--all|-u|--update|\.|:\/|-a)$/.test(s))?[es("`git add` of eve\
+rything","tree")]:[es("`git add`","index"),...xf(t).map(s=>({...C("write",s,"`git add`"),stages:!0}))];case"commit":{let s=t.some(o=>/^-[a-z]*a[a-z]*$|^--all$/.
+test(o)),r={action:"commit",resource:{kind:"git",name:"branch"},because:"`git commit`"};return s?[es("`git commit -a`","tree"),r]:[r]}case"mv":return ns(t,"rena\
+me","`git mv`");case"rm":return t.includes("--cached")?[]:U(t).map(s=>C("delete",s,"`git rm`"));default:return[]}}var xf=e=>[...U(e),...e.filter(n=>/^[\w.@/-]*\*[\w.@/*-]*$/.
+test(n)&&ae(n.replaceAll("*","x")))],es=(e,n)=>({action:"stage",resource:{kind:"git",name:n},because:e});function Io(e,n){let t=new Map;for(let s of e)for(let[r,o]of kf(s))t.set(r,(t.get(r)??new Set).add(n.resolve(o,s,!1)));return t.size===0?()=>[]:s=>s.mentions.filter(
+Pf).flatMap(r=>[...t.get(ts(r))??[]].map(o=>({action:"modify",resource:{kind:"file",path:o},certainty:"inferred",conditional:r.conditional,span:r.span,because:`\
+\`${ts(r)}\` writes it`})))}function kf({mentions:e}){let n=e.filter(_o);if(n.length===0)return[];let t=e.filter(({subject:s})=>s.kind==="path");return n.flatMap(
+s=>t.filter(r=>r.evidence.start===s.evidence.start&&r.span.source===s.span.source&&vf(s,r)).map(({subject:r})=>[ts(s),r.kind==="path"?r.path:""]))}function vf(e,n){
+let{text:t}=e.span.source;if(n.span.start>e.span.end)return Sf.test(t.slice(e.span.end,n.span.start));let s=N(e.evidence);return Lo.test(s)&&/^`?,?\s+(?:with|by|via|using)\s+(?:running\s+)?`?$/i.
+test(t.slice(n.span.end,e.span.start))}var Lo=/\b(?:re-?)?(?:generat|creat|writ|produc|emit|render|giv|yield)(?:e|es|ing)?\b|\b(?:updat|refresh)(?:e|es|ing)?\b/i,
+Sf=new RegExp(String.raw`^\x60?,?\s+(?:(?:to|which|that|and|it|will)\s+){0,2}(?:${Lo.source})\s+(?:[\w-]+\s+){0,4}\x60?$`,"i"),_o=({subject:e})=>e.kind==="comma\
+nd"&&e.words.length>1&&!Fo(e.words),Pf=e=>_o(e)&&e.verb==="run"&&e.section!=="verify"&&e.section!=="context"&&!/^\W*(?:verify|check|confirm|ensure|assert)\b/i.test(
+N(e.evidence)),ts=({subject:e})=>e.kind==="command"?e.words.join(" "):"";var qn=class{files=new Map;of(n){let t=new Map;for(let{action:s,resource:r,conditional:o,span:a}of n){if(r.kind!=="symbol"||!x.has(s)||o)continue;let i=this.files.
+get(ss(r.name));if(i?.resource.kind!=="file")continue;let d=`\`${r.name}\` was introduced there`;t.set(i.resource.path,{...i,action:"modify",certainty:"inferred",
+span:a,because:d})}return[...t.values()]}learn(n,t){if(t.length!==0)for(let s of n){let{action:r,resource:o}=s;if(o.kind!=="symbol"||r!=="create"||this.files.has(
+ss(o.name)))continue;let a=t.length===1?t[0]:Ef(s,t);a&&this.files.set(ss(o.name),a)}}};function Ef({span:e},n){let s=n.filter(r=>r.span.source===e.source&&r.span.
+start<e.start).reduce((r,o)=>r&&r.span.start>o.span.start?r:o,void 0);if(!(!s||e.start-s.span.end>Rf))return/\n\s*\n/.test(e.source.text.slice(s.span.end,e.start))?
+void 0:s}var Rf=600,ss=e=>e.slice(Math.max(e.lastIndexOf("."),e.lastIndexOf(":"))+1);function No(e,n,t){let s=new Map,r=new Set,[o,a]=[new qn,new Nn],i;for(let d of e.steps){(!i||d.phase!==i.phase)&&(i=$f(d,t,r));let c=n.get(d)??[],l=c.filter(Af),
+p=l.filter(be),f=l.filter(R=>!be(R)),m=[];for(let R of Wf(d,p,f)){let w=R==="sources"?a.of([...p,...m.filter(be)]):[];m.push(...Of(d,R,i,t,o.of(c),w))}m.length===
+0&&m.push(...Mf(d,p,f,a));let u=[...l,...m],[g,S]=[u.filter(be),u.filter(R=>!be(R))];g.length>0&&(i.tests=g),S.length>0&&(i.sources=S),o.learn(c,S),a.learn(g,S),
+s.set(d,m)}return s}function Mf({redGreen:{red:e,green:n}},t,s,r){if(!e||!n||s.length===0||s.some(({certainty:i})=>i==="declared"))return[];let[o,a]=r.of(t).filter(
+i=>t.some(d=>ro(i,d)));return o&&!a&&r.areNew(s)?[o]:[]}function Of(e,n,t,s,r,o){let a=l=>be(l)===(n==="tests"),i=Cf(e,s).filter(a);if(i.length>0)return i;let d=r.
+filter(a);if(d.length>0)return d;let c=t.declared.filter(a);return c.length>0?c:e.kind!=="cycle"?[]:o.length>0?[...o]:Gn(t[n]).map(l=>({...l,certainty:"inferred",
+because:"continues the step before"}))}function Cf(e,n){return e.mentions.flatMap(({subject:t,section:s,verb:r,conditional:o,span:a})=>!(s==="title"||a.source===
+e.span.source&&e.span.start<=a.start&&a.end<=e.span.end)||t.kind!=="path"||r!=="none"?[]:[{action:"write",resource:{kind:"file",path:n.resolve(t.path,e,!1)},certainty:"\
+inferred",conditional:o,span:a,because:"file in the title"}])}function $f(e,n,t){let s=Ff(e.phase,e,n),r=s.filter(({resource:a})=>"path"in a&&!t.has(a.path));for(let{
+resource:a}of s)"path"in a&&t.add(a.path);let o=[!0,!1].flatMap(a=>{let i=r.filter(d=>be(d)===a);return i.length>0?i:s.filter(d=>be(d)===a)});return{tests:[],sources:[],
+phase:e.phase,declared:o}}var Af=({action:e,resource:n,conditional:t})=>x.has(e)&&n.kind==="file"&&!t,be=({resource:e})=>e.kind==="file"&&M(e.path);function Wf(e,n,t){
+if(n.length+t.length===0&&e.kind!=="cycle")return e.kind==="checkpoint"||e.onlyLooks?[]:["tests","sources"];if(e.kind!=="cycle"||e.onlyLooks)return[];let s=[],{
+red:r,green:o,expectedFailure:a}=e.redGreen,i=a===void 0&&!t.some(({certainty:c})=>c==="declared"),d=r===void 0&&(o!==void 0||i)&&t.length>0;return n.length===0&&
+!d&&s.push("tests"),t.length===0&&!e.regression&&s.push("sources"),s}function Ff(e,n,t){return(e?.mentions??[]).filter(Df).map(s=>{let{verb:r,conditional:o,span:a}=s,
+i=s.subject.kind==="path"?s.subject.path:"";return{action:r,resource:{kind:"file",path:t.resolve(i,n,!0)},certainty:"inferred",conditional:o,span:a,because:"fil\
+e of the phase"}})}var Df=({subject:e,certainty:n,verb:t})=>e.kind==="path"&&n==="declared"&&x.has(t)&&!e.path.endsWith("/");function Bo(e,n){if(e.regression||e.spike)return[];let t=new Set(n.flatMap(s=>Tf(s)?Go(s):[]));return n.flatMap(s=>{let[r]=Go(s);return s.action!=="expect-absen\
+t"||r===void 0||t.has(r)?[]:(t.add(r),[{...s,action:"create",certainty:"inferred",because:"absent in RED, so made in GREEN"}])})}var Tf=({action:e})=>e==="creat\
+e"||e==="modify",Go=({resource:e})=>e.kind==="symbol"?[e.name]:[];var If=new Set("package.json tsconfig.json deno.json composer.json pyproject.toml setup.py setup.cfg requirements.txt tox.ini noxfile.py Pipfile Cargo.toml go.m\
+od Gemfile Rakefile mix.exs pubspec.yaml pom.xml build.gradle build.gradle.kts settings.gradle settings.gradle.kts docker-compose.yml docker-compose.yaml compos\
+e.yml compose.yaml Dockerfile Makefile Justfile justfile Procfile CHANGELOG.md README.md CONTRIBUTING.md".split(" ")),rs=e=>If.has(e)||/^\.[a-z][\w.-]*$/.test(e),
+zo=e=>/\/.*\.\w+$/.test(e)||rs(e);function jo(e,n){let{subject:t}=e;switch(t.kind){case"path":return Nf(e,t,n);case"command":return e.verb==="run"?Uf(e,t.words,n):[];case"symbol":return e.verb===
+"verify"?[]:[ie(e,_f[e.verb]??"read",t,Lf(e))];case"absence":return[ie(e,"expect-absent",{kind:"symbol",name:t.name},"expected failure")];case"unnamed":return[]}}
+var Lf=({verb:e,certainty:n})=>`${e} in ${n==="declared"?"a field":"prose"}`,_f={define:"create",modify:"modify",delete:"delete",rename:"rename"};function ie(e,n,t,s){
+let{certainty:r,conditional:o,span:a}=e;return{action:n,resource:t,certainty:r,conditional:o,span:a,because:s}}function Nf(e,n,t){let{step:s,paths:r}=t,o=e.certainty===
+"declared",a=o||Gf(e),i=u=>({kind:"file",path:r.resolve(u,s,a,e.section)}),d=o?"file field":`${e.verb} in prose`,c=i(n.path);if(o&&"path"in c&&t.exercised.has(c.
+path))return[ie(e,"run",c,d)];if(o&&"path"in c&&t.spared.has(c.path))return[];let l=jf(e);if("path"in c&&t.doubted.has(c.path)&&x.has(l))return[ie({...e,conditional:!0},
+"read",c,d)];let p=o&&!e.conditional,f=!x.has(l)||p||Bf(e,c,t),m=ie(e,f?l:"read",c,d);return n.to===void 0?[m]:[m,ie(e,"create",i(n.to),d)]}var Gf=({span:{source:e,
+start:n,end:t}})=>/^`?\s+(?:at|in)\s+(?:the\s+)?(?:repo|repository|project|workspace|monorepo)(?:'s)?[\s-]root\b/i.test(e.text.slice(t,t+50))||/\b(?:root(?:-level)?|top-level)\s+`?$/i.
+test(e.text.slice(Math.max(0,n-20),n));function Bf(e,n,t){let{step:s,listed:r,ordersAdd:o,onlyNew:a}=t,{subject:i,section:d,verb:c,certainty:l,conditional:p,tells:f}=e;
+if(p||d==="context"||n.kind!=="file")return!1;let m=M(n.path);return d==="red"&&!m?!1:r.size===0||d==="red"&&s.kind==="cycle"||r.has(n.path)?d!=="verify"||m:l!==
+"stated"?!1:o&&f==="order"&&(d==="body"||d==="green")?zo(n.path):/\/.*\.\w+$/.test(n.path)?c==="create"||c==="write"&&m||zf(e)?!0:a&&x.has(c)&&i.kind==="path"&&
+/^[\w.@-]+\/[^*]*$/.test(i.path):!1}var zf=({span:{source:e,end:n}})=>/^`?\s+\(?(?:around|at|near|after|before|on)?\s*lines?\s+~?\d/i.test(e.text.slice(n,n+30));
+function jf({verb:e,section:n,subject:t}){if(x.has(e))return e;let s=t.kind==="path"&&M(t.path);return n==="red"&&e==="none"&&s?"write":"read"}function Uf(e,n,t){
+let{step:s,paths:r,listed:o}=t;return Un(n).flatMap(({action:a,resource:i,because:d,stages:c=!1,perhaps:l=!1})=>{let p=a==="exercise"||a==="run";if(e.certainty===
+"inferred"&&!p)return[];if(i.kind!=="file")return a==="exercise"?[]:[ie(e,a,i,d)];if(e.conditional&&!p)return[];let f=!p&&!(a==="modify"&&!i.path.includes("/")),
+m=qf(i.path,t.folders.get(e),t),u={kind:"file",path:r.resolve(m,s,f)};if(Hf(e,n)&&x.has(a)&&!o.has(u.path))return[];if(c&&t.unsure.has(u.path))return[ie({...e,conditional:!0},
+"read",u,d)];if(a!=="exercise")return[ie(l?{...e,conditional:!0}:e,a,u,d)];let g=e.section==="red"&&M(u.path);return[ie(e,g?"write":"run",u,g?"test run in RED":
+d)]})}var qf=(e,n,{paths:t})=>n===void 0||/^[~/]/.test(e)||t.knows(e)&&!t.knows(n+e)?e:n+e,Hf=({section:e},n)=>e==="verify"&&!n.includes("git");var Uo={declared:0,stated:1,inferred:2};function os(e){let n=new Map;for(let t of e){let{resource:s}=t,r=`${t.action}\0${s.kind}\0${"path"in s?s.path:s.name}`,o=n.
+get(r);(!o||Vf(t,o))&&n.set(r,t)}return[...n.values()]}function Vf(e,n){let t=Uo[e.certainty]-Uo[n.certainty];return t<0||t===0&&n.conditional&&!e.conditional}function Kf(e){if(e.kind!=="command"||e.words.length>12)return[];let{words:n}=e,t=n.filter(s=>/^[\w.-]+\//.test(s));return n.flatMap(s=>t.flatMap(r=>s.endsWith(
+`/${r}`)?[s.slice(0,-r.length)]:[]))}var Zf=e=>e[0]==="/"||e.startsWith("~/")||e[1]===":"&&/^[A-Za-z]:[\\/]/.test(e);function qo(e){let n=new Set,t=[];for(let{subject:o}of e){
+let a=o.kind==="path"?[o.path]:o.kind==="command"?o.words:[];for(let i of a)Zf(i)?t.push(i):o.kind==="path"&&i.includes("/")&&n.add(i.split("/",2).join("/"))}if(t.
+length===0)return"";let s=new Set(e.flatMap(({subject:o})=>Kf(o))),r=new Map;for(let o of t.slice(0,2e3)){let a=o.split("/");for(let i=a[0]==="~"?2:1;i<a.length-
+1;i+=1){if(!n.has(a.slice(i,i+2).join("/")))continue;let d=`${a.slice(0,i).join("/")}/`;if(s.has(d))break;r.set(d,(r.get(d)??0)+1);break}}return[...r].sort((o,a)=>a[1]-
+o[1])[0]?.[0]??""}var Hn=e=>e.slice(e.lastIndexOf("/")+1),Qf=100,Ce=class{byName=new Map;enter(n){if(!n.includes("/")||n.includes("*")||n.endsWith("/")||n.startsWith("~"))return;
+let t=this.byName.get(Hn(n))??new Map;t.set(n,(t.get(n)??0)+1),this.byName.set(Hn(n),t)}candidates(n){let t=this.byName.get(Hn(n));if(!t||t.size>Qf)return[];let r=[
+...t].filter(([a])=>a!==n&&a.endsWith(`/${n}`)).sort((a,i)=>i[1]-a[1]).map(([a])=>a),o=r.reduce((a,i)=>i.length>a.length?i:a,"");return r.length>1&&r.every(a=>a===
+o||o.endsWith(`/${a}`))?[o]:r}has(n){return this.byName.get(Hn(n))?.has(n)??!1}},as=e=>/^[^/]+\.(?:py|rs|go|java|kt|rb|swift|c|cc|cpp)$/.test(e),Vn=class{plan=new Ce;phases=new Map;inPhases=new Map;steps=new Map;root;documents;constructor(n){
+let t=Bn(n);this.root=qo(t),this.documents=io(t);let s=co(n);this.enter(n.mentions,[this.plan]);for(let r of n.phases){let o=new Ce;this.phases.set(r,o),this.enter(
+r.mentions,[this.plan,o])}for(let r of n.steps){let o=r.mentions.filter(({certainty:c})=>c==="declared"),a={declared:new Ce,all:new Ce,siblings:mo(r.mentions),continued:lo(
+o,s),names:new Set([...o.flatMap(({subject:c})=>c.kind==="path"&&!as(c.path)?c.path:[]),...uo(r.mentions)])};this.steps.set(r,a);let i=r.phase&&(this.inPhases.get(
+r.phase)??new Ce);r.phase&&i&&this.inPhases.set(r.phase,i);let d=i?[this.plan,i]:[this.plan];this.enter(r.mentions,[...d,a.all]);for(let c of a.siblings.values())
+for(let l of d)l.enter(this.inRepository(c));this.enter(o,[a.declared]);for(let c of Yf(r.mentions))a.all.enter(this.inRepository(c))}}enter(n,t){for(let{subject:s}of n)
+if(s.kind==="path")for(let r of t)r.enter(this.inRepository(s.path))}resolve(n,t,s,r){let o=this.inRepository(n),a=this.steps.get(t),i=a?.continued.get(o)??(this.
+documents.has(o)?`${o}.md`:o);if(a?.names.has(i))return i;let d=s&&(i.includes("/")||!as(i))?[]:[a?.declared,a?.all];for(let m of[...d,s?void 0:t.phase&&this.phases.
+get(t.phase)]){let u=m?.candidates(i)??[];if(u.length===1||u.length>1&&m===a?.declared)return u[0]}if(s&&!as(i))return i;let c=this.near(i,t);if(c!==void 0)return c;
+if(i.includes("/")&&this.plan.has(i))return i;let l=this.plan.candidates(i);if(l.length===1)return l[0];let p=t.kind==="cycle"?Jf(l,r):[];if(p.length===1)return p[0];
+let f=this.inRepository(a?.siblings.get(i)??i);return l.length===0||l.includes(f)?f:i}near(n,t){if(n.includes("/"))return;let s=this.plan.candidates(n);if(po(n)){
+let a=this.steps.get(t)?.siblings.get(n)?.slice(0,-n.length)??fo(n,t.mentions);if(a){let i=this.inRepository(a+n);return s.filter(c=>i.startsWith(c.slice(0,-n.length))).
+sort((c,l)=>l.length-c.length)[0]??i}}if(s.length<2||!t.phase)return;let r=this.inPhases.get(t.phase)?.candidates(n)??[];return r.length===1?r[0]:void 0}knows(n){
+return this.plan.has(n)}inRepository(n){let t=this.root&&n.startsWith(this.root)?n.slice(this.root.length):n;return/(?:^|\/)\.\.?\//.test(t)?Xf(t):t}},Yf=e=>e.flatMap(
+({subject:n})=>n.kind==="command"&&n.words[0]==="git"&&n.words[1]==="add"?n.words.slice(2).filter(t=>/^[\w.@-]+\/[\w.@/-]+\.\w+$/.test(t)):[]),Jf=(e,n)=>n==="re\
+d"||n==="green"?e.filter(t=>M(t)===(n==="red")):[];function Xf(e){let n=[];for(let t of e.split("/"))t===".."?n.length===0||n.at(-1)===".."?n.push(t):n.pop():t!==
+"."&&n.push(t);return n.join("/")}function Ho(e){let n=new Map,t=new Map,s=r=>{let o=t.get(r)??em(e.get(r));return t.set(r,o),o};for(let[r,o]of e)e.set(r,o.map(a=>{if(a.resource.kind!=="symbol"||
+a.action!=="create")return a;let{name:i}=a.resource,d=n.get(i)??r;return n.set(i,d),d===r||/^[a-z_]/.test(i)&&nm(s(d),s(r))?a:{...a,action:"modify"}}))}var em=e=>new Set(
+e.flatMap(({action:n,resource:t})=>t.kind==="file"&&x.has(n)?t.path:[])),nm=(e,n)=>e.size>0&&n.size>0&&![...n].some(t=>e.has(t));function Zo(e){let n;return t=>{let s=t.mentions.filter(({subject:r})=>r.kind==="unnamed"&&r.file!=="called");return s.length===0||t.mentions.some(mn)?[]:s.flatMap(
+r=>{if(r.subject.kind!=="unnamed"||r.subject.file==="called")return[];n??=[...new Set([...e.values()].flatMap(d=>d.flatMap(Vo)))];let o=(e.get(t)??[]).filter(({
+action:d})=>x.has(d)).flatMap(Vo),{subject:a}=r,i=a.file==="manifest"?am(o,n):a.file==="module"?rm(a.of,n.filter(is)):cm(a.of,o.filter(is),n.filter(is));return i===
+void 0?[]:[tm(i,r)]})}}var Vo=({resource:e})=>e.kind==="file"?[e.path]:[],is=e=>!M(e),je=e=>e.slice(e.lastIndexOf("/")+1),Kn=e=>e.slice(0,e.lastIndexOf("/")+1),
+Zn=e=>/\.(\w+)$/.exec(e)?.[1]??"";function tm(e,{certainty:n,conditional:t,span:s,subject:r}){let o=sm[r.kind==="unnamed"?r.file:"registry"];return{action:"modi\
+fy",resource:{kind:"file",path:e},certainty:n,conditional:t,span:s,because:o}}var sm={manifest:"a dependency is added or taken away",registry:"what is made know\
+n there",module:"the file is called as the type",called:"the file is called by what it is about"};function rm(e,n){let t=n.filter(s=>je(s).replace(/\.\w+$/,"").
+replace(/[-_.]/g,"").toLowerCase()===e.toLowerCase());return t.length===1?t[0]:void 0}var Qo=[[/^(?:[cm]?[jt]sx?|vue|svelte)$/,"package.json"],[/^pyi?$/,"pyproj\
+ect.toml"],[/^rs$/,"Cargo.toml"],[/^go$/,"go.mod"],[/^rb$/,"Gemfile"],[/^php$/,"composer.json"],[/^dart$/,"pubspec.yaml"],[/^exs?$/,"mix.exs"]],om=new Set([...Qo.
+map(([,e])=>e),"requirements.txt","setup.cfg","build.gradle","build.gradle.kts","pom.xml"]);function am(e,n){let t=(e.length>0?e:n).map(i=>Qo.find(([d])=>d.test(
+Zn(i)))?.[1]),s=im(t.filter(i=>i!==void 0)),r=n.filter(i=>s===void 0?om.has(je(i)):je(i)===s);return r.filter(i=>e.some(d=>d.startsWith(Kn(i)))).sort((i,d)=>d.length-
+i.length)[0]??(r.length===1?r[0]:r.length===0?s:void 0)}function im(e){let n=new Map;for(let t of e)n.set(t,(n.get(t)??0)+1);return[...n].sort((t,s)=>s[1]-t[1])[0]?.[0]}
+var dm={cli:/^(?:cli|commands|cmd)$/,app:/^(?:app|application)$/,router:/^(?:router|routes|urls|routing)$/,server:/^server$/,registry:/^(?:registry|registries|dispatcher)$/,
+entry:/^(?:main|__main__|cli|index|app)$/};function cm(e,n,t){if(e==="package")return pm(n,t);let s=t.filter(r=>dm[e].test(lm(r)));return s.length===1?s[0]:void 0}
+var lm=e=>je(e).replace(/\..*$/,"").toLowerCase(),Ko=/^(?:__init__\.py|index\.[cm]?[jt]sx?|mod\.rs|lib\.rs)$/;function pm(e,n){let t=e.find(a=>!Ko.test(je(a))&&
+/^(?:py|[cm]?[jt]sx?|rs)$/.test(Zn(a)));if(t===void 0)return;let s=Zn(t),o=n.filter(a=>Ko.test(je(a))&&Kn(a).length>0&&t.startsWith(Kn(a))&&Zn(a)[0]===s[0]).sort(
+(a,i)=>i.length-a.length)[0];if(o!==void 0)return o;if(!(!t.includes("/")||s==="rs"))return Kn(t)+(s==="py"?"__init__.py":`index.${s.replace("x","")}`)}var A=h(e=>{let n=fm(e,new Vn(e));return new Map([...n].map(([t,s])=>[t,[...s,...yo(e,t,s)]]))});function fm(e,n){let t=new Set,s=new Set,r=new Map;for(let c of e.
+steps){let l=to(c,n,s,e.contract.ordersAdd??!1),p=os(c.mentions.flatMap(f=>jo(f,l)));r.set(c,[...Po(p,t),...Bo(c,p)]);for(let{action:f,resource:m}of p)f==="crea\
+te"&&m.kind==="file"&&s.add(m.path)}let[o,a]=[Zo(r),Io(e.steps,n)],i=ho(e,r);for(let[c,l]of r){let p=[...o(c),...i(c),...a(c)];p.length>0&&r.set(c,os([...l,...p]))}
+Ho(r);let d=No(e,r,n);return new Map([...r].map(([c,l])=>[c,[...l,...d.get(c)??[]]]))}var k=h(e=>new Map(e.steps.map((n,t)=>[n,t]))),Ue=h(e=>{let n=new Map(e.phases.map(t=>[t,[]]));for(let t of e.steps)t.phase&&n.get(t.phase)?.push(t);return n});var mm=new Set(["modify","delete","rename","read"]),I=h(e=>{let n=new Map,t=new Map;for(let[r,o]of A(e)){let a=o.filter(um),i=a.filter(d=>Yo(d,a));for(let d of i){
+let c=ds(d).replace(/\/$/,"");gm(ds(d))&&t.set(c,[...t.get(c)??[],Jo([r,[d]],i)])}for(let d of a){let c=ds(d);if(!ym(c))continue;let l=n.get(c)??new Map;n.set(c,
+l);let p=l.get(r);p?p.push(d):l.set(r,[d])}}let s=k(e);return[...n].map(([r,o])=>{let a=[...o].map(c=>Jo(c,c[1].filter(l=>Yo(l,A(e).get(c[0]))))),d=(t.size===0?
+[]:hm(r).flatMap(c=>t.get(c)??[])).filter(({step:c})=>!o.has(c));return d.length===0?{path:r,turns:a}:{path:r,turns:[...a,...d].sort((c,l)=>s.get(c.step)-s.get(
+l.step))}})}),um=({resource:e,certainty:n,conditional:t})=>e.kind==="file"&&n!=="inferred"&&!t,ds=({resource:e})=>e.kind==="file"?e.path:"",Yo=({action:e,span:n},t)=>e===
+"delete"||e==="rename"&&t.some(s=>s.action==="create"&&s.span.start===n.start),hm=e=>e.split("/").slice(0,-1).map((n,t,s)=>s.slice(0,t+1).join("/")),gm=e=>!/[*?{}<>$]/.
+test(e)&&(e.endsWith("/")||/\/[^./]+$/.test(e)),ym=e=>!/[*?{}<>$]|\/$/.test(e)&&/\.\w+$/.test(e);function Jo([e,n],t){let s=n.some(l=>l.action==="create"&&Xo(l)),
+r=n.some(({action:l,certainty:p})=>l==="modify"||!s&&l==="write"&&p==="declared"),o=r?void 0:n.find(({action:l})=>l==="create"),a=n.some(({action:l,certainty:p})=>l===
+"modify"&&p==="stated"),i=n.some(({action:l,certainty:p})=>l==="create"||l==="write"&&!(a&&p==="declared")),d=i?void 0:n.find(({action:l})=>mm.has(l)),c=i?void 0:
+n.find(({action:l})=>l==="run");return{step:e,effects:n,creates:o,deletes:t.find(l=>!r||l.action==="delete"),needs:d,runs:c}}var qe=({creates:e})=>e&&(e.certainty===
+"declared"||Xo(e))?e:void 0,Xo=({because:e,span:{source:n,start:t}})=>e==="create in prose"&&/\b(?:create|generate|scaffold)\b(?:\s+(?:an?|the|new|empty|file|files|both|module|script))*[\s`*]+(?:[\w./-]+[`*]*,?\s+(?:and\s+)?[`*]*)*$/i.
+test(n.text.slice(Math.max(0,t-200),t).split(`
+`).at(-1)),G=({action:e})=>x.has(e);var Qn=(e,n)=>(A(e).get(n)??[]).flatMap(t=>t.resource.kind==="file"&&G(t)&&!t.conditional?[{path:t.resource.path,span:t.span}]:[]);function ea(e,n){let{ordersAdd:t}=e.
+contract,s=i=>i.certainty==="declared"&&!Be(n,i);if(n.done?.value||!n.mentions.some(s))return[];let r=[],o=[];for(let i of n.mentions){let{subject:d,verb:c,certainty:l,
+conditional:p,section:f,span:m}=i;if(d.kind==="path")if(l==="declared"||f==="files"||f==="title")r.push(d.path,...d.to===void 0?[]:[d.to]);else{if(Be(n,i))continue;
+l==="stated"&&km(c)&&!p&&xm(f,d.path)&&o.push({path:d.path,span:m})}}return[...new Map(o.toReversed().map(i=>[i.path,i])).values()].reverse().filter(({path:i})=>(bm(
+i)||t&&rs(i))&&!wm(e,i)&&!r.some(d=>vm(d,i)))}var bm=e=>/^(?!~|\/|[A-Za-z]:)[^@]*\/[^/*@]*\.\w+$/.test(e),wm=(e,n)=>{let t=n.slice(0,n.lastIndexOf("/"));return e.
+files.some(({source:s})=>`/${s.path}`.includes(`/${t}/`))},xm=(e,n)=>e!=="context"&&(e!=="verify"||M(n)),km=e=>x.has(e);function vm(e,n){let[t,s]=[oe(e.replace(
+Sm,"*")),oe(n)];if(j(t,s))return!0;let r=Math.min(t.length,s.length);return r>1&&j(t.slice(-r),s.slice(-r))}var Sm=/(?<=[-_./])N(?=[-_.])/g,na=(e,n)=>j(oe(n),oe(
+e));function ls(e,n){if(!(e.length<6))return J(e,[...n].filter(t=>t!==e&&Em(e,t)))}function ta(e){let n=new Set(e.map(Yn)),t;return s=>{if(!(n.size===1&&n.has(Yn(s))))
+return t??=Pm(e),ls(s,new Set(sa(s).flatMap(r=>t.get(r)??[])))}}function Pm(e){let n=new Map;for(let t of e)for(let s of sa(t)){let r=n.get(s);r?r.push(t):n.set(
+s,[t])}return n}var sa=e=>[e,cs(e),...new Set(Array.from(e,(n,t)=>e.slice(0,t)+e.slice(t+1)))],cs=e=>[...e].sort().join("");function Em(e,n){return Yn(e)===Yn(n)?
+!1:Math.abs(e.length-n.length)<=1&&(cs(e)===cs(n)||Rm(e,n))}var Yn=e=>e.replace(/\d+|(?<![A-Za-z])[A-Z](?![A-Za-z])/g,"0").replace(/^[._]+/,"").toLowerCase();function Rm(e,n){
+let t=0;for(;t<e.length&&e[t]===n[t];)t+=1;let s=0;for(;s<Math.min(e.length,n.length)-t&&e.at(-1-s)===n.at(-1-s);)s+=1;return Math.max(e.length,n.length)-t-s<=1}var se=(e,n)=>e.repository?.exists(n)===!0,ra=({turns:e})=>e.find(({creates:n})=>n?.certainty==="declared"),oa=h(e=>{let n=I(e).filter(ra),t=n.filter(({path:s})=>se(
+e,s));return t.length>0&&t.length*2>=n.length});function aa(e){if(!e.repository||oa(e))return[];let n=I(e).flatMap(o=>{let a=ra(o);return a?[{path:o.path,turn:a,
+there:e.repository?.exists(o.path)}]:[]}),t=o=>k(e).get(o.step),r=n.filter(({there:o})=>o===!1).map(({turn:o})=>t(o)).reduce((o,a)=>Math.min(o,a),Number.POSITIVE_INFINITY);
+return n.filter(({there:o,turn:a})=>o&&!a.step.done?.value&&t(a)>=r)}var ia=h(e=>{if(!e.repository||oa(e))return[];let n=Mm(e),t=I(e).flatMap(({path:i,turns:d})=>{
+let c=d[0]?.needs;return c&&i.includes("/")&&!n(i)?[{path:i,needs:c,turn:d[0]}]:[]}),s=t.filter(({needs:i})=>i.action!=="read"&&i.certainty==="declared"),r=s.filter(
+({path:i})=>se(e,i)).length,o=s.filter(({path:i})=>e.repository?.exists(i)===!1).length,a=r>=2&&r>=2*o;return t.flatMap(({path:i,needs:d,turn:c})=>{if(c.step.done?.
+value||e.repository?.exists(i)!==!1)return[];let l=i.slice(0,i.lastIndexOf("/"));if(!se(e,l))return[];let p=ls(i.slice(l.length+1),e.repository.namesIn(l)),f=p===
+void 0?void 0:`${l}/${p}`;return f!==void 0||a&&d.action!=="read"&&d.certainty==="declared"?[{path:i,needs:d,meant:f}]:[]})});function Mm(e){let n=new Set;for(let t of A(
+e).values())for(let{action:s,resource:r}of t)r.kind==="file"&&["create","write","rename"].includes(s)&&n.add(r.path.replace(/(?:^|\/)[^/]*[*?{].*$/,"").replace(
+/\/+$/,""));return t=>{for(let s=t;s!=="";s=s.slice(0,Math.max(0,s.lastIndexOf("/"))))if(n.has(s))return!0;return!1}}function ca(e){let n=I(e),t=new Map;for(let r of n)if(r.turns.some(({effects:o})=>o.some(G)))for(let o of da(r.path)){let a=t.get(o);a?a.push(r):t.set(o,[r])}let s=new Map;
+return n.flatMap(r=>{let[o,a]=r.turns;if(!o||a||o.creates||!o.needs||se(e,r.path))return[];let i=da(r.path).flatMap((l,p)=>{let f=s.get(l)??Om(t.get(l)??[],p);return s.
+set(l,f),f(r.path)??[]}),[d]=i,c=d?.turns[0]?.effects.find(G)?.span;return d&&c?[{path:r.path,effect:o.needs,known:d.path,place:c}]:[]})}var da=e=>e.split("/").
+map((n,t,s)=>s.map((r,o)=>o===t?"":r).join("/"));function Om(e,n){let t=o=>o.split("/")[n],s=new Map(e.map(o=>[t(o.path),o])),r=ta([...s.keys()]);return o=>{let a=r(
+t(o));return a===void 0?void 0:s.get(a)}}function Q(e){return e.trim().toLowerCase().replace(/(-plan)?\.md$|-plan$/,"").replace(/^(cycle|step|task|phase|plan|story|item|group)[\s#_-]*(?=[a-z]{0,2}\d)/,
+"").replace(/(?<=\d)[-_](?=\d)/g,".").replace(/(?<!\d)0+(?=\d)/g,"")}function P(e,n,t){let s=ps(e),r=Q(n.id);if(n.kind==="phase"||/^phase\b/i.test(n.id))return fa(
+e,r);let o=pa(s.exact.get(n.id),n)??pa(s.canonical.get(r),n)??s.canonical.get(Cm(n,r,t));if(o?.length===1)return{kind:"found",steps:o};if(o)return{kind:"ambiguo\
+us",steps:o};let a=n.explicit?void 0:fa(e,r);return a?.kind==="found"?a:{kind:"unknown",suggestion:Am(e,n.id)}}var ps=h(e=>({exact:la(e.steps,n=>n.id),canonical:la(
+e.steps,n=>Q(n.id)),phases:new Map(e.phases.toReversed().map(n=>[Q(n.id),n]))}));function la(e,n){let t=new Map;for(let s of e){let r=t.get(n(s));r?r.push(s):t.
+set(n(s),[s])}return t}function pa(e,{id:n}){if(!e||e.length<2)return e;let t=/^[a-z]+/i.exec(n.trim())?.[0].toLowerCase(),s=e.filter(r=>r.kind===t);return s.length?
+s:e}function Cm(e,n,t){let s=t&&/^(.*)\.[^.]+$/.exec(Q(t.id))?.[1];return s&&e.form==="metadata"&&!n.includes(".")?`${s}.${n}`:""}function fa(e,n){let t=ps(e).phases.
+get(n);return t?{kind:"found",steps:Ue(e).get(t)??[],phase:t}:{kind:"unknown",suggestion:void 0}}var ma=[e=>Q(e).replace(/[^a-z0-9]/g,""),e=>e.toLowerCase().replace(
+/[^a-z0-9]/g,""),e=>Q(e.replace(/^[A-Za-z]+(?=\d)/,"")),e=>Q($m(Q(e)))],$m=e=>/\d/.test(e)?e.replace(/(?<=.)[oil]/g,n=>n==="o"?"0":"1"):e;function Am(e,n){for(let t of ma){
+let s=t(n),r=e.steps.filter(o=>t(o.id)===s);if(r.length===1||r.length>1&&t===ma[0])return r[0].id}return/[a-z]{3}/i.test(n)?J(n,ps(e).exact.keys()):void 0}function ha(e,{part:n,title:t,digest:s}){if(t&&ua(t.value)!==ua(e.title))return"title";let r=vr(e.extent);return(n==="whole"?Wm(r,s):r.includes(s))?void 0:"body"}
+function Wm(e,n){let[t,s]=[e.split(" "),n.split(" ")],r=t.findIndex((o,a)=>o!==s[a]);return r<0?!0:[t,s].some(o=>o[r]===void 0||/^(?:-{3,}|#{2,})$/.test(o[r]))}
+var ua=e=>e.replace(/\[[A-Z][^\]]*\]/g," ").replace(/[\s*_`]+/g," ").trim().toLowerCase();function ga(e){return e.steps.some(n=>n.copies.length>0)?e.steps.filter(
+({copies:n,kind:t,phase:s})=>n.length===0&&t!=="checkpoint"&&s?.type?.value!=="inline"):[]}var ya=e=>(e.orchestration?.entries??[]).filter(({id:{value:n,span:t}})=>P(
+e,{kind:"step",id:n,form:"group",span:t}).kind==="unknown");var $=class{from=[];to=[];add(n,t){this.from.push(n),this.to.push(t)}};function E(e,...n){let t=new Int32Array(e+1);for(let o of n)for(let a of o.from)t[a+1]++;
+for(let o=0;o<e;o++)t[o+1]+=t[o];let s=new Int32Array(t[e]),r=t.slice(0,e);for(let{from:o,to:a}of n)for(let i=0;i<o.length;i++)s[r[o[i]]++]=a[i];return{size:e,heads:t,
+targets:s}}var T=({heads:e,targets:n},t)=>n.subarray(e[t],e[t+1]);function ba(e){let n=new $;for(let t=0;t<e.size;t++)for(let s of T(e,t))n.add(s,t);return E(e.
+size,n)}function H(e){let{size:n,heads:t,targets:s}=e,r=new Int32Array(n).fill(-1),o=new Int32Array(n),a=new Int32Array(n),i=t.slice(0,n),d=[],c=[],l=0,p=0,f=u=>{o[u]=a[u]=
+++l,d.push(u),c.push(u)},m=u=>{c.pop();let g=c.at(-1);if(g!==void 0&&(a[g]=Math.min(a[g],a[u])),a[u]===o[u]){for(let S=-1;S!==u;)S=d.pop(),r[S]=p;p++}};for(let u=0;u<
+n;u++){o[u]||f(u);for(let g=c.at(-1);g!==void 0;g=c.at(-1))if(i[g]===t[g+1])m(g);else{let S=s[i[g]++];o[S]?r[S]===-1&&(a[g]=Math.min(a[g],o[S])):f(S)}}return{of:r,
+count:p}}function He(e,n){let t=new $;for(let s=0;s<e.size;s++){let r=n.of[s];for(let o of T(e,s))n.of[o]!==r&&t.add(r,n.of[o])}return E(n.count,t)}function Ve({
+of:e,count:n}){let t=Array.from({length:n},()=>[]);return e.forEach((s,r)=>{t[s].push(r)}),t}var $e=class{#e=[];#n;constructor(n){this.#n=n}get size(){return this.#e.length}peek(){return this.#e[0]}push(n){let t=this.#e.push(n)-1;for(;t>0&&this.#t(t,t-1>>
+1);)t=this.#a(t,t-1>>1)}pop(){let n=this.#e[0],t=this.#e.pop();if(t===void 0||!this.#e.length)return n;this.#e[0]=t;for(let s=0;;){let r=2*s+1;if(r>=this.#e.length)
+return n;let o=r+1<this.#e.length&&this.#t(r+1,r)?r+1:r;if(!this.#t(o,s))return n;s=this.#a(s,o)}}#t(n,t){return this.#n(this.#e[n],this.#e[t])<0}#a(n,t){let s=this.#e;
+return[s[n],s[t]]=[s[t],s[n]],t}};var Fm=2e6;function wa(e,n=20){let t=H(e),s=[];for(let r of Ve(t))s.push(...Dm(e,t.of,r,n));return s.sort((r,o)=>r[0]-o[0])}function Dm(e,n,t,s){let r=new Map,o=0;
+for(let a of t)for(let i of T(e,a)){if(n[i]!==n[a]||r.size&&o>Fm)continue;let d=Tm(e,n,i,a);o+=d.looked;let c=Im(d.nodes);r.set(c.join(),c)}return[...r.values()].
+sort((a,i)=>a.length-i.length||a[0]-i[0]).slice(0,s)}function Tm(e,n,t,s){let r=new Map([[t,-1]]),o=[t],a=0;for(let d=0;!r.has(s);d++){let c=o[d];for(let l of T(
+e,c))a++,!(n[l]!==n[t]||r.has(l))&&(r.set(l,c),o.push(l))}let i=[];for(let d=s;d!==-1;d=r.get(d))i.push(d);return{nodes:i.reverse(),looked:a}}function Im(e){let n=e.
+indexOf(e.reduce((t,s)=>Math.min(t,s)));return[...e.slice(n),...e.slice(0,n)]}function B(e){let n=H(e),t=Lm(e,n.of),s=He(e,n),r=[xa(s,!1),xa(s,!0)],o=new Int32Array(s.size),a=0,i=(c,l)=>{if(c<l)return-1;for(let{rank:p,tree:f,low:m}of r){if(p[l]>
+p[c]||m[l]<m[c])return-1;if(p[l]>=f[c])return 1}return 0},d=(c,l)=>{a++;let p=[c];for(let f=p.pop();f!==void 0;f=p.pop())for(let m of T(s,f)){if(m===l)return!0;
+if(o[m]===a)continue;o[m]=a;let u=i(m,l);if(u===1)return!0;u===0&&p.push(m)}return!1};return(c,l)=>{let p=n.of[c],f=n.of[l];if(p===f)return t[p]===1;let m=i(p,f);
+return m===0?d(p,f):m===1}}function Lm(e,n){let t=new Uint8Array(e.size);for(let s=0;s<e.size;s++)for(let r of T(e,s))n[s]===n[r]&&(t[n[s]]=1);return t}function xa(e,n){
+let{size:t,heads:s,targets:r}=e,o=new Int32Array(t).fill(-1),a=new Int32Array(t).fill(-1),i=new Int32Array(t),d=new Int32Array(t),c=[],l=0,p=m=>{a[m]=i[m]=l,c.push(
+m)},f=m=>{o[m]=l++,c.pop();for(let u of T(e,m))i[m]=Math.min(i[m],i[u])};for(let m=t-1;m>=0;m--){a[m]===-1&&p(m);for(let u=c.at(-1);u!==void 0;u=c.at(-1)){let g=s[u+
+1]-s[u];if(d[u]===g){f(u);continue}let S=d[u]++,R=r[n?s[u+1]-1-S:s[u]+S];a[R]===-1&&p(R)}}return{rank:o,tree:a,low:i}}function ka(e,n){let t=H(e),s=He(e,t),r=new $,o=new $;n.from.forEach((d,c)=>{r.add(t.of[d],t.of[n.to[c]])});let a=_m(s,r),i=new Set;return n.from.forEach((d,c)=>{
+let l=`${r.from[c]} ${r.to[c]}`;a[c]&&!i.has(l)&&o.add(d,n.to[c]),i.add(l)}),o}function _m(e,n){let t=new $;for(let a=0;a<e.size;a++)for(let i of T(e,a))t.add(a,
+i);let s=E(e.size,t,n),r=ba(s),o=B(s);return n.from.map((a,i)=>{let d=n.to[i],c=T(s,a),l=T(r,d);return c.length<=l.length?c.every(p=>p===d||!o(p,d)):l.every(p=>p===
+a||!o(a,p))})}function Ke(e,n){let t=H(e),s=He(e,t),r=Ve(t).map(c=>c.toSorted((l,p)=>n(l)-n(p))),o=new Int32Array(s.size);for(let c of s.targets)o[c]++;let a=c=>n(r[c][0]),i=new $e(
+(c,l)=>a(c)-a(l));for(let c=0;c<s.size;c++)o[c]||i.push(c);let d=[];for(let c=i.pop();c!==void 0;c=i.pop()){d.push(...r[c]);for(let l of T(s,c))--o[l]===0&&i.push(
+l)}return d}var X=class{size;constructor(n){this.size=n}wire(n){let t=new $,s=a=>{let i=new Map;return d=>{if(d.length===1)return d[0];let c=i.get(d);if(c!==void 0)return c;
+let l=this.size++;for(let p of d)a(p,l);return i.set(d,l),l}},r=s((a,i)=>t.add(a,i)),o=s((a,i)=>t.add(i,a));for(let{before:a,after:i}of n)t.add(r(a),o(i));return t}};var pe=h(e=>{let n=k(e),t=Nm(e),s=(a,i)=>{let d=P(e,a,i);return d.kind!=="found"?[]:d.phase?t.get(d.phase):d.steps.map(c=>n.get(c))},r=[],o=(a,i,d)=>{a.length&&
+i.length&&r.push({before:a,after:i,...d})};for(let a of e.phases)for(let i of a.dependsOn)o(s(i),t.get(a),fs(i,"phase"));return e.steps.forEach((a,i)=>{for(let d of a.
+dependsOn)o(s(d,a),[i],fs(d,"declared"));for(let d of a.blocks)o([i],s(d,a),fs(d,"blocks"))}),r});function fs({kind:e,form:n,span:t},s){return{reason:e==="phase"?
+"phase":n==="marker"||n==="group"?n:s,strength:n==="prose"?"prose":"metadata",span:t}}var Nm=e=>new Map([...Ue(e)].map(([n,t])=>[n,t.map(s=>k(e).get(s))]));function ms(e,n,t){let s=Sa(i=>va(i,(d,c)=>t(d,c))),r=Sa(i=>va(i.toReversed(),(d,c)=>t(c,d)).reverse()),o=new Map,a=[];for(let{before:i,after:d,reason:c,strength:l,
+span:p}of n){let f=i.length>1?i:d,m=256-(o.get(f)??0),u=Gm(s(i),r(d),m);o.set(f,256-m+u.length);for(let[g,S]of u)a.push({before:e.steps[g],after:e.steps[S],reason:c,
+strength:l,span:p})}return a}function va(e,n){let t=e.at(-1);return e.filter((s,r)=>s===t||!(n(s,e[r+1])||n(s,t)))}function Gm(e,n,t){if(e.length*n.length<=t)return e.
+flatMap(o=>n.map(a=>[o,a]));let s=e.at(-1),r=n[0];return t<=0?[[s,r]]:[...e.slice(0,-1).map(o=>[o,r]),...n.map(o=>[s,o])]}function Sa(e){let n=new Map;return t=>{
+if(t.length<2)return t;let s=n.get(t);return s||(s=e(t),n.set(t,s)),s}}function v(e,n){let t=new Map;for(let s of e){let r=t.get(n(s));r?r.push(s):t.set(n(s),[s])}return t}function Pa(e){let n=e.contract.recomputesWaves?Bm(e):void 0;if(!n)return[];let t=e.barriers.filter(({strength:r})=>r!=="prose").map(({before:r})=>r),s=[...new Set(
+[0,...t,e.steps.length])].sort((r,o)=>r-o);return s.slice(1).flatMap((r,o)=>{let a=v(e.steps.slice(s[o],r).keys(),c=>n[s[o]+c]),d=[...a.keys()].sort((c,l)=>c-l).
+map(c=>a.get(c).map(l=>s[o]+l));return d.slice(1).map((c,l)=>({before:d[l],after:c}))})}function Bm(e){let n=pe(e).filter(({strength:a})=>a!=="prose"),t=new X(e.
+steps.length),s=t.wire(n),r=E(t.size,s),o=new Int32Array(r.size);for(let a of Ke(r,i=>i)){let i=o[a]+(a<e.steps.length?1:0);for(let d of T(r,a))o[d]<i&&(o[d]=i)}
+return zm(n,o)?o:void 0}var zm=(e,n)=>e.every(({before:t,after:s})=>{let r=t.reduce((o,a)=>Math.max(o,n[a]),0);return s.every(o=>n[o]>r)});function Y(e,n){let t=n.mode??jm(n);return t?gn("step",t):n.phase?.mode?gn("phase",n.phase.mode):Jn(e)}function Jn(e){if(e.mode)return gn("plan",e.mode);if(e.orchestration?.
+mode)return gn("orchestrator plan",e.orchestration.mode);let{value:n,strength:t}=e.contract.mode;return gn("contract",{value:n,strength:t,span:void 0})}var gn=(e,{
+value:n,strength:t,span:s})=>({value:n,strength:t,span:s,level:e});function jm({parallel:e}){if(e)return{value:e.value?"parallel":"sequential",strength:"metadat\
+a",span:e.span}}var we=e=>e.startsWith("sequential"),Ea=(e,n)=>(n.phase?.type??e.type)?.value.trim().toLowerCase()==="tdd",xe=(e,n)=>(n.isolation??e.isolation)?.
+value??e.contract.isolation??"shared";function Ae(e,n){let t=e.steps.map(i=>Y(e,i)),s=[],r,o=[],a=(i,d,c)=>{for(let l of i)s.push({before:[l],after:[d],reason:"mode",strength:c.strength,span:c.span})};
+return t.forEach((i,d)=>{if(we(i.value)&&n(i.strength)){let c=Um(i,r===void 0||o.length?void 0:t[r]);a(o.length||r===void 0?o:[r],d,c),[r,o]=[d,[]]}else r!==void 0&&
+a([r],d,t[r]),o.push(d)}),s}var Um=(e,n)=>e.strength==="prose"&&n&&n.strength!=="prose"?n:e;var Ze=e=>[...qm(e),...Hm(e),...Vm(e),...Km(e)];function qm(e){let n=e.barriers.filter(({before:o})=>o>0&&o<e.steps.length),t=o=>[...new Set(o.map(({before:a})=>a))].
+sort((a,i)=>a-i),s=t(n),r=t(n.filter(({strength:o})=>o!=="prose"));return n.flatMap(({kind:o,strength:a,span:i,before:d})=>{let c=a==="prose"?s:r,l=c.indexOf(d),
+p=Ra(c[l-1]??0,d),f=Ra(d,c[l+1]??e.steps.length);return Xn(p,f,{reason:o,strength:a,span:i})})}function Hm(e){let n=new Map;e.steps.forEach(({wave:r},o)=>{if(!r)
+return;let a=n.get(r.value);a?a.push(o):n.set(r.value,[o])});let t=e.contract.recomputesWaves?"prose":"metadata",s=[...n.keys()].sort((r,o)=>r-o).map(r=>n.get(r));
+return s.slice(1).flatMap((r,o)=>{let a=e.steps[r[0]].wave?.span;return Xn(s[o],r,{reason:"wave",strength:t,span:a})})}function Ma(e){return(e.orchestration?.entries??
+[]).flatMap(n=>{let{value:t,span:s}=n.id,r=P(e,{kind:"step",id:t,form:"group",span:s});return r.kind!=="found"?[]:[{entry:n,steps:r.steps.map(o=>k(e).get(o))}]})}
+function Vm(e){let n=Ma(e).filter(({entry:r})=>r.group),t=[],s=[];for(let r of Oa(n,(o,a)=>o.entry.group.value===a.entry.group.value)){let{group:o,groupParallel:a}=r[0].
+entry,i={reason:"group",strength:"metadata",span:o.span},d=a?[r.flatMap(({steps:c})=>c)]:r.map(({steps:c})=>c);for(let c of d)t.push(...Xn(s,c,i)),s=c}return t}
+function Km(e){let n=Oa(Ma(e),s=>!s.entry.boundary),t=n.map(s=>s.flatMap(r=>r.steps));return t.slice(1).flatMap((s,r)=>{let{span:o}=n[r].at(-1).entry.id;return Xn(
+t[r],s,{reason:"checkpoint",strength:"metadata",span:o})})}function Oa(e,n){let t=[];return e.forEach((s,r)=>{r&&n(e[r-1],s)?t.at(-1).push(s):t.push([s])}),t}function Xn(e,n,t){
+let s=new Set(e),r=n.filter(o=>!s.has(o));return e.length&&r.length?[{before:e,after:r,...t}]:[]}var Ra=(e,n)=>Array.from({length:n-e},(t,s)=>e+s);var V=h(e=>{let n=[...pe(e),...Ze(e)],t=Ae(e,()=>!0),s=Ae(e,l=>l!=="prose"),r=new X(e.steps.length),o=r.wire([...n.filter(({strength:l})=>l!=="prose"),...s]),a=r.
+wire([...n.filter(({strength:l})=>l==="prose"),...t]),i=r.wire(Pa(e)),{size:d}=r,c=B(E(d,o));return{size:d,firm:o,prose:a,reachesFirmly:c,reachesInWaves:i.from.
+length>0?B(E(d,o,i)):c,reaches:B(E(d,o,a)),links:[...n,...t]}});var W=h(e=>{let{links:n,reaches:t,reachesFirmly:s,reachesInWaves:r}=V(e);return{edges:ms(e,n,t),firm:us(e,s),inWaves:us(e,r),any:us(e,t),loops:Zm(e)}}),ee=h(e=>ms(
+e,pe(e),()=>!1));function us(e,n){let t=k(e),s=(r,o)=>n(t.get(r),t.get(o));return{before:s,ordered:(r,o)=>s(r,o)||s(o,r)}}function Zm(e){let n=pe(e).filter(({strength:a})=>a!==
+"prose"),t=new X(e.steps.length),s=t.wire(n),r=wa(E(t.size,s));if(!r.length)return[];let o=Qm(n);return r.map(a=>{let i=a.filter(d=>d<e.steps.length);return{edges:i.
+map((d,c)=>Ym(e,d,i[(c+1)%i.length],o))}})}function Qm(e){let n=new Map;for(let t of e)for(let s of t.after){let r=n.get(s);r?r.push(t):n.set(s,[t])}return(t,s)=>n.
+get(s).find(r=>r.before.includes(t))}function Ym(e,n,t,s){let{reason:r,strength:o,span:a}=s(n,t);return{before:e.steps[n],after:e.steps[t],reason:r,strength:o,span:a}}function y(e,n=4){let t=gs(e,n),s=e.length-t.length;return hs([...t.map(r=>`\`${r}\``),...s>0?[`${s} more`]:[]])}function hs(e){let n=e.at(-1)??"";return e.length>
+1?`${e.slice(0,-1).join(", ")} and ${n}`:n}var gs=(e,n)=>e.length>n+1?e.slice(0,n):e;function b(e,n=6){let t=({span:a,message:i})=>`${a.source.path}\0${a.start}\
+\0${a.end}\0${i}`,s=[...new Map(e.map(a=>[t(a),a])).values()];if(s.length<=n)return s;let r=s[n-1],o=s.length-n;return[...s.slice(0,n-1),{...r,message:`${r.message}\
+ (+${o} more)`}]}function ne(e,n,t,s=()=>!1){let r=e.flaws.filter(a=>a.kind==="unreadable-metadata"),o=new Set(r.map(({span:a})=>a.source));for(let a of e.flaws){
+if(a.kind!==n||n==="invalid-metadata"&&o.has(a.span.source)||s(a))continue;let{message:i,span:d,related:c=[],fix:l}=a;t({message:"flaw",data:{message:i},span:d,
+related:c,...l&&{fix:l}})}}var K=h(e=>{let n=new Map;for(let s of e.steps){let{wave:r}=s;r&&n.set(s,{name:`wave ${r.value}`,rank:r.value,span:r.span})}let t=new Map;for(let{id:s,group:r,groupParallel:o}of e.
+orchestration?.entries??[]){if(!r)continue;let a=t.get(r.value)??t.size;t.set(r.value,a);let i=P(e,{kind:"step",id:s.value,form:"group",span:s.span});if(!(i.kind!==
+"found"||!o))for(let d of i.steps)n.set(d,{name:r.value,rank:a,span:s.span})}return n}),Qe=h(e=>{let n=K(e);if(n.size===0)return[];let t=ee(e).filter(({before:r,
+after:o})=>{let[a,i]=[n.get(r),n.get(o)];return a&&i&&a.rank>=i.rank&&r!==o});return[...v(t,({before:r,after:o})=>`${r.id} ${n.get(o).name}`).values()].map(r=>{
+let{before:o,after:a}=r[0];return{batch:n.get(a),before:o,other:n.get(o),waiting:r}})});function et(e,{batch:n,before:t,other:s,waiting:r}){let o=[...new Set(r.
+map(({after:l})=>l))],a={steps:y(o.map(({id:l})=>l)),batch:n.name,before:t.id,other:s.name},[i,...d]=r.map(({after:l,span:p})=>({span:p??l.idSpan,message:`\`${l.
+id}\` waits for it`})),c=[{span:s.span,message:`\`${t.id}\` is in ${s.name}`},...d];return{message:e,data:a,span:i.span,related:b(c)}}function Ca(e){let n=v(K(e).values(),({name:s})=>s),t=s=>{if((n.get(K(e).get(s)?.name??"")?.length??0)>1)return!0;let{value:r,level:o}=Y(e,s);return r==="parall\
+el"&&(o!=="contract"||Jm(s))&&eu(e,s)};return e.steps.filter(s=>s.kind!=="checkpoint"&&!s.onlyLooks&&!s.done?.value&&Qn(e,s).length===0&&t(s))}var Jm=({fields:e})=>e.
+some(({name:n})=>Xm.has(n)),Xm=new Set(["files","files_modified","owned_files"]);function eu(e,n){let{any:t,inWaves:s}=W(e);return(nu(e).get(n)??[]).some(r=>r!==
+n&&!r.done?.value&&!t.ordered(n,r)&&!s.ordered(n,r))}var nu=h(e=>{let n=new Map,t=[];for(let s of e.steps)we(Y(e,s).value)?t=[]:n.set(s,t).get(s).push(s);return n});var tu=h(e=>{let n=new Map;for(let t of e.steps){let s=n.get(t.extent.source);s?s.push(t):n.set(t.extent.source,[t])}for(let t of n.values())t.sort((s,r)=>s.extent.
+start-r.extent.start);return n});function Ye(e,{source:n,start:t}){let s=tu(e).get(n)??[],r=0,o=s.length;for(;r<o;){let i=r+o>>1;s[i].extent.start<=t?r=i+1:o=i}
+let a=s[r-1];return a&&t<a.extent.end?a:void 0}var su=new Set(["modify","delete","rename","read","run"]),ru=new Set(["read","run"]),$a={declared:0,stated:1,inferred:2},fe=({certainty:e,conditional:n})=>$a[e]+
+(n?3:0);function ys(e,n){let t;for(let s of e)n.has(s.action)&&(!t||fe(s)<fe(t))&&(t=s);return t}function bs(e,n,t=!1){let s=ys(n,x),r=ys(n,su),o=a=>n.some(i=>i.
+action===a&&!i.conditional);return{step:e,change:s,read:ys(n,ru),creates:o("create"),deletes:o("delete"),needs:r&&fe(r)<$a.inferred?r:void 0,exclusive:s!==void 0&&
+!s.conditional&&!(t&&o("create"))}}function Aa(e,n,t=new Set){let s=new Map,r=new Set;for(let a of n){if(a.resource.kind!=="file"||ou(a,a.resource.path))continue;
+let i=oe(a.resource.path).join("/");if(/^[*./?]*$/.test(i)||t.has(i))continue;a.resource.path.endsWith("/")&&r.add(i);let d=s.get(i);d?d.push(a):s.set(i,[a])}let o=new Set(
+[...s.keys()].map(a=>/\/([^/]+)\.\w+$/.exec(a)?.[1]));return[...s].filter(([a])=>!o.has(a)).map(([a,i])=>({...bs(e,i,r.has(a)),path:a,segments:a.split("/"),glob:Z(
+a)})).filter(({change:a,read:i})=>a||i).sort((a,i)=>Number(i.exclusive)-Number(a.exclusive))}function ou(e,n){let{action:t,certainty:s,conditional:r}=e;return t===
+"stage"||t==="commit"?!0:s==="declared"||t==="run"?!1:t==="read"?s==="inferred"||r||n.endsWith("/")||Z(n):n.endsWith("/")&&t!=="delete"&&t!=="rename"&&!au(e)}var au=({
+action:e,certainty:n,conditional:t,span:{source:s,start:r}})=>e==="modify"&&n==="stated"&&!t&&/\b(?:everything|(?:all|every|each)(?:\s+[\w-]+){1,3}?)\s+(?:in|inside|under|below|within|of)(?:\s+the)?\s+[`*]*$/i.
+test(s.text.slice(Math.max(0,r-80),r)),Wa=e=>/^(~|\/|\$|[A-Za-z]:)/.test(e);function nt(e,n,t){let[s,r]=[e.change,n.change];return s&&r&&t!==void 0&&e.creates&&n.creates?{kind:"create-create",effects:[s,r]}:r&&e.needs&&t===n.step?{kind:"\
+use-before-create",effects:[e.needs,r]}:s&&e.deletes&&n.needs&&!n.creates?{kind:"use-after-delete",effects:[s,n.needs]}:s&&r?{kind:"write-write",effects:[s,r]}:
+{kind:"read-write",effects:[s??e.read,r??n.read]}}function Ta(e,n){if(!Fa(e)||!Fa(n))return!1;let[t,s]=[Da(e.span),Da(n.span)];return t!==void 0&&s!==void 0&&t!==s}var Fa=({resource:e,certainty:n})=>n==="inferr\
+ed"&&e.kind==="file"&&/^[^/*]+\.\w+$/.test(e.path),iu=Sr(String.raw`([\p{L}\p{N}][\p{L}\p{N}_-]*)[ ${"`"}*_]+$`),du=new Set("the a an this that its their our yo\
+ur each every all both any in into to of for on with from by at via and or as new old existing current same shared common whole main updated final read write cr\
+eate add update edit modify change extend fix use load save parse run check test".split(" "));function Da({source:e,start:n}){let t=N(D(e,Math.max(0,n-40),n)),s=iu(
+t).exec(t)?.[1]?.toLowerCase();return s===void 0||du.has(s)?void 0:s}var tt=32,st=class{children=new Map;globs=new Map;own={writer:void 0,readers:[]};segments;constructor(n){this.segments=n}*below(){for(let n of this.children.values())
+yield n,yield*n.below()}},rt=class{#e=new st([]);#n;#t;constructor(n,t){this.#n=n,this.#t=t}access(n){let t=this.#a(n.segments.slice(0,vo(n.segments)));n.glob?this.#i(
+n,t):this.#c(n,t)}#a(n){let t=[this.#e];return n.forEach((s,r)=>{let o=t.at(-1),a=o.children.get(s);a||(a=new st(n.slice(0,r+1)),o.children.set(s,a)),t.push(a)}),
+t}#c(n,t){let s=t.at(-1);if(this.#r(n,t,s.own.writer),this.#s(n,s,void 0),!n.exclusive){s.own.readers.push(n);return}s.own={writer:n,readers:[]},s.children.clear(),
+s.globs.clear()}#i(n,t){let s=t.at(-1),r=s.globs.get(n.path);this.#r(n,t,void 0),this.#s(n,s,r?.writer),(!r||n.exclusive)&&(r={writer:void 0,readers:[],segments:n.
+segments}),n.exclusive?r.writer=n:r.readers.push(n),s.globs.set(n.path,r)}#r(n,t,s){let r;for(let{own:o}of t)o.writer&&(!r||this.#n(o.writer)>this.#n(r))&&(r=o.
+writer);r&&this.#t(r,n),t.forEach(({own:o,globs:a},i)=>{let d=i===t.length-1?o.readers.length:tt;this.#d(n,o.readers,r,d);for(let c of a.values())j(c.segments,n.
+segments)&&this.#o(n,c,s,tt)})}#s(n,t,s){let r=0;for(let o of t.below()){if(!n.exclusive&&r>=tt)return;if(!(n.glob&&!j(n.segments,o.segments))){o.own.writer&&r++,
+this.#o(n,o.own,s,o.own.readers.length);for(let a of o.globs.values())(!n.glob||j(n.segments,a.segments))&&this.#o(n,a,s,tt)}}}#o(n,t,s,r){let{writer:o,readers:a}=t;
+o&&!(s&&this.#n(o)<=this.#n(s))&&this.#t(o,n),this.#d(n,a,s,r)}#d(n,t,s,r){if(!n.exclusive)return;let o=s?this.#n(s):-1;for(let a of t.slice(Math.max(0,t.length-
+r)))this.#n(a)>=o&&this.#t(a,n)}};function Ia({steps:e,times:n,accesses:t,ordered:s,found:r}){let o=cu(t),a=new rt(({step:i})=>n[i],(i,d)=>{if(s(i.step,d.step))return;let[c,l]=i.step<d.step?[i,d]:
+[d,i],p=c.path===l.path?o.get(c.path):void 0,f=nt(c,l,p);Ta(...f.effects)||r.add(c.step,l.step,f)});for(let i of e)for(let d of t[i])a.access(d)}function cu(e){
+let n=new Map;for(let{path:t,creates:s,step:r}of e.flat())s&&!n.has(t)&&n.set(t,r);return n}var La=({resource:e})=>e.kind==="symbol"?e.name:"",Je=e=>/['"`](\w+)['"`] (?:object )?has no attribute ['"`]?$/.exec(_a(e))?.[1];function ws(e){let n=Je(e)??pu(
+_a(e))??mu(e);return n===void 0?void 0:`${n}.${La(e)}`}var lu=[/\b(\w+)\(\) got an unexpected keyword argument ['"`]?$/,/(?:struct|enum) ['"`](\w+)['"`] has no field (?:named )?['"`]?$/,
+/uninitialized (constant) $/,/no such (command)[:\s]+['"`]?$/i,/unknown (command):?\s+['"`]?$/i,/how to build (task) ['"`]$/];function pu(e){for(let n of lu){let t=n.
+exec(e)?.[1];if(t!==void 0)return t.toLowerCase()}}var fu=[/^['"`]? from ['"`]([\w.]+)/,/^['"`]? for (?:an instance of )?([A-Z][\w:]*)/,/^['"`]? found for (?:\w+ )*['"`]([A-Z]\w*)/,
+/^: (command) not found/,/^\/\d+ is (undefined)/];function mu(e){let{source:n,end:t}=e.span,[s]=n.text.slice(t,t+80).split(`
+`,1);for(let r of fu){let o=r.exec(s)?.[1];if(o!==void 0&&!Na(e))return o.toLowerCase()}}function _a(e){let{source:n,start:t}=e.span,s=n.text.slice(Math.max(0,t-
+80),t),r=s.slice(s.lastIndexOf(`
+`)+1);return Na(e)?r.replace(/\bcommand\b/gi,""):r}var Na=e=>/^(?:list|show|add|get|set|remove|delete|create|new|update|edit|run|init|start|stop|status|check)$/.
+test(La(e));var Ga=8;function ja(e,n){let t=gu(e.flatMap(r=>n(r).flatMap(o=>Ua(o)??[]))),s=new Map;for(let r of e)for(let[o,a]of hu(n(r),t)){let i=a.find(({action:c})=>c===
+"expect-absent"),d=s.get(o)??[];d.push({...bs(r,a),absent:i,distinctive:uu(o)}),s.set(o,d)}return[...s.values()]}var uu=e=>/[a-z][A-Z]|[a-z0-9]_[a-z0-9]|[.:# -]/.
+test(e)||/^[A-Z]\w{6,}/.test(e);function hu(e,n){let t=new Map;for(let s of e){let r=Ua(s);if(r===void 0)continue;let o=n(r),a=t.get(o);a?a.push(s):t.set(o,[s])}
+return t}var Ua=({resource:e})=>e.kind==="symbol"?e.name.replace(/\(.*$/s,"").trim():void 0;function gu(e){let n=new Map;for(let t of e){let{owner:s,last:r}=Ba(
+t),o=n.get(r)??new Set;s&&o.add(s),n.set(r,o)}return t=>{let{last:s}=Ba(t);return n.get(s).size>1?t:s}}function Ba(e){let n=Math.max(e.lastIndexOf("."),e.lastIndexOf(
+"::")+1,e.lastIndexOf("#"));return n>0&&n<e.length-1?{owner:e.slice(0,n),last:e.slice(n+1)}:{owner:"",last:e}}function qa(e,n,t,s){let r,o;for(let a of e){let i=a.
+exclusive&&!(za(a)&&r&&za(r));r&&a.creates&&t(r.step,a.step)||(r&&(i||a.read)&&s(r,a),o&&o!==r&&n(o.step,a.step)&&(i||a.read&&!o.deletes)&&s(o,a),a.exclusive&&(o=
+a),a.creates&&!a.deletes?r=a:a.deletes&&(r=void 0))}}var za=({change:e})=>e?.certainty==="inferred";function yu(e,n){let t=Je(e),s=t&&Je(n);return s!==void 0&&s!==
+t}function Ha(e,n,t){let s=e.flatMap(({change:o},a)=>o&&fe(o)<2?[a]:[]),r=0;e.forEach((o,a)=>{for(;r<s.length&&s[r]<a;)r++;if(o.absent)for(let i of s.slice(Math.
+max(0,r-Ga),r+Ga+1)){let d=e[i];i===a||!(d.creates||n(o.step,d.step))||d.absent&&yu(o.absent,d.absent)||(i<a?t(d,o):t(o,d))}})}function Va(e){let n=(r,o)=>xu(e,r,o),t=r=>e.accesses[r].some(({change:o})=>o),s=(r,o)=>t(r)&&t(o)&&!n(r,o);for(let r of ja(e.steps,e.effectsAt)){let o=a=>(i,d)=>{
+e.ordered(i.step,d.step)||!i.distinctive&&!n(i.step,d.step)||(i.step<d.step?a(e,i,d):a(e,d,i))};qa(r,n,s,o(bu)),Ha(r,n,o(wu))}}function bu({found:e},n,t){e.add(
+n.step,t.step,nt(n,t,void 0))}function wu(e,n,t){if(!e.sharesTree(n.step)||!e.sharesTree(t.step))return;let s=n.absent&&t.change?[n.absent,t.change]:[n.change,t.
+absent];e.found.add(n.step,t.step,{kind:"expect-absent-create",effects:s})}function xu({accesses:e},n,t){let s=new Set(e[n].flatMap(({change:r,path:o})=>r?[o]:[]));
+return e[t].some(({change:r,path:o})=>r&&s.has(o))}var ot=class{#e;#n=new Map;constructor(n){this.#e=n}add(n,t,{kind:s,effects:r}){let o=ks(r[0].resource,r[1].resource),a=`${n} ${t} ${o.kind} ${xs(o)} ${o.kind===
+"file"?"":s}`,i=this.#n.get(a);if(i&&Ka(i.hazard)<=Ka({kind:s,effects:r}))return;let[d,c]=[this.#e.steps[n],this.#e.steps[t]];this.#n.set(a,{first:n,second:t,hazard:{
+kind:s,first:d,second:c,resource:o,effects:r}})}sorted(){return[...this.#n.values()].sort((n,t)=>n.first-t.first||n.second-t.second).map(({hazard:n})=>n)}},Ka=({
+kind:e,effects:n})=>Math.max(...n.map(fe))+(e==="read-write"?10:0);function ks(e,n){return e.kind!==n.kind?e.kind==="file"?n:e:xs(n).length>xs(e).length?n:e}var xs=e=>"\
+path"in e?e.path:e.name;function at(e,n){let{size:t,firm:s,prose:r}=V(e),o=[s];for(let c of[r,vu(n)])o.push(ku(t,o,c));let a=c=>c<e.steps.length?c:-1,i=new Int32Array(e.steps.length),d=0;
+for(let c of Ke(E(t,...o),a))c<e.steps.length&&(i[c]=d++);return i}function ku(e,n,t){let{of:s}=H(E(e,...n,t)),r=new $;return t.from.forEach((o,a)=>{let i=t.to[a];
+s[o]!==s[i]&&r.add(o,i)}),r}function vu(e){let n=new $,t=new Map;for(let{path:s,step:r,creates:o,deletes:a,needs:i,change:d}of e.flat()){let c=t.get(s)??{creator:void 0,
+deleter:void 0,early:[]};t.set(s,c);let l=d?.certainty!=="inferred";if(o){if(c.creator===void 0&&l)for(let p of c.early)n.add(r,p);c.creator=r,c.deleter=void 0}else
+i&&(c.creator===void 0&&c.early.push(r),c.deleter!==void 0&&!a&&n.add(r,c.deleter));a&&l&&(c.deleter=r)}return n}function it(e,n,t){let s=new Set(e.contract.trackers),r=e.steps.map(l=>n.get(l)??[]),o=t?.accesses??r.map((l,p)=>Aa(p,l,s)),a=at(e,o),{reachesFirmly:i,reachesInWaves:d}=V(
+e),c=e.steps.map(l=>xe(e,l)==="shared");return{steps:[...a.keys()].sort((l,p)=>a[l]-a[p]),times:a,accesses:o,effectsAt:l=>r[l],before:i,beforeInWaves:d,ordered:(l,p)=>l===
+p||i(l,p)||i(p,l),sharesTree:l=>c[l],found:new ot(e)}}var Xe=class{#e;#n;constructor(n,t){this.#e=n,this.#n=t}pairs(n,t){let s=Za(this.#e,n,t,this.#n),r=new Set(s.flat()),a=Za(this.#e.toReversed(),n,t,(i,d)=>this.#n(
+d,i)).filter(([,i])=>!r.has(i)).map(([i,d])=>[d,i]);return[...s,...a]}};function Za(e,n,t,s){let r=new dt(s),o=new dt(s),a=[],i=0;return e.forEach((d,c)=>{c&&!s(
+e[c-1],d)&&i++;let l=(n(d)?o.lastUnordered(d,i):void 0)??(t(d)?r.lastUnordered(d,i):void 0);l!==void 0&&a.push([l,d]),n(d)&&r.push(d,i),t(d)&&o.push(d,i)}),a}var dt=class{#e=[];#n;constructor(n){
+this.#n=n}push(n,t){let s=this.#e.at(-1);s?.line===t?s.step=n:this.#e.push({step:n,line:t})}lastUnordered(n,t){let s=this.#e.length-1;for(let r=s;r>=0&&r>s-16;r--){
+let o=this.#e[r];if(o.line!==t&&!this.#n(o.step,n))return o.step}}};var Su=({action:e,resource:n})=>e==="commit"||e==="stage"&&n.kind==="git"&&n.name!=="tree",Pu=({action:e,resource:n})=>e==="stage"&&n.kind==="git"&&n.name==="tr\
+ee",Eu=({action:e,resource:n})=>e==="run"&&n.kind==="suite",Ru=({action:e,resource:n,conditional:t})=>x.has(e)&&n.kind==="file"&&!t&&!Wa(n.path);function vs(e){
+let n=o=>Mu(e,e.steps.filter(e.sharesTree),o),[t,s]=[n(Su),n(Ru)],r=new Map([...s].filter(([o])=>!t.has(o)));return[{kind:"commit-commit",acts:t,suffers:t},{kind:"\
+commit-write",acts:t,suffers:r},{kind:"stage-write",acts:n(Pu),suffers:s},{kind:"suite-write",acts:n(Eu),suffers:s}]}function Qa(e){let n=new Xe(e.steps.filter(
+e.sharesTree),e.beforeInWaves);for(let t of vs(e)){let{acts:s,suffers:r}=t,o=n.pairs(a=>s.has(a),a=>r.has(a));for(let[a,i]of o){let[d,c]=a<i?[a,i]:[i,a];e.found.
+add(d,c,Ss(t,d,c))}}}function Ss({kind:e,acts:n,suffers:t},s,r){let o=[n.get(s),t.get(r)],a=o.every(i=>i)?o:[t.get(s),n.get(r)];return{kind:e,effects:a}}function Mu({
+effectsAt:e},n,t){let s=new Map;for(let r of n){let o=e(r).find(t);o&&s.set(r,o)}return s}function Ya(e){for(let n of Ps(e).values()){let t=s=>n.has(s);for(let[s,r]of new Xe([...n.keys()],e.beforeInWaves).pairs(t,t)){let[o,a]=s<r?[s,r]:[r,s],i=[n.get(
+o),n.get(a)];e.found.add(o,a,{kind:"tracker-write",effects:i})}}}function Ps({steps:e,effectsAt:n}){let t=new Map;for(let s of e)for(let r of n(s)){let{action:o,
+resource:a}=r;if(a.kind!=="tracker"||!x.has(o))continue;let i=t.get(a.path)??new Map;i.has(s)||i.set(s,r),t.set(a.path,i)}return t}var Ja=e=>We(e).all,We=h(e=>Es(e,A(e))),Es=(e,n)=>Rs(e,it(e,n));function Rs(e,n){Ou(n)||(Ia(n),Va(n),Qa(n),Ya(n));let t=s=>n.times[k(e).get(s)];return{all:n.found.
+sorted(),isEarlier:(s,r)=>t(s)<t(r)}}var Ou=({steps:e,before:n})=>e.every((t,s)=>s===0||n(e[s-1],t));var ct=h(e=>Ms(e,We(e)));function Ms(e,n){let t=k(e),s=new Map;for(let c of n.all){let{first:l,second:p}=c,[f,m]=n.isEarlier(l,p)?[l,p]:[p,l],u=`${t.get(f)} ${t.
+get(m)}`,g=s.get(u)??{before:f,after:m,hazards:[]};g.hazards.push(c),s.set(u,g)}let r=new $;for(let{before:c,after:l,hazards:p}of s.values())p.some(f=>yn(f,c))&&
+r.add(t.get(c),t.get(l));let{size:o,firm:a}=V(e),{from:i,to:d}=ka(E(o,a),r);return i.map((c,l)=>s.get(`${c} ${d[l]}`)).map(({before:c,after:l,hazards:p})=>({step:l,
+dependsOn:c,hazards:Au(p)})).sort((c,l)=>t.get(c.step)-t.get(l.step)||t.get(c.dependsOn)-t.get(l.dependsOn))}function yn({kind:e,first:n,effects:t,resource:s},r){
+if(s.kind!=="file"&&s.kind!=="symbol"||t.some(({conditional:i})=>i))return!1;let[o,a]=r===n?t:[t[1],t[0]];return e==="expect-absent-create"?o.action==="expect-a\
+bsent":e==="write-write"&&s.kind==="symbol"?t.some(({action:i})=>i==="create"):e!=="read-write"?!0:!$u(o.action)&&(a.certainty==="declared"||!Cu(a))}var Cu=({resource:e})=>e.
+kind==="file"&&(e.path.endsWith("/")||Z(e.path)),$u=e=>e==="read"||e==="run",Au=e=>e.toSorted((n,t)=>Xa(n)-Xa(t));function Xa({kind:e,resource:n,effects:t}){let s=Math.
+max(...t.map(fe));if(n.kind!=="file"&&n.kind!=="symbol")return 100+s;let r=t.some(({action:a})=>a==="create"||a==="expect-absent"),o=n.kind==="symbol"?r?1:6:0;return 4*
+s+o+(e==="read-write"?2:0)}var Os=({done:e})=>e?.value===!0,Cs=h(e=>{if(!e.steps.some(Os))return We(e);let n=[...A(e)].map(([t,s])=>[t,Os(t)?[]:s]);return Es(e,new Map(n))}),en=h(e=>e.steps.
+some(Os)?Ms(e,Cs(e)):ct(e));var ei=({kind:e})=>e!=="ambiguous-id",Wu=h(e=>{let n=new Map;for(let t of e.steps)for(let s of new Set([t.source,...t.copies.map(r=>r.source)])){let r=n.get(s);
+r?r.push(t):n.set(s,[t])}return n});function ni(e,n){let t=Ye(e,n);if(t)return[t];let s=Wu(e).get(n.source)??[];return s.length===1?s:e.steps}var lt=e=>e.flaws.
+some(n=>ei(n)&&ni(e,n.span)===e.steps),bn=h(e=>{let n=e.flaws.filter(ei).flatMap(({span:r})=>ni(e,r)),t=W(e).loops.flatMap(({edges:r})=>r.map(({after:o})=>o)),s=e.
+steps.filter(r=>[...r.dependsOn,...r.blocks].some(o=>o.form!=="prose"&&P(e,o,r).kind!=="found"));return new Set([...n,...t,...s])}),Fe=h(e=>{let{all:n,isEarlier:t}=Cs(
+e),s=n.filter(({first:o,second:a})=>ti(e,o,a));if(!e.contract.recomputesWaves)return s;let{inWaves:r}=W(e);return s.filter(o=>{let{first:a,second:i}=o;return yn(
+o,t(a,i)?a:i)||!r.ordered(a,i)})}),pt=h(e=>en(e).filter(({step:n,dependsOn:t})=>ti(e,n,t))),ti=(e,...n)=>!n.some(t=>bn(e).has(t));function $s(e,n,t){let s=K(e).get(n)?.name;return s===K(e).get(t)?.name?s:void 0}var Fu=(e,n,t)=>K(e).has(n)&&K(e).has(t)?$s(e,n,t)!==void 0:si(n)&&si(t),si=({parallel:e,
+mode:n})=>e?.value??n?.value==="parallel",ft=h(e=>e.contract.parallelPromises.includes("disjoint-files")?new Set(Fe(e).filter(n=>Du(e,n))):new Set),Du=(e,{resource:n,
+effects:t,first:s,second:r})=>n.kind==="file"&&t.every(o=>G(o)&&!o.conditional)&&Fu(e,s,r);function ri(e){let n=[...ft(e)],t=k(e),s=new $;for(let{first:o,second:a}of n)
+s.add(t.get(o),t.get(a)),s.add(t.get(a),t.get(o));let{of:r}=H(E(e.steps.length,s));return[...v(n,({first:o})=>r[t.get(o)]).values()]}var nn=(e,n,t)=>e.contract.recomputesWaves===!0&&n.wave!==void 0&&t.wave!==void 0&&n.wave.value<t.wave.value,As=h(e=>pt(e).filter(({dependsOn:n,step:t})=>nn(e,n,
+t)));function oi(e){if(!e.contract.recomputesWaves)return[];let n=ee(e).filter(({before:o,after:a,strength:i})=>i!=="prose"&&nn(e,o,a)),t=new Set([...bn(e),...n.
+map(({after:o})=>o),...As(e).map(({step:o})=>o),...Qe(e).flatMap(o=>o.waiting.map(({after:a})=>a))]),s=Ws(e),r=Tu(e);return e.steps.filter((o,a)=>o.wave&&o.wave.
+value>s&&a<r&&!t.has(o))}var Tu=({barriers:e})=>Math.min(...e.filter(({strength:n})=>n!=="prose").map(({before:n})=>n)),Ws=({steps:e})=>e.reduce((n,{wave:t})=>Math.
+min(n,t?.value??n),Number.POSITIVE_INFINITY);var ai=(e,n)=>{let{kind:t,resource:s,first:r,second:o}=n;return ft(e).has(n)?!0:s.kind==="file"&&t!=="read-write"&&(nn(e,r,o)||nn(e,o,r))},mt=e=>pt(e).filter(({
+dependsOn:n,step:t,hazards:s})=>!nn(e,n,t)&&!s.some(r=>ft(e).has(r)));var ke=h(e=>{let n=k(e),{size:t,firm:s}=V(e),r=new $;for(let{dependsOn:a,step:i}of en(e))r.add(n.get(a),n.get(i));let o=B(E(t,s,r));return(a,i)=>o(n.get(a),n.get(
+i))});var z=e=>"path"in e?e.path:e.name;function me(e,n,t=()=>!0){let s=Fe(e).filter(r=>n.includes(r.kind)&&!ai(e,r));return Fs(e,s,t)}function Fs(e,n,t=()=>!0){let s=new Map;
+for(let o of n){let{resource:a}=o,i=`${a.kind} ${z(a)}`,d=s.get(i)??{resource:a,effects:new Map};for(let[c,l]of Iu(o))t(l)&&!d.effects.has(c)&&d.effects.set(c,l);
+s.set(i,d)}let r=k(e);return[...s.values()].map(({resource:o,effects:a})=>({resource:o,name:z(o),places:[...a].map(([i,d])=>({step:i,effect:d})).sort((i,d)=>r.get(
+i.step)-r.get(d.step))}))}var Iu=({first:e,second:n,effects:t})=>[[e,t[0]],[n,t[1]]];function ut(e,n,t){let s=ke(e);return Fe(e).some(({kind:o,first:a,second:i})=>n.
+includes(o)&&!s(a,i)&&!s(i,a))?me(e,n,t):[]}function tn(e){let n=e.flatMap(s=>s.places),t=new Map(n.toReversed().map(s=>[s.step,s]));return n.filter(s=>t.get(s.
+step)===s)}var ht=({name:e,places:n})=>n.map(({step:t,effect:s})=>({span:s.span,message:`\`${t.id}\` ${De(s)} \`${e}\``})),De=({action:e})=>Lu[e],Lu={create:"cr\
+eates",modify:"changes",write:"changes",delete:"deletes",rename:"moves",read:"reads",run:"runs",stage:"stages",commit:"commits","expect-absent":"needs to be abs\
+ent"};function gt(e){if(e.steps.every(({conflictsWith:r})=>r.length===0))return[];let n=ke(e),t=new Map,s=(r,o)=>r===o||t.get(o)?.has(r)||t.get(r)?.has(o)?!1:(t.set(r,
+(t.get(r)??new Set).add(o)),!0);return e.steps.flatMap(r=>r.conflictsWith.flatMap(o=>{let a=P(e,o,r);return(a.kind==="found"?a.steps:[]).filter(d=>!n(r,d)&&!n(d,
+r)&&s(r,d)).map(d=>({step:r,other:d,reference:o}))}))}var ve=h(e=>{let{firm:n}=W(e);return[...e.steps.flatMap(s=>s.dependsOn),...e.proseOrder].flatMap(s=>{let r=s.form==="prose"?_u(e,s):void 0;if(!r)return[];let o=ii(
+e,s,r).filter(a=>a!==r&&!n.before(a,r));return o.length>0?[{reference:s,step:r,open:o}]:[]})}),ii=(e,n,t)=>{let s=P(e,n,t);return s.kind==="found"?s.steps:[]},_u=(e,n)=>n.
+of?ii(e,{...n,...n.of})[0]:Ye(e,n.span);var ci=({dependsOn:e,hazards:n})=>n.filter(({resource:{kind:t}})=>t==="file"||t==="symbol").map(({first:t,effects:[s,r]})=>t===e?[s,r]:[r,s]).sort(([t],[s])=>ue(
+t.span.source.path,s.span.source.path)||t.span.start-s.span.start);function Nu(e){let n=[...pi(e)].map(([t,s])=>`${t} ${y(s,li)}`);return`\`${e.dependsOn.id}\`, \
+which ${n.join(" and ")}`}var li=3;function pi(e){let n=ci(e).map(([o])=>o),t=n.filter(G),s=v(t.length?t:n,De),r=o=>[...new Set(o.map(({resource:a})=>z(a)))];return new Map(
+[...s].map(([o,a])=>[o,r(a)]))}var di=h(e=>v(mt(e),({step:n})=>n));function fi(e,{name:n,places:t}){let[s,r,o]=t.map(({step:i})=>i);if(!s||!r||o)return!1;let a=[
+...di(e).get(s)??[],...di(e).get(r)??[]].find(({dependsOn:i})=>i===s||i===r);return a!==void 0&&[...pi(a).values()].some(i=>gs(i,li).includes(n))}var yt=e=>e.map(
+Nu).join(", and "),Gu=h(e=>v(ve(e),({step:n})=>n));function bt(e,n){let{dependsOn:t,step:s}=n;return[...(Gu(e).get(s)??[]).filter(({open:o})=>o.includes(t)).slice(
+0,1).map(({reference:{span:o}})=>({span:o,message:"the text says so, in a sentence only"})),...ci(n).flatMap(([o,a])=>[{span:o.span,message:`\`${t.id}\` ${De(o)}\
+ \`${z(o.resource)}\``},{span:a.span,message:`\`${s.id}\` ${De(a)} \`${z(a.resource)}\``}])]}function Ls(e){let n=[],t=new Ds;for(let[s,r]of A(e)){for(let o of r){let a=o.action==="expect-absent"&&!s.regression?t.creatorOf(o):void 0;a&&n.push({step:s,effect:o,
+creator:a})}t.learn(s,r)}return n}var Ds=class{names=new Map;missed=new Map;files=new Map;stemsByName=new Map;stems=new Map;learn(n,t){this.stems.set(n,new Set(
+t.flatMap(({resource:s})=>Bu(s)??[])));for(let s of t)s.action==="expect-absent"?this.miss(n,s):!s.conditional&&s.certainty!=="inferred"&&this.note(n,s)}note(n,t){
+let{resource:s,action:r}=t;if(s.kind==="symbol"){let a=z(s);r==="delete"&&this.forget(a),r==="create"&&this.names.set(a,[...this.names.get(a)??[],{step:n,effect:t}])}
+if(s.kind!=="file")return;let o=Ts(s.path);r==="delete"&&this.files.delete(o),r==="create"&&(this.stemsByName.set(wt(o),(this.stemsByName.get(wt(o))??new Set).add(
+o)),this.files.has(o)||this.files.set(o,{step:n,effect:t}))}miss(n,t){let s=ws(t);s!==void 0&&n.redGreen.green&&!n.regression&&!this.missed.has(s)&&this.missed.
+set(s,{step:n,effect:t})}forget(n){this.names.delete(n);for(let t of this.missed.keys())t.endsWith(`.${n}`)&&this.missed.delete(t)}creatorOf(n){let t=z(n.resource),
+s=Je(n),r=this.names.get(t)??[];return s!==void 0?r.find(({step:a})=>this.knows(a,s))??this.missed.get(`${s}.${t}`):r[0]??(zu(n)?this.fileOf(t):this.memberOf(t))??
+this.missed.get(ws(n)??"")}fileOf(n){let t=n.includes("/")?Ts(n.replace(/^(?:\.{1,2}\/|@\/)+/,"")):n.replace(/\.|::/g,"/");if(t.length<2)return;let r=[...this.stemsByName.
+get(wt(t))??[]].filter(o=>o===t||o.endsWith(`/${t}`));return r.length===1?this.files.get(r[0]):void 0}memberOf(n){let t=/^(.+?)(?:\.|::|#)(\w+)$/.exec(n),s=t?this.
+names.get(t[2])??[]:[],r=t?t[1].split(/\.|::/).at(-1):"";return s.find(({step:o})=>/^(?:crate|self|super)$/.test(r)||this.knows(o,r))}knows(n,t){return this.stems.
+get(n)?.has(Is(t))===!0}},Ts=e=>e.replace(/\.\w+$/,"").replace(/\/(?:__init__|index|mod)$/,""),wt=e=>e.slice(e.lastIndexOf("/")+1),Is=e=>e.replace(/[^A-Za-z0-9]/g,
+"").toLowerCase(),Bu=e=>e.kind==="file"?Is(wt(Ts(e.path))):e.kind==="symbol"?Is(e.name.replace(/\s.*|\(.%/s,"").split(/\.|::/)[0]):void 0,zu=({resource:e,span:{
+source:n,start:t}})=>z(e).includes("/")||/\b(?:module|package)(?: named)?\s+['"`]*$/i.test(n.text.slice(Math.max(0,t-30),t));function mi(e){let n=ke(e),{inWaves:t}=W(e);return me(e,["read-write"]).flatMap(({name:s,resource:r,places:o})=>{let a=o.filter(({effect:d})=>G(d));return o.filter(
+({effect:d})=>!G(d)&&"path"in d.resource&&d.resource.path===s).flatMap(({step:d,effect:c})=>{let l=a.filter(p=>!(n(p.step,d)||n(d,p.step)||t.ordered(d,p.step)));
+return r.kind==="file"&&l.length?[{step:d,effect:c,file:s,writers:l}]:[]})})}function hi(e){let n=new Set(e.flaws.map(({span:s})=>_s(s))),t=({form:s,span:r})=>s!=="prose"&&!n.has(_s(r));return e.steps.filter(s=>!s.done?.value).flatMap(s=>{
+let r=[...s.dependsOn,...s.blocks,...s.conflictsWith].flatMap(o=>{let a=t(o)?ju(e,o,s):void 0;return a&&n.add(_s(o.span)),a??[]});return[...v(r,({kind:o})=>o).values()]})}
+var _s=({source:e,start:n})=>`${e.path}\0${n}`;function ju(e,n,t){let s=P(e,n,t);if(s.kind==="ambiguous")return new Set(s.steps.map(({id:a})=>a)).size>1?{kind:"\
+several",reference:n,readings:s.steps}:void 0;if(s.kind!=="found"||s.phase)return;let r=s.steps[0];if(ui(n.id)!==ui(r.id))return{kind:"spelled",reference:n,readings:[
+r]};let o=Uu(e,n,r);return o&&{kind:"numeral",reference:n,readings:[o]}}var ui=e=>e.trim().replace(/(-plan)?\.md$|-plan$/i,"").replace(/^(cycle|step|task|phase|plan|story|item|group)[\s#_-]*(?=[a-z]{0,2}\d)/i,
+"").replace(/(?<=\d)[-_](?=\d)/g,".");function Uu(e,n,t){let{span:s,id:r,form:o}=n;if(!e.contract.bareIds&&!(o!=="metadata"||/["']/.test(s.source.text[s.start-1]??
+"")))for(let a of N(s)===r?Mn(r):[]){let i=P(e,{...n,id:a});if(i.kind==="found"&&!i.phase&&i.steps[0]!==t)return i.steps[0]}}function gi(e){let n=new Map;return e.
+steps.flatMap(t=>{let s=`${t.kind} ${Q(t.id).replace(/^(\d+)(?:\.0)+$/,"$1")}`,r=n.get(s);return r||n.set(s,t),r&&r.id!==t.id?[{step:t,first:r}]:[]})}function Te(e){return/^[A-Za-z]*-?(\d+(?:[.\-_]\d+)*)$/.exec(e)?.[1]?.split(/[.\-_]/).map(Number)}function wi(e,n){let t=/\d+$/.exec(e)?.[0]??"",s=t.startsWith(
+"0")?String(n).padStart(t.length,"0"):String(n);return e.slice(0,e.length-t.length)+s}var yi=e=>/^[A-Za-z]%/.exec(e)[0].toLowerCase();function xi(e,n){let[t,s]=[
+Te(e.id),Te(n.id)];return!t||!s||t.length!==s.length||yi(e.id)!==yi(n.id)||e.kind!==n.kind||e.source!==n.source||e.phase!==n.phase||e.wave&&n.wave?!1:t.every((r,o)=>o===
+t.length-1||r===s[o])}var ki=({fencedHeadings:e=[]},n,t,s)=>e.find(({id:{value:r,span:o}})=>r===n&&o.source===s.source&&o.start>t.idSpan.start&&o.end<s.idSpan.start),
+vi=h(e=>{let n=new Map;for(let{id:t,phase:s}of e.steps){let r=Te(t),o=s&&Te(s.id);s&&o?.length===1&&r&&r.length>1&&r[0]===o[0]&&n.set(s,o[0])}return n}),bi=h(({
+steps:e})=>new Map(e.map(({id:n,phase:t})=>[n,t]))),Si=(e,n,{phase:t})=>bi(e).has(n)&&bi(e).get(n)!==t;function qu(e){let n=e.steps.flatMap(s=>[...s.dependsOn,...s.blocks,...s.conflictsWith].map(r=>({reference:r,from:s}))),t=e.phases.flatMap(s=>s.dependsOn.map(r=>({
+reference:r})));return[...n,...t].filter(({reference:s})=>s.form!=="prose"||s.explicit)}var Pi=h(e=>{let n=qu(e).flatMap(({reference:t,from:s})=>{let r=P(e,t,s);
+return r.kind==="unknown"?[{reference:t,meant:r.suggestion}]:[]});return[...v(n,({reference:t})=>t.span).values()].map(t=>{let s=[...new Set(t.map(({reference:r})=>r.
+id))];return{reference:t[0].reference,meant:s.length>1?void 0:t[0].meant,ids:s}})});function Ei(e){let n=new Set(e.flaws.flatMap(({kind:t,span:s})=>t==="invalid\
+-metadata"?[xt(s)]:[]));return Pi(e).filter(({reference:t,meant:s})=>s!==void 0||!n.has(xt(t.span)))}var Hu=h(e=>new Set(Pi(e).flatMap(({reference:n,meant:t})=>t===
+void 0?[]:[xt(n.span)]))),Ri=(e,{span:n})=>Hu(e).has(xt(n)),xt=({source:e,start:n})=>`${e.path}\0${/["']/.test(e.text[n]??"")?n+1:n}`;var Mi=h(e=>{let n=new Set(e.steps.map(({id:t})=>t));return[...Ue(e)].map(([t,s])=>({phase:t,steps:s})).filter(({phase:t,steps:s})=>s.length>0&&!n.has(t.id)).filter(
+({phase:t,steps:s})=>s.every(({id:r})=>Vu(r,t.id)))}),Vu=(e,n)=>e.startsWith(n)&&/^\D/.test(e.slice(n.length));var wn=300,Ns=e=>({version:1,plans:e.map(Ku)});function Ku(e){let n=Qu(e);return{path:e.path,dialect:e.dialect,executionMode:Gs(Jn(e)),steps:Yu(e,n),order:Zu(W(
+e).edges),hazards:Ja(e).map(vt),missing:ct(e).map(eh)}}function Zu(e){let n=new Map([[void 0,{path:null,line:null,evidence:null}]]);return e.map(({before:t,after:s,
+reason:r,strength:o,span:a})=>{let i=n.get(a)??Oi(a);return n.set(a,i),{before:t.id,after:s.id,reason:r,strength:o,...i}})}function Qu(e){let n=new Map;for(let{
+before:t,after:s}of ee(e)){let r=n.get(s);r?r.includes(t.id)||r.push(t.id):n.set(s,[t.id])}return n}var Gs=({value:e,strength:n,span:t})=>({value:e,strength:n,path:t?.
+source.path??null,line:t?te(t):null});function Yu(e,n){let t=new Map(Mi(e).map(s=>[s.steps[0],s]));return e.steps.flatMap(s=>{let r=Xu(e,s,n.get(s)??[]),o=t.get(
+s);return o?[Ju(e,o),r]:[r]})}function Ju(e,{phase:n,steps:t}){let s=new Map;for(let r of t.flatMap(o=>A(e).get(o)??[])){let{action:o,resource:a}=r;a.kind==="fi\
+le"&&x.has(o)&&!s.has(a.path)&&s.set(a.path,r)}return{id:n.id,kind:"phase",title:n.title,path:n.span.source.path,line:te(n.span),phase:null,executionMode:Gs(n.mode?
+{...n.mode,level:"phase"}:Jn(e)),dependsOn:n.dependsOn.map(({id:r})=>r),effects:[...s.values()].map(kt)}}function Xu(e,n,t){return{id:n.id,kind:n.kind,title:n.title,
+path:n.source.path,line:te(n.span),phase:n.phase?.id??null,executionMode:Gs(Y(e,n)),dependsOn:t,effects:(A(e).get(n)??[]).map(kt)}}var kt=({action:e,resource:n,
+certainty:t,conditional:s,span:r,because:o})=>({action:e,resource:n,certainty:t,conditional:s,...Oi(r),because:o});function Oi(e){let n=te(e),t=_e(e.source,n),s=e.
+source.path;if(t.length<=wn)return{path:s,line:n,evidence:t.trim()};let r=e.start-e.source.text.lastIndexOf(`
+`,e.start-1)-1,o=r+Math.min(e.end-e.start,wn)<=wn?0:Math.max(0,r-wn/2);return{path:s,line:n,evidence:t.slice(o,o+wn).trim()}}function vt({kind:e,first:n,second:t,
+resource:s,effects:[r,o]}){let a=[{step:n.id,...kt(r)},{step:t.id,...kt(o)}];return{kind:e,steps:[n.id,t.id],resource:s,evidence:a}}var eh=({step:e,dependsOn:n,
+hazards:t})=>({step:e.id,dependsOn:n.id,evidence:t.map(vt).map(({kind:s,resource:r,evidence:o})=>({kind:s,resource:r,evidence:o}))});function Ci(e){let n=K(e);if(n.size===0)return[];let t=new Map,s=nh(e,n);for(let r of e.steps){let o=n.get(r),a=o&&!r.done?.value&&th(s,k(e).get(r));!a||a.batch.
+rank<o.rank||t.set(a.barrier,[...t.get(a.barrier)??[],{step:r,batch:o}])}return s.flatMap(r=>{let o=t.get(r.barrier);return o?[{...r,early:o}]:[]})}function nh(e,n){
+let t=e.barriers.toSorted((a,i)=>a.before-i.before),s=[],r,o=0;for(let a of t){for(;o<a.before;o++){let i=e.steps[o],d=n.get(i);!d||i.done?.value||i.optional?.value||
+(!r||d.rank>r.batch.rank)&&(r={before:i,batch:d})}r&&s.push({barrier:a,...r})}return s}var th=(e,n)=>e.findLast(({barrier:t})=>t.before<=n);function Ai(e){let[n,...t]=e.graphs??[];if(!n||t.length===0)return[];let s=k(e),r=$i(e,n);return t.flatMap(o=>{let a=$i(e,o);return[...a.entries].flatMap(([i,{entry:d,
+says:c,lost:l}])=>{let p=r.entries.get(i);if(!p||l||p.lost)return[];let f=m=>u=>m(s.get(u),s.get(i));return c.every(f(r.reaches))&&p.says.every(f(a.reaches))?[]:
+[{step:i,entry:d,graph:o,says:c,followed:n,followedEntry:p.entry,followedSays:p.says}]})})}function $i(e,n){let t=k(e),s=new $,r=new Map;for(let o of n.entries){
+let{value:a,span:i}=o.id,d=P(e,{kind:"step",id:a,form:"group",span:i}),c=d.kind==="found"&&!d.phase?d.steps[0]:void 0;if(!c||r.has(c))continue;let l=o.dependsOn.
+map(f=>P(e,f,c)),p=l.flatMap(f=>f.kind==="found"?f.steps:[]);r.set(c,{entry:o,says:p,lost:l.some(({kind:f})=>f!=="found")});for(let f of p)s.add(t.get(f),t.get(
+c))}return{entries:r,reaches:B(E(e.steps.length,s))}}function Wi(e){let n=ee(e).filter(t=>sh(t)&&(t.strength!=="prose"||rh(t)));return[...v(n,({after:t})=>t)]}var sh=({before:e,after:n})=>e!==n&&n.done?.value===!0&&
+!n.cancelled&&e.done?.value===!1,rh=({after:e,span:n})=>e.dependsOn.some(t=>t.explicit&&t.span===n);var Fi=(e,n)=>n.every(t=>xe(e,t)==="worktree"),St=(e,n)=>Fi(e,n)?"worktree":"shared",Se=(e,n)=>Fi(e,n)?"in a worktree each":"in one working tree";var Di=e=>[...oh(e),...ah(e),...ih(e)];function oh({mode:e,otherModes:n=[]}){let t=n.find(s=>e&&(Pt(e,s)||Pt(s,e)));return t?.span?[{kind:"within",span:t.span,mode:t.
+value,against:e}]:[]}function ah({mode:e,orchestration:n}){let t=n?.mode;return!e?.span||!t?.span||!(Pt(e,t)||Pt(t,e))?[]:[{kind:"levels",span:t.span,mode:t.value,
+against:e}]}var Pt=(e,n)=>e.value==="parallel"&&we(n.value);function ih(e){let n=e.mode?.value==="sequential-required"||e.mode?.value==="sequential-strict",t=new Map;
+for(let s of e.steps){let{value:r,span:o,level:a}=Y(e,s);if(r!=="parallel"||!o||a==="contract"||t.has(o.start))continue;let i=n&&a!=="plan"?e.mode:void 0;i?t.set(
+o.start,{kind:"strict",span:o,mode:r,against:i}):Ea(e,s)&&t.set(o.start,{kind:"tdd",span:o,mode:r,against:i})}return[...t.values()]}var dh=h(e=>{let n=[...pe(e),...Ze(e)],t=new X(e.steps.length),s=t.wire(n.filter(({reason:a,strength:i})=>a!=="blocks"&&i!=="prose")),r=B(E(t.size,s)),o=k(e);return(a,i)=>r(
+o.get(a),o.get(i))});function Et(e){if(!e.steps.some(s=>s.blocks.length>0))return[];let n=new Map(e.steps.map(s=>[s,new Set(s.blocks.flatMap(r=>Bs(e,r,s)))])),t=dh(
+e);return e.steps.flatMap(s=>[...s.blocks.flatMap(r=>Bs(e,r,s).filter(o=>o!==s&&!t(s,o)).map(o=>({before:s,after:o,written:"blocks",reference:r}))),...s.dependsOn.
+flatMap(r=>Bs(e,r,s).filter(o=>o.blocks.length>0&&!n.get(o).has(s)).map(o=>({before:o,after:s,written:"dependsOn",reference:r})))])}function Bs(e,n,t){let s=n.form===
+"prose"?void 0:P(e,n,t);return s?.kind==="found"?s.steps:[]}var ch=h(e=>{let n=new X(e.steps.length),t=n.wire([...Ze(e),...Ae(e,()=>!0)]),s=B(E(n.size,t)),r=k(e);return(o,a)=>s(r.get(o),r.get(a))});function zs(e,n,t){if(n===
+t||n.phase!==t.phase||!n.parallel?.value||!t.parallel?.value)return!1;let s=ch(e);return!s(n,t)&&!s(t,n)}function Ti(e){if(!e.contract.parallelPromises.includes(
+"no-dependency"))return[];let n=ee(e).filter(({before:t,after:s,strength:r})=>r!=="prose"&&!(t.wave&&s.wave)&&zs(e,t,s));return[...v(n,({after:t})=>t)]}var js=h(e=>(e.waves??[]).flatMap(n=>n.members.map(t=>{let s=P(e,t),r=s.kind==="found"&&s.phase!==void 0;return{wave:n,reference:t,steps:s.kind==="unknown"?[]:s.
+steps,isPhase:r}})));function Ii(e){let n=new Map;for(let{wave:t,reference:s,steps:r,isPhase:o}of js(e)){let[a,i]=r;if(!a?.wave||i||o||a.wave.value===t.number.value||
+n.has(a))continue;let d={value:t.number.value,span:s.span};n.set(a,{step:a,own:a.wave,scheduled:d})}return[...n.values()]}function Li(e){let n=new Set(js(e).flatMap(
+({steps:s})=>s)),t=s=>s.wave!==void 0||n.has(s);return e.steps.some(t)?e.steps.filter(s=>!t(s)&&s.kind!=="checkpoint"&&!s.done?.value&&!s.optional?.value):[]}function _i(e){
+let n=new Set(e.steps.flatMap(({dependsOn:t,blocks:s})=>[...t,...s].map(({id:r})=>Q(r))));return js(e).filter(({reference:t,steps:s,isPhase:r})=>!s.length&&!r&&
+!n.has(Q(t.id))).map(({wave:t,reference:{id:s,span:r}})=>({id:s,span:r,wave:t.number.value}))}function Ni(e,n){let[t,s]=[e,n].map(lh);return t.includes(s)}var lh=e=>`-${e.toLowerCase().replace(/[^a-z0-9]+/g,"-")}-`;function Gi(e){return/^[A-Za-z][^\r\n]*[^\s:]$/.test(e)&&!/: | #|^(?:true|false|null|yes|no|on|off)$/i.test(e)?e:JSON.stringify(e)}var Pe=(e,n='"')=>`${n}${e}${n}`,
+sn=({contract:e})=>e.bareIds?"":'"',Ee=(e,n='"')=>`[${e.map(t=>Pe(t,n)).join(", ")}]`;function Bi({parallel:e}){if(!e||!/^[[(].*[\])]$/.test(N(e.span)))return;let{source:n,start:t,end:s}=e.span,r=n.text[s]===" "?1:0;return{span:D(n,t,s+r),text:""}}var ph={cycle:"Cycle",step:"Step",task:"Task"},Us=({step:e,reason:n})=>`${ph[e.kind]??"Step"} ${e.id}${n?` (${n.beside})`:""}`,zi=/^[\s"'`*_]*(?:(?:none|null|n\/a|nothing|~|-|\u2013|\u2014|\[\s*\])[\s"'`*_.]*(?:\(.*|[\u2014\u2013-]\s.*)?)?$/i;
+function ji(e,n,t='"'){if(e.form==="metadata")return mh(e,n,t);let{value:s}=e,r=e.form==="marker"?fh(e,n):n.map(Us);if(s.value.trim()==="")return;if(zi.test(s.value))
+return{span:s.span,text:r.join(", ")};let{source:o,end:a}=s.span;return e.form==="label"&&s.value.endsWith("]")?{span:D(o,a-1,a-1),text:`, ${n.map(({step:d})=>d.
+id).join(", ")}`}:{span:D(o,a,a),text:`, ${r.join(", ")}`}}function fh({value:e},n){let t=/(?:^|,\s*)(Task\s+)[^,]*$/.exec(e.value)?.[1]??"";return n.map(({step:s})=>t+
+s.id)}function mh({key:e,value:n},t,s){let r=t.map(({step:l})=>l.id),{source:o,start:a,end:i}=n.span,d=N(n.span),c=s&&/'/.test(d)?"'":s;if(a===i||zi.test(d))return hh(
+e,n,r,s);if(d.startsWith("[")){let l=a+d.replace(/[\s,]*\]$/,"").length,p=r.map(f=>uh(d)?f:Pe(f,c)).join(", ");return{span:D(o,l,l),text:`, ${p}`}}if(d.startsWith(
+"- "))return gh(n.span,r,s);if(!(/[,;\r\n{]/.test(d)||/["']/.test(o.text[a-1]??"")))return{span:n.span,text:Ee([d.replace(/^["']|["']$/g,""),...r],c)}}var uh=e=>/[\w]/.
+test(e)&&!/["']/.test(e)&&!/\d\.\d/.test(e);function hh(e,{span:n},t,s){if(n.end>n.start)return{span:n,text:Ee(t,s)};let r=n.source.text.indexOf(":",e.end);if(!(r<
+0||r>e.end+2))return{span:D(n.source,r+1,r+1),text:` ${Ee(t,s)}`}}function gh(e,n,t){let{source:s,start:r}=e,o=N(e).trimEnd(),a=r+o.length,i=/[ \t]*$/.exec(s.text.
+slice(0,r))[0],d=/\r\n|\n/.exec(s.text)?.[0]??`
+`,c=n.map(l=>`${d}${i}- ${/["']/.test(o)||/^\d/.test(l)?Pe(l,t):l}`);return{span:D(s,a,a),text:c.join("")}}function qs(e,n){let t=(e.slots??[]).map(s=>bh(s,yh(e,s.at.source),n,e.id));return t.length>0&&t.every(s=>s!==void 0)?t.flat():void 0}var yh=(e,n)=>e.fields.filter(
+t=>t.value.span.source===n);function bh(e,n,t,s){let r=[],o=[],{stated:a}=e;for(let[i,d]of[["depends_on",t.dependsOn],["blocks",t.blocks]]){let c=d?.filter(({step:f})=>!a?.
+ids.includes(f.id));if(!c?.length||a&&i!==a.name)continue;let l=a?a.field:n.find(f=>f.name===i||f.name===e.keys[i]),p=l&&ji(l,c,t.quote);if(p)o.push(p);else{if(l||
+e.keys[i]===void 0&&i==="depends_on")return;if(e.keys[i]===void 0)continue;r.push(kh(e,i,wh(e,i,c,t),t.quote))}}if(r.length>0){let i=d=>n.some(c=>c.name===d);o.
+push(Rt(e,[...xh(e,s),...r,...Hs(e,t,i)]))}return o}function wh({form:e},n,t,{declared:s=[]}){if(n!=="depends_on"||!e.endsWith("front matter"))return t;let r=s.
+filter(({step:o})=>!t.some(a=>a.step===o));return[...new Map([...r,...t].map(o=>[o.step,o])).values()]}var xh=({keys:e},n)=>e.id?[`${e.id}: ${Pe(n)}`]:[];function Hs(e,n,t){
+if(e.form==="label"||e.form==="suffix")return[];let{keys:s}=e,r=[];return n.executionMode&&s.execution_mode&&!t("execution_mode")&&r.push(`${s.execution_mode}: ${n.
+executionMode}`),n.reason&&s.reason&&!t("reason")&&r.push(`${s.reason}: ${Gi(n.reason)}`),r}function kh({form:e,keys:n,colon:t},s,r,o){let a=n[s];if(e==="suffix")
+return`${a} ${r.map(({step:d})=>d.id).join(", ")}`;if(e!=="label")return`${a}: ${Ee(r.map(({step:d})=>d.id),o)}`;let i=r.map(Us).join(", ");return t==="inside"?
+`**${a}:** ${i}`:`**${a}**: ${i}`}function Rt({form:e,at:n,before:t,after:s},r){let o=r.map(a=>`${t}${a}${s}`).join("");return{span:n,text:e==="new front matter"?
+`---${s}${o}---${s}${s}`:o}}var Re=h(e=>{let n=[e.type,...e.phases.map(o=>o.type)].flatMap(o=>o?.value??[]),t=n.length>0&&n.every(o=>o.toLowerCase()==="tdd"),s=e.orchestration?.mode??e.mode,
+r=s?.value.startsWith("sequential")===!0;return t&&(r||s===void 0)?"sequential-strict":r&&s?.strength==="prose"?"sequential-required":void 0}),vh=h(e=>{let n=new Map;
+for(let{resource:a}of We(e).all)a.kind==="file"&&n.set(a.path,(n.get(a.path)??0)+1);let t=[...n].sort((a,i)=>i[1]-a[1]||ue(a[0],i[0])).slice(0,2),s=qi(e),r=e.contract.
+commits?" and commit to one tree":"",o=t.map(([a])=>a).join(" and ");return o?`Several ${s}s change ${o}, and all${r.replace(" and","")}`.replace(/, and all$/,""):
+`Each ${s} starts from the state that the one before it left${r}`}),qi=e=>e.steps.some(n=>n.kind==="cycle")?"cycle":"step",Hi=h(e=>{let n=Re(e);if(!(!n||!e.slot||
+e.mode?.strength==="metadata"))return Zs(n,[Vi(e.slot,e,n)])}),Sh=h(e=>{if(e.mode?.strength==="metadata"&&e.mode.value==="parallel")return;let n=e.phases.flatMap(
+t=>{let{type:s,mode:r}=t;return s?.value.toLowerCase()!=="tdd"||r?.strength==="metadata"?[]:[Ph(t,s.span)]});return n.length>0?Zs("sequential-strict",n):void 0});
+function Ph({span:e,model:n},t){let{source:s}=e,r=n&&Ui(n.span,e)&&n.span.end>t.end?n.span:t;if(Ui(t,e))return{span:D(s,r.end,r.end),text:", execution_mode: seq\
+uential-strict"};let o=/^[^\r\n]%/.exec(t.source.text.slice(t.end))[0],a=t.end+o.length,i=/\r\n|\n/.exec(t.source.text)?.[0]??`
+`;return{span:D(t.source,a,a),text:`${i}execution_mode: sequential-strict`}}var Ui=(e,n)=>e.source===n.source&&e.start>=n.start&&e.end<=n.end,Mt=e=>Re(e)==="seq\
+uential-strict"&&!!e.slot&&e.mode?.strength!=="metadata",Vs=e=>Mt(e)?Hi(e):Sh(e),Ks=h(e=>{let n=Re(e),{orchestration:t}=e,s=t?.slot;if(!n||!s||t.mode?.strength===
+"metadata")return n&&Hi(e);let r=[Vi(s,e,n)],{paragraph:o}=t;return!t.prohibition&&o&&r.push(Rt(o,[Eh(e,n)])),Zs(n,r)}),Zs=(e,n)=>({title:`Declare \`execution_mo\
+de: ${e}\``,safe:!0,edits:n}),Vi=(e,n,t)=>Rt(e,Hs(e,{executionMode:t,reason:vh(n)},s=>s==="reason"&&n.rationale!==void 0&&e===n.slot));function Eh(e,n){let t=qi(
+e);return`One Task call per message: dispatch the next ${t} only when the one before it has finished, its commit is in \`git log\` and the tests pass. Never batch\
+ ${t}s, whatever other instructions say about parallel tool calls.${n==="sequential-strict"?" On a RED violation stop, roll back to the last good commit and rep\
+ort.":""}`}var Ot=(e,...n)=>e.contract.recomputesWaves===!0&&n.every(({wave:t})=>t!==void 0);function Qs(e,n){if(n.length===0)return[];let t=new Map,s=i=>t.get(i)??i.wave?.
+value??0,r=Mh(e)+e.steps.length,o=[...n];for(let i=o.pop();i;i=o.pop()){let{step:d,before:c}=i,l=s(c)+1;if(!(!d.wave||s(d)>=l||l>r)){t.set(d,l);for(let p of Oh(
+e).get(d)??[])o.push({step:p,before:d})}}let a=[...t].map(([i,d])=>Rh(i,d));return a.every(i=>i!==void 0)?a:void 0}function xn(e,{waiting:n}){if(!Ot(e))return;let t=Qs(
+e,n.map(({before:s,after:r})=>({step:r,before:s})));return t&&t.length>0?{title:"Raise the number of the wave",safe:!0,edits:t}:void 0}function Rh({wave:e},n){let t=e&&
+N(e.span);return t!==void 0&&/^["']?\d+["']?$/.test(t)?{span:e.span,text:t.replace(/\d+/,String(n))}:void 0}var Mh=h(({steps:e})=>e.reduce((n,{wave:t})=>Math.max(
+n,t?.value??0),0)),Oh=h(e=>{let n=new Map;for(let{before:t,after:s,strength:r}of ee(e))r!=="prose"&&n.set(t,[...n.get(t)??[],s]);return n});var Me={bothChange:{beside:e=>`both change ${e}`,alone:(e,n)=>`Changes ${e} after ${n}`},extends:{beside:e=>`extends ${e}`,alone:(e,n)=>`Extends ${e} from ${n}`},
+needs:{beside:e=>`needs ${e}`,alone:(e,n)=>`Requires ${e} from ${n}`},reads:{beside:e=>`reads ${e}`,alone:(e,n)=>`Reads ${e} as ${n} leaves it`},isRead:{beside:e=>`\
+changes ${e} that it reads`,alone:(e,n)=>`Changes ${e}, which ${n} reads as it was`},expectsAbsent:{beside:e=>`its RED expects no ${e} yet`,alone:(e,n)=>`Adds ${e}\
+, which the RED phase of ${n} expects to be absent`}};function Zi({dependsOn:e,hazards:n}){let t=new Map;for(let i of n){let{resource:d}=i;if(d.kind!=="file"&&d.
+kind!=="symbol")continue;let c=Ch(i,e===i.first),l=t.get(c)??new Set;t.set(c,l.add(d.kind==="file"?d.path:d.name))}let[s]=t;if(!s)return;let[r,o]=s,a=Ah([...o]);
+return{beside:r.beside(a),alone:r.alone(a,e.id)}}function Ch({kind:e,effects:n,resource:t},s){let[r,o]=s?n:[n[1],n[0]];return e==="expect-absent-create"?r.action===
+"expect-absent"?Me.expectsAbsent:Me.needs:$h(r)||e==="use-before-create"?Ys(o)?Me.extends:Me.needs:Ys(r)?Ys(o)?Me.bothChange:t.kind==="symbol"?Me.needs:Me.reads:
+Me.isRead}var Ys=({action:e})=>x.has(e),$h=({action:e})=>e==="create",Ki=e=>/(?:^|[/_.-])(?:tests?|spec)(?:[/_.-]|$)/i.test(e);function Ah(e){let n=[...e].sort(
+(o,a)=>Number(Ki(o))-Number(Ki(a))||ue(o,a)),t=n.slice(0,n.length>3?2:3),s=n.length-t.length,r=s>0?[...t,`${s} more`]:t;return r.length<2?r.join(""):`${r.slice(
+0,-1).join(", ")} and ${r.at(-1)}`}var Wh=h(e=>{let n=k(e),t=new Map,s=new Map,r=(o,a,i)=>{Dh(e,o,a)&&(Js(t,o,a,i),Fh(a)&&!Th(e,a.blocks,a,o)&&Js(s,a,o,void 0))};for(let o of en(e))r(o.step,o.dependsOn,
+Zi(o));for(let{step:o,open:a}of ve(e))if(a.length<=3)for(let i of a)r(o,i,void 0);for(let{before:o,after:a,written:i}of Et(e))i==="blocks"?r(a,o,void 0):Js(s,o,
+a,void 0);for(let o of[...t.values(),...s.values()])o.sort((a,i)=>n.get(a.step)-n.get(i.step));return{dependsOn:t,blocks:s}}),Fh=({blocks:e,slots:n=[]})=>e.length>
+0||n.some(({stated:t})=>t?.name==="blocks");function Js(e,n,t,s){let r=e.get(n)??[];r.some(o=>o.step===t)||e.set(n,[...r,{step:t,reason:s}])}function Dh(e,n,t){
+let s=k(e);if(n.done?.value&&t.done?.value===!1||n===t||s.get(t)>=s.get(n)||W(e).any.before(n,t))return!1;if(Ot(e,t,n))return!0;let[r,o]=[K(e).get(t),K(e).get(n)];
+return!(r&&o&&r.rank>=o.rank)}var Qi=(e,n,t)=>n.flatMap(s=>{let r=s.form==="prose"?void 0:P(e,s,t);return r?.kind==="found"?r.steps:[]}),Th=(e,n,t,s)=>Qi(e,n,t).
+includes(s),de=(e,n)=>Ct(e,[n]);function Ct(e,n){let t=n.flatMap(a=>Lh(e).get(a)??[]),s=Qs(e,t.flatMap(({waits:a})=>a));if(!t[0]||!s)return;let r=t.map(({step:a})=>a.
+id).join(", ");return{title:t.length>1?`Declare what ${r} wait for`:t[0].title,safe:!0,edits:[...t.flatMap(({edits:a})=>a),...s]}}var Ih=(e,n,t)=>{if(!e.contract.
+parallelPromises.includes("no-dependency")||!t.some(o=>zs(e,o.step,n)))return[];let r=Bi(n);return r&&[r]},Lh=h(e=>{let{dependsOn:n,blocks:t}=Wh(e),s=new Map;for(let r of new Set(
+[...n.keys(),...t.keys()])){let o=n.get(r)??[],a=sn(e),i={quote:a,dependsOn:o,blocks:t.get(r)??[],executionMode:Re(e),reason:o.flatMap(({reason:m})=>m?.alone??[]).
+join("; "),declared:Qi(e,r.dependsOn,r).map(m=>({step:m,reason:void 0}))},d=o.length+i.blocks.length>0?qs(r,i):void 0,c=Ih(e,r,o),l=Ot(e)?o.map(m=>({step:r,before:m.
+step})):[],f=o.flatMap(m=>t.has(m.step)&&m.step!==r?[m.step]:[]).map(m=>qs(m,{blocks:t.get(m),quote:a}));!d||!c||f.some(m=>m===void 0)||s.set(r,{step:r,title:_h(
+o,i.blocks),edits:[...d,...c,...f.flatMap(m=>m)],waits:l})}return s});function _h(e,n){if(e.length===0)return"Complete what it blocks";let t=`Declare that it wa\
+its for ${e.map(({step:s})=>s.id).join(", ")}`;return n.length>0?`${t}, and complete what it blocks`:t}function Xs(e,n){let t=n.map(s=>Nh(s,sn(e)));if(t.every(s=>s!==void 0))return{title:"Write ids as their steps have them",safe:!0,edits:t}}function Nh({kind:e,reference:n,
+readings:t},s){let{id:r,span:o}=n;if(e==="several"||N(o)!==r)return;let a=e==="spelled"?t[0].id:r;return s===""?{span:Gh(o),text:a}:{span:o,text:Bh(n,a)?Pe(a,s):
+a}}function Gh({source:e,start:n,end:t}){return/["']/.test(e.text[n-1]??"")&&e.text[n-1]===e.text[t]?D(e,n-1,t+1):D(e,n,t)}var Bh=({form:e,span:n},t)=>e==="meta\
+data"&&Mn(t).length>0&&!/["']/.test(n.source.text[n.start-1]??"");function rn(e,n,t){let s=n.dependsOn.filter(({form:i})=>i!=="prose").map(i=>zh(e,i,n)),r=[...new Set([...s,...t.map(i=>i.id)])],o=n.fields.some(i=>i.name==="dep\
+ends_on"&&i.form==="metadata"),{waiting:a}=e.contract;return a&&!o?a(r,n.kind):`depends_on: ${Ee(r,sn(e))}`}function zh(e,n,t){let s=P(e,n,t);return s.kind==="f\
+ound"&&!s.phase?s.steps[0].id:n.id}var jh={value:"parallel",strength:"contract",span:void 0},$t=e=>e.steps.some(n=>we(Y(e,n).value));function At(e,n){let t=e.steps.map(s=>{let r=n?{value:n,span:s.
+span}:s.isolation;return{...s,mode:jh,isolation:r}});return{...e,steps:t}}function Wt(e,n,t=r=>A(e).get(e.steps[r])??[],s){let r=$t(e)?At(e):e,o=r.steps.map((l,p)=>[l,n[p]?t(p):[]]),a=it(r,new Map(o),s),i=r===e?a.times:at(e,a.accesses),
+d=k(r),c=Rs(r,a).all.map(l=>{let[p,f]=[d.get(l.first),d.get(l.second)],[m,u]=i[p]<i[f]?[p,f]:[f,p];return{before:m,after:u,hazard:l}});return{plan:e,scene:a,times:i,
+hazards:c,live:n}}var on=({scene:{steps:e},times:n,live:t})=>e.filter(s=>t[s]).sort((s,r)=>n[s]-n[r]);var Uh=new Set(["declared","blocks","marker","missing"]);function Ji(e,n,t,s){return{steps:Yi(qh(n,t),s),files:Yi(Hh(e,t),s)}}function qh({graph:{heads:e,targets:n},
+whys:t,steps:s},r){let o=[];for(let a=0;a<s;a++){let i=r[a];for(let d=e[a];d<e[a+1];d++){let c=t[d];c&&Uh.has(c.reason)&&n[d]<s&&(i=Math.max(i,r[n[d]]))}r[a]&&o.
+push([r[a],i])}return o}function Hh({scene:e,live:n},t){let s=new Map,r=new Map;return n.forEach((o,a)=>{if(o)for(let{action:i,resource:d,conditional:c}of e.effectsAt(
+a)){if(d.kind!=="file"||c)continue;let l=t[a];x.has(i)&&s.set(d.path,Math.min(l,s.get(d.path)??l)),r.set(d.path,Math.max(l,r.get(d.path)??l))}}),[...s].map(([o,
+a])=>[a,r.get(o)])}function Yi(e,n){let t=new Int32Array(n+2);for(let[s,r]of e)t[s]++,t[r]--;for(let s=1;s<t.length;s++)t[s]+=t[s-1];return t}var Xi=e=>Math.min(12,Math.max(4,Math.sqrt(2*e)));function ed(e,n,t,s){let{steps:r}=e,o=[0];for(let c=n+1;c<=t;c++)o.push(o.at(-1)+r[c]);let a=Kh(e,n,t),i=[{cost:0,
+before:0}];for(let c=1;c<=t-n;c++){let l={cost:Number.POSITIVE_INFINITY,before:0};for(let p=c-1;p>=0;p--){let f=o[c]-o[p],m=i[p].cost+(p?a(n+p):0)+Vh(f,s);if(m<
+l.cost&&(l={cost:m,before:p}),f>4*s)break}i.push(l)}let d=[];for(let c=i.at(-1).before;c;c=i[c].before)d.unshift(n+c);return d}var Vh=(e,n)=>e<3?100:(e/n-1)**2;
+function Kh({crossed:e,phaseEnds:n},t,s){let r=e.slice(t+1,s),o=r.reduce((a,i)=>a+i,0)/Math.max(1,r.length)||1;return a=>e[a]/o+(n[a]?0:.5)}function nd({plan:e,scene:n},t){return{commits:t.filter(r=>n.effectsAt(r).some(({action:o})=>o==="commit")).map(r=>e.steps[r].id),tests:[...new Map(t.flatMap(r=>Zh(
+e.steps[r])).reverse()).values()].reverse()}}var Zh=({mentions:e})=>e.flatMap(({subject:n})=>{if(n.kind!=="command")return[];let t=Un(n.words).some(({action:r,resource:o})=>r===
+"exercise"||r==="run"&&o.kind==="suite"),s=n.words.filter(r=>!r.startsWith("-")).join(" ");return t?[[s,n.words.join(" ")]]:[]});function td(e,n,t,s){let r=t.reduce((f,m)=>Math.max(f,m),0);if(!r)return[];let o=Ji(e,n,t,r),a=kn(t,r),i=new Map([[r,"end"]]),[d,c]=[eg(e,t),ng(e.plan,t)],l=s===
+"natural"?Xh(e,t,a,o,[...d,...c]):Yh(e,t,a,s);for(let f of l)i.set(f,Qh(s));for(let f of d)i.set(f,"strict");for(let f of c)i.set(f,"declared");let p=0;return[...i].
+filter(([f])=>f>0).sort(([f],[m])=>f-m).map(([f,m])=>{let u=a.slice(p+1,f+1).flat();p=f;let g={steps:o.steps[f],files:o.files[f]};return{afterWave:f,reason:m,live:g,
+verify:nd(e,u)}})}var Qh=e=>typeof e=="string"?e:"every";function kn(e,n){let t=Array.from({length:n+1},()=>[]);return e.forEach((s,r)=>{s&&t[s].push(r)}),t}function Yh({
+plan:e},n,t,s){return s==="every-cycle"?t.map((r,o)=>o):s==="every-phase"?e.phases.map(r=>er(e,n,o=>o.phase===r)):Jh(t,s.every)}function Jh(e,n){let t=[],s=0;return e.
+forEach((r,o)=>{s+=r.length,!(s<n)&&(t.push(o),s=0)}),t}function Xh({plan:e},n,t,{steps:s,files:r},o){let a=t.length-1,i=new Array(a+1).fill(!1);for(let f of e.
+phases)i[er(e,n,m=>m.phase===f)]=!0;let d=Array.from(s.subarray(0,a+1),(f,m)=>f+r[m]),c={steps:t.map(({length:f})=>f),crossed:d,phaseEnds:i},l=[...new Set([0,...o,
+a])].sort((f,m)=>f-m),p=Xi(t.flat().length);return l.slice(1).flatMap((f,m)=>ed(c,l[m],f,p))}var eg=({plan:e},n)=>e.steps.flatMap((t,s)=>Y(e,t).value==="sequent\
+ial-strict"?[n[s]]:[]);function ng(e,n){let t=e.barriers.filter(({kind:r,before:o})=>r==="checkpoint"&&e.steps[o]?.kind!=="checkpoint").map(({before:r})=>er(e,n,
+(o,a)=>a<r)),s=e.steps.flatMap(({kind:r,fields:o},a)=>r==="checkpoint"||o.some(({name:i,value:d})=>i==="checkpoint"&&d.value==="true")?[n[a]]:[]);return[...t,...s]}
+var er=(e,n,t)=>e.steps.reduce((s,r,o)=>t(r,o)?Math.max(s,n[o]):s,0);var sd=({graph:e})=>Ke(e,n=>n);function vn({graph:{heads:e,targets:n,size:t},whys:s},r,o,a=new Set){let i=new Float64Array(t);for(let d of r){i[d]+=o[d]??0;for(let c=e[d];c<
+e[d+1];c++){if(a.size&&tg(s[c],a))continue;let l=n[c];i[d]>i[l]&&(i[l]=i[d])}}return i}var tg=(e,n)=>e?.cause!==void 0&&n.has(e.cause);function rd({graph:{heads:e,
+targets:n,size:t}},s,r){let o=new Float64Array(t);for(let a=s.length-1;a>=0;a--){let i=s[a];for(let d=e[i];d<e[i+1];d++)o[i]=Math.max(o[i],o[n[d]]);o[i]+=r[i]??
+0}return o}function Ft({into:e,steps:n},t,s){let r=0;for(let a=1;a<n;a++)t[a]>t[r]&&(r=a);let o=[];for(let a=n?r:void 0;a!==void 0;){s[a]&&o.push(a);let i=t[a]-
+(s[a]??0),d;for(let c=e.heads[a];i>0&&c<e.heads[a+1];c++){let l=e.sources[c];t[l]===i&&(d===void 0||l<d)&&(d=l)}a=d}return o.reverse()}var id=e=>Math.min(100,Math.max(1,2e5/e)),sg=300;function an({into:e,whys:n,steps:t},s,r){let o=id(t),a=new Map,i=[[s,void 0]],d=new Set;for(let c=i.pop();c;c=i.
+pop()){let[l,p]=c;for(let f=e.heads[l];f<e.heads[l+1];f++){let m=e.sources[f],u=n[e.edges[f]]??p;if(m>=t||!r[m]){let g=`${m} ${u?.cause} ${u?.reason}`;d.has(g)||
+i.push([m,u]),d.add(g)}else if(u){let g=a.get(m);g?g.includes(u)||g.push(u):a.set(m,[u])}}if(a.size+i.length>10*o)return}return a}function dd(e,n,t,s){let r=[],
+o=[...e].sort(([a],[i])=>n[i]-n[a]||a-i);for(let a of o)r.some(([i])=>t(a[0],i))||r.push(a);return r.length>id(s)?void 0:r.sort(([a],[i])=>a-i)}var od=["declare\
+d","blocks","marker","group","conflict","phase","checkpoint","wave","missing","mode","hazard","unknown-effects"],ad=({reason:e,strength:n})=>od.indexOf(e)+(n===
+"prose"&&e!=="mode"?od.length:0);function cd(e,n,[t,s]){let[r]=[...s].sort((l,p)=>ad(l)-ad(p)),{reason:o,strength:a=null,span:i}=r,d=i?te(i):null,c=s.flatMap(({
+hazard:l})=>l?.(t,n)??[]);return{id:e.steps[t].id,reason:o,strength:a,path:i?.source.path??null,line:d,evidence:i&&d!==null?_e(i.source,d).trim().slice(0,sg):null,
+hazards:nr(c)}}function nr(e){let n=new Set;return e.flatMap(t=>{let{kind:s,resource:r,evidence:o}=vt(t),a=`${s} ${JSON.stringify(r)}`;return n.has(a)?[]:(n.add(
+a),[{kind:s,resource:r,evidence:o}])})}var rg=24;function tr({woven:e,order:n,weights:t},s){let r=vn(e,n,t),o=og(e,Ft(e,r,t),s),a=ld(r);return o.map(({causes:d})=>({causes:[...d].sort().map(dg),waves:a-
+ld(vn(e,n,t,d))})).filter(({waves:d})=>d>0).sort((d,c)=>c.waves-d.waves||d.causes.length-c.causes.length)}var ld=e=>e.reduce((n,t)=>Math.max(n,t),0);function og(e,n,t){
+let s=new Map;n.slice(1).forEach((a,i)=>{let d=ig(e,n[i],a,t),c=d.filter(f=>!f.startsWith("symbol ")),l=[...c.length?c:d].sort().join(`
+`),p=s.get(l)??{causes:new Set,count:0};for(let f of d)p.causes.add(f);p.count++,d.length&&s.set(l,p)});let r=[...s.values()].sort((a,i)=>i.count-a.count).slice(
+0,rg),o=r.filter(({causes:a})=>[...a].every(ag));return o.length?o:r}var ag=e=>!/^(?:file|symbol) /.test(e);function ig(e,n,t,s){let r=(an(e,t,s)?.get(n)??[]).map(
+({cause:a})=>a),o=r.filter(a=>a!==void 0);return o.length===r.length?o:[]}function dg(e){let n=e.indexOf(" "),[t,s]=n===-1?[e,e]:[e.slice(0,n),e.slice(n+1)];return{
+kind:t,name:s}}var Dt=class{#e=[];#n;push(n){this.#e.push(n)}clear(){this.#e=[],this.#n=void 0}behind(n){if(!this.#e.length)return this.#n;let t=this.#n===void 0?this.#e:[this.#n,
+...this.#e];return this.#n=n.gate(t),this.#e=[],this.#n}frontier(){return this.#n===void 0?this.#e:[this.#n,...this.#e]}};function Ie(e,n,{acts:t,suffers:s},r){
+let[o,a]=[new Dt,new Dt],i,d=(c,l)=>{let p=l.filter(f=>f!==void 0);for(let f of p.length||i===void 0?p:[i])e.add(f,c,r)};for(let c of n){let[l,p]=[t.has(c),s.has(
+c)];l&&p?(d(c,[...o.frontier(),...a.frontier()]),o.clear(),a.clear(),i=c):l?(d(c,[a.behind(e)]),o.push(c)):p&&(d(c,[o.behind(e)]),a.push(c))}}var pd={"commit-commit":"git index","commit-write":"git index","stage-write":"git tree","suite-write":"suite","tracker-write":"tracker"};function md(e,n){for(let{
+before:r,after:o,hazard:a}of n.hazards)pd[a.kind]===void 0&&e.add(r,o,lg(n,r,a));let t=on(n);for(let r of vs(n.scene))Ie(e,t,r,fd(pd[r.kind],n,(o,a)=>Ss(r,o,a)));
+let s=t.filter(n.scene.sharesTree);for(let[r,o]of Ps(n.scene)){let a=(i,d)=>({kind:"tracker-write",effects:[o.get(i),o.get(d)]});Ie(e,s,{acts:o,suffers:o},fd(`t\
+racker ${r}`,n,a))}}var cg=e=>`${e.kind} ${z(e)}`;function lg({plan:e},n,t){let s=t.first.id===e.steps[n].id?t.first:t.second;return{reason:yn(t,s)?"missing":"h\
+azard",strength:void 0,span:void 0,cause:cg(t.resource),hazard:()=>t}}function fd(e,{plan:n},t){return{reason:"hazard",strength:void 0,span:void 0,cause:e,hazard:(r,o)=>{
+let[a,i]=r<o?[r,o]:[o,r],{kind:d,effects:c}=t(a,i),l=ks(c[0].resource,c[1].resource);return{kind:d,first:n.steps[a],second:n.steps[i],resource:l,effects:c}}}}function Tt(e,n,t,s,r){let o=new sr(e,rd(e,n,t),t,s,r);return o.toTheEnd(),o}var sr=class{start;finish;#e;#n;#t;#a;#c;#i;#r;#s=new $e((n,t)=>this.finish[n]-this.
+finish[t]||n-t);#o=[];#d=new Map;#l=0;#p=0;constructor(n,t,s,r,{limit:o,partOf:a=()=>0}){this.#e=n,this.#n=s,this.#t=r,this.#a=o,this.#c=a,this.start=new Float64Array(
+n.steps),this.finish=new Float64Array(n.steps),this.#r=new $e((i,d)=>t[d]-t[i]||i-d),this.#i=new Int32Array(n.graph.size);for(let i of n.graph.targets)this.#i[i]++;
+for(let i=0;i<n.steps;i++)r[i]&&(this.#o[a(i)]=(this.#o[a(i)]??0)+1)}toTheEnd(){let n=[...this.#i.keys()].filter(t=>!this.#i[t]);for(let t of n)this.#f(t);for(this.#u();this.#r.
+size||this.#s.size;){for(;this.#r.size&&this.#s.size<this.#a;)this.#h(this.#r.pop());for(this.#p=this.finish[this.#s.peek()];this.#s.size&&this.finish[this.#s.peek()]===
+this.#p;)this.#g(this.#s.pop())}}#h(n){this.start[n]=this.#p,this.finish[n]=this.#p+(this.#n[n]??0),this.#s.push(n)}#g(n){this.#o[this.#c(n)]--;for(let t of this.#m(
+n))this.#f(t);this.#u()}#f(n){let t=[n];for(let s=t.pop();s!==void 0;s=t.pop())s<this.#e.steps&&this.#t[s]?this.#y(s):t.push(...this.#m(s))}#y(n){let t=this.#c(
+n);t<=this.#l?this.#r.push(n):this.#d.set(t,[...this.#d.get(t)??[],n])}#m(n){let{heads:t,targets:s}=this.#e.graph,r=[];for(let o=t[n];o<t[n+1];o++)--this.#i[s[o]]===
+0&&r.push(s[o]);return r}#u(){for(;this.#l<this.#o.length&&!this.#o[this.#l];){this.#l++;for(let n of this.#d.get(this.#l)??[])this.#r.push(n)}}};function hd(e,{plan:n,times:t}){let{links:s}=V(n),r=new Map,o=d=>{let c=r.get(d)??e.gate(d);return r.set(d,c),c},a=new Map,i=d=>{if(d.length===1)return d[0];let c=a.
+get(d);if(c===void 0){c=e.size++;for(let l of d)e.add(c,l);a.set(d,c)}return c};for(let d of[...s,...fg(n)]){let c=ud(d);d.strength!=="prose"?e.add(o(d.before),
+i(d.after),c):mg(e,d,t,c)}for(let d of Ae(n,pg))e.add(d.before[0],d.after[0],ud(d));ug(e,n,t)}var pg=e=>e!=="prose";function ud({reason:e,strength:n,span:t}){return{
+reason:e,strength:n,span:t,cause:e==="mode"?"mode":void 0}}var fg=e=>ve(e).map(({reference:{span:n},step:t,open:s})=>({before:s.map(o=>k(e).get(o)),after:[k(e).
+get(t)],reason:"declared",strength:"prose",span:n}));function mg(e,{before:n,after:t},s,r){let o=c=>c.toSorted((l,p)=>s[l]-s[p]),a=o(n),i=0,d;for(let c of o(t)){
+let l=i;for(;i<a.length&&s[a[i]]<s[c];)i++;let p=a.slice(l,i);p.length&&(d=e.gate(d===void 0?p:[d,...p])),d!==void 0&&e.add(d,c,r)}}function ug(e,n,t){let s=k(n);
+for(let{step:r,other:o,reference:a}of gt(n)){let i=[s.get(r),s.get(o)].sort((c,l)=>t[c]-t[l]),d={reason:"conflict",strength:"metadata",span:a.span,cause:"confli\
+ct"};e.add(i[0],i[1],d)}}function gd(e,n){for(let{path:t,changes:s,tests:r,steps:o}of hg(n))Ie(e,o,{acts:s,suffers:r},{reason:"hazard",strength:void 0,span:void 0,cause:`file ${t}`,hazard:(a,i)=>xg(
+n,t,s,r,Math.min(a,i),Math.max(a,i))})}function hg(e){return[...gg(e,on(e)).values()].flatMap(({sources:n,tests:t})=>{let[s,r]=n;if(!s||r||!t.size)return[];let[
+o,a]=s,i=[...new Set([...a.keys(),...t.keys()])];return[{path:o,changes:a,tests:t,steps:i.sort((d,c)=>e.times[d]-e.times[c])}]})}function gg({plan:e,scene:n},t){
+let s=new Map;for(let r of t)if(!bg(e.steps[r]))for(let{path:o,change:a,glob:i}of n.accesses[r]){if(!a||a.conditional||i)continue;let[,d="",c=""]=/([^/]+)\.(\w+)$/.
+exec(o)??[],l=M(o)?wg(d):d;if(!l||!yg.test(c))continue;let p=`${l.toLowerCase()}.${/^[jt]sx?$/.test(c)?"ts":c}`,f=s.get(p)??{sources:new Map,tests:new Map},m=M(
+o)?f.tests:f.sources.get(o)??new Map;m.has(r)||m.set(r,a),m!==f.tests&&f.sources.set(o,m),s.set(p,f)}return s}var yg=/^(?:py|[jt]sx?|go|rb|java|kt|cs|php|swift|rs|ex|c|cc|cpp|dart|scala)$/,
+bg=({parallel:e,wave:n,group:t})=>!!(e?.value||n||t),wg=e=>(/^test[_-](.+)$/i.exec(e)??/^(.+?)(?:[._-](?:test|spec)s?|Tests?)$/.exec(e))?.[1];function xg({plan:e},n,t,s,r,o){
+let a={kind:"file",path:n},i=(c,l)=>{let p=t.get(c),f=s.get(c);return p&&!(f&&!s.has(l))?p:{...f,action:"read",resource:a,certainty:"inferred",because:"a test o\
+f that name"}},d=[i(r,o),i(o,r)];return{kind:"read-write",first:e.steps[r],second:e.steps[o],resource:a,effects:d}}var kg={reason:"unknown-effects",strength:void 0,span:void 0,cause:"unknown-effects"};function yd(e,n){let{plan:t,scene:s}=n,r=on(n),o=new Set(r.filter(a=>{let{
+kind:i,parallel:d,wave:c,group:l}=t.steps[a],p=d?.value||c||l;return i!=="checkpoint"&&!p&&!s.effectsAt(a).some(vg)}));o.size&&Ie(e,r,{acts:o,suffers:new Set(r)},
+kg)}var vg=({action:e,resource:n})=>n.kind==="file"&&x.has(e);var It=class{steps;size;#e=new $;#n=[];constructor(n){this.steps=n,this.size=n}add(n,t,s){this.#e.add(n,t),this.#n.push(s)}gate(n){if(n.length===1)return n[0];let t=this.
+size++;for(let s of n)this.add(s,t);return t}woven(){let n=E(this.size,this.#e),t=new Array(this.#n.length),s=n.heads.slice(0,this.size);return this.#e.from.forEach(
+(r,o)=>{t[s[r]++]=this.#n[o]}),{steps:this.steps,graph:n,whys:t,into:Sg(n)}}};function Sg({size:e,heads:n,targets:t}){let s=new Int32Array(e+1);for(let i of t)s[i+
+1]++;for(let i=0;i<e;i++)s[i+1]+=s[i];let r=s.slice(0,e),o=new Int32Array(t.length),a=new Int32Array(t.length);for(let i=0;i<e;i++)for(let d=n[i];d<n[i+1];d++){
+let c=r[t[d]]++;o[c]=d,a[c]=i}return{heads:s,edges:o,sources:a}}function Lt(e,n=Number.POSITIVE_INFINITY){let t=Pg(e),s=sd(t),r=Uint8Array.from(e.live,Number),{finish:o}=Tt(t,s,r,e.live,{limit:n});return{woven:t,order:s,weights:r,
+waves:Int32Array.from(o)}}function Pg(e){let n=new It(e.plan.steps.length);return hd(n,e),md(n,e),gd(n,e),yd(n,e),n.woven()}function _t(e,{woven:n,order:t,waves:s,weights:r},o=Number.POSITIVE_INFINITY,a=[]){let{plan:i,live:d}=e,c=Eg(s,a),l=rr(e)??r,{start:p,finish:f}=Tt(n,t,l,d,{limit:o,
+partOf:m=>c[m]});return i.steps.map((m,u)=>u).filter(m=>d[m]).sort((m,u)=>p[m]-p[u]||s[m]-s[u]||m-u).map(m=>({id:i.steps[m].id,start:p[m],finish:f[m]}))}function Eg(e,n){
+let t=e.reduce((r,o)=>Math.max(r,o),0),s=new Int32Array(t+2);for(let{afterWave:r}of n)s[r+1]++;for(let r=1;r<s.length;r++)s[r]+=s[r-1];return Array.from(e,r=>s[r])}
+function rr({plan:e,live:n}){if(e.steps.some(({estimate:t},s)=>n[s]&&t))return e.steps.map(({estimate:t},s)=>n[s]?t?.value??0:0)}function bd(e,n,t){let{woven:s,order:r,weights:o,waves:a}=n,{plan:i,live:d}=e,c=wd(a),l=Ft(s,vn(s,r,o),o);return{steps:d.filter(p=>p).length,waves:c.length,width:xd(
+c),criticalPath:l.map(p=>i.steps[p].id),time:Rg(e,n,t),costs:tr(n,d),lifted:Mg(e,t)}}var wd=e=>kn(e,e.reduce((n,t)=>Math.max(n,t),0)).slice(1),xd=e=>e.reduce((n,{
+length:t})=>Math.max(n,t),0);function Rg(e,n,t){let{plan:s,live:r}=e,o=rr(e);return o?{sequential:Array.from(o).reduce((a,i)=>a+i,0),parallel:_t(e,n,t).reduce((a,{
+finish:i})=>Math.max(a,i),0),unestimated:s.steps.filter(({estimate:a},i)=>r[i]&&!a).length}:null}function Mg(e,n){let{plan:t,scene:s,live:r}=e,o=$t(t);if(!o&&t.
+steps.every(c=>xe(t,c)==="worktree"))return null;let a=Wt(At(t,"worktree"),r,s.effectsAt,s),i=Lt(a,n),d=wd(i.waves);return{mode:o,waves:d.length,width:xd(d),together:d.
+filter(({length:c})=>c>1).map(c=>c.map(l=>t.steps[l].id)),costs:tr(i,r)}}var or=["conflict","missing","hazard","unknown-effects"];function kd({plan:e,scene:n,live:t},s){let r=[];return e.steps.forEach((o,a)=>{if(t[a])for(let[i,d]of an(
+s,a,t)??[]){let c=Og(d);if(!c||n.ordered(i,a))continue;let[l,p]=i<a?[i,a]:[a,i],f=nr(d.flatMap(({hazard:u})=>u?.(i,a)??[])),m=[e.steps[l].id,e.steps[p].id];r.push(
+{first:l,second:p,refusal:{steps:m,reason:c,hazards:f}})}}),r.sort((o,a)=>o.first-a.first||o.second-a.second).map(({refusal:o})=>o)}function Og(e){let n=e.map(({
+reason:t})=>t).filter(t=>t!=="mode");if(!n.some(t=>!or.includes(t)))return n.sort((t,s)=>or.indexOf(t)-or.indexOf(s))[0]}function Nt(e){let{size:n,firm:t}=V(e);return Ve(H(E(n,t))).map(s=>s.filter(r=>r<e.steps.length).map(r=>e.steps[r])).filter(s=>s.length>1)}function ar(e,n={}){let{done:t=new Set}=n,s=n.maxParallel??e.maxParallel?.value,r=n.checkpoint??e.checkpointPolicy?.value??"natural",o=Wt(e,e.steps.map(d=>!t.has(
+d))),a=Lt(o,s),i=td(o,a.woven,a.waves,r);return{path:e.path,dialect:e.dialect,isolation:Cg(e),maxParallel:s??null,checkpointPolicy:r,done:e.steps.filter(d=>t.has(
+d)).map(({id:d})=>d),markedDone:e.steps.filter(d=>d.done?.value&&!t.has(d)).length,waves:$g(o,a),window:_t(o,a,s,i),checkpoints:i,refused:kd(o,a.woven),figures:bd(
+o,a,s)}}function Cg(e){let n=new Set(e.steps.map(t=>xe(e,t)));return n.size>1?"mixed":[...n][0]??e.contract.isolation??"shared"}function $g(e,{woven:n,waves:t}){
+let s=t.reduce((a,i)=>Math.max(a,i),0),r=B(n.graph),o=a=>Ag(e,a,n,t,r);return kn(t,s).slice(1).map((a,i)=>({number:i+1,steps:a.map(o)}))}function Ag({plan:e,live:n},t,s,r,o){
+let a=e.steps[t],i=an(s,t,n),d=i&&dd(i,r,o,s.steps);return{id:a.id,kind:a.kind,title:a.title,path:a.source.path,line:te(a.span),phase:a.phase?.id??null,minutes:a.
+estimate?.value??null,waitsFor:(d??[]).map(c=>cd(e,t,c)),waitsForWave:d||r[t]===1?null:r[t]-1}}var Wg=/^(?:-[vqsxl]+|-v{1,3}|-r[a-zA-Z]+|--(?:verbose|quiet|run|runInBand|bail|no-header|no-summary|no-cov|no-coverage|coverage|silent|ci|watch=false|watchAll=false|tb=\w+|color=\w+|colors?|reporter=[\w-]+|cov(?:=\S+)?|trace|locked|release|all-features|no-fail-fast|nocapture|exitfirst|race|count=1|format=?\w*))$/,
+Fg=/^(?:-p|--package|--features|--tb|--reporter|--manifest-path|--config|-c|--rootdir|--timeout|--format|-f|-count|-timeout)$/;function vd(e){let n=jn(e,un),[t="",
+...s]=n,r=t.slice(t.lastIndexOf("/")+1);switch(r){case"pytest":case"py.test":return ce(s,/\.py$/);case"vitest":return ce(s[0]==="run"||s[0]==="--run"?s.slice(1):
+s,Sn);case"jest":case"mocha":return ce(s,Sn);case"rspec":return ce(s,/_spec\.rb$/);case"bun":case"deno":return s[0]==="test"?ce(s.slice(1),Sn):void 0;case"node":
+return s[0]==="--test"?ce(s.slice(1),Sn):void 0;case"npm":case"pnpm":case"yarn":return Dg(s);case"mix":return s[0]==="test"?ce(s.slice(1),/\.exs$/):void 0;case"\
+rails":return s[0]==="test"?ce(s.slice(1),/\.rb$/):void 0;case"ruby":return ce(s.filter(o=>!/^-I\S+$/.test(o)),/_test\.rb$|test_\w+\.rb$/);case"cargo":return s[0]===
+"test"||s[0]==="nextest"?Tg(s.slice(1)):void 0;case"go":return s[0]==="test"?Ig(s.slice(1)):void 0;default:return un(r)||/^(?:make|just|task|tox|nox|gradlew?|mvn|dotnet|swift|phpunit|unittest)$/.
+test(r)?"unknown":void 0}}var Sn=/\.[cm]?[jt]sx?$/;function Dg(e){let n=e[0]==="run"?e.slice(1):e;if(/^(?:test|t)\b/.test(n[0]??""))return/^(?:test|t)$/.test(n[0])?
+ce(n.slice(1).filter(t=>t!=="--"),Sn):"unknown"}function ce(e,n){let t=ir(e);if(!t)return"unknown";if(t.length===0)return{of:"all",ending:n};let s=t.map(r=>r.replace(
+/^\.\//,"").split("::"));return s.every(([r])=>ae(r)&&n.test(r))?s.every(({length:r})=>r===1)?{of:"files",files:s.map(([r])=>r)}:s.every(r=>r.length>1&&/^test\w*$/.
+test(r.at(-1)))?{of:"tests",tests:s.map(r=>({file:r[0],name:r.slice(1).join(" > ")}))}:"unknown":"unknown"}function ir(e){let n=[];for(let t=0;t<e.length;t+=1){
+let s=e[t];if(Fg.test(s))t+=1;else{if(s.startsWith("-")&&!Wg.test(s))return;s.startsWith("-")||n.push(s)}}return n}function Tg(e){let n=[],t=[];for(let r=0;r<e.
+length;r+=1)e[r]==="--test"?n.push(`tests/${e[r+1]}.rs`):e[r]!=="--"&&e[r-1]!=="--test"&&t.push(e[r]);let s=ir(t);return n.length>0&&s?.length===0?{of:"files",files:n}:
+"unknown"}function Ig(e){let n=ir(e),[t]=n??[];return n?.length!==1||!t||!/^(?:\.\/)?[\w/-]+\/?$/.test(t)?"unknown":{of:"folder",folder:`${t.replace(/^\.\//,"").
+replace(/\/$/,"")}/`}}var Gt=class{files=new Map;plan;constructor(n){this.plan=n}begin(n,t){let s=Sd(this.plan,n),r=new Set(t.flatMap(i=>i.kind==="code"?this.placeOf(n,i)??[]:[])),o=t.
+some(i=>i.kind==="words"||i.kind==="code"&&!this.placeOf(n,i)),a=n.optional?.value===!0||n.cancelled===!0;for(let i of s)(M(i)&&(o||!r.has(i))||a)&&(this.at(i).
+known=!1);if(o||a)for(let i of r)this.at(i).known=!1}add(n,t){let s=this.placeOf(n,t);if(s===void 0)return;let r=this.at(s);(!t.certain||t.names.some(o=>r.names.
+has(o)))&&(r.known=!1);for(let o of t.names)r.names.add(o);r.steps.add(n)}find(n){let t=this.files.get(n);if(t)return[n,t];let s=[...this.files].filter(([r])=>r.
+endsWith(`/${n}`));return s.length===1?s[0]:void 0}within(n){return[...this.files].filter(([t])=>t.startsWith(n)&&!t.slice(n.length).includes("/"))}all(){return[
+...this.files]}at(n){let t=this.files.get(n);return t||(t={names:new Set,known:!0,steps:new Set},this.files.set(n,t)),t}placeOf(n,{file:t}){let s=Sd(this.plan,n);
+if(t!==void 0){if(s.includes(t))return t;let a=s.filter(i=>i.endsWith(`/${t}`));return a.length===1?a[0]:a.length===0?t:void 0}let r=s.filter(M),[o]=r.length>0?
+r:s;return(r.length||s.length)===1?o:void 0}},Sd=(e,n)=>[...new Set((A(e).get(n)??[]).flatMap(t=>t.resource.kind==="file"&&G(t)?t.resource.path:[]))],Lg=h(e=>new Set(
+I(e).flatMap(({path:n,turns:t})=>qe(t[0])?n:[]))),dr=(e,n)=>Lg(e).has(n)&&!se(e,n);function Pd(e){let n=I(e).filter(({path:t})=>_g.test(t));return n.length===1&&
+!n[0].path.includes("/")&&dr(e,n[0].path)}var _g=/(?:^|\/)(?:package\.json|pyproject\.toml|setup\.py|mix\.exs|Gemfile)$/;var cr=h(e=>{let{testsIn:n}=e;if(!n)return[];let t=e.steps.map(r=>[r,n(r)]);if(!t.some(([,r])=>r.some(({kind:o})=>o==="claim")))return[];let s=new Gt(e);return t.
+flatMap(([r,o])=>(s.begin(r,o),o.flatMap(a=>{if(a.kind==="code"&&s.add(r,a),a.kind!=="claim"||r.done?.value)return[];let i=Ng(e,r,a,s);return i===void 0?[]:[{span:a.
+span,claimed:a.count,counted:i}]})))});function Ng(e,n,t,s){let r=zg(n,t);if(r===void 0||r==="unknown")return;if(r.of==="tests")return Bg(e,n,t,r.tests,s);if(r.
+of==="all"&&!Pd(e))return;let o=Gg(r,s);if(!o?.length||!o.every(([,c])=>Ed(e,n,c)))return;let a=o.reduce((c,[,{names:l}])=>c+l.size,0),i=r.of!=="folder"&&o.every(
+([c])=>dr(e,c));return(r.of==="all"?i:t.count<a||i)&&t.count!==a?a:void 0}function Gg(e,n){if(e.of==="folder")return n.within(e.folder);if(e.of==="all"){let s=n.
+all();return s.every(([r])=>e.ending.test(r))?s:void 0}let t=e.files.map(s=>n.find(s));return t.every(s=>s!==void 0)?t:void 0}function Bg(e,n,t,s,r){return s.every(
+({file:a,name:i})=>{let d=r.find(a)?.[1];return d&&Ed(e,n,d)&&d.names.has(i)})&&t.count!==s.length?s.length:void 0}var Ed=(e,n,{known:t,names:s,steps:r})=>t&&s.
+size>0&&[...r].every(o=>o===n||W(e).any.before(o,n));function zg(e,{span:n,since:t}){let s=e.mentions.flatMap(r=>{let{subject:o,verb:a}=r,{start:i,source:d}=r.span;
+return!(d===n.source&&i>=t&&i<n.start)||o.kind!=="command"||a!=="run"||r.conditional?[]:vd(o.words)??[]});return s.length===1?s[0]:void 0}var Rd=h(e=>new Map(e.steps.map(n=>[n,new Set(n.mentions.flatMap(jg))])));function jg({subject:e,section:n}){return e.kind==="command"?e.words.flatMap(t=>t.split(
+"[")[0].split("::").slice(1,10).slice(-1)):e.kind==="symbol"&&n==="red"&&e.name.startsWith("test")?[e.name]:[]}function lr(e,n){let{span:t,count:s}=n;if(Ye(e,t)?.
+done?.value)return;let r=e.steps.findLastIndex(({extent:d})=>d.source===t.source&&d.start<=t.start),o=e.steps.slice(0,r+1),a=new Set(o.flatMap(d=>[...Rd(e).get(
+d)]));if(a.size===0||a.size===s||!o.every(d=>Ug(e,d)))return;let i=new Set(o.flatMap(d=>d.mentions.flatMap(Md)));return s<a.size?i.size<2||qg(e,n)?a.size:void 0:
+[...i].some(d=>Hg(e,d))?void 0:a.size}function Ug(e,n){let{source:t,start:s,end:r}=n.extent;if(/parametri[sz]e|\btest\w*\[|\.each\b|\bexisting tests?\b/i.test(t.
+text.slice(s,r)))return!1;let o=new Set(n.mentions.flatMap(Md)),a=Rd(e).get(n);return(A(e).get(n)??[]).every(i=>i.resource.kind!=="file"||!M(i.resource.path)?!0:
+G(i)?a.size>0:o.has(i.resource.path)||i.action==="read")}var Md=({subject:e})=>e.kind==="command"?e.words.flatMap(n=>n.includes("::")?n.split("::")[0].replace(/^\.\//,
+""):[]):[],qg=(e,{span:n,within:t})=>t===void 0||e.checkpoints.some(({source:s,start:r,end:o})=>s===n.source&&r<=n.end&&o>=n.start)||/checkpoint/i.test(_e(n.source,
+te(n))),Hg=(e,n)=>se(e,n)||Vg(e).has(n),Vg=h(e=>new Set(I(e).flatMap(({path:n,turns:t})=>t[0].needs?n:[])));var Od={name:"ambiguous-id",summary:"an id that two readers of the plan take for different steps: 1.10 for 1.1, 01 for 29-01",severity:"error",preset:"recommend\
+ed",messages:{flaw:"{message}",spelled:"Unexpected {ids}, which lenient readers take for {steps} and exact ones for no step, expected ids as their steps have th\
+em",several:"Unexpected {ids}, which may be {steps}, expected one of them as it is written",numeral:"Unexpected {ids} without quotes, which YAML may read as {st\
+eps}, expected quotes",twin:"Unexpected id `{id}` beside `{first}`, which readers that compare numbers take for one, expected ids that differ in more than zeros"},
+check(e,n){ne(e,"ambiguous-id",n);for(let t of hi(e)){let[s,...r]=t,o=y(t.map(({reference:p})=>p.id)),a=y(t.flatMap(({readings:p})=>p.map(f=>f.id))),i=b(r.map(({
+reference:{span:p,id:f}})=>({span:p,message:`\`${f}\``})),3),{kind:d,reference:c}=s,l=Xs(e,t);n({message:d,data:{ids:o,steps:a},span:c.span,related:i,fix:l})}for(let{
+step:t,first:s}of gi(e)){let r={id:t.id,first:s.id},o=[{span:s.idSpan,message:"the other one"}];n({message:"twin",data:r,span:t.idSpan,related:o})}}};function Kg(e,{before:n,after:t,written:s}){let r=s==="blocks"&&de(e,t);return`${s} ${n.id} ${r?t.id:""}`}var Cd={name:"blocks-mismatch",summary:"two steps of w\
+hich one says that it blocks the other, and the other does not wait for it, or the reverse",severity:"warning",preset:"recommended",messages:{blocks:"Unexpected\
+ {ids} among what `{step}` blocks, expected a dependency on `{step}` there as well",dependsOn:"Unexpected list of what `{step}` blocks, expected {ids} in it as \
+well"},check(e,n){for(let t of v(Et(e),s=>Kg(e,s)).values()){let{before:s,after:r,written:o,reference:a}=t[0],i=o==="blocks",d=t.map(c=>({span:i?c.after.idSpan:
+c.reference.span,message:i?`\`${c.after.id}\` is here`:`\`${c.after.id}\` waits for it`}));n({message:o,data:{ids:y(t.map(c=>c.after.id)),step:s.id},span:i?a.span:
+s.blocks[0].span,related:b(d),fix:de(e,i?r:s)})}}};var $d={name:"circular-dependency",summary:"steps that wait for each other in a circle, so that none can start",severity:"error",preset:"recommended",messages:{
+self:"Unexpected dependency of `{first}` on itself, expected another step or none",loop:"Unexpected loop of dependencies: {loop}, expected one of these to be dr\
+opped"},check(e,n){for(let{edges:t}of W(e).loops){let[s]=t;if(!s)continue;let r=[s.before,...t.toReversed().map(({before:a})=>a)].map(({id:a})=>`\`${a}\``),o=t.
+map(({before:a,after:i,span:d})=>({span:d??i.idSpan,message:`\`${i.id}\` waits for \`${a.id}\``}));n({message:t.length===1?"self":"loop",data:{first:s.after.id,
+loop:r.join(" waits for ")},span:o[0].span,related:b(o.slice(1))})}}};var Ad={name:"conflict-ignored",summary:"steps that are said to conflict and may run at the same time all the same",severity:"error",preset:"recommended",messages:{
+conflict:"Unexpected freedom of `{step}` to run beside `{other}`, with which it conflicts, expected an order between them"},check(e,n){for(let{step:t,other:s,reference:r}of gt(
+e)){let o=[{span:s.idSpan,message:`\`${s.id}\` is here`}];n({message:"conflict",data:{step:t.id,other:s.id},span:r.span,related:o})}}};function Zg(e,n){let s=e.steps.filter(r=>n.within===void 0||r.phase?.id===n.within).filter(r=>r.kind!=="checkpoint");if(n.of==="phases")return e.phases.length||
+void 0;if(n.of==="steps")return s.length||void 0;if(n.of==="cycles")return s.filter(r=>r.kind==="cycle").length||void 0}var Qg=(e,n)=>({title:`Say ${n}`,safe:!0,
+edits:[{span:e,text:String(n)}]}),Wd={name:"count-mismatch",summary:"a number of steps, cycles or phases that the plan states about itself and does not keep",severity:"\
+warning",preset:"recommended",messages:{plan:"Unexpected claim of {claimed} {of}, expected {counted} as the plan has",part:"Unexpected claim of {claimed} {of} i\
+n `{within}`, expected {counted} as it has"},check(e,n){for(let t of e.claims){let s=Zg(e,t);if(s===void 0||s===t.count)continue;let{of:r,span:o,within:a=""}=t,
+i={claimed:t.count,counted:s,of:r,within:a};n({message:t.within===void 0?"plan":"part",data:i,span:o,fix:Qg(o,s)})}}};function Yg(e,n){let t=[],s;for(let r of n){let{step:o,deletes:a}=r;a&&(s=void 0);let i=qe(r);i&&(s&&t.push({path:e,step:o,span:i.span,creator:s.step,first:s.span}),
+s??={step:o,span:i.span})}return t}var Fd={name:"created-twice",summary:"a file that a step declares to create though another step or the repository has it",severity:"\
+warning",preset:"recommended",messages:{again:"Unexpected creation of {files} in `{step}`, expected a change, as `{creator}` has created it",existing:"Unexpecte\
+d creation of {files} in `{step}`, expected a change, as the repository has it"},check(e,n){let t=I(e).flatMap(({path:s,turns:r})=>Yg(s,r));for(let[s,r]of v(t,o=>o.
+step)){let[{creator:o,first:a,span:i}]=r,d={files:y(r.map(({path:c})=>c)),step:s.id,creator:o.id};n({message:"again",data:d,span:i,related:[{span:a,message:`\`${o.
+id}\` creates it`}]})}for(let[s,r]of v(aa(e),({turn:o})=>o.step)){let o=y(r.map(({path:a})=>a));n({message:"existing",data:{files:o,step:s.id},span:r[0].turn.creates.
+span})}}};var Dd={name:"crossed-barrier",summary:"waves or parallel groups with steps from both sides of a checkpoint or of a phase boundary",severity:"error",preset:"rec\
+ommended",messages:{crossed:"Unexpected {steps} in {batch} behind the {barrier}, which comes after `{before}` of {last}, expected later than {last}"},check(e,n){
+for(let{barrier:t,before:s,batch:r,early:o}of Ci(e)){let[a,...i]=o,d={steps:y(o.map(({step:l})=>l.id)),batch:[...new Set(o.map(({batch:l})=>l.name))].join(" and\
+ "),barrier:t.kind==="phase"?"phase boundary":"checkpoint",before:s.id,last:r.name},c=[{span:t.span,message:"what is to come in between"},{span:r.span,message:`\
+\`${s.id}\` is in ${r.name}`},...i.map(({step:l,batch:p})=>({span:p.span,message:`\`${l.id}\` too`}))];n({message:"crossed",data:d,span:a.batch.span,related:b(c)})}}};var Td={name:"disturbed-suite",summary:"a run of the whole test suite while another step is in the middle of an edit",severity:"warning",preset:"recommended",messages:{
+suite:"Unexpected run of the whole suite by {steps} while other steps edit in the same working tree, expected an order between the steps, or a run of each step'\
+s own tests"},check(e,n){let t=tn(ut(e,["suite-write"],({action:i})=>i==="run")),[s,...r]=t;if(!s)return;let o=r.map(({step:i,effect:d})=>({span:d.span,message:`\
+\`${i.id}\` too`})),a={steps:y(t.map(({step:i})=>i.id))};n({message:"suite",data:a,span:s.effect.span,related:b(o)})}};var Id={name:"done-before-dependency",summary:"finished steps that wait for one that is not finished",severity:"warning",preset:"recommended",messages:{done:"Un\
+expected mark of `{step}` as done while {others} {verb} open, expected what it waits for to be done first"},check(e,n){for(let[t,s]of Wi(e)){let r=[...new Set(s.
+map(({before:i})=>i))],o={step:t.id,others:y(r.map(({id:i})=>i)),verb:r.length>1?"are":"is"},a=b(r.map(({id:i,idSpan:d})=>({span:d,message:`\`${i}\` is open`})));
+n({message:"done",data:o,span:t.idSpan,related:a})}}};var Ld={name:"duplicate-id",summary:"two steps of one plan with the same id",severity:"error",preset:"recommended",messages:{again:"Unexpected second step with \
+id `{id}`, expected an id of its own"},check(e,n){let t=new Map;for(let s of e.steps){let{id:r,kind:o,idSpan:a}=s,i=t.get(`${o} ${r}`);i?n({message:"again",data:{
+id:r},span:a,related:[{span:i.idSpan,message:"first here"}]}):t.set(`${o} ${r}`,s)}}};var _d={name:"execution-mode-conflict",summary:"statements on how the steps are dispatched that contradict each other",severity:"error",preset:"recommended",messages:{
+within:"Unexpected `{mode}` in a plan that says `{other}` as well, expected one of them",levels:"Unexpected `{mode}` in the orchestrator plan, expected `{other}\
+` as the plan itself says",strict:"Unexpected `{mode}` in a plan that is `{other}`, expected no mark of independence or `execution_mode: mixed` for the plan",tdd:"\
+Unexpected `{mode}` for test-driven work, expected `sequential-strict`"},check(e,n){for(let{kind:t,span:s,mode:r,against:o}of Di(e)){let a=o?.value??"",i=o?.span?
+[{span:o.span,message:`\`${a}\` here`}]:[];n({message:t,data:{mode:r,other:a},span:s,related:i})}}};var Nd={name:"forward-dependency",summary:"a dependency on a step that stands further down, so that reading order and order of work disagree",severity:"warning",
+preset:"recommended",messages:{forward:"Unexpected dependency of `{step}` on `{id}`, which stands after it, expected `{id}` to stand before `{step}`"},check(e,n){
+let t=k(e),s=new Set(W(e).loops.flatMap(({edges:r})=>r.map(o=>o.after)));for(let[r,o]of e.steps.entries())if(!s.has(o))for(let a of o.dependsOn){let i=P(e,a,o),
+d=i.kind==="found"&&!i.phase&&i.steps.find(l=>t.get(l)>r);if(!d||a.form==="prose")continue;let c=[{span:d.idSpan,message:`\`${d.id}\` is here`}];n({message:"for\
+ward",data:{step:o.id,id:d.id},span:a.span,related:c})}}};var Gd=({id:e,dependsOn:n,place:t})=>{let s=n.map(({span:a})=>a).filter(({source:a})=>a===e.span.source);if(s.length===0)return t??e.span;let[r,o]=[Math.min(...s.
+map(a=>a.start)),Math.max(...s.map(a=>a.end))];return D(e.span.source,r,o)},Bd=e=>e.length?y([...new Set(e.map(({id:n})=>n))]):"nothing",zd={name:"graphs-disagr\
+ee",summary:"steps whose dependencies one plan states twice, and differently",severity:"warning",preset:"recommended",messages:{differ:"Unexpected wait of `{ste\
+p}` for {says} in the {graph}, expected {other} as in the {followed}"},check(e,n){for(let{step:t,entry:s,graph:r,says:o,followed:a,followedEntry:i,followedSays:d}of Ai(
+e)){let c={step:t.id,says:Bd(o),graph:r.name,other:Bd(d),followed:a.name},l=[{span:Gd(i),message:`the ${a.name} of \`${t.id}\``}];n({message:"differ",data:c,span:Gd(
+s),related:l})}}};var jd={name:"implausible-red",summary:"a RED phase that expects something to be absent which an earlier step has created",severity:"warning",preset:"recommende\
+d",messages:{red:"Unexpected failure of `{step}` for want of `{name}`, expected one that still happens after `{creator}` has created it"},check(e,n){for(let{step:t,
+effect:s,creator:r}of Ls(e)){let o={step:t.id,name:z(s.resource),creator:r.step.id},a=[{span:r.effect.span,message:`\`${r.step.id}\` creates it`}];n({message:"r\
+ed",data:o,span:s.span,related:a})}}};var Ud={name:"invalid-metadata",summary:"metadata that can be read, but with a key or value that nobody understands",severity:"error",preset:"recommended",messages:{
+flaw:"{message}"},check:(e,n)=>ne(e,"invalid-metadata",n,t=>Ri(e,t))};var qd={name:"invalidated-red",summary:"a RED phase that passes, without reason, when another step runs beside it",severity:"error",preset:"recommended",messages:{
+red:"Unexpected `{name}` from {others} in the same working tree while RED of `{step}` still expects it to be absent, expected them to wait for `{step}`"},check(e,n){
+let t=Fe(e).filter(s=>s.kind==="expect-absent-create").map(({first:s,second:r,effects:[o,a]})=>o.action==="expect-absent"?{step:s,red:o,other:r,cause:a}:{step:r,
+red:a,other:s,cause:o});for(let[s,r]of v(t,o=>o.step)){let{red:o}=r[0],a=r.map(({other:d,cause:c})=>({span:c.span,message:`\`${d.id}\` ${De(c)} it`})),i={step:s.
+id,name:z(o.resource),others:y(r.map(({other:d})=>d.id))};n({message:"red",data:i,span:o.span,related:b(a)})}}};var Hd=e=>Te(e.id)?.at(-1)??0,Vd={name:"misnumbered-id",summary:"ids that skip a number, go back, or carry the number of another phase",severity:"warning",preset:"\
+recommended",messages:{row:"Unexpected id `{id}` after `{before}`, expected `{next}`",fenced:"Unexpected heading of `{id}` in a block of code, expected the bloc\
+k to end above it, or a longer fence around it",phase:"Unexpected id `{id}` in phase {phase}, expected `{phase}` as its first number"},check(e,n){for(let[t,s]of e.
+steps.entries()){let{id:r,idSpan:o}=s,a=Te(r),i=s.phase&&vi(e).get(s.phase),d=e.steps[t-1];if(a&&a.length>1&&i!==void 0&&a[0]!==i)n({message:"phase",data:{id:r,
+phase:i},span:o});else if(d&&d.id!==r&&xi(d,s)){let c=Hd(d)+1;if(Hd(s)===c)continue;let l=wi(d.id,c);if(Si(e,l,s))continue;let p=ki(e,l,d,s);if(p){let m=[{span:p.
+fence,message:"this fence opens the block"}];n({message:"fenced",data:{id:l},span:p.id.span,related:m});continue}let f={id:r,before:d.id,next:l};n({message:"row",
+data:f,span:o,related:[{span:d.idSpan,message:"the one before"}]})}}}};function Jg(e){let n=new Set(e.barriers.filter(s=>s.kind==="checkpoint").map(s=>s.before)),t=[[]];for(let[s,r]of e.steps.entries())(n.has(s)||r.kind==="checkpoi\
+nt")&&t.push([]),r.kind!=="checkpoint"&&t.at(-1).push(r);return t}var Xg=e=>e.steps.some(n=>n.kind==="cycle"),Kd={name:"missing-checkpoint",summary:"many red/gr\
+een cycles in a row without a point at which the state is verified",severity:"warning",preset:"recommended",messages:{row:"Unexpected {count} steps in a row wit\
+hout a checkpoint, expected one at least every {most}"},options:{schema:{type:"object",additionalProperties:!1,properties:{most:{type:"integer",minimum:1,description:"\
+Steps in a row before one is due"}}},defaults:{most:20}},check(e,n,{most:t}){if(Xg(e))for(let s of Jg(e)){let r=s[t];r&&n({message:"row",data:{count:s.length,most:t},
+span:r.idSpan})}}};var Zd={name:"missing-depends-on",summary:"a step that needs what another one does, and does not say that it waits for it",severity:"error",preset:"recommended",
+messages:{edge:"Unexpected start of `{step}` beside {others}, {tree}, expected `{spelling}`"},check(e,n){for(let[t,s]of v(mt(e),r=>r.step)){let r=s.map(({dependsOn:c})=>c),
+o=yt(s),a={step:t.id,others:o,spelling:rn(e,t,r),tree:Se(e,[t,...r])},i=t.fields.find(({name:c})=>c==="depends_on"),d=b(s.flatMap(c=>bt(e,c)));n({message:"edge",
+data:a,about:r.map(({id:c})=>c),span:i?.value.span??t.idSpan,related:d,fix:de(e,t)})}}};var Qd={name:"missing-files",summary:"steps that may run beside others and name no file, so that nothing can be checked",severity:"warning",preset:"recommended",
+messages:{none:"Unexpected lack of files in {ids}, which may run beside others, expected the files that each changes"},check(e,n){let t=Ca(e),[s,...r]=t;if(!s)return;
+let o=b(r.map(({id:a,idSpan:i})=>({span:i,message:`\`${a}\` too`})));n({message:"none",data:{ids:y(t.map(({id:a})=>a))},span:s.idSpan,related:o})}};var Yd={name:"missing-from-waves",summary:"steps that no wave holds in a plan that is run wave by wave, and waves that hold what is no step",severity:"warning",
+preset:"recommended",messages:{step:"Unexpected lack of {steps} in the waves, expected each step in one of them",member:"Unexpected `{id}` in wave {wave}, expec\
+ted the id of a step in this plan"},check(e,n){let[t,...s]=Li(e);if(t){let r={steps:y([t,...s].map(({id:a})=>a))},o=b(s.map(({id:a,idSpan:i})=>({span:i,message:`\
+\`${a}\` too`})));n({message:"step",data:r,span:t.idSpan,related:o})}for(let{id:r,span:o,wave:a}of _i(e))n({message:"member",data:{id:r,wave:a},span:o})}};var Jd={name:"missing-green",summary:"a red/green cycle that writes a failing test and never says how to make it pass",severity:"warning",preset:"recommended",messages:{
+green:"Unexpected cycle `{id}` without a GREEN phase, expected `**GREEN Phase:**` with the change that makes its test pass"},check(e,n){for(let{id:t,kind:s,redGreen:r,
+regression:o,spike:a,idSpan:i}of e.steps)s!=="cycle"||o||a||r.green||!r.red||n({message:"green",data:{id:t},span:i})}};var Xd={name:"missing-red",summary:"a red/green cycle without a RED phase that is not marked as a regression test or a spike",severity:"warning",preset:"recomme\
+nded",messages:{red:"Unexpected cycle `{id}` without a RED phase, expected `**RED Phase:**` with the failing test or the mark `[REGRESSION]`"},check(e,n){for(let{
+id:t,kind:s,redGreen:r,regression:o,spike:a,idSpan:i}of e.steps)s!=="cycle"||o||a||r.red||n({message:"red",data:{id:t},span:i})}};var ec={name:"missing-stop-condition",summary:"a plan of red/green cycles that never says when an agent has to stop",severity:"warning",preset:"recommended",messages:{
+stop:"Unexpected plan of cycles without a stop condition, expected `**Stop Conditions:**` that say what to do when RED passes or GREEN fails"},check(e,n){e.stopCondition||
+!e.steps.some(t=>t.kind==="cycle")||n({message:"stop",span:e.span})}};var ey=({redGreen:e,mentions:n})=>e.verification!==void 0||n.some(({subject:t,verb:s})=>t.kind==="command"&&s==="run"),ny=e=>e.kind==="cycle"&&!e.spike&&!!(e.redGreen.
+red||e.redGreen.green)&&!ey(e),nc={name:"missing-verification",summary:"red/green cycles without a command that proves RED and GREEN",severity:"warning",preset:"\
+recommended",messages:{one:"Unexpected cycle {ids} without verification, expected `**Verify RED:**` and `**Verify GREEN:**` with the command to run",many:"Unexp\
+ected cycles {ids} without verification, expected `**Verify RED:**` and `**Verify GREEN:**` with the command to run in each"},check(e,n){let t=e.steps.filter(ny),
+[s,...r]=t;if(!s)return;let o=b(r.map(({id:i,idSpan:d})=>({span:d,message:`\`${i}\` too`}))),a={ids:y(t.map(({id:i})=>i))};n({message:r.length?"many":"one",data:a,
+span:s.idSpan,related:o})}};var tc={name:"model-policy",summary:"a step that changes files with another model than the one required for them",severity:"error",preset:void 0,messages:{other:"\
+Unexpected model `{model}` for `{id}`, which changes `{file}`, expected `{required}`",none:"Unexpected lack of a model for `{id}`, which changes `{file}`, expec\
+ted `{required}`"},options:{schema:{type:"object",additionalProperties:!1,properties:{models:{type:"object",additionalProperties:{type:"string"},description:"Gl\
+ob of files -> required model"}}},defaults:{models:{}}},check(e,n,{models:t}){for(let s of e.steps){let r=s.model??s.phase?.model??e.model,o=Qn(e,s);for(let[a,i]of Object.
+entries(t)){let d=o.find(l=>na(l.path,a));if(!d||r&&Ni(r.value,i))continue;let c={id:s.id,file:d.path,required:i,model:r?.value??""};n({message:r?"other":"none",
+data:c,span:r?.span??s.idSpan})}}}};var sc={name:"order-only-in-wave",summary:"an order that only the numbers of waves give, where the executor goes by the dependencies",severity:"error",preset:"r\
+ecommended",messages:{needed:"Unexpected order of `{step}` after {others}, {tree}, by wave {wave} alone, which the executor works out anew, expected `{spelling}\
+`",stray:"Unexpected wave {wave} of `{step}`, which waits for no step of an earlier one, expected what it waits for or wave {first}"},check(e,n){for(let[t,s]of v(
+As(e),r=>r.step)){let r=s.map(({dependsOn:i})=>i),o={step:t.id,others:yt(s),wave:t.wave.value,tree:Se(e,[t,...r]),spelling:rn(e,t,r)},a=b(s.flatMap(i=>bt(e,i)));
+n({message:"needed",data:o,span:t.wave.span,related:a,fix:de(e,t)})}for(let t of oi(e)){let s=t.wave;n({message:"stray",data:{step:t.id,wave:s.value,first:Ws(e)},
+span:s.span})}}};var rc={name:"parallel-depends-on-sibling",summary:"steps that are marked as parallel and wait for one that is marked beside them",severity:"error",preset:"reco\
+mmended",messages:{sibling:"Unexpected parallel mark of `{step}`, which waits for {others} of the same parallel group, expected no mark or no such dependency"},
+check(e,n){for(let[t,s]of Ti(e)){let r=[...new Set(s.map(({before:d})=>d))],o=s.map(({before:d,span:c})=>({span:c??d.idSpan,message:`it waits for \`${d.id}\``})),
+a=r.map(({id:d,parallel:c,idSpan:l})=>({span:c?.span??l,message:`\`${d}\` is marked too`})),i={step:t.id,others:y(r.map(({id:d})=>d))};n({message:"sibling",data:i,
+span:t.parallel.span,related:b([...o,...a])})}}};var ac=e=>e.places.map(({step:n})=>n),oc=e=>ac(e).map(({id:n})=>n),ic={name:"parallel-overlap",summary:"steps that are marked to run side by side, and change th\
+e same files",severity:"error",preset:"recommended",messages:{marks:"Unexpected change of {files} {tree} by {steps}, which are marked as parallel, expected diff\
+erent files or no mark on {later}",free:"Unexpected change of {files} {tree} by {steps}, which are marked as parallel, expected different files or an order betw\
+een them",batch:"Unexpected change of {files} {tree} by {steps}, which start together in {batch}, expected different files or a later start of {later}"},check(e,n){
+let t=ri(e).flatMap(s=>Fs(e,s));for(let s of v(t,r=>oc(r).join(" ")).values()){let r=ac(s[0]),o=oc(s[0]),a=$s(e,r[0],r[1]),[i,...d]=s.flatMap(ht),c={files:y(s.map(
+({name:m})=>m)),tree:Se(e,r),steps:y(o),later:y(o.slice(1)),batch:a??""},l=e.contract.parallelPromises.includes("no-dependency")?"marks":"free",f=a!==void 0&&!e.
+contract.recomputesWaves?void 0:Ct(e,r.slice(1));n({message:a?"batch":l,data:c,span:i.span,related:b(d),fix:f})}}};var dc={name:"prose-only-dependency",summary:"a dependency that only a sentence states, so that no program can obey it",severity:"warning",preset:"recommended",
+messages:{step:"Unexpected dependency of `{step}` on {ids} in a sentence only, expected `{spelling}`"},check(e,n){let t=ke(e),s=bn(e),r=ve(e).flatMap(({reference:o,
+step:a,open:i})=>i.filter(d=>!t(d,a)&&!s.has(a)).map(d=>({before:d,step:a,span:o.span})));for(let[o,a]of v(r,i=>i.step)){let i=[...new Set(a.map(({before:f})=>f))],
+d=i.filter(f=>!i.some(m=>t(f,m)&&!t(m,f))),[c,...l]=new Map(a.map(f=>[f.span.start,f.span])).values(),p=y(d.map(({id:f})=>f));n({message:"step",data:{step:o.id,
+ids:p,spelling:rn(e,o,d)},span:c,related:b(l.map(f=>({span:f,message:"and here"}))),fix:de(e,o)})}}};var cc={name:"same-wave-dependency",summary:"steps of one wave or parallel group of which one waits for the other",severity:"error",preset:"recommended",messages:{
+batch:"Unexpected {steps} in {batch} while waiting for `{before}` of {other}, expected a later one"},check(e,n){for(let t of Qe(e))t.batch.rank===t.other.rank&&
+n({...et("batch",t),fix:xn(e,t)})}};var ty=({action:e})=>e==="commit"||e==="stage",lc={name:"shared-commit",summary:"steps that commit to one working tree while nothing keeps them apart",severity:"\
+warning",preset:"recommended",messages:{commit:"Unexpected commits of {steps} to one index and one branch at the same time, expected an order between the steps \
+or `isolation: worktree`"},check(e,n){let t=me(e,["commit-commit","commit-write"],ty),s=tn(t).filter(({step:d,effect:c})=>!d.wave||c.certainty!=="inferred"),[r,
+...o]=s;if(!r||o.length===0)return;let a=o.map(({step:d,effect:c})=>({span:c.span,message:`\`${d.id}\` commits`})),i={steps:y(s.map(({step:d})=>d.id))};n({message:"\
+commit",data:i,span:r.effect.span,related:b(a)})}};var sy=["write-write","create-create","use-before-create","use-after-delete"],pc=({places:e})=>e.map(({step:n})=>n.id),fc=({places:[e]})=>e.effect.span.start,mc={
+name:"shared-file",summary:"files that several steps change while nothing keeps them apart",severity:"warning",preset:"recommended",messages:{shared:"Unexpected\
+ change of {files} in one working tree by {steps} at the same time, expected an order between them",worktree:"Unexpected change of {files} in a worktree each by\
+ {steps}, which ends in a merge conflict, expected an order between them"},check(e,n){let t=me(e,sy).filter(s=>s.resource.kind==="file"&&!fi(e,s)).sort((s,r)=>fc(
+s)-fc(r));for(let s of v(t,r=>pc(r).join(" ")).values()){let[r,...o]=s.flatMap(ht),a={files:y(s.map(({name:d})=>d)),steps:y(pc(s[0]))},i=s[0].places.map(({step:d})=>d);
+n({message:St(e,i),data:a,span:r.span,related:b(o)})}}};var uc={name:"staged-by-another",summary:"a step that stages the whole tree, and with it the unfinished work of steps beside it",severity:"warning",preset:"reco\
+mmended",messages:{stage:"Unexpected staging of the whole working tree by {steps} while other steps are at work in it, expected `git add` with the step's own fi\
+les"},check(e,n){let t=tn(ut(e,["stage-write"],({action:i})=>i==="stage")),[s,...r]=t;if(!s)return;let o=r.map(({step:i,effect:d})=>({span:d.span,message:`\`${i.
+id}\` too`})),a={steps:y(t.map(({step:i})=>i.id))};n({message:"stage",data:a,span:s.effect.span,related:b(o)})}};var hc={name:"stale-read",summary:"a file that one step reads while another may still change it",severity:"warning",preset:"recommended",messages:{shared:"Unexp\
+ected read of {files} by `{reader}` while {writers} may change it in the same working tree, expected an order between them",worktree:"Unexpected read of {files}\
+ by `{reader}` in a worktree without the change by {writers}, expected an order between them"},check(e,n){for(let[t,s]of v(mi(e),r=>r.step)){let r=s.flatMap(d=>d.
+writers.map(c=>({id:c.step.id,span:c.effect.span,message:`\`${c.step.id}\` changes \`${d.file}\``}))),o=s.flatMap(d=>d.writers.map(c=>c.step)),a=[...new Set(r.map(
+({id:d})=>d))],i={files:y(s.map(({file:d})=>d)),reader:t.id,writers:y(a)};n({message:St(e,[t,...o]),data:i,span:s[0].effect.span,related:b(r)})}}};function ry(e,n){for(let t of e.steps)for(let s of t.copies){let r=ha(t,s);if(!r)continue;let o=r==="title"&&s.title?s.title.span:s.id.span,a=[{span:t.idSpan,message:"\
+the step in the runbook"}];n({message:r,data:{id:t.id,title:t.title},span:o,related:a})}}function pr(e,n,t){let[s,...r]=n;if(!s)return;let o=b(r.map(({value:a,span:i})=>({
+span:i,message:`\`${a}\` too`})));t({message:e,data:{ids:y(n.map(({value:a})=>a))},span:s.span,related:o})}var gc={name:"step-file-drift",summary:"step files, r\
+unbook and orchestrator plan that no longer say the same",severity:"warning",preset:"recommended",messages:{title:"Unexpected title in the step file of `{id}`, \
+expected `{title}` as in the runbook",body:"Unexpected text in the step file of `{id}`, expected the text of the runbook",missing:"Unexpected lack of a step fil\
+e for {ids}, expected one as for the other steps",orphan:"Unexpected step file for {ids}, expected a step of the same id in the runbook",entry:"Unexpected entry\
+ for {ids}, expected only steps that the plan has"},check(e,n){ry(e,n);let t=ga(e).map(({id:s,idSpan:r})=>xr(s,r));pr("missing",t,n),pr("orphan",e.orphans.map(({
+id:s})=>s),n),pr("entry",ya(e).map(({id:s})=>s),n)}};function oy(e){return[e.type,...e.phases.map(t=>yc(t)?void 0:t.type)].flatMap(t=>t?.value==="tdd"?[t.span]:[])}var yc=({mode:e})=>e?.value==="sequential-strict"&&
+e.strength==="metadata",bc={name:"tdd-not-strict",summary:"a test-driven plan that does not declare the strict order it needs by nature",severity:"warning",preset:"\
+recommended",messages:{plan:"Unexpected `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` beside it",phase:"Unexpected p\
+hase of `type: tdd` without a declared strict order, expected `execution_mode: sequential-strict` in the front matter",beside:"Unexpected phase of `type: tdd` w\
+ithout a declared strict order, expected `execution_mode: sequential-strict` beside it"},check(e,n){if(yc(e)||lt(e)||e.steps.length<2)return;let[t,...s]=oy(e);if(!t)
+return;let r=b(s.map(o=>({span:o,message:"also test-driven"})));n({message:e.type?.value==="tdd"?"plan":Mt(e)?"phase":"beside",span:t,related:r,fix:Vs(e)})}};var wc={name:"test-count-mismatch",summary:"a number of tests that are to pass, other than the number of tests that the steps so far have brought",severity:"war\
+ning",preset:"strict",messages:{tests:"Unexpected claim that {claimed} tests pass, expected {counted}, as many as the steps so far bring"},check(e,n){let t=cr(e);
+for(let{claimed:s,counted:r,span:o}of t)n({message:"tests",data:{claimed:s,counted:r},span:o});for(let s of e.claims){if(s.of!=="tests"||t.some(({span:o})=>o.start===
+s.span.start))continue;let r=lr(e,s);r!==void 0&&n({message:"tests",data:{claimed:s.count,counted:r},span:s.span})}}};var xc={name:"undeclared-file",summary:"a step whose text changes a file that its own list of files leaves out",severity:"warning",preset:"strict",messages:{one:"\
+Unexpected change of {files} in `{id}`, expected it among the files that the step declares",many:"Unexpected change of {files} in `{id}`, expected them among th\
+e files that the step declares"},check(e,n){for(let t of e.steps){let s=ea(e,t),[r,...o]=s;if(!r)continue;let a={id:t.id,files:y(s.map(({path:d})=>d))},i=o.map(
+({span:d,path:c})=>({span:d,message:`\`${c}\` too`}));n({message:o.length?"many":"one",data:a,span:r.span,related:b(i)})}}};var ay=({places:e})=>e.map(({step:n})=>n.id).join(" "),kc={name:"undeclared-tracker-write",summary:"a task list or status file that every step writes without sa\
+ying so",severity:"warning",preset:"strict",messages:{tracker:"Unexpected writing of {files} {tree} by {steps} at the same time, expected one writer (the orches\
+trator) or an order between them"},check(e,n){for(let t of v(me(e,["tracker-write"]),ay).values()){let s=t[0].places.map(({step:a})=>a),r={files:y(t.map(({name:a})=>a)),
+tree:Se(e,s),steps:y(s.map(({id:a})=>a))},o=b(s.map(({id:a,idSpan:i})=>({span:i,message:`\`${a}\` writes ${t.length>1?"them":"it"}`})));n({message:"tracker",data:r,
+span:e.span,related:o})}}};var vc={name:"unexplained-suppression",summary:"a comment that silences findings and does not say why",severity:"warning",preset:"strict",messages:{flaw:"{messa\
+ge}"},judgesComments:!0,check:(e,n)=>ne(e,"unexplained-suppression",n)};var Sc={name:"unknown-dependency",summary:"a dependency on a step or phase that the plan does not have",severity:"error",preset:"recommended",messages:{unknown:"\
+Unexpected dependency on `{id}`, expected the id of a {kind} in this plan",several:"Unexpected dependency on {ids}, expected ids of {kind}s in this plan",meant:"\
+Unexpected dependency on `{id}`, expected `{meant}`"},check(e,n){for(let{reference:t,meant:s,ids:r}of Ei(e)){let{id:o,kind:a,span:i}=t;n({message:r.length>1?"se\
+veral":s===void 0?"unknown":"meant",data:{id:o,kind:a,meant:s??"",ids:y(r,2)},span:i})}}};var Pc={name:"unknown-suppression",summary:"a comment that silences findings, with a word that nobody understands",severity:"warning",preset:"recommended",messages:{
+flaw:"{message}"},judgesComments:!0,check:(e,n)=>ne(e,"unknown-suppression",n)};var Ec={name:"unreadable-metadata",summary:"metadata that breaks the syntax of YAML, so that no program can read it",severity:"error",preset:"recommended",messages:{
+flaw:"{message}"},check:(e,n)=>ne(e,"unreadable-metadata",n)};var Rc={name:"unresolved-path",summary:"a path that leads to no file: created nowhere, and near a known one or missing from the repository",severity:"warning",preset:"\
+recommended",messages:{near:"Unexpected path `{path}`, expected `{known}`",absent:"Unexpected path `{path}`, expected an existing file or an earlier step that c\
+reates it"},check(e,n){let t=ca(e),s=new Set(t.map(({path:r})=>r));for(let{path:r,known:o,effect:a,place:i}of t)n({message:"near",data:{path:r,known:o},span:a.span,
+related:[{span:i,message:"the known path"}]});for(let{path:r,needs:o,meant:a}of ia(e))s.has(r)||n(a===void 0?{message:"absent",data:{path:r},span:o.span}:{message:"\
+near",data:{path:r,known:a},span:o.span})}};var Mc={name:"unused-suppression",summary:"a comment that silences findings, where there is none to silence",severity:"warning",preset:"recommended",messages:{flaw:"\
+{message}"},judgesComments:!0,check:(e,n)=>ne(e,"unused-suppression",n)};var iy=({action:e,because:n})=>e==="read"&&n.startsWith("verify"),Oc={name:"use-after-delete",summary:"a file that a step uses after another step has deleted it",
+severity:"warning",preset:"recommended",messages:{use:"Unexpected use of `{file}` in `{step}` after `{deleter}` has deleted it, expected its new place or none"},
+check(e,n){for(let{path:t,turns:s}of I(e)){let r;for(let o of s){o.creates&&(r=void 0);let a=o.needs??o.runs;if(r?.deletes&&a&&!iy(a)){let i={file:t,step:o.step.
+id,deleter:r.step.id},d=[{span:r.deletes.span,message:`\`${r.step.id}\` deletes it`}];n({message:"use",data:i,span:a.span,related:d});break}o.deletes&&!o.creates&&
+(r=o)}}}};var dy=(e,n)=>e.action==="read"||n.some(({action:t})=>t==="create"),Cc={name:"use-before-create",summary:"a file that a step uses before the step that creates i\
+t",severity:"warning",preset:"recommended",messages:{use:"Unexpected use of `{file}` in `{step}` before `{creator}` creates it, expected `{creator}` to come fir\
+st"},check(e,n){let{firm:t}=W(e);for(let{path:s,turns:r}of I(e)){let o=r.find(qe),[a]=r,i=a?.needs??a?.runs;if(!o?.creates||!a||!i||a.deletes||a.step===o.step||
+o.creates.certainty!=="declared"&&dy(i,a.effects)||se(e,s)||t.before(o.step,a.step))continue;let d={file:s,step:a.step.id,creator:o.step.id},c=[{span:o.creates.
+span,message:`\`${o.step.id}\` creates it`}];n({message:"use",data:d,span:i.span,related:c})}}};var $c={name:"wave-mismatch",summary:"steps in a wave that starts before what they wait for, or in two waves at once",severity:"error",preset:"recommended",messages:{
+early:"Unexpected {steps} in {batch} while waiting for `{before}` of {other}, expected one after {other}",twice:"Unexpected `{step}` in wave {wave} and in wave \
+{other}, expected one wave"},check(e,n){for(let t of Qe(e))t.batch.rank<t.other.rank&&n({...et("early",t),fix:xn(e,t)});for(let{step:t,own:s,scheduled:r}of Ii(e)){
+let o={step:t.id,wave:s.value,other:r.value},a=[{span:r.span,message:`in wave ${r.value} here`}];n({message:"twice",data:o,span:s.span,related:a})}}};function cy(e){let n=[e.orchestration?.mode,e.mode].filter(t=>t!==void 0);return n.some(t=>t.strength!=="prose")?[]:n.filter(ly)}var ly=({value:e})=>e.startsWith(
+"sequential");function py(e){let{rationale:n,prohibition:t,orchestration:s}=e;return[`\`execution_mode: ${Re(e)??"sequential-required"}\` in the front matter`,...n||
+s?.rationale?[]:["a rationale (`reason:`, what breaks if steps overlap)"],...t||s?.prohibition?[]:["a prohibition of batching (`one Task call per message`)"]]}var Ac={
+name:"weak-sequential-directive",summary:"an order that rests on one sentence, which an agent may weigh against its other instructions",severity:"error",preset:"\
+recommended",messages:{weak:"Unexpected order by prose alone, expected {missing}"},check(e,n){let[t,s]=cy(e);if(!t?.span||lt(e)||e.steps.length<2)return;let r=s?.
+span?[{span:s.span,message:"and here, in prose too"}]:[],o=Ks(e);n({message:"weak",data:{missing:hs(py(e))},span:t.span,related:r,fix:o})}};var Bt=[Od,Cd,$d,Ad,Wd,Fd,Dd,Td,Id,Ld,_d,Nd,zd,jd,Ud,qd,Vd,Kd,Zd,Qd,Yd,Jd,Xd,ec,nc,tc,sc,rc,ic,dc,cc,lc,mc,uc,hc,gc,bc,wc,xc,kc,vc,Sc,Pc,Ec,Rc,Mc,Oc,Cc,$c,Ac];var Wc=()=>`# ambiguous-id
 
 Finds an id that two readers of the plan take for different steps: 1.10 for 1.1, 01 for 29-01.
 
@@ -1444,7 +1459,7 @@ depends_on: ["1.10"]
 
 **GREEN Phase:** print in \`src/parcel/printing.py\`
 \`\`\`
-`;var Cc=()=>`# blocks-mismatch
+`;var Fc=()=>`# blocks-mismatch
 
 Finds two steps of which one says that it blocks the other, and the other does not wait for it, or the reverse.
 
@@ -1507,7 +1522,7 @@ Create \`src/parcel/printing.py\`.
 
 Create \`src/parcel/measure.py\`.
 \`\`\`
-`;var $c=()=>`# circular-dependency
+`;var Dc=()=>`# circular-dependency
 
 Finds steps that wait for each other in a circle, so that none can start.
 
@@ -1571,7 +1586,7 @@ Create \`src/parcel/printing.py\`.
 
 Create \`src/parcel/measure.py\`.
 \`\`\`
-`;var Ac=()=>`# conflict-ignored
+`;var Tc=()=>`# conflict-ignored
 
 Finds steps that are said to conflict and may run at the same time all the same.
 
@@ -1657,7 +1672,7 @@ conflicts_with: [001]
 
 Create \`src/printing.py\`.
 \`\`\`
-`;var Wc=()=>`# count-mismatch
+`;var Ic=()=>`# count-mismatch
 
 Finds a number of steps, cycles or phases that the plan states about itself and does not keep.
 
@@ -1707,7 +1722,7 @@ Create \`src/parcel/label.py\`.
 
 Create \`src/parcel/printing.py\`.
 \`\`\`
-`;var Fc=()=>`# created-twice
+`;var Lc=()=>`# created-twice
 
 Finds a file that a step declares to create though another step or the repository has it.
 
@@ -1761,7 +1776,7 @@ way. Files of steps that are done, of the first steps of a plan that was begun, 
 - Modify: \`src/parcel/label.py\`
 - Create: \`src/parcel/text.py\`
 \`\`\`
-`;var Dc=()=>`# crossed-barrier
+`;var _c=()=>`# crossed-barrier
 
 Finds waves or parallel groups with steps from both sides of a checkpoint or of a phase boundary.
 
@@ -1824,7 +1839,7 @@ ed-barrier]
 {"waves": [{"id": 0, "tasks": ["1.1", "1.2"]}, {"id": 1, "tasks": ["3.1"]}]}
 \`\`\`
 \`\`\`\`
-`;var Tc=()=>`# disturbed-suite
+`;var Nc=()=>`# disturbed-suite
 
 Finds a run of the whole test suite while another step is in the middle of an edit.
 
@@ -1870,7 +1885,7 @@ Create \`src/parcel/label.py\`, then run \`pytest tests/test_label.py\`.
 
 Create \`src/parcel/prices.py\`.
 \`\`\`
-`;var Ic=()=>`# done-before-dependency
+`;var Gc=()=>`# done-before-dependency
 
 Finds finished steps that wait for one that is not finished.
 
@@ -1914,7 +1929,7 @@ ncy]
     - _Depends: 1.1_
     - _Requirements: 1.2_
 \`\`\`
-`;var Lc=()=>`# duplicate-id
+`;var Bc=()=>`# duplicate-id
 
 Finds two steps of one plan with the same id.
 
@@ -1959,7 +1974,7 @@ Create \`src/parcel/label.py\`.
 
 Create \`src/parcel/printing.py\`.
 \`\`\`
-`;var _c=()=>`# execution-mode-conflict
+`;var zc=()=>`# execution-mode-conflict
 
 Finds statements on how the steps are dispatched that contradict each other.
 
@@ -2025,7 +2040,7 @@ Create \`src/parcel/printing.py\`.
 
 Create \`src/parcel/measure.py\`.
 \`\`\`
-`;var Nc=()=>`# forward-dependency
+`;var jc=()=>`# forward-dependency
 
 Finds a dependency on a step that stands further down, so that reading order and order of work disagree.
 
@@ -2074,7 +2089,7 @@ Create \`src/parcel/label.py\`.
 
 Create \`src/parcel/printing.py\`.
 \`\`\`
-`;var Gc=()=>`# graphs-disagree
+`;var Uc=()=>`# graphs-disagree
 
 Finds steps whose dependencies one plan states twice, and differently.
 
@@ -2149,7 +2164,7 @@ text, is read by one agent in one place and by the next in the other. Where the 
   - **Parallel Group**: Wave 2
   - **Blocked By**: Task 1
 \`\`\`
-`;var Bc=()=>`# implausible-red
+`;var qc=()=>`# implausible-red
 
 Finds a RED phase that expects something to be absent which an earlier step has created.
 
@@ -2222,7 +2237,7 @@ runbook.md:18:73: warning: Unexpected failure of \`1.2\` for want of \`to_text\`
 - File: src/parcel/label.py
   Action: Cut texts after 40 characters
 \`\`\`
-`;var zc=()=>`# invalid-metadata
+`;var Hc=()=>`# invalid-metadata
 
 Finds metadata that can be read, but with a key or value that nobody understands.
 
@@ -2268,7 +2283,7 @@ execution_mode: sequential
 
 Create \`src/parcel/label.py\`.
 \`\`\`
-`;var jc=()=>`# invalidated-red
+`;var Vc=()=>`# invalidated-red
 
 Finds a RED phase that passes, without reason, when another step runs beside it.
 
@@ -2344,7 +2359,7 @@ runbook.md:7:73: error: Unexpected \`to_text\` from \`1.2\` in the same working 
 - File: src/parcel/label.py
   Action: Extend \`to_text\` to cut after 40 characters
 \`\`\`
-`;var Uc=()=>`# misnumbered-id
+`;var Kc=()=>`# misnumbered-id
 
 Finds ids that skip a number, go back, or carry the number of another phase.
 
@@ -2457,7 +2472,7 @@ Create \`src/parcel/folding.py\`.
 
 Create \`src/parcel/measure.py\`.
 \`\`\`
-`;var qc=()=>`# missing-checkpoint
+`;var Zc=()=>`# missing-checkpoint
 
 Finds many red/green cycles in a row without a point at which the state is verified.
 
@@ -2649,7 +2664,7 @@ runbook.md:123:10: warning: Unexpected 22 steps in a row without a checkpoint, e
 ## Options
 
 - \`most\` (number, 20): how many steps may follow each other before a checkpoint is due.
-`;var Hc=()=>`# missing-depends-on
+`;var Qc=()=>`# missing-depends-on
 
 Finds a step that needs what another one does, and does not say that it waits for it.
 
@@ -2733,7 +2748,7 @@ ree, expected \`**Depends on**: Step 1, 2\` [missing-depends-on]
 - File: src/parcel/label.py
   Action: Add method \`to_text\` to \`Label\`
 \`\`\`
-`;var Vc=()=>`# missing-files
+`;var Yc=()=>`# missing-files
 
 Finds steps that may run beside others and name no file, so that nothing can be checked.
 
@@ -2787,7 +2802,7 @@ runbook.md:3:9: warning: Unexpected lack of files in \`1\`, which may run beside
 
 Create \`src/parcel/printing.py\`.
 \`\`\`
-`;var Kc=()=>`# missing-from-waves
+`;var Jc=()=>`# missing-from-waves
 
 Finds steps that no wave holds in a plan that is run wave by wave, and waves that hold what is no step.
 
@@ -2845,7 +2860,7 @@ a step was added, or ids were counted anew, after the waves had been written.
 {"waves": [{"id": 0, "tasks": ["1.1"]}, {"id": 1, "tasks": ["1.2", "1.3"]}]}
 \`\`\`
 \`\`\`\`
-`;var Zc=()=>`# missing-green
+`;var Xc=()=>`# missing-green
 
 Finds a red/green cycle that writes a failing test and never says how to make it pass.
 
@@ -2897,7 +2912,7 @@ runbook.md:3:10: warning: Unexpected cycle \`1.1\` without a GREEN phase, expect
 
 **Verify GREEN:** \`pytest tests/test_scale.py::test_grams\`
 \`\`\`
-`;var Qc=()=>`# missing-red
+`;var el=()=>`# missing-red
 
 Finds a red/green cycle without a RED phase that is not marked as a regression test or a spike.
 
@@ -2960,7 +2975,7 @@ runbook.md:3:10: warning: Unexpected cycle \`1.1\` without a RED phase, expected
 
 **Verify GREEN:** \`pytest tests/test_scale.py\`
 \`\`\`
-`;var Yc=()=>`# missing-stop-condition
+`;var nl=()=>`# missing-stop-condition
 
 Finds a plan of red/green cycles that never says when an agent has to stop.
 
@@ -3018,7 +3033,7 @@ runbook.md:1:3: warning: Unexpected plan of cycles without a stop condition, exp
 
 **Verify GREEN:** \`pytest tests/test_scale.py\`
 \`\`\`
-`;var Jc=()=>`# missing-verification
+`;var tl=()=>`# missing-verification
 
 Finds red/green cycles without a command that proves RED and GREEN.
 
@@ -3074,7 +3089,7 @@ ication]
 
 **Verify GREEN:** \`pytest tests/test_scale.py::test_grams\`
 \`\`\`
-`;var Xc=()=>`# model-policy
+`;var sl=()=>`# model-policy
 
 Finds a step that changes files with another model than the one required for them.
 
@@ -3131,7 +3146,7 @@ The name of a family is enough: \`opus\` is met by \`claude-opus-4-1\`. A requir
 \`\`\`json
 { "models": { "migrations/**": "opus" } }
 \`\`\`
-`;var el=()=>`# order-only-in-wave
+`;var rl=()=>`# order-only-in-wave
 
 Finds an order that only the numbers of waves give, where the executor goes by the dependencies.
 
@@ -3226,7 +3241,7 @@ autonomous: true
 
 <objective>Add the barcode to the label.</objective>
 \`\`\`
-`;var nl=()=>`# parallel-depends-on-sibling
+`;var ol=()=>`# parallel-depends-on-sibling
 
 Finds steps that are marked as parallel and wait for one that is marked beside them.
 
@@ -3268,7 +3283,7 @@ specs/labels/tasks.md:6:12: error: Unexpected parallel mark of \`T002\`, which w
 - [ ] T002 [P] Print labels in src/printing.py (depends on T001)
 - [ ] T003 [P] Measure labels in src/measure.py (depends on T001)
 \`\`\`
-`;var tl=()=>`# parallel-overlap
+`;var al=()=>`# parallel-overlap
 
 Finds steps that are marked to run side by side, and change the same files.
 
@@ -3346,7 +3361,7 @@ er start of \`2\` [parallel-overlap]
 - [ ] T002 Add the barcode to src/label.py (depends on T001)
 - [ ] T003 [P] Describe labels in docs/labels.md
 \`\`\`
-`;var sl=()=>`# prose-only-dependency
+`;var il=()=>`# prose-only-dependency
 
 Finds a dependency that only a sentence states, so that no program can obey it.
 
@@ -3395,7 +3410,7 @@ Create \`src/parcel/label.py\`.
 
 Create \`src/parcel/printing.py\`.
 \`\`\`
-`;var rl=()=>`# same-wave-dependency
+`;var dl=()=>`# same-wave-dependency
 
 Finds steps of one wave or parallel group of which one waits for the other.
 
@@ -3465,7 +3480,7 @@ Create \`src/parcel/label.py\`.
 
 Create \`src/parcel/printing.py\`.
 \`\`\`
-`;var ol=()=>'# shared-commit\n\nFinds steps that commit to one working tree while nothing keeps them apart.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | \
+`;var cl=()=>'# shared-commit\n\nFinds steps that commit to one working tree while nothing keeps them apart.\n\n| | |\n| --- | --- |\n| severity | warning |\n| preset | \
 recommended |\n\n## Why it matters\n\nOne working tree has one index and one HEAD. Agents that commit at the same time meet `index.lock`, commit each other\'s files,\
  or\nreport a commit that a moment later no longer exists. Either keep the steps apart, or give each agent a tree of its own\n(`isolation: worktree`).\n\n## Bad\n\n``\
 ``markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add sr\
@@ -3474,7 +3489,7 @@ add src/parcel/prices.py\ngit commit -m "Add prices"\n```\n````\n\n```text\nrunb
 the same time, expected an order between the steps or `isolation: worktree` [shared-commit]\n```\n\n## Good\n\n````markdown runbook.md\n# Parcel labels\n\n## Step 1: Wr\
 ite the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add src/parcel/label.py\ngit commit -m "Add labels"\n```\n\n##\
  Step 2: Print prices\n\n**Depends on**: Step 1\n\nCreate `src/parcel/prices.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit\
- commit -m "Add prices"\n```\n````\n';var al=()=>`# shared-file
+ commit -m "Add prices"\n```\n````\n';var ll=()=>`# shared-file
 
 Finds files that several steps change while nothing keeps them apart.
 
@@ -3541,7 +3556,7 @@ ared-file]
 - File: src/parcel/label.py
   Action: Add method \`address\` to \`Label\`
 \`\`\`
-`;var il=()=>'# staged-by-another\n\nFinds a step that stages the whole tree, and with it the unfinished work of steps beside it.\n\n| | |\n| --- | --- |\n| severity | \
+`;var pl=()=>'# staged-by-another\n\nFinds a step that stages the whole tree, and with it the unfinished work of steps beside it.\n\n| | |\n| --- | --- |\n| severity | \
 warning |\n| preset | recommended |\n\n## Why it matters\n\n`git add -A` (also `git add .` and `git commit -a`) takes up whatever lies in the tree: the half-written \
 files of the agents beside\nit. They end in a commit with the wrong name, and the agents that wrote them find nothing to commit.\n\n## Bad\n\n````markdown runbook.md\
 \n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/label.py` with class `Label`. Commit the result:\n\n```bash\ngit add -A\ngit commit -m "Add l\
@@ -3549,7 +3564,7 @@ abels"\n```\n\n## Step 2: Print prices\n\nCreate `src/parcel/prices.py` with fun
  "Add prices"\n```\n````\n\n```text\nrunbook.md:8:1: warning: Unexpected staging of the whole working tree by `1` while other steps are at work in it, expected `git \
 add` with the step\'s own files [staged-by-another]\n```\n\n## Good\n\n````markdown runbook.md\n# Parcel labels\n\n## Step 1: Write the label model\n\nCreate `src/parcel/l\
 abel.py` with class `Label`. Commit the result:\n\n```bash\ngit add src/parcel/label.py\ngit commit -m "Add labels"\n```\n\n## Step 2: Print prices\n\nCreate `src/parcel\
-/prices.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit commit -m "Add prices"\n```\n````\n';var dl=()=>`# stale-read
+/prices.py` with function `price`. Commit the result:\n\n```bash\ngit add src/parcel/prices.py\ngit commit -m "Add prices"\n```\n````\n';var fl=()=>`# stale-read
 
 Finds a file that one step reads while another may still change it.
 
@@ -3600,7 +3615,7 @@ Read \`src/parcel/prices.py\`, then create \`docs/prices.md\`.
 - File: src/parcel/prices.py
   Action: Change \`price\` to round to cents
 \`\`\`
-`;var cl=()=>`# step-file-drift
+`;var ml=()=>`# step-file-drift
 
 Finds step files, runbook and orchestrator plan that no longer say the same.
 
@@ -3695,7 +3710,7 @@ Create \`src/parcel/label.py\`.
 
 Create \`src/parcel/printing.py\`.
 \`\`\`
-`;var ll=()=>`# tdd-not-strict
+`;var ul=()=>`# tdd-not-strict
 
 Finds a test-driven plan that does not declare the strict order it needs by nature.
 
@@ -3790,7 +3805,7 @@ execution_mode: sequential-strict
 
 **GREEN Phase:** raise \`TooHeavy\` in \`src/parcel/scale.py\`
 \`\`\`
-`;var pl=()=>`# test-count-mismatch
+`;var hl=()=>`# test-count-mismatch
 
 Finds a number of tests that are to pass, other than the number of tests that the steps so far have brought.
 
@@ -3903,7 +3918,7 @@ runbook.md:21:21: warning: Unexpected claim that 3 tests pass, expected 2, as ma
 
 **Checkpoint:** All 2 tests pass.
 \`\`\`
-`;var fl=()=>`# undeclared-file
+`;var gl=()=>`# undeclared-file
 
 Finds a step whose text changes a file that its own list of files leaves out.
 
@@ -3959,7 +3974,7 @@ Create \`src/parcel/text.py\` with \`to_text\`.
 
 Modify \`src/parcel/cli.py\` to call it.
 \`\`\`
-`;var ml=()=>`# undeclared-tracker-write
+`;var yl=()=>`# undeclared-tracker-write
 
 Finds a task list or status file that every step writes without saying so.
 
@@ -4069,7 +4084,7 @@ autonomous: true
 
 </tasks>
 \`\`\`
-`;var ul=()=>`# unexplained-suppression
+`;var bl=()=>`# unexplained-suppression
 
 Finds a comment that silences findings and does not say why.
 
@@ -4106,7 +4121,7 @@ runbook.md:3:1: warning: Unexpected \`disable-next-line\` without a reason, expe
 
 ## Cycle 1.1: Weigh a parcel
 \`\`\`
-`;var hl=()=>`# unknown-dependency
+`;var wl=()=>`# unknown-dependency
 
 Finds a dependency on a step or phase that the plan does not have.
 
@@ -4155,7 +4170,7 @@ Create \`src/parcel/label.py\`.
 
 Create \`src/parcel/printing.py\`.
 \`\`\`
-`;var gl=()=>`# unknown-suppression
+`;var xl=()=>`# unknown-suppression
 
 Finds a comment that silences findings, with a word that nobody understands.
 
@@ -4203,7 +4218,7 @@ runbook.md:11:51: warning: Unexpected rule name \`the\`, expected \`--\` before 
 
 ## Cycle 1.1: Weigh a parcel
 \`\`\`
-`;var yl=()=>`# unreadable-metadata
+`;var kl=()=>`# unreadable-metadata
 
 Finds metadata that breaks the syntax of YAML, so that no program can read it.
 
@@ -4248,7 +4263,7 @@ execution_mode: sequential-required
 
 Create \`src/parcel/label.py\`.
 \`\`\`
-`;var bl=()=>`# unresolved-path
+`;var vl=()=>`# unresolved-path
 
 Finds a path that leads to no file: created nowhere, and near a known one or missing from the repository.
 
@@ -4302,7 +4317,7 @@ concluded where the folder is missing too, or the plan was carried out already.
 **Files:**
 - Modify: \`src/parcel/labels.py\`
 \`\`\`
-`;var wl=()=>`# unused-suppression
+`;var Sl=()=>`# unused-suppression
 
 Finds a comment that silences findings, where there is none to silence.
 
@@ -4340,7 +4355,7 @@ runbook.md:7:1: warning: Unexpected \`enable\` that ends no suppression, expecte
 
 ## Cycle 1.1: Weigh a parcel
 \`\`\`
-`;var xl=()=>`# use-after-delete
+`;var Pl=()=>`# use-after-delete
 
 Finds a file that a step uses after another step has deleted it.
 
@@ -4393,7 +4408,7 @@ was deleted is gone too.
 **Files:**
 - Modify: \`src/parcel/label.py\`
 \`\`\`
-`;var kl=()=>`# use-before-create
+`;var El=()=>`# use-before-create
 
 Finds a file that a step uses before the step that creates it.
 
@@ -4445,7 +4460,7 @@ has is no finding, whoever creates it later.
 **Files:**
 - Modify: \`src/parcel/label.py\`
 \`\`\`
-`;var vl=()=>`# wave-mismatch
+`;var Rl=()=>`# wave-mismatch
 
 Finds steps in a wave that starts before what they wait for, or in two waves at once.
 
@@ -4548,7 +4563,7 @@ files_modified: [src/printing.py]
 
 <objective>Write the printing</objective>
 \`\`\`
-`;var Sl=()=>`# weak-sequential-directive
+`;var Ml=()=>`# weak-sequential-directive
 
 Finds an order that rests on one sentence, which an agent may weigh against its other instructions.
 
@@ -4648,94 +4663,80 @@ Create \`src/parcel/label.py\`.
 
 Add \`sender\` to \`src/parcel/label.py\`.
 \`\`\`
-`;var Pl={"ambiguous-id":Oc,"blocks-mismatch":Cc,"circular-dependency":$c,"conflict-ignored":Ac,"count-mismatch":Wc,"created-twice":Fc,"crossed-barrier":Dc,"distu\
-rbed-suite":Tc,"done-before-dependency":Ic,"duplicate-id":Lc,"execution-mode-conflict":_c,"forward-dependency":Nc,"graphs-disagree":Gc,"implausible-red":Bc,"inv\
-alid-metadata":zc,"invalidated-red":jc,"misnumbered-id":Uc,"missing-checkpoint":qc,"missing-depends-on":Hc,"missing-files":Vc,"missing-from-waves":Kc,"missing-g\
-reen":Zc,"missing-red":Qc,"missing-stop-condition":Yc,"missing-verification":Jc,"model-policy":Xc,"order-only-in-wave":el,"parallel-depends-on-sibling":nl,"para\
-llel-overlap":tl,"prose-only-dependency":sl,"same-wave-dependency":rl,"shared-commit":ol,"shared-file":al,"staged-by-another":il,"stale-read":dl,"step-file-drif\
-t":cl,"tdd-not-strict":ll,"test-count-mismatch":pl,"undeclared-file":fl,"undeclared-tracker-write":ml,"unexplained-suppression":ul,"unknown-dependency":hl,"unkn\
-own-suppression":gl,"unreadable-metadata":yl,"unresolved-path":bl,"unused-suppression":wl,"use-after-delete":xl,"use-before-create":kl,"wave-mismatch":vl,"weak-\
-sequential-directive":Sl};var ey=new Set(["circular-dependency","duplicate-id","invalid-metadata","unknown-dependency","unreadable-metadata","wave-mismatch"]),ny=new Set(["blocks-mismatc\
-h","forward-dependency","same-wave-dependency"]);function Bt(e,n={}){let{from:t,done:s=[],...r}=n;ty(e,n);let o=e.map(c=>({plan:c,diagnostics:sy(c)})),a=o.filter(
-({diagnostics:c})=>c.length>0),i=o.filter(({diagnostics:c})=>c.length===0),d=c=>({...r,done:iy(c,t,s)});return{scheduling:{version:1,plans:i.map(({plan:c})=>er(
-c,d(c))),unsafe:a.map(({plan:c,diagnostics:l})=>ay(c,l))},diagnostics:a.flatMap(({diagnostics:c})=>c)}}function ty(e,{from:n,done:t=[]}){if(!(n===void 0&&t.every(
-r=>r==="marked")||e.length<2))throw new q(`Unexpected ids of steps for ${e.length} plans, expected the path of one plan`)}function sy(e){let n=Tt(e),t=Nt.filter(
-({name:r})=>ey.has(r)||n.length>0&&ny.has(r)),s=$n([e],t,{preset:"strict"}).diagnostics;return s.length>0?[...s]:[...n.map(ry),...oy(e)]}var ry=e=>({rule:"circu\
+`;var Ol={"ambiguous-id":Wc,"blocks-mismatch":Fc,"circular-dependency":Dc,"conflict-ignored":Tc,"count-mismatch":Ic,"created-twice":Lc,"crossed-barrier":_c,"distu\
+rbed-suite":Nc,"done-before-dependency":Gc,"duplicate-id":Bc,"execution-mode-conflict":zc,"forward-dependency":jc,"graphs-disagree":Uc,"implausible-red":qc,"inv\
+alid-metadata":Hc,"invalidated-red":Vc,"misnumbered-id":Kc,"missing-checkpoint":Zc,"missing-depends-on":Qc,"missing-files":Yc,"missing-from-waves":Jc,"missing-g\
+reen":Xc,"missing-red":el,"missing-stop-condition":nl,"missing-verification":tl,"model-policy":sl,"order-only-in-wave":rl,"parallel-depends-on-sibling":ol,"para\
+llel-overlap":al,"prose-only-dependency":il,"same-wave-dependency":dl,"shared-commit":cl,"shared-file":ll,"staged-by-another":pl,"stale-read":fl,"step-file-drif\
+t":ml,"tdd-not-strict":ul,"test-count-mismatch":hl,"undeclared-file":gl,"undeclared-tracker-write":yl,"unexplained-suppression":bl,"unknown-dependency":wl,"unkn\
+own-suppression":xl,"unreadable-metadata":kl,"unresolved-path":vl,"unused-suppression":Sl,"use-after-delete":Pl,"use-before-create":El,"wave-mismatch":Rl,"weak-\
+sequential-directive":Ml};var Oe=Le(np(),1),F=Le(cn(),1);var Cl=".runbook-lint-baseline.json";function fr(e,n){if(e===!1)return;let t=e===void 0?$l(n):(0,F.resolve)(n,e);if(t!==void 0){if(!(0,Oe.existsSync)(t))throw new q(
+`Unexpected baseline \`${e}\`, expected an existing file`);return{place:t,entries:fy(t,e??(0,F.relative)(n,t))}}}function $l(e){let n=(0,F.join)(e,Cl);return(0,Oe.existsSync)(
+n)?n:(0,Oe.existsSync)((0,F.join)(e,".git"))||(0,F.dirname)(e)===e?void 0:$l((0,F.dirname)(e))}function fy(e,n){let t=(0,Oe.readFileSync)(e,"utf8");try{let{version:s,
+findings:r}=JSON.parse(t);if(s!==1)throw new q(`Unexpected version of \`${n}\`, expected 1`);return r.map(my)}catch(s){throw s instanceof q?s:new q(`Unexpected \
+content of \`${n}\`, expected what \`--baseline-write\` writes`)}}function my({path:e,rule:n,step:t,about:s="",count:r=1}){if(!(typeof e=="string"&&typeof n=="s\
+tring"&&Number.isInteger(r)))throw new Error("a finding without a path and a rule");return{path:e,rule:n,step:t,about:s,count:r}}var mr=(e,n)=>({path:t})=>(0,F.relative)(
+(0,F.dirname)(e),(0,F.resolve)(n,t)).replaceAll(F.sep,"/");function uy(e,{place:n,entries:t},s){let r=mr(n,s),o=new Set([...e.plans.flatMap(i=>i.files.map(d=>d.
+source)),...e.passedOver].map(r)),a=t.filter(({path:i})=>!o.has(i)&&(0,Oe.existsSync)((0,F.resolve)((0,F.dirname)(n),i)));return Ht([...a,...Fr(e.diagnostics,e.
+plans,r)])}function hy({entries:e},n){let t=new Map(n.map(r=>[Vt(r),r.count])),s=e.map(r=>({...r,count:r.count-(t.get(Vt(r))??0)}));return Ht(s.filter(r=>r.count>
+0))}function gy(e,n){let t=n.map(({path:r,rule:o,step:a,about:i,count:d})=>JSON.stringify({path:r,rule:o,step:a,...i!==""&&{about:i},...d>1&&{count:d}})),s=t.length===
+0?"[]":`[
+${t.map(r=>`    ${r}`).join(`,
+`)}
+  ]`;Ar(e,`{
+  "version": 1,
+  "findings": ${s}
+}
+`)}function Al({place:e},n,t,s){let r=new Map(n.map(o=>[t(o),o]));return({path:o,rule:a})=>{let i=r.get(o);if(!i)return!(0,Oe.existsSync)((0,F.resolve)((0,F.dirname)(
+e),o));let{active:d,names:c}=s(i);return d.has(a)||!c.includes(a)}}var Wl=Le(cn(),1);var yy=10;function Fl(e,n){let t=new Map(e.sources.map(a=>[a.path,a])),{sources:s,companions:r}=e,o=[];for(let a=0;;a+=1){let{plans:i,passedOver:d}=Ne("parse",()=>Ge(
+s,e.dialects,r)),c=i.map(e.complete),l=e.lint({plans:c,passedOver:d}),p=a<yy?by(l.diagnostics,n,new Set(r)):[],{changed:f,applied:m}=pn(p.map(R=>R.fix));if(f.length===
+0){let{skipped:R,leftOut:w}=e,O=wy(t,s);return{...ur(l,r),plans:c,passedOver:d,skipped:R,leftOut:w,fixed:o,changed:O}}let u=new Set(m);o.push(...p.filter(R=>u.has(
+R.fix)));let g=new Map(f.map(({source:R,text:w})=>[R,{path:R.path,text:w}])),S=R=>g.get(R)??R;s=s.map(S),r=r.map(S)}}function ur(e,n){let t=new Set(n);return{...e,
+diagnostics:e.diagnostics.filter(({span:s})=>!t.has(s.source)),suppressed:e.suppressed.filter(({diagnostic:s})=>!t.has(s.span.source))}}function by(e,{unsafe:n=!1,
+only:t},s){return e.filter(r=>!r.fix||t&&!t.includes(r.rule)?!1:(r.fix.safe||n)&&!r.fix.edits.some(o=>s.has(o.span.source)))}var wy=(e,n)=>n.flatMap(({path:t,text:s})=>{
+let r=e.get(t);return r&&r.text!==s?[{source:r,text:s}]:[]});function xy(e,n){$r(e.map(({source:t,text:s})=>({path:(0,Wl.resolve)(n,t.path),before:t.text,after:s})))}var hr={allowUnmatched:!0,baseline:!0,changes:!0,checkpoint:!0,config:!0,contents:!0,cwd:!0,dialect:!0,done:!0,forceExclude:!0,from:!0,ignore:!0,ignored:!0,isolation:!0,
+largest:!0,maxParallel:!0,only:!0,paths:!0,rules:!0,settings:!0,since:!0,sources:!0,unsafe:!0};function Dl(e){let n=Object.keys(e).find(r=>!Object.hasOwn(hr,r));
+if(n===void 0)return;let t=J(n,Object.keys(hr)),s=t===void 0?`one of ${Object.keys(hr).join(", ")}`:`\`${t}\``;throw new q(`Unexpected option \`${n}\`, expected ${s}`)}var ky=new Set(["circular-dependency","duplicate-id","invalid-metadata","unknown-dependency","unreadable-metadata","wave-mismatch"]),vy=new Set(["blocks-mismatc\
+h","forward-dependency","same-wave-dependency"]);function zt(e,n={}){let{from:t,done:s=[],...r}=n;Sy(e,n);let o=e.map(c=>({plan:c,diagnostics:Py(c)})),a=o.filter(
+({diagnostics:c})=>c.length>0),i=o.filter(({diagnostics:c})=>c.length===0),d=c=>({...r,done:Oy(c,t,s)});return{scheduling:{version:1,plans:i.map(({plan:c})=>ar(
+c,d(c))),unsafe:a.map(({plan:c,diagnostics:l})=>My(c,l))},diagnostics:a.flatMap(({diagnostics:c})=>c)}}function Sy(e,{from:n,done:t=[]}){if(!(n===void 0&&t.every(
+r=>r==="marked")||e.length<2))throw new q(`Unexpected ids of steps for ${e.length} plans, expected the path of one plan`)}function Py(e){let n=Nt(e),t=Bt.filter(
+({name:r})=>ky.has(r)||n.length>0&&vy.has(r)),s=In([e],t,{preset:"strict"}).diagnostics;return s.length>0?[...s]:[...n.map(Ey),...Ry(e)]}var Ey=e=>({rule:"circu\
 lar-dependency",severity:"error",message:`Unexpected order in which ${e.map(({id:n})=>`\`${n}\``).join(" and ")} wait for each other, expected dependencies, wav\
-es and modes that agree`,span:e[0].idSpan,related:e.slice(1).map(({idSpan:n,id:t})=>({span:n,message:`\`${t}\` is here`}))});function oy({steps:e}){let n=new Map;
+es and modes that agree`,span:e[0].idSpan,related:e.slice(1).map(({idSpan:n,id:t})=>({span:n,message:`\`${t}\` is here`}))});function Ry({steps:e}){let n=new Map;
 return e.flatMap(t=>{let{id:s,idSpan:r}=t,o=n.get(s);if(n.set(s,o??t),!o)return[];let a=`Unexpected second step with id \`${s}\`, expected an id of its own`,i=[
-{span:o.idSpan,message:"first here"}];return[{rule:"duplicate-id",severity:"error",message:a,span:r,related:i}]})}var ay=({path:e},n)=>({path:e,findings:n.map(({
-rule:t,message:s,span:r})=>({rule:t,message:s,path:r.source.path,...kr(r.source,r.start)}))});function iy(e,n,t){let s=n===void 0?0:e.steps.indexOf(El(e,n)[0]),
-r=t.flatMap(o=>o==="marked"?e.steps.filter(a=>a.done?.value):El(e,o));return new Set([...e.steps.slice(0,s),...r])}function El(e,n){let t=P(e,{kind:"step",id:n,
+{span:o.idSpan,message:"first here"}];return[{rule:"duplicate-id",severity:"error",message:a,span:r,related:i}]})}var My=({path:e},n)=>({path:e,findings:n.map(({
+rule:t,message:s,span:r})=>({rule:t,message:s,path:r.source.path,...kr(r.source,r.start)}))});function Oy(e,n,t){let s=n===void 0?0:e.steps.indexOf(Tl(e,n)[0]),
+r=t.flatMap(o=>o==="marked"?e.steps.filter(a=>a.done?.value):Tl(e,o));return new Set([...e.steps.slice(0,s),...r])}function Tl(e,n){let t=P(e,{kind:"step",id:n,
 form:"metadata",span:e.span});if(t.kind==="found"&&t.steps.length>0)return t.steps;let s=J(n,e.steps.map(o=>o.id)),r=s===void 0?"the id of a step or phase of th\
-e plan":`\`${s}\``;throw new q(`Unexpected step \`${n}\`, expected ${r}`)}var Rl=Le(cn(),1);function zt(e){let{cwd:n,dialect:t,isolation:s}=e,r=Tr(e),o=({path:a})=>r.of((0,Rl.resolve)(n,a));return{configurations:r,ignored:r.ignored,dialects:t??(a=>o(a).
-dialects),isolation:a=>s??o(a.span.source).isolation,settings:a=>dy(a,i=>o(i).settings,r,e)}}function dy(e,n,{plugins:t},{settings:s={},rules:r}){let o=new Set(
-[...e].map(n));if([...o].every(i=>Object.keys(i).length===0))return s;for(let i of Object.keys(s.rules??{}))Pn(i,[...r,...t()]);let a=new Map([...o].map(i=>[i,cy(
-i,s,r)]));return i=>a.get(n(i))??s}function cy(e,n,t){let s=new Set([...t,...e.plugins??[]].map(o=>o.name)),r={...e.rules};for(let[o,a]of Object.entries(n.rules??
+e plan":`\`${s}\``;throw new q(`Unexpected step \`${n}\`, expected ${r}`)}var Il=Le(cn(),1);function jt(e){let{cwd:n,dialect:t,isolation:s}=e,r=Tr(e),o=({path:a})=>r.of((0,Il.resolve)(n,a));return{configurations:r,ignored:r.ignored,dialects:t??(a=>o(a).
+dialects),isolation:a=>s??o(a.span.source).isolation,settings:a=>Cy(a,i=>o(i).settings,r,e)}}function Cy(e,n,{plugins:t},{settings:s={},rules:r}){let o=new Set(
+[...e].map(n));if([...o].every(i=>Object.keys(i).length===0))return s;for(let i of Object.keys(s.rules??{}))Pn(i,[...r,...t()]);let a=new Map([...o].map(i=>[i,$y(
+i,s,r)]));return i=>a.get(n(i))??s}function $y(e,n,t){let s=new Set([...t,...e.plugins??[]].map(o=>o.name)),r={...e.rules};for(let[o,a]of Object.entries(n.rules??
 {}))s.has(o)&&(r[o]={...r[o],...a});return{...e,...n,rules:r}}function Pn(e,n){let t=n.map(r=>r.name);if(t.includes(e))return;let s=J(e,t);throw new q(`Unexpect\
-ed rule name \`${e}\`, expected ${s===void 0?"the name of a rule":`\`${s}\``}`)}var ly="0.1.0",En=Nt,py=e=>Pl[e]?.(),_A={version:ly,rules:En,pageOf:py,scheduleOf:e=>Bt(e).scheduling},NA=Ut.map(e=>e.name),GA=e=>Ut.find(({name:n})=>n===e)?.shows,
-BA=Object.keys(Vt),gr=["recommended","strict"],zA=["shared","worktree"];async function yr(e){let{dialect:n,isolation:t,settings:s,cwd:r=process.cwd(),rules:o=En}=e;
-Mc(e),On(n);let a=e.sources?!1:e.config,i=zt({cwd:r,config:a,dialect:n,isolation:t,settings:s,rules:o,presets:gr}),d=e.ignored??i.ignored,c=e.sources?{sources:e.
+ed rule name \`${e}\`, expected ${s===void 0?"the name of a rule":`\`${s}\``}`)}var Ay="0.1.0",En=Bt,Wy=e=>Ol[e]?.(),dW={version:Ay,rules:En,pageOf:Wy,scheduleOf:e=>zt(e).scheduling},cW=Ut.map(e=>e.name),lW=e=>Ut.find(({name:n})=>n===e)?.shows,
+pW=Object.keys(qt),gr=["recommended","strict"],fW=["shared","worktree"];async function yr(e){let{dialect:n,isolation:t,settings:s,cwd:r=process.cwd(),rules:o=En}=e;
+Dl(e),On(n);let a=e.sources?!1:e.config,i=jt({cwd:r,config:a,dialect:n,isolation:t,settings:s,rules:o,presets:gr}),d=e.ignored??i.ignored,c=e.sources?{sources:e.
 sources,companions:[],leftOut:[],skipped:[]}:await Pr("find",()=>Cr(e.paths??["."],r,{...e,ignored:d})),l=[...c.sources,...c.companions];return i.configurations.
-expectSound(l.map(({path:p})=>(0,Ml.resolve)(r,p))),{cwd:r,terms:i,rules:o,found:c,complete:fy(i,e.sources?void 0:r)}}var Ol=async(e={})=>Cl(await yr(e));function Cl({
+expectSound(l.map(({path:p})=>(0,Ll.resolve)(r,p))),{cwd:r,terms:i,rules:o,found:c,complete:Fy(i,e.sources?void 0:r)}}var _l=async(e={})=>Nl(await yr(e));function Nl({
 terms:e,found:{sources:n,companions:t,...s},complete:r}){let{plans:o,passedOver:a}=Ne("parse",()=>Ge(n,e.dialects,t));return{plans:o.map(r),passedOver:a,companions:t,
-...s}}async function jA(e={}){let n=await yr(e),{terms:t,found:s,complete:r,rules:o}=n,a=$l(n,e),{dialects:i}=t;for(let d of e.only??[])Pn(d,[...o,...t.configurations.
-plugins()]);return Rc({...s,dialects:i,complete:r,lint:a},e)}function fy({isolation:e},n){let t=n===void 0?void 0:Or(n);return s=>{let r=my(s,e(s));return t?{...r,
-repository:t(s.path)}:r}}var my=(e,n)=>e.isolation||!n?e:{...e,isolation:{value:n,span:e.span}};function $l({cwd:e,terms:n,rules:t},s){let r=s.sources?void 0:ir(
-s.baseline,e);return({plans:o,passedOver:a})=>{let i=o.flatMap(u=>u.files.map(g=>g.source)),d=n.settings(i),c=$n(o,t,d);if(!r)return c;let l=dr(r.place,e),{found:p,
-unmet:f}=Fr(c,o,r.entries,l),m=gc(r,[...i,...a],l,Cn(t,d));return{...p,stale:f.filter(m)}}}async function UA(e={}){let n=await yr(e),{companions:t,...s}=Cl(n),r=$l(
-n,e)(s);return{...ur(r,t),...s}}async function qA(e={}){let{plans:n}=await Ol(e);return Ts(n)}async function HA(e={}){let n=await Ol(e),{maxParallel:t,checkpoint:s,
-from:r,done:o}=e,a={maxParallel:t,checkpoint:s,from:r,done:o};return{...n,...Bt(n.plans,a)}}var Al=Le(cn(),1);function Wl(e,n){let{cwd:t=process.cwd(),config:s,dialect:r,isolation:o,settings:a,rules:i=En}=n,d=zt({cwd:t,config:s,dialect:r,isolation:o,settings:a,rules:i,presets:gr}),
-c={path:e,text:""},l=d.settings([c]),p=typeof l=="function"?l(c):l;return{terms:d,place:(0,Al.resolve)(t,e),source:c,settings:p,...Cn(i,p)(c)}}function uy(e,n={}){
-let{terms:t,place:s,source:r,settings:o,active:a,names:i}=Wl(e,n),{configurations:d}=t.configurations.trail(s),c=l=>{let p=a.get(l);return p?p.rule.options?[p.severity,
+...s}}async function mW(e={}){let n=await yr(e),{terms:t,found:s,complete:r,rules:o}=n,a=Gl(n,e),{dialects:i}=t;for(let d of e.only??[])Pn(d,[...o,...t.configurations.
+plugins()]);return Fl({...s,dialects:i,complete:r,lint:a},e)}function Fy({isolation:e},n){let t=n===void 0?void 0:Or(n);return s=>{let r=Dy(s,e(s));return t?{...r,
+repository:t(s.path)}:r}}var Dy=(e,n)=>e.isolation||!n?e:{...e,isolation:{value:n,span:e.span}};function Gl({cwd:e,terms:n,rules:t},s){let r=s.sources?void 0:fr(
+s.baseline,e);return({plans:o,passedOver:a})=>{let i=o.flatMap(u=>u.files.map(g=>g.source)),d=n.settings(i),c=In(o,t,d);if(!r)return c;let l=mr(r.place,e),{found:p,
+unmet:f}=Dr(c,o,r.entries,l),m=Al(r,[...i,...a],l,Tn(t,d));return{...p,stale:f.filter(m)}}}async function uW(e={}){let n=await yr(e),{companions:t,...s}=Nl(n),r=Gl(
+n,e)(s);return{...ur(r,t),...s}}async function hW(e={}){let{plans:n}=await _l(e);return Ns(n)}async function gW(e={}){let n=await _l(e),{maxParallel:t,checkpoint:s,
+from:r,done:o}=e,a={maxParallel:t,checkpoint:s,from:r,done:o};return{...n,...zt(n.plans,a)}}var Bl=Le(cn(),1);function zl(e,n){let{cwd:t=process.cwd(),config:s,dialect:r,isolation:o,settings:a,rules:i=En}=n,d=jt({cwd:t,config:s,dialect:r,isolation:o,settings:a,rules:i,presets:gr}),
+c={path:e,text:""},l=d.settings([c]),p=typeof l=="function"?l(c):l;return{terms:d,place:(0,Bl.resolve)(t,e),source:c,settings:p,...Tn(i,p)(c)}}function Ty(e,n={}){
+let{terms:t,place:s,source:r,settings:o,active:a,names:i}=zl(e,n),{configurations:d}=t.configurations.trail(s),c=l=>{let p=a.get(l);return p?p.rule.options?[p.severity,
 p.options]:p.severity:"off"};return{files:d.flatMap(l=>l.sources.map(p=>p.path)),ignored:t.ignored(s,!1),preset:o.preset??"recommended",rules:Object.fromEntries(
 [...i].sort().map(l=>[l,c(l)])),isolation:n.isolation??t.configurations.of(s).isolation??"shared",dialects:typeof t.dialects=="string"?[t.dialects]:t.dialects(r)??
-null,ignores:d.flatMap(l=>l.ignores.map(({glob:p})=>p))}}function hy(e,n,t={}){let{terms:s,place:r,settings:o,active:a}=Wl(e,t),i=[...t.rules??En,...o.plugins??
+null,ignores:d.flatMap(l=>l.ignores.map(({glob:p})=>p))}}function Iy(e,n,t={}){let{terms:s,place:r,settings:o,active:a}=zl(e,t),i=[...t.rules??En,...o.plugins??
 []];Pn(n,i);let d=i.find(g=>g.name===n),{statements:c}=s.configurations.trail(r),l=c.flatMap(({about:g,preset:S,rules:R})=>{let w=R.get(n);return[...S?[{span:S.
-span,says:`preset \`${S.value}\``,about:g}]:[],...w?[{span:w.span,says:yy(w.value),about:g}]:[]]}),p=t.settings??{},f=[...p.preset?[{span:void 0,says:`\`--preset\
- ${p.preset}\``,about:void 0}]:[],...p.rules?.[n]?[{span:void 0,says:`\`--rule ${n}=${p.rules[n].severity}\``,about:void 0}]:[]],m={span:void 0,says:`in ${gy(d.
-preset)}, as ${d.severity}`,about:void 0},u=a.get(n);return{severity:u?.severity??"off",options:u?.options,origins:[m,...l,...f]}}var gy=e=>e===void 0?"no prese\
-t":e==="strict"?"the preset `strict`":"the presets `recommended` and `strict`",yy=({severity:e,options:n})=>n===void 0?`${e}`:`${e} with ${JSON.stringify(n)}`;var by=e=>e;function Dl(e){let n=An(e),t=In(n),s=new Set(n.groups.map(({id:a})=>a)),r=n.nodes.filter(({group:a})=>a===null||!s.has(a));return`${[`digraph ${me(n.path)} {`,"\
-  newrank=true; rankdir=TB; nodesep=0.3; ranksep=0.5;",'  node [shape=box, style=rounded, fontname="Helvetica", fontsize=11, margin="0.12,0.06"];','  edge [font\
-name="Helvetica", fontsize=9];',...n.groups.flatMap((a,i)=>[`  subgraph cluster_${i} {`,`    label=${me(Dn(a))}; fontname="Helvetica"; color="#9ca3af"; style=ro\
-unded;`,...n.nodes.filter(d=>d.group===a.id).map(d=>`    ${Fl(d)}`),"  }"]),...r.map(a=>`  ${Fl(a)}`),...xy(n).map(a=>`  { rank=same; ${a.map(i=>`${me(i)};`).join(
-" ")} }`),...n.edges.map(a=>{let{colour:i,line:d,width:c}=ge[a.kind],l=Wn(a),p=l?`, label=${me(l)}, fontcolor="${i}"`:"";return`  ${me(a.from)} -> ${me(a.to)} [\
-style=${d}, color="${i}", penwidth=${c}${p}${t.has(a.to)?", dir=none":""}];`}),...ky(n),"}"].join(`
-`)}
-`}var wy={phase:"box3d",checkpoint:"hexagon"};function Fl(e){if(e.kind==="gate")return`${me(e.id)} [shape=point, label=""];`;let n=`${he(Fn(e))}
-${he(Tn(e.title,40))}`,t=wy[e.kind];return`${me(e.id)} [label=${me(n)}${t?`, shape=${t}`:""}];`}function xy({nodes:e}){let n=new Map;if(e.some(({kind:t})=>t==="\
-phase"))return[];for(let{id:t,kind:s,wave:r}of e)s!=="gate"&&n.set(r,[...n.get(r)??[],t]);return[...n.values()].filter(({length:t})=>t>1)}function ky(e){let n=ln(
-e);return n.length<2?[]:["  subgraph cluster_legend {",'    label="Legend"; fontname="Helvetica"; color="#9ca3af"; style=rounded; node [shape=point];',...n.map(
-(t,s)=>{let{line:r,colour:o,width:a,words:i}=ge[t];return`    "legend ${s} a" -> "legend ${s} b" [style=${r}, color="${o}", penwidth=${a}, label="${i}"];`}),"  \
-}"]}var me=e=>`"${e.split(`
-`).map(n=>he(n).replace(/\\/g,"\\\\").replace(/"/g,'\\"')).join("\\n")}"`;var vy={solid:"---",dashed:"-.-",dotted:"-.-"},Il={solid:"-->",dashed:"-.->",dotted:"-.->"};function Ll(e){let n=An(e),t=In(n),s=new Map(n.nodes.map(({id:d},c)=>[
-d,`n${c}`])),r=d=>n.nodes.filter(c=>c.group===d).map(c=>`${s.get(c.id)}${Tl(c)}`),o=new Set(n.groups.map(({id:d})=>d)),a=n.nodes.filter(({group:d})=>d===null||!o.
-has(d));return`${[`%% ${he(n.path).replace(/[{}%]/g," ")}`,"flowchart TB",...n.groups.flatMap((d,c)=>[`  subgraph g${c}["${jt(Dn(d))}"]`,...r(d.id).map(l=>`    ${l}`),
-"  end"]),...a.map(d=>`  ${s.get(d.id)}${Tl(d)}`),...n.edges.map(d=>{let c=Wn(d),l=(t.has(d.to)?vy:Il)[ge[d.kind].line];return`  ${s.get(d.from)} ${l}${c?`|"${jt(
-c)}"|`:""} ${s.get(d.to)}`}),...Sy(n),...Py(n)].join(`
-`)}
-`}function Tl(e){if(e.kind==="gate")return'((" "))';let n=`${jt(Fn(e))}<br/>${jt(Tn(e.title,60))}`;return e.kind==="phase"?`[["${n}"]]`:e.kind==="checkpoint"?`{\
-{"${n}"}}`:`["${n}"]`}function Sy(e){let n=ln(e);return n.length<2?[]:['  subgraph legend["Legend"]',...n.map((t,s)=>`    l${s}a[" "] ${Il[ge[t].line]}|"${ge[t].
-words}"| l${s}b[" "]`),"  end"]}function Py(e){let n=ln(e),t=[...e.edges.map(({kind:s})=>s),...n.length<2?[]:n];return n.map(s=>{let{colour:r,width:o,line:a}=ge[s],
-i=t.flatMap((c,l)=>c===s?[l]:[]),d=a==="dotted"?",stroke-dasharray:2 3":a==="dashed"?",stroke-dasharray:6 4":"";return`  linkStyle ${i.join(",")} stroke:${r},st\
-roke-width:${o}px${d}`})}var jt=e=>he(e).replace(/[^\p{L}\p{M}\p{N} .,:;()/+_\u00b7\u2026\u00d7-]/gu,n=>`#${n.codePointAt(0)};`);var _l=["declared","structure","prose","missing","hazard"];function Nl(e){let n=new Map(e.groups.map(({id:r,title:o})=>[r,o])),t=new Map(e.nodes.map(({id:r,group:o})=>[r,o===null?r:`phase ${o}`])),s=new Map;for(let r of e.
-nodes){let o=t.get(r.id),a=s.get(o),i=n.get(r.group??"")??"",d={...r,id:o,kind:"phase",title:i,group:null};s.set(o,a?{...a,steps:a.steps+1}:r.group===null?r:d)}
-return{...e,groups:[],nodes:[...s.values()],edges:Ey(e.edges,t)}}function Ey(e,n){let t=new Map;for(let s of e){let[r,o]=[n.get(s.from),n.get(s.to)];if(r===o)continue;
-let a=t.get(`${r}
-${o}`),i=a&&_l.indexOf(a.kind)<=_l.indexOf(s.kind)?a:s,d=[...new Set([...a?.on??[],...s.on])].slice(0,3),c=(a?.count??0)+s.count;t.set(`${r}
-${o}`,{...i,from:r,to:o,on:d,count:c})}return[...t.values()]}function Bl(e,n,t){let s=e.nodes.map(({id:i})=>i);if(!s.includes(n))throw Ry(n,s);let r=new Set([...Gl(e,n,t,"from","to"),...Gl(e,n,t,"to","from")]),o=e.nodes.filter(
-({id:i})=>r.has(i)),a=new Set(o.map(({group:i})=>i));return{...e,nodes:o,groups:e.groups.filter(({id:i})=>a.has(i)),edges:e.edges.filter(({from:i,to:d})=>r.has(
-i)&&r.has(d))}}function Ry(e,n){let t=J(e,n),s=t===void 0?"the id of a step of the plan":`\`${t}\``;return new q(`Unexpected step \`${e}\` for \`--focus\`, expecte\
-d ${s}`)}function Gl({edges:e},n,t,s,r){let o=new Set([n]),a=o;for(let i=0;i<t&&a.size;i++){let d=e.filter(c=>a.has(c[s])&&!o.has(c[r])).map(c=>c[r]);a=new Set(
-d);for(let c of a)o.add(c)}return o}var My=60;function zl(e,n,t={}){let{collapse:s="auto",focus:r,depth:o=2}=t,a=Oy(e,n);if(r!==void 0)return Bl(a,r,o);let i=a.nodes.length>My&&a.groups.length>1;return s===
-"all"||s==="auto"&&i?Nl(a):a}function Oy(e,{path:n,waves:t}){let s=t.flatMap(({number:i,steps:d})=>d.map(c=>Cy(c,i))),r=new Set(s.map(({group:i})=>i)),o=e.phases.
-filter(({id:i})=>r.has(i)).map(({id:i,title:d})=>({id:i,title:d})),a=t.flatMap(({number:i,steps:d})=>d.flatMap(c=>[...c.waitsFor.map(l=>$y(l,c.id)),...Ay(c,t[i-
-2]?.steps??[])]));return{path:n,title:e.title,waves:t.length,groups:o,nodes:s,edges:a}}var Cy=({id:e,kind:n,title:t,phase:s},r)=>({id:e,kind:n,title:t,group:s,wave:r,
-steps:1}),$y=(e,n)=>({from:e.id,to:n,kind:Dy(e),reason:e.reason,on:Dr(e.hazards),count:1});function Ay({id:e,waitsForWave:n},t){let s=t.at(-1);return n===null||
-!s?[]:[{from:s.id,to:e,kind:"structure",reason:"wave",on:[],count:t.length}]}var Wy=new Set(["hazard","unknown-effects"]),Fy=new Set(["phase","checkpoint","wave",
-"mode"]);function Dy({reason:e,strength:n}){return e==="missing"?"missing":Wy.has(e)?"hazard":n==="prose"?"prose":Fy.has(e)?"structure":"declared"}var Ty=["mermaid","dot","svg","json"];async function Iy(e,n){return n==="mermaid"?Ll(e):n==="dot"?Dl(e):n==="svg"?(await later("svg-TWB6ORKZ")).svg(
-e):`${JSON.stringify({version:1,plans:[e]},void 0,2)}
-`}function Ly(e,n){On(n);let t=typeof e=="string"?[{path:"runbook.md",text:e}]:[e].flat();return Ge(t,n).plans[0]}function _y(e,n){let t=typeof e=="string"?{path:"metadata.yaml",text:e}:e,s=Er(t)??Rr(t,0,t.text.length);return[...s.flaws,...Mr(s,n)]}var jl=(e,n)=>`---
+span,says:`preset \`${S.value}\``,about:g}]:[],...w?[{span:w.span,says:_y(w.value),about:g}]:[]]}),p=t.settings??{},f=[...p.preset?[{span:void 0,says:`\`--preset\
+ ${p.preset}\``,about:void 0}]:[],...p.rules?.[n]?[{span:void 0,says:`\`--rule ${n}=${p.rules[n].severity}\``,about:void 0}]:[]],m={span:void 0,says:`in ${Ly(d.
+preset)}, as ${d.severity}`,about:void 0},u=a.get(n);return{severity:u?.severity??"off",options:u?.options,origins:[m,...l,...f]}}var Ly=e=>e===void 0?"no prese\
+t":e==="strict"?"the preset `strict`":"the presets `recommended` and `strict`",_y=({severity:e,options:n})=>n===void 0?`${e}`:`${e} with ${JSON.stringify(n)}`;async function Ny(e){let{watch:n}=await later("watch-ECHV3JOC");return await n(e)}var jl=(e,n)=>`---
 name: ${e}
 type: general
 model: sonnet
@@ -4804,11 +4805,11 @@ Dispatch the next ${n?"cycle":"step"} only when all of this holds:
 - the agent reported success
 - \`git log -1\` shows its commit, and \`git status --short\` shows nothing
 - the tests pass
-${n?Ny:""}
+${n?Gy:""}
 ## On failure
 
 Stop, keep the report, and escalate. Do not dispatch anything else.
-`,Ny=`
+`,Gy=`
 ## On a RED violation
 
 A RED phase that passes, or fails with another message than expected, means that the cycle did not start from the state it was
@@ -4900,8 +4901,8 @@ isolation: ${n}
         types: [text]
         require_serial: true
 `,Vl=e=>`repos:
-${br(e)}`;var Gy={regexp:"^(.+?):(\\d+):(\\d+): (error|warning|info): (.+) \\[([@\\w./-]+)\\]$",file:1,line:2,column:3,severity:4,message:5,code:6},Kl={owner:"runbook-lin\
-t",source:"runbook-lint",fileLocation:["autodetect","${workspaceFolder}"],pattern:Gy},Zl=[{label:"runbook-lint",type:"shell",command:"npx",args:["runbook-lint",
+${br(e)}`;var By={regexp:"^(.+?):(\\d+):(\\d+): (error|warning|info): (.+) \\[([@\\w./-]+)\\]$",file:1,line:2,column:3,severity:4,message:5,code:6},Kl={owner:"runbook-lin\
+t",source:"runbook-lint",fileLocation:["autodetect","${workspaceFolder}"],pattern:By},Zl=[{label:"runbook-lint",type:"shell",command:"npx",args:["runbook-lint",
 "--format","compact"],presentation:{reveal:"silent"},problemMatcher:Kl},{label:"runbook-lint: watch",type:"shell",command:"npx",args:["runbook-lint","--format",
 "compact","--watch"],isBackground:!0,runOptions:{runOn:"folderOpen"},presentation:{reveal:"never"},problemMatcher:{...Kl,background:{activeOnStart:!0,beginsPattern:"\
 ^\\[\\d\\d:\\d\\d:\\d\\d\\] runbook-lint: linting",endsPattern:"^\\[\\d\\d:\\d\\d:\\d\\d\\] runbook-lint: done"}}}],Ql=`${JSON.stringify({version:"2.0.0",tasks:Zl},
@@ -4928,11 +4929,11 @@ ${e?`      - run: npm ci
       - run: npx runbook-lint`:`      - run: npx --yes runbook-lint@${n}`}
 `;var Xl=["config","pre-commit","workflow","tasks"],ep=e=>[{part:"config",path:".runbook-lint.yaml",text:Hl(e)},{part:"pre-commit",path:".pre-commit-config.yaml",
 text:Vl(e),addition:{where:"to the list under `repos:`",text:br(e)}},{part:"workflow",path:".github/workflows/runbook-lint.yml",text:Jl(e)},{part:"tasks",path:"\
-.vscode/tasks.json",text:Ql,addition:{where:"to the list `tasks`",text:Yl}}];var By=["tdd","general","orchestrator"];function zy(e,n,t=e!=="general"){let s={name:"orchestrator-plan.md",text:Ul(n,t)};if(e==="orchestrator")return[s];let r=n.
-replace(/[-_]+/g," ").replace(/^\w/,a=>a.toUpperCase());return[{name:"runbook.md",text:e==="tdd"?ql(n,r):jl(n,r)},s]}async function jy(e){let{watch:n}=await later("watch-JOYZ6J4B");return await n(e)}return{a:uc,b:ir,c:Tg,d:Ig,e:Lg,f:vn,g:yc,h:Pc,i:Xg,j:Bt,k:ly,l:En,m:py,n:_A,o:NA,p:GA,q:BA,r:gr,s:zA,t:Ol,u:jA,v:UA,w:qA,x:HA,y:uy,z:hy,A:by,B:zl,C:Ty,D:Iy,E:Ly,F:_y,G:Xl,H:ep,I:By,J:zy,K:jy}},
-"chunk-IAJ3MIDP":(part,later)=>{const {a:Ee} = part("chunk-DJTLBGKG");const {j:Ue} = part("chunk-AVUKT5FM");const {d:S,j:Me,m:ve,p:m,q:k,s:_,t:Ce,w:je} = part("chunk-ILJBQOMK");
-const {a:C} = part("chunk-CIP4CJCR");const {a:x,d:G,e:$e,g:q,h:K,i:v} = part("chunk-5PBY5CTO");const {a:O} = part("chunk-E2XYL4HL");
-const {c:f} = part("chunk-3YFCTVFX");var Pe=["disable-next-line","disable-line","disable","enable","disable-file"];var d=f(C(),1),y=f(O(),1);function Rn(e){let n=[];try{for(let t of e)n.push(Fn(t))}catch(t){for(let{beside:r}of n)(0,d.rmSync)(r,{force:!0});throw t}for(let{beside:t,target:r}of n)(0,d.renameSync)(
+.vscode/tasks.json",text:Ql,addition:{where:"to the list `tasks`",text:Yl}}];var zy=["tdd","general","orchestrator"];function jy(e,n,t=e!=="general"){let s={name:"orchestrator-plan.md",text:Ul(n,t)};if(e==="orchestrator")return[s];let r=n.
+replace(/[-_]+/g," ").replace(/^\w/,a=>a.toUpperCase());return[{name:"runbook.md",text:e==="tdd"?ql(n,r):jl(n,r)},s]}return{a:tp,b:pn,c:Ir,d:jr,e:Xr,f:Ap,g:Wp,h:Fp,i:Dp,j:Cl,k:fr,l:uy,m:hy,n:gy,o:xy,p:zt,q:Ay,r:En,s:Wy,t:dW,u:cW,v:lW,w:pW,x:gr,y:fW,z:_l,A:mW,B:uW,C:hW,D:gW,E:Ty,F:Iy,G:Ny,H:Xl,I:ep,J:zy,K:jy}},
+"chunk-NEYPDEXX":(part,later)=>{const {a:Ee} = part("chunk-DJTLBGKG");const {j:Ue} = part("chunk-AVUKT5FM");const {d:S,j:Me,m:ve,p:m,q:k,s:_,t:Ce,w:je} = part("chunk-2QFDATAB");
+const {a:v} = part("chunk-CIP4CJCR");const {a:x,d:G,e:$e,g:q,h:K,i:C} = part("chunk-5PBY5CTO");const {a:O} = part("chunk-E2XYL4HL");
+const {c:f} = part("chunk-3YFCTVFX");var Pe=["disable-next-line","disable-line","disable","enable","disable-file"];var d=f(v(),1),y=f(O(),1);function Rn(e){let n=[];try{for(let t of e)n.push(Fn(t))}catch(t){for(let{beside:r}of n)(0,d.rmSync)(r,{force:!0});throw t}for(let{beside:t,target:r}of n)(0,d.renameSync)(
 t,r);for(let t of new Set(n.map(({target:r})=>(0,y.dirname)(r))))ue(t)}function On(e,n){try{let t=(0,d.statSync)(e,{throwIfNoEntry:!1})?(0,d.realpathSync)(e):e,
 r=(0,y.join)((0,y.dirname)(t),`.${(0,y.basename)(t).slice(0,100)}.${crypto.randomUUID()}.tmp`);ae(r,n,438&~process.umask()),(0,d.renameSync)(r,t),ue((0,y.dirname)(
 t))}catch(t){throw ie(t,e)}}function ie(e,n){let{code:t}=e;return t===void 0?e:new m(`Unexpected ${t} on writing \`${n}\`, expected a file that can be written`)}
@@ -4958,15 +4959,15 @@ keys(r))if(!o.includes(i))throw Un(i,o);let s=t.flatMap(i=>En(i,n.preset??"recom
 let r=e.preset!==void 0&&(n==="strict"||e.preset===n);if(t?.severity==="off"||!(t||r))return[];let o=Ie(e,t?.options);return[{rule:e,severity:t?.severity??e.severity,
 options:o,key:JSON.stringify(o)??""}]}function Un(e,n){let t=S(e,n),r=t===void 0?"the name of a rule":`\`${t}\``;return new m(`Unexpected rule name \`${e}\`, exp\
 ected ${r}`)}function Q(e){let n=Ke(e);return n.filter((t,r)=>r===0||!In(t,n[r-1]))}function Ke(e){let n=Pn(e);return[...e].sort((t,r)=>n.get(t.span.source.path)-n.get(r.span.
-source.path)||t.span.start-r.span.start||t.span.end-r.span.end||v(t.rule,r.rule)||v(t.message,r.message))}function Pn(e){let n=[...new Set(e.map(t=>t.span.source.
+source.path)||t.span.start-r.span.start||t.span.end-r.span.end||C(t.rule,r.rule)||C(t.message,r.message))}function Pn(e){let n=[...new Set(e.map(t=>t.span.source.
 path))].sort(K);return new Map(n.map((t,r)=>[t,r]))}var In=(e,n)=>e.rule===n.rule&&e.message===n.message&&e.span.source.path===n.span.source.path&&e.span.start===
 n.span.start&&e.span.end===n.span.end;function H(e){let n=new Map;for(let t of e)n.has(t.diagnostic)||n.set(t.diagnostic,t);return Ke([...n.keys()]).map(t=>n.get(
 t))}function Ln(e,n,t){let r=De(n,t),o=new Map;for(let s of e){let i=r(s),a=(o.get(T(i))?.count??0)+1;o.set(T(i),{...i,count:a})}return Te([...o.values()])}var Te=e=>[
-...e].sort((n,t)=>K(n.path,t.path)||v(n.rule,t.rule)||K(n.step??"",t.step??"")||v(n.about,t.about));function An(e,n,t,r){let o=De(n,r),s=new Map(t.map(c=>[T(c),
+...e].sort((n,t)=>K(n.path,t.path)||C(n.rule,t.rule)||K(n.step??"",t.step??"")||C(n.about,t.about));function An(e,n,t,r){let o=De(n,r),s=new Map(t.map(c=>[T(c),
 c])),i=[],a=e.diagnostics.filter(c=>{let p=T(o(c)),b=s.get(p);return!b||b.count===0?!0:(s.set(p,{...b,count:b.count-1}),i.push({diagnostic:c,kind:"external",reason:void 0}),
 !1)}),u=[...s.values()].filter(c=>c.count>0),l=H([...e.suppressed,...i]);return{found:{...e,diagnostics:a,suppressed:l},unmet:u}}var T=({path:e,rule:n,step:t="",
 about:r})=>[e,n,t,r].join("\0");function De(e,n){let t=Kn(e);return({rule:r,span:o,about:s,data:i={}})=>{let u=(t.get(o.source)??[]).findLast(({start:c,end:p})=>o.
-start>=c&&o.start<p),l=new Set(s??Object.values(i).flatMap(Nn));return u&&l.delete(u.id),{path:n(o.source),rule:r,step:u?.id,about:[...l].sort(v).join(", "),count:1}}}
+start>=c&&o.start<p),l=new Set(s??Object.values(i).flatMap(Nn));return u&&l.delete(u.id),{path:n(o.source),rule:r,step:u?.id,about:[...l].sort(C).join(", "),count:1}}}
 function Nn(e){return typeof e=="number"||e===""?[]:e.includes("`")?[...e.matchAll(/`([^`]+)`/g)].map(n=>n[1]):/\s/.test(e)?[]:[e]}function Kn(e){let n=new Map;
 for(let{id:t,source:r,extent:o}of e.flatMap(Tn)){let s=n.get(r)??[];n.set(r,s),s.push({id:t,...o})}for(let t of n.values())t.sort((r,o)=>r.start-o.start||o.end-
 r.end);return n}var Tn=({steps:e})=>e.flatMap(n=>[{id:n.id,source:n.extent.source,extent:{start:n.extent.start,end:n.extent.end}},...n.copies.map(({source:t})=>({
@@ -5006,10 +5007,10 @@ let a=u=>{let l=o(u.span.source).active.get(e.name);l?.rule===e&&l.key===t&&s.pu
 path:r.path,error:u})}}function Xn({rule:e,severity:n},t){let{span:r,related:o=[],fix:s,data:i,about:a}=t,u=ze(e.messages,t);return{rule:e.name,severity:n,message:u,
 span:r,related:o,...s&&{fix:s},...i&&{data:i},...a&&{about:a}}}function Zn(e,n,t){let r=new Set(t.failures.map(s=>s.rule)),o=e.files.flatMap(({source:s})=>{let{
 active:i,names:a}=t.rulesIn(s);return Ye(s,n,{names:a,ran:l=>{let c=i.get(l)?.rule;return c!==void 0&&!c.judgesComments&&!r.has(l)}})});return{...e,flaws:o}}var et={"runbook-lint.config":"json jsonc yaml yml mjs js",".runbook-lint":"json jsonc yaml yml"},me=new Set(Object.entries(et).flatMap(([e,n])=>n.split(" ").map(
-t=>`${e}.${t}`))),j="package.json",B="runbook-lint";var bn=f(C(),1),R=f(O(),1);var F=(e,n)=>new k([{message:n,span:e}]);function Xe(){let e=[];return{lacksRules:!1,ofFile(){let n=[];return e.push(n),nt(n)},tell(){let n=new Map(e.flatMap(rt).
+t=>`${e}.${t}`))),j="package.json",B="runbook-lint";var bn=f(v(),1),R=f(O(),1);var F=(e,n)=>new k([{message:n,span:e}]);function Xe(){let e=[];return{lacksRules:!1,ofFile(){let n=[];return e.push(n),nt(n)},tell(){let n=new Map(e.flatMap(rt).
 map(t=>[ot(t),t]));if(n.size>0)throw new k([...n.values()])}}}function nt(e){let n=t=>{for(let r of t)e.some(({span:o})=>tt(o,r.span))||e.push(r)};return{add:n,
 keep(t,r){try{return t()}catch(o){if(!(o instanceof k))throw o;return n(o.faults),r}}}}var tt=(e,n)=>e.start===n.start&&e.end===n.end&&e.end>e.start,rt=e=>[...e].
-sort((n,t)=>n.span.start-t.span.start),ot=({span:e,message:n})=>`${e.source.path}:${e.start}:${e.end}:${n}`;var wn=f(C(),1),U=f(O(),1);var Re=f(C(),1),W=f(O(),1);var we=f(Ee(),1);var Ze=f(C(),1),ye=f(O(),1);function V(e,n){try{return{path:n,text:(0,Ze.readFileSync)(e,"utf8")}}catch(t){let{code:r}=t;throw new m(`Unexpected ${r} on reading \`${n}\`, expected a configu\
+sort((n,t)=>n.span.start-t.span.start),ot=({span:e,message:n})=>`${e.source.path}:${e.start}:${e.end}:${n}`;var wn=f(v(),1),U=f(O(),1);var Re=f(v(),1),W=f(O(),1);var we=f(Ee(),1);var Ze=f(v(),1),ye=f(O(),1);function V(e,n){try{return{path:n,text:(0,Ze.readFileSync)(e,"utf8")}}catch(t){let{code:r}=t;throw new m(`Unexpected ${r} on reading \`${n}\`, expected a configu\
 ration`)}}function xe(e){let{text:n}=e,t=(0,ye.extname)(e.path)!==".yaml"&&(0,ye.extname)(e.path)!==".yml",r=t?it(n):n;t&&at(r,e);let o=lt(_({path:e.path,text:r},
 0,r.length),e),{flaws:s}=o;if(s.some(({kind:a})=>a==="unreadable-metadata"))throw new k(s.map(({message:a,span:u})=>({message:a,span:u})));let i=r.replace(/^\uFEFF/,
 "").replace(/^[ \t]*(?:#.*|---)?$/gm,"").trim();if(s.length===0&&o.entries.size===0&&i!==""&&i.replace(/\s/g,"")!=="{}")throw new k([{message:"Unexpected conten\
@@ -5036,10 +5037,10 @@ let r=Se(e);if(typeof r=="object"&&r!==null&&!Array.isArray(r))return r}catch(r)
 that loads`;throw t(o,r.line===void 0?void 0:gt(n,r.line))}throw t("Unexpected exports, expected the configuration as `export default`")}function gt(e,n){let t=G(
 e)[n-1]??0,r=q(e,n),o=r.search(/\S|$/);return x(e,t+o,t+r.trimEnd().length)}var on=e=>Array.isArray(e)?e:[];function mt(e,n){let t=0;return({start:r,end:o})=>{let s=e.
 slice(r,o).replace(/^"|"$/g,"");if(s===""||/^[[{]/.test(s))return x(n,t,t);let i=yt(s,n.text,t);return i<0?x(n,t,t):(t=i+s.length,x(n,i,t))}}function yt(e,n,t){
-let r=/[\w-]/;for(let o=n.indexOf(e,t);o>=0;o=n.indexOf(e,o+1))if(!r.test(n[o-1]??"")&&!r.test(n[o+e.length]??""))return o;return-1}var ee=f(C(),1),E=f(O(),1),an=f(Ee(),1);function ne(e,n){let t=process.getBuiltinModule("node:module").createRequire((0,an.pathToFileURL)(n));try{return t.resolve(
+let r=/[\w-]/;for(let o=n.indexOf(e,t);o>=0;o=n.indexOf(e,o+1))if(!r.test(n[o-1]??"")&&!r.test(n[o+e.length]??""))return o;return-1}var ee=f(v(),1),E=f(O(),1),an=f(Ee(),1);function ne(e,n){let t=process.getBuiltinModule("node:module").createRequire((0,an.pathToFileURL)(n));try{return t.resolve(
 e)}catch{let o=(t.resolve.paths(e)??[]).map(s=>(0,E.join)(s,e)).find(s=>(0,ee.existsSync)((0,E.join)(s,"package.json")));return o&&xt(o)}}function xt(e){let{exports:n}=JSON.
 parse((0,ee.readFileSync)((0,E.join)(e,"package.json"),"utf8")),t=n;for(;typeof t=="object"&&t!==null;){let r=t;t=r["."]??r.import??r.node??r.default}return typeof t==
-"string"?(0,E.join)(e,t):void 0}var P=e=>/^\.\.?(?:[\\/]|$)/.test(e)||(0,E.isAbsolute)(e);var ke=f(C(),1),N=f(O(),1);var I=class extends Error{},un={name:e=>typeof e=="string"&&/^[\w@][\w@./-]*$/.test(e),summary:e=>typeof e=="string",severity:e=>["error","warning","info"].includes(
+"string"?(0,E.join)(e,t):void 0}var P=e=>/^\.\.?(?:[\\/]|$)/.test(e)||(0,E.isAbsolute)(e);var ke=f(v(),1),N=f(O(),1);var I=class extends Error{},un={name:e=>typeof e=="string"&&/^[\w@][\w@./-]*$/.test(e),summary:e=>typeof e=="string",severity:e=>["error","warning","info"].includes(
 e),preset:e=>e===void 0||e==="recommended"||e==="strict",messages:e=>typeof e=="object"&&e!==null&&Object.values(e).every(n=>typeof n=="string"),options:e=>e===
 void 0||typeof e=="object"&&e!==null&&"schema"in e&&"defaults"in e,check:e=>typeof e=="function"},ht={name:"a name such as `team-rule`",summary:"a sentence",severity:"\
 `error`, `warning` or `info`",preset:"`recommended`, `strict` or nothing",messages:"texts by name",options:"`schema` and `defaults`",check:"a function"},ln=(e,n)=>be(
@@ -5306,8 +5307,8 @@ t);if(!i){if(!e&&!this.#i&&(this.#t||this.#s)&&Bt!==t){Bt=t;let a=this.#m(t);if(
 !this.negate}i=this.#p(t)}let r=i.parts,o=this.#e?i.resolved??=this.#A(r):r,l=this.set,c=r[r.length-1];if(!c)for(let a=r.length-2;!c&&a>=0;a--)c=r[a];for(let a=0;a<
 l.length;a++){let h=l[a],f=e?void 0:this.#o[a];if(f==="base"?N(h[0],c):f?this.#w(o,h,f):s.matchBase&&h.length===1?this.#S([c],[c],h,e):this.#S(r,o,h,e))return s.
 flipNegate?!0:!this.negate}return s.flipNegate?!1:this.negate}static defaults(t){return S.defaults(t).Minimatch}};S.Minimatch=T;S.escape=ot;S.unescape=B;return{a:ot,b:B,c:S,d:Ue,e:y,f:Ie,g:He,h:dt,i:Ze,j:T}},
-"chunk-WKQQTOMT":(part,later)=>{const {A:p,B:b,C:W,D:m,E:A,G:I,H:L,I:P,J:D,K:N,L:F,N:T,j:O,m:k,p:x} = part("chunk-ILJBQOMK");const {b:M} = part("chunk-LG3ZCUEZ");
-const {a:v} = part("chunk-CIP4CJCR");const {h:S} = part("chunk-5PBY5CTO");const {a:w} = part("chunk-E2XYL4HL");const {c:u} = part("chunk-3YFCTVFX");var f=u(v(),1),$=u(w(),1);var l=u(v(),1),a=u(w(),1);function C(e,t){let o={...t,...{files:[],leftOut:[],unreadable:[],links:[]},from:e.place,seen:new Set};g(e,t.scope,o);for(let r=o.links.shift();r;r=o.links.shift())
+"chunk-KVW7CAPF":(part,later)=>{const {A:p,B:b,C:W,D:m,E:A,G:I,H:L,I:P,J:D,K:N,L:F,N:T,j:k,m:x,p:v} = part("chunk-2QFDATAB");const {b:M} = part("chunk-3APJRVCE");
+const {a:w} = part("chunk-CIP4CJCR");const {h:O} = part("chunk-5PBY5CTO");const {a:S} = part("chunk-E2XYL4HL");const {c:u} = part("chunk-3YFCTVFX");var f=u(w(),1),$=u(S(),1);var l=u(w(),1),a=u(S(),1);function C(e,t){let o={...t,...{files:[],leftOut:[],unreadable:[],links:[]},from:e.place,seen:new Set};g(e,t.scope,o);for(let r=o.links.shift();r;r=o.links.shift())
 G(r.link,r.scope,o);return o}function g(e,t,n){let o,r;try{if(r=l.realpathSync.native(e.place),n.seen.has(r))return;n.seen.add(r),o=(0,l.readdirSync)(e.place,{withFileTypes:!0})}catch(s){
 n.unreadable.push({path:e.shown,reason:m(s)});return}let i=t?.enter(e.place,new Set(o.map(s=>s.name)));for(let s of o){let d={place:(0,a.join)(e.place,s.name),shown:W(
 e.shown,s.name)};s.isDirectory()?E(d,i,n)&&g(d,i,n):s.isSymbolicLink()?n.links.push({link:d,scope:i}):s.isFile()&&p(d.place)&&!y(d,!1,i,n)&&n.files.push({...d,real:(0,a.join)(
@@ -5315,20 +5316,20 @@ r,s.name)})}}var E=(e,t,n)=>!b((0,a.basename)(e.place),(0,a.dirname)(e.place))&&
 !p(e.place))||!r&&y(e,!1,t,n))return;let i=o?J(e,n.from):"link to nothing";i!==void 0?n.unreadable.push({path:e.shown,reason:i}):r?g(e,t,n):o?.isFile()&&n.files.
 push(e)}function H({place:e}){try{return(0,l.statSync)(e,{throwIfNoEntry:!1})}catch{return}}function J({place:e},t){try{let n=l.realpathSync.native(e);return[M(
 t)??t,t].map(i=>l.realpathSync.native(i)).some(i=>n===i||n.startsWith(i.endsWith(a.sep)?i:i+a.sep))?void 0:"link that leads out of the tree"}catch(n){return m(n)}}
-function y(e,t,n,o){let r=o.ignored?.(e.place,t)??!1;return!r&&!n?.ignores(e.place,t)?!1:(o.leftOut.push(A(e,t,r?"configuration":"ignore file")),!0)}async function se(e,t,n={}){if(n.changes==="staged")return(await later("staged-HAQAJWMD")).findStaged(e,t,n);if(n.changes==="changed")return(await later("changed-5EA6AVUP")).
+function y(e,t,n,o){let r=o.ignored?.(e.place,t)??!1;return!r&&!n?.ignores(e.place,t)?!1:(o.leftOut.push(A(e,t,r?"configuration":"ignore file")),!0)}async function se(e,t,n={}){if(n.changes==="staged")return(await later("staged-QYOYJF6L")).findStaged(e,t,n);if(n.changes==="changed")return(await later("changed-VFETRSNK")).
 findChanged(e,t,n);let o=j(t,n);for(let r of e)await Q(r,o);return B(o)}function ae(e,t,n){let o=j(t,n);o.alone.push(...e);for(let r of e)c(r,o);return B(o)}var j=(e,t)=>({
 cwd:e,options:t,files:new Map,alone:[],leftOut:[],skipped:[]});function B(e){let t=new Map;for(let n of I(e.alone))K(n,e)&&t.set(h(n),n);return{sources:U(e.files.
 values(),e),companions:U(t.values(),e),leftOut:e.leftOut,skipped:e.skipped}}var K=(e,{files:t,options:n})=>!t.has(h(e))&&(n.ignore===!1||!n.ignored?.(e.place,!1));
 async function Q(e,t){let n=e.replaceAll("\\","/").replace(/(?<=[^:/])\/+$/,""),o={place:(0,$.resolve)(t.cwd,e),shown:n},r=(0,f.statSync)(o.place,{throwIfNoEntry:!1});
 r?.isDirectory()?await q(o,t):r||t.options.contents?.has(o.place)?await V(o,t):await R(e,n,t)}async function R(e,t,n){let o=n.leftOut.length,r=L(e)?await D(e,n.
 cwd,await N(e,n)):[];if(!(r.length>0||n.leftOut.length>o)&&!n.options.allowUnmatched)throw P(e,t);for(let s of r)s.folder?await q(s,n):(n.alone.push(s),c(s,n))}
-async function V(e,t){if(await F(e,!1,t))return;let n=z(e,t);if("reason"in n)throw new x(`Unexpected file \`${e.shown}\` (${n.reason}), expected a text`);t.alone.
-push(e),c(e,t)}async function q(e,t){if(await F(e,!0,t))return;let{ignore:n,ignored:o}=t.options,r=n!==!1,{scopeAbove:i}=r?await later("gitignore-7KYHFDJR"):
+async function V(e,t){if(await F(e,!1,t))return;let n=z(e,t);if("reason"in n)throw new v(`Unexpected file \`${e.shown}\` (${n.reason}), expected a text`);t.alone.
+push(e),c(e,t)}async function q(e,t){if(await F(e,!0,t))return;let{ignore:n,ignored:o}=t.options,r=n!==!1,{scopeAbove:i}=r?await later("gitignore-AMBPP26B"):
 {},s=C(e,{...r&&{ignored:o},scope:i?.(e.place)});for(let d of s.files)c(d,t);t.leftOut.push(...s.leftOut),t.skipped.push(...s.unreadable)}function c(e,t){let n=h(
 e);t.files.has(n)||t.files.set(n,e)}function h(e){try{return e.real??f.realpathSync.native(e.place)}catch{return e.place}}function z({place:e},{options:t}){let n=t.
-contents?.get(e);return n===void 0?T(e,t.largest):{text:n}}function U(e,t){let n=[...e].sort((o,r)=>S(o.shown,r.shown));return O("read",()=>n.flatMap((o,r)=>{k(
+contents?.get(e);return n===void 0?T(e,t.largest):{text:n}}function U(e,t){let n=[...e].sort((o,r)=>O(o.shown,r.shown));return k("read",()=>n.flatMap((o,r)=>{x(
 "read",r,n.length);let i=z(o,t);return"text"in i?[{path:o.shown,text:i.text}]:(t.skipped.push({path:o.shown,reason:i.reason}),[])}))}return{a:se,b:ae}},
-"chunk-ILJBQOMK":(part,later)=>{const {b:Da} = part("chunk-LG3ZCUEZ");const {a:Kp} = part("chunk-CIP4CJCR");const {a:k,b:I,c:E,e:Vp,h:je} = part("chunk-5PBY5CTO");
+"chunk-2QFDATAB":(part,later)=>{const {b:Da} = part("chunk-3APJRVCE");const {a:Vp} = part("chunk-CIP4CJCR");const {a:k,b:I,c:E,e:Kp,h:je} = part("chunk-5PBY5CTO");
 const {a:ks} = part("chunk-E2XYL4HL");const {a:Na,b:Uk,c:zt} = part("chunk-3YFCTVFX");var iu=Na((VF,ru)=>{"use strict";ru.exports=function e(t,n){if(t===n)return!0;if(t&&n&&typeof t=="object"&&typeof n=="object"){if(t.constructor!==n.constructor)
 return!1;var r,s,i;if(Array.isArray(t)){if(r=t.length,r!=n.length)return!1;for(s=r;s--!==0;)if(!e(t[s],n[s]))return!1;return!0}if(t.constructor===RegExp)return t.
 source===n.source&&t.flags===n.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===n.valueOf();if(t.toString!==Object.prototype.toString)return t.
@@ -5364,7 +5365,7 @@ if(!jn)return t();let r=Xp(jn,e,n);try{return t()}finally{r()}}async function FF
 let r=e.inside;e.inside=0;let s=performance.now();return()=>{let i=performance.now()-s;Jp(e.stages,t,i-e.inside),n!==void 0&&Jp(e.rules,n,i-e.inside),e.inside=r+
 i}}function Jp(e,t,n){e.set(t,(e.get(t)??0)+n)}var eu;function NF(e){eu=e}function qa(e,t,n){eu?.(e,t,n)}var mi=["parallel","sequential","sequential-required","sequential-strict","mixed"];function cn(e){let t=e.slice(e.lastIndexOf("/")+1);return/\.(?:md|txt|json|ya?ml)$/.test(t)?!1:/^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.
 test(t)||/(?:^|\/)(?:tests?|__tests__|specs?|e2e)\//.test(e)}var zn=class extends Error{name="UsageError"},tu=class extends zn{name="ConfigurationError";faults;constructor(t){super(t.map(Xk).join(`
-`)),this.faults=t}};function Xk({message:e,span:{source:t,start:n}}){let{line:r,column:s}=Vp(t,n);return`${t.path}:${r}:${s}: ${e}`}var at=e=>{let t;return{enumerable:!0,get:()=>t??=e()}},nu=Object.defineProperties({},{"ccpm-task":at(()=>({$schema:"http://json-schema.org/draft-07/schema#",$id:"\
+`)),this.faults=t}};function Xk({message:e,span:{source:t,start:n}}){let{line:r,column:s}=Kp(t,n);return`${t.path}:${r}:${s}: ${e}`}var at=e=>{let t;return{enumerable:!0,get:()=>t??=e()}},nu=Object.defineProperties({},{"ccpm-task":at(()=>({$schema:"http://json-schema.org/draft-07/schema#",$id:"\
 https://unpkg.com/runbook-lint/schema/ccpm-task.schema.json",title:"CCPM task metadata",description:"Front matter of a CCPM task (.claude/epics/%/NNN.md), as fa\
 r as order and conflicts depend on it",type:"object",examples:[{name:"Add the store",status:"open",depends_on:["001","002"],parallel:!0,conflicts_with:["004"]}],
 properties:{name:{title:"Name",description:"What the task is about",type:"string",pattern:"\\S"},status:{title:"Status",description:"How far the task is",type:"\
@@ -9019,25 +9020,25 @@ s,r)}function Ek(e,{dialect:t,plan:n,role:r},s,i){let o=`${t.name}\0${n}`,a=e.ge
 e.set(o,a))}function gF(e,t,n){let r=ln.find(s=>s.name===t);for(let s of e){let i=qo(s),o=r?.forced(i);r&&o&&Ek(n,{dialect:r,...o},i,!0)}}var yF=e=>[...e].sort(
 (t,n)=>je(t.document.source.path,n.document.source.path));function bF(e,t){for(let n of e){let r=n.recognises(t);if(r)return{dialect:n,...r}}}var _k=new Set(ln.flatMap(({folders:e})=>e??[])),wF=ln.flatMap(({files:e})=>e??[]),La=e=>/\.(?:md|markdown)$/i.test(e)||wF.some(t=>t.test(e)),Lk=(e,t)=>e==="nod\
 e_modules"||e===".git"||e.startsWith(".")&&e!=="."&&e!==".."&&!_k.has(e)||e==="worktrees"&&/(?:^|[\\/])\.[^\\/.][^\\/]*$/.test(t),Mk=e=>_k.has(e)||/plan|spec|epic|task/i.
-test(e)||ln.some(t=>e.toLowerCase().includes(t.name));var Ma=zt(Kp(),1),di=zt(ks(),1);var Ck=zt(ks(),1);var Fp=(e,t)=>e==="."?t:e.endsWith("/")?e+t:`${e}/${t}`,Rk=e=>e instanceof Error&&"code"in e?String(e.code):String(e),Np=({place:e,shown:t},n,r)=>({path:n?`${t}\
+test(e)||ln.some(t=>e.toLowerCase().includes(t.name));var Ma=zt(Vp(),1),di=zt(ks(),1);var Ck=zt(ks(),1);var Fp=(e,t)=>e==="."?t:e.endsWith("/")?e+t:`${e}/${t}`,Rk=e=>e instanceof Error&&"code"in e?String(e.code):String(e),Np=({place:e,shown:t},n,r)=>({path:n?`${t}\
 /`:t,by:r,holdsPlans:!n||Mk((0,Ck.basename)(e))});function xF(e){let t=e.shown.lastIndexOf("/"),n={place:(0,di.join)(e.place,".."),shown:t<0?".":e.shown.slice(0,t)||"/"},r=[n];for(let s of["steps","tasks"])if(r.
 push({place:(0,di.join)(n.place,s),shown:Fp(n.shown,s)}),new RegExp(`(?:^|[\\\\/])${s}$`).test(n.place)){let i=n.shown.lastIndexOf("/"),o=n.shown==="."?"..":i<0?
 ".":n.shown.slice(0,i)||"/";r.push({place:(0,di.join)(n.place,".."),shown:o})}return r}function mte(e){return[...new Map(e.flatMap(xF).map(n=>[n.place,n])).values()].
 flatMap(kF)}function kF(e){if(!(0,Ma.lstatSync)(e.place,{throwIfNoEntry:!1}))return[];try{return(0,Ma.readdirSync)(e.place,{withFileTypes:!0}).filter(t=>t.isFile()&&
-La((0,di.join)(e.place,t.name))).map(t=>({place:(0,di.join)(e.place,t.name),shown:Fp(e.shown,t.name)}))}catch{return[]}}var Fn=zt(Kp(),1);var Nk=10*1024*1024;function yte(e,t=Nk){let n;try{n=(0,Fn.openSync)(e,"r");let r=(0,Fn.fstatSync)(n);if(!r.isFile())return{reason:"no regular file"};let s=SF(r.
+La((0,di.join)(e.place,t.name))).map(t=>({place:(0,di.join)(e.place,t.name),shown:Fp(e.shown,t.name)}))}catch{return[]}}var Fn=zt(Vp(),1);var Nk=10*1024*1024;function yte(e,t=Nk){let n;try{n=(0,Fn.openSync)(e,"r");let r=(0,Fn.fstatSync)(n);if(!r.isFile())return{reason:"no regular file"};let s=SF(r.
 size,t);return s===void 0?{text:vF((0,Fn.readFileSync)(n))}:{reason:s}}catch(r){return{reason:Rk(r)}}finally{n!==void 0&&(0,Fn.closeSync)(n)}}var SF=(e,t=Nk)=>e>
 t?`${Fk(e)} MB, more than the limit of ${Fk(t)} MB`:void 0,Fk=e=>Math.ceil(e/104857.6)/10;function vF(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString(
 "utf8")}var Ca=zt(ks(),1);var Dp=e=>/[*?{}[\]]/.test(e),kte=(e,t)=>new zn(Dp(e)?`Unexpected pattern \`${t}\`, expected one that matches a plan file or a folder`:`Unexpected path \`${t}\`,\
  expected an existing file or folder`);async function Ste(e,t,n){let{glob:r}=await later("index.min-H3VIUZOJ"),s=e.startsWith("./")?"./":"",i=/^(?:\/|[A-Za-z]:)/.
 test(e),o=c=>({place:c.fullpath(),shown:i?c.fullpathPosix():s+(c.relativePosix()||".")}),a=c=>Lk((0,Ca.basename)(c.fullpath()),(0,Ca.dirname)(c.fullpath()))||n(
 o(c),!0);return(await r(e.replaceAll("\\","/"),{cwd:t,dot:!0,withFileTypes:!0,ignore:{childrenIgnored:a,ignored:c=>c.isDirectory()&&a(c)}})).filter(c=>c.isDirectory()||
-La(c.fullpath())).filter(c=>c.isDirectory()||!n(o(c),!1)).map(c=>({...o(c),folder:c.isDirectory()})).sort((c,p)=>je(c.shown,p.shown))}var Ft=zt(ks(),1);async function $te(e,{cwd:t,options:{ignore:n,ignored:r},leftOut:s}){if(n===!1)return()=>!1;let{ignoredBelow:i,scopeAbove:o}=await later("gitignore-7KYHFDJR"),
+La(c.fullpath())).filter(c=>c.isDirectory()||!n(o(c),!1)).map(c=>({...o(c),folder:c.isDirectory()})).sort((c,p)=>je(c.shown,p.shown))}var Ft=zt(ks(),1);async function $te(e,{cwd:t,options:{ignore:n,ignored:r},leftOut:s}){if(n===!1)return()=>!1;let{ignoredBelow:i,scopeAbove:o}=await later("gitignore-AMBPP26B"),
 a=e.split(/[\\/]/),l=a.slice(0,a.findIndex(Dp)).join("/"),c=(0,Ft.resolve)(t,e.startsWith("/")?`/${l}`:l),p=i(c,o(c)),d=new Set;return({place:u,shown:f},m)=>{if(!u.
 startsWith(c.endsWith(Ft.sep)?c:c+Ft.sep))return!1;let h=r?.(u,m)?"configuration":p(u,m)?"ignore file":void 0;return h!==void 0&&!d.has(u)&&s.push(Np({place:u,shown:f},
-m,h)),d.add(u),h!==void 0}}async function Pte({place:e,shown:t},n,{options:{forceExclude:r,ignore:s,ignored:i},leftOut:o}){if(!r||s===!1)return!1;let{scopeIn:a}=await later("gitignore-7KYHFDJR"),
+m,h)),d.add(u),h!==void 0}}async function Pte({place:e,shown:t},n,{options:{forceExclude:r,ignore:s,ignored:i},leftOut:o}){if(!r||s===!1)return!1;let{scopeIn:a}=await later("gitignore-AMBPP26B"),
 l=i!==void 0&&Dk(e,n,i),c=Da(e)!==e&&a((0,Ft.dirname)(e)).ignores(e,n);return!l&&!c?!1:(o.push(Np({place:e,shown:t},n,l?"configuration":"ignore file")),!0)}function Dk(e,t,n){
 let r=Da((0,Ft.dirname)(e))??(0,Ft.dirname)(e),s=(0,Ft.dirname)(e);return e!==r&&s!==r&&Dk(s,!0,n)?!0:e!==r&&n(e,t)}return{a:Up,b:Hp,c:de,d:Wt,e:Yp,f:Qp,g:LF,h:MF,i:CF,j:RF,k:FF,l:NF,m:qa,n:mi,o:cn,p:zn,q:tu,r:zc,s:Mt,t:Kc,u:hu,v:HF,w:is,x:ln,y:ste,z:ote,A:La,B:Lk,C:Fp,D:Rk,E:Np,F:xF,G:mte,H:Dp,I:kte,J:Ste,K:$te,L:Pte,M:Dk,N:yte,O:SF,P:vF}},
-"chunk-LG3ZCUEZ":(part,later)=>{const {a:y} = part("chunk-CIP4CJCR");const {a:a} = part("chunk-E2XYL4HL");const {c:c} = part("chunk-3YFCTVFX");var o=c(y(),1),s=c(a(),1);function h(n){let t=new Map,u=new Map,f=r=>{let i=p(r)??(`${r}${s.sep}`.startsWith(`${n}${s.sep}`)?n:void 0);if(i===void 0)return g;let d=t.
+"chunk-3APJRVCE":(part,later)=>{const {a:a} = part("chunk-CIP4CJCR");const {a:y} = part("chunk-E2XYL4HL");const {c:c} = part("chunk-3YFCTVFX");var o=c(a(),1),s=c(y(),1);function h(n){let t=new Map,u=new Map,f=r=>{let i=p(r)??(`${r}${s.sep}`.startsWith(`${n}${s.sep}`)?n:void 0);if(i===void 0)return g;let d=t.
 get(i)??m(i);return t.set(i,d),d},e=r=>{let i=(0,s.dirname)((0,s.resolve)(n,r)),d=u.get(i)??f(i);return u.set(i,d),d};return r=>({exists:i=>e(r).exists(i),namesIn:i=>e(
 r).namesIn(i)})}var g={exists:()=>{},namesIn:()=>[]};function p(n){for(let t=n;;t=(0,s.dirname)(t)){if((0,o.existsSync)((0,s.resolve)(t,".git")))return t;if((0,s.dirname)(
 t)===t)return}}function m(n){let t=new Map,u=new Map,f=e=>{let r=(0,s.resolve)(n,e);return r.startsWith(n.endsWith(s.sep)?n:n+s.sep)?r:void 0};return{exists(e){
@@ -10265,9 +10266,9 @@ function p(e,t){let n=t;for(;n<e.length&&l(e.charCodeAt(n));)n+=1;let r=t;for(;r
 if(a&&typeof a=="object"||typeof a=="function")for(let d of i(a))!k.call(b,d)&&d!==c&&e(b,d,{get:()=>a[d],enumerable:!(f=h(a,d))||f.enumerable});return b};var o=(b,a,c)=>(c=b!=null?g(j(b)):{},l(a||!b||!b.__esModule?e(c,"default",{value:b,enumerable:!0}):c,b));return{a:m,b:n,c:o}}})
 */
 
-/* watch-JOYZ6J4B
-(part,later)=>{const {l:at,m:ht} = part("chunk-IAJ3MIDP");const {a:G,b:jt} = part("chunk-PLLVL5OR");const {a:zt} = part("chunk-WOI3U5IG");part("chunk-DJTLBGKG");
-part("chunk-AVUKT5FM");part("chunk-WKQQTOMT");const {A:rt,B:nt,F:ot,H:B} = part("chunk-ILJBQOMK");part("chunk-LG3ZCUEZ");
+/* watch-ECHV3JOC
+(part,later)=>{const {l:at,m:ht} = part("chunk-NEYPDEXX");const {a:G,b:jt} = part("chunk-PLLVL5OR");const {a:zt} = part("chunk-WOI3U5IG");part("chunk-DJTLBGKG");
+part("chunk-AVUKT5FM");part("chunk-KVW7CAPF");const {A:rt,B:nt,F:ot,H:B} = part("chunk-2QFDATAB");part("chunk-3APJRVCE");
 const {a:N} = part("chunk-CIP4CJCR");part("chunk-5PBY5CTO");const {a:W} = part("chunk-E2XYL4HL");const {a:Mt,c:E} = part("chunk-3YFCTVFX");var mt=Mt((ve,_t)=>{var V=process.getBuiltinModule("node:os");_t.exports=typeof V=="function"?V:{__proto__:V}});var U=E(N(),1),Ct=E(W(),1);var vt=E(zt(),1),xt=E(N(),1),Y=E(G(),1),u=E(W(),1);var R=E(G(),1),T=E(W(),1),ft=E(jt(),1),y={FILE_TYPE:"files",DIR_TYPE:"directories",FILE_DIR_TYPE:"files_directories",EVERYTHING_TYPE:"all"},I={root:".",fileFilter:i=>!0,
 directoryFilter:i=>!0,type:y.FILE_TYPE,lstat:!1,depth:2147483648,alwaysStat:!1,highWaterMark:256};Object.freeze(I);var ut="READDIRP_RECURSIVE_ERROR",Ht=new Set(
 ["ENOENT","EPERM","EACCES","ELOOP",ut]),ct=[y.DIR_TYPE,y.EVERYTHING_TYPE,y.FILE_DIR_TYPE,y.FILE_TYPE],Yt=new Set([y.DIR_TYPE,y.EVERYTHING_TYPE,y.FILE_DIR_TYPE]),
@@ -10416,9 +10417,9 @@ this.#t=setTimeout(()=>this.#i(),ye)}next(){return new Promise(t=>{this.#e=t,thi
 this.#t=void 0;let t=this.#e;t&&(this.#s=!1,this.#e=void 0,t())}};return{watch:Me}}
 */
 
-/* timing-CJ5NNTW7
-(part,later)=>{part("chunk-FRM2FK46");part("chunk-IAJ3MIDP");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-WKQQTOMT");
-const {g:p,h:u,i:g} = part("chunk-ILJBQOMK");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-6B3K56WY");
+/* timing-22YPU3QD
+(part,later)=>{part("chunk-JK24L44O");part("chunk-NEYPDEXX");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-KVW7CAPF");
+const {g:p,h:u,i:g} = part("chunk-2QFDATAB");part("chunk-3APJRVCE");part("chunk-CIP4CJCR");part("chunk-6B3K56WY");
 part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");var h=5,l={find:"finding files",read:"reading them",parse:"parsing plans",analyse:"analysing them",rules:"running rules",report:"writing the report"};async function x(r){
 let e=performance.now(),n=u();try{let o=await r(),i=T(n,e,performance.now());return{...o,aside:`${o.aside??""}${i}`}}finally{g()}}function T(r,e,n){let o=p.map(
 t=>[l[t],r.stages.get(t)??0]),i=n-e-o.reduce((t,[,s])=>t+s,0),c=[["starting up",e],...o,["everything else",i]],d=[...r.rules].sort(([t,s],[y,$])=>$-s||(t<y?-1:1)).
@@ -10428,13 +10429,13 @@ slice(0,h).map(([t,s])=>a(`  ${t}`,s,n)),m=c.map(([t,s])=>a(t,s,n)),f=c.findInde
 `}var a=(r,e,n)=>`${e.toFixed(1).padStart(9)} ms ${Math.round(100*e/n).toString().padStart(3)} %  ${r}`;return{withTiming:x}}
 */
 
-/* watch-WRUOQV3D
-(part,later)=>{const {e:c,f:h} = part("chunk-ULV324CS");part("chunk-YP6UMXGR");const {K:w,a:l,y:p} = part("chunk-FRM2FK46");part("chunk-IAJ3MIDP");
-part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-WKQQTOMT");part("chunk-ILJBQOMK");part("chunk-LG3ZCUEZ");
-part("chunk-CIP4CJCR");const {d:m} = part("chunk-6B3K56WY");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");const {a:$} = part("chunk-E2XYL4HL");
+/* watch-YBDQBMVX
+(part,later)=>{const {e:c,f:h} = part("chunk-UFIF4ABV");part("chunk-NUHRD6GG");const {E:p,G:w,j:m} = part("chunk-JK24L44O");part("chunk-NEYPDEXX");
+part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-KVW7CAPF");part("chunk-2QFDATAB");part("chunk-3APJRVCE");
+part("chunk-CIP4CJCR");const {d:l} = part("chunk-6B3K56WY");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");const {a:$} = part("chunk-E2XYL4HL");
 const {c:O} = part("chunk-3YFCTVFX");var u=O($(),1);var x=["staged","stdin-filename","fix","fix-rule","fix-dry-run","diff","baseline-write","prune","show-files","print-config","explain-config"],P=["pretty","compa\
 ct","github"];async function M(t,n,i){let e=h(n,i);if(N(t,n,e),!i.live)throw c("`--watch` without a process","to be started from a shell");let r=await i.live(),
-{cwd:o,terminal:a}=i,s=t.length===0?["."]:t,d=await w({paths:s,cwd:o,names:[l],files:V(s,n,o),fault:f=>r.warn(`Not all changes will be seen: ${m(f)}
+{cwd:o,terminal:a}=i,s=t.length===0?["."]:t,d=await w({paths:s,cwd:o,names:[m],files:V(s,n,o),fault:f=>r.warn(`Not all changes will be seen: ${l(f)}
 `),written:e.files.map(({path:f})=>f)}),y=e.standard===void 0&&!a&&!n.stats?["--format","compact"]:[],b=await k(r,y,()=>d.changed());return await d.close(),{text:"",
 code:b}}async function k(t,n,i){let e=!1,r=t.stopped.then(()=>{e=!0});for(let o=1;;o+=1){await t.write(`[${g(new Date)}] runbook-lint: linting\u2026
 `);let{code:a,problems:s}=await t.again(n);if(e)return 0;if(o===1&&a===2&&s===void 0)return 2;if(await t.write(`[${g(new Date)}] runbook-lint: done, ${L(s)}. Wa\
@@ -10467,18 +10468,18 @@ let i=t.length===0?o:`${t.at(-1)} ${o}`;t.length>0&&M(i).length<=e?t[t.length-1]
 "**","");return{renderPage:P}}
 */
 
-/* help-A2D2FKQR
-(part,later)=>{const {a:a,b:b,c:c} = part("chunk-U46VUJWD");part("chunk-YP6UMXGR");part("chunk-FRM2FK46");part("chunk-IAJ3MIDP");part("chunk-DJTLBGKG");
-part("chunk-AVUKT5FM");part("chunk-WKQQTOMT");part("chunk-ILJBQOMK");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");
+/* help-4ILHNC5P
+(part,later)=>{const {a:a,b:b,c:c} = part("chunk-Q2EQ2DRG");part("chunk-NUHRD6GG");part("chunk-JK24L44O");part("chunk-NEYPDEXX");part("chunk-DJTLBGKG");
+part("chunk-AVUKT5FM");part("chunk-KVW7CAPF");part("chunk-2QFDATAB");part("chunk-3APJRVCE");part("chunk-CIP4CJCR");
 part("chunk-6B3K56WY");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");return{exitCodes:b,groupsOf:c,helpOf:a}}
 */
 
-/* commands-O6X6RCZT
-(part,later)=>{const {a:yn,b:On,c:kn} = part("chunk-U46VUJWD");const {a:P,b:L,c:$n,d:_,e:S,f:H,h:gn,i:wn} = part("chunk-RNKQ64YD");
-const {c:l,d:v,e:m} = part("chunk-ULV324CS");const {a:W} = part("chunk-YP6UMXGR");const {b:I} = part("chunk-LPY5TK7D");const {B:ln,C:fn,D:un,G:g,H:J,I:j,J:hn,k:R,l:k,m:mn,t:dn,w:cn,x:F,y:pn} = part("chunk-FRM2FK46");part("chunk-IAJ3MIDP");
-part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-WKQQTOMT");const {d:u,u:D} = part("chunk-ILJBQOMK");part("chunk-LG3ZCUEZ");
-const {a:tn} = part("chunk-CIP4CJCR");const {d:x,k:rn,l:sn,m:an} = part("chunk-6B3K56WY");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");
-const {a:en} = part("chunk-E2XYL4HL");const {c:T} = part("chunk-3YFCTVFX");var w=k.map(n=>n.name),O=["off","info","warning","error"],Cn=n=>n.map(({name:o,summary:e,options:t,operandChoices:r,formats:s})=>({name:o,summary:e,options:t.flatMap(
+/* commands-LMOTAL37
+(part,later)=>{const {a:yn,b:On,c:kn} = part("chunk-Q2EQ2DRG");const {a:P,b:L,c:$n,d:_,e:S,f:H,h:gn,i:wn} = part("chunk-IKHIU2VK");
+const {c:l,d:v,e:m} = part("chunk-UFIF4ABV");const {a:W} = part("chunk-NUHRD6GG");const {b:I} = part("chunk-LPY5TK7D");const {C:fn,D:F,E:un,H:g,I:J,J:j,K:hn,e:mn,f:dn,g:cn,q:R,r:k,s:pn,z:ln} = part("chunk-JK24L44O");part("chunk-NEYPDEXX");
+part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-KVW7CAPF");const {d:u,u:D} = part("chunk-2QFDATAB");part("chunk-3APJRVCE");
+const {a:en} = part("chunk-CIP4CJCR");const {d:x,k:rn,l:sn,m:an} = part("chunk-6B3K56WY");part("chunk-L3PR22WA");part("chunk-5PBY5CTO");
+const {a:tn} = part("chunk-E2XYL4HL");const {c:T} = part("chunk-3YFCTVFX");var w=k.map(n=>n.name),O=["off","info","warning","error"],Cn=n=>n.map(({name:o,summary:e,options:t,operandChoices:r,formats:s})=>({name:o,summary:e,options:t.flatMap(
 i=>zn(i,s)),operands:r??"files"}));function zn(n,o){let e=W[n],t=[...e.short===void 0?[]:[`-${e.short}`],`--${n}`],{summary:r,multiple:s=!1,optional:i=[]}=e,a=e.
 type==="boolean"?void 0:Yn(e,n==="format"?o:void 0),d=i.map(p=>({names:[`--${n}=${p}`],summary:r,repeated:s,value:void 0}));return[{names:t,summary:r,repeated:s,
 value:a},...d]}function Yn({choices:n,completes:o},e){return o==="rules"?w:e??n??o??"anything"}var bn=n=>`# bash completion of runbook-lint
@@ -10632,7 +10633,7 @@ in shared-file","the page of one rule"],["runbook-lint explain shared-file stale
 "`explain` without a rule",`\`${v(X)}\``);return{text:await co(n.map(po),o,e),code:0}}};async function co(n,o,e){let t=P(o,e);if(!e.terminal&&!t)return n.join(`\
 
 `);let{renderPage:r}=await later("page-T3J4FRL3"),s={colors:t,width:L(e),linkOf:$n(t,e)};return n.map(i=>r(i,s)).join(`
-`)}function po(n){let o=mn(n);if(o!==void 0)return o;let e=k.map(s=>s.name),t=u(n,e),r=t===void 0?"one that `runbook-lint rules` lists":`\`${t}\``;throw m(`rule\
+`)}function po(n){let o=pn(n);if(o!==void 0)return o;let e=k.map(s=>s.name),t=u(n,e),r=t===void 0?"one that `runbook-lint rules` lists":`\`${t}\``;throw m(`rule\
  name \`${n}\``,r)}var Tn={name:"schedule",operands:"[PATH...]",summary:"Show in which order to dispatch the steps of plans, what may run together, and why not more",description:`\
 Steps of one wave may run at the same time. A plan whose order can't be known, since steps wait for each
 other in a circle or for ids that nothing has, gets the findings that say so, no schedule, and exit code 1.`,options:["format","max-parallel","isolation","check\
@@ -10650,22 +10651,22 @@ exec(n??"")?.[1];if(o!==void 0)return{every:Number(o)};let e=An.find(t=>t===n);i
 y:N`)}var In={name:"graph",operands:"[PATH]",summary:"Draw in which order the steps of a plan run, by waves and phases, and what that order rests on",description:`The\
  graph has the edges of the schedule: what follows from others is left out. Edges that were found and not
 declared are dashed. A plan that has no schedule has no graph either.`,options:["format","isolation","collapse","focus","depth","dialect",..._,"config","no-conf\
-ig","color","no-color","help"],formats:fn,examples:[["runbook-lint graph plans/login > order.mmd","a Mermaid flow chart, as GitHub draws it"],["runbook-lint gra\
+ig","color","no-color","help"],formats:dn,examples:[["runbook-lint graph plans/login > order.mmd","a Mermaid flow chart, as GitHub draws it"],["runbook-lint gra\
 ph plans/login --format svg > order.svg","a picture"],["runbook-lint graph plans/login --focus 2.3 --depth 1","one step, what it waits for and what waits for it"],
 ["runbook-lint graph plans/login --format dot | dot -Tpdf > order.pdf","by Graphviz"]],run:$o};async function $o(n,o,e){let t={collapse:o.collapse,focus:o.focus,
-depth:wo(o.depth)},r=await F(await S(n,o,e)),s=H(r.skipped),i=go(r.plans),a=r.scheduling.plans[0];return a?{text:await un(ln(i,a,t),o.format?.at(-1)??"mermaid"),
+depth:wo(o.depth)},r=await F(await S(n,o,e)),s=H(r.skipped),i=go(r.plans),a=r.scheduling.plans[0];return a?{text:await cn(mn(i,a,t),o.format?.at(-1)??"mermaid"),
 aside:s,code:0}:{text:"",aside:Q(r,e,o)+s,code:1}}function go(n){let[o,e]=n;if(o&&!e)return o;let t=o?`${n.length} plans, the first being \`${o.path}\``:"no pla\
 n";throw m(t,"the path of one plan")}function wo(n){if(n!==void 0){if(/^\d+$/.test(n))return Number(n);throw m(`\`${n}\` for \`--depth\``,"a number of at least \
 0")}}var Dn=n=>({name:"help",operands:"[COMMAND]",operandChoices:I,summary:"Show help, of a command if one is named",options:["help"],examples:[["runbook-lint help i\
 nspect","the same as runbook-lint inspect --help"]],run:([o=""])=>{let e=n().find(r=>r.name===o);if(e)return{text:yn(e,n()),code:0};let t=u(o,I);throw m(`comman\
-d \`${o}\``,t===void 0?l(I):`\`${t}\``)}});var f=T(tn(),1),c=T(en(),1);var Fn={config:"a configuration","pre-commit":"a pre-commit hook",workflow:"a GitHub workflow",tasks:"VS Code tasks"};async function Wn(n,o){let e=[],[t,r]=["re\
+d \`${o}\``,t===void 0?l(I):`\`${t}\``)}});var f=T(en(),1),c=T(tn(),1);var Fn={config:"a configuration","pre-commit":"a pre-commit hook",workflow:"a GitHub workflow",tasks:"VS Code tasks"};async function Wn(n,o){let e=[],[t,r]=["re\
 commended","shared"];for(let s of g){let{path:i,exists:a}=o(s),d=a?`Show what ${i} needs for ${Fn[s]}?`:`Write ${Fn[s]}, ${i}?`;await Z(n,d,["yes","no"])!=="no"&&
 (e.push(s),!(s!=="config"||a)&&(t=await Z(n,"  Which rules?",["recommended","strict"]),r=await Z(n,"  Do agents work in one tree, or each in its own?",["shared",
 "worktree"])))}return{parts:e,preset:t,isolation:r}}async function Z(n,o,e){for(;;){let t=(await n(`${o} [${e.join("/")}] `)).trim().toLowerCase();if(t==="")return e[0];
 let r=e.find(s=>s.startsWith(t));if(r!==void 0)return r}}var vn={name:"init",operands:"[PART...]",operandChoices:g,summary:"Set a project up: configuration, pre-commit hook, GitHub workflow, VS Code tasks",description:"\
 Asks what is wanted, unless parts are named or `--yes` takes them all. Nothing is overwritten:\nwhere a file is there, what to add to it is shown.",options:["ye\
 s","dry-run","help"],examples:[["runbook-lint init","asks"],["runbook-lint init --yes","all four, as is usual"],["runbook-lint init --dry-run config workflow","\
-shows two of them, and writes nothing"]],run:yo};async function yo(n,o,e){let t=n.map(ko),r=Co(e.cwd),{cwd:s}=e,i=pn((0,c.join)(r,"plan.md"),{cwd:s}).files[0],d=t.
+shows two of them, and writes nothing"]],run:yo};async function yo(n,o,e){let t=n.map(ko),r=Co(e.cwd),{cwd:s}=e,i=un((0,c.join)(r,"plan.md"),{cwd:s}).files[0],d=t.
 length===0&&!o.yes&&!o["dry-run"]?await Oo(e,r):{parts:t.length>0?t:g,...Ln},{preset:p,isolation:b}=d,q=J({preset:p,isolation:b,version:R,installed:xo(r)}).filter(
 ({part:A})=>d.parts.includes(A)),N=o["dry-run"]===!0,K=q.map(A=>A.part==="config"&&i!==void 0?`kept ${x(i)}, which configures this project
 `:jo(A,r,s,N)),Jn=N?"":await Po(s);return{text:K.join("")+Jn,code:0}}var Ln={preset:"recommended",isolation:"shared"};async function Oo(n,o){let e=await n.questions?.();
@@ -10684,13 +10685,13 @@ ${e.text}
 
 ${o.replace(/^(?=.)/gm,"    ")}
 `:((0,f.mkdirSync)((0,c.dirname)(i),{recursive:!0}),(0,f.writeFileSync)(i,o,{flag:"wx"}),`wrote ${a}
-`)}async function Po(n){let{plans:o}=await dn({cwd:n});return o.length===0?"\nThere is no plan yet: `runbook-lint new tdd plans/NAME` writes a first one.\n":`
+`)}async function Po(n){let{plans:o}=await ln({cwd:n});return o.length===0?"\nThere is no plan yet: `runbook-lint new tdd plans/NAME` writes a first one.\n":`
 ${o.length===1?"1 plan":`${o.length} plans`} found. \`runbook-lint\` checks ${o.length===1?"it":"them"}; \`runbook-lint --baseline-write\` leaves what is found to\
 day for later.
 `}var Hn={name:"inspect",operands:"[PATH...]",summary:"Show what was understood of plans: modes, order, effects, collisions, missing dependencies",description:"Ev\
 ery effect is shown with the line that says so, so that either the plan or its reading can be put right.",options:["format","isolation","dialect",..._,"config",
 "no-config","color","no-color","help"],formats:["text","json"],examples:[["runbook-lint inspect plans/login","read why two steps are held to collide"],["runbook\
--lint inspect plans/ --format json","the same for programs, as in schema/inspect.schema.json"]],run:async(n,o,e)=>{let t=await cn(await S(n,o,e));return o.format?.
+-lint inspect plans/ --format json","the same for programs, as in schema/inspect.schema.json"]],run:async(n,o,e)=>{let t=await fn(await S(n,o,e));return o.format?.
 at(-1)==="json"?{text:`${JSON.stringify(t,void 0,2)}
 `,code:0}:{text:rn(t,{colors:P(o,e)}),code:0}}};var Bn=n=>({name:"man",operands:"",operandChoices:[],summary:"Print the manual page",description:"Packages install the same page, as man/runbook-lint.1.",options:[
 "help"],examples:[["runbook-lint man | man -l -","read it where npm has not put it on man's path"]],run:()=>({text:_o(n()),code:0})});function _o(n){let[o,...e]=[
@@ -10715,7 +10716,7 @@ r=>Vn(r,n))]}function Vn(n,{formats:o}){let{short:e,value:t,optional:r,summary:s
 p=n==="format"?o:a.choices,b=n==="format"?o?.[0]:i,on=t===void 0?"":` \\fI${h(t)}\\fR`,q=p?`: ${p.join(", ")}`:"",N=b===void 0?"":`. Otherwise ${b}`;return U(`${d.
 map(K=>`\\fB${h(K)}\\fR`).join(", ")}${on}`,`${s}${q}${N}.`)}var U=(n,o)=>`.TP
 ${n}
-${h(o)}`,h=n=>n.replaceAll("\\","\\e").replaceAll("-","\\-").replace(/^(?=[.'])/gm,"\\&");var $=T(tn(),1),y=T(en(),1);var Un={name:"new",operands:`${j.join("|")} FOLDER`,operandChoices:j,summary:"Write the skeleton of a plan that is clean under the strict preset",description:"`\
+${h(o)}`,h=n=>n.replaceAll("\\","\\e").replaceAll("-","\\-").replace(/^(?=[.'])/gm,"\\&");var $=T(en(),1),y=T(tn(),1);var Un={name:"new",operands:`${j.join("|")} FOLDER`,operandChoices:j,summary:"Write the skeleton of a plan that is clean under the strict preset",description:"`\
 tdd` and `general` write a runbook with its orchestrator plan, `orchestrator` the latter alone. Nothing is overwritten.",options:["help"],examples:[["runbook-li\
 nt new tdd plans/login","a runbook of red/green cycles, and its orchestrator plan"],["runbook-lint new orchestrator plans/login","an orchestrator plan for a run\
 book that is there"]],run:([n,o,...e],t,r)=>{if(o===void 0||e.length>0)throw m("words","a kind of plan and one folder");return Ro(Mo(n),o,r)}};function Mo(n){let o=j.
@@ -10742,8 +10743,8 @@ code:0};let e=M.find(r=>r===n.replace(/\.schema\.json$/,""));if(e)return{text:`$
 `).join("")}var nn=[wn,Hn,Tn,In,X,qn,vn,Un,Kn,Nn(()=>nn),Bn(()=>nn),Dn(()=>nn)];return{commands:nn}}
 */
 
-/* chunk-U46VUJWD
-(part,later)=>{const {a:f} = part("chunk-YP6UMXGR");var l=100;function O(n,o){let t=o.filter(i=>i.name!=="");return`${[`${n.summary}.`,h(n),...n.description===void 0?[]:[d(n.description.replaceAll(`
+/* chunk-Q2EQ2DRG
+(part,later)=>{const {a:f} = part("chunk-NUHRD6GG");var l=100;function O(n,o){let t=o.filter(i=>i.name!=="");return`${[`${n.summary}.`,h(n),...n.description===void 0?[]:[d(n.description.replaceAll(`
 `," "),l).join(`
 `)],...n.name===""?[p("Commands",t.map(g))]:[],...c(n).map(([i,s])=>p(i,s.map(r=>$(r,n)))),...n.name===""?[p("Exit codes",m,3)]:[],p("Examples",n.examples,48)].
 join(`
@@ -10760,9 +10761,9 @@ r,l-e-2).map(u=>" ".repeat(e)+u);return s.length+2>e?[s,...a]:[s.padEnd(e)+a[0].
 `)}function d(n,o){let t=[""];for(let e of n.split(" ")){let i=t.at(-1);i!==""&&i.length+1+e.length>o?t.push(e):t[t.length-1]=i===""?e:`${i} ${e}`}return t}return{a:O,b:m,c:c}}
 */
 
-/* ask-B7RYPM7L
-(part,later)=>{part("chunk-FRM2FK46");part("chunk-IAJ3MIDP");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-WKQQTOMT");
-const {p:c} = part("chunk-ILJBQOMK");part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-6B3K56WY");part("chunk-L3PR22WA");
+/* ask-WZXVZHIO
+(part,later)=>{part("chunk-JK24L44O");part("chunk-NEYPDEXX");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-KVW7CAPF");
+const {p:c} = part("chunk-2QFDATAB");part("chunk-3APJRVCE");part("chunk-CIP4CJCR");part("chunk-6B3K56WY");part("chunk-L3PR22WA");
 part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");const {a:l,c:f} = part("chunk-3YFCTVFX");var u=l((w,p)=>{var s=process.getBuiltinModule("node:readline");p.exports=typeof s=="function"?s:{__proto__:s}});var d=f(u(),1);function h(){let e=(0,d.createInterface)({input:process.stdin,output:process.stdout}),t=[],r=!1,o=()=>{};return e.on("line",n=>{t.push(n),o()}),e.once("close",()=>{
 r=!0,o()}),{async ask(n){for(e.setPrompt(n),e.prompt();t.length===0&&!r;)await new Promise(a=>{o=a});let i=t.shift();if(i!==void 0)return i;throw process.stdout.
 write(`
@@ -10777,9 +10778,10 @@ let[o]=await(0,a.once)(r,"close");return{code:o??1,problems:e}}return{live:g}}
 */
 
 /* api
-(part,later)=>{const {A:pa,B:qa,C:ra,D:sa,E:ta,F:ua,G:va,H:wa,I:xa,J:ya,K:za,a:F,b:G,c:H,d:I,e:J,f:K,g:L,h:M,i:N,j:_,k:$,l:aa,m:ba,n:ca,o:da,p:ea,q:fa,r:ga,s:ha,t:ia,u:ja,v:ka,w:la,x:ma,y:na,z:oa} = part("chunk-FRM2FK46");const {a:x,d:D,i:E} = part("chunk-IAJ3MIDP");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-WKQQTOMT");const {a:h,b:i,c:j,d:m,e:n,f:o,g:p,h:q,i:r,j:s,k:t,l:u,m:v,n:w,o:y,p:z,q:A,u:B,v:C} = part("chunk-ILJBQOMK");
-part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");const {a:O,b:P,c:Q,d:R,g:S,h:T,i:U,j:V,k:W,l:X,m:Y,n:Z} = part("chunk-6B3K56WY");
-part("chunk-L3PR22WA");const {a:a,b:b,c:c,d:d,e:e,f:f,g:g,h:k,i:l} = part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");return{ConfigurationError:A,UsageError:z,about:ca,applyFixes:L,baselineName:F,changing:i,compareNaturally:k,compareUnits:l,configurationOf:na,countsOf:P,defineConfig:pa,dialectNames:da,digestOf:h,executionModes:w,explainRule:oa,failureText:O,faultsText:V,findBaseline:G,fix:ja,fixSources:K,formats:fa,graphFormats:ra,graphOf:qa,graphText:sa,inspect:la,inspectionText:W,isNumeral:n,isTestPath:y,isolations:ha,lettered:j,lineOf:f,lineStarts:d,lineText:g,lint:ka,listenToProgress:u,located:b,nearest:m,numeralReadings:o,pageOf:ba,parsePlan:ta,positionAt:e,presets:ga,projectFiles:wa,projectParts:va,pruned:I,read:ia,readRuleSetting:E,renewed:H,reporters:Z,rules:aa,scaffold:ya,scaffoldKinds:xa,schedule:ma,scheduleMarkdown:X,schedulePlans:_,scheduleText:Y,schemas:B,shownBy:ea,spanOf:a,stages:p,startTiming:q,statsJson:U,statsOf:S,statsText:T,stopTiming:r,summaryOf:Q,suppressionKinds:x,tellProgress:v,textAt:c,timed:s,timedTurn:t,unifiedDiff:M,validateMetadata:ua,verdicts:C,version:$,visible:R,watchPlans:za,writeBaseline:J,writeChanges:N,writeReport:D}}
+(part,later)=>{const {A:pa,B:qa,C:ra,D:sa,E:ta,F:ua,G:va,H:wa,I:xa,J:ya,K:za,a:a,b:F,c:G,d:H,e:U,f:V,g:W,h:X,i:Y,j:_,k:$,l:aa,m:ba,n:ca,o:da,p:ea,q:fa,r:ga,s:ha,t:ia,u:ja,v:ka,w:la,x:ma,y:na,z:oa} = part("chunk-JK24L44O");const {a:y,d:E,i:Z} = part("chunk-NEYPDEXX");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-KVW7CAPF");const {a:i,b:j,c:k,d:n,e:o,f:p,g:q,h:r,i:s,j:t,k:u,l:v,m:w,n:x,o:z,p:A,q:B,u:C,v:D} = part("chunk-2QFDATAB");
+part("chunk-3APJRVCE");part("chunk-CIP4CJCR");const {a:I,b:J,c:K,d:L,g:M,h:N,i:O,j:P,k:Q,l:R,m:S,n:T} = part("chunk-6B3K56WY");
+part("chunk-L3PR22WA");const {a:b,b:c,c:d,d:e,e:f,f:g,g:h,h:l,i:m} = part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");
+part("chunk-3YFCTVFX");return{ConfigurationError:B,UsageError:A,about:ia,applyFixes:G,baselineName:_,changing:j,compareNaturally:l,compareUnits:m,configurationOf:ta,countsOf:J,defineConfig:a,dialectNames:ja,digestOf:i,executionModes:x,explainRule:ua,failureText:I,faultsText:P,findBaseline:$,fix:pa,fixSources:F,formats:la,graphFormats:V,graphOf:U,graphText:W,inspect:ra,inspectionText:Q,isNumeral:o,isTestPath:z,isolations:na,lettered:k,lineOf:g,lineStarts:e,lineText:h,lint:qa,listenToProgress:v,located:c,nearest:n,numeralReadings:p,pageOf:ha,parsePlan:X,positionAt:f,presets:ma,projectFiles:xa,projectParts:wa,pruned:ba,read:oa,readRuleSetting:Z,renewed:aa,reporters:T,rules:ga,scaffold:za,scaffoldKinds:ya,schedule:sa,scheduleMarkdown:R,schedulePlans:ea,scheduleText:S,schemas:C,shownBy:ka,spanOf:b,stages:q,startTiming:r,statsJson:O,statsOf:M,statsText:N,stopTiming:s,summaryOf:K,suppressionKinds:y,tellProgress:w,textAt:d,timed:t,timedTurn:u,unifiedDiff:H,validateMetadata:Y,verdicts:D,version:fa,visible:L,watchPlans:va,writeBaseline:ca,writeChanges:da,writeReport:E}}
 */
 
 /* index.min-H3VIUZOJ
@@ -11367,8 +11369,8 @@ ri.glob=ri;return{Glob:et,Ignore:Qe,escape:Se,glob:ri,globIterate:Vi,globIterate
 (part,later)=>{const {a:t} = part("chunk-3YFCTVFX");var n=t((s,e)=>{var o=process.getBuiltinModule("node:events");e.exports=typeof o=="function"?o:{__proto__:o}});return{a:n}}
 */
 
-/* gitignore-7KYHFDJR
-(part,later)=>{const {b:N} = part("chunk-LG3ZCUEZ");const {a:ue} = part("chunk-CIP4CJCR");const {a:le} = part("chunk-E2XYL4HL");const {a:ce,c:D} = part("chunk-3YFCTVFX");var se=ce((je,P)=>{function V(e){return Array.isArray(e)?e:[e]}var R=void 0,d="",A=" ",f="\\",ae=/[.*+?()[\]{}^$|\\/]/,Y="\uFEFF",fe=/^\/\*{2,}$/,ge=/^\\!/,he=/^\\#/,
+/* gitignore-AMBPP26B
+(part,later)=>{const {b:N} = part("chunk-3APJRVCE");const {a:le} = part("chunk-CIP4CJCR");const {a:ue} = part("chunk-E2XYL4HL");const {a:ce,c:D} = part("chunk-3YFCTVFX");var se=ce((je,P)=>{function V(e){return Array.isArray(e)?e:[e]}var R=void 0,d="",A=" ",f="\\",ae=/[.*+?()[\]{}^$|\\/]/,Y="\uFEFF",fe=/^\/\*{2,}$/,ge=/^\\!/,he=/^\\#/,
 de=/\r?\n/g,_e="//",S=47,W=46,g="/",Z="node-ignore";typeof Symbol<"u"&&(Z=Symbol.for("node-ignore"));var J=Z,E=(e,t,n)=>(Object.defineProperty(e,t,{value:n}),n),
 Q=()=>!1,U={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",
 space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"},Ee="\\]^-[",I=e=>Ee.indexOf(e)<0?e:f+e,Re="(?!\\/)",Se=(e,t)=>{if(e)return`[^\\/${t}]`;let n=`[${t}]`;return new RegExp(
@@ -11419,7 +11421,7 @@ return s;let i=this._rules.testLiteral(n);return i.ignored||i.unignored?i:s}_t(t
 i:this._rules.test(t,L)}ignores(t){return this._test(t,this._ignoreCache,p(t)).ignored}createFilter(){return t=>!this.ignores(t)}filter(t){return V(t).filter(this.
 createFilter())}test(t){return this._test(t,this._testCache,p(t))}},B=e=>new v(e),Be=e=>_(p(e),e,Q),ne=()=>{let e=n=>/^\\\\\?\\/.test(n)||/["<>|\u0000-\u001F]+/u.
 test(n)?n:n.replace(/\\/g,"/");_.convert=e;let t=/^[a-z]:\//i;_.isNotRelative=n=>t.test(n)||te(n)};typeof process<"u"&&process.platform==="win32"&&ne();P.exports=
-B;B.default=B;P.exports.isPathValid=Be;E(P.exports,Symbol.for("setupWindows"),ne)});var x=D(ue(),1),a=D(le(),1),ie=D(se(),1);function Ke(e){let t=N(e);if(t===void 0)return k(e);if(t===e)return H(t);let n=He((0,a.resolve)(e,".."),t),s=r=>r.ignores(e,!0)||r.enter(e,$(e)).ignores((0,a.join)(
+B;B.default=B;P.exports.isPathValid=Be;E(P.exports,Symbol.for("setupWindows"),ne)});var x=D(le(),1),a=D(ue(),1),ie=D(se(),1);function Ke(e){let t=N(e);if(t===void 0)return k(e);if(t===e)return H(t);let n=He((0,a.resolve)(e,".."),t),s=r=>r.ignores(e,!0)||r.enter(e,$(e)).ignores((0,a.join)(
 e,Xe),!1);if(!s(n))return n;let i=k(e);return s(i)?re:i}var $=e=>new Set([".git",".gitignore"].filter(t=>(0,x.existsSync)((0,a.join)(e,t)))),Xe="runbook-lint.pr\
 obe.md",re={ignores:()=>!1,enter:()=>re};function Ve(e,t){let n=new Map([[e,t.enter(e,$(e))]]),s=i=>{let r=n.get(i)??s((0,a.dirname)(i)).enter(i,$(i));return n.
 set(i,r),r};return(i,r)=>s((0,a.dirname)(i)).ignores(i,r)}function He(e,t=N(e)??e){let n=t,s=H(t).enter(t,$(t));for(let i of(0,a.relative)(t,e).split(a.sep)){if(i===
@@ -11436,8 +11438,8 @@ exclude")}var Ue=e=>(0,x.lstatSync)(e,{throwIfNoEntry:!1})?.isFile()??!1;functio
 (part,later)=>{const {a:a,b:b,c:c,d:d,e:e,f:f,g:g,h:h,i:i,j:j} = part("chunk-AVUKT5FM");part("chunk-3YFCTVFX");return{GLOBSTAR:e,Minimatch:j,braceExpand:h,defaults:g,escape:a,filter:f,match:i,minimatch:c,sep:d,unescape:b}}
 */
 
-/* staged-HAQAJWMD
-(part,later)=>{const {a:x,b:F} = part("chunk-SQW23MKD");part("chunk-WC6S6LIH");const {A:y,F:g,O:h,P:S} = part("chunk-ILJBQOMK");part("chunk-LG3ZCUEZ");
+/* staged-QYOYJF6L
+(part,later)=>{const {a:x,b:F} = part("chunk-J3EIVG67");part("chunk-WC6S6LIH");const {A:y,F:g,O:h,P:S} = part("chunk-2QFDATAB");part("chunk-3APJRVCE");
 part("chunk-CIP4CJCR");const {h:p} = part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");async function I(n,o,r){let s=x(o),e=b(s),i=[...new Set(s.names(["diff","--cached","--name-only","--no-renames","--no-relative","--diff-filter=d","-z"]))].map(s.
 fileOf),a=await F(i,n,o,{...r,known:e}),d=new Set(a.map(({place:t})=>t)),c=e.filter(({place:t})=>d.has(t)),l=new Set(c.flatMap(g).map(({place:t})=>t)),O=({place:t})=>!d.
 has(t)&&y(t)&&l.has(t.slice(0,w(t))),m=[],u=t=>E(t,s,r.largest,m);return{sources:u(c),companions:u(e.filter(O)),leftOut:[],skipped:m}}var w=n=>Math.max(n.lastIndexOf(
@@ -11449,9 +11451,9 @@ map(({id:i})=>`${i}
 [])})}return{findStaged:I}}
 */
 
-/* changed-5EA6AVUP
-(part,later)=>{const {b:f} = part("chunk-WKQQTOMT");const {a:a,b:d} = part("chunk-SQW23MKD");part("chunk-WC6S6LIH");const {p:i} = part("chunk-ILJBQOMK");
-part("chunk-LG3ZCUEZ");part("chunk-CIP4CJCR");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");async function y(e,n,t){let r=a(n),o=m(r,t.since).map(r.fileOf);return f(await d(o,e,n,{...t,known:o}),n,t)}function m(e,n){let t=["ls-files","--others","--excl\
+/* changed-VFETRSNK
+(part,later)=>{const {b:f} = part("chunk-KVW7CAPF");const {a:a,b:d} = part("chunk-J3EIVG67");part("chunk-WC6S6LIH");const {p:i} = part("chunk-2QFDATAB");
+part("chunk-3APJRVCE");part("chunk-CIP4CJCR");part("chunk-5PBY5CTO");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");async function y(e,n,t){let r=a(n),o=m(r,t.since).map(r.fileOf);return f(await d(o,e,n,{...t,known:o}),n,t)}function m(e,n){let t=["ls-files","--others","--excl\
 ude-standard","-z"];if(!s("HEAD",e)&&n===void 0)return e.names([...t,"--cached"]);let o=["diff","--name-only","--no-renames","--no-relative","--diff-filter=d","\
 -z",u(n,e)];return[...new Set([...e.names(o),...e.names(t)])]}var c=["origin/HEAD","origin/main","origin/master","main","master"];function u(e,n){if(e!==void 0&&
 (e.startsWith("-")||!s(e,n)))throw new i(`Unexpected revision \`${e}\`, expected one that git knows`);let t=e??c.find(o=>s(o,n));if(t===void 0)return"HEAD";let r=[
@@ -11459,9 +11461,9 @@ ude-standard","-z"];if(!s("HEAD",e)&&n===void 0)return e.names([...t,"--cached"]
 re, expected one that is not cut off (\`git fetch --unshallow\`)`)}var s=(e,n)=>n.succeeds(["rev-parse","--verify","--quiet",`${e}^{commit}`]);return{findChanged:y}}
 */
 
-/* chunk-SQW23MKD
-(part,later)=>{const {a:C} = part("chunk-WC6S6LIH");const {A:d,B:w,H:x,I:v,M:O,p:p} = part("chunk-ILJBQOMK");const {a:F} = part("chunk-CIP4CJCR");
-const {a:h} = part("chunk-E2XYL4HL");const {c:f} = part("chunk-3YFCTVFX");var P=f(C(),1),m=f(F(),1),c=f(h(),1);function L(t){let s=$(t),a=(0,c.relative)(s,m.realpathSync.native(t)).replaceAll(c.sep,"/"),n=(e,o)=>{let{status:r,stdout:u,said:l}=g(s,e,o);if(r===0)return u;throw new p(
+/* chunk-J3EIVG67
+(part,later)=>{const {a:C} = part("chunk-WC6S6LIH");const {A:d,B:w,H:x,I:v,M:O,p:p} = part("chunk-2QFDATAB");const {a:h} = part("chunk-CIP4CJCR");
+const {a:F} = part("chunk-E2XYL4HL");const {c:f} = part("chunk-3YFCTVFX");var P=f(C(),1),m=f(h(),1),c=f(F(),1);function L(t){let s=$(t),a=(0,c.relative)(s,m.realpathSync.native(t)).replaceAll(c.sep,"/"),n=(e,o)=>{let{status:r,stdout:u,said:l}=g(s,e,o);if(r===0)return u;throw new p(
 `Unexpected failure of \`git ${e[0]}\` (${l}), expected its answer`)};return{run:n,succeeds:e=>g(s,e).status===0,names:e=>n(e).toString("utf8").split("\0").filter(
 o=>o!==""),fileOf(e){let o=c.posix.relative(a,e);return{place:(0,c.resolve)(t,o),shown:o}}}}function $(t){let{status:s,stdout:a,said:n}=g(t,["rev-parse","--show\
 -toplevel"]);if(s===0)return m.realpathSync.native(a.toString("utf8").replace(/\n$/,""));let e=n.includes("not a git repository")?`folder \`${t}\``:`answer of g\
@@ -11469,7 +11471,7 @@ it (${n})`;throw new p(`Unexpected ${e}, expected one in the work tree of a git 
 C"},e=2**30,{error:o,status:r,stdout:u,stderr:l}=(0,P.spawnSync)("git",s,{cwd:t,env:n,input:a,maxBuffer:e});if(o)throw k(o);return{status:r,stdout:u,said:l.toString(
 "utf8").split(`
 `,1)[0]}}function k(t){return t.code==="ENOENT"?new p("Unexpected lack of the program `git`, expected it in a folder of `PATH`"):new p(`Unexpected ${t.code??t.message}\
- on starting \`git\`, expected it to run`)}var S=f(F(),1),i=f(h(),1);async function _(t,s,a,n){let e=await Promise.all(s.map(l=>E(l,a,n))),{ignore:o,ignored:r}=n,u=l=>o!==!1&&r!==void 0&&O(l.place,!1,r);return t.filter(l=>e.some(
+ on starting \`git\`, expected it to run`)}var S=f(h(),1),i=f(F(),1);async function _(t,s,a,n){let e=await Promise.all(s.map(l=>E(l,a,n))),{ignore:o,ignored:r}=n,u=l=>o!==!1&&r!==void 0&&O(l.place,!1,r);return t.filter(l=>e.some(
 A=>A(l.place))&&!u(l))}async function E(t,s,{known:a,allowUnmatched:n}){let e=(0,i.resolve)(s,t),o=r=>r===e||d(r)&&y(e,r);if((0,S.existsSync)(e)||a.some(r=>y(e,
 r.place)||r.place===e))return o;if(x(t))return U(t,s);if(n)return()=>!1;throw v(t,t)}function y(t,s){let a=t.endsWith(i.sep)?t:t+i.sep;if(!s.startsWith(a))return!1;
 for(let n=(0,i.dirname)(s);n.length>t.length;n=(0,i.dirname)(n))if(w(n.slice((0,i.dirname)(n).length).replace(/^[\\/]/,""),(0,i.dirname)(n)))return!1;return!0}async function U(t,s){

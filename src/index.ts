@@ -1,24 +1,8 @@
 // The public face of the program, and nothing but names: bundlers can then leave out what is not asked for.
-export * from "./api.ts";
-export {
-  type Baseline,
-  baselineName,
-  findBaseline,
-  pruned,
-  renewed,
-  writeBaseline,
-} from "./baseline.ts";
-export {
-  configurationOf,
-  explainRule,
-  type RuleExplanation,
-  type RuleOrigin,
-  type SettledConfiguration,
-} from "./configured.ts";
+
 export { defineConfig, type ModuleConfiguration } from "./define-config.ts";
 export { writeReport } from "./files/index.ts";
 export { type Applied, applyFixes, type FixedSource, fixSources, unifiedDiff } from "./fix/index.ts";
-export { type FixChoice, type FixResult, writeChanges } from "./fixing.ts";
 export { type GraphChoice, type GraphFormat, graphFormats, graphOf, graphText } from "./graph/index.ts";
 export { parsePlan } from "./library/parse-plan.ts";
 export { validateMetadata } from "./library/validate-metadata.ts";
@@ -43,6 +27,25 @@ export {
   summaryOf,
   visible,
 } from "./report/index.ts";
+export * from "./run/api.ts";
+export {
+  type Baseline,
+  baselineName,
+  findBaseline,
+  pruned,
+  renewed,
+  writeBaseline,
+} from "./run/baseline.ts";
+export {
+  configurationOf,
+  explainRule,
+  type RuleExplanation,
+  type RuleOrigin,
+  type SettledConfiguration,
+} from "./run/configured.ts";
+export { type FixChoice, type FixResult, writeChanges } from "./run/fixing.ts";
+export { type ScheduleChoice, type Scheduled, schedulePlans } from "./run/scheduling.ts";
+export { watchPlans } from "./run/watching.ts";
 export {
   type ProjectChoice,
   type ProjectFile,
@@ -54,7 +57,6 @@ export {
   scaffold,
   scaffoldKinds,
 } from "./scaffold/index.ts";
-export { type ScheduleChoice, type Scheduled, schedulePlans } from "./scheduling.ts";
 export {
   type Schema,
   type SchemaError,
@@ -65,4 +67,3 @@ export {
 } from "./schema/index.ts";
 export type * from "./schema/types.generated.ts";
 export type { Watcher, WatchOptions } from "./watch/index.ts";
-export { watchPlans } from "./watching.ts";

@@ -1,14 +1,14 @@
 import{projectFiles,projectParts,scaffold,scaffoldKinds}from"./shared/SRD6LVET.mjs";import{parsePlan}from"./shared/J3FQI6AQ.mjs";import{validateMetadata}from"./shared/2DG2PMRN.mjs";
 import{about,baselineName,dialectNames,expectRule,findBaseline,fix,formats,inspect,isolations,lint,pageOf,presets,pruned,read,renewed,rules,schedule,shownBy,termsOf,
-version,writeBaseline}from"./shared/F2GB3QUE.mjs";import"./shared/6MOYQZGU.mjs";import"./shared/4P2QJTDX.mjs";import"./shared/OHW62FNE.mjs";import{
-writeChanges}from"./shared/BDEFKZJ5.mjs";import{writeReport}from"./shared/SHFN2DTD.mjs";import"./shared/LPKEI3OH.mjs";import"./shared/ZPVVQNOO.mjs";
+version,writeBaseline}from"./shared/A32EXBPY.mjs";import"./shared/6MOYQZGU.mjs";import"./shared/4P2QJTDX.mjs";import"./shared/OHW62FNE.mjs";import{
+writeChanges}from"./shared/BZZ5FC34.mjs";import{writeReport}from"./shared/SHFN2DTD.mjs";import"./shared/LPKEI3OH.mjs";import"./shared/ZPVVQNOO.mjs";
 import{applyFixes,fixSources,unifiedDiff}from"./shared/7P2LKXB4.mjs";import"./shared/DNVRIOYL.mjs";import"./shared/HAFZ27YS.mjs";import{schemas,verdicts}from"./shared/NPXDYNDC.mjs";
-import"./shared/OMH5PDYO.mjs";import"./shared/2OOL6VTG.mjs";import{schedulePlans}from"./shared/XFXMMK2W.mjs";import{graphFormats,graphOf,graphText}from"./shared/VMRECGKP.mjs";
+import"./shared/OMH5PDYO.mjs";import"./shared/2OOL6VTG.mjs";import{schedulePlans}from"./shared/EDE5E53G.mjs";import{graphFormats,graphOf,graphText}from"./shared/VMRECGKP.mjs";
 import"./shared/2EAXIH22.mjs";import{readRuleSetting,settler}from"./shared/BQWTIF5G.mjs";import{countsOf,failureText,faultsText,inspectionText,reporters,
 scheduleMarkdown,scheduleText,statsJson,statsOf,statsText,summaryOf,visible}from"./shared/UX2SHOZ6.mjs";import{require_node_path}from"./shared/DUSCGDTP.mjs";
 import{ConfigurationError,UsageError,changing,compareNaturally,compareUnits,digestOf,executionModes,isNumeral,isTestPath,lettered,lineOf,lineStarts,lineText,listenToProgress,
 located,nearest,numeralReadings,positionAt,spanOf,stages,startTiming,stopTiming,suppressionKinds,tellProgress,textAt,timed,timedTurn}from"./shared/Y6P6UPDF.mjs";
-import{__toESM}from"./shared/E2E2V3SO.mjs";var import_node_path=__toESM(require_node_path(),1);function sceneOf(path,options){let{cwd=process.cwd(),config,dialect,isolation,settings:asked,rules:rules2=rules}=options,terms=termsOf({cwd,config,dialect,isolation,
+import{__toESM}from"./shared/E2E2V3SO.mjs";var defineConfig=configuration=>configuration;var import_node_path=__toESM(require_node_path(),1);function sceneOf(path,options){let{cwd=process.cwd(),config,dialect,isolation,settings:asked,rules:rules2=rules}=options,terms=termsOf({cwd,config,dialect,isolation,
 settings:asked,rules:rules2,presets}),source={path,text:""},settled=terms.settings([source]),settings=typeof settled=="function"?settled(source):settled;return{
 terms,place:(0,import_node_path.resolve)(cwd,path),source,settings,...settler(rules2,settings)(source)}}function configurationOf(path,options={}){let{terms,place,
 source,settings,active,names}=sceneOf(path,options),{configurations}=terms.configurations.trail(place),ruleOf=name=>{let own=active.get(name);return own?own.rule.
@@ -22,7 +22,7 @@ span,says:wordsFor(setting.value),about:about2}]:[]]}),asked=options.settings??{
 [],...asked.rules?.[name]?[{span:void 0,says:`\`--rule ${name}=${asked.rules[name].severity}\``,about:void 0}]:[]],own={span:void 0,says:`in ${presetOf(rule.preset)}\
 , as ${rule.severity}`,about:void 0},now=active.get(name);return{severity:now?.severity??"off",options:now?.options,origins:[own,...stated,...above]}}var presetOf=preset=>preset===
 void 0?"no preset":preset==="strict"?"the preset `strict`":"the presets `recommended` and `strict`",wordsFor=({severity,options})=>options===void 0?`${severity}`:
-`${severity} with ${JSON.stringify(options)}`;var defineConfig=configuration=>configuration;async function watchPlans(options){let{watch}=await import("./shared/F6UNVE67.mjs");return await watch(options)}
+`${severity} with ${JSON.stringify(options)}`;async function watchPlans(options){let{watch}=await import("./shared/F6UNVE67.mjs");return await watch(options)}
 export {ConfigurationError,UsageError,about,applyFixes,baselineName,changing,compareNaturally,compareUnits,configurationOf,countsOf,defineConfig,dialectNames,digestOf,
 executionModes,explainRule,failureText,faultsText,findBaseline,fix,fixSources,formats,graphFormats,graphOf,graphText,inspect,inspectionText,isNumeral,isTestPath,
 isolations,lettered,lineOf,lineStarts,lineText,lint,listenToProgress,located,nearest,numeralReadings,pageOf,parsePlan,positionAt,presets,projectFiles,projectParts,

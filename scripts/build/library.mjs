@@ -4,9 +4,9 @@ import { bundling, root } from "./bundling.mjs";
 
 /** What is of use alone gets modules of its own: bundlers leave out whole modules that nobody asked for. */
 const parts = [
-  "api",
-  "fixing",
-  "scheduling",
+  "run/api",
+  "run/fixing",
+  "run/scheduling",
   "graph/index",
   "model/index",
   "lint/index",

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type PathAccess, pathAccesses } from "../../src/analyze/hazards/access.ts";
 import { hazardsAmong } from "../../src/analyze/hazards/index.ts";
-import { overlap } from "../../src/analyze/hazards/overlap.ts";
+import { callsForEdge, missingAmong } from "../../src/analyze/hazards/missing-dependencies.ts";
 import { orderOf } from "../../src/analyze/index.ts";
-import { callsForEdge, missingAmong } from "../../src/analyze/missing.ts";
+import { overlap } from "../../src/analyze/paths/overlap.ts";
 import type { Step } from "../../src/model/index.ts";
 import { type MadeUp, madeUp, type StepWords } from "../support/plan.ts";
 import { random } from "../support/random.ts";

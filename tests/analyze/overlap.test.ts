@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { overlap, segmentsOf } from "../../src/analyze/hazards/overlap.ts";
+import { overlap, segmentsOf } from "../../src/analyze/paths/overlap.ts";
 
 test.each([
   ["src/a.ts", "src/a.ts", true],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { undeclaredFiles } from "../../src/analyze/step-files.ts";
+import { undeclaredFiles } from "../../src/analyze/files/declared-files.ts";
 import { planIn } from "./effects/plan.ts";
 
 function undeclared(files: string, text: string): string[] {

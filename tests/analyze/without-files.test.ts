@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stepsWithoutFiles } from "../../src/analyze/without-files.ts";
+import { stepsWithoutFiles } from "../../src/analyze/files/steps-without-files.ts";
 import { planOf } from "../dialects/reading.ts";
 
 const bare = (texts: Readonly<Record<string, string>>) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isolationOf } from "../../src/analyze/mode.ts";
+import { isolationOf } from "../../src/analyze/order/mode.ts";
 import { textAt } from "../../src/model/index.ts";
 import { planOf } from "./reading.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { planModeOf } from "../../src/analyze/mode.ts";
+import { planModeOf } from "../../src/analyze/order/mode.ts";
 import { lint } from "../../src/index.ts";
 import { textAt } from "../../src/model/index.ts";
 import { planOf } from "./reading.ts";

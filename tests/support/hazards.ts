@@ -1,5 +1,5 @@
 import { hazardsAmong } from "../../src/analyze/hazards/index.ts";
-import { missingAmong } from "../../src/analyze/missing.ts";
+import { missingAmong } from "../../src/analyze/hazards/missing-dependencies.ts";
 import { madeUp, type PlanWords, type StepWords } from "./plan.ts";
 
 /** Steps `a`, `b`, `c`, ... that do what the lines say, separated by commas. */

@@ -1,5 +1,5 @@
 import { changing, type Effect } from "../../model/index.ts";
-import { isGlob, overlap, segmentsOf } from "../hazards/overlap.ts";
+import { isGlob, overlap, segmentsOf } from "../paths/overlap.ts";
 
 /**
  * A folder or pattern that is staged, or a folder that is made, stands for the files in it: where the step names

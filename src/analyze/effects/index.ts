@@ -1,5 +1,5 @@
 import type { Effect, Plan, Step } from "../../model/index.ts";
-import { memoise } from "../memo.ts";
+import { memoise } from "../plan/memo.ts";
 import { calledFiles } from "./called.ts";
 import { contractual } from "./contract.ts";
 import { withoutFolders } from "./folders.ts";

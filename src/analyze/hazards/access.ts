@@ -1,5 +1,5 @@
 import { type Action, type Certainty, changing, type Effect } from "../../model/index.ts";
-import { isGlob, segmentsOf } from "./overlap.ts";
+import { isGlob, segmentsOf } from "../paths/overlap.ts";
 
 /** All that one step does to one resource, in one: the strongest effect of each sort. */
 export interface Access {

@@ -1,7 +1,7 @@
 import type { Effect, Hazard, Plan, Step } from "../../model/index.ts";
 import { effectsOf } from "../effects/index.ts";
-import { memoise } from "../memo.ts";
-import { indexOf } from "../steps.ts";
+import { memoise } from "../plan/memo.ts";
+import { indexOf } from "../plan/step-index.ts";
 import { collideOnFiles } from "./files.ts";
 import { collideOnIdentifiers } from "./identifiers.ts";
 import { type Scene, sceneOf } from "./scene.ts";

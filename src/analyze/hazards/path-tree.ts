@@ -1,5 +1,5 @@
+import { overlap, plainPrefix } from "../paths/overlap.ts";
 import type { PathAccess } from "./access.ts";
-import { overlap, plainPrefix } from "./overlap.ts";
 
 /** Two accesses meet where they may touch a common file and one of them is exclusive; the earlier one first. */
 export type Meet<A> = (earlier: A, later: A) => void;

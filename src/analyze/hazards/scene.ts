@@ -1,5 +1,5 @@
 import type { Effect, Plan, Step } from "../../model/index.ts";
-import { isolationOf } from "../mode.ts";
+import { isolationOf } from "../order/mode.ts";
 import { wiringOf } from "../order/wiring.ts";
 import { type PathAccess, pathAccesses } from "./access.ts";
 import { Collected } from "./collected.ts";

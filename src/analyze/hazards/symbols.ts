@@ -1,5 +1,5 @@
 import type { Effect } from "../../model/index.ts";
-import { lackingIn } from "../lacking.ts";
+import { lackingIn } from "../effects/missing-name.ts";
 import { type Access, accessOf, weakness } from "./access.ts";
 import type { Meet } from "./path-tree.ts";
 

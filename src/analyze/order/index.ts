@@ -1,7 +1,7 @@
 import type { Edge, Plan, Step } from "../../model/index.ts";
 import { digraph, loopsOf, type Reaches } from "../graph/index.ts";
-import { memoise } from "../memo.ts";
-import { indexOf } from "../steps.ts";
+import { memoise } from "../plan/memo.ts";
+import { indexOf } from "../plan/step-index.ts";
 import { Gates } from "./gates.ts";
 import { type Link, statedLinks } from "./links.ts";
 import { shownEdges } from "./shown.ts";

@@ -1,6 +1,6 @@
 import type { Plan } from "../../model/index.ts";
 import { digraph, sequenceOf, successors } from "../graph/index.ts";
-import { groupBy } from "../group-by.ts";
+import { groupBy } from "../plan/group-by.ts";
 import { Gates } from "./gates.ts";
 import { type Link, statedLinks } from "./links.ts";
 

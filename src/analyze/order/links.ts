@@ -1,7 +1,7 @@
 import type { EdgeReason, Plan, Reference, Span, Step, Strength } from "../../model/index.ts";
-import { memoise } from "../memo.ts";
-import { resolveReference } from "../references.ts";
-import { indexOf, stepsByPhase } from "../steps.ts";
+import { resolveReference } from "../ids/references.ts";
+import { memoise } from "../plan/memo.ts";
+import { indexOf, stepsByPhase } from "../plan/step-index.ts";
 
 /** What an order rests on. */
 export interface Why {

@@ -1,6 +1,6 @@
 import type { Plan, Strength } from "../../model/index.ts";
-import { isSequential, type Mode, modeOf } from "../mode.ts";
 import type { Link } from "./links.ts";
+import { isSequential, type Mode, modeOf } from "./mode.ts";
 
 /**
  * Document order, where a mode grants it: nothing of the plan runs beside a sequential step, so that it waits for

@@ -1,6 +1,6 @@
 import type { Barrier, OrchestrationEntry, Plan } from "../../model/index.ts";
-import { resolveReference } from "../references.ts";
-import { indexOf } from "../steps.ts";
+import { resolveReference } from "../ids/references.ts";
+import { indexOf } from "../plan/step-index.ts";
 import type { Link, Why } from "./links.ts";
 
 /** Barriers, waves, and the groups and boundaries of an orchestrator plan. */

@@ -1,6 +1,6 @@
 import type { Plan } from "../../model/index.ts";
 import { digraph, type EdgeList, type Reaches, reachabilityOf } from "../graph/index.ts";
-import { memoise } from "../memo.ts";
+import { memoise } from "../plan/memo.ts";
 import { Gates } from "./gates.ts";
 import { levelLinks } from "./levels.ts";
 import { type Link, statedLinks } from "./links.ts";

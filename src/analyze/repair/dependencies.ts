@@ -1,20 +1,20 @@
 import type { Edit, Fix, Plan, Step } from "../../model/index.ts";
-import { batchesOf } from "../batches.ts";
-import { halfEdges } from "../both-ends.ts";
-import { dueDependencies } from "../due.ts";
-import { memoise } from "../memo.ts";
+import { dueDependencies } from "../hazards/pending.ts";
+import { resolveReference } from "../ids/references.ts";
 import { orderOf } from "../order/index.ts";
-import { proseDependencies } from "../prose.ts";
-import { resolveReference } from "../references.ts";
-import { areSiblings } from "../siblings.ts";
-import { indexOf } from "../steps.ts";
+import { halfEdges } from "../order/one-sided-edges.ts";
+import { batchesOf } from "../order/parallel-groups.ts";
+import { proseDependencies } from "../order/prose-dependencies.ts";
+import { areSiblings } from "../order/siblings.ts";
+import { memoise } from "../plan/memo.ts";
+import { indexOf } from "../plan/step-index.ts";
+import { quoteIn } from "../text/yaml.ts";
 import { withoutMark } from "./marks.ts";
 import { wantedMode } from "./mode.ts";
 import { raisedWaves, type Wait, wavesFollow } from "./raised-waves.ts";
 import { reasonFor } from "./reasons.ts";
 import type { Named, Reason } from "./references.ts";
 import { writeStep } from "./write.ts";
-import { quoteIn } from "./yaml.ts";
 
 interface Lacking {
   /** Of each step, what it should wait for and does not say. */

@@ -10,7 +10,7 @@ import {
   spanOf,
 } from "../../model/index.ts";
 import { directedHazardsOf } from "../hazards/index.ts";
-import { memoise } from "../memo.ts";
+import { memoise } from "../plan/memo.ts";
 import { linesAt, scalarLines } from "./write.ts";
 
 /** The mode that a plan asks for in prose, or by its nature, and should declare; undefined where it does neither. */

@@ -1,7 +1,7 @@
 import { type Edit, type Fix, type Plan, type Step, textAt } from "../../model/index.ts";
-import type { BrokenBatch } from "../batches.ts";
-import { memoise } from "../memo.ts";
 import { statedEdges } from "../order/index.ts";
+import type { BrokenBatch } from "../order/parallel-groups.ts";
+import { memoise } from "../plan/memo.ts";
 
 /** Whether the number of a step's wave is a note for readers that follows from what the step waits for. */
 export const wavesFollow = (plan: Plan, ...steps: readonly Step[]): boolean =>

@@ -1,5 +1,5 @@
 import { type Edit, type Field, type Step, spanOf, textAt } from "../../model/index.ts";
-import { idList, type Quote, quotedId } from "./yaml.ts";
+import { idList, type Quote, quotedId } from "../text/yaml.ts";
 
 /** A step to be named in a list of references, with the words on why: beside its id, and on a line of their own. */
 export interface Named {

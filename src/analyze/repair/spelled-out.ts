@@ -8,8 +8,8 @@ import {
   spanOf,
   textAt,
 } from "../../model/index.ts";
-import type { AmbiguousReference } from "../ambiguous-ids.ts";
-import { type Quote, quotedId, quoteIn } from "./yaml.ts";
+import type { AmbiguousReference } from "../ids/ambiguous-ids.ts";
+import { type Quote, quotedId, quoteIn } from "../text/yaml.ts";
 
 /** Writes ids as their steps have them, in quotes where YAML would read something else; undefined where one of them may mean several steps. */
 export function spelledOut(plan: Plan, found: readonly AmbiguousReference[]): Fix | undefined {

@@ -1,6 +1,6 @@
 import type { Edit, FactName, Field, Slot, Source, Step } from "../../model/index.ts";
+import { idList, type Quote, quotedId, yamlText } from "../text/yaml.ts";
 import { addToField, inWords, type Named } from "./references.ts";
-import { idList, type Quote, quotedId, yamlText } from "./yaml.ts";
 
 /** Facts that are to stand in the metadata of a step or plan. */
 export interface Facts {

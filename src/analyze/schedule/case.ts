@@ -3,7 +3,7 @@ import { effectsOf } from "../effects/index.ts";
 import { hazardsIn } from "../hazards/index.ts";
 import { type Scene, sceneOf } from "../hazards/scene.ts";
 import { timesOf } from "../hazards/sequence.ts";
-import { indexOf } from "../steps.ts";
+import { indexOf } from "../plan/step-index.ts";
 import { isHeldByMode, lifted } from "./lift.ts";
 
 /** A plan as it is to be scheduled. Steps are indexes in the plan. */

@@ -1,5 +1,5 @@
 import type { CheckpointPolicy, Plan, ScheduledCheckpoint } from "../../model/index.ts";
-import { modeOf } from "../mode.ts";
+import { modeOf } from "../order/mode.ts";
 import type { Case } from "./case.ts";
 import { type Crossing, crossingOf } from "./crossing.ts";
 import { naturalStops, wantedOf } from "./natural.ts";

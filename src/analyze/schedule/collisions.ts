@@ -1,10 +1,10 @@
 import type { Effect, Hazard, HazardKind, Resource } from "../../model/index.ts";
+import { nameOf } from "../hazards/by-resource.ts";
 import { narrower } from "../hazards/collected.ts";
 import type { Collision } from "../hazards/collisions.ts";
+import { callsForEdge } from "../hazards/missing-dependencies.ts";
 import { clashesOf, collisionIn } from "../hazards/shared.ts";
 import { trackerWrites } from "../hazards/trackers.ts";
-import { nameOf } from "../meetings.ts";
-import { callsForEdge } from "../missing.ts";
 import { type Case, inTime } from "./case.ts";
 import { lock } from "./lock.ts";
 import type { Web, Why } from "./web.ts";

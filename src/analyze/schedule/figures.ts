@@ -1,5 +1,5 @@
 import type { LiftedFigures, ScheduleFigures, ScheduleTime } from "../../model/index.ts";
-import { isolationOf } from "../mode.ts";
+import { isolationOf } from "../order/mode.ts";
 import { type Case, caseOf } from "./case.ts";
 import { stepsByWave } from "./checkpoints.ts";
 import { costsOf } from "./costs.ts";

@@ -8,7 +8,7 @@ import {
   type Step,
 } from "../../model/index.ts";
 import { type Reaches, reachabilityOf } from "../graph/index.ts";
-import { isolationOf } from "../mode.ts";
+import { isolationOf } from "../order/mode.ts";
 import { type Case, caseOf } from "./case.ts";
 import { checkpointsOf, stepsByWave } from "./checkpoints.ts";
 import { figuresOf } from "./figures.ts";

@@ -1,5 +1,5 @@
 import type { Isolation, ModeStatement, Plan, Step } from "../../model/index.ts";
-import { isSequential, modeOf } from "../mode.ts";
+import { isSequential, modeOf } from "../order/mode.ts";
 
 const parallel: ModeStatement = { value: "parallel", strength: "contract", span: undefined };
 

@@ -1,10 +1,10 @@
 import type { Plan, Strength } from "../../model/index.ts";
-import { openConflicts } from "../conflicts.ts";
+import { openConflicts } from "../hazards/declared-conflicts.ts";
 import type { Link } from "../order/links.ts";
 import { modeLinks } from "../order/mode-links.ts";
+import { proseDependencies } from "../order/prose-dependencies.ts";
 import { wiringOf } from "../order/wiring.ts";
-import { proseDependencies } from "../prose.ts";
-import { indexOf } from "../steps.ts";
+import { indexOf } from "../plan/step-index.ts";
 import type { Case } from "./case.ts";
 import type { Web, Why } from "./web.ts";
 

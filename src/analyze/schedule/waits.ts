@@ -1,6 +1,6 @@
 import { type Hazard, lineOf, lineText, type Plan, type Wait, type WaitReason } from "../../model/index.ts";
 import type { Reaches } from "../graph/index.ts";
-import { hazardIn } from "../inspection.ts";
+import { hazardIn } from "../inspect/index.ts";
 import type { Why, Woven } from "./web.ts";
 
 /**

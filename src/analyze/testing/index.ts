@@ -1,6 +1,6 @@
 import type { Plan, Span, Step, TestTelling } from "../../model/index.ts";
-import { memoise } from "../memo.ts";
 import { orderOf } from "../order/index.ts";
+import { memoise } from "../plan/memo.ts";
 import { type TestRun, testRunOf } from "./runs.ts";
 import { beginsHere, projectBeginsHere, type TestFile, WrittenTests } from "./written.ts";
 

@@ -8,10 +8,10 @@ import {
   type Step,
 } from "../../model/index.ts";
 import { effectsOf } from "../effects/index.ts";
-import { isThere } from "../existing.ts";
-import { isChange, livesOf } from "../life.ts";
-import { memoise } from "../memo.ts";
-import { stepAt } from "../step-at.ts";
+import { isThere } from "../files/existence.ts";
+import { isChange, livesOf } from "../files/lifecycle.ts";
+import { memoise } from "../plan/memo.ts";
+import { stepAt } from "../plan/step-at.ts";
 
 /** The tests that each step brings, by name: those that its commands run one by one, and those that its RED phase names. */
 const testsOf: (plan: Plan) => ReadonlyMap<Step, ReadonlySet<string>> = memoise(

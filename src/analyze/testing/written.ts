@@ -1,8 +1,8 @@
 import { isTestPath, type Plan, type Step, type TestTelling } from "../../model/index.ts";
 import { effectsOf } from "../effects/index.ts";
-import { isThere } from "../existing.ts";
-import { isChange, livesOf, plainCreation } from "../life.ts";
-import { memoise } from "../memo.ts";
+import { isThere } from "../files/existence.ts";
+import { isChange, livesOf, plainCreation } from "../files/lifecycle.ts";
+import { memoise } from "../plan/memo.ts";
 
 /** The tests that the plan has shown so far for one file. */
 export interface TestFile {

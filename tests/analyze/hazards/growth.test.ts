@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { hazardsAmong } from "../../../src/analyze/hazards/index.ts";
-import { missingAmong } from "../../../src/analyze/missing.ts";
+import { missingAmong } from "../../../src/analyze/hazards/missing-dependencies.ts";
 import { madeUp, type PlanWords, type StepWords } from "../../support/plan.ts";
 
 describe("20,000 steps", () => {

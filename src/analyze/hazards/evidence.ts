@@ -1,0 +1,79 @@
+import {
+  compareUnits,
+  type Effect,
+  type MissingDependency,
+  type Plan,
+  type Related,
+  type Step,
+} from "../../model/index.ts";
+import { isChange } from "../files/lifecycle.ts";
+import { type ProseDependency, proseDependencies } from "../order/prose-dependencies.ts";
+import { groupBy } from "../plan/group-by.ts";
+import { memoise } from "../plan/memo.ts";
+import { listed, shownOf } from "../text/message-text.ts";
+import { deed, type Meeting, nameOf } from "./by-resource.ts";
+import { untoldDependencies } from "./covered-elsewhere.ts";
+
+/** What the two steps do to each resource that they meet on, the one to wait for first, as the text has them. What all steps share says nothing of these two. */
+const deeds = ({ dependsOn, hazards }: MissingDependency): (readonly [Effect, Effect])[] =>
+  hazards
+    .filter(({ resource: { kind } }) => kind === "file" || kind === "symbol")
+    .map(({ first, effects: [a, b] }): [Effect, Effect] => (first === dependsOn ? [a, b] : [b, a]))
+    .sort(([a], [b]) => compareUnits(a.span.source.path, b.span.source.path) || a.span.start - b.span.start);
+
+/** `` `1.2`, which creates `src/a.py` and changes `b` ``: what it changes, or else what it needs as it is. */
+function evidenceOf(edge: MissingDependency): string {
+  const parts = [...deedsBefore(edge)].map(([does, names]) => `${does} ${listed(names, most)}`);
+  return `\`${edge.dependsOn.id}\`, which ${parts.join(" and ")}`;
+}
+
+const most = 3;
+
+/** What the step to wait for does, and to which resources. */
+function deedsBefore(edge: MissingDependency): Map<string, string[]> {
+  const all = deeds(edge).map(([before]) => before);
+  const changes = all.filter(isChange);
+  const byDeed = groupBy(changes.length ? changes : all, deed);
+  const names = (effects: readonly Effect[]) => [...new Set(effects.map(({ resource }) => nameOf(resource)))];
+  return new Map([...byDeed].map(([does, effects]) => [does, names(effects)]));
+}
+
+const edgesOf = memoise((plan: Plan) => groupBy(untoldDependencies(plan), ({ step }) => step));
+
+/**
+ * Whether two steps meet alone, one of them should wait for the other, and the finding on that names the file: that both change
+ * it is told there.
+ */
+export function isToldAsMissing(plan: Plan, { name, places: all }: Meeting): boolean {
+  const [a, b, third] = all.map(({ step }) => step);
+  if (!a || !b || third) return false;
+  const edge = [...(edgesOf(plan).get(a) ?? []), ...(edgesOf(plan).get(b) ?? [])].find(
+    ({ dependsOn }) => dependsOn === a || dependsOn === b,
+  );
+  return (
+    edge !== undefined && [...deedsBefore(edge).values()].some((names) => shownOf(names, most).includes(name))
+  );
+}
+
+/** What several edges rest on, parted so that no reader takes a step for one of the things that the step before it does. */
+export const evidencesOf = (edges: readonly MissingDependency[]): string =>
+  edges.map(evidenceOf).join(", and ");
+
+const sentencesOn: (plan: Plan) => ReadonlyMap<Step, readonly ProseDependency[]> = memoise((plan) =>
+  groupBy(proseDependencies(plan), ({ step }) => step),
+);
+
+/** The words behind a missing dependency: the sentence that states it, if there is one, and the deeds of both steps. */
+export function placesBehind(plan: Plan, edge: MissingDependency): Related[] {
+  const { dependsOn, step } = edge;
+  const said = (sentencesOn(plan).get(step) ?? []).filter(({ open }) => open.includes(dependsOn));
+  return [
+    ...said
+      .slice(0, 1)
+      .map(({ reference: { span } }) => ({ span, message: "the text says so, in a sentence only" })),
+    ...deeds(edge).flatMap(([before, after]) => [
+      { span: before.span, message: `\`${dependsOn.id}\` ${deed(before)} \`${nameOf(before.resource)}\`` },
+      { span: after.span, message: `\`${step.id}\` ${deed(after)} \`${nameOf(after.resource)}\`` },
+    ]),
+  ];
+}

@@ -1,0 +1,19 @@
+import type { MissingDependency, Plan, Step } from "../../model/index.ts";
+import { effectsOf } from "../effects/index.ts";
+import { memoise } from "../plan/memo.ts";
+import { directedHazardsOf, type Hazards, hazardsAmong } from "./index.ts";
+import { missingAmong, missingDependencies } from "./missing-dependencies.ts";
+
+const isFinished = ({ done }: Step): boolean => done?.value === true;
+
+/** The hazards between steps that are still to be done: what is finished runs beside nothing any more. */
+export const dueHazards: (plan: Plan) => Hazards = memoise((plan) => {
+  if (!plan.steps.some(isFinished)) return directedHazardsOf(plan);
+  const effects = [...effectsOf(plan)].map(([step, own]) => [step, isFinished(step) ? [] : own] as const);
+  return hazardsAmong(plan, new Map(effects));
+});
+
+/** The dependencies that such steps lack. */
+export const dueDependencies: (plan: Plan) => readonly MissingDependency[] = memoise((plan) =>
+  plan.steps.some(isFinished) ? missingAmong(plan, dueHazards(plan)) : missingDependencies(plan),
+);

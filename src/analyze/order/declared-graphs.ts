@@ -1,0 +1,63 @@
+import type { DependencyGraph, GraphEntry, Plan, Step } from "../../model/index.ts";
+import { digraph, EdgeList, type Reaches, reachabilityOf } from "../graph/index.ts";
+import { resolveReference } from "../ids/references.ts";
+import { indexOf } from "../plan/step-index.ts";
+
+/** One step whose dependencies two statements of the plan give differently. */
+export interface Disagreement {
+  readonly step: Step;
+  readonly entry: GraphEntry;
+  readonly graph: DependencyGraph;
+  readonly says: readonly Step[];
+  /** The first statement, which is the one that is followed. */
+  readonly followed: DependencyGraph;
+  readonly followedEntry: GraphEntry;
+  readonly followedSays: readonly Step[];
+}
+
+interface ReadEntry {
+  readonly entry: GraphEntry;
+  readonly says: readonly Step[];
+  /** Whether an id leads nowhere: then what it says can't be compared. */
+  readonly lost: boolean;
+}
+
+interface ReadGraph {
+  readonly entries: ReadonlyMap<Step, ReadEntry>;
+  readonly reaches: Reaches;
+}
+
+/** What follows from other edges of a statement it may leave out: both are compared with all that follows. */
+export function disagreements(plan: Plan): Disagreement[] {
+  const [followed, ...others] = plan.graphs ?? [];
+  if (!followed || others.length === 0) return [];
+  const index = indexOf(plan);
+  const main = readGraph(plan, followed);
+  return others.flatMap((graph) => {
+    const read = readGraph(plan, graph);
+    return [...read.entries].flatMap(([step, { entry, says, lost }]) => {
+      const own = main.entries.get(step);
+      if (!own || lost || own.lost) return [];
+      const has = (all: Reaches) => (before: Step) => all(index.get(before)!, index.get(step)!);
+      if (says.every(has(main.reaches)) && own.says.every(has(read.reaches))) return [];
+      return [{ step, entry, graph, says, followed, followedEntry: own.entry, followedSays: own.says }];
+    });
+  });
+}
+
+function readGraph(plan: Plan, graph: DependencyGraph): ReadGraph {
+  const index = indexOf(plan);
+  const edges = new EdgeList();
+  const entries = new Map<Step, ReadEntry>();
+  for (const entry of graph.entries) {
+    const { value: id, span } = entry.id;
+    const target = resolveReference(plan, { kind: "step", id, form: "group", span });
+    const step = target.kind === "found" && !target.phase ? target.steps[0] : undefined;
+    if (!step || entries.has(step)) continue;
+    const targets = entry.dependsOn.map((reference) => resolveReference(plan, reference, step));
+    const says = targets.flatMap((each) => (each.kind === "found" ? each.steps : []));
+    entries.set(step, { entry, says, lost: targets.some(({ kind }) => kind !== "found") });
+    for (const before of says) edges.add(index.get(before)!, index.get(step)!);
+  }
+  return { entries, reaches: reachabilityOf(digraph(plan.steps.length, edges)) };
+}

@@ -1,0 +1,74 @@
+import type { Edge, Finding, Plan, Span, Step } from "../../model/index.ts";
+import { resolveReference } from "../ids/references.ts";
+import { groupBy } from "../plan/group-by.ts";
+import { memoise } from "../plan/memo.ts";
+import { listed, places } from "../text/message-text.ts";
+import { statedEdges } from "./index.ts";
+
+/** Steps that are meant to be started together: a wave, or a parallel group of the orchestrator plan. */
+export interface Batch {
+  /** `wave 2`, `Group 2`. */
+  readonly name: string;
+  /** Lower ones first; groups stand in the order in which they are listed. */
+  readonly rank: number;
+  readonly span: Span;
+}
+
+/** The batch of each step that is in one. */
+export const batchesOf: (plan: Plan) => ReadonlyMap<Step, Batch> = memoise((plan) => {
+  const found = new Map<Step, Batch>();
+  for (const step of plan.steps) {
+    const { wave } = step;
+    if (wave) found.set(step, { name: `wave ${wave.value}`, rank: wave.value, span: wave.span });
+  }
+  const names = new Map<string, number>();
+  for (const { id, group, groupParallel } of plan.orchestration?.entries ?? []) {
+    if (!group) continue;
+    const rank = names.get(group.value) ?? names.size;
+    names.set(group.value, rank);
+    const target = resolveReference(plan, { kind: "step", id: id.value, form: "group", span: id.span });
+    if (target.kind !== "found" || !groupParallel) continue;
+    for (const step of target.steps) found.set(step, { name: group.value, rank, span: id.span });
+  }
+  return found;
+});
+
+/** Steps that are to start with, or before, a step that they wait for: one entry for each step and batch that is too early. */
+export interface BrokenBatch {
+  readonly batch: Batch;
+  /** What they wait for, and the batch that it is in. */
+  readonly before: Step;
+  readonly other: Batch;
+  readonly waiting: readonly Edge[];
+}
+
+export const brokenBatches: (plan: Plan) => readonly BrokenBatch[] = memoise((plan) => {
+  const batches = batchesOf(plan);
+  if (batches.size === 0) return [];
+  const broken = statedEdges(plan).filter(({ before, after }) => {
+    const [first, second] = [batches.get(before), batches.get(after)];
+    return first && second && first.rank >= second.rank && before !== after;
+  });
+  const groups = groupBy(broken, ({ before, after }) => `${before.id} ${batches.get(after)!.name}`);
+  return [...groups.values()].map((waiting) => {
+    const { before, after } = waiting[0]!;
+    return { batch: batches.get(after)!, before, other: batches.get(before)!, waiting };
+  });
+});
+
+/** The same, as a finding about the steps that are too early. */
+export function findingOfBatch(message: string, { batch, before, other, waiting }: BrokenBatch): Finding {
+  const steps = [...new Set(waiting.map(({ after }) => after))];
+  const data = {
+    steps: listed(steps.map(({ id }) => id)),
+    batch: batch.name,
+    before: before.id,
+    other: other.name,
+  };
+  const [first, ...others] = waiting.map(({ after, span }) => ({
+    span: span ?? after.idSpan,
+    message: `\`${after.id}\` waits for it`,
+  }));
+  const related = [{ span: other.span, message: `\`${before.id}\` is in ${other.name}` }, ...others];
+  return { message, data, span: first!.span, related: places(related) };
+}

@@ -1,0 +1,189 @@
+import { resolve } from "node:path";
+import { rules as builtIn } from "../../rules/index.ts";
+import { inspectPlans } from "../analyze/index.ts";
+import { dialects, expectDialect, readPlans } from "../dialects/index.ts";
+import { type FindOptions, type FoundSources, findSources, repositories } from "../files/index.ts";
+import { type LintResult, lintPlans, type Settings, settler, withoutKnown } from "../lint/index.ts";
+import {
+  type Inspection,
+  type Isolation,
+  type LeftOut,
+  type Plan,
+  type Reading,
+  type Result,
+  type Rule,
+  type Skipped,
+  type Source,
+  timed,
+  timedTurn,
+} from "../model/index.ts";
+import { pages } from "../pages.ts";
+import { type About, type Format, reporters } from "../report/index.ts";
+import { findBaseline, judgedBy, pathIn } from "./baseline.ts";
+import { type FixChoice, type FixResult, fixAll, withoutCompanions } from "./fixing.ts";
+import { expectKnownOptions } from "./option-names.ts";
+import { type ScheduleChoice, type Scheduled, schedulePlans } from "./scheduling.ts";
+import { expectRule, type Terms, termsOf } from "./terms.ts";
+
+export const version = "0.1.0";
+
+/** The rules that come with the program. */
+export const rules: readonly Rule[] = builtIn;
+
+/** The page of a built-in rule, in Markdown. */
+export const pageOf = (rule: string): string | undefined => pages[rule]?.();
+
+/** The program as reports describe it. */
+export const about: About = {
+  version,
+  rules,
+  pageOf,
+  scheduleOf: (plans) => schedulePlans(plans).scheduling,
+};
+
+export const dialectNames: readonly string[] = dialects.map((dialect) => dialect.name);
+
+/** What a file of a format holds, in words that fill `expected ...`; undefined for a name that no format has. */
+export const shownBy = (dialect: string): string | undefined =>
+  dialects.find(({ name }) => name === dialect)?.shows;
+export const formats = Object.keys(reporters) as readonly Format[];
+export const presets = ["recommended", "strict"] as const;
+export const isolations = ["shared", "worktree"] as const;
+
+export interface ReadOptions extends FindOptions {
+  /** Files, and folders to search. Where neither paths nor sources are given, the current folder. */
+  readonly paths?: readonly string[];
+  /** Texts that are already there: with them the file system is not touched. */
+  readonly sources?: readonly Source[];
+  /** The absolute folder from which paths start; the current one where it is not given. */
+  readonly cwd?: string;
+  /** Only plans of this format are read. */
+  readonly dialect?: string;
+  /** How agents work where a plan does not say it: `shared` where this is not given either. */
+  readonly isolation?: Isolation;
+  /**
+   * The path of the one configuration for all files; none where it is false. Where it is not given, each file has the
+   * configurations that lie above it. Plugins of a configuration are run.
+   */
+  readonly config?: string | false;
+}
+
+export interface LintOptions extends ReadOptions {
+  /** The built-in ones where not given; to add your own, give `[...rules, mine]`. */
+  readonly rules?: readonly Rule[];
+  /** Stands above configurations. */
+  readonly settings?: Settings;
+  /** The path of a baseline; none where it is false. Where it is not given, the nearest above the working folder. */
+  readonly baseline?: string | false;
+}
+
+/** What was read, and what lies beside it. */
+export interface Read extends Reading {
+  /** Files that were not asked about, and read because a file of their plan was. */
+  readonly companions: readonly Source[];
+  readonly leftOut: readonly LeftOut[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** A run: what was asked for, what was read, and what holds for each file. */
+interface Started {
+  readonly cwd: string;
+  readonly terms: Terms;
+  readonly rules: readonly Rule[];
+  readonly found: FoundSources;
+  readonly complete: (plan: Plan) => Plan;
+}
+
+async function start(options: LintOptions): Promise<Started> {
+  const { dialect, isolation, settings, cwd = process.cwd(), rules: asked = rules } = options;
+  expectKnownOptions(options);
+  expectDialect(dialect);
+  // Texts in memory lie in no folder, so no configuration is about them.
+  const config = options.sources ? false : options.config;
+  const terms = termsOf({ cwd, config, dialect, isolation, settings, rules: asked, presets });
+  const ignored = options.ignored ?? terms.ignored;
+  const found = options.sources
+    ? { sources: options.sources, companions: [], leftOut: [], skipped: [] }
+    : await timedTurn("find", () => findSources(options.paths ?? ["."], cwd, { ...options, ignored }));
+  const looked = [...found.sources, ...found.companions];
+  terms.configurations.expectSound(looked.map(({ path }) => resolve(cwd, path)));
+  return { cwd, terms, rules: asked, found, complete: completer(terms, options.sources ? undefined : cwd) };
+}
+
+/** Reads texts into plans. Throws a `UsageError` for a path that does not exist and for an unknown dialect. */
+export const read = async (options: ReadOptions = {}): Promise<Read> => readAll(await start(options));
+
+function readAll({ terms, found: { sources, companions, ...around }, complete }: Started): Read {
+  const { plans, passedOver } = timed("parse", () => readPlans(sources, terms.dialects, companions));
+  return { plans: plans.map(complete), passedOver, companions, ...around };
+}
+
+export interface FixOptions extends LintOptions, FixChoice {}
+
+/**
+ * Applies the fixes of what is found, until nothing is left that has one. No file is written: `changed` has the new
+ * texts, and `writeChanges` brings them to their files.
+ */
+export async function fix(options: FixOptions = {}): Promise<FixResult> {
+  const started = await start(options);
+  const { terms, found, complete, rules } = started;
+  const lint = linter(started, options);
+  const { dialects } = terms;
+  for (const name of options.only ?? []) expectRule(name, [...rules, ...terms.configurations.plugins()]);
+  return fixAll({ ...found, dialects, complete, lint }, options);
+}
+
+/** Adds to a plan what its text does not say. Texts in memory, without a folder, have no repository around them. */
+function completer({ isolation }: Terms, cwd: string | undefined): (plan: Plan) => Plan {
+  const repositoryOf = cwd === undefined ? undefined : repositories(cwd);
+  return (plan) => {
+    const settled = isolated(plan, isolation(plan));
+    return repositoryOf ? { ...settled, repository: repositoryOf(plan.path) } : settled;
+  };
+}
+
+/** What the plan says of itself stands. */
+const isolated = (plan: Plan, isolation: Isolation | undefined): Plan =>
+  plan.isolation || !isolation ? plan : { ...plan, isolation: { value: isolation, span: plan.span } };
+
+/** Runs the rules, and takes out what the baseline knows. */
+function linter(
+  { cwd, terms, rules }: Started,
+  options: LintOptions,
+): (read: Reading) => LintResult & Pick<Result, "stale"> {
+  const baseline = options.sources ? undefined : findBaseline(options.baseline, cwd);
+  return ({ plans, passedOver }) => {
+    const sources = plans.flatMap((plan) => plan.files.map((file) => file.source));
+    const settings = terms.settings(sources);
+    const all = lintPlans(plans, rules, settings);
+    if (!baseline) return all;
+    const pathOf = pathIn(baseline.place, cwd);
+    const { found, unmet } = withoutKnown(all, plans, baseline.entries, pathOf);
+    const isJudged = judgedBy(baseline, [...sources, ...passedOver], pathOf, settler(rules, settings));
+    return { ...found, stale: unmet.filter(isJudged) };
+  };
+}
+
+/** Reads plans and runs the rules over them. Throws a `UsageError` for options that fit nothing; a fault of a rule is a failure of the result. */
+export async function lint(options: LintOptions = {}): Promise<Result> {
+  const started = await start(options);
+  const { companions, ...looked } = readAll(started);
+  const found = linter(started, options)(looked);
+  return { ...withoutCompanions(found, companions), ...looked };
+}
+
+/** Reads plans and tells what was understood of them. Throws a `UsageError` for options that fit nothing. */
+export async function inspect(options: ReadOptions = {}): Promise<Inspection> {
+  const { plans } = await read(options);
+  return inspectPlans(plans);
+}
+
+export interface ScheduleOptions extends ReadOptions, ScheduleChoice {}
+
+/** Reads plans and schedules them. Throws a `UsageError` for options that fit nothing. */
+export async function schedule(options: ScheduleOptions = {}): Promise<Scheduled & Read> {
+  const reading = await read(options);
+  const { maxParallel, checkpoint, from, done } = options;
+  const choice = { maxParallel, checkpoint, from, done };
+  return { ...reading, ...schedulePlans(reading.plans, choice) };
+}

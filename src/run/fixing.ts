@@ -1,0 +1,125 @@
+import { resolve } from "node:path";
+import { type DialectsOf, readPlans } from "../dialects/index.ts";
+import { replaceFiles } from "../files/index.ts";
+import { type FixedSource, fixSources } from "../fix/index.ts";
+import type { LintResult } from "../lint/index.ts";
+import {
+  type Diagnostic,
+  type Fix,
+  type LeftOut,
+  type Plan,
+  type Reading,
+  type Result,
+  type Skipped,
+  type Source,
+  timed,
+} from "../model/index.ts";
+
+/** What a run of fixes starts from. */
+export interface Fixable {
+  readonly sources: readonly Source[];
+  /** Sources that were read for the sake of others: they are never changed. */
+  readonly companions: readonly Source[];
+  readonly skipped: readonly Skipped[];
+  readonly leftOut: readonly LeftOut[];
+  readonly dialects: string | DialectsOf;
+  /** Completes a plan with what was said outside of it. */
+  readonly complete: (plan: Plan) => Plan;
+  /** What is found in plans, and not silenced. */
+  readonly lint: (read: Reading) => LintResult;
+}
+
+export interface FixChoice {
+  /** Also fixes that may change what the author meant. */
+  readonly unsafe?: boolean;
+  /** Only findings of these rules; of all where not given. */
+  readonly only?: readonly string[];
+}
+
+/** What fixes made of a set of plans. */
+export interface FixResult extends Result {
+  /** The findings whose fixes were applied. */
+  readonly fixed: readonly Diagnostic[];
+  /** Each source that changed, as it was at first, with its last text. */
+  readonly changed: readonly FixedSource[];
+}
+
+/** A fix may make room for another; more rounds than this would mean that two of them undo each other. */
+const mostRounds = 10;
+
+/** Applies fixes, reads the result again, and goes on until no finding has one. Texts in, texts out: no file is touched. */
+export function fixAll(start: Fixable, choice: FixChoice): FixResult {
+  const first = new Map(start.sources.map((source) => [source.path, source]));
+  let { sources, companions } = start;
+  const fixed: Diagnostic[] = [];
+  for (let round = 0; ; round += 1) {
+    const { plans: bare, passedOver } = timed("parse", () => readPlans(sources, start.dialects, companions));
+    const plans = bare.map(start.complete);
+    const found = start.lint({ plans, passedOver });
+    const due = round < mostRounds ? dueAmong(found.diagnostics, choice, new Set(companions)) : [];
+    const { changed, applied } = fixSources(due.map((each) => each.fix));
+    if (changed.length === 0) {
+      const { skipped, leftOut } = start;
+      const changed = changesSince(first, sources);
+      return {
+        ...withoutCompanions(found, companions),
+        plans,
+        passedOver,
+        skipped,
+        leftOut,
+        fixed,
+        changed,
+      };
+    }
+    const done = new Set<Fix>(applied);
+    fixed.push(...due.filter((each) => done.has(each.fix)));
+    const texts = new Map(changed.map(({ source, text }) => [source, { path: source.path, text }]));
+    const renewed = (source: Source) => texts.get(source) ?? source;
+    sources = sources.map(renewed);
+    companions = companions.map(renewed);
+  }
+}
+
+/** What was found in the files that were asked about. */
+export function withoutCompanions<Found extends LintResult>(
+  found: Found,
+  companions: readonly Source[],
+): Found {
+  const unasked = new Set(companions);
+  return {
+    ...found,
+    diagnostics: found.diagnostics.filter(({ span }) => !unasked.has(span.source)),
+    suppressed: found.suppressed.filter(({ diagnostic }) => !unasked.has(diagnostic.span.source)),
+  };
+}
+
+function dueAmong(
+  diagnostics: readonly Diagnostic[],
+  { unsafe = false, only }: FixChoice,
+  untouched: ReadonlySet<Source>,
+): (Diagnostic & { readonly fix: Fix })[] {
+  return diagnostics.filter((each): each is Diagnostic & { readonly fix: Fix } => {
+    if (!each.fix || (only && !only.includes(each.rule))) return false;
+    return (each.fix.safe || unsafe) && !each.fix.edits.some((edit) => untouched.has(edit.span.source));
+  });
+}
+
+const changesSince = (first: ReadonlyMap<string, Source>, last: readonly Source[]): FixedSource[] =>
+  last.flatMap(({ path, text }) => {
+    const source = first.get(path);
+    return source && source.text !== text ? [{ source, text }] : [];
+  });
+
+/**
+ * Writes changed sources to their files, each in one step. Paths start at `cwd`. Throws a `UsageError`, with no file
+ * changed, where one of them changed since it was read, or can't be written.
+ */
+export function writeChanges(changed: readonly FixedSource[], cwd: string): void {
+  replaceFiles(
+    changed.map(({ source, text }) => ({
+      path: resolve(cwd, source.path),
+      before: source.text,
+      after: text,
+    })),
+  );
+}
