@@ -1,6 +1,6 @@
 import { UsageError } from "../model/index.ts";
+import { type GitRepository, gitAround } from "../repository/index.ts";
 import { readFiles } from "./find.ts";
-import { type GitRepository, gitAround } from "./git.ts";
 import type { FindOptions, FoundSources } from "./options.ts";
 import { select } from "./select.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
-import { rootAbove } from "./repository.ts";
+import { rootAbove } from "../repository/index.ts";
 
 /** The ignore files that count in a folder: its own and those above it, up to the top of the repository. */
 export interface IgnoreScope {

@@ -3,5 +3,4 @@ export { findSources } from "./find.ts";
 export { isPlanFile, isSkippedFolder } from "./kinds.ts";
 export type { FindOptions, FoundSources } from "./options.ts";
 export { isPattern } from "./patterns.ts";
-export { repositories } from "./repository.ts";
 export { placeFile, type Replacement, replaceFiles, writeReport } from "./write.ts";

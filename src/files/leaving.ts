@@ -1,9 +1,9 @@
 import { dirname, resolve, sep } from "node:path";
 import type { LeftOut } from "../model/index.ts";
+import { rootAbove } from "../repository/index.ts";
 import { type FoundFile, leftOutAs } from "./found.ts";
 import type { FindOptions } from "./options.ts";
 import { isPattern } from "./patterns.ts";
-import { rootAbove } from "./repository.ts";
 
 interface Search {
   readonly cwd: string;

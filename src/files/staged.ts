@@ -1,7 +1,7 @@
 import { compareNaturally, type Source } from "../model/index.ts";
+import { type GitRepository, gitAround } from "../repository/index.ts";
 import { foldersBeside } from "./besides.ts";
 import type { FoundFile } from "./found.ts";
-import { type GitRepository, gitAround } from "./git.ts";
 import { isPlanFile } from "./kinds.ts";
 import type { FindOptions, FoundSources } from "./options.ts";
 import { select } from "./select.ts";

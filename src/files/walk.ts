@@ -1,10 +1,10 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 import type { LeftOut } from "../model/index.ts";
+import { rootAbove } from "../repository/index.ts";
 import { below, type FoundFile, leftOutAs, reasonOf } from "./found.ts";
 import type { IgnoreScope } from "./gitignore.ts";
 import { isPlanFile, isSkippedFolder } from "./kinds.ts";
-import { rootAbove } from "./repository.ts";
 
 /** What a walk leaves out, apart from folders that never hold plans. */
 export interface Leaving {

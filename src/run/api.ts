@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { rules as builtIn } from "../../rules/index.ts";
 import { inspectPlans } from "../analyze/index.ts";
 import { dialects, expectDialect, readPlans } from "../dialects/index.ts";
-import { type FindOptions, type FoundSources, findSources, repositories } from "../files/index.ts";
+import { type FindOptions, type FoundSources, findSources } from "../files/index.ts";
 import { type LintResult, lintPlans, type Settings, settler, withoutKnown } from "../lint/index.ts";
 import {
   type Inspection,
@@ -19,6 +19,7 @@ import {
 } from "../model/index.ts";
 import { pages } from "../pages.ts";
 import { type About, type Format, reporters } from "../report/index.ts";
+import { repositories } from "../repository/index.ts";
 import { findBaseline, judgedBy, pathIn } from "./baseline.ts";
 import { type FixChoice, type FixResult, fixAll, withoutCompanions } from "./fixing.ts";
 import { expectKnownOptions } from "./option-names.ts";

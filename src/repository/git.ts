@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { posix, relative, resolve, sep } from "node:path";
 import { UsageError } from "../model/index.ts";
-import type { FoundFile } from "./found.ts";
 
 /** The repository around a folder, as git sees it. */
 export interface GitRepository {
@@ -12,8 +11,8 @@ export interface GitRepository {
   succeeds(args: readonly string[]): boolean;
   /** Names that git prints with `-z`, from the top of the repository. */
   names(args: readonly string[]): string[];
-  /** The place of such a name, shown from the folder that was asked about. */
-  fileOf(name: string): FoundFile;
+  /** The absolute place of such a name, and how it is written from the folder that was asked about. */
+  fileOf(name: string): { readonly place: string; readonly shown: string };
 }
 
 /** Throws a `UsageError` where git is not installed, or knows of no work tree around the folder. */
@@ -47,11 +46,31 @@ function topOf(cwd: string): string {
   throw new UsageError(`Unexpected ${found}, expected one in the work tree of a git repository`);
 }
 
+/**
+ * Settings under which git starts no program and no connection that the repository's own configuration names: hooks, the
+ * file system monitor, signature checks, missing objects of a partial clone. `diff` and `log` still need `--no-ext-diff --no-textconv`.
+ */
+const nothingRuns = [
+  "core.hooksPath=/dev/null",
+  "core.fsmonitor=false",
+  "core.pager=cat",
+  "log.showSignature=false",
+  "protocol.allow=never",
+  "submodule.recurse=false",
+].flatMap((setting) => ["-c", setting]);
+
+const quiet = { GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
+
 /** No shell stands between. Locks that others may wait for are not taken. */
 function ask(cwd: string, args: readonly string[], input?: string) {
-  const env = { ...process.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
-  const most = 2 ** 30;
-  const { error, status, stdout, stderr } = spawnSync("git", args, { cwd, env, input, maxBuffer: most });
+  const env = { ...process.env, ...quiet };
+  const maxBuffer = 2 ** 30;
+  const { error, status, stdout, stderr } = spawnSync("git", ["--no-pager", ...nothingRuns, ...args], {
+    cwd,
+    env,
+    input,
+    maxBuffer,
+  });
   if (error) throw unusable(error);
   return { status, stdout, said: stderr.toString("utf8").split("\n", 1)[0]! };
 }

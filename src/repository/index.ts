@@ -1,0 +1,2 @@
+export { repositories, rootAbove } from "./around.ts";
+export { type GitRepository, gitAround } from "./git.ts";
