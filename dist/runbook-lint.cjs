@@ -6,7 +6,7 @@ var { getBuiltinModule } = process;
 var fs = getBuiltinModule("node:fs");
 var { basename, dirname, join } = getBuiltinModule("node:path");
 var { Script } = getBuiltinModule("node:vm");
-var hash = "3a38b4f859bb3eae";
+var hash = "ce93e9b4556dd4c5";
 function load(bundle2, started, end) {
   if (started) expectShortRun();
   const file = memory();
@@ -95,4 +95,4 @@ function forget(folder, kept) {
 
 // scripts/build/launch/command.mjs
 var bundle = process.getBuiltinModule("node:path").join(__dirname, "runbook-lint.mjs");
-load(bundle, true, Number("1207244"))("command").main(process.argv.slice(2));
+load(bundle, true, Number("1207943"))("command").main(process.argv.slice(2));

@@ -5,7 +5,7 @@ var { getBuiltinModule } = process;
 var fs = getBuiltinModule("node:fs");
 var { basename, dirname, join } = getBuiltinModule("node:path");
 var { Script } = getBuiltinModule("node:vm");
-var hash = "3a38b4f859bb3eae";
+var hash = "ce93e9b4556dd4c5";
 function load(bundle, started2, end) {
   if (started2) expectShortRun();
   const file = memory();
@@ -194,16 +194,16 @@ export {
 };
 
 /* program
-"use strict";({"command":(part,later)=>{const {a:x,b:S,g:D,i:P} = part("chunk-5SHNOXBH");const {b:b} = part("chunk-AAT52BLB");part("chunk-JRVWNDAV");const {a:g,b:d} = part("chunk-LPY5TK7D");
-const {q:f} = part("chunk-LUVNWFB2");part("chunk-X47U57GI");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-7CVI77WE");
-const {l:l} = part("chunk-DRNWSP2T");const {a:h,b:v} = part("chunk-O7ZCKOIJ");part("chunk-WC6S6LIH");const {a:O} = part("chunk-CIP4CJCR");
+"use strict";({"command":(part,later)=>{const {a:x,b:S,g:D,i:P} = part("chunk-NIUI7WVH");const {b:b} = part("chunk-AV5PSD4R");part("chunk-PAR4ZERI");const {a:g,b:d} = part("chunk-LPY5TK7D");
+const {q:f} = part("chunk-MCA2SKI4");part("chunk-BZAUS36C");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-NNRR5KUW");
+const {l:l} = part("chunk-MY4NCPXJ");const {a:h,b:v} = part("chunk-O7ZCKOIJ");part("chunk-WC6S6LIH");const {a:O} = part("chunk-CIP4CJCR");
 const {d:p,j:E} = part("chunk-HZTNNHCZ");part("chunk-L3PR22WA");part("chunk-ESVRFUAL");part("chunk-QG3XWO6C");part("chunk-E2XYL4HL");
 const {c:I} = part("chunk-3YFCTVFX");var J=500,B=100,R={read:"reading files",parse:"parsing plans",rules:"checking plans"};function N(r,e=()=>performance.now()){let t=e(),n=Number.NEGATIVE_INFINITY,
 o=!1;return l((m,i,a)=>{let c=e(),y=R[m];if(y===void 0||c-t<J||c-n<B)return;n=c,o=!0;let A=`${y} ${Math.floor(100*i/a)} % (${i} of ${a})`;r.write(`\r\x1B[2K${A.
 slice(0,(r.columns||80)-1)}`)}),()=>{l(void 0),o&&r.write("\r\x1B[2K"),o=!1}}var $=({CI:r,TERM:e})=>!r&&e!=="dumb";async function T(r,e){try{let{command:t,operands:n,values:o}=b(r,await U(r));return o.help?{text:await F(t),code:0}:o.version?{text:`${f}
 `,code:0}:await t.run(n,o,e)}catch(t){return t instanceof v?{text:"",aside:W(t,r,e),code:2,problems:t.faults.length}:t instanceof h?Y(t,r):j(t)}}async function U(r){
-let e=d;return r.some(t=>e.includes(t))?(await later("commands-XHY32NIG")).commands:[P]}async function F(r){let[{helpOf:e},{commands:t}]=await Promise.
-all([later("help-L6G26FVF"),later("commands-XHY32NIG")]);return e(r,t)}var W=({faults:r},e,t)=>{let n=e.includes("--no-color")?{"no-color":!0}:
+let e=d;return r.some(t=>e.includes(t))?(await later("commands-BO64KY53")).commands:[P]}async function F(r){let[{helpOf:e},{commands:t}]=await Promise.
+all([later("help-W4TAYGAV"),later("commands-BO64KY53")]);return e(r,t)}var W=({faults:r},e,t)=>{let n=e.includes("--no-color")?{"no-color":!0}:
 {};return E(r,{colors:x(n,t),width:S(t)})};function Y({message:r},[e]){let t=d.find(o=>o!=="help"&&o===e),n=t?`runbook-lint ${t} --help`:"runbook-lint --help";return{
 text:"",aside:`runbook-lint: ${p(r)}
 See \`${n}\`.
@@ -217,11 +217,11 @@ return t.write(e),!1;let n=Buffer.from(e);try{for(;n.length>0;)n=n.subarray((0,s
 r",k).write(n),!1)}}function k({code:r,message:e}){return r==="EPIPE"||r==="EOF"||(process.exitCode=2,process.stderr.write(`runbook-lint: The output could not b\
 e written: ${e}
 `)),!0}async function tr(r){let[e,t]=[u(1),u(2)],n=t&&$(process.env)?N(t):()=>{},{text:o,aside:m,code:i,problems:a}=await T(r,{variables:process.env,program:process.argv[1],
-cwd:process.cwd(),terminal:e&&{columns:e.columns},questions:async()=>e&&process.stdin.isTTY?(await later("ask-V6BFXVN5")).questions():void 0,live:async()=>(await later("live-TPSD7CBG")).
+cwd:process.cwd(),terminal:e&&{columns:e.columns},questions:async()=>e&&process.stdin.isTTY?(await later("ask-OKOR3SC2")).questions():void 0,live:async()=>(await later("live-TPSD7CBG")).
 live(r),input:async()=>(await process.stdin.setEncoding("utf8").toArray()).join("")});n(),process.exitCode=i,process.env[g]&&process.send?.({problems:a}),[w(1,o),
 w(2,m??"")].every(Boolean)&&!process.connected&&process.exit()}return{asText:D,main:tr,run:T}},
-"chunk-5SHNOXBH":(part,later)=>{const {a:at,e:c,f:dt,g:ct} = part("chunk-AAT52BLB");const {a:U,b:W} = part("chunk-LPY5TK7D");const {A:rt,B:x,E:st,F:ft,d:q,j:L,k:P,l:Z,m:v,n:F,o:tt,t:et,v:nt,w:it,z:ot} = part("chunk-LUVNWFB2");const {i:X} = part("chunk-X47U57GI");
-const {a:Ut} = part("chunk-DJTLBGKG");const {d:D,j:J} = part("chunk-DRNWSP2T");const {a:h} = part("chunk-CIP4CJCR");const {a:G,c:K,d:u,h:Y,i:Q,n:l} = part("chunk-HZTNNHCZ");const {e:H} = part("chunk-QG3XWO6C");const {a:w} = part("chunk-E2XYL4HL");const {c:m} = part("chunk-3YFCTVFX");var g=m(h(),1),O=m(w(),1);function N({variables:t,cwd:e}){let{GITHUB_WORKSPACE:n,CI_PROJECT_DIR:o,BUILD_SOURCESDIRECTORY:i}=t,r=n||o||i;if(r&&(0,g.existsSync)(r))
+"chunk-NIUI7WVH":(part,later)=>{const {a:at,e:c,f:dt,g:ct} = part("chunk-AV5PSD4R");const {a:U,b:W} = part("chunk-LPY5TK7D");const {A:rt,B:x,E:st,F:ft,d:q,j:L,k:P,l:Z,m:v,n:F,o:tt,t:et,v:nt,w:it,z:ot} = part("chunk-MCA2SKI4");const {i:X} = part("chunk-BZAUS36C");
+const {a:Ut} = part("chunk-DJTLBGKG");const {d:D,j:J} = part("chunk-MY4NCPXJ");const {a:h} = part("chunk-CIP4CJCR");const {a:G,c:K,d:u,h:Y,i:Q,n:l} = part("chunk-HZTNNHCZ");const {e:H} = part("chunk-QG3XWO6C");const {a:w} = part("chunk-E2XYL4HL");const {c:m} = part("chunk-3YFCTVFX");var g=m(h(),1),O=m(w(),1);function N({variables:t,cwd:e}){let{GITHUB_WORKSPACE:n,CI_PROJECT_DIR:o,BUILD_SOURCESDIRECTORY:i}=t,r=n||o||i;if(r&&(0,g.existsSync)(r))
 return(0,g.realpathSync)(r);let s=e;for(;!(0,g.existsSync)((0,O.join)(s,".git"));){let f=(0,O.dirname)(s);if(f===s)return e;s=f}return s}function ut(t){let{createHash:e}=process.
 getBuiltinModule("node:crypto"),n=e("sha256").update(t).digest("hex");return`::stop-commands::${n}
 ${t}::${n}::
@@ -291,7 +291,7 @@ very plan in the folder"],["runbook-lint --rule shared-file=off plans/","without
 ne for each problem"],["runbook-lint --staged","what is about to be committed, as it is staged"],["runbook-lint --format pretty --format sarif=out.sarif","for p\
 eople, and into a file for others"],["runbook-lint --diff plans/","see what `--fix` would write"],["runbook-lint explain shared-file","read what a rule finds, a\
 nd why"],["runbook-lint inspect plans/","see what was understood of the plans"]],run:ae};async function ae(t,e,n){if(!e.timing||e.watch)return await zt(t,e,n);let{
-withTiming:o}=await later("timing-NJIWXHUQ");return await o(()=>zt(t,e,n))}async function zt(t,e,n){if(e.watch&&n.variables[U]===void 0)return(await later("watch-L536QS5C")).
+withTiming:o}=await later("timing-RBXO7HHG");return await o(()=>zt(t,e,n))}async function zt(t,e,n){if(e.watch&&n.variables[U]===void 0)return(await later("watch-C6NI2JMS")).
 watch(t,e,n);let o=await xt(t,e,n,_t(e));if(o)return o;let i=dt(e,n),r=await $(t,e,n);if(e["show-files"])return{text:Rt(await ot(r)),code:0};let s=bt(e);de(e,t);
 let f={...r,settings:_t(e),...mt(e)};if(e["baseline-write"])return await lt(f,e,n.cwd);let d={cwd:n.cwd,piped:R(e,t)},{result:a,diff:p,text:y,note:At}=await Lt(
 f,e,d),Mt=e["force-exclude"]?"":St(a),C=ce(a,e,i)+At+ht(a,e,n.cwd)+kt(a.skipped)+Mt+Et(a,e);if(p!==void 0)return{text:p,aside:C,code:a.failures.length>0?3:p===""||
@@ -301,7 +301,7 @@ fromEntries(e.map(X)),...t!==void 0&&{preset:t}}}function de(t,e){if(!(!(t.fix||
 staged`","`--diff`, which shows the fixes and writes nothing");if(R(t,e)&&e.length>1)throw c("`--fix` with `-` beside other paths","`-` alone, whose fixed text \
 is then printed")}}function ce({failures:t},e,{standard:n}){return e.diff||e.stats||n==="compact"?t.map(i=>`${u(G(i))}
 `).join(""):""}var ue=t=>({...t,diagnostics:t.diagnostics.filter(e=>e.severity==="error"),suppressed:t.suppressed.filter(({diagnostic:e})=>e.severity==="error")});return{a:Ft,b:z,c:Nt,d:I,e:$,f:kt,g:ut,h:It,i:Ze}},
-"chunk-AAT52BLB":(part,later)=>{const {a:y} = part("chunk-JRVWNDAV");const {d:h} = part("chunk-X47U57GI");const {d:m} = part("chunk-DRNWSP2T");const {a:g} = part("chunk-O7ZCKOIJ");
+"chunk-AV5PSD4R":(part,later)=>{const {a:y} = part("chunk-PAR4ZERI");const {d:h} = part("chunk-BZAUS36C");const {d:m} = part("chunk-MY4NCPXJ");const {a:g} = part("chunk-O7ZCKOIJ");
 const {a:E} = part("chunk-CIP4CJCR");const {a:R} = part("chunk-L3PR22WA");const {a:F} = part("chunk-E2XYL4HL");const {c:l} = part("chunk-3YFCTVFX");var x=l(R(),1);var L={lint:"`runbook-lint PATH`, which needs no command",check:"`runbook-lint PATH`, which needs no command",fix:"`--fix`",format:"`--fix`",version:"`--version\
 `",server:"`--watch`: there is no language server yet",lsp:"`--watch`: there is no language server yet"},w={"add-noqa":"`--baseline-write`","inspect-config":"`-\
 -print-config FILE`",isolated:"`--no-config`","min-severity":"`--fail-on SEVERITY`","no-config-lookup":"`--no-config`","no-exit-codes":"`--exit-zero`","no-respe\
@@ -327,7 +327,7 @@ r,{throwIfNoEntry:!1})?.isDirectory())throw f(`\`${e}\` as output`,"a file");ret
 o.path)<e);if(n)throw f(`\`${n.given}\` as output of two formats`,"a file for each")}function z({files:t},n,{cwd:o},e){for(let r of t)S(r,n,o),h(r.path,e(r.format))}
 function S({given:t,path:n},{plans:o,passedOver:e},r){if(!(0,u.existsSync)(n))return;let a=(0,u.realpathSync)(n);if([...o.flatMap(p=>p.files.map(({source:i})=>i)),
 ...e].some(p=>{let i=(0,c.resolve)(r,p.path);return i===n||i===a}))throw f(`\`${t}\` as output`,"a file that was not read as a plan")}return{a:L,b:W,c:$,d:I,e:f,f:H,g:z}},
-"chunk-JRVWNDAV":(part,later)=>{const {u:e,x:t,y:a} = part("chunk-LUVNWFB2");var n={format:{type:"string",short:"f",multiple:!0,value:"FORMAT",summary:"How to print what was found"},limit:{type:"string",value:"COUNT",otherwise:"50 in a t\
+"chunk-PAR4ZERI":(part,later)=>{const {u:e,x:t,y:a} = part("chunk-MCA2SKI4");var n={format:{type:"string",short:"f",multiple:!0,value:"FORMAT",summary:"How to print what was found"},limit:{type:"string",value:"COUNT",otherwise:"50 in a t\
 erminal",summary:"How many problems `pretty` shows, the worst ones; 0: all"},"max-tokens":{type:"string",value:"COUNT",otherwise:"6000",summary:"About how many \
 tokens `agent` may take"},rule:{type:"string",multiple:!0,value:"NAME=SEVERITY",completes:"settings",summary:"Set a rule to off, info, warning or error; may be \
 repeated"},preset:{type:"string",value:"PRESET",choices:t,otherwise:"recommended",summary:"Which rules are on"},isolation:{type:"string",value:"KIND",choices:a,
@@ -362,7 +362,7 @@ e fixed, in place of the findings"},"show-files":{type:"boolean",summary:"Show w
 choices:["auto","always","never"],otherwise:"auto",summary:"Whether to colour; auto looks at the terminal, NO_COLOR and FORCE_COLOR"},"no-color":{type:"boolean",
 summary:"The same as --color never"},help:{type:"boolean",short:"h",summary:"Show this help"},version:{type:"boolean",short:"V",summary:"Show the version"}};return{a:n}},
 "chunk-LPY5TK7D":(part,later)=>{var e="RUNBOOK_LINT_WATCH",n=["inspect","schedule","graph","explain","rules","init","new","schema","completion","man","help"];return{a:e,b:n}},
-"chunk-LUVNWFB2":(part,later)=>{const {b:$r,c:Ar,e:Fr,f:Ht,g:Dr,h:Vt,j:Tn,k:In,n:Tr} = part("chunk-X47U57GI");const {a:Cr} = part("chunk-7CVI77WE");const {a:vr,b:x,c:Sr,d:J,f:Mn,j:Ne,k:Pr,o:M,p:Er,q:Rr,u:Mr,v:Ut,w:On,x:Ge} = part("chunk-DRNWSP2T");const {a:q,c:Or} = part("chunk-O7ZCKOIJ");
+"chunk-MCA2SKI4":(part,later)=>{const {b:$r,c:Ar,e:Fr,f:Ht,g:Dr,h:Vt,j:Tn,k:In,n:Tr} = part("chunk-BZAUS36C");const {a:Cr} = part("chunk-NNRR5KUW");const {a:vr,b:x,c:Sr,d:J,f:Mn,j:Ne,k:Pr,o:M,p:Er,q:Rr,u:Mr,v:Ut,w:On,x:Ge} = part("chunk-MY4NCPXJ");const {a:q,c:Or} = part("chunk-O7ZCKOIJ");
 const {a:np} = part("chunk-CIP4CJCR");const {d:he,f:Wr,n:qt,o:Cn,p:ge,q:ln,r:$n,s:An,t:Wn,u:Fn,v:Dn} = part("chunk-HZTNNHCZ");
 const {b:ue} = part("chunk-ESVRFUAL");const {a:D,b:xr,c:N,e:kr,f:te,g:_e} = part("chunk-QG3XWO6C");const {a:cn} = part("chunk-E2XYL4HL");
 const {c:Le} = part("chunk-3YFCTVFX");var tp=e=>e;function pn(e){let n=new Map,t=[],s=[];for(let o of new Set(e)){let a=sp(o.edits);if(a===void 0||a.some(i=>Lr(i,n.get(i.span.source)))){s.push(o);continue}t.push(
@@ -4738,7 +4738,7 @@ null,ignores:d.flatMap(l=>l.ignores.map(({glob:p})=>p))}}function Iy(e,n,t={}){l
 span,says:`preset \`${S.value}\``,about:g}]:[],...w?[{span:w.span,says:_y(w.value),about:g}]:[]]}),p=t.settings??{},f=[...p.preset?[{span:void 0,says:`\`--preset\
  ${p.preset}\``,about:void 0}]:[],...p.rules?.[n]?[{span:void 0,says:`\`--rule ${n}=${p.rules[n].severity}\``,about:void 0}]:[]],m={span:void 0,says:`in ${Ly(d.
 preset)}, as ${d.severity}`,about:void 0},u=a.get(n);return{severity:u?.severity??"off",options:u?.options,origins:[m,...l,...f]}}var Ly=e=>e===void 0?"no prese\
-t":e==="strict"?"the preset `strict`":"the presets `recommended` and `strict`",_y=({severity:e,options:n})=>n===void 0?`${e}`:`${e} with ${JSON.stringify(n)}`;async function Ny(e){let{watch:n}=await later("watch-CWWPL2NV");return await n(e)}var jl=(e,n)=>`---
+t":e==="strict"?"the preset `strict`":"the presets `recommended` and `strict`",_y=({severity:e,options:n})=>n===void 0?`${e}`:`${e} with ${JSON.stringify(n)}`;async function Ny(e){let{watch:n}=await later("watch-KEBTRB62");return await n(e)}var jl=(e,n)=>`---
 name: ${e}
 type: general
 model: sonnet
@@ -4933,7 +4933,7 @@ ${e?`      - run: npm ci
 text:Vl(e),addition:{where:"to the list under `repos:`",text:br(e)}},{part:"workflow",path:".github/workflows/runbook-lint.yml",text:Jl(e)},{part:"tasks",path:"\
 .vscode/tasks.json",text:Ql,addition:{where:"to the list `tasks`",text:Yl}}];var zy=["tdd","general","orchestrator"];function jy(e,n,t=e!=="general"){let s={name:"orchestrator-plan.md",text:Ul(n,t)};if(e==="orchestrator")return[s];let r=n.
 replace(/[-_]+/g," ").replace(/^\w/,a=>a.toUpperCase());return[{name:"runbook.md",text:e==="tdd"?ql(n,r):jl(n,r)},s]}return{a:tp,b:pn,c:Ir,d:jr,e:Xr,f:Ap,g:Wp,h:Fp,i:Dp,j:Cl,k:fr,l:uy,m:hy,n:gy,o:xy,p:zt,q:Ay,r:En,s:Wy,t:cW,u:lW,v:pW,w:fW,x:gr,y:mW,z:_l,A:uW,B:hW,C:gW,D:yW,E:Ty,F:Iy,G:Ny,H:Xl,I:ep,J:zy,K:jy}},
-"chunk-X47U57GI":(part,later)=>{const {a:Ee} = part("chunk-DJTLBGKG");const {j:Ue} = part("chunk-AVUKT5FM");const {d:S,j:Me,m:ve,q:_,r:Ce,u:je} = part("chunk-DRNWSP2T");
+"chunk-BZAUS36C":(part,later)=>{const {a:Ee} = part("chunk-DJTLBGKG");const {j:Ue} = part("chunk-AVUKT5FM");const {d:S,j:Me,m:ve,q:_,r:Ce,u:je} = part("chunk-MY4NCPXJ");
 const {a:m,b:k} = part("chunk-O7ZCKOIJ");const {a:v} = part("chunk-CIP4CJCR");const {a:K,b:C} = part("chunk-ESVRFUAL");const {a:x,d:G,e:$e,g:q} = part("chunk-QG3XWO6C");const {a:O} = part("chunk-E2XYL4HL");const {c:f} = part("chunk-3YFCTVFX");var Pe=["disable-next-line","disable-line","disable","enable","disable-file"];var d=f(v(),1),y=f(O(),1);function Rn(e){let n=[];try{for(let t of e)n.push(Fn(t))}catch(t){for(let{beside:r}of n)(0,d.rmSync)(r,{force:!0});throw t}for(let{beside:t,target:r}of n)(0,d.renameSync)(
 t,r);for(let t of new Set(n.map(({target:r})=>(0,y.dirname)(r))))ue(t)}function On(e,n){try{let t=(0,d.statSync)(e,{throwIfNoEntry:!1})?(0,d.realpathSync)(e):e,
 r=(0,y.join)((0,y.dirname)(t),`.${(0,y.basename)(t).slice(0,100)}.${crypto.randomUUID()}.tmp`);ae(r,n,438&~process.umask()),(0,d.renameSync)(r,t),ue((0,y.dirname)(
@@ -5308,7 +5308,7 @@ t);if(!i){if(!e&&!this.#i&&(this.#t||this.#s)&&Bt!==t){Bt=t;let a=this.#m(t);if(
 !this.negate}i=this.#p(t)}let r=i.parts,o=this.#e?i.resolved??=this.#A(r):r,l=this.set,c=r[r.length-1];if(!c)for(let a=r.length-2;!c&&a>=0;a--)c=r[a];for(let a=0;a<
 l.length;a++){let h=l[a],f=e?void 0:this.#o[a];if(f==="base"?N(h[0],c):f?this.#w(o,h,f):s.matchBase&&h.length===1?this.#S([c],[c],h,e):this.#S(r,o,h,e))return s.
 flipNegate?!0:!this.negate}return s.flipNegate?!1:this.negate}static defaults(t){return S.defaults(t).Minimatch}};S.Minimatch=T;S.escape=ot;S.unescape=B;return{a:ot,b:B,c:S,d:Ue,e:y,f:Ie,g:He,h:dt,i:Ze,j:T}},
-"chunk-7CVI77WE":(part,later)=>{const {A:W,B:m,C:A,E:I,F:P,G:D,H:M,I:N,J:F,L:T,j:k,m:x,y:p,z:b} = part("chunk-DRNWSP2T");const {a:v,d:L} = part("chunk-O7ZCKOIJ");
+"chunk-NNRR5KUW":(part,later)=>{const {A:W,B:m,C:A,E:I,F:P,G:D,H:M,I:N,J:F,L:T,j:k,m:x,y:p,z:b} = part("chunk-MY4NCPXJ");const {a:v,d:L} = part("chunk-O7ZCKOIJ");
 const {a:w} = part("chunk-CIP4CJCR");const {a:O} = part("chunk-ESVRFUAL");const {a:S} = part("chunk-E2XYL4HL");const {c:u} = part("chunk-3YFCTVFX");var f=u(w(),1),$=u(S(),1);var l=u(w(),1),a=u(S(),1);function C(e,t){let o={...t,...{files:[],leftOut:[],unreadable:[],links:[]},from:e.place,seen:new Set};g(e,t.scope,o);for(let r=o.links.shift();r;r=o.links.shift())
 G(r.link,r.scope,o);return o}function g(e,t,n){let o,r;try{if(r=l.realpathSync.native(e.place),n.seen.has(r))return;n.seen.add(r),o=(0,l.readdirSync)(e.place,{withFileTypes:!0})}catch(s){
 n.unreadable.push({path:e.shown,reason:m(s)});return}let i=t?.enter(e.place,new Set(o.map(s=>s.name)));for(let s of o){let d={place:(0,a.join)(e.place,s.name),shown:W(
@@ -5317,7 +5317,7 @@ r,s.name)})}}var E=(e,t,n)=>!b((0,a.basename)(e.place),(0,a.dirname)(e.place))&&
 !p(e.place))||!r&&y(e,!1,t,n))return;let i=o?J(e,n.from):"link to nothing";i!==void 0?n.unreadable.push({path:e.shown,reason:i}):r?g(e,t,n):o?.isFile()&&n.files.
 push(e)}function H({place:e}){try{return(0,l.statSync)(e,{throwIfNoEntry:!1})}catch{return}}function J({place:e},t){try{let n=l.realpathSync.native(e);return[L(
 t)??t,t].map(i=>l.realpathSync.native(i)).some(i=>n===i||n.startsWith(i.endsWith(a.sep)?i:i+a.sep))?void 0:"link that leads out of the tree"}catch(n){return m(n)}}
-function y(e,t,n,o){let r=o.ignored?.(e.place,t)??!1;return!r&&!n?.ignores(e.place,t)?!1:(o.leftOut.push(A(e,t,r?"configuration":"ignore file")),!0)}async function se(e,t,n={}){if(n.changes==="staged")return(await later("staged-HVSK2YNZ")).findStaged(e,t,n);if(n.changes==="changed")return(await later("changed-H5LWVTU7")).
+function y(e,t,n,o){let r=o.ignored?.(e.place,t)??!1;return!r&&!n?.ignores(e.place,t)?!1:(o.leftOut.push(A(e,t,r?"configuration":"ignore file")),!0)}async function se(e,t,n={}){if(n.changes==="staged")return(await later("staged-DCH7BXXK")).findStaged(e,t,n);if(n.changes==="changed")return(await later("changed-XXAWZYOR")).
 findChanged(e,t,n);let o=j(t,n);for(let r of e)await Q(r,o);return B(o)}function ae(e,t,n){let o=j(t,n);o.alone.push(...e);for(let r of e)c(r,o);return B(o)}var j=(e,t)=>({
 cwd:e,options:t,files:new Map,alone:[],leftOut:[],skipped:[]});function B(e){let t=new Map;for(let n of I(e.alone))K(n,e)&&t.set(h(n),n);return{sources:U(e.files.
 values(),e),companions:U(t.values(),e),leftOut:e.leftOut,skipped:e.skipped}}var K=(e,{files:t,options:n})=>!t.has(h(e))&&(n.ignore===!1||!n.ignored?.(e.place,!1));
@@ -5330,41 +5330,41 @@ push(e),c(e,t)}async function q(e,t){if(await F(e,!0,t))return;let{ignore:n,igno
 e);t.files.has(n)||t.files.set(n,e)}function h(e){try{return e.real??f.realpathSync.native(e.place)}catch{return e.place}}function z({place:e},{options:t}){let n=t.
 contents?.get(e);return n===void 0?T(e,t.largest):{text:n}}function U(e,t){let n=[...e].sort((o,r)=>O(o.shown,r.shown));return k("read",()=>n.flatMap((o,r)=>{x(
 "read",r,n.length);let i=z(o,t);return"text"in i?[{path:o.shown,text:i.text}]:(t.skipped.push({path:o.shown,reason:i.reason}),[])}))}return{a:se,b:ae}},
-"chunk-DRNWSP2T":(part,later)=>{const {a:ks,d:Da} = part("chunk-O7ZCKOIJ");const {a:Vp} = part("chunk-CIP4CJCR");const {a:je} = part("chunk-ESVRFUAL");const {a:k,b:I,c:E} = part("chunk-QG3XWO6C");const {a:xs} = part("chunk-E2XYL4HL");const {a:Na,b:Vk,c:zt} = part("chunk-3YFCTVFX");var nu=Na((qF,tu)=>{"use strict";tu.exports=function e(t,n){if(t===n)return!0;if(t&&n&&typeof t=="object"&&typeof n=="object"){if(t.constructor!==n.constructor)
+"chunk-MY4NCPXJ":(part,later)=>{const {a:ks,d:Na} = part("chunk-O7ZCKOIJ");const {a:Wp} = part("chunk-CIP4CJCR");const {a:je} = part("chunk-ESVRFUAL");const {a:k,b:I,c:E} = part("chunk-QG3XWO6C");const {a:xs} = part("chunk-E2XYL4HL");const {a:Da,b:Vk,c:Bt} = part("chunk-3YFCTVFX");var tu=Da((qF,eu)=>{"use strict";eu.exports=function e(t,n){if(t===n)return!0;if(t&&n&&typeof t=="object"&&typeof n=="object"){if(t.constructor!==n.constructor)
 return!1;var r,s,i;if(Array.isArray(t)){if(r=t.length,r!=n.length)return!1;for(s=r;s--!==0;)if(!e(t[s],n[s]))return!1;return!0}if(t.constructor===RegExp)return t.
 source===n.source&&t.flags===n.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===n.valueOf();if(t.toString!==Object.prototype.toString)return t.
 toString()===n.toString();if(i=Object.keys(t),r=i.length,r!==Object.keys(n).length)return!1;for(s=r;s--!==0;)if(!Object.prototype.hasOwnProperty.call(n,i[s]))return!1;
-for(s=r;s--!==0;){var o=i[s];if(!e(t[o],n[o]))return!1}return!0}return t!==t&&n!==n}});var ku=Na((QF,Ka)=>{(function(){var e;typeof Ka<"u"?e=Ka.exports=r:e=(function(){return this||(0,eval)("this")})(),e.format=r,e.vsprintf=n,typeof console<"u"&&typeof console.
+for(s=r;s--!==0;){var o=i[s];if(!e(t[o],n[o]))return!1}return!0}return t!==t&&n!==n}});var xu=Da((QF,Ka)=>{(function(){var e;typeof Ka<"u"?e=Ka.exports=r:e=(function(){return this||(0,eval)("this")})(),e.format=r,e.vsprintf=n,typeof console<"u"&&typeof console.
 log=="function"&&(e.printf=t);function t(){console.log(r.apply(null,arguments))}function n(s,i){return r.apply(null,[s].concat(i))}function r(s){for(var i=1,o=[].
 slice.call(arguments),a=0,l=s.length,c="",p,d=!1,u,f,m=!1,h,g=function(){return o[i++]},y=function(){for(var x="";/\d/.test(s[a]);)x+=s[a++],p=s[a];return x.length>
 0?parseInt(x):null};a<l;++a)if(p=s[a],d)switch(d=!1,p=="."?(m=!1,p=s[++a]):p=="0"&&s[a+1]=="."?(m=!0,a+=2,p=s[a]):m=!0,h=y(),p){case"b":c+=parseInt(g(),10).toString(
 2);break;case"c":u=g(),typeof u=="string"||u instanceof String?c+=u:c+=String.fromCharCode(parseInt(u,10));break;case"d":c+=parseInt(g(),10);break;case"f":f=String(
 parseFloat(g()).toFixed(h||6)),c+=m?f:f.replace(/^0/,"");break;case"j":c+=JSON.stringify(g());break;case"o":c+="0"+parseInt(g(),10).toString(8);break;case"s":c+=
 g();break;case"x":c+="0x"+parseInt(g(),10).toString(16);break;case"X":c+="0x"+parseInt(g(),10).toString(16).toUpperCase();break;default:c+=p;break}else p==="%"?
-d=!0:c+=p;return c}})()});var Jf=Na((T3,Qf)=>{"use strict";var Zs=Object.prototype.hasOwnProperty,Yf=Object.prototype.toString,Vf=Object.defineProperty,Kf=Object.getOwnPropertyDescriptor,
-Uf=function(t){return typeof Array.isArray=="function"?Array.isArray(t):Yf.call(t)==="[object Array]"},Hf=function(t){if(!t||Yf.call(t)!=="[object Object]")return!1;
+d=!0:c+=p;return c}})()});var Qf=Da((T3,Yf)=>{"use strict";var Zs=Object.prototype.hasOwnProperty,Zf=Object.prototype.toString,Wf=Object.defineProperty,Vf=Object.getOwnPropertyDescriptor,
+Kf=function(t){return typeof Array.isArray=="function"?Array.isArray(t):Zf.call(t)==="[object Array]"},Uf=function(t){if(!t||Zf.call(t)!=="[object Object]")return!1;
 var n=Zs.call(t,"constructor"),r=t.constructor&&t.constructor.prototype&&Zs.call(t.constructor.prototype,"isPrototypeOf");if(t.constructor&&!n&&!r)return!1;var s;
-for(s in t);return typeof s>"u"||Zs.call(t,s)},Gf=function(t,n){Vf&&n.name==="__proto__"?Vf(t,n.name,{enumerable:!0,configurable:!0,value:n.newValue,writable:!0}):
-t[n.name]=n.newValue},Zf=function(t,n){if(n==="__proto__")if(Zs.call(t,n)){if(Kf)return Kf(t,n).value}else return;return t[n]};Qf.exports=function e(){var t,n,r,
+for(s in t);return typeof s>"u"||Zs.call(t,s)},Hf=function(t,n){Wf&&n.name==="__proto__"?Wf(t,n.name,{enumerable:!0,configurable:!0,value:n.newValue,writable:!0}):
+t[n.name]=n.newValue},Gf=function(t,n){if(n==="__proto__")if(Zs.call(t,n)){if(Vf)return Vf(t,n).value}else return;return t[n]};Yf.exports=function e(){var t,n,r,
 s,i,o,a=arguments[0],l=1,c=arguments.length,p=!1;for(typeof a=="boolean"&&(p=a,a=arguments[1]||{},l=2),(a==null||typeof a!="object"&&typeof a!="function")&&(a={});l<
-c;++l)if(t=arguments[l],t!=null)for(n in t)r=Zf(a,n),s=Zf(t,n),a!==s&&(p&&s&&(Hf(s)||(i=Uf(s)))?(i?(i=!1,o=r&&Uf(r)?r:[]):o=r&&Hf(r)?r:{},Gf(a,{name:n,newValue:e(
-p,o,s)})):typeof s<"u"&&Gf(a,{name:n,newValue:s}));return a}});var Kk=/^[ \t]*(?:[-*+][ \t]+)?\*\*(?:depends on|dependenc(?:y|ies)|blocked by|blocks|execution mode|reason)(?::\*\*|\*\*:).*$/gim;function Kp(e){let t=E(e);return t.
-slice(t.search(/[\r\n]|$/)).replace(Kk,"").replace(/\s+/g," ").replace(/(?: -{3,}| \*{3,}| _{3,})* ?$/,"").trim()}var Up=new Set(["create","modify","write","delete","rename"]);var Uk=/^[\0-\x7f]*$/;function de(e,t=""){let n,r;return s=>Uk.test(s)?(n??=new RegExp(e.replaceAll("\\p{L}","A-Za-z").replaceAll("\\p{N}","0-9"),t),n):(r??=new RegExp(
-e,`${t}u`),r)}var Bt=new Uint32Array(65536),Hk=(e,t)=>{let n=e.length,r=t.length,s=1<<n-1,i=-1,o=0,a=n,l=n;for(;l--;)Bt[e.charCodeAt(l)]|=1<<l;for(l=0;l<r;l++){let c=Bt[t.charCodeAt(
-l)],p=c|o;c|=(c&i)+i^i,o|=~(c|i),i&=c,o&s&&a++,i&s&&a--,o=o<<1|1,i=i<<1|~(p|o),o&=p}for(l=n;l--;)Bt[e.charCodeAt(l)]=0;return a},Gk=(e,t)=>{let n=t.length,r=e.length,
+c;++l)if(t=arguments[l],t!=null)for(n in t)r=Gf(a,n),s=Gf(t,n),a!==s&&(p&&s&&(Uf(s)||(i=Kf(s)))?(i?(i=!1,o=r&&Kf(r)?r:[]):o=r&&Uf(r)?r:{},Hf(a,{name:n,newValue:e(
+p,o,s)})):typeof s<"u"&&Hf(a,{name:n,newValue:s}));return a}});var Kk=/^[ \t]*(?:[-*+][ \t]+)?\*\*(?:depends on|dependenc(?:y|ies)|blocked by|blocks|execution mode|reason)(?::\*\*|\*\*:).*$/gim;function Vp(e){let t=E(e);return t.
+slice(t.search(/[\r\n]|$/)).replace(Kk,"").replace(/\s+/g," ").replace(/(?: -{3,}| \*{3,}| _{3,})* ?$/,"").trim()}var Kp=new Set(["create","modify","write","delete","rename"]);var Uk=/^[\0-\x7f]*$/;function de(e,t=""){let n,r;return s=>Uk.test(s)?(n??=new RegExp(e.replaceAll("\\p{L}","A-Za-z").replaceAll("\\p{N}","0-9"),t),n):(r??=new RegExp(
+e,`${t}u`),r)}var Wt=new Uint32Array(65536),Hk=(e,t)=>{let n=e.length,r=t.length,s=1<<n-1,i=-1,o=0,a=n,l=n;for(;l--;)Wt[e.charCodeAt(l)]|=1<<l;for(l=0;l<r;l++){let c=Wt[t.charCodeAt(
+l)],p=c|o;c|=(c&i)+i^i,o|=~(c|i),i&=c,o&s&&a++,i&s&&a--,o=o<<1|1,i=i<<1|~(p|o),o&=p}for(l=n;l--;)Wt[e.charCodeAt(l)]=0;return a},Gk=(e,t)=>{let n=t.length,r=e.length,
 s=[],i=[],o=Math.ceil(n/32),a=Math.ceil(r/32);for(let m=0;m<o;m++)i[m]=-1,s[m]=0;let l=0;for(;l<a-1;l++){let m=0,h=-1,g=l*32,y=Math.min(32,r)+g;for(let x=g;x<y;x++)
-Bt[e.charCodeAt(x)]|=1<<x;for(let x=0;x<n;x++){let w=Bt[t.charCodeAt(x)],A=i[x/32|0]>>>x&1,$=s[x/32|0]>>>x&1,b=w|m,O=((w|$)&h)+h^h|w|$,P=m|~(O|h),L=h&O;P>>>31^A&&
-(i[x/32|0]^=1<<x),L>>>31^$&&(s[x/32|0]^=1<<x),P=P<<1|A,L=L<<1|$,h=L|~(b|P),m=P&b}for(let x=g;x<y;x++)Bt[e.charCodeAt(x)]=0}let c=0,p=-1,d=l*32,u=Math.min(32,r-d)+
-d;for(let m=d;m<u;m++)Bt[e.charCodeAt(m)]|=1<<m;let f=r;for(let m=0;m<n;m++){let h=Bt[t.charCodeAt(m)],g=i[m/32|0]>>>m&1,y=s[m/32|0]>>>m&1,x=h|c,w=((h|y)&p)+p^p|
-h|y,A=c|~(w|p),$=p&w;f+=A>>>r-1&1,f-=$>>>r-1&1,A>>>31^g&&(i[m/32|0]^=1<<m),$>>>31^y&&(s[m/32|0]^=1<<m),A=A<<1|g,$=$<<1|y,p=$|~(x|A),c=A&x}for(let m=d;m<u;m++)Bt[e.
-charCodeAt(m)]=0;return f},Hp=(e,t)=>{if(e.length<t.length){let n=t;t=e,e=n}return t.length===0?e.length:e.length<=32?Hk(e,t):Gk(e,t)};function Wt(e,t){let n,r=e.length<4?2:Math.max(2,Math.floor(e.length/3))+1;for(let s of t){if(Math.abs(s.length-e.length)>=r)continue;let i=Hp(e,s);i<r&&([n,r]=
-[s,i])}return n}var Gp=/^[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?$/,Zk=/^[-+]?0(?:x[\da-fA-F_]+|o[0-7_]+|b[01_]+)$/,Yk=/^[-+]?\d[\d_]*(?::[0-5]?\d)+$/,Zp=e=>Gp.
-test(e);function Yp(e){let t=e.replaceAll("_",""),n=[];return Yk.test(e)?n.push(t.split(":").reduce((r,s)=>r*60+Number(s),0)):(Zk.test(e)||Gp.test(e))&&(/^[-+]?0[0-7]+$/.
+Wt[e.charCodeAt(x)]|=1<<x;for(let x=0;x<n;x++){let w=Wt[t.charCodeAt(x)],A=i[x/32|0]>>>x&1,$=s[x/32|0]>>>x&1,b=w|m,O=((w|$)&h)+h^h|w|$,P=m|~(O|h),L=h&O;P>>>31^A&&
+(i[x/32|0]^=1<<x),L>>>31^$&&(s[x/32|0]^=1<<x),P=P<<1|A,L=L<<1|$,h=L|~(b|P),m=P&b}for(let x=g;x<y;x++)Wt[e.charCodeAt(x)]=0}let c=0,p=-1,d=l*32,u=Math.min(32,r-d)+
+d;for(let m=d;m<u;m++)Wt[e.charCodeAt(m)]|=1<<m;let f=r;for(let m=0;m<n;m++){let h=Wt[t.charCodeAt(m)],g=i[m/32|0]>>>m&1,y=s[m/32|0]>>>m&1,x=h|c,w=((h|y)&p)+p^p|
+h|y,A=c|~(w|p),$=p&w;f+=A>>>r-1&1,f-=$>>>r-1&1,A>>>31^g&&(i[m/32|0]^=1<<m),$>>>31^y&&(s[m/32|0]^=1<<m),A=A<<1|g,$=$<<1|y,p=$|~(x|A),c=A&x}for(let m=d;m<u;m++)Wt[e.
+charCodeAt(m)]=0;return f},Up=(e,t)=>{if(e.length<t.length){let n=t;t=e,e=n}return t.length===0?e.length:e.length<=32?Hk(e,t):Gk(e,t)};function Vt(e,t){let n,r=e.length<4?2:Math.max(2,Math.floor(e.length/3))+1;for(let s of t){if(Math.abs(s.length-e.length)>=r)continue;let i=Up(e,s);i<r&&([n,r]=
+[s,i])}return n}var Hp=/^[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:[eE][-+]?\d+)?$/,Zk=/^[-+]?0(?:x[\da-fA-F_]+|o[0-7_]+|b[01_]+)$/,Yk=/^[-+]?\d[\d_]*(?::[0-5]?\d)+$/,Gp=e=>Hp.
+test(e);function Zp(e){let t=e.replaceAll("_",""),n=[];return Yk.test(e)?n.push(t.split(":").reduce((r,s)=>r*60+Number(s),0)):(Zk.test(e)||Hp.test(e))&&(/^[-+]?0[0-7]+$/.
 test(t)&&n.push(Number.parseInt(t,8)),n.push(Number(t))),[...new Set(n.map(String))].filter(r=>r!==e)}var IF=["find","read","parse","analyse","rules","report"],jn;function EF(){return jn={stages:new Map,rules:new Map,inside:0},jn}function _F(){jn=void 0}function LF(e,t,n){
-if(!jn)return t();let r=Jp(jn,e,n);try{return t()}finally{r()}}async function MF(e,t){if(!jn)return await t();let n=Jp(jn,e);try{return await t()}finally{n()}}function Jp(e,t,n){
-let r=e.inside;e.inside=0;let s=performance.now();return()=>{let i=performance.now()-s;Qp(e.stages,t,i-e.inside),n!==void 0&&Qp(e.rules,n,i-e.inside),e.inside=r+
-i}}function Qp(e,t,n){e.set(t,(e.get(t)??0)+n)}var Xp;function CF(e){Xp=e}function qa(e,t,n){Xp?.(e,t,n)}var fi=["parallel","sequential","sequential-required","sequential-strict","mixed"];function cn(e){let t=e.slice(e.lastIndexOf("/")+1);return/\.(?:md|txt|json|ya?ml)$/.test(t)?!1:/^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.
-test(t)||/(?:^|\/)(?:tests?|__tests__|specs?|e2e)\//.test(e)}var at=e=>{let t;return{enumerable:!0,get:()=>t??=e()}},eu=Object.defineProperties({},{"ccpm-task":at(()=>({$schema:"http://json-schema.org/draft-07/schema#",$id:"\
+if(!jn)return t();let r=Qp(jn,e,n);try{return t()}finally{r()}}async function MF(e,t){if(!jn)return await t();let n=Qp(jn,e);try{return await t()}finally{n()}}function Qp(e,t,n){
+let r=e.inside;e.inside=0;let s=performance.now();return()=>{let i=performance.now()-s;Yp(e.stages,t,i-e.inside),n!==void 0&&Yp(e.rules,n,i-e.inside),e.inside=r+
+i}}function Yp(e,t,n){e.set(t,(e.get(t)??0)+n)}var Jp;function CF(e){Jp=e}function qa(e,t,n){Jp?.(e,t,n)}var fi=["parallel","sequential","sequential-required","sequential-strict","mixed"];function cn(e){let t=e.slice(e.lastIndexOf("/")+1);return/\.(?:md|txt|json|ya?ml)$/.test(t)?!1:/^test_.*\.py$|_test\.\w+$|[.-](?:test|spec)\.\w+$|_spec\.rb$|^test-.*\.\w+$|Tests?\.\w+$/.
+test(t)||/(?:^|\/)(?:tests?|__tests__|specs?|e2e)\//.test(e)}var at=e=>{let t;return{enumerable:!0,get:()=>t??=e()}},Xp=Object.defineProperties({},{"ccpm-task":at(()=>({$schema:"http://json-schema.org/draft-07/schema#",$id:"\
 https://unpkg.com/runbook-lint/schema/ccpm-task.schema.json",title:"CCPM task metadata",description:"Front matter of a CCPM task (.claude/epics/%/NNN.md), as fa\
 r as order and conflicts depend on it",type:"object",examples:[{name:"Add the store",status:"open",depends_on:["001","002"],parallel:!0,conflicts_with:["004"]}],
 properties:{name:{title:"Name",description:"What the task is about",type:"string",pattern:"\\S"},status:{title:"Status",description:"How far the task is",type:"\
@@ -5394,221 +5394,221 @@ By the name of the rule: a severity, or a severity with options",type:"object",a
 h":"off","model-policy":["warning",{"steps/*.md":"haiku"}]}]},override:{title:"Override",type:"object",additionalProperties:!1,required:["files"],properties:{files:{
 title:"Files",description:"Globs of files that it is about, from the folder of the configuration",type:"array",items:{type:"string",pattern:"\\S"},uniqueItems:!0},
 excludedFiles:{title:"Excluded files",description:"Globs of files that it is not about",type:"array",items:{type:"string",pattern:"\\S"},uniqueItems:!0},rules:{
-$ref:"#/definitions/rules"},isolation:{$ref:"#/definitions/isolation"}}},dialect:{title:"Dialect",description:"A plan format",oneOf:[{const:"runbook",description:"\
-plans/%/runbook*.md with steps/ and orchestrator-plan.md"},{const:"spec-kit",description:"specs/%/tasks.md"},{const:"gsd",description:".planning/phases/*%/*-PLA\
-N.md"},{const:"superpowers",description:"docs/superpowers/plans/*.md"},{const:"openspec",description:"openspec/changes/*%/tasks.md"},{const:"kiro",description:"\
-.kiro/specs/%/tasks.md"},{const:"omo",description:".sisyphus/plans/*.md, .omo/plans/*.md"},{const:"ccpm",description:".claude/epics/%/NNN.md"},{const:"spec-kitt\
-y",description:"kitty-specs/%/tasks"},{const:"bmad",description:"_bmad-output/implementation-artifacts"},{const:"task-master",description:".taskmaster/tasks/tas\
-ks.json"}]}}})),graph:at(()=>({$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/graph.schema.json",title:"Graphs of \
-runbook-lint",description:"What `runbook-lint graph --format json` prints: the order of a plan as nodes and edges.",type:"object",additionalProperties:!1,required:[
-"version","plans"],properties:{version:{const:1,description:"Raised when a field changes its meaning or goes; new fields may come without"},plans:{type:"array",
-items:{$ref:"#/definitions/plan"}}},definitions:{plan:{type:"object",description:"The order of a plan as it is scheduled, without the edges that follow from oth\
-ers",additionalProperties:!1,required:["path","title","waves","groups","nodes","edges"],properties:{path:{type:"string",description:"Its folder, or its one file"},
-title:{type:"string",description:"Its heading"},waves:{type:"integer",minimum:0,description:"How many waves the schedule has"},groups:{type:"array",items:{$ref:"\
-#/definitions/group"},description:"Phases whose steps are drawn within one frame"},nodes:{type:"array",items:{$ref:"#/definitions/node"},description:"In the ord\
-er of the waves"},edges:{type:"array",items:{$ref:"#/definitions/edge"},description:"From what has to be finished to what waits"}}},group:{type:"object",description:"\
-A phase",additionalProperties:!1,required:["id","title"],properties:{id:{type:"string",description:"Of the phase"},title:{type:"string",description:"Of the phas\
-e"}}},node:{type:"object",description:"A step, or a phase that is drawn as one node",additionalProperties:!1,required:["id","kind","title","group","wave","steps"],
-properties:{id:{type:"string",description:"Of the step; of a phase `phase` and its id"},kind:{oneOf:[{const:"cycle"},{const:"step"},{const:"task"},{const:"check\
-point"},{const:"phase"}]},title:{type:"string",description:"Of the step or phase"},group:{oneOf:[{type:"string"},{type:"null"}],description:"The id of the group\
- that it is drawn in"},wave:{type:"integer",minimum:1,description:"The wave of the step; of a phase that of its first step"},steps:{type:"integer",minimum:1,description:"\
-How many steps it stands for"}}},edge:{type:"object",description:"What has to be finished before what",additionalProperties:!1,required:["from","to","kind","rea\
-son","on","count"],properties:{from:{type:"string",description:"The id of the node that has to be finished"},to:{type:"string",description:"The id of the node t\
-hat waits"},kind:{oneOf:[{const:"declared",description:"A dependency between two steps"},{const:"structure",description:"What phases, waves, checkpoints and mod\
-es grant"},{const:"prose",description:"A sentence"},{const:"missing",description:"A dependency that the plan needs and does not have"},{const:"hazard",description:"\
-They must not overlap, and the order of the document says who goes first"}]},reason:{oneOf:[{const:"declared"},{const:"blocks"},{const:"marker"},{const:"phase"},
-{const:"checkpoint"},{const:"wave"},{const:"group"},{const:"mode"},{const:"missing"},{const:"hazard"},{const:"conflict"},{const:"unknown-effects"}],description:"\
-As in a schedule"},on:{type:"array",items:{type:"string"},description:"On what the two would collide"},count:{type:"integer",minimum:1,description:"How many dep\
-endencies between steps it stands for"}}}}})),"gsd-plan":at(()=>({$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/g\
-sd-plan.schema.json",title:"GSD plan metadata",description:"Front matter of a GSD plan (*-PLAN.md), as far as order and conflicts depend on it",type:"object",examples:[
-{phase:"03-features",plan:"02",type:"execute",wave:2,depends_on:["03-01"],files_modified:["src/a.ts"],autonomous:!0}],properties:{phase:{title:"Phase",description:"\
-The folder or number of the phase",type:"string",pattern:"\\S"},plan:{title:"Plan",description:"The plan's number within its phase",type:"string",pattern:"\\S"},
-type:{title:"Type",description:"What the plan is made of",type:"string",pattern:"\\S",examples:["execute","tdd"]},wave:{title:"Wave",description:"Plans of one w\
-ave run at the same time; lower waves first",type:"integer",minimum:0},depends_on:{title:"Depends on",description:"Plans that have to be finished before this on\
-e",oneOf:[{type:"array",items:{title:"Id",description:"An id as its format writes it",examples:["03-01"],type:"string",pattern:"^\\S.*$"}},{type:"null"}]},files_modified:{
-title:"Files modified",description:"Paths and globs that the plan changes",oneOf:[{type:"array",items:{type:"string",pattern:"\\S"}},{type:"null"}]},autonomous:{
-title:"Autonomous",description:"false where a checkpoint waits for a person",type:"boolean"},requirements:{title:"Requirements",description:"Ids of requirements\
- that the plan serves",oneOf:[{type:"array",items:{title:"Id",description:"An id as its format writes it",examples:["03-01"],type:"string",pattern:"^\\S.*$"}},{
-type:"null"}]},gap_closure:{title:"Gap closure",description:"Whether the plan closes gaps that verification found",type:"boolean"}}})),inspect:at(()=>({$schema:"\
-http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/inspect.schema.json",title:"Inspected plans of runbook-lint",description:"Wh\
-at `runbook-lint inspect --format json` prints: all that was understood of plans. Ids are written as in the text, paths as on the command line, lines are 1-base\
-d.",type:"object",additionalProperties:!1,required:["version","plans"],properties:{version:{const:1,description:"Raised when a field changes its meaning or goes\
-; new fields may come without"},plans:{type:"array",items:{$ref:"#/definitions/plan"}}},definitions:{plan:{type:"object",description:"What one author meant as o\
-ne piece of work, in one file or many",additionalProperties:!1,required:["path","dialect","executionMode","steps","order","hazards","missing"],properties:{path:{
-type:"string",description:"Its folder, or its one file"},dialect:{type:"string",description:"The format that it is written in"},executionMode:{$ref:"#/definitio\
-ns/mode"},steps:{type:"array",items:{$ref:"#/definitions/step"},description:"In document order"},order:{type:"array",items:{$ref:"#/definitions/edge"},description:"\
-What comes before what. Edges that follow from others are left out where a mode or a barrier grants them"},hazards:{type:"array",items:{$ref:"#/definitions/haza\
-rd"},description:"Between steps that firm order does not separate. Of many steps on one resource each is paired with its neighbours, never with all the others"},
-missing:{type:"array",items:{$ref:"#/definitions/missing"},description:"The fewest dependencies that would separate what collides on files and identifiers"}}},mode:{
-type:"object",description:"How steps are executed, and who says so; the nearest statement wins",additionalProperties:!1,required:["value","strength","path","lin\
-e"],properties:{value:{oneOf:[{const:"parallel",description:"Whatever is not ordered may run at the same time"},{const:"sequential",description:"One after the o\
-ther, by convention"},{const:"sequential-required",description:"One after the other, each committed before the next starts"},{const:"sequential-strict",description:"\
-As sequential-required, with state and tests verified between steps"},{const:"mixed",description:"Decided for each phase or step"}]},strength:{$ref:"#/definitio\
-ns/strength"},path:{oneOf:[{type:"string"},{type:"null"}],description:"The file that states it; null where the format itself implies it"},line:{oneOf:[{type:"in\
-teger",minimum:1},{type:"null"}],description:"The line that states it, 1-based; null where the format itself implies it"}}},strength:{oneOf:[{const:"metadata",description:"\
-A field that programs read"},{const:"prose",description:"A sentence that an agent may weigh against other instructions"},{const:"contract",description:"What the\
- format's own executor always does"}]},step:{type:"object",description:"The unit that is dispatched to an agent",additionalProperties:!1,required:["id","kind","\
-title","path","line","phase","executionMode","dependsOn","effects"],properties:{id:{type:"string",description:"As written"},kind:{oneOf:[{const:"cycle",description:"\
-A red/green cycle"},{const:"step",description:"A step"},{const:"task",description:"A task"},{const:"checkpoint",description:"A point where work is checked"},{const:"\
-phase",description:"A phase whose number its steps carry on: what they change together. It is never dispatched itself"}]},title:{type:"string"},path:{type:"stri\
-ng",description:"The file that holds it"},line:{type:"integer",minimum:1,description:"The line of its heading, 1-based"},phase:{oneOf:[{type:"string"},{type:"nu\
-ll"}],description:"The id of its phase"},executionMode:{$ref:"#/definitions/mode"},dependsOn:{type:"array",items:{type:"string"},description:"The ids of the ste\
-ps that the text says it waits for, in whatever form"},effects:{type:"array",items:{$ref:"#/definitions/effect"}}}},effect:{type:"object",description:"What a st\
-ep does to a resource, and the words that say so",additionalProperties:!1,required:["action","resource","certainty","conditional","path","line","evidence","beca\
-use"],properties:{action:{$ref:"#/definitions/action"},resource:{$ref:"#/definitions/resource"},certainty:{$ref:"#/definitions/certainty"},conditional:{type:"bo\
-olean",description:"Whether the text makes it depend on something: if one exists, fix any that"},path:{type:"string",description:"The file that says so, as give\
-n on the command line"},line:{type:"integer",minimum:1,description:"The line that says so, 1-based"},evidence:{type:"string",description:"That line, without the\
- white space around it; of a long one, 300 characters with the words in it"},because:{type:"string",description:"How it was understood"}}},evidence:{type:"objec\
-t",description:"What one of the steps does, and the words that say so",additionalProperties:!1,required:["step","action","resource","certainty","conditional","p\
-ath","line","evidence","because"],properties:{step:{type:"string",description:"The id of the step"},action:{$ref:"#/definitions/action"},resource:{$ref:"#/defin\
-itions/resource"},certainty:{$ref:"#/definitions/certainty"},conditional:{type:"boolean",description:"Whether the text makes it depend on something: if one exis\
-ts, fix any that"},path:{type:"string",description:"The file that says so, as given on the command line"},line:{type:"integer",minimum:1,description:"The line t\
-hat says so, 1-based"},evidence:{type:"string",description:"That line, without the white space around it; of a long one, 300 characters with the words in it"},because:{
-type:"string",description:"How it was understood"}}},action:{oneOf:[{const:"create",description:"Makes it"},{const:"modify",description:"Changes what is there"},
-{const:"write",description:"Changes it, whether it was there before or not"},{const:"delete",description:"Takes it away"},{const:"rename",description:"Moves it"},
-{const:"read",description:"Looks at it"},{const:"run",description:"Executes it"},{const:"stage",description:"Puts it into the git index"},{const:"commit",description:"\
-Commits"},{const:"expect-absent",description:"Needs it not to be there yet"}]},certainty:{oneOf:[{const:"declared",description:"A field made for it"},{const:"st\
-ated",description:"Verb and object in prose"},{const:"inferred",description:"From context"}]},resource:{type:"object",description:"What steps may collide on",additionalProperties:!1,
-required:["kind"],properties:{kind:{oneOf:[{const:"file",description:"A file, a directory or a glob"},{const:"tracker",description:"A file in which every agent \
-of the format keeps its state"},{const:"symbol",description:"A class, function, command, option, route or table"},{const:"git",description:"What the agents of o\
-ne working tree share: the index, the branch, the tree"},{const:"suite",description:"The whole test suite, named by its command"}]},path:{type:"string",description:"\
-Of files and trackers: as the plan writes it; a directory ends in a slash"},name:{type:"string",description:"Of all others"}}},edge:{type:"object",description:"\
-One step is finished when another starts",additionalProperties:!1,required:["before","after","reason","strength","path","line","evidence"],properties:{before:{type:"\
-string",description:"The id of the step that is finished"},after:{type:"string",description:"The id of the step that waits"},reason:{oneOf:[{const:"declared",description:"\
-A declared dependency"},{const:"blocks",description:"The earlier step says that it blocks the later one"},{const:"marker",description:"A marker in a heading"},{
-const:"phase",description:"A dependency of or on a phase, or its boundary"},{const:"checkpoint",description:"A checkpoint stands between them"},{const:"wave",description:"\
-Their waves"},{const:"group",description:"Their groups in the orchestrator plan"},{const:"mode",description:"Document order, granted by an execution mode"}]},strength:{
-$ref:"#/definitions/strength"},path:{oneOf:[{type:"string"},{type:"null"}],description:"The file that declares it, as given on the command line; null where the \
-format itself implies it"},line:{oneOf:[{type:"integer",minimum:1},{type:"null"}],description:"The line that declares it, 1-based; null where the format itself \
-implies it"},evidence:{oneOf:[{type:"string"},{type:"null"}],description:"That line, without the white space around it; of a long one, 300 characters with the w\
-ords in it"}}},hazardKind:{oneOf:[{const:"write-write",description:"Both change it"},{const:"read-write",description:"One reads what the other changes"},{const:"\
-create-create",description:"Both make it"},{const:"use-before-create",description:"One uses what another, further down, makes"},{const:"use-after-delete",description:"\
-One uses what another, further up, takes away"},{const:"commit-commit",description:"Both commit to one tree"},{const:"commit-write",description:"One commits whi\
-le the other changes files"},{const:"stage-write",description:"One stages everything while the other changes files"},{const:"suite-write",description:"One runs \
-the whole suite while the other changes files"},{const:"expect-absent-create",description:"One brings what the other's RED phase needs to be absent"},{const:"tr\
-acker-write",description:"Both write one tracker file"}]},hazard:{type:"object",description:"Two effects of two steps that firm order does not separate and that\
- must not overlap",additionalProperties:!1,required:["kind","steps","resource","evidence"],properties:{kind:{$ref:"#/definitions/hazardKind"},steps:{type:"array",
-items:{type:"string"},minItems:2,maxItems:2,description:"The ids of both steps, in document order"},resource:{$ref:"#/definitions/resource"},evidence:{type:"arr\
-ay",items:{$ref:"#/definitions/evidence"},minItems:2,maxItems:2,description:"One for each of the steps, in their order"}}},missing:{type:"object",description:"A\
- dependency that the plan does not have and needs",additionalProperties:!1,required:["step","dependsOn","evidence"],properties:{step:{type:"string",description:"\
-The id of the step that has to wait"},dependsOn:{type:"string",description:"The id of the step that it has to wait for"},evidence:{type:"array",minItems:1,description:"\
-The hazards that the dependency would separate, the strongest first",items:{type:"object",description:"Why the two steps collide",additionalProperties:!1,required:[
-"kind","resource","evidence"],properties:{kind:{$ref:"#/definitions/hazardKind"},resource:{$ref:"#/definitions/resource"},evidence:{type:"array",items:{$ref:"#/\
-definitions/evidence"},minItems:2,maxItems:2,description:"One for each of the steps, in their order"}}}}}}}})),orchestrator:at(()=>({$schema:"http://json-schema\
-.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/orchestrator.schema.json",title:"Orchestrator plan metadata",description:"Front matter of an o\
-rchestrator plan: how the steps are dispatched, in words that a program reads",type:"object",examples:[{name:"account-rewrite",execution_mode:"sequential-strict",
-reason:"Every cycle edits src/account/state.py and commits to one tree",overrides:["maximise parallel tool calls"],checkpoint:"every-cycle"},{execution_mode:"mi\
-xed",reason:"Only group 2 touches files of its own",groups:[{id:"1",steps:["1.1","1.2"]},{id:"2",steps:["2.1","2.2"],parallel:!0}]}],properties:{$schema:{title:"\
-Schema",description:"The schema that the metadata follows",type:"string"},name:{title:"Name",description:"The name of the plan that is orchestrated",type:"strin\
-g",pattern:"\\S"},title:{title:"Title",description:"What the plan is about",type:"string",pattern:"\\S"},execution_mode:{$ref:"#/definitions/executionMode"},execution:{
-allOf:[{$ref:"#/definitions/executionMode"}],title:"Execution mode",description:"Short for execution_mode"},reason:{title:"Rationale",description:"Why the mode \
-is needed: what breaks if it is not kept",type:"string",pattern:"\\S",examples:["Requires AccountState from 1.2"]},rationale:{title:"Rationale",description:"Ano\
-ther word for reason",type:"string",pattern:"\\S",examples:["Requires AccountState from 1.2"]},overrides:{title:"Overrides",description:"General instructions th\
-at yield to this plan, in the words an agent will meet them in",type:"array",items:{type:"string",pattern:"\\S"},uniqueItems:!0,examples:[["maximise parallel to\
-ol calls"]]},groups:{title:"Groups",description:"Steps that are dispatched as one group; groups run one after the other",type:"array",items:{$ref:"#/definitions\
-/group"}},checkpoint:{$ref:"#/definitions/checkpoint"},max_parallel:{title:"Most at once",description:"The most agents that may run at the same time",type:"inte\
-ger",minimum:1},isolation:{$ref:"#/definitions/isolation"},model:{title:"Model",description:"The model that runs it",type:"string",pattern:"\\S",examples:["haik\
-u","sonnet"]}},dependencies:{execution:{properties:{execution_mode:!1}},rationale:{properties:{reason:!1}}},definitions:{id:{title:"Id",description:"The id of a\
- step as the plan writes it. Ids are text: quote them, since YAML reads 1.10 as the number 1.1",type:"string",pattern:"^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]\
-+)*$",examples:["1.3","1.10","01","T012"]},executionMode:{title:"Execution mode",description:"How the steps of the plan are run",oneOf:[{const:"parallel",description:"\
-Anything that is neither ordered nor in conflict with it may run at the same time"},{const:"sequential",description:"Nothing of the same plan runs beside it, by\
- convention"},{const:"sequential-required",description:"Nothing of the same plan runs beside it; the step before it is finished and committed"},{const:"sequenti\
-al-strict",description:"As sequential-required, with a check of git and the tests between steps; rolled back on a RED violation"},{const:"mixed",description:"De\
-cided for each phase or step"}]},checkpoint:{title:"Checkpoint",description:"When git and the tests are checked between steps",oneOf:[{const:"every-cycle",description:"\
-After every cycle or step"},{const:"every-phase",description:"After every phase"},{const:"natural",description:"Where the plan has a checkpoint section"},{title:"\
-Interval",description:"After so many steps, written as text",type:"string",pattern:"^every: ?[1-9][0-9]*$",examples:["every: 5"]},{title:"Interval",description:"\
-After so many steps",type:"object",additionalProperties:!1,required:["every"],properties:{every:{description:"Number of steps between two checks",type:"integer",
-minimum:1}}}]},isolation:{title:"Isolation",description:"What the agents of a plan share",oneOf:[{const:"shared",description:"All agents work in one tree"},{const:"\
-worktree",description:"Each agent has a working tree of its own"}]},group:{title:"Group",description:"Steps that are dispatched together",type:"object",additionalProperties:!1,
-required:["id","steps"],properties:{id:{title:"Name",description:"The group's number or name",type:"string",pattern:"\\S"},steps:{title:"Steps",description:"Ids\
- of the steps, in order",type:"array",items:{$ref:"#/definitions/id"},minItems:1,uniqueItems:!0},parallel:{title:"Parallel",description:"Whether the steps of th\
-e group may run at the same time",type:"boolean"},reason:{title:"Reason",description:"Why, in a sentence: what breaks if the order is not kept",type:"string",pattern:"\
-\\S",examples:["Requires AccountState from 1.2"]}}}}})),plan:at(()=>({$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/sche\
-ma/plan.schema.json",title:"Plan metadata",description:"Front matter of a runbook: what holds for all of its steps",type:"object",examples:[{name:"account-rewri\
-te",type:"tdd",model:"haiku",execution_mode:"sequential-strict",reason:"Every cycle edits the same module",checkpoint:"every-cycle"},{name:"docs",type:"general",
-execution_mode:"parallel",max_parallel:4,isolation:"worktree"}],properties:{$schema:{title:"Schema",description:"The schema that the metadata follows",type:"str\
-ing"},name:{title:"Name",description:"The plan's name, usually that of its folder",type:"string",pattern:"\\S"},title:{title:"Title",description:"What the plan \
-is about",type:"string",pattern:"\\S"},type:{title:"Type",description:"What the steps are made of",oneOf:[{const:"tdd",description:"Red/green cycles; strictly s\
-equential by nature"},{const:"general",description:"Steps without RED"},{const:"inline",description:"Steps that the orchestrator does itself"},{const:"mixed",description:"\
-Each phase says its own"}]},model:{title:"Model",description:"The model that runs it",type:"string",pattern:"\\S",examples:["haiku","sonnet"]},execution_mode:{$ref:"\
-#/definitions/executionMode"},execution:{allOf:[{$ref:"#/definitions/executionMode"}],title:"Execution mode",description:"Short for execution_mode"},reason:{title:"\
-Reason",description:"Why, in a sentence: what breaks if the order is not kept",type:"string",pattern:"\\S",examples:["Requires AccountState from 1.2"]},checkpoint:{
-$ref:"#/definitions/checkpoint"},max_parallel:{title:"Most at once",description:"The most agents that may run at the same time",type:"integer",minimum:1},isolation:{
-$ref:"#/definitions/isolation"}},dependencies:{execution:{properties:{execution_mode:!1}}},definitions:{executionMode:{title:"Execution mode",description:"How t\
-he steps of the plan are run",oneOf:[{const:"parallel",description:"Anything that is neither ordered nor in conflict with it may run at the same time"},{const:"\
-sequential",description:"Nothing of the same plan runs beside it, by convention"},{const:"sequential-required",description:"Nothing of the same plan runs beside\
- it; the step before it is finished and committed"},{const:"sequential-strict",description:"As sequential-required, with a check of git and the tests between st\
-eps; rolled back on a RED violation"},{const:"mixed",description:"Decided for each phase or step"}]},checkpoint:{title:"Checkpoint",description:"When git and th\
-e tests are checked between steps",oneOf:[{const:"every-cycle",description:"After every cycle or step"},{const:"every-phase",description:"After every phase"},{const:"\
-natural",description:"Where the plan has a checkpoint section"},{title:"Interval",description:"After so many steps, written as text",type:"string",pattern:"^eve\
-ry: ?[1-9][0-9]*$",examples:["every: 5"]},{title:"Interval",description:"After so many steps",type:"object",additionalProperties:!1,required:["every"],properties:{
-every:{description:"Number of steps between two checks",type:"integer",minimum:1}}}]},isolation:{title:"Isolation",description:"What the agents of a plan share",
-oneOf:[{const:"shared",description:"All agents work in one tree"},{const:"worktree",description:"Each agent has a working tree of its own"}]}}})),report:at(()=>({
-$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/report.schema.json",title:"Report of runbook-lint",description:"Wha\
-t `runbook-lint --format json` prints. Lines and columns are 1-based; columns and offsets count UTF-16 code units; ends are exclusive.",type:"object",additionalProperties:!1,
-required:["version","summary","diagnostics","suppressed","failures","skipped"],properties:{version:{const:1,description:"Raised when a field changes its meaning\
- or goes; new fields may come without"},summary:{$ref:"#/definitions/summary"},diagnostics:{type:"array",items:{$ref:"#/definitions/diagnostic"},description:"In\
- document order"},suppressed:{type:"array",items:{$ref:"#/definitions/suppressed"},description:"Findings that a comment or the baseline silences, in document or\
-der: nobody has to act on them"},failures:{type:"array",items:{$ref:"#/definitions/failure"},description:"Rules that threw: a fault of the program, exit code 3"},
-skipped:{type:"array",items:{$ref:"#/definitions/skipped"},description:"Files and folders that were there and could not be read"}},definitions:{count:{type:"int\
-eger",minimum:0},ordinal:{type:"integer",minimum:1},severity:{oneOf:[{const:"error",description:"Will go wrong when the plan is executed"},{const:"warning",description:"\
-May go wrong, or hides what will"},{const:"info",description:"Worth knowing; never changes the exit code"}]},summary:{type:"object",description:"How much was fo\
-und, and in how much",additionalProperties:!1,required:["errors","warnings","infos","suppressed","plans","steps","files","passedOver"],properties:{errors:{$ref:"\
-#/definitions/count"},warnings:{$ref:"#/definitions/count"},infos:{$ref:"#/definitions/count"},suppressed:{allOf:[{$ref:"#/definitions/count"}],description:"Fin\
-dings that a comment or the baseline silences; not among the others"},plans:{$ref:"#/definitions/count"},steps:{$ref:"#/definitions/count"},files:{allOf:[{$ref:"\
-#/definitions/count"}],description:"Files that are part of a plan"},passedOver:{allOf:[{$ref:"#/definitions/count"}],description:"Files that are no plan"}}},diagnostic:{
-type:"object",additionalProperties:!1,required:["rule","severity","message","related","path","line","column","endLine","endColumn","offset","endOffset"],properties:{
-rule:{type:"string"},severity:{$ref:"#/definitions/severity"},message:{type:"string",description:"One line, code in backticks"},related:{type:"array",items:{$ref:"\
-#/definitions/related"}},fix:{$ref:"#/definitions/fix"},path:{type:"string",description:"As given on the command line, with `/` separators"},line:{$ref:"#/defin\
-itions/ordinal"},column:{$ref:"#/definitions/ordinal"},endLine:{$ref:"#/definitions/ordinal"},endColumn:{$ref:"#/definitions/ordinal"},offset:{$ref:"#/definitio\
-ns/count"},endOffset:{$ref:"#/definitions/count"}}},suppressed:{type:"object",additionalProperties:!1,required:["rule","severity","message","related","path","li\
-ne","column","endLine","endColumn","offset","endOffset","suppressions"],properties:{rule:{type:"string"},severity:{$ref:"#/definitions/severity"},message:{type:"\
-string",description:"One line, code in backticks"},related:{type:"array",items:{$ref:"#/definitions/related"}},fix:{$ref:"#/definitions/fix"},path:{type:"string",
+$ref:"#/definitions/rules"},isolation:{$ref:"#/definitions/isolation"}}},dialect:{title:"Dialect",description:"A plan format",oneOf:[{const:"gsd",description:".\
+planning/phases/*%/*-PLAN.md"},{const:"ccpm",description:".claude/epics/%/*.md"},{const:"spec-kitty",description:"kitty-specs/%/tasks.md, kitty-specs/%/tasks/WP\
+*.md"},{const:"bmad",description:"_bmad-output/*%/*.md, sprint-status.yaml"},{const:"task-master",description:".taskmaster/tasks/tasks.json"},{const:"omo",description:"\
+.sisyphus/plans/*.md, .omo/plans/*.md"},{const:"superpowers",description:"docs/superpowers/plans/*.md, docs/plans/*.md"},{const:"runbook",description:"runbook.m\
+d, runbook-phase-1.md, steps/*.md, orchestrator-plan.md in one folder"},{const:"spec-kit",description:"specs/%/tasks.md, .specify/specs/%/tasks.md"},{const:"kir\
+o",description:".kiro/specs/%/tasks.md"},{const:"openspec",description:"openspec/changes/*%/tasks.md"}]}}})),graph:at(()=>({$schema:"http://json-schema.org/draf\
+t-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/graph.schema.json",title:"Graphs of runbook-lint",description:"What `runbook-lint graph --format json` \
+prints: the order of a plan as nodes and edges.",type:"object",additionalProperties:!1,required:["version","plans"],properties:{version:{const:1,description:"Ra\
+ised when a field changes its meaning or goes; new fields may come without"},plans:{type:"array",items:{$ref:"#/definitions/plan"}}},definitions:{plan:{type:"ob\
+ject",description:"The order of a plan as it is scheduled, without the edges that follow from others",additionalProperties:!1,required:["path","title","waves","\
+groups","nodes","edges"],properties:{path:{type:"string",description:"Its folder, or its one file"},title:{type:"string",description:"Its heading"},waves:{type:"\
+integer",minimum:0,description:"How many waves the schedule has"},groups:{type:"array",items:{$ref:"#/definitions/group"},description:"Phases whose steps are dr\
+awn within one frame"},nodes:{type:"array",items:{$ref:"#/definitions/node"},description:"In the order of the waves"},edges:{type:"array",items:{$ref:"#/definit\
+ions/edge"},description:"From what has to be finished to what waits"}}},group:{type:"object",description:"A phase",additionalProperties:!1,required:["id","title"],
+properties:{id:{type:"string",description:"Of the phase"},title:{type:"string",description:"Of the phase"}}},node:{type:"object",description:"A step, or a phase\
+ that is drawn as one node",additionalProperties:!1,required:["id","kind","title","group","wave","steps"],properties:{id:{type:"string",description:"Of the step\
+; of a phase `phase` and its id"},kind:{oneOf:[{const:"cycle"},{const:"step"},{const:"task"},{const:"checkpoint"},{const:"phase"}]},title:{type:"string",description:"\
+Of the step or phase"},group:{oneOf:[{type:"string"},{type:"null"}],description:"The id of the group that it is drawn in"},wave:{type:"integer",minimum:1,description:"\
+The wave of the step; of a phase that of its first step"},steps:{type:"integer",minimum:1,description:"How many steps it stands for"}}},edge:{type:"object",description:"\
+What has to be finished before what",additionalProperties:!1,required:["from","to","kind","reason","on","count"],properties:{from:{type:"string",description:"Th\
+e id of the node that has to be finished"},to:{type:"string",description:"The id of the node that waits"},kind:{oneOf:[{const:"declared",description:"A dependen\
+cy between two steps"},{const:"structure",description:"What phases, waves, checkpoints and modes grant"},{const:"prose",description:"A sentence"},{const:"missin\
+g",description:"A dependency that the plan needs and does not have"},{const:"hazard",description:"They must not overlap, and the order of the document says who \
+goes first"}]},reason:{oneOf:[{const:"declared"},{const:"blocks"},{const:"marker"},{const:"phase"},{const:"checkpoint"},{const:"wave"},{const:"group"},{const:"m\
+ode"},{const:"missing"},{const:"hazard"},{const:"conflict"},{const:"unknown-effects"}],description:"As in a schedule"},on:{type:"array",items:{type:"string"},description:"\
+On what the two would collide"},count:{type:"integer",minimum:1,description:"How many dependencies between steps it stands for"}}}}})),"gsd-plan":at(()=>({$schema:"\
+http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/gsd-plan.schema.json",title:"GSD plan metadata",description:"Front matter of\
+ a GSD plan (*-PLAN.md), as far as order and conflicts depend on it",type:"object",examples:[{phase:"03-features",plan:"02",type:"execute",wave:2,depends_on:["0\
+3-01"],files_modified:["src/a.ts"],autonomous:!0}],properties:{phase:{title:"Phase",description:"The folder or number of the phase",type:"string",pattern:"\\S"},
+plan:{title:"Plan",description:"The plan's number within its phase",type:"string",pattern:"\\S"},type:{title:"Type",description:"What the plan is made of",type:"\
+string",pattern:"\\S",examples:["execute","tdd"]},wave:{title:"Wave",description:"Plans of one wave run at the same time; lower waves first",type:"integer",minimum:0},
+depends_on:{title:"Depends on",description:"Plans that have to be finished before this one",oneOf:[{type:"array",items:{title:"Id",description:"An id as its for\
+mat writes it",examples:["03-01"],type:"string",pattern:"^\\S.*$"}},{type:"null"}]},files_modified:{title:"Files modified",description:"Paths and globs that the\
+ plan changes",oneOf:[{type:"array",items:{type:"string",pattern:"\\S"}},{type:"null"}]},autonomous:{title:"Autonomous",description:"false where a checkpoint wa\
+its for a person",type:"boolean"},requirements:{title:"Requirements",description:"Ids of requirements that the plan serves",oneOf:[{type:"array",items:{title:"I\
+d",description:"An id as its format writes it",examples:["03-01"],type:"string",pattern:"^\\S.*$"}},{type:"null"}]},gap_closure:{title:"Gap closure",description:"\
+Whether the plan closes gaps that verification found",type:"boolean"}}})),inspect:at(()=>({$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.\
+com/runbook-lint/schema/inspect.schema.json",title:"Inspected plans of runbook-lint",description:"What `runbook-lint inspect --format json` prints: all that was\
+ understood of plans. Ids are written as in the text, paths as on the command line, lines are 1-based.",type:"object",additionalProperties:!1,required:["version",
+"plans"],properties:{version:{const:1,description:"Raised when a field changes its meaning or goes; new fields may come without"},plans:{type:"array",items:{$ref:"\
+#/definitions/plan"}}},definitions:{plan:{type:"object",description:"What one author meant as one piece of work, in one file or many",additionalProperties:!1,required:[
+"path","dialect","executionMode","steps","order","hazards","missing"],properties:{path:{type:"string",description:"Its folder, or its one file"},dialect:{type:"\
+string",description:"The format that it is written in"},executionMode:{$ref:"#/definitions/mode"},steps:{type:"array",items:{$ref:"#/definitions/step"},description:"\
+In document order"},order:{type:"array",items:{$ref:"#/definitions/edge"},description:"What comes before what. Edges that follow from others are left out where \
+a mode or a barrier grants them"},hazards:{type:"array",items:{$ref:"#/definitions/hazard"},description:"Between steps that firm order does not separate. Of man\
+y steps on one resource each is paired with its neighbours, never with all the others"},missing:{type:"array",items:{$ref:"#/definitions/missing"},description:"\
+The fewest dependencies that would separate what collides on files and identifiers"}}},mode:{type:"object",description:"How steps are executed, and who says so;\
+ the nearest statement wins",additionalProperties:!1,required:["value","strength","path","line"],properties:{value:{oneOf:[{const:"parallel",description:"Whatev\
+er is not ordered may run at the same time"},{const:"sequential",description:"One after the other, by convention"},{const:"sequential-required",description:"One\
+ after the other, each committed before the next starts"},{const:"sequential-strict",description:"As sequential-required, with state and tests verified between \
+steps"},{const:"mixed",description:"Decided for each phase or step"}]},strength:{$ref:"#/definitions/strength"},path:{oneOf:[{type:"string"},{type:"null"}],description:"\
+The file that states it; null where the format itself implies it"},line:{oneOf:[{type:"integer",minimum:1},{type:"null"}],description:"The line that states it, \
+1-based; null where the format itself implies it"}}},strength:{oneOf:[{const:"metadata",description:"A field that programs read"},{const:"prose",description:"A \
+sentence that an agent may weigh against other instructions"},{const:"contract",description:"What the format's own executor always does"}]},step:{type:"object",
+description:"The unit that is dispatched to an agent",additionalProperties:!1,required:["id","kind","title","path","line","phase","executionMode","dependsOn","e\
+ffects"],properties:{id:{type:"string",description:"As written"},kind:{oneOf:[{const:"cycle",description:"A red/green cycle"},{const:"step",description:"A step"},
+{const:"task",description:"A task"},{const:"checkpoint",description:"A point where work is checked"},{const:"phase",description:"A phase whose number its steps \
+carry on: what they change together. It is never dispatched itself"}]},title:{type:"string"},path:{type:"string",description:"The file that holds it"},line:{type:"\
+integer",minimum:1,description:"The line of its heading, 1-based"},phase:{oneOf:[{type:"string"},{type:"null"}],description:"The id of its phase"},executionMode:{
+$ref:"#/definitions/mode"},dependsOn:{type:"array",items:{type:"string"},description:"The ids of the steps that the text says it waits for, in whatever form"},effects:{
+type:"array",items:{$ref:"#/definitions/effect"}}}},effect:{type:"object",description:"What a step does to a resource, and the words that say so",additionalProperties:!1,
+required:["action","resource","certainty","conditional","path","line","evidence","because"],properties:{action:{$ref:"#/definitions/action"},resource:{$ref:"#/d\
+efinitions/resource"},certainty:{$ref:"#/definitions/certainty"},conditional:{type:"boolean",description:"Whether the text makes it depend on something: if one \
+exists, fix any that"},path:{type:"string",description:"The file that says so, as given on the command line"},line:{type:"integer",minimum:1,description:"The li\
+ne that says so, 1-based"},evidence:{type:"string",description:"That line, without the white space around it; of a long one, 300 characters with the words in it"},
+because:{type:"string",description:"How it was understood"}}},evidence:{type:"object",description:"What one of the steps does, and the words that say so",additionalProperties:!1,
+required:["step","action","resource","certainty","conditional","path","line","evidence","because"],properties:{step:{type:"string",description:"The id of the st\
+ep"},action:{$ref:"#/definitions/action"},resource:{$ref:"#/definitions/resource"},certainty:{$ref:"#/definitions/certainty"},conditional:{type:"boolean",description:"\
+Whether the text makes it depend on something: if one exists, fix any that"},path:{type:"string",description:"The file that says so, as given on the command lin\
+e"},line:{type:"integer",minimum:1,description:"The line that says so, 1-based"},evidence:{type:"string",description:"That line, without the white space around \
+it; of a long one, 300 characters with the words in it"},because:{type:"string",description:"How it was understood"}}},action:{oneOf:[{const:"create",description:"\
+Makes it"},{const:"modify",description:"Changes what is there"},{const:"write",description:"Changes it, whether it was there before or not"},{const:"delete",description:"\
+Takes it away"},{const:"rename",description:"Moves it"},{const:"read",description:"Looks at it"},{const:"run",description:"Executes it"},{const:"stage",description:"\
+Puts it into the git index"},{const:"commit",description:"Commits"},{const:"expect-absent",description:"Needs it not to be there yet"}]},certainty:{oneOf:[{const:"\
+declared",description:"A field made for it"},{const:"stated",description:"Verb and object in prose"},{const:"inferred",description:"From context"}]},resource:{type:"\
+object",description:"What steps may collide on",additionalProperties:!1,required:["kind"],properties:{kind:{oneOf:[{const:"file",description:"A file, a director\
+y or a glob"},{const:"tracker",description:"A file in which every agent of the format keeps its state"},{const:"symbol",description:"A class, function, command,\
+ option, route or table"},{const:"git",description:"What the agents of one working tree share: the index, the branch, the tree"},{const:"suite",description:"The\
+ whole test suite, named by its command"}]},path:{type:"string",description:"Of files and trackers: as the plan writes it; a directory ends in a slash"},name:{type:"\
+string",description:"Of all others"}}},edge:{type:"object",description:"One step is finished when another starts",additionalProperties:!1,required:["before","af\
+ter","reason","strength","path","line","evidence"],properties:{before:{type:"string",description:"The id of the step that is finished"},after:{type:"string",description:"\
+The id of the step that waits"},reason:{oneOf:[{const:"declared",description:"A declared dependency"},{const:"blocks",description:"The earlier step says that it\
+ blocks the later one"},{const:"marker",description:"A marker in a heading"},{const:"phase",description:"A dependency of or on a phase, or its boundary"},{const:"\
+checkpoint",description:"A checkpoint stands between them"},{const:"wave",description:"Their waves"},{const:"group",description:"Their groups in the orchestrato\
+r plan"},{const:"mode",description:"Document order, granted by an execution mode"}]},strength:{$ref:"#/definitions/strength"},path:{oneOf:[{type:"string"},{type:"\
+null"}],description:"The file that declares it, as given on the command line; null where the format itself implies it"},line:{oneOf:[{type:"integer",minimum:1},
+{type:"null"}],description:"The line that declares it, 1-based; null where the format itself implies it"},evidence:{oneOf:[{type:"string"},{type:"null"}],description:"\
+That line, without the white space around it; of a long one, 300 characters with the words in it"}}},hazardKind:{oneOf:[{const:"write-write",description:"Both c\
+hange it"},{const:"read-write",description:"One reads what the other changes"},{const:"create-create",description:"Both make it"},{const:"use-before-create",description:"\
+One uses what another, further down, makes"},{const:"use-after-delete",description:"One uses what another, further up, takes away"},{const:"commit-commit",description:"\
+Both commit to one tree"},{const:"commit-write",description:"One commits while the other changes files"},{const:"stage-write",description:"One stages everything\
+ while the other changes files"},{const:"suite-write",description:"One runs the whole suite while the other changes files"},{const:"expect-absent-create",description:"\
+One brings what the other's RED phase needs to be absent"},{const:"tracker-write",description:"Both write one tracker file"}]},hazard:{type:"object",description:"\
+Two effects of two steps that firm order does not separate and that must not overlap",additionalProperties:!1,required:["kind","steps","resource","evidence"],properties:{
+kind:{$ref:"#/definitions/hazardKind"},steps:{type:"array",items:{type:"string"},minItems:2,maxItems:2,description:"The ids of both steps, in document order"},resource:{
+$ref:"#/definitions/resource"},evidence:{type:"array",items:{$ref:"#/definitions/evidence"},minItems:2,maxItems:2,description:"One for each of the steps, in the\
+ir order"}}},missing:{type:"object",description:"A dependency that the plan does not have and needs",additionalProperties:!1,required:["step","dependsOn","evide\
+nce"],properties:{step:{type:"string",description:"The id of the step that has to wait"},dependsOn:{type:"string",description:"The id of the step that it has to\
+ wait for"},evidence:{type:"array",minItems:1,description:"The hazards that the dependency would separate, the strongest first",items:{type:"object",description:"\
+Why the two steps collide",additionalProperties:!1,required:["kind","resource","evidence"],properties:{kind:{$ref:"#/definitions/hazardKind"},resource:{$ref:"#/\
+definitions/resource"},evidence:{type:"array",items:{$ref:"#/definitions/evidence"},minItems:2,maxItems:2,description:"One for each of the steps, in their order"}}}}}}}})),
+orchestrator:at(()=>({$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/orchestrator.schema.json",title:"Orchestrator\
+ plan metadata",description:"Front matter of an orchestrator plan: how the steps are dispatched, in words that a program reads",type:"object",examples:[{name:"a\
+ccount-rewrite",execution_mode:"sequential-strict",reason:"Every cycle edits src/account/state.py and commits to one tree",overrides:["maximise parallel tool ca\
+lls"],checkpoint:"every-cycle"},{execution_mode:"mixed",reason:"Only group 2 touches files of its own",groups:[{id:"1",steps:["1.1","1.2"]},{id:"2",steps:["2.1",
+"2.2"],parallel:!0}]}],properties:{$schema:{title:"Schema",description:"The schema that the metadata follows",type:"string"},name:{title:"Name",description:"The\
+ name of the plan that is orchestrated",type:"string",pattern:"\\S"},title:{title:"Title",description:"What the plan is about",type:"string",pattern:"\\S"},execution_mode:{
+$ref:"#/definitions/executionMode"},execution:{allOf:[{$ref:"#/definitions/executionMode"}],title:"Execution mode",description:"Short for execution_mode"},reason:{
+title:"Rationale",description:"Why the mode is needed: what breaks if it is not kept",type:"string",pattern:"\\S",examples:["Requires AccountState from 1.2"]},rationale:{
+title:"Rationale",description:"Another word for reason",type:"string",pattern:"\\S",examples:["Requires AccountState from 1.2"]},overrides:{title:"Overrides",description:"\
+General instructions that yield to this plan, in the words an agent will meet them in",type:"array",items:{type:"string",pattern:"\\S"},uniqueItems:!0,examples:[
+["maximise parallel tool calls"]]},groups:{title:"Groups",description:"Steps that are dispatched as one group; groups run one after the other",type:"array",items:{
+$ref:"#/definitions/group"}},checkpoint:{$ref:"#/definitions/checkpoint"},max_parallel:{title:"Most at once",description:"The most agents that may run at the sa\
+me time",type:"integer",minimum:1},isolation:{$ref:"#/definitions/isolation"},model:{title:"Model",description:"The model that runs it",type:"string",pattern:"\\\
+S",examples:["haiku","sonnet"]}},dependencies:{execution:{properties:{execution_mode:!1}},rationale:{properties:{reason:!1}}},definitions:{id:{title:"Id",description:"\
+The id of a step as the plan writes it. Ids are text: quote them, since YAML reads 1.10 as the number 1.1",type:"string",pattern:"^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-]\
+[A-Za-z0-9]+)*$",examples:["1.3","1.10","01","T012"]},executionMode:{title:"Execution mode",description:"How the steps of the plan are run",oneOf:[{const:"paral\
+lel",description:"Anything that is neither ordered nor in conflict with it may run at the same time"},{const:"sequential",description:"Nothing of the same plan \
+runs beside it, by convention"},{const:"sequential-required",description:"Nothing of the same plan runs beside it; the step before it is finished and committed"},
+{const:"sequential-strict",description:"As sequential-required, with a check of git and the tests between steps; rolled back on a RED violation"},{const:"mixed",
+description:"Decided for each phase or step"}]},checkpoint:{title:"Checkpoint",description:"When git and the tests are checked between steps",oneOf:[{const:"eve\
+ry-cycle",description:"After every cycle or step"},{const:"every-phase",description:"After every phase"},{const:"natural",description:"Where the plan has a chec\
+kpoint section"},{title:"Interval",description:"After so many steps, written as text",type:"string",pattern:"^every: ?[1-9][0-9]*$",examples:["every: 5"]},{title:"\
+Interval",description:"After so many steps",type:"object",additionalProperties:!1,required:["every"],properties:{every:{description:"Number of steps between two\
+ checks",type:"integer",minimum:1}}}]},isolation:{title:"Isolation",description:"What the agents of a plan share",oneOf:[{const:"shared",description:"All agents\
+ work in one tree"},{const:"worktree",description:"Each agent has a working tree of its own"}]},group:{title:"Group",description:"Steps that are dispatched toge\
+ther",type:"object",additionalProperties:!1,required:["id","steps"],properties:{id:{title:"Name",description:"The group's number or name",type:"string",pattern:"\
+\\S"},steps:{title:"Steps",description:"Ids of the steps, in order",type:"array",items:{$ref:"#/definitions/id"},minItems:1,uniqueItems:!0},parallel:{title:"Par\
+allel",description:"Whether the steps of the group may run at the same time",type:"boolean"},reason:{title:"Reason",description:"Why, in a sentence: what breaks\
+ if the order is not kept",type:"string",pattern:"\\S",examples:["Requires AccountState from 1.2"]}}}}})),plan:at(()=>({$schema:"http://json-schema.org/draft-07\
+/schema#",$id:"https://unpkg.com/runbook-lint/schema/plan.schema.json",title:"Plan metadata",description:"Front matter of a runbook: what holds for all of its s\
+teps",type:"object",examples:[{name:"account-rewrite",type:"tdd",model:"haiku",execution_mode:"sequential-strict",reason:"Every cycle edits the same module",checkpoint:"\
+every-cycle"},{name:"docs",type:"general",execution_mode:"parallel",max_parallel:4,isolation:"worktree"}],properties:{$schema:{title:"Schema",description:"The s\
+chema that the metadata follows",type:"string"},name:{title:"Name",description:"The plan's name, usually that of its folder",type:"string",pattern:"\\S"},title:{
+title:"Title",description:"What the plan is about",type:"string",pattern:"\\S"},type:{title:"Type",description:"What the steps are made of",oneOf:[{const:"tdd",
+description:"Red/green cycles; strictly sequential by nature"},{const:"general",description:"Steps without RED"},{const:"inline",description:"Steps that the orc\
+hestrator does itself"},{const:"mixed",description:"Each phase says its own"}]},model:{title:"Model",description:"The model that runs it",type:"string",pattern:"\
+\\S",examples:["haiku","sonnet"]},execution_mode:{$ref:"#/definitions/executionMode"},execution:{allOf:[{$ref:"#/definitions/executionMode"}],title:"Execution m\
+ode",description:"Short for execution_mode"},reason:{title:"Reason",description:"Why, in a sentence: what breaks if the order is not kept",type:"string",pattern:"\
+\\S",examples:["Requires AccountState from 1.2"]},checkpoint:{$ref:"#/definitions/checkpoint"},max_parallel:{title:"Most at once",description:"The most agents t\
+hat may run at the same time",type:"integer",minimum:1},isolation:{$ref:"#/definitions/isolation"}},dependencies:{execution:{properties:{execution_mode:!1}}},definitions:{
+executionMode:{title:"Execution mode",description:"How the steps of the plan are run",oneOf:[{const:"parallel",description:"Anything that is neither ordered nor\
+ in conflict with it may run at the same time"},{const:"sequential",description:"Nothing of the same plan runs beside it, by convention"},{const:"sequential-req\
+uired",description:"Nothing of the same plan runs beside it; the step before it is finished and committed"},{const:"sequential-strict",description:"As sequentia\
+l-required, with a check of git and the tests between steps; rolled back on a RED violation"},{const:"mixed",description:"Decided for each phase or step"}]},checkpoint:{
+title:"Checkpoint",description:"When git and the tests are checked between steps",oneOf:[{const:"every-cycle",description:"After every cycle or step"},{const:"e\
+very-phase",description:"After every phase"},{const:"natural",description:"Where the plan has a checkpoint section"},{title:"Interval",description:"After so man\
+y steps, written as text",type:"string",pattern:"^every: ?[1-9][0-9]*$",examples:["every: 5"]},{title:"Interval",description:"After so many steps",type:"object",
+additionalProperties:!1,required:["every"],properties:{every:{description:"Number of steps between two checks",type:"integer",minimum:1}}}]},isolation:{title:"I\
+solation",description:"What the agents of a plan share",oneOf:[{const:"shared",description:"All agents work in one tree"},{const:"worktree",description:"Each ag\
+ent has a working tree of its own"}]}}})),report:at(()=>({$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema/report.sc\
+hema.json",title:"Report of runbook-lint",description:"What `runbook-lint --format json` prints. Lines and columns are 1-based; columns and offsets count UTF-16\
+ code units; ends are exclusive.",type:"object",additionalProperties:!1,required:["version","summary","diagnostics","suppressed","failures","skipped"],properties:{
+version:{const:1,description:"Raised when a field changes its meaning or goes; new fields may come without"},summary:{$ref:"#/definitions/summary"},diagnostics:{
+type:"array",items:{$ref:"#/definitions/diagnostic"},description:"In document order"},suppressed:{type:"array",items:{$ref:"#/definitions/suppressed"},description:"\
+Findings that a comment or the baseline silences, in document order: nobody has to act on them"},failures:{type:"array",items:{$ref:"#/definitions/failure"},description:"\
+Rules that threw: a fault of the program, exit code 3"},skipped:{type:"array",items:{$ref:"#/definitions/skipped"},description:"Files and folders that were ther\
+e and could not be read"}},definitions:{count:{type:"integer",minimum:0},ordinal:{type:"integer",minimum:1},severity:{oneOf:[{const:"error",description:"Will go\
+ wrong when the plan is executed"},{const:"warning",description:"May go wrong, or hides what will"},{const:"info",description:"Worth knowing; never changes the \
+exit code"}]},summary:{type:"object",description:"How much was found, and in how much",additionalProperties:!1,required:["errors","warnings","infos","suppressed",
+"plans","steps","files","passedOver"],properties:{errors:{$ref:"#/definitions/count"},warnings:{$ref:"#/definitions/count"},infos:{$ref:"#/definitions/count"},suppressed:{
+allOf:[{$ref:"#/definitions/count"}],description:"Findings that a comment or the baseline silences; not among the others"},plans:{$ref:"#/definitions/count"},steps:{
+$ref:"#/definitions/count"},files:{allOf:[{$ref:"#/definitions/count"}],description:"Files that are part of a plan"},passedOver:{allOf:[{$ref:"#/definitions/cou\
+nt"}],description:"Files that are no plan"}}},diagnostic:{type:"object",additionalProperties:!1,required:["rule","severity","message","related","path","line","c\
+olumn","endLine","endColumn","offset","endOffset"],properties:{rule:{type:"string"},severity:{$ref:"#/definitions/severity"},message:{type:"string",description:"\
+One line, code in backticks"},related:{type:"array",items:{$ref:"#/definitions/related"}},fix:{$ref:"#/definitions/fix"},path:{type:"string",description:"As giv\
+en on the command line, with `/` separators"},line:{$ref:"#/definitions/ordinal"},column:{$ref:"#/definitions/ordinal"},endLine:{$ref:"#/definitions/ordinal"},endColumn:{
+$ref:"#/definitions/ordinal"},offset:{$ref:"#/definitions/count"},endOffset:{$ref:"#/definitions/count"}}},suppressed:{type:"object",additionalProperties:!1,required:[
+"rule","severity","message","related","path","line","column","endLine","endColumn","offset","endOffset","suppressions"],properties:{rule:{type:"string"},severity:{
+$ref:"#/definitions/severity"},message:{type:"string",description:"One line, code in backticks"},related:{type:"array",items:{$ref:"#/definitions/related"}},fix:{
+$ref:"#/definitions/fix"},path:{type:"string",description:"As given on the command line, with `/` separators"},line:{$ref:"#/definitions/ordinal"},column:{$ref:"\
+#/definitions/ordinal"},endLine:{$ref:"#/definitions/ordinal"},endColumn:{$ref:"#/definitions/ordinal"},offset:{$ref:"#/definitions/count"},endOffset:{$ref:"#/d\
+efinitions/count"},suppressions:{type:"array",minItems:1,items:{$ref:"#/definitions/suppression"},description:"What silences it"}}},suppression:{type:"object",additionalProperties:!1,
+required:["kind"],properties:{kind:{oneOf:[{const:"inSource",description:"A comment in its file"},{const:"external",description:"The baseline"}]},justification:{
+type:"string",description:"Why, in the words of who wrote the comment"}}},related:{type:"object",additionalProperties:!1,required:["message","path","line","colu\
+mn","endLine","endColumn","offset","endOffset"],properties:{message:{type:"string",description:"What the place has to do with the finding"},path:{type:"string",
 description:"As given on the command line, with `/` separators"},line:{$ref:"#/definitions/ordinal"},column:{$ref:"#/definitions/ordinal"},endLine:{$ref:"#/defi\
-nitions/ordinal"},endColumn:{$ref:"#/definitions/ordinal"},offset:{$ref:"#/definitions/count"},endOffset:{$ref:"#/definitions/count"},suppressions:{type:"array",
-minItems:1,items:{$ref:"#/definitions/suppression"},description:"What silences it"}}},suppression:{type:"object",additionalProperties:!1,required:["kind"],properties:{
-kind:{oneOf:[{const:"inSource",description:"A comment in its file"},{const:"external",description:"The baseline"}]},justification:{type:"string",description:"Wh\
-y, in the words of who wrote the comment"}}},related:{type:"object",additionalProperties:!1,required:["message","path","line","column","endLine","endColumn","of\
-fset","endOffset"],properties:{message:{type:"string",description:"What the place has to do with the finding"},path:{type:"string",description:"As given on the \
-command line, with `/` separators"},line:{$ref:"#/definitions/ordinal"},column:{$ref:"#/definitions/ordinal"},endLine:{$ref:"#/definitions/ordinal"},endColumn:{
-$ref:"#/definitions/ordinal"},offset:{$ref:"#/definitions/count"},endOffset:{$ref:"#/definitions/count"}}},fix:{type:"object",additionalProperties:!1,required:[
-"title","safe","edits"],properties:{title:{type:"string"},safe:{type:"boolean",description:"Whether the fix keeps what the author meant"},edits:{type:"array",items:{
-$ref:"#/definitions/edit"}}}},edit:{type:"object",additionalProperties:!1,required:["text","path","line","column","endLine","endColumn","offset","endOffset"],properties:{
-text:{type:"string",description:"The new text; empty to delete"},path:{type:"string",description:"As given on the command line, with `/` separators"},line:{$ref:"\
-#/definitions/ordinal"},column:{$ref:"#/definitions/ordinal"},endLine:{$ref:"#/definitions/ordinal"},endColumn:{$ref:"#/definitions/ordinal"},offset:{$ref:"#/de\
-finitions/count"},endOffset:{$ref:"#/definitions/count"}}},failure:{type:"object",additionalProperties:!1,required:["rule","path","message"],properties:{rule:{type:"\
-string"},path:{type:"string",description:"The plan"},message:{type:"string"}}},skipped:{type:"object",additionalProperties:!1,required:["path","reason"],properties:{
-path:{type:"string"},reason:{type:"string"}}}}})),schedule:at(()=>({$schema:"http://json-schema.org/draft-07/schema#",$id:"https://unpkg.com/runbook-lint/schema\
-/schedule.schema.json",title:"Schedules of runbook-lint",description:"What `runbook-lint schedule --format json` prints: in which order to dispatch the steps of\
- plans. Ids are written as in the text, paths as on the command line, lines and waves are 1-based.",type:"object",additionalProperties:!1,required:["version","p\
-lans","unsafe"],properties:{version:{const:1,description:"Raised when a field changes its meaning or goes; new fields may come without"},plans:{type:"array",items:{
-$ref:"#/definitions/plan"}},unsafe:{type:"array",items:{$ref:"#/definitions/unsafe"},description:"Plans that have no schedule, since their order can't be known:\
- loops, ids that lead nowhere"}},definitions:{plan:{type:"object",description:"One plan that can be scheduled",additionalProperties:!1,required:["path","dialect",
-"isolation","maxParallel","checkpointPolicy","done","markedDone","waves","window","checkpoints","refused","figures"],properties:{path:{type:"string",description:"\
-Its folder, or its one file"},dialect:{type:"string",description:"The format that it is written in"},isolation:{oneOf:[{const:"shared",description:"All agents w\
-ork in one tree"},{const:"worktree",description:"One tree for each agent"},{const:"mixed",description:"Decided step by step"}]},maxParallel:{oneOf:[{type:"integ\
-er",minimum:1},{type:"null"}],description:"The most steps at the same time; null where nothing limits it"},checkpointPolicy:{$ref:"#/definitions/policy"},done:{
-type:"array",items:{type:"string"},description:"Ids of the steps that are taken for finished"},markedDone:{type:"integer",minimum:0,description:"How many of the\
- steps that are scheduled the plan itself marks as done"},waves:{type:"array",items:{$ref:"#/definitions/wave"},description:"To be run one after the other"},window:{
-type:"array",items:{$ref:"#/definitions/windowStep"},description:"The same steps without waves, in the order in which they start: each as soon as all it waits f\
-or are finished, fewer than `maxParallel` run and all checkpoints before its wave are passed"},checkpoints:{type:"array",items:{$ref:"#/definitions/checkpoint"},
-description:"Where to stop and verify"},refused:{type:"array",items:{$ref:"#/definitions/refusal"},description:"Pairs of steps that the dependencies and barrier\
-s of the plan leave free, and that must not overlap. Of many steps on one resource each is paired with its neighbours, never with all the others"},figures:{$ref:"\
-#/definitions/figures"}}},policy:{description:"When work is stopped to verify what was done so far",oneOf:[{const:"every-cycle",description:"After each wave"},{
-const:"every-phase",description:"When the last step of a phase is finished"},{const:"natural",description:"Where the least crosses: steps that others still wait\
- for, files that are touched on both sides"},{type:"object",description:"After so many steps",additionalProperties:!1,required:["every"],properties:{every:{type:"\
-integer",minimum:1,description:"Number of steps"}}}]},wave:{type:"object",description:"Steps that may run at the same time, once all waves before are finished",
-additionalProperties:!1,required:["number","steps"],properties:{number:{type:"integer",minimum:1,description:"Counted from 1"},steps:{type:"array",items:{$ref:"\
-#/definitions/step"},description:"In document order"}}},step:{type:"object",description:"The unit that is dispatched to an agent",additionalProperties:!1,required:[
-"id","kind","title","path","line","phase","minutes","waitsFor","waitsForWave"],properties:{id:{type:"string",description:"As written"},kind:{oneOf:[{const:"cycl\
-e"},{const:"step"},{const:"task"},{const:"checkpoint"}]},title:{type:"string"},path:{type:"string",description:"The file that holds it"},line:{type:"integer",minimum:1,
-description:"The line of its heading, 1-based"},phase:{oneOf:[{type:"string"},{type:"null"}],description:"The id of its phase"},minutes:{oneOf:[{type:"integer"},
-{type:"null"}],description:"The plan's own estimate"},waitsFor:{type:"array",items:{$ref:"#/definitions/wait"},description:"The fewest steps that have to be fin\
-ished when this one starts: all others that it has to wait for follow from them"},waitsForWave:{oneOf:[{type:"integer",minimum:1},{type:"null"}],description:"Se\
-t where the steps to wait for are too many to list: all steps of this wave and of those before it have to be finished"}}},wait:{type:"object",description:"A ste\
-p that has to be finished, and why",additionalProperties:!1,required:["id","reason","strength","path","line","evidence","hazards"],properties:{id:{type:"string",
-description:"Of the step that has to be finished"},reason:{oneOf:[{const:"declared",description:"The step says so"},{const:"blocks",description:"The other step \
-says so"},{const:"marker",description:"A mark in its heading says so"},{const:"phase",description:"Its phase waits for another"},{const:"checkpoint",description:"\
+nitions/ordinal"},endColumn:{$ref:"#/definitions/ordinal"},offset:{$ref:"#/definitions/count"},endOffset:{$ref:"#/definitions/count"}}},fix:{type:"object",additionalProperties:!1,
+required:["title","safe","edits"],properties:{title:{type:"string"},safe:{type:"boolean",description:"Whether the fix keeps what the author meant"},edits:{type:"\
+array",items:{$ref:"#/definitions/edit"}}}},edit:{type:"object",additionalProperties:!1,required:["text","path","line","column","endLine","endColumn","offset","\
+endOffset"],properties:{text:{type:"string",description:"The new text; empty to delete"},path:{type:"string",description:"As given on the command line, with `/`\
+ separators"},line:{$ref:"#/definitions/ordinal"},column:{$ref:"#/definitions/ordinal"},endLine:{$ref:"#/definitions/ordinal"},endColumn:{$ref:"#/definitions/or\
+dinal"},offset:{$ref:"#/definitions/count"},endOffset:{$ref:"#/definitions/count"}}},failure:{type:"object",additionalProperties:!1,required:["rule","path","mes\
+sage"],properties:{rule:{type:"string"},path:{type:"string",description:"The plan"},message:{type:"string"}}},skipped:{type:"object",additionalProperties:!1,required:[
+"path","reason"],properties:{path:{type:"string"},reason:{type:"string"}}}}})),schedule:at(()=>({$schema:"http://json-schema.org/draft-07/schema#",$id:"https://\
+unpkg.com/runbook-lint/schema/schedule.schema.json",title:"Schedules of runbook-lint",description:"What `runbook-lint schedule --format json` prints: in which o\
+rder to dispatch the steps of plans. Ids are written as in the text, paths as on the command line, lines and waves are 1-based.",type:"object",additionalProperties:!1,
+required:["version","plans","unsafe"],properties:{version:{const:1,description:"Raised when a field changes its meaning or goes; new fields may come without"},plans:{
+type:"array",items:{$ref:"#/definitions/plan"}},unsafe:{type:"array",items:{$ref:"#/definitions/unsafe"},description:"Plans that have no schedule, since their o\
+rder can't be known: loops, ids that lead nowhere"}},definitions:{plan:{type:"object",description:"One plan that can be scheduled",additionalProperties:!1,required:[
+"path","dialect","isolation","maxParallel","checkpointPolicy","done","markedDone","waves","window","checkpoints","refused","figures"],properties:{path:{type:"st\
+ring",description:"Its folder, or its one file"},dialect:{type:"string",description:"The format that it is written in"},isolation:{oneOf:[{const:"shared",description:"\
+All agents work in one tree"},{const:"worktree",description:"One tree for each agent"},{const:"mixed",description:"Decided step by step"}]},maxParallel:{oneOf:[
+{type:"integer",minimum:1},{type:"null"}],description:"The most steps at the same time; null where nothing limits it"},checkpointPolicy:{$ref:"#/definitions/pol\
+icy"},done:{type:"array",items:{type:"string"},description:"Ids of the steps that are taken for finished"},markedDone:{type:"integer",minimum:0,description:"How\
+ many of the steps that are scheduled the plan itself marks as done"},waves:{type:"array",items:{$ref:"#/definitions/wave"},description:"To be run one after the\
+ other"},window:{type:"array",items:{$ref:"#/definitions/windowStep"},description:"The same steps without waves, in the order in which they start: each as soon \
+as all it waits for are finished, fewer than `maxParallel` run and all checkpoints before its wave are passed"},checkpoints:{type:"array",items:{$ref:"#/definit\
+ions/checkpoint"},description:"Where to stop and verify"},refused:{type:"array",items:{$ref:"#/definitions/refusal"},description:"Pairs of steps that the depend\
+encies and barriers of the plan leave free, and that must not overlap. Of many steps on one resource each is paired with its neighbours, never with all the othe\
+rs"},figures:{$ref:"#/definitions/figures"}}},policy:{description:"When work is stopped to verify what was done so far",oneOf:[{const:"every-cycle",description:"\
+After each wave"},{const:"every-phase",description:"When the last step of a phase is finished"},{const:"natural",description:"Where the least crosses: steps tha\
+t others still wait for, files that are touched on both sides"},{type:"object",description:"After so many steps",additionalProperties:!1,required:["every"],properties:{
+every:{type:"integer",minimum:1,description:"Number of steps"}}}]},wave:{type:"object",description:"Steps that may run at the same time, once all waves before a\
+re finished",additionalProperties:!1,required:["number","steps"],properties:{number:{type:"integer",minimum:1,description:"Counted from 1"},steps:{type:"array",
+items:{$ref:"#/definitions/step"},description:"In document order"}}},step:{type:"object",description:"The unit that is dispatched to an agent",additionalProperties:!1,
+required:["id","kind","title","path","line","phase","minutes","waitsFor","waitsForWave"],properties:{id:{type:"string",description:"As written"},kind:{oneOf:[{const:"\
+cycle"},{const:"step"},{const:"task"},{const:"checkpoint"}]},title:{type:"string"},path:{type:"string",description:"The file that holds it"},line:{type:"integer",
+minimum:1,description:"The line of its heading, 1-based"},phase:{oneOf:[{type:"string"},{type:"null"}],description:"The id of its phase"},minutes:{oneOf:[{type:"\
+integer"},{type:"null"}],description:"The plan's own estimate"},waitsFor:{type:"array",items:{$ref:"#/definitions/wait"},description:"The fewest steps that have\
+ to be finished when this one starts: all others that it has to wait for follow from them"},waitsForWave:{oneOf:[{type:"integer",minimum:1},{type:"null"}],description:"\
+Set where the steps to wait for are too many to list: all steps of this wave and of those before it have to be finished"}}},wait:{type:"object",description:"A s\
+tep that has to be finished, and why",additionalProperties:!1,required:["id","reason","strength","path","line","evidence","hazards"],properties:{id:{type:"strin\
+g",description:"Of the step that has to be finished"},reason:{oneOf:[{const:"declared",description:"The step says so"},{const:"blocks",description:"The other st\
+ep says so"},{const:"marker",description:"A mark in its heading says so"},{const:"phase",description:"Its phase waits for another"},{const:"checkpoint",description:"\
 A checkpoint stands between them"},{const:"wave",description:"The plan puts the other one into an earlier wave"},{const:"group",description:"An orchestrator pla\
 n lists the other one before"},{const:"mode",description:"A sequential mode keeps one of them alone"},{const:"missing",description:"It needs what the other one \
 makes or changes, and the plan does not say that it waits"},{const:"hazard",description:"They must not overlap, and the order of the document says who goes firs\
@@ -5719,7 +5719,7 @@ executionMode:{title:"Execution mode",description:"How the step is run beside ot
  ordered nor in conflict with it may run at the same time"},{const:"sequential",description:"Nothing of the same plan runs beside it, by convention"},{const:"se\
 quential-required",description:"Nothing of the same plan runs beside it; the step before it is finished and committed"},{const:"sequential-strict",description:"\
 As sequential-required, with a check of git and the tests between steps; rolled back on a RED violation"}]},isolation:{title:"Isolation",description:"What the a\
-gents of a plan share",oneOf:[{const:"shared",description:"All agents work in one tree"},{const:"worktree",description:"Each agent has a working tree of its own"}]}}}))});var ja=zt(nu(),1),iu=kt;var X=new RegExp("\\S","u"),mr=new RegExp("^\\S.*$","u");function kt(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===
+gents of a plan share",oneOf:[{const:"shared",description:"All agents work in one tree"},{const:"worktree",description:"Each agent has a working tree of its own"}]}}}))});var ja=Bt(tu(),1),ru=kt;var X=new RegExp("\\S","u"),mr=new RegExp("^\\S.*$","u");function kt(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===
 0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.name!==void 0){let m=e.name,h=o;if(o===h)if(typeof m=="string"){if(!X.test(m))return kt.errors=[{instancePath:t+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"\\S"}}],!1}else return kt.errors=[{instancePath:t+"/name",schemaPath:"#/proper\
 ties/name/type",keyword:"type",params:{type:"string"}}],!1;var a=h===o}else var a=!0;if(a){if(e.status!==void 0){let m=e.status,h=o;if(o===h)if(typeof m=="strin\
@@ -5749,7 +5749,7 @@ break}}else{let b={instancePath:t+"/conflicts_with",schemaPath:"#/properties/con
 push(b),o++}var f=w===o;f&&(y=!0,x=0);let A=o;if(m!==null){let b={instancePath:t+"/conflicts_with",schemaPath:"#/properties/conflicts_with/oneOf/1/type",keyword:"\
 type",params:{type:"null"}};i===null?i=[b]:i.push(b),o++}var f=A===o;if(f&&y?(y=!1,x=[x,1]):f&&(y=!0,x=1),y)o=g,i!==null&&(g?i.length=g:i=null);else{let b={instancePath:t+
 "/conflicts_with",schemaPath:"#/properties/conflicts_with/oneOf",keyword:"oneOf",params:{passingSchemas:x}};return i===null?i=[b]:i.push(b),o++,kt.errors=i,!1}var a=h===
-o}else var a=!0}}}}else return kt.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return kt.errors=i,o===0}var su=ve,Qk={
+o}else var a=!0}}}}else return kt.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return kt.errors=i,o===0}var iu=ve,Qk={
 $id:"https://unpkg.com/runbook-lint/schema/config.schema.json",type:"object",additionalProperties:!1,properties:{$schema:{type:"string"},root:{type:"boolean"},extends:{
 oneOf:[{type:"string",pattern:"\\S"},{type:"array",items:{type:"string",pattern:"\\S"},uniqueItems:!0}]},rules:{$ref:"#/definitions/rules"},overrides:{type:"arr\
 ay",items:{$ref:"#/definitions/override"}},ignores:{type:"array",items:{type:"string",pattern:"\\S"},uniqueItems:!0},isolation:{$ref:"#/definitions/isolation"},
@@ -5758,7 +5758,7 @@ definitions:{severity:{enum:["error","warning","info","off"]},isolation:{enum:["
 array",items:[{$ref:"#/definitions/severity"},{type:"object"}],minItems:2,maxItems:2,additionalItems:!1}]},rules:{type:"object",additionalProperties:{$ref:"#/de\
 finitions/ruleSetting"}},override:{type:"object",additionalProperties:!1,required:["files"],properties:{files:{type:"array",items:{type:"string",pattern:"\\S"},
 uniqueItems:!0},excludedFiles:{type:"array",items:{type:"string",pattern:"\\S"},uniqueItems:!0},rules:{$ref:"#/definitions/rules"},isolation:{$ref:"#/definition\
-s/isolation"}}},dialect:{enum:["runbook","spec-kit","gsd","superpowers","openspec","kiro","omo","ccpm","spec-kitty","bmad","task-master"]}}},Jk=Object.prototype.
+s/isolation"}}},dialect:{enum:["gsd","ccpm","spec-kitty","bmad","task-master","omo","superpowers","runbook","spec-kit","kiro","openspec"]}}},Jk=Object.prototype.
 hasOwnProperty,za=ja.default.default??ja.default;var Xk={enum:["error","warning","info","off"]};function dn(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="e\
 rror"||e==="warning"||e==="info"||e==="off"?(dn.errors=i,o===0):(dn.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Xk.enum}}],
 !1)}function mi(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0,a=o,l=!1,c=null,p=o;dn(e,{instancePath:t,parentData:n,parentDataProperty:r,
@@ -5793,9 +5793,9 @@ es/excludedFiles/uniqueItems",keyword:"uniqueItems",params:{i:g,j:y}}],!1;break}
 "/rules",parentData:e,parentDataProperty:"rules",rootData:s})||(i=i===null?hn.errors:i.concat(hn.errors),o=i.length);var l=u===o}else var l=!0;if(l)if(e.isolation!==
 void 0){let u=o;gn(e.isolation,{instancePath:t+"/isolation",parentData:e,parentDataProperty:"isolation",rootData:s})||(i=i===null?gn.errors:i.concat(gn.errors),
 o=i.length);var l=u===o}else var l=!0}}}}}else return Ce.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ce.errors=
-i,o===0}var tS={enum:["runbook","spec-kit","gsd","superpowers","openspec","kiro","omo","ccpm","spec-kitty","bmad","task-master"]};function hi(e,{instancePath:t="",
-parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="runbook"||e==="spec-kit"||e==="gsd"||e==="superpowers"||e==="openspec"||e==="kiro"||
-e==="omo"||e==="ccpm"||e==="spec-kitty"||e==="bmad"||e==="task-master"?(hi.errors=i,o===0):(hi.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{
+i,o===0}var tS={enum:["gsd","ccpm","spec-kitty","bmad","task-master","omo","superpowers","runbook","spec-kit","kiro","openspec"]};function hi(e,{instancePath:t="",
+parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;return e==="gsd"||e==="ccpm"||e==="spec-kitty"||e==="bmad"||e==="task-master"||e==="omo"||e===
+"superpowers"||e==="runbook"||e==="spec-kit"||e==="kiro"||e==="openspec"?(hi.errors=i,o===0):(hi.errors=[{instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{
 allowedValues:tS.enum}}],!1)}function ve(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="objec\
 t"&&!Array.isArray(e)){let m=o;for(let h in e)if(!Jk.call(Qk.properties,h)){return ve.errors=[{instancePath:t,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:h}}],!1;break}if(m===o){if(e.$schema!==void 0){let h=o;if(typeof e.$schema!="string")return ve.errors=[{instancePath:t+
@@ -5804,11 +5804,11 @@ root!="boolean")return ve.errors=[{instancePath:t+"/root",schemaPath:"#/properti
 if(a){if(e.extends!==void 0){let h=e.extends,g=o,y=o,x=!1,w=null,A=o;if(o===A)if(typeof h=="string"){if(!X.test(h)){let O={instancePath:t+"/extends",schemaPath:"\
 #/properties/extends/oneOf/0/pattern",keyword:"pattern",params:{pattern:"\\S"}};i===null?i=[O]:i.push(O),o++}}else{let O={instancePath:t+"/extends",schemaPath:"\
 #/properties/extends/oneOf/0/type",keyword:"type",params:{type:"string"}};i===null?i=[O]:i.push(O),o++}var c=A===o;c&&(x=!0,w=0);let $=o;if(o===$)if(Array.isArray(
-h)){var l=!0;let O=h.length;for(let P=0;P<O;P++){let L=h[P],T=o;if(o===T)if(typeof L=="string"){if(!X.test(L)){let D={instancePath:t+"/extends/"+P,schemaPath:"#\
-/properties/extends/oneOf/1/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};i===null?i=[D]:i.push(D),o++}}else{let D={instancePath:t+"/extends/"+P,schemaPath:"\
-#/properties/extends/oneOf/1/items/type",keyword:"type",params:{type:"string"}};i===null?i=[D]:i.push(D),o++}var l=T===o;if(!l)break}if(l){let P=h.length,L;if(P>
-1){let T={};for(;P--;){let M=h[P];if(typeof M=="string"){if(typeof T[M]=="number"){L=T[M];let D={instancePath:t+"/extends",schemaPath:"#/properties/extends/oneO\
-f/1/uniqueItems",keyword:"uniqueItems",params:{i:P,j:L}};i===null?i=[D]:i.push(D),o++;break}T[M]=P}}}}}else{let O={instancePath:t+"/extends",schemaPath:"#/prope\
+h)){var l=!0;let O=h.length;for(let P=0;P<O;P++){let L=h[P],T=o;if(o===T)if(typeof L=="string"){if(!X.test(L)){let N={instancePath:t+"/extends/"+P,schemaPath:"#\
+/properties/extends/oneOf/1/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};i===null?i=[N]:i.push(N),o++}}else{let N={instancePath:t+"/extends/"+P,schemaPath:"\
+#/properties/extends/oneOf/1/items/type",keyword:"type",params:{type:"string"}};i===null?i=[N]:i.push(N),o++}var l=T===o;if(!l)break}if(l){let P=h.length,L;if(P>
+1){let T={};for(;P--;){let M=h[P];if(typeof M=="string"){if(typeof T[M]=="number"){L=T[M];let N={instancePath:t+"/extends",schemaPath:"#/properties/extends/oneO\
+f/1/uniqueItems",keyword:"uniqueItems",params:{i:P,j:L}};i===null?i=[N]:i.push(N),o++;break}T[M]=P}}}}}else{let O={instancePath:t+"/extends",schemaPath:"#/prope\
 rties/extends/oneOf/1/type",keyword:"type",params:{type:"array"}};i===null?i=[O]:i.push(O),o++}var c=$===o;if(c&&x?(x=!1,w=[w,1]):c&&(x=!0,w=1),x)o=y,i!==null&&
 (y?i.length=y:i=null);else{let O={instancePath:t+"/extends",schemaPath:"#/properties/extends/oneOf",keyword:"oneOf",params:{passingSchemas:w}};return i===null?i=
 [O]:i.push(O),o++,ve.errors=i,!1}var a=g===o}else var a=!0;if(a){if(e.rules!==void 0){let h=o;hn(e.rules,{instancePath:t+"/rules",parentData:e,parentDataProperty:"\
@@ -5834,7 +5834,7 @@ plugins/items/type",keyword:"type",params:{type:"string"}}],!1;var f=$===o;if(!f
 "string"){if(typeof $[b]=="number"){return A=$[b],ve.errors=[{instancePath:t+"/plugins",schemaPath:"#/properties/plugins/uniqueItems",keyword:"uniqueItems",params:{
 i:w,j:A}}],!1;break}$[b]=w}}}}}else return ve.errors=[{instancePath:t+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type:"array"}}],!1;
 var a=g===o}else var a=!0}}}}}}}}}else return ve.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ve.errors=i,o===0}
-var ou=$e;function $e(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.phase!==
+var su=$e;function $e(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.phase!==
 void 0){let m=e.phase,h=o;if(o===h)if(typeof m=="string"){if(!X.test(m))return $e.errors=[{instancePath:t+"/phase",schemaPath:"#/properties/phase/pattern",keyword:"\
 pattern",params:{pattern:"\\S"}}],!1}else return $e.errors=[{instancePath:t+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type:"string"}}],
 !1;var a=h===o}else var a=!0;if(a){if(e.plan!==void 0){let m=e.plan,h=o;if(o===h)if(typeof m=="string"){if(!X.test(m))return $e.errors=[{instancePath:t+"/plan",
@@ -5871,10 +5871,10 @@ b]:i.push(b),o++}var f=A===o;if(f&&y?(y=!1,x=[x,1]):f&&(y=!0,x=1),y)o=g,i!==null
 /properties/requirements/oneOf",keyword:"oneOf",params:{passingSchemas:x}};return i===null?i=[b]:i.push(b),o++,$e.errors=i,!1}var a=h===o}else var a=!0;if(a)if(e.
 gap_closure!==void 0){let m=o;if(typeof e.gap_closure!="boolean")return $e.errors=[{instancePath:t+"/gap_closure",schemaPath:"#/properties/gap_closure/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var a=m===o}else var a=!0}}}}}}}}else return $e.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;return $e.errors=i,o===0}var au=se;var nS={enum:["parallel","sequential","sequential-required","sequential-strict","mixed"]};function pn(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){
+ct"}}],!1;return $e.errors=i,o===0}var ou=se;var nS={enum:["parallel","sequential","sequential-required","sequential-strict","mixed"]};function pn(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){
 let i=null,o=0;return e==="parallel"||e==="sequential"||e==="sequential-required"||e==="sequential-strict"||e==="mixed"?(pn.errors=i,o===0):(pn.errors=[{instancePath:t,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:nS.enum}}],!1)}var lu=new RegExp("^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*$","u");function hr(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,
-o=0;if(o===0)if(typeof e=="string"){if(!lu.test(e))return hr.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?=.*\\d)[A-Za-z0\
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:nS.enum}}],!1)}var au=new RegExp("^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*$","u");function hr(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,
+o=0;if(o===0)if(typeof e=="string"){if(!au.test(e))return hr.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?=.*\\d)[A-Za-z0\
 -9]+(?:[._\\-][A-Za-z0-9]+)*$"}}],!1}else return hr.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return hr.errors=i,o===
 0}function Re(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let c;
 if(e.id===void 0&&(c="id")||e.steps===void 0&&(c="steps"))return Re.errors=[{instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],
@@ -5890,11 +5890,11 @@ o=i.length);var l=g===o;if(!l)break}if(l){let h=d.length,g;if(h>1){e:for(;h--;)f
 errors=[{instancePath:t+"/parallel",schemaPath:"#/properties/parallel/type",keyword:"type",params:{type:"boolean"}}],!1;var a=d===o}else var a=!0;if(a)if(e.reason!==
 void 0){let d=e.reason,u=o;if(o===u)if(typeof d=="string"){if(!X.test(d))return Re.errors=[{instancePath:t+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"\
 pattern",params:{pattern:"\\S"}}],!1}else return Re.errors=[{instancePath:t+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}}],
-!1;var a=u===o}else var a=!0}}}}}else return Re.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Re.errors=i,o===0}var cu=new RegExp("^every: ?[1-9][0-9]*$","u");function gi(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0,a=o,l=!1,c=null,
+!1;var a=u===o}else var a=!0}}}}}else return Re.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Re.errors=i,o===0}var lu=new RegExp("^every: ?[1-9][0-9]*$","u");function gi(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0,a=o,l=!1,c=null,
 p=o;if(e!=="every-cycle"){let f={instancePath:t,schemaPath:"#/oneOf/0/const",keyword:"const",params:{allowedValue:"every-cycle"}};i===null?i=[f]:i.push(f),o++}var u=p===
 o;u&&(l=!0,c=0);let d=o;if(e!=="every-phase"){let f={instancePath:t,schemaPath:"#/oneOf/1/const",keyword:"const",params:{allowedValue:"every-phase"}};i===null?i=
 [f]:i.push(f),o++}var u=d===o;if(u&&l)l=!1,c=[c,1];else{u&&(l=!0,c=1);let f=o;if(e!=="natural"){let h={instancePath:t,schemaPath:"#/oneOf/2/const",keyword:"cons\
-t",params:{allowedValue:"natural"}};i===null?i=[h]:i.push(h),o++}var u=f===o;if(u&&l)l=!1,c=[c,2];else{u&&(l=!0,c=2);let h=o;if(o===h)if(typeof e=="string"){if(!cu.
+t",params:{allowedValue:"natural"}};i===null?i=[h]:i.push(h),o++}var u=f===o;if(u&&l)l=!1,c=[c,2];else{u&&(l=!0,c=2);let h=o;if(o===h)if(typeof e=="string"){if(!lu.
 test(e)){let y={instancePath:t,schemaPath:"#/oneOf/3/pattern",keyword:"pattern",params:{pattern:"^every: ?[1-9][0-9]*$"}};i===null?i=[y]:i.push(y),o++}}else{let y={
 instancePath:t,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"string"}};i===null?i=[y]:i.push(y),o++}var u=h===o;if(u&&l)l=!1,c=[c,3];else{u&&(l=!0,c=
 3);let y=o;if(o===y)if(e&&typeof e=="object"&&!Array.isArray(e)){let w;if(e.every===void 0&&(w="every")){let A={instancePath:t,schemaPath:"#/oneOf/4/required",keyword:"\
@@ -5942,7 +5942,7 @@ operties/max_parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1
 if(l)if(e.model!==void 0){let d=e.model,u=o;if(o===u)if(typeof d=="string"){if(!X.test(d))return se.errors=[{instancePath:t+"/model",schemaPath:"#/properties/mo\
 del/pattern",keyword:"pattern",params:{pattern:"\\S"}}],!1}else return se.errors=[{instancePath:t+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
 type:"string"}}],!1;var l=u===o}else var l=!0}}}}}}}}}}}}}}else return se.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
-return se.errors=i,o===0}var du=Pe,iS={$id:"https://unpkg.com/runbook-lint/schema/plan.schema.json",type:"object",properties:{$schema:{type:"string"},name:{type:"\
+return se.errors=i,o===0}var cu=Pe,iS={$id:"https://unpkg.com/runbook-lint/schema/plan.schema.json",type:"object",properties:{$schema:{type:"string"},name:{type:"\
 string",pattern:"\\S"},title:{type:"string",pattern:"\\S"},type:{enum:["tdd","general","inline","mixed"]},model:{type:"string",pattern:"\\S"},execution_mode:{$ref:"\
 #/definitions/executionMode"},execution:{allOf:[{$ref:"#/definitions/executionMode"}]},reason:{type:"string",pattern:"\\S"},checkpoint:{$ref:"#/definitions/chec\
 kpoint"},max_parallel:{type:"integer",minimum:1},isolation:{$ref:"#/definitions/isolation"}},dependencies:{execution:{properties:{execution_mode:!1}}},definitions:{
@@ -5954,7 +5954,7 @@ e==="mixed"?(un.errors=i,o===0):(un.errors=[{instancePath:t,schemaPath:"#/enum",
 schemaPath:"#/oneOf/0/const",keyword:"const",params:{allowedValue:"every-cycle"}};i===null?i=[f]:i.push(f),o++}var u=p===o;u&&(l=!0,c=0);let d=o;if(e!=="every-p\
 hase"){let f={instancePath:t,schemaPath:"#/oneOf/1/const",keyword:"const",params:{allowedValue:"every-phase"}};i===null?i=[f]:i.push(f),o++}var u=d===o;if(u&&l)
 l=!1,c=[c,1];else{u&&(l=!0,c=1);let f=o;if(e!=="natural"){let h={instancePath:t,schemaPath:"#/oneOf/2/const",keyword:"const",params:{allowedValue:"natural"}};i===
-null?i=[h]:i.push(h),o++}var u=f===o;if(u&&l)l=!1,c=[c,2];else{u&&(l=!0,c=2);let h=o;if(o===h)if(typeof e=="string"){if(!cu.test(e)){let y={instancePath:t,schemaPath:"\
+null?i=[h]:i.push(h),o++}var u=f===o;if(u&&l)l=!1,c=[c,2];else{u&&(l=!0,c=2);let h=o;if(o===h)if(typeof e=="string"){if(!lu.test(e)){let y={instancePath:t,schemaPath:"\
 #/oneOf/3/pattern",keyword:"pattern",params:{pattern:"^every: ?[1-9][0-9]*$"}};i===null?i=[y]:i.push(y),o++}}else{let y={instancePath:t,schemaPath:"#/oneOf/3/ty\
 pe",keyword:"type",params:{type:"string"}};i===null?i=[y]:i.push(y),o++}var u=h===o;if(u&&l)l=!1,c=[c,3];else{u&&(l=!0,c=3);let y=o;if(o===y)if(e&&typeof e=="ob\
 ject"&&!Array.isArray(e)){let w;if(e.every===void 0&&(w="every")){let A={instancePath:t,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:w}};
@@ -5990,18 +5990,18 @@ p=o;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c)))return Pe.errors=[{
 type",params:{type:"integer"}}],!1;if(o===p&&typeof c=="number"&&isFinite(c)&&(c<1||isNaN(c)))return Pe.errors=[{instancePath:t+"/max_parallel",schemaPath:"#/pr\
 operties/max_parallel/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var l=p===o}else var l=!0;if(l)if(e.isolation!==void 0){let c=o;wi(e.isolation,
 {instancePath:t+"/isolation",parentData:e,parentDataProperty:"isolation",rootData:s})||(i=i===null?wi.errors:i.concat(wi.errors),o=i.length);var l=c===o}else var l=!0}}}}}}}}}}}else
-return Pe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Pe.errors=i,o===0}var pu=lt,aS={$id:"https://unpkg.com/r\
+return Pe.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Pe.errors=i,o===0}var du=lt,aS={$id:"https://unpkg.com/r\
 unbook-lint/schema/spec-kitty-work-package.schema.json",type:"object",properties:{work_package_id:{type:"string",pattern:"^WP\\d+$"},title:{type:"string",pattern:"\
 \\S"},dependencies:{oneOf:[{type:"array",items:{type:"string",pattern:"^WP\\d+$"}},{type:"null"}]},owned_files:{oneOf:[{type:"array",items:{type:"string",pattern:"\
 \\S"}},{type:"null"}]},subtasks:{oneOf:[{type:"array",items:{type:"string",pattern:"^\\S.*$"}},{type:"null"}]},execution_mode:{enum:["code_change","planning_art\
-ifact"]}}},ru=new RegExp("^WP\\d+$","u");function lt(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e==
-"object"&&!Array.isArray(e)){if(e.work_package_id!==void 0){let m=e.work_package_id,h=o;if(o===h)if(typeof m=="string"){if(!ru.test(m))return lt.errors=[{instancePath:t+
+ifact"]}}},nu=new RegExp("^WP\\d+$","u");function lt(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(e&&typeof e==
+"object"&&!Array.isArray(e)){if(e.work_package_id!==void 0){let m=e.work_package_id,h=o;if(o===h)if(typeof m=="string"){if(!nu.test(m))return lt.errors=[{instancePath:t+
 "/work_package_id",schemaPath:"#/properties/work_package_id/pattern",keyword:"pattern",params:{pattern:"^WP\\d+$"}}],!1}else return lt.errors=[{instancePath:t+"\
 /work_package_id",schemaPath:"#/properties/work_package_id/type",keyword:"type",params:{type:"string"}}],!1;var a=h===o}else var a=!0;if(a){if(e.title!==void 0){
 let m=e.title,h=o;if(o===h)if(typeof m=="string"){if(!X.test(m))return lt.errors=[{instancePath:t+"/title",schemaPath:"#/properties/title/pattern",keyword:"patt\
 ern",params:{pattern:"\\S"}}],!1}else return lt.errors=[{instancePath:t+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;
 var a=h===o}else var a=!0;if(a){if(e.dependencies!==void 0){let m=e.dependencies,h=o,g=o,y=!1,x=null,w=o;if(o===w)if(Array.isArray(m)){var l=!0;let b=m.length;for(let O=0;O<
-b;O++){let P=m[O],L=o;if(o===L)if(typeof P=="string"){if(!ru.test(P)){let M={instancePath:t+"/dependencies/"+O,schemaPath:"#/properties/dependencies/oneOf/0/ite\
+b;O++){let P=m[O],L=o;if(o===L)if(typeof P=="string"){if(!nu.test(P)){let M={instancePath:t+"/dependencies/"+O,schemaPath:"#/properties/dependencies/oneOf/0/ite\
 ms/pattern",keyword:"pattern",params:{pattern:"^WP\\d+$"}};i===null?i=[M]:i.push(M),o++}}else{let M={instancePath:t+"/dependencies/"+O,schemaPath:"#/properties/\
 dependencies/oneOf/0/items/type",keyword:"type",params:{type:"string"}};i===null?i=[M]:i.push(M),o++}var l=L===o;if(!l)break}}else{let b={instancePath:t+"/depen\
 dencies",schemaPath:"#/properties/dependencies/oneOf/0/type",keyword:"type",params:{type:"array"}};i===null?i=[b]:i.push(b),o++}var c=w===o;c&&(y=!0,x=0);let A=o;
@@ -6025,9 +6025,9 @@ b]:i.push(b),o++}var f=A===o;if(f&&y?(y=!1,x=[x,1]):f&&(y=!0,x=1),y)o=g,i!==null
 perties/subtasks/oneOf",keyword:"oneOf",params:{passingSchemas:x}};return i===null?i=[b]:i.push(b),o++,lt.errors=i,!1}var a=h===o}else var a=!0;if(a)if(e.execution_mode!==
 void 0){let m=e.execution_mode,h=o;if(!(m==="code_change"||m==="planning_artifact"))return lt.errors=[{instancePath:t+"/execution_mode",schemaPath:"#/properties\
 /execution_mode/enum",keyword:"enum",params:{allowedValues:aS.properties.execution_mode.enum}}],!1;var a=h===o}else var a=!0}}}}}else return lt.errors=[{instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return lt.errors=i,o===0}var uu=we;function Vt(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(typeof e=="string"){if(!lu.test(e))return Vt.errors=
-[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*$"}}],!1}else return Vt.errors=[{instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return Vt.errors=i,o===0}var lS=new RegExp("^(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase)s? +)?(?=[^-]*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*(?: *(?:-|\u2013|\u2014|\\bto\\b) *(?:(?:[Cc]ycle|[Ss]tep|[T\
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return lt.errors=i,o===0}var pu=we;function Kt(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,o=0;if(o===0)if(typeof e=="string"){if(!au.test(e))return Kt.errors=
+[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?=.*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*$"}}],!1}else return Kt.errors=[{instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return Kt.errors=i,o===0}var lS=new RegExp("^(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase)s? +)?(?=[^-]*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*(?: *(?:-|\u2013|\u2014|\\bto\\b) *(?:(?:[Cc]ycle|[Ss]tep|[T\
 t]ask|[Pp]hase) +)?[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*)?$","u");function gr(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:s=e}={}){let i=null,
 o=0;if(o===0)if(typeof e=="string"){if(!lS.test(e))return gr.errors=[{instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?:(?:[Cc]ycle|[\
 Ss]tep|[Tt]ask|[Pp]hase)s? +)?(?=[^-]*\\d)[A-Za-z0-9]+(?:[._\\-][A-Za-z0-9]+)*(?: *(?:-|\u2013|\u2014|\\bto\\b) *(?:(?:[Cc]ycle|[Ss]tep|[Tt]ask|[Pp]hase) +)?[A-Za-z0-9]+(?:[.\
@@ -6052,9 +6052,9 @@ allowedValues:pS.enum}}],!1)}var uS=new RegExp("\\d","u");function we(e,{instanc
 let p=o;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.execution_mode!==void 0)return we.errors=[{instancePath:t+"/execution_mode",schemaPath:"#/dependencies/ex\
 ecution/properties/execution_mode/false schema",keyword:"false schema",params:{}}],!1;var a=p===o}else var a=!0;if(a){if(e.$schema!==void 0){let p=o;if(typeof e.
 $schema!="string")return we.errors=[{instancePath:t+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}}],!1;var l=p===o}else
-var l=!0;if(l){if(e.cycle!==void 0){let p=o;Vt(e.cycle,{instancePath:t+"/cycle",parentData:e,parentDataProperty:"cycle",rootData:s})||(i=i===null?Vt.errors:i.concat(
-Vt.errors),o=i.length);var l=p===o}else var l=!0;if(l){if(e.step!==void 0){let p=o;Vt(e.step,{instancePath:t+"/step",parentData:e,parentDataProperty:"step",rootData:s})||
-(i=i===null?Vt.errors:i.concat(Vt.errors),o=i.length);var l=p===o}else var l=!0;if(l){if(e.title!==void 0){let p=e.title,d=o;if(o===d)if(typeof p=="string"){if(!X.
+var l=!0;if(l){if(e.cycle!==void 0){let p=o;Kt(e.cycle,{instancePath:t+"/cycle",parentData:e,parentDataProperty:"cycle",rootData:s})||(i=i===null?Kt.errors:i.concat(
+Kt.errors),o=i.length);var l=p===o}else var l=!0;if(l){if(e.step!==void 0){let p=o;Kt(e.step,{instancePath:t+"/step",parentData:e,parentDataProperty:"step",rootData:s})||
+(i=i===null?Kt.errors:i.concat(Kt.errors),o=i.length);var l=p===o}else var l=!0;if(l){if(e.title!==void 0){let p=e.title,d=o;if(o===d)if(typeof p=="string"){if(!X.
 test(p))return we.errors=[{instancePath:t+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}}],!1}else return we.errors=[
 {instancePath:t+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var l=d===o}else var l=!0;if(l){if(e.depends_on!==void 0){
 let p=o;fn(e.depends_on,{instancePath:t+"/depends_on",parentData:e,parentDataProperty:"depends_on",rootData:s})||(i=i===null?fn.errors:i.concat(fn.errors),o=i.length);
@@ -6081,31 +6081,31 @@ o}else var l=!0;if(l)if(e.model!==void 0){let p=e.model,d=o;if(o===d)if(typeof p
 #/properties/model/pattern",keyword:"pattern",params:{pattern:"\\S"}}],!1}else return we.errors=[{instancePath:t+"/model",schemaPath:"#/properties/model/type",keyword:"\
 type",params:{type:"string"}}],!1;var l=d===o}else var l=!0}}}}}}}}}}}}}}}}else return we.errors=[{instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}}],!1;return we.errors=i,o===0}function Xe(e,t,n){if(e.$ref){let r=e.$ref.replace("#/definitions/","");return Xe(t.definitions?.[r]??{},t,r)}return e.allOf?.length===1?Xe(e.allOf[0],t,n):{schema:e,
-name:n}}var fu=eu,BF={"ccpm-task":iu,config:su,"gsd-plan":ou,orchestrator:au,plan:du,"spec-kitty-work-package":pu,step:uu};var mS=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;function Ba(e){let t=mS.exec(e);return t?.[1]??t?.[2]}var hu=e=>new RegExp(`^ {0,3}${e[0]}{${e.length},}[ \\t]*$`),hS=[
+name:n}}var uu=Xp,BF={"ccpm-task":ru,config:iu,"gsd-plan":su,orchestrator:ou,plan:cu,"spec-kitty-work-package":du,step:pu};var mS=/^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;function Ba(e){let t=mS.exec(e);return t?.[1]??t?.[2]}var mu=e=>new RegExp(`^ {0,3}${e[0]}{${e.length},}[ \\t]*$`),hS=[
 [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i,/<\/(?:script|pre|style|textarea)>/i],[/^<!--/,/-->/],[/^<\?/,/\?>/],[/^<!\[CDATA\[/,/\]\]>/],[/^<![A-Za-z]/,/>/]],
-mu=/^[ \t]*$/,gS=/^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s>]|\/>|$)/i,
+fu=/^[ \t]*$/,gS=/^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\s>]|\/>|$)/i,
 yS=/^<(?:\/[A-Za-z][A-Za-z0-9-]*|[A-Za-z][A-Za-z0-9-]*(?:[ \t]+[A-Za-z_:][\w.:-]*="[^"]*")*[ \t]*\/?)>[ \t]*$/,bS=/^<\/?[A-Za-z][A-Za-z0-9-]*(?:[\s/].*)?>[ \t]*$/;
-function gu(e,t){for(let[n,r]of hS){let s=n.exec(e);if(s)return/^<!--?-?>/.test(e)?"unsure":r.test(e.slice(s[0].length))?"same line":r}return gS.test(e)?mu:bS.test(
-e)?yS.test(e)&&!t?mu:"unsure":"text"}var wS=/^\uFEFF?(---[ \t]*(?:\r\n?|\n))/,xS=/^---[ \t]*(?:\r\n?|\n|$)/,kS=/^[ \t]*["']?[\w$.-]+["']?[ \t]*:(?:\s|$)/;function yn(e){let t=wS.exec(e);if(!t)return;
+function hu(e,t){for(let[n,r]of hS){let s=n.exec(e);if(s)return/^<!--?-?>/.test(e)?"unsure":r.test(e.slice(s[0].length))?"same line":r}return gS.test(e)?fu:bS.test(
+e)?yS.test(e)&&!t?fu:"unsure":"text"}var wS=/^\uFEFF?(---[ \t]*(?:\r\n?|\n))/,xS=/^---[ \t]*(?:\r\n?|\n|$)/,kS=/^[ \t]*["']?[\w$.-]+["']?[ \t]*:(?:\s|$)/;function yn(e){let t=wS.exec(e);if(!t)return;
 let n=t[0].length,r=[n-t[1].length,n-t[1].length+3],s=0,i=!0,o=n;for(let{from:a,to:l,next:c}of SS(e,n)){let p=e.slice(a,c);if(xS.test(p))return{fence:r,start:n,
 end:vS(e,n,a),after:c,closed:!0};i&&(kS.test(p)?s+=1:(!/^[ \t]+\S|^- |^#/.test(p)||s===0)&&(i=!1),i&&(o=l))}return s>0?{fence:r,start:n,end:o,after:0,closed:!1}:
 void 0}function*SS(e,t){let n=/\r\n?|\n|$/g;for(let r=t;r<e.length;){n.lastIndex=r;let s=n.exec(e),i=s.index+s[0].length;yield{from:r,to:s.index,next:i},r=i}}function vS(e,t,n){
 let r=e[n-1]===`
 `&&e[n-2]==="\r"?n-2:n-1;return Math.max(t,r)}function Va(e,t){if(e.length<2*t)return[];let n={open:void 0,list:br,paragraph:!1,spaces:!1},r=[],s=0;for(let i=yn(e)?.after??0;i<e.length;){let o=_S(e,i),a=e.slice(
-i,o);if(!n.open&&bu.test(a))return[];if(!n.open&&!n.spaces&&yu.test(a)&&i-s>=t&&(r.push(i),s=i),!$S(n,a))return OS.test(e.slice(i))?[]:r;i=LS(e,o)}return r}var yu=/^#{1,6}(?:[ \t]|$)/,
-bu=/^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*\[(?:[^\\[\]]|\\.)+(?:\]:|\\?$)/,OS=new RegExp(bu.source,"m"),AS=/^ {0,3}([-*+]|\d{1,9}[.)])( {1,4}(?=\S)|[ \t]|$)(.*)$/,
+i,o);if(!n.open&&yu.test(a))return[];if(!n.open&&!n.spaces&&gu.test(a)&&i-s>=t&&(r.push(i),s=i),!$S(n,a))return OS.test(e.slice(i))?[]:r;i=LS(e,o)}return r}var gu=/^#{1,6}(?:[ \t]|$)/,
+yu=/^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*\[(?:[^\\[\]]|\\.)+(?:\]:|\\?$)/,OS=new RegExp(yu.source,"m"),AS=/^ {0,3}([-*+]|\d{1,9}[.)])( {1,4}(?=\S)|[ \t]|$)(.*)$/,
 TS=/^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/,br=-1,Ss=-2;function $S(e,t){if(e.open)return e.open.test(t)&&(e.open=void 0),!0;let n=/^ %/.exec(
 t)[0].length;if(e.spaces=t!==""&&/^[ \t]*$/.test(t),t===""||e.spaces)return e.spaces&&=e.list!==br,e.paragraph=!1,!0;let r=n>3||t[n]==="	"||e.list>=0&&n>=e.list;
-return!r&&(n===0||e.list!==Ss)?PS(e,t,n):(e.paragraph=!0,r||!(Ba(t)||t[n]==="<"))}function PS(e,t,n){let r=Ba(t);if(r)return Wa(e,hu(r));if(t[n]==="<")return IS(
-e,t.slice(n));if(yu.test(t.slice(n))||TS.test(t))return Wa(e,void 0);let s=AS.exec(t);return s?e.list=ES(s,n,e.paragraph):e.list!==br&&(e.list=e.paragraph&&t[n]!==
-">"?Ss:br),e.paragraph=!0,!0}function Wa(e,t){return Object.assign(e,{open:t,list:br,paragraph:!1}),!0}function IS(e,t){let n=gu(t,e.paragraph);return n==="unsu\
+return!r&&(n===0||e.list!==Ss)?PS(e,t,n):(e.paragraph=!0,r||!(Ba(t)||t[n]==="<"))}function PS(e,t,n){let r=Ba(t);if(r)return Wa(e,mu(r));if(t[n]==="<")return IS(
+e,t.slice(n));if(gu.test(t.slice(n))||TS.test(t))return Wa(e,void 0);let s=AS.exec(t);return s?e.list=ES(s,n,e.paragraph):e.list!==br&&(e.list=e.paragraph&&t[n]!==
+">"?Ss:br),e.paragraph=!0,!0}function Wa(e,t){return Object.assign(e,{open:t,list:br,paragraph:!1}),!0}function IS(e,t){let n=hu(t,e.paragraph);return n==="unsu\
 re"?!1:n==="text"?(e.paragraph=!0,e.list!==br&&(e.list=Ss),!0):Wa(e,n==="same line"?void 0:n)}function ES(e,t,n){let[,r,s,i]=e;return i===""||s==="	"||n&&!/^(?:[-*+]|1[.)])$/.
 test(r)?Ss:t+r.length+s.length}function _S(e,t){for(let n=t;n<e.length;n++){let r=e.charCodeAt(n);if(r===10||r===13)return n}return e.length}var LS=(e,t)=>e.charCodeAt(
-t)===13&&e.charCodeAt(t+1)===10?t+2:t+1;var pe=wn(/[A-Za-z]/),fe=wn(/[\dA-Za-z]/),wu=wn(/[#-'*+\--9=?A-Z^-~]/);function zn(e){return e!==null&&(e<32||e===127)}var ki=wn(/\d/),xu=wn(/[\dA-Fa-f]/),vs=wn(
+t)===13&&e.charCodeAt(t+1)===10?t+2:t+1;var pe=wn(/[A-Za-z]/),fe=wn(/[\dA-Za-z]/),bu=wn(/[#-'*+\--9=?A-Z^-~]/);function zn(e){return e!==null&&(e<32||e===127)}var ki=wn(/\d/),wu=wn(/[\dA-Fa-f]/),vs=wn(
 /[!-/:-@[-`{-~]/);function R(e){return e!==null&&e<-2}function H(e){return e!==null&&(e<0||e===32)}function j(e){return e===-2||e===-1||e===32}var bn=wn(new RegExp(
-"\\p{P}|\\p{S}","u")),St=wn(/\s/);function wn(e){return t;function t(n){return n!==null&&n>-1&&e.test(String.fromCharCode(n))}}var Su=zt(ku(),1),Si=Object.assign(Bn(Error),{eval:Bn(EvalError),range:Bn(RangeError),reference:Bn(ReferenceError),syntax:Bn(SyntaxError),type:Bn(TypeError),uri:Bn(
-URIError)});function Bn(e){return t.displayName=e.displayName||e.name,t;function t(n,...r){let s=n&&(0,Su.default)(n,...r);return new e(s)}}var Os={}.hasOwnProperty,vu={yaml:"-",toml:"+"};function wr(e){let t=[],n=-1,r=Array.isArray(e)?e:e?[e]:["yaml"];for(;++n<r.length;)t[n]=MS(r[n]);return t}function MS(e){
-let t=e;if(typeof t=="string"){if(!Os.call(vu,t))throw Si("Missing matter definition for `%s`",t);t={type:t,marker:vu[t]}}else if(typeof t!="object")throw Si("E\
+"\\p{P}|\\p{S}","u")),St=wn(/\s/);function wn(e){return t;function t(n){return n!==null&&n>-1&&e.test(String.fromCharCode(n))}}var ku=Bt(xu(),1),Si=Object.assign(Bn(Error),{eval:Bn(EvalError),range:Bn(RangeError),reference:Bn(ReferenceError),syntax:Bn(SyntaxError),type:Bn(TypeError),uri:Bn(
+URIError)});function Bn(e){return t.displayName=e.displayName||e.name,t;function t(n,...r){let s=n&&(0,ku.default)(n,...r);return new e(s)}}var Os={}.hasOwnProperty,Su={yaml:"-",toml:"+"};function wr(e){let t=[],n=-1,r=Array.isArray(e)?e:e?[e]:["yaml"];for(;++n<r.length;)t[n]=MS(r[n]);return t}function MS(e){
+let t=e;if(typeof t=="string"){if(!Os.call(Su,t))throw Si("Missing matter definition for `%s`",t);t={type:t,marker:Su[t]}}else if(typeof t!="object")throw Si("E\
 xpected matter to be an object, not `%j`",t);if(!Os.call(t,"type"))throw Si("Missing `type` in matter `%j`",t);if(!Os.call(t,"fence")&&!Os.call(t,"marker"))throw Si(
 "Missing `marker` or `fence` in matter `%j`",t);return t}function Ha(e){let t=wr(e),n={},r=-1;for(;++r<t.length;){let s=t[r],i=Ua(s,"open").charCodeAt(0),o=CS(s),a=n[i];Array.isArray(a)?a.push(o):n[i]=[o]}return{flow:n}}
 function CS(e){let t=e.anywhere,n=e.type,r=n+"Fence",s=r+"Sequence",i=n+"Value",o={tokenize:p,partial:!0},a,l=0;return{tokenize:c,concrete:!0};function c(d,u,f){
@@ -6116,29 +6116,29 @@ d.attempt(o,b,w)):f(O)}function w(O){return O===null||R(O)?$(O):(d.enter(i),A(O)
 return O===null?f(O):(d.enter("lineEnding"),d.consume(O),d.exit("lineEnding"),d.attempt(o,b,w))}function b(O){return d.exit(n),u(O)}}function p(d,u,f){let m=0;return h;
 function h(w){return w===a.charCodeAt(m)?(d.enter(r),d.enter(s),g(w)):f(w)}function g(w){return m===a.length?(d.exit(s),j(w)?(d.enter("whitespace"),y(w)):x(w)):
 w===a.charCodeAt(m++)?(d.consume(w),g):f(w)}function y(w){return j(w)?(d.consume(w),y):(d.exit("whitespace"),x(w))}function x(w){return w===null||R(w)?(d.exit(r),
-u(w)):f(w)}}}function Ua(e,t){return e.marker?Ou(e.marker,t).repeat(3):Ou(e.fence,t)}function Ou(e,t){return typeof e=="string"?e:e[t]}function vi(e){if(typeof e!="string")throw new TypeError("Expected a string");return e.replace(/[|\\{}()[\]^$+*?.]/g,"\\$&").replace(/-/g,"\\x2d")}function Za(e){let t=wr(e),n={},r={},s=-1;for(;++s<t.length;){let i=t[s];n[i.type]=RS(i),r[i.type]=FS,r[i.type+"Value"]=NS}return{enter:n,exit:r}}function RS(e){
+u(w)):f(w)}}}function Ua(e,t){return e.marker?vu(e.marker,t).repeat(3):vu(e.fence,t)}function vu(e,t){return typeof e=="string"?e:e[t]}function vi(e){if(typeof e!="string")throw new TypeError("Expected a string");return e.replace(/[|\\{}()[\]^$+*?.]/g,"\\$&").replace(/-/g,"\\x2d")}function Za(e){let t=wr(e),n={},r={},s=-1;for(;++s<t.length;){let i=t[s];n[i.type]=RS(i),r[i.type]=FS,r[i.type+"Value"]=DS}return{enter:n,exit:r}}function RS(e){
 return t;function t(n){this.enter({type:e.type,value:""},n),this.buffer()}}function FS(e){let t=this.resume(),n=this.stack[this.stack.length-1];"value"in n,this.
-exit(e),n.value=t.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g,"")}function NS(e){this.config.enter.data.call(this,e),this.config.exit.data.call(this,e)}function Ya(e){let t=[],
-n={},r=wr(e),s=-1;for(;++s<r.length;){let i=r[s];n[i.type]=DS(i);let o=Ga(i,"open");t.push({atBreak:!0,character:o.charAt(0),after:vi(o.charAt(1))})}return{unsafe:t,
-handlers:n}}function DS(e){let t=Ga(e,"open"),n=Ga(e,"close");return r;function r(s){return t+(s.value?`
+exit(e),n.value=t.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g,"")}function DS(e){this.config.enter.data.call(this,e),this.config.exit.data.call(this,e)}function Ya(e){let t=[],
+n={},r=wr(e),s=-1;for(;++s<r.length;){let i=r[s];n[i.type]=NS(i);let o=Ga(i,"open");t.push({atBreak:!0,character:o.charAt(0),after:vi(o.charAt(1))})}return{unsafe:t,
+handlers:n}}function NS(e){let t=Ga(e,"open"),n=Ga(e,"close");return r;function r(s){return t+(s.value?`
 `+s.value:"")+`
-`+n}}function Ga(e,t){return e.marker?Au(e.marker,t).repeat(3):Au(e.fence,t)}function Au(e,t){return typeof e=="string"?e:e[t]}var qS="yaml";function As(e){let t=this,n=e||qS,r=t.data(),s=r.micromarkExtensions||(r.micromarkExtensions=[]),i=r.fromMarkdownExtensions||(r.fromMarkdownExtensions=
+`+n}}function Ga(e,t){return e.marker?Ou(e.marker,t).repeat(3):Ou(e.fence,t)}function Ou(e,t){return typeof e=="string"?e:e[t]}var qS="yaml";function As(e){let t=this,n=e||qS,r=t.data(),s=r.micromarkExtensions||(r.micromarkExtensions=[]),i=r.fromMarkdownExtensions||(r.fromMarkdownExtensions=
 []),o=r.toMarkdownExtensions||(r.toMarkdownExtensions=[]);s.push(Ha(n)),i.push(Za(n)),o.push(Ya(n))}function Qa(e,t){let n=String(e);if(typeof t!="string")throw new TypeError("Expected character");let r=0,s=n.indexOf(t);for(;s!==-1;)r++,s=n.indexOf(t,s+t.length);
 return r}var xn=(function(e){if(e==null)return WS;if(typeof e=="function")return Ts(e);if(typeof e=="object")return Array.isArray(e)?jS(e):zS(e);if(typeof e=="string")return BS(
 e);throw new Error("Expected function, string, or object as test")});function jS(e){let t=[],n=-1;for(;++n<e.length;)t[n]=xn(e[n]);return Ts(r);function r(...s){
 let i=-1;for(;++i<t.length;)if(t[i].apply(this,s))return!0;return!1}}function zS(e){let t=e;return Ts(n);function n(r){let s=r,i;for(i in e)if(s[i]!==t[i])return!1;
 return!0}}function BS(e){return Ts(t);function t(n){return n&&n.type===e}}function Ts(e){return t;function t(n,r,s){return!!(VS(n)&&e.call(this,n,typeof r=="num\
-ber"?r:void 0,s||void 0))}}function WS(){return!0}function VS(e){return e!==null&&typeof e=="object"&&"type"in e}var $u=[],$s=!0,vt=!1,Wn="skip";function xr(e,t,n,r){if(!e||typeof e!="object")throw new Error("Unexpected value `"+e+"` for `tree`, expected node");let s=!0,i,
+ber"?r:void 0,s||void 0))}}function WS(){return!0}function VS(e){return e!==null&&typeof e=="object"&&"type"in e}var Tu=[],$s=!0,vt=!1,Wn="skip";function xr(e,t,n,r){if(!e||typeof e!="object")throw new Error("Unexpected value `"+e+"` for `tree`, expected node");let s=!0,i,
 o,a,l;if(typeof n=="function"||n&&typeof n=="object"?(i=t,o=n,r&&(s=!1)):(o=t,n&&(s=!1)),typeof o=="function")a=o;else if(o&&typeof o=="object"){if(!(o.enter===
 null||o.enter===void 0))if(typeof o.enter=="function")a=o.enter;else throw new Error("Unexpected value `"+o.enter+"` for `visitors.enter`, expected optional vis\
 itor");if(typeof o.exit=="function")l=o.exit;else throw new Error("Unexpected value `"+o.exit+"` for `visitors.exit`, expected visitor (pass a visitor directly \
 if you only want an enter visitor)")}else throw new Error("Unexpected value `"+o+"` for `enter` or `visitors`, expected visitor or object with visitors");let c=xn(
 i),p=s?1:-1;d(e,void 0,[])();function d(u,f,m){let h=u&&typeof u=="object"?u:{};if(typeof h.type=="string"){let y=typeof h.tagName=="string"?h.tagName:typeof h.
 name=="string"?h.name:void 0;Object.defineProperty(g,"name",{value:"node ("+(u.type+(y?"<"+y+">":""))+")"})}return g;function g(){let y=!i||c(u,f,m[m.length-1]||
-void 0),x=$u;if(a&&y&&(x=Tu(a(u,m,f)),x[0]===vt))return x;if("children"in u&&u.children){let w=u;if(w.children&&x[0]!==Wn){let A=(s?-1:w.children.length)+p,$=[...m,
-w];for(;A>-1&&A<w.children.length;){let b=w.children[A],O=d(b,A,$)();if(O[0]===vt)return O;A=typeof O[1]=="number"?O[1]:A+p}}}if(l&&y){let w=Tu(l(u,m,f));if(w[0]===
+void 0),x=Tu;if(a&&y&&(x=Au(a(u,m,f)),x[0]===vt))return x;if("children"in u&&u.children){let w=u;if(w.children&&x[0]!==Wn){let A=(s?-1:w.children.length)+p,$=[...m,
+w];for(;A>-1&&A<w.children.length;){let b=w.children[A],O=d(b,A,$)();if(O[0]===vt)return O;A=typeof O[1]=="number"?O[1]:A+p}}}if(l&&y){let w=Au(l(u,m,f));if(w[0]===
 Wn)throw new Error("Unexpected value `"+w[0]+"` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing");if(w[0]===vt||typeof w[1]=="number")return w}return x}}}
-function Tu(e){return Array.isArray(e)?e:typeof e=="number"?[$s,e]:e==null?$u:[e]}function Ja(e,t,n){let s=xn((n||{}).ignore||[]),i=KS(t),o=-1;for(;++o<i.length;)xr(e,a);function a(c,p,d){if(c.type==="text"&&typeof d=="number")return l(c,p,d);
+function Au(e){return Array.isArray(e)?e:typeof e=="number"?[$s,e]:e==null?Tu:[e]}function Ja(e,t,n){let s=xn((n||{}).ignore||[]),i=KS(t),o=-1;for(;++o<i.length;)xr(e,a);function a(c,p,d){if(c.type==="text"&&typeof d=="number")return l(c,p,d);
 if(s(c,d,p[p.length-1]))return Wn}function l(c,p,d){let u=p[p.length-1],f=i[o][0],m=i[o][1],h=0,g=!1,y=[];f.lastIndex=0;let x=f.exec(c.value);for(;x;){let A=x.index,
 $={index:x.index,input:x.input,stack:[...p,c]},b=m(...x,$);if(typeof b=="string"&&(b=b.length>0?{type:"text",value:b}:void 0),b===!1)f.lastIndex=A+1;else{if(h!==
 A&&w({type:"text",value:c.value.slice(h,A)}),Array.isArray(b))for(let O of b)w(O);else b&&w(b);h=A+x[0].length,g=!0}if(!f.global)break;x=f.exec(c.value)}return g?
@@ -6162,23 +6162,23 @@ link",title:null,url:i,children:[{type:"text",value:i,position:void 0}],position
 test(t[t.length-1])||!/[\dA-Za-z]/.test(t[t.length-1]))||t[t.length-2]&&(/_/.test(t[t.length-2])||!/[\dA-Za-z]/.test(t[t.length-2])))}function s1(e){let t=e.length;
 for(;t>0;){let o=e.charCodeAt(t-1);if(o===33||o===34||o===38||o===39||o===41||o===44||o===46||o===58||o===59||o===60||o===62||o===63||o===93||o===125)t--;else break}
 if(t===e.length)return[e,void 0];let n=e.slice(t);e=e.slice(0,t);let r=n.indexOf(")"),s=Qa(e,"("),i=Qa(e,")");for(;r!==-1&&s>i;)e+=n.slice(0,r+1),n=n.slice(r+1),
-r=n.indexOf(")"),i++;return[e,n]}function o1(e){let t=e.input.charCodeAt(e.index-1);return e.index===0||St(t)||bn(t)}function Ie(e){return e.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}Pu.peek=h1;function a1(){this.buffer()}function l1(e){this.enter({type:"footnoteReference",identifier:"",label:""},e)}function c1(){this.buffer()}function d1(e){
+r=n.indexOf(")"),i++;return[e,n]}function o1(e){let t=e.input.charCodeAt(e.index-1);return e.index===0||St(t)||bn(t)}function Ie(e){return e.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}$u.peek=h1;function a1(){this.buffer()}function l1(e){this.enter({type:"footnoteReference",identifier:"",label:""},e)}function c1(){this.buffer()}function d1(e){
 this.enter({type:"footnoteDefinition",identifier:"",label:"",children:[]},e)}function p1(e){let t=this.resume(),n=this.stack[this.stack.length-1];n.type,n.identifier=
 Ie(this.sliceSerialize(e)).toLowerCase(),n.label=t}function u1(e){this.exit(e)}function f1(e){let t=this.resume(),n=this.stack[this.stack.length-1];n.type,n.identifier=
-Ie(this.sliceSerialize(e)).toLowerCase(),n.label=t}function m1(e){this.exit(e)}function h1(){return"["}function Pu(e,t,n,r){let s=n.createTracker(r),i=s.move("[\
+Ie(this.sliceSerialize(e)).toLowerCase(),n.label=t}function m1(e){this.exit(e)}function h1(){return"["}function $u(e,t,n,r){let s=n.createTracker(r),i=s.move("[\
 ^"),o=n.enter("footnoteReference"),a=n.enter("reference");return i+=s.move(n.safe(n.associationId(e),{after:"]",before:i})),a(),o(),i+=s.move("]"),i}function il(){
 return{enter:{gfmFootnoteCallString:a1,gfmFootnoteCall:l1,gfmFootnoteDefinitionLabelString:c1,gfmFootnoteDefinition:d1},exit:{gfmFootnoteCallString:p1,gfmFootnoteCall:u1,
-gfmFootnoteDefinitionLabelString:f1,gfmFootnoteDefinition:m1}}}function sl(e){let t=!1;return e&&e.firstLineBlank&&(t=!0),{handlers:{footnoteDefinition:n,footnoteReference:Pu},
+gfmFootnoteDefinitionLabelString:f1,gfmFootnoteDefinition:m1}}}function sl(e){let t=!1;return e&&e.firstLineBlank&&(t=!0),{handlers:{footnoteDefinition:n,footnoteReference:$u},
 unsafe:[{character:"[",inConstruct:["label","phrasing","reference"]}]};function n(r,s,i,o){let a=i.createTracker(o),l=a.move("[^"),c=i.enter("footnoteDefinition"),
 p=i.enter("label");return l+=a.move(i.safe(i.associationId(r),{before:l,after:"]"})),p(),l+=a.move("]:"),r.children&&r.children.length>0&&(a.shift(4),l+=a.move(
 (t?`
-`:" ")+i.indentLines(i.containerFlow(r,a.current()),t?Iu:g1))),c(),l}}function g1(e,t,n){return t===0?e:Iu(e,t,n)}function Iu(e,t,n){return(n?"":"    ")+e}var y1=["autolink","destinationLiteral","destinationRaw","reference","titleQuote","titleApostrophe"];ll.attention=x1;ll.peek=k1;function ol(){return{canContainEols:[
+`:" ")+i.indentLines(i.containerFlow(r,a.current()),t?Pu:g1))),c(),l}}function g1(e,t,n){return t===0?e:Pu(e,t,n)}function Pu(e,t,n){return(n?"":"    ")+e}var y1=["autolink","destinationLiteral","destinationRaw","reference","titleQuote","titleApostrophe"];ll.attention=x1;ll.peek=k1;function ol(){return{canContainEols:[
 "delete"],enter:{strikethrough:b1},exit:{strikethrough:w1}}}function al(){return{handlers:{delete:ll},unsafe:[{character:"~",inConstruct:"phrasing",notInConstruct:y1}]}}
 function b1(e){this.enter({type:"delete",children:[],position:void 0},e)}function w1(e){this.exit(e)}function ll(e,t,n,r){let s=n.createTracker(r),i=n.stack.includes(
 "strikethrough")?"~":"~~",o=n.enter("strikethrough"),a=s.move(i);return a+=n.containerPhrasing(e,{...s.current(),before:a,after:"~"}),a+=s.move(i),o(),a}function x1(){
-return{construct:"strikethrough",markers:["~"],sizes:[2,1]}}function k1(){return"~"}function S1(e){return e.length}function _u(e,t){let n=t||{},r=(n.align||[]).concat(),s=n.stringLength||S1,i=[],o=[],a=[],l=[],c=0,p=-1;for(;++p<e.length;){let h=[],
+return{construct:"strikethrough",markers:["~"],sizes:[2,1]}}function k1(){return"~"}function S1(e){return e.length}function Eu(e,t){let n=t||{},r=(n.align||[]).concat(),s=n.stringLength||S1,i=[],o=[],a=[],l=[],c=0,p=-1;for(;++p<e.length;){let h=[],
 g=[],y=-1;for(e[p].length>c&&(c=e[p].length);++y<e[p].length;){let x=v1(e[p][y]);if(n.alignDelimiters!==!1){let w=s(x);g[y]=w,(l[y]===void 0||w>l[y])&&(l[y]=w)}
-h.push(x)}o[p]=h,a[p]=g}let d=-1;if(typeof r=="object"&&"length"in r)for(;++d<c;)i[d]=Eu(r[d]);else{let h=Eu(r);for(;++d<c;)i[d]=h}d=-1;let u=[],f=[];for(;++d<c;){
+h.push(x)}o[p]=h,a[p]=g}let d=-1;if(typeof r=="object"&&"length"in r)for(;++d<c;)i[d]=Iu(r[d]);else{let h=Iu(r);for(;++d<c;)i[d]=h}d=-1;let u=[],f=[];for(;++d<c;){
 let h=i[d],g="",y="";h===99?(g=":",y=":"):h===108?g=":":h===114&&(y=":");let x=n.alignDelimiters===!1?1:Math.max(1,l[d]-g.length-y.length),w=g+"-".repeat(x)+y;n.
 alignDelimiters!==!1&&(x=g.length+x+y.length,x>l[d]&&(l[d]=x),f[d]=x),u[d]=w}o.splice(1,0,u),a.splice(1,0,f),p=-1;let m=[];for(;++p<o.length;){let h=o[p],g=a[p],
 y=n.fillRows===!1?Math.max(1,o[p===1?0:p].length):c;d=-1;let x=[];for(;++d<y;){let w=h[d]||"",A="",$="";if(n.alignDelimiters!==!1){let b=l[d]-(g[d]||0),O=i[d];if(O===
@@ -6186,42 +6186,42 @@ y=n.fillRows===!1?Math.max(1,o[p===1?0:p].length):c;d=-1;let x=[];for(;++d<y;){l
 x.push("|"),n.padding!==!1&&!(n.alignDelimiters===!1&&w==="")&&(n.delimiterStart!==!1||d)&&x.push(" "),n.alignDelimiters!==!1&&x.push(A),x.push(w),n.alignDelimiters!==
 !1&&x.push($),n.padding!==!1&&x.push(" "),(n.delimiterEnd!==!1||d!==y-1)&&x.push("|")}m.push(n.delimiterEnd===!1?x.join("").replace(/ +$/,""):x.join(""))}return m.
 join(`
-`)}function v1(e){return e==null?"":String(e)}function Eu(e){let t=typeof e=="string"?e.codePointAt(0):0;return t===67||t===99?99:t===76||t===108?108:t===82||t===
+`)}function v1(e){return e==null?"":String(e)}function Iu(e){let t=typeof e=="string"?e.codePointAt(0):0;return t===67||t===99?99:t===76||t===108?108:t===82||t===
 114?114:0}var cl=xn(["break","delete","emphasis","footnote","footnoteReference","image","imageReference","inlineCode","inlineMath","link","linkReference","mdxJsxTextEleme\
-nt","mdxTextExpression","strong","text","textDirective"]);function Lu(e,t,n,r){let s=n.enter("blockquote"),i=n.createTracker(r);i.move("> "),i.shift(2);let o=n.indentLines(n.containerFlow(e,i.current()),O1);return s(),
-o}function O1(e,t,n){return">"+(n?"":" ")+e}function Cu(e,t){return Mu(e,t.inConstruct,!0)&&!Mu(e,t.notInConstruct,!1)}function Mu(e,t,n){if(typeof t=="string"&&(t=[t]),!t||t.length===0)return n;let r=-1;
+nt","mdxTextExpression","strong","text","textDirective"]);function _u(e,t,n,r){let s=n.enter("blockquote"),i=n.createTracker(r);i.move("> "),i.shift(2);let o=n.indentLines(n.containerFlow(e,i.current()),O1);return s(),
+o}function O1(e,t,n){return">"+(n?"":" ")+e}function Mu(e,t){return Lu(e,t.inConstruct,!0)&&!Lu(e,t.notInConstruct,!1)}function Lu(e,t,n){if(typeof t=="string"&&(t=[t]),!t||t.length===0)return n;let r=-1;
 for(;++r<t.length;)if(e.includes(t[r]))return!0;return!1}function dl(e,t,n,r){let s=-1;for(;++s<n.unsafe.length;){let i=n.unsafe[s];if(i.character===`
-`&&!i.before&&!i.after&&Cu(n.stack,i))return/[\t ]/.test(r.before)?"":" "}return`\\
-`}function Ru(e,t){let n=String(e),r=n.indexOf(t),s=r,i=0,o=0;if(typeof t!="string")throw new TypeError("Expected substring");for(;r!==-1;)r===s?++i>o&&(o=i):i=1,
-s=r+t.length,r=n.indexOf(t,s);return o}function Fu(e,t){return!!(t.options.fences===!1&&e.value&&!e.lang&&/[^\n\r ]/.test(e.value)&&!/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(e.value))}function Nu(e){let t=e.options.fence||"`";if(t!=="`"&&t!=="~")throw new Error("Cannot serialize code with `"+t+"` for `options.fence`, expected `` ` `` or `~`");
-return t}function Du(e,t,n,r){let s=Nu(n),i=e.value||"";if(Fu(e,n)){let d=n.enter("codeIndented"),u=n.indentLines(i,A1);return d(),u}let o=n.createTracker(r),a=s.repeat(
-Math.max(Ru(i,s)+1,3)),l=n.enter("codeFenced"),c=s==="`"?"GraveAccent":"Tilde",p=o.move(a);if(e.lang){let d=n.enter(`codeFencedLang${c}`);p+=o.move(n.safe(e.lang,
+`&&!i.before&&!i.after&&Mu(n.stack,i))return/[\t ]/.test(r.before)?"":" "}return`\\
+`}function Cu(e,t){let n=String(e),r=n.indexOf(t),s=r,i=0,o=0;if(typeof t!="string")throw new TypeError("Expected substring");for(;r!==-1;)r===s?++i>o&&(o=i):i=1,
+s=r+t.length,r=n.indexOf(t,s);return o}function Ru(e,t){return!!(t.options.fences===!1&&e.value&&!e.lang&&/[^\n\r ]/.test(e.value)&&!/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(e.value))}function Fu(e){let t=e.options.fence||"`";if(t!=="`"&&t!=="~")throw new Error("Cannot serialize code with `"+t+"` for `options.fence`, expected `` ` `` or `~`");
+return t}function Du(e,t,n,r){let s=Fu(n),i=e.value||"";if(Ru(e,n)){let d=n.enter("codeIndented"),u=n.indentLines(i,A1);return d(),u}let o=n.createTracker(r),a=s.repeat(
+Math.max(Cu(i,s)+1,3)),l=n.enter("codeFenced"),c=s==="`"?"GraveAccent":"Tilde",p=o.move(a);if(e.lang){let d=n.enter(`codeFencedLang${c}`);p+=o.move(n.safe(e.lang,
 {before:p,after:" ",encode:["`"],...o.current()})),d()}if(e.lang&&e.meta){let d=n.enter(`codeFencedMeta${c}`);p+=o.move(" "),p+=o.move(n.safe(e.meta,{before:p,after:`\
 
 `,encode:["`"],...o.current()})),d()}return p+=o.move(`
 `),i&&(p+=o.move(i+`
 `)),p+=o.move(a),l(),p}function A1(e,t,n){return(n?"":"    ")+e}function kr(e){let t=e.options.quote||'"';if(t!=='"'&&t!=="'")throw new Error("Cannot serialize title with `"+t+"` for `options.quote`, expected `\"`, or `'`");
-return t}function qu(e,t,n,r){let s=kr(n),i=s==='"'?"Quote":"Apostrophe",o=n.enter("definition"),a=n.enter("label"),l=n.createTracker(r),c=l.move("[");return c+=l.move(n.
+return t}function Nu(e,t,n,r){let s=kr(n),i=s==='"'?"Quote":"Apostrophe",o=n.enter("definition"),a=n.enter("label"),l=n.createTracker(r),c=l.move("[");return c+=l.move(n.
 safe(n.associationId(e),{before:c,after:"]",...l.current()})),c+=l.move("]: "),a(),!e.url||/[\0- \u007F]/.test(e.url)?(a=n.enter("destinationLiteral"),c+=l.move(
 "<"),c+=l.move(n.safe(e.url,{before:c,after:">",...l.current()})),c+=l.move(">")):(a=n.enter("destinationRaw"),c+=l.move(n.safe(e.url,{before:c,after:e.title?" ":
 `
-`,...l.current()}))),a(),e.title&&(a=n.enter(`title${i}`),c+=l.move(" "+s),c+=l.move(n.safe(e.title,{before:c,after:s,...l.current()})),c+=l.move(s),a()),o(),c}function ju(e){let t=e.options.emphasis||"*";if(t!=="*"&&t!=="_")throw new Error("Cannot serialize emphasis with `"+t+"` for `options.emphasis`, expected `*`, o\
+`,...l.current()}))),a(),e.title&&(a=n.enter(`title${i}`),c+=l.move(" "+s),c+=l.move(n.safe(e.title,{before:c,after:s,...l.current()})),c+=l.move(s),a()),o(),c}function qu(e){let t=e.options.emphasis||"*";if(t!=="*"&&t!=="_")throw new Error("Cannot serialize emphasis with `"+t+"` for `options.emphasis`, expected `*`, o\
 r `_`");return t}function et(e){if(e===null||H(e)||St(e))return 1;if(bn(e))return 2}function Oi(e){let t=e.codePointAt(0);return t===void 0?"":String.fromCodePoint(t)}function Vn(e){let t=e.codePointAt(e.length-2);return t!==void 0&&t>65535?e.slice(
 -2):e.slice(-1)}function Ps(e){return"&#x"+e.toString(16).toUpperCase()+";"}function pl(e,t,n){let r=et(e),s=et(t);return r===void 0?s===void 0?n==="_"?{inside:!0,outside:!0}:{inside:!1,outside:!1}:s===1?{inside:!0,outside:!0}:{inside:!1,
 outside:!0}:r===1?s===void 0?{inside:!1,outside:!1}:s===1?{inside:!0,outside:!0}:{inside:!1,outside:!1}:s===void 0?{inside:!1,outside:!1}:s===1?{inside:!0,outside:!1}:
 {inside:!1,outside:!1}}var Is=["address","article","aside","base","basefont","blockquote","body","caption","center","col","colgroup","dd","details","dialog","dir","div","dl","dt","fie\
 ldset","figcaption","figure","footer","form","frame","frameset","h1","h2","h3","h4","h5","h6","head","header","hr","html","iframe","legend","li","link","main","\
 menu","menuitem","nav","noframes","ol","optgroup","option","p","param","search","section","summary","table","tbody","td","tfoot","th","thead","title","tr","trac\
-k","ul"],Ai=["pre","script","style","textarea"];function zu(e){if(e.charCodeAt(0)!==60)return;let t=e.charCodeAt(1);if(t===33){let a=e.charCodeAt(2);return a===45?2:a===91?5:pe(a)?4:void 0}if(t===63)return 3;
+k","ul"],Ai=["pre","script","style","textarea"];function ju(e){if(e.charCodeAt(0)!==60)return;let t=e.charCodeAt(1);if(t===33){let a=e.charCodeAt(2);return a===45?2:a===91?5:pe(a)?4:void 0}if(t===63)return 3;
 let n=t===47,r=n?2:1,s=r,i=e.charCodeAt(s);if(!pe(i))return;for(;i===45||fe(i);)i=e.charCodeAt(++s);let o=e.slice(r,s).toLowerCase();return!n&&i!==47&&Ai.includes(
-o)?1:Is.includes(o)?6:7}var Wu=new Map([["*",!1],["_",!0]]);function T1(e,t,n){let r=new Set;for(let i of e){let o=n.get(i);if(o&&i.attention&&t.some(a=>a.attention===i.attention))for(let a of o.
-tokens)r.add(a.attention)}let s=[];for(let i of e)i.attention&&r.delete(i.attention)&&s.push(i.attention);return s.reverse(),s}function Vu(e,t,n){let r=[],s=new Map,
-i=new Map,o=0;for(;o<e.length;){if(!e[o].attention){o++;continue}let a=e[o].value.charAt(0),l=Wu.get(a),c=o+1;for(;c<e.length&&e[c].attention&&e[c].value.charAt(
+o)?1:Is.includes(o)?6:7}var Bu=new Map([["*",!1],["_",!0]]);function T1(e,t,n){let r=new Set;for(let i of e){let o=n.get(i);if(o&&i.attention&&t.some(a=>a.attention===i.attention))for(let a of o.
+tokens)r.add(a.attention)}let s=[];for(let i of e)i.attention&&r.delete(i.attention)&&s.push(i.attention);return s.reverse(),s}function Wu(e,t,n){let r=[],s=new Map,
+i=new Map,o=0;for(;o<e.length;){if(!e[o].attention){o++;continue}let a=e[o].value.charAt(0),l=Bu.get(a),c=o+1;for(;c<e.length&&e[c].attention&&e[c].value.charAt(
 0)===a;)c++;let p=o?e[o-1].value:t,d=et(p.charCodeAt(p.length-1)),u=et((c<e.length?e[c].value:n).charCodeAt(0)),f=!u||u===2&&!!d,m=!d||d===2&&!!u,h={tokens:e.slice(
 o,c),markers:[],start:0,end:0,open:l?f&&(!!d||!m):f,close:l?m&&(!!u||!f):m,split:l!==void 0};for(let g of h.tokens){s.set(g,[...h.tokens]),i.set(g,h);let y=g.value.
 length;for(;y--;)h.markers.push(g)}h.end=h.markers.length,r.push(h),o=c}for(P1(r,s),o=-1;++o<e.length;){let a=s.get(e[o]);if(a)return{attention:T1(e,a,i),index:o}}}function Es(e,t){let n=e[t?0:e.length-1];if(!n||n.attention)return;let r=t?Oi(n.value):Vn(n.value),s=Ps(r.codePointAt(0));if(t)n.value=s+n.value.slice(r.length);else{
 let i=n.value.slice(0,n.value.length-r.length),o=0;for(;i.charCodeAt(i.length-1-o)===92;)o++;o%2&&(i+="\\"),n.value=i+s}}function $1(e,t,n,r,s){for(let i of n.attention){
-let o=t.get(i)||i.sequences[0];for(let a of i.sequences){if(a===o)continue;let l=new Map(t);l.set(i,a);let c=_s(e,l,r,s),p=Vu(c,r,s);if(!p||p.index>n.index)return{
+let o=t.get(i)||i.sequences[0];for(let a of i.sequences){if(a===o)continue;let l=new Map(t);l.set(i,a);let c=_s(e,l,r,s),p=Wu(c,r,s);if(!p||p.index>n.index)return{
 chosen:l,mistake:p,tokens:c}}}}function P1(e,t){let n=new Map;for(let r of e){let s=r.tokens[0].value.charAt(0),i=n.get(s);i||(i=[],n.set(s,i));let o=r.close?i.
 length:0;for(;o--&&r.start<r.end;){let a=i[o],l=a.end-a.start,c=r.end-r.start;if(r.split?(a.close||r.open)&&c%3&&!((l+c)%3):l!==a.markers.length||l!==c)continue;
 let p=r.split?l>1&&c>1?2:1:c,d=a.markers.slice(a.end-p,a.end),u=r.markers.slice(r.start,r.start+p),f=d[0],m=u[0];if(f===d[p-1]&&f.value.length===p&&m===u[p-1]&&
@@ -6234,26 +6234,26 @@ aracter");if(!vs(s.charCodeAt(0)))throw new Error("Cannot serialize `"+e+"` as a
 s.repeat(i))}return r}function E1(e,t,n){let r=t.indexStack,s=e.children||[],i=[],o=-1,a=n.before;r.push(-1);let l=t.createTracker(n);for(;++o<s.length;){let c=s[o],
 p;if(r[r.length-1]=o,o+1<s.length){let f=t.handle.handlers[s[o+1].type];f&&f.peek&&(f=f.peek),p=f?Oi(f(s[o+1],e,t,{before:"",after:"",...l.current()})):""}else p=
 n.after;let d=i[i.length-1];typeof d=="string"&&(a==="\r"||a===`
-`)&&c.type==="html"&&zu(c.value)!==7&&(i[i.length-1]=d.replace(/(\r?\n|\r)$/," "),a=" ",l=t.createTracker(n),l.move(Sr(i,n.before,n.after)));let u=t.handle.handlers[c.
+`)&&c.type==="html"&&ju(c.value)!==7&&(i[i.length-1]=d.replace(/(\r?\n|\r)$/," "),a=" ",l=t.createTracker(n),l.move(Sr(i,n.before,n.after)));let u=t.handle.handlers[c.
 type];if(u&&u.attention){let f=Ti(c,u.attention,t,l);if(!f)continue;i.push(f),a=Vn(f.sequences[0])}else{let f=t.handle(c,e,t,{...l.current(),after:p,before:a});
 if(!f)continue;l.move(f),i.push(f),a=Vn(f)}}return r.pop(),i}function Ti(e,t,n,r){let{construct:s,markers:i,sizes:o}=t(e,n),a=I1(e.type,i,o),l=a[0],c=n.enter(s),
 p=n.createTracker(r.current());p.move(l);let d=E1(e,n,{...p.current(),before:l,after:l});if(c(),d.length!==0)return r.move(l),r.move(Sr(d,l,l)),r.move(l),{children:d,
-sequences:a}}function Bu(e,t,n,r){let s=_s(e,t,n,r),i=Vu(s,n,r);for(;i;){let o=$1(e,t,i,n,r);if(!o)return;t=o.chosen,s=o.tokens,i=o.mistake}return s}function Ku(e,t,n,r){
+sequences:a}}function zu(e,t,n,r){let s=_s(e,t,n,r),i=Wu(s,n,r);for(;i;){let o=$1(e,t,i,n,r);if(!o)return;t=o.chosen,s=o.tokens,i=o.mistake}return s}function Vu(e,t,n,r){
 let s=n,i=-1;for(;++i<e.length;){let o=e[i];if(typeof o=="string"){s="";continue}let a=i===e.length-1?r:"",l=o.sequences.find(function(c){let p=c.charAt(0);return p!==
-s.charAt(0)&&p!==a.charAt(0)||e.length===1&&Wu.has(p)&&c.length>n.length})||o.sequences[0];l!==o.sequences[0]&&t.set(o,l),Ku(o.children,t,l,l),s=l}}function _s(e,t,n,r){
+s.charAt(0)&&p!==a.charAt(0)||e.length===1&&Bu.has(p)&&c.length>n.length})||o.sequences[0];l!==o.sequences[0]&&t.set(o,l),Vu(o.children,t,l,l),s=l}}function _s(e,t,n,r){
 let s=[],i,o=Vn(n),a=-1;for(;++a<e.length;){let l=e[a];if(typeof l=="string"){let w={value:l,attention:void 0};i&&i===Oi(l)&&Es([w],!0),i=void 0,s.push(w),w.value&&
 (o=Vn(w.value));continue}let c=t.get(l)||l.sequences[0],p=c.charAt(0),d=e[a+1],u=o,f=Oi(d===void 0?r:typeof d=="string"?d:t.get(d)||d.sequences[0]),m=_s(l.children,
 t,c,c),h=m[0].value,g=pl(u.charCodeAt(u.length-1),h.charCodeAt(0),p);g.inside&&Es(m,!0);let y=Vn(m[m.length-1].value),x=pl(f.charCodeAt(0),y.charCodeAt(y.length-
 1),p);x.inside&&Es(m,!1),g.outside&&u!==`
 `&&u!=="\r"&&Es(s,!1),x.outside&&(i=f),s.push({value:c,attention:l},...m,{value:c,attention:l}),o=c.charAt(c.length-1)}return s}function Sr(e,t,n){let r=new Map;
-Ku(e,r,t,n);let s=(r.size>0?Bu(e,r,t,n):void 0)||Bu(e,new Map,t,n)||_s(e,new Map,t,n),i="";for(let o of s)i+=o.value;return i}Ls.attention=Uu;Ls.peek=_1;function Ls(e,t,n,r){let s=n.enter("phrasing"),i=Ti(e,Uu,n,n.createTracker(r)),o=i?Sr([i],r.before,r.after):"";return s(),o}function Uu(e,t){
-return{construct:"emphasis",markers:ju(t)==="*"?["*","_"]:["_","*"],sizes:[1]}}function _1(e,t,n){return n.options.emphasis||"*"}function $i(e,t,n,r){let s,i,o;typeof n=="function"||n&&typeof n=="object"?(s=t,i=n,o=r):(i=t,o=n),typeof i=="function"?xr(e,s,ul(i),o):xr(e,s,L1(i),o)}function L1(e){
+Vu(e,r,t,n);let s=(r.size>0?zu(e,r,t,n):void 0)||zu(e,new Map,t,n)||_s(e,new Map,t,n),i="";for(let o of s)i+=o.value;return i}Ls.attention=Ku;Ls.peek=_1;function Ls(e,t,n,r){let s=n.enter("phrasing"),i=Ti(e,Ku,n,n.createTracker(r)),o=i?Sr([i],r.before,r.after):"";return s(),o}function Ku(e,t){
+return{construct:"emphasis",markers:qu(t)==="*"?["*","_"]:["_","*"],sizes:[1]}}function _1(e,t,n){return n.options.emphasis||"*"}function $i(e,t,n,r){let s,i,o;typeof n=="function"||n&&typeof n=="object"?(s=t,i=n,o=r):(i=t,o=n),typeof i=="function"?xr(e,s,ul(i),o):xr(e,s,L1(i),o)}function L1(e){
 return!e||typeof e!="object"?e:{enter:typeof e.enter=="function"?ul(e.enter):e.enter,exit:typeof e.exit=="function"?ul(e.exit):e.exit}}function ul(e){return t;function t(n,r,s){
-return e(n,s,r[r.length-1])}}var M1={};function Kt(e,t){let n=t||M1,r=typeof n.includeImageAlt=="boolean"?n.includeImageAlt:!0,s=typeof n.includeHtml=="boolean"?n.includeHtml:!0;return Gu(e,
-r,s)}function Gu(e,t,n){if(C1(e)){if("value"in e)return e.type==="html"&&!n?"":e.value;if(t&&"alt"in e&&e.alt)return e.alt;if("children"in e)return Hu(e.children,
-t,n)}return Array.isArray(e)?Hu(e,t,n):""}function Hu(e,t,n){let r=[],s=-1;for(;++s<e.length;)r[s]=Gu(e[s],t,n);return r.join("")}function C1(e){return!!(e&&typeof e==
-"object")}function Zu(e,t){let n=!1;return $i(e,function(r){if("value"in r&&/\r?\n|\r/.test(r.value)||r.type==="break")return n=!0,vt}),!!((!e.depth||e.depth<3)&&Kt(e)&&(t.
-options.setext||n))}function Yu(e,t,n,r){let s=Math.max(Math.min(6,e.depth||1),1),i=n.createTracker(r);if(Zu(e,n)){let d=n.enter("headingSetext"),u=n.enter("phrasing"),f=n.containerPhrasing(
+return e(n,s,r[r.length-1])}}var M1={};function Ut(e,t){let n=t||M1,r=typeof n.includeImageAlt=="boolean"?n.includeImageAlt:!0,s=typeof n.includeHtml=="boolean"?n.includeHtml:!0;return Hu(e,
+r,s)}function Hu(e,t,n){if(C1(e)){if("value"in e)return e.type==="html"&&!n?"":e.value;if(t&&"alt"in e&&e.alt)return e.alt;if("children"in e)return Uu(e.children,
+t,n)}return Array.isArray(e)?Uu(e,t,n):""}function Uu(e,t,n){let r=[],s=-1;for(;++s<e.length;)r[s]=Hu(e[s],t,n);return r.join("")}function C1(e){return!!(e&&typeof e==
+"object")}function Gu(e,t){let n=!1;return $i(e,function(r){if("value"in r&&/\r?\n|\r/.test(r.value)||r.type==="break")return n=!0,vt}),!!((!e.depth||e.depth<3)&&Ut(e)&&(t.
+options.setext||n))}function Zu(e,t,n,r){let s=Math.max(Math.min(6,e.depth||1),1),i=n.createTracker(r);if(Gu(e,n)){let d=n.enter("headingSetext"),u=n.enter("phrasing"),f=n.containerPhrasing(
 e,{...i.current(),before:`
 `,after:`
 `});return u(),d(),f+`
@@ -6263,12 +6263,12 @@ e,{...i.current(),before:`
 move(n.safe(e.alt,{before:c,after:"]",...l.current()})),c+=l.move("]("),a(),!e.url&&e.title||/[\0- \u007F]/.test(e.url)?(a=n.enter("destinationLiteral"),c+=l.move(
 "<"),c+=l.move(n.safe(e.url,{before:c,after:">",...l.current()})),c+=l.move(">")):(a=n.enter("destinationRaw"),c+=l.move(n.safe(e.url,{before:c,after:e.title?" ":
 ")",...l.current()}))),a(),e.title&&(a=n.enter(`title${i}`),c+=l.move(" "+s),c+=l.move(n.safe(e.title,{before:c,after:s,...l.current()})),c+=l.move(s),a()),c+=l.
-move(")"),o(),c}function F1(){return"!"}hl.peek=N1;function hl(e,t,n,r){let s=e.referenceType,i=n.enter("imageReference"),o=n.enter("label"),a=n.createTracker(r),l=a.move("!["),c=n.safe(e.alt,{before:l,
+move(")"),o(),c}function F1(){return"!"}hl.peek=D1;function hl(e,t,n,r){let s=e.referenceType,i=n.enter("imageReference"),o=n.enter("label"),a=n.createTracker(r),l=a.move("!["),c=n.safe(e.alt,{before:l,
 after:"]",...a.current()});l+=a.move(c+"]["),o();let p=n.stack;n.stack=p.filter(function(u){return u!=="phrasing"}),o=n.enter("reference");let d=n.safe(n.associationId(
-e),{before:l,after:"]",...a.current()});return o(),n.stack=p,i(),s==="full"||!c||c!==d?l+=a.move(d+"]"):s==="shortcut"?l=l.slice(0,-1):l+=a.move("]"),l}function N1(){
-return"!"}gl.peek=D1;function gl(e,t,n){let r=e.value||"",s="`",i=-1;for(;new RegExp("(^|[^`])"+s+"([^`]|$)").test(r);)s+="`";for(/[^\n\r ]/.test(r)&&(/^[\n\r ]/.test(r)&&
+e),{before:l,after:"]",...a.current()});return o(),n.stack=p,i(),s==="full"||!c||c!==d?l+=a.move(d+"]"):s==="shortcut"?l=l.slice(0,-1):l+=a.move("]"),l}function D1(){
+return"!"}gl.peek=N1;function gl(e,t,n){let r=e.value||"",s="`",i=-1;for(;new RegExp("(^|[^`])"+s+"([^`]|$)").test(r);)s+="`";for(/[^\n\r ]/.test(r)&&(/^[\n\r ]/.test(r)&&
 /[\n\r ]$/.test(r)||/^`|`$/.test(r))&&(r=" "+r+" ");++i<n.unsafe.length;){let o=n.unsafe[i],a=n.compilePattern(o);if(!o.atBreak)continue;let l;for(;l=a.exec(r);){
-let c=l.index;r.charCodeAt(c)===10&&r.charCodeAt(c-1)===13&&c--,r=r.slice(0,c)+" "+r.slice(l.index+1)}}return s+r+s}function D1(){return"`"}function yl(e,t){let n=Kt(e);return!!(!t.options.resourceLink&&e.url&&!e.title&&e.children&&e.children.length===1&&e.children[0].type==="text"&&(n===e.url||"mai\
+let c=l.index;r.charCodeAt(c)===10&&r.charCodeAt(c-1)===13&&c--,r=r.slice(0,c)+" "+r.slice(l.index+1)}}return s+r+s}function N1(){return"`"}function yl(e,t){let n=Ut(e);return!!(!t.options.resourceLink&&e.url&&!e.title&&e.children&&e.children.length===1&&e.children[0].type==="text"&&(n===e.url||"mai\
 lto:"+n===e.url)&&/^[a-z][+\-.a-z]+:/i.test(e.url)&&!/[\0- <>\u007F]/.test(e.url))}bl.peek=q1;function bl(e,t,n,r){let s=kr(n),i=s==='"'?"Quote":"Apostrophe",o=n.createTracker(r);if(yl(e,n)){let m=n.stack;n.stack=m.filter(function(y){return y!==
 "phrasing"});let h=n.enter("autolink"),g=o.move("<");return g+=o.move(n.containerPhrasing(e,{before:g,after:">",...o.current()})),g+=o.move(">"),h(),n.stack=m,g}
 let a=n.enter("link"),l=n.enter("label"),c=o.move("["),p=n.containerPhrasing(e,{before:c,after:"](",...o.current()});c+=o.move(p),l(),c+=o.move("](");let d=/[\0- \u007F]/.
@@ -6280,24 +6280,24 @@ after:s,...o.current()})),c+=o.move(s),l()),c+=o.move(")"),a(),c}function q1(e,t
 before:l,after:"]",...a.current()});l+=a.move(c+"]["),o();let p=n.stack;n.stack=p.filter(function(u){return u!=="phrasing"}),o=n.enter("reference");let d=n.safe(
 n.associationId(e),{before:l,after:"]",...a.current()});return o(),n.stack=p,i(),s==="full"||!c||c!==d?l+=a.move(d+"]"):s==="shortcut"?l=l.slice(0,-1):l+=a.move(
 "]"),l}function j1(){return"["}function vr(e){let t=e.options.bullet||"*";if(t!=="*"&&t!=="+"&&t!=="-")throw new Error("Cannot serialize items with `"+t+"` for `options.bullet`, expected `*`,\
- `+`, or `-`");return t}function Qu(e){let t=vr(e),n=e.options.bulletOther;if(!n)return t==="*"?"-":"*";if(n!=="*"&&n!=="+"&&n!=="-")throw new Error("Cannot serialize items with `"+n+"\
-` for `options.bulletOther`, expected `*`, `+`, or `-`");if(n===t)throw new Error("Expected `bullet` (`"+t+"`) and `bulletOther` (`"+n+"`) to be different");return n}function Ju(e){let t=e.options.bulletOrdered||".";if(t!=="."&&t!==")")throw new Error("Cannot serialize items with `"+t+"` for `options.bulletOrdered`, expected\
+ `+`, or `-`");return t}function Yu(e){let t=vr(e),n=e.options.bulletOther;if(!n)return t==="*"?"-":"*";if(n!=="*"&&n!=="+"&&n!=="-")throw new Error("Cannot serialize items with `"+n+"\
+` for `options.bulletOther`, expected `*`, `+`, or `-`");if(n===t)throw new Error("Expected `bullet` (`"+t+"`) and `bulletOther` (`"+n+"`) to be different");return n}function Qu(e){let t=e.options.bulletOrdered||".";if(t!=="."&&t!==")")throw new Error("Cannot serialize items with `"+t+"` for `options.bulletOrdered`, expected\
  `.` or `)`");return t}function Ms(e){let t=e.options.rule||"*";if(t!=="*"&&t!=="-"&&t!=="_")throw new Error("Cannot serialize rules with `"+t+"` for `options.rule`, expected `*`, `-`\
-, or `_`");return t}function Xu(e,t,n,r){let s=n.enter("list"),i=n.bulletCurrent,o=e.ordered?Ju(n):vr(n),a=e.ordered?o==="."?")":".":Qu(n),l=t&&n.bulletLastUsed?o===n.bulletLastUsed:
+, or `_`");return t}function Ju(e,t,n,r){let s=n.enter("list"),i=n.bulletCurrent,o=e.ordered?Qu(n):vr(n),a=e.ordered?o==="."?")":".":Yu(n),l=t&&n.bulletLastUsed?o===n.bulletLastUsed:
 !1;if(!e.ordered){let p=e.children?e.children[0]:void 0;if((o==="*"||o==="-")&&p&&(!p.children||!p.children[0])&&n.stack[n.stack.length-1]==="list"&&n.stack[n.stack.
 length-2]==="listItem"&&n.stack[n.stack.length-3]==="list"&&n.stack[n.stack.length-4]==="listItem"&&n.indexStack[n.indexStack.length-1]===0&&n.indexStack[n.indexStack.
 length-2]===0&&n.indexStack[n.indexStack.length-3]===0&&(l=!0),Ms(n)===o&&p){let d=-1;for(;++d<e.children.length;){let u=e.children[d];if(u&&u.type==="listItem"&&
 u.children&&u.children[0]&&u.children[0].type==="thematicBreak"){l=!0;break}}}}l&&(o=a),n.bulletCurrent=o;let c=n.containerFlow(e,r);return n.bulletLastUsed=o,n.
-bulletCurrent=i,s(),c}function ef(e){let t=e.options.listItemIndent||"one";if(t!=="tab"&&t!=="one"&&t!=="mixed")throw new Error("Cannot serialize items with `"+t+"` for `options.list\
-ItemIndent`, expected `tab`, `one`, or `mixed`");return t}function tf(e,t,n,r){let s=ef(n),i=n.bulletCurrent||vr(n);t&&t.type==="list"&&t.ordered&&(i=(typeof t.start=="number"&&t.start>-1?t.start:1)+(n.options.incrementListMarker===
+bulletCurrent=i,s(),c}function Xu(e){let t=e.options.listItemIndent||"one";if(t!=="tab"&&t!=="one"&&t!=="mixed")throw new Error("Cannot serialize items with `"+t+"` for `options.list\
+ItemIndent`, expected `tab`, `one`, or `mixed`");return t}function ef(e,t,n,r){let s=Xu(n),i=n.bulletCurrent||vr(n);t&&t.type==="list"&&t.ordered&&(i=(typeof t.start=="number"&&t.start>-1?t.start:1)+(n.options.incrementListMarker===
 !1?0:t.children.indexOf(e))+i);let o=i.length+1;(s==="tab"||s==="mixed"&&(t&&t.type==="list"&&t.spread||e.spread))&&(o=Math.ceil(o/4)*4);let a=n.createTracker(r);
 a.move(i+" ".repeat(o-i.length)),a.shift(o);let l=n.enter("listItem"),c=n.indentLines(n.containerFlow(e,a.current()),p);return l(),c;function p(d,u,f){return u?
-(f?"":" ".repeat(o))+d:(f?i:i+" ".repeat(o-i.length))+d}}function nf(e,t,n,r){let s=n.enter("paragraph"),i=n.enter("phrasing"),o=n.containerPhrasing(e,r);return i(),s(),o}function rf(e,t,n,r){if(!e.children.some(function(a){return cl(a)}))return n.containerFlow(e,r);let i=n.enter("phrasing"),o=n.containerPhrasing(e,r);return i(),
-o}function sf(e){let t=e.options.strong||"*";if(t!=="*"&&t!=="_")throw new Error("Cannot serialize strong with `"+t+"` for `options.strong`, expected `*`, or `_`");
-return t}Cs.attention=of;Cs.peek=z1;function Cs(e,t,n,r){let s=n.enter("phrasing"),i=Ti(e,of,n,n.createTracker(r)),o=i?Sr([i],r.before,r.after):"";return s(),o}function of(e,t){
-return{construct:"strong",markers:sf(t)==="*"?["*","_"]:["_","*"],sizes:[2]}}function z1(e,t,n){return n.options.strong||"*"}function af(e,t,n,r){let s=t?t.children:[],i=n.indexStack[n.indexStack.length-1];return n.safe(e.value,{...r,afterNode:s[i+1],beforeNode:s[i-1]})}function lf(e){let t=e.options.ruleRepetition||3;if(t<3)throw new Error("Cannot serialize rules with repetition `"+t+"` for `options.ruleRepetition`, expected `\
-3` or more");return t}function cf(e,t,n){let r=(Ms(n)+(n.options.ruleSpaces?" ":"")).repeat(lf(n));return n.options.ruleSpaces?r.slice(0,-1):r}var Or={blockquote:Lu,break:dl,code:Du,definition:qu,emphasis:Ls,hardBreak:dl,heading:Yu,html:fl,image:ml,imageReference:hl,inlineCode:gl,link:bl,linkReference:wl,
-list:Xu,listItem:tf,paragraph:nf,root:rf,strong:Cs,text:af,thematicBreak:cf};var B1,xl=()=>B1??={AElig:"\xC6",AMP:"&",Aacute:"\xC1",Abreve:"\u0102",Acirc:"\xC2",Acy:"\u0410",Afr:"\u{1D504}",Agrave:"\xC0",Alpha:"\u0391",Amacr:"\u0100",And:"\
+(f?"":" ".repeat(o))+d:(f?i:i+" ".repeat(o-i.length))+d}}function tf(e,t,n,r){let s=n.enter("paragraph"),i=n.enter("phrasing"),o=n.containerPhrasing(e,r);return i(),s(),o}function nf(e,t,n,r){if(!e.children.some(function(a){return cl(a)}))return n.containerFlow(e,r);let i=n.enter("phrasing"),o=n.containerPhrasing(e,r);return i(),
+o}function rf(e){let t=e.options.strong||"*";if(t!=="*"&&t!=="_")throw new Error("Cannot serialize strong with `"+t+"` for `options.strong`, expected `*`, or `_`");
+return t}Cs.attention=sf;Cs.peek=z1;function Cs(e,t,n,r){let s=n.enter("phrasing"),i=Ti(e,sf,n,n.createTracker(r)),o=i?Sr([i],r.before,r.after):"";return s(),o}function sf(e,t){
+return{construct:"strong",markers:rf(t)==="*"?["*","_"]:["_","*"],sizes:[2]}}function z1(e,t,n){return n.options.strong||"*"}function of(e,t,n,r){let s=t?t.children:[],i=n.indexStack[n.indexStack.length-1];return n.safe(e.value,{...r,afterNode:s[i+1],beforeNode:s[i-1]})}function af(e){let t=e.options.ruleRepetition||3;if(t<3)throw new Error("Cannot serialize rules with repetition `"+t+"` for `options.ruleRepetition`, expected `\
+3` or more");return t}function lf(e,t,n){let r=(Ms(n)+(n.options.ruleSpaces?" ":"")).repeat(af(n));return n.options.ruleSpaces?r.slice(0,-1):r}var Or={blockquote:_u,break:dl,code:Du,definition:Nu,emphasis:Ls,hardBreak:dl,heading:Zu,html:fl,image:ml,imageReference:hl,inlineCode:gl,link:bl,linkReference:wl,
+list:Ju,listItem:ef,paragraph:tf,root:nf,strong:Cs,text:of,thematicBreak:lf};var B1,xl=()=>B1??={AElig:"\xC6",AMP:"&",Aacute:"\xC1",Abreve:"\u0102",Acirc:"\xC2",Acy:"\u0410",Afr:"\u{1D504}",Agrave:"\xC0",Alpha:"\u0391",Amacr:"\u0100",And:"\
 \u2A53",Aogon:"\u0104",Aopf:"\u{1D538}",ApplyFunction:"\u2061",Aring:"\xC5",Ascr:"\u{1D49C}",Assign:"\u2254",Atilde:"\xC3",Auml:"\xC4",Backslash:"\u2216",Barv:"\
 \u2AE7",Barwed:"\u2306",Bcy:"\u0411",Because:"\u2235",Bernoullis:"\u212C",Beta:"\u0392",Bfr:"\u{1D505}",Bopf:"\u{1D539}",Breve:"\u02D8",Bscr:"\u212C",Bumpeq:"\u224E",
 CHcy:"\u0427",COPY:"\xA9",Cacute:"\u0106",Cap:"\u22D2",CapitalDifferentialD:"\u2145",Cayleys:"\u212D",Ccaron:"\u010C",Ccedil:"\xC7",Ccirc:"\u0108",Cconint:"\u2230",
@@ -6516,61 +6516,61 @@ vzigzag:"\u299A",wcirc:"\u0175",wedbar:"\u2A5F",wedge:"\u2227",wedgeq:"\u2259",w
 xuplus:"\u2A04",xutri:"\u25B3",xvee:"\u22C1",xwedge:"\u22C0",yacute:"\xFD",yacy:"\u044F",ycirc:"\u0177",ycy:"\u044B",yen:"\xA5",yfr:"\u{1D536}",yicy:"\u0457",yopf:"\
 \u{1D56A}",yscr:"\u{1D4CE}",yucy:"\u044E",yuml:"\xFF",zacute:"\u017A",zcaron:"\u017E",zcy:"\u0437",zdot:"\u017C",zeetrf:"\u2128",zeta:"\u03B6",zfr:"\u{1D537}",zhcy:"\
 \u0436",zigrarr:"\u21DD",zopf:"\u{1D56B}",zscr:"\u{1D4CF}",zwj:"\u200D",zwnj:"\u200C"};var W1={}.hasOwnProperty;function Ar(e){return W1.call(xl(),e)?xl()[e]:!1}function Rs(e,t){let n=Number.parseInt(e,t);return n<9||n===11||n>13&&n<32||n>126&&n<160||n>55295&&n<57344||n>64975&&n<65008||(n&65535)===65535||(n&65535)===65534||
-n>1114111?"\uFFFD":String.fromCodePoint(n)}var V1=/\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;function df(e){return e.replace(V1,K1)}function K1(e,t,n){if(t)return t;if(n.charCodeAt(
-0)===35){let s=n.charCodeAt(1),i=s===120||s===88;return Rs(n.slice(i?2:1),i?16:10)}return Ar(n)||e}function Sl(){return{enter:{table:U1,tableData:pf,tableHeader:pf,tableRow:G1},exit:{codeText:Z1,table:H1,tableData:kl,tableHeader:kl,tableRow:kl}}}function U1(e){
+n>1114111?"\uFFFD":String.fromCodePoint(n)}var V1=/\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;function cf(e){return e.replace(V1,K1)}function K1(e,t,n){if(t)return t;if(n.charCodeAt(
+0)===35){let s=n.charCodeAt(1),i=s===120||s===88;return Rs(n.slice(i?2:1),i?16:10)}return Ar(n)||e}function Sl(){return{enter:{table:U1,tableData:df,tableHeader:df,tableRow:G1},exit:{codeText:Z1,table:H1,tableData:kl,tableHeader:kl,tableRow:kl}}}function U1(e){
 let t=e._align;this.enter({type:"table",align:t.map(function(n){return n==="none"?null:n}),children:[],position:void 0},e),this.data.inTable=!0}function H1(e){this.
-exit(e),this.data.inTable=void 0}function G1(e){this.enter({type:"tableRow",children:[],position:void 0},e)}function kl(e){this.exit(e)}function pf(e){this.enter(
+exit(e),this.data.inTable=void 0}function G1(e){this.enter({type:"tableRow",children:[],position:void 0},e)}function kl(e){this.exit(e)}function df(e){this.enter(
 {type:"tableCell",children:[],position:void 0},e)}function Z1(e){let t=this.resume();this.data.inTable&&(t=t.replace(/\\([\\|])/g,Y1));let n=this.stack[this.stack.
 length-1];n.type,n.value=t,this.exit(e)}function Y1(e,t){return t==="|"?t:e}function vl(e){let t=e||{},{tableCellPadding:n,tablePipeAlign:r,stringLength:s}=t,i=n?
 " ":"|";return{handlers:{inlineCode:u,table:o,tableCell:l,tableRow:a},join:[Q1],unsafe:[{character:"\r",inConstruct:"tableCell"},{character:`
 `,inConstruct:"tableCell"},{atBreak:!0,character:"|",after:"[	 :-]"},{character:"|",inConstruct:"tableCell"},{atBreak:!0,character:":",after:"-"},{atBreak:!0,character:"\
 -",after:"[:|-]"}]};function o(f,m,h,g){let y=p(f,h,g),x=y[0];if(x){let w=f.align?f.align.length:0,A=-1;if(!w)for(;++A<y.length;)y[A].length>w&&(w=y[A].length);
 for(;x.length<w;)x.push("")}return c(y,f.align)}function a(f,m,h,g){let y=d(f,h,g),x=c([y]);return x.slice(0,x.indexOf(`
-`))}function l(f,m,h,g){let y=h.enter("tableCell"),x=h.enter("phrasing"),w=h.containerPhrasing(f,{...g,before:i,after:i});return x(),y(),w}function c(f,m){return _u(
+`))}function l(f,m,h,g){let y=h.enter("tableCell"),x=h.enter("phrasing"),w=h.containerPhrasing(f,{...g,before:i,after:i});return x(),y(),w}function c(f,m){return Eu(
 f,{align:m,alignDelimiters:r,fillRows:!1,padding:n,stringLength:s})}function p(f,m,h){let{children:g}=f,y=-1,x=[],w=m.enter("table");for(;++y<g.length;)x[y]=d(g[y],
 m,h);return w(),x}function d(f,m,h){let{children:g}=f,y=-1,x=[],w=m.enter("tableRow");for(;++y<g.length;)x[y]=l(g[y],f,m,h);return w(),x}function u(f,m,h){let g=Or.
 inlineCode(f,m,h);if(!h.stack.includes("tableCell"))return g;let y=[],x=0,w=g.indexOf("|");for(;w!==-1;){let A=w;for(;A>x&&g.charCodeAt(A-1)===92;)A--;y.push(g.
 slice(x,w)),(w-A)%2===0&&y.push("\\"),x=w,w=g.indexOf("|",w+1)}return y.push(g.slice(x)),y.join("")}}function Q1(e,t,n,r){if(e.type==="table"&&n.type==="listIte\
 m"&&n.spread===!1&&(t.type==="definition"||t.type==="heading"&&J1(t,r)||t.type==="paragraph"||t.type==="table"))return 1}function J1(e,t){let n=!1;return $i(e,function(r){
-if(r.type==="break"||"value"in r&&/\r?\n|\r/.test(r.value))return n=!0,vt}),!!((!e.depth||e.depth<3)&&Kt(e)&&(t.options.setext||n))}function Ol(){return{exit:{taskListCheckValueChecked:uf,taskListCheckValueUnchecked:uf,paragraph:X1}}}function Al(){return{handlers:{paragraph:e0},join:[t0]}}function uf(e){
+if(r.type==="break"||"value"in r&&/\r?\n|\r/.test(r.value))return n=!0,vt}),!!((!e.depth||e.depth<3)&&Ut(e)&&(t.options.setext||n))}function Ol(){return{exit:{taskListCheckValueChecked:pf,taskListCheckValueUnchecked:pf,paragraph:X1}}}function Al(){return{handlers:{paragraph:e0},join:[t0]}}function pf(e){
 let t=this.stack[this.stack.length-2];t.type,t.checked=e.type==="taskListCheckValueChecked"}function X1(e){let t=this.stack[this.stack.length-2];if(t&&t.type===
 "listItem"&&typeof t.checked=="boolean"){let n=this.stack[this.stack.length-1];n.type;let r=n.children[0];if(r&&r.type==="text"){let s=t.children,i=-1,o;for(;++i<
 s.length;){let a=s[i];if(a.type==="paragraph"){o=a;break}}o===n&&(r.value=r.value.slice(1),r.value.length===0?n.children.shift():n.position&&r.position&&typeof r.
 position.start.offset=="number"&&(r.position.start.column++,r.position.start.offset++,n.position.start={...r.position.start}))}}this.exit(e)}function e0(e,t,n,r){
-if(!t||t.type!=="listItem"||ff(t)!==e)return Or.paragraph(e,t,n,r);let s="["+(t.checked?"x":" ")+"] ",i=n.createTracker(r);i.move(s);let o=Or.paragraph(e.children.
+if(!t||t.type!=="listItem"||uf(t)!==e)return Or.paragraph(e,t,n,r);let s="["+(t.checked?"x":" ")+"] ",i=n.createTracker(r);i.move(s);let o=Or.paragraph(e.children.
 length>0?e:{type:"paragraph",children:[{type:"text",value:" "}]},t,n,{...r,...i.current()});return s+o}function t0(e,t,n){if(!(e.type==="definition"&&n.type==="\
-listItem"))return;let r=ff(n);if(r&&n.children.indexOf(e)<n.children.indexOf(r))return 0}function ff(e){if(typeof e.checked=="boolean")for(let t of e.children){
+listItem"))return;let r=uf(n);if(r&&n.children.indexOf(e)<n.children.indexOf(r))return 0}function uf(e){if(typeof e.checked=="boolean")for(let t of e.children){
 if(t.type==="paragraph")return t;if(t.type!=="definition")return}}function Tl(){return[nl(),il(),ol(),Sl(),Ol()]}function $l(e){return{extensions:[rl(),sl(e),al(),vl(e),Al()]}}function me(e,t,n,r){let s=e.length,i=0,o;if(t<0?t=-t>s?0:s+t:t=t>s?s:t,n=n>0?n:0,r.length<1e4)o=Array.from(r),o.unshift(t,n),e.splice(...o);else for(n&&e.splice(
-t,n);i<r.length;)o=r.slice(i,i+1e4),o.unshift(t,0),e.splice(...o),i+=1e4,t+=1e4}function Fe(e,t){return e.length>0?(me(e,e.length,0,t),e):t}var mf={}.hasOwnProperty;function Fs(e){let t={},n=-1;for(;++n<e.length;)n0(t,e[n]);return t}function n0(e,t){let n;for(n in t){let s=(mf.call(e,n)?e[n]:void 0)||
-(e[n]={}),i=t[n],o;if(i)for(o in i){mf.call(s,o)||(s[o]=[]);let a=i[o];r0(s[o],Array.isArray(a)?a:a?[a]:[])}}}function r0(e,t){let n=-1,r=[];for(;++n<t.length;)
-(t[n].add==="after"?e:r).push(t[n]);me(e,0,0,r)}var i0={tokenize:c0,partial:!0},hf={tokenize:d0,partial:!0},gf={tokenize:p0,partial:!0},yf={tokenize:u0,partial:!0},s0={tokenize:f0,partial:!0},bf={name:"wwwAut\
-olink",tokenize:a0,previous:xf},wf={name:"protocolAutolink",tokenize:l0,previous:kf},Ut={name:"emailAutolink",tokenize:o0,previous:Sf},Ot={};function Il(){return{
-text:Ot}}var Kn=48;for(;Kn<123;)Ot[Kn]=Ut,Kn++,Kn===58?Kn=65:Kn===91&&(Kn=97);Ot[43]=Ut;Ot[45]=Ut;Ot[46]=Ut;Ot[95]=Ut;Ot[72]=[Ut,wf];Ot[104]=[Ut,wf];Ot[87]=[Ut,
-bf];Ot[119]=[Ut,bf];function o0(e,t,n){let r=this,s,i;return o;function o(d){return!Pl(d)||!Sf.call(r,r.previous)||El(r.events)?n(d):(e.enter("literalAutolink"),
+t,n);i<r.length;)o=r.slice(i,i+1e4),o.unshift(t,0),e.splice(...o),i+=1e4,t+=1e4}function Fe(e,t){return e.length>0?(me(e,e.length,0,t),e):t}var ff={}.hasOwnProperty;function Fs(e){let t={},n=-1;for(;++n<e.length;)n0(t,e[n]);return t}function n0(e,t){let n;for(n in t){let s=(ff.call(e,n)?e[n]:void 0)||
+(e[n]={}),i=t[n],o;if(i)for(o in i){ff.call(s,o)||(s[o]=[]);let a=i[o];r0(s[o],Array.isArray(a)?a:a?[a]:[])}}}function r0(e,t){let n=-1,r=[];for(;++n<t.length;)
+(t[n].add==="after"?e:r).push(t[n]);me(e,0,0,r)}var i0={tokenize:c0,partial:!0},mf={tokenize:d0,partial:!0},hf={tokenize:p0,partial:!0},gf={tokenize:u0,partial:!0},s0={tokenize:f0,partial:!0},yf={name:"wwwAut\
+olink",tokenize:a0,previous:wf},bf={name:"protocolAutolink",tokenize:l0,previous:xf},Ht={name:"emailAutolink",tokenize:o0,previous:kf},Ot={};function Il(){return{
+text:Ot}}var Kn=48;for(;Kn<123;)Ot[Kn]=Ht,Kn++,Kn===58?Kn=65:Kn===91&&(Kn=97);Ot[43]=Ht;Ot[45]=Ht;Ot[46]=Ht;Ot[95]=Ht;Ot[72]=[Ht,bf];Ot[104]=[Ht,bf];Ot[87]=[Ht,
+yf];Ot[119]=[Ht,yf];function o0(e,t,n){let r=this,s,i;return o;function o(d){return!Pl(d)||!kf.call(r,r.previous)||El(r.events)?n(d):(e.enter("literalAutolink"),
 e.enter("literalAutolinkEmail"),a(d))}function a(d){return Pl(d)?(e.consume(d),a):d===64?(e.consume(d),l):n(d)}function l(d){return d===46?e.check(s0,p,c)(d):d===
 45||d===95||fe(d)?(i=!0,e.consume(d),l):p(d)}function c(d){return e.consume(d),s=!0,l}function p(d){return i&&s&&pe(r.previous)?(e.exit("literalAutolinkEmail"),
-e.exit("literalAutolink"),t(d)):n(d)}}function a0(e,t,n){let r=this;return s;function s(o){return o!==87&&o!==119||!xf.call(r,r.previous)||El(r.events)?n(o):(e.
-enter("literalAutolink"),e.enter("literalAutolinkWww"),e.check(i0,e.attempt(hf,e.attempt(gf,i),n),n)(o))}function i(o){return e.exit("literalAutolinkWww"),e.exit(
-"literalAutolink"),t(o)}}function l0(e,t,n){let r=this,s="",i=!1;return o;function o(d){return(d===72||d===104)&&kf.call(r,r.previous)&&!El(r.events)?(e.enter("\
+e.exit("literalAutolink"),t(d)):n(d)}}function a0(e,t,n){let r=this;return s;function s(o){return o!==87&&o!==119||!wf.call(r,r.previous)||El(r.events)?n(o):(e.
+enter("literalAutolink"),e.enter("literalAutolinkWww"),e.check(i0,e.attempt(mf,e.attempt(hf,i),n),n)(o))}function i(o){return e.exit("literalAutolinkWww"),e.exit(
+"literalAutolink"),t(o)}}function l0(e,t,n){let r=this,s="",i=!1;return o;function o(d){return(d===72||d===104)&&xf.call(r,r.previous)&&!El(r.events)?(e.enter("\
 literalAutolink"),e.enter("literalAutolinkHttp"),s+=String.fromCodePoint(d),e.consume(d),a):n(d)}function a(d){if(pe(d)&&s.length<5)return s+=String.fromCodePoint(
 d),e.consume(d),a;if(d===58){let u=s.toLowerCase();if(u==="http"||u==="https")return e.consume(d),l}return n(d)}function l(d){return d===47?(e.consume(d),i?c:(i=
-!0,l)):n(d)}function c(d){return d===null||zn(d)||H(d)||St(d)||bn(d)?n(d):e.attempt(hf,e.attempt(gf,p),n)(d)}function p(d){return e.exit("literalAutolinkHttp"),
+!0,l)):n(d)}function c(d){return d===null||zn(d)||H(d)||St(d)||bn(d)?n(d):e.attempt(mf,e.attempt(hf,p),n)(d)}function p(d){return e.exit("literalAutolinkHttp"),
 e.exit("literalAutolink"),t(d)}}function c0(e,t,n){let r=0;return s;function s(o){return(o===87||o===119)&&r<3?(r++,e.consume(o),s):o===46&&r===3?(e.consume(o),
-i):n(o)}function i(o){return o===null?n(o):t(o)}}function d0(e,t,n){let r,s,i;return o;function o(c){return c===46||c===95?e.check(yf,l,a)(c):c===null||H(c)||St(
+i):n(o)}function i(o){return o===null?n(o):t(o)}}function d0(e,t,n){let r,s,i;return o;function o(c){return c===46||c===95?e.check(gf,l,a)(c):c===null||H(c)||St(
 c)||c!==45&&bn(c)?l(c):(i=!0,e.consume(c),o)}function a(c){return c===95?r=!0:(s=r,r=void 0),e.consume(c),o}function l(c){return s||r||!i?n(c):t(c)}}function p0(e,t){
 let n=0,r=0;return s;function s(o){return o===40?(n++,e.consume(o),s):o===41&&r<n?i(o):o===33||o===34||o===38||o===39||o===41||o===42||o===44||o===46||o===58||o===
-59||o===60||o===63||o===93||o===95||o===126?e.check(yf,t,i)(o):o===null||H(o)||St(o)?t(o):(e.consume(o),s)}function i(o){return o===41&&r++,e.consume(o),s}}function u0(e,t,n){
+59||o===60||o===63||o===93||o===95||o===126?e.check(gf,t,i)(o):o===null||H(o)||St(o)?t(o):(e.consume(o),s)}function i(o){return o===41&&r++,e.consume(o),s}}function u0(e,t,n){
 return r;function r(a){return a===33||a===34||a===39||a===41||a===42||a===44||a===46||a===58||a===59||a===63||a===95||a===126?(e.consume(a),r):a===38?(e.consume(
 a),i):a===93?(e.consume(a),s):a===60||a===null||H(a)||St(a)?t(a):n(a)}function s(a){return a===null||a===40||a===91||H(a)||St(a)?t(a):r(a)}function i(a){return pe(
 a)?o(a):n(a)}function o(a){return a===59?(e.consume(a),r):pe(a)?(e.consume(a),o):n(a)}}function f0(e,t,n){return r;function r(i){return e.consume(i),s}function s(i){
-return fe(i)?n(i):t(i)}}function xf(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||H(e)}function kf(e){return!pe(e)}function Sf(e){return!(e===
+return fe(i)?n(i):t(i)}}function wf(e){return e===null||e===40||e===42||e===95||e===91||e===93||e===126||H(e)}function xf(e){return!pe(e)}function kf(e){return!(e===
 47||Pl(e))}function Pl(e){return e===43||e===45||e===46||e===95||fe(e)}function El(e){let t=e.length,n=!1;for(;t--;){let r=e[t][1];if((r.type==="labelLink"||r.type===
 "labelImage")&&!r._balanced){n=!0;break}if(r._gfmAutolinkLiteralWalkedInto){n=!1;break}}return e.length>0&&!n&&(e[e.length-1][1]._gfmAutolinkLiteralWalkedInto=!0),
 n}function kn(e,t,n){let r=[],s=-1;for(;++s<e.length;){let i=e[s].resolveAll;i&&!r.includes(i)&&(t=i(t,n),r.push(i))}return t}var Pi={name:"attention",resolveAll:m0,tokenize:h0};function m0(e,t){let n=-1,r,s,i,o,a,l,c,p;for(;++n<e.length;)if(e[n][0]==="enter"&&e[n][1].type==="attention\
 Sequence"&&e[n][1]._close){for(r=n;r--;)if(e[r][0]==="exit"&&e[r][1].type==="attentionSequence"&&e[r][1]._open&&t.sliceSerialize(e[r][1]).charCodeAt(0)===t.sliceSerialize(
 e[n][1]).charCodeAt(0)){if((e[r][1]._close||e[n][1]._open)&&(e[n][1].end.offset-e[n][1].start.offset)%3&&!((e[r][1].end.offset-e[r][1].start.offset+e[n][1].end.
 offset-e[n][1].start.offset)%3))continue;l=e[r][1].end.offset-e[r][1].start.offset>1&&e[n][1].end.offset-e[n][1].start.offset>1?2:1;let d={...e[r][1].end},u={...e[n][1].
-start};vf(d,-l),vf(u,l),o={type:l>1?"strongSequence":"emphasisSequence",start:d,end:{...e[r][1].end}},a={type:l>1?"strongSequence":"emphasisSequence",start:{...e[n][1].
+start};Sf(d,-l),Sf(u,l),o={type:l>1?"strongSequence":"emphasisSequence",start:d,end:{...e[r][1].end}},a={type:l>1?"strongSequence":"emphasisSequence",start:{...e[n][1].
 start},end:u},i={type:l>1?"strongText":"emphasisText",start:{...e[r][1].end},end:{...e[n][1].start}},s={type:l>1?"strong":"emphasis",start:{...o.start},end:{...a.
 end}},e[r][1].end={...o.start},e[n][1].start={...a.end},c=[],e[r][1].end.offset-e[r][1].start.offset&&(c=Fe(c,[["enter",e[r][1],t],["exit",e[r][1],t]])),c=Fe(c,
 [["enter",s,t],["enter",o,t],["exit",o,t],["enter",i,t]]),c=Fe(c,kn(t.parser.constructs.insideSpan.null,e.slice(r+1,n),t)),c=Fe(c,[["exit",i,t],["enter",a,t],["\
@@ -6578,35 +6578,35 @@ exit",a,t],["exit",s,t]]),e[n][1].end.offset-e[n][1].start.offset?(p=2,c=Fe(c,[[
 break}}for(n=-1;++n<e.length;)e[n][1].type==="attentionSequence"&&(e[n][1].type="data");return e}function h0(e,t){let n=this.parser.constructs.attentionMarkers.
 null,r=this.previous,s=et(r),i;return o;function o(l){return i=l,e.enter("attentionSequence"),a(l)}function a(l){if(l===i)return e.consume(l),a;let c=e.exit("at\
 tentionSequence"),p=et(l),d=!p||p===2&&s||n.includes(l),u=!s||s===2&&p||n.includes(r);return c._open=!!(i===42?d:d&&(s||!u)),c._close=!!(i===42?u:u&&(p||!d)),t(
-l)}}function vf(e,t){e.column+=t,e.offset+=t,e._bufferIndex+=t}var _l={name:"autolink",tokenize:g0};function g0(e,t,n){let r=0;return s;function s(f){return e.enter("autolink"),e.enter("autolinkMarker"),e.consume(f),e.exit(
+l)}}function Sf(e,t){e.column+=t,e.offset+=t,e._bufferIndex+=t}var _l={name:"autolink",tokenize:g0};function g0(e,t,n){let r=0;return s;function s(f){return e.enter("autolink"),e.enter("autolinkMarker"),e.consume(f),e.exit(
 "autolinkMarker"),e.enter("autolinkProtocol"),i}function i(f){return pe(f)?(e.consume(f),o):f===64?n(f):c(f)}function o(f){return f===43||f===45||f===46||fe(f)?
 (r=1,a(f)):c(f)}function a(f){return f===58?(e.consume(f),r=0,l):(f===43||f===45||f===46||fe(f))&&r++<32?(e.consume(f),a):(r=0,c(f))}function l(f){return f===62?
 (e.exit("autolinkProtocol"),e.enter("autolinkMarker"),e.consume(f),e.exit("autolinkMarker"),e.exit("autolink"),t):f===null||f===32||f===60||zn(f)?n(f):(e.consume(
-f),l)}function c(f){return f===64?(e.consume(f),p):wu(f)?(e.consume(f),c):n(f)}function p(f){return fe(f)?d(f):n(f)}function d(f){return f===46?(e.consume(f),r=
+f),l)}function c(f){return f===64?(e.consume(f),p):bu(f)?(e.consume(f),c):n(f)}function p(f){return fe(f)?d(f):n(f)}function d(f){return f===46?(e.consume(f),r=
 0,p):f===62?(e.exit("autolinkProtocol").type="autolinkEmail",e.enter("autolinkMarker"),e.consume(f),e.exit("autolinkMarker"),e.exit("autolink"),t):u(f)}function u(f){
 if((f===45||fe(f))&&r++<63){let m=f===45?u:d;return e.consume(f),m}return n(f)}}function z(e,t,n,r){let s=r?r-1:1/0,i=0;return o;function o(l){return j(l)?(e.enter(n),a(l)):t(l)}function a(l){return j(l)&&i++<s?(e.consume(l),a):(e.exit(n),t(
-l))}}var At={partial:!0,tokenize:y0};function y0(e,t,n){return r;function r(i){return j(i)?z(e,s,"linePrefix")(i):s(i)}function s(i){return i===null||R(i)?t(i):n(i)}}var Ns={continuation:{tokenize:w0},exit:x0,name:"blockQuote",tokenize:b0};function b0(e,t,n){let r=this;return s;function s(o){if(o===62){let a=r.containerState;
+l))}}var At={partial:!0,tokenize:y0};function y0(e,t,n){return r;function r(i){return j(i)?z(e,s,"linePrefix")(i):s(i)}function s(i){return i===null||R(i)?t(i):n(i)}}var Ds={continuation:{tokenize:w0},exit:x0,name:"blockQuote",tokenize:b0};function b0(e,t,n){let r=this;return s;function s(o){if(o===62){let a=r.containerState;
 return a.open||(e.enter("blockQuote",{_container:!0}),a.open=!0),e.enter("blockQuotePrefix"),e.enter("blockQuoteMarker"),e.consume(o),e.exit("blockQuoteMarker"),
 i}return n(o)}function i(o){return j(o)?(e.enter("blockQuotePrefixWhitespace"),e.consume(o),e.exit("blockQuotePrefixWhitespace"),e.exit("blockQuotePrefix"),t):(e.
 exit("blockQuotePrefix"),t(o))}}function w0(e,t,n){let r=this;return s;function s(o){return j(o)?z(e,i,"linePrefix",r.parser.constructs.disable.null.includes("c\
-odeIndented")?void 0:4)(o):i(o)}function i(o){return e.attempt(Ns,t,n)(o)}}function x0(e){e.exit("blockQuote")}var Ds={name:"characterEscape",tokenize:k0};function k0(e,t,n){return r;function r(i){return e.enter("characterEscape"),e.enter("escapeMarker"),e.consume(i),e.exit(
+odeIndented")?void 0:4)(o):i(o)}function i(o){return e.attempt(Ds,t,n)(o)}}function x0(e){e.exit("blockQuote")}var Ns={name:"characterEscape",tokenize:k0};function k0(e,t,n){return r;function r(i){return e.enter("characterEscape"),e.enter("escapeMarker"),e.consume(i),e.exit(
 "escapeMarker"),s}function s(i){return vs(i)?(e.enter("characterEscapeValue"),e.consume(i),e.exit("characterEscapeValue"),e.exit("characterEscape"),t):n(i)}}var qs={name:"characterReference",tokenize:S0};function S0(e,t,n){let r=this,s=0,i,o;return a;function a(d){return e.enter("characterReference"),e.enter("charac\
 terReferenceMarker"),e.consume(d),e.exit("characterReferenceMarker"),l}function l(d){return d===35?(e.enter("characterReferenceMarkerNumeric"),e.consume(d),e.exit(
 "characterReferenceMarkerNumeric"),c):(e.enter("characterReferenceValue"),i=31,o=fe,p(d))}function c(d){return d===88||d===120?(e.enter("characterReferenceMarke\
-rHexadecimal"),e.consume(d),e.exit("characterReferenceMarkerHexadecimal"),e.enter("characterReferenceValue"),i=6,o=xu,p):(e.enter("characterReferenceValue"),i=7,
+rHexadecimal"),e.consume(d),e.exit("characterReferenceMarkerHexadecimal"),e.enter("characterReferenceValue"),i=6,o=wu,p):(e.enter("characterReferenceValue"),i=7,
 o=ki,p(d))}function p(d){if(d===59&&s){let u=e.exit("characterReferenceValue");return o===fe&&!Ar(r.sliceSerialize(u))?n(d):(e.enter("characterReferenceMarker"),
-e.consume(d),e.exit("characterReferenceMarker"),e.exit("characterReference"),t)}return o(d)&&s++<i?(e.consume(d),p):n(d)}}var Of={partial:!0,tokenize:O0},js={concrete:!0,name:"codeFenced",tokenize:v0};function v0(e,t,n){let r=this,s={partial:!0,tokenize:$},i=0,o=0,a;return l;function l(b){
+e.consume(d),e.exit("characterReferenceMarker"),e.exit("characterReference"),t)}return o(d)&&s++<i?(e.consume(d),p):n(d)}}var vf={partial:!0,tokenize:O0},js={concrete:!0,name:"codeFenced",tokenize:v0};function v0(e,t,n){let r=this,s={partial:!0,tokenize:$},i=0,o=0,a;return l;function l(b){
 return c(b)}function c(b){let O=r.events[r.events.length-1];return i=O&&O[1].type==="linePrefix"?O[2].sliceSerialize(O[1],!0).length:0,a=b,e.enter("codeFenced"),
 e.enter("codeFencedFence"),e.enter("codeFencedFenceSequence"),p(b)}function p(b){return b===a?(o++,e.consume(b),p):o<3?n(b):(e.exit("codeFencedFenceSequence"),j(
-b)?z(e,d,"whitespace")(b):d(b))}function d(b){return b===null||R(b)?(e.exit("codeFencedFence"),r.interrupt?t(b):e.check(Of,h,A)(b)):(e.enter("codeFencedFenceInf\
+b)?z(e,d,"whitespace")(b):d(b))}function d(b){return b===null||R(b)?(e.exit("codeFencedFence"),r.interrupt?t(b):e.check(vf,h,A)(b)):(e.enter("codeFencedFenceInf\
 o"),e.enter("chunkString",{contentType:"string"}),u(b))}function u(b){return b===null||R(b)?(e.exit("chunkString"),e.exit("codeFencedFenceInfo"),d(b)):j(b)?(e.exit(
 "chunkString"),e.exit("codeFencedFenceInfo"),z(e,f,"whitespace")(b)):b===96&&b===a?n(b):(e.consume(b),u)}function f(b){return b===null||R(b)?d(b):(e.enter("code\
 FencedFenceMeta"),e.enter("chunkString",{contentType:"string"}),m(b))}function m(b){return b===null||R(b)?(e.exit("chunkString"),e.exit("codeFencedFenceMeta"),d(
 b)):b===96&&b===a?n(b):(e.consume(b),m)}function h(b){return e.attempt(s,A,g)(b)}function g(b){return e.enter("lineEnding"),e.consume(b),e.exit("lineEnding"),y}
-function y(b){return i>0&&j(b)?z(e,x,"linePrefix",i+1)(b):x(b)}function x(b){return b===null||R(b)?e.check(Of,h,A)(b):(e.enter("codeFlowValue"),w(b))}function w(b){
+function y(b){return i>0&&j(b)?z(e,x,"linePrefix",i+1)(b):x(b)}function x(b){return b===null||R(b)?e.check(vf,h,A)(b):(e.enter("codeFlowValue"),w(b))}function w(b){
 return b===null||R(b)?(e.exit("codeFlowValue"),x(b)):(e.consume(b),w)}function A(b){return e.exit("codeFenced"),t(b)}function $(b,O,P){let L=0;return T;function T(K){
-return b.enter("lineEnding"),b.consume(K),b.exit("lineEnding"),M}function M(K){return b.enter("codeFencedFence"),j(K)?z(b,D,"linePrefix",r.parser.constructs.disable.
-null.includes("codeIndented")?void 0:4)(K):D(K)}function D(K){return K===a?(b.enter("codeFencedFenceSequence"),q(K)):P(K)}function q(K){return K===a?(L++,b.consume(
+return b.enter("lineEnding"),b.consume(K),b.exit("lineEnding"),M}function M(K){return b.enter("codeFencedFence"),j(K)?z(b,N,"linePrefix",r.parser.constructs.disable.
+null.includes("codeIndented")?void 0:4)(K):N(K)}function N(K){return K===a?(b.enter("codeFencedFenceSequence"),q(K)):P(K)}function q(K){return K===a?(L++,b.consume(
 K),q):L>=o?(b.exit("codeFencedFenceSequence"),j(K)?z(b,V,"whitespace")(K):V(K)):P(K)}function V(K){return K===null||R(K)?(b.exit("codeFencedFence"),O(K)):P(K)}}}
 function O0(e,t,n){let r=this;return s;function s(o){return o===null?n(o):(e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),i)}function i(o){return r.parser.
 lazy[r.now().line]?n(o):t(o)}}var Ii={name:"codeIndented",tokenize:T0},A0={partial:!0,tokenize:$0};function T0(e,t,n){let r=this;return s;function s(c){return e.enter("codeIndented"),z(e,i,"\
@@ -6660,12 +6660,12 @@ R(f)||a++>999?(e.exit("chunkString"),p(f)):(e.consume(f),l||(l=!j(f)),f===92?u:d
 return u===o?(e.enter(s),e.consume(u),e.exit(s),e.exit(r),t):(e.enter(i),c(u))}function c(u){return u===o?(e.exit(i),l(o)):u===null?n(u):R(u)?(e.enter("lineEndi\
 ng"),e.consume(u),e.exit("lineEnding"),z(e,c,"linePrefix")):(e.enter("chunkString",{contentType:"string"}),p(u))}function p(u){return u===o||u===null||R(u)?(e.exit(
 "chunkString"),c(u)):(e.consume(u),u===92?d:p)}function d(u){return u===o||u===92?(e.consume(u),p):p(u)}}function Un(e,t){let n;return r;function r(s){return R(s)?(e.enter("lineEnding"),e.consume(s),e.exit("lineEnding"),n=!0,r):j(s)?z(e,r,n?"linePrefix":"lineSuffix")(
-s):t(s)}}var Cl={name:"definition",tokenize:N0},F0={partial:!0,tokenize:D0};function N0(e,t,n){let r=this,s;return i;function i(f){return e.enter("definition"),o(f)}function o(f){
+s):t(s)}}var Cl={name:"definition",tokenize:D0},F0={partial:!0,tokenize:N0};function D0(e,t,n){let r=this,s;return i;function i(f){return e.enter("definition"),o(f)}function o(f){
 return Vs.call(r,e,a,n,"definitionLabel","definitionLabelMarker","definitionLabelString")(f)}function a(f){return s=Ie(r.sliceSerialize(r.events[r.events.length-
 1][1]).slice(1,-1)),f===58?(e.enter("definitionMarker"),e.consume(f),e.exit("definitionMarker"),l):n(f)}function l(f){return H(f)?Un(e,c)(f):c(f)}function c(f){
 return Ws(e,p,n,"definitionDestination","definitionDestinationLiteral","definitionDestinationLiteralMarker","definitionDestinationRaw","definitionDestinationStr\
 ing")(f)}function p(f){return e.attempt(F0,d,d)(f)}function d(f){return j(f)?z(e,u,"whitespace")(f):u(f)}function u(f){return f===null||R(f)?(e.exit("definition"),
-r.parser.defined.push(s),t(f)):n(f)}}function D0(e,t,n){return r;function r(a){return H(a)?Un(e,s)(a):n(a)}function s(a){return Ks(e,i,n,"definitionTitle","defi\
+r.parser.defined.push(s),t(f)):n(f)}}function N0(e,t,n){return r;function r(a){return H(a)?Un(e,s)(a):n(a)}function s(a){return Ks(e,i,n,"definitionTitle","defi\
 nitionTitleMarker","definitionTitleString")(a)}function i(a){return j(a)?z(e,o,"whitespace")(a):o(a)}function o(a){return a===null||R(a)?t(a):n(a)}}var Rl={name:"hardBreakEscape",tokenize:q0};function q0(e,t,n){return r;function r(i){return e.enter("hardBreakEscape"),e.consume(i),s}function s(i){return R(i)?
 (e.exit("hardBreakEscape"),t(i)):n(i)}}var Fl={name:"headingAtx",resolve:j0,tokenize:z0};function j0(e,t){let n=e.length-2,r=3,s,i;return e[r][1].type==="whitespace"&&(r+=2),n-2>r&&e[n][1].type==="wh\
 itespace"&&(n-=2),e[n][1].type==="atxHeadingSequence"&&(r===n-1||n-4>r&&e[n-2][1].type==="whitespace")&&(n-=r+1===n?2:4),n>r&&(s={type:"atxHeadingText",start:e[r][1].
@@ -6673,29 +6673,29 @@ start,end:e[n][1].end},i={type:"chunkText",start:e[r][1].start,end:e[n][1].end,c
 s,t]])),e}function z0(e,t,n){let r=0;return s;function s(p){return e.enter("atxHeading"),i(p)}function i(p){return e.enter("atxHeadingSequence"),o(p)}function o(p){
 return p===35&&r++<6?(e.consume(p),o):p===null||H(p)?(e.exit("atxHeadingSequence"),a(p)):n(p)}function a(p){return p===35?(e.enter("atxHeadingSequence"),l(p)):p===
 null||R(p)?(e.exit("atxHeading"),t(p)):j(p)?z(e,a,"whitespace")(p):(e.enter("atxHeadingText"),c(p))}function l(p){return p===35?(e.consume(p),l):(e.exit("atxHea\
-dingSequence"),a(p))}function c(p){return p===null||p===35||H(p)?(e.exit("atxHeadingText"),a(p)):(e.consume(p),c)}}var Nl={concrete:!0,name:"htmlFlow",resolveTo:V0,tokenize:K0},B0={partial:!0,tokenize:H0},W0={partial:!0,tokenize:U0};function V0(e){let t=e.length;for(;t--&&!(e[t][0]===
+dingSequence"),a(p))}function c(p){return p===null||p===35||H(p)?(e.exit("atxHeadingText"),a(p)):(e.consume(p),c)}}var Dl={concrete:!0,name:"htmlFlow",resolveTo:V0,tokenize:K0},B0={partial:!0,tokenize:H0},W0={partial:!0,tokenize:U0};function V0(e){let t=e.length;for(;t--&&!(e[t][0]===
 "enter"&&e[t][1].type==="htmlFlow"););return t>1&&e[t-2][1].type==="linePrefix"&&(e[t][1].start=e[t-2][1].start,e[t+1][1].start=e[t-2][1].start,e.splice(t-2,2)),
 e}function K0(e,t,n){let r=this,s,i,o,a,l;return c;function c(v){return p(v)}function p(v){return e.enter("htmlFlow"),e.enter("htmlFlowData"),e.consume(v),d}function d(v){
 return v===33?(e.consume(v),u):v===47?(e.consume(v),i=!0,h):v===63?(e.consume(v),s=3,r.interrupt?t:S):pe(v)?(e.consume(v),o=String.fromCharCode(v),g):n(v)}function u(v){
 return v===45?(e.consume(v),s=2,f):v===91?(e.consume(v),s=5,a=0,m):pe(v)?(e.consume(v),s=4,r.interrupt?t:S):n(v)}function f(v){return v===45?(e.consume(v),r.interrupt?
-t:S):n(v)}function m(v){let Ve="CDATA[";return v===Ve.charCodeAt(a++)?(e.consume(v),a===Ve.length?r.interrupt?t:D:m):n(v)}function h(v){return pe(v)?(e.consume(
-v),o=String.fromCharCode(v),g):n(v)}function g(v){if(v===null||v===47||v===62||H(v)){let Ve=v===47,Nn=o.toLowerCase();return!Ve&&!i&&Ai.includes(Nn)?(s=1,r.interrupt?
-t(v):D(v)):Is.includes(o.toLowerCase())?(s=6,Ve?(e.consume(v),y):r.interrupt?t(v):D(v)):(s=7,r.interrupt&&!r.parser.lazy[r.now().line]?n(v):i?x(v):w(v))}return v===
-45||fe(v)?(e.consume(v),o+=String.fromCharCode(v),g):n(v)}function y(v){return v===62?(e.consume(v),r.interrupt?t:D):n(v)}function x(v){return j(v)?(e.consume(v),
+t:S):n(v)}function m(v){let Ve="CDATA[";return v===Ve.charCodeAt(a++)?(e.consume(v),a===Ve.length?r.interrupt?t:N:m):n(v)}function h(v){return pe(v)?(e.consume(
+v),o=String.fromCharCode(v),g):n(v)}function g(v){if(v===null||v===47||v===62||H(v)){let Ve=v===47,Dn=o.toLowerCase();return!Ve&&!i&&Ai.includes(Dn)?(s=1,r.interrupt?
+t(v):N(v)):Is.includes(o.toLowerCase())?(s=6,Ve?(e.consume(v),y):r.interrupt?t(v):N(v)):(s=7,r.interrupt&&!r.parser.lazy[r.now().line]?n(v):i?x(v):w(v))}return v===
+45||fe(v)?(e.consume(v),o+=String.fromCharCode(v),g):n(v)}function y(v){return v===62?(e.consume(v),r.interrupt?t:N):n(v)}function x(v){return j(v)?(e.consume(v),
 x):T(v)}function w(v){return v===47?(e.consume(v),T):v===58||v===95||pe(v)?(e.consume(v),A):j(v)?(e.consume(v),w):T(v)}function A(v){return v===45||v===46||v===
 58||v===95||fe(v)?(e.consume(v),A):$(v)}function $(v){return v===61?(e.consume(v),b):j(v)?(e.consume(v),$):w(v)}function b(v){return v===null||v===60||v===61||v===
 62||v===96?n(v):v===34||v===39?(e.consume(v),l=v,O):j(v)?(e.consume(v),b):P(v)}function O(v){return v===l?(e.consume(v),l=null,L):v===null||R(v)?n(v):(e.consume(
 v),O)}function P(v){return v===null||v===34||v===39||v===47||v===60||v===61||v===62||v===96||H(v)?$(v):(e.consume(v),P)}function L(v){return v===47||v===62||j(v)?
-w(v):n(v)}function T(v){return v===62?(e.consume(v),M):n(v)}function M(v){return v===null||R(v)?D(v):j(v)?(e.consume(v),M):n(v)}function D(v){return v===45&&s===
+w(v):n(v)}function T(v){return v===62?(e.consume(v),M):n(v)}function M(v){return v===null||R(v)?N(v):j(v)?(e.consume(v),M):n(v)}function N(v){return v===45&&s===
 2?(e.consume(v),ce):v===60&&s===1?(e.consume(v),Se):v===62&&s===4?(e.consume(v),Je):v===63&&s===3?(e.consume(v),S):v===93&&s===5?(e.consume(v),xt):R(v)&&(s===6||
-s===7)?(e.exit("htmlFlowData"),e.check(B0,Nt,q)(v)):v===null||R(v)?(e.exit("htmlFlowData"),q(v)):(e.consume(v),D)}function q(v){return e.check(W0,V,Nt)(v)}function V(v){
-return e.enter("lineEnding"),e.consume(v),e.exit("lineEnding"),K}function K(v){return v===null||R(v)?q(v):(e.enter("htmlFlowData"),D(v))}function ce(v){return v===
-45?(e.consume(v),S):D(v)}function Se(v){return v===47?(e.consume(v),o="",st):D(v)}function st(v){if(v===62){let Ve=o.toLowerCase();return Ai.includes(Ve)?(e.consume(
-v),Je):D(v)}return pe(v)&&o.length<8?(e.consume(v),o+=String.fromCharCode(v),st):D(v)}function xt(v){return v===93?(e.consume(v),S):D(v)}function S(v){return v===
-62?(e.consume(v),Je):v===45&&s===2?(e.consume(v),S):D(v)}function Je(v){return v===null||R(v)?(e.exit("htmlFlowData"),Nt(v)):(e.consume(v),Je)}function Nt(v){return e.
+s===7)?(e.exit("htmlFlowData"),e.check(B0,Nt,q)(v)):v===null||R(v)?(e.exit("htmlFlowData"),q(v)):(e.consume(v),N)}function q(v){return e.check(W0,V,Nt)(v)}function V(v){
+return e.enter("lineEnding"),e.consume(v),e.exit("lineEnding"),K}function K(v){return v===null||R(v)?q(v):(e.enter("htmlFlowData"),N(v))}function ce(v){return v===
+45?(e.consume(v),S):N(v)}function Se(v){return v===47?(e.consume(v),o="",st):N(v)}function st(v){if(v===62){let Ve=o.toLowerCase();return Ai.includes(Ve)?(e.consume(
+v),Je):N(v)}return pe(v)&&o.length<8?(e.consume(v),o+=String.fromCharCode(v),st):N(v)}function xt(v){return v===93?(e.consume(v),S):N(v)}function S(v){return v===
+62?(e.consume(v),Je):v===45&&s===2?(e.consume(v),S):N(v)}function Je(v){return v===null||R(v)?(e.exit("htmlFlowData"),Nt(v)):(e.consume(v),Je)}function Nt(v){return e.
 exit("htmlFlow"),t(v)}}function U0(e,t,n){let r=this;return s;function s(o){return R(o)?(e.enter("lineEnding"),e.consume(o),e.exit("lineEnding"),i):n(o)}function i(o){
 return r.parser.lazy[r.now().line]?n(o):t(o)}}function H0(e,t,n){return r;function r(s){return e.enter("lineEnding"),e.consume(s),e.exit("lineEnding"),e.attempt(
-At,t,n)}}var Dl={name:"htmlText",tokenize:G0};function G0(e,t,n){let r=this,s,i,o;return a;function a(S){return e.enter("htmlText"),e.enter("htmlTextData"),e.consume(S),
+At,t,n)}}var Nl={name:"htmlText",tokenize:G0};function G0(e,t,n){let r=this,s,i,o;return a;function a(S){return e.enter("htmlText"),e.enter("htmlTextData"),e.consume(S),
 l}function l(S){return S===33?(e.consume(S),c):S===47?(e.consume(S),$):S===63?(e.consume(S),w):pe(S)?(e.consume(S),P):n(S)}function c(S){return S===45?(e.consume(
 S),p):S===91?(e.consume(S),i=0,m):pe(S)?(e.consume(S),x):n(S)}function p(S){return S===45?(e.consume(S),f):n(S)}function d(S){return S===null?n(S):S===45?(e.consume(
 S),u):R(S)?(o=d,Se(S)):(e.consume(S),d)}function u(S){return S===45?(e.consume(S),f):d(S)}function f(S){return S===62?ce(S):S===45?u(S):d(S)}function m(S){let Je="\
@@ -6705,8 +6705,8 @@ S):R(S)?(o=x,Se(S)):(e.consume(S),x)}function w(S){return S===null?n(S):S===63?(
 S):w(S)}function $(S){return pe(S)?(e.consume(S),b):n(S)}function b(S){return S===45||fe(S)?(e.consume(S),b):O(S)}function O(S){return R(S)?(o=O,Se(S)):j(S)?(e.
 consume(S),O):ce(S)}function P(S){return S===45||fe(S)?(e.consume(S),P):S===47||S===62||H(S)?L(S):n(S)}function L(S){return S===47?(e.consume(S),ce):S===58||S===
 95||pe(S)?(e.consume(S),T):R(S)?(o=L,Se(S)):j(S)?(e.consume(S),L):ce(S)}function T(S){return S===45||S===46||S===58||S===95||fe(S)?(e.consume(S),T):M(S)}function M(S){
-return S===61?(e.consume(S),D):R(S)?(o=M,Se(S)):j(S)?(e.consume(S),M):L(S)}function D(S){return S===null||S===60||S===61||S===62||S===96?n(S):S===34||S===39?(e.
-consume(S),s=S,q):R(S)?(o=D,Se(S)):j(S)?(e.consume(S),D):(e.consume(S),V)}function q(S){return S===s?(e.consume(S),s=void 0,K):S===null?n(S):R(S)?(o=q,Se(S)):(e.
+return S===61?(e.consume(S),N):R(S)?(o=M,Se(S)):j(S)?(e.consume(S),M):L(S)}function N(S){return S===null||S===60||S===61||S===62||S===96?n(S):S===34||S===39?(e.
+consume(S),s=S,q):R(S)?(o=N,Se(S)):j(S)?(e.consume(S),N):(e.consume(S),V)}function q(S){return S===s?(e.consume(S),s=void 0,K):S===null?n(S):R(S)?(o=q,Se(S)):(e.
 consume(S),q)}function V(S){return S===null||S===34||S===39||S===60||S===61||S===96?n(S):S===47||S===62||H(S)?L(S):(e.consume(S),V)}function K(S){return S===47||
 S===62||H(S)?L(S):n(S)}function ce(S){return S===62?(e.consume(S),e.exit("htmlTextData"),e.exit("htmlText"),t):n(S)}function Se(S){return e.exit("htmlTextData"),
 e.enter("lineEnding"),e.consume(S),e.exit("lineEnding"),st}function st(S){return j(S)?z(e,xt,"linePrefix",r.parser.constructs.disable.null.includes("codeIndente\
@@ -6791,10 +6791,10 @@ enter("strikethroughSequenceTemporary"),f(m))}function f(m){let h=et(c);if(m===1
 ikethroughSequenceTemporary"),y=et(m);return g._open=!y||y===2&&!!h,g._close=!h||h===2&&!!y,a(m)}}}var Hs=class{constructor(){this.map=[],this.index=new Map}add(t,n,r){Av(this,t,n,r)}consume(t){if(this.map.sort(function(i,o){return i[0]-o[0]}),this.map.length===
 0)return;let n=this.map.length,r=[];for(;n>0;)n-=1,r.push(t.slice(this.map[n][0]+this.map[n][1]),this.map[n][2]),t.length=this.map[n][0];r.push(t.slice()),t.length=
 0;let s=r.pop();for(;s;){for(let i of s)t.push(i);s=r.pop()}this.map.length=0,this.index.clear()}};function Av(e,t,n,r){if(n===0&&r.length===0)return;let s=e.index.
-get(t);if(s){s[1]+=n,s[2].push(...r);return}let i=[t,n,r];e.map.push(i),e.index.set(t,i)}function Af(e,t){let n=!1,r=[];for(;t<e.length;){let s=e[t];if(n){if(s[0]==="enter")s[1].type==="tableContent"&&r.push(e[t+1][1].type==="tableDelimiterMarker"?"\
+get(t);if(s){s[1]+=n,s[2].push(...r);return}let i=[t,n,r];e.map.push(i),e.index.set(t,i)}function Of(e,t){let n=!1,r=[];for(;t<e.length;){let s=e[t];if(n){if(s[0]==="enter")s[1].type==="tableContent"&&r.push(e[t+1][1].type==="tableDelimiterMarker"?"\
 left":"none");else if(s[1].type==="tableContent"){if(e[t-1][1].type==="tableDelimiterMarker"){let i=r.length-1;r[i]=r[i]==="left"?"center":"right"}}else if(s[1].
 type==="tableDelimiterRow")break}else s[0]==="enter"&&s[1].type==="tableDelimiterRow"&&(n=!0);t+=1}return r}function Wl(){return{flow:{null:{name:"table",tokenize:Tv,resolveAll:$v}}}}function Tv(e,t,n){let r=this,s=0,i=0,o;return a;function a(T){let M=r.events.length-
-1;for(;M>-1;){let{type:V}=r.events[M][1];if(V==="lineEnding"||V==="linePrefix")M--;else break}let D=M>-1?r.events[M][1].type:null,q=D==="tableHead"||D==="tableR\
+1;for(;M>-1;){let{type:V}=r.events[M][1];if(V==="lineEnding"||V==="linePrefix")M--;else break}let N=M>-1?r.events[M][1].type:null,q=N==="tableHead"||N==="tableR\
 ow"?b:l;return q===b&&r.parser.lazy[r.now().line]?n(T):q(T)}function l(T){return e.enter("tableHead"),e.enter("tableRow"),c(T)}function c(T){return T===124||(o=
 !0,i+=1),p(T)}function p(T){return T===null?n(T):R(T)?i>1?(i=0,r.interrupt=!0,e.exit("tableRow"),e.enter("lineEnding"),e.consume(T),e.exit("lineEnding"),f):n(T):
 j(T)?z(e,p,"whitespace")(T):(i+=1,o&&(o=!1,s+=1),T===124?(e.enter("tableCellDivider"),e.consume(T),e.exit("tableCellDivider"),o=!0,p):(e.enter("data"),d(T)))}function d(T){
@@ -6808,33 +6808,33 @@ return j(T)?z(e,A,"whitespace")(T):A(T)}function A(T){return T===124?m(T):T===nu
 T)}function $(T){return n(T)}function b(T){return e.enter("tableRow"),O(T)}function O(T){return T===124?(e.enter("tableCellDivider"),e.consume(T),e.exit("tableC\
 ellDivider"),O):T===null||R(T)?(e.exit("tableRow"),t(T)):j(T)?z(e,O,"whitespace")(T):(e.enter("data"),P(T))}function P(T){return T===null||T===124||H(T)?(e.exit(
 "data"),O(T)):(e.consume(T),T===92?L:P)}function L(T){return T===92||T===124?(e.consume(T),P):P(T)}}function $v(e,t){let n=-1,r=!0,s=0,i=[0,0,0,0],o=[0,0,0,0],a=!1,
-l=0,c,p,d,u=new Hs;for(;++n<e.length;){let f=e[n],m=f[1];f[0]==="enter"?m.type==="tableHead"?(a=!1,l!==0&&(Tf(u,t,l,c,p),p=void 0,l=0),c={type:"table",start:Object.
+l=0,c,p,d,u=new Hs;for(;++n<e.length;){let f=e[n],m=f[1];f[0]==="enter"?m.type==="tableHead"?(a=!1,l!==0&&(Af(u,t,l,c,p),p=void 0,l=0),c={type:"table",start:Object.
 assign({},m.start),end:Object.assign({},m.end)},u.add(n,0,[["enter",c,t]])):m.type==="tableRow"||m.type==="tableDelimiterRow"?(r=!0,d=void 0,i=[0,0,0,0],o=[0,n+
 1,0,0],a&&(a=!1,p={type:"tableBody",start:Object.assign({},m.start),end:Object.assign({},m.end)},u.add(n,0,[["enter",p,t]])),s=m.type==="tableDelimiterRow"?2:p?
 3:1):s&&(m.type==="data"||m.type==="tableDelimiterMarker"||m.type==="tableDelimiterFiller")?(r=!1,o[2]===0&&(i[1]!==0&&(o[0]=o[1],d=Gs(u,t,i,s,void 0,d),i=[0,0,
 0,0]),o[2]=n)):m.type==="tableCellDivider"&&(r?r=!1:(i[1]!==0&&(o[0]=o[1],d=Gs(u,t,i,s,void 0,d)),i=o,o=[i[1],n,0,0])):m.type==="tableHead"?(a=!0,l=n):m.type===
 "tableRow"||m.type==="tableDelimiterRow"?(l=n,i[1]!==0?(o[0]=o[1],d=Gs(u,t,i,s,n,d)):o[1]!==0&&(d=Gs(u,t,o,s,n,d)),s=0):s&&(m.type==="data"||m.type==="tableDeli\
-miterMarker"||m.type==="tableDelimiterFiller")&&(o[3]=n)}for(l!==0&&Tf(u,t,l,c,p),u.consume(t.events),n=-1;++n<t.events.length;){let f=t.events[n];f[0]==="enter"&&
-f[1].type==="table"&&(f[1]._align=Af(t.events,n))}return e}function Gs(e,t,n,r,s,i){let o=r===1?"tableHeader":r===2?"tableDelimiter":"tableData",a="tableContent";
+miterMarker"||m.type==="tableDelimiterFiller")&&(o[3]=n)}for(l!==0&&Af(u,t,l,c,p),u.consume(t.events),n=-1;++n<t.events.length;){let f=t.events[n];f[0]==="enter"&&
+f[1].type==="table"&&(f[1]._align=Of(t.events,n))}return e}function Gs(e,t,n,r,s,i){let o=r===1?"tableHeader":r===2?"tableDelimiter":"tableData",a="tableContent";
 n[0]!==0&&(i.end=Object.assign({},Tr(t.events,n[0])),e.add(n[0],0,[["exit",i,t]]));let l=Tr(t.events,n[1]);if(i={type:o,start:Object.assign({},l),end:Object.assign(
 {},l)},e.add(n[1],0,[["enter",i,t]]),n[2]!==0){let c=Tr(t.events,n[2]),p=Tr(t.events,n[3]),d={type:a,start:Object.assign({},c),end:Object.assign({},p)};if(e.add(
 n[2],0,[["enter",d,t]]),r!==2){let u=t.events[n[2]],f=t.events[n[3]];if(u[1].end=Object.assign({},f[1].end),u[1].type="chunkText",u[1].contentType="text",n[3]>n[2]+
 1){let m=n[2]+1,h=n[3]-n[2]-1;e.add(m,h,[])}}e.add(n[3]+1,0,[["exit",d,t]])}return s!==void 0&&(i.end=Object.assign({},Tr(t.events,s)),e.add(s,0,[["exit",i,t]]),
-i=void 0),i}function Tf(e,t,n,r,s){let i=[],o=Tr(t.events,n);s&&(s.end=Object.assign({},o),i.push(["exit",s,t])),r.end=Object.assign({},o),i.push(["exit",r,t]),
+i=void 0),i}function Af(e,t,n,r,s){let i=[],o=Tr(t.events,n);s&&(s.end=Object.assign({},o),i.push(["exit",s,t])),r.end=Object.assign({},o),i.push(["exit",r,t]),
 e.add(n+1,0,i)}function Tr(e,t){let n=e[t],r=n[0]==="enter"?"start":"end";return n[1][r]}var Pv={name:"tasklistCheck",tokenize:Iv};function Vl(){return{text:{91:Pv}}}function Iv(e,t,n){let r=this;return s;function s(l){return r.previous!==null||!r._gfmTasklistFirstContentOfListItem?
 n(l):(e.enter("taskListCheck"),e.enter("taskListCheckMarker"),e.consume(l),e.exit("taskListCheckMarker"),i)}function i(l){return H(l)?(e.enter("taskListCheckVal\
 ueUnchecked"),e.consume(l),e.exit("taskListCheckValueUnchecked"),o):l===88||l===120?(e.enter("taskListCheckValueChecked"),e.consume(l),e.exit("taskListCheckValu\
 eChecked"),o):n(l)}function o(l){return l===93?(e.enter("taskListCheckMarker"),e.consume(l),e.exit("taskListCheckMarker"),e.exit("taskListCheck"),a):n(l)}function a(l){
-return R(l)?t(l):j(l)?e.check({tokenize:Ev},t,n)(l):n(l)}}function Ev(e,t,n){return z(e,r,"whitespace");function r(s){return s===null?n(s):t(s)}}function $f(e){return Fs([Il(),zl(),Bl(e),Wl(),Vl()])}var _v={};function Li(e){let t=this,n=e||_v,r=t.data(),s=r.micromarkExtensions||(r.micromarkExtensions=[]),i=r.fromMarkdownExtensions||(r.fromMarkdownExtensions=
-[]),o=r.toMarkdownExtensions||(r.toMarkdownExtensions=[]);s.push($f(n)),i.push(Tl()),o.push($l(n))}var Pf={tokenize:Lv};function Lv(e){let t=e.attempt(this.parser.constructs.contentInitial,r,s),n;return t;function r(a){if(a===null){e.consume(a);return}return e.
+return R(l)?t(l):j(l)?e.check({tokenize:Ev},t,n)(l):n(l)}}function Ev(e,t,n){return z(e,r,"whitespace");function r(s){return s===null?n(s):t(s)}}function Tf(e){return Fs([Il(),zl(),Bl(e),Wl(),Vl()])}var _v={};function Li(e){let t=this,n=e||_v,r=t.data(),s=r.micromarkExtensions||(r.micromarkExtensions=[]),i=r.fromMarkdownExtensions||(r.fromMarkdownExtensions=
+[]),o=r.toMarkdownExtensions||(r.toMarkdownExtensions=[]);s.push(Tf(n)),i.push(Tl()),o.push($l(n))}var $f={tokenize:Lv};function Lv(e){let t=e.attempt(this.parser.constructs.contentInitial,r,s),n;return t;function r(a){if(a===null){e.consume(a);return}return e.
 enter("lineEnding"),e.consume(a),e.exit("lineEnding"),z(e,t,"linePrefix")}function s(a){return e.enter("paragraph"),i(a)}function i(a){let l=e.enter("chunkText",
 {contentType:"text",previous:n});return n&&(n.next=l),n=l,o(a)}function o(a){if(a===null){e.exit("chunkText"),e.exit("paragraph"),e.consume(a);return}return R(a)?
-(e.consume(a),e.exit("chunkText"),i):(e.consume(a),o)}}var Ef={tokenize:Mv},If={tokenize:Cv};function Mv(e){let t=this,n=[],r=0,s,i,o;return a;function a(w){if(r<n.length){let A=n[r];return t.containerState=A[1],e.attempt(
+(e.consume(a),e.exit("chunkText"),i):(e.consume(a),o)}}var If={tokenize:Mv},Pf={tokenize:Cv};function Mv(e){let t=this,n=[],r=0,s,i,o;return a;function a(w){if(r<n.length){let A=n[r];return t.containerState=A[1],e.attempt(
 A[0].continuation,l,c)(w)}return c(w)}function l(w){if(r++,t.containerState._closeFlow){t.containerState._closeFlow=void 0,s&&x();let A=t.events.length,$=A,b;for(;$--;)
 if(t.events[$][0]==="exit"&&t.events[$][1].type==="chunkFlow"){b=t.events[$][1].end;break}y(r);let O=A;for(;O<t.events.length;)t.events[O][1].end={...b},O++;return me(
 t.events,$+1,0,t.events.slice(A)),t.events.length=O,c(w)}return a(w)}function c(w){if(r===n.length){if(!s)return u(w);if(s.currentConstruct&&s.currentConstruct.
-concrete)return m(w);t.interrupt=!!(s.currentConstruct&&!s._gfmTableDynamicInterruptHack)}return t.containerState={},e.check(If,p,d)(w)}function p(w){return s&&
-x(),y(r),u(w)}function d(w){return t.parser.lazy[t.now().line]=r!==n.length,o=t.now().offset,m(w)}function u(w){return t.containerState={},e.attempt(If,f,m)(w)}
+concrete)return m(w);t.interrupt=!!(s.currentConstruct&&!s._gfmTableDynamicInterruptHack)}return t.containerState={},e.check(Pf,p,d)(w)}function p(w){return s&&
+x(),y(r),u(w)}function d(w){return t.parser.lazy[t.now().line]=r!==n.length,o=t.now().offset,m(w)}function u(w){return t.containerState={},e.attempt(Pf,f,m)(w)}
 function f(w){return r++,n.push([t.currentConstruct,t.containerState]),u(w)}function m(w){if(w===null){s&&x(),y(0),e.consume(w);return}return s=s||t.parser.flow(
 t.now()),e.enter("chunkFlow",{_tokenizer:s,contentType:"flow",previous:i}),h(w)}function h(w){if(w===null){g(e.exit("chunkFlow"),!0),y(0),e.consume(w);return}return R(
 w)?(e.consume(w),g(e.exit("chunkFlow")),r=0,t.interrupt=void 0,a):(e.consume(w),h)}function g(w,A){let $=t.sliceStream(w);if(A&&$.push(null),w.previous=i,i&&(i.
@@ -6842,74 +6842,74 @@ next=w),i=w,s.defineSkip(w.start),s.write($),t.parser.lazy[w.start.line]){let b=
 s.events[b][1].end.offset>o))return;let O=t.events.length,P=O,L,T;for(;P--;)if(t.events[P][0]==="exit"&&t.events[P][1].type==="chunkFlow"){if(L){T=t.events[P][1].
 end;break}L=!0}for(y(r),b=O;b<t.events.length;)t.events[b][1].end={...T},b++;me(t.events,P+1,0,t.events.slice(O)),t.events.length=b}}function y(w){let A=n.length;
 for(;A-- >w;){let $=n[A];t.containerState=$[1],$[0].exit.call(t,e)}n.length=w}function x(){s.write([null]),i=void 0,s=void 0,t.containerState._closeFlow=void 0}}
-function Cv(e,t,n){return z(e,e.attempt(this.parser.constructs.document,t,n),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}var _f={tokenize:Rv};function Rv(e){let t=this,n=e.attempt(At,r,e.attempt(this.parser.constructs.flowInitial,s,z(e,e.attempt(this.parser.constructs.flow,s,e.attempt(
+function Cv(e,t,n){return z(e,e.attempt(this.parser.constructs.document,t,n),"linePrefix",this.parser.constructs.disable.null.includes("codeIndented")?void 0:4)}var Ef={tokenize:Rv};function Rv(e){let t=this,n=e.attempt(At,r,e.attempt(this.parser.constructs.flowInitial,s,z(e,e.attempt(this.parser.constructs.flow,s,e.attempt(
 Ml,s)),"linePrefix")));return n;function r(i){if(i===null){e.consume(i);return}return e.enter("lineEndingBlank"),e.consume(i),e.exit("lineEndingBlank"),t.currentConstruct=
-void 0,n}function s(i){if(i===null){e.consume(i);return}return e.enter("lineEnding"),e.consume(i),e.exit("lineEnding"),t.currentConstruct=void 0,n}}var Lf={resolveAll:Ff()},Mf=Rf("string"),Cf=Rf("text");function Rf(e){return{resolveAll:Ff(e==="text"?Fv:void 0),tokenize:t};function t(n){let r=this,s=this.parser.
+void 0,n}function s(i){if(i===null){e.consume(i);return}return e.enter("lineEnding"),e.consume(i),e.exit("lineEnding"),t.currentConstruct=void 0,n}}var _f={resolveAll:Rf()},Lf=Cf("string"),Mf=Cf("text");function Cf(e){return{resolveAll:Rf(e==="text"?Fv:void 0),tokenize:t};function t(n){let r=this,s=this.parser.
 constructs[e],i=n.attempt(s,o,a);return o;function o(p){return c(p)?i(p):a(p)}function a(p){if(p===null){n.consume(p);return}return n.enter("data"),n.consume(p),
 l}function l(p){return c(p)?(n.exit("data"),i(p)):(n.consume(p),l)}function c(p){if(p===null)return!0;let d=s[p],u=-1;if(d)for(;++u<d.length;){let f=d[u];if(!f.
-previous||f.previous.call(r,r.previous))return!0}return!1}}}function Ff(e){return t;function t(n,r){let s=-1,i;for(;++s<=n.length;)i===void 0?n[s]&&n[s][1].type===
+previous||f.previous.call(r,r.previous))return!0}return!1}}}function Rf(e){return t;function t(n,r){let s=-1,i;for(;++s<=n.length;)i===void 0?n[s]&&n[s][1].type===
 "data"&&(i=s,s++):(!n[s]||n[s][1].type!=="data")&&(s!==i+2&&(n[i][1].end=n[s-1][1].end,n.splice(i+2,s-i-2),s=i+2),i=void 0);return e?e(n,r):n}}function Fv(e,t){
 let n=0;for(;++n<=e.length;)if((n===e.length||e[n][1].type==="lineEnding")&&e[n-1][1].type==="data"){let r=e[n-1][1],s=t.sliceStream(r),i=s.length,o=-1,a=0,l;for(;i--;){
 let c=s[i];if(typeof c=="string"){for(o=c.length;c.charCodeAt(o-1)===32;)a++,o--;if(o)break;o=-1}else if(c===-2)l=!0,a++;else if(c!==-1){i++;break}}if(t._contentTypeTextTrailing&&
 n===e.length&&(a=0),a){let c={type:n===e.length||l||a<2?"lineSuffix":"hardBreakTrailing",start:{_bufferIndex:i?o:r.start._bufferIndex+o,_index:r.start._index+i,
 line:r.end.line,column:r.end.column-a,offset:r.end.offset-a},end:{...r.end}};r.end={...c.start},r.start.offset===r.end.offset?Object.assign(r,c):(e.splice(n,0,[
-"enter",c,t],["exit",c,t]),n+=2)}n++}return e}var Kl={};Vk(Kl,{attentionMarkers:()=>Vv,contentInitial:()=>Dv,disable:()=>Kv,document:()=>Nv,flow:()=>jv,flowInitial:()=>qv,insideSpan:()=>Wv,string:()=>zv,text:()=>Bv});var Nv={42:Ee,43:Ee,45:Ee,48:Ee,49:Ee,50:Ee,51:Ee,52:Ee,53:Ee,54:Ee,55:Ee,56:Ee,57:Ee,62:Ns},Dv={91:Cl},qv={[-2]:Ii,[-1]:Ii,32:Ii},jv={35:Fl,42:Gn,45:[Us,Gn],60:Nl,
-61:Us,95:Gn,96:js,126:js},zv={38:qs,92:Ds},Bv={[-5]:_i,[-4]:_i,[-3]:_i,33:ql,38:qs,42:Pi,60:[_l,Dl],91:jl,92:[Rl,Ds],93:Hn,95:Pi,96:Ll},Wv={null:[Pi,Lf]},Vv={null:[
-42,95]},Kv={null:[]};function Nf(e,t,n){let r={_bufferIndex:-1,_index:0,line:n&&n.line||1,column:n&&n.column||1,offset:n&&n.offset||0},s={},i=[],o=[],a=[],l=!0,c={attempt:L(O),check:L(
+"enter",c,t],["exit",c,t]),n+=2)}n++}return e}var Kl={};Vk(Kl,{attentionMarkers:()=>Vv,contentInitial:()=>Nv,disable:()=>Kv,document:()=>Dv,flow:()=>jv,flowInitial:()=>qv,insideSpan:()=>Wv,string:()=>zv,text:()=>Bv});var Dv={42:Ee,43:Ee,45:Ee,48:Ee,49:Ee,50:Ee,51:Ee,52:Ee,53:Ee,54:Ee,55:Ee,56:Ee,57:Ee,62:Ds},Nv={91:Cl},qv={[-2]:Ii,[-1]:Ii,32:Ii},jv={35:Fl,42:Gn,45:[Us,Gn],60:Dl,
+61:Us,95:Gn,96:js,126:js},zv={38:qs,92:Ns},Bv={[-5]:_i,[-4]:_i,[-3]:_i,33:ql,38:qs,42:Pi,60:[_l,Nl],91:jl,92:[Rl,Ns],93:Hn,95:Pi,96:Ll},Wv={null:[Pi,_f]},Vv={null:[
+42,95]},Kv={null:[]};function Ff(e,t,n){let r={_bufferIndex:-1,_index:0,line:n&&n.line||1,column:n&&n.column||1,offset:n&&n.offset||0},s={},i=[],o=[],a=[],l=!0,c={attempt:L(O),check:L(
 P),consume:A,enter:$,exit:b,interrupt:L(P,{interrupt:!0})},p={code:null,containerState:{},defineSkip:y,events:[],now:g,parser:e,previous:null,sliceSerialize:m,sliceStream:h,
 write:f},d=t.tokenize.call(p,c),u;return t.resolveAll&&i.push(t),p;function f(q){return o=Fe(o,q),x(),o[o.length-1]!==null?[]:(T(t,0),p.events=kn(i,p.events,p),
 p.events)}function m(q,V){return Hv(h(q),V)}function h(q){return Uv(o,q)}function g(){let{_bufferIndex:q,_index:V,line:K,column:ce,offset:Se}=r;return{_bufferIndex:q,
-_index:V,line:K,column:ce,offset:Se}}function y(q){s[q.line]=q.column,D()}function x(){let q;for(;r._index<o.length;){let V=o[r._index];if(typeof V=="string")for(q=
+_index:V,line:K,column:ce,offset:Se}}function y(q){s[q.line]=q.column,N()}function x(){let q;for(;r._index<o.length;){let V=o[r._index];if(typeof V=="string")for(q=
 r._index,r._bufferIndex<0&&(r._bufferIndex=0);r._index===q&&r._bufferIndex<V.length;)w(V.charCodeAt(r._bufferIndex));else w(V)}}function w(q){l=void 0,u=q,d=d(q)}
-function A(q){R(q)?(r.line++,r.column=1,r.offset+=q===-3?2:1,D()):q!==-1&&(r.column++,r.offset++),r._bufferIndex<0?r._index++:(r._bufferIndex++,r._bufferIndex===
+function A(q){R(q)?(r.line++,r.column=1,r.offset+=q===-3?2:1,N()):q!==-1&&(r.column++,r.offset++),r._bufferIndex<0?r._index++:(r._bufferIndex++,r._bufferIndex===
 o[r._index].length&&(r._bufferIndex=-1,r._index++)),p.previous=q,l=!0}function $(q,V){let K=V||{};return K.type=q,K.start=g(),p.events.push(["enter",K,p]),a.push(
 K),K}function b(q){let V=a.pop();return V.end=g(),p.events.push(["exit",V,p]),V}function O(q,V){T(q,V.from)}function P(q,V){V.restore()}function L(q,V){return K;
-function K(ce,Se,st){let xt,S,Je,Nt;return Array.isArray(ce)?Ve(ce):"tokenize"in ce?Ve([ce]):v(ce);function v(Ae){return di;function di(Dt){let Dn=Dt!==null&&Ae[Dt],
-ur=Dt!==null&&Ae.null,Fa=[...Array.isArray(Dn)?Dn:Dn?[Dn]:[],...Array.isArray(ur)?ur:ur?[ur]:[]];return Ve(Fa)(Dt)}}function Ve(Ae){return xt=Ae,S=0,Ae.length===
-0?st:Nn(Ae[S])}function Nn(Ae){return di;function di(Dt){return Nt=M(),Je=Ae,Ae.partial||(p.currentConstruct=Ae),Ae.name&&p.parser.constructs.disable.null.includes(
-Ae.name)?ws(Dt):Ae.tokenize.call(V?Object.assign(Object.create(p),V):p,c,Ra,ws)(Dt)}}function Ra(Ae){return l=!0,q(Je,Nt),Se}function ws(Ae){return l=!0,Nt.restore(),
-++S<xt.length?Nn(xt[S]):st}}}function T(q,V){q.resolveAll&&!i.includes(q)&&i.push(q),q.resolve&&me(p.events,V,p.events.length-V,q.resolve(p.events.slice(V),p)),
+function K(ce,Se,st){let xt,S,Je,Nt;return Array.isArray(ce)?Ve(ce):"tokenize"in ce?Ve([ce]):v(ce);function v(Ae){return di;function di(qt){let Nn=qt!==null&&Ae[qt],
+ur=qt!==null&&Ae.null,Fa=[...Array.isArray(Nn)?Nn:Nn?[Nn]:[],...Array.isArray(ur)?ur:ur?[ur]:[]];return Ve(Fa)(qt)}}function Ve(Ae){return xt=Ae,S=0,Ae.length===
+0?st:Dn(Ae[S])}function Dn(Ae){return di;function di(qt){return Nt=M(),Je=Ae,Ae.partial||(p.currentConstruct=Ae),Ae.name&&p.parser.constructs.disable.null.includes(
+Ae.name)?ws(qt):Ae.tokenize.call(V?Object.assign(Object.create(p),V):p,c,Ra,ws)(qt)}}function Ra(Ae){return l=!0,q(Je,Nt),Se}function ws(Ae){return l=!0,Nt.restore(),
+++S<xt.length?Dn(xt[S]):st}}}function T(q,V){q.resolveAll&&!i.includes(q)&&i.push(q),q.resolve&&me(p.events,V,p.events.length-V,q.resolve(p.events.slice(V),p)),
 q.resolveTo&&(p.events=q.resolveTo(p.events,p))}function M(){let q=g(),V=p.previous,K=p.currentConstruct,ce=p.events.length,Se=Array.from(a);return{from:ce,restore:st};
-function st(){r=q,p.previous=V,p.currentConstruct=K,p.events.length=ce,a=Se,D()}}function D(){r.line in s&&r.column<2&&(r.column=s[r.line],r.offset+=s[r.line]-1)}}
+function st(){r=q,p.previous=V,p.currentConstruct=K,p.events.length=ce,a=Se,N()}}function N(){r.line in s&&r.column<2&&(r.column=s[r.line],r.offset+=s[r.line]-1)}}
 function Uv(e,t){let n=t.start._index,r=t.start._bufferIndex,s=t.end._index,i=t.end._bufferIndex,o;if(n===s)o=[e[n].slice(r,i)];else{if(o=e.slice(n,s),r>-1){let a=o[0];
 typeof a=="string"?o[0]=a.slice(r):o.shift()}i>0&&o.push(e[s].slice(0,i))}return o}function Hv(e,t){let n=-1,r=[],s;for(;++n<e.length;){let i=e[n],o;if(typeof i==
 "string")o=i;else switch(i){case-5:{o="\r";break}case-4:{o=`
 `;break}case-3:{o=`\r
-`;break}case-2:{o=t?" ":"	";break}case-1:{if(!t&&s)continue;o=" ";break}default:o=String.fromCharCode(i)}s=i===-2,r.push(o)}return r.join("")}function Ul(e){let r={constructs:Fs([Kl,...(e||{}).extensions||[]]),content:s(Pf),defined:[],document:s(Ef),flow:s(_f),lazy:{},string:s(Mf),text:s(Cf)};return r;
-function s(i){return o;function o(a){return Nf(r,i,a)}}}function Hl(e){for(;!Bs(e););return e}var Df=/[\0\t\n\r]/g;function Gl(){let e=1,t="",n=!0,r;return s;function s(i,o,a){let l=[],c,p,d,u,f;for(i=t+(typeof i=="string"?i.toString():new TextDecoder(o||
+`;break}case-2:{o=t?" ":"	";break}case-1:{if(!t&&s)continue;o=" ";break}default:o=String.fromCharCode(i)}s=i===-2,r.push(o)}return r.join("")}function Ul(e){let r={constructs:Fs([Kl,...(e||{}).extensions||[]]),content:s($f),defined:[],document:s(If),flow:s(Ef),lazy:{},string:s(Lf),text:s(Mf)};return r;
+function s(i){return o;function o(a){return Ff(r,i,a)}}}function Hl(e){for(;!Bs(e););return e}var Df=/[\0\t\n\r]/g;function Gl(){let e=1,t="",n=!0,r;return s;function s(i,o,a){let l=[],c,p,d,u,f;for(i=t+(typeof i=="string"?i.toString():new TextDecoder(o||
 void 0).decode(i)),d=0,t="",n&&(i.charCodeAt(0)===65279&&d++,n=void 0);d<i.length;){if(Df.lastIndex=d,c=Df.exec(i),u=c&&c.index!==void 0?c.index:i.length,f=i.charCodeAt(
 u),!c){t=i.slice(d);break}if(f===10&&d===u&&r)l.push(-3),r=void 0;else switch(r&&(l.push(-5),r=void 0),d<u&&(l.push(i.slice(d,u)),e+=u-d),f){case 0:{l.push(65533),
 e++;break}case 9:{for(p=Math.ceil(e/4)*4,l.push(-2);e++<p;)l.push(-1);break}case 10:{l.push(-4),e=1;break}default:r=!0,e=1}d=u+1}return a&&(r&&l.push(-5),t&&l.push(
-t),l.push(null)),l}}function Sn(e){return!e||typeof e!="object"?"":"position"in e||"type"in e?qf(e.position):"start"in e||"end"in e?qf(e):"line"in e||"column"in e?Zl(e):""}function Zl(e){
-return jf(e&&e.line)+":"+jf(e&&e.column)}function qf(e){return Zl(e&&e.start)+"-"+Zl(e&&e.end)}function jf(e){return e&&typeof e=="number"?e:1}var Bf={}.hasOwnProperty;function Yl(e,t,n){return t&&typeof t=="object"&&(n=t,t=void 0),Gv(n)(Hl(Ul(n).document().write(Gl()(e,t,!0))))}function Gv(e){let t={transforms:[],
-canContainEols:["emphasis","fragment","heading","paragraph","strong"],enter:{autolink:i(Bp),autolinkProtocol:L,autolinkEmail:L,atxHeading:i(qp),blockQuote:i(Dt),
-characterEscape:L,characterReference:L,codeFenced:i(Dn),codeFencedFenceInfo:o,codeFencedFenceMeta:o,codeIndented:i(Dn,o),codeText:i(ur,o),codeTextData:L,data:L,
-codeFlowValue:L,definition:i(Fa),definitionDestinationString:o,definitionLabelString:o,definitionTitleString:o,emphasis:i(Nk),hardBreakEscape:i(jp),hardBreakTrailing:i(
-jp),htmlFlow:i(zp,o),htmlFlowData:L,htmlText:i(zp,o),htmlTextData:L,image:i(Dk),label:o,link:i(Bp),listItem:i(qk),listItemValue:u,listOrdered:i(Wp,d),listUnordered:i(
-Wp),paragraph:i(jk),reference:v,referenceString:o,resourceDestinationString:o,resourceTitleString:o,setextHeading:i(qp),strong:i(zk),thematicBreak:i(Wk)},exit:{
-atxHeading:l(),atxHeadingSequence:$,autolink:l(),autolinkEmail:di,autolinkProtocol:Ae,blockQuote:l(),characterEscapeValue:T,characterReferenceMarkerHexadecimal:Nn,
-characterReferenceMarkerNumeric:Nn,characterReferenceValue:Ra,characterReference:ws,codeFenced:l(g),codeFencedFence:h,codeFencedFenceInfo:f,codeFencedFenceMeta:m,
+t),l.push(null)),l}}function Sn(e){return!e||typeof e!="object"?"":"position"in e||"type"in e?Nf(e.position):"start"in e||"end"in e?Nf(e):"line"in e||"column"in e?Zl(e):""}function Zl(e){
+return qf(e&&e.line)+":"+qf(e&&e.column)}function Nf(e){return Zl(e&&e.start)+"-"+Zl(e&&e.end)}function qf(e){return e&&typeof e=="number"?e:1}var zf={}.hasOwnProperty;function Yl(e,t,n){return t&&typeof t=="object"&&(n=t,t=void 0),Gv(n)(Hl(Ul(n).document().write(Gl()(e,t,!0))))}function Gv(e){let t={transforms:[],
+canContainEols:["emphasis","fragment","heading","paragraph","strong"],enter:{autolink:i(zp),autolinkProtocol:L,autolinkEmail:L,atxHeading:i(Np),blockQuote:i(qt),
+characterEscape:L,characterReference:L,codeFenced:i(Nn),codeFencedFenceInfo:o,codeFencedFenceMeta:o,codeIndented:i(Nn,o),codeText:i(ur,o),codeTextData:L,data:L,
+codeFlowValue:L,definition:i(Fa),definitionDestinationString:o,definitionLabelString:o,definitionTitleString:o,emphasis:i(Dk),hardBreakEscape:i(qp),hardBreakTrailing:i(
+qp),htmlFlow:i(jp,o),htmlFlowData:L,htmlText:i(jp,o),htmlTextData:L,image:i(Nk),label:o,link:i(zp),listItem:i(qk),listItemValue:u,listOrdered:i(Bp,d),listUnordered:i(
+Bp),paragraph:i(jk),reference:v,referenceString:o,resourceDestinationString:o,resourceTitleString:o,setextHeading:i(Np),strong:i(zk),thematicBreak:i(Wk)},exit:{
+atxHeading:l(),atxHeadingSequence:$,autolink:l(),autolinkEmail:di,autolinkProtocol:Ae,blockQuote:l(),characterEscapeValue:T,characterReferenceMarkerHexadecimal:Dn,
+characterReferenceMarkerNumeric:Dn,characterReferenceValue:Ra,characterReference:ws,codeFenced:l(g),codeFencedFence:h,codeFencedFenceInfo:f,codeFencedFenceMeta:m,
 codeFlowValue:T,codeIndented:l(y),codeText:l(K),codeTextData:T,data:T,definition:l(),definitionDestinationString:A,definitionLabelString:x,definitionTitleString:w,
-emphasis:l(),hardBreakEscape:l(D),hardBreakTrailing:l(D),htmlFlow:l(q),htmlFlowData:T,htmlText:l(V),htmlTextData:T,image:l(Se),label:xt,labelText:st,lineEnding:M,
+emphasis:l(),hardBreakEscape:l(N),hardBreakTrailing:l(N),htmlFlow:l(q),htmlFlowData:T,htmlText:l(V),htmlTextData:T,image:l(Se),label:xt,labelText:st,lineEnding:M,
 link:l(ce),listItem:l(),listOrdered:l(),listUnordered:l(),paragraph:l(),referenceString:Ve,resourceDestinationString:S,resourceTitleString:Je,resource:Nt,setextHeading:l(
-P),setextHeadingLineSequence:O,setextHeadingText:b,strong:l(),thematicBreak:l()}};Wf(t,(e||{}).mdastExtensions||[]);let n={};return r;function r(_){let C={type:"\
+P),setextHeadingLineSequence:O,setextHeadingText:b,strong:l(),thematicBreak:l()}};Bf(t,(e||{}).mdastExtensions||[]);let n={};return r;function r(_){let C={type:"\
 root",children:[]},B={stack:[C],tokenStack:[],config:t,enter:a,exit:c,buffer:o,resume:p,data:n},Y=[],re=-1;for(;++re<_.length;)if(_[re][1].type==="listOrdered"||
-_[re][1].type==="listUnordered")if(_[re][0]==="enter")Y.push(re);else{let ot=Y.pop();re=s(_,ot,re)}for(re=-1;++re<_.length;){let ot=t[_[re][0]];Bf.call(ot,_[re][1].
+_[re][1].type==="listUnordered")if(_[re][0]==="enter")Y.push(re);else{let ot=Y.pop();re=s(_,ot,re)}for(re=-1;++re<_.length;){let ot=t[_[re][0]];zf.call(ot,_[re][1].
 type)&&ot[_[re][1].type].call(Object.assign({sliceSerialize:_[re][2].sliceSerialize},B),_[re][1])}if(B.tokenStack.length>0){let ot=B.tokenStack[B.tokenStack.length-
-1];(ot[1]||zf).call(B,void 0,ot[0])}for(C.position={start:vn(_.length>0?_[0][1].start:{line:1,column:1,offset:0}),end:vn(_.length>0?_[_.length-2][1].end:{line:1,
-column:1,offset:0})},re=-1;++re<t.transforms.length;)C=t.transforms[re](C)||C;return C}function s(_,C,B){let Y=C-1,re=-1,ot=!1,qn,qt,pi,ui;for(;++Y<=B;){let Ke=_[Y];
+1];(ot[1]||jf).call(B,void 0,ot[0])}for(C.position={start:vn(_.length>0?_[0][1].start:{line:1,column:1,offset:0}),end:vn(_.length>0?_[_.length-2][1].end:{line:1,
+column:1,offset:0})},re=-1;++re<t.transforms.length;)C=t.transforms[re](C)||C;return C}function s(_,C,B){let Y=C-1,re=-1,ot=!1,qn,jt,pi,ui;for(;++Y<=B;){let Ke=_[Y];
 switch(Ke[1].type){case"listUnordered":case"listOrdered":case"blockQuote":{Ke[0]==="enter"?re++:re--,ui=void 0;break}case"lineEndingBlank":{Ke[0]==="enter"&&(qn&&
 !ui&&!re&&!pi&&(pi=Y),ui=void 0);break}case"linePrefix":case"listItemValue":case"listItemMarker":case"listItemPrefix":case"listItemPrefixWhitespace":break;default:
 ui=void 0}if(!re&&Ke[0]==="enter"&&Ke[1].type==="listItemPrefix"||re===-1&&Ke[0]==="exit"&&(Ke[1].type==="listUnordered"||Ke[1].type==="listOrdered")){if(qn){let fr=Y;
-for(qt=void 0;fr--;){let jt=_[fr];if(jt[1].type==="lineEnding"||jt[1].type==="lineEndingBlank"){if(jt[0]==="exit")continue;qt&&(_[qt][1].type="lineEndingBlank",
-ot=!0),jt[1].type="lineEnding",qt=fr}else if(!(jt[1].type==="linePrefix"||jt[1].type==="blockQuotePrefix"||jt[1].type==="blockQuotePrefixWhitespace"||jt[1].type===
-"blockQuoteMarker"||jt[1].type==="listItemIndent"))break}pi&&(!qt||pi<qt)&&(qn._spread=!0),qn.end=Object.assign({},qt?_[qt][1].start:Ke[1].end),_.splice(qt||Y,0,
+for(jt=void 0;fr--;){let zt=_[fr];if(zt[1].type==="lineEnding"||zt[1].type==="lineEndingBlank"){if(zt[0]==="exit")continue;jt&&(_[jt][1].type="lineEndingBlank",
+ot=!0),zt[1].type="lineEnding",jt=fr}else if(!(zt[1].type==="linePrefix"||zt[1].type==="blockQuotePrefix"||zt[1].type==="blockQuotePrefixWhitespace"||zt[1].type===
+"blockQuoteMarker"||zt[1].type==="listItemIndent"))break}pi&&(!jt||pi<jt)&&(qn._spread=!0),qn.end=Object.assign({},jt?_[jt][1].start:Ke[1].end),_.splice(jt||Y,0,
 ["exit",qn,Ke[2]]),Y++,B++}if(Ke[1].type==="listItemPrefix"){let fr={type:"listItem",_spread:!1,start:Object.assign({},Ke[1].start),end:void 0};qn=fr,_.splice(Y,
 0,["enter",fr,Ke[2]]),Y++,B++,pi=void 0,ui=!0}}}return _[C][1]._spread=ot,B}function i(_,C){return B;function B(Y){a.call(this,_(Y),Y),C&&C.call(this,Y)}}function o(){
 this.stack.push({type:"fragment",children:[]})}function a(_,C,B){this.stack[this.stack.length-1].children.push(_),this.stack.push(_),this.tokenStack.push([C,B||
 void 0]),_.position={start:vn(C.start),end:void 0}}function l(_){return C;function C(B){_&&_.call(this,B),c.call(this,B)}}function c(_,C){let B=this.stack.pop(),
-Y=this.tokenStack.pop();if(Y)Y[0].type!==_.type&&(C?C.call(this,_,Y[0]):(Y[1]||zf).call(this,_,Y[0]));else throw new Error("Cannot close `"+_.type+"` ("+Sn({start:_.
-start,end:_.end})+"): it\u2019s not open");B.position.end=vn(_.end)}function p(){return Kt(this.stack.pop())}function d(){this.data.expectingFirstListItemValue=
+Y=this.tokenStack.pop();if(Y)Y[0].type!==_.type&&(C?C.call(this,_,Y[0]):(Y[1]||jf).call(this,_,Y[0]));else throw new Error("Cannot close `"+_.type+"` ("+Sn({start:_.
+start,end:_.end})+"): it\u2019s not open");B.position.end=vn(_.end)}function p(){return Ut(this.stack.pop())}function d(){this.data.expectingFirstListItemValue=
 !0}function u(_){if(this.data.expectingFirstListItemValue){let C=this.stack[this.stack.length-2];C.start=Number.parseInt(this.sliceSerialize(_),10),this.data.expectingFirstListItemValue=
 void 0}}function f(){let _=this.resume(),C=this.stack[this.stack.length-1];C.lang=_}function m(){let _=this.resume(),C=this.stack[this.stack.length-1];C.meta=_}
 function h(){this.data.flowCodeInside||(this.buffer(),this.data.flowCodeInside=!0)}function g(){let _=this.resume(),C=this.stack[this.stack.length-1];C.value=_.
@@ -6921,33 +6921,33 @@ stack.length-1];C.depth=this.sliceSerialize(_).codePointAt(0)===61?1:2}function 
 stack.length-1].children,Y=B[B.length-1];(!Y||Y.type!=="text")&&(Y=Bk(),Y.position={start:vn(_.start),end:void 0},B.push(Y)),this.stack.push(Y)}function T(_){let C=this.
 stack.pop();C.value+=this.sliceSerialize(_),C.position.end=vn(_.end)}function M(_){let C=this.stack[this.stack.length-1];if(this.data.atHardBreak){let B=C.children[C.
 children.length-1];B.position.end=vn(_.end),this.data.atHardBreak=void 0;return}!this.data.setextHeadingSlurpLineEnding&&t.canContainEols.includes(C.type)&&(L.call(
-this,_),T.call(this,_))}function D(){this.data.atHardBreak=!0}function q(){let _=this.resume(),C=this.stack[this.stack.length-1];C.value=_}function V(){let _=this.
+this,_),T.call(this,_))}function N(){this.data.atHardBreak=!0}function q(){let _=this.resume(),C=this.stack[this.stack.length-1];C.value=_}function V(){let _=this.
 resume(),C=this.stack[this.stack.length-1];C.value=_}function K(){let _=this.resume(),C=this.stack[this.stack.length-1];C.value=_}function ce(){let _=this.stack[this.
 stack.length-1];if(this.data.inReference){let C=this.data.referenceType||"shortcut";_.type+="Reference",_.referenceType=C,delete _.url,delete _.title}else delete _.
 identifier,delete _.label;this.data.referenceType=void 0}function Se(){let _=this.stack[this.stack.length-1];if(this.data.inReference){let C=this.data.referenceType||
 "shortcut";_.type+="Reference",_.referenceType=C,delete _.url,delete _.title}else delete _.identifier,delete _.label;this.data.referenceType=void 0}function st(_){
-let C=this.sliceSerialize(_),B=this.stack[this.stack.length-2];B.label=df(C),B.identifier=Ie(C).toLowerCase()}function xt(){let _=this.stack[this.stack.length-1],
+let C=this.sliceSerialize(_),B=this.stack[this.stack.length-2];B.label=cf(C),B.identifier=Ie(C).toLowerCase()}function xt(){let _=this.stack[this.stack.length-1],
 C=this.resume(),B=this.stack[this.stack.length-1];if(this.data.inReference=!0,B.type==="link"){let Y=_.children;B.children=Y}else B.alt=C}function S(){let _=this.
 resume(),C=this.stack[this.stack.length-1];C.url=_}function Je(){let _=this.resume(),C=this.stack[this.stack.length-1];C.title=_}function Nt(){this.data.inReference=
 void 0}function v(){this.data.referenceType="collapsed"}function Ve(_){let C=this.resume(),B=this.stack[this.stack.length-1];B.label=C,B.identifier=Ie(this.sliceSerialize(
-_)).toLowerCase(),this.data.referenceType="full"}function Nn(_){this.data.characterReferenceType=_.type}function Ra(_){let C=this.sliceSerialize(_),B=this.data.
+_)).toLowerCase(),this.data.referenceType="full"}function Dn(_){this.data.characterReferenceType=_.type}function Ra(_){let C=this.sliceSerialize(_),B=this.data.
 characterReferenceType,Y;B?(Y=Rs(C,B==="characterReferenceMarkerNumeric"?10:16),this.data.characterReferenceType=void 0):Y=Ar(C);let re=this.stack[this.stack.length-
 1];re.value+=Y}function ws(_){let C=this.stack.pop();C.position.end=vn(_.end)}function Ae(_){T.call(this,_);let C=this.stack[this.stack.length-1];C.url=this.sliceSerialize(
-_)}function di(_){T.call(this,_);let C=this.stack[this.stack.length-1];C.url="mailto:"+this.sliceSerialize(_)}function Dt(){return{type:"blockquote",children:[]}}
-function Dn(){return{type:"code",lang:null,meta:null,value:""}}function ur(){return{type:"inlineCode",value:""}}function Fa(){return{type:"definition",identifier:"",
-label:null,title:null,url:""}}function Nk(){return{type:"emphasis",children:[]}}function qp(){return{type:"heading",depth:0,children:[]}}function jp(){return{type:"\
-break"}}function zp(){return{type:"html",value:""}}function Dk(){return{type:"image",title:null,url:"",alt:null}}function Bp(){return{type:"link",title:null,url:"",
-children:[]}}function Wp(_){return{type:"list",ordered:_.type==="listOrdered",start:null,spread:_._spread,children:[]}}function qk(_){return{type:"listItem",spread:_.
+_)}function di(_){T.call(this,_);let C=this.stack[this.stack.length-1];C.url="mailto:"+this.sliceSerialize(_)}function qt(){return{type:"blockquote",children:[]}}
+function Nn(){return{type:"code",lang:null,meta:null,value:""}}function ur(){return{type:"inlineCode",value:""}}function Fa(){return{type:"definition",identifier:"",
+label:null,title:null,url:""}}function Dk(){return{type:"emphasis",children:[]}}function Np(){return{type:"heading",depth:0,children:[]}}function qp(){return{type:"\
+break"}}function jp(){return{type:"html",value:""}}function Nk(){return{type:"image",title:null,url:"",alt:null}}function zp(){return{type:"link",title:null,url:"",
+children:[]}}function Bp(_){return{type:"list",ordered:_.type==="listOrdered",start:null,spread:_._spread,children:[]}}function qk(_){return{type:"listItem",spread:_.
 _spread,checked:null,children:[]}}function jk(){return{type:"paragraph",children:[]}}function zk(){return{type:"strong",children:[]}}function Bk(){return{type:"\
-text",value:""}}function Wk(){return{type:"thematicBreak"}}}function vn(e){return{line:e.line,column:e.column,offset:e.offset}}function Wf(e,t){let n=-1;for(;++n<
-t.length;){let r=t[n];Array.isArray(r)?Wf(e,r):Zv(e,r)}}function Zv(e,t){let n;for(n in t)if(Bf.call(t,n))switch(n){case"canContainEols":{let r=t[n];r&&e[n].push(
-...r);break}case"transforms":{let r=t[n];r&&e[n].push(...r);break}case"enter":case"exit":{let r=t[n];r&&Object.assign(e[n],r);break}}}function zf(e,t){throw e?new Error(
+text",value:""}}function Wk(){return{type:"thematicBreak"}}}function vn(e){return{line:e.line,column:e.column,offset:e.offset}}function Bf(e,t){let n=-1;for(;++n<
+t.length;){let r=t[n];Array.isArray(r)?Bf(e,r):Zv(e,r)}}function Zv(e,t){let n;for(n in t)if(zf.call(t,n))switch(n){case"canContainEols":{let r=t[n];r&&e[n].push(
+...r);break}case"transforms":{let r=t[n];r&&e[n].push(...r);break}case"enter":case"exit":{let r=t[n];r&&Object.assign(e[n],r);break}}}function jf(e,t){throw e?new Error(
 "Cannot close `"+e.type+"` ("+Sn({start:e.start,end:e.end})+"): a different token (`"+t.type+"`, "+Sn({start:t.start,end:t.end})+") is open"):new Error("Cannot \
 close document, a token (`"+t.type+"`, "+Sn({start:t.start,end:t.end})+") is still open")}function Mi(e){let t=this;t.parser=n;function n(r){return Yl(r,{...t.data("settings"),...e,extensions:t.data("micromarkExtensions")||[],mdastExtensions:t.data("\
-fromMarkdownExtensions")||[]})}}function Ql(e){if(e)throw e}var Qs=zt(Jf(),1);function Ci(e){if(typeof e!="object"||e===null)return!1;let t=Object.getPrototypeOf(e);return(t===null||t===Object.prototype||Object.getPrototypeOf(t)===null)&&
+fromMarkdownExtensions")||[]})}}function Ql(e){if(e)throw e}var Qs=Bt(Qf(),1);function Ci(e){if(typeof e!="object"||e===null)return!1;let t=Object.getPrototypeOf(e);return(t===null||t===Object.prototype||Object.getPrototypeOf(t)===null)&&
 !(Symbol.toStringTag in e)&&!(Symbol.iterator in e)}function Jl(){let e=[],t={run:n,use:r};return t;function n(...s){let i=-1,o=s.pop();if(typeof o!="function")throw new TypeError("Expected function as last argum\
-ent, not "+o);a(null,...s);function a(l,...c){let p=e[++i],d=-1;if(l){o(l);return}for(;++d<s.length;)(c[d]===null||c[d]===void 0)&&(c[d]=s[d]);s=c,p?Xf(p,a)(...c):
-o(null,...c)}}function r(s){if(typeof s!="function")throw new TypeError("Expected `middelware` to be a function, not "+s);return e.push(s),t}}function Xf(e,t){let n;
+ent, not "+o);a(null,...s);function a(l,...c){let p=e[++i],d=-1;if(l){o(l);return}for(;++d<s.length;)(c[d]===null||c[d]===void 0)&&(c[d]=s[d]);s=c,p?Jf(p,a)(...c):
+o(null,...c)}}function r(s){if(typeof s!="function")throw new TypeError("Expected `middelware` to be a function, not "+s);return e.push(s),t}}function Jf(e,t){let n;
 return r;function r(...o){let a=e.length>o.length,l;a&&o.push(s);try{l=e.apply(this,o)}catch(c){let p=c;if(a&&n)throw p;return s(p)}a||(l&&l.then&&typeof l.then==
 "function"?l.then(i,s):l instanceof Error?s(l):i(l))}function s(o,...a){n||(n=!0,t(o,...a))}function i(o){s(null,o)}}var $r=class extends Error{constructor(t,n,r){super(),typeof n=="string"&&(r=n,n=void 0);let s="",i={},o=!1;if(n&&("line"in n&&"column"in n?i={place:n}:"start"in
 n&&"end"in n?i={place:n}:"type"in n?i={ancestors:[n],place:n.position}:i={...n}),typeof t=="string"?s=t:!i.cause&&t&&(o=!0,s=t.message,i.cause=t),!i.ruleId&&!i.
@@ -6971,24 +6971,24 @@ Ri(e);let t=e.length,n=-1,r=0,s=-1,i=0,o;for(;t--;){let a=e.codePointAt(t);if(a=
 47){if(!(s===o-1||i===1))if(s!==o-1&&i===2){if(n.length<2||r!==2||n.codePointAt(n.length-1)!==46||n.codePointAt(n.length-2)!==46){if(n.length>2){if(l=n.lastIndexOf(
 "/"),l!==n.length-1){l<0?(n="",r=0):(n=n.slice(0,l),r=n.length-1-n.lastIndexOf("/")),s=o,i=0;continue}}else if(n.length>0){n="",r=0,s=o,i=0;continue}}t&&(n=n.length>
 0?n+"/..":"..",r=2)}else n.length>0?n+="/"+e.slice(s+1,o):n=e.slice(s+1,o),r=o-s-1;s=o,i=0}else a===46&&i>-1?i++:i=-1}return n}function Ri(e){if(typeof e!="stri\
-ng")throw new TypeError("Path must be a string. Received "+JSON.stringify(e))}var em={cwd:nO};function nO(){return"/"}function Pr(e){return!!(e!==null&&typeof e=="object"&&"href"in e&&e.href&&"protocol"in e&&e.protocol&&e.auth===void 0)}function tm(e){if(typeof e=="string")e=new URL(e);else if(!Pr(e)){let t=new TypeError('The "path" argument must be of type string or an instance of URL. Receive\
+ng")throw new TypeError("Path must be a string. Received "+JSON.stringify(e))}var Xf={cwd:nO};function nO(){return"/"}function Pr(e){return!!(e!==null&&typeof e=="object"&&"href"in e&&e.href&&"protocol"in e&&e.protocol&&e.auth===void 0)}function em(e){if(typeof e=="string")e=new URL(e);else if(!Pr(e)){let t=new TypeError('The "path" argument must be of type string or an instance of URL. Receive\
 d `'+e+"`");throw t.code="ERR_INVALID_ARG_TYPE",t}if(e.protocol!=="file:"){let t=new TypeError("The URL must be of scheme file");throw t.code="ERR_INVALID_URL_S\
 CHEME",t}return rO(e)}function rO(e){if(e.hostname!==""){let r=new TypeError('File URL host must be "localhost" or empty on darwin');throw r.code="ERR_INVALID_F\
 ILE_URL_HOST",r}let t=e.pathname,n=-1;for(;++n<t.length;)if(t.codePointAt(n)===37&&t.codePointAt(n+1)===50){let r=t.codePointAt(n+2);if(r===70||r===102){let s=new TypeError(
 "File URL path must not include encoded / characters");throw s.code="ERR_INVALID_FILE_URL_PATH",s}}return decodeURIComponent(t)}var Xl=["history","path","basename","stem","extname","dirname"],Fi=class{constructor(t){let n;t?Pr(t)?n={path:t}:typeof t=="string"||iO(t)?n={value:t}:n=t:n={},
-this.cwd="cwd"in n?"":em.cwd(),this.data={},this.history=[],this.messages=[],this.value,this.map,this.result,this.stored;let r=-1;for(;++r<Xl.length;){let i=Xl[r];
+this.cwd="cwd"in n?"":Xf.cwd(),this.data={},this.history=[],this.messages=[],this.value,this.map,this.result,this.stored;let r=-1;for(;++r<Xl.length;){let i=Xl[r];
 i in n&&n[i]!==void 0&&n[i]!==null&&(this[i]=i==="history"?[...n[i]]:n[i])}let s;for(s in n)Xl.includes(s)||(this[s]=n[s])}get basename(){return typeof this.path==
 "string"?ct.basename(this.path):void 0}set basename(t){tc(t,"basename"),ec(t,"basename"),this.path=ct.join(this.dirname||"",t)}get dirname(){return typeof this.
-path=="string"?ct.dirname(this.path):void 0}set dirname(t){nm(this.basename,"dirname"),this.path=ct.join(t||"",this.basename)}get extname(){return typeof this.path==
-"string"?ct.extname(this.path):void 0}set extname(t){if(ec(t,"extname"),nm(this.dirname,"extname"),t){if(t.codePointAt(0)!==46)throw new Error("`extname` must s\
+path=="string"?ct.dirname(this.path):void 0}set dirname(t){tm(this.basename,"dirname"),this.path=ct.join(t||"",this.basename)}get extname(){return typeof this.path==
+"string"?ct.extname(this.path):void 0}set extname(t){if(ec(t,"extname"),tm(this.dirname,"extname"),t){if(t.codePointAt(0)!==46)throw new Error("`extname` must s\
 tart with `.`");if(t.includes(".",1))throw new Error("`extname` cannot contain multiple dots")}this.path=ct.join(this.dirname,this.stem+(t||""))}get path(){return this.
-history[this.history.length-1]}set path(t){Pr(t)&&(t=tm(t)),tc(t,"path"),this.path!==t&&this.history.push(t)}get stem(){return typeof this.path=="string"?ct.basename(
+history[this.history.length-1]}set path(t){Pr(t)&&(t=em(t)),tc(t,"path"),this.path!==t&&this.history.push(t)}get stem(){return typeof this.path=="string"?ct.basename(
 this.path,this.extname):void 0}set stem(t){tc(t,"stem"),ec(t,"stem"),this.path=ct.join(this.dirname||"",t+(this.extname||""))}fail(t,n,r){let s=this.message(t,n,
 r);throw s.fatal=!0,s}info(t,n,r){let s=this.message(t,n,r);return s.fatal=void 0,s}message(t,n,r){let s=new $r(t,n,r);return this.path&&(s.name=this.path+":"+s.
 name,s.file=this.path),s.fatal=!1,this.messages.push(s),s}toString(t){return this.value===void 0?"":typeof this.value=="string"?this.value:new TextDecoder(t||void 0).
 decode(this.value)}};function ec(e,t){if(e&&e.includes(ct.sep))throw new Error("`"+t+"` cannot be a path: did not expect `"+ct.sep+"`")}function tc(e,t){if(!e)throw new Error(
-"`"+t+"` cannot be empty")}function nm(e,t){if(!e)throw new Error("Setting `"+t+"` requires `path` to be set too")}function iO(e){return!!(e&&typeof e=="object"&&
-"byteLength"in e&&"byteOffset"in e)}var rm=(function(e){let r=this.constructor.prototype,s=r[e],i=function(){return s.apply(i,arguments)};return Object.setPrototypeOf(i,r),i});var sO={}.hasOwnProperty,sc=class e extends rm{constructor(){super("copy"),this.Compiler=void 0,this.Parser=void 0,this.attachers=[],this.compiler=void 0,this.freezeIndex=
+"`"+t+"` cannot be empty")}function tm(e,t){if(!e)throw new Error("Setting `"+t+"` requires `path` to be set too")}function iO(e){return!!(e&&typeof e=="object"&&
+"byteLength"in e&&"byteOffset"in e)}var nm=(function(e){let r=this.constructor.prototype,s=r[e],i=function(){return s.apply(i,arguments)};return Object.setPrototypeOf(i,r),i});var sO={}.hasOwnProperty,sc=class e extends nm{constructor(){super("copy"),this.Compiler=void 0,this.Parser=void 0,this.attachers=[],this.compiler=void 0,this.freezeIndex=
 -1,this.frozen=void 0,this.namespace={},this.parser=void 0,this.transformers=Jl()}copy(){let t=new e,n=-1;for(;++n<this.attachers.length;){let r=this.attachers[n];
 t.use(...r)}return t.data((0,Qs.default)(!0,{},this.namespace)),t}data(t,n){return typeof t=="string"?arguments.length===2?(ic("data",this.frozen),this.namespace[t]=
 n,this):sO.call(this.namespace,t)&&this.namespace[t]||void 0:t?(ic("data",this.frozen),this.namespace=t,this):this.namespace}freeze(){if(this.frozen)return this;
@@ -6997,10 +6997,10 @@ t,...r);typeof s=="function"&&this.transformers.use(s)}return this.frozen=!0,thi
 parser||this.Parser;return nc("parse",r),r(String(n),n)}process(t,n){let r=this;return this.freeze(),nc("process",this.parser||this.Parser),rc("process",this.compiler||
 this.Compiler),n?s(void 0,n):new Promise(s);function s(i,o){let a=Ys(t),l=r.parse(a);r.run(l,a,function(p,d,u){if(p||!d||!u)return c(p);let f=d,m=r.stringify(f,
 u);aO(m)?u.value=m:u.result=m,c(p,u)});function c(p,d){p||!d?o(p):i?i(d):n(void 0,d)}}}processSync(t){let n=!1,r;return this.freeze(),nc("processSync",this.parser||
-this.Parser),rc("processSync",this.compiler||this.Compiler),this.process(t,s),sm("processSync","process",n),r;function s(i,o){n=!0,Ql(i),r=o}}run(t,n,r){im(t),this.
+this.Parser),rc("processSync",this.compiler||this.Compiler),this.process(t,s),im("processSync","process",n),r;function s(i,o){n=!0,Ql(i),r=o}}run(t,n,r){rm(t),this.
 freeze();let s=this.transformers;return!r&&typeof n=="function"&&(r=n,n=void 0),r?i(void 0,r):new Promise(i);function i(o,a){let l=Ys(n);s.run(t,l,c);function c(p,d,u){
-let f=d||t;p?a(p):o?o(f):r(void 0,f,u)}}}runSync(t,n){let r=!1,s;return this.run(t,n,i),sm("runSync","run",r),s;function i(o,a){Ql(o),s=a,r=!0}}stringify(t,n){this.
-freeze();let r=Ys(n),s=this.compiler||this.Compiler;return rc("stringify",s),im(t),s(t,r)}use(t,...n){let r=this.attachers,s=this.namespace;if(ic("use",this.frozen),
+let f=d||t;p?a(p):o?o(f):r(void 0,f,u)}}}runSync(t,n){let r=!1,s;return this.run(t,n,i),im("runSync","run",r),s;function i(o,a){Ql(o),s=a,r=!0}}stringify(t,n){this.
+freeze();let r=Ys(n),s=this.compiler||this.Compiler;return rc("stringify",s),rm(t),s(t,r)}use(t,...n){let r=this.attachers,s=this.namespace;if(ic("use",this.frozen),
 t!=null)if(typeof t=="function")l(t,n);else if(typeof t=="object")Array.isArray(t)?a(t):o(t);else throw new TypeError("Expected usable value, not `"+t+"`");return this;
 function i(c){if(typeof c=="function")l(c,[]);else if(typeof c=="object")if(Array.isArray(c)){let[p,...d]=c;l(p,d)}else o(c);else throw new TypeError("Expected \
 usable value, not `"+c+"`")}function o(c){if(!("plugins"in c)&&!("settings"in c))throw new Error("Expected usable value but received an empty preset, which is p\
@@ -7009,35 +7009,35 @@ robably a mistake: presets typically come with `plugins` and sometimes with `set
 f plugins, not `"+c+"`")}function l(c,p){let d=-1,u=-1;for(;++d<r.length;)if(r[d][0]===c){u=d;break}if(u===-1)r.push([c,...p]);else if(p.length>0){let[f,...m]=p,
 h=r[u][1];Ci(h)&&Ci(f)&&(f=(0,Qs.default)(!0,h,f)),r[u]=[c,f,...m]}}}},Js=new sc().freeze();function nc(e,t){if(typeof t!="function")throw new TypeError("Cannot\
  `"+e+"` without `parser`")}function rc(e,t){if(typeof t!="function")throw new TypeError("Cannot `"+e+"` without `compiler`")}function ic(e,t){if(t)throw new Error(
-"Cannot call `"+e+"` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.")}function im(e){if(!Ci(e)||
-typeof e.type!="string")throw new TypeError("Expected node, got `"+e+"`")}function sm(e,t,n){if(!n)throw new Error("`"+e+"` finished async. Use `"+t+"` instead")}
+"Cannot call `"+e+"` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.")}function rm(e){if(!Ci(e)||
+typeof e.type!="string")throw new TypeError("Expected node, got `"+e+"`")}function im(e,t,n){if(!n)throw new Error("`"+e+"` finished async. Use `"+t+"` instead")}
 function Ys(e){return oO(e)?e:new Fi(e)}function oO(e){return!!(e&&typeof e=="object"&&"message"in e&&"messages"in e)}function aO(e){return typeof e=="string"||
-lO(e)}function lO(e){return!!(e&&typeof e=="object"&&"byteLength"in e&&"byteOffset"in e)}var om=function(){let e=this.data();e.micromarkExtensions=(e.micromarkExtensions??[]).flat().map(t=>{let n={};for(let[r,s]of Object.entries(t.text??{})){let i=[
-s??[]].flat().filter(({name:o})=>o!=="emailAutolink");i.length>0&&(n[Number(r)]=i)}return{...t,text:n}})},am=function(){let e=this.data();e.fromMarkdownExtensions=
-(e.fromMarkdownExtensions??[]).flat().map(({transforms:t,...n})=>n)},cO=Js().use(Mi).use(Li).use(om).use(am).freeze(),dO=Js().use(Mi).use(As,["yaml"]).use(Li).use(
-om).use(am).freeze(),lm=(e,t)=>(t?dO:cO).parse(e);var pO=32*1024;function Zn(e,t=pO){let n=Va(e,t);return n.length===0?Xs(e):fO(e,[0,...n].map((r,s)=>[r,n[s]??e.length]))}function cm(e,t){let n=[0,...Va(e,1)];return[
-...new Set(t.map(s=>n.findLastIndex(i=>i<=s)))].map(s=>{let i=n[s],o=Xs(dm(e,i,n[s+1]??e.length));return i>0&&eo(o,{offset:i,line:e.slice(0,i).split(`
-`).length-1}),o})}function Xs(e){let t=lm(e,yn(e)?.closed??!1);return e.charCodeAt(0)===uO&&eo(t,{offset:1,line:0}),t}var uO=65279;function fO(e,t){let n={type:"\
-root",children:[]},r=0;for(let[s,i]of t){let o=Xs(dm(e,s,i)),a=o.position.end.line-1;s>0&&eo(o,{offset:s,line:r}),r+=i===e.length?a:a+1;for(let l of o.children)
-n.children.push(l);n.position={start:n.position?.start??o.position.start,end:o.position.end}}return n}function dm(e,t,n){return n===e.length?e.slice(t):e.slice(
+lO(e)}function lO(e){return!!(e&&typeof e=="object"&&"byteLength"in e&&"byteOffset"in e)}var sm=function(){let e=this.data();e.micromarkExtensions=(e.micromarkExtensions??[]).flat().map(t=>{let n={};for(let[r,s]of Object.entries(t.text??{})){let i=[
+s??[]].flat().filter(({name:o})=>o!=="emailAutolink");i.length>0&&(n[Number(r)]=i)}return{...t,text:n}})},om=function(){let e=this.data();e.fromMarkdownExtensions=
+(e.fromMarkdownExtensions??[]).flat().map(({transforms:t,...n})=>n)},cO=Js().use(Mi).use(Li).use(sm).use(om).freeze(),dO=Js().use(Mi).use(As,["yaml"]).use(Li).use(
+sm).use(om).freeze(),am=(e,t)=>(t?dO:cO).parse(e);var pO=32*1024;function Zn(e,t=pO){let n=Va(e,t);return n.length===0?Xs(e):fO(e,[0,...n].map((r,s)=>[r,n[s]??e.length]))}function lm(e,t){let n=[0,...Va(e,1)];return[
+...new Set(t.map(s=>n.findLastIndex(i=>i<=s)))].map(s=>{let i=n[s],o=Xs(cm(e,i,n[s+1]??e.length));return i>0&&eo(o,{offset:i,line:e.slice(0,i).split(`
+`).length-1}),o})}function Xs(e){let t=am(e,yn(e)?.closed??!1);return e.charCodeAt(0)===uO&&eo(t,{offset:1,line:0}),t}var uO=65279;function fO(e,t){let n={type:"\
+root",children:[]},r=0;for(let[s,i]of t){let o=Xs(cm(e,s,i)),a=o.position.end.line-1;s>0&&eo(o,{offset:s,line:r}),r+=i===e.length?a:a+1;for(let l of o.children)
+n.children.push(l);n.position={start:n.position?.start??o.position.start,end:o.position.end}}return n}function cm(e,t,n){return n===e.length?e.slice(t):e.slice(
 t,e[n-1]===`
 `&&e[n-2]==="\r"?n-2:n-1)}function eo(e,t){if(e.position)for(let n of[e.position.start,e.position.end])n.offset=(n.offset??0)+t.offset,n.line+=t.line;if("childr\
-en"in e)for(let n of e.children)eo(n,t)}var to=Symbol.for("yaml.alias"),no=Symbol.for("yaml.document"),dt=Symbol.for("yaml.map"),oc=Symbol.for("yaml.pair"),Ue=Symbol.for("yaml.scalar"),Ht=Symbol.for("\
-yaml.seq"),Ne=Symbol.for("yaml.node.type"),ze=e=>!!e&&typeof e=="object"&&e[Ne]===to,Tt=e=>!!e&&typeof e=="object"&&e[Ne]===no,He=e=>!!e&&typeof e=="object"&&e[Ne]===
-dt,Z=e=>!!e&&typeof e=="object"&&e[Ne]===oc,W=e=>!!e&&typeof e=="object"&&e[Ne]===Ue,Ge=e=>!!e&&typeof e=="object"&&e[Ne]===Ht;function J(e){if(e&&typeof e=="ob\
-ject")switch(e[Ne]){case dt:case Ht:return!0}return!1}function Q(e){if(e&&typeof e=="object")switch(e[Ne]){case to:case dt:case Ue:case Ht:return!0}return!1}var ro=e=>(W(
-e)||J(e))&&!!e.anchor;var Be=Symbol("break visit"),pm=Symbol("skip children"),$t=Symbol("remove node");function Pt(e,t){let n=um(t);Tt(e)?Ir(null,e.contents,n,Object.freeze([e]))===$t&&
-(e.contents=null):Ir(null,e,n,Object.freeze([]))}Pt.BREAK=Be;Pt.SKIP=pm;Pt.REMOVE=$t;function Ir(e,t,n,r){let s=fm(e,t,n,r);if(Q(s)||Z(s))return mm(e,r,s),Ir(e,
+en"in e)for(let n of e.children)eo(n,t)}var to=Symbol.for("yaml.alias"),no=Symbol.for("yaml.document"),dt=Symbol.for("yaml.map"),oc=Symbol.for("yaml.pair"),Ue=Symbol.for("yaml.scalar"),Gt=Symbol.for("\
+yaml.seq"),De=Symbol.for("yaml.node.type"),ze=e=>!!e&&typeof e=="object"&&e[De]===to,Tt=e=>!!e&&typeof e=="object"&&e[De]===no,He=e=>!!e&&typeof e=="object"&&e[De]===
+dt,Z=e=>!!e&&typeof e=="object"&&e[De]===oc,W=e=>!!e&&typeof e=="object"&&e[De]===Ue,Ge=e=>!!e&&typeof e=="object"&&e[De]===Gt;function J(e){if(e&&typeof e=="ob\
+ject")switch(e[De]){case dt:case Gt:return!0}return!1}function Q(e){if(e&&typeof e=="object")switch(e[De]){case to:case dt:case Ue:case Gt:return!0}return!1}var ro=e=>(W(
+e)||J(e))&&!!e.anchor;var Be=Symbol("break visit"),dm=Symbol("skip children"),$t=Symbol("remove node");function Pt(e,t){let n=pm(t);Tt(e)?Ir(null,e.contents,n,Object.freeze([e]))===$t&&
+(e.contents=null):Ir(null,e,n,Object.freeze([]))}Pt.BREAK=Be;Pt.SKIP=dm;Pt.REMOVE=$t;function Ir(e,t,n,r){let s=um(e,t,n,r);if(Q(s)||Z(s))return fm(e,r,s),Ir(e,
 s,n,r);if(typeof s!="symbol"){if(J(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=Ir(i,t.items[i],n,r);if(typeof o=="number")i=o-1;else{
 if(o===Be)return Be;o===$t&&(t.items.splice(i,1),i-=1)}}}else if(Z(t)){r=Object.freeze(r.concat(t));let i=Ir("key",t.key,n,r);if(i===Be)return Be;i===$t&&(t.key=
-null);let o=Ir("value",t.value,n,r);if(o===Be)return Be;o===$t&&(t.value=null)}}return s}async function io(e,t){let n=um(t);Tt(e)?await Er(null,e.contents,n,Object.
-freeze([e]))===$t&&(e.contents=null):await Er(null,e,n,Object.freeze([]))}io.BREAK=Be;io.SKIP=pm;io.REMOVE=$t;async function Er(e,t,n,r){let s=await fm(e,t,n,r);
-if(Q(s)||Z(s))return mm(e,r,s),Er(e,s,n,r);if(typeof s!="symbol"){if(J(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=await Er(i,t.items[i],
+null);let o=Ir("value",t.value,n,r);if(o===Be)return Be;o===$t&&(t.value=null)}}return s}async function io(e,t){let n=pm(t);Tt(e)?await Er(null,e.contents,n,Object.
+freeze([e]))===$t&&(e.contents=null):await Er(null,e,n,Object.freeze([]))}io.BREAK=Be;io.SKIP=dm;io.REMOVE=$t;async function Er(e,t,n,r){let s=await um(e,t,n,r);
+if(Q(s)||Z(s))return fm(e,r,s),Er(e,s,n,r);if(typeof s!="symbol"){if(J(t)){r=Object.freeze(r.concat(t));for(let i=0;i<t.items.length;++i){let o=await Er(i,t.items[i],
 n,r);if(typeof o=="number")i=o-1;else{if(o===Be)return Be;o===$t&&(t.items.splice(i,1),i-=1)}}}else if(Z(t)){r=Object.freeze(r.concat(t));let i=await Er("key",t.
-key,n,r);if(i===Be)return Be;i===$t&&(t.key=null);let o=await Er("value",t.value,n,r);if(o===Be)return Be;o===$t&&(t.value=null)}}return s}function um(e){return typeof e==
+key,n,r);if(i===Be)return Be;i===$t&&(t.key=null);let o=await Er("value",t.value,n,r);if(o===Be)return Be;o===$t&&(t.value=null)}}return s}function pm(e){return typeof e==
 "object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&
-{Map:e.Collection,Seq:e.Collection},e):e}function fm(e,t,n,r){if(typeof n=="function")return n(e,t,r);if(He(t))return n.Map?.(e,t,r);if(Ge(t))return n.Seq?.(e,t,
-r);if(Z(t))return n.Pair?.(e,t,r);if(W(t))return n.Scalar?.(e,t,r);if(ze(t))return n.Alias?.(e,t,r)}function mm(e,t,n){let r=t[t.length-1];if(J(r))r.items[e]=n;else if(Z(
+{Map:e.Collection,Seq:e.Collection},e):e}function um(e,t,n,r){if(typeof n=="function")return n(e,t,r);if(He(t))return n.Map?.(e,t,r);if(Ge(t))return n.Seq?.(e,t,
+r);if(Z(t))return n.Pair?.(e,t,r);if(W(t))return n.Scalar?.(e,t,r);if(ze(t))return n.Alias?.(e,t,r)}function fm(e,t,n){let r=t[t.length-1];if(J(r))r.items[e]=n;else if(Z(
 r))e==="key"?r.key=n:r.value=n;else if(Tt(r))r.contents=n;else{let s=ze(r)?"alias":"scalar";throw new Error(`Cannot replace node with ${s} parent`)}}var mO={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},hO=e=>e.replace(/[!,[\]{}]/g,t=>mO[t]),It=class e{constructor(t,n){this.docStart=null,this.
 docEnd=!1,this.yaml=Object.assign({},e.defaultYaml,t),this.tags=Object.assign({},e.defaultTags,n)}clone(){let t=new e(this.yaml,this.tags);return t.docStart=this.
 docStart,t}atDocument(){let t=new e(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.atNextDocument=!1,this.
@@ -7053,7 +7053,7 @@ r))return n+hO(t.substring(r.length));return t[0]==="!"?t:`!<${t}>`}toString(t){
 this.tags),s;if(t&&r.length>0&&Q(t.contents)){let i={};Pt(t.contents,(o,a)=>{Q(a)&&a.tag&&(i[a.tag]=!0)}),s=Object.keys(i)}else s=[];for(let[i,o]of r)i==="!!"&&
 o==="tag:yaml.org,2002:"||(!t||s.some(a=>a.startsWith(o)))&&n.push(`%TAG ${i} ${o}`);return n.join(`
 `)}};It.defaultYaml={explicit:!1,version:"1.2"};It.defaultTags={"!!":"tag:yaml.org,2002:"};function so(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){let n=`Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;throw new Error(n)}return!0}
-function ac(e){let t=new Set;return Pt(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),t}function lc(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function hm(e,t){
+function ac(e){let t=new Set;return Pt(e,{Value(n,r){r.anchor&&t.add(r.anchor)}}),t}function lc(e,t){for(let n=1;;++n){let r=`${e}${n}`;if(!t.has(r))return r}}function mm(e,t){
 let n=[],r=new Map,s=null;return{onAnchor:i=>{n.push(i),s??(s=ac(e));let o=lc(t,s);return s.add(o),o},setAnchors:()=>{for(let i of n){let o=r.get(i);if(typeof o==
 "object"&&o.anchor&&(W(o.node)||J(o.node)))o.node.anchor=o.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=
 i,a}}},sourceObjects:r}}function On(e,t,n,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let s=0,i=r.length;s<i;++s){let o=r[s],a=On(e,r,String(s),o);a===void 0?delete r[s]:a!==o&&
@@ -7061,10 +7061,10 @@ i,a}}},sourceObjects:r}}function On(e,t,n,r){if(r&&typeof r=="object")if(Array.i
 for(let s of Array.from(r)){let i=On(e,r,s,s);i===void 0?r.delete(s):i!==s&&(r.delete(s),r.add(i))}else for(let[s,i]of Object.entries(r)){let o=On(e,r,s,i);o===
 void 0?delete r[s]:o!==i&&(r[s]=o)}return e.call(t,n,r)}function Oe(e,t,n){if(Array.isArray(e))return e.map((r,s)=>Oe(r,String(s),n));if(e&&typeof e.toJSON=="function"){if(!n||!ro(e))return e.toJSON(t,n);let r={aliasCount:0,
 count:1,res:void 0};n.anchors.set(e,r),n.onCreate=i=>{r.res=i,delete n.onCreate};let s=e.toJSON(t,n);return n.onCreate&&n.onCreate(s),s}return typeof e=="bigint"&&
-!n?.keep?Number(e):e}var An=class{constructor(t){Object.defineProperty(this,Ne,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));
+!n?.keep?Number(e):e}var An=class{constructor(t){Object.defineProperty(this,De,{value:t})}clone(){let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));
 return this.range&&(t.range=this.range.slice()),t}toJS(t,{mapAsMap:n,maxAliasCount:r,onAnchor:s,reviver:i}={}){if(!Tt(t))throw new TypeError("A document argumen\
 t is required");let o={anchors:new Map,doc:t,keep:!0,mapAsMap:n===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?r:100},a=Oe(this,"",o);if(typeof s=="funct\
-ion")for(let{count:l,res:c}of o.anchors.values())s(c,l);return typeof i=="function"?On(i,{"":a},"",a):a}};var Gt=class extends An{constructor(t){super(to),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,n){
+ion")for(let{count:l,res:c}of o.anchors.values())s(c,l);return typeof i=="function"?On(i,{"":a},"",a):a}};var Zt=class extends An{constructor(t){super(to),this.source=t,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(t,n){
 if(n?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let r;n?.aliasResolveCache?r=n.aliasResolveCache:(r=[],Pt(t,{Node:(i,o)=>{(ze(o)||
 ro(o))&&r.push(o)}}),n&&(n.aliasResolveCache=r));let s;for(let i of r){if(i===this)break;i.anchor===this.source&&(s=i)}if(s&&n){let{anchors:i,doc:o,maxAliasCount:a}=n,
 l=i.get(s);if(l||(Oe(s,null,n),l=i.get(s)),l?.res===void 0){let c="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(c)}if(a>=0&&
@@ -7073,38 +7073,38 @@ c)}}return s}toJSON(t,n){if(!n)return{source:this.source};let r=this.resolve(n.d
 source}`;throw new ReferenceError(s)}return n.anchors.get(r).res}toString(t,n,r){let s=`*${this.source}`;if(t){if(so(this.source),t.options.verifyAliasOrder&&!t.
 anchors.has(this.source)){let i=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(i)}if(t.implicitKey)return`${s} `}return s}};
 function oo(e,t,n){if(ze(t)){let r=t.resolve(e),s=n&&r&&n.get(r);return s?s.count*s.aliasCount:0}else if(J(t)){let r=0;for(let s of t.items){let i=oo(e,s,n);i>r&&
-(r=i)}return r}else if(Z(t)){let r=oo(e,t.key,n),s=oo(e,t.value,n);return Math.max(r,s)}return 1}var ao=e=>!e||typeof e!="function"&&typeof e!="object",N=class extends An{constructor(t){super(Ue),this.value=t}toJSON(t,n){return n?.keep?this.value:Oe(this.value,
-t,n)}toString(){return String(this.value)}};N.BLOCK_FOLDED="BLOCK_FOLDED";N.BLOCK_LITERAL="BLOCK_LITERAL";N.PLAIN="PLAIN";N.QUOTE_DOUBLE="QUOTE_DOUBLE";N.QUOTE_SINGLE=
+(r=i)}return r}else if(Z(t)){let r=oo(e,t.key,n),s=oo(e,t.value,n);return Math.max(r,s)}return 1}var ao=e=>!e||typeof e!="function"&&typeof e!="object",D=class extends An{constructor(t){super(Ue),this.value=t}toJSON(t,n){return n?.keep?this.value:Oe(this.value,
+t,n)}toString(){return String(this.value)}};D.BLOCK_FOLDED="BLOCK_FOLDED";D.BLOCK_LITERAL="BLOCK_LITERAL";D.PLAIN="PLAIN";D.QUOTE_DOUBLE="QUOTE_DOUBLE";D.QUOTE_SINGLE=
 "QUOTE_SINGLE";var gO="tag:yaml.org,2002:";function yO(e,t,n){if(t){let r=n.filter(i=>i.tag===t),s=r.find(i=>!i.format)??r[0];if(!s)throw new Error(`Tag ${t} not found`);return s}
-return n.find(r=>r.identify?.(e)&&!r.format)}function Zt(e,t,n){if(Tt(e)&&(e=e.contents),Q(e))return e;if(Z(e)){let d=n.schema[dt].createNode?.(n.schema,null,n);
+return n.find(r=>r.identify?.(e)&&!r.format)}function Yt(e,t,n){if(Tt(e)&&(e=e.contents),Q(e))return e;if(Z(e)){let d=n.schema[dt].createNode?.(n.schema,null,n);
 return d.items.push(e),d}(e instanceof String||e instanceof Number||e instanceof Boolean||typeof BigInt<"u"&&e instanceof BigInt)&&(e=e.valueOf());let{aliasDuplicateObjects:r,
-onAnchor:s,onTagObj:i,schema:o,sourceObjects:a}=n,l;if(r&&e&&typeof e=="object"){if(l=a.get(e),l)return l.anchor??(l.anchor=s(e)),new Gt(l.anchor);l={anchor:null,
+onAnchor:s,onTagObj:i,schema:o,sourceObjects:a}=n,l;if(r&&e&&typeof e=="object"){if(l=a.get(e),l)return l.anchor??(l.anchor=s(e)),new Zt(l.anchor);l={anchor:null,
 node:null},a.set(e,l)}t?.startsWith("!!")&&(t=gO+t.slice(2));let c=yO(e,t,o.tags);if(!c){if(e&&typeof e.toJSON=="function"&&(e=e.toJSON()),!e||typeof e!="object"){
-let d=new N(e);return l&&(l.node=d),d}c=e instanceof Map?o[dt]:Symbol.iterator in Object(e)?o[Ht]:o[dt]}i&&(i(c),delete n.onTagObj);let p=c?.createNode?c.createNode(
-n.schema,e,n):typeof c?.nodeClass?.from=="function"?c.nodeClass.from(n.schema,e,n):new N(e);return t?p.tag=t:c.default||(p.tag=c.tag),l&&(l.node=p),p}function Ni(e,t,n){let r=n;for(let s=t.length-1;s>=0;--s){let i=t[s];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let o=[];o[i]=r,r=o}else r=new Map([[i,r]])}
-return Zt(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
+let d=new D(e);return l&&(l.node=d),d}c=e instanceof Map?o[dt]:Symbol.iterator in Object(e)?o[Gt]:o[dt]}i&&(i(c),delete n.onTagObj);let p=c?.createNode?c.createNode(
+n.schema,e,n):typeof c?.nodeClass?.from=="function"?c.nodeClass.from(n.schema,e,n):new D(e);return t?p.tag=t:c.default||(p.tag=c.tag),l&&(l.node=p),p}function Di(e,t,n){let r=n;for(let s=t.length-1;s>=0;--s){let i=t[s];if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let o=[];o[i]=r,r=o}else r=new Map([[i,r]])}
+return Yt(r,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
 var Lr=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done,_r=class extends An{constructor(t,n){super(t),Object.defineProperty(this,"schema",{value:n,
 configurable:!0,enumerable:!1,writable:!0})}clone(t){let n=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return t&&(n.schema=
 t),n.items=n.items.map(r=>Q(r)||Z(r)?r.clone(t):r),this.range&&(n.range=this.range.slice()),n}addIn(t,n){if(Lr(t))this.add(n);else{let[r,...s]=t,i=this.get(r,!0);
-if(J(i))i.addIn(s,n);else if(i===void 0&&this.schema)this.set(r,Ni(this.schema,s,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}deleteIn(t){
+if(J(i))i.addIn(s,n);else if(i===void 0&&this.schema)this.set(r,Di(this.schema,s,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}deleteIn(t){
 let[n,...r]=t;if(r.length===0)return this.delete(n);let s=this.get(n,!0);if(J(s))return s.deleteIn(r);throw new Error(`Expected YAML collection at ${n}. Remaini\
 ng path: ${r}`)}getIn(t,n){let[r,...s]=t,i=this.get(r,!0);return s.length===0?!n&&W(i)?i.value:i:J(i)?i.getIn(s,n):void 0}hasAllNullValues(t){return this.items.
 every(n=>{if(!Z(n))return!1;let r=n.value;return r==null||t&&W(r)&&r.value==null&&!r.commentBefore&&!r.comment&&!r.tag})}hasIn(t){let[n,...r]=t;if(r.length===0)
 return this.has(n);let s=this.get(n,!0);return J(s)?s.hasIn(r):!1}setIn(t,n){let[r,...s]=t;if(s.length===0)this.set(r,n);else{let i=this.get(r,!0);if(J(i))i.setIn(
-s,n);else if(i===void 0&&this.schema)this.set(r,Ni(this.schema,s,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}};var gm=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function tt(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var Et=(e,t,n)=>e.endsWith(`
+s,n);else if(i===void 0&&this.schema)this.set(r,Di(this.schema,s,n));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}};var hm=e=>e.replace(/^(?!$)(?: $)?/gm,"#");function tt(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}var Et=(e,t,n)=>e.endsWith(`
 `)?tt(n,t):n.includes(`
 `)?`
-`+tt(n,t):(e.endsWith(" ")?"":" ")+n;var cc="flow",lo="block",Di="quoted";function qi(e,t,n="flow",{indentAtStart:r,lineWidth:s=80,minContentWidth:i=20,onFold:o,onOverflow:a}={}){if(!s||s<0)return e;
+`+tt(n,t):(e.endsWith(" ")?"":" ")+n;var cc="flow",lo="block",Ni="quoted";function qi(e,t,n="flow",{indentAtStart:r,lineWidth:s=80,minContentWidth:i=20,onFold:o,onOverflow:a}={}){if(!s||s<0)return e;
 s<i&&(i=0);let l=Math.max(1+i,1+s-t.length);if(e.length<=l)return e;let c=[],p={},d=s-t.length;typeof r=="number"&&(r>s-Math.max(2,i)?c.push(0):d=s-r);let u,f,m=!1,
-h=-1,g=-1,y=-1;n===lo&&(h=ym(e,h,t.length),h!==-1&&(d=h+l));for(let w;w=e[h+=1];){if(n===Di&&w==="\\"){switch(g=h,e[h+1]){case"x":h+=3;break;case"u":h+=5;break;case"\
+h=-1,g=-1,y=-1;n===lo&&(h=gm(e,h,t.length),h!==-1&&(d=h+l));for(let w;w=e[h+=1];){if(n===Ni&&w==="\\"){switch(g=h,e[h+1]){case"x":h+=3;break;case"u":h+=5;break;case"\
 U":h+=9;break;default:h+=1}y=h}if(w===`
-`)n===lo&&(h=ym(e,h,t.length)),d=h+t.length+l,u=void 0;else{if(w===" "&&f&&f!==" "&&f!==`
+`)n===lo&&(h=gm(e,h,t.length)),d=h+t.length+l,u=void 0;else{if(w===" "&&f&&f!==" "&&f!==`
 `&&f!=="	"){let A=e[h+1];A&&A!==" "&&A!==`
-`&&A!=="	"&&(u=h)}if(h>=d)if(u)c.push(u),d=u+l,u=void 0;else if(n===Di){for(;f===" "||f==="	";)f=w,w=e[h+=1],m=!0;let A=h>y+1?h-2:g-1;if(p[A])return e;c.push(A),
+`&&A!=="	"&&(u=h)}if(h>=d)if(u)c.push(u),d=u+l,u=void 0;else if(n===Ni){for(;f===" "||f==="	";)f=w,w=e[h+=1],m=!0;let A=h>y+1?h-2:g-1;if(p[A])return e;c.push(A),
 p[A]=!0,d=A+l,u=void 0}else m=!0}f=w}if(m&&a&&a(),c.length===0)return e;o&&o();let x=e.slice(0,c[0]);for(let w=0;w<c.length;++w){let A=c[w],$=c[w+1]||e.length;A===
 0?x=`
-${t}${e.slice(0,$)}`:(n===Di&&p[A]&&(x+=`${e[A]}\\`),x+=`
-${t}${e.slice(A+1,$)}`)}return x}function ym(e,t,n){let r=t,s=t+1,i=e[s];for(;i===" "||i==="	";)if(t<s+n)i=e[++t];else{do i=e[++t];while(i&&i!==`
+${t}${e.slice(0,$)}`:(n===Ni&&p[A]&&(x+=`${e[A]}\\`),x+=`
+${t}${e.slice(A+1,$)}`)}return x}function gm(e,t,n){let r=t,s=t+1,i=e[s];for(;i===" "||i==="	";)if(t<s+n)i=e[++t];else{do i=e[++t];while(i&&i!==`
 `);r=t,s=t+1,i=e[s]}return r}var po=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth}),uo=e=>/^(%|---|\.\.\.)/m.
 test(e);function bO(e,t,n){if(!t||t<0)return!1;let r=t-n,s=e.length;if(s<=r)return!1;for(let i=0,o=0;i<s;++i)if(e[i]===`
 `){if(i-o>r)return!0;if(o=i+1,s-o<=r)return!1}return!0}function ji(e,t){let n=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return n;let{implicitKey:r}=t,s=t.
@@ -7114,7 +7114,7 @@ l)+"\\ ",l+=1,a=l,c="\\"),c==="\\")switch(n[l+1]){case"u":{o+=n.slice(a,l);let p
 substr(0,2)==="00"?o+="\\x"+p.substr(2):o+=n.substr(l,6)}l+=5,a=l+1}break;case"n":if(r||n[l+2]==='"'||n.length<s)l+=1;else{for(o+=n.slice(a,l)+`
 
 `;n[l+2]==="\\"&&n[l+3]==="n"&&n[l+4]!=='"';)o+=`
-`,l+=2;o+=i,n[l+2]===" "&&(o+="\\"),l+=1,a=l+1}break;default:l+=1}return o=a?o+n.slice(a):n,r?o:qi(o,i,Di,po(t,!1))}function dc(e,t){if(t.options.singleQuote===
+`,l+=2;o+=i,n[l+2]===" "&&(o+="\\"),l+=1,a=l+1}break;default:l+=1}return o=a?o+n.slice(a):n,r?o:qi(o,i,Ni,po(t,!1))}function dc(e,t){if(t.options.singleQuote===
 !1||t.implicitKey&&e.includes(`
 `)||/[ \t]\n|\n[ \t]/.test(e))return ji(e,t);let n=t.indent||(uo(e)?"  ":""),r="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&
 ${n}`)+"'";return t.implicitKey?r:qi(r,n,cc,po(t,!1))}function Mr(e,t){let{singleQuote:n}=t.options,r;if(n===!1)r=ji;else{let s=e.includes('"'),i=e.includes("'");
@@ -7122,7 +7122,7 @@ s&&!i?r=dc:i&&!s?r=ji:r=n?dc:ji}return r(e,t)}var pc;try{pc=new RegExp(`(^|(?<!
 ))
 +(?!
 |$)`,"g")}catch{pc=/\n+(?!\n|$)/g}function co({comment:e,type:t,value:n},r,s,i){let{blockQuote:o,commentString:a,lineWidth:l}=r.options;if(!o||/\n[\t ]+$/.test(
-n))return Mr(n,r);let c=r.indent||(r.forceBlockIndent||uo(n)?"  ":""),p=o==="literal"?!0:o==="folded"||t===N.BLOCK_FOLDED?!1:t===N.BLOCK_LITERAL?!0:!bO(n,l,c.length);
+n))return Mr(n,r);let c=r.indent||(r.forceBlockIndent||uo(n)?"  ":""),p=o==="literal"?!0:o==="folded"||t===D.BLOCK_FOLDED?!1:t===D.BLOCK_LITERAL?!0:!bO(n,l,c.length);
 if(!n)return p?`|
 `:`>
 `;let d,u;for(u=n.length;u>0;--u){let $=n[u-1];if($!==`
@@ -7131,20 +7131,20 @@ if(!n)return p?`|
 `&&(f=f.slice(0,-1)),f=f.replace(pc,`$&${c}`));let h=!1,g,y=-1;for(g=0;g<n.length;++g){let $=n[g];if($===" ")h=!0;else if($===`
 `)y=g;else break}let x=n.substring(0,y<g?y+1:g);x&&(n=n.substring(x.length),x=x.replace(/\n+/g,`$&${c}`));let A=(h?c?"2":"1":"")+d;if(e&&(A+=" "+a(e.replace(/ ?[\r\n]+/g,
 " ")),s&&s()),!p){let $=n.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${c}`),b=!1,O=po(r,!0);o!=="folded"&&t!==N.BLOCK_FOLDED&&(O.onOverflow=()=>{
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${c}`),b=!1,O=po(r,!0);o!=="folded"&&t!==D.BLOCK_FOLDED&&(O.onOverflow=()=>{
 b=!0});let P=qi(`${x}${$}${f}`,c,lo,O);if(!b)return`>${A}
 ${c}${P}`}return n=n.replace(/\n+/g,`$&${c}`),`|${A}
 ${c}${x}${n}${f}`}function wO(e,t,n,r){let{type:s,value:i}=e,{actualString:o,implicitKey:a,indent:l,indentStep:c,inFlow:p}=t;if(a&&i.includes(`
 `)||p&&/[[\]{},]/.test(i))return Mr(i,t);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(i))return a||p||!i.includes(
 `
-`)?Mr(i,t):co(e,t,n,r);if(!a&&!p&&s!==N.PLAIN&&i.includes(`
+`)?Mr(i,t):co(e,t,n,r);if(!a&&!p&&s!==D.PLAIN&&i.includes(`
 `))return co(e,t,n,r);if(uo(i)){if(l==="")return t.forceBlockIndent=!0,co(e,t,n,r);if(a&&l===c)return Mr(i,t)}let d=i.replace(/\n+/g,`$&
 ${l}`);if(o){let u=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(d),{compat:f,tags:m}=t.doc.schema;if(m.some(u)||f?.some(u))return Mr(i,t)}return a?
 d:qi(d,l,cc,po(t,!1))}function Yn(e,t,n,r){let{implicitKey:s,inFlow:i}=t,o=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)}),{type:a}=e;a!==
-N.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=N.QUOTE_DOUBLE);let l=p=>{switch(p){case N.BLOCK_FOLDED:case N.BLOCK_LITERAL:
-return s||i?Mr(o.value,t):co(o,t,n,r);case N.QUOTE_DOUBLE:return ji(o.value,t);case N.QUOTE_SINGLE:return dc(o.value,t);case N.PLAIN:return wO(o,t,n,r);default:
+D.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=D.QUOTE_DOUBLE);let l=p=>{switch(p){case D.BLOCK_FOLDED:case D.BLOCK_LITERAL:
+return s||i?Mr(o.value,t):co(o,t,n,r);case D.QUOTE_DOUBLE:return ji(o.value,t);case D.QUOTE_SINGLE:return dc(o.value,t);case D.PLAIN:return wO(o,t,n,r);default:
 return null}},c=l(a);if(c===null){let{defaultKeyType:p,defaultStringType:d}=t.options,u=s&&p||d;if(c=l(u),c===null)throw new Error(`Unsupported default string t\
-ype ${u}`)}return c}function fo(e,t){let n=Object.assign({blockQuote:!0,commentString:gm,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
+ype ${u}`)}return c}function fo(e,t){let n=Object.assign({blockQuote:!0,commentString:hm,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
 rue",verifyAliasOrder:!0},e.schema.toStringOptions,t),r;switch(n.collectionStyle){case"block":r=!1;break;case"flow":r=!0;break;default:r=null}return{anchors:new Set,
 doc:e,flowCollectionPadding:n.flowCollectionPadding?" ":"",indent:"",indentStep:typeof n.indent=="number"?" ".repeat(n.indent):"  ",inFlow:r,options:n}}function xO(e,t){
@@ -7152,52 +7152,52 @@ if(t.tag){let s=e.filter(i=>i.tag===t.tag);if(s.length>0)return s.find(i=>i.form
 if(s.length>1){let i=s.filter(o=>o.test);i.length>0&&(s=i)}n=s.find(i=>i.format===t.format)??s.find(i=>!i.format)}else r=t,n=e.find(s=>s.nodeClass&&r instanceof
 s.nodeClass);if(!n){let s=r?.constructor?.name??(r===null?"null":typeof r);throw new Error(`Tag not resolved for ${s} value`)}return n}function kO(e,t,{anchors:n,
 doc:r}){if(!r.directives)return"";let s=[],i=(W(e)||J(e))&&e.anchor;i&&so(i)&&(n.add(i),s.push(`&${i}`));let o=e.tag??(t.default?null:t.tag);return o&&s.push(r.
-directives.tagString(o)),s.join(" ")}function Yt(e,t,n,r){if(Z(e))return e.toString(t,n,r);if(ze(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
+directives.tagString(o)),s.join(" ")}function Qt(e,t,n,r){if(Z(e))return e.toString(t,n,r);if(ze(e)){if(t.doc.directives)return e.toString(t);if(t.resolvedAliases?.
 has(e))throw new TypeError("Cannot stringify circular structure without alias nodes");t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e]),
 e=e.resolve(t.doc)}let s,i=Q(e)?e:t.doc.createNode(e,{onTagObj:l=>s=l});s??(s=xO(t.doc.schema.tags,i));let o=kO(i,s,t);o.length>0&&(t.indentAtStart=(t.indentAtStart??
 0)+o.length+1);let a=typeof s.stringify=="function"?s.stringify(i,t,n,r):W(i)?Yn(i,t,n,r):i.toString(t,n,r);return o?W(i)||a[0]==="{"||a[0]==="["?`${o} ${a}`:`${o}\
 
-${t.indent}${a}`:a}function bm({key:e,value:t},n,r,s){let{allNullValues:i,doc:o,indent:a,indentStep:l,options:{commentString:c,indentSeq:p,simpleKeys:d}}=n,u=Q(e)&&e.comment||null;
+${t.indent}${a}`:a}function ym({key:e,value:t},n,r,s){let{allNullValues:i,doc:o,indent:a,indentStep:l,options:{commentString:c,indentSeq:p,simpleKeys:d}}=n,u=Q(e)&&e.comment||null;
 if(d){if(u)throw new Error("With simple keys, key nodes cannot have comments");if(J(e)||!Q(e)&&typeof e=="object"){let O="With simple keys, collection cannot be\
- used as a key value";throw new Error(O)}}let f=!d&&(!e||u&&t==null&&!n.inFlow||J(e)||(W(e)?e.type===N.BLOCK_FOLDED||e.type===N.BLOCK_LITERAL:typeof e=="object"));
-n=Object.assign({},n,{allNullValues:!1,implicitKey:!f&&(d||!i),indent:a+l});let m=!1,h=!1,g=Yt(e,n,()=>m=!0,()=>h=!0);if(!f&&!n.inFlow&&g.length>1024){if(d)throw new Error(
+ used as a key value";throw new Error(O)}}let f=!d&&(!e||u&&t==null&&!n.inFlow||J(e)||(W(e)?e.type===D.BLOCK_FOLDED||e.type===D.BLOCK_LITERAL:typeof e=="object"));
+n=Object.assign({},n,{allNullValues:!1,implicitKey:!f&&(d||!i),indent:a+l});let m=!1,h=!1,g=Qt(e,n,()=>m=!0,()=>h=!0);if(!f&&!n.inFlow&&g.length>1024){if(d)throw new Error(
 "With simple keys, single line scalar must not span more than 1024 characters");f=!0}if(n.inFlow){if(i||t==null)return m&&r&&r(),g===""?"?":f?`? ${g}`:g}else if(i&&
 !d||t==null&&f)return g=`? ${g}`,u&&!m?g+=Et(g,n.indent,c(u)):h&&s&&s(),g;m&&(u=null),f?(u&&(g+=Et(g,n.indent,c(u))),g=`? ${g}
 ${a}:`):(g=`${g}:`,u&&(g+=Et(g,n.indent,c(u))));let y,x,w;Q(t)?(y=!!t.spaceBefore,x=t.commentBefore,w=t.comment):(y=!1,x=null,w=null,t&&typeof t=="object"&&(t=o.
 createNode(t))),n.implicitKey=!1,!f&&!u&&W(t)&&(n.indentAtStart=g.length+1),h=!1,!p&&l.length>=2&&!n.inFlow&&!f&&Ge(t)&&!t.flow&&!t.tag&&!t.anchor&&(n.indent=n.
-indent.substring(2));let A=!1,$=Yt(t,n,()=>A=!0,()=>h=!0),b=" ";if(u||y||x){if(b=y?`
+indent.substring(2));let A=!1,$=Qt(t,n,()=>A=!0,()=>h=!0),b=" ";if(u||y||x){if(b=y?`
 `:"",x){let O=c(x);b+=`
 ${tt(O,n.indent)}`}$===""&&!n.inFlow?b===`
 `&&w&&(b=`
 
 `):b+=`
 ${n.indent}`}else if(!f&&J(t)){let O=$[0],P=$.indexOf(`
-`),L=P!==-1,T=n.inFlow??t.flow??t.items.length===0;if(L||!T){let M=!1;if(L&&(O==="&"||O==="!")){let D=$.indexOf(" ");O==="&"&&D!==-1&&D<P&&$[D+1]==="!"&&(D=$.indexOf(
-" ",D+1)),(D===-1||P<D)&&(M=!0)}M||(b=`
+`),L=P!==-1,T=n.inFlow??t.flow??t.items.length===0;if(L||!T){let M=!1;if(L&&(O==="&"||O==="!")){let N=$.indexOf(" ");O==="&"&&N!==-1&&N<P&&$[N+1]==="!"&&(N=$.indexOf(
+" ",N+1)),(N===-1||P<N)&&(M=!0)}M||(b=`
 ${n.indent}`)}}else($===""||$[0]===`
-`)&&(b="");return g+=b+$,n.inFlow?A&&r&&r():w&&!A?g+=Et(g,n.indent,c(w)):h&&s&&s(),g}function uc(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var mo="<<",pt={identify:e=>e===mo||typeof e=="symbol"&&e.description===mo,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new N(
-Symbol(mo)),{addToJSMap:mc}),stringify:()=>mo},wm=(e,t)=>(pt.identify(t)||W(t)&&(!t.type||t.type===N.PLAIN)&&pt.identify(t.value))&&e?.doc.schema.tags.some(n=>n.
-tag===pt.tag&&n.default);function mc(e,t,n){let r=xm(e,n);if(Ge(r))for(let s of r.items)fc(e,t,s);else if(Array.isArray(r))for(let s of r)fc(e,t,s);else fc(e,t,
-r)}function fc(e,t,n){let r=xm(e,n);if(!He(r))throw new Error("Merge sources must be maps or map aliases");let s=r.toJSON(null,e,Map);for(let[i,o]of s)t instanceof
+`)&&(b="");return g+=b+$,n.inFlow?A&&r&&r():w&&!A?g+=Et(g,n.indent,c(w)):h&&s&&s(),g}function uc(e,t){(e==="debug"||e==="warn")&&console.warn(t)}var mo="<<",pt={identify:e=>e===mo||typeof e=="symbol"&&e.description===mo,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new D(
+Symbol(mo)),{addToJSMap:mc}),stringify:()=>mo},bm=(e,t)=>(pt.identify(t)||W(t)&&(!t.type||t.type===D.PLAIN)&&pt.identify(t.value))&&e?.doc.schema.tags.some(n=>n.
+tag===pt.tag&&n.default);function mc(e,t,n){let r=wm(e,n);if(Ge(r))for(let s of r.items)fc(e,t,s);else if(Array.isArray(r))for(let s of r)fc(e,t,s);else fc(e,t,
+r)}function fc(e,t,n){let r=wm(e,n);if(!He(r))throw new Error("Merge sources must be maps or map aliases");let s=r.toJSON(null,e,Map);for(let[i,o]of s)t instanceof
 Map?t.has(i)||t.set(i,o):t instanceof Set?t.add(i):Object.prototype.hasOwnProperty.call(t,i)||Object.defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0});
-return t}function xm(e,t){return e&&ze(t)?t.resolve(e.doc,e):t}function ho(e,t,{key:n,value:r}){if(Q(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(wm(e,n))mc(e,t,r);else{let s=Oe(n,"",e);if(t instanceof Map)t.set(s,Oe(r,s,e));else if(t instanceof
+return t}function wm(e,t){return e&&ze(t)?t.resolve(e.doc,e):t}function ho(e,t,{key:n,value:r}){if(Q(n)&&n.addToJSMap)n.addToJSMap(e,t,r);else if(bm(e,n))mc(e,t,r);else{let s=Oe(n,"",e);if(t instanceof Map)t.set(s,Oe(r,s,e));else if(t instanceof
 Set)t.add(s);else{let i=SO(n,s,e),o=Oe(r,i,e);i in t?Object.defineProperty(t,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):t[i]=o}}return t}function SO(e,t,n){
 if(t===null)return"";if(typeof t!="object")return String(t);if(Q(e)&&n?.doc){let r=fo(n.doc,{});r.anchors=new Set;for(let i of n.anchors.keys())r.anchors.add(i.
 anchor);r.inFlow=!0,r.inStringifyKey=!0;let s=e.toString(r);if(!n.mapKeyWarned){let i=JSON.stringify(s);i.length>40&&(i=i.substring(0,36)+'..."'),uc(n.doc.options.
 logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),n.mapKeyWarned=!0}return s}
-return JSON.stringify(t)}function Cr(e,t,n){let r=Zt(e,void 0,n),s=Zt(t,void 0,n);return new ue(r,s)}var ue=class e{constructor(t,n=null){Object.defineProperty(this,Ne,{value:oc}),this.
+return JSON.stringify(t)}function Cr(e,t,n){let r=Yt(e,void 0,n),s=Yt(t,void 0,n);return new ue(r,s)}var ue=class e{constructor(t,n=null){Object.defineProperty(this,De,{value:oc}),this.
 key=t,this.value=n}clone(t){let{key:n,value:r}=this;return Q(n)&&(n=n.clone(t)),Q(r)&&(r=r.clone(t)),new e(n,r)}toJSON(t,n){let r=n?.mapAsMap?new Map:{};return ho(
-n,r,this)}toString(t,n,r){return t?.doc?bm(this,t,n,r):JSON.stringify(this)}};function yo(e,t,n){return(t.inFlow??e.flow?OO:vO)(e,t,n)}function vO({comment:e,items:t},n,{blockItemPrefix:r,flowChars:s,itemIndent:i,onChompKeep:o,onComment:a}){
+n,r,this)}toString(t,n,r){return t?.doc?ym(this,t,n,r):JSON.stringify(this)}};function yo(e,t,n){return(t.inFlow??e.flow?OO:vO)(e,t,n)}function vO({comment:e,items:t},n,{blockItemPrefix:r,flowChars:s,itemIndent:i,onChompKeep:o,onComment:a}){
 let{indent:l,options:{commentString:c}}=n,p=Object.assign({},n,{indent:i,type:null}),d=!1,u=[];for(let m=0;m<t.length;++m){let h=t[m],g=null;if(Q(h))!d&&h.spaceBefore&&
 u.push(""),go(n,u,h.commentBefore,d),h.comment&&(g=h.comment);else if(Z(h)){let x=Q(h.key)?h.key:null;x&&(!d&&x.spaceBefore&&u.push(""),go(n,u,x.commentBefore,d))}
-d=!1;let y=Yt(h,p,()=>g=null,()=>d=!0);g&&(y+=Et(y,i,c(g))),d&&g&&(d=!1),u.push(r+y)}let f;if(u.length===0)f=s.start+s.end;else{f=u[0];for(let m=1;m<u.length;++m){
+d=!1;let y=Qt(h,p,()=>g=null,()=>d=!0);g&&(y+=Et(y,i,c(g))),d&&g&&(d=!1),u.push(r+y)}let f;if(u.length===0)f=s.start+s.end;else{f=u[0];for(let m=1;m<u.length;++m){
 let h=u[m];f+=h?`
 ${l}${h}`:`
 `}}return e?(f+=`
 `+tt(c(e),l),a&&a()):d&&o&&o(),f}function OO({items:e},t,{flowChars:n,itemIndent:r}){let{indent:s,indentStep:i,flowCollectionPadding:o,options:{commentString:a}}=t;
 r+=i;let l=Object.assign({},t,{indent:r,inFlow:!0,type:null}),c=!1,p=0,d=[];for(let m=0;m<e.length;++m){let h=e[m],g=null;if(Q(h))h.spaceBefore&&d.push(""),go(t,
 d,h.commentBefore,!1),h.comment&&(g=h.comment);else if(Z(h)){let x=Q(h.key)?h.key:null;x&&(x.spaceBefore&&d.push(""),go(t,d,x.commentBefore,!1),x.comment&&(c=!0));
-let w=Q(h.value)?h.value:null;w?(w.comment&&(g=w.comment),w.commentBefore&&(c=!0)):h.value==null&&x?.comment&&(g=x.comment)}g&&(c=!0);let y=Yt(h,l,()=>g=null);c||
+let w=Q(h.value)?h.value:null;w?(w.comment&&(g=w.comment),w.commentBefore&&(c=!0)):h.value==null&&x?.comment&&(g=x.comment)}g&&(c=!0);let y=Qt(h,l,()=>g=null);c||
 (c=d.length>p||y.includes(`
 `)),m<e.length-1?y+=",":t.options.trailingComma&&(t.options.lineWidth>0&&(c||(c=d.reduce((x,w)=>x+w.length+2,2)+(y.length+2)>t.options.lineWidth)),c&&(y+=",")),
 g&&(y+=Et(y,r,a(g))),d.push(y),p=d.length}let{start:u,end:f}=n;if(d.length===0)return u+f;if(!c){let m=d.reduce((h,g)=>h+g.length+2,2);c=t.options.lineWidth>0&&
@@ -7216,39 +7216,39 @@ this.items,t)?.value;return(!n&&W(s)?s.value:s)??void 0}has(t){return!!Tn(this.i
 new Map:{};n?.onCreate&&n.onCreate(s);for(let i of this.items)ho(n,s,i);return s}toString(t,n,r){if(!t)return JSON.stringify(this);for(let s of this.items)if(!Z(
 s))throw new Error(`Map items must all be pairs; found ${JSON.stringify(s)} instead`);return!t.allNullValues&&this.hasAllNullValues(!1)&&(t=Object.assign({},t,{
 allNullValues:!0})),yo(this,t,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:t.indent||"",onChompKeep:r,onComment:n})}};var ut={collection:"map",default:!0,nodeClass:he,tag:"tag:yaml.org,2002:map",resolve(e,t){return He(e)||t("Expected a mapping for this tag"),e},createNode:(e,t,n)=>he.
-from(e,t,n)};var _e=class extends _r{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(Ht,t),this.items=[]}add(t){this.items.push(t)}delete(t){let n=bo(
+from(e,t,n)};var _e=class extends _r{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(t){super(Gt,t),this.items=[]}add(t){this.items.push(t)}delete(t){let n=bo(
 t);return typeof n!="number"?!1:this.items.splice(n,1).length>0}get(t,n){let r=bo(t);if(typeof r!="number")return;let s=this.items[r];return!n&&W(s)?s.value:s}has(t){
 let n=bo(t);return typeof n=="number"&&n<this.items.length}set(t,n){let r=bo(t);if(typeof r!="number")throw new Error(`Expected a valid index, not ${t}.`);let s=this.
 items[r];W(s)&&ao(n)?s.value=n:this.items[r]=n}toJSON(t,n){let r=[];n?.onCreate&&n.onCreate(r);let s=0;for(let i of this.items)r.push(Oe(i,String(s++),n));return r}toString(t,n,r){
 return t?yo(this,t,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(t.indent||"")+"  ",onChompKeep:r,onComment:n}):JSON.stringify(this)}static from(t,n,r){
 let{replacer:s}=r,i=new this(t);if(n&&Symbol.iterator in Object(n)){let o=0;for(let a of n){if(typeof s=="function"){let l=n instanceof Set?a:String(o++);a=s.call(
-n,l,a)}i.items.push(Zt(a,void 0,r))}}return i}};function bo(e){let t=W(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(
+n,l,a)}i.items.push(Yt(a,void 0,r))}}return i}};function bo(e){let t=W(e)?e.value:e;return t&&typeof t=="string"&&(t=Number(t)),typeof t=="number"&&Number.isInteger(
 t)&&t>=0?t:null}var ft={collection:"seq",default:!0,nodeClass:_e,tag:"tag:yaml.org,2002:seq",resolve(e,t){return Ge(e)||t("Expected a sequence for this tag"),e},createNode:(e,t,n)=>_e.
 from(e,t,n)};var $n={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,n,r){return t=Object.assign({actualString:!0},t),Yn(e,t,
-n,r)}};var Qn={identify:e=>e==null,createNode:()=>new N(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new N(null),stringify:({
-source:e},t)=>typeof e=="string"&&Qn.test.test(e)?e:t.options.nullStr};var zi={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new N(e[0]==="t"||e[0]==="T"),
+n,r)}};var Qn={identify:e=>e==null,createNode:()=>new D(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new D(null),stringify:({
+source:e},t)=>typeof e=="string"&&Qn.test.test(e)?e:t.options.nullStr};var zi={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new D(e[0]==="t"||e[0]==="T"),
 stringify({source:e,value:t},n){if(e&&zi.test.test(e)){let r=e[0]==="t"||e[0]==="T";if(t===r)return e}return t?n.options.trueStr:n.options.falseStr}};function Le({format:e,minFractionDigits:t,tag:n,value:r}){if(typeof r=="bigint")return String(r);let s=typeof r=="number"?r:Number(r);if(!isFinite(s))return isNaN(
 s)?".nan":s<0?"-.inf":".inf";let i=Object.is(r,-0)?"-0":JSON.stringify(r);if(!e&&t&&(!n||n==="tag:yaml.org,2002:float")&&/^-?\d/.test(i)&&!i.includes("e")){let o=i.
 indexOf(".");o<0&&(o=i.length,i+=".");let a=t-(i.length-o-1);for(;a-- >0;)i+="0"}return i}var wo={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
 "nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Le},xo={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
 format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){let t=Number(e.value);return isFinite(t)?t.toExponential():
-Le(e)}},ko={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){let t=new N(parseFloat(
-e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:Le};var So=e=>typeof e=="bigint"||Number.isInteger(e),hc=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);function km(e,t,n){let{value:r}=e;return So(
+Le(e)}},ko={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){let t=new D(parseFloat(
+e)),n=e.indexOf(".");return n!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-n-1),t},stringify:Le};var So=e=>typeof e=="bigint"||Number.isInteger(e),hc=(e,t,n,{intAsBigInt:r})=>r?BigInt(e):parseInt(e.substring(t),n);function xm(e,t,n){let{value:r}=e;return So(
 r)&&r>=0?n+r.toString(t):Le(e)}var vo={identify:e=>So(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,n)=>hc(e,2,8,n),
-stringify:e=>km(e,8,"0o")},Oo={identify:So,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>hc(e,0,10,n),stringify:Le},Ao={identify:e=>So(
-e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>hc(e,2,16,n),stringify:e=>km(e,16,"0x")};var Sm=[ut,ft,$n,Qn,zi,vo,Oo,Ao,wo,xo,ko];function vm(e){return typeof e=="bigint"||Number.isInteger(e)}var To=({value:e})=>JSON.stringify(e),AO=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
-.org,2002:str",resolve:e=>e,stringify:To},{identify:e=>e==null,createNode:()=>new N(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
-stringify:To},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:To},{identify:vm,default:!0,
-tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>vm(e)?e.toString():JSON.
+stringify:e=>xm(e,8,"0o")},Oo={identify:So,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,n)=>hc(e,0,10,n),stringify:Le},Ao={identify:e=>So(
+e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,n)=>hc(e,2,16,n),stringify:e=>xm(e,16,"0x")};var km=[ut,ft,$n,Qn,zi,vo,Oo,Ao,wo,xo,ko];function Sm(e){return typeof e=="bigint"||Number.isInteger(e)}var To=({value:e})=>JSON.stringify(e),AO=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml\
+.org,2002:str",resolve:e=>e,stringify:To},{identify:e=>e==null,createNode:()=>new D(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
+stringify:To},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:To},{identify:Sm,default:!0,
+tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:n})=>n?BigInt(e):parseInt(e,10),stringify:({value:e})=>Sm(e)?e.toString():JSON.
 stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(
-e),stringify:To}],TO={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},Om=[ut,ft].concat(AO,TO);var Bi={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let n=atob(e.replace(/[\n\r]/g,"")),
+e),stringify:To}],TO={default:!0,tag:"",test:/^/,resolve(e,t){return t(`Unresolved plain scalar ${JSON.stringify(e)}`),e}},vm=[ut,ft].concat(AO,TO);var Bi={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){let n=atob(e.replace(/[\n\r]/g,"")),
 r=new Uint8Array(n.length);for(let s=0;s<n.length;++s)r[s]=n.charCodeAt(s);return r}else return t("This environment does not support reading binary tags; either\
  Buffer or atob is required"),e},stringify({comment:e,type:t,value:n},r,s,i){if(!n)return"";let o=n,a;if(typeof btoa=="function"){let l="";for(let c=0;c<o.length;++c)
 l+=String.fromCharCode(o[c]);a=btoa(l)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");if(t??(t=
-N.BLOCK_LITERAL),t!==N.QUOTE_DOUBLE){let l=Math.max(r.options.lineWidth-r.indent.length,r.options.minContentWidth),c=Math.ceil(a.length/l),p=new Array(c);for(let d=0,
-u=0;d<c;++d,u+=l)p[d]=a.substr(u,l);a=p.join(t===N.BLOCK_LITERAL?`
+D.BLOCK_LITERAL),t!==D.QUOTE_DOUBLE){let l=Math.max(r.options.lineWidth-r.indent.length,r.options.minContentWidth),c=Math.ceil(a.length/l),p=new Array(c);for(let d=0,
+u=0;d<c;++d,u+=l)p[d]=a.substr(u,l);a=p.join(t===D.BLOCK_LITERAL?`
 `:" ")}return Yn({comment:e,type:t,value:a},r,s,i)}};function gc(e,t){if(Ge(e))for(let n=0;n<e.items.length;++n){let r=e.items[n];if(!Z(r)){if(He(r)){r.items.length>1&&t("Each pair must have its own sequence indic\
-ator");let s=r.items[0]||new ue(new N(null));if(r.commentBefore&&(s.key.commentBefore=s.key.commentBefore?`${r.commentBefore}
+ator");let s=r.items[0]||new ue(new D(null));if(r.commentBefore&&(s.key.commentBefore=s.key.commentBefore?`${r.commentBefore}
 ${s.key.commentBefore}`:r.commentBefore),r.comment){let i=s.value??s.key;i.comment=i.comment?`${r.comment}
 ${i.comment}`:r.comment}r=s}e.items[n]=Z(r)?r:new ue(r)}}else t("Expected a sequence for this tag");return e}function yc(e,t,n){let{replacer:r}=n,s=new _e(e);s.
 tag="tag:yaml.org,2002:pairs";let i=0;if(t&&Symbol.iterator in Object(t))for(let o of t){typeof r=="function"&&(o=r.call(t,String(i++),o));let a,l;if(Array.isArray(
@@ -7259,19 +7259,19 @@ this.has=he.prototype.has.bind(this),this.set=he.prototype.set.bind(this),this.t
 r);for(let s of this.items){let i,o;if(Z(s)?(i=Oe(s.key,"",n),o=Oe(s.value,i,n)):i=Oe(s,"",n),r.has(i))throw new Error("Ordered maps must not include duplicate \
 keys");r.set(i,o)}return r}static from(t,n,r){let s=yc(t,n,r),i=new this;return i.items=s.items,i}};Rr.tag="tag:yaml.org,2002:omap";var Vi={collection:"seq",identify:e=>e instanceof
 Map,nodeClass:Rr,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){let n=gc(e,t),r=[];for(let{key:s}of n.items)W(s)&&(r.includes(s.value)?t(`Ordered maps mus\
-t not include duplicate keys: ${s.value}`):r.push(s.value));return Object.assign(new Rr,n)},createNode:(e,t,n)=>Rr.from(e,t,n)};function Am({value:e,source:t},n){return t&&(e?bc:wc).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var bc={identify:e=>e===!0,default:!0,tag:"tag:yaml.\
-org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new N(!0),stringify:Am},wc={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bo\
-ol",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new N(!1),stringify:Am};var Tm={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
-"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Le},$m={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
+t not include duplicate keys: ${s.value}`):r.push(s.value));return Object.assign(new Rr,n)},createNode:(e,t,n)=>Rr.from(e,t,n)};function Om({value:e,source:t},n){return t&&(e?bc:wc).test.test(t)?t:e?n.options.trueStr:n.options.falseStr}var bc={identify:e=>e===!0,default:!0,tag:"tag:yaml.\
+org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new D(!0),stringify:Om},wc={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bo\
+ol",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new D(!1),stringify:Om};var Am={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()===
+"nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Le},Tm={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",
 format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){let t=Number(e.value);return isFinite(
-t)?t.toExponential():Le(e)}},Pm={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){let t=new N(
+t)?t.toExponential():Le(e)}},$m={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){let t=new D(
 parseFloat(e.replace(/_/g,""))),n=e.indexOf(".");if(n!==-1){let r=e.substring(n+1).replace(/_/g,"");r[r.length-1]==="0"&&(t.minFractionDigits=r.length)}return t},
 stringify:Le};var Ki=e=>typeof e=="bigint"||Number.isInteger(e);function $o(e,t,n,{intAsBigInt:r}){let s=e[0];if((s==="-"||s==="+")&&(t+=1),e=e.substring(t).replace(/_/g,""),
 r){switch(n){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`;break;case 16:e=`0x${e}`;break}let o=BigInt(e);return s==="-"?BigInt(-1)*o:o}let i=parseInt(e,n);return s===
-"-"?-1*i:i}function xc(e,t,n){let{value:r}=e;if(Ki(r)){let s=r.toString(t);return r<0?"-"+n+s.substr(1):n+s}return Le(e)}var Im={identify:Ki,default:!0,tag:"tag\
-:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>$o(e,2,2,n),stringify:e=>xc(e,2,"0b")},Em={identify:Ki,default:!0,tag:"tag:yaml.org,20\
-02:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>$o(e,1,8,n),stringify:e=>xc(e,8,"0")},_m={identify:Ki,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
-resolve:(e,t,n)=>$o(e,0,10,n),stringify:Le},Lm={identify:Ki,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>$o(
+"-"?-1*i:i}function xc(e,t,n){let{value:r}=e;if(Ki(r)){let s=r.toString(t);return r<0?"-"+n+s.substr(1):n+s}return Le(e)}var Pm={identify:Ki,default:!0,tag:"tag\
+:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,n)=>$o(e,2,2,n),stringify:e=>xc(e,2,"0b")},Im={identify:Ki,default:!0,tag:"tag:yaml.org,20\
+02:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,n)=>$o(e,1,8,n),stringify:e=>xc(e,8,"0")},Em={identify:Ki,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+resolve:(e,t,n)=>$o(e,0,10,n),stringify:Le},_m={identify:Ki,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,n)=>$o(
 e,2,16,n),stringify:e=>xc(e,16,"0x")};var Fr=class e extends he{constructor(t){super(t),this.tag=e.tag}add(t){let n;Z(t)?n=t:t&&typeof t=="object"&&"key"in t&&"value"in t&&t.value===null?n=new ue(t.
 key,null):n=new ue(t,null),Tn(this.items,n.key)||this.items.push(n)}get(t,n){let r=Tn(this.items,t);return!n&&Z(r)?W(r.key)?r.key.value:r.key:r}set(t,n){if(typeof n!=
 "boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof n}`);let r=Tn(this.items,t);r&&!n?this.items.splice(this.items.
@@ -7280,48 +7280,48 @@ indexOf(r),1):!r&&n&&this.items.push(new ue(t))}toJSON(t,n){return super.toJSON(
 i=new this(t);if(n&&Symbol.iterator in Object(n))for(let o of n)typeof s=="function"&&(o=s.call(n,o,o)),i.items.push(Cr(o,null,r));return i}};Fr.tag="tag:yaml.o\
 rg,2002:set";var Ui={collection:"map",identify:e=>e instanceof Set,nodeClass:Fr,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,n)=>Fr.from(e,t,n),resolve(e,t){
 if(He(e)){if(e.hasAllNullValues(!0))return Object.assign(new Fr,e);t("Set items must all have null values")}else t("Expected a mapping for this tag");return e}};function kc(e,t){let n=e[0],r=n==="-"||n==="+"?e.substring(1):e,s=o=>t?BigInt(o):Number(o),i=r.replace(/_/g,"").split(":").reduce((o,a)=>o*s(60)+s(a),s(0));return n===
-"-"?s(-1)*i:i}function Mm(e){let{value:t}=e,n=o=>o;if(typeof t=="bigint")n=o=>BigInt(o);else if(isNaN(t)||!isFinite(t))return Le(e);let r="";t<0&&(r="-",t*=n(-1));
+"-"?s(-1)*i:i}function Lm(e){let{value:t}=e,n=o=>o;if(typeof t=="bigint")n=o=>BigInt(o);else if(isNaN(t)||!isFinite(t))return Le(e);let r="";t<0&&(r="-",t*=n(-1));
 let s=n(60),i=[t%s];return t<60?i.unshift(0):(t=(t-i[0])/s,i.unshift(t%s),t>=60&&(t=(t-i[0])/s,i.unshift(t))),r+i.map(o=>String(o).padStart(2,"0")).join(":").replace(
 /000000\d*$/,"")}var Po={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-resolve:(e,t,{intAsBigInt:n})=>kc(e,n),stringify:Mm},Io={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-resolve:e=>kc(e,!1),stringify:Mm},Nr={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,\
-2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Nr.test);if(!t)
+resolve:(e,t,{intAsBigInt:n})=>kc(e,n),stringify:Lm},Io={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+resolve:e=>kc(e,!1),stringify:Lm},Dr={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,\
+2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){let t=e.match(Dr.test);if(!t)
 throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,n,r,s,i,o,a]=t.map(Number),l=t[7]?Number((t[7]+"00").substr(1,3)):0,c=Date.UTC(n,r-
 1,s,i||0,o||0,a||0,l),p=t[8];if(p&&p!=="Z"){let d=kc(p,!1);Math.abs(d)<30&&(d*=60),c-=6e4*d}return new Date(c)},stringify:({value:e})=>e?.toISOString().replace(
-/(T00:00:00)?\.000Z$/,"")??""};var Sc=[ut,ft,$n,Qn,bc,wc,Im,Em,_m,Lm,Tm,$m,Pm,Bi,pt,Vi,Wi,Ui,Po,Io,Nr];var Cm=new Map([["core",Sm],["failsafe",[ut,ft,$n]],["json",Om],["yaml11",Sc],["yaml-1.1",Sc]]),Rm={binary:Bi,bool:zi,float:ko,floatExp:xo,floatNaN:wo,floatTime:Io,
-int:Oo,intHex:Ao,intOct:vo,intTime:Po,map:ut,merge:pt,null:Qn,omap:Vi,pairs:Wi,seq:ft,set:Ui,timestamp:Nr},Fm={"tag:yaml.org,2002:binary":Bi,"tag:yaml.org,2002:\
-merge":pt,"tag:yaml.org,2002:omap":Vi,"tag:yaml.org,2002:pairs":Wi,"tag:yaml.org,2002:set":Ui,"tag:yaml.org,2002:timestamp":Nr};function Eo(e,t,n){let r=Cm.get(
-t);if(r&&!e)return n&&!r.includes(pt)?r.concat(pt):r.slice();let s=r;if(!s)if(Array.isArray(e))s=[];else{let i=Array.from(Cm.keys()).filter(o=>o!=="yaml11").map(
+/(T00:00:00)?\.000Z$/,"")??""};var Sc=[ut,ft,$n,Qn,bc,wc,Pm,Im,Em,_m,Am,Tm,$m,Bi,pt,Vi,Wi,Ui,Po,Io,Dr];var Mm=new Map([["core",km],["failsafe",[ut,ft,$n]],["json",vm],["yaml11",Sc],["yaml-1.1",Sc]]),Cm={binary:Bi,bool:zi,float:ko,floatExp:xo,floatNaN:wo,floatTime:Io,
+int:Oo,intHex:Ao,intOct:vo,intTime:Po,map:ut,merge:pt,null:Qn,omap:Vi,pairs:Wi,seq:ft,set:Ui,timestamp:Dr},Rm={"tag:yaml.org,2002:binary":Bi,"tag:yaml.org,2002:\
+merge":pt,"tag:yaml.org,2002:omap":Vi,"tag:yaml.org,2002:pairs":Wi,"tag:yaml.org,2002:set":Ui,"tag:yaml.org,2002:timestamp":Dr};function Eo(e,t,n){let r=Mm.get(
+t);if(r&&!e)return n&&!r.includes(pt)?r.concat(pt):r.slice();let s=r;if(!s)if(Array.isArray(e))s=[];else{let i=Array.from(Mm.keys()).filter(o=>o!=="yaml11").map(
 o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${t}"; use one of ${i} or define customTags array`)}if(Array.isArray(e))for(let i of e)s=s.concat(
-i);else typeof e=="function"&&(s=e(s.slice()));return n&&(s=s.concat(pt)),s.reduce((i,o)=>{let a=typeof o=="string"?Rm[o]:o;if(!a){let l=JSON.stringify(o),c=Object.
-keys(Rm).map(p=>JSON.stringify(p)).join(", ");throw new Error(`Unknown custom tag ${l}; use one of ${c}`)}return i.includes(a)||i.push(a),i},[])}var $O=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Hi=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:s,schema:i,sortMapEntries:o,toStringDefaults:a}){
-this.compat=Array.isArray(t)?Eo(t,"compat"):t?Eo(null,t):null,this.name=typeof i=="string"&&i||"core",this.knownTags=s?Fm:{},this.tags=Eo(n,this.name,r),this.toStringOptions=
-a??null,Object.defineProperty(this,dt,{value:ut}),Object.defineProperty(this,Ue,{value:$n}),Object.defineProperty(this,Ht,{value:ft}),this.sortMapEntries=typeof o==
-"function"?o:o===!0?$O:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function Nm(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let l=e.directives.toString(e);l?(n.push(l),r=!0):e.directives.docStart&&(r=!0)}
+i);else typeof e=="function"&&(s=e(s.slice()));return n&&(s=s.concat(pt)),s.reduce((i,o)=>{let a=typeof o=="string"?Cm[o]:o;if(!a){let l=JSON.stringify(o),c=Object.
+keys(Cm).map(p=>JSON.stringify(p)).join(", ");throw new Error(`Unknown custom tag ${l}; use one of ${c}`)}return i.includes(a)||i.push(a),i},[])}var $O=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0,Hi=class e{constructor({compat:t,customTags:n,merge:r,resolveKnownTags:s,schema:i,sortMapEntries:o,toStringDefaults:a}){
+this.compat=Array.isArray(t)?Eo(t,"compat"):t?Eo(null,t):null,this.name=typeof i=="string"&&i||"core",this.knownTags=s?Rm:{},this.tags=Eo(n,this.name,r),this.toStringOptions=
+a??null,Object.defineProperty(this,dt,{value:ut}),Object.defineProperty(this,Ue,{value:$n}),Object.defineProperty(this,Gt,{value:ft}),this.sortMapEntries=typeof o==
+"function"?o:o===!0?$O:null}clone(){let t=Object.create(e.prototype,Object.getOwnPropertyDescriptors(this));return t.tags=this.tags.slice(),t}};function Fm(e,t){let n=[],r=t.directives===!0;if(t.directives!==!1&&e.directives){let l=e.directives.toString(e);l?(n.push(l),r=!0):e.directives.docStart&&(r=!0)}
 r&&n.push("---");let s=fo(e,t),{commentString:i}=s.options;if(e.commentBefore){n.length!==1&&n.unshift("");let l=i(e.commentBefore);n.unshift(tt(l,""))}let o=!1,
 a=null;if(e.contents){if(Q(e.contents)){if(e.contents.spaceBefore&&r&&n.push(""),e.contents.commentBefore){let p=i(e.contents.commentBefore);n.push(tt(p,""))}s.
-forceBlockIndent=!!e.comment,a=e.contents.comment}let l=a?void 0:()=>o=!0,c=Yt(e.contents,s,()=>a=null,l);a&&(c+=Et(c,"",i(a))),(c[0]==="|"||c[0]===">")&&n[n.length-
-1]==="---"?n[n.length-1]=`--- ${c}`:n.push(c)}else n.push(Yt(e.contents,s));if(e.directives?.docEnd)if(e.comment){let l=i(e.comment);l.includes(`
+forceBlockIndent=!!e.comment,a=e.contents.comment}let l=a?void 0:()=>o=!0,c=Qt(e.contents,s,()=>a=null,l);a&&(c+=Et(c,"",i(a))),(c[0]==="|"||c[0]===">")&&n[n.length-
+1]==="---"?n[n.length-1]=`--- ${c}`:n.push(c)}else n.push(Qt(e.contents,s));if(e.directives?.docEnd)if(e.comment){let l=i(e.comment);l.includes(`
 `)?(n.push("..."),n.push(tt(l,""))):n.push(`... ${l}`)}else n.push("...");else{let l=e.comment;l&&o&&(l=l.replace(/^\n+/,"")),l&&((!o||a)&&n[n.length-1]!==""&&n.
 push(""),n.push(tt(i(l),"")))}return n.join(`
 `)+`
-`}var Pn=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Ne,{value:no});let s=null;
+`}var Pn=class e{constructor(t,n,r){this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,De,{value:no});let s=null;
 typeof n=="function"||Array.isArray(n)?s=n:r===void 0&&n&&(r=n,n=void 0);let i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,
 strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},r);this.options=i;let{version:o}=i;r?._directives?(this.directives=r._directives.atDocument(),this.directives.
 yaml.explicit&&(o=this.directives.yaml.version)):this.directives=new It({version:o}),this.setSchema(o,r),this.contents=t===void 0?null:this.createNode(t,s,r)}clone(){
-let t=Object.create(e.prototype,{[Ne]:{value:no}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.
+let t=Object.create(e.prototype,{[De]:{value:no}});return t.commentBefore=this.commentBefore,t.comment=this.comment,t.errors=this.errors.slice(),t.warnings=this.
 warnings.slice(),t.options=Object.assign({},this.options),this.directives&&(t.directives=this.directives.clone()),t.schema=this.schema.clone(),t.contents=Q(this.
-contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){Dr(this.contents)&&this.contents.add(t)}addIn(t,n){Dr(this.
-contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=ac(this);t.anchor=!n||r.has(n)?lc(n||"a",r):n}return new Gt(t.anchor)}createNode(t,n,r){
+contents)?this.contents.clone(t.schema):this.contents,this.range&&(t.range=this.range.slice()),t}add(t){Nr(this.contents)&&this.contents.add(t)}addIn(t,n){Nr(this.
+contents)&&this.contents.addIn(t,n)}createAlias(t,n){if(!t.anchor){let r=ac(this);t.anchor=!n||r.has(n)?lc(n||"a",r):n}return new Zt(t.anchor)}createNode(t,n,r){
 let s;if(typeof n=="function")t=n.call({"":t},"",t),s=n;else if(Array.isArray(n)){let g=x=>typeof x=="number"||x instanceof String||x instanceof Number,y=n.filter(
 g).map(String);y.length>0&&(n=n.concat(y)),s=n}else r===void 0&&n&&(r=n,n=void 0);let{aliasDuplicateObjects:i,anchorPrefix:o,flow:a,keepUndefined:l,onTagObj:c,tag:p}=r??
-{},{onAnchor:d,setAnchors:u,sourceObjects:f}=hm(this,o||"a"),m={aliasDuplicateObjects:i??!0,keepUndefined:l??!1,onAnchor:d,onTagObj:c,replacer:s,schema:this.schema,
-sourceObjects:f},h=Zt(t,p,m);return a&&J(h)&&(h.flow=!0),u(),h}createPair(t,n,r={}){let s=this.createNode(t,null,r),i=this.createNode(n,null,r);return new ue(s,
-i)}delete(t){return Dr(this.contents)?this.contents.delete(t):!1}deleteIn(t){return Lr(t)?this.contents==null?!1:(this.contents=null,!0):Dr(this.contents)?this.
+{},{onAnchor:d,setAnchors:u,sourceObjects:f}=mm(this,o||"a"),m={aliasDuplicateObjects:i??!0,keepUndefined:l??!1,onAnchor:d,onTagObj:c,replacer:s,schema:this.schema,
+sourceObjects:f},h=Yt(t,p,m);return a&&J(h)&&(h.flow=!0),u(),h}createPair(t,n,r={}){let s=this.createNode(t,null,r),i=this.createNode(n,null,r);return new ue(s,
+i)}delete(t){return Nr(this.contents)?this.contents.delete(t):!1}deleteIn(t){return Lr(t)?this.contents==null?!1:(this.contents=null,!0):Nr(this.contents)?this.
 contents.deleteIn(t):!1}get(t,n){return J(this.contents)?this.contents.get(t,n):void 0}getIn(t,n){return Lr(t)?!n&&W(this.contents)?this.contents.value:this.contents:
 J(this.contents)?this.contents.getIn(t,n):void 0}has(t){return J(this.contents)?this.contents.has(t):!1}hasIn(t){return Lr(t)?this.contents!==void 0:J(this.contents)?
-this.contents.hasIn(t):!1}set(t,n){this.contents==null?this.contents=Ni(this.schema,[t],n):Dr(this.contents)&&this.contents.set(t,n)}setIn(t,n){Lr(t)?this.contents=
-n:this.contents==null?this.contents=Ni(this.schema,Array.from(t),n):Dr(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t=="number"&&(t=String(
+this.contents.hasIn(t):!1}set(t,n){this.contents==null?this.contents=Di(this.schema,[t],n):Nr(this.contents)&&this.contents.set(t,n)}setIn(t,n){Lr(t)?this.contents=
+n:this.contents==null?this.contents=Di(this.schema,Array.from(t),n):Nr(this.contents)&&this.contents.setIn(t,n)}setSchema(t,n={}){typeof t=="number"&&(t=String(
 t));let r;switch(t){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new It({version:"1.1"}),r={resolveKnownTags:!1,schema:"yaml-1.1"};
 break;case"1.2":case"next":this.directives?this.directives.yaml.version=t:this.directives=new It({version:t}),r={resolveKnownTags:!0,schema:"core"};break;case null:
 this.directives&&delete this.directives,r=null;break;default:{let s=JSON.stringify(t);throw new Error(`Expected '1.1', '1.2' or null as first argument, but foun\
@@ -7330,7 +7330,7 @@ he { schema: Schema } option is required")}toJS({json:t,jsonArg:n,mapAsMap:r,max
 !0,mapKeyWarned:!1,maxAliasCount:typeof s=="number"?s:100},l=Oe(this.contents,n??"",a);if(typeof i=="function")for(let{count:c,res:p}of a.anchors.values())i(p,c);
 return typeof o=="function"?On(o,{"":l},"",l):l}toJSON(t,n){return this.toJS({json:!0,jsonArg:t,mapAsMap:!1,onAnchor:n})}toString(t={}){if(this.errors.length>0)
 throw new Error("Document with errors cannot be stringified");if("indent"in t&&(!Number.isInteger(t.indent)||Number(t.indent)<=0)){let n=JSON.stringify(t.indent);
-throw new Error(`"indent" option must be a positive integer, not ${n}`)}return Nm(this,t)}};function Dr(e){if(J(e))return!0;throw new Error("Expected a YAML col\
+throw new Error(`"indent" option must be a positive integer, not ${n}`)}return Fm(this,t)}};function Nr(e){if(J(e))return!0;throw new Error("Expected a YAML col\
 lection as document contents")}var Gi=class extends Error{constructor(t,n,r,s){super(),this.name=t,this.code=r,this.message=s,this.pos=n}},mt=class extends Gi{constructor(t,n,r){super("YAMLPa\
 rseError",t,n,r)}},Zi=class extends Gi{constructor(t,n,r){super("YAMLWarning",t,n,r)}},vc=(e,t)=>n=>{if(n.pos[0]===-1)return;n.linePos=n.pos.map(a=>t.linePos(a));
 let{line:r,col:s}=n.linePos[0];n.message+=` at line ${r}, column ${s}`;let i=s-1,o=e.substring(t.lineStarts[r-1],t.lineStarts[r]).replace(/[\n\r]+$/,"");if(i>=60&&
@@ -7356,7 +7356,7 @@ abs are not allowed as indentation"),{comma:w,found:A,spaceBefore:l,comment:d,ha
 `))return!0;if(e.end){for(let t of e.end)if(t.type==="newline")return!0}return!1;case"flow-collection":for(let t of e.items){for(let n of t.start)if(n.type==="n\
 ewline")return!0;if(t.sep){for(let n of t.sep)if(n.type==="newline")return!0}if(In(t.key)||In(t.value))return!0}return!1;default:return!0}}function Yi(e,t,n){if(t?.type==="flow-collection"){let r=t.end[0];r.indent===e&&(r.source==="]"||r.source==="}")&&In(t)&&n(r,"BAD_INDENT","Flow end indicator sh\
 ould be more indented than parent",!0)}}function _o(e,t,n){let{uniqueKeys:r}=e.options;if(r===!1)return!1;let s=typeof r=="function"?r:(i,o)=>i===o||W(i)&&W(o)&&i.value===o.value;return t.some(i=>s(i.
-key,n))}var Dm="All mapping items must start at the same column";function qm({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.nodeClass??he,a=new o(n.schema);n.atRoot&&
+key,n))}var Dm="All mapping items must start at the same column";function Nm({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.nodeClass??he,a=new o(n.schema);n.atRoot&&
 (n.atRoot=!1);let l=r.offset,c=null;for(let p of r.items){let{start:d,key:u,sep:f,value:m}=p,h=_t(d,{indicator:"explicit-key-ind",next:u??f?.[0],offset:l,onError:s,
 parentIndent:r.indent,startOnNewline:!0}),g=!h.found;if(g){if(u&&(u.type==="block-seq"?s(l,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an impli\
 cit map key"):"indent"in u&&u.indent!==r.indent&&s(l,"BAD_INDENT",Dm)),!h.anchor&&!h.tag&&!f){c=h.end,h.comment&&(a.comment?a.comment+=`
@@ -7368,13 +7368,13 @@ mappings"),n.options.strict&&h.start<w.found.offset-1024&&s(x.range,"KEY_OVER_10
 icit block mapping key"));let A=m?e(n,m,w,s):t(n,l,f,null,w,s);n.schema.compat&&Yi(r.indent,m,s),l=A.range[2];let $=new ue(x,A);n.options.keepSourceTokens&&($.srcToken=
 p),a.items.push($)}else{g&&s(x.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),w.comment&&(x.comment?x.comment+=`
 `+w.comment:x.comment=w.comment);let A=new ue(x);n.options.keepSourceTokens&&(A.srcToken=p),a.items.push(A)}}return c&&c<l&&s(c,"IMPOSSIBLE","Map comment with t\
-railing content"),a.range=[r.offset,l,c??l],a}function jm({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.nodeClass??_e,a=new o(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let l=r.offset,c=null;
+railing content"),a.range=[r.offset,l,c??l],a}function qm({composeNode:e,composeEmptyNode:t},n,r,s,i){let o=i?.nodeClass??_e,a=new o(n.schema);n.atRoot&&(n.atRoot=!1),n.atKey&&(n.atKey=!1);let l=r.offset,c=null;
 for(let{start:p,value:d}of r.items){let u=_t(p,{indicator:"seq-item-ind",next:d,offset:l,onError:s,parentIndent:r.indent,startOnNewline:!0});if(!u.found)if(u.anchor||
 u.tag||d)d?.type==="block-seq"?s(u.end,"BAD_INDENT","All sequence items must start at the same column"):s(l,"MISSING_CHAR","Sequence item without - indicator");else{
 c=u.end,u.comment&&(a.comment=u.comment);continue}let f=d?e(n,d,u,s):t(n,u.end,p,null,u,s);n.schema.compat&&Yi(r.indent,d,s),l=f.range[2],a.items.push(f)}return a.
 range=[r.offset,l,c??l],a}function Lt(e,t,n,r){let s="";if(e){let i=!1,o="";for(let a of e){let{source:l,type:c}=a;switch(c){case"space":i=!0;break;case"comment":{n&&!i&&r(a,"MISSING_CHA\
 R","Comments must be separated from other tokens by white space characters");let p=l.substring(1)||" ";s?s+=o+p:s=p,o="";break}case"newline":s&&(o+=l),i=!0;break;default:
-r(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=l.length}}return{comment:s,offset:t}}var Oc="Block collections are not allowed within flow collections",Ac=e=>e&&(e.type==="block-map"||e.type==="block-seq");function zm({composeNode:e,composeEmptyNode:t},n,r,s,i){
+r(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=l.length}}return{comment:s,offset:t}}var Oc="Block collections are not allowed within flow collections",Ac=e=>e&&(e.type==="block-map"||e.type==="block-seq");function jm({composeNode:e,composeEmptyNode:t},n,r,s,i){
 let o=r.start.source==="{",a=o?"flow map":"flow sequence",l=i?.nodeClass??(o?he:_e),c=new l(n.schema);c.flow=!0;let p=n.atRoot;p&&(n.atRoot=!1),n.atKey&&(n.atKey=
 !1);let d=r.offset+r.start.source.length;for(let g=0;g<r.items.length;++g){let y=r.items[g],{start:x,key:w,sep:A,value:$}=y,b=_t(x,{flow:a,indicator:"explicit-k\
 ey-ind",next:w??A?.[0],offset:d,onError:s,parentIndent:r.indent,startOnNewline:!1});if(!b.found){if(!b.anchor&&!b.tag&&!A&&!$){g===0&&b.comma?s(b.comma,"UNEXPEC\
@@ -7385,24 +7385,24 @@ b.comment){let O="";e:for(let P of x)switch(P.type){case"comma":case"space":brea
 items.length-1];Z(P)&&(P=P.value??P.key),P.comment?P.comment+=`
 `+O:P.comment=O,b.comment=b.comment.substring(O.length+1)}}if(!o&&!A&&!b.found){let O=$?e(n,$,b,s):t(n,b.end,A,null,b,s);c.items.push(O),d=O.range[2],Ac($)&&s(O.
 range,"BLOCK_IN_FLOW",Oc)}else{n.atKey=!0;let O=b.end,P=w?e(n,w,b,s):t(n,O,x,null,b,s);Ac(w)&&s(P.range,"BLOCK_IN_FLOW",Oc),n.atKey=!1;let L=_t(A??[],{flow:a,indicator:"\
-map-value-ind",next:$,offset:P.range[2],onError:s,parentIndent:r.indent,startOnNewline:!1});if(L.found){if(!o&&!b.found&&n.options.strict){if(A)for(let D of A){
-if(D===L.found)break;if(D.type==="newline"){s(D,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}b.start<L.found.
+map-value-ind",next:$,offset:P.range[2],onError:s,parentIndent:r.indent,startOnNewline:!1});if(L.found){if(!o&&!b.found&&n.options.strict){if(A)for(let N of A){
+if(N===L.found)break;if(N.type==="newline"){s(N,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}b.start<L.found.
 offset-1024&&s(L.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else $&&("source"in
 $&&$.source?.[0]===":"?s($,"MISSING_CHAR",`Missing space after : in ${a}`):s(L.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let T=$?e(n,$,L,s):L.found?
 t(n,L.end,A,null,L,s):null;T?Ac($)&&s(T.range,"BLOCK_IN_FLOW",Oc):L.comment&&(P.comment?P.comment+=`
-`+L.comment:P.comment=L.comment);let M=new ue(P,T);if(n.options.keepSourceTokens&&(M.srcToken=y),o){let D=c;_o(n,D.items,P)&&s(O,"DUPLICATE_KEY","Map keys must \
-be unique"),D.items.push(M)}else{let D=new he(n.schema);D.flow=!0,D.items.push(M);let q=(T??P).range;D.range=[P.range[0],q[1],q[2]],c.items.push(D)}d=T?T.range[2]:
+`+L.comment:P.comment=L.comment);let M=new ue(P,T);if(n.options.keepSourceTokens&&(M.srcToken=y),o){let N=c;_o(n,N.items,P)&&s(O,"DUPLICATE_KEY","Map keys must \
+be unique"),N.items.push(M)}else{let N=new he(n.schema);N.flow=!0,N.items.push(M);let q=(T??P).range;N.range=[P.range[0],q[1],q[2]],c.items.push(N)}d=T?T.range[2]:
 L.end}}let u=o?"}":"]",[f,...m]=r.end,h=d;if(f?.source===u)h=f.offset+f.source.length;else{let g=a[0].toUpperCase()+a.substring(1),y=p?`${g} must end with a ${u}`:
 `${g} in block collection must be sufficiently indented and end with a ${u}`;s(d,p?"MISSING_CHAR":"BAD_INDENT",y),f&&f.source.length!==1&&m.unshift(f)}if(m.length>
 0){let g=Lt(m,h,n.options.strict,s);g.comment&&(c.comment?c.comment+=`
-`+g.comment:c.comment=g.comment),c.range=[r.offset,h,g.offset]}else c.range=[r.offset,h,h];return c}function Tc(e,t,n,r,s,i){let o=n.type==="block-map"?qm(e,t,n,r,i):n.type==="block-seq"?jm(e,t,n,r,i):zm(e,t,n,r,i),a=o.constructor;return s==="!"||s===a.tagName?
-(o.tag=a.tagName,o):(s&&(o.tag=s),o)}function Bm(e,t,n,r,s){let i=r.tag,o=i?t.directives.tagName(i.source,u=>s(i,"TAG_RESOLVE_FAILED",u)):null;if(n.type==="bloc\
+`+g.comment:c.comment=g.comment),c.range=[r.offset,h,g.offset]}else c.range=[r.offset,h,h];return c}function Tc(e,t,n,r,s,i){let o=n.type==="block-map"?Nm(e,t,n,r,i):n.type==="block-seq"?qm(e,t,n,r,i):jm(e,t,n,r,i),a=o.constructor;return s==="!"||s===a.tagName?
+(o.tag=a.tagName,o):(s&&(o.tag=s),o)}function zm(e,t,n,r,s){let i=r.tag,o=i?t.directives.tagName(i.source,u=>s(i,"TAG_RESOLVE_FAILED",u)):null;if(n.type==="bloc\
 k-seq"){let{anchor:u,newlineAfterProp:f}=r,m=u&&i?u.offset>i.offset?u:i:u??i;m&&(!f||f.offset<m.offset)&&s(m,"MISSING_CHAR","Missing newline after block sequenc\
 e props")}let a=n.type==="block-map"?"map":n.type==="block-seq"?"seq":n.start.source==="{"?"map":"seq";if(!i||!o||o==="!"||o===he.tagName&&a==="map"||o===_e.tagName&&
 a==="seq")return Tc(e,t,n,s,o);let l=t.schema.tags.find(u=>u.tag===o&&u.collection===a);if(!l){let u=t.schema.knownTags[o];if(u?.collection===a)t.schema.tags.push(
 Object.assign({},u,{default:!1})),l=u;else return u?s(i,"BAD_COLLECTION_TYPE",`${u.tag} used for ${a} collection, but expects ${u.collection??"scalar"}`,!0):s(i,
-"TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),Tc(e,t,n,s,o)}let c=Tc(e,t,n,s,o,l),p=l.resolve?.(c,u=>s(i,"TAG_RESOLVE_FAILED",u),t.options)??c,d=Q(p)?p:new N(
-p);return d.range=c.range,d.tag=o,l?.format&&(d.format=l.format),d}function $c(e,t,n){let r=t.offset,s=PO(t,e.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let i=s.mode===">"?N.BLOCK_FOLDED:N.BLOCK_LITERAL,
+"TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),Tc(e,t,n,s,o)}let c=Tc(e,t,n,s,o,l),p=l.resolve?.(c,u=>s(i,"TAG_RESOLVE_FAILED",u),t.options)??c,d=Q(p)?p:new D(
+p);return d.range=c.range,d.tag=o,l?.format&&(d.format=l.format),d}function $c(e,t,n){let r=t.offset,s=PO(t,e.options.strict,n);if(!s)return{value:"",type:null,comment:"",range:[r,r,r]};let i=s.mode===">"?D.BLOCK_FOLDED:D.BLOCK_LITERAL,
 o=t.source?IO(t.source):[],a=o.length;for(let h=o.length-1;h>=0;--h){let g=o[h][1];if(g===""||g==="\r")a=h;else break}if(a===0){let h=s.chomp==="+"&&o.length>0?
 `
 `.repeat(Math.max(1,o.length-1)):"",g=r+s.length;return t.source&&(g+=t.source.length),{value:h,type:i,comment:s.comment,range:[r,g,g]}}let l=t.indent+s.indent,
@@ -7411,7 +7411,7 @@ R","Block scalars with more-indented leading empty lines must use an explicit in
 INDENT","Block scalar values in collections must be indented");break}c+=g.length+y.length+1}for(let h=o.length-1;h>=a;--h)o[h][0].length>l&&(a=h+1);let d="",u="",
 f=!1;for(let h=0;h<p;++h)d+=o[h][0].slice(l)+`
 `;for(let h=p;h<a;++h){let[g,y]=o[h];c+=g.length+y.length+1;let x=y[y.length-1]==="\r";if(x&&(y=y.slice(0,-1)),y&&g.length<l){let A=`Block scalar lines must not\
- be less indented than their ${s.indent?"explicit indentation indicator":"first line"}`;n(c-y.length-(x?2:1),"BAD_INDENT",A),g=""}i===N.BLOCK_LITERAL?(d+=u+g.slice(
+ be less indented than their ${s.indent?"explicit indentation indicator":"first line"}`;n(c-y.length-(x?2:1),"BAD_INDENT",A),g=""}i===D.BLOCK_LITERAL?(d+=u+g.slice(
 l)+y,u=`
 `):g.length>l||y[0]==="	"?(u===" "?u=`
 `:!f&&u===`
@@ -7432,13 +7432,13 @@ p="",d=s.length;for(let u=1;u<t.length;++u){let f=t[u];switch(f.type){case"space
 CHAR","Comments must be separated from other tokens by white space characters"),d+=f.source.length,p=f.source.substring(1);break;case"error":r(f,"UNEXPECTED_TOK\
 EN",f.message),d+=f.source.length;break;default:{let m=`Unexpected token in block scalar header: ${f.type}`;r(f,"UNEXPECTED_TOKEN",m);let h=f.source;h&&typeof h==
 "string"&&(d+=h.length)}}}return{mode:i,indent:o,chomp:a,comment:p,length:d}}function IO(e){let t=e.split(/\n( *)/),n=t[0],r=n.match(/^( *)/),i=[r?.[1]?[r[1],n.
-slice(r[1].length)]:["",n]];for(let o=1;o<t.length;o+=2)i.push([t[o],t[o+1]]);return i}function Pc(e,t,n){let{offset:r,type:s,source:i,end:o}=e,a,l,c=(u,f,m)=>n(r+u,f,m);switch(s){case"scalar":a=N.PLAIN,l=EO(i,c);break;case"single-quoted-scalar":a=
-N.QUOTE_SINGLE,l=_O(i,c);break;case"double-quoted-scalar":a=N.QUOTE_DOUBLE,l=LO(i,c);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
+slice(r[1].length)]:["",n]];for(let o=1;o<t.length;o+=2)i.push([t[o],t[o+1]]);return i}function Pc(e,t,n){let{offset:r,type:s,source:i,end:o}=e,a,l,c=(u,f,m)=>n(r+u,f,m);switch(s){case"scalar":a=D.PLAIN,l=EO(i,c);break;case"single-quoted-scalar":a=
+D.QUOTE_SINGLE,l=_O(i,c);break;case"double-quoted-scalar":a=D.QUOTE_DOUBLE,l=LO(i,c);break;default:return n(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
 but found: ${s}`),{value:"",type:null,comment:"",range:[r,r+i.length,r+i.length]}}let p=r+i.length,d=Lt(o,p,t,n);return{value:l,type:a,comment:d.comment,range:[
 r,p,d.offset]}}function EO(e,t){let n="";switch(e[0]){case"	":n="a tab character";break;case",":n="flow indicator character ,";break;case"%":n="directive indica\
 tor character %";break;case"|":case">":{n=`block scalar indicator ${e[0]}`;break}case"@":case"`":{n=`reserved character ${e[0]}`;break}}return n&&t(0,"BAD_SCALA\
-R_START",`Plain value cannot start with ${n}`),Wm(e)}function _O(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
-te"),Wm(e.slice(1,-1)).replace(/''/g,"'")}function Wm(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let r,s;try{r=new RegExp("(?<![ 	])[ 	]+$"),s=new RegExp(
+R_START",`Plain value cannot start with ${n}`),Bm(e)}function _O(e,t){return(e[e.length-1]!=="'"||e.length===1)&&t(e.length,"MISSING_CHAR","Missing closing 'quo\
+te"),Bm(e.slice(1,-1)).replace(/''/g,"'")}function Bm(e){let t=/(.*?)\r?\n/sy,n=t.exec(e);if(!n)return e;let r,s;try{r=new RegExp("(?<![ 	])[ 	]+$"),s=new RegExp(
 "^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{r=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}let i=n[1].replace(r,""),o=" ",a=t.lastIndex;for(;n=t.exec(e);){let c=n[1].replace(s,"");c===
 ""?o===`
 `?i+=o:o=`
@@ -7459,43 +7459,43 @@ r=e[t+1];for(;(r===" "||r==="	"||r===`
 `,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function RO(e,t,n,r){let s=e.substr(t,n),o=s.length===n&&
 /^[0-9a-fA-F]+$/.test(s)?parseInt(s,16):NaN;try{return String.fromCodePoint(o)}catch{let a=e.substr(t-2,n+2);return r(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
 ce ${a}`),a}}function Ic(e,t,n,r){let{value:s,type:i,comment:o,range:a}=t.type==="block-scalar"?$c(e,t,r):Pc(t,e.options.strict,r),l=n?e.directives.tagName(n.source,d=>r(n,"\
-TAG_RESOLVE_FAILED",d)):null,c;e.options.stringKeys&&e.atKey?c=e.schema[Ue]:l?c=FO(e.schema,s,l,n,r):t.type==="scalar"?c=NO(e,s,t,r):c=e.schema[Ue];let p;try{let d=c.
-resolve(s,u=>r(n??t,"TAG_RESOLVE_FAILED",u),e.options);p=W(d)?d:new N(d)}catch(d){let u=d instanceof Error?d.message:String(d);r(n??t,"TAG_RESOLVE_FAILED",u),p=
-new N(s)}return p.range=a,p.source=s,i&&(p.type=i),l&&(p.tag=l),c.format&&(p.format=c.format),o&&(p.comment=o),p}function FO(e,t,n,r,s){if(n==="!")return e[Ue];
+TAG_RESOLVE_FAILED",d)):null,c;e.options.stringKeys&&e.atKey?c=e.schema[Ue]:l?c=FO(e.schema,s,l,n,r):t.type==="scalar"?c=DO(e,s,t,r):c=e.schema[Ue];let p;try{let d=c.
+resolve(s,u=>r(n??t,"TAG_RESOLVE_FAILED",u),e.options);p=W(d)?d:new D(d)}catch(d){let u=d instanceof Error?d.message:String(d);r(n??t,"TAG_RESOLVE_FAILED",u),p=
+new D(s)}return p.range=a,p.source=s,i&&(p.type=i),l&&(p.tag=l),c.format&&(p.format=c.format),o&&(p.comment=o),p}function FO(e,t,n,r,s){if(n==="!")return e[Ue];
 let i=[];for(let a of e.tags)if(!a.collection&&a.tag===n)if(a.default&&a.test)i.push(a);else return a;for(let a of i)if(a.test?.test(t))return a;let o=e.knownTags[n];
 return o&&!o.collection?(e.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(s(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${n}`,n!=="tag:yaml.org,2002:st\
-r"),e[Ue])}function NO({atKey:e,directives:t,schema:n},r,s,i){let o=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[Ue];if(n.compat){
+r"),e[Ue])}function DO({atKey:e,directives:t,schema:n},r,s,i){let o=n.tags.find(a=>(a.default===!0||e&&a.default==="key")&&a.test?.test(r))||n[Ue];if(n.compat){
 let a=n.compat.find(l=>l.default&&l.test?.test(r))??n[Ue];if(o.tag!==a.tag){let l=t.tagString(o.tag),c=t.tagString(a.tag),p=`Value may be parsed as either ${l} \
-or ${c}`;i(s,"TAG_RESOLVE_FAILED",p,!0)}}return o}function Vm(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let s=t[r];switch(s.type){case"space":case"comment":case"newline":e-=s.source.length;continue}for(s=
-t[++r];s?.type==="space";)e+=s.source.length,s=t[++r];break}}return e}var DO={composeNode:Ec,composeEmptyNode:Lo};function Ec(e,t,n,r){let s=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:l}=n,c,p=!0;switch(t.type){case"alias":c=qO(
+or ${c}`;i(s,"TAG_RESOLVE_FAILED",p,!0)}}return o}function Wm(e,t,n){if(t){n??(n=t.length);for(let r=n-1;r>=0;--r){let s=t[r];switch(s.type){case"space":case"comment":case"newline":e-=s.source.length;continue}for(s=
+t[++r];s?.type==="space";)e+=s.source.length,s=t[++r];break}}return e}var NO={composeNode:Ec,composeEmptyNode:Lo};function Ec(e,t,n,r){let s=e.atKey,{spaceBefore:i,comment:o,anchor:a,tag:l}=n,c,p=!0;switch(t.type){case"alias":c=qO(
 e,t,r),(a||l)&&r(t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
-block-scalar":c=Ic(e,t,l,r),a&&(c.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{c=Bm(DO,e,t,n,r),a&&(c.anchor=a.
+block-scalar":c=Ic(e,t,l,r),a&&(c.anchor=a.source.substring(1));break;case"block-map":case"block-seq":case"flow-collection":try{c=zm(NO,e,t,n,r),a&&(c.anchor=a.
 source.substring(1))}catch(d){let u=d instanceof Error?d.message:String(d);r(t,"RESOURCE_EXHAUSTION",u)}break;default:{let d=t.type==="error"?t.message:`Unsuppo\
 rted token (type: ${t.type})`;r(t,"UNEXPECTED_TOKEN",d),p=!1}}return c??(c=Lo(e,t.offset,void 0,null,n,r)),a&&c.anchor===""&&r(a,"BAD_ALIAS","Anchor cannot be a\
 n empty string"),s&&e.options.stringKeys&&(!W(c)||typeof c.value!="string"||c.tag&&c.tag!=="tag:yaml.org,2002:str")&&r(l??t,"NON_STRING_KEY","With stringKeys, a\
 ll keys must be strings"),i&&(c.spaceBefore=!0),o&&(t.type==="scalar"&&t.source===""?c.comment=o:c.commentBefore=o),e.options.keepSourceTokens&&p&&(c.srcToken=t),
-c}function Lo(e,t,n,r,{spaceBefore:s,comment:i,anchor:o,tag:a,end:l},c){let p={type:"scalar",offset:Vm(t,n,r),indent:-1,source:""},d=Ic(e,p,a,c);return o&&(d.anchor=
+c}function Lo(e,t,n,r,{spaceBefore:s,comment:i,anchor:o,tag:a,end:l},c){let p={type:"scalar",offset:Wm(t,n,r),indent:-1,source:""},d=Ic(e,p,a,c);return o&&(d.anchor=
 o.source.substring(1),d.anchor===""&&c(o,"BAD_ALIAS","Anchor cannot be an empty string")),s&&(d.spaceBefore=!0),i&&(d.comment=i,d.range[2]=l),d}function qO({options:e},{
-offset:t,source:n,end:r},s){let i=new Gt(n.substring(1));i.source===""&&s(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&s(t+n.length-
-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=t+n.length,a=Lt(r,o,e.strict,s);return i.range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}function Km(e,t,{offset:n,start:r,value:s,end:i},o){let a=Object.assign({_directives:t},e),l=new Pn(void 0,a),c={atKey:!1,atRoot:!0,directives:l.directives,options:l.
+offset:t,source:n,end:r},s){let i=new Zt(n.substring(1));i.source===""&&s(t,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&s(t+n.length-
+1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=t+n.length,a=Lt(r,o,e.strict,s);return i.range=[t,o,a.offset],a.comment&&(i.comment=a.comment),i}function Vm(e,t,{offset:n,start:r,value:s,end:i},o){let a=Object.assign({_directives:t},e),l=new Pn(void 0,a),c={atKey:!1,atRoot:!0,directives:l.directives,options:l.
 options,schema:l.schema},p=_t(r,{indicator:"doc-start",next:s??i?.[0],offset:n,onError:o,parentIndent:0,startOnNewline:!0});p.found&&(l.directives.docStart=!0,s&&
 (s.type==="block-map"||s.type==="block-seq")&&!p.hasNewline&&o(p.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),l.
 contents=s?Ec(c,s,p,o):Lo(c,p.end,r,null,p,o);let d=l.contents.range[2],u=Lt(i,d,!1,o);return u.comment&&(l.comment=u.comment),l.range=[n,d,u.offset],l}function Qi(e){if(typeof e=="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];let{offset:t,source:n}=e;return[t,t+(typeof n=="string"?
-n.length:1)]}function Um(e){let t="",n=!1,r=!1;for(let s=0;s<e.length;++s){let i=e[s];switch(i[0]){case"#":t+=(t===""?"":r?`
+n.length:1)]}function Km(e){let t="",n=!1,r=!1;for(let s=0;s<e.length;++s){let i=e[s];switch(i[0]){case"#":t+=(t===""?"":r?`
 
 `:`
 `)+(i.substring(1)||" "),n=!0,r=!1;break;case"%":e[s+1]?.[0]!=="#"&&(s+=1),n=!1;break;default:n||(r=!0),n=!1}}return{comment:t,afterEmptyLine:r}}var Ji=class{constructor(t={}){
 this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(n,r,s,i)=>{let o=Qi(n);i?this.warnings.push(new Zi(o,r,s)):this.
-errors.push(new mt(o,r,s))},this.directives=new It({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:r,afterEmptyLine:s}=Um(this.prelude);if(r){
+errors.push(new mt(o,r,s))},this.directives=new It({version:t.version||"1.2"}),this.options=t}decorate(t,n){let{comment:r,afterEmptyLine:s}=Km(this.prelude);if(r){
 let i=t.contents;if(n)t.comment=t.comment?`${t.comment}
 ${r}`:r;else if(s||t.directives.docStart||!i)t.commentBefore=r;else if(J(i)&&!i.flow&&i.items.length>0){let o=i.items[0];Z(o)&&(o=o.key);let a=o.commentBefore;o.
 commentBefore=a?`${r}
 ${a}`:r}else{let o=i.commentBefore;i.commentBefore=o?`${r}
 ${o}`:r}}if(n){for(let i=0;i<this.errors.length;++i)t.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)t.warnings.push(this.warnings[i])}else t.
-errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Um(this.prelude).comment,directives:this.
+errors=this.errors,t.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Km(this.prelude).comment,directives:this.
 directives,errors:this.errors,warnings:this.warnings}}*compose(t,n=!1,r=-1){for(let s of t)yield*this.next(s);yield*this.end(n,r)}*next(t){switch(t.type){case"d\
 irective":this.directives.add(t.source,(n,r,s)=>{let i=Qi(t);i[0]+=n,this.onError(i,"BAD_DIRECTIVE",r,s)}),this.prelude.push(t.source),this.atDirectives=!0;break;case"\
-document":{let n=Km(this.options,this.directives,t,this.onError);this.atDirectives&&!n.directives.docStart&&this.onError(t,"MISSING_CHAR","Missing directives-en\
+document":{let n=Vm(this.options,this.directives,t,this.onError);this.atDirectives&&!n.directives.docStart&&this.onError(t,"MISSING_CHAR","Missing directives-en\
 d/doc-start indicator line"),this.decorate(n,!1),this.doc&&(yield this.doc),this.doc=n,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"c\
 omment":case"newline":this.prelude.push(t.source);break;case"error":{let n=t.source?`${t.message}: ${JSON.stringify(t.source)}`:t.message,r=new mt(Qi(t),"UNEXPE\
 CTED_TOKEN",n);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);break}case"doc-end":{if(!this.doc){let r="Unexpected doc-end without pre\
@@ -7503,19 +7503,19 @@ ceding document";this.errors.push(new mt(Qi(t),"UNEXPECTED_TOKEN",r));break}this
 strict,this.onError);if(this.decorate(this.doc,!0),n.comment){let r=this.doc.comment;this.doc.comment=r?`${r}
 ${n.comment}`:n.comment}this.doc.range[2]=n.offset;break}default:this.errors.push(new mt(Qi(t),"UNEXPECTED_TOKEN",`Unsupported token ${t.type}`))}}*end(t=!1,n=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(t){let r=Object.assign({_directives:this.directives},this.options),s=new Pn(void 0,r);
-this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};var _c=Symbol("break visit"),jO=Symbol("skip children"),Hm=Symbol("remove item");function Jn(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),
-Gm(Object.freeze([]),e,t)}Jn.BREAK=_c;Jn.SKIP=jO;Jn.REMOVE=Hm;Jn.itemAtPath=(e,t)=>{let n=e;for(let[r,s]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[s];else return}
+this.atDirectives&&this.onError(n,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,n,n],this.decorate(s,!1),yield s}}};var _c=Symbol("break visit"),jO=Symbol("skip children"),Um=Symbol("remove item");function Jn(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value}),
+Hm(Object.freeze([]),e,t)}Jn.BREAK=_c;Jn.SKIP=jO;Jn.REMOVE=Um;Jn.itemAtPath=(e,t)=>{let n=e;for(let[r,s]of t){let i=n?.[r];if(i&&"items"in i)n=i.items[s];else return}
 return n};Jn.parentCollection=(e,t)=>{let n=Jn.itemAtPath(e,t.slice(0,-1)),r=t[t.length-1][0],s=n?.[r];if(s&&"items"in s)return s;throw new Error("Parent collec\
-tion not found")};function Gm(e,t,n){let r=n(t,e);if(typeof r=="symbol")return r;for(let s of["key","value"]){let i=t[s];if(i&&"items"in i){for(let o=0;o<i.items.
-length;++o){let a=Gm(Object.freeze(e.concat([[s,o]])),i.items[o],n);if(typeof a=="number")o=a-1;else{if(a===_c)return _c;a===Hm&&(i.items.splice(o,1),o-=1)}}typeof r==
-"function"&&s==="key"&&(r=r(t,e))}}return typeof r=="function"?r(t,e):r}var Lc="\uFEFF",Mc="",Cc="",Mo="";function Zm(e){switch(e){case Lc:return"byte-order-mark";case Mc:return"doc-mode";case Cc:return"flow-error-end";case Mo:return"scalar";case"---":return"doc-sta\
+tion not found")};function Hm(e,t,n){let r=n(t,e);if(typeof r=="symbol")return r;for(let s of["key","value"]){let i=t[s];if(i&&"items"in i){for(let o=0;o<i.items.
+length;++o){let a=Hm(Object.freeze(e.concat([[s,o]])),i.items[o],n);if(typeof a=="number")o=a-1;else{if(a===_c)return _c;a===Um&&(i.items.splice(o,1),o-=1)}}typeof r==
+"function"&&s==="key"&&(r=r(t,e))}}return typeof r=="function"?r(t,e):r}var Lc="\uFEFF",Mc="",Cc="",Mo="";function Gm(e){switch(e){case Lc:return"byte-order-mark";case Mc:return"doc-mode";case Cc:return"flow-error-end";case Mo:return"scalar";case"---":return"doc-sta\
 rt";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(e[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
 lar";case"|":case">":return"block-scalar-header"}return null}function ht(e){switch(e){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var Ym=new Set("0123456789ABCDEFabcdef"),BO=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
+`:case"\r":case"	":return!0;default:return!1}}var Zm=new Set("0123456789ABCDEFabcdef"),BO=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
 z-#;/?:@&=+$_.!~*'()"),Co=new Set(",[]{}"),WO=new Set(` ,[]{}
 \r	`),Rc=e=>!e||WO.has(e),Xn=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(t,n=!1){if(t){if(typeof t!="string")throw TypeError("source is not a st\
@@ -7578,23 +7578,23 @@ slice(this.pos,t);return r?(yield r,this.pos+=r.length,r.length):(n&&(yield""),0
 pushTag(),t+=yield*this.pushSpaces(!0);continue e;case"&":t+=yield*this.pushUntil(Rc),t+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let n=this.
 flowLevel>0,r=this.charAt(1);if(ht(r)||n&&Co.has(r)){n?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,t+=yield*this.pushCount(1),t+=yield*this.
 pushSpaces(!0);continue e}}}break e}return t}*pushTag(){if(this.charAt(1)==="<"){let t=this.pos+2,n=this.buffer[t];for(;!ht(n)&&n!==">";)n=this.buffer[++t];return yield*this.
-pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(BO.has(n))n=this.buffer[++t];else if(n==="%"&&Ym.has(this.buffer[t+1])&&Ym.has(this.
+pushToIndex(n===">"?t+1:t,!1)}else{let t=this.pos+1,n=this.buffer[t];for(;n;)if(BO.has(n))n=this.buffer[++t];else if(n==="%"&&Zm.has(this.buffer[t+1])&&Zm.has(this.
 buffer[t+2]))n=this.buffer[t+=3];else break;return yield*this.pushToIndex(t,!1)}}*pushNewline(){let t=this.buffer[this.pos];return t===`
 `?yield*this.pushCount(1):t==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(t){let n=this.pos-1,r;do r=this.buffer[++n];while(r===" "||t&&r==="	");let s=n-this.pos;return s>0&&(yield this.buffer.substr(
 this.pos,s),this.pos=n),s}*pushUntil(t){let n=this.pos,r=this.buffer[n];for(;!t(r);)r=this.buffer[++n];return yield*this.pushToIndex(n,!1)}};var Xi=class{constructor(){this.lineStarts=[],this.addNewLine=t=>this.lineStarts.push(t),this.linePos=t=>{let n=0,r=this.lineStarts.length;for(;n<r;){let i=n+r>>
 1;this.lineStarts[i]<t?n=i+1:r=i}if(this.lineStarts[n]===t)return{line:n+1,col:1};if(n===0)return{line:0,col:t};let s=this.lineStarts[n-1];return{line:n,col:t-s+
-1}}}};function En(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function Qm(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
-ent":case"newline":break;default:return t}return-1}function Xm(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
+1}}}};function En(e,t){for(let n=0;n<e.length;++n)if(e[n].type===t)return!0;return!1}function Ym(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comm\
+ent":case"newline":break;default:return t}return-1}function Jm(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"\
 flow-collection":return!0;default:return!1}}function Ro(e){switch(e.type){case"document":return e.start;case"block-map":{let t=e.items[e.items.length-1];return t.
 sep??t.start}case"block-seq":return e.items[e.items.length-1].start;default:return[]}}function qr(e){if(e.length===0)return[];let t=e.length;e:for(;--t>=0;)switch(e[t].
 type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;e[++t]?.type==="space";);return e.splice(t,e.length)}
-function Fo(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function Jm(e){if(e.start.type==="flow-seq-start")
-for(let t of e.items)t.sep&&!t.value&&!En(t.start,"explicit-key-ind")&&!En(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,Xm(t.value)?t.value.end?
+function Fo(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t);else for(let n=0;n<t.length;++n)e.push(t[n])}function Qm(e){if(e.start.type==="flow-seq-start")
+for(let t of e.items)t.sep&&!t.value&&!En(t.start,"explicit-key-ind")&&!En(t.sep,"map-value-ind")&&(t.key&&(t.value=t.key),delete t.key,Jm(t.value)?t.value.end?
 Fo(t.value.end,t.sep):t.value.end=t.sep:Fo(t.start,t.sep),delete t.sep)}var es=class{constructor(t){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=
 0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new Xn,this.onNewLine=t}*parse(t,n=!1){this.onNewLine&&this.offset===0&&this.onNewLine(
 0);for(let r of this.lexer.lex(t,n))yield*this.next(r);n||(yield*this.end())}*next(t){if(this.source=t,this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=
-t.length;return}let n=Zm(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.step(),n){case"newline":
+t.length;return}let n=Gm(t);if(n)if(n==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=n,yield*this.step(),n){case"newline":
 this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(this.offset+t.length);break;case"space":this.atNewLine&&t[0]===" "&&(this.indent+=t.length);break;case"\
 explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=t.length);break;case"doc-mode":case"flow-error-end":return;default:this.atNewLine=
 !1}this.offset+=t.length}else{let r=`Not a YAML token: ${t}`;yield*this.pop({type:"error",offset:this.offset,message:r,source:t}),this.offset+=t.length}}*end(){
@@ -7605,17 +7605,17 @@ double-quoted-scalar":return yield*this.scalar(t);case"block-scalar":return yiel
 eq":return yield*this.blockSequence(t);case"flow-collection":return yield*this.flowCollection(t);case"doc-end":return yield*this.documentEnd(t)}yield*this.pop()}peek(t){
 return this.stack[this.stack.length-t]}*pop(t){let n=t??this.stack.pop();if(!n)yield{type:"error",offset:this.offset,source:"",message:"Tried to pop an empty st\
 ack"};else if(this.stack.length===0)yield n;else{let r=this.peek(1);switch(n.type==="block-scalar"?n.indent="indent"in r?r.indent:0:n.type==="flow-collection"&&
-r.type==="document"&&(n.indent=0),n.type==="flow-collection"&&Jm(n),r.type){case"document":r.value=n;break;case"block-scalar":r.props.push(n);break;case"block-m\
+r.type==="document"&&(n.indent=0),n.type==="flow-collection"&&Qm(n),r.type){case"document":r.value=n;break;case"block-scalar":r.props.push(n);break;case"block-m\
 ap":{let s=r.items[r.items.length-1];if(s.value){r.items.push({start:[],key:n,sep:[]}),this.onKeyLine=!0;return}else if(s.sep)s.value=n;else{Object.assign(s,{key:n,
 sep:[]}),this.onKeyLine=!s.explicitKey;return}break}case"block-seq":{let s=r.items[r.items.length-1];s.value?r.items.push({start:[],value:n}):s.value=n;break}case"\
 flow-collection":{let s=r.items[r.items.length-1];!s||s.value?r.items.push({start:[],key:n,sep:[]}):s.sep?s.value=n:Object.assign(s,{key:n,sep:[]});return}default:
 yield*this.pop(),yield*this.pop(n)}if((r.type==="document"||r.type==="block-map"||r.type==="block-seq")&&(n.type==="block-map"||n.type==="block-seq")){let s=n.items[n.
-items.length-1];s&&!s.sep&&!s.value&&s.start.length>0&&Qm(s.start)===-1&&(n.indent===0||s.start.every(i=>i.type!=="comment"||i.indent<n.indent))&&(r.type==="doc\
+items.length-1];s&&!s.sep&&!s.value&&s.start.length>0&&Ym(s.start)===-1&&(n.indent===0||s.start.every(i=>i.type!=="comment"||i.indent<n.indent))&&(r.type==="doc\
 ument"?r.end=s.start:r.items.push({start:s.start}),n.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,
 source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken;return;case"doc-mode":case"doc-start":{let t={type:"\
 document",offset:this.offset,start:[]};this.type==="doc-start"&&t.start.push(this.sourceToken),this.stack.push(t);return}}yield{type:"error",offset:this.offset,
 message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(t){if(t.value)return yield*this.lineEnd(t);switch(this.type){case"doc-start":{
-Qm(t.start)!==-1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":t.start.
+Ym(t.start)!==-1?(yield*this.pop(),yield*this.step()):t.start.push(this.sourceToken);return}case"anchor":case"tag":case"space":case"comment":case"newline":t.start.
 push(this.sourceToken);return}let n=this.startBlockValue(t);n?this.stack.push(n):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in\
  YAML document`,source:this.source}}*scalar(t){if(this.type==="map-value-ind"){let n=Ro(this.peek(2)),r=qr(n),s;t.end?(s=t.end,s.push(this.sourceToken),delete t.
 end):s=[this.sourceToken];let i={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:r,key:t,sep:s}]};this.onKeyLine=!0,this.stack[this.stack.length-
@@ -7633,7 +7633,7 @@ anchor":case"tag":s||n.value?(i.push(this.sourceToken),t.items.push({start:i}),t
 return;case"explicit-key-ind":!n.sep&&!n.explicitKey?(n.start.push(this.sourceToken),n.explicitKey=!0):s||n.value?(i.push(this.sourceToken),t.items.push({start:i,
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]}),this.onKeyLine=!0;
 return;case"map-value-ind":if(n.explicitKey)if(n.sep)if(n.value)t.items.push({start:[],key:null,sep:[this.sourceToken]});else if(En(n.sep,"map-value-ind"))this.
-stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(Xm(n.key)&&!En(n.sep,"newline")){
+stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(Jm(n.key)&&!En(n.sep,"newline")){
 let o=qr(n.start),a=n.key,l=n.sep;l.push(this.sourceToken),delete n.key,delete n.sep,this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[
 {start:o,key:a,sep:l}]})}else i.length>0?n.sep=n.sep.concat(i,this.sourceToken):n.sep.push(this.sourceToken);else if(En(n.start,"newline"))Object.assign(n,{key:null,
 sep:[this.sourceToken]});else{let o=qr(n.start);this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.sourceToken]}]})}else
@@ -7657,7 +7657,7 @@ return;case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-sc
 sep:[]}):n.sep?this.stack.push(s):Object.assign(n,{key:s,sep:[]});return}case"flow-map-end":case"flow-seq-end":t.end.push(this.sourceToken);return}let r=this.startBlockValue(
 t);r?this.stack.push(r):(yield*this.pop(),yield*this.step())}else{let r=this.peek(2);if(r.type==="block-map"&&(this.type==="map-value-ind"&&r.indent===t.indent||
 this.type==="newline"&&!r.items[r.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&r.type!=="flow-collection"){let s=Ro(
-r),i=qr(s);Jm(t);let o=t.end.splice(1,t.end.length);o.push(this.sourceToken);let a={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:i,key:t,sep:o}]};
+r),i=qr(s);Qm(t);let o=t.end.splice(1,t.end.length);o.push(this.sourceToken);let a={type:"block-map",offset:t.offset,indent:t.indent,items:[{start:i,key:t,sep:o}]};
 this.onKeyLine=!0,this.stack[this.stack.length-1]=a}else yield*this.lineEnd(t)}}flowScalar(t){if(this.onNewLine){let n=this.source.indexOf(`
 `)+1;for(;n!==0;)this.onNewLine(this.offset+n),n=this.source.indexOf(`
 `,n)+1}return{type:t,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(t){switch(this.type){case"alias":case"scalar":case"single-quoted-\
@@ -7671,48 +7671,48 @@ return null}atIndentedComment(t,n){return this.type!=="comment"||this.indent<=n?
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
 t.end?t.end.push(this.sourceToken):t.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};function VO(e){let t=e.prettyErrors!==!1;return{lineCounter:e.lineCounter||t&&new Xi||null,prettyErrors:t}}function Fc(e,t={}){let{lineCounter:n,prettyErrors:r}=VO(t),s=new es(n?.addNewLine),i=new Ji(t),o=null;for(let a of i.compose(s.parse(e),!0,e.length))if(!o)o=a;else if(o.
 options.logLevel!=="silent"){o.errors.push(new mt(a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"));
-break}return r&&n&&(o.errors.forEach(vc(e,n)),o.warnings.forEach(vc(e,n))),o}function th(e,t,n){return No(e,{block:t,flaws:n,anchors:new Set})}function No(e,t){let n=e&&UO(e,t);if(!(!e||!n)){if(ze(e)){ZO(e.source,n,t);return}if(YO(e,n,t),
+break}return r&&n&&(o.errors.forEach(vc(e,n)),o.warnings.forEach(vc(e,n))),o}function eh(e,t,n){return Do(e,{block:t,flaws:n,anchors:new Set})}function Do(e,t){let n=e&&UO(e,t);if(!(!e||!n)){if(ze(e)){ZO(e.source,n,t);return}if(YO(e,n,t),
 W(e)){let r=e.type==="QUOTE_DOUBLE"||e.type==="QUOTE_SINGLE",s=!r&&e.type!=="BLOCK_LITERAL"&&e.type!=="BLOCK_FOLDED";return{kind:"scalar",text:String(e.value??""),
-quoted:r,plain:s,span:n}}return Ge(e)?{kind:"list",items:e.items.map(s=>No(s,t)).filter(s=>s!==void 0),span:n}:He(e)?{kind:"map",entries:HO(e.items,t),span:n}:void 0}}
-var UO=({range:e},{block:t})=>e?k(t.source,t.start+e[0],t.start+e[1]):void 0;function HO(e,t){let n=new Map;for(let r of e){let s=No(r.key,t);if(s?.kind!=="scal\
-ar")continue;let i=No(r.value,t)??GO(s.span);if(ze(r.value))continue;let o=n.get(s.text);o?JO(s.text,s.span,o,t):s.text==="<<"&&s.plain?QO(s.span,t):n.set(s.text,
+quoted:r,plain:s,span:n}}return Ge(e)?{kind:"list",items:e.items.map(s=>Do(s,t)).filter(s=>s!==void 0),span:n}:He(e)?{kind:"map",entries:HO(e.items,t),span:n}:void 0}}
+var UO=({range:e},{block:t})=>e?k(t.source,t.start+e[0],t.start+e[1]):void 0;function HO(e,t){let n=new Map;for(let r of e){let s=Do(r.key,t);if(s?.kind!=="scal\
+ar")continue;let i=Do(r.value,t)??GO(s.span);if(ze(r.value))continue;let o=n.get(s.text);o?JO(s.text,s.span,o,t):s.text==="<<"&&s.plain?QO(s.span,t):n.set(s.text,
 {key:s.text,keySpan:s.span,value:i})}return n}var GO=({source:e,end:t})=>({kind:"scalar",text:"",quoted:!1,plain:!0,span:k(e,t,t)});function ZO(e,t,n){n.anchors.
-has(e)||(n.anchors.add(e),Do(n,t,`Unexpected alias \`*${e}\`, expected the value itself`))}function YO(e,t,n){if("anchor"in e&&e.anchor){n.anchors.add(e.anchor);
-let i=eh(`&${e.anchor}`,t);Do(n,i,`Unexpected anchor \`&${e.anchor}\`, expected the value at each place it is for`)}let r=e.tag;if(!r)return;let s=r.replace(/^tag:yaml\.org,2002:/,
-"!!");Do(n,eh(s,t),`Unexpected tag \`${s}\`, expected the value alone`)}function eh(e,t){let{source:n}=t,r=n.text.lastIndexOf(e,t.start);return r>=0&&t.start-r<
-200?k(n,r,r+e.length):t}var QO=(e,t)=>Do(t,e,"Unexpected merge key `<<`, expected every key written out");function JO(e,t,n,{flaws:r}){let s=E(n.value.span).slice(
+has(e)||(n.anchors.add(e),No(n,t,`Unexpected alias \`*${e}\`, expected the value itself`))}function YO(e,t,n){if("anchor"in e&&e.anchor){n.anchors.add(e.anchor);
+let i=Xm(`&${e.anchor}`,t);No(n,i,`Unexpected anchor \`&${e.anchor}\`, expected the value at each place it is for`)}let r=e.tag;if(!r)return;let s=r.replace(/^tag:yaml\.org,2002:/,
+"!!");No(n,Xm(s,t),`Unexpected tag \`${s}\`, expected the value alone`)}function Xm(e,t){let{source:n}=t,r=n.text.lastIndexOf(e,t.start);return r>=0&&t.start-r<
+200?k(n,r,r+e.length):t}var QO=(e,t)=>No(t,e,"Unexpected merge key `<<`, expected every key written out");function JO(e,t,n,{flaws:r}){let s=E(n.value.span).slice(
 0,60);r.push({kind:"invalid-metadata",message:`Unexpected second \`${e}\`, expected each key once`,span:t,related:[{span:n.keySpan,message:s.includes(`
-`)?"first here":`first here, with \`${s}\``}]})}function Do({flaws:e},t,n){let r=n.replace(/`(.{40})[^`]+`/,"`$1\u2026`");e.push({kind:"invalid-metadata",message:r,
-span:t})}var jc=100;function nh(e,t){let{source:n}=t,r=k(n,t.start+e.pos[0],Math.min(t.start+e.pos[1],t.end)),{unexpected:s,expected:i,span:o=r,fix:a}=XO(e,r,t);return{kind:"\
+`)?"first here":`first here, with \`${s}\``}]})}function No({flaws:e},t,n){let r=n.replace(/`(.{40})[^`]+`/,"`$1\u2026`");e.push({kind:"invalid-metadata",message:r,
+span:t})}var jc=100;function th(e,t){let{source:n}=t,r=k(n,t.start+e.pos[0],Math.min(t.start+e.pos[1],t.end)),{unexpected:s,expected:i,span:o=r,fix:a}=XO(e,r,t);return{kind:"\
 unreadable-metadata",message:`Unexpected ${s}, expected ${i}`,span:iA(o,t),...a&&{fix:a}}}function XO(e,t,n){switch(e.code){case"TAB_AS_INDENT":return{unexpected:"\
 tab in the indentation",expected:"spaces",span:rA(t)};case"BLOCK_AS_IMPLICIT_KEY":case"MULTILINE_IMPLICIT_KEY":return tA(t,n);case"BAD_INDENT":return/sequence/.
-test(e.message)?{unexpected:"`[` that nothing closes",expected:"a closing `]`",span:Nc("[","]",t,n)}:{unexpected:"`{` that nothing closes",expected:"a closing `\
-}`",span:Nc("{","}",t,n)};case"BAD_SCALAR_START":case"BAD_ALIAS":return rh(`${eA(E(t)[0])} at the start of a value`,Dc(t,n));case"MULTIPLE_DOCS":return{unexpected:"\
-second YAML document",expected:"one",span:Dc(t,n)};case"RESOURCE_EXHAUSTION":return qc;case"MISSING_CHAR":if(/closing/.test(e.message)){let s=/'quote/.test(e.message)?
-"'":'"',i=Nc(s,"",t,n);return{unexpected:"quote that nothing closes",expected:`a closing \`${s}\``,span:i}}}let r=e.message.replace(/\s+/g," ").replace(/[.`]/g,
+test(e.message)?{unexpected:"`[` that nothing closes",expected:"a closing `]`",span:Dc("[","]",t,n)}:{unexpected:"`{` that nothing closes",expected:"a closing `\
+}`",span:Dc("{","}",t,n)};case"BAD_SCALAR_START":case"BAD_ALIAS":return nh(`${eA(E(t)[0])} at the start of a value`,Nc(t,n));case"MULTIPLE_DOCS":return{unexpected:"\
+second YAML document",expected:"one",span:Nc(t,n)};case"RESOURCE_EXHAUSTION":return qc;case"MISSING_CHAR":if(/closing/.test(e.message)){let s=/'quote/.test(e.message)?
+"'":'"',i=Dc(s,"",t,n);return{unexpected:"quote that nothing closes",expected:`a closing \`${s}\``,span:i}}}let r=e.message.replace(/\s+/g," ").replace(/[.`]/g,
 "").slice(0,100);return{unexpected:`YAML (${r[0]?.toLowerCase()}${r.slice(1)})`,expected:"`key: value` lines"}}var eA=(e="*")=>e==="`"?"backtick":`\`${e}\``;function tA(e,t){
-let n=Dc(e,t);return/:\s|:$/.test(E(n))?rh("`: ` inside a value",n):{unexpected:"line below a value",expected:"a key at the indentation of the other keys",span:n}}
-function rh(e,t){let n=E(t),r={title:"Quote the value",safe:!0,edits:[{span:t,text:nA(n)}]};return{unexpected:e,expected:"the value in quotes",span:t,fix:r}}var nA=e=>e.
-includes('"')||e.includes("\\")?`'${e.replaceAll("'","''")}'`:`"${e}"`;function Nc(e,t,{source:n,start:r},s){let i=1,o=Math.min(r,s.end);for(;i>0&&o>s.start;)o-=
-1,n.text[o]===e?i-=1:n.text[o]===t&&(i+=1);return k(n,o,o+1)}function Dc({source:e,start:t},n){let s=/^[^\r\n]%/.exec(e.text.slice(t,n.end))[0].replace(/\s+#.*$/,
+let n=Nc(e,t);return/:\s|:$/.test(E(n))?nh("`: ` inside a value",n):{unexpected:"line below a value",expected:"a key at the indentation of the other keys",span:n}}
+function nh(e,t){let n=E(t),r={title:"Quote the value",safe:!0,edits:[{span:t,text:nA(n)}]};return{unexpected:e,expected:"the value in quotes",span:t,fix:r}}var nA=e=>e.
+includes('"')||e.includes("\\")?`'${e.replaceAll("'","''")}'`:`"${e}"`;function Dc(e,t,{source:n,start:r},s){let i=1,o=Math.min(r,s.end);for(;i>0&&o>s.start;)o-=
+1,n.text[o]===e?i-=1:n.text[o]===t&&(i+=1);return k(n,o,o+1)}function Nc({source:e,start:t},n){let s=/^[^\r\n]%/.exec(e.text.slice(t,n.end))[0].replace(/\s+#.*$/,
 "").trimEnd();return k(e,t,t+Math.max(s.length,1))}function rA({source:e,start:t}){let n=t;for(;e.text[n]==="	";)n+=1;return k(e,t,Math.max(n,t+1))}function iA(e,t){
 let{source:n}=e;if(e.start<t.end)return k(n,e.start,Math.max(e.end,e.start+1));let r=E(t).trimEnd(),s=t.start+r.length;return k(n,Math.max(t.start,s-1),Math.max(
-s,t.start+1))}var qc={unexpected:`nesting deeper than ${jc} levels`,expected:"metadata of a few levels"};function ih(e){let t=sA(E(e))??oA(E(e));if(t!==void 0)return{
+s,t.start+1))}var qc={unexpected:`nesting deeper than ${jc} levels`,expected:"metadata of a few levels"};function rh(e){let t=sA(E(e))??oA(E(e));if(t!==void 0)return{
 kind:"unreadable-metadata",message:`Unexpected ${qc.unexpected}, expected ${qc.expected}`,span:k(e.source,e.start+t,e.start+t+1)}}function sA(e){for(let{0:t,1:n,
 index:r}of e.matchAll(/^( *)(?:[-?] +)%/gm)){let s=t.slice(n.length).replaceAll(" ","").length;if(n.length/2+s>jc)return r+t.length-1}}function oA(e){let t=0;for(let{
 0:n,index:r}of e.matchAll(/(?<=[\s[{,:])"(?:[^"\\]|\\.)*"|(?<=[\s[{,:])'[^']*'|[[\]{}]/g))if(n==="["||n==="{"?t+=1:(n==="]"||n==="}")&&t>0&&(t-=1),t>jc)return r}function zc(e){let t=yn(e.text);if(!t)return;let n=Mt(e,t.start,t.end);if(t.closed)return n;let r={kind:"unreadable-metadata",message:"Unexpected front matter w\
-ithout an end, expected a line `---` behind its last key",span:k(e,...t.fence)};return{...n,flaws:[r,...n.flaws]}}function Mt(e,t,n){let r=k(e,t,n),s=ih(r);if(s)
+ithout an end, expected a line `---` behind its last key",span:k(e,...t.fence)};return{...n,flaws:[r,...n.flaws]}}function Mt(e,t,n){let r=k(e,t,n),s=rh(r);if(s)
 return{entries:new Map,span:r,flaws:[s]};let i=Fc(e.text.slice(t,n).replace(/\r(?!\n)/g,`
-`),{schema:"failsafe",prettyErrors:!1,uniqueKeys:!1,keepSourceTokens:!1}),o=i.errors[0],a=o&&nh(o,r),l=[],c=th(i.contents,r,l),p=a?[...l.filter(f=>f.span.end<=a.
+`),{schema:"failsafe",prettyErrors:!1,uniqueKeys:!1,keepSourceTokens:!1}),o=i.errors[0],a=o&&th(o,r),l=[],c=eh(i.contents,r,l),p=a?[...l.filter(f=>f.span.end<=a.
 span.start),a]:l,u=[...c?.kind==="map"?c.entries:[]].filter(([,{value:f}])=>!a||!aA(f.span,a.span.start));return{entries:new Map(u),span:r,flaws:p}}var aA=({start:e,
 end:t},n)=>e<=n&&n<t;function F(e,t){return k(e,t.position?.start.offset??0,t.position?.end.offset??0)}function ts(e,t){let n=t[0]?.position?.start.offset??0;return k(e,n,t.at(-1)?.
-position?.end.offset??n)}function te(e){return"value"in e?e.type==="html"?"":e.value:e.type==="break"?" ":"children"in e?e.children.map(te).join(""):""}function Bc(e,t){let n=sh(t,void 0,void 0),r=n;for(let s of e.children)if(s.type==="heading"){for(;r.depth>=s.depth;)r=oh(r,s.position?.start.offset??0);let i=sh(
-t,s,r);r.children.push(i),r=i}else r.blocks.push(s);for(;r!==n;)r=oh(r,t.text.length);return n}function sh(e,t,n){let r=t?.position?.start.offset??0;return{depth:t?.
+position?.end.offset??n)}function te(e){return"value"in e?e.type==="html"?"":e.value:e.type==="break"?" ":"children"in e?e.children.map(te).join(""):""}function Bc(e,t){let n=ih(t,void 0,void 0),r=n;for(let s of e.children)if(s.type==="heading"){for(;r.depth>=s.depth;)r=sh(r,s.position?.start.offset??0);let i=ih(
+t,s,r);r.children.push(i),r=i}else r.blocks.push(s);for(;r!==n;)r=sh(r,t.text.length);return n}function ih(e,t,n){let r=t?.position?.start.offset??0;return{depth:t?.
 depth??0,title:t?te(t).trim():"",heading:t,span:t?.children.length?ts(e,t.children):t?F(e,t):k(e,0,0),extent:k(e,r,e.text.length),blocks:[],children:[],parent:n}}
-function oh(e,t){return e.extent=k(e.extent.source,e.extent.start,t),e.parent}function*ie(e){for(let t of e.children)yield t,yield*ie(t)}function qo(e){let t=null,n,r;return{source:e,get frontMatter(){return t===null&&(t=zc(e)),t},get root(){return n??=Zn(e.text),n},get outline(){return r??=Bc(this.
-root,e),r},around:s=>n?[n]:cm(e.text,s)}}var lA=/"[^"\\\t\r\n]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\t\r\n]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)|[{}[\],:]/y,
-cA=/[\uFEFF \t\r\n]%/y;function Vc(e){let t=[],n="value",r;for(let s=0;;s=r.end){let i=s+ah(cA,e.text,s);if(i>=e.text.length)return n==="nothing"?void 0:fA(e,r,
-t.at(-1));let o=ah(lA,e.text,i),a={text:e.text.slice(i,i+o),start:i,end:i+o},l=o>0?dA(a.text,n,t):void 0;if(!l)return pA(e,i,r,n,t.at(-1));[n,r]=[l,a]}}function ah(e,t,n){
+function sh(e,t){return e.extent=k(e.extent.source,e.extent.start,t),e.parent}function*ie(e){for(let t of e.children)yield t,yield*ie(t)}function qo(e){let t=null,n,r;return{source:e,get frontMatter(){return t===null&&(t=zc(e)),t},get root(){return n??=Zn(e.text),n},get outline(){return r??=Bc(this.
+root,e),r},around:s=>n?[n]:lm(e.text,s)}}var lA=/"[^"\\\t\r\n]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\t\r\n]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)|[{}[\],:]/y,
+cA=/[\uFEFF \t\r\n]%/y;function Vc(e){let t=[],n="value",r;for(let s=0;;s=r.end){let i=s+oh(cA,e.text,s);if(i>=e.text.length)return n==="nothing"?void 0:fA(e,r,
+t.at(-1));let o=oh(lA,e.text,i),a={text:e.text.slice(i,i+o),start:i,end:i+o},l=o>0?dA(a.text,n,t):void 0;if(!l)return pA(e,i,r,n,t.at(-1));[n,r]=[l,a]}}function oh(e,t,n){
 return e.lastIndex=n,e.exec(t)?.[0].length??0}function dA(e,t,n){let r=()=>n.length>0?"comma or end":"nothing";if(e==="}"||e==="]")return!t.endsWith("or end")||
 n.at(-1)!==(e==="}"?"{":"[")?void 0:(n.pop(),r());if(e===",")return t!=="comma or end"?void 0:n.at(-1)==="{"?"key":"value";if(e===":")return t==="colon"?"value":
 void 0;if(t.startsWith("key"))return e.startsWith('"')?"colon":void 0;if(t.startsWith("value"))return e!=="{"&&e!=="["?r():(n.push(e),e==="{"?"key or end":"valu\
@@ -7726,96 +7726,122 @@ s)}return n}function mA(e,t){if(e.type!=="paragraph")return[];let n=e.children.m
 length;return gA(e,r,i,t)})}function hA(e,t,n){let r=e.children[t];if(r.type!=="strong")return!1;let s=e.children[t-1];if(s&&!(s.type==="break"||s.type==="text"&&
 /[\r\n][ \t]*$/.test(s.value)))return!1;let i=F(n,r);return/[:\uff1a]\s*$/.test(te(r))||/^\s*[:\uff1a]/.test(n.text.slice(i.end,i.end+4))}function gA(e,t,n,r){let s=e.
 children[t],i=F(r,s),o=e.children[n-1],a=i.end,l=n-1===t?a:F(r,o).end,c=r.text.slice(a,l),p=c.match(/^\s*[:\uff1a]?[ \t]%/)[0].length,d=c.slice(p).trimEnd();return{
-name:te(s).replace(/[:\uff1a]\s*$/,"").trim(),nameSpan:i,value:I(d,k(r,a+p,a+p+d.length)),inline:e.children.slice(t+1,n),nodes:[]}}function Kc({text:e,plain:t}){return t?/^(?:null|~|)$/i.test(e)?null:/^(?:true|false)$/i.test(e)?/^true$/i.test(e):Zp(e)&&!e.includes("_")?Number(e):e:e}function lh({
-text:e,plain:t}){let n=t?Yp(e):[];return n.length===0?void 0:n.map(r=>`\`${r}\``).join(" or ")}var yA="runbook-lint-";function Uc(e){let{source:t}=e;if(!t.text.includes(yA)||/\.json$/i.test(t.path))return[];if(/\.ya?ml$/i.test(t.path))return ch(k(t,0,t.text.
-length));let n=yn(t.text);return[...n?ch(k(t,n.start,n.end)):[],...dh(e.root,t)]}function dh(e,t){if("children"in e)return e.children.flatMap(i=>dh(i,t));if(e.type!==
-"html")return[];let{start:n,end:r}=F(t,e);return[...t.text.slice(n,r).matchAll(/<!--([\s\S]*?)-->/g)].flatMap(({0:i,1:o,index:a})=>{let l=n+a;return ph(k(t,l,l+
-i.length),l+4,o)})}var bA=new Set(["","",""]);function ch({source:e,start:t,end:n}){let r=[],s=t;for(let i of new Xn().lex(e.text.slice(t,n)))bA.has(i)||(i.startsWith(
-"#")&&r.push(...ph(k(e,s,s+i.length),s+1,i.slice(1))),s+=i.length);return r}function ph(e,t,n){let r=/^\s*runbook-lint-([\w-]+)(?=\s|$)/.exec(n);if(!r)return[];
+name:te(s).replace(/[:\uff1a]\s*$/,"").trim(),nameSpan:i,value:I(d,k(r,a+p,a+p+d.length)),inline:e.children.slice(t+1,n),nodes:[]}}function Kc({text:e,plain:t}){return t?/^(?:null|~|)$/i.test(e)?null:/^(?:true|false)$/i.test(e)?/^true$/i.test(e):Gp(e)&&!e.includes("_")?Number(e):e:e}function ah({
+text:e,plain:t}){let n=t?Zp(e):[];return n.length===0?void 0:n.map(r=>`\`${r}\``).join(" or ")}var yA="runbook-lint-";function Uc(e){let{source:t}=e;if(!t.text.includes(yA)||/\.json$/i.test(t.path))return[];if(/\.ya?ml$/i.test(t.path))return lh(k(t,0,t.text.
+length));let n=yn(t.text);return[...n?lh(k(t,n.start,n.end)):[],...ch(e.root,t)]}function ch(e,t){if("children"in e)return e.children.flatMap(i=>ch(i,t));if(e.type!==
+"html")return[];let{start:n,end:r}=F(t,e);return[...t.text.slice(n,r).matchAll(/<!--([\s\S]*?)-->/g)].flatMap(({0:i,1:o,index:a})=>{let l=n+a;return dh(k(t,l,l+
+i.length),l+4,o)})}var bA=new Set(["","",""]);function lh({source:e,start:t,end:n}){let r=[],s=t;for(let i of new Xn().lex(e.text.slice(t,n)))bA.has(i)||(i.startsWith(
+"#")&&r.push(...dh(k(e,s,s+i.length),s+1,i.slice(1))),s+=i.length);return r}function dh(e,t,n){let r=/^\s*runbook-lint-([\w-]+)(?=\s|$)/.exec(n);if(!r)return[];
 let[s,i]=r,o=n.slice(s.length),a=/(?:^|\s)--(?:\s|$)/.exec(o),l=o.slice(0,a?.index).matchAll(/[^\s,]+/g),c=(d,u)=>I(d,k(e.source,t+u,t+u+d.length)),p=a?o.slice(
 a.index+a[0].length).replace(/\s+/g," ").trim():"";return[{span:e,kind:c(i,s.length-i.length),rules:[...l].map(({0:d,index:u})=>c(d,s.length+u)),reason:p===""?void 0:
-p}]}function ns(e,t){let{schema:n}=Xe(e,t);if(n.oneOf)return uh(n.oneOf.map(r=>ns(r,t)).filter(r=>r!=="nothing"));if("const"in n)return`\`${n.const}\``;switch(n.type){case"\
+p}]}function ns(e,t){let{schema:n}=Xe(e,t);if(n.oneOf)return ph(n.oneOf.map(r=>ns(r,t)).filter(r=>r!=="nothing"));if("const"in n)return`\`${n.const}\``;switch(n.type){case"\
 boolean":return"`true` or `false`";case"integer":return n.minimum===void 0?"a whole number":`a whole number from ${n.minimum}`;case"null":return"nothing";case"a\
-rray":return`a list${wA(n,t)}`;case"object":return n.properties?`a map with ${uh(Object.keys(n.properties).map(r=>`\`${r}\``))}`:"a map"}return xA(n)}function wA({
-items:e},t){if(!e||Array.isArray(e))return"";let{schema:n}=Xe(e,t);if(n.type!=="string")return n.oneOf?` of ${ns(n,t)}`:"";let{noun:r,example:s}=fh(n);return` o\
-f ${r}${r==="text"?"":"s"}${s}`}function xA(e){let{noun:t,example:n}=fh(e);return`${t==="text"?"":/^[aeiou]/.test(t)?"an ":"a "}${t}${n}`}function fh({title:e,pattern:t,
+rray":return`a list${wA(n,t)}`;case"object":return n.properties?`a map with ${ph(Object.keys(n.properties).map(r=>`\`${r}\``))}`:"a map"}return xA(n)}function wA({
+items:e},t){if(!e||Array.isArray(e))return"";let{schema:n}=Xe(e,t);if(n.type!=="string")return n.oneOf?` of ${ns(n,t)}`:"";let{noun:r,example:s}=uh(n);return` o\
+f ${r}${r==="text"?"":"s"}${s}`}function xA(e){let{noun:t,example:n}=uh(e);return`${t==="text"?"":/^[aeiou]/.test(t)?"an ":"a "}${t}${n}`}function uh({title:e,pattern:t,
 examples:n}){let r=n?.find(i=>typeof i=="string");return{noun:t===void 0||t==="\\S"||e===void 0?"text":e.toLowerCase(),example:r===void 0?"":` such as \`${r}\``}}
-function uh(e){let t=[...new Set(e)];return t.length<2?t[0]??"":`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`}function mh(e,t){let{schema:n}=Xe(e,t);return(n.oneOf??
+function ph(e){let t=[...new Set(e)];return t.length<2?t[0]??"":`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`}function fh(e,t){let{schema:n}=Xe(e,t);return(n.oneOf??
 [n]).map(s=>Xe(s,t).schema.const).filter(s=>typeof s=="string")}var kA={dependencies:"depends_on",dependency:"depends_on",depends:"depends_on",dependson:"depends_on",requires:"depends_on",needs:"depends_on",after:"depends_on",
 blockedby:"depends_on",prerequisite:"depends_on",prerequisites:"depends_on",blocking:"blocks",mode:"execution_mode",executionmode:"execution_mode",executiontype:"\
 execution_mode",executionmodel:"model",why:"reason",because:"reason",concurrency:"max_parallel",maxconcurrency:"max_parallel",maxparallel:"max_parallel",maxagents:"\
 max_parallel",parallelism:"max_parallel",sharedstate:"modifies_shared_state",modifiessharedstate:"modifies_shared_state",filesmodified:"files",touches:"files"},
-SA=new Set(["blocked","phase","phases","steps","cycles","date","state","status","types","estimated","estimates"]),Hc=e=>e.toLowerCase().replace(/[-_ ]/g,"");function hh(e,t){
-let n=t.find(i=>Hc(i)===Hc(e));if(n)return n;let r=kA[Hc(e)];if(r&&t.includes(r))return r;if(SA.has(e)||e.length<4)return;let s=Wt(e,t);return s&&vA(e,s)?s:void 0}
+SA=new Set(["blocked","phase","phases","steps","cycles","date","state","status","types","estimated","estimates"]),Hc=e=>e.toLowerCase().replace(/[-_ ]/g,"");function mh(e,t){
+let n=t.find(i=>Hc(i)===Hc(e));if(n)return n;let r=kA[Hc(e)];if(r&&t.includes(r))return r;if(SA.has(e)||e.length<4)return;let s=Vt(e,t);return s&&vA(e,s)?s:void 0}
 var vA=(e,t)=>e.length>=8||OA(e,t)||AA(e,t),OA=(e,t)=>[...e].sort().join("")===[...t].sort().join("");function AA(e,t){let n=0;for(;n<e.length&&e[n]===t[n];)n+=
-1;let r=0;for(;r<Math.min(e.length,t.length)-n&&e.at(-1-r)===t.at(-1-r);)r+=1;return Math.max(e.length,t.length)-n-r<=1}function rs(e,t){let n=fu[t],{entries:r,span:s}=e,i=e.flaws.filter(a=>a.kind==="unreadable-metadata"),o={root:n,flaws:[],broken:i.map(a=>a.span)};return bh({kind:"\
+1;let r=0;for(;r<Math.min(e.length,t.length)-n&&e.at(-1-r)===t.at(-1-r);)r+=1;return Math.max(e.length,t.length)-n-r<=1}function rs(e,t){let n=uu[t],{entries:r,span:s}=e,i=e.flaws.filter(a=>a.kind==="unreadable-metadata"),o={root:n,flaws:[],broken:i.map(a=>a.span)};return yh({kind:"\
 map",entries:r,span:s},n,"",o),o.flaws}function Zc(e,t,n,r){if(r.broken.some(({start:o})=>o>=e.span.start&&o<=e.span.end))return;let{schema:s,name:i}=Xe(t,r.root);
-s.oneOf?$A(e,s,n,r):e.kind==="list"&&s.type==="array"?EA(e,s,n,r):e.kind==="map"&&s.type==="object"?bh(e,s,n,r):e.kind!=="scalar"||!Gc(e,s)?xh(e,s,n,r):i!==void 0&&
+s.oneOf?$A(e,s,n,r):e.kind==="list"&&s.type==="array"?EA(e,s,n,r):e.kind==="map"&&s.type==="object"?yh(e,s,n,r):e.kind!=="scalar"||!Gc(e,s)?wh(e,s,n,r):i!==void 0&&
 TA.has(i)&&IA(e,r)}var TA=new Set(["id","reference","referenceText"]);function $A(e,t,n,r){let s={list:"array",map:"object",scalar:void 0}[e.kind],i=t.oneOf.find(
-o=>{let{schema:a}=Xe(o,r.root);return e.kind==="scalar"?PA(e,a,r.root):a.type===s});i?Zc(e,i,n,r):xh(e,t,n,r)}var PA=(e,t,n)=>t.oneOf?t.oneOf.some(r=>Gc(e,Xe(r,
+o=>{let{schema:a}=Xe(o,r.root);return e.kind==="scalar"?PA(e,a,r.root):a.type===s});i?Zc(e,i,n,r):wh(e,t,n,r)}var PA=(e,t,n)=>t.oneOf?t.oneOf.some(r=>Gc(e,Xe(r,
 n).schema)):Gc(e,t);function Gc(e,t){let n=Kc(e);return"const"in t?t.const===e.text||t.const===n:t.type==="string"?n!==null&&new RegExp(t.pattern??"","u").test(
 e.text):t.type==="null"?n===null:t.type==="boolean"?typeof n=="boolean":t.type==="integer"?Number.isInteger(n)&&n>=(t.minimum??-1/0):t.type===void 0}function IA(e,{
-flaws:t}){let n=lh(e);if(n===void 0)return;let{span:r,text:s}=e;t.push({kind:"ambiguous-id",message:`Unexpected unquoted id \`${s}\`, which YAML reads as ${n}, \
+flaws:t}){let n=ah(e);if(n===void 0)return;let{span:r,text:s}=e;t.push({kind:"ambiguous-id",message:`Unexpected unquoted id \`${s}\`, which YAML reads as ${n}, \
 expected \`"${s}"\``,span:r,fix:{title:"Quote the id",safe:!0,edits:[{span:r,text:`"${s}"`}]}})}function EA(e,t,n,r){let s=t.minItems??0;e.items.length<s&&jr(r,
 e.span,`Unexpected list of ${e.items.length} for \`${n}\`, expected ${s} or more items`);let i=new Map;e.items.forEach((o,a)=>{let l=Array.isArray(t.items)?t.items[a]:
 t.items;l&&Zc(o,l,n,r),t.uniqueItems&&o.kind==="scalar"&&_A(o,i,n,r)})}function _A({text:e,span:t},n,r,s){let i=n.get(e);if(!i)n.set(e,t);else{let o=[{span:i,message:"\
-first here"}];jr(s,t,`Unexpected second \`${e}\` in \`${r}\`, expected each once`,o)}}function bh(e,t,n,r){let s=t.properties??{};for(let i of e.entries.values()){
+first here"}];jr(s,t,`Unexpected second \`${e}\` in \`${r}\`, expected each once`,o)}}function yh(e,t,n,r){let s=t.properties??{};for(let i of e.entries.values()){
 let a=s[i.key]??t.additionalProperties;typeof a=="object"?Zc(i.value,a,i.key,r):LA(i,e.entries,t,r)}for(let i of t.required??[]){if(e.entries.has(i)||!s[i])continue;
-let o=n===""?"metadata":`item of \`${n}\``;jr(r,kh(e.span),`Unexpected ${o} without \`${i}\`, expected ${ns(s[i],r.root)}`)}MA(e.entries,t,r)}function LA(e,t,n,r){
-let s=Object.keys(n.properties??{}),i=hh(e.key,s);if(!(n.additionalProperties===!1)&&(i===void 0||t.has(i)))return;let a=i===void 0?s.map(c=>`\`${c}\``).join(",\
- "):`\`${i}\``,l=i!==void 0&&!t.has(i)?wh(e.keySpan,i):void 0;jr(r,e.keySpan,`Unexpected key \`${e.key}\`, expected ${a}`,[],l)}var wh=(e,t)=>({title:`Rename to\
+let o=n===""?"metadata":`item of \`${n}\``;jr(r,xh(e.span),`Unexpected ${o} without \`${i}\`, expected ${ns(s[i],r.root)}`)}MA(e.entries,t,r)}function LA(e,t,n,r){
+let s=Object.keys(n.properties??{}),i=mh(e.key,s);if(!(n.additionalProperties===!1)&&(i===void 0||t.has(i)))return;let a=i===void 0?s.map(c=>`\`${c}\``).join(",\
+ "):`\`${i}\``,l=i!==void 0&&!t.has(i)?bh(e.keySpan,i):void 0;jr(r,e.keySpan,`Unexpected key \`${e.key}\`, expected ${a}`,[],l)}var bh=(e,t)=>({title:`Rename to\
  \`${t}\``,safe:!0,edits:[{span:e,text:t}]});function MA(e,t,n){for(let[r,{properties:s}]of Object.entries(t.dependencies??{})){let i=e.get(r),o=Object.keys(s).
 find(l=>e.has(l));if(!i||o===void 0)continue;let a=[{span:e.get(o).keySpan,message:"the other one"}];jr(n,i.keySpan,`Unexpected \`${r}\` beside \`${o}\`, expecte\
-d one of them`,a)}}function xh(e,t,n,r){let s=mh(t,r.root),i=e.kind==="scalar"?e.text:"",o=Wt(i.toLowerCase().replace(/[\s_]+/g,"-"),s)??Wt(i,s),a=o===void 0?ns(
-t,r.root):`\`${o}\``,l=e.kind!=="scalar"?e.kind:i===""?"empty value":`\`${E(yh(e))}\``,c=o===void 0?void 0:{...wh(e.span,o),safe:gh(i)===gh(o)};jr(r,yh(e),`Unex\
-pected ${l} for \`${n}\`, expected ${a}`,[],c)}var gh=e=>e.toLowerCase().replace(/[\s_-]+/g,"");function yh({span:e}){if(e.end>e.start)return kh(e);let t=E({...e,
+d one of them`,a)}}function wh(e,t,n,r){let s=fh(t,r.root),i=e.kind==="scalar"?e.text:"",o=Vt(i.toLowerCase().replace(/[\s_]+/g,"-"),s)??Vt(i,s),a=o===void 0?ns(
+t,r.root):`\`${o}\``,l=e.kind!=="scalar"?e.kind:i===""?"empty value":`\`${E(gh(e))}\``,c=o===void 0?void 0:{...bh(e.span,o),safe:hh(i)===hh(o)};jr(r,gh(e),`Unex\
+pected ${l} for \`${n}\`, expected ${a}`,[],c)}var hh=e=>e.toLowerCase().replace(/[\s_-]+/g,"");function gh({span:e}){if(e.end>e.start)return xh(e);let t=E({...e,
 start:Math.max(0,e.start-200)}),n=/[^\s:,[\]{}]+$/.exec(t.replace(/[\s:]+$/,"")),r=n?e.start-t.length+n.index:e.start-1;return{...e,start:Math.max(0,r),end:e.start}}
-function kh(e){let t=/^[^\r\n]%/.exec(E(e))[0].trimEnd().length;return{...e,end:e.start+Math.max(t,1)}}function jr({flaws:e},t,n,r=[],s){e.push({kind:"invalid-m\
-etadata",message:n,span:t,related:r,...s&&{fix:s}})}function ge(e){return{kind:"task",source:e.span.source,phase:void 0,mode:void 0,dependsOn:[],blocks:[],fields:[],mentions:[],redGreen:{red:void 0,green:void 0,verification:void 0,
-expectedFailure:void 0},regression:!1,spike:!1,done:void 0,parallel:void 0,wave:void 0,conflictsWith:[],model:void 0,isolation:void 0,copies:[],...Qc(e.title)?{
-onlyLooks:!0}:{},...e}}var Yc=e=>/^(?:explore|investigate|inspect|survey|study|research|analy[sz]e)\s(?!.*\band\b)/i.test(e),Qc=e=>Yc(e)||/^(?:(?:re-?)?run|verify|check|confirm|ensure|validate|review|test that|checkpoint)\s+(?!in\b|for\b|and\b)/i.
-test(e),Sh=e=>/(?:^|[.;!?]\s+|\n\s*(?:[-*]\s+)?)(?:no (?:code |source |file )?changes?(?: (?:(?:is|are) )?(?:needed|expected|made))?|nothing (?:is|gets) (?:edited|changed)|(?:change|edit|fix) nothing(?: here)?)[.;]/i.
+function xh(e){let t=/^[^\r\n]%/.exec(E(e))[0].trimEnd().length;return{...e,end:e.start+Math.max(t,1)}}function jr({flaws:e},t,n,r=[],s){e.push({kind:"invalid-m\
+etadata",message:n,span:t,related:r,...s&&{fix:s}})}var CA={m:1,h:60,d:480,w:2400},Yc=String.raw`(\d{1,5}(?:\.\d{1,3})?)`,kh=String.raw`(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![\w-])`,RA=String.
+raw`^(?:[\p{L}/ ]{0,24}[(\[,\u2013\u2014-]\s{0,3})?(?:about |approx\.? |est\.? )?[~\u2248<\u2264]?\s{0,3}`,FA=de(String.raw`${RA}${Yc}\s{0,3}(?:${kh})?(?:\s{0,3}(?:-|\u2013|\u2014|to)\s{0,3}${Yc})?[\s-]{0,3}(?:${kh})?`,
+"i"),DA=new RegExp(String.raw`^\s{0,3}(?:and )?${Yc}\s{0,3}(m|min|mins|minutes?)(?![\w-])`,"i"),NA=de(String.raw`^\s{0,3}[\p{L}%$]`);function vh(e,t){let n=FA(e).
+exec(e);if(!n)return;let[r,s,i,o,a]=n,l=Sh(a??i??t);if(l===void 0||!(a??i)&&NA(e).test(e.slice(r.length)))return;let c=Number(s)*(Sh(i)??l);return o!==void 0?(c+
+Number(o)*l)/2:c+Number(DA.exec(e.slice(r.length))?.[1]??0)}var Sh=e=>e===void 0?void 0:CA[e[0].toLowerCase()];var jo="[A-Za-z]{0,3}\\d+[a-z]?(?:\\.\\d+[a-z]?)*",qA=/^(?:none|nothing|no|n\/a|null|nil|-+|\u2014|\u2013|\[\s*\]|~|)$/i,Oh=new RegExp(`(${jo})\\s*(?:-|\u2013|\u2014|\\.\\.\\.?|to|\
+through|thru)\\s*(${jo})`,"y"),Ah=new RegExp(jo,"y"),is=e=>qA.test(e.replace(/[*_`.]/g,"").replace(/\s*\(.*$|\s*[\u2014\u2013-]\s+.*$/,"").trim());function xe(e,t,n="\
+step"){if(is(E(e)))return[];let r=[];for(let{ids:s,span:i}of Ne(e))if(jA.test(e.source.text.slice(e.start,i.start)))for(let o of s)r.push({kind:n,id:o,form:t,span:i});
+return r}var jA=/(?:^|[,;:&+/|([\])"'`*#]|\b(?:and|or|on|after|by|tasks?|steps?|cycles?|todos?|items?|stor(?:y|ies)|issues?|wps?|packages?)|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5|[\u3001\uff0c\uff1b\uff1a\u548c\u4e0e\u53ca\uff08\uff09\u3010\u3011])\s*["'`*#[]*$/i,
+Th=new RegExp(`\\((?:\\s*(?:[-\u2013\u2014,&]|(?:${jo}|to|and)(?![\\w.])))+\\s*\\)`,"y");function*Ne(e,t,n=!1){let r=E(e),s=0;for(let i=0;i<r.length;i++){let o=r[i];
+if(Th.lastIndex=i,o==="("&&!(n&&s===0&&Th.test(r))?s++:o===")"&&(s=Math.max(0,s-1)),s>0||/[\w.-]/.test(r[i-1]??" "))continue;let a=zA(r,i);if(!a)continue;let{ids:l,
+length:c}=a;t&&!t.test(l[0])||(yield{ids:l,span:k(e.source,e.start+i,e.start+i+c)},i+=c-1)}}function zA(e,t){Oh.lastIndex=t;let n=Oh.exec(e),r=n&&!/[\w]/.test(e[t+
+n[0].length]??"")&&BA(n[1],n[2]);if(n&&r)return{ids:r,length:n[0].length};Ah.lastIndex=t;let s=Ah.exec(e)?.[0];if(!(!s||/\w/.test(e[t+s.length]??"")))return{ids:[
+s],length:s.length}}function BA(e,t){let n=/^(.*?)(\d+)$/.exec(e),r=/^(.*?)(\d+)$/.exec(t);if(!n||!r||r[1]!==n[1]&&r[1]!=="")return;let s=Number(n[2]),i=Number(
+r[2]);if(i<s||i-s>500)return;let o=[];for(let a=s;a<=i;a++)o.push(n[1]+String(a).padStart(n[2].length,"0"));return o}var zr=(e,t)=>e?[...e.flaws,...t?rs(e,t):[]]:[];function Ct(e){let{source:t,start:n,end:r}=e.span;return e.kind==="scalar"&&e.quoted?k(t,n+1,r-1):e.span}function ne(e,t){
+let n=e?.entries.get(t)?.value;return n?.kind==="scalar"&&n.text!==""?I(n.text,Ct(n)):void 0}function Jt(e){if(!e)return[];let{value:t}=e;if(t.kind==="list")return t.
+items.flatMap(s=>s.kind==="scalar"?[I(s.text,Ct(s))]:[]);if(t.kind!=="scalar"||t.text==="")return[];let n=Ct(t);return[...n.source.text.slice(n.start,n.end).matchAll(
+/[^,\s[\]"'][^,[\]"'\r\n]%/g)].map(s=>{let i=s[0].trimEnd();return I(i,k(n.source,n.start+s.index,n.start+s.index+i.length))})}function er(e,t="metadata"){return Jt(
+e).filter(n=>!is(n.value)).map(n=>({kind:"step",id:n.value,form:t,span:n.span}))}function $h(e,t){let n=ne(e,t),r=Number(n?.value);return n&&Number.isFinite(r)?
+I(r,n.span):void 0}function zo(e,t){let n=ne(e,t);if(!(!n||!/^(?:true|false|yes|no)$/i.test(n.value)))return I(/^(?:true|yes)$/i.test(n.value),n.span)}function Br(e,t){
+return t.flatMap(n=>{let r=e?.entries.get(n);if(!r)return[];let s=Ct(r.value),i=s.source.text.slice(s.start,s.end);return[{name:n,key:r.keySpan,value:I(i,s),form:"\
+metadata"}]})}var WA=/^(?:(?:total |time |effort )?estimat(?:e|ed|ion)(?: (?:total )?(?:time|effort|duration|size|work|hours|days|minutes))?|effort(?: estimate)?|duration|hours|minutes|days|size|time|eta)$/i,
+Qc=e=>WA.test(Ph(e)),Ph=e=>e.replace(/([a-z])([A-Z])/g,"$1 $2").replace(/[_-]/g," ").trim(),VA=(e,t)=>vh(t.replace(/[*_`]+/g,""),/\b(hours|days|minutes)$/i.exec(
+Ph(e))?.[1]);function Bo(e){for(let t of e?.entries.keys()??[]){let n=Qc(t)?ne(e,t):void 0,r=n&&Wr(t,n.value,n.span);if(r)return r}}function Wr(e,t,n){let r=VA(
+e,t);return r===void 0?void 0:I(r,n)}var KA=/^[ \t>]{0,12}(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?[*_`]{0,3}([A-Za-z][A-Za-z ]{2,24}?)[*_`]{0,3}:[*_`]{0,3}[ \t]*(\S[^\r\n]{0,120})/gm;function Wo(e,t){let{
+source:n}=e,r=[...n.text.matchAll(KA)].flatMap(i=>{let[o,a,l]=i,c=i.index+o.length-l.length,p={name:a,value:I(l,k(n,c,c+l.length))};return t(p)?[p]:[]});if(!r.length)
+return r;let s=e.around(r.map(({value:i})=>i.span.start)).flatMap(Ih);return r.filter(({value:{span:i}})=>s.some(([o,a])=>o<=i.start&&i.end<=a))}function Ih(e){
+let{start:t,end:n}=e.position??{};return e.type==="paragraph"?[[t?.offset??0,n?.offset??0]]:"children"in e?e.children.flatMap(Ih):[]}function Vo({steps:e},t){return e.flatMap(r=>r.extent.source===t?[{step:r,start:r.extent.start,end:r.extent.end}]:r.copies.some(i=>i.source===t)?[{step:r,start:0,
+end:t.text.length}]:[]).sort((r,s)=>r.start-s.start)}var Ko=(e,t)=>e.findLast(({start:n,end:r})=>n<=t&&t<r)?.step;function Eh(e,t){let n=new Map,r=(i,o)=>{i&&o&&!i.estimate&&!n.has(i)&&n.set(i,o)};for(let i of e.steps)r(i,HA(i));for(let i of t){let o=ZA(i),a=Bo(i.frontMatter);
+if(!o.length&&!a)continue;let l=Vo(e,i.source);l.length===1&&r(l[0].step,a);for(let c of o)r(Ko(l,c.span.start),c)}if(!n.size)return e;let s=e.steps.map(i=>{let o=n.
+get(i);return o?{...i,estimate:o}:i});return{...e,steps:s}}var UA=/[([](?:est(?:imated?)?[.:]?\s)?([~\u2248]?\s?\d[^()[\]]{0,20})[)\]]\W*$/;function HA({span:e}){let t=E(
+e),n=UA.exec(t);if(!n)return;let r=e.start+n.index+n[0].indexOf(n[1]),s=k(e.source,r,r+n[1].length);return GA(n[1])?Wr("estimate",n[1],s):void 0}var GA=e=>!new RegExp(
+"\\p{L}","u").test(e.replace(/\b(?:to|m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:eeks?)?)\b/giu,"").replace(/\d[mhdw]\b/gi,""));function ZA(e){if(!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.
+test(e.source.text))return[];let t=r=>Wr(r.name,r.value.value,r.value.span);return Wo(e,r=>Qc(r.name)&&t(r)!==void 0).flatMap(r=>t(r)??[])}function ge(e){return{kind:"task",source:e.span.source,phase:void 0,mode:void 0,dependsOn:[],blocks:[],fields:[],mentions:[],redGreen:{red:void 0,green:void 0,verification:void 0,
+expectedFailure:void 0},regression:!1,spike:!1,done:void 0,parallel:void 0,wave:void 0,conflictsWith:[],model:void 0,isolation:void 0,copies:[],...Xc(e.title)?{
+onlyLooks:!0}:{},...e}}var Jc=e=>/^(?:explore|investigate|inspect|survey|study|research|analy[sz]e)\s(?!.*\band\b)/i.test(e),Xc=e=>Jc(e)||/^(?:(?:re-?)?run|verify|check|confirm|ensure|validate|review|test that|checkpoint)\s+(?!in\b|for\b|and\b)/i.
+test(e),_h=e=>/(?:^|[.;!?]\s+|\n\s*(?:[-*]\s+)?)(?:no (?:code |source |file )?changes?(?: (?:(?:is|are) )?(?:needed|expected|made))?|nothing (?:is|gets) (?:edited|changed)|(?:change|edit|fix) nothing(?: here)?)[.;]/i.
 test(e);function oe(e){return{type:void 0,model:void 0,mode:void 0,isolation:void 0,phases:[],barriers:[],rationale:void 0,prohibition:void 0,stopCondition:void 0,
 checkpoints:[],orchestration:void 0,orphans:[],claims:[],proseOrder:[],mentions:[],flaws:[],...e}}var ye=e=>e.map(({document:t,role:n})=>({source:t.source,role:n})),
-zr=(e,t)=>({...e,trackers:[...e.trackers,...t]});function ae(e){let t=/[^\s\uFEFF][^\r\n]%/.exec(e.text),n=t?.index??0;return k(e,n,n+(t?.[0].trimEnd().length??
-0))}function Br({outline:e,source:t}){let n=e.children[0];if(n?.depth===1)return{title:n.title,span:n.span};let r=Te(t.path);return{title:r.slice(r.lastIndexOf(
-"/")+1),span:n?.span??ae(t)}}var Te=e=>e.includes("/")?e.slice(0,e.lastIndexOf("/")):".",Wr=e=>e.slice(e.lastIndexOf("/")+1).replace(/\.\w+$/,""),Qt=e=>({type:void 0,
-model:void 0,mode:void 0,dependsOn:[],mentions:[],...e});var is="bmad",ss={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,trackers:[]};var CA=/^(?:[-*+]|\d+[.)])(?:[ \t]+(?:\[([^\]\r\n])\](\*?)(?:[ \t]+|(?=\r?$)))?)?/m;function RA(e,t){return e.filter(n=>n.type==="list").flatMap(n=>vh(n,t))}var vh=(e,t)=>e.
-children.map(n=>FA(n,t));function FA(e,t){let n=F(t,e),r=e.children[0],s=t.text.slice(n.start,n.end),i=CA.exec(s)??[""],o=n.start+i[0].length,a=Math.max(o,r?.type===
-"paragraph"?F(t,r).end:o),l=t.text.slice(o,a),c=/^[^\r\n]%/.exec(l)[0].trimEnd(),p=i[1]===void 0?-1:n.start+i[0].indexOf("[");return{node:e,box:p<0?void 0:I(i[1],
-k(t,p,p+3)),star:i[2]?k(t,p+3,p+4):void 0,head:k(t,o,o+c.length),text:Jt(l),extent:n,children:e.children.filter(d=>d.type==="list").flatMap(d=>vh(d,t))}}var Jt=e=>e.
-replace(/\*\*|`/g,"").replace(/\s{2,}|[^\S ]/g," ").trim(),_n=e=>e&&I(/[xX\u2713\u2714]/.test(e.value),e.span);function*er(e,t){for(let n of RA(e.blocks,t))yield{item:n,
-section:e};for(let n of e.children)yield*er(n,t)}function tr(e,t){let n=E(e.head),r=t.exec(n);if(!r)return;let s=e.head.start+r[0].indexOf(r[1]),{source:i,end:o}=e.
-head;return{id:I(r[1],k(i,s,s+r[1].length)),rest:k(i,e.head.start+r[0].length,o)}}function os(e,t){let n;for(let r of Oh(e,t)){if(!r.value)return r;n??=r}return n}
-function*Oh(e,t){for(let n of e){if(n.type==="listItem"&&typeof n.checked=="boolean"){let r=t.text.indexOf("[",F(t,n).start);yield I(n.checked,k(t,r,r+3))}(n.type===
-"list"||n.type==="listItem"||n.type==="blockquote")&&(yield*Oh(n.children,t))}}var jo="[A-Za-z]{0,3}\\d+[a-z]?(?:\\.\\d+[a-z]?)*",NA=/^(?:none|nothing|no|n\/a|null|nil|-+|\u2014|\u2013|\[\s*\]|~|)$/i,Ah=new RegExp(`(${jo})\\s*(?:-|\u2013|\u2014|\\.\\.\\.?|to|\
-through|thru)\\s*(${jo})`,"y"),Th=new RegExp(jo,"y"),as=e=>NA.test(e.replace(/[*_`.]/g,"").replace(/\s*\(.*$|\s*[\u2014\u2013-]\s+.*$/,"").trim());function xe(e,t,n="\
-step"){if(as(E(e)))return[];let r=[];for(let{ids:s,span:i}of De(e))if(DA.test(e.source.text.slice(e.start,i.start)))for(let o of s)r.push({kind:n,id:o,form:t,span:i});
-return r}var DA=/(?:^|[,;:&+/|([\])"'`*#]|\b(?:and|or|on|after|by|tasks?|steps?|cycles?|todos?|items?|stor(?:y|ies)|issues?|wps?|packages?)|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5|[\u3001\uff0c\uff1b\uff1a\u548c\u4e0e\u53ca\uff08\uff09\u3010\u3011])\s*["'`*#[]*$/i,
-$h=new RegExp(`\\((?:\\s*(?:[-\u2013\u2014,&]|(?:${jo}|to|and)(?![\\w.])))+\\s*\\)`,"y");function*De(e,t,n=!1){let r=E(e),s=0;for(let i=0;i<r.length;i++){let o=r[i];
-if($h.lastIndex=i,o==="("&&!(n&&s===0&&$h.test(r))?s++:o===")"&&(s=Math.max(0,s-1)),s>0||/[\w.-]/.test(r[i-1]??" "))continue;let a=qA(r,i);if(!a)continue;let{ids:l,
-length:c}=a;t&&!t.test(l[0])||(yield{ids:l,span:k(e.source,e.start+i,e.start+i+c)},i+=c-1)}}function qA(e,t){Ah.lastIndex=t;let n=Ah.exec(e),r=n&&!/[\w]/.test(e[t+
-n[0].length]??"")&&jA(n[1],n[2]);if(n&&r)return{ids:r,length:n[0].length};Th.lastIndex=t;let s=Th.exec(e)?.[0];if(!(!s||/\w/.test(e[t+s.length]??"")))return{ids:[
-s],length:s.length}}function jA(e,t){let n=/^(.*?)(\d+)$/.exec(e),r=/^(.*?)(\d+)$/.exec(t);if(!n||!r||r[1]!==n[1]&&r[1]!=="")return;let s=Number(n[2]),i=Number(
-r[2]);if(i<s||i-s>500)return;let o=[];for(let a=s;a<=i;a++)o.push(n[1]+String(a).padStart(n[2].length,"0"));return o}var Vr=(e,t)=>e?[...e.flaws,...t?rs(e,t):[]]:[];function Ct(e){let{source:t,start:n,end:r}=e.span;return e.kind==="scalar"&&e.quoted?k(t,n+1,r-1):e.span}function ne(e,t){
-let n=e?.entries.get(t)?.value;return n?.kind==="scalar"&&n.text!==""?I(n.text,Ct(n)):void 0}function Xt(e){if(!e)return[];let{value:t}=e;if(t.kind==="list")return t.
-items.flatMap(s=>s.kind==="scalar"?[I(s.text,Ct(s))]:[]);if(t.kind!=="scalar"||t.text==="")return[];let n=Ct(t);return[...n.source.text.slice(n.start,n.end).matchAll(
-/[^,\s[\]"'][^,[\]"'\r\n]%/g)].map(s=>{let i=s[0].trimEnd();return I(i,k(n.source,n.start+s.index,n.start+s.index+i.length))})}function nr(e,t="metadata"){return Xt(
-e).filter(n=>!as(n.value)).map(n=>({kind:"step",id:n.value,form:t,span:n.span}))}function Ph(e,t){let n=ne(e,t),r=Number(n?.value);return n&&Number.isFinite(r)?
-I(r,n.span):void 0}function zo(e,t){let n=ne(e,t);if(!(!n||!/^(?:true|false|yes|no)$/i.test(n.value)))return I(/^(?:true|yes)$/i.test(n.value),n.span)}function Kr(e,t){
-return t.flatMap(n=>{let r=e?.entries.get(n);if(!r)return[];let s=Ct(r.value),i=s.source.text.slice(s.start,s.end);return[{name:n,key:r.keySpan,value:I(i,s),form:"\
-metadata"}]})}var zA=[/No module named ['"`]?([\w.]+)/g,/has no attribute ['"`]?(\w+)/g,/cannot import name ['"`]?(\w+)/gi,/name ['"`]?(\w+)['"`]? is not defined/g,/(?:Cannot find|Could not resolve) (?:module|package) ['"`]?([^'"`\s]+)/g,
+Vr=(e,t)=>({...e,trackers:[...e.trackers,...t]});function ae(e){let t=/[^\s\uFEFF][^\r\n]%/.exec(e.text),n=t?.index??0;return k(e,n,n+(t?.[0].trimEnd().length??
+0))}function Kr({outline:e,source:t}){let n=e.children[0];if(n?.depth===1)return{title:n.title,span:n.span};let r=Te(t.path);return{title:r.slice(r.lastIndexOf(
+"/")+1),span:n?.span??ae(t)}}var Te=e=>e.includes("/")?e.slice(0,e.lastIndexOf("/")):".",Ur=e=>e.slice(e.lastIndexOf("/")+1).replace(/\.\w+$/,""),Xt=e=>({type:void 0,
+model:void 0,mode:void 0,dependsOn:[],mentions:[],...e});var yt=({text:e})=>/\r\n|\n|\r/.exec(e)?.[0]??`
+`;function Hr({frontMatter:e},t){let n=e&&Uo(e,t);return n?[n]:[]}function ed({source:e,frontMatter:t},n){if(t)return Uo(t,n);let r=e.text.startsWith("\uFEFF")?
+1:0;return/^-{3,}[ \t]*$/m.test(e.text.slice(r).split(/\r?\n/,1)[0])?void 0:{form:"new front matter",at:k(e,r,r),before:"",after:yt(e),keys:n,colon:"outside"}}function Uo({
+span:e,flaws:t},n){if(t.some(c=>c.kind==="unreadable-metadata"))return;let{source:r,start:s,end:i}=e,o=yt(r),a=r.text.slice(s,i),l=s+a.trimEnd().length;return a.
+trim()===""?{form:"front matter",at:k(r,s,s),before:"",after:o,keys:n,colon:"outside"}:{form:"front matter",at:k(r,l,l),before:o,after:"",keys:n,colon:"outside"}}
+function tr(e,t,n){let r={name:e,key:t,value:I(E(t),t),form:"marker"};return{form:"suffix",at:t,before:"",after:"",keys:{},colon:"inside",stated:{name:e,field:r,
+ids:n}}}function Ho(e,t,n){let{source:r,start:s,end:i}=t,o=r.text.slice(r.text.lastIndexOf(`
+`,s-1)+1,s),a=/^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(o)[0].replace(/\[[^ ]\]/,"[ ]");return{form:"suffix",at:k(r,i,i),before:yt(r)+a,after:"",keys:{depends_on:e},
+colon:"inside",stated:{name:"depends_on",ids:n}}}var YA=new Set(["","tasks","task","feature"]),QA=/<(\/?)([a-z][\w-]*)((?:\s[^<>]*)?)>/g;function Lh(e,t){let n={name:"",attributes:"",tag:k(e,t,t),start:t,children:[]},
+r=[n],s=i=>{let{start:o,...a}=r.pop();r.at(-1).children.push({...a,content:k(e,o,i)})};for(let i of JA(e.text,t)){let o=0;for(let a of i.text.matchAll(QA)){let[
+l,c,p,d]=a,u=i.start+a.index;if(c){let h=r.findLastIndex(g=>g.name===p);if(h>0&&(o=a.index+l.length),h>0)for(;r.length>h;)s(u);continue}if(!YA.has(r.at(-1).name)&&
+p!=="task"||!/^(?:\s|<[^<>]*>)*$/.test(i.text.slice(o,a.index)))continue;if(p==="task")for(;r.some(h=>h.name==="task");)s(u);let m=k(e,u,u+l.length);r.push({name:p,
+attributes:d.trim(),tag:m,start:m.end,children:[]})}}for(;r.length>1;)s(e.text.length);return n.children}function*JA(e,t){let n=/^[ \t]*(`{3,}|~{3,})/,r=[],s="";
+for(let i of e.slice(t).matchAll(/[^\n]*\n|[^\n]+$/g)){let o={text:i[0],start:t+i.index},a=n.exec(o.text)?.[1];if(s){if(r.push(o),!(a?.startsWith(s)&&o.text.trim()===
+a))continue;r=[],s=""}else a?(s=a,r=[o]):yield o}yield*r}var en=e=>e.replace(/(^|[-.])0+(?=\d)/g,"$1");function Mh(e){let t=new Map(e.flatMap(XA));return n=>({...n,steps:n.steps.map(r=>({...r,dependsOn:r.dependsOn.filter(
+s=>!tT(s,r.id)||eT(s,Te(n.path),t))}))})}function XA(e){let t=td(e.steps[0]?.id??"");if(t===void 0)return[];let n=e.files.flatMap(({source:s})=>/(?:^|\/)(\d[\w.]*-\w+)-SUMMARY\.md$/.
+exec(s.path)?.[1]??[]),r=[...e.steps.map(({id:s})=>s),...n].map(en);return[[`${Te(e.path)}\0${en(t)}`,new Set(r)]]}function eT({id:e},t,n){let[,r,s]=/^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.
+exec(e)??[],i=s&&n.get(`${t}\0${en(s)}`);return i?!i.has(en(r)):!1}var td=e=>/^(\d+(?:\.\d+)*)-/.exec(e)?.[1];function tT(e,t){let[n,r]=[td(e.id),td(t)];return n!==
+void 0&&r!==void 0&&je(en(n),en(r))<0}var nT=[/No module named ['"`]?([\w.]+)/g,/has no attribute ['"`]?(\w+)/g,/cannot import name ['"`]?(\w+)/gi,/name ['"`]?(\w+)['"`]? is not defined/g,/(?:Cannot find|Could not resolve) (?:module|package) ['"`]?([^'"`\s]+)/g,
 /([\w.]+) is not (?:a function|a constructor|defined|exported)/g,/undefined: ([\w.]+)/g,/cannot find (?:function|type|value|struct|macro|trait|derive macro|name|crate)(?:[\w, ]*(?= ['"`]))? ['"`]?(\w+)/gi,
 /unresolved (?:import|name|reference)[:\s]+['"`]?([\w:.]+)/gi,/no method named ['"`]?(\w+)/g,/[Nn]o such (?:command|option)[:\s]+['"`]?([\w-]+)/g,/unexpected keyword argument ['"`]?(\w+)/g,
 /undefined method ['"`]?(\w+)/g,/uninitialized constant ([\w:]+)/g,/has no exported member (?:named )?['"`]?(\w+)/g,/[Pp]roperty ['"`]?(\w+)['"`]? does not exist/g,
 /does not provide an export named ['"`]?(\w+)/g,/([\w@-][\w@./-]*\/[\w.-]+\.\w+)['"`]? (?:does not|doesn't) exist/g,/([A-Za-z_][\w-]*): command not found/g,/[Uu]n(?:known|recogni[sz]ed) (?:command|sub-?command|option|flag|arguments?):?\s+['"`]?([\w-]+)/g,
 /unexpected argument ['"`]([\w-]+)/g,/no variant or associated item named ['"`]?(\w+)/g,/has no (?:field|member) (?:named )?['"`]?(\w+)/g,/no field or method ['"`]?(\w+)/g,
 /([A-Z][\w.]*\.[a-z_]\w*[?!]?)\/\d+ is undefined/g,/Don't know how to build task ['"`]([\w:-]+)/g,/[Nn]o such file or directory:?\s+['"`]?([\w@-][\w@./-]*\.\w+)/g],
-BA=[/['"`](\w+)['"`] object has no attribute/g,/type object ['"`](\w+)['"`] has no attribute/g,/no method named ['"`]?\w+['"`]? found for (?:\w+ )*['"`&]*([A-Z]\w*)/g,
+rT=[/['"`](\w+)['"`] object has no attribute/g,/type object ['"`](\w+)['"`] has no attribute/g,/no method named ['"`]?\w+['"`]? found for (?:\w+ )*['"`&]*([A-Z]\w*)/g,
 /undefined method ['"`]?\w+['"`]? for (?:an instance of )?([A-Z]\w*)/g,/no variant or associated item named ['"`]?\w+['"`]? found for (?:\w+ )*['"`]([A-Z]\w*)/g,
-/(?:struct|enum) ['"`]([A-Z]\w*)['"`] has no field/g];function Jc(e,t,n,r){let s=t.text.slice(n.start,n.end),i=(o,a)=>o.flatMap(l=>[...e.matchAll(l)].map(c=>{let p=c[1],
+/(?:struct|enum) ['"`]([A-Z]\w*)['"`] has no field/g];function nd(e,t,n,r){let s=t.text.slice(n.start,n.end),i=(o,a)=>o.flatMap(l=>[...e.matchAll(l)].map(c=>{let p=c[1],
 d=s.indexOf(c[0]),u=d<0?n.start:n.start+d+c[0].lastIndexOf(p),f=d<0?n:k(t,u,u+p.length);return{...a(p),certainty:"stated",section:r,conditional:!1,span:f,evidence:n}}));
-return[...i(zA,o=>({subject:{kind:"absence",name:o},verb:"none"})),...i(BA,o=>({subject:{kind:"symbol",name:o},verb:"use"}))]}var WA={create:"create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap ship",write:"write save st\
+return[...i(nT,o=>({subject:{kind:"absence",name:o},verb:"none"})),...i(rT,o=>({subject:{kind:"symbol",name:o},verb:"use"}))]}var iT={create:"create add generate scaffold introduce initialize initialise produce draft implement build author establish bootstrap ship",write:"write save st\
 ore overwrite put place paste record",modify:"modify update regenerate edit extend change fix refactor rewrite adjust amend append prepend insert wire register \
 expose export integrate migrate convert replace simplify strip rework patch enhance improve expand correct tweak swap set bump enable disable populate restructu\
 re reorganize reorganise normalize normalise tighten strengthen inline reformat format document annotate mark rephrase augment alter customize hook plug connect\
@@ -7826,1151 +7852,1127 @@ e drop erase purge eliminate discard retire scrap prune",rename:"rename move rel
 study reference refer follow load open mirror match compare reuse analyze analyse survey view look understand mimic replicate imitate import cite explore locate\
  find identify scan mention",verify:"verify check confirm ensure validate assert grep expect audit double-check lint typecheck",run:"run execute invoke call lau\
 nch start rerun re-run",stage:"stage",commit:"commit",define:"define declare",use:"capture use raise derive consume depend require keep preserve retain leave re\
-turn returns accept accepts pass provide support handle cover"},VA=new Set(["split","extract","factor","carve","pull","lift","hoist","isolate"]),KA={written:["w\
+turn returns accept accepts pass provide support handle cover"},sT=new Set(["split","extract","factor","carve","pull","lift","hoist","isolate"]),oT={written:["w\
 rite","past"],wrote:["write","past"],built:["build","past"],rewritten:["rewrite","past"],found:["find","past"],ran:["run","past"],kept:["keep","past"],left:["le\
-ave","past"],drawn:["draw","past"],taught:["teach","past"],brought:["bring","past"]},UA=new Set("split strip drop scrap swap ship plug trim pin put grep run set\
- wrap refer".split(" ")),HA=["s","x","z","ch","sh"],qe=new Map;for(let[e,t]of Object.entries(WA))for(let n of t.split(" "))Ih({stem:n,verb:e});for(let e of VA)Ih(
-{stem:e,verb:"modify"});for(let[e,[t,n]]of Object.entries(KA)){let r=qe.get(t);r&&qe.set(e,{...r,form:n})}function Ih({stem:e,verb:t}){let n=(o,a)=>{qe.has(o)||
-qe.set(o,{verb:t,form:a,stem:e})};n(e,"base");let r=e.endsWith("y")&&!"aeiou".includes(e.at(-2))?`${e.slice(0,-1)}i`:void 0,s=HA.some(o=>e.endsWith(o));n(r?`${r}\
-es`:s?`${e}es`:`${e}s`,"third");let i=UA.has(e)?e+e.at(-1):e.endsWith("e")?e.slice(0,-1):e;n(`${i}ing`,"gerund"),n(r?`${r}ed`:`${i}ed`,"past")}qe.set("sure",{verb:"\
+ave","past"],drawn:["draw","past"],taught:["teach","past"],brought:["bring","past"]},aT=new Set("split strip drop scrap swap ship plug trim pin put grep run set\
+ wrap refer".split(" ")),lT=["s","x","z","ch","sh"],qe=new Map;for(let[e,t]of Object.entries(iT))for(let n of t.split(" "))Ch({stem:n,verb:e});for(let e of sT)Ch(
+{stem:e,verb:"modify"});for(let[e,[t,n]]of Object.entries(oT)){let r=qe.get(t);r&&qe.set(e,{...r,form:n})}function Ch({stem:e,verb:t}){let n=(o,a)=>{qe.has(o)||
+qe.set(o,{verb:t,form:a,stem:e})};n(e,"base");let r=e.endsWith("y")&&!"aeiou".includes(e.at(-2))?`${e.slice(0,-1)}i`:void 0,s=lT.some(o=>e.endsWith(o));n(r?`${r}\
+es`:s?`${e}es`:`${e}s`,"third");let i=aT.has(e)?e+e.at(-1):e.endsWith("e")?e.slice(0,-1):e;n(`${i}ing`,"gerund"),n(r?`${r}ed`:`${i}ed`,"past")}qe.set("sure",{verb:"\
 verify",form:"base",stem:"ensure"});qe.set("forget",{verb:"modify",form:"base",stem:"forget"});qe.set("take",{verb:"modify",form:"base",stem:"take"});qe.set("ri\
 d",{verb:"delete",form:"base",stem:"rid"});qe.set("same",{verb:"modify",form:"base",stem:"repeat"});qe.set("go",{verb:"write",form:"base",stem:"go"});qe.set("go\
-es",{verb:"write",form:"base",stem:"go"});var ls=new Set("mention describe list record link explain summarize summarise".split(" "));for(let e of ls)qe.has(e)||
-qe.set(e,{verb:"read",form:"base",stem:e});var Eh=e=>qe.has(e),G=e=>qe.get(e),en=e=>new Set(e.split(" ")),cs=en("the a an this that these those each every its t\
+es",{verb:"write",form:"base",stem:"go"});var ss=new Set("mention describe list record link explain summarize summarise".split(" "));for(let e of ss)qe.has(e)||
+qe.set(e,{verb:"read",form:"base",stem:e});var Rh=e=>qe.has(e),G=e=>qe.get(e),tn=e=>new Set(e.split(" ")),os=tn("the a an this that these those each every its t\
 heir our your any some all new existing current same first second last next final previous single main another other one two three four five of failing passing \
-minimal following required full old git npm"),tn=en("not never don't dont doesn't won't shouldn't mustn't cannot can't without avoid nor no skip isn't aren't"),
-rr=en("that which whose who because since so where while until when whenever once although whereas"),_h=en("task step cycle plan phase we commit patch pr this i\
- you agent implementer"),nn=en("is are be been being was were gets get got has have had"),Me=en("in to into at inside within under on onto across throughout ove\
-r"),Ln=en("using via like per following by against through than alongside similar as after before above below near next around based matching beside mirroring s\
-ee e.g cf about between beyond versus vs"),Bo=en("a an the and or then both all each every of these this new empty following file files module script test tests\
- failing folder directory package page document skill command component config fixture also in to into at under"),ir=en("and then or to also must should will sh\
-all can may now just please only but finally next first we you let's not n't don't manually instead so");var GA=new Set("astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs fsx gd go\
+minimal following required full old git npm"),nn=tn("not never don't dont doesn't won't shouldn't mustn't cannot can't without avoid nor no skip isn't aren't"),
+nr=tn("that which whose who because since so where while until when whenever once although whereas"),Fh=tn("task step cycle plan phase we commit patch pr this i\
+ you agent implementer"),rn=tn("is are be been being was were gets get got has have had"),Me=tn("in to into at inside within under on onto across throughout ove\
+r"),_n=tn("using via like per following by against through than alongside similar as after before above below near next around based matching beside mirroring s\
+ee e.g cf about between beyond versus vs"),Go=tn("a an the and or then both all each every of these this new empty following file files module script test tests\
+ failing folder directory package page document skill command component config fixture also in to into at under"),rr=tn("and then or to also must should will sh\
+all can may now just please only but finally next first we you let's not n't don't manually instead so");var cT=new Set("astro bash bat bib c cc cfg cjs clj cmake cmd conf config cpp cs css csv cts cu cue dart db diff dts edn el elm env erb ex exs fish fs fsx gd go\
  gql gradle graphql h haml hbs hcl hpp hrl hs htm html ini ipynb java jl jpg js json json5 jsonc jsonl jsx kt kts less lock log lua m4 md mdc mdx mjs mk ml mli \
 mm mts nim nix njk ndjson php pl plist png po proto prisma ps1 psql py pyi r rb re rego rkt rs rst sass sbt scala scm scss sh sol sql sqlite storyboard styl sv \
 svelte svg swift tcl tex tf tfvars thrift toml tpl ts tsv tsx txt v vb vert vue wat wasm webmanifest webp wit xcconfig xml yaml yml zig zsh csproj cshtml cxx ee\
 x entitlements fsproj gemspec heex hh hxx jinja jinja2 kdl leex liquid pbxproj podspec pug pxd pyx rake razor resx ron sln slnx vbproj xaml xcstrings xib".split(
-" ")),Wo=new Set("Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Rakefile Gemfile Procfile Brewfile Vagrantfile Jenkinsfile LICENSE CHANGELOG N\
-EWS README CODEOWNERS Cargo.lock go.mod go.sum go.work".split(" ")),ZA=new Set([...Wo].map(e=>e[0])),Lh=/^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i,
-Mh=` 	\r
-\xA0`,YA=new Set(`${Mh}"'\u201C\u2018<([`),QA=new Set(`${Mh}"'\u201D\u2019>)],;:!?`);function U(e,t){if(!e.includes(".")&&!e.includes("/")&&!(ZA.has(e[0])&&Wo.has(
-e)))return;let n=0,r=e.length;for(;n<r&&YA.has(e[n])&&!XA(e,n);)n+=1;for(;r>n&&QA.has(e[r-1]);)r-=1;for(e[n]==="@"&&/^@(?:~|\.{0,2}\/|[\w-]*\.[\w/])/.test(e.slice(
+" ")),Zo=new Set("Makefile GNUmakefile Dockerfile Containerfile Justfile justfile Rakefile Gemfile Procfile Brewfile Vagrantfile Jenkinsfile LICENSE CHANGELOG N\
+EWS README CODEOWNERS Cargo.lock go.mod go.sum go.work".split(" ")),dT=new Set([...Zo].map(e=>e[0])),Dh=/^(?:(?:node|next|vue|nuxt|react|express|three|d3|chart|discord|socket|ember|backbone|alpine|bun|deno|nest|p5|ethers|web3|p-?queue|require|moment|day|lodash)\.js|console\.log|process\.env|import\.meta|math\.log|self\.config|this\.config|app\.config|np\.r|e\.h|i\.e|e\.g)$/i,
+Nh=` 	\r
+\xA0`,pT=new Set(`${Nh}"'\u201C\u2018<([`),uT=new Set(`${Nh}"'\u201D\u2019>)],;:!?`);function U(e,t){if(!e.includes(".")&&!e.includes("/")&&!(dT.has(e[0])&&Zo.has(
+e)))return;let n=0,r=e.length;for(;n<r&&pT.has(e[n])&&!mT(e,n);)n+=1;for(;r>n&&uT.has(e[r-1]);)r-=1;for(e[n]==="@"&&/^@(?:~|\.{0,2}\/|[\w-]*\.[\w/])/.test(e.slice(
 n,n+40))&&(n+=1);e.startsWith("./",n);)n+=2;e[r-1]==="."&&e[r-2]!=="."&&(r-=1);let s=e.slice(n,r);if(s.length<2||s.length>260)return;let i=s.search(/:{1,2}[\w,\- \u2013]|#|\?/),
-o=(i>0?s.slice(0,i):s).replace(/\\([_*~-])/g,"$1").replace(/:$/,"");if(!tT(o,t))return;let a=/^::(\w[\w:.-]*)/.exec(s.slice(o.length)),l=i>0?i+JA(s.slice(i)):s.
-length;return{path:o,start:n,end:n+l,...a&&{test:a[1]}}}var JA=e=>/^(?:::[\w:.[\]-]+|:\d[\d,:\u2013-]*|#[\w-]+)?/.exec(e)[0].length,XA=(e,t)=>e[t]==="["&&e[t+1]!==
-void 0&&/^\[[\w.]+\]/.test(e.slice(t,t+30)),eT=/(?<=\/)\((?:[\w-]+|\.+)\)(?=\/)/g;function tT(e,t){let n=e.includes("(")?e.replace(eT,"group"):e;if(/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.
+o=(i>0?s.slice(0,i):s).replace(/\\([_*~-])/g,"$1").replace(/:$/,"");if(!gT(o,t))return;let a=/^::(\w[\w:.-]*)/.exec(s.slice(o.length)),l=i>0?i+fT(s.slice(i)):s.
+length;return{path:o,start:n,end:n+l,...a&&{test:a[1]}}}var fT=e=>/^(?:::[\w:.[\]-]+|:\d[\d,:\u2013-]*|#[\w-]+)?/.exec(e)[0].length,mT=(e,t)=>e[t]==="["&&e[t+1]!==
+void 0&&/^\[[\w.]+\]/.test(e.slice(t,t+30)),hT=/(?<=\/)\((?:[\w-]+|\.+)\)(?=\/)/g;function gT(e,t){let n=e.includes("(")?e.replace(hT,"group"):e;if(/[\s"'`|<>$=;&\\()]|:\/\/|\/\/|^-|(?<!\[)\.\.\.|^\/|^https?:|^www\./.
 test(n))return/^\/[\w.-]+\/.*\.\w+$/.test(n)&&!/[\s$<>]/.test(n);if(/^~\/./.test(n))return!0;if(/\{[^},]*\}/.test(n))return!1;let r=n.lastIndexOf("/"),s=n.slice(
-r+1);return r<0?nT(s)&&!Lh.test(s):Lh.test(s)&&/^(?:[A-Z]\w*(?:\.js)?\/)+[A-Z]/.test(n)?!1:s===""?/^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(n)&&n.length>
-2:/\.[A-Za-z][\w]{0,9}\}?$/.test(s)||s.includes("*")||/\}$/.test(s)?/^[\w.@~*[\]{},+ -]/.test(n)&&!/^\d+\/\d/.test(n):Wo.has(s)?!0:t&&!/^\w+[?!]?\/\d+$/.test(n)&&
+r+1);return r<0?yT(s)&&!Dh.test(s):Dh.test(s)&&/^(?:[A-Z]\w*(?:\.js)?\/)+[A-Z]/.test(n)?!1:s===""?/^[\w.@~*[\]{},-]+(?:\/[\w.@*[\]{},+-]+)*\/$/.test(n)&&n.length>
+2:/\.[A-Za-z][\w]{0,9}\}?$/.test(s)||s.includes("*")||/\}$/.test(s)?/^[\w.@~*[\]{},+ -]/.test(n)&&!/^\d+\/\d/.test(n):Zo.has(s)?!0:t&&!/^\w+[?!]?\/\d+$/.test(n)&&
 /^\.?[a-z][\w.-]*(?:\/[\w.@[\]-]+)+$/i.test(n)&&!/^(?:origin|upstream|feat|feature|fix|chore|bugfix|hotfix|release|refs|worktree|application|text|image|true|yes)\//.
-test(n)}function nT(e){if(Wo.has(e)||/^\.[a-z][\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\.\w+)?$|^\.env(?:\.\w+)*$|^\.mcp\.json$/.test(e))return!0;
+test(n)}function yT(e){if(Zo.has(e)||/^\.[a-z][\w-]*(?:ignore|rc|config|attributes|modules|version)(?:\.\w+)?$|^\.env(?:\.\w+)*$|^\.mcp\.json$/.test(e))return!0;
 let t=e.lastIndexOf(".");if(t<=0||/^\.(?:test|spec|unit|integration|e2e|stories|module|d|min|generated)\./.test(e))return!1;let n=e.slice(t+1).replace(/\}$/,"");
-return GA.has(n)?/^[\w.@*?[\]{},+-]+$/.test(e)&&!/^\d+$/.test(e.slice(0,t)):!1}function Ch(e){let t=e.indexOf("{"),n=e.indexOf("}",t);if(t<0||n<0||e.indexOf("{",
-t+1)>0)return[e];let r=e.slice(t+1,n).split(",");return r.length>30?[e]:r.map(s=>e.slice(0,t)+s.trim()+e.slice(n+1))}var Fh=(e,t)=>rT.test(e[t-1]?.text??""),rT=/^(?:templates?|patterns?|styles?|conventions?|layout|example|examples|shape|approach)$/i;function Ko(e,t){let n=e[t-
-1];if(n?.kind!=="word")return!1;if(/^(?:on|upon)$/i.test(e[t].text))return sT.test(n.text);if(iT.test(n.text)&&e[t-2]?.kind==="word"||n.lower==="out"&&/^(?:laid|set|spelled|spelt)$/i.
-test(e[t-2]?.text??""))return!0;for(let r=t-1;r>=Math.max(0,t-4);r-=1){let{kind:s,text:i}=e[r];if(s!=="word")return!1;if(/^(?:as|like)$/i.test(i))return!0;if(!oT.
-test(i))return!1}return!1}var iT=/^(?:enumerated|listed|described|documented|specified|outlined|explained|detailed|sketched|summari[sz]ed)$/i,sT=/^(?:based|build(?:s|ing)?|built|model(?:l?ed|l?ing)|patterned|rel(?:y|ies|ying)|depend(?:s|ing)?)$/i,
-oT=/^(?:it|they|we|is|are|was|were|do|does|did|done|seen|shown|used|described|defined|implemented|documented|specified|outlined|found|already|currently|with|the|one|ones)$/i;
-function Nh(e,t,{verb:n,declared:r}){if(r)return!1;let s=t-1;for(;s>0&&(e[s].kind==="code"||/^(?:and|or|,|the|old)$/i.test(e[s].text));)s-=1;let i=`${e[s-1]?.text}\
+return cT.has(n)?/^[\w.@*?[\]{},+-]+$/.test(e)&&!/^\d+$/.test(e.slice(0,t)):!1}function qh(e){let t=e.indexOf("{"),n=e.indexOf("}",t);if(t<0||n<0||e.indexOf("{",
+t+1)>0)return[e];let r=e.slice(t+1,n).split(",");return r.length>30?[e]:r.map(s=>e.slice(0,t)+s.trim()+e.slice(n+1))}var zh=(e,t)=>bT.test(e[t-1]?.text??""),bT=/^(?:templates?|patterns?|styles?|conventions?|layout|example|examples|shape|approach)$/i;function Qo(e,t){let n=e[t-
+1];if(n?.kind!=="word")return!1;if(/^(?:on|upon)$/i.test(e[t].text))return xT.test(n.text);if(wT.test(n.text)&&e[t-2]?.kind==="word"||n.lower==="out"&&/^(?:laid|set|spelled|spelt)$/i.
+test(e[t-2]?.text??""))return!0;for(let r=t-1;r>=Math.max(0,t-4);r-=1){let{kind:s,text:i}=e[r];if(s!=="word")return!1;if(/^(?:as|like)$/i.test(i))return!0;if(!kT.
+test(i))return!1}return!1}var wT=/^(?:enumerated|listed|described|documented|specified|outlined|explained|detailed|sketched|summari[sz]ed)$/i,xT=/^(?:based|build(?:s|ing)?|built|model(?:l?ed|l?ing)|patterned|rel(?:y|ies|ying)|depend(?:s|ing)?)$/i,
+kT=/^(?:it|they|we|is|are|was|were|do|does|did|done|seen|shown|used|described|defined|implemented|documented|specified|outlined|found|already|currently|with|the|one|ones)$/i;
+function Bh(e,t,{verb:n,declared:r}){if(r)return!1;let s=t-1;for(;s>0&&(e[s].kind==="code"||/^(?:and|or|,|the|old)$/i.test(e[s].text));)s-=1;let i=`${e[s-1]?.text}\
  ${e[s]?.text}`;return/^(?:removal|deletion|renaming|absence|loss) of$/i.test(i)||s===t-1&&/^(?:instead of|rather than)$/i.test(i)?!0:/^(?:references? (?:to|of)|links? to|pointers? to|mentions? of|imports? of|usages? of|uses of|calls to)$/i.
-test(i)?/^(?:delete|modify|none|verify)$/.test(n)||lT(e,t):!1}var Dh=(e,t)=>e[t-1]?.text===";"&&e[t+1]?.kind==="word"&&G(e[t+1].lower)?.form==="third",qh=(e,t)=>(zh(
-e,t)?.target??t)!==t;function jh(e,t){let n=zh(e,t);if(n)return n.target===t?"write":n.sources>1?"delete":"modify"}function zh(e,t){if(!Vo(e[t]))return;let n=t;
-for(;n>0&&t-n<24&&Rh(e[n-1]);)n-=1;if(!/^(?:replace|swap|supersede)$/.test(e[n-1]?.lower??""))return;let r=0,s=n;for(;s<e.length&&!/^(?:with|by|for)$/.test(e[s].
-lower);s+=1){if(!Rh(e[s]))return;Vo(e[s])&&(r+=1)}if(r===0||t>s+1||!Vo(e[s+1]))return;let i=e.slice(0,n-1).some(({kind:a,text:l})=>a==="code"||U(l,!1)),o=e[s+2]===
-void 0||e[s+2].kind==="mark";return i||!o?void 0:{sources:r,target:s+1}}var Rh=e=>Vo(e)||/^(?:and|both|,|with|by|for)$/.test(e.lower);function Bh(e,t,n){let r=t-
-1;for(;r>0&&t-r<12&&/^(?:and|,)$/.test(e[r].text)&&U(e[r-1].text,!0);)r-=2;let s=r>0&&aT.test(e[r].lower);for(;r>0&&/^(?:its|their|the|an?|matching|unit|new)$|^(?:tests?|specs?|fixtures?|stories|story|snapshots?|docs?|migrations?|file)$/.
-test(e[r].lower);)r-=1;return e[r]?.lower!=="with"?!1:/^(?:together|along)$/.test(e[r-1]?.lower??"")||s&&/^(?:create|write|delete)$/.test(n)}var aT=/^(?:tests?|specs?|fixtures?|stories|story|snapshots?|migrations?)$/,
-Wh=({text:e})=>!e.endsWith("/")&&U(e,!1)!==void 0,Vo=e=>e?.kind==="code"&&/^[\w][\w./-]*\/[\w.-]+\.\w+$/.test(e.text)&&U(e.text,!0)!==void 0;function lT(e,t){return e.
-slice(t+1,t+6).some((n,r,s)=>/^(?:in|into|to|from|at|on|under)$/i.test(n.text)?s.slice(r+1).some(({kind:i,text:o})=>i!=="mark"&&U(o,i==="code")):!1)}function Vh(e,t,{
-stem:n}){let r=U(e,!0)?.path;return n==="rename"&&r!==void 0&&!r.includes("/")&&/\.\w+$/.test(t)?t.slice(0,t.lastIndexOf("/")+1)+r:r}var be={verb:"none",stem:"",slot:"object",declared:!1,conditional:!1,negated:!1,firm:!1},Kh=({demand:e,section:t,labelled:n=!1,tasks:r=!1},s,i)=>({verb:e.verb,stem:e.
+test(i)?/^(?:delete|modify|none|verify)$/.test(n)||vT(e,t):!1}var Wh=(e,t)=>e[t-1]?.text===";"&&e[t+1]?.kind==="word"&&G(e[t+1].lower)?.form==="third",Vh=(e,t)=>(Uh(
+e,t)?.target??t)!==t;function Kh(e,t){let n=Uh(e,t);if(n)return n.target===t?"write":n.sources>1?"delete":"modify"}function Uh(e,t){if(!Yo(e[t]))return;let n=t;
+for(;n>0&&t-n<24&&jh(e[n-1]);)n-=1;if(!/^(?:replace|swap|supersede)$/.test(e[n-1]?.lower??""))return;let r=0,s=n;for(;s<e.length&&!/^(?:with|by|for)$/.test(e[s].
+lower);s+=1){if(!jh(e[s]))return;Yo(e[s])&&(r+=1)}if(r===0||t>s+1||!Yo(e[s+1]))return;let i=e.slice(0,n-1).some(({kind:a,text:l})=>a==="code"||U(l,!1)),o=e[s+2]===
+void 0||e[s+2].kind==="mark";return i||!o?void 0:{sources:r,target:s+1}}var jh=e=>Yo(e)||/^(?:and|both|,|with|by|for)$/.test(e.lower);function Hh(e,t,n){let r=t-
+1;for(;r>0&&t-r<12&&/^(?:and|,)$/.test(e[r].text)&&U(e[r-1].text,!0);)r-=2;let s=r>0&&ST.test(e[r].lower);for(;r>0&&/^(?:its|their|the|an?|matching|unit|new)$|^(?:tests?|specs?|fixtures?|stories|story|snapshots?|docs?|migrations?|file)$/.
+test(e[r].lower);)r-=1;return e[r]?.lower!=="with"?!1:/^(?:together|along)$/.test(e[r-1]?.lower??"")||s&&/^(?:create|write|delete)$/.test(n)}var ST=/^(?:tests?|specs?|fixtures?|stories|story|snapshots?|migrations?)$/,
+Gh=({text:e})=>!e.endsWith("/")&&U(e,!1)!==void 0,Yo=e=>e?.kind==="code"&&/^[\w][\w./-]*\/[\w.-]+\.\w+$/.test(e.text)&&U(e.text,!0)!==void 0;function vT(e,t){return e.
+slice(t+1,t+6).some((n,r,s)=>/^(?:in|into|to|from|at|on|under)$/i.test(n.text)?s.slice(r+1).some(({kind:i,text:o})=>i!=="mark"&&U(o,i==="code")):!1)}function Zh(e,t,{
+stem:n}){let r=U(e,!0)?.path;return n==="rename"&&r!==void 0&&!r.includes("/")&&/\.\w+$/.test(t)?t.slice(0,t.lastIndexOf("/")+1)+r:r}var be={verb:"none",stem:"",slot:"object",declared:!1,conditional:!1,negated:!1,firm:!1},Yh=({demand:e,section:t,labelled:n=!1,tasks:r=!1},s,i)=>({verb:e.verb,stem:e.
 stem,slot:e.slot,declared:e.declared,conditional:e.conditional||s,negated:e.negated,firm:e.firm,title:t==="title"||i,negating:!1,excepted:!1,describing:!1,spoken:!1,
-loose:!1,ordered:!1,hung:!1,tasks:r&&(t==="body"||t==="verify"),depth:0,labelled:n,explaining:!1}),Uh=({verb:e,stem:t,slot:n,declared:r,conditional:s,negated:i,
-firm:o})=>({verb:e,stem:t,slot:n==="model"?"object":n,declared:r,conditional:s,negated:i,firm:o});function Hh(e,t,n){e.verb=t,e.stem="",e.slot="object",e.labelled=
-!1,e.declared=n,e.firm=n,e.negated=!1,e.describing=!1}var Gh=({declared:e,depth:t},n)=>e&&t===0&&!/^(?:and|or|plus|new|the|\+|&)$/.test(n);function Zh(e,t,n,r){
-if(t==="to"&&cT.has(n[r-1]?.lower??""))e.slot="model";else if(e.stem==="point"&&(t==="at"||t==="to"))e.slot="model";else if((Me.has(t)||t==="upon")&&Ko(n,r))e.slot=
-"model";else if(Me.has(t))e.slot=e.slot==="model"&&(e.depth>0||dT(n[r-1])||Fh(n,r))?"model":"place";else if(t==="from")e.slot="origin";else if(Ln.has(t))e.slot=
-"model";else if(t==="but"&&n[r-1]?.text===",")fT(e);else{if(t==="of"&&e.slot==="place"&&pT(n[r-1]))return;t==="for"||t==="of"?(t==="for"&&e.stem==="swap"||e.verb!==
-"modify"&&e.verb!=="delete")&&(e.slot="model"):t==="with"&&uT(n,r)?e.loose=!1:t==="with"&&e.verb!=="none"&&(e.slot="model")}}var cT=new Set(["according","simila\
-r","analogous","identical","equivalent","akin"]),dT=e=>e!==void 0&&(/^ones?$/.test(e.lower)||G(e.lower)?.form==="past"),pT=e=>e?.kind==="word"&&!/^(?:styles?|spirit|manner|image|forms?|shape|case|terms|favou?r|place|light|lieu|patterns?|way|front|absence|context)$/.
-test(e.lower),uT=(e,t)=>/^(?:together|along)$/.test(e[t-1]?.lower??"");function Yh(e){e.excepted=!e.negated,e.negated&&(e.firm=!1),e.negated=!1}function fT(e){!e.
-negated&&!e.negating||(e.verb="none",e.negated=!1,e.negating=!1,e.spoken=!1)}function Qh(e){e.describing=!1,e.depth===0&&(e.negating=!1),e.depth===0&&(e.excepted=
-!1),e.slot==="model"&&(e.slot="object"),e.hung&&(e.verb="none"),e.hung=!1}var ds=({negated:e,negating:t,excepted:n})=>e||t||n,Jh=({ordered:e,describing:t,depth:n,
-slot:r})=>e&&!t&&!(n>0&&r==="origin");function Xc(e,{kind:t}){return e.declared?e.explaining?"inferred":"declared":ds(e)?"inferred":t!=="path"||e.firm&&(e.slot!==
-"object"||!e.loose)?"stated":"inferred"}var Xh=/^(?:[A-Z]{1,3}-?)?\d+[a-z]?(?:[.-]\d+)*\.?$|^(?:[Pp]|US\d+|x|X|\[?[-~]\]?)$/;function le(e){let t=0;for(;t<e.length&&t<8;){let{kind:n,text:r}=e[t],s=n===
-"word"&&/^(?:task|step|cycle|phase|part|story)$/i.test(r);if(n==="code"||!(s||Xh.test(r)||n==="mark"&&t>0))break;t+=1}return t>0&&e.slice(0,t).some(n=>Xh.test(n.
-text))?t:0}function eg(e,t,n){let[r]=t,s=t.length===1&&r.subject.kind==="path"?Hr(r.subject.path):void 0;if(s===void 0)return;let i=e.findIndex(({start:c,end:p})=>c<=r.span.
-start&&r.span.end<=p),o=i-le(e),a=e.slice(i-o,i).every(({text:c})=>mT.test(c)),l=e.at(-1).text;if(!(!/^[:\uff1a]$/.test(l)&&!(o===0&&hT(e[i+1]))))return{path:s,
-at:n,alone:a,used:!1}}var mT=/^(?:under|in|inside|within|below|into|to|the|new|files?|tests?|components?|modules?|folder|directory|following)$/i,Hr=e=>{if(e.endsWith(
-"/"))return e;let t=e.lastIndexOf("/");return t>0&&/^[a-z][\w-]*$/.test(e.slice(t+1))?`${e}/`:void 0},hT=e=>e===void 0||/^(?:\(|:|\u2014|\u2013|--|-)$/.test(e.text);
-function tg({alone:e},t){return t.verb==="none"?e?gT:t:t.slot==="object"?t:{...t,slot:"object"}}var gT={...be,verb:"write"};function ng(e,t,n,{path:r},{text:s}){
-let i=!1;for(let o=t;o<e.length;o+=1){let a=e[o],{subject:l,span:c}=a;if(l.kind==="path"){if(c.start-n>200||!yT.test(s.slice(n,c.start)))break;e[o]=Uo(r,a),i||=
-e[o]!==a}}return i}var yT=/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?(?:[*_]*[A-Za-z]+[*_]*:?[*_]*\s+)?(?:[\s*_,+&\u2014\u2013-]|`[^`\n]*`|\([^)\n]*\)|\band\b)*`?$/;
-function Uo(e,t){let{subject:n}=t;return n.kind==="path"&&bT(n.path,e)?{...t,subject:{...n,path:e+n.path}}:t}var bT=(e,t)=>!/^[~/]|^[A-Za-z]:[\\/]/.test(e)&&e.split(
-"/",1)[0]!==t.split("/",1)[0];var rn=(e,t,n,r)=>({kind:e,text:t,lower:t.toLowerCase(),start:n,end:r}),Gr=(e,t)=>k(t,e[0]?.start??0,e.at(-1)?.end??0),ed=/->|=>|[\u2190-\u21ff]|[\u2013\u2014]|--(?=\s)|[()]|[,;:!?](?=\s|$|["')*_])|[,;](?![^\s{]*\})|\.(?=\s|$|["')*_])|[\u3002\uff0c\uff1a\uff1b\u3001\uff08\uff09]|\n|[\u3040-\u9fff\uac00-\ud7af]+|(?:[^\s()\u2190-\u21ff\u2013\u2014\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]|(?<=\/)[\u3040-\u9fff\uac00-\ud7af]+(?=[._/-]\w))+/g;
-function ps(e,t){let n=[],r={start:-1,end:-1};for(let s of e)ag(s,t,r,n);return Ho(t,r,n),n}function ag(e,t,n,r){let s=e.position?.start.offset??0,i=e.position?.
-end.offset??0;if(e.type==="text"||xT(e,t)){n.end!==s&&Ho(t,n,r),n.start<0&&(n.start=s),n.end=i;return}if(Ho(t,n,r),e.type==="inlineCode")r.push(kT(t.text,s,i));else if(e.
-type==="break")r.push(rn("mark",`
-`,s,i));else if("children"in e){for(let o of e.children)ag(o,t,n,r);Ho(t,n,r)}}function Ho(e,t,n){t.start>=0&&us(wT(e),t.start,t.end,n),t.start=-1,t.end=-1}var rg=new WeakMap;
-function wT(e){if(!e.path.endsWith(".json"))return e.text;let t=rg.get(e)??e.text.replace(/\\[nrt]/g,` 
-`);return rg.set(e,t),t}function xT(e,{text:t}){if(e.type!=="strong"&&e.type!=="emphasis")return!1;let n=e.position?.start.offset??0;return t[n]!=="_"?!1:/[\w/]/.
-test(t[n-1]??"")||/[\w.]/.test(t[e.position?.end.offset??0]??"")}function kT(e,t,n){let r=t,s=n;for(;e[r]==="`"&&r<s;)r+=1;for(;e[s-1]==="`"&&s>r;)s-=1;return rn(
-"code",e.slice(r,s),r,s)}function us(e,t,n,r){let s=e.slice(t,n);for(let i=0;i<s.length;){if(s.charCodeAt(i)===ST){i+=1;continue}let o=vT(s,i);if(o>i){let c=s.slice(
-i,o);sg[s.charCodeAt(i)]===1&&sg[s.charCodeAt(o-1)]===1?r.push(rn("word",c,t+i,t+o)):og(c,t+i,r),i=o;continue}ed.lastIndex=i;let a=ed.exec(s)?.[0];if(a===void 0)
-return;i=ed.lastIndex;let l=t+i-a.length;a===`
-`||_T.has(a)||IT(a)?r.push(rn("mark",a,l,t+i)):og(a,l,r)}}var ST=32;function vT(e,t){if(PT[e.charCodeAt(t)]!==1)return t;let n=t+1;for(;n<e.length;)if($T[e.charCodeAt(
-n)]===1)n+=1;else if(e.charCodeAt(n)===OT&&e.charCodeAt(n-1)===AT&&ig(e,n)>n)n=ig(e,n);else break;return n===e.length||TT[e.charCodeAt(n)]===1?n:t}var OT=40,AT=47;
-function ig(e,t){return td.lastIndex=t,td.test(e)?td.lastIndex:t}var td=/\((?:[\w-]+|\.+)\)(?=\/)/y;function Go(e,t){let n=new Uint8Array(128).fill(1-t);for(let r=0;r<
-e.length;r+=1)n[e.charCodeAt(r)]=t;return n}var nd=` 	
-\v\f\r()`,TT=Go(nd,1),$T=Go(nd,0),PT=Go(`${nd}[]=,;:!?.-`,0),sg=Go("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",1);function og(e,t,n){let r=e.
-length,s=Math.min(ET(e),r);for(;r>s&&MT.has(e[r-1]);)r-=1;if(r>s&&n.push(rn("word",e.slice(s,r),t+s,t+r)),r===e.length)return;let i=/[.,;:!?]/.exec(e.slice(r))?.[0];
-i&&n.push(rn("mark",i,t+r,t+r+1))}var IT=e=>e.length===1&&e>="\u2190"&&e<="\u21FF";function ET(e){if(!LT.has(e[0]))return 0;let t=/^["'*_[\]<>\u201c\u2018]+/.exec(e)[0],
-n=/_+$/.exec(t)?.[0].length??0,r=n>0&&/^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(e.slice(t.length))&&!/_[\W_]*$/.test(e);return t.length-(r?n:0)}var _T=new Set([..."()[]\
-,;:!?.\u2013\u2014\u3002\uFF0C\uFF1A\uFF1B\u3001\uFF08\uFF09","->","=>","--"]),LT=new Set(`"'*_[]<>\u201C\u2018`),MT=new Set(`"'*_]<>\u201D\u2019.,;:!?`);var lg=/^(?:delete|remove|drop|discard|retire|scrap|erase|update|edit|fix|extend|rewrite|refactor|modify|change|adjust|regenerate|create|give)$/;function cg(e,t,n,r){
-let[s,i]=[e[t+1]?.lower??"",e[t+2]];if(!/^(?:it|this|them|both)$/.test(s)||!lg.test(n))return[];let o=/^(?:delete|remove|drop)$/.test(n)&&/^(?:together|along|too|and)$/.
+loose:!1,ordered:!1,hung:!1,tasks:r&&(t==="body"||t==="verify"),depth:0,labelled:n,explaining:!1}),Qh=({verb:e,stem:t,slot:n,declared:r,conditional:s,negated:i,
+firm:o})=>({verb:e,stem:t,slot:n==="model"?"object":n,declared:r,conditional:s,negated:i,firm:o});function Jh(e,t,n){e.verb=t,e.stem="",e.slot="object",e.labelled=
+!1,e.declared=n,e.firm=n,e.negated=!1,e.describing=!1}var Xh=({declared:e,depth:t},n)=>e&&t===0&&!/^(?:and|or|plus|new|the|\+|&)$/.test(n);function eg(e,t,n,r){
+if(t==="to"&&OT.has(n[r-1]?.lower??""))e.slot="model";else if(e.stem==="point"&&(t==="at"||t==="to"))e.slot="model";else if((Me.has(t)||t==="upon")&&Qo(n,r))e.slot=
+"model";else if(Me.has(t))e.slot=e.slot==="model"&&(e.depth>0||AT(n[r-1])||zh(n,r))?"model":"place";else if(t==="from")e.slot="origin";else if(_n.has(t))e.slot=
+"model";else if(t==="but"&&n[r-1]?.text===",")PT(e);else{if(t==="of"&&e.slot==="place"&&TT(n[r-1]))return;t==="for"||t==="of"?(t==="for"&&e.stem==="swap"||e.verb!==
+"modify"&&e.verb!=="delete")&&(e.slot="model"):t==="with"&&$T(n,r)?e.loose=!1:t==="with"&&e.verb!=="none"&&(e.slot="model")}}var OT=new Set(["according","simila\
+r","analogous","identical","equivalent","akin"]),AT=e=>e!==void 0&&(/^ones?$/.test(e.lower)||G(e.lower)?.form==="past"),TT=e=>e?.kind==="word"&&!/^(?:styles?|spirit|manner|image|forms?|shape|case|terms|favou?r|place|light|lieu|patterns?|way|front|absence|context)$/.
+test(e.lower),$T=(e,t)=>/^(?:together|along)$/.test(e[t-1]?.lower??"");function tg(e){e.excepted=!e.negated,e.negated&&(e.firm=!1),e.negated=!1}function PT(e){!e.
+negated&&!e.negating||(e.verb="none",e.negated=!1,e.negating=!1,e.spoken=!1)}function ng(e){e.describing=!1,e.depth===0&&(e.negating=!1),e.depth===0&&(e.excepted=
+!1),e.slot==="model"&&(e.slot="object"),e.hung&&(e.verb="none"),e.hung=!1}var as=({negated:e,negating:t,excepted:n})=>e||t||n,rg=({ordered:e,describing:t,depth:n,
+slot:r})=>e&&!t&&!(n>0&&r==="origin");function rd(e,{kind:t}){return e.declared?e.explaining?"inferred":"declared":as(e)?"inferred":t!=="path"||e.firm&&(e.slot!==
+"object"||!e.loose)?"stated":"inferred"}var ig=/^(?:[A-Z]{1,3}-?)?\d+[a-z]?(?:[.-]\d+)*\.?$|^(?:[Pp]|US\d+|x|X|\[?[-~]\]?)$/;function le(e){let t=0;for(;t<e.length&&t<8;){let{kind:n,text:r}=e[t],s=n===
+"word"&&/^(?:task|step|cycle|phase|part|story)$/i.test(r);if(n==="code"||!(s||ig.test(r)||n==="mark"&&t>0))break;t+=1}return t>0&&e.slice(0,t).some(n=>ig.test(n.
+text))?t:0}function sg(e,t,n){let[r]=t,s=t.length===1&&r.subject.kind==="path"?Zr(r.subject.path):void 0;if(s===void 0)return;let i=e.findIndex(({start:c,end:p})=>c<=r.span.
+start&&r.span.end<=p),o=i-le(e),a=e.slice(i-o,i).every(({text:c})=>IT.test(c)),l=e.at(-1).text;if(!(!/^[:\uff1a]$/.test(l)&&!(o===0&&ET(e[i+1]))))return{path:s,
+at:n,alone:a,used:!1}}var IT=/^(?:under|in|inside|within|below|into|to|the|new|files?|tests?|components?|modules?|folder|directory|following)$/i,Zr=e=>{if(e.endsWith(
+"/"))return e;let t=e.lastIndexOf("/");return t>0&&/^[a-z][\w-]*$/.test(e.slice(t+1))?`${e}/`:void 0},ET=e=>e===void 0||/^(?:\(|:|\u2014|\u2013|--|-)$/.test(e.text);
+function og({alone:e},t){return t.verb==="none"?e?_T:t:t.slot==="object"?t:{...t,slot:"object"}}var _T={...be,verb:"write"};function ag(e,t,n,{path:r},{text:s}){
+let i=!1;for(let o=t;o<e.length;o+=1){let a=e[o],{subject:l,span:c}=a;if(l.kind==="path"){if(c.start-n>200||!LT.test(s.slice(n,c.start)))break;e[o]=Jo(r,a),i||=
+e[o]!==a}}return i}var LT=/^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?(?:[*_]*[A-Za-z]+[*_]*:?[*_]*\s+)?(?:[\s*_,+&\u2014\u2013-]|`[^`\n]*`|\([^)\n]*\)|\band\b)*`?$/;
+function Jo(e,t){let{subject:n}=t;return n.kind==="path"&&MT(n.path,e)?{...t,subject:{...n,path:e+n.path}}:t}var MT=(e,t)=>!/^[~/]|^[A-Za-z]:[\\/]/.test(e)&&e.split(
+"/",1)[0]!==t.split("/",1)[0];var sn=(e,t,n,r)=>({kind:e,text:t,lower:t.toLowerCase(),start:n,end:r}),Yr=(e,t)=>k(t,e[0]?.start??0,e.at(-1)?.end??0),id=/->|=>|[\u2190-\u21ff]|[\u2013\u2014]|--(?=\s)|[()]|[,;:!?](?=\s|$|["')*_])|[,;](?![^\s{]*\})|\.(?=\s|$|["')*_])|[\u3002\uff0c\uff1a\uff1b\u3001\uff08\uff09]|\n|[\u3040-\u9fff\uac00-\ud7af]+|(?:[^\s()\u2190-\u21ff\u2013\u2014\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]|(?<=\/)[\u3040-\u9fff\uac00-\ud7af]+(?=[._/-]\w))+/g;
+function ls(e,t){let n=[],r={start:-1,end:-1};for(let s of e)ug(s,t,r,n);return Xo(t,r,n),n}function ug(e,t,n,r){let s=e.position?.start.offset??0,i=e.position?.
+end.offset??0;if(e.type==="text"||RT(e,t)){n.end!==s&&Xo(t,n,r),n.start<0&&(n.start=s),n.end=i;return}if(Xo(t,n,r),e.type==="inlineCode")r.push(FT(t.text,s,i));else if(e.
+type==="break")r.push(sn("mark",`
+`,s,i));else if("children"in e){for(let o of e.children)ug(o,t,n,r);Xo(t,n,r)}}function Xo(e,t,n){t.start>=0&&cs(CT(e),t.start,t.end,n),t.start=-1,t.end=-1}var lg=new WeakMap;
+function CT(e){if(!e.path.endsWith(".json"))return e.text;let t=lg.get(e)??e.text.replace(/\\[nrt]/g,` 
+`);return lg.set(e,t),t}function RT(e,{text:t}){if(e.type!=="strong"&&e.type!=="emphasis")return!1;let n=e.position?.start.offset??0;return t[n]!=="_"?!1:/[\w/]/.
+test(t[n-1]??"")||/[\w.]/.test(t[e.position?.end.offset??0]??"")}function FT(e,t,n){let r=t,s=n;for(;e[r]==="`"&&r<s;)r+=1;for(;e[s-1]==="`"&&s>r;)s-=1;return sn(
+"code",e.slice(r,s),r,s)}function cs(e,t,n,r){let s=e.slice(t,n);for(let i=0;i<s.length;){if(s.charCodeAt(i)===DT){i+=1;continue}let o=NT(s,i);if(o>i){let c=s.slice(
+i,o);dg[s.charCodeAt(i)]===1&&dg[s.charCodeAt(o-1)]===1?r.push(sn("word",c,t+i,t+o)):pg(c,t+i,r),i=o;continue}id.lastIndex=i;let a=id.exec(s)?.[0];if(a===void 0)
+return;i=id.lastIndex;let l=t+i-a.length;a===`
+`||UT.has(a)||VT(a)?r.push(sn("mark",a,l,t+i)):pg(a,l,r)}}var DT=32;function NT(e,t){if(WT[e.charCodeAt(t)]!==1)return t;let n=t+1;for(;n<e.length;)if(BT[e.charCodeAt(
+n)]===1)n+=1;else if(e.charCodeAt(n)===qT&&e.charCodeAt(n-1)===jT&&cg(e,n)>n)n=cg(e,n);else break;return n===e.length||zT[e.charCodeAt(n)]===1?n:t}var qT=40,jT=47;
+function cg(e,t){return sd.lastIndex=t,sd.test(e)?sd.lastIndex:t}var sd=/\((?:[\w-]+|\.+)\)(?=\/)/y;function ea(e,t){let n=new Uint8Array(128).fill(1-t);for(let r=0;r<
+e.length;r+=1)n[e.charCodeAt(r)]=t;return n}var od=` 	
+\v\f\r()`,zT=ea(od,1),BT=ea(od,0),WT=ea(`${od}[]=,;:!?.-`,0),dg=ea("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",1);function pg(e,t,n){let r=e.
+length,s=Math.min(KT(e),r);for(;r>s&&GT.has(e[r-1]);)r-=1;if(r>s&&n.push(sn("word",e.slice(s,r),t+s,t+r)),r===e.length)return;let i=/[.,;:!?]/.exec(e.slice(r))?.[0];
+i&&n.push(sn("mark",i,t+r,t+r+1))}var VT=e=>e.length===1&&e>="\u2190"&&e<="\u21FF";function KT(e){if(!HT.has(e[0]))return 0;let t=/^["'*_[\]<>\u201c\u2018]+/.exec(e)[0],
+n=/_+$/.exec(t)?.[0].length??0,r=n>0&&/^\w[\w-]*(?:\/[\w.-]|\.\w)/.test(e.slice(t.length))&&!/_[\W_]*$/.test(e);return t.length-(r?n:0)}var UT=new Set([..."()[]\
+,;:!?.\u2013\u2014\u3002\uFF0C\uFF1A\uFF1B\u3001\uFF08\uFF09","->","=>","--"]),HT=new Set(`"'*_[]<>\u201C\u2018`),GT=new Set(`"'*_]<>\u201D\u2019.,;:!?`);var fg=/^(?:delete|remove|drop|discard|retire|scrap|erase|update|edit|fix|extend|rewrite|refactor|modify|change|adjust|regenerate|create|give)$/;function mg(e,t,n,r){
+let[s,i]=[e[t+1]?.lower??"",e[t+2]];if(!/^(?:it|this|them|both)$/.test(s)||!fg.test(n))return[];let o=/^(?:delete|remove|drop)$/.test(n)&&/^(?:together|along|too|and)$/.
 test(i?.lower??"");if(i?.kind==="word"&&!o)return[];let a=r.filter(({verb:l,subject:c})=>l==="none"&&c.kind==="path");return/^(?:it|this)$/.test(s)?a.slice(-1):
-a}function dg(e,t){let[n,r]=t.filter(({subject:s})=>s.kind==="path");if(!(!n||r||n.certainty==="declared"||n.conditional))return n.verb==="none"||n.verb==="read"&&
-ug(e)?{clause:e,file:n}:void 0}function pg(e,t,{clause:n,file:r},s){if(t.some(({subject:o})=>o.kind==="path"))return;let i=CT(e,n);return i&&{...r,verb:i,section:s,
-evidence:Gr(e,r.span.source)}}var ug=e=>e[le(e)]?.lower==="open";function CT(e,t){let n=/^(?:then|now|next|finally|and)$/.test(e[0]?.lower??"")?1:0,[r,s]=[e[n]?.
+a}function hg(e,t){let[n,r]=t.filter(({subject:s})=>s.kind==="path");if(!(!n||r||n.certainty==="declared"||n.conditional))return n.verb==="none"||n.verb==="read"&&
+yg(e)?{clause:e,file:n}:void 0}function gg(e,t,{clause:n,file:r},s){if(t.some(({subject:o})=>o.kind==="path"))return;let i=ZT(e,n);return i&&{...r,verb:i,section:s,
+evidence:Yr(e,r.span.source)}}var yg=e=>e[le(e)]?.lower==="open";function ZT(e,t){let n=/^(?:then|now|next|finally|and)$/.test(e[0]?.lower??"")?1:0,[r,s]=[e[n]?.
 lower??"",e[n+1]?.lower??""];if(r==="commit")return/^(?:it|this|both|them)$/.test(s)?"write":void 0;if(r==="get"&&s==="rid")return e[n+3]?.lower==="it"?"delete":
-void 0;let i=G(r);if(!(i?.form!=="base"||!RT.has(i.verb)))return ug(t)||e.at(-1).lower==="there"?"modify":/^(?:it|this)$/.test(s)&&lg.test(i.stem)&&(i.stem==="g\
-ive"||e[n+2]?.kind!=="word")?i.verb:void 0}var RT=new Set(["create","write","modify","delete"]);var FT=new Set(["module","script","file"]),mg=new Set(["test","tests","spec","specs"]),rd=new Set([...FT,...mg,"the"]),NT=new Set("the a an this that these thos\
+void 0;let i=G(r);if(!(i?.form!=="base"||!YT.has(i.verb)))return yg(t)||e.at(-1).lower==="there"?"modify":/^(?:it|this)$/.test(s)&&fg.test(i.stem)&&(i.stem==="g\
+ive"||e[n+2]?.kind!=="word")?i.verb:void 0}var YT=new Set(["create","write","modify","delete"]);var QT=new Set(["module","script","file"]),wg=new Set(["test","tests","spec","specs"]),ad=new Set([...QT,...wg,"the"]),JT=new Set("the a an this that these thos\
 e its new own same old other another each every all any unit integration regression failing passing existing first second third last next single separate python\
  test tests spec source target right whole entire following above below one two three few red green more your our their some such code shell helper public priva\
-te native core golden snapshot acceptance smoke end-to-end e2e parametrised parametrized package crate library barrel index entry".split(" ")),hg=new Set("and o\
-r to so by with in for as at on from that which which's also only too is are gets takes must should then instead".split(" "));function gg(e,t,n,r){if(!rd.has(e))
-return;if(e==="the")return r&&n>0&&DT(t,n)?fg(t[n+1],!1,!0):void 0;let s=t[n-2];if(!(!(s===void 0||s.kind==="mark"||/^(?:the|its|in|to|of|into)$/.test(s.lower))||
-!yg(t[n+1]))&&!(G(t[n-1]?.lower??"")&&!/^(?:the|its)$/.test(s?.lower??"")))return fg(t[n-1],mg.has(e),!1)}var DT=(e,t)=>(Me.has(e[t-1].lower)||G(e[t-1].lower)?.
-form==="base")&&(yg(e[t+2])||/['\u2019]s$/.test(e[t+1]?.lower??"")),yg=e=>e===void 0||e.kind==="mark"||hg.has(e.lower);function fg(e,t,n){if(e?.kind!=="word")return;
-let r=e.lower.replace(/['\u2019]s$/,"");if(!(NT.has(r)||hg.has(r)||!/^[a-z][a-z0-9_-]{2,}$/.test(r)))return{kind:"unnamed",file:"called",name:r,test:t,bare:n}}var qT=[[/\u4e0d\u8981|\u65e0\u9700|\u4e0d\u4fee\u6539|\u4e0d\u6539/,"verify","keep"],[/\u9a8c\u8bc1|\u68c0\u67e5|\u786e\u8ba4|\u786e\u4fdd|\u8fd0\u884c/,"verify","verify"],[/\u521b\u5efa|\u65b0\u5efa|\u65b0\u589e|\u7f16\u5199|\u751f\u6210|\u5b9e\u73b0/,
+te native core golden snapshot acceptance smoke end-to-end e2e parametrised parametrized package crate library barrel index entry".split(" ")),xg=new Set("and o\
+r to so by with in for as at on from that which which's also only too is are gets takes must should then instead".split(" "));function kg(e,t,n,r){if(!ad.has(e))
+return;if(e==="the")return r&&n>0&&XT(t,n)?bg(t[n+1],!1,!0):void 0;let s=t[n-2];if(!(!(s===void 0||s.kind==="mark"||/^(?:the|its|in|to|of|into)$/.test(s.lower))||
+!Sg(t[n+1]))&&!(G(t[n-1]?.lower??"")&&!/^(?:the|its)$/.test(s?.lower??"")))return bg(t[n-1],wg.has(e),!1)}var XT=(e,t)=>(Me.has(e[t-1].lower)||G(e[t-1].lower)?.
+form==="base")&&(Sg(e[t+2])||/['\u2019]s$/.test(e[t+1]?.lower??"")),Sg=e=>e===void 0||e.kind==="mark"||xg.has(e.lower);function bg(e,t,n){if(e?.kind!=="word")return;
+let r=e.lower.replace(/['\u2019]s$/,"");if(!(JT.has(r)||xg.has(r)||!/^[a-z][a-z0-9_-]{2,}$/.test(r)))return{kind:"unnamed",file:"called",name:r,test:t,bare:n}}var e$=[[/\u4e0d\u8981|\u65e0\u9700|\u4e0d\u4fee\u6539|\u4e0d\u6539/,"verify","keep"],[/\u9a8c\u8bc1|\u68c0\u67e5|\u786e\u8ba4|\u786e\u4fdd|\u8fd0\u884c/,"verify","verify"],[/\u521b\u5efa|\u65b0\u5efa|\u65b0\u589e|\u7f16\u5199|\u751f\u6210|\u5b9e\u73b0/,
 "create","create"],[/\u6dfb\u52a0|\u52a0\u5165|\u5199\u5165|\u8ffd\u52a0|\u8865\u5145|\u5bfc\u51fa|\u6ce8\u518c/,"modify","add"],[/\u4fee\u6539|\u66f4\u65b0|\u7f16\u8f91|\u91cd\u6784|\u66ff\u6362|\u6269\u5c55|\u8c03\u6574|\u4fee\u6b63|\u4fee\u590d|\u6539\u5199|\u91cd\u5199/,
 "modify","modify"],[/\u5220\u9664|\u79fb\u9664/,"delete","delete"],[/\u91cd\u547d\u540d|\u79fb\u52a8|\u8fc1\u79fb/,"rename","move"],[/\u8bfb\u53d6|\u9605\u8bfb|\u67e5\u770b|\u53c2\u8003|\u53c2\u7167|\u5206\u6790/,"read","read"]],
-bg=e=>e.charCodeAt(0)>=128&&/\u5982\u679c|\u5982\u9700|\u82e5|\u5fc5\u8981\u65f6|\u89c6\u60c5\u51b5|\u53ef\u9009/.test(e);function wg(e){if(!(e.charCodeAt(0)<128)){for(let[t,n,r]of qT)if(t.test(e))return{
-verb:n,stem:r,form:"base"}}}function id(e){if(e.at(-1)?.text==="?")return!0;let t=0;for(let n=0;n<e.length;n+=1){let{kind:r,text:s,lower:i}=e[n];if(r==="mark")t+=s==="("?1:s===")"?-1:0;else if(r===
-"word"&&t<=0&&(jT.has(i)?zT(e,n):bg(i)))return!0}return!1}var kg=new Set("optionally possibly optional might maybe perhaps consider".split(" ")),jT=new Set([...kg,
-..."unless should case may if as where when any".split(" ")]);function zT(e,t){let[n,{lower:r},s]=[e[t-1]?.lower??"",e[t],e[t+1]?.lower??""];return r==="unless"||
-r==="should"?xg(e,t):r==="case"?n==="in"&&xg(e,t-1):r==="may"?/^(?:need|have|want)$/.test(s):r==="if"?t===0||BT(e,t):r==="as"||r==="where"||r==="when"?/^(?:needed|necessary|appropriate|applicable|required)$/.
-test(s):r==="any"?/^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(n):kg.has(r)}var xg=(e,t)=>(t===le(e)||e[t-1]?.text===":")&&e.slice(t+2).some(({
-text:n})=>n===",");function BT(e,t){let n=e.slice(t+1,t+7).map(({lower:r})=>r);return n[0]==="not"&&n[1]==="already"?!0:/^(?:missing|absent|not|so)$/.test(n[0]??
+vg=e=>e.charCodeAt(0)>=128&&/\u5982\u679c|\u5982\u9700|\u82e5|\u5fc5\u8981\u65f6|\u89c6\u60c5\u51b5|\u53ef\u9009/.test(e);function Og(e){if(!(e.charCodeAt(0)<128)){for(let[t,n,r]of e$)if(t.test(e))return{
+verb:n,stem:r,form:"base"}}}function ld(e){if(e.at(-1)?.text==="?")return!0;let t=0;for(let n=0;n<e.length;n+=1){let{kind:r,text:s,lower:i}=e[n];if(r==="mark")t+=s==="("?1:s===")"?-1:0;else if(r===
+"word"&&t<=0&&(t$.has(i)?n$(e,n):vg(i)))return!0}return!1}var Tg=new Set("optionally possibly optional might maybe perhaps consider".split(" ")),t$=new Set([...Tg,
+..."unless should case may if as where when any".split(" ")]);function n$(e,t){let[n,{lower:r},s]=[e[t-1]?.lower??"",e[t],e[t+1]?.lower??""];return r==="unless"||
+r==="should"?Ag(e,t):r==="case"?n==="in"&&Ag(e,t-1):r==="may"?/^(?:need|have|want)$/.test(s):r==="if"?t===0||r$(e,t):r==="as"||r==="where"||r==="when"?/^(?:needed|necessary|appropriate|applicable|required)$/.
+test(s):r==="any"?/^(?:fix|update|adjust|remove|correct|address|resolve)$/.test(n):Tg.has(r)}var Ag=(e,t)=>(t===le(e)||e[t-1]?.text===":")&&e.slice(t+2).some(({
+text:n})=>n===",");function r$(e,t){let n=e.slice(t+1,t+7).map(({lower:r})=>r);return n[0]==="not"&&n[1]==="already"?!0:/^(?:missing|absent|not|so)$/.test(n[0]??
 "")||n.some(r=>/^(?:not|missing|doesn't|absent|isn't)$/.test(r))?!1:/^(?:needed|necessary|required|any|one|it|they|applicable|present|that|there|this|tests?|you|the|a)$/.
-test(n[0]??"")}function Sg(e,t,n,r){WT(e,t,n?.span)&&((n??r).conditional=!0)}function WT(e,t,n){let r=e.slice(t+1,t+12),s=r.findIndex(l=>l.text===")");if(s<0)return!1;
-let i=e[t-1],o=n&&i&&n.start>=i.start&&n.end<=i.end,a=/^(?:if|as|when|where|only)$/i.test(r[0]?.text??"");return!o&&!a&&s!==1?!1:!VT(r.slice(0,s))&&id(r.slice(0,
-s))}var vg=(e,t)=>e[t+1]?.lower==="or"&&/^(?:similar|equivalent|so|wherever|elsewhere)$/.test(e[t+2]?.lower??""),VT=e=>e[0]?.lower==="if"&&/^(?:(?:it|they|the|this|that|file|is|are|does|do|still) )*(?:missing|absent|(?:not|doesn't|don't|isn't|aren't)(?: already| yet)? (?:there|present|exist|existing))\b/.
-test(e.slice(1).map(({lower:t})=>t).join(" ")),Og=(e,t)=>e[t].lower==="any"&&/^(?:that|which|with)$/i.test(e[t+2]?.text??"");var KT=[[/^(?:create|creates|new|new files?|add|added|files? (?:to )?(?:be )?created?|new modules?|new scripts?|new tests?|create (?:test )?files?|files? created)$/,
+test(n[0]??"")}function $g(e,t,n,r){i$(e,t,n?.span)&&((n??r).conditional=!0)}function i$(e,t,n){let r=e.slice(t+1,t+12),s=r.findIndex(l=>l.text===")");if(s<0)return!1;
+let i=e[t-1],o=n&&i&&n.start>=i.start&&n.end<=i.end,a=/^(?:if|as|when|where|only)$/i.test(r[0]?.text??"");return!o&&!a&&s!==1?!1:!s$(r.slice(0,s))&&ld(r.slice(0,
+s))}var Pg=(e,t)=>e[t+1]?.lower==="or"&&/^(?:similar|equivalent|so|wherever|elsewhere)$/.test(e[t+2]?.lower??""),s$=e=>e[0]?.lower==="if"&&/^(?:(?:it|they|the|this|that|file|is|are|does|do|still) )*(?:missing|absent|(?:not|doesn't|don't|isn't|aren't)(?: already| yet)? (?:there|present|exist|existing))\b/.
+test(e.slice(1).map(({lower:t})=>t).join(" ")),Ig=(e,t)=>e[t].lower==="any"&&/^(?:that|which|with)$/i.test(e[t+2]?.text??"");var o$=[[/^(?:create|creates|new|new files?|add|added|files? (?:to )?(?:be )?created?|new modules?|new scripts?|new tests?|create (?:test )?files?|files? created)$/,
 "create"],[/^(?:modify|modifies|edit|update|updates|extend|change|changed|files? (?:to )?(?:be )?(?:modif(?:y|ied)|edit(?:ed)?|update[d]?|change[d]?)|modified(?: files?)?|rewrite|refactor|wire|register|patch|replace)$/,
 "modify"],[/^(?:delete|deletes|remove|files? (?:to )?(?:be )?(?:delete|remove)d?|deleted(?: files?)?)$/,"delete"],[/^(?:move|rename|moves|renames|moved|renamed)$/,
 "rename"],[/^(?:test|tests|test files?|(?:key )?files? (?:touched|changed|affected|involved)|affected files?|files?|source files?|target|targets|target files?|output|outputs?|output files?|create\/modify|modify\/create|create or modify|create \/ modify|test \(create\)|script|implementation files?|write|module)$/,
 "write"],[/^(?:reference|references|read|read first|see|see also|depends on|prerequisites?|prerequisite|source|sources|design|design ref|context|existing|pattern|based on|input|inputs?|consumes|location hint)$/,
-"read"],[/^(?:verify|check|verification|run)$/,"verify"]];function UT(e){let t=e.toLowerCase().replace(/\s+/g," ").trim();for(let[n,r]of KT)if(n.test(t))return{
-verb:r}}function Ag(e,t,n,r){if(n.labelled&&(n.loose=!1),t>5)return;let s=e.slice(0,t).map(o=>o.text),i=UT(s.join(" "));i&&Hh(n,i.verb,HT(s,e[0],r))}function HT(e,t,{
-source:n,section:r}){return/[*_]/.test(n.text[t.start-1]??"")||r==="files"||e.some(i=>/^(?:files?|targets?)$/i.test(i))}var Tg=/^(?:export\s+(?:default\s+)?|pub(?:\([a-z]+\))?\s+|public\s+|private\s+|static\s+|abstract\s+|async\s+|final\s+|unsafe\s+)*(?:def|class|function\*?|fn|func|struct|enum|trait|interface|type|const|let|var|mod|module|record|table|CREATE TABLE(?: IF NOT EXISTS)?)\s+(?:\([^)]*\)\s*)?([A-Za-z_$][\w$]*)/;
-function $g(e){let t=e.trim(),n=e.length-e.trimStart().length,r=Tg.exec(t);if(r){let o=r[1];return{name:o,at:n+r[0].length-o.length,defines:!0}}let s=/^([A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)*)(?:\(|$|\s*->)/.
+"read"],[/^(?:verify|check|verification|run)$/,"verify"]];function a$(e){let t=e.toLowerCase().replace(/\s+/g," ").trim();for(let[n,r]of o$)if(n.test(t))return{
+verb:r}}function Eg(e,t,n,r){if(n.labelled&&(n.loose=!1),t>5)return;let s=e.slice(0,t).map(o=>o.text),i=a$(s.join(" "));i&&Jh(n,i.verb,l$(s,e[0],r))}function l$(e,t,{
+source:n,section:r}){return/[*_]/.test(n.text[t.start-1]??"")||r==="files"||e.some(i=>/^(?:files?|targets?)$/i.test(i))}var _g=/^(?:export\s+(?:default\s+)?|pub(?:\([a-z]+\))?\s+|public\s+|private\s+|static\s+|abstract\s+|async\s+|final\s+|unsafe\s+)*(?:def|class|function\*?|fn|func|struct|enum|trait|interface|type|const|let|var|mod|module|record|table|CREATE TABLE(?: IF NOT EXISTS)?)\s+(?:\([^)]*\)\s*)?([A-Za-z_$][\w$]*)/;
+function Lg(e){let t=e.trim(),n=e.length-e.trimStart().length,r=_g.exec(t);if(r){let o=r[1];return{name:o,at:n+r[0].length-o.length,defines:!0}}let s=/^([A-Za-z_$][\w$]*(?:(?:\.|::)[A-Za-z_$][\w$]*)*)(?:\(|$|\s*->)/.
 exec(t);if(s){let o=s[1];return t[o.length]==="("||/_|[a-z][A-Z]|^[A-Z][a-z]+[A-Z]|\.|::/.test(o)?{name:o,at:n,defines:!1}:void 0}let i=/^--[a-z][\w-]+/.exec(t);
-return i?{name:i[0],at:n,defines:!1}:void 0}function Pg(e){let t=[],n=0;for(let r of e.split(`
-`)){let s=r.trimStart();if(r.length<300&&r.length-s.length<=8){let i=Tg.exec(s);i&&!/^(?:const|let|var|type)\b|^(?:pub(?:\([a-z]+\))?\s+)?mod\s+\w+\s*;/.test(s)&&
-t.push({name:i[1],at:n+r.length-s.length+i[0].length-i[1].length,defines:!0})}n+=r.length+1}return t}var Ig=(e,t,n)=>sd(e)&&Zo(t)&&(n.kind==="code"||t.includes("/")),sd=e=>!e.spoken&&e.depth===0&&(e.slot==="object"||e.slot==="place")&&!(e.negating||e.negated||e.
-excepted||e.explaining),Zo=e=>!/[*?{}]|\/$|\.(?:md|mdx|txt|rst|adoc|json|jsonl|ya?ml|toml|csv|tsv|lock|log|html?|xml|svg)$/.test(e),GT=new Set("already currentl\
-y existing exists exist unchanged today now stays remains still".split(" ")),Eg=e=>e.some(({lower:t})=>GT.has(t));function _g(e,t){let{text:n,end:r}=e[t],[s,i]=[e[t+1],e[t+2]];return s?.text!=="("||s.start!==r||!/^[A-Za-z_]\w*(?:(?:\.|::)\w+)*$/.test(n)?!1:i?.text===")"&&i.
-start===s.end||/[a-z0-9][_A-Z]|\.|::/.test(n)}var Lg=({start:e,end:t},n)=>/[<{]/.test(n[t]??"")||/[>}]/.test(n[e-1]??"");function Mg(e,t){let[{text:n,lower:r},s]=[
-e[t],e[t+1]];return/^[\w$.:]+\(\s*["'\d]/.test(n)?!0:s?.kind!=="word"||r.endsWith(s.lower.replace(/s$/,""))?!1:/^[A-Z]/.test(n)?YT.test(s.text):ZT.test(s.text)}
-var ZT=/^(?:named|calls?|usages?|tests?|assertions?|imports?|references?)$/i,YT=/^(?:named|calls?|usages?|tests?|assertions?|imports?|references?|fixtures?|instances?|objects?|mocks?|stubs?|fakes?)$/i,
-od=/^(?:functions?|class(?:es)?|methods?|helpers?|components?|interfaces?|types?|enums?|structs?|traits?|constants?|exports?)$/i,QT=/^(?:create|file|module|script|package)$/i,
-JT=/^(?:export|defin|declar|expos|provid)(?:e?s|ing)$/i,XT=/^use(?:State|Effect|Memo|Callback|Ref|Context|Reducer)\b/;function Cg(e,t,n){let[{text:r,end:s},i]=[
-e[t],e[t+1]],o=/^\w+\(/.test(r)||i?.text==="("&&i.start===s&&!r.includes(".");if(XT.test(r))return!1;let a=n||od.test(i?.text??"")||od.test(e[t-1]?.text??"");for(let l=t-
-1;l>0;l-=1){let{kind:c,text:p}=e[l];if(c==="word"&&(JT.test(p)||(a||o)&&/^(?:with|containing)$/i.test(p))){let u=e[/^(?:that|which)$/i.test(e[l-1].text)?l-2:l-1];
-return u===void 0||u.kind==="mark"?!1:a&&QT.test(u.text)||U(u.text,u.kind==="code")!==void 0}if(!(c==="code"||p===","||/^(?:and|an?|the|both|new|async|named|default)$/i.
-test(p))&&!od.test(p))return!1}return!1}var Rg=(e,t,n)=>{let{text:r,start:s}=e[t];return n[s-1]==="["&&/^[A-Z]{4,}$/.test(r)&&/^(?::|\u2014|\u2013|--)$/.test(e[t+
-1]?.text??"")};function Fg(e,t,{verb:n,slot:r,spoken:s}){return t>0&&/^(?:re-?)?(?:running|executing)$/i.test(e[0].text)||zg(e,t)?!0:r==="model"&&s&&n!=="verify"&&
-n!=="run"}var Ng=(e,t)=>e.slice(0,t).some(({text:n})=>/^(?:install|dependenc(?:y|ies)|packages?)$/i.test(n));function ad(e,t){let n=t;for(;n>2&&/^(?:,|and|or|&)$/.
-test(e[n-1].lower)&&e[n-2].kind==="code";)n-=2;let r=e.slice(Math.max(0,n-3),n);return r.slice(r.findLastIndex(i=>i.kind==="mark")+1).some(i=>Me.has(i.lower))}var Dg=(e,t)=>e[t].
-lower==="so"&&e[t-1]?.kind==="mark"&&ld(e[t+1]),ld=e=>e?.kind==="word"&&G(e.lower)?.form==="base",qg=(e,t,{slot:n,spoken:r,describing:s})=>n==="place"&&!r&&!s&&
-ad(e,t),jg=({stem:e},t,n,r)=>ls.has(e)&&(t[n+1]?.kind==="mark"||r?.kind!==void 0&&r.kind!=="mark"&&!ir.has(r.lower));function zg(e,t){for(let n=t-1;n>=Math.max(
-0,t-6);n-=1){let{kind:r,lower:s}=e[n];if(r==="word"&&/^(?:before|after|until|between)$/.test(s))return!0;if(r==="word"&&G(s)?.verb==="run")return!1}return!1}function Bg(e,t,{
-verb:n,describing:r}){if(r)return!1;let s=e[0].lower;if(/^(?:re-?)?(?:running|executing)$/.test(s)&&t>0||zg(e,t))return!1;let i=/^(?:then|next|now|also|finally|lastly|afterwards)$/.
-test(s);return n==="none"&&e$.test(e[t].text)&&(t$(e)||n$(e,t))||r$(e,t)&&i$.has(n)?!0:n==="stage"||n==="commit"?(i||s===n)&&/^(?:with|by|via|using)$/.test(e[t-
-1].text):n==="run"||i&&t===1}var e$=/[\w-][/.]\w/,t$=e=>e.length<20&&e.every(({kind:t,text:n})=>t==="code"||/^(?:[,;.]|and|then|&&|\n)$/.test(n));function n$(e,t){
-if(t!==le(e))return!1;let[n,r]=[e[t+1],e[t+2]];return n?.lower==="first"||n?.text===","&&r?.lower==="then"}var r$=(e,t)=>e[t-1]?.text===":"&&t===e.length-1&&G(e[le(
-e)].lower)?.form==="base",i$=new Set(["create","write","modify","delete","rename","copy"]);var s$=new Map([["sure",/(?:^|\s)make$/],["forget",/(?:^|\s)(?:not|don't|n't|never)$/],["rid",/(?:^|\s)get(?:ting)?$/],["same",/(?:^|\s)(?:do|doing) the$/],["go",
-/^(?!.*\bto$)/],["goes",/^(?!.*\bto$)/]]);function Wg(e,t){let{lower:n}=e[t];if(n==="moves")return/^(?:from|to|into)$/.test(e[t+1]?.lower??"")||void 0;if(n==="t\
-ake")return o$(e,t);let r=s$.get(n);if(!r)return;if(!r.test(`${e[t-2]?.lower??""} ${e[t-1]?.lower??""}`.trim()))return!1;if(n==="same")return/^(?:in|for|to|with)$/.
-test(e[t+1]?.lower??"");if(!n.startsWith("go"))return!0;let[s,i]=[e[t-1],e[t+1]?.lower??""];return i==="to"?s!==void 0&&s.kind!=="mark"&&!ir.has(s.lower):/^(?:in|into|inside|under)$/.
-test(i)}function o$(e,t){for(let n=t+1;n<Math.min(e.length-1,t+9);n+=1)if(e[n].lower==="out")return e[n+1].lower==="of";return!1}var a$=new Set(["have","let","m\
-ake"]);function Vg(e,t){if(!a$.has(e[t-1]?.lower??""))return!1;let[n,r]=[e[t-2],e[t+1]];return n&&n.kind!=="mark"&&!/^(?:and|then|to|also)$/.test(n.lower)||r?.kind!==
-"word"||/^(?:ready|open|available|be|and|or|with)$/.test(r.lower)?!1:!Me.has(r.lower)&&!Ln.has(r.lower)}function Kg(e,t,{verb:n,depth:r}){if(e[t-1]?.lower!=="as"||
+return i?{name:i[0],at:n,defines:!1}:void 0}function Mg(e){let t=[],n=0;for(let r of e.split(`
+`)){let s=r.trimStart();if(r.length<300&&r.length-s.length<=8){let i=_g.exec(s);i&&!/^(?:const|let|var|type)\b|^(?:pub(?:\([a-z]+\))?\s+)?mod\s+\w+\s*;/.test(s)&&
+t.push({name:i[1],at:n+r.length-s.length+i[0].length-i[1].length,defines:!0})}n+=r.length+1}return t}var Cg=(e,t,n)=>cd(e)&&ta(t)&&(n.kind==="code"||t.includes("/")),cd=e=>!e.spoken&&e.depth===0&&(e.slot==="object"||e.slot==="place")&&!(e.negating||e.negated||e.
+excepted||e.explaining),ta=e=>!/[*?{}]|\/$|\.(?:md|mdx|txt|rst|adoc|json|jsonl|ya?ml|toml|csv|tsv|lock|log|html?|xml|svg)$/.test(e),c$=new Set("already currentl\
+y existing exists exist unchanged today now stays remains still".split(" ")),Rg=e=>e.some(({lower:t})=>c$.has(t));function Fg(e,t){let{text:n,end:r}=e[t],[s,i]=[e[t+1],e[t+2]];return s?.text!=="("||s.start!==r||!/^[A-Za-z_]\w*(?:(?:\.|::)\w+)*$/.test(n)?!1:i?.text===")"&&i.
+start===s.end||/[a-z0-9][_A-Z]|\.|::/.test(n)}var Dg=({start:e,end:t},n)=>/[<{]/.test(n[t]??"")||/[>}]/.test(n[e-1]??"");function Ng(e,t){let[{text:n,lower:r},s]=[
+e[t],e[t+1]];return/^[\w$.:]+\(\s*["'\d]/.test(n)?!0:s?.kind!=="word"||r.endsWith(s.lower.replace(/s$/,""))?!1:/^[A-Z]/.test(n)?p$.test(s.text):d$.test(s.text)}
+var d$=/^(?:named|calls?|usages?|tests?|assertions?|imports?|references?)$/i,p$=/^(?:named|calls?|usages?|tests?|assertions?|imports?|references?|fixtures?|instances?|objects?|mocks?|stubs?|fakes?)$/i,
+dd=/^(?:functions?|class(?:es)?|methods?|helpers?|components?|interfaces?|types?|enums?|structs?|traits?|constants?|exports?)$/i,u$=/^(?:create|file|module|script|package)$/i,
+f$=/^(?:export|defin|declar|expos|provid)(?:e?s|ing)$/i,m$=/^use(?:State|Effect|Memo|Callback|Ref|Context|Reducer)\b/;function qg(e,t,n){let[{text:r,end:s},i]=[
+e[t],e[t+1]],o=/^\w+\(/.test(r)||i?.text==="("&&i.start===s&&!r.includes(".");if(m$.test(r))return!1;let a=n||dd.test(i?.text??"")||dd.test(e[t-1]?.text??"");for(let l=t-
+1;l>0;l-=1){let{kind:c,text:p}=e[l];if(c==="word"&&(f$.test(p)||(a||o)&&/^(?:with|containing)$/i.test(p))){let u=e[/^(?:that|which)$/i.test(e[l-1].text)?l-2:l-1];
+return u===void 0||u.kind==="mark"?!1:a&&u$.test(u.text)||U(u.text,u.kind==="code")!==void 0}if(!(c==="code"||p===","||/^(?:and|an?|the|both|new|async|named|default)$/i.
+test(p))&&!dd.test(p))return!1}return!1}var jg=(e,t,n)=>{let{text:r,start:s}=e[t];return n[s-1]==="["&&/^[A-Z]{4,}$/.test(r)&&/^(?::|\u2014|\u2013|--)$/.test(e[t+
+1]?.text??"")};function zg(e,t,{verb:n,slot:r,spoken:s}){return t>0&&/^(?:re-?)?(?:running|executing)$/i.test(e[0].text)||Ug(e,t)?!0:r==="model"&&s&&n!=="verify"&&
+n!=="run"}var Bg=(e,t)=>e.slice(0,t).some(({text:n})=>/^(?:install|dependenc(?:y|ies)|packages?)$/i.test(n));function pd(e,t){let n=t;for(;n>2&&/^(?:,|and|or|&)$/.
+test(e[n-1].lower)&&e[n-2].kind==="code";)n-=2;let r=e.slice(Math.max(0,n-3),n);return r.slice(r.findLastIndex(i=>i.kind==="mark")+1).some(i=>Me.has(i.lower))}var Wg=(e,t)=>e[t].
+lower==="so"&&e[t-1]?.kind==="mark"&&ud(e[t+1]),ud=e=>e?.kind==="word"&&G(e.lower)?.form==="base",Vg=(e,t,{slot:n,spoken:r,describing:s})=>n==="place"&&!r&&!s&&
+pd(e,t),Kg=({stem:e},t,n,r)=>ss.has(e)&&(t[n+1]?.kind==="mark"||r?.kind!==void 0&&r.kind!=="mark"&&!rr.has(r.lower));function Ug(e,t){for(let n=t-1;n>=Math.max(
+0,t-6);n-=1){let{kind:r,lower:s}=e[n];if(r==="word"&&/^(?:before|after|until|between)$/.test(s))return!0;if(r==="word"&&G(s)?.verb==="run")return!1}return!1}function Hg(e,t,{
+verb:n,describing:r}){if(r)return!1;let s=e[0].lower;if(/^(?:re-?)?(?:running|executing)$/.test(s)&&t>0||Ug(e,t))return!1;let i=/^(?:then|next|now|also|finally|lastly|afterwards)$/.
+test(s);return n==="none"&&h$.test(e[t].text)&&(g$(e)||y$(e,t))||b$(e,t)&&w$.has(n)?!0:n==="stage"||n==="commit"?(i||s===n)&&/^(?:with|by|via|using)$/.test(e[t-
+1].text):n==="run"||i&&t===1}var h$=/[\w-][/.]\w/,g$=e=>e.length<20&&e.every(({kind:t,text:n})=>t==="code"||/^(?:[,;.]|and|then|&&|\n)$/.test(n));function y$(e,t){
+if(t!==le(e))return!1;let[n,r]=[e[t+1],e[t+2]];return n?.lower==="first"||n?.text===","&&r?.lower==="then"}var b$=(e,t)=>e[t-1]?.text===":"&&t===e.length-1&&G(e[le(
+e)].lower)?.form==="base",w$=new Set(["create","write","modify","delete","rename","copy"]);var x$=new Map([["sure",/(?:^|\s)make$/],["forget",/(?:^|\s)(?:not|don't|n't|never)$/],["rid",/(?:^|\s)get(?:ting)?$/],["same",/(?:^|\s)(?:do|doing) the$/],["go",
+/^(?!.*\bto$)/],["goes",/^(?!.*\bto$)/]]);function Gg(e,t){let{lower:n}=e[t];if(n==="moves")return/^(?:from|to|into)$/.test(e[t+1]?.lower??"")||void 0;if(n==="t\
+ake")return k$(e,t);let r=x$.get(n);if(!r)return;if(!r.test(`${e[t-2]?.lower??""} ${e[t-1]?.lower??""}`.trim()))return!1;if(n==="same")return/^(?:in|for|to|with)$/.
+test(e[t+1]?.lower??"");if(!n.startsWith("go"))return!0;let[s,i]=[e[t-1],e[t+1]?.lower??""];return i==="to"?s!==void 0&&s.kind!=="mark"&&!rr.has(s.lower):/^(?:in|into|inside|under)$/.
+test(i)}function k$(e,t){for(let n=t+1;n<Math.min(e.length-1,t+9);n+=1)if(e[n].lower==="out")return e[n+1].lower==="of";return!1}var S$=new Set(["have","let","m\
+ake"]);function Zg(e,t){if(!S$.has(e[t-1]?.lower??""))return!1;let[n,r]=[e[t-2],e[t+1]];return n&&n.kind!=="mark"&&!/^(?:and|then|to|also)$/.test(n.lower)||r?.kind!==
+"word"||/^(?:ready|open|available|be|and|or|with)$/.test(r.lower)?!1:!Me.has(r.lower)&&!_n.has(r.lower)}function Yg(e,t,{verb:n,depth:r}){if(e[t-1]?.lower!=="as"||
 r>0||n!=="create"&&n!=="write"&&n!=="copy")return!1;let s=e[t+1];if(s?.kind==="word"&&!Me.has(s.lower)&&!/^(?:and|with|for|so)$/.test(s.lower))return!1;for(let i=t-
 2;i>=0&&i>t-8;i-=1){let{kind:o,lower:a}=e[i];if(/^(?:same|such|way|well|just|exactly|similar|so|in)$/.test(a))return!1;if(o==="word"&&G(a)?.form==="base")return!0}
-return!0}function Ug(e,t,{slot:n,stem:r}){let[s,i,o]=[e[t],e[t+1],e[t+2]];return s.kind==="code"&&/^['"@]/.test(s.text)?!0:n!=="object"||i===void 0||qh(e,t)?!1:/^(?:to|with|into|->|=>|\u2192)$/.
-test(i.text)&&o?.kind==="code"?/^(?:change|convert|replace|swap|switch|substitute|update)$/.test(r)||/^(?:add|append)$/.test(r)&&i.text==="to"&&Wh(o):i.kind!=="\
+return!0}function Qg(e,t,{slot:n,stem:r}){let[s,i,o]=[e[t],e[t+1],e[t+2]];return s.kind==="code"&&/^['"@]/.test(s.text)?!0:n!=="object"||i===void 0||Vh(e,t)?!1:/^(?:to|with|into|->|=>|\u2192)$/.
+test(i.text)&&o?.kind==="code"?/^(?:change|convert|replace|swap|switch|substitute|update)$/.test(r)||/^(?:add|append)$/.test(r)&&i.text==="to"&&Gh(o):i.kind!=="\
 word"?!1:/^(?:to|in|into)$/.test(i.text)?/^(?:add|append|insert|prepend|write)$/.test(r):/^(?:on|under)$/.test(i.text)?/^(?:add|append|insert|prepend)$/.test(r):
-l$.test(i.text)}var l$=/^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|imports?|links?|references?|string|mentions?|keys?|fields?|row|paths?|url)$/i;function Hg(e,t,n){return n.verb!=="none"||n.spoken||n.declared||ds(n)||n.depth>0&&!h$(e,t)||n.describing&&(n.depth===0||e[t+2]||!u$(e,t))||m$(e,t)||cd(e,t)||g$(
-e,t)?!1:c$(e,t)&&d$(e,t)&&!y$(e,t)&&w$(e[t])}function c$(e,t){let n=le(e),r=e[n];return n===t||r?.kind==="code"||/^[A-Z]/.test(r?.text??"")}function d$(e,t){let n=e[t+
+v$.test(i.text)}var v$=/^(?:entry|entries|line|route|routes|prefix|suffix|patterns?|globs?|imports?|links?|references?|string|mentions?|keys?|fields?|row|paths?|url)$/i;function Jg(e,t,n){return n.verb!=="none"||n.spoken||n.declared||as(n)||n.depth>0&&!E$(e,t)||n.describing&&(n.depth===0||e[t+2]||!$$(e,t))||I$(e,t)||fd(e,t)||_$(
+e,t)?!1:O$(e,t)&&A$(e,t)&&!L$(e,t)&&C$(e[t])}function O$(e,t){let n=le(e),r=e[n];return n===t||r?.kind==="code"||/^[A-Z]/.test(r?.text??"")}function A$(e,t){let n=e[t+
 1],r=n===void 0||/^(?:under|in|inside|within|below)$/.test(n.lower)||/^[.,;:()\u2014\u2013]$|^--$/.test(n.text),[s,i]=[e[t-1],le(e)];return s?.kind==="word"&&Me.
-has(s.lower)?t>i+1||n?.text!==",":r&&p$.test(s?.text??"")||t===i}var p$=/^[\x20-\x7e]+$/,Gg=(e,t)=>e.some(({kind:n,lower:r},s)=>s>t&&n==="word"&&/^(?:keeps?|stays?|remains?)$/.
-test(r)),u$=(e,t)=>!e.some(({kind:n,text:r},s)=>s<t&&n!=="mark"&&U(r,n==="code"));function cd(e,t){for(let n=t-1;n>=Math.max(0,t-4);n-=1){let{kind:r,lower:s}=e[n];
-if(r!=="word")return!1;if(/^(?:existing|current)$/.test(s)||f$.test(s))return!0;if(!/^(?:the|an?|its|same|helpers?|of|in)$/.test(s))return!1}return!1}var f$=/^(?:as|after|like|through|via|per|using|uses?|reus(?:e[sd]?|ing)|match(?:es|ing)|following|follows|mirror(?:s|ing)|from|see|cf)$/,
-m$=(e,t)=>e.slice(0,t).some(({text:n})=>n===":")&&/^(?:ref|refs|references?|see|examples?|patterns?|sources?|inputs?|context|notes?|prereq\w*|depends|existing|current|property|leverage)$/.
-test(e[0].lower);function h$(e,t){let n=t-1;for(;n>=0&&(/^(?:,|and|or|&)$/.test(e[n].text)||e[n].kind==="code");)n-=1;return e[n]?.text==="("}function g$(e,t){let n=t-
+has(s.lower)?t>i+1||n?.text!==",":r&&T$.test(s?.text??"")||t===i}var T$=/^[\x20-\x7e]+$/,Xg=(e,t)=>e.some(({kind:n,lower:r},s)=>s>t&&n==="word"&&/^(?:keeps?|stays?|remains?)$/.
+test(r)),$$=(e,t)=>!e.some(({kind:n,text:r},s)=>s<t&&n!=="mark"&&U(r,n==="code"));function fd(e,t){for(let n=t-1;n>=Math.max(0,t-4);n-=1){let{kind:r,lower:s}=e[n];
+if(r!=="word")return!1;if(/^(?:existing|current)$/.test(s)||P$.test(s))return!0;if(!/^(?:the|an?|its|same|helpers?|of|in)$/.test(s))return!1}return!1}var P$=/^(?:as|after|like|through|via|per|using|uses?|reus(?:e[sd]?|ing)|match(?:es|ing)|following|follows|mirror(?:s|ing)|from|see|cf)$/,
+I$=(e,t)=>e.slice(0,t).some(({text:n})=>n===":")&&/^(?:ref|refs|references?|see|examples?|patterns?|sources?|inputs?|context|notes?|prereq\w*|depends|existing|current|property|leverage)$/.
+test(e[0].lower);function E$(e,t){let n=t-1;for(;n>=0&&(/^(?:,|and|or|&)$/.test(e[n].text)||e[n].kind==="code");)n-=1;return e[n]?.text==="("}function _$(e,t){let n=t-
 1;for(;n>0&&/^(?:the|its|an?|both|all)$/.test(e[n].lower);)n-=1;let r=e[n]?.lower;return r==="for"||r==="against"||r==="with"?!0:r==="of"&&/^(?:tests?|specs?|coverage|docs|documentation|reviews?|overview|copy|list|run|runs|checks?)$/.
-test(e[n-1]?.lower??"")}function y$(e,t){for(let n=0;n<e.length;n+=1){let{kind:r,text:s,lower:i}=e[n];if(n>t&&s==="(")return!1;if(r==="word"&&(nn.has(i)||b$.test(
-i)||n>t&&e[n-1].text!==","&&G(i)?.form==="third"))return!0}return!1}var b$=/^(?:must|should|can|will|may|exists?|pass(?:es)?|works?|stays?|remains?|keeps?|contains?|lives?)$/,
-w$=({text:e})=>/[^/.][^/]*\.\w+$|^\.\w|[a-z]file$/.test(e.slice(e.lastIndexOf("/")+1));var dd=new Set("unchanged untouched unmodified as-is intact alone is are".split(" ")),Qg=/^(?:leave|keep|retain|preserve)$/;function Jg(e,t,n,{stem:r}){if(!dd.has(
-e))return!1;if(/^(?:unchanged|untouched|unmodified|as-is)$/.test(e))return!0;if(!Qg.test(r))return!1;if(/^(?:intact|alone)$/.test(e))return!0;let s=t[/^(?:it|they)$/i.
-test(t[n-1]?.text??"")?n-2:n-1];return/^(?:is|are)$/.test(e)&&s?.lower==="as"}var Xg=(e,t,n)=>tn.has(e)?t[n+1]?.lower!=="forget":e==="nothing"&&n===0,ey=(e,t)=>e[t].
-lower==="no"&&/^(?:needs?|requires?|gets?|sees?)$/.test(e[t-1]?.lower??"")&&/^(?:changes?|edits?|modifications?|updates?)$/.test(e[t+1]?.lower??""),ty=({negated:e,
-negating:t,verb:n,slot:r,loose:s})=>(e||t)&&!s&&r==="object"&&x$.has(n),x$=new Set(["create","write","modify","delete","rename"]),ny=({stem:e})=>Qg.test(e),pd=new Set(
-["except","excluding","but","from","than"]);function ry(e,t,n){if(!pd.has(e))return!1;let r=t[n-1]?.lower;return e==="except"?!/^(?:that|when|where|if|in|to)$/i.
-test(t[n+1]?.text??""):e==="excluding"||e==="but"&&/^(?:all|everything|anything)$/.test(r??"")||e==="from"&&r==="apart"||e==="than"&&r==="other"}function iy(e,t){
-let[n,r]=[e[t-2]?.lower,e[t-1]?.lower];return n==="instead"&&r==="of"||n==="rather"&&r==="than"}function sy(e,t){let n=e[t-1]?.lower;return n===","?G(e[t-2]?.lower??
-"")?.form==="base":n==="or"||n==="nor"}function oy(e,t){let n=[],r=!0;for(let s=t-1;s>=0;s-=1){let i=e[s];if(i.kind!=="mark"&&U(i.text,i.kind==="code")){if(!r)break;
-n.push(i),r=!1}else if(/^(?:and|or|nor)$/i.test(i.text)||i.text===","&&n.length>1)r=!0;else if(n.length>0||!(S$.test(i.text)||k$(e,s)))break}return n}var k$=(e,t)=>e[t].
-text===")"&&e[t-2]?.text==="(",S$=/^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|needs?|requires?|gets?|sees?|must|should|shall|will|can|may|not|never|remains?|stays?|left|kept|completely|otherwise|all|both|\w+n't|cannot)$/i;
-function ay(e,t){let n=/^(?:will|may|can|should|then)$/.test(e[t-1]?.lower??"")?t-2:t-1,[r,s]=[e[n]?.lower??"",e[n-1]?.lower??""];return Zg.test(r)?v$.test(s):n<
-t-1&&/^\d/.test(r)&&Zg.test(s)}var Zg=/^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/,v$=/^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/,
-Yg="(?:steps?|tasks?|cycles?|phases?|plans?|waves?|commits?|prs?|runbooks?)",O$=new RegExp(`^(?:later|earlier|elsewhere|separately)\\b|\\b(?:in|by|during|from) (?\
-:(?:a|an|the) )?(?:(?:later|earlier|previous|prior|preceding|following|next|subsequent|another|separate|future|follow-up) ${Yg}\\b|${Yg} \\d)`);function Yo(e,t){
+test(e[n-1]?.lower??"")}function L$(e,t){for(let n=0;n<e.length;n+=1){let{kind:r,text:s,lower:i}=e[n];if(n>t&&s==="(")return!1;if(r==="word"&&(rn.has(i)||M$.test(
+i)||n>t&&e[n-1].text!==","&&G(i)?.form==="third"))return!0}return!1}var M$=/^(?:must|should|can|will|may|exists?|pass(?:es)?|works?|stays?|remains?|keeps?|contains?|lives?)$/,
+C$=({text:e})=>/[^/.][^/]*\.\w+$|^\.\w|[a-z]file$/.test(e.slice(e.lastIndexOf("/")+1));var md=new Set("unchanged untouched unmodified as-is intact alone is are".split(" ")),ny=/^(?:leave|keep|retain|preserve)$/;function ry(e,t,n,{stem:r}){if(!md.has(
+e))return!1;if(/^(?:unchanged|untouched|unmodified|as-is)$/.test(e))return!0;if(!ny.test(r))return!1;if(/^(?:intact|alone)$/.test(e))return!0;let s=t[/^(?:it|they)$/i.
+test(t[n-1]?.text??"")?n-2:n-1];return/^(?:is|are)$/.test(e)&&s?.lower==="as"}var iy=(e,t,n)=>nn.has(e)?t[n+1]?.lower!=="forget":e==="nothing"&&n===0,sy=(e,t)=>e[t].
+lower==="no"&&/^(?:needs?|requires?|gets?|sees?)$/.test(e[t-1]?.lower??"")&&/^(?:changes?|edits?|modifications?|updates?)$/.test(e[t+1]?.lower??""),oy=({negated:e,
+negating:t,verb:n,slot:r,loose:s})=>(e||t)&&!s&&r==="object"&&R$.has(n),R$=new Set(["create","write","modify","delete","rename"]),ay=({stem:e})=>ny.test(e),hd=new Set(
+["except","excluding","but","from","than"]);function ly(e,t,n){if(!hd.has(e))return!1;let r=t[n-1]?.lower;return e==="except"?!/^(?:that|when|where|if|in|to)$/i.
+test(t[n+1]?.text??""):e==="excluding"||e==="but"&&/^(?:all|everything|anything)$/.test(r??"")||e==="from"&&r==="apart"||e==="than"&&r==="other"}function cy(e,t){
+let[n,r]=[e[t-2]?.lower,e[t-1]?.lower];return n==="instead"&&r==="of"||n==="rather"&&r==="than"}function dy(e,t){let n=e[t-1]?.lower;return n===","?G(e[t-2]?.lower??
+"")?.form==="base":n==="or"||n==="nor"}function py(e,t){let n=[],r=!0;for(let s=t-1;s>=0;s-=1){let i=e[s];if(i.kind!=="mark"&&U(i.text,i.kind==="code")){if(!r)break;
+n.push(i),r=!1}else if(/^(?:and|or|nor)$/i.test(i.text)||i.text===","&&n.length>1)r=!0;else if(n.length>0||!(D$.test(i.text)||F$(e,s)))break}return n}var F$=(e,t)=>e[t].
+text===")"&&e[t-2]?.text==="(",D$=/^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|needs?|requires?|gets?|sees?|must|should|shall|will|can|may|not|never|remains?|stays?|left|kept|completely|otherwise|all|both|\w+n't|cannot)$/i;
+function uy(e,t){let n=/^(?:will|may|can|should|then)$/.test(e[t-1]?.lower??"")?t-2:t-1,[r,s]=[e[n]?.lower??"",e[n-1]?.lower??""];return ey.test(r)?N$.test(s):n<
+t-1&&/^\d/.test(r)&&ey.test(s)}var ey=/^(?:steps?|tasks?|cycles?|phases?|plans?|waves?)$/,N$=/^(?:later|earlier|previous|preceding|following|next|subsequent|another|future)$/,
+ty="(?:steps?|tasks?|cycles?|phases?|plans?|waves?|commits?|prs?|runbooks?)",q$=new RegExp(`^(?:later|earlier|elsewhere|separately)\\b|\\b(?:in|by|during|from) (?\
+:(?:a|an|the) )?(?:(?:later|earlier|previous|prior|preceding|following|next|subsequent|another|separate|future|follow-up) ${ty}\\b|${ty} \\d)`);function na(e,t){
 let n=e.slice(t+1,t+9),r=n.findIndex(({kind:i,text:o})=>i==="mark"&&o!==`
-`),s=n.slice(0,r<0?n.length:r).map(({lower:i})=>i);return O$.test(s.join(" "))}var ly=({form:e},t)=>e==="past"||t===void 0||t.kind==="mark"||/^(?:and|at|in|by|here|during)$/i.
-test(t.text);function cy(e,t,{spoken:n,verb:r}){let[s,i,o]=[e[t+1],e[t+2],e[t+3]];if(i?.kind!=="word"||s?.kind!=="mark"&&s?.text!=="-")return;let{lower:a}=i,l=r==="none"&&cn(
-e[t].text)&&/^(?:tests?|cases|coverage|specs?)$/.test(a),c=P$(a,o?.lower??"")??(l?"write":void 0);if(s.text==="(")return c&&Yo(e,t+2)?"read":c==="create"&&o?.kind===
+`),s=n.slice(0,r<0?n.length:r).map(({lower:i})=>i);return q$.test(s.join(" "))}var fy=({form:e},t)=>e==="past"||t===void 0||t.kind==="mark"||/^(?:and|at|in|by|here|during)$/i.
+test(t.text);function my(e,t,{spoken:n,verb:r}){let[s,i,o]=[e[t+1],e[t+2],e[t+3]];if(i?.kind!=="word"||s?.kind!=="mark"&&s?.text!=="-")return;let{lower:a}=i,l=r==="none"&&cn(
+e[t].text)&&/^(?:tests?|cases|coverage|specs?)$/.test(a),c=W$(a,o?.lower??"")??(l?"write":void 0);if(s.text==="(")return c&&na(e,t+2)?"read":c==="create"&&o?.kind===
 "code"?"modify":c;let p=o===void 0||/^[,;.\n]$/.test(o.text),d=G(a),u=p||d?.form==="base"&&/^[,;]$/.test(e[t-1]?.text??"");if(/^(?:\u2014|\u2013|--|-)$/.test(s.
-text)?n&&!u:n||!/^[:\uff1a]$/.test(s.text))return;if(!d||d.form==="third")return c;if(p)return d.verb;if(d.verb!=="create"&&d.verb!=="delete")return A$(d,e[t].text,
-o);let m=e.slice(t+3,t+6).map(({lower:g})=>g);return(m.length===0||m.some(g=>$$.test(g)))&&(d.stem!=="add"||m.includes("file"))?d.verb:"write"}function A$({verb:e,
-stem:t,form:n},r,s){if(n!=="base")return e;let i=s?.kind==="code";return T$.test(t)&&(i||/^(?:an?|the|its|it|new)$/.test(s?.lower??""))||e==="run"&&i&&/\.(?:ya?ml|json|toml)$|file$/i.
-test(r)?"modify":e}var T$=/^(?:import|mention|cite|call|invoke|use|accept|support|return|handle|provide|require)$/,$$=/^(?:file|module|script|directory|folder|package|entire|whole)$/;
-function P$(e,t){return/^(?:new|created?|creates|add|added)$/.test(e)?"create":/^(?:modif(?:y|ied|ies)|updated?|extend(?:ed)?|edit(?:ed)?|changed?|append|rewrite|refactor|wire|expand)$/.
+text)?n&&!u:n||!/^[:\uff1a]$/.test(s.text))return;if(!d||d.form==="third")return c;if(p)return d.verb;if(d.verb!=="create"&&d.verb!=="delete")return j$(d,e[t].text,
+o);let m=e.slice(t+3,t+6).map(({lower:g})=>g);return(m.length===0||m.some(g=>B$.test(g)))&&(d.stem!=="add"||m.includes("file"))?d.verb:"write"}function j$({verb:e,
+stem:t,form:n},r,s){if(n!=="base")return e;let i=s?.kind==="code";return z$.test(t)&&(i||/^(?:an?|the|its|it|new)$/.test(s?.lower??""))||e==="run"&&i&&/\.(?:ya?ml|json|toml)$|file$/i.
+test(r)?"modify":e}var z$=/^(?:import|mention|cite|call|invoke|use|accept|support|return|handle|provide|require)$/,B$=/^(?:file|module|script|directory|folder|package|entire|whole)$/;
+function W$(e,t){return/^(?:new|created?|creates|add|added)$/.test(e)?"create":/^(?:modif(?:y|ied|ies)|updated?|extend(?:ed)?|edit(?:ed)?|changed?|append|rewrite|refactor|wire|expand)$/.
 test(e)?"modify":/^(?:deleted?|removed?)$/.test(e)?"delete":/^(?:unchanged|untouched|read-only|reference|unmodified|no-op)$/.test(e)||e==="no"&&/^(?:changes?|edits?|modifications?)/.
-test(t)||e==="read"&&t==="only"?"read":void 0}var dy=e=>e.at(-1)?.text===":"&&/^(?:tests?|cases|scenarios)$/.test(e.at(-2)?.lower??"")&&e.length<9;function py(e,t){for(let n=t;n<e.length;n+=1){let{tells:r,subject:s}=e[n],
-i=s.kind==="path"&&cn(s.path);r==="order"&&!i&&(e[n]={...e[n],tells:void 0})}}var I$=new Set(["fixture","fixtures","sandbox"]);function uy(e,t){if(e[t+1]?.lower!==
-"from")return!1;let n=/^(?:the|a|its)$/.test(e[t+2]?.lower??"")?e[t+3]:e[t+2];return n?.kind==="word"&&I$.has(n.lower)}function ud(e,t,n,r){if(!md.has(e))return E$(t,n,r);if(r.negated||r.negating||r.describing||r.declared)return;if(/^(?:dev)?dependenc(?:y|ies)$/.test(e))return N$(
+test(t)||e==="read"&&t==="only"?"read":void 0}var hy=e=>e.at(-1)?.text===":"&&/^(?:tests?|cases|scenarios)$/.test(e.at(-2)?.lower??"")&&e.length<9;function gy(e,t){for(let n=t;n<e.length;n+=1){let{tells:r,subject:s}=e[n],
+i=s.kind==="path"&&cn(s.path);r==="order"&&!i&&(e[n]={...e[n],tells:void 0})}}var V$=new Set(["fixture","fixtures","sandbox"]);function yy(e,t){if(e[t+1]?.lower!==
+"from")return!1;let n=/^(?:the|a|its)$/.test(e[t+2]?.lower??"")?e[t+3]:e[t+2];return n?.kind==="word"&&V$.has(n.lower)}function gd(e,t,n,r){if(!bd.has(e))return K$(t,n,r);if(r.negated||r.negating||r.describing||r.declared)return;if(/^(?:dev)?dependenc(?:y|ies)$/.test(e))return J$(
 t,n,r)?{kind:"unnamed",file:"manifest"}:void 0;if(/^mod(?:ule)?$/.test(e)&&r.stem==="declare"&&/^(?:the|its|declare)$/i.test(t[n-1]?.text??""))return{kind:"unna\
-med",file:"registry",of:"package"};let s=fy[e];if(!(!s||!M$(s,r.stem)||!F$(t,n)))return{kind:"unnamed",file:"registry",of:s}}function E$(e,t,n){let{text:r}=e[t];
-if(!n.ordered||n.negated||n.depth>0||!fd(r))return;let s=/^(?:the|our|its|existing)$/.test(e[t-1]?.lower??"")?t-2:t-1,i=e[s]?.lower??"",o=n.slot==="place"&&/^(?:in|into|to)$/.
-test(i)&&yt.has(n.verb),a=n.slot==="object"&&n.verb==="modify"&&!_$.test(n.stem)&&G(i)?.form==="base";return o||a?{kind:"unnamed",file:"module",of:r}:void 0}var _$=/^(?:integrate|register|wire|connect|mount|hook|plug|merge|expose|export|re-export|insert|append|prepend|include|apply|point|switch|swap)$/,
-fd=e=>{let t=e.charCodeAt(0);return t>=65&&t<=90&&L$.test(e)},L$=/^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/,fy={package:"package","package's":"package",module:"package",
+med",file:"registry",of:"package"};let s=by[e];if(!(!s||!G$(s,r.stem)||!Q$(t,n)))return{kind:"unnamed",file:"registry",of:s}}function K$(e,t,n){let{text:r}=e[t];
+if(!n.ordered||n.negated||n.depth>0||!yd(r))return;let s=/^(?:the|our|its|existing)$/.test(e[t-1]?.lower??"")?t-2:t-1,i=e[s]?.lower??"",o=n.slot==="place"&&/^(?:in|into|to)$/.
+test(i)&&bt.has(n.verb),a=n.slot==="object"&&n.verb==="modify"&&!U$.test(n.stem)&&G(i)?.form==="base";return o||a?{kind:"unnamed",file:"module",of:r}:void 0}var U$=/^(?:integrate|register|wire|connect|mount|hook|plug|merge|expose|export|re-export|insert|append|prepend|include|apply|point|switch|swap)$/,
+yd=e=>{let t=e.charCodeAt(0);return t>=65&&t<=90&&H$.test(e)},H$=/^[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*$/,by={package:"package","package's":"package",module:"package",
 crate:"package",library:"package",barrel:"package",index:"package",__init__:"package",cli:"cli",app:"app",application:"app",router:"router",server:"server",registry:"\
-registry",dispatcher:"registry",entrypoint:"entry",entry:"entry"},md=new Set([...Object.keys(fy),..."mod dependency dependencies devdependency devdependencies".
-split(" ")]),M$=(e,t)=>e==="package"?/^(?:export|re-export|expose)$/.test(t):/^(?:register|wire|hook|plug|connect|expose)$/.test(t),my=(e,t,n)=>e[t-1]?.text==="\
-("&&e[t-2]?.kind==="word"&&ud(e[t-2].lower,e,t-2,n)!==void 0,C$=/(?:^|\/)(?:__init__|__main__|index|mod|lib|main|cli|commands|cmd|app|application|router|routes|urls|routing|server|registry|registries|dispatcher)\.\w+$/,
-R$=/\.(?:toml|json|txt|cfg|xml|gradle|kts|mod|ya?ml|exs|lock)$|(?:^|\/)Gemfile$/;function hy(e,t,n){let r=e.subject.kind==="unnamed"?e.subject.file:"module",s=r===
-"manifest"?R$:r==="registry"?C$:void 0;return t.some(({subject:i,verb:o},a)=>i.kind==="path"&&yt.has(o)&&(a>=n||s?.test(i.path)))}function F$(e,t){let n=t-1;for(;n>=
+registry",dispatcher:"registry",entrypoint:"entry",entry:"entry"},bd=new Set([...Object.keys(by),..."mod dependency dependencies devdependency devdependencies".
+split(" ")]),G$=(e,t)=>e==="package"?/^(?:export|re-export|expose)$/.test(t):/^(?:register|wire|hook|plug|connect|expose)$/.test(t),wy=(e,t,n)=>e[t-1]?.text==="\
+("&&e[t-2]?.kind==="word"&&gd(e[t-2].lower,e,t-2,n)!==void 0,Z$=/(?:^|\/)(?:__init__|__main__|index|mod|lib|main|cli|commands|cmd|app|application|router|routes|urls|routing|server|registry|registries|dispatcher)\.\w+$/,
+Y$=/\.(?:toml|json|txt|cfg|xml|gradle|kts|mod|ya?ml|exs|lock)$|(?:^|\/)Gemfile$/;function xy(e,t,n){let r=e.subject.kind==="unnamed"?e.subject.file:"module",s=r===
+"manifest"?Y$:r==="registry"?Z$:void 0;return t.some(({subject:i,verb:o},a)=>i.kind==="path"&&bt.has(o)&&(a>=n||s?.test(i.path)))}function Q$(e,t){let n=t-1;for(;n>=
 0&&/^(?:the|its|our|main|top-level|root|existing|package|package's|public|command)$/i.test(e[n].text);)n-=1;if(!/^(?:from|in|into|to|with|through|via|on)$/i.test(
 e[n]?.text??""))return!1;let r=e[t+1];return!r||r.kind==="mark"?!0:/^(?:root|index|barrel|file|entry|point|entrypoint|module|app|application|router|registry|api|__init__|and|so|as|at|if|when|where|unless)$/i.
-test(r.text)}function N$(e,t,{stem:n}){if(!/^(?:add|introduce|include|declare|pin|bump|upgrade|downgrade|update|replace|remove|drop|delete)$/.test(n)||/^(?:injection|graph|container|edges?|checks?|order|tree|array|list|cycle)$/i.
+test(r.text)}function J$(e,t,{stem:n}){if(!/^(?:add|introduce|include|declare|pin|bump|upgrade|downgrade|update|replace|remove|drop|delete)$/.test(n)||/^(?:injection|graph|container|edges?|checks?|order|tree|array|list|cycle)$/i.
 test(e[t+1]?.text??""))return!1;let r=e.slice(t+1,t+4).find(({kind:i})=>i==="code");return[e.slice(Math.max(0,t-6),t).findLast(({kind:i})=>i==="code"),r].some(i=>i&&
-D$(i.text))}var D$=e=>/^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(e)&&!U(e,!1);function hd(e,t,n){let r=cy(e,t,n);if(z$(e,t,n))return e[t+1]?.text==="("&&r||"write";if(r)return r;if(n.title&&n.explaining)return"verify";if(n.explaining||gd(
-e,t,n)||Ug(e,t,n))return"none";let{verb:s,slot:i}=n;if(Dh(e,t)||s==="delete"&&uy(e,t))return"none";if(n.tasks&&Hg(e,t,n))return"write";if(n.title&&s==="none"&&(cd(
-e,t)||Gg(e,t)))return"read";if(n.labelled&&n.loose&&!n.spoken)return"none";if(n.describing)return s==="verify"||s==="read"?s:n.title?V$(e,t,n):"none";if(ds(n))return s===
-"none"&&!n.excepted?"none":"verify";if(my(e,t,n)||Vg(e,t))return"modify";let o=U$.test(n.stem)?jh(e,t):void 0;return o||(i==="object"?s:i==="place"&&n.firm&&H$.
-test(n.stem)?"modify":i==="model"&&Kg(e,t,n)?s:i==="model"&&n.depth>0&&yt.has(s)&&Y$(e,t)?"write":i==="model"&&yt.has(s)&&Bh(e,t,s)?s:i==="model"&&j$(e,t,n)?"cr\
-eate":i==="place"&&n.ordered&&q$.test(n.stem)?"modify":i==="model"?s==="none"||s==="run"||s==="verify"?s:"read":s==="modify"&&i==="origin"&&G$.test(n.stem)?"rea\
-d":s==="rename"&&/^(?:in|inside|within|under|across|throughout)$/i.test(e[t-1]?.text??"")?"modify":yy(s,i==="place",n.spoken))}var q$=/^(?:handle|support|provide|accept|return|pass|cover)$/;
-function j$(e,t,{stem:n,describing:r}){if(r||!/^(?:initiali[sz]e|scaffold|bootstrap|establish)$/.test(n))return!1;let s=t-1;for(;s>0&&(/^(?:,|and|an?|the)$/.test(
-e[s].lower)||U(e[s].text,e[s].kind==="code"));)s-=1;return e[s].lower==="with"}function z$(e,t,n){if(!n.title||n.depth>0)return!1;let[r,s]=[e[t-1],e[t+1]];if(r?.
-kind!=="word"||!/^(?:in|at|under)$/i.test(r.text)||Ko(e,t-1)||s&&!(s.kind==="mark"&&/^[(.,:\u2014\u2013]$|^--$/.test(s.text)))return!1;let i=le(e),o=e[i];if(e.slice(
-i,i+2).some(({lower:l})=>tn.has(l)))return!1;let a=o?.kind==="word"?G(o.lower):void 0;return!(a?.form==="base"&&(a.verb==="read"?W$.test(a.stem):B$.has(a.verb)))}
-var B$=new Set(["verify","run","stage","commit"]),W$=/^(?:read|see|review|inspect|examine|study|analy[sz]e|survey|view|look|understand|explore|locate|find|identify|scan|compare|mention)$/;
-function V$(e,t,{verb:n}){return K$(e,t)?"read":e[t-1]?.kind==="word"&&/^(?:in|at|under)$/i.test(e[t-1].text)&&(n==="create"||n==="write"||n==="modify")?yy(n,!0,
-!0):"none"}function K$(e,t){if(e[t-1]?.lower!=="from")return!1;let n=e.slice(Math.max(0,t-7),t-1);return n.slice(n.findLastIndex(({kind:r})=>r==="mark")+1).some(
-({kind:r,text:s})=>r==="word"&&/^(?:us(?:e|es|ing)|call(?:s|ing)?|import(?:s|ing)?|read(?:s|ing)?)$/i.test(s))}var U$=/^(?:replace|swap|supersede)$/,H$=/^(?:import|capture)$/,
-G$=/^(?:updat|replac|us|chang|switch|call|import|wir|audit|extend)/;function yy(e,t,n){switch(e){case"create":case"write":case"define":case"copy":return t?"writ\
-e":"read";case"modify":case"delete":return t||n?"modify":"read";case"rename":return t?"create":"modify";default:return e}}var yt=new Set(["create","write","defi\
-ne","modify","delete"]),gy=new Set(["create","write","define"]);function Z$(e,t,{slot:n}){return n==="place"&&!ad(e,t)?"model":n}function Y$(e,t){let n=e.findLastIndex(
+X$(i.text))}var X$=e=>/^@?[a-z][\w.-]*(?:\/[\w.-]+)*(?:\[[\w,-]+\])?\s*(?:[@=~^<>!].*)?$/.test(e)&&!U(e,!1);function wd(e,t,n){let r=my(e,t,n);if(nP(e,t,n))return e[t+1]?.text==="("&&r||"write";if(r)return r;if(n.title&&n.explaining)return"verify";if(n.explaining||xd(
+e,t,n)||Qg(e,t,n))return"none";let{verb:s,slot:i}=n;if(Wh(e,t)||s==="delete"&&yy(e,t))return"none";if(n.tasks&&Jg(e,t,n))return"write";if(n.title&&s==="none"&&(fd(
+e,t)||Xg(e,t)))return"read";if(n.labelled&&n.loose&&!n.spoken)return"none";if(n.describing)return s==="verify"||s==="read"?s:n.title?sP(e,t,n):"none";if(as(n))return s===
+"none"&&!n.excepted?"none":"verify";if(wy(e,t,n)||Zg(e,t))return"modify";let o=aP.test(n.stem)?Kh(e,t):void 0;return o||(i==="object"?s:i==="place"&&n.firm&&lP.
+test(n.stem)?"modify":i==="model"&&Yg(e,t,n)?s:i==="model"&&n.depth>0&&bt.has(s)&&pP(e,t)?"write":i==="model"&&bt.has(s)&&Hh(e,t,s)?s:i==="model"&&tP(e,t,n)?"cr\
+eate":i==="place"&&n.ordered&&eP.test(n.stem)?"modify":i==="model"?s==="none"||s==="run"||s==="verify"?s:"read":s==="modify"&&i==="origin"&&cP.test(n.stem)?"rea\
+d":s==="rename"&&/^(?:in|inside|within|under|across|throughout)$/i.test(e[t-1]?.text??"")?"modify":Sy(s,i==="place",n.spoken))}var eP=/^(?:handle|support|provide|accept|return|pass|cover)$/;
+function tP(e,t,{stem:n,describing:r}){if(r||!/^(?:initiali[sz]e|scaffold|bootstrap|establish)$/.test(n))return!1;let s=t-1;for(;s>0&&(/^(?:,|and|an?|the)$/.test(
+e[s].lower)||U(e[s].text,e[s].kind==="code"));)s-=1;return e[s].lower==="with"}function nP(e,t,n){if(!n.title||n.depth>0)return!1;let[r,s]=[e[t-1],e[t+1]];if(r?.
+kind!=="word"||!/^(?:in|at|under)$/i.test(r.text)||Qo(e,t-1)||s&&!(s.kind==="mark"&&/^[(.,:\u2014\u2013]$|^--$/.test(s.text)))return!1;let i=le(e),o=e[i];if(e.slice(
+i,i+2).some(({lower:l})=>nn.has(l)))return!1;let a=o?.kind==="word"?G(o.lower):void 0;return!(a?.form==="base"&&(a.verb==="read"?iP.test(a.stem):rP.has(a.verb)))}
+var rP=new Set(["verify","run","stage","commit"]),iP=/^(?:read|see|review|inspect|examine|study|analy[sz]e|survey|view|look|understand|explore|locate|find|identify|scan|compare|mention)$/;
+function sP(e,t,{verb:n}){return oP(e,t)?"read":e[t-1]?.kind==="word"&&/^(?:in|at|under)$/i.test(e[t-1].text)&&(n==="create"||n==="write"||n==="modify")?Sy(n,!0,
+!0):"none"}function oP(e,t){if(e[t-1]?.lower!=="from")return!1;let n=e.slice(Math.max(0,t-7),t-1);return n.slice(n.findLastIndex(({kind:r})=>r==="mark")+1).some(
+({kind:r,text:s})=>r==="word"&&/^(?:us(?:e|es|ing)|call(?:s|ing)?|import(?:s|ing)?|read(?:s|ing)?)$/i.test(s))}var aP=/^(?:replace|swap|supersede)$/,lP=/^(?:import|capture)$/,
+cP=/^(?:updat|replac|us|chang|switch|call|import|wir|audit|extend)/;function Sy(e,t,n){switch(e){case"create":case"write":case"define":case"copy":return t?"writ\
+e":"read";case"modify":case"delete":return t||n?"modify":"read";case"rename":return t?"create":"modify";default:return e}}var bt=new Set(["create","write","defi\
+ne","modify","delete"]),ky=new Set(["create","write","define"]);function dP(e,t,{slot:n}){return n==="place"&&!pd(e,t)?"model":n}function pP(e,t){let n=e.findLastIndex(
 ({text:o},a)=>a<t&&o==="(");if(!e.slice(n+1,t).every(({kind:o,text:a})=>o==="code"||/^(?:,|and|or)$/.test(a)||U(a,!1)))return!1;let s=e.slice(0,n).map(({lower:o})=>o),
 i=s.lastIndexOf("for")+1;return i===0||n-i>6||!/^(?:all|each|every|both)$/.test(s[i]??"")?!1:!s.slice(0,i).some(o=>/^(?:tests?|specs?|docs?|documentation|stories|mocks?|checks?)$/.
-test(o))}function by(e,t,n,r){let s=Z$(e,t,r),{verb:i,describing:o,negated:a,excepted:l,spoken:c}=r;return a||l?"verify":gy.has(i)&&(o||s==="model")&&Cg(e,t,n)?
-"define":!o&&s==="place"&&c&&gy.has(i)?"modify":o||s!=="object"?"use":i==="create"||i==="define"||i==="write"?"define":i==="modify"||i==="delete"||i==="rename"?
-i:n&&i==="none"?"define":"use"}var wy=(e,t)=>t.kind==="symbol"&&e==="create"?"define":e,gd=(e,t,n)=>{let{slot:r,declared:s}=n,i=e[t+1];return Nh(e,t,n)?!0:s||r===
-"place"||i?.kind!=="word"?!1:/^(?:imports?|references?|mentions?|links?)$/i.test(i.text)};function xy(e,t,{slot:n,declared:r}){if(r||n!=="model"&&n!=="origin")return!1;
+test(o))}function vy(e,t,n,r){let s=dP(e,t,r),{verb:i,describing:o,negated:a,excepted:l,spoken:c}=r;return a||l?"verify":ky.has(i)&&(o||s==="model")&&qg(e,t,n)?
+"define":!o&&s==="place"&&c&&ky.has(i)?"modify":o||s!=="object"?"use":i==="create"||i==="define"||i==="write"?"define":i==="modify"||i==="delete"||i==="rename"?
+i:n&&i==="none"?"define":"use"}var Oy=(e,t)=>t.kind==="symbol"&&e==="create"?"define":e,xd=(e,t,n)=>{let{slot:r,declared:s}=n,i=e[t+1];return Bh(e,t,n)?!0:s||r===
+"place"||i?.kind!=="word"?!1:/^(?:imports?|references?|mentions?|links?)$/i.test(i.text)};function Ay(e,t,{slot:n,declared:r}){if(r||n!=="model"&&n!=="origin")return!1;
 let s=e.slice(Math.max(0,t-6),t);return s.some(({text:i})=>/^(?:existing|established|current|usual)$/i.test(i))&&s.some(({text:i})=>/^(?:patterns?|styles?|conventions?|approach|structure|format)$/i.
-test(i))}function ky(e,t,n,r){let s=e[t+1],i=n==="rename"||n==="copy";if(!(s&&(/^(?:->|=>|\u2192)$/.test(s.text)||i&&/^(?:to|into|as)$/.test(s.text)))||r.describing||
-r.negated||!i&&!(r.declared&&s.text!=="to"))return;let a=e[t+2];return a&&a.kind!=="mark"&&U(a.text,a.kind==="code")?t+2:void 0}function Qo(e,t){for(let n of e.
-slice(t+1,t+5)){if(n.kind==="mark")return!1;if(n.kind==="code"||U(n.text,!1))return!0}return!1}function vy(e,t,n,r){if(!(r.declared||r.negated||r.negating||r.excepted||r.describing)){if(Q$(e,t,r)||J$(e,t))return"create";if(tP(e,t)&&Zo(n))return"write";if(!r.
-spoken)return nP(e,t)&&Zo(n)?"modify":void 0;if(!(!r.firm||r.stem===""))return iP(e,t,n,r.stem)?r.stem==="mention"?"modify":"write":oP(e,t,r.stem)?"modify":void 0}}
-var Oy=new Set("file files module modules script scripts spec specs test tests class package helper document page component unit integration source".split(" "));
-function Q$(e,t,{slot:n}){if(n==="model"||n==="origin")return!1;let r=t-1;for(;r>=0&&Oy.has(e[r].lower);)r-=1;if(e[r]?.lower!=="new")return!1;let s=e[r-1];return s===
-void 0||s.kind==="mark"||s.lower==="a"||r===le(e)}function J$(e,t){if(e[t+1]?.lower!=="is"||e[t+2]?.lower!=="new")return!1;let n=e[t+3];return n===void 0||n.kind===
-"mark"||n.lower==="and"}var X$=new Set([..."the a an new its their own".split(" "),...Oy]),Ay=new Set("in into to under inside".split(" ")),eP=new Set("belong b\
-elongs".split(" "));function tP(e,t){let n=t-1;for(;n>0&&X$.has(e[n].lower);)n-=1;return Ay.has(e[n]?.lower??"")&&eP.has(e[n-1]?.lower??"")}var Sy=/^(?:not|be|exist|match|pass|fail|remain|stay|keep|compile|run|contain|have|import|load|succeed|work|build|never|still|already)$/;
-function nP(e,t){if(t>le(e)+1||t>0&&e[t-1].kind!=="mark"&&e[t-1].lower!=="the")return!1;let[n,r,s]=[e[t+1]?.lower,e[t+2],e[t+3]];return n==="must"||n==="should"||
-n==="shall"?r?.kind==="word"&&!Sy.test(r.lower):(n==="needs"||n==="has")&&r?.lower==="to"&&s?.kind==="word"&&!Sy.test(s.lower)}var rP=/\.(?:mdx?|rst|adoc|txt)$/i;
-function iP(e,t,n,r){if(!ls.has(r))return!1;let s=e[t-1]?.lower??"";return Ay.has(s)||r==="link"&&s==="from"?rP.test(n)||r==="mention"&&/\.\w+$/.test(n):!1}var sP=/^(?:use|call|import|load|require|read|invoke|reference|raise|return|pass)$/,
-oP=(e,t,n)=>sP.test(n)&&e[t-1]?.lower==="in"&&/^(?:it|them)$/.test(e[t-2]?.lower??"");var Jo=class{constructor(t){this.text=t}text;open=!1;enter({start:t,end:n},r){this.open||r||!aP(this.text,t)||!lP(this.text,t)||(this.open=!Ty(this.text,n)||dP(
-this.text,t))}leave({end:t}){this.open&&Ty(this.text,t)&&(this.open=!1)}},aP=(e,t)=>(e[t-1]==='"'||e[t-1]==="\u201C")&&/^[\s([:,\u2014\u2013-]?$/.test(e[t-2]??"");
-function lP(e,t){let n=e.slice(t,t+cP),r=n.indexOf(e[t-1]==='"'?'"':"\u201D");return r>=0&&!/\n\s*\n/.test(n.slice(0,r))}var cP=1e3,Ty=(e,t)=>/["\u201d]/.test(e[t]??
-"")||/[.,;:!?)]/.test(e[t]??"")&&/["\u201d]/.test(e[t+1]??""),dP=(e,t)=>e[t-1]==='"'&&/":[ \t]?$/.test(e.slice(t-4,t-1));function xd(e){let t={text:e,at:0,words:[],start:-1,found:[],heredocs:[]};for(;t.at<e.length;)pP(t);return wd(t),t.found}function pP(e){let{text:t,at:n}=e,r=t[n];
+test(i))}function Ty(e,t,n,r){let s=e[t+1],i=n==="rename"||n==="copy";if(!(s&&(/^(?:->|=>|\u2192)$/.test(s.text)||i&&/^(?:to|into|as)$/.test(s.text)))||r.describing||
+r.negated||!i&&!(r.declared&&s.text!=="to"))return;let a=e[t+2];return a&&a.kind!=="mark"&&U(a.text,a.kind==="code")?t+2:void 0}function ra(e,t){for(let n of e.
+slice(t+1,t+5)){if(n.kind==="mark")return!1;if(n.kind==="code"||U(n.text,!1))return!0}return!1}function Py(e,t,n,r){if(!(r.declared||r.negated||r.negating||r.excepted||r.describing)){if(uP(e,t,r)||fP(e,t))return"create";if(gP(e,t)&&ta(n))return"write";if(!r.
+spoken)return yP(e,t)&&ta(n)?"modify":void 0;if(!(!r.firm||r.stem===""))return wP(e,t,n,r.stem)?r.stem==="mention"?"modify":"write":kP(e,t,r.stem)?"modify":void 0}}
+var Iy=new Set("file files module modules script scripts spec specs test tests class package helper document page component unit integration source".split(" "));
+function uP(e,t,{slot:n}){if(n==="model"||n==="origin")return!1;let r=t-1;for(;r>=0&&Iy.has(e[r].lower);)r-=1;if(e[r]?.lower!=="new")return!1;let s=e[r-1];return s===
+void 0||s.kind==="mark"||s.lower==="a"||r===le(e)}function fP(e,t){if(e[t+1]?.lower!=="is"||e[t+2]?.lower!=="new")return!1;let n=e[t+3];return n===void 0||n.kind===
+"mark"||n.lower==="and"}var mP=new Set([..."the a an new its their own".split(" "),...Iy]),Ey=new Set("in into to under inside".split(" ")),hP=new Set("belong b\
+elongs".split(" "));function gP(e,t){let n=t-1;for(;n>0&&mP.has(e[n].lower);)n-=1;return Ey.has(e[n]?.lower??"")&&hP.has(e[n-1]?.lower??"")}var $y=/^(?:not|be|exist|match|pass|fail|remain|stay|keep|compile|run|contain|have|import|load|succeed|work|build|never|still|already)$/;
+function yP(e,t){if(t>le(e)+1||t>0&&e[t-1].kind!=="mark"&&e[t-1].lower!=="the")return!1;let[n,r,s]=[e[t+1]?.lower,e[t+2],e[t+3]];return n==="must"||n==="should"||
+n==="shall"?r?.kind==="word"&&!$y.test(r.lower):(n==="needs"||n==="has")&&r?.lower==="to"&&s?.kind==="word"&&!$y.test(s.lower)}var bP=/\.(?:mdx?|rst|adoc|txt)$/i;
+function wP(e,t,n,r){if(!ss.has(r))return!1;let s=e[t-1]?.lower??"";return Ey.has(s)||r==="link"&&s==="from"?bP.test(n)||r==="mention"&&/\.\w+$/.test(n):!1}var xP=/^(?:use|call|import|load|require|read|invoke|reference|raise|return|pass)$/,
+kP=(e,t,n)=>xP.test(n)&&e[t-1]?.lower==="in"&&/^(?:it|them)$/.test(e[t-2]?.lower??"");var ia=class{constructor(t){this.text=t}text;open=!1;enter({start:t,end:n},r){this.open||r||!SP(this.text,t)||!vP(this.text,t)||(this.open=!_y(this.text,n)||AP(
+this.text,t))}leave({end:t}){this.open&&_y(this.text,t)&&(this.open=!1)}},SP=(e,t)=>(e[t-1]==='"'||e[t-1]==="\u201C")&&/^[\s([:,\u2014\u2013-]?$/.test(e[t-2]??"");
+function vP(e,t){let n=e.slice(t,t+OP),r=n.indexOf(e[t-1]==='"'?'"':"\u201D");return r>=0&&!/\n\s*\n/.test(n.slice(0,r))}var OP=1e3,_y=(e,t)=>/["\u201d]/.test(e[t]??
+"")||/[.,;:!?)]/.test(e[t]??"")&&/["\u201d]/.test(e[t+1]??""),AP=(e,t)=>e[t-1]==='"'&&/":[ \t]?$/.test(e.slice(t-4,t-1));function Od(e){let t={text:e,at:0,words:[],start:-1,found:[],heredocs:[]};for(;t.at<e.length;)TP(t);return vd(t),t.found}function TP(e){let{text:t,at:n}=e,r=t[n];
 if(r===`
-`){wd(e),e.at+=1;for(let s of e.heredocs.splice(0))bP(e,s)}else r===" "||r==="	"||r==="\r"?e.at+=1:r==="\\"&&(t[n+1]===`
+`){vd(e),e.at+=1;for(let s of e.heredocs.splice(0))MP(e,s)}else r===" "||r==="	"||r==="\r"?e.at+=1:r==="\\"&&(t[n+1]===`
 `||t.startsWith(`\r
-`,n+1))?e.at+=t[n+1]==="\r"?3:2:r==="#"?e.at=Iy(t,n):r===";"||r==="("||r===")"||r==="|"||r==="&"&&t[n+1]!==">"?(wd(e),e.at+=1):r==="{"||r==="}"?/\s|$/.test(t[n+
-1]??" ")&&e.words.length===0?e.at+=1:yd(e):r==="<"&&$y.test(t.slice(n,n+40))?yd(e):r===">"||r==="<"?uP(e):yd(e)}var $y=/^<[A-Za-z][\w .-]*>/;function uP(e){let{
-text:t}=e,n=/^<<(-?)\s*(["']?)([A-Za-z_][\w-]*)\2/.exec(t.slice(e.at,e.at+60));if(n){e.heredocs.push(n[3]),bd(e,"<<",e.at),e.at+=n[0].length;return}let r=/^(?:<<<|>>|>\||>&|<|>)/.
-exec(t.slice(e.at,e.at+3))[0];bd(e,r===">|"?">":r,e.at),e.at+=r.length}function yd(e){let{text:t}=e,n=e.at,r="";for(;e.at<t.length;){let s=t[e.at],i=s==="<"?$y.
+`,n+1))?e.at+=t[n+1]==="\r"?3:2:r==="#"?e.at=Cy(t,n):r===";"||r==="("||r===")"||r==="|"||r==="&"&&t[n+1]!==">"?(vd(e),e.at+=1):r==="{"||r==="}"?/\s|$/.test(t[n+
+1]??" ")&&e.words.length===0?e.at+=1:kd(e):r==="<"&&Ly.test(t.slice(n,n+40))?kd(e):r===">"||r==="<"?$P(e):kd(e)}var Ly=/^<[A-Za-z][\w .-]*>/;function $P(e){let{
+text:t}=e,n=/^<<(-?)\s*(["']?)([A-Za-z_][\w-]*)\2/.exec(t.slice(e.at,e.at+60));if(n){e.heredocs.push(n[3]),Sd(e,"<<",e.at),e.at+=n[0].length;return}let r=/^(?:<<<|>>|>\||>&|<|>)/.
+exec(t.slice(e.at,e.at+3))[0];Sd(e,r===">|"?">":r,e.at),e.at+=r.length}function kd(e){let{text:t}=e,n=e.at,r="";for(;e.at<t.length;){let s=t[e.at],i=s==="<"?Ly.
 exec(t.slice(e.at,e.at+40)):null;if(i){r+=i[0],e.at+=i[0].length;continue}if(/[\s;|()<>&]/.test(s)){s===">"&&/^\d$|^&$/.test(r)&&(r="");break}if(s==="'"||s==='"')
-r+=fP(e,s);else if(s==="\\")r+=t[e.at+1]===`
-`?"":t[e.at+1]??"",e.at+=2;else if(s==="$"&&t[e.at+1]==="(")r+=yP(e);else{let o=Py(mP,t,e.at)??s;r+=o,e.at+=o.length}}e.at===n&&(e.at+=1),(r!==""||/["']/.test(t[n]??
-""))&&bd(e,r,n)}function fP(e,t){let{text:n}=e,r=e.at+1,s="",i=r;for(;i<n.length&&n[i]!==t;){t==='"'&&n[i]==="\\"&&/["\\$`\n]/.test(n[i+1]??"")&&(i+=1);let o=Py(
-t==='"'?hP:gP,n,i)??n[i]??"";s+=o,i+=o.length||1}return e.at=i+1,s}var mP=/[^\s;|()<>&'"\\$]+/y,hP=/[^"\\]+/y,gP=/[^']+/y;function Py(e,t,n){return e.lastIndex=
-n,e.exec(t)?.[0]}function yP(e){let{text:t}=e,n=e.at,r=0;for(;e.at<t.length&&(t[e.at]==="("?r+=1:t[e.at]===")"&&(r-=1),e.at+=1,!(r===0&&e.at>n+2)););return t.slice(
-n,e.at)}function bd(e,t,n){e.words.length===0&&(e.start=n),e.words.push(t)}function wd(e){e.words.length>0&&e.found.push({words:e.words,start:e.start,end:e.at}),
-e.words=[]}function bP(e,t){let{text:n}=e;for(;e.at<n.length;){let r=Iy(n,e.at),s=n.slice(e.at,r).trim();if(e.at=Math.min(r+1,n.length),s===t)return}}function Iy(e,t){
+r+=PP(e,s);else if(s==="\\")r+=t[e.at+1]===`
+`?"":t[e.at+1]??"",e.at+=2;else if(s==="$"&&t[e.at+1]==="(")r+=LP(e);else{let o=My(IP,t,e.at)??s;r+=o,e.at+=o.length}}e.at===n&&(e.at+=1),(r!==""||/["']/.test(t[n]??
+""))&&Sd(e,r,n)}function PP(e,t){let{text:n}=e,r=e.at+1,s="",i=r;for(;i<n.length&&n[i]!==t;){t==='"'&&n[i]==="\\"&&/["\\$`\n]/.test(n[i+1]??"")&&(i+=1);let o=My(
+t==='"'?EP:_P,n,i)??n[i]??"";s+=o,i+=o.length||1}return e.at=i+1,s}var IP=/[^\s;|()<>&'"\\$]+/y,EP=/[^"\\]+/y,_P=/[^']+/y;function My(e,t,n){return e.lastIndex=
+n,e.exec(t)?.[0]}function LP(e){let{text:t}=e,n=e.at,r=0;for(;e.at<t.length&&(t[e.at]==="("?r+=1:t[e.at]===")"&&(r-=1),e.at+=1,!(r===0&&e.at>n+2)););return t.slice(
+n,e.at)}function Sd(e,t,n){e.words.length===0&&(e.start=n),e.words.push(t)}function vd(e){e.words.length>0&&e.found.push({words:e.words,start:e.start,end:e.at}),
+e.words=[]}function MP(e,t){let{text:n}=e;for(;e.at<n.length;){let r=Cy(n,e.at),s=n.slice(e.at,r).trim();if(e.at=Math.min(r+1,n.length),s===t)return}}function Cy(e,t){
 let n=e.indexOf(`
-`,t);return n<0?e.length:n}var wP=new Set("pytest python python3 uv uvx poetry pip pip3 tox nox ruff mypy npm npx pnpm pnpx yarn bun bunx deno node tsx vitest j\
+`,t);return n<0?e.length:n}var CP=new Set("pytest python python3 uv uvx poetry pip pip3 tox nox ruff mypy npm npx pnpm pnpx yarn bun bunx deno node tsx vitest j\
 est mocha playwright tsc eslint biome prettier cargo rustc go gofmt just make cmake ctest git gh mkdir touch cp mv rm sed awk cat tee echo printf chmod ln grep \
 rg bash sh zsh docker docker-compose kubectl terraform mvn gradle ./gradlew dotnet swift xcodebuild bundle rspec rake rails php composer phpunit mix curl wget p\
-erl pdm rye pipenv jq find ls cd source export diff shellcheck bats claude codex".split(" ")),xP=/^[\w./-]+\s*(?::|[=~<>]=?)\s/;function Xo(e){let t=/^(?:[A-Z_]+=\S+\s+)*([\w./-]+)(?=\s|$)/.
-exec(e)?.[1];return!t||!wP.has(t)||xP.test(e)?[]:t==="export"&&!e.includes("=")?[]:t==="export"&&/^export\s+(?:const|let|var|type|default)\b/.test(e)?[]:!/\s/.test(
-e)&&!/^(?:pytest|vitest|jest|tox|nox|rspec|phpunit|mocha)$/.test(t)?[]:xd(e)}var Ey="get gets gain gains receive receives need needs lose loses",ea=new Set(`${Ey} now new go goes become becomes`.split(" ")),kP=new Set(Ey.split(" "));function SP(e,t){
-let{lower:n}=e[t],r=e[t+1];return n==="new"?/^(?:is|are)$/.test(e[t-1]?.lower??"")&&vP(r)?"create":void 0:n==="now"?r?.kind==="word"&&AP(r.lower)?"modify":void 0:
-!kP.has(n)||r?.kind!=="word"||OP.test(r.lower)||(n==="need"||n==="needs")&&(r.lower==="to"||U(r.text,!1))?void 0:"modify"}var vP=e=>e===void 0||e.kind==="mark"||
-e.lower==="and",OP=/^(?:no|not|nothing|none|neither|its|their|it|them|called|used|run)$/,AP=e=>!nn.has(e)&&(G(e)?.form==="third"||/^(?:take|takes|navigates|points|inherits|lists|lives)$/.
-test(e));function TP(e,t){let{lower:n}=e[t];return/^becomes?$/.test(n)?!0:/^goe?s?$/.test(n)&&/^(?:away|too|as)$/.test(e[t+1]?.lower??"")}function _y(e,t,n,r){let s=TP(
-e,t),i=s?"modify":SP(e,t);if(!i)return!1;let o=[...n,...s?r:[]].filter(a=>a.verb==="none"&&a.subject.kind==="path");for(let a of o)a.verb=i;return o.length>0}function Ly(e,t,n){
-if(!$P.test(n)||!/^[,)]$/.test(e[t-1]?.text??""))return!1;let[r,s]=[e[t+1],e[t+2]];return/^(?:in|from|into|by|through|via)$/.test(r?.lower??"")&&s!==void 0&&U(s.
-text,s.kind==="code")!==void 0}var $P=/^(?:register|export|re-export|wire|hook|plug|include|declare|add|expose)$/;var PP=new Set([...tn,...rr,...Bo,...Me,...Ln,...pd,...dd,...md,...ea,...rd,..."nothing upon for of with".split(" ")]),My=e=>PP.has(e)||Eh(e);var IP=[[/^(?:class(?:es)?|components?|interfaces?|structs?|enums?|traits?)$/i,"class",/^[A-Z]\w*[a-z]\w*$/],[/^(?:functions?|helpers?|decorators?|fixtures?)$/i,
+erl pdm rye pipenv jq find ls cd source export diff shellcheck bats claude codex".split(" ")),RP=/^[\w./-]+\s*(?::|[=~<>]=?)\s/;function sa(e){let t=/^(?:[A-Z_]+=\S+\s+)*([\w./-]+)(?=\s|$)/.
+exec(e)?.[1];return!t||!CP.has(t)||RP.test(e)?[]:t==="export"&&!e.includes("=")?[]:t==="export"&&/^export\s+(?:const|let|var|type|default)\b/.test(e)?[]:!/\s/.test(
+e)&&!/^(?:pytest|vitest|jest|tox|nox|rspec|phpunit|mocha)$/.test(t)?[]:Od(e)}var Ry="get gets gain gains receive receives need needs lose loses",oa=new Set(`${Ry} now new go goes become becomes`.split(" ")),FP=new Set(Ry.split(" "));function DP(e,t){
+let{lower:n}=e[t],r=e[t+1];return n==="new"?/^(?:is|are)$/.test(e[t-1]?.lower??"")&&NP(r)?"create":void 0:n==="now"?r?.kind==="word"&&jP(r.lower)?"modify":void 0:
+!FP.has(n)||r?.kind!=="word"||qP.test(r.lower)||(n==="need"||n==="needs")&&(r.lower==="to"||U(r.text,!1))?void 0:"modify"}var NP=e=>e===void 0||e.kind==="mark"||
+e.lower==="and",qP=/^(?:no|not|nothing|none|neither|its|their|it|them|called|used|run)$/,jP=e=>!rn.has(e)&&(G(e)?.form==="third"||/^(?:take|takes|navigates|points|inherits|lists|lives)$/.
+test(e));function zP(e,t){let{lower:n}=e[t];return/^becomes?$/.test(n)?!0:/^goe?s?$/.test(n)&&/^(?:away|too|as)$/.test(e[t+1]?.lower??"")}function Fy(e,t,n,r){let s=zP(
+e,t),i=s?"modify":DP(e,t);if(!i)return!1;let o=[...n,...s?r:[]].filter(a=>a.verb==="none"&&a.subject.kind==="path");for(let a of o)a.verb=i;return o.length>0}function Dy(e,t,n){
+if(!BP.test(n)||!/^[,)]$/.test(e[t-1]?.text??""))return!1;let[r,s]=[e[t+1],e[t+2]];return/^(?:in|from|into|by|through|via)$/.test(r?.lower??"")&&s!==void 0&&U(s.
+text,s.kind==="code")!==void 0}var BP=/^(?:register|export|re-export|wire|hook|plug|include|declare|add|expose)$/;var WP=new Set([...nn,...nr,...Go,...Me,..._n,...hd,...md,...bd,...oa,...ad,..."nothing upon for of with".split(" ")]),Ny=e=>WP.has(e)||Rh(e);var VP=[[/^(?:class(?:es)?|components?|interfaces?|structs?|enums?|traits?)$/i,"class",/^[A-Z]\w*[a-z]\w*$/],[/^(?:functions?|helpers?|decorators?|fixtures?)$/i,
 "function",/^[a-z]\w{2,}$/],[/^(?:sub-?)?commands?$/i,"command",/^[a-z][\w-]{2,}$/],[/^(?:routes?|endpoints?)$/,"route",/^(?:[A-Z]+ )?\/[\w:{}[\]./-]+$/],[/^tables?$/i,
-"table",/^[a-z]\w{2,}$/i]],EP=/^(?:string|number|bool(?:ean)?|int|float|str|null|undefined|none|object|any|void|never|self|this|async|await|static|private|public|abstract|export|default|true|false|dict|list|set|map|array|main|init|test|error|char|double|new|help|version)$/i;
-function Cy(e,t){let{kind:n,text:r}=e[t];if(n!=="code"||EP.test(r))return;let s=IP.find(([i,,o])=>o.test(r)&&_P(e,t,i));return s&&{name:`${r} ${s[1]}`,at:0,defines:!1}}
-function _P(e,t,n){let r=t+1;for(;r<e.length&&LP(e,r);)r+=1;let s=e[r];if(s?.kind==="word"&&n.test(s.text)&&(r===t+1||s.text.endsWith("s")))return!0;let i=e[t-1];
-return i?.kind==="word"&&n.test(i.text)&&!/^(?:of|for)$/i.test(e[t-2]?.text??"")}var LP=(e,t)=>e[t].kind==="code"||/^(?:,|and|or)$/.test(e[t].text);function kd(e){e.certainty="stated",e.tells="order"}function Ry(e,t,n,r){if(n==="to"&&Qo(e,t))return!1;if(cs.has(n)||Me.has(n))return!0;let s=e[t+1];return s?.text==="of"?!0:r?s?.kind==="mark"&&/^[.,)]$/.test(s.text)||
-e[t-1]?.kind==="code":!1}function Fy(e,t){let n=/^(?:only|also|just|now|then)$/.test(e[t-1]?.lower??"");return _h.has(e[n?t-2:t-1]?.lower??"")}var MP=/^(?:use|run|execute|invoke)$/,
-Ny=(e,t,n,r)=>MP.test(e)&&(t==="create"||t==="write")&&CP(n,r),CP=(e,t)=>e.slice(t+1,t+3).some(({kind:n,text:r})=>n!=="mark"&&U(r,n==="code")!==void 0);var ta=class{constructor(t,n,r,s){this.tokens=t;this.frame=n;this.drafts=r;this.lead=s}tokens;frame;drafts;lead;opening=[];since=0;open(t){qg(this.tokens,t,this.
-frame)&&this.opening.push(this.drafts.at(-1))}takes(t,n){let{frame:r,tokens:s}=this,i=n>this.lead?s[n-1]:void 0,o=i?.kind==="word"?i.lower:"";r.negating&&yt.has(
-t.verb)&&ly(t,s[n+1])&&this.spare(this.subjects(n));let a=Wg(s,n);if(a===!1)return!1;if(a)return r.describing||this.speak(t,t.stem!=="go"),!0;if(t.form==="past")
-return this.participle(t,n,o);if(t.form==="base"&&Ry(s,n,o,r.spoken)||jg(t,s,n,i))return!1;if((t.form==="gerund"||t.form==="base")&&iy(s,n))return r.negating=!0,
-this.speak(t,!1),!0;let c=(cs.has(o)||G(o)?.stem===r.stem)&&/^(?:of|in|from|across|throughout)$/i.test(s[n+1]?.text??"");if(t.form==="third"&&r.spoken&&c&&r.verb===
-"modify")return!1;if(ay(s,n))return r.describing=!0,!0;if(t.form==="third"&&r.spoken&&r.verb==="delete"&&r.slot!=="place")return!1;if(t.form==="third"&&i&&!Fy(s,
-n))return i?.kind!=="mark"&&(r.describing=!0),!0;if(t.form==="gerund"&&i&&o!=="by"&&i.kind!=="mark"&&r.spoken)return(Ln.has(s[n].lower)||r.verb==="create"&&this.
-drafts.length>0)&&(r.slot="model"),!0;let p=this.since===0&&Ny(r.stem,t.verb,s,n);if(o==="to"&&r.spoken&&this.drafts.length>0&&!r.negating&&!p)return r.describing=
-!0,!0;if(r.describing){if(!(o==="then"||o==="and"||i?.kind==="mark")||t.form!=="base"||!Qo(s,n))return!0;r.describing=!1}if(t.form==="base"&&i?.kind==="word"&&r.
-spoken&&!ir.has(o))return!1;let d=i===void 0||i.kind==="mark"&&i.text!=="("||ir.has(o)||n===this.lead+2&&this.opening.length===1;r.negated&&sy(s,n)&&(r.negating=
-!0),(o==="but"||i?.text===":"||o==="and"&&this.drafts.length>this.since)&&(r.negating=!1);let f=t.form==="base"&&d;for(let m of f&&r.depth===0?cg(s,n,t.stem,this.
-drafts):[])m.verb=t.verb,kd(m);return this.speak(t,f,i?.kind!=="word"||n===this.lead+2),r.ordered=f&&r.depth===0&&!RP.test(o),!0}speak(t,n,r=!1){let{frame:s}=this;
+"table",/^[a-z]\w{2,}$/i]],KP=/^(?:string|number|bool(?:ean)?|int|float|str|null|undefined|none|object|any|void|never|self|this|async|await|static|private|public|abstract|export|default|true|false|dict|list|set|map|array|main|init|test|error|char|double|new|help|version)$/i;
+function qy(e,t){let{kind:n,text:r}=e[t];if(n!=="code"||KP.test(r))return;let s=VP.find(([i,,o])=>o.test(r)&&UP(e,t,i));return s&&{name:`${r} ${s[1]}`,at:0,defines:!1}}
+function UP(e,t,n){let r=t+1;for(;r<e.length&&HP(e,r);)r+=1;let s=e[r];if(s?.kind==="word"&&n.test(s.text)&&(r===t+1||s.text.endsWith("s")))return!0;let i=e[t-1];
+return i?.kind==="word"&&n.test(i.text)&&!/^(?:of|for)$/i.test(e[t-2]?.text??"")}var HP=(e,t)=>e[t].kind==="code"||/^(?:,|and|or)$/.test(e[t].text);function Ad(e){e.certainty="stated",e.tells="order"}function jy(e,t,n,r){if(n==="to"&&ra(e,t))return!1;if(os.has(n)||Me.has(n))return!0;let s=e[t+1];return s?.text==="of"?!0:r?s?.kind==="mark"&&/^[.,)]$/.test(s.text)||
+e[t-1]?.kind==="code":!1}function zy(e,t){let n=/^(?:only|also|just|now|then)$/.test(e[t-1]?.lower??"");return Fh.has(e[n?t-2:t-1]?.lower??"")}var GP=/^(?:use|run|execute|invoke)$/,
+By=(e,t,n,r)=>GP.test(e)&&(t==="create"||t==="write")&&ZP(n,r),ZP=(e,t)=>e.slice(t+1,t+3).some(({kind:n,text:r})=>n!=="mark"&&U(r,n==="code")!==void 0);var aa=class{constructor(t,n,r,s){this.tokens=t;this.frame=n;this.drafts=r;this.lead=s}tokens;frame;drafts;lead;opening=[];since=0;open(t){Vg(this.tokens,t,this.
+frame)&&this.opening.push(this.drafts.at(-1))}takes(t,n){let{frame:r,tokens:s}=this,i=n>this.lead?s[n-1]:void 0,o=i?.kind==="word"?i.lower:"";r.negating&&bt.has(
+t.verb)&&fy(t,s[n+1])&&this.spare(this.subjects(n));let a=Gg(s,n);if(a===!1)return!1;if(a)return r.describing||this.speak(t,t.stem!=="go"),!0;if(t.form==="past")
+return this.participle(t,n,o);if(t.form==="base"&&jy(s,n,o,r.spoken)||Kg(t,s,n,i))return!1;if((t.form==="gerund"||t.form==="base")&&cy(s,n))return r.negating=!0,
+this.speak(t,!1),!0;let c=(os.has(o)||G(o)?.stem===r.stem)&&/^(?:of|in|from|across|throughout)$/i.test(s[n+1]?.text??"");if(t.form==="third"&&r.spoken&&c&&r.verb===
+"modify")return!1;if(uy(s,n))return r.describing=!0,!0;if(t.form==="third"&&r.spoken&&r.verb==="delete"&&r.slot!=="place")return!1;if(t.form==="third"&&i&&!zy(s,
+n))return i?.kind!=="mark"&&(r.describing=!0),!0;if(t.form==="gerund"&&i&&o!=="by"&&i.kind!=="mark"&&r.spoken)return(_n.has(s[n].lower)||r.verb==="create"&&this.
+drafts.length>0)&&(r.slot="model"),!0;let p=this.since===0&&By(r.stem,t.verb,s,n);if(o==="to"&&r.spoken&&this.drafts.length>0&&!r.negating&&!p)return r.describing=
+!0,!0;if(r.describing){if(!(o==="then"||o==="and"||i?.kind==="mark")||t.form!=="base"||!ra(s,n))return!0;r.describing=!1}if(t.form==="base"&&i?.kind==="word"&&r.
+spoken&&!rr.has(o))return!1;let d=i===void 0||i.kind==="mark"&&i.text!=="("||rr.has(o)||n===this.lead+2&&this.opening.length===1;r.negated&&dy(s,n)&&(r.negating=
+!0),(o==="but"||i?.text===":"||o==="and"&&this.drafts.length>this.since)&&(r.negating=!1);let f=t.form==="base"&&d;for(let m of f&&r.depth===0?mg(s,n,t.stem,this.
+drafts):[])m.verb=t.verb,Ad(m);return this.speak(t,f,i?.kind!=="word"||n===this.lead+2),r.ordered=f&&r.depth===0&&!YP.test(o),!0}speak(t,n,r=!1){let{frame:s}=this;
 s.ordered=!1,s.verb=t.verb,s.hung=!1,s.stem=t.stem,s.slot="object",s.firm=n,s.negated=s.negating,s.negating=!1,s.excepted=!1,s.loose=!1,s.declared=!1,s.spoken=!0,
-this.since=this.drafts.length;let i=this.opening.splice(0);if(!n||s.negated)return;let o=r&&FP.test(t.stem);for(let a of i)t.verb==="create"&&a.subject.kind==="\
-path"&&a.subject.path.endsWith("/")||(yt.has(t.verb)||o&&a.subject.kind==="path")&&(a.verb="modify",r&&a.subject.kind==="path"&&kd(a))}speakAround(t){let n=this.
+this.since=this.drafts.length;let i=this.opening.splice(0);if(!n||s.negated)return;let o=r&&QP.test(t.stem);for(let a of i)t.verb==="create"&&a.subject.kind==="\
+path"&&a.subject.path.endsWith("/")||(bt.has(t.verb)||o&&a.subject.kind==="path")&&(a.verb="modify",r&&a.subject.kind==="path"&&Ad(a))}speakAround(t){let n=this.
 drafts.filter(r=>r.verb==="none"&&r.subject.kind==="path");for(let r of n)r.verb=t.verb==="verify"||t.verb==="read"?t.verb:"modify";this.speak(t,!0)}participle(t,n,r){
-let{frame:s}=this;if(Ly(this.tokens,n,t.stem)&&/^(?:none|create|write|define)$/.test(s.verb))return this.speak({...t,verb:"modify"},!1),s.hung=!0,!0;if(!(nn.has(
-r)||this.tokens[n-1]?.kind==="code")&&n>0)return cs.has(r);if((yt.has(t.verb)||t.verb==="rename")&&Yo(this.tokens,n)){for(let l of this.subjects(n))l.verb="none",
-l.certainty="inferred";return s.describing=!0,!0}if(s.describing)return!0;let o=s.stem==="ensure"&&!s.negated&&yt.has(t.verb),a=this.drafts.filter(l=>l.verb==="\
+let{frame:s}=this;if(Dy(this.tokens,n,t.stem)&&/^(?:none|create|write|define)$/.test(s.verb))return this.speak({...t,verb:"modify"},!1),s.hung=!0,!0;if(!(rn.has(
+r)||this.tokens[n-1]?.kind==="code")&&n>0)return os.has(r);if((bt.has(t.verb)||t.verb==="rename")&&na(this.tokens,n)){for(let l of this.subjects(n))l.verb="none",
+l.certainty="inferred";return s.describing=!0,!0}if(s.describing)return!0;let o=s.stem==="ensure"&&!s.negated&&bt.has(t.verb),a=this.drafts.filter(l=>l.verb==="\
 none"||o&&l.verb==="verify"&&l.subject.kind==="path");if(r!=="be"&&!s.spoken&&this.drafts.at(-1)?.subject.kind==="symbol")return s.describing=!0,!0;for(let l of a)
-s.negating||(l.verb=wy(t.verb,l.subject));return this.speak(t,r==="be"),!0}turns(t){let{describing:n,negating:r,negated:s,declared:i}=this.frame;return!ea.has(this.
-tokens[t].lower)||n||r||s||i?!1:_y(this.tokens,t,this.subjects(t),this.opening)}subjects(t){let n=oy(this.tokens,t);return this.drafts.filter(({subject:r,certainty:s,
-span:i})=>r.kind!=="path"||s==="declared"?!1:n.some(({start:o,end:a})=>o<=i.start&&i.end<=a))}unchanged(t){let{frame:n}=this,s=yt.has(n.verb)||n.verb==="rename"||
-n.verb==="copy"?[]:this.drafts.slice(this.since),i=s.length>0?s:this.subjects(t);i.length===0&&ny(n)&&(n.negated=!0),this.spare(i)}spare(t){for(let n of t)n.subject.
-kind!=="path"||n.certainty==="declared"||(n.verb="verify",n.certainty="inferred",n.tells="keep")}},RP=/^(?:to|or|must|should|will|shall|can|may|you|we|not|n't|don't)$/,
-FP=/^(?:call|invoke|import|raise|rename|use|derive|return|accept|pass|handle|support|provide|require)$/;function Zr(e,t){let n=new Sd(e,t);return n.read(),{mentions:n.found(),demand:Uh(n.frame)}}var Sd=class{constructor(t,n){this.tokens=t;this.setting=n;let r=le(t);
-this.evidence=Gr(t,n.source),this.quotation=new Jo(n.source.text),this.frame=Kh(n,id(t),r>0),this.verbs=new ta(t,this.frame,this.drafts,r)}tokens;setting;drafts=[];meant;meantFrom=0;frame;named=[];skipped=-1;evidence;quotation;verbs;found(){
-let{meant:t,drafts:n}=this;if(this.named.length>0&&!Eg(this.tokens))for(let r of this.named)r.verb="write";return t&&!hy(t,n,this.meantFrom)?[...n,t]:n}read(){for(let t=0;t<
+s.negating||(l.verb=Oy(t.verb,l.subject));return this.speak(t,r==="be"),!0}turns(t){let{describing:n,negating:r,negated:s,declared:i}=this.frame;return!oa.has(this.
+tokens[t].lower)||n||r||s||i?!1:Fy(this.tokens,t,this.subjects(t),this.opening)}subjects(t){let n=py(this.tokens,t);return this.drafts.filter(({subject:r,certainty:s,
+span:i})=>r.kind!=="path"||s==="declared"?!1:n.some(({start:o,end:a})=>o<=i.start&&i.end<=a))}unchanged(t){let{frame:n}=this,s=bt.has(n.verb)||n.verb==="rename"||
+n.verb==="copy"?[]:this.drafts.slice(this.since),i=s.length>0?s:this.subjects(t);i.length===0&&ay(n)&&(n.negated=!0),this.spare(i)}spare(t){for(let n of t)n.subject.
+kind!=="path"||n.certainty==="declared"||(n.verb="verify",n.certainty="inferred",n.tells="keep")}},YP=/^(?:to|or|must|should|will|shall|can|may|you|we|not|n't|don't)$/,
+QP=/^(?:call|invoke|import|raise|rename|use|derive|return|accept|pass|handle|support|provide|require)$/;function Qr(e,t){let n=new Td(e,t);return n.read(),{mentions:n.found(),demand:Qh(n.frame)}}var Td=class{constructor(t,n){this.tokens=t;this.setting=n;let r=le(t);
+this.evidence=Yr(t,n.source),this.quotation=new ia(n.source.text),this.frame=Yh(n,ld(t),r>0),this.verbs=new aa(t,this.frame,this.drafts,r)}tokens;setting;drafts=[];meant;meantFrom=0;frame;named=[];skipped=-1;evidence;quotation;verbs;found(){
+let{meant:t,drafts:n}=this;if(this.named.length>0&&!Rg(this.tokens))for(let r of this.named)r.verb="write";return t&&!xy(t,n,this.meantFrom)?[...n,t]:n}read(){for(let t=0;t<
 this.tokens.length;t+=1){if(t===this.skipped)continue;let n=this.tokens[t];n.kind==="mark"&&this.mark(n.text,t),n.kind!=="mark"&&(this.quotation.enter(n,t===0),
-n.kind==="code"?this.code(n,t):this.word(n,t),this.quotation.leave(n))}}mark(t,n){let{frame:r}=this;t===":"||t==="\uFF1A"?this.drafts.length===0&&Ag(this.tokens,
-n,r,this.setting):t==="("?(r.depth+=1,Sg(this.tokens,n,this.drafts.at(-1),r)):t===")"?(r.depth=Math.max(0,r.depth-1),r.excepted=!1):t===";"?Qh(r):t===","&&ld(this.
-tokens[n+1])&&(r.describing=!1)}word(t,n){let{frame:r}=this,{lower:s}=t,i=U(t.text,!1);if(i&&!Lg(t,this.setting.source.text)){this.path(i,t,n);return}if(this.quotation.
-open)return;if(r.title&&Rg(this.tokens,n,this.setting.source.text)&&(r.explaining=!0),Gh(r,s)&&this.drafts.length>0&&(r.explaining=!0),r.explaining&&Og(this.tokens,
-n))for(let a of this.drafts)a.conditional=!0;if(_g(this.tokens,n)){this.symbol(t.text,t.start,!1,n);return}let o=r.declared?void 0:wg(s);o?this.verbs.speakAround(
-o):My(s)||fd(t.text)?this.heed(t,n):r.loose=!0}heed({lower:t,start:n,end:r},s){let{frame:i,tokens:o}=this;if(Xg(t,o,s)){ey(o,s)?this.verbs.unchanged(s):i.negating=
-!0;return}if(rr.has(t)&&(i.spoken||i.describing)){i.describing=!Dg(o,s);return}let a=G(t);if(a&&this.verbs.takes(a,s))return;let l=gg(t,o,s,this.setting.making??
-!1);l&&this.call(l,t==="the"?s+1:s);let c=ud(t,o,s,i);c&&!this.meant&&(this.meant=this.draft(c,"modify",n,r,"inferred"),this.meantFrom=this.verbs.since),Bo.has(
-t)||(i.loose=!0),ry(t,o,s)?Yh(i):Jg(t,o,s,i)?this.verbs.unchanged(s):this.verbs.turns(s)||Zh(i,t,o,s)}call(t,n){let{start:r,end:s}=this.tokens[n],i=hd(this.tokens,
-n,this.frame);this.add(t,i,r,s,"inferred"),i==="none"&&(this.verbs.open(n),this.setting.making&&sd(this.frame)&&this.named.push(this.drafts.at(-1)))}code(t,n){let{
-frame:r}=this,s=Xo(t.text);if(s.some(({words:l})=>l.length===1)&&Ng(this.tokens,n))return;let i=Bg(this.tokens,n,r)||this.setting.section==="commit";for(let{words:l,
-start:c,end:p}of s){let d=r.negated||this.quotation.open||!i&&Fg(this.tokens,n,r)?"none":"run",u=i?"stated":"inferred";this.add({kind:"command",words:l},d,t.start+
-c,t.start+p,u)}if(s.length>0)return;let o=U(t.text.replace(/^(\S+)\s+[\w.]+\(.*$/,"$1"),!0),a=o?void 0:$g(t.text)??Cy(this.tokens,n);o?this.path(o,t,n):a&&this.
-symbol(a.name,t.start+a.at,a.defines,n)}symbol(t,n,r,s){let{frame:i,tokens:o}=this,a=!r&&Mg(o,s)?"use":by(o,s,r,i);this.add({kind:"symbol",name:t},a,n,Math.min(
-n+t.length,o[s].end)),this.verbs.open(s)}path(t,n,r){let{frame:s,tokens:i}=this,o=this.quotation.open,a=o?void 0:vy(i,r,t.path,s),l=a??(o?"none":hd(i,r,s)),c=t.
-test&&l==="create"?"write":l,[p,d]=[n.start+t.start,n.start+t.end],u=ky(i,r,c,s);u!==void 0&&(this.skipped=u);let f=u===void 0?void 0:Vh(i[u].text,t.path,s),m=this.
-drafts.length;for(let h of Ch(t.path)){let g=f===void 0?{kind:"path",path:h}:{kind:"path",path:h,to:f},x=o||vg(i,r)||(c==="none"?gd(i,r,s):c==="read"&&xy(i,r,s))?
-"inferred":a?"stated":Xc(s,g);this.add(g,f!==void 0&&c!=="copy"?"rename":c,p,d,x),c==="verify"&&ty(s)&&(this.drafts.at(-1).tells="keep")}c==="none"&&(this.verbs.
-open(r),this.setting.making&&Ig(s,t.path,n)&&this.named.push(...this.drafts.slice(m))),t.test&&this.add({kind:"symbol",name:t.test},"use",p,d)}add(...t){this.drafts.
-push(this.draft(...t))}draft(t,n,r,s,i=Xc(this.frame,t)){let o=k(this.setting.source,r,s),{conditional:a}=this.frame,l=Jh(this.frame)?"order":void 0,{section:c}=this.
-setting;return{subject:t,verb:n,certainty:i,conditional:a,tells:l,span:o,section:c,evidence:this.evidence}}};var Dy=e=>{if(e.at(-1)?.text!==":")return!1;let t=e.findIndex(({kind:n,text:r})=>n==="word"&&NP.test(r));return t>=0&&e.slice(t,t+3).some(({text:n})=>/^that$/i.
-test(n))},NP=/^(?:state|say|explain|mention|clarif(?:y|ie)|instruct)s?$/i,qy=e=>e.includes(".")&&/\.\w+[`*]*\s+(?:is\s+)?(?:missing|absent|present|unchanged|identical|adapted|different|skipped|deferred|excluded)$/i.
-test(e);var jy=(e,t,n)=>/^expect(?:ed)?(?: (?:result|output|outcome))?$/i.test(e)&&/^[^\n]{0,40}:[*_\s]*fail(?:s|ure)?\b/i.test(n.text.slice(n.text.lastIndexOf(`
-`,t[0].start)+1,t.at(-1).end)),zy=(e,t)=>t==="red"&&e.some(({lower:n},r)=>n==="fails"&&/^(?:with|because|as|since|for|:)$/.test(e[r+1]?.lower??""));var DP=/^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;function By(e,t,n,r){let s=k(t,e.position?.start.offset??0,e.position?.end.offset??
+n.kind==="code"?this.code(n,t):this.word(n,t),this.quotation.leave(n))}}mark(t,n){let{frame:r}=this;t===":"||t==="\uFF1A"?this.drafts.length===0&&Eg(this.tokens,
+n,r,this.setting):t==="("?(r.depth+=1,$g(this.tokens,n,this.drafts.at(-1),r)):t===")"?(r.depth=Math.max(0,r.depth-1),r.excepted=!1):t===";"?ng(r):t===","&&ud(this.
+tokens[n+1])&&(r.describing=!1)}word(t,n){let{frame:r}=this,{lower:s}=t,i=U(t.text,!1);if(i&&!Dg(t,this.setting.source.text)){this.path(i,t,n);return}if(this.quotation.
+open)return;if(r.title&&jg(this.tokens,n,this.setting.source.text)&&(r.explaining=!0),Xh(r,s)&&this.drafts.length>0&&(r.explaining=!0),r.explaining&&Ig(this.tokens,
+n))for(let a of this.drafts)a.conditional=!0;if(Fg(this.tokens,n)){this.symbol(t.text,t.start,!1,n);return}let o=r.declared?void 0:Og(s);o?this.verbs.speakAround(
+o):Ny(s)||yd(t.text)?this.heed(t,n):r.loose=!0}heed({lower:t,start:n,end:r},s){let{frame:i,tokens:o}=this;if(iy(t,o,s)){sy(o,s)?this.verbs.unchanged(s):i.negating=
+!0;return}if(nr.has(t)&&(i.spoken||i.describing)){i.describing=!Wg(o,s);return}let a=G(t);if(a&&this.verbs.takes(a,s))return;let l=kg(t,o,s,this.setting.making??
+!1);l&&this.call(l,t==="the"?s+1:s);let c=gd(t,o,s,i);c&&!this.meant&&(this.meant=this.draft(c,"modify",n,r,"inferred"),this.meantFrom=this.verbs.since),Go.has(
+t)||(i.loose=!0),ly(t,o,s)?tg(i):ry(t,o,s,i)?this.verbs.unchanged(s):this.verbs.turns(s)||eg(i,t,o,s)}call(t,n){let{start:r,end:s}=this.tokens[n],i=wd(this.tokens,
+n,this.frame);this.add(t,i,r,s,"inferred"),i==="none"&&(this.verbs.open(n),this.setting.making&&cd(this.frame)&&this.named.push(this.drafts.at(-1)))}code(t,n){let{
+frame:r}=this,s=sa(t.text);if(s.some(({words:l})=>l.length===1)&&Bg(this.tokens,n))return;let i=Hg(this.tokens,n,r)||this.setting.section==="commit";for(let{words:l,
+start:c,end:p}of s){let d=r.negated||this.quotation.open||!i&&zg(this.tokens,n,r)?"none":"run",u=i?"stated":"inferred";this.add({kind:"command",words:l},d,t.start+
+c,t.start+p,u)}if(s.length>0)return;let o=U(t.text.replace(/^(\S+)\s+[\w.]+\(.*$/,"$1"),!0),a=o?void 0:Lg(t.text)??qy(this.tokens,n);o?this.path(o,t,n):a&&this.
+symbol(a.name,t.start+a.at,a.defines,n)}symbol(t,n,r,s){let{frame:i,tokens:o}=this,a=!r&&Ng(o,s)?"use":vy(o,s,r,i);this.add({kind:"symbol",name:t},a,n,Math.min(
+n+t.length,o[s].end)),this.verbs.open(s)}path(t,n,r){let{frame:s,tokens:i}=this,o=this.quotation.open,a=o?void 0:Py(i,r,t.path,s),l=a??(o?"none":wd(i,r,s)),c=t.
+test&&l==="create"?"write":l,[p,d]=[n.start+t.start,n.start+t.end],u=Ty(i,r,c,s);u!==void 0&&(this.skipped=u);let f=u===void 0?void 0:Zh(i[u].text,t.path,s),m=this.
+drafts.length;for(let h of qh(t.path)){let g=f===void 0?{kind:"path",path:h}:{kind:"path",path:h,to:f},x=o||Pg(i,r)||(c==="none"?xd(i,r,s):c==="read"&&Ay(i,r,s))?
+"inferred":a?"stated":rd(s,g);this.add(g,f!==void 0&&c!=="copy"?"rename":c,p,d,x),c==="verify"&&oy(s)&&(this.drafts.at(-1).tells="keep")}c==="none"&&(this.verbs.
+open(r),this.setting.making&&Cg(s,t.path,n)&&this.named.push(...this.drafts.slice(m))),t.test&&this.add({kind:"symbol",name:t.test},"use",p,d)}add(...t){this.drafts.
+push(this.draft(...t))}draft(t,n,r,s,i=rd(this.frame,t)){let o=k(this.setting.source,r,s),{conditional:a}=this.frame,l=rg(this.frame)?"order":void 0,{section:c}=this.
+setting;return{subject:t,verb:n,certainty:i,conditional:a,tells:l,span:o,section:c,evidence:this.evidence}}};var Wy=e=>{if(e.at(-1)?.text!==":")return!1;let t=e.findIndex(({kind:n,text:r})=>n==="word"&&JP.test(r));return t>=0&&e.slice(t,t+3).some(({text:n})=>/^that$/i.
+test(n))},JP=/^(?:state|say|explain|mention|clarif(?:y|ie)|instruct)s?$/i,Vy=e=>e.includes(".")&&/\.\w+[`*]*\s+(?:is\s+)?(?:missing|absent|present|unchanged|identical|adapted|different|skipped|deferred|excluded)$/i.
+test(e);var Ky=(e,t,n)=>/^expect(?:ed)?(?: (?:result|output|outcome))?$/i.test(e)&&/^[^\n]{0,40}:[*_\s]*fail(?:s|ure)?\b/i.test(n.text.slice(n.text.lastIndexOf(`
+`,t[0].start)+1,t.at(-1).end)),Uy=(e,t)=>t==="red"&&e.some(({lower:n},r)=>n==="fails"&&/^(?:with|because|as|since|for|:)$/.test(e[r+1]?.lower??""));var XP=/^(?:bash|sh|shell|zsh|console|terminal|shell-session|shellscript)$/i;function Hy(e,t,n,r){let s=k(t,e.position?.start.offset??0,e.position?.end.offset??
 0),i=t.text.slice(s.start,s.end),o=i.indexOf(`
 `)+1;if(!o)return[];let a=i.lastIndexOf(`
-`),l=i.slice(o,Math.max(o,a)),c=s.start+o;if(/^(?:diff|patch|udiff)$/i.test(e.lang??""))return WP(l,c,t,n,r);if(qP(e,r))return zP(l,c,t,n,r);let p=VP(e,l),d=[],
+`),l=i.slice(o,Math.max(o,a)),c=s.start+o;if(/^(?:diff|patch|udiff)$/i.test(e.lang??""))return iI(l,c,t,n,r);if(eI(e,r))return nI(l,c,t,n,r);let p=sI(e,l),d=[],
 u={section:n,conditional:r.demand.conditional,evidence:s};if(p){let m=k(t,c+p.start,c+p.end);d.push({...u,subject:{kind:"path",path:p.path},verb:"write",certainty:"\
-inferred",span:m})}if(r.demand.negated)return d;let f="define";for(let{name:m,at:h}of Pg(l)){let g=k(t,c+h,c+h+m.length);d.push({...u,subject:{kind:"symbol",name:m},
-verb:f,certainty:"stated",span:g})}return d}function qP(e,t){let n=e.lang??"";return/^#!/.test(e.value)?!1:DP.test(n)?!jP(t.writes)||t.demand.verb==="run":n===""&&
-/^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.test(e.value)&&t.writes===void 0}var jP=e=>e!==void 0&&
-/(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(e);function zP(e,t,n,r,s){let i=e.replace(/^(\s*)\$ /gm,"$1  "),o=s.demand.negated?"none":"run";return xd(
+inferred",span:m})}if(r.demand.negated)return d;let f="define";for(let{name:m,at:h}of Mg(l)){let g=k(t,c+h,c+h+m.length);d.push({...u,subject:{kind:"symbol",name:m},
+verb:f,certainty:"stated",span:g})}return d}function eI(e,t){let n=e.lang??"";return/^#!/.test(e.value)?!1:XP.test(n)?!tI(t.writes)||t.demand.verb==="run":n===""&&
+/^\s*(?:\$ )?(?:git|npm|npx|pnpm|yarn|bun|pytest|uv|cargo|go|just|make|mkdir|cp|mv|rm|python3?|node) [\w./-]/.test(e.value)&&t.writes===void 0}var tI=e=>e!==void 0&&
+/(?:\.(?:sh|bash|zsh|bats|envrc)|(?:^|\/)[^./]+)$/.test(e);function nI(e,t,n,r,s){let i=e.replace(/^(\s*)\$ /gm,"$1  "),o=s.demand.negated?"none":"run";return Od(
 i).map(a=>{let l=k(n,t+a.start,t+a.end);return{subject:{kind:"command",words:a.words},verb:o,certainty:"stated",section:r,conditional:s.demand.conditional,span:l,
-evidence:l}})}function Wy({source:e,start:t,end:n},r,s){let i=s.at(-1);if(i?.subject.kind!=="path"||i.verb!=="none"||i.span.start<t)return;let o=e.text.slice(t,
-i.span.start)+e.text.slice(i.span.end,n);/^[\s*_`:]*$/.test(o)&&(s[s.length-1]={...i,verb:"write"},r.writes=i.subject.path)}var BP=/^--- (\S+)[^\n]*\n\+\+\+ (\S+)/gm,
-na="/dev/null";function WP(e,t,n,r,{demand:s}){return[...e.matchAll(BP)].flatMap(i=>{let[o,a="",l=""]=i,c=l===na?a:l,p=t+i.index+(l===na?4:o.length-l.length),d=U(
-c.replace(/^[ab]\//,""),!0)?.path;if(d===void 0)return[];let u=k(n,p,p+c.length),f=l===na?"delete":a===na?"create":"modify";return[{subject:{kind:"path",path:d},
-verb:s.negated?"verify":f,certainty:"stated",section:r,conditional:s.conditional,span:u,evidence:u}]})}function VP(e,t){let n=/(?:title|file(?:name)?)=["']?([^"'\s]+)/.
+evidence:l}})}function Gy({source:e,start:t,end:n},r,s){let i=s.at(-1);if(i?.subject.kind!=="path"||i.verb!=="none"||i.span.start<t)return;let o=e.text.slice(t,
+i.span.start)+e.text.slice(i.span.end,n);/^[\s*_`:]*$/.test(o)&&(s[s.length-1]={...i,verb:"write"},r.writes=i.subject.path)}var rI=/^--- (\S+)[^\n]*\n\+\+\+ (\S+)/gm,
+la="/dev/null";function iI(e,t,n,r,{demand:s}){return[...e.matchAll(rI)].flatMap(i=>{let[o,a="",l=""]=i,c=l===la?a:l,p=t+i.index+(l===la?4:o.length-l.length),d=U(
+c.replace(/^[ab]\//,""),!0)?.path;if(d===void 0)return[];let u=k(n,p,p+c.length),f=l===la?"delete":a===la?"create":"modify";return[{subject:{kind:"path",path:d},
+verb:s.negated?"verify":f,certainty:"stated",section:r,conditional:s.conditional,span:u,evidence:u}]})}function sI(e,t){let n=/(?:title|file(?:name)?)=["']?([^"'\s]+)/.
 exec(e.meta??"")?.[1];if(n)return U(n,!0)&&{...U(n,!0),start:0,end:0};let r=t.indexOf(`
 `),s=r<0?t:t.slice(0,r),i=/^\s*(?:\/\/|#|--|<!--|\/\*)\s*((?:[\w.@-]+\/)+[\w.@[\]-]+)\s*(?:-->|\*\/)?\s*(?:\(.*)?$/.exec(s);if(!i)return;let o=U(i[1],!1),a=s.indexOf(
-i[1]);return o&&{...o,start:a,end:a+i[1].length}}function vd(e){let t=e.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s%/,"").trim();for(let[n,r]of KP)if(n.test(t))return r}var Vy=new Set(["contex\
-t","files"]),KP=[[/^(?:verify|confirm|run|check|see|watch)\b.*\b(?:red|fails?|failing|failure)\b/,"red"],[/^(?:verify|verification|validation|validate|check(?:s|list)?|acceptance|success criteria|expected outcome|error conditions?|done\b|definition of done|qa\b|run (?:the )?(?:\w+ )?(?:test|suite|check|verif)|confirm|expected(?: output| result)?$|test (?:manually|it)|manual(?:ly)? (?:test|verif)|smoke)/,
+i[1]);return o&&{...o,start:a,end:a+i[1].length}}function $d(e){let t=e.toLowerCase().replace(/^(?:step\s+)?\d+(?:\.\d+)*\s*[:.)-]\s%/,"").trim();for(let[n,r]of oI)if(n.test(t))return r}var Zy=new Set(["contex\
+t","files"]),oI=[[/^(?:verify|confirm|run|check|see|watch)\b.*\b(?:red|fails?|failing|failure)\b/,"red"],[/^(?:verify|verification|validation|validate|check(?:s|list)?|acceptance|success criteria|expected outcome|error conditions?|done\b|definition of done|qa\b|run (?:the )?(?:\w+ )?(?:test|suite|check|verif)|confirm|expected(?: output| result)?$|test (?:manually|it)|manual(?:ly)? (?:test|verif)|smoke)/,
 "verify"],[/^(?:red\b|write (?:the |a |an )?(?:\w+ ){0,2}(?:failing|red) |failing test|add (?:the |a )?failing|write (?:the )?tests?\b|expected failure|why it fails)/,
 "red"],[/^(?:green\b|write (?:the )?minimal|minimal implementation|implement|refactor|changes?$|make (?:it|them|the tests?) pass)/,"green"],[/^(?:commit\b|stage(?: (?:and|&) commit)?$|git(?: commit)?$|push$)/,
 "commit"],[/^(?:files?|target files?|affected files?|files? (?:to|changed|touched|created|modified|involved|affected).*)$/,"files"],[/^(?:prerequisites?|depends? on|dependenc(?:y|ies)|design(?: ref(?:erence)?)?|references?|context|background|report(?: path| locations?)?|see also|read first|requirements?|interfaces?|consumes|produces|notes?|blocked by|blocks|source|recall|key decisions?|key constraints?|stop conditions?)\b/,
-"context"]];function Ky(e,t){let n=[],r=[],s=()=>{r.length>0&&n.push(r),r=[]},i=()=>n.length===0&&r.length>0&&le(r)===r.length;return e.forEach((o,a)=>{if(o.kind!=="mark")r.
-push(o);else if(UP.has(o.text)&&!i())o.text==="?"&&r.length>0&&r.push(o),s();else if(o.text===`
-`){let l=e[a+1];(GP(e,a+1)||HP(r,t)||l&&Od(l)&&Ad(r,t)!==void 0)&&s()}else r.push(o)}),s(),n}var UP=new Set(".!?\u3002");function HP(e,{text:t}){let[n,r]=[e[0],
+"context"]];function Yy(e,t){let n=[],r=[],s=()=>{r.length>0&&n.push(r),r=[]},i=()=>n.length===0&&r.length>0&&le(r)===r.length;return e.forEach((o,a)=>{if(o.kind!=="mark")r.
+push(o);else if(aI.has(o.text)&&!i())o.text==="?"&&r.length>0&&r.push(o),s();else if(o.text===`
+`){let l=e[a+1];(cI(e,a+1)||lI(r,t)||l&&Pd(l)&&Id(r,t)!==void 0)&&s()}else r.push(o)}),s(),n}var aI=new Set(".!?\u3002");function lI(e,{text:t}){let[n,r]=[e[0],
 e.at(-1)];return!n||!r||r.text===":"||!/^(?:\*\*|__)/.test(t.slice(n.start-2,n.start))?!1:/^`*(?:\*\*|__)[ \t]*\r?$/.test(t.slice(r.end,r.end+40).split(`
-`,1)[0])&&e.some(({text:s})=>s===":")}var Od=({kind:e,text:t,lower:n})=>e==="word"&&/^[A-Z]/.test(t)&&G(n)?.form==="base",Uy=({start:e},{text:t})=>/(?:^|\n)[ \t*_]*$/.
-test(t.slice(Math.max(0,e-20),e));function GP(e,t){for(let n=t;n<Math.min(t+5,e.length);n+=1){let r=e[n];if(r.kind==="mark")return r.text===":"&&n>t;if(r.kind===
-"code")return!1;if(n===t&&/^[-*+]$|^\d+$/.test(r.text))return!0}return!1}function Ad(e,t){for(let n=1;n<Math.min(7,e.length);n+=1){let r=e[n];if(r.kind==="code")
-return;if(r.kind==="mark"&&/^[:\uff1a]$/.test(r.text))return t.text.slice(e[0].start,e[n-1].end)}}var ra=/^\s*(?:$|[.,;:(\u2013\u2014]|(?:it|this)\b|(?:(?:an?|the|this|that|new|empty|whole|entire|following|old)\s+)*(?:files?|modules?|scripts?|documents?|pages?|packages?|components?)\b)/i,
-ZP=/^\s+(?:an?|the|new)\s+(?![^.,;\n]*(?:`|\w\())/i,Hy=/\b(?:functions?|methods?|class(?:es)?|helpers?|handlers?|types?|interfaces?|constants?|imports?|exports?|tests?|cases?|sections?|fields?|entr(?:y|ies)|lines?|flags?|options?|routes?|endpoints?)\b/i;
-function Td(e){let t=e.replace(/^[\s*_[(]+/,""),n=/^[a-z-]+/i.exec(t)?.[0].toLowerCase()??"",r=t.slice(n.length).replace(/^[*_\])]+/,"");if(/^(?:no (?:changes?|edits?)|unchanged|untouched|read(?:[- ]only)?$|reference)\b/i.
-test(t))return"read";if(n==="new")return ra.test(r)||!(Hy.test(r)||r.includes("`"))?"create":"modify";let s=G(n);return s?.verb==="create"&&/^(?:creat|add)/.test(
-n)?ra.test(r)?"create":n.startsWith("add")?"modify":ZP.test(r)&&!Hy.test(r)?"create":"write":s?.verb==="delete"?ra.test(r)?"delete":"modify":s?.verb==="rename"?
-ra.test(r)||/^\s+(?:in)?to\b/i.test(r)?"rename":"modify":s?.verb==="modify"?"modify":void 0}var YP=/^[^\n]*\r?\n(?:[ \t]*\r?\n)?[ \t]*(?:[-*+][ \t]+)?[*_]*(?:action|operation|change(?: type)?)[*_]*:[*_]*[ \t]*([^\r\n]+)/i;
-function Gy(e,t){let{subject:n,verb:r,certainty:s,span:i}=e;if(n.kind!=="path"||r!=="write"||s!=="declared")return e;let o=YP.exec(t.text.slice(i.end,i.end+600))?.[1],
-a=o===void 0?void 0:Td(o);if(o===void 0||a===void 0)return e;let l=a==="rename"?QP(o):void 0;return{...e,verb:a,subject:l===void 0?n:{...n,to:l}}}var QP=e=>{let t=/\b(?:to|into|as)\s+`?([^\s`]+)/i.
-exec(e)?.[1];return t===void 0?void 0:U(t.replace(/[.,;]+$/,""),!0)?.path};function Zy(e,t,n){let[r,...s]=e.children,i=r?.children.map(p=>te(p).toLowerCase().trim())??[],o=i.findIndex(p=>/^(?:action|change|changes|operation|type|status|what)/.
-test(p)),a=/^changes?\b/.test(i[o]??""),l=i.findIndex(p=>/^(?:files?|paths?|location|module)/.test(p)),c=(p,d)=>Zr(ps(p.children,t),{source:t,section:n,demand:d});
-return s.flatMap(p=>{let[d,u]=[p.children[l],p.children[o]];if(!d||!u)return p.children.flatMap(x=>c(x,be).mentions);let f=Td(XP(u,t)),m=c(u,be).demand,h=a&&/^(?:none|use)$/.
-test(m.verb)&&JP(u),g=f??(h?"modify":void 0),y=g===void 0?m:{...m,verb:g,firm:!0};return c(d,{...y,slot:"object",declared:y.verb!=="none"}).mentions})}var JP=e=>{
-let t=te(e).trim();return/\w/.test(t)&&!/^(?:no|none|nothing|n\/?a|tbd|-+|see|reads?|only|maybe|optional\w*)\b|\?$/i.test(t)},XP=(e,t)=>{let{start:n,end:r}=F(t,
-e);return t.text.slice(n,r).replace(/^\s*\||\|\s*$/g,"")};function Jy(e,t,n,r){if(n!=="body"&&n!=="green")return;let s=t.find(({subject:p})=>p.kind==="path");if(!s||!(s.verb==="none"||s.verb==="create"))return;let i=e.
-findIndex(({start:p,end:d})=>p<=s.span.start&&s.span.end<=d),o=le(e),a=eI(e,i);if(!(i===o?r&&(a<e.length?rI(e,a):t.some(({verb:p})=>p==="create")):/^[^/~]/.test(
-e[i].text)&&(Yy(e,o,i)||nI(e[a]))&&(Yy(e,o,i)||iI(e,o,i)||sI(e,o,i))))return;let c=e[a]?.start??Number.POSITIVE_INFINITY;for(let p of t)p.subject.kind==="path"&&
-p.verb==="none"&&p.span.start<c&&(p.verb="write")}function eI(e,t){let n=0,r=t;for(;r<e.length;r+=1){let{kind:s,text:i}=e[r];if(i==="(")n+=1;else if(i===")")n-=
-1;else{if(n>0||tI(e,r)||/^(?:,|and|or|plus|&|\+|\n)$/.test(i))continue;if(s==="mark"||!U(i,s==="code"))break}}return r}function tI(e,t){if(e[t].kind!=="word"||U(
+`,1)[0])&&e.some(({text:s})=>s===":")}var Pd=({kind:e,text:t,lower:n})=>e==="word"&&/^[A-Z]/.test(t)&&G(n)?.form==="base",Qy=({start:e},{text:t})=>/(?:^|\n)[ \t*_]*$/.
+test(t.slice(Math.max(0,e-20),e));function cI(e,t){for(let n=t;n<Math.min(t+5,e.length);n+=1){let r=e[n];if(r.kind==="mark")return r.text===":"&&n>t;if(r.kind===
+"code")return!1;if(n===t&&/^[-*+]$|^\d+$/.test(r.text))return!0}return!1}function Id(e,t){for(let n=1;n<Math.min(7,e.length);n+=1){let r=e[n];if(r.kind==="code")
+return;if(r.kind==="mark"&&/^[:\uff1a]$/.test(r.text))return t.text.slice(e[0].start,e[n-1].end)}}var ca=/^\s*(?:$|[.,;:(\u2013\u2014]|(?:it|this)\b|(?:(?:an?|the|this|that|new|empty|whole|entire|following|old)\s+)*(?:files?|modules?|scripts?|documents?|pages?|packages?|components?)\b)/i,
+dI=/^\s+(?:an?|the|new)\s+(?![^.,;\n]*(?:`|\w\())/i,Jy=/\b(?:functions?|methods?|class(?:es)?|helpers?|handlers?|types?|interfaces?|constants?|imports?|exports?|tests?|cases?|sections?|fields?|entr(?:y|ies)|lines?|flags?|options?|routes?|endpoints?)\b/i;
+function Ed(e){let t=e.replace(/^[\s*_[(]+/,""),n=/^[a-z-]+/i.exec(t)?.[0].toLowerCase()??"",r=t.slice(n.length).replace(/^[*_\])]+/,"");if(/^(?:no (?:changes?|edits?)|unchanged|untouched|read(?:[- ]only)?$|reference)\b/i.
+test(t))return"read";if(n==="new")return ca.test(r)||!(Jy.test(r)||r.includes("`"))?"create":"modify";let s=G(n);return s?.verb==="create"&&/^(?:creat|add)/.test(
+n)?ca.test(r)?"create":n.startsWith("add")?"modify":dI.test(r)&&!Jy.test(r)?"create":"write":s?.verb==="delete"?ca.test(r)?"delete":"modify":s?.verb==="rename"?
+ca.test(r)||/^\s+(?:in)?to\b/i.test(r)?"rename":"modify":s?.verb==="modify"?"modify":void 0}var pI=/^[^\n]*\r?\n(?:[ \t]*\r?\n)?[ \t]*(?:[-*+][ \t]+)?[*_]*(?:action|operation|change(?: type)?)[*_]*:[*_]*[ \t]*([^\r\n]+)/i;
+function Xy(e,t){let{subject:n,verb:r,certainty:s,span:i}=e;if(n.kind!=="path"||r!=="write"||s!=="declared")return e;let o=pI.exec(t.text.slice(i.end,i.end+600))?.[1],
+a=o===void 0?void 0:Ed(o);if(o===void 0||a===void 0)return e;let l=a==="rename"?uI(o):void 0;return{...e,verb:a,subject:l===void 0?n:{...n,to:l}}}var uI=e=>{let t=/\b(?:to|into|as)\s+`?([^\s`]+)/i.
+exec(e)?.[1];return t===void 0?void 0:U(t.replace(/[.,;]+$/,""),!0)?.path};function eb(e,t,n){let[r,...s]=e.children,i=r?.children.map(p=>te(p).toLowerCase().trim())??[],o=i.findIndex(p=>/^(?:action|change|changes|operation|type|status|what)/.
+test(p)),a=/^changes?\b/.test(i[o]??""),l=i.findIndex(p=>/^(?:files?|paths?|location|module)/.test(p)),c=(p,d)=>Qr(ls(p.children,t),{source:t,section:n,demand:d});
+return s.flatMap(p=>{let[d,u]=[p.children[l],p.children[o]];if(!d||!u)return p.children.flatMap(x=>c(x,be).mentions);let f=Ed(mI(u,t)),m=c(u,be).demand,h=a&&/^(?:none|use)$/.
+test(m.verb)&&fI(u),g=f??(h?"modify":void 0),y=g===void 0?m:{...m,verb:g,firm:!0};return c(d,{...y,slot:"object",declared:y.verb!=="none"}).mentions})}var fI=e=>{
+let t=te(e).trim();return/\w/.test(t)&&!/^(?:no|none|nothing|n\/?a|tbd|-+|see|reads?|only|maybe|optional\w*)\b|\?$/i.test(t)},mI=(e,t)=>{let{start:n,end:r}=F(t,
+e);return t.text.slice(n,r).replace(/^\s*\||\|\s*$/g,"")};function rb(e,t,n,r){if(n!=="body"&&n!=="green")return;let s=t.find(({subject:p})=>p.kind==="path");if(!s||!(s.verb==="none"||s.verb==="create"))return;let i=e.
+findIndex(({start:p,end:d})=>p<=s.span.start&&s.span.end<=d),o=le(e),a=hI(e,i);if(!(i===o?r&&(a<e.length?bI(e,a):t.some(({verb:p})=>p==="create")):/^[^/~]/.test(
+e[i].text)&&(tb(e,o,i)||yI(e[a]))&&(tb(e,o,i)||wI(e,o,i)||xI(e,o,i))))return;let c=e[a]?.start??Number.POSITIVE_INFINITY;for(let p of t)p.subject.kind==="path"&&
+p.verb==="none"&&p.span.start<c&&(p.verb="write")}function hI(e,t){let n=0,r=t;for(;r<e.length;r+=1){let{kind:s,text:i}=e[r];if(i==="(")n+=1;else if(i===")")n-=
+1;else{if(n>0||gI(e,r)||/^(?:,|and|or|plus|&|\+|\n)$/.test(i))continue;if(s==="mark"||!U(i,s==="code"))break}}return r}function gI(e,t){if(e[t].kind!=="word"||U(
 e[t].text,!1))return!1;let n=t;for(;n>t-3&&e[n-1]?.kind==="word";)n-=1;let r=t;for(;r<t+3&&e[r]?.kind==="word";)r+=1;let s=/^(?:,|and|plus)$/,i=s.test(e[n-1]?.text??
-"")||s.test(e[n].lower),o=e[r];return i&&o?.kind==="code"&&U(o.text,!0)!==void 0&&$d(e,n,r)}var nI=e=>e===void 0||/^(?:[,;:]|\u2014|\u2013|--)$/.test(e.text);function rI(e,t){
+"")||s.test(e[n].lower),o=e[r];return i&&o?.kind==="code"&&U(o.text,!0)!==void 0&&_d(e,n,r)}var yI=e=>e===void 0||/^(?:[,;:]|\u2014|\u2013|--)$/.test(e.text);function bI(e,t){
 if(!/^(?::|\uff1a|\u2014|\u2013|--|-|->|=>|\u2192)$/.test(e[t].text))return!1;for(let n=t+1;n<Math.min(e.length,t+6);n+=1){let{kind:r,lower:s}=e[n];if(r==="word"&&
-(tn.has(s)||nn.has(s)||rr.has(s)||Xy.test(s)||n===t+1&&(G(s)?.form??"base")!=="base"))return!1}return!0}var Xy=/^(?:already|existing|exists?|see|current(?:ly)?|contains?|holds?|has|have|lives?|nothing|unchanged|reference|only|same|fails?|passes|missing|used|uses|unaffected|untouched|covers?|stays?|remains?|keeps?)$/;
-function iI(e,t,n){return n-t<2||n-t>6||!/^[:\uff1a]$/.test(e[n-1].text)?!1:$d(e,t,n-1)}function sI(e,t,n){return n-t<2||n-t>7||!/^(?:in|into|under)$/.test(e[n-
-1].lower)?!1:$d(e,t,n-1)}var Yy=(e,t,n)=>/^(?:test|cover)$/.test(e[t].lower)&&e[n-1]?.lower==="in"&&cn(e[n].text);function $d(e,t,n){if(Qy.test(e[t].lower))return!1;
-for(let r=t;r<n;r+=1){let{kind:s,lower:i}=e[r],o=G(i)?.form;if(s==="mark"||o==="base"||o==="third"&&r>t&&r+1<n||tn.has(i)||nn.has(i)||rr.has(i)||s==="word"&&(Qy.
-test(i)||Xy.test(i)))return!1}return!0}var Qy=/^(?:patterns?|references?|sees?|specs?|specification|sources?|examples?|templates?|based|existing|inputs?|designs?|context|notes?|expected|actual|results?|evidence|cause|where|plans?|details?|more|as|like|similar|same|found|defined|described|documented|used|depends|dependency|requires?|prerequisites?|background|current|failure|error|warning|located|location|style|conventions?|model|from|for|with|per|mirror|copy|if|when|look|original|upstream|previous|before|because|goal|why|risk|prompt|project|layout|structure|codebase|repo|repository|stack)$/;function tb(e,t,n,r){let s=[];return Id(e,t,{section:n,demand:be,inherited:be,writes:void 0,folder:void 0,contents:!1,introduced:!1,says:!1,tries:!1,making:n===
-"green",tasks:r,failure:!1},s),s}function Id(e,t,n,r){for(let s=0;s<e.length;s+=1){let i=e[s];switch(i.type){case"heading":{let o=n.section==="title"?void 0:vd(
-te(i));n.section=o??(/^(?:context|title)$/.test(n.section)?n.section:"body"),n.around=void 0,n.failure=!1,Pd(ps(i.children,t),t,n,r),n.demand=be;break}case"para\
-graph":if(n.demand=n.inherited,n.inherited=be,n.says&&aI(F(t,i)))break;Pd(ps(i.children,t),t,n,r),e[s+1]?.type==="code"&&Wy(F(t,i),n,r);break;case"list":if(n.contents||
-(oI(i.children,t,n,r),e[s+1]?.type==="list"))break;n.folder?.used&&r.splice(n.folder.at,1),n.demand=be,n.writes=void 0,n.folder=void 0;break;case"code":n.failure?
-r.push(...Jc(i.value,t,F(t,i),n.section)):r.push(...By(i,t,n.section,n));break;case"table":r.push(...Zy(i,t,n.section)),n.demand=be;break;case"blockquote":Id(i.
-children,t,nb(n,"context",n.inherited),r);break;case"html":{let o=[],a=F(t,i);us(t.text,a.start,a.end,o),Pd(o,t,n,r);break}case"thematicBreak":n.demand=be,n.failure=
-!1;break}}}function oI(e,t,n,r){let{folder:s,tries:i}=n,o=r.length,a=s?tg(s,n.demand):n.demand;for(let l of e){let c=r.length;Id(l.children,t,nb(n,n.section,a),
-r),s&&ng(r,c,F(t,l).start,s,t)&&(s.used=!0)}i&&py(r,o),n.tries=i}var nb=(e,t,n)=>({section:t,around:e.around,demand:e.demand,inherited:n,writes:e.writes,folder:void 0,
-contents:e.contents,introduced:e.introduced,says:e.says,tries:e.tries,making:e.making,tasks:e.tasks,failure:e.failure}),aI=({source:e,start:t})=>new RegExp("\\p{\
-Ll}","u").test(e.text[t]??""),lI={...be,conditional:!0};function Pd(e,t,n,r){let s=n.demand,i=be,o=!0,a;for(let l of Ky(e,t)){let c=Ad(l,t);c!==void 0?(s=o&&!qy(
-c)?n.demand:be,i=/^if\b/i.test(c)?lI:be,eb(n,n.section==="title"?void 0:vd(c)),n.failure=/^(?:expected )?failure|^expected fail|^why it fails/i.test(c)||jy(c,l,
-t)):o||(s=i,Od(l[0])&&Uy(l[0],t)&&eb(n,void 0));let p=c!==void 0&&s.verb!=="none",{tasks:d}=n,u=n.making&&n.section==="green",f=Zr(l,{source:t,section:n.section,
-demand:s,labelled:p,making:u,tasks:d}),m=n.introduced||s.verb!=="none";Jy(l,f.mentions,n.section,!m&&(o||i===be)),n.folder=eg(l,f.mentions,r.length),r.push(...f.
-mentions);let h=a&&pg(l,f.mentions,a,n.section);if(h&&r.push(h),a=dg(l,f.mentions),(n.failure||zy(l,n.section))&&l.length>0){let g=Gr(l,t);r.push(...Jc(t.text.slice(
-g.start,g.end),t,g,n.section))}n.demand=pI(l,c!==void 0,f)?f.demand:be,n.writes=f.mentions.flatMap(({subject:g,verb:y})=>g.kind==="path"&&/^(?:create|write|modify)$/.
-test(y)?g.path:[])[0],n.contents=cI(l),n.introduced=dI(l),n.says=Dy(l),n.tries=dy(l),o=!1}}var cI=e=>e.at(-1)?.text===":"&&(/^(?:showing|containing|contents?|sections|outline)$/i.
-test(e.at(-2)?.text??"")||/^cover$/i.test(e[0].text));function dI(e){if(!/^[:\uff1a]$/.test(e.at(-1).text))return!1;let t=e.findIndex(({text:n})=>n==="(");return(t<
-0?e.length-1:t)>3}function pI(e,t,n){return n.mentions.some(({subject:r})=>r.kind==="path"&&Hr(r.path)===void 0)?!1:/^[:\uff1a]$/.test(e.at(-1)?.text??"")||t&&e.
-length<8}function eb(e,t){t&&Vy.has(t)?e.around??=e.section:(e.section=e.around??e.section,e.around=void 0),t&&(e.section=t)}function ee(e,t,n){return tb(e,t,n.section,n.tasks??!1).map(r=>Gy(r,t))}function rb(e,t){let{source:n,start:r,end:s}=e;return Xo(n.text.slice(r,s)).map(i=>{let o=k(
-n,r+i.start,r+i.end);return{subject:{kind:"command",words:i.words},verb:"run",certainty:"stated",section:t,conditional:!1,span:o,evidence:o}})}function Mn(e,t){
-let n=[];us(e.source.text,e.start,e.end,n);let r=n.map((i,o)=>i.kind==="word"&&!/\s/.test(i.text)&&!uI(i,n[o+1])?fI(i):i),s={...be,verb:t,declared:!0};return Zr(
-r,{source:e.source,section:"files",demand:s}).mentions}var uI=({text:e},t)=>/^[A-Za-z]+\/[A-Za-z]+$/.test(e)&&t?.kind==="word"&&/^(?:of|for|with|about|from|showing)$/.
-test(t.text);function fI(e){let t=e.text.replace(/^`+|`+$/g,""),n=e.start+e.text.indexOf(t);return t.includes("/")||t.includes(".")?rn("code",t,n,n+t.length):rn(
-e.kind,t,n,e.end)}var sb=[[/^(?:create|add|new)\s*(?:\/|or|and)\s*(?:modify|update|edit)/,"write"],[/^(?:rename|move|mv)/,"rename"],[/^(?:create|add|new|generate|scaffold)/,"crea\
+(nn.has(s)||rn.has(s)||nr.has(s)||ib.test(s)||n===t+1&&(G(s)?.form??"base")!=="base"))return!1}return!0}var ib=/^(?:already|existing|exists?|see|current(?:ly)?|contains?|holds?|has|have|lives?|nothing|unchanged|reference|only|same|fails?|passes|missing|used|uses|unaffected|untouched|covers?|stays?|remains?|keeps?)$/;
+function wI(e,t,n){return n-t<2||n-t>6||!/^[:\uff1a]$/.test(e[n-1].text)?!1:_d(e,t,n-1)}function xI(e,t,n){return n-t<2||n-t>7||!/^(?:in|into|under)$/.test(e[n-
+1].lower)?!1:_d(e,t,n-1)}var tb=(e,t,n)=>/^(?:test|cover)$/.test(e[t].lower)&&e[n-1]?.lower==="in"&&cn(e[n].text);function _d(e,t,n){if(nb.test(e[t].lower))return!1;
+for(let r=t;r<n;r+=1){let{kind:s,lower:i}=e[r],o=G(i)?.form;if(s==="mark"||o==="base"||o==="third"&&r>t&&r+1<n||nn.has(i)||rn.has(i)||nr.has(i)||s==="word"&&(nb.
+test(i)||ib.test(i)))return!1}return!0}var nb=/^(?:patterns?|references?|sees?|specs?|specification|sources?|examples?|templates?|based|existing|inputs?|designs?|context|notes?|expected|actual|results?|evidence|cause|where|plans?|details?|more|as|like|similar|same|found|defined|described|documented|used|depends|dependency|requires?|prerequisites?|background|current|failure|error|warning|located|location|style|conventions?|model|from|for|with|per|mirror|copy|if|when|look|original|upstream|previous|before|because|goal|why|risk|prompt|project|layout|structure|codebase|repo|repository|stack)$/;function ob(e,t,n,r){let s=[];return Md(e,t,{section:n,demand:be,inherited:be,writes:void 0,folder:void 0,contents:!1,introduced:!1,says:!1,tries:!1,making:n===
+"green",tasks:r,failure:!1},s),s}function Md(e,t,n,r){for(let s=0;s<e.length;s+=1){let i=e[s];switch(i.type){case"heading":{let o=n.section==="title"?void 0:$d(
+te(i));n.section=o??(/^(?:context|title)$/.test(n.section)?n.section:"body"),n.around=void 0,n.failure=!1,Ld(ls(i.children,t),t,n,r),n.demand=be;break}case"para\
+graph":if(n.demand=n.inherited,n.inherited=be,n.says&&SI(F(t,i)))break;Ld(ls(i.children,t),t,n,r),e[s+1]?.type==="code"&&Gy(F(t,i),n,r);break;case"list":if(n.contents||
+(kI(i.children,t,n,r),e[s+1]?.type==="list"))break;n.folder?.used&&r.splice(n.folder.at,1),n.demand=be,n.writes=void 0,n.folder=void 0;break;case"code":n.failure?
+r.push(...nd(i.value,t,F(t,i),n.section)):r.push(...Hy(i,t,n.section,n));break;case"table":r.push(...eb(i,t,n.section)),n.demand=be;break;case"blockquote":Md(i.
+children,t,ab(n,"context",n.inherited),r);break;case"html":{let o=[],a=F(t,i);cs(t.text,a.start,a.end,o),Ld(o,t,n,r);break}case"thematicBreak":n.demand=be,n.failure=
+!1;break}}}function kI(e,t,n,r){let{folder:s,tries:i}=n,o=r.length,a=s?og(s,n.demand):n.demand;for(let l of e){let c=r.length;Md(l.children,t,ab(n,n.section,a),
+r),s&&ag(r,c,F(t,l).start,s,t)&&(s.used=!0)}i&&gy(r,o),n.tries=i}var ab=(e,t,n)=>({section:t,around:e.around,demand:e.demand,inherited:n,writes:e.writes,folder:void 0,
+contents:e.contents,introduced:e.introduced,says:e.says,tries:e.tries,making:e.making,tasks:e.tasks,failure:e.failure}),SI=({source:e,start:t})=>new RegExp("\\p{\
+Ll}","u").test(e.text[t]??""),vI={...be,conditional:!0};function Ld(e,t,n,r){let s=n.demand,i=be,o=!0,a;for(let l of Yy(e,t)){let c=Id(l,t);c!==void 0?(s=o&&!Vy(
+c)?n.demand:be,i=/^if\b/i.test(c)?vI:be,sb(n,n.section==="title"?void 0:$d(c)),n.failure=/^(?:expected )?failure|^expected fail|^why it fails/i.test(c)||Ky(c,l,
+t)):o||(s=i,Pd(l[0])&&Qy(l[0],t)&&sb(n,void 0));let p=c!==void 0&&s.verb!=="none",{tasks:d}=n,u=n.making&&n.section==="green",f=Qr(l,{source:t,section:n.section,
+demand:s,labelled:p,making:u,tasks:d}),m=n.introduced||s.verb!=="none";rb(l,f.mentions,n.section,!m&&(o||i===be)),n.folder=sg(l,f.mentions,r.length),r.push(...f.
+mentions);let h=a&&gg(l,f.mentions,a,n.section);if(h&&r.push(h),a=hg(l,f.mentions),(n.failure||Uy(l,n.section))&&l.length>0){let g=Yr(l,t);r.push(...nd(t.text.slice(
+g.start,g.end),t,g,n.section))}n.demand=TI(l,c!==void 0,f)?f.demand:be,n.writes=f.mentions.flatMap(({subject:g,verb:y})=>g.kind==="path"&&/^(?:create|write|modify)$/.
+test(y)?g.path:[])[0],n.contents=OI(l),n.introduced=AI(l),n.says=Wy(l),n.tries=hy(l),o=!1}}var OI=e=>e.at(-1)?.text===":"&&(/^(?:showing|containing|contents?|sections|outline)$/i.
+test(e.at(-2)?.text??"")||/^cover$/i.test(e[0].text));function AI(e){if(!/^[:\uff1a]$/.test(e.at(-1).text))return!1;let t=e.findIndex(({text:n})=>n==="(");return(t<
+0?e.length-1:t)>3}function TI(e,t,n){return n.mentions.some(({subject:r})=>r.kind==="path"&&Zr(r.path)===void 0)?!1:/^[:\uff1a]$/.test(e.at(-1)?.text??"")||t&&e.
+length<8}function sb(e,t){t&&Zy.has(t)?e.around??=e.section:(e.section=e.around??e.section,e.around=void 0),t&&(e.section=t)}function ee(e,t,n){return ob(e,t,n.section,n.tasks??!1).map(r=>Xy(r,t))}function lb(e,t){let{source:n,start:r,end:s}=e;return sa(n.text.slice(r,s)).map(i=>{let o=k(
+n,r+i.start,r+i.end);return{subject:{kind:"command",words:i.words},verb:"run",certainty:"stated",section:t,conditional:!1,span:o,evidence:o}})}function Ln(e,t){
+let n=[];cs(e.source.text,e.start,e.end,n);let r=n.map((i,o)=>i.kind==="word"&&!/\s/.test(i.text)&&!$I(i,n[o+1])?PI(i):i),s={...be,verb:t,declared:!0};return Qr(
+r,{source:e.source,section:"files",demand:s}).mentions}var $I=({text:e},t)=>/^[A-Za-z]+\/[A-Za-z]+$/.test(e)&&t?.kind==="word"&&/^(?:of|for|with|about|from|showing)$/.
+test(t.text);function PI(e){let t=e.text.replace(/^`+|`+$/g,""),n=e.start+e.text.indexOf(t);return t.includes("/")||t.includes(".")?sn("code",t,n,n+t.length):sn(
+e.kind,t,n,e.end)}var db=[[/^(?:create|add|new)\s*(?:\/|or|and)\s*(?:modify|update|edit)/,"write"],[/^(?:rename|move|mv)/,"rename"],[/^(?:create|add|new|generate|scaffold)/,"crea\
 te"],[/^(?:modif|update|edit|change|extend|append|replace|rewrite|touch|refactor|adjust|fix|wire|patch)/,"modify"],[/^(?:delete|remove|drop)/,"delete"],[/^copy/,
 "copy"],[/^(?:tests?|write|output|regenerate)\b/,"write"],[/^(?:read|ref|see|depends on|review|inspect|consult|input|uses?\b|context|source|unchanged|existing|reuse|candidate|leave|keep\b|do not|never|not )/,
-"read"],[/^(?:verify|check|run|audit|validate)/,"verify"]],ob=[[/(?:^|[,;] )(?:no (?:changes?|edits?)|unchanged|untouched)(?: (?:needed|expected|required|here))?\.?$/,
+"read"],[/^(?:verify|check|run|audit|validate)/,"verify"]],pb=[[/(?:^|[,;] )(?:no (?:changes?|edits?)|unchanged|untouched)(?: (?:needed|expected|required|here))?\.?$/,
 "read"],[/^(?:read|read[- ]only|reference|unchanged|no changes?|verify only|no edits?|for reference)\b/,"read"],[/^(?:new|new file|create|created|throwaway)$/,"\
-create"],[/^(?:delete|deleted|remove|removed)$/,"delete"],[/^(?:modify|modified|update|updated|edit|extend|append|add)\b/,"modify"]],mI=/^\s*(?<mark>\*\*|__|_|\*)?(?<words>[A-Za-z]+(?:[ /]+[A-Za-z]+){0,3}?)(?:\s*\([^)]*\))?\s*(?:(?::\s*\k<mark>?|\k<mark>\s*:)|\k<mark>?\s*(?=`))\s%/,
-ia=(e,t)=>e.find(([n])=>n.test(t.toLowerCase()))?.[1];function ab(e){let t=mI.exec(e),n=t?ia(sb,t.groups.words):void 0;return{verb:n,rest:t&&n?t[0].length:0}}function Ze(e,t){
-let n=E(e),{verb:r,rest:s}=ab(n),i=ib.test(n.slice(0,s).replace(/^[^(]*\(?/,""))||yI.test(n.slice(s)),o=kI(n,s).flatMap(c=>{let p=ia(ob,c.note),d=gI(r??t,p,r!==
-void 0),u=d==="write"&&/^(?:already )?exist/i.test(c.note)?"run":d,f=Mn(k(e.source,e.start+c.start,e.start+c.end),u);return!i&&!ib.test(c.note)?f:f.map(m=>({...m,
-conditional:!0}))}),a=hI.exec(n);if(!a||o.length===0)return o;let l=e.start+a.index+a[0].length;return[...o,...Mn(k(e.source,l-a[1].length,l),"rename")]}var hI=/(?:\b(?:moved|renamed) from|\(was) (`[^`\n]+`)/,
-gI=(e,t,n)=>t==="read"||!n?t??e:e,ib=/^(?:only )?(?:if|when|where)\b|^as needed|^optional|^possibly|^maybe|^any \w+ (?:that|which|with)\b/i,yI=/^`[^`]+`\s+(?:is|are|stays?|remains?)\b/;
-function lb(e,t,n){let r=[],s=n,i=[];for(let o of e.children)if(o.type==="list"){let a=o.children.flatMap(c=>lb(c,t,s)),l=bI(i,a);r.push(...l??[...i,...a]),i=[]}else if(o.
-type==="paragraph")for(let a of bt(F(t,o)))s=ab(E(a)).verb??s,i.push(...Ze(a,s));return[...r,...i]}function bI(e,t){let[n]=e;if(e.length!==1||t.length===0||n.subject.
-kind!=="path")return;let r=Hr(n.subject.path);return r===void 0?void 0:t.map(s=>Uo(r,s))}function wI(e,t,n){let r=e.children.map(l=>ts(t,l.children)),s=r.findIndex(
-l=>l.end>l.start&&Mn(l,n).length>0),i=r[s];if(!i)return[];let a=r.filter((l,c)=>c!==s).map(l=>E(l).replace(/^[*_`\s]+/,"")).map(l=>xI(l)).find(l=>l!==void 0);return Ze(
-i,a??n)}var xI=e=>{let t=/^[a-z-]+(?: only)?/i.exec(e)?.[0]??"";return ia(ob,t)??ia(sb,t)},Ed=e=>!e||/^(?:te?xt|plain\w*)$/i.test(e);function cb(e,t,n){return e.
-type==="list"?e.children.flatMap(r=>lb(r,t,n)):e.type==="table"?e.children.slice(1).flatMap(r=>wI(r,t,n)):(e.type==="code"?!Ed(e.lang):e.type!=="paragraph")?[]:
-bt(F(t,e)).flatMap(r=>Ze(r,n))}function bt(e){return[...E(e).matchAll(/[^\r\n]+/g)].map(t=>k(e.source,e.start+t.index,e.start+t.index+t[0].length))}function kI(e,t){
+create"],[/^(?:delete|deleted|remove|removed)$/,"delete"],[/^(?:modify|modified|update|updated|edit|extend|append|add)\b/,"modify"]],II=/^\s*(?<mark>\*\*|__|_|\*)?(?<words>[A-Za-z]+(?:[ /]+[A-Za-z]+){0,3}?)(?:\s*\([^)]*\))?\s*(?:(?::\s*\k<mark>?|\k<mark>\s*:)|\k<mark>?\s*(?=`))\s%/,
+da=(e,t)=>e.find(([n])=>n.test(t.toLowerCase()))?.[1];function ub(e){let t=II.exec(e),n=t?da(db,t.groups.words):void 0;return{verb:n,rest:t&&n?t[0].length:0}}function Ze(e,t){
+let n=E(e),{verb:r,rest:s}=ub(n),i=cb.test(n.slice(0,s).replace(/^[^(]*\(?/,""))||LI.test(n.slice(s)),o=FI(n,s).flatMap(c=>{let p=da(pb,c.note),d=_I(r??t,p,r!==
+void 0),u=d==="write"&&/^(?:already )?exist/i.test(c.note)?"run":d,f=Ln(k(e.source,e.start+c.start,e.start+c.end),u);return!i&&!cb.test(c.note)?f:f.map(m=>({...m,
+conditional:!0}))}),a=EI.exec(n);if(!a||o.length===0)return o;let l=e.start+a.index+a[0].length;return[...o,...Ln(k(e.source,l-a[1].length,l),"rename")]}var EI=/(?:\b(?:moved|renamed) from|\(was) (`[^`\n]+`)/,
+_I=(e,t,n)=>t==="read"||!n?t??e:e,cb=/^(?:only )?(?:if|when|where)\b|^as needed|^optional|^possibly|^maybe|^any \w+ (?:that|which|with)\b/i,LI=/^`[^`]+`\s+(?:is|are|stays?|remains?)\b/;
+function fb(e,t,n){let r=[],s=n,i=[];for(let o of e.children)if(o.type==="list"){let a=o.children.flatMap(c=>fb(c,t,s)),l=MI(i,a);r.push(...l??[...i,...a]),i=[]}else if(o.
+type==="paragraph")for(let a of wt(F(t,o)))s=ub(E(a)).verb??s,i.push(...Ze(a,s));return[...r,...i]}function MI(e,t){let[n]=e;if(e.length!==1||t.length===0||n.subject.
+kind!=="path")return;let r=Zr(n.subject.path);return r===void 0?void 0:t.map(s=>Jo(r,s))}function CI(e,t,n){let r=e.children.map(l=>ts(t,l.children)),s=r.findIndex(
+l=>l.end>l.start&&Ln(l,n).length>0),i=r[s];if(!i)return[];let a=r.filter((l,c)=>c!==s).map(l=>E(l).replace(/^[*_`\s]+/,"")).map(l=>RI(l)).find(l=>l!==void 0);return Ze(
+i,a??n)}var RI=e=>{let t=/^[a-z-]+(?: only)?/i.exec(e)?.[0]??"";return da(pb,t)??da(db,t)},Cd=e=>!e||/^(?:te?xt|plain\w*)$/i.test(e);function mb(e,t,n){return e.
+type==="list"?e.children.flatMap(r=>fb(r,t,n)):e.type==="table"?e.children.slice(1).flatMap(r=>CI(r,t,n)):(e.type==="code"?!Cd(e.lang):e.type!=="paragraph")?[]:
+wt(F(t,e)).flatMap(r=>Ze(r,n))}function wt(e){return[...E(e).matchAll(/[^\r\n]+/g)].map(t=>k(e.source,e.start+t.index,e.start+t.index+t[0].length))}function FI(e,t){
 let n=[],r=/\s(?:\u2014|\u2013|--)\s|(?<=`\s?\([^()`]{0,80}\)):\s|\s-\s|\s+via\s+|[\u3002\uff1b]/g;r.lastIndex=t;let s=r.exec(e)?.index??e.length,i=t;for(let a of e.slice(0,
-s).matchAll(/\s*[([\uff08]([^()[\]\uff08\uff09]*(?:\([^()]*\)[^()]*)*)[)\]\uff09]/g))a.index<i||vI(e,a.index)||SI(e,a)||(n.push({start:i,end:a.index,note:a[1].trim()}),i=a.
-index+a[0].length);let o=e.slice(s).replace(/^[\s:\u2014\u2013-]+/,"");return e.slice(i,s).trim()!==""&&n.push({start:i,end:s,note:o}),n}var SI=(e,{index:t,0:{length:n}})=>e[t-
-1]==="/"&&e[t+n]==="/",vI=(e,t)=>(e.slice(0,t).match(/`/g)?.length??0)%2===1;function We(e,t,n=sr,r=!1){return OI(e,t,n).flatMap(({section:s,blocks:i})=>s==="files"?EI(i,t):s?ee(i,t,{section:s,tasks:r}):[])}var nt=e=>[...e.blocks,...e.children.
-flatMap(t=>[...t.heading?[t.heading]:[],...nt(t)])];function OI(e,t,n){let r={section:"body",blocks:[]},s=[r],i=o=>{r={section:o,blocks:[]},s.push(r)};for(let o of e.
-flatMap(AI)){let a=TI(o);PI(o,t)?i("files"):a!==void 0&&!(o.type==="list"&&!r.section)?i(n(a)):r.section==="files"&&!II(o)&&i("body"),r.blocks.push(o)}return s}
-var AI=e=>e.type==="list"?e.children.map(t=>({...e,children:[t],position:t.position})):[e];function sr(e){return/\bcommit\b/i.test(e)?"commit":/\bfail(?:s|ing|ed|ure)?\b|\bred\b/i.
+s).matchAll(/\s*[([\uff08]([^()[\]\uff08\uff09]*(?:\([^()]*\)[^()]*)*)[)\]\uff09]/g))a.index<i||NI(e,a.index)||DI(e,a)||(n.push({start:i,end:a.index,note:a[1].trim()}),i=a.
+index+a[0].length);let o=e.slice(s).replace(/^[\s:\u2014\u2013-]+/,"");return e.slice(i,s).trim()!==""&&n.push({start:i,end:s,note:o}),n}var DI=(e,{index:t,0:{length:n}})=>e[t-
+1]==="/"&&e[t+n]==="/",NI=(e,t)=>(e.slice(0,t).match(/`/g)?.length??0)%2===1;function Jr(e,t){let n=E(e).split(/(?<=\n)/),r=t??qI(n.slice(1)),s="",i=e.start,o=[];n.forEach((l,c)=>{let p=c===0&&t===void 0?Rd(l):Math.min(r,Rd(l));o.push({at:s.
+length,offset:i+p}),s+=l.slice(p),i+=l.length});let a=Zn(s);return Fd(a.children,o),a.children}function Fd(e,t){for(let n of e)gb(n,t)}function qI(e){let t=Number.
+POSITIVE_INFINITY;for(let n of e)n.trim()!==""&&(t=Math.min(t,Rd(n)));return t}var Rd=e=>/^[ \t]%/.exec(e)[0].length;function gb(e,t){let{position:n}=e;if(n&&(n.
+start.offset=hb(n.start.offset??0,t),n.end.offset=hb(n.end.offset??0,t)),"children"in e)for(let r of e.children)gb(r,t)}function hb(e,t){let n=0,r=t.length-1;for(;n<
+r;){let s=n+r+1>>1;t[s].at<=e?n=s:r=s-1}return t[n].offset+e-t[n].at}var jI={name:"title",objective:"context",context:"context",execution_context:"context",interfaces:"context",behavior:"context",verify:"verify",verification:"ver\
+ify",done:"verify",acceptance_criteria:"verify",success_criteria:"verify","how-to-verify":"verify"},zI=[["files_modified","write"],["files_exclusive","write"],[
+"files_created","create"],["files_deleted","delete"]];function bb(e,t,n){let r=zI.flatMap(([a,l])=>Jt(e?.entries.get(a)).flatMap(c=>Ze(c.span,l))),s=e?.span.end??
+0;for(let a of t)r.push(...yb(k(n,s,a.tag.start)),...xb(a)),s=a.content.end+a.name.length+3;let i=k(n,Math.min(s,n.text.length),n.text.length);r.push(...t.length>
+0?yb(i):Nd(i,"body"));let o=WI(e);return o.size===0?r:r.map(a=>BI(a,o))}var BI=(e,t)=>e.certainty==="declared"&&e.subject.kind==="path"&&t.has(e.subject.path)?{
+...e,conditional:!0}:e;function WI(e){let t=new Set,n=e?.entries.get("must_haves")?.value,r=n?.kind==="map"?n.entries.get("artifacts")?.value:void 0;for(let s of r?.
+kind==="list"?r.items:[]){if(s.kind!=="map")continue;let[i,o]=["path","provides"].map(a=>s.entries.get(a)?.value);i?.kind==="scalar"&&o?.kind==="scalar"&&VI.test(
+o.text)&&t.add(i.text)}return t}var VI=/\bconditional\b|\bonly (?:if|when|where)\b|\b(?:as|if|where|when) needed\b/i,KI=new Set(["action","implementation"]),yb=e=>Nd(
+e,"body").map(wb),wb=e=>e.tells==="order"?{...e,tells:void 0}:e;function xb(e,t=!1){if(e.children.length>0){let o=/\btype=["']?checkpoint:human/.test(e.attributes);
+return e.children.flatMap(a=>xb(a,o))}if(e.name==="files")return wt(e.content).flatMap(o=>Ze(o,"write"));if(e.name==="read_first")return wt(e.content).flatMap(o=>Ze(
+o,"read"));let n=t&&e.name==="action"?"context":jI[e.name],r=Nd(e.content,n??"body"),s=KI.has(e.name)?r:r.map(wb);if(e.name==="verify")return[...s,...UI(e.content)];
+if(!/context$/.test(e.name))return s;let i=({subject:o})=>o.kind==="path"&&o.path.startsWith("@");return[...HI(e.content),...s.filter(o=>!i(o))]}var UI=e=>wt(e).
+flatMap(t=>{let n=E(t),r=/^\s*(?:<automated>\s*)?/.exec(n)[0].length,s=n.indexOf("</",r);return n.includes("`")?[]:lb(k(t.source,t.start+r,s<0?t.end:t.start+s),
+"verify")});function Nd(e,t){return/\w/.test(E(e))?ee(Jr(e),e.source,{section:t}):[]}function HI(e){return wt(e).flatMap(t=>{let n=/^\s*(?:[-*]\s+)?@(\S+)/.exec(
+E(t))?.[1];if(!n)return[];let r=t.start+E(t).indexOf(`@${n}`)+1;return Ln(k(t.source,r,r+n.length),"read")})}function kb(e){let t=Dd(e,"objective")??Dd(e,"name");
+return((t&&E(t).trim().split(/\r?\n/)[0])??"").replace(/\*\%/g,"").replace(/(?<=[a-z)`])\.\s.*$|[.:]$/,"").trim()}function Dd(e,t){for(let n of e){let r=n.name===
+t?n.content:Dd(n.children,t);if(r)return r}}function qd(e){return e.flatMap(t=>[.../\btype=["']?checkpoint/.test(t.attributes)?[t.tag]:[],...qd(t.children)])}var Sb={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!0,recomputesWaves:!0,ordersAdd:!0,trackers:[".planning/STATE.md",
+".planning/ROADMAP.md"]},GI=/(?:^|[-/])SUMMARY\.md$/,ZI=/(?:^|\/)\.planning\/phases\/(?:.*\/)?\d[\w.]*-\w+-SUMMARY\.md$/,YI=/-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\.md$/,
+zd={name:"gsd",places:"`.planning/phases/*%/*-PLAN.md`",folders:[".planning"],contract:Sb,declared:{step:"a plan file",barriers:"plans that close gaps wait for \
+all others",progress:"`STATE.md` and `ROADMAP.md`, by every agent; a `SUMMARY.md` each",written:"front matter"},recognises({source:e,frontMatter:t}){if(ZI.test(
+e.path))return{role:"summary",plan:Te(e.path)};if(!(!t?.entries.has("phase")||!t.entries.has("plan"))&&!YI.test(e.path))return{role:GI.test(e.path)?"summary":"p\
+lan",plan:Te(e.path)}},shows:"front matter with `phase` and `plan`, or `<task>` elements",forced:({source:e,frontMatter:t})=>QI.some(n=>t?.entries.has(n))||/^[ \t]*<tasks?\b/m.
+test(e.text)?{role:"plan",plan:Te(e.path)}:void 0,read:JI,among:Mh},QI=["phase","plan","wave","depends_on","files_modified"];function JI(e,t){let n=new Map;for(let{
+document:u,role:f}of t)f==="summary"&&n.set(vb(u).value,u.source);let r=t.filter(({role:u})=>u==="plan").map(({document:u})=>u),s=r[0];if(!s)return;let i=new Map(
+r.map(u=>[u,tE(u)])),o=u=>u.map(f=>nE(f,i.get(f),n)),a=r.filter(u=>!jd(u)),l=XI(o(a.length?a:r)),c=Math.max(0,...l.map(u=>u.wave?.value??0)),p=r.find(jd)?.frontMatter?.
+entries.get("gap_closure"),d=a.length?o(r.filter(jd)):[];return oe({path:e,dialect:zd.name,title:ne(s.frontMatter,"phase")?.value??"",contract:Sb,span:ne(s.frontMatter,
+"phase")?.span??ae(s.source),files:ye(t),steps:[...l,...d.map(u=>eE(u,c))],barriers:p&&d.length?[{kind:"phase",span:p.keySpan,before:l.length,strength:"contract"}]:
+[],checkpoints:r.flatMap(u=>qd(i.get(u))),flaws:r.flatMap(u=>zr(u.frontMatter,"gsd-plan"))})}function XI(e){let t=0;return e.map(r=>(t=r.wave?.value??t,{step:r,
+wave:t})).sort((r,s)=>r.wave-s.wave).map(({step:r})=>r)}var jd=({frontMatter:e})=>zo(e,"gap_closure")?.value??!1,eE=(e,t)=>e.wave?{...e,wave:I(t+e.wave.value,e.
+wave.span)}:e,tE=e=>Lh(e.source,e.frontMatter?.span.end??0);function nE(e,t,n){let{source:r,frontMatter:s}=e,i=vb(e),o=s?.entries.get("plan");return ge({id:i.value,
+title:kb(t),span:o?k(r,o.keySpan.start,o.value.span.end):ae(r),idSpan:i.span,extent:k(r,0,r.text.length),fields:Br(s,["depends_on","wave","files_modified","auto\
+nomous","type"]),dependsOn:er(s?.entries.get("depends_on")),mentions:bb(s,t,r),done:I(n.has(i.value),i.span),wave:$h(s,"wave"),slots:Hr(e,{depends_on:"depends_o\
+n"})})}function vb({source:e,frontMatter:t}){let n=ne(t,"phase"),r=ne(t,"plan"),s=/^\d+(?:\.\d+)*[a-z]?/i.exec(n?.value??"")?.[0],i=r?.span??ae(e),o=/(?:^|\/)(\d[\w.]*-\w+)-(?:PLAN|SUMMARY)\.md$/.
+exec(e.path)?.[1],a=r?.value.startsWith(`${s}-`)?r.value:`${s??""}-${r?.value??""}`;return!s||!r?I(o??r?.value??Ur(e.path),i):I(o&&en(o)===en(a)?o:a,i)}var rE=/^(?:cancell?ed|abandoned|dropped|superseded|won'?t[ -]?do)\b/i;function pa(e,t){if(!e)return{done:void 0};let n=e.value.trim();return rE.test(n)?{done:I(
+!0,e.span),cancelled:!0}:{done:I(t.test(n),e.span)}}function We(e,t,n=ir,r=!1){return iE(e,t,n).flatMap(({section:s,blocks:i})=>s==="files"?dE(i,t):s?ee(i,t,{section:s,tasks:r}):[])}var nt=e=>[...e.blocks,...e.children.
+flatMap(t=>[...t.heading?[t.heading]:[],...nt(t)])];function iE(e,t,n){let r={section:"body",blocks:[]},s=[r],i=o=>{r={section:o,blocks:[]},s.push(r)};for(let o of e.
+flatMap(sE)){let a=oE(o);lE(o,t)?i("files"):a!==void 0&&!(o.type==="list"&&!r.section)?i(n(a)):r.section==="files"&&!cE(o)&&i("body"),r.blocks.push(o)}return s}
+var sE=e=>e.type==="list"?e.children.map(t=>({...e,children:[t],position:t.position})):[e];function ir(e){return/\bcommit\b/i.test(e)?"commit":/\bfail(?:s|ing|ed|ure)?\b|\bred\b/i.
 test(e)?"red":/^(?:run|re-?run|verify|check|confirm|validate|lint|test)\b/i.test(e)?"verify":/^(?:implement|make it pass|write (?:the )?minimal)|\bgreen\b/i.test(
-e)?"green":"body"}var sa=/^Step\s+\w+(?:\.\w+)*\s*[:\uff1a.\u2014\u2013-]*\s%/i;function TI(e){if(e.type==="heading")return te(e).replace(sa,"");let t=e.type==="list"?e.
-children[0]:void 0;if(t&&typeof t.checked=="boolean")return $I(t.children[0]).replace(sa,"");if(e.type!=="paragraph"||e.children[0]?.type!=="strong")return;let n=te(
-e.children[0]);return sa.test(n)?n.replace(sa,""):void 0}function $I(e){return e?.type!=="paragraph"?"":((e.children[0]?.type==="strong"?te(e.children[0]):void 0)??
-te(e).split(/[.:\n]/)[0]??"").replace(/^[\d.]+\s+/,"")}var _d=/^(?:(?:key|affected|changed|new|modified)\s+)?files?\b(?!.*\b(?:structure|map|layout|tree|format|naming|locations?)\b)[^:\uff1a]{0,40}$|\bcomponents to touch$/i;
-function PI(e,t){return e.type==="heading"?_d.test(te(e).replace(/:$/,"")):e.type!=="paragraph"?!1:pb(e,t).length>0||e.children.length===1&&e.children[0].type===
-"strong"&&_d.test(te(e))||/^(?:(?:key|affected) )?files?\b[^:\n]{0,30}:$/i.test(te(e).trim())}var pb=(e,t)=>gt([e],t).filter(n=>_d.test(n.name)),II=e=>e.type===
-"list"||e.type==="table"||e.type==="code"&&Ed(e.lang);function EI(e,t){let n=[],r="write";for(let s of e){let i=pb(s,t);for(let o of i)r=db(o.name),n.push(...bt(
-o.value.span).flatMap(a=>Ze(a,r)));s.type==="heading"?r=db(te(s)):i.length===0&&n.push(...cb(s,t,r))}return n}var _I=/\b(?:created|made|added|changed|modified|updated|touched)\s+(?:by|in)\s+(?:the\s+)?(?:previous|prior|earlier|(?:(?:story|task|phase|plan|step|cycle|wp)\s*)?#?[A-Z]{0,3}-?\d)/i;
-function db(e){if(/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(e)||_I.test(e))return"read";let t=/\bcreat|\bnew\b|\badd/i.test(e),n=/\bmodif|\bchang|\bedit|\bupdat/i.
-test(e);return t!==n?t?"create":"modify":/\bdelet|\bremov/i.test(e)?"delete":"write"}var ub=/^\**(?:Task\s+)(\d+(?:\.\d+)*[a-z]?)\b\**\s*[:.\u2014\u2013-]*\s%/i;function fb(e,{document:t,role:n}){let{source:r,outline:s,frontMatter:i}=t,o=[...er(s,r)].
-flatMap(({item:l})=>LI(l,r));if(o.length===0)return;let a=s.children[0];return oe({path:e,dialect:is,title:ne(i,"title")?.value??a?.title??"",contract:ss,span:a?.
-span??ae(r),files:[{source:r,role:n}],steps:o,flaws:i?.flaws??[]})}function LI(e,t){let n=e.box&&tr(e,ub);return n?[ge({id:n.id.value,title:e.text.replace(ub,"").
-trim(),span:e.head,idSpan:n.id.span,extent:e.extent,mentions:We(e.node.children,t),done:_n(e.box)})]:[]}var mb=/^Story\s+(\d+\.\d+[a-z]?)\s*[:.\u2014\u2013-]*\s*(.*)$/is,Ld=/^(?:\*\*)?Status:?(?:\*\*)?[: \t]+(\S[^\r\n]*)/m;function hb({source:e,outline:t}){let n=t.children[0],
-r=yb(n),s=e.text.slice(n.span.end),i=Ld.exec(s),o=n.span.end+(i?i.index+i[0].length-i[1].length:0);return{...r,extent:k(e,0,e.text.length),done:i?I(gb(i[1]),k(e,
-o,o+i[1].trimEnd().length)):void 0,dependsOn:bb(n),mentions:We(t.children.flatMap(nt),e,wb,!0)}}var gb=e=>/^(?:done|completed?|closed|ready for merge)\b/i.test(
-e.trim());function yb(e){let[,t="",n=""]=mb.exec(e.title)??[],r=e.span.start+Math.max(0,E(e.span).indexOf(t));return{id:I(t,k(e.span.source,r,r+t.length)),title:n.
-trim(),span:e.span}}function bb({extent:e,span:t}){let{source:n}=t,r=n.text.indexOf(`
-## Dev Agent Record`,t.end),s=n.text.slice(t.end,r>0&&r<e.end?r:e.end);return[...s.matchAll(/\b(?:depends on|dependencies|blocked by|prerequisites?|requires)\b[^.\r\n]{0,40}?\bStor(?:y|ies)\s+[^.;\r\n]*(?:\.\d[^.;\r\n]*)%/gi)].
-flatMap(i=>[...i[0].matchAll(/(?<![\w.])(\d+\.\d+[a-z]?)(?![\w.]*\d)/g)].map(o=>{let a=t.end+i.index+o.index,l=MI.test(i[0].slice(0,o.index))&&!CI.test(s.slice(
-0,i.index));return{kind:"step",id:o[1],form:"prose",span:k(n,a,a+o[1].length),...l?{explicit:l}:{}}}))}var MI=/^(?:depends on|dependencies|blocked by)\b[\s:*]*(?:stor(?:y|ies)\s+|epics?\s+\d+\s+|\d+\.\d+[a-z]?|[\s,&/]|\band\b)*$/i,
-CI=/\b(?:not|never|no longer|longer)\s+$/i;function wb(e){if(!/^(?:agent model|debug log|completion notes|change log|code review|findings|reviewer|outcome|verification$|quality gates|references|git intelligence|previous story|story$|latest tech|review|what not|anti-patterns|optional|nice to have|out of scope)|\bpiggyback/i.
-test(e))return/^(?:dev notes|architecture|project structure|context|story|library|technical|critical|testing|dev agent record)/i.test(e)?"context":/^(?:acceptance criteria|ac-to-test|test)/i.
-test(e)?"verify":sr(e)}function Md({outline:e,source:t}){return[...ie(e)].flatMap(n=>{if(!mb.test(n.title))return[];let r=We(nt(n),t,wb,!0);return[{...yb(n),extent:n.
-extent,done:void 0,dependsOn:bb(n),mentions:r}]})}function xb(e){let t=Mt(e,0,e.text.length).entries.get("development_status");return t?.value.kind!=="map"?[]:[
-...t.value.entries.values()].flatMap(({key:n,keySpan:r,value:s})=>{let i=/^(\d+)-(\d+[a-z]?)-(.+)$/.exec(n);return!i||s.kind!=="scalar"?[]:[{id:I(`${i[1]}.${i[2]}`,
-r),title:i[3].replaceAll("-"," "),span:r,extent:k(e,r.start,s.span.end),done:I(gb(s.text),s.span),dependsOn:[],mentions:[]}]})}var kb=/^\uFEFF?#[ \t]+Story[ \t]+(\d+\.\d+[a-z]?)\b/m,Sb=/^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m,vb=/^[-*] \[[ xX]\] +\**Task\b/m,RI=/^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m,
-Ob={name:is,files:/(?:^|[\\/])sprint-status\.ya?ml$/,contract:ss,declared:{step:"a story",barriers:"-",progress:"`Status` of the story; `sprint-status.yaml`, by\
- every agent",written:"-"},recognises({source:e,frontMatter:t}){let{path:n,text:r}=e;return/\.ya?ml$/.test(n)?/^development_status:/m.test(r)?{role:"sprint stat\
-us",plan:Cd(n)}:void 0:n.endsWith(".md")?/^\uFEFF?#[ \t]+Tech[- ]Spec\b/im.test(r)&&vb.test(r)?{role:"tech spec",plan:n}:kb.test(r)&&Ld.test(r)?{role:"story",plan:Cd(
-n)}:RI.test(r)&&Sb.test(r)&&!t?.entries.has("plan")?{role:"epics",plan:Cd(n)}:void 0:void 0},shows:"a title such as `# Story 1.2: Title` with `Status:`, or task\
-s such as `- [ ] Task 1: Title`",forced({source:{path:e,text:t}}){return kb.test(t)?{role:"story",plan:e}:Sb.test(t)?{role:"epics",plan:e}:vb.test(t)?{role:"tec\
-h spec",plan:e}:void 0},read:(e,t)=>t[0].role==="tech spec"?fb(e,t[0]):FI(e,t)},Cd=e=>/^(.*?(?:^|\/)_bmad-output)\//.exec(e)?.[1]??Te(e);function FI(e,t){let n=f=>t.
-filter(m=>m.role===f).map(({document:m})=>m),r=n("sprint status")[0],s=r?xb(r.source):[],i=new Map,o=f=>i.has(f.id.value)||i.set(f.id.value,f);for(let f of n("s\
-tory"))o(hb(f));for(let f of n("epics"))for(let m of Md(f))o(m);for(let f of s)o(f);if(i.size===0)return;let a=new Map(s.map(f=>[f.id.value,f.done])),l=new Map,
-c=[...i.values()].sort((f,m)=>Ab(f.id.value,m.id.value)),p=new Set([...s,...n("epics").flatMap(Md)].map(({id:f})=>fs(f.value))),d=c.map(f=>DI(f,a,l,{stories:i,listed:p})),
-u=t[0].document;return oe({path:e,dialect:is,title:"",contract:zr(ss,r?[r.source.path]:[]),span:u.source.path.endsWith(".md")?u.outline.children[0]?.span??ae(u.
-source):ae(u.source),files:ye(t),phases:[...l.values()],steps:d})}function Ab(e,t){let[n=0,r=0]=e.split(".").map(Number.parseFloat),[s=0,i=0]=t.split(".").map(Number.
-parseFloat);return n-s||r-i}var fs=e=>e.split(".")[0];function NI({id:e,explicit:t},n,{stories:r,listed:s}){let i=n.id.value;return e===i||r.has(e)?e!==i:t===!0&&
-(s.has(fs(e))||fs(e)===fs(i)&&Ab(e,i)>0)}function DI(e,t,n,r){let s=fs(e.id.value),i=n.get(s)??Qt({id:s,title:`Epic ${s}`,span:e.span});return n.set(s,i),ge({id:e.
-id.value,title:e.title,span:e.span,idSpan:e.id.span,extent:e.extent,phase:i,dependsOn:e.dependsOn.filter(o=>NI(o,e,r)),mentions:e.mentions,done:e.done??t.get(e.
-id.value)})}var wt=({text:e})=>/\r\n|\n|\r/.exec(e)?.[0]??`
-`;function Yr({frontMatter:e},t){let n=e&&oa(e,t);return n?[n]:[]}function Rd({source:e,frontMatter:t},n){if(t)return oa(t,n);let r=e.text.startsWith("\uFEFF")?
-1:0;return/^-{3,}[ \t]*$/m.test(e.text.slice(r).split(/\r?\n/,1)[0])?void 0:{form:"new front matter",at:k(e,r,r),before:"",after:wt(e),keys:n,colon:"outside"}}function oa({
-span:e,flaws:t},n){if(t.some(c=>c.kind==="unreadable-metadata"))return;let{source:r,start:s,end:i}=e,o=wt(r),a=r.text.slice(s,i),l=s+a.trimEnd().length;return a.
-trim()===""?{form:"front matter",at:k(r,s,s),before:"",after:o,keys:n,colon:"outside"}:{form:"front matter",at:k(r,l,l),before:o,after:"",keys:n,colon:"outside"}}
-function or(e,t,n){let r={name:e,key:t,value:I(E(t),t),form:"marker"};return{form:"suffix",at:t,before:"",after:"",keys:{},colon:"inside",stated:{name:e,field:r,
-ids:n}}}function aa(e,t,n){let{source:r,start:s,end:i}=t,o=r.text.slice(r.text.lastIndexOf(`
-`,s-1)+1,s),a=/^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(o)[0].replace(/\[[^ ]\]/,"[ ]");return{form:"suffix",at:k(r,i,i),before:wt(r)+a,after:"",keys:{depends_on:e},
-colon:"inside",stated:{name:"depends_on",ids:n}}}var qI=/^(?:cancell?ed|abandoned|dropped|superseded|won'?t[ -]?do)\b/i;function la(e,t){if(!e)return{done:void 0};let n=e.value.trim();return qI.test(n)?{done:I(
-!0,e.span),cancelled:!0}:{done:I(t.test(n),e.span)}}function Fd(e,t){let n=e.children[0],r=n?.children.find(d=>/^metadata$/i.test(d.title))??n,s=r===n?n?.children[0]?.extent.start??t.text.length:r.extent.end,i=r?.
+e)?"green":"body"}var ua=/^Step\s+\w+(?:\.\w+)*\s*[:\uff1a.\u2014\u2013-]*\s%/i;function oE(e){if(e.type==="heading")return te(e).replace(ua,"");let t=e.type==="list"?e.
+children[0]:void 0;if(t&&typeof t.checked=="boolean")return aE(t.children[0]).replace(ua,"");if(e.type!=="paragraph"||e.children[0]?.type!=="strong")return;let n=te(
+e.children[0]);return ua.test(n)?n.replace(ua,""):void 0}function aE(e){return e?.type!=="paragraph"?"":((e.children[0]?.type==="strong"?te(e.children[0]):void 0)??
+te(e).split(/[.:\n]/)[0]??"").replace(/^[\d.]+\s+/,"")}var Bd=/^(?:(?:key|affected|changed|new|modified)\s+)?files?\b(?!.*\b(?:structure|map|layout|tree|format|naming|locations?)\b)[^:\uff1a]{0,40}$|\bcomponents to touch$/i;
+function lE(e,t){return e.type==="heading"?Bd.test(te(e).replace(/:$/,"")):e.type!=="paragraph"?!1:Ab(e,t).length>0||e.children.length===1&&e.children[0].type===
+"strong"&&Bd.test(te(e))||/^(?:(?:key|affected) )?files?\b[^:\n]{0,30}:$/i.test(te(e).trim())}var Ab=(e,t)=>gt([e],t).filter(n=>Bd.test(n.name)),cE=e=>e.type===
+"list"||e.type==="table"||e.type==="code"&&Cd(e.lang);function dE(e,t){let n=[],r="write";for(let s of e){let i=Ab(s,t);for(let o of i)r=Ob(o.name),n.push(...wt(
+o.value.span).flatMap(a=>Ze(a,r)));s.type==="heading"?r=Ob(te(s)):i.length===0&&n.push(...mb(s,t,r))}return n}var pE=/\b(?:created|made|added|changed|modified|updated|touched)\s+(?:by|in)\s+(?:the\s+)?(?:previous|prior|earlier|(?:(?:story|task|phase|plan|step|cycle|wp)\s*)?#?[A-Z]{0,3}-?\d)/i;
+function Ob(e){if(/\bread|reference|\bleave\b|\bnot\b|\bun(?:changed|touched)\b/i.test(e)||pE.test(e))return"read";let t=/\bcreat|\bnew\b|\badd/i.test(e),n=/\bmodif|\bchang|\bedit|\bupdat/i.
+test(e);return t!==n?t?"create":"modify":/\bdelet|\bremov/i.test(e)?"delete":"write"}function Wd(e,t){let n=e.children[0],r=n?.children.find(d=>/^metadata$/i.test(d.title))??n,s=r===n?n?.children[0]?.extent.start??t.text.length:r.extent.end,i=r?.
 span.end??0,o=t.text.slice(i,s),a=d=>{let u=new RegExp(`\\*\\*(?:${d}):?\\*\\*:?\\s*([^*\\r\\n]*)`,"i").exec(o);if(!u)return;let f=i+u.index+u[0].length-u[1].length,
 m=u[1].trimEnd();return I(m,k(t,f,f+m.length))},[l,c,p]=[a("Depends on|Dependencies"),a("Status"),a("Parallel")];return{...l?{dependsOn:l.span}:{},...c?{status:c}:
 {},...p?{parallel:I(/^true|^yes/i.test(p.value),p.span)}:{}}}function Tb(e,t){let n=[...ie(e)].find(({title:i})=>/^dependencies$/i.test(i));if(!n)return;let{source:r}=n.
 extent,s=[];for(let i of r.text.slice(n.span.end,n.extent.end).matchAll(/\b(?:tasks?|issues?)\s+#?([^\r\n:\u2014(]*)/gi)){let o=n.span.end+i.index+i[0].length-i[1].
-length;for(let{ids:a,span:l}of De(k(r,o,o+i[1].length)))for(let c of a)t.has(c)&&s.push({kind:"step",id:c,form:"prose",span:l})}return s}function $b(e){let t=E(
-e),n=/^\[.*\S.*\]$/.test(t)?k(e.source,e.start+1,e.end-1):e,r=xe(e,"label").map(({id:s})=>s);return or("depends_on",n,r)}function Pb(e){let{span:t}=e.at(-1),{source:n}=t,
+length;for(let{ids:a,span:l}of Ne(k(r,o,o+i[1].length)))for(let c of a)t.has(c)&&s.push({kind:"step",id:c,form:"prose",span:l})}return s}function $b(e){let t=E(
+e),n=/^\[.*\S.*\]$/.test(t)?k(e.source,e.start+1,e.end-1):e,r=xe(e,"label").map(({id:s})=>s);return tr("depends_on",n,r)}function Pb(e){let{span:t}=e.at(-1),{source:n}=t,
 r=n.text.lastIndexOf(`
-`,t.start-1)+1,s=/^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(n.text.slice(r))[0].length,i=r+/^[^\r\n]%/.exec(n.text.slice(r))[0].trimEnd().length;return aa("\
-Task",k(n,r+s,i),e.map(({id:o})=>o))}var Ib={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,bareIds:!0,trackers:[]},jI=/(?:^|\/)\.claude\/epics\/(?:[^/]+\/)+[^/]+\.md$/,
-zI=/(?:^|\/)(?:updates|archived?)\/|(?:^|\/)(?:execution-status|github-mapping)\.md$/,Jr=/(?:^|\/)(\d+[a-z]?(?:\.\d+)?)(?:-(?!analysis\.md)[^/]*)?\.md$/,Eb=/(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$/,
-Nd={name:"ccpm",folders:[".claude"],contract:Ib,declared:{step:"a task file",barriers:"-",progress:"`status` of each task's own file",written:"front matter, and\
- where the text states the same"},recognises(e){let{path:t}=e.source;if(zI.test(t))return;let n=e.frontMatter?.entries;if(!(n?.has("depends_on")&&n.has("paralle\
-l")&&n.has("status"))&&!jI.test(t))return;let s=Te(t);return Eb.test(t)?{role:"analysis",plan:s}:Jr.test(t)?{role:"task",plan:s}:/(?:^|\/)epic\.md$/.test(t)?{role:"\
-epic",plan:s}:void 0},shows:"front matter with `depends_on` or `parallel`",forced(e){let t=e.frontMatter?.entries,n=Fd(e.outline,e.source);return["depends_on","\
-parallel","conflicts_with"].some(s=>t?.has(s))||n.dependsOn||n.parallel?{role:"task",plan:Te(e.source.path)}:void 0},read:BI};function BI(e,t){let n=p=>t.filter(
-d=>d.role===p).map(({document:d})=>d),r=(p,d)=>je(Qr(p.source,Jr),Qr(d.source,Jr)),s=n("task").sort(r);if(s.length===0)return;let i=new Map(n("analysis").map(p=>[
-Qr(p.source,Eb),p])),o=new Set(s.map(({source:p})=>Qr(p,Jr))),a=s.map(p=>WI(p,i.get(Qr(p.source,Jr)),o)),l=n("epic")[0]??s[0],c=l.outline.children[0];return oe(
-{path:e,dialect:Nd.name,title:ne(n("epic")[0]?.frontMatter,"name")?.value??c?.title??"",contract:Ib,span:c?.span??ae(l.source),files:ye(t),steps:a.map(({step:p})=>p),
-graphs:JI(a),flaws:t.flatMap(({document:p,role:d})=>Vr(p.frontMatter,d==="task"?"ccpm-task":void 0))})}var Qr=({path:e},t)=>{let n=t.exec(e);return n?.[1]??n?.[2]??
-Wr(e)};function WI(e,t,n){let{source:r,frontMatter:s,outline:i}=e,o=Qr(r,Jr),a=i.children[0],l=ne(s,"name"),c=l?.span??a?.span??ae(r),p=Tb(i,n),d=Fd(i,r),u=s?.entries.
-has("depends_on")??!1,f=d.dependsOn&&xe(d.dependsOn,"label"),m=u?nr(s?.entries.get("depends_on")):f??p??[],h=ne(s,"status")??d.status;return{step:ge({id:o,title:l?.
-value??a?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:\u2014\u2013]\s%/,"")??"",span:c,idSpan:UI(e,o,c),extent:k(r,0,r.text.length),fields:Kr(s,["depends_on","parallel","c\
-onflicts_with","status"]),dependsOn:m,conflictsWith:nr(s?.entries.get("conflicts_with")),parallel:zo(s,"parallel")??KI(e)??d.parallel,mentions:[...We(GI(i),r,ZI),
-...YI(t)],...la(h,/^(?:closed|completed?|done)$/i),slots:VI(e,d,p)}),id:I(o,c),body:p,declared:u}}function VI(e,{dependsOn:t},n=[]){let r=[...Yr(e,{depends_on:"\
-depends_on"}),...t?[$b(t)]:[]];return r.length>0&&n.length>0?[...r,Pb(n)]:r}function KI({frontMatter:e}){let t=Xt(e?.entries.get("parallel"))[0];return t&&I(!0,
-t.span)}function UI({frontMatter:e,outline:t},n,r){let s=ne(e,"task_id")??ne(e,"task");if(s?.value===n)return s.span;let i=t.children[0];return(i&&[...De(i.span)].
-find(({ids:a})=>a[0]===n))?.span??r}var HI=/^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i,GI=e=>e.children.flatMap(t=>nt(t));function ZI(e){
-if(!HI.test(e))return/^(?:overview|objectives?|context|background|problem|goal)/i.test(e)?"context":/^(?:definition of done|success criteria|verification|validation|testing)/i.
-test(e)?"verify":sr(e)}function YI(e){if(!e)return[];let{source:t,outline:n}=e;return[...ie(n)].filter(({title:s})=>/\bstream\b/i.test(s)).flatMap(({blocks:s})=>{
-let o=s.flatMap(a=>a.type==="list"?a.children:[]).flatMap(a=>We(a.children,t));return[...We(s,t),...o].filter(QI)})}var QI=e=>e.section==="files";function JI(e){
+`,t.start-1)+1,s=/^[ \t]*(?:[-*+][ \t]+(?:\[.\][ \t]+)?)?/.exec(n.text.slice(r))[0].length,i=r+/^[^\r\n]%/.exec(n.text.slice(r))[0].trimEnd().length;return Ho("\
+Task",k(n,r+s,i),e.map(({id:o})=>o))}var Ib={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,bareIds:!0,trackers:[]},uE=/(?:^|\/)\.claude\/epics\/(?:[^/]+\/)+[^/]+\.md$/,
+fE=/(?:^|\/)(?:updates|archived?)\/|(?:^|\/)(?:execution-status|github-mapping)\.md$/,ei=/(?:^|\/)(\d+[a-z]?(?:\.\d+)?)(?:-(?!analysis\.md)[^/]*)?\.md$/,Eb=/(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$/,
+Vd={name:"ccpm",places:"`.claude/epics/%/*.md`",folders:[".claude"],contract:Ib,declared:{step:"a task file",barriers:"-",progress:"`status` of each task's own \
+file",written:"front matter, and where the text states the same"},recognises(e){let{path:t}=e.source;if(fE.test(t))return;let n=e.frontMatter?.entries;if(!(n?.has(
+"depends_on")&&n.has("parallel")&&n.has("status"))&&!uE.test(t))return;let s=Te(t);return Eb.test(t)?{role:"analysis",plan:s}:ei.test(t)?{role:"task",plan:s}:/(?:^|\/)epic\.md$/.
+test(t)?{role:"epic",plan:s}:void 0},shows:"front matter with `depends_on` or `parallel`",forced(e){let t=e.frontMatter?.entries,n=Wd(e.outline,e.source);return[
+"depends_on","parallel","conflicts_with"].some(s=>t?.has(s))||n.dependsOn||n.parallel?{role:"task",plan:Te(e.source.path)}:void 0},read:mE};function mE(e,t){let n=p=>t.
+filter(d=>d.role===p).map(({document:d})=>d),r=(p,d)=>je(Xr(p.source,ei),Xr(d.source,ei)),s=n("task").sort(r);if(s.length===0)return;let i=new Map(n("analysis").
+map(p=>[Xr(p.source,Eb),p])),o=new Set(s.map(({source:p})=>Xr(p,ei))),a=s.map(p=>hE(p,i.get(Xr(p.source,ei)),o)),l=n("epic")[0]??s[0],c=l.outline.children[0];return oe(
+{path:e,dialect:Vd.name,title:ne(n("epic")[0]?.frontMatter,"name")?.value??c?.title??"",contract:Ib,span:c?.span??ae(l.source),files:ye(t),steps:a.map(({step:p})=>p),
+graphs:OE(a),flaws:t.flatMap(({document:p,role:d})=>zr(p.frontMatter,d==="task"?"ccpm-task":void 0))})}var Xr=({path:e},t)=>{let n=t.exec(e);return n?.[1]??n?.[2]??
+Ur(e)};function hE(e,t,n){let{source:r,frontMatter:s,outline:i}=e,o=Xr(r,ei),a=i.children[0],l=ne(s,"name"),c=l?.span??a?.span??ae(r),p=Tb(i,n),d=Wd(i,r),u=s?.entries.
+has("depends_on")??!1,f=d.dependsOn&&xe(d.dependsOn,"label"),m=u?er(s?.entries.get("depends_on")):f??p??[],h=ne(s,"status")??d.status;return{step:ge({id:o,title:l?.
+value??a?.title.replace(/^Task(?:\s+[\w.]+)?\s*[:\u2014\u2013]\s%/,"")??"",span:c,idSpan:bE(e,o,c),extent:k(r,0,r.text.length),fields:Br(s,["depends_on","parallel","c\
+onflicts_with","status"]),dependsOn:m,conflictsWith:er(s?.entries.get("conflicts_with")),parallel:zo(s,"parallel")??yE(e)??d.parallel,mentions:[...We(xE(i),r,kE),
+...SE(t)],...pa(h,/^(?:closed|completed?|done)$/i),slots:gE(e,d,p)}),id:I(o,c),body:p,declared:u}}function gE(e,{dependsOn:t},n=[]){let r=[...Hr(e,{depends_on:"\
+depends_on"}),...t?[$b(t)]:[]];return r.length>0&&n.length>0?[...r,Pb(n)]:r}function yE({frontMatter:e}){let t=Jt(e?.entries.get("parallel"))[0];return t&&I(!0,
+t.span)}function bE({frontMatter:e,outline:t},n,r){let s=ne(e,"task_id")??ne(e,"task");if(s?.value===n)return s.span;let i=t.children[0];return(i&&[...Ne(i.span)].
+find(({ids:a})=>a[0]===n))?.span??r}var wE=/^(?:dependencies|effort|estimate|metadata|notes?|risks?|references?|related)/i,xE=e=>e.children.flatMap(t=>nt(t));function kE(e){
+if(!wE.test(e))return/^(?:overview|objectives?|context|background|problem|goal)/i.test(e)?"context":/^(?:definition of done|success criteria|verification|validation|testing)/i.
+test(e)?"verify":ir(e)}function SE(e){if(!e)return[];let{source:t,outline:n}=e;return[...ie(n)].filter(({title:s})=>/\bstream\b/i.test(s)).flatMap(({blocks:s})=>{
+let o=s.flatMap(a=>a.type==="list"?a.children:[]).flatMap(a=>We(a.children,t));return[...We(s,t),...o].filter(vE)})}var vE=e=>e.section==="files";function OE(e){
 let t=e.filter(r=>r.declared).map(({id:r,step:s})=>({id:r,dependsOn:s.dependsOn})),n=e.flatMap(({id:r,body:s})=>s?.length?[{id:r,dependsOn:s}]:[]);return[...t.length>
-0?[{name:"front matter",span:t[0].id.span,entries:t}]:[],...n.length>0?[{name:"dependency section",span:n[0].id.span,entries:n}]:[]]}var XI={m:1,h:60,d:480,w:2400},Dd=String.raw`(\d{1,5}(?:\.\d{1,3})?)`,_b=String.raw`(m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)(?![\w-])`,eE=String.
-raw`^(?:[\p{L}/ ]{0,24}[(\[,\u2013\u2014-]\s{0,3})?(?:about |approx\.? |est\.? )?[~\u2248<\u2264]?\s{0,3}`,tE=de(String.raw`${eE}${Dd}\s{0,3}(?:${_b})?(?:\s{0,3}(?:-|\u2013|\u2014|to)\s{0,3}${Dd})?[\s-]{0,3}(?:${_b})?`,
-"i"),nE=new RegExp(String.raw`^\s{0,3}(?:and )?${Dd}\s{0,3}(m|min|mins|minutes?)(?![\w-])`,"i"),rE=de(String.raw`^\s{0,3}[\p{L}%$]`);function Mb(e,t){let n=tE(e).
-exec(e);if(!n)return;let[r,s,i,o,a]=n,l=Lb(a??i??t);if(l===void 0||!(a??i)&&rE(e).test(e.slice(r.length)))return;let c=Number(s)*(Lb(i)??l);return o!==void 0?(c+
-Number(o)*l)/2:c+Number(nE.exec(e.slice(r.length))?.[1]??0)}var Lb=e=>e===void 0?void 0:XI[e[0].toLowerCase()];var iE=/^(?:(?:total |time |effort )?estimat(?:e|ed|ion)(?: (?:total )?(?:time|effort|duration|size|work|hours|days|minutes))?|effort(?: estimate)?|duration|hours|minutes|days|size|time|eta)$/i,
-qd=e=>iE.test(Cb(e)),Cb=e=>e.replace(/([a-z])([A-Z])/g,"$1 $2").replace(/[_-]/g," ").trim(),sE=(e,t)=>Mb(t.replace(/[*_`]+/g,""),/\b(hours|days|minutes)$/i.exec(
-Cb(e))?.[1]);function ca(e){for(let t of e?.entries.keys()??[]){let n=qd(t)?ne(e,t):void 0,r=n&&Xr(t,n.value,n.span);if(r)return r}}function Xr(e,t,n){let r=sE(
-e,t);return r===void 0?void 0:I(r,n)}var oE=/^[ \t>]{0,12}(?:[-*+][ \t]+)?(?:\[[ xX]\][ \t]+)?[*_`]{0,3}([A-Za-z][A-Za-z ]{2,24}?)[*_`]{0,3}:[*_`]{0,3}[ \t]*(\S[^\r\n]{0,120})/gm;function da(e,t){let{
-source:n}=e,r=[...n.text.matchAll(oE)].flatMap(i=>{let[o,a,l]=i,c=i.index+o.length-l.length,p={name:a,value:I(l,k(n,c,c+l.length))};return t(p)?[p]:[]});if(!r.length)
-return r;let s=e.around(r.map(({value:i})=>i.span.start)).flatMap(Rb);return r.filter(({value:{span:i}})=>s.some(([o,a])=>o<=i.start&&i.end<=a))}function Rb(e){
-let{start:t,end:n}=e.position??{};return e.type==="paragraph"?[[t?.offset??0,n?.offset??0]]:"children"in e?e.children.flatMap(Rb):[]}function pa({steps:e},t){return e.flatMap(r=>r.extent.source===t?[{step:r,start:r.extent.start,end:r.extent.end}]:r.copies.some(i=>i.source===t)?[{step:r,start:0,
-end:t.text.length}]:[]).sort((r,s)=>r.start-s.start)}var ua=(e,t)=>e.findLast(({start:n,end:r})=>n<=t&&t<r)?.step;function Fb(e,t){let n=new Map,r=(i,o)=>{i&&o&&!i.estimate&&!n.has(i)&&n.set(i,o)};for(let i of e.steps)r(i,lE(i));for(let i of t){let o=dE(i),a=ca(i.frontMatter);
-if(!o.length&&!a)continue;let l=pa(e,i.source);l.length===1&&r(l[0].step,a);for(let c of o)r(ua(l,c.span.start),c)}if(!n.size)return e;let s=e.steps.map(i=>{let o=n.
-get(i);return o?{...i,estimate:o}:i});return{...e,steps:s}}var aE=/[([](?:est(?:imated?)?[.:]?\s)?([~\u2248]?\s?\d[^()[\]]{0,20})[)\]]\W*$/;function lE({span:e}){let t=E(
-e),n=aE.exec(t);if(!n)return;let r=e.start+n.index+n[0].indexOf(n[1]),s=k(e.source,r,r+n[1].length);return cE(n[1])?Xr("estimate",n[1],s):void 0}var cE=e=>!new RegExp(
-"\\p{L}","u").test(e.replace(/\b(?:to|m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?|w(?:eeks?)?)\b/giu,"").replace(/\d[mhdw]\b/gi,""));function dE(e){if(!/estimat|effort|hours|duration|\beta\b|\btime\b|\bsize\b/i.
-test(e.source.text))return[];let t=r=>Xr(r.name,r.value.value,r.value.span);return da(e,r=>qd(r.name)&&t(r)!==void 0).flatMap(r=>t(r)??[])}var pE=new Set(["","tasks","task","feature"]),uE=/<(\/?)([a-z][\w-]*)((?:\s[^<>]*)?)>/g;function Nb(e,t){let n={name:"",attributes:"",tag:k(e,t,t),start:t,children:[]},
-r=[n],s=i=>{let{start:o,...a}=r.pop();r.at(-1).children.push({...a,content:k(e,o,i)})};for(let i of fE(e.text,t)){let o=0;for(let a of i.text.matchAll(uE)){let[
-l,c,p,d]=a,u=i.start+a.index;if(c){let h=r.findLastIndex(g=>g.name===p);if(h>0&&(o=a.index+l.length),h>0)for(;r.length>h;)s(u);continue}if(!pE.has(r.at(-1).name)&&
-p!=="task"||!/^(?:\s|<[^<>]*>)*$/.test(i.text.slice(o,a.index)))continue;if(p==="task")for(;r.some(h=>h.name==="task");)s(u);let m=k(e,u,u+l.length);r.push({name:p,
-attributes:d.trim(),tag:m,start:m.end,children:[]})}}for(;r.length>1;)s(e.text.length);return n.children}function*fE(e,t){let n=/^[ \t]*(`{3,}|~{3,})/,r=[],s="";
-for(let i of e.slice(t).matchAll(/[^\n]*\n|[^\n]+$/g)){let o={text:i[0],start:t+i.index},a=n.exec(o.text)?.[1];if(s){if(r.push(o),!(a?.startsWith(s)&&o.text.trim()===
-a))continue;r=[],s=""}else a?(s=a,r=[o]):yield o}yield*r}var sn=e=>e.replace(/(^|[-.])0+(?=\d)/g,"$1");function Db(e){let t=new Map(e.flatMap(mE));return n=>({...n,steps:n.steps.map(r=>({...r,dependsOn:r.dependsOn.filter(
-s=>!gE(s,r.id)||hE(s,Te(n.path),t))}))})}function mE(e){let t=jd(e.steps[0]?.id??"");if(t===void 0)return[];let n=e.files.flatMap(({source:s})=>/(?:^|\/)(\d[\w.]*-\w+)-SUMMARY\.md$/.
-exec(s.path)?.[1]??[]),r=[...e.steps.map(({id:s})=>s),...n].map(sn);return[[`${Te(e.path)}\0${sn(t)}`,new Set(r)]]}function hE({id:e},t,n){let[,r,s]=/^((\d+(?:\.\d+)*)-\d+[a-z]?)(?:-PLAN)?(?:\.md)?$/i.
-exec(e)??[],i=s&&n.get(`${t}\0${sn(s)}`);return i?!i.has(sn(r)):!1}var jd=e=>/^(\d+(?:\.\d+)*)-/.exec(e)?.[1];function gE(e,t){let[n,r]=[jd(e.id),jd(t)];return n!==
-void 0&&r!==void 0&&je(sn(n),sn(r))<0}function ei(e,t){let n=E(e).split(/(?<=\n)/),r=t??yE(n.slice(1)),s="",i=e.start,o=[];n.forEach((l,c)=>{let p=c===0&&t===void 0?zd(l):Math.min(r,zd(l));o.push({at:s.
-length,offset:i+p}),s+=l.slice(p),i+=l.length});let a=Zn(s);return Bd(a.children,o),a.children}function Bd(e,t){for(let n of e)jb(n,t)}function yE(e){let t=Number.
-POSITIVE_INFINITY;for(let n of e)n.trim()!==""&&(t=Math.min(t,zd(n)));return t}var zd=e=>/^[ \t]%/.exec(e)[0].length;function jb(e,t){let{position:n}=e;if(n&&(n.
-start.offset=qb(n.start.offset??0,t),n.end.offset=qb(n.end.offset??0,t)),"children"in e)for(let r of e.children)jb(r,t)}function qb(e,t){let n=0,r=t.length-1;for(;n<
-r;){let s=n+r+1>>1;t[s].at<=e?n=s:r=s-1}return t[n].offset+e-t[n].at}var bE={name:"title",objective:"context",context:"context",execution_context:"context",interfaces:"context",behavior:"context",verify:"verify",verification:"ver\
-ify",done:"verify",acceptance_criteria:"verify",success_criteria:"verify","how-to-verify":"verify"},wE=[["files_modified","write"],["files_exclusive","write"],[
-"files_created","create"],["files_deleted","delete"]];function Bb(e,t,n){let r=wE.flatMap(([a,l])=>Xt(e?.entries.get(a)).flatMap(c=>Ze(c.span,l))),s=e?.span.end??
-0;for(let a of t)r.push(...zb(k(n,s,a.tag.start)),...Vb(a)),s=a.content.end+a.name.length+3;let i=k(n,Math.min(s,n.text.length),n.text.length);r.push(...t.length>
-0?zb(i):Vd(i,"body"));let o=kE(e);return o.size===0?r:r.map(a=>xE(a,o))}var xE=(e,t)=>e.certainty==="declared"&&e.subject.kind==="path"&&t.has(e.subject.path)?{
-...e,conditional:!0}:e;function kE(e){let t=new Set,n=e?.entries.get("must_haves")?.value,r=n?.kind==="map"?n.entries.get("artifacts")?.value:void 0;for(let s of r?.
-kind==="list"?r.items:[]){if(s.kind!=="map")continue;let[i,o]=["path","provides"].map(a=>s.entries.get(a)?.value);i?.kind==="scalar"&&o?.kind==="scalar"&&SE.test(
-o.text)&&t.add(i.text)}return t}var SE=/\bconditional\b|\bonly (?:if|when|where)\b|\b(?:as|if|where|when) needed\b/i,vE=new Set(["action","implementation"]),zb=e=>Vd(
-e,"body").map(Wb),Wb=e=>e.tells==="order"?{...e,tells:void 0}:e;function Vb(e,t=!1){if(e.children.length>0){let o=/\btype=["']?checkpoint:human/.test(e.attributes);
-return e.children.flatMap(a=>Vb(a,o))}if(e.name==="files")return bt(e.content).flatMap(o=>Ze(o,"write"));if(e.name==="read_first")return bt(e.content).flatMap(o=>Ze(
-o,"read"));let n=t&&e.name==="action"?"context":bE[e.name],r=Vd(e.content,n??"body"),s=vE.has(e.name)?r:r.map(Wb);if(e.name==="verify")return[...s,...OE(e.content)];
-if(!/context$/.test(e.name))return s;let i=({subject:o})=>o.kind==="path"&&o.path.startsWith("@");return[...AE(e.content),...s.filter(o=>!i(o))]}var OE=e=>bt(e).
-flatMap(t=>{let n=E(t),r=/^\s*(?:<automated>\s*)?/.exec(n)[0].length,s=n.indexOf("</",r);return n.includes("`")?[]:rb(k(t.source,t.start+r,s<0?t.end:t.start+s),
-"verify")});function Vd(e,t){return/\w/.test(E(e))?ee(ei(e),e.source,{section:t}):[]}function AE(e){return bt(e).flatMap(t=>{let n=/^\s*(?:[-*]\s+)?@(\S+)/.exec(
-E(t))?.[1];if(!n)return[];let r=t.start+E(t).indexOf(`@${n}`)+1;return Mn(k(t.source,r,r+n.length),"read")})}function Kb(e){let t=Wd(e,"objective")??Wd(e,"name");
-return((t&&E(t).trim().split(/\r?\n/)[0])??"").replace(/\*\%/g,"").replace(/(?<=[a-z)`])\.\s.*$|[.:]$/,"").trim()}function Wd(e,t){for(let n of e){let r=n.name===
-t?n.content:Wd(n.children,t);if(r)return r}}function Kd(e){return e.flatMap(t=>[.../\btype=["']?checkpoint/.test(t.attributes)?[t.tag]:[],...Kd(t.children)])}var Ub={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!0,recomputesWaves:!0,ordersAdd:!0,trackers:[".planning/STATE.md",
-".planning/ROADMAP.md"]},TE=/(?:^|[-/])SUMMARY\.md$/,$E=/(?:^|\/)\.planning\/phases\/(?:.*\/)?\d[\w.]*-\w+-SUMMARY\.md$/,PE=/-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\.md$/,
-Hd={name:"gsd",folders:[".planning"],contract:Ub,declared:{step:"a plan file",barriers:"plans that close gaps wait for all others",progress:"`STATE.md` and `ROA\
-DMAP.md`, by every agent; a `SUMMARY.md` each",written:"front matter"},recognises({source:e,frontMatter:t}){if($E.test(e.path))return{role:"summary",plan:Te(e.path)};
-if(!(!t?.entries.has("phase")||!t.entries.has("plan"))&&!PE.test(e.path))return{role:TE.test(e.path)?"summary":"plan",plan:Te(e.path)}},shows:"front matter with\
- `phase` and `plan`, or `<task>` elements",forced:({source:e,frontMatter:t})=>IE.some(n=>t?.entries.has(n))||/^[ \t]*<tasks?\b/m.test(e.text)?{role:"plan",plan:Te(
-e.path)}:void 0,read:EE,among:Db},IE=["phase","plan","wave","depends_on","files_modified"];function EE(e,t){let n=new Map;for(let{document:u,role:f}of t)f==="su\
-mmary"&&n.set(Hb(u).value,u.source);let r=t.filter(({role:u})=>u==="plan").map(({document:u})=>u),s=r[0];if(!s)return;let i=new Map(r.map(u=>[u,ME(u)])),o=u=>u.
-map(f=>CE(f,i.get(f),n)),a=r.filter(u=>!Ud(u)),l=_E(o(a.length?a:r)),c=Math.max(0,...l.map(u=>u.wave?.value??0)),p=r.find(Ud)?.frontMatter?.entries.get("gap_clo\
-sure"),d=a.length?o(r.filter(Ud)):[];return oe({path:e,dialect:Hd.name,title:ne(s.frontMatter,"phase")?.value??"",contract:Ub,span:ne(s.frontMatter,"phase")?.span??
-ae(s.source),files:ye(t),steps:[...l,...d.map(u=>LE(u,c))],barriers:p&&d.length?[{kind:"phase",span:p.keySpan,before:l.length,strength:"contract"}]:[],checkpoints:r.
-flatMap(u=>Kd(i.get(u))),flaws:r.flatMap(u=>Vr(u.frontMatter,"gsd-plan"))})}function _E(e){let t=0;return e.map(r=>(t=r.wave?.value??t,{step:r,wave:t})).sort((r,s)=>r.
-wave-s.wave).map(({step:r})=>r)}var Ud=({frontMatter:e})=>zo(e,"gap_closure")?.value??!1,LE=(e,t)=>e.wave?{...e,wave:I(t+e.wave.value,e.wave.span)}:e,ME=e=>Nb(e.
-source,e.frontMatter?.span.end??0);function CE(e,t,n){let{source:r,frontMatter:s}=e,i=Hb(e),o=s?.entries.get("plan");return ge({id:i.value,title:Kb(t),span:o?k(
-r,o.keySpan.start,o.value.span.end):ae(r),idSpan:i.span,extent:k(r,0,r.text.length),fields:Kr(s,["depends_on","wave","files_modified","autonomous","type"]),dependsOn:nr(
-s?.entries.get("depends_on")),mentions:Bb(s,t,r),done:I(n.has(i.value),i.span),wave:Ph(s,"wave"),slots:Yr(e,{depends_on:"depends_on"})})}function Hb({source:e,frontMatter:t}){
-let n=ne(t,"phase"),r=ne(t,"plan"),s=/^\d+(?:\.\d+)*[a-z]?/i.exec(n?.value??"")?.[0],i=r?.span??ae(e),o=/(?:^|\/)(\d[\w.]*-\w+)-(?:PLAN|SUMMARY)\.md$/.exec(e.path)?.[1],
-a=r?.value.startsWith(`${s}-`)?r.value:`${s??""}-${r?.value??""}`;return!s||!r?I(o??r?.value??Wr(e.path),i):I(o&&sn(o)===sn(a)?o:a,i)}function ar(e){let t=Zb(e.value);return/^(?:git[- ])?worktrees?\b/.test(t)?I("worktree",e.span):/^(?:shared|none)\b/.test(t)?I("shared",e.span):void 0}var Gb=e=>/^(?:(?:git[- ])?worktrees?|shared)(?:\s*\([^()]*\))?$/.
-test(Zb(e)),Zb=e=>e.toLowerCase().replace(/[`"'*_.]/g,"").trim();function ti(e){let t=ne(e,"isolation");return t&&ar(t)}function Yb(e,t){let n=new Map,r=[],s=e.isolation,i=(a,l)=>{l&&(a?!a.isolation&&!n.has(a)&&n.set(a,l):s??=l)};for(let a of t){let l=FE(a),c=ti(a.frontMatter);if(r.
-push(...NE(a,c)),!c&&!l.length)continue;let p=pa(e,a.source);i(RE(p,a),c);let d=[...ie(a.outline)].find(({depth:u})=>u>1)?.span.start;for(let u of l){let f=ua(p,
-u.span.start);(f||u.span.start<(d??Number.POSITIVE_INFINITY))&&i(f,u)}}if(!n.size&&!r.length&&s===e.isolation)return e;let o=e.steps.map(a=>{let l=n.get(a);return l?
-{...a,isolation:l}:a});return{...e,isolation:s,steps:o,flaws:[...e.flaws,...r]}}function RE([e,t],{source:n}){return e&&!t&&e.start===0&&e.end===n.text.length?e.
-step:void 0}function FE(e){return/isolation/i.test(e.source.text)?da(e,({name:n,value:r})=>/^isolation$/i.test(n)&&Gb(r.value)).flatMap(({value:n})=>ar(n)??[]):
-[]}function NE({frontMatter:e},t){let n=ne(e,"isolation");if(!n||t)return[];let r=Wt(n.value,["shared","worktree"]);return[{kind:"invalid-metadata",message:`Une\
-xpected \`${n.value}\` for \`isolation\`, expected ${r?`\`${r}\``:"`shared` or `worktree`"}`,span:n.span}]}function fa(e){let t=e.filter(({form:i})=>i==="marker"||i==="label"),n=t[0]?.span;if(!n)return[];let{end:r}=n;for(let{span:i}of t)i.start>=r&&!/[()_]/.test(n.source.
-text.slice(r,i.start))&&(r=i.end);let s=k(n.source,n.start,r);return[{name:"depends_on",key:s,value:I(E(s),s),form:"marker"}]}var DE=[["(?:tasks?\\s+)?(?:\u2190\\s*)?(?:must\\s+)?(?:depends?\\s+(?:up)?on|requires?|needs?|waits?\\s+(?:for|on)|(?:are|is)?\\s*blocked\\s+by|(?:runs?|comes?|starts?)?\\s\
-*after|\u2190|<-+)","waits"],["(?:which\\s+)?(?:in\\s+turn\\s+)?(?:must\\s+be\\s+(?:done|completed?|finished)\\s+|(?:must\\s+)?(?:complete|come|finish|run|exist|pass|f\
-ail)\\s+)?(?:(?:un)?blocks?|before|prior\\s+to|precedes?)","leads"],["(?:\u2192|-+>|=+>|\u2500+[\u25BA>]|\u27F6)","leads"]],qE="\\W{0,4}(?:(?:[\\w-]+\\s+){0,2}task\
-s?\\s+)?",jE="\\W{0,4}(?:[\\w/&-]+[ ,]+){0,6}[\\w/&-]*\\s*\\(",zE=DE.map(([e,t])=>({way:t,pattern:new RegExp(`^\\W{0,6}${e}(?:${qE}|${jE})$`,"i")}));function BE(e,t,n){
-let r=E(e);if(/parallel/i.test(r))return[];let s=Gd(e,n),i=[];for(let o=1;o<s.length;o++){let a=s[o-1],l=s[o],c=r.slice(a.end-e.start,l.start-e.start).replace(/\([^()]*\)|\[[^\]]*\]/g,
-" "),p=zE.find(({pattern:m})=>m.test(c))?.way;if(!p)continue;let[d,u]=p==="waits"?[a,l]:[l,a],f=u.ids.map(m=>({kind:"step",id:m.value,form:t,span:m.span}));for(let m of d.
-ids)i.push({after:m,before:f})}return i}function Qb(e,t,n){let r=new Map;for(let s of E(e).matchAll(/[^\r\n]+/g)){let i=k(e.source,e.start+s.index,e.start+s.index+
-s[0].length);for(let{after:o,before:a}of BE(i,t,n))r.set(o.value,[...r.get(o.value)??[],...a])}return r}var WE=/^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/|[\uff0c\u3001\u548c\u4e0e\u53ca])(?:\s*|\s+(?:[\w/-]+\s+){1,5}\()$/i;
-function Gd(e,t){let n=[];for(let{ids:r,span:s}of De(e,t,!0)){let i=n.at(-1),o=i&&E(k(e.source,i.end,s.start)).replace(/\([^()]*\)|\[[^\]]*\]/g," "),a=r.map(l=>I(
-l,s));i&&WE.test(o)?(i.ids.push(...a),i.end=s.end):n.push({ids:a,start:s.start,end:s.end})}return n}var VE=/(?:\b(?:depends?\s+(?:up)?on|dependent\s+on|depends:|dependencies:|dependency:|requires?|needs?|after|blocked\s+by|waits?\s+(?:for|on))|\u4f9d\u8d56\u4e8e?|\u4f9d\u5b58|\u524d\u7f6e\u4efb\u52a1)\s*[:\uff1a]?\s*(?:completion\s+of\s+)?(?:tasks?\s+|\u4efb\u52a1\s*)?/gi,
-Jb=/(?:[^.;()\uff08\uff09\uff1b\u3002\r\n]|\.(?=\w))%/y,KE=/^(?:depend|blocked|wait|\u4f9d|\u524d)/i,UE=/\b(?:not|never|no\s+longer|longer)\s+(?:\w+\s+)?$/i;function ms(e,{shape:t,
-slip:n}){let r=E(e),s=[];for(let i of r.matchAll(VE)){let o=i.index+i[0].length;Jb.lastIndex=o;let a=o+Jb.exec(r)[0].length,l=k(e.source,e.start+o,e.start+a),c=r.
-slice(Math.max(0,i.index-24),i.index),p=/[([\uff08]\s*$/.test(c)||/[:\uff1a]/.test(i[0]),d=n!==void 0&&KE.test(i[0])&&!UE.test(c);for(let u of p&&n?YE(l,t,n,d):HE(l,t))
-s.push({kind:"step",id:u.value,form:p?"marker":"prose",span:u.span,...d&&Zd(u.span)?{explicit:!0}:{}})}return s}var Zd=({source:e,end:t})=>!/^[^.;\r\n]{0,24}?\b(?:of|from|in)\s+(?:the\s+)?(?:[\w-]+\s+)?[`"*]*(?:specs?\b|features?\b|plans?\b|\d{3}-\w)/i.
-test(e.text.slice(t,t+80));function HE(e,t){let n=Gd(e,t)[0];return n&&n.start<=e.start+3?n.ids:[]}var GE=/[\s*`"'#[]*(?:(?:and|or)\s+)?(?:tasks?\s+|\u4efb\u52a1\s*)?/iy,
-ZE=/[\s*`"'\]]*(?:[,\uff0c\u3001&+/]|\b(?:and|or)\b|[\u548c\u4e0e\u53ca])/iy;function YE(e,t,n,r){let s=new Map([...De(e,t,!0)].map(a=>[a.span.start,a])),i=E(e),o=[];for(let a=0;a<
-i.length;){a+=Xb(GE,i,a).length;let l=s.get(e.start+a),c=l?void 0:QE(i.slice(a),n,r);if(l)o.push(...l.ids.map(d=>I(d,l.span)));else if(c)o.push(I(c.id,k(e.source,
-e.start+a,e.start+a+c.length)));else break;a+=l?l.span.end-l.span.start:c.length;let p=Xb(ZE,i,a);if(p===void 0)break;a+=p.length}return o}function Xb(e,t,n){return e.
-lastIndex=n,e.exec(t)?.[0]}function QE(e,t,n){let r=/^.*?(?=[*`"'\]]*\s*(?:$|[,\uff0c\u3001&+/]|\b(?:and|or)\b|[\u548c\u4e0e\u53ca]))/i.exec(e)?.[0]??"";if(!(!t.test(r)&&!(n&&
-/^\d{1,4}[a-z]?$/.test(r))))return{id:/^[a-z]\d+$/.test(r)?r.toUpperCase():r,length:r.length}}function ew(e,t,n){let{source:r}=e,s=n?ee(XE(t),r,{section:"body"}):[],i=!e.mentions.some(tw)&&!e.onlyLooks,o=JE(t,r).filter(a=>s.length>0||i&&e_(a,e.title));return{
-...e,mentions:[...o,...s,...e.mentions]}}var JE=({node:e},t)=>ee(e.children.filter(n=>n.type!=="list"),t,{section:"body"}).filter(tw);function XE({node:e,children:t}){
-let n=new Set(t.filter(({box:r})=>r).map(r=>r.node));return e.children.flatMap(r=>{let s=r.type==="list"?r.children.filter(i=>!n.has(i)):[];return r.type==="lis\
-t"&&s.length>0?[{...r,children:s}]:[]})}var tw=({subject:e,verb:t,conditional:n})=>e.kind==="path"&&!n&&Up.has(t),e_=({subject:e},t)=>e.kind==="path"&&(cn(e.path)||
-!/\btests?\b/i.test(t));var t_=/^(?:Task\s+)?\**((?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*)\**[.):]*\**(?=\s|$)\s%/i,n_=/^(?:(?:Task|Section|Phase|Group|Part|Step|Milestone)\s+)?(?:Group\s+)?(\d+|[A-Z](?=\s*[.:\uff1a)\u2014\u2013-]))\s*[.:\uff1a)\u2014\u2013-]*\s*(.*)$/is;
-function ma({outline:e,root:t,source:n}){let r=[...er(e,n)],s=r.flatMap(({item:u,section:f})=>Yd(u,f,void 0)),i=s.length>0?r_(s):i_(r),o=new Set(i.map(({id:u})=>u.
-value)),a=new Map,l=i.map((u,f)=>{let{parent:m}=u,h=d_(u,o_(u,a,n),o);return m?ew(h,m.item,m!==i[f-1]?.parent):h}),c=i[0]?.parent?.item.extent.start??i[0]?.item.
-extent.start??0,p=t.children.filter(u=>u.type!=="yaml"&&(u.position?.end.offset??0)<=c),d=ee(p,n,{section:"context"});return{phases:[...a.values()],steps:l,mentions:d}}
-function Yd(e,t,n){let r=e.box&&tr(e,t_);if(!r)return e.children.flatMap(o=>Yd(o,t,n));let s={item:e,section:t,parent:n,...r},i=s.id.value.includes(".")?[]:e.children.
-flatMap(o=>Yd(o,t,s));return i.length>0?i:[s]}function r_(e){let t;return e.flatMap((n,r)=>{let s=(i,o)=>i&&!i.parent&&i.id.value.startsWith(`${o}.`);return!n.parent&&
-s(e[r+1],n.id.value)&&!n.id.value.includes(".")?(t=n,[]):(t&&!s(n,t.id.value)&&(t=void 0),[t?{...n,parent:t}:n])})}function i_(e){let t=new Map;return e.flatMap(
-({item:n,section:r})=>{if(!n.box)return[];let s=t.get(r)??{place:t.size+1,count:0};s.count+=1,t.set(r,s);let i=I(`${s.place}.${s.count}`,n.box.span);return[{item:n,
-id:i,rest:n.head,section:r,parent:void 0}]})}var s_=/^(?:tasks?|task list|todos?|implementation(?: plan| tasks)?|\u4efb\u52a1(?:\u5217\u8868)?|\u30bf\u30b9\u30af(?:\u4e00\u89a7)?)$/i;function o_({
-parent:e,section:t},n,r){if(!e&&(t.depth<2||s_.test(t.title)))return;let s=e?.item??t,i=n.get(s);if(i)return i;let o=e?a_(e,r):l_(t);return n.set(s,o),o}function a_({
-item:e,id:t,rest:n},r){let s=e.node.children.filter(i=>i.type!=="list");return Qt({id:t.value,title:Jt(E(n)),span:e.head,dependsOn:ms(n,{shape:nw}),mentions:ee(
-s,r,{section:"context"})})}function l_(e){let t=n_.exec(e.title);return Qt({id:t?.[1]??e.title,title:t?.[2]?.trim()||e.title,span:e.span,mentions:ee(e.blocks.filter(
-c_),e.span.source,{section:"context"})})}var c_=e=>e.type!=="list",nw=/^[A-Z]{0,2}\d+(?:\.\d+)+|^[A-Z]{1,2}\d+$/;function d_(e,t,n){let{item:r,id:s,rest:i}=e,o=a=>a.
-id!==s.value&&(a.form==="marker"||n.has(a.id));return ge({id:s.value,title:Jt(r.text.slice(Jt(E(k(i.source,r.head.start,i.start))).length)),span:r.head.end>r.head.
-start?r.head:s.span,idSpan:s.span,extent:r.extent,phase:t,dependsOn:ms(i,{shape:nw}).filter(o),mentions:ee(r.node.children,i.source,{section:"body",tasks:!0}),done:_n(
-r.box),...r.star?{optional:I(!0,r.star)}:{}})}var rw={mode:{value:"sequential",strength:"contract"},parallelPromises:["disjoint-files","no-dependency"],commits:!1,waiting:e=>`_Depends: ${e.join(", ")}_`,trackers:[]},
-p_=/(?:^|\/)\.kiro\/specs\/(?:.*\/)?tasks\.md$/,u_=/^[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+[.)]?[ \t]/m,f_=/^[ \t]+[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+\.\d+[.)]?[ \t]/m,
-m_=/^[ \t]+[-*+][ \t]+_(?:Requirements?|Depends|Boundary|Leverage|Prompt)\b/m,Qd=/"waves"\s*:/,h_=/^[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m,Jd={name:"kiro",folders:[
-".kiro"],contract:rw,declared:{step:"a task",barriers:"tasks called checkpoint",progress:"boxes of `tasks.md`, by the one who dispatches",written:"notes of the \
-task; nothing beside a graph of waves"},shows:"tasks such as `- [ ] 1.1 Title`",forced:({source:e})=>({role:"tasks",plan:e.path}),recognises({source:e}){let{text:t,
-path:n}=e;return h_.test(t)&&(u_.test(t)&&(m_.test(t)||Qd.test(t))&&(f_.test(t)||Qd.test(t))||p_.test(n))?{role:"tasks",plan:n}:void 0},read:g_};function g_(e,t){
-let{document:n}=t[0],r=ma(n);if(r.steps.length===0)return;let s=S_(n),i=s&&v_(s),o=new Map(i?.flatMap(l=>l.members.map(c=>[c.id,{...l.number,span:c.span}]))),a=r.
-steps.map(l=>b_(l,o.get(l.id)??o.get(l.phase?.id??l.id),s!==void 0));return oe({path:e,dialect:Jd.name,...Br(n),mode:s&&{value:"parallel",strength:"metadata",span:s.
-place},contract:rw,files:ye(t),phases:r.phases,mentions:r.mentions,steps:a,barriers:k_(a),checkpoints:a.filter(l=>l.kind==="checkpoint").map(l=>l.span),...i?{waves:i}:
-{}})}var y_=/^(?:final\s+)?(?:checkpoint|\u68c0\u67e5\u70b9|\u30c1\u30a7\u30c3\u30af\u30dd\u30a4\u30f3\u30c8|\uccb4\ud06c\ud3ec\uc778\ud2b8)(?!\w)/i;function b_(e,t,n){let{source:r,start:s}=e.span,i=/^\S*\s*(?:\(P\)|\[P\])/i.
-exec(E(e.span)),o=i?I(!0,k(r,s+i[0].length-3,s+i[0].length)):void 0,a=w_(e.extent);return{...e,title:e.title.replace(/^(?:\(P\)|\[P\])\s%/i,""),kind:y_.test(e.title)?
-"checkpoint":e.kind,parallel:o,mode:o&&{value:"parallel",strength:"metadata",span:o.span},fields:fa(a),dependsOn:[...e.dependsOn,...a],wave:t,slots:n?[]:[x_(e)]}}
-function w_(e){return[...E(e).matchAll(/_(?:Depends(?: on)?|Dependencies|Blocked by):\s*([^_\n]+)_/gi)].flatMap(t=>{let n=e.start+t.index+t[0].lastIndexOf(t[1]);
-return xe(k(e.source,n,n+t[1].length),"label")})}function x_({extent:e,span:t}){let{source:n}=e,r=E(e).trimEnd(),s=k(n,e.start+r.length,e.start+r.length),i=n.text.
-slice(n.text.lastIndexOf(`
-`,t.start)+1,t.start),[,o="",a="-"]=/^([ \t]*)([-*+])/.exec(i)??[],l=/\n([ \t]+[-*+][ \t]+)\S/.exec(r)?.[1]??`${o}  ${a} `,c={depends_on:"_Depends:"};return{form:"\
-suffix",at:s,before:wt(n)+l,after:"_",keys:c,colon:"inside"}}function k_(e){return e.flatMap((t,n)=>{if(t.kind!=="checkpoint")return[];let r=s=>({kind:"checkpoi\
-nt",span:t.span,before:s,strength:"prose"});return[...n>0?[r(n)]:[],...n+1<e.length?[r(n+1)]:[]]})}function S_({root:e,outline:t,source:n}){let s=[e.children,...[
-...ie(t)].map(c=>c.blocks)].flat().find(c=>c.type==="code"&&Qd.test(c.value));if(!s)return;let i=F(n,s),o=n.text.indexOf(`
-`,i.start)+1,a=n.text.lastIndexOf(`
-`,i.end-1)+1,l=Mt(n,o,Math.max(o,a)).entries.get("waves");return l?.value.kind==="list"?{place:l.keySpan,waves:l.value}:void 0}function v_({waves:e}){return e.items.
-map((t,n)=>{let r=t.kind==="map"?t.entries:void 0,s=hs(r?.get("id")?.value??r?.get("wave")?.value)[0],i=hs(t.kind==="list"?t:r?.get("tasks")?.value??r?.get("mem\
-bers")?.value),o=hs(r?.get("depends_on")?.value??r?.get("dependsOn")?.value),a=Number(s?.value??n);return{number:I(Number.isFinite(a)?a:n,s?.span??t.span),members:i.
-map(({value:l,span:c})=>({kind:"step",id:l,form:"metadata",span:c})),after:o.map(({value:l,span:c})=>I(Number(l),c)).filter(({value:l})=>Number.isFinite(l))}})}
-var hs=e=>e===void 0?[]:e.kind==="scalar"?[I(e.text,Ct(e))]:e.kind==="list"?e.items.flatMap(hs):hs(e.entries.get("id")?.value);var O_=/^[ \t]*(?:[-*][ \t]+)?(?:\|[ \t]*)?\**(Can Run In Parallel|Parallel Group|Blocks|Blocked By|Depends On|Commit|Message|Files?|Wave)\**[ \t]*(?::\**|\|)[ \t]*([^|\r\n]*)/gim;
-function iw({body:e}){let t=new Map;for(let n of E(e).matchAll(O_)){let[r,s,i]=n;if(t.has(s.toLowerCase()))continue;let o=i.trimEnd(),a=e.start+n.index+r.length-
+0?[{name:"front matter",span:t[0].id.span,entries:t}]:[],...n.length>0?[{name:"dependency section",span:n[0].id.span,entries:n}]:[]]}var AE=/^(?:[-*+]|\d+[.)])(?:[ \t]+(?:\[([^\]\r\n])\](\*?)(?:[ \t]+|(?=\r?$)))?)?/m;function TE(e,t){return e.filter(n=>n.type==="list").flatMap(n=>_b(n,t))}var _b=(e,t)=>e.
+children.map(n=>$E(n,t));function $E(e,t){let n=F(t,e),r=e.children[0],s=t.text.slice(n.start,n.end),i=AE.exec(s)??[""],o=n.start+i[0].length,a=Math.max(o,r?.type===
+"paragraph"?F(t,r).end:o),l=t.text.slice(o,a),c=/^[^\r\n]%/.exec(l)[0].trimEnd(),p=i[1]===void 0?-1:n.start+i[0].indexOf("[");return{node:e,box:p<0?void 0:I(i[1],
+k(t,p,p+3)),star:i[2]?k(t,p+3,p+4):void 0,head:k(t,o,o+c.length),text:on(l),extent:n,children:e.children.filter(d=>d.type==="list").flatMap(d=>_b(d,t))}}var on=e=>e.
+replace(/\*\*|`/g,"").replace(/\s{2,}|[^\S ]/g," ").trim(),Mn=e=>e&&I(/[xX\u2713\u2714]/.test(e.value),e.span);function*sr(e,t){for(let n of TE(e.blocks,t))yield{item:n,
+section:e};for(let n of e.children)yield*sr(n,t)}function or(e,t){let n=E(e.head),r=t.exec(n);if(!r)return;let s=e.head.start+r[0].indexOf(r[1]),{source:i,end:o}=e.
+head;return{id:I(r[1],k(i,s,s+r[1].length)),rest:k(i,e.head.start+r[0].length,o)}}function ds(e,t){let n;for(let r of Lb(e,t)){if(!r.value)return r;n??=r}return n}
+function*Lb(e,t){for(let n of e){if(n.type==="listItem"&&typeof n.checked=="boolean"){let r=t.text.indexOf("[",F(t,n).start);yield I(n.checked,k(t,r,r+3))}(n.type===
+"list"||n.type==="listItem"||n.type==="blockquote")&&(yield*Lb(n.children,t))}}var PE=/^(?:Work Package\s+)?(WP\d+[a-z]?)\b\s*[:.\u2014\u2013-]*\s*(.*)$/is;function Mb({outline:e,source:t}){let n=[];return[...ie(e)].flatMap(r=>{let s=PE.exec(r.title);
+if(!s||r.depth<2)return[];let i=r.span.start+Math.max(0,E(r.span).indexOf(s[1])),o=I(s[1],k(t,i,i+s[1].length)),a=LE(r),l=n.push(o.value)-1;return[{section:r,id:o,
+title:s[2].trim(),depends:a,earlier:()=>n.slice(0,l)}]})}var IE=/^[ \t]*(?:[-*][ \t]+)?\**(?:Dependencies|Depends on)\**[ \t]*:\**[ \t]*([^|\r\n]*)((?:\r?\n[ \t]*[-*][ \t][^\r\n]*)*)/im,
+EE=/^#{3,5}[ \t]+Dependencies[ \t]*\r?\n((?:(?!#)[^\r\n]*(?:\r?\n|$))+)/im,_E=/\bDepends on (WP[^.;|\r\n]*)/;function LE({span:e,extent:t}){let{source:n}=e,r=n.
+text.slice(e.end,t.end),s=IE.exec(r),i=s??EE.exec(r)??_E.exec(r);if(!i)return[];let o=s&&!s[1].trim()?s[2]:i[1],a=e.end+i.index+(o?i[0].lastIndexOf(o):0);return[
+...o.matchAll(/[^\r\n]+/g)].flatMap(l=>{let c=/^[ \t]*(?:[-*][ \t]+)?/.exec(l[0])[0].length,p=l[0].slice(c).replace(ME,"").trimEnd(),d=a+l.index+c;return p?[I(p,
+k(n,d,d+p.length))]:[]})}var ME=/[ \t]\*\*(?:[^*:]+:\*\*|[^*:]+\*\*:).*$|\.\s.*$|\.$/,Cb=/^WP\d/i,Kd=({value:e})=>/^\W*(?:none|no|nothing|n\/a)\b/i.test(e)||is(
+e),ps=({depends:e,earlier:t})=>e.slice(e[0]&&Kd(e[0])?e.length:0).flatMap(n=>CE.test(n.value)?RE(n.span,t()):xe(n.span,"label")).filter(n=>Cb.test(n.id)),CE=/^\W*all\b/i;
+function RE(e,t){let n=[...Ne(e,Cb,!0)];return(n.length?n:[{ids:t,span:e}]).flatMap(({ids:s,span:i})=>s.map(o=>({kind:"step",id:o,form:"label",span:i})))}var fa=e=>ps(
+e).length>0||e.depends.some(Kd),FE=/^(?:Depends on\s+)?[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?(?:(?:\s*,\s*|\s+and\s+)[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?)*$/i;
+function Ud(e){let t=e.depends.at(-1);if(!t||!fa(e))return;let n=ps(e).map(({id:l})=>l);if(e.depends.length===1&&(FE.test(t.value)||Kd(t)))return tr("depends_on",
+t.span,n);let{source:s}=t.span,i=s.text.slice(s.text.lastIndexOf(`
+`,t.span.start-1)+1,t.span.start),o=/^[^\r\n]%/.exec(s.text.slice(t.span.end))[0].trimEnd().length,a=k(s,t.span.start,t.span.end+o);return/^[ \t]*[-*+][ \t]+$/.
+test(i)?Ho("Depends on",a,n):void 0}var Fb={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],isolation:"worktree",commits:!0,waiting:e=>`dependencies: [${e.map(t=>`"${t}\
+"`).join(", ")}]`,trackers:[]},Rb=/^\uFEFF?#{2,4}[ \t]+(?:Work Package[ \t]+)?WP\d/m,Hd={name:"spec-kitty",places:"`kitty-specs/%/tasks.md`, `kitty-specs/%/task\
+s/WP*.md`",contract:Fb,declared:{step:"a work package",barriers:"-",progress:"`lane` of each package's own file",written:"front matter, and the task list where \
+it states the same"},recognises({source:e,frontMatter:t}){let{path:n,text:r}=e,s=Te(n);return t?.entries.has("work_package_id")?{role:"work package",plan:/(?:^|\/)tasks$/.
+test(s)?Te(s):s}:/(?:^|\/)tasks\.md$/.test(n)&&Rb.test(r)?{role:"tasks",plan:s}:void 0},shows:"front matter with `work_package_id`, or headings such as `## WP01\
+: Title`",forced({source:e,frontMatter:t}){let n=["dependencies","owned_files","subtasks"].some(s=>t?.entries.has(s)),r=Te(e.path);return n?{role:"work package",
+plan:r}:Rb.test(e.text)?{role:"tasks",plan:r}:void 0},read:DE};function DE(e,t){let n=t.find(({role:d})=>d==="tasks")?.document,r=new Map(n?Mb(n).map(d=>[d.id.value,
+d]):[]),s=t.filter(({role:d})=>d==="work package").map(({document:d})=>d),i=s.map(d=>NE(d,r)),o=new Set(i.map(d=>d.id)),a=[...r.values()].filter(({id:d})=>!o.has(
+d.value)).map(zE),l=[...i,...a].sort((d,u)=>je(d.id,u.id));if(l.length===0)return;let c=n?.outline.children[0],p=(n??s[0]).source;return oe({path:e,dialect:Hd.name,
+title:c?.title??"",contract:Fb,span:c?.span??ae(p),files:ye(t),steps:l,graphs:BE(i,[...r.values()]),flaws:t.flatMap(({document:d,role:u})=>zr(d.frontMatter,u===
+"work package"?"spec-kitty-work-package":void 0))})}function NE(e,t){let{source:n,frontMatter:r,outline:s}=e,i=ne(r,"work_package_id")??I(Ur(n.path),ae(n)),o=ne(
+r,"title"),a=t.get(i.value),l=ne(r,"lane"),c=l?I(/^(?:done|approved|merged)$/i.test(l.value),l.span):void 0,p=["owned_files","create_intent"].flatMap(d=>Jt(r?.entries.
+get(d)));return ge({id:i.value,title:o?.value??a?.title??"",span:o?.span??i.span,idSpan:i.span,extent:k(n,0,n.text.length),fields:Br(r,["dependencies","owned_fi\
+les","lane"]),dependsOn:er(r?.entries.get("dependencies")),mentions:[...p.flatMap(d=>Ze(d.span,"write")),...jE(s,n)],done:c??(a&&ds(nt(a.section),a.section.span.
+source)),model:ne(r,"model"),slots:qE(e,a)})}function qE(e,t){let n=Hr(e,{depends_on:"dependencies"});if(!t||!fa(t))return n;let r=Ud(t);return n.length>0&&r?[...n,
+r]:[]}var jE=(e,t)=>We(e.children.flatMap(nt),t,Db);function zE(e){let{section:t,id:n,title:r}=e,{source:s}=t.span,i=nt(t);return ge({id:n.value,title:r,span:t.
+span,idSpan:n.span,extent:t.extent,dependsOn:ps(e),mentions:We(i,s,Db),done:ds(i,s),slots:[Ud(e)??[]].flat()})}function Db(e){if(!/^(?:activity log|review (?:feedback|guidance)|branch strategy|dependencies|risks?|history|reviewer)/i.
+test(e))return/^(?:objectives?|context|background|references?|non-goals|out of scope|why|purpose)/i.test(e)?"context":/^(?:definition of done|success|acceptance|validation|test strategy)/i.
+test(e)?"verify":ir(e)}function BE(e,t){let n=e.map(s=>({id:I(s.id,s.idSpan),dependsOn:s.dependsOn})),r=t.flatMap(s=>fa(s)?[{id:s.id,dependsOn:ps(s)}]:[]);return[
+...n.length>0?[{name:"front matter",span:n[0].id.span,entries:n}]:[],...r.length>0?[{name:"task list",span:r[0].id.span,entries:r}]:[]]}var us="bmad",fs={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,trackers:[]};var Nb=/^\**(?:Task\s+)(\d+(?:\.\d+)*[a-z]?)\b\**\s*[:.\u2014\u2013-]*\s%/i;function qb(e,{document:t,role:n}){let{source:r,outline:s,frontMatter:i}=t,o=[...sr(s,r)].
+flatMap(({item:l})=>WE(l,r));if(o.length===0)return;let a=s.children[0];return oe({path:e,dialect:us,title:ne(i,"title")?.value??a?.title??"",contract:fs,span:a?.
+span??ae(r),files:[{source:r,role:n}],steps:o,flaws:i?.flaws??[]})}function WE(e,t){let n=e.box&&or(e,Nb);return n?[ge({id:n.id.value,title:e.text.replace(Nb,"").
+trim(),span:e.head,idSpan:n.id.span,extent:e.extent,mentions:We(e.node.children,t),done:Mn(e.box)})]:[]}var jb=/^Story\s+(\d+\.\d+[a-z]?)\s*[:.\u2014\u2013-]*\s*(.*)$/is,Gd=/^(?:\*\*)?Status:?(?:\*\*)?[: \t]+(\S[^\r\n]*)/m;function zb({source:e,outline:t}){let n=t.children[0],
+r=Wb(n),s=e.text.slice(n.span.end),i=Gd.exec(s),o=n.span.end+(i?i.index+i[0].length-i[1].length:0);return{...r,extent:k(e,0,e.text.length),done:i?I(Bb(i[1]),k(e,
+o,o+i[1].trimEnd().length)):void 0,dependsOn:Vb(n),mentions:We(t.children.flatMap(nt),e,Kb,!0)}}var Bb=e=>/^(?:done|completed?|closed|ready for merge)\b/i.test(
+e.trim());function Wb(e){let[,t="",n=""]=jb.exec(e.title)??[],r=e.span.start+Math.max(0,E(e.span).indexOf(t));return{id:I(t,k(e.span.source,r,r+t.length)),title:n.
+trim(),span:e.span}}function Vb({extent:e,span:t}){let{source:n}=t,r=n.text.indexOf(`
+## Dev Agent Record`,t.end),s=n.text.slice(t.end,r>0&&r<e.end?r:e.end);return[...s.matchAll(/\b(?:depends on|dependencies|blocked by|prerequisites?|requires)\b[^.\r\n]{0,40}?\bStor(?:y|ies)\s+[^.;\r\n]*(?:\.\d[^.;\r\n]*)%/gi)].
+flatMap(i=>[...i[0].matchAll(/(?<![\w.])(\d+\.\d+[a-z]?)(?![\w.]*\d)/g)].map(o=>{let a=t.end+i.index+o.index,l=VE.test(i[0].slice(0,o.index))&&!KE.test(s.slice(
+0,i.index));return{kind:"step",id:o[1],form:"prose",span:k(n,a,a+o[1].length),...l?{explicit:l}:{}}}))}var VE=/^(?:depends on|dependencies|blocked by)\b[\s:*]*(?:stor(?:y|ies)\s+|epics?\s+\d+\s+|\d+\.\d+[a-z]?|[\s,&/]|\band\b)*$/i,
+KE=/\b(?:not|never|no longer|longer)\s+$/i;function Kb(e){if(!/^(?:agent model|debug log|completion notes|change log|code review|findings|reviewer|outcome|verification$|quality gates|references|git intelligence|previous story|story$|latest tech|review|what not|anti-patterns|optional|nice to have|out of scope)|\bpiggyback/i.
+test(e))return/^(?:dev notes|architecture|project structure|context|story|library|technical|critical|testing|dev agent record)/i.test(e)?"context":/^(?:acceptance criteria|ac-to-test|test)/i.
+test(e)?"verify":ir(e)}function Zd({outline:e,source:t}){return[...ie(e)].flatMap(n=>{if(!jb.test(n.title))return[];let r=We(nt(n),t,Kb,!0);return[{...Wb(n),extent:n.
+extent,done:void 0,dependsOn:Vb(n),mentions:r}]})}function Ub(e){let t=Mt(e,0,e.text.length).entries.get("development_status");return t?.value.kind!=="map"?[]:[
+...t.value.entries.values()].flatMap(({key:n,keySpan:r,value:s})=>{let i=/^(\d+)-(\d+[a-z]?)-(.+)$/.exec(n);return!i||s.kind!=="scalar"?[]:[{id:I(`${i[1]}.${i[2]}`,
+r),title:i[3].replaceAll("-"," "),span:r,extent:k(e,r.start,s.span.end),done:I(Bb(s.text),s.span),dependsOn:[],mentions:[]}]})}var Hb=/^\uFEFF?#[ \t]+Story[ \t]+(\d+\.\d+[a-z]?)\b/m,Gb=/^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m,Zb=/^[-*] \[[ xX]\] +\**Task\b/m,UE=/^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m,
+Yb={name:us,places:"`_bmad-output/*%/*.md`, `sprint-status.yaml`",files:/(?:^|[\\/])sprint-status\.ya?ml$/,contract:fs,declared:{step:"a story",barriers:"-",progress:"\
+`Status` of the story; `sprint-status.yaml`, by every agent",written:"-"},recognises({source:e,frontMatter:t}){let{path:n,text:r}=e;return/\.ya?ml$/.test(n)?/^development_status:/m.
+test(r)?{role:"sprint status",plan:Yd(n)}:void 0:n.endsWith(".md")?/^\uFEFF?#[ \t]+Tech[- ]Spec\b/im.test(r)&&Zb.test(r)?{role:"tech spec",plan:n}:Hb.test(r)&&Gd.
+test(r)?{role:"story",plan:Yd(n)}:UE.test(r)&&Gb.test(r)&&!t?.entries.has("plan")?{role:"epics",plan:Yd(n)}:void 0:void 0},shows:"a title such as `# Story 1.2: \
+Title` with `Status:`, or tasks such as `- [ ] Task 1: Title`",forced({source:{path:e,text:t}}){return Hb.test(t)?{role:"story",plan:e}:Gb.test(t)?{role:"epics",
+plan:e}:Zb.test(t)?{role:"tech spec",plan:e}:void 0},read:(e,t)=>t[0].role==="tech spec"?qb(e,t[0]):HE(e,t)},Yd=e=>/^(.*?(?:^|\/)_bmad-output)\//.exec(e)?.[1]??
+Te(e);function HE(e,t){let n=f=>t.filter(m=>m.role===f).map(({document:m})=>m),r=n("sprint status")[0],s=r?Ub(r.source):[],i=new Map,o=f=>i.has(f.id.value)||i.set(
+f.id.value,f);for(let f of n("story"))o(zb(f));for(let f of n("epics"))for(let m of Zd(f))o(m);for(let f of s)o(f);if(i.size===0)return;let a=new Map(s.map(f=>[
+f.id.value,f.done])),l=new Map,c=[...i.values()].sort((f,m)=>Qb(f.id.value,m.id.value)),p=new Set([...s,...n("epics").flatMap(Zd)].map(({id:f})=>ms(f.value))),d=c.
+map(f=>ZE(f,a,l,{stories:i,listed:p})),u=t[0].document;return oe({path:e,dialect:us,title:"",contract:Vr(fs,r?[r.source.path]:[]),span:u.source.path.endsWith(".\
+md")?u.outline.children[0]?.span??ae(u.source):ae(u.source),files:ye(t),phases:[...l.values()],steps:d})}function Qb(e,t){let[n=0,r=0]=e.split(".").map(Number.parseFloat),
+[s=0,i=0]=t.split(".").map(Number.parseFloat);return n-s||r-i}var ms=e=>e.split(".")[0];function GE({id:e,explicit:t},n,{stories:r,listed:s}){let i=n.id.value;return e===
+i||r.has(e)?e!==i:t===!0&&(s.has(ms(e))||ms(e)===ms(i)&&Qb(e,i)>0)}function ZE(e,t,n,r){let s=ms(e.id.value),i=n.get(s)??Xt({id:s,title:`Epic ${s}`,span:e.span});
+return n.set(s,i),ge({id:e.id.value,title:e.title,span:e.span,idSpan:e.id.span,extent:e.extent,phase:i,dependsOn:e.dependsOn.filter(o=>GE(o,e,r)),mentions:e.mentions,
+done:e.done??t.get(e.id.value)})}function ar(e){let t=Xb(e.value);return/^(?:git[- ])?worktrees?\b/.test(t)?I("worktree",e.span):/^(?:shared|none)\b/.test(t)?I("shared",e.span):void 0}var Jb=e=>/^(?:(?:git[- ])?worktrees?|shared)(?:\s*\([^()]*\))?$/.
+test(Xb(e)),Xb=e=>e.toLowerCase().replace(/[`"'*_.]/g,"").trim();function ti(e){let t=ne(e,"isolation");return t&&ar(t)}function tw(e){let t=Ct(e),n=E(t);if(!n.includes("\\"))return ew(n,[{at:0,offset:t.start}]);let r="",s=[];for(let i of n.matchAll(/\\(?:u[0-9a-fA-F]{4}|.)|[^\\]+/g))
+s.push({at:r.length,offset:t.start+i.index}),r+=i[0].startsWith("\\")?QE(i[0]):i[0];return ew(r,s)}var YE={n:`
+`,t:"	",r:"\r",b:"\b",f:"\f"},QE=e=>e[1]==="u"?String.fromCharCode(Number.parseInt(e.slice(2),16)):YE[e[1]]??e[1];function ew(e,t){let{children:n}=Zn(e);return Fd(
+n,t),n}var Qd={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!1,trackers:[]},rw=/(?:^|\/)\.taskmaster\/(?:.*\/)?tasks\.json$/,ma={name:"tas\
+k-master",places:"`.taskmaster/tasks/tasks.json`",folders:[".taskmaster"],files:/(?:^|[\\/])tasks[\\/]tasks\.json$/,contract:Qd,declared:{step:"a task or subtas\
+k",barriers:"-",progress:"`status` in the one file, by the tool",written:"-"},recognises({source:e}){return/\.json$/i.test(e.path)?rw.test(e.path)?{role:"tasks",
+plan:e.path}:/"tasks"\s*:\s*\[/.test(e.text)&&/"dependencies"\s*:/.test(e.text)&&/"id"\s*:/.test(e.text)?{role:"tasks",plan:e.path}:void 0:void 0},shows:"JSON w\
+ith `tasks`",forced:({source:e})=>/^\s*\{/.test(e.text)&&/"tasks"\s*:\s*\[/.test(e.text)?{role:"tasks",plan:e.path}:void 0,read:JE};function JE(e,t){let{source:n}=t[0].
+document,{entries:r,flaws:s}=XE(n),o=(r.has("tasks")?[["",r]]:e_(r)).flatMap(([l,c])=>{let p=iw(c.get("tasks")?.value);if(p.length===0)return[];let{steps:d,phases:u}=t_(
+p),f=c.get("tasks")?.keySpan??ae(n);return[oe({path:e,dialect:ma.name,title:l,contract:Qd,isolation:ti({entries:c})??ti({entries:r}),span:f,files:ye(t),steps:d,
+phases:u,flaws:s})]});if(o.length>0||s.length===0)return o;let a=ae(n);return[oe({path:e,dialect:ma.name,title:"",contract:Qd,span:a,files:ye(t),steps:[],flaws:s})]}
+function XE(e){let{entries:t,flaws:n}=Mt(e,0,e.text.length),r=rw.test(e.path)?Vc(e):void 0;if(!r)return{entries:t,flaws:n};let s=n.filter(({kind:i,span:o})=>i!==
+"unreadable-metadata"&&o.end<=r.span.start);return{entries:t,flaws:[...s,r]}}var e_=e=>[...e.values()].flatMap(({key:t,value:n})=>n.kind==="map"&&n.entries.has(
+"tasks")?[[t,n.entries]]:[]),iw=e=>e?.kind==="list"?e.items.filter(t=>t.kind==="map"):[];function t_(e){let t=[],n=[];for(let r of e){let s=hs(r,"id");if(!s)continue;
+let i=iw(r.entries.get("subtasks")?.value);if(i.length===0){t.push(nw(r,s,s.value,void 0,l=>l));continue}let o=n_(r,s);n.push(o);let a=l=>l.includes(".")?l:`${s.
+value}.${l}`;for(let l of i){let c=hs(l,"id");c&&t.push(nw(l,c,a(c.value),o,a))}}return{steps:t,phases:n}}function hs({entries:e},t){let n=e.get(t)?.value;return n?.
+kind==="scalar"&&n.text!==""?I(n.text,Ct(n)):void 0}function n_(e,t){let n=hs(e,"title");return Xt({id:t.value,title:n?.value??"",span:n?.span??t.span,dependsOn:sw(
+e,r=>r),mentions:ow(e,"context")})}function nw(e,t,n,r,s){let i=hs(e,"title"),o=hs(e,"status"),a=Bo(e);return ge({id:n,title:i?.value??"",span:i?r_(i.span):t.span,
+idSpan:t.span,extent:e.span,phase:r,dependsOn:sw(e,s),mentions:ow(e,"body"),isolation:ti(e),...pa(o,/^(?:done|completed?)$/i),...a&&{estimate:a}})}function r_({
+source:e,start:t,end:n}){let r=e.text.slice(t,n).search(/[\r\n]/);return r<0?k(e,t,n):k(e,t,t+r)}function sw(e,t){return Jt(e.entries.get("dependencies")).filter(
+({value:n})=>n!==""&&!/^null$/.test(n)).map(({value:n,span:r})=>({kind:"step",id:t(n),form:"metadata",span:r}))}var i_=[["title","title"],["description",void 0],
+["details",void 0],["testStrategy","verify"]];function ow(e,t){return i_.flatMap(([n,r])=>{let s=e.entries.get(n)?.value;if(s?.kind!=="scalar"||!/\w/.test(s.text))
+return[];let i=s.span.source;return ee(tw(s),i,{section:t==="context"?t:r??t})})}var s_=/^[ \t]*(?:[-*][ \t]+)?(?:\|[ \t]*)?\**(Can Run In Parallel|Parallel Group|Blocks|Blocked By|Depends On|Commit|Message|Files?|Wave)\**[ \t]*(?::\**|\|)[ \t]*([^|\r\n]*)/gim;
+function aw({body:e}){let t=new Map;for(let n of E(e).matchAll(s_)){let[r,s,i]=n;if(t.has(s.toLowerCase()))continue;let o=i.trimEnd(),a=e.start+n.index+r.length-
 i.length,l=e.start+n.index+r.indexOf(s);t.set(s.toLowerCase(),{name:s.toLowerCase().replaceAll(" ","_"),key:k(e.source,l,l+s.length),value:I(o,k(e.source,a,a+o.
-length)),form:"label"})}return t}var A_=[[/^(?:must not|do not|recommended agent|agent profile|paralleli[sz]ation|category|skills|blocks|blocked by|location)/i,
-void 0],[/^(?:references|context|background|why)/i,"context"],[/^(?:acceptance|qa\b|verif|definition of done|test|evidence|expected)/i,"verify"]];function sw(e,t){
-let n=ei(e.body,2),{source:r}=e.body,s=gt(n,r),i=new Set(s.flatMap(c=>c.nodes)),o=new Set(s.map(c=>c.nameSpan.start)),a=n.filter(c=>!i.has(c)&&!o.has(c.position?.
-start.offset??-1)),l=Yc(e.title)?[]:["files","file"].flatMap(c=>t.get(c)??[]);return[...T_(e),...ee(a,r,{section:"body"}),...s.flatMap(c=>$_(c)),...l.flatMap(({
-value:c})=>Ze(c.span,"write")),...P_(t)]}function T_({head:e}){return ee(ei(e),e.source,{section:"title"})}function $_(e){if(/^(?:commit|files?)\b/i.test(e.name))
-return[];let t=A_.find(([i])=>i.test(e.name));if(t&&!t[1])return[];let n=t?.[1]??"body",{source:r}=e.nameSpan;return[...e.value.value?ee(ei(e.value.span),r,{section:n}):
-[],...ee(e.nodes,r,{section:n})]}function P_(e){let t=e.get("commit")?.value;return!t||!/^yes\b/i.test(t.value)?[]:[{subject:{kind:"command",words:["git","commi\
+length)),form:"label"})}return t}var o_=[[/^(?:must not|do not|recommended agent|agent profile|paralleli[sz]ation|category|skills|blocks|blocked by|location)/i,
+void 0],[/^(?:references|context|background|why)/i,"context"],[/^(?:acceptance|qa\b|verif|definition of done|test|evidence|expected)/i,"verify"]];function lw(e,t){
+let n=Jr(e.body,2),{source:r}=e.body,s=gt(n,r),i=new Set(s.flatMap(c=>c.nodes)),o=new Set(s.map(c=>c.nameSpan.start)),a=n.filter(c=>!i.has(c)&&!o.has(c.position?.
+start.offset??-1)),l=Jc(e.title)?[]:["files","file"].flatMap(c=>t.get(c)??[]);return[...a_(e),...ee(a,r,{section:"body"}),...s.flatMap(c=>l_(c)),...l.flatMap(({
+value:c})=>Ze(c.span,"write")),...c_(t)]}function a_({head:e}){return ee(Jr(e),e.source,{section:"title"})}function l_(e){if(/^(?:commit|files?)\b/i.test(e.name))
+return[];let t=o_.find(([i])=>i.test(e.name));if(t&&!t[1])return[];let n=t?.[1]??"body",{source:r}=e.nameSpan;return[...e.value.value?ee(Jr(e.value.span),r,{section:n}):
+[],...ee(e.nodes,r,{section:n})]}function c_(e){let t=e.get("commit")?.value;return!t||!/^yes\b/i.test(t.value)?[]:[{subject:{kind:"command",words:["git","commi\
 t","-m",(e.get("message")?.value??t).value.replace(/`/g,"")]},verb:"commit",certainty:"declared",section:"commit",conditional:!1,span:t.span,evidence:t.span}]}var lr=e=>[
-"blocked by","depends on"].find(t=>e.has(t)),ha=(e,t)=>{let n=t.exec(E(e));return n?k(e.source,e.start+n.index,e.start+n.index+n[0].length):e};function ow(e,t){let n=t.findIndex(({text:l})=>/^#{2,5}\s.*dependency matrix/i.test(l));if(n<0)return;let r=[],s=-1;for(let l of t.slice(n+1)){if(/^#{1,5}\s/.test(
-l.text))break;let c=l.text.trimStart().startsWith("|");c&&s<0&&(s=aw(l).findIndex(([p])=>/^\W*blocks\W*$/i.test(p))),r.push(...c?E_(e,l,s):I_(e,l))}let i=t[n],o=i.
-start+i.text.search(/[^#\s]/),a=k(e,o,i.start+i.text.trimEnd().length);return r.length>0?{name:"dependency matrix",span:a,entries:r}:void 0}function I_(e,t){let n=/^\s*[-*]\s+\**(?:Tasks?\s+)?([A-Z]{0,2}\d+[^:*]*)\**\s*:\**\s*(.*)$/.
-exec(t.text);if(!n)return[];let[r,s,i]=n,[,o="",a="",l]=/^(.*?)(?:(\s+[-\u2013\u2014\u2192]\s+)(.*))?$/.exec(i),c=t.start+r.length-i.length,p=c+o.length+a.length;return cw(
-lw(e,t,s),k(e,c,c+o.length),l===void 0?void 0:k(e,p,p+l.length))}var aw=({text:e})=>[...e.matchAll(/[^|]+/g)].filter(([t],n)=>n>0||t.trim()!=="");function E_(e,t,n){
-let r=aw(t),[s,i]=r;if(!s||!i||!/^\s*\**(?:Task\s+)?[A-Z]{0,2}\d/.test(s[0]))return[];let o=l=>k(e,t.start+l.index,t.start+l.index+l[0].length),a=r[n];return cw(
-lw(e,t,s[0].trim()),o(i),a&&o(a))}var lw=(e,t,n)=>{let r=t.start+t.text.indexOf(n);return k(e,r,r+n.length)};function cw(e,t,n){let r=Xd(t),s=xe(r,"group"),i=[...De(
-e)].flatMap(({ids:l,span:c})=>l.map(p=>I(p,c))),o=i.length===1,a=o&&n?{place:Xd(n),ids:__(Xd(n))}:void 0;return i.map(l=>({id:l,dependsOn:s,...o&&{place:r},...a&&
-{blocks:a}}))}var __=e=>xe(e,"group").map(({id:t})=>t);function Xd(e){let t=E(e),n=t.length-t.trimStart().length;return k(e.source,e.start+n,e.start+Math.max(n,
-t.trimEnd().length))}var L_=/^[-*] \[([^\]])\] +\**(?:Task\s+)?([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)[.:)]\**\s+(.*)$/,M_=/^#{2,4} +\**(?:Task\s+([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)|(F\d+))\**\s*[:.\u2014\u2013-]\s*(.*)$/,
-C_=/^#{2,4} +\**F\d+\**\s*[:.\u2014\u2013-]/,R_=/^#{1,4} +(.*)$/,tp=e=>[...e.text.matchAll(/[^\r\n]+/g)].map(t=>({start:t.index,text:t[0]}));function pw(e){let t=ep(e,
-(r,s)=>dw(e,r)??(s?"skip":void 0));if(t.length===0)return ep(e,(r,s)=>s?"skip":uw(e,r));let n=new Set(t.map(({id:r})=>r.value));return ep(e,(r,s)=>dw(e,r)??(s?"\
-skip":F_(e,r,n)))}function F_(e,t,n){let r=C_.test(t.text)?uw(e,t):void 0;return r&&!n.has(r.id.value)?r:void 0}function ep(e,t){let n=[],r,s,i="",o=a=>{r&&n.push(
-{...r.head,group:r.group,body:k(e,r.head.head.end,a)}),r=void 0};for(let a of tp(e)){let l=/^\s*(`{3,}|~{3,})/.exec(a.text)?.[1],c=i;i?i=l?.startsWith(i)&&a.text.
-trim()===l?"":i:l&&(i=l);let p=t(a,c!=="");if(p!=="skip"){if(p)o(a.start),i="",r={head:p,group:s};else if(R_.test(a.text)){o(a.start);let d=a.start+a.text.search(
-/[^#\s]/);s=k(e,d,a.start+a.text.trimEnd().length)}}}return o(e.text.length),n}function dw(e,t){let n=L_.exec(t.text);if(!n)return;let[,r,s,i]=n,o=t.text.trimEnd(),
-a=t.start+o.indexOf("]")+1,l=k(e,a+/^\s%/.exec(o.slice(a-t.start))[0].length,t.start+o.length),c=t.start+o.indexOf("[");return{...fw(e,l,s,i),box:I(r,k(e,c,c+3))}}
-function uw(e,t){let n=M_.exec(t.text.trimEnd());if(!n)return;let r=k(e,t.start+t.text.search(/[^#\s]/),t.start+t.text.trimEnd().length),s=n[3].replace(/\s+[-\u2013\u2014]\s+\u2705.*$/,
-"");return{...fw(e,r,n[1]??n[2],s),box:N_(e,t)}}function N_(e,t){let n=t.text.indexOf("\u2705");return n<0?void 0:I("\u2714",k(e,t.start+n,t.start+n+1))}function fw(e,t,n,r){
-let s=e.text.indexOf(n,t.start);return{id:I(n,k(e,s,s+n.length)),head:t,title:r.replace(/\*\*|`/g,"").trim()}}var ni=Number.MAX_SAFE_INTEGER,D_=/^\s*(?:[#>*-]+\s*)?\**Wave\s+(\d+|FINAL)\b/i,q_=/^[\s\u2502|]*(?:[\u251c\u2514+`][\u2500-]+|[-*])\s*\**(?:Task|T)\s*([A-Z]{0,2}\d+[a-z]?)\**\s*[:.]/i;
-function mw(e){let t=tp(e),n=j_(e,t),s=n.flatMap(i=>i.entries).filter(i=>i.dependsOn!==void 0);return{waves:n.map(({wave:i})=>i).filter(i=>i.members.length>0),tree:s.
-length>0?{name:"wave tree",span:s[0].id.span,entries:s}:void 0,matrix:ow(e,t)}}function j_(e,t){let n=[],r;for(let s of t){let i=D_.exec(s.text),o=r&&q_.exec(s.
-text);i?(r=z_(e,s,i[1]),n.push(r)):o?B_(r,e,s,o[1]):/^[\s\u2502|]*$/.test(s.text)||(r=void 0)}return n}function z_(e,t,n){let r=t.start+t.text.search(/wave/i),s=k(
+"blocked by","depends on"].find(t=>e.has(t)),ha=(e,t)=>{let n=t.exec(E(e));return n?k(e.source,e.start+n.index,e.start+n.index+n[0].length):e};function cw(e,t){let n=t.findIndex(({text:l})=>/^#{2,5}\s.*dependency matrix/i.test(l));if(n<0)return;let r=[],s=-1;for(let l of t.slice(n+1)){if(/^#{1,5}\s/.test(
+l.text))break;let c=l.text.trimStart().startsWith("|");c&&s<0&&(s=dw(l).findIndex(([p])=>/^\W*blocks\W*$/i.test(p))),r.push(...c?p_(e,l,s):d_(e,l))}let i=t[n],o=i.
+start+i.text.search(/[^#\s]/),a=k(e,o,i.start+i.text.trimEnd().length);return r.length>0?{name:"dependency matrix",span:a,entries:r}:void 0}function d_(e,t){let n=/^\s*[-*]\s+\**(?:Tasks?\s+)?([A-Z]{0,2}\d+[^:*]*)\**\s*:\**\s*(.*)$/.
+exec(t.text);if(!n)return[];let[r,s,i]=n,[,o="",a="",l]=/^(.*?)(?:(\s+[-\u2013\u2014\u2192]\s+)(.*))?$/.exec(i),c=t.start+r.length-i.length,p=c+o.length+a.length;return uw(
+pw(e,t,s),k(e,c,c+o.length),l===void 0?void 0:k(e,p,p+l.length))}var dw=({text:e})=>[...e.matchAll(/[^|]+/g)].filter(([t],n)=>n>0||t.trim()!=="");function p_(e,t,n){
+let r=dw(t),[s,i]=r;if(!s||!i||!/^\s*\**(?:Task\s+)?[A-Z]{0,2}\d/.test(s[0]))return[];let o=l=>k(e,t.start+l.index,t.start+l.index+l[0].length),a=r[n];return uw(
+pw(e,t,s[0].trim()),o(i),a&&o(a))}var pw=(e,t,n)=>{let r=t.start+t.text.indexOf(n);return k(e,r,r+n.length)};function uw(e,t,n){let r=Jd(t),s=xe(r,"group"),i=[...Ne(
+e)].flatMap(({ids:l,span:c})=>l.map(p=>I(p,c))),o=i.length===1,a=o&&n?{place:Jd(n),ids:u_(Jd(n))}:void 0;return i.map(l=>({id:l,dependsOn:s,...o&&{place:r},...a&&
+{blocks:a}}))}var u_=e=>xe(e,"group").map(({id:t})=>t);function Jd(e){let t=E(e),n=t.length-t.trimStart().length;return k(e.source,e.start+n,e.start+Math.max(n,
+t.trimEnd().length))}var f_=/^[-*] \[([^\]])\] +\**(?:Task\s+)?([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)[.:)]\**\s+(.*)$/,m_=/^#{2,4} +\**(?:Task\s+([A-Z]{0,2}\d+[a-z]?(?:\.\d+)*)|(F\d+))\**\s*[:.\u2014\u2013-]\s*(.*)$/,
+h_=/^#{2,4} +\**F\d+\**\s*[:.\u2014\u2013-]/,g_=/^#{1,4} +(.*)$/,ep=e=>[...e.text.matchAll(/[^\r\n]+/g)].map(t=>({start:t.index,text:t[0]}));function mw(e){let t=Xd(e,
+(r,s)=>fw(e,r)??(s?"skip":void 0));if(t.length===0)return Xd(e,(r,s)=>s?"skip":hw(e,r));let n=new Set(t.map(({id:r})=>r.value));return Xd(e,(r,s)=>fw(e,r)??(s?"\
+skip":y_(e,r,n)))}function y_(e,t,n){let r=h_.test(t.text)?hw(e,t):void 0;return r&&!n.has(r.id.value)?r:void 0}function Xd(e,t){let n=[],r,s,i="",o=a=>{r&&n.push(
+{...r.head,group:r.group,body:k(e,r.head.head.end,a)}),r=void 0};for(let a of ep(e)){let l=/^\s*(`{3,}|~{3,})/.exec(a.text)?.[1],c=i;i?i=l?.startsWith(i)&&a.text.
+trim()===l?"":i:l&&(i=l);let p=t(a,c!=="");if(p!=="skip"){if(p)o(a.start),i="",r={head:p,group:s};else if(g_.test(a.text)){o(a.start);let d=a.start+a.text.search(
+/[^#\s]/);s=k(e,d,a.start+a.text.trimEnd().length)}}}return o(e.text.length),n}function fw(e,t){let n=f_.exec(t.text);if(!n)return;let[,r,s,i]=n,o=t.text.trimEnd(),
+a=t.start+o.indexOf("]")+1,l=k(e,a+/^\s%/.exec(o.slice(a-t.start))[0].length,t.start+o.length),c=t.start+o.indexOf("[");return{...gw(e,l,s,i),box:I(r,k(e,c,c+3))}}
+function hw(e,t){let n=m_.exec(t.text.trimEnd());if(!n)return;let r=k(e,t.start+t.text.search(/[^#\s]/),t.start+t.text.trimEnd().length),s=n[3].replace(/\s+[-\u2013\u2014]\s+\u2705.*$/,
+"");return{...gw(e,r,n[1]??n[2],s),box:b_(e,t)}}function b_(e,t){let n=t.text.indexOf("\u2705");return n<0?void 0:I("\u2714",k(e,t.start+n,t.start+n+1))}function gw(e,t,n,r){
+let s=e.text.indexOf(n,t.start);return{id:I(n,k(e,s,s+n.length)),head:t,title:r.replace(/\*\*|`/g,"").trim()}}var ni=Number.MAX_SAFE_INTEGER,w_=/^\s*(?:[#>*-]+\s*)?\**Wave\s+(\d+|FINAL)\b/i,x_=/^[\s\u2502|]*(?:[\u251c\u2514+`][\u2500-]+|[-*])\s*\**(?:Task|T)\s*([A-Z]{0,2}\d+[a-z]?)\**\s*[:.]/i;
+function yw(e){let t=ep(e),n=k_(e,t),s=n.flatMap(i=>i.entries).filter(i=>i.dependsOn!==void 0);return{waves:n.map(({wave:i})=>i).filter(i=>i.members.length>0),tree:s.
+length>0?{name:"wave tree",span:s[0].id.span,entries:s}:void 0,matrix:cw(e,t)}}function k_(e,t){let n=[],r;for(let s of t){let i=w_.exec(s.text),o=r&&x_.exec(s.
+text);i?(r=S_(e,s,i[1]),n.push(r)):o?v_(r,e,s,o[1]):/^[\s\u2502|]*$/.test(s.text)||(r=void 0)}return n}function S_(e,t,n){let r=t.start+t.text.search(/wave/i),s=k(
 e,r,r+/^wave\s+\w+/i.exec(t.text.slice(r-t.start))[0].length),i=/final/i.test(n)?ni:Number(n),o=[...t.text.matchAll(/after\s+wave\s+(\d+)/gi)].map(a=>{let l=t.start+
-a.index+a[0].length-a[1].length;return I(Number(a[1]),k(e,l,l+a[1].length))});return{wave:{number:I(i,s),members:[],after:o},entries:[]}}function B_({wave:e,entries:t},n,r,s){
+a.index+a[0].length-a[1].length;return I(Number(a[1]),k(e,l,l+a[1].length))});return{wave:{number:I(i,s),members:[],after:o},entries:[]}}function v_({wave:e,entries:t},n,r,s){
 let i=r.start+r.text.indexOf(s,r.text.search(/T/i)),o=k(n,i,i+s.length);e.members.push({kind:"step",id:s,form:"group",span:o});let a=/\((?:depends|depends on|after|blocked by):?\s*([^()]*)\)/i.
 exec(r.text),l=a?r.start+a.index+a[0].lastIndexOf(a[1]):0,c=a&&xe(k(n,l,l+a[1].length),"group"),p=a&&k(n,l,l+a[1].trimEnd().length);t.push({id:I(s,o),dependsOn:c??
-void 0,...p&&{place:p}})}var hw=e=>[...e].map(([t,n])=>t===lr(e)?{...n,name:"depends_on",form:"marker"}:t==="blocks"?{...n,form:"marker"}:n);function gw({id:e},t,{graphs:n},r){let s=n.flatMap(
-a=>a.get(e.value)??[]);if(s.some(a=>!a.place))return[];let i=s.flatMap(a=>W_(a,t,r)),o=lr(t)||s.length===0?K_(t):void 0;return o?[o,...i]:i}function W_({dependsOn:e,
-place:t,blocks:n},r,s){let i=e.map(a=>a.id),o=n&&V_(n,r,s);return[...t?[or("depends_on",t,i)]:[],...o?[or("blocks",o.place,o.ids)]:[]]}function V_(e,t,n){let{ids:r,
+void 0,...p&&{place:p}})}var bw=e=>[...e].map(([t,n])=>t===lr(e)?{...n,name:"depends_on",form:"marker"}:t==="blocks"?{...n,form:"marker"}:n);function ww({id:e},t,{graphs:n},r){let s=n.flatMap(
+a=>a.get(e.value)??[]);if(s.some(a=>!a.place))return[];let i=s.flatMap(a=>O_(a,t,r)),o=lr(t)||s.length===0?T_(t):void 0;return o?[o,...i]:i}function O_({dependsOn:e,
+place:t,blocks:n},r,s){let i=e.map(a=>a.id),o=n&&A_(n,r,s);return[...t?[tr("depends_on",t,i)]:[],...o?[tr("blocks",o.place,o.ids)]:[]]}function A_(e,t,n){let{ids:r,
 place:s}=e,i=r.at(-1),o=t.get("blocks")?.value.value.match(/\w+/g)??[];if(n===void 0||i!==String(n)||o.includes(i))return e;let a=/^(.*?)\s*,\s*\d+$/.exec(E(s))?.[1];
-return a?{ids:r.slice(0,-1),place:k(s.source,s.start,s.start+a.length)}:void 0}function K_(e){let n=[...["blocks","parallel group","can run in parallel","wave"].
+return a?{ids:r.slice(0,-1),place:k(s.source,s.start,s.start+a.length)}:void 0}function T_(e){let n=[...["blocks","parallel group","can run in parallel","wave"].
 flatMap(c=>e.get(c)??[])].sort((c,p)=>p.key.start-c.key.start)[0];if(!n)return;let{source:r}=n.key,{text:s}=r,i=s.lastIndexOf(`
 `,n.key.start)+1,o=/^[^\r\n]%/.exec(s.slice(n.value.span.end))[0],a=n.value.span.end+o.length,l=s.slice(n.key.end,n.value.span.start).trimEnd();return{form:"suf\
-fix",at:k(r,a,a),before:wt(r)+s.slice(i,n.key.start),after:o.trimEnd(),keys:{depends_on:`Blocked By${l}`},colon:"inside"}}var yw={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,waiting:e=>`Blocked By: ${e.join(", ")}`,trackers:[]},U_=/(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/,
-H_=/^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:/m,G_=/^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +\**Task\s+\d/m,
-rp={name:"omo",folders:[".sisyphus",".omo"],contract:yw,declared:{step:"a task",barriers:"waves",progress:"boxes of the plan, by the one who dispatches",written:"\
-fields of the task, matrix and tree"},shows:"tasks such as `- [ ] 1. Title`",forced:({source:e})=>({role:"plan",plan:e.path}),recognises({source:e}){if(G_.test(
-e.text))return H_.test(e.text)||U_.test(e.path)?{role:"plan",plan:e.path}:void 0},read:Z_};function Z_(e,t){let{source:n}=t[0].document,r=pw(n);if(r.length===0)
-return;let s=r.map(iw),i=new Set(r.map(({id:u})=>u.value)),o=X_(mw(n),i),a=Y_(o,s),l={schedule:o,known:i,last:a,placed:Q_(o),graphs:J_(o)},c=r.map((u,f)=>eL(u,s[f],
-l)),p=/^\uFEFF?#[ \t]+(\S.*)$/m.exec(n.text),d=p?p.index+p[0].indexOf(p[1]):0;return oe({path:e,dialect:rp.name,title:p?.[1]?.trim()??"",contract:yw,span:p?k(n,
-d,d+p[1].trimEnd().length):ae(n),files:ye(t),steps:c,waves:o.waves.map(u=>({...u,number:bw(u.number,a)})),graphs:sL(r,s,c,o)})}var bw=(e,t)=>e.value===ni?I(t+1,
-e.span):e;function Y_({waves:e},t){let n=0;for(let{number:r}of e)r.value!==ni&&(n=Math.max(n,r.value));for(let r of t){let s=np(r.get("parallel group")?.value.span);
-s&&s.value!==ni&&(n=Math.max(n,s.value))}return n}var Q_=({waves:e})=>new Map(e.flatMap(({number:t,members:n})=>n.map(({id:r,span:s})=>[r,I(t.value,s)]))),J_=({
-matrix:e,tree:t})=>[e,t].flatMap(n=>n?[new Map(n.entries.map(r=>[r.id.value,r]))]:[]);function X_({waves:e,matrix:t,tree:n},r){let s=o=>o&&{...o,entries:o.entries.
-map(i)},i=o=>({...o,id:I(ga(o.id.value,r),o.id.span),dependsOn:o.dependsOn.map(a=>({...a,id:ga(a.id,r)}))});return{waves:e.map(o=>({...o,members:o.members.map(a=>({
-...a,id:ga(a.id,r)}))})),matrix:s(t),tree:s(n)}}function ga(e,t){return t.has(e)?e:[`T${e}`,e.replace(/^T/i,"")].find(n=>t.has(n))??e}function eL(e,t,n){let r=t.
-get("can run in parallel")?.value,s=/^yes\b/i.test(r?.value??""),i=r&&ha(r.span,/^\w+/),o=d=>d.map(u=>({...u,id:ga(u.id,n.known)})),a=d=>o(tL(t,d)),l=lr(t)?a(lr(
-t)):nL(e,n),c=o(rL(e)).filter(({id:d})=>!l.some(u=>u.id===d)),p=iL(e,t,n);return ge({id:e.id.value,title:e.title,span:e.head,idSpan:e.id.span,extent:k(e.head.source,
-e.head.start,e.body.end),fields:hw(t),mode:i&&!s?{value:"sequential",strength:"metadata",span:i}:void 0,parallel:i&&I(s,i),wave:p,dependsOn:[...l,...c],blocks:a(
-"blocks"),mentions:sw(e,t),done:_n(e.box),slots:gw(e,t,n,p?.value)})}var tL=(e,t)=>{let n=e.get(t);return n?xe(n.value.span,"label"):[]},nL=({id:e},{graphs:t})=>t.
-find(n=>n.has(e.value))?.get(e.value)?.dependsOn??[];function rL({group:e}){let t=e&&ha(e,/(?<=\(after )(?:tasks?\s+|(?=T\d))[^()]+(?=\))/i);return t&&t!==e?xe(
-t,"group"):[]}function iL(e,t,{placed:n,last:r}){let s=np((t.get("parallel group")??t.get("wave"))?.value.span)??n.get(e.id.value)??np(e.group);return s&&bw(s,r)}
-function np(e){let t=e&&ha(e,/wave\s+(?:\d+(?:[-\u2013]\d+)?|final)\b|final(?:\s+\w+)?\s+wave\b/i);if(!t||t===e)return;let n=/\d+$/.exec(E(t))?.[0];return I(n?Number(
-n):ni,t)}function sL(e,t,n,{matrix:r,tree:s}){let i=e.flatMap(({id:a},l)=>lr(t[l])?[{id:a,dependsOn:n[l].dependsOn.filter(({form:c})=>c==="label")}]:[]);return[
-...i.length>0?[{name:"task fields",span:i[0].id.span,entries:i}]:[],...[r,s].flatMap(a=>a?[a]:[])]}var ww={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!1,trackers:[]},oL=/(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/,aL=/^\uFEFF?##[ \t]+\d+[.)][ \t]/m,
-lL=/^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m,cL=/^[-*+][ \t]+\[[ xX]\][ \t]/m,ip={name:"openspec",contract:ww,declared:{step:"a task",barriers:"-",progress:"box\
-es of `tasks.md`, by the one agent",written:"-"},shows:"tasks such as `- [ ] 1.1 Title`",forced:({source:e})=>({role:"tasks",plan:e.path}),recognises({source:e}){
-return aL.test(e.text)&&lL.test(e.text)||oL.test(e.path)&&cL.test(e.text)?{role:"tasks",plan:e.path}:void 0},read:dL};function dL(e,t){let{document:n}=t[0],{phases:r,
-steps:s,mentions:i}=ma(n);if(s.length!==0)return oe({path:e,dialect:ip.name,...Br(n),contract:zr(ww,[n.source.path]),files:ye(t),phases:r,steps:s,mentions:i})}var ya={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!0,waiting:(e,t)=>`**Depends on**: ${t==="cycle"?"Cycle":"Step"}\
- ${e.join(", ")}`,trackers:[]};var sp=String.raw`(?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?(?![\w])`,pL=de(String.raw`^[^\p{L}\p{N}[]*(?:\[[ xX~]\][^\p{L}\p{N}]*)?(?:\d+[.)]\s+)?[^\p{L}\p{N}]*`),
-uL=String.raw`[*_\s]*([:\uff1a.)|\u2013\u2014]|-(?=\s|$)|->|\u2192)?[*_\s]*`,fL=String.raw`(?:(?:TDD|RED[-/ ]GREEN|General|Implementation|Inline|Spike|Regression)\s+)?`,mL=new RegExp(
-`${fL}(cycle|step|task)\\s+#?(${sp})(?=$|[\\s:\uFF1A.)|\u2013\u2014*_\`([\\-])${uL}`,"iy"),hL=new RegExp(`(?:TDD\\s+)?(phase|stage)\\s+#?(${sp})[*_]*\\s*(?:$|[:\uFF1A\
-.|\u2013\u2014]|-\\s|(?=[([]))[*_\\s]*`,"iy"),gL=de(`(?:(?:phase|stage|step|cycle)\\s+${sp}\\s+)?(?:[\\p{L}]+\\s+){0,2}checkpoint\\b`,"iy");function op(e,t){return e.
-lastIndex=/^[A-Za-z]/.test(t)?0:pL(t).exec(t)[0].length,e.exec(t)}var yL=/^(?:completion|complete|summary|notes?|results?|report|details?|validation|review|status|output|(?:\w+ )?checkpoint)\b/i;
-function Ye(e){let t=op(mL,e);if(!t)return;let n=t.index+t[0].length;if(!(!t[3]&&yL.test(e.slice(n))))return{kind:t[1].toLowerCase(),id:t[2],idAt:xw(t),titleAt:n}}
-var bL=/^[*_\s]*(\d+(?:\.\d+)+[a-z]?)(?:[:\uff1a.)]|\s+[\u2013\u2014-])?\s+(?=\S)/;function ri(e){let t=bL.exec(e);if(t)return{kind:"step",id:t[1],idAt:t[0].indexOf(t[1]),
-titleAt:t[0].length}}function ii(e){let t=/phase|stage/i.test(e)&&op(hL,e);if(!(!t||ap(e)))return{id:t[2],idAt:xw(t),titleAt:t.index+t[0].length}}var ap=e=>/checkpoint/i.
-test(e)&&op(gL(e),e)!==null;function xw(e){let t=e[0].indexOf(e[1]);return e.index+e[0].indexOf(e[2],t+e[1].length)}var kw=e=>/^(?:\ud83d\udd34|\ud83d\udfe2|\ud83d\udd35|\W)*(?:verify\s+)?(?:red|green|refactor)\b/iu.
-test(e),ba=(e,t)=>t.length>e.length&&t.startsWith(e)&&/[.\-_]/.test(t[e.length]),lp=e=>e.split(/[.\-_]/).length;var Sw=new WeakMap;function cr(e){let t=Sw.get(e)??wL(e);return Sw.set(e,t),t}function wL(e){let{outline:t}=e,n=[...ie(t)],r=n.map(a=>Ye(E(a.span))),s=r.some(a=>a)?
-r:n.map(a=>ri(E(a.span))),i=!s.some(a=>a&&a.kind!=="task"),o=[wa("plan",t,void 0,void 0)];return n.forEach((a,l)=>{let c=o.at(-1),p=s[l],d=xL(a,p&&(i||p.kind!==
-"task")?p:void 0,c);d?(c.extent=k(e.source,c.extent.start,a.extent.start),o.push(d)):(a.heading&&c.blocks.push(a.heading),c.blocks.push(...a.blocks))}),o}function xL(e,t,n){
-let r=E(e.span);if(t&&kL(t,e,n))return wa("step",e,t,t.kind);let s=ii(r);if(s)return wa("phase",e,s,void 0);if(!(n.kind!=="plan"&&e.depth>n.section.depth||n.kind===
-"step"&&kw(e.title)))return wa(ap(r)?"checkpoint":"plan",e,void 0,void 0)}function kL(e,t,n){if(n.kind!=="step"||t.depth<=n.section.depth)return!0;let r=n.heading.
-id;if(ba(r,e.id))return n.kind="phase",!0;let s=lp(e.id);return s===lp(r)&&(s>1||e.kind===n.stepKind)}function wa(e,t,n,r){return{kind:e,section:t,heading:n,stepKind:r,
-blocks:[...t.blocks],extent:t.extent}}function Ow(e){let t=d=>e.filter(u=>u.role===d),n=t("runbook"),r=new Set(n.flatMap(d=>vw(d.document))),s=t("phase").filter(d=>{let u=vw(d.document);return u.length===
-0?r.size===0:!u.every(f=>r.has(f))}),i=t("step").map(d=>d.document),o=[...n,...s],a=o.length>0||i.length>0?[]:t("outline"),l=[...o,...a],c=t("orchestrator plan")[0]?.
-document,p=new Set([...l.map(d=>d.document),...i]);return c&&p.add(c),{main:l,steps:i,orchestrator:c,documents:p}}var vw=e=>cr(e).flatMap(t=>t.kind==="step"&&t.
-heading?[t.heading.id]:[]);var SL={serial:"sequential",strict:"sequential-strict",required:"sequential-required",concurrent:"parallel"};function on(e,t){let n=e.value.replace(/^[`"'*]+|[`"'*.]+$/g,
-"").toLowerCase(),r=n.replace(/[\s_]+/g,"-"),s=fi.find(a=>a===r)??SL[r]??AL(r);if(s)return{value:s,strength:"metadata",span:e.span};if(n===""||/^(?:code-change|planning-artifact)$/.
-test(r))return;let i=Wt(r,fi),o=i??OL(r);t.push({kind:"invalid-metadata",message:`Unexpected execution mode \`${e.value}\`, expected ${o?`\`${o}\``:fi.map(a=>`\`${a}\
-\``).join(", ")}`,span:e.span,...i&&{fix:vL(e.span,i)}})}function vL(e,t){let n=E(e),r=e.start+/^[`"'*]%/.exec(n)[0].length,s=e.end-/[`"'*.]*$/.exec(n)[0].length,
-i=Aw(E({...e,start:r,end:s}))===Aw(t);return{title:`Rename to \`${t}\``,safe:i,edits:[{span:{...e,start:r,end:s},text:t}]}}var Aw=e=>e.toLowerCase().replace(/[\s_-]+/g,
-""),OL=e=>/strict/.test(e)?"sequential-strict":/requir/.test(e)?"sequential-required":/sequen|serial/.test(e)?"sequential":void 0;function AL(e){let t=/^[a-z]+(?:-[a-z]+)?(?=-?[(,;:\u2014\u2013])/.
-exec(e)?.[0].replace(/-$/,"");return fi.find(n=>n===t)}var TL=/\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i,
-$L=/\b(?:in )?parallel(?:ized|ised|ly)?\b|\bconcurrent(?:ly)?\b|\bsimultaneous(?:ly)?\b/i,Tw=/\b(?:never|not|no|don't|without|avoid|instead of|rather than|forbid\w*|prohibit\w*)\b[^.;]{0,40}$/i;
-function si(e){let t=E(e),n=TL.exec(t),r=$L.exec(t),s=r&&!Tw.test(t.slice(0,r.index)),i=o=>k(e.source,e.start+o.index,e.start+o.index+o[0].length);return n&&!Tw.
+fix",at:k(r,a,a),before:yt(r)+s.slice(i,n.key.start),after:o.trimEnd(),keys:{depends_on:`Blocked By${l}`},colon:"inside"}}var xw={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!1,waiting:e=>`Blocked By: ${e.join(", ")}`,trackers:[]},$_=/(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/,
+P_=/^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:/m,I_=/^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +\**Task\s+\d/m,
+np={name:"omo",places:"`.sisyphus/plans/*.md`, `.omo/plans/*.md`",folders:[".sisyphus",".omo"],contract:xw,declared:{step:"a task",barriers:"waves",progress:"bo\
+xes of the plan, by the one who dispatches",written:"fields of the task, matrix and tree"},shows:"tasks such as `- [ ] 1. Title`",forced:({source:e})=>({role:"p\
+lan",plan:e.path}),recognises({source:e}){if(I_.test(e.text))return P_.test(e.text)||$_.test(e.path)?{role:"plan",plan:e.path}:void 0},read:E_};function E_(e,t){
+let{source:n}=t[0].document,r=mw(n);if(r.length===0)return;let s=r.map(aw),i=new Set(r.map(({id:u})=>u.value)),o=C_(yw(n),i),a=__(o,s),l={schedule:o,known:i,last:a,
+placed:L_(o),graphs:M_(o)},c=r.map((u,f)=>R_(u,s[f],l)),p=/^\uFEFF?#[ \t]+(\S.*)$/m.exec(n.text),d=p?p.index+p[0].indexOf(p[1]):0;return oe({path:e,dialect:np.name,
+title:p?.[1]?.trim()??"",contract:xw,span:p?k(n,d,d+p[1].trimEnd().length):ae(n),files:ye(t),steps:c,waves:o.waves.map(u=>({...u,number:kw(u.number,a)})),graphs:j_(
+r,s,c,o)})}var kw=(e,t)=>e.value===ni?I(t+1,e.span):e;function __({waves:e},t){let n=0;for(let{number:r}of e)r.value!==ni&&(n=Math.max(n,r.value));for(let r of t){
+let s=tp(r.get("parallel group")?.value.span);s&&s.value!==ni&&(n=Math.max(n,s.value))}return n}var L_=({waves:e})=>new Map(e.flatMap(({number:t,members:n})=>n.
+map(({id:r,span:s})=>[r,I(t.value,s)]))),M_=({matrix:e,tree:t})=>[e,t].flatMap(n=>n?[new Map(n.entries.map(r=>[r.id.value,r]))]:[]);function C_({waves:e,matrix:t,
+tree:n},r){let s=o=>o&&{...o,entries:o.entries.map(i)},i=o=>({...o,id:I(ga(o.id.value,r),o.id.span),dependsOn:o.dependsOn.map(a=>({...a,id:ga(a.id,r)}))});return{
+waves:e.map(o=>({...o,members:o.members.map(a=>({...a,id:ga(a.id,r)}))})),matrix:s(t),tree:s(n)}}function ga(e,t){return t.has(e)?e:[`T${e}`,e.replace(/^T/i,"")].
+find(n=>t.has(n))??e}function R_(e,t,n){let r=t.get("can run in parallel")?.value,s=/^yes\b/i.test(r?.value??""),i=r&&ha(r.span,/^\w+/),o=d=>d.map(u=>({...u,id:ga(
+u.id,n.known)})),a=d=>o(F_(t,d)),l=lr(t)?a(lr(t)):D_(e,n),c=o(N_(e)).filter(({id:d})=>!l.some(u=>u.id===d)),p=q_(e,t,n);return ge({id:e.id.value,title:e.title,span:e.
+head,idSpan:e.id.span,extent:k(e.head.source,e.head.start,e.body.end),fields:bw(t),mode:i&&!s?{value:"sequential",strength:"metadata",span:i}:void 0,parallel:i&&
+I(s,i),wave:p,dependsOn:[...l,...c],blocks:a("blocks"),mentions:lw(e,t),done:Mn(e.box),slots:ww(e,t,n,p?.value)})}var F_=(e,t)=>{let n=e.get(t);return n?xe(n.value.
+span,"label"):[]},D_=({id:e},{graphs:t})=>t.find(n=>n.has(e.value))?.get(e.value)?.dependsOn??[];function N_({group:e}){let t=e&&ha(e,/(?<=\(after )(?:tasks?\s+|(?=T\d))[^()]+(?=\))/i);
+return t&&t!==e?xe(t,"group"):[]}function q_(e,t,{placed:n,last:r}){let s=tp((t.get("parallel group")??t.get("wave"))?.value.span)??n.get(e.id.value)??tp(e.group);
+return s&&kw(s,r)}function tp(e){let t=e&&ha(e,/wave\s+(?:\d+(?:[-\u2013]\d+)?|final)\b|final(?:\s+\w+)?\s+wave\b/i);if(!t||t===e)return;let n=/\d+$/.exec(E(t))?.[0];
+return I(n?Number(n):ni,t)}function j_(e,t,n,{matrix:r,tree:s}){let i=e.flatMap(({id:a},l)=>lr(t[l])?[{id:a,dependsOn:n[l].dependsOn.filter(({form:c})=>c==="lab\
+el")}]:[]);return[...i.length>0?[{name:"task fields",span:i[0].id.span,entries:i}]:[],...[r,s].flatMap(a=>a?[a]:[])]}var z_=/\btasks?\s+#?(?=\d)((?:\d[\w.]*\w|\d)(?:\s{0,2}(?:,|&|-|\u2013|\band\b|\bto\b|\bor\b)\s{0,2}#?(?:tasks?\s)?\d[\w.]*)*)/gi,B_=/(?:\b(?:independent(?:ly)? of|unlike|not|nor|without|than|parallel (?:with|to)|alongside|same (?:as|pattern as)|like|as in|similar(?:ly)? to|mirrors?|mirroring|pattern (?:of|in|from)|instead of|before|until|blocks|for)|[\u2260!]=?)\s+(?:the\s+)?(?:\w+\s+)?$/i;
+function Sw(e,t,n){let r=new Map;for(let s of e.flatMap(i=>vw(i,t)))for(let{0:i,1:o,index:a}of E(s).matchAll(z_)){if(B_.test(E(s).slice(Math.max(0,a-60),a)))continue;
+let l=s.start+a+i.length-o.length;for(let{ids:c,span:p}of Ne(k(t,l,l+o.length)))for(let d of c)n.has(d)&&!r.has(d)&&r.set(d,{kind:"step",id:d,form:"prose",span:p})}
+return[...r.values()]}function vw(e,t){if(e.type==="paragraph"||e.type==="tableCell"){let{start:n,end:r}=e.position;return[k(t,n.offset,r.offset)]}return"childr\
+en"in e?e.children.flatMap(n=>vw(n,t)):[]}function Ow({root:e,source:t},n){return e.children.flatMap(r=>{if(r.type!=="code"||!r.position)return[];let s=r.position.start.offset??0,i=t.text.slice(s,r.position.
+end.offset),o=k(t,s,s+i.search(/[\r\n]|$/));return[...i.matchAll(/^#{2,4}[ \t]+([^\r\n]+)/gm)].flatMap(({0:a,1:l="",index:c})=>{let p=n(l.trim());if(p===void 0)
+return[];let d=s+c+a.length-l.length+l.indexOf(p);return[{id:I(p,k(t,d,d+p.length)),fence:o}]})})}function Aw(e,t,n){let r=new Set,s;for(let i of e)if(n(i))s=void 0;else if(s&&i.type==="code"&&V_(i,t)){for(let o of s)r.add(o);s=void 0}else s?s.push(i):i.type===
+"code"&&W_(i,t)&&(s=[]);return r}function W_(e,t){let n=Tw(e,t);return n!==""&&new RegExp(`^${n}${n[0]}*[A-Za-z][\\w+-]*[ \\t]*$`,"m").test(e.value)}var V_=(e,t)=>!e.
+lang&&Tw(e,t)!=="";function Tw(e,t){let{start:n,end:r}=F(t,e);return/^(?:`{3,}|~{3,})/.exec(t.text.slice(n,Math.min(r,n+80)))?.[0]??""}var K_={serial:"sequential",strict:"sequential-strict",required:"sequential-required",concurrent:"parallel"};function an(e,t){let n=e.value.replace(/^[`"'*]+|[`"'*.]+$/g,
+"").toLowerCase(),r=n.replace(/[\s_]+/g,"-"),s=fi.find(a=>a===r)??K_[r]??G_(r);if(s)return{value:s,strength:"metadata",span:e.span};if(n===""||/^(?:code-change|planning-artifact)$/.
+test(r))return;let i=Vt(r,fi),o=i??H_(r);t.push({kind:"invalid-metadata",message:`Unexpected execution mode \`${e.value}\`, expected ${o?`\`${o}\``:fi.map(a=>`\`${a}\
+\``).join(", ")}`,span:e.span,...i&&{fix:U_(e.span,i)}})}function U_(e,t){let n=E(e),r=e.start+/^[`"'*]%/.exec(n)[0].length,s=e.end-/[`"'*.]*$/.exec(n)[0].length,
+i=$w(E({...e,start:r,end:s}))===$w(t);return{title:`Rename to \`${t}\``,safe:i,edits:[{span:{...e,start:r,end:s},text:t}]}}var $w=e=>e.toLowerCase().replace(/[\s_-]+/g,
+""),H_=e=>/strict/.test(e)?"sequential-strict":/requir/.test(e)?"sequential-required":/sequen|serial/.test(e)?"sequential":void 0;function G_(e){let t=/^[a-z]+(?:-[a-z]+)?(?=-?[(,;:\u2014\u2013])/.
+exec(e)?.[0].replace(/-$/,"");return fi.find(n=>n===t)}var Z_=/\bsequential(?:ly)?\b|\bserial(?:ly)?\b|\bone (?:step|cycle|task|phase|item)? ?(?:at a time|after (?:the other|another))\b|\bin (?:strict |numeric |numerical |document )?(?:order|sequence)\b(?!\s+to\b)/i,
+Y_=/\b(?:in )?parallel(?:ized|ised|ly)?\b|\bconcurrent(?:ly)?\b|\bsimultaneous(?:ly)?\b/i,Pw=/\b(?:never|not|no|don't|without|avoid|instead of|rather than|forbid\w*|prohibit\w*)\b[^.;]{0,40}$/i;
+function ri(e){let t=E(e),n=Z_.exec(t),r=Y_.exec(t),s=r&&!Pw.test(t.slice(0,r.index)),i=o=>k(e.source,e.start+o.index,e.start+o.index+o[0].length);return n&&!Pw.
 test(t.slice(0,n.index))?{value:s?"mixed":"sequential",strength:"prose",span:i(n)}:s?{value:"parallel",strength:"prose",span:i(r)}:r?{value:"sequential",strength:"\
-prose",span:i(r)}:void 0}var $w=String.raw`\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\b`,PL=new RegExp(
-String.raw`\b(?:execut|run|dispatch|launch|process|perform|delegat|invok|start)\w*\b[^.;]{0,60}${$w}|${$w}[^.;]{0,40}\b(?:must|should|can|may|will|are|is|runs?|executes?)\b`,
-"i"),xa=e=>PL.test(e)&&!/^\W*(?:in|out|in scope|out of scope)\W*:/i.test(e);function*rt(e,t){for(let n of e)if(n.type==="paragraph")yield*IL(F(t,n));else if(n.type==="list")for(let r of n.children)yield*rt(r.children,t)}function*IL(e){let t=e.
+prose",span:i(r)}:void 0}var Iw=String.raw`\b(?:steps?|cycles?|tasks?|phases?|agents?|items?|groups?|(?:this )?(?:plan|runbook)|everything|all|them|it)\b`,Q_=new RegExp(
+String.raw`\b(?:execut|run|dispatch|launch|process|perform|delegat|invok|start)\w*\b[^.;]{0,60}${Iw}|${Iw}[^.;]{0,40}\b(?:must|should|can|may|will|are|is|runs?|executes?)\b`,
+"i"),ya=e=>Q_.test(e)&&!/^\W*(?:in|out|in scope|out of scope)\W*:/i.test(e);function*rt(e,t){for(let n of e)if(n.type==="paragraph")yield*J_(F(t,n));else if(n.type==="list")for(let r of n.children)yield*rt(r.children,t)}function*J_(e){let t=e.
 source.text.slice(e.start,e.end);for(let n of t.matchAll(/\S(?:[^.!?;\u2022\r\n]|[.!?;](?!\s|$)|\r?\n(?![-*+\d]|\s*\*\*))*[.!?;]?/g))yield k(e.source,e.start+n.index,
-e.start+n.index+n[0].length)}var EL=/^(?:total |number of )?(steps|cycles|phases|tests)(?: total| count)?$|^total (?:tdd )?(steps|cycles|phases|tests)$/i;function cp(e,t){let n=EL.exec(e.name);
+e.start+n.index+n[0].length)}function Ew(e,t){let{source:n,frontMatter:r}=e,s=[],i=ne(r,"execution_mode"),o=gt(t,n).find(({name:p})=>/^execution[ _-]mode$/i.test(p)),a=(i&&an(i,s))??(o&&an(
+o.value,[])),l=new Map,c=a;for(let p of rt(t,n)){let d=tL(p);if(!d)continue;let u={value:"parallel",strength:"prose",span:d},f=xe(d,"prose").map(({id:m})=>m);f.
+length===0&&(c??=u);for(let m of f)a||l.set(m,u)}return{ofPlan:c,ofSteps:l,flaws:s}}var _w=String.raw`^[\s*_]*(?:[*_]{2}[\p{L} ]{3,30}[*_:]{2,3}:?\s*)?`,Lw=String.
+raw`((?:all(?: of)?(?: the| these)?|the|these)\s+tasks|(?:every|each)\s+task|tasks\s+#?\d[^.;:]{0,60}?)`,Mw=String.raw`(?:in parallel|concurrently|simultaneously|side by side|at the same time|at once)\b`,
+Cw="(?:dispatch|execut|run|start|launch|implement)\\w*",X_=de(String.raw`${_w}(?:please\s+)?${Cw}\s+${Lw}\s+${Mw}`,"i"),eL=de(String.raw`${_w}${Lw}\s+(?:can|may|should|must|will)\s+(?:all\s+|both\s+)?(?:be\s+)?${Cw}\s+${Mw}`,
+"i");function tL(e){let t=E(e);if(!/tasks?\b/i.test(t)||/\b(?:if|unless|when|whether|not|never|except|until)\b/i.test(t))return;let n=X_(t).exec(t)??eL(t).exec(
+t);if(!n)return;let r=e.start+n[0].indexOf(n[1]);return k(e.source,r,r+n[1].length)}var Rw=/^(?:Task|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5)\s*#?((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:\uff1a.,(\uff08[\u2014\u2013-]|\s|$))\s*([:\uff1a.\u2014\u2013-]?)\s*(.*)$/s,Fw=e=>Rw.
+exec(e)?.[1];function Dw(e){let t=[...ie(e.outline)].flatMap(iL),n=new Set(t.filter(({mark:a})=>a).map(({id:a})=>a)),r=new Set(t.map(({section:a})=>a)),s=new Set(
+t.filter(({section:a})=>!sL(a,r)).map(({id:a})=>a)),i=[],o=new Map;for(let a of t){let{section:l,id:c,mark:p,title:d}=a,u=i.at(-1),f=u&&p&&!s.has(c)&&nL(u.id,c);
+u&&Nw(l,u.section)&&!f||l.depth<(o.get(c)??0)||!p&&d&&n.has(c)||(o.set(c,l.depth),i.push(a))}return i.map((a,l)=>rL(a,i[l+1]))}var nL=(e,t)=>/^\d+$/.test(e)&&/^\d+$/.
+test(t)&&Number(t)===Number(e)+1;function rL({section:e,id:t,title:n},r){let s=nt(e),{source:i,start:o}=e.extent;if(!r||!Nw(r.section,e))return{section:e,id:t,title:n,
+blocks:s,extent:e.extent};let a=r.section.extent.start,l=s.filter(c=>(c.position?.start.offset??0)<a);return{section:e,id:t,title:n,blocks:l,extent:k(i,o,a)}}function iL(e){
+let t=e.depth<=4?Rw.exec(e.title):null;if(!t)return[];let[,n="",r="",s=""]=t;return[{section:e,id:n,mark:r,title:s.trim()}]}function Nw(e,t){for(let n=e.parent;n;n=
+n.parent)if(n===t)return!0;return!1}function sL(e,t){for(let n=e.parent;n;n=n.parent)if(t.has(n))return!0;return!1}var qw={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,waiting:e=>`**Depends on:** ${e.map(t=>`Task ${t}`).join(", ")}`,trackers:[]},
+oL=/^\uFEFF?#{2,4}[ \t]+(?:\*\*)?(?:Task|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5)\s*#?(?:[A-Z]{1,2}-?)?\d/m,aL=/(?:executing-plans|subagent-driven-development)\b/,lL=/(?:^|\/)docs\/(?:[\w.-]+\/)?plans\/[^/]+\.md$/,
+cL=/^\*\*Files?\b[^*\n]*(?:\*\*[ \t]*:|:[ \t]*\*\*)/m,rp={name:"superpowers",places:"`docs/superpowers/plans/*.md`, `docs/plans/*.md`",contract:qw,declared:{step:"\
+a task",barriers:"-",progress:"boxes of the plan, by every agent",written:"-"},shows:"headings such as `### Task 1: Title`",forced:({source:e})=>({role:"plan",plan:e.
+path}),recognises({source:e}){return oL.test(e.text)&&(aL.test(e.text)||cL.test(e.text)||lL.test(e.path))?{role:"plan",plan:e.path}:void 0},read:(e,t)=>dL(e,t)};
+function dL(e,t){let n=t[0],{document:r}=n,s=Dw(r);if(s.length===0)return;let i=new Map,o=new Set(s.flatMap(({section:f})=>f.heading??[])),a=Aw(r.root.children,
+r.source,f=>o.has(f)),l=uL(r,s[0].section),c=Ew(r,l),p=s.map(f=>{let m=f.blocks.filter(y=>!a.has(y)),h=mL(f,m,fL(f.section,i)),g=c.ofSteps.get(f.id);return g?{...h,
+mode:g}:h}),d=r.outline.children[0],u=d&&!s.some(f=>f.section===d);return oe({path:e,dialect:rp.name,title:u?d.title:"",contract:Vr(qw,[r.source.path]),span:u?d.
+span:ae(r.source),files:ye(t),phases:[...i.values()],steps:p,proseOrder:pL(s),fencedHeadings:Ow(r,Fw),mentions:ee(l,r.source,{section:"context"}),mode:c.ofPlan,
+flaws:c.flaws})}function pL(e){let t=new Set;return e.flatMap(({section:n,id:r,blocks:s})=>{let i=Sw(s,n.span.source,t);return t.add(r),i.map(o=>({...o,of:{kind:"\
+step",id:r}}))})}function uL(e,t){return e.root.children.filter(n=>(n.position?.start.offset??0)<t.extent.start&&n.type!=="yaml")}function fL(e,t){let n=e.parent;
+if(!n||n.depth<1)return;let r=/^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)\s*#?([A-Z]?\d+(?:\.\d+)*|[A-Z])\b\s*[:\uff1a.\u2014\u2013-]?\s*(.*)$/is.exec(
+n.title);if(!r)return;let s=t.get(n);if(s)return s;let i={id:r[1],title:r[2].trim(),span:n.span,type:void 0,model:void 0,mode:void 0,dependsOn:[],mentions:ee(n.
+blocks,n.span.source,{section:"context"})};return t.set(n,i),i}function mL({section:e,id:t,title:n,extent:r},s,i){let{source:o}=e.span,a=gt(s,o),l=[...yL(e),...We(
+s,o)],c=E(e.span).indexOf(t),p=k(o,e.span.start+Math.max(c,0),e.span.start+Math.max(c,0)+t.length),d=a.filter(u=>/^(?:depends[ _-]on|dependencies|blocked by|requires|prerequisites?|\u4f9d\u8d56(?:\u4e8e|\u4efb\u52a1|\u5173\u7cfb)?|\u524d\u7f6e\u4efb\u52a1|\u524d\u7f6e\u4f9d\u8d56|\u4f9d\u5b58)$/i.
+test(u.name));return ge({id:t,title:n,span:e.span,idSpan:p,extent:r,phase:i,fields:d.map(u=>({name:"depends_on",key:u.nameSpan,value:u.value,form:"label"})),dependsOn:d.
+flatMap(u=>gL(u.value)),mentions:hL.test(n)?l.map(u=>({...u,conditional:!0})):l,done:ds(s,o)})}var hL=/\(\s*(?:fallback only|skip if|skip unless)\b|\bonly if\b/i;
+function gL(e){let t=e.value;return!/\btasks?\b|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5/i.test(t)&&!/^[\s\d.,&A-Za-z()[\]-]{0,40}$/.test(t)?[]:xe(e.span,"label")}var yL=({heading:e,
+span:t})=>e?ee([e],t.source,{section:"title"}):[];var ba={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],commits:!0,waiting:(e,t)=>`**Depends on**: ${t==="cycle"?"Cycle":"Step"}\
+ ${e.join(", ")}`,trackers:[]};var ip=String.raw`(?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?(?![\w])`,bL=de(String.raw`^[^\p{L}\p{N}[]*(?:\[[ xX~]\][^\p{L}\p{N}]*)?(?:\d+[.)]\s+)?[^\p{L}\p{N}]*`),
+wL=String.raw`[*_\s]*([:\uff1a.)|\u2013\u2014]|-(?=\s|$)|->|\u2192)?[*_\s]*`,xL=String.raw`(?:(?:TDD|RED[-/ ]GREEN|General|Implementation|Inline|Spike|Regression)\s+)?`,kL=new RegExp(
+`${xL}(cycle|step|task)\\s+#?(${ip})(?=$|[\\s:\uFF1A.)|\u2013\u2014*_\`([\\-])${wL}`,"iy"),SL=new RegExp(`(?:TDD\\s+)?(phase|stage)\\s+#?(${ip})[*_]*\\s*(?:$|[:\uFF1A\
+.|\u2013\u2014]|-\\s|(?=[([]))[*_\\s]*`,"iy"),vL=de(`(?:(?:phase|stage|step|cycle)\\s+${ip}\\s+)?(?:[\\p{L}]+\\s+){0,2}checkpoint\\b`,"iy");function sp(e,t){return e.
+lastIndex=/^[A-Za-z]/.test(t)?0:bL(t).exec(t)[0].length,e.exec(t)}var OL=/^(?:completion|complete|summary|notes?|results?|report|details?|validation|review|status|output|(?:\w+ )?checkpoint)\b/i;
+function Ye(e){let t=sp(kL,e);if(!t)return;let n=t.index+t[0].length;if(!(!t[3]&&OL.test(e.slice(n))))return{kind:t[1].toLowerCase(),id:t[2],idAt:jw(t),titleAt:n}}
+var AL=/^[*_\s]*(\d+(?:\.\d+)+[a-z]?)(?:[:\uff1a.)]|\s+[\u2013\u2014-])?\s+(?=\S)/;function ii(e){let t=AL.exec(e);if(t)return{kind:"step",id:t[1],idAt:t[0].indexOf(t[1]),
+titleAt:t[0].length}}function si(e){let t=/phase|stage/i.test(e)&&sp(SL,e);if(!(!t||op(e)))return{id:t[2],idAt:jw(t),titleAt:t.index+t[0].length}}var op=e=>/checkpoint/i.
+test(e)&&sp(vL(e),e)!==null;function jw(e){let t=e[0].indexOf(e[1]);return e.index+e[0].indexOf(e[2],t+e[1].length)}var zw=e=>/^(?:\ud83d\udd34|\ud83d\udfe2|\ud83d\udd35|\W)*(?:verify\s+)?(?:red|green|refactor)\b/iu.
+test(e),wa=(e,t)=>t.length>e.length&&t.startsWith(e)&&/[.\-_]/.test(t[e.length]),ap=e=>e.split(/[.\-_]/).length;var Bw=new WeakMap;function cr(e){let t=Bw.get(e)??TL(e);return Bw.set(e,t),t}function TL(e){let{outline:t}=e,n=[...ie(t)],r=n.map(a=>Ye(E(a.span))),s=r.some(a=>a)?
+r:n.map(a=>ii(E(a.span))),i=!s.some(a=>a&&a.kind!=="task"),o=[xa("plan",t,void 0,void 0)];return n.forEach((a,l)=>{let c=o.at(-1),p=s[l],d=$L(a,p&&(i||p.kind!==
+"task")?p:void 0,c);d?(c.extent=k(e.source,c.extent.start,a.extent.start),o.push(d)):(a.heading&&c.blocks.push(a.heading),c.blocks.push(...a.blocks))}),o}function $L(e,t,n){
+let r=E(e.span);if(t&&PL(t,e,n))return xa("step",e,t,t.kind);let s=si(r);if(s)return xa("phase",e,s,void 0);if(!(n.kind!=="plan"&&e.depth>n.section.depth||n.kind===
+"step"&&zw(e.title)))return xa(op(r)?"checkpoint":"plan",e,void 0,void 0)}function PL(e,t,n){if(n.kind!=="step"||t.depth<=n.section.depth)return!0;let r=n.heading.
+id;if(wa(r,e.id))return n.kind="phase",!0;let s=ap(e.id);return s===ap(r)&&(s>1||e.kind===n.stepKind)}function xa(e,t,n,r){return{kind:e,section:t,heading:n,stepKind:r,
+blocks:[...t.blocks],extent:t.extent}}function Vw(e){let t=d=>e.filter(u=>u.role===d),n=t("runbook"),r=new Set(n.flatMap(d=>Ww(d.document))),s=t("phase").filter(d=>{let u=Ww(d.document);return u.length===
+0?r.size===0:!u.every(f=>r.has(f))}),i=t("step").map(d=>d.document),o=[...n,...s],a=o.length>0||i.length>0?[]:t("outline"),l=[...o,...a],c=t("orchestrator plan")[0]?.
+document,p=new Set([...l.map(d=>d.document),...i]);return c&&p.add(c),{main:l,steps:i,orchestrator:c,documents:p}}var Ww=e=>cr(e).flatMap(t=>t.kind==="step"&&t.
+heading?[t.heading.id]:[]);var IL=/^(?:total |number of )?(steps|cycles|phases|tests)(?: total| count)?$|^total (?:tdd )?(steps|cycles|phases|tests)$/i;function lp(e,t){let n=IL.exec(e.name);
 if(!n||!t&&!/total|number/i.test(e.name))return[];let r=(n[1]??n[2]).toLowerCase(),{span:s,value:i}=e.value,o=/^[*_`]*(\d+)(?![\d.\w\u2013-])\s*(?:\(|(?:tdd |general |total )?(cycles|steps|phases|tests)\b|$|[*_`.,;\u2014\u2013])/i.
 exec(i);if(!o)return[];let a=(p,d)=>k(s.source,s.start+p,s.start+p+d.length),l=[{of:o[2]?.toLowerCase()??r,count:Number(o[1]),span:a(o[0].indexOf(o[1]),o[1]),within:t}],
 c=/\b(?:across|in|over)\s+(\d+)\s+phases\b/i.exec(i);return c&&r!=="phases"&&l.push({of:"phases",count:Number(c[1]),span:a(c.index+c[0].indexOf(c[1]),c[1]),within:t}),
-l}function Pw(e,t){let n=/[(,]\s*(\d+)\s+(?:tdd |general )?(cycles?|steps?)\b/i.exec(E(e));if(!n)return[];let r=e.start+n.index+n[0].indexOf(n[1]);return[{of:/^cycle/i.
+l}function Kw(e,t){let n=/[(,]\s*(\d+)\s+(?:tdd |general )?(cycles?|steps?)\b/i.exec(E(e));if(!n)return[];let r=e.start+n.index+n[0].indexOf(n[1]);return[{of:/^cycle/i.
 test(n[2])?"cycles":"steps",count:Number(n[1]),span:k(e.source,r,r+n[1].length),within:t}]}function*ka(e,t){for(let n of E(e).matchAll(/(?<!["'`\u201c])\b[Aa]ll (\d+) tests? (?:now |should |must )?pass/g)){
-let r=e.start+n.index+n[0].indexOf(n[1]);yield{of:"tests",count:Number(n[1]),span:k(e.source,r,r+n[1].length),within:t}}}function Cn(e,t){return e.flatMap(n=>n.type==="heading"?[{block:n,label:CL(n,t)}]:n.type==="list"&&n.children.some(r=>LL(ML(r,t)))?n.children.flatMap(r=>Cn(r.children,
-t)):n.type!=="paragraph"?[{block:n,label:void 0}]:NL(n,t))}var _L=de(String.raw`^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?(?:[^\p{L}\p{N}\r\n]{0,6}(?:red|green)\b[^:\r\n]{0,30}:|[^\p{L}\p{N}\r\n]{0,4}(?:\*\*|__)(?:red|green)\b[^*_\r\n]{0,30}(?:\*\*|__)\s*(?:$|\r?\n|[-\u2013\u2014]))`,
-"i"),LL=e=>/red|green/i.test(e)&&_L(e).test(e);function ML(e,t){let{start:n,end:r}=F(t,e);return t.text.slice(n,Math.min(r,n+80))}function CL(e,t){return{text:te(
-e).trim(),span:RL(e,t),heading:!0}}function RL(e,t){let n=e.children[0],r=e.children.at(-1);return!n||!r?F(t,e):k(t,F(t,n).start,F(t,r).end)}var FL=de(String.raw`[\p{L}\p{N}]`);
-function NL(e,t){let{children:n}=e,r=n.map((a,l)=>l).filter(a=>jL(n,a));if(r.length===0)return[{block:e,label:Iw(e,t)}];let s=[],i=dp(e,0,r[0]),o=te(i);return FL(
-o).test(o)&&s.push({block:i,label:Iw(e,t)}),r.forEach((a,l)=>{let c=n[a];s.push({block:dp(e,s.length===0?0:a,r[l+1]??n.length),label:{text:te(c).trim(),span:F(t,
-c),heading:!1}})}),s}var DL=de(String.raw`(?:^|[\r\n])[^\p{L}\p{N}\r\n]*$`),qL=de(String.raw`[\r\n][^\p{L}\p{N}\r\n]*$`);function jL(e,t){if(e[t].type!=="strong")
-return!1;let n=e[t-1];return!n||n.type==="break"?!0:n.type!=="text"?!1:(t===1?DL:qL)(n.value).test(n.value)}var zL=de(String.raw`^[^\p{L}\p{N}\r\n]{0,4}(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:`,
-"i");function Iw(e,t){let{start:n}=F(t,e),r=t.text.slice(n,n+54),s=zL(r).exec(r);if(s)return{text:s[0],span:k(t,n,n+s[0].length),heading:!1}}function Ew({block:e},t){
+let r=e.start+n.index+n[0].indexOf(n[1]);yield{of:"tests",count:Number(n[1]),span:k(e.source,r,r+n[1].length),within:t}}}function Cn(e,t){return e.flatMap(n=>n.type==="heading"?[{block:n,label:ML(n,t)}]:n.type==="list"&&n.children.some(r=>_L(LL(r,t)))?n.children.flatMap(r=>Cn(r.children,
+t)):n.type!=="paragraph"?[{block:n,label:void 0}]:FL(n,t))}var EL=de(String.raw`^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?(?:[^\p{L}\p{N}\r\n]{0,6}(?:red|green)\b[^:\r\n]{0,30}:|[^\p{L}\p{N}\r\n]{0,4}(?:\*\*|__)(?:red|green)\b[^*_\r\n]{0,30}(?:\*\*|__)\s*(?:$|\r?\n|[-\u2013\u2014]))`,
+"i"),_L=e=>/red|green/i.test(e)&&EL(e).test(e);function LL(e,t){let{start:n,end:r}=F(t,e);return t.text.slice(n,Math.min(r,n+80))}function ML(e,t){return{text:te(
+e).trim(),span:CL(e,t),heading:!0}}function CL(e,t){let n=e.children[0],r=e.children.at(-1);return!n||!r?F(t,e):k(t,F(t,n).start,F(t,r).end)}var RL=de(String.raw`[\p{L}\p{N}]`);
+function FL(e,t){let{children:n}=e,r=n.map((a,l)=>l).filter(a=>qL(n,a));if(r.length===0)return[{block:e,label:Uw(e,t)}];let s=[],i=cp(e,0,r[0]),o=te(i);return RL(
+o).test(o)&&s.push({block:i,label:Uw(e,t)}),r.forEach((a,l)=>{let c=n[a];s.push({block:cp(e,s.length===0?0:a,r[l+1]??n.length),label:{text:te(c).trim(),span:F(t,
+c),heading:!1}})}),s}var DL=de(String.raw`(?:^|[\r\n])[^\p{L}\p{N}\r\n]*$`),NL=de(String.raw`[\r\n][^\p{L}\p{N}\r\n]*$`);function qL(e,t){if(e[t].type!=="strong")
+return!1;let n=e[t-1];return!n||n.type==="break"?!0:n.type!=="text"?!1:(t===1?DL:NL)(n.value).test(n.value)}var jL=de(String.raw`^[^\p{L}\p{N}\r\n]{0,4}(?:verify )?(?:red|green|refactor)\b[^:\r\n]{0,30}:`,
+"i");function Uw(e,t){let{start:n}=F(t,e),r=t.text.slice(n,n+54),s=jL(r).exec(r);if(s)return{text:s[0],span:k(t,n,n+s[0].length),heading:!1}}function Hw({block:e},t){
 if(e.type!=="paragraph")return;let{start:n,end:r}=F(t,e),s=/^([^\r\n]*)\r?\n(?=[ \t]*[`*_]{0,3}[A-Z`])/.exec(t.text.slice(n,r));if(!s||/[,(\u2013\u2014-]\s*$|\([^)]*$/.
 test(s[1]))return;let i=n+s[0].length,o=e.children.flatMap(a=>{let l=F(t,a);if(l.start>=i)return[a];if(l.end<=i||a.type!=="text"||!a.position)return[];let c={...a.
-position,start:{...a.position.start,offset:i}};return[{...a,value:t.text.slice(i,l.end),position:c}]});return o.length>0?dp({...e,children:o},0,o.length):void 0}
-function dp(e,t,n){let r=e.children.slice(t,n),s=r[0]?.position?.start,i=r.at(-1)?.position?.end;return{...e,children:r,...s&&i&&{position:{start:s,end:i}}}}var _w=/^\W*(?:stop(?: and escalate)?|error|abort|halt|escalation)\b[\w\s/]*\bconditions?\b|^\W*(?:stop|escalat\w+|abort)\s+(?:if|when|on)\b/i,BL=/\bstop (?:immediately|on|if|when|and (?:report|escalate))\b|^\W*(?:halt|abort) (?:on|if|when)\b/i,
-WL=/^\W*(?:[^\W\d_]+\s+)?checkpoint\b(?!\s*guidance)/i;function oi(e){let{source:t}=e.extent;if(e.section.heading&&_w.test(e.section.title))return e.section.span;
-for(let n of Cn(e.blocks,t))if(n.label&&_w.test(n.label.text))return n.label.span;for(let n of rt(e.blocks,t))if(BL.test(E(n)))return n}function Sa(e){return Cn(
-e.blocks,e.extent.source).flatMap(({label:t,block:n})=>{if(!t||!/checkpoint/i.test(t.text)||!WL.test(t.text))return[];let r=n.position?.end.offset??t.span.end,s=t.
-span.source.text.slice(t.span.start,r);return/:\W*(?:none|no|n\/a|-|skip\w*)\W*$/i.test(s)?[]:[{span:t.span,after:pp(s)}]})}var pp=e=>/\bafter\s+(?:cycle|step|task)s?\s+(\d[\w.]*\w|\d)/i.
-exec(e)?.[1];var VL={depends_on:["depends on","depend on","dependson","dependencies","dependency","depends","requires","blocked by","depends upon"],prerequisites:["prerequis\
+position,start:{...a.position.start,offset:i}};return[{...a,value:t.text.slice(i,l.end),position:c}]});return o.length>0?cp({...e,children:o},0,o.length):void 0}
+function cp(e,t,n){let r=e.children.slice(t,n),s=r[0]?.position?.start,i=r.at(-1)?.position?.end;return{...e,children:r,...s&&i&&{position:{start:s,end:i}}}}var Gw=/^\W*(?:stop(?: and escalate)?|error|abort|halt|escalation)\b[\w\s/]*\bconditions?\b|^\W*(?:stop|escalat\w+|abort)\s+(?:if|when|on)\b/i,zL=/\bstop (?:immediately|on|if|when|and (?:report|escalate))\b|^\W*(?:halt|abort) (?:on|if|when)\b/i,
+BL=/^\W*(?:[^\W\d_]+\s+)?checkpoint\b(?!\s*guidance)/i;function oi(e){let{source:t}=e.extent;if(e.section.heading&&Gw.test(e.section.title))return e.section.span;
+for(let n of Cn(e.blocks,t))if(n.label&&Gw.test(n.label.text))return n.label.span;for(let n of rt(e.blocks,t))if(zL.test(E(n)))return n}function Sa(e){return Cn(
+e.blocks,e.extent.source).flatMap(({label:t,block:n})=>{if(!t||!/checkpoint/i.test(t.text)||!BL.test(t.text))return[];let r=n.position?.end.offset??t.span.end,s=t.
+span.source.text.slice(t.span.start,r);return/:\W*(?:none|no|n\/a|-|skip\w*)\W*$/i.test(s)?[]:[{span:t.span,after:dp(s)}]})}var dp=e=>/\bafter\s+(?:cycle|step|task)s?\s+(\d[\w.]*\w|\d)/i.
+exec(e)?.[1];var WL={depends_on:["depends on","depend on","dependson","dependencies","dependency","depends","requires","blocked by","depends upon"],prerequisites:["prerequis\
 ite","prerequisites","preconditions"],blocks:["blocks","blocking","required by","unblocks"],execution_mode:["execution mode","execution","executionmode","mode"],
 reason:["reason","rationale","dependency reason"],modifies_shared_state:["modifies shared state","shared state"],isolation:["isolation"],model:["model","executi\
 on model"],type:["type","phase type"],parallel:["parallel","parallelizable","parallelisable","can run in parallel","parallel safe"],phase:["phase"],checkpoint:[
 "checkpoint"],files:["files modified","modifies"],groups:["groups"],overrides:["overrides"],max_parallel:["max parallel"],conflicts_with:["conflicts with","conf\
-licts"],group:["group","parallel group"],wave:["wave"],estimate:["estimated time","estimated effort","estimated duration"],id:["cycle","step","id","task"]},Lw=new Map(
-Object.entries(VL).flatMap(([e,t])=>[e,...t].map(n=>[up(n),e])));function up(e){return e.toLowerCase().replace(/[\s_\-/]+/g," ").trim()}var ke=e=>Lw.get(up(e))??
-Lw.get(up(e.replace(/([a-z])([A-Z])/g,"$1 $2")));var fp=String.raw`(\*\*|__|\*|_)?`,Mw=de(String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${fp}([\p{L}][\p{L}\p{N} _/\-\u2014\u2013()&.']{0,60}?)[ \t]*${fp}[ \t]*[:\uff1a](?!//)${fp}[ \t]*(.*)$`);
-function an(e,t){return e.flatMap((n,r)=>n.type==="paragraph"?HL(n,t,UL(e,r)):n.type==="table"?n.children.flatMap(s=>KL(s,t)):n.type!=="list"?[]:n.children.flatMap(
-s=>an(s.children,t)))}function KL(e,t){let[n,r,...s]=e.children,[i,o]=[n?.children[0],r?.children[0]];if(!n||!r||!i||!o||s.length>0)return[];let a={...F(t,i),end:F(
+licts"],group:["group","parallel group"],wave:["wave"],estimate:["estimated time","estimated effort","estimated duration"],id:["cycle","step","id","task"]},Zw=new Map(
+Object.entries(WL).flatMap(([e,t])=>[e,...t].map(n=>[pp(n),e])));function pp(e){return e.toLowerCase().replace(/[\s_\-/]+/g," ").trim()}var ke=e=>Zw.get(pp(e))??
+Zw.get(pp(e.replace(/([a-z])([A-Z])/g,"$1 $2")));var up=String.raw`(\*\*|__|\*|_)?`,Yw=de(String.raw`^[ \t>]*(?:[-*+]\s+(?:\[[ xX]\]\s+)?)?${up}([\p{L}][\p{L}\p{N} _/\-\u2014\u2013()&.']{0,60}?)[ \t]*${up}[ \t]*[:\uff1a](?!//)${up}[ \t]*(.*)$`);
+function ln(e,t){return e.flatMap((n,r)=>n.type==="paragraph"?UL(n,t,KL(e,r)):n.type==="table"?n.children.flatMap(s=>VL(s,t)):n.type!=="list"?[]:n.children.flatMap(
+s=>ln(s.children,t)))}function VL(e,t){let[n,r,...s]=e.children,[i,o]=[n?.children[0],r?.children[0]];if(!n||!r||!i||!o||s.length>0)return[];let a={...F(t,i),end:F(
 t,n.children.at(-1)).end},l={...F(t,o),end:F(t,r.children.at(-1)).end};return[{name:te(n).trim().replace(/\s*:$/,""),nameSpan:a,value:I(E(l),l),list:void 0,bold:!0}]}
-var UL=(e,t)=>{let n=e[t+1];return n?.type==="list"?n:void 0};function HL(e,t,n){let{start:r,end:s}=F(t,e),i=[...t.text.slice(r,s).matchAll(/[^\r\n]+/g)];return i.
-flatMap((o,a)=>{let l=Mw(o[0]).exec(o[0]);if(!l)return[];let c=GL(l,r+o.index,t),p=i[a+1];return p&&/,$/.test(c.value.value)&&!Mw(p[0]).test(p[0])?[{...c,value:ZL(
-c.value.span,r+p.index+p[0].trimEnd().length)}]:[c.value.value===""&&!p&&n?{...c,list:F(t,n)}:c]})}function GL(e,t,n){let[r,s,i,o,a,l]=e,c=i.trim(),p=t+r.indexOf(
+var KL=(e,t)=>{let n=e[t+1];return n?.type==="list"?n:void 0};function UL(e,t,n){let{start:r,end:s}=F(t,e),i=[...t.text.slice(r,s).matchAll(/[^\r\n]+/g)];return i.
+flatMap((o,a)=>{let l=Yw(o[0]).exec(o[0]);if(!l)return[];let c=HL(l,r+o.index,t),p=i[a+1];return p&&/,$/.test(c.value.value)&&!Yw(p[0]).test(p[0])?[{...c,value:GL(
+c.value.span,r+p.index+p[0].trimEnd().length)}]:[c.value.value===""&&!p&&n?{...c,list:F(t,n)}:c]})}function HL(e,t,n){let[r,s,i,o,a,l]=e,c=i.trim(),p=t+r.indexOf(
 i),d=l.trimEnd(),u=s&&!o&&!a?d.replace(/[*_]+$/,"").trimEnd():d,f=t+r.length-l.length;return{name:c,nameSpan:k(n,p,p+c.length),value:I(u,k(n,f,f+u.length)),list:void 0,
-bold:s==="**"||s==="__"}}function ZL(e,t){let n={...e,end:t};return I(E(n),n)}var Cw=e=>e.list??e.value.span;var va={steps:new Map,phases:new Set},YL=500;function Fw(e,t,n,r){let s=/^(?:-\d+)+[a-z]?(?!\w)/.exec(e.slice(t+n.length,t+n.length+24));if(s){let i=n+s[0];if(r.
-steps.has(i))return[i,t+i.length]}return[n,t+n.length]}function Nw(e,t,n,r){let s=`${e}.${t}`;if(n!=="phase"&&r.steps.has(s)&&!r.steps.has(e))return[s];let[i,o]=Rw(
-e),[a,l]=Rw(t);if((a===i||a==="")&&o<l&&l-o<YL){let p=/(?:^|\D)(0\d+)$/.exec(e)?.[1]?.length??0;return Array.from({length:l-o+1},(d,u)=>i+String(o+u).padStart(p,
-"0"))}let c=[...n==="phase"?r.phases:r.steps.keys()].filter(p=>je(p,e)>0&&je(p,t)<0);return je(e,t)<0?[e,...c,t]:[e,t]}function Rw(e){let t=/^(.*?)(\d+)[a-z]?$/i.
-exec(e);return t?[t[1],Number(t[2])]:[e,Number.NaN]}var jw=String.raw`(?:TDD\s+)?(?:cycles?|steps?|tasks?|phases?|stages?)`,QL=new RegExp(`(?:\\b(${jw})\\s+#?)?(?<![\\w.\\-])((?:[A-Za-z]{1,3}-?)?\\d+(?:[._]\\d+)*[a-z]\
-?)(?!\\w)`,"gi"),Dw=new RegExp(`[ \\t]*(?:-(?!>)|\u2013|\u2014|\\.\\.\\.?|\\b(?:to|through|thru)\\b)[ \\t]*(?:${jw}\\s+)?(\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,"iy"),
-Oa="[\\s*_`\\[\\]\"']*",JL=new RegExp(`^${Oa}(?:(?:[,;&+/]|\\band\\b|\\bor\\b|->|\u2192)${Oa})+$`,"i"),XL=new RegExp(`^${Oa}\\(?(?:(?:depends(?: on)?|requires?|n\
-eeds|after|blocks)\\s*:?\\s*)?${Oa}$`,"i"),eM=/^[\s*_`[\]]*(?:none|n\/a|nothing|null|no|not|independent|-+\s*$|[\u2013\u2014~]|$)(?!\w)/i,tM=/\S\s+(?:depends? (?:up)?on|(?:are|is) independent)\b/i,
-nM=/^[\s*_`\]"']*(?:$|[,;&+/()[:\u2014\u2013.-]|\b(?:and|or|to|through)\b|\u2192)/i,rM=/\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\b|no dependenc\w+ on|except)[\s\w]*$/i;
-function Qe(e,t,n){let r=sM(E(e));if(eM.test(r)||tM.test(r))return[];let s=aM(r,n);return s.filter((o,a)=>!o.comment&&!oM(o,s[a+1])).flatMap(o=>{let a=k(e.source,
-e.start+o.start,e.start+o.end),l=dM(r.slice(o.end,s[o.index+1]?.from??r.length));return o.ids.map(c=>({kind:iM(o,c,n),id:c,form:t,span:a,...l&&{reason:l}}))})}function iM({
-kind:e,group:t},n,r){return e==="phase"||e==="step"&&!t?e:!r.steps.has(n)&&r.phases.has(n)?"phase":"step"}var sM=e=>e.replace(/(^|[\r\n])([ \t]*)([-*+]|\d+[.)])(?=[ \t])/g,
-t=>t.replace(/[^\r\n]/g," ")).replace(/\r\n/g," ,").replace(/[\r\n]/g,","),oM=(e,t)=>e.kind==="phase"&&!e.deep&&t?.deep&&t.kind!=="phase";function aM(e,t){let n=[],
-r,s,i=0,o=0;for(let a of e.matchAll(QL)){let l=a.index+a[0].length-a[2].length;if(l<i)continue;let c=e.slice(i,a.index),p=o+qw(c)>0,[d,u]=Fw(e,l,a[2],t);if(!a[1]&&
-/^\d+$/.test(d)&&!nM.test(e.slice(u,u+40))||rM.test(c)||!(a[1]||lM(c,d,n.length===0,t)))continue;o+=qw(c),a[1]?r=/^(?:phase|stage)/i.test(a[1])?"phase":"step":p&&
-!n.at(-1)?.deep&&(r=void 0);let f=t.steps.has(d)&&d.includes("-")?null:cM(e,u),m=f?Nw(d,f[1],r,t):[d];i=f?u+f[0].length:u;let h=p&&s!==void 0&&!(s==="phase"&&r!==
+bold:s==="**"||s==="__"}}function GL(e,t){let n={...e,end:t};return I(E(n),n)}var Qw=e=>e.list??e.value.span;var va={steps:new Map,phases:new Set},ZL=500;function Xw(e,t,n,r){let s=/^(?:-\d+)+[a-z]?(?!\w)/.exec(e.slice(t+n.length,t+n.length+24));if(s){let i=n+s[0];if(r.
+steps.has(i))return[i,t+i.length]}return[n,t+n.length]}function ex(e,t,n,r){let s=`${e}.${t}`;if(n!=="phase"&&r.steps.has(s)&&!r.steps.has(e))return[s];let[i,o]=Jw(
+e),[a,l]=Jw(t);if((a===i||a==="")&&o<l&&l-o<ZL){let p=/(?:^|\D)(0\d+)$/.exec(e)?.[1]?.length??0;return Array.from({length:l-o+1},(d,u)=>i+String(o+u).padStart(p,
+"0"))}let c=[...n==="phase"?r.phases:r.steps.keys()].filter(p=>je(p,e)>0&&je(p,t)<0);return je(e,t)<0?[e,...c,t]:[e,t]}function Jw(e){let t=/^(.*?)(\d+)[a-z]?$/i.
+exec(e);return t?[t[1],Number(t[2])]:[e,Number.NaN]}var rx=String.raw`(?:TDD\s+)?(?:cycles?|steps?|tasks?|phases?|stages?)`,YL=new RegExp(`(?:\\b(${rx})\\s+#?)?(?<![\\w.\\-])((?:[A-Za-z]{1,3}-?)?\\d+(?:[._]\\d+)*[a-z]\
+?)(?!\\w)`,"gi"),tx=new RegExp(`[ \\t]*(?:-(?!>)|\u2013|\u2014|\\.\\.\\.?|\\b(?:to|through|thru)\\b)[ \\t]*(?:${rx}\\s+)?(\\d+(?:[._]\\d+)*[a-z]?)(?!\\w)`,"iy"),
+Oa="[\\s*_`\\[\\]\"']*",QL=new RegExp(`^${Oa}(?:(?:[,;&+/]|\\band\\b|\\bor\\b|->|\u2192)${Oa})+$`,"i"),JL=new RegExp(`^${Oa}\\(?(?:(?:depends(?: on)?|requires?|n\
+eeds|after|blocks)\\s*:?\\s*)?${Oa}$`,"i"),XL=/^[\s*_`[\]]*(?:none|n\/a|nothing|null|no|not|independent|-+\s*$|[\u2013\u2014~]|$)(?!\w)/i,eM=/\S\s+(?:depends? (?:up)?on|(?:are|is) independent)\b/i,
+tM=/^[\s*_`\]"']*(?:$|[,;&+/()[:\u2014\u2013.-]|\b(?:and|or|to|through)\b|\u2192)/i,nM=/\b(?:independent of|parallel (?:to|with)|not (?:depend|on)\b|no dependenc\w+ on|except)[\s\w]*$/i;
+function Qe(e,t,n){let r=iM(E(e));if(XL.test(r)||eM.test(r))return[];let s=oM(r,n);return s.filter((o,a)=>!o.comment&&!sM(o,s[a+1])).flatMap(o=>{let a=k(e.source,
+e.start+o.start,e.start+o.end),l=cM(r.slice(o.end,s[o.index+1]?.from??r.length));return o.ids.map(c=>({kind:rM(o,c,n),id:c,form:t,span:a,...l&&{reason:l}}))})}function rM({
+kind:e,group:t},n,r){return e==="phase"||e==="step"&&!t?e:!r.steps.has(n)&&r.phases.has(n)?"phase":"step"}var iM=e=>e.replace(/(^|[\r\n])([ \t]*)([-*+]|\d+[.)])(?=[ \t])/g,
+t=>t.replace(/[^\r\n]/g," ")).replace(/\r\n/g," ,").replace(/[\r\n]/g,","),sM=(e,t)=>e.kind==="phase"&&!e.deep&&t?.deep&&t.kind!=="phase";function oM(e,t){let n=[],
+r,s,i=0,o=0;for(let a of e.matchAll(YL)){let l=a.index+a[0].length-a[2].length;if(l<i)continue;let c=e.slice(i,a.index),p=o+nx(c)>0,[d,u]=Xw(e,l,a[2],t);if(!a[1]&&
+/^\d+$/.test(d)&&!tM.test(e.slice(u,u+40))||nM.test(c)||!(a[1]||aM(c,d,n.length===0,t)))continue;o+=nx(c),a[1]?r=/^(?:phase|stage)/i.test(a[1])?"phase":"step":p&&
+!n.at(-1)?.deep&&(r=void 0);let f=t.steps.has(d)&&d.includes("-")?null:lM(e,u),m=f?ex(d,f[1],r,t):[d];i=f?u+f[0].length:u;let h=p&&s!==void 0&&!(s==="phase"&&r!==
 "phase"),g=/^(?:TDD\s+)?steps?$/i.test(a[1]??"");n.push({index:n.length,from:a.index,group:g,kind:r,ids:m,start:l,end:i,deep:p,comment:h}),p||(s=r??"step")}return n}
-function lM(e,t,n,r){if(/^[A-Za-z]/.test(t)&&!r.steps.has(t)&&!r.phases.has(t))return!1;if(n)return XL.test(e);let s=e.replace(/\([^()]*\)/g," ");return JL.test(
-s)||/^\s*\(\s*$/.test(e)&&/[._]/.test(t)}function cM(e,t){return Dw.lastIndex=t,Dw.exec(e)}var qw=e=>e.split("(").length-e.split(")").length;function dM(e){let t=e.
+function aM(e,t,n,r){if(/^[A-Za-z]/.test(t)&&!r.steps.has(t)&&!r.phases.has(t))return!1;if(n)return JL.test(e);let s=e.replace(/\([^()]*\)/g," ");return QL.test(
+s)||/^\s*\(\s*$/.test(e)&&/[._]/.test(t)}function lM(e,t){return tx.lastIndex=t,tx.exec(e)}var nx=e=>e.split("(").length-e.split(")").length;function cM(e){let t=e.
 replace(/^[\]`*_]*\([#.][^)]*\)/,"").replace(/^[\s,;:.()[\]*_\u2013\u2014-]+|[\s,;(.[\]*_\u2013\u2014-]+$/g,"").replace(/\)$/,"");return new RegExp("\\p{L}{3}","u").test(t)&&
-!/^(?:and|plus|with|then)$/i.test(t)?t:void 0}var pM=/^[\s*_]*((?:parallel )?(?:group|wave|batch)\s+\w+)([^:]*):[*_]*\s*(.+)$/i;function mp(e,t){let n=E(e),r=pM.exec(n);if(!r)return[];let[,s,i,o]=r,a=e.start+
+!/^(?:and|plus|with|then)$/i.test(t)?t:void 0}var dM=/^[\s*_]*((?:parallel )?(?:group|wave|batch)\s+\w+)([^:]*):[*_]*\s*(.+)$/i;function fp(e,t){let n=E(e),r=dM.exec(n);if(!r)return[];let[,s,i,o]=r,a=e.start+
 n.indexOf(s),l=k(e.source,e.start+n.length-o.length,e.end),c=I(s,k(e.source,a,a+s.length)),p=/\bparallel|concurrent|simultaneous/i.test(s+i)&&!/\bnot?\b/i.test(
 i);return Qe(l,"group",t).flatMap(({kind:d,id:u,span:f})=>d==="step"&&t.steps.has(u)?[{id:I(u,f),file:void 0,group:c,groupParallel:p,boundary:!1,dependsOn:void 0}]:
-[])}function*zw(e){for(let t of E(e).matchAll(/[^\r\n]+/g))yield k(e.source,e.start+t.index,e.start+t.index+t[0].length)}function Bw(e,t){let n=e?.entries.get("\
-groups")?.value;return n?.kind!=="list"?[]:n.items.flatMap(r=>r.kind==="map"?uM(r,t):[])}function uM({entries:e},t){let[n,r,s]=["id","steps","parallel"].map(a=>e.
+[])}function*ix(e){for(let t of E(e).matchAll(/[^\r\n]+/g))yield k(e.source,e.start+t.index,e.start+t.index+t[0].length)}function sx(e,t){let n=e?.entries.get("\
+groups")?.value;return n?.kind!=="list"?[]:n.items.flatMap(r=>r.kind==="map"?pM(r,t):[])}function pM({entries:e},t){let[n,r,s]=["id","steps","parallel"].map(a=>e.
 get(a)?.value);if(r?.kind!=="list")return[];let i=n?.kind==="scalar"?I(n.text,n.span):void 0,o=s?.kind==="scalar"&&s.text==="true";return r.items.flatMap(a=>{if(a.
 kind!=="scalar")return[];let{span:l,quoted:c,text:p}=a,d=c?{...l,start:l.start+1,end:l.end-1}:l,u=t.steps.has(p)?p:p.replace(/[-_]/g,".");return[{id:I(u,d),file:void 0,
-group:i,groupParallel:o,boundary:!1,dependsOn:void 0}]})}var Aa=String.raw`((?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?)`,fM=/(?:^|\/)(?:(?:step|cycle|task)[-_][^/]+|steps\/[^/]+)\.md$/i,mM=new RegExp(`\\((?:TDD )?(?:c\
-ycle|step|task)s?\\s+${Aa}\\)`,"i"),hM=new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${Aa}`,"i"),gM=new RegExp(`(?:step|cycle|task)[-_]${Aa}(?=\
-[-_.])`,"i"),yM=/^\W*((?:parallel )?(?:group|wave|batch|stage|track|lane)\b[\s\w.-]*)/i;function Vw(e,t){let{source:n,outline:r}=e,s=[],i=(o,a)=>{let l=Kw(o,a),
-c=o.heading&&hp(o.span,l,t,o);if(c)s.push(c);else for(let p of o.blocks)s.push(...Uw(p,n,l,t))};i(r,{name:void 0,parallel:!1});for(let o of ie(r))i(o,bM(o));return s}
-function bM(e){for(let t=e.parent;t;t=t.parent){let n=Kw(t,void 0);if(n)return n}return{name:void 0,parallel:!1}}function Kw(e,t){let n=yM.exec(e.title);if(!n)return t;
+group:i,groupParallel:o,boundary:!1,dependsOn:void 0}]})}var Aa=String.raw`((?:[A-Za-z]{1,3}-?)?\d+(?:[.\-_]\d+)*[a-z]?)`,uM=/(?:^|\/)(?:(?:step|cycle|task)[-_][^/]+|steps\/[^/]+)\.md$/i,fM=new RegExp(`\\((?:TDD )?(?:c\
+ycle|step|task)s?\\s+${Aa}\\)`,"i"),mM=new RegExp(`^[\\s*_\`\\[\\]x.)\\d]*?(?:cycle|step|task)[\\s_-]+${Aa}`,"i"),hM=new RegExp(`(?:step|cycle|task)[-_]${Aa}(?=\
+[-_.])`,"i"),gM=/^\W*((?:parallel )?(?:group|wave|batch|stage|track|lane)\b[\s\w.-]*)/i;function ax(e,t){let{source:n,outline:r}=e,s=[],i=(o,a)=>{let l=lx(o,a),
+c=o.heading&&mp(o.span,l,t,o);if(c)s.push(c);else for(let p of o.blocks)s.push(...cx(p,n,l,t))};i(r,{name:void 0,parallel:!1});for(let o of ie(r))i(o,yM(o));return s}
+function yM(e){for(let t=e.parent;t;t=t.parent){let n=lx(t,void 0);if(n)return n}return{name:void 0,parallel:!1}}function lx(e,t){let n=gM.exec(e.title);if(!n)return t;
 let r=n[1].trim(),s=e.span.source.text.slice(e.span.start,e.span.end),i=e.span.start+Math.max(0,s.indexOf(r)),o=/\bparallel|concurrent|simultaneous/i.test(e.title)&&
-!/\bnot\b|\bno\b/i.test(e.title);return{name:I(r,k(e.span.source,i,i+r.length)),parallel:o}}function Uw(e,t,n,r){return e.type==="list"?wM(e,t,n,r):e.type==="ta\
-ble"?xM(e,t,n,r):e.type==="paragraph"?[...zw(F(t,e))].flatMap(s=>mp(s,r)):[]}function wM(e,t,n,r){return e.children.flatMap(s=>{let i=s.children[0];if(i?.type!==
-"paragraph")return[];let o=mp(F(t,i),r);if(o.length>0)return o;let a=hp(F(t,i),n,r,void 0);return a?[a]:s.children.slice(1).flatMap(l=>Uw(l,t,n,r))})}function xM(e,t,n,r){
+!/\bnot\b|\bno\b/i.test(e.title);return{name:I(r,k(e.span.source,i,i+r.length)),parallel:o}}function cx(e,t,n,r){return e.type==="list"?bM(e,t,n,r):e.type==="ta\
+ble"?wM(e,t,n,r):e.type==="paragraph"?[...ix(F(t,e))].flatMap(s=>fp(s,r)):[]}function bM(e,t,n,r){return e.children.flatMap(s=>{let i=s.children[0];if(i?.type!==
+"paragraph")return[];let o=fp(F(t,i),r);if(o.length>0)return o;let a=mp(F(t,i),n,r,void 0);return a?[a]:s.children.slice(1).flatMap(l=>cx(l,t,n,r))})}function wM(e,t,n,r){
 let[s,...i]=e.children,o=s?.children.map(c=>te(c).trim().toLowerCase())??[],a=o.findIndex(c=>/^(?:step|cycle|task|id|file|item)(?:s|\s+file|\s+id)?$/.test(c));if(a<
 0)return[];let l=o.findIndex(c=>/^(?:depends|dependenc|requires|blocked by|after)/.test(c));return i.flatMap(c=>{let p=c.children[a];if(!p||p.children.length===
-0)return[];let d=F(t,c),u=hp(d,n,r,void 0,Ww(p,t)),f=c.children[l];return u?[{...u,dependsOn:f&&Ww(f,t)}]:[]})}function Ww(e,t){let[n,r]=[e.children[0],e.children.
-at(-1)];return n&&r&&k(t,F(t,n).start,F(t,r).end)}function hp(e,t,n,r,s=e){let{text:i}=e.source,o=i.slice(e.start,e.end).split(/[\r\n]/,1)[0],a=i.slice(s.start,
-s.end).split(/[\r\n]/,1)[0],l=Hw(o),c=mM.exec(a)??(l&&gM.exec(a))??hM.exec(a)??(s===e?null:new RegExp(`^\\W*${Aa}(?!\\w)`).exec(a));if(!c)return;let p=s.start+c.
-index+c[0].lastIndexOf(c[1]),d=r&&kM(r);return{id:I(vM(c[1],n),k(e.source,p,p+c[1].length)),file:l?I(l[0],k(e.source,e.start+l.index,e.start+l.index+l[0].length)):
-d,group:t.name,groupParallel:t.parallel,boundary:/\bPHASE[_ -]BOUNDARY\b/i.test(o),dependsOn:SM(e,o)}}function Hw(e){for(let t of e.matchAll(/[\w./-]*[\w]/g))if(fM.
-test(t[0]))return t}function kM(e){let t=e.blocks[0];if(!t)return;let{source:n}=e.span,{start:r,end:s}=F(n,t),i=Hw(n.text.slice(r,s));return i?I(i[0],k(n,r+i.index,
-r+i.index+i[0].length)):void 0}function SM(e,t){let n=/\b(?:depends on|depends|requires|after|blocked by)\s*:?\s*([^|;)\]]+)/i.exec(t);if(!n)return;let r=e.start+
-n.index+n[0].length-n[1].length;return k(e.source,r,r+n[1].trimEnd().length)}function vM(e,t){return t.steps.has(e)?e:e.replace(/[-_]/g,".")}var OM=new Set(["depends_on","execution_mode","blocks","conflicts_with","isolation"]),AM=/^[\s*_`[(]*(?:(?:verify|ensure|confirm|check)\s+(?:that\s+)?)?[*_`[(]*(?:(?:cycles?|steps?|phases?)\s+\d|\d+\.\d)/i;
-function Rt(e,t,n,r,s){for(let i of an(e,t)){let o=ke(i.name);!o||!(i.bold||OM.has(o))||(n.fields.push({name:o,key:i.nameSpan,value:i.value,form:"label"}),TM(o,
-i,n,r,s))}}function TM(e,t,n,r,s){let i=()=>Qe(Cw(t),"label",r),o=IM(t.value.span);if(e==="depends_on")n.dependsOn.push(...i());else if(e==="prerequisites")for(let a of $M(
-t))n.dependsOn.push(...Qe(a,"label",r));else e==="blocks"?n.blocks.push(...i()):e==="conflicts_with"?n.conflictsWith.push(...i()):e==="execution_mode"&&PM(t)?n.
-mode??=on(t.value,s):e==="isolation"?n.isolation??=ar(t.value):e==="model"&&o?n.model??=I(o.text.toLowerCase(),o.span):e==="type"&&o?n.type??=I(o.text.toLowerCase(),
+0)return[];let d=F(t,c),u=mp(d,n,r,void 0,ox(p,t)),f=c.children[l];return u?[{...u,dependsOn:f&&ox(f,t)}]:[]})}function ox(e,t){let[n,r]=[e.children[0],e.children.
+at(-1)];return n&&r&&k(t,F(t,n).start,F(t,r).end)}function mp(e,t,n,r,s=e){let{text:i}=e.source,o=i.slice(e.start,e.end).split(/[\r\n]/,1)[0],a=i.slice(s.start,
+s.end).split(/[\r\n]/,1)[0],l=dx(o),c=fM.exec(a)??(l&&hM.exec(a))??mM.exec(a)??(s===e?null:new RegExp(`^\\W*${Aa}(?!\\w)`).exec(a));if(!c)return;let p=s.start+c.
+index+c[0].lastIndexOf(c[1]),d=r&&xM(r);return{id:I(SM(c[1],n),k(e.source,p,p+c[1].length)),file:l?I(l[0],k(e.source,e.start+l.index,e.start+l.index+l[0].length)):
+d,group:t.name,groupParallel:t.parallel,boundary:/\bPHASE[_ -]BOUNDARY\b/i.test(o),dependsOn:kM(e,o)}}function dx(e){for(let t of e.matchAll(/[\w./-]*[\w]/g))if(uM.
+test(t[0]))return t}function xM(e){let t=e.blocks[0];if(!t)return;let{source:n}=e.span,{start:r,end:s}=F(n,t),i=dx(n.text.slice(r,s));return i?I(i[0],k(n,r+i.index,
+r+i.index+i[0].length)):void 0}function kM(e,t){let n=/\b(?:depends on|depends|requires|after|blocked by)\s*:?\s*([^|;)\]]+)/i.exec(t);if(!n)return;let r=e.start+
+n.index+n[0].length-n[1].length;return k(e.source,r,r+n[1].trimEnd().length)}function SM(e,t){return t.steps.has(e)?e:e.replace(/[-_]/g,".")}var vM=new Set(["depends_on","execution_mode","blocks","conflicts_with","isolation"]),OM=/^[\s*_`[(]*(?:(?:verify|ensure|confirm|check)\s+(?:that\s+)?)?[*_`[(]*(?:(?:cycles?|steps?|phases?)\s+\d|\d+\.\d)/i;
+function Rt(e,t,n,r,s){for(let i of ln(e,t)){let o=ke(i.name);!o||!(i.bold||vM.has(o))||(n.fields.push({name:o,key:i.nameSpan,value:i.value,form:"label"}),AM(o,
+i,n,r,s))}}function AM(e,t,n,r,s){let i=()=>Qe(Qw(t),"label",r),o=PM(t.value.span);if(e==="depends_on")n.dependsOn.push(...i());else if(e==="prerequisites")for(let a of TM(
+t))n.dependsOn.push(...Qe(a,"label",r));else e==="blocks"?n.blocks.push(...i()):e==="conflicts_with"?n.conflictsWith.push(...i()):e==="execution_mode"&&$M(t)?n.
+mode??=an(t.value,s):e==="isolation"?n.isolation??=ar(t.value):e==="model"&&o?n.model??=I(o.text.toLowerCase(),o.span):e==="type"&&o?n.type??=I(o.text.toLowerCase(),
 o.span):e==="parallel"&&o&&/^(?:yes|true|no|false|y|n)$/i.test(o.text)?n.parallel??=I(/^(?:yes|true|y)$/i.test(o.text),o.span):e==="wave"&&o&&/^\d+$/.test(o.text)&&
-(n.wave??=I(Number(o.text),o.span))}function $M(e){return(e.list?bt(e.list):[e.value.span]).flatMap(n=>{let r=/^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/.exec(E(
-n))?.[0]??"",s=k(n.source,n.start+r.length,n.end);return AM.test(E(s))?[s]:[]})}function PM(e){return/^execution[\s_-]*mode$/i.test(e.name)?!0:/^[`"'*]*(?:sequential|parallel|mixed|serial)/i.
-test(e.value.value)}function IM(e){let t=/^[`"'*]*([\p{L}\d][\p{L}\d._-]*)/u.exec(e.source.text.slice(e.start,e.end));if(!t)return;let n=e.start+t[0].length-t[1].
+(n.wave??=I(Number(o.text),o.span))}function TM(e){return(e.list?wt(e.list):[e.value.span]).flatMap(n=>{let r=/^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/.exec(E(
+n))?.[0]??"",s=k(n.source,n.start+r.length,n.end);return OM.test(E(s))?[s]:[]})}function $M(e){return/^execution[\s_-]*mode$/i.test(e.name)?!0:/^[`"'*]*(?:sequential|parallel|mixed|serial)/i.
+test(e.value.value)}function PM(e){let t=/^[`"'*]*([\p{L}\d][\p{L}\d._-]*)/u.exec(e.source.text.slice(e.start,e.end));if(!t)return;let n=e.start+t[0].length-t[1].
 length;return{text:t[1],span:{...e,start:n,end:n+t[1].length}}}var it=()=>({fields:[],dependsOn:[],blocks:[],conflictsWith:[],mentions:[],mode:void 0,isolation:void 0,model:void 0,type:void 0,parallel:void 0,wave:void 0,estimate:void 0}),
-EM={depends_on:"dependsOn",blocks:"blocks",conflicts_with:"conflictsWith"};function Rn(e,t,n,r,s){s.push(...e.flaws,...rs(e,t));for(let i of e.entries.values()){
+IM={depends_on:"dependsOn",blocks:"blocks",conflicts_with:"conflictsWith"};function Rn(e,t,n,r,s){s.push(...e.flaws,...rs(e,t));for(let i of e.entries.values()){
 let o=ke(i.key);if(!o)continue;let a=I(E(i.value.span),i.value.span);n.fields.push({name:o,key:i.keySpan,value:a,form:"metadata"}),o==="files"&&n.mentions.push(
-...MM(i));let l=EM[o];l?n[l].push(...LM(i,r)):_M(o,i,n)}}function _M(e,{value:t},n){if(t.kind!=="scalar")return;let r=I(t.text,gp(t));e==="execution_mode"?n.mode??=
-on(r,[]):e==="isolation"?n.isolation??=ar(r):e==="model"?n.model??=I(r.value.toLowerCase(),r.span):e==="type"?n.type??=I(r.value.toLowerCase(),r.span):e==="para\
-llel"?n.parallel??=CM(r):e==="estimate"?n.estimate??=Xr(e,r.value,r.span):e==="wave"&&/^\d+$/.test(r.value)&&(n.wave??=I(Number(r.value),r.span))}function LM(e,t){
-return(e.value.kind==="list"?e.value.items:[e.value]).flatMap(r=>r.kind==="scalar"?Qe(gp(r),"metadata",t):[])}function MM({value:e}){return(e.kind==="list"?e.items:
-[e]).flatMap(n=>n.kind==="scalar"?Mn(gp(n),"write"):[])}function gp(e){let{span:t}=e;return e.kind!=="scalar"||!e.quoted||t.end-t.start<2?t:{...t,start:t.start+
-1,end:t.end-1}}function CM(e){return/^(?:true|yes|y)\b/i.test(e.value)?I(!0,e.span):/^(?:false|no|n)\b/i.test(e.value)?I(!1,e.span):void 0}var RM={depends_on:"Depends on",blocks:"Blocks",execution_mode:"Execution Mode",reason:"Reason"},yp={depends_on:"depends_on",blocks:"blocks",execution_mode:"exe\
-cution_mode",reason:"reason"},FM={execution_mode:"execution_mode",reason:"reason"},Ta=e=>Rd(e,FM);function Gw(e,t){let n=t==="cycle"?"cycle":"step";return Rd(e,
-e.frontMatter?yp:{id:n,...yp})}function Zw(e,t){if(t)return oa(t,yp);let{source:n}=e.extent,{heading:r,span:s}=e.section;if(!r)return;let i=DM(e.blocks,n),o=i.at(
--1);if(!o)return NM(n,s.end);let a=xp(n,F(n,o).end),l=an([o],n);return bp(a,WM(o,l,i.length,n),VM(l.at(-1)))}function NM(e,t){let n=xp(e,t),r=/^\r?\n[ \t]*\S/.test(
-e.text.slice(n.end,n.end+80));return{...bp(n,wp(e),"outside"),after:r?wt(e):""}}function Yw(e,t){let{source:n,start:r}=t,s=e.find(o=>{let a=F(n,o);return a.start<=
-r&&r<a.end});if(!s)return;let i=xp(n,F(n,s).end);return{...bp(i,wp(n),"outside"),form:"paragraph",keys:{}}}var bp=(e,t,n)=>({form:"label",at:e,before:t,after:"",
-keys:RM,colon:n}),wp=e=>wt(e).repeat(2);function DM(e,t){let n=e.findIndex(r=>!jM(r,t));return e.slice(0,n<0?e.length:n)}var qM=/^(?:red|green|refactor|verify|test|expected|why|implementation|changes|assertions|behaviou?r|approach|actions?|files?|steps?|details|tasks?)\b/i;
-function jM(e,t){return e.type!=="paragraph"&&e.type!=="list"?!1:(e.type==="list"?e.children.map(r=>r.children[0]):[e]).every(r=>{let s=r?.type==="paragraph"?an(
-[r],t):[];return s.length>0&&zM(r,s[0],t)&&s.every(BM)})}var zM=(e,{nameSpan:t},n)=>n.text.slice(F(n,e).start,t.start).trim().replace(/[*_]/g,"")==="",BM=({bold:e,
-name:t,value:n,list:r})=>e&&n.value!==""&&!r&&!qM.test(t);function WM(e,t,n,r){let{start:s,end:i}=F(r,e),o=wt(r);if(e.type==="list"){let l=/[ \t]*$/.exec(r.text.
+...LM(i));let l=IM[o];l?n[l].push(..._M(i,r)):EM(o,i,n)}}function EM(e,{value:t},n){if(t.kind!=="scalar")return;let r=I(t.text,hp(t));e==="execution_mode"?n.mode??=
+an(r,[]):e==="isolation"?n.isolation??=ar(r):e==="model"?n.model??=I(r.value.toLowerCase(),r.span):e==="type"?n.type??=I(r.value.toLowerCase(),r.span):e==="para\
+llel"?n.parallel??=MM(r):e==="estimate"?n.estimate??=Wr(e,r.value,r.span):e==="wave"&&/^\d+$/.test(r.value)&&(n.wave??=I(Number(r.value),r.span))}function _M(e,t){
+return(e.value.kind==="list"?e.value.items:[e.value]).flatMap(r=>r.kind==="scalar"?Qe(hp(r),"metadata",t):[])}function LM({value:e}){return(e.kind==="list"?e.items:
+[e]).flatMap(n=>n.kind==="scalar"?Ln(hp(n),"write"):[])}function hp(e){let{span:t}=e;return e.kind!=="scalar"||!e.quoted||t.end-t.start<2?t:{...t,start:t.start+
+1,end:t.end-1}}function MM(e){return/^(?:true|yes|y)\b/i.test(e.value)?I(!0,e.span):/^(?:false|no|n)\b/i.test(e.value)?I(!1,e.span):void 0}var CM={depends_on:"Depends on",blocks:"Blocks",execution_mode:"Execution Mode",reason:"Reason"},gp={depends_on:"depends_on",blocks:"blocks",execution_mode:"exe\
+cution_mode",reason:"reason"},RM={execution_mode:"execution_mode",reason:"reason"},Ta=e=>ed(e,RM);function px(e,t){let n=t==="cycle"?"cycle":"step";return ed(e,
+e.frontMatter?gp:{id:n,...gp})}function ux(e,t){if(t)return Uo(t,gp);let{source:n}=e.extent,{heading:r,span:s}=e.section;if(!r)return;let i=DM(e.blocks,n),o=i.at(
+-1);if(!o)return FM(n,s.end);let a=wp(n,F(n,o).end),l=ln([o],n);return yp(a,BM(o,l,i.length,n),WM(l.at(-1)))}function FM(e,t){let n=wp(e,t),r=/^\r?\n[ \t]*\S/.test(
+e.text.slice(n.end,n.end+80));return{...yp(n,bp(e),"outside"),after:r?yt(e):""}}function fx(e,t){let{source:n,start:r}=t,s=e.find(o=>{let a=F(n,o);return a.start<=
+r&&r<a.end});if(!s)return;let i=wp(n,F(n,s).end);return{...yp(i,bp(n),"outside"),form:"paragraph",keys:{}}}var yp=(e,t,n)=>({form:"label",at:e,before:t,after:"",
+keys:CM,colon:n}),bp=e=>yt(e).repeat(2);function DM(e,t){let n=e.findIndex(r=>!qM(r,t));return e.slice(0,n<0?e.length:n)}var NM=/^(?:red|green|refactor|verify|test|expected|why|implementation|changes|assertions|behaviou?r|approach|actions?|files?|steps?|details|tasks?)\b/i;
+function qM(e,t){return e.type!=="paragraph"&&e.type!=="list"?!1:(e.type==="list"?e.children.map(r=>r.children[0]):[e]).every(r=>{let s=r?.type==="paragraph"?ln(
+[r],t):[];return s.length>0&&jM(r,s[0],t)&&s.every(zM)})}var jM=(e,{nameSpan:t},n)=>n.text.slice(F(n,e).start,t.start).trim().replace(/[*_]/g,"")==="",zM=({bold:e,
+name:t,value:n,list:r})=>e&&n.value!==""&&!r&&!NM.test(t);function BM(e,t,n,r){let{start:s,end:i}=F(r,e),o=yt(r);if(e.type==="list"){let l=/[ \t]*$/.exec(r.text.
 slice(0,s))[0],c=/^(?:[-*+]|\d+[.)])[ \t]+/.exec(r.text.slice(s,i))?.[0]??"- ";return`${o}${l}${/^\d/.test(c)?"- ":c}`}let a=/((?<! ) {2,}|\\)\r?\n/.exec(r.text.
-slice(s,i))?.[1];return a?`${a}${o}`:t.length>1&&n===1?o:wp(r)}function VM(e){return e&&e.nameSpan.source.text[e.nameSpan.end]===":"?"inside":"outside"}function xp(e,t){
-let n=/^[ \t]*#*[ \t]%/.exec(e.text.slice(t,t+80))[0],r=/^(?:\r|\n|$)/.test(e.text.slice(t+n.length))?t+n.length:t;return k(e,r,r)}function Qw(e){return[...e.blocks,...[...ie(e)].flatMap(t=>t.blocks)]}var KM=/\b(?:because|since|reason|rationale|due to|as (?:they|each|all|every|the)|so that|otherwise|shares?d?|same (?:files?|tree|index|branch)|conflicts?|race|corrupt\w*|builds? on)\b/i,
-Jw=String.raw`(?:parallel\w*|batch\w*|concurren\w+|simultaneous\w*|at the same time|in one message|multiple (?:task|agent|tool)s?)`,UM=new RegExp(String.raw`\b(?:never|do not|don't|must not|may not|no|forbidden|prohibited|not allowed)\b[^.]*\b${Jw}|\b${Jw}[^.]*\b(?:forbidden|prohibited|not allowed|never)\b|\b(?:one|single|exactly one|only one)\s+(?:task|step|cycle|agent|tool)?\s*(?:tool |task )?(?:call|dispatch|agent|step|cycle|task)?s?\s*(?:at a time|per message|per turn|in each message)`,
-"i"),HM=/^\W*(?:(?:step|cycle|task|phase|execution) )?(?:dependenc(?:y|ies)|order(?:ing)?|sequenc(?:e|ing)|execution(?: (?:order|strategy|plan))?|parallelism)\b([^:]*)$/i;
-function Xw(e){if(!/depend|order|sequenc|execution|parallel/i.test(e))return!1;let t=HM.exec(e)?.[1];return t!==void 0&&t.length<=30}function*kp(e,t,n){let r=Xw(
-n),s=!1;for(let{block:i,label:o}of Cn(e,t)){o?s=Xw(o.text.replace(/:\s*$/,"")):i.type==="thematicBreak"&&(s=!1);for(let a of rt([i],t))yield{sentence:a,aboutOrder:r||
-s}}}var GM=/parallel|batch|concurren|simultan|sequen|serial|order|same time|at a time|message|turn|multiple|another|the other/i;function Sp(e,t){let n,r,s,i=!1;
-for(let{sentence:o,aboutOrder:a}of e){let l=E(o),c=GM.test(l),p=c&&UM.test(l);p&&(s??=o);let d=c&&(a||p||xa(l))?si(o):void 0;a&&n&&d&&d.value!==n.value&&(n={...n,
-value:"mixed"}),n??=d,(i||d||p||t&&/^\W*(?:rationale|reason|why)\b/i.test(l))&&KM.test(l)&&(r??=o),i=!!(d||p)}return{mode:n,rationale:r,prohibition:s}}function vp(e){
+slice(s,i))?.[1];return a?`${a}${o}`:t.length>1&&n===1?o:bp(r)}function WM(e){return e&&e.nameSpan.source.text[e.nameSpan.end]===":"?"inside":"outside"}function wp(e,t){
+let n=/^[ \t]*#*[ \t]%/.exec(e.text.slice(t,t+80))[0],r=/^(?:\r|\n|$)/.test(e.text.slice(t+n.length))?t+n.length:t;return k(e,r,r)}function mx(e){return[...e.blocks,...[...ie(e)].flatMap(t=>t.blocks)]}var VM=/\b(?:because|since|reason|rationale|due to|as (?:they|each|all|every|the)|so that|otherwise|shares?d?|same (?:files?|tree|index|branch)|conflicts?|race|corrupt\w*|builds? on)\b/i,
+hx=String.raw`(?:parallel\w*|batch\w*|concurren\w+|simultaneous\w*|at the same time|in one message|multiple (?:task|agent|tool)s?)`,KM=new RegExp(String.raw`\b(?:never|do not|don't|must not|may not|no|forbidden|prohibited|not allowed)\b[^.]*\b${hx}|\b${hx}[^.]*\b(?:forbidden|prohibited|not allowed|never)\b|\b(?:one|single|exactly one|only one)\s+(?:task|step|cycle|agent|tool)?\s*(?:tool |task )?(?:call|dispatch|agent|step|cycle|task)?s?\s*(?:at a time|per message|per turn|in each message)`,
+"i"),UM=/^\W*(?:(?:step|cycle|task|phase|execution) )?(?:dependenc(?:y|ies)|order(?:ing)?|sequenc(?:e|ing)|execution(?: (?:order|strategy|plan))?|parallelism)\b([^:]*)$/i;
+function gx(e){if(!/depend|order|sequenc|execution|parallel/i.test(e))return!1;let t=UM.exec(e)?.[1];return t!==void 0&&t.length<=30}function*xp(e,t,n){let r=gx(
+n),s=!1;for(let{block:i,label:o}of Cn(e,t)){o?s=gx(o.text.replace(/:\s*$/,"")):i.type==="thematicBreak"&&(s=!1);for(let a of rt([i],t))yield{sentence:a,aboutOrder:r||
+s}}}var HM=/parallel|batch|concurren|simultan|sequen|serial|order|same time|at a time|message|turn|multiple|another|the other/i;function kp(e,t){let n,r,s,i=!1;
+for(let{sentence:o,aboutOrder:a}of e){let l=E(o),c=HM.test(l),p=c&&KM.test(l);p&&(s??=o);let d=c&&(a||p||ya(l))?ri(o):void 0;a&&n&&d&&d.value!==n.value&&(n={...n,
+value:"mixed"}),n??=d,(i||d||p||t&&/^\W*(?:rationale|reason|why)\b/i.test(l))&&VM.test(l)&&(r??=o),i=!!(d||p)}return{mode:n,rationale:r,prohibition:s}}function Sp(e){
 for(let{key:t,value:n}of e?.entries.values()??[]){let r=ke(t);if(r==="max_parallel"&&n.kind==="scalar"&&n.text==="1"||r==="overrides"&&/\bparallel|\bbatch|\bconcurren/i.
-test(E(n.span)))return n.span}}function ex(e,t,n){let{source:r,frontMatter:s}=e,i=it();s&&Rn(s,"orchestrator",i,t,n);let o=Qw(e.outline);Rt(o,r,i,t,n);let a=Sp(
-kp(o,r,""),!0),l=[...Bw(s,t),...Vw(e,t)],c=Ta(e),p=a.mode?.span&&Yw(o,a.mode.span),d=i.fields.find(u=>u.name==="reason");return{entries:l,orchestration:{source:r,
-mode:i.mode??a.mode,rationale:d?.value.span??a.rationale,prohibition:vp(s)??a.prohibition,entries:l,...c&&{slot:c},...p&&{paragraph:p}}}}var ZM=de("^[^\\p{L}]+");function YM(e){let t=e.replace(ZM(e),"").toLowerCase();if(/^verify\s+red\b/.test(t))return{section:"red",lasts:!1};if(/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.
+test(E(n.span)))return n.span}}function yx(e,t,n){let{source:r,frontMatter:s}=e,i=it();s&&Rn(s,"orchestrator",i,t,n);let o=mx(e.outline);Rt(o,r,i,t,n);let a=kp(
+xp(o,r,""),!0),l=[...sx(s,t),...ax(e,t)],c=Ta(e),p=a.mode?.span&&fx(o,a.mode.span),d=i.fields.find(u=>u.name==="reason");return{entries:l,orchestration:{source:r,
+mode:i.mode??a.mode,rationale:d?.value.span??a.rationale,prohibition:Sp(s)??a.prohibition,entries:l,...c&&{slot:c},...p&&{paragraph:p}}}}var GM=de("^[^\\p{L}]+");function ZM(e){let t=e.replace(GM(e),"").toLowerCase();if(/^verify\s+red\b/.test(t))return{section:"red",lasts:!1};if(/^(?:verify|verification|validat|check|success criteria|expected outcome|acceptance|assert)/.
 test(t))return{section:"verify",lasts:!1};if(/^(?:step \d+[:.]? ?)?(?:the )?red\b/.test(t)||/^(?:write|add) (?:the )?failing test/.test(t))return{section:"red",
 lasts:!0};if(/^(?:step \d+[:.]? ?)?(?:the )?green\b/.test(t))return{section:"green",lasts:!0};if(/\(red\)/.test(t))return{section:"red",lasts:!0};if(/\(green\)/.
 test(t))return{section:"green",lasts:!0};if(/^refactor\b/.test(t))return{section:"body",lasts:!0};if(/^(?:files?|target files?|file changes|files (?:to|touched|changed|modified|affected).*)\s*:?$/.
 test(t))return{section:"files",lasts:!1};if(/^commit\b/.test(t))return{section:"commit",lasts:!1};if(/^(?:prerequisite|precondition|context|background|references?|design|key (?:decision|constraint))/.
-test(t))return{section:"context",lasts:!1};if(/^(?:error conditions?|stop|report|depend|why it fails)/.test(t))return{section:"context",lasts:!1}}var QM=e=>["de\
-pends_on","blocks","execution_mode","reason"].includes(nx(e)),JM=e=>nx(e)==="reason",nx=e=>ke(e.replace(/\s*:\s*$/,""))??"",XM=e=>/^assert/i.test(e);function ai(e,t,n){
+test(t))return{section:"context",lasts:!1};if(/^(?:error conditions?|stop|report|depend|why it fails)/.test(t))return{section:"context",lasts:!1}}var YM=e=>["de\
+pends_on","blocks","execution_mode","reason"].includes(wx(e)),QM=e=>wx(e)==="reason",wx=e=>ke(e.replace(/\s*:\s*$/,""))??"",JM=e=>/^assert/i.test(e);function ai(e,t,n){
 let r={red:void 0,green:void 0,verification:void 0,expectedFailure:void 0},s=n,i=n,o=[];for(let a of Cn(e,t)){if(a.block.type==="thematicBreak"){i=s;continue}if(a.
-label&&QM(a.label.text)){let l=JM(a.label.text)?void 0:Ew(a,t);l&&tx(o,i,{block:l,label:void 0});continue}if(a.label){let l=XM(a.label.text)?void 0:YM(a.label.text);
-l?.lasts&&(s=l.section),i=l?.section??s,tC(a.label,l,r),l?.section==="red"&&(r.green??=eC(a,t))}tx(o,i,a)}return{mentions:o.flatMap(a=>ee(a.blocks,t,{section:a.
-section})),redGreen:r}}function eC({block:e,label:t},n){if(e.type!=="paragraph"||!t)return;let r=e.position?.end.offset??t.span.end,s=/(?<=[\s.;])GREEN\b[^:\r\n]{0,30}:/.
-exec(n.text.slice(t.span.end,r));if(!s)return;let i=t.span.end+s.index;return k(n,i,i+s[0].length)}function tx(e,t,n){let r=e.at(-1);r?.section===t?r.blocks.push(
-n.block):e.push({section:t,blocks:[n.block]})}function tC(e,t,n){let r=e.span;/^\W*(?:expected (?:failure|error|fail|red)|fails with)/i.test(e.text)&&(n.expectedFailure??=
-r),/^\W*(?:verif|validat)/i.test(e.text)?n.verification??=r:t?.lasts&&t.section==="red"?n.red??=r:t?.lasts&&t.section==="green"&&(n.green??=r)}var li=String.raw`(?:TDD )?(?:cycles?|steps?|phases?|tasks?)\s+#?\d[\w.]*(?:\s*(?:[-\u2013\u2014,&+]|and|to|through)\s*(?:(?:cycles?|steps?|phases?)\s+)?\d[\w.]*)*`,nC=new RegExp(
+label&&YM(a.label.text)){let l=QM(a.label.text)?void 0:Hw(a,t);l&&bx(o,i,{block:l,label:void 0});continue}if(a.label){let l=JM(a.label.text)?void 0:ZM(a.label.text);
+l?.lasts&&(s=l.section),i=l?.section??s,eC(a.label,l,r),l?.section==="red"&&(r.green??=XM(a,t))}bx(o,i,a)}return{mentions:o.flatMap(a=>ee(a.blocks,t,{section:a.
+section})),redGreen:r}}function XM({block:e,label:t},n){if(e.type!=="paragraph"||!t)return;let r=e.position?.end.offset??t.span.end,s=/(?<=[\s.;])GREEN\b[^:\r\n]{0,30}:/.
+exec(n.text.slice(t.span.end,r));if(!s)return;let i=t.span.end+s.index;return k(n,i,i+s[0].length)}function bx(e,t,n){let r=e.at(-1);r?.section===t?r.blocks.push(
+n.block):e.push({section:t,blocks:[n.block]})}function eC(e,t,n){let r=e.span;/^\W*(?:expected (?:failure|error|fail|red)|fails with)/i.test(e.text)&&(n.expectedFailure??=
+r),/^\W*(?:verif|validat)/i.test(e.text)?n.verification??=r:t?.lasts&&t.section==="red"?n.red??=r:t?.lasts&&t.section==="green"&&(n.green??=r)}var li=String.raw`(?:TDD )?(?:cycles?|steps?|phases?|tasks?)\s+#?\d[\w.]*(?:\s*(?:[-\u2013\u2014,&+]|and|to|through)\s*(?:(?:cycles?|steps?|phases?)\s+)?\d[\w.]*)*`,tC=new RegExp(
 String.raw`\b(?:depend(?:s|ent|ing)? (?:up)?on|rel(?:ies|y|ying) on|requires?|needs|blocked by|waits? for|builds? (?:up)?on)\s+(?:the |all |that )?(${li})`,"gi"),
-rC=new RegExp(String.raw`(?:\bonly after|^\W*after|\b(?:run|start|execute|begin|perform)\w* after|\bonce|\bfrom|\b(?:established|introduced|created|added|defined|implemented|written|built) (?:in|by))\s+(?:the |all )?(${li})`,
-"gi"),iC=new RegExp(String.raw`(${li})[^.;:]{0,60}?\bmust (?:be )?(?:complete\w*|finish\w*|done|run|land\w*|precede)[^.;:]{0,20}?\b(?:before|ahead of)?\s+(${li})`,
-"gi"),sC=/\bdepends? on\s+(\d[\w.]*(?:\s*(?:[-\u2013\u2014,&+]|and|to|through)\s*\d[\w.]*)*)(?![\w(])/i,rx=String.raw`^[\s*_\-]*(?:\d+[.)]\s+)?(?:[*_]*[\p{L} /]{3,30}:[*_]*\s*)?`,
-oC=de(String.raw`${rx}(${li})\s+(?:\([^)]*\)\s*)?[:\u2014\u2013-]?\s*(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\b`,"i"),aC=/(?:cycle|step|phase|task)s?\s+#?\d|depends?\s+on\s+\d|->|\u2192|=>/i,
-lC=de(String.raw`${rx}(${li})(?=[\s:,(\u2014\u2013-])`,"i");function ix(e,t,n){let r=E(e);if(!aC.test(r))return[];let s=[],i=oC(r).exec(r),o=i?dr(e,i.index,i[0],i[1],
-n):[];for(let c of r.matchAll(nC)){let p=dr(e,c.index,c[0],c[1],n);if(o.length>0)for(let d of o)s.push(...p.map(u=>({...u,of:{kind:d.kind,id:d.id}})));else if(t)
-for(let d of p)d.id!==t.id&&!ba(t.id,d.id)&&s.push(t.kind==="step"?d:{...d,of:t})}let a=i&&sC.exec(r);for(let c of a?dr(e,a.index,a[0],a[1],n):[])for(let p of o)
-s.push({...c,of:{kind:p.kind,id:p.id}});t?.kind==="step"&&s.push(...cC(e,r,t.id,n));for(let c of r.matchAll(iC)){let p=dr(e,c.index,c[0],c[1],n),d=dr(e,c.index,
-c[0],c[2],n);for(let u of d)s.push(...p.map(f=>({...f,of:{kind:u.kind,id:u.id}})))}return[...s.filter(c=>(c.kind==="step"?n.steps:n.phases).has(c.id)),...dC(e,r,
-n)]}function cC(e,t,n,r){let s=r.steps.get(n)??0;return[...t.matchAll(rC)].flatMap(i=>dr(e,i.index,i[0],i[1],r)).filter(i=>i.kind==="step"&&(r.steps.get(i.id)??
-s)<s)}function sx(e,t){let n=E(e),r=lC(n).exec(n);return r?dr(e,r.index,r[0],r[1],t):[]}function dr(e,t,n,r,s){let i=e.start+t+n.lastIndexOf(r);return Qe(k(e.source,
-i,i+r.length),"prose",s)}function dC(e,t,n){let r=[];for(let s of t.matchAll(/(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\s*(?:->|\u2192|=>)\s*(?=(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\b)/gi)){
+nC=new RegExp(String.raw`(?:\bonly after|^\W*after|\b(?:run|start|execute|begin|perform)\w* after|\bonce|\bfrom|\b(?:established|introduced|created|added|defined|implemented|written|built) (?:in|by))\s+(?:the |all )?(${li})`,
+"gi"),rC=new RegExp(String.raw`(${li})[^.;:]{0,60}?\bmust (?:be )?(?:complete\w*|finish\w*|done|run|land\w*|precede)[^.;:]{0,20}?\b(?:before|ahead of)?\s+(${li})`,
+"gi"),iC=/\bdepends? on\s+(\d[\w.]*(?:\s*(?:[-\u2013\u2014,&+]|and|to|through)\s*\d[\w.]*)*)(?![\w(])/i,xx=String.raw`^[\s*_\-]*(?:\d+[.)]\s+)?(?:[*_]*[\p{L} /]{3,30}:[*_]*\s*)?`,
+sC=de(String.raw`${xx}(${li})\s+(?:\([^)]*\)\s*)?[:\u2014\u2013-]?\s*(?:all )?(?:depends?|rel(?:y|ies)|requires?|needs?|builds?|waits?|(?:must|can) only)\b`,"i"),oC=/(?:cycle|step|phase|task)s?\s+#?\d|depends?\s+on\s+\d|->|\u2192|=>/i,
+aC=de(String.raw`${xx}(${li})(?=[\s:,(\u2014\u2013-])`,"i");function kx(e,t,n){let r=E(e);if(!oC.test(r))return[];let s=[],i=sC(r).exec(r),o=i?dr(e,i.index,i[0],i[1],
+n):[];for(let c of r.matchAll(tC)){let p=dr(e,c.index,c[0],c[1],n);if(o.length>0)for(let d of o)s.push(...p.map(u=>({...u,of:{kind:d.kind,id:d.id}})));else if(t)
+for(let d of p)d.id!==t.id&&!wa(t.id,d.id)&&s.push(t.kind==="step"?d:{...d,of:t})}let a=i&&iC.exec(r);for(let c of a?dr(e,a.index,a[0],a[1],n):[])for(let p of o)
+s.push({...c,of:{kind:p.kind,id:p.id}});t?.kind==="step"&&s.push(...lC(e,r,t.id,n));for(let c of r.matchAll(rC)){let p=dr(e,c.index,c[0],c[1],n),d=dr(e,c.index,
+c[0],c[2],n);for(let u of d)s.push(...p.map(f=>({...f,of:{kind:u.kind,id:u.id}})))}return[...s.filter(c=>(c.kind==="step"?n.steps:n.phases).has(c.id)),...cC(e,r,
+n)]}function lC(e,t,n,r){let s=r.steps.get(n)??0;return[...t.matchAll(nC)].flatMap(i=>dr(e,i.index,i[0],i[1],r)).filter(i=>i.kind==="step"&&(r.steps.get(i.id)??
+s)<s)}function Sx(e,t){let n=E(e),r=aC(n).exec(n);return r?dr(e,r.index,r[0],r[1],t):[]}function dr(e,t,n,r,s){let i=e.start+t+n.lastIndexOf(r);return Qe(k(e.source,
+i,i+r.length),"prose",s)}function cC(e,t,n){let r=[];for(let s of t.matchAll(/(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\s*(?:->|\u2192|=>)\s*(?=(?:(?:cycle|step)\s+)?(\d+\.\d+[a-z]?)\b)/gi)){
 let[i,o]=[s[1],s[2]];if(!n.steps.has(i)||!n.steps.has(o))continue;let a=e.start+s.index+s[0].indexOf(i),l=k(e.source,a,a+i.length);r.push({kind:"step",id:i,form:"\
-prose",span:l,of:{kind:"step",id:o}})}return r}var ox=()=>({steps:[],phases:[],pauses:[],claims:[],proseOrder:[],said:new Set,mentions:[],flaws:[],besideOthers:new Set,modes:new Map,stopCondition:void 0,stepsWithStop:0,
-firstStepStop:void 0,mode:void 0,overruled:[],rationale:void 0,prohibition:void 0});function ax(e,t,n){let{source:r}=e.extent,{blocks:s}=e,i=e.section.title;pC(
-Sp(kp(s,r,i),!1),t),t.stopCondition??=oi(e);for(let o of an(s,r))t.claims.push(...cp(o,void 0));/\b(?:completion|validation|verification)\b/i.test(i)&&t.claims.
-push(...ka(e.extent,void 0));for(let o of Sa(e))o.after&&t.pauses.push({...o,before:t.steps.length,phase:void 0});Op(e,void 0,t,n),uC(e,t,n),t.mentions.push(...ai(
-s,r,"context").mentions)}function pC(e,t){t.mode??=e.mode,t.rationale??=e.rationale,t.prohibition??=e.prohibition}function lx(e,t,n,r){let{source:s}=e.extent;n.
-claims.push(...Pw(e.section.span,t.id));for(let i of an(e.blocks,s))n.claims.push(...cp(i,t.id)),ke(i.name)==="parallel"&&/^\W*(?:yes|true|can|with|may)\b/i.test(
-i.value.value)&&n.besideOthers.add(t);for(let i of Sa(e))n.pauses.push({...i,before:n.steps.length,phase:t});Op(e,{kind:"phase",id:t.id},n,r)}function $a(e,t,n,r){
+prose",span:l,of:{kind:"step",id:o}})}return r}var vx=()=>({steps:[],phases:[],pauses:[],claims:[],proseOrder:[],said:new Set,mentions:[],flaws:[],besideOthers:new Set,modes:new Map,stopCondition:void 0,stepsWithStop:0,
+firstStepStop:void 0,mode:void 0,overruled:[],rationale:void 0,prohibition:void 0});function Ox(e,t,n){let{source:r}=e.extent,{blocks:s}=e,i=e.section.title;dC(
+kp(xp(s,r,i),!1),t),t.stopCondition??=oi(e);for(let o of ln(s,r))t.claims.push(...lp(o,void 0));/\b(?:completion|validation|verification)\b/i.test(i)&&t.claims.
+push(...ka(e.extent,void 0));for(let o of Sa(e))o.after&&t.pauses.push({...o,before:t.steps.length,phase:void 0});vp(e,void 0,t,n),pC(e,t,n),t.mentions.push(...ai(
+s,r,"context").mentions)}function dC(e,t){t.mode??=e.mode,t.rationale??=e.rationale,t.prohibition??=e.prohibition}function Ax(e,t,n,r){let{source:s}=e.extent;n.
+claims.push(...Kw(e.section.span,t.id));for(let i of ln(e.blocks,s))n.claims.push(...lp(i,t.id)),ke(i.name)==="parallel"&&/^\W*(?:yes|true|can|with|may)\b/i.test(
+i.value.value)&&n.besideOthers.add(t);for(let i of Sa(e))n.pauses.push({...i,before:n.steps.length,phase:t});vp(e,{kind:"phase",id:t.id},n,r)}function $a(e,t,n,r){
 n.claims.push(...ka(e.extent,t.id));let s=oi(e);s&&(n.stepsWithStop+=1),n.firstStepStop??=s;for(let i of Sa(e))n.pauses.push({...i,before:n.steps.length,phase:void 0});
-Op(e,{kind:"step",id:t.id},n,r,t.dependsOn)}function cx(e,t){let n=e.section.span.source.text.slice(e.extent.start,e.extent.end).slice(0,400);t.pauses.push({span:e.
-section.span,after:pp(n),before:t.steps.length,phase:void 0}),t.claims.push(...ka(e.extent,void 0)),t.stopCondition??=oi(e)}function uC(e,t,n){for(let r of rt(e.
-blocks,e.extent.source)){let s=si(r);if(s)for(let i of sx(r,n))i.kind==="step"&&!t.modes.has(i.id)&&t.modes.set(i.id,s)}}function fC(e,t,n){let{kind:r,id:s}=e,i=`${t?.
-kind} ${t?.id}\0${r} ${s}`;n.said.has(i)||(n.said.add(i),n.proseOrder.push(e))}function Op(e,t,n,r,s=[]){let i=new Set(s.map(o=>o.span.start));for(let o of rt(e.
-blocks,e.extent.source))for(let a of ix(o,t,r))i.has(a.span.start)||fC(a,a.of??t,n)}var mC=["depends_on","execution_mode","modifies_shared_state"];function dx(e,t,n){let r=e.slice(0,2).find(c=>c.type==="code");if(r?.type!=="code"||!/^ya?ml$/i.test(
-r.lang??""))return;let{start:s,end:i}=hC(r,n),o=Mt(n,s,i),a=o.entries.get("cycle")??o.entries.get("step");return(a?.value.kind==="scalar"?a.value.text===t:void 0)??
-mC.some(c=>o.entries.has(c))?o:void 0}function hC(e,t){let{start:n,end:r}=F(t,e),s=t.text.slice(n,r),i=/^[^\r\n]*(?:\r?\n|$)(?:[ \t]*---[ \t]*\r?\n)?/.exec(s)[0].
-length,o=/(?:\r?\n[ \t]*---)?\r?\n[ \t]*(?:`{3,}|~{3,})[ \t]*$/.exec(s)?.index??s.length;return k(t,n+Math.min(i,o),n+Math.max(i,o))}var px=/[[(]\s*(REGRESSION|SPIKE|PARALLEL|P)\s*[\])]/gi,ux=/[[(]\s*((DEPENDS?(?:[ _-]?ON)?|REQUIRES?|BLOCKED[ _-]BY|AFTER|BLOCKS?)\s*:?)\s+([^\])]*)[\])]/gi,gC=/\(\s*(?:model:\s*)?(opus|sonnet|haiku)\b[^()]*\)|\bmodel:\s*([\w.-]+)/i,
-yC=/\(\s*(?:model:\s*)?(?:opus|sonnet|haiku)\s*\)|\(\s*model:\s*[\w.-]+\s*\)/gi;function Pa(e,t,n){let r=e.source.text.slice(e.start,e.end),s={dependsOn:[],blocks:[],
+vp(e,{kind:"step",id:t.id},n,r,t.dependsOn)}function Tx(e,t){let n=e.section.span.source.text.slice(e.extent.start,e.extent.end).slice(0,400);t.pauses.push({span:e.
+section.span,after:dp(n),before:t.steps.length,phase:void 0}),t.claims.push(...ka(e.extent,void 0)),t.stopCondition??=oi(e)}function pC(e,t,n){for(let r of rt(e.
+blocks,e.extent.source)){let s=ri(r);if(s)for(let i of Sx(r,n))i.kind==="step"&&!t.modes.has(i.id)&&t.modes.set(i.id,s)}}function uC(e,t,n){let{kind:r,id:s}=e,i=`${t?.
+kind} ${t?.id}\0${r} ${s}`;n.said.has(i)||(n.said.add(i),n.proseOrder.push(e))}function vp(e,t,n,r,s=[]){let i=new Set(s.map(o=>o.span.start));for(let o of rt(e.
+blocks,e.extent.source))for(let a of kx(o,t,r))i.has(a.span.start)||uC(a,a.of??t,n)}var fC=["depends_on","execution_mode","modifies_shared_state"];function $x(e,t,n){let r=e.slice(0,2).find(c=>c.type==="code");if(r?.type!=="code"||!/^ya?ml$/i.test(
+r.lang??""))return;let{start:s,end:i}=mC(r,n),o=Mt(n,s,i),a=o.entries.get("cycle")??o.entries.get("step");return(a?.value.kind==="scalar"?a.value.text===t:void 0)??
+fC.some(c=>o.entries.has(c))?o:void 0}function mC(e,t){let{start:n,end:r}=F(t,e),s=t.text.slice(n,r),i=/^[^\r\n]*(?:\r?\n|$)(?:[ \t]*---[ \t]*\r?\n)?/.exec(s)[0].
+length,o=/(?:\r?\n[ \t]*---)?\r?\n[ \t]*(?:`{3,}|~{3,})[ \t]*$/.exec(s)?.index??s.length;return k(t,n+Math.min(i,o),n+Math.max(i,o))}var Px=/[[(]\s*(REGRESSION|SPIKE|PARALLEL|P)\s*[\])]/gi,Ix=/[[(]\s*((DEPENDS?(?:[ _-]?ON)?|REQUIRES?|BLOCKED[ _-]BY|AFTER|BLOCKS?)\s*:?)\s+([^\])]*)[\])]/gi,hC=/\(\s*(?:model:\s*)?(opus|sonnet|haiku)\b[^()]*\)|\bmodel:\s*([\w.-]+)/i,
+gC=/\(\s*(?:model:\s*)?(?:opus|sonnet|haiku)\s*\)|\(\s*model:\s*[\w.-]+\s*\)/gi;function Pa(e,t,n){let r=e.source.text.slice(e.start,e.end),s={dependsOn:[],blocks:[],
 fields:[],regression:!1,spike:!1,parallel:void 0,model:void 0,title:t.replace(/\s+/g," ").trim()};if(!/[[(]|model:/i.test(`${r} ${t}`))return s;s.title=t.replace(
-px," ").replace(ux," ").replace(yC," ").replace(/\s+/g," ").trim();let i=(l,c)=>k(e.source,e.start+l,e.start+l+c);for(let l of r.matchAll(px)){let c=l[1].toUpperCase();
-c==="REGRESSION"?s.regression=!0:c==="SPIKE"?s.spike=!0:(l[0].startsWith("[")||c==="P")&&(s.parallel=I(!0,i(l.index,l[0].length)))}for(let l of r.matchAll(ux))bC(
-l,i,s,n);let o=gC.exec(r),a=o?.[1]??o?.[2];return o&&a&&(s.model=I(a.toLowerCase(),i(o.index+o[0].indexOf(a),a.length))),s}function bC(e,t,n,r){let s=e.index+e[0].
+Px," ").replace(Ix," ").replace(gC," ").replace(/\s+/g," ").trim();let i=(l,c)=>k(e.source,e.start+l,e.start+l+c);for(let l of r.matchAll(Px)){let c=l[1].toUpperCase();
+c==="REGRESSION"?s.regression=!0:c==="SPIKE"?s.spike=!0:(l[0].startsWith("[")||c==="P")&&(s.parallel=I(!0,i(l.index,l[0].length)))}for(let l of r.matchAll(Ix))yC(
+l,i,s,n);let o=hC.exec(r),a=o?.[1]??o?.[2];return o&&a&&(s.model=I(a.toLowerCase(),i(o.index+o[0].indexOf(a),a.length))),s}function yC(e,t,n,r){let s=e.index+e[0].
 length-1-e[3].length,i=t(s,e[3].length),o=Qe(i,"marker",r);if(o.length===0)return;let a=t(e.index+e[0].indexOf(e[2]),e[2].length),l=/^blocks?$/i.test(e[2])?"blo\
-cks":ke(e[2])??"depends_on";n.fields.push({name:l,key:a,value:I(e[3],i),form:"marker"}),l==="blocks"?n.blocks.push(...o):n.dependsOn.push(...o)}function gs(e,t,n,r,s="body"){let{section:i,heading:o}=e,{source:a}=e.extent,l=Ye(i.title)??ri(i.title),c=Pa(i.span,i.title.slice(l?.titleAt??0),n),p=it(),d=dx(
-e.blocks,o.id,a);d&&Rn(d,"step",p,n,r),Rt(e.blocks,a,p,n,r),xC(p,o.id,n);let u=ai(e.blocks,a,s),f=i.heading?ee([i.heading],a,{section:"title"}):[],m=o.id,h=Zw(e,
+cks":ke(e[2])??"depends_on";n.fields.push({name:l,key:a,value:I(e[3],i),form:"marker"}),l==="blocks"?n.blocks.push(...o):n.dependsOn.push(...o)}function gs(e,t,n,r,s="body"){let{section:i,heading:o}=e,{source:a}=e.extent,l=Ye(i.title)??ii(i.title),c=Pa(i.span,i.title.slice(l?.titleAt??0),n),p=it(),d=$x(
+e.blocks,o.id,a);d&&Rn(d,"step",p,n,r),Rt(e.blocks,a,p,n,r),wC(p,o.id,n);let u=ai(e.blocks,a,s),f=i.heading?ee([i.heading],a,{section:"title"}):[],m=o.id,h=ux(e,
 d);return{id:m,kind:e.stepKind??"step",title:c.title,source:a,span:i.span,idSpan:k(a,i.span.start+o.idAt,i.span.start+o.idAt+m.length),extent:e.extent,phase:t,mode:p.
 mode,dependsOn:[...c.dependsOn,...p.dependsOn],blocks:[...c.blocks,...p.blocks],fields:[...c.fields,...p.fields],mentions:[...f,...p.mentions,...u.mentions],redGreen:u.
-redGreen,regression:c.regression,spike:c.spike||/^[A-Za-z]?0[.-]/.test(m),done:SC(i.span,o.idAt),parallel:c.parallel??p.parallel,wave:p.wave,conflictsWith:p.conflictsWith,
-model:c.model??p.model,isolation:p.isolation,copies:[],slots:h?[h]:[],...wC(e,u,c.title)?{onlyLooks:!0}:{},...p.estimate&&{estimate:p.estimate}}}var wC=({stepKind:e,
-extent:t},{redGreen:n},r)=>e!=="cycle"&&Qc(r)||n.red===void 0&&n.green===void 0&&Sh(E(t));function xC(e,t,n){let r=n.steps.get(t)??0;for(let{name:s,value:i,form:o}of e.
+redGreen,regression:c.regression,spike:c.spike||/^[A-Za-z]?0[.-]/.test(m),done:kC(i.span,o.idAt),parallel:c.parallel??p.parallel,wave:p.wave,conflictsWith:p.conflictsWith,
+model:c.model??p.model,isolation:p.isolation,copies:[],slots:h?[h]:[],...bC(e,u,c.title)?{onlyLooks:!0}:{},...p.estimate&&{estimate:p.estimate}}}var bC=({stepKind:e,
+extent:t},{redGreen:n},r)=>e!=="cycle"&&Xc(r)||n.red===void 0&&n.green===void 0&&_h(E(t));function wC(e,t,n){let r=n.steps.get(t)??0;for(let{name:s,value:i,form:o}of e.
 fields){let a=/\b(all )?(?:the )?(?:previous|prior|preceding)(?: (?:cycle|step|one)s?)?\b/i.exec(i.value);if(s!=="depends_on"||!a||r===0)continue;let l=i.span.start+
-a.index,c=k(i.span.source,l,l+a[0].length),p=[...n.steps.keys()].slice(a[1]?Math.max(0,r-kC):r-1,r);e.dependsOn.push(...p.map(d=>({kind:"step",id:d,form:o,span:c})))}}
-var kC=100;function SC(e,t){let n=E(e),r=/\[([ xX~])\]|[\u2705\u2713\u2714\u2611]/u.exec(n.slice(0,t))??/[\u2705\u2714]\s*$/u.exec(n);if(!r)return;let s=e.start+r.index;return I(
-r[1]!==" "&&r[1]!=="~",k(e.source,s,s+r[0].length))}function fx(e,t){e.dependsOn=[...e.dependsOn,...t.dependsOn],e.blocks=[...e.blocks,...t.blocks],e.conflictsWith=
+a.index,c=k(i.span.source,l,l+a[0].length),p=[...n.steps.keys()].slice(a[1]?Math.max(0,r-xC):r-1,r);e.dependsOn.push(...p.map(d=>({kind:"step",id:d,form:o,span:c})))}}
+var xC=100;function kC(e,t){let n=E(e),r=/\[([ xX~])\]|[\u2705\u2713\u2714\u2611]/u.exec(n.slice(0,t))??/[\u2705\u2714]\s*$/u.exec(n);if(!r)return;let s=e.start+r.index;return I(
+r[1]!==" "&&r[1]!=="~",k(e.source,s,s+r[0].length))}function Ex(e,t){e.dependsOn=[...e.dependsOn,...t.dependsOn],e.blocks=[...e.blocks,...t.blocks],e.conflictsWith=
 [...e.conflictsWith,...t.conflictsWith],e.fields=[...e.fields,...t.fields],e.mentions=[...e.mentions,...t.mentions],e.mode??=t.mode,e.isolation??=t.isolation,e.
-model??=t.model,e.parallel??=t.parallel,e.wave??=t.wave,t.estimate&&(e.estimate??=t.estimate)}function mx(e,t){for(let{document:s,role:i}of t)if(!(i!=="runbook"&&i!=="outline")){for(let o of ie(s.outline))if(o.depth===1&&!ii(o.title)&&!Ye(o.title))return I(
+model??=t.model,e.parallel??=t.parallel,e.wave??=t.wave,t.estimate&&(e.estimate??=t.estimate)}function _x(e,t){for(let{document:s,role:i}of t)if(!(i!=="runbook"&&i!=="outline")){for(let o of ie(s.outline))if(o.depth===1&&!si(o.title)&&!Ye(o.title))return I(
 o.title,o.span)}let n=t.find(s=>s.role!=="orchestrator plan")?.document.source??t[0].document.source,r=e.replace(/\/$/,"").replace(/\.md$/i,"");return I(r.slice(
-r.lastIndexOf("/")+1),Ap(n))}function Ap(e){let t=/^(?:\uFEFF)?(?:[ \t]*(?:-{3,}[ \t]*)?(?:\r\n?|\n))*([^\r\n]*)/.exec(e.text),n=t[0].length-t[1].length;return k(
-e,n,t[0].length)}var hx=/(?:^|\/)(?:step|cycle|task)?[-_]?((?:[a-z]{1,2}-?)?\d+(?:[-_.]\d+)*[a-z]?)(?:[-_.](test|impl|bootstrap|red|green))?(?:[-_.].*)?\.md$/i,vC={test:"test",red:"\
-test",impl:"impl",green:"impl",bootstrap:"bootstrap"},gx=e=>hx.test(e);function Ia(e,t){let{source:n}=e,r=[],s=it(),{frontMatter:i}=e;i&&Rn(i,"step",s,t,r);let o=cr(
-e).map(u=>({...u})),a=AC(o);Rt(OC(o,a),n,s,t,r);let l=hx.exec(n.path),c=$C(e,a,l?.[1]);if(!c)return;let p=a.heading&&yx(a),d={source:n,part:vC[l?.[2]?.toLowerCase()??
-""]??"whole",id:c,title:p,digest:Kp(a.extent)};return{document:e,copy:d,region:PC(a,c),facts:s,flaws:r}}function OC(e,t){let n=[];for(let r of e){if(r===t||r.section.
-depth>1&&r.kind!=="step")break;let s=r.blocks.findIndex(i=>i.type==="thematicBreak");if(n.push(...s<0?r.blocks:r.blocks.slice(0,s)),s>=0)break}return n}function AC(e){
-let t=e.filter(n=>n.kind==="step");return t.find(n=>yx(n))??t.at(-1)??TC(e)}function TC(e){let t=e.find(s=>s.section.heading)??e[0],n=e.slice(e.indexOf(t)).flatMap(
+r.lastIndexOf("/")+1),Op(n))}function Op(e){let t=/^(?:\uFEFF)?(?:[ \t]*(?:-{3,}[ \t]*)?(?:\r\n?|\n))*([^\r\n]*)/.exec(e.text),n=t[0].length-t[1].length;return k(
+e,n,t[0].length)}var Lx=/(?:^|\/)(?:step|cycle|task)?[-_]?((?:[a-z]{1,2}-?)?\d+(?:[-_.]\d+)*[a-z]?)(?:[-_.](test|impl|bootstrap|red|green))?(?:[-_.].*)?\.md$/i,SC={test:"test",red:"\
+test",impl:"impl",green:"impl",bootstrap:"bootstrap"},Mx=e=>Lx.test(e);function Ia(e,t){let{source:n}=e,r=[],s=it(),{frontMatter:i}=e;i&&Rn(i,"step",s,t,r);let o=cr(
+e).map(u=>({...u})),a=OC(o);Rt(vC(o,a),n,s,t,r);let l=Lx.exec(n.path),c=TC(e,a,l?.[1]);if(!c)return;let p=a.heading&&Cx(a),d={source:n,part:SC[l?.[2]?.toLowerCase()??
+""]??"whole",id:c,title:p,digest:Vp(a.extent)};return{document:e,copy:d,region:$C(a,c),facts:s,flaws:r}}function vC(e,t){let n=[];for(let r of e){if(r===t||r.section.
+depth>1&&r.kind!=="step")break;let s=r.blocks.findIndex(i=>i.type==="thematicBreak");if(n.push(...s<0?r.blocks:r.blocks.slice(0,s)),s>=0)break}return n}function OC(e){
+let t=e.filter(n=>n.kind==="step");return t.find(n=>Cx(n))??t.at(-1)??AC(e)}function AC(e){let t=e.find(s=>s.section.heading)??e[0],n=e.slice(e.indexOf(t)).flatMap(
 s=>{let{heading:i}=s.section;return i&&s!==t?[i,...s.blocks]:s.blocks}),{source:r}=t.extent;return{...t,kind:"step",blocks:n,extent:k(r,t.extent.start,r.text.length)}}
-function $C(e,t,n){for(let s of e.frontMatter?.entries.values()??[]){if(ke(s.key)!=="id"||s.value.kind!=="scalar"||!/\d/.test(s.value.text))continue;let{span:i,
+function TC(e,t,n){for(let s of e.frontMatter?.entries.values()??[]){if(ke(s.key)!=="id"||s.value.kind!=="scalar"||!/\d/.test(s.value.text))continue;let{span:i,
 quoted:o,text:a}=s.value;return I(a,o?{...i,start:i.start+1,end:i.end-1}:i)}let{source:r}=e;if(t.heading){let s=t.section.span.start+t.heading.idAt;return I(t.heading.
-id,k(r,s,s+t.heading.id.length))}if(n)return I(n.replace(/[-_]/g,"."),t.section.heading?t.section.span:Ap(r))}function yx(e){let{section:t,heading:n}=e;if(!n)return;
-let r=t.span.start+n.titleAt,s=t.title.slice((Ye(t.title)??ri(t.title))?.titleAt??0),{title:i}=Pa(t.span,s,va);return i?I(i,{...t.span,start:r}):void 0}function PC(e,t){
+id,k(r,s,s+t.heading.id.length))}if(n)return I(n.replace(/[-_]/g,"."),t.section.heading?t.section.span:Op(r))}function Cx(e){let{section:t,heading:n}=e;if(!n)return;
+let r=t.span.start+n.titleAt,s=t.title.slice((Ye(t.title)??ii(t.title))?.titleAt??0),{title:i}=Pa(t.span,s,va);return i?I(i,{...t.span,start:r}):void 0}function $C(e,t){
 if(e.heading)return e;let n=e.section.heading?e.section:{...e.section,span:t.span},r={id:t.value,idAt:t.span.start-n.span.start,titleAt:0};return{...e,section:n,
-heading:r}}function bx(e,t,n){let r=new Map;for(let o of t.steps)r.has(o.id)||r.set(o.id,o);let s=t.steps.length===0,i=[];for(let o of e){let a=Ia(o,n);if(!a)continue;t.flaws.
-push(...a.flaws);let l=r.get(a.copy.id.value)??r.get(a.copy.id.value.replace(/[-_]/g,"."));if(!l&&s?(l=IC(a,t,n),r.set(l.id,l)):l&&s&&EC(l,a,n,t.flaws),!l){i.push(
-a.copy);continue}l.copies=[...l.copies,a.copy];let c=Gw(o,l.kind);c&&(l.slots=[...l.slots??[],c]),fx(l,a.facts)}return i}var wx=e=>e.copy.part==="test"?"red":e.
-copy.part==="impl"?"green":"body";function IC(e,t,n){let r=gs(e.region,void 0,n,t.flaws,wx(e));return r.id=e.copy.id.value,r.idSpan=e.copy.id.span,r.slots=[],t.
-steps.push(r),$a(e.region,r,t,n),r}function EC(e,t,n,r){let s=gs(t.region,void 0,n,r,wx(t));e.mentions=[...e.mentions,...s.mentions],e.dependsOn=[...e.dependsOn,
+heading:r}}function Rx(e,t,n){let r=new Map;for(let o of t.steps)r.has(o.id)||r.set(o.id,o);let s=t.steps.length===0,i=[];for(let o of e){let a=Ia(o,n);if(!a)continue;t.flaws.
+push(...a.flaws);let l=r.get(a.copy.id.value)??r.get(a.copy.id.value.replace(/[-_]/g,"."));if(!l&&s?(l=PC(a,t,n),r.set(l.id,l)):l&&s&&IC(l,a,n,t.flaws),!l){i.push(
+a.copy);continue}l.copies=[...l.copies,a.copy];let c=px(o,l.kind);c&&(l.slots=[...l.slots??[],c]),Ex(l,a.facts)}return i}var Fx=e=>e.copy.part==="test"?"red":e.
+copy.part==="impl"?"green":"body";function PC(e,t,n){let r=gs(e.region,void 0,n,t.flaws,Fx(e));return r.id=e.copy.id.value,r.idSpan=e.copy.id.span,r.slots=[],t.
+steps.push(r),$a(e.region,r,t,n),r}function IC(e,t,n,r){let s=gs(t.region,void 0,n,r,Fx(t));e.mentions=[...e.mentions,...s.mentions],e.dependsOn=[...e.dependsOn,
 ...s.dependsOn],e.fields=[...e.fields,...s.fields],e.redGreen={red:e.redGreen.red??s.redGreen.red,green:e.redGreen.green??s.redGreen.green,verification:e.redGreen.
-verification??s.redGreen.verification,expectedFailure:e.redGreen.expectedFailure??s.redGreen.expectedFailure}}function xx(e,t,n){let{section:r,heading:s}=e,{source:i}=e.extent,o=LC(r.span),a=it();a.type=o.get("type"),a.model=o.get("model");let l=o.get("execution_mode");
-return l&&(a.mode=on(l,n)),Rt(e.blocks,i,a,t,n),{id:s.id,title:_C(r.title),span:r.span,type:a.type,model:a.model,mode:a.mode??MC(e),dependsOn:a.dependsOn,mentions:ai(
-e.blocks,i,"context").mentions}}function _C(e){return e.slice(ii(e)?.titleAt??Ye(e)?.titleAt??0).replace(/\s*\((?:[^()]*:[^()]*|tdd|general|inline)\)\s*$/i,"").
-trim()}function LC(e){let t=E(e),n=new Map,r=/\(([^()]*)\)[^()]*$/.exec(t);if(!r)return n;let s=e.start+r.index+1,i=(a,l)=>I(l.toLowerCase(),k(e.source,s+a,s+a+
+verification??s.redGreen.verification,expectedFailure:e.redGreen.expectedFailure??s.redGreen.expectedFailure}}function Dx(e,t,n){let{section:r,heading:s}=e,{source:i}=e.extent,o=_C(r.span),a=it();a.type=o.get("type"),a.model=o.get("model");let l=o.get("execution_mode");
+return l&&(a.mode=an(l,n)),Rt(e.blocks,i,a,t,n),{id:s.id,title:EC(r.title),span:r.span,type:a.type,model:a.model,mode:a.mode??LC(e),dependsOn:a.dependsOn,mentions:ai(
+e.blocks,i,"context").mentions}}function EC(e){return e.slice(si(e)?.titleAt??Ye(e)?.titleAt??0).replace(/\s*\((?:[^()]*:[^()]*|tdd|general|inline)\)\s*$/i,"").
+trim()}function _C(e){let t=E(e),n=new Map,r=/\(([^()]*)\)[^()]*$/.exec(t);if(!r)return n;let s=e.start+r.index+1,i=(a,l)=>I(l.toLowerCase(),k(e.source,s+a,s+a+
 l.length)),o=/^\s*(tdd|general|inline)\s*$/i.exec(r[1]);if(o)return n.set("type",i(r[1].indexOf(o[1]),o[1]));for(let a of r[1].matchAll(/([\p{L}_ -]+?)\s*[:=]\s*([^,;]+)/gu)){
-let l=ke(a[1].trim()),c=a[2].trim();l&&c&&n.set(l,i(a.index+a[0].lastIndexOf(c),c))}return n}function MC(e){for(let t of rt(e.blocks,e.extent.source)){let n=E(t);
-if(!xa(n)||/\bphases?\b/i.test(n))continue;let r=si(t);if(r)return r}}function kx(e,t,n){if(t.some(a=>a.kind==="phase"))return;let r=/phase[-_]?(\w+)\.md$/i.exec(e.source.path)?.[1],s=t.find(a=>a.section.heading)?.section;if(!r)return;
-let i=s?.span??k(e.source,0,0),o=s?.depth===1&&!t.some(a=>a.section===s&&a.heading);return vx(r,o&&s?s.title:"",i,n)}function Sx(e){let t=new Map(e.phases.map(r=>[
-r.id,r])),n=[];for(let r of e.steps){if(r.phase)continue;let s=/^([A-Za-z]*\d+)[.-]\d/.exec(r.id)?.[1];if(!s)continue;let i=t.get(s)??vx(s,"",r.span,void 0);t.has(
-s)||n.push(i),t.set(s,i),r.phase=i}e.phases.unshift(...n)}function vx(e,t,n,r){return{id:e,title:t,span:n,type:r?.type,model:r?.model,mode:r?.mode,dependsOn:r?.
-dependsOn??[],mentions:[]}}function Ox(e,t){let n=new Map(e.steps.map((i,o)=>[i.id,o])),r=new Map,s=i=>{if(i.before<=0||i.before>=e.steps.length)return;let o=`${i.kind}${i.before}`;r.has(
+let l=ke(a[1].trim()),c=a[2].trim();l&&c&&n.set(l,i(a.index+a[0].lastIndexOf(c),c))}return n}function LC(e){for(let t of rt(e.blocks,e.extent.source)){let n=E(t);
+if(!ya(n)||/\bphases?\b/i.test(n))continue;let r=ri(t);if(r)return r}}function Nx(e,t,n){if(t.some(a=>a.kind==="phase"))return;let r=/phase[-_]?(\w+)\.md$/i.exec(e.source.path)?.[1],s=t.find(a=>a.section.heading)?.section;if(!r)return;
+let i=s?.span??k(e.source,0,0),o=s?.depth===1&&!t.some(a=>a.section===s&&a.heading);return jx(r,o&&s?s.title:"",i,n)}function qx(e){let t=new Map(e.phases.map(r=>[
+r.id,r])),n=[];for(let r of e.steps){if(r.phase)continue;let s=/^([A-Za-z]*\d+)[.-]\d/.exec(r.id)?.[1];if(!s)continue;let i=t.get(s)??jx(s,"",r.span,void 0);t.has(
+s)||n.push(i),t.set(s,i),r.phase=i}e.phases.unshift(...n)}function jx(e,t,n,r){return{id:e,title:t,span:n,type:r?.type,model:r?.model,mode:r?.mode,dependsOn:r?.
+dependsOn??[],mentions:[]}}function zx(e,t){let n=new Map(e.steps.map((i,o)=>[i.id,o])),r=new Map,s=i=>{if(i.before<=0||i.before>=e.steps.length)return;let o=`${i.kind}${i.before}`;r.has(
 o)||r.set(o,i)};for(let i of t){let o=n.get(i.id.value);i.boundary&&o!==void 0&&s({kind:"phase",span:i.id.span,before:o+1,strength:"metadata"})}for(let i of e.pauses)
-s({kind:"checkpoint",span:i.span,before:CC(i,e,n),strength:"metadata"});return e.steps.forEach((i,o)=>{let a=e.steps[o-1]?.phase;!i.phase||!a||i.phase===a||e.besideOthers.
-has(i.phase)||s({kind:"phase",span:i.phase.span,before:o,strength:"prose"})}),[...r.values()].sort((i,o)=>i.before-o.before)}function CC(e,t,n){let r=e.after===
-void 0?void 0:n.get(e.after);if(r!==void 0)return r+1;if(!e.phase)return e.before;let s=e.before;for(;t.steps[s]?.phase===e.phase;)s+=1;return s}function Tx(e){let t=s=>e.flatMap(i=>[...i?.entries.values()??[]]).filter(({key:i})=>ke(i)===s).map(({value:i})=>i),n=t("max_parallel").find(s=>Tp(s)!==void 0),
-r=t("checkpoint").find(s=>Ax(s)!==void 0);return{...n&&{maxParallel:I(Tp(n),n.span)},...r&&{checkpointPolicy:I(Ax(r),r.span)}}}var Tp=e=>e?.kind==="scalar"&&/^[1-9]\d*$/.
-test(e.text)?Number(e.text):void 0;function Ax(e){let t=e.kind==="scalar"?e.text:"";if(t==="every-cycle"||t==="every-phase"||t==="natural")return t;let n=e.kind===
-"map"?Tp(e.entries.get("every")?.value):Number(/^every:\s*([1-9]\d*)$/.exec(t)?.[1]??0);return n?{every:n}:void 0}function $x(e,t,n){let r=new Map(t.map(s=>[s.id,s]));for(let s of e.entries){let i=r.get(s.id.value);i&&s.dependsOn&&(i.dependsOn=[...i.dependsOn,...Qe(s.dependsOn,
-"metadata",n)])}}function Px(e,t,n,r,s,i,o){let a=t.filter(m=>n.has(m.document)),l=mx(e,a),c=s.fields.find(m=>m.name==="reason"),p=a.find(m=>m.role==="runbook"||
+s({kind:"checkpoint",span:i.span,before:MC(i,e,n),strength:"metadata"});return e.steps.forEach((i,o)=>{let a=e.steps[o-1]?.phase;!i.phase||!a||i.phase===a||e.besideOthers.
+has(i.phase)||s({kind:"phase",span:i.phase.span,before:o,strength:"prose"})}),[...r.values()].sort((i,o)=>i.before-o.before)}function MC(e,t,n){let r=e.after===
+void 0?void 0:n.get(e.after);if(r!==void 0)return r+1;if(!e.phase)return e.before;let s=e.before;for(;t.steps[s]?.phase===e.phase;)s+=1;return s}function Wx(e){let t=s=>e.flatMap(i=>[...i?.entries.values()??[]]).filter(({key:i})=>ke(i)===s).map(({value:i})=>i),n=t("max_parallel").find(s=>Ap(s)!==void 0),
+r=t("checkpoint").find(s=>Bx(s)!==void 0);return{...n&&{maxParallel:I(Ap(n),n.span)},...r&&{checkpointPolicy:I(Bx(r),r.span)}}}var Ap=e=>e?.kind==="scalar"&&/^[1-9]\d*$/.
+test(e.text)?Number(e.text):void 0;function Bx(e){let t=e.kind==="scalar"?e.text:"";if(t==="every-cycle"||t==="every-phase"||t==="natural")return t;let n=e.kind===
+"map"?Ap(e.entries.get("every")?.value):Number(/^every:\s*([1-9]\d*)$/.exec(t)?.[1]??0);return n?{every:n}:void 0}function Vx(e,t,n){let r=new Map(t.map(s=>[s.id,s]));for(let s of e.entries){let i=r.get(s.id.value);i&&s.dependsOn&&(i.dependsOn=[...i.dependsOn,...Qe(s.dependsOn,
+"metadata",n)])}}function Kx(e,t,n,r,s,i,o){let a=t.filter(m=>n.has(m.document)),l=_x(e,a),c=s.fields.find(m=>m.name==="reason"),p=a.find(m=>m.role==="runbook"||
 m.role==="outline"),d=p&&Ta(p.document),u=a.flatMap(({document:m})=>m.frontMatter?.entries.get("checkpoint")?.value.span??[]),f=r.stepsWithStop*2>=r.steps.length?
 r.firstStepStop:void 0;return{path:e,dialect:"runbook",title:l.value,type:s.type,model:s.model,mode:s.mode??r.mode,otherModes:[...r.overruled,...s.mode&&r.mode?
-[r.mode]:[]],isolation:s.isolation,...Tx(a.map(({document:m})=>m.frontMatter)),contract:ya,span:l.span,files:a.map(m=>({source:m.document.source,role:m.role})),
-phases:r.phases,steps:r.steps,barriers:Ox(r,i?.entries??[]),rationale:c?.value.span??r.rationale,prohibition:vp(p?.document.frontMatter)??r.prohibition,stopCondition:r.
+[r.mode]:[]],isolation:s.isolation,...Wx(a.map(({document:m})=>m.frontMatter)),contract:ba,span:l.span,files:a.map(m=>({source:m.document.source,role:m.role})),
+phases:r.phases,steps:r.steps,barriers:zx(r,i?.entries??[]),rationale:c?.value.span??r.rationale,prohibition:Sp(p?.document.frontMatter)??r.prohibition,stopCondition:r.
 stopCondition??f,checkpoints:[...r.pauses.map(m=>m.span),...u],orchestration:i?.orchestration,orphans:o,claims:r.claims,proseOrder:r.proseOrder,mentions:r.mentions,
-flaws:r.flaws,...d&&{slot:d}}}function Ix(e,t){let n=Ow(t),r=n.main.map(c=>({...c,regions:cr(c.document)})),s=RC(r.flatMap(c=>c.regions),n.steps),i=ox(),o=it();for(let c of r)NC(c,i,o,s);let a=bx(
-n.steps,i,s);if(i.steps.length===0)return;Sx(i);for(let c of i.steps)c.mode??=i.modes.get(c.id);let l=n.orchestrator&&ex(n.orchestrator,s,i.flaws);l&&$x(l,i.steps,
-s);for(let c of n.orchestrator?cr(n.orchestrator):[])i.stopCondition??=oi(c);return Px(e,t,n.documents,i,o,l,a)}function RC(e,t){let n=o=>e.flatMap(a=>a.kind===
-o&&a.heading?[a.heading.id]:[]),r=FC(n("step"));if(r.size===0)for(let o of t){let a=Ia(o,va)?.copy.id.value;a&&!r.has(a)&&r.set(a,r.size)}let s=n("phase"),i=[...r.
-keys()].flatMap(o=>/^(\w+)[.-]/.exec(o)?.[1]??[]);return{steps:r,phases:new Set(s.length>0?s:i)}}var FC=e=>new Map([...new Set(e)].map((t,n)=>[t,n]));function NC(e,t,n,r){
-let s=it();e.document.frontMatter&&Rn(e.document.frontMatter,"plan",s,r,t.flaws);let i=e.role==="phase",o=i?kx(e.document,e.regions,s):void 0;o&&t.phases.push(o),
-i||jC(n,s);for(let a of e.regions)o=DC(a,o,t,n,i?s:void 0,r)}function DC(e,t,n,r,s,i){if(e.kind==="phase"){let o=qC(xx(e,i,n.flaws),s);return n.phases.push(o),lx(
-e,o,n,i),o}if(e.kind==="step"){let o=gs(e,t,i,n.flaws);n.steps.push(o),$a(e,o,n,i)}else if(e.kind==="checkpoint")cx(e,n);else{ax(e,n,i);let o=it();Rt(e.blocks,e.
-extent.source,o,i,n.flaws),o.mode&&r.mode&&n.overruled.push(o.mode),r.mode??=o.mode,r.isolation??=o.isolation}return t}function qC(e,t){return t?{...e,type:e.type??
-t.type,model:e.model??t.model,mode:e.mode??t.mode,dependsOn:[...e.dependsOn,...t.dependsOn]}:e}function jC(e,t){e.mode??=t.mode,e.isolation??=t.isolation,e.type??=
-t.type,e.model??=t.model,e.fields.push(...t.fields)}var zC=/^(?:readme|changelog|contributing|design|requirements?|outline|problem|brief|session|learnings|notes?|report|review|summary|spec|architecture)\b|(?:analysis|report|review|notes?|summary|design|requirements|outline|retrospective|failure)\.md$/i;
-function Ex(e){let{path:t}=e.source,n=t.lastIndexOf("/"),r=n<0?".":t.slice(0,n)||"/",s=t.slice(n+1);if(!(!/\.(?:md|markdown)$/i.test(s)||/(?:^|\/)(?:reports?|reviews?)$/.
-test(r))){if(/^orchestrator[-_]plan\.md$/i.test(s))return{role:"orchestrator plan",plan:r};if(/(?:^|\/)steps$/.test(r)&&gx(t)&&BC(e))return{role:"step",plan:r===
+flaws:r.flaws,...d&&{slot:d}}}function Ux(e,t){let n=Vw(t),r=n.main.map(c=>({...c,regions:cr(c.document)})),s=CC(r.flatMap(c=>c.regions),n.steps),i=vx(),o=it();for(let c of r)FC(c,i,o,s);let a=Rx(
+n.steps,i,s);if(i.steps.length===0)return;qx(i);for(let c of i.steps)c.mode??=i.modes.get(c.id);let l=n.orchestrator&&yx(n.orchestrator,s,i.flaws);l&&Vx(l,i.steps,
+s);for(let c of n.orchestrator?cr(n.orchestrator):[])i.stopCondition??=oi(c);return Kx(e,t,n.documents,i,o,l,a)}function CC(e,t){let n=o=>e.flatMap(a=>a.kind===
+o&&a.heading?[a.heading.id]:[]),r=RC(n("step"));if(r.size===0)for(let o of t){let a=Ia(o,va)?.copy.id.value;a&&!r.has(a)&&r.set(a,r.size)}let s=n("phase"),i=[...r.
+keys()].flatMap(o=>/^(\w+)[.-]/.exec(o)?.[1]??[]);return{steps:r,phases:new Set(s.length>0?s:i)}}var RC=e=>new Map([...new Set(e)].map((t,n)=>[t,n]));function FC(e,t,n,r){
+let s=it();e.document.frontMatter&&Rn(e.document.frontMatter,"plan",s,r,t.flaws);let i=e.role==="phase",o=i?Nx(e.document,e.regions,s):void 0;o&&t.phases.push(o),
+i||qC(n,s);for(let a of e.regions)o=DC(a,o,t,n,i?s:void 0,r)}function DC(e,t,n,r,s,i){if(e.kind==="phase"){let o=NC(Dx(e,i,n.flaws),s);return n.phases.push(o),Ax(
+e,o,n,i),o}if(e.kind==="step"){let o=gs(e,t,i,n.flaws);n.steps.push(o),$a(e,o,n,i)}else if(e.kind==="checkpoint")Tx(e,n);else{Ox(e,n,i);let o=it();Rt(e.blocks,e.
+extent.source,o,i,n.flaws),o.mode&&r.mode&&n.overruled.push(o.mode),r.mode??=o.mode,r.isolation??=o.isolation}return t}function NC(e,t){return t?{...e,type:e.type??
+t.type,model:e.model??t.model,mode:e.mode??t.mode,dependsOn:[...e.dependsOn,...t.dependsOn]}:e}function qC(e,t){e.mode??=t.mode,e.isolation??=t.isolation,e.type??=
+t.type,e.model??=t.model,e.fields.push(...t.fields)}var jC=/^(?:readme|changelog|contributing|design|requirements?|outline|problem|brief|session|learnings|notes?|report|review|summary|spec|architecture)\b|(?:analysis|report|review|notes?|summary|design|requirements|outline|retrospective|failure)\.md$/i;
+function Hx(e){let{path:t}=e.source,n=t.lastIndexOf("/"),r=n<0?".":t.slice(0,n)||"/",s=t.slice(n+1);if(!(!/\.(?:md|markdown)$/i.test(s)||/(?:^|\/)(?:reports?|reviews?)$/.
+test(r))){if(/^orchestrator[-_]plan\.md$/i.test(s))return{role:"orchestrator plan",plan:r};if(/(?:^|\/)steps$/.test(r)&&Mx(t)&&zC(e))return{role:"step",plan:r===
 "steps"?".":r.slice(0,-6)};if(/^runbook[-_]phase[-_]?\w+\.md$/i.test(s))return{role:"phase",plan:r};if(/^runbook[-_]outline\.md$/i.test(s))return{role:"outline",
-plan:r};if(/^runbook\.md$/i.test(s))return{role:"runbook",plan:r};if(!zC.test(s))return VC(e)?{role:"runbook",plan:t}:void 0}}var _x=e=>({role:Lx(e)?"step":"run\
-book",plan:e.source.path}),BC=e=>Lx(e)||Mx(e.source.text).some(WC),Lx=({frontMatter:e})=>[...e?.entries.keys()??[]].some(t=>ke(t)==="id"),WC=e=>Ye(e)!==void 0;function VC(e){
-let{text:t}=e.source;if(!/\b(?:cycle|step)\b/i.test(t))return!1;let n=Mx(t).map(Ye).filter(r=>r!==void 0);return n.some(r=>r.kind==="cycle")?!0:n.some(r=>r.kind===
+plan:r};if(/^runbook\.md$/i.test(s))return{role:"runbook",plan:r};if(!jC.test(s))return WC(e)?{role:"runbook",plan:t}:void 0}}var Gx=e=>({role:Zx(e)?"step":"run\
+book",plan:e.source.path}),zC=e=>Zx(e)||Yx(e.source.text).some(BC),Zx=({frontMatter:e})=>[...e?.entries.keys()??[]].some(t=>ke(t)==="id"),BC=e=>Ye(e)!==void 0;function WC(e){
+let{text:t}=e.source;if(!/\b(?:cycle|step)\b/i.test(t))return!1;let n=Yx(t).map(Ye).filter(r=>r!==void 0);return n.some(r=>r.kind==="cycle")?!0:n.some(r=>r.kind===
 "step"&&/[.-]/.test(r.id))&&/^\s*(?:[-*]\s+)?\*\*(?:objective|implementation|execution model|execution mode|depends on|dependencies|verify|validation|expected outcome)\b/im.
-test(t)}function Mx(e){let t=[],n="";for(let r of e.split(/\r\n?|\n/)){let s=/^ {0,3}(`{3,}|~{3,})(.*)$/.exec(r);if(n)s&&s[1].startsWith(n)&&s[2].trim()===""&&(n=
-"");else if(s)n=s[1];else{let i=/^ {0,3}#{1,6}[ \t]+(.*)$/.exec(r);i&&t.push(i[1])}}return t}var $p={name:"runbook",contract:ya,declared:{step:"a cycle or step",barriers:"checkpoints; phases that the orchestrator plan bounds",progress:"reports, one for \
-each step",written:"front matter of step files, label lines of runbooks"},recognises:Ex,shows:"headings such as `## Cycle 1.1: Title` or `## Step 1.1: Title`",forced:_x,
-read:Ix};var Rx={mode:{value:"sequential",strength:"contract"},parallelPromises:["disjoint-files","no-dependency"],commits:!1,waiting:e=>`(depends on ${e.join(", ")})`,trackers:[]},
-Fx={shape:/^T\d/,slip:/^T[\s_-]?(?=[OIl]*\d)[\dOoIl]+[a-z]?$/i},Nx=/^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*)\]?\**[:.]?(?=\s|$)\s%/,KC=/^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m,
-Ip={name:"spec-kit",folders:[".specify"],contract:Rx,declared:{step:"a task",barriers:"phases, checkpoints, the tests of a phase",progress:"boxes of `tasks.md`,\
- by the one who dispatches",written:"brackets at the end of the task"},shows:"tasks such as `- [ ] T001 Title`",forced:({source:e})=>({role:"tasks",plan:e.path}),
-recognises({source:e}){return KC.test(e.text)&&!/^work_package_id:/m.test(e.text)?{role:"tasks",plan:e.path}:void 0},read:UC};function UC(e,t){let{document:n}=t[0],
-{source:r,outline:s}=n,i=[...er(s,r)],o=i.flatMap(({item:d,section:u})=>Pp(d,u,!0)),a=o.length>0?o:i.flatMap(({item:d,section:u})=>Pp(d,u,!1));if(a.length===0)return;
-let l=new Map,c=XC(s),p=a.map(d=>GC(d,YC(d.section,l),c));return oe({path:e,dialect:Ip.name,...Br(n),contract:Rx,files:ye(t),phases:[...l.values()],steps:p,barriers:JC(
-p,a,s,r),checkpoints:jx(s,r)})}function Pp(e,t,n){let r=!n||e.box?tr(e,Nx):void 0,s=e.children.flatMap(i=>Pp(i,t,n));return r?[{item:e,section:t,...r},...s]:s}var HC=/^(?:\**\[(?:[Pp]|US\d+|[A-Z][\w-]{0,12})\]\**\s*)%/;
-function GC(e,t,n){let{item:r,id:s,rest:i}=e,{source:o}=i,l=E(r.head).slice(0,i.start-r.head.start)+HC.exec(E(i))[0],c=l.search(/\[P\]/i),p=c<0?void 0:I(!0,k(o,
-r.head.start+c,r.head.start+c+3)),d=r.node.children.filter(m=>m.type!=="list"||!r.children.some(h=>tr(h,Nx))),u=k(o,r.head.start+l.length,Math.max(Dx(r),r.head.
-start+l.length)),f=ms(u,Fx);return ge({id:s.value,title:Jt(r.text.slice(Jt(l).length)),span:r.head,idSpan:s.span,extent:r.extent,phase:t,mode:p&&{value:"paralle\
-l",strength:"metadata",span:p.span},parallel:p,fields:fa(f),dependsOn:[...f,...n.get(s.value)??[]].filter(m=>m.id!==s.value),mentions:ee(d,o,{section:"body",tasks:!0}),
-done:_n(r.box),slots:[ZC(r)]})}function Dx({head:e,node:t}){let[n]=t.children,r=n?.type==="paragraph"?F(e.source,n).end:e.end;return e.start+e.source.text.slice(
-e.start,Math.max(r,e.end)).trimEnd().length}function ZC(e){let t=Dx(e);return{form:"suffix",at:k(e.head.source,t,t),before:" ",after:")",keys:{depends_on:"(depe\
-nds on"},colon:"inside"}}function YC(e,t){let n=[];for(let a=e;a&&a.depth>0;a=a.parent)n.push(a);let r=n.find(QC)??n.find(a=>a.depth>1);if(!r)return;let s=t.get(
-r);if(s)return s;let i=qx.exec(r.title)?.[1],o=Qt({id:i??r.title,title:Jt(r.title.replace(/^Phase\s+[\w.]+\s*[:\uff1a.\u2014\u2013-]?\s%/i,"")),span:r.span,mentions:ee(r.
-blocks.filter(a=>a.type!=="list"),r.span.source,{section:"context"})});return t.set(r,o),o}var qx=/^(?:Phase|\u30d5\u30a7\u30fc\u30ba|\u9636\u6bb5)\s*(\d+(?:\.\d+)*|[A-Z]\b)/i,QC=e=>qx.
-test(e.title),Cx=({title:e})=>/\btests?\b|\u30c6\u30b9\u30c8|\u6d4b\u8bd5/i.test(e);function JC(e,t,n,r){let s=[];e.forEach((o,a)=>{let l=e[a-1];if(!l||!o.phase)return;let{section:c}=t[a],
-p=Cx(t[a-1].section)&&!Cx(c),d=o.phase!==l.phase?o.phase.span:p?c.span:void 0;d&&s.push({kind:"phase",span:d,before:a,strength:"contract"})});let i=0;for(let o of jx(
-n,r)){for(;i<e.length&&e[i].span.start<o.start;)i++;i>0&&i<e.length&&s.push({kind:"checkpoint",span:o,before:i,strength:"contract"})}return s.sort((o,a)=>o.before-
-a.before)}var jx=(e,t)=>[...ie(e)].flatMap(n=>gt(n.blocks,t).flatMap(r=>/^(?:\W*\s*)checkpoint/i.test(r.name)?[r.nameSpan]:[]));function XC(e){let t=new Map;for(let n of ie(
-e))if(!(!/dependenc|execution order|\u4f9d\u8d56|\u4f9d\u5b58/i.test(n.title)||eR(n)))for(let[r,s]of Qb(n.extent,"prose",Fx.shape)){let i=s.map(o=>Zd(o.span)?{...o,explicit:!0}:
-o);t.set(r,[...t.get(r)??[],...i])}return t}function eR(e){for(let t=e.parent;t;t=t.parent)if(/dependenc|execution order|\u4f9d\u8d56|\u4f9d\u5b58/i.test(t.title))return!0;
-return!1}var tR=/^(?:Work Package\s+)?(WP\d+[a-z]?)\b\s*[:.\u2014\u2013-]*\s*(.*)$/is;function zx({outline:e,source:t}){let n=[];return[...ie(e)].flatMap(r=>{let s=tR.exec(r.title);
-if(!s||r.depth<2)return[];let i=r.span.start+Math.max(0,E(r.span).indexOf(s[1])),o=I(s[1],k(t,i,i+s[1].length)),a=sR(r),l=n.push(o.value)-1;return[{section:r,id:o,
-title:s[2].trim(),depends:a,earlier:()=>n.slice(0,l)}]})}var nR=/^[ \t]*(?:[-*][ \t]+)?\**(?:Dependencies|Depends on)\**[ \t]*:\**[ \t]*([^|\r\n]*)((?:\r?\n[ \t]*[-*][ \t][^\r\n]*)*)/im,
-rR=/^#{3,5}[ \t]+Dependencies[ \t]*\r?\n((?:(?!#)[^\r\n]*(?:\r?\n|$))+)/im,iR=/\bDepends on (WP[^.;|\r\n]*)/;function sR({span:e,extent:t}){let{source:n}=e,r=n.
-text.slice(e.end,t.end),s=nR.exec(r),i=s??rR.exec(r)??iR.exec(r);if(!i)return[];let o=s&&!s[1].trim()?s[2]:i[1],a=e.end+i.index+(o?i[0].lastIndexOf(o):0);return[
-...o.matchAll(/[^\r\n]+/g)].flatMap(l=>{let c=/^[ \t]*(?:[-*][ \t]+)?/.exec(l[0])[0].length,p=l[0].slice(c).replace(oR,"").trimEnd(),d=a+l.index+c;return p?[I(p,
-k(n,d,d+p.length))]:[]})}var oR=/[ \t]\*\*(?:[^*:]+:\*\*|[^*:]+\*\*:).*$|\.\s.*$|\.$/,Bx=/^WP\d/i,Ep=({value:e})=>/^\W*(?:none|no|nothing|n\/a)\b/i.test(e)||as(
-e),ys=({depends:e,earlier:t})=>e.slice(e[0]&&Ep(e[0])?e.length:0).flatMap(n=>aR.test(n.value)?lR(n.span,t()):xe(n.span,"label")).filter(n=>Bx.test(n.id)),aR=/^\W*all\b/i;
-function lR(e,t){let n=[...De(e,Bx,!0)];return(n.length?n:[{ids:t,span:e}]).flatMap(({ids:s,span:i})=>s.map(o=>({kind:"step",id:o,form:"label",span:i})))}var Ea=e=>ys(
-e).length>0||e.depends.some(Ep),cR=/^(?:Depends on\s+)?[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?(?:(?:\s*,\s*|\s+and\s+)[*_`[]*WP\d+\w*[*_`\]]*(?:\s*\([^()]*\))?)*$/i;
-function _p(e){let t=e.depends.at(-1);if(!t||!Ea(e))return;let n=ys(e).map(({id:l})=>l);if(e.depends.length===1&&(cR.test(t.value)||Ep(t)))return or("depends_on",
-t.span,n);let{source:s}=t.span,i=s.text.slice(s.text.lastIndexOf(`
-`,t.span.start-1)+1,t.span.start),o=/^[^\r\n]%/.exec(s.text.slice(t.span.end))[0].trimEnd().length,a=k(s,t.span.start,t.span.end+o);return/^[ \t]*[-*+][ \t]+$/.
-test(i)?aa("Depends on",a,n):void 0}var Vx={mode:{value:"parallel",strength:"contract"},parallelPromises:["disjoint-files"],isolation:"worktree",commits:!0,waiting:e=>`dependencies: [${e.map(t=>`"${t}\
-"`).join(", ")}]`,trackers:[]},Wx=/^\uFEFF?#{2,4}[ \t]+(?:Work Package[ \t]+)?WP\d/m,Lp={name:"spec-kitty",contract:Vx,declared:{step:"a work package",barriers:"\
--",progress:"`lane` of each package's own file",written:"front matter, and the task list where it states the same"},recognises({source:e,frontMatter:t}){let{path:n,
-text:r}=e,s=Te(n);return t?.entries.has("work_package_id")?{role:"work package",plan:/(?:^|\/)tasks$/.test(s)?Te(s):s}:/(?:^|\/)tasks\.md$/.test(n)&&Wx.test(r)?
-{role:"tasks",plan:s}:void 0},shows:"front matter with `work_package_id`, or headings such as `## WP01: Title`",forced({source:e,frontMatter:t}){let n=["depende\
-ncies","owned_files","subtasks"].some(s=>t?.entries.has(s)),r=Te(e.path);return n?{role:"work package",plan:r}:Wx.test(e.text)?{role:"tasks",plan:r}:void 0},read:dR};
-function dR(e,t){let n=t.find(({role:d})=>d==="tasks")?.document,r=new Map(n?zx(n).map(d=>[d.id.value,d]):[]),s=t.filter(({role:d})=>d==="work package").map(({document:d})=>d),
-i=s.map(d=>pR(d,r)),o=new Set(i.map(d=>d.id)),a=[...r.values()].filter(({id:d})=>!o.has(d.value)).map(mR),l=[...i,...a].sort((d,u)=>je(d.id,u.id));if(l.length===
-0)return;let c=n?.outline.children[0],p=(n??s[0]).source;return oe({path:e,dialect:Lp.name,title:c?.title??"",contract:Vx,span:c?.span??ae(p),files:ye(t),steps:l,
-graphs:hR(i,[...r.values()]),flaws:t.flatMap(({document:d,role:u})=>Vr(d.frontMatter,u==="work package"?"spec-kitty-work-package":void 0))})}function pR(e,t){let{
-source:n,frontMatter:r,outline:s}=e,i=ne(r,"work_package_id")??I(Wr(n.path),ae(n)),o=ne(r,"title"),a=t.get(i.value),l=ne(r,"lane"),c=l?I(/^(?:done|approved|merged)$/i.
-test(l.value),l.span):void 0,p=["owned_files","create_intent"].flatMap(d=>Xt(r?.entries.get(d)));return ge({id:i.value,title:o?.value??a?.title??"",span:o?.span??
-i.span,idSpan:i.span,extent:k(n,0,n.text.length),fields:Kr(r,["dependencies","owned_files","lane"]),dependsOn:nr(r?.entries.get("dependencies")),mentions:[...p.
-flatMap(d=>Ze(d.span,"write")),...fR(s,n)],done:c??(a&&os(nt(a.section),a.section.span.source)),model:ne(r,"model"),slots:uR(e,a)})}function uR(e,t){let n=Yr(e,
-{depends_on:"dependencies"});if(!t||!Ea(t))return n;let r=_p(t);return n.length>0&&r?[...n,r]:[]}var fR=(e,t)=>We(e.children.flatMap(nt),t,Kx);function mR(e){let{
-section:t,id:n,title:r}=e,{source:s}=t.span,i=nt(t);return ge({id:n.value,title:r,span:t.span,idSpan:n.span,extent:t.extent,dependsOn:ys(e),mentions:We(i,s,Kx),
-done:os(i,s),slots:[_p(e)??[]].flat()})}function Kx(e){if(!/^(?:activity log|review (?:feedback|guidance)|branch strategy|dependencies|risks?|history|reviewer)/i.
-test(e))return/^(?:objectives?|context|background|references?|non-goals|out of scope|why|purpose)/i.test(e)?"context":/^(?:definition of done|success|acceptance|validation|test strategy)/i.
-test(e)?"verify":sr(e)}function hR(e,t){let n=e.map(s=>({id:I(s.id,s.idSpan),dependsOn:s.dependsOn})),r=t.flatMap(s=>Ea(s)?[{id:s.id,dependsOn:ys(s)}]:[]);return[
-...n.length>0?[{name:"front matter",span:n[0].id.span,entries:n}]:[],...r.length>0?[{name:"task list",span:r[0].id.span,entries:r}]:[]]}var gR=/\btasks?\s+#?(?=\d)((?:\d[\w.]*\w|\d)(?:\s{0,2}(?:,|&|-|\u2013|\band\b|\bto\b|\bor\b)\s{0,2}#?(?:tasks?\s)?\d[\w.]*)*)/gi,yR=/(?:\b(?:independent(?:ly)? of|unlike|not|nor|without|than|parallel (?:with|to)|alongside|same (?:as|pattern as)|like|as in|similar(?:ly)? to|mirrors?|mirroring|pattern (?:of|in|from)|instead of|before|until|blocks|for)|[\u2260!]=?)\s+(?:the\s+)?(?:\w+\s+)?$/i;
-function Ux(e,t,n){let r=new Map;for(let s of e.flatMap(i=>Hx(i,t)))for(let{0:i,1:o,index:a}of E(s).matchAll(gR)){if(yR.test(E(s).slice(Math.max(0,a-60),a)))continue;
-let l=s.start+a+i.length-o.length;for(let{ids:c,span:p}of De(k(t,l,l+o.length)))for(let d of c)n.has(d)&&!r.has(d)&&r.set(d,{kind:"step",id:d,form:"prose",span:p})}
-return[...r.values()]}function Hx(e,t){if(e.type==="paragraph"||e.type==="tableCell"){let{start:n,end:r}=e.position;return[k(t,n.offset,r.offset)]}return"childr\
-en"in e?e.children.flatMap(n=>Hx(n,t)):[]}function Gx({root:e,source:t},n){return e.children.flatMap(r=>{if(r.type!=="code"||!r.position)return[];let s=r.position.start.offset??0,i=t.text.slice(s,r.position.
-end.offset),o=k(t,s,s+i.search(/[\r\n]|$/));return[...i.matchAll(/^#{2,4}[ \t]+([^\r\n]+)/gm)].flatMap(({0:a,1:l="",index:c})=>{let p=n(l.trim());if(p===void 0)
-return[];let d=s+c+a.length-l.length+l.indexOf(p);return[{id:I(p,k(t,d,d+p.length)),fence:o}]})})}function Zx(e,t,n){let r=new Set,s;for(let i of e)if(n(i))s=void 0;else if(s&&i.type==="code"&&wR(i,t)){for(let o of s)r.add(o);s=void 0}else s?s.push(i):i.type===
-"code"&&bR(i,t)&&(s=[]);return r}function bR(e,t){let n=Yx(e,t);return n!==""&&new RegExp(`^${n}${n[0]}*[A-Za-z][\\w+-]*[ \\t]*$`,"m").test(e.value)}var wR=(e,t)=>!e.
-lang&&Yx(e,t)!=="";function Yx(e,t){let{start:n,end:r}=F(t,e);return/^(?:`{3,}|~{3,})/.exec(t.text.slice(n,Math.min(r,n+80)))?.[0]??""}function Qx(e,t){let{source:n,frontMatter:r}=e,s=[],i=ne(r,"execution_mode"),o=gt(t,n).find(({name:p})=>/^execution[ _-]mode$/i.test(p)),a=(i&&on(i,s))??(o&&on(
-o.value,[])),l=new Map,c=a;for(let p of rt(t,n)){let d=SR(p);if(!d)continue;let u={value:"parallel",strength:"prose",span:d},f=xe(d,"prose").map(({id:m})=>m);f.
-length===0&&(c??=u);for(let m of f)a||l.set(m,u)}return{ofPlan:c,ofSteps:l,flaws:s}}var Jx=String.raw`^[\s*_]*(?:[*_]{2}[\p{L} ]{3,30}[*_:]{2,3}:?\s*)?`,Xx=String.
-raw`((?:all(?: of)?(?: the| these)?|the|these)\s+tasks|(?:every|each)\s+task|tasks\s+#?\d[^.;:]{0,60}?)`,ek=String.raw`(?:in parallel|concurrently|simultaneously|side by side|at the same time|at once)\b`,
-tk="(?:dispatch|execut|run|start|launch|implement)\\w*",xR=de(String.raw`${Jx}(?:please\s+)?${tk}\s+${Xx}\s+${ek}`,"i"),kR=de(String.raw`${Jx}${Xx}\s+(?:can|may|should|must|will)\s+(?:all\s+|both\s+)?(?:be\s+)?${tk}\s+${ek}`,
-"i");function SR(e){let t=E(e);if(!/tasks?\b/i.test(t)||/\b(?:if|unless|when|whether|not|never|except|until)\b/i.test(t))return;let n=xR(t).exec(t)??kR(t).exec(
-t);if(!n)return;let r=e.start+n[0].indexOf(n[1]);return k(e.source,r,r+n[1].length)}var nk=/^(?:Task|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5)\s*#?((?:[A-Z]{1,2}-?)?\d+[a-z]?(?:\.\d+[a-z]?)*)(?=\s*(?:[:\uff1a.,(\uff08[\u2014\u2013-]|\s|$))\s*([:\uff1a.\u2014\u2013-]?)\s*(.*)$/s,rk=e=>nk.
-exec(e)?.[1];function ik(e){let t=[...ie(e.outline)].flatMap(AR),n=new Set(t.filter(({mark:a})=>a).map(({id:a})=>a)),r=new Set(t.map(({section:a})=>a)),s=new Set(
-t.filter(({section:a})=>!TR(a,r)).map(({id:a})=>a)),i=[],o=new Map;for(let a of t){let{section:l,id:c,mark:p,title:d}=a,u=i.at(-1),f=u&&p&&!s.has(c)&&vR(u.id,c);
-u&&sk(l,u.section)&&!f||l.depth<(o.get(c)??0)||!p&&d&&n.has(c)||(o.set(c,l.depth),i.push(a))}return i.map((a,l)=>OR(a,i[l+1]))}var vR=(e,t)=>/^\d+$/.test(e)&&/^\d+$/.
-test(t)&&Number(t)===Number(e)+1;function OR({section:e,id:t,title:n},r){let s=nt(e),{source:i,start:o}=e.extent;if(!r||!sk(r.section,e))return{section:e,id:t,title:n,
-blocks:s,extent:e.extent};let a=r.section.extent.start,l=s.filter(c=>(c.position?.start.offset??0)<a);return{section:e,id:t,title:n,blocks:l,extent:k(i,o,a)}}function AR(e){
-let t=e.depth<=4?nk.exec(e.title):null;if(!t)return[];let[,n="",r="",s=""]=t;return[{section:e,id:n,mark:r,title:s.trim()}]}function sk(e,t){for(let n=e.parent;n;n=
-n.parent)if(n===t)return!0;return!1}function TR(e,t){for(let n=e.parent;n;n=n.parent)if(t.has(n))return!0;return!1}var ok={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!0,waiting:e=>`**Depends on:** ${e.map(t=>`Task ${t}`).join(", ")}`,trackers:[]},
-$R=/^\uFEFF?#{2,4}[ \t]+(?:\*\*)?(?:Task|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5)\s*#?(?:[A-Z]{1,2}-?)?\d/m,PR=/(?:executing-plans|subagent-driven-development)\b/,IR=/(?:^|\/)docs\/(?:[\w.-]+\/)?plans\/[^/]+\.md$/,
-ER=/^\*\*Files?\b[^*\n]*(?:\*\*[ \t]*:|:[ \t]*\*\*)/m,Mp={name:"superpowers",contract:ok,declared:{step:"a task",barriers:"-",progress:"boxes of the plan, by ev\
-ery agent",written:"-"},shows:"headings such as `### Task 1: Title`",forced:({source:e})=>({role:"plan",plan:e.path}),recognises({source:e}){return $R.test(e.text)&&
-(PR.test(e.text)||ER.test(e.text)||IR.test(e.path))?{role:"plan",plan:e.path}:void 0},read:(e,t)=>_R(e,t)};function _R(e,t){let n=t[0],{document:r}=n,s=ik(r);if(s.
-length===0)return;let i=new Map,o=new Set(s.flatMap(({section:f})=>f.heading??[])),a=Zx(r.root.children,r.source,f=>o.has(f)),l=MR(r,s[0].section),c=Qx(r,l),p=s.
-map(f=>{let m=f.blocks.filter(y=>!a.has(y)),h=RR(f,m,CR(f.section,i)),g=c.ofSteps.get(f.id);return g?{...h,mode:g}:h}),d=r.outline.children[0],u=d&&!s.some(f=>f.
-section===d);return oe({path:e,dialect:Mp.name,title:u?d.title:"",contract:zr(ok,[r.source.path]),span:u?d.span:ae(r.source),files:ye(t),phases:[...i.values()],
-steps:p,proseOrder:LR(s),fencedHeadings:Gx(r,rk),mentions:ee(l,r.source,{section:"context"}),mode:c.ofPlan,flaws:c.flaws})}function LR(e){let t=new Set;return e.
-flatMap(({section:n,id:r,blocks:s})=>{let i=Ux(s,n.span.source,t);return t.add(r),i.map(o=>({...o,of:{kind:"step",id:r}}))})}function MR(e,t){return e.root.children.
-filter(n=>(n.position?.start.offset??0)<t.extent.start&&n.type!=="yaml")}function CR(e,t){let n=e.parent;if(!n||n.depth<1)return;let r=/^(?:Phase|Chunk|Part|Stage|Milestone|Section|Wave|Group|Task)\s*#?([A-Z]?\d+(?:\.\d+)*|[A-Z])\b\s*[:\uff1a.\u2014\u2013-]?\s*(.*)$/is.
-exec(n.title);if(!r)return;let s=t.get(n);if(s)return s;let i={id:r[1],title:r[2].trim(),span:n.span,type:void 0,model:void 0,mode:void 0,dependsOn:[],mentions:ee(
-n.blocks,n.span.source,{section:"context"})};return t.set(n,i),i}function RR({section:e,id:t,title:n,extent:r},s,i){let{source:o}=e.span,a=gt(s,o),l=[...DR(e),...We(
-s,o)],c=E(e.span).indexOf(t),p=k(o,e.span.start+Math.max(c,0),e.span.start+Math.max(c,0)+t.length),d=a.filter(u=>/^(?:depends[ _-]on|dependencies|blocked by|requires|prerequisites?|\u4f9d\u8d56(?:\u4e8e|\u4efb\u52a1|\u5173\u7cfb)?|\u524d\u7f6e\u4efb\u52a1|\u524d\u7f6e\u4f9d\u8d56|\u4f9d\u5b58)$/i.
-test(u.name));return ge({id:t,title:n,span:e.span,idSpan:p,extent:r,phase:i,fields:d.map(u=>({name:"depends_on",key:u.nameSpan,value:u.value,form:"label"})),dependsOn:d.
-flatMap(u=>NR(u.value)),mentions:FR.test(n)?l.map(u=>({...u,conditional:!0})):l,done:os(s,o)})}var FR=/\(\s*(?:fallback only|skip if|skip unless)\b|\bonly if\b/i;
-function NR(e){let t=e.value;return!/\btasks?\b|\u4efb\u52a1|\u30bf\u30b9\u30af|\uc791\uc5c5/i.test(t)&&!/^[\s\d.,&A-Za-z()[\]-]{0,40}$/.test(t)?[]:xe(e.span,"label")}var DR=({heading:e,
-span:t})=>e?ee([e],t.source,{section:"title"}):[];function lk(e){let t=Ct(e),n=E(t);if(!n.includes("\\"))return ak(n,[{at:0,offset:t.start}]);let r="",s=[];for(let i of n.matchAll(/\\(?:u[0-9a-fA-F]{4}|.)|[^\\]+/g))
-s.push({at:r.length,offset:t.start+i.index}),r+=i[0].startsWith("\\")?jR(i[0]):i[0];return ak(r,s)}var qR={n:`
-`,t:"	",r:"\r",b:"\b",f:"\f"},jR=e=>e[1]==="u"?String.fromCharCode(Number.parseInt(e.slice(2),16)):qR[e[1]]??e[1];function ak(e,t){let{children:n}=Zn(e);return Bd(
-n,t),n}var Cp={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!1,trackers:[]},dk=/(?:^|\/)\.taskmaster\/(?:.*\/)?tasks\.json$/,_a={name:"tas\
-k-master",folders:[".taskmaster"],files:/(?:^|[\\/])tasks[\\/]tasks\.json$/,contract:Cp,declared:{step:"a task or subtask",barriers:"-",progress:"`status` in th\
-e one file, by the tool",written:"-"},recognises({source:e}){return/\.json$/i.test(e.path)?dk.test(e.path)?{role:"tasks",plan:e.path}:/"tasks"\s*:\s*\[/.test(e.
-text)&&/"dependencies"\s*:/.test(e.text)&&/"id"\s*:/.test(e.text)?{role:"tasks",plan:e.path}:void 0:void 0},shows:"JSON with `tasks`",forced:({source:e})=>/^\s*\{/.
-test(e.text)&&/"tasks"\s*:\s*\[/.test(e.text)?{role:"tasks",plan:e.path}:void 0,read:zR};function zR(e,t){let{source:n}=t[0].document,{entries:r,flaws:s}=BR(n),
-o=(r.has("tasks")?[["",r]]:WR(r)).flatMap(([l,c])=>{let p=pk(c.get("tasks")?.value);if(p.length===0)return[];let{steps:d,phases:u}=VR(p),f=c.get("tasks")?.keySpan??
-ae(n);return[oe({path:e,dialect:_a.name,title:l,contract:Cp,isolation:ti({entries:c})??ti({entries:r}),span:f,files:ye(t),steps:d,phases:u,flaws:s})]});if(o.length>
-0||s.length===0)return o;let a=ae(n);return[oe({path:e,dialect:_a.name,title:"",contract:Cp,span:a,files:ye(t),steps:[],flaws:s})]}function BR(e){let{entries:t,
-flaws:n}=Mt(e,0,e.text.length),r=dk.test(e.path)?Vc(e):void 0;if(!r)return{entries:t,flaws:n};let s=n.filter(({kind:i,span:o})=>i!=="unreadable-metadata"&&o.end<=
-r.span.start);return{entries:t,flaws:[...s,r]}}var WR=e=>[...e.values()].flatMap(({key:t,value:n})=>n.kind==="map"&&n.entries.has("tasks")?[[t,n.entries]]:[]),pk=e=>e?.
-kind==="list"?e.items.filter(t=>t.kind==="map"):[];function VR(e){let t=[],n=[];for(let r of e){let s=bs(r,"id");if(!s)continue;let i=pk(r.entries.get("subtasks")?.
-value);if(i.length===0){t.push(ck(r,s,s.value,void 0,l=>l));continue}let o=KR(r,s);n.push(o);let a=l=>l.includes(".")?l:`${s.value}.${l}`;for(let l of i){let c=bs(
-l,"id");c&&t.push(ck(l,c,a(c.value),o,a))}}return{steps:t,phases:n}}function bs({entries:e},t){let n=e.get(t)?.value;return n?.kind==="scalar"&&n.text!==""?I(n.
-text,Ct(n)):void 0}function KR(e,t){let n=bs(e,"title");return Qt({id:t.value,title:n?.value??"",span:n?.span??t.span,dependsOn:uk(e,r=>r),mentions:fk(e,"contex\
-t")})}function ck(e,t,n,r,s){let i=bs(e,"title"),o=bs(e,"status"),a=ca(e);return ge({id:n,title:i?.value??"",span:i?UR(i.span):t.span,idSpan:t.span,extent:e.span,
-phase:r,dependsOn:uk(e,s),mentions:fk(e,"body"),isolation:ti(e),...la(o,/^(?:done|completed?)$/i),...a&&{estimate:a}})}function UR({source:e,start:t,end:n}){let r=e.
-text.slice(t,n).search(/[\r\n]/);return r<0?k(e,t,n):k(e,t,t+r)}function uk(e,t){return Xt(e.entries.get("dependencies")).filter(({value:n})=>n!==""&&!/^null$/.
-test(n)).map(({value:n,span:r})=>({kind:"step",id:t(n),form:"metadata",span:r}))}var HR=[["title","title"],["description",void 0],["details",void 0],["testStrat\
-egy","verify"]];function fk(e,t){return HR.flatMap(([n,r])=>{let s=e.entries.get(n)?.value;if(s?.kind!=="scalar"||!/\w/.test(s.text))return[];let i=s.span.source;
-return ee(lk(s),i,{section:t==="context"?t:r??t})})}var GR=[/(\d+)(?:\/\1)?\s+(?:tests?|examples?|specs?)\s+(?:should\s+|must\s+|will\s+|now\s+|all\s+|are\s+)*(?:pass(?:ed|es|ing)?|green|ok)\b/gi,/(\d+)\s+(?:passed|passing)\b/gi,
+test(t)}function Yx(e){let t=[],n="";for(let r of e.split(/\r\n?|\n/)){let s=/^ {0,3}(`{3,}|~{3,})(.*)$/.exec(r);if(n)s&&s[1].startsWith(n)&&s[2].trim()===""&&(n=
+"");else if(s)n=s[1];else{let i=/^ {0,3}#{1,6}[ \t]+(.*)$/.exec(r);i&&t.push(i[1])}}return t}var Qx={name:"runbook",places:"`runbook.md`, `runbook-phase-1.md`, `steps/*.md`, `orchestrator-plan.md` in one folder",readsIsolation:!0,contract:ba,declared:{step:"\
+a cycle or step",barriers:"checkpoints; phases that the orchestrator plan bounds",progress:"reports, one for each step",written:"front matter of step files, lab\
+el lines of runbooks"},recognises:Hx,shows:"headings such as `## Cycle 1.1: Title` or `## Step 1.1: Title`",forced:Gx,read:Ux};var VC=[["(?:tasks?\\s+)?(?:\u2190\\s*)?(?:must\\s+)?(?:depends?\\s+(?:up)?on|requires?|needs?|waits?\\s+(?:for|on)|(?:are|is)?\\s*blocked\\s+by|(?:runs?|comes?|starts?)?\\s\
+*after|\u2190|<-+)","waits"],["(?:which\\s+)?(?:in\\s+turn\\s+)?(?:must\\s+be\\s+(?:done|completed?|finished)\\s+|(?:must\\s+)?(?:complete|come|finish|run|exist|pass|f\
+ail)\\s+)?(?:(?:un)?blocks?|before|prior\\s+to|precedes?)","leads"],["(?:\u2192|-+>|=+>|\u2500+[\u25BA>]|\u27F6)","leads"]],KC="\\W{0,4}(?:(?:[\\w-]+\\s+){0,2}task\
+s?\\s+)?",UC="\\W{0,4}(?:[\\w/&-]+[ ,]+){0,6}[\\w/&-]*\\s*\\(",HC=VC.map(([e,t])=>({way:t,pattern:new RegExp(`^\\W{0,6}${e}(?:${KC}|${UC})$`,"i")}));function GC(e,t,n){
+let r=E(e);if(/parallel/i.test(r))return[];let s=Tp(e,n),i=[];for(let o=1;o<s.length;o++){let a=s[o-1],l=s[o],c=r.slice(a.end-e.start,l.start-e.start).replace(/\([^()]*\)|\[[^\]]*\]/g,
+" "),p=HC.find(({pattern:m})=>m.test(c))?.way;if(!p)continue;let[d,u]=p==="waits"?[a,l]:[l,a],f=u.ids.map(m=>({kind:"step",id:m.value,form:t,span:m.span}));for(let m of d.
+ids)i.push({after:m,before:f})}return i}function Jx(e,t,n){let r=new Map;for(let s of E(e).matchAll(/[^\r\n]+/g)){let i=k(e.source,e.start+s.index,e.start+s.index+
+s[0].length);for(let{after:o,before:a}of GC(i,t,n))r.set(o.value,[...r.get(o.value)??[],...a])}return r}var ZC=/^\)?\W{0,4}(?:,|&|\+|and|,\s*and|\/|[\uff0c\u3001\u548c\u4e0e\u53ca])(?:\s*|\s+(?:[\w/-]+\s+){1,5}\()$/i;
+function Tp(e,t){let n=[];for(let{ids:r,span:s}of Ne(e,t,!0)){let i=n.at(-1),o=i&&E(k(e.source,i.end,s.start)).replace(/\([^()]*\)|\[[^\]]*\]/g," "),a=r.map(l=>I(
+l,s));i&&ZC.test(o)?(i.ids.push(...a),i.end=s.end):n.push({ids:a,start:s.start,end:s.end})}return n}var YC=/(?:\b(?:depends?\s+(?:up)?on|dependent\s+on|depends:|dependencies:|dependency:|requires?|needs?|after|blocked\s+by|waits?\s+(?:for|on))|\u4f9d\u8d56\u4e8e?|\u4f9d\u5b58|\u524d\u7f6e\u4efb\u52a1)\s*[:\uff1a]?\s*(?:completion\s+of\s+)?(?:tasks?\s+|\u4efb\u52a1\s*)?/gi,
+Xx=/(?:[^.;()\uff08\uff09\uff1b\u3002\r\n]|\.(?=\w))%/y,QC=/^(?:depend|blocked|wait|\u4f9d|\u524d)/i,JC=/\b(?:not|never|no\s+longer|longer)\s+(?:\w+\s+)?$/i;function ys(e,{shape:t,
+slip:n}){let r=E(e),s=[];for(let i of r.matchAll(YC)){let o=i.index+i[0].length;Xx.lastIndex=o;let a=o+Xx.exec(r)[0].length,l=k(e.source,e.start+o,e.start+a),c=r.
+slice(Math.max(0,i.index-24),i.index),p=/[([\uff08]\s*$/.test(c)||/[:\uff1a]/.test(i[0]),d=n!==void 0&&QC.test(i[0])&&!JC.test(c);for(let u of p&&n?nR(l,t,n,d):XC(l,t))
+s.push({kind:"step",id:u.value,form:p?"marker":"prose",span:u.span,...d&&$p(u.span)?{explicit:!0}:{}})}return s}var $p=({source:e,end:t})=>!/^[^.;\r\n]{0,24}?\b(?:of|from|in)\s+(?:the\s+)?(?:[\w-]+\s+)?[`"*]*(?:specs?\b|features?\b|plans?\b|\d{3}-\w)/i.
+test(e.text.slice(t,t+80));function XC(e,t){let n=Tp(e,t)[0];return n&&n.start<=e.start+3?n.ids:[]}var eR=/[\s*`"'#[]*(?:(?:and|or)\s+)?(?:tasks?\s+|\u4efb\u52a1\s*)?/iy,
+tR=/[\s*`"'\]]*(?:[,\uff0c\u3001&+/]|\b(?:and|or)\b|[\u548c\u4e0e\u53ca])/iy;function nR(e,t,n,r){let s=new Map([...Ne(e,t,!0)].map(a=>[a.span.start,a])),i=E(e),o=[];for(let a=0;a<
+i.length;){a+=ek(eR,i,a).length;let l=s.get(e.start+a),c=l?void 0:rR(i.slice(a),n,r);if(l)o.push(...l.ids.map(d=>I(d,l.span)));else if(c)o.push(I(c.id,k(e.source,
+e.start+a,e.start+a+c.length)));else break;a+=l?l.span.end-l.span.start:c.length;let p=ek(tR,i,a);if(p===void 0)break;a+=p.length}return o}function ek(e,t,n){return e.
+lastIndex=n,e.exec(t)?.[0]}function rR(e,t,n){let r=/^.*?(?=[*`"'\]]*\s*(?:$|[,\uff0c\u3001&+/]|\b(?:and|or)\b|[\u548c\u4e0e\u53ca]))/i.exec(e)?.[0]??"";if(!(!t.test(r)&&!(n&&
+/^\d{1,4}[a-z]?$/.test(r))))return{id:/^[a-z]\d+$/.test(r)?r.toUpperCase():r,length:r.length}}function Ea(e){let t=e.filter(({form:i})=>i==="marker"||i==="label"),n=t[0]?.span;if(!n)return[];let{end:r}=n;for(let{span:i}of t)i.start>=r&&!/[()_]/.test(n.source.
+text.slice(r,i.start))&&(r=i.end);let s=k(n.source,n.start,r);return[{name:"depends_on",key:s,value:I(E(s),s),form:"marker"}]}var nk={mode:{value:"sequential",strength:"contract"},parallelPromises:["disjoint-files","no-dependency"],commits:!1,waiting:e=>`(depends on ${e.join(", ")})`,trackers:[]},
+rk={shape:/^T\d/,slip:/^T[\s_-]?(?=[OIl]*\d)[\dOoIl]+[a-z]?$/i},ik=/^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*)\]?\**[:.]?(?=\s|$)\s%/,iR=/^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m,
+Ip={name:"spec-kit",places:"`specs/%/tasks.md`, `.specify/specs/%/tasks.md`",folders:[".specify"],contract:nk,declared:{step:"a task",barriers:"phases, checkpoi\
+nts, the tests of a phase",progress:"boxes of `tasks.md`, by the one who dispatches",written:"brackets at the end of the task"},shows:"tasks such as `- [ ] T001\
+ Title`",forced:({source:e})=>({role:"tasks",plan:e.path}),recognises({source:e}){return iR.test(e.text)&&!/^work_package_id:/m.test(e.text)?{role:"tasks",plan:e.
+path}:void 0},read:sR};function sR(e,t){let{document:n}=t[0],{source:r,outline:s}=n,i=[...sr(s,r)],o=i.flatMap(({item:d,section:u})=>Pp(d,u,!0)),a=o.length>0?o:
+i.flatMap(({item:d,section:u})=>Pp(d,u,!1));if(a.length===0)return;let l=new Map,c=uR(s),p=a.map(d=>aR(d,cR(d.section,l),c));return oe({path:e,dialect:Ip.name,...Kr(
+n),contract:nk,files:ye(t),phases:[...l.values()],steps:p,barriers:pR(p,a,s,r),checkpoints:ak(s,r)})}function Pp(e,t,n){let r=!n||e.box?or(e,ik):void 0,s=e.children.
+flatMap(i=>Pp(i,t,n));return r?[{item:e,section:t,...r},...s]:s}var oR=/^(?:\**\[(?:[Pp]|US\d+|[A-Z][\w-]{0,12})\]\**\s*)%/;function aR(e,t,n){let{item:r,id:s,rest:i}=e,
+{source:o}=i,l=E(r.head).slice(0,i.start-r.head.start)+oR.exec(E(i))[0],c=l.search(/\[P\]/i),p=c<0?void 0:I(!0,k(o,r.head.start+c,r.head.start+c+3)),d=r.node.children.
+filter(m=>m.type!=="list"||!r.children.some(h=>or(h,ik))),u=k(o,r.head.start+l.length,Math.max(sk(r),r.head.start+l.length)),f=ys(u,rk);return ge({id:s.value,title:on(
+r.text.slice(on(l).length)),span:r.head,idSpan:s.span,extent:r.extent,phase:t,mode:p&&{value:"parallel",strength:"metadata",span:p.span},parallel:p,fields:Ea(f),
+dependsOn:[...f,...n.get(s.value)??[]].filter(m=>m.id!==s.value),mentions:ee(d,o,{section:"body",tasks:!0}),done:Mn(r.box),slots:[lR(r)]})}function sk({head:e,node:t}){
+let[n]=t.children,r=n?.type==="paragraph"?F(e.source,n).end:e.end;return e.start+e.source.text.slice(e.start,Math.max(r,e.end)).trimEnd().length}function lR(e){
+let t=sk(e);return{form:"suffix",at:k(e.head.source,t,t),before:" ",after:")",keys:{depends_on:"(depends on"},colon:"inside"}}function cR(e,t){let n=[];for(let a=e;a&&
+a.depth>0;a=a.parent)n.push(a);let r=n.find(dR)??n.find(a=>a.depth>1);if(!r)return;let s=t.get(r);if(s)return s;let i=ok.exec(r.title)?.[1],o=Xt({id:i??r.title,
+title:on(r.title.replace(/^Phase\s+[\w.]+\s*[:\uff1a.\u2014\u2013-]?\s%/i,"")),span:r.span,mentions:ee(r.blocks.filter(a=>a.type!=="list"),r.span.source,{section:"contex\
+t"})});return t.set(r,o),o}var ok=/^(?:Phase|\u30d5\u30a7\u30fc\u30ba|\u9636\u6bb5)\s*(\d+(?:\.\d+)*|[A-Z]\b)/i,dR=e=>ok.test(e.title),tk=({title:e})=>/\btests?\b|\u30c6\u30b9\u30c8|\u6d4b\u8bd5/i.
+test(e);function pR(e,t,n,r){let s=[];e.forEach((o,a)=>{let l=e[a-1];if(!l||!o.phase)return;let{section:c}=t[a],p=tk(t[a-1].section)&&!tk(c),d=o.phase!==l.phase?
+o.phase.span:p?c.span:void 0;d&&s.push({kind:"phase",span:d,before:a,strength:"contract"})});let i=0;for(let o of ak(n,r)){for(;i<e.length&&e[i].span.start<o.start;)
+i++;i>0&&i<e.length&&s.push({kind:"checkpoint",span:o,before:i,strength:"contract"})}return s.sort((o,a)=>o.before-a.before)}var ak=(e,t)=>[...ie(e)].flatMap(n=>gt(
+n.blocks,t).flatMap(r=>/^(?:\W*\s*)checkpoint/i.test(r.name)?[r.nameSpan]:[]));function uR(e){let t=new Map;for(let n of ie(e))if(!(!/dependenc|execution order|\u4f9d\u8d56|\u4f9d\u5b58/i.
+test(n.title)||fR(n)))for(let[r,s]of Jx(n.extent,"prose",rk.shape)){let i=s.map(o=>$p(o.span)?{...o,explicit:!0}:o);t.set(r,[...t.get(r)??[],...i])}return t}function fR(e){
+for(let t=e.parent;t;t=t.parent)if(/dependenc|execution order|\u4f9d\u8d56|\u4f9d\u5b58/i.test(t.title))return!0;return!1}function lk(e,t,n){let{source:r}=e,s=n?ee(hR(t),r,{section:"body"}):[],i=!e.mentions.some(ck)&&!e.onlyLooks,o=mR(t,r).filter(a=>s.length>0||i&&gR(a,e.title));return{
+...e,mentions:[...o,...s,...e.mentions]}}var mR=({node:e},t)=>ee(e.children.filter(n=>n.type!=="list"),t,{section:"body"}).filter(ck);function hR({node:e,children:t}){
+let n=new Set(t.filter(({box:r})=>r).map(r=>r.node));return e.children.flatMap(r=>{let s=r.type==="list"?r.children.filter(i=>!n.has(i)):[];return r.type==="lis\
+t"&&s.length>0?[{...r,children:s}]:[]})}var ck=({subject:e,verb:t,conditional:n})=>e.kind==="path"&&!n&&Kp.has(t),gR=({subject:e},t)=>e.kind==="path"&&(cn(e.path)||
+!/\btests?\b/i.test(t));var yR=/^(?:Task\s+)?\**((?:[A-Z]{1,2})?\d+[a-z]?(?:\.\d+[a-z]?)*)\**[.):]*\**(?=\s|$)\s%/i,bR=/^(?:(?:Task|Section|Phase|Group|Part|Step|Milestone)\s+)?(?:Group\s+)?(\d+|[A-Z](?=\s*[.:\uff1a)\u2014\u2013-]))\s*[.:\uff1a)\u2014\u2013-]*\s*(.*)$/is;
+function _a({outline:e,root:t,source:n}){let r=[...sr(e,n)],s=r.flatMap(({item:u,section:f})=>Ep(u,f,void 0)),i=s.length>0?wR(s):xR(r),o=new Set(i.map(({id:u})=>u.
+value)),a=new Map,l=i.map((u,f)=>{let{parent:m}=u,h=TR(u,SR(u,a,n),o);return m?lk(h,m.item,m!==i[f-1]?.parent):h}),c=i[0]?.parent?.item.extent.start??i[0]?.item.
+extent.start??0,p=t.children.filter(u=>u.type!=="yaml"&&(u.position?.end.offset??0)<=c),d=ee(p,n,{section:"context"});return{phases:[...a.values()],steps:l,mentions:d}}
+function Ep(e,t,n){let r=e.box&&or(e,yR);if(!r)return e.children.flatMap(o=>Ep(o,t,n));let s={item:e,section:t,parent:n,...r},i=s.id.value.includes(".")?[]:e.children.
+flatMap(o=>Ep(o,t,s));return i.length>0?i:[s]}function wR(e){let t;return e.flatMap((n,r)=>{let s=(i,o)=>i&&!i.parent&&i.id.value.startsWith(`${o}.`);return!n.parent&&
+s(e[r+1],n.id.value)&&!n.id.value.includes(".")?(t=n,[]):(t&&!s(n,t.id.value)&&(t=void 0),[t?{...n,parent:t}:n])})}function xR(e){let t=new Map;return e.flatMap(
+({item:n,section:r})=>{if(!n.box)return[];let s=t.get(r)??{place:t.size+1,count:0};s.count+=1,t.set(r,s);let i=I(`${s.place}.${s.count}`,n.box.span);return[{item:n,
+id:i,rest:n.head,section:r,parent:void 0}]})}var kR=/^(?:tasks?|task list|todos?|implementation(?: plan| tasks)?|\u4efb\u52a1(?:\u5217\u8868)?|\u30bf\u30b9\u30af(?:\u4e00\u89a7)?)$/i;function SR({
+parent:e,section:t},n,r){if(!e&&(t.depth<2||kR.test(t.title)))return;let s=e?.item??t,i=n.get(s);if(i)return i;let o=e?vR(e,r):OR(t);return n.set(s,o),o}function vR({
+item:e,id:t,rest:n},r){let s=e.node.children.filter(i=>i.type!=="list");return Xt({id:t.value,title:on(E(n)),span:e.head,dependsOn:ys(n,{shape:dk}),mentions:ee(
+s,r,{section:"context"})})}function OR(e){let t=bR.exec(e.title);return Xt({id:t?.[1]??e.title,title:t?.[2]?.trim()||e.title,span:e.span,mentions:ee(e.blocks.filter(
+AR),e.span.source,{section:"context"})})}var AR=e=>e.type!=="list",dk=/^[A-Z]{0,2}\d+(?:\.\d+)+|^[A-Z]{1,2}\d+$/;function TR(e,t,n){let{item:r,id:s,rest:i}=e,o=a=>a.
+id!==s.value&&(a.form==="marker"||n.has(a.id));return ge({id:s.value,title:on(r.text.slice(on(E(k(i.source,r.head.start,i.start))).length)),span:r.head.end>r.head.
+start?r.head:s.span,idSpan:s.span,extent:r.extent,phase:t,dependsOn:ys(i,{shape:dk}).filter(o),mentions:ee(r.node.children,i.source,{section:"body",tasks:!0}),done:Mn(
+r.box),...r.star?{optional:I(!0,r.star)}:{}})}var pk={mode:{value:"sequential",strength:"contract"},parallelPromises:["disjoint-files","no-dependency"],commits:!1,waiting:e=>`_Depends: ${e.join(", ")}_`,trackers:[]},
+$R=/(?:^|\/)\.kiro\/specs\/(?:.*\/)?tasks\.md$/,PR=/^[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+[.)]?[ \t]/m,IR=/^[ \t]+[-*+][ \t]+\[[ xX~-]\]\*?[ \t]+\d+\.\d+[.)]?[ \t]/m,
+ER=/^[ \t]+[-*+][ \t]+_(?:Requirements?|Depends|Boundary|Leverage|Prompt)\b/m,_p=/"waves"\s*:/,_R=/^[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m,Lp={name:"kiro",places:"\
+`.kiro/specs/%/tasks.md`",folders:[".kiro"],contract:pk,declared:{step:"a task",barriers:"tasks called checkpoint",progress:"boxes of `tasks.md`, by the one who\
+ dispatches",written:"notes of the task; nothing beside a graph of waves"},shows:"tasks such as `- [ ] 1.1 Title`",forced:({source:e})=>({role:"tasks",plan:e.path}),
+recognises({source:e}){let{text:t,path:n}=e;return _R.test(t)&&(PR.test(t)&&(ER.test(t)||_p.test(t))&&(IR.test(t)||_p.test(t))||$R.test(n))?{role:"tasks",plan:n}:
+void 0},read:LR};function LR(e,t){let{document:n}=t[0],r=_a(n);if(r.steps.length===0)return;let s=NR(n),i=s&&qR(s),o=new Map(i?.flatMap(l=>l.members.map(c=>[c.id,
+{...l.number,span:c.span}]))),a=r.steps.map(l=>CR(l,o.get(l.id)??o.get(l.phase?.id??l.id),s!==void 0));return oe({path:e,dialect:Lp.name,...Kr(n),mode:s&&{value:"\
+parallel",strength:"metadata",span:s.place},contract:pk,files:ye(t),phases:r.phases,mentions:r.mentions,steps:a,barriers:DR(a),checkpoints:a.filter(l=>l.kind===
+"checkpoint").map(l=>l.span),...i?{waves:i}:{}})}var MR=/^(?:final\s+)?(?:checkpoint|\u68c0\u67e5\u70b9|\u30c1\u30a7\u30c3\u30af\u30dd\u30a4\u30f3\u30c8|\uccb4\ud06c\ud3ec\uc778\ud2b8)(?!\w)/i;function CR(e,t,n){
+let{source:r,start:s}=e.span,i=/^\S*\s*(?:\(P\)|\[P\])/i.exec(E(e.span)),o=i?I(!0,k(r,s+i[0].length-3,s+i[0].length)):void 0,a=RR(e.extent);return{...e,title:e.
+title.replace(/^(?:\(P\)|\[P\])\s%/i,""),kind:MR.test(e.title)?"checkpoint":e.kind,parallel:o,mode:o&&{value:"parallel",strength:"metadata",span:o.span},fields:Ea(
+a),dependsOn:[...e.dependsOn,...a],wave:t,slots:n?[]:[FR(e)]}}function RR(e){return[...E(e).matchAll(/_(?:Depends(?: on)?|Dependencies|Blocked by):\s*([^_\n]+)_/gi)].
+flatMap(t=>{let n=e.start+t.index+t[0].lastIndexOf(t[1]);return xe(k(e.source,n,n+t[1].length),"label")})}function FR({extent:e,span:t}){let{source:n}=e,r=E(e).
+trimEnd(),s=k(n,e.start+r.length,e.start+r.length),i=n.text.slice(n.text.lastIndexOf(`
+`,t.start)+1,t.start),[,o="",a="-"]=/^([ \t]*)([-*+])/.exec(i)??[],l=/\n([ \t]+[-*+][ \t]+)\S/.exec(r)?.[1]??`${o}  ${a} `,c={depends_on:"_Depends:"};return{form:"\
+suffix",at:s,before:yt(n)+l,after:"_",keys:c,colon:"inside"}}function DR(e){return e.flatMap((t,n)=>{if(t.kind!=="checkpoint")return[];let r=s=>({kind:"checkpoi\
+nt",span:t.span,before:s,strength:"prose"});return[...n>0?[r(n)]:[],...n+1<e.length?[r(n+1)]:[]]})}function NR({root:e,outline:t,source:n}){let s=[e.children,...[
+...ie(t)].map(c=>c.blocks)].flat().find(c=>c.type==="code"&&_p.test(c.value));if(!s)return;let i=F(n,s),o=n.text.indexOf(`
+`,i.start)+1,a=n.text.lastIndexOf(`
+`,i.end-1)+1,l=Mt(n,o,Math.max(o,a)).entries.get("waves");return l?.value.kind==="list"?{place:l.keySpan,waves:l.value}:void 0}function qR({waves:e}){return e.items.
+map((t,n)=>{let r=t.kind==="map"?t.entries:void 0,s=bs(r?.get("id")?.value??r?.get("wave")?.value)[0],i=bs(t.kind==="list"?t:r?.get("tasks")?.value??r?.get("mem\
+bers")?.value),o=bs(r?.get("depends_on")?.value??r?.get("dependsOn")?.value),a=Number(s?.value??n);return{number:I(Number.isFinite(a)?a:n,s?.span??t.span),members:i.
+map(({value:l,span:c})=>({kind:"step",id:l,form:"metadata",span:c})),after:o.map(({value:l,span:c})=>I(Number(l),c)).filter(({value:l})=>Number.isFinite(l))}})}
+var bs=e=>e===void 0?[]:e.kind==="scalar"?[I(e.text,Ct(e))]:e.kind==="list"?e.items.flatMap(bs):bs(e.entries.get("id")?.value);var uk={mode:{value:"sequential",strength:"contract"},parallelPromises:[],commits:!1,trackers:[]},jR=/(?:^|\/)openspec\/changes\/(?:.*\/)?tasks\.md$/,zR=/^\uFEFF?##[ \t]+\d+[.)][ \t]/m,
+BR=/^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m,WR=/^[-*+][ \t]+\[[ xX]\][ \t]/m,Mp={name:"openspec",places:"`openspec/changes/*%/tasks.md`",contract:uk,declared:{
+step:"a task",barriers:"-",progress:"boxes of `tasks.md`, by the one agent",written:"-"},shows:"tasks such as `- [ ] 1.1 Title`",forced:({source:e})=>({role:"ta\
+sks",plan:e.path}),recognises({source:e}){return zR.test(e.text)&&BR.test(e.text)||jR.test(e.path)&&WR.test(e.text)?{role:"tasks",plan:e.path}:void 0},read:VR};
+function VR(e,t){let{document:n}=t[0],{phases:r,steps:s,mentions:i}=_a(n);if(s.length!==0)return oe({path:e,dialect:Mp.name,...Kr(n),contract:Vr(uk,[n.source.path]),
+files:ye(t),phases:r,steps:s,mentions:i})}var Ft=[zd,Vd,Hd,Yb,ma,np,rp,Qx,Ip,Lp,Mp];function fk(e,t){let n=new Map,r=[],s=e.isolation,i=(a,l)=>{l&&(a?!a.isolation&&!n.has(a)&&n.set(a,l):s??=l)};for(let a of t){let l=UR(a),c=ti(a.frontMatter);if(r.
+push(...HR(a,c)),!c&&!l.length)continue;let p=Vo(e,a.source);i(KR(p,a),c);let d=[...ie(a.outline)].find(({depth:u})=>u>1)?.span.start;for(let u of l){let f=Ko(p,
+u.span.start);(f||u.span.start<(d??Number.POSITIVE_INFINITY))&&i(f,u)}}if(!n.size&&!r.length&&s===e.isolation)return e;let o=e.steps.map(a=>{let l=n.get(a);return l?
+{...a,isolation:l}:a});return{...e,isolation:s,steps:o,flaws:[...e.flaws,...r]}}function KR([e,t],{source:n}){return e&&!t&&e.start===0&&e.end===n.text.length?e.
+step:void 0}function UR(e){return/isolation/i.test(e.source.text)?Wo(e,({name:n,value:r})=>/^isolation$/i.test(n)&&Jb(r.value)).flatMap(({value:n})=>ar(n)??[]):
+[]}function HR({frontMatter:e},t){let n=ne(e,"isolation");if(!n||t)return[];let r=Vt(n.value,["shared","worktree"]);return[{kind:"invalid-metadata",message:`Une\
+xpected \`${n.value}\` for \`isolation\`, expected ${r?`\`${r}\``:"`shared` or `worktree`"}`,span:n.span}]}var GR=[/(\d+)(?:\/\1)?\s+(?:tests?|examples?|specs?)\s+(?:should\s+|must\s+|will\s+|now\s+|all\s+|are\s+)*(?:pass(?:ed|es|ing)?|green|ok)\b/gi,/(\d+)\s+(?:passed|passing)\b/gi,
 /\bpass(?:ed|es)?\b[*`]{0,2}\s*[-\u2014\u2013:(,]+\s*(?:all\s+)?(\d+)\s+(?:tests?|specs?)(?=[).,;`*]|\s*$)/gi,/(\d+)\s+(?:examples?|runs?|tests?),(?:\s+\d+\s+assertions?,)?\s+0\s+failures/gi,
 /^\s*(\d+)\s+pass\s*$/gi],ZR=new Set("run rerun re-run again expect expected expects output outcome result results summary test tests ok pass passes passed all \
 the should see shows show with verify confirm confirms that now success green it then and to report reports ensure done finished in s".split(" ")),YR=/\b(?:existing|previous(?:ly)?|prior|earlier|already|old|others?|plus|skip(?:ped|s)?|ignored|x?fail(?:s|ed|ures?|ing)?|todo|pending|filtered|remaining|unix|windows|linux|macos|each|per|both|new|at least|or more|minimum|about|roughly|approximately|regression)\b|\d\s*\+|\+\s*\d/i,
@@ -8988,8 +8990,8 @@ gk={test:/^func\s+(Test[A-Z_0-9]\w*|Test)\s*\(\s*\w+\s+\*testing\.T\s*\)/,group:
 yk={test:/^\s*(?:pub\s+)?(?:async\s+)?fn\s+(\w+)\s*\(/,group:/^\s*(?:pub\s+)?mod\s+(\w+)\s*\{/,open:/#\[(?:ignore|rstest|case|test_case|values|apply|template|parameterized|should_panic_if)|macro_rules!|#\[cfg\((?!test\))|#\[cfg_attr|quickcheck|include!|dir_test|\bmod\s+\w+\s*;/,
 mark:/^\s*#\[(?:\w+::)*test(?:\(|\])/},bk={test:/^\s*(?:it|specify|example|test)\s*\(?\s*(["'])((?:\\.|(?!\1).)*)\1\)?\s*(?:do\b|\{)|^\s*def\s+(test_\w+)/,group:/^\s*(?:RSpec\.)?(?:describe|context|feature|class)\s*\(?\s*(["']?)([^"'\n]+)\1/,
 open:/shared_(?:examples|context)|it_behaves_like|include_examples|it_should_behave|\.each\b|\.times\b|\bx(?:it|describe)\b|\bf(?:it|describe)\b|\bpending\b|\bskip\b|^\s*it\s*(?:\{|do\b)|\bits\(|scenario|where\(/m},
-Rp={test:/^\s*test\s+(")((?:\\.|[^"])*)"/,group:/^\s*describe\s+(")((?:\\.|[^"])*)"/,open:/\bfor\s+\S+\s*<-|@tag\s+:?(?:skip|pending|external)|@moduletag|doctest|property\s+"|unquote|^\s*test\s+"[^"]*"\s*$/m},
-tF={python:hk,py:hk,javascript:pr,js:pr,jsx:pr,typescript:pr,ts:pr,tsx:pr,mjs:pr,go:gk,golang:gk,rust:yk,rs:yk,ruby:bk,rb:bk,elixir:Rp,exs:Rp,ex:Rp},nF=/^\s*(?:(?:\/\/|#|--|\/\*|\*)\s*)?(?:\.{3}|\u2026)|(?:\/\/|#|--|\/\*)[^\n]*(?:\.{3}|\u2026|\b(?:existing|other|rest of|remaining|more|previous|earlier|same as|unchanged|similar)\b[^\n]*\b(?:tests?|cases?|code|file|imports?|above)\b)/im,
+Cp={test:/^\s*test\s+(")((?:\\.|[^"])*)"/,group:/^\s*describe\s+(")((?:\\.|[^"])*)"/,open:/\bfor\s+\S+\s*<-|@tag\s+:?(?:skip|pending|external)|@moduletag|doctest|property\s+"|unquote|^\s*test\s+"[^"]*"\s*$/m},
+tF={python:hk,py:hk,javascript:pr,js:pr,jsx:pr,typescript:pr,ts:pr,tsx:pr,mjs:pr,go:gk,golang:gk,rust:yk,rs:yk,ruby:bk,rb:bk,elixir:Cp,exs:Cp,ex:Cp},nF=/^\s*(?:(?:\/\/|#|--|\/\*|\*)\s*)?(?:\.{3}|\u2026)|(?:\/\/|#|--|\/\*)[^\n]*(?:\.{3}|\u2026|\b(?:existing|other|rest of|remaining|more|previous|earlier|same as|unchanged|similar)\b[^\n]*\b(?:tests?|cases?|code|file|imports?|above)\b)/im,
 wk=/^\s*[+]?\s*(?:(?:it|test|describe)\s*\(|(?:async\s+)?def\s+test|func\s+[Tt]est|#\[(?:\w+::)*test|@Test\b|\[(?:Fact|Theory|Test)\b|fun\s+`|@test\s)/m;function kk(e,t){
 let n=tF[e];if(!n)return wk.test(t)?{names:[],certain:!1}:void 0;let r=rF(t),s=iF(n,r);if(s.length===0&&!wk.test(r))return;let i=new Set(s).size===s.length;return{
 names:s,certain:i&&s.length>0&&!nF.test(t)&&!n.open.test(r)}}var rF=e=>e.replace(/"""[\s\S]*?"""|'''[\s\S]*?'''|r#+"[\s\S]*?"#+|`(?:\\.|[^`\\])*\n(?:\\.|[^`\\])*`/g,
@@ -9007,36 +9009,36 @@ oF.test(p)&&(r={start:a,lines:[],fences:[]},s.push(r),o=[]);let u={text:p,span:k
 []}function lF(e,t){let n=e.fences.flatMap(o=>{let a=kk(o.language,o.code);if(!a)return[];let{names:l,certain:c}=a;return[{kind:"code",span:o.span,file:vk(o.before,
 o.code),names:l,certain:c&&!Ok(o.before)}]}),r=mk(e,t),s=n.length===0?e.lines.find(o=>o.span.start>t.start&&cF(o)):void 0,i=s?[{kind:"words",span:s.span}]:[];return[
 ...n,...i,...r].sort((o,a)=>o.span.start-a.span.start)}var cF=({text:e})=>/\b(?:add|append|write|extend|cover|port|move|copy|repeat|duplicate|remove|delete|drop|replace|rename|split|merge|skip|adjust|convert)\b(?:\W+(?!to\b|so\b|that\b|until\b|make\b)[\w`'-]+){0,4}?\W+(?:tests?|specs?|cases?|assertions?|examples?|coverage)\b/i.
-test(e);var ln=[Hd,Nd,Lp,Ob,_a,rp,Mp,$p,Ip,Jd,ip];function ete(e){let t=ln.map(n=>n.name);if(!(e===void 0||t.includes(e)))throw new ks(`Unexpected dialect \`${e}\`, expe\
-cted one of ${t.join(", ")}`)}function tte(e,t,n=[]){let r=new Map,s=typeof t=="function"?t:()=>t===void 0?void 0:[t],i=p=>{let d=s(p);return d?ln.filter(u=>d.includes(
-u.name)):ln};e.forEach((p,d)=>{qa("parse",d,e.length),$k(p,i(p),r,!0)}),r.size===0&&typeof t=="string"&&fF(e,t,r);for(let p of n)$k(p,i(p),r,!1);let o=[],a=r.size;
-for(let[p,d]of r)qa("parse",a-r.size,a),r.delete(p),o.push(...pF(d));let l=dF(o),c=new Set(l.flatMap(p=>p.files.map(d=>d.source)));return{plans:l,passedOver:e.filter(
-p=>!c.has(p))}}function dF(e){let t=new Map(ln.flatMap(({name:n,among:r})=>{let s=r?e.filter(({dialect:i})=>i===n):[];return r&&s.length>0?[[n,r(s)]]:[]}));return e.
-map(n=>t.get(n.dialect)?.(n)??n)}function pF({dialect:e,path:t,files:n}){let r=n.map(({document:l})=>l),s=[e.read(t,mF(n))??[]].flat(),o=(e===$p?s:s.map(l=>Yb(l,
-r))).map(l=>({...Fb(l,r),testsIn:Tk})),a=new Map(n.flatMap(({document:l})=>{let c=Uc(l);return c.length>0?[[l.source,c]]:[]}));return a.size===0?[...o]:o.map(l=>uF(
-l,a))}var uF=(e,t)=>({...e,files:e.files.map(n=>{let r=t.get(n.source);return r?{...n,suppressions:r}:n})});function $k(e,t,n,r){let s=qo(e),i=hF(t,s);i&&Pk(n,i,
-s,r)}function Pk(e,{dialect:t,plan:n,role:r},s,i){let o=`${t.name}\0${n}`,a=e.get(o)??(i?{dialect:t,path:n,files:[]}:void 0);a&&(a.files.push({document:s,role:r}),
-e.set(o,a))}function fF(e,t,n){let r=ln.find(s=>s.name===t);for(let s of e){let i=qo(s),o=r?.forced(i);r&&o&&Pk(n,{dialect:r,...o},i,!0)}}var mF=e=>[...e].sort(
-(t,n)=>je(t.document.source.path,n.document.source.path));function hF(e,t){for(let n of e){let r=n.recognises(t);if(r)return{dialect:n,...r}}}var Ik=new Set(ln.flatMap(({folders:e})=>e??[])),gF=ln.flatMap(({files:e})=>e??[]),La=e=>/\.(?:md|markdown)$/i.test(e)||gF.some(t=>t.test(e)),Ek=(e,t)=>e==="nod\
+test(e);function nte(e){let t=Ft.map(n=>n.name);if(!(e===void 0||t.includes(e)))throw new ks(`Unexpected dialect \`${e}\`, expected one of ${t.join(", ")}`)}function rte(e,t,n=[]){
+let r=new Map,s=typeof t=="function"?t:()=>t===void 0?void 0:[t],i=p=>{let d=s(p);return d?Ft.filter(u=>d.includes(u.name)):Ft};e.forEach((p,d)=>{qa("parse",d,e.
+length),$k(p,i(p),r,!0)}),r.size===0&&typeof t=="string"&&fF(e,t,r);for(let p of n)$k(p,i(p),r,!1);let o=[],a=r.size;for(let[p,d]of r)qa("parse",a-r.size,a),r.delete(
+p),o.push(...pF(d));let l=dF(o),c=new Set(l.flatMap(p=>p.files.map(d=>d.source)));return{plans:l,passedOver:e.filter(p=>!c.has(p))}}function dF(e){let t=new Map(
+Ft.flatMap(({name:n,among:r})=>{let s=r?e.filter(({dialect:i})=>i===n):[];return r&&s.length>0?[[n,r(s)]]:[]}));return e.map(n=>t.get(n.dialect)?.(n)??n)}function pF({
+dialect:e,path:t,files:n}){let r=n.map(({document:l})=>l),s=[e.read(t,mF(n))??[]].flat(),o=(e.readsIsolation?s:s.map(l=>fk(l,r))).map(l=>({...Eh(l,r),testsIn:Tk})),
+a=new Map(n.flatMap(({document:l})=>{let c=Uc(l);return c.length>0?[[l.source,c]]:[]}));return a.size===0?[...o]:o.map(l=>uF(l,a))}var uF=(e,t)=>({...e,files:e.
+files.map(n=>{let r=t.get(n.source);return r?{...n,suppressions:r}:n})});function $k(e,t,n,r){let s=qo(e),i=hF(t,s);i&&Pk(n,i,s,r)}function Pk(e,{dialect:t,plan:n,
+role:r},s,i){let o=`${t.name}\0${n}`,a=e.get(o)??(i?{dialect:t,path:n,files:[]}:void 0);a&&(a.files.push({document:s,role:r}),e.set(o,a))}function fF(e,t,n){let r=Ft.
+find(s=>s.name===t);for(let s of e){let i=qo(s),o=r?.forced(i);r&&o&&Pk(n,{dialect:r,...o},i,!0)}}var mF=e=>[...e].sort((t,n)=>je(t.document.source.path,n.document.
+source.path));function hF(e,t){for(let n of e){let r=n.recognises(t);if(r)return{dialect:n,...r}}}var Ik=new Set(Ft.flatMap(({folders:e})=>e??[])),gF=Ft.flatMap(({files:e})=>e??[]),La=e=>/\.(?:md|markdown)$/i.test(e)||gF.some(t=>t.test(e)),Ek=(e,t)=>e==="nod\
 e_modules"||e===".git"||e.startsWith(".")&&e!=="."&&e!==".."&&!Ik.has(e)||e==="worktrees"&&/(?:^|[\\/])\.[^\\/.][^\\/]*$/.test(t),_k=e=>Ik.has(e)||/plan|spec|epic|task/i.
-test(e)||ln.some(t=>e.toLowerCase().includes(t.name));var Ma=zt(Vp(),1),ci=zt(xs(),1);var Lk=zt(xs(),1);var Fp=(e,t)=>e==="."?t:e.endsWith("/")?e+t:`${e}/${t}`,Mk=e=>e instanceof Error&&"code"in e?String(e.code):String(e),Np=({place:e,shown:t},n,r)=>({path:n?`${t}\
+test(e)||Ft.some(t=>e.toLowerCase().includes(t.name));var Ma=Bt(Wp(),1),ci=Bt(xs(),1);var Lk=Bt(xs(),1);var Rp=(e,t)=>e==="."?t:e.endsWith("/")?e+t:`${e}/${t}`,Mk=e=>e instanceof Error&&"code"in e?String(e.code):String(e),Fp=({place:e,shown:t},n,r)=>({path:n?`${t}\
 /`:t,by:r,holdsPlans:!n||_k((0,Lk.basename)(e))});function yF(e){let t=e.shown.lastIndexOf("/"),n={place:(0,ci.join)(e.place,".."),shown:t<0?".":e.shown.slice(0,t)||"/"},r=[n];for(let s of["steps","tasks"])if(r.
-push({place:(0,ci.join)(n.place,s),shown:Fp(n.shown,s)}),new RegExp(`(?:^|[\\\\/])${s}$`).test(n.place)){let i=n.shown.lastIndexOf("/"),o=n.shown==="."?"..":i<0?
-".":n.shown.slice(0,i)||"/";r.push({place:(0,ci.join)(n.place,".."),shown:o})}return r}function cte(e){return[...new Map(e.flatMap(yF).map(n=>[n.place,n])).values()].
+push({place:(0,ci.join)(n.place,s),shown:Rp(n.shown,s)}),new RegExp(`(?:^|[\\\\/])${s}$`).test(n.place)){let i=n.shown.lastIndexOf("/"),o=n.shown==="."?"..":i<0?
+".":n.shown.slice(0,i)||"/";r.push({place:(0,ci.join)(n.place,".."),shown:o})}return r}function pte(e){return[...new Map(e.flatMap(yF).map(n=>[n.place,n])).values()].
 flatMap(bF)}function bF(e){if(!(0,Ma.lstatSync)(e.place,{throwIfNoEntry:!1}))return[];try{return(0,Ma.readdirSync)(e.place,{withFileTypes:!0}).filter(t=>t.isFile()&&
-La((0,ci.join)(e.place,t.name))).map(t=>({place:(0,ci.join)(e.place,t.name),shown:Fp(e.shown,t.name)}))}catch{return[]}}var Fn=zt(Vp(),1);var Rk=10*1024*1024;function ute(e,t=Rk){let n;try{n=(0,Fn.openSync)(e,"r");let r=(0,Fn.fstatSync)(n);if(!r.isFile())return{reason:"no regular file"};let s=wF(r.
+La((0,ci.join)(e.place,t.name))).map(t=>({place:(0,ci.join)(e.place,t.name),shown:Rp(e.shown,t.name)}))}catch{return[]}}var Fn=Bt(Wp(),1);var Rk=10*1024*1024;function mte(e,t=Rk){let n;try{n=(0,Fn.openSync)(e,"r");let r=(0,Fn.fstatSync)(n);if(!r.isFile())return{reason:"no regular file"};let s=wF(r.
 size,t);return s===void 0?{text:xF((0,Fn.readFileSync)(n))}:{reason:s}}catch(r){return{reason:Mk(r)}}finally{n!==void 0&&(0,Fn.closeSync)(n)}}var wF=(e,t=Rk)=>e>
 t?`${Ck(e)} MB, more than the limit of ${Ck(t)} MB`:void 0,Ck=e=>Math.ceil(e/104857.6)/10;function xF(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString(
-"utf8")}var Ca=zt(xs(),1);var Dp=e=>/[*?{}[\]]/.test(e),gte=(e,t)=>new ks(Dp(e)?`Unexpected pattern \`${t}\`, expected one that matches a plan file or a folder`:`Unexpected path \`${t}\`,\
- expected an existing file or folder`);async function yte(e,t,n){let{glob:r}=await later("index.min-H3VIUZOJ"),s=e.startsWith("./")?"./":"",i=/^(?:\/|[A-Za-z]:)/.
+"utf8")}var Ca=Bt(xs(),1);var Dp=e=>/[*?{}[\]]/.test(e),bte=(e,t)=>new ks(Dp(e)?`Unexpected pattern \`${t}\`, expected one that matches a plan file or a folder`:`Unexpected path \`${t}\`,\
+ expected an existing file or folder`);async function wte(e,t,n){let{glob:r}=await later("index.min-H3VIUZOJ"),s=e.startsWith("./")?"./":"",i=/^(?:\/|[A-Za-z]:)/.
 test(e),o=c=>({place:c.fullpath(),shown:i?c.fullpathPosix():s+(c.relativePosix()||".")}),a=c=>Ek((0,Ca.basename)(c.fullpath()),(0,Ca.dirname)(c.fullpath()))||n(
 o(c),!0);return(await r(e.replaceAll("\\","/"),{cwd:t,dot:!0,withFileTypes:!0,ignore:{childrenIgnored:a,ignored:c=>c.isDirectory()&&a(c)}})).filter(c=>c.isDirectory()||
-La(c.fullpath())).filter(c=>c.isDirectory()||!n(o(c),!1)).map(c=>({...o(c),folder:c.isDirectory()})).sort((c,p)=>je(c.shown,p.shown))}var Ft=zt(xs(),1);async function Ste(e,{cwd:t,options:{ignore:n,ignored:r},leftOut:s}){if(n===!1)return()=>!1;let{ignoredBelow:i,scopeAbove:o}=await later("gitignore-D4YWXPT4"),
-a=e.split(/[\\/]/),l=a.slice(0,a.findIndex(Dp)).join("/"),c=(0,Ft.resolve)(t,e.startsWith("/")?`/${l}`:l),p=i(c,o(c)),d=new Set;return({place:u,shown:f},m)=>{if(!u.
-startsWith(c.endsWith(Ft.sep)?c:c+Ft.sep))return!1;let h=r?.(u,m)?"configuration":p(u,m)?"ignore file":void 0;return h!==void 0&&!d.has(u)&&s.push(Np({place:u,shown:f},
-m,h)),d.add(u),h!==void 0}}async function vte({place:e,shown:t},n,{options:{forceExclude:r,ignore:s,ignored:i},leftOut:o}){if(!r||s===!1)return!1;let{scopeIn:a}=await later("gitignore-D4YWXPT4"),
-l=i!==void 0&&Fk(e,n,i),c=Da(e)!==e&&a((0,Ft.dirname)(e)).ignores(e,n);return!l&&!c?!1:(o.push(Np({place:e,shown:t},n,l?"configuration":"ignore file")),!0)}function Fk(e,t,n){
-let r=Da((0,Ft.dirname)(e))??(0,Ft.dirname)(e),s=(0,Ft.dirname)(e);return e!==r&&s!==r&&Fk(s,!0,n)?!0:e!==r&&n(e,t)}return{a:Kp,b:Up,c:de,d:Wt,e:Zp,f:Yp,g:IF,h:EF,i:_F,j:LF,k:MF,l:CF,m:qa,n:fi,o:cn,p:zc,q:Mt,r:Kc,s:fu,t:BF,u:rs,v:ln,w:ete,x:tte,y:La,z:Ek,A:Fp,B:Mk,C:Np,D:yF,E:cte,F:Dp,G:gte,H:yte,I:Ste,J:vte,K:Fk,L:ute,M:wF,N:xF}},
+La(c.fullpath())).filter(c=>c.isDirectory()||!n(o(c),!1)).map(c=>({...o(c),folder:c.isDirectory()})).sort((c,p)=>je(c.shown,p.shown))}var Dt=Bt(xs(),1);async function Ote(e,{cwd:t,options:{ignore:n,ignored:r},leftOut:s}){if(n===!1)return()=>!1;let{ignoredBelow:i,scopeAbove:o}=await later("gitignore-D4YWXPT4"),
+a=e.split(/[\\/]/),l=a.slice(0,a.findIndex(Dp)).join("/"),c=(0,Dt.resolve)(t,e.startsWith("/")?`/${l}`:l),p=i(c,o(c)),d=new Set;return({place:u,shown:f},m)=>{if(!u.
+startsWith(c.endsWith(Dt.sep)?c:c+Dt.sep))return!1;let h=r?.(u,m)?"configuration":p(u,m)?"ignore file":void 0;return h!==void 0&&!d.has(u)&&s.push(Fp({place:u,shown:f},
+m,h)),d.add(u),h!==void 0}}async function Ate({place:e,shown:t},n,{options:{forceExclude:r,ignore:s,ignored:i},leftOut:o}){if(!r||s===!1)return!1;let{scopeIn:a}=await later("gitignore-D4YWXPT4"),
+l=i!==void 0&&Fk(e,n,i),c=Na(e)!==e&&a((0,Dt.dirname)(e)).ignores(e,n);return!l&&!c?!1:(o.push(Fp({place:e,shown:t},n,l?"configuration":"ignore file")),!0)}function Fk(e,t,n){
+let r=Na((0,Dt.dirname)(e))??(0,Dt.dirname)(e),s=(0,Dt.dirname)(e);return e!==r&&s!==r&&Fk(s,!0,n)?!0:e!==r&&n(e,t)}return{a:Vp,b:Kp,c:de,d:Vt,e:Gp,f:Zp,g:IF,h:EF,i:_F,j:LF,k:MF,l:CF,m:qa,n:fi,o:cn,p:zc,q:Mt,r:Kc,s:uu,t:BF,u:rs,v:Ft,w:nte,x:rte,y:La,z:Ek,A:Rp,B:Mk,C:Fp,D:yF,E:pte,F:Dp,G:bte,H:wte,I:Ote,J:Ate,K:Fk,L:mte,M:wF,N:xF}},
 "chunk-O7ZCKOIJ":(part,later)=>{const {a:$} = part("chunk-WC6S6LIH");const {a:m} = part("chunk-CIP4CJCR");const {e:h} = part("chunk-QG3XWO6C");const {a:x} = part("chunk-E2XYL4HL");
 const {c:c} = part("chunk-3YFCTVFX");var f=class extends Error{name="UsageError"},w=class extends f{name="ConfigurationError";faults;constructor(n){super(n.map(A).join(`
 `)),this.faults=n}};function A({message:t,span:{source:n,start:i}}){let{line:s,column:e}=h(n,i);return`${n.path}:${s}:${e}: ${t}`}var p=c(m(),1),a=c(x(),1);function S(t){let n=new Map,i=new Map,s=r=>{let o=v(r)??(`${r}${a.sep}`.startsWith(`${t}${a.sep}`)?t:void 0);if(o===void 0)return O;let u=n.
@@ -10278,9 +10280,9 @@ replace(/[\r\n]+$/,"")}return{a:u,b:s,c:d,d:c,e:i,f:p,g:x}},
 if(a&&typeof a=="object"||typeof a=="function")for(let d of i(a))!k.call(b,d)&&d!==c&&e(b,d,{get:()=>a[d],enumerable:!(f=h(a,d))||f.enumerable});return b};var o=(b,a,c)=>(c=b!=null?g(j(b)):{},l(a||!b||!b.__esModule?e(c,"default",{value:b,enumerable:!0}):c,b));return{a:m,b:n,c:o}}})
 */
 
-/* watch-CWWPL2NV
-(part,later)=>{const {l:at,m:ht} = part("chunk-X47U57GI");const {a:G,b:jt} = part("chunk-PLLVL5OR");const {a:zt} = part("chunk-WOI3U5IG");part("chunk-DJTLBGKG");
-part("chunk-AVUKT5FM");part("chunk-7CVI77WE");const {D:ot,F:B,y:rt,z:nt} = part("chunk-DRNWSP2T");part("chunk-O7ZCKOIJ");
+/* watch-KEBTRB62
+(part,later)=>{const {l:at,m:ht} = part("chunk-BZAUS36C");const {a:G,b:jt} = part("chunk-PLLVL5OR");const {a:zt} = part("chunk-WOI3U5IG");part("chunk-DJTLBGKG");
+part("chunk-AVUKT5FM");part("chunk-NNRR5KUW");const {D:ot,F:B,y:rt,z:nt} = part("chunk-MY4NCPXJ");part("chunk-O7ZCKOIJ");
 part("chunk-WC6S6LIH");const {a:N} = part("chunk-CIP4CJCR");part("chunk-ESVRFUAL");part("chunk-QG3XWO6C");const {a:W} = part("chunk-E2XYL4HL");
 const {a:Mt,c:E} = part("chunk-3YFCTVFX");var mt=Mt((ve,_t)=>{var V=process.getBuiltinModule("node:os");_t.exports=typeof V=="function"?V:{__proto__:V}});var U=E(N(),1),Ct=E(W(),1);var vt=E(zt(),1),xt=E(N(),1),Y=E(G(),1),u=E(W(),1);var R=E(G(),1),T=E(W(),1),ft=E(jt(),1),y={FILE_TYPE:"files",DIR_TYPE:"directories",FILE_DIR_TYPE:"files_directories",EVERYTHING_TYPE:"all"},I={root:".",fileFilter:i=>!0,
 directoryFilter:i=>!0,type:y.FILE_TYPE,lstat:!1,depth:2147483648,alwaysStat:!1,highWaterMark:256};Object.freeze(I);var ut="READDIRP_RECURSIVE_ERROR",Ht=new Set(
@@ -10430,9 +10432,9 @@ this.#t=setTimeout(()=>this.#i(),ye)}next(){return new Promise(t=>{this.#e=t,thi
 this.#t=void 0;let t=this.#e;t&&(this.#s=!1,this.#e=void 0,t())}};return{watch:Me}}
 */
 
-/* timing-NJIWXHUQ
-(part,later)=>{part("chunk-LUVNWFB2");part("chunk-X47U57GI");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-7CVI77WE");
-const {g:p,h:u,i:g} = part("chunk-DRNWSP2T");part("chunk-O7ZCKOIJ");part("chunk-WC6S6LIH");part("chunk-CIP4CJCR");
+/* timing-RBXO7HHG
+(part,later)=>{part("chunk-MCA2SKI4");part("chunk-BZAUS36C");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-NNRR5KUW");
+const {g:p,h:u,i:g} = part("chunk-MY4NCPXJ");part("chunk-O7ZCKOIJ");part("chunk-WC6S6LIH");part("chunk-CIP4CJCR");
 part("chunk-HZTNNHCZ");part("chunk-L3PR22WA");part("chunk-ESVRFUAL");part("chunk-QG3XWO6C");part("chunk-E2XYL4HL");
 part("chunk-3YFCTVFX");var h=5,l={find:"finding files",read:"reading them",parse:"parsing plans",analyse:"analysing them",rules:"running rules",report:"writing the report"};async function x(r){
 let e=performance.now(),n=u();try{let o=await r(),i=T(n,e,performance.now());return{...o,aside:`${o.aside??""}${i}`}}finally{g()}}function T(r,e,n){let o=p.map(
@@ -10443,9 +10445,9 @@ slice(0,h).map(([t,s])=>a(`  ${t}`,s,n)),m=c.map(([t,s])=>a(t,s,n)),f=c.findInde
 `}var a=(r,e,n)=>`${e.toFixed(1).padStart(9)} ms ${Math.round(100*e/n).toString().padStart(3)} %  ${r}`;return{withTiming:x}}
 */
 
-/* watch-L536QS5C
-(part,later)=>{const {e:c,f:h} = part("chunk-AAT52BLB");part("chunk-JRVWNDAV");const {E:p,G:w,j:m} = part("chunk-LUVNWFB2");part("chunk-X47U57GI");
-part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-7CVI77WE");part("chunk-DRNWSP2T");part("chunk-O7ZCKOIJ");
+/* watch-C6NI2JMS
+(part,later)=>{const {e:c,f:h} = part("chunk-AV5PSD4R");part("chunk-PAR4ZERI");const {E:p,G:w,j:m} = part("chunk-MCA2SKI4");part("chunk-BZAUS36C");
+part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-NNRR5KUW");part("chunk-MY4NCPXJ");part("chunk-O7ZCKOIJ");
 part("chunk-WC6S6LIH");part("chunk-CIP4CJCR");const {d:l} = part("chunk-HZTNNHCZ");part("chunk-L3PR22WA");part("chunk-ESVRFUAL");
 part("chunk-QG3XWO6C");const {a:$} = part("chunk-E2XYL4HL");const {c:O} = part("chunk-3YFCTVFX");var u=O($(),1);var x=["staged","stdin-filename","fix","fix-rule","fix-dry-run","diff","baseline-write","prune","show-files","print-config","explain-config"],P=["pretty","compa\
 ct","github"];async function M(t,n,i){let e=h(n,i);if(N(t,n,e),!i.live)throw c("`--watch` without a process","to be started from a shell");let r=await i.live(),
@@ -10482,17 +10484,17 @@ let i=t.length===0?o:`${t.at(-1)} ${o}`;t.length>0&&M(i).length<=e?t[t.length-1]
 "**","");return{renderPage:P}}
 */
 
-/* help-L6G26FVF
-(part,later)=>{const {a:a,b:b,c:c} = part("chunk-AT4IIJBI");part("chunk-JRVWNDAV");part("chunk-LUVNWFB2");part("chunk-X47U57GI");part("chunk-DJTLBGKG");
-part("chunk-AVUKT5FM");part("chunk-7CVI77WE");part("chunk-DRNWSP2T");part("chunk-O7ZCKOIJ");part("chunk-WC6S6LIH");
+/* help-W4TAYGAV
+(part,later)=>{const {a:a,b:b,c:c} = part("chunk-6LWNVCIL");part("chunk-PAR4ZERI");part("chunk-MCA2SKI4");part("chunk-BZAUS36C");part("chunk-DJTLBGKG");
+part("chunk-AVUKT5FM");part("chunk-NNRR5KUW");part("chunk-MY4NCPXJ");part("chunk-O7ZCKOIJ");part("chunk-WC6S6LIH");
 part("chunk-CIP4CJCR");part("chunk-HZTNNHCZ");part("chunk-L3PR22WA");part("chunk-ESVRFUAL");part("chunk-QG3XWO6C");
 part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");return{exitCodes:b,groupsOf:c,helpOf:a}}
 */
 
-/* commands-XHY32NIG
-(part,later)=>{const {a:yn,b:On,c:kn} = part("chunk-AT4IIJBI");const {a:P,b:L,c:$n,d:_,e:S,f:H,h:gn,i:wn} = part("chunk-5SHNOXBH");
-const {c:l,d:v,e:m} = part("chunk-AAT52BLB");const {a:W} = part("chunk-JRVWNDAV");const {b:I} = part("chunk-LPY5TK7D");const {C:fn,D:F,E:un,H:g,I:J,J:j,K:hn,e:mn,f:dn,g:cn,q:R,r:k,s:pn,z:ln} = part("chunk-LUVNWFB2");part("chunk-X47U57GI");
-part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-7CVI77WE");const {d:u,s:D} = part("chunk-DRNWSP2T");part("chunk-O7ZCKOIJ");
+/* commands-BO64KY53
+(part,later)=>{const {a:yn,b:On,c:kn} = part("chunk-6LWNVCIL");const {a:P,b:L,c:$n,d:_,e:S,f:H,h:gn,i:wn} = part("chunk-NIUI7WVH");
+const {c:l,d:v,e:m} = part("chunk-AV5PSD4R");const {a:W} = part("chunk-PAR4ZERI");const {b:I} = part("chunk-LPY5TK7D");const {C:fn,D:F,E:un,H:g,I:J,J:j,K:hn,e:mn,f:dn,g:cn,q:R,r:k,s:pn,z:ln} = part("chunk-MCA2SKI4");part("chunk-BZAUS36C");
+part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-NNRR5KUW");const {d:u,s:D} = part("chunk-MY4NCPXJ");part("chunk-O7ZCKOIJ");
 part("chunk-WC6S6LIH");const {a:en} = part("chunk-CIP4CJCR");const {d:x,k:rn,l:sn,m:an} = part("chunk-HZTNNHCZ");part("chunk-L3PR22WA");
 part("chunk-ESVRFUAL");part("chunk-QG3XWO6C");const {a:tn} = part("chunk-E2XYL4HL");const {c:T} = part("chunk-3YFCTVFX");var w=k.map(n=>n.name),O=["off","info","warning","error"],Cn=n=>n.map(({name:o,summary:e,options:t,operandChoices:r,formats:s})=>({name:o,summary:e,options:t.flatMap(
 i=>zn(i,s)),operands:r??"files"}));function zn(n,o){let e=W[n],t=[...e.short===void 0?[]:[`-${e.short}`],`--${n}`],{summary:r,multiple:s=!1,optional:i=[]}=e,a=e.
@@ -10758,8 +10760,8 @@ code:0};let e=M.find(r=>r===n.replace(/\.schema\.json$/,""));if(e)return{text:`$
 `).join("")}var nn=[wn,Hn,Tn,In,X,qn,vn,Un,Kn,Nn(()=>nn),Bn(()=>nn),Dn(()=>nn)];return{commands:nn}}
 */
 
-/* chunk-AT4IIJBI
-(part,later)=>{const {a:f} = part("chunk-JRVWNDAV");var l=100;function O(n,o){let t=o.filter(i=>i.name!=="");return`${[`${n.summary}.`,h(n),...n.description===void 0?[]:[d(n.description.replaceAll(`
+/* chunk-6LWNVCIL
+(part,later)=>{const {a:f} = part("chunk-PAR4ZERI");var l=100;function O(n,o){let t=o.filter(i=>i.name!=="");return`${[`${n.summary}.`,h(n),...n.description===void 0?[]:[d(n.description.replaceAll(`
 `," "),l).join(`
 `)],...n.name===""?[p("Commands",t.map(g))]:[],...c(n).map(([i,s])=>p(i,s.map(r=>$(r,n)))),...n.name===""?[p("Exit codes",m,3)]:[],p("Examples",n.examples,48)].
 join(`
@@ -10776,9 +10778,9 @@ r,l-e-2).map(u=>" ".repeat(e)+u);return s.length+2>e?[s,...a]:[s.padEnd(e)+a[0].
 `)}function d(n,o){let t=[""];for(let e of n.split(" ")){let i=t.at(-1);i!==""&&i.length+1+e.length>o?t.push(e):t[t.length-1]=i===""?e:`${i} ${e}`}return t}return{a:O,b:m,c:c}}
 */
 
-/* ask-V6BFXVN5
-(part,later)=>{part("chunk-LUVNWFB2");part("chunk-X47U57GI");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-7CVI77WE");
-part("chunk-DRNWSP2T");const {a:c} = part("chunk-O7ZCKOIJ");part("chunk-WC6S6LIH");part("chunk-CIP4CJCR");part("chunk-HZTNNHCZ");
+/* ask-OKOR3SC2
+(part,later)=>{part("chunk-MCA2SKI4");part("chunk-BZAUS36C");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-NNRR5KUW");
+part("chunk-MY4NCPXJ");const {a:c} = part("chunk-O7ZCKOIJ");part("chunk-WC6S6LIH");part("chunk-CIP4CJCR");part("chunk-HZTNNHCZ");
 part("chunk-L3PR22WA");part("chunk-ESVRFUAL");part("chunk-QG3XWO6C");part("chunk-E2XYL4HL");const {a:l,c:f} = part("chunk-3YFCTVFX");var u=l((w,p)=>{var s=process.getBuiltinModule("node:readline");p.exports=typeof s=="function"?s:{__proto__:s}});var d=f(u(),1);function h(){let e=(0,d.createInterface)({input:process.stdin,output:process.stdout}),t=[],r=!1,o=()=>{};return e.on("line",n=>{t.push(n),o()}),e.once("close",()=>{
 r=!0,o()}),{async ask(n){for(e.setPrompt(n),e.prompt();t.length===0&&!r;)await new Promise(a=>{o=a});let i=t.shift();if(i!==void 0)return i;throw process.stdout.
 write(`
@@ -10793,7 +10795,7 @@ let[o]=await(0,a.once)(r,"close");return{code:o??1,problems:e}}return{live:g}}
 */
 
 /* api
-(part,later)=>{const {A:pa,B:qa,C:ra,D:sa,E:ta,F:ua,G:va,H:wa,I:xa,J:ya,K:za,a:a,b:F,c:G,d:H,e:U,f:V,g:W,h:X,i:Y,j:_,k:$,l:aa,m:ba,n:ca,o:da,p:ea,q:fa,r:ga,s:ha,t:ia,u:ja,v:ka,w:la,x:ma,y:na,z:oa} = part("chunk-LUVNWFB2");const {a:y,d:E,i:Z} = part("chunk-X47U57GI");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-7CVI77WE");const {a:i,b:j,c:k,d:n,e:o,f:p,g:q,h:r,i:s,j:t,k:u,l:v,m:w,n:x,o:z,s:C,t:D} = part("chunk-DRNWSP2T");const {a:A,b:B} = part("chunk-O7ZCKOIJ");part("chunk-WC6S6LIH");part("chunk-CIP4CJCR");const {a:I,b:J,c:K,d:L,g:M,h:N,i:O,j:P,k:Q,l:R,m:S,n:T} = part("chunk-HZTNNHCZ");part("chunk-L3PR22WA");const {a:l,b:m} = part("chunk-ESVRFUAL");const {a:b,b:c,c:d,d:e,e:f,f:g,g:h} = part("chunk-QG3XWO6C");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");return{ConfigurationError:B,UsageError:A,about:ia,applyFixes:G,baselineName:_,changing:j,compareNaturally:l,compareUnits:m,configurationOf:ta,countsOf:J,defineConfig:a,dialectNames:ja,digestOf:i,executionModes:x,explainRule:ua,failureText:I,faultsText:P,findBaseline:$,fix:pa,fixSources:F,formats:la,graphFormats:V,graphOf:U,graphText:W,inspect:ra,inspectionText:Q,isNumeral:o,isTestPath:z,isolations:na,lettered:k,lineOf:g,lineStarts:e,lineText:h,lint:qa,listenToProgress:v,located:c,nearest:n,numeralReadings:p,pageOf:ha,parsePlan:X,positionAt:f,presets:ma,projectFiles:xa,projectParts:wa,pruned:ba,read:oa,readRuleSetting:Z,renewed:aa,reporters:T,rules:ga,scaffold:za,scaffoldKinds:ya,schedule:sa,scheduleMarkdown:R,schedulePlans:ea,scheduleText:S,schemas:C,shownBy:ka,spanOf:b,stages:q,startTiming:r,statsJson:O,statsOf:M,statsText:N,stopTiming:s,summaryOf:K,suppressionKinds:y,tellProgress:w,textAt:d,timed:t,timedTurn:u,unifiedDiff:H,validateMetadata:Y,verdicts:D,version:fa,visible:L,watchPlans:va,writeBaseline:ca,writeChanges:da,writeReport:E}}
+(part,later)=>{const {A:pa,B:qa,C:ra,D:sa,E:ta,F:ua,G:va,H:wa,I:xa,J:ya,K:za,a:a,b:F,c:G,d:H,e:U,f:V,g:W,h:X,i:Y,j:_,k:$,l:aa,m:ba,n:ca,o:da,p:ea,q:fa,r:ga,s:ha,t:ia,u:ja,v:ka,w:la,x:ma,y:na,z:oa} = part("chunk-MCA2SKI4");const {a:y,d:E,i:Z} = part("chunk-BZAUS36C");part("chunk-DJTLBGKG");part("chunk-AVUKT5FM");part("chunk-NNRR5KUW");const {a:i,b:j,c:k,d:n,e:o,f:p,g:q,h:r,i:s,j:t,k:u,l:v,m:w,n:x,o:z,s:C,t:D} = part("chunk-MY4NCPXJ");const {a:A,b:B} = part("chunk-O7ZCKOIJ");part("chunk-WC6S6LIH");part("chunk-CIP4CJCR");const {a:I,b:J,c:K,d:L,g:M,h:N,i:O,j:P,k:Q,l:R,m:S,n:T} = part("chunk-HZTNNHCZ");part("chunk-L3PR22WA");const {a:l,b:m} = part("chunk-ESVRFUAL");const {a:b,b:c,c:d,d:e,e:f,f:g,g:h} = part("chunk-QG3XWO6C");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");return{ConfigurationError:B,UsageError:A,about:ia,applyFixes:G,baselineName:_,changing:j,compareNaturally:l,compareUnits:m,configurationOf:ta,countsOf:J,defineConfig:a,dialectNames:ja,digestOf:i,executionModes:x,explainRule:ua,failureText:I,faultsText:P,findBaseline:$,fix:pa,fixSources:F,formats:la,graphFormats:V,graphOf:U,graphText:W,inspect:ra,inspectionText:Q,isNumeral:o,isTestPath:z,isolations:na,lettered:k,lineOf:g,lineStarts:e,lineText:h,lint:qa,listenToProgress:v,located:c,nearest:n,numeralReadings:p,pageOf:ha,parsePlan:X,positionAt:f,presets:ma,projectFiles:xa,projectParts:wa,pruned:ba,read:oa,readRuleSetting:Z,renewed:aa,reporters:T,rules:ga,scaffold:za,scaffoldKinds:ya,schedule:sa,scheduleMarkdown:R,schedulePlans:ea,scheduleText:S,schemas:C,shownBy:ka,spanOf:b,stages:q,startTiming:r,statsJson:O,statsOf:M,statsText:N,stopTiming:s,summaryOf:K,suppressionKinds:y,tellProgress:w,textAt:d,timed:t,timedTurn:u,unifiedDiff:H,validateMetadata:Y,verdicts:D,version:fa,visible:L,watchPlans:va,writeBaseline:ca,writeChanges:da,writeReport:E}}
 */
 
 /* index.min-H3VIUZOJ
@@ -11451,8 +11453,8 @@ exclude")}var Ue=e=>(0,x.lstatSync)(e,{throwIfNoEntry:!1})?.isFile()??!1;functio
 (part,later)=>{const {a:a,b:b,c:c,d:d,e:e,f:f,g:g,h:h,i:i,j:j} = part("chunk-AVUKT5FM");part("chunk-3YFCTVFX");return{GLOBSTAR:e,Minimatch:j,braceExpand:h,defaults:g,escape:a,filter:f,match:i,minimatch:c,sep:d,unescape:b}}
 */
 
-/* staged-HVSK2YNZ
-(part,later)=>{const {a:F} = part("chunk-OBZ5PTJG");const {D:g,M:S,N:x,y:y} = part("chunk-DRNWSP2T");const {e:h} = part("chunk-O7ZCKOIJ");part("chunk-WC6S6LIH");
+/* staged-DCH7BXXK
+(part,later)=>{const {a:F} = part("chunk-JM35ADFN");const {D:g,M:S,N:x,y:y} = part("chunk-MY4NCPXJ");const {e:h} = part("chunk-O7ZCKOIJ");part("chunk-WC6S6LIH");
 part("chunk-CIP4CJCR");const {a:p} = part("chunk-ESVRFUAL");part("chunk-QG3XWO6C");part("chunk-E2XYL4HL");part("chunk-3YFCTVFX");async function I(n,o,r){let s=h(o),e=b(s),i=[...new Set(s.names(["diff","--cached","--name-only","--no-renames","--no-relative","--diff-filter=d","-z"]))].map(s.
 fileOf),a=await F(i,n,o,{...r,known:e}),d=new Set(a.map(({place:t})=>t)),c=e.filter(({place:t})=>d.has(t)),l=new Set(c.flatMap(g).map(({place:t})=>t)),O=({place:t})=>!d.
 has(t)&&y(t)&&l.has(t.slice(0,w(t))),m=[],u=t=>E(t,s,r.largest,m);return{sources:u(c),companions:u(e.filter(O)),leftOut:[],skipped:m}}var w=n=>Math.max(n.lastIndexOf(
@@ -11464,8 +11466,8 @@ map(({id:i})=>`${i}
 [])})}return{findStaged:I}}
 */
 
-/* changed-H5LWVTU7
-(part,later)=>{const {b:f} = part("chunk-7CVI77WE");const {a:d} = part("chunk-OBZ5PTJG");part("chunk-DRNWSP2T");const {a:i,e:a} = part("chunk-O7ZCKOIJ");
+/* changed-XXAWZYOR
+(part,later)=>{const {b:f} = part("chunk-NNRR5KUW");const {a:d} = part("chunk-JM35ADFN");part("chunk-MY4NCPXJ");const {a:i,e:a} = part("chunk-O7ZCKOIJ");
 part("chunk-WC6S6LIH");part("chunk-CIP4CJCR");part("chunk-ESVRFUAL");part("chunk-QG3XWO6C");part("chunk-E2XYL4HL");
 part("chunk-3YFCTVFX");async function y(e,n,t){let r=a(n),o=m(r,t.since).map(r.fileOf);return f(await d(o,e,n,{...t,known:o}),n,t)}function m(e,n){let t=["ls-files","--others","--excl\
 ude-standard","-z"];if(!s("HEAD",e)&&n===void 0)return e.names([...t,"--cached"]);let o=["diff","--name-only","--no-renames","--no-relative","--diff-filter=d","\
@@ -11475,8 +11477,8 @@ ude-standard","-z"];if(!s("HEAD",e)&&n===void 0)return e.names([...t,"--cached"]
 re, expected one that is not cut off (\`git fetch --unshallow\`)`)}var s=(e,n)=>n.succeeds(["rev-parse","--verify","--quiet",`${e}^{commit}`]);return{findChanged:y}}
 */
 
-/* chunk-OBZ5PTJG
-(part,later)=>{const {F:f,G:p,K:F,y:c,z:d} = part("chunk-DRNWSP2T");const {a:P} = part("chunk-CIP4CJCR");const {a:w} = part("chunk-E2XYL4HL");
+/* chunk-JM35ADFN
+(part,later)=>{const {F:f,G:p,K:F,y:c,z:d} = part("chunk-MY4NCPXJ");const {a:P} = part("chunk-CIP4CJCR");const {a:w} = part("chunk-E2XYL4HL");
 const {c:m} = part("chunk-3YFCTVFX");var g=m(P(),1),e=m(w(),1);async function x(r,t,l,o){let s=await Promise.all(t.map(a=>C(a,l,o))),{ignore:i,ignored:n}=o,h=a=>i!==!1&&n!==void 0&&F(a.place,!1,n);return r.filter(a=>s.some(
 y=>y(a.place))&&!h(a))}async function C(r,t,{known:l,allowUnmatched:o}){let s=(0,e.resolve)(t,r),i=n=>n===s||c(n)&&u(s,n);if((0,g.existsSync)(s)||l.some(n=>u(s,
 n.place)||n.place===s))return i;if(f(r))return b(r,t);if(o)return()=>!1;throw p(r,r)}function u(r,t){let l=r.endsWith(e.sep)?r:r+e.sep;if(!t.startsWith(l))return!1;

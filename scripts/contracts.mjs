@@ -1,8 +1,11 @@
-// What each format's executor does, as its dialect declares it, in two tables for the page on formats.
+// What is said of each format: where its files are, what its executor does as its dialect declares it, and its own page.
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { root } from "./build/bundling.mjs";
 import { inside } from "./program.mjs";
 
 /**
- * @typedef {{ name: string, contract: Contract, declared: Record<"step" | "barriers" | "progress" | "written", string> }} Dialect
+ * @typedef {{ name: string, places: string, contract: Contract, declared: Record<"step" | "barriers" | "progress" | "written", string> }} Dialect
  * @typedef {{ mode: { value: string }, parallelPromises: string[], commits: boolean, isolation?: string, recomputesWaves?: true }} Contract
  */
 
@@ -27,7 +30,18 @@ const executes = ({ name, contract, declared }) => [
 /** @param {Dialect} dialect */
 const writes = ({ name, declared }) => [name, declared.progress, declared.written];
 
-/** By the name of their marker. */
+/** @param {Dialect} dialect */
+const described = ({ name }) =>
+  `## ${name}\n\n${readFileSync(resolve(root, "src/dialects", name, "page.md"), "utf8").trim()}\n`;
+
+/** For the README: how many there are changes with each of them, so nothing else says it. */
+export const places = () =>
+  table(
+    ["dialect", "files"],
+    dialects.map((dialect) => [dialect.name, dialect.places]),
+  );
+
+/** For the page on formats, by the name of their marker. */
 export const contracts = {
   executors: () =>
     table(
@@ -43,6 +57,7 @@ export const contracts = {
       dialects.map(executes),
     ),
   traces: () => table(["dialect", "progress is in", "`--fix` writes dependencies in"], dialects.map(writes)),
+  pages: () => dialects.map(described).join("\n"),
 };
 
 /**

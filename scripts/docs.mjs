@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "./build/bundling.mjs";
-import { contracts } from "./contracts.mjs";
+import { contracts, places } from "./contracts.mjs";
 import { plainEnvironment, program } from "./program.mjs";
 
 const firstLook = "examples/first-look";
@@ -61,6 +61,7 @@ const parts = {
   output: () => fenced("text", `$ npx runbook-lint ${firstLook}\n${printed(firstLook)}`),
   help: () => fenced("text", printed("--help")),
   rules: () => ruleTable("rules"),
+  formats: places,
 };
 
 /**

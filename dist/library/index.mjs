@@ -1,8 +1,8 @@
-import{projectFiles,projectParts,scaffold,scaffoldKinds}from"./shared/SRD6LVET.mjs";import{parsePlan}from"./shared/J3FQI6AQ.mjs";import{validateMetadata}from"./shared/2DG2PMRN.mjs";
+import{projectFiles,projectParts,scaffold,scaffoldKinds}from"./shared/SRD6LVET.mjs";import{parsePlan}from"./shared/WSU5ER2O.mjs";import{validateMetadata}from"./shared/POE3U4F4.mjs";
 import{about,baselineName,dialectNames,expectRule,findBaseline,fix,formats,inspect,isolations,lint,pageOf,presets,pruned,read,renewed,rules,schedule,shownBy,termsOf,
-version,writeBaseline}from"./shared/BWVEYL6V.mjs";import"./shared/6MOYQZGU.mjs";import"./shared/4P2QJTDX.mjs";import"./shared/OHW62FNE.mjs";import{
-writeChanges}from"./shared/ZGAZ3O6B.mjs";import{writeReport}from"./shared/DGUJQS3Z.mjs";import"./shared/FHRTS4G4.mjs";import"./shared/QFK43H3Z.mjs";
-import{applyFixes,fixSources,unifiedDiff}from"./shared/7P2LKXB4.mjs";import"./shared/DNVRIOYL.mjs";import"./shared/HAFZ27YS.mjs";import{schemas,verdicts}from"./shared/NPXDYNDC.mjs";
+version,writeBaseline}from"./shared/SKN2STE5.mjs";import"./shared/N447D6AM.mjs";import"./shared/4P2QJTDX.mjs";import"./shared/OHW62FNE.mjs";import{
+writeChanges}from"./shared/EZN2CTJZ.mjs";import{writeReport}from"./shared/DGUJQS3Z.mjs";import"./shared/63JQ53DM.mjs";import"./shared/X6GLRSZU.mjs";
+import{applyFixes,fixSources,unifiedDiff}from"./shared/7P2LKXB4.mjs";import"./shared/SX4C7DMT.mjs";import"./shared/JPVYCJXK.mjs";import{schemas,verdicts}from"./shared/YGWV6IC5.mjs";
 import"./shared/C4YVZLHA.mjs";import"./shared/2OOL6VTG.mjs";import{schedulePlans}from"./shared/EDE5E53G.mjs";import{graphFormats,graphOf,graphText}from"./shared/VMRECGKP.mjs";
 import"./shared/2EAXIH22.mjs";import{readRuleSetting,settler}from"./shared/BQWTIF5G.mjs";import{countsOf,failureText,faultsText,inspectionText,reporters,
 scheduleMarkdown,scheduleText,statsJson,statsOf,statsText,summaryOf,visible}from"./shared/UX2SHOZ6.mjs";import{require_node_path}from"./shared/DUSCGDTP.mjs";
@@ -22,7 +22,7 @@ span,says:wordsFor(setting.value),about:about2}]:[]]}),asked=options.settings??{
 [],...asked.rules?.[name]?[{span:void 0,says:`\`--rule ${name}=${asked.rules[name].severity}\``,about:void 0}]:[]],own={span:void 0,says:`in ${presetOf(rule.preset)}\
 , as ${rule.severity}`,about:void 0},now=active.get(name);return{severity:now?.severity??"off",options:now?.options,origins:[own,...stated,...above]}}var presetOf=preset=>preset===
 void 0?"no preset":preset==="strict"?"the preset `strict`":"the presets `recommended` and `strict`",wordsFor=({severity,options})=>options===void 0?`${severity}`:
-`${severity} with ${JSON.stringify(options)}`;async function watchPlans(options){let{watch}=await import("./shared/TTARI35O.mjs");return await watch(options)}
+`${severity} with ${JSON.stringify(options)}`;async function watchPlans(options){let{watch}=await import("./shared/VF36ZOFN.mjs");return await watch(options)}
 export {ConfigurationError,UsageError,about,applyFixes,baselineName,changing,compareNaturally,compareUnits,configurationOf,countsOf,defineConfig,dialectNames,digestOf,
 executionModes,explainRule,failureText,faultsText,findBaseline,fix,fixSources,formats,graphFormats,graphOf,graphText,inspect,inspectionText,isNumeral,isTestPath,
 isolations,lettered,lineOf,lineStarts,lineText,lint,listenToProgress,located,nearest,numeralReadings,pageOf,parsePlan,positionAt,presets,projectFiles,projectParts,

@@ -94,7 +94,7 @@ async function mixed() {
   const pace = JSON.parse(stdout);
   // As much as the measure wavers.
   const steady = 1.1;
-  row("1,000 files of eleven formats per byte, to folders of one each", pace.mixed / pace.expected, steady);
+  row("1,000 files of all formats per byte, to folders of one each", pace.mixed / pace.expected, steady);
 }
 
 /** Everything that is understood of real plans, to parsing them alone. */

@@ -1,16 +1,27 @@
-// Writes what is made from schema/*.schema.json: types and validators. With --check it only says what is stale.
+// Writes what is made from src/dialects/formats.json and schema/*.schema.json: the list of formats, types and validators.
+// With --check it only says what is stale.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { generate, root } from "./files.mjs";
+import { formats } from "./formats.mjs";
 
 const check = process.argv.includes("--check");
-const stale = Object.entries(generate()).filter(([path, text]) => {
+
+/**
+ * @param {string} path
+ * @param {string} text
+ */
+function write(path, text) {
   const file = resolve(root, path);
-  if (existsSync(file) && readFileSync(file, "utf8") === text) return false;
-  if (check) return true;
+  if (existsSync(file) && readFileSync(file, "utf8") === text) return;
+  console.log(`${check ? "stale" : "wrote"} ${path}`);
+  if (check) {
+    process.exitCode = 1;
+    return;
+  }
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
-  return true;
-});
-for (const [path] of stale) console.log(`${check ? "stale" : "wrote"} ${path}`);
-if (check && stale.length > 0) process.exitCode = 1;
+}
+
+for (const [path, make] of formats) write(path, await make());
+for (const [path, text] of Object.entries(generate())) write(path, text);

@@ -29,11 +29,16 @@ export interface Declared {
 
 /** One plan format: how to know its files, and how to read them into the one model. */
 export interface Dialect {
+  /** That of its folder. */
   readonly name: string;
+  /** Where its files usually are, as patterns in backticks, for people who choose formats. */
+  readonly places: string;
   /** Dot folders in which the format keeps its plans, by their names. */
   readonly folders?: readonly string[];
   /** Paths of its files that are no Markdown. */
   readonly files?: RegExp;
+  /** Set where its reader itself reads what files say of isolation: it knows of more places than all formats have. */
+  readonly readsIsolation?: true;
   readonly contract: Contract;
   readonly declared: Declared;
   /** By content first, path second, and without parsing Markdown where front matter or a line scan can tell. */

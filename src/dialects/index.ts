@@ -8,38 +8,15 @@ import {
   UsageError,
 } from "../model/index.ts";
 import { type Document, readDocument, suppressionsOf } from "../parse/index.ts";
-import { bmad } from "./bmad/index.ts";
-import { ccpm } from "./ccpm/index.ts";
 import type { Claimed, Dialect, Recognition } from "./dialect.ts";
 import { withEstimates } from "./estimates.ts";
-import { gsd } from "./gsd/index.ts";
+import { dialects } from "./formats.generated.ts";
 import { withIsolation } from "./isolation.ts";
-import { kiro } from "./kiro.ts";
-import { omo } from "./omo/index.ts";
-import { openspec } from "./openspec.ts";
-import { runbook } from "./runbook/index.ts";
-import { specKit } from "./spec-kit.ts";
-import { specKitty } from "./spec-kitty/index.ts";
-import { superpowers } from "./superpowers/index.ts";
-import { taskMaster } from "./task-master.ts";
 import { tellingsOf } from "./testing/index.ts";
 
 export type { Claimed, Dialect, Recognition } from "./dialect.ts";
 
-/** In the order in which they are asked: the first that recognises a file has it. */
-export const dialects: readonly Dialect[] = [
-  gsd,
-  ccpm,
-  specKitty,
-  bmad,
-  taskMaster,
-  omo,
-  superpowers,
-  runbook,
-  specKit,
-  kiro,
-  openspec,
-];
+export { dialects };
 
 /** Throws a `UsageError` for the name of a format that there is not. */
 export function expectDialect(name: string | undefined): void {
@@ -106,8 +83,7 @@ function amongEachOther(plans: readonly Plan[]): Plan[] {
 function readGroup({ dialect, path, files }: Group): Plan[] {
   const documents = files.map(({ document }) => document);
   const read: readonly Plan[] = [dialect.read(path, inOrder(files)) ?? []].flat();
-  // A runbook's reader knows of blocks of metadata everywhere in its files, and of files that are no part of it.
-  const settled = dialect === runbook ? read : read.map((plan) => withIsolation(plan, documents));
+  const settled = dialect.readsIsolation ? read : read.map((plan) => withIsolation(plan, documents));
   const plans = settled.map((plan) => ({ ...withEstimates(plan, documents), testsIn: tellingsOf }));
   // What the dialect parsed is at hand here, and let go after.
   const comments = new Map(

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { dialects, readPlans } from "../../src/dialects/index.ts";
 import type { Plan } from "../../src/model/index.ts";
@@ -9,6 +11,12 @@ const named = dialects.flatMap(({ name }) =>
     .filter((sample) => new RegExp(`/${name}-(?:un)?safe$`).test(sample.name))
     .map((sample) => ({ name, sample })),
 );
+
+test("a format has the name of its folder, and each folder of a format is in the list", () => {
+  const base = resolve(import.meta.dirname, "../../src/dialects");
+  const folders = readdirSync(base).filter((name) => existsSync(resolve(base, name, "page.md")));
+  expect(dialects.map(({ name }) => name).sort()).toEqual(folders.sort());
+});
 
 test("every format has a good and a bad example", () => {
   expect(named).toHaveLength(2 * dialects.length);
@@ -36,25 +44,14 @@ test.each(dialects.map(({ name }) => name))(
   },
 );
 
-/** The least that shows each format, and how it looks where its file has another name and place. */
-const least: Readonly<Record<string, string>> = {
-  gsd: "---\nwave: 1\n---\n\n<task><name>One</name></task>\n",
-  ccpm: "---\nname: One\nparallel: true\n---\n",
-  "spec-kitty": '---\ndependencies: ["WP01"]\n---\n\n# One\n',
-  bmad: "# Story 1.2: One\n",
-  "task-master": '{"tasks": [{"id": 1, "title": "One"}]}\n',
-  omo: "- [ ] 1. One\n",
-  superpowers: "# Notes\n\n#### Task 1: One\n",
-  runbook: "# Notes\n\n## Step 1: One\n",
-  "spec-kit": "- [ ] T1 One\n",
-  kiro: "* [ ] 1 One\n",
-  openspec: "* [ ] 1 One\n",
-};
+/** The least that shows a format, and how it looks where its file has another name and place. */
+const leastOf = (name: string) =>
+  readFileSync(resolve(import.meta.dirname, `../fixtures/dialects/${name}/least.txt`), "utf8");
 
 test.each(dialects.map(({ name }) => name))(
   "%s can be forced upon a file that does not look like it",
   (name) => {
-    const source = { path: "notes/list.txt", text: least[name]! };
+    const source = { path: "notes/list.txt", text: leastOf(name) };
     expect(readPlans([source]).plans).toEqual([]);
     const { plans } = readPlans([source], name);
     expect(plans.map((plan) => [plan.dialect, plan.steps.length])).toEqual([[name, 1]]);

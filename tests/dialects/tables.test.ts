@@ -7,7 +7,9 @@ import { rowsOf, shownTable } from "./table.ts";
 const root = resolve(import.meta.dirname, "../fixtures/dialects");
 
 const cases = readdirSync(root).flatMap((dialect) =>
-  readdirSync(join(root, dialect)).map((name) => ({ dialect, name, folder: join(root, dialect, name) })),
+  readdirSync(join(root, dialect), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ dialect, name, folder: join(root, dialect, name) })),
 );
 
 const sourcesIn = (folder: string) =>

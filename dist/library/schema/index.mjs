@@ -1,2 +1,2 @@
-import{resolve,schemas,verdicts}from"../shared/NPXDYNDC.mjs";import"../shared/E2E2V3SO.mjs";
+import{resolve,schemas,verdicts}from"../shared/YGWV6IC5.mjs";import"../shared/E2E2V3SO.mjs";
 export {resolve,schemas,verdicts};

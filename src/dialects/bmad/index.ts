@@ -10,8 +10,9 @@ const storyTitle = /^\uFEFF?#[ \t]+Story[ \t]+(\d+\.\d+[a-z]?)\b/m;
 const storyHeading = /^\uFEFF?#{2,4}[ \t]+Story[ \t]+\d+\.\d+/m;
 const specLine = /^[-*] \[[ xX]\] +\**Task\b/m;
 const epicTitle = /^\uFEFF?#{1,3}[ \t]+Epic[ \t]+\d+/m;
-export const bmad: Dialect = {
+export const dialect: Dialect = {
   name,
+  places: "`_bmad-output/**/*.md`, `sprint-status.yaml`",
   files: /(?:^|[\\/])sprint-status\.ya?ml$/,
   contract,
   declared: {

@@ -41,8 +41,9 @@ const besides = /(?:^|\/)(?:updates|archived?)\/|(?:^|\/)(?:execution-status|git
 const taskFile = /(?:^|\/)(\d+[a-z]?(?:\.\d+)?)(?:-(?!analysis\.md)[^/]*)?\.md$/;
 const analysisFile = /(?:^|\/)(?:(\d+[a-z]?)-analysis|analysis-(\d+[a-z]?))\.md$/;
 
-export const ccpm: Dialect = {
+export const dialect: Dialect = {
   name: "ccpm",
+  places: "`.claude/epics/*/*.md`",
   folders: [".claude"],
   contract,
   declared: {
@@ -89,7 +90,7 @@ function readEpic(path: string, files: readonly Claimed[]): Plan | undefined {
   const heading = epic.outline.children[0];
   return makePlan({
     path,
-    dialect: ccpm.name,
+    dialect: dialect.name,
     title: scalarOf(of("epic")[0]?.frontMatter, "name")?.value ?? heading?.title ?? "",
     contract,
     span: heading?.span ?? firstLine(epic.source),

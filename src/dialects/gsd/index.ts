@@ -33,8 +33,9 @@ const summary = /(?:^|[-/])SUMMARY\.md$/;
 const summaryHome = /(?:^|\/)\.planning\/phases\/(?:.*\/)?\d[\w.]*-\w+-SUMMARY\.md$/;
 const other = /-(?:CONTEXT|RESEARCH|VERIFICATION|UAT|VALIDATION|DISCUSSION-LOG)\.md$/;
 
-export const gsd: Dialect = {
+export const dialect: Dialect = {
   name: "gsd",
+  places: "`.planning/phases/**/*-PLAN.md`",
   folders: [".planning"],
   contract,
   declared: {
@@ -79,7 +80,7 @@ function readPhase(path: string, files: readonly Claimed[]): Plan | undefined {
   const later = planned.length ? read(plans.filter(closesGaps)) : [];
   return makePlan({
     path,
-    dialect: gsd.name,
+    dialect: dialect.name,
     title: scalarOf(first.frontMatter, "phase")?.value ?? "",
     contract,
     span: scalarOf(first.frontMatter, "phase")?.span ?? firstLine(first.source),

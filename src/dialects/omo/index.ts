@@ -34,8 +34,9 @@ const home = /(?:^|\/)\.(?:sisyphus|omo)\/plans\/[^/]+\.md$/;
 const marks = /^\s*(?:[-*]\s+)?\**(?:Can Run In Parallel|Parallel Group|Blocked By)\**\s*:/m;
 const task = /^[-*] \[[^\]]\] +\**(?:Task\s+)?[A-Z]{0,2}\d+[a-z]?[.:)]|^#{2,4} +\**Task\s+\d/m;
 
-export const omo: Dialect = {
+export const dialect: Dialect = {
   name: "omo",
+  places: "`.sisyphus/plans/*.md`, `.omo/plans/*.md`",
   folders: [".sisyphus", ".omo"],
   contract,
   declared: {
@@ -69,7 +70,7 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
   const start = title ? title.index + title[0].indexOf(title[1]!) : 0;
   return makePlan({
     path,
-    dialect: omo.name,
+    dialect: dialect.name,
     title: title?.[1]?.trim() ?? "",
     contract,
     span: title ? spanOf(source, start, start + title[1]!.trimEnd().length) : firstLine(source),

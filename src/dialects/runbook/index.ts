@@ -7,8 +7,10 @@ import { forced, recognise } from "./recognise.ts";
  * Runbooks of cycles and steps, written for weak orchestrators: `runbook.md` or `runbook-phase-N.md`, with `steps/*.md` and
  * `orchestrator-plan.md` beside it.
  */
-export const runbook: Dialect = {
+export const dialect: Dialect = {
   name: "runbook",
+  places: "`runbook.md`, `runbook-phase-1.md`, `steps/*.md`, `orchestrator-plan.md` in one folder",
+  readsIsolation: true,
   contract,
   declared: {
     step: "a cycle or step",

@@ -34,8 +34,9 @@ const contract: Contract = {
 
 const packageLine = /^\uFEFF?#{2,4}[ \t]+(?:Work Package[ \t]+)?WP\d/m;
 
-export const specKitty: Dialect = {
+export const dialect: Dialect = {
   name: "spec-kitty",
+  places: "`kitty-specs/*/tasks.md`, `kitty-specs/*/tasks/WP*.md`",
   contract,
   declared: {
     step: "a work package",
@@ -76,7 +77,7 @@ function readMission(path: string, files: readonly Claimed[]): Plan | undefined 
   const first = (list ?? packages[0]!).source;
   return makePlan({
     path,
-    dialect: specKitty.name,
+    dialect: dialect.name,
     title: heading?.title ?? "",
     contract,
     span: heading?.span ?? firstLine(first),

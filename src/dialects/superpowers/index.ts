@@ -37,8 +37,9 @@ const header = /(?:executing-plans|subagent-driven-development)\b/;
 const home = /(?:^|\/)docs\/(?:[\w.-]+\/)?plans\/[^/]+\.md$/;
 const fileLabel = /^\*\*Files?\b[^*\n]*(?:\*\*[ \t]*:|:[ \t]*\*\*)/m;
 
-export const superpowers: Dialect = {
+export const dialect: Dialect = {
   name: "superpowers",
+  places: "`docs/superpowers/plans/*.md`, `docs/plans/*.md`",
   contract,
   declared: {
     step: "a task",
@@ -76,7 +77,7 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
   const named = first && !tasks.some((task) => task.section === first);
   return makePlan({
     path,
-    dialect: superpowers.name,
+    dialect: dialect.name,
     title: named ? first.title : "",
     contract: contractWith(contract, [document.source.path]),
     span: named ? first.span : firstLine(document.source),

@@ -1,4 +1,4 @@
-import { readMentions } from "../mentions/index.ts";
+import { readMentions } from "../../mentions/index.ts";
 import {
   type Barrier,
   type Contract,
@@ -13,14 +13,14 @@ import {
   type Step,
   spanOf,
   textAt,
-} from "../model/index.ts";
-import { type Document, labelsOf, type Section, sectionsBelow, spanOfNode } from "../parse/index.ts";
-import type { Claimed, Dialect, Recognition } from "./dialect.ts";
-import { type Item, idOf, isTicked, itemsBelow, plain } from "./shared/checklist.ts";
-import { type IdShape, isOwn, referencesInText } from "./shared/dependency-words.ts";
-import { filesOf, makePhase, makePlan, makeStep, titleOf } from "./shared/make.ts";
-import { markerFields } from "./shared/marker-field.ts";
-import { orderIn } from "./shared/order-lines.ts";
+} from "../../model/index.ts";
+import { type Document, labelsOf, type Section, sectionsBelow, spanOfNode } from "../../parse/index.ts";
+import type { Claimed, Dialect, Recognition } from "../dialect.ts";
+import { type Item, idOf, isTicked, itemsBelow, plain } from "../shared/checklist.ts";
+import { type IdShape, isOwn, referencesInText } from "../shared/dependency-words.ts";
+import { filesOf, makePhase, makePlan, makeStep, titleOf } from "../shared/make.ts";
+import { markerFields } from "../shared/marker-field.ts";
+import { orderIn } from "../shared/order-lines.ts";
 
 /** The executor goes phase by phase and task by task; only neighbours that carry `[P]` run together. */
 const contract: Contract = {
@@ -35,8 +35,9 @@ const ids: IdShape = { shape: /^T\d/, slip: /^T[\s_-]?(?=[OIl]*\d)[\dOoIl]+[a-z]
 const taskId = /^(?:\[[Pp]\]\s*)?\**\[?(T\d+[a-z]?(?:\.\d+)*)\]?\**[:.]?(?=\s|$)\s*/;
 const taskLine = /^[ \t]*[-*+][ \t]+(?:\[[^\]\n]\][ \t]+)?(?:\[[Pp]\][ \t]*)?\**\[?T\d{2,}\b/m;
 
-export const specKit: Dialect = {
+export const dialect: Dialect = {
   name: "spec-kit",
+  places: "`specs/*/tasks.md`, `.specify/specs/*/tasks.md`",
   folders: [".specify"],
   contract,
   declared: {
@@ -75,7 +76,7 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
   const steps = tasks.map((task) => readTask(task, phaseOf(task.section, phases), order));
   return makePlan({
     path,
-    dialect: specKit.name,
+    dialect: dialect.name,
     ...titleOf(document),
     contract,
     files: filesOf(files),

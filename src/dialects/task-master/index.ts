@@ -1,4 +1,4 @@
-import { readMentions } from "../mentions/index.ts";
+import { readMentions } from "../../mentions/index.ts";
 import {
   type Contract,
   type Located,
@@ -11,7 +11,7 @@ import {
   type Span,
   type Step,
   spanOf,
-} from "../model/index.ts";
+} from "../../model/index.ts";
 import {
   type Document,
   type Entry,
@@ -19,14 +19,14 @@ import {
   type Metadata,
   readYaml,
   type Value,
-} from "../parse/index.ts";
-import type { Claimed, Dialect, Recognition } from "./dialect.ts";
-import { estimateOf } from "./shared/estimate-field.ts";
-import { isolationOf } from "./shared/isolation-field.ts";
-import { filesOf, firstLine, makePhase, makePlan, makeStep } from "./shared/make.ts";
-import { itemsOf, tightSpan } from "./shared/metadata.ts";
-import { parseQuoted } from "./shared/quoted.ts";
-import { stateOf } from "./shared/state.ts";
+} from "../../parse/index.ts";
+import type { Claimed, Dialect, Recognition } from "../dialect.ts";
+import { estimateOf } from "../shared/estimate-field.ts";
+import { isolationOf } from "../shared/isolation-field.ts";
+import { filesOf, firstLine, makePhase, makePlan, makeStep } from "../shared/make.ts";
+import { itemsOf, tightSpan } from "../shared/metadata.ts";
+import { parseQuoted } from "../shared/quoted.ts";
+import { stateOf } from "../shared/state.ts";
 
 /** The tool hands out one task at a time: the next whose dependencies are done. */
 const contract: Contract = {
@@ -38,8 +38,9 @@ const contract: Contract = {
 
 const home = /(?:^|\/)\.taskmaster\/(?:.*\/)?tasks\.json$/;
 
-export const taskMaster: Dialect = {
+export const dialect: Dialect = {
   name: "task-master",
+  places: "`.taskmaster/tasks/tasks.json`",
   folders: [".taskmaster"],
   files: /(?:^|[\\/])tasks[\\/]tasks\.json$/,
   contract,
@@ -81,7 +82,7 @@ function readFile(path: string, files: readonly Claimed[]): Plan[] {
     return [
       makePlan({
         path,
-        dialect: taskMaster.name,
+        dialect: dialect.name,
         title: tag,
         contract,
         isolation: isolationOf({ entries: holder }) ?? isolationOf({ entries }),
@@ -98,7 +99,7 @@ function readFile(path: string, files: readonly Claimed[]): Plan[] {
   return [
     makePlan({
       path,
-      dialect: taskMaster.name,
+      dialect: dialect.name,
       title: "",
       contract,
       span,

@@ -12,15 +12,15 @@ import {
   spanOf,
   textAt,
   type Wave,
-} from "../model/index.ts";
-import { type Document, readYaml, sectionsBelow, spanOfNode, type Value } from "../parse/index.ts";
-import type { Claimed, Dialect, Recognition } from "./dialect.ts";
-import { filesOf, makePlan, titleOf } from "./shared/make.ts";
-import { markerFields } from "./shared/marker-field.ts";
-import { tightSpan } from "./shared/metadata.ts";
-import { readNumbered } from "./shared/numbered.ts";
-import { readReferences } from "./shared/references.ts";
-import { lineEnding } from "./shared/slots.ts";
+} from "../../model/index.ts";
+import { type Document, readYaml, sectionsBelow, spanOfNode, type Value } from "../../parse/index.ts";
+import type { Claimed, Dialect, Recognition } from "../dialect.ts";
+import { filesOf, makePlan, titleOf } from "../shared/make.ts";
+import { markerFields } from "../shared/marker-field.ts";
+import { tightSpan } from "../shared/metadata.ts";
+import { readNumbered } from "../shared/numbered.ts";
+import { readReferences } from "../shared/references.ts";
+import { lineEnding } from "../shared/slots.ts";
 
 /** Tasks run in order, unless the plan carries a graph of waves or marks tasks with `(P)`: neighbours with the mark run together. */
 const contract: Contract = {
@@ -38,8 +38,9 @@ const requirements = /^[ \t]+[-*+][ \t]+_(?:Requirements?|Depends|Boundary|Lever
 const graph = /"waves"\s*:/;
 const box = /^[ \t]*[-*+][ \t]+\[[ xX~-]\]\*?[ \t]/m;
 
-export const kiro: Dialect = {
+export const dialect: Dialect = {
   name: "kiro",
+  places: "`.kiro/specs/*/tasks.md`",
   folders: [".kiro"],
   contract,
   declared: {
@@ -78,7 +79,7 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
   );
   return makePlan({
     path,
-    dialect: kiro.name,
+    dialect: dialect.name,
     ...titleOf(document),
     mode: graph && { value: "parallel", strength: "metadata", span: graph.place },
     contract,

@@ -1,8 +1,8 @@
-import type { Contract, Plan } from "../model/index.ts";
-import type { Document } from "../parse/index.ts";
-import type { Claimed, Dialect, Recognition } from "./dialect.ts";
-import { contractWith, filesOf, makePlan, titleOf } from "./shared/make.ts";
-import { readNumbered } from "./shared/numbered.ts";
+import type { Contract, Plan } from "../../model/index.ts";
+import type { Document } from "../../parse/index.ts";
+import type { Claimed, Dialect, Recognition } from "../dialect.ts";
+import { contractWith, filesOf, makePlan, titleOf } from "../shared/make.ts";
+import { readNumbered } from "../shared/numbered.ts";
 
 /** One agent works the list from top to bottom. */
 const contract: Contract = {
@@ -17,8 +17,9 @@ const group = /^\uFEFF?##[ \t]+\d+[.)][ \t]/m;
 const task = /^[-*+][ \t]+\[[ xX]\][ \t]+\**\d+\.\d+/m;
 const box = /^[-*+][ \t]+\[[ xX]\][ \t]/m;
 
-export const openspec: Dialect = {
+export const dialect: Dialect = {
   name: "openspec",
+  places: "`openspec/changes/**/tasks.md`",
   contract,
   declared: {
     step: "a task",
@@ -43,7 +44,7 @@ function readPlan(path: string, files: readonly Claimed[]): Plan | undefined {
   if (steps.length === 0) return undefined;
   return makePlan({
     path,
-    dialect: openspec.name,
+    dialect: dialect.name,
     ...titleOf(document),
     contract: contractWith(contract, [document.source.path]),
     files: filesOf(files),
